@@ -1,0 +1,98 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .swiftLanguageMode(.v6),
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .treatAllWarnings(as: .error),
+]
+
+/// A plugin family: one folder under Plugins, whose stages know the core and nothing else of ours.
+func plugin(_ family: String, also dependencies: [Target.Dependency] = []) -> Target {
+  .target(
+    name: "Copydesk\(family)Plugin",
+    dependencies: ["CopydeskCore"] + dependencies,
+    path: "Plugins/\(family)",
+    swiftSettings: strict)
+}
+
+func tests(_ target: String, path: String? = nil, also dependencies: [Target.Dependency] = []) -> Target {
+  .testTarget(
+    name: "\(target)Tests",
+    dependencies: [.init(stringLiteral: target)] + dependencies,
+    path: path ?? "Tests/\(target)",
+    swiftSettings: strict)
+}
+
+let package = Package(
+  name: "copydesk",
+  platforms: [.macOS(.v15)],
+  products: [
+    .library(name: "Copydesk", targets: ["Copydesk"]),
+    .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
+    .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
+    .executable(name: "copydesk", targets: ["CopydeskCLI"]),
+  ],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+  ],
+  targets: [
+    .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+
+    .target(name: "CopydeskCore", swiftSettings: strict),
+    .target(
+      name: "CopydeskHTML", dependencies: ["CLibXML2", "CUchardet"], swiftSettings: strict),
+    .target(
+      name: "CopydeskConfig",
+      dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
+      swiftSettings: strict),
+    .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
+
+    plugin("Files", also: ["CZlib", "CZstd"]),
+    plugin("HTML", also: ["CopydeskHTML"]),
+    plugin("Text", also: ["CopydeskHTML"]),
+    plugin("Repeats"),
+    plugin("Translate"),
+    plugin("Markdown"),
+    plugin("JSON"),
+
+    .target(
+      name: "Copydesk",
+      dependencies: [
+        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskHTMLPlugin",
+        "CopydeskTextPlugin", "CopydeskRepeatsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
+        "CopydeskJSONPlugin",
+      ],
+      swiftSettings: strict),
+    .target(
+      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine"], swiftSettings: strict),
+    .executableTarget(
+      name: "CopydeskCLI",
+      dependencies: [
+        "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+
+    tests("CopydeskCore"),
+    tests("CopydeskConfig", also: ["CopydeskCore"]),
+    tests("CopydeskEngine", also: ["CopydeskCore"]),
+    tests("CopydeskHTML"),
+    tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
+    tests("CopydeskCLI", also: ["CopydeskCore"]),
+    tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskHTMLPlugin", path: "Tests/HTMLPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskTextPlugin", path: "Tests/TextPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore"]),
+    tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore"]),
+  ]
+)

@@ -1,0 +1,83 @@
+/// One article on its way through a pipeline.
+///
+/// A document is a value. A transform gets one and hands back another; nothing else holds on to it. The payload is kept
+/// whole until the end of the run, so that a document that fails anywhere can be written out as it came.
+public struct Document: Sendable, Hashable {
+  /// What tells this document from every other one of the run; see ``Origin/identity``. A split appends `#1`, `#2`, ….
+  public var id: String
+  /// Where the document came from.
+  public var origin: Origin
+  /// The bytes as they came.
+  public var payload: Payload
+  /// What is known about the article as a whole.
+  public var metadata: Metadata
+  /// The article, in reading order.
+  public var blocks: [Block]
+  /// What was taken out, by which rule and why, in the order in which it was taken out.
+  public var removals: [Removal]
+  /// What stages did to the document, for its provenance: one entry for each stage that ran on it.
+  public var history: [HistoryEntry]
+
+  /// Makes a document as a source hands it out: a payload, and nothing read from it yet.
+  public init(origin: Origin, payload: Payload) {
+    self.id = origin.identity
+    self.origin = origin
+    self.payload = payload
+    self.metadata = Metadata()
+    self.blocks = []
+    self.removals = []
+    self.history = []
+  }
+
+  /// The body alone: the plain text of every block whose role is ``Role/body``, joined by blank lines.
+  ///
+  /// Items of one list follow each other on lines of their own, without a blank line. Rules and embeds have no text.
+  public var text: String {
+    var result = ""
+    var previous: Block?
+    for block in blocks where block.role == .body {
+      let text = block.plainText
+      if text.isEmpty { continue }
+      if let previous {
+        result += previous.isListItem && block.isListItem ? "\n" : "\n\n"
+      }
+      result += text
+      previous = block
+    }
+    return result
+  }
+
+  /// Every image of the article: those of the figures in reading order, then those that only the metadata names.
+  public var images: [Image] {
+    let shown = blocks.compactMap { block -> Image? in
+      guard case .figure(var image) = block.kind else { return nil }
+      if !block.text.isEmpty { image.caption = block.text }
+      return image
+    }
+    let sources = Set(shown.map(\.src))
+    return shown + metadata.images.filter { !sources.contains($0.src) }
+  }
+
+  /// Takes a block out and records who did it and why.
+  public mutating func remove(at index: Int, rule: String, reason: String, repeats: Int? = nil) {
+    let block = blocks.remove(at: index)
+    removals.append(Removal(rule: rule, reason: reason, block: block, repeats: repeats))
+  }
+}
+
+/// One stage's mark on a document.
+public struct HistoryEntry: Sendable, Hashable {
+  /// The stage's name.
+  public var stage: String
+  /// The stage's version, from its manifest.
+  public var version: String
+  /// What the stage wants remembered, in a sentence; `nil` when it just did its work.
+  public var note: String?
+
+  /// Makes an entry.
+  public init(stage: String, version: String, note: String? = nil) {
+    self.stage = stage
+    self.version = version
+    self.note = note
+  }
+}

@@ -1,0 +1,53 @@
+extension Document {
+  /// The document as lines that a reviewer can read: metadata, then `role kind: text` for each block, then each removal.
+  public var outline: String {
+    var lines: [String] = []
+    func add(_ key: String, _ value: String?) {
+      if let value, !value.isEmpty { lines.append("\(key): \(value)") }
+    }
+    add("title", metadata.title)
+    add("deck", metadata.deck)
+    add("authors", metadata.authors.joined(separator: "; "))
+    add("published", metadata.published)
+    add("modified", metadata.modified)
+    add("section", metadata.section)
+    add("site", metadata.site)
+    add("canonical", metadata.canonicalURL)
+    add("language", metadata.language)
+    add("tags", metadata.tags.joined(separator: "; "))
+    add("licence", metadata.licence)
+    for image in metadata.images { lines.append("image: \(image.outline)") }
+    lines += blocks.map(\.outline)
+    lines += removals.map { "- \($0.rule): \($0.block.outline)" }
+    return lines.joined(separator: "\n")
+  }
+}
+
+extension Block {
+  /// The block as one line: role and kind, then the text.
+  public var outline: String {
+    let prefix = role == .body ? "" : "\(role.rawValue) "
+    let body = plainText.replacing("\n", with: " / ")
+    return switch kind {
+    case .heading(let level): "\(prefix)h\(level): \(body)"
+    case .paragraph: "\(prefix)p: \(body)"
+    case .listItem(let item): "\(prefix)\(String(repeating: "  ", count: item.level - 1))\(item.bullet) \(body)"
+    case .quote(let level): "\(prefix)\(String(repeating: ">", count: level)) \(body)"
+    case .preformatted: "\(prefix)pre: \(body)"
+    case .table: "\(prefix)table: \(text.isEmpty ? "" : "[\(text)] ")\(body)"
+    case .figure(let image): "\(prefix)figure: \(image.outline)\(text.isEmpty ? "" : " “\(text)”")"
+    case .embed(let url): "\(prefix)embed: \(url)\(text.isEmpty ? "" : " “\(text)”")"
+    case .rule: "\(prefix)rule"
+    }
+  }
+}
+
+extension ListItem {
+  fileprivate var bullet: String { continues ? " " : number.map { "\($0)." } ?? "*" }
+}
+
+extension Image {
+  fileprivate var outline: String {
+    src + (alt.map { " alt “\($0)”" } ?? "") + (caption.map { " “\($0)”" } ?? "") + (credit.map { " © \($0)" } ?? "")
+  }
+}

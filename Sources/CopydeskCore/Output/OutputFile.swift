@@ -1,0 +1,138 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A file that takes its place only when it is complete.
+///
+/// Bytes go, in large blocks, to a file beside the wanted one, named `.NAME.copydesk-partial`. ``publish()`` makes it durable
+/// and renames it, so that at every moment the wanted name holds either the old contents or all of the new. Not for use
+/// by several tasks at once.
+public final class OutputFile {
+  /// The path that the file will have.
+  public let path: String
+  /// The path that it has until then.
+  public let partialPath: String
+  /// How many bytes were written.
+  public private(set) var count = 0
+
+  private var descriptor: Int32
+  private var buffer: [UInt8] = []
+  private static let blockSize = 1 << 18
+
+  /// Begins a file.
+  ///
+  /// - Parameter replacesPartial: Whether a partial file that an earlier, unfinished run left may be overwritten.
+  /// - Throws: ``OutputError``; also when another run is writing the same file (it holds a lock).
+  public init(path: String, replacesPartial: Bool = true) throws(OutputError) {
+    self.path = path
+    let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    partialPath = "\(path[..<slash]).\(path[slash...]).copydesk-partial"
+    try OutputFile.createFolders(String(path[..<slash]))
+    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacesPartial ? 0 : O_EXCL)
+    descriptor = open(partialPath, flags, 0o644)
+    guard descriptor >= 0 else { throw OutputError(path: partialPath, action: "create", errno: errno) }
+    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+      let error = OutputError(path: path, reason: "another run is writing this file")
+      close(descriptor)
+      descriptor = -1
+      throw error
+    }
+    guard ftruncate(descriptor, 0) == 0 else { throw OutputError(path: partialPath, action: "empty", errno: errno) }
+    buffer.reserveCapacity(OutputFile.blockSize)
+  }
+
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// Adds bytes.
+  public func write(_ bytes: some Sequence<UInt8>) throws(OutputError) {
+    let before = buffer.count
+    buffer.append(contentsOf: bytes)
+    count += buffer.count - before
+    if buffer.count >= OutputFile.blockSize { try flush() }
+  }
+
+  /// Makes durable what was written so far.
+  public func synchronize() throws(OutputError) {
+    try flush()
+    guard fsync(descriptor) == 0 else { throw OutputError(path: partialPath, action: "write", errno: errno) }
+  }
+
+  /// Makes the file durable and gives it its name.
+  public func publish() throws(OutputError) {
+    try synchronize()
+    guard rename(partialPath, path) == 0 else { throw OutputError(path: path, action: "replace", errno: errno) }
+    close(descriptor)
+    descriptor = -1
+    OutputFile.synchronizeFolder(of: path)
+  }
+
+  /// Ends the file without giving it its name; what was written stays at ``partialPath``.
+  public func abandon() throws(OutputError) {
+    guard descriptor >= 0 else { return }
+    try synchronize()
+    close(descriptor)
+    descriptor = -1
+  }
+
+  private func flush() throws(OutputError) {
+    var done = 0
+    while done < buffer.count {
+      let written = buffer.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + done, $0.count - done) }
+      if written < 0 {
+        if errno == EINTR { continue }
+        throw OutputError(path: partialPath, action: "write", errno: errno)
+      }
+      done += written
+    }
+    buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes a folder and those around it, where they are not there yet.
+  public static func createFolders(_ folder: String) throws(OutputError) {
+    var path = folder.hasPrefix("/") ? "" : "."
+    for part in folder.split(separator: "/") {
+      path += "/\(part)"
+      if mkdir(path, 0o755) != 0, errno != EEXIST {
+        throw OutputError(path: path, action: "create the folder", errno: errno)
+      }
+    }
+  }
+
+  private static func synchronizeFolder(of path: String) {
+    let folder = open(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]), O_RDONLY | O_CLOEXEC)
+    guard folder >= 0 else { return }
+    fsync(folder)
+    close(folder)
+  }
+}
+
+/// An output that cannot be written. It ends the run.
+public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The file or folder.
+  public var path: String
+  /// What could not be done, and why.
+  public var reason: String
+
+  /// Makes an error.
+  public init(path: String, reason: String) {
+    self.path = path
+    self.reason = reason
+  }
+
+  /// Makes an error from the system's.
+  public init(path: String, action: String, errno: Int32) {
+    self.init(path: path, reason: "cannot \(action): \(String(cString: strerror(errno)))")
+  }
+
+  /// The error as a sentence.
+  public var description: String { "\(path): \(reason)" }
+}
+
+/// The system's `write`, which the method of that name hides.
+private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
+  write(descriptor, bytes, count)
+}

@@ -1,0 +1,73 @@
+/// One source, an ordered list of transforms and one or more sinks, made and ready to run.
+public struct Pipeline: Sendable {
+  /// A stage in its place.
+  public struct Placed<S: Sendable>: Sendable {
+    /// The stage.
+    public var stage: S
+    /// The stage's name, from its manifest.
+    public var name: String
+    /// The stage's version, from its manifest.
+    public var version: String
+    /// Where it stands in the config file: `source.files`, `transforms[1].repeats`, `sinks[0].json`.
+    public var label: String
+    /// What happens when a document fails here; `nil` for what holds in the whole pipeline.
+    public var onError: ErrorPolicy?
+
+    /// Puts a stage in its place.
+    public init(_ stage: S, name: String, version: String, label: String, onError: ErrorPolicy? = nil) {
+      self.stage = stage
+      self.name = name
+      self.version = version
+      self.label = label
+      self.onError = onError
+    }
+  }
+
+  /// A transform of either kind.
+  public enum AnyTransform: Sendable {
+    /// Sees one document; several run at once.
+    case concurrent(any Transform)
+    /// Sees every document in order.
+    case stateful(any StatefulTransform)
+  }
+
+  /// Where documents come in.
+  public var source: Placed<any Source>
+  /// Where they are changed, in order.
+  public var transforms: [Placed<AnyTransform>]
+  /// Where they go out.
+  public var sinks: [Placed<any Sink>]
+  /// What happens when a document fails.
+  public var onError: ErrorPolicy
+  /// Where failed documents are kept whole: the absolute path of a JSON Lines file. `nil` keeps none.
+  public var errorsPath: String?
+  /// Limits that hold for every document.
+  public var limits: DocumentLimits
+  /// How many documents are worked on at once; `nil` for as many as there are processors.
+  public var workers: Int?
+
+  /// Makes a pipeline.
+  public init(
+    source: Placed<any Source>, transforms: [Placed<AnyTransform>], sinks: [Placed<any Sink>],
+    onError: ErrorPolicy = .failDocument, errorsPath: String? = nil, limits: DocumentLimits = .default,
+    workers: Int? = nil
+  ) {
+    self.source = source
+    self.transforms = transforms
+    self.sinks = sinks
+    self.onError = onError
+    self.errorsPath = errorsPath
+    self.limits = limits
+    self.workers = workers
+  }
+}
+
+/// What happens when a stage throws.
+public enum ErrorPolicy: String, SettingChoice, Hashable {
+  /// The document fails; the run goes on.
+  case failDocument = "fail_document"
+  /// The document fails and the run stops: documents in flight are finished, nothing more is read.
+  case stop
+  /// The document goes on as it was before the stage, and its history says so.
+  case keep
+}

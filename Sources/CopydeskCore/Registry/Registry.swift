@@ -1,0 +1,94 @@
+/// The stages that a host knows, by name. A value: whoever has a copy may add to it, and nobody else sees that.
+public struct Registry: Sendable {
+  /// The three places in a pipeline.
+  public enum Position: String, Sendable, Hashable, CaseIterable {
+    /// Where documents come in.
+    case source
+    /// Where they are changed.
+    case transform
+    /// Where they go out.
+    case sink
+  }
+
+  /// A stage as the registry knows it.
+  public struct Entry: Sendable {
+    /// The stage's type.
+    public let type: any Stage.Type
+    /// Where it can stand.
+    public let position: Position
+    /// What it says about itself.
+    public let manifest: StageManifest
+    /// What can be set.
+    public let settings: [SettingDescription]
+    /// Reads settings and makes the stage; notes what is wrong in the reader.
+    public let make: @Sendable (ConfigNode, StageEnvironment, inout SettingReader) -> (any Stage)?
+  }
+
+  private var byName: [String: Entry] = [:]
+  /// The translation engines.
+  public var translationEngines = TranslationEngines()
+
+  /// Knows no stage.
+  public init() {}
+
+  /// Every stage: sources, transforms, sinks, each in order of their names.
+  public var entries: [Entry] {
+    Position.allCases.flatMap { position in
+      byName.values.filter { $0.position == position }.sorted { $0.manifest.name < $1.manifest.name }
+    }
+  }
+
+  /// The stage of a name.
+  public subscript(name: String) -> Entry? { byName[name] }
+
+  /// Adds a source, in place of a stage with the same name.
+  public mutating func register<S: Source>(_ stage: S.Type) { add(stage, at: .source) }
+
+  /// Adds a transform, in place of a stage with the same name.
+  public mutating func register<S: Transform>(_ stage: S.Type) { add(stage, at: .transform) }
+
+  /// Adds a stateful transform, in place of a stage with the same name.
+  public mutating func register<S: StatefulTransform>(_ stage: S.Type) { add(stage, at: .transform) }
+
+  /// Adds a sink, in place of a stage with the same name.
+  public mutating func register<S: Sink>(_ stage: S.Type) { add(stage, at: .sink) }
+
+  private mutating func add<S: Stage>(_ stage: S.Type, at position: Position) {
+    byName[stage.manifest.name] = Entry(
+      type: stage, position: position, manifest: stage.manifest, settings: S.Settings.descriptions
+    ) { node, environment, reader in
+      guard let settings = S.Settings.read(node, path: "", reader: &reader) else { return nil }
+      do {
+        return try S.make(settings: settings, in: environment)
+      } catch let error as SettingError {
+        reader.errors.append(error.placed(in: node))
+      } catch let errors as SettingErrors {
+        reader.errors += errors.errors.map { $0.placed(in: node) }
+      } catch {
+        reader.fail("", node.mark, "\(error)")
+      }
+      return nil
+    }
+  }
+}
+
+extension SettingError {
+  /// The error with the mark of the setting that its path names, or of the nearest one around it.
+  public func placed(in node: ConfigNode) -> SettingError {
+    if mark != nil { return self }
+    var result = self
+    var current = node
+    result.mark = node.mark
+    for step in path.split(whereSeparator: { $0 == "." || $0 == "[" || $0 == "]" }) {
+      if let entry = current.entries.first(where: { $0.key == step }) {
+        current = entry.value
+      } else if case .list(let nodes) = current.value, let index = Int(step), nodes.indices.contains(index) {
+        current = nodes[index]
+      } else {
+        break
+      }
+      result.mark = current.mark ?? result.mark
+    }
+    return result
+  }
+}

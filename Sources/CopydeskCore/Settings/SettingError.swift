@@ -1,0 +1,55 @@
+/// What is wrong with a setting.
+///
+/// A stage knows the setting by its path within its own settings; the config file's name and the path that leads to the
+/// stage are put in front when the error is shown: see ``description(file:prefix:)``.
+public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The keys that lead to the setting, such as `front_matter.style` or `hosts[2]`; empty for the settings as a whole.
+  public var path: String
+  /// Where it stands in the file, where that is known.
+  public var mark: ConfigNode.Mark?
+  /// What is wrong, and what would be right.
+  public var message: String
+
+  /// Makes an error.
+  public init(path: String = "", mark: ConfigNode.Mark? = nil, _ message: String) {
+    self.path = path
+    self.mark = mark
+    self.message = message
+  }
+
+  /// The error as it stands without a file.
+  public var description: String { description(file: nil, prefix: "") }
+
+  /// The error as a line: `news.yaml:7:11: transforms[1].repeats.treshold: unknown setting; did you mean 'threshold'?`
+  ///
+  /// - Parameters:
+  ///   - file: The file's name as the user gave it.
+  ///   - prefix: The path that leads to the stage.
+  public func description(file: String?, prefix: String) -> String {
+    var place = file ?? ""
+    if let mark, file != nil { place += ":\(mark.line):\(mark.column)" }
+    let whole = SettingError.join(prefix, path)
+    return [place, whole, message].filter { !$0.isEmpty }.joined(separator: ": ")
+  }
+
+  /// Puts two paths together: `a` and `b` give `a.b`, `a` and `[0]` give `a[0]`.
+  public static func join(_ left: String, _ right: String) -> String {
+    if left.isEmpty { return right }
+    if right.isEmpty { return left }
+    return right.hasPrefix("[") ? left + right : "\(left).\(right)"
+  }
+}
+
+/// Several errors at once.
+public struct SettingErrors: Error, Sendable, CustomStringConvertible {
+  /// The errors, in the order of the file.
+  public var errors: [SettingError]
+
+  /// Makes a collection.
+  public init(_ errors: [SettingError]) {
+    self.errors = errors
+  }
+
+  /// The errors, one a line.
+  public var description: String { errors.map(\.description).joined(separator: "\n") }
+}

@@ -1,0 +1,107 @@
+/// A type that a setting can have.
+public protocol SettingValue: Sendable {
+  /// The type, for help texts and schemas.
+  static var settingKind: SettingKind { get }
+
+  /// Reads a value. What is wrong goes into `reader`, and `nil` comes back.
+  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> Self?
+
+  /// The value as it would stand in a config file.
+  var configNode: ConfigNode { get }
+}
+
+/// What a setting's value can be.
+public indirect enum SettingKind: Sendable, Hashable {
+  /// True or false.
+  case bool
+  /// A whole number.
+  case int
+  /// A number.
+  case number
+  /// A text.
+  case string
+  /// A path in the file system, relative to the config file.
+  case path
+  /// One of these words.
+  case choice([String])
+  /// Several values.
+  case list(SettingKind)
+  /// Values by keys that the user chooses.
+  case map(SettingKind)
+  /// A nested group of settings.
+  case group([SettingDescription])
+  /// The name of an engine, or its name and settings: `stub`, or `deepl: { key: … }`.
+  case engine
+
+  /// The kind in words.
+  public var name: String {
+    switch self {
+    case .bool: "true or false"
+    case .int: "a whole number"
+    case .number: "a number"
+    case .string: "a text"
+    case .path: "a path"
+    case .choice(let words): "one of " + words.joined(separator: ", ")
+    case .list(let element): "a list, each \(element.name)"
+    case .map(let element): "a map from names to \(element.name)"
+    case .group: "a group of settings"
+    case .engine: "an engine"
+    }
+  }
+}
+
+/// What a help text, a schema or a reference page says of a setting.
+public struct SettingDescription: Sendable, Hashable {
+  /// The key in config files.
+  public var key: String
+  /// One line of help.
+  public var help: String
+  /// The type.
+  public var kind: SettingKind
+  /// The value when the setting is left out; `nil` when it must be given.
+  public var defaultValue: ConfigNode?
+
+  /// Makes a description.
+  public init(key: String, help: String, kind: SettingKind, defaultValue: ConfigNode?) {
+    self.key = key
+    self.help = help
+    self.kind = kind
+    self.defaultValue = defaultValue
+  }
+}
+
+/// What reading settings needs and finds.
+public struct SettingReader: Sendable {
+  /// The folder that relative paths start from.
+  public var baseFolder: String
+  /// What is wrong so far.
+  public var errors: [SettingError] = []
+
+  /// Makes a reader.
+  public init(baseFolder: String) {
+    self.baseFolder = baseFolder
+  }
+
+  /// Notes an error.
+  public mutating func fail(_ path: String, _ mark: ConfigNode.Mark?, _ message: String) {
+    errors.append(SettingError(path: path, mark: mark, message))
+  }
+
+  /// Notes that a value has the wrong type.
+  public mutating func wrongType(_ path: String, _ node: ConfigNode, expected: SettingKind) {
+    fail(path, node.mark, "expected \(expected.name), found \(node.found)")
+  }
+}
+
+extension ConfigNode {
+  /// The value in words for an error: its type, and itself where it is short.
+  var found: String {
+    switch value {
+    case .string(let text): "the text '\(text.prefix(40))'"
+    case .bool(let value): spelling.map { "\($0) (true or false)" } ?? "\(value)"
+    case .int(let value): spelling ?? "\(value)"
+    case .double(let value): spelling ?? "\(value)"
+    case .null, .list, .map: typeName
+    }
+  }
+}

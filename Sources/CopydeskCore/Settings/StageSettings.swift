@@ -1,0 +1,91 @@
+/// What the user can set on a stage: a structure whose stored properties are all ``Setting``s.
+public protocol StageSettings: SettingValue {
+  /// Makes the settings with their defaults. A structure of ``Setting``s has this already.
+  init()
+}
+
+/// The settings of a stage that has none.
+public struct NoSettings: StageSettings {
+  /// Makes no settings.
+  public init() {}
+}
+
+extension StageSettings {
+  /// What can be set, in the order of declaration.
+  public static var descriptions: [SettingDescription] {
+    Self().members.map { $0.setting.description(key: $0.key) }
+  }
+
+  /// A group of settings.
+  public static var settingKind: SettingKind { .group(descriptions) }
+
+  /// The settings as a node.
+  public var configNode: ConfigNode {
+    .init(
+      .map(
+        members.compactMap { member in
+          member.setting.description(key: member.key).defaultValue.map { .init(member.key, $0) }
+        }))
+  }
+
+  /// Reads settings from a map, and finds all that is wrong with them.
+  public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> Self? {
+    let entries: [ConfigNode.Entry]
+    switch node.value {
+    case .map(let given): entries = given
+    case .null: entries = []
+    default:
+      reader.fail(path, node.mark, "expected settings (keys and values), found \(node.found)")
+      return nil
+    }
+    let errorsBefore = reader.errors.count
+    let settings = Self()
+    let members = settings.members
+    var given: Set<String> = []
+    for entry in entries {
+      let entryPath = SettingError.join(path, entry.key)
+      if let member = members.first(where: { $0.key == entry.key }) {
+        given.insert(entry.key)
+        member.setting.read(entry.value, path: entryPath, reader: &reader)
+      } else {
+        let hint = Suggestion.phrase(for: entry.key, among: members.map(\.key))
+        reader.fail(entryPath, entry.mark, "unknown setting\(hint)")
+      }
+    }
+    for member in members where !given.contains(member.key) {
+      let description = member.setting.description(key: member.key)
+      if description.defaultValue == nil {
+        reader.fail(SettingError.join(path, member.key), node.mark, "required setting is missing: \(description.help)")
+      } else {
+        member.setting.readDefault(reader.baseFolder)
+      }
+    }
+    return reader.errors.count == errorsBefore ? settings : nil
+  }
+
+  /// Reads settings, for tests and hosts that have no config file.
+  ///
+  /// - Throws: ``SettingErrors`` with all that is wrong.
+  public static func reading(_ node: ConfigNode, baseFolder: String = "/") throws -> Self {
+    var reader = SettingReader(baseFolder: baseFolder)
+    guard let settings = read(node, path: "", reader: &reader) else { throw SettingErrors(reader.errors) }
+    return settings
+  }
+
+  private var members: [(key: String, setting: any AnySetting)] {
+    Mirror(reflecting: self).children.compactMap { child in
+      guard let label = child.label, let setting = child.value as? any AnySetting else { return nil }
+      return (snakeCase(label.hasPrefix("_") ? String(label.dropFirst()) : label), setting)
+    }
+  }
+}
+
+/// `maxAge` as `max_age`.
+private func snakeCase(_ name: String) -> String {
+  var result = ""
+  for character in name {
+    if character.isUppercase, !result.isEmpty { result += "_" }
+    result += character.lowercased()
+  }
+  return result
+}

@@ -1,0 +1,83 @@
+/// Takes documents out.
+///
+/// The engine calls ``open(in:)`` once, then ``render(_:in:)`` on several documents at once, then ``write(_:in:)`` on their
+/// renderings one at a time and in order, and ``commit(_:in:)`` now and then and at the end. `open`, `write` and `commit`
+/// run on a thread where blocking is allowed.
+public protocol Sink: Stage {
+  /// What a document becomes before it is written; the document itself, unless a sink says otherwise.
+  associatedtype Rendering: Sendable = Document
+
+  /// The files and folders that only this sink may write.
+  var outputs: [SinkOutput] { get }
+
+  /// Gets ready to write. What an earlier run wrote stays where it is until the last commit.
+  func open(in context: SinkContext) async throws
+
+  /// Turns a document into what is to be written; the place for what costs time.
+  ///
+  /// - Throws: Any error; it becomes the document's verdict.
+  func render(_ document: Document, in context: StageContext) async throws -> Rendering
+
+  /// Writes one rendering.
+  ///
+  /// - Throws: ``DocumentError`` where this one document cannot be written, and the run goes on; any other error ends the
+  ///   run.
+  func write(_ rendering: Rendering, in context: SinkContext) async throws
+
+  /// Makes durable what was written so far.
+  ///
+  /// - Returns: How far the output has come, in the sink's own notation.
+  @discardableResult
+  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition
+}
+
+extension Sink {
+  /// Nothing to get ready.
+  public func open(in context: SinkContext) async throws {}
+
+  /// No file of its own.
+  public var outputs: [SinkOutput] { [] }
+}
+
+extension Sink where Rendering == Document {
+  /// The document as it is.
+  public func render(_ document: Document, in context: StageContext) async throws -> Document { document }
+}
+
+/// The kinds of commit.
+public enum SinkCommit: Sendable, Hashable {
+  /// The run goes on.
+  case checkpoint
+  /// The run ended well: outputs take their place, by renaming.
+  case final
+  /// The run ended early: outputs of earlier runs stay, and what was written is left beside them.
+  case abandoned
+}
+
+/// How far an output has come; only the sink that made it can read it.
+public struct SinkPosition: RawRepresentable, Sendable, Hashable {
+  /// The place, in the sink's own notation.
+  public var rawValue: String
+
+  /// Makes a position.
+  public init(rawValue: String) {
+    self.rawValue = rawValue
+  }
+}
+
+/// A file or folder that a sink writes.
+public struct SinkOutput: Sendable, Hashable {
+  /// The path, absolute, without `.` and `..`; `-` is standard output.
+  public var path: String
+  /// Whether the sink writes this one file, as opposed to files in this folder.
+  public var isFile: Bool
+  /// The key of the setting that names it.
+  public var setting: String
+
+  /// Makes an output.
+  public init(path: String, isFile: Bool, setting: String) {
+    self.path = path
+    self.isFile = isFile
+    self.setting = setting
+  }
+}

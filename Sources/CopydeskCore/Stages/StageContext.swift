@@ -1,0 +1,83 @@
+/// What the engine tells a stage about the document at hand.
+public struct StageContext: Sendable {
+  /// The stage's place in the pipeline, such as `transforms[1].repeats`.
+  public var stage: String
+  /// Limits that hold for every document.
+  public var limits: DocumentLimits
+  /// When the document's time is up.
+  public var deadline: ContinuousClock.Instant?
+
+  /// Makes a context.
+  public init(stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil) {
+    self.stage = stage
+    self.limits = limits
+    self.deadline = deadline
+  }
+
+  /// Throws when the document's time is up. A stage that works long on one document calls this now and then.
+  ///
+  /// - Throws: ``DocumentError`` with the code `limit_seconds`.
+  public func checkDeadline() throws {
+    guard let deadline, ContinuousClock.now > deadline else { return }
+    throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
+  }
+}
+
+/// What the engine tells a source.
+public struct SourceContext: Sendable {
+  /// Limits that hold for every document; a source does not read more of a document than these allow.
+  public var limits: DocumentLimits
+  /// Where an earlier run ended; `nil` for the beginning.
+  public var resume: SourcePosition?
+  /// Tells the engine how many inputs there will be, once the source knows.
+  public var announce: @Sendable (_ total: Int) -> Void
+
+  /// Makes a context.
+  public init(
+    limits: DocumentLimits = .default, resume: SourcePosition? = nil,
+    announce: @escaping @Sendable (_ total: Int) -> Void = { _ in }
+  ) {
+    self.limits = limits
+    self.resume = resume
+    self.announce = announce
+  }
+}
+
+/// What the engine tells a sink.
+public struct SinkContext: Sendable {
+  /// The stage's place in the pipeline, such as `sinks[0].markdown`.
+  public var stage: String
+
+  /// Makes a context.
+  public init(stage: String) {
+    self.stage = stage
+  }
+}
+
+/// How much one document may take. Exceeding a limit is that document's failure and nobody else's.
+public struct DocumentLimits: Sendable, Hashable {
+  /// How large a payload may be, in bytes after decompression.
+  public var bytes: Int
+  /// How deep elements may nest.
+  public var depth: Int
+  /// How many nodes (elements and texts) a page may have.
+  public var nodes: Int
+  /// How many attributes one tag may have.
+  public var attributes: Int
+  /// How long all stages together may take, in seconds.
+  public var seconds: Double
+
+  /// Makes limits.
+  public init(
+    bytes: Int = 50 << 20, depth: Int = 2_000, nodes: Int = 10_000_000, attributes: Int = 2_000, seconds: Double = 60
+  ) {
+    self.bytes = bytes
+    self.depth = depth
+    self.nodes = nodes
+    self.attributes = attributes
+    self.seconds = seconds
+  }
+
+  /// 50 MiB, 2,000 levels, ten million nodes, 2,000 attributes a tag, 60 seconds.
+  public static let `default` = DocumentLimits()
+}
