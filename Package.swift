@@ -56,8 +56,7 @@ let package = Package(
     .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
 
     plugin("Files", also: ["CZlib", "CZstd"]),
-    plugin("HTML", also: ["CopydeskHTML"]),
-    plugin("Text", also: ["CopydeskHTML"]),
+    plugin("Article", also: ["CopydeskHTML"]),
     plugin("Repeats"),
     plugin("Translate"),
     plugin("Markdown"),
@@ -66,8 +65,8 @@ let package = Package(
     .target(
       name: "Copydesk",
       dependencies: [
-        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskHTMLPlugin",
-        "CopydeskTextPlugin", "CopydeskRepeatsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
+        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+        "CopydeskRepeatsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
         "CopydeskJSONPlugin",
       ],
       swiftSettings: strict),
@@ -83,13 +82,14 @@ let package = Package(
 
     tests("CopydeskCore"),
     tests("CopydeskConfig", also: ["CopydeskCore"]),
-    tests("CopydeskEngine", also: ["CopydeskCore"]),
+    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskHTML"),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
-    tests("CopydeskCLI", also: ["CopydeskCore"]),
-    tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore"]),
-    tests("CopydeskHTMLPlugin", path: "Tests/HTMLPlugin", also: ["CopydeskCore"]),
-    tests("CopydeskTextPlugin", path: "Tests/TextPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine"]),
+    tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),
+    tests(
+      "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
+      also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin"]),
     tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore"]),
     tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),

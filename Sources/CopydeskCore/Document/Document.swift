@@ -3,7 +3,11 @@
 /// A document is a value. A transform gets one and hands back another; nothing else holds on to it. The payload is kept
 /// whole until the end of the run, so that a document that fails anywhere can be written out as it came.
 public struct Document: Sendable, Hashable {
-  /// What tells this document from every other one of the run; see ``Origin/identity``. A split appends `#1`, `#2`, ….
+  /// What tells this document from every other one of the run.
+  ///
+  /// A document that a source hands out has ``Origin/identity``: `dump/a.html`, or `dump/a.jsonl#7` for a position in a file. A
+  /// split appends `/#1`, `/#2`, … for its parts: `dump/a.html/#1`. No other document has such a name, because what stands
+  /// before the slash is a file, and nothing is below a file.
   public var id: String
   /// Where the document came from.
   public var origin: Origin

@@ -27,13 +27,12 @@ public final class OutputFile {
   /// - Throws: ``OutputError``; also when another run is writing the same file (it holds a lock).
   public init(path: String, replacesPartial: Bool = true) throws(OutputError) {
     self.path = path
-    let slash = path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
-    partialPath = "\(path[..<slash]).\(path[slash...]).copydesk-partial"
-    try OutputFile.createFolders(String(path[..<slash]))
+    partialPath = OutputFile.partialPath(of: path)
+    try OutputFile.createFolders(String(path[..<OutputFile.startOfName(in: path)]))
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacesPartial ? 0 : O_EXCL)
     descriptor = open(partialPath, flags, 0o644)
     guard descriptor >= 0 else { throw OutputError(path: partialPath, action: "create", errno: errno) }
-    guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
+    guard takeLock(descriptor) else {
       let error = OutputError(path: path, reason: "another run is writing this file")
       close(descriptor)
       descriptor = -1
@@ -89,6 +88,16 @@ public final class OutputFile {
       done += written
     }
     buffer.removeAll(keepingCapacity: true)
+  }
+
+  /// Where a file lies until it is complete.
+  public static func partialPath(of path: String) -> String {
+    let name = startOfName(in: path)
+    return "\(path[..<name]).\(path[name...]).copydesk-partial"
+  }
+
+  private static func startOfName(in path: String) -> String.Index {
+    path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
   }
 
   /// Makes a folder and those around it, where they are not there yet.

@@ -95,7 +95,7 @@ public struct SettingReader: Sendable {
 
 extension ConfigNode {
   /// The value in words for an error: its type, and itself where it is short.
-  var found: String {
+  package var found: String {
     switch value {
     case .string(let text): "the text '\(text.prefix(40))'"
     case .bool(let value): spelling.map { "\($0) (true or false)" } ?? "\(value)"

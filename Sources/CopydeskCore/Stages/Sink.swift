@@ -73,11 +73,14 @@ public struct SinkOutput: Sendable, Hashable {
   public var isFile: Bool
   /// The key of the setting that names it.
   public var setting: String
+  /// Where what a run writes lies until the run ends well; `nil` where there is no such place, or the sink does not say.
+  public var partialPath: String?
 
-  /// Makes an output.
-  public init(path: String, isFile: Bool, setting: String) {
+  /// Makes an output. Of a file it is taken that the sink writes it with ``OutputFile``, unless another partial path is given.
+  public init(path: String, isFile: Bool, setting: String, partialPath: String? = nil) {
     self.path = path
     self.isFile = isFile
     self.setting = setting
+    self.partialPath = partialPath ?? (isFile && path != "-" ? OutputFile.partialPath(of: path) : nil)
   }
 }

@@ -56,6 +56,17 @@ public protocol Source: Stage {
   /// - Parameter emit: Takes one item, and waits while the run has enough documents in flight. It throws when the run is to
   ///   stop; let that error through.
   func read(in context: SourceContext, emit: Emit) async throws
+
+  /// Tells which setting makes the source read what is in a folder, so that no output is put there; `nil` where none does.
+  ///
+  /// - Parameter folder: An absolute path, without `.` and `..`; nothing needs to be there.
+  /// - Returns: The setting's key, such as `path` or `path[1]`.
+  func settingThatReads(folder: String) -> String?
+}
+
+extension Source {
+  /// Reads no folder.
+  public func settingThatReads(folder: String) -> String? { nil }
 }
 
 /// Takes one item from a source; see ``Source/read(in:emit:)``.

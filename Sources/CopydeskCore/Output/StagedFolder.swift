@@ -1,0 +1,240 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Files that take their places together, when all of them are complete.
+///
+/// Each file goes to a folder `.copydesk-partial` (with the names' extension behind it) beside where it belongs.
+/// ``publish()`` makes them durable and renames each into its place; until then everything stays as an earlier run left it.
+/// What an unfinished run left there, the next one removes. A lock keeps two runs from using one folder.
+///
+/// Two files of a run never share a name, not even one that differs only in upper and lower case. Which names are taken
+/// is asked of the disk: no list of them is kept. Symbolic links inside the folder are not followed. Not for use by several
+/// tasks at once.
+public final class StagedFolder {
+  /// What happens to a document whose file's name is taken by another document of the run.
+  public enum Collision: String, SettingChoice, Hashable {
+    /// The file gets a number: `name-2.md`.
+    case number
+    /// The document fails.
+    case fail
+  }
+
+  /// The folder that the files will be in.
+  public let folder: String
+  /// How many files were written.
+  public private(set) var count = 0
+
+  private let stagingName: String
+  private let collision: Collision
+  private let base: FolderHandle
+  private let staging: FolderHandle
+  private let files: FolderHandle
+  private let lock: Int32
+  private var unsynchronized: [String] = []
+
+  /// From so many files on, one call that makes the whole file system durable costs less than one for each file: for five
+  /// thousand files of 400 bytes on ext4 it took 0.05 seconds, and fsync for each of them 1.6 to 6 seconds.
+  private static let filesWorthOneCall = 32
+  private var place: (folders: [String], handle: FolderHandle)?
+
+  /// Begins, and makes the folder where it is not there.
+  ///
+  /// - Parameters:
+  ///   - folder: The folder that the files will be in, ``NameTemplate/folder``.
+  ///   - suffix: The extension of all names, ``NameTemplate/suffix``. Sinks with different ones can share a folder.
+  /// - Throws: ``OutputError``; also when another run is writing there.
+  public init(folder: String, suffix: String, collision: Collision) throws(OutputError) {
+    self.folder = folder
+    self.collision = collision
+    stagingName = StagedFolder.stagingName(suffix: suffix)
+    try OutputFile.createFolders(folder)
+    base = try FolderHandle(path: folder.isEmpty ? "." : folder)
+    (staging, lock) = try StagedFolder.acquire(stagingName, in: base)
+    try staging.remove("files")
+    try staging.remove("names")
+    files = try FolderHandle("files", in: staging)
+  }
+
+  deinit { close(lock) }
+
+  /// Where files lie until all of them are complete.
+  public static func partialPath(in folder: String, suffix: String) -> String {
+    "\(folder == "/" ? "" : folder)/\(stagingName(suffix: suffix))"
+  }
+
+  private static func stagingName(suffix: String) -> String { ".copydesk-partial\(suffix)" }
+
+  /// Writes a file under a name, or under the name with a number.
+  ///
+  /// - Returns: The name it got.
+  /// - Throws: ``DocumentError`` when this one document cannot be written, ``OutputError`` when nothing can.
+  @discardableResult
+  public func write(_ bytes: [UInt8], as name: OutputName) throws -> OutputName {
+    try checkPlace(of: name)
+    var (key, file) = (name.folded, try files.createFile(name.folded))
+    var taken = name
+    if file == nil {
+      if collision == .fail {
+        throw DocumentError("name_taken", "the file '\(name.path)' was written for another document of this run")
+      }
+      var number = firstFreeNumber(of: name)
+      repeat {
+        taken = name.numbered(number)
+        key = taken.folded
+        file = try files.createFile(key)
+        number += 1
+      } while file == nil
+    }
+    try fill(file!, with: bytes, at: key)
+    if key.path != taken.path { try remember(taken.path, for: key) }
+    unsynchronized.append(key.path)
+    if unsynchronized.count >= 4_096 { try synchronize() }
+    count += 1
+    return taken
+  }
+
+  /// Makes durable what was written so far.
+  public func synchronize() throws(OutputError) {
+    if unsynchronized.count < StagedFolder.filesWorthOneCall || !files.synchronizeFileSystem() {
+      for path in unsynchronized { try files.synchronize(path) }
+    }
+    unsynchronized.removeAll(keepingCapacity: true)
+  }
+
+  /// Makes all files durable and moves each into its place.
+  public func publish() throws(OutputError) {
+    try synchronize()
+    try publish(files, below: [])
+    if let place { fsync(place.handle.descriptor) }
+    place = nil
+    try staging.remove("files")
+    try staging.remove("names")
+    try base.remove(stagingName)
+    fsync(base.descriptor)
+  }
+
+  /// Ends without moving anything; what was written is left where it is.
+  public func abandon() throws(OutputError) { try synchronize() }
+}
+
+extension StagedFolder {
+  /// Opens the staging folder and takes its lock. A run that ends removes both, so that this may take several attempts.
+  private static func acquire(
+    _ name: String, in base: FolderHandle
+  ) throws(OutputError) -> (FolderHandle, Int32) {
+    for _ in 1...100 {
+      let staging = try FolderHandle(name, in: base)
+      let lock = openat(staging.descriptor, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
+      if lock < 0 {
+        if errno == ENOENT { continue }
+        throw OutputError(path: "\(staging.path)/lock", action: "create", errno: errno)
+      }
+      let isLocked = takeLock(lock)
+      if isLocked, base.holds(name, as: staging.descriptor), staging.holds("lock", as: lock) { return (staging, lock) }
+      close(lock)
+      if !isLocked { break }
+    }
+    throw OutputError(path: base.path, reason: "another run is writing to this folder")
+  }
+
+  /// Finds out early, while only one document fails of it, what would keep a file from its place.
+  private func checkPlace(of name: OutputName) throws {
+    var path = ""
+    for part in name.folders {
+      path += path.isEmpty ? part : "/\(part)"
+      switch base.kind(of: path) {
+      case .folder: continue
+      case .nothing: return
+      case .link:
+        throw DocumentError(
+          "output_blocked", "'\(folder)/\(path)' is a symbolic link, which outputs do not follow")
+      case .other:
+        throw DocumentError("output_blocked", "'\(folder)/\(path)' is a file where a folder is needed")
+      }
+    }
+    if base.kind(of: name.path) == .folder {
+      throw DocumentError("output_blocked", "'\(folder)/\(name.path)' is a folder where a file is needed")
+    }
+  }
+
+  /// A number that is free, found in steps that grow and then shrink, so that the ten-thousandth file of one name costs
+  /// little more than the second.
+  private func firstFreeNumber(of name: OutputName) -> Int {
+    func isTaken(_ number: Int) -> Bool { files.kind(of: name.numbered(number).folded.path) != .nothing }
+    var taken = 1
+    var free = 2
+    while isTaken(free) { (taken, free) = (free, free * 2) }
+    while free - taken > 1 {
+      let middle = taken + (free - taken) / 2
+      if isTaken(middle) { taken = middle } else { free = middle }
+    }
+    return free
+  }
+
+  private func fill(_ file: Int32, with bytes: [UInt8], at key: OutputName) throws(OutputError) {
+    let isWritten = writeAll(bytes, to: file)
+    let reason = errno
+    let isClosed = close(file) == 0
+    guard isWritten, isClosed else {
+      let error = OutputError(path: "\(files.path)/\(key.path)", action: "write", errno: isWritten ? errno : reason)
+      unlinkat(files.descriptor, key.path, 0)
+      throw error
+    }
+  }
+
+  /// Keeps the name that a file will have, where that is not the name it has now.
+  private func remember(_ path: String, for key: OutputName) throws(OutputError) {
+    let names = try FolderHandle("names", in: staging)
+    guard let file = try names.createFile(key) else { return }
+    let isWritten = writeAll(Array(path.utf8), to: file)
+    let reason = errno
+    close(file)
+    guard isWritten else { throw OutputError(path: names.path, action: "write", errno: reason) }
+  }
+
+  private func remembered(_ path: String) throws(OutputError) -> String {
+    let file = openat(staging.descriptor, "names/\(path)", O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    if file < 0, errno == ENOENT { return path }
+    guard file >= 0 else { throw OutputError(path: "\(staging.path)/names/\(path)", action: "read", errno: errno) }
+    defer { close(file) }
+    var buffer = [UInt8](repeating: 0, count: 1 << 16)
+    let count = read(file, &buffer, buffer.count)
+    guard count > 0 else { throw OutputError(path: "\(staging.path)/names/\(path)", action: "read", errno: errno) }
+    return String(decoding: buffer[..<count], as: UTF8.self)
+  }
+
+  /// Moves every file of a staged folder into its place. A folder is read until it is empty: some file systems leave
+  /// entries out of a listing while others are moved away.
+  private func publish(_ staged: FolderHandle, below folders: [String]) throws(OutputError) {
+    repeat {
+      try staged.forEachName { (name: String) throws(OutputError) in
+        if staged.kind(of: name) == .folder {
+          try publish(try FolderHandle(name, in: staged, creating: false), below: folders + [name])
+          unlinkat(staged.descriptor, name, AT_REMOVEDIR)
+        } else {
+          try move(name, from: staged, below: folders)
+        }
+      }
+    } while try !staged.isEmpty()
+  }
+
+  private func move(_ name: String, from staged: FolderHandle, below folders: [String]) throws(OutputError) {
+    let parts = try remembered((folders + [name]).joined(separator: "/")).split(separator: "/").map(String.init)
+    let target = try open(Array(parts.dropLast()))
+    guard renameat(staged.descriptor, name, target.descriptor, parts.last ?? name) == 0 else {
+      throw OutputError(path: "\(target.path)/\(parts.last ?? name)", action: "replace", errno: errno)
+    }
+  }
+
+  private func open(_ folders: [String]) throws(OutputError) -> FolderHandle {
+    if let place, place.folders == folders { return place.handle }
+    if let place { fsync(place.handle.descriptor) }
+    var handle = base
+    for part in folders { handle = try FolderHandle(part, in: handle) }
+    place = (folders, handle)
+    return handle
+  }
+}

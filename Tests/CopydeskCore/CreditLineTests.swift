@@ -1,0 +1,142 @@
+import CopydeskCore
+import Testing
+
+/// Credits in captions, in the forms of many languages, and captions that have none.
+@Suite struct CreditLineTests {
+  /// A caption, what is left of it, and the credit.
+  struct Case: Sendable, CustomTestStringConvertible {
+    let caption: String
+    let rest: String
+    let credit: String?
+
+    init(_ caption: String, _ rest: String, _ credit: String?) {
+      (self.caption, self.rest, self.credit) = (caption, rest, credit)
+    }
+
+    var testDescription: String { caption }
+  }
+
+  private func check(_ item: Case) {
+    let split = CreditLine.split(item.caption)
+    let rest = split.map { String(decoding: item.caption.utf8.prefix($0.rest), as: UTF8.self) } ?? item.caption
+    #expect(rest == item.rest)
+    #expect(split?.credit == item.credit)
+  }
+
+  @Test(arguments: [
+    Case("The ferry on Monday. Photo: Jo Marr", "The ferry on Monday.", "Jo Marr"),
+    Case("The ferry on Monday Photo: Jo Marr", "The ferry on Monday", "Jo Marr"),
+    Case("The ferry on Monday. Photograph: Jo Marr/The Post", "The ferry on Monday.", "Jo Marr/The Post"),
+    Case("The ferry on Monday / Photo: Jo Marr", "The ferry on Monday", "Jo Marr"),
+    Case("The ferry on Monday / Provided by the Committee", "The ferry on Monday", "Provided by the Committee"),
+    Case("The ferry on Monday (AP)", "The ferry on Monday", "AP"),
+    Case("The ferry on Monday. (AP Photo/Jo Marr)", "The ferry on Monday.", "AP Photo/Jo Marr"),
+    Case("The ferry on Monday. (Photo by Jo Marr/Getty Images)", "The ferry on Monday.", "Jo Marr/Getty Images"),
+    Case("The ferry on Monday [Jo Marr/Reuters]", "The ferry on Monday", "Jo Marr/Reuters"),
+    Case("The ferry on Monday © Jo Marr", "The ferry on Monday", "Jo Marr"),
+    Case("The ferry on Monday. ©Jo Marr", "The ferry on Monday.", "Jo Marr"),
+    Case("The ferry on Monday. Picture: Jo Marr", "The ferry on Monday.", "Jo Marr"),
+    Case("The ferry on Monday. Image credit: Jo Marr", "The ferry on Monday.", "Jo Marr"),
+    Case("The ferry on Monday.Credit: Jo Marr", "The ferry on Monday.", "Jo Marr"),
+    Case("The ferry on Monday | Source: Ferry Trust", "The ferry on Monday", "Ferry Trust"),
+  ])
+  func english(_ item: Case) { check(item) }
+
+  @Test(arguments: [
+    Case("Die Fähre am Montag. Foto: Till Ackersknecht", "Die Fähre am Montag.", "Till Ackersknecht"),
+    Case("Die Fähre am Montag. (Foto: Till Ackersknecht)", "Die Fähre am Montag.", "Till Ackersknecht"),
+    Case("Die Fähre am Montag. © dpa", "Die Fähre am Montag.", "dpa"),
+    Case("Die Fähre am Montag. Quelle: dpa", "Die Fähre am Montag.", "dpa"),
+    Case("Die Fähre am Montag – Bild: Till Ackersknecht", "Die Fähre am Montag", "Till Ackersknecht"),
+    Case("Un feuillet daté de 1961. Crédit photo : Gaëtan L’Hermine", "Un feuillet daté de 1961.", "Gaëtan L’Hermine"),
+    Case("El barco el lunes. Foto: Ana Ruiz", "El barco el lunes.", "Ana Ruiz"),
+    Case("El barco el lunes. Fotografía: Ana Ruiz", "El barco el lunes.", "Ana Ruiz"),
+    Case("Il traghetto lunedì (foto di Ugo Neri)", "Il traghetto lunedì", "Ugo Neri"),
+    Case("A balsa na segunda. Reprodução/TV Rio", "A balsa na segunda.", "TV Rio"),
+    Case("Паром в понедельник. Фото: Глеб Заиндевелов", "Паром в понедельник.", "Глеб Заиндевелов"),
+    Case("Паром в понедельник (фото: ТАСС)", "Паром в понедельник", "ТАСС"),
+    Case("Prom w poniedziałek. Fot. Jan Lis", "Prom w poniedziałek.", "Jan Lis"),
+    Case("Lautta maanantaina. Kuva: Aino Suo", "Lautta maanantaina.", "Aino Suo"),
+    Case("Feribot pazartesi. Fotoğraf: Ece Su", "Feribot pazartesi.", "Ece Su"),
+  ])
+  func europe(_ item: Case) { check(item) }
+
+  @Test(arguments: [
+    Case("12일 새벽 열람실에서 책을 읽고 있다. 사진=해솔시 제공", "12일 새벽 열람실에서 책을 읽고 있다.", "해솔시 제공"),
+    Case("열람실 모습 /사진=연합뉴스", "열람실 모습", "연합뉴스"),
+    Case("열람실 모습. (사진=뉴시스)", "열람실 모습.", "뉴시스"),
+    Case("旧改札口に並ぶ貸し傘＝１６日、鈴代町 写真：波多野岬", "旧改札口に並ぶ貸し傘＝１６日、鈴代町", "波多野岬"),
+    Case("旧改札口に並ぶ貸し傘（共同）", "旧改札口に並ぶ貸し傘", "共同"),
+    Case("秦槐安在钟楼里。图片来源：澄江晚报", "秦槐安在钟楼里。", "澄江晚报"),
+    Case("القارب راسياً أمام القرية (تصوير: سامر الغدير)", "القارب راسياً أمام القرية", "سامر الغدير"),
+    Case("القارب راسياً أمام القرية. صورة: سامر الغدير", "القارب راسياً أمام القرية.", "سامر الغدير"),
+    Case("הסירה ביום שני. צילום: דנה כהן", "הסירה ביום שני.", "דנה כהן"),
+    Case("सोमवार को नाव। फोटो: रवि", "सोमवार को नाव।", "रवि"),
+  ])
+  func asia(_ item: Case) { check(item) }
+
+  @Test(arguments: [
+    "The mayor’s message: keep calm", "Ferry timetable 2024/25", "The mayor (left) and the captain (right)",
+    "A sign at the quay (closed on Mondays)", "Two for one: half of the boats", "The bridge / the old quay",
+    "A child shows a photo of the lost dog", "The photo by the door fell down", "The source of the river",
+    "Open from 9: bring a coat", "Die Fähre (links) und das Boot", "Ein Foto der Fähre", "열람실(2층)에서", "旧駅（左）と新駅（右）",
+    "钟楼（左）", "صورة القارب القديم", "La foto de la boda", "(AP)", "",
+    "The band play Sad/Glad", "He flew to Paris – France’s capital",
+    "A picture of health: the oldest ferryman",
+  ])
+  func captionsWithoutACredit(_ caption: String) {
+    #expect(CreditLine.split(caption) == nil)
+  }
+
+  @Test(arguments: [
+    Case("The ferry on Monday. REUTERS/Jo Marr", "The ferry on Monday.", "REUTERS/Jo Marr"),
+    Case("The ferry on Monday. Courtesy of the Ferry Trust", "The ferry on Monday.", "Courtesy of the Ferry Trust"),
+    Case("The ferry on Monday. Credit...Jo Marr for The Post", "The ferry on Monday.", "Jo Marr for The Post"),
+    Case("Die Fähre am Montag (Archivbild: dpa)", "Die Fähre am Montag", "dpa"),
+    Case("Un feuillet daté de 1961. – Photo Gaëtan L’Hermine", "Un feuillet daté de 1961.", "Gaëtan L’Hermine"),
+    Case("열람실 모습. 연합뉴스", "열람실 모습.", "연합뉴스"),
+    Case("旧改札口に並ぶ貸し傘＝波多野岬撮影", "旧改札口に並ぶ貸し傘", "波多野岬"),
+    Case("旧改札口に並ぶ貸し傘＝１６日、鈴代町、波多野岬撮影", "旧改札口に並ぶ貸し傘＝１６日、鈴代町", "波多野岬"),
+    Case("The quay. Photo: dpa/Jo Marr", "The quay.", "dpa/Jo Marr"),
+    Case("秦槐安在钟楼里校准擒纵轮。（澄江晚报 林汀 摄）", "秦槐安在钟楼里校准擒纵轮。", "澄江晚报 林汀 摄"),
+    Case("秦槐安在钟楼里。新华社记者 林汀 摄", "秦槐安在钟楼里。", "新华社记者 林汀 摄"),
+  ])
+  func rareForms(_ item: Case) {
+    check(item)
+  }
+
+  @Test(arguments: [
+    "Das Bild: ein Rätsel der Kunst", "Yes: the image: a mirror", "Фотография парома",
+    "Clerks at work (file and index cards)",
+    "The quay (photo taken in 2019)", "The speaker (PA system broken)",
+    "At the start (TT 2024)",
+  ])
+  func wordsThatOnlyLookLikeLabels(_ caption: String) {
+    #expect(CreditLine.split(caption) == nil)
+  }
+
+  @Test func aLabelIsAWholeWord() {
+    #expect(CreditLine.name("Фотограф Иван Ли") == "Фотограф Иван Ли")
+  }
+
+  @Test(arguments: [
+    ("Photo: Jo Marr", "Jo Marr"), ("(Foto: Jo Marr)", "Jo Marr"), ("© Jo Marr", "Jo Marr"), ("사진=해솔시 제공", "해솔시 제공"),
+    ("写真：波多野岬", "波多野岬"), ("Jo Marr", "Jo Marr"), ("[AP]", "AP"), ("Photograph by Jo Marr", "Jo Marr"), ("", ""),
+    ("Fotografin Anna Berg", "Fotografin Anna Berg"), ("（共同）", "共同"),
+  ])
+  func names(_ text: String, _ name: String) {
+    #expect(CreditLine.name(text) == name)
+  }
+
+  @Test func longAndOddCaptionsAreReadInTime() {
+    let clock = ContinuousClock()
+    let took = clock.measure {
+      for text in ["(", "/", "Photo: ", " / ", "©", "İ", "🇰🇷", "e\u{301}", "\u{200F}"] {
+        let long = String(repeating: text, count: 20_000)
+        _ = CreditLine.split(long)
+        _ = CreditLine.name(long)
+      }
+    }
+    #expect(took < .seconds(60))
+  }
+}
