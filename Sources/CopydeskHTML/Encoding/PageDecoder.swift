@@ -1,0 +1,117 @@
+/// A page's bytes as valid UTF-8, and how they were read.
+package struct DecodedPage: Sendable {
+  /// How the encoding was decided, in the order of the HTML standard.
+  package enum Decision: Sendable {
+    case byteOrderMark, transport, meta, xmlDeclaration, validUTF8, detected, fallback, declarationOverruled
+  }
+
+  /// Valid UTF-8 without NULs and without a byte order mark.
+  package var utf8: [UInt8]
+  /// The encoding's name in the Encoding Standard.
+  package var encoding: String
+  /// What decided it.
+  package var decision: Decision
+  /// How many malformed sequences became U+FFFD.
+  package var repairs: Int
+
+  /// Decides the encoding of a page and decodes it.
+  ///
+  /// The order is that of the HTML standard (section 13.2.3.2): byte order mark, transport, the page's own declaration,
+  /// statistics. A declaration is overruled in two cases, which crawlers that re-encode pages make common: the bytes are
+  /// valid UTF-8 with characters beyond ASCII, or they were declared as UTF-8 and most such characters are malformed.
+  ///
+  /// - Parameter declared: A label that came with the transport.
+  package init(_ bytes: [UInt8], declared: String? = nil) {
+    self = bytes.withUnsafeBufferPointer { DecodedPage($0, declared: declared) }
+  }
+
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, declared: String?) {
+    if let (label, length) = DecodedPage.byteOrderMark(bytes) {
+      self.init(UnsafeBufferPointer(rebasing: bytes.dropFirst(length)), label, .byteOrderMark, scan: nil)
+      return
+    }
+    if declared == nil, let label = DecodedPage.bareUTF16(bytes) {
+      self.init(bytes, label, .detected, scan: nil)
+      return
+    }
+    let scan = UTF8Scan(bytes)
+    var choice: (label: EncodingLabel, decision: Decision)?
+    if let label = declared.flatMap({ EncodingLabel(label: $0) }) {
+      choice = (label, .transport)
+    } else if let found = EncodingDeclaration(in: bytes) {
+      choice = (found.label, found.isXML ? .xmlDeclaration : .meta)
+    }
+    guard let choice else {
+      let (label, decision) = DecodedPage.guess(bytes, scan: scan)
+      self.init(bytes, label, decision, scan: scan)
+      return
+    }
+    if choice.label.isASCIICompatible, choice.label != .utf8, scan.isValid, scan.multibyte > 0 {
+      self.init(bytes, .utf8, .declarationOverruled, scan: scan)
+    } else if choice.label == .utf8, scan.malformed > scan.multibyte, scan.malformed > 2 {
+      self.init(bytes, DecodedPage.guess(bytes, scan: scan).0, .declarationOverruled, scan: scan)
+    } else {
+      self.init(bytes, choice.label, choice.decision, scan: scan)
+    }
+  }
+
+  private init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ label: EncodingLabel, _ decision: Decision, scan: UTF8Scan?
+  ) {
+    self.encoding = label.name
+    self.decision = decision
+    if label == .utf8 {
+      let scan = scan ?? UTF8Scan(bytes)
+      repairs = scan.malformed
+      utf8 = scan.isValid && !scan.hasNUL ? Array(bytes) : UTF8Scan.repaired(bytes)
+    } else if let scan, scan.isValid, scan.multibyte == 0, label.isASCIICompatible {
+      repairs = 0
+      utf8 = scan.hasNUL ? UTF8Scan.repaired(bytes) : Array(bytes)
+    } else {
+      (utf8, repairs) = LegacyDecoder.decode(bytes, label)
+    }
+  }
+
+  private static func byteOrderMark(_ bytes: UnsafeBufferPointer<UInt8>) -> (EncodingLabel, Int)? {
+    if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
+    if bytes.starts(with: [0xFE, 0xFF]) { return (EncodingLabel(label: "utf-16be")!, 2) }
+    if bytes.starts(with: [0xFF, 0xFE]) { return (EncodingLabel(label: "utf-16le")!, 2) }
+    return nil
+  }
+
+  /// UTF-16 without a mark: markup's ASCII characters have a NUL on one side, every time.
+  private static func bareUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
+    let head = bytes.prefix(256)
+    guard head.count >= 8 else { return nil }
+    let even = stride(from: 0, to: head.count - 1, by: 2)
+    let low = even.count { head[$0] != 0 && head[$0 + 1] == 0 }
+    let high = even.count { head[$0] == 0 && head[$0 + 1] != 0 }
+    let half = head.count / 2
+    if low * 10 > half * 7 { return EncodingLabel(label: "utf-16le") }
+    if high * 10 > half * 7 { return EncodingLabel(label: "utf-16be") }
+    return nil
+  }
+
+  /// Guesses from the bytes alone: valid UTF-8 is UTF-8; else statistics decide; else it is windows-1252.
+  private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, scan: UTF8Scan) -> (EncodingLabel, Decision) {
+    if scan.isValid {
+      if scan.multibyte == 0, hasJapaneseEscape(bytes), let label = EncodingLabel(label: "iso-2022-jp") {
+        return (label, .detected)
+      }
+      return (.utf8, .validUTF8)
+    }
+    // A page in UTF-8 that was cut or glued has a few malformed sequences among many good ones.
+    if scan.multibyte >= 20, scan.malformed * 10 < scan.multibyte { return (.utf8, .detected) }
+    if let label = EncodingGuess(bytes).label { return (label, .detected) }
+    return (.windows1252, .fallback)
+  }
+
+  /// Whether ASCII switches to Japanese characters (ISO-2022-JP: Encoding Standard, section 12.2.1).
+  private static func hasJapaneseEscape(_ bytes: UnsafeBufferPointer<UInt8>) -> Bool {
+    var scanner = ByteScanner(bytes)
+    while let escape = scanner.next(0x1B) {
+      if scanner.matches("$b", at: escape + 1) || scanner.matches("$@", at: escape + 1) { return true }
+    }
+    return false
+  }
+}

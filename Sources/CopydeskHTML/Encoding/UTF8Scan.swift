@@ -1,0 +1,89 @@
+/// What a scan of bytes as UTF-8 found.
+struct UTF8Scan {
+  /// How many well-formed sequences of two or more bytes there are.
+  var multibyte = 0
+  /// How many malformed ones, counted as the Encoding Standard replaces them.
+  var malformed = 0
+  /// Whether there is a NUL.
+  var hasNUL = false
+
+  var isValid: Bool { malformed == 0 }
+
+  /// Scans bytes.
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        index = skipASCII(bytes, from: index)
+        continue
+      }
+      let length = UTF8Scan.sequenceLength(bytes, at: index)
+      if length > 0 { multibyte += 1 } else { malformed += 1 }
+      index += abs(length)
+    }
+  }
+
+  /// Steps over ASCII, eight bytes at a time, and notes NULs on the way.
+  private mutating func skipASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var index = start
+    let base = UnsafeRawPointer(bytes.baseAddress!)
+    while index + 8 <= bytes.count {
+      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
+      if word & 0x8080_8080_8080_8080 != 0 { break }
+      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { hasNUL = true }
+      index += 8
+    }
+    while index < bytes.count, bytes[index] < 0x80 {
+      if bytes[index] == 0 { hasNUL = true }
+      index += 1
+    }
+    return index
+  }
+
+  /// The length of the well-formed sequence at an offset, or minus the length of the malformed part (its maximal subpart:
+  /// Unicode, section 3.9, table 3-7).
+  static func sequenceLength(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int {
+    let lead = bytes[index]
+    let count: Int
+    var second: ClosedRange<UInt8> = 0x80...0xBF
+    switch lead {
+    case 0xC2...0xDF: count = 2
+    case 0xE0: (count, second) = (3, 0xA0...0xBF)
+    case 0xE1...0xEC, 0xEE...0xEF: count = 3
+    case 0xED: (count, second) = (3, 0x80...0x9F)
+    case 0xF0: (count, second) = (4, 0x90...0xBF)
+    case 0xF1...0xF3: count = 4
+    case 0xF4: (count, second) = (4, 0x80...0x8F)
+    default: return -1
+    }
+    guard index + 1 < bytes.count, second.contains(bytes[index + 1]) else { return -1 }
+    for offset in 2..<max(2, count) {
+      guard index + offset < bytes.count, bytes[index + offset] & 0xC0 == 0x80 else { return -offset }
+    }
+    return count
+  }
+
+  /// The bytes as valid UTF-8 without NULs: malformed parts become U+FFFD.
+  static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count + 64)
+    var index = 0
+    while index < bytes.count {
+      let byte = bytes[index]
+      if byte < 0x80 {
+        if byte != 0 { result.append(byte) }
+        index += 1
+        continue
+      }
+      let length = sequenceLength(bytes, at: index)
+      if length > 0 {
+        result.append(contentsOf: bytes[index..<index + length])
+      } else {
+        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+      }
+      index += abs(length)
+    }
+    return result
+  }
+}

@@ -1,0 +1,135 @@
+/// A `&` in a page and what it means (HTML standard, section 13.2.5.72 and on).
+struct CharacterReference {
+  /// The offset behind it.
+  let end: Int
+  /// Whether libxml2 reads it as the standard does.
+  let isPlain: Bool
+  private let meaning: Meaning
+
+  private enum Meaning {
+    case ampersand
+    case scalar(UInt32)
+    case text(ArraySlice<UInt8>)
+  }
+
+  /// Reads what stands at an `&`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, inTag: Bool) {
+    let next = start + 1
+    if next < bytes.count, bytes[next] == UInt8(ascii: "#") {
+      self.init(number: bytes, start)
+    } else {
+      self.init(name: bytes, start, inTag: inTag)
+    }
+  }
+
+  private init(end: Int, _ meaning: Meaning, isPlain: Bool = false) {
+    (self.end, self.meaning, self.isPlain) = (end, meaning, isPlain)
+  }
+
+  /// Writes what it means so that libxml2 takes it for nothing else.
+  func write(to output: inout [UInt8]) {
+    switch meaning {
+    case .ampersand: output.append(contentsOf: "&amp;".utf8)
+    case .text(let text):
+      for byte in text { CharacterReference.write(UInt32(byte), escaped: byte < 0x80, to: &output) }
+    case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
+    }
+  }
+
+  private static func write(_ scalar: UInt32, escaped: Bool, to output: inout [UInt8]) {
+    switch scalar {
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: output.append(UInt8(scalar))
+    case 0..<0x80: output.append(contentsOf: "&#\(scalar);".utf8)
+    case _ where !escaped: output.append(UInt8(scalar))
+    default: output.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
+    }
+  }
+
+  // MARK: Numbers
+
+  private init(number bytes: UnsafeBufferPointer<UInt8>, _ start: Int) {
+    var index = start + 2
+    let isHex = index < bytes.count && bytes[index] | 0x20 == UInt8(ascii: "x")
+    if isHex { index += 1 }
+    let digits = index
+    var value: UInt32 = 0
+    while index < bytes.count, let digit = CharacterReference.digit(bytes[index], isHex) {
+      value = min(0x11_0000, value * (isHex ? 16 : 10) + digit)
+      index += 1
+    }
+    guard index > digits else {
+      self.init(end: start + 1, .ampersand)
+      return
+    }
+    if index < bytes.count, bytes[index] == UInt8(ascii: ";") { index += 1 }
+    self.init(end: index, .scalar(CharacterReference.scalar(value)))
+  }
+
+  private static func digit(_ byte: UInt8, _ isHex: Bool) -> UInt32? {
+    switch byte {
+    case UInt8(ascii: "0")...UInt8(ascii: "9"): UInt32(byte - UInt8(ascii: "0"))
+    case UInt8(ascii: "a")...UInt8(ascii: "f") where isHex: UInt32(byte - UInt8(ascii: "a")) + 10
+    case UInt8(ascii: "A")...UInt8(ascii: "F") where isHex: UInt32(byte - UInt8(ascii: "A")) + 10
+    default: nil
+    }
+  }
+
+  /// What a number means: the C1 controls are windows-1252, and what is no character is U+FFFD (section 13.2.5.80).
+  private static func scalar(_ value: UInt32) -> UInt32 {
+    switch value {
+    case 0, 0xD800...0xDFFF, 0x11_0000...: 0xFFFD
+    case 0x80...0x9F: LegacyDecoder.windows1252Scalar(value).value
+    default: value
+    }
+  }
+
+  // MARK: Names
+
+  private init(name bytes: UnsafeBufferPointer<UInt8>, _ start: Int, inTag: Bool) {
+    var index = start + 1
+    while index < bytes.count, index - start <= NamedCharacters.longestName,
+      CharacterReference.isAlphanumeric(bytes[index])
+    {
+      index += 1
+    }
+    let name = UnsafeBufferPointer(rebasing: bytes[start + 1..<index])
+    if !name.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: ";") {
+      if CharacterReference.isMarkup(name) {
+        self.init(end: index + 1, .ampersand, isPlain: true)
+        return
+      }
+      if let text = NamedCharacters.shared.text(of: name) {
+        self.init(end: index + 1, .text(text))
+        return
+      }
+    }
+    for length in stride(from: min(name.count, NamedCharacters.longestOpenName), through: 2, by: -1) {
+      guard let text = NamedCharacters.shared.openText(of: UnsafeBufferPointer(rebasing: name[..<length])) else {
+        continue
+      }
+      let end = start + 1 + length
+      // In an address, `&copy=1` is a parameter.
+      if inTag, end < bytes.count, bytes[end] == UInt8(ascii: "=") || CharacterReference.isAlphanumeric(bytes[end]) {
+        break
+      }
+      self.init(end: end, .text(text))
+      return
+    }
+    self.init(end: start + 1, .ampersand)
+  }
+
+  private static func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(byte | 0x20)
+      || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
+  }
+
+  /// Whether a name is one of those that libxml2 is left to read.
+  private static func isMarkup(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+    switch name.count {
+    case 2: name[1] == UInt8(ascii: "t") && (name[0] == UInt8(ascii: "l") || name[0] == UInt8(ascii: "g"))
+    case 3: name.elementsEqual("amp".utf8)
+    case 4: name.elementsEqual("quot".utf8)
+    default: false
+    }
+  }
+}

@@ -1,0 +1,130 @@
+/// A page as a compact tree: flat arrays in document order, 32-bit indices, text as byte ranges.
+///
+/// A node's subtree is the range from its index to its ``Node/end``, so a walk is a loop over indices.
+package final class Page {
+  /// An element or a text.
+  package struct Node {
+    /// What it is.
+    package var tag: Tag
+    /// The index of the element around it; -1 for a node at the top.
+    package var parent: Int32
+    /// The index behind the last node of its subtree.
+    package var end: Int32
+    /// For a text, the offset of its first byte in ``Page/bytes``; for an element, the index of its first attribute.
+    package var start: UInt32
+    /// For a text, its length in bytes; for an element, the number of its attributes.
+    package var count: UInt32
+    /// The offset of the first byte behind its tag, or of the text, in the decoded page.
+    package var position: UInt32
+  }
+
+  /// A name and a value.
+  package struct Attribute {
+    /// What it is called.
+    package var name: AttributeName
+    /// For ``AttributeName/other``, where its name stands in ``Page/bytes``.
+    package var otherName: Range<UInt32>
+    /// Where its value stands in ``Page/bytes``.
+    package var value: Range<UInt32>
+  }
+
+  /// The nodes, in document order.
+  package internal(set) var nodes: [Node] = []
+  /// The attributes of all elements.
+  package internal(set) var attributes: [Attribute] = []
+  /// The characters of all texts and attributes, valid UTF-8.
+  package internal(set) var bytes: [UInt8] = []
+  /// The contents of JSON-LD scripts, as offsets into ``source``.
+  package internal(set) var linkedData: [Range<Int>] = []
+  /// Other inline scripts that hold data rather than code (`type="application/json"`), as offsets into ``source``.
+  package internal(set) var dataScripts: [Range<Int>] = []
+  /// The decoded page.
+  package let source: [UInt8]
+
+  init(source: [UInt8]) {
+    self.source = source
+  }
+
+  /// The value of an element's attribute.
+  package func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+    let element = nodes[node]
+    guard element.tag != .text else { return nil }
+    for index in Int(element.start)..<Int(element.start + element.count) where attributes[index].name == name {
+      let range = attributes[index].value
+      return bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+    }
+    return nil
+  }
+
+  /// The value of an element's attribute as a String.
+  package func string(_ name: AttributeName, of node: Int) -> String? {
+    attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
+  }
+
+  /// The value of an attribute that has no name in ``AttributeName``.
+  package func string(other name: String, of node: Int) -> String? {
+    let element = nodes[node]
+    guard element.tag != .text else { return nil }
+    for index in Int(element.start)..<Int(element.start + element.count) where attributes[index].name == .other {
+      let range = attributes[index].otherName
+      guard bytes[Int(range.lowerBound)..<Int(range.upperBound)].elementsEqual(name.utf8) else { continue }
+      let value = attributes[index].value
+      return String(decoding: bytes[Int(value.lowerBound)..<Int(value.upperBound)], as: UTF8.self)
+    }
+    return nil
+  }
+
+  /// The bytes of a text node.
+  package func text(of node: Int) -> ArraySlice<UInt8> {
+    let text = nodes[node]
+    return bytes[Int(text.start)..<Int(text.start + text.count)]
+  }
+
+  /// The indices of an element's children, in order.
+  package func children(of node: Int) -> Children {
+    Children(page: self, index: node + 1, end: Int(nodes[node].end))
+  }
+
+  /// Walks over siblings.
+  package struct Children: Sequence, IteratorProtocol {
+    let page: Page
+    var index: Int
+    let end: Int
+
+    package mutating func next() -> Int? {
+      guard index < end else { return nil }
+      defer { index = Int(page.nodes[index].end) }
+      return index
+    }
+  }
+
+  /// The first element with a tag.
+  package func first(_ tag: Tag, in range: Range<Int>? = nil) -> Int? {
+    (range ?? nodes.indices).first { nodes[$0].tag == tag }
+  }
+
+  /// The indices of a node and all below it.
+  package func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
+}
+
+/// How large a page may be.
+package struct PageLimits: Sendable {
+  package var depth: Int
+  package var nodes: Int
+  package var attributes: Int
+
+  package init(depth: Int, nodes: Int, attributes: Int) {
+    self.depth = depth
+    self.nodes = nodes
+    self.attributes = attributes
+  }
+}
+
+/// Why a page could not be parsed.
+package enum PageError: Error, Sendable, Hashable {
+  case depth
+  case nodes
+  case attributes(found: Int)
+  case outOfMemory
+  case cancelled
+}
