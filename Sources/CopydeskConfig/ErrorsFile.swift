@@ -1,0 +1,59 @@
+import CopydeskCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The file that keeps failed documents, as the config names it.
+struct ErrorsFile {
+  /// The file.
+  var path: FilePath
+  /// Where the config names it.
+  var mark: ConfigNode.Mark?
+
+  /// Finds the file in a config; `nil` when there is none, or when its setting is wrong.
+  init?(in root: ConfigNode, baseFolder: String) {
+    var reader = SettingReader(baseFolder: baseFolder)
+    guard let node = root["errors"]?["path"], node.value != .null,
+      let path = FilePath.read(node, path: "", reader: &reader)
+    else { return nil }
+    self.path = path
+    mark = node.mark
+  }
+
+  /// Looks whether the file can be written, and changes nothing.
+  func preflight() -> [SettingError] {
+    fault.map { [SettingError(path: "errors.path", mark: mark, $0)] } ?? []
+  }
+
+  private var fault: String? {
+    if path.isStandardStream { return "failed documents go into a file; '-' is none" }
+    var status = stat()
+    if stat(path.absolute, &status) == 0 {
+      if status.st_mode & S_IFMT == S_IFDIR { return "'\(path.given)' is a folder; a file belongs here" }
+      return access(path.absolute, W_OK) == 0 ? nil : "'\(path.given)' cannot be written: \(reason())"
+    }
+    return folderFault
+  }
+
+  /// What is wrong with the nearest folder around the file that exists.
+  private var folderFault: String? {
+    var folder = Substring(path.absolute)
+    var status = stat()
+    while let slash = folder.lastIndex(of: "/") {
+      folder = folder[..<slash]
+      let name = folder.isEmpty ? "/" : String(folder)
+      guard stat(name, &status) == 0 else {
+        if errno == ENOENT || errno == ENOTDIR { continue }
+        return "'\(path.given)' cannot be written: \(reason())"
+      }
+      if status.st_mode & S_IFMT != S_IFDIR { return "'\(path.given)' cannot be written: \(name) is not a folder" }
+      return access(name, W_OK | X_OK) == 0 ? nil : "'\(path.given)' cannot be written: no permission for \(name)"
+    }
+    return nil
+  }
+
+  private func reason() -> String { String(cString: strerror(errno)) }
+}

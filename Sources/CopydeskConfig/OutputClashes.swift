@@ -1,0 +1,98 @@
+import CopydeskCore
+
+/// Finds files that a run would write twice, or read and write at once, and outputs among the inputs.
+struct OutputClashes {
+  /// A file or folder that the run writes.
+  private struct Output {
+    var path: String
+    var isFile: Bool
+    /// The stage that writes it; `errors` for the file of failed documents.
+    var writer: String
+    /// The setting that names it, with the path that leads to it.
+    var setting: String
+    var mark: ConfigNode.Mark?
+  }
+
+  private let source: PipelineBuilder.Made?
+  private let configPath: String?
+  private var outputs: [Output] = []
+
+  init(source: PipelineBuilder.Made?, sinks: [PipelineBuilder.Made], errorsFile: ErrorsFile?, configPath: String?) {
+    self.source = source
+    self.configPath = configPath
+    for made in sinks {
+      for output in (made.stage as? any Sink)?.outputs ?? [] {
+        let error = SettingError(path: output.setting, "").placed(in: made.settings).prefixed(by: made.label)
+        outputs.append(
+          Output(
+            path: output.path, isFile: output.isFile, writer: made.label, setting: error.path, mark: error.mark))
+      }
+    }
+    if let errorsFile, !errorsFile.path.isStandardStream {
+      outputs.append(
+        Output(
+          path: errorsFile.path.absolute, isFile: true, writer: "errors", setting: "errors.path", mark: errorsFile.mark)
+      )
+    }
+  }
+
+  /// The clashes, each at the later of its two places; paths in them start from a folder.
+  func errors(baseFolder: String) -> [SettingError] {
+    let inputs = inputs(baseFolder: baseFolder)
+    return outputs.indices.compactMap { index in
+      let output = outputs[index]
+      let name = shown(output.path, from: baseFolder)
+      let message: String
+      if output.isFile, output.path == configPath {
+        message = "\(name) is this config file itself"
+      } else if output.isFile, let source, let input = inputs.first(where: { $0.path == output.path }) {
+        message = "\(name) is read by \(source.label) already\(line(input.mark))"
+      } else if let source, let setting = setting(of: source, thatReads: output) {
+        let place = SettingError.join(source.label, setting.path) + line(setting.mark)
+        message = "\(name) lies where \(place) reads, so the next run would read what this one writes"
+      } else if let other = outputs[..<index].first(where: { clash($0, output) }) {
+        message = "\(name) is written by \(other.writer) already\(line(other.mark))"
+      } else {
+        return nil
+      }
+      return SettingError(path: output.setting, mark: output.mark, message)
+    }
+  }
+
+  /// Two stages may share a folder, and nothing else.
+  private func clash(_ one: Output, _ other: Output) -> Bool {
+    one.writer != other.writer && one.path == other.path && (one.isFile || other.isFile || one.path == "-")
+  }
+
+  /// The source's setting that makes it read the folder of an output.
+  private func setting(of source: PipelineBuilder.Made, thatReads output: Output) -> SettingError? {
+    if output.path == "-" { return nil }
+    let folder = output.isFile ? FilePath.normalized(output.path + "/..") : output.path
+    let key = (source.stage as? any Source)?.settingThatReads(folder: folder)
+    return key.map { SettingError(path: $0, "").placed(in: source.settings) }
+  }
+
+  /// The paths in the source's settings, as far as they name single files.
+  private func inputs(baseFolder: String) -> [(path: String, mark: ConfigNode.Mark?)] {
+    guard let source else { return [] }
+    return source.entry.settings.flatMap { setting -> [ConfigNode] in
+      guard setting.kind == .path || setting.kind == .list(.path), let node = source.settings[setting.key] else {
+        return []
+      }
+      if case .list(let nodes) = node.value { return nodes }
+      return [node]
+    }.compactMap { node in
+      var reader = SettingReader(baseFolder: baseFolder)
+      guard let path = FilePath.read(node, path: "", reader: &reader), !path.isStandardStream else { return nil }
+      return (path.absolute, node.mark)
+    }
+  }
+
+  private func line(_ mark: ConfigNode.Mark?) -> String { mark.map { " (line \($0.line))" } ?? "" }
+
+  private func shown(_ path: String, from folder: String) -> String {
+    if path == "-" { return "standard output" }
+    let folder = folder.hasSuffix("/") ? folder : folder + "/"
+    return "'\(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)'"
+  }
+}

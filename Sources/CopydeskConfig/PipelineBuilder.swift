@@ -1,0 +1,146 @@
+import CopydeskCore
+
+/// Makes a pipeline from a config's nodes, and finds all that is wrong with them.
+struct PipelineBuilder {
+  /// A stage that was made, and what it was made from.
+  struct Made {
+    var stage: any Stage
+    var entry: Registry.Entry
+    var label: String
+    var settings: ConfigNode
+    var onError: ErrorPolicy?
+  }
+
+  private let registry: Registry
+  private let root: ConfigNode
+  private let environment: StageEnvironment
+  private var reader: SettingReader
+
+  /// What is wrong so far.
+  var errors: [SettingError] { reader.errors }
+
+  init(_ root: ConfigNode, registry: Registry, baseFolder: String) {
+    self.registry = registry
+    self.root = root
+    reader = SettingReader(baseFolder: baseFolder)
+    var silent = reader
+    let limits = root["limits"].flatMap { LimitSettings.read($0, path: "", reader: &silent) }
+    environment = StageEnvironment(
+      translationEngines: registry.translationEngines, limits: limits?.limits ?? .default)
+  }
+
+  /// Makes the pipeline; `nil` when anything is wrong.
+  ///
+  /// - Parameters:
+  ///   - configPath: The absolute path of the config file, which no stage may overwrite.
+  ///   - preflight: Whether stages look at the world as the run would find it.
+  mutating func build(configPath: String?, preflight: Bool) -> Pipeline? {
+    guard case .map = root.value else {
+      reader.fail(
+        "", root.mark, "expected a pipeline: a map with the keys source, transforms and sinks; found \(root.found)")
+      return nil
+    }
+    let settings = PipelineSettings.read(root, path: "", reader: &reader)
+    let source = root["source"].flatMap { make($0, at: .source, path: "source") }
+    let transforms = makeAll(.transform, in: "transforms")
+    let sinks = makeAll(.sink, in: "sinks")
+    if let node = root["sinks"], node.value == .null || node.value == .list([]) {
+      reader.fail("sinks", node.mark, "a pipeline needs at least one sink")
+    }
+    let errorsFile = ErrorsFile(in: root, baseFolder: reader.baseFolder)
+    let clashes = OutputClashes(source: source, sinks: sinks, errorsFile: errorsFile, configPath: configPath)
+    reader.errors += clashes.errors(baseFolder: reader.baseFolder)
+    if preflight {
+      for made in (source.map { [$0] } ?? []) + transforms + sinks { reader.errors += made.preflight() }
+      reader.errors += errorsFile?.preflight() ?? []
+    }
+    guard reader.errors.isEmpty, let settings, let source else { return nil }
+    return assemble(settings, source, transforms, sinks)
+  }
+
+  private mutating func makeAll(_ position: Registry.Position, in key: String) -> [Made] {
+    guard case .list(let nodes) = root[key]?.value else { return [] }
+    var result: [Made] = []
+    for (index, node) in nodes.enumerated() {
+      if let made = make(node, at: position, path: "\(key)[\(index)]") { result.append(made) }
+    }
+    return result
+  }
+
+  private mutating func make(_ node: ConfigNode, at position: Registry.Position, path: String) -> Made? {
+    let registry = registry
+    let keys = { (name: String) in registry[name].map { $0.settings.map(\.key) } }
+    guard var reference = StageReference(node, path: path, settingsOf: keys, reader: &reader) else { return nil }
+    let label = SettingError.join(path, reference.name)
+    guard let entry = registry[reference.name] else {
+      reader.fail(label, reference.mark, unknown(reference.name, at: position))
+      return nil
+    }
+    guard entry.position == position else {
+      reader.fail(
+        label, reference.mark,
+        "'\(reference.name)' is a \(entry.position), not a \(position); it belongs under '\(entry.position.key)'")
+      return nil
+    }
+    reference.takeOnError(path: label, position: position, keys: entry.settings.map(\.key), reader: &reader)
+    var own = SettingReader(baseFolder: reader.baseFolder)
+    let stage = entry.make(reference.settings, environment, &own)
+    reader.errors += own.errors.map { $0.prefixed(by: label) }
+    return stage.map {
+      Made(stage: $0, entry: entry, label: label, settings: reference.settings, onError: reference.onError)
+    }
+  }
+
+  /// Suggests a stage that can stand here, or else any other.
+  private func unknown(_ name: String, at position: Registry.Position) -> String {
+    let fitting = registry.entries.filter { $0.position == position }.map(\.manifest.name)
+    let hint = Suggestion.phrase(for: name, among: fitting)
+    return "unknown \(position)"
+      + (hint.isEmpty ? Suggestion.phrase(for: name, among: registry.entries.map(\.manifest.name)) : hint)
+  }
+
+  private mutating func assemble(
+    _ settings: PipelineSettings, _ source: Made, _ transforms: [Made], _ sinks: [Made]
+  ) -> Pipeline? {
+    guard let first = source.stage as? any Source else { return nil }
+    return Pipeline(
+      source: source.placed(first),
+      transforms: transforms.compactMap { made in
+        if let transform = made.stage as? any Transform { return made.placed(.concurrent(transform)) }
+        return (made.stage as? any StatefulTransform).map { made.placed(.stateful($0)) }
+      },
+      sinks: sinks.compactMap { made in (made.stage as? any Sink).map { made.placed($0) } },
+      onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
+      workers: settings.workers?.value)
+  }
+}
+
+extension PipelineBuilder.Made {
+  /// The stage in its place.
+  fileprivate func placed<S: Sendable>(_ stage: S) -> Pipeline.Placed<S> {
+    .init(stage, name: entry.manifest.name, version: entry.manifest.version, label: label, onError: onError)
+  }
+
+  /// What the stage finds wrong with the world.
+  fileprivate func preflight() -> [SettingError] {
+    stage.preflight().map { $0.placed(in: settings).prefixed(by: label) }
+  }
+}
+
+extension SettingError {
+  /// The error with the path that leads to the stage in front.
+  func prefixed(by prefix: String) -> SettingError {
+    SettingError(path: SettingError.join(prefix, path), mark: mark, message)
+  }
+}
+
+extension Registry.Position {
+  /// The key of a config file that stages of this position stand under.
+  fileprivate var key: String {
+    switch self {
+    case .source: "source"
+    case .transform: "transforms"
+    case .sink: "sinks"
+    }
+  }
+}

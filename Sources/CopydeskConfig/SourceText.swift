@@ -1,0 +1,96 @@
+import CopydeskCore
+
+/// The text of a config file, and where its lines begin.
+///
+/// The YAML parser counts columns in Unicode scalars, and takes U+0085, U+2028 and U+2029 for line ends. Editors count
+/// characters, and know CR, LF and CRLF. This translates from the one to the other.
+struct SourceText {
+  /// The text, without a byte order mark.
+  let text: String
+  /// Where each line of the parser's begins, and the editor's line it is in.
+  private let lines: [(start: String.Index, editorLine: Int, editorStart: String.Index)]
+
+  /// The last column that is counted in characters.
+  private static let farOut = 2_000
+
+  /// Finds the lines of a text.
+  init(_ text: String) {
+    self.text = text.unicodeScalars.first == "\u{FEFF}" ? String(text.unicodeScalars.dropFirst()) : text
+    let scalars = self.text.unicodeScalars
+    var lines = [(start: scalars.startIndex, editorLine: 1, editorStart: scalars.startIndex)]
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      index = scalars.index(after: index)
+      switch scalar {
+      case "\r", "\n":
+        if scalar == "\r", index < scalars.endIndex, scalars[index] == "\n" { index = scalars.index(after: index) }
+        lines.append((index, lines[lines.count - 1].editorLine + 1, index))
+      case "\u{85}", "\u{2028}", "\u{2029}":
+        let last = lines[lines.count - 1]
+        lines.append((index, last.editorLine, last.editorStart))
+      default: break
+      }
+    }
+    self.lines = lines
+  }
+
+  /// The place of a line and a column as the parser counts them, both from 1.
+  func index(line: Int, column: Int) -> String.Index {
+    guard line >= 1 else { return text.startIndex }
+    guard line <= lines.count else { return text.endIndex }
+    let scalars = text.unicodeScalars
+    return scalars.index(lines[line - 1].start, offsetBy: max(0, column - 1), limitedBy: scalars.endIndex)
+      ?? scalars.endIndex
+  }
+
+  /// The mark, in an editor's terms, of a line and a column as the parser counts them.
+  ///
+  /// Far out in a long line the column is left as it is, so that a large file on one line is not counted from the start for
+  /// each of its values.
+  func mark(line: Int, column: Int) -> ConfigNode.Mark {
+    let place = lines[min(max(line, 1), lines.count) - 1]
+    guard column <= Self.farOut else { return ConfigNode.Mark(line: place.editorLine, column: column) }
+    let before = text[place.editorStart..<index(line: line, column: column)]
+    return ConfigNode.Mark(line: place.editorLine, column: 1 + before.count)
+  }
+
+  /// The mark of the end.
+  var endMark: ConfigNode.Mark {
+    let last = lines[lines.count - 1]
+    return ConfigNode.Mark(line: last.editorLine, column: 1 + text[last.editorStart...].count)
+  }
+
+  /// The scalar at a line and a column as the parser counts them.
+  func scalar(line: Int, column: Int) -> Unicode.Scalar? {
+    let index = index(line: line, column: column)
+    return index < text.endIndex ? text.unicodeScalars[index] : nil
+  }
+
+  /// The contents of a line of the parser's.
+  func contents(ofLine line: Int) -> Substring {
+    guard lines.indices.contains(line - 1) else { return "" }
+    return text[lines[line - 1].start..<(line < lines.count ? lines[line].start : text.endIndex)]
+  }
+
+  /// The first character that YAML does not allow (YAML 1.2.2, section 5.1), as an error.
+  var forbiddenCharacter: SettingError? {
+    var line = 1
+    var column = 1
+    var previous: Unicode.Scalar = " "
+    for scalar in text.unicodeScalars {
+      switch scalar.value {
+      case 0x0A where previous == "\r": column = 1
+      case 0x0A, 0x0D, 0x85, 0x2028, 0x2029: (line, column) = (line + 1, 1)
+      case 0x09, 0x20...0x7E, 0xA0...0xD7FF, 0xE000...0xFFFD, 0x10000...0x10FFFF: column += 1
+      default:
+        let code = String(scalar.value, radix: 16, uppercase: true)
+        return SettingError(
+          mark: mark(line: line, column: column),
+          "not valid YAML: the control character U+\(String(repeating: "0", count: 4 - code.count))\(code)")
+      }
+      previous = scalar
+    }
+    return nil
+  }
+}

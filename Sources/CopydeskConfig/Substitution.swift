@@ -1,0 +1,116 @@
+import CopydeskCore
+
+/// Puts environment variables into a text.
+///
+/// `${NAME}` must be set. `${NAME:-default}` falls back where the variable is unset or empty, and `${NAME:?message}` is an error
+/// then. `$$` is one `$`; any other `$` stands for itself. It works on values that are parsed already, so that nothing in
+/// a variable can add lines, keys or structure.
+struct Substitution {
+  /// The variables.
+  let environment: [String: String]
+
+  /// A text with its variables put in.
+  struct Result: Equatable {
+    /// The text.
+    var text: String
+    /// Whether the text was one substitution and nothing else.
+    var isWhole: Bool
+  }
+
+  /// Puts variables into a text; `nil` when there is no `$` in it.
+  func apply(to text: String) throws(SettingError) -> Result? {
+    guard text.utf8.contains(UInt8(ascii: "$")) else { return nil }
+    var result = ""
+    var isWhole = false
+    var rest = Substring(text)
+    while let dollar = rest.unicodeScalars.firstIndex(of: "$") {
+      result += rest[..<dollar]
+      let isFirst = dollar == text.startIndex
+      rest = rest[rest.unicodeScalars.index(after: dollar)...]
+      switch rest.unicodeScalars.first {
+      case "$":
+        result += "$"
+        rest = Substring(rest.unicodeScalars.dropFirst())
+      case "{":
+        let reference = try reference(in: rest)
+        result += try value(of: reference)
+        rest = rest[reference.end...]
+        isWhole = isFirst && rest.isEmpty
+      default:
+        result += "$"
+      }
+    }
+    return Result(text: result + rest, isWhole: isWhole)
+  }
+
+  private struct Reference {
+    var name: Substring
+    var operation: Substring
+    var argument: Substring
+    var end: String.Index
+  }
+
+  /// Takes `{NAME}` apart, or `{NAME:-default}`, or `{NAME:?message}`; braces in the default or message must be paired.
+  private func reference(in text: Substring) throws(SettingError) -> Reference {
+    let scalars = text.unicodeScalars
+    var depth = 0
+    var close: String.Index?
+    for index in scalars.indices {
+      if scalars[index] == "{" { depth += 1 }
+      if scalars[index] == "}" { depth -= 1 }
+      if depth == 0 {
+        close = index
+        break
+      }
+    }
+    guard let close else {
+      throw SettingError("'$\(text.prefix(30))' is never closed with '}' (write '$$' for a plain '$')")
+    }
+    let inner = Substring(scalars[scalars.index(after: scalars.startIndex)..<close])
+    let name = Substring(inner.unicodeScalars.prefix(while: Substitution.isNameScalar))
+    let tail = Substring(inner.unicodeScalars.dropFirst(name.unicodeScalars.count))
+    let operation = Substring(tail.unicodeScalars.prefix(2))
+    guard let first = name.unicodeScalars.first, !("0"..."9").contains(first),
+      operation.isEmpty || operation == ":-" || operation == ":?"
+    else {
+      throw SettingError(
+        "'${\(inner.prefix(30))}' names no variable; write '${NAME}', '${NAME:-default}' or '${NAME:?message}'")
+    }
+    let argument = Substring(tail.unicodeScalars.dropFirst(2))
+    guard !argument.contains("${") else {
+      throw SettingError("'${\(name)…}' has another '${' inside, which is not supported")
+    }
+    return Reference(name: name, operation: operation, argument: argument, end: scalars.index(after: close))
+  }
+
+  private func value(of reference: Reference) throws(SettingError) -> String {
+    let value = environment[String(reference.name)]
+    switch reference.operation {
+    case ":-":
+      if let value, !value.isEmpty { return value }
+      return unescaped(reference.argument)
+    case ":?":
+      if let value, !value.isEmpty { return value }
+      let message = unescaped(reference.argument)
+      throw SettingError(
+        "the environment variable \(reference.name) is \(value == nil ? "not set" : "empty")"
+          + (message.isEmpty ? "" : ": \(message)"))
+    default:
+      if let value { return value }
+      throw SettingError(
+        "the environment variable \(reference.name) is not set; '${\(reference.name):-default}' would give a default")
+    }
+  }
+
+  private static func isNameScalar(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
+    case "A"..."Z", "a"..."z", "0"..."9", "_": true
+    default: false
+    }
+  }
+
+  /// The text with each `$$` as one `$`.
+  private func unescaped(_ text: Substring) -> String {
+    text.split(separator: "$$", omittingEmptySubsequences: false).joined(separator: "$")
+  }
+}

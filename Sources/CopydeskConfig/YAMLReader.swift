@@ -1,0 +1,76 @@
+import CopydeskCore
+import Yams
+
+/// Reads the one YAML document of a config file.
+struct YAMLReader {
+  /// A node tree, and the keys that had to be changed for the parser to accept it.
+  struct Tree {
+    /// The root; `nil` for a file with nothing but comments.
+    var root: Yams.Node?
+    /// The first scalar of each changed key, by the place where the key begins.
+    var masks: [Place: Unicode.Scalar] = [:]
+  }
+
+  /// A place as the parser counts it.
+  struct Place: Hashable {
+    var line: Int
+    var column: Int
+  }
+
+  /// How many duplicate keys are sought.
+  private static let mostDuplicates = 50
+
+  /// Reads a text.
+  ///
+  /// The parser stops at the first map with a duplicate key, and does not say where the second key stands. So the first is
+  /// masked, by another character for its first one, and the text is parsed again. The converter unmasks it, and finds
+  /// the duplicates in the tree.
+  static func read(_ source: SourceText) throws(SettingError) -> Tree {
+    if let error = source.forbiddenCharacter ?? AliasGuard.check(source.text) { throw error }
+    var tree = Tree()
+    var text = source.text
+    while true {
+      do {
+        tree.root = try Yams.compose(yaml: text, .basic, .default, .utf8)
+        return tree
+      } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
+        let mark = context.mark
+        guard tree.masks.count < mostDuplicates, let key = keys.first,
+          let masked = mask(key, at: mark, number: tree.masks.count, in: text, tree: &tree)
+        else {
+          throw SettingError(
+            mark: source.mark(line: mark.line, column: mark.column), "duplicate key: this one is given more than once")
+        }
+        text = masked
+      } catch let error as YamlError {
+        throw SettingError(error, in: source)
+      } catch {
+        throw SettingError("not valid YAML: \(error)")
+      }
+    }
+  }
+
+  /// The text with another first character in the key that stands at the mark; `nil` when the key is not spelt there plainly.
+  private static func mask(
+    _ key: String, at mark: Yams.Mark, number: Int, in text: String, tree: inout Tree
+  ) -> String? {
+    let source = SourceText(text)
+    var column = mark.column
+    guard let first = key.unicodeScalars.first, var found = source.scalar(line: mark.line, column: column) else {
+      return nil
+    }
+    if found == "\"" || found == "'" {
+      column += 1
+      guard let inside = source.scalar(line: mark.line, column: column) else { return nil }
+      found = inside
+    }
+    guard found == first, !"&*!?[{\"'\\".unicodeScalars.contains(found),
+      let other = Unicode.Scalar(0x100000 + UInt32(number))
+    else { return nil }
+    tree.masks[Place(line: mark.line, column: mark.column)] = first
+    let index = source.index(line: mark.line, column: column)
+    var scalars = text.unicodeScalars
+    scalars.replaceSubrange(index...index, with: CollectionOfOne(other))
+    return String(scalars)
+  }
+}

@@ -1,0 +1,94 @@
+import CopydeskCore
+import Yams
+
+extension SettingError {
+  /// What the YAML parser found wrong, in a sentence, at the place where the user would mend it.
+  init(_ error: YamlError, in source: SourceText) {
+    switch error {
+    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
+      .composer(let context, let problem, let mark, _):
+      let fault = SyntaxFault(context: context, problem: problem, mark: mark, source: source)
+      self.init(
+        mark: source.mark(line: fault.place.line, column: fault.place.column),
+        fault.isSyntax ? "not valid YAML: \(fault.sentence)" : fault.sentence)
+    case .memory:
+      self.init("not valid YAML: nested too deep")
+    case .reader(let problem, _, _, _), .writer(let problem), .emitter(let problem), .representer(let problem):
+      self.init("not valid YAML: \(problem)")
+    case .no, .dataCouldNotBeDecoded, .duplicatedKeysInMapping:
+      self.init("not valid YAML")
+    }
+  }
+}
+
+/// A fault that the YAML parser found.
+private struct SyntaxFault {
+  let context: YamlError.Context?
+  let problem: String
+  let mark: Yams.Mark
+  let source: SourceText
+
+  /// Whether the text is not YAML at all, as opposed to YAML that no config may be.
+  var isSyntax: Bool { problem != "but found another document" }
+
+  /// Where to look: some faults are noticed only lines after the place where they were made.
+  var place: Yams.Mark {
+    switch problem {
+    case "could not find expected ':'", "found unexpected end of stream": context?.mark ?? mark
+    default: mark
+    }
+  }
+
+  var sentence: String {
+    let hint = substitutionHint
+    switch problem {
+    case "but found another document":
+      return "a second document begins here; a config file holds one"
+    case "mapping values are not allowed in this context":
+      return "no ':' can stand here; a text with ': ' in it needs quotes, and keys of one map the same indentation"
+    case "could not find expected ':'":
+      return "a key here has no ':' after it"
+    case "did not find expected key":
+      return "expected a key here; keys of one map must have the same indentation" + hint
+    case "did not find expected <document start>":
+      return "this does not belong to what stands above it; keys of one map must have the same indentation"
+    case "did not find expected '-' indicator":
+      return "expected '- ' here; items of one list must have the same indentation"
+    case "block sequence entries are not allowed in this context":
+      return "a list item cannot begin here; put it on a line of its own"
+    case "did not find expected ',' or ']'":
+      return "expected ',' or ']' in the list that begins in line \(openingLine)" + hint
+    case "did not find expected ',' or '}'":
+      return "expected ',' or '}' in the map that begins in line \(openingLine)" + hint
+    case "found unexpected end of stream":
+      return "the quoted text that begins here is never closed"
+    case "found undefined alias":
+      return "this alias names no anchor ('&name') above it"
+    case "found character that cannot start any token":
+      return unusableCharacter
+    case let problem where problem.hasPrefix("Maximum nesting level"):
+      return "nested too deep"
+    default:
+      return (context.map { "\($0.text): " } ?? "") + problem + hint
+    }
+  }
+
+  private var openingLine: Int {
+    let opening = context?.mark ?? mark
+    return source.mark(line: opening.line, column: opening.column).line
+  }
+
+  private var unusableCharacter: String {
+    switch source.scalar(line: mark.line, column: mark.column) {
+    case "\t": "a tab cannot indent YAML; use spaces"
+    case let scalar?: "a text that begins with '\(scalar)' needs quotes"
+    case nil: problem
+    }
+  }
+
+  private var substitutionHint: String {
+    let lines = [context?.mark.line, mark.line].compactMap { $0 }
+    return lines.contains { source.contents(ofLine: $0).contains("${") }
+      ? "; inside [ ] and { } a value with '${…}' needs quotes" : ""
+  }
+}

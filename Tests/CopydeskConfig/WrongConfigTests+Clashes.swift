@@ -1,0 +1,106 @@
+/// Files that are used twice, inputs that are not there, outputs that cannot be written.
+extension WrongConfigTests {
+  static let clashCases: [WrongConfig] = [
+    WrongConfig(
+      "Two sinks that write one file",
+      """
+      source: { pages: { path: in } }
+      sinks:
+        - lines: { path: out/a.txt }
+        - tree
+        - lines:
+            path: ./other/../out/a.txt
+      """,
+      says: "news.yaml:6:13: sinks[2].lines.path: 'out/a.txt' is written by sinks[0].lines already (line 3)"),
+    WrongConfig(
+      "Two sinks that write to standard output",
+      """
+      source: { pages: { path: in } }
+      sinks:
+        - lines: { path: "-" }
+        - lines: { path: "-" }
+      """,
+      says: "news.yaml:4:20: sinks[1].lines.path: standard output is written by sinks[0].lines already (line 3)"),
+    WrongConfig(
+      "A file where another sink's folder is",
+      """
+      source: { pages: { path: in } }
+      sinks:
+        - tree: { folder: out }
+        - lines: { path: out }
+      """,
+      says: "news.yaml:4:20: sinks[1].lines.path: 'out' is written by sinks[0].tree already (line 3)"),
+    WrongConfig(
+      "A sink that writes the file of failed documents",
+      """
+      source: { pages: { path: in } }
+      errors: { path: /dev/null }
+      sinks:
+        - lines: { path: /dev/null }
+      """,
+      says: "news.yaml:2:17: errors.path: '/dev/null' is written by sinks[0].lines already (line 4)"),
+    WrongConfig(
+      "A sink that writes what the source reads",
+      """
+      source: { pages: { path: [a.txt, b.txt] } }
+      sinks:
+        - lines: { path: b.txt }
+      """,
+      says: "news.yaml:3:20: sinks[0].lines.path: 'b.txt' is read by source.pages already (line 1)"),
+    WrongConfig(
+      "Outputs among the inputs",
+      """
+      source: { pages: { path: [pages, in] } }
+      errors: { path: in/errors.jsonl }
+      sinks:
+        - lines: { path: in/sub/../a.txt }
+        - tree:
+            folder: in
+        - lines: { path: inside/b.txt }
+        - lines: { path: "-" }
+      """,
+      says: """
+        news.yaml:2:17: errors.path: 'in/errors.jsonl' lies where source.pages.path[1] (line 1) reads, so the next run would \
+        read what this one writes
+        news.yaml:4:20: sinks[0].lines.path: 'in/a.txt' lies where source.pages.path[1] (line 1) reads, so the next run would \
+        read what this one writes
+        news.yaml:6:15: sinks[1].tree.folder: 'in' lies where source.pages.path[1] (line 1) reads, so the next run would \
+        read what this one writes
+        """),
+    WrongConfig(
+      "An input that is not there, and an output that cannot be written",
+      """
+      source: { pages: { path: [in, missing] } }
+      sinks:
+        - lines: { path: locked.txt }
+      """,
+      says: """
+        news.yaml:1:31: source.pages.path[1]: no such file: missing
+        news.yaml:3:20: sinks[0].lines.path: cannot be written: no permission
+        """),
+    WrongConfig(
+      "Failed documents on standard output",
+      """
+      source: { pages: { path: in } }
+      errors: { path: "-" }
+      sinks: [tree]
+      """,
+      says: "news.yaml:2:17: errors.path: failed documents go into a file; '-' is none"),
+    WrongConfig(
+      "Failed documents in a file that is a folder, or below a file",
+      """
+      source: { pages: { path: in } }
+      errors: { path: /dev/null/a/b.jsonl }
+      sinks: [tree]
+      """,
+      says: "news.yaml:2:17: errors.path: '/dev/null/a/b.jsonl' cannot be written: /dev/null is not a folder"),
+    WrongConfig(
+      "Failed documents in a folder",
+      """
+      source: { pages: { path: in } }
+      errors: { path: /dev }
+      sinks: [tree]
+      """,
+      says: "news.yaml:2:17: errors.path: '/dev' is a folder; a file belongs here"),
+  ]
+}
