@@ -1,0 +1,107 @@
+import CopydeskCore
+import Synchronization
+
+/// The verdicts of one run, counted. Nothing of a document stays but its share in the counts, and a line for each of the
+/// first failures.
+///
+/// Documents are counted where they come in (by the source, or by a split) and again where they end, so that a document
+/// that got lost between the two shows: see ``RunTotals/isBalanced``.
+package final class Ledger: Sendable {
+  private struct State {
+    var totals = RunTotals()
+    var stages: [StageReport]
+    var failures: [FailureReport] = []
+  }
+
+  /// How many failures are listed one by one.
+  package static let listedFailures = 1_000
+  /// How many codes are counted apart at each stage; codes come from stages, which may make up any number of them.
+  package static let countedCodes = 256
+  /// Where codes beyond that are counted.
+  package static let otherCodes = "other"
+
+  private let state: Mutex<State>
+
+  /// Makes a ledger for stages, in the order of their numbers.
+  package init(stages: [StageReport]) {
+    state = Mutex(State(stages: stages))
+  }
+
+  /// The counts so far.
+  package var totals: RunTotals { state.withLock { $0.totals } }
+  /// The counts of each stage so far.
+  package var stages: [StageReport] { state.withLock { $0.stages } }
+  /// The first failures.
+  package var failures: [FailureReport] { state.withLock { $0.failures } }
+
+  /// Counts an input that came in.
+  package func countInput() {
+    state.withLock { $0.totals.inputs += 1 }
+  }
+
+  /// Counts documents that a split made beyond the one that it took.
+  package func countSplit(extra: Int) {
+    state.withLock { $0.totals.split += extra }
+  }
+
+  /// Counts what stages did with the documents of one input.
+  package func count(_ events: [StageEvent]) {
+    state.withLock { state in
+      for event in events { state.stages[event.stage].count(event) }
+    }
+  }
+
+  /// Adds to the time that a stage took.
+  package func add(_ duration: Duration, toStage stage: Int) {
+    state.withLock { $0.stages[stage].seconds += duration.inSeconds }
+  }
+
+  /// Counts the end of a document.
+  package func settle(_ id: String, _ verdict: Verdict) {
+    state.withLock { state in
+      switch verdict {
+      case .written: state.totals.written += 1
+      case .dropped: state.totals.dropped += 1
+      case .failed(let error, let stage):
+        state.totals.failed += 1
+        guard state.failures.count < Ledger.listedFailures else { return }
+        state.failures.append(FailureReport(id: id, stage: stage, error: error))
+      }
+    }
+  }
+}
+
+extension StageReport {
+  fileprivate mutating func count(_ event: StageEvent) {
+    documentsIn += 1
+    seconds += event.duration.inSeconds
+    switch event.result {
+    case .passed(let count): documentsOut += count
+    case .dropped(let code): dropped.count(code)
+    case .failed(let code): failed.count(code)
+    case .kept(let code):
+      documentsOut += 1
+      kept.count(code)
+    }
+  }
+}
+
+extension [String: Int] {
+  fileprivate mutating func count(_ code: String) {
+    let isCounted = self[code] != nil || count < Ledger.countedCodes
+    self[isCounted ? code : Ledger.otherCodes, default: 0] += 1
+  }
+}
+
+extension Duration {
+  /// The duration in seconds.
+  var inSeconds: Double {
+    Double(components.seconds) + Double(components.attoseconds) * 1e-18
+  }
+
+  /// A duration of that many seconds; what is no duration, or longer than thirty years, becomes thirty years.
+  static func bounded(seconds: Double) -> Duration {
+    let longest = 1e9
+    return .seconds(seconds.isNaN ? longest : Swift.min(Swift.max(seconds, 0), longest))
+  }
+}

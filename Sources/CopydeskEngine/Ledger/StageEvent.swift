@@ -1,0 +1,28 @@
+/// What one stage did with one document.
+package struct StageEvent: Sendable {
+  /// What came of it.
+  package enum Result: Sendable {
+    /// So many documents went on.
+    case passed(Int)
+    /// It was dropped, for a reason of this code.
+    case dropped(String)
+    /// It failed, with an error of this code.
+    case failed(String)
+    /// The stage failed with an error of this code, and the document went on as it was.
+    case kept(String)
+  }
+
+  /// The stage's number in the pipeline: the source has 0, transforms and sinks follow.
+  package var stage: Int
+  /// What came of it.
+  package var result: Result
+  /// How long the stage took.
+  package var duration: Duration
+
+  /// Makes an event.
+  package init(stage: Int, _ result: Result, duration: Duration = .zero) {
+    self.stage = stage
+    self.result = result
+    self.duration = duration
+  }
+}

@@ -1,0 +1,37 @@
+extension RunReport {
+  /// What became of the outputs, in words.
+  static func conclusion(_ outcome: Outcome, _ outputs: [OutputReport]) -> String {
+    let states = Set(outputs.filter { $0.stage != OutputReport.errors }.map(\.state))
+    if outcome == .completed { return "The outputs are in their places." }
+    if states.contains(.incomplete) || states.contains(.published) {
+      return "The run failed while its outputs took their places: some are new, others are not or only in part."
+    }
+    if states == [.streamed] {
+      return "The run ended early: what went to standard output is not the whole."
+    }
+    let sentence = "The run ended early and published nothing: outputs of earlier runs stay as they were."
+    return states.contains(.unfinished)
+      ? sentence + " What this run wrote lies unfinished beside them; the next run begins it anew." : sentence
+  }
+
+  /// Whether no sink's output has documents of this run in its place.
+  var publishedNothing: Bool {
+    outcome != .completed
+      && !outputs.contains { output in
+        output.stage != OutputReport.errors && [.published, .incomplete, .streamed].contains(output.state)
+      }
+  }
+
+  /// The end of the report: what became of the outputs, unless all went well, and where they lie.
+  ///
+  /// - Parameter folder: Where paths start from that lie below it; all are absolute without one.
+  public func ending(pathsFrom folder: String? = nil) -> String {
+    var sections: [String] = []
+    if outcome != .completed { sections.append(conclusion) }
+    if !outputs.isEmpty {
+      let rows = outputs.map { $0.row(pathsFrom: folder ?? "") }
+      sections.append(TextTable(header: ["outputs", "", ""], rows: rows).text)
+    }
+    return sections.joined(separator: "\n\n")
+  }
+}

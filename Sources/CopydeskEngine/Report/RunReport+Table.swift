@@ -1,0 +1,88 @@
+extension RunReport {
+  /// The report as aligned plain text: a row for each stage, the reasons of drops and failures, the sum, and the outputs.
+  public var table: String { table(pathsFrom: nil) }
+
+  /// The report as aligned plain text.
+  ///
+  /// - Parameter folder: Where paths of outputs start from that lie below it; all are absolute without one.
+  public func table(pathsFrom folder: String?) -> String {
+    var sections = [
+      TextTable(
+        header: ["stage", "in", "out", "dropped", "failed", "seconds"],
+        rows: stages.map { stage in
+          [
+            stage.stage, "\(stage.documentsIn)", "\(stage.documentsOut)", "\(stage.dropped.total)",
+            "\(stage.failed.total)", stage.seconds.inHundredths,
+          ]
+        }
+      ).text
+    ]
+    for (title, counts) in [("dropped", \StageReport.dropped), ("failed", \.failed), ("kept after an error", \.kept)] {
+      let rows = stages.flatMap { stage in
+        stage[keyPath: counts].mostFirst.map { [$0.code, "\($0.count)", stage.stage] }
+      }
+      if !rows.isEmpty { sections.append(TextTable(header: [title, "", ""], rows: rows).text) }
+    }
+    sections.append(totals.line + (publishedNothing ? ", none of it published" : ""))
+    let ending = ending(pathsFrom: folder)
+    if !ending.isEmpty { sections.append(ending) }
+    return sections.joined(separator: "\n\n")
+  }
+}
+
+extension RunTotals {
+  /// The sum as a line: `read 12 = written 9 + dropped 2 + failed 1`.
+  public var line: String {
+    let sum = "read \(read) = written \(written) + dropped \(dropped) + failed \(failed)"
+    return split == 0 ? sum : "\(sum) (\(inputs) inputs and \(split) more by splitting)"
+  }
+}
+
+/// Rows of words, the first column and the last column of words flush left, numbers flush right.
+package struct TextTable {
+  private let header: [String]
+  private let rows: [[String]]
+
+  /// Makes a table; every row has as many cells as the header.
+  package init(header: [String], rows: [[String]]) {
+    self.header = header
+    self.rows = rows
+  }
+
+  /// The rows as lines.
+  package var text: String {
+    let all = [header] + rows
+    let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
+    return all.map { row in
+      var line = ""
+      for (column, cell) in row.enumerated() {
+        let padding = String(repeating: " ", count: widths[column] - cell.count)
+        if column > 0 { line += "  " }
+        line += isNumeric(column) ? padding + cell : cell + padding
+      }
+      while line.last == " " { line.removeLast() }
+      return line
+    }.joined(separator: "\n")
+  }
+
+  private func isNumeric(_ column: Int) -> Bool {
+    rows.allSatisfy { $0[column].allSatisfy { $0.isNumber || $0 == "." } } && column > 0
+  }
+}
+
+extension [String: Int] {
+  fileprivate var total: Int { values.reduce(0, +) }
+
+  /// The codes, the most frequent first, then in order of their names.
+  fileprivate var mostFirst: [(code: String, count: Int)] {
+    map { (code: $0.key, count: $0.value) }.sorted { ($1.count, $0.code) < ($0.count, $1.code) }
+  }
+}
+
+extension Double {
+  fileprivate var inHundredths: String {
+    let hundredths = Int((self * 100).rounded())
+    let fraction = hundredths % 100
+    return "\(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction)"
+  }
+}

@@ -1,0 +1,63 @@
+public import CopydeskCore
+import FoundationEssentials
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Runs a pipeline, once.
+///
+/// Documents are worked on by several workers at once and leave in the order in which they came, so that what is written
+/// does not depend on how many workers there are. Every input ends with one verdict, and the report says how many ended
+/// how. Nothing is thrown: whatever happens is in the report.
+///
+///     let report = await Engine(pipeline).run()
+///     print(report.table)
+///     exit(report.exitCode.rawValue)
+public final class Engine: Sendable {
+  private let pipeline: Pipeline
+  private let options: RunOptions
+  private let observer: (any RunObserver)?
+  private let control = RunControl()
+  private let hasRun = Mutex(false)
+
+  /// Makes an engine.
+  public init(_ pipeline: Pipeline, options: RunOptions = RunOptions(), observer: (any RunObserver)? = nil) {
+    self.pipeline = pipeline
+    self.options = options
+    self.observer = observer
+  }
+
+  /// Asks the run to stop: nothing more is read, documents in flight are finished, and outputs of earlier runs stay.
+  ///
+  /// May be called from any thread, also before the run, but takes a lock: call it from a thread or a dispatch source that
+  /// waits for signals, not from a signal handler.
+  public func stop(_ signal: StopSignal) {
+    control.interrupt(signal)
+  }
+
+  /// Runs the pipeline. Cancelling the calling task is the same as ``stop(_:)`` with ``StopSignal/interrupt``.
+  ///
+  /// An engine runs once, because its stages do.
+  public func run() async -> RunReport {
+    let isFirst = hasRun.withLock { hasRun in
+      defer { hasRun = true }
+      return !hasRun
+    }
+    precondition(isFirst, "an engine runs once; make another one, with new stages")
+    let run = PipelineRun(pipeline, options: options, observer: observer, control: control)
+    // A task of its own, so that cancelling the caller does not cancel documents in flight.
+    let task = Task.detached(executorPreference: run.workers) { await run.run() }
+    return await withTaskCancellationHandler {
+      await task.value
+    } onCancel: {
+      control.interrupt(.interrupt)
+    }
+  }
+
+  /// How many processors there are.
+  static var processors: Int { max(1, Int(sysconf(CInt(_SC_NPROCESSORS_ONLN)))) }
+}

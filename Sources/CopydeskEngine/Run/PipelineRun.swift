@@ -1,0 +1,150 @@
+import CopydeskCore
+import FoundationEssentials
+
+/// One run of a pipeline, from the first input to the report.
+struct PipelineRun: Sendable {
+  private let pipeline: Pipeline
+  private let options: RunOptions
+  private let observer: (any RunObserver)?
+  private let control: RunControl
+  private let ledger: Ledger
+  /// The threads that the run is for: on threads that it shares, busy tasks of its host would hold it up.
+  let workers: ThreadPool
+  private let reader = ThreadPool(threads: 1)
+  private let writer = ThreadPool(threads: 1)
+  private let window: Window
+  private let exit = Turnstile()
+  private let transforms: TransformLine
+  private let sinks: SinkLine
+
+  init(_ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl) {
+    self.pipeline = pipeline
+    self.options = options
+    self.observer = observer
+    self.control = control
+    ledger = Ledger(
+      stages: [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
+        + pipeline.transforms.map { StageReport(stage: $0.label, version: $0.version) }
+        + pipeline.sinks.map { StageReport(stage: $0.label, version: $0.version) })
+    workers = ThreadPool(threads: options.workers ?? pipeline.workers ?? Engine.processors)
+    window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
+    let attempt = Attempt(limits: pipeline.limits, timeLimit: TimeLimit(threads: workers))
+    transforms = TransformLine(pipeline, attempt: attempt, control: control)
+    sinks = SinkLine(pipeline, attempt: attempt, control: control)
+  }
+
+  /// Runs the pipeline.
+  func run() async -> RunReport {
+    let started = Date()
+    let errors = openErrorsFile()
+    let opened = await withTaskExecutorPreference(writer) {
+      control.brokenOutput == nil ? await sinks.open() : 0
+    }
+    if control.brokenOutput == nil { await work(errors) }
+    let totals = ledger.totals
+    if !totals.isBalanced { control.lose(totals) }
+    let outputs = await withTaskExecutorPreference(writer) {
+      let outputs = await sinks.end(opened: opened)
+      return outputs + end(errors)
+    }
+    for pool in [workers, reader, writer] { pool.close() }
+    return report(from: started, outputs)
+  }
+
+  private func openErrorsFile() -> ErrorsFile? {
+    guard let path = pipeline.errorsPath else { return nil }
+    do {
+      return try ErrorsFile(path: path)
+    } catch {
+      control.fail(output: error, at: OutputReport.errors)
+      return nil
+    }
+  }
+
+  private func end(_ errors: ErrorsFile?) -> [OutputReport] {
+    guard let path = pipeline.errorsPath else { return [] }
+    var state = OutputReport.State.unchanged
+    do {
+      if try errors?.end(runEndedWell: control.outcome == .completed) == true { state = .published }
+    } catch {
+      control.fail(output: error, at: OutputReport.errors)
+      state = .incomplete
+    }
+    return [
+      OutputReport(SinkOutput(path: path, isFile: true, setting: "path"), of: OutputReport.errors, state: state)
+    ]
+  }
+
+  /// Takes every input from the source to its verdict.
+  private func work(_ errors: ErrorsFile?) async {
+    let intake = Intake(window: window, limit: options.limit) { item in
+      ledger.countInput()
+      observer?.observe(.read(item.origin))
+    }
+    let exit = RunExit(
+      sinks: sinks, errors: errors, ledger: ledger, options: options, control: control, observer: observer)
+    let context = SourceContext(limits: pipeline.limits) { total in observer?.observe(.announced(total: total)) }
+    let reading = Reading(pipeline.source, in: context, into: intake, on: reader, control: control)
+    control.whenStopped { reason in
+      intake.close()
+      reading.cancel()
+      observer?.observe(.stopping(reason: reason))
+    }
+    reading.begin()
+    await withDiscardingTaskGroup { group in
+      for await (number, item) in intake.items {
+        group.addTask(executorPreference: workers) { await process(number, item, to: exit) }
+      }
+    }
+    if let duration = await reading.end() { ledger.add(duration - intake.waited, toStage: 0) }
+  }
+
+  private func process(_ number: Int, _ item: SourceItem, to runExit: RunExit) async {
+    var ticket = begin(number, item)
+    await transforms.run(&ticket)
+    ledger.countSplit(extra: ticket.journeys.count - 1)
+    await sinks.render(&ticket)
+    await exit.wait(for: number)
+    let rendered = ticket
+    await withTaskExecutorPreference(writer) { await runExit.settle(rendered) }
+    exit.leave(number)
+    window.leave(bytes: ticket.bytes)
+  }
+
+  /// The ticket of an input, which may have its verdict already.
+  private func begin(_ number: Int, _ item: SourceItem) -> Ticket {
+    let source = pipeline.source
+    let state: Journey.State
+    let event: StageEvent.Result
+    switch item.content {
+    case .document(let document) where document.payload.bytes.count <= pipeline.limits.bytes:
+      (state, event) = (.live(document), .passed(1))
+    case .document(let document):
+      let found = document.payload.bytes.count
+      let error = DocumentError.limitExceeded(.bytes, limits: pipeline.limits, found: found)
+      (state, event) = (.ended(.failed(error, stage: source.label)), .failed(error.code))
+    case .dropped(let reason, _):
+      (state, event) = (.ended(.dropped(reason, stage: source.label)), .dropped(reason.code))
+    case .failed(let error, _, _):
+      (state, event) = (.ended(.failed(error, stage: source.label)), .failed(error.code))
+    }
+    if case .failed = event, (source.onError ?? pipeline.onError) == .stop {
+      control.stop(id: item.id, stage: source.label)
+    }
+    return Ticket(
+      number: number, item: item, journeys: [Journey(id: item.id, state: state)],
+      events: [StageEvent(stage: 0, event)])
+  }
+
+  private func report(from started: Date, _ outputs: [OutputReport]) -> RunReport {
+    let ended = Date()
+    let totals = ledger.totals
+    let outcome = control.outcome
+    return RunReport(
+      outcome: outcome, exitCode: control.exitCode(outcome, failed: totals.failed),
+      started: started.formatted(.iso8601), ended: ended.formatted(.iso8601),
+      seconds: ended.timeIntervalSince(started), workers: workers.threads, totals: totals, stages: ledger.stages,
+      failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, problems: control.problems,
+      outputs: outputs)
+  }
+}

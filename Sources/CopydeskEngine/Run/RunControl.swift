@@ -1,0 +1,106 @@
+import Synchronization
+
+/// A request from outside that a run stop.
+public enum StopSignal: Int32, Sendable, Hashable {
+  /// SIGINT, the user's Ctrl-C.
+  case interrupt = 2
+  /// SIGTERM.
+  case terminate = 15
+}
+
+/// Whether a run goes on, and if not, why.
+package final class RunControl: Sendable {
+  private struct State {
+    var signal: StopSignal?
+    var stoppedAt: String?
+    var inputError: String?
+    var outputError: String?
+    var isUnbalanced = false
+    var problems: [String] = []
+    var whenStopped: (@Sendable (String) -> Void)?
+    var firstReason: String?
+  }
+
+  private let state = Mutex(State())
+
+  /// Makes the control of a run that goes on.
+  package init() {}
+
+  /// Calls back once, when the run is to stop; at once when it is to stop already.
+  func whenStopped(_ action: @escaping @Sendable (_ reason: String) -> Void) {
+    let reason = state.withLock { state in
+      state.whenStopped = action
+      return state.firstReason
+    }
+    if let reason { action(reason) }
+  }
+
+  /// Somebody wants the run to stop.
+  func interrupt(_ signal: StopSignal) {
+    stop(signal == .interrupt ? "interrupted" : "terminated") { $0.signal = $0.signal ?? signal }
+  }
+
+  /// A document failed where the policy says `stop`.
+  func stop(id: String, stage: String) {
+    stop("\(id) failed at \(stage), where on_error is stop") { $0.stoppedAt = $0.stoppedAt ?? stage }
+  }
+
+  /// The source cannot go on.
+  func fail(input error: any Error, at stage: String) {
+    stop("\(stage): \(error)") { $0.inputError = $0.inputError ?? "\(error)" }
+  }
+
+  /// Something cannot be written.
+  func fail(output error: any Error, at place: String) {
+    stop("\(place): \(error)") { $0.outputError = $0.outputError ?? place }
+  }
+
+  /// The counts do not match.
+  package func lose(_ totals: RunTotals) {
+    stop("internal error: \(totals.line) does not add up; documents were lost") { $0.isUnbalanced = true }
+  }
+
+  /// Notes what went wrong without stopping the run.
+  func note(_ problem: String) {
+    state.withLock { $0.problems.append(problem) }
+  }
+
+  /// Where output broke; from then on nothing is written.
+  var brokenOutput: String? { state.withLock { $0.outputError } }
+
+  /// What went wrong with the run as a whole.
+  package var problems: [String] { state.withLock { $0.problems } }
+
+  /// How the run ends, if nothing else happens.
+  package var outcome: RunReport.Outcome {
+    state.withLock { state in
+      if state.isUnbalanced { return .internalError }
+      if state.outputError != nil { return .outputError }
+      if state.inputError != nil { return .inputError }
+      if state.signal != nil { return .interrupted }
+      return state.stoppedAt == nil ? .completed : .stopped
+    }
+  }
+
+  /// What the command returns.
+  package func exitCode(_ outcome: RunReport.Outcome, failed: Int) -> ExitCode {
+    switch outcome {
+    case .completed: failed == 0 ? .ok : .documentsFailed
+    case .stopped: .documentsFailed
+    case .interrupted: state.withLock { $0.signal } == .terminate ? .terminated : .interrupted
+    case .inputError, .outputError: .inputOutput
+    case .internalError: .internalError
+    }
+  }
+
+  private func stop(_ reason: String, _ change: (inout State) -> Void) {
+    let action: (@Sendable (String) -> Void)? = state.withLock { state in
+      change(&state)
+      if !state.problems.contains(reason) { state.problems.append(reason) }
+      guard state.firstReason == nil else { return nil }
+      state.firstReason = reason
+      return state.whenStopped
+    }
+    action?(reason)
+  }
+}

@@ -1,0 +1,79 @@
+import CopydeskCore
+import Synchronization
+
+/// Where documents leave a run: one input at a time, in the order of the input, whatever order they were worked on in.
+///
+/// Here they are written, counted, and kept if they failed.
+final class RunExit: Sendable {
+  private struct Checkpoint {
+    var documents = 0
+    var time = ContinuousClock.now
+  }
+
+  private let sinks: SinkLine
+  private let errors: ErrorsFile?
+  private let ledger: Ledger
+  private let options: RunOptions
+  private let control: RunControl
+  private let observer: (any RunObserver)?
+  private let checkpoint = Mutex(Checkpoint())
+
+  init(
+    sinks: SinkLine, errors: ErrorsFile?, ledger: Ledger, options: RunOptions, control: RunControl,
+    observer: (any RunObserver)?
+  ) {
+    self.sinks = sinks
+    self.errors = errors
+    self.ledger = ledger
+    self.options = options
+    self.control = control
+    self.observer = observer
+  }
+
+  /// Ends an input's documents.
+  func settle(_ ticket: Ticket) async {
+    var ticket = ticket
+    await sinks.write(&ticket)
+    ledger.count(ticket.events)
+    for journey in ticket.journeys {
+      guard case .ended(let verdict) = journey.state else { continue }
+      if case .failed(let error, let stage) = verdict { keep(journey.id, error, stage: stage, of: ticket.item) }
+      ledger.settle(journey.id, verdict)
+      observer?.observe(.ended(id: journey.id, ticket.item.origin, verdict))
+    }
+    if isCheckpointDue(after: ticket.journeys.count) { await commit(ticket.item.position) }
+  }
+
+  /// Keeps a failed document whole.
+  private func keep(_ id: String, _ error: DocumentError, stage: String, of item: SourceItem) {
+    guard let errors else { return }
+    do {
+      try errors.add(
+        FailedDocument(id: id, input: item.id, origin: item.origin, stage: stage, error: error, payload: item.payload))
+    } catch {
+      control.fail(output: error, at: "errors")
+    }
+  }
+
+  private func isCheckpointDue(after documents: Int) -> Bool {
+    checkpoint.withLock { checkpoint in
+      checkpoint.documents += documents
+      let now = ContinuousClock.now
+      let byCount = options.checkpointDocuments.map { checkpoint.documents >= max(1, $0) } ?? false
+      let byTime = options.checkpointSeconds.map { now - checkpoint.time >= .bounded(seconds: $0) } ?? false
+      guard byCount || byTime else { return false }
+      checkpoint = Checkpoint(time: now)
+      return true
+    }
+  }
+
+  private func commit(_ position: SourcePosition) async {
+    let positions = await sinks.checkpoint()
+    do {
+      try errors?.synchronize()
+    } catch {
+      control.fail(output: error, at: "errors")
+    }
+    if control.brokenOutput == nil { observer?.observe(.checkpoint(position, sinks: positions)) }
+  }
+}

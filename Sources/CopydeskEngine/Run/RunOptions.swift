@@ -1,0 +1,28 @@
+/// What can be chosen for one run of a pipeline.
+public struct RunOptions: Sendable, Hashable {
+  /// How many documents are worked on at once, in place of what the pipeline says.
+  public var workers: Int?
+  /// How many inputs are read at most; the run ends well when there are more.
+  public var limit: Int?
+  /// How many documents pass between checkpoints; `nil` for no such checkpoints.
+  public var checkpointDocuments: Int?
+  /// How many seconds pass between checkpoints; `nil` for no such checkpoints.
+  public var checkpointSeconds: Double?
+  /// How many payload bytes are in flight at most. One document always is, however large.
+  public var bytesInFlight: Int
+
+  /// Makes options.
+  public init(
+    workers: Int? = nil, limit: Int? = nil, checkpointDocuments: Int? = nil, checkpointSeconds: Double? = nil,
+    bytesInFlight: Int = 64 << 20
+  ) {
+    self.workers = workers
+    self.limit = limit
+    self.checkpointDocuments = checkpointDocuments
+    self.checkpointSeconds = checkpointSeconds
+    self.bytesInFlight = bytesInFlight
+  }
+
+  /// How many documents are in flight for each worker: enough that a slow document at the head does not idle the others.
+  static let documentsPerWorker = 8
+}

@@ -1,0 +1,149 @@
+import CopydeskCore
+
+/// The sinks of a pipeline, in order.
+struct SinkLine: Sendable {
+  private let sinks: [Pipeline.Placed<any Sink>]
+  private let firstNumber: Int
+  private let attempt: Attempt
+  private let onError: ErrorPolicy
+  private let control: RunControl
+
+  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl) {
+    sinks = pipeline.sinks
+    firstNumber = pipeline.transforms.count + 1
+    self.attempt = attempt
+    self.onError = pipeline.onError
+    self.control = control
+  }
+
+  /// Opens the sinks, until one cannot be opened.
+  ///
+  /// - Returns: How many were opened.
+  func open() async -> Int {
+    for (index, sink) in sinks.enumerated() {
+      do {
+        try await sink.stage.open(in: SinkContext(stage: sink.label))
+      } catch {
+        control.fail(output: error, at: sink.label)
+        return index
+      }
+    }
+    return sinks.count
+  }
+
+  /// Renders an input's documents for every sink.
+  func render(_ ticket: inout Ticket) async {
+    for index in ticket.journeys.indices {
+      guard case .live(let document) = ticket.journeys[index].state else { continue }
+      await render(document, of: &ticket.journeys[index], events: &ticket.events)
+    }
+  }
+
+  private func render(_ document: Document, of journey: inout Journey, events: inout [StageEvent]) async {
+    var writings: [Writing] = []
+    for (index, sink) in sinks.enumerated() {
+      let before = journey.spent
+      let result = await attempt.run(at: sink.label, spent: &journey.spent, abandons: true) { context in
+        try await sink.stage.prepare(document, in: context)
+      }
+      let duration = journey.spent - before
+      switch result {
+      case .success(let write): writings.append(Writing(duration: duration, write: write))
+      case .failure(let failure):
+        return fail(&journey, failure.error, at: index, duration: duration, events: &events)
+      }
+    }
+    journey.state = .rendered(writings)
+  }
+
+  /// Writes what was rendered. Called for one document at a time, in order.
+  func write(_ ticket: inout Ticket) async {
+    for index in ticket.journeys.indices {
+      guard case .rendered(let writings) = ticket.journeys[index].state else { continue }
+      await write(writings, of: &ticket.journeys[index], events: &ticket.events)
+    }
+  }
+
+  private func write(_ writings: [Writing], of journey: inout Journey, events: inout [StageEvent]) async {
+    for (index, (sink, writing)) in zip(sinks, writings).enumerated() {
+      if let place = control.brokenOutput {
+        let error = DocumentError("output", "not written, because output broke at \(place)")
+        return fail(&journey, error, at: index, duration: writing.duration, events: &events)
+      }
+      let start = ContinuousClock.now
+      func duration() -> Duration { writing.duration + (ContinuousClock.now - start) }
+      do {
+        try await writing.write(SinkContext(stage: sink.label))
+        events.append(StageEvent(stage: firstNumber + index, .passed(1), duration: duration()))
+      } catch let error as DocumentError {
+        return fail(&journey, error, at: index, duration: duration(), events: &events)
+      } catch {
+        control.fail(output: error, at: sink.label)
+        return fail(&journey, DocumentError("output", "\(error)"), at: index, duration: duration(), events: &events)
+      }
+    }
+    journey.state = .ended(.written)
+  }
+
+  /// Makes durable what was written, in every sink.
+  func checkpoint() async -> [SinkPosition] {
+    var positions: [SinkPosition] = []
+    for sink in sinks where control.brokenOutput == nil {
+      do {
+        positions.append(try await sink.stage.commit(.checkpoint, in: SinkContext(stage: sink.label)))
+      } catch {
+        control.fail(output: error, at: sink.label)
+      }
+    }
+    return positions
+  }
+
+  /// Ends the outputs of the sinks that were opened: publishes them if the run ended well.
+  ///
+  /// Where one cannot be published, those after it are not; those before it are, and the report says so.
+  ///
+  /// - Returns: What became of every output.
+  func end(opened: Int) async -> [OutputReport] {
+    var published: [String] = []
+    var outputs: [OutputReport] = []
+    for (index, sink) in sinks.enumerated() {
+      var state = OutputReport.State.unchanged
+      defer { outputs += sink.stage.outputs.map { OutputReport($0, of: sink.label, state: state) } }
+      if index >= opened { continue }
+      let isGood = control.outcome == .completed
+      state = isGood ? .published : .unfinished
+      do {
+        try await sink.stage.commit(isGood ? .final : .abandoned, in: SinkContext(stage: sink.label))
+        if isGood { published.append(sink.label) }
+      } catch {
+        control.fail(output: error, at: sink.label)
+        if isGood { state = .incomplete }
+        if isGood, !published.isEmpty { control.note("already published: \(published.joined(separator: ", "))") }
+      }
+    }
+    return outputs
+  }
+
+  private func fail(
+    _ journey: inout Journey, _ error: DocumentError, at index: Int, duration: Duration, events: inout [StageEvent]
+  ) {
+    let sink = sinks[index]
+    var error = error
+    if case .rendered = journey.state, index > 0 {
+      error.message += " (already written to \(sinks[..<index].map(\.label).joined(separator: ", ")))"
+    }
+    events.append(StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration))
+    if (sink.onError ?? onError) == .stop { control.stop(id: journey.id, stage: sink.label) }
+    journey.state = .ended(.failed(error, stage: sink.label))
+  }
+}
+
+extension Sink {
+  /// Renders a document and hands back what writes it.
+  fileprivate func prepare(
+    _ document: Document, in context: StageContext
+  ) async throws -> @Sendable (SinkContext) async throws -> Void {
+    let rendering = try await render(document, in: context)
+    return { try await write(rendering, in: $0) }
+  }
+}

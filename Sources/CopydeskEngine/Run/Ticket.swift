@@ -1,0 +1,60 @@
+import CopydeskCore
+
+/// One input in flight.
+struct Ticket: Sendable {
+  /// The input's number, from 0.
+  let number: Int
+  /// The input, as the source handed it out. Its payload stays as it is, for the file of failed documents.
+  let item: SourceItem
+  /// The documents that it is or became, in order.
+  var journeys: [Journey]
+  /// What stages did with them.
+  var events: [StageEvent] = []
+
+  /// What the input weighs in the window.
+  var bytes: Int { item.payload?.bytes.count ?? 0 }
+}
+
+/// One document on its way to its verdict.
+struct Journey: Sendable {
+  /// Where it stands.
+  enum State: Sendable {
+    /// It is at the transforms.
+    case live(Document)
+    /// It is ready to be written, by each sink in order.
+    case rendered([Writing])
+    /// It has its verdict.
+    case ended(Verdict)
+  }
+
+  /// The document's identity, whatever stages make of it.
+  let id: String
+  /// Where it stands.
+  var state: State
+  /// How long stages worked on it.
+  var spent = Duration.zero
+}
+
+/// A document that one sink has rendered.
+struct Writing: Sendable {
+  /// How long that took.
+  let duration: Duration
+  /// Writes it.
+  let write: @Sendable (SinkContext) async throws -> Void
+}
+
+extension SourceItem {
+  /// The input's bytes, as far as there are any.
+  var payload: Payload? {
+    switch content {
+    case .document(let document): document.payload
+    case .dropped: nil
+    case .failed(_, _, let payload): payload
+    }
+  }
+
+  /// The input's identity.
+  var id: String {
+    if case .document(let document) = content { document.id } else { origin.identity }
+  }
+}

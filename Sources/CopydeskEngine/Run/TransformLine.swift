@@ -1,0 +1,136 @@
+import CopydeskCore
+
+/// The transforms of a pipeline, in order.
+struct TransformLine: Sendable {
+  private let stations: [Station]
+  private let attempt: Attempt
+  private let onError: ErrorPolicy
+  private let control: RunControl
+
+  /// A transform, and the turnstile before it if it sees documents in order.
+  private struct Station: Sendable {
+    var number: Int
+    var placed: Pipeline.Placed<Pipeline.AnyTransform>
+    var turnstile: Turnstile?
+  }
+
+  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl) {
+    stations = pipeline.transforms.enumerated().map { index, placed in
+      var turnstile: Turnstile?
+      if case .stateful = placed.stage { turnstile = Turnstile() }
+      return Station(number: index + 1, placed: placed, turnstile: turnstile)
+    }
+    self.attempt = attempt
+    self.onError = pipeline.onError
+    self.control = control
+  }
+
+  /// Takes an input's documents through every transform. Every ticket comes through here, whatever became of it, because
+  /// turnstiles wait for every number.
+  func run(_ ticket: inout Ticket) async {
+    for station in stations {
+      await station.turnstile?.wait(for: ticket.number)
+      var next: [Journey] = []
+      for journey in ticket.journeys {
+        if case .live(let document) = journey.state {
+          next += await apply(station, to: document, of: journey, events: &ticket.events)
+        } else {
+          next.append(journey)
+        }
+      }
+      ticket.journeys = next
+      station.turnstile?.leave(ticket.number)
+    }
+  }
+
+  private func apply(
+    _ station: Station, to document: Document, of journey: Journey, events: inout [StageEvent]
+  ) async -> [Journey] {
+    var journey = journey
+    let before = journey.spent
+    let result = await attempt.run(
+      at: station.placed.label, spent: &journey.spent, abandons: station.turnstile == nil
+    ) { context in
+      switch station.placed.stage {
+      case .concurrent(let stage): try await stage.apply(to: document, in: context)
+      case .stateful(let stage): try await stage.apply(to: document, in: context)
+      }
+    }
+    let (journeys, event) =
+      switch result {
+      case .success(let outcome): follow(outcome, at: station.placed, from: document, of: journey)
+      case .failure(let failure): follow(failure, at: station.placed, from: document, of: journey)
+      }
+    events.append(StageEvent(stage: station.number, event, duration: journey.spent - before))
+    return journeys
+  }
+
+  private typealias Next = (journeys: [Journey], event: StageEvent.Result)
+
+  private func follow(
+    _ outcome: Outcome, at placed: Pipeline.Placed<Pipeline.AnyTransform>, from before: Document, of journey: Journey
+  ) -> Next {
+    var journey = journey
+    switch outcome {
+    case .keep(let document):
+      journey.state = .live(document.signed(by: placed, after: before, id: journey.id))
+      return ([journey], .passed(1))
+    case .drop(let reason):
+      journey.state = .ended(.dropped(reason, stage: placed.label))
+      return ([journey], .dropped(reason.code))
+    case .split(let documents) where documents.isEmpty:
+      let error = DocumentError(
+        "empty_split", "the stage split it into no documents; a stage that wants it gone drops it")
+      return follow(Attempt.Failure(error: error, isFinal: false), at: placed, from: before, of: journey)
+    case .split(let documents):
+      let parts = documents.enumerated().map { index, document in
+        let id = "\(journey.id)/#\(index + 1)"
+        return Journey(
+          id: id, state: .live(document.signed(by: placed, after: before, id: id)), spent: journey.spent)
+      }
+      return (parts, .passed(parts.count))
+    }
+  }
+
+  private func follow(
+    _ failure: Attempt.Failure, at placed: Pipeline.Placed<Pipeline.AnyTransform>, from before: Document,
+    of journey: Journey
+  ) -> Next {
+    var journey = journey
+    let policy = placed.onError ?? onError
+    let error = failure.error
+    if policy == .keep, !failure.isFinal {
+      var kept = before
+      kept.history.append(
+        HistoryEntry(
+          stage: placed.name, version: placed.version, note: "failed and left it as it was: \(error.message)"))
+      journey.state = .live(kept)
+      return ([journey], .kept(error.code))
+    }
+    if policy == .stop { control.stop(id: journey.id, stage: placed.label) }
+    journey.state = .ended(.failed(error, stage: placed.label))
+    return ([journey], .failed(error.code))
+  }
+}
+
+extension Document {
+  /// The document as it goes on: with its identity, its history, and the stage's name on new removals.
+  ///
+  /// A stage cannot change who the document is or forget what happened to it, not even by making it anew.
+  fileprivate func signed(
+    by placed: Pipeline.Placed<Pipeline.AnyTransform>, after before: Document, id: String
+  ) -> Document {
+    var result = self
+    result.id = id
+    result.origin = before.origin
+    let notes = history.starts(with: before.history) ? history.dropFirst(before.history.count) : []
+    result.history = before.history + notes
+    if notes.last?.stage != placed.name {
+      result.history.append(HistoryEntry(stage: placed.name, version: placed.version))
+    }
+    for index in result.removals.indices where result.removals[index].stage.isEmpty {
+      result.removals[index].stage = placed.name
+    }
+    return result
+  }
+}

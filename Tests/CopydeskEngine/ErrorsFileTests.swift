@@ -1,0 +1,133 @@
+import CopydeskCore
+import CopydeskEngine
+import FoundationEssentials
+import Testing
+
+@Suite("The file of failed documents")
+struct ErrorsFileTests {
+  /// What a source that replays the file reads.
+  private struct Line: Decodable {
+    struct Origin: Decodable {
+      var path: String
+      var position: Int
+      var url: String?
+    }
+    var schema_version: Int
+    var id: String
+    var input: String
+    var origin: Origin
+    var stage: String
+    var code: String
+    var message: String
+    var media_type: String?
+    var declared_encoding: String?
+    var payload_base64: Data?
+  }
+
+  private let folder: TemporaryFolder
+  private var path: String { "\(folder.path)/deep/errors.jsonl" }
+
+  init() throws {
+    folder = try TemporaryFolder()
+  }
+
+  private func lines() throws -> [Line] {
+    try folder.lines("deep/errors.jsonl").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+  }
+
+  @Test("A failed document is kept whole, as it came", arguments: [0, 1, 2, 3, 49_151, 49_152, 49_153, 200_000])
+  func whole(_ size: Int) async throws {
+    let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
+    let source = TestSource { _, emit in
+      var payload = Payload(bytes: bytes, mediaType: .xhtml, declaredEncoding: "EUC-KR")
+      payload.encoding = nil
+      let document = Document(
+        origin: Origin(path: "a \"b\"/c\n.html", position: 3, url: "https://example.com/a/b"), payload: payload)
+      try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "0")))
+    }
+    let report = await run(
+      pipeline(
+        source,
+        [
+          .edits { $0.payload.bytes = [] }, .edits { _ in throw DocumentError("broken", "it is\n\"broken\"") },
+        ], to: TestSink(), errorsPath: path))
+    #expect(report.exitCode == .documentsFailed)
+    let lines = try lines()
+    #expect(lines.count == 1)
+    let line = try #require(lines.first)
+    #expect(line.schema_version == 1)
+    #expect(line.id == "a \"b\"/c\n.html#3")
+    #expect(line.input == line.id)
+    #expect(line.origin.path == "a \"b\"/c\n.html")
+    #expect(line.origin.position == 3)
+    #expect(line.origin.url == "https://example.com/a/b")
+    #expect(line.stage == "transforms[1].test")
+    #expect(line.code == "broken")
+    #expect(line.message == "it is\n\"broken\"")
+    #expect(line.media_type == "application/xhtml+xml")
+    #expect(line.declared_encoding == "EUC-KR")
+    #expect(line.payload_base64 == Data(bytes))
+  }
+
+  @Test("An input that could not be read is listed too, without a payload")
+  func unreadable() async throws {
+    let source = TestSource { _, emit in
+      try await emit(
+        SourceItem(
+          .failed(DocumentError("unreadable", "no permission"), origin: Origin(path: "locked"), payload: nil),
+          position: SourcePosition(rawValue: "0")))
+    }
+    _ = await run(pipeline(source, to: TestSink(), errorsPath: path))
+    #expect(
+      try folder.lines("deep/errors.jsonl") == [
+        #"{"code":"unreadable","declared_encoding":null,"id":"locked","input":"locked","media_type":null,"#
+          + #""message":"no permission","origin":{"path":"locked","position":0,"url":null},"schema_version":1,"#
+          + #""stage":"source.test","payload_base64":null}"#
+      ])
+  }
+
+  @Test("Parts of a split name the input that they came from")
+  func split() async throws {
+    _ = await run(
+      pipeline(
+        .texts(["whole"]),
+        [.does { document, _ in .split([document, document]) }, .edits { _ in throw DocumentError("broken", "no") }],
+        to: TestSink(), errorsPath: path))
+    let lines = try lines()
+    #expect(lines.map(\.id) == ["doc0/#1", "doc0/#2"])
+    #expect(lines.map(\.input) == ["doc0", "doc0"])
+    #expect(lines.map(\.payload_base64) == [Data("whole".utf8), Data("whole".utf8)])
+  }
+
+  @Test("A run in which nothing fails leaves an empty file")
+  func nothingFailed() async throws {
+    _ = await run(
+      pipeline(.numbers(2), [.edits { _ in throw DocumentError("x", "y") }], to: TestSink(), errorsPath: path))
+    #expect(try lines().count == 2)
+    _ = await run(pipeline(.numbers(2), to: TestSink(), errorsPath: path))
+    #expect(try lines().isEmpty)
+  }
+
+  @Test("A run that ends early keeps what failed, and otherwise leaves the file as it was")
+  func endsEarly() async throws {
+    let failing = Pipeline.AnyTransform.edits { _ in throw DocumentError("x", "y") }
+    let stopped = await run(
+      pipeline(.numbers(1), [failing], to: TestSink(), onError: .stop, errorsPath: path))
+    #expect(stopped.outcome == .stopped)
+    #expect(try lines().count == 1)
+    let engine = Engine(pipeline(.numbers(2), to: TestSink(), errorsPath: path))
+    engine.stop(.interrupt)
+    #expect(await engine.run().outcome == .interrupted)
+    #expect(try lines().count == 1)
+  }
+
+  @Test("A file that cannot be written ends the run")
+  func cannotWrite() async throws {
+    let sink = TestSink()
+    let report = await run(pipeline(.numbers(2), to: sink, errorsPath: "/dev/null/errors.jsonl"))
+    #expect(report.exitCode == .inputOutput)
+    #expect(report.totals.read == 0)
+    #expect(sink.commits.isEmpty)
+    #expect(report.problems.first?.hasPrefix("errors: /dev/null") == true)
+  }
+}

@@ -1,0 +1,164 @@
+import CopydeskCore
+import FoundationEssentials
+import Synchronization
+
+// Stages with one mistake each, which the exam must find.
+
+/// A transform that does what a closure says; each type below names its own mistake.
+protocol BrokenTransform: Transform where Settings == NoSettings {
+  init()
+  static var name: String { get }
+  func change(_ document: inout Document) throws
+}
+
+extension BrokenTransform {
+  static var manifest: StageManifest {
+    StageManifest(
+      name: name, summary: "Makes a mistake.", examples: [.init("One line", input: "Hi", output: "Hi")])
+  }
+  init(settings: NoSettings) throws { self.init() }
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    var document = document
+    try change(&document)
+    return .keep(document)
+  }
+}
+
+struct BadManifest: Transform {
+  static let manifest = StageManifest(
+    name: "Bad Name", version: "", summary: "does something. And more", examples: [])
+  init(settings: NoSettings) {}
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+}
+
+/// A number that is written otherwise than it is read.
+struct Percent: SettingValue {
+  var value: Double
+  static var settingKind: SettingKind { .number }
+  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> Percent? {
+    Double.read(node, path: path, reader: &reader).map { Percent(value: $0 / 100) }
+  }
+  var configNode: ConfigNode { .init(.double(value)) }
+}
+
+struct BadSettings: Transform {
+  struct Settings: StageSettings {
+    @Setting("how much") var share = Percent(value: 0.5)
+    static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> Settings? {
+      var settings = Settings()
+      if let share = node["share"] {
+        settings.share = Percent.read(share, path: path, reader: &reader) ?? settings.share
+      }
+      return settings
+    }
+  }
+  static let manifest = StageManifest(
+    name: "bad_settings", summary: "Has odd settings.", examples: [.init("One line", input: "Hi", output: "Hi")])
+  let settings: Settings
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+}
+
+struct WrongExamples: Transform {
+  static let manifest = StageManifest(
+    name: "wrong_examples", summary: "Promises what it does not do.",
+    examples: [
+      .init("Text", input: "one\ntwo", output: "one\nTWO"), .init("Drop", input: "one", output: .dropped("empty")),
+      .init("Settings", settings: ["x": 1], input: "one", output: "one"),
+      .init("Files", input: .files([:]), output: "one"),
+    ])
+  init(settings: NoSettings) {}
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+}
+
+/// Remembers across documents and runs, though it is no stateful transform.
+struct Forgetless: BrokenTransform {
+  static let name = "forgetless"
+  static let seen = Mutex(0)
+  func change(_ document: inout Document) {
+    let seen = Self.seen.withLock { seen in
+      seen += 1
+      return seen
+    }
+    document.metadata.tags = ["\(seen)"]
+  }
+}
+
+/// Depends on how many of it work at once.
+final class Crowded: Transform {
+  static let manifest = StageManifest(
+    name: "crowded", summary: "Makes a mistake.", examples: [.init("One line", input: "Hi", output: "Hi")])
+  private let inside = Mutex(0)
+  private let wasCrowded = Mutex(false)
+  init(settings: NoSettings) {}
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    let count = inside.withLock { inside in
+      inside += 1
+      return inside
+    }
+    if count > 1 { wasCrowded.withLock { $0 = true } }
+    block(milliseconds: 2)
+    inside.withLock { $0 -= 1 }
+    var document = document
+    if wasCrowded.withLock({ $0 }) { document.metadata.tags = ["crowded"] }
+    return .keep(document)
+  }
+}
+
+struct Renamer: BrokenTransform {
+  static let name = "renamer"
+  func change(_ document: inout Document) {
+    document.id += "!"
+    document.payload.bytes = []
+    document.removals = []
+  }
+}
+
+struct Misplacer: BrokenTransform {
+  static let name = "misplacer"
+  func change(_ document: inout Document) {
+    for index in document.blocks.indices { document.blocks[index].text.removeAll { !$0.isASCII } }
+  }
+}
+
+struct Silencer: BrokenTransform {
+  static let name = "silencer"
+  func change(_ document: inout Document) {
+    var seen: Set<String> = []
+    document.blocks.removeAll { !seen.insert($0.text).inserted }
+  }
+}
+
+struct DeafSource: Source {
+  static let manifest = StageManifest(
+    name: "deaf", summary: "Hands out two items.",
+    examples: [.init("Two", input: .files([:]), output: .items(["a", "c"]))])
+  init(settings: NoSettings) {}
+  func read(in context: SourceContext, emit: Emit) async throws {
+    for name in ["a", "b"] {
+      let document = Document(origin: Origin(path: name), payload: Payload(bytes: [1], mediaType: .html))
+      try? await emit(SourceItem(.document(document), position: SourcePosition(rawValue: name)))
+    }
+  }
+}
+
+/// Writes where a reader looks, at once, and wherever a document's identity leads.
+struct HastySink: Sink {
+  struct Settings: StageSettings {
+    @Setting("The folder.") var path: FilePath = "out"
+  }
+  static let manifest = StageManifest(
+    name: "hasty", summary: "Writes a file for each document.",
+    examples: [.init("One", input: "a", output: .files(["out/last.txt": "b"]))])
+  let settings: Settings
+  func write(_ document: Document, in context: SinkContext) async throws {
+    let folder = settings.path.absolute
+    try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    try Data(document.text.utf8).write(to: URL(filePath: "\(folder)/last.txt"))
+    if let title = document.metadata.title, title.hasPrefix("..") {
+      try Data("x".utf8).write(to: URL(filePath: "\(folder)/../../stray.txt"))
+    }
+  }
+  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+    SinkPosition(rawValue: "")
+  }
+}

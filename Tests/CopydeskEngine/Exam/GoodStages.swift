@@ -1,0 +1,123 @@
+import CopydeskCore
+import FoundationEssentials
+import Synchronization
+
+// Stages that pass the exam.
+
+struct Redact: Transform {
+  struct Settings: StageSettings {
+    @Setting("Blocks with any of these words are taken out.") var words: [String]
+    @Setting("Blocks shorter than this are left alone, in characters.") var shortest = 3
+    @Setting("Where a list of words lies.") var file: FilePath? = nil
+  }
+
+  static let manifest = StageManifest(
+    name: "test.redact", summary: "Takes out blocks that contain listed words.",
+    examples: [
+      .init("One line", settings: ["words": ["acme"]], input: "Hi\nBuy acme", output: "Hi"),
+      .init(
+        "An outline", settings: ["words": ["acme"]], input: "Hi\nBuy acme",
+        output: .outline("p: Hi\n- word: p: Buy acme")),
+      .init("Everything", settings: ["words": ["i"]], input: "iiii", output: .dropped("nothing_left")),
+    ])
+
+  let settings: Settings
+
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    var document = document
+    for index in document.blocks.indices.reversed() {
+      let text = document.blocks[index].text
+      guard text.count >= settings.shortest, settings.words.contains(where: text.contains) else { continue }
+      document.remove(at: index, rule: "word", reason: "It has a listed word.")
+    }
+    return document.blocks.isEmpty && !document.removals.isEmpty ? .drop("nothing_left") : .keep(document)
+  }
+}
+
+/// Reads the first line of a page.
+struct FirstLine: Transform {
+  static let manifest = StageManifest(
+    name: "first_line", summary: "Makes a paragraph of a page's first line.",
+    examples: [.init("Two lines", input: .text("one\ntwo"), output: "one")])
+
+  init(settings: NoSettings) {}
+
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    var document = document
+    let line = document.payload.bytes.prefix { $0 != 0x0A && $0 != 0x0D }
+    document.blocks = [Block(.paragraph, text: String(decoding: line, as: UTF8.self))]
+    return .keep(document)
+  }
+}
+
+/// Hands out the files of a folder.
+struct Folder: Source {
+  struct Settings: StageSettings {
+    @Setting("The folder.") var path: FilePath
+  }
+
+  static let manifest = StageManifest(
+    name: "folder", summary: "Reads the files of a folder.",
+    examples: [
+      .init(
+        "Two files", settings: ["path": "in"], input: .files(["in/b": "2", "in/a": "1", "in/empty": ""]),
+        output: .items(["in/a", "in/b", "in/empty: empty_file"]))
+    ])
+
+  let settings: Settings
+
+  func read(in context: SourceContext, emit: Emit) async throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: settings.path.absolute).sorted()
+    for name in names {
+      let path = "\(settings.path.absolute)/\(name)"
+      let bytes = Array(FileManager.default.contents(atPath: path) ?? Data())
+      let origin = Origin(path: path)
+      let content: SourceItem.Content =
+        if bytes.isEmpty {
+          .failed(DocumentError("empty_file", "the file is empty: \(name)"), origin: origin, payload: nil)
+        } else {
+          .document(Document(origin: origin, payload: Payload(bytes: bytes, mediaType: .plainText)))
+        }
+      try await emit(SourceItem(content, position: SourcePosition(rawValue: name)))
+    }
+  }
+}
+
+/// Writes texts into one file, which takes its place at the end.
+final class TextFile: Sink {
+  struct Settings: StageSettings {
+    @Setting("The file.") var path: FilePath = "out/all.txt"
+  }
+
+  static let manifest = StageManifest(
+    name: "text_file", summary: "Writes every text into one file.",
+    examples: [
+      .init(
+        "Two lines", settings: ["path": "x/texts.txt"], input: "a\nb",
+        output: .files(["x/texts.txt": "a\n\nb\n"]))
+    ])
+
+  private let settings: Settings
+  private let file = Mutex<OutputFile?>(nil)
+
+  init(settings: Settings) { self.settings = settings }
+
+  func open(in context: SinkContext) async throws {
+    try file.withLock { $0 = try OutputFile(path: settings.path.absolute) }
+  }
+
+  func write(_ document: Document, in context: SinkContext) async throws {
+    try file.withLock { try $0?.write("\(document.text)\n".utf8) }
+  }
+
+  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+    try file.withLock { file in
+      switch commit {
+      case .checkpoint: try file?.synchronize()
+      case .final: try file?.publish()
+      case .abandoned: try file?.abandon()
+      }
+      return SinkPosition(rawValue: "\(file?.count ?? 0)")
+    }
+  }
+}

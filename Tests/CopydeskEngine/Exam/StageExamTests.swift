@@ -1,0 +1,143 @@
+import CopydeskCore
+import CopydeskTesting
+import Testing
+
+@Suite("The exam of stages")
+struct StageExamTests {
+  private let registry: Registry
+
+  init() {
+    var registry = Registry()
+    registry.register(Redact.self)
+    registry.register(FirstLine.self)
+    registry.register(Folder.self)
+    registry.register(TextFile.self)
+    registry.register(BadManifest.self)
+    registry.register(BadSettings.self)
+    registry.register(WrongExamples.self)
+    registry.register(Forgetless.self)
+    registry.register(Crowded.self)
+    registry.register(Renamer.self)
+    registry.register(Misplacer.self)
+    registry.register(Silencer.self)
+    registry.register(DeafSource.self)
+    registry.register(HastySink.self)
+    self.registry = registry
+  }
+
+  private func findings(_ name: String) async throws -> [String] {
+    try await StageExam(registry: registry).examine(name).map(\.description)
+  }
+
+  @Test("Stages that are right pass", arguments: ["test.redact", "first_line", "folder", "text_file"])
+  func pass(_ name: String) async throws {
+    #expect(try await findings(name) == [])
+  }
+
+  @Test("A manifest that is not well formed is found")
+  func manifest() async throws {
+    #expect(
+      try await findings("Bad Name") == [
+        "Bad Name: manifest: the name 'Bad Name' is not lower-case words joined by dots and underscores",
+        "Bad Name: manifest: the version is empty",
+        "Bad Name: manifest: the summary 'does something. And more' is not one sentence that begins with a capital "
+          + "and ends with a period",
+        "Bad Name: manifest: there is no example",
+      ])
+  }
+
+  @Test("Settings without a sentence, that do not read back or take anything are found")
+  func settings() async throws {
+    #expect(
+      try await findings("bad_settings") == [
+        "bad_settings: settings: the help of 'share' is not a sentence that begins with a capital and ends with a "
+          + "period: 'how much'",
+        "bad_settings: settings: the default of 'share' does not read back as itself",
+        "bad_settings: settings: a setting that does not exist is accepted",
+      ])
+  }
+
+  @Test("Examples that do not come out as they say are found")
+  func examples() async throws {
+    #expect(
+      try await findings("wrong_examples") == [
+        "wrong_examples: example: 'Text': line 2 should be 'TWO' and is 'two'",
+        "wrong_examples: example: 'Drop': should be dropped as empty, and ended as example.txt",
+        "wrong_examples: example: 'Settings': the settings are refused: x: unknown setting",
+        "wrong_examples: example: 'Files': a transform takes no files",
+      ])
+  }
+
+  @Test("A result that depends on earlier documents is found")
+  func memory() async throws {
+    let findings = try await findings("forgetless")
+    #expect(findings.count == 1)
+    #expect(findings.first?.hasPrefix("forgetless: determinism: run twice, it gives two results: of ") == true)
+  }
+
+  @Test("A result that depends on the number of workers is found")
+  func workers() async throws {
+    let findings = try await findings("crowded")
+    #expect(findings.count == 1)
+    #expect(
+      findings.first?.hasPrefix("crowded: determinism: with 4 workers it gives another result than with 1: of ") == true
+    )
+    #expect(findings.first?.hasSuffix("is 'tags: crowded'") == true)
+  }
+
+  @Test("A changed identity, payload or record is found")
+  func identity() async throws {
+    let findings = try await findings("renamer")
+    #expect(findings.contains("renamer: odd document: every role: the document's id is changed"))
+    #expect(findings.contains("renamer: odd document: every role: the payload's bytes are changed"))
+    #expect(
+      findings.contains(
+        "renamer: odd document: removals and a history already: earlier removals are forgotten or changed"))
+  }
+
+  @Test("Marks that no longer fit are found")
+  func marks() async throws {
+    let findings = try await findings("misplacer")
+    #expect(
+      findings.contains(
+        "misplacer: odd document: marks at the edges: block 0 (paragraph) has a mark (emphasis, 0..<27) that does not "
+          + "fit its text"))
+  }
+
+  @Test("Blocks that vanish without a word are found")
+  func vanishing() async throws {
+    let findings = try await findings("silencer")
+    #expect(
+      findings.contains(
+        "silencer: odd document: the same again and again: 49 blocks are gone, and the removals name 0"))
+  }
+
+  @Test("A source that does not stop, or hands out other items, is found")
+  func source() async throws {
+    #expect(
+      try await findings("deaf") == [
+        "deaf: example: 'Two': line 2 should be 'c' and is 'b'",
+        "deaf: stopping: 'Two': told to stop, it does not let the error through",
+      ])
+  }
+
+  @Test("A sink that writes too early, elsewhere or otherwise is found")
+  func sink() async throws {
+    #expect(
+      try await findings("hasty") == [
+        "hasty: example: 'One': in 'out/last.txt', line 1 should be 'b' and is 'a'",
+        "hasty: outputs: after a run that ended early, the earlier run's file 'out/last.txt' has changed",
+        "hasty: odd document: 'stray.txt' was written outside the folder of the outputs",
+      ])
+  }
+
+  @Test("A stage that is not there cannot be examined")
+  func unknown() async {
+    await #expect(throws: ExamError.self) { try await StageExam(registry: registry).examine("redakt") }
+    do {
+      _ = try await StageExam(registry: registry).examine("first_lin")
+    } catch {
+      #expect("\(error)" == "no stage 'first_lin' in the registry; did you mean 'first_line'?")
+    }
+  }
+}

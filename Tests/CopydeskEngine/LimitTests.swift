@@ -1,0 +1,115 @@
+import CopydeskCore
+import CopydeskEngine
+import Testing
+
+@Suite("Limits")
+struct LimitTests {
+  @Test("A payload above the limit fails before any stage sees it")
+  func bytes() async {
+    let sink = TestSink()
+    let report = await run(
+      pipeline(.texts(["tiny", "too large"]), [.numbers], to: sink, limits: DocumentLimits(bytes: 8)))
+    #expect(sink.lines == ["0:tiny"])
+    #expect(report.stages[1].documentsIn == 1)
+    #expect(
+      report.failures == [
+        FailureReport(
+          id: "doc1", stage: "source.test",
+          error: DocumentError(
+            "limit_bytes", "larger than the limit of 8 bytes (it has 9); raise limits.bytes to allow it"))
+      ])
+  }
+
+  private func seconds(_ work: @escaping @Sendable (StageContext) async throws -> Void) async -> (TestSink, RunReport) {
+    let sink = TestSink()
+    let report = await run(
+      pipeline(
+        .numbers(5),
+        [
+          .does { document, context in
+            if document.line == "2" { try await work(context) }
+            return .keep(document)
+          }, .numbers,
+        ], to: sink, onError: .keep, limits: DocumentLimits(seconds: 0.2)))
+    return (sink, report)
+  }
+
+  private func expectTimedOut(_ sink: TestSink, _ report: RunReport) {
+    #expect(report.stages[1].failed == ["limit_seconds": 1])
+    #expect(sink.lines == ["0:0", "1:1", "2:3", "3:4"])
+    #expect(report.exitCode == .documentsFailed)
+    #expect(report.seconds < 15)
+  }
+
+  @Test("A stage that waits too long is cancelled")
+  func waits() async {
+    let (sink, report) = await seconds { _ in try await Task.sleep(for: .seconds(60)) }
+    expectTimedOut(sink, report)
+  }
+
+  @Test("A stage that looks at its deadline is stopped by it")
+  func checksDeadline() async {
+    let (sink, report) = await seconds { context in
+      while true {
+        try context.checkDeadline()
+        block(milliseconds: 1)
+      }
+    }
+    expectTimedOut(sink, report)
+  }
+
+  @Test("A stage that computes too long is noticed afterwards")
+  func computes() async {
+    let (sink, report) = await seconds { _ in block(milliseconds: 300) }
+    expectTimedOut(sink, report)
+  }
+
+  @Test("A stage that waits for ever and ignores its cancellation is left behind")
+  func hangs() async {
+    let never = Promised()
+    let (sink, report) = await seconds { _ in await Task.detached { await never.wait() }.value }
+    expectTimedOut(sink, report)
+    never.fulfil()
+  }
+
+  @Test("Waiting for one's turn does not count")
+  func turns() async {
+    let report = await run(
+      pipeline(
+        .numbers(24), [.stateful(SlowTransform(settings: NoSettings()))], to: TestSink(),
+        limits: DocumentLimits(seconds: 3.2)), workers: 24)
+    #expect(report.seconds > 3.5)
+    #expect(report.totals.written == 24)
+  }
+
+  @Test("A document's time is that of all its stages together")
+  func allStages() async {
+    let pause = Pipeline.AnyTransform.does { document, _ in
+      block(milliseconds: 1_000)
+      return .keep(document)
+    }
+    let report = await run(
+      pipeline(.numbers(1), [pause, pause, pause], to: TestSink(), limits: DocumentLimits(seconds: 2.95)))
+    #expect(report.failures.map(\.stage) == ["transforms[2].test"])
+    #expect(report.failures.map(\.code) == ["limit_seconds"])
+  }
+
+  @Test("No limit is too odd", arguments: [Double.infinity, .nan, 1e300])
+  func oddSeconds(_ seconds: Double) async {
+    let report = await run(pipeline(.numbers(3), [.numbers], to: TestSink(), limits: DocumentLimits(seconds: seconds)))
+    #expect(report.totals.written == 3)
+  }
+}
+
+/// Takes its time for each document.
+private struct SlowTransform: StatefulTransform {
+  typealias Settings = NoSettings
+  static let manifest = StageManifest(name: "slow", summary: "Takes its time.", examples: [])
+
+  init(settings: NoSettings) {}
+
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    block(milliseconds: 150)
+    return .keep(document)
+  }
+}

@@ -1,0 +1,223 @@
+import CopydeskCore
+import CopydeskEngine
+import Synchronization
+import Testing
+
+@Suite("Outcomes")
+struct OutcomeTests {
+  private struct DiskFull: Error, CustomStringConvertible {
+    var description: String { "no space left" }
+  }
+
+  @Test(
+    "An interrupted run finishes what is in flight and publishes nothing",
+    arguments: [StopSignal.interrupt, .terminate])
+  func stop(_ signal: StopSignal) async {
+    let sink = TestSink()
+    let engine = Mutex<Engine?>(nil)
+    let recorder = Recorder { event in
+      if case .ended(id: "doc30", _, _) = event { engine.withLock { $0?.stop(signal) } }
+    }
+    let started = Engine(pipeline(.numbers(100_000), to: sink), options: RunOptions(workers: 2), observer: recorder)
+    engine.withLock { $0 = started }
+    let report = await started.run()
+    #expect(report.outcome == .interrupted)
+    #expect(report.exitCode == (signal == .interrupt ? .interrupted : .terminated))
+    #expect(report.totals.written == report.totals.read)
+    #expect(report.totals.read < 100)
+    #expect(sink.commits == [.abandoned])
+    #expect(recorder.events.contains(.stopping(reason: signal == .interrupt ? "interrupted" : "terminated")))
+  }
+
+  @Test("Cancelling the task that runs the engine interrupts the run, and not its documents")
+  func cancel() async {
+    let sink = TestSink()
+    let started = Promised()
+    let task = Task {
+      await run(
+        pipeline(
+          .numbers(100_000),
+          [
+            .does { document, _ in
+              started.fulfil()
+              try await Task.sleep(for: .milliseconds(20))
+              return .keep(document)
+            }
+          ], to: sink), workers: 2)
+    }
+    await started.wait()
+    task.cancel()
+    let report = await task.value
+    #expect(report.outcome == .interrupted)
+    #expect(report.totals.failed == 0)
+    #expect(report.totals.written == report.totals.read)
+  }
+
+  @Test("An observer may stop the run at any event")
+  func stopFromObserver() async {
+    let engine = Mutex<Engine?>(nil)
+    let recorder = Recorder { event in
+      if case .read(Origin(path: "doc5")) = event { engine.withLock { $0?.stop(.interrupt) } }
+    }
+    let started = Engine(pipeline(.numbers(100), to: TestSink()), observer: recorder)
+    engine.withLock { $0 = started }
+    let report = await started.run()
+    #expect(report.outcome == .interrupted)
+    #expect(report.totals.written == 6)
+  }
+
+  @Test("A stop before the run begins reads nothing")
+  func stopBefore() async {
+    let engine = Engine(pipeline(.numbers(10), to: TestSink()))
+    engine.stop(.terminate)
+    let report = await engine.run()
+    #expect(report.exitCode == .terminated)
+    #expect(report.totals.read == 0)
+  }
+
+  @Test("A source that is blocked for ever does not hold up the end")
+  func blockedSource() async {
+    let source = TestSource { _, emit in
+      try await emit(.text("only", 0))
+      block(milliseconds: 60_000)
+    }
+    let sink = TestSink()
+    let engine = Mutex<Engine?>(nil)
+    let recorder = Recorder { event in
+      if case .ended = event { engine.withLock { $0?.stop(.interrupt) } }
+    }
+    let started = Engine(pipeline(source, to: sink), observer: recorder)
+    engine.withLock { $0 = started }
+    let report = await started.run()
+    #expect(report.outcome == .interrupted)
+    #expect(sink.lines == ["only"])
+    #expect(report.seconds < 20)
+  }
+
+  @Test("A source that breaks ends the run, after what is in flight")
+  func sourceFailure() async {
+    let sink = TestSink()
+    let source = TestSource { _, emit in
+      for index in 0..<20 { try await emit(.text("\(index)", index)) }
+      throw DiskFull()
+    }
+    let report = await run(pipeline(source, to: sink))
+    #expect(report.outcome == .inputError)
+    #expect(report.exitCode == .inputOutput)
+    #expect(report.totals.written == 20)
+    #expect(sink.commits == [.abandoned])
+    #expect(report.problems == ["source.test: no space left"])
+  }
+
+  @Test("A source that cancels itself broke, for nobody asked it to")
+  func sourceCancelsItself() async {
+    let report = await run(pipeline(TestSource { _, _ in throw CancellationError() }, to: TestSink()))
+    #expect(report.outcome == .inputError)
+  }
+
+  @Test("A limit ends the run well, and the source is not asked for more")
+  func limit() async {
+    let sink = TestSink()
+    let asked = Mutex(0)
+    let source = TestSource { _, emit in
+      for index in 0..<100 {
+        asked.withLock { $0 += 1 }
+        try await emit(.text("\(index)", index))
+      }
+    }
+    let report = await run(pipeline(source, to: sink), RunOptions(limit: 7))
+    #expect(report.exitCode == .ok)
+    #expect(sink.lines.count == 7)
+    #expect(sink.commits == [.final])
+    #expect(asked.withLock { $0 } == 7)
+    let none = await run(pipeline(.numbers(3), to: TestSink()), RunOptions(limit: 0))
+    #expect(none.totals.read == 0)
+    #expect(none.exitCode == .ok)
+  }
+
+  @Test("A document that a sink refuses fails alone, and says which sinks have it")
+  func sinkRefuses() async {
+    let first = TestSink()
+    let second = TestSink(onWrite: { if $0.line == "1" { throw DocumentError("name_taken", "there is such a file") } })
+    let third = TestSink()
+    let report = await run(pipeline(.numbers(3), to: first, second, third))
+    #expect(report.exitCode == .documentsFailed)
+    #expect(first.lines == ["0", "1", "2"])
+    #expect(second.lines == ["0", "2"])
+    #expect(third.lines == ["0", "2"])
+    #expect(report.failures.map(\.stage) == ["sinks[1].test"])
+    #expect(report.failures.map(\.message) == ["there is such a file (already written to sinks[0].test)"])
+    #expect(first.commits == [.final] && second.commits == [.final] && third.commits == [.final])
+  }
+
+  @Test("A document that a sink cannot render reaches no sink")
+  func renderFails() async {
+    let first = TestSink()
+    let second = TestSink(onRender: { if $0.line == "1" { throw DiskFull() } })
+    let report = await run(pipeline(.numbers(3), to: first, second))
+    #expect(first.lines == ["0", "2"])
+    #expect(report.failures.map(\.message) == ["no space left"])
+    #expect(report.exitCode == .documentsFailed)
+  }
+
+  @Test("Output that breaks ends the run; every document still has its verdict")
+  func writeFails() async {
+    let first = TestSink()
+    let second = TestSink(onWrite: { if $0.line == "50" { throw DiskFull() } })
+    let report = await run(pipeline(.numbers(10_000), to: first, second))
+    #expect(report.outcome == .outputError)
+    #expect(report.exitCode == .inputOutput)
+    #expect(report.totals.isBalanced)
+    #expect(report.totals.written == 50)
+    #expect(report.totals.read < 200)
+    #expect(first.lines.count == 51)
+    #expect(report.failures.first?.message == "no space left (already written to sinks[0].test)")
+    #expect(report.failures.last?.message == "not written, because output broke at sinks[1].test")
+    #expect(first.commits == [.abandoned] && second.commits == [.abandoned])
+  }
+
+  @Test("A sink that cannot be opened ends the run before it begins")
+  func openFails() async {
+    let first = TestSink()
+    let second = TestSink(onOpen: { throw DiskFull() })
+    let report = await run(pipeline(.numbers(10), to: first, second))
+    #expect(report.exitCode == .inputOutput)
+    #expect(report.totals.read == 0)
+    #expect(first.commits == [.abandoned])
+    #expect(second.commits.isEmpty)
+  }
+
+  @Test("Where one output cannot be published, those after it are not")
+  func commitFails() async {
+    let first = TestSink()
+    let second = TestSink(onCommit: { if $0 == .final { throw DiskFull() } })
+    let third = TestSink()
+    let report = await run(pipeline(.numbers(10), to: first, second, third))
+    #expect(report.exitCode == .inputOutput)
+    #expect(first.commits == [.final])
+    #expect(third.commits == [.abandoned])
+    #expect(report.problems == ["sinks[1].test: no space left", "already published: sinks[0].test"])
+  }
+
+  @Test("Checkpoints come every so many documents, with the source's position")
+  func checkpoints() async {
+    let sink = TestSink()
+    let recorder = Recorder()
+    let engine = Engine(
+      pipeline(.numbers(10), to: sink), options: RunOptions(checkpointDocuments: 4), observer: recorder)
+    _ = await engine.run()
+    #expect(sink.commits == [.checkpoint, .checkpoint, .final])
+    #expect(
+      recorder.events.contains(
+        .checkpoint(SourcePosition(rawValue: "7"), sinks: [SinkPosition(rawValue: "8")])))
+  }
+}
+
+/// Something that a test waits for.
+final class Promised: Sendable {
+  private let stream: AsyncStream<Void>
+  private let continuation: AsyncStream<Void>.Continuation
+  init() { (stream, continuation) = AsyncStream.makeStream() }
+  func fulfil() { continuation.finish() }
+  func wait() async { for await _ in stream {} }
+}

@@ -1,0 +1,144 @@
+import CopydeskCore
+import CopydeskEngine
+import FoundationEssentials
+import Testing
+
+@Suite("Reports")
+struct ReportTests {
+  private func report() -> RunReport {
+    var source = StageReport(stage: "source.files", version: "1")
+    source.documentsIn = 1_502
+    source.documentsOut = 1_500
+    source.failed = ["limit_bytes": 1, "unreadable": 1]
+    source.seconds = 0.305
+    var article = StageReport(stage: "transforms[0].html.article", version: "2")
+    article.documentsIn = 1_500
+    article.documentsOut = 1_492
+    article.dropped = ["no_text": 5, "too_short": 3]
+    article.kept = ["odd": 2]
+    article.seconds = 12.999
+    var sink = StageReport(stage: "sinks[0].json", version: "1")
+    sink.documentsIn = 1_492
+    sink.documentsOut = 1_492
+    var totals = RunTotals()
+    (totals.inputs, totals.written, totals.dropped, totals.failed) = (1_502, 1_492, 8, 2)
+    return RunReport(
+      outcome: .completed, exitCode: .documentsFailed, started: "2024-03-05T07:30:00Z", ended: "2024-03-05T07:30:09Z",
+      seconds: 9, workers: 2, totals: totals, stages: [source, article, sink],
+      failures: [FailureReport(id: "a", stage: "source.files", error: DocumentError("unreadable", "no permission"))],
+      failuresOmitted: 1, problems: [])
+  }
+
+  @Test("The table has a row for each stage, the reasons, and the sum")
+  func table() {
+    #expect(
+      report().table == """
+        stage                         in   out  dropped  failed  seconds
+        source.files                1502  1500        0       2     0.31
+        transforms[0].html.article  1500  1492        8       0    13.00
+        sinks[0].json               1492  1492        0       0     0.00
+
+        dropped
+        no_text    5  transforms[0].html.article
+        too_short  3  transforms[0].html.article
+
+        failed
+        limit_bytes  1  source.files
+        unreadable   1  source.files
+
+        kept after an error
+        odd                  2  transforms[0].html.article
+
+        read 1502 = written 1492 + dropped 8 + failed 2
+        """)
+  }
+
+  @Test("The JSON has the documented keys and reads back")
+  func json() throws {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    let data = try encoder.encode(report())
+    #expect(try JSONDecoder().decode(RunReport.self, from: data) == report())
+    let text = String(decoding: data, as: UTF8.self)
+    #expect(
+      text.hasPrefix(
+        #"{"conclusion":"The outputs are in their places.","ended":"2024-03-05T07:30:09Z","exit_code":65,"failures":[{"#
+      ))
+    #expect(text.contains(#""outcome":"completed""#))
+    #expect(text.contains(#""schema_version":1"#))
+    #expect(
+      text.hasSuffix(
+        #""totals":{"dropped":8,"failed":2,"inputs":1502,"read":1502,"split":0,"written":1492},"workers":2}"#))
+  }
+
+  @Test("A run's report has its times in ISO 8601")
+  func times() async throws {
+    let report = await run(pipeline(.numbers(1), to: TestSink()))
+    #expect(report.started.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
+    #expect(report.ended >= report.started)
+    #expect(report.seconds >= 0)
+  }
+
+  @Test("Counts that do not match are an internal error, whatever else happened")
+  func imbalance() {
+    var totals = RunTotals()
+    totals.inputs = 3
+    totals.written = 2
+    #expect(!totals.isBalanced)
+    let control = RunControl()
+    #expect(control.outcome == .completed)
+    control.lose(totals)
+    #expect(control.outcome == .internalError)
+    #expect(control.exitCode(control.outcome, failed: 1).rawValue == 70)
+    #expect(
+      control.problems == [
+        "internal error: read 3 = written 2 + dropped 0 + failed 0 does not add up; documents were lost"
+      ])
+  }
+
+  @Test("Exit codes are those of sysexits.h")
+  func exitCodes() {
+    #expect(ExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 74, 78, 130, 143])
+  }
+}
+
+@Suite("Bench")
+struct BenchTests {
+  @Test("A bench loads a source and measures each transform")
+  func measure() async throws {
+    let all = try await Bench.load(TestSource.numbers(20))
+    #expect(all.map(\.id) == (0..<20).map { "doc\($0)" })
+    let documents = try await Bench.load(TestSource.numbers(20), limit: 10)
+    #expect(documents.map(\.line) == (0..<10).map { "\($0)" })
+    let report = await Bench.measure(
+      documents,
+      through: pipeline(
+        .numbers(0),
+        [
+          .edits { document in
+            let clock = ContinuousClock.now
+            while ContinuousClock.now - clock < .milliseconds(5) { document.line += "" }
+          },
+          .does { document, _ in
+            if document.line == "3" { throw DocumentError("x", "y") }
+            if document.line == "4" { return .drop("four") }
+            return document.line == "5" ? .split([document, document]) : .keep(document)
+          },
+          .numbers,
+        ]))
+    #expect(report.documents == 10)
+    #expect(report.bytes == 10)
+    #expect(report.stages.map(\.documentsIn) == [10, 10, 9])
+    #expect(report.stages.map(\.documentsOut) == [10, 9, 9])
+    #expect(report.stages[1].failed == 1)
+    #expect(report.stages[0].seconds > report.stages[2].seconds)
+    #expect(report.seconds > 0)
+  }
+
+  @Test("A bench lets a source's error through")
+  func sourceError() async {
+    await #expect(throws: DocumentError.self) {
+      try await Bench.load(TestSource { _, _ in throw DocumentError("x", "y") })
+    }
+  }
+}

@@ -1,0 +1,205 @@
+import CopydeskCore
+import CopydeskEngine
+import Testing
+
+@Suite("Verdicts")
+struct VerdictTests {
+  private static func failing(on line: String) -> Pipeline.AnyTransform {
+    .edits { document in
+      if document.line == line { throw DocumentError("broken", "it is broken") }
+      document.line += "!"
+    }
+  }
+
+  @Test("A document that fails fails alone")
+  func failDocument() async {
+    let sink = TestSink()
+    let report = await run(pipeline(.numbers(5), [Self.failing(on: "2")], to: sink))
+    #expect(sink.lines == ["0!", "1!", "3!", "4!"])
+    #expect(sink.commits == [.final])
+    #expect(report.outcome == .completed)
+    #expect(report.exitCode == .documentsFailed)
+    #expect(
+      report.failures == [
+        FailureReport(
+          id: "doc2", stage: "transforms[0].test", error: DocumentError("broken", "it is broken"))
+      ])
+    #expect(report.stages[1].failed == ["broken": 1])
+    #expect(report.stages[1].documentsIn == 5)
+    #expect(report.stages[1].documentsOut == 4)
+  }
+
+  @Test("With keep, a document goes on as it was, and says so")
+  func keep() async throws {
+    let sink = TestSink(keepsDocuments: true)
+    let report = await run(
+      pipeline(.numbers(5), [Self.failing(on: "2"), .edits { $0.line += "?" }], to: sink, policies: [0: .keep]))
+    #expect(sink.lines == ["0!?", "1!?", "2?", "3!?", "4!?"])
+    #expect(report.exitCode == .ok)
+    #expect(report.stages[1].kept == ["broken": 1])
+    #expect(report.stages[1].documentsOut == 5)
+    let history = try #require(sink.documents.first { $0.id == "doc2" }).history
+    #expect(
+      history == [
+        HistoryEntry(stage: "test0", version: "0", note: "failed and left it as it was: it is broken"),
+        HistoryEntry(stage: "test1", version: "1"),
+      ])
+  }
+
+  @Test("With stop, the run ends after the documents in flight, and publishes nothing")
+  func stop() async {
+    let sink = TestSink()
+    let report = await run(
+      pipeline(.numbers(10_000), [Self.failing(on: "20")], to: sink, onError: .stop), workers: 2)
+    #expect(report.outcome == .stopped)
+    #expect(report.exitCode == .documentsFailed)
+    #expect(sink.commits == [.abandoned])
+    #expect(report.totals.failed == 1)
+    #expect(report.totals.read < 100)
+    #expect(report.totals.written == report.totals.read - 1)
+    #expect(report.problems == ["doc20 failed at transforms[0].test, where on_error is stop"])
+  }
+
+  @Test("A stage's policy goes before the pipeline's")
+  func stagePolicy() async {
+    let report = await run(
+      pipeline(
+        .numbers(10), [Self.failing(on: "3")], to: TestSink(), policies: [0: .failDocument], onError: .stop))
+    #expect(report.outcome == .completed)
+  }
+
+  @Test("A dropped document is counted by its reason, where it was dropped")
+  func drop() async {
+    let sink = TestSink()
+    let report = await run(
+      pipeline(
+        .numbers(6),
+        [
+          .does { document, _ in document.line < "4" ? .drop(DropReason("low", detail: document.line)) : .keep(document)
+          }
+        ],
+        to: sink))
+    #expect(report.stages[1].dropped == ["low": 4])
+    #expect(report.totals.dropped == 4)
+    #expect(sink.lines == ["4", "5"])
+    #expect(report.exitCode == .ok)
+  }
+
+  @Test("Each part of a split has a verdict of its own, and each counts as read")
+  func split() async {
+    let sink = TestSink(keepsDocuments: true)
+    let report = await run(
+      pipeline(
+        .numbers(3),
+        [
+          .does { document, _ in
+            guard document.line == "1" else { return .keep(document) }
+            return .split(
+              ["a", "b", "c"].map { line in
+                var part = document
+                part.line = line
+                return part
+              })
+          },
+          .does { document, _ in
+            if document.line == "b" { return .drop("unwanted") }
+            if document.line == "c" { throw DocumentError("broken", "it is broken") }
+            return .keep(document)
+          },
+        ], to: sink))
+    #expect(sink.ids == ["doc0", "doc1/#1", "doc2"])
+    #expect(report.totals.inputs == 3)
+    #expect(report.totals.split == 2)
+    #expect(report.totals.read == 5)
+    #expect(report.totals.isBalanced)
+    #expect(report.failures.map(\.id) == ["doc1/#3"])
+    #expect(report.totals.line == "read 5 = written 3 + dropped 1 + failed 1 (3 inputs and 2 more by splitting)")
+    #expect(sink.documents.allSatisfy { $0.history.map(\.stage) == ["test0", "test1"] })
+  }
+
+  @Test("A split into nothing is a failure, for it would lose the document")
+  func emptySplit() async {
+    let report = await run(pipeline(.numbers(1), [.does { _, _ in .split([]) }], to: TestSink()))
+    #expect(report.stages[1].failed == ["empty_split": 1])
+  }
+
+  @Test("What the source could not read, or had no use for, has a verdict too")
+  func sourceVerdicts() async {
+    let sink = TestSink()
+    let recorder = Recorder()
+    let source = TestSource { _, emit in
+      try await emit(.text("a", 0))
+      try await emit(
+        SourceItem(
+          .failed(DocumentError("unreadable", "no permission"), origin: Origin(path: "locked"), payload: nil),
+          position: SourcePosition(rawValue: "1")))
+      try await emit(
+        SourceItem(.dropped("empty_file", origin: Origin(path: "empty")), position: SourcePosition(rawValue: "2")))
+    }
+    let engine = Engine(pipeline(source, [.numbers], to: sink), observer: recorder)
+    let report = await engine.run()
+    #expect(report.totals.line == "read 3 = written 1 + dropped 1 + failed 1")
+    #expect(report.stages[0].failed == ["unreadable": 1])
+    #expect(report.stages[0].dropped == ["empty_file": 1])
+    #expect(
+      recorder.events.contains(
+        .ended(id: "empty", Origin(path: "empty"), .dropped("empty_file", stage: "source.test"))))
+    #expect(report.failures.map(\.id) == ["locked"])
+  }
+
+  @Test("A document keeps its identity and history, even when a stage makes it anew")
+  func identity() async throws {
+    let sink = TestSink(keepsDocuments: true)
+    _ = await run(
+      pipeline(
+        .numbers(1),
+        [
+          .edits { $0.history.append(HistoryEntry(stage: "test0", version: "0", note: "noted")) },
+          .does { document, _ in
+            var other = Document(origin: Origin(path: "elsewhere"), payload: document.payload)
+            other.removals = [Removal(rule: "all", reason: "Gone.", block: document.blocks[0])]
+            return .keep(other)
+          },
+        ], to: sink))
+    let document = try #require(sink.documents.first)
+    #expect(document.id == "doc0")
+    #expect(document.origin == Origin(path: "doc0"))
+    #expect(
+      document.history == [
+        HistoryEntry(stage: "test0", version: "0", note: "noted"), HistoryEntry(stage: "test1", version: "1"),
+      ])
+    #expect(document.removals.map(\.stage) == ["test1"])
+  }
+
+  @Test("Failures beyond the first thousand are counted, not listed")
+  func manyFailures() async {
+    let report = await run(
+      pipeline(.numbers(1_500), [.edits { _ in throw DocumentError("broken", "it is broken") }], to: TestSink()))
+    #expect(report.failures.count == 1_000)
+    #expect(report.failures.last?.id == "doc999")
+    #expect(report.failuresOmitted == 500)
+    #expect(report.totals.failed == 1_500)
+  }
+
+  @Test("Codes that a stage makes up do not fill the memory")
+  func manyCodes() async {
+    let report = await run(
+      pipeline(
+        .numbers(1_000), [.does { document, _ in .drop(DropReason("code_\(document.line)")) }], to: TestSink()))
+    #expect(report.stages[1].dropped.count == 257)
+    #expect(report.stages[1].dropped["other"] == 744)
+  }
+
+  @Test("A ledger that does not add up says so")
+  func imbalance() async {
+    let ledger = Ledger(stages: [])
+    ledger.countInput()
+    ledger.countInput()
+    ledger.countSplit(extra: 1)
+    ledger.settle("a", .written)
+    ledger.settle("b", .dropped("x", stage: "s"))
+    #expect(!ledger.totals.isBalanced)
+    ledger.settle("c", .failed(DocumentError("x", "y"), stage: "s"))
+    #expect(ledger.totals.isBalanced)
+  }
+}

@@ -1,0 +1,90 @@
+import CopydeskCore
+import CopydeskEngine
+import Synchronization
+import Testing
+
+@Suite("Window")
+struct WindowTests {
+  @Test("Never more documents than the window holds are between the source and their verdicts")
+  func boundedInFlight() async {
+    let inFlight = Mutex((now: 0, peak: 0))
+    let recorder = Recorder { event in
+      inFlight.withLock { counts in
+        if case .read = event { counts.now += 1 }
+        if case .ended = event { counts.now -= 1 }
+        counts.peak = max(counts.peak, counts.now)
+      }
+    }
+    let engine = Engine(
+      pipeline(
+        .numbers(500),
+        [
+          .does { document, _ in
+            if document.id == "doc0" { try await Task.sleep(for: .milliseconds(100)) }
+            return .keep(document)
+          }
+        ], to: TestSink()), options: RunOptions(workers: 2), observer: recorder)
+    let report = await engine.run()
+    #expect(report.totals.written == 500)
+    #expect(inFlight.withLock { $0.peak } == 16)
+  }
+
+  @Test("Large payloads are in flight one by one")
+  func boundedBytes() async {
+    let inFlight = Mutex((now: 0, peak: 0))
+    let recorder = Recorder { event in
+      inFlight.withLock { counts in
+        if case .read = event { counts.now += 1 }
+        if case .ended = event { counts.now -= 1 }
+        counts.peak = max(counts.peak, counts.now)
+      }
+    }
+    let engine = Engine(
+      pipeline(.texts(Array(repeating: String(repeating: "x", count: 1_000), count: 20)), to: TestSink()),
+      options: RunOptions(workers: 2, bytesInFlight: 999), observer: recorder)
+    let report = await engine.run()
+    #expect(report.totals.written == 20)
+    #expect(inFlight.withLock { $0.peak } == 1)
+  }
+
+  @Test("A window lets in by number and by weight, and one always")
+  func admission() async {
+    let window = Window(documents: 2, bytes: 100)
+    #expect(await window.enter(bytes: 500))
+    let second = Task { await window.enter(bytes: 10) }
+    await Task.yield()
+    window.leave(bytes: 500)
+    #expect(await second.value)
+    #expect(await window.enter(bytes: 90))
+    #expect(window.peak == 2)
+    let refused = Task { await window.enter(bytes: 0) }
+    await Task.yield()
+    window.close()
+    #expect(await refused.value == false)
+    #expect(await window.enter(bytes: 0) == false)
+  }
+
+  @Test("A turnstile keeps the order of numbers")
+  func turnstile() async {
+    let turnstile = Turnstile()
+    let order = Mutex<[Int]>([])
+    let pass: @Sendable (Int) async -> Void = { number in
+      await turnstile.wait(for: number)
+      order.withLock { $0.append(number) }
+      turnstile.leave(number)
+    }
+    await withTaskGroup { group in
+      for number in (0..<100).shuffled() { group.addTask { await pass(number) } }
+    }
+    #expect(order.withLock { $0 } == Array(0..<100))
+  }
+
+  @Test("A closed pool hands late jobs to Swift's own threads")
+  func closedPool() async {
+    let pool = ThreadPool(threads: 2)
+    #expect(await Task(executorPreference: pool) { 1 }.value == 1)
+    pool.close()
+    block(milliseconds: 20)
+    #expect(await Task(executorPreference: pool) { 2 }.value == 2)
+  }
+}
