@@ -1,0 +1,87 @@
+import CopydeskCore
+
+/// What must hold of a document after a transform, whatever the transform does.
+struct DocumentCheck: Sendable {
+  /// The document before the transform.
+  let before: Document
+
+  /// What is wrong with an outcome.
+  func messages(after outcome: Outcome) -> [String] {
+    switch outcome {
+    case .drop(let reason): reason.code.isEmpty ? ["it is dropped without a code"] : []
+    case .keep(let after): identityMessages(after) + messages(of: after) + vanishedMessages(after)
+    case .split(let parts):
+      parts.isEmpty ? ["it is split into nothing"] : parts.flatMap(messages(of:))
+    }
+  }
+
+  private func identityMessages(_ after: Document) -> [String] {
+    var messages: [String] = []
+    if after.id != before.id { messages.append("the document's id is changed") }
+    if after.origin != before.origin { messages.append("the document's origin is changed") }
+    if after.payload.bytes != before.payload.bytes { messages.append("the payload's bytes are changed") }
+    if after.payload.mediaType != before.payload.mediaType { messages.append("the payload's media type is changed") }
+    if !after.removals.starts(with: before.removals) { messages.append("earlier removals are forgotten or changed") }
+    if !after.history.starts(with: before.history) { messages.append("the earlier history is forgotten or changed") }
+    return messages
+  }
+
+  private func messages(of document: Document) -> [String] {
+    var messages: [String] = []
+    for (index, block) in document.blocks.enumerated() {
+      let texts =
+        if case .table(let table) = block.kind {
+          [(block.text, block.marks)] + table.rows.joined().map { ($0.text, $0.marks) }
+        } else {
+          [(block.text, block.marks)]
+        }
+      for (text, marks) in texts {
+        if let mark = marks.first(where: { !text.holds($0) }) {
+          messages.append(
+            "block \(index) (\(block.kindName)) has a mark (\(mark.name), \(mark.range)) that does not fit its text")
+        }
+      }
+    }
+    for removal in document.removals.dropFirst(before.removals.count) {
+      if removal.rule.isEmpty { messages.append("a removal has no rule") }
+      if removal.reason.isEmpty { messages.append("a removal has no reason") }
+    }
+    return messages
+  }
+
+  /// Where there are fewer blocks, the rest must be among the removals, or stand in other blocks: as many letters and digits
+  /// as before.
+  private func vanishedMessages(_ after: Document) -> [String] {
+    let removed = after.removals.dropFirst(before.removals.count).map(\.block)
+    let missing = before.blocks.count - after.blocks.count
+    guard missing > removed.count else { return [] }
+    func substance(_ blocks: [Block]) -> Int { blocks.reduce(0) { $0 + $1.substance } }
+    guard substance(after.blocks) + substance(removed) < substance(before.blocks) else { return [] }
+    return ["\(missing) blocks are gone, and the removals name \(removed.count)"]
+  }
+}
+
+extension Block {
+  /// How many letters and digits the block has, in its text and in the addresses of what it shows.
+  fileprivate var substance: Int {
+    let shown =
+      switch kind {
+      case .figure(let image): image.src + (image.alt ?? "")
+      case .embed(let url): url + text
+      default: ""
+      }
+    return TextKey(plainText + shown).string.utf8.count
+  }
+}
+
+extension String {
+  /// Whether a mark lies within the text and has both ends between characters (Unicode scalars).
+  fileprivate func holds(_ mark: Mark) -> Bool {
+    let (start, end) = (mark.range.lowerBound, mark.range.upperBound)
+    guard start >= 0, end <= utf8.count else { return false }
+    return [start, end].allSatisfy { offset in
+      let index = utf8.index(utf8.startIndex, offsetBy: offset)
+      return index == utf8.endIndex || utf8[index] & 0xC0 != 0x80
+    }
+  }
+}

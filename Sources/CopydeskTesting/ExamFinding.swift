@@ -1,0 +1,36 @@
+/// Something that a stage does wrong.
+public struct ExamFinding: Sendable, Hashable, CustomStringConvertible {
+  /// What was examined.
+  public enum Subject: String, Sendable, Hashable, CaseIterable {
+    /// Name, version, summary and the list of examples.
+    case manifest
+    /// What can be set, and how it is read.
+    case settings
+    /// An example that does not come out as it says.
+    case example
+    /// Results that depend on the run or on the number of workers.
+    case determinism
+    /// What becomes of odd documents.
+    case oddDocument = "odd document"
+    /// How a source takes being stopped.
+    case stopping
+    /// What a sink leaves behind.
+    case outputs
+  }
+
+  /// The stage's name.
+  public var stage: String
+  /// What was examined.
+  public var subject: Subject
+  /// What is wrong, as a sentence to the stage's author.
+  public var message: String
+
+  /// The finding as a line.
+  public var description: String { "\(stage): \(subject.rawValue): \(message)" }
+}
+
+/// Why a stage cannot be examined at all.
+public struct ExamError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Why, as a sentence.
+  public var description: String
+}

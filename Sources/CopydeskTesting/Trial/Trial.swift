@@ -1,0 +1,80 @@
+import CopydeskCore
+import CopydeskEngine
+import Synchronization
+
+/// A run of one stage between a source and a sink that live in memory.
+enum Trial {
+  /// What came of it.
+  struct Result: Sendable, Equatable {
+    /// The documents that came out.
+    var documents: [Document]
+    /// The verdicts, in order: the document and how it ended.
+    var verdicts: [String]
+    /// What went wrong with the run as a whole.
+    var problems: [String]
+  }
+
+  /// Runs documents through a transform.
+  static func run(
+    _ stage: any Stage, named manifest: StageManifest, on documents: [Document], workers: Int
+  ) async -> Result {
+    let transform: Pipeline.AnyTransform
+    switch stage {
+    case let stage as any StatefulTransform: transform = .stateful(stage)
+    case let stage as any Transform: transform = .concurrent(stage)
+    default: return Result(documents: [], verdicts: [], problems: ["the stage is no transform"])
+    }
+    return await run(
+      source: MemorySource(documents),
+      transforms: [
+        .init(transform, name: manifest.name, version: manifest.version, label: "transforms[0].\(manifest.name)")
+      ], sink: nil, workers: workers)
+  }
+
+  /// Runs documents into a sink.
+  static func run(
+    into sink: any Sink, named manifest: StageManifest, documents: [Document], workers: Int
+  ) async -> Result {
+    await run(
+      source: MemorySource(documents), transforms: [],
+      sink: .init(sink, name: manifest.name, version: manifest.version, label: "sinks[0].\(manifest.name)"),
+      workers: workers)
+  }
+
+  /// Reads a source.
+  static func run(_ source: any Source) async -> Result {
+    await run(source: source, transforms: [], sink: nil, workers: 1)
+  }
+
+  private static func run(
+    source: any Source, transforms: [Pipeline.Placed<Pipeline.AnyTransform>], sink: Pipeline.Placed<any Sink>?,
+    workers: Int
+  ) async -> Result {
+    let memory = MemorySink(settings: NoSettings())
+    let recorder = VerdictRecorder()
+    let pipeline = Pipeline(
+      source: .init(source, name: "source", version: "1", label: "source"), transforms: transforms,
+      sinks: [sink ?? .init(memory, name: "memory_sink", version: "1", label: "sinks[0].memory_sink")],
+      limits: DocumentLimits(seconds: StageExam.patience))
+    let report = await Engine(pipeline, options: RunOptions(workers: workers), observer: recorder).run()
+    return Result(documents: memory.documents, verdicts: recorder.lines, problems: report.problems)
+  }
+}
+
+/// Notes verdicts as `id`, or `id: code` for what did not come out.
+private final class VerdictRecorder: RunObserver {
+  private let recorded = Mutex<[String]>([])
+
+  var lines: [String] { recorded.withLock { $0 } }
+
+  func observe(_ event: RunEvent) {
+    guard case .ended(let id, _, let verdict) = event else { return }
+    let line =
+      switch verdict {
+      case .written: id
+      case .dropped(let reason, _): "\(id): \(reason.code)"
+      case .failed(let error, _): "\(id): \(error.code): \(error.message)"
+      }
+    recorded.withLock { $0.append(line) }
+  }
+}
