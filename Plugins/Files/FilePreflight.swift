@@ -1,0 +1,64 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Looks whether a root will give a run anything to read.
+struct FilePreflight {
+  let root: FileRoot
+  let rules: WalkRules
+
+  /// What is wrong, as a sentence; `nil` when there is at least one input.
+  var problem: String? {
+    switch root.kind {
+    case .standardInput: return nil
+    case .plain: return plainProblem
+    case .pattern:
+      let base = root.base
+      guard let kind = base.status().value?.kind else {
+        return "'\(root.given)' matches no file: there is no folder \(base.text)"
+      }
+      if kind != .folder { return "'\(root.given)' matches no file: \(base.text) is no folder" }
+      if hasInput { return nil }
+      return "'\(root.given)' matches no file\(hint)"
+    }
+  }
+
+  private var plainProblem: String? {
+    guard let status = root.base.status().value else {
+      if let target = root.base.linkTarget {
+        return "\(root.base.text) is a symbolic link to '\(target)', which is not there"
+      }
+      return "there is no file or folder \(root.base.text)"
+    }
+    let isFolder = status.kind == .folder
+    if root.base.withCString({ access($0, isFolder ? R_OK | X_OK : R_OK) }) != 0 {
+      return "\(root.base.text) cannot be read: \(systemMessage(errno))"
+    }
+    if !isFolder || hasInput { return nil }
+    return "there is no file to read in the folder \(root.base.text)"
+  }
+
+  private var hasInput: Bool {
+    var walk = FileWalk(root, rules: rules)
+    while let finding = walk.next() {
+      if case .dropped = finding.kind, finding.isFolder { continue }
+      return true
+    }
+    return false
+  }
+
+  /// A pattern that matches folders alone is usually meant for what is in them.
+  private var hint: String {
+    guard let inside = GlobPattern(wildPart + "/**") else { return "" }
+    var other = root
+    other.kind = .pattern(inside)
+    return FilePreflight(root: other, rules: rules).hasInput
+      ? ", only folders; '\(root.given)/**' is for the files in them" : ""
+  }
+
+  private var wildPart: String {
+    root.given.split(separator: "/").filter { $0 != "." }.drop { !GlobPattern.hasWildcards($0) }.joined(separator: "/")
+  }
+}

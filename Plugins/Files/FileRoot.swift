@@ -1,0 +1,73 @@
+import CopydeskCore
+
+/// One entry of `path`: standard input, a file, a folder, or a pattern for files below a folder.
+struct FileRoot: Sendable {
+  enum Kind: Sendable, Equatable {
+    case standardInput
+    /// A path without wildcards: whether it is a file or a folder shows when it is read.
+    case plain
+    case pattern(GlobPattern)
+  }
+
+  var kind: Kind
+  /// The path as the user gave it.
+  var given: String
+  /// The file, or the folder that everything is below, from the root of the file system.
+  var base: RawPath
+  /// The same as the user wrote it: what the paths of documents begin with.
+  var shownBase: RawPath
+
+  /// Takes a setting apart. A path that is there is meant as it is, even where it could be read as a pattern.
+  ///
+  /// - Throws: ``SettingError`` without a path.
+  init(_ path: FilePath) throws(SettingError) {
+    given = path.given
+    base = RawPath(path.absolute)
+    shownBase = RawPath(FileRoot.withoutTrailingSlashes(path.given))
+    if path.isStandardStream {
+      kind = .standardInput
+    } else if !GlobPattern.hasWildcards(path.given) || base.status(follows: false).value != nil {
+      kind = .plain
+    } else {
+      kind = .plain
+      try readPattern(path)
+    }
+  }
+
+  private mutating func readPattern(_ path: FilePath) throws(SettingError) {
+    let parts = path.given.split(separator: "/").filter { $0 != "." }
+    let literal = parts.prefix { !GlobPattern.hasWildcards($0) }
+    let wild = parts.dropFirst(literal.count)
+    if wild.contains("..") { throw SettingError("'..' cannot follow a wildcard: '\(path.given)'") }
+    guard let pattern = GlobPattern(wild.joined(separator: "/")) else {
+      throw SettingError(
+        "the braces of '\(path.given)' stand for more than \(GlobPattern.maximumAlternatives) patterns")
+    }
+    kind = .pattern(pattern)
+    let shown =
+      (path.given.hasPrefix("/") ? "/" : path.given.hasPrefix("./") ? "./" : "") + literal.joined(separator: "/")
+    shownBase = RawPath(shown)
+    let absolute = path.absolute.split(separator: "/")
+    base = RawPath("/" + absolute.dropLast(wild.count).joined(separator: "/"))
+  }
+
+  private static func withoutTrailingSlashes(_ text: String) -> String {
+    var text = text[...]
+    while text.count > 1, text.hasSuffix("/") { text.removeLast() }
+    return String(text)
+  }
+
+  /// What is below ``base``, of the files that are read.
+  var pattern: GlobPattern {
+    if case .pattern(let pattern) = kind { pattern } else { .everything }
+  }
+
+  /// The part of a path that is below ``base``: empty for the base itself, `nil` for a path elsewhere.
+  func relative(_ path: RawPath) -> RawPath? {
+    guard path.bytes.starts(with: base.bytes) else { return nil }
+    let rest = path.bytes[base.bytes.count...]
+    if rest.isEmpty { return RawPath("") }
+    if base.bytes == [RawPath.separator] { return RawPath(rest) }
+    return rest.first == RawPath.separator ? RawPath(rest.dropFirst()) : nil
+  }
+}

@@ -1,0 +1,196 @@
+import CopydeskCore
+
+/// Finds the inputs below one root, in the order of their paths' bytes.
+///
+/// At every moment it holds the names of one folder and of those around it, never those of the whole dump. Symbolic
+/// links to folders are followed unless they lead back to a folder around them; no path goes through more than
+/// ``maximumLinks`` of them.
+struct FileWalk: Sequence, IteratorProtocol {
+  /// What was found.
+  struct Finding {
+    enum Kind {
+      /// Something to be read.
+      case file
+      case dropped(DropReason)
+      case failed(DocumentError)
+    }
+
+    var kind: Kind
+    /// The path from the root of the file system.
+    var path: RawPath
+    /// The path as the user would write it.
+    var shown: RawPath
+    /// The path below the walk's root. A folder's ends in a slash. Findings come in the order of their keys.
+    var key: RawPath
+    var isFolder = false
+  }
+
+  /// How many links to folders one path may go through. With links across, the number of paths doubles with each.
+  static let maximumLinks = 16
+
+  private struct Level {
+    var folder: RawPath
+    var listing: FolderListing
+    var next = 0
+    var state: GlobPattern.State
+    /// The folders around, this one last.
+    var chain: [FolderIdentity]
+    var links: Int
+  }
+
+  private let root: FileRoot
+  private let rules: WalkRules
+  private let resume: RawPath?
+  private let pattern: GlobPattern
+  private var levels: [Level] = []
+  private var waiting: [Finding] = []
+
+  /// Begins a walk.
+  ///
+  /// - Parameter resume: The key of the last finding that is not wanted again.
+  init(_ root: FileRoot, rules: WalkRules, after resume: RawPath? = nil) {
+    self.root = root
+    self.rules = rules
+    self.resume = resume
+    pattern = root.pattern
+    begin()
+  }
+
+  private mutating func begin() {
+    if root.kind == .standardInput || (root.kind == .plain && root.base.status().value?.kind != .folder) {
+      if resume == nil { waiting.append(finding(.file, RawPath(""))) }
+      return
+    }
+    enter(RawPath(""), state: pattern.start, chain: [], links: 0)
+  }
+
+  mutating func next() -> Finding? {
+    while true {
+      if !waiting.isEmpty { return waiting.removeFirst() }
+      guard let index = levels.indices.last else { return nil }
+      guard levels[index].next < levels[index].listing.count else {
+        levels.removeLast()
+        continue
+      }
+      let (name, kind) = levels[index].listing[levels[index].next]
+      levels[index].next += 1
+      look(at: levels[index].folder.appending(name), name: name, kind, in: index)
+    }
+  }
+
+  private mutating func look(at path: RawPath, name: ArraySlice<UInt8>, _ kind: FolderListing.Kind, in index: Int) {
+    let step = pattern.step(levels[index].state, name, hidden: rules.hidden)
+    if kind.isFolder {
+      lookAtFolder(path, step, isLink: kind == .linkedFolder, in: index)
+    } else if step.matches, rules.filter.lets(path), !isBehind(path) {
+      let unfollowed = DropReason("symlink", detail: "a symbolic link, and follow_symlinks is off")
+      waiting.append(finding(kind == .link ? .dropped(unfollowed) : .file, path))
+    }
+  }
+
+  private mutating func lookAtFolder(
+    _ path: RawPath, _ step: (matches: Bool, inside: GlobPattern.State), isLink: Bool, in index: Int
+  ) {
+    let key = path.asFolder
+    if let resume, key < resume, !resume.bytes.starts(with: key.bytes) { return }
+    if rules.filter.excludes(path) { return }
+    let level = levels[index]
+    let looksLikePage = step.matches && rules.filter.lets(path) && PageName(path.name).isPage
+    if !step.inside.isDead {
+      enter(path, state: step.inside, chain: level.chain, links: level.links + (isLink ? 1 : 0), looksLikePage)
+    } else if looksLikePage {
+      report(.dropped(.folder), path)
+    }
+  }
+
+  /// Goes into a folder, and reports what is wrong with it.
+  private mutating func enter(
+    _ path: RawPath, state: GlobPattern.State, chain: [FolderIdentity], links: Int, _ looksLikePage: Bool = false
+  ) {
+    let folder = root.base.appending(path.bytes)
+    switch folder.status() {
+    case .error(let error): report(.failed(.unreadableFolder(error)), path)
+    case .value(let status):
+      if chain.contains(status.identity) {
+        return report(.dropped(.loop), path)
+      }
+      if links > FileWalk.maximumLinks { return report(.failed(.tooManyLinks), path) }
+      let (rules, pattern) = (rules, pattern)
+      let listing = FolderListing(folder, followsLinks: rules.followsLinks) { name in
+        let step = pattern.step(state, name, hidden: rules.hidden)
+        return step.matches || !step.inside.isDead
+      }
+      if let error = listing.error {
+        report(.failed(.unreadableFolder(error)), path)
+      } else if looksLikePage {
+        report(.dropped(.folder), path)
+      }
+      levels.append(
+        Level(folder: path, listing: listing, state: state, chain: chain + [status.identity], links: links))
+    }
+  }
+
+  private mutating func report(_ kind: Finding.Kind, _ folder: RawPath) {
+    if !isBehind(folder.asFolder) {
+      var finding = finding(kind, folder)
+      finding.key = folder.asFolder
+      finding.isFolder = true
+      waiting.append(finding)
+    }
+  }
+
+  private func finding(_ kind: Finding.Kind, _ path: RawPath) -> Finding {
+    Finding(
+      kind: kind, path: root.base.appending(path.bytes), shown: root.shownBase.appending(path.bytes), key: path)
+  }
+
+  private func isBehind(_ key: RawPath) -> Bool {
+    resume.map { key <= $0 } ?? false
+  }
+}
+
+/// What holds for every root of a source.
+struct WalkRules: Sendable {
+  var filter: PathFilter
+  var followsLinks: Bool
+  /// Whether names that begin with a dot are read.
+  var hidden: Bool
+
+  /// Whether a walk from a root comes to a path. Two roots that share files hand out each of them once.
+  func reaches(_ finding: FileWalk.Finding, from root: FileRoot) -> Bool {
+    guard root.kind != .standardInput, let path = root.relative(finding.path) else { return false }
+    if path.bytes.isEmpty { return finding.isFolder || root.kind == .plain }
+    if filter.excludesAround(path) { return false }
+    if finding.isFolder, root.pattern.reaches(path, hidden: hidden) { return true }
+    if case .failed = finding.kind, finding.isFolder { return false }
+    return filter.lets(path) && root.pattern.matches(path, hidden: hidden)
+  }
+}
+
+extension WalkRules {
+  /// Whether a walk from a root looks into a folder, which need not be there yet.
+  func enters(_ folder: RawPath, from root: FileRoot) -> Bool {
+    guard root.kind != .standardInput, let path = root.relative(folder) else { return false }
+    if path.bytes.isEmpty { return true }
+    return !filter.excludesAround(path) && root.pattern.reaches(path, hidden: hidden)
+  }
+}
+
+extension DropReason {
+  fileprivate static var folder: DropReason {
+    DropReason("is_folder", detail: "a folder with the name of a page; what is in it is read by its own names")
+  }
+  fileprivate static var loop: DropReason {
+    DropReason("symlink_loop", detail: "leads back to a folder around it, where everything is read already")
+  }
+}
+
+extension DocumentError {
+  fileprivate static func unreadableFolder(_ error: Int32) -> DocumentError {
+    DocumentError("unreadable", "the folder cannot be read: \(systemMessage(error))")
+  }
+  fileprivate static var tooManyLinks: DocumentError {
+    DocumentError(
+      "too_many_links", "behind more than \(FileWalk.maximumLinks) symbolic links to folders; it was not followed")
+  }
+}

@@ -1,0 +1,9 @@
+public import CopydeskCore
+
+/// The stages that bring files in.
+public enum FilesPlugin {
+  /// Adds the family's stages to a registry.
+  public static func register(in registry: inout Registry) {
+    registry.register(FilesSource.self)
+  }
+}

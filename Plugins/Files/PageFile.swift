@@ -1,0 +1,53 @@
+import CopydeskCore
+
+/// Makes a document of a file's bytes, or says why there is none.
+struct PageFile {
+  let name: PageName
+  /// What the user says the file is; `nil` lets the contents decide.
+  let mediaType: MediaType?
+  let limits: DocumentLimits
+
+  func content(of raw: [UInt8], origin: Origin) -> SourceItem.Content {
+    var bytes = raw
+    if let compression = Compression(of: raw) {
+      do throws(DecompressionError) {
+        bytes = try compression.undo(raw, limit: limits.bytes)
+      } catch {
+        return failed(error, compression, raw, origin)
+      }
+    }
+    if bytes.isEmpty {
+      let isCompressed = !raw.isEmpty
+      let error = DocumentError(
+        "empty_file", isCompressed ? "the file is empty when decompressed" : "the file is empty")
+      return .failed(error, origin: origin, payload: nil)
+    }
+    switch PageSniffer.look(at: bytes, name: name) {
+    case .page(let found): return .document(document(bytes, mediaType ?? found, origin))
+    case .other(let format):
+      if let mediaType, BinaryFormat.named(by: bytes) == nil {
+        return .document(document(bytes, mediaType, origin))
+      }
+      return .dropped(DropReason("not_a_page", detail: format), origin: origin)
+    }
+  }
+
+  private func document(_ bytes: [UInt8], _ mediaType: MediaType, _ origin: Origin) -> Document {
+    Document(origin: origin, payload: Payload(bytes: bytes, mediaType: mediaType))
+  }
+
+  /// A compressed file that cannot be read; its bytes go along as they are.
+  private func failed(
+    _ error: DecompressionError, _ compression: Compression, _ raw: [UInt8], _ origin: Origin
+  ) -> SourceItem.Content {
+    let payload = Payload(bytes: raw, mediaType: mediaType ?? name.mediaType ?? .html)
+    switch error {
+    case .tooLarge:
+      return .failed(.limitExceeded(.bytes, limits: limits, found: nil), origin: origin, payload: payload)
+    case .corrupt(let reason):
+      let error = DocumentError(
+        "corrupt_\(compression.rawValue)", "the \(compression.rawValue) data is damaged: \(reason)")
+      return .failed(error, origin: origin, payload: payload)
+    }
+  }
+}

@@ -1,0 +1,46 @@
+import CopydeskCore
+
+/// What a file's name says of its contents.
+struct PageName {
+  /// The ending without its dot, in lower case, behind `.gz` and `.zst`; empty when there is none.
+  let ending: String
+  /// Whether the name ends like that of a compressed file.
+  let saysCompressed: Bool
+
+  /// Reads a name. What follows a `?` is no part of it: mirroring tools write `story.html?page=2`.
+  init(_ name: some Collection<UInt8>) {
+    let text = String(decoding: name.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self).lowercased()
+    var parts = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    let compressed = parts.last.map { ["gz", "zst", "zstd"].contains($0) } ?? false
+    if compressed { parts.removeLast() }
+    saysCompressed = compressed
+    ending = parts.last.map(String.init) ?? ""
+  }
+
+  /// Whether the name ends like a page's.
+  var isPage: Bool { mediaType != nil }
+
+  /// The kind of page that the name promises.
+  var mediaType: MediaType? {
+    switch ending {
+    case "html", "htm", "shtml": .html
+    case "xhtml", "xht": .xhtml
+    case "txt", "text": .plainText
+    default: nil
+    }
+  }
+
+  /// What a file of this name is when it is text but no page.
+  var otherText: String? {
+    switch ending {
+    case "css", "scss", "less": "a style sheet"
+    case "js", "mjs", "ts": "a script"
+    case "json", "jsonl", "ndjson": "JSON data"
+    case "csv", "tsv": "a table of data"
+    case "yaml", "yml", "toml", "ini": "settings"
+    case "xml", "rss", "atom", "xsl", "xsd": "an XML document"
+    case "warc", "cdx", "cdxj": "a web archive"
+    default: nil
+    }
+  }
+}

@@ -1,0 +1,49 @@
+/// Which files of a folder are read, by `include` and `exclude`.
+struct PathFilter: Sendable {
+  private var include: [GlobPattern]
+  private var exclude: [GlobPattern]
+
+  /// Makes a filter.
+  ///
+  /// - Throws: ``PathFilter/TooManyAlternatives`` with the key and place of the pattern.
+  init(include: [String], exclude: [String]) throws(TooManyAlternatives) {
+    self.include = try PathFilter.patterns(include, setting: "include")
+    self.exclude = try PathFilter.patterns(exclude, setting: "exclude")
+  }
+
+  /// A pattern whose braces stand for too much.
+  struct TooManyAlternatives: Error {
+    var setting: String
+  }
+
+  /// Whether a file may be read.
+  ///
+  /// - Parameter path: The path below the folder that is walked.
+  func lets(_ path: RawPath) -> Bool {
+    (include.isEmpty || include.contains { $0.matches(path, hidden: true) }) && !excludes(path)
+  }
+
+  /// Whether a file is shut out, or a folder with all that is in it.
+  func excludes(_ path: RawPath) -> Bool {
+    exclude.contains { $0.matches(path, hidden: true) }
+  }
+
+  /// Whether a folder or one around it is shut out.
+  func excludesAround(_ path: RawPath) -> Bool {
+    if exclude.isEmpty { return false }
+    let slashes = path.bytes.indices.filter { path.bytes[$0] == RawPath.separator }
+    return slashes.contains { excludes(RawPath(path.bytes[..<$0])) } || excludes(path)
+  }
+
+  /// A pattern without a slash is for names, wherever they stand.
+  private static func patterns(_ texts: [String], setting: String) throws(TooManyAlternatives) -> [GlobPattern] {
+    var result: [GlobPattern] = []
+    for (index, text) in texts.enumerated() {
+      guard let pattern = GlobPattern(text.contains("/") ? text : "**/\(text)") else {
+        throw TooManyAlternatives(setting: "\(setting)[\(index)]")
+      }
+      result.append(pattern)
+    }
+    return result
+  }
+}

@@ -1,0 +1,140 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A path as the system has it: bytes that are usually, but not always, UTF-8.
+///
+/// Paths are compared by their bytes.
+struct RawPath: Hashable, Sendable, Comparable {
+  var bytes: [UInt8]
+
+  init(_ bytes: some Sequence<UInt8>) { self.bytes = Array(bytes) }
+  init(_ text: String) { bytes = Array(text.utf8) }
+
+  static let separator = UInt8(ascii: "/")
+
+  static func < (left: RawPath, right: RawPath) -> Bool {
+    left.bytes.lexicographicallyPrecedes(right.bytes)
+  }
+
+  /// The path with one more part; an empty path becomes that part alone.
+  func appending(_ part: some Collection<UInt8>) -> RawPath {
+    if part.isEmpty { return self }
+    var result = self
+    result.bytes.reserveCapacity(bytes.count + part.count + 1)
+    if let last = bytes.last, last != RawPath.separator { result.bytes.append(RawPath.separator) }
+    result.bytes.append(contentsOf: part)
+    return result
+  }
+
+  /// The path as a folder's key in the order of paths: with a slash behind it, so that what is in it follows it.
+  var asFolder: RawPath {
+    bytes.isEmpty ? self : RawPath(bytes + [RawPath.separator])
+  }
+
+  /// The last part.
+  var name: ArraySlice<UInt8> {
+    bytes[(bytes.lastIndex(of: RawPath.separator).map { $0 + 1 } ?? 0)...]
+  }
+
+  /// The path as text. Bytes that are not UTF-8 are shown as `\xE9`, so that two names never look the same.
+  var text: String {
+    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    var result = ""
+    var rest = bytes[...]
+    while let byte = rest.first {
+      let length = (1...4).first { String(validating: rest.prefix($0), as: UTF8.self) != nil }
+      if let length {
+        result += String(decoding: rest.prefix(length), as: UTF8.self)
+        rest = rest.dropFirst(length)
+      } else {
+        result += "\\x" + String(byte >> 4, radix: 16, uppercase: true) + String(byte & 15, radix: 16, uppercase: true)
+        rest = rest.dropFirst()
+      }
+    }
+    return result
+  }
+
+  func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {
+    (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { body($0.baseAddress!) }
+  }
+
+  /// What the system says of the path.
+  ///
+  /// - Parameter follows: Whether a symbolic link stands for what it leads to.
+  /// - Returns: The status, or the system's error number.
+  func status(follows: Bool = true) -> SystemResult<stat> {
+    var status = stat()
+    let failed = withCString { (follows ? stat($0, &status) : lstat($0, &status)) != 0 }
+    return failed ? .error(errno) : .value(status)
+  }
+
+  /// The path with symbolic links followed, as far as it leads to something that is there.
+  var resolved: RawPath {
+    var rest: [ArraySlice<UInt8>] = []
+    var path = self
+    while !path.bytes.isEmpty {
+      if let real = path.withCString({ realpath($0, nil) }) {
+        defer { free(real) }
+        let found = UnsafeBufferPointer(start: real, count: strlen(real)).map { UInt8(bitPattern: $0) }
+        return rest.reversed().reduce(RawPath(found)) { $0.appending($1) }
+      }
+      let name = path.name
+      rest.append(name)
+      path = RawPath(path.bytes.dropLast(name.count).dropLast())
+    }
+    return self
+  }
+
+  /// What a symbolic link says, as text.
+  var linkTarget: String? {
+    var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
+    let count = withCString { path in
+      buffer.withUnsafeMutableBytes { readlink(path, $0.baseAddress!.assumingMemoryBound(to: CChar.self), $0.count) }
+    }
+    return count >= 0 ? RawPath(buffer.prefix(count)).text : nil
+  }
+}
+
+/// What a system call gave.
+enum SystemResult<Value> {
+  case value(Value)
+  /// The error number.
+  case error(Int32)
+
+  var value: Value? {
+    if case .value(let value) = self { value } else { nil }
+  }
+}
+
+extension stat {
+  enum Kind {
+    case file, folder, link, pipe, socket, device
+  }
+
+  /// What kind of thing has this status.
+  var kind: Kind {
+    switch st_mode & S_IFMT {
+    case S_IFREG: .file
+    case S_IFDIR: .folder
+    case S_IFLNK: .link
+    case S_IFIFO: .pipe
+    case S_IFSOCK: .socket
+    default: .device
+    }
+  }
+
+  /// What tells a folder from every other, by whatever path it is reached.
+  var identity: FolderIdentity { FolderIdentity(device: UInt64(st_dev), inode: UInt64(st_ino)) }
+}
+
+/// A folder's device and inode.
+struct FolderIdentity: Hashable, Sendable {
+  var device: UInt64
+  var inode: UInt64
+}
+
+/// The system's words for an error number.
+func systemMessage(_ error: Int32) -> String { String(cString: strerror(error)) }

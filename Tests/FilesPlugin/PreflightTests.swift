@@ -1,0 +1,54 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskFilesPlugin
+
+@Suite struct PreflightTests {
+  @Test func `Each path that gives nothing is named`() throws {
+    let dump = try Dump(["d/a.html": "<p>", "d/e/b.html": "<p>", "hidden/.a": "x"])
+    try dump.addFolder("bare/deep")
+    try dump.link("dangling", to: "nowhere")
+    let paths: ConfigNode = ["path": ["d", "gone", "bare", "hidden", "d/*.txt", "gone/*.html", "dangling", "-", "?"]]
+    #expect(
+      try dump.problems(paths) == [
+        "path[1]: there is no file or folder DUMP/gone",
+        "path[2]: there is no file to read in the folder DUMP/bare",
+        "path[3]: there is no file to read in the folder DUMP/hidden",
+        "path[4]: 'd/*.txt' matches no file",
+        "path[5]: 'gone/*.html' matches no file: there is no folder DUMP/gone",
+        "path[6]: DUMP/dangling is a symbolic link to 'nowhere', which is not there",
+        "path[8]: '?' matches no file, only folders; '?/**' is for the files in them",
+      ])
+  }
+
+  @Test func `Settings that do not go together are refused`() throws {
+    let dump = try Dump()
+    func message(_ settings: ConfigNode) -> String {
+      do {
+        _ = try dump.source(settings)
+        return ""
+      } catch {
+        return "\(error)"
+      }
+    }
+    #expect(message(["path": ["-", "-"]]) == "path: standard input ('-') is given twice")
+    #expect(message(["path": .init(.list([]))]) == "path: no path is given")
+    #expect(message(["path": "a*/../b"]) == "path: '..' cannot follow a wildcard: 'a*/../b'")
+    let braces = ConfigNode(.string(String(repeating: "{a,b}", count: 12)))
+    #expect(
+      message(["path": "x", "exclude": ["a", braces]]) == "exclude[1]: its braces stand for more than 1000 patterns")
+    #expect(message([:]).hasPrefix("path: required setting is missing: Files, folders,"))
+  }
+
+  @Test func `The examples hold`() async throws {
+    for example in FilesSource.manifest.examples {
+      guard case .files(let files) = example.input, case .items(let wanted) = example.output else {
+        Issue.record("a source's example has files and items")
+        continue
+      }
+      let dump = try Dump(files)
+      #expect(try dump.problems(example.settings) == [])
+      #expect(try await dump.paths(example.settings) == wanted)
+    }
+  }
+}
