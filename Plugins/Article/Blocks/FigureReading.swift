@@ -1,0 +1,220 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Reads a figure: its pictures, the line under them, and who made them.
+struct FigureReading {
+  /// What came out: a figure for each picture, the caption with the last of them.
+  private(set) var blocks: [BuiltBlock] = []
+
+  /// Whether an element is a figure of pictures, as opposed to one that holds a table, a list, code or a long text.
+  static func isFigure(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    for index in page.subtree(of: node).dropFirst() {
+      switch page.nodes[index].tag {
+      case .table, .pre, .blockquote, .ul, .ol: return false
+      default: continue
+      }
+    }
+    return reading.weight[node] < 1_500
+  }
+
+  /// Whether an element that is no `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
+  static func isSlide(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard reading.signals[node].contains(.gallery), reading.weight[node] > 8, reading.weight[node] < 900,
+      reading.linkDensity(node) < 0.3
+    else { return false }
+    var images = 0
+    for index in page.subtree(of: node).dropFirst() where reading.removedBy[index] == 0 {
+      switch page.nodes[index].tag {
+      case .img, .ampImage: images += 1
+      case .h1, .h2, .h3, .h4, .ul, .ol, .table, .blockquote, .figure: return false
+      default: continue
+      }
+    }
+    return images == 1
+  }
+
+  /// A box holds at most this many bytes of text beside its picture.
+  private static let boxLimit: Int32 = 200
+
+  /// Whether an element is a small box with one picture and one or two short lines under it, and nothing else: a figure without the
+  /// element's name.
+  static func isBox(_ node: Int, in reading: PageReading) -> Bool {
+    guard reading.weight[node] > 8, reading.weight[node] < boxLimit, reading.linkDensity(node) < 0.4 else {
+      return false
+    }
+    let page = reading.page
+    if reading.ancestor(
+      of: node + 1, levels: 3,
+      where: { !reading.signals[$0].isDisjoint(with: [.byline, .bio]) && reading.weight[$0] < 200 }) != nil
+    {
+      return false
+    }
+    var images = 0
+    var lines = 0
+    for index in page.subtree(of: node).dropFirst() where reading.removedBy[index] == 0 {
+      let tag = page.nodes[index].tag
+      switch tag {
+      case .img, .ampImage:
+        // Text before the picture is the paragraph's that it stands in.
+        if lines > 0 { return false }
+        images += 1
+      case .text: if reading.weight[index] > 0, isLineStart(index, in: page) { lines += 1 }
+      case .h1, .h2, .h3, .h4, .h5, .ul, .ol, .blockquote, .figure, .iframe, .video, .article, .section: return false
+      default:
+        if !reading.signals[index].isDisjoint(with: [.byline, .bio, .headline]) { return false }
+      }
+      if images > 1 { return false }
+    }
+    return images == 1 && (1...3).contains(lines)
+  }
+
+  /// Whether a text begins a line: it is the first in its block, or stands behind a line break.
+  private static func isLineStart(_ index: Int, in page: Page) -> Bool {
+    var before = index - 1
+    while before >= 0 {
+      let tag = page.nodes[before].tag
+      if tag == .text {
+        if page.text(of: before).contains(where: { $0 > 0x20 }) { return false }
+      } else if tag.isBlock || tag == .br || tag == .img {
+        return true
+      }
+      before -= 1
+    }
+    return true
+  }
+
+  init(_ node: Int, in reading: PageReading, links: LinkBase) {
+    let page = reading.page
+    var images: [(image: Image, node: Int)] = []
+    var embed: (url: String, node: Int)?
+    var captionNode: Int?
+    var creditNode: Int?
+    var index = node + 1
+    while index < Int(page.nodes[node].end) {
+      let tag = page.nodes[index].tag
+      switch tag {
+      case .img, .ampImage:
+        if let image = ImageReading.image(index, in: reading, links: links),
+          !images.contains(where: { $0.image.src == image.src })
+        {
+          images.append((image, index))
+        }
+      case .iframe, .video, .embed:
+        embed = embed ?? EmbedReading.address(index, in: reading, links: links).map { ($0, index) }
+      case .figcaption: captionNode = captionNode ?? index
+      default:
+        if reading.weight[index] > 0, tag != .text {
+          if reading.signals[index].contains(.credit) {
+            creditNode = creditNode ?? index
+          } else if reading.signals[index].contains(.caption) {
+            captionNode = captionNode ?? index
+          }
+        }
+      }
+      index += 1
+    }
+    creditNode = creditNode ?? captionNode.flatMap { FigureReading.trailingName($0, in: reading) }
+    let (caption, marks, credit) = FigureReading.caption(
+      captionNode, credit: creditNode, figure: node, in: reading, links: links)
+    let position = Int(page.nodes[captionNode ?? node].position)
+    if images.isEmpty, let embed {
+      blocks = [
+        BuiltBlock(
+          block: Block(.embed(url: embed.url), text: caption, marks: marks, position: position), node: node,
+          linkBytes: 0)
+      ]
+      return
+    }
+    if images.isEmpty, caption.isEmpty { return }
+    if images.isEmpty { images = [(Image(src: ""), node)] }
+    // One picture at several sizes, or a placeholder beside the real one: the caption goes with the last.
+    for (offset, entry) in images.enumerated() {
+      var image = entry.image
+      let isLast = offset == images.count - 1
+      if isLast { image.credit = credit }
+      blocks.append(
+        BuiltBlock(
+          block: Block(
+            .figure(image), role: .caption, text: isLast ? caption : "", marks: isLast ? marks : [],
+            position: Int(page.nodes[entry.node].position)), node: entry.node, linkBytes: 0))
+    }
+  }
+
+  /// The last inline element of a caption, where it holds a name and the text before it is a sentence: an unnamed credit.
+  private static func trailingName(_ caption: Int, in reading: PageReading) -> Int? {
+    let page = reading.page
+    guard let last = page.children(of: caption).filter({ reading.weight[$0] > 0 }).last, page.nodes[last].tag == .span,
+      reading.weight[last] < 60, reading.weight[last] < reading.weight[caption]
+    else { return nil }
+    let words = reading.text(of: last).split(separator: " ")
+    let isName =
+      (2...4).contains(words.count)
+      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) } }
+    return isName ? last : nil
+  }
+
+  private static func caption(
+    _ captionNode: Int?, credit creditNode: Int?, figure: Int, in reading: PageReading, links: LinkBase
+  ) -> (String, [Mark], String?) {
+    guard let node = captionNode ?? fallback(figure, without: creditNode, in: reading) else {
+      return ("", [], creditNode.map { CreditLine.name(reading.text(of: $0)) })
+    }
+    return CaptionReading.read(node, credit: creditNode, in: reading, links: links)
+  }
+
+  /// A figure without a caption element has its text as caption.
+  private static func fallback(_ figure: Int, without credit: Int?, in reading: PageReading) -> Int? {
+    let rest = reading.weight[figure] - (credit.map { reading.weight[$0] } ?? 0)
+    return rest > 0 ? figure : nil
+  }
+}
+
+/// Reads a caption element: its text without the credit, and the credit.
+enum CaptionReading {
+  static func read(
+    _ node: Int, credit creditNode: Int?, in reading: PageReading, links: LinkBase
+  ) -> (caption: String, marks: [Mark], credit: String?) {
+    let page = reading.page
+    var text = InlineText()
+    var credit: String?
+    var index = node
+    var closing: [Int32] = []
+    let end = Int(page.nodes[node].end)
+    while index < end {
+      while let last = closing.last, Int(last) <= index {
+        text.close()
+        closing.removeLast()
+      }
+      let current = page.nodes[index]
+      let isCredit = index == creditNode || index != node && reading.signals[index].contains(.credit)
+      if isCredit, reading.weight[index] > 0, reading.weight[index] < 200, current.tag != .text {
+        credit = credit ?? CreditLine.name(reading.text(of: index))
+        text.space()
+        index = Int(current.end)
+        continue
+      }
+      switch current.tag {
+      case .text: text.append(page.text(of: index), position: Int(current.position))
+      case .button, .noscript, .script, .style, .template, .svg, .rt, .rp:
+        index = Int(current.end)
+        continue
+      case .a:
+        if let href = links.address(page.string(.href, of: index)) {
+          text.open(.link(href: href))
+          closing.append(current.end)
+        }
+      default: if current.tag.isBlock || current.tag == .br { text.space() }
+      }
+      index += 1
+    }
+    let taken = text.take()
+    var block = Block(.paragraph, text: taken.text, marks: taken.marks)
+    if credit == nil, let split = CreditLine.split(block.text) {
+      credit = split.credit
+      block.replace(split.rest..<block.text.utf8.count, with: "")
+    }
+    return (block.text, block.marks, credit.flatMap { $0.isEmpty ? nil : $0 })
+  }
+}

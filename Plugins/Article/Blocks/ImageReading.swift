@@ -1,0 +1,43 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Reads pictures and things shown from elsewhere.
+enum ImageReading {
+  /// The picture of an image element; `nil` for what is no picture of an article: pixels, icons, placeholders without an address.
+  static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> Image? {
+    let page = reading.page
+    for name in [AttributeName.width, .height] {
+      if let size = page.string(name, of: node).flatMap({ Int($0) }), size < 48 { return nil }
+    }
+    guard let src = address(node, in: page, links: links) else { return nil }
+    let alt = page.string(.alt, of: node).map(TextCleaning.clean).flatMap { $0.isEmpty ? nil : $0 }
+    return Image(src: src, alt: alt)
+  }
+
+  /// The address: the one that a lazy loader will put in, else the one that is there, else the first of the set.
+  private static func address(_ node: Int, in page: Page, links: LinkBase) -> String? {
+    let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .src].lazy
+      .compactMap { page.string($0, of: node) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
+    if let plain { return links.address(plain) }
+    return [AttributeName.dataSrcset, .srcset].lazy.compactMap { page.string($0, of: node) }
+      .compactMap { set in set.split(whereSeparator: { $0 == " " || $0 == "," }).first.map(String.init) }
+      .first { !$0.hasPrefix("data:") }.flatMap { links.address($0) }
+  }
+}
+
+/// Reads what a page shows from elsewhere.
+enum EmbedReading {
+  /// The address of an embed; `nil` for frames without one and for frames that only measure or advertise.
+  static func address(_ node: Int, in reading: PageReading, links: LinkBase) -> String? {
+    let page = reading.page
+    let candidates = [AttributeName.src, .dataSrc].compactMap { page.string($0, of: node) }
+    let own = candidates.first { !$0.isEmpty && !$0.hasPrefix("about:") }
+    let source =
+      own
+      ?? page.subtree(of: node).lazy.filter { page.nodes[$0].tag == .source }
+      .compactMap { page.string(.src, of: $0) }.first
+    guard let url = links.address(source), url.hasPrefix("http") else { return nil }
+    let trackers = ["googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/like", "googlesyndication"]
+    return trackers.contains { url.contains($0) } ? nil : url
+  }
+}

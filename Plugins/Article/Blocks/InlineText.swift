@@ -1,0 +1,132 @@
+import CopydeskCore
+
+/// Gathers the text of one block, byte by byte, with its marks.
+///
+/// Runs of ASCII white space become one space; layout and control characters go; C1 controls are read as windows-1252 (HTML
+/// standard, section 13.2.5.84).
+struct InlineText {
+  private(set) var bytes: [UInt8] = []
+  private(set) var marks: [Mark] = []
+  private var open: [(kind: Mark.Kind, start: Int)] = []
+  private var needsSpace = false
+  private var isPreformatted = false
+  /// Where the text begins in the page; -1 while there is none.
+  private(set) var position = -1
+  /// How many of its bytes stand in links.
+  private(set) var linkBytes = 0
+
+  /// Whether nothing but white space was added.
+  var isEmpty: Bool { bytes.isEmpty }
+
+  /// Adds text.
+  mutating func append(_ text: ArraySlice<UInt8>, position: Int) {
+    let before = bytes.count
+    text.withUnsafeBufferPointer { append($0) }
+    if self.position < 0, bytes.count > before { self.position = position }
+    if open.contains(where: { if case .link = $0.kind { true } else { false } }) { linkBytes += bytes.count - before }
+  }
+
+  private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      let byte = text[index]
+      if byte <= 0x20 {
+        needsSpace = true
+        index += 1
+        continue
+      }
+      if byte == 0x7F {
+        index += 1
+        continue
+      }
+      if byte >= 0xC2, let skipped = appendSpecial(text, at: index) {
+        index += skipped
+        continue
+      }
+      flushSpace()
+      var end = index + 1
+      while end < text.count, text[end] > 0x20, text[end] < 0xC2, text[end] != 0x7F { end += 1 }
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+      index = end
+    }
+  }
+
+  /// Handles a character that does not stay as it is; the length of it, or `nil` for all others.
+  private mutating func appendSpecial(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    let left = text.count - index
+    switch text[index] {
+    case 0xC2 where left >= 2 && text[index + 1] < 0xA0:
+      flushSpace()
+      bytes.append(contentsOf: TextCleaning.clean(String(decoding: text[index..<index + 2], as: UTF8.self)).utf8)
+      return 2
+    case 0xC2 where left >= 2 && text[index + 1] == 0xAD: return 2
+    case 0xE2 where left >= 3 && text[index + 1] == 0x80 && text[index + 2] == 0x8B: return 3
+    case 0xE2 where left >= 3 && text[index + 1] == 0x81 && text[index + 2] == 0xA0: return 3
+    case 0xEF where left >= 3 && text[index + 1] == 0xBB && text[index + 2] == 0xBF: return 3
+    default: return nil
+    }
+  }
+
+  private mutating func flushSpace() {
+    if needsSpace, let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(0x20) }
+    needsSpace = false
+  }
+
+  /// Adds white space that collapses with what is around it.
+  mutating func space() { needsSpace = true }
+
+  /// Adds a line break.
+  mutating func lineBreak() {
+    needsSpace = false
+    if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
+  }
+
+  /// Whether the text ends with a line break, white space aside.
+  var endsWithLineBreak: Bool { bytes.last == UInt8(ascii: "\n") }
+
+  /// Adds text whose white space counts.
+  mutating func appendPreformatted(_ text: ArraySlice<UInt8>, position: Int) {
+    if self.position < 0 { self.position = position }
+    isPreformatted = true
+    bytes.append(contentsOf: text.lazy.filter { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A })
+  }
+
+  /// Begins a mark.
+  mutating func open(_ kind: Mark.Kind) {
+    // A space that is due stands before the mark, not in it.
+    flushSpace()
+    open.append((kind, bytes.count))
+  }
+
+  /// Ends the mark begun last.
+  mutating func close() {
+    guard let (kind, start) = open.popLast(), start < bytes.count else { return }
+    marks.append(Mark(kind, start..<bytes.count))
+  }
+
+  /// Hands out the text and begins anew; marks that are open go on in the new text.
+  mutating func take() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
+    let stillOpen = open.map(\.kind)
+    while !open.isEmpty { close() }
+    let whole = String(decoding: bytes, as: UTF8.self)
+    let scalars = whole.unicodeScalars
+    let isSpace: (Unicode.Scalar) -> Bool = isPreformatted ? { $0 == "\n" } : { $0.properties.isWhitespace }
+    let start = scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex
+    let end = scalars.lastIndex { !isSpace($0) }.map(scalars.index(after:)) ?? start
+    let text = String(whole[start..<max(start, end)])
+    let lead = whole.utf8.distance(from: whole.startIndex, to: start)
+    let count = text.utf8.count
+    let result = marks.compactMap { mark -> Mark? in
+      let start = max(0, mark.range.lowerBound - lead)
+      let end = min(count, mark.range.upperBound - lead)
+      return start < end ? Mark(mark.kind, start..<end) : nil
+    }
+    let ordered = result.sorted {
+      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
+    }
+    let taken = (text, ordered, max(0, position), linkBytes)
+    self = InlineText()
+    open = stillOpen.map { ($0, 0) }
+    return taken
+  }
+}

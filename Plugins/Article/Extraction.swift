@@ -1,0 +1,130 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Takes the article out of a page: a list of small passes.
+struct Extraction {
+  let reading: PageReading
+  let url: String?
+
+  init(_ page: Page, url: String?) {
+    reading = PageReading(page)
+    self.url = url
+  }
+
+  /// Runs the passes on a document that has nothing yet.
+  func run(on document: inout Document, checkDeadline: () throws -> Void) throws {
+    let data = LinkedData(reading.page)
+    let meta = MetaTags(reading)
+    HiddenPass.run(reading, running: runningText(reading.segments()))
+    reading.weigh()
+    reading.keepWholeWeight()
+    try checkDeadline()
+    let all = reading.segments()
+    let allHeadings = headings()
+    let running = runningText(all)
+    BoilerplatePass(reading, running: running, headline: allHeadings.first).run()
+    reading.weigh()
+    TeaserGroupPass(reading: reading, running: running).run()
+    reading.weigh()
+    try checkDeadline()
+    let left = reading.segments()
+    let stated = StatedBody(data.articleBody, page: reading.page)?.match(left) ?? []
+    let container = ContainerPass(reading: reading, segments: left, stated: stated, headline: allHeadings.first).run()
+    document.metadata = MetadataReading(
+      reading: reading, meta: meta, data: data, url: url, headings: allHeadings, container: container
+    ).read()
+    try checkDeadline()
+    build(container, headline: allHeadings.first, stated: data.articleBody, into: &document)
+  }
+
+  private func headings() -> [Int] {
+    let nodes = reading.page.nodes
+    return nodes.indices.filter { nodes[$0].tag == .h1 && reading.weight[$0] > 0 && !reading.isRemoved($0) }
+  }
+
+  /// The bytes of running text below each node.
+  private func runningText(_ segments: [Segment]) -> [Int32] {
+    var result = [Int32](repeating: 0, count: reading.page.nodes.count)
+    for segment in segments where segment.isRunningText { result[segment.owner] += segment.weight }
+    for index in result.indices.reversed() {
+      let parent = Int(reading.page.nodes[index].parent)
+      if parent >= 0 { result[parent] += result[index] }
+    }
+    return result
+  }
+
+  private func build(_ container: Int?, headline: Int?, stated: String?, into document: inout Document) {
+    let links = LinkBase(document.metadata.canonicalURL ?? url)
+    guard let container else {
+      document.removals = removals(outside: -1, inside: [])
+      document.blocks = StatedBodyPass([], stated: stated).blocks.map(\.block)
+      return
+    }
+    let lead = LeadPass(reading: reading, links: links, container: container, headline: headline).run()
+    var builder = BlockBuilder(reading, links: links)
+    builder.build(container)
+    var pass = BlockPass(lead.blocks + builder.blocks, reading: reading, metadata: document.metadata)
+    pass.run()
+    let outside = OutsideFigurePass(reading: reading, links: links, container: container, headline: headline).run()
+    let edges = EdgePass(pass.blocks, title: document.metadata.title)
+    let body = StatedBodyPass(CaptionPass.run(edges.blocks), stated: stated)
+    let title = headlineBlock(headline, outside: container, title: document.metadata.title)
+    document.blocks = (title + outside.before + body.blocks + outside.after).map(\.block)
+    if let deck = document.blocks.first(where: { $0.role == .deck }) { document.metadata.deck = deck.text }
+    document.removals += pass.removals + edges.removals + body.removals
+    for node in lead.nodes + (title + outside.before + outside.after).map(\.node) { reading.claim(node) }
+    document.removals += removals(outside: container, inside: builder.removed)
+    document.removals.sort { $0.block.position < $1.block.position }
+  }
+
+  /// The headline as a block, where it stands outside of the article's element.
+  private func headlineBlock(_ headline: Int?, outside container: Int, title: String?) -> [BuiltBlock] {
+    guard let headline, !reading.page.subtree(of: container).contains(headline), let title else { return [] }
+    let text = reading.text(of: headline)
+    let key = TextKey(text).string
+    guard key == TextKey(title).string || key.hasSuffix(TextKey(title).string) else { return [] }
+    let position = Int(reading.page.nodes[headline].position)
+    let block = Block(.heading(level: 1), role: .headline, text: text, position: position)
+    return [BuiltBlock(block: block, node: headline, linkBytes: 0)]
+  }
+
+  /// What was taken out of the tree, and what stands outside of the article's element.
+  private func removals(outside container: Int, inside: [Int]) -> [Removal] {
+    let page = reading.page
+    var result: [Removal] = []
+    var index = 0
+    while index < page.nodes.count {
+      let node = page.nodes[index]
+      if index == container {
+        index = Int(node.end)
+        continue
+      }
+      let holdsContainer = index < container && container < Int(node.end)
+      if holdsContainer && reading.removedBy[index] == 0 {
+        index += 1
+        continue
+      }
+      if reading.removedBy[index] == 0 {
+        for inner in reading.removedBelow(index) {
+          if let removal = removal(inner) { result.append(removal) }
+        }
+      }
+      if reading.removedBy[index] != PageReading.claimed, let removal = removal(index) { result.append(removal) }
+      index = Int(node.end)
+    }
+    return result + inside.compactMap { removal($0) }
+  }
+
+  private static let outside = RemovalRule("outside", "It stands outside of the element that holds the article.")
+
+  private func removal(_ index: Int) -> Removal? {
+    let number = Int(reading.removedBy[index])
+    let rule = number > 0 ? reading.rules[number - 1] : Extraction.outside
+    if rule == HiddenPass.machinery { return nil }
+    let text = reading.fullText(of: index)
+    guard !text.isEmpty else { return nil }
+    let role: Role = rule == BoilerplatePass.related ? .teaser : .widget
+    let block = Block(.paragraph, role: role, text: text, position: Int(reading.page.nodes[index].position))
+    return Removal(rule: rule.name, reason: rule.reason, block: block)
+  }
+}

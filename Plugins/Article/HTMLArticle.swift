@@ -1,0 +1,69 @@
+public import CopydeskCore
+import CopydeskHTML
+
+/// Takes the article out of an HTML page: blocks, metadata, and what was left out and why.
+public struct HTMLArticle: Transform {
+  /// What can be set.
+  public typealias Settings = ArticleSettings
+
+  /// Name, summary and examples.
+  public static let manifest = StageManifest(
+    name: "html.article",
+    summary: "Takes the article out of an HTML page, with its metadata and structure.",
+    examples: [
+      StageExample(
+        "A page with a menu",
+        input: .page(
+          """
+          <title>Bridge opens - The Courier</title><nav><a href="/">Home</a> <a href="/news">News</a></nav>
+          <h1>Bridge opens</h1><p>The bridge over the Lenne was opened on Monday, two years late, in front of a small crowd.</p>
+          <p>It had been closed since the flood, and the ferry had not been able to carry all of the commuters.</p>
+          """),
+        output: .outline(
+          """
+          title: Bridge opens
+          site: The Courier
+          headline h1: Bridge opens
+          p: The bridge over the Lenne was opened on Monday, two years late, in front of a small crowd.
+          p: It had been closed since the flood, and the ferry had not been able to carry all of the commuters.
+          - navigation: widget p: Home News
+          """))
+    ])
+
+  let settings: Settings
+
+  /// Makes the stage.
+  public init(settings: Settings) {
+    self.settings = settings
+  }
+
+  /// Reads an HTML page; a document of another kind goes through as it is.
+  public func apply(to document: Document, in context: StageContext) throws -> Outcome {
+    guard document.payload.mediaType != .plainText else { return .keep(document) }
+    var document = document
+    let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
+    document.payload.encoding = DecodedEncoding(decoded)
+    try context.checkDeadline()
+    let page = try parse(decoded, in: context)
+    try Extraction(page, url: document.origin.url).run(on: &document, checkDeadline: context.checkDeadline)
+    return try settings.withoutText.outcome(for: document)
+  }
+
+  private func parse(_ decoded: DecodedPage, in context: StageContext) throws -> Page {
+    let limits = context.limits
+    do {
+      return try Page(
+        parsing: decoded.utf8,
+        limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
+        isCancelled: { (try? context.checkDeadline()) == nil })
+    } catch {
+      switch error {
+      case .depth: throw DocumentError.limitExceeded(.depth, limits: limits, found: nil)
+      case .nodes: throw DocumentError.limitExceeded(.nodes, limits: limits, found: nil)
+      case .attributes(let found): throw DocumentError.limitExceeded(.attributes, limits: limits, found: found)
+      case .cancelled: throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
+      case .outOfMemory: throw DocumentError("out_of_memory", "the parser ran out of memory")
+      }
+    }
+  }
+}

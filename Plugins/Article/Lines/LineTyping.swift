@@ -1,0 +1,169 @@
+import CopydeskCore
+
+/// Finds the article among lines of equal rank, by their shape, their order and what they repeat.
+///
+/// A page as bare lines reads: date banner, teasers of other stories, headline, headline again with the section glued in front, caption with
+/// its credit, caption again, paragraphs, widgets. Nothing marks which is which, but paragraphs are long and end like sentences; the
+/// headline and the caption stand twice; what is before the headline and behind the last sentence is the page's.
+struct LineTyping {
+  static let banner = RemovalRule("date_banner", "A date above the headline.")
+  static let before = RemovalRule("before_headline", "It stands above the headline: teasers of other articles, menus.")
+  static let after = RemovalRule("after_article", "It stands behind the last sentence: tags, lists of other articles.")
+
+  let lines: [Line]
+  private(set) var title: String?
+  private(set) var section: String?
+  private(set) var published: String?
+  private(set) var authors: [String] = []
+  private(set) var blocks: [Block] = []
+  private(set) var removals: [Removal] = []
+
+  init(_ lines: [Line]) {
+    self.lines = lines
+    guard !lines.isEmpty else { return }
+    let body = bodyRange()
+    let head = findHeadline(before: body.lowerBound)
+    let start = head ?? min(body.lowerBound, lines.count)
+    readBefore(start, headline: head)
+    readHead(start..<max(start, body.lowerBound), headline: head)
+    readBody(body)
+    readAfter(max(body.upperBound, start)..<lines.count)
+    published =
+      published
+      ?? removals.lazy.filter { $0.rule == LineTyping.banner.name }
+      .compactMap { DateReading.visible($0.block.text) }.first
+  }
+
+  /// The stretch of lines with the most running text: the one with the largest sum, where a long line counts for it and a short one
+  /// against it. Sentences right behind it belong to it.
+  private func bodyRange() -> Range<Int> {
+    let threshold = 120
+    var best = (sum: 0, range: lines.count..<lines.count)
+    var sum = 0
+    var start = 0
+    for (index, line) in lines.enumerated() {
+      if sum <= 0 {
+        sum = 0
+        start = index
+      }
+      // A line that stands again is a headline or a caption.
+      let value = line.isRunning ? min(line.weight, 600) - threshold : max(-threshold, line.weight - threshold)
+      sum += line.endsSentence ? value : min(value, -10)
+      if sum > best.sum { best = (sum, start..<index + 1) }
+    }
+    if best.sum == 0 { return fallbackRange() }
+    var end = best.range.upperBound
+    while end < lines.count, isSentence(lines[end]) { end += 1 }
+    return best.range.lowerBound..<end
+  }
+
+  /// A page with next to no text: its sentences.
+  private func fallbackRange() -> Range<Int> {
+    guard let first = lines.firstIndex(where: isSentence), let last = lines.lastIndex(where: isSentence) else {
+      return lines.count..<lines.count
+    }
+    return first..<last + 1
+  }
+
+  private func isSentence(_ line: Line) -> Bool {
+    line.endsSentence && line.weight >= 15 && !line.text.hasSuffix(":") && !LinePhrases.isNotice(line.text)
+      && !LinePhrases.isPointer(line.text, linkDensity: 0)
+  }
+
+  // MARK: the parts
+
+  private func findHeadline(before body: Int) -> Int? {
+    if let glued = LinePairs.gluedHeadline(lines) { return min(glued.headline, glued.glued) }
+    let head = Array(lines[..<min(lines.count, body + 1)])
+    let captions = LinePairs.creditedCaptions(head)
+    if let repeated = LinePairs.repeatedHeadline(head), captions[repeated] == nil { return repeated }
+    // The nearest line above the text that can be a headline; a line above it that is one too is a teaser's or the site's.
+    let candidates = lines.indices[..<min(body, lines.count)].filter { index in
+      let line = lines[index]
+      return line.weight >= 12 && line.weight < 300 && !line.isDate && !isByline(line) && captions[index] == nil
+        && CreditLine.split(line.text) == nil && !LinePhrases.isNotice(line.text)
+    }
+    return candidates.last { !lines[$0].endsSentence || lines[$0].text.hasSuffix("?") || lines[$0].text.hasSuffix("!") }
+      ?? candidates.last
+  }
+
+  private func isByline(_ line: Line) -> Bool {
+    let lower = line.text.prefix(20).lowercased()
+    return line.weight < 100
+      && ["by ", "von ", "par ", "por ", "di ", "door ", "автор:"].contains { lower.hasPrefix($0) }
+      || line.weight < 60 && (line.text.hasSuffix("기자") || line.text.hasSuffix("記者") || line.text.hasPrefix("作者"))
+  }
+
+  private mutating func readBefore(_ start: Int, headline: Int?) {
+    for line in lines[..<start] {
+      let isBanner = line.isDate
+      remove(line, isBanner ? LineTyping.banner : LineTyping.before, role: isBanner ? .dateline : .teaser)
+    }
+  }
+
+  private mutating func readHead(_ range: Range<Int>, headline: Int?) {
+    let captions = LinePairs.creditedCaptions(lines)
+    let copies = Dictionary(captions.map { ($0.value.copy, $0.key) }, uniquingKeysWith: { first, _ in first })
+    for index in range {
+      let line = lines[index]
+      if index == headline {
+        title = line.text
+        add(line, .heading(level: 1), .headline)
+      } else if let title, line.key == TextKey(title).string || line.key.hasSuffix(TextKey(title).string) {
+        add(line, .paragraph, .headline)
+      } else if let caption = captions[index] {
+        addCaption(line, credit: caption.credit, rest: caption.rest)
+      } else if copies[index] != nil {
+        add(line, .paragraph, .caption)
+      } else if line.isDate {
+        published = published ?? DateReading.visible(line.text)
+        add(line, .paragraph, .dateline)
+      } else if isByline(line) {
+        authors += NameReading(site: nil).names([line.text])
+        add(line, .paragraph, .byline)
+      } else if let split = CreditLine.split(line.text) {
+        addCaption(line, credit: split.credit, rest: split.rest)
+      } else if line.endsSentence, title != nil {
+        add(line, .paragraph, .deck)
+      } else {
+        remove(line, LineTyping.before, role: .widget)
+      }
+    }
+    if let glued = LinePairs.gluedHeadline(lines), glued.headline > glued.glued { title = lines[glued.headline].text }
+  }
+
+  private mutating func readBody(_ range: Range<Int>) {
+    for index in range {
+      let line = lines[index]
+      if LinePhrases.isNotice(line.text) || LinePhrases.isPointer(line.text, linkDensity: 0) {
+        remove(line, BlockPass.notice, role: .widget)
+      } else if line.weight < 100, !line.endsSentence, index + 1 < range.upperBound, index > range.lowerBound {
+        add(line, .heading(level: 2), .body)
+      } else {
+        add(line, .paragraph, .body)
+      }
+    }
+  }
+
+  private mutating func readAfter(_ range: Range<Int>) {
+    for index in range { remove(lines[index], LineTyping.after, role: .widget) }
+  }
+
+  private mutating func add(_ line: Line, _ kind: Block.Kind, _ role: Role) {
+    blocks.append(Block(kind, role: role, text: line.text, position: line.position))
+  }
+
+  private mutating func addCaption(_ line: Line, credit: String, rest: Int) {
+    let end = line.text.utf8.index(line.text.startIndex, offsetBy: rest)
+    let image = Image(src: "", credit: credit)
+    blocks.append(
+      Block(.figure(image), role: .caption, text: String(line.text[..<end]), position: line.position))
+  }
+
+  private mutating func remove(_ line: Line, _ rule: RemovalRule, role: Role) {
+    removals.append(
+      Removal(
+        rule: rule.name, reason: rule.reason,
+        block: Block(.paragraph, role: role, text: line.text, position: line.position)))
+  }
+}

@@ -1,0 +1,58 @@
+/// Cuts a plain text into lines, and joins lines that were wrapped at a fixed width.
+struct TextLines {
+  private(set) var lines: [Line] = []
+
+  init(_ bytes: [UInt8]) {
+    let raw = TextLines.rawLines(bytes)
+    let isWrapped = TextLines.isWrapped(raw)
+    var current: (text: String, position: Int)?
+    for line in raw {
+      let text = line.text
+      if text.isEmpty {
+        if let (whole, position) = current { lines.append(Line(whole, position: position)) }
+        current = nil
+      } else if isWrapped, let (whole, position) = current {
+        current = (whole + " " + text, position)
+      } else {
+        if let (whole, position) = current { lines.append(Line(whole, position: position)) }
+        current = (text, line.position)
+      }
+    }
+    if let (whole, position) = current { lines.append(Line(whole, position: position)) }
+  }
+
+  private static func rawLines(_ bytes: [UInt8]) -> [(text: String, position: Int)] {
+    var result: [(text: String, position: Int)] = []
+    var start = 0
+    func add(_ end: Int) {
+      var text = InlineText()
+      text.append(bytes[start..<end], position: start)
+      result.append((text.take().text, start))
+    }
+    for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
+      // A carriage return and a line feed are one line's end.
+      if byte == 0x0A, index > 0, bytes[index - 1] == 0x0D {
+        start = index + 1
+        continue
+      }
+      add(index)
+      start = index + 1
+    }
+    add(bytes.count)
+    return result
+  }
+
+  /// Whether paragraphs are parted by empty lines and their lines broken at a width: most lines that another follows at once are nearly
+  /// as long as the longest, which is short, and do not end sentences.
+  private static func isWrapped(_ lines: [(text: String, position: Int)]) -> Bool {
+    let longest = lines.lazy.map(\.text.count).max() ?? 0
+    guard (40...100).contains(longest) else { return false }
+    var followed = 0
+    var full = 0
+    for (line, next) in zip(lines, lines.dropFirst()) where !line.text.isEmpty && !next.text.isEmpty {
+      followed += 1
+      if line.text.count * 4 > longest * 3 { full += 1 }
+    }
+    return followed >= 5 && full * 10 > followed * 8
+  }
+}

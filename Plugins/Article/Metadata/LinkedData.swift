@@ -1,0 +1,150 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// What a page says about its article in JSON-LD (schema.org).
+struct LinkedData {
+  /// The object of the article.
+  private(set) var article: JSONValue?
+  private var byID: [String: JSONValue] = [:]
+  private var breadcrumbs: [String] = []
+  /// The name of the site, from an object of its own.
+  private(set) var siteName: String?
+  /// Whether the page calls itself an article in so many words.
+  private(set) var isArticle = false
+
+  init(_ page: Page) {
+    var objects: [JSONValue] = []
+    for range in page.linkedData.prefix(40) {
+      for value in JSONReader.values(page.source[range]) { LinkedData.flatten(value, into: &objects, depth: 0) }
+    }
+    for object in objects {
+      if let id = object["@id"]?.text, byID[id] == nil { byID[id] = object }
+    }
+    var best = 0
+    for object in objects {
+      let rank = LinkedData.rank(object)
+      if rank > best { (article, best) = (object, rank) }
+      if LinkedData.types(object).contains("WebSite") { siteName = siteName ?? LinkedData.clean(object["name"]) }
+      if LinkedData.types(object).contains("BreadcrumbList") { readBreadcrumbs(object) }
+    }
+    isArticle = best >= 20
+  }
+
+  private static func flatten(_ value: JSONValue, into objects: inout [JSONValue], depth: Int) {
+    guard depth < 6, objects.count < 2_000 else { return }
+    switch value {
+    case .array(let values): for value in values { flatten(value, into: &objects, depth: depth + 1) }
+    case .object(let members):
+      objects.append(value)
+      for (key, member) in members where ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"].contains(key) {
+        flatten(member, into: &objects, depth: depth + 1)
+      }
+    default: return
+    }
+  }
+
+  static func types(_ object: JSONValue) -> [String] {
+    (object["@type"]?.elements ?? []).compactMap(\.text)
+  }
+
+  /// How much an object looks like the page's article.
+  private static func rank(_ object: JSONValue) -> Int {
+    var best = 0
+    for type in types(object) {
+      switch type {
+      case "NewsArticle", "ReportageNewsArticle", "AnalysisNewsArticle", "OpinionNewsArticle", "BackgroundNewsArticle",
+        "ReviewNewsArticle", "LiveBlogPosting", "ImageGallery", "MediaGallery", "AdvertiserContentArticle",
+        "SatiricalArticle":
+        best = max(best, 30)
+      case "Article", "BlogPosting", "Report", "TechArticle", "ScholarlyArticle", "SocialMediaPosting", "Review",
+        "Recipe":
+        best = max(best, 25)
+      case "WebPage", "ItemPage", "CreativeWork", "VideoObject", "QAPage", "AboutPage", "MedicalWebPage", "Book",
+        "Product":
+        best = max(best, 10)
+      default: continue
+      }
+    }
+    guard best > 0 else { return 0 }
+    if object["headline"] != nil { best += 3 }
+    if object["datePublished"] != nil { best += 2 }
+    if object["articleBody"] != nil { best += 2 }
+    if object["author"] != nil { best += 1 }
+    return best
+  }
+
+  private mutating func readBreadcrumbs(_ object: JSONValue) {
+    let names = (object["itemListElement"]?.elements ?? []).compactMap { element in
+      LinkedData.clean(element["name"]) ?? LinkedData.clean(element["item"]?["name"])
+    }
+    if breadcrumbs.isEmpty { breadcrumbs = names }
+  }
+
+  /// A text of the article's object, references decoded.
+  func text(_ key: String) -> String? {
+    LinkedData.clean(article?[key]?.elements.first)
+  }
+
+  /// The article's whole text as the page states it.
+  var articleBody: String? { article?["articleBody"]?.text ?? article?["text"]?.text ?? article?["reviewBody"]?.text }
+
+  /// The names of the authors.
+  var authors: [String] {
+    let direct = article?["author"]?.elements ?? article?["creator"]?.elements ?? []
+    return direct.flatMap { names(of: $0, depth: 0) }
+  }
+
+  private func names(of value: JSONValue, depth: Int) -> [String] {
+    guard depth < 4 else { return [] }
+    if let text = LinkedData.clean(value) { return [text] }
+    if case .array(let values) = value { return values.flatMap { names(of: $0, depth: depth + 1) } }
+    if let name = value["name"] {
+      return name.elements.compactMap { LinkedData.clean($0) }
+    }
+    if let id = value["@id"]?.text, let object = byID[id] {
+      let name = object["name"]?.elements.compactMap { LinkedData.clean($0) } ?? []
+      return name
+    }
+    return []
+  }
+
+  /// The name of who published the article.
+  var publisher: String? {
+    guard let publisher = article?["publisher"]?.elements.first else { return nil }
+    return names(of: publisher, depth: 0).first
+  }
+
+  /// The section that the article stands in: the one stated, else the last breadcrumb before the page itself.
+  var section: String? {
+    if let stated = LinkedData.clean(article?["articleSection"]?.elements.first) { return stated }
+    return nil
+  }
+
+  /// The names of the breadcrumbs.
+  var trail: [String] { breadcrumbs }
+
+  /// The keywords.
+  var keywords: [String] {
+    let values = article?["keywords"]?.elements.compactMap { LinkedData.clean($0) } ?? []
+    return values.count == 1 ? values[0].split(whereSeparator: { ",;、，".contains($0) }).map { $0.trimmed } : values
+  }
+
+  /// The pictures: address, caption, credit.
+  var images: [(src: String, caption: String?, credit: String?)] {
+    (article?["image"]?.elements ?? []).compactMap { value in
+      if let src = value.text { return (src, nil, nil) }
+      let object = value["@id"]?.text.flatMap { value["url"] == nil ? byID[$0] : nil } ?? value
+      guard let src = object["url"]?.elements.first?.text ?? object["contentUrl"]?.text else { return nil }
+      let credit =
+        object["creditText"] ?? object["creator"]?.elements.first?["name"] ?? object["author"]?.elements.first?["name"]
+      return (src, LinkedData.clean(object["caption"] ?? object["description"]), LinkedData.clean(credit))
+    }
+  }
+
+  private static func clean(_ value: JSONValue?) -> String? {
+    guard let text = value?.text else { return nil }
+    let clean = CharacterReferences.decoded(text).split(whereSeparator: \.isASCIISpace).joined(separator: " ")
+    let result = TextCleaning.clean(clean)
+    return result.isEmpty ? nil : result
+  }
+}

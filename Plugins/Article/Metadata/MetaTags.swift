@@ -1,0 +1,71 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// What the elements of a page's head say: `<meta>`, `<link>`, `<title>`, `<html lang>`.
+struct MetaTags {
+  private var values: [String: [String]] = [:]
+  private(set) var documentTitle: String?
+  private(set) var canonical: String?
+  private(set) var language: String?
+  private(set) var licence: String?
+
+  init(_ reading: PageReading) {
+    let page = reading.page
+    for index in page.nodes.indices {
+      switch page.nodes[index].tag {
+      case .meta: add(index, page)
+      case .title:
+        if documentTitle == nil, !isDrawing(index, page) { documentTitle = MetaTags.title(index, page) }
+      case .link: addLink(index, page)
+      case .html: language = page.string(.lang, of: index) ?? page.string(.xmlLang, of: index)
+      case .a:
+        if licence == nil, page.attribute(.rel, of: index)?.elementsEqual("license".utf8) == true {
+          licence = page.string(.href, of: index)
+        }
+      default: continue
+      }
+    }
+  }
+
+  private func isDrawing(_ index: Int, _ page: Page) -> Bool {
+    let parent = Int(page.nodes[index].parent)
+    return parent >= 0 && page.nodes[parent].tag == .svg
+  }
+
+  private static func title(_ index: Int, _ page: Page) -> String? {
+    var text = InlineText()
+    for node in page.subtree(of: index) where page.nodes[node].tag == .text {
+      text.append(page.text(of: node), position: 0)
+    }
+    let title = CharacterReferences.decoded(text.take().text)
+    return title.isEmpty ? nil : title
+  }
+
+  private mutating func add(_ index: Int, _ page: Page) {
+    guard let content = page.string(.content, of: index) ?? page.string(.value, of: index), !content.isEmpty else {
+      return
+    }
+    for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
+      guard let key = page.string(name, of: index)?.lowercased() else { continue }
+      let text = TextCleaning.clean(CharacterReferences.decoded(content)).split(whereSeparator: \.isASCIISpace)
+        .joined(separator: " ")
+      if !text.isEmpty { values[key.trimmed, default: []].append(text) }
+    }
+  }
+
+  private mutating func addLink(_ index: Int, _ page: Page) {
+    guard let rel = page.string(.rel, of: index)?.lowercased() else { return }
+    if rel == "canonical", canonical == nil { canonical = page.string(.href, of: index).map(TextCleaning.clean) }
+    if rel == "license", licence == nil { licence = page.string(.href, of: index) }
+  }
+
+  /// The first value of the first of these names that the page has.
+  func first(_ names: String...) -> String? {
+    names.lazy.compactMap { values[$0]?.first }.first
+  }
+
+  /// All values of these names.
+  func all(_ names: String...) -> [String] {
+    names.flatMap { values[$0] ?? [] }
+  }
+}

@@ -1,0 +1,181 @@
+import CopydeskHTML
+
+/// Takes out what the page's own markup calls something other than the article: menus, feet, comments, boxes, buttons.
+///
+/// An element that holds most of the page's running text, or its headline, is spared: names lie, and a page may be one large form.
+struct BoilerplatePass {
+  static let navigation = RemovalRule("navigation", "A menu, breadcrumbs or paging.")
+  static let footer = RemovalRule("footer", "The foot of the page.")
+  static let sidebar = RemovalRule("sidebar", "A column or box beside the article.")
+  static let form = RemovalRule("form", "A form to fill in.")
+  static let comments = RemovalRule("comments", "Readers' comments.")
+  static let related = RemovalRule("related", "Pointers to other articles.")
+  static let share = RemovalRule("share", "Buttons to share or follow.")
+  static let advertisement = RemovalRule("advertisement", "An advertisement.")
+  static let subscribe = RemovalRule("subscribe", "An offer to subscribe, register or donate.")
+  static let consent = RemovalRule("consent", "A request for consent.")
+  static let tags = RemovalRule("tags", "A list of tags; they are in the metadata.")
+  static let bio = RemovalRule("author_bio", "About the author.")
+  static let widget = RemovalRule("widget", "A poll, player, pop-up or another tool of the page.")
+  static let contents = RemovalRule("contents", "A list of the page's own headings.")
+  static let header = RemovalRule("page_header", "The head of the page, above the headline.")
+  static let pullQuote = RemovalRule("pull_quote", "A quotation set apart from the text that it stands in.")
+
+  let reading: PageReading
+  /// Running text below each node: the bytes of paragraphs that are long and hold few links.
+  let running: [Int32]
+  private let whole: Int32
+  private let headline: Int?
+  /// How many elements before each node are named as holding an article's text, and hold running text.
+  private let bodiesBefore: [Int32]
+
+  init(_ reading: PageReading, running: [Int32], headline: Int?) {
+    self.reading = reading
+    self.running = running
+    self.headline = headline
+    whole = running.first ?? 0
+    var count: Int32 = 0
+    bodiesBefore = reading.page.nodes.indices.map { index in
+      defer { if reading.signals[index].namesArticleBody, running[index] > 200 { count += 1 } }
+      return count
+    }
+  }
+
+  func run() {
+    let page = reading.page
+    var found: [(node: Int, rule: RemovalRule)] = []
+    var index = 0
+    while index < page.nodes.count {
+      let node = page.nodes[index]
+      if reading.removedBy[index] != 0 {
+        index = Int(node.end)
+        continue
+      }
+      if node.tag != .text, node.tag != .html, node.tag != .body, let rule = rule(for: index) {
+        found.append((index, rule))
+        index = Int(node.end)
+        continue
+      }
+      index += 1
+    }
+    found += mailBoxes()
+    let misled = rulesThatTakeTheArticle(found)
+    for (node, rule) in found where !misled.contains(rule) || running[node] == 0 { reading.remove(node, rule) }
+  }
+
+  /// The boxes around fields for an e-mail address: the largest element around each that holds little and no article.
+  private func mailBoxes() -> [(node: Int, rule: RemovalRule)] {
+    let page = reading.page
+    return page.nodes.indices.compactMap { index in
+      guard page.nodes[index].tag == .input, page.attribute(.type, of: index)?.elementsEqual("email".utf8) == true
+      else { return nil }
+      var box: Int?
+      var around = Int(page.nodes[index].parent)
+      while around > 0, reading.weight[around] < BoilerplatePass.mailBox, !holdsArticle(around, share: 0.2),
+        page.nodes[around].tag != .body, reading.removedBy[around] == 0
+      {
+        box = around
+        around = Int(page.nodes[around].parent)
+      }
+      return box.map { ($0, BoilerplatePass.subscribe) }
+    }
+  }
+
+  /// A box that asks for an address holds less text than this, in bytes.
+  private static let mailBox: Int32 = 500
+
+  /// The rules that would take half of the page's running text, piece by piece: on this page the names mean something else.
+  private func rulesThatTakeTheArticle(_ found: [(node: Int, rule: RemovalRule)]) -> Set<RemovalRule> {
+    var sums: [RemovalRule: Int32] = [:]
+    for (node, rule) in found { sums[rule, default: 0] += running[node] }
+    return Set(sums.filter { $0.value * 5 > whole * 3 && $0.value > 400 }.keys).subtracting([BoilerplatePass.comments])
+  }
+
+  private func rule(for index: Int) -> RemovalRule? {
+    let tag = reading.page.nodes[index].tag
+    if let rule = byTag(tag, index), !holdsArticle(index, share: 0.4) { return rule }
+    let signals = reading.signals[index]
+    if signals.isEmpty || tag == .main || tag == .h1 { return nil }
+    if tag == .article, signals.contains(.article) { return nil }
+    switch tag {
+    case .figure, .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
+    case .h2, .h3, .h4, .h5, .h6: return nil
+    case .p where running[index] > 0 && reading.linkDensity(index) < 0.3 && !signals.contains(.comments): return nil
+    case .a where reading.weight[index] > 60: return nil
+    default: break
+    }
+    guard let rule = byName(signals, index), !holdsArticle(index, share: rule == BoilerplatePass.comments ? 0.75 : 0.35)
+    else { return nil }
+    return rule
+  }
+
+  private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {
+    switch tag {
+    case .nav, .menu: return BoilerplatePass.navigation
+    case .footer: return BoilerplatePass.footer
+    case .aside:
+      return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
+    case .form: return BoilerplatePass.form
+    case .header: return isPageHeader(index) ? BoilerplatePass.header : nil
+    default: break
+    }
+    guard let role = reading.page.attribute(.role, of: index) else { return nil }
+    switch String(decoding: role, as: UTF8.self).lowercased() {
+    case "navigation", "menu", "menubar", "tablist", "toolbar": return BoilerplatePass.navigation
+    case "complementary": return BoilerplatePass.sidebar
+    case "contentinfo": return BoilerplatePass.footer
+    case "search", "form": return BoilerplatePass.form
+    case "dialog", "alertdialog", "alert": return BoilerplatePass.widget
+    case "banner": return BoilerplatePass.header
+    default: return nil
+    }
+  }
+
+  private func isPageHeader(_ index: Int) -> Bool {
+    reading.ancestor(of: index) { [.article, .main, .section].contains(reading.page.nodes[$0].tag) } == nil
+  }
+
+  private func byName(_ signals: Signals, _ index: Int) -> RemovalRule? {
+    if signals.namesArticleBody && !signals.contains(.related) && !signals.contains(.comments) { return nil }
+    let links = reading.linkDensity(index)
+    let weight = reading.weight[index]
+    if signals.contains(.consent), weight < 3_000 { return BoilerplatePass.consent }
+    if signals.contains(.comments) { return BoilerplatePass.comments }
+    if signals.contains(.navigation), links > 0.3 || weight < 60 { return BoilerplatePass.navigation }
+    if signals.contains(.subscribe), weight < 1_500 { return BoilerplatePass.subscribe }
+    if signals.contains(.share), weight < 400, !signals.contains(.social) { return BoilerplatePass.share }
+    if signals.contains(.related), links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500 {
+      return BoilerplatePass.related
+    }
+    if signals.contains(.advertisement), weight < 1_500 { return BoilerplatePass.advertisement }
+    if signals.contains(.sidebar), !signals.contains(.main) { return BoilerplatePass.sidebar }
+    if signals.contains(.footer), !signals.contains(.article) || links > 0.3 { return BoilerplatePass.footer }
+    if signals.contains(.tags), links > 0.4, weight < 800 { return BoilerplatePass.tags }
+    if signals.contains(.bio), weight < 2_000 { return BoilerplatePass.bio }
+    if signals.contains(.contents), links > 0.5 { return BoilerplatePass.contents }
+    if signals.contains(.pullQuote), weight < 600 { return BoilerplatePass.pullQuote }
+    if signals.contains(.widget), !signals.contains(.caption), !holdsCaption(index), weight < 250 || links > 0.5,
+      !signals.contains(.article)
+    {
+      return BoilerplatePass.widget
+    }
+    return nil
+  }
+
+  /// Whether the element holds a picture with a caption.
+  private func holdsCaption(_ index: Int) -> Bool {
+    let page = reading.page
+    return page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
+  }
+
+  /// Whether the element holds a given share of the page's running text, or its headline along with running text.
+  private func holdsArticle(_ index: Int, share: Double) -> Bool {
+    if whole > 0, Double(running[index]) > share * Double(whole), running[index] > 200 { return true }
+    let end = Int(reading.page.nodes[index].end)
+    let bodies = (end < bodiesBefore.count ? bodiesBefore[end] : bodiesBefore.last ?? 0) - bodiesBefore[index]
+    let names = reading.signals[index]
+    if bodies > 0, !names.contains(.comments), !names.contains(.related), !names.contains(.card) { return true }
+    guard let headline, index <= headline, headline < Int(reading.page.nodes[index].end) else { return false }
+    return true
+  }
+}

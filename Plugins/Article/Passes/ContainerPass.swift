@@ -1,0 +1,98 @@
+import CopydeskHTML
+
+/// Finds the element that holds the article.
+///
+/// Every segment speaks for or against the elements around it (``Segment/score(in:)``). The best element is the one whose
+/// segments sum up to the most: an element that is too large takes in menus and teasers, which speak against it; one that is too small
+/// leaves paragraphs out. What the page says itself (`itemprop="articleBody"`, `<article>`, names of classes, the text in
+/// JSON-LD) raises the sum.
+struct ContainerPass {
+  let reading: PageReading
+  let segments: [Segment]
+  /// For each segment, whether the page's own copy of the article's text (JSON-LD) has it; empty without such a copy.
+  let stated: [Bool]
+  let headline: Int?
+
+  /// The element; `nil` on a page without running text.
+  func run() -> Int? {
+    let page = reading.page
+    var sums = [Double](repeating: 0, count: page.nodes.count)
+    var gains = [Double](repeating: 0, count: page.nodes.count)
+    let isWhole = statesWholeText
+    for (number, segment) in segments.enumerated() {
+      var score = segment.score(in: reading)
+      if !stated.isEmpty, segment.weight >= 30 {
+        if stated[number] {
+          score = Double(segment.weight) * 2
+        } else if isWhole {
+          score = min(score, 0) - Double(segment.weight) * 0.25
+        }
+      }
+      sums[segment.owner] += score
+      gains[segment.owner] += max(0, score)
+    }
+    var best: (node: Int, value: Double)?
+    for index in page.nodes.indices.reversed() where page.nodes[index].tag != .text {
+      let node = page.nodes[index]
+      if reading.removedBy[index] == 0 {
+        let value = sums[index] * bonus(index)
+        // Of equals the inner one wins; it comes first, since the walk is from the end.
+        if isContainer(node.tag), value > 0, value > best?.value ?? 0 { best = (index, value) }
+        if node.parent >= 0 {
+          sums[Int(node.parent)] += sums[index]
+          gains[Int(node.parent)] += gains[index]
+        }
+      }
+    }
+    return best.map { grown($0.node, sums, gains) }
+  }
+
+  /// The element itself, or one around it that holds more than twice as much running text: an article in many parts, with lists of
+  /// links between them.
+  private func grown(_ node: Int, _ sums: [Double], _ gains: [Double]) -> Int {
+    var result = node
+    var index = Int(reading.page.nodes[node].parent)
+    while index > 0, reading.page.nodes[index].tag != .body {
+      let gain = gains[index] - gains[result]
+      let loss = gain - (sums[index] - sums[result])
+      if gain > gains[result], loss < 2 * gain { result = index }
+      index = Int(reading.page.nodes[index].parent)
+    }
+    return result
+  }
+
+  /// Whether the stated text is the article rather than its beginning or a summary: it has at least half of the page's running text.
+  private var statesWholeText: Bool {
+    guard !stated.isEmpty else { return false }
+    var all = 0
+    var matched = 0
+    for (number, segment) in segments.enumerated() where segment.isRunningText {
+      all += Int(segment.weight)
+      if stated[number] { matched += Int(segment.weight) }
+    }
+    return matched * 2 > all
+  }
+
+  private func isContainer(_ tag: Tag) -> Bool {
+    switch tag {
+    case .p, .li, .a, .span, .h1, .h2, .h3, .h4, .h5, .h6, .em, .strong, .b, .i, .tr, .thead, .tfoot, .ul, .ol, .dl:
+      false
+    default: true
+    }
+  }
+
+  private func bonus(_ index: Int) -> Double {
+    let signals = reading.signals[index]
+    var bonus = 1.0
+    if let property = reading.page.attribute(.itemprop, of: index), property.elementsEqual("articleBody".utf8) {
+      bonus += 0.5
+    } else if signals.namesArticleBody {
+      bonus += 0.25
+    }
+    if reading.page.nodes[index].tag == .article { bonus += 0.1 }
+    if signals.contains(.comments) { bonus *= 0.3 }
+    if signals.contains(.related) { bonus *= 0.5 }
+    if signals.contains(.sidebar) || signals.contains(.footer) { bonus *= 0.6 }
+    return bonus
+  }
+}

@@ -1,0 +1,70 @@
+import CopydeskHTML
+
+/// Takes out what a reader of the page does not see or cannot read: machinery, controls, and what is marked as hidden.
+enum HiddenPass {
+  static let machinery = RemovalRule(
+    "machinery", "Scripts, styles, forms' controls and drawings hold no text of an article.")
+  static let hidden = RemovalRule("hidden", "The page marks it as hidden.")
+
+  /// Class names that style sheets in wide use give to what is not shown, or only read aloud or printed.
+  private static let hiddenClasses: [[UInt8]] = [
+    "hidden", "hide", "invisible", "d-none", "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden",
+    "visuallyhidden", "noprint", "no-print", "print-only", "printonly", "show-for-sr", "u-hidden", "is-hidden",
+    "offscreen",
+    "a11y-hidden", "hidden-xs", "display-none", "u-visually-hidden", "vh", "element-invisible",
+  ].map { Array($0.utf8) }
+
+  /// - Parameter running: The bytes of running text below each node.
+  static func run(_ reading: PageReading, running: [Int32]) {
+    let page = reading.page
+    let whole = running.first ?? 0
+    var marked: [Int] = []
+    var index = 0
+    while index < page.nodes.count {
+      let node = page.nodes[index]
+      if node.tag != .text {
+        if isMachinery(node.tag) {
+          reading.remove(index, machinery)
+          index = Int(node.end)
+          continue
+        }
+        // A page that hides most of its text does so until a script shows it.
+        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7, isHidden(index, in: page) {
+          marked.append(index)
+          index = Int(node.end)
+          continue
+        }
+      }
+      index += 1
+    }
+    // The same, where it hides each paragraph by itself; a copy of the whole, hidden in one piece, is no such case.
+    let pieces = marked.filter { running[$0] > 0 }
+    let sum = pieces.reduce(0) { $0 + running[$1] }
+    let isLocked = pieces.count >= 4 && sum * 2 > whole
+    for index in marked where !isLocked || running[index] == 0 { reading.remove(index, hidden) }
+  }
+
+  private static func isMachinery(_ tag: Tag) -> Bool {
+    switch tag {
+    case .script, .style, .template, .svg, .select, .button, .input, .textarea, .option, .canvas, .dialog, .progress,
+      .meter,
+      .map, .noframes, .param, .link, .meta, .head, .title, .noscript, .noembed, .applet:
+      true
+    default: false
+    }
+  }
+
+  private static func isHidden(_ index: Int, in page: Page) -> Bool {
+    if page.attribute(.hidden, of: index) != nil { return true }
+    if let aria = page.attribute(.ariaHidden, of: index), aria.elementsEqual("true".utf8) { return true }
+    if let names = page.attribute(.class, of: index), hasHiddenClass(names) { return true }
+    guard let style = page.attribute(.style, of: index) else { return false }
+    let compact = style.lazy.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+    let text = String(decoding: Array(compact), as: UTF8.self)
+    return text.contains("display:none") || text.contains("visibility:hidden")
+  }
+
+  private static func hasHiddenClass(_ names: ArraySlice<UInt8>) -> Bool {
+    names.split(whereSeparator: { $0 <= 0x20 }).contains { name in hiddenClasses.contains { $0.elementsEqual(name) } }
+  }
+}

@@ -1,0 +1,91 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Finds the article's pictures that stand outside of the element with its text: the large one on top, a gallery.
+///
+/// It looks in the smallest element that holds both the headline and the text, and takes figures with a caption that no pass took out.
+struct OutsideFigurePass {
+  let reading: PageReading
+  let links: LinkBase
+  let container: Int
+  let headline: Int?
+
+  /// The figures before the text, and those behind it.
+  func run() -> (before: [BuiltBlock], after: [BuiltBlock]) {
+    let page = reading.page
+    var before: [BuiltBlock] = []
+    var after: [BuiltBlock] = []
+    let region = page.subtree(of: region)
+    var index = region.lowerBound
+    while index < region.upperBound {
+      let node = page.nodes[index]
+      if index == container || reading.removedBy[index] != 0 {
+        index = Int(node.end)
+        continue
+      }
+      if let found = figures(index) {
+        if index < container { before += found } else { after += found }
+        index = Int(node.end)
+        continue
+      }
+      index += 1
+    }
+    return (before, after)
+  }
+
+  private var region: Int {
+    var node = container
+    while node > 0, page.nodes[node].tag != .body {
+      if let headline, node <= headline, headline < Int(page.nodes[node].end) { return node }
+      let parent = Int(page.nodes[node].parent)
+      if headline == nil, page.nodes[node].tag == .article || page.nodes[node].tag == .main { return node }
+      if parent < 0 { break }
+      node = parent
+    }
+    return headline == nil ? container : node
+  }
+
+  private var page: Page { reading.page }
+
+  /// The figures that an element is or holds directly, `nil` when it is none.
+  private func figures(_ index: Int) -> [BuiltBlock]? {
+    let tag = page.nodes[index].tag
+    if tag == .figure && FigureReading.isFigure(index, in: reading)
+      || (tag == .div || tag == .li) && FigureReading.isSlide(index, in: reading)
+      || (tag == .div || tag == .p || tag == .td || tag == .table) && FigureReading.isBox(index, in: reading)
+    {
+      return FigureReading(index, in: reading, links: links).blocks.filter { !$0.block.text.isEmpty }
+    }
+    let isCaption = tag == .figcaption || tag != .text && reading.signals[index].contains(.caption)
+    guard isCaption, reading.weight[index] > 8, reading.weight[index] < 800, !reading.signals[index].contains(.headline)
+    else {
+      return nil
+    }
+    let holdsImage = page.subtree(of: index).contains { page.nodes[$0].tag == .img }
+    if holdsImage { return FigureReading(index, in: reading, links: links).blocks.filter { !$0.block.text.isEmpty } }
+    guard let image = imageBefore(index) else { return nil }
+    let read = CaptionReading.read(index, credit: nil, in: reading, links: links)
+    guard !read.caption.isEmpty else { return nil }
+    var picture = image
+    picture.credit = read.credit
+    let block = Block(
+      .figure(picture), role: .caption, text: read.caption, marks: read.marks, position: Int(page.nodes[index].position)
+    )
+    return [BuiltBlock(block: block, node: index, linkBytes: 0)]
+  }
+
+  /// The picture that a caption stands under: the last one in the three elements around it.
+  private func imageBefore(_ index: Int) -> Image? {
+    var around = index
+    for _ in 0..<3 {
+      let parent = Int(page.nodes[around].parent)
+      guard parent > region, reading.weight[parent] < 1_500 else { return nil }
+      around = parent
+      let images = page.subtree(of: around).filter { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage }
+      if let node = images.last(where: { $0 < index }) ?? images.first {
+        return ImageReading.image(node, in: reading, links: links) ?? Image(src: "")
+      }
+    }
+    return nil
+  }
+}

@@ -1,0 +1,78 @@
+import CopydeskHTML
+
+/// Takes out groups of cards: neighbours of one make, each a linked headline with little beside it.
+///
+/// One card may be a link that the author set; three in a row are a list of other articles, whatever they are called.
+struct TeaserGroupPass {
+  static let rule = RemovalRule(
+    "teaser_group", "One of several like it in a row, each a linked headline: pointers to other articles.")
+
+  let reading: PageReading
+  /// The bytes of running text below each node.
+  let running: [Int32]
+  /// Cards hold less text than this, in bytes.
+  private static let largest: Int32 = 700
+
+  func run() {
+    let page = reading.page
+    var isCard = [Bool](repeating: false, count: page.nodes.count)
+    for index in page.nodes.indices where reading.removedBy[index] == 0 && isCandidate(index) {
+      isCard[index] = holdsLinkedHeadline(index)
+    }
+    var found: [Int] = []
+    for index in page.nodes.indices where page.nodes[index].tag != .text && reading.removedBy[index] == 0 {
+      found += runs(index, isCard)
+    }
+    // Where the cards are the page, they are the article: a list of products, places or dates.
+    let weight = found.reduce(0) { $0 + running[$1] }
+    guard weight * 5 <= 4 * (running.first ?? 0) else { return }
+    for node in found { reading.remove(node, TeaserGroupPass.rule) }
+  }
+
+  private func isCandidate(_ index: Int) -> Bool {
+    switch reading.page.nodes[index].tag {
+    case .article, .div, .li, .section, .a, .figure, .dd, .td, .other: break
+    default: return false
+    }
+    return reading.weight[index] > 15 && reading.weight[index] < TeaserGroupPass.largest
+      && reading.linkWeight[index] > 8
+  }
+
+  /// Whether the element has a headline (a heading, or what is named one) that is a link as a whole, or is a link as a whole itself
+  /// with a headline inside.
+  private func holdsLinkedHeadline(_ index: Int) -> Bool {
+    let page = reading.page
+    for node in page.subtree(of: index) where reading.weight[node] > 8 {
+      let tag = page.nodes[node].tag
+      guard tag.headingLevel != nil || tag != .text && reading.signals[node].contains(.headline) else { continue }
+      if tag == .h1 { return false }
+      if reading.linkDensity(node) > 0.8 { return true }
+      // The heading stands in a link that spans more than it.
+      var parent = node
+      while parent >= index {
+        if page.nodes[parent].tag == .a { return true }
+        parent = Int(page.nodes[parent].parent)
+      }
+    }
+    return false
+  }
+
+  /// The cards among an element's children where at least three stand beside each other, other children of no weight aside.
+  private func runs(_ index: Int, _ isCard: [Bool]) -> [Int] {
+    var result: [Int] = []
+    var run: [Int] = []
+    func finish() {
+      if run.count >= 3 { result += run }
+      run = []
+    }
+    for child in reading.page.children(of: index) {
+      if isCard[child] {
+        run.append(child)
+      } else if reading.weight[child] > 0, reading.removedBy[child] == 0 {
+        finish()
+      }
+    }
+    finish()
+    return result
+  }
+}

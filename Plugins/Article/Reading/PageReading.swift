@@ -1,0 +1,230 @@
+import CopydeskHTML
+
+/// A parsed page with what the passes find out about its nodes, in arrays that run parallel to the tree's.
+final class PageReading {
+  let page: Page
+  /// What each element's names say.
+  private(set) var signals: [Signals]
+  /// How many bytes of text (letters, digits and signs; no white space) each subtree holds.
+  private(set) var weight: [Int32]
+  /// The same before passes took anything out by names.
+  private(set) var wholeWeight: [Int32] = []
+  /// How many of these stand in links.
+  private(set) var linkWeight: [Int32]
+  /// The rule that took the node and all below it out; 0 for none.
+  private(set) var removedBy: [UInt8]
+  /// The rules that took nodes out, in order of first use; `removedBy` counts from 1.
+  private(set) var rules: [RemovalRule] = []
+
+  init(_ page: Page) {
+    self.page = page
+    let count = page.nodes.count
+    signals = [Signals](repeating: [], count: count)
+    weight = [Int32](repeating: 0, count: count)
+    linkWeight = [Int32](repeating: 0, count: count)
+    removedBy = [UInt8](repeating: 0, count: count)
+    readSignals()
+    weigh()
+  }
+
+  private func readSignals() {
+    let vocabulary = SignalVocabulary.shared
+    for index in page.nodes.indices where page.nodes[index].tag != .text {
+      let node = page.nodes[index]
+      var found: Signals = []
+      for attribute in page.attributes[Int(node.start)..<Int(node.start + node.count)] {
+        switch attribute.name {
+        case .class, .id, .role, .itemprop, .dataTestID, .ariaLabel:
+          let value = page.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+          // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
+          let limit = attribute.name == .ariaLabel ? 40 : attribute.name == .id ? 32 : Int.max
+          if value.count < limit { found.formUnion(vocabulary.signals(in: value)) }
+        default: continue
+        }
+      }
+      signals[index] = found
+    }
+  }
+
+  /// Keeps the weights of this moment as ``wholeWeight``.
+  func keepWholeWeight() { wholeWeight = weight }
+
+  /// Sums up the weight of texts from the leaves to the root.
+  func weigh() {
+    for index in weight.indices {
+      weight[index] = 0
+      linkWeight[index] = 0
+    }
+    for index in page.nodes.indices.reversed() {
+      let node = page.nodes[index]
+      if removedBy[index] != 0 {
+        weight[index] = 0
+        linkWeight[index] = 0
+        continue
+      }
+      if node.tag == .text { weight[index] = visibleBytes(node) }
+      if node.tag == .a { linkWeight[index] = weight[index] }
+      if node.parent >= 0 {
+        weight[Int(node.parent)] += weight[index]
+        linkWeight[Int(node.parent)] += linkWeight[index]
+      }
+    }
+  }
+
+  private func visibleBytes(_ node: Page.Node) -> Int32 {
+    page.bytes.withUnsafeBufferPointer { bytes in
+      var count: Int32 = 0
+      for index in Int(node.start)..<Int(node.start + node.count) where bytes[index] > 0x20 { count += 1 }
+      return count
+    }
+  }
+
+  /// Whether the node, or one around it, was taken out.
+  func isRemoved(_ node: Int) -> Bool {
+    var index = node
+    while index >= 0 {
+      if removedBy[index] != 0 { return true }
+      index = Int(page.nodes[index].parent)
+    }
+    return false
+  }
+
+  /// Takes a node and all below it out.
+  func remove(_ node: Int, _ rule: RemovalRule) {
+    guard removedBy[node] == 0 else { return }
+    let number: Int
+    if let known = rules.firstIndex(where: { $0.name == rule.name }) {
+      number = known + 1
+    } else {
+      rules.append(rule)
+      number = rules.count
+    }
+    removedBy[node] = UInt8(number)
+  }
+
+  /// The number that marks nodes whose text is in the article although they stand outside of its element.
+  static let claimed: UInt8 = .max
+
+  /// Notes that a node's text is in the article.
+  func claim(_ node: Int) {
+    removedBy[node] = PageReading.claimed
+  }
+
+  /// The share of a subtree's text that stands in links, from 0 to 1.
+  func linkDensity(_ node: Int) -> Double {
+    weight[node] == 0 ? 0 : Double(linkWeight[node]) / Double(weight[node])
+  }
+
+  /// The nearest element around a node that a test accepts, at most `levels` up.
+  func ancestor(of node: Int, levels: Int = .max, where accepts: (Int) -> Bool) -> Int? {
+    var index = Int(page.nodes[node].parent)
+    var level = 0
+    while index >= 0, level < levels {
+      if accepts(index) { return index }
+      index = Int(page.nodes[index].parent)
+      level += 1
+    }
+    return nil
+  }
+
+  /// The text of a subtree, white space collapsed, what was taken out left out.
+  func text(of node: Int, limit: Int = 2_000) -> String {
+    var bytes: [UInt8] = []
+    var needsSpace = false
+    var index = node
+    let end = Int(page.nodes[node].end)
+    while index < end, bytes.count < limit {
+      let current = page.nodes[index]
+      if removedBy[index] != 0 && index != node || current.tag == .rt || current.tag == .rp {
+        index = Int(current.end)
+        continue
+      }
+      if current.tag == .text {
+        for byte in page.text(of: index) {
+          if byte <= 0x20 {
+            needsSpace = true
+          } else {
+            if needsSpace, !bytes.isEmpty { bytes.append(0x20) }
+            needsSpace = false
+            bytes.append(byte)
+          }
+        }
+      } else if current.tag.isBlock || current.tag == .br {
+        needsSpace = true
+      }
+      index += 1
+    }
+    return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
+  }
+}
+
+/// Why a pass takes something out.
+struct RemovalRule: Sendable, Hashable {
+  /// The name, as it stands in ``CopydeskCore/Removal/rule``.
+  let name: String
+  /// A sentence to the user.
+  let reason: String
+
+  init(_ name: String, _ reason: String) {
+    self.name = name
+    self.reason = reason
+  }
+}
+
+extension PageReading {
+  /// The outermost nodes below a node that were taken out.
+  func removedBelow(_ node: Int) -> [Int] {
+    var result: [Int] = []
+    var index = node + 1
+    while index < Int(page.nodes[node].end) {
+      if removedBy[index] != 0, removedBy[index] != PageReading.claimed { result.append(index) }
+      let isWhole = removedBy[index] != 0 && removedBy[index] != PageReading.claimed
+      index = isWhole ? Int(page.nodes[index].end) : index + 1
+    }
+    return result
+  }
+
+  /// The text of a subtree with a line for each block. Of a node that was not taken out, what was taken out below it is left out.
+  func fullText(of node: Int, limit: Int = 20_000) -> String {
+    var lines = LineText()
+    var index = node
+    let end = Int(page.nodes[node].end)
+    while index < end, lines.bytes.count < limit {
+      let current = page.nodes[index]
+      if removedBy[index] != 0, removedBy[node] == 0 {
+        lines.newLine()
+        index = Int(current.end)
+        continue
+      }
+      switch current.tag {
+      case .text: lines.append(page.text(of: index))
+      case .script, .style, .template, .option, .head, .svg, .textarea, .noframes, .xmp:
+        index = Int(current.end)
+        continue
+      default: if current.tag.isBlock || current.tag == .br { lines.newLine() }
+      }
+      index += 1
+    }
+    return TextCleaning.clean(String(decoding: lines.bytes, as: UTF8.self))
+  }
+}
+
+/// Text in lines, white space within a line collapsed.
+private struct LineText {
+  private(set) var bytes: [UInt8] = []
+  private var separator: UInt8 = 0
+
+  mutating func append(_ text: ArraySlice<UInt8>) {
+    for byte in text {
+      if byte <= 0x20 {
+        if separator == 0 { separator = 0x20 }
+      } else {
+        if separator != 0, !bytes.isEmpty { bytes.append(separator) }
+        separator = 0
+        bytes.append(byte)
+      }
+    }
+  }
+
+  mutating func newLine() { separator = 0x0A }
+}

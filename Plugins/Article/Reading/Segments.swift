@@ -1,0 +1,162 @@
+import CopydeskHTML
+
+/// A stretch of text without a block boundary inside: what a reader sees as one paragraph, item or line.
+struct Segment {
+  /// The innermost block element around it.
+  var owner: Int
+  /// Its first node.
+  var start: Int
+  /// The index behind its last node.
+  var end: Int
+  /// Bytes of visible text.
+  var weight: Int32 = 0
+  /// Bytes of visible text in links.
+  var linkWeight: Int32 = 0
+  /// Signs that end or part clauses: commas, full stops and their like in every script.
+  var punctuation: Int32 = 0
+  /// Whether it ends like a sentence.
+  var endsSentence = false
+
+  /// The share of the text that stands in links.
+  var linkDensity: Double { weight == 0 ? 0 : Double(linkWeight) / Double(weight) }
+
+  /// Whether this reads like a paragraph of running text: long, with few links.
+  var isRunningText: Bool {
+    weight >= 80 && linkDensity < 0.4 && (punctuation >= 1 && weight >= 100 || endsSentence || punctuation >= 3)
+  }
+
+  /// How much the segment speaks for being a part of an article (positive) or of the page around it (negative), in bytes of text.
+  func score(in reading: PageReading) -> Double {
+    let tag = reading.page.nodes[owner].tag
+    let weight = Double(weight)
+    if tag.headingLevel != nil { return linkDensity > 0.5 ? -5 : 0 }
+    if linkDensity > 0.5 { return -min(weight, 40) - 10 }
+    if isRunningText {
+      let scale = tag == .li || tag == .dd ? 0.5 : 1.0
+      return scale * weight * (1 - linkDensity)
+    }
+    if weight < 30 { return tag == .td || tag == .th ? -1 : -4 }
+    if weight >= 100, linkDensity < 0.2 { return weight * 0.4 }
+    return endsSentence ? weight * 0.5 : -2
+  }
+}
+
+extension PageReading {
+  /// The segments of what is left of the page, in order.
+  func segments() -> [Segment] {
+    var result: [Segment] = []
+    var current: Segment?
+    var index = 0
+    func finish() {
+      if let segment = current, segment.weight > 0 { result.append(segment) }
+      current = nil
+    }
+    var ends: [Int32] = []
+    var linkEnd: Int32 = 0
+    while index < page.nodes.count {
+      while let end = ends.last, Int(end) <= index {
+        finish()
+        ends.removeLast()
+      }
+      let node = page.nodes[index]
+      if removedBy[index] != 0 {
+        if node.tag.isBlock { finish() }
+        index = Int(node.end)
+        continue
+      }
+      if node.tag == .text {
+        if weight[index] > 0 {
+          if current == nil { current = Segment(owner: blockOwner(of: index), start: index, end: index + 1) }
+          add(index, to: &current!, isLink: index < Int(linkEnd))
+        }
+      } else if node.tag.isBlock {
+        finish()
+        ends.append(node.end)
+      } else if node.tag == .a {
+        linkEnd = max(linkEnd, node.end)
+      } else if node.tag == .br, index + 1 < page.nodes.count, nextIsBreak(index) {
+        finish()
+      }
+      index += 1
+    }
+    finish()
+    return result
+  }
+
+  private func nextIsBreak(_ index: Int) -> Bool {
+    var next = index + 1
+    while next < page.nodes.count, page.nodes[next].tag == .text, weight[next] == 0 { next += 1 }
+    return next < page.nodes.count && page.nodes[next].tag == .br
+  }
+
+  private func blockOwner(of index: Int) -> Int {
+    var node = Int(page.nodes[index].parent)
+    while node > 0, !page.nodes[node].tag.isBlock { node = Int(page.nodes[node].parent) }
+    return max(0, node)
+  }
+
+  private func add(_ index: Int, to segment: inout Segment, isLink: Bool) {
+    segment.end = index + 1
+    segment.weight += weight[index]
+    if isLink { segment.linkWeight += weight[index] }
+    let node = page.nodes[index]
+    page.bytes.withUnsafeBufferPointer { bytes in
+      let range = Int(node.start)..<Int(node.start + node.count)
+      var last: UInt8 = 0
+      var lastAt = range.lowerBound
+      for position in range {
+        let byte = bytes[position]
+        if byte <= 0x20 { continue }
+        if Punctuation.isClauseSign(bytes, position) { segment.punctuation += 1 }
+        if byte < 0x80 || byte >= 0xC0 {
+          last = byte
+          lastAt = position
+        }
+      }
+      if last != 0 { segment.endsSentence = Punctuation.endsSentence(bytes, lastAt, range.lowerBound) }
+    }
+  }
+}
+
+/// Signs of punctuation, told from bytes of UTF-8.
+enum Punctuation {
+  /// Whether a comma, full stop, semicolon, question or exclamation mark stands at an offset: ASCII's, the ideographic and
+  /// full-width ones, Arabic's, Devanagari's danda.
+  static func isClauseSign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: ","), UInt8(ascii: "."), UInt8(ascii: ";"), UInt8(ascii: "!"), UInt8(ascii: "?"): return true
+    case 0xE3: return has(bytes, index, 0x80, 0x81) || has(bytes, index, 0x80, 0x82)
+    case 0xEF:
+      return has(bytes, index, 0xBC, 0x8C) || has(bytes, index, 0xBC, 0x81) || has(bytes, index, 0xBC, 0x9F)
+        || has(bytes, index, 0xBC, 0x9B)
+    case 0xD8:
+      return index + 1 < bytes.count
+        && (bytes[index + 1] == 0x8C || bytes[index + 1] == 0x9B || bytes[index + 1] == 0x9F)
+    case 0xDB: return index + 1 < bytes.count && bytes[index + 1] == 0x94
+    case 0xE0: return has(bytes, index, 0xA5, 0xA4)
+    default: return false
+    }
+  }
+
+  private static func has(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ second: UInt8, _ third: UInt8) -> Bool {
+    index + 2 < bytes.count && bytes[index + 1] == second && bytes[index + 2] == third
+  }
+
+  /// Whether the character at an offset ends a sentence, or is a quote or bracket behind one that does.
+  static func endsSentence(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ start: Int) -> Bool {
+    switch bytes[index] {
+    case UInt8(ascii: "."), UInt8(ascii: "!"), UInt8(ascii: "?"), UInt8(ascii: ":"): return true
+    case UInt8(ascii: "\""), UInt8(ascii: "'"), UInt8(ascii: ")"):
+      return index > start && isClauseSign(bytes, index - 1) || bytes[index] == UInt8(ascii: "\"")
+    case 0xE2:  // closing quotes, the ellipsis
+      return has(bytes, index, 0x80, 0x9D) || has(bytes, index, 0x80, 0x99) || has(bytes, index, 0x80, 0xA6)
+        || has(bytes, index, 0x80, 0x9C)
+    case 0xC2: return index + 1 < bytes.count && bytes[index + 1] == 0xBB
+    case 0xE3:  // 。」』
+      return has(bytes, index, 0x80, 0x82) || has(bytes, index, 0x80, 0x8D) || has(bytes, index, 0x80, 0x8F)
+    case 0xEF: return has(bytes, index, 0xBC, 0x81) || has(bytes, index, 0xBC, 0x9F)
+    case 0xD8, 0xDB, 0xE0: return isClauseSign(bytes, index)
+    default: return false
+    }
+  }
+}

@@ -1,0 +1,251 @@
+/// What the names that a page gives to an element (class, id, role, itemprop, data-testid) say about it.
+struct Signals: OptionSet, Sendable, Hashable {
+  let rawValue: UInt32
+
+  /// Nouns for the whole: article, story, post.
+  static let article = Signals(rawValue: 1 << 0)
+  /// Nouns for its text: body, content, text, copy.
+  static let body = Signals(rawValue: 1 << 1)
+  /// Readers' comments.
+  static let comments = Signals(rawValue: 1 << 2)
+  /// Pointers to other articles.
+  static let related = Signals(rawValue: 1 << 3)
+  /// Buttons to share or follow.
+  static let share = Signals(rawValue: 1 << 4)
+  /// Menus, breadcrumbs, paging.
+  static let navigation = Signals(rawValue: 1 << 5)
+  /// The foot of the page.
+  static let footer = Signals(rawValue: 1 << 6)
+  /// A column beside the article.
+  static let sidebar = Signals(rawValue: 1 << 7)
+  /// Advertisements.
+  static let advertisement = Signals(rawValue: 1 << 8)
+  /// Newsletters, subscriptions, logins.
+  static let subscribe = Signals(rawValue: 1 << 9)
+  /// Consent to cookies.
+  static let consent = Signals(rawValue: 1 << 10)
+  /// The line under a picture.
+  static let caption = Signals(rawValue: 1 << 11)
+  /// Who made a picture.
+  static let credit = Signals(rawValue: 1 << 12)
+  /// Who wrote the article.
+  static let byline = Signals(rawValue: 1 << 13)
+  /// When.
+  static let date = Signals(rawValue: 1 << 14)
+  /// About the author.
+  static let bio = Signals(rawValue: 1 << 15)
+  /// Tags and topics.
+  static let tags = Signals(rawValue: 1 << 16)
+  /// The sentence or two under the headline.
+  static let deck = Signals(rawValue: 1 << 17)
+  /// The headline.
+  static let headline = Signals(rawValue: 1 << 18)
+  /// Polls, pop-ups, players.
+  static let widget = Signals(rawValue: 1 << 20)
+  /// Pictures one after another.
+  static let gallery = Signals(rawValue: 1 << 21)
+  /// A small table of contents.
+  static let contents = Signals(rawValue: 1 << 22)
+  /// The section above a headline.
+  static let section = Signals(rawValue: 1 << 23)
+  /// Posts shown from social networks.
+  static let social = Signals(rawValue: 1 << 24)
+  /// A list of items, cards, links.
+  static let list = Signals(rawValue: 1 << 25)
+  /// Main, primary.
+  static let main = Signals(rawValue: 1 << 26)
+  /// Words of a page's own machinery: item, card, teaser.
+  static let card = Signals(rawValue: 1 << 27)
+  /// A quotation set apart.
+  static let pullQuote = Signals(rawValue: 1 << 28)
+  /// The author, as a word.
+  static let author = Signals(rawValue: 1 << 29)
+  /// A box of facts beside the story.
+  static let infobox = Signals(rawValue: 1 << 30)
+
+  /// Names that say: this is where the article's text is.
+  var namesArticleBody: Bool { contains(.article) && contains(.body) }
+}
+
+/// Finds ``Signals`` in names, word by word.
+///
+/// A name is cut into words at everything but letters, and where a capital follows a small letter. A word counts when it is in
+/// the vocabulary, or when one of the stems (written with a `*`) begins it.
+struct SignalVocabulary: Sendable {
+  static let shared = SignalVocabulary()
+
+  private var words: [UInt64: Signals] = [:]
+  private var stems: [UInt64: Signals] = [:]
+  private var filter = [Bool](repeating: false, count: 1 << 14)
+
+  private init() {
+    for (signal, list) in SignalVocabulary.vocabulary {
+      for word in list.split(whereSeparator: \.isWhitespace) {
+        let isStem = word.last == "*"
+        var hash = SignalVocabulary.seed
+        for byte in word.utf8 where byte != UInt8(ascii: "*") { hash = SignalVocabulary.mix(hash, byte) }
+        if isStem { stems[hash, default: []].insert(signal) } else { words[hash, default: []].insert(signal) }
+        filter[Int(hash >> 50)] = true
+      }
+    }
+  }
+
+  private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
+
+  /// One step of FNV-1a, with a final multiplication folded in so that the top bits can serve as a filter.
+  private static func mix(_ hash: UInt64, _ byte: UInt8) -> UInt64 {
+    (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  }
+
+  /// What a name says.
+  func signals(in name: some Sequence<UInt8>) -> Signals {
+    var result: Signals = []
+    var hash = SignalVocabulary.seed
+    var length = 0
+    var wasLower = false
+    for byte in name {
+      let isUpper = byte >= 0x41 && byte <= 0x5A
+      let isLower = byte >= 0x61 && byte <= 0x7A
+      if !isUpper && !isLower && byte < 0x80 || isUpper && wasLower {
+        result.formUnion(word(hash, length))
+        hash = SignalVocabulary.seed
+        length = 0
+      }
+      if isUpper || isLower || byte >= 0x80 {
+        hash = SignalVocabulary.mix(hash, isUpper ? byte | 0x20 : byte)
+        length += 1
+        if length >= 4, filter[Int(hash >> 50)], let stem = stems[hash] { result.formUnion(stem) }
+      }
+      wasLower = isLower
+    }
+    return result.union(word(hash, length))
+  }
+
+  private func word(_ hash: UInt64, _ length: Int) -> Signals {
+    length >= 2 && filter[Int(hash >> 50)] ? words[hash] ?? [] : []
+  }
+
+  private static let vocabulary: [(Signals, String)] = [
+    (
+      .article,
+      """
+      article articletext articlebody articlecontent story storybody storytext post entry news blog artikel articulo
+      noticia notizia articolo artigo materia statia artcl newsbody newstext postbody postcontent articleview
+      entrycontent storycontent artikeltext
+      """
+    ),
+    (
+      .body,
+      """
+      body content text copy articlebody articletext articlecontent storybody storytext newsbody newstext postbody
+      postcontent entrycontent storycontent artikeltext inhalt corpo cuerpo contenido conteudo testo texte contenu txt
+      paragraphs richtext bodytext maincontent prose main wysiwyg cuerpo
+      """
+    ),
+    (.main, "main primary principal hauptinhalt haupt maincontent center"),
+    (
+      .comments,
+      """
+      comment* pinglun disqus* respond reply replies kommentar* comentario* commentaire* commenti livefyre hyvor coral
+      fbcomments reactions discussion leserbrief* yorum* responses
+      """
+    ),
+    (
+      .related,
+      """
+      related* recommend* recirc* readmore readalso readnext similar trending popular* mostread mostviewed mostpopular topstories
+      outbrain* taboola* zergnet* nativo* revcontent* weiterlesen promo promos onward* suggested suggestion* morestories
+      morenews morefrom moreon alsoread seealso teaser teasers teaserlist crosslink* interlink* internallink* jetzt verwandt* relacionad*
+      lesenswert correlat* correlati apparente* popularposts toplist ranking jprelated yarpp* jp-relatedposts crosspromo
+      upnext nextarticle nextpost prevnext headlines latest ticker linklist linkliste
+      """
+    ),
+    (
+      .share,
+      """
+      share shares sharer sharing sharebar sharebox sharetools sharebuttons sharelinks sharethis addthis* addtoany* fenxiang social socials socialmedia socialbar socialbuttons sns follow followus teilen compartir partager
+      condividi whatsapp facebook twitter pinterest linkedin reddit flipboard sharedaddy bookmark bookmarks
+      """
+    ),
+    (.social, "tweet tweets instagram tiktok twittertweet"),
+    (
+      .navigation,
+      """
+      nav navi navigation navbar menu menus submenu breadcrumb* pagination pager paginator toolbar topbar skiplink skip
+      hamburger megamenu sitemap toc jumplinks pagenav subnav topnav mainnav
+      """
+    ),
+    (.footer, "footer foot colophon copyright bottombar pagefooter footnav impressum"),
+    (
+      .sidebar,
+      """
+      sidebar side sidebars rail rightrail leftrail rightcol leftcol rightcolumn leftcolumn rightside leftside aside marginalia
+      """
+    ),
+    (
+      .advertisement,
+      """
+      ad ads adv advert* adbox adslot adunit adwrap* adcontainer adholder sponsor* dfp gpt banner anzeige* werbung publicidad
+      publicite pubblicita reklama reklame adsense adsbygoogle commercial paidcontent affiliate* sponsored
+      """
+    ),
+    (
+      .subscribe,
+      """
+      newsletter* subscri* signup piano login signin register registration donat* membership optin mailchimp
+      abonnement abonnieren abbonati suscrib* inscription mailinglist emailsignup support marketing cta
+      """
+    ),
+    (.consent, "cookie cookies cookiebar consent* gdpr cmp onetrust privacy didomi cookiebanner"),
+    (
+      .caption,
+      "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption"
+    ),
+    (
+      .credit,
+      """
+      credit credits photocredit imagecredit photographer bildnachweis fotocredit quelle attribution photoby
+      """
+    ),
+    (
+      .byline,
+      "sig signature by byline bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent"
+    ),
+    (.author, "author authors autor auteur autore authorname"),
+    (
+      .date,
+      """
+      date dates datetime time timestamp pubdate published updated dateline postdate datum fecha publication
+      lastmodified posted modified publishdate
+      """
+    ),
+    (.bio, "bio biography authorbio authorbox authorinfo aboutauthor aboutus authordesc authorcard vcard"),
+    (.tags, "tag tags taglist topics topic keywords keyword tagcloud tagged schlagworte themen etiquetas"),
+    (
+      .deck,
+      "deck dek standfirst subtitle subheadline subheading chapo chapeau sottotitolo sommario bajada entradilla strapline subtitulo untertitel"
+    ),
+    (.headline, "headline title titulo titre titel headlines titolo heading rubrik"),
+    (
+      .widget,
+      """
+      widget widgets poll polls quiz survey popup popups modal overlay tooltip toast notification* alert* dialog player promobox jwplayer
+      videoplayer playlist weather wetter horoscope calculator countdown rating ratings vote voting feedback toolbox
+      tools utility print printer buttons button btn
+      """
+    ),
+    (
+      .gallery,
+      "gallery galleries slideshow lightbox galerie galeria photos slides slide carousel* slider bildstrecke fotostrecke diaporama"
+    ),
+    (.contents, "toc tableofcontents"),
+    (
+      .section,
+      "section category kicker rub rubrique rubric topic channel ressort eyebrow overline dachzeile seccion categoria"
+    ),
+    (.list, "list grid items feed loop stream river"),
+    (.card, "card cards item teaser tile tiles thumb thumbnail promo"),
+    (.pullQuote, "pullquote pullquotes pull"),
+    (.infobox, "infobox factbox infokasten infoblock faktaboks fakta glossary"),
+  ]
+}

@@ -1,0 +1,77 @@
+public import CopydeskCore
+import CopydeskHTML
+
+/// Finds the article in a page that came as plain text, lines of equal rank.
+public struct TextArticle: Transform {
+  /// What can be set.
+  public typealias Settings = ArticleSettings
+
+  /// Name, summary and examples.
+  public static let manifest = StageManifest(
+    name: "text.article",
+    summary: "Finds the article in a page that came as plain text, lines of equal rank.",
+    examples: [
+      StageExample(
+        "Teasers, a headline twice, a caption twice, widgets",
+        input: .text(
+          """
+          Monday, 3 March 2025
+          Fog closes the harbour
+          Boats stay in for a third day.
+          The ferry is back after two years
+          RegionThe ferry is back after two years
+          The ferry leaves the pier on Monday / Photo: Jo Marr
+          The ferry leaves the pier on Monday
+          The ferry over the Lenne ran again on Monday, two years after the flood had taken its pier, its cable and most of the road that led to it.
+          "It is the same boat," said Ann Orr, who has run it since 1994. "Only the paint is new, and so is the cable, and I do not trust either of them yet."
+          Nobody had to wait.
+          Most Popular Articles
+          Rice price holds
+          """),
+        output: .outline(
+          """
+          title: The ferry is back after two years
+          published: 2025-03-03
+          headline h1: The ferry is back after two years
+          headline p: RegionThe ferry is back after two years
+          caption figure:  © Jo Marr “The ferry leaves the pier on Monday”
+          caption p: The ferry leaves the pier on Monday
+          p: The ferry over the Lenne ran again on Monday, two years after the flood had taken its pier, its cable and most of the road that led to it.
+          p: "It is the same boat," said Ann Orr, who has run it since 1994. "Only the paint is new, and so is the cable, and I do not trust either of them yet."
+          p: Nobody had to wait.
+          - date_banner: dateline p: Monday, 3 March 2025
+          - before_headline: teaser p: Fog closes the harbour
+          - before_headline: teaser p: Boats stay in for a third day.
+          - after_article: widget p: Most Popular Articles
+          - after_article: widget p: Rice price holds
+          """))
+    ])
+
+  let settings: Settings
+
+  /// Makes the stage.
+  public init(settings: Settings) {
+    self.settings = settings
+  }
+
+  /// Reads a plain text page; a document of another kind goes through as it is.
+  public func apply(to document: Document, in context: StageContext) throws -> Outcome {
+    guard document.payload.mediaType == .plainText else { return .keep(document) }
+    var document = document
+    let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
+    document.payload.encoding = DecodedEncoding(decoded)
+    try context.checkDeadline()
+    let lines = TextLines(decoded.utf8).lines
+    guard lines.count <= context.limits.nodes else {
+      throw DocumentError.limitExceeded(.nodes, limits: context.limits, found: lines.count)
+    }
+    let typing = LineTyping(lines)
+    document.metadata.title = typing.title
+    document.metadata.section = typing.section
+    document.metadata.published = typing.published
+    document.metadata.authors = typing.authors
+    document.blocks = typing.blocks
+    document.removals += typing.removals
+    return try settings.withoutText.outcome(for: document)
+  }
+}

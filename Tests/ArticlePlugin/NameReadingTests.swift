@@ -1,0 +1,91 @@
+@testable import CopydeskArticlePlugin
+import Testing
+
+/// Authors' names out of what pages write.
+@Suite struct NameReadingTests {
+  private let reading = NameReading(site: "The Harbour Gazette")
+
+  @Test(arguments: [
+    ("Ada Quillfeather", ["Ada Quillfeather"]), ("By Ada Quillfeather", ["Ada Quillfeather"]),
+    ("by: Ada Quillfeather", ["Ada Quillfeather"]),
+    ("BY ADA QUILLFEATHER", ["Ada Quillfeather"]), ("Written by Ada Quillfeather", ["Ada Quillfeather"]),
+    ("Ada Quillfeather and Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("By Ada Quillfeather, Ivo Marrack and Jo Marr", ["Ada Quillfeather", "Ivo Marrack", "Jo Marr"]),
+    ("Ada Quillfeather & Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("Ada Quillfeather; Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("Ada Quillfeather, Coast correspondent", ["Ada Quillfeather"]),
+    ("Ada Quillfeather | Political Editor", ["Ada Quillfeather"]),
+    ("Ada Quillfeather (The Gazette)", ["Ada Quillfeather"]),
+    ("Ada Quillfeather ada@gazette.example", ["Ada Quillfeather"]),
+    ("Cornelius Haddock-Reyes", ["Cornelius Haddock-Reyes"]), ("Seán O’Casey", ["Seán O’Casey"]),
+    ("J. R. Smith", ["J. R. Smith"]),
+    ("Martin Luther King Jr.", ["Martin Luther King Jr."]), ("Ludwig van Beethoven", ["Ludwig van Beethoven"]),
+    ("von Friederike Salzbrenner", ["Friederike Salzbrenner"]),
+    ("Von Till Acker und Eva Berg", ["Till Acker", "Eva Berg"]),
+    ("Par Maëlle Courtebotte", ["Maëlle Courtebotte"]), ("Por Ana Ruiz y José Gil", ["Ana Ruiz", "José Gil"]),
+    ("di Ugo Neri", ["Ugo Neri"]),
+    ("door Jan de Vries en Piet Bos", ["Jan de Vries", "Piet Bos"]),
+    ("Автор: Ульяна Сорокопут", ["Ульяна Сорокопут"]), ("Иван Ли и Пётр Ган", ["Иван Ли", "Пётр Ган"]),
+    ("도하람 기자", ["도하람"]), ("도하람 기자 haram.do@haesolmaeil.example", ["도하람"]), ("김철수·이영희 기자", ["김철수", "이영희"]),
+    ("記者 汐見透子", ["汐見透子"]),
+    ("汐見透子記者", ["汐見透子"]), ("作者：陈喆", ["陈喆"]), ("بقلم: ليان الصفواني", ["ليان الصفواني"]),
+    ("كتبت ليان الصفواني", ["ليان الصفواني"]), ("מאת: דנה כהן", ["דנה כהן"]),
+    ("Dina Vance", ["Dina Vance"]), ("Avi Cohen", ["Avi Cohen"]), ("Parveen Shah", ["Parveen Shah"]),
+    ("Byron Lee", ["Byron Lee"]), ("Nataly Press", ["Nataly Press"]),
+    ("Ada Quillfeather\nIvo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("Ada Quillfeather - The Harbour Gazette", ["Ada Quillfeather"]),
+    ("Teodor Vance (earlier) and Imke Sallow (now)", ["Teodor Vance", "Imke Sallow"]),
+  ])
+  func names(_ text: String, _ names: [String]) { #expect(reading.names([text]) == names) }
+
+  @Test(arguments: [
+    "", " ", "By", "admin", "Staff", "Newsroom", "ada@gazette.example",
+    "Redaktion", "12345", "5 min read", "Published on Monday", "@ada", "Share", "undefined", "null", "…",
+    "A sentence that goes on for far too long to be the name of anybody who ever wrote for a paper",
+  ])
+  func nobody(_ text: String) { #expect(reading.names([text]) == []) }
+
+  @Test func aLeadBeforeAWideSlash() { #expect(reading.names(["文／陈喆"]) == ["陈喆"]) }
+
+  @Test func theSiteSignsWhereNobodyElseDoes() {
+    // Where nobody else signs, the site does.
+    #expect(reading.names(["The Harbour Gazette"]) == ["The Harbour Gazette"])
+    #expect(reading.names(["Ada Quillfeather, The Harbour Gazette"]) == ["Ada Quillfeather"])
+  }
+
+  @Test func anAddressIsNobody() {
+    #expect(reading.names(["https://gazette.example/ada"]) == [])
+    #expect(reading.names(["https://www.facebook.com/ada.quillfeather"]) == [])
+  }
+
+  @Test(arguments: ["Andy Read", "Conrad Chief"]) func aSurnameThatIsARole(_ name: String) {
+    #expect(reading.names([name]) == [name])
+  }
+
+  @Test(arguments: ["De Niro", "Di Stefano", "De la Cruz", "Von Trapp"]) func aNameThatBeginsLikeALead(_ name: String) {
+    #expect(reading.names([name]) == [name])
+  }
+
+  @Test(arguments: [
+    ("Martin King, Jr.", ["Martin King, Jr."]), ("ADA O’NEILL", ["Ada O’Neill"]),
+    ("记者 陈喆 林汀", ["陈喆", "林汀"]), ("Photo", []),
+    ("Comments (417)", []),
+  ])
+  func rareForms(_ text: String, _ names: [String]) {
+    #expect(reading.names([text]) == names)
+  }
+
+  @Test func aNameStandsOnce() {
+    #expect(reading.names(["Ada Quillfeather", "ADA QUILLFEATHER", "By Ada Quillfeather"]) == ["Ada Quillfeather"])
+  }
+
+  @Test func hostileTextsTakeLittleTime() {
+    let clock = ContinuousClock()
+    let took = clock.measure {
+      for text in ["by ", "von ", " and ", ",", "(", "@ ", "a", "기자", "\u{301}", "; "] {
+        _ = reading.names([String(repeating: text, count: 20_000)])
+      }
+    }
+    #expect(took < .seconds(60))
+  }
+}

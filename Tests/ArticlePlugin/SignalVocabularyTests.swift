@@ -1,0 +1,62 @@
+@testable import CopydeskArticlePlugin
+import Testing
+
+/// What the names of elements say.
+@Suite struct SignalVocabularyTests {
+  private func signals(_ name: String) -> Signals { SignalVocabulary.shared.signals(in: name.utf8) }
+
+  @Test(
+    arguments: [
+      ("article-body", [Signals.article, .body]), ("articleBody", [.article, .body]),
+      ("ARTICLE_BODY", [.article, .body]), ("c-article__body", [.article, .body]),
+      ("entry-content", [.article, .body]), ("wp-caption-text", [.caption, .body]), ("photo-credit", [.credit]),
+      ("comments", [.comments]), ("commentList", [.comments]),
+      ("related-stories", [.related]), ("recommendedArticles", [.related]), ("share-bar", [.share]),
+      ("main-nav", [.main, .navigation]), ("breadcrumbs", [.navigation]), ("site-footer", [.footer]),
+      ("right-sidebar", [.sidebar]),
+      ("ad-slot", [.advertisement]), ("google_ads_1", [.advertisement]), ("newsletter-signup", [.subscribe]),
+      ("cookie-banner", [.consent, .advertisement]), ("author-bio", [.byline, .author, .bio]),
+      ("byline", [.byline]), ("published-date", [.date]), ("pullquote", [.pullQuote]), ("gallery", [.gallery]),
+      ("standfirst", [.deck]), ("kicker", [.section]),
+    ] as [(String, [Signals])])
+  func words(_ name: String, _ expected: [Signals]) {
+    let found = signals(name)
+    for signal in expected { #expect(found.contains(signal), "\(name)") }
+  }
+
+  @Test(arguments: [
+    ("header", Signals.advertisement), ("download", .advertisement), ("shadow", .advertisement),
+    ("reading", .advertisement), ("gradient", .advertisement), ("navy", .navigation),
+    ("context", .body), ("inside", .sidebar), ("footage", .footer), ("tagline", .tags), ("dated", .date),
+    ("authority", .author), ("subtle", .deck),
+    ("commendable", .comments), ("discount", .comments), ("articles", .article), ("relative", .related),
+    ("relationship", .related), ("blogger", .article), ("bodybuilder", .body),
+  ])
+  func partsOfWordsSayNothing(_ name: String, _ signal: Signals) { #expect(!signals(name).contains(signal)) }
+
+  @Test func aShareholderIsNoButton() {
+    #expect(!signals("shareholders").contains(.share))
+  }
+
+  @Test func namesWithoutWordsSayNothing() {
+    for name in ["", " ", "-", "css-1x2y3z", "a", "🇰🇷", "---___", "123"] { #expect(signals(name).isEmpty, "\(name)") }
+    #expect(signals("css-nav1").contains(.navigation) && signals("1nav").contains(.navigation))
+  }
+
+  @Test func aWordSaysTheSameWhereverItStands() {
+    for name in [
+      "caption", "x-caption", "caption-x", "xCaption", "x caption y", "x__caption--y", "Caption", "CAPTION", "caption2",
+      "2caption",
+    ] {
+      #expect(signals(name).contains(.caption), "\(name)")
+    }
+  }
+
+  @Test func longNamesTakeLittleTime() {
+    let clock = ContinuousClock()
+    let took = clock.measure {
+      _ = signals(String(repeating: "a", count: 1_000_000)).union(signals(String(repeating: "nav-", count: 250_000)))
+    }
+    #expect(took < .seconds(60))
+  }
+}

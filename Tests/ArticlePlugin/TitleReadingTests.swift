@@ -1,0 +1,95 @@
+@testable import CopydeskArticlePlugin
+import CopydeskHTML
+import Testing
+
+/// Headlines without the site's name.
+@Suite struct TitleReadingTests {
+  private func reading(site: String?, page html: String = "") throws -> TitleReading {
+    let page = try Page(
+      parsing: Array(html.utf8), limits: PageLimits(depth: 100, nodes: 10_000, attributes: 100), isCancelled: { false })
+    let reading = PageReading(page)
+    let headings = page.nodes.indices.filter { page.nodes[$0].tag == .h1 }
+    return TitleReading(
+      reading: reading, meta: MetaTags(reading), data: LinkedData(page), headings: headings, site: site)
+  }
+
+  @Test(arguments: [
+    ("The ferry is back | The Gazette", "The ferry is back"),
+    ("The ferry is back - The Gazette", "The ferry is back"),
+    ("The ferry is back – The Gazette", "The ferry is back"),
+    ("The ferry is back — The Gazette", "The ferry is back"),
+    ("The ferry is back :: The Gazette", "The ferry is back"),
+    ("The Gazette | The ferry is back", "The ferry is back"),
+    ("The Gazette - The ferry is back", "The ferry is back"),
+    ("The ferry is back | Region | The Gazette", "The ferry is back"),
+    ("The ferry is back after two years | Region | The Gazette", "The ferry is back after two years"),
+    ("The ferry is back - the gazette", "The ferry is back"), ("The ferry is back", "The ferry is back"),
+    ("The Gazette", "The Gazette"), ("", ""),
+    ("The ferry is back – and nobody wept over it", "The ferry is back – and nobody wept over it"),
+    ("Spider-Man swings back to the harbour", "Spider-Man swings back to the harbour"),
+    ("Mayor wins by 51-49 - as it happened", "Mayor wins by 51-49 - as it happened"),
+    (
+      "The ferry is back, says ferry_master in a long statement",
+      "The ferry is back, says ferry_master in a long statement"
+    ),
+  ])
+  func withoutSite(_ title: String, _ headline: String) throws {
+    #expect(try reading(site: "The Gazette").withoutSite(title) == headline)
+  }
+
+  @Test(arguments: [
+    ("渡し船が二年ぶりに復活｜南浜新報", "南浜新報", "渡し船が二年ぶりに復活"), ("渡し船が二年ぶりに復活 - 南浜新報", "南浜新報", "渡し船が二年ぶりに復活"),
+    ("老钟表匠把大钟一一修好_澄江网", "澄江网", "老钟表匠把大钟一一修好"),
+    ("나루 배가 돌아왔다 - 해솔매일", "해솔매일", "나루 배가 돌아왔다"),
+    ("العبّارة تعود إلى النهر | ضفاف نيوز", "ضفاف نيوز", "العبّارة تعود إلى النهر"),
+    ("Паром вернулся — Лыжский вестник", "Лыжский вестник", "Паром вернулся"),
+  ])
+  func withoutSiteInOtherScripts(_ title: String, _ site: String, _ headline: String) throws {
+    #expect(try reading(site: site).withoutSite(title) == headline)
+  }
+
+  @Test(arguments: [
+    ("The ferry is back after two long years - The Gazette", "The ferry is back after two long years"),
+    ("The ferry is back after two years | Gazette", "The ferry is back after two years"),
+    ("Review: The Ferry - a film", "Review: The Ferry - a film"),
+  ])
+  func withoutKnowingTheSite(_ title: String, _ headline: String) throws {
+    #expect(try reading(site: nil).withoutSite(title) == headline)
+  }
+
+  @Test(arguments: [
+    "Great Bell of Orlamund moved across the old town – as it happened",
+    "From Hollowick to Merrow in seven hours · a walk", "The ferry is back – and full",
+    "Ferry v bridge: the harbour has to choose | live",
+  ])
+  func theEndOfAHeadlineStays(_ title: String) throws {
+    let headline = try reading(site: "The Gazette").withoutSite(title)
+    #expect(headline == title)
+  }
+
+  @Test func theSiteBeforeAColonGoes() throws {
+    let headline = try reading(site: "The Gazette").withoutSite("The Gazette: The ferry is back")
+    #expect(headline == "The ferry is back")
+  }
+
+  @Test func aHeadingThatAgreesWins() throws {
+    let html = "<title>The ferry is back - The Gazette</title><h1>The Gazette</h1><h1>The ferry is back</h1>"
+    #expect(try reading(site: "The Gazette", page: html).title() == "The ferry is back")
+  }
+
+  @Test func withoutAnythingThereIsNoTitle() throws {
+    #expect(try reading(site: nil, page: "<p>x</p>").title() == nil)
+    #expect(try reading(site: nil, page: "<title> </title><h1></h1>").title() == nil)
+  }
+
+  @Test func longTitlesTakeLittleTime() throws {
+    let reading = try reading(site: "The Gazette")
+    let clock = ContinuousClock()
+    let took = clock.measure {
+      for unit in [" | ", " - ", "_", "a ", "| The Gazette "] {
+        _ = reading.withoutSite(String(repeating: unit, count: 20_000))
+      }
+    }
+    #expect(took < .seconds(60))
+  }
+}
