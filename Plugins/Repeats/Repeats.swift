@@ -1,0 +1,79 @@
+public import CopydeskCore
+
+/// Leaves each headline, deck, caption and paragraph of a document in one place.
+///
+/// It works on typed blocks and on the metadata together, in passes that each look for one kind of repeat. Two texts say the same when
+/// their ``TextKey``s are equal, or when one is the other with a short part in front or behind: a section, a credit, an ellipsis. The
+/// richer one stays; what the other had more of (a section, a credit) goes into the metadata. Nothing outside of the document counts.
+public struct Repeats: Transform {
+  /// What can be set.
+  public struct Settings: StageSettings {
+    @Setting(
+      "Paragraphs shorter than this, in characters, may stand twice: answers, refrains. Wide characters count three.")
+    var shortestParagraph = 60
+
+    /// Makes the defaults.
+    public init() {}
+  }
+
+  /// Name, summary and examples.
+  public static let manifest = StageManifest(
+    name: "repeats",
+    summary: "Leaves each headline, deck, caption and paragraph of a document in one place.",
+    examples: [
+      StageExample(
+        "A section glued to the headline, a caption with and without its credit",
+        input: .document(
+          .sample(
+            title: "The ferry is back",
+            [
+              Block(.heading(level: 1), role: .headline, text: "The ferry is back"),
+              Block(.paragraph, text: "RegionThe ferry is back", position: 1),
+              Block(
+                .figure(Image(src: "a.jpg", credit: "Jo Marr")), role: .caption, text: "The ferry on Monday",
+                position: 2),
+              Block(.paragraph, text: "The ferry on Monday / Photo: Jo Marr", position: 3),
+              Block(.paragraph, text: "It had been gone for two years.", position: 4),
+            ])),
+        output: .outline(
+          """
+          title: The ferry is back
+          section: Region
+          caption figure: a.jpg © Jo Marr “The ferry on Monday”
+          p: It had been gone for two years.
+          - headline: headline h1: The ferry is back
+          - headline: headline p: RegionThe ferry is back
+          - caption: caption p: The ferry on Monday / Photo: Jo Marr
+          """))
+    ])
+
+  let settings: Settings
+
+  /// Makes the stage.
+  public init(settings: Settings) {
+    self.settings = settings
+  }
+
+  /// Takes out what is said twice.
+  public func apply(to document: Document, in context: StageContext) -> Outcome {
+    var search = RepeatSearch(document, shortestParagraph: settings.shortestParagraph)
+    search.headlines()
+    search.captions()
+    search.deck()
+    search.teasers()
+    search.paragraphs()
+    search.pullQuotes()
+    return .keep(search.result)
+  }
+}
+
+extension Document {
+  /// A document for an example.
+  static func sample(title: String? = nil, _ blocks: [Block]) -> Document {
+    var document = Document(
+      origin: Origin(path: "sample.html"), payload: Payload(bytes: [], mediaType: .html))
+    document.metadata.title = title
+    document.blocks = blocks
+    return document
+  }
+}
