@@ -1,0 +1,143 @@
+public import CopydeskCore
+
+/// Writes a document as a JSON object, in the shape that Schemas/article-1.schema.json describes.
+///
+/// Every key is always there, in the same order; what is unknown is null. The same document gives the same bytes.
+public struct JSONArticle: Sendable, Hashable {
+  /// The version of the shape. It changes when a reader of the old shape could not read the new one.
+  public static let schemaVersion = 1
+
+  /// Whether what was taken out is listed, under the key `removed`.
+  public var removed: Bool
+  /// Whether each value stands on a line of its own.
+  public var pretty: Bool
+
+  /// Makes an encoder.
+  public init(removed: Bool = false, pretty: Bool = false) {
+    self.removed = removed
+    self.pretty = pretty
+  }
+
+  /// The document as UTF-8, without a line end behind it.
+  ///
+  /// - Parameter depth: How many levels there are around the object, for indenting it.
+  public func encode(_ document: Document, depth: Int = 0) -> [UInt8] {
+    var writer = JSONWriter(isPretty: pretty, depth: depth)
+    writer.object { writer in
+      writer.key("schema_version")
+      writer.number(JSONArticle.schemaVersion)
+      writer.key("id")
+      writer.string(document.id)
+      writer.key("source")
+      writer.source(document.origin)
+      writer.metadata(document)
+      writer.key("text")
+      writer.string(document.text)
+      writer.key("blocks")
+      writer.array(document.blocks) { $0.block($1) }
+      if removed {
+        writer.key("removed")
+        writer.array(document.removals) { $0.removal($1) }
+      }
+      writer.key("provenance")
+      writer.provenance(document)
+    }
+    return writer.bytes
+  }
+}
+
+extension JSONWriter {
+  fileprivate mutating func source(_ origin: Origin) {
+    object { writer in
+      writer.key("path")
+      writer.string(origin.path)
+      writer.key("position")
+      writer.number(origin.position)
+      writer.key("url")
+      writer.string(origin.url)
+    }
+  }
+
+  fileprivate mutating func metadata(_ document: Document) {
+    let metadata = document.metadata
+    key("title")
+    string(metadata.title)
+    key("deck")
+    string(metadata.deck)
+    key("authors")
+    array(metadata.authors) { $0.string($1) }
+    key("published")
+    string(metadata.published)
+    key("modified")
+    string(metadata.modified)
+    key("section")
+    string(metadata.section)
+    key("site")
+    string(metadata.site)
+    key("url")
+    string(metadata.canonicalURL ?? document.origin.url)
+    key("language")
+    string(metadata.language)
+    key("tags")
+    array(metadata.tags) { $0.string($1) }
+    key("licence")
+    string(metadata.licence)
+    key("images")
+    array(document.images) { $0.image($1) }
+  }
+
+  private mutating func image(_ image: Image) {
+    object { writer in
+      writer.key("src")
+      writer.string(image.src)
+      writer.key("alt")
+      writer.string(image.alt)
+      writer.key("caption")
+      writer.string(image.caption)
+      writer.key("credit")
+      writer.string(image.credit)
+    }
+  }
+
+  fileprivate mutating func removal(_ removal: Removal) {
+    object { writer in
+      writer.key("stage")
+      writer.string(removal.stage)
+      writer.key("rule")
+      writer.string(removal.rule)
+      writer.key("reason")
+      writer.string(removal.reason)
+      writer.key("position")
+      writer.number(removal.block.position)
+      writer.key("repeats")
+      writer.number(removal.repeats)
+      writer.key("block")
+      writer.block(removal.block)
+    }
+  }
+
+  fileprivate mutating func provenance(_ document: Document) {
+    let payload = document.payload
+    object { writer in
+      writer.key("media_type")
+      writer.string(payload.mediaType.rawValue)
+      writer.key("encoding")
+      writer.string(payload.encoding?.name)
+      writer.key("encoding_decided_by")
+      writer.string(payload.encoding?.decision.rawValue)
+      writer.key("repairs")
+      writer.number(payload.encoding?.repairs)
+      writer.key("stages")
+      writer.array(document.history) { writer, entry in
+        writer.object { writer in
+          writer.key("stage")
+          writer.string(entry.stage)
+          writer.key("version")
+          writer.string(entry.version)
+          writer.key("note")
+          writer.string(entry.note)
+        }
+      }
+    }
+  }
+}

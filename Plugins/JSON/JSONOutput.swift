@@ -1,0 +1,109 @@
+import CopydeskCore
+
+/// Where articles go. Not for use by several tasks at once.
+protocol JSONOutput: AnyObject {
+  /// How far the output has come.
+  var count: Int { get }
+  func write(_ article: [UInt8], as name: OutputName?) throws
+  func commit(_ commit: SinkCommit) throws
+}
+
+/// What stands before, between and behind the articles of one stream.
+enum JSONFraming {
+  case lines
+  case array(isPretty: Bool)
+
+  func before(isFirst: Bool) -> [UInt8] {
+    switch self {
+    case .lines: []
+    case .array(let isPretty): Array((isFirst ? "[\n" : ",\n").utf8) + (isPretty ? [0x20, 0x20] : [])
+    }
+  }
+
+  var after: [UInt8] {
+    switch self {
+    case .lines: [0x0A]
+    case .array: []
+    }
+  }
+
+  func end(isEmpty: Bool) -> [UInt8] {
+    switch self {
+    case .lines: []
+    case .array: Array((isEmpty ? "[]\n" : "\n]\n").utf8)
+    }
+  }
+}
+
+/// All articles in one file.
+final class JSONFile: JSONOutput {
+  private let file: OutputFile
+  private let framing: JSONFraming
+
+  init(_ file: OutputFile, framing: JSONFraming) {
+    self.file = file
+    self.framing = framing
+  }
+
+  var count: Int { file.count }
+
+  func write(_ article: [UInt8], as name: OutputName?) throws {
+    try file.write(framing.before(isFirst: file.count == 0))
+    try file.write(article)
+    try file.write(framing.after)
+  }
+
+  func commit(_ commit: SinkCommit) throws {
+    switch commit {
+    case .checkpoint: try file.synchronize()
+    case .abandoned: try file.abandon()
+    case .final:
+      try file.write(framing.end(isEmpty: file.count == 0))
+      try file.publish()
+    }
+  }
+}
+
+/// All articles to standard output.
+final class JSONStream: JSONOutput {
+  private let stream = StandardOutput()
+  private let framing: JSONFraming
+
+  init(framing: JSONFraming) {
+    self.framing = framing
+  }
+
+  var count: Int { stream.count }
+
+  func write(_ article: [UInt8], as name: OutputName?) throws {
+    try stream.write(framing.before(isFirst: stream.count == 0) + article + framing.after)
+  }
+
+  /// What is on standard output cannot be taken back: an array is closed even when the run ends early.
+  func commit(_ commit: SinkCommit) throws {
+    if commit != .checkpoint { try stream.write(framing.end(isEmpty: stream.count == 0)) }
+  }
+}
+
+/// Each article in a file of its own.
+final class JSONFiles: JSONOutput {
+  private let folder: StagedFolder
+
+  init(_ template: NameTemplate, collision: StagedFolder.Collision) throws {
+    folder = try StagedFolder(folder: template.folder, suffix: template.suffix, collision: collision)
+  }
+
+  var count: Int { folder.count }
+
+  func write(_ article: [UInt8], as name: OutputName?) throws {
+    try folder.write(article + [0x0A], as: name ?? OutputName(stem: "unnamed", suffix: ".json"))
+  }
+
+  func commit(_ commit: SinkCommit) throws {
+    switch commit {
+    case .checkpoint: try folder.synchronize()
+    case .final: try folder.publish()
+    case .abandoned: try folder.abandon()
+    }
+  }
+}

@@ -1,0 +1,118 @@
+/// Writes JSON (RFC 8259) as UTF-8, in the order in which it is told to, without making anything of it first.
+struct JSONWriter {
+  private(set) var bytes: [UInt8] = []
+  private let isPretty: Bool
+  private var depth: Int
+  private var isFirst = true
+  private var isValue = false
+
+  /// Begins.
+  ///
+  /// - Parameters:
+  ///   - isPretty: Whether each value stands on a line of its own, indented by two spaces a level.
+  ///   - depth: How many levels there are around what is written.
+  init(isPretty: Bool = false, depth: Int = 0) {
+    self.isPretty = isPretty
+    self.depth = depth
+  }
+
+  /// Writes an object; `body` writes its keys and values.
+  mutating func object(_ body: (inout JSONWriter) -> Void) { container("{", "}", body) }
+
+  /// Writes an array with a value for each element.
+  mutating func array<Elements: Sequence>(
+    _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
+  ) {
+    container("[", "]") { writer in
+      for element in elements { body(&writer, element) }
+    }
+  }
+
+  /// Writes a key; a value has to follow.
+  mutating func key(_ key: StaticString) {
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    key.withUTF8Buffer { bytes += $0 }
+    bytes += isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
+    isValue = true
+  }
+
+  /// Writes a text, or null.
+  mutating func string(_ value: String?) {
+    begin()
+    guard var value else {
+      bytes += "null".utf8
+      return
+    }
+    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { escape($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes a whole number, or null.
+  mutating func number(_ value: Int?) {
+    begin()
+    bytes += (value.map(String.init) ?? "null").utf8
+  }
+
+  /// Writes a truth value.
+  mutating func bool(_ value: Bool) {
+    begin()
+    bytes += (value ? "true" : "false").utf8
+  }
+
+  private mutating func container(
+    _ open: Unicode.Scalar, _ close: Unicode.Scalar, _ body: (inout JSONWriter) -> Void
+  ) {
+    begin()
+    bytes.append(UInt8(ascii: open))
+    depth += 1
+    isFirst = true
+    body(&self)
+    depth -= 1
+    if !isFirst { newLine() }
+    bytes.append(UInt8(ascii: close))
+    isFirst = false
+  }
+
+  /// Writes what parts a value from the one before it.
+  private mutating func begin() {
+    if isValue {
+      isValue = false
+      return
+    }
+    if bytes.isEmpty { return }
+    if !isFirst { bytes.append(UInt8(ascii: ",")) }
+    isFirst = false
+    newLine()
+  }
+
+  private mutating func newLine() {
+    guard isPretty else { return }
+    bytes.append(0x0A)
+    bytes += repeatElement(0x20, count: depth * 2)
+  }
+
+  /// Copies what needs no escape in runs, and escapes quotation mark, backslash and control characters (RFC 8259, section
+  /// 7).
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+    var start = 0
+    for (offset, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
+      bytes += text[start..<offset]
+      start = offset + 1
+      bytes.append(UInt8(ascii: "\\"))
+      switch byte {
+      case 0x08: bytes.append(UInt8(ascii: "b"))
+      case 0x09: bytes.append(UInt8(ascii: "t"))
+      case 0x0A: bytes.append(UInt8(ascii: "n"))
+      case 0x0C: bytes.append(UInt8(ascii: "f"))
+      case 0x0D: bytes.append(UInt8(ascii: "r"))
+      case 0x22, 0x5C: bytes.append(byte)
+      default:
+        let digits = Array("0123456789abcdef".utf8)
+        bytes += [UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+      }
+    }
+    bytes += text[start...]
+  }
+}

@@ -1,0 +1,134 @@
+import CopydeskCore
+
+/// Writes blocks one below the other, with a blank line between them where Markdown needs one.
+struct BlockWriter {
+  private var out: [UInt8] = []
+  private var list = ListLayout()
+  private var previous: Block.Kind?
+
+  /// Lists and quotations deeper than this are written at this depth, so that a page cannot make lines that are mostly
+  /// indentation.
+  static let deepest = 32
+
+  /// All that was written.
+  consuming func finish() -> [UInt8] { out }
+
+  /// Writes one block; nothing where it has nothing to show.
+  mutating func write(_ block: Block) {
+    switch block.kind {
+    case .heading(let level): writeHeading(block, level: level)
+    case .paragraph: add(InlineWriter.render(block.text, marks: block.marks), as: block.kind)
+    case .listItem(let item): writeItem(block, item)
+    case .quote(let level): writeQuote(block, level: level)
+    case .preformatted(let language): writeCode(block.text, language: language, as: block.kind)
+    case .table(let table): writeTable(block, table)
+    case .figure(let image): writeFigure(block, image)
+    case .embed(let url): writeEmbed(block, url: url)
+    case .rule: add(Array("***".utf8), as: block.kind)
+    }
+  }
+
+  /// Adds the lines of a block behind a blank line.
+  private mutating func add(
+    _ lines: [UInt8], as kind: Block.Kind, first: String = "", rest: String = "", blank: String? = ""
+  ) {
+    if lines.isEmpty { return }
+    if !out.isEmpty, let blank { out += Array(blank.utf8) + [0x0A] }
+    out += first.utf8
+    for byte in lines {
+      out.append(byte)
+      if byte == 0x0A { out += rest.utf8 }
+    }
+    out.append(0x0A)
+    previous = kind
+    if case .listItem = kind { return }
+    list = ListLayout()
+  }
+
+  private mutating func writeHeading(_ block: Block, level: Int) {
+    let marker = String(repeating: "#", count: min(max(level, 1), 6)) + " "
+    add(InlineWriter.render(block.text, marks: block.marks, in: .heading), as: block.kind, first: marker)
+  }
+
+  private mutating func writeItem(_ block: Block, _ item: ListItem) {
+    let text = InlineWriter.render(block.text, marks: block.marks)
+    if text.isEmpty { return }
+    let place = list.place(item)
+    var needsBlank = place.needsBlankLine
+    if case .listItem = previous {} else { needsBlank = true }
+    add(
+      text, as: block.kind, first: String(repeating: " ", count: place.indent) + place.marker,
+      rest: String(repeating: " ", count: place.indent + place.marker.utf8.count), blank: needsBlank ? "" : nil)
+  }
+
+  private mutating func writeQuote(_ block: Block, level: Int) {
+    let level = min(max(level, 1), BlockWriter.deepest)
+    let prefix = String(repeating: "> ", count: level)
+    var blank = ""
+    if case .quote(let before) = previous {
+      blank = Array(repeating: ">", count: min(level, max(before, 1), BlockWriter.deepest)).joined(separator: " ")
+    }
+    add(
+      InlineWriter.render(block.text, marks: block.marks), as: block.kind, first: prefix, rest: prefix, blank: blank)
+  }
+
+  private mutating func writeCode(_ text: String, language: String?, as kind: Block.Kind) {
+    var code: [UInt8] = []
+    var previous: Unicode.Scalar?
+    for scalar in text.unicodeScalars {
+      defer { previous = scalar }
+      switch scalar {
+      case "\n" where previous == "\r": continue
+      case "\r", "\n": code.append(0x0A)
+      case "\t", " "...: code += Array(String(scalar).utf8)
+      default: code += Array("\u{FFFD}".utf8)
+      }
+    }
+    while code.last == 0x0A { code.removeLast() }
+    if code.allSatisfy({ $0 == 0x0A || $0 == 0x20 }) { return }
+    let fence = Array(repeating: UInt8(ascii: "`"), count: max(3, code.longestRun(of: UInt8(ascii: "`")) + 1))
+    let info = (language ?? "").utf8.filter { (0x61...0x7A).contains($0 | 0x20) || "0123456789+-#._".utf8.contains($0) }
+    add(fence + info.prefix(40) + [0x0A] + code + [0x0A] + fence, as: kind)
+  }
+
+  private mutating func writeTable(_ block: Block, _ table: Table) {
+    writeEmphasized(block.text, marks: block.marks, as: .paragraph)
+    add(TableWriter(table).bytes, as: block.kind)
+  }
+
+  private mutating func writeEmphasized(_ text: String, marks: [Mark], as kind: Block.Kind) {
+    let whole = Mark(.emphasis, 0..<text.utf8.count)
+    add(InlineWriter.render(text, marks: marks.filter { $0.kind != .emphasis } + [whole]), as: kind)
+  }
+
+  /// Writes picture, caption and credit as one paragraph: the caption emphasized, on a line of its own, the credit behind it
+  /// in parentheses.
+  private mutating func writeFigure(_ block: Block, _ image: Image) {
+    let (caption, marks) = block.text.isEmpty ? (image.caption ?? "", []) : (block.text, block.marks)
+    var words = caption
+    var wordMarks = marks.filter { $0.kind != .emphasis } + [Mark(.emphasis, 0..<caption.utf8.count)]
+    if let credit = image.credit, !credit.isEmpty { words += caption.isEmpty ? "(\(credit))" : " (\(credit))" }
+    var lines: [UInt8] = []
+    if let destination = LinkDestination(image.src) {
+      let alternative = InlineWriter.render(image.alt ?? "", in: .alternative)
+      lines = Array("![".utf8) + alternative + Array("](".utf8) + destination.bytes + [UInt8(ascii: ")")]
+    } else if words.isEmpty, let alternative = image.alt {
+      (words, wordMarks) = (alternative, [])
+    }
+    let below = InlineWriter.render(words, marks: wordMarks)
+    if !lines.isEmpty, !below.isEmpty { lines += [UInt8(ascii: "\\"), 0x0A] }
+    add(lines + below, as: block.kind)
+  }
+
+  private mutating func writeEmbed(_ block: Block, url: String) {
+    let text = block.text.isEmpty ? url : block.text
+    let whole = Mark(.link(href: url), 0..<text.utf8.count)
+    add(InlineWriter.render(text, marks: block.marks.filter { !$0.isLink } + [whole]), as: block.kind)
+  }
+}
+
+extension Mark {
+  fileprivate var isLink: Bool {
+    if case .link = kind { true } else { false }
+  }
+}

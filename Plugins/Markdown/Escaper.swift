@@ -1,0 +1,123 @@
+/// Writes text so that nothing in it is read as markup.
+struct Escaper {
+  let text: [UInt8]
+  let place: InlineWriter.Place
+
+  /// Writes a part of the text that has markup, or nothing, on both sides.
+  func write(_ range: Range<Int>, to out: inout [UInt8]) {
+    var lineEscape = lineStart(range.lowerBound) ? blockMarker(at: range.lowerBound) : nil
+    for offset in range {
+      let byte = text[offset]
+      if byte == 0x0A {
+        writeLineEnd(to: &out)
+        lineEscape = blockMarker(at: offset + 1)
+        continue
+      }
+      if offset == lineEscape || needsEscape(byte, at: offset, in: range) { out.append(UInt8(ascii: "\\")) }
+      out.append(byte)
+    }
+  }
+
+  private func writeLineEnd(to out: inout [UInt8]) {
+    switch place {
+    case .block: out += [UInt8(ascii: "\\"), 0x0A]
+    case .heading, .alternative: out.append(0x20)
+    case .cell: out += Array("<br>".utf8)
+    }
+  }
+
+  private func lineStart(_ offset: Int) -> Bool {
+    place == .block && (offset == 0 || text[offset - 1] == 0x0A)
+  }
+
+  private func needsEscape(_ byte: UInt8, at offset: Int, in range: Range<Int>) -> Bool {
+    let isFirst = offset == range.lowerBound
+    let isLast = offset == range.upperBound - 1
+    switch byte {
+    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+      UInt8(ascii: "~"):
+      return true
+    case UInt8(ascii: "_"):
+      return isFirst || isLast || !isAlphanumeric(offset - 1) || !isAlphanumeric(offset + 1)
+    case UInt8(ascii: "<"):
+      return isLast || isAlphanumeric(offset + 1) || "/!?".utf8.contains(text[offset + 1])
+    case UInt8(ascii: "&"): return isEntity(offset)
+    case UInt8(ascii: "!"): return isLast && offset + 1 < text.count
+    case UInt8(ascii: "^"): return isFirst
+    case UInt8(ascii: "|"): return place == .cell
+    case UInt8(ascii: "#"): return place == .heading
+    case UInt8(ascii: ":"), UInt8(ascii: "."): return isAddress(byte, at: offset)
+    default: return false
+    }
+  }
+
+  /// Whether this is the character without which nothing here is an address that GFM would make a link of (GFM, 6.9).
+  ///
+  /// E-mail addresses are left as they are: readers of GFM make links of them however their characters are escaped.
+  private func isAddress(_ byte: UInt8, at offset: Int) -> Bool {
+    if byte == UInt8(ascii: ".") { return ends(with: "www", at: offset) }
+    return text[(offset + 1)...].starts(with: "//".utf8)
+      && ["http", "https", "ftp"].contains { ends(with: $0, at: offset) }
+  }
+
+  private func ends(with word: String, at offset: Int) -> Bool {
+    let count = word.utf8.count
+    return offset >= count && text[(offset - count)..<offset].lazy.map { $0 | 0x20 }.elementsEqual(word.utf8)
+  }
+
+  /// Whether an `&` begins a character reference; the longest name has 31 letters (HTML, section 13.5).
+  private func isEntity(_ offset: Int) -> Bool {
+    let rest = text[(offset + 1)...].prefix(40)
+    let name = rest.first == UInt8(ascii: "#") ? rest.dropFirst() : rest
+    guard let end = name.firstIndex(where: { !isAlphanumeric($0) }) else { return false }
+    return end > name.startIndex && text[end] == UInt8(ascii: ";")
+  }
+
+  private func isAlphanumeric(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x61...0x7A).contains(byte | 0x20)
+  }
+
+  private func isAlphanumeric(_ offset: Int) -> Bool {
+    text.indices.contains(offset) && isAlphanumeric(text[offset])
+  }
+}
+
+extension Escaper {
+  /// The character of a line that would make something else than a line of a paragraph of it: a heading, a list, a
+  /// quotation, a rule, the line under a heading, the second line of a table. `nil` when there is none.
+  private func blockMarker(at start: Int) -> Int? {
+    guard start < text.count else { return nil }
+    switch text[start] {
+    case UInt8(ascii: "#"):
+      let end = skip(from: start) { $0 == UInt8(ascii: "#") }
+      return end - start <= 6 && isSpace(end) ? start : nil
+    case UInt8(ascii: ">"): return start
+    case UInt8(ascii: "+"): return isSpace(start + 1) ? start : nil
+    case UInt8(ascii: "-"): return isSpace(start + 1) || isLine(of: "-:| ", from: start) ? start : nil
+    case UInt8(ascii: ":"), UInt8(ascii: "|"): return isLine(of: "-:| ", from: start) ? start : nil
+    case UInt8(ascii: "="): return isLine(of: "= ", from: start) ? start : nil
+    case UInt8(ascii: "0")...UInt8(ascii: "9"):
+      let end = skip(from: start) { (0x30...0x39).contains($0) }
+      guard end - start <= 9, end < text.count, text[end] == UInt8(ascii: ".") || text[end] == UInt8(ascii: ")") else {
+        return nil
+      }
+      return isSpace(end + 1) ? end : nil
+    default: return nil
+    }
+  }
+
+  private func skip(from start: Int, while matches: (UInt8) -> Bool) -> Int {
+    var end = start
+    while end < text.count, matches(text[end]) { end += 1 }
+    return end
+  }
+
+  private func isSpace(_ offset: Int) -> Bool {
+    offset >= text.count || text[offset] == 0x20 || text[offset] == 0x0A
+  }
+
+  private func isLine(of characters: String, from start: Int) -> Bool {
+    let end = skip(from: start) { characters.utf8.contains($0) }
+    return end == text.count || text[end] == 0x0A
+  }
+}

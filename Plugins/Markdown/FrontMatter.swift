@@ -1,0 +1,76 @@
+import CopydeskCore
+
+/// The metadata in front of an article: YAML between two lines of `---`.
+///
+/// Every text is in double quotes, with everything escaped that YAML 1.1 or 1.2 would not take as it stands. What is not
+/// known is left out. Of the images only those stand here that the article does not show.
+struct FrontMatter {
+  private(set) var bytes: [UInt8] = Array("---\n".utf8)
+
+  init(_ document: Document) {
+    let metadata = document.metadata
+    add("title", metadata.title)
+    add("deck", metadata.deck)
+    add("authors", metadata.authors)
+    add("published", metadata.published)
+    add("modified", metadata.modified)
+    add("section", metadata.section)
+    add("site", metadata.site)
+    add("url", metadata.canonicalURL ?? document.origin.url)
+    add("language", metadata.language)
+    add("tags", metadata.tags)
+    add("licence", metadata.licence)
+    let shown = Set(
+      document.blocks.compactMap { block in if case .figure(let image) = block.kind { image.src } else { nil } })
+    add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil })
+    add("source", document.origin.path)
+    if document.origin.position != 0 { bytes += Array("position: \(document.origin.position)\n".utf8) }
+    add("id", document.id)
+    bytes += Array("---\n\n".utf8)
+  }
+
+  private mutating func add(_ key: String, _ value: String?) {
+    guard let value, !value.isEmpty else { return }
+    bytes += Array("\(key): \(FrontMatter.quoted(value))\n".utf8)
+  }
+
+  private mutating func add(_ key: String, _ values: [String]) {
+    if values.isEmpty { return }
+    bytes += Array("\(key):\n".utf8)
+    for value in values { bytes += Array("  - \(FrontMatter.quoted(value))\n".utf8) }
+  }
+
+  private mutating func add(_ images: [Image]) {
+    if images.isEmpty { return }
+    bytes += Array("images:\n".utf8)
+    for image in images {
+      add("  - src", image.src)
+      add("    alt", image.alt)
+      add("    caption", image.caption)
+      add("    credit", image.credit)
+    }
+  }
+
+  /// A text as a double-quoted scalar (YAML 1.2.2, section 7.3.1).
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case "\r": result += "\\r"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\\x" + hexadecimal(scalar, digits: 2)
+      case "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}": result += "\\u" + hexadecimal(scalar, digits: 4)
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+
+  private static func hexadecimal(_ scalar: Unicode.Scalar, digits: Int) -> String {
+    let number = String(scalar.value, radix: 16)
+    return String(repeating: "0", count: digits - number.count) + number
+  }
+}

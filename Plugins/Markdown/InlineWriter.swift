@@ -1,0 +1,206 @@
+import CopydeskCore
+
+/// Writes the inside of a block.
+///
+/// Emphasis is written with `*`, `**` or `_` where CommonMark's rules about the characters beside a delimiter (0.31,
+/// section 6.2) read it back as meant, and with an HTML tag where they do not, as in Chinese and Japanese, where a closing
+/// bracket before `**` and a letter behind it make it plain text.
+struct InlineWriter {
+  private let text: [UInt8]
+  private let marks: [NestedMarks.Part]
+  private let tokens: [Token]
+  private let place: Place
+  private var styles: [Style]
+
+  /// What is around the text.
+  enum Place {
+    /// A line of its own: line ends are hard line breaks.
+    case block
+    /// A heading: line ends are spaces.
+    case heading
+    /// A field of a table: line ends are `<br>`.
+    case cell
+    /// The text that stands in for a picture: no marks, line ends are spaces.
+    case alternative
+  }
+
+  enum Token: Equatable {
+    case text(Range<Int>)
+    case open(Int)
+    case close(Int)
+    case code(Int)
+  }
+
+  enum Style {
+    case undecided, star, underscore, tag
+  }
+
+  /// The text and its marks as Markdown.
+  static func render(_ text: String, marks: [Mark] = [], in place: Place = .block) -> [UInt8] {
+    InlineWriter(CleanText(text, marks: place == .alternative ? [] : marks), in: place).render()
+  }
+
+  private init(_ clean: CleanText, in place: Place) {
+    text = clean.bytes
+    marks = NestedMarks(clean).parts
+    tokens = InlineWriter.tokens(marks, count: clean.bytes.count)
+    styles = Array(repeating: .undecided, count: marks.count)
+    self.place = place
+    decideStyles()
+  }
+
+  private static func tokens(_ marks: [NestedMarks.Part], count: Int) -> [Token] {
+    var tokens: [Token] = []
+    var open: [Int] = []
+    var offset = 0
+    func advance(to next: Int) {
+      if offset < next { tokens.append(.text(offset..<next)) }
+      offset = max(offset, next)
+    }
+    func close(until start: Int) {
+      while let last = open.last, marks[last].range.upperBound <= start {
+        advance(to: marks[last].range.upperBound)
+        tokens.append(.close(last))
+        open.removeLast()
+      }
+    }
+    for (index, mark) in marks.enumerated() {
+      close(until: mark.range.lowerBound)
+      advance(to: mark.range.lowerBound)
+      if mark.kind == .code {
+        tokens.append(.code(index))
+        offset = mark.range.upperBound
+      } else {
+        tokens.append(.open(index))
+        open.append(index)
+      }
+    }
+    close(until: count)
+    advance(to: count)
+    return tokens
+  }
+
+  private func render() -> [UInt8] {
+    var out: [UInt8] = []
+    out.reserveCapacity(text.count + text.count / 8)
+    let escaper = Escaper(text: text, place: place)
+    for token in tokens {
+      switch token {
+      case .text(let range): escaper.write(range, to: &out)
+      case .code(let index): writeCode(marks[index].range, escaper: escaper, to: &out)
+      case .open(let index): out += delimiter(index, closes: false)
+      case .close(let index): out += delimiter(index, closes: true)
+      }
+    }
+    return out
+  }
+
+  private func delimiter(_ index: Int, closes: Bool) -> [UInt8] {
+    switch (marks[index].kind, styles[index]) {
+    case (.link, _):
+      closes ? Array("](".utf8) + marks[index].destination + [UInt8(ascii: ")")] : [UInt8(ascii: "[")]
+    case (.strong, .tag): Array((closes ? "</strong>" : "<strong>").utf8)
+    case (.strong, _): Array("**".utf8)
+    case (_, .tag): Array((closes ? "</em>" : "<em>").utf8)
+    case (_, .underscore): [UInt8(ascii: "_")]
+    default: [UInt8(ascii: "*")]
+    }
+  }
+
+  /// Writes code between more backticks than stand in a row in it. A field of a table cannot hold a `|` in such code.
+  private func writeCode(_ range: Range<Int>, escaper: Escaper, to out: inout [UInt8]) {
+    let code = text[range]
+    if place == .cell, code.contains(UInt8(ascii: "|")) {
+      out += Array("<code>".utf8)
+      escaper.write(range, to: &out)
+      out += Array("</code>".utf8)
+      return
+    }
+    let backtick = UInt8(ascii: "`")
+    let delimiter = Array(repeating: backtick, count: code.longestRun(of: backtick) + 1)
+    let needsSpace = code.first == backtick || code.last == backtick
+    out += delimiter + (needsSpace ? [0x20] : [])
+    out += code.lazy.map { $0 == 0x0A ? 0x20 : $0 }
+    out += (needsSpace ? [0x20] : []) + delimiter
+  }
+}
+
+extension InlineWriter {
+  /// Decides, from the outside in, how each strong or emphasized part is written.
+  private mutating func decideStyles() {
+    var opens = Array(repeating: 0, count: marks.count)
+    var closes = opens
+    for (position, token) in tokens.enumerated() {
+      if case .open(let index) = token { opens[index] = position }
+      if case .close(let index) = token { closes[index] = position }
+    }
+    for index in marks.indices where marks[index].kind == .strong || marks[index].kind == .emphasis {
+      let (open, close) = (opens[index], closes[index])
+      let neighbours = [open - 1, open + 1, close - 1, close + 1].filter(tokens.indices.contains).map { tokens[$0] }
+      let before = Flank(of: neighbour(open, -1, .before))
+      let first = Flank(of: neighbour(open, 1, .after))
+      let last = Flank(of: neighbour(close, -1, .before))
+      let after = Flank(of: neighbour(close, 1, .after))
+      let flanks = (first == .word || before.parts) && (last == .word || after.parts)
+      let used = neighbours.map(style)
+      if flanks, !used.contains(.star) {
+        styles[index] = .star
+      } else if marks[index].kind == .emphasis, before.parts, after.parts, !used.contains(.underscore) {
+        styles[index] = .underscore
+      } else {
+        styles[index] = .tag
+      }
+    }
+  }
+
+  private func style(of token: Token) -> Style {
+    switch token {
+    case .open(let index), .close(let index): styles[index]
+    case .text, .code: .undecided
+    }
+  }
+
+  private enum Side { case before, after }
+
+  /// The character beside a delimiter. Markup of every kind is punctuation; the ends of the text are spaces.
+  private func neighbour(_ position: Int, _ step: Int, _ side: Side) -> Unicode.Scalar {
+    guard tokens.indices.contains(position + step) else { return " " }
+    guard case .text(let range) = tokens[position + step] else { return "*" }
+    return side == .before ? text.scalar(before: range.upperBound) : text.scalar(at: range.lowerBound)
+  }
+}
+
+/// What a character beside a delimiter counts as.
+private enum Flank {
+  case space, punctuation, word
+  /// What one version of CommonMark takes for punctuation and another does not: symbols outside ASCII.
+  case disputed
+
+  init(of scalar: Unicode.Scalar) {
+    switch scalar.properties.generalCategory {
+    case .spaceSeparator: self = .space
+    case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
+      .finalPunctuation, .otherPunctuation:
+      self = .punctuation
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: self = scalar.isASCII ? .punctuation : .disputed
+    case .control: self = scalar == "\n" ? .space : .disputed
+    case .lineSeparator, .paragraphSeparator: self = .disputed
+    default: self = .word
+    }
+  }
+
+  /// Whether a delimiter beside it can begin or end whatever stands on its other side.
+  var parts: Bool { self == .space || self == .punctuation }
+}
+
+extension Sequence<UInt8> {
+  /// How often a byte stands in a row at most.
+  func longestRun(of byte: UInt8) -> Int {
+    var (longest, run) = (0, 0)
+    for element in self {
+      run = element == byte ? run + 1 : 0
+      longest = Swift.max(longest, run)
+    }
+    return longest
+  }
+}

@@ -1,0 +1,46 @@
+/// An address as it stands between the parentheses of a Markdown link.
+struct LinkDestination {
+  let bytes: [UInt8]
+
+  /// Makes a destination; `nil` for an address that is empty, that runs a script or that opens a file of the reader's.
+  ///
+  /// Space and control characters at the ends, and tabs and line ends anywhere, are left out, as the URL standard's parser
+  /// does (URL, section 4.4). The schemes that are refused are those that cmark calls unsafe.
+  init?(_ href: String) {
+    let address = href.unicodeScalars.filter { $0 != "\t" && $0 != "\n" && $0 != "\r" }
+    func isEdge(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 }
+    guard let first = address.firstIndex(where: { !isEdge($0) }), let last = address.lastIndex(where: { !isEdge($0) })
+    else { return nil }
+    let trimmed = address[first...last]
+    if LinkDestination.isUnsafe(Substring(trimmed)) { return nil }
+    var result: [UInt8] = []
+    for index in trimmed.indices {
+      let scalar = trimmed[index]
+      switch scalar {
+      case "(", ")": result += [UInt8(ascii: "\\"), UInt8(ascii: scalar)]
+      case "&" where LinkDestination.mayBeEntity(trimmed[index...]): result += Array("&amp;".utf8)
+      case "<", ">", "\\", "\"", "`", "|", "^", "{", "}", "\u{0}"..."\u{20}", "\u{7F}": result += encoded(scalar)
+      default: result += scalar.properties.isWhitespace ? encoded(scalar) : Array(String(scalar).utf8)
+      }
+    }
+    bytes = result
+  }
+
+  private static let unsafeSchemes: Set<String> = ["javascript", "vbscript", "data", "file", "blob"]
+
+  private static func isUnsafe(_ address: Substring) -> Bool {
+    guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return false }
+    return unsafeSchemes.contains(address[..<colon].lowercased())
+  }
+
+  private static func mayBeEntity(_ rest: Substring.UnicodeScalarView) -> Bool {
+    guard let next = rest.dropFirst().first else { return false }
+    return next == "#" || (next.isASCII && next.properties.isAlphabetic)
+  }
+}
+
+/// A character's UTF-8, percent-encoded.
+private func encoded(_ scalar: Unicode.Scalar) -> [UInt8] {
+  let digits = Array("0123456789ABCDEF".utf8)
+  return String(scalar).utf8.flatMap { [UInt8(ascii: "%"), digits[Int($0 >> 4)], digits[Int($0 & 15)]] }
+}

@@ -1,0 +1,50 @@
+public import CopydeskCore
+
+/// Writes a document as Markdown: CommonMark with the tables of GFM.
+///
+/// Blocks of the roles teaser and widget are no part of an article and are left out.
+public struct MarkdownRenderer: Sendable, Hashable {
+  /// Whether the metadata stands in front, as YAML.
+  public var frontMatter: Bool
+  /// Whether the headline stands above the article, as a heading.
+  public var title: Bool
+  /// Whether the deck stands under the headline, emphasized.
+  public var deck: Bool
+
+  /// Makes a renderer.
+  public init(frontMatter: Bool = true, title: Bool = true, deck: Bool = true) {
+    self.frontMatter = frontMatter
+    self.title = title
+    self.deck = deck
+  }
+
+  /// The document as UTF-8. It ends with a line end unless it is empty.
+  public func render(_ document: Document) -> [UInt8] {
+    var writer = BlockWriter()
+    if title, let text = document.metadata.title { writer.write(Block(.heading(level: 1), text: text)) }
+    if deck, let text = document.metadata.deck {
+      writer.write(Block(.paragraph, text: text, marks: [Mark(.emphasis, 0..<text.utf8.count)]))
+    }
+    for block in document.blocks where isShown(block, in: document) {
+      var block = block
+      if block.role == .headline, block.kind == .paragraph { block.kind = .heading(level: 1) }
+      writer.write(block)
+    }
+    return frontMatter ? FrontMatter(document).bytes + writer.finish() : writer.finish()
+  }
+
+  /// The document as a string.
+  public func string(_ document: Document) -> String {
+    String(decoding: render(document), as: UTF8.self)
+  }
+
+  private func isShown(_ block: Block, in document: Document) -> Bool {
+    func repeats(_ text: String?) -> Bool { text.map { TextKey($0) == TextKey(block.text) } ?? false }
+    return switch block.role {
+    case .teaser, .widget: false
+    case .headline: !(title && repeats(document.metadata.title))
+    case .deck: !(deck && repeats(document.metadata.deck))
+    case .byline, .dateline, .caption, .credit, .body: true
+    }
+  }
+}

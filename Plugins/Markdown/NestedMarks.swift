@@ -1,0 +1,107 @@
+import CopydeskCore
+
+/// Marks made fit for a language whose markup must nest.
+///
+/// What overlaps is split: code at every other mark's edge, emphasis at the edges of strong parts and links, strong parts at
+/// the edges of links. Of two overlapping links the one that begins first stays whole. Spaces at the edges go.
+struct NestedMarks {
+  /// One mark; within equal ranges an earlier one is around a later one.
+  struct Part: Equatable {
+    enum Kind: Int { case link, strong, emphasis, code }
+    var kind: Kind
+    var range: Range<Int>
+    var destination: [UInt8] = []
+  }
+
+  /// The marks by their start, outer ones first.
+  let parts: [Part]
+
+  init(_ text: CleanText) {
+    let links = NestedMarks.links(text.marks)
+    var strong = NestedMarks.merged(text.marks) { $0 == .strong }
+    var emphasis = NestedMarks.merged(text.marks) { $0 == .emphasis }
+    var code = NestedMarks.merged(text.marks) { $0 == .code }
+    strong = NestedMarks.split(strong, at: links.map(\.range))
+    emphasis = NestedMarks.split(emphasis, at: links.map(\.range) + strong)
+    code = NestedMarks.split(code, at: links.map(\.range) + strong + emphasis, always: true)
+
+    var parts = links
+    parts += strong.map { Part(kind: .strong, range: $0) }
+    parts += emphasis.map { Part(kind: .emphasis, range: $0) }
+    parts += code.map { Part(kind: .code, range: $0) }
+    self.parts = parts.compactMap { NestedMarks.trimmed($0, in: text.bytes) }.sorted { a, b in
+      if a.range.lowerBound != b.range.lowerBound { return a.range.lowerBound < b.range.lowerBound }
+      if a.range.upperBound != b.range.upperBound { return a.range.upperBound > b.range.upperBound }
+      return a.kind.rawValue < b.kind.rawValue
+    }
+  }
+
+  private static func links(_ marks: [Mark]) -> [Part] {
+    var result: [Part] = []
+    for mark in marks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
+      guard case .link(let href) = mark.kind, let destination = LinkDestination(href) else { continue }
+      let start = max(mark.range.lowerBound, result.last?.range.upperBound ?? 0)
+      guard start < mark.range.upperBound else { continue }
+      result.append(Part(kind: .link, range: start..<mark.range.upperBound, destination: destination.bytes))
+    }
+    return result
+  }
+
+  private static func merged(_ marks: [Mark], where matches: (Mark.Kind) -> Bool) -> [Range<Int>] {
+    var result: [Range<Int>] = []
+    for range in marks.filter({ matches($0.kind) }).map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
+      if let last = result.last, range.lowerBound <= last.upperBound {
+        result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
+      } else {
+        result.append(range)
+      }
+    }
+    return result
+  }
+
+  /// Splits ranges at the edges of others that cross them, or, with `always`, at every edge that lies within them.
+  ///
+  /// Both lists are of ranges that do not overlap their own kind; edges are searched, not compared one by one.
+  private static func split(
+    _ ranges: [Range<Int>], at others: [Range<Int>], always: Bool = false
+  ) -> [Range<Int>] {
+    let starts = others.sorted { $0.lowerBound < $1.lowerBound }
+    let ends = others.sorted { $0.upperBound < $1.upperBound }
+    return ranges.flatMap { range in
+      let opening = starts.from(range.lowerBound + 1, by: \.lowerBound).prefix { $0.lowerBound < range.upperBound }
+        .filter { always || $0.upperBound > range.upperBound }.map(\.lowerBound)
+      let closing = ends.from(range.lowerBound + 1, by: \.upperBound).prefix { $0.upperBound < range.upperBound }
+        .filter { always || $0.lowerBound < range.lowerBound }.map(\.upperBound)
+      let edges = [range.lowerBound] + Set(opening + closing).sorted() + [range.upperBound]
+      return zip(edges, edges.dropFirst()).map { $0..<$1 }
+    }
+  }
+
+  private static func trimmed(_ part: Part, in bytes: [UInt8]) -> Part? {
+    var (start, end) = (part.range.lowerBound, part.range.upperBound)
+    while start < end, bytes.scalar(at: start).properties.isWhitespace {
+      start = bytes.characterBoundary(atOrAfter: start + 1)
+    }
+    while start < end {
+      let last = bytes.scalar(before: end)
+      if !last.properties.isWhitespace { break }
+      end -= UTF8.width(last)
+    }
+    if start >= end { return nil }
+    var part = part
+    part.range = start..<end
+    return part
+  }
+}
+
+extension [Range<Int>] {
+  /// The ranges, sorted by an edge, from the first whose edge is not below a value.
+  fileprivate func from(_ value: Int, by edge: (Range<Int>) -> Int) -> ArraySlice<Range<Int>> {
+    var (low, high) = (0, count)
+    while low < high {
+      let middle = (low + high) / 2
+      if edge(self[middle]) < value { low = middle + 1 } else { high = middle }
+    }
+    return self[low...]
+  }
+}

@@ -1,0 +1,59 @@
+/// A BCP 47 language tag, as far as it decides whether two texts are in the same language: primary language and script.
+struct LanguageTag: Equatable {
+  /// The primary language, in lower case, the preferred one of several codes.
+  let language: String
+  /// The script, where the tag says or implies it.
+  let script: String?
+
+  /// Reads a tag; `nil` where it is none. An underscore counts as a hyphen.
+  init?(_ tag: String) {
+    let parts = tag.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
+    let isFormed = parts.allSatisfy { part in
+      (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { ($0 | 0x20).isLetter || $0.isDigit }
+    }
+    guard isFormed, let first = parts.first, (2...3).contains(first.count), first.utf8.allSatisfy(\.isLetter) else {
+      return nil
+    }
+    // `zh-cmn` and `zh-yue`: an extended language subtag stands for itself (RFC 5646, section 2.2.2).
+    var rest = parts.dropFirst()
+    var language = first
+    if let extended = rest.first, extended.count == 3, extended.utf8.allSatisfy(\.isLetter) {
+      language = extended
+      rest = rest.dropFirst()
+    }
+    language = LanguageTag.preferred[language] ?? language
+    self.language = language
+    let given = rest.first.flatMap { $0.count == 4 && $0.utf8.allSatisfy(\.isLetter) ? $0 : nil }
+    let region = rest.drop { $0.count == 4 }.first
+    script = given ?? LanguageTag.script(of: language, in: region)
+  }
+
+  /// Whether texts with these tags need no translation from one to the other. Regions make no difference, scripts do, and
+  /// a script that is not known is the same as any.
+  func isSame(as other: LanguageTag) -> Bool {
+    guard language == other.language else { return false }
+    guard let script, let otherScript = other.script else { return true }
+    return script == otherScript
+  }
+
+  /// Codes that the IANA Language Subtag Registry has replaced, and the macrolanguages that news is labelled with.
+  private static let preferred = [
+    "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "cmn": "zh", "nb": "no",
+  ]
+
+  /// The script of languages that are written in two (Unicode CLDR, likely subtags).
+  private static func script(of language: String, in region: String?) -> String? {
+    switch (language, region) {
+    case ("zh", "tw"), ("zh", "hk"), ("zh", "mo"): "hant"
+    case ("zh", _): "hans"
+    case ("sr", "me"): "latn"
+    case ("sr", _): "cyrl"
+    default: nil
+    }
+  }
+}
+
+extension UInt8 {
+  fileprivate var isLetter: Bool { (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(self) }
+  fileprivate var isDigit: Bool { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(self) }
+}

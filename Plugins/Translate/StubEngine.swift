@@ -1,0 +1,43 @@
+public import CopydeskCore
+
+/// Translates nothing: puts a mark that names the language in front of each text, and keeps the text.
+///
+/// It stands in for an engine where a pipeline is tried out, and shows where a translation would have been.
+public struct StubEngine: TranslationEngine {
+  /// What can be set.
+  public struct Settings: StageSettings {
+    /// What stands in front of each text.
+    @Setting("What stands in front of each text; {to} is the language that is wanted.")
+    public var mark = "[untranslated-to-{to}] "
+
+    /// Makes the settings with their defaults.
+    public init() {}
+  }
+
+  /// The name in config files.
+  public static let name = "stub"
+  /// The version of what the engine does.
+  public static let version = "1"
+  /// What the engine does.
+  public static let summary = "Marks each text as untranslated, and keeps it."
+
+  private let settings: Settings
+
+  /// Makes the engine.
+  public init(settings: Settings) {
+    self.settings = settings
+  }
+
+  /// Puts the mark in front of each text, and moves the text's marks by its length.
+  public func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] {
+    let mark = settings.mark.replacing("{to}", with: request.target)
+    let length = mark.utf8.count
+    return request.segments.map { segment in
+      TranslationSegment(
+        text: mark + segment.text,
+        marks: segment.marks.map {
+          Mark($0.kind, ($0.range.lowerBound + length)..<($0.range.upperBound + length))
+        })
+    }
+  }
+}

@@ -1,0 +1,95 @@
+import CopydeskCore
+import CopydeskJSONPlugin
+import Foundation
+import Testing
+
+/// The shape of an article, checked against the published schema by a real validator.
+@Suite struct JSONArticleTests {
+  private struct Article: Decodable {
+    struct Block: Decodable {
+      struct Mark: Decodable, Equatable {
+        var kind: String
+        var start: Int
+        var end: Int
+        var href: String?
+      }
+      var kind: String
+      var text: String
+      var marks: [Mark]
+    }
+    var title: String?
+    var url: String?
+    var text: String
+    var blocks: [Block]
+    var removed: [[String: AnyValue]]?
+  }
+
+  private struct AnyValue: Decodable {
+    init(from decoder: any Decoder) {}
+  }
+
+  @Test(arguments: [false, true], [false, true]) func articlesAreValid(removed: Bool, pretty: Bool) throws {
+    let encoder = JSONArticle(removed: removed, pretty: pretty)
+    for document in [Samples.full(), Samples.empty] {
+      let read = try Validator.validate(Data(encoder.encode(document)), as: .document)
+      let article = try #require(try JSONDecoder().decode([Article].self, from: read).first)
+      #expect(article.title == document.metadata.title)
+      #expect(article.text == document.text)
+      #expect(article.blocks.map(\.text) == document.blocks.map(\.text))
+      #expect(article.removed?.count == (removed ? document.removals.count : nil))
+    }
+  }
+
+  @Test func theValidatorRefusesWhatIsWrong() throws {
+    let valid = String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self)
+    for (right, wrong) in [
+      ("\"deck\":null", "\"deck\":1"), ("\"deck\":null,", ""), ("\"deck\":null", "\"deck\":null,\"more\":1"),
+      ("\"schema_version\":1", "\"schema_version\":2"), ("\"blocks\":[]", "\"blocks\":[{\"kind\":\"poem\"}]"),
+    ] {
+      let broken = valid.replacing(right, with: wrong)
+      #expect(broken != valid)
+      #expect(throws: Validator.Refusal.self, "\(wrong)") { try Validator.validate(Data(broken.utf8), as: .document) }
+    }
+  }
+
+  @Test func marksCountCodePoints() throws {
+    let data = Data(JSONArticle().encode(Samples.full()))
+    let block = try #require(
+      try JSONDecoder().decode(Article.self, from: data).blocks.first { $0.text.hasPrefix("😀") })
+    #expect(
+      block.marks == [
+        .init(kind: "emphasis", start: 0, end: 1), .init(kind: "strong", start: 2, end: 4),
+        .init(kind: "link", start: 5, end: 9, href: Samples.nasty), .init(kind: "code", start: 5, end: 9),
+      ])
+  }
+
+  @Test func theAddressIsTheCanonicalOne() throws {
+    var document = Samples.full()
+    func url() throws -> String? {
+      try JSONDecoder().decode(Article.self, from: Data(JSONArticle().encode(document))).url
+    }
+    #expect(try url() == "https://e.com/canonical")
+    document.metadata.canonicalURL = nil
+    #expect(try url() == "https://e.com/a")
+  }
+
+  @Test func prettyAndPlainSayTheSame() throws {
+    let options: JSONSerialization.WritingOptions = [.sortedKeys]
+    let both = try [true, false].map { pretty in
+      let object = try JSONSerialization.jsonObject(
+        with: Data(JSONArticle(removed: true, pretty: pretty).encode(Samples.full())))
+      return try JSONSerialization.data(withJSONObject: object, options: options)
+    }
+    #expect(both[0] == both[1])
+  }
+
+  /// Many marks in a long text cost one walk through it, not one each.
+  @Test(.timeLimit(.minutes(1))) func manyMarksAreCheap() {
+    let text = String(repeating: "é한", count: 20_000)
+    let marks = (0..<10_000).map { Mark(.strong, ($0 * 10)..<($0 * 10 + 5)) }
+    var document = Samples.empty
+    document.blocks = [Block(.paragraph, text: text, marks: marks)]
+    let last = Data("{\"kind\":\"strong\",\"start\":39996,\"end\":39998,\"href\":null}".utf8)
+    #expect(Data(JSONArticle().encode(document)).range(of: last) != nil)
+  }
+}

@@ -1,0 +1,133 @@
+import CopydeskCore
+import CopydeskMarkdownPlugin
+import Testing
+
+/// Texts that look like markup, read back by a real CommonMark implementation.
+@Suite struct InlineTests {
+  /// Paragraphs made of what is dangerous, with marks anywhere, come back character by character with their marks.
+  @Test(arguments: 0..<12) func whatIsWrittenReadsBack(seed: Int) throws {
+    var generator = Generator(seed: UInt64(seed))
+    let blocks = (0..<120).map { _ in generator.block() }
+    let kinds: [(Block.Kind, String)] = [
+      (.paragraph, "p"), (.heading(level: 2), "h2"), (.table(Table(rows: [])), "td"), (.listItem(ListItem()), "li"),
+      (.quote(level: 1), "p"),
+    ]
+    let (kind, element) = kinds[seed % kinds.count]
+    let html = try Tool.html(MarkdownRenderer(frontMatter: false).render(document(blocks, kind)))
+    let parts = elements(element, of: html)
+    #expect(parts.count == blocks.count)
+    for (block, part) in zip(blocks, parts) {
+      #expect(Shown.read(part) == Shown.expected(block), "\(block.text.debugDescription) \(block.marks) as \(part)")
+    }
+  }
+
+  private func document(_ blocks: [Block], _ kind: Block.Kind) -> Document {
+    var document = Document(origin: Origin(path: "x"), payload: Payload(bytes: [], mediaType: .html))
+    if case .table = kind {
+      document.blocks = [
+        Block(.table(Table(rows: blocks.map { [Table.Cell($0.text, marks: $0.marks)] })))
+      ]
+    } else {
+      document.blocks = blocks.map { Block(kind, text: $0.text, marks: $0.marks) }
+    }
+    return document
+  }
+
+  private func elements(_ name: String, of html: String) -> [Substring] {
+    html.split(separator: "<\(name)>", omittingEmptySubsequences: false).dropFirst().map { part in
+      part.firstRange(of: "</\(name)>").map { part[..<$0.lowerBound] } ?? part
+    }
+  }
+
+  @Test(arguments: [
+    ("5 * 3 < 16 & AT&T", "5 \\* 3 < 16 & AT&T\n"),
+    ("snake_case stays", "snake_case stays\n"),
+    ("1984. A year", "1984\\. A year\n"),
+    ("-5 degrees", "-5 degrees\n"),
+    ("&copy; 2024", "\\&copy; 2024\n"),
+    ("first\n\n second ", "first\\\nsecond\n"),
+    ("see https://example.com", "see https\\://example.com\n"),
+  ])
+  func onlyWhatMustBeEscapedIs(text: String, expected: String) {
+    #expect(rendered(Block(.paragraph, text: text)) == expected)
+  }
+
+  @Test func emphasisBetweenIdeographsIsATagOnlyWhereDelimitersFail() {
+    let bracket = "韓国（首都）で"
+    #expect(rendered(Block(.paragraph, text: bracket, marks: [Mark(.strong, 0..<18)])) == "<strong>韓国（首都）</strong>で\n")
+    #expect(rendered(Block(.paragraph, text: "韓国の首都", marks: [Mark(.strong, 0..<6)])) == "**韓国**の首都\n")
+  }
+
+  @Test(arguments: [
+    "javascript:alert(1)", " JAVA\nscript:alert(1)", "vbscript:x", "data:text/html,x", "", "file:///etc/x",
+  ])
+  func linksThatRunScriptsAreText(href: String) {
+    #expect(rendered(Block(.paragraph, text: "here", marks: [Mark(.link(href: href), 0..<4)])) == "here\n")
+  }
+
+  @Test(arguments: [
+    ("https://e.com/a b", "https://e.com/a%20b"), ("https://e.com/a)b(c", "https://e.com/a)b(c"),
+    ("https://e.com/<x>", "https://e.com/%3Cx%3E"), ("https://e.com/a\nb", "https://e.com/ab"),
+    ("https://e.com/?a=1&copy=2", "https://e.com/?a=1&amp;copy=2"), ("java&colon;script", "java&amp;colon;script"),
+    ("/*a*_b_", "/*a*_b_"), ("#part", "#part"), ("https://e.com/한국", "https://e.com/%ED%95%9C%EA%B5%AD"),
+  ])
+  func addressesReadBack(href: String, expected: String) throws {
+    let markdown = rendered(Block(.paragraph, text: "x", marks: [Mark(.link(href: href), 0..<1)]))
+    #expect(try Tool.html(Array(markdown.utf8)) == "<p><a href=\"\(expected)\">x</a></p>\n")
+  }
+
+  private func rendered(_ block: Block) -> String {
+    var document = Document(origin: Origin(path: "x"), payload: Payload(bytes: [], mediaType: .html))
+    document.blocks = [block]
+    return MarkdownRenderer(frontMatter: false).string(document)
+  }
+}
+
+/// Makes the same blocks in every run: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
+private struct Generator: RandomNumberGenerator {
+  private var state: UInt64
+
+  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
+
+  mutating func next() -> UInt64 {
+    state &+= 0x9e37_79b9_7f4a_7c15
+    var z = state
+    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
+    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
+    return z ^ (z >> 31)
+  }
+
+  private static let pieces = [
+    "*", "**", "_", "__", "`", "``", "```", "[", "]", "(", ")", "<", "<b>", "</p>", "<!--", "&amp;", "&", "&#35;", "!",
+    "![",
+    "\\", "|", "~", "~~", "#", "# ", "- ", "-", "---", "===", "=", "> ", ">", "+ ", "1. ", "12) ", "*** ", "- - -",
+    "|-|-|",
+    ":-:", "[a]: b", "[^1]", "[x] ", "\n", "\n", "\n\n", " ", " ", "  ", "    ", "\t", "\u{a0}", "a", "b", "c", "word",
+    "한국",
+    "日本", "（", "）", "。", "「", "€", "→", "😀", "é", "e\u{301}", "http://x.yz", "www.x.yz", "a@b.co", ":", "://", ".",
+    "\"", "'", "mailto:", "^",
+  ]
+
+  mutating func block() -> Block {
+    var text = "x"
+    for _ in 0..<Int.random(in: 1...14, using: &self) { text += Generator.pieces.randomElement(using: &self)! }
+    if Bool.random(using: &self) { text.removeFirst() }
+    if text.allSatisfy(\.isWhitespace) { text = "y" }
+    var edges = [0]
+    for scalar in text.unicodeScalars { edges.append(edges.last! + UTF8.width(scalar)) }
+    var block = Block(.paragraph, text: text)
+    var linked = 0
+    for _ in 0..<Int.random(in: 0...4, using: &self) {
+      let ends = [edges.randomElement(using: &self)!, edges.randomElement(using: &self)!].sorted()
+      guard ends[0] < ends[1] else { continue }
+      let kinds: [Mark.Kind] = [.strong, .emphasis, .code, .link(href: "https://e.com/\(block.marks.count)")]
+      let kind = kinds.randomElement(using: &self)!
+      if case .link = kind {
+        guard linked <= ends[0] else { continue }
+        linked = ends[1]
+      }
+      block.marks.append(Mark(kind, ends[0]..<ends[1]))
+    }
+    return block
+  }
+}
