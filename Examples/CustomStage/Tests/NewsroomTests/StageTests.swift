@@ -1,0 +1,16 @@
+import Copydesk
+import CopydeskTesting
+import Testing
+
+@testable import Newsroom
+
+@Suite struct StageTests {
+  @Test(arguments: ["redact", "headlines"])
+  func `Our stages pass the exam`(name: String) async throws {
+    var registry = Registry.builtIn
+    registry.register(Redact.self)
+    registry.register(Headlines.self)
+    let findings = try await StageExam(registry: registry).examine(name)
+    #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")
+  }
+}

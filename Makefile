@@ -1,0 +1,39 @@
+# make demo      clean the example pages and show one of the articles
+# make test      run every test
+# make lint      hold every Swift file against .swift-format
+# make release   build the command: .build/release/copydesk
+
+SHELL := /bin/bash
+.SHELLFLAGS := -euo pipefail -c
+
+SWIFT_FLAGS ?=
+CHECKED := --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
+COPYDESK := .build/release/copydesk
+ifneq ($(wildcard .venv/bin/python),)
+  export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
+endif
+
+.PHONY: demo test lint release setup clean run-tests
+
+release: setup
+	swift build -c release --product copydesk $(CHECKED)
+
+setup:
+	@scripts/setup
+
+demo: release
+	@scripts/demo $(COPYDESK)
+
+test:
+	@scripts/setup --tests
+	@$(MAKE) --no-print-directory run-tests
+
+# A make of its own, so that it sees the Python that the setup has just made.
+run-tests:
+	swift test --disable-xctest $(CHECKED)
+
+lint:
+	git ls-files -z --cached --others --exclude-standard '*.swift' | xargs -0 swift format lint --strict
+
+clean:
+	rm -rf .build Examples/out Examples/CustomStage/.build Examples/CustomStage/out

@@ -1,0 +1,78 @@
+import CopydeskCore
+
+/// What became of a page, line by line: what was kept and as what, what was taken out, by which rule and why.
+struct Explanation {
+  /// One block of the page.
+  struct Line {
+    /// The block, as it stayed or as it was taken out.
+    var block: Block
+    /// Who took it out and why; `nil` for what stayed.
+    var removal: Removal?
+  }
+
+  /// How much one rule took out.
+  struct Share: Equatable {
+    var stage: String
+    var rule: String
+    var blocks = 0
+    /// Characters as a reader counts them (Unicode's extended grapheme clusters).
+    var characters = 0
+  }
+
+  let document: Document
+  /// Every block that stayed or was taken out, in the order of the page.
+  let lines: [Line]
+  /// What the rules took out, those that took the most first.
+  let shares: [Share]
+  /// How much stayed.
+  let kept: (blocks: Int, characters: Int)
+
+  init(_ document: Document) {
+    self.document = document
+    let all =
+      document.blocks.map { Line(block: $0) } + document.removals.map { Line(block: $0.block, removal: $0) }
+    // At one place what stayed comes first; what has no place in the page (0) comes before all that has one.
+    lines = all.enumerated().sorted { one, other in
+      (one.element.block.position, one.offset) < (other.element.block.position, other.offset)
+    }.map(\.element)
+    var shares: [Share] = []
+    for removal in document.removals {
+      let index = shares.firstIndex { $0.stage == removal.stage && $0.rule == removal.rule } ?? shares.endIndex
+      if index == shares.endIndex { shares.append(Share(stage: removal.stage, rule: removal.rule)) }
+      shares[index].blocks += 1
+      shares[index].characters += removal.block.plainText.count
+    }
+    self.shares = shares.enumerated().sorted { one, other in
+      (other.element.characters, other.element.blocks, one.offset)
+        < (one.element.characters, one.element.blocks, other.offset)
+    }.map(\.element)
+    kept = (document.blocks.count, document.blocks.reduce(0) { $0 + $1.plainText.count })
+  }
+
+  /// What is known about the article, by the names that the JSON sink uses.
+  var metadata: [(name: String, values: [String])] {
+    let metadata = document.metadata
+    func one(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
+    return [
+      ("title", one(metadata.title)), ("deck", one(metadata.deck)), ("authors", metadata.authors),
+      ("published", one(metadata.published)), ("modified", one(metadata.modified)), ("section", one(metadata.section)),
+      ("site", one(metadata.site)), ("url", one(metadata.canonicalURL)), ("language", one(metadata.language)),
+      ("tags", metadata.tags), ("licence", one(metadata.licence)),
+    ]
+  }
+}
+
+extension Explanation.Line {
+  /// The block's text with the credit of a picture; where there is no text, what stands for it.
+  var text: String {
+    let text = block.plainText
+    switch block.kind {
+    case .figure(let image):
+      return (text.isEmpty ? "[picture \(image.src)]" : text) + (image.credit.map { " (\($0))" } ?? "")
+    case .embed(let url): return "[embed \(url)]\(block.text.isEmpty ? "" : " \(block.text)")"
+    case .rule: return "[rule]"
+    case .table where !block.text.isEmpty: return "\(block.text)\n\(text)"
+    default: return text
+    }
+  }
+}

@@ -1,0 +1,116 @@
+public import CopydeskConfig
+public import CopydeskCore
+public import CopydeskEngine
+import FoundationEssentials
+
+/// Runs pipelines as the `copydesk` command does, with the stages that a program chooses.
+///
+///     var registry = Registry.builtIn
+///     registry.register(Redact.self)
+///     exit(await CopydeskHost(registry: registry).run(config: "redact.yaml").rawValue)
+///
+/// Progress, errors and reports go to standard error; standard output is for documents.
+public struct CopydeskHost: Sendable {
+  /// The stages that a config can name.
+  public var registry: Registry
+  /// The variables that `${NAME}` stands for in a config.
+  public var environment: [String: String]
+
+  /// Makes a host.
+  ///
+  /// - Parameter environment: The variables for configs; those of the process, unless they are given.
+  public init(registry: Registry = .builtIn, environment: [String: String]? = nil) {
+    self.registry = registry
+    self.environment = environment ?? ProcessInfo.processInfo.environment
+  }
+
+  /// Makes the pipeline of a config file, and looks whether it can run.
+  ///
+  /// - Throws: ``CopydeskConfig/ConfigError`` with all that is wrong.
+  public func load(config path: String) throws(ConfigError) -> Pipeline {
+    try ConfigLoader(registry: registry, environment: environment).load(path: path)
+  }
+
+  /// Finds everything that would keep a config from running, and changes nothing.
+  ///
+  /// - Returns: ``CopydeskEngine/ExitCode/ok`` and one line about the pipeline, or
+  ///   ``CopydeskEngine/ExitCode/config`` and a line for each error.
+  public func check(config path: String) -> (exitCode: ExitCode, text: String) {
+    do throws(ConfigError) {
+      return (.ok, "\(path): fine: \(try load(config: path).outline)")
+    } catch {
+      return (.config, error.description)
+    }
+  }
+
+  /// Runs the pipeline of a config file to its end, or until a signal ends it.
+  ///
+  /// The first SIGINT or SIGTERM lets the documents in flight finish, a second one ends the program at once.
+  public func run(config path: String, options: HostOptions = HostOptions()) async -> ExitCode {
+    let terminal = Terminal.standardError
+    let pipeline: Pipeline
+    do throws(ConfigError) {
+      pipeline = try load(config: path)
+    } catch {
+      terminal.print(error.description)
+      return .config
+    }
+    let reportFile: ReportFile?
+    do throws(OutputError) {
+      reportFile = try options.report.map { path throws(OutputError) in try ReportFile(path: path) }
+    } catch {
+      terminal.print("--report: \(error)")
+      return .inputOutput
+    }
+    let report = await run(pipeline, options: options, terminal: terminal)
+    do throws(OutputError) {
+      try reportFile?.write(report)
+    } catch {
+      terminal.print("--report: \(error)")
+      return report.exitCode == .ok ? .inputOutput : report.exitCode
+    }
+    return report.exitCode
+  }
+
+  private func run(_ pipeline: Pipeline, options: HostOptions, terminal: Terminal) async -> RunReport {
+    let console = RunConsole(
+      terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit,
+      failuresPath: pipeline.errorsPath ?? options.report)
+    let engine = Engine(pipeline, options: options.run, observer: console)
+    let signals = SignalWatch { signal in
+      terminal.print("finishing the documents in flight; the same signal again ends at once")
+      engine.stop(signal)
+    }
+    console.start()
+    let report = await engine.run()
+    signals.end()
+    console.end(report)
+    return report
+  }
+}
+
+/// How a host runs a pipeline.
+public struct HostOptions: Sendable {
+  /// What the engine is told.
+  public var run: RunOptions
+  /// Whether only failures and errors are printed.
+  public var isQuiet: Bool
+  /// Where the run's report is written as JSON; `nil` for nowhere.
+  public var report: String?
+
+  /// Makes options.
+  public init(run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil) {
+    self.run = run
+    self.isQuiet = isQuiet
+    self.report = report
+  }
+}
+
+extension Pipeline {
+  /// The pipeline in one line: `4 stages: files -> html.article -> markdown, json`.
+  public var outline: String {
+    let steps = [source.name] + transforms.map(\.name) + [sinks.map(\.name).joined(separator: ", ")]
+    let count = 1 + transforms.count + sinks.count
+    return "\(count) stages: \(steps.joined(separator: " -> "))"
+  }
+}

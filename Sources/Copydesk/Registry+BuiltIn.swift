@@ -1,0 +1,21 @@
+public import CopydeskCore
+import CopydeskArticlePlugin
+import CopydeskFilesPlugin
+import CopydeskJSONPlugin
+import CopydeskMarkdownPlugin
+import CopydeskRepeatsPlugin
+import CopydeskTranslatePlugin
+
+extension Registry {
+  /// Every stage and translation engine that comes with Copydesk.
+  public static var builtIn: Registry {
+    var registry = Registry()
+    FilesPlugin.register(in: &registry)
+    ArticlePlugin.register(in: &registry)
+    RepeatsPlugin.register(in: &registry)
+    TranslatePlugin.register(in: &registry)
+    MarkdownPlugin.register(in: &registry)
+    JSONPlugin.register(in: &registry)
+    return registry
+  }
+}

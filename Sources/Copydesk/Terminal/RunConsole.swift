@@ -1,0 +1,97 @@
+import CopydeskCore
+import CopydeskEngine
+import FoundationEssentials
+import Synchronization
+
+/// Shows a run to whoever started it: progress, the first failures as they come, and the report at the end.
+final class RunConsole: RunObserver {
+  private struct State {
+    var progress = Progress()
+    var ticker: Task<Void, Never>?
+  }
+
+  private let terminal: Terminal
+  private let isQuiet: Bool
+  private let limit: Int?
+  private let failuresPath: String?
+  private let state = Mutex(State())
+  private let began = ContinuousClock.now
+
+  /// How many failures are printed; the rest are counted.
+  private static let listedFailures = 20
+
+  /// Makes a console.
+  ///
+  /// - Parameter failuresPath: Where all failures can be looked up after the run, if anywhere.
+  init(terminal: Terminal, isQuiet: Bool, limit: Int?, failuresPath: String?) {
+    self.terminal = terminal
+    self.isQuiet = isQuiet
+    self.limit = limit
+    self.failuresPath = failuresPath
+  }
+
+  /// Shows progress from now on: drawn ten times a second on a terminal, else a line every five seconds.
+  func start() {
+    if isQuiet { return }
+    let interval: Duration = terminal.isInteractive ? .milliseconds(100) : .seconds(5)
+    let ticker = Task.detached { [weak self] in
+      while (try? await Task.sleep(for: interval)) != nil { self?.show() }
+    }
+    state.withLock { $0.ticker = ticker }
+  }
+
+  func observe(_ event: RunEvent) {
+    switch event {
+    case .announced(let total): state.withLock { $0.progress.total = min(total, limit ?? total) }
+    case .read: state.withLock { $0.progress.read += 1 }
+    case .ended(let id, _, .failed(let error, let stage)):
+      let count = state.withLock { state in
+        state.progress.ended += 1
+        state.progress.failed += 1
+        return state.progress.failed
+      }
+      if count <= RunConsole.listedFailures {
+        let message = error.message.replacing("\n", with: " ")
+        terminal.print("\(id): \(stage): \(message)")
+      }
+    case .ended: state.withLock { $0.progress.ended += 1 }
+    case .stopping: state.withLock { $0.progress.isStopping = true }
+    case .checkpoint: break
+    }
+  }
+
+  /// Ends progress and prints the report.
+  func end(_ report: RunReport) {
+    let ticker = state.withLock { state in
+      defer { state.ticker = nil }
+      return state.ticker
+    }
+    ticker?.cancel()
+    terminal.erase()
+    let more = report.totals.failed - RunConsole.listedFailures
+    if more > 0 {
+      terminal.print("and \(more.grouped) more" + (failuresPath.map { "; see \($0)" } ?? "; --report FILE lists them"))
+    }
+    for problem in report.problems { terminal.print(problem) }
+    let folder = FileManager.default.currentDirectoryPath
+    if !isQuiet {
+      terminal.print(report.table(pathsFrom: folder))
+    } else if report.outcome != .completed {
+      terminal.print(report.ending(pathsFrom: folder))
+    }
+  }
+
+  private func show() {
+    let progress: Progress? = state.withLock { state in
+      guard state.ticker != nil else { return nil }
+      state.progress.elapsed = ContinuousClock.now - began
+      return state.progress
+    }
+    guard let progress else { return }
+    if terminal.isInteractive {
+      terminal.draw(progress.bar(width: terminal.width))
+    } else {
+      terminal.print(progress.line)
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import ArgumentParser
+import Copydesk
+
+/// `copydesk check`
+struct CheckCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "check",
+    abstract: "Find everything that would keep a config from running.",
+    discussion: "Checks exactly what run would, and touches no output.")
+
+  @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))
+  var config: String
+
+  func run() throws {
+    let result = CopydeskHost().check(config: config)
+    if result.exitCode == .ok { print(result.text) } else { Terminal.standardError.print(result.text) }
+    try result.exitCode.end()
+  }
+}

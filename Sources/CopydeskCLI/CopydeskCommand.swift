@@ -1,0 +1,43 @@
+import ArgumentParser
+import Copydesk
+import CopydeskEngine
+
+/// The `copydesk` command.
+@main
+struct CopydeskCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "copydesk",
+    abstract: "Turns raw HTML news pages into clean articles.",
+    discussion: """
+      A pipeline is one source, transforms in order and one or more sinks, all written in one YAML file:
+
+        source:
+          files: { path: "dump/**/*.html" }
+        transforms:
+          - html.article
+          - repeats
+        sinks:
+          - markdown: { path: "out/{site}/{date}-{slug}.md" }
+
+      Exit codes: 0 all went well, 64 wrong command line (or none), 65 some documents failed, 66 no such page, 70 a mistake of \
+      Copydesk's own, 74 input or output went wrong, 78 wrong config, 130 and 143 ended by a signal.
+      """,
+    version: CopydeskVersion.current,
+    subcommands: [
+      RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self, BenchCommand.self,
+    ])
+
+  /// Without a subcommand there is nothing to do. A script that lost its arguments notices by the exit code, and standard
+  /// output is for documents.
+  func run() async throws {
+    Terminal.standardError.print(CopydeskCommand.helpMessage())
+    try CopydeskEngine.ExitCode.usage.end()
+  }
+}
+
+extension CopydeskEngine.ExitCode {
+  /// Ends the command with this code, unless all went well.
+  func end() throws {
+    if self != .ok { throw ArgumentParser.ExitCode(rawValue) }
+  }
+}

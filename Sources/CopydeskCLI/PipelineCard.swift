@@ -1,0 +1,43 @@
+import CopydeskConfig
+import CopydeskCore
+
+/// The keys of a config file: where stages stand, and what holds for the whole pipeline.
+struct PipelineCard {
+  let settings: [SettingDescription]
+
+  var text: String {
+    let places = settings.filter(isPlace)
+    let rest = settings.filter { !isPlace($0) }
+    return [
+      "The keys of a config file",
+      (["Stages"] + places.map(line)).joined(separator: "\n"),
+      SettingsHelp(settings: rest).text,
+      """
+      A stage is a name, or a name and its settings:
+        transforms:
+          - html.article
+          - translate: { to: en, on_error: keep }
+
+      Among the settings of any stage, on_error can be given for it alone; 'keep' is for transforms only.
+      """,
+      "'copydesk stages' lists the stages.",
+    ].joined(separator: "\n\n")
+  }
+
+  /// Whether stages stand under the key; their settings are the stages' own.
+  private func isPlace(_ setting: SettingDescription) -> Bool { kind(of: setting) != nil }
+
+  private func kind(of setting: SettingDescription) -> String? {
+    switch setting.key {
+    case "source": "a source"
+    case "transforms": "a list of transforms"
+    case "sinks": "a list of sinks"
+    default: nil
+    }
+  }
+
+  private func line(_ setting: SettingDescription) -> String {
+    let need = setting.defaultValue == nil ? "required" : "none by default"
+    return "  \(setting.key): \(kind(of: setting) ?? "") (\(need))\n      \(setting.help)"
+  }
+}

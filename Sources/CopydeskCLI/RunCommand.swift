@@ -1,0 +1,43 @@
+import ArgumentParser
+import Copydesk
+import CopydeskEngine
+
+/// `copydesk run`
+struct RunCommand: AsyncParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "run",
+    abstract: "Run the pipeline of a config file.",
+    discussion: """
+      Progress, failures and the report go to standard error; at the end it says where the outputs lie. They take their \
+      place when the run ends well; until then those of an earlier run stay as they are, and what this run wrote lies \
+      beside them. Ctrl-C finishes the documents in flight, a second one ends at once.
+      """)
+
+  @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))
+  var config: String
+
+  @Option(help: "How many documents are worked on at once (default: what the config says, or one for each processor).")
+  var workers: Int?
+
+  @Option(help: "Read so many inputs and no more.")
+  var limit: Int?
+
+  @Flag(help: "Print failures and errors alone; a run that ends early still says what became of the outputs.")
+  var quiet = false
+
+  @Option(
+    help: "Write the report to this file, as JSON; its folders are made, or the run fails, before anything is read.",
+    completion: .file())
+  var report: String?
+
+  func validate() throws {
+    if let workers, !(1...1024).contains(workers) { throw ValidationError("--workers takes a number from 1 to 1024.") }
+    if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
+    if report?.isEmpty == true { throw ValidationError("--report takes the path of a file.") }
+  }
+
+  func run() async throws {
+    let options = HostOptions(run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report)
+    try await CopydeskHost().run(config: config, options: options).end()
+  }
+}

@@ -1,0 +1,60 @@
+import CopydeskCore
+
+/// What there is to know about one stage: summary, settings, examples.
+struct StageCard {
+  let entry: Registry.Entry
+
+  var text: String {
+    let manifest = entry.manifest
+    var sections = ["\(manifest.name) (\(entry.position.rawValue), version \(manifest.version))\n\(manifest.summary)"]
+    sections.append(SettingsHelp(settings: entry.settings).text)
+    sections += manifest.examples.map(example)
+    return sections.joined(separator: "\n\n")
+  }
+
+  private func example(_ example: StageExample) -> String {
+    let settings = example.settings.entries.isEmpty ? entry.manifest.name : "\(entry.manifest.name):"
+    let keys = example.settings.entries.map { "      \($0.key): \($0.value.flowYAML)" }
+    return
+      (["Example: \(example.title)", "  config", "    \(settings)"] + keys
+      + ["  in"] + Self.indented(example.input.text) + ["  out"] + Self.indented(example.output.text))
+      .joined(separator: "\n")
+  }
+
+  private static func indented(_ text: String) -> [String] {
+    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
+  }
+}
+
+extension StageExample.Input {
+  /// The input as a reader sees it.
+  fileprivate var text: String {
+    switch self {
+    case .lines(let text), .page(let text), .text(let text): text
+    case .document(let document): document.outline
+    case .files(let files): files.listing
+    }
+  }
+}
+
+extension StageExample.Output {
+  /// The output as a reader sees it.
+  fileprivate var text: String {
+    switch self {
+    case .lines(let text), .outline(let text): text
+    case .dropped(let code): "(dropped: \(code))"
+    case .files(let files): files.listing
+    case .items(let items): items.joined(separator: "\n")
+    }
+  }
+}
+
+extension [String: String] {
+  /// Files as their names, each with its contents below.
+  fileprivate var listing: String {
+    sorted { $0.key < $1.key }.map { path, contents in
+      let lines = contents.split(separator: "\n", omittingEmptySubsequences: false)
+      return ([path + ":"] + lines.map { $0.isEmpty ? "" : "  \($0)" }).joined(separator: "\n")
+    }.joined(separator: "\n")
+  }
+}

@@ -1,0 +1,47 @@
+import ArgumentParser
+import Copydesk
+import CopydeskConfig
+import CopydeskCore
+import CopydeskEngine
+
+/// `copydesk stages`
+struct StagesCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "stages",
+    abstract: "List the stages, or show one with its settings and examples.",
+    discussion: "With --pipeline: the keys of a config file that belong to no stage, such as limits and on_error.")
+
+  @Argument(help: "The stage, or the translation engine.")
+  var name: String?
+
+  @Flag(help: "Show the keys of a config file, with their defaults.")
+  var pipeline = false
+
+  func validate() throws {
+    if pipeline, name != nil { throw ValidationError("--pipeline stands alone, without the name of a stage.") }
+  }
+
+  func run() throws {
+    if pipeline {
+      print(PipelineCard(settings: PipelineSettings.descriptions).text)
+      return
+    }
+    let registry = CopydeskHost().registry
+    guard let name else {
+      print(StageList(registry: registry).text)
+      return
+    }
+    if let engine = registry.translationEngines.types.first(where: { $0.name == name }), registry[name] == nil {
+      print(EngineCard(engine: engine).text)
+      return
+    }
+    guard let entry = registry[name] else {
+      let known = registry.entries.map(\.manifest.name) + registry.translationEngines.names
+      let hint = Suggestion.phrase(for: name, among: known)
+      Terminal.standardError.print("no stage '\(name)'\(hint.isEmpty ? "; 'copydesk stages' lists them" : hint)")
+      try CopydeskEngine.ExitCode.usage.end()
+      return
+    }
+    print(StageCard(entry: entry).text)
+  }
+}

@@ -1,0 +1,79 @@
+import Foundation
+import Testing
+
+/// Holds the arrows between targets, which DESIGN calls rooms: who may import whom, and nobody else.
+@Suite struct ArrowTests {
+  /// Each room's folder, and what of ours or of packages its files may import.
+  private static let allowed: [String: Set<String>] = [
+    "Sources/CLibXML2": [], "Sources/CZlib": [], "Sources/CZstd": [], "Sources/CUchardet": [],
+    "Sources/CopydeskCore": [],
+    "Sources/CopydeskHTML": ["CLibXML2", "CUchardet"],
+    "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
+    "Sources/CopydeskEngine": ["CopydeskCore"],
+    "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine"],
+    "Plugins/Files": ["CopydeskCore", "CZlib", "CZstd"],
+    "Plugins/Article": ["CopydeskCore", "CopydeskHTML"],
+    "Plugins/Repeats": ["CopydeskCore"],
+    "Plugins/Translate": ["CopydeskCore"],
+    "Plugins/Markdown": ["CopydeskCore"],
+    "Plugins/JSON": ["CopydeskCore"],
+    "Sources/Copydesk": [
+      "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+      "CopydeskRepeatsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
+      "CopydeskJSONPlugin",
+    ],
+    "Sources/CopydeskCLI": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
+  ]
+
+  /// What comes with Swift and the system.
+  private static let platform: Set<String> = [
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+  ]
+
+  private static let root = URL(fileURLWithPath: #filePath)
+    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
+
+  @Test(arguments: ["Sources", "Plugins"])
+  func `Every room is in the table`(_ wing: String) throws {
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: wing).path)
+    let rooms = Self.allowed.keys.filter { $0.hasPrefix(wing + "/") }.sorted()
+    #expect(folders.filter { !$0.hasPrefix(".") }.map { "\(wing)/\($0)" }.sorted() == rooms)
+  }
+
+  @Test(arguments: allowed.keys.sorted())
+  func `A room imports only what its arrows allow`(_ room: String) throws {
+    let allowed = try #require(Self.allowed[room]).union(Self.platform)
+    for (file, imports) in try Self.imports(in: room) {
+      let others = Set(imports.map(\.module)).subtracting(allowed).sorted()
+      #expect(others == [], "\(file) imports \(others.joined(separator: ", "))")
+    }
+  }
+
+  @Test func `No C library's type is in public view`() throws {
+    for room in Self.allowed.keys {
+      for (file, imports) in try Self.imports(in: room) {
+        let exposed = imports.filter { $0.isPublic && $0.module.hasPrefix("C") && !$0.module.hasPrefix("Copydesk") }
+        #expect(exposed.isEmpty, "\(file) has a public import of \(exposed.map(\.module))")
+      }
+    }
+  }
+
+  private struct Import {
+    var module: String
+    var isPublic: Bool
+  }
+
+  private static func imports(in room: String) throws -> [(file: String, imports: [Import])] {
+    let folder = root.appending(path: room)
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      let line =
+        /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(public|package|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|let|var|typealias)\s+)?(\w+)/
+      let imports = text.split(separator: "\n").compactMap { $0.prefixMatch(of: line) }.map { match in
+        Import(module: String(match.2), isPublic: match.1 == "public" || match.1 == "package")
+      }
+      return ("\(room)/\(name)", imports)
+    }
+  }
+}

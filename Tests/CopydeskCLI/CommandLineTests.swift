@@ -1,0 +1,67 @@
+import CopydeskConfig
+import CopydeskCore
+import Testing
+
+@Suite struct CommandLineTests {
+  @Test func `The version and the help`() async throws {
+    let folder = try WorkFolder()
+    #expect(try await folder.run("--version").output == "0.1.0\n")
+    let help = try await folder.run("--help")
+    #expect(help.code == 0)
+    for name in ["run", "check", "clean", "stages", "bench"] { #expect(help.output.contains("\n  \(name) ")) }
+  }
+
+  @Test(arguments: [
+    ["run"], ["run", "a.yaml", "--workers", "0"], ["run", "a.yaml", "--limit", "-1"], ["bogus"], ["clean"],
+    ["clean", "a.html", "--format", "pdf"], ["bench", "a.yaml", "--rounds", "0"], ["run", "a.yaml", "--bogus"],
+    ["run", "a.yaml", "--report", ""], ["stages", "files", "--pipeline"],
+  ])
+  func `A wrong command line`(arguments: [String]) async throws {
+    let folder = try WorkFolder()
+    let result = try await Command(arguments, in: folder).run()
+    #expect(result.code == 64)
+    #expect(result.output == "")
+    #expect(result.error.contains("Usage: copydesk"))
+  }
+
+  @Test func `Without arguments there is help, and the exit code of a wrong command line`() async throws {
+    let folder = try WorkFolder()
+    let result = try await folder.run()
+    #expect(result.code == 64)
+    #expect(result.output == "")
+    #expect(result.error == (try await folder.run("--help").output))
+  }
+
+  @Test func `The keys of a config are shown`() async throws {
+    let card = try await WorkFolder().run("stages", "--pipeline")
+    #expect(card.code == 0)
+    for key in PipelineSettings.descriptions.map(\.key) { #expect(card.output.contains("\n  \(key): "), "\(key)") }
+    #expect(card.output.contains("  on_error: one of fail_document, stop, keep (default fail_document)\n"))
+    #expect(
+      card.output.contains(
+        """
+          errors: a group of settings
+              What is done with documents that fail.
+              path: a path (unset by default)
+                  A JSON Lines file
+        """))
+  }
+
+  @Test func `Stages are listed, and shown one by one`() async throws {
+    let folder = try WorkFolder()
+    let list = try await folder.run("stages")
+    #expect(list.code == 0)
+    #expect(list.output.contains("Sources\n  files "))
+    #expect(list.output.contains("Translation engines\n  stub "))
+    let card = try await folder.run("stages", "files")
+    #expect(card.output.contains("  follow_symlinks: true or false (default true)\n      Whether symbolic links"))
+    #expect(card.output.contains("Example: "))
+    let unknown = try await folder.run("stages", "fils")
+    #expect(unknown.code == 64)
+    #expect(unknown.error == "no stage 'fils'; did you mean 'files'?\n")
+    let engine = try await folder.run("stages", "stub")
+    #expect(engine.output.hasPrefix("stub (translation engine, version 1)\nMarks each text"))
+    #expect(engine.output.contains("\nSettings\n  mark: a text (default "))
+    #expect(engine.output.contains("translate: { engine: { stub: { mark: "))
+  }
+}
