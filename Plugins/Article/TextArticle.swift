@@ -67,7 +67,6 @@ public struct TextArticle: Transform {
     }
     let typing = LineTyping(lines)
     document.metadata.title = typing.title
-    document.metadata.section = typing.section
     document.metadata.published = typing.published
     document.metadata.authors = typing.authors
     document.blocks = typing.blocks

@@ -12,7 +12,6 @@ struct LineTyping {
 
   let lines: [Line]
   private(set) var title: String?
-  private(set) var section: String?
   private(set) var published: String?
   private(set) var authors: [String] = []
   private(set) var blocks: [Block] = []

@@ -70,15 +70,20 @@ struct MetadataReading {
 
   /// The texts of the links in an element that is named as breadcrumbs.
   private var visibleTrail: [String] {
-    for index in page.nodes.indices where page.nodes[index].tag != .text {
-      guard let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index),
+    var index = 0
+    while index < page.nodes.count {
+      guard page.nodes[index].tag != .text,
+        let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index),
         isTrail(String(decoding: names, as: UTF8.self).lowercased(), index)
-      else { continue }
-      let items = page.subtree(of: index).filter { page.nodes[$0].tag == .a || page.nodes[$0].tag == .li }
-      let texts = items.filter { page.nodes[$0].tag == .a }.map { reading.fullText(of: $0, limit: 120) }.filter {
-        !$0.isEmpty
+      else {
+        index += 1
+        continue
       }
+      let texts = page.subtree(of: index).filter { page.nodes[$0].tag == .a }
+        .map { reading.fullText(of: $0, limit: 120) }.filter { !$0.isEmpty }
       if !texts.isEmpty { return texts }
+      // What stands inside has been looked through.
+      index = Int(page.nodes[index].end)
     }
     return []
   }

@@ -66,9 +66,10 @@ struct BoilerplatePass {
   /// The boxes around fields for an e-mail address: the largest element around each that holds little and no article.
   private func mailBoxes() -> [(node: Int, rule: RemovalRule)] {
     let page = reading.page
-    return page.nodes.indices.compactMap { index in
-      guard page.nodes[index].tag == .input, page.attribute(.type, of: index)?.elementsEqual("email".utf8) == true
-      else { return nil }
+    var boxes: [Int] = []
+    var boxedTo = 0
+    for index in page.nodes.indices where page.nodes[index].tag == .input && index >= boxedTo {
+      guard page.attribute(.type, of: index)?.elementsEqual("email".utf8) == true else { continue }
       var box: Int?
       var around = Int(page.nodes[index].parent)
       while around > 0, reading.weight[around] < BoilerplatePass.mailBox, !holdsArticle(around, share: 0.2),
@@ -77,8 +78,12 @@ struct BoilerplatePass {
         box = around
         around = Int(page.nodes[around].parent)
       }
-      return box.map { ($0, BoilerplatePass.subscribe) }
+      guard let box else { continue }
+      // Further fields in the same box need no second look.
+      boxes.append(box)
+      boxedTo = Int(page.nodes[box].end)
     }
+    return boxes.map { ($0, BoilerplatePass.subscribe) }
   }
 
   /// A box that asks for an address holds less text than this, in bytes.

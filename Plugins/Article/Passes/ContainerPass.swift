@@ -32,19 +32,22 @@ struct ContainerPass {
       gains[segment.owner] += max(0, score)
     }
     var best: (node: Int, value: Double)?
+    var fullest: (node: Int, gain: Double)?
     for index in page.nodes.indices.reversed() where page.nodes[index].tag != .text {
       let node = page.nodes[index]
       if reading.removedBy[index] == 0 {
         let value = sums[index] * bonus(index)
         // Of equals the inner one wins; it comes first, since the walk is from the end.
         if isContainer(node.tag), value > 0, value > best?.value ?? 0 { best = (index, value) }
+        if isContainer(node.tag), gains[index] > fullest?.gain ?? 0 { fullest = (index, gains[index]) }
         if node.parent >= 0 {
           sums[Int(node.parent)] += sums[index]
           gains[Int(node.parent)] += gains[index]
         }
       }
     }
-    return best.map { grown($0.node, sums, gains) }
+    // Where everything around the text speaks against it, the element with the most of it is still better than none.
+    return best.map { grown($0.node, sums, gains) } ?? fullest?.node
   }
 
   /// The element itself, or one around it that holds more than twice as much running text: an article in many parts, with lists of

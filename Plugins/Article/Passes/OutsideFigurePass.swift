@@ -24,7 +24,9 @@ struct OutsideFigurePass {
         continue
       }
       if let found = figures(index) {
-        if index < container { before += found } else { after += found }
+        // The blocks stand for the element as a whole, its caption included.
+        let whole = found.map { BuiltBlock(block: $0.block, node: index, linkBytes: $0.linkBytes) }
+        if index < container { before += whole } else { after += whole }
         index = Int(node.end)
         continue
       }

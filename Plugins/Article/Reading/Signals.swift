@@ -60,8 +60,6 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let pullQuote = Signals(rawValue: 1 << 28)
   /// The author, as a word.
   static let author = Signals(rawValue: 1 << 29)
-  /// A box of facts beside the story.
-  static let infobox = Signals(rawValue: 1 << 30)
 
   /// Names that say: this is where the article's text is.
   var namesArticleBody: Bool { contains(.article) && contains(.body) }
@@ -246,6 +244,5 @@ struct SignalVocabulary: Sendable {
     (.list, "list grid items feed loop stream river"),
     (.card, "card cards item teaser tile tiles thumb thumbnail promo"),
     (.pullQuote, "pullquote pullquotes pull"),
-    (.infobox, "infobox factbox infokasten infoblock faktaboks fakta glossary"),
   ]
 }

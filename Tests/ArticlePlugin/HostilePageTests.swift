@@ -1,0 +1,41 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Pages that would cost a pass more than a walk, if it looked through the same elements again and again.
+@Suite struct HostilePageTests {
+  private static let story = String(
+    repeating: "<p>The river rose, and the town waited for it to fall again, as it had done twice that year.</p>",
+    count: 4)
+  private static let empty = String(repeating: "<i></i>", count: 20_000)
+
+  private static func nested(_ tag: String, _ inside: String) -> String {
+    String(repeating: tag, count: 1_000) + inside + String(repeating: "</div>", count: 1_000)
+  }
+
+  static let pages = [
+    "breadcrumbs in breadcrumbs": nested("<div class=breadcrumb>", empty),
+    "fields for an address": nested("<div>", String(repeating: "<input type=email>", count: 5_000)),
+    "boxes around a picture": nested("<div>", "<img src=a.jpg>" + empty + "words"),
+    "cards in cards": nested("<div>", empty + "<a href=x>linked words here</a>"),
+    "captions that are one": String(
+      repeating: "<figure><img src=a.jpg><figcaption>Words of a caption</figcaption></figure>", count: 3_000),
+  ]
+
+  @Test(.timeLimit(.minutes(1)), arguments: pages.keys.sorted())
+  func theStoryComesOut(_ name: String) throws {
+    let page = "<html><body><h1>The river rose again</h1>\(Self.story)\(Self.pages[name] ?? "")</body></html>"
+    let document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    guard
+      case .keep(let result) = try HTMLArticle(settings: .init()).apply(
+        to: document, in: StageContext(stage: "transforms[0].html.article"))
+    else {
+      Issue.record("the page was not kept")
+      return
+    }
+    #expect(result.metadata.title == "The river rose again")
+    #expect(result.text.ranges(of: "The river rose, and the town").count == 4)
+  }
+}
