@@ -36,7 +36,6 @@ extension PageCase {
       "windows-1252.html": "the byline stands before |; \(path); \(lead)",
     ],
     .text: [
-      "chinese.html": "share, notice and comments have names in pinyin",
       "interview.html": "boxes inside the text without a telling name",
       "table.html": "a layout of tables: path, byline, box and forum without telling names",
     ],

@@ -22,8 +22,10 @@ struct BlockPass {
 
   mutating func run() {
     assignRoles()
+    removeSections()
     removeLinkLists()
     removeLines()
+    removeNotices()
     removeEmptyHeadings()
   }
 
@@ -123,6 +125,16 @@ struct BlockPass {
     }
   }
 
+  // MARK: sections
+
+  private mutating func removeSections() {
+    var pass = SectionPass(blocks)
+    pass.run()
+    let found = pass.found
+    if found.isEmpty { return }
+    filter { index in found[index].map { ($0, $0 == SectionPass.pointers ? .teaser : .widget) } }
+  }
+
   // MARK: lines
 
   private mutating func removeLinkLists() {
@@ -163,6 +175,11 @@ struct BlockPass {
       }
       return nil
     }
+  }
+
+  private mutating func removeNotices() {
+    let found = Set(EdgeNotices.find(in: blocks))
+    if !found.isEmpty { filter { found.contains($0) ? (EdgeNotices.rule, .widget) : nil } }
   }
 
   private mutating func removeEmptyHeadings() {

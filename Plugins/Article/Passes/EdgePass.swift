@@ -9,6 +9,8 @@ struct EdgePass {
   private(set) var removals: [Removal] = []
   /// How many blocks down a headline is looked for.
   private static let reach = 60
+  /// Lines behind the last sentence hold less than one part in this many of the text.
+  private static let strays = 5
 
   init(_ blocks: [BuiltBlock], title: String?) {
     self.blocks = blocks
@@ -91,6 +93,8 @@ struct EdgePass {
     }
     // A page without any sentence keeps what it has.
     guard end > 0 else { return }
+    // Many such lines are a list that the article ends with.
+    guard weight(blocks[end...]) * EdgePass.strays < weight(blocks[...]) else { return }
     var kept = Array(blocks[..<end])
     for index in end..<blocks.count {
       if blocks[index].block.role == .body, blocks[index].block.isText {

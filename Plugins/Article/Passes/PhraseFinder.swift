@@ -1,0 +1,57 @@
+/// Looks for any of many phrases inside a text, in one pass over its bytes.
+///
+/// A phrase is found where a word begins, ASCII letters in either case. Phrases of other letters are found as they are written.
+struct PhraseFinder: Sendable {
+  private let phrases: [[UInt8]]
+  /// For the first four bytes of a text, hashed: the phrases that begin so.
+  private var table: [[UInt16]]
+  private static let bits = 10
+
+  /// - Parameter phrases: In small letters, each at least four bytes long.
+  init(_ phrases: [String]) {
+    self.phrases = phrases.map { Array($0.utf8) }
+    table = Array(repeating: [], count: 1 << PhraseFinder.bits)
+    for (number, phrase) in self.phrases.enumerated() {
+      table[PhraseFinder.hash(phrase[0], phrase[1], phrase[2], phrase[3])].append(UInt16(number))
+    }
+  }
+
+  private static func hash(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Int {
+    let word = UInt32(a) | UInt32(b) << 8 | UInt32(c) << 16 | UInt32(d) << 24
+    return Int((word &* 0x9E37_79B1) >> UInt32(32 - bits))
+  }
+
+  /// Whether a phrase is in the text.
+  func isInside(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      var isWordStart = true
+      var index = 0
+      while index + 4 <= bytes.count {
+        let byte = bytes[index]
+        if isWordStart || byte >= 0x80, matches(bytes, index) { return true }
+        isWordStart = !PhraseFinder.isLetter(byte)
+        index += 1
+      }
+      return false
+    }
+  }
+
+  private func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    let hash = PhraseFinder.hash(
+      PhraseFinder.small(bytes[index]), PhraseFinder.small(bytes[index + 1]), PhraseFinder.small(bytes[index + 2]),
+      PhraseFinder.small(bytes[index + 3]))
+    for number in table[hash] {
+      let phrase = phrases[Int(number)]
+      guard index + phrase.count <= bytes.count else { continue }
+      var offset = 0
+      while offset < phrase.count, PhraseFinder.small(bytes[index + offset]) == phrase[offset] { offset += 1 }
+      if offset == phrase.count { return true }
+    }
+    return false
+  }
+
+  private static func small(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { small(byte) >= 0x61 && small(byte) <= 0x7A || byte >= 0x80 }
+}

@@ -1,0 +1,125 @@
+import CopydeskCore
+
+/// Takes out sections that their headings call something other than the article: comments, other articles, offers, tags.
+///
+/// Such a section stands behind the article's first paragraphs. It goes on to the next heading of its rank; one that lists pointers
+/// ends before running text too, since an article may go on behind a box.
+struct SectionPass {
+  static let comments = BoilerplatePass.comments
+  static let pointers = RemovalRule("related_section", "A section of pointers to other articles, by its heading.")
+  static let offer = RemovalRule(
+    "offer_section", "A section that offers newsletters, memberships or accounts to follow.")
+  static let author = RemovalRule("author_section", "A section about the author, or whom to call, by its heading.")
+  static let tags = RemovalRule("tag_section", "A section of tags; they are in the metadata.")
+
+  private let blocks: [BuiltBlock]
+  /// The bytes of the body's text before each block, and of all of it.
+  private var before: [Int] = [0]
+  /// What is to go, and which rule says so.
+  private(set) var found: [Int: RemovalRule] = [:]
+
+  /// A section may have at most this share of the text; what has more is an article about its heading.
+  private static let largest = 0.4
+  /// Blocks of this many bytes that end like sentences are running text: under a heading, which tells more, and under a mere line.
+  private static let running = (heading: 200, line: 140)
+
+  init(_ blocks: [BuiltBlock]) {
+    self.blocks = blocks
+    for built in blocks {
+      before.append(before[before.count - 1] + (built.block.role == .body ? built.block.text.utf8.count : 0))
+    }
+  }
+
+  mutating func run() {
+    var index = 0
+    while index < blocks.count {
+      guard let kind = label(index), before[index] * 4 > total || kind == .pointers || kind == .offer else {
+        index += 1
+        continue
+      }
+      let end = self.end(of: index, kind)
+      let weight = before[end] - before[index]
+      if end > index + 1 || isHeading(index), before[index] > 0, allows(kind, weight, end) {
+        for doomed in index..<end { found[doomed] = rule(kind) }
+        index = end
+      } else {
+        index += 1
+      }
+    }
+  }
+
+  private var total: Int { before[before.count - 1] }
+
+  private func allows(_ kind: SectionLabels.Kind, _ weight: Int, _ end: Int) -> Bool {
+    if kind == .comments { return true }
+    return Double(weight) <= SectionPass.largest * Double(total)
+  }
+
+  private func isHeading(_ index: Int) -> Bool { level(index) != nil }
+
+  private func level(_ index: Int) -> Int? {
+    if case .heading(let level) = blocks[index].block.kind { level } else { nil }
+  }
+
+  /// What a heading, or a short line that stands for one, announces.
+  private func label(_ index: Int) -> SectionLabels.Kind? {
+    let block = blocks[index].block
+    guard block.role == .body, block.text.utf8.count <= SectionLabels.longest else { return nil }
+    switch block.kind {
+    case .heading, .paragraph: break
+    default: return nil
+    }
+    return SectionLabels.kind(of: block.text)
+  }
+
+  /// The index behind a section.
+  private func end(of label: Int, _ kind: SectionLabels.Kind) -> Int {
+    var index = label + 1
+    var weight = 0
+    while index < blocks.count {
+      let block = blocks[index].block
+      if let next = level(index), next <= level(label) ?? 6 { break }
+      let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
+      switch kind {
+      case .comments: break
+      case .pointers: if isRunning { return index }
+      case .tags: if block.text.utf8.count > 120 || isRunning { return index }
+      case .offer:
+        weight += block.text.utf8.count
+        if weight > 600 || isRunning && block.text.utf8.count > 200 { return index }
+      case .author:
+        weight += block.text.utf8.count
+        if weight > 1_500 { return index }
+      }
+      // Without a heading's rank, a line speaks for the lines right behind it.
+      if level(label) == nil, kind != .comments, index > label + 1, !isLike(index, label + 1) { return index }
+      index += 1
+    }
+    return index
+  }
+
+  private func isRunningText(_ index: Int, isUnderHeading: Bool) -> Bool {
+    let built = blocks[index]
+    guard built.block.role == .body, built.linkDensity < 0.4, !isUnderHeading || !built.block.isListItem else {
+      return false
+    }
+    let least = isUnderHeading ? SectionPass.running.heading : SectionPass.running.line
+    return built.block.text.utf8.count >= least && Line.endsSentence(built.block.text)
+  }
+
+  /// Whether two blocks are of one kind: items, or lines that are links or not.
+  private func isLike(_ a: Int, _ b: Int) -> Bool {
+    blocks[a].block.isListItem == blocks[b].block.isListItem
+      && (blocks[a].linkDensity > 0.5) == (blocks[b].linkDensity > 0.5)
+  }
+
+  private func rule(_ kind: SectionLabels.Kind) -> RemovalRule {
+    switch kind {
+    case .comments: SectionPass.comments
+    case .pointers: SectionPass.pointers
+    case .offer: SectionPass.offer
+    case .author: SectionPass.author
+    case .tags: SectionPass.tags
+    }
+  }
+}
