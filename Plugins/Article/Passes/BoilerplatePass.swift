@@ -148,7 +148,9 @@ struct BoilerplatePass {
     if signals.contains(.comments) { return BoilerplatePass.comments }
     if signals.contains(.navigation), links > 0.3 || weight < 60 { return BoilerplatePass.navigation }
     if signals.contains(.subscribe), weight < 1_500 { return BoilerplatePass.subscribe }
-    if signals.contains(.share), weight < 400, !signals.contains(.social) { return BoilerplatePass.share }
+    if signals.contains(.share), weight < 400, !signals.contains(.social), !holdsQuotation(index) {
+      return BoilerplatePass.share
+    }
     if signals.contains(.related), links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500 {
       return BoilerplatePass.related
     }
@@ -165,6 +167,11 @@ struct BoilerplatePass {
       return BoilerplatePass.widget
     }
     return nil
+  }
+
+  /// Whether the element holds a quotation: a post from a social network, shown in the article.
+  private func holdsQuotation(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag == .blockquote && reading.weight[$0] > 0 }
   }
 
   /// Whether the element holds a picture with a caption.

@@ -29,7 +29,9 @@ enum HiddenPass {
           continue
         }
         // A page that hides most of its text does so until a script shows it.
-        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7, isHidden(index, in: page) {
+        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7, !opens(index, reading, running),
+          isHidden(index, in: page)
+        {
           marked.append(index)
           index = Int(node.end)
           continue
@@ -42,6 +44,13 @@ enum HiddenPass {
     let sum = pieces.reduce(0) { $0 + running[$1] }
     let isLocked = pieces.count >= 4 && sum * 2 > whole
     for index in marked where !isLocked || running[index] == 0 { reading.remove(index, hidden) }
+  }
+
+  /// Whether the element, by its names or those of the element around it, holds running text that a reader opens.
+  private static func opens(_ index: Int, _ reading: PageReading, _ running: [Int32]) -> Bool {
+    guard running[index] > 0 else { return false }
+    let parent = Int(reading.page.nodes[index].parent)
+    return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
   }
 
   private static func isMachinery(_ tag: Tag) -> Bool {

@@ -40,6 +40,8 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let deck = Signals(rawValue: 1 << 17)
   /// The headline.
   static let headline = Signals(rawValue: 1 << 18)
+  /// Text that readers open: an answer under its question, the rest of an article.
+  static let disclosure = Signals(rawValue: 1 << 19)
   /// Polls, pop-ups, players.
   static let widget = Signals(rawValue: 1 << 20)
   /// Pictures one after another.
@@ -244,5 +246,6 @@ struct SignalVocabulary: Sendable {
     (.list, "list grid items feed loop stream river"),
     (.card, "card cards item teaser tile tiles thumb thumbnail promo"),
     (.pullQuote, "pullquote pullquotes pull"),
+    (.disclosure, "accordion* collaps* faq* disclosure answer answers paywall* subscriberonly"),
   ]
 }
