@@ -178,8 +178,8 @@ struct BlockPass {
   }
 
   private mutating func removeNotices() {
-    let found = Set(EdgeNotices.find(in: blocks))
-    if !found.isEmpty { filter { found.contains($0) ? (EdgeNotices.rule, .widget) : nil } }
+    let found = EdgeNotices.find(in: blocks, authors: metadata.authors)
+    if !found.isEmpty { filter { index in found[index].map { ($0, .widget) } } }
   }
 
   private mutating func removeEmptyHeadings() {

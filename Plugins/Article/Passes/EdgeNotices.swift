@@ -12,20 +12,37 @@ enum EdgeNotices {
   /// The edges: this share of the body's text at its start, and at its end.
   private static let edges = (start: 0.12, end: 0.75)
 
-  /// The blocks of an article that are notices at its edges.
-  static func find(in blocks: [BuiltBlock]) -> [Int] {
+  /// The blocks of an article that are notices at its edges, each with the rule that it falls under.
+  ///
+  /// - Parameter authors: Who wrote the article: a paragraph at its end that begins with one of the names is about its author.
+  static func find(in blocks: [BuiltBlock], authors: [String]) -> [Int: RemovalRule] {
     let total = blocks.reduce(0) { $0 + weight($1) }
+    let names = authors.map { TextKey($0).string }.filter { $0.utf8.count >= shortestName }
     var before = 0
-    var result: [Int] = []
+    var result: [Int: RemovalRule] = [:]
     for (index, built) in blocks.enumerated() {
       let own = weight(built)
       defer { before += own }
       let isStart = Double(before) <= edges.start * Double(total)
       let isEnd = Double(before + own) >= edges.end * Double(total)
       guard isStart || isEnd, own > 0, own <= longest, own * 2 < total, isLine(built.block) else { continue }
-      if finder.isInside(built.block.text) { result.append(index) }
+      if finder.isInside(built.block.text) {
+        result[index] = rule
+      } else if isEnd, own > shortestBio, index > 2, begins(built.block.text, with: names) {
+        result[index] = BoilerplatePass.bio
+      }
     }
     return result
+  }
+
+  /// A name is at least this long, in bytes of its key; a paragraph about somebody in bytes of its text.
+  private static let shortestName = 6
+  private static let shortestBio = 40
+
+  private static func begins(_ text: String, with names: [String]) -> Bool {
+    guard !names.isEmpty else { return false }
+    let key = TextKey(text.prefix(80)).string
+    return names.contains { key.hasPrefix($0) }
   }
 
   private static func weight(_ built: BuiltBlock) -> Int {
@@ -83,6 +100,12 @@ enum EdgeNotices {
     "your browser does not support", "ihr browser unterstützt", "please enable javascript", "our privacy policy",
     "consent to our",
     "our terms of service", "our terms of use",
+    // What the article is not.
+    "for informational purposes", "informational purposes only", "educational purposes only",
+    "not constitute legal", "not constitute medical", "not constitute financial", "not constitute investment",
+    "is not legal advice", "not a substitute for professional", "keine anlageberatung", "stellt keine anlage",
+    "may make money when", "editorially independent", "registered trademarks of", "needs your support",
+    "dieser artikel wurde ausgedruckt", "accuracy and availability of",
     // How the site works.
     "was first published on", "originally published on", "read our editorial", "our editorial process",
     "our editorial standards", "our editorial policy", "error in this article", "report an error", "spotted an error",
