@@ -4,27 +4,46 @@ import CopydeskHTML
 final class PageReading {
   let page: Page
   /// What each element's names say.
-  private(set) var signals: [Signals]
+  let signals: Column<Signals>
   /// How many bytes of text (letters, digits and signs; no white space) each subtree holds.
-  private(set) var weight: [Int32]
+  let weight: Column<Int32>
   /// The same before passes took anything out by names.
-  private(set) var wholeWeight: [Int32] = []
+  let wholeWeight: Column<Int32>
   /// How many of these stand in links.
-  private(set) var linkWeight: [Int32]
+  let linkWeight: Column<Int32>
+  /// For each text, how many signs part or end clauses in it.
+  let punctuation: Column<Int32>
+  /// For each text, whether it ends like a sentence.
+  let endsSentence: Column<Bool>
   /// The rule that took the node and all below it out; 0 for none.
-  private(set) var removedBy: [UInt8]
+  let removedBy: Column<UInt8>
   /// The rules that took nodes out, in order of first use; `removedBy` counts from 1.
   private(set) var rules: [RemovalRule] = []
+  /// What was taken out since the weights were last right.
+  private var unsettled: [Int] = []
 
   init(_ page: Page) {
     self.page = page
     let count = page.nodes.count
-    signals = [Signals](repeating: [], count: count)
-    weight = [Int32](repeating: 0, count: count)
-    linkWeight = [Int32](repeating: 0, count: count)
-    removedBy = [UInt8](repeating: 0, count: count)
+    signals = Column([], count: count)
+    weight = Column(0, count: count)
+    wholeWeight = Column(0, count: count)
+    linkWeight = Column(0, count: count)
+    punctuation = Column(0, count: count)
+    endsSentence = Column(false, count: count)
+    removedBy = Column(0, count: count)
     readSignals()
-    weigh()
+    readTexts()
+  }
+
+  deinit {
+    signals.free()
+    weight.free()
+    wholeWeight.free()
+    linkWeight.free()
+    punctuation.free()
+    endsSentence.free()
+    removedBy.free()
   }
 
   private func readSignals() {
@@ -47,36 +66,48 @@ final class PageReading {
   }
 
   /// Keeps the weights of this moment as ``wholeWeight``.
-  func keepWholeWeight() { wholeWeight = weight }
+  func keepWholeWeight() { wholeWeight.copy(weight) }
 
-  /// Sums up the weight of texts from the leaves to the root.
-  func weigh() {
-    for index in weight.indices {
-      weight[index] = 0
-      linkWeight[index] = 0
-    }
-    for index in page.nodes.indices.reversed() {
-      let node = page.nodes[index]
-      if removedBy[index] != 0 {
-        weight[index] = 0
-        linkWeight[index] = 0
-        continue
-      }
-      if node.tag == .text { weight[index] = visibleBytes(node) }
-      if node.tag == .a { linkWeight[index] = weight[index] }
-      if node.parent >= 0 {
-        weight[Int(node.parent)] += weight[index]
-        linkWeight[Int(node.parent)] += linkWeight[index]
+  /// Reads each text once, and sums the weights up from the leaves to the root.
+  private func readTexts() {
+    page.bytes.withUnsafeBufferPointer { bytes in
+      for index in page.nodes.indices.reversed() {
+        let node = page.nodes[index]
+        if node.tag == .text {
+          let facts = TextFacts(bytes, Int(node.start)..<Int(node.start + node.count))
+          weight[index] = facts.weight
+          punctuation[index] = facts.punctuation
+          endsSentence[index] = facts.endsSentence
+        } else if node.tag == .a {
+          linkWeight[index] = weight[index]
+        }
+        if node.parent >= 0 {
+          weight[Int(node.parent)] += weight[index]
+          linkWeight[Int(node.parent)] += linkWeight[index]
+        }
       }
     }
   }
 
-  private func visibleBytes(_ node: Page.Node) -> Int32 {
-    page.bytes.withUnsafeBufferPointer { bytes in
-      var count: Int32 = 0
-      for index in Int(node.start)..<Int(node.start + node.count) where bytes[index] > 0x20 { count += 1 }
-      return count
+  /// Takes the weight of all that was taken out since the last time from the elements around it.
+  ///
+  /// Passes see the weights of before until they ask for this: what one of them takes out is not to change what it thinks of the rest.
+  func settle() {
+    for node in unsettled {
+      let lost = weight[node]
+      var lostLinks = linkWeight[node]
+      (weight[node], linkWeight[node]) = (0, 0)
+      guard lost > 0 else { continue }
+      var around = Int(page.nodes[node].parent)
+      // What was taken out around it takes its whole weight along.
+      while around >= 0, removedBy[around] == 0 {
+        weight[around] -= lost
+        if page.nodes[around].tag == .a { lostLinks = lost }
+        linkWeight[around] -= lostLinks
+        around = Int(page.nodes[around].parent)
+      }
     }
+    unsettled.removeAll(keepingCapacity: true)
   }
 
   /// Whether the node, or one around it, was taken out.
@@ -100,6 +131,7 @@ final class PageReading {
       number = rules.count
     }
     removedBy[node] = UInt8(number)
+    unsettled.append(node)
   }
 
   /// The number that marks nodes whose text is in the article although they stand outside of its element.

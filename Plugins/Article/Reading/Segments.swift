@@ -99,22 +99,8 @@ extension PageReading {
     segment.end = index + 1
     segment.weight += weight[index]
     if isLink { segment.linkWeight += weight[index] }
-    let node = page.nodes[index]
-    page.bytes.withUnsafeBufferPointer { bytes in
-      let range = Int(node.start)..<Int(node.start + node.count)
-      var last: UInt8 = 0
-      var lastAt = range.lowerBound
-      for position in range {
-        let byte = bytes[position]
-        if byte <= 0x20 { continue }
-        if Punctuation.isClauseSign(bytes, position) { segment.punctuation += 1 }
-        if byte < 0x80 || byte >= 0xC0 {
-          last = byte
-          lastAt = position
-        }
-      }
-      if last != 0 { segment.endsSentence = Punctuation.endsSentence(bytes, lastAt, range.lowerBound) }
-    }
+    segment.punctuation += punctuation[index]
+    segment.endsSentence = endsSentence[index]
   }
 }
 

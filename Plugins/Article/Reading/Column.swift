@@ -1,0 +1,29 @@
+/// One value for each node of a page, in memory that belongs to a ``PageReading``.
+///
+/// Every index is one of a node of the page, and a column has as many values as the page has nodes; debug builds check that. Without
+/// the checks of arrays (bounds, exclusive access, uniqueness) a walk over the nodes costs about half as much.
+struct Column<Value: BitwiseCopyable> {
+  private let values: UnsafeMutableBufferPointer<Value>
+
+  /// Makes a column; whoever makes it calls ``free()`` once.
+  init(_ value: Value, count: Int) {
+    values = .allocate(capacity: count)
+    values.initialize(repeating: value)
+  }
+
+  func free() { values.deallocate() }
+
+  var indices: Range<Int> { values.indices }
+
+  var first: Value? { values.first }
+
+  subscript(node: Int) -> Value {
+    get { values[node] }
+    nonmutating set { values[node] = newValue }
+  }
+
+  /// Takes over the values of another column of the same page.
+  func copy(_ other: Column<Value>) {
+    values.baseAddress?.update(from: other.values.baseAddress!, count: values.count)
+  }
+}
