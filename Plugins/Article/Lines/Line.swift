@@ -11,9 +11,18 @@ struct Line {
   let position: Int
 
   init(_ text: String, position: Int = 0) {
+    self.init(text, key: TextKey(text.utf8.count > 8_000 ? text.prefix(2_000) : text[...]).string, position: position)
+  }
+
+  /// Makes the line of a block, whose key is known.
+  init(_ built: BuiltBlock) {
+    self.init(built.block.text, key: built.key, position: built.block.position)
+  }
+
+  private init(_ text: String, key: String, position: Int) {
     self.text = text
     self.position = position
-    key = TextKey(text.prefix(2_000)).string
+    self.key = key
     weight = text.utf8.count
     endsSentence = Line.endsSentence(text)
   }
@@ -23,7 +32,9 @@ struct Line {
 
   /// A date and little else.
   var isDate: Bool {
-    guard weight < 70, text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return false }
+    guard weight < 70, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 || $0 >= 0x80 }),
+      text.unicodeScalars.contains(where: { $0.properties.numericType != nil })
+    else { return false }
     return DateReading.visible(text) != nil
   }
 

@@ -10,14 +10,17 @@ struct BlockPass {
   static let emptyHeading = RemovalRule("empty_heading", "A heading with nothing under it.")
 
   let reading: PageReading
-  let metadata: Metadata
+  private let title: String?
+  /// The keys of the authors' names.
+  private let authorKeys: [String]
   private(set) var blocks: [BuiltBlock]
   private(set) var removals: [Removal] = []
 
   init(_ blocks: [BuiltBlock], reading: PageReading, metadata: Metadata) {
     self.blocks = blocks
     self.reading = reading
-    self.metadata = metadata
+    title = metadata.title.map { TextKey($0).string }
+    authorKeys = metadata.authors.map { TextKey($0).string }
   }
 
   mutating func run() {
@@ -46,23 +49,22 @@ struct BlockPass {
   // MARK: roles
 
   private mutating func assignRoles() {
-    let title = metadata.title.map { TextKey($0) }
     var hasBody = false
     for index in blocks.indices where blocks[index].block.role == .body {
       let block = blocks[index].block
-      let key = TextKey(block.text.prefix(600))
+      let key = blocks[index].key
       if case .heading(1) = block.kind, !hasBody || key == title {
         blocks[index].block.role = .headline
       } else if let title, key == title, block.text.utf8.count < 400, !hasBody || isHeading(block) {
         blocks[index].block.role = .headline
       } else if let role = roleByNames(index, isLead: !hasBody) {
         blocks[index].block.role =
-          role == .byline && !isByline(block.text) && Line(block.text).isDate ? .dateline : role
+          role == .byline && !isByline(blocks[index]) && Line(blocks[index]).isDate ? .dateline : role
       } else if !hasBody, isDateline(block.text) || isTime(block.text) {
         blocks[index].block.role = .dateline
       } else if isTime(block.text), !isHeading(block), !block.isListItem {
         blocks[index].block.role = .dateline
-      } else if !hasBody && isByline(block.text) || isAuthor(block.text) {
+      } else if !hasBody && isByline(blocks[index]) || isAuthor(blocks[index]) {
         blocks[index].block.role = .byline
       } else if block.text.utf8.count >= 80, !isHeading(block) {
         hasBody = true
@@ -96,13 +98,13 @@ struct BlockPass {
 
   /// A short line that is a date, with or without words around it.
   private func isDateline(_ text: String) -> Bool {
-    guard text.utf8.count < 120, text.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return false }
+    guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
     return DateReading.visible(text) != nil
   }
 
   /// A time of day and at most a zone: the head of a post in a running report.
   private func isTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 16, let first = text.first, first.isNumber else { return false }
+    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let first = text.first, first.isNumber else { return false }
     let digits = text.filter(\.isNumber).count
     let others = text.filter { !$0.isNumber && !$0.isWhitespace && !":.hHuU".contains($0) }
     return (3...6).contains(digits) && text.contains { ":.hH".contains($0) }
@@ -111,17 +113,15 @@ struct BlockPass {
   }
 
   /// A line that is one of the authors' names and nothing else.
-  private func isAuthor(_ text: String) -> Bool {
-    text.utf8.count < 80 && metadata.authors.contains { TextKey($0) == TextKey(text) }
+  private func isAuthor(_ built: BuiltBlock) -> Bool {
+    built.block.text.utf8.count < 80 && authorKeys.contains(built.key)
   }
 
   /// A short line that names one of the authors.
-  private func isByline(_ text: String) -> Bool {
-    guard text.utf8.count < 150 else { return false }
-    let key = TextKey(text).string
-    return metadata.authors.contains { author in
-      let name = TextKey(author).string
-      return name.utf8.count >= 4 && key.contains(name) && key.utf8.count < name.utf8.count + 60
+  private func isByline(_ built: BuiltBlock) -> Bool {
+    guard built.block.text.utf8.count < 150 else { return false }
+    return authorKeys.contains { name in
+      name.utf8.count >= 4 && built.key.utf8.count < name.utf8.count + 60 && built.key.contains(name)
     }
   }
 
@@ -167,7 +167,7 @@ struct BlockPass {
       if length < 300, LinePhrases.isPointer(block.text, linkDensity: built.linkDensity) {
         return (BlockPass.pointer, .teaser)
       }
-      if length < 400, LinePhrases.isNotice(block.text) { return (BlockPass.notice, .widget) }
+      if length < 400, LinePhrases.isNotice(block.text, key: built.key) { return (BlockPass.notice, .widget) }
       if built.linkDensity > 0.85, length < 200, !block.isListItem,
         !block.text.hasSuffix(".") || built.linkDensity > 0.97
       {
@@ -178,7 +178,7 @@ struct BlockPass {
   }
 
   private mutating func removeNotices() {
-    let found = EdgeNotices.find(in: blocks, authors: metadata.authors)
+    let found = EdgeNotices.find(in: blocks, authors: authorKeys)
     if !found.isEmpty { filter { index in found[index].map { ($0, .widget) } } }
   }
 

@@ -14,10 +14,10 @@ enum EdgeNotices {
 
   /// The blocks of an article that are notices at its edges, each with the rule that it falls under.
   ///
-  /// - Parameter authors: Who wrote the article: a paragraph at its end that begins with one of the names is about its author.
+  /// - Parameter authors: The keys of the names of who wrote the article: a paragraph at its end that begins with one of the names is about its author.
   static func find(in blocks: [BuiltBlock], authors: [String]) -> [Int: RemovalRule] {
     let total = blocks.reduce(0) { $0 + weight($1) }
-    let names = authors.map { TextKey($0).string }.filter { $0.utf8.count >= shortestName }
+    let names = authors.filter { $0.utf8.count >= shortestName }
     var before = 0
     var result: [Int: RemovalRule] = [:]
     for (index, built) in blocks.enumerated() {
@@ -28,7 +28,7 @@ enum EdgeNotices {
       guard isStart || isEnd, own > 0, own <= longest, own * 2 < total, isLine(built.block) else { continue }
       if finder.isInside(built.block.text) {
         result[index] = rule
-      } else if isEnd, own > shortestBio, index > 2, begins(built.block.text, with: names) {
+      } else if isEnd, own > shortestBio, index > 2, names.contains(where: { built.key.hasPrefix($0) }) {
         result[index] = BoilerplatePass.bio
       }
     }
@@ -38,12 +38,6 @@ enum EdgeNotices {
   /// A name is at least this long, in bytes of its key; a paragraph about somebody in bytes of its text.
   private static let shortestName = 6
   private static let shortestBio = 40
-
-  private static func begins(_ text: String, with names: [String]) -> Bool {
-    guard !names.isEmpty else { return false }
-    let key = TextKey(text.prefix(80)).string
-    return names.contains { key.hasPrefix($0) }
-  }
 
   private static func weight(_ built: BuiltBlock) -> Int {
     built.block.role == .body ? built.block.text.utf8.count : 0

@@ -19,7 +19,7 @@ struct EdgePass {
     removeAfterLastSentence()
   }
 
-  private func line(_ index: Int) -> Line { Line(blocks[index].block.text, position: blocks[index].block.position) }
+  private func line(_ index: Int) -> Line { Line(blocks[index]) }
 
   private func isBodyLine(_ index: Int) -> Bool {
     let block = blocks[index].block
@@ -34,7 +34,9 @@ struct EdgePass {
 
   private mutating func typeCaptions() {
     let firstRunning = blocks.indices.first {
-      isBodyLine($0) && line($0).isRunning && CreditLine.split(line($0).text) == nil
+      guard isBodyLine($0) else { return false }
+      let line = line($0)
+      return line.isRunning && CreditLine.split(line.text) == nil
     }
     let head = blocks.indices[..<min(blocks.count, (firstRunning ?? blocks.count) + 1)].filter(isBodyLine)
     for (offset, caption) in LinePairs.creditedCaptions(head.map(line)) {
@@ -50,7 +52,7 @@ struct EdgePass {
     let key = TextKey(title).string
     guard key.utf8.count >= 12 else { return }
     let headline = blocks.indices.prefix(EdgePass.reach).first { index in
-      let own = blocks[index].block.role == .body || blocks[index].block.role == .headline ? line(index).key : ""
+      let own = blocks[index].block.role == .body || blocks[index].block.role == .headline ? blocks[index].key : ""
       return own == key || own.hasSuffix(key) && own.utf8.count <= key.utf8.count + 40
     }
     guard let headline, headline > 0 else { return }

@@ -4,17 +4,20 @@ import CopydeskCore
 enum LinePhrases {
   /// Whether a line points to another article: "Read more: …", "Lesen Sie auch …".
   static func isPointer(_ text: String, linkDensity: Double) -> Bool {
-    let lower = text.prefix(60).lowercased().drop { !($0.isLetter || $0.isNumber) }
-    guard let phrase = pointerTable.match(lower) else {
-      return linkDensity > 0.3 && isFoldedPointer(String(lower))
+    guard let end = pointerTable.match(text) else {
+      // Arabic, Hebrew, and their marks.
+      return linkDensity > 0.3 && text.utf8.contains { $0 >= 0xD6 && $0 <= 0xDB } && isFoldedPointer(text)
     }
     // The words alone, or followed by a sign, or with the rest as a link.
-    let rest = lower.dropFirst(phrase.count)
-    return linkDensity > 0.3 || rest.first.map { ":：|»>…-–".contains($0) } ?? true
+    return linkDensity > 0.3 || text.utf8.dropFirst(end).isEmpty
+      || signs.contains { text.utf8.dropFirst(end).starts(with: $0.utf8) }
   }
+
+  private static let signs = [":", "：", "|", "»", ">", "…", "-", "–"]
 
   /// The same with vowel signs and other marks left out, which writers of Arabic and Hebrew set or not.
   private static func isFoldedPointer(_ text: String) -> Bool {
+    let text = String(text.prefix(60).drop { !$0.isLetter })
     let folded = unmarked(text)
     return folded != text && pointers.contains { folded.hasPrefix(unmarked($0)) }
   }
@@ -24,11 +27,12 @@ enum LinePhrases {
   }
 
   /// Whether a line is a notice as a whole or by its beginning.
-  static func isNotice(_ text: String) -> Bool {
-    let key = TextKey(text).string
-    if wholeNotices.contains(key) { return true }
-    let lower = text.prefix(80).lowercased().drop { !($0.isLetter || $0.isNumber || $0 == "©") }
-    return noticeTable.match(lower) != nil
+  static func isNotice(_ text: String) -> Bool { isNotice(text, key: TextKey(text).string) }
+
+  /// The same where the text's key is known.
+  static func isNotice(_ text: String, key: String) -> Bool {
+    if key.utf8.count <= longestWhole, wholeNotices.contains(key) { return true }
+    return noticeTable.match(text) != nil
   }
 
   private static let pointerTable = PhraseTable(pointers)
@@ -79,6 +83,8 @@ enum LinePhrases {
     "सब्सक्राइब", "हमें फॉलो",
   ]
 
+  private static let longestWhole = wholeNotices.lazy.map(\.utf8.count).max() ?? 0
+
   /// Keys of lines that are notices as a whole.
   private static let wholeNotices: Set<String> = Set(
     [
@@ -94,24 +100,4 @@ enum LinePhrases {
       "Topics", "Related", "Photo", "Photos", "Video", "Image", "Gallery", "Listen", "Watch", "Contents",
       "Table of contents", "placeholder", "End", "全文完", "完",
     ].map { TextKey($0).string })
-}
-
-/// Phrases by the first bytes of their text, so that a line is compared with the few that can begin it.
-private struct PhraseTable: Sendable {
-  private var byLead: [[UInt8]: [String]] = [:]
-  private static let lead = 3
-
-  init(_ phrases: [String]) {
-    for phrase in phrases { byLead[Array(phrase.utf8.prefix(PhraseTable.lead)), default: []].append(phrase) }
-  }
-
-  /// The phrase that a text begins with.
-  func match(_ text: some StringProtocol) -> String? {
-    // Phrases of two bytes stand under their own lead.
-    for length in [PhraseTable.lead, PhraseTable.lead - 1] {
-      guard let candidates = byLead[Array(text.utf8.prefix(length))] else { continue }
-      if let phrase = candidates.first(where: { text.hasPrefix($0) }) { return phrase }
-    }
-    return nil
-  }
 }

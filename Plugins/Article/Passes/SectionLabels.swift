@@ -17,10 +17,15 @@ enum SectionLabels {
   }
 
   /// What a heading announces; `nil` for all others.
-  static func kind(of text: String) -> Kind? {
-    guard text.utf8.count <= longest else { return nil }
+  ///
+  /// - Parameter key: The key of the heading's text.
+  static func kind(of key: String) -> Kind? {
+    guard key.utf8.count <= longest else { return nil }
+    var key = key
     // How many comments there are is not a part of the label.
-    let key = String(decoding: TextKey(text).string.utf8.filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
+    if key.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) {
+      key = String(decoding: key.utf8.filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
+    }
     if let kind = whole[key] { return kind }
     return beginnings.first { key.hasPrefix($0.key) }?.kind
   }

@@ -69,7 +69,7 @@ struct SectionPass {
     case .heading, .paragraph: break
     default: return nil
     }
-    return SectionLabels.kind(of: block.text)
+    return SectionLabels.kind(of: blocks[index].key)
   }
 
   /// The index behind a section.

@@ -12,19 +12,14 @@ struct TextFacts {
   /// - Parameter range: The text, in a page's bytes, which are valid UTF-8.
   init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
-    while index + 16 <= range.upperBound {
-      let chunk = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: SIMD16<UInt8>.self)
-      let isVisible = chunk .> 0x20
-      if chunk.max() < 0x80 {
-        weight += Int32(TextFacts.count(isVisible))
-        let isSign =
-          (chunk .== UInt8(ascii: ",")) .| (chunk .== UInt8(ascii: ".")) .| (chunk .== UInt8(ascii: ";"))
-          .| (chunk .== UInt8(ascii: "!")) .| (chunk .== UInt8(ascii: "?"))
-        punctuation += Int32(TextFacts.count(isSign))
+    while index + 8 <= range.upperBound {
+      let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+      if word & TextFacts.highBits == 0 {
+        addASCII(word)
       } else {
-        for offset in index..<index + 16 { add(bytes, offset) }
+        for offset in index..<index + 8 { add(bytes, offset) }
       }
-      index += 16
+      index += 8
     }
     while index < range.upperBound {
       add(bytes, index)
@@ -37,9 +32,28 @@ struct TextFacts {
     endsSentence = Punctuation.endsSentence(bytes, last, range.lowerBound)
   }
 
-  private static func count(_ mask: SIMDMask<SIMD16<Int8>>) -> Int {
-    Int(SIMD16<UInt8>(repeating: 0).replacing(with: 1, where: mask).wrappedSum())
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+  private static let lowBits: UInt64 = 0x0101_0101_0101_0101
+
+  /// Adds eight bytes of ASCII at once: each byte's sum below stays under 256, so that its high bit tells, and none carries over.
+  @inline(__always)
+  private mutating func addASCII(_ word: UInt64) {
+    // 0x21 and more, plus 0x5F, set the high bit.
+    let visible = (word &+ 0x5F * TextFacts.lowBits) & TextFacts.highBits
+    weight += Int32(truncatingIfNeeded: TextFacts.count(visible))
+    // What is not zero, plus 0x7F, sets the high bit.
+    @inline(__always) func differs(_ sign: UInt8) -> UInt64 {
+      (word ^ UInt64(sign) &* TextFacts.lowBits) &+ 0x7F * TextFacts.lowBits
+    }
+    let others =
+      differs(UInt8(ascii: ",")) & differs(UInt8(ascii: ".")) & differs(UInt8(ascii: ";")) & differs(UInt8(ascii: "!"))
+      & differs(UInt8(ascii: "?")) & TextFacts.highBits
+    if others != TextFacts.highBits { punctuation += 8 - Int32(truncatingIfNeeded: TextFacts.count(others)) }
   }
+
+  /// How many of the eight high bits are set.
+  @inline(__always)
+  private static func count(_ mask: UInt64) -> UInt64 { ((mask &>> 7) &* lowBits) &>> 56 }
 
   private mutating func add(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) {
     guard bytes[index] > 0x20 else { return }
