@@ -21,12 +21,13 @@ struct LinkBase {
 
   /// The whole address of a link; `nil` for links that lead nowhere or run code.
   func address(_ href: String?) -> String? {
+    guard var href else { return nil }
     // Tabs and line breaks inside an address go, before anything is decided about it (URL Standard, section 4.4).
-    guard let href = href.map({ TextCleaning.clean($0.filter { !"\t\n\r\r\n".contains($0) }) }), !href.isEmpty,
-      !href.hasPrefix("#")
-    else { return nil }
-    let lower = href.prefix(12).lowercased()
-    if lower.hasPrefix("javascript:") || lower.hasPrefix("vbscript:") || lower.hasPrefix("data:") { return nil }
+    if href.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x7F }) {
+      href = TextCleaning.clean(href.filter { !"\t\n\r\r\n".contains($0) })
+    }
+    guard let first = href.utf8.first, first != UInt8(ascii: "#") else { return nil }
+    if LinkBase.codeLetters.contains(first | 0x20), LinkBase.runsCode(href) { return nil }
     if href.hasPrefix("//") { return scheme.isEmpty ? "https:\(href)" : "\(scheme):\(href)" }
     if host.isEmpty || hasScheme(href) { return href }
     if href.hasPrefix("?") { return "\(scheme)://\(host)\(path)\(href)" }
@@ -34,6 +35,13 @@ struct LinkBase {
     let target = href.dropLast(tail.count)
     return
       "\(scheme)://\(host)\(LinkBase.resolved(target.hasPrefix("/") ? String(target) : "\(folder)/\(target)"))\(tail)"
+  }
+
+  private static let codeLetters = [UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "d")]
+
+  private static func runsCode(_ href: String) -> Bool {
+    let lower = href.prefix(12).lowercased()
+    return ["javascript:", "vbscript:", "data:"].contains { lower.hasPrefix($0) }
   }
 
   /// A path without `.` and `..`.

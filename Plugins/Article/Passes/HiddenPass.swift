@@ -6,14 +6,6 @@ enum HiddenPass {
     "machinery", "Scripts, styles, forms' controls and drawings hold no text of an article.")
   static let hidden = RemovalRule("hidden", "The page marks it as hidden.")
 
-  /// Class names that style sheets in wide use give to what is not shown, or only read aloud or printed.
-  private static let hiddenClasses: [[UInt8]] = [
-    "hidden", "hide", "invisible", "d-none", "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden",
-    "visuallyhidden", "noprint", "no-print", "print-only", "printonly", "show-for-sr", "u-hidden", "is-hidden",
-    "offscreen",
-    "a11y-hidden", "hidden-xs", "display-none", "u-visually-hidden", "vh", "element-invisible",
-  ].map { Array($0.utf8) }
-
   /// - Parameter running: The bytes of running text below each node.
   static func run(_ reading: PageReading, running: [Int32]) {
     let page = reading.page
@@ -29,8 +21,8 @@ enum HiddenPass {
           continue
         }
         // A page that hides most of its text does so until a script shows it.
-        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7, !opens(index, reading, running),
-          isHidden(index, in: page)
+        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7, reading.signals[index].contains(.hidden),
+          !opens(index, reading, running)
         {
           marked.append(index)
           index = Int(node.end)
@@ -61,19 +53,5 @@ enum HiddenPass {
       true
     default: false
     }
-  }
-
-  private static func isHidden(_ index: Int, in page: Page) -> Bool {
-    if page.attribute(.hidden, of: index) != nil { return true }
-    if let aria = page.attribute(.ariaHidden, of: index), aria.elementsEqual("true".utf8) { return true }
-    if let names = page.attribute(.class, of: index), hasHiddenClass(names) { return true }
-    guard let style = page.attribute(.style, of: index) else { return false }
-    let compact = style.lazy.filter { $0 > 0x20 }.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
-    let text = String(decoding: Array(compact), as: UTF8.self)
-    return text.contains("display:none") || text.contains("visibility:hidden")
-  }
-
-  private static func hasHiddenClass(_ names: ArraySlice<UInt8>) -> Bool {
-    names.split(whereSeparator: { $0 <= 0x20 }).contains { name in hiddenClasses.contains { $0.elementsEqual(name) } }
   }
 }

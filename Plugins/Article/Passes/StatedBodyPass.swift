@@ -18,9 +18,11 @@ struct StatedBodyPass {
   init(_ blocks: [BuiltBlock], stated: String?) {
     self.blocks = blocks
     guard let stated, stated.utf8.count >= StatedBodyPass.shortest else { return }
+    let shown = blocks.reduce(0) { $0 + ($1.block.role == .body ? $1.block.plainText.utf8.count : 0) }
+    // Its paragraphs have no more bytes than the text as it is stated.
+    guard Double(shown) < StatedBodyPass.fragment * Double(stated.utf8.count) else { return }
     let paragraphs = StatedBodyPass.paragraphs(stated)
     let weight = paragraphs.reduce(0) { $0 + $1.utf8.count }
-    let shown = blocks.filter { $0.block.role == .body }.reduce(0) { $0 + $1.block.plainText.utf8.count }
     guard weight >= StatedBodyPass.shortest, Double(shown) < StatedBodyPass.fragment * Double(weight) else { return }
     replace(with: paragraphs)
   }

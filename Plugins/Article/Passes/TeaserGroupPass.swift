@@ -16,13 +16,15 @@ struct TeaserGroupPass {
   func run() {
     let page = reading.page
     var isCard = [Bool](repeating: false, count: page.nodes.count)
-    for index in page.nodes.indices where reading.removedBy[index] == 0 && isCandidate(index) {
-      isCard[index] = holdsLinkedHeadline(index)
+    var parents: [Int] = []
+    for index in page.nodes.indices
+    where reading.removedBy[index] == 0 && isCandidate(index) && holdsLinkedHeadline(index) {
+      isCard[index] = true
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0, parents.last != parent { parents.append(parent) }
     }
     var found: [Int] = []
-    for index in page.nodes.indices where page.nodes[index].tag != .text && reading.removedBy[index] == 0 {
-      found += runs(index, isCard)
-    }
+    for index in Set(parents).sorted() where reading.removedBy[index] == 0 { found += runs(index, isCard) }
     // Where the cards are the page, they are the article: a list of products, places or dates.
     let weight = found.reduce(0) { $0 + running[$1] }
     guard weight * 5 <= 4 * (running.first ?? 0) else { return }

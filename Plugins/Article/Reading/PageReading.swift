@@ -48,20 +48,23 @@ final class PageReading {
 
   private func readSignals() {
     let vocabulary = SignalVocabulary.shared
-    for index in page.nodes.indices where page.nodes[index].tag != .text {
-      let node = page.nodes[index]
-      var found: Signals = []
-      for attribute in page.attributes[Int(node.start)..<Int(node.start + node.count)] {
-        switch attribute.name {
-        case .class, .id, .role, .itemprop, .dataTestID, .ariaLabel:
-          let value = page.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
-          // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
-          let limit = attribute.name == .ariaLabel ? 40 : attribute.name == .id ? 32 : Int.max
-          if value.count < limit { found.formUnion(vocabulary.signals(in: value)) }
-        default: continue
+    page.bytes.withUnsafeBufferPointer { bytes in
+      for index in page.nodes.indices where page.nodes[index].tag != .text {
+        let node = page.nodes[index]
+        var found: Signals = []
+        for attribute in page.attributes[Int(node.start)..<Int(node.start + node.count)] {
+          let value = bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+          if HiddenMarks.hides(attribute.name, value) { found.insert(.hidden) }
+          switch attribute.name {
+          case .class, .id, .role, .itemprop, .dataTestID, .ariaLabel:
+            // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
+            let limit = attribute.name == .ariaLabel ? 40 : attribute.name == .id ? 32 : Int.max
+            if value.count < limit { found.formUnion(vocabulary.signals(in: value)) }
+          default: continue
+          }
         }
+        signals[index] = found
       }
-      signals[index] = found
     }
   }
 

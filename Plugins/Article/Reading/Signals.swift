@@ -63,6 +63,9 @@ struct Signals: OptionSet, Sendable, Hashable {
   /// The author, as a word.
   static let author = Signals(rawValue: 1 << 29)
 
+  /// Not a name: an attribute that hides the element.
+  static let hidden = Signals(rawValue: 1 << 30)
+
   /// Names that say: this is where the article's text is.
   var namesArticleBody: Bool { contains(.article) && contains(.body) }
 }

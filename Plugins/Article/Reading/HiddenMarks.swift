@@ -1,0 +1,66 @@
+import CopydeskHTML
+
+/// Tells from an element's attributes whether the page hides it.
+enum HiddenMarks {
+  /// Whether an attribute hides its element.
+  static func hides(_ name: AttributeName, _ value: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    switch name {
+    case .hidden: true
+    case .ariaHidden: value.elementsEqual("true".utf8)
+    case .class: hasHiddenClass(value)
+    case .style: styleHides(value)
+    default: false
+    }
+  }
+
+  /// Class names that style sheets in wide use give to what is not shown, or only read aloud or printed; by their length.
+  private static let hiddenClasses: [[[UInt8]]] = {
+    let names = [
+      "hidden", "hide", "invisible", "d-none", "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden",
+      "visuallyhidden", "noprint", "no-print", "print-only", "printonly", "show-for-sr", "u-hidden", "is-hidden",
+      "offscreen", "a11y-hidden", "hidden-xs", "display-none", "u-visually-hidden", "vh", "element-invisible",
+    ].map { Array($0.utf8) }
+    var result = [[[UInt8]]](repeating: [], count: 1 + (names.map(\.count).max() ?? 0))
+    for name in names { result[name.count].append(name) }
+    return result
+  }()
+
+  private static func hasHiddenClass(_ names: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var start = names.startIndex
+    while start < names.endIndex {
+      var end = start
+      while end < names.endIndex, names[end] > 0x20 { end += 1 }
+      let length = end - start
+      if length < hiddenClasses.count, hiddenClasses[length].contains(where: { $0.elementsEqual(names[start..<end]) }) {
+        return true
+      }
+      start = end + 1
+    }
+    return false
+  }
+
+  /// Whether a style says `display: none` or `visibility: hidden`, white space and capitals aside.
+  private static func styleHides(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var index = style.startIndex
+    while index < style.endIndex {
+      switch style[index] | 0x20 {
+      case UInt8(ascii: "d"): if declares("display:none", style[index...]) { return true }
+      case UInt8(ascii: "v"): if declares("visibility:hidden", style[index...]) { return true }
+      default: break
+      }
+      index += 1
+    }
+    return false
+  }
+
+  private static func declares(_ declaration: StaticString, _ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    var index = style.startIndex
+    for offset in 0..<declaration.utf8CodeUnitCount {
+      while index < style.endIndex, style[index] <= 0x20 { index += 1 }
+      let expected = (declaration.utf8Start + offset).pointee
+      guard index < style.endIndex, style[index] == expected || style[index] | 0x20 == expected else { return false }
+      index += 1
+    }
+    return true
+  }
+}
