@@ -5,10 +5,12 @@ import CopydeskHTML
 struct Extraction {
   let reading: PageReading
   let url: String?
+  let favor: Favor
 
-  init(_ page: Page, url: String?) {
+  init(_ page: Page, url: String?, favor: Favor = .balanced) {
     reading = PageReading(page)
     self.url = url
+    self.favor = favor
   }
 
   /// Runs the passes on a document that has nothing yet.
@@ -22,9 +24,9 @@ struct Extraction {
     let all = reading.segments()
     let allHeadings = headings()
     let running = runningText(all)
-    BoilerplatePass(reading, running: running, headline: allHeadings.first).run()
+    BoilerplatePass(reading, running: running, headline: allHeadings.first, favor: favor).run()
     reading.settle()
-    TeaserGroupPass(reading: reading, running: running).run()
+    TeaserGroupPass(reading: reading, running: running, favor: favor).run()
     reading.settle()
     try checkDeadline()
     let left = reading.segments()
@@ -63,10 +65,10 @@ struct Extraction {
     let lead = LeadPass(reading: reading, links: links, container: container, headline: headline).run()
     var builder = BlockBuilder(reading, links: links)
     builder.build(container)
-    var pass = BlockPass(lead.blocks + builder.blocks, reading: reading, metadata: document.metadata)
+    var pass = BlockPass(lead.blocks + builder.blocks, reading: reading, metadata: document.metadata, favor: favor)
     pass.run()
     let outside = OutsideFigurePass(reading: reading, links: links, container: container, headline: headline).run()
-    let edges = EdgePass(pass.blocks, title: document.metadata.title)
+    let edges = EdgePass(pass.blocks, title: document.metadata.title, favor: favor)
     let body = StatedBodyPass(CaptionPass.run(edges.blocks), stated: stated)
     let title = headlineBlock(headline, outside: container, title: document.metadata.title)
     document.blocks = (title + outside.before + body.blocks + outside.after).map(\.block)

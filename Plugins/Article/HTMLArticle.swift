@@ -45,7 +45,8 @@ public struct HTMLArticle: Transform {
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
     let page = try parse(decoded, in: context)
-    try Extraction(page, url: document.origin.url).run(on: &document, checkDeadline: context.checkDeadline)
+    try Extraction(page, url: document.origin.url, favor: settings.favor).run(
+      on: &document, checkDeadline: context.checkDeadline)
     return try settings.withoutText.outcome(for: document)
   }
 

@@ -33,6 +33,8 @@ public enum WithoutText: String, SettingChoice {
 public struct ArticleSettings: StageSettings {
   @Setting("What happens to a page in which no text of an article is found.")
   var withoutText = WithoutText.drop
+  @Setting("Which mistake is the worse one: a line too many (precision) or a line too few (recall).")
+  var favor = Favor.balanced
 
   /// Makes the defaults.
   public init() {}

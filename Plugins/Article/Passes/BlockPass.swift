@@ -16,7 +16,10 @@ struct BlockPass {
   private(set) var blocks: [BuiltBlock]
   private(set) var removals: [Removal] = []
 
-  init(_ blocks: [BuiltBlock], reading: PageReading, metadata: Metadata) {
+  private let favor: Favor
+
+  init(_ blocks: [BuiltBlock], reading: PageReading, metadata: Metadata, favor: Favor) {
+    self.favor = favor
     self.blocks = blocks
     self.reading = reading
     title = metadata.title.map { TextKey($0).string }
@@ -104,7 +107,9 @@ struct BlockPass {
 
   /// A time of day and at most a zone: the head of a post in a running report.
   private func isTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let first = text.first, first.isNumber else { return false }
+    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let first = text.first,
+      first.isNumber
+    else { return false }
     let digits = text.filter(\.isNumber).count
     let others = text.filter { !$0.isNumber && !$0.isWhitespace && !":.hHuU".contains($0) }
     return (3...6).contains(digits) && text.contains { ":.hH".contains($0) }
@@ -128,7 +133,7 @@ struct BlockPass {
   // MARK: sections
 
   private mutating func removeSections() {
-    var pass = SectionPass(blocks)
+    var pass = SectionPass(blocks, favor: favor)
     pass.run()
     let found = pass.found
     if found.isEmpty { return }
@@ -157,6 +162,7 @@ struct BlockPass {
 
   private mutating func removeLines() {
     let blocks = blocks
+    let linked = favor == .precision ? 0.6 : 0.85
     filter { index in
       let built = blocks[index]
       let block = built.block
@@ -168,7 +174,7 @@ struct BlockPass {
         return (BlockPass.pointer, .teaser)
       }
       if length < 400, LinePhrases.isNotice(block.text, key: built.key) { return (BlockPass.notice, .widget) }
-      if built.linkDensity > 0.85, length < 200, !block.isListItem,
+      if built.linkDensity > linked, length < 200, !block.isListItem,
         !block.text.hasSuffix(".") || built.linkDensity > 0.97
       {
         return (BlockPass.linkLine, .teaser)
@@ -178,7 +184,8 @@ struct BlockPass {
   }
 
   private mutating func removeNotices() {
-    let found = EdgeNotices.find(in: blocks, authors: authorKeys)
+    if favor == .recall { return }
+    let found = EdgeNotices.find(in: blocks, authors: authorKeys, favor: favor)
     if !found.isEmpty { filter { index in found[index].map { ($0, .widget) } } }
   }
 

@@ -29,7 +29,10 @@ struct BoilerplatePass {
   /// How many elements before each node are named as holding an article's text, and hold running text.
   private let bodiesBefore: [Int32]
 
-  init(_ reading: PageReading, running: [Int32], headline: Int?) {
+  private let favor: Favor
+
+  init(_ reading: PageReading, running: [Int32], headline: Int?, favor: Favor) {
+    self.favor = favor
     self.reading = reading
     self.running = running
     self.headline = headline
@@ -144,6 +147,8 @@ struct BoilerplatePass {
     if signals.namesArticleBody && !signals.contains(.related) && !signals.contains(.comments) { return nil }
     let links = reading.linkDensity(index)
     let weight = reading.weight[index]
+    // Names lie now and then; running text with few links is kept where losing it is the worse mistake.
+    if favor == .recall, running[index] > 0, links < 0.2, !signals.contains(.comments) { return nil }
     if signals.contains(.consent), weight < 3_000 { return BoilerplatePass.consent }
     if signals.contains(.comments) { return BoilerplatePass.comments }
     if signals.contains(.navigation), links > 0.3 || weight < 60 { return BoilerplatePass.navigation }

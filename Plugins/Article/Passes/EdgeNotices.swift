@@ -11,11 +11,13 @@ enum EdgeNotices {
 
   /// The edges: this share of the body's text at its start, and at its end.
   private static let edges = (start: 0.12, end: 0.75)
+  private static let wideEdges = (start: 0.4, end: 0.5)
 
   /// The blocks of an article that are notices at its edges, each with the rule that it falls under.
   ///
   /// - Parameter authors: The keys of the names of who wrote the article: a paragraph at its end that begins with one of the names is about its author.
-  static func find(in blocks: [BuiltBlock], authors: [String]) -> [Int: RemovalRule] {
+  static func find(in blocks: [BuiltBlock], authors: [String], favor: Favor) -> [Int: RemovalRule] {
+    let edges = favor == .precision ? wideEdges : edges
     let total = blocks.reduce(0) { $0 + weight($1) }
     let names = authors.filter { $0.utf8.count >= shortestName }
     var before = 0

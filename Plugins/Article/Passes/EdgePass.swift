@@ -12,11 +12,11 @@ struct EdgePass {
   /// Lines behind the last sentence hold less than one part in this many of the text.
   private static let strays = 5
 
-  init(_ blocks: [BuiltBlock], title: String?) {
+  init(_ blocks: [BuiltBlock], title: String?, favor: Favor) {
     self.blocks = blocks
     typeCaptions()
     removeBeforeHeadline(title)
-    removeAfterLastSentence()
+    if favor != .recall { removeAfterLastSentence() }
   }
 
   private func line(_ index: Int) -> Line { Line(blocks[index]) }

@@ -21,7 +21,8 @@ enum HiddenPass {
           continue
         }
         // A page that hides most of its text does so until a script shows it.
-        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7, reading.signals[index].contains(.hidden),
+        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7,
+          reading.signals[index].contains(.hidden),
           !opens(index, reading, running)
         {
           marked.append(index)

@@ -23,8 +23,11 @@ struct SectionPass {
   /// Blocks of this many bytes that end like sentences are running text: under a heading, which tells more, and under a mere line.
   private static let running = (heading: 200, line: 140)
 
-  init(_ blocks: [BuiltBlock]) {
+  private let favor: Favor
+
+  init(_ blocks: [BuiltBlock], favor: Favor) {
     self.blocks = blocks
+    self.favor = favor
     for built in blocks {
       before.append(before[before.count - 1] + (built.block.role == .body ? built.block.text.utf8.count : 0))
     }
@@ -52,6 +55,7 @@ struct SectionPass {
 
   private func allows(_ kind: SectionLabels.Kind, _ weight: Int, _ end: Int) -> Bool {
     if kind == .comments { return true }
+    if favor == .recall { return false }
     return Double(weight) <= SectionPass.largest * Double(total)
   }
 

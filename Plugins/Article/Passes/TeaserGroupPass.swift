@@ -10,8 +10,11 @@ struct TeaserGroupPass {
   let reading: PageReading
   /// The bytes of running text below each node.
   let running: [Int32]
+  let favor: Favor
   /// Cards hold less text than this, in bytes.
   private static let largest: Int32 = 700
+  /// Cards with more running text each, in bytes, may be more than teasers.
+  private static let telling = 150
 
   func run() {
     let page = reading.page
@@ -64,7 +67,9 @@ struct TeaserGroupPass {
     var result: [Int] = []
     var run: [Int] = []
     func finish() {
-      if run.count >= 3 { result += run }
+      // Cards that tell something may be an article's items.
+      let telling = favor == .recall && run.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupPass.telling * run.count
+      if run.count >= 3, !telling { result += run }
       run = []
     }
     for child in reading.page.children(of: index) {
