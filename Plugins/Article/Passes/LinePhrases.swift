@@ -9,8 +9,8 @@ enum LinePhrases {
       return linkDensity > 0.3 && text.utf8.contains { $0 >= 0xD6 && $0 <= 0xDB } && isFoldedPointer(text)
     }
     // The words alone, or followed by a sign, or with the rest as a link.
-    return linkDensity > 0.3 || text.utf8.dropFirst(end).isEmpty
-      || signs.contains { text.utf8.dropFirst(end).starts(with: $0.utf8) }
+    let rest = text.utf8.dropFirst(end).drop { $0 == UInt8(ascii: " ") }
+    return linkDensity > 0.3 || rest.isEmpty || signs.contains { rest.starts(with: $0.utf8) }
   }
 
   private static let signs = [":", "：", "|", "»", ">", "…", "-", "–"]

@@ -59,6 +59,7 @@ struct PhraseTable: Sendable {
       case 0xC2 where index + 1 < bytes.count && bytes[index + 1] != 0xA9: index += 2
       case 0xE2 where index + 2 < bytes.count && bytes[index + 1] != 0x93: index += 3
       case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80: index += 3
+      case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] < 0x90: index += 3
       case 0xF0 where index + 3 < bytes.count && bytes[index + 1] == 0x9F: index += 4
       default: return index
       }

@@ -1,0 +1,54 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Notices above and below an article.
+@Suite struct EdgeNoticeTests {
+  @Test(arguments: [
+    "When you buy through links here, we may earn an affiliate commission.",
+    "Tilda Brook can be reached at the harbour desk; follow her on any network.",
+    "© 2025 The Bay Herald. All rights reserved. This may not be published, broadcast or rewritten.",
+    "Alle Rechte vorbehalten, auch die der Übersetzung in andere Sprachen.",
+    "Want more of this? Sign up for our weekly letter from the pier.",
+    "본 기사의 무단전재 및 재배포 금지.", "未经授权，本文不得转载。", "この記事の無断転載を禁じます。",
+  ])
+  func aNoticeBelowGoes(_ notice: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + "<p>\(notice)</p>")
+    #expect(page.lines.last == ExtractedPage.fourth)
+    #expect(page.document.removals.contains { $0.block.text == notice })
+  }
+
+  @Test func theSameWordsInTheMiddleStay() throws {
+    let line = "The letter told all who may earn an affiliate commission to hand their lists to the harbour master."
+    let story = String(repeating: ExtractedPage.story, count: 1)
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(line)</p>" + story, favor: .balanced)
+    #expect(page.lines.contains(line))
+  }
+
+  @Test func whatBeginsWithAnAuthorsNameAtTheEndIsAboutTheAuthor() throws {
+    let bio = "Tilda Brook writes about harbours and has lived on two islands, where she also kept bees for a while."
+    let head = "<meta name=author content='Tilda Brook'>"
+    let page = try ExtractedPage(ExtractedPage.story + "<p>\(bio)</p>", head: head)
+    #expect(page.lines.last == ExtractedPage.fourth)
+    #expect(page.removed(by: "author_bio") == [bio])
+    let other = try ExtractedPage(ExtractedPage.story + "<p>\(bio)</p>", head: "<meta name=author content='Jon Alder'>")
+    #expect(other.lines.last == bio)
+  }
+
+  @Test func recallKeepsThem() throws {
+    let notice = "When you buy through links here, we may earn an affiliate commission."
+    let page = try ExtractedPage(ExtractedPage.story + "<p>\(notice)</p>", favor: .recall)
+    #expect(page.lines.last == notice)
+  }
+
+  @Test func phrasesAreFoundWhereWordsBegin() {
+    let finder = PhraseFinder(["follow us", "転載禁止"])
+    #expect(finder.isInside("Please FOLLOW us now"))
+    #expect(finder.isInside("本文は転載禁止です"))
+    #expect(!finder.isInside("Unfollow us"))
+    #expect(!finder.isInside("fol"))
+    #expect(!finder.isInside(""))
+  }
+}

@@ -1,0 +1,42 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// An article of an invented town, with something that is to be tested around or inside it.
+struct ExtractedPage {
+  let document: Document
+
+  static let first =
+    "The ferry between Arnby and Holm stopped for good on Friday, after a hundred and twelve years on the water."
+  static let second =
+    "Nobody had told the passengers, who stood at the pier with their bicycles and waited until it was dark."
+  static let third =
+    "A bridge is to be built in three years, the county says, and until then a bus will drive around the bay."
+  static let fourth =
+    "The last captain, who is 71, took the bell home and hung it in his kitchen, next to the calendar."
+
+  /// - Parameters:
+  ///   - body: What stands in the article's element.
+  ///   - head: What stands in the page's head.
+  init(_ body: String, head: String = "", favor: Favor = .balanced) throws {
+    let page =
+      "<html><head>\(head)</head><body><article><h1>The ferry stops for good</h1>\(body)</article></body></html>"
+    var settings = HTMLArticle.Settings()
+    settings.favor = favor
+    let outcome = try HTMLArticle(settings: settings).apply(
+      to: Document(origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html)),
+      in: StageContext(stage: "transforms[0].html.article"))
+    guard case .keep(let result) = outcome else { throw DocumentError("not_kept", "the page was not kept") }
+    document = result
+  }
+
+  /// Four paragraphs of running text.
+  static let story = [first, second, third, fourth].map { "<p>\($0)</p>" }.joined()
+
+  /// The lines of the body.
+  var lines: [String] { document.text.split(separator: "\n").map(String.init) }
+
+  /// The texts that a rule took out.
+  func removed(by rule: String) -> [String] { document.removals.filter { $0.rule == rule }.map(\.block.text) }
+}

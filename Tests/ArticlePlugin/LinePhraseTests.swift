@@ -1,0 +1,23 @@
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Lines told by how they begin.
+@Suite struct LinePhraseTests {
+  @Test(arguments: [
+    "Read more: The bridge", "▶ READ ALSO – the bridge", "Lesen Sie auch: Die Brücke", "ЧИТАЙТЕ ТАКЖЕ: мост",
+    "Διαβάστε επίσης: η γέφυρα", "Até… Leia também: a ponte", "Leia também: a ponte", "관련기사: 다리", "相关阅读：大桥",
+  ])
+  func pointers(_ line: String) {
+    #expect(LinePhrases.isPointer(line, linkDensity: 0) == !line.hasPrefix("Até"))
+  }
+
+  @Test(arguments: ["Read moreover of it.", "Reading is hard.", "Watching the bridge", "", "…", "۞"])
+  func otherLines(_ line: String) { #expect(!LinePhrases.isPointer(line, linkDensity: 0)) }
+
+  @Test(arguments: ["© The Bay Herald", "ADVERTISEMENT", "Подписывайтесь на наш канал", "ПОДПИШИТЕСЬ", "▶ 영상 보기", "广告"])
+  func notices(_ line: String) { #expect(LinePhrases.isNotice(line)) }
+
+  @Test(arguments: ["The advertisement was painted over.", "Follows the river", "© is a sign"])
+  func sentences(_ line: String) { #expect(LinePhrases.isNotice(line) == line.hasPrefix("©")) }
+}
