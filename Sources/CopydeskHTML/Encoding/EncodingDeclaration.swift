@@ -40,7 +40,7 @@ struct EncodingDeclaration {
       } else if scanner.matches("<script", at: start) {
         scanner.skip(past: "</script", from: start + 7)
       } else if scanner.matches("<meta", at: start), scanner.endOfName(from: start + 1) == start + 5 {
-        let end = scanner.endOfTag(from: start + 5)
+        let end = scanner.endOfTag(from: start + 5).end
         if let label = label(inMeta: String(decoding: head[start + 5..<end], as: UTF8.self)) { return label }
         scanner.position = end
       } else if scanner.matches("<body", at: start) {

@@ -36,6 +36,16 @@ struct CharacterReference {
     }
   }
 
+  /// Writes the characters that it means.
+  func writeMeaning(to output: inout [UInt8]) {
+    switch meaning {
+    case .ampersand: output.append(UInt8(ascii: "&"))
+    case .text(let text): output.append(contentsOf: text)
+    case .scalar(let scalar) where scalar < 0x80: output.append(UInt8(scalar))
+    case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
+    }
+  }
+
   private static func write(_ scalar: UInt32, escaped: Bool, to output: inout [UInt8]) {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: output.append(UInt8(scalar))
@@ -94,8 +104,8 @@ struct CharacterReference {
     }
     let name = UnsafeBufferPointer(rebasing: bytes[start + 1..<index])
     if !name.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: ";") {
-      if CharacterReference.isMarkup(name) {
-        self.init(end: index + 1, .ampersand, isPlain: true)
+      if let scalar = CharacterReference.markup(name) {
+        self.init(end: index + 1, .scalar(scalar), isPlain: true)
         return
       }
       if let text = NamedCharacters.shared.text(of: name) {
@@ -123,13 +133,14 @@ struct CharacterReference {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// Whether a name is one of those that libxml2 is left to read.
-  private static func isMarkup(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// What a name means, if it is one of those that libxml2 is left to read.
+  private static func markup(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
     switch name.count {
-    case 2: name[1] == UInt8(ascii: "t") && (name[0] == UInt8(ascii: "l") || name[0] == UInt8(ascii: "g"))
-    case 3: name.elementsEqual("amp".utf8)
-    case 4: name.elementsEqual("quot".utf8)
-    default: false
+    case 2 where name[1] == UInt8(ascii: "t"):
+      name[0] == UInt8(ascii: "l") ? 0x3C : name[0] == UInt8(ascii: "g") ? 0x3E : nil
+    case 3: name.elementsEqual("amp".utf8) ? 0x26 : nil
+    case 4: name.elementsEqual("quot".utf8) ? 0x22 : nil
+    default: nil
     }
   }
 }

@@ -29,20 +29,25 @@ package final class Page {
   }
 
   /// The nodes, in document order.
-  package internal(set) var nodes: [Node] = []
+  package let nodes: [Node]
   /// The attributes of all elements.
-  package internal(set) var attributes: [Attribute] = []
+  package let attributes: [Attribute]
   /// The characters of all texts and attributes, valid UTF-8.
-  package internal(set) var bytes: [UInt8] = []
+  package let bytes: [UInt8]
   /// The contents of JSON-LD scripts, as offsets into ``source``.
-  package internal(set) var linkedData: [Range<Int>] = []
+  package let linkedData: [Range<Int>]
   /// Other inline scripts that hold data rather than code (`type="application/json"`), as offsets into ``source``.
-  package internal(set) var dataScripts: [Range<Int>] = []
+  package let dataScripts: [Range<Int>]
   /// The decoded page.
   package let source: [UInt8]
 
-  init(source: [UInt8]) {
+  init(tree: consuming TreeBuilder, source: [UInt8], linkedData: [Range<Int>], dataScripts: [Range<Int>]) {
+    nodes = tree.nodes
+    attributes = tree.attributes
+    bytes = tree.characters
     self.source = source
+    self.linkedData = linkedData
+    self.dataScripts = dataScripts
   }
 
   /// The value of an element's attribute.

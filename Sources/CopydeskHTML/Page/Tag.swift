@@ -19,15 +19,13 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   /// The element's name.
   package var name: String { self == .ampImage ? "amp-img" : "\(self)" }
 
-  /// The tag of a name in lower case.
-  package init(name: UnsafeBufferPointer<UInt8>) {
-    self = Tag.lookup.find(name)
+  /// The tag of a name, in any case.
+  package init(_ name: String) {
+    self = Tag.names.find(NameKey(name.utf8), length: name.utf8.count) ?? .other
   }
 
-  /// The tag of a name.
-  package init(_ name: String) {
-    self = Array(name.lowercased().utf8).withUnsafeBufferPointer { Tag(name: $0) }
-  }
+  /// The elements by their names.
+  static let names = NameTable(allCases.filter { $0 != .text && $0 != .other }.map { ($0.name, $0) })
 
   /// Whether the element stands on lines of its own. The rest runs within a line.
   package var isBlock: Bool { Tag.blocks[Int(rawValue)] }
@@ -61,45 +59,4 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .input, .keygen, .link, .meta, .param,
     .source, .track, .wbr,
   ])
-  private static let lookup = TagTable()
-}
-
-/// Finds tags by name: open addressing on the packed first eight bytes and the length.
-private struct TagTable: Sendable {
-  private var keys = [UInt64](repeating: 0, count: 512)
-  private var tags = [Tag](repeating: .other, count: 512)
-
-  init() {
-    for tag in Tag.allCases where tag != .text && tag != .other {
-      let key = Array(tag.name.utf8).withUnsafeBufferPointer(TagTable.key)
-      var slot = TagTable.slot(key)
-      while keys[slot] != 0 { slot = (slot + 1) & 511 }
-      keys[slot] = key
-      tags[slot] = tag
-    }
-  }
-
-  func find(_ name: UnsafeBufferPointer<UInt8>) -> Tag {
-    guard !name.isEmpty, name.count <= 10 else { return .other }
-    let key = TagTable.key(name)
-    var slot = TagTable.slot(key)
-    while keys[slot] != 0 {
-      if keys[slot] == key { return tags[slot] }
-      slot = (slot + 1) & 511
-    }
-    return .other
-  }
-
-  /// The first seven bytes as they are; the last byte of longer names and the length are mixed in. The names of HTML are
-  /// all told apart by that, which a test holds.
-  private static func key(_ name: UnsafeBufferPointer<UInt8>) -> UInt64 {
-    var key: UInt64 = 0
-    for index in 0..<min(7, name.count) { key = key << 8 | UInt64(name[index]) }
-    key = key << 4 | UInt64(name.count & 15)
-    return key << 4 | UInt64(name[name.count - 1] & 15)
-  }
-
-  private static func slot(_ key: UInt64) -> Int {
-    Int(truncatingIfNeeded: (key &* 0x9E37_79B9_7F4A_7C15) >> 55)
-  }
 }
