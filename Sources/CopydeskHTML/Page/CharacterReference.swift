@@ -27,9 +27,9 @@ struct CharacterReference {
   }
 
   /// Writes what it means so that libxml2 takes it for nothing else.
-  func write(to output: inout [UInt8]) {
+  func write(to output: inout Arena<UInt8>) {
     switch meaning {
-    case .ampersand: output.append(contentsOf: "&amp;".utf8)
+    case .ampersand: output.append("&amp;")
     case .text(let text):
       for byte in text { CharacterReference.write(UInt32(byte), escaped: byte < 0x80, to: &output) }
     case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
@@ -37,21 +37,21 @@ struct CharacterReference {
   }
 
   /// Writes the characters that it means.
-  func writeMeaning(to output: inout [UInt8]) {
+  func writeMeaning(to output: inout Arena<UInt8>) {
     switch meaning {
     case .ampersand: output.append(UInt8(ascii: "&"))
-    case .text(let text): output.append(contentsOf: text)
+    case .text(let text): text.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     case .scalar(let scalar) where scalar < 0x80: output.append(UInt8(scalar))
     case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
     }
   }
 
-  private static func write(_ scalar: UInt32, escaped: Bool, to output: inout [UInt8]) {
+  private static func write(_ scalar: UInt32, escaped: Bool, to output: inout Arena<UInt8>) {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: output.append(UInt8(scalar))
-    case 0..<0x80: output.append(contentsOf: "&#\(scalar);".utf8)
+    case 0..<0x80: for byte in "&#\(scalar);".utf8 { output.append(byte) }
     case _ where !escaped: output.append(UInt8(scalar))
-    default: output.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
+    default: for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")! { output.append(byte) }
     }
   }
 

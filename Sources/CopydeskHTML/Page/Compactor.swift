@@ -3,13 +3,13 @@
 /// Left out are the bodies of scripts and styles, comments, declarations and drawings, and of each tag all but that it is one: its
 /// name and attributes are kept in a ``TagMark``. libxml2's own ideas of elements are those of HTML 4, cost it most of its time, and
 /// are of no use here. Rewritten are character references and the text of `<title>`, `<textarea>` and `<xmp>`.
-struct CompactedPage {
+struct CompactedPage: ~Copyable {
   /// What libxml2 reads.
-  private(set) var bytes: [UInt8] = []
+  var bytes: Arena<UInt8>
   /// The tags in `bytes`, in order.
-  private(set) var marks: [TagMark] = []
-  private(set) var positions: PositionTable
-  private(set) var reader: TagReader
+  var marks: Arena<TagMark>
+  var positions: PositionTable
+  var reader: TagReader
   private(set) var linkedData: [Range<Int>] = []
   private(set) var dataScripts: [Range<Int>] = []
   private var scanner: ByteScanner
@@ -31,8 +31,8 @@ struct CompactedPage {
     references = References(scanner)
     unseen = UnseenText(scanner)
     positions = PositionTable(capacity: source.count / 96)
-    bytes.reserveCapacity(source.count / 3)
-    marks.reserveCapacity(source.count / 96)
+    bytes = Arena(capacity: source.count / 4)
+    marks = Arena(capacity: source.count / 96)
     while let start = scanner.next(UInt8(ascii: "<")) {
       takeText(to: start)
       let next = start + 1 < source.count ? source[start + 1] : 0x20
@@ -52,7 +52,7 @@ struct CompactedPage {
   /// Makes form feeds, which libxml2 leaves out, spaces.
   private mutating func spaceFormFeeds() {
     var offset = 0
-    while let found = bytes.withUnsafeBufferPointer({ ByteScanner($0).find(0x0C, from: offset) }) {
+    while let found = ByteScanner(bytes.elements).find(0x0C, from: offset) {
       bytes[found] = 0x20
       offset = found + 1
     }
@@ -122,7 +122,7 @@ struct CompactedPage {
 
   private mutating func write(_ text: StaticString, _ mark: TagMark, in range: Range<Int>) {
     keep(to: range.lowerBound)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(text)
     marks.append(mark.ending(at: bytes.count))
     skip(to: range.upperBound)
   }
@@ -165,7 +165,7 @@ struct CompactedPage {
   private mutating func escapeReferences(to end: Int) {
     while references.next < end {
       keep(to: references.next + 1)
-      bytes.append(contentsOf: "amp;".utf8)
+      bytes.append("amp;")
       references.skip(to: references.next + 1)
     }
   }
@@ -187,7 +187,7 @@ struct CompactedPage {
   private mutating func replace(_ range: Range<Int>, with text: StaticString) {
     keep(to: range.lowerBound)
     positions.add(compacted: bytes.count, original: range.lowerBound)
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+    bytes.append(text)
     skip(to: range.upperBound)
   }
 
@@ -200,16 +200,15 @@ struct CompactedPage {
   // MARK: Scripts
 
   private mutating func noteScript(_ tag: TagReader.StartTag, body: Range<Int>) {
-    guard !body.isEmpty, let type = reader.attributes[tag.attributes].first(where: { $0.name == .type }) else { return }
-    reader.characters.withUnsafeBufferPointer { characters in
-      let value = ByteScanner(
-        UnsafeBufferPointer(rebasing: characters[Int(type.value.lowerBound)..<Int(type.value.upperBound)]))
-      func names(_ type: StaticString) -> Bool { value.bytes.indices.contains { value.matches(type, at: $0) } }
-      if names("ld+json") {
-        linkedData.append(body)
-      } else if names("application/json") {
-        dataScripts.append(body)
-      }
+    guard !body.isEmpty, let index = tag.attributes.first(where: { reader.attributes[$0].name == .type }) else {
+      return
+    }
+    let type = ByteScanner(reader.characters[reader.attributes[index].value])
+    func names(_ text: StaticString) -> Bool { type.bytes.indices.contains { type.matches(text, at: $0) } }
+    if names("ld+json") {
+      linkedData.append(body)
+    } else if names("application/json") {
+      dataScripts.append(body)
     }
   }
 }

@@ -13,17 +13,27 @@ extension Page {
     parsing source: [UInt8], limits: PageLimits, isCancelled: @escaping () -> Bool = { false }
   ) throws(PageError) {
     guard source.count <= Page.maximumLength else { throw .outOfMemory }
-    let compacted = try Page.compact(source, limits)
-    var builder = PageBuilder(compacted, limits: limits, isCancelled: isCancelled)
-    try builder.read(compacted.bytes)
-    self.init(
-      tree: try builder.finish(), source: source, linkedData: compacted.linkedData, dataScripts: compacted.dataScripts)
-  }
-
-  private static func compact(_ source: [UInt8], _ limits: PageLimits) throws(PageError) -> CompactedPage {
     let result = source.withUnsafeBufferPointer { buffer in
-      Result { () throws(PageError) in try CompactedPage(buffer, attributeLimit: limits.attributes) }
+      Result { () throws(PageError) in try Parts(buffer, source, limits, isCancelled) }
     }
-    return try result.get()
+    self.init(try result.get())
+  }
+}
+
+extension Page.Parts {
+  fileprivate init(
+    _ bytes: UnsafeBufferPointer<UInt8>, _ source: [UInt8], _ limits: PageLimits, _ isCancelled: @escaping () -> Bool
+  ) throws(PageError) {
+    let compacted = try CompactedPage(bytes, attributeLimit: limits.attributes)
+    let (linkedData, dataScripts) = (compacted.linkedData, compacted.dataScripts)
+    var builder = PageBuilder(compacted, limits: limits, isCancelled: isCancelled)
+    try builder.read()
+    let tree = try builder.finish()
+    nodes = tree.nodesInOrder
+    attributes = Array(tree.attributes.elements)
+    self.bytes = Array(tree.characters.elements)
+    self.linkedData = linkedData
+    self.dataScripts = dataScripts
+    self.source = source
   }
 }

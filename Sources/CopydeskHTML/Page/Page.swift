@@ -41,13 +41,23 @@ package final class Page {
   /// The decoded page.
   package let source: [UInt8]
 
-  init(tree: consuming TreeBuilder, source: [UInt8], linkedData: [Range<Int>], dataScripts: [Range<Int>]) {
-    nodes = tree.nodes
-    attributes = tree.attributes
-    bytes = tree.characters
-    self.source = source
-    self.linkedData = linkedData
-    self.dataScripts = dataScripts
+  /// What a page is made of.
+  struct Parts {
+    var nodes: [Node]
+    var attributes: [Attribute]
+    var bytes: [UInt8]
+    var linkedData: [Range<Int>]
+    var dataScripts: [Range<Int>]
+    var source: [UInt8]
+  }
+
+  init(_ parts: Parts) {
+    nodes = parts.nodes
+    attributes = parts.attributes
+    bytes = parts.bytes
+    linkedData = parts.linkedData
+    dataScripts = parts.dataScripts
+    source = parts.source
   }
 
   /// The value of an element's attribute.

@@ -10,9 +10,10 @@ import CLibXML2
 ///
 /// libxml2 says where it is and what the text is. Which tag stands there, the ``TagMark`` says: libxml2 tells of elements that it
 /// opens and closes unasked, and of some tags it does not tell. So each event takes the tags in up to where libxml2 is.
-struct PageBuilder {
+struct PageBuilder: ~Copyable {
   private var tree: TreeBuilder
-  private let marks: [TagMark]
+  private let marks: Arena<TagMark>
+  private let bytes: Arena<UInt8>
   private var nextMark = 0
   private var positions: PositionTable
   /// Where what was taken last ends.
@@ -23,17 +24,17 @@ struct PageBuilder {
   private(set) var error: PageError?
   private var context: htmlParserCtxtPtr?
 
-  init(_ page: CompactedPage, limits: PageLimits, isCancelled: @escaping () -> Bool) {
-    tree = TreeBuilder(
-      attributes: page.reader.attributes, characters: page.reader.characters, length: page.bytes.count)
+  init(_ page: consuming CompactedPage, limits: PageLimits, isCancelled: @escaping () -> Bool) {
+    bytes = page.bytes
     marks = page.marks
     positions = page.positions
+    tree = TreeBuilder(attributes: page.reader.attributes, characters: page.reader.characters, tags: marks.count)
     self.limits = limits
     self.isCancelled = isCancelled
   }
 
   /// Takes in what is left, closes what is still open, and hands the tree over.
-  mutating func finish() throws(PageError) -> TreeBuilder {
+  consuming func finish() throws(PageError) -> TreeBuilder {
     takeTags(to: .max)
     if let error { throw error }
     tree.finish()
@@ -116,15 +117,15 @@ struct PageBuilder {
 
   private static let prepareLibrary: Void = xmlInitParser()
 
-  /// Has libxml2 read bytes.
+  /// Has libxml2 read the page.
   ///
   /// - Throws: ``PageError/outOfMemory``
-  mutating func read(_ bytes: [UInt8]) throws(PageError) {
+  mutating func read() throws(PageError) {
     _ = PageBuilder.prepareLibrary
     // libxml2 takes no empty buffer.
-    if bytes.isEmpty { return }
-    let context = bytes.withUnsafeBytes {
-      htmlCreateMemoryParserCtxt($0.baseAddress!.assumingMemoryBound(to: CChar.self), Int32(clamping: $0.count))
+    if bytes.count == 0 { return }
+    let context = UnsafeRawBufferPointer(bytes.elements).withMemoryRebound(to: CChar.self) {
+      htmlCreateMemoryParserCtxt($0.baseAddress, Int32(clamping: $0.count))
     }
     guard let context else { throw .outOfMemory }
     defer { htmlFreeParserCtxt(context) }

@@ -2,7 +2,7 @@
 ///
 /// libxml2 reads attributes a character at a time, each into memory of its own, and other names than the standard allows. So it is
 /// given none.
-struct TagReader {
+struct TagReader: ~Copyable {
   /// A tag and its attributes.
   struct StartTag {
     var tag: Tag
@@ -19,9 +19,9 @@ struct TagReader {
   }
 
   /// The attributes of all tags. The first one of an element that ``Tag`` has no case for holds the element's name.
-  private(set) var attributes: [Page.Attribute] = []
+  var attributes: Arena<Page.Attribute>
   /// The characters of all attributes.
-  private(set) var characters: [UInt8] = []
+  var characters: Arena<UInt8>
   private let bytes: UnsafeBufferPointer<UInt8>
   private let scanner: ByteScanner
   private let tagNames = Tag.names
@@ -35,8 +35,8 @@ struct TagReader {
     self.scanner = scanner
     self.limit = limit
     bytes = scanner.bytes
-    attributes.reserveCapacity(bytes.count / 96)
-    characters.reserveCapacity(bytes.count / 2)
+    attributes = Arena(capacity: bytes.count / 96)
+    characters = Arena(capacity: bytes.count / 3)
   }
 
   /// Reads a start tag.
@@ -57,8 +57,8 @@ struct TagReader {
 
   /// Forgets the attributes of the tag that was read last.
   mutating func forget(_ tag: StartTag) {
-    attributes.removeSubrange(tag.attributes)
-    characters.removeSubrange(tag.characters...)
+    attributes.removeAll(from: tag.attributes.lowerBound)
+    characters.removeAll(from: tag.characters)
   }
 
   /// The element that a name names, `nil` where ``Tag`` has no case for it, and the offset behind the name.

@@ -136,6 +136,7 @@ extension TreeBuilder {
 
   /// Ends the table that another one follows without a cell between them.
   private mutating func closeTableAround() {
+    guard openCount(.table) > 0 else { return }
     for depth in stack.indices.reversed() {
       switch stack[depth].tag {
       case .table:
@@ -149,7 +150,9 @@ extension TreeBuilder {
 
   /// Ends what is open in the table up to where a part has its place. Outside tables there are no such elements.
   private mutating func openTablePart(_ tag: Tag) -> Bool {
-    guard let found = stack.lastIndex(where: { $0.tag == .table || $0.tag == .template }) else { return false }
+    guard openCount(.table) + openCount(.template) > 0,
+      let found = stack.lastIndex(where: { $0.tag == .table || $0.tag == .template })
+    else { return false }
     guard stack[found].tag == .table else { return true }
     var depth = found + 1
     switch tag {
@@ -207,8 +210,9 @@ extension TreeBuilder {
         return endOther(tag, 0..<0)
       }
       guard let depth = stack.lastIndex(where: { $0.node == element }) else { return formatting.remove(at: entry) }
-      if stack[depth...].contains(where: { $0.tag.bounds.contains(.normal) }) { return }
-      guard let block = stack[depth...].firstIndex(where: { $0.tag.isSpecial }) else {
+      let inner = depth..<stack.count
+      if inner.contains(where: { stack[$0].tag.bounds.contains(.normal) }) { return }
+      guard let block = inner.first(where: { stack[$0].tag.isSpecial }) else {
         formatting.remove(at: entry)
         return pop(to: depth)
       }
@@ -220,17 +224,13 @@ extension TreeBuilder {
 
   /// Whether an element that ``Tag`` has no case for has a name.
   private func hasName(_ name: Range<UInt32>, _ node: Int) -> Bool {
-    characters(attributes[Int(nodes[node].start)].value) == characters(name)
+    isSame(attributes[Int(nodes[node].start)].value, name)
   }
 
-  private func characters(_ range: Range<UInt32>) -> ArraySlice<UInt8> {
-    characters[Int(range.lowerBound)..<Int(range.upperBound)]
-  }
-
-  /// A hash of the name of an element that ``Tag`` has no case for, so that few names are compared.
+  /// A hash of the name of an element that ``Tag`` has no case for, so that few names are compared (FNV-1a).
   func nameHash(_ node: Int) -> UInt32 { nameHash(attributes[Int(nodes[node].start)].value) }
 
   private func nameHash(_ name: Range<UInt32>) -> UInt32 {
-    characters(name).reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
+    characters[name].reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }
 }

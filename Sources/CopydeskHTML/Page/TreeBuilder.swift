@@ -2,7 +2,7 @@
 ///
 /// What it leaves out is what no reader of articles would notice: frame sets, quirks mode, the names that MathML and SVG
 /// share with HTML, and row groups that were not written. The attributes of a second `<html>` or `<body>` are passed over.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   /// An element whose end is still to come.
   struct OpenElement {
     var node: Int32
@@ -12,16 +12,16 @@ struct TreeBuilder {
   }
 
   /// The nodes, in the order in which they were made.
-  var nodes: [Page.Node] = []
+  var nodes: Arena<Page.Node>
   /// The attributes of all elements.
-  private(set) var attributes: [Page.Attribute] = []
+  let attributes: Arena<Page.Attribute>
   /// The characters of all texts and attributes.
-  private(set) var characters: [UInt8] = []
+  var characters: Arena<UInt8>
   /// The elements that are open, the outermost first.
-  var stack: [OpenElement] = []
+  var stack = Arena<OpenElement>(capacity: 256)
   /// Formatting elements that are open, or that misnesting closed and that are to be opened again.
   var formatting = ActiveFormatting()
-  private var openCount = [Int32](repeating: 0, count: 256)
+  private var openCount: Arena<Int32>
   var links: TreeLinks?
   /// The form that is open; -1 if there is none.
   var form: Int32 = -1
@@ -32,12 +32,13 @@ struct TreeBuilder {
   /// Where the tag or text that is being read stands in the page.
   var position: UInt32 = 0
 
-  /// Makes room for what a page of some length is likely to need.
-  init(attributes: [Page.Attribute], characters: [UInt8], length: Int) {
+  /// Makes room for what a page with so many tags is likely to need.
+  init(attributes: consuming Arena<Page.Attribute>, characters: consuming Arena<UInt8>, tags: Int) {
     self.attributes = attributes
     self.characters = characters
-    self.characters.reserveCapacity(characters.count + length)
-    nodes.reserveCapacity(length / 8)
+    nodes = Arena(capacity: tags * 5 / 4)
+    openCount = Arena(capacity: 256)
+    for _ in 0...255 { openCount.append(0) }
   }
 
   var depth: Int { stack.count }
@@ -59,23 +60,22 @@ struct TreeBuilder {
     }
   }
 
+  /// Adds to the list of active formatting elements, which has three of the same tag and attributes at most.
   private mutating func noteFormatting(_ node: Int) {
     let tag = nodes[node].tag
-    let (nodes, attributes, characters) = (nodes, attributes, characters)
-    formatting.add(Int32(node), tag) { other in
-      TreeBuilder.haveSameAttributes(nodes[Int(other)], nodes[node], attributes, characters)
+    var (same, oldest) = (0, 0)
+    for index in (0..<formatting.count).reversed() {
+      guard let other = formatting.tag(at: index) else { break }
+      guard other == tag, haveSameAttributes(nodes[Int(formatting.node(at: index))], nodes[node]) else { continue }
+      same += 1
+      oldest = index
     }
+    if same >= 3 { formatting.remove(at: oldest) }
+    formatting.add(Int32(node), tag)
   }
 
-  private static func haveSameAttributes(
-    _ left: Page.Node, _ right: Page.Node, _ attributes: [Page.Attribute], _ characters: [UInt8]
-  ) -> Bool {
+  private func haveSameAttributes(_ left: Page.Node, _ right: Page.Node) -> Bool {
     guard left.count == right.count else { return false }
-    func isSame(_ one: Range<UInt32>, _ other: Range<UInt32>) -> Bool {
-      one.count == other.count
-        && characters[Int(one.lowerBound)..<Int(one.upperBound)]
-          == characters[Int(other.lowerBound)..<Int(other.upperBound)]
-    }
     for offset in 0..<Int(left.count) {
       let (one, other) = (attributes[Int(left.start) + offset], attributes[Int(right.start) + offset])
       guard one.name == other.name, isSame(one.value, other.value), isSame(one.otherName, other.otherName) else {
@@ -83,6 +83,11 @@ struct TreeBuilder {
       }
     }
     return true
+  }
+
+  /// Whether two ranges hold the same characters.
+  func isSame(_ one: Range<UInt32>, _ other: Range<UInt32>) -> Bool {
+    one.count == other.count && (one.isEmpty || characters[one].elementsEqual(characters[other]))
   }
 
   /// Takes text.
@@ -104,11 +109,13 @@ struct TreeBuilder {
     append(UnsafeBufferPointer(rebasing: bytes), fosters: fosters)
   }
 
-  /// Ends what is still open, and puts moved nodes where they belong.
+  /// Ends what is still open.
   mutating func finish() {
     pop(to: 0)
-    if let links { nodes = links.inDocumentOrder(nodes) }
   }
+
+  /// The nodes, in document order.
+  var nodesInOrder: [Page.Node] { links?.inDocumentOrder(nodes) ?? Array(nodes.elements) }
 
   // MARK: Head and body
 
@@ -234,8 +241,9 @@ struct TreeBuilder {
     let start = characters.count
     characters.append(contentsOf: bytes)
     let table = fosters ? fosterTable() : nil
-    if let last = nodes.indices.last, nodes[last].tag == .text,
-      Int(nodes[last].start + nodes[last].count) == start, isLast(Int32(last), before: table)
+    let last = nodes.count - 1
+    if last >= 0, nodes[last].tag == .text, Int(nodes[last].start + nodes[last].count) == start,
+      isLast(Int32(last), before: table)
     {
       nodes[last].count += UInt32(bytes.count)
       return
