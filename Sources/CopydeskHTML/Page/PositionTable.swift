@@ -1,6 +1,6 @@
 /// Turns offsets into compacted bytes back into offsets into the page. Asked for in ascending order, all of them take one walk.
 struct PositionTable: ~Copyable {
-  private struct Stretch {
+  struct Stretch {
     var compacted: UInt32
     var original: UInt32
   }

@@ -28,35 +28,28 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   static let names = NameTable(allCases.filter { $0 != .text && $0 != .other }.map { ($0.name, $0) })
 
   /// Whether the element stands on lines of its own. The rest runs within a line.
-  package var isBlock: Bool { Tag.blocks[Int(rawValue)] }
+  package var isBlock: Bool {
+    switch self {
+    case .body, .caption, .col, .colgroup, .dd, .dt, .frameset, .html, .legend, .li, .noframes, .option, .optgroup,
+      .select, .tbody, .td, .textarea, .tfoot, .th, .thead, .tr, .iframe, .video, .audio, .object, .embed, .title,
+      .head, .script, .style, .template, .canvas:
+      true
+    default: endsParagraph
+    }
+  }
 
   /// Whether the element has no content.
-  var isVoid: Bool { Tag.voids[Int(rawValue)] }
+  var isVoid: Bool {
+    switch self {
+    case .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .input, .keygen, .link, .meta, .param,
+      .source, .track, .wbr:
+      true
+    default: false
+    }
+  }
 
   /// The level of a heading, `nil` for everything else.
   package var headingLevel: Int? {
     Tag.h1.rawValue <= rawValue && rawValue <= Tag.h6.rawValue ? Int(rawValue - Tag.h1.rawValue) + 1 : nil
   }
-
-  static func flags(_ tags: [Tag]) -> [Bool] {
-    var result = [Bool](repeating: false, count: 256)
-    for tag in tags { result[Int(tag.rawValue)] = true }
-    return result
-  }
-
-  static let paragraphEndList: [Tag] = [
-    .address, .article, .aside, .blockquote, .center, .details, .dialog, .dir, .div, .dl, .fieldset, .figcaption,
-    .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .listing, .main, .menu, .nav, .ol, .p,
-    .plaintext, .pre, .search, .section, .summary, .table, .ul, .xmp,
-  ]
-  private static let blocks = flags(
-    paragraphEndList + [
-      .body, .caption, .col, .colgroup, .dd, .dt, .frameset, .html, .legend, .li, .noframes, .option, .optgroup,
-      .select, .tbody, .td, .textarea, .tfoot, .th, .thead, .tr, .iframe, .video, .audio, .object, .embed, .title,
-      .head, .script, .style, .template, .fieldset, .canvas,
-    ])
-  private static let voids = flags([
-    .area, .base, .basefont, .bgsound, .br, .col, .embed, .frame, .hr, .img, .input, .keygen, .link, .meta, .param,
-    .source, .track, .wbr,
-  ])
 }
