@@ -22,9 +22,9 @@ import Testing
   func strayEndTags() throws {
     let page = try Page(HostileTests.times(1_900, "<div>") + HostileTests.times(20_000, "</x>") + "y")
     #expect(page.allText == "y")
-    // libxml2 compares each of these with every element that is open to it.
-    #expect(throws: PageError.depth) {
-      try Page(HostileTests.times(1_990, "<i>") + HostileTests.times(60_000, "</x>"))
+    for tags in [("i", "x"), ("x", "y"), ("x-y", "div"), ("object", "p"), ("i", "td")] {
+      let many = HostileTests.times(1_900, "<\(tags.0)>") + HostileTests.times(60_000, "</\(tags.1)>") + "z"
+      #expect(try Page(many).allText == "z")
     }
   }
 

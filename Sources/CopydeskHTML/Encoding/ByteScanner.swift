@@ -54,49 +54,27 @@ struct ByteScanner {
     position = find(text, from: start).map { $0 + text.utf8CodeUnitCount } ?? bytes.count
   }
 
-  /// The offset behind the `>` that ends a tag, given an offset inside it. Quoted values may hold `>`.
-  func endOfTag(from start: Int) -> Int {
-    scanTag(from: start).end
+  /// Whether all bytes of a range are white space.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    for index in range where !bytes[index].isBlank { return false }
+    return true
   }
 
-  /// What a tag was found to be.
-  struct ScannedTag {
-    /// The offset behind its `>`, or the number of bytes where it has none.
-    var end: Int
-    /// Whether it has a `>` outside of quotes.
-    var isClosed = true
-    var attributes = 0
-  }
-
-  /// Reads a tag to its end and counts its attributes, as the HTML standard's tokenizer does (section 13.2.5): a quote counts as
-  /// one only where a value begins.
-  ///
-  /// - Parameters:
-  ///   - start: The offset of the first byte of its name.
-  ///   - oddity: Called with each stretch that libxml2 would read otherwise: attributes with names beyond letters, digits, `-`, `_`,
-  ///     `.` and `:`, and separators other than white space.
-  func scanTag(from start: Int, oddity: (Range<Int>) -> Void = { _ in }) -> ScannedTag {
-    var tag = ScannedTag(end: bytes.count)
+  /// The offset behind the `>` that ends a tag, given an offset inside it, as the HTML standard's tokenizer finds it (section
+  /// 13.2.5): a quote counts as one only where a value begins. A tag without one ends with the page, and is not closed.
+  func endOfTag(from start: Int) -> (end: Int, isClosed: Bool) {
     var index = endOfName(from: start)
     while index < bytes.count {
       let byte = bytes[index]
-      if byte == UInt8(ascii: ">") {
-        tag.end = index + 1
-        return tag
-      }
+      if byte == UInt8(ascii: ">") { return (index + 1, true) }
       if byte <= 0x20 || byte == UInt8(ascii: "/") {
-        if byte == UInt8(ascii: "/"), index + 1 < bytes.count, bytes[index + 1] != UInt8(ascii: ">") {
-          oddity(index..<index + 1)
-        }
         index += 1
         continue
       }
-      tag.attributes += 1
-      guard let end = scanAttribute(at: index, oddity) else { break }
+      guard let end = endOfAttribute(from: index) else { break }
       index = end
     }
-    tag.isClosed = false
-    return tag
+    return (bytes.count, false)
   }
 
   /// The offset behind the name of a tag.
@@ -112,44 +90,26 @@ struct ByteScanner {
   }
 
   /// The offset behind an attribute, `nil` where its value never ends.
-  private func scanAttribute(at start: Int, _ oddity: (Range<Int>) -> Void) -> Int? {
-    var isOdd =
-      !isAttributeNameByte(bytes[start]) || bytes[start] < UInt8(ascii: ":") && bytes[start] != UInt8(ascii: ".")
+  private func endOfAttribute(from start: Int) -> Int? {
     var end = start + 1
-    while end < bytes.count, !isNameEnd(bytes[end]), bytes[end] != UInt8(ascii: "=") {
-      if !isAttributeNameByte(bytes[end]) { isOdd = true }
-      end += 1
-    }
-    // libxml2 reads a hundred bytes of a name.
-    if end - start >= 100 { isOdd = true }
-    var value = end
-    while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
-    if value < bytes.count, bytes[value] == UInt8(ascii: "=") {
-      value += 1
-      while value < bytes.count, bytes[value] <= 0x20 { value += 1 }
-      guard let behind = endOfValue(from: value) else { return nil }
-      end = behind
-    }
-    if isOdd { oddity(start..<end) }
-    return end
+    while end < bytes.count, !isNameEnd(bytes[end]), bytes[end] != UInt8(ascii: "=") { end += 1 }
+    return value(behindName: end)?.end
   }
 
-  private func endOfValue(from start: Int) -> Int? {
-    guard start < bytes.count else { return nil }
-    let first = bytes[start]
-    if first == UInt8(ascii: "\"") || first == UInt8(ascii: "'") { return find(first, from: start + 1).map { $0 + 1 } }
-    var end = start
-    while end < bytes.count, bytes[end] > 0x20, bytes[end] != UInt8(ascii: ">") { end += 1 }
-    return end
-  }
-
-  private func isAttributeNameByte(_ byte: UInt8) -> Bool {
-    switch byte {
-    case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"),
-      UInt8(ascii: "0")...UInt8(ascii: ":"),
-      UInt8(ascii: "-"), UInt8(ascii: "_"), UInt8(ascii: "."):
-      true
-    default: false
+  /// Where the value of an attribute is, and the offset behind the attribute; `nil` where the value never ends.
+  func value(behindName nameEnd: Int) -> (value: Range<Int>, end: Int)? {
+    var index = nameEnd
+    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    guard index < bytes.count, bytes[index] == UInt8(ascii: "=") else { return (nameEnd..<nameEnd, nameEnd) }
+    index += 1
+    while index < bytes.count, bytes[index] <= 0x20 { index += 1 }
+    guard index < bytes.count else { return nil }
+    let quote = bytes[index]
+    if quote == UInt8(ascii: "\"") || quote == UInt8(ascii: "'") {
+      return find(quote, from: index + 1).map { (index + 1..<$0, $0 + 1) }
     }
+    let start = index
+    while index < bytes.count, bytes[index] > 0x20, bytes[index] != UInt8(ascii: ">") { index += 1 }
+    return (start..<index, index)
   }
 }

@@ -40,8 +40,11 @@ struct EncodingDeclaration {
       } else if scanner.matches("<script", at: start) {
         scanner.skip(past: "</script", from: start + 7)
       } else if scanner.matches("<meta", at: start), scanner.endOfName(from: start + 1) == start + 5 {
-        let end = scanner.endOfTag(from: start + 5)
-        if let label = label(inMeta: String(decoding: head[start + 5..<end], as: UTF8.self)) { return label }
+        let end = scanner.endOfTag(from: start + 5).end
+        let isAboutCharset = (start + 5..<end).contains { scanner.matches("charset", at: $0) }
+        if isAboutCharset, let label = label(inMeta: String(decoding: head[start + 5..<end], as: UTF8.self)) {
+          return label
+        }
         scanner.position = end
       } else if scanner.matches("<body", at: start) {
         return nil
@@ -53,7 +56,6 @@ struct EncodingDeclaration {
   /// The encoding that a meta element names: in `charset`, or in the `content` of an `http-equiv` for the content type.
   private static func label(inMeta tag: String) -> EncodingLabel? {
     let lower = tag.lowercased()
-    guard lower.contains("charset") else { return nil }
     let attributes = attributes(of: lower)
     if let label = attributes["charset"].flatMap({ EncodingLabel(label: $0) }) { return label }
     // Some pages have another attribute in place of `content`.

@@ -22,16 +22,17 @@ package struct DecodedPage: Sendable {
   ///
   /// - Parameter declared: A label that came with the transport.
   package init(_ bytes: [UInt8], declared: String? = nil) {
-    self = bytes.withUnsafeBufferPointer { DecodedPage($0, declared: declared) }
+    self = bytes.withUnsafeBufferPointer { DecodedPage($0, declared: declared, array: bytes) }
   }
 
-  private init(_ bytes: UnsafeBufferPointer<UInt8>, declared: String?) {
+  /// - Parameter array: The array that the bytes are in, which a clean page in UTF-8 goes on as, without a copy.
+  private init(_ bytes: UnsafeBufferPointer<UInt8>, declared: String?, array: [UInt8]) {
     if let (label, length) = DecodedPage.byteOrderMark(bytes) {
-      self.init(UnsafeBufferPointer(rebasing: bytes.dropFirst(length)), label, .byteOrderMark, scan: nil)
+      self.init(UnsafeBufferPointer(rebasing: bytes.dropFirst(length)), label, .byteOrderMark, scan: nil, array: nil)
       return
     }
     if declared == nil, let label = DecodedPage.bareUTF16(bytes) {
-      self.init(bytes, label, .detected, scan: nil)
+      self.init(bytes, label, .detected, scan: nil, array: nil)
       return
     }
     let scan = UTF8Scan(bytes)
@@ -43,30 +44,30 @@ package struct DecodedPage: Sendable {
     }
     guard let choice else {
       let (label, decision) = DecodedPage.guess(bytes, scan: scan)
-      self.init(bytes, label, decision, scan: scan)
+      self.init(bytes, label, decision, scan: scan, array: array)
       return
     }
     if choice.label.isASCIICompatible, choice.label != .utf8, scan.isValid, scan.multibyte > 0 {
-      self.init(bytes, .utf8, .declarationOverruled, scan: scan)
+      self.init(bytes, .utf8, .declarationOverruled, scan: scan, array: array)
     } else if choice.label == .utf8, scan.malformed > scan.multibyte, scan.malformed > 2 {
-      self.init(bytes, DecodedPage.guess(bytes, scan: scan).0, .declarationOverruled, scan: scan)
+      self.init(bytes, DecodedPage.guess(bytes, scan: scan).0, .declarationOverruled, scan: scan, array: array)
     } else {
-      self.init(bytes, choice.label, choice.decision, scan: scan)
+      self.init(bytes, choice.label, choice.decision, scan: scan, array: array)
     }
   }
 
   private init(
-    _ bytes: UnsafeBufferPointer<UInt8>, _ label: EncodingLabel, _ decision: Decision, scan: UTF8Scan?
+    _ bytes: UnsafeBufferPointer<UInt8>, _ label: EncodingLabel, _ decision: Decision, scan: UTF8Scan?, array: [UInt8]?
   ) {
     self.encoding = label.name
     self.decision = decision
     if label == .utf8 {
       let scan = scan ?? UTF8Scan(bytes)
       repairs = scan.malformed
-      utf8 = scan.isValid && !scan.hasNUL ? Array(bytes) : UTF8Scan.repaired(bytes)
+      utf8 = scan.isValid && !scan.hasNUL ? array ?? Array(bytes) : UTF8Scan.repaired(bytes)
     } else if let scan, scan.isValid, scan.multibyte == 0, label.isASCIICompatible {
       repairs = 0
-      utf8 = scan.hasNUL ? UTF8Scan.repaired(bytes) : Array(bytes)
+      utf8 = scan.hasNUL ? UTF8Scan.repaired(bytes) : array ?? Array(bytes)
     } else {
       (utf8, repairs) = LegacyDecoder.decode(bytes, label)
     }

@@ -11,11 +11,11 @@ struct UTF8Scan {
 
   /// Scans bytes.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    hasNUL = ByteScanner(bytes).find(0, from: 0) != nil
     var index = 0
     while index < bytes.count {
-      let byte = bytes[index]
-      if byte < 0x80 {
-        index = skipASCII(bytes, from: index)
+      if bytes[index] < 0x80 {
+        index = UTF8Scan.endOfASCII(bytes, from: index)
         continue
       }
       let length = UTF8Scan.sequenceLength(bytes, at: index)
@@ -24,20 +24,18 @@ struct UTF8Scan {
     }
   }
 
-  /// Steps over ASCII, eight bytes at a time, and notes NULs on the way.
-  private mutating func skipASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+  /// Steps over ASCII, 32 bytes at a time and then byte by byte.
+  private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     let base = UnsafeRawPointer(bytes.baseAddress!)
-    while index + 8 <= bytes.count {
-      let word = base.loadUnaligned(fromByteOffset: index, as: UInt64.self)
-      if word & 0x8080_8080_8080_8080 != 0 { break }
-      if (word &- 0x0101_0101_0101_0101) & ~word & 0x8080_8080_8080_8080 != 0 { hasNUL = true }
-      index += 8
+    while index + 32 <= bytes.count {
+      // Within the buffer: the last byte read is index + 31, which is below its count.
+      let words = base.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+      let pairs = words.lowHalf | words.highHalf
+      if (pairs[0] | pairs[1]) & 0x8080_8080_8080_8080 != 0 { break }
+      index += 32
     }
-    while index < bytes.count, bytes[index] < 0x80 {
-      if bytes[index] == 0 { hasNUL = true }
-      index += 1
-    }
+    while index < bytes.count, bytes[index] < 0x80 { index += 1 }
     return index
   }
 

@@ -18,17 +18,8 @@ struct ActiveFormatting {
     return !last.isOpen
   }
 
-  /// Notes that an element was opened. The standard keeps three of the same tag and attributes at most.
-  mutating func add(_ node: Int32, _ tag: Tag, hasSameAttributes: (Int32) -> Bool) {
-    var same = 0
-    var oldest = 0
-    for index in entries.indices.reversed() {
-      guard let other = entries[index].tag else { break }
-      guard other == tag, hasSameAttributes(entries[index].node) else { continue }
-      same += 1
-      oldest = index
-    }
-    if same >= 3 { entries.remove(at: oldest) }
+  /// Notes that an element was opened.
+  mutating func add(_ node: Int32, _ tag: Tag) {
     if entries.count >= ActiveFormatting.limit, let first = entries.firstIndex(where: { $0.tag != nil }) {
       entries.remove(at: first)
     }
@@ -89,4 +80,7 @@ struct ActiveFormatting {
 
   /// The node of an entry.
   func node(at index: Int) -> Int32 { entries[index].node }
+
+  /// The element of an entry, `nil` for a marker.
+  func tag(at index: Int) -> Tag? { entries[index].tag }
 }

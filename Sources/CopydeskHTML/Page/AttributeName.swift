@@ -22,25 +22,6 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     }
   }
 
-  /// The attribute of a name in lower case.
-  init(name: UnsafeBufferPointer<UInt8>) {
-    self = AttributeName.find(name)
-  }
-
-  private static let byFirstByte: [[(bytes: [UInt8], name: AttributeName)]] = {
-    var result = [[(bytes: [UInt8], name: AttributeName)]](repeating: [], count: 256)
-    for name in AttributeName.allCases where name != .other {
-      let bytes = Array(name.string.utf8)
-      result[Int(bytes[0])].append((bytes, name))
-    }
-    return result
-  }()
-
-  private static func find(_ name: UnsafeBufferPointer<UInt8>) -> AttributeName {
-    guard let first = name.first else { return .other }
-    for entry in byFirstByte[Int(first)] where entry.bytes.count == name.count {
-      if entry.bytes.elementsEqual(name) { return entry.name }
-    }
-    return .other
-  }
+  /// The attributes by their names.
+  static let names = NameTable(allCases.filter { $0 != .other }.map { ($0.string, $0) })
 }

@@ -27,21 +27,31 @@ struct CharacterReference {
   }
 
   /// Writes what it means so that libxml2 takes it for nothing else.
-  func write(to output: inout [UInt8]) {
+  func write(to output: inout Arena<UInt8>) {
     switch meaning {
-    case .ampersand: output.append(contentsOf: "&amp;".utf8)
+    case .ampersand: output.append("&amp;")
     case .text(let text):
       for byte in text { CharacterReference.write(UInt32(byte), escaped: byte < 0x80, to: &output) }
     case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
     }
   }
 
-  private static func write(_ scalar: UInt32, escaped: Bool, to output: inout [UInt8]) {
+  /// Writes the characters that it means.
+  func writeMeaning(to output: inout Arena<UInt8>) {
+    switch meaning {
+    case .ampersand: output.append(UInt8(ascii: "&"))
+    case .text(let text): text.withUnsafeBufferPointer { output.append(contentsOf: $0) }
+    case .scalar(let scalar) where scalar < 0x80: output.append(UInt8(scalar))
+    case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
+    }
+  }
+
+  private static func write(_ scalar: UInt32, escaped: Bool, to output: inout Arena<UInt8>) {
     switch scalar {
     case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: output.append(UInt8(scalar))
-    case 0..<0x80: output.append(contentsOf: "&#\(scalar);".utf8)
+    case 0..<0x80: for byte in "&#\(scalar);".utf8 { output.append(byte) }
     case _ where !escaped: output.append(UInt8(scalar))
-    default: output.append(contentsOf: String(Unicode.Scalar(scalar) ?? "\u{FFFD}").utf8)
+    default: for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")! { output.append(byte) }
     }
   }
 
@@ -94,8 +104,8 @@ struct CharacterReference {
     }
     let name = UnsafeBufferPointer(rebasing: bytes[start + 1..<index])
     if !name.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: ";") {
-      if CharacterReference.isMarkup(name) {
-        self.init(end: index + 1, .ampersand, isPlain: true)
+      if let scalar = CharacterReference.markup(name) {
+        self.init(end: index + 1, .scalar(scalar), isPlain: true)
         return
       }
       if let text = NamedCharacters.shared.text(of: name) {
@@ -123,13 +133,14 @@ struct CharacterReference {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// Whether a name is one of those that libxml2 is left to read.
-  private static func isMarkup(_ name: UnsafeBufferPointer<UInt8>) -> Bool {
+  /// What a name means, if it is one of those that libxml2 is left to read.
+  private static func markup(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
     switch name.count {
-    case 2: name[1] == UInt8(ascii: "t") && (name[0] == UInt8(ascii: "l") || name[0] == UInt8(ascii: "g"))
-    case 3: name.elementsEqual("amp".utf8)
-    case 4: name.elementsEqual("quot".utf8)
-    default: false
+    case 2 where name[1] == UInt8(ascii: "t"):
+      name[0] == UInt8(ascii: "l") ? 0x3C : name[0] == UInt8(ascii: "g") ? 0x3E : nil
+    case 3: name.elementsEqual("amp".utf8) ? 0x26 : nil
+    case 4: name.elementsEqual("quot".utf8) ? 0x22 : nil
+    default: nil
     }
   }
 }

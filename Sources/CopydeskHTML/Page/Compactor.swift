@@ -1,32 +1,40 @@
 /// A page without what no reader sees, and with what remains written so that libxml2 reads it as the HTML standard does.
 ///
-/// Left out are the bodies of scripts and styles, comments, declarations and drawings, so that libxml2 has half as much to read.
-/// Rewritten are character references, the text of `<title>`, `<textarea>` and `<xmp>`, and tags with attributes whose names
-/// libxml2 cannot read. Offsets into the compacted bytes can be turned back into offsets into the page.
-struct CompactedPage {
-  private(set) var bytes: [UInt8] = []
+/// Left out are the bodies of scripts and styles, comments, declarations and drawings, and of each tag all but that it is one: its
+/// name and attributes are kept in a ``TagMark``. libxml2's own ideas of elements are those of HTML 4, cost it most of its time, and
+/// are of no use here. Rewritten are character references and the text of `<title>`, `<textarea>` and `<xmp>`.
+struct CompactedPage: ~Copyable {
+  /// What libxml2 reads.
+  var bytes: Arena<UInt8>
+  /// The tags in `bytes`, in order.
+  var marks: Arena<TagMark>
+  var positions: PositionTable
+  var reader: TagReader
   private(set) var linkedData: [Range<Int>] = []
   private(set) var dataScripts: [Range<Int>] = []
-  /// Where kept stretches begin: in the compacted bytes, and in the page.
-  private var stretches: [(compacted: Int, original: Int)] = []
   private var scanner: ByteScanner
+  private var references: References
+  private var unseen: UnseenText
   /// Up to where the page is in the compacted bytes, or left out of them.
   private var keptTo = 0
-  private var nextReference = 0
-  private var oddities: [Range<Int>] = []
-  private var unseen: UnseenText
+  /// How many elements are open to libxml2.
+  private var depth = 0
+  /// How many elements are open in which white space counts.
+  private var preformatted = 0
 
   /// Compacts a page.
   ///
-  /// - Throws: ``PageError/attributes(found:)`` where a tag has more attributes than `limit`: libxml2's time for a tag is
-  ///   quadratic in them.
+  /// - Throws: ``PageError/attributes(found:)`` where a tag has more attributes than `limit`.
   init(_ source: UnsafeBufferPointer<UInt8>, attributeLimit limit: Int) throws(PageError) {
     scanner = ByteScanner(source)
-    unseen = UnseenText(source)
-    bytes.reserveCapacity(source.count + source.count / 16)
-    nextReference = scanner.find(UInt8(ascii: "&"), from: 0) ?? source.count
+    reader = TagReader(scanner, attributeLimit: limit)
+    references = References(scanner)
+    unseen = UnseenText(scanner)
+    positions = PositionTable(capacity: source.count / 96)
+    bytes = Arena(capacity: source.count / 4)
+    marks = Arena(capacity: source.count / 96)
     while let start = scanner.next(UInt8(ascii: "<")) {
-      resolveReferences(to: start, inTag: false)
+      takeText(to: start)
       let next = start + 1 < source.count ? source[start + 1] : 0x20
       switch next {
       case UInt8(ascii: "a")...UInt8(ascii: "z"), UInt8(ascii: "A")...UInt8(ascii: "Z"):
@@ -36,7 +44,7 @@ struct CompactedPage {
       default: replace(start..<start + 1, with: "&lt;")
       }
     }
-    resolveReferences(to: source.count, inTag: false)
+    takeText(to: source.count)
     keep(to: source.count)
     spaceFormFeeds()
   }
@@ -44,24 +52,10 @@ struct CompactedPage {
   /// Makes form feeds, which libxml2 leaves out, spaces.
   private mutating func spaceFormFeeds() {
     var offset = 0
-    while let found = bytes.withUnsafeBufferPointer({ ByteScanner($0).find(0x0C, from: offset) }) {
+    while let found = ByteScanner(bytes.elements).find(0x0C, from: offset) {
       bytes[found] = 0x20
       offset = found + 1
     }
-  }
-
-  /// The offset in the page of an offset in the compacted bytes.
-  func original(_ offset: Int) -> Int {
-    var low = 0
-    var high = stretches.count
-    while low + 1 < high {
-      let middle = (low + high) / 2
-      if stretches[middle].compacted <= offset { low = middle } else { high = middle }
-    }
-    guard low < stretches.count else { return offset }
-    let found = stretches[low].original + (offset - stretches[low].compacted)
-    // What was written in place of something longer or shorter ends where that ended.
-    return low + 1 < stretches.count ? min(found, stretches[low + 1].original) : found
   }
 
   private mutating func takeDeclaration(at start: Int) {
@@ -76,122 +70,141 @@ struct CompactedPage {
   // MARK: Tags
 
   private mutating func takeStartTag(at start: Int, _ limit: Int) throws(PageError) {
-    let tag = scanTag(at: start + 1)
-    if tag.attributes > limit { throw .attributes(found: tag.attributes) }
+    let tag = reader.startTag(at: start + 1, &references)
+    if tag.found > limit { throw .attributes(found: tag.found) }
     // A tag that the page's end cuts off is no tag, and no text either.
-    guard tag.isClosed else { return leaveOut(start..<scanner.bytes.count) }
-    if let body = unseen.body(tag: start, end: tag.end) {
-      noteScript(tag: start..<tag.end, body: body.range)
-      switch body.treatment {
-      case .leaveOutWithTag: leaveOut(start..<body.behind)
-      case .leaveOut:
-        keepTag(to: tag.end)
-        leaveOut(body.range)
-      case .text(let hasReferences):
-        keepTag(to: tag.end)
-        keepText(to: body.range.upperBound, hasReferences: hasReferences)
-      }
+    guard tag.isClosed else {
+      reader.forget(tag)
+      return leaveOut(start..<scanner.bytes.count)
+    }
+    guard let body = unseen.body(of: tag.tag, behind: tag.end) else { return write(tag, at: start) }
+    switch body.treatment {
+    case .leaveOutWithTag:
+      if tag.tag == .script, body.range.upperBound < scanner.bytes.count { noteScript(tag, body: body.range) }
+      reader.forget(tag)
+      leaveOut(start..<body.behind)
+    case .leaveOut:
+      write(tag, at: start)
+      leaveOut(body.range)
+    case .text(let hasReferences):
+      write(tag, at: start)
+      keepText(to: body.range.upperBound, hasReferences: hasReferences)
+    }
+  }
+
+  private mutating func write(_ tag: TagReader.StartTag, at start: Int) {
+    let mark = TagMark(tag.tag, isEnd: false, behind: tag.end, tag.attributes)
+    if tag.tag.isVoid {
+      write("<br>", mark, in: start..<tag.end)
     } else {
-      keepTag(to: tag.end)
+      depth += 1
+      if tag.tag == .pre || tag.tag == .listing { preformatted += 1 }
+      write("<b>", mark, in: start..<tag.end)
     }
   }
 
   private mutating func takeEndTag(at start: Int) {
-    let name = start + 2
-    guard name < scanner.bytes.count else { return replace(start..<start + 1, with: "&lt;") }
-    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(scanner.bytes[name] | 0x20) else {
-      return leaveOut(start..<(scanner.find(UInt8(ascii: ">"), from: name).map { $0 + 1 } ?? scanner.bytes.count))
+    let nameStart = start + 2
+    guard nameStart < scanner.bytes.count else { return replace(start..<start + 1, with: "&lt;") }
+    guard (UInt8(ascii: "a")...UInt8(ascii: "z")).contains(scanner.bytes[nameStart] | 0x20) else {
+      return leaveOut(start..<(scanner.find(UInt8(ascii: ">"), from: nameStart).map { $0 + 1 } ?? scanner.bytes.count))
     }
-    oddities.removeAll(keepingCapacity: true)
-    let tag = scanner.scanTag(from: name)
-    guard tag.isClosed else { return leaveOut(start..<scanner.bytes.count) }
-    let nameEnd = scanner.endOfName(from: name)
-    if tag.end - nameEnd > 1 { replace(nameEnd..<tag.end - 1, with: "") }
-    skipReferences(to: tag.end)
-    scanner.position = tag.end
+    let (name, nameEnd) = reader.name(at: nameStart)
+    let (end, isClosed) = scanner.endOfTag(from: nameEnd)
+    guard isClosed else { return leaveOut(start..<scanner.bytes.count) }
+    if name == .pre || name == .listing, preformatted > 0 { preformatted -= 1 }
+    let kept = name == nil ? reader.keepName(nameStart..<nameEnd) : 0..<0
+    let mark = TagMark(name ?? .other, isEnd: true, behind: end, Int(kept.lowerBound)..<Int(kept.upperBound))
+    // libxml2 makes a report of each end tag that ends nothing, which takes it long.
+    write(depth > 0 ? "</b>" : "<br>", mark, in: start..<end)
+    depth = max(0, depth - 1)
   }
 
-  private mutating func scanTag(at name: Int) -> ByteScanner.ScannedTag {
-    oddities.removeAll(keepingCapacity: true)
-    return scanner.scanTag(from: name) { oddities.append($0) }
-  }
-
-  private mutating func keepTag(to end: Int) {
-    for oddity in oddities {
-      resolveReferences(to: oddity.lowerBound, inTag: true)
-      replace(oddity, with: " ")
-    }
-    resolveReferences(to: end, inTag: true)
-    scanner.position = end
+  private mutating func write(_ text: StaticString, _ mark: TagMark, in range: Range<Int>) {
+    keep(to: range.lowerBound)
+    bytes.append(text)
+    marks.append(mark.ending(at: bytes.count))
+    skip(to: range.upperBound)
   }
 
   // MARK: Text
 
+  /// Takes the text in front of markup: of white space alone, the first character is enough.
+  private mutating func takeText(to end: Int) {
+    resolveReferences(to: end)
+    guard keptTo + 1 < end, preformatted == 0, scanner.isBlank(keptTo..<end) else { return }
+    keep(to: keptTo + 1)
+    keptTo = end
+  }
+
   /// Keeps what looks like markup as text.
   private mutating func keepText(to end: Int, hasReferences: Bool) {
     while scanner.position < end, let start = scanner.find(UInt8(ascii: "<"), from: scanner.position), start < end {
-      if hasReferences { resolveReferences(to: start, inTag: false) } else { escapeReferences(to: start) }
+      if hasReferences { resolveReferences(to: start) } else { escapeReferences(to: start) }
       replace(start..<start + 1, with: "&lt;")
     }
-    if hasReferences { resolveReferences(to: end, inTag: false) } else { escapeReferences(to: end) }
+    if hasReferences { resolveReferences(to: end) } else { escapeReferences(to: end) }
+    keep(to: end)
     scanner.position = end
   }
 
-  private mutating func resolveReferences(to end: Int, inTag: Bool) {
-    while nextReference < end {
-      let reference = CharacterReference(scanner.bytes, at: nextReference, inTag: inTag)
+  private mutating func resolveReferences(to end: Int) {
+    while references.next < end {
+      let start = references.next
+      let reference = CharacterReference(scanner.bytes, at: start, inTag: false)
       if !reference.isPlain {
-        keep(to: nextReference)
+        keep(to: start)
+        positions.add(compacted: bytes.count, original: start)
         reference.write(to: &bytes)
         keptTo = reference.end
       }
-      skipReferences(to: reference.end)
+      references.skip(to: reference.end)
     }
   }
 
   private mutating func escapeReferences(to end: Int) {
-    while nextReference < end {
-      keep(to: nextReference + 1)
-      bytes.append(contentsOf: "amp;".utf8)
-      skipReferences(to: nextReference + 1)
+    while references.next < end {
+      keep(to: references.next + 1)
+      bytes.append("amp;")
+      references.skip(to: references.next + 1)
     }
-  }
-
-  private mutating func skipReferences(to offset: Int) {
-    guard nextReference < offset else { return }
-    nextReference = scanner.find(UInt8(ascii: "&"), from: offset) ?? scanner.bytes.count
   }
 
   // MARK: Stretches
 
   private mutating func keep(to end: Int) {
     guard keptTo < end else { return }
-    stretches.append((bytes.count, keptTo))
-    bytes.append(contentsOf: scanner.bytes[keptTo..<end])
+    positions.add(compacted: bytes.count, original: keptTo)
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: scanner.bytes[keptTo..<end]))
     keptTo = end
   }
 
   private mutating func leaveOut(_ range: Range<Int>) {
     keep(to: range.lowerBound)
-    keptTo = range.upperBound
-    scanner.position = range.upperBound
-    skipReferences(to: range.upperBound)
+    skip(to: range.upperBound)
   }
 
   private mutating func replace(_ range: Range<Int>, with text: StaticString) {
     keep(to: range.lowerBound)
-    if text.utf8CodeUnitCount > 0 { stretches.append((bytes.count, range.lowerBound)) }
-    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
-    keptTo = range.upperBound
-    scanner.position = range.upperBound
-    skipReferences(to: range.upperBound)
+    positions.add(compacted: bytes.count, original: range.lowerBound)
+    bytes.append(text)
+    skip(to: range.upperBound)
+  }
+
+  private mutating func skip(to end: Int) {
+    keptTo = end
+    scanner.position = end
+    references.skip(to: end)
   }
 
   // MARK: Scripts
 
-  private mutating func noteScript(tag: Range<Int>, body: Range<Int>) {
-    guard scanner.matches("<script", at: tag.lowerBound), !body.isEmpty else { return }
-    func names(_ type: StaticString) -> Bool { tag.contains { scanner.matches(type, at: $0) } }
+  private mutating func noteScript(_ tag: TagReader.StartTag, body: Range<Int>) {
+    guard !body.isEmpty, let index = tag.attributes.first(where: { reader.attributes[$0].name == .type }) else {
+      return
+    }
+    let type = ByteScanner(reader.characters[reader.attributes[index].value])
+    func names(_ text: StaticString) -> Bool { type.bytes.indices.contains { type.matches(text, at: $0) } }
     if names("ld+json") {
       linkedData.append(body)
     } else if names("application/json") {

@@ -29,20 +29,35 @@ package final class Page {
   }
 
   /// The nodes, in document order.
-  package internal(set) var nodes: [Node] = []
+  package let nodes: [Node]
   /// The attributes of all elements.
-  package internal(set) var attributes: [Attribute] = []
+  package let attributes: [Attribute]
   /// The characters of all texts and attributes, valid UTF-8.
-  package internal(set) var bytes: [UInt8] = []
+  package let bytes: [UInt8]
   /// The contents of JSON-LD scripts, as offsets into ``source``.
-  package internal(set) var linkedData: [Range<Int>] = []
+  package let linkedData: [Range<Int>]
   /// Other inline scripts that hold data rather than code (`type="application/json"`), as offsets into ``source``.
-  package internal(set) var dataScripts: [Range<Int>] = []
+  package let dataScripts: [Range<Int>]
   /// The decoded page.
   package let source: [UInt8]
 
-  init(source: [UInt8]) {
-    self.source = source
+  /// What a page is made of.
+  struct Parts {
+    var nodes: [Node]
+    var attributes: [Attribute]
+    var bytes: [UInt8]
+    var linkedData: [Range<Int>]
+    var dataScripts: [Range<Int>]
+    var source: [UInt8]
+  }
+
+  init(_ parts: Parts) {
+    nodes = parts.nodes
+    attributes = parts.attributes
+    bytes = parts.bytes
+    linkedData = parts.linkedData
+    dataScripts = parts.dataScripts
+    source = parts.source
   }
 
   /// The value of an element's attribute.

@@ -61,7 +61,7 @@ extension TreeBuilder {
       move(lastNode, to: ancestor.node)
     }
     let copy = makeCopy(of: element)
-    links!.moveChildren(of: furthest.node, to: copy, in: &nodes)
+    links!.moveChildren(of: furthest.node, to: copy, in: nodes)
     move(copy, to: furthest.node)
     finishAdoption(of: element, copy: copy, furthest: furthest.node, mark: mark)
   }

@@ -51,14 +51,16 @@ extension TreeBuilder {
   }
 
   /// Takes an end tag.
-  ///
-  /// - Parameter name: The element's name, by which elements that ``Tag`` has no case for are told apart.
-  mutating func end(_ tag: Tag, name: UnsafeBufferPointer<UInt8>) {
+  mutating func end(_ mark: TagMark) {
+    let tag = mark.tag
+    let name = mark.range
+    position = mark.position
+    swallowsLineFeed = false
     switch tag {
     // What comes behind these still belongs to the body.
     case .html, .body: return
     case .head: if !hasBody, stack.count > 1 { pop(to: 1) }
-    case .br: _ = start(.br)
+    case .br: if makeRoom(for: .br) { _ = insert(.br, isOpen: false) }
     case .template: if let depth = stack.lastIndex(where: { $0.tag == .template }) { pop(to: depth) }
     case _ where !hasBody: endOther(tag, name)
     case .p:
@@ -134,6 +136,7 @@ extension TreeBuilder {
 
   /// Ends the table that another one follows without a cell between them.
   private mutating func closeTableAround() {
+    guard openCount(.table) > 0 else { return }
     for depth in stack.indices.reversed() {
       switch stack[depth].tag {
       case .table:
@@ -147,7 +150,9 @@ extension TreeBuilder {
 
   /// Ends what is open in the table up to where a part has its place. Outside tables there are no such elements.
   private mutating func openTablePart(_ tag: Tag) -> Bool {
-    guard let found = stack.lastIndex(where: { $0.tag == .table || $0.tag == .template }) else { return false }
+    guard openCount(.table) + openCount(.template) > 0,
+      let found = stack.lastIndex(where: { $0.tag == .table || $0.tag == .template })
+    else { return false }
     guard stack[found].tag == .table else { return true }
     var depth = found + 1
     switch tag {
@@ -186,11 +191,14 @@ extension TreeBuilder {
     removeOpen(at: depth)
   }
 
-  private mutating func endOther(_ tag: Tag, _ name: UnsafeBufferPointer<UInt8>) {
+  private mutating func endOther(_ tag: Tag, _ name: Range<UInt32>) {
     guard openCount(tag) > 0 else { return }
+    let hash = tag == .other ? nameHash(name) : 0
     for depth in stack.indices.reversed() {
       let current = stack[depth]
-      if current.tag == tag, tag != .other || hasName(name, Int(current.node)) { return pop(to: depth) }
+      if current.tag == tag, current.nameHash == hash, tag != .other || hasName(name, Int(current.node)) {
+        return pop(to: depth)
+      }
       if current.tag.isSpecial { return }
     }
   }
@@ -199,11 +207,12 @@ extension TreeBuilder {
   private mutating func endFormatting(_ tag: Tag) {
     for _ in 0..<8 {
       guard let element = formatting.nearest(tag), let entry = formatting.index(of: element) else {
-        return endOther(tag, UnsafeBufferPointer(start: nil, count: 0))
+        return endOther(tag, 0..<0)
       }
       guard let depth = stack.lastIndex(where: { $0.node == element }) else { return formatting.remove(at: entry) }
-      if stack[depth...].contains(where: { $0.tag.bounds.contains(.normal) }) { return }
-      guard let block = stack[depth...].firstIndex(where: { $0.tag.isSpecial }) else {
+      let inner = depth..<stack.count
+      if inner.contains(where: { stack[$0].tag.bounds.contains(.normal) }) { return }
+      guard let block = inner.first(where: { stack[$0].tag.isSpecial }) else {
         formatting.remove(at: entry)
         return pop(to: depth)
       }
@@ -211,9 +220,17 @@ extension TreeBuilder {
     }
   }
 
+  // MARK: Names
+
   /// Whether an element that ``Tag`` has no case for has a name.
-  private func hasName(_ name: UnsafeBufferPointer<UInt8>, _ node: Int) -> Bool {
-    let range = attributes[Int(nodes[node].start)].value
-    return range.count == name.count && characters[Int(range.lowerBound)..<Int(range.upperBound)].elementsEqual(name)
+  private func hasName(_ name: Range<UInt32>, _ node: Int) -> Bool {
+    isSame(attributes[Int(nodes[node].start)].value, name)
+  }
+
+  /// A hash of the name of an element that ``Tag`` has no case for, so that few names are compared (FNV-1a).
+  func nameHash(_ node: Int) -> UInt32 { nameHash(attributes[Int(nodes[node].start)].value) }
+
+  private func nameHash(_ name: Range<UInt32>) -> UInt32 {
+    characters[name].reduce(0x811C_9DC5) { ($0 ^ UInt32($1)) &* 0x0100_0193 }
   }
 }

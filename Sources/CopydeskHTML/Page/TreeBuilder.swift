@@ -2,39 +2,43 @@
 ///
 /// What it leaves out is what no reader of articles would notice: frame sets, quirks mode, the names that MathML and SVG
 /// share with HTML, and row groups that were not written. The attributes of a second `<html>` or `<body>` are passed over.
-struct TreeBuilder {
+struct TreeBuilder: ~Copyable {
   /// An element whose end is still to come.
   struct OpenElement {
     var node: Int32
     var tag: Tag
+    /// For an element that ``Tag`` has no case for, a hash of its name.
+    var nameHash: UInt32 = 0
   }
 
   /// The nodes, in the order in which they were made.
-  var nodes: [Page.Node] = []
+  var nodes: Arena<Page.Node>
   /// The attributes of all elements.
-  private(set) var attributes: [Page.Attribute] = []
+  let attributes: Arena<Page.Attribute>
   /// The characters of all texts and attributes.
-  private(set) var characters: [UInt8] = []
+  var characters: Arena<UInt8>
   /// The elements that are open, the outermost first.
-  var stack: [OpenElement] = []
+  var stack = Arena<OpenElement>(capacity: 256)
   /// Formatting elements that are open, or that misnesting closed and that are to be opened again.
   var formatting = ActiveFormatting()
-  private var openCount = [Int32](repeating: 0, count: 256)
+  private var openCount: Arena<Int32>
   var links: TreeLinks?
   /// The form that is open; -1 if there is none.
   var form: Int32 = -1
   private(set) var hasHead = false
   private(set) var hasBody = false
   /// Whether a line feed that comes next is a part of the markup.
-  private var swallowsLineFeed = false
+  var swallowsLineFeed = false
   /// Where the tag or text that is being read stands in the page.
   var position: UInt32 = 0
 
-  /// Makes room for what a page of some length is likely to need.
-  init(length: Int) {
-    characters.reserveCapacity(length)
-    nodes.reserveCapacity(length / 48)
-    attributes.reserveCapacity(length / 48)
+  /// Makes room for what a page with so many tags is likely to need.
+  init(attributes: consuming Arena<Page.Attribute>, characters: consuming Arena<UInt8>, tags: Int) {
+    self.attributes = attributes
+    self.characters = characters
+    nodes = Arena(capacity: tags * 5 / 4)
+    openCount = Arena(capacity: 256)
+    for _ in 0...255 { openCount.append(0) }
   }
 
   var depth: Int { stack.count }
@@ -42,40 +46,36 @@ struct TreeBuilder {
   // MARK: Tags and texts
 
   /// Takes a start tag.
-  ///
-  /// - Returns: The node whose attributes are to be kept, or `nil` where the standard passes the tag over.
-  mutating func start(_ tag: Tag) -> Int? {
-    let tag = tag == .image ? Tag.img : tag
+  mutating func start(_ mark: TagMark) {
+    let tag = mark.tag == .image ? Tag.img : mark.tag
     swallowsLineFeed = false
-    guard makeRoom(for: tag) else { return nil }
-    let node = insert(tag, isOpen: !tag.isVoid && !(tag == .form && stack.last?.tag.isTableFrame == true))
+    position = mark.position
+    guard makeRoom(for: tag) else { return }
+    let isOpen = !tag.isVoid && !(tag == .form && stack.last?.tag.isTableFrame == true)
+    let node = insert(tag, attributes: mark.range, isOpen: isOpen)
     switch tag {
     case .pre, .listing, .textarea: swallowsLineFeed = true
     case .form: if openCount(.template) == 0 { form = Int32(node) }
-    default: break
+    default: if tag.isFormatting { noteFormatting(node) }
     }
-    return node
   }
 
-  /// Takes note of a formatting element, once its attributes are kept.
-  mutating func noteFormatting(_ node: Int) {
+  /// Adds to the list of active formatting elements, which has three of the same tag and attributes at most.
+  private mutating func noteFormatting(_ node: Int) {
     let tag = nodes[node].tag
-    guard tag.isFormatting else { return }
-    let (nodes, attributes, characters) = (nodes, attributes, characters)
-    formatting.add(Int32(node), tag) { other in
-      TreeBuilder.haveSameAttributes(nodes[Int(other)], nodes[node], attributes, characters)
+    var (same, oldest) = (0, 0)
+    for index in (0..<formatting.count).reversed() {
+      guard let other = formatting.tag(at: index) else { break }
+      guard other == tag, haveSameAttributes(nodes[Int(formatting.node(at: index))], nodes[node]) else { continue }
+      same += 1
+      oldest = index
     }
+    if same >= 3 { formatting.remove(at: oldest) }
+    formatting.add(Int32(node), tag)
   }
 
-  private static func haveSameAttributes(
-    _ left: Page.Node, _ right: Page.Node, _ attributes: [Page.Attribute], _ characters: [UInt8]
-  ) -> Bool {
+  private func haveSameAttributes(_ left: Page.Node, _ right: Page.Node) -> Bool {
     guard left.count == right.count else { return false }
-    func isSame(_ one: Range<UInt32>, _ other: Range<UInt32>) -> Bool {
-      one.count == other.count
-        && characters[Int(one.lowerBound)..<Int(one.upperBound)]
-          == characters[Int(other.lowerBound)..<Int(other.upperBound)]
-    }
     for offset in 0..<Int(left.count) {
       let (one, other) = (attributes[Int(left.start) + offset], attributes[Int(right.start) + offset])
       guard one.name == other.name, isSame(one.value, other.value), isSame(one.otherName, other.otherName) else {
@@ -85,20 +85,9 @@ struct TreeBuilder {
     return true
   }
 
-  /// Keeps an attribute of the node that was made last; one without a name holds the name of an element.
-  mutating func keep(
-    _ name: AttributeName, _ nameBytes: UnsafeBufferPointer<UInt8>, value: UnsafeBufferPointer<UInt8>, of node: Int
-  ) {
-    var otherName: Range<UInt32> = 0..<0
-    if name == .other {
-      let at = UInt32(characters.count)
-      characters.append(contentsOf: nameBytes)
-      otherName = at..<UInt32(characters.count)
-    }
-    let at = UInt32(characters.count)
-    characters.append(contentsOf: value)
-    attributes.append(Page.Attribute(name: name, otherName: otherName, value: at..<UInt32(characters.count)))
-    nodes[node].count += 1
+  /// Whether two ranges hold the same characters.
+  func isSame(_ one: Range<UInt32>, _ other: Range<UInt32>) -> Bool {
+    one.count == other.count && (one.isEmpty || characters[one].elementsEqual(characters[other]))
   }
 
   /// Takes text.
@@ -109,7 +98,7 @@ struct TreeBuilder {
       if bytes.first == UInt8(ascii: "\n") { bytes = bytes.dropFirst() }
     }
     guard !bytes.isEmpty else { return }
-    let isBlank = bytes.allSatisfy { $0 == 0x20 || (0x09...0x0D).contains($0) }
+    let isBlank = bytes.allSatisfy(\.isBlank)
     if !hasBody {
       if isBlank, stack.count <= 1 || stack.last?.tag == .head { return }
       if !isBlank { enterBody(for: .text) }
@@ -120,11 +109,13 @@ struct TreeBuilder {
     append(UnsafeBufferPointer(rebasing: bytes), fosters: fosters)
   }
 
-  /// Ends what is still open, and puts moved nodes where they belong.
+  /// Ends what is still open.
   mutating func finish() {
     pop(to: 0)
-    if let links { nodes = links.inDocumentOrder(nodes) }
   }
+
+  /// The nodes, in document order.
+  var nodesInOrder: [Page.Node] { links?.inDocumentOrder(nodes) ?? Array(nodes.elements) }
 
   // MARK: Head and body
 
@@ -192,7 +183,8 @@ struct TreeBuilder {
   }
 
   mutating func push(_ node: Int32, _ tag: Tag, at depth: Int) {
-    stack.insert(OpenElement(node: node, tag: tag), at: depth)
+    let element = OpenElement(node: node, tag: tag, nameHash: tag == .other ? nameHash(Int(node)) : 0)
+    if depth == stack.count { stack.append(element) } else { stack.insert(element, at: depth) }
     openCount[Int(tag.rawValue)] += 1
     if tag.isMarker { formatting.addMarker(node) }
   }
@@ -200,9 +192,9 @@ struct TreeBuilder {
   // MARK: Nodes
 
   /// Makes a node where the standard inserts one, and opens it.
-  mutating func insert(_ tag: Tag, isOpen: Bool = true) -> Int {
+  mutating func insert(_ tag: Tag, attributes: Range<UInt32> = 0..<0, isOpen: Bool = true) -> Int {
     let fosters = stack.last?.tag.isTableFrame == true && !tag.isTableContent
-    let node = makeNode(tag)
+    let node = makeNode(tag, attributes)
     place(Int32(node), fosters: fosters)
     if tag == .head { hasHead = true }
     if tag == .body { (hasHead, hasBody) = (true, true) }
@@ -220,17 +212,16 @@ struct TreeBuilder {
   }
 
   mutating func makeCopy(of original: Int32) -> Int32 {
-    let copy = makeNode(nodes[Int(original)].tag)
-    nodes[copy].start = nodes[Int(original)].start
-    nodes[copy].count = nodes[Int(original)].count
-    return Int32(copy)
+    let original = nodes[Int(original)]
+    return Int32(makeNode(original.tag, original.start..<original.start + original.count))
   }
 
-  private mutating func makeNode(_ tag: Tag) -> Int {
+  private mutating func makeNode(_ tag: Tag, _ range: Range<UInt32>) -> Int {
     let index = nodes.count
     nodes.append(
       Page.Node(
-        tag: tag, parent: -1, end: Int32(index + 1), start: UInt32(attributes.count), count: 0, position: position))
+        tag: tag, parent: -1, end: Int32(truncatingIfNeeded: index + 1), start: range.lowerBound,
+        count: UInt32(range.count), position: position))
     links?.add(Int32(index))
     return index
   }
@@ -250,15 +241,14 @@ struct TreeBuilder {
     let start = characters.count
     characters.append(contentsOf: bytes)
     let table = fosters ? fosterTable() : nil
-    if let last = nodes.indices.last, nodes[last].tag == .text,
-      Int(nodes[last].start + nodes[last].count) == start, isLast(Int32(last), before: table)
+    let last = nodes.count - 1
+    if last >= 0, nodes[last].tag == .text, Int(nodes[last].start + nodes[last].count) == start,
+      isLast(Int32(last), before: table)
     {
       nodes[last].count += UInt32(bytes.count)
       return
     }
-    let node = makeNode(.text)
-    nodes[node].start = UInt32(start)
-    nodes[node].count = UInt32(bytes.count)
+    let node = makeNode(.text, UInt32(truncatingIfNeeded: start)..<UInt32(truncatingIfNeeded: characters.count))
     place(Int32(node), fosters: fosters)
   }
 

@@ -10,13 +10,15 @@ struct TreeLinks {
   private var previous: [Int32]
 
   /// Links nodes that stand in document order.
-  init(_ nodes: [Page.Node]) {
+  init(_ nodes: borrowing Arena<Page.Node>) {
     first = []
     last = []
     next = []
     previous = []
-    for array in [\TreeLinks.first, \.last, \.next, \.previous] { self[keyPath: array].reserveCapacity(nodes.capacity) }
-    for (index, node) in nodes.enumerated() {
+    for array in [\TreeLinks.first, \.last, \.next, \.previous] {
+      self[keyPath: array].reserveCapacity(nodes.count * 2)
+    }
+    for (index, node) in nodes.elements.enumerated() {
       add(Int32(index))
       append(Int32(index), to: node.parent)
     }
@@ -66,7 +68,7 @@ struct TreeLinks {
   func previousSibling(of node: Int32) -> Int32 { previous[Int(node)] }
 
   /// Moves all children of a node to the end of another one.
-  mutating func moveChildren(of source: Int32, to target: Int32, in nodes: inout [Page.Node]) {
+  mutating func moveChildren(of source: Int32, to target: Int32, in nodes: borrowing Arena<Page.Node>) {
     while first[Int(source)] >= 0 {
       let child = first[Int(source)]
       detach(child, from: source)
@@ -76,7 +78,7 @@ struct TreeLinks {
   }
 
   /// The nodes in document order, with parents and ends to match. The first node is the root.
-  func inDocumentOrder(_ nodes: [Page.Node]) -> [Page.Node] {
+  func inDocumentOrder(_ nodes: borrowing Arena<Page.Node>) -> [Page.Node] {
     guard !nodes.isEmpty else { return [] }
     var result: [Page.Node] = []
     result.reserveCapacity(nodes.count)

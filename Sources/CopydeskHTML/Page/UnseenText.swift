@@ -24,8 +24,8 @@ struct UnseenText {
   /// The end tags that do not come any more.
   private var missing: [Tag] = []
 
-  init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    scanner = ByteScanner(bytes)
+  init(_ scanner: ByteScanner) {
+    self.scanner = scanner
     isXML = scanner.matches("<?xml", at: 0)
   }
 
@@ -68,29 +68,25 @@ struct UnseenText {
   /// The body of an element whose content is not markup.
   ///
   /// - Parameters:
-  ///   - start: The offset of the start tag.
-  ///   - end: The offset behind it.
-  mutating func body(tag start: Int, end: Int) -> Body? {
-    switch scanner.bytes[start + 1] | 0x20 {
-    case UInt8(ascii: "s"):
-      if isTag("script", at: start) { return script(end) }
-      if isTag("style", at: start) { return element(.style, "</style", end, .leaveOutWithTag) }
-      return isTag("svg", at: start) ? drawing(start, end) : nil
-    case UInt8(ascii: "t"):
-      if isTag("title", at: start) { return element(.title, "</title", end, .text(hasReferences: true)) }
-      guard isTag("textarea", at: start) else { return nil }
-      return element(.textarea, "</textarea", end, .text(hasReferences: true))
-    case UInt8(ascii: "i"): return isTag("iframe", at: start) ? element(.iframe, "</iframe", end, .leaveOut) : nil
-    case UInt8(ascii: "x"):
-      return isTag("xmp", at: start) ? element(.xmp, "</xmp", end, .text(hasReferences: false)) : nil
-    case UInt8(ascii: "n"):
-      if isTag("noembed", at: start) { return element(.noembed, "</noembed", end, .leaveOut) }
-      return isTag("noframes", at: start) ? element(.noframes, "</noframes", end, .leaveOut) : nil
-    case UInt8(ascii: "p"):
-      guard isTag("plaintext", at: start) else { return nil }
-      return Body(range: end..<count, behind: count, treatment: .text(hasReferences: false))
-    default: return nil
+  ///   - end: The offset behind the start tag.
+  mutating func body(of tag: Tag, behind end: Int) -> Body? {
+    switch tag {
+    case .script: script(end)
+    case .style: element(.style, "</style", end, .leaveOutWithTag) ?? rest(end, .leaveOutWithTag)
+    case .svg: drawing(end)
+    case .title: element(.title, "</title", end, .text(hasReferences: true))
+    case .textarea: element(.textarea, "</textarea", end, .text(hasReferences: true))
+    case .iframe: element(.iframe, "</iframe", end, .leaveOut)
+    case .xmp: element(.xmp, "</xmp", end, .text(hasReferences: false))
+    case .noembed: element(.noembed, "</noembed", end, .leaveOut)
+    case .noframes: element(.noframes, "</noframes", end, .leaveOut)
+    case .plaintext: rest(end, .text(hasReferences: false))
+    default: nil
     }
+  }
+
+  private func rest(_ start: Int, _ treatment: Treatment) -> Body {
+    Body(range: start..<count, behind: count, treatment: treatment)
   }
 
   private func isTag(_ name: StaticString, at start: Int) -> Bool {
@@ -100,7 +96,7 @@ struct UnseenText {
 
   private mutating func element(_ tag: Tag, _ close: StaticString, _ end: Int, _ treatment: Treatment) -> Body? {
     guard let found = endTag(tag, close, from: end) else { return nil }
-    return Body(range: end..<found, behind: scanner.endOfTag(from: found + 2), treatment: treatment)
+    return Body(range: end..<found, behind: scanner.endOfTag(from: found + 2).end, treatment: treatment)
   }
 
   private mutating func endTag(_ tag: Tag, _ close: StaticString, from start: Int) -> Int? {
@@ -117,13 +113,13 @@ struct UnseenText {
 
   // MARK: Scripts
 
-  private mutating func script(_ start: Int) -> Body? {
-    guard var end = endTag(.script, "</script", from: start) else { return nil }
+  private mutating func script(_ start: Int) -> Body {
+    guard var end = endTag(.script, "</script", from: start) else { return rest(start, .leaveOutWithTag) }
     let body = ByteScanner(UnsafeBufferPointer(rebasing: scanner.bytes[start..<end]))
     if hasEscapedScriptEnd, let escape = body.find("<!--", from: 0) {
       if let found = endOfEscapedScript(from: start + escape) { end = found } else { hasEscapedScriptEnd = false }
     }
-    return Body(range: start..<end, behind: scanner.endOfTag(from: end + 2), treatment: .leaveOutWithTag)
+    return Body(range: start..<end, behind: scanner.endOfTag(from: end + 2).end, treatment: .leaveOutWithTag)
   }
 
   /// The end of a script with `<!--` in it: between that and `-->`, `<script` hides one `</script` (section 13.2.5.15 and on).
@@ -152,7 +148,7 @@ struct UnseenText {
 
   // MARK: Drawings
 
-  private func drawing(_ start: Int, _ end: Int) -> Body {
+  private func drawing(_ end: Int) -> Body {
     let behind = scanner.bytes[end - 2] == UInt8(ascii: "/") ? end : endOfDrawing(from: end)
     return Body(range: end..<end, behind: behind, treatment: .leaveOutWithTag)
   }
@@ -173,7 +169,7 @@ struct UnseenText {
         index = found + 1
         continue
       }
-      let end = scanner.scanTag(from: name).end
+      let end = scanner.endOfTag(from: name).end
       let isClosed = scanner.bytes[end - 2] == UInt8(ascii: "/")
       index = end
       if isTag(isEnd ? "/svg" : "svg", at: found) {
@@ -196,7 +192,7 @@ struct UnseenText {
   private func endsDrawing(_ name: Int, isEnd: Bool) -> Bool {
     let end = scanner.endOfName(from: name)
     guard end - name <= 10 else { return false }
-    let tag = Tag(String(decoding: scanner.bytes[name..<end], as: UTF8.self))
+    let tag = Tag.names.find(NameKey(scanner.bytes[name..<end]), length: end - name) ?? .other
     return isEnd ? tag.isSpecial && !tag.isDrawn : tag.endsDrawing
   }
 }

@@ -1,0 +1,115 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// A growing row of values that one owner writes: an array without reference counting and, in release builds, without bounds checks.
+/// The values are plain ones, without references.
+///
+/// An index that is read or written must be below ``count``, which debug builds check.
+struct Arena<Element>: ~Copyable {
+  private var start: UnsafeMutablePointer<Element>
+  private(set) var count = 0
+  private var capacity: Int
+
+  init(capacity: Int) {
+    assert(_isPOD(Element.self))
+    self.capacity = max(16, capacity)
+    start = .allocate(capacity: self.capacity)
+  }
+
+  deinit { start.deallocate() }
+
+  /// The values, for as long as nothing is added.
+  @inline(__always)
+  var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
+
+  @inline(__always)
+  var last: Element? { count > 0 ? start[count - 1] : nil }
+
+  var isEmpty: Bool { count == 0 }
+
+  var indices: Range<Int> { 0..<count }
+
+  func lastIndex(where isMeant: (Element) -> Bool) -> Int? {
+    elements.lastIndex(where: isMeant)
+  }
+
+  @inline(__always)
+  subscript(index: Int) -> Element {
+    get {
+      assert(index >= 0 && index < count)
+      return start[index]
+    }
+    nonmutating set {
+      assert(index >= 0 && index < count)
+      start[index] = newValue
+    }
+  }
+
+  /// The values of a range, for as long as nothing is added.
+  @inline(__always)
+  subscript(range: Range<UInt32>) -> UnsafeBufferPointer<Element> {
+    assert(range.upperBound <= count)
+    return UnsafeBufferPointer(start: start + Int(range.lowerBound), count: range.count)
+  }
+
+  @inline(__always)
+  mutating func append(_ element: Element) {
+    if count == capacity { grow(by: 1) }
+    (start + count).initialize(to: element)
+    count &+= 1
+  }
+
+  @inline(__always)
+  mutating func append(contentsOf elements: UnsafeBufferPointer<Element>) {
+    guard let source = elements.baseAddress else { return }
+    if capacity - count < elements.count { grow(by: elements.count) }
+    (start + count).initialize(from: source, count: elements.count)
+    count &+= elements.count
+  }
+
+  @inline(never)
+  private mutating func grow(by extra: Int) {
+    capacity = max(capacity * 2, count + extra)
+    let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
+    larger.initialize(from: start, count: count)
+    start.deallocate()
+    start = larger
+  }
+
+  /// Takes off all values from an index on.
+  @inline(__always)
+  mutating func removeAll(from index: Int) {
+    assert(index >= 0 && index <= count)
+    count = index
+  }
+
+  @inline(__always)
+  mutating func removeLast() -> Element {
+    count &-= 1
+    return start[count]
+  }
+
+  mutating func insert(_ element: Element, at index: Int) {
+    assert(index >= 0 && index <= count)
+    append(element)
+    memmove(start + index + 1, start + index, (count - 1 - index) * MemoryLayout<Element>.stride)
+    start[index] = element
+  }
+
+  mutating func remove(at index: Int) -> Element {
+    let element = self[index]
+    count &-= 1
+    memmove(start + index, start + index + 1, (count - index) * MemoryLayout<Element>.stride)
+    return element
+  }
+}
+
+extension Arena<UInt8> {
+  @inline(__always)
+  mutating func append(_ text: StaticString) {
+    append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
+  }
+}

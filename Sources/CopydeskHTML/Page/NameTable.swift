@@ -1,0 +1,65 @@
+/// The name of an element or an attribute, in lower case, as a number: its last sixteen bytes.
+struct NameKey: Hashable, Sendable {
+  private var high: UInt64 = 0
+  private var low: UInt64 = 0
+
+  /// A name of no bytes, which no table holds.
+  init() {}
+
+  init(_ name: some Sequence<UInt8>) {
+    for byte in name { append(byte) }
+  }
+
+  /// Adds a byte; capital letters of ASCII become small ones.
+  @inline(__always)
+  mutating func append(_ byte: UInt8) {
+    high = high << 8 | low >> 56
+    low = low << 8 | UInt64(byte.inLowerCase)
+  }
+
+  /// A hash of some bits (multiplicative: Knuth, volume 3, section 6.4, with the golden ratio).
+  @inline(__always)
+  func hash(bits: Int) -> Int {
+    Int(truncatingIfNeeded: ((low ^ high &* 0xC2B2_AE3D_27D4_EB4F) &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+  }
+}
+
+extension UInt8 {
+  /// The byte, with capital letters of ASCII made small ones.
+  @inline(__always)
+  var inLowerCase: UInt8 { self &- 0x41 < 26 ? self | 0x20 : self }
+
+  /// Whether it is white space to the HTML standard.
+  @inline(__always)
+  var isBlank: Bool { self == 0x20 || self &- 0x09 < 5 && self != 0x0B }
+}
+
+/// Finds what goes by a name of at most sixteen bytes: open addressing.
+struct NameTable<Value: Sendable>: Sendable {
+  private static var bits: Int { 9 }
+
+  private var slots = [(key: NameKey, value: Value?)](repeating: (NameKey(), nil), count: 1 << NameTable.bits)
+
+  init(_ entries: some Sequence<(String, Value)>) {
+    for (name, value) in entries {
+      precondition(name.utf8.count <= 16, "the name '\(name)' is too long for the table")
+      let key = NameKey(name.utf8)
+      var slot = key.hash(bits: NameTable.bits)
+      while slots[slot].value != nil { slot = (slot + 1) & (slots.count - 1) }
+      slots[slot] = (key, value)
+    }
+  }
+
+  /// What goes by a name.
+  ///
+  /// - Parameter length: The name's length in bytes.
+  func find(_ key: NameKey, length: Int) -> Value? {
+    guard length <= 16 else { return nil }
+    var slot = key.hash(bits: NameTable.bits)
+    while slots[slot].value != nil {
+      if slots[slot].key == key { return slots[slot].value }
+      slot = (slot + 1) & (slots.count - 1)
+    }
+    return nil
+  }
+}
