@@ -30,7 +30,8 @@ struct Extraction {
     reading.settle()
     try checkDeadline()
     let left = reading.segments()
-    let stated = StatedBody(data.articleBody, page: reading.page)?.match(left) ?? []
+    var statedBody = StatedBody(data.articleBody, page: reading.page)
+    let stated = statedBody?.match(left) ?? []
     let container = ContainerPass(reading: reading, segments: left, stated: stated, headline: allHeadings.first).run()
     document.metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: allHeadings, container: container

@@ -1,56 +1,121 @@
-import CopydeskCore
 import CopydeskHTML
 
 /// The article's text as the page states it in JSON-LD, for finding the same text in the tree.
 struct StatedBody {
-  private let words: Set<UInt64>
+  private var shingles: ShingleTable
   private let page: Page
 
   /// `nil` where the page states no text, or too little.
   init?(_ text: String?, page: Page) {
     guard let text, text.utf8.count >= 200 else { return nil }
     self.page = page
-    words = StatedBody.shingles(Array(CharacterReferences.decoded(text).utf8)[...])
-    if words.count < 20 { return nil }
+    var reader = ShingleReader()
+    var decoded = CharacterReferences.decoded(text)
+    decoded.withUTF8 { reader.add($0) }
+    shingles = ShingleTable(capacity: reader.count)
+    reader.forEach { shingles.insert($0) }
+    if shingles.count < 20 { return nil }
   }
 
   /// For each segment, whether most of it is in the stated text; `nil` where the two have so little in common that the stated text
   /// cannot be that of this page.
-  func match(_ segments: [Segment]) -> [Bool]? {
-    var found: Set<UInt64> = []
-    let result = segments.map { segment -> Bool in
-      var bytes: [UInt8] = []
-      for index in segment.start..<segment.end where page.nodes[index].tag == .text { bytes += page.text(of: index) }
-      let own = StatedBody.shingles(bytes[...])
-      guard !own.isEmpty else { return false }
-      let common = own.intersection(words)
-      found.formUnion(common)
-      return common.count * 2 > own.count
+  mutating func match(_ segments: [Segment]) -> [Bool]? {
+    var reader = ShingleReader()
+    let result = page.bytes.withUnsafeBufferPointer { bytes in
+      segments.map { segment -> Bool in
+        reader.reset()
+        for index in segment.start..<segment.end where page.nodes[index].tag == .text {
+          let node = page.nodes[index]
+          reader.add(UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.start + node.count)]))
+        }
+        var own = 0
+        var common = 0
+        reader.forEach { shingle in
+          own += 1
+          if shingles.find(shingle) { common += 1 }
+        }
+        return common * 2 > own
+      }
     }
-    return found.count * 5 > words.count * 3 ? result : nil
+    return shingles.found * 5 > shingles.count * 3 ? result : nil
+  }
+}
+
+/// Reads runs of twelve bytes that are neither ASCII white space nor ASCII signs, one for every start of a word or of a character beyond
+/// ASCII, as hashes (FNV-1a).
+private struct ShingleReader {
+  private var letters: [UInt8] = []
+  private var starts: [Int32] = []
+  private var isBoundary = true
+  private static let length = 12
+
+  var count: Int { starts.count }
+
+  mutating func reset() {
+    letters.removeAll(keepingCapacity: true)
+    starts.removeAll(keepingCapacity: true)
+    isBoundary = true
   }
 
-  /// Hashes of runs of twelve bytes that are neither ASCII white space nor ASCII punctuation, one for every start of a word or of a
-  /// character beyond ASCII.
-  private static func shingles(_ bytes: ArraySlice<UInt8>) -> Set<UInt64> {
-    var letters: [UInt8] = []
-    var starts: [Int] = []
-    var isBoundary = true
+  mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
     for byte in bytes {
-      let isLetter =
-        byte >= 0x80 || byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
+      let isLetter = byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
       if isLetter {
-        if isBoundary || byte >= 0xE3 { starts.append(letters.count) }
+        if isBoundary || byte >= 0xE3 { starts.append(Int32(letters.count)) }
         letters.append(byte)
       }
       isBoundary = !isLetter
     }
-    var result: Set<UInt64> = []
-    for start in starts where start + 12 <= letters.count {
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-      for byte in letters[start..<start + 12] { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-      result.insert(hash)
+  }
+
+  func forEach(_ body: (UInt64) -> Void) {
+    letters.withUnsafeBufferPointer { letters in
+      for start in starts where Int(start) + ShingleReader.length <= letters.count {
+        var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+        for offset in 0..<ShingleReader.length {
+          hash = (hash ^ UInt64(letters[Int(start) + offset])) &* 0x0000_0100_0000_01B3
+        }
+        // Zero stands for an empty slot.
+        body(hash | 1)
+      }
     }
-    return result
+  }
+}
+
+/// A set of hashes that remembers which of them were found.
+private struct ShingleTable {
+  private var slots: [UInt64]
+  private var wasFound: [Bool]
+  private let mask: Int
+  private(set) var count = 0
+  private(set) var found = 0
+
+  init(capacity: Int) {
+    var size = 64
+    while size < capacity * 2 { size *= 2 }
+    mask = size - 1
+    slots = [UInt64](repeating: 0, count: size)
+    wasFound = [Bool](repeating: false, count: size)
+  }
+
+  /// The slot of a hash: where it stands, or where it belongs. Half of the slots are empty, so that there is always one.
+  private func slot(_ hash: UInt64) -> Int {
+    var index = Int(truncatingIfNeeded: hash >> 20) & mask
+    while slots[index] != 0, slots[index] != hash { index = (index + 1) & mask }
+    return index
+  }
+
+  mutating func insert(_ hash: UInt64) {
+    let slot = slot(hash)
+    if slots[slot] == 0 { count += 1 }
+    slots[slot] = hash
+  }
+
+  mutating func find(_ hash: UInt64) -> Bool {
+    let slot = slot(hash)
+    guard slots[slot] != 0 else { return false }
+    if !wasFound[slot] { found += 1 }
+    wasFound[slot] = true
+    return true
   }
 }
