@@ -60,7 +60,8 @@ struct Extraction {
     let links = LinkBase(document.metadata.canonicalURL ?? url)
     guard let container else {
       document.removals = removals(outside: -1, inside: [])
-      document.blocks = StatedBodyPass([], stated: stated).blocks.map(\.block)
+      let stated = stated ?? ScriptText.article(in: reading.page.source)
+      document.blocks = StatedBodyPass([], stated: stated, links: links).blocks.map(\.block)
       return
     }
     let lead = LeadPass(reading: reading, links: links, container: container, headline: headline).run()
@@ -70,7 +71,8 @@ struct Extraction {
     pass.run()
     let outside = OutsideFigurePass(reading: reading, links: links, container: container, headline: headline).run()
     let edges = EdgePass(pass.blocks, title: document.metadata.title, favor: favor)
-    let body = StatedBodyPass(CaptionPass.run(edges.blocks), stated: stated)
+    let captioned = CaptionPass.run(edges.blocks)
+    let body = StatedBodyPass(captioned, stated: stated ?? scriptText(showing: captioned), links: links)
     let title = headlineBlock(headline, outside: container, title: document.metadata.title)
     document.blocks = (title + outside.before + body.blocks + outside.after).map(\.block)
     if let deck = document.blocks.first(where: { $0.role == .deck }) { document.metadata.deck = deck.text }
@@ -78,6 +80,14 @@ struct Extraction {
     for node in lead.nodes + (title + outside.before + outside.after).map(\.node) { reading.claim(node) }
     document.removals += removals(outside: container, inside: builder.removed)
     document.removals.sort { $0.block.position < $1.block.position }
+  }
+
+  /// A page that shows less text than this, in bytes, may be one that a script draws.
+  private static let nextToNothing = 200
+
+  private func scriptText(showing blocks: [BuiltBlock]) -> String? {
+    let shown = blocks.reduce(0) { $0 + ($1.block.role == .body ? $1.block.plainText.utf8.count : 0) }
+    return shown < Extraction.nextToNothing ? ScriptText.article(in: reading.page.source) : nil
   }
 
   /// The headline as a block, where it stands outside of the article's element.

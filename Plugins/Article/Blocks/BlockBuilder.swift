@@ -81,7 +81,7 @@ struct BlockBuilder {
     case .br: lineBreak()
     case .img, .ampImage: addImage(index)
     case .hr: addRule(index)
-    case .wbr, .rt, .rp, .noscript, .head, .template, .source, .track: return end
+    case .wbr, .rt, .rp, .head, .template, .source, .track: return end
     case .iframe, .embed, .video, .audio, .object:
       addEmbed(index)
       return end

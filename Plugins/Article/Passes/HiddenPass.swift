@@ -15,7 +15,7 @@ enum HiddenPass {
     while index < page.nodes.count {
       let node = page.nodes[index]
       if node.tag != .text {
-        if isMachinery(node.tag) {
+        if isMachinery(node.tag), !(node.tag == .noscript && holdsArticle(index, running, whole)) {
           reading.remove(index, machinery)
           index = Int(node.end)
           continue
@@ -44,6 +44,11 @@ enum HiddenPass {
     guard running[index] > 0 else { return false }
     let parent = Int(reading.page.nodes[index].parent)
     return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
+  }
+
+  /// Whether most of the page's running text stands in one `<noscript>`: a script would draw it, and here it is for those who run none.
+  private static func holdsArticle(_ index: Int, _ running: [Int32], _ whole: Int32) -> Bool {
+    running[index] > 200 && running[index] * 2 > whole
   }
 
   private static func isMachinery(_ tag: Tag) -> Bool {

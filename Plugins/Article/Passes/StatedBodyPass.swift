@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 
 /// Puts the text that the page states in JSON-LD in the place of a fragment of it.
 ///
@@ -15,20 +16,23 @@ struct StatedBodyPass {
   private static let shortest = 400
   private static let fragment = 0.5
 
-  init(_ blocks: [BuiltBlock], stated: String?) {
+  /// - Parameters:
+  ///   - stated: The text, plain or with markup.
+  ///   - links: What links in its markup are relative to.
+  init(_ blocks: [BuiltBlock], stated: String?, links: LinkBase) {
     self.blocks = blocks
     guard let stated, stated.utf8.count >= StatedBodyPass.shortest else { return }
     let shown = blocks.reduce(0) { $0 + ($1.block.role == .body ? $1.block.plainText.utf8.count : 0) }
     // Its paragraphs have no more bytes than the text as it is stated.
     guard Double(shown) < StatedBodyPass.fragment * Double(stated.utf8.count) else { return }
-    let paragraphs = StatedBodyPass.paragraphs(stated)
-    let weight = paragraphs.reduce(0) { $0 + $1.utf8.count }
+    let whole = StatedBodyPass.markedUp(stated, links) ?? StatedBodyPass.paragraphs(stated)
+    let weight = whole.reduce(0) { $0 + ($1.role == .body ? $1.plainText.utf8.count : 0) }
     guard weight >= StatedBodyPass.shortest, Double(shown) < StatedBodyPass.fragment * Double(weight) else { return }
-    replace(with: paragraphs)
+    replace(with: whole)
   }
 
-  private mutating func replace(with paragraphs: [String]) {
-    let whole = TextKey(paragraphs.joined(separator: " ")).string
+  private mutating func replace(with stated: [Block]) {
+    let whole = TextKey(stated.map(\.plainText).joined(separator: " ")).string
     var head: [BuiltBlock] = []
     var tail: [BuiltBlock] = []
     var isBehindText = false
@@ -43,16 +47,33 @@ struct StatedBodyPass {
       removals.append(Removal(rule: StatedBodyPass.rule.name, reason: StatedBodyPass.rule.reason, block: built.block))
     }
     let position = head.last?.block.position ?? 0
-    let body = paragraphs.map { text in
-      BuiltBlock(block: Block(.paragraph, text: text, position: position), node: 0, linkBytes: 0)
+    let body = stated.map { block in
+      var block = block
+      block.position = position
+      return BuiltBlock(block: block, node: 0, linkBytes: 0)
     }
     blocks = head + body + tail
   }
 
   /// The paragraphs of a stated text: its lines, white space collapsed.
-  private static func paragraphs(_ text: String) -> [String] {
+  private static func paragraphs(_ text: String) -> [Block] {
     CharacterReferences.decoded(text, breakingAtBlocks: true).split(separator: "\n").map { line in
       TextCleaning.clean(line.split(whereSeparator: \.isWhitespace).joined(separator: " "))
-    }.filter { !$0.isEmpty }
+    }.filter { !$0.isEmpty }.map { Block(.paragraph, text: $0) }
+  }
+
+  /// The blocks of a stated text with markup; `nil` of one without, or with markup that is beyond all limits.
+  private static func markedUp(_ text: String, _ links: LinkBase) -> [Block]? {
+    guard ["</p>", "<br", "</div>"].contains(where: { text.utf8.firstRange(of: $0.utf8) != nil }) else { return nil }
+    let limits = PageLimits(depth: 500, nodes: 1_000_000, attributes: 500)
+    guard let page = try? Page(parsing: Array("<body>\(text)".utf8), limits: limits), !page.nodes.isEmpty else {
+      return nil
+    }
+    let reading = PageReading(page)
+    HiddenPass.run(reading, running: [Int32](repeating: 0, count: page.nodes.count))
+    reading.settle()
+    var builder = BlockBuilder(reading, links: links)
+    builder.build(0)
+    return CaptionPass.run(builder.blocks).map(\.block)
   }
 }

@@ -1,0 +1,58 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Pages whose text a script would draw.
+@Suite struct DrawnByScriptTests {
+  private static let first = ExtractedPage.first
+  private static let second = ExtractedPage.second
+
+  /// The story as a string of JSON with markup, a picture with its caption among the paragraphs.
+  private static func data(_ open: String, _ close: String) -> String {
+    let figure =
+      "\(open)figure\(close)\(open)img src=\\\"p.jpg\\\"\(close)\(open)figcaption\(close)The empty pier\(open)/figcaption\(close)\(open)/figure\(close)"
+    let paragraphs = [first, second, ExtractedPage.third, ExtractedPage.fourth]
+      .map { "\(open)p\(close)\($0)\(open)/p\(close)" }.joined()
+    return "{\"state\":{\"id\":\"x\",\"contentHtml\":\"\(figure)\(paragraphs)\",\"path\":\"a\\\\b\"}}"
+  }
+
+  private func page(_ body: String) throws -> Document {
+    let html = "<html><head><title>The ferry stops for good</title></head><body><div id=app></div>\(body)</body></html>"
+    let outcome = try HTMLArticle(settings: .init()).apply(
+      to: Document(origin: Origin(path: "page.html"), payload: Payload(bytes: Array(html.utf8), mediaType: .html)),
+      in: StageContext(stage: "transforms[0].html.article"))
+    guard case .keep(let document) = outcome else { throw DocumentError("not_kept", "the page was not kept") }
+    return document
+  }
+
+  @Test(arguments: [("<", ">"), ("\\u003c", "\\u003e"), ("\\u003C", "\\u003E")])
+  func theTextIsTakenFromAScriptsData(_ open: String, _ close: String) throws {
+    let document = try page("<script>window.STATE = \(Self.data(open, close));</script>")
+    #expect(
+      document.text.split(separator: "\n").map(String.init) == [
+        Self.first, Self.second, ExtractedPage.third, ExtractedPage.fourth,
+      ])
+    #expect(document.images.map(\.caption) == ["The empty pier"])
+  }
+
+  @Test func aPageThatShowsItsTextNeedsNoScript() throws {
+    let document = try page(
+      "<article><h1>The ferry stops</h1><p>\(Self.second)</p><p>\(ExtractedPage.third)</p></article>"
+        + "<script>window.STATE = \(Self.data("<", ">"));</script>")
+    #expect(!document.text.contains(Self.first))
+  }
+
+  @Test func theTextIsTakenFromTheCopyForThoseWithoutScripts() throws {
+    let document = try page("<noscript>\(ExtractedPage.story)</noscript>")
+    #expect(document.text.contains(Self.first) && document.text.contains(ExtractedPage.fourth))
+  }
+
+  @Test(arguments: [
+    "<script>var a = \"no article\"</script>", "<script>\"unclosed \(first)<p><p><br>\(second)", "<script>'\"\\",
+    "<script>\(String(repeating: "\"", count: 2_001))</script>", "<script", "",
+  ])
+  func nothingIsTakenFromNothing(_ body: String) {
+    #expect(ScriptText.article(in: Array(body.utf8)) == nil)
+  }
+}
