@@ -80,6 +80,10 @@ let package = Package(
       ],
       swiftSettings: strict),
 
+    // Not a part of the product: what Benchmarks/compare-selectors.py compares with another engine.
+    .executableTarget(
+      name: "selector-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/Selectors", swiftSettings: strict),
+
     tests("CopydeskCore"),
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),

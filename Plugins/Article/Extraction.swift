@@ -6,23 +6,27 @@ struct Extraction {
   let reading: PageReading
   let url: String?
   let favor: Favor
+  let ruleBook: RuleBook
 
-  init(_ page: Page, url: String?, favor: Favor = .balanced) {
+  init(_ page: Page, url: String?, favor: Favor, ruleBook: RuleBook) {
     reading = PageReading(page)
     self.url = url
     self.favor = favor
+    self.ruleBook = ruleBook
   }
 
   /// Runs the passes on a document that has nothing yet.
   func run(on document: inout Document, checkDeadline: () throws -> Void) throws {
     let data = LinkedData(reading.page)
     let meta = MetaTags(reading)
+    try applyRules(meta, checkDeadline)
     HiddenPass.run(reading, running: runningText(reading.segments()))
     reading.settle()
     reading.keepWholeWeight()
     try checkDeadline()
     let all = reading.segments()
     let allHeadings = headings()
+    let kind = KindReading(reading: reading, meta: meta, data: data, url: url, segments: all)
     let running = runningText(all)
     BoilerplatePass(reading, running: running, headline: allHeadings.first, favor: favor).run()
     reading.settle()
@@ -37,7 +41,12 @@ struct Extraction {
       reading: reading, meta: meta, data: data, url: url, headings: allHeadings, container: container
     ).read()
     try checkDeadline()
-    build(container, headline: allHeadings.first, stated: data.articleBody, into: &document)
+    if reading.kept.isEmpty {
+      build(container, headline: allHeadings.first, stated: data.articleBody, into: &document)
+    } else {
+      buildKept(headline: allHeadings.first, into: &document)
+    }
+    document.metadata.kind = kind.kind()
   }
 
   private func headings() -> [Int] {
@@ -59,7 +68,7 @@ struct Extraction {
   private func build(_ container: Int?, headline: Int?, stated: String?, into document: inout Document) {
     let links = LinkBase(document.metadata.canonicalURL ?? url)
     guard let container else {
-      document.removals = removals(outside: -1, inside: [])
+      document.removals = removals(outside: [], inside: [])
       let stated = stated ?? ScriptText.article(in: reading.page.source)
       document.blocks = StatedBodyPass([], stated: stated, links: links).blocks.map(\.block)
       return
@@ -73,12 +82,12 @@ struct Extraction {
     let edges = EdgePass(pass.blocks, title: document.metadata.title, favor: favor)
     let captioned = CaptionPass.run(edges.blocks)
     let body = StatedBodyPass(captioned, stated: stated ?? scriptText(showing: captioned), links: links)
-    let title = headlineBlock(headline, outside: container, title: document.metadata.title)
+    let title = headlineBlock(headline, outside: [container], title: document.metadata.title)
     document.blocks = (title + outside.before + body.blocks + outside.after).map(\.block)
     if let deck = document.blocks.first(where: { $0.role == .deck }) { document.metadata.deck = deck.text }
     document.removals += pass.removals + edges.removals + body.removals
     for node in lead.nodes + (title + outside.before + outside.after).map(\.node) { reading.claim(node) }
-    document.removals += removals(outside: container, inside: builder.removed)
+    document.removals += removals(outside: [container], inside: builder.removed)
     document.removals.sort { $0.block.position < $1.block.position }
   }
 
@@ -91,8 +100,9 @@ struct Extraction {
   }
 
   /// The headline as a block, where it stands outside of the article's element.
-  private func headlineBlock(_ headline: Int?, outside container: Int, title: String?) -> [BuiltBlock] {
-    guard let headline, !reading.page.subtree(of: container).contains(headline), let title else { return [] }
+  func headlineBlock(_ headline: Int?, outside containers: [Int], title: String?) -> [BuiltBlock] {
+    guard let headline, let title, !containers.contains(where: { reading.page.subtree(of: $0).contains(headline) })
+    else { return [] }
     let text = reading.text(of: headline)
     let key = TextKey(text).string
     guard key == TextKey(title).string || key.hasSuffix(TextKey(title).string) else { return [] }
@@ -101,18 +111,20 @@ struct Extraction {
     return [BuiltBlock(block: block, node: headline, linkBytes: 0)]
   }
 
-  /// What was taken out of the tree, and what stands outside of the article's element.
-  private func removals(outside container: Int, inside: [Int]) -> [Removal] {
+  /// What was taken out of the tree, and what stands outside of the article's elements, which are in order.
+  func removals(outside containers: [Int], inside: [Int]) -> [Removal] {
     let page = reading.page
     var result: [Removal] = []
     var index = 0
+    var rest = containers[...]
     while index < page.nodes.count {
       let node = page.nodes[index]
-      if index == container {
+      while let first = rest.first, first < index { rest.removeFirst() }
+      if rest.first == index {
         index = Int(node.end)
         continue
       }
-      let holdsContainer = index < container && container < Int(node.end)
+      let holdsContainer = rest.first.map { $0 < Int(node.end) } ?? false
       if holdsContainer && reading.removedBy[index] == 0 {
         index += 1
         continue

@@ -4,7 +4,7 @@ import CopydeskHTML
 /// Takes the article out of an HTML page: blocks, metadata, and what was left out and why.
 public struct HTMLArticle: Transform {
   /// What can be set.
-  public typealias Settings = ArticleSettings
+  public typealias Settings = HTMLArticleSettings
 
   /// Name, summary and examples.
   public static let manifest = StageManifest(
@@ -31,10 +31,12 @@ public struct HTMLArticle: Transform {
     ])
 
   let settings: Settings
+  private let ruleBook: RuleBook
 
   /// Makes the stage.
   public init(settings: Settings) {
     self.settings = settings
+    ruleBook = RuleBook(settings)
   }
 
   /// Reads an HTML page; a document of another kind goes through as it is.
@@ -45,9 +47,10 @@ public struct HTMLArticle: Transform {
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
     let page = try parse(decoded, in: context)
-    try Extraction(page, url: document.origin.url, favor: settings.favor).run(
-      on: &document, checkDeadline: context.checkDeadline)
-    return try settings.withoutText.outcome(for: document)
+    let extraction = Extraction(page, url: document.origin.url, favor: settings.favor, ruleBook: ruleBook)
+    try extraction.run(on: &document, checkDeadline: context.checkDeadline)
+    if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }
+    return try settings.withoutText.outcome(for: document, minWords: settings.minWords)
   }
 
   private func parse(_ decoded: DecodedPage, in context: StageContext) throws -> Page {
@@ -56,6 +59,7 @@ public struct HTMLArticle: Transform {
       return try Page(
         parsing: decoded.utf8,
         limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
+        keeping: ruleBook.isEmpty ? .named : .all,
         isCancelled: { (try? context.checkDeadline()) == nil })
     } catch {
       switch error {

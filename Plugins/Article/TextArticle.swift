@@ -4,7 +4,7 @@ import CopydeskHTML
 /// Finds the article in a page that came as plain text, lines of equal rank.
 public struct TextArticle: Transform {
   /// What can be set.
-  public typealias Settings = ArticleSettings
+  public typealias Settings = TextArticleSettings
 
   /// Name, summary and examples.
   public static let manifest = StageManifest(
@@ -71,6 +71,7 @@ public struct TextArticle: Transform {
     document.metadata.authors = typing.authors
     document.blocks = typing.blocks
     document.removals += typing.removals
-    return try settings.withoutText.outcome(for: document)
+    document.metadata.kind = .article
+    return try settings.withoutText.outcome(for: document, minWords: settings.minWords)
   }
 }

@@ -60,6 +60,8 @@ extension JSONWriter {
 
   fileprivate mutating func metadata(_ document: Document) {
     let metadata = document.metadata
+    key("kind")
+    string(metadata.kind?.rawValue)
     key("title")
     string(metadata.title)
     key("deck")

@@ -9,6 +9,8 @@ struct FrontMatter {
 
   init(_ document: Document) {
     let metadata = document.metadata
+    // That a page is an article goes without saying.
+    add("kind", metadata.kind == .article ? nil : metadata.kind?.rawValue)
     add("title", metadata.title)
     add("deck", metadata.deck)
     add("authors", metadata.authors)

@@ -15,6 +15,12 @@ struct SettingsHelp {
       return ["\(margin)\(setting.key): a group of settings", "\(margin)    \(setting.help)"]
         + members.flatMap { lines($0, indent: indent + 2) }
     }
+    if case .map(.group(let members)) = setting.kind {
+      return [
+        "\(margin)\(setting.key): a map from names to groups of settings", "\(margin)    \(setting.help)",
+        "\(margin)    <name>:",
+      ] + members.flatMap { lines($0, indent: indent + 3) }
+    }
     let value = setting.defaultValue.map { node in
       node.value == .null ? "unset by default" : "default \(node.flowYAML)"
     }

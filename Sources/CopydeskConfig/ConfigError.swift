@@ -29,7 +29,7 @@ public struct ConfigProblem: Sendable, Hashable, CustomStringConvertible {
 
   /// Makes a problem from a setting's error, whose path is whole.
   public init(_ error: SettingError, file: String) {
-    self.file = file
+    self.file = error.file ?? file
     line = error.mark?.line
     column = error.mark?.column
     path = error.path
@@ -45,11 +45,14 @@ public struct ConfigProblem: Sendable, Hashable, CustomStringConvertible {
 }
 
 extension ConfigError {
-  /// Sorts errors into the order of the file; those about the file as a whole come first.
+  /// Sorts errors into the order of the file; those about the file as a whole come first, those in other files last.
   init(_ errors: [SettingError], file: String) {
     let sorted = errors.enumerated().sorted { left, right in
-      let (a, b) = (left.element.mark, right.element.mark)
-      return (a?.line ?? 0, a?.column ?? 0, left.offset) < (b?.line ?? 0, b?.column ?? 0, right.offset)
+      let (a, b) = (left.element, right.element)
+      if a.file != b.file { return (a.file ?? "") < (b.file ?? "") }
+      return (a.mark?.line ?? 0, a.mark?.column ?? 0, left.offset) < (
+        b.mark?.line ?? 0, b.mark?.column ?? 0, right.offset
+      )
     }
     self.init(sorted.map { ConfigProblem($0.element, file: file) })
   }

@@ -66,10 +66,11 @@ public struct ConfigLoader: Sendable {
       guard let root = tree.root else { throw SettingError("the file is empty; a pipeline needs a source and sinks") }
       var converter = NodeConverter(source: source, masks: tree.masks, environment: environment)
       let node = try converter.convert(root)
-      var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder)
+      let files = NamedFiles(config: file, environment: environment)
+      var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder, files: files)
       let pipeline = builder.build(configPath: configPath, preflight: preflight)
       if let pipeline, converter.errors.isEmpty { return pipeline }
-      errors = converter.errors + builder.errors.filter { !converter.hidesErrors(at: $0.mark) }
+      errors = converter.errors + builder.errors.filter { $0.file != nil || !converter.hidesErrors(at: $0.mark) }
     } catch {
       errors = [error]
     }

@@ -19,10 +19,10 @@ struct PipelineBuilder {
   /// What is wrong so far.
   var errors: [SettingError] { reader.errors }
 
-  init(_ root: ConfigNode, registry: Registry, baseFolder: String) {
+  init(_ root: ConfigNode, registry: Registry, baseFolder: String, files: any SettingFiles) {
     self.registry = registry
     self.root = root
-    reader = SettingReader(baseFolder: baseFolder)
+    reader = SettingReader(baseFolder: baseFolder, files: files)
     var silent = reader
     let limits = root["limits"].flatMap { LimitSettings.read($0, path: "", reader: &silent) }
     environment = StageEnvironment(
@@ -83,7 +83,7 @@ struct PipelineBuilder {
       return nil
     }
     reference.takeOnError(path: label, position: position, keys: entry.settings.map(\.key), reader: &reader)
-    var own = SettingReader(baseFolder: reader.baseFolder)
+    var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
     let stage = entry.make(reference.settings, environment, &own)
     reader.errors += own.errors.map { $0.prefixed(by: label) }
     return stage.map {
@@ -130,7 +130,7 @@ extension PipelineBuilder.Made {
 extension SettingError {
   /// The error with the path that leads to the stage in front.
   func prefixed(by prefix: String) -> SettingError {
-    SettingError(path: SettingError.join(prefix, path), mark: mark, message)
+    file == nil ? SettingError(path: SettingError.join(prefix, path), mark: mark, message) : self
   }
 }
 

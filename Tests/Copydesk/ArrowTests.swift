@@ -23,6 +23,7 @@ import Testing
       "CopydeskJSONPlugin",
     ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
+    "Benchmarks/Selectors": ["CopydeskHTML"],
   ]
 
   /// What comes with Swift and the system.

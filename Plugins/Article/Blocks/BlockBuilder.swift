@@ -52,7 +52,7 @@ struct BlockBuilder {
     owner = index
     while index < range.upperBound {
       while let frame = frames.last, Int(frame.end) <= index { leave(frame) }
-      index = page.nodes[index].tag == .text ? addText(index) : enter(index)
+      index = page.nodes[index].tag == .text && reading.removedBy[index] == 0 ? addText(index) : enter(index)
     }
     while let frame = frames.last { leave(frame) }
     flush()

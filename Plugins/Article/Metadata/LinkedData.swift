@@ -11,6 +11,8 @@ struct LinkedData {
   private(set) var siteName: String?
   /// Whether the page calls itself an article in so many words.
   private(set) var isArticle = false
+  /// The types of all objects that describe the page.
+  private(set) var types: Set<String> = []
 
   init(_ page: Page) {
     var objects: [JSONValue] = []
@@ -22,6 +24,7 @@ struct LinkedData {
     }
     var best = 0
     for object in objects {
+      types.formUnion(LinkedData.types(object))
       let rank = LinkedData.rank(object)
       if rank > best { (article, best) = (object, rank) }
       if LinkedData.types(object).contains("WebSite") { siteName = siteName ?? LinkedData.clean(object["name"]) }

@@ -51,7 +51,7 @@ struct BlockPass {
 
   // MARK: roles
 
-  private mutating func assignRoles() {
+  mutating func assignRoles() {
     var hasBody = false
     for index in blocks.indices where blocks[index].block.role == .body {
       let block = blocks[index].block

@@ -125,9 +125,9 @@ final class PageReading {
 
   /// Takes a node and all below it out.
   func remove(_ node: Int, _ rule: RemovalRule) {
-    guard removedBy[node] == 0 else { return }
+    guard removedBy[node] == 0, !isProtected(node, from: rule) else { return }
     let number: Int
-    if let known = rules.firstIndex(where: { $0.name == rule.name }) {
+    if let known = rules.firstIndex(of: rule) {
       number = known + 1
     } else {
       rules.append(rule)
@@ -135,6 +135,25 @@ final class PageReading {
     }
     removedBy[node] = UInt8(number)
     unsettled.append(node)
+  }
+
+  /// The subtrees that the user wants kept, in order; no pass takes anything out of them, scripts and controls aside.
+  private(set) var kept: [Range<Int>] = []
+
+  /// Protects elements from all passes that follow.
+  func keep(_ nodes: [Int]) { kept = nodes.map(page.subtree) }
+
+  private func isProtected(_ node: Int, from rule: RemovalRule) -> Bool {
+    guard !kept.isEmpty else { return false }
+    // The first of them that ends behind the node.
+    var (low, high) = (0, kept.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if kept[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    guard low < kept.count else { return false }
+    if kept[low].lowerBound < node { return rule != HiddenPass.machinery }
+    return kept[low].lowerBound < Int(page.nodes[node].end)
   }
 
   /// The number that marks nodes whose text is in the article although they stand outside of its element.

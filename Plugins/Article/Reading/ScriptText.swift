@@ -93,6 +93,6 @@ enum ScriptText {
   private static func isName(_ name: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard starts(name, bytes, index), index + name.utf8CodeUnitCount < bytes.count else { return false }
     let next = bytes[index + name.utf8CodeUnitCount] | 0x20
-    return next < 0x61 || next > 0x7A || bytes[index + name.utf8CodeUnitCount] == UInt8(ascii: "\\")
+    return next < 0x61 || next > 0x7A
   }
 }

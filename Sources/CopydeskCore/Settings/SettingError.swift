@@ -5,14 +5,17 @@
 public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The keys that lead to the setting, such as `front_matter.style` or `hosts[2]`; empty for the settings as a whole.
   public var path: String
+  /// The file that it stands in, as it is shown to the user, where that is not the config itself: see ``SettingFile``.
+  public var file: String?
   /// Where it stands in the file, where that is known.
   public var mark: ConfigNode.Mark?
   /// What is wrong, and what would be right.
   public var message: String
 
   /// Makes an error.
-  public init(path: String = "", mark: ConfigNode.Mark? = nil, _ message: String) {
+  public init(path: String = "", file: String? = nil, mark: ConfigNode.Mark? = nil, _ message: String) {
     self.path = path
+    self.file = file
     self.mark = mark
     self.message = message
   }
@@ -23,12 +26,13 @@ public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The error as a line: `news.yaml:7:11: transforms[1].repeats.treshold: unknown setting; did you mean 'threshold'?`
   ///
   /// - Parameters:
-  ///   - file: The file's name as the user gave it.
-  ///   - prefix: The path that leads to the stage.
+  ///   - file: The config's name as the user gave it.
+  ///   - prefix: The path that leads to the stage; in a file of its own the setting's path begins anew.
   public func description(file: String?, prefix: String) -> String {
-    var place = file ?? ""
-    if let mark, file != nil { place += ":\(mark.line):\(mark.column)" }
-    let whole = SettingError.join(prefix, path)
+    let shown = self.file ?? file
+    var place = shown ?? ""
+    if let mark, shown != nil { place += ":\(mark.line):\(mark.column)" }
+    let whole = self.file == nil ? SettingError.join(prefix, path) : path
     return [place, whole, message].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 

@@ -74,12 +74,15 @@ public struct SettingDescription: Sendable, Hashable {
 public struct SettingReader: Sendable {
   /// The folder that relative paths start from.
   public var baseFolder: String
+  /// Reads settings that stand in files of their own; `nil` for a host without config files.
+  public var files: (any SettingFiles)?
   /// What is wrong so far.
   public var errors: [SettingError] = []
 
   /// Makes a reader.
-  public init(baseFolder: String) {
+  public init(baseFolder: String, files: (any SettingFiles)? = nil) {
     self.baseFolder = baseFolder
+    self.files = files
   }
 
   /// Notes an error.

@@ -4,7 +4,7 @@ import CUchardet
 ///
 /// uchardet tells encodings with several bytes a character apart well, by their structure, and needs little text for it. Among
 /// those with one byte a character it goes astray in short texts, taking Russian for Western European and Romanian for ISO-8859-13;
-/// there ``SingleByteGuess`` decides.
+/// there ``SingleByteGuess`` decides, and ``SignGuess`` where there is nothing but signs to go by.
 struct EncodingGuess {
   /// The encoding, `nil` when nothing speaks for any.
   let label: EncodingLabel?
@@ -15,29 +15,55 @@ struct EncodingGuess {
   private static let scoredSize = 1 << 13
 
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
-    let sample = EncodingGuess.sample(of: bytes)
+    var sample: [UInt8] = []
+    for text in EncodingGuess.texts(of: bytes) { EncodingGuess.add(text, of: bytes, to: &sample) }
+    // A page whose text is drawn by scripts has all of it there.
+    if sample.isEmpty { EncodingGuess.add(bytes.indices, of: bytes, to: &sample) }
     let found = EncodingGuess.detect(sample)
-    if let found, !found.isSingleByte, found != .utf8, EncodingGuess.decodes(sample, found) {
+    if let found, !found.isSingleByte, found != .utf8, EncodingGuess.fits(sample, found) {
       label = found
     } else {
-      label = SingleByteGuess.best(for: sample.prefix(EncodingGuess.scoredSize)) ?? (found == .utf8 ? nil : found)
+      let scored = sample.prefix(EncodingGuess.scoredSize)
+      let letters = SingleByteGuess.best(for: scored)
+      let signs = SignGuess.best(for: scored)
+      let best = signs?.score ?? 0 > letters?.score ?? 0 ? signs : letters
+      label = best?.label ?? (found == .utf8 ? nil : found)
     }
   }
 
-  /// The stretches around characters beyond ASCII, with little of the markup between them.
-  private static func sample(of bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
-    var sample: [UInt8] = []
-    var index = 0
-    while sample.count < sampleSize, let start = bytes[index...].firstIndex(where: { $0 >= 0x80 || $0 == 0x1B }) {
+  /// What is between scripts and styles, whose signs are not those of a text.
+  private static func texts(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
+    var scanner = ByteScanner(bytes)
+    var result: [Range<Int>] = []
+    var textStart = 0
+    while let start = scanner.next(UInt8(ascii: "<")) {
+      let isScript = scanner.matches("<script", at: start)
+      guard isScript || scanner.matches("<style", at: start) else { continue }
+      result.append(textStart..<start)
+      scanner.skip(past: isScript ? "</script" : "</style", from: start + 6)
+      textStart = scanner.position
+    }
+    return result + [textStart..<bytes.count]
+  }
+
+  /// Adds the stretches around characters beyond ASCII, with little of the markup between them.
+  private static func add(_ text: Range<Int>, of bytes: UnsafeBufferPointer<UInt8>, to sample: inout [UInt8]) {
+    var index = text.lowerBound
+    while sample.count < sampleSize,
+      let start = bytes[index..<text.upperBound].firstIndex(where: { $0 >= 0x80 || $0 == 0x1B })
+    {
       let from =
         bytes[max(index, start - 24)..<start].lastIndex(of: UInt8(ascii: ">")).map { $0 + 1 } ?? max(index, start - 24)
       var end = start
-      while end < bytes.count, end < start + 4096, bytes[end] != UInt8(ascii: "<") { end += 1 }
+      var last = start
+      while end < text.upperBound, end < last + 48, bytes[end] != UInt8(ascii: "<") {
+        if bytes[end] >= 0x80 { last = end }
+        end += 1
+      }
       sample.append(contentsOf: bytes[from..<end])
       sample.append(UInt8(ascii: "\n"))
       index = max(end, start + 1)
     }
-    return sample
   }
 
   private static func detect(_ sample: [UInt8]) -> EncodingLabel? {
@@ -52,10 +78,14 @@ struct EncodingGuess {
     return EncodingLabel(label: aliases[found.lowercased()] ?? found)
   }
 
-  /// Whether an encoding with several bytes a character fits: at most one sequence in fifty is malformed.
-  private static func decodes(_ sample: [UInt8], _ label: EncodingLabel) -> Bool {
+  /// Whether an encoding with several bytes a character fits: at most one character beyond ASCII in twenty is malformed, few are
+  /// half-width kana, which is what Shift_JIS makes of other encodings' letters, and there are letters to go by.
+  private static func fits(_ sample: [UInt8], _ label: EncodingLabel) -> Bool {
     let (text, repairs) = sample.withUnsafeBufferPointer { LegacyDecoder.decode($0, label) }
-    return repairs * 50 <= text.count
+    let others = String(decoding: text, as: UTF8.self).unicodeScalars.filter { !$0.isASCII }
+    let halfWidth = others.count { (0xFF61...0xFF9F).contains($0.value) }
+    let letters = others.count { $0.properties.isAlphabetic }
+    return repairs * 20 <= others.count && halfWidth * 4 <= others.count && letters * 4 > others.count
   }
 
   /// What uchardet calls encodings that have another label in the standard.

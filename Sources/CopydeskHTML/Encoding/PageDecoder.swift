@@ -80,17 +80,15 @@ package struct DecodedPage: Sendable {
     return nil
   }
 
-  /// UTF-16 without a mark: markup's ASCII characters have a NUL on one side, every time.
+  /// UTF-16 without a mark: the ASCII characters, at least one in twenty, have a NUL on one side, the same one every time.
   private static func bareUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
-    let head = bytes.prefix(256)
+    let head = bytes.prefix(4_096)
     guard head.count >= 8 else { return nil }
     let even = stride(from: 0, to: head.count - 1, by: 2)
     let low = even.count { head[$0] != 0 && head[$0 + 1] == 0 }
     let high = even.count { head[$0] == 0 && head[$0 + 1] != 0 }
-    let half = head.count / 2
-    if low * 10 > half * 7 { return EncodingLabel(label: "utf-16le") }
-    if high * 10 > half * 7 { return EncodingLabel(label: "utf-16be") }
-    return nil
+    guard max(low, high) * 40 > head.count, min(low, high) * 20 <= max(low, high) else { return nil }
+    return EncodingLabel(label: low > high ? "utf-16le" : "utf-16be")
   }
 
   /// Guesses from the bytes alone: valid UTF-8 is UTF-8; else statistics decide; else it is windows-1252.

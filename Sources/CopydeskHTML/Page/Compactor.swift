@@ -25,9 +25,11 @@ struct CompactedPage: ~Copyable {
   /// Compacts a page.
   ///
   /// - Throws: ``PageError/attributes(found:)`` where a tag has more attributes than `limit`.
-  init(_ source: UnsafeBufferPointer<UInt8>, attributeLimit limit: Int) throws(PageError) {
+  init(
+    _ source: UnsafeBufferPointer<UInt8>, attributeLimit limit: Int, keeping kept: KeptAttributes
+  ) throws(PageError) {
     scanner = ByteScanner(source)
-    reader = TagReader(scanner, attributeLimit: limit)
+    reader = TagReader(scanner, attributeLimit: limit, keeping: kept)
     references = References(scanner)
     unseen = UnseenText(scanner)
     positions = PositionTable(capacity: source.count / 96)

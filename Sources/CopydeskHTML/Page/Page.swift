@@ -122,6 +122,14 @@ package final class Page {
   package func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
 }
 
+/// Which attributes of a page its tree has.
+package enum KeptAttributes: Sendable {
+  /// Those that extraction asks for: ``AttributeName``, and all of elements that misnesting closes and opens again.
+  case named
+  /// All of them.
+  case all
+}
+
 /// How large a page may be.
 package struct PageLimits: Sendable {
   package var depth: Int

@@ -27,13 +27,17 @@ struct TagReader: ~Copyable {
   private let tagNames = Tag.names
   private let attributeNames = AttributeName.names
   private let limit: Int
+  private let kept: KeptAttributes
   /// The names of the tag that is being read, without those in ``AttributeName``.
   private var otherNames: [(key: NameKey, range: Range<Int>)] = []
 
-  /// - Parameter limit: How many attributes of a tag are kept.
-  init(_ scanner: ByteScanner, attributeLimit limit: Int) {
+  /// - Parameters:
+  ///   - limit: How many attributes of a tag are kept.
+  ///   - kept: Which of them.
+  init(_ scanner: ByteScanner, attributeLimit limit: Int, keeping kept: KeptAttributes) {
     self.scanner = scanner
     self.limit = limit
+    self.kept = kept
     bytes = scanner.bytes
     attributes = Arena(capacity: bytes.count / 96)
     characters = Arena(capacity: bytes.count / 3)
@@ -117,7 +121,8 @@ struct TagReader: ~Copyable {
     guard let (value, behind) = scanner.value(behindName: end) else { return nil }
     if tag.found > limit { return behind }
     guard let name = attributeNames.find(key, length: end - start) else {
-      if isNew(start..<end, key) { addOther(start..<end, value, &references) }
+      // What formatting is opened again depends on all of its attributes.
+      if kept == .all || tag.tag.isFormatting, isNew(start..<end, key) { addOther(start..<end, value, &references) }
       return behind
     }
     let bit = UInt64(1) << UInt64(name.rawValue)

@@ -1,0 +1,71 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Tells what a page is.
+///
+/// A page counts as an article unless several things speak against it at once: what it states about itself (JSON-LD, Open Graph), its
+/// address, its title, and how its text is spread over cards of other articles. What states that it is an article is one.
+struct KindReading {
+  private let structure: PageStructure?
+  private let address: PageAddress
+  private let titles: [String]
+  private let types: Set<String>
+
+  init(reading: PageReading, meta: MetaTags, data: LinkedData, url: String?, segments: [Segment]) {
+    address = PageAddress(meta.canonical ?? meta.first("og:url") ?? url)
+    guard !KindReading.statesArticle(reading, meta, data) else {
+      (structure, titles, types) = (nil, [], [])
+      return
+    }
+    structure = PageStructure(reading, segments)
+    types = data.types
+    let headings = reading.page.nodes.indices.lazy.filter {
+      reading.page.nodes[$0].tag == .h1 && reading.weight[$0] > 0
+    }
+    titles = ([meta.documentTitle].compactMap { $0 } + headings.prefix(3).map { reading.text(of: $0, limit: 300) })
+      .map { $0.lowercased() }
+  }
+
+  /// Whether the page says that it is an article: in Open Graph, JSON-LD, microdata, or by the time of its publication.
+  private static func statesArticle(_ reading: PageReading, _ meta: MetaTags, _ data: LinkedData) -> Bool {
+    if data.isArticle || meta.first("article:published_time") != nil { return true }
+    if let type = meta.first("og:type")?.lowercased(), type.hasPrefix("article") || type == "news" || type == "post" {
+      return true
+    }
+    let page = reading.page
+    return page.attributes.contains { attribute in
+      let value = page.bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
+      return attribute.name == .itemprop && value.elementsEqual("articleBody".utf8)
+    }
+  }
+
+  /// What the page is.
+  func kind() -> PageKind {
+    guard let structure else { return .article }
+    if structure.running < 600, KindPhrases.blocked.areIn(titles) { return .blocked }
+    if structure.running < 600, KindPhrases.error.areIn(titles) { return .error }
+    if structure.all < 12_000, structure.consentWords >= 4, KindPhrases.consent.areIn(titles) { return .consent }
+    if structure.running < 900, structure.hasPassword, KindPhrases.login.areIn(titles) { return .login }
+    if isSearch(structure) { return .search }
+    return isList(structure) ? .list : .article
+  }
+
+  private func isSearch(_ structure: PageStructure) -> Bool {
+    if types.contains("SearchResultsPage") { return true }
+    guard structure.running < 900 || structure.runningInCards > structure.running else { return false }
+    return address.isSearch || KindPhrases.search.areIn(titles)
+  }
+
+  private func isList(_ structure: PageStructure) -> Bool {
+    let cards = structure.cards
+    let isMostlyCards = structure.running < 600 || structure.runningInCards > 2 * structure.running
+    if types.contains("CollectionPage") || types.contains("ItemList") { return isMostlyCards && cards >= 3 }
+    switch address.shape {
+    case .home: return isMostlyCards && (cards >= 5 || structure.longLinks >= 20)
+    case .listing: return isMostlyCards && (cards >= 4 || structure.longLinks >= 15)
+    case .section: return isMostlyCards && cards >= 8
+    case .unknown: return structure.running < 200 && cards >= 12
+    case .article: return false
+    }
+  }
+}

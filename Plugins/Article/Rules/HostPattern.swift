@@ -1,0 +1,58 @@
+/// Names the sites that a rule is for: `news.example` for that host, with `www.` in front or without; `*` for any characters.
+struct HostPattern: Sendable, Hashable {
+  /// The pattern as it was written.
+  let text: String
+  private let bytes: [UInt8]
+
+  /// `nil` for what can be no host.
+  init?(_ text: String) {
+    let pattern = text.lowercased()
+    let isHost = pattern.unicodeScalars.allSatisfy { scalar in
+      switch scalar {
+      case "a"..."z", "0"..."9", "-", "_", ".", "*", "\u{80}"...: true
+      default: false
+      }
+    }
+    guard isHost, !pattern.isEmpty, !pattern.hasPrefix("."), !pattern.contains("..") else { return nil }
+    self.text = text
+    bytes = Array(HostPattern.withoutEnd(pattern).utf8)
+  }
+
+  /// Whether a host is meant; ``host(of:)`` gives one.
+  func matches(_ host: [UInt8]) -> Bool {
+    let isOnItsOwn = host.starts(with: "www.".utf8) && !bytes.starts(with: "www.".utf8)
+    return matches(host[...]) || isOnItsOwn && matches(host.dropFirst(4))
+  }
+
+  /// Matches with one place to go back to, the last star: every further try begins one character later.
+  private func matches(_ host: ArraySlice<UInt8>) -> Bool {
+    var (at, place) = (host.startIndex, 0)
+    var star: (at: Int, place: Int)?
+    while at < host.endIndex {
+      if place < bytes.count, bytes[place] == UInt8(ascii: "*") {
+        star = (at, place)
+        place += 1
+      } else if place < bytes.count, bytes[place] == host[at] {
+        (at, place) = (at + 1, place + 1)
+      } else if let last = star {
+        star = (last.at + 1, last.place)
+        (at, place) = (last.at + 1, last.place + 1)
+      } else {
+        return false
+      }
+    }
+    return bytes[place...].allSatisfy { $0 == UInt8(ascii: "*") }
+  }
+
+  /// The host of a web address in small letters, without user, port and a full stop at its end; `nil` where there is none.
+  static func host(of address: String) -> [UInt8]? {
+    guard let start = address.firstRange(of: "//")?.upperBound else { return nil }
+    let scheme = address[..<start].lowercased()
+    guard ["http://", "https://", "//"].contains(scheme) else { return nil }
+    let authority = address[start...].prefix { !"/?#\\".contains($0) }
+    let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }
+    return host.isEmpty ? nil : Array(withoutEnd(host.lowercased()).utf8)
+  }
+
+  private static func withoutEnd(_ host: String) -> String { host.hasSuffix(".") ? String(host.dropLast()) : host }
+}

@@ -1,0 +1,50 @@
+import CopydeskCore
+
+/// What a user wants kept and taken out on a site's pages.
+struct SiteRule: StageSettings {
+  @Setting("CSS selectors of the elements that hold the article, all of them together.")
+  var keep: [SiteSelector] = []
+  @Setting("CSS selectors of elements that are taken out.")
+  var remove: [SiteSelector] = []
+}
+
+/// Rules for sites, by host.
+struct SiteRules: SettingValue {
+  /// The patterns of the hosts, and the rule.
+  var rules: [(hosts: [HostPattern], rule: SiteRule)] = []
+
+  static var settingKind: SettingKind { .map(SiteRule.settingKind) }
+
+  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteRules? {
+    guard case .map(let entries) = node.value else {
+      reader.fail(path, node.mark, "expected hosts, each with its rules ('keep' and 'remove'); found \(node.typeName)")
+      return nil
+    }
+    let errorsBefore = reader.errors.count
+    var result = SiteRules()
+    for entry in entries {
+      let entryPath = SettingError.join(path, entry.key)
+      let hosts = SiteRules.hosts(entry, path: entryPath, reader: &reader)
+      guard let rule = SiteRule.read(entry.value, path: entryPath, reader: &reader) else { continue }
+      if rule.keep.isEmpty, rule.remove.isEmpty {
+        reader.fail(entryPath, entry.mark, "a site's rules need 'keep' or 'remove'")
+      }
+      result.rules.append((hosts, rule))
+    }
+    return reader.errors.count == errorsBefore ? result : nil
+  }
+
+  /// The patterns of a key; several are parted by commas.
+  private static func hosts(_ entry: ConfigNode.Entry, path: String, reader: inout SettingReader) -> [HostPattern] {
+    entry.key.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
+      let name = part.drop { $0 == " " }.prefix { $0 != " " }
+      if let pattern = HostPattern(String(name)) { return pattern }
+      reader.fail(path, entry.mark, "expected a host such as 'news.example' or '*.news.example', found '\(part)'")
+      return nil
+    }
+  }
+
+  var configNode: ConfigNode {
+    .init(.map(rules.map { .init($0.hosts.map(\.text).joined(separator: ", "), $0.rule.configNode) }))
+  }
+}

@@ -1,0 +1,126 @@
+/// A CSS selector that was read and can be matched.
+///
+/// It is a subset of Selectors Level 4 (W3C Working Draft, 11 November 2022): elements by name, class, id and attribute; `:is`,
+/// `:where`, `:not`, `:has`; the position among siblings; `:empty`, `:root`, `:link`; all four combinators. There are no namespaces, no
+/// pseudo-elements, and none of the pseudo-classes that ask for what a reader does with the page.
+package struct Selector: Sendable {
+  /// The selector as it was written.
+  package let text: String
+  /// The parts of the list; an element matches one of them.
+  let alternatives: [ComplexSelector]
+  /// How many answers a match remembers for each node; see ``SelectorMatch``.
+  let slots: Int
+
+  /// Reads a selector.
+  ///
+  /// - Throws: ``SelectorError`` with the place where it stops being one.
+  package init(_ text: String) throws(SelectorError) {
+    var parser = SelectorParser(text)
+    self.text = text
+    alternatives = try parser.wholeList()
+    slots = parser.slots
+  }
+}
+
+/// Compound selectors with combinators between them.
+struct ComplexSelector: Sendable {
+  /// What joins two compounds.
+  enum Combinator: Sendable {
+    case descendant, child, next, subsequent
+  }
+
+  /// What leads from a compound to the one on its left.
+  struct Relation: Sendable {
+    var combinator: Combinator
+    /// Where the answers for each node are remembered.
+    var slot: Int
+  }
+
+  /// The compounds from right to left: the first is what the element itself has to match.
+  var compounds: [CompoundSelector]
+  /// The relations from right to left, one fewer.
+  var relations: [Relation]
+}
+
+/// What is asked of one element, all at once.
+struct CompoundSelector: Sendable {
+  /// The tests, cheap ones first.
+  var tests: [SelectorTest]
+}
+
+/// One question about an element.
+enum SelectorTest: Sendable {
+  case tag(Tag)
+  /// The name of an element that has no ``Tag``.
+  case name([UInt8])
+  case id([UInt8])
+  case `class`([UInt8])
+  case attribute(AttributeTest)
+  case root
+  case link
+  case empty
+  case position(PositionTest)
+  /// `:is` and `:where`.
+  case any([ComplexSelector])
+  /// `:not`.
+  case none([ComplexSelector])
+  /// `:has`.
+  case has([RelativeSelector])
+
+  /// An order of cost.
+  var rank: Int {
+    switch self {
+    case .tag, .name: 0
+    case .id: 1
+    case .class, .root: 2
+    case .attribute, .link: 3
+    case .empty: 4
+    case .position: 5
+    case .any, .none: 6
+    case .has: 7
+    }
+  }
+}
+
+/// A question about one attribute.
+struct AttributeTest: Sendable {
+  enum Operation: Sendable {
+    case exists, equals, includes, dashMatch, hasPrefix, hasSuffix, contains
+  }
+
+  var name: AttributeName
+  /// The name in lower case where it is none of ``AttributeName``.
+  var otherName: [UInt8]
+  var operation = Operation.exists
+  var value: [UInt8] = []
+  /// Whether ASCII letters match in any case.
+  var ignoresCase = false
+}
+
+/// A question about the position among siblings: the step and offset of An+B (Selectors Level 4, section 14.3).
+struct PositionTest: Sendable {
+  var step: Int
+  var offset: Int
+  var isFromEnd: Bool
+  /// Whether only siblings of the same name count.
+  var isOfType = false
+  /// Which siblings count; `nil` for all.
+  var among: [ComplexSelector]?
+  /// Where the numbers of each node are remembered, with ``among``.
+  var slot = 0
+
+  /// Whether a position, from 1, is meant; 0 is that of an element that does not count.
+  func accepts(_ position: Int) -> Bool {
+    guard position > 0 else { return false }
+    let distance = position - offset
+    if step == 0 { return distance == 0 }
+    return distance % step == 0 && distance / step >= 0
+  }
+}
+
+/// A selector inside `:has`, from left to right, which begins at the element in question.
+struct RelativeSelector: Sendable {
+  var steps: [(combinator: ComplexSelector.Combinator, compound: CompoundSelector)]
+  /// Where the answers for each node are remembered.
+  var slot: Int
+}

@@ -1,0 +1,47 @@
+/// For each element, the element before it among its siblings; -1 for the first.
+struct SiblingLinks {
+  private(set) var previous: [Int32]
+
+  init(_ nodes: [Page.Node]) {
+    previous = [Int32](repeating: -1, count: nodes.count)
+    // The last element seen so far in each element, and at the top.
+    var last = [Int32](repeating: -1, count: nodes.count + 1)
+    for index in nodes.indices where nodes[index].tag != .text {
+      let parent = Int(nodes[index].parent) + 1
+      previous[index] = last[parent]
+      last[parent] = Int32(index)
+    }
+  }
+}
+
+/// For each element, its position among its siblings of one kind, from the first and from the last.
+struct SiblingNumbers {
+  private var fromStart: [Int32]
+  private var fromEnd: [Int32]
+
+  /// Numbers siblings.
+  ///
+  /// - Parameter kind: The kind of an element, `nil` where it does not count.
+  init(_ nodes: [Page.Node], kind: (Int) -> UInt32?) {
+    fromStart = [Int32](repeating: 0, count: nodes.count)
+    fromEnd = [Int32](repeating: 0, count: nodes.count)
+    var counts: [UInt64: Int32] = [:]
+    for index in nodes.indices where nodes[index].tag != .text {
+      guard let kind = kind(index) else { continue }
+      let key = UInt64(UInt32(bitPattern: nodes[index].parent)) << 32 | UInt64(kind)
+      counts[key, default: 0] += 1
+      fromStart[index] = counts[key] ?? 0
+      // Which of the kinds it was is kept here until all are counted.
+      fromEnd[index] = Int32(bitPattern: kind)
+    }
+    for index in nodes.indices where fromStart[index] > 0 {
+      let key = UInt64(UInt32(bitPattern: nodes[index].parent)) << 32 | UInt64(UInt32(bitPattern: fromEnd[index]))
+      fromEnd[index] = (counts[key] ?? 0) - fromStart[index] + 1
+    }
+  }
+
+  /// The position from 1; 0 for an element that does not count.
+  func number(of node: Int, isFromEnd: Bool) -> Int {
+    Int(isFromEnd ? fromEnd[node] : fromStart[node])
+  }
+}

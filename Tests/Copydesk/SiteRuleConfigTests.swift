@@ -1,0 +1,101 @@
+import Copydesk
+import CopydeskConfig
+import CopydeskCore
+import Foundation
+import Testing
+
+/// Rules for sites in configs, and in files of their own.
+@Suite struct SiteRuleConfigTests {
+  /// What is wrong with a config whose `html.article` has these settings, beside a file of rules.
+  private func problems(_ settings: String, rules: String = "") throws -> String {
+    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let config =
+      "source: { files: { path: pages } }\ntransforms:\n  - html.article:\n      \(settings)\nsinks: [json: { path: out.jsonl }]\n"
+    try Data(config.utf8).write(to: folder.appending(path: "news.yaml"))
+    try Data(rules.utf8).write(to: folder.appending(path: "rules.yaml"))
+    do {
+      _ = try ConfigLoader(registry: .builtIn, environment: ["AD": ".ad"]).load(
+        path: folder.appending(path: "news.yaml").path, preflight: false)
+      return ""
+    } catch {
+      return error.description.replacing(folder.path + "/", with: "")
+    }
+  }
+
+  @Test func `Rules that are right`() throws {
+    #expect(
+      try problems("{ keep: article, remove: ['.a', '.b > p'], sites: { 'a.example, *.b.example': { keep: main } } }")
+        == "")
+    #expect(
+      try problems(
+        "sites_from: rules.yaml", rules: "a.example:\n  remove:\n    - ${AD}\n    - nav\n'*': { keep: '#x' }\n") == "")
+    #expect(try problems("sites_from: [rules.yaml, ./rules.yaml]", rules: "a.example: { keep: p }") == "")
+  }
+
+  @Test func `A selector that is none`() throws {
+    #expect(
+      try problems("remove: [p, 'div >> p']") == """
+        news.yaml:4:19: transforms[0].html.article.remove[1]: the selector 'div >> p' is wrong at character 6: expected the name \
+        of an element, '*', '.', '#', '[' or ':', found '>'
+        """)
+  }
+
+  @Test func `A host that is none, a site without rules, a key that nobody knows`() throws {
+    #expect(
+      try problems("sites: { 'https://a.example': { keep: p }, b.example: {}, c.example: { drop: p }, d.example: p }")
+        == """
+        news.yaml:4:16: transforms[0].html.article.sites.https://a.example: expected a host such as 'news.example' or \
+        '*.news.example', found 'https://a.example'
+        news.yaml:4:50: transforms[0].html.article.sites.b.example: a site's rules need 'keep' or 'remove'
+        news.yaml:4:78: transforms[0].html.article.sites.c.example.drop: unknown setting
+        news.yaml:4:100: transforms[0].html.article.sites.d.example: expected settings (keys and values), found the text 'p'
+        """)
+  }
+
+  @Test func `Everything that is wrong with a file of rules is told with its place in it`() throws {
+    let rules = """
+      a.example:
+        remove: [p, ':frist']
+        hide: p
+      b.example: { keep: '${NONE}' }
+      b.example: { keep: p }
+      c/d: { keep: a| }
+      """
+    #expect(
+      try problems("{ sites_from: rules.yaml, min_word: 3 }", rules: rules) == """
+        news.yaml:4:33: transforms[0].html.article.min_word: unknown setting; did you mean 'min_words'?
+        rules.yaml:2:15: a.example.remove[1]: the selector ':frist' is wrong at character 2: expected one of :any-link, :empty, \
+        :first-child, :first-of-type, :last-child, :last-of-type, :link, :only-child, :only-of-type, :root, found 'f'
+        rules.yaml:3:3: a.example.hide: unknown setting
+        rules.yaml:4:20: b.example.keep: the environment variable NONE is not set; '${NONE:-default}' would give a default
+        rules.yaml:5:1: b.example: duplicate key; it stands in line 4 already
+        rules.yaml:6:1: c/d: expected a host such as 'news.example' or '*.news.example', found 'c/d'
+        rules.yaml:6:14: c/d.keep: the selector 'a|' is wrong at character 2: expected no namespace, for which '|' stands, found '|'
+        """)
+  }
+
+  @Test func `A file that is not there, is empty, is no map or no YAML`() throws {
+    #expect(
+      try problems("sites_from: none.yaml")
+        == "news.yaml:4:19: transforms[0].html.article.sites_from: 'none.yaml' cannot be read: No such file or directory"
+    )
+    #expect(try problems("sites_from: rules.yaml", rules: "# nothing\n") == "rules.yaml: the file is empty")
+    #expect(
+      try problems("sites_from: rules.yaml", rules: "- a")
+        == "rules.yaml:1:1: expected hosts, each with its rules ('keep' and 'remove'); found a list")
+    #expect(try problems("sites_from: rules.yaml", rules: "a: [").hasPrefix("rules.yaml:1:"))
+  }
+
+  @Test func `Without a config there is no file to name`() {
+    let error = #expect(throws: SettingErrors.self) {
+      try Registry.builtIn.entries.first { $0.manifest.name == "html.article" }.map { entry in
+        var reader = SettingReader(baseFolder: "/")
+        _ = entry.make(["sites_from": "rules.yaml"], StageEnvironment(), &reader)
+        throw SettingErrors(reader.errors)
+      }
+    }
+    #expect(error?.description == "sites_from: a file of settings can be named in a config file alone")
+  }
+}
