@@ -3,24 +3,26 @@ enum CharacterReferences {
   /// The text with `&amp;`, `&#39;`, `&quot;` and their kind as characters. Tags in it go; those that end paragraphs leave a line break
   /// behind, if asked to.
   static func decoded(_ text: String, breakingAtBlocks: Bool = false) -> String {
-    var result = text.contains("&") ? references(text) : text
-    if result.contains("&") { result = references(result) }
-    return result.contains("<") ? withoutTags(result, breakingAtBlocks) : result
+    var result = text
+    // Twice, since some are escaped twice.
+    for _ in 0..<2 where result.utf8.contains(UInt8(ascii: "&")) { result = references(result) }
+    return result.utf8.contains(UInt8(ascii: "<")) ? withoutTags(result, breakingAtBlocks) : result
   }
 
   private static func references(_ text: String) -> String {
     var result = ""
     var rest = text[...]
-    while let start = rest.firstIndex(of: "&") {
+    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "&")) {
       result += rest[..<start]
       rest = rest[start...]
-      guard let end = rest.prefix(12).firstIndex(of: ";"), let scalar = scalar(rest[..<end].dropFirst()) else {
+      guard let end = rest.utf8.prefix(12).firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(rest[..<end].dropFirst())
+      else {
         result += "&"
-        rest = rest.dropFirst()
+        rest = rest[rest.utf8.index(after: rest.startIndex)...]
         continue
       }
       result.unicodeScalars.append(scalar)
-      rest = rest[rest.index(after: end)...]
+      rest = rest[rest.utf8.index(after: end)...]
     }
     return result + rest
   }

@@ -42,14 +42,13 @@ struct MetaTags {
   }
 
   private mutating func add(_ index: Int, _ page: Page) {
-    guard let content = page.string(.content, of: index) ?? page.string(.value, of: index), !content.isEmpty else {
+    guard let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index), !content.isEmpty else {
       return
     }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
-      guard let key = page.string(name, of: index)?.lowercased() else { continue }
-      let text = TextCleaning.clean(CharacterReferences.decoded(content)).split(whereSeparator: \.isASCIISpace)
-        .joined(separator: " ")
-      if !text.isEmpty { values[key.trimmed, default: []].append(text) }
+      guard let key = page.attribute(name, of: index) else { continue }
+      let text = MetaContent.text(content)
+      if !text.isEmpty { values[MetaContent.key(key), default: []].append(text) }
     }
   }
 
