@@ -21,9 +21,13 @@ struct Arena<Element>: ~Copyable {
 
   deinit { start.deallocate() }
 
-  /// The values, for as long as nothing is added.
+  /// The values, for as long as the arena lives and nothing is added. A local arena may end with the call that reads this;
+  /// ``array()`` is for those.
   @inline(__always)
   var elements: UnsafeBufferPointer<Element> { UnsafeBufferPointer(start: start, count: count) }
+
+  /// A copy of the values.
+  borrowing func array() -> [Element] { Array(elements) }
 
   @inline(__always)
   var last: Element? { count > 0 ? start[count - 1] : nil }

@@ -33,8 +33,8 @@ extension Page.Parts {
     try builder.read()
     let tree = try builder.finish()
     nodes = tree.nodesInOrder
-    attributes = Array(tree.attributes.elements)
-    self.bytes = Array(tree.characters.elements)
+    attributes = tree.attributes.array()
+    self.bytes = tree.characters.array()
     self.linkedData = linkedData
     self.dataScripts = dataScripts
     self.source = source

@@ -121,25 +121,31 @@ struct PageBuilder: ~Copyable {
   ///
   /// - Throws: ``PageError/outOfMemory``
   mutating func read() throws(PageError) {
-    _ = PageBuilder.prepareLibrary
     // libxml2 takes no empty buffer.
     if bytes.count == 0 { return }
-    let context = UnsafeRawBufferPointer(bytes.elements).withMemoryRebound(to: CChar.self) {
-      htmlCreateMemoryParserCtxt($0.baseAddress, Int32(clamping: $0.count))
-    }
-    guard let context else { throw .outOfMemory }
+    guard let context = PageBuilder.makeContext(for: bytes.elements, PageBuilder.handler) else { throw .outOfMemory }
     defer { htmlFreeParserCtxt(context) }
-    context.pointee.sax.pointee = PageBuilder.handler
-    htmlCtxtUseOptions(context, PageBuilder.options)
-    // The bytes are UTF-8, whatever a meta element says.
-    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
-    context.pointee.input.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     self.context = context
     withUnsafeMutablePointer(to: &self) { builder in
       context.pointee.userData = UnsafeMutableRawPointer(builder)
       htmlParseDocument(context)
     }
     self.context = nil
+  }
+
+  /// A parser that is about to read bytes in UTF-8.
+  static func makeContext(for bytes: UnsafeBufferPointer<UInt8>, _ handler: xmlSAXHandler) -> htmlParserCtxtPtr? {
+    _ = PageBuilder.prepareLibrary
+    let context = UnsafeRawBufferPointer(bytes).withMemoryRebound(to: CChar.self) {
+      htmlCreateMemoryParserCtxt($0.baseAddress, Int32(clamping: $0.count))
+    }
+    guard let context else { return nil }
+    context.pointee.sax.pointee = handler
+    htmlCtxtUseOptions(context, PageBuilder.options)
+    // Whatever a meta element says.
+    context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
+    context.pointee.input.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
+    return context
   }
 
   private static let options =

@@ -115,7 +115,7 @@ struct TreeBuilder: ~Copyable {
   }
 
   /// The nodes, in document order.
-  var nodesInOrder: [Page.Node] { links?.inDocumentOrder(nodes) ?? Array(nodes.elements) }
+  var nodesInOrder: [Page.Node] { links?.inDocumentOrder(nodes) ?? nodes.array() }
 
   // MARK: Head and body
 
