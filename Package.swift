@@ -43,6 +43,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
+    .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
@@ -55,7 +56,7 @@ let package = Package(
       swiftSettings: strict),
     .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
 
-    plugin("Files", also: ["CZlib", "CZstd"]),
+    plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML"]),
     plugin("Repeats"),
     plugin("Translate"),
@@ -79,6 +80,13 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "CopydeskBenchmarks",
+      dependencies: [
+        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskHTML",
+        "CopydeskRepeatsPlugin", "CZlib", "CZstd",
+      ],
+      path: "Benchmarks/Steps", swiftSettings: strict),
 
     // Not a part of the product: what Benchmarks/compare-selectors.py compares with another engine.
     .executableTarget(

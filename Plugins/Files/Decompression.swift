@@ -3,11 +3,11 @@ import CZstd
 import CopydeskCore
 
 /// The transfer compressions that are undone on reading.
-enum Compression: String {
+package enum Compression: String {
   case gzip, zstd
 
   /// Tells the compression by the first bytes (RFC 1952 2.3.1, RFC 8878 3.1.1), `nil` for none.
-  init?(of bytes: [UInt8]) {
+  package init?(of bytes: [UInt8]) {
     if bytes.starts(with: [0x1F, 0x8B]) {
       self = .gzip
     } else if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) || Compression.isSkippableFrame(bytes) {
@@ -25,16 +25,22 @@ enum Compression: String {
   ///
   /// - Parameter limit: How many bytes may come out. No more than one block beyond it is ever held.
   /// - Throws: ``DecompressionError``
-  func undo(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
+  package func undo(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
+    let whole =
+      switch self {
+      case .gzip: WholeFrame.gzip(bytes, limit: limit)
+      case .zstd: WholeFrame.zstd(bytes, limit: limit)
+      }
+    if let whole { return whole }
     switch self {
-    case .gzip: try inflateMembers(bytes, limit: limit)
-    case .zstd: try decompressFrames(bytes, limit: limit)
+    case .gzip: return try inflateMembers(bytes, limit: limit)
+    case .zstd: return try decompressFrames(bytes, limit: limit)
     }
   }
 }
 
 /// Why compressed bytes cannot be read.
-enum DecompressionError: Error, Equatable {
+package enum DecompressionError: Error, Equatable {
   /// More bytes would come out than are allowed.
   case tooLarge
   /// What is wrong with them.
@@ -43,7 +49,8 @@ enum DecompressionError: Error, Equatable {
 
 private let blockSize = 1 << 17
 
-private func inflateMembers(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
+/// Undoes gzip block by block, whatever it holds, and says what is wrong with it.
+package func inflateMembers(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
   var output: [UInt8] = []
   var stream = z_stream()
   /// 15 bits of window and 16 for the gzip wrapper: zlib.h, inflateInit2.
@@ -88,7 +95,8 @@ private func inflateBlock(
   }
 }
 
-private func decompressFrames(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
+/// Undoes zstd block by block, whatever it holds, and says what is wrong with it.
+package func decompressFrames(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
   guard let stream = ZSTD_createDStream() else { throw .corrupt("zstd could not start") }
   defer { ZSTD_freeDStream(stream) }
   var output: [UInt8] = []

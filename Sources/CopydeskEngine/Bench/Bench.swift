@@ -54,6 +54,32 @@ public enum Bench {
   }
 }
 
+extension Bench {
+  /// The documents that a pipeline's transforms hand to its sinks.
+  package static func finished(_ documents: [Document], through pipeline: Pipeline) async -> [Document] {
+    var finished = documents
+    for placed in pipeline.transforms {
+      var stage = BenchReport.Stage(stage: placed.label)
+      var next: [Document] = []
+      for document in finished { next += await stage.measure(placed, on: document, in: pipeline) }
+      finished = next
+    }
+    return finished
+  }
+
+  /// The processor time that a sink takes to render documents, in seconds.
+  package static func render(_ documents: [Document], with placed: Pipeline.Placed<any Sink>) async -> Double {
+    let thread = ThreadPool(threads: 1)
+    defer { thread.close() }
+    return await withTaskExecutorPreference(thread) {
+      let context = StageContext(stage: placed.label)
+      let start = threadSeconds()
+      for document in documents { _ = try? await placed.stage.render(document, in: context) }
+      return threadSeconds() - start
+    }
+  }
+}
+
 /// What transforms cost.
 public struct BenchReport: Sendable, Hashable {
   /// What one transform costs.

@@ -1,0 +1,66 @@
+import Copydesk
+import CopydeskCore
+import CopydeskEngine
+import CopydeskHTML
+
+/// Measures the steps that a page goes through, one by one, on one thread, with the documents of a pipeline's source in memory:
+/// `CopydeskBenchmarks PIPELINE [ROUNDS [STEP]]`. With `count STEP ROUNDS FOLDER` it only takes pages through a step.
+@main
+struct Benchmarks {
+  static func main() async throws {
+    let arguments = CommandLine.arguments
+    if arguments.count == 5, arguments[1] == "count", let rounds = Int(arguments[3]) {
+      return try StepCount.run(arguments[2], rounds: rounds, folder: arguments[4])
+    }
+    try await run()
+  }
+
+  private static func run() async throws {
+    let arguments = CommandLine.arguments
+    guard arguments.count > 1, let rounds = arguments.count > 2 ? Int(arguments[2]) : 5, rounds > 0 else {
+      print("usage: CopydeskBenchmarks PIPELINE [ROUNDS [STEP]]")
+      return
+    }
+    let pipeline = try CopydeskHost().load(config: arguments[1])
+    let documents = try await Bench.load(pipeline.source.stage, limits: pipeline.limits)
+    var table = StepTable(documents: documents, rounds: rounds, only: arguments.count > 3 ? arguments[3] : nil)
+    try measurePages(&table)
+    await measureStages(of: pipeline, &table)
+    CompressionSteps.measure(&table)
+    print(table.text)
+  }
+
+  private static func measurePages(_ table: inout StepTable) throws {
+    let limits = PageLimits(depth: 2_000, nodes: 10_000_000, attributes: 2_000)
+    let payloads = table.documents.map(\.payload)
+    table.measure("decode", "decode") { _ = DecodedPage(payloads[$0].bytes, declared: payloads[$0].declaredEncoding) }
+    let pages = payloads.map { DecodedPage($0.bytes, declared: $0.declaredEncoding).utf8 }
+    table.measure("cut-out", "cut out what nobody reads, read tags") {
+      _ = try? ParseSteps.compacted(pages[$0], limits: limits)
+    }
+    let compacted = pages.map { (try? ParseSteps.compacted($0, limits: limits)) ?? [] }
+    table.measure("libxml2", "libxml2 with empty handlers on the rest: the floor") {
+      ParseSteps.readIdly(compacted[$0])
+    }
+    table.measure("parse", "parse: cut out, libxml2, tree") { _ = try? Page(parsing: pages[$0], limits: limits) }
+  }
+
+  private static func measureStages(of pipeline: Pipeline, _ table: inout StepTable) async {
+    var documents = table.documents
+    for placed in pipeline.transforms {
+      var one = pipeline
+      one.transforms = [placed]
+      if table.wants(placed.name) {
+        var seconds: [Double] = []
+        for _ in 0..<table.rounds { seconds.append(await Bench.measure(documents, through: one).seconds) }
+        table.add(placed.label, seconds)
+      }
+      documents = await Bench.finished(documents, through: one)
+    }
+    for placed in pipeline.sinks where table.wants(placed.name) {
+      var seconds: [Double] = []
+      for _ in 0..<table.rounds { seconds.append(await Bench.render(documents, with: placed)) }
+      table.add("\(placed.label), rendering", seconds)
+    }
+  }
+}

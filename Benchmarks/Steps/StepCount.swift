@@ -1,0 +1,39 @@
+import CopydeskArticlePlugin
+import CopydeskCore
+import CopydeskHTML
+import CopydeskRepeatsPlugin
+import FoundationEssentials
+
+/// Takes the pages of a folder through one step, on the main thread and with nothing else going on, for valgrind to count.
+enum StepCount {
+  /// Runs a step on each page in rounds.
+  ///
+  /// - Throws: What reading throws.
+  static func run(_ step: String, rounds: Int, folder: String) throws {
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".html") }.sorted()
+    let documents = try names.map { name in
+      let bytes = [UInt8](try Data(contentsOf: URL(filePath: "\(folder)/\(name)")))
+      return Document(origin: Origin(path: name), payload: Payload(bytes: bytes, mediaType: .html))
+    }
+    for _ in 0..<rounds { try run(step, on: documents) }
+  }
+
+  private static func run(_ step: String, on documents: [Document]) throws {
+    let limits = PageLimits(depth: 2_000, nodes: 10_000_000, attributes: 2_000)
+    let context = StageContext(stage: step)
+    for document in documents {
+      let decoded = DecodedPage(document.payload.bytes)
+      switch step {
+      case "decode": continue
+      case "cut-out": _ = try ParseSteps.compacted(decoded.utf8, limits: limits)
+      case "parse": _ = try Page(parsing: decoded.utf8, limits: limits)
+      case "html.article": _ = try HTMLArticle(settings: .init()).apply(to: document, in: context)
+      default:
+        guard case .keep(let article) = try HTMLArticle(settings: .init()).apply(to: document, in: context) else {
+          continue
+        }
+        _ = Repeats(settings: .init()).apply(to: article, in: context)
+      }
+    }
+  }
+}
