@@ -149,7 +149,8 @@ import Testing
   }
 
   @Test func `Too few words`() throws {
-    let few = Self.page("Moved", url: nil, "<h1>Moved</h1><p>Verwaltungsgerichtsentscheidung verzögert Straßenbahnverlängerung.</p>")
+    let words = "Verwaltungsgerichtsentscheidung verzögert Straßenbahnverlängerung."
+    let few = Self.page("Moved", url: nil, "<h1>Moved</h1><p>\(words)</p>")
     #expect(try apply(few) == .drop(DropReason("too_short", detail: "3 words, fewer than min_words (5)")))
     guard case .keep = try apply(few, ["min_words": 3]) else { return #expect(Bool(false), "kept") }
     guard case .keep = try apply(few, ["without_text": "keep"]) else { return #expect(Bool(false), "kept") }

@@ -8,22 +8,28 @@ import CopydeskHTML
 struct KindReading {
   private let structure: PageStructure?
   private let address: PageAddress
-  private let titles: [String]
+  /// The page's title and first headings, in small letters.
+  private let titles: [[UInt8]]
   private let types: Set<String>
+  private let asksForConsent: Bool
 
   init(reading: PageReading, meta: MetaTags, data: LinkedData, url: String?, segments: [Segment]) {
     address = PageAddress(meta.canonical ?? meta.first("og:url") ?? url)
     guard !KindReading.statesArticle(reading, meta, data) else {
-      (structure, titles, types) = (nil, [], [])
+      (structure, titles, types, asksForConsent) = (nil, [], [], false)
       return
     }
-    structure = PageStructure(reading, segments)
+    let structure = PageStructure(reading, segments)
+    self.structure = structure
     types = data.types
     let headings = reading.page.nodes.indices.lazy.filter {
       reading.page.nodes[$0].tag == .h1 && reading.weight[$0] > 0
     }
     titles = ([meta.documentTitle].compactMap { $0 } + headings.prefix(3).map { reading.text(of: $0, limit: 300) })
-      .map { $0.lowercased() }
+      .map { Array($0.lowercased().utf8) }
+    asksForConsent =
+      (1..<12_000).contains(structure.all) && KindPhrases.consent.areIn(titles)
+      && KindPhrases.consentWords.count(in: Array(reading.fullText(of: 0).lowercased().utf8)) >= 4
   }
 
   /// Whether the page says that it is an article: in Open Graph, JSON-LD, microdata, or by the time of its publication.
@@ -44,7 +50,7 @@ struct KindReading {
     guard let structure else { return .article }
     if structure.running < 600, KindPhrases.blocked.areIn(titles) { return .blocked }
     if structure.running < 600, KindPhrases.error.areIn(titles) { return .error }
-    if structure.all < 12_000, structure.consentWords >= 4, KindPhrases.consent.areIn(titles) { return .consent }
+    if asksForConsent { return .consent }
     if structure.running < 900, structure.hasPassword, KindPhrases.login.areIn(titles) { return .login }
     if isSearch(structure) { return .search }
     return isList(structure) ? .list : .article
