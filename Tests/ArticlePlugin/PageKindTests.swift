@@ -108,6 +108,7 @@ import Testing
     ("How cookies and consent banners conquered the web", "/x"),
     ("Search results for the lost ferry raise questions", "/a/b/c"),
     ("Access denied: why the archive stays shut", "/archive/2025/why-the-archive-stays-shut-1"), ("River rises", "/"),
+    ("Cookies that are the perfect treat, with consent of the cook", "/recipes"),
     ("404 is the bus that never comes", "/404"), ("Log in, log out: a day at the sawmill", "/politics"),
   ])
   func `Articles with the words of other pages, and stories around them`(_ title: String, _ url: String) throws {

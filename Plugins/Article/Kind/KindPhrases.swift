@@ -243,10 +243,9 @@ struct KindPhrases {
     プライバシー
     """)
 
-  /// Words that a request for consent says again and again.
+  /// Words that a request for consent says again and again, and a recipe for cookies does not.
   static let consentWords = KindPhrases(
     """
-    cookie
     consent
     einwillig
     zustimm
@@ -260,7 +259,6 @@ struct KindPhrases {
     samtyc
     zgod
     souhlas
-    çerez
     personal data
     personenbezogen
     données personnelles
