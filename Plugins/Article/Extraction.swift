@@ -46,7 +46,7 @@ struct Extraction {
     } else {
       buildKept(headline: allHeadings.first, into: &document)
     }
-    document.metadata.kind = kind.kind()
+    document.metadata.kind = kind.kind(of: document.blocks)
   }
 
   private func headings() -> [Int] {

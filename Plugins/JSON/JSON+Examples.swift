@@ -20,7 +20,7 @@ extension JSON {
 
   private static let exampleLine = """
     {"schema_version":1,"id":"pages/bridge.html","source":{"path":"pages/bridge.html","position":0,"url":null},\
-    "title":"Bridge reopens","deck":null,"authors":[],"published":null,"modified":null,"section":null,"site":null,\
+    "kind":null,"title":"Bridge reopens","deck":null,"authors":[],"published":null,"modified":null,"section":null,"site":null,\
     "url":null,"language":null,"tags":[],"licence":null,"images":[],"text":"„Open“ again.",\
     "blocks":[{"kind":"paragraph","role":"body","position":120,"text":"„Open“ again.",\
     "marks":[{"kind":"strong","start":1,"end":5,"href":null}]}],\
@@ -37,6 +37,7 @@ extension JSON {
         "position": 0,
         "url": null
       },
+      "kind": null,
       "title": "Bridge reopens",
       "deck": null,
       "authors": [],

@@ -108,6 +108,7 @@ import Testing
     ("How cookies and consent banners conquered the web", "/x"),
     ("Search results for the lost ferry raise questions", "/a/b/c"),
     ("Access denied: why the archive stays shut", "/archive/2025/why-the-archive-stays-shut-1"), ("River rises", "/"),
+    ("Cookies that are the perfect treat, with consent of the cook", "/recipes"),
     ("404 is the bus that never comes", "/404"), ("Log in, log out: a day at the sawmill", "/politics"),
   ])
   func `Articles with the words of other pages, and stories around them`(_ title: String, _ url: String) throws {
@@ -149,7 +150,8 @@ import Testing
   }
 
   @Test func `Too few words`() throws {
-    let few = Self.page("Moved", url: nil, "<h1>Moved</h1><p>Verwaltungsgerichtsentscheidung verzögert Straßenbahnverlängerung.</p>")
+    let words = "Verwaltungsgerichtsentscheidung verzögert Straßenbahnverlängerung."
+    let few = Self.page("Moved", url: nil, "<h1>Moved</h1><p>\(words)</p>")
     #expect(try apply(few) == .drop(DropReason("too_short", detail: "3 words, fewer than min_words (5)")))
     guard case .keep = try apply(few, ["min_words": 3]) else { return #expect(Bool(false), "kept") }
     guard case .keep = try apply(few, ["without_text": "keep"]) else { return #expect(Bool(false), "kept") }

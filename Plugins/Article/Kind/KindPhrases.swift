@@ -1,31 +1,57 @@
-import CopydeskCore
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Words in titles and headings of pages that are no articles, in the languages of the web's news.
 struct KindPhrases {
-  private let phrases: [String]
+  private let phrases: [[UInt8]]
 
   private init(_ text: String) {
-    phrases = text.split(separator: "\n").map(String.init)
+    phrases = text.split(separator: "\n").map { Array($0.utf8) }
   }
 
   /// Whether one of them is in one of the texts, which are in small letters.
-  func areIn(_ texts: [String]) -> Bool {
+  func areIn(_ texts: [[UInt8]]) -> Bool {
     texts.contains { text in phrases.contains { KindPhrases.isWhole($0, in: text) } }
   }
 
   /// How often they are in a text, which is in small letters.
-  func count(in text: String) -> Int {
-    phrases.reduce(0) { $0 + text.ranges(of: $1).count }
+  func count(in text: [UInt8]) -> Int {
+    phrases.reduce(0) { count, phrase in
+      var (found, start) = (0, 0)
+      while let place = KindPhrases.find(phrase, in: text, from: start) {
+        (found, start) = (found + 1, place + phrase.count)
+      }
+      return count + found
+    }
   }
 
   /// Whether a phrase is in a text; one in ASCII with no letter or digit on either side. (Others may go on: many languages add
   /// endings.)
-  private static func isWhole(_ phrase: String, in text: String) -> Bool {
-    guard let range = text.firstRange(of: phrase) else { return false }
-    guard phrase.utf8.allSatisfy({ $0 < 0x80 }) else { return true }
-    let before = text[..<range.lowerBound].unicodeScalars.last
-    let after = text[range.upperBound...].unicodeScalars.first
-    return [before, after].allSatisfy { $0.map { !$0.isWordPart } ?? true }
+  private static func isWhole(_ phrase: [UInt8], in text: [UInt8]) -> Bool {
+    guard let start = find(phrase, in: text, from: 0) else { return false }
+    guard phrase.allSatisfy({ $0 < 0x80 }) else { return true }
+    let end = start + phrase.count
+    return !(start > 0 && isLetter(text[start - 1])) && !(end < text.count && isLetter(text[end]))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { byte >= 0x61 && byte <= 0x7A || byte >= 0x30 && byte <= 0x39 }
+
+  private static func find(_ phrase: [UInt8], in text: [UInt8], from start: Int) -> Int? {
+    text.withUnsafeBytes { text in
+      guard let base = text.baseAddress else { return nil }
+      var place = start
+      while place + phrase.count <= text.count {
+        let length = text.count - phrase.count + 1 - place
+        guard let first = memchr(base + place, Int32(phrase[0]), length) else { return nil }
+        place = UnsafeRawPointer(first) - base
+        if memcmp(base + place, phrase, phrase.count) == 0 { return place }
+        place += 1
+      }
+      return nil
+    }
   }
 
   static let error = KindPhrases(
@@ -217,10 +243,9 @@ struct KindPhrases {
     プライバシー
     """)
 
-  /// Words that a request for consent says again and again.
+  /// Words that a request for consent says again and again, and a recipe for cookies does not.
   static let consentWords = KindPhrases(
     """
-    cookie
     consent
     einwillig
     zustimm
@@ -234,7 +259,6 @@ struct KindPhrases {
     samtyc
     zgod
     souhlas
-    çerez
     personal data
     personenbezogen
     données personnelles

@@ -8,22 +8,28 @@ import CopydeskHTML
 struct KindReading {
   private let structure: PageStructure?
   private let address: PageAddress
-  private let titles: [String]
+  /// The page's title and first headings, in small letters.
+  private let titles: [[UInt8]]
   private let types: Set<String>
+  private let asksForConsent: Bool
 
   init(reading: PageReading, meta: MetaTags, data: LinkedData, url: String?, segments: [Segment]) {
     address = PageAddress(meta.canonical ?? meta.first("og:url") ?? url)
     guard !KindReading.statesArticle(reading, meta, data) else {
-      (structure, titles, types) = (nil, [], [])
+      (structure, titles, types, asksForConsent) = (nil, [], [], false)
       return
     }
-    structure = PageStructure(reading, segments)
+    let structure = PageStructure(reading, segments)
+    self.structure = structure
     types = data.types
     let headings = reading.page.nodes.indices.lazy.filter {
       reading.page.nodes[$0].tag == .h1 && reading.weight[$0] > 0
     }
     titles = ([meta.documentTitle].compactMap { $0 } + headings.prefix(3).map { reading.text(of: $0, limit: 300) })
-      .map { $0.lowercased() }
+      .map { Array($0.lowercased().utf8) }
+    asksForConsent =
+      (1..<12_000).contains(structure.all) && KindPhrases.consent.areIn(titles)
+      && KindPhrases.consentWords.count(in: Array(reading.fullText(of: 0).lowercased().utf8)) >= 3
   }
 
   /// Whether the page says that it is an article: in Open Graph, JSON-LD, microdata, or by the time of its publication.
@@ -40,30 +46,35 @@ struct KindReading {
   }
 
   /// What the page is.
-  func kind() -> PageKind {
+  ///
+  /// - Parameter blocks: What was found to be the article.
+  func kind(of blocks: [Block]) -> PageKind {
     guard let structure else { return .article }
-    if structure.running < 600, KindPhrases.blocked.areIn(titles) { return .blocked }
-    if structure.running < 600, KindPhrases.error.areIn(titles) { return .error }
-    if structure.all < 12_000, structure.consentWords >= 4, KindPhrases.consent.areIn(titles) { return .consent }
-    if structure.running < 900, structure.hasPassword, KindPhrases.login.areIn(titles) { return .login }
-    if isSearch(structure) { return .search }
-    return isList(structure) ? .list : .article
+    let found = blocks.reduce(0) { $0 + ($1.role == .body ? $1.text.utf8.count : 0) }
+    // What is outside of the article, such as a request for consent, is running text too.
+    let running = min(structure.running, found)
+    if running < 600, KindPhrases.blocked.areIn(titles) { return .blocked }
+    if running < 600, KindPhrases.error.areIn(titles) { return .error }
+    if asksForConsent { return .consent }
+    if running < 900, structure.hasPassword, KindPhrases.login.areIn(titles) { return .login }
+    let isMostlyCards = structure.runningInCards > 2 * structure.running
+    if isSearch(running, isMostlyCards) { return .search }
+    return isList(structure, running, isMostlyCards) ? .list : .article
   }
 
-  private func isSearch(_ structure: PageStructure) -> Bool {
+  private func isSearch(_ running: Int, _ isMostlyCards: Bool) -> Bool {
     if types.contains("SearchResultsPage") { return true }
-    guard structure.running < 900 || structure.runningInCards > structure.running else { return false }
-    return address.isSearch || KindPhrases.search.areIn(titles)
+    return (running < 900 || isMostlyCards) && (address.isSearch || KindPhrases.search.areIn(titles))
   }
 
-  private func isList(_ structure: PageStructure) -> Bool {
-    let cards = structure.cards
-    let isMostlyCards = structure.running < 600 || structure.runningInCards > 2 * structure.running
-    if types.contains("CollectionPage") || types.contains("ItemList") { return isMostlyCards && cards >= 3 }
+  private func isList(_ structure: PageStructure, _ running: Int, _ isMostlyCards: Bool) -> Bool {
+    let hasList = running < 600 || isMostlyCards
+    let (cards, links) = (structure.cards, structure.longLinks)
+    if types.contains("CollectionPage") || types.contains("ItemList") { return hasList && cards >= 3 }
     switch address.shape {
-    case .home: return isMostlyCards && (cards >= 5 || structure.longLinks >= 20)
-    case .listing: return isMostlyCards && (cards >= 4 || structure.longLinks >= 15)
-    case .section: return isMostlyCards && cards >= 8
+    case .home: return hasList && (cards >= 5 || links >= 20)
+    case .listing: return hasList && (cards >= 4 || links >= 15)
+    case .section: return (structure.running < 600 || isMostlyCards) && cards >= 8
     case .unknown: return structure.running < 200 && cards >= 12
     case .article: return false
     }

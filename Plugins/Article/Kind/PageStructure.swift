@@ -12,8 +12,6 @@ struct PageStructure {
   private(set) var cards = 0
   /// How many links are as long as a headline.
   private(set) var longLinks = 0
-  /// How often a text speaks of cookies and consent.
-  private(set) var consentWords = 0
   /// Whether there is a field for a password.
   private(set) var hasPassword = false
 
@@ -44,7 +42,6 @@ struct PageStructure {
         running += Int(segment.weight)
       }
     }
-    if all < 12_000, all > 0 { consentWords = KindPhrases.consentWords.count(in: reading.fullText(of: 0).lowercased()) }
   }
 
   /// Whether a heading is a link as a whole, or stands in one.

@@ -54,7 +54,8 @@ struct Explanation {
     let metadata = document.metadata
     func one(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
     return [
-      ("kind", one(metadata.kind?.rawValue)), ("title", one(metadata.title)), ("deck", one(metadata.deck)), ("authors", metadata.authors),
+      ("kind", one(metadata.kind?.rawValue)), ("title", one(metadata.title)),
+      ("deck", one(metadata.deck)), ("authors", metadata.authors),
       ("published", one(metadata.published)), ("modified", one(metadata.modified)), ("section", one(metadata.section)),
       ("site", one(metadata.site)), ("url", one(metadata.canonicalURL)), ("language", one(metadata.language)),
       ("tags", metadata.tags), ("licence", one(metadata.licence)),

@@ -5,7 +5,8 @@ extension SelectorParser {
     let name = try scanner.name(of: "an attribute").lowercasedASCII
     if scanner.peek == "|", !isAtDashMatch { throw scanner.error(expected: "no namespace, for which '|' stands") }
     var test = AttributeTest(
-      name: AttributeName.names.find(NameKey(name.utf8), length: name.utf8.count) ?? .other, otherName: Array(name.utf8))
+      name: AttributeName.names.find(NameKey(name.utf8), length: name.utf8.count) ?? .other, otherName: Array(name.utf8)
+    )
     scanner.skipSpace()
     if scanner.take("]") { return test }
     test.operation = try attributeOperation()
