@@ -9,7 +9,7 @@ package enum ParseSteps {
   package static func compacted(_ source: [UInt8], limits: PageLimits) throws(PageError) -> [UInt8] {
     let result = source.withUnsafeBufferPointer { buffer in
       Result { () throws(PageError) in
-        try CompactedPage(buffer, attributeLimit: limits.attributes).bytes.array()
+        try CompactedPage(buffer, attributeLimit: limits.attributes, keeping: .named).bytes.array()
       }
     }
     return try result.get()
