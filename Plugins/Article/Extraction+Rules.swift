@@ -1,14 +1,22 @@
 import CopydeskCore
+import CopydeskHTML
 
 /// What changes where the user's own rules hold.
 extension Extraction {
-  /// Takes out what the user wants out, and protects what is to be kept.
-  func applyRules(_ meta: MetaTags, _ checkDeadline: () throws -> Void) throws {
+  /// Takes out what the user wants out, and protects what is to be kept. Where nothing is there to keep, the document's history
+  /// says so.
+  func applyRules(_ meta: MetaTags, to document: inout Document, _ checkDeadline: () throws -> Void) throws {
     guard !ruleBook.isEmpty else { return }
     let addresses = [url, meta.canonical, meta.first("og:url")].compactMap { $0 }
     let rules = ruleBook.rules(for: addresses.lazy.compactMap(HostPattern.host).first)
     reading.keep(try SiteRulePass(reading: reading, rules: rules).run(checkDeadline: checkDeadline))
     reading.settle()
+    guard reading.kept.isEmpty, !rules.keep.isEmpty else { return }
+    let selectors = rules.keep.map { "'\($0.selector.text)'" }.joined(separator: ", ")
+    document.history.append(
+      HistoryEntry(
+        stage: HTMLArticle.manifest.name, version: HTMLArticle.manifest.version,
+        note: "nothing to keep was found by \(selectors)"))
   }
 
   /// Makes the article of the elements that the user wants kept: every line of them, with its role, and the headline.

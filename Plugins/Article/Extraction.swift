@@ -19,7 +19,7 @@ struct Extraction {
   func run(on document: inout Document, checkDeadline: () throws -> Void) throws {
     let data = LinkedData(reading.page)
     let meta = MetaTags(reading)
-    try applyRules(meta, checkDeadline)
+    try applyRules(meta, to: &document, checkDeadline)
     HiddenPass.run(reading, running: runningText(reading.segments()))
     reading.settle()
     reading.keepWholeWeight()

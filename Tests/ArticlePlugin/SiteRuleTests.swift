@@ -77,6 +77,8 @@ import Testing
   }
 
   @Test func `Where nothing is there to keep, the article is looked for`() async throws {
+    let found = try await document(["keep": [".none", "x-y"]])
+    #expect(found.history.map(\.note) == ["nothing to keep was found by '.none', 'x-y'"])
     #expect(firstWords(try await document(["keep": ".none"])) == "The It The")
   }
 
