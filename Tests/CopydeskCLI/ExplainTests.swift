@@ -59,7 +59,7 @@ import Testing
     let result = try await WorkFolder().run("clean", "--explain", Repository.path("Examples/pages/\(page)"))
     #expect(result.code == 0, "\(result.error)")
     let stage = page == "ugly.txt" ? "text.article" : "html.article"
-    #expect(result.output.hasPrefix("title      Former residents finish an atlas"))
+    #expect(result.output.hasPrefix("kind       article\ntitle      Former residents finish an atlas"))
     #expect(
       result.output.contains(
         """
