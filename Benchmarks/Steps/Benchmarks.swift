@@ -42,7 +42,9 @@ struct Benchmarks {
     table.measure("libxml2", "libxml2 with empty handlers on the rest: the floor") {
       ParseSteps.readIdly(compacted[$0])
     }
-    table.measure("parse", "parse: cut out, libxml2, tree") { _ = try? Page(parsing: pages[$0], limits: limits) }
+    table.measure("parse", "parse: cut out, libxml2, tree") {
+      _ = try? Page(parsing: pages[$0], limits: limits, keeping: .named)
+    }
   }
 
   private static func measureStages(of pipeline: Pipeline, _ table: inout StepTable) async {

@@ -26,7 +26,7 @@ enum StepCount {
       switch step {
       case "decode": continue
       case "cut-out": _ = try ParseSteps.compacted(decoded.utf8, limits: limits)
-      case "parse": _ = try Page(parsing: decoded.utf8, limits: limits)
+      case "parse": _ = try Page(parsing: decoded.utf8, limits: limits, keeping: .named)
       case "html.article": _ = try HTMLArticle(settings: .init()).apply(to: document, in: context)
       default:
         guard case .keep(let article) = try HTMLArticle(settings: .init()).apply(to: document, in: context) else {
