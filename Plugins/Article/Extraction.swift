@@ -29,6 +29,7 @@ struct Extraction {
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, segments: all)
     let running = runningText(all)
     BoilerplatePass(reading, running: running, headline: allHeadings.first, favor: favor).run()
+    ContentsPass(reading: reading).run()
     reading.settle()
     TeaserGroupPass(reading: reading, running: running, favor: favor).run()
     reading.settle()

@@ -1,65 +1,102 @@
 /// What tells a picture from others, whatever size it is served at.
-struct PictureName {
-  /// The name without ending and size, and the folders that tell it from pictures of the same name. An address whose last part has no
-  /// ending of a picture's is taken whole: what tells it from others is in its query.
-  let stem: String
-
-  init(_ src: String) {
-    let path = src.prefix { $0 != "?" && $0 != "#" }
-    let parts = path.split(separator: "/")
-    guard let name = parts.last, let dot = name.lastIndex(of: "."),
-      PictureName.endings.contains(name[name.index(after: dot)...].lowercased())
-    else {
-      stem = src.lowercased()
-      return
+enum PictureName {
+  /// A number for the picture at an address; 0 where there is no address.
+  ///
+  /// The picture is told by the name without ending and size, and the folders that tell it from pictures of the same name. An address
+  /// whose last part has no ending of a picture's is taken whole: what tells it from others is in its query.
+  static func hash(_ src: String) -> UInt64 {
+    guard !src.isEmpty else { return 0 }
+    var lower = Array(src.utf8)
+    for index in lower.indices where lower[index] &- 0x41 < 26 { lower[index] |= 0x20 }
+    let path = lower.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    func add(_ bytes: ArraySlice<UInt8>) {
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     }
-    let folders = PictureName.tellingFolders(parts.dropLast())
-    stem = (folders + [PictureName.withoutSize(name[..<dot])]).joined(separator: "/").lowercased()
+    if let name = name(path) {
+      add(withoutSize(name))
+      addTellingFolders(path[..<name.startIndex], add)
+    } else {
+      add(lower[...])
+    }
+    return hash == 0 ? 1 : hash
   }
 
-  private static let endings: Set<String> = ["jpg", "jpeg", "png", "gif", "webp", "avif", "jfif", "bmp", "tif", "tiff"]
+  /// The last part of a path without its ending, if that is one of a picture's.
+  private static func name(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    let end = path.lastIndex { $0 != slash }.map { $0 + 1 } ?? path.startIndex
+    let start = path[..<end].lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex
+    guard let dot = path[start..<end].lastIndex(of: UInt8(ascii: ".")),
+      endings.contains(where: { $0.elementsEqual(path[(dot + 1)..<end]) })
+    else { return nil }
+    return path[start..<dot]
+  }
+
+  private static let slash = UInt8(ascii: "/")
+  private static let endings = ["jpg", "jpeg", "png", "gif", "webp", "avif", "jfif", "bmp", "tif", "tiff"].map {
+    Array($0.utf8)
+  }
 
   /// The last folder that is no size; where that is a number, as in dates, those in front of it as well.
-  private static func tellingFolders(_ folders: ArraySlice<Substring>) -> [Substring] {
-    var result: [Substring] = []
-    for folder in folders.reversed() where !isSize(folder.lowercased()) && !isPictureWidth(folder) {
-      result.insert(folder, at: 0)
-      if result.count == 4 || !folder.allSatisfy(\.isNumber) { break }
+  private static func addTellingFolders(_ path: ArraySlice<UInt8>, _ add: (ArraySlice<UInt8>) -> Void) {
+    var end = path.endIndex
+    var count = 0
+    while end > path.startIndex, count < 4 {
+      let start = path[..<end].lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex
+      let folder = path[start..<end]
+      end = start - 1
+      if folder.isEmpty || isSize(folder) || isPictureWidth(folder) { continue }
+      add([slash])
+      add(folder)
+      count += 1
+      if !folder.allSatisfy(isDigit) { return }
     }
-    return result
   }
 
   /// Without `-300x200`, `_w640`, `-640w`, `@2x`, `-scaled`, `-640` at the end. Any other number may be a year or a count, and stays; so
   /// does one behind a low line, which cameras number with.
-  private static func withoutSize(_ stem: Substring) -> Substring {
-    var result = stem
-    while let cut = result.lastIndex(where: { "-_@.".contains($0) }), cut > result.startIndex {
-      let end = result[result.index(after: cut)...]
-      guard isSize(end.lowercased()) || result[cut] == "-" && isPictureWidth(end) else { break }
+  private static func withoutSize(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var result = name
+    while let cut = result.lastIndex(where: { separators.contains($0) }), cut > result.startIndex {
+      let end = result[(cut + 1)...]
+      guard isSize(end) || result[cut] == UInt8(ascii: "-") && isPictureWidth(end) else { break }
       result = result[..<cut]
     }
     return result
   }
 
-  private static func isSize(_ part: String) -> Bool {
-    if words.contains(part) { return true }
+  private static let separators = Array("-_@.".utf8)
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  private static func isSize(_ part: ArraySlice<UInt8>) -> Bool {
     guard part.count <= 9 else { return false }
-    let digits = part.filter { $0.isASCII && $0.isNumber }.count
-    guard digits > 0 else { return false }
-    let rest = part.filter { !($0.isASCII && $0.isNumber) }
-    return rest == "x" && !part.hasPrefix("x") || rest == "w" || rest == "h" || rest == "px"
+    if words.contains(where: { $0.elementsEqual(part) }) { return true }
+    var others = 0
+    var sign: UInt8 = 0
+    for byte in part where !isDigit(byte) {
+      others += 1
+      sign = byte
+    }
+    guard others < part.count else { return false }
+    switch sign {
+    case UInt8(ascii: "x"): return others == 1 && part.first != sign && sign != 0
+    case UInt8(ascii: "w"), UInt8(ascii: "h"): return others == 1
+    default: return others == 2 && part.suffix(2).elementsEqual("px".utf8)
+    }
   }
 
   /// Whether a bare number is a width that pictures are served at: a round one that is no year, or a screen's.
-  private static func isPictureWidth(_ part: Substring) -> Bool {
-    guard (3...4).contains(part.utf8.count), part.first != "0", let width = Int(part) else { return false }
+  private static func isPictureWidth(_ part: ArraySlice<UInt8>) -> Bool {
+    guard (3...4).contains(part.count), part.first != 0x30, part.allSatisfy(isDigit) else { return false }
+    let width = part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
     if screens.contains(width) { return true }
     return (100...4000).contains(width) && width.isMultiple(of: 10) && !(1900...2100).contains(width)
   }
 
-  private static let screens: Set<Int> = [768, 1024, 1366, 1536, 1920, 2048]
+  private static let screens = [768, 1024, 1366, 1536, 1920, 2048]
 
-  private static let words: Set<String> = [
+  private static let words = [
     "scaled", "large", "small", "medium", "thumb", "thumbnail", "original", "2x", "1x", "3x", "xl", "lg", "md", "sm",
-  ]
+  ].map { Array($0.utf8) }
 }

@@ -5,6 +5,9 @@ public import CopydeskCore
 /// It works on typed blocks and on the metadata together, in passes that each look for one kind of repeat. Two texts say the same when
 /// their ``TextKey``s are equal, or when one is the other with a short part in front or behind: a section, a credit, an ellipsis. The
 /// richer one stays; what the other had more of (a section, a credit) goes into the metadata. Nothing outside of the document counts.
+///
+/// What may be said twice stays: refrains, short answers, items of lists, cells of tables, captions that pictures share. Sentences go only
+/// where they are paragraphs, and everything else only in a passage of several lines that stands again as a whole.
 public struct Repeats: Transform {
   /// What can be set.
   public struct Settings: StageSettings {
@@ -61,7 +64,9 @@ public struct Repeats: Transform {
     search.captions()
     search.deck()
     search.teasers()
+    search.linesWithin()
     search.paragraphs()
+    search.contents()
     search.pullQuotes()
     return .keep(search.result)
   }

@@ -39,6 +39,10 @@ import Testing
     Case("The ferry on Monday. Image credit: Jo Marr", "The ferry on Monday.", "Jo Marr"),
     Case("The ferry on Monday.Credit: Jo Marr", "The ferry on Monday.", "Jo Marr"),
     Case("The ferry on Monday | Source: Ferry Trust", "The ferry on Monday", "Ferry Trust"),
+    Case("The ferry on Monday. (Jo Marr/HBC)", "The ferry on Monday.", "Jo Marr/HBC"),
+    Case("The ferry on Monday (Jo Ann Marr / The Post)", "The ferry on Monday", "Jo Ann Marr / The Post"),
+    Case("The ferry on Monday, Photo: Jo Marr", "The ferry on Monday", "Jo Marr"),
+    Case("The ferry on Monday. /AFP via Getty Images", "The ferry on Monday.", "AFP via Getty Images"),
   ])
   func english(_ item: Case) { check(item) }
 
@@ -81,7 +85,8 @@ import Testing
     "A child shows a photo of the lost dog", "The photo by the door fell down", "The source of the river",
     "Open from 9: bring a coat", "Die Fähre (links) und das Boot", "Ein Foto der Fähre", "열람실(2층)에서", "旧駅（左）と新駅（右）",
     "钟楼（左）", "صورة القارب القديم", "La foto de la boda", "(AP)", "",
-    "The band play Sad/Glad", "He flew to Paris – France’s capital",
+    "The band play Sad/Glad", "The ferry (Old Quay/New Quay)", "A lens of a telephoto: the moon",
+    "He flew to Paris – France’s capital",
     "A picture of health: the oldest ferryman",
   ])
   func captionsWithoutACredit(_ caption: String) {
@@ -126,6 +131,17 @@ import Testing
   ])
   func names(_ text: String, _ name: String) {
     #expect(CreditLine.name(text) == name)
+  }
+
+  @Test(arguments: [
+    ("Photo: AFP", true), ("Bildrechte: MDR/Till Acker", true), ("(Foto: Jo Marr)", true), ("© Jo Marr", true),
+    ("사진=해솔시 제공", true),
+    ("写真：波多野岬", true), ("صورة: سامر الغدير", true), ("Image: Jo Marr", true), ("Jo Marr", false),
+    ("Photo by the door", false),
+    ("Foto der Fähre", false), ("Photo: a mirror of the times", false), ("", false), ("Photo:", false), ("AP", false),
+  ])
+  func linesThatAreCredits(_ line: String, _ isCredit: Bool) {
+    #expect(CreditLine.isCredit(line: line) == isCredit)
   }
 
   @Test func longAndOddCaptionsAreReadInTime() {

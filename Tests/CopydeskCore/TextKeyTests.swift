@@ -83,6 +83,14 @@ import Testing
     #expect((TextKey(first) == TextKey(second)) == areEqual)
   }
 
+  @Test(arguments: ["The Ferry", "Ｆｅｒｒｙ ①", "Straße", "", "—", "나룻배", "渡し船、二年ぶり", "cafe\u{301}", "👍🏽 ok"])
+  func aKeyIsAppendedToBytes(_ text: String) {
+    var bytes = Array("x".utf8)
+    TextKey.append(text, to: &bytes)
+    TextKey.append(text.dropFirst(0), to: &bytes)
+    #expect(String(decoding: bytes, as: UTF8.self) == "x" + TextKey(text).string + TextKey(text).string)
+  }
+
   @Test func substringsHaveTheKeyOfTheirText() {
     let text = "Vor der Tür: ÄÖÜ und 東京"
     #expect(TextKey(text.dropFirst(8)) == TextKey("Tür äöü und東京"))

@@ -72,6 +72,17 @@ import Testing
     #expect(page.removals.isEmpty)
   }
 
+  @Test(arguments: Story.all) func equalLongCaptionsAmongTheParagraphsStay(_ story: Story) throws {
+    let caption = story.caption + " — " + story.deck
+    let blocks = [
+      paragraph(story.paragraphs[0]), figure("https://i.example/a.jpg", caption), paragraph(story.deck),
+      figure("https://i.example/b.jpg", caption), paragraph(story.paragraphs[1]),
+    ]
+    let page = try repeats(title: story.headline, blocks)
+    #expect(page.figures.map(\.caption) == [caption, caption])
+    #expect(page.removals.isEmpty)
+  }
+
   @Test(arguments: [
     ("https://i.example/one/image.jpg", "https://i.example/two/image.jpg"),
     ("https://i.example/p?id=17", "https://i.example/p?id=18"),

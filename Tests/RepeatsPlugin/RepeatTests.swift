@@ -12,7 +12,7 @@ import Testing
       title: story.headline, [headline(story.headline), paragraph(story.headline)] + body(story))
     #expect(page.metadata.title == story.headline)
     #expect(page.lines == story.paragraphs)
-    #expect(page.gone == [Gone("headline", 1), Gone("headline", 2)])
+    #expect(page.gone == [Gone("headline", 1), Gone("headline", 2, 1)])
     #expect(page.blocks.allSatisfy { $0.role != .headline })
   }
 
@@ -24,7 +24,7 @@ import Testing
       [headline(story.headline), paragraph(story.section + space + story.headline)] + body(story))
     #expect(page.metadata.section?.trimmed == story.section)
     #expect(page.lines == story.paragraphs)
-    #expect(page.gone == [Gone("headline", 1), Gone("headline", 2)])
+    #expect(page.gone == [Gone("headline", 1), Gone("headline", 2, 1)])
   }
 
   @Test(arguments: Story.all) func aStatedSectionStays(_ story: Story) throws {

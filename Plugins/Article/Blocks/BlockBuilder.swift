@@ -92,6 +92,10 @@ struct BlockBuilder {
       flush()
       add(FigureReading(index, in: reading, links: links).blocks)
       return end
+    case .figcaption where isStray(index):
+      flush()
+      addCaption(index)
+      return end
     case .table where TableReading.isData(index, in: reading):
       flush()
       add(TableReading(index, in: reading, links: links).block, node: index)
@@ -213,6 +217,22 @@ struct BlockBuilder {
     guard let url = EmbedReading.address(index, in: reading, links: links) else { return }
     flush()
     add(Block(.embed(url: url), text: "", position: Int(page.nodes[index].position)), node: index)
+  }
+
+  /// Whether a caption element stands in no figure.
+  private func isStray(_ index: Int) -> Bool {
+    reading.weight[index] > 0 && reading.weight[index] < 800
+      && reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .figure }) == nil
+  }
+
+  /// Adds a caption and its credit as lines, for the pass that finds their picture.
+  private mutating func addCaption(_ index: Int) {
+    let read = CaptionReading.read(index, credit: nil, in: reading, links: links)
+    let position = Int(page.nodes[index].position)
+    if !read.caption.isEmpty {
+      add(Block(.paragraph, role: .caption, text: read.caption, marks: read.marks, position: position), node: index)
+    }
+    if let credit = read.credit { add(Block(.paragraph, role: .credit, text: credit, position: position), node: index) }
   }
 
   private mutating func add(_ block: Block, node: Int) {

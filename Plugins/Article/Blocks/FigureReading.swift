@@ -211,10 +211,38 @@ enum CaptionReading {
     }
     let taken = text.take()
     var block = Block(.paragraph, text: taken.text, marks: taken.marks)
-    if credit == nil, let split = CreditLine.split(block.text) {
-      credit = split.credit
+    if let split = CreditLine.split(block.text),
+      credit == nil || block.text.utf8.dropFirst(split.rest).first(where: { $0 > 0x20 }) == 0x2F
+    {
+      // A house may stand behind the element with the name: `<span>Jo Marr</span>/The Post`.
+      credit = credit.map { "\($0)/\(split.credit)" } ?? split.credit
       block.replace(split.rest..<block.text.utf8.count, with: "")
     }
+    block.removeCounter()
     return (block.text, block.marks, credit.flatMap { $0.isEmpty ? nil : $0 })
+  }
+}
+
+extension Block {
+  /// Takes the number of a picture in its gallery out of the caption: `6 of 12 | Caption`, `3/14 | Caption`.
+  mutating func removeCounter() {
+    guard let first = text.utf8.first, first &- 0x30 < 10 else { return }
+    var rest = text.utf8.drop { $0 &- 0x30 < 10 }
+    guard text.utf8.count - rest.count <= 3 else { return }
+    if rest.starts(with: " of ".utf8) {
+      rest = rest.dropFirst(4)
+    } else if rest.first == UInt8(ascii: "/") {
+      rest = rest.dropFirst()
+    } else {
+      return
+    }
+    let total = rest.prefix { $0 &- 0x30 < 10 }
+    guard (1...3).contains(total.count) else { return }
+    rest = rest.dropFirst(total.count)
+    // Without the sign behind it, a number may be a date or a measure.
+    let bar = rest.drop { $0 == 0x20 }
+    guard bar.first == UInt8(ascii: "|") else { return }
+    let caption = Substring(bar.dropFirst()).drop { $0.isWhitespace }
+    if !caption.isEmpty { replace(0..<text.utf8.count - caption.utf8.count, with: "") }
   }
 }

@@ -14,14 +14,38 @@ enum ImageReading {
     return Image(src: src, alt: alt)
   }
 
-  /// The address: the one that a lazy loader will put in, else the one that is there, else the first of the set.
+  /// The address: the one that a lazy loader will put in, else the one that is there, else the first of the set; in place of a picture that
+  /// only fills the space, the one for readers without scripts, which stands right behind it.
   private static func address(_ node: Int, in page: Page, links: LinkBase) -> String? {
     let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .src].lazy
       .compactMap { page.string($0, of: node) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
-    if let plain { return links.address(plain) }
-    return [AttributeName.dataSrcset, .srcset].lazy.compactMap { page.string($0, of: node) }
+    if let plain, !fillsSpace(plain) { return links.address(plain) }
+    let fromSet = [AttributeName.dataSrcset, .srcset].lazy.compactMap { page.string($0, of: node) }
       .compactMap { set in set.split(whereSeparator: { $0 == " " || $0 == "," }).first.map(String.init) }
-      .first { !$0.hasPrefix("data:") }.flatMap { links.address($0) }
+      .first { !$0.hasPrefix("data:") && !fillsSpace($0) }
+    if let address = fromSet.flatMap({ links.address($0) }) { return address }
+    if let inner = imageWithoutScripts(node, in: page), let src = page.string(.src, of: inner), !src.hasPrefix("data:")
+    {
+      return links.address(src)
+    }
+    // A picture without an address has its caption all the same.
+    return plain == nil ? nil : ""
+  }
+
+  private static let fillers = ["transparent", "placeholder", "blank.", "spacer", "1x1", "pixel.", "dummy", "lazyload"]
+
+  /// Whether an address is that of a picture of nothing.
+  private static func fillsSpace(_ address: String) -> Bool {
+    let name =
+      address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last.map { $0.prefix(60).lowercased() } ?? ""
+    return fillers.contains { name.contains($0) }
+  }
+
+  /// The picture in the `<noscript>` right behind an image.
+  private static func imageWithoutScripts(_ node: Int, in page: Page) -> Int? {
+    let near = node + 1..<min(node + 6, page.nodes.count)
+    guard let fallback = near.first(where: { page.nodes[$0].tag == .noscript }) else { return nil }
+    return page.subtree(of: fallback).first { page.nodes[$0].tag == .img }
   }
 }
 

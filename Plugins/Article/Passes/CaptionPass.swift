@@ -14,10 +14,47 @@ enum CaptionPass {
       case (.caption, _): addCaption(built, next: index + 1 < blocks.count ? blocks[index + 1] : nil, to: &result)
       case (.credit, _):
         if !addCredit(built.block.text, to: &result) { result.append(built) }
+      case (.body, .paragraph), (.body, .heading):
+        if !isUnderPicture(built.block, then: blocks[(index + 1)...].prefix(2), in: &result) {
+          result.append(built)
+        }
       default: result.append(built)
       }
     }
-    return result
+    return result.filter { built in
+      // Without address, caption and credit nothing is left of a picture.
+      guard case .figure(let image) = built.block.kind, image.src.isEmpty else { return true }
+      return !built.block.text.isEmpty || image.credit != nil
+    }
+  }
+
+  /// Captions are at most this long, in bytes.
+  private static let longestCaption = 600
+
+  /// Takes up a line of text that stands right under a picture and is its caption or its credit: a credit by its words; a caption that
+  /// ends in a credit with a label, or has such a credit for its next line. The last line of an article may say where that is from.
+  private static func isUnderPicture(
+    _ block: Block, then following: ArraySlice<BuiltBlock>, in result: inout [BuiltBlock]
+  ) -> Bool {
+    guard let last = result.last?.block, case .figure(var image) = last.kind, image.credit == nil,
+      block.text.utf8.count < longestCaption
+    else { return false }
+    if CreditLine.isCredit(line: block.text) { return addCredit(block.text, to: &result) }
+    guard last.text.isEmpty else { return false }
+    var caption = block
+    if let split = CreditLine.split(block.text), CreditLine.isCredit(line: block.text.behind(split.rest)) {
+      image.credit = split.credit
+      caption.replace(split.rest..<block.text.utf8.count, with: "")
+    } else {
+      guard following.count == 2, let next = following.first?.block, next.role == .body || next.role == .credit,
+        CreditLine.isCredit(line: next.text)
+      else { return false }
+    }
+    guard !caption.text.isEmpty else { return false }
+    result[result.count - 1].block.kind = .figure(image)
+    result[result.count - 1].block.text = caption.text
+    result[result.count - 1].block.marks = caption.marks
+    return true
   }
 
   private static func nearestFigure(_ blocks: [BuiltBlock], where accepts: (Block, Image) -> Bool) -> Int? {
@@ -29,6 +66,7 @@ enum CaptionPass {
 
   private static func addCaption(_ built: BuiltBlock, next: BuiltBlock?, to result: inout [BuiltBlock]) {
     var caption = built.block
+    caption.removeCounter()
     var credit: String?
     if let split = CreditLine.split(caption.text) {
       credit = split.credit
@@ -60,5 +98,12 @@ enum CaptionPass {
     image.credit = name
     result[index].block.kind = .figure(image)
     return true
+  }
+}
+
+extension String {
+  /// What stands behind so many bytes, without the signs that part it from them.
+  fileprivate func behind(_ count: Int) -> String {
+    String(decoding: utf8.dropFirst(count).drop { " ,/|-".utf8.contains($0) }, as: UTF8.self)
   }
 }

@@ -66,7 +66,10 @@ struct OutsideFigurePass {
     let holdsImage = page.subtree(of: index).contains { page.nodes[$0].tag == .img }
     if holdsImage { return FigureReading(index, in: reading, links: links).blocks.filter { !$0.block.text.isEmpty } }
     guard let image = imageBefore(index) else { return nil }
-    let read = CaptionReading.read(index, credit: nil, in: reading, links: links)
+    let creditNode = page.subtree(of: index).first {
+      $0 != index && reading.signals[$0].contains(.credit) && reading.weight[$0] > 0
+    }
+    let read = CaptionReading.read(index, credit: creditNode, in: reading, links: links)
     guard !read.caption.isEmpty else { return nil }
     var picture = image
     picture.credit = read.credit
@@ -76,17 +79,35 @@ struct OutsideFigurePass {
     return [BuiltBlock(block: block, node: index, linkBytes: 0)]
   }
 
-  /// The picture that a caption stands under: the last one in the three elements around it.
+  /// The picture that a caption stands under: the last one with no text behind it, or the last one in the three elements around it.
   private func imageBefore(_ index: Int) -> Image? {
+    if let node = imageRightBefore(index) {
+      return ImageReading.image(node, in: reading, links: links) ?? Image(src: "")
+    }
     var around = index
     for _ in 0..<3 {
       let parent = Int(page.nodes[around].parent)
-      guard parent > region, reading.weight[parent] < 1_500 else { return nil }
+      guard parent > region, reading.weight[parent] < 1_500 else { break }
       around = parent
       let images = page.subtree(of: around).filter { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage }
       if let node = images.last(where: { $0 < index }) ?? images.first {
         return ImageReading.image(node, in: reading, links: links) ?? Image(src: "")
       }
+    }
+    // A caption that names who made the picture is one, whatever element shows the picture.
+    let hasCredit = page.subtree(of: index).contains { reading.signals[$0].contains(.credit) && reading.weight[$0] > 0 }
+    return hasCredit ? Image(src: "") : nil
+  }
+
+  private func imageRightBefore(_ index: Int) -> Int? {
+    var node = index - 1
+    while node > region, node > index - 60 {
+      switch page.nodes[node].tag {
+      case .img, .ampImage: return node
+      case .text: if reading.weight[node] > 0 { return nil }
+      default: break
+      }
+      node -= 1
     }
     return nil
   }

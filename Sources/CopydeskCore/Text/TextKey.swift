@@ -10,16 +10,30 @@ public struct TextKey: Sendable, Hashable {
 
   /// Makes the key of a text.
   public init(_ text: some StringProtocol) {
-    var key = KeyBuilder()
-    let isSimple = text.utf8.withContiguousStorageIfAvailable { key.add($0) }
-    switch isSimple {
-    case true?: break
-    case false?: key = KeyBuilder(normalizing: String(text))
-    case nil:
-      var copy = String(text)
-      if !copy.withUTF8({ key.add($0) }) { key = KeyBuilder(normalizing: copy) }
-    }
-    string = String(decoding: key.bytes, as: UTF8.self)
+    var bytes: [UInt8] = []
+    TextKey.append(text, to: &bytes)
+    string = String(decoding: bytes, as: UTF8.self)
+  }
+
+  /// Appends the key of a text, in UTF-8, to bytes; where many keys are compared, no string is made for any of them.
+  public static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
+    if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
+    append(String(text), to: &bytes)
+  }
+
+  /// Appends the key of a text, in UTF-8, to bytes.
+  public static func append(_ text: String, to bytes: inout [UInt8]) {
+    if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
+    var copy = text
+    copy.withUTF8 { append($0, to: &bytes) }
+  }
+
+  /// Appends the key of a text, given in valid UTF-8, to bytes.
+  public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+    let start = bytes.count
+    if KeyBuilder.append(text, to: &bytes) { return }
+    bytes.removeLast(bytes.count - start)
+    KeyBuilder.append(normalizing: String(decoding: text, as: UTF8.self), to: &bytes)
   }
 
   /// Whether the text has neither letters nor digits.
@@ -30,13 +44,9 @@ public struct TextKey: Sendable, Hashable {
 ///
 /// Most characters of most scripts are the same before and after NFKC, and their lower case is a fixed step away. For those nothing
 /// is looked up; a text with any other character takes the long way.
-private struct KeyBuilder {
-  private(set) var bytes: [UInt8] = []
-
-  init() {}
-
+private enum KeyBuilder {
   /// Takes the long way: normalises the text and asks Unicode's tables about each character.
-  init(normalizing text: String) {
+  static func append(normalizing text: String, to bytes: inout [UInt8]) {
     for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars where scalar.isWordPart {
       KeyBuilder.appendFolding(of: scalar, to: &bytes)
     }
@@ -55,42 +65,66 @@ private struct KeyBuilder {
     }
   }
 
-  /// Adds a text; `false` when it has a character that needs the long way.
-  mutating func add(_ text: UnsafeBufferPointer<UInt8>) -> Bool {
-    bytes.reserveCapacity(text.count)
-    var index = 0
-    while index < text.count {
-      let byte = text[index]
+  /// Appends a text's key; `false`, with nothing to rely on appended, when the text has a character that needs the long way.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+    let start = bytes.count
+    // On the quick way a key's character is never longer than the text's; what is stored last may be overwritten.
+    bytes.append(contentsOf: repeatElement(0, count: text.count + 1))
+    var filled = start
+    let isSimple = bytes.withUnsafeMutableBufferPointer { fold(text, into: $0, &filled) }
+    bytes.removeLast(bytes.count - filled)
+    return isSimple
+  }
+
+  /// The places of the digits among the first 64 ASCII characters, and of the letters among the others.
+  private static let digits: UInt64 = 0x03FF_0000_0000_0000
+  private static let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
+
+  private static func fold(
+    _ text: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int
+  ) -> Bool {
+    var next = 0
+    var end = filled
+    defer { filled = end }
+    while next < text.count {
+      let byte = text[next]
       if byte < 0x80 {
-        addASCII(byte)
-        index += 1
+        // Digits stay, letters become small ones; what has no place in a key is overwritten by what follows.
+        room[end] = byte | (byte & 0x40) >> 1
+        let places = byte < 0x40 ? digits : letters
+        end &+= Int(truncatingIfNeeded: places &>> UInt64(byte & 0x3F) & 1)
+        next &+= 1
         continue
       }
-      let (value, length) = KeyBuilder.decode(text, index)
-      guard let step = KeyBuilder.step(value) else { return false }
-      if step >= 0 { append(value + UInt32(step)) }
-      index += length
+      let (value, length) = decode(text, next)
+      guard let step = step(value) else { return false }
+      if step == pair {
+        let letters = letters(value)
+        room[end] = letters.0
+        room[end + 1] = letters.1
+        end += 2
+      } else if step != sign {
+        append(UInt32(truncatingIfNeeded: Int32(bitPattern: value) &+ step), to: room, &end)
+      }
+      next += length
     }
     return true
   }
 
-  private mutating func addASCII(_ byte: UInt8) {
-    switch byte {
-    case 0x61...0x7A, 0x30...0x39: bytes.append(byte)
-    case 0x41...0x5A: bytes.append(byte | 0x20)
-    default: break
-    }
-  }
-
-  private mutating func append(_ value: UInt32) {
+  private static func append(_ value: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int) {
     switch value {
+    case ..<0x80:
+      room[filled] = UInt8(value)
+      filled += 1
     case ..<0x800:
-      bytes.append(UInt8(0xC0 | value >> 6))
-      bytes.append(UInt8(0x80 | value & 0x3F))
+      room[filled] = UInt8(0xC0 | value >> 6)
+      room[filled + 1] = UInt8(0x80 | value & 0x3F)
+      filled += 2
     default:
-      bytes.append(UInt8(0xE0 | value >> 12))
-      bytes.append(UInt8(0x80 | value >> 6 & 0x3F))
-      bytes.append(UInt8(0x80 | value & 0x3F))
+      room[filled] = UInt8(0xE0 | value >> 12)
+      room[filled + 1] = UInt8(0x80 | value >> 6 & 0x3F)
+      room[filled + 2] = UInt8(0x80 | value & 0x3F)
+      filled += 3
     }
   }
 
@@ -103,31 +137,96 @@ private struct KeyBuilder {
     return ((lead & 0x07) << 18 | part(1) << 12 | part(2) << 6 | part(3), 4)
   }
 
-  /// How far a character's lower case is; -1 for a sign, which has no place in a key; `nil` for what needs the long way.
+  /// The step of a sign, which has no place in a key.
+  private static let sign = Int32.min
+
+  /// The step of a character that is two of ASCII in a key.
+  private static let pair = Int32.min + 1
+
+  /// The two characters that such a one is.
+  private static func letters(_ value: UInt32) -> (UInt8, UInt8) {
+    switch value {
+    case 0xDF: (0x73, 0x73)
+    case 0xBC: (0x31, 0x34)
+    case 0xBD: (0x31, 0x32)
+    case 0xBE: (0x33, 0x34)
+    default: (0x74, 0x6D)
+    }
+  }
+
+  /// How far a character's lower case is; ``sign`` for a sign, ``pair`` for two; `nil` for what needs the long way.
   ///
   /// The ranges are of characters that NFKC leaves alone and that compose with nothing in the other ranges (Unicode 15,
-  /// DerivedNormalizationProps.txt), or that are signs before and after it.
+  /// DerivedNormalizationProps.txt), or that are signs before and after it; full-width letters and digits are those of ASCII.
   private static func step(_ value: UInt32) -> Int32? {
     switch value {
     case 0xC0...0xD6, 0xD8...0xDE: 32
     case 0xE0...0xF6, 0xF8...0xFF: 0
-    case 0xDF: nil
-    case 0xA1...0xA7, 0xA9, 0xAB...0xAE, 0xB0, 0xB1, 0xB6, 0xB7, 0xBB, 0xBF, 0xD7, 0xF7: -1
+    case 0xDF, 0xBC...0xBE, 0x2122: pair
+    case 0xA0...0xA7, 0xA9, 0xAB...0xAE, 0xB0, 0xB1, 0xB6, 0xB7, 0xBB, 0xBF, 0xD7, 0xF7: sign
+    case 0xAA...0xBA: latinSigns(value)
+    case 0x2017, 0x203E: nil
+    case 0x2000...0x206F, 0x20A0...0x20A7, 0x20A9...0x20C0: sign
+    case 0x4E00...0x9FFF, 0xAC00...0xD7A3, 0x3041...0x3096, 0x30A1...0x30FA: 0
+    case 0x100...0x7FF: lettersStep(value)
+    case 0x800...0x1FFF: indicStep(value)
+    case 0x2190...0x21FF, 0x2500...0x2767, 0x2794...0x27BF: sign
+    case 0x3000...0x3004, 0x3008...0x3020, 0x3030, 0x30FB: sign
+    case 0x3005...0x3007, 0x30FC, 0x3400...0x4DBF: 0
+    case 0xFF01...0xFF0F, 0xFF1A...0xFF20, 0xFF3B...0xFF40, 0xFF5B...0xFF5E:
+      value == 0xFF3E || value == 0xFF40 ? nil : sign
+    case 0xFF10...0xFF19: 0x30 - 0xFF10
+    case 0xFF21...0xFF3A: 0x61 - 0xFF21
+    case 0xFF41...0xFF5A: 0x61 - 0xFF41
+    case 0xFE00...0xFE0F: 0
+    case 0xFEFF, 0xFFE0, 0xFFE1, 0xFFE5, 0xFFE6: sign
+    case 0x1F300...0x1F64F, 0x1F680...0x1F6C5, 0x1F900...0x1F9FF: sign
+    default: nil
+    }
+  }
+
+  /// The same for raised letters and digits.
+  private static func latinSigns(_ value: UInt32) -> Int32? {
+    switch value {
+    case 0xAA: 0x61 - 0xAA
+    case 0xBA: 0x6F - 0xBA
+    case 0xB2, 0xB3: 0x32 - 0xB2
+    case 0xB9: 0x31 - 0xB9
+    case 0xB5: 0x3BC - 0xB5
+    default: nil
+    }
+  }
+
+  /// The same for Latin, Greek, Cyrillic, Hebrew and Arabic.
+  private static func lettersStep(_ value: UInt32) -> Int32? {
+    switch value {
     case 0x100...0x12F, 0x134...0x137, 0x14A...0x177: value & 1 == 0 ? 1 : 0
     case 0x139...0x13E, 0x141...0x148, 0x179...0x17E: value & 1 == 1 ? 1 : 0
-    case 0x391...0x3A1, 0x3A3...0x3A9: 32
-    case 0x3B1...0x3C1, 0x3C3...0x3C9, 0x3AC...0x3AF, 0x3CC...0x3CE: 0
+    case 0x200...0x21F, 0x222...0x233: value & 1 == 0 ? 1 : 0
+    case 0x391...0x3A1, 0x3A3...0x3AB: 32
+    case 0x3B1...0x3C1, 0x3C3...0x3CB, 0x3AC...0x3AF, 0x3CC...0x3CE: 0
+    case 0x3C2: 1
+    case 0x386: 38
+    case 0x388...0x38A: 37
+    case 0x38C: 64
+    case 0x38E, 0x38F: 63
+    case 0x48A...0x4BF, 0x4D0...0x52F: value & 1 == 0 ? 1 : 0
     case 0x410...0x42F: 32
     case 0x430...0x45F: 0
     case 0x400...0x40F: 80
-    case 0x5D0...0x5EA, 0x620...0x64A, 0x660...0x669, 0x671...0x674, 0x679...0x6D3: 0
-    case 0x904...0x928, 0x92A...0x930, 0x932, 0x933, 0x935...0x939, 0x93D...0x94D, 0x966...0x96F: 0
+    case 0x5D0...0x5EA, 0x620...0x64A, 0x660...0x669, 0x671...0x674, 0x679...0x6D3, 0x6F0...0x6F9: 0
+    case 0x60C, 0x61B, 0x61F, 0x66A...0x66C, 0x6D4: sign
+    default: nil
+    }
+  }
+
+  /// The same for Devanagari, Thai and Vietnamese.
+  private static func indicStep(_ value: UInt32) -> Int32? {
+    switch value {
+    case 0x900...0x928, 0x92A...0x930, 0x932, 0x933, 0x935...0x939, 0x93D...0x94D, 0x966...0x96F: 0
+    case 0x964, 0x965: sign
     case 0xE01...0xE32, 0xE34...0xE3A, 0xE40...0xE4E, 0xE50...0xE59: 0
-    case 0x2017, 0x203E: nil
-    case 0x2000...0x206F, 0x20A0...0x20A7, 0x20A9...0x20C0, 0x2190...0x21FF, 0x2500...0x25FF, 0x3000...0x3004,
-      0x3008...0x3020, 0x3030:
-      -1
-    case 0x3041...0x3096, 0x30A1...0x30FA, 0x30FC, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xAC00...0xD7A3: 0
+    case 0x1EA0...0x1EFF: value & 1 == 0 ? 1 : 0
     default: nil
     }
   }

@@ -1,0 +1,62 @@
+import CopydeskHTML
+
+/// Takes out tables of contents: lists whose items lead to places further down in the same page.
+struct ContentsPass {
+  let reading: PageReading
+
+  private var page: Page { reading.page }
+
+  /// A table of contents has at least this many items.
+  private static let shortest = 3
+
+  func run() {
+    let lists = lists()
+    guard !lists.isEmpty else { return }
+    let places = places(of: Set(lists.values.map(\.target)))
+    for (list, found) in lists {
+      let items = page.children(of: list).count { page.nodes[$0].tag == .li }
+      guard found.items >= ContentsPass.shortest, found.items * 10 >= items * 8,
+        let place = places[found.target], place >= Int(page.nodes[list].end)
+      else { continue }
+      reading.remove(withLabel(list), BoilerplatePass.contents)
+    }
+  }
+
+  /// The lists with items that link into the page, how many, and where the last one leads.
+  private func lists() -> [Int: (items: Int, target: ArraySlice<UInt8>)] {
+    var result: [Int: (items: Int, target: ArraySlice<UInt8>)] = [:]
+    var last = -1
+    for index in page.nodes.indices where page.nodes[index].tag == .a {
+      guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
+        let item = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .li }), item != last,
+        reading.weight[item] > 0, reading.weight[item] < 200
+      else { continue }
+      last = item
+      let list = Int(page.nodes[item].parent)
+      guard list >= 0 else { continue }
+      result[list] = ((result[list]?.items ?? 0) + 1, href.dropFirst())
+    }
+    return result
+  }
+
+  /// The elements that have the names that the links lead to.
+  private func places(of names: Set<ArraySlice<UInt8>>) -> [ArraySlice<UInt8>: Int] {
+    var result: [ArraySlice<UInt8>: Int] = [:]
+    for index in page.nodes.indices where page.nodes[index].tag != .text {
+      guard let id = page.attribute(.id, of: index), names.contains(id), result[id] == nil else { continue }
+      result[id] = index
+    }
+    return result
+  }
+
+  /// The element around a list that holds nothing more than a label for it, else the list.
+  private func withLabel(_ list: Int) -> Int {
+    var whole = list
+    for _ in 0..<3 {
+      let parent = Int(page.nodes[whole].parent)
+      guard parent > 0, reading.weight[parent] - reading.weight[list] < 40 else { break }
+      whole = parent
+    }
+    return whole
+  }
+}

@@ -1,0 +1,206 @@
+import CopydeskCore
+
+extension RepeatSearch {
+  /// A passage says at least this much, in characters, in one of its paragraphs.
+  private static let passageParagraph = 100
+  /// So many texts of one beginning are compared with a teaser, and no more.
+  private static let mostCompared = 8
+
+  /// Sentences and passages stand once; items of lists, labels and short lines may come again, as answers and refrains do.
+  mutating func paragraphs() {
+    let body = lines.filter { isBody($0) && !document.blocks[$0].text.isEmpty }
+    guard body.count > 1 else { return }
+    let heads = body.map { head($0) }
+    let earlier = earlierCopies(body, heads)
+    passages(body, earlier)
+    for place in body.indices where earlier[place] >= 0 && isBody(body[place]) {
+      let index = body[place]
+      if isSentence(index), !isItemAgain(index, body[earlier[place]]) {
+        doom(index, "paragraph", "The same words again.", same: stays(earlier[place], body, earlier))
+      }
+    }
+    affixed(body, heads)
+  }
+
+  /// For each line the place of the line with the same key that is nearest to follow on the one before, else of the first; -1 for none.
+  private mutating func earlierCopies(_ body: [Int], _ heads: [UInt64]) -> [Int] {
+    var result = [Int](repeating: -1, count: body.count)
+    var byHead = FirstPlaces(capacity: body.count)
+    var byKey = FirstPlaces(capacity: body.count)
+    for place in body.indices {
+      if place > 0, result[place - 1] >= 0 {
+        let next = result[place - 1] + 1
+        if next < place, heads[next] == heads[place], keys.areEqual(key(body[next]), key(body[place])) {
+          result[place] = next
+          continue
+        }
+      }
+      guard let first = byHead.insert(heads[place], place) else { continue }
+      _ = byKey.insert(keys.hash(key(body[first])), first)
+      let own = key(body[place])
+      if let other = byKey.insert(keys.hash(own), place), keys.areEqual(key(body[other]), own) { result[place] = other }
+    }
+    return result
+  }
+
+  /// The block that stands for a copy in the end.
+  private func stays(_ place: Int, _ body: [Int], _ earlier: [Int]) -> Int {
+    var place = place
+    while isDoomed(body[place]), earlier[place] >= 0 { place = earlier[place] }
+    return body[place]
+  }
+
+  /// Several lines in a row that stand in the same order further up.
+  private mutating func passages(_ body: [Int], _ earlier: [Int]) {
+    var start = 0
+    while start < body.count {
+      guard earlier[start] >= 0 else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < body.count, earlier[end] == earlier[end - 1] + 1, earlier[end] < start { end += 1 }
+      if isPassage(body[start..<end]) {
+        for place in start..<end {
+          doom(
+            body[place], "passage", "A passage that stands further up, word for word.",
+            same: stays(earlier[place], body, earlier))
+        }
+      }
+      start = end
+    }
+  }
+
+  /// Whether lines in a row are long enough to be a passage: headings and a sentence under them, or several lines with a long paragraph.
+  private mutating func isPassage(_ run: ArraySlice<Int>) -> Bool {
+    guard run.count >= 2 else { return false }
+    let hasLongParagraph = run.contains { index in
+      guard case .paragraph = document.blocks[index].kind else { return false }
+      return isSentence(index) && keys.measure(key(index)) >= RepeatSearch.passageParagraph
+    }
+    guard hasLongParagraph else { return false }
+    return run.count >= 3 || document.blocks[run[run.startIndex]].isHeading
+  }
+
+  /// Whether a block is a sentence of some length; of verse, whether its longest line is.
+  private mutating func isSentence(_ index: Int) -> Bool {
+    let block = document.blocks[index]
+    guard !block.isHeading, block.text.utf8.count >= shortestParagraph / 2 else { return false }
+    let measure = measure(index)
+    return measure >= shortestParagraph && (block.endsSentence || measure >= 4 * shortestParagraph)
+  }
+
+  /// How much a block says; of verse, how much its longest line does.
+  private mutating func measure(_ index: Int) -> Int {
+    let text = document.blocks[index].text
+    guard text.hasLineBreak else { return keys.measure(key(index)) }
+    var most = 0
+    for line in text.split(separator: "\n") {
+      let key = keys.add(line)
+      most = max(most, keys.measure(key))
+    }
+    return most
+  }
+
+  /// Whether a list says one thing in two of its items, or two lists do.
+  private func isItemAgain(_ index: Int, _ earlier: Int) -> Bool {
+    document.blocks[index].isListItem && document.blocks[earlier].isListItem
+  }
+
+  // MARK: with a short part in front or behind
+
+  /// Sentences that are others with an agency, a place or a pointer in front or behind: the longer stays.
+  private mutating func affixed(_ body: [Int], _ heads: [UInt64]) {
+    var byHead = FirstPlaces(capacity: body.count)
+    var byTail = FirstPlaces(capacity: body.count)
+    for (place, index) in body.enumerated() where isBody(index) {
+      guard case .paragraph = document.blocks[index].kind, document.blocks[index].text.utf8.count >= shortestParagraph
+      else { continue }
+      let tail = keys.tail(index, document.blocks[index].text)
+      if let other = byHead[heads[place]] { shorter(index, other) }
+      if let other = byTail[tail], isBody(index) { shorter(index, other) }
+      guard isBody(index) else { continue }
+      byHead.set(heads[place], index)
+      byTail.set(tail, index)
+    }
+  }
+
+  /// Takes the shorter of two paragraphs out, if the longer one is the same with a short part in front or behind.
+  private mutating func shorter(_ index: Int, _ other: Int) {
+    guard isBody(other) else { return }
+    let (a, b) = (key(index), key(other))
+    let (copy, whole) = a.count < b.count ? (index, other) : (other, index)
+    guard a.count != b.count, abs(a.count - b.count) <= RepeatSearch.longestAffix, isSentence(copy), isAffixed(a, b),
+      document.blocks[whole].text.isGlued(to: document.blocks[copy].text)
+    else { return }
+    doom(copy, "paragraph", "A paragraph that stands again with a few words more.", same: whole)
+  }
+
+  // MARK: teasers
+
+  /// Beginnings of paragraphs that break off with an ellipsis.
+  mutating func teasers() {
+    var cut: [(index: Int, key: BlockKeys.Key)] = []
+    for index in lines where isBody(index) {
+      guard let end = document.blocks[index].text.beforeEllipsis else { continue }
+      let key = keys.add(end)
+      if keys.measure(key) >= 30 { cut.append((index, key)) }
+    }
+    guard !cut.isEmpty else { return }
+    var byHead: [UInt64: [Int]] = [:]
+    for index in lines where isBody(index) {
+      let head = head(index)
+      if byHead[head]?.count ?? 0 < RepeatSearch.mostCompared { byHead[head, default: []].append(index) }
+    }
+    for (index, key) in cut {
+      let whole = byHead[keys.hash(key.prefix(BlockKeys.sample))]?.first { other in
+        let own = self.key(other)
+        return other != index && isBody(other) && own.count > key.count && keys.begins(own, with: key)
+          && document.blocks[other].text.utf8.count > document.blocks[index].text.utf8.count
+      }
+      guard let whole else { continue }
+      doom(
+        index, "teaser", "The beginning of a paragraph that \(whole > index ? "follows" : "stands above").", same: whole
+      )
+    }
+  }
+}
+
+extension String {
+  /// Whether a text with a short part in front or behind is this one, and the part no sentence and no piece of one: an agency and a
+  /// place, parted by a dash or a bracket, or a credit, a pointer or a date behind the last sign.
+  fileprivate func isGlued(to text: String) -> Bool {
+    if hasSuffix(text) {
+      let front = dropLast(text.count).trimmed
+      return front.last.map { "-–—)]）】|/".contains($0) } ?? false
+    }
+    let copy = text.trimmed
+    guard hasPrefix(copy), let last = copy.last, ".!?…。！？\"”»".contains(last) else { return false }
+    let behind = dropFirst(copy.count).trimmed
+    return behind.last.map { !".!?。！？\"”»".contains($0) } ?? false
+  }
+
+  /// What stands in front of an ellipsis at the end, words that only ask to read on aside.
+  fileprivate var beforeEllipsis: Substring? {
+    guard endsNearEllipsis else { return nil }
+    if endsInEllipsis { return self[...] }
+    guard utf8.count < 1_000, let mark = lastIndex(where: { $0 == "…" }) else { return nil }
+    let rest = self[index(after: mark)...]
+    return rest.utf8.count <= RepeatSearch.longestAffix && !rest.contains(where: { ".!?。،,".contains($0) })
+      ? self[..<mark] : nil
+  }
+
+  /// Whether an ellipsis stands among the last bytes.
+  private var endsNearEllipsis: Bool {
+    utf8.withContiguousStorageIfAvailable { bytes in
+      var index = bytes.count - 1
+      let end = max(1, bytes.count - RepeatSearch.longestAffix - 8)
+      while index > end {
+        if bytes[index] == 0xA6, bytes[index - 1] == 0x80 { return true }
+        if bytes[index] == 0x2E, bytes[index - 1] == 0x2E { return true }
+        index -= 1
+      }
+      return false
+    } ?? true
+  }
+}

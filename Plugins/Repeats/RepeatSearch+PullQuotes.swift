@@ -1,0 +1,113 @@
+import CopydeskCore
+
+extension RepeatSearch {
+  /// A quotation's key is at least this long, in bytes, and begins with as much.
+  private static let shortestQuote = 20
+  private static let longestQuote = 600
+  /// A paragraph that is one says at least this much, in characters; shorter ones are headings between the parts of a text.
+  private static let shortestParagraphQuote = 50
+
+  /// Quotations set apart that stand in a paragraph as well.
+  ///
+  /// The quotations' beginnings are looked for in all paragraphs at once, in time that grows with their length alone (Karp, Rabin:
+  /// "Efficient Randomized Pattern-Matching Algorithms", 1987).
+  mutating func pullQuotes() {
+    var quotes = Quotes()
+    var left = 0
+    for index in lines where isBody(index) && isSetApart(index) {
+      let own = key(index)
+      if !document.blocks[index].isQuote, keys.measure(own) < RepeatSearch.shortestParagraphQuote { continue }
+      guard (RepeatSearch.shortestQuote...RepeatSearch.longestQuote).contains(own.count) else { continue }
+      quotes.add(rolling(own.lowerBound), index)
+      left += 1
+    }
+    guard left > 0 else { return }
+    for holder in lines where isBody(holder) {
+      guard case .paragraph = document.blocks[holder].kind else { continue }
+      let own = key(holder)
+      guard own.count > RepeatSearch.shortestQuote else { continue }
+      left -= take(quotes, from: holder, own)
+      if left == 0 { break }
+    }
+    attributions()
+  }
+
+  /// Whether a block is a quotation, or a short paragraph between quotation marks that is set in another type, or is plain text.
+  private func isSetApart(_ index: Int) -> Bool {
+    let block = document.blocks[index]
+    if block.isQuote { return true }
+    guard case .paragraph = block.kind, (50...600).contains(block.text.utf8.count),
+      document.payload.mediaType == .plainText
+        || block.marks.contains(where: { $0.range.count + 6 > block.text.utf8.count }),
+      let first = block.text.unicodeScalars.first, let last = block.text.unicodeScalars.last
+    else { return false }
+    return "\"“„«»「『".unicodeScalars.contains(first) && "\"”“»«」』".unicodeScalars.contains(last)
+  }
+
+  /// An odd factor that spreads the bytes over the hash (Knuth: "The Art of Computer Programming", volume 3, section 6.4).
+  private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
+  /// What the first byte of a window counts.
+  private static let highest = (1..<shortestQuote).reduce(UInt64(1)) { power, _ in power &* factor }
+
+  private func rolling(_ start: Int) -> UInt64 {
+    keys.bytes[start..<start + RepeatSearch.shortestQuote].reduce(0) { $0 &* RepeatSearch.factor &+ UInt64($1) }
+  }
+
+  /// Takes out the quotations that stand in a paragraph. Returns how many.
+  private mutating func take(_ quotes: Quotes, from holder: Int, _ own: BlockKeys.Key) -> Int {
+    var found = 0
+    for (start, window) in windows(own, in: quotes) {
+      for quote in (quotes.byBeginning[window] ?? []).prefix(4) where quote != holder && isBody(quote) {
+        let key = key(quote)
+        guard key.count < own.count, start + key.count <= own.upperBound,
+          keys.begins(start..<own.upperBound, with: key)
+        else { continue }
+        doom(quote, "pull_quote", "A quotation from a paragraph, set apart.", same: holder)
+        found += 1
+      }
+    }
+    return found
+  }
+
+  /// Where a paragraph may have a quotation's beginning.
+  private func windows(_ own: BlockKeys.Key, in quotes: Quotes) -> [(start: Int, window: UInt64)] {
+    let length = RepeatSearch.shortestQuote
+    return keys.bytes.withUnsafeBufferPointer { bytes in
+      var result: [(start: Int, window: UInt64)] = []
+      var start = own.lowerBound
+      var window = rolling(start)
+      while true {
+        if quotes.mayHold(window) { result.append((start, window)) }
+        guard start + length < own.upperBound else { return result }
+        window = (window &- UInt64(bytes[start]) &* RepeatSearch.highest) &* RepeatSearch.factor
+        window = window &+ UInt64(bytes[start + length])
+        start += 1
+      }
+    }
+  }
+
+  /// A line that only says whose the quotation above it is goes with it.
+  private mutating func attributions() {
+    for (place, index) in lines.enumerated() where place > 0 && isBody(index) && document.blocks[index].isQuote {
+      let quote = lines[place - 1]
+      guard isDoomed(quote), document.blocks[quote].isQuote, document.blocks[index].text.utf8.count < 100,
+        let first = document.blocks[index].text.first, "—–-―".contains(first)
+      else { continue }
+      doom(index, "pull_quote", "Whose the quotation is that was set apart.", repeats: whatRepeats(quote))
+    }
+  }
+}
+
+/// Quotations by what they begin with.
+private struct Quotes {
+  private(set) var byBeginning: [UInt64: [Int]] = [:]
+  /// What most windows of a text are told from them by: the top bits.
+  private var filter = [Bool](repeating: false, count: 1 << 10)
+
+  mutating func add(_ beginning: UInt64, _ index: Int) {
+    byBeginning[beginning, default: []].append(index)
+    filter[Int(beginning >> 54)] = true
+  }
+
+  func mayHold(_ window: UInt64) -> Bool { filter[Int(window >> 54)] }
+}

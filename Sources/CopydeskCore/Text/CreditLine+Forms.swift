@@ -1,0 +1,135 @@
+/// The forms in which a credit stands at the end of a caption.
+extension CreditLine {
+  /// The text from a place on, given in bytes.
+  private static func text(_ caption: String, from offset: Int) -> String {
+    String(decoding: caption.utf8.dropFirst(offset), as: UTF8.self)
+  }
+
+  /// The offset where the last so many characters begin, or 0.
+  private static func start(ofLast count: Int, in bytes: [UInt8]) -> Int {
+    var left = count
+    var index = bytes.count
+    while index > 0, left > 0 {
+      index -= 1
+      if bytes[index] & 0xC0 != 0x80 { left -= 1 }
+    }
+    return index
+  }
+
+  static func bracketed(_ caption: String) -> (credit: String, rest: Int)? {
+    guard let last = caption.utf8.last, last == 0x29 || last == 0x5D || last == 0x89,
+      caption.hasSuffix(")")
+        || caption.hasSuffix("]") || caption.hasSuffix("）"),
+      let open = caption.lastIndex(where: { "([（".contains($0) }), open > caption.startIndex
+    else { return nil }
+    let inside = caption[caption.index(after: open)...].dropLast().trimmed
+    guard inside.utf8.count < 480, inside.count < 120,
+      isCredit(inside) || isPhotographer(inside) || isPersonAndHouse(inside)
+    else { return nil }
+    return finish(caption, inside, at: caption.utf8.distance(from: caption.startIndex, to: open))
+  }
+
+  /// Whether a text is a person's name, a slash and a house's: `Jo Marr/The Post`, `Jo Marr / NLO`.
+  private static func isPersonAndHouse(_ text: String) -> Bool {
+    guard let slash = text.firstIndex(of: "/") else { return false }
+    let person = text[..<slash].split(separator: " ")
+    let house = text[text.index(after: slash)...].trimmed
+    guard (2...4).contains(person.count), let first = house.first, first.isUppercase, house.utf8.count < 60 else {
+      return false
+    }
+    let isPerson = person.allSatisfy {
+      $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) }
+    }
+    let initials = house.prefix { $0.isLetter }
+    return isPerson && (initials.count >= 2 && initials.allSatisfy(\.isUppercase) || house.hasPrefix("The "))
+  }
+
+  /// A label in the last part of a caption, behind the end of a sentence or at a line's start.
+  static func labelled(_ caption: String) -> (credit: String, rest: Int)? {
+    var caption = caption
+    let bytes = caption.withUTF8 { Array($0.suffix(140 * 4)) }
+    let cut = caption.utf8.count - bytes.count
+    let start = start(ofLast: 140, in: bytes)
+    let lower = CreditLabels.lowered(bytes)
+    var seen = [Bool](repeating: false, count: CreditLabels.labelCount)
+    var best: Int?
+    for index in (start..<max(start, lower.count)).reversed() where isWordStart(index, in: bytes) {
+      for label in CreditLabels.labels(in: lower, at: index)
+      where (label.bytes.count >= 3 || label.text == "©") && !seen[label.number] {
+        seen[label.number] = true
+        let end = index + label.bytes.count
+        guard isBoundary(isWhole: cut + start == 0, bytes[start..<index], label),
+          isName(String(decoding: bytes[end...], as: UTF8.self), behind: label)
+        else { continue }
+        best = min(best ?? index, index)
+      }
+    }
+    guard let best else { return nil }
+    return finish(caption, text(caption, from: cut + best), at: cut + best)
+  }
+
+  /// Whether a label can begin at a place: with any character that is no small letter behind another letter.
+  private static func isWordStart(_ index: Int, in bytes: [UInt8]) -> Bool {
+    let byte = bytes[index]
+    guard byte &- 0x61 < 26, index > 0 else { return byte & 0xC0 != 0x80 }
+    let before = bytes[index - 1] | 0x20
+    return !(before &- 0x61 < 26)
+  }
+
+  private static func isBoundary(isWhole: Bool, _ before: ArraySlice<UInt8>, _ label: CreditLabels.Label) -> Bool {
+    let before = String(decoding: before.suffix(40), as: UTF8.self).reversed().first { !$0.isWhitespace }
+    guard let before else { return isWhole }
+    // A label that ends in a sign, or one that no sentence uses, needs no end of a sentence before it.
+    return ".!?…\"”»)|/-–—:;,。！？」』）".contains(before) || label.standsAnywhere
+  }
+
+  static func slashed(_ caption: String) -> (credit: String, rest: Int)? {
+    var caption = caption
+    let bytes = caption.withUTF8 { Array($0.suffix(84 * 4)) }
+    let cut = caption.utf8.count - bytes.count
+    for separator in separators {
+      guard let start = lastOffset(of: separator, in: bytes) else { continue }
+      let credit = text(caption, from: cut + start + separator.count).trimmed
+      guard !credit.isEmpty, credit.count < 80, isCredit(credit) else { continue }
+      return finish(caption, credit, at: cut + start)
+    }
+    return nil
+  }
+
+  private static let separators = [" / ", " | ", "／", " – ", " — ", "/"].map { Array($0.utf8) }
+  private static let ends = [". ", "。", "＝", "? ", "! ", ".”", "다. "].map { Array($0.utf8) }
+
+  private static func lastOffset(of part: [UInt8], in bytes: [UInt8]) -> Int? {
+    guard bytes.count >= part.count, let first = part.first else { return nil }
+    var index = bytes.count - part.count
+    while index >= 0 {
+      if bytes[index] == first, CreditLabels.stands(part, in: bytes, at: index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  /// A credit that stands as the last sentence, without a label: an agency, or a photographer where the word for it comes last.
+  static func lastSentence(_ caption: String) -> (credit: String, rest: Int)? {
+    var caption = caption
+    let bytes = caption.withUTF8 { Array($0.suffix(60 * 4)) }
+    let cut = caption.utf8.count - bytes.count
+    for separator in ends {
+      guard let start = lastOffset(of: separator, in: bytes) else { continue }
+      let end = start + separator.count
+      guard bytes.count - end < 200 else { continue }
+      var tail = text(caption, from: cut + end).trimmed.trimmingSigns()
+      guard !tail.isEmpty, tail.count < 40, isAgencyAlone(tail) || isPhotographer(tail) else { continue }
+      guard separator == ends[2] else { return finish(caption, tail, at: cut + end) }
+      // Day and place may stand between the sign and the photographer.
+      let comma = lastOffset(of: Array("、".utf8), in: bytes).flatMap { $0 >= end ? $0 : nil }
+      if let comma { tail = text(caption, from: cut + comma + 3).trimmed.trimmingSigns() }
+      return finish(caption, tail, at: cut + (comma ?? start))
+    }
+    return nil
+  }
+
+  private static func isAgencyAlone(_ text: String) -> Bool {
+    text.first?.isLowercase != true && CreditLabels.isAgency(CreditLabels.lowered(text.utf8))
+  }
+}

@@ -1,0 +1,95 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Captions and credits in the many ways in which pages set them.
+@Suite struct CaptionTests {
+  private static let story = String(
+    repeating: "<p>The river rose, and the town waited for it to fall again, as it had done twice that year.</p>",
+    count: 4)
+
+  private func article(_ inside: String) throws -> Document {
+    let page = """
+      <html><body><article><h1>The river rose again</h1><p>It had been dry, said the keeper of the weir, for as long as he and his father had kept it.</p>
+      \(inside)\(CaptionTests.story)</article></body></html>
+      """
+    let document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    guard
+      case .keep(let result) = try HTMLArticle(settings: .init()).apply(
+        to: document, in: StageContext(stage: "transforms[0].html.article"))
+    else { throw DocumentError("dropped", "the page was dropped") }
+    return result
+  }
+
+  @Test(arguments: [
+    // A caption element in no figure.
+    "<div><picture><img src=weir.jpg></picture><figcaption><span>The weir on Monday, Photo: Jo Marr</span></figcaption></div>",
+    // A line that ends in a credit with a label.
+    "<div><img src=weir.jpg></div><div><span>The weir on Monday</span> <span>Bildrechte: Jo Marr</span></div>",
+    // A line, even a heading, between the picture and the credit.
+    "<div><div><img src=weir.jpg></div><h1>The weir on Monday</h1><p>Photo: Jo Marr</p></div>",
+    // The name in an element of its own, the house behind it.
+    "<figure><img src=weir.jpg><figcaption>The weir on Monday <span class=credit>Photo by Jo Marr</span></figcaption></figure>",
+    // The picture's number in its gallery.
+    "<figure><img src=weir.jpg><figcaption>6 of 12 | The weir on Monday (Photo: Jo Marr)</figcaption></figure>",
+    "<div><img src=weir.jpg></div><p class=caption>3/12 | The weir on Monday © Jo Marr</p>",
+  ])
+  func theCaptionComesOut(_ picture: String) throws {
+    let document = try article(picture)
+    #expect(document.images == [Image(src: "weir.jpg", caption: "The weir on Monday", credit: "Jo Marr")])
+    #expect(!document.text.contains("weir on Monday") && !document.text.contains("Jo Marr"))
+  }
+
+  @Test func aHouseBehindTheNameIsOfTheCredit() throws {
+    let document = try article(
+      "<figure><img src=weir.jpg><figcaption>The weir. <span class=credit>Photo by Jo Marr</span> /AFP via Getty Images</figcaption></figure>"
+    )
+    #expect(document.images == [Image(src: "weir.jpg", caption: "The weir.", credit: "Jo Marr/AFP via Getty Images")])
+  }
+
+  @Test func aParagraphUnderAPictureStays() throws {
+    let sentence = "The weir is older than the town, and nobody knows who built it."
+    let document = try article("<div><img src=weir.jpg></div><p>\(sentence)</p>")
+    #expect(document.text.contains(sentence))
+    #expect(document.images == [Image(src: "weir.jpg")])
+  }
+
+  @Test(arguments: ["/i/index-transparent.gif", "/placeholder.png?x=1", "/img/1x1.gif"])
+  func thePictureForReadersWithoutScriptsStandsForAFiller(_ filler: String) throws {
+    let document = try article(
+      "<figure><img src='\(filler)'><noscript><img src=weir.jpg></noscript><figcaption>The weir on Monday</figcaption></figure>"
+    )
+    #expect(document.images == [Image(src: "weir.jpg", caption: "The weir on Monday")])
+  }
+
+  @Test(arguments: [
+    "1 of 12 dancers fell", "12/24 is half", "6 of 12", "3/4 | ", "2024 | The weir", "6 of 12000 | The weir",
+    "The weir | 6 of 12",
+  ])
+  func numbersThatAreNoPlaceInAGalleryStay(_ caption: String) {
+    var block = Block(.paragraph, text: caption)
+    block.removeCounter()
+    #expect(block.text == caption)
+  }
+
+  @Test func aTableOfContentsGoes() throws {
+    let links = ["one": "How it rose", "two": "How it fell", "three": "Who paid"].sorted { $0.key < $1.key }
+    let list = links.map { "<li><a href='#\($0.key)'><b>\($0.value):</b></a> more</li>" }.joined()
+    let parts = links.map { "<h2 id=\($0.key)>\($0.value)</h2>\(CaptionTests.story)" }.joined()
+    let document = try article("<div><p>In this article</p><ol>\(list)</ol></div>\(parts)")
+    #expect(!document.text.contains("How it rose:") && !document.text.contains("In this article"))
+    #expect(document.text.contains("How it rose"))
+    #expect(document.removals.filter { $0.rule == "contents" }.count == 1)
+  }
+
+  @Test func notesThatLeadBackStay() throws {
+    let notes = (1...4).map { "<li>Note \($0) of the keeper's book, kept in a tin. <a href='#r\($0)'>back</a></li>" }
+      .joined()
+    let marks = (1...4).map { "<a id=r\($0) href='#n\($0)'>\($0)</a>" }.joined()
+    let document = try article(
+      "<p>The keeper wrote it all down\(marks), as keepers do.</p>\(CaptionTests.story)<ol>\(notes)</ol>")
+    #expect(document.removals.allSatisfy { $0.rule != "contents" })
+  }
+}

@@ -1,0 +1,77 @@
+import CopydeskCore
+import Testing
+
+/// Captions that stand twice in other words than their own, in five languages.
+@Suite struct CaptionCopyTests {
+  private func body(_ story: Story) -> [Block] { story.paragraphs.map(paragraph) }
+
+  @Test(arguments: Story.all) func aLineThatIsTheAlternativeTextIsTheCaption(_ story: Story) throws {
+    let page = try repeats(
+      title: story.headline, [figure("a.jpg", alt: story.caption), paragraph(story.caption)] + body(story))
+    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption)])
+    #expect(page.lines == story.paragraphs)
+    #expect(page.gone == [Gone("caption", 2, 1)])
+  }
+
+  @Test(arguments: Story.all) func aHeadingThatIsTheAlternativeTextStays(_ story: Story) throws {
+    let heading = Block(.heading(level: 2), text: story.caption)
+    let page = try repeats(title: story.headline, [figure("a.jpg", alt: story.caption), heading] + body(story))
+    #expect(page.lines == [story.caption] + story.paragraphs)
+    #expect(page.removals.isEmpty)
+  }
+
+  @Test(arguments: Story.all) func aLabelInFrontMakesNoDifference(_ story: Story) throws {
+    let page = try repeats(
+      title: story.headline, [figure("a.jpg", story.caption), paragraph(story.label + story.caption)] + body(story))
+    #expect(page.lines == story.paragraphs)
+    #expect(page.gone == [Gone("caption", 2, 1)])
+  }
+
+  @Test(arguments: Story.all) func aNameBehindTheCaptionIsTheCredit(_ story: Story) throws {
+    let page = try repeats(
+      title: story.headline,
+      [figure("a.jpg", story.caption + ". " + story.credit), paragraph(story.caption + ".")] + body(story))
+    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption + ".", credit: story.credit)])
+    #expect(page.lines == story.paragraphs)
+  }
+
+  @Test(arguments: Story.all) func aCaptionThatIsACreditIsOne(_ story: Story) throws {
+    let page = try repeats(title: story.headline, [figure("a.jpg", story.label + story.credit)] + body(story))
+    #expect(page.figures == [Image(src: "a.jpg", credit: story.credit)])
+  }
+
+  @Test(arguments: Story.all) func onePictureWithTwoCaptionsKeepsTheRicher(_ story: Story) throws {
+    let short = figure("https://i.example/ferry-monday-640.jpg", story.caption)
+    let long = figure("https://i.example/ferry-monday-1280.jpg", story.caption + "、 " + story.deck)
+    for figures in [[short, long], [long, short]] {
+      let page = try repeats(title: story.headline, figures + body(story))
+      #expect(page.figures.map(\.caption) == [story.caption + "、 " + story.deck])
+      #expect(page.removals.map(\.rule) == ["caption"])
+    }
+  }
+
+  @Test(arguments: Story.all) func aCaptionThatBeginsAnotherPicturesGoes(_ story: Story) throws {
+    let sentence = story.paragraphs[0]
+    let whole = figure("https://i.example/a.jpg", sentence + " " + story.deck)
+    let cut = figure("https://i.example/b.jpg", sentence)
+    let page = try repeats(title: story.headline, [whole, paragraph(story.paragraphs[1]), cut])
+    #expect(page.figures.map(\.src) == ["https://i.example/a.jpg", "https://i.example/b.jpg"])
+    #expect(page.figures.map(\.caption) == [sentence + " " + story.deck, nil])
+    #expect(page.gone == [Gone("caption", 3, 1)])
+  }
+
+  @Test(arguments: Story.all) func aHeadingIsNoCopyOfACaption(_ story: Story) throws {
+    let heading = Block(.heading(level: 2), text: story.caption)
+    let page = try repeats(title: story.headline, [heading, figure("a.jpg", story.caption)] + body(story))
+    #expect(page.lines == [story.caption] + story.paragraphs)
+    #expect(page.figures == [Image(src: "a.jpg")])
+    #expect(page.gone == [Gone("caption", 2, 1)])
+  }
+
+  @Test(arguments: Story.all) func aSentenceThatBeginsLikeACaptionStays(_ story: Story) throws {
+    let sentence = story.caption + story.deck
+    let page = try repeats(title: story.headline, [figure("a.jpg", story.caption), paragraph(sentence)] + body(story))
+    #expect(page.lines == [sentence] + story.paragraphs)
+    #expect(page.figures.map(\.caption) == [story.caption])
+  }
+}

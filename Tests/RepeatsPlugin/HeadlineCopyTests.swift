@@ -1,0 +1,80 @@
+import CopydeskCore
+import Testing
+
+/// Headlines and decks that stand twice in other words than their own, in five languages.
+@Suite struct HeadlineCopyTests {
+  private func body(_ story: Story) -> [Block] { story.paragraphs.map(paragraph) }
+
+  @Test(arguments: Story.all, [" | Hollowick Post", " – 03.03.2025", " (HP)"]) func aSiteOrADateBehindGoes(
+    _ story: Story, _ end: String
+  ) throws {
+    let page = try repeats(
+      title: story.headline, [headline(story.headline + end), paragraph(story.headline + end)] + body(story))
+    #expect(page.metadata.title == story.headline)
+    #expect(page.lines == story.paragraphs)
+    #expect(page.removals.map(\.rule) == ["headline", "headline"])
+  }
+
+  @Test(arguments: Story.all) func aHeadlineThatTheTitleAddsASiteToGoes(_ story: Story) throws {
+    let page = try repeats(title: story.headline + " - Hollowick Post", [headline(story.headline)] + body(story))
+    #expect(page.lines == story.paragraphs)
+    #expect(page.gone == [Gone("headline", 1)])
+  }
+
+  @Test(arguments: Story.all, ["…", "...", " […]"]) func aHeadlineCutShortGoes(_ story: Story, _ end: String) throws {
+    let long = story.headline + " " + story.caption
+    let cut = String(long.dropLast(story.caption.count / 2)) + end
+    let page = try repeats(title: long, [paragraph(cut)] + body(story))
+    #expect(page.lines == story.paragraphs)
+    #expect(page.gone == [Gone("headline", 1)])
+  }
+
+  @Test(arguments: Story.all) func aTeaserOfTheArticleItselfGoes(_ story: Story) throws {
+    var teaser = item(story.headline)
+    teaser.marks = [Mark(.link(href: "/a"), 0..<teaser.text.utf8.count)]
+    let page = try repeats(title: story.headline, body(story) + [teaser])
+    #expect(page.lines == story.paragraphs)
+    #expect(page.gone == [Gone("teaser", 3)])
+  }
+
+  @Test(arguments: Story.all) func anItemThatReadsLikeTheHeadlineStays(_ story: Story) throws {
+    let page = try repeats(title: story.headline, body(story) + [item(story.headline)])
+    #expect(page.lines == story.paragraphs + [story.headline])
+  }
+
+  @Test(arguments: Story.all) func aCaptionThatIsTheHeadlineGoes(_ story: Story) throws {
+    let page = try repeats(
+      title: story.headline, images: [Image(src: "https://i.example/b.jpg", caption: story.headline)],
+      [figure("https://i.example/a.jpg", story.headline)] + body(story))
+    #expect(page.images.map(\.src) == ["https://i.example/a.jpg", "https://i.example/b.jpg"])
+    #expect(page.images.allSatisfy { $0.caption == nil })
+    #expect(page.gone == [Gone("headline", 1)])
+  }
+
+  // MARK: deck
+
+  @Test(arguments: Story.all) func aDeckOfSeveralParagraphsIsNone(_ story: Story) throws {
+    for end in ["", "…", story.readMore] {
+      let page = try repeats(title: story.headline, deck: story.paragraphs.joined(separator: " ") + end, body(story))
+      #expect(page.metadata.deck == nil)
+      #expect(page.lines == story.paragraphs)
+      #expect(page.gone == [Gone("deck", 0, 1)])
+    }
+  }
+
+  @Test(arguments: Story.all) func aDeckBehindAPlaceAndAnAgencyIsNone(_ story: Story) throws {
+    let lead = story.dateline + story.paragraphs[0]
+    let page = try repeats(title: story.headline, deck: story.paragraphs[0], [paragraph(lead), body(story)[1]])
+    #expect(page.metadata.deck == nil)
+    #expect(page.lines == [lead, story.paragraphs[1]])
+    #expect(page.gone == [Gone("deck", 0, 1)])
+  }
+
+  @Test(arguments: Story.all) func aDeckThatIsACaptionIsNone(_ story: Story) throws {
+    let page = try repeats(
+      title: story.headline, deck: story.caption, [figure("a.jpg", story.caption + story.creditLine)] + body(story))
+    #expect(page.metadata.deck == nil)
+    #expect(page.figures.map(\.caption) == [story.caption])
+    #expect(page.gone == [Gone("deck", 0, 1)])
+  }
+}

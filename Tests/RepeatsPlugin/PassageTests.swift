@@ -1,0 +1,148 @@
+import CopydeskCore
+import Testing
+
+/// Paragraphs, passages, quotations and lists that stand twice, in five languages.
+@Suite struct PassageTests {
+  private func body(_ story: Story) -> [Block] { story.paragraphs.map(paragraph) }
+
+  private func heading(_ text: String) -> Block { Block(.heading(level: 2), text: text) }
+
+  @Test(arguments: Story.all) func aPassageStandsOnce(_ story: Story) throws {
+    let long = paragraph(story.paragraphs.joined(separator: " "))
+    let part = [heading(story.heading), long, item(story.deck), item(story.caption)]
+    let page = try repeats(title: story.headline, part + [paragraph(story.yes)] + part)
+    #expect(page.lines == part.map(\.text) + [story.yes])
+    #expect(page.gone == (6...9).map { Gone("passage", $0, $0 - 5) })
+  }
+
+  @Test(arguments: Story.all) func aHeadingAloneMayStandAgain(_ story: Story) throws {
+    let blocks = [heading(story.heading), body(story)[0], heading(story.heading), body(story)[1]]
+    let page = try repeats(title: story.headline, blocks)
+    #expect(page.lines == blocks.map(\.text) && page.removals.isEmpty)
+  }
+
+  @Test(arguments: Story.all) func longItemsOfListsStay(_ story: Story) throws {
+    let list = story.paragraphs.map(item)
+    let blocks = list + [paragraph(story.deck)] + list
+    let page = try repeats(title: story.headline, blocks)
+    #expect(page.lines == blocks.map(\.text) && page.removals.isEmpty)
+  }
+
+  @Test(arguments: [
+    "Monday: two eggs, half a cup of oats, one apple, eight ounces of milk, two spoons of honey",
+    "Montag: zwei Eier, eine halbe Tasse Hafer, ein Apfel, ein Viertel Milch, zwei Löffel Honig und Zimt",
+    "월요일: 달걀 두 개, 귀리 반 컵, 사과 한 개, 우유 한 잔, 꿀 두 숟갈", "月曜日：卵二個、オートミール半カップ、りんご一個、牛乳一杯、蜂蜜二匙、シナモン少々",
+    "الاثنين: بيضتان، نصف كوب من الشوفان، تفاحة واحدة، كوب من الحليب، ملعقتان من العسل",
+  ])
+  func labelsAndPlansStay(_ line: String) throws {
+    let blocks = [paragraph(line), paragraph("Then rest."), paragraph(line)]
+    let page = try repeats(title: "A plan", blocks)
+    #expect(page.lines == blocks.map(\.text) && page.removals.isEmpty)
+  }
+
+  @Test func aChorusStays() throws {
+    let chorus = ["Row, brothers, row,", "the tide is low,", "and home is where", "the herrings go."].map(paragraph)
+    let verses = [paragraph("Who built the boat?")] + chorus + [paragraph("Who drowned in it?")] + chorus
+    let page = try repeats(title: "T", verses)
+    #expect(page.lines == verses.map(\.text) && page.removals.isEmpty)
+  }
+
+  @Test(arguments: Story.all) func anAgencyInFrontMakesNoDifference(_ story: Story) throws {
+    let rich = story.dateline + story.paragraphs[0]
+    for (blocks, gone) in [
+      ([rich, story.paragraphs[0], story.paragraphs[1]], Gone("paragraph", 2, 1)),
+      ([story.paragraphs[0], rich, story.paragraphs[1]], Gone("paragraph", 1, 2)),
+    ] {
+      let page = try repeats(title: story.headline, blocks.map(paragraph))
+      #expect(page.lines == [rich, story.paragraphs[1]])
+      #expect(page.gone == [gone])
+    }
+  }
+
+  @Test(arguments: Story.all) func aPointerBehindMakesNoDifference(_ story: Story) throws {
+    let blocks = [story.paragraphs[0] + story.readMore, story.paragraphs[0], story.paragraphs[1]].map(paragraph)
+    let page = try repeats(title: story.headline, blocks)
+    #expect(page.gone == [Gone("paragraph", 2, 1)])
+  }
+
+  @Test(arguments: Story.all) func aSentenceMoreIsAnotherParagraph(_ story: Story) throws {
+    let blocks = [
+      story.paragraphs[0], story.paragraphs[0] + " " + story.yes, story.yes + " " + story.paragraphs[1],
+      story.paragraphs[1],
+    ]
+    let page = try repeats(title: story.headline, blocks.map(paragraph))
+    #expect(page.lines == blocks && page.removals.isEmpty)
+  }
+
+  @Test(arguments: Story.all) func aTeaserMayStandBehindTheText(_ story: Story) throws {
+    let cut = String(story.paragraphs[0].prefix(story.paragraphs[0].count * 2 / 3))
+    for end in ["…", "…" + story.readMore] {
+      let page = try repeats(title: story.headline, body(story) + [paragraph(cut + end)])
+      #expect(page.lines == story.paragraphs)
+      #expect(page.gone == [Gone("teaser", 3, 1)])
+    }
+  }
+
+  @Test(arguments: Story.all) func whoseAQuotationIsGoesWithIt(_ story: Story) throws {
+    let quotes = [story.quotation, "— " + story.credit].map { Block(.quote(level: 1), text: $0) }
+    let page = try repeats(title: story.headline, [body(story)[0]] + quotes + [body(story)[1]])
+    #expect(page.lines == story.paragraphs)
+    #expect(page.gone == [Gone("pull_quote", 2, 1), Gone("pull_quote", 3, 1)])
+  }
+
+  @Test(arguments: Story.all) func aQuotationInAnotherTypeGoes(_ story: Story) throws {
+    let sentence = story.paragraphs[0].split(whereSeparator: { ".。".contains($0) }).last.map { $0.trimmed } ?? ""
+    var quote = paragraph("„\(sentence)“")
+    quote.marks = [Mark(.strong, 0..<quote.text.utf8.count)]
+    let page = try repeats(title: story.headline, body(story) + [quote])
+    #expect(page.lines == story.paragraphs)
+    #expect(page.gone == [Gone("pull_quote", 3, 1)])
+  }
+
+  @Test(arguments: Story.all) func aShortLineInQuotationMarksIsAHeading(_ story: Story) throws {
+    var crosshead = paragraph("« \(story.quotation.prefix(14)) »")
+    crosshead.marks = [Mark(.strong, 0..<crosshead.text.utf8.count)]
+    let page = try repeats(title: story.headline, [body(story)[0], crosshead, body(story)[1]])
+    #expect(page.lines == [story.paragraphs[0], crosshead.text, story.paragraphs[1]])
+  }
+
+  @Test(arguments: Story.all) func aTableOfContentsGoes(_ story: Story) throws {
+    let headings = [story.heading, story.section, story.caption]
+    let parts = headings.flatMap { [heading($0), paragraph($0 + ": " + story.deck)] }
+    let page = try repeats(title: story.headline, [paragraph(story.contents)] + headings.map(item) + parts)
+    #expect(page.lines == parts.map(\.text))
+    #expect(
+      page.gone == [Gone("contents", 1, 5), Gone("contents", 2, 5), Gone("contents", 3, 7), Gone("contents", 4, 9)])
+    let unlabelled = try repeats(title: story.headline, [paragraph(story.deck)] + headings.map(item) + parts)
+    #expect(unlabelled.removals.isEmpty)
+  }
+
+  @Test(arguments: Story.all) func longLinesWithinAParagraphStandOnce(_ story: Story) throws {
+    let lines = story.paragraphs[0] + story.paragraphs[1] + "\n" + story.yes
+    let page = try repeats(title: story.headline, [paragraph(lines + "\n" + story.deck + "\n" + lines)])
+    #expect(page.lines == [lines + "\n" + story.deck])
+    #expect(page.gone == [Gone("paragraph", 1, 1), Gone("paragraph", 1, 1)])
+  }
+
+  @Test func otherDocumentsChangeNothing() async throws {
+    let pages = try Story.all.map { try repeats(title: $0.headline, body($0) + body($0)) }
+    let again = try await withThrowingTaskGroup(of: (Int, Document).self) { group in
+      for (index, story) in Story.all.enumerated().reversed() {
+        group.addTask {
+          (index, try repeats(title: story.headline, story.paragraphs.map(paragraph) + story.paragraphs.map(paragraph)))
+        }
+      }
+      return try await group.reduce(into: [Int: Document]()) { $0[$1.0] = $1.1 }
+    }
+    for index in pages.indices { #expect(again[index] == pages[index]) }
+  }
+
+  @Test func manyListsTakeLittleTime() throws {
+    let part = (0..<4_000).flatMap { index in
+      [paragraph("Part \(index):"), item("First"), item("Second"), item("Third"), heading("First"), heading("Third")]
+    }
+    let clock = ContinuousClock()
+    let took = try clock.measure { _ = try repeats(title: "Lists", part) }
+    #expect(took < .seconds(60))
+  }
+}
