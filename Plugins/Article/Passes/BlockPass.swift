@@ -67,7 +67,7 @@ struct BlockPass {
         blocks[index].block.role = .dateline
       } else if isTime(block.text), !isHeading(block), !block.isListItem {
         blocks[index].block.role = .dateline
-      } else if !hasBody && isByline(blocks[index]) || isAuthor(blocks[index]) {
+      } else if isByline(blocks[index], most: hasBody ? 12 : 60) {
         blocks[index].block.role = .byline
       } else if block.text.utf8.count >= 80, !isHeading(block) {
         hasBody = true
@@ -117,16 +117,13 @@ struct BlockPass {
       && others.count <= 5
   }
 
-  /// A line that is one of the authors' names and nothing else.
-  private func isAuthor(_ built: BuiltBlock) -> Bool {
-    built.block.text.utf8.count < 80 && authorKeys.contains(built.key)
-  }
-
   /// A short line that names one of the authors.
-  private func isByline(_ built: BuiltBlock) -> Bool {
-    guard built.block.text.utf8.count < 150 else { return false }
+  ///
+  /// - Parameter most: How much may stand beside the name, in bytes of the key.
+  private func isByline(_ built: BuiltBlock, most: Int = 60) -> Bool {
+    guard built.block.text.utf8.count < 150, most > 12 || !isHeading(built.block) else { return false }
     return authorKeys.contains { name in
-      name.utf8.count >= 4 && built.key.utf8.count < name.utf8.count + 60 && built.key.contains(name)
+      name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.contains(name)
     }
   }
 

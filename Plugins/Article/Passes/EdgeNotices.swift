@@ -54,7 +54,8 @@ enum EdgeNotices {
 
   private static let finder = PhraseFinder([
     // Who pays for links.
-    "independently selected", "may earn a commission", "may earn commission", "may earn a small", "may earn money",
+    "independently selected", "may earn a commission", "may earn commission", "earn from qualifying",
+    "earns from qualifying", "may earn a small", "may earn money",
     "earn an affiliate", "affiliate commission", "affiliate links",
     "affiliate partner", "may receive compensation", "may be compensated", "may receive a commission",
     "we receive a commission",

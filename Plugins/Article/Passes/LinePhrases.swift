@@ -98,6 +98,8 @@ enum LinePhrases {
       "인쇄", "مشاركة", "طباعة", "שתף", "Close", "Menu", "Skip", "Back to top", "Top", "Play", "Pause", "Mute",
       "Read more", "Show more", "View more", "Load more", "See all", "View all", "Next", "Previous", "Home", "Tags",
       "Topics", "Related", "Photo", "Photos", "Video", "Image", "Gallery", "Listen", "Watch", "Contents",
-      "Table of contents", "placeholder", "End", "全文完", "完",
+      "Author", "By", "Updated", "Published", "Publish date", "Last updated", "Posted", "Iklan", "Autor", "Autorin",
+      "Von",
+      "Aktualisiert", "Veröffentlicht", "Stand", "More", "Mehr", "Table of contents", "placeholder", "End", "全文完", "完",
     ].map { TextKey($0).string })
 }
