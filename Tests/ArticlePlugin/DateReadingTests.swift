@@ -77,6 +77,39 @@ import Testing
   func visible(_ text: String, _ date: String) { #expect(DateReading.visible(text)?.prefix(10) == date[...]) }
 
   @Test(arguments: [
+    ("5 มีนาคม 2567", "2024-03-05"), ("5 มี.ค. 2567", "2024-03-05"), ("๕ มีนาคม ๒๕๖๗", "2024-03-05"),
+    ("۱۵ اسفند ۱۴۰۲", "2024-03-05"), ("۱۴۰۲/۱۲/۱۵", "2024-03-05"), ("سه شنبه ۵ مارس ۲۰۲۴", "2024-03-05"),
+    ("٥ آذار ٢٠٢٤", "2024-03-05"), ("5 كانون الثاني 2024", "2024-01-05"), ("5 mars 2024", "2024-03-05"),
+    ("令和6年3月5日", "2024-03-05"), ("民國113年3月5日", "2024-03-05"), ("5 tháng 3, 2024", "2024-03-05"),
+    ("5 март 2024", "2024-03-05"), ("5. marec 2024", "2024-03-05"), ("2024 m. kovo 5 d.", "2024-03-05"),
+    ("2024. gada 5. marts", "2024-03-05"), ("5. märts 2024", "2024-03-05"), ("5 martie 2024", "2024-03-05"),
+    ("5 de març de 2024", "2024-03-05"), ("5. mars 2024", "2024-03-05"), ("5 mart 2024", "2024-03-05"),
+    ("04-ago-2021", "2021-08-04"), ("18th Dec 2025", "2025-12-18"), ("৫ মার্চ ২০২৪", "2024-03-05"),
+  ])
+  func moreLanguages(_ text: String, _ date: String) { #expect(DateReading.visible(text)?.prefix(10) == date[...]) }
+
+  @Test(
+    arguments: [
+      ("05.03.24", "2024-03-05"), ("28/09/19", "2019-09-28"), ("Erschienen: 31.10.23, 09:30", "2023-10-31"),
+      ("1.2.05.03.24", nil), ("24-03-05", nil), ("31.02.24", nil),
+    ] as [(String, String?)])
+  func shortYears(_ text: String, _ date: String?) {
+    #expect(DateReading.visible(text, shortYears: true) == date)
+    #expect(DateReading.visible(text) == nil)
+  }
+
+  @Test func theSolarHijriCalendar() {
+    #expect(CivilDay(solarHijri: 1403, 1, 1).text == "2024-03-20")
+    #expect(CivilDay(solarHijri: 1403, 12, 30).text == "2025-03-20")
+    #expect(CivilDay(solarHijri: 1399, 10, 12).text == "2021-01-01")
+    #expect(CivilDay(iso: "2024-03-05")?.daysSince1970 == 19_787)
+  }
+
+  @Test func aDateWithMoreDigitsBehindItIsNone() {
+    #expect(DateReading.machine("2022-02-112023-06-08")?.prefix(10) != "2022-02-11")
+  }
+
+  @Test(arguments: [
     ("05/03/2024", "2024-05-03", "2024-03-05"), ("5.3.2024", "2024-03-05", "2024-03-05"),
     ("25/03/2024", "2024-03-25", "2024-03-25"),
     ("03/25/2024", "2024-03-25", "2024-03-25"), ("05-03-2024", "2024-05-03", "2024-03-05"),

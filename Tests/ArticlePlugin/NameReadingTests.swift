@@ -75,6 +75,28 @@ import Testing
     #expect(reading.names([text]) == names)
   }
 
+  @Test(arguments: [
+    ("Ada Quillfeather, PhD", ["Ada Quillfeather, PhD"]), ("Ada Quillfeather, AFP", ["Ada Quillfeather"]),
+    ("Ada Quillfeather, Harbour Press", ["Ada Quillfeather"]),
+    ("Ada Quillfeather, Harbour Media Group", ["Ada Quillfeather"]),
+    ("By Ada Quillfeather. Edited by Ivo Marrack", ["Ada Quillfeather"]),
+    ("The Harbour Gazette, Lenne, Norland", ["The Harbour Gazette"]),
+    ("Ada\u{A0} Quillfeather", ["Ada Quillfeather"]), ("Von DPA", ["DPA"]), ("Learn more", []), ("View all posts", []),
+    ("von", []),
+    ("Ada Quillfeather im Gespräch mit Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("Min Jin Lee", ["Min Jin Lee"]),
+  ])
+  func whatStandsBesideNames(_ text: String, _ names: [String]) { #expect(reading.names([text]) == names) }
+
+  @Test(arguments: [
+    ("By Ada Quillfeather", true), ("Posted by Ada", true), ("von Ada Quillfeather", true),
+    ("By the river we sat", false),
+    ("By ten it was dark", false), ("Von der Fähre blieb nichts", false), ("Por fin", false), ("Walter by day", false),
+  ])
+  func linesThatAreSigned(_ text: String, _ isSigned: Bool) {
+    #expect((NameReading.signedLine(text) != nil) == isSigned)
+  }
+
   @Test func aNameStandsOnce() {
     #expect(reading.names(["Ada Quillfeather", "ADA QUILLFEATHER", "By Ada Quillfeather"]) == ["Ada Quillfeather"])
   }

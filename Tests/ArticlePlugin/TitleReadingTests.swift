@@ -1,6 +1,8 @@
-@testable import CopydeskArticlePlugin
+import CopydeskCore
 import CopydeskHTML
 import Testing
+
+@testable import CopydeskArticlePlugin
 
 /// Headlines without the site's name.
 @Suite struct TitleReadingTests {
@@ -9,8 +11,10 @@ import Testing
       parsing: Array(html.utf8), limits: PageLimits(depth: 100, nodes: 10_000, attributes: 100), isCancelled: { false })
     let reading = PageReading(page)
     let headings = page.nodes.indices.filter { page.nodes[$0].tag == .h1 }
+    reading.keepWholeWeight()
     return TitleReading(
-      reading: reading, meta: MetaTags(reading), data: LinkedData(page), headings: headings, site: site)
+      place: Surroundings(reading: reading, headline: headings.first, container: nil), meta: MetaTags(reading),
+      data: LinkedData(page), headings: headings, site: site)
   }
 
   @Test(arguments: [
@@ -34,7 +38,7 @@ import Testing
     ),
   ])
   func withoutSite(_ title: String, _ headline: String) throws {
-    #expect(try reading(site: "The Gazette").withoutSite(title) == headline)
+    #expect(try reading(site: "The Gazette").cutting.withoutSite(title) == headline)
   }
 
   @Test(arguments: [
@@ -45,7 +49,7 @@ import Testing
     ("Паром вернулся — Лыжский вестник", "Лыжский вестник", "Паром вернулся"),
   ])
   func withoutSiteInOtherScripts(_ title: String, _ site: String, _ headline: String) throws {
-    #expect(try reading(site: site).withoutSite(title) == headline)
+    #expect(try reading(site: site).cutting.withoutSite(title) == headline)
   }
 
   @Test(arguments: [
@@ -54,7 +58,7 @@ import Testing
     ("Review: The Ferry - a film", "Review: The Ferry - a film"),
   ])
   func withoutKnowingTheSite(_ title: String, _ headline: String) throws {
-    #expect(try reading(site: nil).withoutSite(title) == headline)
+    #expect(try reading(site: nil).cutting.withoutSite(title) == headline)
   }
 
   @Test(arguments: [
@@ -63,18 +67,77 @@ import Testing
     "Ferry v bridge: the harbour has to choose | live",
   ])
   func theEndOfAHeadlineStays(_ title: String) throws {
-    let headline = try reading(site: "The Gazette").withoutSite(title)
+    let headline = try reading(site: "The Gazette").cutting.withoutSite(title)
     #expect(headline == title)
   }
 
   @Test func theSiteBeforeAColonGoes() throws {
-    let headline = try reading(site: "The Gazette").withoutSite("The Gazette: The ferry is back")
+    let headline = try reading(site: "The Gazette").cutting.withoutSite("The Gazette: The ferry is back")
     #expect(headline == "The ferry is back")
   }
 
   @Test func aHeadingThatAgreesWins() throws {
     let html = "<title>The ferry is back - The Gazette</title><h1>The Gazette</h1><h1>The ferry is back</h1>"
     #expect(try reading(site: "The Gazette", page: html).title() == "The ferry is back")
+  }
+
+  @Test(arguments: [
+    ("The ferry is back | Opinion", "The ferry is back"), ("Opinion | The ferry is back", "The ferry is back"),
+    ("The ferry is back | Coast", "The ferry is back"), ("The ferry is back | full", "The ferry is back | full"),
+    ("The ferry is back – Harbour Gazette Online", "The ferry is back"),
+    ("The ferry is back | Harbour", "The ferry is back"),
+    ("The Gazette tells its story", "The Gazette tells its story"),
+  ])
+  func labelsAndTheAddressesName(_ title: String, _ headline: String) {
+    let cutting = TitleCutting(site: "The Gazette", section: "Coast", address: "https://www.harbourgazette.example/a")
+    #expect(cutting.withoutSite(title) == headline)
+  }
+
+  @Test func whatASiteIsCalledBeginsAHeadline() {
+    #expect(TitleCutting(site: "Lenne").withoutSite("Lenne rises: the ferry stays") == "Lenne rises: the ferry stays")
+    #expect(TitleCutting(site: "Lenne").withoutSite("Lenne: a history") == "Lenne: a history")
+  }
+
+  private func title(_ head: String, _ headline: String, below: String = "") throws -> String? {
+    try MetadataPage.metadata(head: head, headline: headline, below: below).title
+  }
+
+  @Test func theHeadingThatTheTextFollows() throws {
+    let head = "<title>The ferry is back | A town in pictures</title>"
+    #expect(try title(head, "<h1>A town in pictures</h1><h1>The ferry is back</h1>") == "The ferry is back")
+  }
+
+  @Test func aHeadingForeignToAllThatIsStated() throws {
+    let head = #"<meta property="og:title" content="The ferry is back"><title>The ferry is back</title>"#
+    #expect(try title(head, "<h1>Welcome to our neighbours</h1>") == "The ferry is back")
+  }
+
+  @Test func otherWordsForTheSameStory() throws {
+    let head =
+      #"<meta property="og:title" content="Lenne ferry returns after years"><title>Lenne ferry returns after years</title>"#
+    #expect(
+      try title(head, "<h1>After years the ferry is back on the Lenne</h1>")
+        == "After years the ferry is back on the Lenne")
+  }
+
+  @Test func aKickerOfItsOwnGoes() throws {
+    let head = #"<meta property="og:title" content="The ferry is back at last">"#
+    #expect(
+      try title(head, "<h1><span>On the Lenne</span> <span>The ferry is back at last</span></h1>")
+        == "The ferry is back at last")
+    #expect(try title(head, "<h1>“Full”: The ferry is back at last</h1>") == "“Full”: The ferry is back at last")
+  }
+
+  @Test func aDateInTheHeadingGoes() throws {
+    let head = #"<meta property="og:title" content="The ferry is back at last">"#
+    #expect(
+      try title(head, "<h1>The ferry is back at last <small>05.03.2024 • Coast</small></h1>")
+        == "The ferry is back at last")
+  }
+
+  @Test func thePartThatIsShown() throws {
+    let head = "<title>The ferry is back at last-coast ㅣ The Harbour Gazette</title>"
+    #expect(try title(head, "<p class=x>The ferry is back at last</p>") == "The ferry is back at last")
   }
 
   @Test func withoutAnythingThereIsNoTitle() throws {
@@ -87,7 +150,7 @@ import Testing
     let clock = ContinuousClock()
     let took = clock.measure {
       for unit in [" | ", " - ", "_", "a ", "| The Gazette "] {
-        _ = reading.withoutSite(String(repeating: unit, count: 20_000))
+        _ = reading.cutting.withoutSite(String(repeating: unit, count: 20_000))
       }
     }
     #expect(took < .seconds(60))

@@ -15,7 +15,8 @@ enum CharacterReferences {
     while let start = rest.utf8.firstIndex(of: UInt8(ascii: "&")) {
       result += rest[..<start]
       rest = rest[start...]
-      guard let end = rest.utf8.prefix(12).firstIndex(of: UInt8(ascii: ";")), let scalar = scalar(rest[..<end].dropFirst())
+      guard let end = rest.utf8.prefix(12).firstIndex(of: UInt8(ascii: ";")),
+        let scalar = scalar(rest[..<end].dropFirst())
       else {
         result += "&"
         rest = rest[rest.utf8.index(after: rest.startIndex)...]

@@ -8,6 +8,7 @@ enum DateReading {
   ///
   /// - Parameter dayFirst: Whether `05/03/2024` is the fifth of March.
   static func machine(_ text: String, dayFirst: Bool = false) -> String? {
+    if let date = ISODate.read(text) { return date }
     let text = text.trimmed
     return iso(text) ?? compact(text) ?? epoch(text) ?? timed(text, dayFirst: dayFirst)
       ?? visible(text, dayFirst: dayFirst)
@@ -33,9 +34,18 @@ enum DateReading {
   }
 
   /// Finds a date in a short visible text such as "Published 5 March 2024, 7:30".
-  static func visible(_ text: String, dayFirst: Bool = false) -> String? {
+  ///
+  /// - Parameter shortYears: Whether `05.03.24` is a date; in a text that is there for a date alone it is.
+  static func visible(_ text: String, dayFirst: Bool = false, shortYears: Bool = false) -> String? {
+    if let date = isoInside(text) { return date }
     let tokens = DateTokens(text)
-    return isoInside(text) ?? tokens.cjk() ?? tokens.named() ?? tokens.numeric(dayFirst: dayFirst)
+    return tokens.cjk() ?? tokens.named() ?? tokens.numeric(dayFirst: dayFirst, shortYears: shortYears)
+  }
+
+  /// A date in a visible text with the time of day beside it, where there is one.
+  static func visibleWithTime(_ text: String, dayFirst: Bool, shortYears: Bool = false) -> String? {
+    if let timed = timed(text, dayFirst: dayFirst) { return timed }
+    return visible(text, dayFirst: dayFirst, shortYears: shortYears)
   }
 
   // MARK: ISO 8601 and its neighbours
@@ -44,7 +54,8 @@ enum DateReading {
   private static func iso(_ text: String) -> String? {
     var scanner = Scanner(text)
     guard let year = scanner.digits(4), let mark = scanner.one(of: "-/."), let month = scanner.number(upTo: 2),
-      scanner.one(of: String(mark)) != nil, let day = scanner.number(upTo: 2), let date = date(year, month, day)
+      scanner.one(of: String(mark)) != nil, let day = scanner.number(upTo: 2), let date = anyDate(year, month, day),
+      !scanner.isAtDigit
     else { return nil }
     guard scanner.one(of: "Tt ,") != nil else { return date }
     while scanner.one(of: "Tt ,") != nil {}
@@ -112,41 +123,29 @@ enum DateReading {
 
   /// A day as `2024-03-05`; `nil` when there is no such day, or none that a page on the web can be from.
   static func date(_ year: Int, _ month: Int, _ day: Int) -> String? {
+    // The Buddhist era of Thailand began 543 years before.
+    let year = (2_500...2_600).contains(year) ? year - 543 : year
     guard (1900...2100).contains(year), (1...12).contains(month), day >= 1, day <= CivilDay.length(of: month, year)
     else { return nil }
     return "\(year)-\(two(month))-\(two(day))"
   }
 
-  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
-}
-
-/// A day of the Gregorian calendar, counted from 1970-01-01 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-private struct CivilDay {
-  let year: Int
-  let month: Int
-  let day: Int
-
-  init(daysSince1970 days: Int) {
-    let shifted = days + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let dayOfEra = shifted - era * 146_097
-    let yearOfEra = (dayOfEra - dayOfEra / 1_460 + dayOfEra / 36_524 - dayOfEra / 146_096) / 365
-    let dayOfYear = dayOfEra - (365 * yearOfEra + yearOfEra / 4 - yearOfEra / 100)
-    let shiftedMonth = (5 * dayOfYear + 2) / 153
-    day = dayOfYear - (153 * shiftedMonth + 2) / 5 + 1
-    month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
-    year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
+  /// A day whose year is the Gregorian calendar's, Thailand's or Iran's.
+  static func anyDate(_ year: Int, _ month: Int, _ day: Int) -> String? {
+    persianYears.contains(year) ? persianDate(year, month, day) : date(year, month, day)
   }
 
-  var text: String { "\(year)-\(DateReading.two(month))-\(DateReading.two(day))" }
-
-  static func length(of month: Int, _ year: Int) -> Int {
-    switch month {
-    case 2: year % 4 == 0 && (year % 100 != 0 || year % 400 == 0) ? 29 : 28
-    case 4, 6, 9, 11: 30
-    default: 31
+  /// A day of the Solar Hijri calendar, as one of the Gregorian; `nil` when there is no such day.
+  static func persianDate(_ year: Int, _ month: Int, _ day: Int) -> String? {
+    guard persianYears.contains(year), (1...12).contains(month), day >= 1, day <= (month < 7 ? 31 : 30) else {
+      return nil
     }
+    return CivilDay(solarHijri: year, month, day).text
   }
+
+  private static let persianYears = 1340...1450
+
+  static func two(_ number: Int) -> String { number < 10 ? "0\(number)" : "\(number)" }
 }
 
 /// Walks over a text's characters.
@@ -175,6 +174,8 @@ private struct Scanner {
     return first
   }
 
+  var isAtDigit: Bool { rest.first.map { $0.isASCII && $0.isNumber } ?? false }
+
   /// What is not read yet.
   var remainder: String { String(rest) }
 
@@ -187,106 +188,4 @@ private struct Scanner {
     }
     return nil
   }
-}
-
-/// A visible text as numbers, words and signs, for finding a date in it.
-private struct DateTokens {
-  private enum Token: Equatable {
-    case number(Int, digits: Int)
-    case word(String)
-    case sign(Character)
-  }
-
-  private var tokens: [Token] = []
-
-  init(_ text: String) {
-    var number: (value: Int, digits: Int)?
-    var word = ""
-    func finish(_ tokens: inout [Token]) {
-      if let (value, digits) = number { tokens.append(.number(value, digits: digits)) }
-      if !word.isEmpty { tokens.append(.word(word.lowercased())) }
-      number = nil
-      word = ""
-    }
-    for character in text.prefix(400) {
-      if let digit = character.wholeNumberValue, character.isNumber, digit < 10 {
-        if !word.isEmpty { finish(&tokens) }
-        let value = number ?? (0, 0)
-        number = value.digits < 9 ? (value.value * 10 + digit, value.digits + 1) : value
-      } else if character.isLetter {
-        if number != nil || character.unicodeScalars.first?.isCJK == true { finish(&tokens) }
-        word.append(character)
-        if character.unicodeScalars.first?.isCJK == true { finish(&tokens) }
-      } else {
-        finish(&tokens)
-        if !character.isWhitespace { tokens.append(.sign(character)) }
-      }
-    }
-    finish(&tokens)
-  }
-
-  /// `2024年3月5日`, `2024년 3월 5일`.
-  func cjk() -> String? {
-    for index in tokens.indices.dropLast(4) {
-      guard case .number(let year, 4) = tokens[index], case .word(let first) = tokens[index + 1], "年년".contains(first),
-        case .number(let month, _) = tokens[index + 2], case .word(let second) = tokens[index + 3],
-        "月월".contains(second),
-        case .number(let day, _) = tokens[index + 4]
-      else { continue }
-      if let date = DateReading.date(year, month, day) { return date }
-    }
-    return nil
-  }
-
-  /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`.
-  func named() -> String? {
-    for (index, token) in tokens.enumerated() {
-      guard case .word(let word) = token, let month = MonthNames.number(word) else { continue }
-      let before = numbers(tokens[..<index].suffix(4).reversed())
-      let after = numbers(tokens[(index + 1)...].prefix(5))
-      if let day = before.first, day.digits <= 2, let year = after.first(where: { $0.digits == 4 }) {
-        if let date = DateReading.date(year.value, month, day.value) { return date }
-      }
-      if let day = after.first, day.digits <= 2,
-        let year = after.dropFirst().first(where: { $0.digits == 4 }) ?? before.first(where: { $0.digits == 4 })
-      {
-        if let date = DateReading.date(year.value, month, day.value) { return date }
-      }
-    }
-    return nil
-  }
-
-  /// The numbers before the first thing that cannot stand inside a date.
-  private func numbers(_ tokens: some Sequence<Token>) -> [(value: Int, digits: Int)] {
-    var result: [(value: Int, digits: Int)] = []
-    for token in tokens {
-      switch token {
-      case .number(let value, let digits): result.append((value, digits))
-      case .word(let word):
-        if !["de", "del", "of", "st", "nd", "rd", "th", "er", "م", "г", "m", "d"].contains(word) { return result }
-      case .sign(let sign): if !",.،-/'’".contains(sign) { return result }
-      }
-    }
-    return result
-  }
-
-  /// `05/03/2024`, `5.3.2024`, `2024.03.05`, `05-03-24` is too little.
-  func numeric(dayFirst: Bool) -> String? {
-    for index in tokens.indices.dropLast(4) {
-      guard case .number(let a, let aDigits) = tokens[index], case .sign(let first) = tokens[index + 1],
-        case .number(let b, let bDigits) = tokens[index + 2], case .sign(let second) = tokens[index + 3],
-        case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first), bDigits <= 2
-      else { continue }
-      if aDigits == 4, cDigits <= 2, let date = DateReading.date(a, b, c) { return date }
-      guard aDigits <= 2, cDigits == 4 else { continue }
-      // A full stop is the mark of countries that put the day first; so is a second number beyond 12.
-      let isDayFirst = dayFirst || first == "." || a > 12
-      if let date = isDayFirst && b <= 12 ? DateReading.date(c, b, a) : DateReading.date(c, a, b) { return date }
-    }
-    return nil
-  }
-}
-
-extension Unicode.Scalar {
-  fileprivate var isCJK: Bool { (0x2E80...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) }
 }

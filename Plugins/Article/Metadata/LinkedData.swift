@@ -104,6 +104,9 @@ struct LinkedData {
     if let name = value["name"] {
       return name.elements.compactMap { LinkedData.clean($0) }
     }
+    if let family = LinkedData.clean(value["familyName"]) {
+      return [[LinkedData.clean(value["givenName"]), family].compactMap { $0 }.joined(separator: " ")]
+    }
     if let id = value["@id"]?.text, let object = byID[id] {
       let name = object["name"]?.elements.compactMap { LinkedData.clean($0) } ?? []
       return name

@@ -8,6 +8,8 @@ struct MetaTags {
   private(set) var canonical: String?
   private(set) var language: String?
   private(set) var licence: String?
+  /// The elements with an `itemprop`, in order.
+  private(set) var items: [Int] = []
 
   init(_ reading: PageReading) {
     let page = reading.page
@@ -22,8 +24,9 @@ struct MetaTags {
         if licence == nil, page.attribute(.rel, of: index)?.elementsEqual("license".utf8) == true {
           licence = page.string(.href, of: index)
         }
-      default: continue
+      default: break
       }
+      if page.nodes[index].tag != .text, page.attribute(.itemprop, of: index) != nil { items.append(index) }
     }
   }
 
@@ -42,14 +45,38 @@ struct MetaTags {
   }
 
   private mutating func add(_ index: Int, _ page: Page) {
-    guard let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index), !content.isEmpty else {
+    guard let content = page.attribute(.content, of: index) ?? page.attribute(.value, of: index), !content.isEmpty
+    else {
       return
     }
     for name in [AttributeName.property, .name, .itemprop, .httpEquiv] {
       guard let key = page.attribute(name, of: index) else { continue }
       let text = MetaContent.text(content)
-      if !text.isEmpty { values[MetaContent.key(key), default: []].append(text) }
+      if !text.isEmpty { values[MetaTags.plain(MetaContent.key(key)), default: []].append(text) }
     }
+  }
+
+  /// A name with full stops for the marks that part a vocabulary from its term: `dc:date`, `DC-date`.
+  private static func plain(_ key: String) -> String {
+    for prefix in ["dc", "dcterms"] where key.hasPrefix(prefix) {
+      let rest = key.dropFirst(prefix.count)
+      if rest.first == ":" || rest.first == "-" || rest.first == "_" { return prefix + "." + rest.dropFirst() }
+    }
+    return key
+  }
+
+  /// The values of all names that a test accepts, in the order of the names.
+  func all(where accepts: (String) -> Bool) -> [String] {
+    values.keys.filter(accepts).sorted().flatMap { values[$0] ?? [] }
+  }
+
+  /// The value beside a label (`twitter:label1`, `twitter:data1`) that a test accepts.
+  func labelled(where accepts: (String) -> Bool) -> String? {
+    for number in 1...2 {
+      guard let label = first("twitter:label\(number)"), accepts(label.lowercased()) else { continue }
+      if let value = first("twitter:data\(number)") { return value }
+    }
+    return nil
   }
 
   private mutating func addLink(_ index: Int, _ page: Page) {

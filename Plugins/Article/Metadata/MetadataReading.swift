@@ -19,21 +19,52 @@ struct MetadataReading {
     result.site = site
     result.canonicalURL = meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical ?? url
     if let canonical = meta.canonical, canonical.hasPrefix("http") { result.canonicalURL = canonical }
-    result.language = language
-    result.title = TitleReading(reading: reading, meta: meta, data: data, headings: headings, site: result.site).title()
-    if result.site == nil { result.site = siteBehindTitle(result.title) }
+    result.language = LanguageReading(reading: reading, container: container).language(stated: [
+      meta.language, data.text("inLanguage"), meta.first("content-language"), meta.first("og:locale"),
+      meta.first("language", "dc.language"),
+    ])
     result.deck =
       meta.first("og:description", "description", "twitter:description", "dc.description") ?? data.text("description")
     result.section =
       meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section
-      ?? trailSection(title: result.title)
+    let place = Surroundings(reading: reading, headline: headline, container: container)
+    result.title = TitleReading(
+      place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
+      address: result.canonicalURL
+    ).title()
+    if result.section == nil { result.section = trailSection(title: result.title) }
+    if result.site == nil { result.site = siteBehindTitle(result.title) }
     result.tags = tags
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
-    let near = VisibleByline(reading: reading, headline: headings.first, container: container)
-    result.authors = authors(near, site: result.site)
-    (result.published, result.modified) = dates(near, language: result.language)
+    let headed = Surroundings(
+      reading: reading, headline: heading(of: result.title) ?? headline, container: container)
+    result.authors = AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
+    (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
     result.images = images
     return result
+  }
+
+  /// The heading that the article begins with: the last one before its first long text.
+  private var headline: Int? {
+    // Where nothing names the page, a later heading may as well stand below a picture.
+    guard meta.documentTitle != nil || meta.first("og:title") != nil else { return headings.first }
+    let first = Surroundings(reading: reading, headline: headings.first, container: container).firstText
+    return headings.last { $0 < first && (6..<180).contains(reading.weight[$0]) } ?? headings.first
+  }
+
+  /// Where the headline stands when no heading of level 1 says it: the first smaller heading, or element named as one, that does.
+  private func heading(of title: String?) -> Int? {
+    guard let title else { return nil }
+    let key = TextKey(title)
+    if let headline, key == TextKey(reading.text(of: headline, limit: 600)) { return headline }
+    let size = title.utf8.count { $0 > 0x20 }
+    return page.nodes.indices.first { index in
+      let tag = page.nodes[index].tag
+      guard tag != .text, tag != .title, abs(Int(reading.wholeWeight[index]) - size) <= 2,
+        tag.headingLevel != nil || reading.signals[index].contains(.headline)
+      else { return false }
+      return TextKey(reading.fullText(of: index, limit: 600)) == key
+    }
   }
 
   private var site: String? {
@@ -72,9 +103,8 @@ struct MetadataReading {
   private var visibleTrail: [String] {
     var index = 0
     while index < page.nodes.count {
-      guard page.nodes[index].tag != .text,
-        let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index),
-        isTrail(String(decoding: names, as: UTF8.self).lowercased(), index)
+      guard page.nodes[index].tag != .text, !reading.signals[index].isEmpty || page.nodes[index].count > 0,
+        let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index), isTrail(names, index)
       else {
         index += 1
         continue
@@ -89,22 +119,16 @@ struct MetadataReading {
   }
 
   /// Whether an element is a path of links: by its name, or by a vaguer name and the arrows between its links.
-  private func isTrail(_ names: String, _ index: Int) -> Bool {
-    if names.contains("breadcrumb") { return true }
-    let words = names.split { !($0.isLetter) }
-    guard words.contains(where: { ["crumb", "crumbs", "path", "location", "trail", "pathway"].contains($0) }),
-      reading.wholeWeight[index] < 200
+  private func isTrail(_ names: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    if ASCIISearch.contains(names, "breadcrumb") { return true }
+    guard reading.wholeWeight[index] < 200,
+      ASCIISearch.contains(names, anyOf: ["crumb", "path", "location", "trail"])
     else { return false }
-    return reading.fullText(of: index, limit: 400).contains { ">»›→/".contains($0) }
-  }
-
-  private var language: String? {
-    let stated =
-      data.text("inLanguage") ?? meta.language ?? meta.first("content-language", "og:locale", "language", "dc.language")
-    guard let tag = stated?.replacing("_", with: "-").prefix(35), tag.count >= 2, tag.first?.isLetter == true else {
-      return nil
+    let words = String(decoding: names, as: UTF8.self).lowercased().split { !($0.isLetter) }
+    guard words.contains(where: { ["crumb", "crumbs", "path", "location", "trail", "pathway"].contains($0) }) else {
+      return false
     }
-    return String(tag)
+    return reading.fullText(of: index, limit: 400).contains { ">»›→/".contains($0) }
   }
 
   private var tags: [String] {
@@ -121,15 +145,13 @@ struct MetadataReading {
   private var linkedTags: [String] {
     page.nodes.indices.compactMap { index -> String? in
       guard page.nodes[index].tag == .a else { return nil }
-      let rel = page.string(.rel, of: index)?.lowercased() ?? ""
-      let parts = page.string(.href, of: index)?.lowercased().split(separator: "/") ?? []
+      let rel = page.attribute(.rel, of: index)
+      let href = page.attribute(.href, of: index) ?? []
       guard
-        rel.split(separator: " ").contains("tag")
+        rel.map({ ASCIISearch.contains($0, "tag") }) == true
+          || ASCIISearch.hasSegment(href, anyOf: ["tag", "tags", "topic", "topics", "thema", "stichwort"])
           || reading.ancestor(of: index, levels: 3, where: { reading.signals[$0].contains(.tags) }) != nil
-          || parts.dropLast().contains("t") && hasNeighbours(index)
-          || parts.dropLast().contains(where: {
-            ["tag", "tags", "topic", "topics", "thema", "stichwort"].contains($0)
-          })
+          || ASCIISearch.hasSegment(href, anyOf: ["t"]) && hasNeighbours(index)
       else { return nil }
       return reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
     }.prefix(40).map { $0 }
@@ -141,98 +163,8 @@ struct MetadataReading {
     return parent >= 0 && page.children(of: parent).contains { $0 != index && page.nodes[$0].tag == .a }
   }
 
-  private func authors(_ near: VisibleByline, site: String?) -> [String] {
-    let names = NameReading(site: site)
-    let candidates: [[String]] = [
-      data.authors,
-      meta.all(
-        "author", "article:author", "parsely-author", "sailthru.author", "dc.creator", "dcterms.creator", "byl",
-        "og:article:author", "article:author_name", "citation_author", "dc.contributor"
-      )
-      .filter { !$0.contains("://") && !$0.hasPrefix("@") },
-      microdata("author"),
-      near.authors,
-    ]
-    // Of equally trusted ones the first counts: what is stated before what is seen.
-    var best: (names: [String], trust: NameReading.Trust) = ([], .nobody)
-    for candidate in candidates {
-      let found = names.names(candidate)
-      let trust = names.trust(found)
-      if trust > best.trust { best = (found, trust) }
-      if trust == .people { break }
-    }
-    return best.names
-  }
-
-  /// The texts of elements with an itemprop; of the `name` inside, where there is one.
-  private func microdata(_ property: String) -> [String] {
-    var result: [String] = []
-    for index in page.nodes.indices where reading.weight[index] > 0 {
-      guard let value = page.attribute(.itemprop, of: index), value.elementsEqual(property.utf8) else { continue }
-      let inner = page.subtree(of: index).first {
-        page.attribute(.itemprop, of: $0)?.elementsEqual("name".utf8) == true
-      }
-      let text = reading.text(of: inner ?? index, limit: 200)
-      if !text.isEmpty, text.count < 100 { result.append(text) }
-    }
-    return result
-  }
-
-  private func dates(_ near: VisibleByline, language: String?) -> (String?, String?) {
-    let dayFirst =
-      language.map {
-        !$0.hasPrefix("en") || $0.hasSuffix("GB") || $0.hasSuffix("AU") || $0.hasSuffix("IE") || $0.hasSuffix("IN")
-      } ?? false
-    func first(_ values: [String?]) -> String? {
-      values.lazy.compactMap { $0 }.compactMap { DateReading.machine($0, dayFirst: dayFirst) }.first
-    }
-    let modified = first([
-      data.text("dateModified"),
-      meta.first(
-        "article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified", "datemodified"),
-      microdataDate("dateModified"),
-    ])
-    let stated = first([
-      data.text("datePublished"),
-      meta.first(
-        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published"),
-      microdataDate("datePublished"),
-      meta.first(
-        "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
-        "publication_date", "published_time", "dc.date.issued", "dcterms.created",
-        "dc.date", "dcterms.date", "dc.date.created", "date", "article_date_original", "cxenseparse:recs:publishtime",
-        "originalpublicationdate", "citation_date", "citation_publication_date", "article.published", "bt:pubdate",
-        "shareaholic:article_published_time", "analyticsattributes.articledate"),
-      data.text("dateCreated"), near.machineDate,
-    ])
-    let published =
-      stated ?? near.visibleDate(dayFirst: dayFirst) ?? addressDate ?? first([data.text("uploadDate")]) ?? modified
-      ?? near.anyDate(dayFirst: dayFirst)
-    return (published, modified)
-  }
-
-  private func microdataDate(_ property: String) -> String? {
-    for index in page.nodes.indices {
-      guard let value = page.attribute(.itemprop, of: index), value.elementsEqual(property.utf8) else { continue }
-      if let date = page.string(.datetime, of: index) ?? page.string(.content, of: index) { return date }
-      let text = reading.text(of: index, limit: 100)
-      if !text.isEmpty { return text }
-    }
-    return nil
-  }
-
-  /// The date in the page's address: `/2024/03/05/`, `/2024-03-05-`.
-  private var addressDate: String? {
-    guard let address = meta.canonical ?? meta.first("og:url") ?? url else { return nil }
-    let parts = address.split { !($0.isASCII && $0.isNumber) }.compactMap { $0.count <= 8 ? String($0) : nil }
-    for (index, part) in parts.enumerated() {
-      if part.count == 8, let date = DateReading.machine(part) { return date }
-      guard part.count == 4, index + 2 < parts.count, let year = Int(part), let month = Int(parts[index + 1]),
-        let day = Int(parts[index + 2]), parts[index + 1].count <= 2, parts[index + 2].count <= 2
-      else { continue }
-      if let date = DateReading.date(year, month, day) { return date }
-    }
-    return nil
+  private func dates(_ place: Surroundings, language: String?, address: String?) -> (String?, String?) {
+    DateEvidence(meta: meta, data: data, place: place, language: language, address: address).dates()
   }
 
   private var images: [Image] {

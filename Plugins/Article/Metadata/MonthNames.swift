@@ -5,17 +5,28 @@ enum MonthNames {
     numbers[name]
   }
 
-  private static let numbers: [String: Int] = {
+  /// The month's number in the Solar Hijri calendar.
+  static func persian(_ name: String) -> Int? {
+    persianNumbers[name]
+  }
+
+  private static let numbers = table(lists)
+  private static let persianNumbers = table(persianLists)
+
+  private static func table(_ lists: String) -> [String: Int] {
     var result: [String: Int] = [:]
     for line in lists.split(separator: "\n") {
       for (index, names) in line.split(separator: " ").enumerated() {
-        for name in names.split(separator: "/") where result[String(name)] == nil { result[String(name)] = index + 1 }
+        for name in names.split(separator: "/") {
+          let name = String(name).replacing("_", with: " ")
+          if result[name] == nil { result[name] = index + 1 }
+        }
       }
     }
     return result
-  }()
+  }
 
-  /// One language a line, the months in order, forms of one month parted by slashes.
+  /// One language a line, the months in order, forms of one month parted by slashes, an underscore for a space.
   private static let lists = """
     january/jan february/feb march/mar april/apr may june/jun july/jul august/aug september/sep/sept october/oct november/nov december/dec
     januar/jänner/jän februar/feber märz/mär/mrz april mai juni/jun juli/jul august september oktober/okt november dezember/dez
@@ -41,5 +52,33 @@ enum MonthNames {
     januari februari maret april mei juni juli agustus september oktober november desember
     siječnja veljače ožujka travnja svibnja lipnja srpnja kolovoza rujna listopada studenoga/studenog prosinca
     januara februara marta aprila maja juna jula avgusta septembra oktobra novembra decembra
+    январи февруари март април май юни юли август септември октомври ноември декември
+    јануар/јануара/јануари фебруар/фебруара/февруари март/марта април/априла мај/маја/мај јун/јуна/јуни јул/јула/јули август/августа/август септембар/септембра/септември октобар/октобра/октомври новембар/новембра/ноември децембар/децембра/декември
+    студзеня лютага сакавіка красавіка мая чэрвеня ліпеня жніўня верасня кастрычніка лістапада снежня
+    sausio vasario kovo balandžio gegužės birželio liepos rugpjūčio rugsėjo spalio lapkričio gruodžio
+    janvāris/janvārī februāris/februārī marts/martā aprīlis/aprīlī maijs/maijā jūnijs/jūnijā jūlijs/jūlijā augusts/augustā septembris/septembrī oktobris/oktobrī novembris/novembrī decembris/decembrī
+    jaanuar/jaanuaril veebruar/veebruaril märts/märtsil aprill/aprillil mai/mail juuni/juunil juuli/juulil august/augustil september/septembril oktoober/oktoobril november/novembril detsember/detsembril
+    januára februára marca apríla mája júna júla augusta septembra októbra novembra decembra
+    januar februar marec april maj junij julij avgust september oktober november december
+    gener febrer març abril maig juny juliol agost setembre octubre novembre desembre
+    xaneiro febreiro marzo abril maio xuño xullo agosto setembro outubro novembro decembro
+    urtarrila/urtarrilaren otsaila/otsailaren martxoa/martxoaren apirila/apirilaren maiatza/maiatzaren ekaina/ekainaren uztaila/uztailaren abuztua/abuztuaren iraila/irailaren urria/urriaren azaroa/azaroaren abendua/abenduaren
+    janúar febrúar mars apríl maí júní júlí ágúst september október nóvember desember
+    janar shkurt mars prill maj qershor korrik gusht shtator tetor nëntor dhjetor
+    yanvar fevral mart aprel may iyun iyul avqust sentyabr oktyabr noyabr dekabr
+    oca şub mar nis may haz tem ağu eyl eki kas ara
+    sty lut mar kwi maj cze lip sie wrz paź lis gru
+    janv/jan févr/fév mar avr mai juin juil août sept oct nov déc
+    jan feb maa apr mei jun jul aug sep okt nov dec
+    كانون_الثاني شباط آذار/اذار نيسان أيار/ايار حزيران تموز آب/اب أيلول/ايلول تشرين_الأول تشرين_الثاني كانون_الأول
+    جانفي فيفري مارس أفريل ماي جوان جويلية أوت سبتمبر أكتوبر نوفمبر ديسمبر
+    ژانویه فوریه مارس آوریل مه/می ژوئن ژوئیه/جولای اوت/آگوست سپتامبر اکتبر نوامبر دسامبر
+    جنوری فروری مارچ اپریل مئی جون جولائی اگست ستمبر اکتوبر نومبر دسمبر
+    มกราคม/ม.ค. กุมภาพันธ์/ก.พ. มีนาคม/มี.ค. เมษายน/เม.ย. พฤษภาคม/พ.ค. มิถุนายน/มิ.ย. กรกฎาคม/ก.ค. สิงหาคม/ส.ค. กันยายน/ก.ย. ตุลาคม/ต.ค. พฤศจิกายน/พ.ย. ธันวาคม/ธ.ค.
+    জানুয়ারি/জানুয়ারী ফেব্রুয়ারি/ফেব্রুয়ারী মার্চ এপ্রিল মে জুন জুলাই আগস্ট সেপ্টেম্বর অক্টোবর নভেম্বর ডিসেম্বর
+    """
+
+  private static let persianLists = """
+    فروردین اردیبهشت خرداد تیر مرداد/امرداد شهریور مهر آبان آذر دی بهمن اسفند
     """
 }

@@ -2,8 +2,10 @@ import CopydeskCore
 
 /// Reads authors' names out of what pages write.
 struct NameReading {
-  /// Names that are no person's: the site's.
-  let site: String?
+  /// The key of the site's name, which is no person's.
+  private let site: String?
+
+  init(site: String?) { self.site = site.map { TextKey($0).string } }
 
   /// How far a list of names can be trusted to name people.
   enum Trust: Int, Comparable {
@@ -21,55 +23,114 @@ struct NameReading {
     if isSite(name) { return .site }
     let isPlain = name.unicodeScalars.allSatisfy { $0.isASCII }
     if isPlain, !name.contains(" "), name == name.lowercased() || name.contains(".") { return .handle }
+    // Capitals alone, and few of them, are the letters of an organisation.
+    if isPlain, name.utf8.count <= 5, name == name.uppercased() { return .handle }
     return .people
   }
 
   private func isSite(_ name: String) -> Bool {
-    guard let site else { return false }
+    guard let b = site else { return false }
     let a = TextKey(name).string
-    let b = TextKey(site).string
     return a == b || a.utf8.count >= 3 && b.hasPrefix(a) || b.utf8.count >= 3 && a.hasPrefix(b)
   }
 
   /// The names, each once, in order. The site's name goes where people's stand beside it.
-  func names(_ texts: [String]) -> [String] {
+  ///
+  /// - Parameter isStrict: Whether a text without a word for "by" must look like a person's name, as in a byline that may hold anything.
+  func names(_ texts: [String], isStrict: Bool = false) -> [String] {
     var result: [String] = []
     var seen: Set<TextKey> = []
     for text in texts {
-      for name in split(text) {
-        guard let name = clean(name), seen.insert(TextKey(name)).inserted else { continue }
-        result.append(name)
+      var isFirst = true
+      for line in lines(text) {
+        let mustBePerson = !isFirst || isStrict && withoutLead(line) == line.trimmed
+        for name in split(line) {
+          guard let name = clean(name), !mustBePerson || NameReading.looksLikePerson(name),
+            seen.insert(TextKey(name)).inserted
+          else { continue }
+          result.append(name)
+          isFirst = false
+        }
       }
     }
     let people = result.filter { !isSite($0) }
     return people.isEmpty ? result : people
   }
 
+  /// Newsrooms and teams that sign as a whole, where nobody signs by name.
+  func organisations(_ texts: [String]) -> [String] {
+    for text in texts where !text.holds("://") && !text.holds("@") {
+      let name = withoutLead(text).trimmingCharactersOfNames()
+      let words = name.split(separator: " ")
+      let isName = (2...4).contains(words.count) && words.allSatisfy { $0.first?.isLetter == true }
+      guard isName, name.utf8.count <= 50, isRole(name), !name.contains(where: \.isNumber),
+        words[0].first?.isUppercase == true || words[words.count - 1].first?.isUppercase == true
+      else { continue }
+      return [name]
+    }
+    return []
+  }
+
+  /// The lines of a text, without what names others than authors.
+  private func lines(_ text: String) -> [Substring] {
+    var text = text
+    let lower = text.lowercased()
+    for phrase in NameVocabulary.otherWork where lower.holds(phrase) {
+      let now = text.lowercased()
+      guard let range = now.firstRange(of: phrase) else { continue }
+      let count = now.distance(from: now.startIndex, to: range.lowerBound)
+      text = String(text.prefix(count))
+    }
+    return text.split(separator: "\n")
+  }
+
   /// Parts a line of names: at commas, semicolons, slashes, ampersands, and the words for "and".
-  private func split(_ text: String) -> [String] {
-    if text.contains("://") || text.hasPrefix("www.") { return [] }
+  private func split(_ text: Substring) -> [String] {
+    if text.holds("://") || text.hasPrefix("www.") { return [] }
     // Of parts behind each other the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.split(separator: "|").map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
-    var text = withoutLead(led.isEmpty || parts.count == 1 ? text : led.joined(separator: ";"))
-    for word in NameReading.conjunctions { text = text.replacing(word, with: ";") }
-    let separators: Set<Character> = [";", "|", "/", "·", "•", "、", "،", "&", "\n", "，"]
+    let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
+    var text = withoutLead(whole)
+    for word in NameVocabulary.conjunctions where text.holds(word) { text = text.replacing(word, with: ";") }
+    let separators: Set<Character> = [";", "/", "·", "•", "、", "،", "&", "，"]
     return text.split { separators.contains($0) }.flatMap { part -> [String] in
       let pieces = part.split(separator: ",").map { $0.trimmed }
-      // "Jane Doe, Political Editor": what follows a name and is no name says what she does.
-      return joined(pieces.enumerated().compactMap { index, piece in index > 0 && isRole(piece) ? nil : piece })
+      // "The Gazette, Harbour Town": what follows the site's name says where it is.
+      if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
+      // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and is no name says what she does and for whom.
+      return joined(pieces.enumerated().compactMap { index, piece in index > 0 && isBeside(piece) ? nil : piece })
     }.flatMap(hanNames)
+  }
+
+  /// Whether what follows a name is a role, or who the author works for.
+  private func isBeside(_ piece: String) -> Bool {
+    if isRole(piece) || piece.hasPrefix("The ") || piece.hasSuffix(" Post") || isSite(piece) { return true }
+    let words = piece.split(separator: " ").map { $0.lowercased() }
+    return words.contains { NameVocabulary.organisations.contains($0) }
+      || words.count == 1 && NameVocabulary.agencies.contains(words[0])
   }
 
   /// Puts "Jr." and its kind back to the name before them.
   private func joined(_ pieces: [String]) -> [String] {
     pieces.reduce(into: []) { result, piece in
-      if !result.isEmpty, ["Jr.", "Jr", "Sr.", "Sr", "II", "III"].contains(piece) {
+      if let last = result.last, NameReading.isPostNominal(piece), last.contains(" ") {
         result[result.count - 1] += ", \(piece)"
       } else {
         result.append(piece)
       }
     }
+  }
+
+  /// Whether a piece behind a name is "Jr." or a degree: a few letters, capitals nearly all.
+  private static func isPostNominal(_ piece: String) -> Bool {
+    if ["Jr.", "Jr", "Sr.", "Sr", "PhD", "PsyD", "EdD", "PharmD", "MSc", "BSc", "MPhil"].contains(piece) {
+      return true
+    }
+    let letters = piece.unicodeScalars.filter(\.properties.isAlphabetic)
+    return (2...5).contains(letters.count) && piece.count <= 9 && !piece.contains(" ")
+      && letters.allSatisfy { $0.isASCII && $0.properties.isUppercase || $0 == "h" }
+      && !NameVocabulary.agencies.contains(piece.lowercased())
   }
 
   /// Parts names in Han characters, which have no spaces inside, at spaces.
@@ -84,13 +145,15 @@ struct NameReading {
     return areNames ? parts.map(String.init) : [text]
   }
 
-  private func withoutLead(_ text: String) -> String {
+  private func withoutLead(_ text: some StringProtocol) -> String {
     var text = text.trimmed
+    if text.holds("\u{A0}") { text = text.replacing("\u{A0}", with: " ") }
     var isShorter = true
     while isShorter {
       isShorter = false
       let lower = text.lowercased()
-      for lead in NameReading.leads where lower.hasPrefix(lead) && !belongsToName(lead, text) {
+      guard let first = lower.utf8.first, let leads = NameVocabulary.leadsByFirstByte[first] else { break }
+      for lead in leads where lower.hasPrefix(lead) && !belongsToName(lead, text) {
         text = String(text.dropFirst(lead.count)).trimmingCharactersOfNames()
         isShorter = true
         break
@@ -103,6 +166,7 @@ struct NameReading {
   private func belongsToName(_ lead: String, _ text: String) -> Bool {
     guard NameReading.particles.contains(lead), text.first?.isUppercase == true else { return false }
     let rest = text.dropFirst(lead.count).split(separator: " ")
+    if rest.count == 1, rest[0].count <= 5, rest[0] == rest[0].uppercased() { return false }
     return rest.count < 2 || rest[0].first?.isUppercase != true
   }
 
@@ -110,27 +174,28 @@ struct NameReading {
 
   private func clean(_ text: String) -> String? {
     var name = withoutLead(text)
-    if name.contains("@") || name.contains("http") || name.contains("www.") {
+    if name.holds("@") || name.holds("http") || name.holds("www.") {
       name = name.split(separator: " ").filter { !$0.contains("@") && !$0.contains("http") && !$0.contains("www.") }
         .joined(separator: " ")
     }
     if let bracket = name.firstIndex(where: { "([（<".contains($0) }) { name = String(name[..<bracket]) }
-    for word in NameReading.glued {
-      if let range = name.firstRange(of: word), range.lowerBound > name.startIndex {
+    for word in NameVocabulary.glued {
+      if name.holds(word), let range = name.firstRange(of: word), range.lowerBound > name.startIndex {
         name = String(name[..<range.lowerBound])
       }
     }
-    for tail in NameReading.tails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
+    for tail in NameVocabulary.tails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
-      if let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
+      if name.holds(mark), let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
     }
-    name = name.trimmingCharactersOfNames()
+    name = name.trimmingCharactersOfNames().split(whereSeparator: \.isWhitespace).joined(separator: " ")
     let letters = name.unicodeScalars.count { $0.properties.isAlphabetic }
     guard letters >= 2, name.count <= 60, name.split(separator: " ").count <= 6 else { return nil }
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     let lower = name.lowercased()
     if CreditLine.split(text)?.rest == 0 || MonthNames.number(lower) != nil { return nil }
-    if NameReading.nobody.contains(lower) || isRole(name) && !isOrganisation(name) { return nil }
+    if NameVocabulary.nobody.contains(lower) || isRole(name) && !isOrganisation(name) { return nil }
+    if NameVocabulary.elsewhere.contains(where: lower.hasPrefix) { return nil }
     return name == name.uppercased() && name.contains(" ") && name != name.lowercased() ? capitalized(name) : name
   }
 
@@ -161,51 +226,8 @@ struct NameReading {
 
   private func isRole(_ text: String) -> Bool {
     let words = text.lowercased().split { !($0.isLetter) }.map(String.init)
-    return words.contains { NameReading.roles.contains($0) }
+    return words.contains { NameVocabulary.roles.contains($0) }
   }
-
-  private static let conjunctions = [
-    " and ", " und ", " et ", " y ", " e ", " och ", " og ", " en ", " ve ", " и ", " та ", " και ", " と ", " AND ",
-    " و ", " with ",
-  ]
-
-  /// What stands before names.
-  private static let leads = [
-    "erstellt von", "alle artikel von", "artikel von", "ein beitrag von", "geschrieben von", "veröffentlicht von",
-    "publiziert am", "by:", "by ", "written by", "posted by", "reported by", "story by", "words by", "author:",
-    "authors:", "von ",
-    "von:", "text:", "autor:", "autorin:",
-    "par ", "por ", "de ", "di ", "a cura di", "door ", "af ", "av ", "tekst:", "текст:", "автор:", "автор ", "yazan:",
-    "przez ", "autor ",
-    "記者・", "文/", "文／", "文｜", "文：", "作者：", "作者:", "记者：", "记者 ", "记者", "記者", "撰文", "责任编辑：", "글 ", "글·", "기자 ", "بقلم:",
-    "بقلم ",
-    "كتب:", "كتب ", "מאת:", "מאת ", "analysis by", "opinion by",
-    "edited by", "interview by", "review by", "from ", "staff writer", "كتبت",
-  ]
-
-  /// Words that stand right behind a name where the page parts them by layout alone.
-  private static let glued = [
-    "Published", "Updated", "Stand", "Alle Artikel", "Posted", "Follow", "About the", "Opens in", "\n",
-  ]
-
-  private static let tails = [" 기자", "기자", " 특파원", "特派员", "記者", " staff", ", ap"]
-
-  /// Words for what somebody does; a "name" with one of these is none.
-  private static let roles: Set<String> = [
-    "editor", "reporter", "correspondent", "writer", "staff", "journalist", "producer", "columnist", "bureau",
-    "contributor",
-    "redaktion", "redakteur", "redakteurin", "newsroom", "desk", "team", "redaction", "rédaction", "redacción",
-    "redazione", "redactie",
-    "editorial", "admin", "administrator", "photographer", "analyst", "director", "professor", "published", "updated",
-    "posted", "minutes",
-    "редакция", "editors", "webmaster", "journaliste", "korrespondent", "agencies", "press", "news",
-  ]
-
-  private static let nobody: Set<String> = [
-    "by", "author", "unknown", "none", "null", "anonymous", "guest", "share", "photo", "comments", "follow", "facebook",
-    "twitter",
-    "undefined", "nan", "read more", "more", "follow us", "about the author", "view all posts",
-  ]
 }
 
 extension String {
@@ -215,7 +237,9 @@ extension String {
     guard let start = scalars.firstIndex(where: isPart), let end = scalars.lastIndex(where: isPart) else { return "" }
     let next = scalars.index(after: end)
     // A full stop behind an initial belongs to the name.
-    let stop = next < scalars.endIndex && scalars[next] == "." ? scalars.index(after: next) : next
+    let lastWord = scalars[..<next].reversed().prefix { $0.properties.isAlphabetic }.count
+    let isStopped = next < scalars.endIndex && scalars[next] == "." && lastWord <= 3
+    let stop = isStopped ? scalars.index(after: next) : next
     return String(scalars[start..<stop])
   }
 }

@@ -3,61 +3,157 @@ import CopydeskHTML
 
 /// Chooses the headline among what the page says in several places.
 struct TitleReading {
-  let reading: PageReading
+  let place: Surroundings
   let meta: MetaTags
   let data: LinkedData
   /// The headings of level 1, in order, that no pass took out.
   let headings: [Int]
-  let site: String?
+  let cutting: TitleCutting
+
+  init(
+    place: Surroundings, meta: MetaTags, data: LinkedData, headings: [Int], site: String?, section: String? = nil,
+    address: String? = nil
+  ) {
+    self.place = place
+    self.meta = meta
+    self.data = data
+    self.headings = headings
+    cutting = TitleCutting(site: site, section: section, address: address)
+  }
+
+  private var reading: PageReading { place.reading }
+
+  /// A heading with its text.
+  private struct Heading {
+    let node: Int
+    let text: String
+    let key: String
+  }
 
   /// The headline, without the site's name and the section.
   ///
-  /// A visible heading that agrees with what the metadata says is what readers see as the headline. Where none agrees, the
-  /// metadata's decides.
+  /// A visible heading that agrees with what the metadata says is what readers see as the headline. Where none agrees, the heading right
+  /// before the text decides, unless it has no word in common with what the metadata agrees on.
   func title() -> String? {
-    let visible = headings.map { reading.text(of: $0, limit: 600) }.filter { !$0.isEmpty && $0.utf8.count < 500 }
-    let stated = [
-      meta.first("og:title"), data.text("headline"), meta.first("twitter:title", "twitter:text:title"),
-      meta.first("title", "dc.title", "sailthru.title", "parsely-title"), meta.documentTitle,
-      data.text("name"),
-    ].compactMap { $0 }.filter { !$0.isEmpty }
+    let visible = ordered(headings.prefix(20).compactMap(heading))
+    let stated = self.stated
+    let keys = stated.map { TextKey($0).string }
+    let named = stated.first.map(cutting.withoutSite)
+    let namedKey = named.map { TextKey($0).string }
+    if let named, let same = visible.first(where: { $0.key == namedKey }) {
+      return better(same, than: named)
+    }
     for heading in visible {
-      if let other = stated.first(where: { agrees(heading, with: $0) }) { return better(heading, withoutSite(other)) }
+      if let index = stated.indices.first(where: { agrees(heading, with: stated[$0], keys[$0]) }) {
+        return better(heading, than: cutting.withoutSite(stated[index]))
+      }
     }
-    if let first = stated.first, data.isArticle, let headline = data.text("headline"),
-      TextKey(withoutSite(first)) == TextKey(withoutSite(headline))
-    {
-      return withoutSite(first)
+    let own = visible.filter { !cutting.isSite($0.text) && (TitleReading.shortest...250).contains($0.key.utf8.count) }
+    if let first = own.first, own.count == 1 || first.node == place.headline {
+      guard let named, isForeign(first.text, to: named) else { return cutting.withoutLabels(first.text) }
     }
-    // A page's only large heading is its headline even where the metadata has other words for it.
-    let own = visible.filter { !isSite($0) && TextKey($0).string.utf8.count >= TitleReading.shortest }
-    if own.count == 1 { return own[0] }
-    if let first = stated.first { return withoutSite(first) }
-    return visible.first
+    guard let named else { return visible.first?.text }
+    return shownPart(of: named) ?? named
   }
 
   /// Headings with shorter keys than this, in bytes, are names of sections and sites.
   private static let shortest = 14
 
-  /// Which of two forms of one headline to take: the visible one, unless it has a kicker glued in front that the stated one has not,
-  /// or runs together what the stated one keeps apart, or shouts.
-  private func better(_ heading: String, _ stated: String) -> String {
-    let a = TextKey(heading).string
-    let b = TextKey(stated).string
-    if a == b { return heading.utf8.count >= stated.utf8.count && heading != heading.uppercased() ? heading : stated }
-    return a.hasSuffix(b) && b.utf8.count >= 12 ? stated : heading
+  private var stated: [String] {
+    [
+      meta.first("og:title"), data.text("headline"), meta.first("twitter:title", "twitter:text:title"),
+      meta.first("headline"),
+      meta.first("title", "dc.title", "sailthru.title", "parsely-title"), meta.documentTitle,
+      data.text("name"),
+    ].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
-  /// Whether a heading and a stated title are the same, or one begins with the other.
-  private func agrees(_ heading: String, with title: String) -> Bool {
-    let a = TextKey(heading).string
-    let b = TextKey(title).string
+  private func heading(_ node: Int) -> Heading? {
+    let text = CharacterReferences.decoded(reading.text(of: node, limit: 600))
+    guard !text.isEmpty, text.utf8.count < 500 else { return nil }
+    return Heading(node: node, text: text, key: TextKey(text).string)
+  }
+
+  /// The headings, the one that the text follows first.
+  private func ordered(_ headings: [Heading]) -> [Heading] {
+    guard headings.count > 1, let first = headings.firstIndex(where: { $0.node == place.headline }) else {
+      return headings
+    }
+    return [headings[first]] + headings[..<first] + headings[(first + 1)...]
+  }
+
+  /// Whether a heading has next to no word in common with what the page is called both in its metadata and in its window.
+  private func isForeign(_ heading: String, to named: String) -> Bool {
+    guard let window = meta.documentTitle else { return false }
+    let isAgreed = TextKey(window).string.hasPrefix(TextKey(named).string)
+    return isAgreed && stated.count > 1 && TitleReading.similarity(heading, named) < 0.2
+  }
+
+  /// Which of two forms of one headline to take: the visible one, unless it has a kicker in front, or a date or another line behind, that
+  /// the stated one has not, or runs together what the stated one keeps apart, or shouts.
+  private func better(_ heading: Heading, than stated: String) -> String {
+    let a = heading.key
+    let b = TextKey(stated).string
+    let text = cutting.withoutLabels(heading.text)
+    if a == b {
+      return heading.text.utf8.count >= stated.utf8.count && !TitleReading.shouts(heading.text, beside: stated)
+        ? text : stated
+    }
+    let isLonger = b.utf8.count >= 12
+    if a.hasSuffix(b), isLonger, isBoundary(a.utf8.count - b.utf8.count, in: heading) { return stated }
+    if a.hasPrefix(b), isLonger {
+      let rest = String(a.dropFirst(b.count))
+      if isBoundary(b.utf8.count, in: heading) || TitleReading.holdsYear(rest) || cutting.isSite(rest) { return stated }
+    }
+    return innerHeadline(heading) ?? text
+  }
+
+  private static func shouts(_ text: String, beside other: String) -> Bool {
+    text == text.uppercased() && text != text.lowercased() && other != other.uppercased()
+  }
+
+  private static func holdsYear(_ key: String) -> Bool {
+    DateReading.visible(key) != nil
+      || key.utf8.split { !($0 >= 0x30 && $0 <= 0x39) }.contains { $0.count >= 6 && $0.count <= 8 }
+  }
+
+  /// Whether one text of a heading ends, and another begins, behind so many bytes of its key.
+  private func isBoundary(_ length: Int, in heading: Heading) -> Bool {
+    var sum = 0
+    for node in reading.page.subtree(of: heading.node) where reading.page.nodes[node].tag == .text {
+      guard reading.weight[node] > 0 else { continue }
+      sum += TextKey(String(decoding: reading.page.text(of: node), as: UTF8.self)).string.utf8.count
+      if sum >= length { return sum == length }
+    }
+    return false
+  }
+
+  /// The part of a heading that is named as the headline, where a kicker stands before it.
+  private func innerHeadline(_ heading: Heading) -> String? {
+    let page = reading.page
+    for node in page.subtree(of: heading.node).dropFirst() where page.nodes[node].tag != .text {
+      guard reading.signals[node].contains(.headline), reading.weight[node] * 2 >= reading.weight[heading.node],
+        reading.weight[node] < reading.weight[heading.node]
+      else { continue }
+      let text = reading.text(of: node, limit: 600)
+      return heading.key.hasSuffix(TextKey(text).string) ? text : nil
+    }
+    return nil
+  }
+
+  /// Whether a heading and a stated title are the same, or one begins or ends with the other.
+  private func agrees(_ heading: Heading, with title: String, _ b: String) -> Bool {
+    let a = heading.key
     guard a.utf8.count >= 6, !b.isEmpty else { return false }
-    if isSite(heading) { return false }
+    if cutting.isSite(heading.text) { return false }
+    // The heading that the text follows may be as short as it likes, where the title goes on behind it with a mark.
+    if heading.node == place.headline, headings.count > 1, b.hasPrefix(a), cutting.parts(of: title).first == a {
+      return true
+    }
     return a == b || b.hasPrefix(a) && a.utf8.count * 3 > b.utf8.count
       || a.hasPrefix(b) && b.utf8.count * 2 > a.utf8.count
       || b.hasSuffix(a) && a.utf8.count * 2 > b.utf8.count || a.hasSuffix(b) && b.utf8.count * 2 > a.utf8.count
-      || TitleReading.similarity(heading, title) > 0.7
+      || TitleReading.similarity(heading.text, title) > 0.7
   }
 
   /// The share of words that two titles have in common (Dice's coefficient on sets of words).
@@ -71,61 +167,19 @@ struct TitleReading {
     return 2 * Double(first.intersection(second).count) / Double(first.count + second.count)
   }
 
-  private func isSite(_ text: String) -> Bool {
-    guard let site else { return false }
-    return TextKey(text) == TextKey(site)
-  }
-
-  /// A title without the site's name at its end or start.
-  ///
-  /// What stands behind the last separator goes if it is the site's name, or if it is short and the rest is not.
-  func withoutSite(_ title: String) -> String {
-    var result = title
-    for turn in 0..<2 {
-      guard let cut = cut(result, isShorter: turn > 0) else { break }
-      result = cut
-    }
-    return result
-  }
-
-  /// - Parameter isShorter: Whether the site's name is gone already; what stands before it, behind a bar, is the section.
-  private func cut(_ title: String, isShorter: Bool) -> String? {
-    for separator in [" | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", "｜", " / ", "_", "|"] {
-      if let range = title.ranges(of: separator).last {
-        let head = title[..<range.lowerBound].trimmed
-        let tail = title[range.upperBound...].trimmed
-        let mayGuess = site == nil || isShorter && separator == " | "
-        if names(tail) || isDomain(tail) || mayGuess && looksLikeSite(tail, behind: head, separator) { return head }
+  /// The part of a stated title, up to one of the marks that part site and section from it, that stands on the page as a text of its
+  /// own.
+  private func shownPart(of title: String) -> String? {
+    let page = reading.page
+    let range = place.range
+    for part in cutting.beginnings(of: title) where part.utf8.count >= 9 {
+      let size = part.utf8.count { $0 > 0x20 }
+      for node in range where page.nodes[node].tag != .text && page.nodes[node].tag != .a {
+        guard abs(size - Int(reading.wholeWeight[node])) <= 2 else { continue }
+        let text = reading.fullText(of: node, limit: 600)
+        if TextKey(text) == TextKey(part) { return text }
       }
-      if let range = title.firstRange(of: separator) {
-        let head = title[..<range.lowerBound].trimmed
-        if names(head) { return title[range.upperBound...].trimmed }
-      }
-    }
-    if let range = title.firstRange(of: ": "), names(title[..<range.lowerBound].trimmed) {
-      return title[range.upperBound...].trimmed
     }
     return nil
-  }
-
-  /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. Behind a hyphen it must be shorter
-  /// still and begin with a capital; an underscore or a slash parts headlines too often.
-  private func looksLikeSite(_ tail: String, behind head: String, _ separator: String) -> Bool {
-    guard tail.utf8.count <= 30, separator != "_", separator != " / " else { return false }
-    if separator == " - " { return tail.utf8.count * 3 < head.utf8.count && tail.first?.isLowercase != true }
-    return tail.utf8.count * 2 < head.utf8.count
-  }
-
-  private func isDomain(_ part: String) -> Bool {
-    !part.contains(" ") && part.utf8.count >= 4 && part.dropFirst().dropLast(2).contains(".")
-  }
-
-  /// Whether a part of a title is the site's name.
-  private func names(_ part: String) -> Bool {
-    guard let site else { return false }
-    let a = TextKey(part).string
-    let b = TextKey(site).string
-    guard a.utf8.count >= 2, b.utf8.count >= 2 else { return false }
-    return a == b || a.hasPrefix(b) || b.hasPrefix(a) && a.utf8.count * 2 > b.utf8.count
   }
 }

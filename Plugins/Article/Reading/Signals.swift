@@ -212,7 +212,7 @@ struct SignalVocabulary: Sendable {
     ),
     (
       .byline,
-      "sig signature by byline bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent"
+      "sig signature by byline bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile"
     ),
     (.author, "author authors autor auteur autore authorname"),
     (

@@ -1,0 +1,87 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Chooses among what a page says about who wrote its article: JSON-LD, meta elements, microdata, the visible byline.
+struct AuthorReading {
+  let meta: MetaTags
+  let data: LinkedData
+  let place: Surroundings
+  let site: String?
+
+  /// The authors' names. What is stated counts before what is seen, people before handles, and handles before the site.
+  func authors() -> [String] {
+    let reading = NameReading(site: site)
+    var best: (names: [String], trust: NameReading.Trust) = ([], .nobody)
+    func take(_ names: [String]) -> Bool {
+      let trust = reading.trust(names)
+      if trust > best.trust { best = (names, trust) }
+      return best.trust == .people
+    }
+    let stated = [data.authors] + fields + [microdata]
+    for texts in stated where take(reading.names(texts)) { return best.names }
+    let visible = VisibleAuthors(place: place)
+    let near = visible.near
+    for byline in near where take(names(in: byline, reading)) { return best.names }
+    if best.trust == .nobody {
+      for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
+      // One word is a name where nothing else is.
+      if let word = near.lazy.map({ reading.names($0.texts) }).first(where: { $0.count == 1 }) { return word }
+    }
+    if best.trust >= .site { return best.names }
+    let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first { !$0.isEmpty }
+    return teams ?? best.names
+  }
+
+  private func names(in byline: VisibleAuthors.Byline, _ reading: NameReading) -> [String] {
+    let names = reading.names(byline.texts, isStrict: !byline.isMarked)
+    guard names.count > 1, NameReading.looksLikePerson(names[0]) else { return names }
+    return names.filter(NameReading.looksLikePerson)
+  }
+
+  /// The values of the meta elements, one list for each name, the most telling first.
+  private var fields: [[String]] {
+    let names = [
+      "citation_author", "citation_authors", "dc.creator", "byl", "parsely-author", "article:author",
+      "og:article:author", "article:author_name", "author", "sailthru.author", "dcterms.creator", "authors",
+      "article_author", "shareaholic:article_author_name", "cxenseparse:author", "analyticsattributes.author",
+      "tmp_author", "byline", "dc.contributor",
+    ]
+    let label = meta.labelled { label in AuthorReading.labels.contains { label.hasPrefix($0) } }
+    return names.map { name in
+      let values = meta.all(name).filter { !$0.contains("://") && !$0.hasPrefix("@") }
+      return values.map { AuthorReading.turned($0, isCitation: name.hasPrefix("citation")) }
+    } + [label.map { [$0] } ?? []]
+  }
+
+  /// How blogs' software labels the author in what it tells Twitter.
+  private static let labels = [
+    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
+    "napisane",
+    "автор", "написано", "skrevet av", "skrevet af", "skriven av", "yazan", "投稿者", "執筆者", "작성자", "作者", "كُتب", "כתוב",
+  ]
+
+  /// "Roe, Jane" as "Jane Roe": in citations, and where each part is one word.
+  private static func turned(_ text: String, isCitation: Bool) -> String {
+    let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
+    guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return text }
+    let areWords = parts.allSatisfy { !$0.contains(" ") && $0.first?.isUppercase == true && $0.utf8.count > 2 }
+    return isCitation || areWords && parts.allSatisfy({ $0 != $0.uppercased() }) ? parts[1] + " " + parts[0] : text
+  }
+
+  /// The texts of elements with the itemprop `author`; of the `name` inside, where there is one.
+  private var microdata: [String] {
+    let reading = place.reading
+    let page = place.page
+    return meta.items.compactMap { index in
+      guard reading.weight[index] > 0, page.attribute(.itemprop, of: index)?.elementsEqual("author".utf8) == true else {
+        return nil
+      }
+      let inner = page.subtree(of: index).first {
+        page.attribute(.itemprop, of: $0)?.elementsEqual("name".utf8) == true
+      }
+      if reading.ancestor(of: index, where: { reading.signals[$0].contains(.comments) }) != nil { return nil }
+      let text = reading.fullText(of: inner ?? index, limit: 200)
+      return !text.isEmpty && text.count < 100 ? text : nil
+    }
+  }
+}

@@ -1,0 +1,165 @@
+import CopydeskHTML
+
+/// Gathers what a page says about when its article was published and changed.
+struct DateEvidence {
+  let meta: MetaTags
+  let data: LinkedData
+  let place: Surroundings
+  let language: String?
+  let address: String?
+
+  /// The dates of publication and of the last change.
+  func dates() -> (published: String?, modified: String?) {
+    let modified = statedChange.lazy.compactMap(read).first
+    let visible = VisibleDates(place: place, dayFirst: dayFirst)
+    let shown = visible.all()
+    let told = statedPublication
+    let stated = told.isEmpty ? otherPublication : told
+    let vague = stated.isEmpty ? vaguePublication : []
+    let isAnyAmbiguous = (stated + vague).contains(where: isAmbiguous)
+    let known = isAnyAmbiguous ? knownDays(stated + vague, shown + visible.later()) : []
+    let choice = DateChoice(
+      stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown)
+    if let published = choice.published() { return (published, modified) }
+    let later = visible.later()
+    let published =
+      unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? shown.first { $0.isUpdate }?.text
+      ?? visible.anywhere() ?? (shown + later).first?.text
+    return (published, modified)
+  }
+
+  /// The days that the page names in so many words, or in figures that can mean but one.
+  private func knownDays(_ texts: [String], _ visible: [VisibleDate]) -> Set<String> {
+    Set(visible.filter { !isAmbiguous($0.source) }.map { String($0.text.prefix(10)) })
+      .union(texts.filter { !isAmbiguous($0) }.compactMap(read).map { String($0.prefix(10)) })
+  }
+
+  /// What is left where no field and no date right below the headline tells: a marked date further down, the address, a date in the
+  /// text.
+  private func unsure(_ shown: [VisibleDate], _ later: [VisibleDate]) -> String? {
+    if let marked = later.first(where: { $0.isMarked && !$0.isUpdate }) { return marked.text }
+    let alone = (shown + later).first { $0.isAlone && !$0.isUpdate }
+    return addressDate ?? alone?.text
+  }
+
+  private func read(_ text: String) -> String? { DateReading.machine(text, dayFirst: dayFirst) }
+
+  /// Whether a text's day and month could be each other.
+  private func isAmbiguous(_ text: String) -> Bool {
+    guard !DateEvidence.beginsWithYear(text), let date = read(text),
+      let other = DateReading.machine(text, dayFirst: !dayFirst)
+    else { return false }
+    return date != other
+  }
+
+  private static func beginsWithYear(_ text: String) -> Bool {
+    text.utf8.prefix(4).allSatisfy { $0 >= 0x30 && $0 <= 0x39 }
+  }
+
+  /// A date whose day and month could be each other, as the other dates on the page have it.
+  private func settled(_ text: String, _ known: Set<String>) -> String? {
+    guard let date = read(text) else { return nil }
+    guard !DateEvidence.beginsWithYear(text), !known.isEmpty,
+      let other = DateReading.machine(text, dayFirst: !dayFirst), other != date
+    else { return date }
+    let isOther = known.contains(String(other.prefix(10))) && !known.contains(String(date.prefix(10)))
+    return isOther ? other : date
+  }
+
+  /// Whether `05/03/2024` is the fifth of March: everywhere but in the United States and a few countries with their habits, told by the
+  /// language's region, else by the domain.
+  private var dayFirst: Bool {
+    guard let language else { return !isDomain(["com", "gov", "us", "edu", "mil", "org", "net"]) && address != nil }
+    let parts = language.split(separator: "-")
+    guard let primary = parts.first, primary == "en" else { return language != "es-US" && language != "fil" }
+    if let region = parts.dropFirst().first(where: { $0.count == 2 }) {
+      return region != "US" && region != "PH" || isDomain(["uk", "au", "nz", "ie", "in", "za"])
+    }
+    return isDomain([
+      "uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "sg", "my", "hk", "pk", "lk", "bd", "mt", "eu",
+    ])
+  }
+
+  private func isDomain(_ names: Set<String>) -> Bool {
+    guard let address, let scheme = address.firstRange(of: "://") else { return false }
+    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
+    return host.split(separator: ".").last.map { names.contains($0.lowercased()) } ?? false
+  }
+
+  private var statedChange: [String] {
+    [
+      data.text("dateModified"),
+      meta.first(
+        "article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified", "datemodified"),
+      microdata("dateModified"),
+    ].compactMap { $0 }
+  }
+
+  private var statedPublication: [String] {
+    [
+      data.text("datePublished"),
+      meta.first(
+        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published"),
+      microdata("datePublished"),
+      meta.first(
+        "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+        "publication_date", "published_time", "dc.date.issued", "article_date_original",
+        "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_date", "citation_publication_date",
+        "citation_online_date", "article.published", "bt:pubdate", "shareaholic:article_published_time",
+        "analyticsattributes.articledate"),
+    ].compactMap { $0 }
+  }
+
+  /// The same in fields that have names of their own.
+  private var otherPublication: [String] {
+    meta.all { name in
+      name.holds("published") && !name.holds("last")
+        && ["published-date", "published", "published_on"].contains { name.hasSuffix($0) }
+    }
+  }
+
+  /// Fields that some programs fill with the day of a change.
+  private var vaguePublication: [String] {
+    [
+      meta.first("dcterms.created", "dc.date.created", "dc.created", "creation_date"),
+      meta.first("dc.date", "dcterms.date", "date"), data.text("dateCreated"),
+    ].compactMap { $0 }
+      + meta.all { $0.holds("publi") && ($0.holds("date") || $0.hasSuffix("_at") || $0.hasSuffix("_on")) }
+  }
+
+  private func microdata(_ property: String) -> String? {
+    let page = place.page
+    for index in meta.items {
+      guard page.attribute(.itemprop, of: index)?.elementsEqual(property.utf8) == true else { continue }
+      if let date = page.string(.datetime, of: index) ?? page.string(.content, of: index), !date.isEmpty { return date }
+      let text = place.reading.text(of: index, limit: 100)
+      if !text.isEmpty { return text }
+    }
+    return nil
+  }
+
+  /// The date in the page's address: `/2024/03/05/`, `/2024-03-05-`, `/05-03-2024`.
+  private var addressDate: String? {
+    guard let address else { return nil }
+    let parts = address.split { !($0.isASCII && $0.isNumber) }.compactMap { $0.count <= 8 ? String($0) : nil }
+    for (index, part) in parts.enumerated() {
+      if part.count == 8, let date = DateReading.machine(part) ?? DateEvidence.dayMonthYear(part) { return date }
+      guard index + 2 < parts.count, let a = Int(part), let b = Int(parts[index + 1]), let c = Int(parts[index + 2]),
+        parts[index + 1].count <= 2
+      else { continue }
+      if part.count == 4, parts[index + 2].count <= 2, let date = DateReading.date(a, b, c) { return date }
+      guard part.count <= 2, parts[index + 2].count == 4 else { continue }
+      if let date = dayFirst || a > 12 ? DateReading.date(c, b, a) : DateReading.date(c, a, b) { return date }
+    }
+    return nil
+  }
+
+  /// `05032024`.
+  private static func dayMonthYear(_ digits: String) -> String? {
+    guard let year = Int(digits.suffix(4)), let month = Int(digits.dropFirst(2).prefix(2)),
+      let day = Int(digits.prefix(2)),
+      (1995...2100).contains(year)
+    else { return nil }
+    return DateReading.date(year, month, day)
+  }
+}

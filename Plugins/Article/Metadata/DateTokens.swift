@@ -1,0 +1,168 @@
+/// A visible text as numbers, words and signs, for finding a date in it.
+struct DateTokens {
+  private enum Token: Equatable {
+    case number(Int, digits: Int)
+    case word(String)
+    case sign(Character)
+  }
+
+  private var tokens: [Token] = []
+
+  init(_ text: String) {
+    var number: (value: Int, digits: Int)?
+    var word = ""
+    func finish(_ tokens: inout [Token]) {
+      if let (value, digits) = number { tokens.append(.number(value, digits: digits)) }
+      if !word.isEmpty { tokens.append(.word(word.lowercased())) }
+      number = nil
+      word = ""
+    }
+    for character in text.prefix(400) {
+      if let digit = character.wholeNumberValue, character.isNumber, digit < 10 {
+        if !word.isEmpty { finish(&tokens) }
+        let value = number ?? (0, 0)
+        number = value.digits < 9 ? (value.value * 10 + digit, value.digits + 1) : value
+      } else if character.isLetter {
+        let isCJK = character.unicodeScalars.first?.isCJK == true
+        if number != nil || isCJK { finish(&tokens) }
+        word.append(character)
+        if isCJK { finish(&tokens) }
+      } else if character == ".", word.unicodeScalars.first?.isThai == true {
+        // Thai's short names of months have full stops inside.
+        word.append(character)
+      } else {
+        finish(&tokens)
+        if !character.isWhitespace { tokens.append(.sign(character)) }
+      }
+    }
+    finish(&tokens)
+  }
+
+  /// `2024年3月5日`, `2024년 3월 5일`, `令和6年3月5日`, `民國113年3月5日`.
+  func cjk() -> String? {
+    for index in tokens.indices.dropLast(4) {
+      guard case .number(let number, let digits) = tokens[index], digits <= 4,
+        case .word(let first) = tokens[index + 1], "年년".contains(first),
+        case .number(let month, _) = tokens[index + 2], case .word(let second) = tokens[index + 3],
+        "月월".contains(second),
+        case .number(let day, _) = tokens[index + 4]
+      else { continue }
+      guard let year = digits == 4 ? number : era(before: index).map({ $0 + number }) else { continue }
+      if let date = DateReading.date(year, month, day) { return date }
+    }
+    return nil
+  }
+
+  /// The year before the first of an era whose name stands before a number: Japan's, and the Republic of China's.
+  private func era(before index: Int) -> Int? {
+    guard index >= 2, case .word(let first) = tokens[index - 2], case .word(let second) = tokens[index - 1] else {
+      return nil
+    }
+    return DateTokens.eras[first + second]
+  }
+
+  private static let eras = ["令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911]
+
+  /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`, `5 มีนาคม 2567`, `۱۵ اسفند ۱۴۰۲`.
+  func named() -> String? {
+    for (index, token) in tokens.enumerated() {
+      guard case .word(let word) = token, let month = month(word, at: index) else { continue }
+      let before = numbers(tokens[..<index].suffix(6).reversed())
+      let after = numbers(tokens[(index + month.length)...].prefix(5))
+      if let day = before.first, day.digits <= 2, let year = after.first(where: { $0.digits == 4 }) {
+        if let date = month.date(year.value, day.value) { return date }
+      }
+      if let day = after.first, day.digits <= 2,
+        let year = after.dropFirst().first(where: { $0.digits == 4 }) ?? before.first(where: { $0.digits == 4 })
+      {
+        if let date = month.date(year.value, day.value) { return date }
+      }
+      if let day = before.first, day.digits <= 2, let year = before.dropFirst().first, year.digits == 4,
+        let date = month.date(year.value, day.value)
+      {
+        return date
+      }
+    }
+    return nil
+  }
+
+  /// A month by its name, or by the word for month and a number, as Vietnamese has it.
+  private func month(_ word: String, at index: Int) -> NamedMonth? {
+    if let number = MonthNames.number(word) { return NamedMonth(number: number, length: 1, isPersian: false) }
+    if let number = MonthNames.persian(word) { return NamedMonth(number: number, length: 1, isPersian: true) }
+    guard index + 1 < tokens.count else { return nil }
+    if word == "tháng", case .number(let number, 1...2) = tokens[index + 1] {
+      return NamedMonth(number: number, length: 2, isPersian: false)
+    }
+    if case .word(let next) = tokens[index + 1], let number = MonthNames.number(word + " " + next) {
+      return NamedMonth(number: number, length: 2, isPersian: false)
+    }
+    return nil
+  }
+
+  private struct NamedMonth {
+    let number: Int
+    /// How many tokens name it.
+    let length: Int
+    let isPersian: Bool
+
+    func date(_ year: Int, _ day: Int) -> String? {
+      isPersian ? DateReading.persianDate(year, number, day) : DateReading.date(year, number, day)
+    }
+  }
+
+  /// The numbers before the first thing that cannot stand inside a date.
+  private func numbers(_ tokens: some Sequence<Token>) -> [(value: Int, digits: Int)] {
+    var result: [(value: Int, digits: Int)] = []
+    for token in tokens {
+      switch token {
+      case .number(let value, let digits): result.append((value, digits))
+      case .word(let word): if !DateTokens.inside.contains(word) { return result }
+      case .sign(let sign): if !",.،-/'’º°".contains(sign) { return result }
+      }
+    }
+    return result
+  }
+
+  /// Words that stand inside of dates.
+  private static let inside: Set<String> = [
+    "de", "del", "of", "st", "nd", "rd", "th", "er", "م", "г", "m", "d", "a", "gada", "năm", "พ.ศ.", "the",
+  ]
+
+  /// `05/03/2024`, `5.3.2024`, `2024.03.05`; `05.03.24` only where that is asked for.
+  func numeric(dayFirst: Bool, shortYears: Bool) -> String? {
+    for index in tokens.indices.dropLast(4) {
+      guard case .number(let a, let aDigits) = tokens[index], case .sign(let first) = tokens[index + 1],
+        case .number(let b, let bDigits) = tokens[index + 2], case .sign(let second) = tokens[index + 3],
+        case .number(let c, let cDigits) = tokens[index + 4], first == second, "./-".contains(first), bDigits <= 2
+      else { continue }
+      if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
+      let isShort = shortYears && cDigits == 2 && first != "-" && !hasNumberBeside(index)
+      guard aDigits <= 2, cDigits == 4 || isShort else { continue }
+      let year = isShort ? (c < 70 ? 2000 : 1900) + c : c
+      // A full stop is the mark of countries that put the day first; so is a first number beyond 12.
+      let isDayFirst = dayFirst || first == "." || a > 12
+      if let date = isDayFirst && b <= 12 ? DateReading.date(year, b, a) : DateReading.date(year, a, b) { return date }
+    }
+    return nil
+  }
+
+  /// Whether the three numbers from an index are a part of more, as in a version or a telephone number.
+  private func hasNumberBeside(_ index: Int) -> Bool {
+    func isNumber(_ place: Int) -> Bool {
+      if tokens.indices.contains(place), case .number = tokens[place] { return true }
+      return false
+    }
+    func parts(_ place: Int) -> Bool {
+      if tokens.indices.contains(place), case .sign(let sign) = tokens[place] { return "./-".contains(sign) }
+      return false
+    }
+    return isNumber(index - 1) || parts(index - 1) && isNumber(index - 2) || parts(index + 5) && isNumber(index + 6)
+  }
+}
+
+extension Unicode.Scalar {
+  fileprivate var isCJK: Bool { (0x2E80...0x9FFF).contains(value) || (0xAC00...0xD7A3).contains(value) }
+
+  fileprivate var isThai: Bool { (0x0E00...0x0E7F).contains(value) }
+}

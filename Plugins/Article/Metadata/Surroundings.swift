@@ -1,0 +1,91 @@
+import CopydeskHTML
+
+/// The part of a page around the headline, where bylines and dates stand.
+struct Surroundings {
+  let reading: PageReading
+  let headline: Int?
+  let container: Int?
+  /// The first long text behind the headline: the article has begun.
+  let firstText: Int
+
+  init(reading: PageReading, headline: Int?, container: Int?) {
+    self.reading = reading
+    self.headline = headline
+    self.container = container
+    let range = Surroundings.range(reading, headline, container)
+    firstText =
+      ((headline ?? container ?? 0)..<range.upperBound).first {
+        reading.page.nodes[$0].tag == .text && reading.weight[$0] >= 160
+      } ?? range.upperBound
+  }
+
+  var page: Page { reading.page }
+
+  /// The nodes to look at: from a little before the headline to a little into the article; without a headline, the article's
+  /// beginning.
+  var range: Range<Int> { Surroundings.range(reading, headline, container) }
+
+  private static func range(_ reading: PageReading, _ headline: Int?, _ container: Int?) -> Range<Int> {
+    let start = headline ?? container ?? 0
+    let end = container.map { max($0 + 200, start + 400) } ?? start + 400
+    return max(0, start - 60)..<min(reading.page.nodes.count, max(start + 1, end))
+  }
+
+  /// Whether a node stands between the headline and the first long text.
+  func isInHead(_ index: Int) -> Bool { index < firstText && headline.map { index > $0 } ?? true }
+
+  /// The end of the article's opening: the headline, the deck and what else stands before the text has well begun.
+  var opening: Int {
+    var sum: Int32 = 0
+    for index in (headline ?? container ?? 0)..<range.upperBound where page.nodes[index].tag == .text {
+      guard reading.weight[index] >= 100 else { continue }
+      sum += reading.weight[index]
+      if sum >= 700 { return index }
+    }
+    return range.upperBound
+  }
+
+  /// The node behind whatever a pass took out, or the page names, as comments, pointers to other articles or a part of the page's
+  /// frame; `nil` for a node of the article's own. A small box right below the headline is the article's, whatever its name, and so is
+  /// an article's foot.
+  func endOfForeign(_ index: Int) -> Int? {
+    let number = Int(reading.removedBy[index])
+    if number > 0, number <= reading.rules.count, Surroundings.foreign.contains(reading.rules[number - 1]) {
+      let rule = reading.rules[number - 1]
+      if rule == BoilerplatePass.footer, isInArticle(index) { return nil }
+      let isBelowHeadline =
+        headline.map { index > $0 && index < firstText && reading.wholeWeight[index] < 120 } ?? false
+      return isBelowHeadline && rule != BoilerplatePass.navigation ? nil : Int(page.nodes[index].end)
+    }
+    if page.nodes[index].tag == .text { return nil }
+    let isComment = reading.signals[index].contains(.comments) && reading.running(index) < 200
+    return isComment ? Int(page.nodes[index].end) : nil
+  }
+
+  private func isInArticle(_ index: Int) -> Bool {
+    reading.ancestor(of: index) { page.nodes[$0].tag == .article } != nil
+  }
+
+  /// Where to begin to look from a node on: behind what is foreign around it.
+  func start(_ index: Int) -> Int {
+    // A page may have no node at all.
+    guard page.nodes.indices.contains(index) else { return index }
+    var node = index
+    var result = index
+    while node >= 0 {
+      if let end = endOfForeign(node) { result = max(result, end) }
+      node = Int(page.nodes[node].parent)
+    }
+    return result
+  }
+
+  private static let foreign: Set<RemovalRule> = [
+    BoilerplatePass.comments, BoilerplatePass.related, BoilerplatePass.navigation, BoilerplatePass.footer,
+    TeaserGroupPass.rule, HiddenPass.machinery,
+  ]
+}
+
+extension PageReading {
+  /// How much of a subtree's text is there to be read: what is left of it, without its links.
+  fileprivate func running(_ index: Int) -> Int32 { weight[index] - linkWeight[index] }
+}

@@ -1,0 +1,138 @@
+import CopydeskCore
+
+/// Cuts the names of the site and the section off titles.
+struct TitleCutting {
+  let site: String?
+  private let siteKey: String?
+  private let sectionKey: String?
+  /// The longest part of the host's name, as letters and digits.
+  let host: String?
+
+  init(site: String?, section: String? = nil, address: String? = nil) {
+    self.site = site
+    siteKey = site.map { TextKey($0).string }
+    sectionKey = section.map { TextKey($0).string }
+    host = address.flatMap(TitleCutting.hostName)
+  }
+
+  private static func hostName(_ address: String) -> String? {
+    guard let scheme = address.firstRange(of: "://") else { return nil }
+    let labels = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }.split(separator: ".").dropLast()
+    guard let longest = labels.max(by: { $0.count < $1.count }), longest.count >= 4 else { return nil }
+    return TextKey(longest).string
+  }
+
+  private static let separators = [
+    " | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", "｜", " │ ", " ㅣ ", " / ", "_", "|",
+  ]
+
+  /// A title without the site's name at its end or start, and without the section and words like "Opinion" behind or before a bar.
+  ///
+  /// What stands behind the last separator goes if it is the site's name, or if it is short and the rest is not.
+  func withoutSite(_ title: String) -> String {
+    var result = title
+    for turn in 0..<2 {
+      guard let cut = cut(result, isShorter: turn > 0) else { break }
+      result = cut
+    }
+    return withoutLabels(result)
+  }
+
+  /// - Parameter isShorter: Whether the site's name is gone already; what stands before it, behind a bar, is the section.
+  private func cut(_ title: String, isShorter: Bool) -> String? {
+    for separator in TitleCutting.separators where title.holds(separator) {
+      if let range = title.ranges(of: separator).last {
+        let head = title[..<range.lowerBound].trimmed
+        let tail = title[range.upperBound...].trimmed
+        let mayGuess = site == nil || isShorter && separator == " | "
+        if names(tail) || isHost(tail) || isDomain(tail) || mayGuess && looksLikeSite(tail, behind: head, separator) {
+          return head
+        }
+      }
+      if let range = title.firstRange(of: separator) {
+        let head = title[..<range.lowerBound].trimmed
+        if names(head) { return title[range.upperBound...].trimmed }
+      }
+    }
+    if title.holds(": "), let range = title.firstRange(of: ": "), isSite(title[..<range.lowerBound].trimmed) {
+      let rest = title[range.upperBound...].trimmed
+      // "Acme: a history" is about Acme; a title alone behind the name is longer.
+      return rest.utf8.count > 12 && site?.contains(" ") == true ? rest : nil
+    }
+    return nil
+  }
+
+  /// A title without the section, or the kind of the article, that a bar parts from it.
+  func withoutLabels(_ title: String) -> String {
+    guard title.holds("|") else { return title }
+    var parts = title.split(separator: "|").map { $0.trimmed }
+    if parts.count > 1, isLabel(parts[parts.count - 1]) { parts.removeLast() }
+    if parts.count > 1, isLabel(parts[0]) { parts.removeFirst() }
+    return parts.count == 1 ? parts[0] : title
+  }
+
+  private func isLabel(_ part: String) -> Bool {
+    if TitleCutting.kinds.contains(part.lowercased()) { return true }
+    guard let sectionKey, part.utf8.count <= 40 else { return false }
+    return TextKey(part).string == sectionKey
+  }
+
+  private static let kinds: Set<String> = [
+    "opinion", "editorial", "commentary", "op-ed", "letter", "letters", "column", "meinung", "kommentar", "opinión",
+    "opinião", "opinione", "tribune", "mening", "felieton", "мнение", "رأي", "오피니언", "社説", "观点",
+  ]
+
+  /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. Behind a hyphen it must be shorter
+  /// still and begin with a capital; an underscore or a slash parts headlines too often.
+  private func looksLikeSite(_ tail: String, behind head: String, _ separator: String) -> Bool {
+    guard tail.utf8.count <= 30, separator != "_", separator != " / " else { return false }
+    if separator == " - " { return tail.utf8.count * 3 < head.utf8.count && tail.first?.isLowercase != true }
+    return tail.utf8.count * 2 < head.utf8.count
+  }
+
+  private func isDomain(_ part: String) -> Bool {
+    !part.contains(" ") && part.utf8.count >= 4 && part.dropFirst().dropLast(2).contains(".")
+  }
+
+  /// Whether the end of a title is the name in the page's address, alone or with a few words.
+  private func isHost(_ part: String) -> Bool {
+    guard let host, part.utf8.count <= 50 else { return false }
+    let key = TextKey(part).string
+    guard key.utf8.count >= 4 else { return false }
+    return host.contains(key) && key.utf8.count * 3 >= host.utf8.count || key.contains(host)
+  }
+
+  /// Whether a text is the site's name.
+  func isSite(_ text: String) -> Bool {
+    guard let siteKey else { return false }
+    return TextKey(text).string == siteKey
+  }
+
+  /// Whether a part of a title is the site's name, or a longer or shorter form of it.
+  private func names(_ part: String) -> Bool {
+    guard let b = siteKey else { return false }
+    let a = TextKey(part).string
+    guard a.utf8.count >= 2, b.utf8.count >= 2 else { return false }
+    return a == b || a.hasPrefix(b) && a.utf8.count < b.utf8.count * 2
+      || b.hasPrefix(a) && a.utf8.count * 2 > b.utf8.count
+  }
+
+  /// The keys of a title's parts, as bars and the like part them.
+  func parts(of title: String) -> [String] {
+    title.split { "|ㅣ│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
+  }
+
+  /// What stands before each of the marks that may part a headline from what a page adds, the longest first.
+  func beginnings(of title: String) -> [String] {
+    guard title.utf8.count <= 600 else { return [] }
+    var result: [String] = []
+    for index in title.indices where TitleCutting.isMark(title[index]) && index > title.startIndex {
+      result.append(title[..<index].trimmed)
+    }
+    return result.reversed().prefix(6).map { $0 }
+  }
+
+  private static func isMark(_ character: Character) -> Bool {
+    "|ㅣ│｜–—-»·•_~".contains(character)
+  }
+}

@@ -1,0 +1,200 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Finds the texts that name authors: elements that are named or marked as bylines, links to authors' pages, lines that begin with "By".
+struct VisibleAuthors {
+  let place: Surroundings
+
+  private var reading: PageReading { place.reading }
+  private var page: Page { place.page }
+
+  /// The texts of one byline.
+  struct Byline {
+    var texts: [String]
+    /// Whether marks or links say that each text is an author; otherwise it may be anything that a byline holds.
+    var isMarked: Bool
+    fileprivate var node: Int
+  }
+
+  /// The bylines near the headline.
+  var near: [Byline] { bylines(from: place.start(place.range.lowerBound), to: place.range.upperBound, lines: true) }
+
+  /// The bylines anywhere but in comments and pointers to other articles; a line that begins with "By" may be anybody's there.
+  var anywhere: [Byline] { bylines(from: 0, to: page.nodes.count, lines: false) }
+
+  private func bylines(from first: Int, to end: Int, lines: Bool) -> [Byline] {
+    var result: [Byline] = []
+    var index = first
+    while index < end, result.count < 4 {
+      if let end = place.endOfForeign(index) {
+        index = end
+        continue
+      }
+      let node = page.nodes[index]
+      if node.tag == .figure || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index) {
+        index = Int(node.end)
+        continue
+      }
+      let weight = reading.wholeWeight[index]
+      if node.tag == .text {
+        if weight > 1, weight < 90, let text = line(index, isBeforeText: lines && index < place.firstText) {
+          result.append(Byline(texts: [text], isMarked: false, node: index))
+        }
+      } else if weight > 1, weight < 200, namesAuthor(index) {
+        let byline = byline(at: index)
+        if !byline.texts.isEmpty { add(byline, to: &result) }
+        index = Int(node.end)
+        continue
+      }
+      index += 1
+    }
+    return result
+  }
+
+  private func holdsAuthor(_ index: Int) -> Bool {
+    page.subtree(of: index).contains { reading.signals[$0].contains(.author) }
+  }
+
+  /// Adds a byline; one that stands beside the last, in the same list or line, belongs to it.
+  private func add(_ byline: Byline, to bylines: inout [Byline]) {
+    if let last = bylines.last, last.isMarked == byline.isMarked,
+      page.nodes[last.node].parent == page.nodes[byline.node].parent
+        || grandparent(last.node) == grandparent(byline.node)
+    {
+      bylines[bylines.count - 1].texts += byline.texts
+      return
+    }
+    bylines.append(byline)
+  }
+
+  private func grandparent(_ node: Int) -> Int32 {
+    let parent = Int(page.nodes[node].parent)
+    return parent < 0 ? -1 : page.nodes[parent].parent
+  }
+
+  private func namesAuthor(_ index: Int) -> Bool {
+    if isMarked(index) { return true }
+    let signals = reading.signals[index]
+    guard !signals.isDisjoint(with: [.byline, .author]) else { return false }
+    // A name's card (`vcard`) in a byline is no text about the author.
+    return !signals.contains(.bio) || reading.wholeWeight[index] < 60
+  }
+
+  /// Whether an element is marked as the author, or links to the page of one.
+  private func isMarked(_ index: Int) -> Bool {
+    if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
+    if let value = page.attribute(.itemprop, of: index), value.elementsEqual("author".utf8) { return true }
+    guard page.nodes[index].tag == .a, let href = page.attribute(.href, of: index) else { return false }
+    return leadsToAuthor(href)
+  }
+
+  private func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
+    ASCIISearch.hasSegment(href, anyOf: VisibleAuthors.segments)
+  }
+
+  private static let segments: [StaticString] = [
+    "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "writer", "writers",
+    "staff", "by", "contributor", "contributors", "journalist", "journalists", "columnist", "columnists", "profile",
+    "reporter", "reporters", "profiles", "people", "bios", "redaktion", "yazar", "yazarlar",
+  ]
+
+  /// The texts inside a byline that hold names: those of marked elements, else of elements named as the author, else all of it, line by
+  /// line.
+  private func byline(at index: Int) -> Byline {
+    if isMarked(index) { return Byline(texts: [text(index)], isMarked: true, node: index) }
+    let inner = page.subtree(of: index).dropFirst()
+    let marked = innermost(inner) { isMarked($0) || isName($0) }
+    if !marked.isEmpty { return Byline(texts: marked, isMarked: true, node: index) }
+    let named = innermost(inner) { reading.signals[$0].contains(.author) }
+    if !named.isEmpty { return Byline(texts: named, isMarked: false, node: index) }
+    return Byline(texts: [text(index)], isMarked: false, node: index)
+  }
+
+  private func isName(_ index: Int) -> Bool {
+    guard let value = page.attribute(.itemprop, of: index) else { return false }
+    return value.elementsEqual("name".utf8)
+  }
+
+  /// The texts of the innermost elements that a test accepts and that hold a few words.
+  private func innermost(_ nodes: Range<Int>, where accepts: (Int) -> Bool) -> [String] {
+    var result: [String] = []
+    var last = -1
+    for index in nodes where page.nodes[index].tag != .text {
+      let weight = reading.wholeWeight[index]
+      guard weight > 1, weight < 60, accepts(index), !reading.signals[index].contains(.comments) else { continue }
+      let text = text(index)
+      if index < last, !result.isEmpty {
+        guard NameReading.looksLikePerson(text) || isMarked(index) else { continue }
+        result.removeLast()
+      }
+      if text.contains(where: \.isLetter) {
+        result.append(text)
+        last = Int(page.nodes[index].end)
+      }
+    }
+    return result
+  }
+
+  /// The text of a subtree with a line for each block, and a space between elements that only layout parts.
+  private func text(_ index: Int) -> String {
+    var bytes: [UInt8] = []
+    var gap = Gap.none
+    var node = index
+    let end = Int(page.nodes[index].end)
+    while node < end, bytes.count < 300 {
+      let current = page.nodes[node]
+      switch current.tag {
+      case .text: append(page.text(of: node), to: &bytes, &gap)
+      case .script, .style, .template, .svg, .time:
+        node = Int(current.end)
+        continue
+      default: gap = max(gap, current.tag.isBlock || current.tag == .br ? .line : .space)
+      }
+      node += 1
+    }
+    return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
+  }
+
+  private enum Gap: Int, Comparable {
+    case none, space, line
+
+    static func < (a: Gap, b: Gap) -> Bool { a.rawValue < b.rawValue }
+  }
+
+  private func append(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8], _ gap: inout Gap) {
+    for byte in text {
+      if byte <= 0x20 {
+        gap = max(gap, .space)
+        continue
+      }
+      if gap != .none, !bytes.isEmpty { bytes.append(gap == .line ? 0x0A : 0x20) }
+      gap = .none
+      bytes.append(byte)
+    }
+  }
+
+  /// A text that is a word for "by" and a name. Where the word stands alone, what stands beside it is added.
+  ///
+  /// In Chinese, Japanese and Korean such lines also stand at the article's end.
+  private func line(_ index: Int, isBeforeText: Bool) -> String? {
+    let bytes = page.text(of: index).drop { $0 <= 0x20 }
+    guard let first = bytes.first else { return nil }
+    if first >= 0xE0 || bytes.contains(where: { $0 >= 0xE3 }) {
+      return NameReading.eastAsianLine(String(decoding: bytes, as: UTF8.self))
+    }
+    guard isBeforeText, VisibleAuthors.initials.contains(first) || first >= 0xC0 else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    guard NameReading.isLead(text) else { return NameReading.signedLine(text) }
+    let parent = Int(page.nodes[index].parent)
+    guard parent >= 0, reading.wholeWeight[parent] < 90 else { return nil }
+    return NameReading.signedLine(self.text(parent))
+  }
+
+  /// The first letters of the words that lines of authors begin with.
+  private static let initials = Set("BbVvPpDdWwTtAaMmREe".utf8)
+}
+
+extension Signals {
+  /// Whether the names say that this is the line under a picture, or who made the picture.
+  fileprivate var isCaptionOrCredit: Bool { !isDisjoint(with: [.caption, .credit]) && !contains(.byline) }
+}

@@ -1,0 +1,128 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Which of a page's dates is the article's.
+@Suite struct DateEvidenceTests {
+  private func published(
+    head: String = "", above: String = "", below: String = "", behind: String = "", language: String = "en",
+    url: String? = nil
+  ) throws -> String? {
+    // In no language, so that the stated one stays.
+    let story = "<p>" + String(repeating: "Xyz qrst, vwxy zzz. ", count: 20) + "</p>"
+    return try MetadataPage.metadata(
+      head: head, above: above, below: below, story: story, behind: behind, language: language, url: url
+    ).published
+  }
+
+  private static let stated = #"<meta property="article:published_time" content="2024-03-06T02:30:00Z">"#
+
+  @Test func aDayOnTheReadersCalendarCounts() throws {
+    #expect(try published(head: Self.stated, below: "<p class=date>March 5, 2024</p>") == "2024-03-05")
+  }
+
+  @Test func theReadersClockGivesTheOffset() throws {
+    let shown = "<p class=date>March 5, 2024, 6:30 PM</p>"
+    #expect(try published(head: Self.stated, below: shown) == "2024-03-05T18:30:00-08:00")
+  }
+
+  @Test func anOffsetThatIsMarkedStays() throws {
+    let shown = #"<time datetime="2024-03-05T21:30:00-05:00">March 5</time>"#
+    #expect(try published(head: Self.stated, below: shown) == "2024-03-05T21:30:00-05:00")
+  }
+
+  @Test func midnightInGreenwichIsADay() throws {
+    let head = #"<meta property="article:published_time" content="2024-03-06T00:00:00Z">"#
+    #expect(try published(head: head, below: "<p class=date>March 5, 2024</p>") == "2024-03-06T00:00:00Z")
+  }
+
+  @Test func aDateThatIsShownAndOlderCounts() throws {
+    #expect(try published(head: Self.stated, below: "<p class=date>12 January 2021</p>") == "2021-01-12")
+  }
+
+  @Test func aDateOfAChangeDoesNot() throws {
+    for label in ["Updated", "Last updated:", "Aktualisiert am", "Mis à jour le", "업데이트"] {
+      let found = try MetadataPage.metadata(head: Self.stated, below: "<p>\(label) 9 March 2024</p>").published
+      #expect(found == "2024-03-06T02:30:00Z", "\(label)")
+    }
+  }
+
+  @Test func aChangeIsNotOlderThanThePublication() throws {
+    #expect(try published(head: Self.stated, below: "<p>Updated 4 March 2024</p>") == "2024-03-04")
+  }
+
+  @Test func theTimeOfAChangeIsNoPublication() throws {
+    let head = #"<meta property="article:modified_time" content="2024-03-06T02:30:00Z">"#
+    let metadata = try MetadataPage.metadata(head: head)
+    #expect(metadata.published == nil && metadata.modified == "2024-03-06T02:30:00Z")
+  }
+
+  @Test func aVagueFieldGivesWayToWhatIsShown() throws {
+    let head = #"<meta name="date" content="2024-03-09">"#
+    #expect(try published(head: head, below: "<p class=date>5 March 2024</p>") == "2024-03-05")
+    #expect(try published(head: head) == "2024-03-09")
+  }
+
+  @Test func dayAndMonthAreAsTheRestOfThePageHasThem() throws {
+    let head = #"<meta name="date" content="11/01/2023 12:43:42">"#
+    #expect(try published(head: head, language: "de") == "2023-01-11T12:43:42")
+    let found = try published(head: head, behind: "<p>Erstellt am: 01.11.2023</p>", language: "de")
+    #expect(found == "2023-11-01T12:43:42")
+  }
+
+  @Test(
+    arguments: [
+      ("en-US", nil, "2024-05-03"), ("en-GB", nil, "2024-03-05"), ("en", "https://ledger.example.uk/a", "2024-03-05"),
+      ("en", "https://ledger.example.com/a", "2024-05-03"), ("fr", nil, "2024-03-05"), ("en-IN", nil, "2024-03-05"),
+    ] as [(String, String?, String)])
+  func theOrderIsTheCountrys(_ language: String, _ url: String?, _ date: String) throws {
+    #expect(try published(below: "<p class=date>05/03/2024</p>", language: language, url: url) == date)
+  }
+
+  @Test(arguments: [
+    "https://gazette.example/2024/03/05/ferry", "https://gazette.example/ferry-2024-03-05",
+    "https://gazette.example/news/05-03-2024/ferry", "https://gazette.example/05032024-ferry",
+    "https://gazette.example/20240305-ferry",
+  ])
+  func theAddressHasTheDate(_ url: String) throws {
+    #expect(try published(language: "de", url: url) == "2024-03-05")
+  }
+
+  @Test func datesOfTeasersCommentsAndTheFootAreNot() throws {
+    let behind = """
+      <div class="related-stories"><a href="/a">Another story</a> <time datetime="2020-01-01">1 January 2020</time></div>
+      <div class="comments"><div class="comment"><time datetime="2020-01-02">2 January 2020</time> Well said.</div></div>
+      <footer><p>Copyright 3 January 2020</p></footer>
+      """
+    #expect(try published(behind: behind) == nil)
+    let marked = "<p><time datetime=2024-03-05>5 March</time></p>"
+    #expect(try published(below: marked, behind: behind) == "2024-03-05")
+  }
+
+  @Test func aDateInTheStoryIsNot() throws {
+    let below =
+      "<p>The bridge was closed on <b>12 May 2021</b>, when a surveyor leaned on the railing and the railing leaned away from him.</p>"
+    let found = try published(below: below, behind: #"<p class="published">5 March 2024</p>"#)
+    #expect(found == "2024-03-05")
+  }
+
+  @Test func aBrokenMachineDateGivesWayToWhatIsShown() throws {
+    #expect(try published(below: "<time datetime='2022-02-112024-03-05'>March 5, 2024</time>") == "2024-03-05")
+  }
+
+  @Test func theArticlesOwnFootHasADate() throws {
+    #expect(try published(behind: "<footer><time datetime='2024-03-05'>5 March</time></footer>") == "2024-03-05")
+  }
+
+  @Test(arguments: ["3 hours ago", "yesterday", "vor 2 Tagen", "hace 5 minutos", "3시간 전", "2小时前"])
+  func relativeDatesAreNone(_ text: String) throws {
+    #expect(try published(below: "<p class=date>\(text)</p>") == nil)
+  }
+
+  @Test func shortYearsCountInElementsForDates() throws {
+    #expect(try published(below: "<span class=date>05.03.24</span>", language: "de") == "2024-03-05")
+    #expect(
+      try published(below: "<p>Version 05.03.24 of the timetable hangs beside the bell.</p>", language: "de") == nil)
+  }
+}
