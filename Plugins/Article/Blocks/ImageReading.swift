@@ -32,13 +32,21 @@ enum ImageReading {
     return plain == nil ? nil : ""
   }
 
-  private static let fillers = ["transparent", "placeholder", "blank.", "spacer", "1x1", "pixel.", "dummy", "lazyload"]
+  /// As much of a picture's name is looked at, in bytes.
+  private static let longestName = 60
+  private static let fillers: [StaticString] = [
+    "transparent", "placeholder", "blank.", "spacer", "1x1", "pixel.", "dummy", "lazyload",
+  ]
 
   /// Whether an address is that of a picture of nothing.
   private static func fillsSpace(_ address: String) -> Bool {
-    let name =
-      address.prefix { $0 != "?" && $0 != "#" }.split(separator: "/").last.map { $0.prefix(60).lowercased() } ?? ""
-    return fillers.contains { name.contains($0) }
+    var address = address
+    return address.withUTF8 { bytes in
+      let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
+      let start = bytes[..<end].lastIndex(of: UInt8(ascii: "/")).map { $0 + 1 } ?? 0
+      let name = UnsafeBufferPointer(rebasing: bytes[start..<min(end, start + longestName)])
+      return fillers.contains { ASCIISearch.contains(name, $0) }
+    }
   }
 
   /// The picture in the `<noscript>` right behind an image.

@@ -108,25 +108,36 @@ struct InlineText {
   mutating func take() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
     let stillOpen = open.map(\.kind)
     while !open.isEmpty { close() }
-    let whole = String(decoding: bytes, as: UTF8.self)
-    let scalars = whole.unicodeScalars
-    let isSpace: (Unicode.Scalar) -> Bool = isPreformatted ? { $0 == "\n" } : { $0.properties.isWhitespace }
-    let start = scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex
-    let end = scalars.lastIndex { !isSpace($0) }.map(scalars.index(after:)) ?? start
-    let text = String(whole[start..<max(start, end)])
-    let lead = whole.utf8.distance(from: whole.startIndex, to: start)
+    let (lead, text) = trimmed()
     let count = text.utf8.count
-    let result = marks.compactMap { mark -> Mark? in
-      let start = max(0, mark.range.lowerBound - lead)
-      let end = min(count, mark.range.upperBound - lead)
-      return start < end ? Mark(mark.kind, start..<end) : nil
+    var result = marks
+    if lead > 0 || marks.contains(where: { $0.range.upperBound > count }) {
+      result = marks.compactMap { mark -> Mark? in
+        let start = max(0, mark.range.lowerBound - lead)
+        let end = min(count, mark.range.upperBound - lead)
+        return start < end ? Mark(mark.kind, start..<end) : nil
+      }
     }
-    let ordered = result.sorted {
-      ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound)
-    }
+    let ordered =
+      result.count < 2
+      ? result
+      : result.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     let taken = (text, ordered, max(0, position), linkBytes)
     self = InlineText()
     open = stillOpen.map { ($0, 0) }
     return taken
+  }
+
+  /// The text without white space at its ends (of preformatted text: without line breaks), and how many bytes went at the start.
+  private func trimmed() -> (lead: Int, text: String) {
+    let whole = String(decoding: bytes, as: UTF8.self)
+    if let first = bytes.first, let last = bytes.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
+      return (0, whole)
+    }
+    let scalars = whole.unicodeScalars
+    let isSpace: (Unicode.Scalar) -> Bool = isPreformatted ? { $0 == "\n" } : { $0.properties.isWhitespace }
+    let start = scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex
+    let end = scalars.lastIndex { !isSpace($0) }.map(scalars.index(after:)) ?? start
+    return (whole.utf8.distance(from: whole.startIndex, to: start), String(whole[start..<max(start, end)]))
   }
 }

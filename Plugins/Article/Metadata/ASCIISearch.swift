@@ -2,18 +2,21 @@
 enum ASCIISearch {
   /// Whether bytes hold a word of ASCII letters, given in lower case.
   static func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
+    bytes.withUnsafeBufferPointer { contains($0, word) }
+  }
+
+  /// The same in a buffer.
+  static func contains(_ text: UnsafeBufferPointer<UInt8>, _ word: StaticString) -> Bool {
     let length = word.utf8CodeUnitCount
-    guard bytes.count >= length, length > 0 else { return false }
+    guard text.count >= length, length > 0 else { return false }
     let pattern = UnsafeBufferPointer(start: word.utf8Start, count: length)
-    return bytes.withUnsafeBufferPointer { text in
-      let first = pattern[0]
-      for start in 0...(text.count - length) where text[start] | 0x20 == first | 0x20 {
-        var offset = 1
-        while offset < length, lower(text[start + offset]) == pattern[offset] { offset += 1 }
-        if offset == length { return true }
-      }
-      return false
+    let first = pattern[0]
+    for start in 0...(text.count - length) where text[start] | 0x20 == first | 0x20 {
+      var offset = 1
+      while offset < length, lower(text[start + offset]) == pattern[offset] { offset += 1 }
+      if offset == length { return true }
     }
+    return false
   }
 
   /// Whether bytes hold one of these words.

@@ -9,10 +9,11 @@ struct MetaTags {
   private(set) var language: String?
   private(set) var licence: String?
   /// The elements with an `itemprop`, in order.
-  private(set) var items: [Int] = []
+  let items: [Int]
 
   init(_ reading: PageReading) {
     let page = reading.page
+    items = reading.items
     for index in page.nodes.indices {
       switch page.nodes[index].tag {
       case .meta: add(index, page)
@@ -26,7 +27,6 @@ struct MetaTags {
         }
       default: break
       }
-      if page.nodes[index].tag != .text, page.attribute(.itemprop, of: index) != nil { items.append(index) }
     }
   }
 

@@ -103,7 +103,7 @@ struct MetadataReading {
   private var visibleTrail: [String] {
     var index = 0
     while index < page.nodes.count {
-      guard page.nodes[index].tag != .text, !reading.signals[index].isEmpty || page.nodes[index].count > 0,
+      guard reading.signals[index].contains(.trail),
         let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index), isTrail(names, index)
       else {
         index += 1

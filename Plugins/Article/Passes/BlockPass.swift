@@ -123,7 +123,7 @@ struct BlockPass {
   private func isByline(_ built: BuiltBlock, most: Int = 60) -> Bool {
     guard built.block.text.utf8.count < 150, most > 12 || !isHeading(built.block) else { return false }
     return authorKeys.contains { name in
-      name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.contains(name)
+      name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.holds(name)
     }
   }
 

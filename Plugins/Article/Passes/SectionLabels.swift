@@ -27,7 +27,8 @@ enum SectionLabels {
       key = String(decoding: key.utf8.filter { $0 < 0x30 || $0 > 0x39 }, as: UTF8.self)
     }
     if let kind = whole[key] { return kind }
-    return beginnings.first { key.hasPrefix($0.key) }?.kind
+    guard let first = key.utf8.first else { return nil }
+    return beginnings[Int(first)].first { key.hasPrefix($0.key) }?.kind
   }
 
   /// A label is at most this long, in bytes.
@@ -41,8 +42,18 @@ enum SectionLabels {
     return result
   }()
 
-  /// Labels that the name of a section or of a person follows.
-  private static let beginnings: [(key: String, kind: Kind)] = [
+  /// Labels that the name of a section or of a person follows, by the first byte of their key.
+  private static let beginnings: [[(key: String, kind: Kind)]] = {
+    var result = [[(key: String, kind: Kind)]](repeating: [], count: 256)
+    for (kind, labels) in openVocabulary {
+      for key in labels.split(separator: ";").map({ TextKey($0).string }) {
+        result[Int(key.utf8.first ?? 0)].append((key, kind))
+      }
+    }
+    return result
+  }()
+
+  private static let openVocabulary: [(Kind, String)] = [
     (.comments, "responses to;thoughts on;thought on;comments on;leave a reply;leave a comment;post a comment"),
     (
       .pointers,
@@ -59,7 +70,7 @@ enum SectionLabels {
       .author,
       "about the author;about our author;über den autor;über die autor;sobre el autor;sobre la autora;об авторе"
     ),
-  ].flatMap { kind, labels in labels.split(separator: ";").map { (TextKey($0).string, kind) } }
+  ]
 
   private static let vocabulary: [(Kind, String)] = [
     (

@@ -67,9 +67,10 @@ struct SectionPass {
 
   /// What a heading, or a short line that stands for one, announces.
   private func label(_ index: Int) -> SectionLabels.Kind? {
-    let block = blocks[index].block
-    guard block.role == .body, block.text.utf8.count <= SectionLabels.longest else { return nil }
-    switch block.kind {
+    guard blocks[index].block.role == .body, blocks[index].block.text.utf8.count <= SectionLabels.longest else {
+      return nil
+    }
+    switch blocks[index].block.kind {
     case .heading, .paragraph: break
     default: return nil
     }

@@ -19,6 +19,8 @@ final class PageReading {
   let removedBy: Column<UInt8>
   /// The rules that took nodes out, in order of first use; `removedBy` counts from 1.
   private(set) var rules: [RemovalRule] = []
+  /// The elements with an `itemprop`, in order.
+  private(set) var items: [Int] = []
   /// What was taken out since the weights were last right.
   private var unsettled: [Int] = []
 
@@ -55,6 +57,7 @@ final class PageReading {
         for attribute in page.attributes[Int(node.start)..<Int(node.start + node.count)] {
           let value = bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
           if HiddenMarks.hides(attribute.name, value) { found.insert(.hidden) }
+          if attribute.name == .itemprop { items.append(index) }
           switch attribute.name {
           case .class, .id, .role, .itemprop, .dataTestID, .ariaLabel:
             // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
@@ -269,13 +272,20 @@ private struct LineText {
   private var separator: UInt8 = 0
 
   mutating func append(_ text: ArraySlice<UInt8>) {
-    for byte in text {
-      if byte <= 0x20 {
-        if separator == 0 { separator = 0x20 }
-      } else {
+    text.withUnsafeBufferPointer { text in
+      var index = 0
+      while index < text.count {
+        if text[index] <= 0x20 {
+          if separator == 0 { separator = 0x20 }
+          index += 1
+          continue
+        }
+        var end = index + 1
+        while end < text.count, text[end] > 0x20 { end += 1 }
         if separator != 0, !bytes.isEmpty { bytes.append(separator) }
         separator = 0
-        bytes.append(byte)
+        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+        index = end
       }
     }
   }

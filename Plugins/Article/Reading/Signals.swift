@@ -63,6 +63,8 @@ struct Signals: OptionSet, Sendable, Hashable {
   /// The author, as a word.
   static let author = Signals(rawValue: 1 << 29)
 
+  /// The path from the site's home to the page.
+  static let trail = Signals(rawValue: 1 << 31)
   /// Not a name: an attribute that hides the element.
   static let hidden = Signals(rawValue: 1 << 30)
 
@@ -242,6 +244,7 @@ struct SignalVocabulary: Sendable {
       "gallery galleries slideshow lightbox galerie galeria photos slides slide carousel* slider bildstrecke fotostrecke diaporama"
     ),
     (.contents, "toc tableofcontents"),
+    (.trail, "breadcrumb* crumb crumbs path pathway location trail"),
     (
       .section,
       "section category kicker rub rubrique rubric topic channel ressort eyebrow overline dachzeile seccion categoria"
