@@ -42,9 +42,18 @@ struct BlockPass {
   }
 
   private mutating func filter(_ rule: (Int) -> (RemovalRule, Role)?) {
-    var kept: [BuiltBlock] = []
+    var doomed: [Int] = []
     for index in blocks.indices {
-      if let (rule, role) = rule(index) { take(index, rule, role: role) } else { kept.append(blocks[index]) }
+      guard let (rule, role) = rule(index) else { continue }
+      take(index, rule, role: role)
+      doomed.append(index)
+    }
+    if doomed.isEmpty { return }
+    var next = doomed[...]
+    var kept: [BuiltBlock] = []
+    kept.reserveCapacity(blocks.count - doomed.count)
+    for index in blocks.indices {
+      if next.first == index { next.removeFirst() } else { kept.append(blocks[index]) }
     }
     blocks = kept
   }

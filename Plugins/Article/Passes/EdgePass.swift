@@ -94,7 +94,7 @@ struct EdgePass {
       end -= 1
     }
     // A page without any sentence keeps what it has.
-    guard end > 0 else { return }
+    guard end > 0, end < blocks.count else { return }
     // Many such lines are a list that the article ends with.
     guard weight(blocks[end...]) * EdgePass.strays < weight(blocks[...]) else { return }
     var kept = Array(blocks[..<end])

@@ -5,14 +5,19 @@ struct PhraseFinder: Sendable {
   private let phrases: [[UInt8]]
   /// For the first four bytes of a text, hashed: the phrases that begin so.
   private var table: [[UInt16]]
-  private static let bits = 10
+  /// Whether there is any, which a look at most places of a text answers with no.
+  private var isBeginning: [Bool]
+  private static let bits = 12
 
   /// - Parameter phrases: In small letters, each at least four bytes long.
   init(_ phrases: [String]) {
     self.phrases = phrases.map { Array($0.utf8) }
     table = Array(repeating: [], count: 1 << PhraseFinder.bits)
+    isBeginning = Array(repeating: false, count: 1 << PhraseFinder.bits)
     for (number, phrase) in self.phrases.enumerated() {
-      table[PhraseFinder.hash(phrase[0], phrase[1], phrase[2], phrase[3])].append(UInt16(number))
+      let hash = PhraseFinder.hash(phrase[0], phrase[1], phrase[2], phrase[3])
+      table[hash].append(UInt16(number))
+      isBeginning[hash] = true
     }
   }
 
@@ -41,6 +46,7 @@ struct PhraseFinder: Sendable {
     let hash = PhraseFinder.hash(
       PhraseFinder.small(bytes[index]), PhraseFinder.small(bytes[index + 1]), PhraseFinder.small(bytes[index + 2]),
       PhraseFinder.small(bytes[index + 3]))
+    guard isBeginning[hash] else { return false }
     for number in table[hash] {
       let phrase = phrases[Int(number)]
       guard index + phrase.count <= bytes.count else { continue }
