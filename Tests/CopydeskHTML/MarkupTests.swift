@@ -93,6 +93,24 @@ import Testing
     ])
   func unseen(html: String, expected: String) throws { try check(html, expected) }
 
+  @Test(
+    "Of white space alone between tags one character stays, except where white space counts",
+    arguments: [
+      ("<div>a</div>\n   <div>b</div>", "<div>a</div>\n<div>b</div>"), ("<p>a</p> \t\u{C} <p>b", "<p>a</p> <p>b</p>"),
+      ("<pre>\n\n  <b>x</b>  \n<i>y</i></pre>  \n<p>c", "<pre>\n  <b>x</b>  \n<i>y</i></pre> <p>c</p>"),
+      ("<textarea>  \n </textarea>  <b>x</b>", "<textarea>  \n </textarea> <b>x</b>"), ("a  \n b", "a  \n b"),
+      ("<textarea></textarea>\nb", "<textarea></textarea>\nb"), ("<b>a</b>\r\n <i>b</i>", "<b>a</b>\n<i>b</i>"),
+    ])
+  func whiteSpace(html: String, expected: String) throws { try check(html, expected) }
+
+  @Test("Tags that libxml2 would pass over count")
+  func passedOver() throws {
+    let page = try Page("<p>a</p>\n<body\n class='c'\n>b<p*x>c</p*x><section/>d")
+    #expect(page.bodyOutline == "<p>a</p>\nb<p*x>c</p*x><section>d</section>")
+    let body = try #require(Page("<title>a</title>\n<link>\n<body\n class='c'\n>b").nodes.first { $0.tag == .body })
+    #expect(body.count == 1)
+  }
+
   @Test("A title holds no elements")
   func title() throws {
     let page = try Page("<title>a <b>b</b> &amp; c</title>d")
