@@ -144,7 +144,7 @@ struct PipelineRun: Sendable {
       outcome: outcome, exitCode: control.exitCode(outcome, failed: totals.failed),
       started: started.formatted(.iso8601), ended: ended.formatted(.iso8601),
       seconds: ended.timeIntervalSince(started), workers: workers.threads, totals: totals, stages: ledger.stages,
-      failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, problems: control.problems,
-      outputs: outputs)
+      failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, drops: ledger.drops,
+      dropsOmitted: totals.dropped - ledger.drops.count, problems: control.problems, outputs: outputs)
   }
 }
