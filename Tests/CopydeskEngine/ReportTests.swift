@@ -111,7 +111,7 @@ struct BenchTests {
     #expect(all.map(\.id) == (0..<20).map { "doc\($0)" })
     let documents = try await Bench.load(TestSource.numbers(20), limit: 10)
     #expect(documents.map(\.line) == (0..<10).map { "\($0)" })
-    let report = await Bench.measure(
+    let report = try await Bench.measure(
       documents,
       through: pipeline(
         .numbers(0),
