@@ -13,6 +13,8 @@ final class FoldTable: Sendable {
     static let ignored: UInt32 = 1
     /// A character that only Unicode's tables can tell about.
     static let longWay: UInt32 = 2
+    /// The letter ß, which folds to two.
+    static let sharpS: UInt32 = 3
     /// The bit that says that a character is a token of its own.
     static let unspaced: UInt32 = 1 << 31
   }
@@ -36,6 +38,7 @@ final class FoldTable: Sendable {
     case 0x30...0x39, 0x61...0x7A: return value
     case 0x41...0x5A: return value | 0x20
     case ..<0x80: return Entry.sign
+    case 0xDF: return Entry.sharpS
     case 0xAD, 0x200B...0x200D, 0x2060, 0xFEFF: return Entry.ignored
     case 0xA0, 0x60C, 0x61B, 0x61F, 0x66A...0x66D, 0x6D4, 0x964, 0x965, 0x30FB, 0xFF61...0xFF65: return Entry.sign
     case 0xFF01...0xFF5E: return entry(value - 0xFEE0)

@@ -79,6 +79,10 @@ struct FoldedText: ~Copyable {
   @inline(__always) private mutating func add(_ entry: UInt32) {
     if entry == FoldTable.Entry.sign { return endToken() }
     if entry == FoldTable.Entry.ignored { return }
+    if entry == FoldTable.Entry.sharpS {
+      append(0x73)
+      return append(0x73)
+    }
     let isToken = entry & FoldTable.Entry.unspaced != 0
     if isToken { endToken() }
     append(entry & ~FoldTable.Entry.unspaced)
