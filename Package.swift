@@ -59,6 +59,7 @@ let package = Package(
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML"]),
     plugin("Repeats"),
+    plugin("Reprints"),
     plugin("Translate"),
     plugin("Markdown"),
     plugin("JSON"),
@@ -67,7 +68,7 @@ let package = Package(
       name: "Copydesk",
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskRepeatsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
+        "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
         "CopydeskJSONPlugin",
       ],
       swiftSettings: strict),
@@ -103,6 +104,9 @@ let package = Package(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin"]),
     tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore"]),
+    tests(
+      "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting"]),
     tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore"]),

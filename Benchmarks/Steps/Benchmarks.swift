@@ -25,7 +25,7 @@ struct Benchmarks {
     let documents = try await Bench.load(pipeline.source.stage, limits: pipeline.limits)
     var table = StepTable(documents: documents, rounds: rounds, only: arguments.count > 3 ? arguments[3] : nil)
     try measurePages(&table)
-    await measureStages(of: pipeline, &table)
+    try await measureStages(of: pipeline, &table)
     CompressionSteps.measure(&table)
     print(table.text)
   }
@@ -47,17 +47,17 @@ struct Benchmarks {
     }
   }
 
-  private static func measureStages(of pipeline: Pipeline, _ table: inout StepTable) async {
+  private static func measureStages(of pipeline: Pipeline, _ table: inout StepTable) async throws {
     var documents = table.documents
     for placed in pipeline.transforms {
       var one = pipeline
       one.transforms = [placed]
       if table.wants(placed.name) {
         var seconds: [Double] = []
-        for _ in 0..<table.rounds { seconds.append(await Bench.measure(documents, through: one).seconds) }
+        for _ in 0..<table.rounds { seconds.append(try await Bench.measure(documents, through: one).seconds) }
         table.add(placed.label, seconds)
       }
-      documents = await Bench.finished(documents, through: one)
+      documents = try await Bench.finished(documents, through: one)
     }
     for placed in pipeline.sinks where table.wants(placed.name) {
       var seconds: [Double] = []

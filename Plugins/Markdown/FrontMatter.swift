@@ -22,6 +22,9 @@ struct FrontMatter {
     add("language", metadata.language)
     add("tags", metadata.tags)
     add("licence", metadata.licence)
+    add("cluster", metadata.reprint?.cluster)
+    add("duplicate_of", metadata.reprint?.duplicateOf)
+    add("replaces", metadata.reprint?.replaces)
     let shown = Set(
       document.blocks.compactMap { block in if case .figure(let image) = block.kind { image.src } else { nil } })
     add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil })

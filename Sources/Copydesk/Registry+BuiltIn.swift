@@ -4,6 +4,7 @@ import CopydeskFilesPlugin
 import CopydeskJSONPlugin
 import CopydeskMarkdownPlugin
 import CopydeskRepeatsPlugin
+import CopydeskReprintsPlugin
 import CopydeskTranslatePlugin
 
 extension Registry {
@@ -13,6 +14,7 @@ extension Registry {
     FilesPlugin.register(in: &registry)
     ArticlePlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
+    ReprintsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)

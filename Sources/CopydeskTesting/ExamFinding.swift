@@ -16,6 +16,8 @@ public struct ExamFinding: Sendable, Hashable, CustomStringConvertible {
     case stopping
     /// What a sink leaves behind.
     case outputs
+    /// What a stateful transform remembers from run to run.
+    case state
   }
 
   /// The stage's name.

@@ -15,12 +15,12 @@ struct TransformExam: Sendable {
 
   /// What is wrong.
   func messages() async throws -> Messages {
-    let folder = try ExamFolder()
     var messages: Messages = []
-    for example in candidate.manifest.examples { messages += await run(example, in: folder) }
+    for example in candidate.manifest.examples { messages += await run(example, in: try ExamFolder()) }
     for settings in candidate.settingsTried {
-      messages += await oddDocumentMessages(settings, in: folder)
-      messages += await determinismMessages(settings, in: folder)
+      messages += await oddDocumentMessages(settings, in: try ExamFolder())
+      messages += try await determinismMessages(settings)
+      messages += try await StateExam(candidate, settings: settings, documents: documents).messages()
     }
     return messages
   }
@@ -62,6 +62,9 @@ struct TransformExam: Sendable {
   private func oddDocumentMessages(_ settings: ConfigNode, in folder: ExamFolder) async -> Messages {
     guard let stage = try? candidate.make(settings, in: folder.path) else { return [] }
     var messages: Messages = []
+    let stateful = stage as? any StatefulTransform
+    let state = StateContext(stage: candidate.manifest.name)
+    do { try await stateful?.open(in: state) } catch { return [(.state, "it cannot be opened: \(error)")] }
     for odd in oddDocuments {
       let context = StageContext(stage: candidate.manifest.name)
       let start = ContinuousClock.now
@@ -77,11 +80,18 @@ struct TransformExam: Sendable {
       }
       messages += found.map { (.oddDocument, "\(odd.name): \($0)") }
     }
+    if let stateful {
+      do {
+        try await stateful.commit(.abandoned, upTo: stateful.position, in: state)
+      } catch {
+        messages.append((.state, "a run that ends early cannot be abandoned: \(error)"))
+      }
+    }
     return messages
   }
 
-  /// Runs examples and odd documents again, and with more workers.
-  private func determinismMessages(_ settings: ConfigNode, in folder: ExamFolder) async -> Messages {
+  /// Examples and odd documents, twice, under names that are all different.
+  private var documents: [Document] {
     let examples = candidate.manifest.examples.compactMap(\.document)
     let odd = oddDocuments.filter { !$0.isLarge }.map(\.document)
     var documents = examples + odd + examples + odd
@@ -89,10 +99,17 @@ struct TransformExam: Sendable {
       documents[index].origin.path += "-\(index)"
       documents[index].id = documents[index].origin.identity
     }
+    return documents
+  }
+
+  /// Runs examples and odd documents again, and with more workers.
+  private func determinismMessages(_ settings: ConfigNode) async throws -> Messages {
     var results: [Trial.Result] = []
     for workers in [1, 1, 4] {
+      let folder = try ExamFolder()
       guard let stage = try? candidate.make(settings, in: folder.path) else { return [] }
-      results.append(await Trial.run(stage, named: candidate.manifest, on: documents, workers: workers))
+      let result = await Trial.run(stage, named: candidate.manifest, on: documents, workers: workers)
+      results.append(result.without(folder.path))
     }
     return Trial.determinismMessages(results)
   }

@@ -8,13 +8,14 @@ import Testing
     #expect(try await folder.run("--version").output == "0.1.0\n")
     let help = try await folder.run("--help")
     #expect(help.code == 0)
-    for name in ["run", "check", "clean", "stages", "bench"] { #expect(help.output.contains("\n  \(name) ")) }
+    for name in ["run", "check", "clean", "stages", "bench", "state"] { #expect(help.output.contains("\n  \(name) ")) }
   }
 
   @Test(arguments: [
     ["run"], ["run", "a.yaml", "--workers", "0"], ["run", "a.yaml", "--limit", "-1"], ["bogus"], ["clean"],
     ["clean", "a.html", "--format", "pdf"], ["bench", "a.yaml", "--rounds", "0"], ["run", "a.yaml", "--bogus"],
     ["run", "a.yaml", "--report", ""], ["stages", "files", "--pipeline"],
+    ["state", "show"], ["state", "forget", "seen"],
   ])
   func `A wrong command line`(arguments: [String]) async throws {
     let folder = try WorkFolder()

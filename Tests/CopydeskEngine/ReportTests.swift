@@ -26,7 +26,8 @@ struct ReportTests {
       outcome: .completed, exitCode: .documentsFailed, started: "2024-03-05T07:30:00Z", ended: "2024-03-05T07:30:09Z",
       seconds: 9, workers: 2, totals: totals, stages: [source, article, sink],
       failures: [FailureReport(id: "a", stage: "source.files", error: DocumentError("unreadable", "no permission"))],
-      failuresOmitted: 1, problems: [])
+      failuresOmitted: 1, drops: [DropReport(id: "b", stage: "transforms[0].html.article", reason: "no_text")],
+      dropsOmitted: 7, problems: [])
   }
 
   @Test("The table has a row for each stage, the reasons, and the sum")
@@ -62,7 +63,7 @@ struct ReportTests {
     let text = String(decoding: data, as: UTF8.self)
     #expect(
       text.hasPrefix(
-        #"{"conclusion":"The outputs are in their places.","ended":"2024-03-05T07:30:09Z","exit_code":65,"failures":[{"#
+        #"{"conclusion":"The outputs are in their places.","drops":[{"code":"no_text","id":"b","stage":"transforms[0].html.article"}],"drops_omitted":7,"ended":"2024-03-05T07:30:09Z","exit_code":65,"failures":[{"#
       ))
     #expect(text.contains(#""outcome":"completed""#))
     #expect(text.contains(#""schema_version":1"#))
@@ -110,7 +111,7 @@ struct BenchTests {
     #expect(all.map(\.id) == (0..<20).map { "doc\($0)" })
     let documents = try await Bench.load(TestSource.numbers(20), limit: 10)
     #expect(documents.map(\.line) == (0..<10).map { "\($0)" })
-    let report = await Bench.measure(
+    let report = try await Bench.measure(
       documents,
       through: pipeline(
         .numbers(0),

@@ -181,6 +181,19 @@ struct VerdictTests {
     #expect(report.totals.failed == 1_500)
   }
 
+  @Test("Drops beyond the first thousand are counted, not listed")
+  func manyDrops() async {
+    let report = await run(
+      pipeline(
+        .numbers(1_500), [.does { document, _ in .drop(DropReason("odd", detail: "no. \(document.line)")) }],
+        to: TestSink()))
+    #expect(report.drops.count == 1_000)
+    #expect(
+      report.drops.last
+        == DropReport(id: "doc999", stage: "transforms[0].test", reason: DropReason("odd", detail: "no. 999")))
+    #expect(report.dropsOmitted == 500)
+  }
+
   @Test("Codes that a stage makes up do not fill the memory")
   func manyCodes() async {
     let report = await run(

@@ -40,6 +40,15 @@ import Testing
     }
   }
 
+  @Test func reprintsNameTheirCluster() throws {
+    let full = String(decoding: JSONArticle().encode(Samples.full()), as: UTF8.self)
+    #expect(full.contains(#""cluster":"00c0ffee00c0ffee","duplicate_of":"q"#))
+    #expect(full.contains(#","replaces":null,"images":"#))
+    #expect(!String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self).contains("cluster"))
+    let broken = full.replacing(#","replaces":null"#, with: "")
+    #expect(throws: Validator.Refusal.self) { try Validator.validate(Data(broken.utf8), as: .document) }
+  }
+
   @Test func theValidatorRefusesWhatIsWrong() throws {
     let valid = String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self)
     for (right, wrong) in [

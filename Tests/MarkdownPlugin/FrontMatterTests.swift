@@ -60,4 +60,11 @@ import Testing
     document.metadata.images = [Image(src: "https://e.com/1.jpg"), Image(src: "https://e.com/2.jpg")]
     #expect(try read(document).images == [["src": "https://e.com/2.jpg"]])
   }
+
+  @Test func aReprintNamesWhatStandsForIt() {
+    var document = Document(origin: Origin(path: "b.html"), payload: Payload(bytes: [], mediaType: .html))
+    document.metadata.reprint = Reprint(cluster: "00c0ffee00c0ffee", duplicateOf: "a.html")
+    let text = String(decoding: MarkdownRenderer().render(document), as: UTF8.self)
+    #expect(text.contains("\ncluster: \"00c0ffee00c0ffee\"\nduplicate_of: \"a.html\"\nsource: "))
+  }
 }

@@ -11,7 +11,7 @@ extension CopydeskHost {
     let pipeline = try load(config: path)
     let documents = try await Bench.load(pipeline.source.stage, limits: pipeline.limits)
     var reports: [BenchReport] = []
-    for _ in 0..<max(1, rounds) { reports.append(await Bench.measure(documents, through: pipeline)) }
+    for _ in 0..<max(1, rounds) { reports.append(try await Bench.measure(documents, through: pipeline)) }
     reports.sort { $0.seconds < $1.seconds }
     return reports[reports.count / 2]
   }

@@ -27,6 +27,8 @@ public struct Metadata: Sendable, Hashable {
   public var images: [Image] = []
   /// The licence or rights statement.
   public var licence: String?
+  /// How the article stands to others that say the same; `nil` where nothing compared it, or nothing is to be said.
+  public var reprint: Reprint?
 
   /// Makes empty metadata.
   public init() {}

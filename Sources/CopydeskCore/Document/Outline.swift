@@ -16,6 +16,9 @@ extension Document {
     add("language", metadata.language)
     add("tags", metadata.tags.joined(separator: "; "))
     add("licence", metadata.licence)
+    add("cluster", metadata.reprint?.cluster)
+    add("duplicate of", metadata.reprint?.duplicateOf)
+    add("replaces", metadata.reprint?.replaces)
     for image in metadata.images { lines.append("image: \(image.outline)") }
     lines += blocks.map(\.outline)
     lines += removals.map { "- \($0.rule): \($0.block.outline)" }

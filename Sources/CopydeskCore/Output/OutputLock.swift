@@ -10,7 +10,7 @@
 /// lock that was given up a moment ago may therefore take that long to be free.
 ///
 /// - Returns: Whether nobody else holds it.
-func takeLock(_ descriptor: CInt) -> Bool {
+package func takeLock(_ descriptor: CInt) -> Bool {
   for attempt in 0..<20 {
     if attempt > 0 { usleep(10_000) }
     if flock(descriptor, LOCK_EX | LOCK_NB) == 0 { return true }

@@ -126,14 +126,6 @@ public protocol Transform: Stage {
   func apply(to document: Document, in context: StageContext) async throws -> Outcome
 }
 
-/// Sees every document in order, one at a time, and may remember what it saw.
-public protocol StatefulTransform: Stage {
-  /// Changes the document, drops it or splits it. Calls never overlap.
-  ///
-  /// - Throws: Any error; it becomes the document's verdict. ``DocumentError`` says most.
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome
-}
-
 /// What a transform makes of a document.
 public enum Outcome: Sendable, Hashable {
   /// The document goes on, as it is handed back.

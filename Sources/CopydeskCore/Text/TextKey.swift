@@ -44,9 +44,9 @@ public struct TextKey: Sendable, Hashable {
 ///
 /// Most characters of most scripts are the same before and after NFKC, and their lower case is a fixed step away. For those nothing
 /// is looked up; a text with any other character takes the long way.
-private enum KeyBuilder {
+package enum KeyBuilder {
   /// Takes the long way: normalises the text and asks Unicode's tables about each character.
-  static func append(normalizing text: String, to bytes: inout [UInt8]) {
+  fileprivate static func append(normalizing text: String, to bytes: inout [UInt8]) {
     for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars where scalar.isWordPart {
       KeyBuilder.appendFolding(of: scalar, to: &bytes)
     }
@@ -54,7 +54,7 @@ private enum KeyBuilder {
 
   /// Full case folding (Unicode 15, CaseFolding.txt, statuses C and F): the lower case of the capitals, which may be more than one. The
   /// dotless i has the capital I and stays itself; Cherokee folds to its capitals there, and to its small letters here.
-  private static func appendFolding(of scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
+  package static func appendFolding(of scalar: Unicode.Scalar, to bytes: inout [UInt8]) {
     switch scalar {
     case "ı": bytes.append(contentsOf: "ı".utf8)
     case "ẞ": bytes.append(contentsOf: "ss".utf8)
@@ -66,7 +66,7 @@ private enum KeyBuilder {
   }
 
   /// Appends a text's key; `false`, with nothing to rely on appended, when the text has a character that needs the long way.
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+  fileprivate static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
     let start = bytes.count
     // On the quick way a key's character is never longer than the text's; what is stored last may be overwritten.
     bytes.append(contentsOf: repeatElement(0, count: text.count + 1))
@@ -138,10 +138,10 @@ private enum KeyBuilder {
   }
 
   /// The step of a sign, which has no place in a key.
-  private static let sign = Int32.min
+  package static let sign = Int32.min
 
   /// The step of a character that is two of ASCII in a key.
-  private static let pair = Int32.min + 1
+  package static let pair = Int32.min + 1
 
   /// The two characters that such a one is.
   private static func letters(_ value: UInt32) -> (UInt8, UInt8) {
@@ -158,7 +158,7 @@ private enum KeyBuilder {
   ///
   /// The ranges are of characters that NFKC leaves alone and that compose with nothing in the other ranges (Unicode 15,
   /// DerivedNormalizationProps.txt), or that are signs before and after it; full-width letters and digits are those of ASCII.
-  private static func step(_ value: UInt32) -> Int32? {
+  package static func step(_ value: UInt32) -> Int32? {
     switch value {
     case 0xC0...0xD6, 0xD8...0xDE: 32
     case 0xE0...0xF6, 0xF8...0xFF: 0

@@ -33,11 +33,15 @@ public enum Bench {
 
   /// Takes documents through the transforms of a pipeline, one after the other on one thread.
   ///
-  /// A document that is dropped or fails goes no further. Time limits do not hold here.
-  public static func measure(_ documents: [Document], through pipeline: Pipeline) async -> BenchReport {
+  /// A document that is dropped or fails goes no further. Time limits do not hold here. What stateful transforms remember is
+  /// given up at the end.
+  ///
+  /// - Throws: What a stateful transform throws when it is opened or ended.
+  public static func measure(_ documents: [Document], through pipeline: Pipeline) async throws -> BenchReport {
     let thread = ThreadPool(threads: 1)
     defer { thread.close() }
-    return await withTaskExecutorPreference(thread) {
+    return try await withTaskExecutorPreference(thread) {
+      try await open(pipeline)
       var report = BenchReport(
         documents: documents.count, bytes: documents.reduce(0) { $0 + $1.payload.bytes.count },
         stages: pipeline.transforms.map { BenchReport.Stage(stage: $0.label) })
@@ -49,6 +53,7 @@ public enum Bench {
           current = next
         }
       }
+      try await abandon(pipeline)
       return report
     }
   }
@@ -56,7 +61,8 @@ public enum Bench {
 
 extension Bench {
   /// The documents that a pipeline's transforms hand to its sinks.
-  package static func finished(_ documents: [Document], through pipeline: Pipeline) async -> [Document] {
+  package static func finished(_ documents: [Document], through pipeline: Pipeline) async throws -> [Document] {
+    try await open(pipeline)
     var finished = documents
     for placed in pipeline.transforms {
       var stage = BenchReport.Stage(stage: placed.label)
@@ -64,7 +70,22 @@ extension Bench {
       for document in finished { next += await stage.measure(placed, on: document, in: pipeline) }
       finished = next
     }
+    try await abandon(pipeline)
     return finished
+  }
+
+  private static func open(_ pipeline: Pipeline) async throws {
+    for placed in pipeline.transforms {
+      guard case .stateful(let stage) = placed.stage else { continue }
+      try await stage.open(in: StateContext(stage: placed.label))
+    }
+  }
+
+  private static func abandon(_ pipeline: Pipeline) async throws {
+    for placed in pipeline.transforms {
+      guard case .stateful(let stage) = placed.stage else { continue }
+      try await stage.commit(.abandoned, upTo: stage.position, in: StateContext(stage: placed.label))
+    }
   }
 
   /// The processor time that a sink takes to render documents, in seconds.

@@ -2,7 +2,7 @@ import CopydeskCore
 import Synchronization
 
 /// The verdicts of one run, counted. Nothing of a document stays but its share in the counts, and a line for each of the
-/// first failures.
+/// first failures and drops.
 ///
 /// Documents are counted where they come in (by the source, or by a split) and again where they end, so that a document
 /// that got lost between the two shows: see ``RunTotals/isBalanced``.
@@ -11,10 +11,11 @@ package final class Ledger: Sendable {
     var totals = RunTotals()
     var stages: [StageReport]
     var failures: [FailureReport] = []
+    var drops: [DropReport] = []
   }
 
-  /// How many failures are listed one by one.
-  package static let listedFailures = 1_000
+  /// How many failures, and how many drops, are listed one by one.
+  package static let listedVerdicts = 1_000
   /// How many codes are counted apart at each stage; codes come from stages, which may make up any number of them.
   package static let countedCodes = 256
   /// Where codes beyond that are counted.
@@ -33,6 +34,9 @@ package final class Ledger: Sendable {
   package var stages: [StageReport] { state.withLock { $0.stages } }
   /// The first failures.
   package var failures: [FailureReport] { state.withLock { $0.failures } }
+
+  /// The first drops.
+  package var drops: [DropReport] { state.withLock { $0.drops } }
 
   /// Counts an input that came in.
   package func countInput() {
@@ -61,10 +65,13 @@ package final class Ledger: Sendable {
     state.withLock { state in
       switch verdict {
       case .written: state.totals.written += 1
-      case .dropped: state.totals.dropped += 1
+      case .dropped(let reason, let stage):
+        state.totals.dropped += 1
+        guard state.drops.count < Ledger.listedVerdicts else { return }
+        state.drops.append(DropReport(id: id, stage: stage, reason: reason))
       case .failed(let error, let stage):
         state.totals.failed += 1
-        guard state.failures.count < Ledger.listedFailures else { return }
+        guard state.failures.count < Ledger.listedVerdicts else { return }
         state.failures.append(FailureReport(id: id, stage: stage, error: error))
       }
     }

@@ -1,6 +1,6 @@
 public import CopydeskCore
 
-/// What happened in a run: the outcome, the counts, the stages and the first failures. Its JSON is what `--report` writes.
+/// What happened in a run: the outcome, the counts, the stages, the first failures and drops. Its JSON is what `--report` writes.
 public struct RunReport: Codable, Sendable, Hashable {
   /// How a run can end.
   public enum Outcome: String, Codable, Sendable, Hashable {
@@ -40,6 +40,10 @@ public struct RunReport: Codable, Sendable, Hashable {
   public var failures: [FailureReport]
   /// How many failures there are beyond those.
   public var failuresOmitted: Int
+  /// The first thousand documents that were dropped, in the order of the input.
+  public var drops: [DropReport]
+  /// How many there are beyond those.
+  public var dropsOmitted: Int
   /// What went wrong with the run as a whole, as sentences to the user.
   public var problems: [String]
   /// Where every output lies that a sink names as its own, and the file of failed documents.
@@ -50,8 +54,8 @@ public struct RunReport: Codable, Sendable, Hashable {
   /// Makes a report.
   package init(
     outcome: Outcome, exitCode: ExitCode, started: String, ended: String, seconds: Double, workers: Int,
-    totals: RunTotals, stages: [StageReport], failures: [FailureReport], failuresOmitted: Int, problems: [String],
-    outputs: [OutputReport] = []
+    totals: RunTotals, stages: [StageReport], failures: [FailureReport], failuresOmitted: Int, drops: [DropReport] = [],
+    dropsOmitted: Int = 0, problems: [String], outputs: [OutputReport] = []
   ) {
     self.outcome = outcome
     self.exitCode = exitCode
@@ -63,6 +67,8 @@ public struct RunReport: Codable, Sendable, Hashable {
     self.stages = stages
     self.failures = failures
     self.failuresOmitted = failuresOmitted
+    self.drops = drops
+    self.dropsOmitted = dropsOmitted
     self.problems = problems
     self.outputs = outputs
     conclusion = RunReport.conclusion(outcome, outputs)
@@ -74,6 +80,8 @@ public struct RunReport: Codable, Sendable, Hashable {
     case exitCode = "exit_code"
     case started, ended, seconds, workers, totals, stages, failures
     case failuresOmitted = "failures_omitted"
+    case drops
+    case dropsOmitted = "drops_omitted"
     case problems, outputs, conclusion
   }
 }
@@ -176,5 +184,25 @@ public struct FailureReport: Codable, Sendable, Hashable {
     self.stage = stage
     code = error.code
     message = String(error.message.prefix(2_000))
+  }
+}
+
+/// One document that was dropped.
+public struct DropReport: Codable, Sendable, Hashable {
+  /// The document.
+  public var id: String
+  /// The stage that had no use for it.
+  public var stage: String
+  /// The class of the reason.
+  public var code: String
+  /// What was special about this document, cut off after 2,000 characters; `nil` where nothing was.
+  public var detail: String?
+
+  /// Makes a line from a reason.
+  public init(id: String, stage: String, reason: DropReason) {
+    self.id = id
+    self.stage = stage
+    code = reason.code
+    detail = reason.detail.map { String($0.prefix(2_000)) }
   }
 }

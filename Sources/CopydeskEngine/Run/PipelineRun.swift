@@ -15,6 +15,7 @@ struct PipelineRun: Sendable {
   private let window: Window
   private let exit = Turnstile()
   private let transforms: TransformLine
+  private let states: StateLine
   private let sinks: SinkLine
 
   init(_ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl) {
@@ -30,6 +31,7 @@ struct PipelineRun: Sendable {
     window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
     let attempt = Attempt(limits: pipeline.limits, timeLimit: TimeLimit(threads: workers))
     transforms = TransformLine(pipeline, attempt: attempt, control: control)
+    states = StateLine(pipeline, control: control)
     sinks = SinkLine(pipeline, attempt: attempt, control: control)
   }
 
@@ -38,14 +40,16 @@ struct PipelineRun: Sendable {
     let started = Date()
     let errors = openErrorsFile()
     let opened = await withTaskExecutorPreference(writer) {
-      control.brokenOutput == nil ? await sinks.open() : 0
+      let states = control.brokenOutput == nil ? await states.open() : 0
+      return (states: states, sinks: control.brokenOutput == nil ? await sinks.open() : 0)
     }
     if control.brokenOutput == nil { await work(errors) }
     let totals = ledger.totals
     if !totals.isBalanced { control.lose(totals) }
     let outputs = await withTaskExecutorPreference(writer) {
-      let outputs = await sinks.end(opened: opened)
-      return outputs + end(errors)
+      let outputs = await sinks.end(opened: opened.sinks) + end(errors)
+      await states.end(opened: opened.states)
+      return outputs
     }
     for pool in [workers, reader, writer] { pool.close() }
     return report(from: started, outputs)
@@ -82,7 +86,8 @@ struct PipelineRun: Sendable {
       observer?.observe(.read(item.origin))
     }
     let exit = RunExit(
-      sinks: sinks, errors: errors, ledger: ledger, options: options, control: control, observer: observer)
+      sinks: sinks, states: states, errors: errors, ledger: ledger, options: options, control: control,
+      observer: observer)
     let context = SourceContext(limits: pipeline.limits) { total in observer?.observe(.announced(total: total)) }
     let reading = Reading(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in
@@ -144,7 +149,7 @@ struct PipelineRun: Sendable {
       outcome: outcome, exitCode: control.exitCode(outcome, failed: totals.failed),
       started: started.formatted(.iso8601), ended: ended.formatted(.iso8601),
       seconds: ended.timeIntervalSince(started), workers: workers.threads, totals: totals, stages: ledger.stages,
-      failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, problems: control.problems,
-      outputs: outputs)
+      failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, drops: ledger.drops,
+      dropsOmitted: totals.dropped - ledger.drops.count, problems: control.problems, outputs: outputs)
   }
 }

@@ -11,6 +11,7 @@ final class RunExit: Sendable {
   }
 
   private let sinks: SinkLine
+  private let states: StateLine
   private let errors: ErrorsFile?
   private let ledger: Ledger
   private let options: RunOptions
@@ -19,10 +20,11 @@ final class RunExit: Sendable {
   private let checkpoint = Mutex(Checkpoint())
 
   init(
-    sinks: SinkLine, errors: ErrorsFile?, ledger: Ledger, options: RunOptions, control: RunControl,
-    observer: (any RunObserver)?
+    sinks: SinkLine, states: StateLine, errors: ErrorsFile?, ledger: Ledger, options: RunOptions,
+    control: RunControl, observer: (any RunObserver)?
   ) {
     self.sinks = sinks
+    self.states = states
     self.errors = errors
     self.ledger = ledger
     self.options = options
@@ -37,11 +39,14 @@ final class RunExit: Sendable {
     ledger.count(ticket.events)
     for journey in ticket.journeys {
       guard case .ended(let verdict) = journey.state else { continue }
-      if case .failed(let error, let stage) = verdict { keep(journey.id, error, stage: stage, of: ticket.item) }
+      if case .failed(let error, let stage) = verdict {
+        keep(journey.id, error, stage: stage, of: ticket.item)
+        states.withdraw(journey.id, failedAt: stage)
+      }
       ledger.settle(journey.id, verdict)
       observer?.observe(.ended(id: journey.id, ticket.item.origin, verdict))
     }
-    if isCheckpointDue(after: ticket.journeys.count) { await commit(ticket.item.position) }
+    if isCheckpointDue(after: ticket.journeys.count) { await commit(ticket.item.position, ticket.states) }
   }
 
   /// Keeps a failed document whole.
@@ -67,8 +72,9 @@ final class RunExit: Sendable {
     }
   }
 
-  private func commit(_ position: SourcePosition) async {
+  private func commit(_ position: SourcePosition, _ statePositions: [StatePosition]) async {
     let positions = await sinks.checkpoint()
+    await states.checkpoint(upTo: statePositions)
     do {
       try errors?.synchronize()
     } catch {

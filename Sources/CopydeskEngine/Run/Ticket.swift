@@ -10,6 +10,8 @@ struct Ticket: Sendable {
   var journeys: [Journey]
   /// What stages did with them.
   var events: [StageEvent] = []
+  /// How far the state of each stateful transform had come behind this input, in the order of the transforms.
+  var states: [StatePosition] = []
 
   /// What the input weighs in the window.
   var bytes: Int { item.payload?.bytes.count ?? 0 }
@@ -33,6 +35,8 @@ struct Journey: Sendable {
   var state: State
   /// How long stages worked on it.
   var spent = Duration.zero
+  /// How much of that was preparation for the stateful transform that comes next.
+  var preparing = Duration.zero
 }
 
 /// A document that one sink has rendered.

@@ -29,32 +29,81 @@ struct TransformLine: Sendable {
   /// turnstiles wait for every number.
   func run(_ ticket: inout Ticket) async {
     for station in stations {
-      await station.turnstile?.wait(for: ticket.number)
-      var next: [Journey] = []
-      for journey in ticket.journeys {
-        if case .live(let document) = journey.state {
-          next += await apply(station, to: document, of: journey, events: &ticket.events)
-        } else {
-          next.append(journey)
-        }
+      switch station.placed.stage {
+      case .concurrent(let stage):
+        await work(at: station, on: &ticket, abandons: true) { try await stage.apply(to: $0, in: $1) }
+      case .stateful(let stage):
+        await run(&ticket, through: stage, at: station)
       }
-      ticket.journeys = next
-      station.turnstile?.leave(ticket.number)
     }
   }
 
+  /// What a stage does with a document.
+  private typealias Work = @Sendable (Document, StageContext) async throws -> Outcome
+
+  /// Prepares an input's documents, and lets the stage work on them when it is their turn.
+  private func run<S: StatefulTransform>(_ ticket: inout Ticket, through stage: S, at station: Station) async {
+    var prepared: [Result<S.Preparation, Attempt.Failure>?] = []
+    for index in ticket.journeys.indices {
+      guard case .live(let document) = ticket.journeys[index].state else {
+        prepared.append(nil)
+        continue
+      }
+      let before = ticket.journeys[index].spent
+      prepared.append(
+        await attempt.run(at: station.placed.label, spent: &ticket.journeys[index].spent, abandons: true) {
+          try await stage.prepare(document, in: $0)
+        })
+      ticket.journeys[index].preparing = ticket.journeys[index].spent - before
+    }
+    await station.turnstile?.wait(for: ticket.number)
+    let before = (journeys: ticket.journeys, states: ticket.states)
+    ticket.journeys = []
+    for (journey, preparation) in zip(before.journeys, prepared) {
+      ticket.journeys += await apply(stage, with: preparation, at: station, to: journey, events: &ticket.events)
+    }
+    ticket.states = before.states + [stage.position]
+    station.turnstile?.leave(ticket.number)
+  }
+
+  private func apply<S: StatefulTransform>(
+    _ stage: S, with preparation: Result<S.Preparation, Attempt.Failure>?, at station: Station, to journey: Journey,
+    events: inout [StageEvent]
+  ) async -> [Journey] {
+    guard case .live(let document) = journey.state, let preparation else { return [journey] }
+    switch preparation {
+    case .success(let preparation):
+      return await apply(station, to: document, of: journey, abandons: false, events: &events) {
+        try await stage.apply(preparation, to: $0, in: $1)
+      }
+    case .failure(let failure):
+      let (journeys, event) = follow(failure, at: station.placed, from: document, of: journey)
+      events.append(StageEvent(stage: station.number, event, duration: journey.preparing))
+      return journeys
+    }
+  }
+
+  private func work(at station: Station, on ticket: inout Ticket, abandons: Bool, _ work: @escaping Work) async {
+    var next: [Journey] = []
+    for journey in ticket.journeys {
+      if case .live(let document) = journey.state {
+        next += await apply(station, to: document, of: journey, abandons: abandons, events: &ticket.events, work)
+      } else {
+        next.append(journey)
+      }
+    }
+    ticket.journeys = next
+  }
+
   private func apply(
-    _ station: Station, to document: Document, of journey: Journey, events: inout [StageEvent]
+    _ station: Station, to document: Document, of journey: Journey, abandons: Bool, events: inout [StageEvent],
+    _ work: @escaping Work
   ) async -> [Journey] {
     var journey = journey
-    let before = journey.spent
-    let result = await attempt.run(
-      at: station.placed.label, spent: &journey.spent, abandons: station.turnstile == nil
-    ) { context in
-      switch station.placed.stage {
-      case .concurrent(let stage): try await stage.apply(to: document, in: context)
-      case .stateful(let stage): try await stage.apply(to: document, in: context)
-      }
+    let before = journey.spent - journey.preparing
+    journey.preparing = .zero
+    let result = await attempt.run(at: station.placed.label, spent: &journey.spent, abandons: abandons) { context in
+      try await work(document, context)
     }
     let (journeys, event) =
       switch result {

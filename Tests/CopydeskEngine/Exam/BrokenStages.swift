@@ -162,3 +162,50 @@ struct HastySink: Sink {
     SinkPosition(rawValue: "")
   }
 }
+
+/// Remembers what it sees at once, whatever becomes of the run.
+final class Hoarder: StatefulTransform {
+  struct Settings: StageSettings {
+    @Setting("Where the lines lie.") var path: FilePath = "seen.txt"
+  }
+  static let manifest = StageManifest(
+    name: "hoarder", summary: "Drops texts that it has seen.", examples: [.init("One line", input: "Hi", output: "Hi")])
+  private let path: String
+  init(settings: Settings) { path = settings.path.absolute }
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    let seen = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
+    let line = document.text.replacing("\n", with: " ") + "\n"
+    if seen.contains("\n\(line)") { return .drop("seen") }
+    try Data("\(seen)\n\(line)".utf8).write(to: URL(filePath: path))
+    return .keep(document)
+  }
+}
+
+/// Makes durable all that it saw at a checkpoint, and not what belongs to it; takes nothing back.
+final class Overeager: StatefulTransform {
+  struct Settings: StageSettings {
+    @Setting("Where the number lies.") var path: FilePath = "number.txt"
+  }
+  static let manifest = StageManifest(
+    name: "overeager", summary: "Numbers documents.", examples: [.init("One line", input: "Hi", output: "Hi")])
+  private let path: String
+  private let count = Mutex(0)
+  init(settings: Settings) { path = settings.path.absolute }
+  func open(in context: StateContext) async throws {
+    let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "0"
+    count.withLock { $0 = Int(text) ?? 0 }
+  }
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    var document = document
+    let number = count.withLock { count in
+      count += 1
+      return count
+    }
+    document.metadata.tags = ["\(number)"]
+    return .keep(document)
+  }
+  var position: StatePosition { StatePosition(rawValue: count.withLock { $0 }) }
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+    if commit != .abandoned { try Data("\(self.position.rawValue)".utf8).write(to: URL(filePath: path)) }
+  }
+}

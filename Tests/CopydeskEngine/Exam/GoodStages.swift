@@ -121,3 +121,51 @@ final class TextFile: Sink {
     }
   }
 }
+
+/// Numbers documents from run to run: what ended well and a checkpoint's count lie in one file.
+final class Ordinal: StatefulTransform {
+  struct Settings: StageSettings {
+    @Setting("Where the numbers lie.") var path: FilePath = "numbers.txt"
+  }
+
+  static let manifest = StageManifest(
+    name: "ordinal", summary: "Numbers documents.", examples: [.init("One line", input: "Hi", output: "Hi")])
+
+  private struct Count {
+    var final = 0
+    var now = 0
+  }
+
+  private let path: String
+  private let count = Mutex(Count())
+
+  init(settings: Settings) { path = settings.path.absolute }
+
+  func open(in context: StateContext) async throws {
+    let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "0"
+    let final = Int(text) ?? 0
+    count.withLock { $0 = Count(final: final, now: context.resume?.rawValue ?? final) }
+  }
+
+  func prepare(_ document: Document, in context: StageContext) async throws -> String { "no. " }
+
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    try await apply(prepare(document, in: context), to: document, in: context)
+  }
+
+  func apply(_ preparation: String, to document: Document, in context: StageContext) async throws -> Outcome {
+    var document = document
+    let number = count.withLock { count in
+      count.now += 1
+      return count.now
+    }
+    document.metadata.tags = ["\(preparation)\(number)"]
+    return .keep(document)
+  }
+
+  var position: StatePosition { StatePosition(rawValue: count.withLock { $0.now }) }
+
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+    if commit == .final { try Data("\(position.rawValue)".utf8).write(to: URL(filePath: path)) }
+  }
+}

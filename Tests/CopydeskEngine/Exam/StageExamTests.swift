@@ -22,6 +22,9 @@ struct StageExamTests {
     registry.register(Silencer.self)
     registry.register(DeafSource.self)
     registry.register(HastySink.self)
+    registry.register(Ordinal.self)
+    registry.register(Hoarder.self)
+    registry.register(Overeager.self)
     self.registry = registry
   }
 
@@ -29,7 +32,7 @@ struct StageExamTests {
     try await StageExam(registry: registry).examine(name).map(\.description)
   }
 
-  @Test("Stages that are right pass", arguments: ["test.redact", "first_line", "folder", "text_file"])
+  @Test("Stages that are right pass", arguments: ["test.redact", "first_line", "folder", "text_file", "ordinal"])
   func pass(_ name: String) async throws {
     #expect(try await findings(name) == [])
   }
@@ -128,6 +131,20 @@ struct StageExamTests {
         "hasty: example: 'One': in 'out/last.txt', line 1 should be 'b' and is 'a'",
         "hasty: outputs: after a run that ended early, the earlier run's file 'out/last.txt' has changed",
         "hasty: odd document: 'stray.txt' was written outside the folder of the outputs",
+      ])
+  }
+
+  @Test("A state that outlives a run which did not end well is found")
+  func state() async throws {
+    #expect(
+      try await findings("hoarder") == [
+        "hoarder: state: what a run saw that ended early is remembered",
+        "hoarder: state: what a run saw that was killed is remembered",
+      ])
+    #expect(
+      try await findings("overeager") == [
+        "overeager: state: what a run saw that was killed is remembered",
+        "overeager: state: a run that goes on from a checkpoint gives another result",
       ])
   }
 

@@ -1,0 +1,19 @@
+public import CopydeskCore
+
+extension Reprints {
+  /// Name, summary and examples.
+  public static let manifest = StageManifest(
+    name: "reprints",
+    summary: "Finds articles that say the same across documents, and keeps one of them.",
+    examples: [
+      StageExample(
+        "The first of its kind goes on as it came", input: .init(stringLiteral: story), output: .lines(story)),
+      StageExample(
+        "With marks each article names its cluster", settings: ["mark": true, "state": "seen"],
+        input: .init(stringLiteral: story), output: .outline("cluster: 2fa8730c46719403\np: \(story)")),
+    ])
+
+  private static let story =
+    "The council voted on Tuesday to keep the harbour ferry running through the winter, after a survey found that one "
+    + "passenger in three has no other way to work."
+}

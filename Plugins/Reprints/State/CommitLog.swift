@@ -1,0 +1,151 @@
+import CopydeskCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The file that says how much of the signature log counts: the state's shape, then one entry of fixed size for each commit.
+///
+/// An entry is written when what it speaks of is durable. One that a crash left half is as if it were not there.
+struct CommitLog {
+  /// How much of the log counts.
+  struct Entry: Hashable {
+    /// Whether a run ended well here; else it was under way.
+    var isFinal: Bool
+    /// The day of the run, counted from 1970.
+    var day: Int
+    /// How many records count.
+    var records: Int
+    /// How many bytes of names count.
+    var nameBytes: Int
+
+    static let none = Entry(isFinal: true, day: 0, records: 0, nameBytes: 0)
+  }
+
+  private static let magic: UInt64 = 0x3154_4D4F_4344_5043
+  private static let headerWords = 8
+  private static let entryWords = 5
+
+  let path: String
+  let folder: String
+  private(set) var shape: StateShape
+  private(set) var entries: [Entry] = []
+  /// Whether an entry that is not the last one is not as it was written.
+  private(set) var isDamaged = false
+
+  /// The last commit of a run that ended well.
+  var last: Entry { entries.last(where: \.isFinal) ?? .none }
+
+  /// The last commit of all.
+  var latest: Entry { entries.last ?? .none }
+
+  /// Begins a file.
+  init(path: String, folder: String, shape: StateShape) throws(StateError) {
+    (self.path, self.folder, self.shape) = (path, folder, shape)
+    var header = [CommitLog.magic, UInt64(StateShape.version)]
+    let numbers = shape.numbers
+    for index in stride(from: 0, to: numbers.count, by: 2) {
+      header.append(UInt64(numbers[index]) | UInt64(numbers[index + 1]) << 32)
+    }
+    header += [UInt64](repeating: 0, count: CommitLog.headerWords - 1 - header.count)
+    try write(CommitLog.closed(header), at: 0, flags: O_CREAT | O_TRUNC)
+  }
+
+  /// Reads a file.
+  ///
+  /// - Throws: ``StateError`` where the file is not there, is of another version or damaged.
+  init(reading path: String, folder: String) throws(StateError) {
+    try self.init(salvaging: path, folder: folder)
+    if isDamaged { throw .damaged(folder, "commit \(entries.count + 1) in '\(path)' is not as it was written") }
+  }
+
+  /// Reads a file as far as it is whole.
+  ///
+  /// - Throws: ``StateError`` where it does not even say of what shape the records are.
+  init(salvaging path: String, folder: String) throws(StateError) {
+    (self.path, self.folder) = (path, folder)
+    let words = try CommitLog.words(of: path, folder: folder)
+    guard words.count >= CommitLog.headerWords, words[0] == CommitLog.magic else {
+      throw .damaged(folder, "'\(path)' is no file of commits")
+    }
+    guard words[1] == UInt64(StateShape.version) else {
+      throw StateError(
+        folder, "it is of version \(words[1]), and this is Copydesk with version \(StateShape.version) of states",
+        remedy: "use another folder, or the Copydesk that made it")
+    }
+    let numbers = words[2..<5].flatMap { [UInt32(truncatingIfNeeded: $0), UInt32(truncatingIfNeeded: $0 >> 32)] }
+    guard CommitLog.isClosed(words[0..<CommitLog.headerWords]), let shape = StateShape(numbers) else {
+      throw .damaged(folder, "the head of '\(path)' is not as it was written")
+    }
+    self.shape = shape
+    var index = CommitLog.headerWords
+    while index + CommitLog.entryWords <= words.count {
+      let entry = words[index..<index + CommitLog.entryWords]
+      guard CommitLog.isClosed(entry) else { break }
+      entries.append(
+        Entry(
+          isFinal: entry[index] == 1, day: Int(entry[index + 1]), records: Int(entry[index + 2]),
+          nameBytes: Int(entry[index + 3])))
+      index += CommitLog.entryWords
+    }
+    isDamaged = words.count - index > CommitLog.entryWords
+  }
+
+  /// Adds a commit, durably.
+  mutating func append(_ entry: Entry) throws(StateError) {
+    let words = CommitLog.closed([
+      entry.isFinal ? 1 : 0, UInt64(entry.day), UInt64(entry.records), UInt64(entry.nameBytes),
+    ])
+    try write(words, at: offset(entries.count), flags: 0)
+    entries.append(entry)
+  }
+
+  /// Takes back every commit behind one, durably.
+  mutating func cut(behind entry: Entry) throws(StateError) {
+    let count = (entries.lastIndex(of: entry) ?? -1) + 1
+    entries.removeLast(entries.count - count)
+    guard truncate(path, off_t(offset(count))) == 0 else { throw error("shorten") }
+    try write([], at: offset(count), flags: 0)
+  }
+
+  private func offset(_ entries: Int) -> Int { 8 * (CommitLog.headerWords + entries * CommitLog.entryWords) }
+
+  private func write(_ words: [UInt64], at offset: Int, flags: CInt) throws(StateError) {
+    let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | flags, 0o644)
+    guard file >= 0 else { throw error("open") }
+    defer { close(file) }
+    let count = words.map(\.littleEndian).withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, off_t(offset)) }
+    guard count == 8 * words.count, fsync(file) == 0 else { throw error("write") }
+  }
+
+  private func error(_ action: String) -> StateError {
+    StateError(folder, "cannot \(action) '\(path)': \(String(cString: strerror(errno)))")
+  }
+
+  private static func words(of path: String, folder: String) throws(StateError) -> [UInt64] {
+    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
+    var status = stat()
+    guard file >= 0, fstat(file, &status) == 0 else {
+      throw StateError(folder, "cannot open '\(path)': \(String(cString: strerror(errno)))")
+    }
+    defer { close(file) }
+    let count = Int(status.st_size) / 8
+    var words = [UInt64](repeating: 0, count: count)
+    let got = words.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
+    guard got == 8 * count else {
+      throw StateError(folder, "cannot read '\(path)': \(String(cString: strerror(errno)))")
+    }
+    return words.map(UInt64.init(littleEndian:))
+  }
+
+  /// Words with their checksum behind them.
+  private static func closed(_ words: [UInt64]) -> [UInt64] {
+    words + [words.map(\.littleEndian).withUnsafeBytes { Checksum.of($0) }]
+  }
+
+  private static func isClosed(_ words: ArraySlice<UInt64>) -> Bool {
+    closed(Array(words.dropLast())).last == words.last
+  }
+}

@@ -1,0 +1,25 @@
+/// Why a state of `reprints` cannot be used.
+public struct StateError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The state's folder, as an absolute path.
+  public var folder: String
+  /// What is wrong.
+  public var reason: String
+  /// What can be done.
+  public var remedy: String?
+
+  init(_ folder: String, _ reason: String, remedy: String? = nil) {
+    self.folder = folder
+    self.reason = reason
+    self.remedy = remedy
+  }
+
+  /// Something of the state's contents is not as it was written.
+  static func damaged(_ folder: String, _ what: String) -> StateError {
+    StateError(folder, "damaged: \(what)", remedy: "'copydesk state rebuild \(folder)' keeps all that is whole")
+  }
+
+  /// The error as a sentence.
+  public var description: String {
+    "the state '\(folder)': \(reason)" + (remedy.map { "; \($0)" } ?? "")
+  }
+}

@@ -1,0 +1,158 @@
+import CopydeskCore
+import Foundation
+import Testing
+
+@testable import CopydeskReprintsPlugin
+
+/// Damage, rebuilding and forgetting.
+@Suite struct UpkeepTests {
+  private let folder: Folder
+  private var path: String { "\(folder.path)/seen" }
+
+  init() async throws {
+    folder = try Folder()
+    let state = try ReprintState(folder: path, shape: StateShape(), today: 20_152)
+    try add(state, "monday/a", Story.english.text)
+    try add(state, "monday/b", Story.german.text)
+    try state.finish(without: [])
+    let next = try ReprintState(folder: path, shape: StateShape(), today: 20_153)
+    try add(next, "tuesday/a", Story.korean.text)
+    try add(next, "tuesday/b", Story.german.text + " " + Story.german.footer, replacing: 1)
+    try next.finish(without: [])
+  }
+
+  private func add(_ state: ReprintState, _ name: String, _ text: String, replacing: Int? = nil) throws {
+    let maker = FingerprintMaker(shape: SignatureShape(), shortest: 20, scope: .run)
+    let fingerprint = maker.fingerprint(of: .article(name, text))
+    try state.add(fingerprint, RecordKeys(fingerprint, SignatureShape()), name: name, replacing: replacing)
+  }
+
+  private func lines() async throws -> [String] {
+    let stage = try await Reprints.opened(["state": "seen"], in: folder.path)
+    defer { withExtendedLifetime(stage) {} }
+    return try await stage.see(
+      [Story.english, .german, .korean].map { .article($0.language, $0.text) }
+    ).map { $0.replacing(/\ has .*/, with: "") }
+  }
+
+  @Test func `What is in a state`() throws {
+    let summary = try StateUpkeep(folder: path).summary()
+    #expect(
+      summary.text == """
+        state       \(path)
+        compares    shingle 5, permutations 128, bands 42, rows 3, shortest 20, scope run
+        documents   4
+        replaced    1 of them
+        seen        2025-03-05 to 2025-03-06
+        bytes       \(summary.bytes) (\(summary.bytes / 4) a document)
+        table       whole
+        """)
+  }
+
+  @Test func `What was seen before a day is forgotten`() async throws {
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+    #expect(try StateUpkeep(folder: path).forget(before: "2025-03-05") ?? (0, 0) == (3, 1))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+    #expect(try StateUpkeep(folder: path).forget(before: "2025-03-06") ?? (0, 0) == (2, 1))
+    #expect(try await lines() == ["-", "reprint: tuesday/b", "reprint: tuesday/a"])
+    #expect(try FileManager.default.contentsOfDirectory(atPath: path).sorted() == ["current", "g3", "lock"])
+    #expect(try StateUpkeep(folder: path).forget(before: "2025-3-6") == nil)
+    #expect(try StateUpkeep(folder: path).forget(before: "2025-02-30") == nil)
+  }
+
+  @Test func `A damaged record is an error, and rebuilding keeps the others`() async throws {
+    try folder.change("signatures") { $0[2 * 240 + 100] ^= 1 }
+    let message =
+      "the state '\(path)': damaged: record 3 of 4 in the signature log is not as it was written; 'copydesk state rebuild \(path)' "
+      + "keeps all that is whole"
+    await #expect(throws: StateError.self) { try await lines() }
+    do { _ = try await lines() } catch { #expect("\(error)" == message) }
+    do { _ = try StateUpkeep(folder: path).summary() } catch { #expect("\(error)" == message) }
+    #expect(throws: StateError.self) { _ = try StateUpkeep(folder: path).forget(before: "2025-03-05") }
+    #expect(try StateUpkeep(folder: path).rebuild() == (3, 1))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "-"])
+  }
+
+  @Test func `A damaged name is found`() async throws {
+    try folder.change("names") { $0[3] = 0x78 }
+    do { _ = try await lines() } catch { #expect("\(error)".contains("record 1 of 4 in the signature log")) }
+    #expect(try StateUpkeep(folder: path).rebuild() == (3, 1))
+  }
+
+  @Test func `A damaged table is found`() async throws {
+    try folder.change("table") { $0[5000] ^= 4 }
+    do {
+      _ = try await lines()
+      Issue.record("opened")
+    } catch {
+      #expect(
+        "\(error)"
+          == "the state '\(path)': damaged: the table is not as it was written; 'copydesk state rebuild \(path)' keeps all "
+          + "that is whole")
+    }
+    #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test func `Files that are too short, or of another kind, are found`() async throws {
+    try folder.copy("seen", to: "kept")
+    let changes: [(String, String, (inout Data) -> Void)] = [
+      ("signatures", "has fewer bytes than were written", { $0.removeLast(300) }),
+      ("names", "has fewer bytes than were written", { $0.removeLast(30) }),
+      (
+        "commits", "is no file of commits",
+        { $0 = Data("something else, and long enough to be read as a head of commits".utf8) }
+      ),
+      ("commits", "is not as it was written", { $0[20] ^= 1 }),
+      ("commits", "it is of version 2, and this is Copydesk with version 1 of states", { $0[8] = 2 }),
+      ("commits", "commit 1 in", { $0[70] ^= 1 }),
+    ]
+    for (name, reason, change) in changes {
+      try folder.copy("kept", to: "seen")
+      try folder.change(name, change)
+      do {
+        _ = try await lines()
+        Issue.record("\(name): opened")
+      } catch {
+        #expect("\(error)".contains(reason), "\(error)")
+      }
+    }
+  }
+
+  @Test func `A damaged commit does not keep a log from being rebuilt`() async throws {
+    try folder.change("commits") { $0[70] ^= 1 }
+    #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test func `Where there is no state`() {
+    do {
+      _ = try StateUpkeep(folder: "\(folder.path)/nowhere")
+      Issue.record("opened")
+    } catch {
+      #expect(error.description == "the state '\(folder.path)/nowhere': there is no state")
+    }
+  }
+
+  @Test func `Dates and days`() {
+    #expect(PublishedMinute.read("1970-01-01") == 0)
+    #expect(PublishedMinute.read("2025-03-05T07:30:00+01:00") == 20_152 * 1440 + 390)
+    #expect(PublishedMinute.read("2025-03-05T07:30-0130") == 20_152 * 1440 + 540)
+    #expect(PublishedMinute.read("2025-03-05T07:30Z") == 20_152 * 1440 + 450)
+    #expect(PublishedMinute.read("soon") == PublishedMinute.unknown)
+    #expect(PublishedMinute.read(nil) == PublishedMinute.unknown)
+    for day in [0, 59, 60, 11_016, 20_152, 47_541] {
+      #expect(Int(PublishedMinute.day(PublishedMinute.read(PublishedMinute.date(ofDay: day)))) == day)
+    }
+    #expect(PublishedMinute.date(ofDay: 20_152) == "2025-03-05")
+  }
+
+  @Test func `The hash is MurmurHash3`() {
+    func hash(_ text: String) -> Hash128 { Array(text.utf8).withUnsafeBytes { Hash128($0) } }
+    #expect(hash("") == Hash128(low: 0, high: 0))
+    #expect(hash("hello") == Hash128(low: 0xCBD8_A7B3_41BD_9B02, high: 0x5B1E_906A_48AE_1D19))
+    #expect(
+      hash("The quick brown fox jumps over the lazy dog")
+        == Hash128(low: 0xE34B_BC7B_BC07_1B6C, high: 0x7A43_3CA9_C49A_9347))
+  }
+}
