@@ -23,6 +23,7 @@ public struct HTMLArticle: Transform {
           """
           title: Bridge opens
           site: The Courier
+          language: en
           headline h1: Bridge opens
           p: The bridge over the Lenne was opened on Monday, two years late, in front of a small crowd.
           p: It had been closed since the flood, and the ferry had not been able to carry all of the commuters.

@@ -7,19 +7,26 @@ extension RepeatSearch {
     guard !captions.isEmpty else { return }
     var whole = FirstPlaces(capacity: captions.count)
     var heads = FirstPlaces(capacity: captions.count)
+    // A caption that is shorter than a head has another head than the same with its credit.
+    var short: Int?
     for index in captions {
       let own = key(index)
       guard own.count >= RepeatSearch.shortestHeadline else { continue }
+      if own.count < BlockKeys.sample { short = short ?? index }
       _ = whole.insert(keys.hash(own), index)
       _ = heads.insert(head(index), index)
     }
     for index in lines where !isDoomed(index) {
       let role = document.blocks[index].role
-      guard role == .body || role == .caption, let figure = heads[head(index)] else { continue }
-      _ = captionLine(index, whole, near: figure)
+      guard role == .body || role == .caption else { continue }
+      let isShort = document.blocks[index].text.utf8.count < RepeatSearch.longestShortCaption
+      if let figure = heads[head(index)] ?? (isShort ? short : nil) { _ = captionLine(index, whole, near: figure) }
     }
     for figure in captions { labelled(around: figure) }
   }
+
+  /// A short caption with its credit is at most this long, in bytes.
+  private static let longestShortCaption = 160
 
   /// Looks for lines beside a picture that are a label and its caption.
   private mutating func labelled(around figure: Int) {
