@@ -49,26 +49,37 @@ final class PageReading {
   }
 
   private func readSignals() {
-    let vocabulary = SignalVocabulary.shared
+    var known = KnownClasses()
     page.bytes.withUnsafeBufferPointer { bytes in
       for index in page.nodes.indices where page.nodes[index].tag != .text {
         let node = page.nodes[index]
         var found: Signals = []
         for attribute in page.attributes[Int(node.start)..<Int(node.start + node.count)] {
-          let value = bytes[Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)]
-          if HiddenMarks.hides(attribute.name, value) { found.insert(.hidden) }
-          if attribute.name == .itemprop { items.append(index) }
+          let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
           switch attribute.name {
-          case .class, .id, .role, .itemprop, .dataTestID, .ariaLabel:
-            // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
-            let limit = attribute.name == .ariaLabel ? 40 : attribute.name == .id ? 32 : Int.max
-            if value.count < limit { found.formUnion(vocabulary.signals(in: value)) }
-          default: continue
+          case .class:
+            found.formUnion(known.signals(range, bytes) { PageReading.signals(.class, bytes[range]) })
+          default:
+            if attribute.name == .itemprop { items.append(index) }
+            found.formUnion(PageReading.signals(attribute.name, bytes[range]))
           }
         }
         signals[index] = found
       }
     }
+  }
+
+  /// What an attribute says about its element.
+  private static func signals(_ name: AttributeName, _ value: Slice<UnsafeBufferPointer<UInt8>>) -> Signals {
+    var found: Signals = HiddenMarks.hides(name, value) ? .hidden : []
+    switch name {
+    case .class, .id, .role, .itemprop, .dataTestID, .ariaLabel:
+      // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
+      let limit = name == .ariaLabel ? 40 : name == .id ? 32 : Int.max
+      if value.count < limit { found.formUnion(SignalVocabulary.shared.signals(in: value)) }
+    default: break
+    }
+    return found
   }
 
   /// Keeps the weights of this moment as ``wholeWeight``.

@@ -79,9 +79,8 @@ struct Signals: OptionSet, Sendable, Hashable {
 struct SignalVocabulary: Sendable {
   static let shared = SignalVocabulary()
 
-  private var words: [UInt64: Signals] = [:]
-  private var stems: [UInt64: Signals] = [:]
-  private var filter = [Bool](repeating: false, count: 1 << 14)
+  private var words = HashedSignals()
+  private var stems = HashedSignals()
 
   private init() {
     for (signal, list) in SignalVocabulary.vocabulary {
@@ -89,8 +88,7 @@ struct SignalVocabulary: Sendable {
         let isStem = word.last == "*"
         var hash = SignalVocabulary.seed
         for byte in word.utf8 where byte != UInt8(ascii: "*") { hash = SignalVocabulary.mix(hash, byte) }
-        if isStem { stems[hash, default: []].insert(signal) } else { words[hash, default: []].insert(signal) }
-        filter[Int(hash >> 50)] = true
+        if isStem { stems.insert(signal, hash) } else { words.insert(signal, hash) }
       }
     }
   }
@@ -119,7 +117,7 @@ struct SignalVocabulary: Sendable {
       if isUpper || isLower || byte >= 0x80 {
         hash = SignalVocabulary.mix(hash, isUpper ? byte | 0x20 : byte)
         length += 1
-        if length >= 4, filter[Int(hash >> 50)], let stem = stems[hash] { result.formUnion(stem) }
+        if length >= 4 { result.formUnion(stems[hash]) }
       }
       wasLower = isLower
     }
@@ -127,7 +125,7 @@ struct SignalVocabulary: Sendable {
   }
 
   private func word(_ hash: UInt64, _ length: Int) -> Signals {
-    length >= 2 && filter[Int(hash >> 50)] ? words[hash] ?? [] : []
+    length >= 2 ? words[hash] : []
   }
 
   private static let vocabulary: [(Signals, String)] = [
