@@ -17,7 +17,9 @@ struct AuthorReading {
       if trust > best.trust { best = (names, trust) }
       return best.trust == .people
     }
-    let stated = [data.authors] + fields + [microdata]
+    // Most pages state their authors where it counts most; the rest is not looked at then.
+    if take(reading.names(data.authors)) { return best.names }
+    let stated = fields + [microdata]
     for texts in stated where take(reading.names(texts)) { return best.names }
     let visible = VisibleAuthors(place: place)
     let near = visible.near
@@ -28,7 +30,7 @@ struct AuthorReading {
       if let word = near.lazy.map({ reading.names($0.texts) }).first(where: { $0.count == 1 }) { return word }
     }
     if best.trust >= .site { return best.names }
-    let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first { !$0.isEmpty }
+    let teams = ([data.authors] + stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first { !$0.isEmpty }
     return teams ?? best.names
   }
 
