@@ -30,7 +30,9 @@ struct AuthorReading {
       if let word = near.lazy.map({ reading.names($0.texts) }).first(where: { $0.count == 1 }) { return word }
     }
     if best.trust >= .site { return best.names }
-    let teams = ([data.authors] + stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first { !$0.isEmpty }
+    let teams = ([data.authors] + stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {
+      !$0.isEmpty
+    }
     return teams ?? best.names
   }
 

@@ -8,25 +8,52 @@ enum MetaContent {
   static func text(_ bytes: ArraySlice<UInt8>) -> String {
     let whole = String(decoding: bytes, as: UTF8.self)
     if isPlain(bytes) { return whole }
-    return TextCleaning.clean(CharacterReferences.decoded(whole)).split(whereSeparator: \.isASCIISpace)
-      .joined(separator: " ")
+    return collapsed(TextCleaning.clean(CharacterReferences.decoded(whole)))
   }
 
-  /// Whether a text stays as it is: no reference, no tag, no control, no white space but single spaces inside, and none of the lead
-  /// bytes behind which layout characters and wide spaces stand.
+  /// Whether a text stays as it is: no reference, no tag, no control, no white space but single spaces inside, and no layout character or
+  /// wide space, of which the lead bytes and what can follow them tell.
   private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var before = UInt8(ascii: " ")
-      for byte in bytes {
+      for (index, byte) in bytes.enumerated() {
+        let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch byte {
         case UInt8(ascii: " "): if before == UInt8(ascii: " ") { return false }
-        case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), 0x7F, 0xC2, 0xE1, 0xE2, 0xE3, 0xEF: return false
+        case 0..<0x20, UInt8(ascii: "&"), UInt8(ascii: "<"), 0x7F: return false
+        case 0xC2: if next <= 0xA0 || next == 0xAD { return false }
+        case 0xE1: if next == 0x9A { return false }
+        case 0xE2: if next == 0x81 || next == 0x80 && isLayout(bytes, index + 2) { return false }
+        case 0xE3: if next == 0x80, index + 2 < bytes.count, bytes[index + 2] == 0x80 { return false }
+        case 0xEF: if next == 0xBB { return false }
         default: break
         }
         before = byte
       }
       return before != UInt8(ascii: " ")
     }
+  }
+
+  /// Whether the third byte of a character from U+2000 on is a space's or a layout character's.
+  private static func isLayout(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
+    index < bytes.count && (bytes[index] <= 0x8F || (0xA8...0xAF).contains(bytes[index]))
+  }
+
+  /// The text with one space for each run of ASCII white space, and none at its ends.
+  private static func collapsed(_ text: String) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(text.utf8.count)
+    var isDue = false
+    for byte in text.utf8 {
+      if byte <= 0x20 {
+        isDue = !result.isEmpty
+      } else {
+        if isDue { result.append(0x20) }
+        isDue = false
+        result.append(byte)
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// A name in small letters, without white space around it.

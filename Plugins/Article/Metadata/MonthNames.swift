@@ -18,7 +18,7 @@ enum MonthNames {
     for line in lists.split(separator: "\n") {
       for (index, names) in line.split(separator: " ").enumerated() {
         for name in names.split(separator: "/") {
-          let name = String(name).replacing("_", with: " ")
+          let name = String(decoding: name.utf8.map { $0 == UInt8(ascii: "_") ? 0x20 : $0 }, as: UTF8.self)
           if result[name] == nil { result[name] = index + 1 }
         }
       }
