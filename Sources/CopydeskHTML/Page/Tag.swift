@@ -23,6 +23,12 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     unsafeBitCast(first, to: UInt8.self) == unsafeBitCast(second, to: UInt8.self)
   }
 
+  /// The opposite; what the library makes of `==` is a call through a table.
+  @inlinable @inline(__always)
+  package static func != (first: Tag, second: Tag) -> Bool {
+    unsafeBitCast(first, to: UInt8.self) != unsafeBitCast(second, to: UInt8.self)
+  }
+
   /// The element's name.
   package var name: String { self == .ampImage ? "amp-img" : "\(self)" }
 
