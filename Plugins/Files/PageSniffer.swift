@@ -17,7 +17,11 @@ enum PageSniffer {
   /// Tells what bytes are.
   static func look(at bytes: [UInt8], name: PageName) -> Finding {
     if let format = BinaryFormat.named(by: bytes) { return .other(format) }
-    let text = asciiView(bytes)
+    // Nearly all pages say what they are at once; a page is a page with or without the rest.
+    if bytes.count > head, case .page(let type)? = start(of: asciiView(bytes, window: head), name: name) {
+      return .page(type)
+    }
+    let text = asciiView(bytes, window: window)
     if let finding = start(of: text, name: name) { return finding }
     if BinaryFormat.isBinary(text.prefix(head)) { return .other("binary data") }
     if let named = name.mediaType { return .page(named) }
@@ -29,7 +33,7 @@ enum PageSniffer {
 
   /// The first bytes with everything but ASCII as `0x1A`, whatever of UTF-8, UTF-16 and UTF-32 they are, without a byte
   /// order mark.
-  private static func asciiView(_ bytes: [UInt8]) -> [UInt8] {
+  private static func asciiView(_ bytes: [UInt8], window: Int) -> [UInt8] {
     let (width, low, skip) = layout(bytes)
     let bytes = bytes.dropFirst(skip).prefix(window * width)
     if width == 1 { return bytes.map { $0 < 0x80 ? $0 : 0x1A } }

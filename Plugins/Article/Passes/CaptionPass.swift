@@ -8,6 +8,7 @@ enum CaptionPass {
 
   static func run(_ blocks: [BuiltBlock]) -> [BuiltBlock] {
     var result: [BuiltBlock] = []
+    result.reserveCapacity(blocks.count)
     for (index, built) in blocks.enumerated() {
       switch (built.block.role, built.block.kind) {
       case (.caption, .figure), (.caption, .embed): result.append(built)
@@ -21,11 +22,14 @@ enum CaptionPass {
       default: result.append(built)
       }
     }
-    return result.filter { built in
-      // Without address, caption and credit nothing is left of a picture.
-      guard case .figure(let image) = built.block.kind, image.src.isEmpty else { return true }
-      return !built.block.text.isEmpty || image.credit != nil
-    }
+    if result.contains(where: isNothing) { result.removeAll(where: isNothing) }
+    return result
+  }
+
+  /// Whether nothing is left of a picture: it has no address, no caption and no credit.
+  private static func isNothing(_ built: BuiltBlock) -> Bool {
+    guard case .figure(let image) = built.block.kind, image.src.isEmpty else { return false }
+    return built.block.text.isEmpty && image.credit == nil
   }
 
   /// Captions are at most this long, in bytes.
