@@ -149,13 +149,16 @@ struct MetadataReading {
       let href = page.attribute(.href, of: index) ?? []
       guard
         rel.map({ ASCIISearch.contains($0, "tag") }) == true
-          || ASCIISearch.hasSegment(href, anyOf: ["tag", "tags", "topic", "topics", "thema", "stichwort"])
+          || ASCIISearch.hasSegment(href, anyOf: MetadataReading.tagSegments)
           || reading.ancestor(of: index, levels: 3, where: { reading.signals[$0].contains(.tags) }) != nil
-          || ASCIISearch.hasSegment(href, anyOf: ["t"]) && hasNeighbours(index)
+          || ASCIISearch.hasSegment(href, anyOf: MetadataReading.shortTagSegments) && hasNeighbours(index)
       else { return nil }
       return reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
     }.prefix(40).map { $0 }
   }
+
+  private static let tagSegments: [StaticString] = ["tag", "tags", "topic", "topics", "thema", "stichwort"]
+  private static let shortTagSegments: [StaticString] = ["t"]
 
   /// Whether another link stands beside a link: tags come in rows.
   private func hasNeighbours(_ index: Int) -> Bool {

@@ -7,11 +7,14 @@ struct Surroundings {
   let container: Int?
   /// The first long text behind the headline: the article has begun.
   let firstText: Int
+  /// For each rule that took nodes out, by its number, whether what it takes is foreign. The rules are all known by now.
+  private let isForeign: [Bool]
 
   init(reading: PageReading, headline: Int?, container: Int?) {
     self.reading = reading
     self.headline = headline
     self.container = container
+    isForeign = [false] + reading.rules.map { Surroundings.foreign.contains($0) }
     let range = Surroundings.range(reading, headline, container)
     firstText =
       ((headline ?? container ?? 0)..<range.upperBound).first {
@@ -50,7 +53,7 @@ struct Surroundings {
   /// an article's foot.
   func endOfForeign(_ index: Int) -> Int? {
     let number = Int(reading.removedBy[index])
-    if number > 0, number <= reading.rules.count, Surroundings.foreign.contains(reading.rules[number - 1]) {
+    if number > 0, number < isForeign.count, isForeign[number] {
       let rule = reading.rules[number - 1]
       if rule == BoilerplatePass.footer, isInArticle(index) { return nil }
       let isBelowHeadline =

@@ -182,7 +182,7 @@ struct VisibleAuthors {
     if first >= 0xE0 || bytes.contains(where: { $0 >= 0xE3 }) {
       return NameReading.eastAsianLine(String(decoding: bytes, as: UTF8.self))
     }
-    guard isBeforeText, VisibleAuthors.initials.contains(first) || first >= 0xC0 else { return nil }
+    guard isBeforeText, VisibleAuthors.isInitial[Int(first)] || first >= 0xC0 else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
     guard NameReading.isLead(text) else { return NameReading.signedLine(text) }
     let parent = Int(page.nodes[index].parent)
@@ -191,7 +191,11 @@ struct VisibleAuthors {
   }
 
   /// The first letters of the words that lines of authors begin with.
-  private static let initials = Set("BbVvPpDdWwTtAaMmREe".utf8)
+  private static let isInitial: [Bool] = {
+    var result = [Bool](repeating: false, count: 256)
+    for letter in "BbVvPpDdWwTtAaMmREe".utf8 { result[Int(letter)] = true }
+    return result
+  }()
 }
 
 extension Signals {
