@@ -25,8 +25,8 @@ struct MetadataReading {
     ])
     result.deck =
       meta.first("og:description", "description", "twitter:description", "dc.description") ?? data.text("description")
-    result.section =
-      meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section
+    result.section = section(
+      meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section)
     let place = Surroundings(reading: reading, headline: headline, container: container)
     result.title = TitleReading(
       place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
@@ -83,6 +83,17 @@ struct MetadataReading {
     return name
   }
 
+  /// The name of a section: the first of a list of them; `nil` of an address, and of a text that is too long for a name.
+  private func section(_ stated: String?) -> String? {
+    guard let stated, !stated.holds("://") else { return nil }
+    if stated.utf8.count <= MetadataReading.longestSection { return stated.isEmpty ? nil : stated }
+    let parts = stated.split(separator: ",").map { $0.trimmed }
+    return parts.count > 2 && parts.allSatisfy({ $0.utf8.count <= MetadataReading.longestSection }) ? parts[0] : nil
+  }
+
+  /// A section's name is at most this long, in bytes.
+  private static let longestSection = 60
+
   /// The section from breadcrumbs: the last of them that is neither the page itself nor its home.
   private func trailSection(title: String?) -> String? {
     let key = TextKey(title ?? "")
@@ -91,7 +102,7 @@ struct MetadataReading {
     guard own.count >= 2 || own.count == 1 && !trail.isEmpty && trail.count > own.count, let section = own.last,
       own.count > 1 || !isHome(own[0])
     else { return nil }
-    return section.utf8.count <= 60 ? section : nil
+    return section.utf8.count <= MetadataReading.longestSection ? section : nil
   }
 
   private func isHome(_ name: String) -> Bool {
