@@ -21,9 +21,8 @@ import Testing
 
   @Test func theSameWordsInTheMiddleStay() throws {
     let line = "The letter told all who may earn an affiliate commission to hand their lists to the harbour master."
-    let story = String(repeating: ExtractedPage.story, count: 1)
     let page = try ExtractedPage(
-      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(line)</p>" + story, favor: .balanced)
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(line)</p>" + ExtractedPage.story)
     #expect(page.lines.contains(line))
   }
 

@@ -13,8 +13,6 @@ struct Column<Value: BitwiseCopyable> {
 
   func free() { values.deallocate() }
 
-  var indices: Range<Int> { values.indices }
-
   var first: Value? { values.first }
 
   subscript(node: Int) -> Value {
