@@ -1,8 +1,8 @@
 /// A page without what no reader sees, and with what remains written so that libxml2 reads it as the HTML standard does.
 ///
-/// Left out are the bodies of scripts and styles, comments, declarations and drawings, and of each tag all but that it is one: its
-/// name and attributes are kept in a ``TagMark``. libxml2's own ideas of elements are those of HTML 4, cost it most of its time, and
-/// are of no use here. Rewritten are character references and the text of `<title>`, `<textarea>` and `<xmp>`.
+/// Left out are the bodies of scripts and styles, comments, declarations and drawings. A tag becomes a processing instruction, at which
+/// libxml2 ends a text; its name and attributes are kept in a ``TagMark``. libxml2's own ideas of elements are those of HTML 4, cost it
+/// most of its time, and are of no use here. Rewritten are character references and the text of `<title>`, `<textarea>` and `<xmp>`.
 struct CompactedPage: ~Copyable {
   /// What libxml2 reads.
   var bytes: Arena<UInt8>
@@ -17,8 +17,6 @@ struct CompactedPage: ~Copyable {
   private var unseen: UnseenText
   /// Up to where the page is in the compacted bytes, or left out of them.
   private var keptTo = 0
-  /// How many elements are open to libxml2.
-  private var depth = 0
   /// How many elements are open in which white space counts.
   private var preformatted = 0
 
@@ -35,6 +33,8 @@ struct CompactedPage: ~Copyable {
     positions = PositionTable(capacity: source.count / 96)
     bytes = Arena(capacity: source.count / 4)
     marks = Arena(capacity: source.count / 96)
+    // Outside of all elements libxml2 leaves out white space.
+    bytes.append("<b>")
     while let start = scanner.next(UInt8(ascii: "<")) {
       takeText(to: start)
       let next = start + 1 < source.count ? source[start + 1] : 0x20
@@ -96,13 +96,8 @@ struct CompactedPage: ~Copyable {
 
   private mutating func write(_ tag: TagReader.StartTag, at start: Int) {
     let mark = TagMark(tag.tag, isEnd: false, behind: tag.end, tag.attributes)
-    if tag.tag.isVoid {
-      write("<br>", mark, in: start..<tag.end)
-    } else {
-      depth += 1
-      if tag.tag == .pre || tag.tag == .listing { preformatted += 1 }
-      write("<b>", mark, in: start..<tag.end)
-    }
+    if tag.tag == .pre || tag.tag == .listing { preformatted += 1 }
+    write(mark, in: start..<tag.end)
   }
 
   private mutating func takeEndTag(at start: Int) {
@@ -117,14 +112,12 @@ struct CompactedPage: ~Copyable {
     if name == .pre || name == .listing, preformatted > 0 { preformatted -= 1 }
     let kept = name == nil ? reader.keepName(nameStart..<nameEnd) : 0..<0
     let mark = TagMark(name ?? .other, isEnd: true, behind: end, Int(kept.lowerBound)..<Int(kept.upperBound))
-    // libxml2 makes a report of each end tag that ends nothing, which takes it long.
-    write(depth > 0 ? "</b>" : "<br>", mark, in: start..<end)
-    depth = max(0, depth - 1)
+    write(mark, in: start..<end)
   }
 
-  private mutating func write(_ text: StaticString, _ mark: TagMark, in range: Range<Int>) {
+  private mutating func write(_ mark: TagMark, in range: Range<Int>) {
     keep(to: range.lowerBound)
-    bytes.append(text)
+    bytes.append("<?t>")
     marks.append(mark.ending(at: bytes.count))
     skip(to: range.upperBound)
   }

@@ -8,8 +8,8 @@ import CLibXML2
 
 /// Hands what libxml2 reads on to a ``TreeBuilder``.
 ///
-/// libxml2 says where it is and what the text is. Which tag stands there, the ``TagMark`` says: libxml2 tells of elements that it
-/// opens and closes unasked, and of some tags it does not tell. So each event takes the tags in up to where libxml2 is.
+/// libxml2 says what the text is and where it ends. Which tags stand in front of it, the ``TagMark``s say: libxml2 itself would tell of
+/// elements that it opens and closes unasked, and not of some tags that are there. So each text takes in the tags up to it.
 struct PageBuilder: ~Copyable {
   private var tree: TreeBuilder
   private let marks: Arena<TagMark>
@@ -53,11 +53,6 @@ struct PageBuilder: ~Copyable {
       if mark.isEnd { tree.end(mark) } else { tree.start(mark) }
       checkLimits()
     }
-  }
-
-  /// Takes note of where libxml2 is, somewhere in a tag that it has read to its name's end at least.
-  fileprivate mutating func reach() {
-    takeTags(to: offset)
   }
 
   fileprivate mutating func characters(_ text: UnsafePointer<xmlChar>, _ count: Int) {
@@ -156,8 +151,6 @@ struct PageBuilder: ~Copyable {
   private static var handler: xmlSAXHandler {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElement = { user, _, _ in user?.assumingMemoryBound(to: PageBuilder.self).pointee.reach() }
-    handler.endElement = { user, _ in user?.assumingMemoryBound(to: PageBuilder.self).pointee.reach() }
     let characters: charactersSAXFunc = { user, text, count in
       guard let text else { return }
       user?.assumingMemoryBound(to: PageBuilder.self).pointee.characters(text, Int(count))
