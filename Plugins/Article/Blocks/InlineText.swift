@@ -44,26 +44,56 @@ struct InlineText {
         continue
       }
       flushSpace()
-      var end = index + 1
-      while end < text.count, text[end] > 0x20, text[end] < 0xC2, text[end] != 0x7F { end += 1 }
+      let end = InlineText.endOfRun(text, from: index)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
       index = end
     }
   }
 
+  /// Where what stays as it is ends, behind a character that does: characters and single spaces between them.
+  private static func endOfRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    var end = start + 1
+    while end < text.count {
+      let byte = text[end]
+      let stays = byte > 0x20 && byte < 0x7F || byte >= 0x80 && !isLead(byte)
+      if stays {
+        end += 1
+      } else if byte == 0x20, end + 1 < text.count, text[end + 1] > 0x20, text[end + 1] != 0x7F, !isLead(text[end + 1]) {
+        end += 2
+      } else if isLead(byte), !isSpecial(text, at: end) {
+        end += 1
+      } else {
+        break
+      }
+    }
+    return end
+  }
+
+  /// Whether characters that ``appendSpecial(_:at:)`` handles begin with a byte.
+  @inline(__always)
+  private static func isLead(_ byte: UInt8) -> Bool { byte == 0xE2 || byte == 0xC2 || byte == 0xEF }
+
   /// Handles a character that does not stay as it is; the length of it, or `nil` for all others.
   private mutating func appendSpecial(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
-    let left = text.count - index
-    switch text[index] {
-    case 0xC2 where left >= 2 && text[index + 1] < 0xA0:
+    guard InlineText.isSpecial(text, at: index) else { return nil }
+    guard text[index] == 0xC2 else { return 3 }
+    if text[index + 1] < 0xA0 {
       flushSpace()
       bytes.append(contentsOf: TextCleaning.clean(String(decoding: text[index..<index + 2], as: UTF8.self)).utf8)
-      return 2
-    case 0xC2 where left >= 2 && text[index + 1] == 0xAD: return 2
-    case 0xE2 where left >= 3 && text[index + 1] == 0x80 && text[index + 2] == 0x8B: return 3
-    case 0xE2 where left >= 3 && text[index + 1] == 0x81 && text[index + 2] == 0xA0: return 3
-    case 0xEF where left >= 3 && text[index + 1] == 0xBB && text[index + 2] == 0xBF: return 3
-    default: return nil
+    }
+    return 2
+  }
+
+  /// Whether the character at an offset does not stay as it is: a C1 control, the soft hyphen, or what has no width.
+  private static func isSpecial(_ text: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    let left = text.count - index
+    return switch text[index] {
+    case 0xC2: left >= 2 && (text[index + 1] < 0xA0 || text[index + 1] == 0xAD)
+    case 0xE2:
+      left >= 3
+        && (text[index + 1] == 0x80 && text[index + 2] == 0x8B || text[index + 1] == 0x81 && text[index + 2] == 0xA0)
+    case 0xEF: left >= 3 && text[index + 1] == 0xBB && text[index + 2] == 0xBF
+    default: false
     }
   }
 
@@ -123,21 +153,52 @@ struct InlineText {
       ? result
       : result.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     let taken = (text, ordered, max(0, position), linkBytes)
-    self = InlineText()
+    bytes.removeAll(keepingCapacity: true)
+    marks = []
     open = stillOpen.map { ($0, 0) }
+    (needsSpace, isPreformatted, position, linkBytes) = (false, false, -1, 0)
     return taken
   }
 
   /// The text without white space at its ends (of preformatted text: without line breaks), and how many bytes went at the start.
   private func trimmed() -> (lead: Int, text: String) {
-    let whole = String(decoding: bytes, as: UTF8.self)
-    if let first = bytes.first, let last = bytes.last, (0x21...0x7E).contains(first), (0x21...0x7E).contains(last) {
-      return (0, whole)
+    bytes.withUnsafeBufferPointer { bytes in
+      var (start, end) = (0, bytes.count)
+      if isPreformatted {
+        while start < end, bytes[start] == UInt8(ascii: "\n") { start += 1 }
+        while end > start, bytes[end - 1] == UInt8(ascii: "\n") { end -= 1 }
+      } else {
+        while start < end, let length = WhiteSpace.length(bytes, at: start) { start += length }
+        while end > start, let length = WhiteSpace.length(bytes, before: end) { end -= length }
+      }
+      return (start, String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
     }
-    let scalars = whole.unicodeScalars
-    let isSpace: (Unicode.Scalar) -> Bool = isPreformatted ? { $0 == "\n" } : { $0.properties.isWhitespace }
-    let start = scalars.firstIndex { !isSpace($0) } ?? scalars.endIndex
-    let end = scalars.lastIndex { !isSpace($0) }.map(scalars.index(after:)) ?? start
-    return (whole.utf8.distance(from: whole.startIndex, to: start), String(whole[start..<max(start, end)]))
+  }
+}
+
+/// Unicode's white space (property White_Space, Unicode 15, PropList.txt), told from bytes of UTF-8.
+enum WhiteSpace {
+  /// The length of the white space at an offset; `nil` where another character stands.
+  static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
+    func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+    switch bytes[index] {
+    case 0x09...0x0D, 0x20: return 1
+    case 0xC2: return byte(1) == 0x85 || byte(1) == 0xA0 ? 2 : nil
+    case 0xE1: return byte(1) == 0x9A && byte(2) == 0x80 ? 3 : nil
+    case 0xE2:
+      switch (byte(1), byte(2)) {
+      case (0x80, 0x80...0x8A), (0x80, 0xA8), (0x80, 0xA9), (0x80, 0xAF), (0x81, 0x9F): return 3
+      default: return nil
+      }
+    case 0xE3: return byte(1) == 0x80 && byte(2) == 0x80 ? 3 : nil
+    default: return nil
+    }
+  }
+
+  /// The length of the white space that ends at an offset; `nil` where another character does.
+  static func length(_ bytes: UnsafeBufferPointer<UInt8>, before end: Int) -> Int? {
+    var start = end - 1
+    while start > 0, bytes[start] & 0xC0 == 0x80 { start -= 1 }
+    return length(bytes, at: start)
   }
 }

@@ -52,8 +52,11 @@ private struct LineText {
           index += 1
           continue
         }
+        // Characters, and single spaces between them.
         var end = index + 1
-        while end < text.count, text[end] > 0x20 { end += 1 }
+        while end < text.count, text[end] > 0x20 || text[end] == 0x20 && end + 1 < text.count && text[end + 1] > 0x20 {
+          end += 1
+        }
         if separator != 0, !bytes.isEmpty { bytes.append(separator) }
         separator = 0
         bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
