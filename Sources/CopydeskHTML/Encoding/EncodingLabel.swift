@@ -1,14 +1,14 @@
 /// An encoding of the WHATWG Encoding Standard.
-package struct EncodingLabel: Sendable, Hashable {
+public struct EncodingLabel: Sendable, Hashable {
   /// The name in the standard, such as `windows-1252`.
-  package let name: String
+  public let name: String
   /// The name under which the C library's iconv knows it.
   let converter: String
 
   /// Finds an encoding by one of its labels, in any case and with white space around it.
   ///
   /// The labels are those of the Encoding Standard, section 4.2.
-  package init?(label: some StringProtocol) {
+  public init?(label: some StringProtocol) {
     let key = label.lowercased().trimmingASCIIWhitespace()
     guard let name = EncodingLabel.byLabel[key], let converter = EncodingLabel.converters[name] else { return nil }
     self.name = name
@@ -17,8 +17,8 @@ package struct EncodingLabel: Sendable, Hashable {
       name == "replacement" && key.contains("2022") ? key.replacing("csiso2022kr", with: "iso-2022-kr") : converter
   }
 
-  package static let utf8 = EncodingLabel(label: "utf-8")!
-  package static let windows1252 = EncodingLabel(label: "windows-1252")!
+  public static let utf8 = EncodingLabel(label: "utf-8")!
+  public static let windows1252 = EncodingLabel(label: "windows-1252")!
 
   /// Whether ASCII bytes mean ASCII, so that markup can be read before the encoding is known.
   var isASCIICompatible: Bool { !isUTF16 && name != "ISO-2022-JP" && name != "replacement" }
@@ -102,7 +102,7 @@ package struct EncodingLabel: Sendable, Hashable {
 
 extension StringProtocol {
   /// The text without ASCII white space at its ends.
-  package func trimmingASCIIWhitespace() -> String {
+  public func trimmingASCIIWhitespace() -> String {
     let bytes = Array(utf8)
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })

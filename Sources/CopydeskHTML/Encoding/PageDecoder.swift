@@ -1,18 +1,18 @@
 /// A page's bytes as valid UTF-8, and how they were read.
-package struct DecodedPage: Sendable {
+public struct DecodedPage: Sendable {
   /// How the encoding was decided, in the order of the HTML standard.
-  package enum Decision: Sendable {
+  public enum Decision: Sendable {
     case byteOrderMark, transport, meta, xmlDeclaration, validUTF8, detected, fallback, declarationOverruled
   }
 
   /// Valid UTF-8 without NULs and without a byte order mark.
-  package var utf8: [UInt8]
+  public var utf8: [UInt8]
   /// The encoding's name in the Encoding Standard.
-  package var encoding: String
+  public var encoding: String
   /// What decided it.
-  package var decision: Decision
+  public var decision: Decision
   /// How many malformed sequences became U+FFFD.
-  package var repairs: Int
+  public var repairs: Int
 
   /// Decides the encoding of a page and decodes it.
   ///
@@ -21,7 +21,7 @@ package struct DecodedPage: Sendable {
   /// valid UTF-8 with characters beyond ASCII, or they were declared as UTF-8 and most such characters are malformed.
   ///
   /// - Parameter declared: A label that came with the transport.
-  package init(_ bytes: [UInt8], declared: String? = nil) {
+  public init(_ bytes: [UInt8], declared: String? = nil) {
     self = bytes.withUnsafeBufferPointer { DecodedPage($0, declared: declared, array: bytes) }
   }
 

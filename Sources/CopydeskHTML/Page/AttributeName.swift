@@ -1,5 +1,5 @@
 /// The attributes that extraction asks for by name.
-package enum AttributeName: UInt8, Sendable, CaseIterable {
+public enum AttributeName: UInt8, Sendable, CaseIterable {
   /// Any attribute that is not in this list; its name is kept as text.
   case other
   case `class`, id, href, src, alt, title, name, content, property, rel, role, style, type, lang, dir, hidden, datetime
@@ -7,7 +7,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster
 
   /// The name as it stands in pages.
-  package var string: String {
+  public var string: String {
     switch self {
     case .ariaHidden: "aria-hidden"
     case .ariaLabel: "aria-label"

@@ -10,7 +10,7 @@ extension Page {
   ///   - kept: Which attributes the tree has; selectors need all of them.
   ///   - isCancelled: Asked now and then; `true` ends the parse.
   /// - Throws: ``PageError``
-  package convenience init(
+  public convenience init(
     parsing source: [UInt8], limits: PageLimits, keeping kept: KeptAttributes = .all,
     isCancelled: @escaping () -> Bool = { false }
   ) throws(PageError) {

@@ -1,45 +1,45 @@
 /// A page as a compact tree: flat arrays in document order, 32-bit indices, text as byte ranges.
 ///
 /// A node's subtree is the range from its index to its ``Node/end``, so a walk is a loop over indices.
-package final class Page {
+public final class Page {
   /// An element or a text.
-  package struct Node {
+  public struct Node {
     /// What it is.
-    package var tag: Tag
+    public var tag: Tag
     /// The index of the element around it; -1 for a node at the top.
-    package var parent: Int32
+    public var parent: Int32
     /// The index behind the last node of its subtree.
-    package var end: Int32
+    public var end: Int32
     /// For a text, the offset of its first byte in ``Page/bytes``; for an element, the index of its first attribute.
-    package var start: UInt32
+    public var start: UInt32
     /// For a text, its length in bytes; for an element, the number of its attributes.
-    package var count: UInt32
+    public var count: UInt32
     /// The offset of the first byte behind its tag, or of the text, in the decoded page.
-    package var position: UInt32
+    public var position: UInt32
   }
 
   /// A name and a value.
-  package struct Attribute {
+  public struct Attribute {
     /// What it is called.
-    package var name: AttributeName
+    public var name: AttributeName
     /// For ``AttributeName/other``, where its name stands in ``Page/bytes``.
-    package var otherName: Range<UInt32>
+    public var otherName: Range<UInt32>
     /// Where its value stands in ``Page/bytes``.
-    package var value: Range<UInt32>
+    public var value: Range<UInt32>
   }
 
   /// The nodes, in document order.
-  package let nodes: [Node]
+  public let nodes: [Node]
   /// The attributes of all elements.
-  package let attributes: [Attribute]
+  public let attributes: [Attribute]
   /// The characters of all texts and attributes, valid UTF-8.
-  package let bytes: [UInt8]
+  public let bytes: [UInt8]
   /// The contents of JSON-LD scripts, as offsets into ``source``.
-  package let linkedData: [Range<Int>]
+  public let linkedData: [Range<Int>]
   /// Other inline scripts that hold data rather than code (`type="application/json"`), as offsets into ``source``.
-  package let dataScripts: [Range<Int>]
+  public let dataScripts: [Range<Int>]
   /// The decoded page.
-  package let source: [UInt8]
+  public let source: [UInt8]
 
   /// What a page is made of.
   struct Parts {
@@ -61,7 +61,8 @@ package final class Page {
   }
 
   /// The value of an element's attribute.
-  package func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+  @inlinable
+  public func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
     let element = nodes[node]
     guard element.tag != .text else { return nil }
     for index in Int(element.start)..<Int(element.start + element.count) where attributes[index].name == name {
@@ -72,12 +73,12 @@ package final class Page {
   }
 
   /// The value of an element's attribute as a String.
-  package func string(_ name: AttributeName, of node: Int) -> String? {
+  public func string(_ name: AttributeName, of node: Int) -> String? {
     attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The value of an attribute that has no name in ``AttributeName``.
-  package func string(other name: String, of node: Int) -> String? {
+  public func string(other name: String, of node: Int) -> String? {
     let element = nodes[node]
     guard element.tag != .text else { return nil }
     for index in Int(element.start)..<Int(element.start + element.count) where attributes[index].name == .other {
@@ -90,23 +91,33 @@ package final class Page {
   }
 
   /// The bytes of a text node.
-  package func text(of node: Int) -> ArraySlice<UInt8> {
+  @inlinable
+  public func text(of node: Int) -> ArraySlice<UInt8> {
     let text = nodes[node]
     return bytes[Int(text.start)..<Int(text.start + text.count)]
   }
 
   /// The indices of an element's children, in order.
-  package func children(of node: Int) -> Children {
+  @inlinable
+  public func children(of node: Int) -> Children {
     Children(page: self, index: node + 1, end: Int(nodes[node].end))
   }
 
   /// Walks over siblings.
-  package struct Children: Sequence, IteratorProtocol {
-    let page: Page
-    var index: Int
-    let end: Int
+  public struct Children: Sequence, IteratorProtocol {
+    @usableFromInline let page: Page
+    @usableFromInline var index: Int
+    @usableFromInline let end: Int
 
-    package mutating func next() -> Int? {
+    @inlinable
+    init(page: Page, index: Int, end: Int) {
+      self.page = page
+      self.index = index
+      self.end = end
+    }
+
+    @inlinable
+    public mutating func next() -> Int? {
       guard index < end else { return nil }
       defer { index = Int(page.nodes[index].end) }
       return index
@@ -114,16 +125,17 @@ package final class Page {
   }
 
   /// The first element with a tag.
-  package func first(_ tag: Tag, in range: Range<Int>? = nil) -> Int? {
+  public func first(_ tag: Tag, in range: Range<Int>? = nil) -> Int? {
     (range ?? nodes.indices).first { nodes[$0].tag == tag }
   }
 
   /// The indices of a node and all below it.
-  package func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
+  @inlinable
+  public func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
 }
 
 /// Which attributes of a page its tree has.
-package enum KeptAttributes: Sendable {
+public enum KeptAttributes: Sendable {
   /// Those that extraction asks for: ``AttributeName``, and all of elements that misnesting closes and opens again.
   case named
   /// All of them.
@@ -131,12 +143,12 @@ package enum KeptAttributes: Sendable {
 }
 
 /// How large a page may be.
-package struct PageLimits: Sendable {
-  package var depth: Int
-  package var nodes: Int
-  package var attributes: Int
+public struct PageLimits: Sendable {
+  public var depth: Int
+  public var nodes: Int
+  public var attributes: Int
 
-  package init(depth: Int, nodes: Int, attributes: Int) {
+  public init(depth: Int, nodes: Int, attributes: Int) {
     self.depth = depth
     self.nodes = nodes
     self.attributes = attributes
@@ -144,7 +156,7 @@ package struct PageLimits: Sendable {
 }
 
 /// Why a page could not be parsed.
-package enum PageError: Error, Sendable, Hashable {
+public enum PageError: Error, Sendable, Hashable {
   case depth
   case nodes
   case attributes(found: Int)

@@ -1,12 +1,12 @@
 import CLibXML2
 
 /// The steps of a parse, one by one, for measuring.
-package enum ParseSteps {
+public enum ParseSteps {
   /// What libxml2 is given of a page.
   ///
   /// - Parameter source: The page as valid UTF-8 without NULs.
   /// - Throws: ``PageError/attributes(found:)``
-  package static func compacted(_ source: [UInt8], limits: PageLimits) throws(PageError) -> [UInt8] {
+  public static func compacted(_ source: [UInt8], limits: PageLimits) throws(PageError) -> [UInt8] {
     let result = source.withUnsafeBufferPointer { buffer in
       Result { () throws(PageError) in
         try CompactedPage(buffer, attributeLimit: limits.attributes, keeping: .named).bytes.array()
@@ -16,7 +16,7 @@ package enum ParseSteps {
   }
 
   /// Has libxml2 read bytes and tell nobody: the floor that a parse of them cannot go below.
-  package static func readIdly(_ bytes: [UInt8]) {
+  public static func readIdly(_ bytes: [UInt8]) {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
     handler.startElement = { _, _, _ in }

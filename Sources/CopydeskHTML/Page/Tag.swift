@@ -1,5 +1,5 @@
 /// The elements that extraction knows by name, and the text node.
-package enum Tag: UInt8, Sendable, CaseIterable {
+public enum Tag: UInt8, Sendable, CaseIterable {
   case text, other
   case a, abbr, acronym, address, ampImage, applet, area, article, aside, audio, b, base, basefont, bdi, bdo, bgsound,
     big
@@ -16,24 +16,11 @@ package enum Tag: UInt8, Sendable, CaseIterable {
     `var`
   case video, wbr, xmp
 
-  /// Whether two are the same, told by their one byte: an enumeration of fewer than 256 cases without values is its case's number. (The
-  /// comparison that the compiler makes is a call from other modules, and each walk over a page makes thousands.)
-  @inlinable @inline(__always)
-  package static func == (first: Tag, second: Tag) -> Bool {
-    unsafeBitCast(first, to: UInt8.self) == unsafeBitCast(second, to: UInt8.self)
-  }
-
-  /// The opposite; what the library makes of `==` is a call through a table.
-  @inlinable @inline(__always)
-  package static func != (first: Tag, second: Tag) -> Bool {
-    unsafeBitCast(first, to: UInt8.self) != unsafeBitCast(second, to: UInt8.self)
-  }
-
   /// The element's name.
-  package var name: String { self == .ampImage ? "amp-img" : "\(self)" }
+  public var name: String { self == .ampImage ? "amp-img" : "\(self)" }
 
   /// The tag of a name, in any case.
-  package init(_ name: String) {
+  public init(_ name: String) {
     self = Tag.names.find(NameKey(name.utf8), length: name.utf8.count) ?? .other
   }
 
@@ -41,7 +28,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   static let names = NameTable(allCases.filter { $0 != .text && $0 != .other }.map { ($0.name, $0) })
 
   /// Whether the element stands on lines of its own. The rest runs within a line.
-  package var isBlock: Bool {
+  public var isBlock: Bool {
     switch self {
     case .body, .caption, .col, .colgroup, .dd, .dt, .frameset, .html, .legend, .li, .noframes, .option, .optgroup,
       .select, .tbody, .td, .textarea, .tfoot, .th, .thead, .tr, .iframe, .video, .audio, .object, .embed, .title,
@@ -62,7 +49,7 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// The level of a heading, `nil` for everything else.
-  package var headingLevel: Int? {
+  public var headingLevel: Int? {
     Tag.h1.rawValue <= rawValue && rawValue <= Tag.h6.rawValue ? Int(rawValue - Tag.h1.rawValue) + 1 : nil
   }
 }

@@ -1,20 +1,20 @@
 /// A page as selectors see it. What several selectors ask for (siblings, positions) is found once, on the first question.
-package final class SelectableTree {
+public final class SelectableTree {
   let page: Page
   /// Whether classes and ids match in any case: the page is in quirks mode.
-  package let isQuirky: Bool
+  public let isQuirky: Bool
   private(set) lazy var siblings = SiblingLinks(page.nodes)
   private(set) lazy var numbers = SiblingNumbers(page.nodes) { _ in 0 }
   private(set) lazy var numbersOfType = SiblingNumbers(page.nodes, kind: kinds())
 
   /// Makes the tree of a page that was parsed with all of its attributes.
-  package init(_ page: Page) {
+  public init(_ page: Page) {
     self.page = page
     isQuirky = QuirksMode.isOn(page.source)
   }
 
   /// The elements that a selector matches, in document order.
-  package func elements(matching selector: Selector) -> [Int] {
+  public func elements(matching selector: Selector) -> [Int] {
     let match = SelectorMatch(selector, self)
     return page.nodes.indices.filter { page.nodes[$0].tag != .text && match.matches(selector.alternatives, $0) }
   }

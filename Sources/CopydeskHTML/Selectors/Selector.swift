@@ -3,9 +3,9 @@
 /// It is a subset of Selectors Level 4 (W3C Working Draft, 11 November 2022): elements by name, class, id and attribute; `:is`,
 /// `:where`, `:not`, `:has`; the position among siblings; `:empty`, `:root`, `:link`; all four combinators. There are no namespaces, no
 /// pseudo-elements, and none of the pseudo-classes that ask for what a reader does with the page.
-package struct Selector: Sendable {
+public struct Selector: Sendable {
   /// The selector as it was written.
-  package let text: String
+  public let text: String
   /// The parts of the list; an element matches one of them.
   let alternatives: [ComplexSelector]
   /// How many answers a match remembers for each node; see ``SelectorMatch``.
@@ -14,7 +14,7 @@ package struct Selector: Sendable {
   /// Reads a selector.
   ///
   /// - Throws: ``SelectorError`` with the place where it stops being one.
-  package init(_ text: String) throws(SelectorError) {
+  public init(_ text: String) throws(SelectorError) {
     var parser = SelectorParser(text)
     self.text = text
     alternatives = try parser.wholeList()
