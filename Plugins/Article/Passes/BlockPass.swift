@@ -90,10 +90,9 @@ struct BlockPass {
 
   /// The role that the names of the elements around a short block give it.
   private func roleByNames(_ index: Int, isLead: Bool) -> Role? {
-    let built = blocks[index]
-    let length = built.block.text.utf8.count
-    guard length < 600, built.block.isLine else { return nil }
-    var node = built.node
+    let length = blocks[index].block.text.utf8.count
+    guard length < 600, blocks[index].block.isLine else { return nil }
+    var node = blocks[index].node
     for _ in 0..<3 where node >= 0 {
       guard reading.weight[node] < 600 else { break }
       let signals = reading.signals[node]
@@ -170,16 +169,16 @@ struct BlockPass {
     let blocks = blocks
     let linked = favor == .precision ? 0.6 : 0.85
     filter { index in
+      let length = blocks[index].block.text.utf8.count
+      guard length > 0, length < 400, blocks[index].block.role == .body else { return nil }
       let built = blocks[index]
       let block = built.block
-      guard block.role == .body, !block.text.isEmpty else { return nil }
       if case .table = block.kind { return nil }
       if case .preformatted = block.kind { return nil }
-      let length = block.text.utf8.count
       if length < 300, LinePhrases.isPointer(block.text, linkDensity: built.linkDensity) {
         return (BlockPass.pointer, .teaser)
       }
-      if length < 400, LinePhrases.isNotice(block.text, key: built.key) { return (BlockPass.notice, .widget) }
+      if LinePhrases.isNotice(block.text, key: built.key) { return (BlockPass.notice, .widget) }
       if built.linkDensity > linked, length < 200, !block.isListItem,
         !block.text.hasSuffix(".") || built.linkDensity > 0.97
       {

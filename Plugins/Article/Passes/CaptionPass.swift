@@ -9,18 +9,16 @@ enum CaptionPass {
   static func run(_ blocks: [BuiltBlock]) -> [BuiltBlock] {
     var result: [BuiltBlock] = []
     result.reserveCapacity(blocks.count)
-    for (index, built) in blocks.enumerated() {
-      switch (built.block.role, built.block.kind) {
-      case (.caption, .figure), (.caption, .embed): result.append(built)
-      case (.caption, _): addCaption(built, next: index + 1 < blocks.count ? blocks[index + 1] : nil, to: &result)
-      case (.credit, _):
-        if !addCredit(built.block.text, to: &result) { result.append(built) }
-      case (.body, .paragraph), (.body, .heading):
-        if !isUnderPicture(built.block, then: blocks[(index + 1)...].prefix(2), in: &result) {
-          result.append(built)
+    for index in blocks.indices {
+      let isTaken =
+        switch (blocks[index].block.role, blocks[index].block.kind) {
+        case (.caption, .figure), (.caption, .embed): false
+        case (.caption, _): addCaption(blocks[index], to: &result)
+        case (.credit, _): addCredit(blocks[index].block.text, to: &result)
+        case (.body, .paragraph), (.body, .heading): isUnderPicture(index, of: blocks, in: &result)
+        default: false
         }
-      default: result.append(built)
-      }
+      if !isTaken { result.append(blocks[index]) }
     }
     if result.contains(where: isNothing) { result.removeAll(where: isNothing) }
     return result
@@ -37,14 +35,14 @@ enum CaptionPass {
 
   /// Takes up a line of text that stands right under a picture and is its caption or its credit: a credit by its words; a caption that
   /// ends in a credit with a label, or has such a credit for its next line. The last line of an article may say where that is from.
-  private static func isUnderPicture(
-    _ block: Block, then following: ArraySlice<BuiltBlock>, in result: inout [BuiltBlock]
-  ) -> Bool {
-    guard let last = result.last?.block, case .figure(var image) = last.kind, image.credit == nil,
-      block.text.utf8.count < longestCaption
+  private static func isUnderPicture(_ index: Int, of blocks: [BuiltBlock], in result: inout [BuiltBlock]) -> Bool {
+    guard let last = result.indices.last, case .figure(var image) = result[last].block.kind, image.credit == nil,
+      blocks[index].block.text.utf8.count < longestCaption
     else { return false }
+    let block = blocks[index].block
     if CreditLine.isCredit(line: block.text) { return addCredit(block.text, to: &result) }
-    guard last.text.isEmpty else { return false }
+    guard result[last].block.text.isEmpty else { return false }
+    let following = blocks[(index + 1)...].prefix(2)
     var caption = block
     if let split = CreditLine.split(block.text), CreditLine.isCredit(line: block.text.behind(split.rest)) {
       image.credit = split.credit
@@ -55,9 +53,9 @@ enum CaptionPass {
       else { return false }
     }
     guard !caption.text.isEmpty else { return false }
-    result[result.count - 1].block.kind = .figure(image)
-    result[result.count - 1].block.text = caption.text
-    result[result.count - 1].block.marks = caption.marks
+    result[last].block.kind = .figure(image)
+    result[last].block.text = caption.text
+    result[last].block.marks = caption.marks
     return true
   }
 
@@ -68,7 +66,8 @@ enum CaptionPass {
     return nil
   }
 
-  private static func addCaption(_ built: BuiltBlock, next: BuiltBlock?, to result: inout [BuiltBlock]) {
+  /// Puts a caption to its picture. Without one it is a figure's all the same; without text it is nothing.
+  private static func addCaption(_ built: BuiltBlock, to result: inout [BuiltBlock]) -> Bool {
     var caption = built.block
     caption.removeCounter()
     var credit: String?
@@ -83,7 +82,7 @@ enum CaptionPass {
       result[index].block.kind = .figure(image)
       result[index].block.text = caption.text
       result[index].block.marks = caption.marks
-      return
+      return true
     }
     // A picture that a script puts in has no address here; the caption is a figure's all the same.
     var block = built
@@ -91,6 +90,7 @@ enum CaptionPass {
       .figure(Image(src: "", credit: credit)), role: .caption, text: caption.text, marks: caption.marks,
       position: caption.position)
     if !caption.text.isEmpty { result.append(block) }
+    return true
   }
 
   private static func addCredit(_ text: String, to result: inout [BuiltBlock]) -> Bool {

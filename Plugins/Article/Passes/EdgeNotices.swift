@@ -22,15 +22,15 @@ enum EdgeNotices {
     let names = authors.filter { $0.utf8.count >= shortestName }
     var before = 0
     var result: [Int: RemovalRule] = [:]
-    for (index, built) in blocks.enumerated() {
-      let own = weight(built)
+    for index in blocks.indices {
+      let own = weight(blocks[index])
       defer { before += own }
       let isStart = Double(before) <= edges.start * Double(total)
       let isEnd = Double(before + own) >= edges.end * Double(total)
-      guard isStart || isEnd, own > 0, own <= longest, own * 2 < total, isLine(built.block) else { continue }
-      if finder.isInside(built.block.text) {
+      guard isStart || isEnd, own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block) else { continue }
+      if finder.isInside(blocks[index].block.text) {
         result[index] = rule
-      } else if isEnd, own > shortestBio, index > 2, names.contains(where: { built.key.hasPrefix($0) }) {
+      } else if isEnd, own > shortestBio, index > 2, names.contains(where: { blocks[index].key.hasPrefix($0) }) {
         result[index] = BoilerplatePass.bio
       }
     }

@@ -3,7 +3,7 @@
 /// A phrase is found where a word begins, ASCII letters in either case. Phrases of other letters are found as they are written.
 struct PhraseFinder: Sendable {
   private let phrases: [[UInt8]]
-  /// For the first four bytes of a text, hashed: the phrases that begin so.
+  /// For the first four bytes of a text, hashed: the phrases that may begin so.
   private var table: [[UInt16]]
   /// Whether there is any, which a look at most places of a text answers with no.
   private var isBeginning: [Bool]
@@ -15,14 +15,15 @@ struct PhraseFinder: Sendable {
     table = Array(repeating: [], count: 1 << PhraseFinder.bits)
     isBeginning = Array(repeating: false, count: 1 << PhraseFinder.bits)
     for (number, phrase) in self.phrases.enumerated() {
-      let hash = PhraseFinder.hash(phrase[0], phrase[1], phrase[2], phrase[3])
+      let hash = phrase.withUnsafeBufferPointer { PhraseFinder.hash($0, 0) }
       table[hash].append(UInt16(number))
       isBeginning[hash] = true
     }
   }
 
-  private static func hash(_ a: UInt8, _ b: UInt8, _ c: UInt8, _ d: UInt8) -> Int {
-    let word = UInt32(a) | UInt32(b) << 8 | UInt32(c) << 16 | UInt32(d) << 24
+  /// The hash of the four bytes at an offset, the same for letters in either case.
+  private static func hash(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Int {
+    let word = UnsafeRawBufferPointer(bytes).loadUnaligned(fromByteOffset: index, as: UInt32.self) | 0x2020_2020
     return Int((word &* 0x9E37_79B1) >> UInt32(32 - bits))
   }
 
@@ -34,7 +35,7 @@ struct PhraseFinder: Sendable {
       var index = 0
       while index + 4 <= bytes.count {
         let byte = bytes[index]
-        if isWordStart || byte >= 0x80, matches(bytes, index) { return true }
+        if isWordStart || byte >= 0xC0, matches(bytes, index) { return true }
         isWordStart = !PhraseFinder.isLetter(byte)
         index += 1
       }
@@ -43,9 +44,7 @@ struct PhraseFinder: Sendable {
   }
 
   private func matches(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
-    let hash = PhraseFinder.hash(
-      PhraseFinder.small(bytes[index]), PhraseFinder.small(bytes[index + 1]), PhraseFinder.small(bytes[index + 2]),
-      PhraseFinder.small(bytes[index + 3]))
+    let hash = PhraseFinder.hash(bytes, index)
     guard isBeginning[hash] else { return false }
     for number in table[hash] {
       let phrase = phrases[Int(number)]

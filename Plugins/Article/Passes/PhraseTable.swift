@@ -3,8 +3,10 @@
 /// Capitals count as their small letters: ASCII's, and those of the scripts whose small letters stand at a fixed distance in UTF-8.
 struct PhraseTable: Sendable {
   private let phrases: [[UInt8]]
-  /// For the first two bytes of a text, the phrases that begin so.
+  /// For the first two bytes of a text, the phrases that may begin so.
   private var table: [[UInt16]]
+  /// Whether there is any, which most lines answer with no.
+  private var isBeginning: [Bool]
   private static let size = 1 << 12
   /// What is compared at most, in bytes: more than the longest phrase.
   private static let reach = 96
@@ -13,8 +15,11 @@ struct PhraseTable: Sendable {
   init(_ phrases: [String]) {
     self.phrases = phrases.map { Array($0.utf8) }
     table = Array(repeating: [], count: PhraseTable.size)
+    isBeginning = Array(repeating: false, count: PhraseTable.size)
     for (number, phrase) in self.phrases.enumerated() {
-      table[PhraseTable.hash(phrase[0], phrase[1])].append(UInt16(number))
+      let hash = PhraseTable.hash(phrase[0], phrase[1])
+      table[hash].append(UInt16(number))
+      isBeginning[hash] = true
     }
   }
 
@@ -40,8 +45,11 @@ struct PhraseTable: Sendable {
   private func match(
     _ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ folded: UnsafeMutableBufferPointer<UInt8>
   ) -> Int? {
-    let count = PhraseTable.fold(UnsafeBufferPointer(rebasing: bytes[start...]), into: folded)
-    guard count >= 2 else { return nil }
+    let text = UnsafeBufferPointer(rebasing: bytes[start...].prefix(PhraseTable.reach))
+    // The second byte may be folded together with a third one.
+    let head = PhraseTable.fold(UnsafeBufferPointer(rebasing: text.prefix(3)), into: folded)
+    guard head >= 2, isBeginning[PhraseTable.hash(folded[0], folded[1])] else { return nil }
+    let count = PhraseTable.fold(text, into: folded)
     for number in table[PhraseTable.hash(folded[0], folded[1])] {
       let phrase = phrases[Int(number)]
       if phrase.count <= count, phrase.indices.allSatisfy({ folded[$0] == phrase[$0] }) { return start + phrase.count }
@@ -69,7 +77,7 @@ struct PhraseTable: Sendable {
 
   /// Copies the beginning of a text in small letters. Returns how many bytes were copied.
   private static func fold(_ bytes: UnsafeBufferPointer<UInt8>, into folded: UnsafeMutableBufferPointer<UInt8>) -> Int {
-    let count = min(bytes.count, reach)
+    let count = bytes.count
     var index = 0
     while index < count {
       let byte = bytes[index]

@@ -28,8 +28,9 @@ struct SectionPass {
   init(_ blocks: [BuiltBlock], favor: Favor) {
     self.blocks = blocks
     self.favor = favor
-    for built in blocks {
-      before.append(before[before.count - 1] + (built.block.role == .body ? built.block.text.utf8.count : 0))
+    for index in blocks.indices {
+      let weight = blocks[index].block.role == .body ? blocks[index].block.text.utf8.count : 0
+      before.append(before[before.count - 1] + weight)
     }
   }
 
