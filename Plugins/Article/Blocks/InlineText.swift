@@ -58,7 +58,8 @@ struct InlineText {
       let stays = byte > 0x20 && byte < 0x7F || byte >= 0x80 && !isLead(byte)
       if stays {
         end += 1
-      } else if byte == 0x20, end + 1 < text.count, text[end + 1] > 0x20, text[end + 1] != 0x7F, !isLead(text[end + 1]) {
+      } else if byte == 0x20, end + 1 < text.count, text[end + 1] > 0x20, text[end + 1] != 0x7F, !isLead(text[end + 1])
+      {
         end += 2
       } else if isLead(byte), !isSpecial(text, at: end) {
         end += 1

@@ -116,6 +116,7 @@ public final class Page {
       self.end = end
     }
 
+    /// The index of the next sibling.
     @inlinable
     public mutating func next() -> Int? {
       guard index < end else { return nil }
@@ -144,10 +145,14 @@ public enum KeptAttributes: Sendable {
 
 /// How large a page may be.
 public struct PageLimits: Sendable {
+  /// How many elements may be open at a time.
   public var depth: Int
+  /// How many elements and texts it may have.
   public var nodes: Int
+  /// How many attributes a tag may have.
   public var attributes: Int
 
+  /// Sets the limits.
   public init(depth: Int, nodes: Int, attributes: Int) {
     self.depth = depth
     self.nodes = nodes
