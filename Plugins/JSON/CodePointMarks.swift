@@ -10,24 +10,35 @@ struct CodePointMark {
   /// The marks of a text. The text is walked once, however many they are; what reaches beyond its end is cut off.
   static func marks(_ marks: [Mark], of text: String) -> [CodePointMark] {
     if marks.isEmpty { return [] }
-    var edges: [Int: Int] = [:]
+    // Where marks begin or end, in order; a place behind each for how many code points stand in front of it.
+    var edges: [(offset: Int, codePoints: Int)] = []
+    edges.reserveCapacity(marks.count * 2)
     for mark in marks {
-      edges[mark.range.lowerBound] = 0
-      edges[mark.range.upperBound] = 0
+      edges.append((mark.range.lowerBound, 0))
+      edges.append((mark.range.upperBound, 0))
     }
-    var waiting = edges.keys.sorted()[...]
-    var codePoints = 0
-    for (offset, byte) in text.utf8.enumerated() {
-      while let edge = waiting.first, edge <= offset {
-        edges[edge] = codePoints
-        waiting.removeFirst()
+    edges.sort { $0.offset < $1.offset }
+    var text = text
+    text.withUTF8 { bytes in
+      var (offset, codePoints) = (0, 0)
+      for index in edges.indices {
+        while offset < min(edges[index].offset, bytes.count) {
+          if bytes[offset] & 0xC0 != 0x80 { codePoints += 1 }
+          offset += 1
+        }
+        edges[index].codePoints = codePoints
       }
-      if waiting.isEmpty { break }
-      if byte & 0xC0 != 0x80 { codePoints += 1 }
     }
-    for edge in waiting { edges[edge] = codePoints }
+    func codePoints(_ offset: Int) -> Int {
+      var (low, high) = (0, edges.count - 1)
+      while low < high {
+        let middle = (low + high) / 2
+        if edges[middle].offset < offset { low = middle + 1 } else { high = middle }
+      }
+      return edges[low].codePoints
+    }
     return marks.compactMap { mark in
-      let (start, end) = (edges[mark.range.lowerBound] ?? 0, edges[mark.range.upperBound] ?? 0)
+      let (start, end) = (codePoints(mark.range.lowerBound), codePoints(mark.range.upperBound))
       guard start < end else { return nil }
       var href: String?
       if case .link(let address) = mark.kind { href = address }

@@ -23,7 +23,9 @@ public struct JSONArticle: Sendable, Hashable {
   ///
   /// - Parameter depth: How many levels there are around the object, for indenting it.
   public func encode(_ document: Document, depth: Int = 0) -> [UInt8] {
-    var writer = JSONWriter(isPretty: pretty, depth: depth)
+    // A body's text is there twice: as the text, and in the blocks, with some hundred bytes about each.
+    let capacity = document.blocks.reduce(4_096) { $0 + 2 * $1.text.utf8.count + 192 }
+    var writer = JSONWriter(isPretty: pretty, depth: depth, capacity: capacity)
     writer.object { writer in
       writer.key("schema_version")
       writer.number(JSONArticle.schemaVersion)

@@ -68,6 +68,7 @@ extension JSONWriter {
   }
 
   private mutating func marks(_ marks: [Mark], of text: String) {
+    if marks.isEmpty { return array(marks) { _, _ in } }
     array(CodePointMark.marks(marks, of: text)) { writer, mark in
       writer.object { writer in
         writer.key("kind")

@@ -11,9 +11,11 @@ struct JSONWriter {
   /// - Parameters:
   ///   - isPretty: Whether each value stands on a line of its own, indented by two spaces a level.
   ///   - depth: How many levels there are around what is written.
-  init(isPretty: Bool = false, depth: Int = 0) {
+  ///   - capacity: About how many bytes there will be.
+  init(isPretty: Bool = false, depth: Int = 0, capacity: Int = 0) {
     self.isPretty = isPretty
     self.depth = depth
+    bytes.reserveCapacity(capacity)
   }
 
   /// Writes an object; `body` writes its keys and values.
@@ -32,18 +34,16 @@ struct JSONWriter {
   mutating func key(_ key: StaticString) {
     begin()
     bytes.append(UInt8(ascii: "\""))
-    key.withUTF8Buffer { bytes += $0 }
-    bytes += isPretty ? [0x22, 0x3A, 0x20] : [0x22, 0x3A]
+    append(key)
+    append("\":")
+    if isPretty { bytes.append(0x20) }
     isValue = true
   }
 
   /// Writes a text, or null.
   mutating func string(_ value: String?) {
     begin()
-    guard var value else {
-      bytes += "null".utf8
-      return
-    }
+    guard var value else { return append("null") }
     bytes.append(UInt8(ascii: "\""))
     value.withUTF8 { escape($0) }
     bytes.append(UInt8(ascii: "\""))
@@ -52,13 +52,20 @@ struct JSONWriter {
   /// Writes a whole number, or null.
   mutating func number(_ value: Int?) {
     begin()
-    bytes += (value.map(String.init) ?? "null").utf8
+    guard let value else { return append("null") }
+    if (0...9).contains(value) { return bytes.append(UInt8(ascii: "0") + UInt8(value)) }
+    var digits = String(value)
+    digits.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
   /// Writes a truth value.
   mutating func bool(_ value: Bool) {
     begin()
-    bytes += (value ? "true" : "false").utf8
+    append(value ? "true" : "false")
+  }
+
+  private mutating func append(_ text: StaticString) {
+    bytes.append(contentsOf: UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount))
   }
 
   private mutating func container(
@@ -98,7 +105,7 @@ struct JSONWriter {
   private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
     var start = 0
     for (offset, byte) in text.enumerated() where byte < 0x20 || byte == 0x22 || byte == 0x5C {
-      bytes += text[start..<offset]
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
       start = offset + 1
       bytes.append(UInt8(ascii: "\\"))
       switch byte {
@@ -109,10 +116,11 @@ struct JSONWriter {
       case 0x0D: bytes.append(UInt8(ascii: "r"))
       case 0x22, 0x5C: bytes.append(byte)
       default:
-        let digits = Array("0123456789abcdef".utf8)
-        bytes += [UInt8(ascii: "u"), 0x30, 0x30, digits[Int(byte >> 4)], digits[Int(byte & 15)]]
+        append("u00")
+        bytes.append(UInt8(ascii: "0") + byte >> 4)
+        bytes.append((byte & 15) + (byte & 15 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
       }
     }
-    bytes += text[start...]
+    bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 }

@@ -38,15 +38,14 @@ public struct Document: Sendable, Hashable {
   /// Items of one list follow each other on lines of their own, without a blank line. Rules and embeds have no text.
   public var text: String {
     var result = ""
-    var previous: Block?
+    result.reserveCapacity(blocks.reduce(0) { $0 + $1.text.utf8.count + 2 })
+    var isBehindItem = false
     for block in blocks where block.role == .body {
       let text = block.plainText
       if text.isEmpty { continue }
-      if let previous {
-        result += previous.isListItem && block.isListItem ? "\n" : "\n\n"
-      }
+      if !result.isEmpty { result += isBehindItem && block.isListItem ? "\n" : "\n\n" }
       result += text
-      previous = block
+      isBehindItem = block.isListItem
     }
     return result
   }
