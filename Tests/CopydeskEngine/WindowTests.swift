@@ -64,6 +64,26 @@ struct WindowTests {
     #expect(await window.enter(bytes: 0) == false)
   }
 
+  @Test("A window that was full lets in again when half of it is free")
+  func refilling() async {
+    let window = Window(documents: 4, bytes: 100)
+    for _ in 0..<4 { #expect(await window.enter(bytes: 1)) }
+    let entered = Mutex(0)
+    let enter: @Sendable () async -> Void = {
+      _ = await window.enter(bytes: 1)
+      entered.withLock { $0 += 1 }
+    }
+    let waiting = [Task { await enter() }, Task { await enter() }]
+    await Task.yield()
+    window.leave(bytes: 1)
+    block(milliseconds: 20)
+    #expect(entered.withLock { $0 } == 0)
+    window.leave(bytes: 1)
+    for task in waiting { await task.value }
+    #expect(entered.withLock { $0 } == 2)
+    #expect(window.peak == 4)
+  }
+
   @Test("A turnstile keeps the order of numbers")
   func turnstile() async {
     let turnstile = Turnstile()

@@ -72,6 +72,15 @@ import Testing
       ])
   }
 
+  @Test func everyCharacterComesBack() throws {
+    let text = (0...0x2FF).compactMap { Unicode.Scalar($0).map { String($0) } }.joined() + "海边 🚢 \u{2028}\u{FFFD}"
+    var document = Document(origin: Origin(path: "page.html"), payload: Payload(bytes: [], mediaType: .html))
+    document.blocks = [Block(.paragraph, text: text, position: 12_345)]
+    let article = try JSONDecoder().decode(Article.self, from: Data(JSONArticle().encode(document)))
+    #expect(article.blocks[0].text == text)
+    #expect(article.text.utf8.elementsEqual(article.blocks[0].text.utf8))
+  }
+
   @Test func theAddressIsTheCanonicalOne() throws {
     var document = Samples.full()
     func url() throws -> String? {

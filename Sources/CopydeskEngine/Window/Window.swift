@@ -2,7 +2,8 @@ import Synchronization
 
 /// How many documents, and how many bytes of them, are on their way at once.
 ///
-/// One document is always let in, however large it is.
+/// One document is always let in, however large it is. A window that was full lets documents in again when half of them have left, so that
+/// a source is woken once for several, not for each.
 package final class Window: Sendable {
   private struct Waiter {
     var bytes: Int
@@ -48,12 +49,13 @@ package final class Window: Sendable {
     }
   }
 
-  /// Makes room.
+  /// Makes room. Who waits is let in when half of the window is free.
   package func leave(bytes: Int) {
     let admitted = state.withLock { state in
       state.documents -= 1
       state.bytes -= bytes
       var admitted: [Waiter] = []
+      guard state.documents <= documents / 2 else { return admitted }
       while let first = state.waiters.first, hasRoom(for: first.bytes, state) {
         admit(first.bytes, &state)
         admitted.append(state.waiters.removeFirst())

@@ -1,0 +1,55 @@
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// The text of a block, put together byte by byte.
+@Suite struct InlineTextTests {
+  private func collapsed(_ pieces: String...) -> String {
+    var text = InlineText()
+    for piece in pieces { text.append(Array(piece.utf8)[...], position: 0) }
+    return text.take().text
+  }
+
+  @Test(arguments: [
+    ("a  b\n\tc", "a b c"), (" a b ", "a b"), ("a b", "a b"), ("é è ê", "é è ê"), ("海 边  的 船", "海 边 的 船"),
+    // Soft hyphen, zero-width space, word joiner, byte order mark, DEL: gone, and the spaces around them are one.
+    ("fer\u{AD}ry", "ferry"), ("a \u{AD}b", "a b"), ("a\u{200B} b", "a b"), ("a \u{2060} b", "a b"), ("\u{FEFF}a", "a"),
+    ("a \u{7F}b", "a b"), ("a\u{7F} b", "a b"),
+    // Characters that begin with the same bytes stay.
+    ("“a” — b…", "“a” — b…"), ("a\u{A0}b £ ©", "a\u{A0}b £ ©"), ("ｆｕｌｌ ﻿x", "ｆｕｌｌ x"),
+    // C1 controls are windows-1252.
+    ("it\u{92}s", "it’s"), ("a \u{97} b", "a — b"),
+    // Wide spaces go at the ends alone.
+    ("\u{3000}a\u{3000}b\u{3000}", "a\u{3000}b"), ("\u{A0}\u{2003}a\u{2028}", "a"), ("\u{A0}", ""), ("", ""),
+  ])
+  func textIsCollapsed(_ text: String, _ expected: String) {
+    #expect(collapsed(text) == expected)
+  }
+
+  @Test func piecesJoinWithOneSpace() {
+    #expect(collapsed("a ", " b", "c", " ", "d") == "a bc d")
+    #expect(collapsed("a ", "\u{200B}", " b") == "a b")
+  }
+
+  @Test func aTextThatWasTakenLeavesNothingBehind() {
+    var text = InlineText()
+    text.append(Array(" one ".utf8)[...], position: 7)
+    let first = text.take()
+    #expect(first.text == "one" && first.position == 7)
+    text.append(Array("two".utf8)[...], position: 9)
+    let second = text.take()
+    #expect(second.text == "two" && second.position == 9)
+  }
+
+  @Test func whiteSpaceIsUnicodes() {
+    for value in UInt32(0)...0x10FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let bytes = Array(String(scalar).utf8)
+      let (front, back) = bytes.withUnsafeBufferPointer {
+        (WhiteSpace.length($0, at: 0), WhiteSpace.length($0, before: $0.count))
+      }
+      let expected = scalar.properties.isWhitespace ? bytes.count : nil
+      if front != expected || back != expected { Issue.record("U+\(String(value, radix: 16)): \(front as Any)") }
+    }
+  }
+}
