@@ -6,7 +6,8 @@ import Testing
 @Suite struct LinePhraseTests {
   @Test(arguments: [
     "Read more: The bridge", "▶ READ ALSO – the bridge", "Lesen Sie auch: Die Brücke", "ЧИТАЙТЕ ТАКЖЕ: мост",
-    "Διαβάστε επίσης: η γέφυρα", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: η γέφυρα", "À LIRE: le pont", "À lire aussi", "Leia também: a ponte", "관련기사: 다리", "相关阅读：大桥",
+    "Διαβάστε επίσης: η γέφυρα", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: η γέφυρα", "À LIRE: le pont", "À lire aussi", "Leia também: a ponte",
+    "관련기사: 다리", "相关阅读：大桥",
   ])
   func pointers(_ line: String) {
     #expect(LinePhrases.isPointer(line, linkDensity: 0))

@@ -13,7 +13,12 @@ struct PhraseTable: Sendable {
 
   /// - Parameter phrases: In small letters.
   init(_ phrases: [String]) {
-    self.phrases = phrases.map { Array($0.utf8) }
+    self.phrases = phrases.map { phrase in
+      let bytes = Array(phrase.utf8)
+      return Array(unsafeUninitializedCapacity: bytes.count) { folded, count in
+        count = bytes.withUnsafeBufferPointer { PhraseTable.fold($0, into: folded) }
+      }
+    }
     table = Array(repeating: [], count: PhraseTable.size)
     isBeginning = Array(repeating: false, count: PhraseTable.size)
     for (number, phrase) in self.phrases.enumerated() {
@@ -90,6 +95,8 @@ struct PhraseTable: Sendable {
       case (0xCE, 0xA0...0xA9), (0xD0, 0xA0...0xAF), (0xD0, 0x80...0x8F):
         folded[index - 1] = byte + 1
         folded[index] = next < 0x90 ? next + 0x10 : next - 0x20
+      // The sigma at a word's end is a sigma, whose capital tells them not apart.
+      case (0xCF, 0x82): folded[index] = 0x83
       case (0xC3..., _): folded[index] = next
       default: continue
       }
