@@ -109,11 +109,14 @@ struct PipelineRun: Sendable {
     await transforms.run(&ticket)
     ledger.countSplit(extra: ticket.journeys.count - 1)
     await sinks.render(&ticket)
-    await exit.wait(for: number)
     let rendered = ticket
-    await withTaskExecutorPreference(writer) { await runExit.settle(rendered) }
-    exit.leave(number)
-    window.leave(bytes: ticket.bytes)
+    // Waiting for its turn there as well, so that one ticket after the other is settled without a change of threads in between.
+    await withTaskExecutorPreference(writer) {
+      await exit.wait(for: number)
+      await runExit.settle(rendered)
+      exit.leave(number)
+      window.leave(bytes: rendered.bytes)
+    }
   }
 
   /// The ticket of an input, which may have its verdict already.
