@@ -35,9 +35,13 @@ struct BlockWriter {
     if lines.isEmpty { return }
     if !out.isEmpty, let blank { out += Array(blank.utf8) + [0x0A] }
     out += first.utf8
-    for byte in lines {
-      out.append(byte)
-      if byte == 0x0A { out += rest.utf8 }
+    if rest.isEmpty {
+      out += lines
+    } else {
+      for byte in lines {
+        out.append(byte)
+        if byte == 0x0A { out += rest.utf8 }
+      }
     }
     out.append(0x0A)
     previous = kind

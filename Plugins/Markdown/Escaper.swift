@@ -6,17 +6,29 @@ struct Escaper {
   /// Writes a part of the text that has markup, or nothing, on both sides.
   func write(_ range: Range<Int>, to out: inout [UInt8]) {
     var lineEscape = lineStart(range.lowerBound) ? blockMarker(at: range.lowerBound) : nil
-    for offset in range {
+    var start = range.lowerBound
+    for offset in range where Escaper.isSpecial[Int(text[offset])] || offset == lineEscape {
       let byte = text[offset]
       if byte == 0x0A {
+        out += text[start..<offset]
         writeLineEnd(to: &out)
+        start = offset + 1
         lineEscape = blockMarker(at: offset + 1)
-        continue
+      } else if offset == lineEscape || needsEscape(byte, at: offset, in: range) {
+        out += text[start..<offset]
+        out.append(UInt8(ascii: "\\"))
+        start = offset
       }
-      if offset == lineEscape || needsEscape(byte, at: offset, in: range) { out.append(UInt8(ascii: "\\")) }
-      out.append(byte)
     }
+    out += text[start..<range.upperBound]
   }
+
+  /// The characters that ``needsEscape(_:at:in:)`` looks at, and the line end; all others are copied in runs.
+  private static let isSpecial: [Bool] = {
+    var result = Array(repeating: false, count: 256)
+    for byte in "\\`*[]~_<&!^|#:.\n".utf8 { result[Int(byte)] = true }
+    return result
+  }()
 
   private func writeLineEnd(to out: inout [UInt8]) {
     switch place {

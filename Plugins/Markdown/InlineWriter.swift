@@ -37,7 +37,12 @@ struct InlineWriter {
 
   /// The text and its marks as Markdown.
   static func render(_ text: String, marks: [Mark] = [], in place: Place = .block) -> [UInt8] {
-    InlineWriter(CleanText(text, marks: place == .alternative ? [] : marks), in: place).render()
+    let clean = CleanText(text, marks: place == .alternative ? [] : marks)
+    if !clean.marks.isEmpty { return InlineWriter(clean, in: place).render() }
+    var out: [UInt8] = []
+    out.reserveCapacity(clean.bytes.count + clean.bytes.count / 8)
+    Escaper(text: clean.bytes, place: place).write(0..<clean.bytes.count, to: &out)
+    return out
   }
 
   private init(_ clean: CleanText, in place: Place) {

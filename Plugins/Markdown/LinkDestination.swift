@@ -7,6 +7,11 @@ struct LinkDestination {
   /// Space and control characters at the ends, and tabs and line ends anywhere, are left out, as the URL standard's parser
   /// does (URL, section 4.4). The schemes that are refused are those that cmark calls unsafe.
   init?(_ href: String) {
+    if let plain = LinkDestination.plain(href) {
+      if plain.isEmpty || LinkDestination.isUnsafe(href[...]) { return nil }
+      bytes = plain
+      return
+    }
     let address = href.unicodeScalars.filter { $0 != "\t" && $0 != "\n" && $0 != "\r" }
     func isEdge(_ scalar: Unicode.Scalar) -> Bool { scalar.value <= 0x20 }
     guard let first = address.firstIndex(where: { !isEdge($0) }), let last = address.lastIndex(where: { !isEdge($0) })
@@ -25,6 +30,20 @@ struct LinkDestination {
     }
     bytes = result
   }
+
+  /// The bytes of an address that stands as it is; `nil` for one with a character that does not.
+  private static func plain(_ href: String) -> [UInt8]? {
+    var href = href
+    return href.withUTF8 { bytes in
+      bytes.allSatisfy { isPlain[Int($0)] } ? Array(bytes) : nil
+    }
+  }
+
+  private static let isPlain: [Bool] = {
+    var result = (0..<256).map { (0x21...0x7E).contains($0) }
+    for byte in "()&<>\\\"`|^{}".utf8 { result[Int(byte)] = false }
+    return result
+  }()
 
   private static let unsafeSchemes: Set<String> = ["javascript", "vbscript", "data", "file", "blob"]
 

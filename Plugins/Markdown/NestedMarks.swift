@@ -17,6 +17,10 @@ struct NestedMarks {
   let parts: [Part]
 
   init(_ text: CleanText) {
+    if text.marks.isEmpty {
+      parts = []
+      return
+    }
     let links = NestedMarks.links(text.marks)
     var strong = NestedMarks.merged(text.marks) { $0 == .strong }
     var emphasis = NestedMarks.merged(text.marks) { $0 == .emphasis }
@@ -65,6 +69,7 @@ struct NestedMarks {
   private static func split(
     _ ranges: [Range<Int>], at others: [Range<Int>], always: Bool = false
   ) -> [Range<Int>] {
+    if ranges.isEmpty { return [] }
     let starts = others.sorted { $0.lowerBound < $1.lowerBound }
     let ends = others.sorted { $0.upperBound < $1.upperBound }
     return ranges.flatMap { range in
