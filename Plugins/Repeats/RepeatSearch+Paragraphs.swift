@@ -12,11 +12,12 @@ extension RepeatSearch {
     guard body.count > 1 else { return }
     let heads = body.map { head($0) }
     let earlier = earlierCopies(body, heads)
-    passages(body, earlier)
+    var nearer = earlier
+    passages(body, earlier, &nearer)
     for place in body.indices where earlier[place] >= 0 && isBody(body[place]) {
       let index = body[place]
       if isSentence(index), !isItemAgain(index, body[earlier[place]]) {
-        doom(index, "paragraph", "The same words again.", same: stays(earlier[place], body, earlier))
+        doom(index, "paragraph", "The same words again.", same: stays(earlier[place], body, &nearer))
       }
     }
     affixed(body, heads)
@@ -44,14 +45,23 @@ extension RepeatSearch {
   }
 
   /// The block that stands for a copy in the end.
-  private func stays(_ place: Int, _ body: [Int], _ earlier: [Int]) -> Int {
-    var place = place
-    while isDoomed(body[place]), earlier[place] >= 0 { place = earlier[place] }
-    return body[place]
+  ///
+  /// - Parameter earlier: For each copy an earlier one. The way to the end is shortened for all copies on it, so that many copies of one line
+  ///   are not walked over again and again (Tarjan: "Efficiency of a Good But Not Linear Set Union Algorithm", 1975).
+  private func stays(_ place: Int, _ body: [Int], _ earlier: inout [Int]) -> Int {
+    var end = place
+    while isDoomed(body[end]), earlier[end] >= 0 { end = earlier[end] }
+    var copy = place
+    while copy != end {
+      let next = earlier[copy]
+      earlier[copy] = end
+      copy = next
+    }
+    return body[end]
   }
 
   /// Several lines in a row that stand in the same order further up.
-  private mutating func passages(_ body: [Int], _ earlier: [Int]) {
+  private mutating func passages(_ body: [Int], _ earlier: [Int], _ nearer: inout [Int]) {
     var start = 0
     while start < body.count {
       guard earlier[start] >= 0 else {
@@ -64,7 +74,7 @@ extension RepeatSearch {
         for place in start..<end {
           doom(
             body[place], "passage", "A passage that stands further up, word for word.",
-            same: stays(earlier[place], body, earlier))
+            same: stays(earlier[place], body, &nearer))
         }
       }
       start = end

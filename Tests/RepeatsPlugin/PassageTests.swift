@@ -28,6 +28,14 @@ import Testing
     #expect(page.lines == blocks.map(\.text) && page.removals.isEmpty)
   }
 
+  /// Each copy leads to the one before it; a walk to the first one for each would take minutes here.
+  @Test(.timeLimit(.minutes(1))) func manyCopiesAreCheap() throws {
+    let count = 100_000
+    let page = try repeats(title: "Copies", Array(repeating: body(Story.all[0])[0], count: count))
+    #expect(page.lines == [Story.all[0].paragraphs[0]])
+    #expect(page.gone == (2...count).map { Gone("paragraph", $0, 1) })
+  }
+
   @Test(arguments: [
     "Monday: two eggs, half a cup of oats, one apple, eight ounces of milk, two spoons of honey",
     "Montag: zwei Eier, eine halbe Tasse Hafer, ein Apfel, ein Viertel Milch, zwei Löffel Honig und Zimt",
