@@ -32,6 +32,7 @@ public struct TextArticle: Transform {
           """
           title: The ferry is back after two years
           published: 2025-03-03
+          language: en
           headline h1: The ferry is back after two years
           headline p: RegionThe ferry is back after two years
           caption figure:  © Jo Marr “The ferry leaves the pier on Monday”
@@ -71,6 +72,7 @@ public struct TextArticle: Transform {
     document.metadata.authors = typing.authors
     document.blocks = typing.blocks
     document.removals += typing.removals
+    document.metadata.language = LanguageReading.language(of: typing.blocks)
     document.metadata.kind = .article
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)
   }

@@ -1,3 +1,4 @@
+import CopydeskCore
 import CopydeskHTML
 
 /// Tells the language that an article is written in.
@@ -12,8 +13,25 @@ struct LanguageReading {
   /// A language tag (BCP 47): the first well-formed one of those stated, corrected by the text; `nil` when neither says anything.
   func language(stated: [String?]) -> String? {
     let tag = stated.lazy.compactMap { $0.flatMap(LanguageReading.wellFormed) }.first
+    return LanguageReading.language(of: sample, stated: tag)
+  }
+
+  /// The language of an article that came as blocks and states none.
+  static func language(of blocks: [Block]) -> String? {
+    var sample: [UInt8] = []
+    for block in blocks where block.role == .body && block.text.utf8.count >= 30 {
+      sample.append(contentsOf: block.text.utf8.prefix(sampleSize - sample.count))
+      if sample.count >= sampleSize { break }
+      sample.append(0x20)
+    }
+    return language(of: sample, stated: nil)
+  }
+
+  /// The language of a text.
+  ///
+  /// - Parameter tag: What the page states, well-formed.
+  private static func language(of sample: [UInt8], stated tag: String?) -> String? {
     let primary = tag.map { String($0.prefix { $0 != "-" }) }
-    let sample = sample
     let scripts = ScriptCount(sample)
     guard let script = scripts.main else { return tag }
     if script == .latin {
