@@ -30,7 +30,7 @@ import Testing
     ("context", .body), ("inside", .sidebar), ("footage", .footer), ("tagline", .tags), ("dated", .date),
     ("authority", .author), ("subtle", .deck),
     ("commendable", .comments), ("discount", .comments), ("articles", .article), ("relative", .related),
-    ("relationship", .related), ("blogger", .article), ("bodybuilder", .body),
+    ("cmp-image", .consent), ("relationship", .related), ("blogger", .article), ("bodybuilder", .body),
   ])
   func partsOfWordsSayNothing(_ name: String, _ signal: Signals) { #expect(!signals(name).contains(signal)) }
 

@@ -84,6 +84,10 @@ enum EdgeNotices {
     "telegram-канал", "whatsapp channel", "whatsapp-kanal", "canal de whatsapp", "canale whatsapp", "google news",
     "chat with us", "like us on", "find us on", "follow us on", "follow us at", "join us on facebook",
     "folgen sie uns", "folge uns auf", "suivez-nous", "síguenos", "seguici su", "siga-nos",
+    "this article is for subscribers", "this content is for subscribers", "exclusive to subscribers",
+    "nur für abonnenten", "réservé aux abonnés", "exclusivo para suscriptores", "exclusivo para assinantes",
+    "riservato agli abbonati", "доступен по подписке", "会員限定", "有料会員", "会員登録", "続きを読むには", "登録すると", "유료회원", "유료 회원",
+    "付费阅读", "付費閱讀", "成为会员",
     // Comments.
     "must be logged in", "log in to comment", "to post a comment", "to leave a comment", "register to comment",
     "your email address will not be", "required fields are marked", "um kommentare zu schreiben",

@@ -199,7 +199,8 @@ struct SignalVocabulary: Sendable {
       abonnement abonnieren abbonati suscrib* inscription mailinglist emailsignup support marketing cta
       """
     ),
-    (.consent, "cookie cookies cookiebar consent* gdpr cmp onetrust privacy didomi cookiebanner"),
+    // "cmp" is left out: a component is called so more often than a platform for consent.
+    (.consent, "cookie cookies cookiebar consent* gdpr cmpbox onetrust privacy didomi cookiebanner"),
     (
       .caption,
       "caption captions figcaption cutline legend legende bildunterschrift bildtext imagecaption wpcaption didascalia pie imgcaption"
