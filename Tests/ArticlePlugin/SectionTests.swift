@@ -50,6 +50,37 @@ import Testing
       page.lines == [ExtractedPage.first, ExtractedPage.second, "The bus", ExtractedPage.third, ExtractedPage.fourth])
   }
 
+  /// An offer to read on, whose label is the first line of a paragraph.
+  @Test(arguments: [
+    ("この記事は会員限定です。<br>紙の新聞をお読みの方は、無料でご利用いただけます。お申し込みはこちらからどうぞ。", "記事が読み放題"),
+    (
+      "Pour lire la suite<br>offrez-vous le Courrier de la baie, chaque matin et sans engagement, dès cet automne.",
+      "Sans publicité"
+    ),
+    (
+      "Pressekontakt<br>Hafenamt Arnby, Kai 3, Frau Tilda Brook, an allen Tagen von acht bis zwölf Uhr zu erreichen",
+      "Telefon 12"
+    ),
+  ])
+  func theFirstLineMayBeTheLabel(_ offer: String, _ next: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + "<p>\(offer)</p><p>\(next)</p>")
+    #expect(page.lines == Self.story)
+    #expect(page.document.removals.contains { $0.block.text == next && $0.rule.hasSuffix("_section") })
+  }
+
+  @Test func anArticlesListMayBeginWithALabel() throws {
+    let list = "More on the pier<br>a bench for forty people, painted green in the spring of the year before the last"
+    let page = try ExtractedPage(ExtractedPage.story + "<p>\(list)</p><p>\(ExtractedPage.first)</p>")
+    #expect(page.lines.contains("More on the pier"))
+  }
+
+  @Test func aLineAboveThePictureDoesNotTakeIt() throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>Newsletter</p><figure><img src='/pier.jpg'><figcaption>The pier in fog</figcaption></figure>"
+        + "<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>")
+    #expect(page.document.images.map(\.caption) == ["The pier in fog"])
+  }
+
   @Test func everyLabelIsFound() {
     #expect(SectionLabels.kind(of: TextKey("Das könnte dich auch interessieren").string) == .pointers)
     #expect(SectionLabels.kind(of: TextKey("14 комментариев к записи").string) == nil)

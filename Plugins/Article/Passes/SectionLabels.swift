@@ -67,6 +67,16 @@ enum SectionLabels {
     ),
     (.offer, "sign up for;sign up to;subscribe to;newsletter;get the latest;get our;support our;download our"),
     (
+      .offer,
+      """
+      this article is for subscribers;this content is for subscribers;dieser artikel ist nur für;nur für abonnenten;\
+      cet article est réservé;article réservé aux abonnés;contenido exclusivo para suscriptores;\
+      conteúdo exclusivo para assinantes;contenuto riservato agli abbonati;この記事は会員限定;この記事は有料会員;有料会員限定;\
+      続きを読むには;유료회원 전용;本文为付费内容;to continue reading;um weiterzulesen;pour lire la suite;\
+      para seguir leyendo;per continuare a leggere
+      """
+    ),
+    (
       .author,
       "about the author;about our author;über den autor;über die autor;sobre el autor;sobre la autora;об авторе"
     ),

@@ -23,6 +23,9 @@ struct SectionPass {
   /// Blocks of this many bytes that end like sentences are running text: under a heading, which tells more, and under a mere line.
   private static let running = (heading: 200, line: 140)
 
+  /// A paragraph whose first line is a label has at most this many bytes.
+  private static let longestLabel = 300
+
   private let favor: Favor
 
   init(_ blocks: [BuiltBlock], favor: Favor) {
@@ -68,14 +71,18 @@ struct SectionPass {
 
   /// What a heading, or a short line that stands for one, announces.
   private func label(_ index: Int) -> SectionLabels.Kind? {
-    guard blocks[index].block.role == .body, blocks[index].block.text.utf8.count <= SectionLabels.longest else {
+    guard blocks[index].block.role == .body, blocks[index].block.text.utf8.count <= SectionPass.longestLabel else {
       return nil
     }
     switch blocks[index].block.kind {
     case .heading, .paragraph: break
     default: return nil
     }
-    return SectionLabels.kind(of: blocks[index].key)
+    let text = blocks[index].block.text
+    if text.utf8.count <= SectionLabels.longest { return SectionLabels.kind(of: blocks[index].key) }
+    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    // Other labels are as often the first line of something that an article lists.
+    return SectionLabels.kind(of: TextKey(text[..<end]).string).flatMap { $0 == .offer || $0 == .author ? $0 : nil }
   }
 
   /// The index behind a section.
@@ -97,8 +104,11 @@ struct SectionPass {
         weight += block.text.utf8.count
         if weight > 1_500 { return index }
       }
-      // Without a heading's rank, a line speaks for the lines right behind it.
-      if level(label) == nil, kind != .comments, index > label + 1, !isLike(index, label + 1) { return index }
+      // Without a heading's rank, a line speaks for the lines right behind it, and for no picture with a caption.
+      if level(label) == nil, kind != .comments {
+        if case .figure = block.kind, !block.text.isEmpty { return index }
+        if index > label + 1, !isLike(index, label + 1) { return index }
+      }
       index += 1
     }
     return index
