@@ -19,8 +19,6 @@ public enum ParseSteps {
   public static func readIdly(_ bytes: [UInt8]) {
     var handler = xmlSAXHandler()
     handler.initialized = UInt32(XML_SAX2_MAGIC)
-    handler.startElement = { _, _, _ in }
-    handler.endElement = { _, _ in }
     handler.characters = { _, _, _ in }
     handler.cdataBlock = { _, _, _ in }
     handler.ignorableWhitespace = { _, _, _ in }
