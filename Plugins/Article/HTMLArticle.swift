@@ -47,18 +47,18 @@ public struct HTMLArticle: Transform {
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
-    let page = try parse(decoded, in: context)
+    let page = try parse(decoded, isXML: document.payload.mediaType == .xhtml, in: context)
     let extraction = Extraction(page, url: document.origin.url, favor: settings.favor, ruleBook: ruleBook)
     try extraction.run(on: &document, checkDeadline: context.checkDeadline)
     if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)
   }
 
-  private func parse(_ decoded: DecodedPage, in context: StageContext) throws -> Page {
+  private func parse(_ decoded: DecodedPage, isXML: Bool, in context: StageContext) throws -> Page {
     let limits = context.limits
     do {
       return try Page(
-        parsing: decoded.utf8,
+        parsing: decoded.utf8, isXML: isXML,
         limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
         keeping: ruleBook.isEmpty ? .named : .all,
         isCancelled: { (try? context.checkDeadline()) == nil })
