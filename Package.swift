@@ -60,6 +60,7 @@ let package = Package(
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML"]),
+    plugin("Clean", also: ["CopydeskHTML", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Translate"),
@@ -70,8 +71,8 @@ let package = Package(
       name: "Copydesk",
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
-        "CopydeskJSONPlugin",
+        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
       ],
       swiftSettings: strict),
     .target(
@@ -106,6 +107,8 @@ let package = Package(
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin"]),
+    tests(
+      "CopydeskCleanPlugin", path: "Tests/CleanPlugin", also: ["CLibXML2", "CopydeskCore", "CopydeskHTML"]),
     tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",

@@ -14,6 +14,7 @@ import Testing
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine"],
     "Plugins/Files": ["CopydeskCore", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": ["CopydeskCore", "CopydeskHTML"],
+    "Plugins/Clean": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Plugins/Repeats": ["CopydeskCore"],
     "Plugins/Reprints": ["CopydeskCore"],
     "Plugins/Translate": ["CopydeskCore"],
@@ -21,8 +22,8 @@ import Testing
     "Plugins/JSON": ["CopydeskCore"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-      "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
-      "CopydeskJSONPlugin",
+      "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
+      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
     ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
     "Benchmarks/Selectors": ["CopydeskHTML"],

@@ -89,6 +89,11 @@ import Testing
     #expect(html.utf8.count == 100_000 * 11 + 20_000_000)
   }
 
+  @Test func `Nothing in a value is left as it is`() {
+    let html = written { $0.empty("p", [("title", "<!--#include \"'<b> & -->&{x};&amp;")]) }
+    #expect(html == "<p title=\"&lt;!--#include &quot;'&lt;b&gt; &amp; --&gt;&amp;{x};&amp;amp;\"></p>")
+  }
+
   @Test func `Nothing gives nothing`() {
     #expect(written { _ in } == "")
   }

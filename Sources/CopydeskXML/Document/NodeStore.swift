@@ -17,11 +17,14 @@ final class NodeStore {
 
   /// Makes room.
   ///
+  /// The document is one of XML in UTF-8 for libxml2: of one of HTML it would leave `<!--…-->` and `&{…}` in values as they are.
+  ///
   /// - Parameter characters: How many bytes all strings take, each with a NUL at its end.
   init(nodes: Int, attributes: Int, characters: Int) {
     _ = NodeStore.prepare
-    guard let document = htmlNewDocNoDtD(nil, nil) else { fatalError("libxml2 ran out of memory") }
+    guard let document = xmlNewDoc("1.0") else { fatalError("libxml2 ran out of memory") }
     self.document = document
+    document.pointee.encoding = UnsafePointer(xmlStrdup("UTF-8"))
     self.nodes = .allocate(capacity: nodes)
     self.attributes = .allocate(capacity: attributes)
     values = .allocate(capacity: attributes)
