@@ -52,6 +52,8 @@ let package = Package(
     .target(
       name: "CopydeskHTML", dependencies: ["CIconv", "CUchardet"], swiftSettings: strict),
     .target(
+      name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
+    .target(
       name: "CopydeskConfig",
       dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
@@ -59,6 +61,7 @@ let package = Package(
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML"]),
+    plugin("Clean", also: ["CopydeskHTML", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Translate"),
@@ -69,8 +72,8 @@ let package = Package(
       name: "Copydesk",
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
-        "CopydeskJSONPlugin",
+        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
       ],
       swiftSettings: strict),
     .target(
@@ -102,12 +105,15 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskHTML"),
+    tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
     tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine"]),
     tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin"]),
+    tests(
+      "CopydeskCleanPlugin", path: "Tests/CleanPlugin", also: ["CLibXML2", "CopydeskCore", "CopydeskHTML"]),
     tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
