@@ -51,6 +51,8 @@ let package = Package(
     .target(
       name: "CopydeskHTML", dependencies: ["CLibXML2", "CUchardet"], swiftSettings: strict),
     .target(
+      name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
+    .target(
       name: "CopydeskConfig",
       dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
@@ -97,6 +99,7 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskHTML"),
+    tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
     tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine"]),
     tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),

@@ -8,6 +8,7 @@ import Testing
     "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [], "Sources/CZstd": [], "Sources/CUchardet": [],
     "Sources/CopydeskCore": [],
     "Sources/CopydeskHTML": ["CLibXML2", "CUchardet"],
+    "Sources/CopydeskXML": ["CopydeskHTML", "CLibXML2"],
     "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine"],

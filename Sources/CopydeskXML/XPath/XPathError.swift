@@ -1,0 +1,10 @@
+/// Why an XPath expression cannot be read or evaluated.
+public struct XPathError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// What is wrong, as a part of a sentence: `the function 'matches' does not exist`.
+  public let message: String
+  /// Where in the expression, in bytes from 0; 0 where the place is not known.
+  public let offset: Int
+
+  /// What is wrong, and where.
+  public var description: String { "\(message) (at byte \(offset))" }
+}
