@@ -36,6 +36,11 @@ package struct NamedFiles: SettingFiles {
   }
 
   package func bytes(of path: FilePath) throws(SettingError) -> [UInt8] {
+    var status = stat()
+    // A pipe that nobody writes to would be waited for.
+    if stat(path.absolute, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      throw SettingError("cannot be read: it is neither a file nor a folder")
+    }
     let bytes = try ConfigFile.bytes(path: path.absolute)
     guard bytes.count <= ConfigFile.largest else { throw ConfigFile.tooLarge }
     return bytes
