@@ -3,6 +3,9 @@ import CopydeskHTML
 
 /// What changes where there are rules for a page.
 extension Extraction {
+  /// What the run counts by host: pages on which a rule for their host found nothing.
+  static let staleRule = "site_rule_stale"
+
   /// What rules say that is weighed later, with all that the page says.
   struct RuleFindings {
     /// The element that a collection names as the article's.
@@ -47,7 +50,7 @@ extension Extraction {
     }
     for rule in result.unfollowed { note("'\(rule)' was left out: it would take out most of the page") }
     guard let host, isOwnStale || body.stale.contains(where: { $0.host != RuleCollection.everyHost }) else { return }
-    context.count("site_rule_stale", of: host)
+    context.count(Extraction.staleRule, of: host)
   }
 
   /// Makes the article of the elements that the user wants kept: every line of them, with its role, and the headline.

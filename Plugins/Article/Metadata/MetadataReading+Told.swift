@@ -16,6 +16,12 @@ extension MetadataReading {
     return others.map { TextKey($0).string }.contains { $0.utf8.count <= 2 * key.utf8.count && $0.contains(key) }
   }
 
+  /// The date that rules read; `nil` where what was found without them is the same day, and more exact.
+  func toldDate(_ evidence: DateEvidence, found: String?) -> String? {
+    let dates = (told.own.published + told.collected.published).lazy.compactMap { evidence.first(of: $0) }
+    return dates.first.flatMap { found?.hasPrefix($0) == true ? nil : $0 }
+  }
+
   /// The authors that the user's rules read, as names or, where they are none, as they are; or those that a collection's read as names.
   func toldAuthors(site: String?) -> [String]? {
     let reading = NameReading(site: site)

@@ -187,7 +187,7 @@ struct MetadataReading {
   private func dates(_ place: Surroundings, language: String?, address: String?) -> (String?, String?) {
     let evidence = DateEvidence(meta: meta, data: data, place: place, language: language, address: address)
     let (published, modified) = evidence.dates()
-    return ((told.own.published + told.collected.published).lazy.compactMap { evidence.first(of: $0) }.first ?? published, modified)
+    return (toldDate(evidence, found: published) ?? published, modified)
   }
 
   private var images: [Image] {

@@ -7,6 +7,9 @@ struct RuleFields: Sendable {
 
   var isEmpty: Bool { title.isEmpty && authors.isEmpty && published.isEmpty && section.isEmpty }
 
+  /// All selectors.
+  var all: [ValueSelector] { title + authors + published + section }
+
   /// Two after each other.
   static func joined(_ first: RuleFields, _ second: RuleFields) -> RuleFields {
     RuleFields(

@@ -98,20 +98,18 @@ struct RuleFiles: SettingValue {
 /// Warnings about a collection, each key once: where it is first, and in how many files.
 private struct CollectionWarnings {
   private var first: [String: (error: SettingError, files: Set<String>)] = [:]
-  private var order: [String] = []
 
   mutating func add(_ warning: SettingError, key: String) {
-    if first[key] == nil {
-      order.append(key)
-      first[key] = (warning, [])
-    }
-    first[key]?.files.insert(warning.file ?? "")
+    first[key, default: (warning, [])].files.insert(warning.file ?? "")
   }
 
-  /// All of them, in order.
+  /// All of them, in order of the files.
   var all: [SettingError] {
-    order.compactMap { key in
-      guard let (error, files) = first[key] else { return nil }
+    let sorted = first.values.sorted { one, other in
+      let (a, b) = (one.error, other.error)
+      return (a.file ?? "", a.mark?.line ?? 0) < (b.file ?? "", b.mark?.line ?? 0)
+    }
+    return sorted.map { error, files in
       let more = files.count > 1 ? " (in \(files.count) files)" : ""
       return SettingError(file: error.file, mark: error.mark, error.message + more)
     }

@@ -9,7 +9,7 @@ import CopydeskHTML
 struct RuledPage {
   private(set) var page: Page
   private(set) var rules: PageRules
-  /// The page's host; `nil` where it is not known, or no rule asks for it.
+  /// The page's host, without `www.`; `nil` where it is not known, or no rule asks for it.
   private(set) var host: String?
 
   /// Parses a page.
@@ -19,17 +19,21 @@ struct RuledPage {
     rules = book.everywhere
     let known = book.asksForHost ? url.flatMap(HostPattern.host) : nil
     if let known { rules = book.rules(for: known) }
-    host = known.map { String(decoding: $0, as: UTF8.self) }
+    host = known.map(RuledPage.name)
     let replaced = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
     page = try RuledPage.parse(replaced, keeping: rules.isEmpty ? .named : .all, in: context)
     guard known == nil, book.asksForHost, let found = PageHost(page, url: url).bytes else { return }
     let first = rules
     rules = book.rules(for: found)
-    host = String(decoding: found, as: UTF8.self)
+    host = RuledPage.name(found)
     let replaces = rules.collection.count > first.collection.count
     guard first.isEmpty && !rules.isEmpty || replaces && rules.collection.contains(where: { !$0.replacements.isEmpty })
     else { return }
     page = try RuledPage.parse(RuledPage.replaced(decoded.utf8, by: rules, in: context), keeping: .all, in: context)
+  }
+
+  private static func name(_ host: [UInt8]) -> String {
+    String(decoding: host.starts(with: "www.".utf8) ? host.dropFirst(4) : host[...], as: UTF8.self)
   }
 
   private static func parse(_ bytes: [UInt8], keeping kept: KeptAttributes, in context: StageContext) throws -> Page {

@@ -14,9 +14,8 @@ struct SiteSelector: SettingValue {
 
   init(css selector: Selector) { form = .css(selector) }
 
-  /// Reads an expression that gives nodes.
-  init(xpath text: String) throws(XPathError) {
-    let expression = try XPathExpression(text)
+  /// Takes an expression that gives nodes.
+  init(xpath expression: XPathExpression) throws(XPathError) {
     if let other = ValueKind(expression).withoutNodes {
       throw XPathError(message: "it gives \(other), and no elements", offset: 0)
     }
@@ -36,7 +35,7 @@ struct SiteSelector: SettingValue {
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteSelector? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if let part = XPathPart(text) {
-      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in try SiteSelector(xpath: text) }
+      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in try SiteSelector(xpath: XPathExpression(text)) }
     }
     do {
       return SiteSelector(css: try Selector(text))

@@ -17,13 +17,13 @@ struct ValueSelector: SettingValue {
   let text: String
   let form: Form
 
-  init(xpath text: String) throws(XPathError) {
-    let expression = try XPathExpression(text)
+  /// Takes an expression that gives nodes or a text.
+  init(xpath expression: XPathExpression) throws(XPathError) {
     let kind = ValueKind(expression)
     if !kind.isReadable, let other = kind.withoutNodes {
       throw XPathError(message: "it gives \(other), and no text", offset: 0)
     }
-    self.text = text
+    text = expression.text
     form = .xpath(expression)
   }
 
@@ -41,7 +41,7 @@ struct ValueSelector: SettingValue {
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> ValueSelector? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if let part = XPathPart(text) {
-      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in try ValueSelector(xpath: text) }
+      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in try ValueSelector(xpath: XPathExpression(text)) }
     }
     do {
       return try ValueSelector(css: text)
@@ -49,6 +49,10 @@ struct ValueSelector: SettingValue {
       reader.fail(path, node.mark, error.description)
       return nil
     }
+  }
+
+  var isXPath: Bool {
+    if case .xpath = form { true } else { false }
   }
 
   var configNode: ConfigNode {

@@ -54,7 +54,11 @@ public struct CopydeskHost: Sendable {
     let terminal = Terminal.standardError
     let pipeline: Pipeline
     do throws(ConfigError) {
-      pipeline = try loader.load(path: path) { if !options.isQuiet { terminal.print("warning: \($0.description)") } }
+      var warnings = 0
+      pipeline = try loader.load(path: path) { _ in warnings += 1 }
+      if warnings > 0, !options.isQuiet {
+        terminal.print("\(path): \(warnings) warning\(warnings == 1 ? "" : "s"); 'check' says what has no effect")
+      }
     } catch {
       terminal.print(error.description)
       return .config

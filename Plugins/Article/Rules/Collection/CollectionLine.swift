@@ -1,5 +1,4 @@
 import CopydeskCore
-import CopydeskXML
 
 /// A line of a collection's file: a key, in some of them an argument, and a value.
 ///
@@ -8,7 +7,8 @@ import CopydeskXML
 struct CollectionLine: Sendable, Hashable {
   var key: String
   var argument: String?
-  var value: String
+  /// What the key says; `nil` in a line without a colon in the right place.
+  var value: String?
   /// The line, from 1.
   var number: Int
   /// The column of the key's first character, from 1.
@@ -57,8 +57,8 @@ struct CollectionLine: Sendable, Hashable {
     } else if let colon = trimmed[keyEnd...].firstIndex(where: { !$0.isWhitespace }), trimmed[colon] == ":" {
       rest = trimmed[trimmed.index(after: colon)...]
     } else {
-      throw SettingError(
-        mark: .init(line: number, column: keyColumn), "expected 'key: value', found '\(XPathError.short(String(trimmed)))'")
+      (value, valueColumn) = (nil, keyColumn)
+      return
     }
     let valueStart = rest.firstIndex { !$0.isWhitespace } ?? rest.endIndex
     valueColumn = 1 + line.distance(from: line.startIndex, to: valueStart)

@@ -16,9 +16,4 @@ struct CollectionRule: Sendable {
   var readsLinkedData = true
   /// Pages that whoever wrote the rule tested it with.
   var testAddresses: [String] = []
-
-  /// How many of its selectors are XPath.
-  var expressionCount: Int {
-    (body + remove).count { $0.form.isXPath } + fields.title.count + fields.authors.count + fields.published.count
-  }
 }

@@ -9,8 +9,8 @@ struct CollectionRuleReader {
   private(set) var errors: [SettingError] = []
   /// What has no effect, by key.
   private(set) var warnings: [SettingError] = []
-  private var finds: [CollectionLine] = []
-  private var replaces: [CollectionLine] = []
+  private var finds: [(line: CollectionLine, value: String)] = []
+  private var replaces: [(line: CollectionLine, value: String)] = []
 
   /// Reads a file.
   init(_ bytes: [UInt8], host: String) {
@@ -18,8 +18,12 @@ struct CollectionRuleReader {
     let (lines, errors) = CollectionLine.all(in: bytes)
     self.errors = errors
     for line in lines {
+      guard let value = line.value else {
+        warn(line, "begins no 'key: value'")
+        continue
+      }
       switch CollectionKey(line.key) {
-      case .rule(let key): add(line, key)
+      case .rule(let key): add(line, key, value)
       case .idle(let reason): warn(line, "has no effect: \(reason)")
       case nil:
         warn(line, "is no key of this format\(Suggestion.phrase(for: line.key, among: CollectionKey.all))")
@@ -32,67 +36,76 @@ struct CollectionRuleReader {
     warnings.append(SettingError(path: line.key, mark: line.mark, "'\(line.key)' \(message)"))
   }
 
-  private mutating func fail(_ line: CollectionLine, _ message: String) {
-    errors.append(SettingError(path: line.key, mark: line.mark(ofCharacter: 0), message))
-  }
-
-  private mutating func add(_ line: CollectionLine, _ key: CollectionKey.Rule) {
+  private mutating func add(_ line: CollectionLine, _ key: CollectionKey.Rule, _ value: String) {
     switch key {
-    case .findString: finds.append(line)
-    case .replaceString where line.argument == nil: replaces.append(line)
-    case .replaceString: addReplacement(of: line.argument ?? "", by: line.value, at: line)
-    case _ where line.value.isEmpty: break
-    case .body: rule.body += selector(line).map { [$0] } ?? []
-    case .strip: rule.remove += selector(line).map { [$0] } ?? []
-    case .title: rule.fields.title += value(line).map { [$0] } ?? []
-    case .author: rule.fields.authors += value(line).map { [$0] } ?? []
-    case .date: rule.fields.published += value(line).map { [$0] } ?? []
-    case .stripIDOrClass: strip(line) { "[class*=\($0)], [id*=\($0)]" }
-    case .stripImageSource: strip(line) { "img[src*=\($0)]" }
-    case .prune: rule.prunes = flag(line) ?? rule.prunes
-    case .skipLinkedData: rule.readsLinkedData = flag(line).map { !$0 } ?? rule.readsLinkedData
-    case .testAddress: rule.testAddresses.append(line.value)
+    case .findString: finds.append((line, value))
+    case .replaceString:
+      guard let find = line.argument else { return replaces.append((line, value)) }
+      addReplacement(of: find, by: value, at: line)
+    case _ where value.isEmpty: break
+    case .body: append(selector(line, value), to: \.body)
+    case .strip: append(selector(line, value), to: \.remove)
+    case .title: append(text(line, value), to: \.fields.title)
+    case .author: append(text(line, value), to: \.fields.authors)
+    case .date: append(text(line, value), to: \.fields.published)
+    case .stripIDOrClass: strip(line, value) { "[class*=\($0)], [id*=\($0)]" }
+    case .stripImageSource: strip(line, value) { "img[src*=\($0)]" }
+    case .prune: rule.prunes = flag(line, value) ?? rule.prunes
+    case .skipLinkedData: rule.readsLinkedData = flag(line, value).map { !$0 } ?? rule.readsLinkedData
+    case .testAddress: rule.testAddresses.append(value)
     }
   }
 
-  private mutating func selector(_ line: CollectionLine) -> SiteSelector? {
-    read(line) { text throws(XPathError) in try SiteSelector(xpath: text) }
+  private mutating func append<Made>(_ made: Made?, to list: WritableKeyPath<CollectionRule, [Made]>) {
+    if let made { rule[keyPath: list].append(made) }
   }
 
-  private mutating func value(_ line: CollectionLine) -> ValueSelector? {
-    read(line) { text throws(XPathError) in try ValueSelector(xpath: text) }
+  private mutating func selector(_ line: CollectionLine, _ value: String) -> SiteSelector? {
+    read(line, value) { expression throws(XPathError) in try SiteSelector(xpath: expression) }
   }
 
-  private mutating func read<Value>(
-    _ line: CollectionLine, _ make: (String) throws(XPathError) -> Value
-  ) -> Value? {
-    do throws(XPathError) {
-      return try make(line.value)
+  private mutating func text(_ line: CollectionLine, _ value: String) -> ValueSelector? {
+    read(line, value) { expression throws(XPathError) in try ValueSelector(xpath: expression) }
+  }
+
+  /// Reads an expression. One of a type that has no meaning here has no effect.
+  private mutating func read<Made>(
+    _ line: CollectionLine, _ value: String, _ make: (XPathExpression) throws(XPathError) -> Made
+  ) -> Made? {
+    let expression: XPathExpression
+    do {
+      expression = try XPathExpression(value)
     } catch {
-      let mark = line.mark(ofCharacter: error.character(in: line.value))
-      errors.append(SettingError(path: line.key, mark: mark, error.sentence(line.value)))
+      let mark = line.mark(ofCharacter: error.character(in: value))
+      errors.append(SettingError(path: line.key, mark: mark, error.sentence(value)))
+      return nil
+    }
+    do {
+      return try make(expression)
+    } catch {
+      warn(line, "has no effect: in '\(XPathError.short(value))' \(error.message)")
       return nil
     }
   }
 
   /// Adds what removes elements by a part of an attribute, without quotation marks, which the format knows no way to escape.
-  private mutating func strip(_ line: CollectionLine, _ css: (String) -> String) {
-    let part = line.value.filter { $0 != "'" && $0 != "\"" }
+  private mutating func strip(_ line: CollectionLine, _ value: String, _ css: (String) -> String) {
+    let part = value.filter { $0 != "'" && $0 != "\"" }
     guard !part.isEmpty else { return }
     let quoted = "\"" + part.replacing("\\", with: "\\\\") + "\""
     do {
       rule.remove.append(SiteSelector(css: try Selector(css(quoted))))
     } catch {
-      fail(line, error.description)
+      errors.append(SettingError(path: line.key, mark: line.mark(ofCharacter: 0), error.description))
     }
   }
 
-  private mutating func flag(_ line: CollectionLine) -> Bool? {
-    switch line.value.lowercased() {
+  private mutating func flag(_ line: CollectionLine, _ value: String) -> Bool? {
+    switch value.lowercased() {
     case "yes", "true", "1": return true
     case "no", "false", "0": return false
     default:
-      fail(line, "expected yes or no, found '\(XPathError.short(line.value))'")
+      warn(line, "has no effect: expected yes or no, found '\(XPathError.short(value))'")
       return nil
     }
   }
@@ -105,13 +118,10 @@ struct CollectionRuleReader {
   /// The first text to find goes with the first to put in its place, and so on, as the format says.
   private mutating func pairReplacements() {
     guard finds.count == replaces.count else {
-      let line = finds.count > replaces.count ? finds[replaces.count] : replaces[finds.count]
-      let other = finds.count > replaces.count ? "replace_string" : "find_string"
-      return warn(
-        line,
-        "has no effect: \(finds.count) find_string and \(replaces.count) replace_string are no pairs; a '\(other)' is missing"
-      )
+      let isFind = finds.count > replaces.count
+      let line = isFind ? finds[replaces.count].line : replaces[finds.count].line
+      return warn(line, "has no effect, nor have the others: it has no '\(isFind ? "replace" : "find")_string' to go with it")
     }
-    for (find, replace) in zip(finds, replaces) { addReplacement(of: find.value, by: replace.value, at: find) }
+    for (find, replace) in zip(finds, replaces) { addReplacement(of: find.value, by: replace.value, at: find.line) }
   }
 }
