@@ -37,6 +37,12 @@ struct RuleFiles: SettingValue {
 
   private init(path: FilePath) { self.path = path }
 
+  /// Takes a collection that is at hand.
+  init(collection: RuleCollection) {
+    path = "rules"
+    self.collection = collection
+  }
+
   var configNode: ConfigNode { path.configNode }
 
   private mutating func addFolder(

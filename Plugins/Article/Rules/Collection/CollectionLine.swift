@@ -40,8 +40,11 @@ struct CollectionLine: Sendable, Hashable {
     return result
   }
 
+}
+
+extension CollectionLine {
   /// Reads one line; `nil` where it says nothing.
-  private init?(_ bytes: ArraySlice<UInt8>, number: Int) throws(SettingError) {
+  fileprivate init?(_ bytes: ArraySlice<UInt8>, number: Int) throws(SettingError) {
     guard let first = bytes.first(where: { $0 != 0x20 && $0 != 0x09 }), first != UInt8(ascii: "#") else { return nil }
     let line = try CollectionLine.text(bytes, number: number)
     let keyStart = line.firstIndex { !$0.isWhitespace } ?? line.startIndex
