@@ -2,11 +2,13 @@ public import CopydeskCore
 
 /// What can be set on `html.article`.
 public struct HTMLArticleSettings: StageSettings {
-  @Setting("CSS selectors or XPath of the elements that hold the article, on every page; without them it is looked for.")
+  @Setting(
+    "CSS selectors or XPath of the elements that hold the article, on every page; without them it is looked for.")
   var keep: [SiteSelector] = []
   @Setting("CSS selectors or XPath of elements that are taken out, on every page.")
   var remove: [SiteSelector] = []
-  @Setting("Where the title is, on every page: CSS or XPath, with `@name` for an attribute; without it it is looked for.")
+  @Setting(
+    "Where the title is, on every page: CSS or XPath, with `@name` for an attribute; without it it is looked for.")
   var title: [ValueSelector] = []
   @Setting("Where the authors are, on every page.")
   var authors: [ValueSelector] = []

@@ -57,7 +57,8 @@ public struct ConfigLoader: Sendable {
   ) throws(ConfigError) -> Pipeline {
     let folder = baseFolder.hasPrefix("/") ? baseFolder : "\(Self.currentFolder)/\(baseFolder)"
     return try load(
-      text: text, file: file, baseFolder: FilePath.normalized(folder), configPath: nil, preflight: preflight, warn: warn)
+      text: text, file: file, baseFolder: FilePath.normalized(folder), configPath: nil, preflight: preflight, warn: warn
+    )
   }
 
   private func load(

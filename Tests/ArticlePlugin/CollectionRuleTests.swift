@@ -4,7 +4,9 @@ import Testing
 
 /// Files in the format of the Full-Text RSS collection.
 @Suite struct CollectionRuleTests {
-  private func read(_ text: String) -> CollectionRuleReader { CollectionRuleReader(Array(text.utf8), host: "a.example") }
+  private func read(_ text: String) -> CollectionRuleReader {
+    CollectionRuleReader(Array(text.utf8), host: "a.example")
+  }
 
   private func shown(_ errors: [SettingError]) -> String {
     errors.map { SettingError(path: "", mark: $0.mark, $0.message).description(file: "f", prefix: "") }
@@ -14,7 +16,8 @@ import Testing
   // MARK: Lines
 
   @Test func `Lines with keys, arguments and values`() {
-    let text = "\u{FEFF}# note: x\r\n\r\n  Body : //div[a:b]  \rreplace_string(a:b(c)): d: e\nhttp_header(x-y): z\nprune:no\ntidy"
+    let text =
+      "\u{FEFF}# note: x\r\n\r\n  Body : //div[a:b]  \rreplace_string(a:b(c)): d: e\nhttp_header(x-y): z\nprune:no\ntidy"
     let lines = CollectionLine.all(in: Array(text.utf8))
     #expect(lines.errors.isEmpty)
     #expect(
@@ -40,7 +43,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "", "\n\n\r\r", ":", "::::", "(", "): ", "a(", "a(): b", "(): x", "\u{FEFF}", "\u{FEFF}\u{FEFF}:", "body", "body:", "body :",
+    "", "\n\n\r\r", ":", "::::", "(", "): ", "a(", "a(): b", "(): x", "\u{FEFF}", "\u{FEFF}\u{FEFF}:", "body", "body:",
+    "body :",
     "𝒃𝒐𝒅𝒚: //p", "replace_string(: x", "find_string:\nreplace_string:", "#", "   # body: //p",
   ])
   func `Odd files`(_ text: String) {
@@ -50,7 +54,9 @@ import Testing
   }
 
   @Test func `Long lines, many lines`() {
-    let long = read("body: //p[" + String(repeating: "1 or ", count: 200_000) + "1]\nstrip_id_or_class: " + String(repeating: "x", count: 1_000_000))
+    let long = read(
+      "body: //p[" + String(repeating: "1 or ", count: 200_000) + "1]\nstrip_id_or_class: "
+        + String(repeating: "x", count: 1_000_000))
     #expect(long.errors.count == 1)
     #expect(long.errors[0].message.count < 400)
     #expect(long.rule.remove.count == 1)
@@ -132,12 +138,18 @@ import Testing
   }
 
   @Test(arguments: [
-    ("body: //div[@class='a'", "f:1:12: the XPath '//div[@class='a'' is wrong at character 6: the '[' here is not closed"),
+    (
+      "body: //div[@class='a'",
+      "f:1:12: the XPath '//div[@class='a'' is wrong at character 6: the '[' here is not closed"
+    ),
     (
       "# ö\n  title:   ends-with(//h1, 'ß')",
       "f:2:12: the XPath 'ends-with(//h1, 'ß')' is wrong at character 1: the function 'ends-with' does not exist in XPath 1.0"
     ),
-    ("strip: //p[.='größe'] //", "f:1:25: the XPath '//p[.='größe'] //' is wrong at character 18: the expression cannot be read from here on"),
+    (
+      "strip: //p[.='größe'] //",
+      "f:1:25: the XPath '//p[.='größe'] //' is wrong at character 18: the expression cannot be read from here on"
+    ),
     ("author: //fb:like", "f:1:11: the XPath '//fb:like' is wrong at character 3: the prefix 'fb' is not declared"),
   ])
   func `What is no XPath is told to the letter`(_ line: String, _ error: String) {
@@ -156,17 +168,21 @@ import Testing
   @Test(arguments: [
     ("news.example", ["news.example"]), ("www.news.example", ["news.example"]),
     ("sport.news.example", ["sport.news.example", ".news.example"]), ("a.b.news.example", [".news.example"]),
-    ("www.sport.news.example", ["sport.news.example", ".news.example"]), ("badnews.example", []), ("example", []), ("", []),
+    ("www.sport.news.example", ["sport.news.example", ".news.example"]), ("badnews.example", []), ("example", []),
+    ("", []),
   ])
   func `The rules of a host, the nearest first`(_ host: String, _ rules: [String]) {
     var collection = RuleCollection()
-    for name in [".news.example", "global", "news.example", "sport.news.example"] { collection.add(CollectionRule(host: name)) }
+    for name in [".news.example", "global", "news.example", "sport.news.example"] {
+      collection.add(CollectionRule(host: name))
+    }
     #expect(collection.rules(for: host).map(\.host) == rules + ["global"])
     #expect(collection.rules(for: nil).map(\.host) == ["global"])
   }
 
   @Test(arguments: [
-    ("a", "b", "banana", "bbnbnb"), ("an", "", "banana", "ba"), ("aa", "a", "aaaaa", "aaa"), ("x", "y", "banana", "banana"),
+    ("a", "b", "banana", "bbnbnb"), ("an", "", "banana", "ba"), ("aa", "a", "aaaaa", "aaa"),
+    ("x", "y", "banana", "banana"),
     ("banana", "", "banana", ""), ("banana!", "x", "banana", "banana"), ("나", "n", "바나나", "바nn"),
   ])
   func `Replacing`(_ find: String, _ replacement: String, _ text: String, _ result: String) {

@@ -22,8 +22,9 @@ import Testing
   ) throws -> Document {
     let stage = HTMLArticle(settings: try HTMLArticleSettings.reading(settings))
     let payload = Payload(bytes: Array(page.utf8), mediaType: .html)
-    guard case .keep(let result) = try stage.apply(
-      to: Document(origin: Origin(path: "a.html"), payload: payload), in: context)
+    guard
+      case .keep(let result) = try stage.apply(
+        to: Document(origin: Origin(path: "a.html"), payload: payload), in: context)
     else { throw DocumentError("dropped", "the page was not kept") }
     return result
   }

@@ -112,7 +112,10 @@ import Testing
     ("remove: '//a[.=''it''] | //x:y'", 34, "remove", "//a[.='it'] | //x:y", 17, "the prefix 'x' is not declared"),
     (#"remove: "//a[.=\"\x41ß\"] | $x""#, 35, "remove", #"//a[.="Aß"] | $x"#, 15, "there are no variables here"),
     ("section: 'xpath:  id(//p, 2)'", 25, "section", "id(//p, 2)", 1, "the function 'id' takes 1 argument, not 2"),
-    ("remove: /html/body/div[1]//", 34, "remove", "/html/body/div[1]//", 20, "the expression cannot be read from here on"),
+    (
+      "remove: /html/body/div[1]//", 34, "remove", "/html/body/div[1]//", 20,
+      "the expression cannot be read from here on"
+    ),
     ("keep: xpath:count(//p)", 19, "keep", "count(//p)", 1, "it gives a number, and no elements"),
     ("authors: 'xpath: 1 = 1'", 24, "authors", "1 = 1", 1, "it gives true or false, and no text"),
   ])

@@ -106,6 +106,8 @@ import Testing
     #expect(folder.contents("report.json")?.contains(#""site_rule_stale""#) == true)
     let checked = try await folder.run("check", "news.yaml")
     #expect(checked.code == 0)
-    #expect(checked.output.hasSuffix("\nwarning: rules/b.example.txt:2:1: 'tidy' has no effect: html.article does this on every page\n"))
+    #expect(
+      checked.output.hasSuffix(
+        "\nwarning: rules/b.example.txt:2:1: 'tidy' has no effect: html.article does this on every page\n"))
   }
 }

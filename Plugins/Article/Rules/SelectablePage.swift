@@ -75,7 +75,8 @@ final class SelectablePage {
       return try document.evaluate(expression)
     } catch {
       throw DocumentError(
-        "site_rule", "a rule for this site cannot be followed: '\(XPathError.short(expression.text))': \(error.message)")
+        "site_rule", "a rule for this site cannot be followed: '\(XPathError.short(expression.text))': \(error.message)"
+      )
     }
   }
 }

@@ -28,7 +28,8 @@ struct SiteRules: SettingValue {
 
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteRules? {
     guard case .map(let entries) = node.value else {
-      reader.fail(path, node.mark, "expected hosts, each with its rules ('keep', 'remove' and so on); found \(node.typeName)")
+      reader.fail(
+        path, node.mark, "expected hosts, each with its rules ('keep', 'remove' and so on); found \(node.typeName)")
       return nil
     }
     let errorsBefore = reader.errors.count

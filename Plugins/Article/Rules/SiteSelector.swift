@@ -35,7 +35,9 @@ struct SiteSelector: SettingValue {
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteSelector? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if let part = XPathPart(text) {
-      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in try SiteSelector(xpath: XPathExpression(text)) }
+      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in
+        try SiteSelector(xpath: XPathExpression(text))
+      }
     }
     do {
       return SiteSelector(css: try Selector(text))

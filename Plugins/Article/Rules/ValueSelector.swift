@@ -41,7 +41,9 @@ struct ValueSelector: SettingValue {
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> ValueSelector? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if let part = XPathPart(text) {
-      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in try ValueSelector(xpath: XPathExpression(text)) }
+      return part.read(node, path: path, reader: &reader) { text throws(XPathError) in
+        try ValueSelector(xpath: XPathExpression(text))
+      }
     }
     do {
       return try ValueSelector(css: text)

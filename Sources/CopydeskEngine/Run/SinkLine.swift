@@ -76,7 +76,8 @@ struct SinkLine: Sendable {
       func duration() -> Duration { writing.duration + (ContinuousClock.now - start) }
       do {
         try await writing.write(SinkContext(stage: sink.label))
-        events.append(StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), tallies: journey.takeTallies()))
+        events.append(
+          StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), tallies: journey.takeTallies()))
       } catch let error as DocumentError {
         return fail(&journey, error, at: index, duration: duration(), events: &events)
       } catch {
@@ -134,7 +135,8 @@ struct SinkLine: Sendable {
     if case .rendered = journey.state, index > 0 {
       error.message += " (already written to \(sinks[..<index].map(\.label).joined(separator: ", ")))"
     }
-    events.append(StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, tallies: journey.takeTallies()))
+    events.append(
+      StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, tallies: journey.takeTallies()))
     if (sink.onError ?? onError) == .stop { control.stop(id: journey.id, stage: sink.label) }
     journey.state = .ended(.failed(error, stage: sink.label))
   }

@@ -79,7 +79,8 @@ extension CollectionLine {
         mark: .init(line: number, column: column(of: valid)), "not UTF-8: the byte here begins no character")
     }
     if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
-      throw SettingError(mark: .init(line: number, column: column(of: control)), "a control character has no place here")
+      throw SettingError(
+        mark: .init(line: number, column: column(of: control)), "a control character has no place here")
     }
     return text
   }

@@ -120,7 +120,8 @@ struct CollectionRuleReader {
     guard finds.count == replaces.count else {
       let isFind = finds.count > replaces.count
       let line = isFind ? finds[replaces.count].line : replaces[finds.count].line
-      return warn(line, "has no effect, nor have the others: it has no '\(isFind ? "replace" : "find")_string' to go with it")
+      return warn(
+        line, "has no effect, nor have the others: it has no '\(isFind ? "replace" : "find")_string' to go with it")
     }
     for (find, replace) in zip(finds, replaces) { addReplacement(of: find.value, by: replace.value, at: find.line) }
   }
