@@ -60,7 +60,7 @@ let package = Package(
     .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
-    plugin("Article", also: ["CopydeskHTML"]),
+    plugin("Article", also: ["CopydeskHTML", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),

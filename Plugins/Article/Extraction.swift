@@ -6,20 +6,25 @@ struct Extraction {
   let reading: PageReading
   let url: String?
   let favor: Favor
-  let ruleBook: RuleBook
+  /// The rules for this page.
+  let rules: PageRules
+  /// The page's host, where rules ask for it.
+  let host: String?
 
-  init(_ page: Page, url: String?, favor: Favor, ruleBook: RuleBook) {
-    reading = PageReading(page)
+  init(_ ruled: RuledPage, url: String?, favor: Favor) {
+    reading = PageReading(ruled.page)
     self.url = url
-    self.favor = favor
-    self.ruleBook = ruleBook
+    rules = ruled.rules
+    host = ruled.host
+    self.favor = rules.collection.allSatisfy(\.prunes) ? favor : .recall
   }
 
   /// Runs the passes on a document that has nothing yet.
-  func run(on document: inout Document, checkDeadline: () throws -> Void) throws {
-    let data = LinkedData(reading.page)
+  func run(on document: inout Document, in context: StageContext) throws {
+    let checkDeadline = context.checkDeadline
+    let data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
     let meta = MetaTags(reading)
-    try applyRules(meta, to: &document, checkDeadline)
+    let found = try applyRules(to: &document, in: context)
     HiddenPass.run(reading, running: runningText(reading.segments()))
     reading.settle()
     reading.keepWholeWeight()
@@ -37,9 +42,12 @@ struct Extraction {
     let left = reading.segments()
     var statedBody = StatedBody(data.articleBody, page: reading.page)
     let stated = statedBody?.match(left) ?? []
-    let container = ContainerPass(reading: reading, segments: left, stated: stated, headline: allHeadings.first).run()
+    let container = ContainerPass(
+      reading: reading, segments: left, stated: stated, named: found.body, headline: allHeadings.first
+    ).run()
     document.metadata = MetadataReading(
-      reading: reading, meta: meta, data: data, url: url, headings: allHeadings, container: container
+      reading: reading, meta: meta, data: data, url: url, headings: allHeadings, container: container,
+      told: found.fields
     ).read()
     try checkDeadline()
     if reading.kept.isEmpty {

@@ -47,29 +47,11 @@ public struct HTMLArticle: Transform {
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
-    let page = try parse(decoded, isXML: document.payload.mediaType == .xhtml, in: context)
-    let extraction = Extraction(page, url: document.origin.url, favor: settings.favor, ruleBook: ruleBook)
-    try extraction.run(on: &document, checkDeadline: context.checkDeadline)
+    let ruled = try RuledPage(
+      decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: ruleBook, in: context)
+    let extraction = Extraction(ruled, url: document.origin.url, favor: settings.favor)
+    try extraction.run(on: &document, in: context)
     if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)
-  }
-
-  private func parse(_ decoded: DecodedPage, isXML: Bool, in context: StageContext) throws -> Page {
-    let limits = context.limits
-    do {
-      return try Page(
-        parsing: decoded.utf8, isXML: isXML,
-        limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
-        keeping: ruleBook.isEmpty ? .named : .all,
-        isCancelled: { (try? context.checkDeadline()) == nil })
-    } catch {
-      switch error {
-      case .depth: throw DocumentError.limitExceeded(.depth, limits: limits, found: nil)
-      case .nodes: throw DocumentError.limitExceeded(.nodes, limits: limits, found: nil)
-      case .attributes(let found): throw DocumentError.limitExceeded(.attributes, limits: limits, found: found)
-      case .cancelled: throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
-      case .outOfMemory: throw DocumentError("out_of_memory", "the parser ran out of memory")
-      }
-    }
   }
 }

@@ -2,14 +2,24 @@ public import CopydeskCore
 
 /// What can be set on `html.article`.
 public struct HTMLArticleSettings: StageSettings {
-  @Setting("CSS selectors of the elements that hold the article, on every page; without them it is looked for.")
+  @Setting(
+    "CSS selectors or XPath of the elements that hold the article, on every page; without them it is looked for.")
   var keep: [SiteSelector] = []
-  @Setting("CSS selectors of elements that are taken out, on every page.")
+  @Setting("CSS selectors or XPath of elements that are taken out, on every page.")
   var remove: [SiteSelector] = []
+  @Setting(
+    "Where the title is, on every page: CSS or XPath, with `@name` for an attribute; without it it is looked for.")
+  var title: [ValueSelector] = []
+  @Setting("Where the authors are, on every page.")
+  var authors: [ValueSelector] = []
+  @Setting("Where the date of publication is, on every page.")
+  var published: [ValueSelector] = []
+  @Setting("Where the section is, on every page.")
+  var section: [ValueSelector] = []
   @Setting("Rules for the pages of single sites, by host: 'news.example', '*.news.example', several with commas.")
   var sites = SiteRules()
-  @Setting("Files that hold rules as `sites` does.")
-  var sitesFrom: [SettingFile<SiteRules>] = []
+  @Setting("Files or folders of rules: YAML as under `sites`, or Full-Text RSS site patterns (`news.example.txt`).")
+  var sitesFrom: [RuleFiles] = []
   @Setting("Which mistake is the worse one: a line too many (precision) or a line too few (recall).")
   var favor = Favor.balanced
   @Setting("What happens to a page that is no article, such as a front page or an error.")

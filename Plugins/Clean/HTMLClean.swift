@@ -34,7 +34,7 @@ public struct HTMLClean: Transform {
     guard document.payload.mediaType != .plainText else { return .keep(document) }
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     try context.checkDeadline()
-    let page = try parse(decoded, in: context)
+    let page = try parse(decoded, isXML: document.payload.mediaType == .xhtml, in: context)
     var cleaning = PageCleaning(page, settings: settings, url: document.origin.url)
     try cleaning.run(checkDeadline: context.checkDeadline)
     document.removals += cleaning.removals()
@@ -48,11 +48,11 @@ public struct HTMLClean: Transform {
     document.payload.encoding = DecodedEncoding(name: "UTF-8", decision: .transport)
   }
 
-  private func parse(_ decoded: DecodedPage, in context: StageContext) throws -> Page {
+  private func parse(_ decoded: DecodedPage, isXML: Bool, in context: StageContext) throws -> Page {
     let limits = context.limits
     do {
       return try Page(
-        parsing: decoded.utf8,
+        parsing: decoded.utf8, isXML: isXML,
         limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
         isCancelled: { (try? context.checkDeadline()) == nil })
     } catch {

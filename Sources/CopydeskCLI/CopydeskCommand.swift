@@ -25,6 +25,7 @@ struct CopydeskCommand: AsyncParsableCommand {
     version: CopydeskVersion.current,
     subcommands: [
       RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self, BenchCommand.self, StateCommand.self,
+      RulesCommand.self,
     ])
 
   /// Without a subcommand there is nothing to do. A script that lost its arguments notices by the exit code, and standard

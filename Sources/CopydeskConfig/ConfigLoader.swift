@@ -26,8 +26,11 @@ public struct ConfigLoader: Sendable {
   /// - Parameters:
   ///   - path: The file. It is named in errors as it is given here.
   ///   - preflight: Whether stages look whether inputs are there and outputs can be written; nothing is changed by that.
+  ///   - warn: Takes what is allowed but does not do what somebody may expect, where nothing is wrong.
   /// - Throws: ``ConfigError`` with all that is wrong.
-  public func load(path: String, preflight: Bool = true) throws(ConfigError) -> Pipeline {
+  public func load(
+    path: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
+  ) throws(ConfigError) -> Pipeline {
     let text: String
     do {
       text = try ConfigFile.text(of: ConfigFile.bytes(path: path))
@@ -36,7 +39,8 @@ public struct ConfigLoader: Sendable {
     }
     let absolute = FilePath(path, relativeTo: Self.currentFolder).absolute
     let folder = FilePath.normalized(absolute + "/..")
-    return try load(text: text, file: path, baseFolder: folder, configPath: absolute, preflight: preflight)
+    return try load(
+      text: text, file: path, baseFolder: folder, configPath: absolute, preflight: preflight, warn: warn)
   }
 
   /// Makes the pipeline of a config that is at hand as a text.
@@ -46,17 +50,19 @@ public struct ConfigLoader: Sendable {
   ///   - file: What it is called in errors.
   ///   - baseFolder: The folder that paths in it start from; a relative one starts from the working folder.
   ///   - preflight: Whether stages look whether inputs are there and outputs can be written; nothing is changed by that.
+  ///   - warn: Takes what is allowed but does not do what somebody may expect, where nothing is wrong.
   /// - Throws: ``ConfigError`` with all that is wrong.
   public func load(
-    text: String, file: String, baseFolder: String, preflight: Bool = true
+    text: String, file: String, baseFolder: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
   ) throws(ConfigError) -> Pipeline {
     let folder = baseFolder.hasPrefix("/") ? baseFolder : "\(Self.currentFolder)/\(baseFolder)"
     return try load(
-      text: text, file: file, baseFolder: FilePath.normalized(folder), configPath: nil, preflight: preflight)
+      text: text, file: file, baseFolder: FilePath.normalized(folder), configPath: nil, preflight: preflight, warn: warn
+    )
   }
 
   private func load(
-    text: String, file: String, baseFolder: String, configPath: String?, preflight: Bool
+    text: String, file: String, baseFolder: String, configPath: String?, preflight: Bool, warn: (ConfigProblem) -> Void
   ) throws(ConfigError) -> Pipeline {
     var errors: [SettingError]
     do throws(SettingError) {
@@ -69,7 +75,10 @@ public struct ConfigLoader: Sendable {
       let files = NamedFiles(config: file, environment: environment)
       var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder, files: files)
       let pipeline = builder.build(configPath: configPath, preflight: preflight)
-      if let pipeline, converter.errors.isEmpty { return pipeline }
+      if let pipeline, converter.errors.isEmpty {
+        for warning in builder.warnings { warn(ConfigProblem(warning, file: file)) }
+        return pipeline
+      }
       errors = converter.errors + builder.errors.filter { $0.file != nil || !converter.hidesErrors(at: $0.mark) }
     } catch {
       errors = [error]

@@ -1,13 +1,24 @@
-import CopydeskCore
+package import CopydeskCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// Reads the files of settings that a config names.
-struct NamedFiles: SettingFiles {
-  /// The config, as the user named it.
+package struct NamedFiles: SettingFiles {
+  /// The config, as the user named it; empty where files are named from the working folder.
   let config: String
   /// The variables that `${NAME}` stands for.
   let environment: [String: String]
 
-  func read(_ path: FilePath) throws(SettingError) -> SettingFileContents {
+  package init(config: String, environment: [String: String]) {
+    self.config = config
+    self.environment = environment
+  }
+
+  package func read(_ path: FilePath) throws(SettingError) -> SettingFileContents {
     let bytes = try ConfigFile.bytes(path: path.absolute)
     var contents = SettingFileContents(name: shownName(path), node: nil)
     do throws(SettingError) {
@@ -24,8 +35,35 @@ struct NamedFiles: SettingFiles {
     return contents
   }
 
-  /// The file as the user would name it from where the config was named from.
-  private func shownName(_ path: FilePath) -> String {
+  package func bytes(of path: FilePath) throws(SettingError) -> [UInt8] {
+    var status = stat()
+    // A pipe that nobody writes to would be waited for.
+    if stat(path.absolute, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
+      throw SettingError("cannot be read: it is neither a file nor a folder")
+    }
+    let bytes = try ConfigFile.bytes(path: path.absolute)
+    guard bytes.count <= ConfigFile.largest else { throw ConfigFile.tooLarge }
+    return bytes
+  }
+
+  package func names(in path: FilePath) throws(SettingError) -> [String]? {
+    var status = stat()
+    guard stat(path.absolute, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
+    guard let folder = opendir(path.absolute) else {
+      throw SettingError("cannot be read: " + String(cString: strerror(errno)))
+    }
+    defer { closedir(folder) }
+    var names: [String] = []
+    while let entry = readdir(folder) {
+      let name = withUnsafeBytes(of: entry.pointee.d_name) { bytes in
+        String(decoding: bytes.prefix { $0 != 0 }, as: UTF8.self)
+      }
+      if name != ".", name != ".." { names.append(name) }
+    }
+    return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
+  }
+
+  package func shownName(_ path: FilePath) -> String {
     guard !path.given.hasPrefix("/"), let slash = config.lastIndex(of: "/") else { return path.given }
     return config[...slash] + path.given
   }

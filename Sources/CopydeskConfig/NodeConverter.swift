@@ -39,7 +39,11 @@ struct NodeConverter {
     }
     switch node {
     case .scalar(let scalar):
-      return try convert(scalar, mark: mark, path: path)
+      var result = try convert(scalar, mark: mark, path: path)
+      if case .string(scalar.string) = result.value, let place = scalar.mark {
+        result.line = source.rest(line: place.line, column: place.column)
+      }
+      return result
     case .sequence(let sequence):
       checkTag(sequence.tag, expected: .seq, mark: mark, path: path)
       var items: [ConfigNode] = []

@@ -18,6 +18,8 @@ struct PipelineBuilder {
 
   /// What is wrong so far.
   var errors: [SettingError] { reader.errors }
+  /// What is allowed, but does not do what somebody may expect.
+  var warnings: [SettingError] { reader.warnings }
 
   init(_ root: ConfigNode, registry: Registry, baseFolder: String, files: any SettingFiles) {
     self.registry = registry
@@ -86,6 +88,7 @@ struct PipelineBuilder {
     var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
     let stage = entry.make(reference.settings, environment, &own)
     reader.errors += own.errors.map { $0.prefixed(by: label) }
+    reader.warnings += own.warnings.map { $0.prefixed(by: label) }
     return stage.map {
       Made(stage: $0, entry: entry, label: label, settings: reference.settings, onError: reference.onError)
     }

@@ -67,6 +67,13 @@ struct SourceText {
     return index < text.endIndex ? text.unicodeScalars[index] : nil
   }
 
+  /// What is left of a line from a column on, as the parser counts them.
+  func rest(line: Int, column: Int) -> Substring {
+    let contents = contents(ofLine: line)
+    let start = max(index(line: line, column: column), contents.startIndex)
+    return start <= contents.endIndex ? text[start..<contents.endIndex].prefix { !$0.isNewline } : ""
+  }
+
   /// The contents of a line of the parser's.
   func contents(ofLine line: Int) -> Substring {
     guard lines.indices.contains(line - 1) else { return "" }

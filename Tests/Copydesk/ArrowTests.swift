@@ -14,7 +14,7 @@ import Testing
     "Sources/CopydeskEngine": ["CopydeskCore"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine"],
     "Plugins/Files": ["CopydeskCore", "CDeflate", "CZlib", "CZstd"],
-    "Plugins/Article": ["CopydeskCore", "CopydeskHTML"],
+    "Plugins/Article": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Plugins/Clean": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Plugins/Repeats": ["CopydeskCore"],
     "Plugins/Reprints": ["CopydeskCore"],

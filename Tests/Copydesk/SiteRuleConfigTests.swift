@@ -48,7 +48,8 @@ import Testing
         == """
         news.yaml:4:16: transforms[0].html.article.sites.https://a.example: expected a host such as 'news.example' or \
         '*.news.example', found 'https://a.example'
-        news.yaml:4:50: transforms[0].html.article.sites.b.example: a site's rules need 'keep' or 'remove'
+        news.yaml:4:50: transforms[0].html.article.sites.b.example: a site's rules need one of 'keep', \
+        'remove', 'title', 'authors', 'published', 'section'
         news.yaml:4:78: transforms[0].html.article.sites.c.example.drop: unknown setting
         news.yaml:4:100: transforms[0].html.article.sites.d.example: expected settings (keys and values), found the text 'p'
         """)
@@ -84,7 +85,7 @@ import Testing
     #expect(try problems("sites_from: rules.yaml", rules: "# nothing\n") == "rules.yaml: the file is empty")
     #expect(
       try problems("sites_from: rules.yaml", rules: "- a")
-        == "rules.yaml:1:1: expected hosts, each with its rules ('keep' and 'remove'); found a list")
+        == "rules.yaml:1:1: expected hosts, each with its rules ('keep', 'remove' and so on); found a list")
     #expect(try problems("sites_from: rules.yaml", rules: "a: [").hasPrefix("rules.yaml:1:"))
   }
 
@@ -97,5 +98,54 @@ import Testing
       }
     }
     #expect(error?.description == "sites_from: a file of settings can be named in a config file alone")
+  }
+
+  // MARK: XPath
+
+  @Test(arguments: [
+    (#"remove: "//p[@class='a'""#, 19, "remove", "//p[@class='a'", 4, "the '[' here is not closed"),
+    ("keep: [p, (//p]", 17, "keep[1]", "(//p", 1, "the '(' here is not closed"),
+    (
+      "title: '/a[substring(b, ''a'', 1, 2)]'", 18, "title", "/a[substring(b, 'a', 1, 2)]", 4,
+      "the function 'substring' takes 2 or 3 arguments, not 4"
+    ),
+    ("remove: '//a[.=''it''] | //x:y'", 34, "remove", "//a[.='it'] | //x:y", 17, "the prefix 'x' is not declared"),
+    (#"remove: "//a[.=\"\x41ß\"] | $x""#, 35, "remove", #"//a[.="Aß"] | $x"#, 15, "there are no variables here"),
+    ("section: 'xpath:  id(//p, 2)'", 25, "section", "id(//p, 2)", 1, "the function 'id' takes 1 argument, not 2"),
+    (
+      "remove: /html/body/div[1]//", 34, "remove", "/html/body/div[1]//", 20,
+      "the expression cannot be read from here on"
+    ),
+    ("keep: xpath:count(//p)", 19, "keep", "count(//p)", 1, "it gives a number, and no elements"),
+    ("authors: 'xpath: 1 = 1'", 24, "authors", "1 = 1", 1, "it gives true or false, and no text"),
+  ])
+  func `XPath that is none is told to the letter`(
+    _ setting: String, _ column: Int, _ key: String, _ text: String, _ character: Int, _ problem: String
+  ) throws {
+    let found = try problems(setting)
+    #expect(
+      found == """
+        news.yaml:4:\(column): transforms[0].html.article.\(key): the XPath '\(text)' is wrong at character \(character): \(problem)
+        """)
+    // The place is that of the letter in the file.
+    let letter = Array(text)[min(character, text.count) - 1]
+    if character <= text.count { #expect(Array("      " + setting)[column - 1] == letter) }
+  }
+
+  @Test func `XPath on a line of its own, and in a variable`() throws {
+    let rules = "a.example:\n  keep: >-\n    //div[\n  section: //p[${AD}\n"
+    #expect(
+      try problems("sites_from: rules.yaml", rules: rules) == """
+        rules.yaml:2:9: a.example.keep: the XPath '//div[' is wrong at character 6: the '[' here is not closed
+        rules.yaml:4:12: a.example.section: the XPath '//p[.ad' is wrong at character 4: the '[' here is not closed
+        """)
+  }
+
+  @Test func `An attribute after a CSS selector`() throws {
+    #expect(
+      try problems("authors: ['meta[name=author] @content', 'a >> b @title']") == """
+        news.yaml:4:47: transforms[0].html.article.authors[1]: the selector 'a >> b' is wrong at character 4: expected the name \
+        of an element, '*', '.', '#', '[' or ':', found '>'
+        """)
   }
 }

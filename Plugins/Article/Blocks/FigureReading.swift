@@ -94,6 +94,10 @@ struct FigureReading {
     var index = node + 1
     while index < Int(page.nodes[node].end) {
       let tag = page.nodes[index].tag
+      if reading.isRemovedByRule(index) {
+        index = Int(page.nodes[index].end)
+        continue
+      }
       switch tag {
       case .img, .ampImage:
         if let image = ImageReading.image(index, in: reading, links: links),

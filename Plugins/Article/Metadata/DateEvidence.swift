@@ -42,6 +42,13 @@ struct DateEvidence {
     return addressDate ?? alone?.text
   }
 
+  /// The first of some texts that is, or holds, a date.
+  func first(of texts: [String]) -> String? {
+    texts.lazy.compactMap { text in
+      self.read(text) ?? DateReading.visibleWithTime(text, dayFirst: self.dayFirst, shortYears: true)
+    }.first
+  }
+
   private func read(_ text: String) -> String? { DateReading.machine(text, dayFirst: dayFirst) }
 
   /// Whether a text's day and month could be each other.

@@ -14,6 +14,9 @@ struct LinkedData {
   /// The types of all objects that describe the page.
   private(set) var types: Set<String> = []
 
+  /// Says nothing.
+  init() {}
+
   init(_ page: Page) {
     var objects: [JSONValue] = []
     for range in page.linkedData.prefix(40) {

@@ -11,6 +11,8 @@ struct MetadataReading {
   let headings: [Int]
   /// The element that holds the article.
   let container: Int?
+  /// What rules for the page read.
+  var told = ToldFields()
 
   private var page: Page { reading.page }
 
@@ -25,20 +27,25 @@ struct MetadataReading {
     ])
     result.deck =
       meta.first("og:description", "description", "twitter:description", "dc.description") ?? data.text("description")
-    result.section = section(
-      meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section)
+    result.section =
+      told.own.section.first?.first
+      ?? section(meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section)
     let place = Surroundings(reading: reading, headline: headline, container: container)
-    result.title = TitleReading(
-      place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
-      address: result.canonicalURL
-    ).title()
+    result.title =
+      toldTitle
+      ?? TitleReading(
+        place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
+        address: result.canonicalURL
+      ).title()
     if result.section == nil { result.section = trailSection(title: result.title) }
     if result.site == nil { result.site = siteBehindTitle(result.title) }
     result.tags = tags
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
       reading: reading, headline: heading(of: result.title) ?? headline, container: container)
-    result.authors = AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
+    result.authors =
+      toldAuthors(site: result.site)
+      ?? AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
     (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
     result.images = images
     return result
@@ -183,7 +190,9 @@ struct MetadataReading {
   }
 
   private func dates(_ place: Surroundings, language: String?, address: String?) -> (String?, String?) {
-    DateEvidence(meta: meta, data: data, place: place, language: language, address: address).dates()
+    let evidence = DateEvidence(meta: meta, data: data, place: place, language: language, address: address)
+    let (published, modified) = evidence.dates()
+    return (toldDate(evidence, found: published) ?? published, modified)
   }
 
   private var images: [Image] {

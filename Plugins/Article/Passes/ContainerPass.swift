@@ -5,12 +5,15 @@ import CopydeskHTML
 /// Every segment speaks for or against the elements around it (``Segment/score(in:)``). The best element is the one whose
 /// segments sum up to the most: an element that is too large takes in menus and teasers, which speak against it; one that is too small
 /// leaves paragraphs out. What the page says itself (`itemprop="articleBody"`, `<article>`, names of classes, the text in
-/// JSON-LD) raises the sum.
+/// JSON-LD) raises the sum. So does a rule of a collection that names the element: rules of others go out of date, so theirs counts as
+/// much as what the page itself says, and no more. An element that a rule names by mistake loses to one with more of the article in it.
 struct ContainerPass {
   let reading: PageReading
   let segments: [Segment]
   /// For each segment, whether the page's own copy of the article's text (JSON-LD) has it; empty without such a copy.
   let stated: [Bool]
+  /// The element that a collection's rule names as the article's, or the one that holds all those that it names.
+  let named: Int?
   let headline: Int?
 
   /// The element; `nil` on a page without running text.
@@ -38,7 +41,7 @@ struct ContainerPass {
       if reading.removedBy[index] == 0 {
         let value = sums[index] * bonus(index)
         // Of equals the inner one wins; it comes first, since the walk is from the end.
-        if isContainer(node.tag), value > 0, value > best?.value ?? 0 { best = (index, value) }
+        if isContainer(node.tag) || index == named, value > 0, value > best?.value ?? 0 { best = (index, value) }
         if isContainer(node.tag), gains[index] > fullest?.gain ?? 0 { fullest = (index, gains[index]) }
         if node.parent >= 0 {
           sums[Int(node.parent)] += sums[index]
@@ -93,6 +96,7 @@ struct ContainerPass {
       bonus += 0.25
     }
     if reading.page.nodes[index].tag == .article { bonus += 0.1 }
+    if index == named { bonus += 0.5 }
     if signals.contains(.comments) { bonus *= 0.3 }
     if signals.contains(.related) { bonus *= 0.5 }
     if signals.contains(.sidebar) || signals.contains(.footer) { bonus *= 0.6 }

@@ -137,6 +137,12 @@ final class PageReading {
     return false
   }
 
+  /// Whether a rule for sites takes a node out, with all below it.
+  func isRemovedByRule(_ node: Int) -> Bool {
+    let number = removedBy[node]
+    return number != 0 && number != PageReading.claimed && rules[Int(number) - 1].name == SiteRulePass.name
+  }
+
   /// Takes a node and all below it out.
   func remove(_ node: Int, _ rule: RemovalRule) {
     guard removedBy[node] == 0, !isProtected(node, from: rule) else { return }

@@ -3,6 +3,8 @@ struct HostPattern: Sendable, Hashable {
   /// The pattern as it was written.
   let text: String
   private let bytes: [UInt8]
+  /// The only host that it names, with `www.` in front or without; `nil` where there is a star.
+  var exactHost: [UInt8]? { bytes.contains(UInt8(ascii: "*")) ? nil : bytes }
 
   /// `nil` for what can be no host.
   init?(_ text: String) {

@@ -8,33 +8,69 @@ struct SiteRulePass {
   /// The name of the rule; its reason names the selector.
   static let name = "site_rule"
 
+  /// What came of the rules.
+  struct Result {
+    /// The outermost elements to keep, in document order.
+    var kept: [Int] = []
+    /// The selectors for the page's host of elements to keep that found none.
+    var staleKeep: [String] = []
+    /// The selectors of collections that were not followed, because they would take out most of the page.
+    var unfollowed: [String] = []
+  }
+
   let reading: PageReading
+  let page: SelectablePage
   let rules: PageRules
 
   /// More reasons than this are not told apart.
   private static let mostReasons = 100
 
-  /// The outermost elements to keep, in document order.
-  func run(checkDeadline: () throws -> Void) throws -> [Int] {
-    let page = reading.page
-    let tree = SelectableTree(page)
+  func run(checkDeadline: () throws -> Void) throws -> Result {
+    var result = Result()
     // What the rules say of each node: 0 for nothing, -1 to keep it, else the number of the reason to take it out.
-    var wish = [Int](repeating: 0, count: page.nodes.count)
+    var wish = [Int](repeating: 0, count: reading.page.nodes.count)
     for rule in rules.keep {
       try checkDeadline()
-      for node in tree.elements(matching: rule.selector) { wish[node] = -1 }
+      let found = try page.elements(rule.selector)
+      if found.isEmpty, rule.host != nil { result.staleKeep.append(rule.selector.text) }
+      for node in found { wish[node] = -1 }
     }
     var reasons: [RemovalRule] = []
-    for (number, rule) in rules.remove.enumerated() {
+    func remove(_ rule: PageRule, where isMeant: (Int) -> Bool = { _ in true }) throws {
       try checkDeadline()
-      if number < SiteRulePass.mostReasons { reasons.append(SiteRulePass.reason(rule)) }
-      for node in tree.elements(matching: rule.selector) where wish[node] <= 0 { wish[node] = reasons.count }
+      if reasons.count < SiteRulePass.mostReasons { reasons.append(SiteRulePass.reason(rule)) }
+      for node in try page.nodes(rule.selector) where wish[node] <= 0 && isMeant(node) { wish[node] = reasons.count }
     }
-    return apply(wish, reasons)
+    for rule in rules.remove { try remove(rule) }
+    for rule in rules.collection {
+      for selector in rule.remove {
+        try remove(PageRule(selector: selector, host: rule.host)) { node in
+          if !holdsMost(node) { return true }
+          if result.unfollowed.last != selector.text { result.unfollowed.append(selector.text) }
+          return false
+        }
+      }
+    }
+    result.kept = apply(wish, reasons)
+    return result
   }
 
   private static func reason(_ rule: PageRule) -> RemovalRule {
-    RemovalRule(name, "The rules for \(rule.host?.text ?? "every page") take out '\(rule.selector.text)'.")
+    let pages = rule.host.map { $0 == RuleCollection.everyHost ? "every page" : $0 } ?? "every page"
+    return RemovalRule(name, "The rules for \(pages) take out '\(rule.selector.text)'.")
+  }
+
+  /// Whether a node holds more than half of the page's text, what is in links aside.
+  private func holdsMost(_ node: Int) -> Bool {
+    let nodes = reading.page.nodes
+    func text(_ node: Int) -> Int { Int(reading.weight[node] - reading.linkWeight[node]) }
+    var whole = 0
+    var index = 0
+    while index < nodes.count {
+      whole += text(index)
+      index = Int(nodes[index].end)
+    }
+    return text(node) * 2 > whole
   }
 
   private func apply(_ wish: [Int], _ reasons: [RemovalRule]) -> [Int] {

@@ -1,11 +1,22 @@
 import CopydeskCore
 
-/// What a user wants kept and taken out on a site's pages.
+/// What a user wants kept, taken out and read on a site's pages.
 struct SiteRule: StageSettings {
-  @Setting("CSS selectors of the elements that hold the article, all of them together.")
+  @Setting("CSS selectors or XPath of the elements that hold the article, all of them together.")
   var keep: [SiteSelector] = []
-  @Setting("CSS selectors of elements that are taken out.")
+  @Setting("CSS selectors or XPath of elements that are taken out.")
   var remove: [SiteSelector] = []
+  @Setting("Where the title is; the first that gives a text counts.")
+  var title: [ValueSelector] = []
+  @Setting("Where the authors are; the first that gives any counts.")
+  var authors: [ValueSelector] = []
+  @Setting("Where the date of publication is; the first that gives a date counts.")
+  var published: [ValueSelector] = []
+  @Setting("Where the section is; the first that gives a text counts.")
+  var section: [ValueSelector] = []
+
+  /// Where the page says something about its article.
+  var fields: RuleFields { RuleFields(title: title, authors: authors, published: published, section: section) }
 }
 
 /// Rules for sites, by host.
@@ -17,7 +28,8 @@ struct SiteRules: SettingValue {
 
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteRules? {
     guard case .map(let entries) = node.value else {
-      reader.fail(path, node.mark, "expected hosts, each with its rules ('keep' and 'remove'); found \(node.typeName)")
+      reader.fail(
+        path, node.mark, "expected hosts, each with its rules ('keep', 'remove' and so on); found \(node.typeName)")
       return nil
     }
     let errorsBefore = reader.errors.count
@@ -26,8 +38,9 @@ struct SiteRules: SettingValue {
       let entryPath = SettingError.join(path, entry.key)
       let hosts = SiteRules.hosts(entry, path: entryPath, reader: &reader)
       guard let rule = SiteRule.read(entry.value, path: entryPath, reader: &reader) else { continue }
-      if rule.keep.isEmpty, rule.remove.isEmpty {
-        reader.fail(entryPath, entry.mark, "a site's rules need 'keep' or 'remove'")
+      if rule.keep.isEmpty, rule.remove.isEmpty, rule.fields.isEmpty {
+        let keys = SiteRule.descriptions.map { "'\($0.key)'" }
+        reader.fail(entryPath, entry.mark, "a site's rules need one of \(keys.joined(separator: ", "))")
       }
       result.rules.append((hosts, rule))
     }

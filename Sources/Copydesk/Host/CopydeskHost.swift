@@ -28,16 +28,20 @@ public struct CopydeskHost: Sendable {
   ///
   /// - Throws: ``CopydeskConfig/ConfigError`` with all that is wrong.
   public func load(config path: String) throws(ConfigError) -> Pipeline {
-    try ConfigLoader(registry: registry, environment: environment).load(path: path)
+    try loader.load(path: path)
   }
+
+  private var loader: ConfigLoader { ConfigLoader(registry: registry, environment: environment) }
 
   /// Finds everything that would keep a config from running, and changes nothing.
   ///
-  /// - Returns: ``CopydeskEngine/ExitCode/ok`` and one line about the pipeline, or
+  /// - Returns: ``CopydeskEngine/ExitCode/ok``, one line about the pipeline and a line for each warning, or
   ///   ``CopydeskEngine/ExitCode/config`` and a line for each error.
   public func check(config path: String) -> (exitCode: ExitCode, text: String) {
     do throws(ConfigError) {
-      return (.ok, "\(path): fine: \(try load(config: path).outline)")
+      var warnings: [String] = []
+      let pipeline = try loader.load(path: path) { warnings.append("warning: \($0.description)") }
+      return (.ok, (["\(path): fine: \(pipeline.outline)"] + warnings).joined(separator: "\n"))
     } catch {
       return (.config, error.description)
     }
@@ -50,7 +54,11 @@ public struct CopydeskHost: Sendable {
     let terminal = Terminal.standardError
     let pipeline: Pipeline
     do throws(ConfigError) {
-      pipeline = try load(config: path)
+      var warnings = 0
+      pipeline = try loader.load(path: path) { _ in warnings += 1 }
+      if warnings > 0, !options.isQuiet {
+        terminal.print("\(path): \(warnings) warning\(warnings == 1 ? "" : "s"); 'check' says what has no effect")
+      }
     } catch {
       terminal.print(error.description)
       return .config

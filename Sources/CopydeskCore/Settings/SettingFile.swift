@@ -30,7 +30,8 @@ public struct SettingFile<Value: SettingValue>: SettingValue {
     var own = SettingReader(baseFolder: FilePath.normalized(file.absolute + "/.."))
     let value = contents.node.flatMap { Value.read($0, path: "", reader: &own) }
     let errors = contents.errors + own.errors.filter { !contents.hides($0) }
-    reader.errors += errors.map { SettingError(path: $0.path, file: contents.name, mark: $0.mark, $0.message) }
+    reader.errors += errors.map { $0.inFile(contents.name) }
+    reader.warnings += own.warnings.map { $0.inFile(contents.name) }
     return errors.isEmpty ? value.map { SettingFile(path: file, value: $0) } : nil
   }
 
@@ -60,10 +61,30 @@ public struct SettingFileContents: Sendable {
   }
 }
 
+extension SettingError {
+  /// The error as one in a file of settings, unless it is in another file already.
+  fileprivate func inFile(_ name: String) -> SettingError {
+    SettingError(path: path, file: file ?? name, mark: mark, message)
+  }
+}
+
 /// Reads files of settings, for a host that has config files.
 public protocol SettingFiles: Sendable {
-  /// Reads a file.
+  /// Reads a file that is written like the config.
   ///
   /// - Throws: Where there is no such file, or it cannot be opened, an error whose message goes on after the file's name.
   func read(_ path: FilePath) throws(SettingError) -> SettingFileContents
+
+  /// The bytes of a file in a format of its own, at most 10 MB of them.
+  ///
+  /// - Throws: As ``read(_:)`` does, and for a larger file.
+  func bytes(of path: FilePath) throws(SettingError) -> [UInt8]
+
+  /// The names of what is in a folder, in the order of their bytes; `nil` where the path is no folder's.
+  ///
+  /// - Throws: Where the folder cannot be listed.
+  func names(in path: FilePath) throws(SettingError) -> [String]?
+
+  /// The path as the user would write it from where the config was named from.
+  func shownName(_ path: FilePath) -> String
 }

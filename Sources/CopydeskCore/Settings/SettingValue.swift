@@ -78,6 +78,8 @@ public struct SettingReader: Sendable {
   public var files: (any SettingFiles)?
   /// What is wrong so far.
   public var errors: [SettingError] = []
+  /// What is allowed, but does not do what somebody may expect.
+  public var warnings: [SettingError] = []
 
   /// Makes a reader.
   public init(baseFolder: String, files: (any SettingFiles)? = nil) {
@@ -88,6 +90,11 @@ public struct SettingReader: Sendable {
   /// Notes an error.
   public mutating func fail(_ path: String, _ mark: ConfigNode.Mark?, _ message: String) {
     errors.append(SettingError(path: path, mark: mark, message))
+  }
+
+  /// Notes a warning.
+  public mutating func warn(_ path: String, _ mark: ConfigNode.Mark?, _ message: String) {
+    warnings.append(SettingError(path: path, mark: mark, message))
   }
 
   /// Notes that a value has the wrong type.

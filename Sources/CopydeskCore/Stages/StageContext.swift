@@ -6,6 +6,7 @@ public struct StageContext: Sendable {
   public var limits: DocumentLimits
   /// When the document's time is up.
   public var deadline: ContinuousClock.Instant?
+  private let sheet = TallySheet()
 
   /// Makes a context.
   public init(stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil) {
@@ -13,6 +14,12 @@ public struct StageContext: Sendable {
     self.limits = limits
     self.deadline = deadline
   }
+
+  /// Counts something for the run's report, whatever becomes of the document.
+  public func count(_ name: String, of key: String) { sheet.add(Tally(name, of: key)) }
+
+  /// What was counted so far.
+  public var tallies: [Tally] { sheet.all }
 
   /// Throws when the document's time is up. A stage that works long on one document calls this now and then.
   ///

@@ -18,7 +18,9 @@ package final class Ledger: Sendable {
   package static let listedVerdicts = 1_000
   /// How many codes are counted apart at each stage; codes come from stages, which may make up any number of them.
   package static let countedCodes = 256
-  /// Where codes beyond that are counted.
+  /// How many keys of one name are counted apart at each stage; a collection of site rules has some 2,000 hosts.
+  package static let countedKeys = 4_096
+  /// Where codes and keys beyond that are counted.
   package static let otherCodes = "other"
 
   private let state: Mutex<State>
@@ -90,12 +92,18 @@ extension StageReport {
       documentsOut += 1
       kept.count(code)
     }
+    for tally in event.tallies { count(tally) }
+  }
+
+  private mutating func count(_ tally: Tally) {
+    let isNamed = counts[tally.name] != nil || counts.count < Ledger.countedCodes
+    counts[isNamed ? tally.name : Ledger.otherCodes, default: [:]].count(tally.key, upTo: Ledger.countedKeys)
   }
 }
 
 extension [String: Int] {
-  fileprivate mutating func count(_ code: String) {
-    let isCounted = self[code] != nil || count < Ledger.countedCodes
+  fileprivate mutating func count(_ code: String, upTo limit: Int = Ledger.countedCodes) {
+    let isCounted = self[code] != nil || count < limit
     self[isCounted ? code : Ledger.otherCodes, default: 0] += 1
   }
 }

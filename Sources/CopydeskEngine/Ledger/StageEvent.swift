@@ -1,3 +1,5 @@
+package import CopydeskCore
+
 /// What one stage did with one document.
 package struct StageEvent: Sendable {
   /// What came of it.
@@ -18,11 +20,14 @@ package struct StageEvent: Sendable {
   package var result: Result
   /// How long the stage took.
   package var duration: Duration
+  /// What it counted meanwhile.
+  package var tallies: [Tally]
 
   /// Makes an event.
-  package init(stage: Int, _ result: Result, duration: Duration = .zero) {
+  package init(stage: Int, _ result: Result, duration: Duration = .zero, tallies: [Tally] = []) {
     self.stage = stage
     self.result = result
     self.duration = duration
+    self.tallies = tallies
   }
 }

@@ -23,10 +23,27 @@ extension RunReport {
       }
       if !rows.isEmpty { sections.append(TextTable(header: [title, "", ""], rows: rows).text) }
     }
+    let counted = stages.flatMap { stage in
+      stage.countedTotals.map { [$0.name, "\($0.count)", stage.stage, $0.most] }
+    }
+    if !counted.isEmpty { sections.append(TextTable(header: ["counted", "", "", "most of"], rows: counted).text) }
     sections.append(totals.line + (publishedNothing ? ", none of it published" : ""))
     let ending = ending(pathsFrom: folder)
     if !ending.isEmpty { sections.append(ending) }
     return sections.joined(separator: "\n\n")
+  }
+}
+
+extension StageReport {
+  /// How many keys of a name the table shows.
+  private static let shownKeys = 3
+
+  /// What was counted, in order of the names: how often, and the keys that were counted most.
+  fileprivate var countedTotals: [(name: String, count: Int, most: String)] {
+    counts.sorted { $0.key < $1.key }.map { name, keys in
+      let most = keys.mostFirst.prefix(StageReport.shownKeys).map { "\($0.code) (\($0.count))" }.joined(separator: ", ")
+      return (name, keys.total, keys.count > StageReport.shownKeys ? most + ", …" : most)
+    }
   }
 }
 

@@ -150,6 +150,8 @@ public struct StageReport: Codable, Sendable, Hashable {
   public var failed: [String: Int] = [:]
   /// Documents that it failed on and that went on as they were, by the error's code.
   public var kept: [String: Int] = [:]
+  /// What it counted besides documents, by name and key; `site_rule_stale` of `html.article` by host.
+  public var counts: [String: [String: Int]] = [:]
   /// The time that it took, by the clock on the wall and summed over workers. A source's leaves out waiting for workers.
   public var seconds = 0.0
 
@@ -163,7 +165,7 @@ public struct StageReport: Codable, Sendable, Hashable {
     case stage, version
     case documentsIn = "in"
     case documentsOut = "out"
-    case dropped, failed, kept, seconds
+    case dropped, failed, kept, counts, seconds
   }
 }
 

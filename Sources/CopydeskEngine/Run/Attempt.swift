@@ -19,19 +19,20 @@ struct Attempt: Sendable {
   ///
   /// - Parameters:
   ///   - label: The stage's place in the pipeline.
-  ///   - spent: The time that the document has used up.
+  ///   - journey: The document's; it is charged with the time, and has what the stage counted.
   ///   - abandons: Whether work that ignores its cancellation may be left behind.
   func run<Value: Sendable>(
-    at label: String, spent: inout Duration, abandons: Bool,
+    at label: String, on journey: inout Journey, abandons: Bool,
     _ work: @escaping @Sendable (StageContext) async throws -> Value
   ) async -> Result<Value, Failure> {
     let allowed = Duration.bounded(seconds: limits.seconds)
     let start = ContinuousClock.now
-    let deadline = start + max(.zero, allowed - spent)
+    let deadline = start + max(.zero, allowed - journey.spent)
     let context = StageContext(stage: label, limits: limits, deadline: deadline)
     let result = await timeLimit.run(until: deadline, abandons: abandons) { try await work(context) }
-    spent += ContinuousClock.now - start
-    if spent > allowed {
+    journey.spent += ContinuousClock.now - start
+    journey.tallies += context.tallies
+    if journey.spent > allowed {
       return .failure(Failure(error: .limitExceeded(.seconds, limits: limits, found: nil), isFinal: true))
     }
     switch result {

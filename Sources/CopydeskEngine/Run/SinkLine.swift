@@ -43,12 +43,13 @@ struct SinkLine: Sendable {
     var writings: [Writing] = []
     for (index, sink) in sinks.enumerated() {
       let before = journey.spent
-      let result = await attempt.run(at: sink.label, spent: &journey.spent, abandons: true) { context in
+      let result = await attempt.run(at: sink.label, on: &journey, abandons: true) { context in
         try await sink.stage.prepare(document, in: context)
       }
       let duration = journey.spent - before
       switch result {
-      case .success(let write): writings.append(Writing(duration: duration, write: write))
+      case .success(let write):
+        writings.append(Writing(duration: duration, tallies: journey.takeTallies(), write: write))
       case .failure(let failure):
         return fail(&journey, failure.error, at: index, duration: duration, events: &events)
       }
@@ -66,6 +67,7 @@ struct SinkLine: Sendable {
 
   private func write(_ writings: [Writing], of journey: inout Journey, events: inout [StageEvent]) async {
     for (index, (sink, writing)) in zip(sinks, writings).enumerated() {
+      journey.tallies = writing.tallies
       if let place = control.brokenOutput {
         let error = DocumentError("output", "not written, because output broke at \(place)")
         return fail(&journey, error, at: index, duration: writing.duration, events: &events)
@@ -74,7 +76,8 @@ struct SinkLine: Sendable {
       func duration() -> Duration { writing.duration + (ContinuousClock.now - start) }
       do {
         try await writing.write(SinkContext(stage: sink.label))
-        events.append(StageEvent(stage: firstNumber + index, .passed(1), duration: duration()))
+        events.append(
+          StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), tallies: journey.takeTallies()))
       } catch let error as DocumentError {
         return fail(&journey, error, at: index, duration: duration(), events: &events)
       } catch {
@@ -132,7 +135,8 @@ struct SinkLine: Sendable {
     if case .rendered = journey.state, index > 0 {
       error.message += " (already written to \(sinks[..<index].map(\.label).joined(separator: ", ")))"
     }
-    events.append(StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration))
+    events.append(
+      StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, tallies: journey.takeTallies()))
     if (sink.onError ?? onError) == .stop { control.stop(id: journey.id, stage: sink.label) }
     journey.state = .ended(.failed(error, stage: sink.label))
   }

@@ -37,12 +37,22 @@ struct Journey: Sendable {
   var spent = Duration.zero
   /// How much of that was preparation for the stateful transform that comes next.
   var preparing = Duration.zero
+  /// What the stage that works on it, or prepares to, has counted.
+  var tallies: [Tally] = []
+
+  /// Takes what was counted, so that the next stage begins with nothing.
+  mutating func takeTallies() -> [Tally] {
+    defer { tallies = [] }
+    return tallies
+  }
 }
 
 /// A document that one sink has rendered.
 struct Writing: Sendable {
   /// How long that took.
   let duration: Duration
+  /// What was counted meanwhile.
+  let tallies: [Tally]
   /// Writes it.
   let write: @Sendable (SinkContext) async throws -> Void
 }

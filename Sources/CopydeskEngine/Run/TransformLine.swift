@@ -51,7 +51,7 @@ struct TransformLine: Sendable {
       }
       let before = ticket.journeys[index].spent
       prepared.append(
-        await attempt.run(at: station.placed.label, spent: &ticket.journeys[index].spent, abandons: true) {
+        await attempt.run(at: station.placed.label, on: &ticket.journeys[index], abandons: true) {
           try await stage.prepare(document, in: $0)
         })
       ticket.journeys[index].preparing = ticket.journeys[index].spent - before
@@ -77,8 +77,10 @@ struct TransformLine: Sendable {
         try await stage.apply(preparation, to: $0, in: $1)
       }
     case .failure(let failure):
+      var journey = journey
+      let tallies = journey.takeTallies()
       let (journeys, event) = follow(failure, at: station.placed, from: document, of: journey)
-      events.append(StageEvent(stage: station.number, event, duration: journey.preparing))
+      events.append(StageEvent(stage: station.number, event, duration: journey.preparing, tallies: tallies))
       return journeys
     }
   }
@@ -102,15 +104,16 @@ struct TransformLine: Sendable {
     var journey = journey
     let before = journey.spent - journey.preparing
     journey.preparing = .zero
-    let result = await attempt.run(at: station.placed.label, spent: &journey.spent, abandons: abandons) { context in
+    let result = await attempt.run(at: station.placed.label, on: &journey, abandons: abandons) { context in
       try await work(document, context)
     }
+    let tallies = journey.takeTallies()
     let (journeys, event) =
       switch result {
       case .success(let outcome): follow(outcome, at: station.placed, from: document, of: journey)
       case .failure(let failure): follow(failure, at: station.placed, from: document, of: journey)
       }
-    events.append(StageEvent(stage: station.number, event, duration: journey.spent - before))
+    events.append(StageEvent(stage: station.number, event, duration: journey.spent - before, tallies: tallies))
     return journeys
   }
 

@@ -52,7 +52,7 @@ public final class SelectableTree {
     case .hasSuffix: return count > 0 && value.count >= count && isAt(value.upperBound - count)
     case .contains:
       guard count > 0, value.count >= count else { return false }
-      return (value.lowerBound...value.upperBound - count).contains(where: isAt)
+      return holds(test.value, in: value, ignoringCase: test.ignoresCase)
     }
   }
 
@@ -93,6 +93,18 @@ public final class SelectableTree {
       start = end
     }
     return false
+  }
+
+  /// Whether a text is anywhere in a range of the page's bytes. Most places are told by their first byte.
+  private func holds(_ text: [UInt8], in range: Range<Int>, ignoringCase: Bool) -> Bool {
+    page.bytes.withUnsafeBufferPointer { bytes in
+      let first = SelectableTree.small(text[0])
+      for offset in range.lowerBound...range.upperBound - text.count
+      where SelectableTree.small(bytes[offset]) == first && isEqual(text, at: offset, ignoringCase: ignoringCase) {
+        return true
+      }
+      return false
+    }
   }
 
   private func isEqual(_ text: [UInt8], at offset: Int, ignoringCase: Bool) -> Bool {

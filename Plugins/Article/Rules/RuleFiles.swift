@@ -1,0 +1,123 @@
+import CopydeskCore
+
+/// Rules in files, as a setting: a path to one file, or to a folder of them.
+///
+/// A file whose name ends in `.txt` is in the format of the Full-Text RSS collection, and named after its host. Every other one is written
+/// like `sites`; in a folder, those that end in `.yaml` and `.yml`.
+struct RuleFiles: SettingValue {
+  let path: FilePath
+  private(set) var sites = SiteRules()
+  private(set) var collection = RuleCollection()
+  /// How many files were read.
+  private(set) var fileCount = 0
+
+  static var settingKind: SettingKind { .path }
+
+  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> RuleFiles? {
+    guard let file = FilePath.read(node, path: path, reader: &reader) else { return nil }
+    guard let files = reader.files else {
+      reader.fail(path, node.mark, "a file of settings can be named in a config file alone")
+      return nil
+    }
+    let errorsBefore = reader.errors.count
+    var result = RuleFiles(path: file)
+    var keys = CollectionWarnings()
+    do throws(SettingError) {
+      if let names = try files.names(in: file) {
+        result.addFolder(names, node, path, files, &reader, &keys)
+      } else {
+        result.addFile(file, node, path, files, &reader, &keys)
+      }
+    } catch {
+      reader.fail(path, node.mark, "'\(file.given)' \(error.message)")
+    }
+    reader.warnings += keys.all
+    return reader.errors.count == errorsBefore ? result : nil
+  }
+
+  private init(path: FilePath) { self.path = path }
+
+  /// Takes a collection that is at hand.
+  init(collection: RuleCollection) {
+    path = "rules"
+    self.collection = collection
+  }
+
+  var configNode: ConfigNode { path.configNode }
+
+  private mutating func addFolder(
+    _ names: [String], _ node: ConfigNode, _ path: String, _ files: any SettingFiles, _ reader: inout SettingReader,
+    _ keys: inout CollectionWarnings
+  ) {
+    var seen: [String: String] = [:]
+    let before = fileCount
+    for name in names {
+      let lower = name.lowercased()
+      guard [".txt", ".yaml", ".yml"].contains(where: lower.hasSuffix) else { continue }
+      let file = FilePath("\(self.path.given)/\(name)", relativeTo: reader.baseFolder)
+      if lower.hasSuffix(".txt") {
+        guard let host = RuleCollection.host(ofFile: name) else {
+          keys.add(SettingError(file: files.shownName(file), "left out: the name is no host's"), key: "")
+          continue
+        }
+        if let first = seen[host] {
+          keys.add(SettingError(file: files.shownName(file), "for the same host as '\(first)'; both hold"), key: name)
+        }
+        seen[host] = name
+      }
+      addFile(file, node, path, files, &reader, &keys)
+    }
+    if fileCount == before { reader.fail(path, node.mark, "'\(self.path.given)' has no files of rules in it") }
+  }
+
+  private mutating func addFile(
+    _ file: FilePath, _ node: ConfigNode, _ path: String, _ files: any SettingFiles, _ reader: inout SettingReader,
+    _ keys: inout CollectionWarnings
+  ) {
+    fileCount += 1
+    guard file.absolute.lowercased().hasSuffix(".txt") else {
+      let given = ConfigNode(.string(file.given), mark: node.mark)
+      let read = SettingFile<SiteRules>.read(given, path: path, reader: &reader)
+      sites.rules += read?.value.rules ?? []
+      return
+    }
+    let name = file.absolute.split(separator: "/").last.map(String.init) ?? ""
+    guard let host = RuleCollection.host(ofFile: name) else {
+      return reader.fail(path, node.mark, "'\(file.given)' is named after no host; 'news.example.txt' would be")
+    }
+    do throws(SettingError) {
+      let read = CollectionRuleReader(try files.bytes(of: file), host: host)
+      let shown = files.shownName(file)
+      reader.errors += read.errors.map { SettingError(path: $0.path, file: shown, mark: $0.mark, $0.message) }
+      for warning in read.warnings {
+        keys.add(
+          SettingError(file: shown, mark: warning.mark, warning.message), key: warning.path + warning.message)
+      }
+      collection.add(read.rule)
+    } catch {
+      if file == self.path { return reader.fail(path, node.mark, "'\(file.given)' \(error.message)") }
+      reader.errors.append(SettingError(file: files.shownName(file), error.message))
+    }
+  }
+}
+
+/// Warnings about a collection, each key once: where it is first, and in how many files.
+private struct CollectionWarnings {
+  private var first: [String: (error: SettingError, files: Set<String>)] = [:]
+
+  mutating func add(_ warning: SettingError, key: String) {
+    first[key, default: (warning, [])].files.insert(warning.file ?? "")
+  }
+
+  /// All of them, in order of the files.
+  var all: [SettingError] {
+    let sorted = first.values.sorted { one, other in
+      let (a, b) = (one.error, other.error)
+      return (a.file ?? "", a.mark?.line ?? 0) < (b.file ?? "", b.mark?.line ?? 0)
+    }
+    return sorted.map { error, files in
+      let more = files.count > 1 ? " (in \(files.count) files)" : ""
+      return SettingError(file: error.file, mark: error.mark, error.message + more)
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// A page, parsed as the rules for its host ask for.
+///
+/// Selectors need every attribute, and a collection can have texts of the page replaced before it is parsed. The host may only be known
+/// once the page is parsed; a page that turns out to have rules is then parsed again, and every other one only once, with as few
+/// attributes as extraction needs.
+struct RuledPage {
+  private(set) var page: Page
+  private(set) var rules: PageRules
+  /// The page's host, without `www.`; `nil` where it is not known, or no rule asks for it.
+  private(set) var host: String?
+
+  /// Parses a page.
+  ///
+  /// - Parameter isXML: Whether it came as XHTML.
+  /// - Throws: ``DocumentError`` where a limit is exceeded.
+  init(_ decoded: DecodedPage, isXML: Bool, url: String?, book: RuleBook, in context: StageContext) throws {
+    rules = book.everywhere
+    let known = book.asksForHost ? url.flatMap(HostPattern.host) : nil
+    if let known { rules = book.rules(for: known) }
+    host = known.map(RuledPage.name)
+    let replaced = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
+    page = try RuledPage.parse(replaced, isXML, keeping: rules.isEmpty ? .named : .all, in: context)
+    guard known == nil, book.asksForHost, let found = PageHost(page, url: url).bytes else { return }
+    let first = rules
+    rules = book.rules(for: found)
+    host = RuledPage.name(found)
+    let replaces = rules.collection.count > first.collection.count
+    guard first.isEmpty && !rules.isEmpty || replaces && rules.collection.contains(where: { !$0.replacements.isEmpty })
+    else { return }
+    page = try RuledPage.parse(
+      RuledPage.replaced(decoded.utf8, by: rules, in: context), isXML, keeping: .all, in: context)
+  }
+
+  private static func name(_ host: [UInt8]) -> String {
+    String(decoding: host.starts(with: "www.".utf8) ? host.dropFirst(4) : host[...], as: UTF8.self)
+  }
+
+  private static func parse(
+    _ bytes: [UInt8], _ isXML: Bool, keeping kept: KeptAttributes, in context: StageContext
+  ) throws -> Page {
+    let limits = context.limits
+    do {
+      return try Page(
+        parsing: bytes, isXML: isXML,
+        limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
+        keeping: kept,
+        isCancelled: { (try? context.checkDeadline()) == nil })
+    } catch {
+      switch error {
+      case .depth: throw DocumentError.limitExceeded(.depth, limits: limits, found: nil)
+      case .nodes: throw DocumentError.limitExceeded(.nodes, limits: limits, found: nil)
+      case .attributes(let found): throw DocumentError.limitExceeded(.attributes, limits: limits, found: found)
+      case .cancelled: throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
+      case .outOfMemory: throw DocumentError("out_of_memory", "the parser ran out of memory")
+      }
+    }
+  }
+
+  private static func replaced(_ bytes: [UInt8], by rules: PageRules, in context: StageContext) throws -> [UInt8] {
+    var result = bytes
+    for replacement in rules.collection.flatMap(\.replacements) {
+      try context.checkDeadline()
+      result = replacement.applied(to: result, limit: context.limits.bytes)
+      guard result.count <= max(context.limits.bytes, bytes.count) else {
+        throw DocumentError.limitExceeded(.bytes, limits: context.limits, found: nil)
+      }
+    }
+    return result
+  }
+}
