@@ -94,7 +94,9 @@ import Testing
         "<form action=/s><p>a</p><input><button>Go</button></form>", "<div>\n<p>a</p>\n</div>",
         ["form_control: widget p: Go"]
       ),
-      ("<p>Say <button>ferry</button> again</p>", "<p>Say ferry again</p>", []),
+      ("<p>The ferry sails</p><form>Your name <input></form>", "<p>The ferry sails</p>", ["form: widget p: Your name"]),
+    ("<p>The ferry sails</p><form>again <input type=hidden></form>", "<p>The ferry sails</p>\n<div>again</div>", []),
+    ("<p>Say <button>ferry</button> again</p>", "<p>Say ferry again</p>", []),
       ("<select><option>One<option>Two</select>a", "a", ["form_control: widget p: One / Two"]),
       // What is hidden, and what only seems to be.
       ("<p>a</p><div hidden>b</div>", "<p>a</p>", ["hidden: widget p: b"]),
