@@ -47,14 +47,14 @@ enum SafetyCheck {
 
   /// Whether each address has a known scheme or none. Written apart from what it checks: everything that a browser skips is skipped here.
   private static func isSafe(_ value: String, _ element: String, isSet: Bool) -> Bool {
-    (isSet ? value.split(separator: ",") : [value[...]]).allSatisfy { part in
+    (isSet ? value.split(separator: ", ") : [value[...]]).allSatisfy { part in
       let text = String(String.UnicodeScalarView(part.unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{FFFD}" }))
         .lowercased()
       guard let match = text.prefixMatch(of: /[^\/?#]*?:/) else { return true }
       let scheme = String(match.0)
       let isPicture = text.prefixMatch(of: /data:image\/(png|gif|jpe?g|webp|avif)[;,]/) != nil
       return ["http:", "https:", "mailto:", "tel:"].contains(scheme)
-        || ["img", "source"].contains(element) && isPicture
+        || ["img", "source", "video"].contains(element) && isPicture
     }
   }
 

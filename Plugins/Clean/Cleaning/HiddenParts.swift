@@ -49,7 +49,7 @@ struct HiddenParts {
     if let value = page.string(.hidden, of: index), value.lowercased() != "until-found" { return true }
     if let style = page.attribute(.style, of: index), HiddenStyle.hides(style) { return true }
     guard tag.isBlock, page.string(.ariaHidden, of: index)?.lowercased() == "true" else { return false }
-    return weights.unlinked[index] < 40 && !page.subtree(of: index).contains { page.nodes[$0].tag == .img }
+    return weights.unlinked[index] < 40 && weights.pictures[index] == 0
   }
 
   private func isOpened(_ index: Int) -> Bool {

@@ -41,6 +41,7 @@ struct PageCleaning {
       for node in HiddenParts(page, weights).find() where !wishes.isKept(node) { remove(node, .hidden) }
     }
     try checkDeadline()
+    for node in MailBoxes(page, weights).find() where !wishes.isKept(node) { remove(node, .form) }
     var index = 0
     while index < page.nodes.count {
       if removedBy[index] == 0, page.nodes[index].tag != .text { decide(index) }
