@@ -38,20 +38,23 @@ enum SafetyCheck {
       if name.lowercased().hasPrefix("on") || self.attributes.contains(name.lowercased()) {
         found.append("\(element) \(name)")
       }
-      if addresses.contains(name), !isSafe(value, element) { found.append("\(element) \(name)=\(value)") }
+      if addresses.contains(name), !isSafe(value, element, isSet: name == "srcset") {
+        found.append("\(element) \(name)=\(value)")
+      }
     }
     return found
   }
 
   /// Whether each address has a known scheme or none. Written apart from what it checks: everything that a browser skips is skipped here.
-  private static func isSafe(_ value: String, _ element: String) -> Bool {
-    value.split(separator: ",").allSatisfy { part in
+  private static func isSafe(_ value: String, _ element: String, isSet: Bool) -> Bool {
+    (isSet ? value.split(separator: ", ") : [value[...]]).allSatisfy { part in
       let text = String(String.UnicodeScalarView(part.unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{FFFD}" }))
         .lowercased()
       guard let match = text.prefixMatch(of: /[^\/?#]*?:/) else { return true }
       let scheme = String(match.0)
-      let isPicture = text.prefixMatch(of: /data:image\/(png|gif|jpeg|webp)[;,]/) != nil
-      return ["http:", "https:", "mailto:", "tel:"].contains(scheme) || element == "img" && isPicture
+      let isPicture = text.prefixMatch(of: /data:image\/(png|gif|jpe?g|webp|avif)[;,]/) != nil
+      return ["http:", "https:", "mailto:", "tel:"].contains(scheme)
+        || ["img", "source", "video"].contains(element) && isPicture
     }
   }
 
