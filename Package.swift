@@ -42,6 +42,7 @@ let package = Package(
   ],
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+    .systemLibrary(name: "CIconv"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -49,7 +50,7 @@ let package = Package(
 
     .target(name: "CopydeskCore", swiftSettings: strict),
     .target(
-      name: "CopydeskHTML", dependencies: ["CLibXML2", "CUchardet"], swiftSettings: strict),
+      name: "CopydeskHTML", dependencies: ["CIconv", "CUchardet"], swiftSettings: strict),
     .target(
       name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
     .target(
@@ -94,6 +95,10 @@ let package = Package(
     // Not a part of the product: what Benchmarks/compare-selectors.py compares with another engine.
     .executableTarget(
       name: "selector-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/Selectors", swiftSettings: strict),
+
+    // What Benchmarks/conformance compares with the html5lib tests.
+    .executableTarget(
+      name: "parsed-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/ParsedTrees", swiftSettings: strict),
 
     tests("CopydeskCore"),
     tests("CopydeskConfig", also: ["CopydeskCore"]),

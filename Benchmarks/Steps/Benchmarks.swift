@@ -35,14 +35,7 @@ struct Benchmarks {
     let payloads = table.documents.map(\.payload)
     table.measure("decode", "decode") { _ = DecodedPage(payloads[$0].bytes, declared: payloads[$0].declaredEncoding) }
     let pages = payloads.map { DecodedPage($0.bytes, declared: $0.declaredEncoding).utf8 }
-    table.measure("cut-out", "cut out what nobody reads, read tags") {
-      _ = try? ParseSteps.compacted(pages[$0], limits: limits)
-    }
-    let compacted = pages.map { (try? ParseSteps.compacted($0, limits: limits)) ?? [] }
-    table.measure("libxml2", "libxml2 with empty handlers on the rest: the floor") {
-      ParseSteps.readIdly(compacted[$0])
-    }
-    table.measure("parse", "parse: cut out, libxml2, tree") {
+    table.measure("parse", "parse: tokens, tree") {
       _ = try? Page(parsing: pages[$0], limits: limits, keeping: .named)
     }
   }

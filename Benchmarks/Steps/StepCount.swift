@@ -25,7 +25,6 @@ enum StepCount {
       let decoded = DecodedPage(document.payload.bytes)
       switch step {
       case "decode": continue
-      case "cut-out": _ = try ParseSteps.compacted(decoded.utf8, limits: limits)
       case "parse": _ = try Page(parsing: decoded.utf8, limits: limits, keeping: .named)
       case "html.article": _ = try HTMLArticle(settings: .init()).apply(to: document, in: context)
       default:

@@ -78,7 +78,7 @@ struct Extraction {
     let links = LinkBase(document.metadata.canonicalURL ?? url)
     guard let container else {
       document.removals = removals(outside: [], inside: [])
-      let stated = stated ?? ScriptText.article(in: reading.page.source)
+      let stated = stated ?? ScriptText.article(in: reading.page)
       document.blocks = StatedBodyPass([], stated: stated, links: links).blocks.map(\.block)
       return
     }
@@ -105,7 +105,7 @@ struct Extraction {
 
   private func scriptText(showing blocks: [BuiltBlock]) -> String? {
     let shown = blocks.reduce(0) { $0 + ($1.block.role == .body ? $1.block.plainText.utf8.count : 0) }
-    return shown < Extraction.nextToNothing ? ScriptText.article(in: reading.page.source) : nil
+    return shown < Extraction.nextToNothing ? ScriptText.article(in: reading.page) : nil
   }
 
   /// The headline as a block, where it stands outside of the article's element.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import Testing
 
 @testable import CopydeskArticlePlugin
@@ -52,7 +53,8 @@ import Testing
     "<script>var a = \"no article\"</script>", "<script>\"unclosed \(first)<p><p><br>\(second)", "<script>'\"\\",
     "<script>\(String(repeating: "\"", count: 2_001))</script>", "<script", "",
   ])
-  func nothingIsTakenFromNothing(_ body: String) {
-    #expect(ScriptText.article(in: Array(body.utf8)) == nil)
+  func nothingIsTakenFromNothing(_ body: String) throws {
+    let limits = PageLimits(depth: 100, nodes: 1_000, attributes: 100)
+    #expect(ScriptText.article(in: try Page(parsing: Array(body.utf8), limits: limits)) == nil)
   }
 }

@@ -46,7 +46,8 @@ import Testing
     arguments: [
       "<meta name=description content='charset=gbk'>", "<meta http-equiv=refresh content='0; charset=gbk'>",
       "<metadata charset=gbk>",
-      "<p charset=gbk>", "<body><meta charset=gbk>", "<!-- <meta charset=gbk>", "<meta charset>", "<meta charset=''>",
+      "<p charset=gbk>", "<body><meta charset=gbk>", "<!-- <meta charset=gbk> -->", "<meta charset>",
+      "<meta charset=''>",
       "charset=gbk",
     ])
   func doesNotCount(head: String) {

@@ -49,7 +49,7 @@ import Testing
       ("<a>x<a>y</a>z</a>w", "<a>x</a><a>y</a>zw"), ("<a><p>a</a>b</p>c", "<a></a><p><a>a</a>b</p>c"),
       ("<a>1<div>x<a>y</a></div></a>z", "<a>1</a><div><a>x</a><a>y</a></div>z"),
       ("<b>a</i>b</b>", "<b>ab</b>"), ("</b>a", "a"), ("<nobr>a<nobr>b", "<nobr>a</nobr><nobr>b</nobr>"),
-      ("<table><tr><td><b>a<td>b</table>c", "<table><tr><td><b>a</b></td><td>b</td></tr></table>c"),
+      ("<table><tr><td><b>a<td>b</table>c", "<table><tbody><tr><td><b>a</b></td><td>b</td></tr></tbody></table>c"),
       ("<b><b><b><b>x<p>y</p>", "<b><b><b><b>x<p>y</p></b></b></b></b>"),
       ("<p><b><b><b><b>x<p>y", "<p><b><b><b><b>x</b></b></b></b></p><p><b><b><b>y</b></b></b></p>"),
     ])
@@ -65,26 +65,42 @@ import Testing
   @Test(
     "Tables",
     arguments: [
-      ("<table><td>a<td>b</table>c", "<table><tr><td>a</td><td>b</td></tr></table>c"),
-      ("<table><tr><td>a<tr><td>b</table>", "<table><tr><td>a</td></tr><tr><td>b</td></tr></table>"),
-      ("<table>x<tr><td>a</table>b", "x<table><tr><td>a</td></tr></table>b"),
-      ("<table><tr>x<td>a</table>", "x<table><tr><td>a</td></tr></table>"),
-      ("<table><tr>x<b>y</b>z<td>a</table>", "x<b>y</b>z<table><tr><td>a</td></tr></table>"),
-      ("<table><div>x<tr><td>a</div>b</table>", "<div>x</div><table><tr><td>ab</td></tr></table>"),
-      ("<table><tr><td>a</div>b</table>c", "<table><tr><td>ab</td></tr></table>c"),
-      ("<div><table><tr><td>a</div>b</table>c", "<div><table><tr><td>ab</td></tr></table>c</div>"),
-      ("<table><form><tr><td>a</form></table>b", "<table><form></form><tr><td>a</td></tr></table>b"),
-      ("<table><caption>a<tr><td>b</table>", "<table><caption>a</caption><tr><td>b</td></tr></table>"),
+      ("<table><td>a<td>b</table>c", "<table><tbody><tr><td>a</td><td>b</td></tr></tbody></table>c"),
+      ("<table><tr><td>a<tr><td>b</table>", "<table><tbody><tr><td>a</td></tr><tr><td>b</td></tr></tbody></table>"),
+      ("<table>x<tr><td>a</table>b", "x<table><tbody><tr><td>a</td></tr></tbody></table>b"),
+      ("<table><tr>x<td>a</table>", "x<table><tbody><tr><td>a</td></tr></tbody></table>"),
+      ("<table><tr>x<b>y</b>z<td>a</table>", "x<b>y</b>z<table><tbody><tr><td>a</td></tr></tbody></table>"),
+      ("<table><div>x<tr><td>a</div>b</table>", "<div>x</div><table><tbody><tr><td>ab</td></tr></tbody></table>"),
+      ("<table><tr><td>a</div>b</table>c", "<table><tbody><tr><td>ab</td></tr></tbody></table>c"),
+      ("<div><table><tr><td>a</div>b</table>c", "<div><table><tbody><tr><td>ab</td></tr></tbody></table>c</div>"),
+      ("<table><form><tr><td>a</form></table>b", "<table><form></form><tbody><tr><td>a</td></tr></tbody></table>b"),
+      ("<table><caption>a<tr><td>b</table>", "<table><caption>a</caption><tbody><tr><td>b</td></tr></tbody></table>"),
       (
         "<table><tr><td>a<table><tr><td>b</table>c",
-        "<table><tr><td>a<table><tr><td>b</td></tr></table>c</td></tr></table>"
+        "<table><tbody><tr><td>a<table><tbody><tr><td>b</td></tr></tbody></table>c</td></tr></tbody></table>"
       ),
-      ("<table><tr><table><tr><td>a", "<table><tr></tr></table><table><tr><td>a</td></tr></table>"),
+      (
+        "<table><tr><table><tr><td>a",
+        "<table><tbody><tr></tr></tbody></table><table><tbody><tr><td>a</td></tr></tbody></table>"
+      ),
       ("<table><thead><tr><td>a<tbody>b", "b<table><thead><tr><td>a</td></tr></thead><tbody></tbody></table>"),
       ("<td>a</td><tr>b<tbody>c", "abc"),
-      ("<table><tr><td><ul><li>a<td>b", "<table><tr><td><ul><li>a</li></ul></td><td>b</td></tr></table>"),
-      ("<li><table><tr><td><li>a</table>b", "<li><table><tr><td><li>a</li></td></tr></table>b</li>"),
-      ("<p>a<table><tr><td>b</table>c", "<p>a</p><table><tr><td>b</td></tr></table>c"),
+      (
+        "<table><tr><td><ul><li>a<td>b", "<table><tbody><tr><td><ul><li>a</li></ul></td><td>b</td></tr></tbody></table>"
+      ),
+      ("<li><table><tr><td><li>a</table>b", "<li><table><tbody><tr><td><li>a</li></td></tr></tbody></table>b</li>"),
+      (
+        "<!DOCTYPE html><p>a<table><tr><td>b</table>c",
+        "<p>a</p><table><tbody><tr><td>b</td></tr></tbody></table>c"
+      ),
+      ("<p>a<table><tr><td>b</table>c", "<p>a<table><tbody><tr><td>b</td></tr></tbody></table>c</p>"),
+      ("<table><colgroup>a<col></table>", "a<table><colgroup></colgroup><colgroup><col></col></colgroup></table>"),
+      (
+        "<table><input><input type=HIDDEN><tr><td>a</table>",
+        "<input><table><input><tbody><tr><td>a</td></tr></tbody></table>"
+      ),
+      ("<table><template><tr><td>a</template></table>", "<table><template><tr><td>a</td></tr></template></table>"),
+      ("<template><tr><b>a</b></tr></template>b", "b"),
     ])
   func tables(html: String, expected: String) throws { try check(html, expected) }
 
@@ -114,7 +130,7 @@ import Testing
         "<head><noscript><img></noscript><meta></head>a",
         "<head><noscript><img></noscript><meta></meta></head><body>a</body>"
       ),
-      ("<head><noscript><img><body>a", "<head><noscript><img></noscript></head><body>a</body>"),
+      ("<head><noscript><img></noscript><body>a", "<head><noscript><img></noscript></head><body>a</body>"),
       ("<head><title>t<p>a", "<head><title>t</title></head><body><p>a</p></body>"),
     ])
   func headAndBody(html: String, expected: String) throws {
@@ -124,9 +140,64 @@ import Testing
     #expect((hasHead ? outline : "<head></head>" + outline) == expected)
   }
 
-  @Test("Line feeds behind pre are markup, and all line ends are line feeds")
+  @Test("Line feeds after pre are markup, and all line ends are line feeds")
   func lineFeeds() throws {
     try check("<pre>\n\na\r\nb\rc</pre>", "<pre>\na\nb\nc</pre>")
-    try check("a\u{C}b", "a b")
+    try check("a\u{C}b\u{1}c&#12;d&#13;e", "a\u{C}b\u{1}c\u{C}d\re")
+    #expect(try Page("<p title='a\r\nb\rc&#13;'>x").string(.title, of: 3) == "a\nb\nc\r")
+  }
+
+  @Test(
+    "Selections",
+    arguments: [
+      ("<select><option>a<option>b</select>c", "<select><option>a</option><option>b</option></select>c"),
+      (
+        "<select><optgroup><option>a<hr><option>b",
+        "<select><optgroup><option>a</option></optgroup><hr><option>b</option></select>"
+      ),
+      ("<select><option>a<input>b", "<select><option>a</option></select><input>b"),
+      ("<select><option>a<select>b", "<select><option>a</option></select>b"),
+    ])
+  func selections(html: String, expected: String) throws { try check(html, expected) }
+
+  @Test(
+    "What comes after the head or the body belongs to it",
+    arguments: [
+      ("<head></head><meta name=a><title>b</title>c", 2),
+      ("<head></head><body>c</body><meta name=a><title>b</title>", 0),
+      ("<head></head><link><style></style><meta><body>c", 2),
+    ])
+  func headContent(html: String, inHead: Int) throws {
+    let page = try Page(html)
+    let head = try #require(page.first(.head))
+    #expect(page.children(of: head).map { page.nodes[$0].tag }.count == inHead)
+    #expect(page.nodes.count { $0.tag == .body } == 1)
+    #expect(page.allText.contains("c"))
+  }
+
+  @Test("A later html or body gives the first one what it lacks")
+  func laterAttributes() throws {
+    let page = try Page("<html lang=de><body class=a>x<body class=b id=c><html lang=fr data-x=y>")
+    let body = try #require(page.first(.body))
+    #expect(page.string(.lang, of: 0) == "de" && page.string(other: "data-x", of: 0) == "y")
+    #expect(page.string(.class, of: body) == "a" && page.string(.id, of: body) == "c")
+  }
+
+  @Test("What the text of a page must not lose or hold")
+  func loose() throws {
+    try check("a</br>b", "a<br>b")
+    try check("a<!-- b <script type='application/ld+json'>{\"c\": 1}</script><p>d", "a<p>d</p>")
+    try check("a<!-- b -- c > d", "a d")
+    #expect(try Page("<title>a<p>b").bodyOutline == "<p>b</p>")
+    #expect(try Page("<title>a<p>b").allText == "ab")
+  }
+
+  @Test("The content of a declarative shadow root is content")
+  func shadowRoot() throws {
+    let open = try Page("<my-card><template shadowrootmode=open class=x><p>a</p></template>b</my-card>")
+    #expect(open.bodyOutline == "<my-card><template><p>a</p></template>b</my-card>")
+    #expect(!open.nodes.contains { $0.tag == .template })
+    let closed = try Page("<div><template shadowrootmode=none><p>a</p></template>b</div>")
+    #expect(closed.nodes.contains { $0.tag == .template })
   }
 }

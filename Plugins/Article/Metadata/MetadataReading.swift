@@ -168,11 +168,16 @@ struct MetadataReading {
       guard
         rel.map({ ASCIISearch.contains($0, "tag") }) == true
           || ASCIISearch.hasSegment(href, anyOf: MetadataReading.tagSegments)
-          || reading.ancestor(of: index, levels: 3, where: { reading.signals[$0].contains(.tags) }) != nil
+          || reading.ancestor(of: index, levels: 3, where: isTagBox) != nil
           || ASCIISearch.hasSegment(href, anyOf: MetadataReading.shortTagSegments) && hasNeighbours(index)
       else { return nil }
       return reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
     }.prefix(40).map { $0 }
+  }
+
+  /// Whether an element's name says that it holds tags. The body's names say what the whole page may have.
+  private func isTagBox(_ index: Int) -> Bool {
+    page.nodes[index].tag != .body && reading.signals[index].contains(.tags)
   }
 
   private static let tagSegments: [StaticString] = ["tag", "tags", "topic", "topics", "thema", "stichwort"]

@@ -1,3 +1,5 @@
+import CopydeskHTML
+
 /// Finds the article's text in the data that a script would draw it from.
 ///
 /// Pages that are drawn by scripts carry their articles as strings of JSON with markup inside. It is looked for only where the page itself
@@ -8,36 +10,18 @@ enum ScriptText {
   private static let paragraphs = 2
 
   /// The longest string with markup of paragraphs in the scripts of a page, as it means; `nil` where there is none.
-  static func article(in source: [UInt8]) -> String? {
-    source.withUnsafeBufferPointer { bytes in
+  static func article(in page: Page) -> String? {
+    page.source.withUnsafeBufferPointer { bytes in
       var longest: Range<Int>?
-      var index = 0
-      while let script = nextScript(bytes, from: index) {
+      for script in page.scripts {
         for literal in literals(bytes, in: script) where literal.count > max(shortest, longest?.count ?? 0) {
           if breaks(bytes, in: literal) >= paragraphs { longest = literal }
         }
-        index = script.upperBound
       }
       guard let longest else { return nil }
       let array = [UInt8(ascii: "[")] + bytes[longest] + [UInt8(ascii: "]")]
       return JSONReader.values(array[...]).first?.elements.first?.text
     }
-  }
-
-  /// The contents of the next script, from an offset on.
-  private static func nextScript(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Range<Int>? {
-    guard let tag = find("<script", in: bytes, from: start), let open = bytes[tag...].firstIndex(of: UInt8(ascii: ">"))
-    else { return nil }
-    return open + 1..<(find("</script", in: bytes, from: open + 1) ?? bytes.count)
-  }
-
-  private static func find(_ text: StaticString, in bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
-    var index = start
-    while let next = bytes[index...].firstIndex(of: text.utf8Start.pointee) {
-      if starts(text, bytes, next) { return next }
-      index = next + 1
-    }
-    return nil
   }
 
   private static func starts(_ text: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {

@@ -15,13 +15,15 @@ struct RuledPage {
   /// Parses a page.
   ///
   /// - Throws: ``DocumentError`` where a limit is exceeded.
-  init(_ decoded: DecodedPage, url: String?, book: RuleBook, in context: StageContext) throws {
+  init(_ decoded: DecodedPage, of document: Document, book: RuleBook, in context: StageContext) throws {
+    let url = document.origin.url
+    let isXML = document.payload.mediaType == .xhtml
     rules = book.everywhere
     let known = book.asksForHost ? url.flatMap(HostPattern.host) : nil
     if let known { rules = book.rules(for: known) }
     host = known.map(RuledPage.name)
     let replaced = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
-    page = try RuledPage.parse(replaced, keeping: rules.isEmpty ? .named : .all, in: context)
+    page = try RuledPage.parse(replaced, isXML, keeping: rules.isEmpty ? .named : .all, in: context)
     guard known == nil, book.asksForHost, let found = PageHost(page, url: url).bytes else { return }
     let first = rules
     rules = book.rules(for: found)
@@ -29,18 +31,21 @@ struct RuledPage {
     let replaces = rules.collection.count > first.collection.count
     guard first.isEmpty && !rules.isEmpty || replaces && rules.collection.contains(where: { !$0.replacements.isEmpty })
     else { return }
-    page = try RuledPage.parse(RuledPage.replaced(decoded.utf8, by: rules, in: context), keeping: .all, in: context)
+    let again = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
+    page = try RuledPage.parse(again, isXML, keeping: .all, in: context)
   }
 
   private static func name(_ host: [UInt8]) -> String {
     String(decoding: host.starts(with: "www.".utf8) ? host.dropFirst(4) : host[...], as: UTF8.self)
   }
 
-  private static func parse(_ bytes: [UInt8], keeping kept: KeptAttributes, in context: StageContext) throws -> Page {
+  private static func parse(
+    _ bytes: [UInt8], _ isXML: Bool, keeping kept: KeptAttributes, in context: StageContext
+  ) throws -> Page {
     let limits = context.limits
     do {
       return try Page(
-        parsing: bytes,
+        parsing: bytes, isXML: isXML,
         limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
         keeping: kept,
         isCancelled: { (try? context.checkDeadline()) == nil })

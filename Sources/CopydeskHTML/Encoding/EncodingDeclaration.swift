@@ -9,10 +9,9 @@ struct EncodingDeclaration {
 
   /// Reads the declaration at the top of a page, as the HTML standard's prescan does (section 13.2.3.2), but further.
   init?(in bytes: UnsafeBufferPointer<UInt8>) {
-    let head = UnsafeBufferPointer(rebasing: bytes.prefix(EncodingDeclaration.reach))
-    if let label = EncodingDeclaration.xml(head) {
+    if let label = EncodingDeclaration.xml(bytes) {
       self.init(label: label, isXML: true)
-    } else if let label = EncodingDeclaration.meta(head) {
+    } else if let label = EncodingDeclaration.meta(bytes) {
       self.init(label: label, isXML: false)
     } else {
       return nil
@@ -25,77 +24,46 @@ struct EncodingDeclaration {
     self.isXML = isXML
   }
 
-  private static func xml(_ head: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
-    guard head.starts(with: "<?xml".utf8), let end = head.prefix(1024).firstIndex(of: UInt8(ascii: ">")) else {
+  private static func xml(_ bytes: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
+    guard bytes.starts(with: "<?xml".utf8), let end = bytes.prefix(1024).firstIndex(of: UInt8(ascii: ">")) else {
       return nil
     }
-    return label(after: "encoding", in: String(decoding: head[..<end], as: UTF8.self))
+    return label(after: "encoding", in: String(decoding: bytes[..<end], as: UTF8.self))
   }
 
-  private static func meta(_ head: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
-    var scanner = ByteScanner(head)
-    while let start = scanner.next(UInt8(ascii: "<")) {
-      if scanner.matches("<!--", at: start) {
-        scanner.skip(past: "-->", from: start + 4)
-      } else if scanner.matches("<script", at: start) {
-        scanner.skip(past: "</script", from: start + 7)
-      } else if scanner.matches("<meta", at: start), scanner.endOfName(from: start + 1) == start + 5 {
-        let end = scanner.endOfTag(from: start + 5).end
-        let isAboutCharset = (start + 5..<end).contains { scanner.matches("charset", at: $0) }
-        if isAboutCharset, let label = label(inMeta: String(decoding: head[start + 5..<end], as: UTF8.self)) {
-          return label
-        }
-        scanner.position = end
-      } else if scanner.matches("<body", at: start) {
-        return nil
+  private static func meta(_ bytes: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
+    var tokenizer = Tokenizer(bytes)
+    while tokenizer.position < reach {
+      switch tokenizer.next() {
+      case .startTag(let name) where name.tag == .body: return nil
+      case .startTag(let name) where name.tag == .meta:
+        if let label = label(inMeta: &tokenizer) { return label }
+      case .startTag(let name):
+        tokenizer.skipAttributes()
+        if case .leftOutWithTags? = name.tag.rawText { _ = tokenizer.rawText(of: name.tag) }
+      case .end: return nil
+      default: break
       }
     }
     return nil
   }
 
   /// The encoding that a meta element names: in `charset`, or in the `content` of an `http-equiv` for the content type.
-  private static func label(inMeta tag: String) -> EncodingLabel? {
-    let lower = tag.lowercased()
-    let attributes = attributes(of: lower)
+  private static func label(inMeta tokenizer: inout Tokenizer) -> EncodingLabel? {
+    var attributes: [String: String] = [:]
+    let start = tokenizer.position
+    while let attribute = tokenizer.nextAttribute() {
+      let name = String(decoding: tokenizer.bytes[attribute.name], as: UTF8.self).lowercased()
+      let value = String(decoding: tokenizer.bytes[attribute.value], as: UTF8.self).lowercased()
+      if attributes[name] == nil { attributes[name] = value }
+    }
+    // A tag that is cut off says nothing.
+    guard tokenizer.isTagClosed else { return nil }
     if let label = attributes["charset"].flatMap({ EncodingLabel(label: $0) }) { return label }
     // Some pages have another attribute in place of `content`.
     guard attributes["http-equiv"]?.trimmingASCIIWhitespace() == "content-type" else { return nil }
-    return label(after: "charset", in: lower)
-  }
-
-  /// The attributes of a tag, without its name; the first of each name counts.
-  private static func attributes(of tag: String) -> [String: String] {
-    let bytes = Array(tag.utf8)
-    var result: [String: String] = [:]
-    var index = 0
-    func skip(while isSkipped: (UInt8) -> Bool) -> Range<Int> {
-      let start = index
-      while index < bytes.count, isSkipped(bytes[index]) { index += 1 }
-      return start..<index
-    }
-    while true {
-      _ = skip { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
-      guard index < bytes.count, bytes[index] != UInt8(ascii: ">") else { return result }
-      let start = index
-      index += 1
-      let name = start..<skip { $0 > 0x20 && !"/=>".utf8.contains($0) }.upperBound
-      _ = skip { $0 <= 0x20 }
-      var value = index..<index
-      if index < bytes.count, bytes[index] == UInt8(ascii: "=") {
-        index += 1
-        _ = skip { $0 <= 0x20 }
-        if index < bytes.count, bytes[index] == UInt8(ascii: "\"") || bytes[index] == UInt8(ascii: "'") {
-          let quote = bytes[index]
-          index += 1
-          value = skip { $0 != quote }
-          index += 1
-        } else {
-          value = skip { $0 > 0x20 && $0 != UInt8(ascii: ">") }
-        }
-      }
-      let key = String(decoding: bytes[name], as: UTF8.self)
-      if result[key] == nil { result[key] = String(decoding: bytes[value], as: UTF8.self) }
-    }
+    let tag = String(decoding: tokenizer.bytes[start..<tokenizer.position], as: UTF8.self).lowercased()
+    return label(after: "charset", in: tag)
   }
 
   private static func label(after key: String, in text: String) -> EncodingLabel? {

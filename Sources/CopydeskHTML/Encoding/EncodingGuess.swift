@@ -33,17 +33,22 @@ struct EncodingGuess {
 
   /// What is between scripts and styles, whose signs are not those of a text.
   private static func texts(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
-    var scanner = ByteScanner(bytes)
+    var tokenizer = Tokenizer(bytes)
     var result: [Range<Int>] = []
     var textStart = 0
-    while let start = scanner.next(UInt8(ascii: "<")) {
-      let isScript = scanner.matches("<script", at: start)
-      guard isScript || scanner.matches("<style", at: start) else { continue }
-      result.append(textStart..<start)
-      scanner.skip(past: isScript ? "</script" : "</style", from: start + 6)
-      textStart = scanner.position
+    while true {
+      switch tokenizer.next() {
+      case .startTag(let name):
+        let start = name.range.lowerBound - 1
+        tokenizer.skipAttributes()
+        guard case .leftOutWithTags? = name.tag.rawText else { continue }
+        result.append(textStart..<start)
+        _ = tokenizer.rawText(of: name.tag)
+        textStart = tokenizer.position
+      case .end: return result + [textStart..<bytes.count]
+      default: break
+      }
     }
-    return result + [textStart..<bytes.count]
   }
 
   /// Adds the stretches around characters beyond ASCII, with little of the markup between them.

@@ -1,4 +1,4 @@
-import CLibXML2
+import CIconv
 
 #if canImport(Glibc)
   import Glibc
@@ -69,7 +69,7 @@ enum LegacyDecoder {
     chunk.withUnsafeMutableBufferPointer { buffer in
       var output = buffer.baseAddress
       var room = buffer.count
-      let status = Glibc.iconv(handle, &input, &left, &output, &room)
+      let status = CIconv.iconv(handle, &input, &left, &output, &room)
       let error = errno
       result.append(contentsOf: UnsafeRawBufferPointer(start: buffer.baseAddress, count: buffer.count - room))
       return (status, error)
@@ -81,7 +81,7 @@ enum LegacyDecoder {
     chunk.withUnsafeMutableBufferPointer { buffer in
       var output = buffer.baseAddress
       var room = buffer.count
-      _ = Glibc.iconv(handle, nil, nil, &output, &room)
+      _ = CIconv.iconv(handle, nil, nil, &output, &room)
       result.append(contentsOf: UnsafeRawBufferPointer(start: buffer.baseAddress, count: buffer.count - room))
     }
   }

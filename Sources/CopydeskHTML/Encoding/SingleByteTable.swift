@@ -1,4 +1,4 @@
-import CLibXML2
+import CIconv
 
 #if canImport(Glibc)
   import Glibc
@@ -44,10 +44,10 @@ struct SingleByteTable {
         var input: UnsafeMutablePointer<CChar>? = source
         var output = result.baseAddress?.assumingMemoryBound(to: CChar.self)
         var (left, room) = (1, 4)
-        Glibc.iconv(handle, nil, nil, nil, nil)
-        let status = Glibc.iconv(handle, &input, &left, &output, &room)
+        CIconv.iconv(handle, nil, nil, nil, nil)
+        let status = CIconv.iconv(handle, &input, &left, &output, &room)
         // Encodings with marks hold a letter back until they know that no mark follows it.
-        if status != -1, room == 4 { Glibc.iconv(handle, nil, nil, &output, &room) }
+        if status != -1, room == 4 { CIconv.iconv(handle, nil, nil, &output, &room) }
         return status != -1 && room == 0 ? result.loadUnaligned(as: UInt32.self) : nil
       }
     }

@@ -8,13 +8,13 @@ public final class Page {
     public var tag: Tag
     /// The index of the element around it; -1 for a node at the top.
     public var parent: Int32
-    /// The index behind the last node of its subtree.
+    /// The index after the last node of its subtree.
     public var end: Int32
     /// For a text, the offset of its first byte in ``Page/bytes``; for an element, the index of its first attribute.
     public var start: UInt32
     /// For a text, its length in bytes; for an element, the number of its attributes.
     public var count: UInt32
-    /// The offset of the first byte behind its tag, or of the text, in the decoded page.
+    /// The offset of the first byte after its tag, or of the text, in the decoded page.
     public var position: UInt32
   }
 
@@ -22,10 +22,14 @@ public final class Page {
   public struct Attribute {
     /// What it is called.
     public var name: AttributeName
-    /// For ``AttributeName/other``, where its name stands in ``Page/bytes``.
+    /// For ``AttributeName/other``, where its name is in ``Page/bytes``.
     public var otherName: Range<UInt32>
-    /// Where its value stands in ``Page/bytes``.
+    /// Where its value is in ``Page/bytes``.
     public var value: Range<UInt32>
+
+    init(name: AttributeName, otherName: Range<UInt32> = 0..<0, value: Range<UInt32>) {
+      (self.name, self.otherName, self.value) = (name, otherName, value)
+    }
   }
 
   /// The nodes, in document order.
@@ -36,8 +40,10 @@ public final class Page {
   public let bytes: [UInt8]
   /// The contents of JSON-LD scripts, as offsets into ``source``.
   public let linkedData: [Range<Int>]
-  /// Other inline scripts that hold data rather than code (`type="application/json"`), as offsets into ``source``.
-  public let dataScripts: [Range<Int>]
+  /// The contents of all scripts that have any, as offsets into ``source``.
+  public let scripts: [Range<Int>]
+  /// Whether the page is read as pages were before the standards, in which classes and ids match in any case.
+  public let isQuirky: Bool
   /// The decoded page.
   public let source: [UInt8]
 
@@ -47,7 +53,8 @@ public final class Page {
     var attributes: [Attribute]
     var bytes: [UInt8]
     var linkedData: [Range<Int>]
-    var dataScripts: [Range<Int>]
+    var scripts: [Range<Int>]
+    var isQuirky: Bool
     var source: [UInt8]
   }
 
@@ -56,7 +63,8 @@ public final class Page {
     attributes = parts.attributes
     bytes = parts.bytes
     linkedData = parts.linkedData
-    dataScripts = parts.dataScripts
+    scripts = parts.scripts
+    isQuirky = parts.isQuirky
     source = parts.source
   }
 

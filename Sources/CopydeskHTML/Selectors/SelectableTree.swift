@@ -10,7 +10,7 @@ public final class SelectableTree {
   /// Makes the tree of a page that was parsed with all of its attributes.
   public init(_ page: Page) {
     self.page = page
-    isQuirky = QuirksMode.isOn(page.source)
+    isQuirky = page.isQuirky
   }
 
   /// The elements that a selector matches, in document order.

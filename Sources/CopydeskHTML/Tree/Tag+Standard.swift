@@ -12,7 +12,7 @@ extension Tag {
   /// The scopes that the element bounds.
   var bounds: Scope {
     switch self {
-    case .applet, .caption, .td, .th, .marquee, .object: [.normal, .button, .list]
+    case .applet, .caption, .marquee, .object, .select, .td, .th: [.normal, .button, .list]
     case .html, .table, .template: [.normal, .button, .list, .table]
     case .button: .button
     case .ol, .ul: .list
@@ -54,36 +54,6 @@ extension Tag {
     }
   }
 
-  /// Whether the element belongs into the head when it comes before the body.
-  var isHeadContent: Bool {
-    switch self {
-    case .base, .basefont, .bgsound, .link, .meta, .noframes, .noscript, .script, .style, .template, .title:
-      true
-    default: false
-    }
-  }
-
-  /// Whether formatting elements that misnesting closed stay closed in front of the element.
-  var leavesFormatting: Bool {
-    switch self {
-    case .base, .basefont, .bgsound, .link, .meta, .noframes, .noembed, .script, .style, .template, .title, .body,
-      .head,
-      .html, .li, .dd, .dt, .iframe, .param, .source, .track, .frame, .frameset, .rb, .rp, .rt, .rtc, .textarea,
-      .caption, .col, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr:
-      true
-    default: endsParagraph
-    }
-  }
-
-  /// Whether an end tag of the element's kind ends every element inside it.
-  var endsByScope: Bool {
-    switch self {
-    case .applet, .button, .caption, .dd, .dt, .marquee, .object, .select, .tbody, .td, .tfoot, .th, .thead, .tr:
-      true
-    default: endsParagraph
-    }
-  }
-
   /// Whether the element's end ends formatting that was opened inside it.
   var isMarker: Bool {
     switch self {
@@ -93,7 +63,7 @@ extension Tag {
     }
   }
 
-  /// Whether the end of the element may go unsaid (section 13.2.6.3).
+  /// Whether the end tag of the element may go unwritten (section 13.2.6.3).
   var isEndImplied: Bool {
     switch self {
     case .dd, .dt, .li, .optgroup, .option, .p, .rb, .rp, .rt, .rtc:
@@ -108,17 +78,19 @@ extension Tag {
   /// Whether the element is a group of rows.
   var isRowGroup: Bool { self == .tbody || self == .thead || self == .tfoot }
 
-  /// Whether the element may stand between the cells of a table.
-  var isTableContent: Bool {
+  /// Whether the element may be between the cells of a table.
+  var isTableContent: Bool { self == .template || isTablePart }
+
+  /// Whether the start tag begins a part of a table.
+  var isTablePart: Bool {
     switch self {
-    case .caption, .col, .colgroup, .form, .input, .script, .style, .tbody, .td, .template, .tfoot, .th, .thead, .tr:
-      true
+    case .caption, .col, .colgroup, .tbody, .td, .tfoot, .th, .thead, .tr: true
     default: false
     }
   }
 
-  /// Whether the start tag ends a drawing that it stands in (section 13.2.6.5).
-  var endsDrawing: Bool {
+  /// Whether the start tag ends the drawing or formula that it is in (section 13.2.6.5).
+  var breaksOut: Bool {
     switch self {
     case .b, .big, .blockquote, .body, .br, .center, .code, .dd, .div, .dl, .dt, .em, .embed, .h1, .h2, .h3, .h4, .h5,
       .h6,
@@ -129,7 +101,4 @@ extension Tag {
     default: false
     }
   }
-
-  /// Whether an element of that name may also be a part of a drawing.
-  var isDrawn: Bool { self == .script || self == .style || self == .title }
 }

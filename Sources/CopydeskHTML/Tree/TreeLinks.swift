@@ -77,7 +77,7 @@ struct TreeLinks {
     }
   }
 
-  /// The nodes in document order, with parents and ends to match. The first node is the root.
+  /// The nodes in document order, with parents and ends to match, and without drawings. The first node is the root.
   func inDocumentOrder(_ nodes: borrowing Arena<Page.Node>) -> [Page.Node] {
     guard !nodes.isEmpty else { return [] }
     var result: [Page.Node] = []
@@ -86,13 +86,15 @@ struct TreeLinks {
     var parent: Int32 = -1
     while true {
       var node = nodes[Int(current)]
-      node.parent = parent
-      node.end = Int32(result.count + 1)
-      result.append(node)
-      if first[Int(current)] >= 0 {
-        parent = Int32(result.count - 1)
-        current = first[Int(current)]
-        continue
+      if node.tag != .svg {
+        node.parent = parent
+        node.end = Int32(result.count + 1)
+        result.append(node)
+        if first[Int(current)] >= 0 {
+          parent = Int32(result.count - 1)
+          current = first[Int(current)]
+          continue
+        }
       }
       while next[Int(current)] < 0 {
         current = nodes[Int(current)].parent

@@ -32,6 +32,14 @@ extension UInt8 {
   /// Whether it is white space to the HTML standard.
   @inline(__always)
   var isBlank: Bool { self == 0x20 || self &- 0x09 < 5 && self != 0x0B }
+
+  /// Whether it is a letter of ASCII.
+  @inline(__always)
+  var isASCIILetter: Bool { (self | 0x20) &- 0x61 < 26 }
+
+  /// Whether the name of a tag ends before it.
+  @inline(__always)
+  var endsName: Bool { self == UInt8(ascii: ">") || self == UInt8(ascii: "/") || isBlank }
 }
 
 /// Finds what goes by a name of at most sixteen bytes: open addressing.

@@ -1,9 +1,7 @@
 /// A `&` in a page and what it means (HTML standard, section 13.2.5.72 and on).
 struct CharacterReference {
-  /// The offset behind it.
+  /// The offset after it.
   let end: Int
-  /// Whether libxml2 reads it as the standard does.
-  let isPlain: Bool
   private let meaning: Meaning
 
   private enum Meaning {
@@ -12,46 +10,27 @@ struct CharacterReference {
     case text(ArraySlice<UInt8>)
   }
 
-  /// Reads what stands at an `&`.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, inTag: Bool) {
+  /// Reads what is at an `&`.
+  init(_ bytes: UnsafeBufferPointer<UInt8>, at start: Int, inAttribute: Bool) {
     let next = start + 1
     if next < bytes.count, bytes[next] == UInt8(ascii: "#") {
       self.init(number: bytes, start)
     } else {
-      self.init(name: bytes, start, inTag: inTag)
+      self.init(name: bytes, start, inAttribute: inAttribute)
     }
   }
 
-  private init(end: Int, _ meaning: Meaning, isPlain: Bool = false) {
-    (self.end, self.meaning, self.isPlain) = (end, meaning, isPlain)
-  }
-
-  /// Writes what it means so that libxml2 takes it for nothing else.
-  func write(to output: inout Arena<UInt8>) {
-    switch meaning {
-    case .ampersand: output.append("&amp;")
-    case .text(let text):
-      for byte in text { CharacterReference.write(UInt32(byte), escaped: byte < 0x80, to: &output) }
-    case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
-    }
+  private init(end: Int, _ meaning: Meaning) {
+    (self.end, self.meaning) = (end, meaning)
   }
 
   /// Writes the characters that it means.
-  func writeMeaning(to output: inout Arena<UInt8>) {
+  func write(to output: inout Arena<UInt8>) {
     switch meaning {
     case .ampersand: output.append(UInt8(ascii: "&"))
     case .text(let text): text.withUnsafeBufferPointer { output.append(contentsOf: $0) }
     case .scalar(let scalar) where scalar < 0x80: output.append(UInt8(scalar))
-    case .scalar(let scalar): CharacterReference.write(scalar, escaped: true, to: &output)
-    }
-  }
-
-  private static func write(_ scalar: UInt32, escaped: Bool, to output: inout Arena<UInt8>) {
-    switch scalar {
-    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: output.append(UInt8(scalar))
-    case 0..<0x80: for byte in "&#\(scalar);".utf8 { output.append(byte) }
-    case _ where !escaped: output.append(UInt8(scalar))
-    default: for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")! { output.append(byte) }
+    case .scalar(let scalar): for byte in UTF8.encode(Unicode.Scalar(scalar) ?? "\u{FFFD}")! { output.append(byte) }
     }
   }
 
@@ -95,7 +74,7 @@ struct CharacterReference {
 
   // MARK: Names
 
-  private init(name bytes: UnsafeBufferPointer<UInt8>, _ start: Int, inTag: Bool) {
+  private init(name bytes: UnsafeBufferPointer<UInt8>, _ start: Int, inAttribute: Bool) {
     var index = start + 1
     while index < bytes.count, index - start <= NamedCharacters.longestName,
       CharacterReference.isAlphanumeric(bytes[index])
@@ -105,7 +84,7 @@ struct CharacterReference {
     let name = UnsafeBufferPointer(rebasing: bytes[start + 1..<index])
     if !name.isEmpty, index < bytes.count, bytes[index] == UInt8(ascii: ";") {
       if let scalar = CharacterReference.markup(name) {
-        self.init(end: index + 1, .scalar(scalar), isPlain: true)
+        self.init(end: index + 1, .scalar(scalar))
         return
       }
       if let text = NamedCharacters.shared.text(of: name) {
@@ -119,7 +98,9 @@ struct CharacterReference {
       }
       let end = start + 1 + length
       // In an address, `&copy=1` is a parameter.
-      if inTag, end < bytes.count, bytes[end] == UInt8(ascii: "=") || CharacterReference.isAlphanumeric(bytes[end]) {
+      if inAttribute, end < bytes.count,
+        bytes[end] == UInt8(ascii: "=") || CharacterReference.isAlphanumeric(bytes[end])
+      {
         break
       }
       self.init(end: end, .text(text))
@@ -133,7 +114,7 @@ struct CharacterReference {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// What a name means, if it is one of those that libxml2 is left to read.
+  /// What a name means, if it is one of the commonest.
   private static func markup(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
     switch name.count {
     case 2 where name[1] == UInt8(ascii: "t"):

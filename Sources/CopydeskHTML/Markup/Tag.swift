@@ -8,7 +8,8 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   case embed, fieldset, figcaption, figure, font, footer, form, frame, frameset, h1, h2, h3, h4, h5, h6, head, header
   case hgroup, hr, html, i, iframe, image, img, input, ins, kbd, keygen, label, legend, li, link, listing, main, map,
     mark
-  case marquee, menu, meta, meter, nav, nobr, noembed, noframes, noscript, object, ol, optgroup, option, output, p,
+  case marquee, math, menu, meta, meter, nav, nobr, noembed, noframes, noscript, object, ol, optgroup, option, output,
+    p,
     param
   case picture, plaintext, pre, progress, q, rb, rp, rt
   case rtc, ruby, s, samp, script, search, section, select, slot, small, source, span, strike, strong, style, sub

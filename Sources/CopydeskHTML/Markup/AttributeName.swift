@@ -4,9 +4,10 @@ public enum AttributeName: UInt8, Sendable, CaseIterable {
   case other
   case `class`, id, href, src, alt, title, name, content, property, rel, role, style, type, lang, dir, hidden, datetime
   case itemprop, itemtype, itemscope, srcset, start, value, colspan, rowspan, width, height, cite, reversed, charset
-  case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster
+  case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster,
+    shadowrootmode
 
-  /// The name as it stands in pages.
+  /// The name as it is in pages.
   public var string: String {
     switch self {
     case .ariaHidden: "aria-hidden"

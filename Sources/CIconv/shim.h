@@ -1,0 +1,1 @@
+#include <iconv.h>

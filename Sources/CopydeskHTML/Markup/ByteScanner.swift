@@ -1,0 +1,63 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Walks over the bytes of a page.
+struct ByteScanner {
+  let bytes: UnsafeBufferPointer<UInt8>
+  var position = 0
+
+  init(_ bytes: UnsafeBufferPointer<UInt8>) {
+    self.bytes = bytes
+  }
+
+  /// The offset of the next such byte, after which the position then is.
+  mutating func next(_ byte: UInt8) -> Int? {
+    guard let found = find(byte, from: position) else { return nil }
+    position = found + 1
+    return found
+  }
+
+  /// The offset of the first such byte from an offset on.
+  func find(_ byte: UInt8, from start: Int) -> Int? {
+    guard start < bytes.count, let base = bytes.baseAddress else { return nil }
+    guard let found = memchr(base + start, Int32(byte), bytes.count - start) else { return nil }
+    return UnsafeRawPointer(found) - UnsafeRawPointer(base)
+  }
+
+  /// Whether a lower-case ASCII text is at an offset, in any case.
+  func matches(_ text: StaticString, at offset: Int) -> Bool {
+    guard offset + text.utf8CodeUnitCount <= bytes.count else { return false }
+    for index in 0..<text.utf8CodeUnitCount {
+      let byte = bytes[offset + index]
+      let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+      if lower != text.utf8Start[index] { return false }
+    }
+    return true
+  }
+
+  /// The offset of a lower-case ASCII text that begins with no letter from an offset on, in any case.
+  func find(_ text: StaticString, from start: Int) -> Int? {
+    let first = text.utf8Start[0]
+    var index = start
+    while let found = find(first, from: index) {
+      if matches(text, at: found) { return found }
+      index = found + 1
+    }
+    return nil
+  }
+
+  /// The offset of a lower-case ASCII text that begins with no letter and lies in a range, in any case.
+  func find(_ text: StaticString, in range: Range<Int>) -> Int? {
+    let part = ByteScanner(UnsafeBufferPointer(rebasing: bytes[range]))
+    return part.find(text, from: 0).map { range.lowerBound + $0 }
+  }
+
+  /// Whether all bytes of a range are white space.
+  func isBlank(_ range: Range<Int>) -> Bool {
+    for index in range where !bytes[index].isBlank { return false }
+    return true
+  }
+}

@@ -1,0 +1,67 @@
+/// The rules for end tags in the body (HTML standard, section 13.2.6.4.7).
+extension TreeBuilder {
+  mutating func endInBody(_ token: EndToken) {
+    switch token.tag {
+    case .p: if !close(.p, in: .button) { insert(TagToken(.p, position: position), isOpen: false) }
+    // What comes after these still belongs to the body.
+    case .html, .body: break
+    case .a, .b, .big, .code, .em, .font, .i, .nobr, .s, .small, .strike, .strong, .tt, .u: endFormatting(token.tag)
+    case .li: close(.li, in: .list)
+    case .h1, .h2, .h3, .h4, .h5, .h6: endHeading()
+    case .form: endForm()
+    case .template: endTemplate()
+    case .br: startInBody(TagToken(.br, position: position))
+    case .address, .applet, .article, .aside, .blockquote, .button, .center, .dd, .details, .dialog, .dir, .div, .dl,
+      .dt, .fieldset, .figcaption, .figure, .footer, .header, .hgroup, .listing, .main, .marquee, .menu, .nav, .object,
+      .ol, .pre, .search, .section, .select, .summary, .ul:
+      close(token.tag, in: .normal)
+    case .svg: endDrawing()
+    default: endOther(token.tag, token.nameHash)
+    }
+  }
+
+  private mutating func endHeading() {
+    for depth in stack.indices.reversed() {
+      let element = stack[depth]
+      if element.tag.headingLevel != nil { return pop(to: depth) }
+      if element.bounds.contains(.normal) { return }
+    }
+  }
+
+  private mutating func endForm() {
+    if openCount(.template) > 0 {
+      close(.form, in: .normal)
+      return
+    }
+    let node = form
+    form = -1
+    guard node >= 0, let depth = nearest(.form, in: .normal), stack[depth].node == node else { return }
+    closeImplied()
+    removeOpen(at: depth)
+  }
+
+  /// Ends the nearest element of a name, unless an element of the category "special" is inside it.
+  mutating func endOther(_ tag: Tag, _ hash: UInt32) {
+    guard openCount(tag) > 0 else { return }
+    for depth in stack.indices.reversed() {
+      let element = stack[depth]
+      if element.tag == tag, element.kind == .html, tag != .other || element.nameHash == hash { return pop(to: depth) }
+      if element.isSpecial { return }
+    }
+  }
+
+  // MARK: Names
+
+  /// A hash of the name of an element that ``Tag`` has no case for.
+  func nameHash(_ node: Int) -> UInt32 {
+    let name = attributes[Int(nodes[node].start)].value
+    return NameHash.of(characters[name])
+  }
+}
+
+/// A hash of an element's name in lower case, by which end tags find elements that ``Tag`` has no case for (FNV-1a, 32 bits).
+enum NameHash {
+  static func of(_ name: some Sequence<UInt8>) -> UInt32 {
+    name.reduce(0x811C_9DC5) { ($0 ^ UInt32($1.inLowerCase)) &* 0x0100_0193 }
+  }
+}
