@@ -28,9 +28,7 @@ struct RuledPage {
     let first = rules
     rules = book.rules(for: found)
     host = RuledPage.name(found)
-    let replaces = rules.collection.count > first.collection.count
-    guard first.isEmpty && !rules.isEmpty || replaces && rules.collection.contains(where: { !$0.replacements.isEmpty })
-    else { return }
+    guard first.isEmpty && !rules.isEmpty || rules.replacements != first.replacements else { return }
     let again = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
     page = try RuledPage.parse(again, isXML, keeping: .all, in: context)
   }
@@ -62,7 +60,7 @@ struct RuledPage {
 
   private static func replaced(_ bytes: [UInt8], by rules: PageRules, in context: StageContext) throws -> [UInt8] {
     var result = bytes
-    for replacement in rules.collection.flatMap(\.replacements) {
+    for replacement in rules.replacements {
       try context.checkDeadline()
       result = replacement.applied(to: result, limit: context.limits.bytes)
       guard result.count <= max(context.limits.bytes, bytes.count) else {

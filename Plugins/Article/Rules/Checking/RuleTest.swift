@@ -54,7 +54,7 @@ package struct RuleTest: Sendable {
   /// The hosts of a collection that are not among some hosts, each with a page that its rule was tested with, if it names one.
   package func untested(besides hosts: Set<String>) -> [(host: String, address: String?)] {
     rules.filter { rule in
-      rule.host != RuleCollection.everyHost
+      !rule.isForEveryHost
         && !hosts.contains { host in host == rule.host || below(rule.host, host) }
     }.map { ($0.host, $0.testAddresses.first) }
   }
