@@ -49,7 +49,7 @@ extension Extraction {
       note("no article was found by \(list(rule.body.map(\.text))), of the rules for \(rule.host)")
     }
     for rule in result.unfollowed { note("'\(rule)' was left out: it would take out most of the page") }
-    guard let host, isOwnStale || body.stale.contains(where: { $0.host != RuleCollection.everyHost }) else { return }
+    guard let host, isOwnStale || body.stale.contains(where: { !$0.isForEveryHost }) else { return }
     context.count(Extraction.staleRule, of: host)
   }
 

@@ -97,6 +97,41 @@ import Testing
     #expect(try outcome(["title": ".none", "authors": "//x", "published": "#none", "section": "i"]).metadata == plain)
   }
 
+  /// What a collection's files read from the page, by the names of the files.
+  private func collected(_ files: [String: String]) throws -> Metadata {
+    var collection = RuleCollection()
+    for (host, text) in files { collection.add(CollectionRuleReader(Array(text.utf8), host: host).rule) }
+    var settings = HTMLArticleSettings()
+    settings.sitesFrom = [RuleFiles(collection: collection)]
+    let payload = Payload(bytes: Array(Self.page.utf8), mediaType: .html)
+    let outcome = try HTMLArticle(settings: settings).apply(
+      to: Document(origin: Origin(path: "a.html"), payload: payload), in: StageContext(stage: ""))
+    guard case .keep(let document) = outcome else { throw DocumentError("dropped", "the page was not kept") }
+    return document.metadata
+  }
+
+  @Test func `What a collection reads counts where it is plainly right`() throws {
+    let plain = try outcome([:]).metadata
+    let right = try collected([
+      "courier.example": "title: //nav\ntitle: //h1\nauthor: //h1/@x\nauthor: //meta[@name='editor']/@content\ndate: //@data-day"
+    ])
+    #expect(right.title == "Bridge opens")
+    #expect(right.authors == ["Ada Quill"])
+    #expect(right.published == "2024-03-05")
+    let wrong = try collected(["courier.example": "title: //nav\nauthor: //nav/a/@href\ndate: //h1\nbody: //nav"])
+    #expect(wrong == plain)
+  }
+
+  @Test func `What a collection says of every page counts where nothing else is found`() throws {
+    let plain = try outcome([:]).metadata
+    let found = try collected([
+      "global": "title: //nav\nauthor: //meta[@name='editor']/@content\ndate: //p[@class='when']/@data-day"
+    ])
+    #expect(found.title == plain.title)
+    #expect(found.authors == plain.authors)
+    #expect(plain.published == nil && found.published == "2024-03-05")
+  }
+
   // MARK: Limits
 
   @Test func `An expression that explodes fails its document, and says which it is`() throws {

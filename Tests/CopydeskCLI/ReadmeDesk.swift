@@ -8,7 +8,7 @@ struct ReadmeDesk {
   init() throws {
     folder = try WorkFolder()
     try FileManager.default.createDirectory(atPath: "\(folder.path)/Examples", withIntermediateDirectories: true)
-    for name in ["pages", "pipelines"] {
+    for name in ["pages", "pipelines", "rules"] {
       try FileManager.default.copyItem(
         atPath: Repository.path("Examples/\(name)"), toPath: "\(folder.path)/Examples/\(name)")
     }

@@ -1,34 +1,39 @@
 import CopydeskCore
 
 /// What rules for the page say about its article.
+///
+/// The user's own rules count before all that is found. Those of a collection go out of date; they count before it where what they read
+/// is plainly right, and after it otherwise.
 extension MetadataReading {
-  /// The title that the user's rules read, or a collection's, if the page has that elsewhere too.
-  var toldTitle: String? {
-    told.own.title.first?.first ?? told.collected.title.lazy.compactMap(\.first).first(where: isSaidElsewhere)
+  /// The title, where without rules there is another one, or none.
+  func title(found: () -> String?) -> String? {
+    if let own = told.own.title.first?.first { return own }
+    let collected = told.collected.title.compactMap(\.first)
+    return collected.first(where: isHeading) ?? found() ?? (collected + told.general.title.compactMap(\.first)).first
   }
 
-  /// Whether a text is a title in the page's head or a heading of it, or at least half of one.
-  private func isSaidElsewhere(_ title: String) -> Bool {
-    let key = TextKey(title).string
-    guard !key.isEmpty else { return false }
-    let titles = [meta.documentTitle, meta.first("og:title"), meta.first("twitter:title"), data.text("headline")]
-    let others = titles.compactMap { $0 } + headings.map { reading.text(of: $0) }
-    return others.map { TextKey($0).string }.contains { $0.utf8.count <= 2 * key.utf8.count && $0.contains(key) }
+  private func isHeading(_ title: String) -> Bool {
+    headings.contains { TextKey(reading.text(of: $0)) == TextKey(title) }
   }
 
-  /// The date that rules read; `nil` where what was found without them is the same day, and more exact.
-  func toldDate(_ evidence: DateEvidence, found: String?) -> String? {
-    let dates = (told.own.published + told.collected.published).lazy.compactMap { evidence.first(of: $0) }
-    return dates.first.flatMap { found?.hasPrefix($0) == true ? nil : $0 }
-  }
-
-  /// The authors that the user's rules read, as names or, where they are none, as they are; or those that a collection's read as names.
-  func toldAuthors(site: String?) -> [String]? {
+  /// The authors. What the user's rules read is taken for names, or left as it is where it is none.
+  func authors(site: String?, found: () -> [String]) -> [String] {
     let reading = NameReading(site: site)
     if let own = told.own.authors.first {
       let names = reading.names(own)
       return names.isEmpty ? own : names
     }
-    return told.collected.authors.lazy.map { reading.names($0) }.first { !$0.isEmpty }
+    let collected = told.collected.authors.map { reading.names($0) }
+    if let people = collected.first(where: { reading.trust($0) == .people }) { return people }
+    let names = found()
+    guard names.isEmpty else { return names }
+    return (collected + told.general.authors.map { reading.names($0) }).first { !$0.isEmpty } ?? []
+  }
+
+  /// The date of publication. One that was found for the same day, and is more exact, stays.
+  func published(_ evidence: DateEvidence, found: String?) -> String? {
+    let dates = (told.own.published + told.collected.published).lazy.compactMap { evidence.first(of: $0) }
+    if let date = dates.first { return found.flatMap { $0.hasPrefix(date) ? $0 : nil } ?? date }
+    return found ?? told.general.published.lazy.compactMap { evidence.first(of: $0) }.first
   }
 }

@@ -31,21 +31,21 @@ struct MetadataReading {
       told.own.section.first?.first
       ?? section(meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section)
     let place = Surroundings(reading: reading, headline: headline, container: container)
-    result.title =
-      toldTitle
-      ?? TitleReading(
+    result.title = title {
+      TitleReading(
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
         address: result.canonicalURL
       ).title()
+    }
     if result.section == nil { result.section = trailSection(title: result.title) }
     if result.site == nil { result.site = siteBehindTitle(result.title) }
     result.tags = tags
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
       reading: reading, headline: heading(of: result.title) ?? headline, container: container)
-    result.authors =
-      toldAuthors(site: result.site)
-      ?? AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
+    result.authors = authors(site: result.site) {
+      AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
+    }
     (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
     result.images = images
     return result
@@ -192,7 +192,7 @@ struct MetadataReading {
   private func dates(_ place: Surroundings, language: String?, address: String?) -> (String?, String?) {
     let evidence = DateEvidence(meta: meta, data: data, place: place, language: language, address: address)
     let (published, modified) = evidence.dates()
-    return (toldDate(evidence, found: published) ?? published, modified)
+    return (self.published(evidence, found: published), modified)
   }
 
   private var images: [Image] {

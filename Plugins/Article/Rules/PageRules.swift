@@ -16,6 +16,9 @@ struct PageRules: Sendable {
   /// What collections say, the nearest first.
   var collection: [CollectionRule] = []
 
+  /// What is replaced before the page is parsed, in order.
+  var replacements: [Replacement] { collection.flatMap(\.replacements) }
+
   /// Whether they say nothing.
   var isEmpty: Bool { keep.isEmpty && remove.isEmpty && fields.isEmpty && collection.isEmpty }
 }

@@ -14,9 +14,10 @@ struct RuledPage {
 
   /// Parses a page.
   ///
-  /// - Parameter isXML: Whether it came as XHTML.
   /// - Throws: ``DocumentError`` where a limit is exceeded.
-  init(_ decoded: DecodedPage, isXML: Bool, url: String?, book: RuleBook, in context: StageContext) throws {
+  init(_ decoded: DecodedPage, of document: Document, book: RuleBook, in context: StageContext) throws {
+    let url = document.origin.url
+    let isXML = document.payload.mediaType == .xhtml
     rules = book.everywhere
     let known = book.asksForHost ? url.flatMap(HostPattern.host) : nil
     if let known { rules = book.rules(for: known) }
@@ -27,11 +28,9 @@ struct RuledPage {
     let first = rules
     rules = book.rules(for: found)
     host = RuledPage.name(found)
-    let replaces = rules.collection.count > first.collection.count
-    guard first.isEmpty && !rules.isEmpty || replaces && rules.collection.contains(where: { !$0.replacements.isEmpty })
-    else { return }
-    page = try RuledPage.parse(
-      RuledPage.replaced(decoded.utf8, by: rules, in: context), isXML, keeping: .all, in: context)
+    guard first.isEmpty && !rules.isEmpty || rules.replacements != first.replacements else { return }
+    let again = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
+    page = try RuledPage.parse(again, isXML, keeping: .all, in: context)
   }
 
   private static func name(_ host: [UInt8]) -> String {
@@ -61,7 +60,7 @@ struct RuledPage {
 
   private static func replaced(_ bytes: [UInt8], by rules: PageRules, in context: StageContext) throws -> [UInt8] {
     var result = bytes
-    for replacement in rules.collection.flatMap(\.replacements) {
+    for replacement in rules.replacements {
       try context.checkDeadline()
       result = replacement.applied(to: result, limit: context.limits.bytes)
       guard result.count <= max(context.limits.bytes, bytes.count) else {

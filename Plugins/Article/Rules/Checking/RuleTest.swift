@@ -38,8 +38,7 @@ package struct RuleTest: Sendable {
   package func result(of document: Document, limits: DocumentLimits) throws -> PageResult? {
     let context = StageContext(stage: HTMLArticle.manifest.name, limits: limits)
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
-    let page = try RuledPage(
-      decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: book, in: context)
+    let page = try RuledPage(decoded, of: document, book: book, in: context)
     guard let host = page.host, !page.rules.isEmpty else { return nil }
     let words = try words(of: document, through: ruled, in: context)
     let isMatched = !context.tallies.contains { $0.name == Extraction.staleRule }
@@ -55,7 +54,7 @@ package struct RuleTest: Sendable {
   /// The hosts of a collection that are not among some hosts, each with a page that its rule was tested with, if it names one.
   package func untested(besides hosts: Set<String>) -> [(host: String, address: String?)] {
     rules.filter { rule in
-      rule.host != RuleCollection.everyHost
+      !rule.isForEveryHost
         && !hosts.contains { host in host == rule.host || below(rule.host, host) }
     }.map { ($0.host, $0.testAddresses.first) }
   }

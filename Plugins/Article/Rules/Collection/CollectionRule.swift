@@ -2,6 +2,8 @@
 struct CollectionRule: Sendable {
   /// The host, as its file is called: `news.example`, or `.news.example` for every host below it.
   var host: String
+  /// Whether it is for every page, whatever its host.
+  var isForEveryHost: Bool { host == RuleCollection.everyHost }
   /// Where the article is; the first that names anything counts.
   var body: [SiteSelector] = []
   /// What the page says about its article; of several the first that gives a text counts.
