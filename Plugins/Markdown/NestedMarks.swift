@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Marks made fit for a language whose markup must nest.
 ///
