@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Takes the article out of a page: a list of small passes.
 struct Extraction {
