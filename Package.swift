@@ -61,6 +61,7 @@ let package = Package(
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskXML"]),
+    plugin("Clean", also: ["CopydeskHTML", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Translate"),
@@ -71,8 +72,8 @@ let package = Package(
       name: "Copydesk",
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
-        "CopydeskJSONPlugin",
+        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
       ],
       swiftSettings: strict),
     .target(
@@ -111,6 +112,8 @@ let package = Package(
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin"]),
+    tests(
+      "CopydeskCleanPlugin", path: "Tests/CleanPlugin", also: ["CLibXML2", "CopydeskCore", "CopydeskHTML"]),
     tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",

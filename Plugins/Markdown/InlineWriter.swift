@@ -8,7 +8,7 @@ import CopydeskCore
 struct InlineWriter {
   private let text: [UInt8]
   private let marks: [NestedMarks.Part]
-  private let tokens: [Token]
+  private let tokens: [NestedMarks.Token]
   private let place: Place
   private var styles: [Style]
 
@@ -22,13 +22,6 @@ struct InlineWriter {
     case cell
     /// The text that stands in for a picture: no marks, line ends are spaces.
     case alternative
-  }
-
-  enum Token: Equatable {
-    case text(Range<Int>)
-    case open(Int)
-    case close(Int)
-    case code(Int)
   }
 
   enum Style {
@@ -47,42 +40,12 @@ struct InlineWriter {
 
   private init(_ clean: CleanText, in place: Place) {
     text = clean.bytes
-    marks = NestedMarks(clean).parts
-    tokens = InlineWriter.tokens(marks, count: clean.bytes.count)
+    let nested = NestedMarks(clean) { LinkDestination($0)?.bytes }
+    marks = nested.parts
+    tokens = nested.tokens(count: clean.bytes.count)
     styles = Array(repeating: .undecided, count: marks.count)
     self.place = place
     decideStyles()
-  }
-
-  private static func tokens(_ marks: [NestedMarks.Part], count: Int) -> [Token] {
-    var tokens: [Token] = []
-    var open: [Int] = []
-    var offset = 0
-    func advance(to next: Int) {
-      if offset < next { tokens.append(.text(offset..<next)) }
-      offset = max(offset, next)
-    }
-    func close(until start: Int) {
-      while let last = open.last, marks[last].range.upperBound <= start {
-        advance(to: marks[last].range.upperBound)
-        tokens.append(.close(last))
-        open.removeLast()
-      }
-    }
-    for (index, mark) in marks.enumerated() {
-      close(until: mark.range.lowerBound)
-      advance(to: mark.range.lowerBound)
-      if mark.kind == .code {
-        tokens.append(.code(index))
-        offset = mark.range.upperBound
-      } else {
-        tokens.append(.open(index))
-        open.append(index)
-      }
-    }
-    close(until: count)
-    advance(to: count)
-    return tokens
   }
 
   private func render() -> [UInt8] {
@@ -158,7 +121,7 @@ extension InlineWriter {
     }
   }
 
-  private func style(of token: Token) -> Style {
+  private func style(of token: NestedMarks.Token) -> Style {
     switch token {
     case .open(let index), .close(let index): styles[index]
     case .text, .code: .undecided

@@ -1,5 +1,4 @@
 public import CopydeskCore
-import Synchronization
 
 /// Writes each article to a Markdown file of its own.
 public final class Markdown: Sink {
@@ -28,15 +27,8 @@ public final class Markdown: Sink {
   public static let manifest = StageManifest(
     name: "markdown", summary: "Writes each article to a Markdown file of its own.", examples: examples)
 
-  private let settings: Settings
   private let renderer: MarkdownRenderer
-  private let template: NameTemplate?
-  private let state = Mutex<Output?>(nil)
-
-  private enum Output {
-    case folder(StagedFolder)
-    case stream(StandardOutput)
-  }
+  private let output: TemplatedOutput
 
   /// A document that is ready to be written.
   public struct Rendering: Sendable {
@@ -48,57 +40,27 @@ public final class Markdown: Sink {
   ///
   /// - Throws: ``SettingError`` for a path that is no template.
   public init(settings: Settings) throws {
-    self.settings = settings
     renderer = MarkdownRenderer(frontMatter: settings.frontMatter, title: settings.title, deck: settings.deck)
-    template = settings.path.isStandardStream ? nil : try NameTemplate(settings.path)
+    output = try TemplatedOutput(path: settings.path, collision: settings.collision)
   }
 
   /// The folder that all files are in, or the one file where the path has no placeholders.
-  public var outputs: [SinkOutput] {
-    guard let template else { return [SinkOutput(path: "-", isFile: true, setting: "path")] }
-    let partial = StagedFolder.partialPath(in: template.folder, suffix: template.suffix)
-    return [
-      template.hasPlaceholders
-        ? SinkOutput(path: template.folder, isFile: false, setting: "path", partialPath: partial)
-        : SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", partialPath: partial)
-    ]
-  }
+  public var outputs: [SinkOutput] { output.outputs }
 
   /// Looks whether the folder can be written.
-  public func preflight() -> [SettingError] {
-    guard let template else { return [] }
-    let problem =
-      template.hasPlaceholders
-      ? OutputCheck.problem(folder: template.folder) : OutputCheck.problem(file: settings.path.absolute)
-    return problem.map { [SettingError(path: "path", $0)] } ?? []
-  }
+  public func preflight() -> [SettingError] { output.preflight() }
 
   /// Makes the folder and takes its lock.
-  public func open(in context: SinkContext) async throws {
-    try state.withLock { output in
-      guard let template else {
-        output = .stream(StandardOutput())
-        return
-      }
-      output = .folder(
-        try StagedFolder(folder: template.folder, suffix: template.suffix, collision: settings.collision))
-    }
-  }
+  public func open(in context: SinkContext) async throws { try output.open() }
 
   /// Writes the document as Markdown, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
-    Rendering(name: template?.name(for: document), bytes: renderer.render(document))
+    Rendering(name: output.name(for: document), bytes: renderer.render(document))
   }
 
-  /// Writes one file, to where nobody sees it yet; to standard output, behind a blank line.
+  /// Writes one file, to where nobody sees it yet; to standard output, after a blank line.
   public func write(_ rendering: Rendering, in context: SinkContext) async throws {
-    try state.withLock { output in
-      switch output {
-      case .folder(let folder): try folder.write(rendering.bytes, as: rendering.name ?? OutputName(stem: "unnamed"))
-      case .stream(let stream): try stream.write((stream.count > 0 ? [0x0A] : []) + rendering.bytes)
-      case nil: throw OutputError(path: settings.path.given, reason: "was not opened")
-      }
-    }
+    try output.write(rendering.bytes, as: rendering.name)
   }
 
   /// Makes durable what was written; at the end of a good run, the files take their places.
@@ -106,19 +68,6 @@ public final class Markdown: Sink {
   /// - Returns: How many files (to standard output: bytes) were written.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
-    try state.withLock { output in
-      switch output {
-      case .folder(let folder):
-        switch commit {
-        case .checkpoint: try folder.synchronize()
-        case .final: try folder.publish()
-        case .abandoned: try folder.abandon()
-        }
-        if commit != .checkpoint { output = nil }
-        return SinkPosition(rawValue: String(folder.count))
-      case .stream(let stream): return SinkPosition(rawValue: String(stream.count))
-      case nil: return SinkPosition(rawValue: "0")
-      }
-    }
+    try output.commit(commit)
   }
 }

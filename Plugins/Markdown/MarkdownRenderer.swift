@@ -25,26 +25,12 @@ public struct MarkdownRenderer: Sendable, Hashable {
     if deck, let text = document.metadata.deck {
       writer.write(Block(.paragraph, text: text, marks: [Mark(.emphasis, 0..<text.utf8.count)]))
     }
-    for block in document.blocks where isShown(block, in: document) {
-      var block = block
-      if block.role == .headline, block.kind == .paragraph { block.kind = .heading(level: 1) }
-      writer.write(block)
-    }
+    for block in document.shownBlocks(belowTitle: title, belowDeck: deck) { writer.write(block) }
     return frontMatter ? FrontMatter(document).bytes + writer.finish() : writer.finish()
   }
 
   /// The document as a string.
   public func string(_ document: Document) -> String {
     String(decoding: render(document), as: UTF8.self)
-  }
-
-  private func isShown(_ block: Block, in document: Document) -> Bool {
-    func repeats(_ text: String?) -> Bool { text.map { TextKey($0) == TextKey(block.text) } ?? false }
-    return switch block.role {
-    case .teaser, .widget: false
-    case .headline: !(title && repeats(document.metadata.title))
-    case .deck: !(deck && repeats(document.metadata.deck))
-    case .byline, .dateline, .caption, .credit, .body: true
-    }
   }
 }

@@ -1,5 +1,6 @@
 public import CopydeskCore
 import CopydeskArticlePlugin
+import CopydeskCleanPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
 import CopydeskMarkdownPlugin
@@ -13,6 +14,7 @@ extension Registry {
     var registry = Registry()
     FilesPlugin.register(in: &registry)
     ArticlePlugin.register(in: &registry)
+    CleanPlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)

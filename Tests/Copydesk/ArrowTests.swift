@@ -15,6 +15,7 @@ import Testing
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine"],
     "Plugins/Files": ["CopydeskCore", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
+    "Plugins/Clean": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Plugins/Repeats": ["CopydeskCore"],
     "Plugins/Reprints": ["CopydeskCore"],
     "Plugins/Translate": ["CopydeskCore"],
@@ -22,8 +23,8 @@ import Testing
     "Plugins/JSON": ["CopydeskCore"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-      "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin",
-      "CopydeskJSONPlugin",
+      "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
+      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
     ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
     "Benchmarks/Selectors": ["CopydeskHTML"],

@@ -75,6 +75,7 @@ extension CopydeskHost {
         .init(
           ExplanationSink(isJSON: format == .json), name: ExplanationSink.manifest.name, version: "1",
           label: ExplanationSink.manifest.name)
+      case .html: try maker.sink("html", settings: ["path": "-"])
       case .json: try maker.sink("json", settings: ["path": "-"])
       case .markdown: try maker.sink("markdown", settings: ["path": "-"])
       case .text: .init(PlainTextSink(), name: "text", version: "1", label: "text")

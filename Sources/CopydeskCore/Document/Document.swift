@@ -1,6 +1,6 @@
 /// One article on its way through a pipeline.
 ///
-/// A document is a value. A transform gets one and hands back another; nothing else holds on to it. The payload is kept
+/// A document is a value. A transform gets one and hands back another; nothing else holds on to it. What the source handed out is kept
 /// whole until the end of the run, so that a document that fails anywhere can be written out as it came.
 public struct Document: Sendable, Hashable {
   /// What tells this document from every other one of the run.
@@ -11,7 +11,7 @@ public struct Document: Sendable, Hashable {
   public var id: String
   /// Where the document came from.
   public var origin: Origin
-  /// The bytes as they came.
+  /// The bytes as they came, or what a transform put in their place: declared as UTF-8.
   public var payload: Payload
   /// What is known about the article as a whole.
   public var metadata: Metadata

@@ -19,11 +19,19 @@ struct DocumentCheck: Sendable {
     var messages: [String] = []
     if after.id != before.id { messages.append("the document's id is changed") }
     if after.origin != before.origin { messages.append("the document's origin is changed") }
-    if after.payload.bytes != before.payload.bytes { messages.append("the payload's bytes are changed") }
-    if after.payload.mediaType != before.payload.mediaType { messages.append("the payload's media type is changed") }
+    messages += payloadMessages(after.payload)
     if !after.removals.starts(with: before.removals) { messages.append("earlier removals are forgotten or changed") }
     if !after.history.starts(with: before.history) { messages.append("the earlier history is forgotten or changed") }
     return messages
+  }
+
+  /// A transform may put another payload in the place of the one that came, and then that one is in UTF-8 and says so.
+  private func payloadMessages(_ after: Payload) -> [String] {
+    guard after.bytes != before.payload.bytes || after.mediaType != before.payload.mediaType else { return [] }
+    if after.declaredEncoding?.lowercased() != "utf-8" {
+      return ["the payload is replaced, and the new one is not declared as utf-8"]
+    }
+    return String(validating: after.bytes, as: UTF8.self) == nil ? ["the new payload is not valid UTF-8"] : []
   }
 
   private func messages(of document: Document) -> [String] {

@@ -1,14 +1,15 @@
-import CopydeskCore
-
-/// A block's text as bytes that Markdown can hold, with its marks moved along.
+/// A block's text as bytes that a file with markup can hold, with its marks moved along.
 ///
 /// Line ends of every kind are `\n`, one at a time, without spaces around them and at the ends; other control characters are
 /// spaces or U+FFFD.
-struct CleanText {
-  private(set) var bytes: [UInt8]
-  private(set) var marks: [Mark]
+package struct CleanText {
+  /// The text in UTF-8.
+  package private(set) var bytes: [UInt8]
+  /// The marks, on character boundaries.
+  package private(set) var marks: [Mark]
 
-  init(_ text: String, marks: [Mark]) {
+  /// Cleans a text.
+  package init(_ text: String, marks: [Mark]) {
     bytes = Array(text.utf8)
     self.marks = marks.compactMap { [bytes] mark in
       let range = mark.range.clamped(to: 0..<bytes.count)
@@ -54,20 +55,20 @@ struct CleanText {
 
 extension [UInt8] {
   /// The next offset, from this one on, at which a character's UTF-8 begins.
-  func characterBoundary(atOrAfter offset: Int) -> Int {
+  package func characterBoundary(atOrAfter offset: Int) -> Int {
     var offset = offset
     while offset < count, self[offset] & 0xC0 == 0x80 { offset += 1 }
     return offset
   }
 
   /// The character that begins at an offset.
-  func scalar(at offset: Int) -> Unicode.Scalar {
+  package func scalar(at offset: Int) -> Unicode.Scalar {
     let end = characterBoundary(atOrAfter: offset + 1)
     return String(decoding: self[offset..<end], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
   }
 
   /// The character that ends before an offset.
-  func scalar(before offset: Int) -> Unicode.Scalar {
+  package func scalar(before offset: Int) -> Unicode.Scalar {
     var start = offset - 1
     while start > 0, self[start] & 0xC0 == 0x80 { start -= 1 }
     return scalar(at: start)

@@ -1,27 +1,44 @@
-import CopydeskCore
-
 /// Marks made fit for a language whose markup must nest.
 ///
 /// What overlaps is split: code at every other mark's edge, emphasis at the edges of strong parts and links, strong parts at
 /// the edges of links. Of two overlapping links the one that begins first stays whole. Spaces at the edges go.
-struct NestedMarks {
+package struct NestedMarks {
   /// One mark; within equal ranges an earlier one is around a later one.
-  struct Part: Equatable {
-    enum Kind: Int { case link, strong, emphasis, code }
-    var kind: Kind
-    var range: Range<Int>
-    var destination: [UInt8] = []
+  package struct Part: Equatable {
+    /// What a part is.
+    package enum Kind: Int { case link, strong, emphasis, code }
+    /// What it is.
+    package var kind: Kind
+    /// Where it is in the text.
+    package var range: Range<Int>
+    /// Of a link, where it leads.
+    package var destination: [UInt8] = []
+  }
+
+  /// The text and its parts in the order in which they are written.
+  package enum Token: Equatable {
+    /// A piece of the text.
+    case text(Range<Int>)
+    /// Here a part begins.
+    case open(Int)
+    /// Here a part ends.
+    case close(Int)
+    /// A part that is code, as a whole.
+    case code(Int)
   }
 
   /// The marks by their start, outer ones first.
-  let parts: [Part]
+  package let parts: [Part]
 
-  init(_ text: CleanText) {
+  /// Nests the marks of a text.
+  ///
+  /// - Parameter destination: An address as it is written; `nil` for one that is not, whose text stays without a link.
+  package init(_ text: CleanText, destination: (String) -> [UInt8]?) {
     if text.marks.isEmpty {
       parts = []
       return
     }
-    let links = NestedMarks.links(text.marks)
+    let links = NestedMarks.links(text.marks, destination)
     var strong = NestedMarks.merged(text.marks) { $0 == .strong }
     var emphasis = NestedMarks.merged(text.marks) { $0 == .emphasis }
     var code = NestedMarks.merged(text.marks) { $0 == .code }
@@ -40,13 +57,47 @@ struct NestedMarks {
     }
   }
 
-  private static func links(_ marks: [Mark]) -> [Part] {
+  /// The tokens of a text.
+  ///
+  /// - Parameter count: How long it is, in bytes.
+  package func tokens(count: Int) -> [Token] {
+    var tokens: [Token] = []
+    var open: [Int] = []
+    var offset = 0
+    func advance(to next: Int) {
+      if offset < next { tokens.append(.text(offset..<next)) }
+      offset = max(offset, next)
+    }
+    func close(until start: Int) {
+      while let last = open.last, parts[last].range.upperBound <= start {
+        advance(to: parts[last].range.upperBound)
+        tokens.append(.close(last))
+        open.removeLast()
+      }
+    }
+    for (index, part) in parts.enumerated() {
+      close(until: part.range.lowerBound)
+      advance(to: part.range.lowerBound)
+      if part.kind == .code {
+        tokens.append(.code(index))
+        offset = part.range.upperBound
+      } else {
+        tokens.append(.open(index))
+        open.append(index)
+      }
+    }
+    close(until: count)
+    advance(to: count)
+    return tokens
+  }
+
+  private static func links(_ marks: [Mark], _ destination: (String) -> [UInt8]?) -> [Part] {
     var result: [Part] = []
     for mark in marks.sorted(by: { $0.range.lowerBound < $1.range.lowerBound }) {
-      guard case .link(let href) = mark.kind, let destination = LinkDestination(href) else { continue }
+      guard case .link(let href) = mark.kind, let destination = destination(href) else { continue }
       let start = max(mark.range.lowerBound, result.last?.range.upperBound ?? 0)
       guard start < mark.range.upperBound else { continue }
-      result.append(Part(kind: .link, range: start..<mark.range.upperBound, destination: destination.bytes))
+      result.append(Part(kind: .link, range: start..<mark.range.upperBound, destination: destination))
     }
     return result
   }

@@ -8,6 +8,9 @@ struct ElementNames: @unchecked Sendable {
   /// The namespace of `xml:lang`, and the attribute's name in it.
   let xmlNamespace: xmlNsPtr
   let lang: UnsafePointer<xmlChar>
+  /// A namespace without a prefix. libxml2 writes an address in an attribute that has one as it is, and otherwise percent-encodes it, without
+  /// escaping `&`.
+  let noNamespace: xmlNsPtr
   private var tags: [UnsafePointer<xmlChar>?]
   private var attributes: [UnsafePointer<xmlChar>?]
 
@@ -17,11 +20,17 @@ struct ElementNames: @unchecked Sendable {
     for tag in Tag.allCases { tags[Int(tag.rawValue)] = ElementNames.copy(tag.name) }
     for name in AttributeName.allCases { attributes[Int(name.rawValue)] = ElementNames.copy(name.string) }
     lang = ElementNames.copy("lang")
-    xmlNamespace = .allocate(capacity: 1)
-    xmlNamespace.initialize(to: xmlNs())
-    xmlNamespace.pointee.type = XML_NAMESPACE_DECL
-    xmlNamespace.pointee.href = ElementNames.copy("http://www.w3.org/XML/1998/namespace")
-    xmlNamespace.pointee.prefix = ElementNames.copy("xml")
+    xmlNamespace = ElementNames.namespace("http://www.w3.org/XML/1998/namespace", prefix: "xml")
+    noNamespace = ElementNames.namespace("http://www.w3.org/1999/xhtml", prefix: nil)
+  }
+
+  private static func namespace(_ address: String, prefix: String?) -> xmlNsPtr {
+    let namespace = xmlNsPtr.allocate(capacity: 1)
+    namespace.initialize(to: xmlNs())
+    namespace.pointee.type = XML_NAMESPACE_DECL
+    namespace.pointee.href = copy(address)
+    namespace.pointee.prefix = prefix.map(copy)
+    return namespace
   }
 
   subscript(tag: Tag) -> UnsafePointer<xmlChar>? { tags[Int(tag.rawValue)] }

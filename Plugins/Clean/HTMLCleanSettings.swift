@@ -1,0 +1,37 @@
+public import CopydeskCore
+
+/// What can be set on `html.clean`.
+public struct HTMLCleanSettings: StageSettings {
+  @Setting(
+    "What is cleaned: the article where stages before have found one and the page where not, or always the page.")
+  var scope = CleanScope.article
+  @Setting("The elements that stay; of all others the content stays, unless it is code, a control or a frame.")
+  var elements: [String] = AllowList.elements
+  @Setting("More elements that stay.")
+  var addElements: [String] = []
+  @Setting("The attributes that stay: 'title' on every element, 'img.alt' on that one.")
+  var attributes: [String] = AllowList.attributes
+  @Setting("More attributes that stay.")
+  var addAttributes: [String] = []
+  @Setting("CSS selectors of the only elements of the page that stay.")
+  var keep: [CleanSelector] = []
+  @Setting("CSS selectors of elements that are taken out.")
+  var remove: [CleanSelector] = []
+  @Setting("Whether what the page hides is taken out.")
+  var hidden = true
+  @Setting("Whether elements with nothing to show are left out.")
+  var foldEmpty = true
+  @Setting("Whether runs of white space become one space, and each block gets a line of its own.")
+  var tidy = true
+
+  /// Makes the defaults.
+  public init() {}
+}
+
+/// What `html.clean` works on.
+public enum CleanScope: String, SettingChoice {
+  /// The article's blocks; of a document without blocks, the page.
+  case article
+  /// The page.
+  case page
+}

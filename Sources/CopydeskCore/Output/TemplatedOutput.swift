@@ -1,0 +1,88 @@
+import Synchronization
+
+/// What a sink with one file an article writes to: files whose names come from a template, or standard output.
+package final class TemplatedOutput: Sendable {
+  private let path: FilePath
+  private let collision: StagedFolder.Collision
+  private let template: NameTemplate?
+  private let state = Mutex<Output?>(nil)
+
+  private enum Output {
+    case folder(StagedFolder)
+    case stream(StandardOutput)
+  }
+
+  /// Reads the template.
+  ///
+  /// - Throws: ``SettingError`` for a path that is no template.
+  package init(path: FilePath, collision: StagedFolder.Collision) throws {
+    self.path = path
+    self.collision = collision
+    template = path.isStandardStream ? nil : try NameTemplate(path)
+  }
+
+  /// The name of a document's file; `nil` for standard output.
+  package func name(for document: Document) -> OutputName? { template?.name(for: document) }
+
+  /// The folder that all files are in, or the one file where the path has no placeholders.
+  package var outputs: [SinkOutput] {
+    guard let template else { return [SinkOutput(path: "-", isFile: true, setting: "path")] }
+    let partial = StagedFolder.partialPath(in: template.folder, suffix: template.suffix)
+    return [
+      template.hasPlaceholders
+        ? SinkOutput(path: template.folder, isFile: false, setting: "path", partialPath: partial)
+        : SinkOutput(path: path.absolute, isFile: true, setting: "path", partialPath: partial)
+    ]
+  }
+
+  /// Looks whether the folder can be written.
+  package func preflight() -> [SettingError] {
+    guard let template else { return [] }
+    let problem =
+      template.hasPlaceholders
+      ? OutputCheck.problem(folder: template.folder) : OutputCheck.problem(file: path.absolute)
+    return problem.map { [SettingError(path: "path", $0)] } ?? []
+  }
+
+  /// Makes the folder and takes its lock.
+  package func open() throws {
+    try state.withLock { output in
+      guard let template else {
+        output = .stream(StandardOutput())
+        return
+      }
+      output = .folder(try StagedFolder(folder: template.folder, suffix: template.suffix, collision: collision))
+    }
+  }
+
+  /// Writes one file, to where nobody sees it yet; to standard output, after a blank line.
+  package func write(_ bytes: [UInt8], as name: OutputName?) throws {
+    try state.withLock { output in
+      switch output {
+      case .folder(let folder): try folder.write(bytes, as: name ?? OutputName(stem: "unnamed"))
+      case .stream(let stream): try stream.write((stream.count > 0 ? [0x0A] : []) + bytes)
+      case nil: throw OutputError(path: path.given, reason: "was not opened")
+      }
+    }
+  }
+
+  /// Makes durable what was written; at the end of a good run, the files take their places.
+  ///
+  /// - Returns: How many files (to standard output: bytes) were written.
+  package func commit(_ commit: SinkCommit) throws -> SinkPosition {
+    try state.withLock { output in
+      switch output {
+      case .folder(let folder):
+        switch commit {
+        case .checkpoint: try folder.synchronize()
+        case .final: try folder.publish()
+        case .abandoned: try folder.abandon()
+        }
+        if commit != .checkpoint { output = nil }
+        return SinkPosition(rawValue: String(folder.count))
+      case .stream(let stream): return SinkPosition(rawValue: String(stream.count))
+      case nil: return SinkPosition(rawValue: "0")
+      }
+    }
+  }
+}
