@@ -47,7 +47,8 @@ public struct HTMLArticle: Transform {
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
-    let ruled = try RuledPage(decoded, of: document, book: ruleBook, in: context)
+    let ruled = try RuledPage(
+      decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: ruleBook, in: context)
     let extraction = Extraction(ruled, url: document.origin.url, favor: settings.favor)
     try extraction.run(on: &document, in: context)
     if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }

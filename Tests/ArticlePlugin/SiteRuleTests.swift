@@ -1,5 +1,6 @@
 @testable import CopydeskArticlePlugin
 import CopydeskCore
+import CopydeskHTML
 import Testing
 
 /// What the user's own rules do to a page.
@@ -115,6 +116,23 @@ import Testing
   func `Hosts`(_ pattern: String, _ address: String, _ isMeant: Bool) throws {
     let pattern = try #require(HostPattern(pattern))
     #expect(HostPattern.host(of: address).map(pattern.matches) ?? false == isMeant)
+  }
+
+  @Test(arguments: [
+    ("<link rel=canonical href='//a.example/'>", "a.example"),
+    ("<LINK href=https://A.example REL='Canonical'><p>", "a.example"),
+    ("<!-- <link rel=canonical href=http://b.example> --><link rel=canonical href=http://a.example>", "a.example"),
+    ("<meta property=og:url content=http://a.example/x><link rel=canonical href=/x>", "a.example"),
+    ("<meta property=og:url content=http://b.example><body><link rel=canonical href=http://a.example>", "a.example"),
+    ("<link rel=alternate href=http://b.example><link", nil), ("<", nil), ("<link", nil), ("", nil), ("<body", nil),
+  ])
+  func `A page's host, guessed or found`(_ page: String, _ host: String?) throws {
+    let rules: ConfigNode = ["sites": ["b.example": ["remove": "p"], "c.example": ["remove": "p"]]]
+    let book = RuleBook(try HTMLArticleSettings.reading(rules))
+    let ruled = try RuledPage(
+      DecodedPage(Array(page.utf8)), isXML: false, url: nil, book: book, in: StageContext(stage: ""))
+    #expect(ruled.host == host)
+    #expect(ruled.rules.isEmpty)
   }
 
   @Test(arguments: ["", "https://news.example", "news.example/path", "news.example:80", "a b", "..", ".example"])

@@ -113,7 +113,8 @@ import Testing
   @Test func `What a collection reads counts where it is plainly right`() throws {
     let plain = try outcome([:]).metadata
     let right = try collected([
-      "courier.example": "title: //nav\ntitle: //h1\nauthor: //h1/@x\nauthor: //meta[@name='editor']/@content\ndate: //@data-day"
+      "courier.example":
+        "title: //nav\ntitle: //h1\nauthor: //h1/@x\nauthor: //meta[@name='editor']/@content\ndate: //@data-day"
     ])
     #expect(right.title == "Bridge opens")
     #expect(right.authors == ["Ada Quill"])

@@ -4,8 +4,8 @@ import CopydeskHTML
 /// A page, parsed as the rules for its host ask for.
 ///
 /// Selectors need every attribute, and a collection can have texts of the page replaced before it is parsed. The host may only be known
-/// once the page is parsed; a page that turns out to have rules is then parsed again, and every other one only once, with as few
-/// attributes as extraction needs.
+/// once the page is parsed; it is guessed before that, and where the guess was wrong, a page that has rules is parsed again. A page
+/// without rules is parsed once, with as few attributes as extraction needs.
 struct RuledPage {
   private(set) var page: Page
   private(set) var rules: PageRules
@@ -14,20 +14,21 @@ struct RuledPage {
 
   /// Parses a page.
   ///
+  /// - Parameter isXML: Whether it came as XHTML.
   /// - Throws: ``DocumentError`` where a limit is exceeded.
-  init(_ decoded: DecodedPage, of document: Document, book: RuleBook, in context: StageContext) throws {
-    let url = document.origin.url
-    let isXML = document.payload.mediaType == .xhtml
-    rules = book.everywhere
+  init(_ decoded: DecodedPage, isXML: Bool, url: String?, book: RuleBook, in context: StageContext) throws {
     let known = book.asksForHost ? url.flatMap(HostPattern.host) : nil
-    if let known { rules = book.rules(for: known) }
-    host = known.map(RuledPage.name)
-    let replaced = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
-    page = try RuledPage.parse(replaced, isXML, keeping: rules.isEmpty ? .named : .all, in: context)
-    guard known == nil, book.asksForHost, let found = PageHost(page, url: url).bytes else { return }
+    let guess = book.asksForHost ? known ?? HostGuess.host(in: decoded.utf8) : nil
+    rules = book.rules(for: guess)
+    host = guess.map(RuledPage.name)
+    let bytes = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
+    page = try RuledPage.parse(bytes, isXML, keeping: rules.isEmpty ? .named : .all, in: context)
+    guard known == nil, book.asksForHost else { return }
+    let found = PageHost(page, url: url).bytes
+    guard found != guess else { return }
     let first = rules
     rules = book.rules(for: found)
-    host = RuledPage.name(found)
+    host = found.map(RuledPage.name)
     guard first.isEmpty && !rules.isEmpty || rules.replacements != first.replacements else { return }
     let again = try RuledPage.replaced(decoded.utf8, by: rules, in: context)
     page = try RuledPage.parse(again, isXML, keeping: .all, in: context)

@@ -39,7 +39,8 @@ package struct RuleTest: Sendable {
   package func result(of document: Document, limits: DocumentLimits) throws -> PageResult? {
     let context = StageContext(stage: HTMLArticle.manifest.name, limits: limits)
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
-    let page = try RuledPage(decoded, of: document, book: book, in: context)
+    let page = try RuledPage(
+      decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: book, in: context)
     guard let host = page.host, !page.rules.isEmpty else { return nil }
     let words = try words(of: document, through: ruled, in: context)
     let isMatched = !context.tallies.contains { $0.name == Extraction.staleRule }
