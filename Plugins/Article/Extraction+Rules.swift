@@ -34,10 +34,7 @@ extension Extraction {
   private func noteStale(
     _ result: SiteRulePass.Result, _ body: CollectionBody, in document: inout Document, _ context: StageContext
   ) {
-    func note(_ text: String) {
-      let manifest = HTMLArticle.manifest
-      document.history.append(HistoryEntry(stage: manifest.name, version: manifest.version, note: text))
-    }
+    func note(_ text: String) { self.note(text, in: &document) }
     func list(_ selectors: [String]) -> String { selectors.map { "'\($0)'" }.joined(separator: ", ") }
     let isOwnStale = !result.staleKeep.isEmpty && result.staleKeep.count == rules.keep.count { $0.host != nil }
     if result.kept.isEmpty, !rules.keep.isEmpty {
@@ -51,6 +48,12 @@ extension Extraction {
     for rule in result.unfollowed { note("'\(rule)' was left out: it would take out most of the page") }
     guard let host, isOwnStale || body.stale.contains(where: { !$0.isForEveryHost }) else { return }
     context.count(Extraction.staleRule, of: host)
+  }
+
+  /// Adds a sentence to a document's history.
+  func note(_ text: String, in document: inout Document) {
+    let manifest = HTMLArticle.manifest
+    document.history.append(HistoryEntry(stage: manifest.name, version: manifest.version, note: text))
   }
 
   /// Makes the article of the elements that the user wants kept: every line of them, with its role, and the headline.

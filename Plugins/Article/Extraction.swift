@@ -12,12 +12,15 @@ struct Extraction {
   /// The page's host, where rules ask for it.
   let host: String?
 
-  init(_ ruled: RuledPage, url: String?, favor: Favor) {
+  private let metadataChoice: MetadataChoice
+
+  init(_ ruled: RuledPage, url: String?, _ settings: HTMLArticleSettings) {
     reading = PageReading(ruled.page)
     self.url = url
     rules = ruled.rules
     host = ruled.host
-    self.favor = rules.collection.allSatisfy(\.prunes) ? favor : .recall
+    self.favor = rules.collection.allSatisfy(\.prunes) ? settings.favor : .recall
+    metadataChoice = settings.metadata
   }
 
   /// Runs the passes on a document that has nothing yet.
@@ -46,17 +49,21 @@ struct Extraction {
     let container = ContainerPass(
       reading: reading, segments: left, stated: stated, named: found.body, headline: allHeadings.first
     ).run()
-    document.metadata = MetadataReading(
+    let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: allHeadings, container: container,
       told: found.fields
     ).read()
+    let given = document.metadata
+    document.metadata = try metadataChoice.combined(given, with: metadata) { note($0, in: &document) }
     try checkDeadline()
     if reading.kept.isEmpty {
       build(container, headline: allHeadings.first, stated: data.articleBody, into: &document)
+      let deck = document.blocks.first { $0.role == .deck }
+      if let deck, given.deck == nil || metadataChoice == .replace { document.metadata.deck = deck.text }
     } else {
       buildKept(headline: allHeadings.first, into: &document)
     }
-    document.metadata.kind = kind.kind(of: document.blocks)
+    if given.kind == nil || metadataChoice == .replace { document.metadata.kind = kind.kind(of: document.blocks) }
   }
 
   private func headings() -> [Int] {
@@ -94,7 +101,6 @@ struct Extraction {
     let body = StatedBodyPass(captioned, stated: stated ?? scriptText(showing: captioned), links: links)
     let title = headlineBlock(headline, outside: [container], title: document.metadata.title)
     document.blocks = (title + outside.before + body.blocks + outside.after).map(\.block)
-    if let deck = document.blocks.first(where: { $0.role == .deck }) { document.metadata.deck = deck.text }
     document.removals += pass.removals + edges.removals + body.removals
     for node in lead.nodes + (title + outside.before + outside.after).map(\.node) { reading.claim(node) }
     document.removals += removals(outside: [container], inside: builder.removed)

@@ -40,16 +40,16 @@ public struct HTMLArticle: Transform {
     ruleBook = RuleBook(settings)
   }
 
-  /// Reads an HTML page; a document of another kind goes through as it is.
+  /// Reads an HTML page; a document of another kind, or one that has its article already, goes through as it is.
   public func apply(to document: Document, in context: StageContext) throws -> Outcome {
-    guard document.payload.mediaType != .plainText else { return .keep(document) }
+    guard document.payload.mediaType != .plainText, document.blocks.isEmpty else { return .keep(document) }
     var document = document
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
     let ruled = try RuledPage(
       decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: ruleBook, in: context)
-    let extraction = Extraction(ruled, url: document.origin.url, favor: settings.favor)
+    let extraction = Extraction(ruled, url: document.origin.url, settings)
     try extraction.run(on: &document, in: context)
     if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)

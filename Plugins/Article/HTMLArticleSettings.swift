@@ -24,6 +24,10 @@ public struct HTMLArticleSettings: StageSettings {
   var favor = Favor.balanced
   @Setting("What happens to a page that is no article, such as a front page or an error.")
   var nonArticles = NonArticles.keep
+  @Setting(
+    "Whose metadata count where a source or an earlier stage gave some: fill (theirs), replace (the page's), verify (both must agree)."
+  )
+  var metadata = MetadataChoice.fill
   @Setting("Words that an article has at least; a character each, where words are written without spaces.")
   var minWords = WithoutText.defaultMinWords
   @Setting("What happens to a page in which no text of an article is found, or fewer words than `min_words`.")

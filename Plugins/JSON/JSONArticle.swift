@@ -2,8 +2,8 @@ public import CopydeskCore
 
 /// Writes a document as a JSON object, in the shape that Schemas/article-1.schema.json describes.
 ///
-/// Every key is always there, in the same order; what is unknown is null. Only `removed`, and the keys of ``CopydeskCore/Reprint``, are
-/// there when there is something to say. The same document gives the same bytes.
+/// Every key is always there, in the same order; what is unknown is null. Only `removed`, `extras` and the keys of
+/// ``CopydeskCore/Reprint`` are there when there is something to say. The same document gives the same bytes.
 public struct JSONArticle: Sendable, Hashable {
   /// The version of the shape. It changes when a reader of the old shape could not read the new one.
   public static let schemaVersion = 1
@@ -62,31 +62,17 @@ extension JSONWriter {
   }
 
   fileprivate mutating func metadata(_ document: Document) {
-    let metadata = document.metadata
+    var metadata = document.metadata
+    if metadata.canonicalURL == nil { metadata.canonicalURL = document.origin.url }
     key("kind")
     string(metadata.kind?.rawValue)
-    key("title")
-    string(metadata.title)
-    key("deck")
-    string(metadata.deck)
-    key("authors")
-    array(metadata.authors) { $0.string($1) }
-    key("published")
-    string(metadata.published)
-    key("modified")
-    string(metadata.modified)
-    key("section")
-    string(metadata.section)
-    key("site")
-    string(metadata.site)
-    key("url")
-    string(metadata.canonicalURL ?? document.origin.url)
-    key("language")
-    string(metadata.language)
-    key("tags")
-    array(metadata.tags) { $0.string($1) }
-    key("licence")
-    string(metadata.licence)
+    for field in MetadataField.all {
+      key(field.name)
+      switch field.place {
+      case .text(let path): string(metadata[keyPath: path])
+      case .list(let path): array(metadata[keyPath: path]) { $0.string($1) }
+      }
+    }
     if let reprint = metadata.reprint {
       key("cluster")
       string(reprint.cluster)
@@ -97,6 +83,31 @@ extension JSONWriter {
     }
     key("images")
     array(document.images) { $0.image($1) }
+    if !document.extras.isEmpty {
+      key("extras")
+      extras(document.extras)
+    }
+  }
+
+  private mutating func extras(_ values: [String: ExtraValue]) {
+    object { writer in
+      for (name, value) in values.sorted(by: { $0.key < $1.key }) {
+        writer.key(named: name)
+        writer.extra(value)
+      }
+    }
+  }
+
+  private mutating func extra(_ value: ExtraValue) {
+    switch value {
+    case .null: string(nil)
+    case .bool(let value): bool(value)
+    case .integer(let value): number(value)
+    case .number(let value): number(value)
+    case .text(let text): string(text)
+    case .list(let values): array(values) { $0.extra($1) }
+    case .map(let values): extras(values)
+    }
   }
 
   private mutating func image(_ image: Image) {

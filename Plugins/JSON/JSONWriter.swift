@@ -58,6 +58,21 @@ struct JSONWriter {
     digits.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
+  /// Writes a number, or null for what is none.
+  mutating func number(_ value: Double) {
+    begin()
+    guard value.isFinite else { return append("null") }
+    bytes.append(contentsOf: "\(value)".utf8)
+  }
+
+  /// Writes a key that is not known before; a value has to follow.
+  mutating func key(named key: String) {
+    string(key)
+    bytes.append(UInt8(ascii: ":"))
+    if isPretty { bytes.append(0x20) }
+    isValue = true
+  }
+
   /// Writes a truth value.
   mutating func bool(_ value: Bool) {
     begin()

@@ -8,26 +8,23 @@ struct FrontMatter {
   private(set) var bytes: [UInt8] = Array("---\n".utf8)
 
   init(_ document: Document) {
-    let metadata = document.metadata
+    var metadata = document.metadata
+    if metadata.canonicalURL == nil { metadata.canonicalURL = document.origin.url }
     // That a page is an article goes without saying.
     add("kind", metadata.kind == .article ? nil : metadata.kind?.rawValue)
-    add("title", metadata.title)
-    add("deck", metadata.deck)
-    add("authors", metadata.authors)
-    add("published", metadata.published)
-    add("modified", metadata.modified)
-    add("section", metadata.section)
-    add("site", metadata.site)
-    add("url", metadata.canonicalURL ?? document.origin.url)
-    add("language", metadata.language)
-    add("tags", metadata.tags)
-    add("licence", metadata.licence)
+    for field in MetadataField.all {
+      switch field.place {
+      case .text(let path): add("\(field.name)", metadata[keyPath: path])
+      case .list(let path): add("\(field.name)", metadata[keyPath: path])
+      }
+    }
     add("cluster", metadata.reprint?.cluster)
     add("duplicate_of", metadata.reprint?.duplicateOf)
     add("replaces", metadata.reprint?.replaces)
     let shown = Set(
       document.blocks.compactMap { block in if case .figure(let image) = block.kind { image.src } else { nil } })
     add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil })
+    add(document.extras)
     add("source", document.origin.path)
     if document.origin.position != 0 { bytes += Array("position: \(document.origin.position)\n".utf8) }
     add("id", document.id)
@@ -53,6 +50,15 @@ struct FrontMatter {
       add("    alt", image.alt)
       add("    caption", image.caption)
       add("    credit", image.credit)
+    }
+  }
+
+  /// Values of any shape as YAML's flow style has them, which is JSON's.
+  private mutating func add(_ extras: [String: ExtraValue]) {
+    if extras.isEmpty { return }
+    bytes += Array("extras:\n".utf8)
+    for (name, value) in extras.sorted(by: { $0.key < $1.key }) {
+      bytes += Array("  \(FrontMatter.quoted(name)): \(value.json)\n".utf8)
     }
   }
 

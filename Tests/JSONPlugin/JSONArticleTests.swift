@@ -110,4 +110,15 @@ import Testing
     let last = Data("{\"kind\":\"strong\",\"start\":39996,\"end\":39998,\"href\":null}".utf8)
     #expect(Data(JSONArticle().encode(document)).range(of: last) != nil)
   }
+
+  @Test func extrasAreWrittenInOrderWhereThereAreAny() throws {
+    var document = Samples.empty
+    #expect(!String(decoding: JSONArticle().encode(document), as: UTF8.self).contains("extras"))
+    document.extras = ["z\"": "a\nb", "a": ["y": [1, 2.5, nil, false], "x": .number(.infinity)]]
+    let encoded = JSONArticle().encode(document)
+    _ = try Validator.validate(Data(encoded), as: .document)
+    #expect(
+      String(decoding: encoded, as: UTF8.self)
+        .contains(#""extras":{"a":{"x":null,"y":[1,2.5,null,false]},"z\"":"a\nb"}"#))
+  }
 }

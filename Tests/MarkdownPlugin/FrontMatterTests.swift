@@ -67,4 +67,22 @@ import Testing
     let text = String(decoding: MarkdownRenderer().render(document), as: UTF8.self)
     #expect(text.contains("\ncluster: \"00c0ffee00c0ffee\"\nduplicate_of: \"a.html\"\nsource: "))
   }
+
+  @Test func extrasReadBack() throws {
+    var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
+    document.extras = [
+      "desk": "world\u{85}\u{2028}\"x\"", "yes": true, "scores": ["b": 0.5, "a": [1, nil, -2]], "empty: key": [],
+      "n": 3,
+    ]
+    let script = """
+      import json, sys, yaml
+      text = sys.stdin.buffer.read().decode("utf-8")
+      print(json.dumps(next(yaml.safe_load_all(text.split("\\n---\\n")[0]))["extras"], sort_keys=True))
+      """
+    let json = try Tool.python.run(["-c", script], input: MarkdownRenderer().render(document))
+    #expect(
+      json.trimmingCharacters(in: .newlines)
+        == #"{"desk": "world\u0085\u2028\"x\"", "empty: key": [], "n": 3, "scores": {"a": [1, null, -2], "b": 0.5}, "yes": true}"#
+    )
+  }
 }

@@ -43,6 +43,9 @@ struct HTMLRenderer: Sendable {
     if let address = metadata.canonicalURL.flatMap({ safe.address($0, for: .media) }) {
       out.line("link", [("rel", "canonical"), ("href", address)])
     }
+    for (name, value) in document.extras.sorted(by: { $0.key < $1.key }) {
+      out.line("meta", [("name", clean("extras.\(name)")), ("content", clean(value.text ?? value.json))])
+    }
     if style == .plain { out.line("style", [], text: [Array(PlainStyle.sheet.utf8)[...]]) }
     out.close(isBlock: true)
   }

@@ -51,15 +51,10 @@ struct Explanation {
 
   /// What is known about the article, by the names that the JSON sink uses.
   var metadata: [(name: String, values: [String])] {
-    let metadata = document.metadata
-    func one(_ value: String?) -> [String] { value.map { [$0] } ?? [] }
-    return [
-      ("kind", one(metadata.kind?.rawValue)), ("title", one(metadata.title)),
-      ("deck", one(metadata.deck)), ("authors", metadata.authors),
-      ("published", one(metadata.published)), ("modified", one(metadata.modified)), ("section", one(metadata.section)),
-      ("site", one(metadata.site)), ("url", one(metadata.canonicalURL)), ("language", one(metadata.language)),
-      ("tags", metadata.tags), ("licence", one(metadata.licence)),
-    ]
+    let kind = document.metadata.kind.map { [$0.rawValue] } ?? []
+    return [("kind", kind)]
+      + MetadataField.all.map { ("\($0.name)", $0.values(of: document.metadata)) }
+      + document.extras.sorted { $0.key < $1.key }.map { ("extras.\($0.key)", [$0.value.text ?? $0.value.json]) }
   }
 }
 

@@ -17,6 +17,8 @@ public struct Document: Sendable, Hashable {
   public var metadata: Metadata
   /// The article, in reading order.
   public var blocks: [Block]
+  /// What sources and stages know beyond ``metadata``, by names of their own. Every sink writes it under the name `extras`.
+  public var extras: [String: ExtraValue] = [:]
   /// What was taken out, by which rule and why, in the order in which it was taken out.
   public var removals: [Removal]
   /// What stages did to the document, for its provenance: one entry for each stage that ran on it.

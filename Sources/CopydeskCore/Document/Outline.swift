@@ -5,20 +5,11 @@ extension Document {
     func add(_ key: String, _ value: String?) {
       if let value, !value.isEmpty { lines.append("\(key): \(value)") }
     }
-    add("title", metadata.title)
-    add("deck", metadata.deck)
-    add("authors", metadata.authors.joined(separator: "; "))
-    add("published", metadata.published)
-    add("modified", metadata.modified)
-    add("section", metadata.section)
-    add("site", metadata.site)
-    add("canonical", metadata.canonicalURL)
-    add("language", metadata.language)
-    add("tags", metadata.tags.joined(separator: "; "))
-    add("licence", metadata.licence)
+    for field in MetadataField.all { add("\(field.name)", field.values(of: metadata).joined(separator: "; ")) }
     add("cluster", metadata.reprint?.cluster)
     add("duplicate of", metadata.reprint?.duplicateOf)
     add("replaces", metadata.reprint?.replaces)
+    for (name, value) in extras.sorted(by: { $0.key < $1.key }) { lines.append("extras.\(name): \(value.json)") }
     for image in metadata.images { lines.append("image: \(image.outline)") }
     lines += blocks.map(\.outline)
     lines += removals.map { "- \($0.rule): \($0.block.outline)" }
