@@ -1,0 +1,65 @@
+/// A value that a stage or a source adds to a document beyond the known fields: what JSON can hold.
+///
+///     document.extras["desk"] = "world"
+///     document.extras["scores"] = ["politics": 0.9, "sport": 0.1]
+public enum ExtraValue: Sendable, Hashable {
+  case null
+  case bool(Bool)
+  case integer(Int)
+  /// A number with a fraction. What is not finite is written as null.
+  case number(Double)
+  case text(String)
+  case list([ExtraValue])
+  case map([String: ExtraValue])
+
+  /// The text, `nil` for every other value.
+  public var text: String? { if case .text(let text) = self { text } else { nil } }
+
+  /// The value as JSON, with the keys of maps in order.
+  public var json: String {
+    switch self {
+    case .null: "null"
+    case .bool(let value): value ? "true" : "false"
+    case .integer(let value): "\(value)"
+    case .number(let value): value.isFinite ? "\(value)" : "null"
+    case .text(let value): ExtraValue.quoted(value)
+    case .list(let values): "[\(values.map(\.json).joined(separator: ", "))]"
+    case .map(let values):
+      "{\(values.sorted { $0.key < $1.key }.map { "\(ExtraValue.quoted($0.key)): \($0.value.json)" }.joined(separator: ", "))}"
+    }
+  }
+
+  /// A text in double quotes, which JSON and YAML read alike: also what YAML would not take as it is, is escaped.
+  private static func quoted(_ text: String) -> String {
+    var result = "\""
+    for scalar in text.unicodeScalars {
+      switch scalar {
+      case "\"": result += "\\\""
+      case "\\": result += "\\\\"
+      case "\n": result += "\\n"
+      case "\t": result += "\\t"
+      case "\r": result += "\\r"
+      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}", "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}":
+        let number = String(scalar.value, radix: 16)
+        result += "\\u" + String(repeating: "0", count: 4 - number.count) + number
+      default: result.unicodeScalars.append(scalar)
+      }
+    }
+    return result + "\""
+  }
+}
+
+extension ExtraValue: ExpressibleByStringLiteral, ExpressibleByIntegerLiteral, ExpressibleByFloatLiteral,
+  ExpressibleByBooleanLiteral, ExpressibleByNilLiteral, ExpressibleByArrayLiteral, ExpressibleByDictionaryLiteral
+{
+  public init(stringLiteral value: String) { self = .text(value) }
+  public init(integerLiteral value: Int) { self = .integer(value) }
+  public init(floatLiteral value: Double) { self = .number(value) }
+  public init(booleanLiteral value: Bool) { self = .bool(value) }
+  public init(nilLiteral: ()) { self = .null }
+  public init(arrayLiteral elements: ExtraValue...) { self = .list(elements) }
+
+  public init(dictionaryLiteral elements: (String, ExtraValue)...) {
+    self = .map(Dictionary(elements, uniquingKeysWith: { $1 }))
+  }
+}

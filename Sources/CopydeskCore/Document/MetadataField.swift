@@ -1,0 +1,35 @@
+/// One field of ``Metadata``, under the name that every output gives it.
+///
+/// Writers go over ``MetadataField/all``, so that a field that is added here is in every output.
+public struct MetadataField: Sendable {
+  /// Where the field is.
+  public enum Place: Sendable {
+    case text(any WritableKeyPath<Metadata, String?> & Sendable)
+    case list(any WritableKeyPath<Metadata, [String]> & Sendable)
+  }
+
+  /// The name in outputs, in snake case.
+  public let name: StaticString
+  public let place: Place
+
+  /// The fields that are texts or lists of texts, in the order of the outputs. What a page is, its pictures and how it relates to
+  /// reprints are written apart.
+  public static let all: [MetadataField] = [
+    .init("title", .text(\.title)), .init("deck", .text(\.deck)), .init("authors", .list(\.authors)),
+    .init("published", .text(\.published)), .init("modified", .text(\.modified)), .init("section", .text(\.section)),
+    .init("site", .text(\.site)), .init("url", .text(\.canonicalURL)), .init("language", .text(\.language)),
+    .init("tags", .list(\.tags)), .init("licence", .text(\.licence)),
+  ]
+
+  private init(_ name: StaticString, _ place: Place) {
+    (self.name, self.place) = (name, place)
+  }
+
+  /// What a document has in the field: each value of a list, the one of a text, none where it is unknown.
+  public func values(of metadata: Metadata) -> [String] {
+    switch place {
+    case .text(let path): metadata[keyPath: path].map { [$0] } ?? []
+    case .list(let path): metadata[keyPath: path]
+    }
+  }
+}

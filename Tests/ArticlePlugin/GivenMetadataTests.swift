@@ -1,0 +1,68 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Metadata that a source gave, such as one that reads a feed, beside what the page says.
+@Suite struct GivenMetadataTests {
+  private func article(_ choice: MetadataChoice, _ given: (inout Document) -> Void) throws -> Document {
+    let page = """
+      <html lang="en"><head><title>The ferry stops for good - The Courier</title>
+      <meta property="article:published_time" content="2025-03-11T08:00:00+01:00"></head><body><article>
+      <h1>The ferry stops for good</h1>\(ExtractedPage.story)</article></body></html>
+      """
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    given(&document)
+    var settings = HTMLArticle.Settings()
+    settings.metadata = choice
+    let outcome = try HTMLArticle(settings: settings).apply(to: document, in: StageContext(stage: "html.article"))
+    guard case .keep(let result) = outcome else { throw DocumentError("not_kept", "the page was not kept") }
+    return result
+  }
+
+  private func give(_ document: inout Document) {
+    document.metadata.title = "Last ferry leaves Holm"
+    document.metadata.authors = ["Jane Doe"]
+    document.metadata.published = "2025-03-11"
+    document.metadata.tags = ["ferries"]
+    document.extras["feed"] = "https://courier.example/rss"
+  }
+
+  @Test func whatWasGivenStaysAndThePageFillsTheRest() throws {
+    let article = try article(.fill, give)
+    #expect(article.metadata.title == "Last ferry leaves Holm")
+    #expect(article.metadata.authors == ["Jane Doe"])
+    #expect(article.metadata.published == "2025-03-11")
+    #expect(article.metadata.site == "The Courier" && article.metadata.language == "en")
+    #expect(article.extras == ["feed": "https://courier.example/rss"])
+    #expect(
+      article.history.map(\.note) == [
+        "title was given as 'Last ferry leaves Holm', and the page says 'The ferry stops for good'"
+      ])
+  }
+
+  @Test func thePageMayCountMore() throws {
+    let article = try article(.replace, give)
+    #expect(article.metadata.title == "The ferry stops for good")
+    #expect(article.metadata.authors == ["Jane Doe"])
+    #expect(article.metadata.published == "2025-03-11T08:00:00+01:00")
+    #expect(article.history.isEmpty)
+  }
+
+  @Test func aContradictionCanFailTheDocument() throws {
+    #expect(
+      throws: DocumentError(
+        "metadata_contradicted",
+        "title was given as 'Last ferry leaves Holm', and the page says 'The ferry stops for good'")
+    ) { try article(.verify, give) }
+    let agreed = try article(.verify) { $0.metadata.title = "Ferry: The Ferry Stops for Good!" }
+    #expect(agreed.metadata.title == "Ferry: The Ferry Stops for Good!")
+  }
+
+  @Test func aDocumentThatHasItsArticleGoesThrough() throws {
+    let blocks = [Block(.paragraph, text: "From the feed.")]
+    let article = try article(.fill) { $0.blocks = blocks }
+    #expect(article.blocks == blocks && article.metadata == Metadata())
+  }
+}
