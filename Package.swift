@@ -55,14 +55,16 @@ let package = Package(
     .target(
       name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
     .target(
+      name: "CopydeskSelectors", dependencies: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"], swiftSettings: strict),
+    .target(
       name: "CopydeskConfig",
       dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
       swiftSettings: strict),
     .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
-    plugin("Article", also: ["CopydeskHTML", "CopydeskXML"]),
-    plugin("Clean", also: ["CopydeskHTML", "CopydeskXML"]),
+    plugin("Article", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Clean", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Translate"),

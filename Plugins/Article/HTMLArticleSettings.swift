@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskSelectors
 
 /// What can be set on `html.article`.
 public struct HTMLArticleSettings: StageSettings {

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskSelectors
 
 /// What can be set on `html.clean`.
 public struct HTMLCleanSettings: StageSettings {
@@ -13,10 +14,10 @@ public struct HTMLCleanSettings: StageSettings {
   var attributes: [String] = AllowList.attributes
   @Setting("More attributes that stay.")
   var addAttributes: [String] = []
-  @Setting("CSS selectors of the only elements of the page that stay.")
-  var keep: [CleanSelector] = []
-  @Setting("CSS selectors of elements that are taken out.")
-  var remove: [CleanSelector] = []
+  @Setting("CSS selectors or XPath of the only elements of the page that stay.")
+  var keep: [SiteSelector] = []
+  @Setting("CSS selectors or XPath of elements that are taken out.")
+  var remove: [SiteSelector] = []
   @Setting("Whether what the page hides is taken out.")
   var hidden = true
   @Setting("Whether elements with nothing to show are left out.")

@@ -1,3 +1,5 @@
+import CopydeskSelectors
+
 /// A selector of the user's, and the sites that it is for.
 struct PageRule: Sendable {
   var selector: SiteSelector

@@ -1,33 +1,24 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskSelectors
 import CopydeskXML
 
-/// A page as the rules of its host see it. What CSS needs is made with the first CSS selector, libxml2's document with the first XPath.
+/// A page as the rules of its host see it.
 final class SelectablePage {
   private let reading: PageReading
-  private lazy var tree = SelectableTree(page)
-  private lazy var document = XPathDocument(page)
+  private let selected: SelectedNodes
 
   private var page: Page { reading.page }
 
-  init(_ reading: PageReading) { self.reading = reading }
+  init(_ reading: PageReading) {
+    self.reading = reading
+    selected = SelectedNodes(reading.page)
+  }
 
   /// The elements and texts that a selector names, in document order.
   ///
   /// - Throws: ``DocumentError`` with the code `site_rule` where an XPath takes too long on this page.
-  func nodes(_ selector: SiteSelector) throws -> [Int] {
-    switch selector.form {
-    case .css(let selector): return tree.elements(matching: selector)
-    case .xpath(let expression):
-      guard case .nodes(let nodes) = try evaluate(expression) else { return [] }
-      return nodes.compactMap { node in
-        switch node {
-        case .element(let index), .text(let index): index
-        case .attribute: nil
-        }
-      }
-    }
-  }
+  func nodes(_ selector: SiteSelector) throws -> [Int] { try selected.nodes(selector) }
 
   /// The elements that a selector names, and those around the texts that it names.
   func elements(_ selector: SiteSelector) throws -> [Int] {
@@ -39,13 +30,13 @@ final class SelectablePage {
     let values: [String]
     switch selector.form {
     case .css(let selector, let attribute):
-      let elements = tree.elements(matching: selector)
+      let elements = selected.tree.elements(matching: selector)
       values = elements.map { element in
         attribute.map { value(of: $0, of: element) } ?? reading.text(of: element)
       }
     case .xpath(let expression):
       values =
-        switch try evaluate(expression) {
+        switch try selected.evaluate(expression) {
         case .nodes(let nodes): nodes.map(text)
         case .string(let text): [SelectablePage.collapsed(text)]
         case .number, .boolean: []
@@ -69,14 +60,4 @@ final class SelectablePage {
   }
 
   private static func collapsed(_ text: String) -> String { MetaContent.text(ArraySlice(text.utf8)) }
-
-  private func evaluate(_ expression: XPathExpression) throws -> XPathValue {
-    do {
-      return try document.evaluate(expression)
-    } catch {
-      throw DocumentError(
-        "site_rule", "a rule for this site cannot be followed: '\(XPathError.short(expression.text))': \(error.message)"
-      )
-    }
-  }
 }

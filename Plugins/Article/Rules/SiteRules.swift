@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskSelectors
 
 /// What a user wants kept, taken out and read on a site's pages.
 struct SiteRule: StageSettings {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskSelectors
 import CopydeskXML
 
 /// Where a page says something about its article, as a setting: the elements whose text it is, or an attribute of theirs.

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskSelectors
 
 /// What the user's selectors want of one page.
 ///
@@ -11,21 +12,21 @@ struct SiteWishes {
 
   init(_ settings: HTMLCleanSettings, _ page: Page, _ checkDeadline: () throws -> Void) throws {
     guard !settings.keep.isEmpty || !settings.remove.isEmpty else { return }
-    let tree = SelectableTree(page)
+    let selected = SelectedNodes(page)
     // What is wanted of each node: 0 for nothing, -1 to keep it, else the number of the selector that takes it out.
     var wish = [Int](repeating: 0, count: page.nodes.count)
     for keep in settings.keep {
       try checkDeadline()
-      for node in tree.elements(matching: keep.selector) { wish[node] = -1 }
+      for node in try selected.nodes(keep) { wish[node] = -1 }
     }
     for (number, remove) in settings.remove.enumerated() {
       try checkDeadline()
-      for node in tree.elements(matching: remove.selector) where wish[node] <= 0 { wish[node] = number + 1 }
+      for node in try selected.nodes(remove) where wish[node] <= 0 { wish[node] = number + 1 }
     }
     let holds = SiteWishes.holders(wish, page)
     let hasKept = wish.contains(-1)
     if hasKept { kept = Array(repeating: false, count: page.nodes.count) }
-    apply(wish, holds, hasKept: hasKept, page, settings.remove.map { .removed(by: $0.selector.text) })
+    apply(wish, holds, hasKept: hasKept, page, settings.remove.map { .removed(by: $0.text) })
   }
 
   /// Whether a selector keeps a node or something around it.

@@ -1,3 +1,5 @@
+import CopydeskSelectors
+
 package import CopydeskCore
 
 /// Rules in a file or folder, read as `sites_from` reads them, and what is wrong with them.

@@ -1,3 +1,5 @@
+import CopydeskSelectors
+
 /// What a collection says of one host's pages.
 struct CollectionRule: Sendable {
   /// The host, as its file is called: `news.example`, or `.news.example` for every host below it.

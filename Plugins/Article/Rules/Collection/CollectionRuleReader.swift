@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskSelectors
 import CopydeskXML
 
 /// Makes a rule of a file's lines.

@@ -1,17 +1,17 @@
-import CopydeskCore
-import CopydeskXML
+package import CopydeskCore
+package import CopydeskXML
 
 /// The part of a setting's text that is an XPath expression.
-struct XPathPart {
+package struct XPathPart {
   /// What marks a text as XPath that begins like none.
-  static let prefix = "xpath:"
+  package static let prefix = "xpath:"
 
-  let text: String
+  package let text: String
   /// How many characters are before it.
   let offset: Int
 
   /// `nil` for a text that is CSS.
-  init?(_ text: String) {
+  package init?(_ text: String) {
     let trimmed = text.drop(while: \.isWhitespace)
     let isMarked = trimmed.hasPrefix(XPathPart.prefix)
     guard isMarked || ["/", "(", "./"].contains(where: trimmed.hasPrefix) else { return nil }
@@ -21,7 +21,7 @@ struct XPathPart {
   }
 
   /// Reads the expression; what is wrong goes into the reader, with the place of the character where it is wrong.
-  func read<Value>(
+  package func read<Value>(
     _ node: ConfigNode, path: String, reader: inout SettingReader, _ make: (String) throws(XPathError) -> Value
   ) -> Value? {
     do throws(XPathError) {
@@ -39,16 +39,16 @@ extension XPathError {
   private static let shown = 120
 
   /// The character of the expression that the error is at, from 0.
-  func character(in text: String) -> Int { String(decoding: text.utf8.prefix(offset), as: UTF8.self).count }
+  package func character(in text: String) -> Int { String(decoding: text.utf8.prefix(offset), as: UTF8.self).count }
 
   /// `the XPath '//p[' is wrong at character 4: the '[' here is not closed`
-  func sentence(_ text: String) -> String {
+  package func sentence(_ text: String) -> String {
     let place = character(in: text) + 1
     return "the XPath '\(XPathError.short(text))' is wrong at character \(place): \(message)"
   }
 
   /// An expression, cut off where it is longer than a reader wants it.
-  static func short(_ text: String) -> String {
+  package static func short(_ text: String) -> String {
     text.count > shown ? "\(text.prefix(shown))…" : text
   }
 }

@@ -1,21 +1,21 @@
-import CopydeskCore
-import CopydeskHTML
-import CopydeskXML
+package import CopydeskCore
+package import CopydeskHTML
+package import CopydeskXML
 
 /// A selector of elements as a setting: CSS, or XPath where it begins with `/`, `(`, `./` or `xpath:`.
-struct SiteSelector: SettingValue {
+package struct SiteSelector: SettingValue {
   /// The language that a selector is written in, and what was read of it.
-  enum Form: Sendable {
+  package enum Form: Sendable {
     case css(Selector)
     case xpath(XPathExpression)
   }
 
-  let form: Form
+  package let form: Form
 
-  init(css selector: Selector) { form = .css(selector) }
+  package init(css selector: Selector) { form = .css(selector) }
 
   /// Takes an expression that gives nodes.
-  init(xpath expression: XPathExpression) throws(XPathError) {
+  package init(xpath expression: XPathExpression) throws(XPathError) {
     if let other = ValueKind(expression).withoutNodes {
       throw XPathError(message: "it gives \(other), and no elements", offset: 0)
     }
@@ -23,16 +23,16 @@ struct SiteSelector: SettingValue {
   }
 
   /// The selector as it was written.
-  var text: String {
+  package var text: String {
     switch form {
     case .css(let selector): selector.text
     case .xpath(let expression): expression.text
     }
   }
 
-  static var settingKind: SettingKind { .string }
+  package static var settingKind: SettingKind { .string }
 
-  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteSelector? {
+  package static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteSelector? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if let part = XPathPart(text) {
       return part.read(node, path: path, reader: &reader) { text throws(XPathError) in
@@ -47,25 +47,25 @@ struct SiteSelector: SettingValue {
     }
   }
 
-  var configNode: ConfigNode {
+  package var configNode: ConfigNode {
     .init(.string(XPathPart(text) == nil && form.isXPath ? XPathPart.prefix + text : text))
   }
 }
 
 extension SiteSelector.Form {
-  var isXPath: Bool {
+  package var isXPath: Bool {
     if case .xpath = self { true } else { false }
   }
 }
 
 /// What an expression gives on every page: the four types of XPath 1.0 do not depend on the document.
-struct ValueKind {
+package struct ValueKind {
   /// What it gives, in words, where that is not nodes.
-  let withoutNodes: String?
+  package let withoutNodes: String?
   /// Whether it gives nodes or a text.
-  let isReadable: Bool
+  package let isReadable: Bool
 
-  init(_ expression: XPathExpression) {
+  package init(_ expression: XPathExpression) {
     let page = try? Page(parsing: [], limits: PageLimits(depth: 8, nodes: 8, attributes: 8))
     switch page.flatMap({ try? XPathDocument($0).evaluate(expression) }) {
     case .nodes, nil: (withoutNodes, isReadable) = (nil, true)
