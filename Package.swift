@@ -10,11 +10,11 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
-/// A plugin family: one folder under Plugins, whose stages know the core and nothing else of ours.
+/// A plugin family: one folder under Plugins, whose stages know the core and the text room, and nothing else of ours.
 func plugin(_ family: String, also dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: "Copydesk\(family)Plugin",
-    dependencies: ["CopydeskCore"] + dependencies,
+    dependencies: ["CopydeskCore", "CopydeskText"] + dependencies,
     path: "Plugins/\(family)",
     swiftSettings: strict)
 }
@@ -48,9 +48,10 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
-    .target(name: "CopydeskCore", swiftSettings: strict),
+    .target(name: "CopydeskText", swiftSettings: strict),
+    .target(name: "CopydeskCore", dependencies: ["CopydeskText"], swiftSettings: strict),
     .target(
-      name: "CopydeskHTML", dependencies: ["CIconv", "CUchardet"], swiftSettings: strict),
+      name: "CopydeskHTML", dependencies: ["CopydeskText", "CIconv", "CUchardet"], swiftSettings: strict),
     .target(
       name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
     .target(
@@ -77,7 +78,7 @@ let package = Package(
       ],
       swiftSettings: strict),
     .target(
-      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine"], swiftSettings: strict),
+      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText"], swiftSettings: strict),
     .executableTarget(
       name: "CopydeskCLI",
       dependencies: [
@@ -101,6 +102,7 @@ let package = Package(
     .executableTarget(
       name: "parsed-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/ParsedTrees", swiftSettings: strict),
 
+    tests("CopydeskText"),
     tests("CopydeskCore"),
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
@@ -111,13 +113,13 @@ let package = Package(
     tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
-      also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin"]),
+      also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskText"]),
     tests(
       "CopydeskCleanPlugin", path: "Tests/CleanPlugin", also: ["CLibXML2", "CopydeskCore", "CopydeskHTML"]),
-    tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
-      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting"]),
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore"]),

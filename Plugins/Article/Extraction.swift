@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Takes the article out of a page: a list of small passes.
 struct Extraction {
@@ -77,7 +78,7 @@ struct Extraction {
   private func build(_ container: Int?, headline: Int?, stated: String?, into document: inout Document) {
     let links = LinkBase(document.metadata.canonicalURL ?? url)
     guard let container else {
-      document.removals = removals(outside: [], inside: [])
+      document.removals += removals(outside: [], inside: [])
       let stated = stated ?? ScriptText.article(in: reading.page)
       document.blocks = StatedBodyPass([], stated: stated, links: links).blocks.map(\.block)
       return

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskText
 
 /// What happens to a page in which no text of an article was found, or too little.
 public enum WithoutText: String, SettingChoice {

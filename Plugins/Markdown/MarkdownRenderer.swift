@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskText
 
 /// Writes a document as Markdown: CommonMark with the tables of GFM.
 ///

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// The keys of a document's texts, one behind the other in one array, each made when it is first asked for.
 ///

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 extension RepeatSearch {
   /// Lines of text that are a picture's caption, with or without the credit.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 extension RepeatSearch {
   /// Captions that say this much, in characters, are one picture's wherever they stand again.

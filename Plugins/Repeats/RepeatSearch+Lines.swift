@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 extension RepeatSearch {
   /// A line within a paragraph says at least this much, in characters, for it and the lines around it to be a copy.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 extension RepeatSearch {
   /// A passage says at least this much, in characters, in one of its paragraphs.

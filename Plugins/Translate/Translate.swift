@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskText
 
 /// Translates articles, block by block.
 ///

@@ -1,4 +1,5 @@
 @testable import CopydeskArticlePlugin
+import CopydeskText
 import Testing
 
 /// Dates as pages write them.

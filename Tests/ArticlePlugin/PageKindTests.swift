@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import Testing
 
 @testable import CopydeskArticlePlugin

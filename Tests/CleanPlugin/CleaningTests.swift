@@ -94,6 +94,12 @@ import Testing
         "<form action=/s><p>a</p><input><button>Go</button></form>", "<div>\n<p>a</p>\n</div>",
         ["form_control: widget p: Go"]
       ),
+      ("<p>The ferry sails</p><form>Your name <input></form>", "<p>The ferry sails</p>", ["form: widget p: Your name"]),
+      ("<p>The ferry sails</p><form>again <input type=hidden></form>", "<p>The ferry sails</p>\n<div>again</div>", []),
+      (
+        "<p>The ferry sails again this morning</p><div><p>Our mail</p><div><input type=Email></div></div>",
+        "<p>The ferry sails again this morning</p>", ["form: widget p: Our mail"]
+      ),
       ("<p>Say <button>ferry</button> again</p>", "<p>Say ferry again</p>", []),
       ("<select><option>One<option>Two</select>a", "a", ["form_control: widget p: One / Two"]),
       // What is hidden, and what only seems to be.
@@ -219,6 +225,10 @@ import Testing
     let hidden = String(repeating: "<div hidden>a", count: 1_500) + String(repeating: "<p hidden>b", count: 20_000)
     #expect(try Cleaned(hidden).html.utf8.count < 1_000_000)
     #expect(try Cleaned(String(repeating: "<a href=x>a<button>", count: 900)).html.utf8.count < 1_000_000)
+    let fields = String(repeating: "<h1></h1><input type=email><a href=x>", count: 20_000)
+    #expect(try Cleaned("<p>a</p>" + fields, ["keep": ["p"]]).body == "<p>a</p>")
+    let slides = String(repeating: "<div aria-hidden=true>", count: 1_500) + String(repeating: "<hr>", count: 20_000)
+    #expect(try Cleaned(slides + "<img src=a.png>").body.contains("a.png"))
     #expect(try Cleaned("").body == "")
   }
 }

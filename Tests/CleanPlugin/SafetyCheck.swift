@@ -38,30 +38,40 @@ enum SafetyCheck {
       if name.lowercased().hasPrefix("on") || self.attributes.contains(name.lowercased()) {
         found.append("\(element) \(name)")
       }
-      if addresses.contains(name), !isSafe(value, element) { found.append("\(element) \(name)=\(value)") }
+      if addresses.contains(name), !isSafe(value, element, isSet: name == "srcset") {
+        found.append("\(element) \(name)=\(value)")
+      }
     }
     return found
   }
 
   /// Whether each address has a known scheme or none. Written apart from what it checks: everything that a browser skips is skipped here.
-  private static func isSafe(_ value: String, _ element: String) -> Bool {
-    value.split(separator: ",").allSatisfy { part in
-      let text = String(String.UnicodeScalarView(part.unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{FFFD}" }))
-        .lowercased()
-      guard let match = text.prefixMatch(of: /[^\/?#]*?:/) else { return true }
-      let scheme = String(match.0)
-      let isPicture = text.prefixMatch(of: /data:image\/(png|gif|jpeg|webp)[;,]/) != nil
-      return ["http:", "https:", "mailto:", "tel:"].contains(scheme) || element == "img" && isPicture
+  private static func isSafe(_ value: String, _ element: String, isSet: Bool) -> Bool {
+    (isSet ? value.split(separator: ", ") : [value[...]]).allSatisfy { part in
+      let shown = part.unicodeScalars.filter { $0.value > 0x20 && $0 != "\u{FFFD}" }
+      let text = String(String.UnicodeScalarView(shown)).lowercased()
+      let scheme = text.prefix { !"/?#:".contains($0) }
+      guard text[scheme.endIndex...].first == ":" else { return true }
+      if ["http", "https", "mailto", "tel"].contains(scheme) { return true }
+      return ["img", "source", "video"].contains(element)
+        && pictures.contains { text.hasPrefix("data:image/\($0);") || text.hasPrefix("data:image/\($0),") }
     }
   }
 
+  private static let pictures = ["png", "gif", "jpg", "jpeg", "webp", "avif"]
+
   /// What looks like a tag that runs, to a reader that knows nothing of HTML but its signs.
   private static func raw(_ html: [UInt8]) -> [String] {
-    let text = String(decoding: html, as: UTF8.self)
-    let tags = text.matches(
-      of: /<[\s\/!]*(?i:script|iframe|object|embed|svg|math|base|form|meta\s+http|!--|\[CDATA|\?)/)
-    return tags.map { "bytes: \($0.0)" }
+    html.indices.filter { html[$0] == UInt8(ascii: "<") }.compactMap { index in
+      let rest = html[(index + 1)...].prefix(40).drop { $0 <= 0x20 || $0 == UInt8(ascii: "/") }
+      let name = String(decoding: rest.prefix(12), as: UTF8.self).lowercased()
+      return starts.contains(where: name.hasPrefix) ? "bytes: <\(name)" : nil
+    }
   }
+
+  private static let starts = [
+    "script", "iframe", "object", "embed", "svg", "math", "base", "form", "meta http", "!--", "![cdata[", "?",
+  ]
 
   private static func libxml2(_ html: [UInt8]) -> [String] {
     let options = Int32(HTML_PARSE_RECOVER.rawValue | HTML_PARSE_NOERROR.rawValue | HTML_PARSE_NOWARNING.rawValue)

@@ -33,9 +33,7 @@ import Testing
       "add_attributes": ["data-src", "data-srcset", "data-x", "name", "width", "img.longdesc", "tabindex", "size"],
     ]
     for (settings, url) in [([:], nil), (liberal, "https://news.example/a/b.html")] as [(ConfigNode, String?)] {
-      for html in [
-        attack.html, "<p>\(attack.html)</p>", "<table><tr><td>\(attack.html)", "<ul><li><a href=x>\(attack.html)",
-      ] {
+      for html in [attack.html, "<p>\(attack.html)</p>", "<table><tr><td><a href=x>\(attack.html)"] {
         let once = try clean(html, settings, url: url).payload.bytes
         #expect(try SafetyCheck.problems(in: once) == [], "\(html)\n\(String(decoding: once, as: UTF8.self))")
       }
@@ -67,8 +65,8 @@ import Testing
     ]
 
   @Test(arguments: strings) func `An article made of it`(_ text: String) throws {
-    for (isFragment, style) in [(false, HTMLStyle.plain), (false, .none), (true, .none)] {
-      for base in [nil, text, "https://news.example/"] {
+    for (isFragment, style) in [(false, HTMLStyle.plain), (true, .none)] {
+      for base in [text, "https://news.example/"] {
         let html = HTMLRenderer(style: style, isFragment: isFragment, base: base).render(Self.document(of: text))
         var problems = try SafetyCheck.problems(in: html)
         // The one sheet that the sink writes itself.

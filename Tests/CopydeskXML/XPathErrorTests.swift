@@ -49,6 +49,14 @@ import Testing
     #expect(try page.shown("count(//p)") == "2000.0")
   }
 
+  @Test func `A page that is deep and long`() throws {
+    let text = String(repeating: "x", count: 1_000_000)
+    let page = try XPathPage(String(repeating: "<div>", count: 5_000) + text, depth: 10_000)
+    let error = #expect(throws: XPathError.self) { try page.shown("count(//div[contains(., 'y')])") }
+    #expect(error?.message == "the page is too deep and too long to compare the texts of its elements")
+    #expect(try page.shown("count(//div[not(@id)])") == "5000.0")
+  }
+
   @Test func `Nesting and length are limited`() throws {
     for text in [
       String(repeating: "(", count: 100) + "1" + String(repeating: ")", count: 100),

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import Testing
 
 /// Paragraphs, passages, quotations and lists that stand twice, in five languages.

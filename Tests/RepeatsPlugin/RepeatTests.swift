@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import Testing
 
 /// What is said twice goes, in five languages.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import Foundation
 import Testing
 

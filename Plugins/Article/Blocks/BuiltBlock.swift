@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// A block with what the passes on blocks ask about.
 struct BuiltBlock {

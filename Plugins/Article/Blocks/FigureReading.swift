@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Reads a figure: its pictures, the line under them, and who made them.
 struct FigureReading {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Puts right what is wrong with the characters of a page's text.
 enum TextCleaning {
@@ -39,14 +40,10 @@ enum TextCleaning {
     }
   }
 
+  /// The character that a C1 control means; U+FFFD for one that means none.
   private static func windows1252(_ value: UInt32) -> Unicode.Scalar {
-    // €‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ and five open places, in the order of the code page.
-    let high: [UInt32] = [
-      0x20AC, 0xFFFD, 0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160, 0x2039, 0x0152, 0xFFFD,
-      0x017D, 0xFFFD, 0xFFFD, 0x2018, 0x2019, 0x201C, 0x201D, 0x2022, 0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A,
-      0x0153, 0xFFFD, 0x017E, 0x0178,
-    ]
-    return Unicode.Scalar(high[Int(value) - 0x80]) ?? "\u{FFFD}"
+    let scalar = Windows1252.scalar(UInt8(value))
+    return scalar.value < 0xA0 ? "\u{FFFD}" : scalar
   }
 }
 

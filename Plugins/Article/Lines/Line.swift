@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// A line of a page whose lines are of equal rank, with what its shape says.
 struct Line {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Finds the article among lines of equal rank, by their shape, their order and what they repeat.
 ///

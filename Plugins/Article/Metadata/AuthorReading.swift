@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Chooses among what a page says about who wrote its article: JSON-LD, meta elements, microdata, the visible byline.
 struct AuthorReading {

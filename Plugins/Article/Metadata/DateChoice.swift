@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// Chooses among what a page says about when its article was published.
 ///
 /// What machines are told counts, but pages tell them the time in Greenwich where readers see the day on their own calendar, and stamp a

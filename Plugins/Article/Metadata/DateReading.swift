@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Reads dates as pages write them.
 ///

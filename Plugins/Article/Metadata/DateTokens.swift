@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// A visible text as numbers, words and signs, for finding a date in it.
 struct DateTokens {
   private enum Token: Equatable {

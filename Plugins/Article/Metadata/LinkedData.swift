@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// What a page says about its article in JSON-LD (schema.org).
 struct LinkedData {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// The texts of attributes of a page's head.
 enum MetaContent {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// What rules for the page say about its article.
 ///

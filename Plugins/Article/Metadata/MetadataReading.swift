@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Gathers what a page says about its article: JSON-LD, Open Graph, Twitter, Dublin Core, microdata, `<time>`, the visible byline.
 struct MetadataReading {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Tells lines that sign an article from other short lines.
 extension NameReading {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Reads authors' names out of what pages write.
 struct NameReading {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Cuts the names of the site and the section off titles.
 struct TitleCutting {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Chooses the headline among what the page says in several places.
 struct TitleReading {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Finds the texts that name authors: elements that are named or marked as bylines, links to authors' pages, lines that begin with "By".
 struct VisibleAuthors {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Gives the blocks of the article their roles, and takes out the lines among them that are none of it.
 struct BlockPass {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Puts captions and credits that stand as lines of their own to the pictures that they belong to.
 enum CaptionPass {

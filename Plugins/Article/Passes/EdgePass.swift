@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Trims the article's edges where the page has no markup that tells them: what stands above the headline, and lines behind the last
 /// sentence.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Lines that are no part of an article, told by how they begin or what they are as a whole.
 enum LinePhrases {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// The headings that pages put over sections which are none of the article.
 enum SectionLabels {

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Takes out sections that their headings call something other than the article: comments, other articles, offers, tags.
 ///

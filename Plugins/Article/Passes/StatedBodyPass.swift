@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Puts the text that the page states in JSON-LD in the place of a fragment of it.
 ///

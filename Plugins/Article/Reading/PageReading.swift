@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// A parsed page with what the passes find out about its nodes, in arrays that run parallel to the tree's.
 final class PageReading {

@@ -18,7 +18,7 @@ struct RuledPage {
   /// - Throws: ``DocumentError`` where a limit is exceeded.
   init(_ decoded: DecodedPage, isXML: Bool, url: String?, book: RuleBook, in context: StageContext) throws {
     let known = book.asksForHost ? url.flatMap(HostPattern.host) : nil
-    let guess = book.asksForHost ? known ?? HostGuess.host(in: decoded.utf8) : nil
+    let guess = book.asksForHost ? known ?? PageHead.canonicalAddress(of: decoded.utf8).flatMap(HostPattern.host) : nil
     rules = book.rules(for: guess)
     host = guess.map(RuledPage.name)
     let bytes = try RuledPage.replaced(decoded.utf8, by: rules, in: context)

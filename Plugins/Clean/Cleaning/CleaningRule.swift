@@ -11,6 +11,7 @@ struct CleaningRule: Sendable, Hashable {
   }
 
   static let machinery = CleaningRule("machinery", "Code, styles and drawings are not text.")
+  static let form = CleaningRule("form", "A form to fill in.")
   static let control = CleaningRule("form_control", "Controls of forms do nothing in a clean page.")
   static let frame = CleaningRule("frame", "It is shown from elsewhere in a frame.")
   static let tracker = CleaningRule("tracker", "It is a picture of nothing, which only reports that the page was read.")

@@ -3,7 +3,8 @@ import CopydeskHTML
 /// Finds what a page hides from its readers.
 ///
 /// A page that hides most of its text does so until a script shows it, and what a reader can open with a control is there to be read: both
-/// stay. `aria-hidden` hides from those who listen, not from those who see, so it counts only for a block that holds no running text.
+/// stay. `aria-hidden` hides from those who listen, not from those who see, so it counts only for a block that holds no running text and no
+/// picture.
 struct HiddenParts {
   private let page: Page
   private let weights: PageWeights
@@ -48,7 +49,7 @@ struct HiddenParts {
     if let value = page.string(.hidden, of: index), value.lowercased() != "until-found" { return true }
     if let style = page.attribute(.style, of: index), HiddenStyle.hides(style) { return true }
     guard tag.isBlock, page.string(.ariaHidden, of: index)?.lowercased() == "true" else { return false }
-    return weights.unlinked[index] < 40
+    return weights.unlinked[index] < 40 && weights.pictures[index] == 0
   }
 
   private func isOpened(_ index: Int) -> Bool {

@@ -41,6 +41,7 @@ struct PageCleaning {
       for node in HiddenParts(page, weights).find() where !wishes.isKept(node) { remove(node, .hidden) }
     }
     try checkDeadline()
+    for node in MailBoxes(page, weights).find() where !wishes.isKept(node) { remove(node, .form) }
     var index = 0
     while index < page.nodes.count {
       if removedBy[index] == 0, page.nodes[index].tag != .text { decide(index) }
@@ -62,6 +63,7 @@ struct PageCleaning {
     case .script, .style, .template, .svg, .param, .base, .basefont, .bgsound, .area, .noframes, .noembed:
       remove(index, .machinery)
     case .input, .select, .textarea, .option, .optgroup, .keygen, .progress, .meter: remove(index, .control)
+    case .form where !holdsContent(index): remove(index, .form)
     case .button where !isPartOfContent(index): remove(index, .control)
     case .iframe, .frame, .object, .embed, .applet, .canvas: remove(index, .frame)
     case .noscript where !holdsPage(index): remove(index, .noscript)
@@ -78,6 +80,22 @@ struct PageCleaning {
     case .tracker: remove(index, .tracker)
     case .nothing: remove(index, .picture)
     }
+  }
+
+  /// Whether a form is one around the page, or around a part that is there to be read: it holds two fifths of the text outside of links, or a
+  /// headline, or nothing to fill in.
+  private func holdsContent(_ form: Int) -> Bool {
+    if weights.unlinked[form] * 5 > weights.unlinked[0] * 2 { return true }
+    var hasField = false
+    for index in page.subtree(of: form) {
+      switch page.nodes[index].tag {
+      case .h1, .article, .main: return true
+      case .select, .textarea: hasField = true
+      case .input: hasField = hasField || page.string(.type, of: index)?.lowercased() != "hidden"
+      default: break
+      }
+    }
+    return !hasField
   }
 
   /// Whether a button is a word of a sentence, or holds a picture or a paragraph.

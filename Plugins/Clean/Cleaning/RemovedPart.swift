@@ -3,9 +3,6 @@ import CopydeskHTML
 
 /// A part of a page that is taken out, as a block for its removal.
 struct RemovedPart {
-  /// More text than this isn't kept, in bytes.
-  private static let longest = 20_000
-
   /// What could be seen: the text, else the picture, else the address of what a frame shows; `nil` for nothing.
   let block: Block?
 
@@ -41,7 +38,7 @@ struct RemovedPart {
     var bytes: [UInt8] = []
     var gap: UInt8 = 0
     var index = root
-    while index < Int(page.nodes[root].end), bytes.count < longest {
+    while index < Int(page.nodes[root].end) {
       let node = page.nodes[index]
       if isUnseen(node.tag) {
         index = Int(node.end)

@@ -34,6 +34,7 @@ struct SiteWishes {
   private mutating func apply(_ wish: [Int], _ holds: [Bool], hasKept: Bool, _ page: Page, _ rules: [CleaningRule]) {
     // What the elements around want.
     var open: [(end: Int, wish: Int)] = []
+    let head = page.first(.head).map(page.subtree) ?? 0..<0
     var index = 0
     while index < page.nodes.count {
       while let last = open.last, last.end <= index { open.removeLast() }
@@ -41,7 +42,7 @@ struct SiteWishes {
       let around = open.last?.wish ?? 0
       let wanted = wish[index] != 0 ? wish[index] : around
       let isOutside = hasKept && wanted == 0 && node.tag != .html && node.tag != .body && node.tag != .head
-      if wanted > 0 || isOutside && !isInHead(index, page), !holds[index] {
+      if wanted > 0 || isOutside && !head.contains(index), !holds[index] {
         removals.append((index, wanted > 0 ? rules[wanted - 1] : .outside))
         index = Int(node.end)
         continue
@@ -50,14 +51,6 @@ struct SiteWishes {
       if wanted != around { open.append((Int(node.end), wanted)) }
       index += 1
     }
-  }
-
-  private func isInHead(_ index: Int, _ page: Page) -> Bool {
-    var around = Int(page.nodes[index].parent)
-    while around >= 0, page.nodes[around].tag != .head, page.nodes[around].tag != .body {
-      around = Int(page.nodes[around].parent)
-    }
-    return around >= 0 && page.nodes[around].tag == .head
   }
 
   /// For each node, whether an element to keep is inside it.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// All that counts of a document when it is compared with others.
 struct Fingerprint: Sendable, Hashable {

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// When an article was published, in minutes since 1970, as a number that orders articles.
 enum PublishedMinute {
   /// What stands for an unknown time: later than any other.
@@ -11,7 +13,7 @@ enum PublishedMinute {
     guard numbers.count >= 3, text.utf8.count >= 10, (1...12).contains(numbers[1]), (1...31).contains(numbers[2]) else {
       return unknown
     }
-    var minutes = days(numbers[0], numbers[1], numbers[2]) * 1440
+    var minutes = CivilDay(numbers[0], numbers[1], numbers[2]).daysSince1970 * 1440
     if numbers.count >= 5, text.utf8.dropFirst(10).first == UInt8(ascii: "T") {
       minutes += numbers[3] * 60 + numbers[4] - offset(text)
     }
@@ -31,29 +33,6 @@ enum PublishedMinute {
     return zone[sign] == "-" ? -minutes : minutes
   }
 
-  /// The days from 1970 to a date of the Gregorian calendar (Howard Hinnant, chrono-Compatible Low-Level Date Algorithms).
-  static func days(_ year: Int, _ month: Int, _ day: Int) -> Int {
-    let year = month <= 2 ? year - 1 : year
-    let era = (year >= 0 ? year : year - 399) / 400
-    let ofEra = year - era * 400
-    let ofYear = (153 * (month > 2 ? month - 3 : month + 9) + 2) / 5 + day - 1
-    return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
-  }
-
   /// A day, counted from 1970, as a date.
-  static func date(ofDay day: Int) -> String {
-    let shifted = day + 719_468
-    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
-    let ofEra = shifted - era * 146_097
-    let year = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
-    let ofYear = ofEra - (365 * year + year / 4 - year / 100)
-    let month = (5 * ofYear + 2) / 153
-    let number = month < 10 ? month + 3 : month - 9
-    func padded(_ value: Int, _ width: Int) -> String {
-      let digits = String(value)
-      return String(repeating: "0", count: max(0, width - digits.count)) + digits
-    }
-    let first = padded(year + era * 400 + (number <= 2 ? 1 : 0), 4)
-    return "\(first)-\(padded(number, 2))-\(padded(ofYear - (153 * month + 2) / 5 + 1, 2))"
-  }
+  static func date(ofDay day: Int) -> String { CivilDay(daysSince1970: day).text }
 }

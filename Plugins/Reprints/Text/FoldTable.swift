@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// What becomes of each character of the Basic Multilingual Plane when texts are compared, in one look-up.
 ///

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import Foundation
 
 /// The words of an article, folded, one behind the other.

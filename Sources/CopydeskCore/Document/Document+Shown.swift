@@ -1,3 +1,5 @@
+import CopydeskText
+
 extension Document {
   /// The blocks that an article shows, in order: without teasers and widgets, and without a headline or deck that is shown above it from
   /// the metadata already.

@@ -1,3 +1,4 @@
+import CopydeskText
 import Foundation
 
 /// Makes parts of file names from whatever a page says.

@@ -1,4 +1,5 @@
 import CIconv
+import CopydeskText
 
 #if canImport(Glibc)
   import Glibc
@@ -18,7 +19,7 @@ struct SingleByteTable {
   init?(_ label: EncodingLabel) {
     guard label.isSingleByte else { return nil }
     if label == .windows1252 {
-      scalars = (0x80...0xFF).map { LegacyDecoder.windows1252Scalar($0).value }
+      scalars = (UInt8(0x80)...0xFF).map { Windows1252.scalar($0).value }
       return
     }
     guard let handle = iconv_open("UTF-32LE", label.converter), handle != iconv_t(bitPattern: -1) else { return nil }

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// A `&` in a page and what it means (HTML standard, section 13.2.5.72 and on).
 struct CharacterReference {
   /// The offset after it.
@@ -67,7 +69,7 @@ struct CharacterReference {
   private static func scalar(_ value: UInt32) -> UInt32 {
     switch value {
     case 0, 0xD800...0xDFFF, 0x11_0000...: 0xFFFD
-    case 0x80...0x9F: LegacyDecoder.windows1252Scalar(value).value
+    case 0x80...0x9F: Windows1252.scalar(UInt8(value)).value
     default: value
     }
   }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// What must hold of a document after a transform, whatever the transform does.
 struct DocumentCheck: Sendable {

@@ -23,6 +23,17 @@ final class PageMirror {
   /// The node of libxml2 for one of the page; the document for `nil`.
   func pointer(to node: Int?) -> xmlNodePtr { store.pointer(to: node) }
 
+  /// How many bytes the texts of all elements have together: what it costs to compare each element's text with something.
+  lazy var textOfAllElements: Int = {
+    guard let page else { return 0 }
+    var (sum, depths) = (0, [Int](repeating: 0, count: page.nodes.count))
+    for (index, node) in page.nodes.enumerated() {
+      if node.parent >= 0 { depths[index] = depths[Int(node.parent)] + 1 }
+      if node.tag == .text { sum += depths[index] * Int(node.count) }
+    }
+    return sum
+  }()
+
   // MARK: Making
 
   /// How many bytes all strings take, each with the NUL at its end.

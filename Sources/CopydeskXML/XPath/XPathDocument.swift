@@ -8,6 +8,10 @@ public final class XPathDocument {
   /// How many operations an evaluation may take unless it is told: about one for each node that a step visits.
   public static let operationLimit = 50_000_000
 
+  /// How many bytes the texts of all elements may have together where an expression asks for texts. libxml2 counts no operations while it
+  /// gathers them, and on a page that is deep and long each element has much of the page.
+  private static let textLimit = 4 << 30
+
   private let mirror: PageMirror
   private let context: xmlXPathContextPtr
   private let log = XPathLibrary.ErrorLog()
@@ -37,6 +41,9 @@ public final class XPathDocument {
   public func evaluate(
     _ expression: XPathExpression, from node: Int? = nil, operationLimit: Int = XPathDocument.operationLimit
   ) throws(XPathError) -> XPathValue {
+    if expression.usesTexts, mirror.textOfAllElements > XPathDocument.textLimit {
+      throw XPathError(message: "the page is too deep and too long to compare the texts of its elements", offset: 0)
+    }
     if expression.usesIDs { mirror.registerIDs() }
     log.clear()
     context.pointee.node = mirror.pointer(to: node)

@@ -13,6 +13,8 @@ public final class XPathExpression: Sendable {
   public let text: String
   /// Whether it asks for elements by their ids.
   let usesIDs: Bool
+  /// Whether it may ask for the texts of elements.
+  let usesTexts: Bool
   private let idle: Mutex<[Compiled]>
 
   /// libxml2's form of an expression. It remembers functions while it is evaluated, so one thread at a time may have it.
@@ -27,6 +29,7 @@ public final class XPathExpression: Sendable {
     try XPathCheck.run(text)
     self.text = text
     usesIDs = text.contains(/\bid\s*\(/)
+    usesTexts = text.contains(/[=<>+]|\b(?:string|contains|starts|normalize|substring|translate|number|sum|concat)\b/)
     idle = Mutex([try XPathExpression.compile(text)])
     _ = try XPathDocument().evaluate(self)
   }

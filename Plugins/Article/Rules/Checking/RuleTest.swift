@@ -1,5 +1,6 @@
 package import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Tries rules on saved pages: how much text `html.article` keeps of each with them, and without.
 package struct RuleTest: Sendable {

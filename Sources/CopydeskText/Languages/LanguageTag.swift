@@ -1,12 +1,12 @@
 /// A BCP 47 language tag, as far as it decides whether two texts are in the same language: primary language and script.
-struct LanguageTag: Equatable {
+package struct LanguageTag: Equatable {
   /// The primary language, in lower case, the preferred one of several codes.
-  let language: String
+  package let language: String
   /// The script, where the tag says or implies it.
-  let script: String?
+  package let script: String?
 
   /// Reads a tag; `nil` where it is none. An underscore counts as a hyphen.
-  init?(_ tag: String) {
+  package init?(_ tag: String) {
     let parts = tag.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
     let isFormed = parts.allSatisfy { part in
       (1...8).contains(part.utf8.count) && part.utf8.allSatisfy { ($0 | 0x20).isLetter || $0.isDigit }
@@ -30,10 +30,25 @@ struct LanguageTag: Equatable {
 
   /// Whether texts with these tags need no translation from one to the other. Regions make no difference, scripts do, and
   /// a script that is not known is the same as any.
-  func isSame(as other: LanguageTag) -> Bool {
+  package func isSame(as other: LanguageTag) -> Bool {
     guard language == other.language else { return false }
     guard let script, let otherScript = other.script else { return true }
     return script == otherScript
+  }
+
+  /// A tag with its parts in their usual case: `de`, `en-GB`, `zh-Hans-CN`.
+  package static func wellFormed(_ text: String) -> String? {
+    let parts = text.trimmedOfSpace.split { $0 == "-" || $0 == "_" }
+    guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
+      return nil
+    }
+    var result = first.lowercased()
+    for part in parts.dropFirst().prefix(3) {
+      guard part.count <= 8, part.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { break }
+      let isScript = part.count == 4 && part.allSatisfy(\.isLetter)
+      result += "-" + (part.count == 2 ? part.uppercased() : isScript ? part.capitalizedWord : part.lowercased())
+    }
+    return result == "iw" ? "he" : result == "in" ? "id" : result
   }
 
   /// Codes that the IANA Language Subtag Registry has replaced, and the macrolanguages that news is labelled with.
@@ -51,6 +66,16 @@ struct LanguageTag: Equatable {
     default: nil
     }
   }
+}
+
+extension String {
+  fileprivate var trimmedOfSpace: Substring {
+    self[...].drop { $0.isWhitespace }.prefix { !$0.isWhitespace && $0 != "," && $0 != ";" }
+  }
+}
+
+extension Substring {
+  fileprivate var capitalizedWord: String { prefix(1).uppercased() + dropFirst().lowercased() }
 }
 
 extension UInt8 {

@@ -1,22 +1,7 @@
-import CopydeskCore
-
 /// Counts words as a reader does: runs of letters and digits, and each character by itself in scripts without spaces.
-enum WordCount {
-  /// The words in a document's body and captions; counting ends at a limit.
-  static func words(in document: Document, upTo limit: Int) -> Int {
-    var count = 0
-    for block in document.blocks where count < limit {
-      switch block.role {
-      case .body: count += words(in: block.plainText, upTo: limit - count)
-      case .caption: count += words(in: block.text, upTo: limit - count)
-      default: continue
-      }
-    }
-    return count
-  }
-
+package enum WordCount {
   /// The words in a text; counting ends at a limit.
-  static func words(in text: String, upTo limit: Int) -> Int {
+  package static func words(in text: String, upTo limit: Int) -> Int {
     var count = 0
     var isInWord = false
     for scalar in text.unicodeScalars {

@@ -1,7 +1,5 @@
-import CopydeskHTML
+@testable import CopydeskText
 import Testing
-
-@testable import CopydeskArticlePlugin
 
 /// What is counted in eight bytes at a time is what is counted one by one.
 @Suite struct TextFactsTests {
@@ -25,18 +23,5 @@ import Testing
   func ends(_ text: String, _ expected: Bool) {
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { #expect(TextFacts($0, 0..<bytes.count).endsSentence == expected) }
-  }
-
-  @Test(
-    arguments: [
-      (.class, "a hidden b", true), (.class, "unhidden", false), (.class, "sr-only", true),
-      (.class, "sr-only2", false),
-      (.style, "color:red; DISPLAY : none", true), (.style, "display:nonesuch", true),
-      (.style, "display:block", false),
-      (.style, "visibility:hidden", true), (.ariaHidden, "false", false), (.ariaHidden, "true", true),
-    ] as [(AttributeName, String, Bool)])
-  func hiddenMarks(_ name: AttributeName, _ value: String, _ expected: Bool) {
-    let bytes = Array(value.utf8)
-    bytes.withUnsafeBufferPointer { #expect(HiddenMarks.hides(name, $0[...]) == expected) }
   }
 }

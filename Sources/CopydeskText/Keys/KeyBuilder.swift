@@ -1,52 +1,12 @@
 import Foundation
 
-/// What two texts share when they say the same: letters and digits in NFKC, case folded, and nothing else.
-///
-/// Letters, marks and digits are Unicode's (general categories L, M and N), so that the key of a Korean, Chinese or Arabic
-/// text holds all of its words.
-public struct TextKey: Sendable, Hashable {
-  /// The key's characters.
-  public let string: String
-
-  /// Makes the key of a text.
-  public init(_ text: some StringProtocol) {
-    var bytes: [UInt8] = []
-    TextKey.append(text, to: &bytes)
-    string = String(decoding: bytes, as: UTF8.self)
-  }
-
-  /// Appends the key of a text, in UTF-8, to bytes; where many keys are compared, no string is made for any of them.
-  public static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
-    if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
-    append(String(text), to: &bytes)
-  }
-
-  /// Appends the key of a text, in UTF-8, to bytes.
-  public static func append(_ text: String, to bytes: inout [UInt8]) {
-    if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
-    var copy = text
-    copy.withUTF8 { append($0, to: &bytes) }
-  }
-
-  /// Appends the key of a text, given in valid UTF-8, to bytes.
-  public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    if KeyBuilder.append(text, to: &bytes) { return }
-    bytes.removeLast(bytes.count - start)
-    KeyBuilder.append(normalizing: String(decoding: text, as: UTF8.self), to: &bytes)
-  }
-
-  /// Whether the text has neither letters nor digits.
-  public var isEmpty: Bool { string.isEmpty }
-}
-
 /// Puts a key together byte by byte.
 ///
 /// Most characters of most scripts are the same before and after NFKC, and their lower case is a fixed step away. For those nothing
 /// is looked up; a text with any other character takes the long way.
 package enum KeyBuilder {
   /// Takes the long way: normalises the text and asks Unicode's tables about each character.
-  fileprivate static func append(normalizing text: String, to bytes: inout [UInt8]) {
+  static func append(normalizing text: String, to bytes: inout [UInt8]) {
     for scalar in text.precomposedStringWithCompatibilityMapping.unicodeScalars where scalar.isWordPart {
       KeyBuilder.appendFolding(of: scalar, to: &bytes)
     }
@@ -66,7 +26,7 @@ package enum KeyBuilder {
   }
 
   /// Appends a text's key; `false`, with nothing to rely on appended, when the text has a character that needs the long way.
-  fileprivate static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
     let start = bytes.count
     // On the quick way a key's character is never longer than the text's; what is stored last may be overwritten.
     bytes.append(contentsOf: repeatElement(0, count: text.count + 1))
@@ -228,31 +188,6 @@ package enum KeyBuilder {
     case 0xE01...0xE32, 0xE34...0xE3A, 0xE40...0xE4E, 0xE50...0xE59: 0
     case 0x1EA0...0x1EFF: value & 1 == 0 ? 1 : 0
     default: nil
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether this is a letter, a mark or a digit of any script (general categories L, M and N).
-  public var isWordPart: Bool {
-    if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
-    return switch properties.generalCategory {
-    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
-      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
-      true
-    default: false
-    }
-  }
-
-  /// Whether words of this character's script are written without spaces between them: Han, kana, Thai, Lao, Khmer and
-  /// Burmese. (Korean has spaces.)
-  public var isUnspaced: Bool {
-    switch value {
-    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x2FDF, 0x3005...0x3007, 0x3021...0x3029,
-      0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F,
-      0x20000...0x3FFFF:
-      true
-    default: false
     }
   }
 }

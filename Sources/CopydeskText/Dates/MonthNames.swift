@@ -1,12 +1,12 @@
 /// The months' names in the languages that news is written in.
-enum MonthNames {
+package enum MonthNames {
   /// The month's number, from 1, of a name or its usual abbreviation in lower case.
-  static func number(_ name: String) -> Int? {
+  package static func number(_ name: String) -> Int? {
     numbers[name]
   }
 
   /// The month's number in the Solar Hijri calendar.
-  static func persian(_ name: String) -> Int? {
+  package static func persian(_ name: String) -> Int? {
     persianNumbers[name]
   }
 

@@ -1,4 +1,4 @@
-import CopydeskCore
+@testable import CopydeskText
 import Testing
 
 /// Credits in captions, in the forms of many languages, and captions that have none.

@@ -1,4 +1,4 @@
-import CopydeskCore
+@testable import CopydeskText
 import Foundation
 import Testing
 

@@ -1,16 +1,14 @@
-import CopydeskHTML
-
 /// What the bytes of a text say about it, found in one pass over them.
-struct TextFacts {
+package struct TextFacts {
   /// Bytes of letters, digits and signs; no white space.
-  private(set) var weight: Int32 = 0
+  package private(set) var weight: Int32 = 0
   /// Signs that part or end clauses.
-  private(set) var punctuation: Int32 = 0
+  package private(set) var punctuation: Int32 = 0
   /// Whether it ends like a sentence.
-  private(set) var endsSentence = false
+  package private(set) var endsSentence = false
 
   /// - Parameter range: The text, in a page's bytes, which are valid UTF-8.
-  init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
+  package init(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>) {
     var index = range.lowerBound
     while index + 8 <= range.upperBound {
       let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)

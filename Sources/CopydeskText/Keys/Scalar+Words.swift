@@ -1,0 +1,24 @@
+extension Unicode.Scalar {
+  /// Whether this is a letter, a mark or a digit of any script (general categories L, M and N).
+  package var isWordPart: Bool {
+    if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
+    return switch properties.generalCategory {
+    case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
+      .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:
+      true
+    default: false
+    }
+  }
+
+  /// Whether words of this character's script are written without spaces between them: Han, kana, Thai, Lao, Khmer and
+  /// Burmese. (Korean has spaces.)
+  package var isUnspaced: Bool {
+    switch value {
+    case 0x0E00...0x0EFF, 0x1000...0x109F, 0x1780...0x17FF, 0x2E80...0x2FDF, 0x3005...0x3007, 0x3021...0x3029,
+      0x3040...0x30FF, 0x31F0...0x31FF, 0x3400...0x4DBF, 0x4E00...0x9FFF, 0xF900...0xFAFF, 0xFF66...0xFF9F,
+      0x20000...0x3FFFF:
+      true
+    default: false
+    }
+  }
+}
