@@ -67,11 +67,12 @@ struct SourceText {
     return index < text.endIndex ? text.unicodeScalars[index] : nil
   }
 
-  /// What is left of a line from a column on, as the parser counts them.
-  func rest(line: Int, column: Int) -> Substring {
+  /// What is left of a line from a column on, as the parser counts them, with the line's end; `nil` far out in a long line.
+  func rest(line: Int, column: Int) -> Substring? {
+    guard column <= Self.farOut, lines.indices.contains(line - 1) else { return nil }
     let contents = contents(ofLine: line)
-    let start = max(index(line: line, column: column), contents.startIndex)
-    return start <= contents.endIndex ? text[start..<contents.endIndex].prefix { !$0.isNewline } : ""
+    let start = index(line: line, column: column)
+    return start <= contents.endIndex ? text[start..<contents.endIndex] : nil
   }
 
   /// The contents of a line of the parser's.

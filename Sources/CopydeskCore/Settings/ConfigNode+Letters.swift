@@ -12,11 +12,11 @@ extension ConfigNode {
   /// How many characters of a line are before a character of the text that begins there.
   private static func width(of offset: Int, in line: Substring) -> Int? {
     guard let quote = line.first, !"|>&!*".contains(quote) else { return nil }
-    guard quote == "'" || quote == "\"" else { return offset <= line.count ? offset : nil }
+    guard quote == "'" || quote == "\"" else { return line.prefix(offset).contains(where: \.isNewline) ? nil : offset }
     var rest = line.dropFirst()
     var width = 1
     for _ in 0..<offset {
-      guard let next = rest.first else { return nil }
+      guard let next = rest.first, !next.isNewline else { return nil }
       let isEscaped = quote == "'" ? rest.hasPrefix("''") : next == "\\"
       if !isEscaped, next == quote { return nil }
       let count = isEscaped ? (quote == "'" ? 2 : escapeWidth(rest)) : 1

@@ -57,7 +57,7 @@ public struct ConfigNode: Sendable, Hashable {
   public var mark: Mark?
   /// How the value was written, where that is not what it reads as: the digits of a number, `yes` for true.
   public var spelling: String?
-  /// A text as its file has it, from its first character or its quotation mark to the end of that line; `nil` where it says
+  /// A text as its file has it, from its first character or its quotation mark to the end of that line or further; `nil` where it says
   /// something else, such as a variable.
   package var line: Substring?
 
