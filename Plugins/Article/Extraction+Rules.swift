@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskSelectors
 
 /// What changes where there are rules for a page.
 extension Extraction {

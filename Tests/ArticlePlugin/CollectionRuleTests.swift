@@ -1,5 +1,6 @@
 @testable import CopydeskArticlePlugin
 import CopydeskCore
+import CopydeskSelectors
 import Testing
 
 /// Files in the format of the Full-Text RSS collection.

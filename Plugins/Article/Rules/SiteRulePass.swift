@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskSelectors
 
 /// Does what the user's own rules say, before any other pass: takes elements out, and marks those that hold the article.
 ///
