@@ -65,11 +65,23 @@ import Testing
       at: desk.rules.appending(path: "e.example.txt"), withIntermediateDirectories: false)
     #expect(
       desk.load() == """
-        rules/a.example.txt:1:16: body: the XPath '//article[' is wrong at character 10: the '[' here is not closed
-        rules/b.example.txt:3:7: date: the XPath 'now()' is wrong at character 1: the function 'now' does not exist in XPath 1.0
         rules/c.yaml:1:27: c.example.keep: the XPath '//main[' is wrong at character 7: the '[' here is not closed
         rules/d.example.txt: cannot be read: No such file or directory
         rules/e.example.txt: cannot be read: it is a folder
+        """)
+  }
+
+  @Test func `A slip in one file of a collection stops no run`() throws {
+    let desk = try Desk(["a.example.txt": "body: //article[\nstrip: //p", "b.example.txt": "# ok\n\ndate: now()"])
+    #expect(
+      desk.load() == """
+        warning: rules/a.example.txt:1:16: 'body' is left out: the XPath '//article[' is wrong at character 10: the '[' here is not closed
+        warning: rules/b.example.txt:3:7: 'date' is left out: the XPath 'now()' is wrong at character 1: \
+        the function 'now' does not exist in XPath 1.0
+        """)
+    #expect(
+      desk.load("[rules/a.example.txt]") == """
+        rules/a.example.txt:1:16: body: the XPath '//article[' is wrong at character 10: the '[' here is not closed
         """)
   }
 

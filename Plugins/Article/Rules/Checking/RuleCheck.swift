@@ -18,7 +18,7 @@ package struct RuleCheck: Sendable {
   ///   - baseFolder: The folder that a relative path starts from.
   package init(path: String, reading reader: any SettingFiles, from baseFolder: String) {
     var own = SettingReader(baseFolder: baseFolder, files: reader)
-    files = RuleFiles.read(ConfigNode(.string(path)), path: "", reader: &own)
+    files = RuleFiles.read(ConfigNode(.string(path)), path: "", reader: &own, isStrict: true)
     errors = own.errors
     warnings = own.warnings
   }
