@@ -29,7 +29,10 @@ struct PipelineRun: Sendable {
         + pipeline.sinks.map { StageReport(stage: $0.label, version: $0.version) })
     workers = ThreadPool(threads: options.workers ?? pipeline.workers ?? Engine.processors)
     window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
-    let attempt = Attempt(limits: pipeline.limits, timeLimit: TimeLimit(threads: workers))
+    let attempt = Attempt(
+      limits: pipeline.limits,
+      timeLimit: TimeLimit(
+        threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     transforms = TransformLine(pipeline, attempt: attempt, control: control)
     states = StateLine(pipeline, control: control)
     sinks = SinkLine(pipeline, attempt: attempt, control: control)
