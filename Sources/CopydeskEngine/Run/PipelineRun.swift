@@ -129,7 +129,12 @@ struct PipelineRun: Sendable {
     let event: StageEvent.Result
     switch item.content {
     case .document(let document) where document.payload.bytes.count <= pipeline.limits.bytes:
-      (state, event) = (.live(document), .passed(1))
+      if let flaw = document.flaw() {
+        let error = DocumentError.invalidBlocks(flaw)
+        (state, event) = (.ended(.failed(error, stage: source.label)), .failed(error.code))
+      } else {
+        (state, event) = (.live(document), .passed(1))
+      }
     case .document(let document):
       let found = document.payload.bytes.count
       let error = DocumentError.limitExceeded(.bytes, limits: pipeline.limits, found: found)

@@ -140,6 +140,9 @@ struct TransformLine: Sendable {
     var journey = journey
     switch outcome {
     case .keep(let document):
+      if let flaw = document.flaw(after: before.removals.count) {
+        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: journey)
+      }
       journey.state = .live(document.signed(by: placed, after: before, id: journey.id))
       return ([journey], .passed(1))
     case .drop(let reason):
@@ -150,6 +153,9 @@ struct TransformLine: Sendable {
         "empty_split", "the stage split it into no documents; a stage that wants it gone drops it")
       return follow(Attempt.Failure(error: error, isFinal: false), at: placed, from: before, of: journey)
     case .split(let documents):
+      if let flaw = documents.lazy.compactMap({ $0.flaw(after: before.removals.count) }).first {
+        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: journey)
+      }
       let parts = documents.enumerated().map { index, document in
         let id = "\(journey.id)/#\(index + 1)"
         return Journey(
