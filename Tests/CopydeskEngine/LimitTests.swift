@@ -34,8 +34,8 @@ struct LimitTests {
     return (sink, report)
   }
 
-  private func expectTimedOut(_ sink: TestSink, _ report: RunReport) {
-    #expect(report.stages[1].failed == ["limit_seconds": 1])
+  private func expectTimedOut(_ sink: TestSink, _ report: RunReport, code: String = "limit_seconds") {
+    #expect(report.stages[1].failed == [code: 1])
     #expect(sink.lines == ["0:0", "1:1", "2:3", "3:4"])
     #expect(report.exitCode == .documentsFailed)
     #expect(report.seconds < 15)
@@ -68,7 +68,7 @@ struct LimitTests {
   func hangs() async {
     let never = Promised()
     let (sink, report) = await seconds { _ in await Task.detached { await never.wait() }.value }
-    expectTimedOut(sink, report)
+    expectTimedOut(sink, report, code: "stage_hangs")
     never.fulfil()
   }
 

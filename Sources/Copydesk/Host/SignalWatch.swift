@@ -8,7 +8,7 @@ import Synchronization
   import Darwin
 #endif
 
-/// Waits for SIGINT and SIGTERM: the first is handed on, the second ends the program.
+/// Waits for SIGINT and SIGTERM: the first is handed on, the second ends the program, whatever the first is still waiting for.
 ///
 /// Meanwhile SIGPIPE is ignored, so that output nobody reads is an error of a write and no end without a word.
 final class SignalWatch: Sendable {
@@ -17,13 +17,15 @@ final class SignalWatch: Sendable {
   init(onFirst: @escaping @Sendable (StopSignal) -> Void) {
     let stops = Counter()
     let queue = DispatchQueue(label: "copydesk.signals")
+    // Of its own, so that what the first signal sets off (a line to a terminal that nobody reads, say) never delays the second.
+    let announcing = DispatchQueue(label: "copydesk.stopping")
     signal(SIGPIPE, SIG_IGN)
     let sources = [StopSignal.interrupt, .terminate].map { stop in
       signal(stop.rawValue, SIG_IGN)
       let source = DispatchSource.makeSignalSource(signal: stop.rawValue, queue: queue)
       source.setEventHandler {
         if stops.next() > 1 { _exit(128 + stop.rawValue) }
-        onFirst(stop)
+        announcing.async { onFirst(stop) }
       }
       source.resume()
       return source

@@ -8,6 +8,8 @@ struct Attempt: Sendable {
     var error: DocumentError
     /// Whether the document cannot go on as it was, whatever the policy: its time is up.
     var isFinal: Bool
+    /// Whether the stage did not come back, and may never do so.
+    var isAbandoned = false
   }
 
   let limits: DocumentLimits
@@ -20,26 +22,40 @@ struct Attempt: Sendable {
   /// - Parameters:
   ///   - label: The stage's place in the pipeline.
   ///   - journey: The document's; it is charged with the time, and has what the stage counted.
-  ///   - abandons: Whether work that ignores its cancellation may be left behind.
   func run<Value: Sendable>(
-    at label: String, on journey: inout Journey, abandons: Bool,
+    at label: String, on journey: inout Journey,
     _ work: @escaping @Sendable (StageContext) async throws -> Value
   ) async -> Result<Value, Failure> {
     let allowed = Duration.bounded(seconds: limits.seconds)
     let start = ContinuousClock.now
     let deadline = start + max(.zero, allowed - journey.spent)
     let context = StageContext(stage: label, limits: limits, deadline: deadline)
-    let result = await timeLimit.run(until: deadline, abandons: abandons) { try await work(context) }
+    let result = await timeLimit.run(until: deadline) { try await work(context) }
     journey.spent += ContinuousClock.now - start
     journey.tallies += context.tallies
-    if journey.spent > allowed {
-      return .failure(Failure(error: .limitExceeded(.seconds, limits: limits, found: nil), isFinal: true))
-    }
     switch result {
+    case .abandoned:
+      return .failure(Failure(error: .hangs(limits: limits, grace: timeLimit.grace), isFinal: true, isAbandoned: true))
+    case .ended where journey.spent > allowed:
+      return .failure(Failure(error: .limitExceeded(.seconds, limits: limits, found: nil), isFinal: true))
     case .ended(.success(let value)): return .success(value)
     case .ended(.failure(let error)): return .failure(Failure(error: DocumentError(error), isFinal: false))
-    case .abandoned:
-      return .failure(Failure(error: .limitExceeded(.seconds, limits: limits, found: nil), isFinal: true))
     }
+  }
+}
+
+extension DocumentError {
+  /// The error for a document that a stage did not come back from.
+  fileprivate static func hangs(limits: DocumentLimits, grace: Duration) -> DocumentError {
+    let grace = (grace.inSeconds * 1_000).rounded() / 1_000
+    return DocumentError(
+      "stage_hangs",
+      "the stage had not come back \(grace) seconds after the limit of \(limits.seconds) seconds, and the run went on "
+        + "without it; raise limits.seconds, or let the stage call checkDeadline() where it works long")
+  }
+
+  /// The error for a document that comes to a stage which works on one at a time and did not come back from another.
+  static func notTried(after id: String) -> DocumentError {
+    DocumentError("stage_hangs", "not tried, because the stage has not come back from \(id)")
   }
 }

@@ -29,7 +29,10 @@ struct PipelineRun: Sendable {
         + pipeline.sinks.map { StageReport(stage: $0.label, version: $0.version) })
     workers = ThreadPool(threads: options.workers ?? pipeline.workers ?? Engine.processors)
     window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
-    let attempt = Attempt(limits: pipeline.limits, timeLimit: TimeLimit(threads: workers))
+    let attempt = Attempt(
+      limits: pipeline.limits,
+      timeLimit: TimeLimit(
+        threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     transforms = TransformLine(pipeline, attempt: attempt, control: control)
     states = StateLine(pipeline, control: control)
     sinks = SinkLine(pipeline, attempt: attempt, control: control)
@@ -126,7 +129,12 @@ struct PipelineRun: Sendable {
     let event: StageEvent.Result
     switch item.content {
     case .document(let document) where document.payload.bytes.count <= pipeline.limits.bytes:
-      (state, event) = (.live(document), .passed(1))
+      if let flaw = document.flaw() {
+        let error = DocumentError.invalidBlocks(flaw)
+        (state, event) = (.ended(.failed(error, stage: source.label)), .failed(error.code))
+      } else {
+        (state, event) = (.live(document), .passed(1))
+      }
     case .document(let document):
       let found = document.payload.bytes.count
       let error = DocumentError.limitExceeded(.bytes, limits: pipeline.limits, found: found)

@@ -6,6 +6,9 @@ struct Reading: Sendable {
   private let start: Promise<Void>
   private let ended: Promise<Duration?>
 
+  /// How long a source that was told to stop may take to end.
+  private static let grace = Duration.seconds(1)
+
   /// Gets the source ready to work.
   init(
     _ source: Pipeline.Placed<any Source>, in context: SourceContext, into intake: Intake, on thread: ThreadPool,
@@ -43,7 +46,7 @@ struct Reading: Sendable {
   /// - Returns: How long it took, `nil` when it did not end.
   func end() async -> Duration? {
     if let duration = ended.current { return duration }
-    let alarm = Alarm(after: TimeLimit.grace, every: TimeLimit.grace) { _ in ended.fulfil(nil) }
+    let alarm = Alarm(after: Reading.grace, every: Reading.grace) { _ in ended.fulfil(nil) }
     defer { alarm.cancel() }
     return await ended.value
   }

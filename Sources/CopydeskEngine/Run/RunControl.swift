@@ -16,6 +16,8 @@ package final class RunControl: Sendable {
     var inputError: String?
     var outputError: String?
     var isUnbalanced = false
+    /// Stages that see documents one at a time and did not come back from one, and the document.
+    var hangs: [String: String] = [:]
     var problems: [String] = []
     var whenStopped: (@Sendable (String) -> Void)?
     var firstReason: String?
@@ -44,6 +46,17 @@ package final class RunControl: Sendable {
   func stop(id: String, stage: String) {
     stop("\(id) failed at \(stage), where on_error is stop") { $0.stoppedAt = $0.stoppedAt ?? stage }
   }
+
+  /// A stage that sees documents one at a time did not come back from one, so that no other can follow.
+  func giveUp(on stage: String, at id: String) {
+    stop("\(stage) has not come back from \(id), and works on one document at a time") { state in
+      state.hangs[stage] = id
+      state.stoppedAt = state.stoppedAt ?? stage
+    }
+  }
+
+  /// The document that a stage did not come back from. Such a stage may hold its locks, so nothing of it is called any more.
+  func hang(of stage: String) -> String? { state.withLock { $0.hangs[stage] } }
 
   /// The source cannot go on.
   func fail(input error: any Error, at stage: String) {

@@ -10,6 +10,9 @@ public struct RunOptions: Sendable, Hashable {
   public var checkpointSeconds: Double?
   /// How many payload bytes are in flight at most. One document always is, however large.
   public var bytesInFlight: Int
+  /// How long a stage may go on after a document's time is up, before the run goes on without it. Five seconds: on a busy
+  /// machine a stage that looks at its deadline now and then may need some of them, and a thread is given up for good.
+  package var grace = Duration.seconds(5)
 
   /// Makes options.
   public init(

@@ -43,7 +43,7 @@ struct SinkLine: Sendable {
     var writings: [Writing] = []
     for (index, sink) in sinks.enumerated() {
       let before = journey.spent
-      let result = await attempt.run(at: sink.label, on: &journey, abandons: true) { context in
+      let result = await attempt.run(at: sink.label, on: &journey) { context in
         try await sink.stage.prepare(document, in: context)
       }
       let duration = journey.spent - before

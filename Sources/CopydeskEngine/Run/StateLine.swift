@@ -34,7 +34,7 @@ struct StateLine: Sendable {
 
   /// Makes durable what was remembered up to the positions, which are in the order of the stages.
   func checkpoint(upTo positions: [StatePosition]) async {
-    for (stage, position) in zip(stages, positions) where control.brokenOutput == nil {
+    for (stage, position) in zip(stages, positions) where control.brokenOutput == nil && !hangs(stage.label) {
       do {
         try await stage.stage.commit(.checkpoint, upTo: position, in: StateContext(stage: stage.label))
       } catch {
@@ -43,9 +43,10 @@ struct StateLine: Sendable {
     }
   }
 
-  /// Ends the states that were opened. What the run added stays if the run ended well, which sinks had a say in.
+  /// Ends the states that were opened. What the run added stays if the run ended well, which sinks had a say in. A stage that
+  /// has not come back is left as it is: to its next run, what this one added is that of a run that did not end.
   func end(opened: Int) async {
-    for stage in stages.prefix(opened) {
+    for stage in stages.prefix(opened) where !hangs(stage.label) {
       let commit: SinkCommit = control.outcome == .completed ? .final : .abandoned
       do {
         try await stage.stage.commit(commit, upTo: stage.stage.position, in: StateContext(stage: stage.label))
@@ -57,6 +58,10 @@ struct StateLine: Sendable {
 
   /// Tells the stages before one that a document failed there.
   func withdraw(_ id: String, failedAt label: String) {
-    for (stage, behind) in zip(stages, behind) where behind.contains(label) { stage.stage.withdraw(id) }
+    for (stage, behind) in zip(stages, behind) where behind.contains(label) && !hangs(stage.label) {
+      stage.stage.withdraw(id)
+    }
   }
+
+  private func hangs(_ label: String) -> Bool { control.hang(of: label) != nil }
 }

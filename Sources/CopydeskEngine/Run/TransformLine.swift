@@ -31,7 +31,7 @@ struct TransformLine: Sendable {
     for station in stations {
       switch station.placed.stage {
       case .concurrent(let stage):
-        await work(at: station, on: &ticket, abandons: true) { try await stage.apply(to: $0, in: $1) }
+        await work(at: station, on: &ticket) { try await stage.apply(to: $0, in: $1) }
       case .stateful(let stage):
         await run(&ticket, through: stage, at: station)
       }
@@ -51,7 +51,7 @@ struct TransformLine: Sendable {
       }
       let before = ticket.journeys[index].spent
       prepared.append(
-        await attempt.run(at: station.placed.label, on: &ticket.journeys[index], abandons: true) {
+        await attempt.run(at: station.placed.label, on: &ticket.journeys[index]) {
           try await stage.prepare(document, in: $0)
         })
       ticket.journeys[index].preparing = ticket.journeys[index].spent - before
@@ -62,7 +62,8 @@ struct TransformLine: Sendable {
     for (journey, preparation) in zip(before.journeys, prepared) {
       ticket.journeys += await apply(stage, with: preparation, at: station, to: journey, events: &ticket.events)
     }
-    ticket.states = before.states + [stage.position]
+    let hangs = control.hang(of: station.placed.label) != nil
+    ticket.states = before.states + [hangs ? StatePosition(rawValue: 0) : stage.position]
     station.turnstile?.leave(ticket.number)
   }
 
@@ -73,23 +74,34 @@ struct TransformLine: Sendable {
     guard case .live(let document) = journey.state, let preparation else { return [journey] }
     switch preparation {
     case .success(let preparation):
-      return await apply(station, to: document, of: journey, abandons: false, events: &events) {
+      if let id = control.hang(of: station.placed.label) {
+        let failure = Attempt.Failure(error: .notTried(after: id), isFinal: true)
+        return fail(journey, failure, at: station, with: document, events: &events)
+      }
+      return await apply(station, to: document, of: journey, events: &events) {
         try await stage.apply(preparation, to: $0, in: $1)
       }
-    case .failure(let failure):
-      var journey = journey
-      let tallies = journey.takeTallies()
-      let (journeys, event) = follow(failure, at: station.placed, from: document, of: journey)
-      events.append(StageEvent(stage: station.number, event, duration: journey.preparing, tallies: tallies))
-      return journeys
+    case .failure(let failure): return fail(journey, failure, at: station, with: document, events: &events)
     }
   }
 
-  private func work(at station: Station, on ticket: inout Ticket, abandons: Bool, _ work: @escaping Work) async {
+  /// Ends a document that was prepared, or should have been, and is not worked on.
+  private func fail(
+    _ journey: Journey, _ failure: Attempt.Failure, at station: Station, with document: Document,
+    events: inout [StageEvent]
+  ) -> [Journey] {
+    var journey = journey
+    let tallies = journey.takeTallies()
+    let (journeys, event) = follow(failure, at: station.placed, from: document, of: journey)
+    events.append(StageEvent(stage: station.number, event, duration: journey.preparing, tallies: tallies))
+    return journeys
+  }
+
+  private func work(at station: Station, on ticket: inout Ticket, _ work: @escaping Work) async {
     var next: [Journey] = []
     for journey in ticket.journeys {
       if case .live(let document) = journey.state {
-        next += await apply(station, to: document, of: journey, abandons: abandons, events: &ticket.events, work)
+        next += await apply(station, to: document, of: journey, events: &ticket.events, work)
       } else {
         next.append(journey)
       }
@@ -98,14 +110,17 @@ struct TransformLine: Sendable {
   }
 
   private func apply(
-    _ station: Station, to document: Document, of journey: Journey, abandons: Bool, events: inout [StageEvent],
+    _ station: Station, to document: Document, of journey: Journey, events: inout [StageEvent],
     _ work: @escaping Work
   ) async -> [Journey] {
     var journey = journey
     let before = journey.spent - journey.preparing
     journey.preparing = .zero
-    let result = await attempt.run(at: station.placed.label, on: &journey, abandons: abandons) { context in
+    let result = await attempt.run(at: station.placed.label, on: &journey) { context in
       try await work(document, context)
+    }
+    if station.turnstile != nil, case .failure(let failure) = result, failure.isAbandoned {
+      control.giveUp(on: station.placed.label, at: journey.id)
     }
     let tallies = journey.takeTallies()
     let (journeys, event) =
@@ -125,6 +140,9 @@ struct TransformLine: Sendable {
     var journey = journey
     switch outcome {
     case .keep(let document):
+      if let flaw = document.flaw(after: before.removals.count) {
+        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: journey)
+      }
       journey.state = .live(document.signed(by: placed, after: before, id: journey.id))
       return ([journey], .passed(1))
     case .drop(let reason):
@@ -135,6 +153,9 @@ struct TransformLine: Sendable {
         "empty_split", "the stage split it into no documents; a stage that wants it gone drops it")
       return follow(Attempt.Failure(error: error, isFinal: false), at: placed, from: before, of: journey)
     case .split(let documents):
+      if let flaw = documents.lazy.compactMap({ $0.flaw(after: before.removals.count) }).first {
+        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: journey)
+      }
       let parts = documents.enumerated().map { index, document in
         let id = "\(journey.id)/#\(index + 1)"
         return Journey(

@@ -8,7 +8,7 @@ final class Alarm: @unchecked Sendable {
   private let timer: any DispatchSourceTimer
 
   /// A serial queue: for one, Dispatch makes a thread even when as many are at work as there are processors.
-  private static let queue = DispatchQueue(label: "copydesk.alarms")
+  static let queue = DispatchQueue(label: "copydesk.alarms")
 
   /// Sets an alarm.
   ///
@@ -30,7 +30,7 @@ final class Alarm: @unchecked Sendable {
   /// Ends the alarm; a call that is under way is let finish.
   func cancel() { timer.cancel() }
 
-  private static func interval(_ duration: Duration) -> DispatchTimeInterval {
+  static func interval(_ duration: Duration) -> DispatchTimeInterval {
     .nanoseconds(Int(max(0, duration.inSeconds) * 1e9))
   }
 }

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -6,7 +8,8 @@
 
 /// Threads of our own for tasks that compute long or block; the threads that Swift's tasks share are too few for that.
 ///
-/// Jobs run in the order in which they come. The stacks are 16 MiB: a page may nest deep, and parsers recurse.
+/// Jobs run in the order in which they come. The stacks are 16 MiB: a page may nest deep, and parsers recurse. A job that
+/// never returns costs its thread, which ``replaceThreads(busyFor:)`` makes up for.
 package final class ThreadPool: TaskExecutor, @unchecked Sendable {
   /// How many threads there are.
   package let threads: Int
@@ -16,7 +19,7 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
   // Guarded by the mutex.
   private var jobs: [UnownedJob] = []
   private var next = 0
-  private var alive = 0
+  private var workers: [PoolThread] = []
   private var isClosed = false
 
   private static let stackSize = 16 << 20
@@ -28,7 +31,7 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
     self.threads = min(max(1, threads), 1_024)
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(condition, nil)
-    for _ in 0..<self.threads where start() { alive += 1 }
+    locked { for _ in 0..<self.threads { start() } }
   }
 
   deinit {
@@ -41,24 +44,49 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
   /// Takes a job. A pool that is closed hands it on to the threads that Swift's tasks share.
   package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
-    pthread_mutex_lock(mutex)
-    let isTaken = alive > 0
-    if isTaken {
+    if let thread = PoolThread.current, thread.pool === self, thread.takes(job) { return }
+    let isTaken = locked {
+      if workers.isEmpty { return false }
       jobs.append(job)
       pthread_cond_signal(condition)
+      return true
     }
-    pthread_mutex_unlock(mutex)
     if !isTaken { globalConcurrentExecutor.enqueue(ExecutorJob(job)) }
+  }
+
+  /// Runs `body`, which makes one job ready and is the last that the current job does before it suspends or ends. On a thread
+  /// of the pool, the new job comes next on the same thread: without a turn in the queue, and without waking another thread.
+  func handOver<Value>(_ body: () -> Value) -> Value {
+    guard let thread = PoolThread.current, thread.pool === self else { return body() }
+    thread.takesNext = true
+    defer { thread.takesNext = false }
+    return body()
+  }
+
+  /// Starts a thread for each that has been at one job for so long. A thread that is replaced ends when it comes back from
+  /// its job, if it ever does.
+  func replaceThreads(busyFor duration: Duration) {
+    let limit = PoolThread.now - Int64(duration.inSeconds * 1e9)
+    locked {
+      for thread in workers where thread.busySince.load(ordering: .relaxed) <= limit && start() {
+        thread.isReplaced.store(true, ordering: .relaxed)
+        workers.removeAll { $0 === thread }
+      }
+    }
   }
 
   /// Lets the threads end when no job waits. A thread that a job holds for ever is left to itself.
   package func close() {
-    pthread_mutex_lock(mutex)
-    isClosed = true
-    pthread_cond_broadcast(condition)
-    pthread_mutex_unlock(mutex)
+    locked {
+      isClosed = true
+      pthread_cond_broadcast(condition)
+    }
   }
 
+  /// Starts a thread. Called with the lock.
+  ///
+  /// - Returns: Whether the system granted it.
+  @discardableResult
   private func start() -> Bool {
     let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
     pthread_attr_init(attributes)
@@ -68,32 +96,48 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
     }
     pthread_attr_setstacksize(attributes, ThreadPool.stackSize)
     pthread_attr_setdetachstate(attributes, CInt(PTHREAD_CREATE_DETACHED))
-    let retained = Unmanaged.passRetained(self)
+    let worker = PoolThread(of: self)
+    let retained = Unmanaged.passRetained(worker)
     #if canImport(Glibc)
       var thread = pthread_t()
     #else
       var thread: pthread_t?
     #endif
     let status = pthread_create(&thread, attributes, threadMain, retained.toOpaque())
-    if status != 0 { retained.release() }
+    if status == 0 { workers.append(worker) } else { retained.release() }
     return status == 0
   }
 
-  fileprivate func work() {
+  fileprivate func work(on thread: PoolThread) {
     let executor = asUnownedTaskExecutor()
-    while let job = nextJob() { job.runSynchronously(on: executor) }
+    while let job = nextJob(on: thread) {
+      thread.busySince.store(PoolThread.now, ordering: .relaxed)
+      job.runSynchronously(on: executor)
+    }
   }
 
-  private func nextJob() -> UnownedJob? {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    while next == jobs.count {
-      if isClosed {
-        alive -= 1
-        return nil
-      }
-      pthread_cond_wait(condition, mutex)
+  private func nextJob(on thread: PoolThread) -> UnownedJob? {
+    let isReplaced = thread.isReplaced.load(ordering: .relaxed)
+    if let job = thread.takeHandedOver() {
+      if !isReplaced { return job }
+      enqueue(ExecutorJob(job))
     }
+    if isReplaced { return nil }
+    thread.busySince.store(.max, ordering: .relaxed)
+    return locked {
+      while next == jobs.count {
+        if isClosed {
+          workers.removeAll { $0 === thread }
+          return nil
+        }
+        pthread_cond_wait(condition, mutex)
+      }
+      return dequeue()
+    }
+  }
+
+  /// The next job of the queue, which is not empty.
+  private func dequeue() -> UnownedJob {
     let job = jobs[next]
     next += 1
     // Space is taken back when half of the queue is spent, so that a job costs constant time.
@@ -103,16 +147,75 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
     }
     return job
   }
+
+  private func locked<Value>(_ body: () -> Value) -> Value {
+    pthread_mutex_lock(mutex)
+    defer { pthread_mutex_unlock(mutex) }
+    return body()
+  }
+}
+
+/// One thread of a pool.
+private final class PoolThread: @unchecked Sendable {
+  let pool: ThreadPool
+  /// When the job began that it is at, by ``now``; `max` while it waits for one.
+  let busySince = Atomic<Int64>(.max)
+  /// Whether another thread has taken its place.
+  let isReplaced = Atomic<Bool>(false)
+  // These two belong to the thread itself.
+  var takesNext = false
+  private var handedOver: UnownedJob?
+
+  init(of pool: ThreadPool) {
+    self.pool = pool
+  }
+
+  /// Takes a job that is handed over.
+  func takes(_ job: UnownedJob) -> Bool {
+    guard takesNext, handedOver == nil else { return false }
+    handedOver = job
+    return true
+  }
+
+  /// The job that was handed over, once.
+  func takeHandedOver() -> UnownedJob? {
+    defer { handedOver = nil }
+    return handedOver
+  }
+
+  /// The thread that calls, if it is of a pool.
+  static var current: PoolThread? {
+    pthread_getspecific(key).map { Unmanaged<PoolThread>.fromOpaque($0).takeUnretainedValue() }
+  }
+
+  static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    pthread_key_create(&key, nil)
+    return key
+  }()
+
+  /// Nanoseconds of a clock that never goes back.
+  static var now: Int64 {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+  }
+
+  func run() {
+    pthread_setspecific(PoolThread.key, Unmanaged.passUnretained(self).toOpaque())
+    pool.work(on: self)
+    pthread_setspecific(PoolThread.key, nil)
+  }
 }
 
 #if canImport(Glibc)
-  private func threadMain(_ pool: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let pool { Unmanaged<ThreadPool>.fromOpaque(pool).takeRetainedValue().work() }
+  private func threadMain(_ thread: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
+    if let thread { Unmanaged<PoolThread>.fromOpaque(thread).takeRetainedValue().run() }
     return nil
   }
 #else
-  private func threadMain(_ pool: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<ThreadPool>.fromOpaque(pool).takeRetainedValue().work()
+  private func threadMain(_ thread: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
+    Unmanaged<PoolThread>.fromOpaque(thread).takeRetainedValue().run()
     return nil
   }
 #endif

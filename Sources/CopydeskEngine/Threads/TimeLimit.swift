@@ -1,52 +1,47 @@
 /// Runs work on threads of ours until it ends, or until its time is up.
-struct TimeLimit: Sendable {
-  /// The threads that the work runs on.
-  let threads: ThreadPool
-  /// How long work that was cancelled may take to end, before it is left to itself.
-  static let grace = Duration.seconds(1)
-
+final class TimeLimit: Sendable {
   /// What became of the work.
   enum Result<Value: Sendable>: Sendable {
     /// It ended by itself.
     case ended(Swift.Result<Value, any Error>)
-    /// It neither ended in time nor within the grace after it was cancelled. It may still be running.
+    /// It neither ended in time nor within the grace after it was cancelled. It may still be running; what it returns then
+    /// is ignored.
     case abandoned
   }
 
-  /// Runs work; at the deadline cancels its task.
-  ///
-  /// The work begins on the calling thread, so that work which never suspends costs no change of threads. Work that
-  /// computes without suspending cannot be interrupted: it is let finish, and the caller looks at the clock afterwards.
+  /// How long work that was cancelled may take to end, before it is left to itself.
+  let grace: Duration
+  private let threads: ThreadPool
+  private let watch: DeadlineWatch
+
+  /// Makes a limit.
   ///
   /// - Parameters:
-  ///   - deadline: When the work is cancelled.
-  ///   - abandons: Whether work that is cancelled and does not end is left behind; else it is waited for, however long.
-  func run<Value: Sendable>(
-    until deadline: ContinuousClock.Instant, abandons: Bool,
-    _ work: @escaping @Sendable () async throws -> Value
-  ) async -> Result<Value> {
-    let promise = Promise<Result<Value>>()
-    let task = begin {
-      do {
-        let value = try await work()
-        promise.fulfil(.ended(.success(value)))
-      } catch {
-        promise.fulfil(.ended(.failure(error)))
-      }
-    }
-    if let result = promise.current { return result }
-    let alarm = Alarm(after: deadline - .now, every: TimeLimit.grace) { earlier in
-      if earlier == 0 { task.cancel() } else if abandons { promise.fulfil(.abandoned) }
-    }
-    defer { alarm.cancel() }
-    return await promise.value
+  ///   - threads: The threads that the work runs on. One that is lost to work that never returns is replaced.
+  ///   - longest: The longest time that any work is given.
+  init(threads: ThreadPool, longest: Duration, grace: Duration) {
+    self.threads = threads
+    self.grace = grace
+    watch = DeadlineWatch(threads: threads, grace: grace, patience: longest + grace)
   }
 
-  private func begin(_ work: @escaping @Sendable () async -> Void) -> Task<Void, Never> {
-    if #available(macOS 26, iOS 26, tvOS 26, watchOS 26, *) {
-      Task.immediate(executorPreference: threads, operation: work)
-    } else {
-      Task(executorPreference: threads, operation: work)
+  /// Runs work; at the deadline cancels its task, and after the grace goes on without it.
+  ///
+  /// The caller is suspended meanwhile, so that it can go on even when the work computes for ever. Each hands the thread over
+  /// to the other, so that this costs no change of threads.
+  func run<Value: Sendable>(
+    until deadline: ContinuousClock.Instant, _ work: @escaping @Sendable () async throws -> Value
+  ) async -> Result<Value> {
+    let promise = Promise<Result<Value>>()
+    let task = threads.handOver {
+      Task(executorPreference: threads) { [threads] in
+        let result: Swift.Result<Value, any Error>
+        do { result = .success(try await work()) } catch { result = .failure(error) }
+        threads.handOver { promise.fulfil(.ended(result)) }
+      }
     }
+    let id = watch.add(deadline, cancel: { task.cancel() }, abandon: { promise.fulfil(.abandoned) })
+    defer { watch.remove(id) }
+    return await promise.value
   }
 }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskEngine
 import CopydeskText
 
 /// What must hold of a document after a transform, whatever the transform does.
@@ -36,21 +37,7 @@ struct DocumentCheck: Sendable {
   }
 
   private func messages(of document: Document) -> [String] {
-    var messages: [String] = []
-    for (index, block) in document.blocks.enumerated() {
-      let texts =
-        if case .table(let table) = block.kind {
-          [(block.text, block.marks)] + table.rows.joined().map { ($0.text, $0.marks) }
-        } else {
-          [(block.text, block.marks)]
-        }
-      for (text, marks) in texts {
-        if let mark = marks.first(where: { !text.holds($0) }) {
-          messages.append(
-            "block \(index) (\(block.kindName)) has a mark (\(mark.name), \(mark.range)) that does not fit its text")
-        }
-      }
-    }
+    var messages = [document.flaw(after: before.removals.count)].compactMap(\.self)
     for removal in document.removals.dropFirst(before.removals.count) {
       if removal.rule.isEmpty { messages.append("a removal has no rule") }
       if removal.reason.isEmpty { messages.append("a removal has no reason") }
@@ -80,17 +67,5 @@ extension Block {
       default: ""
       }
     return TextKey(plainText + shown).string.utf8.count
-  }
-}
-
-extension String {
-  /// Whether a mark lies within the text and has both ends between characters (Unicode scalars).
-  fileprivate func holds(_ mark: Mark) -> Bool {
-    let (start, end) = (mark.range.lowerBound, mark.range.upperBound)
-    guard start >= 0, end <= utf8.count else { return false }
-    return [start, end].allSatisfy { offset in
-      let index = utf8.index(utf8.startIndex, offsetBy: offset)
-      return index == utf8.endIndex || utf8[index] & 0xC0 != 0x80
-    }
   }
 }

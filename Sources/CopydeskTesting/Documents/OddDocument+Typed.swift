@@ -104,7 +104,7 @@ extension OddDocument {
       Block(
         .paragraph, text: text, marks: [Mark(.link(href: ""), 0..<end), Mark(.strong, 0..<end), Mark(.code, 3..<6)]),
       Block(.paragraph, text: text, marks: [Mark(.emphasis, 0..<6), Mark(.strong, 3..<9)]),
-      Block(.paragraph, text: text, marks: [Mark(.emphasis, end..<end), Mark(.strong, 0..<0)]),
+      Block(.paragraph, text: text, marks: [Mark(.strong, 0..<0), Mark(.emphasis, end..<end)]),
       Block(.paragraph, text: "", marks: [Mark(.emphasis, 0..<0)]),
     ]
   }()
