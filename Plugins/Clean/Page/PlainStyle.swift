@@ -4,6 +4,7 @@ enum PlainStyle {
     :root { color-scheme: light dark; }
     body { margin: 2rem auto; max-width: 42rem; padding: 0 1rem; font: 1.0625rem/1.6 system-ui, sans-serif; }
     h1, h2, h3, h4, h5, h6 { line-height: 1.25; text-wrap: balance; }
+    :lang(ko) { word-break: keep-all; }
     img { height: auto; max-width: 100%; }
     figure { margin: 1.5rem 0; }
     figcaption, small, footer, .byline, .dateline, .caption, .credit { font-size: 0.875rem; opacity: 0.8; }

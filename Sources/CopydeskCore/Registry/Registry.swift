@@ -54,6 +54,11 @@ public struct Registry: Sendable {
   public mutating func register<S: Sink>(_ stage: S.Type) { add(stage, at: .sink) }
 
   private mutating func add<S: Stage>(_ stage: S.Type, at position: Position) {
+    let undeclared = S.Settings.undeclaredProperties
+    precondition(
+      undeclared.isEmpty,
+      "the settings of '\(stage.manifest.name)' have stored properties that no config can set: "
+        + "\(undeclared.joined(separator: ", ")). Mark them with @Setting, or compute them in the stage.")
     byName[stage.manifest.name] = Entry(
       type: stage, position: position, manifest: stage.manifest, settings: S.Settings.descriptions
     ) { node, environment, reader in

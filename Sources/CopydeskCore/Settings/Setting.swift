@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One setting of a stage: its type, its default and one line of help, declared once.
 ///
 ///     struct Settings: StageSettings {
@@ -7,13 +5,17 @@ import Synchronization
 ///       @Setting("Written in place of such a line.") var marker = "[redacted]"
 ///     }
 ///
-/// A setting without a default must be given. The key in config files is the property's name in snake case.
+/// A setting without a default must be given, unless it is an optional one, whose default is nil. The key in config files is the
+/// property's name in snake case (`htmlURL` is `html_url`).
 @propertyWrapper
 public struct Setting<Value: SettingValue>: Sendable {
-  /// What reading fills in. It is shared only until the settings that hold it are handed out, and written only till then.
-  final class Slot: Sendable {
-    let value: Mutex<Value?>
-    init(_ value: Value?) { self.value = Mutex(value) }
+  /// What reading fills in.
+  ///
+  /// It takes no lock: only ``StageSettings/read(_:path:reader:)`` writes it, on settings that it has just made and nobody else has
+  /// seen, and setting the property makes a slot of its own. From then on it is only read.
+  final class Slot: @unchecked Sendable {
+    fileprivate(set) var value: Value?
+    init(_ value: Value?) { self.value = value }
   }
 
   private var slot: Slot
@@ -26,6 +28,12 @@ public struct Setting<Value: SettingValue>: Sendable {
     slot = Slot(nil)
   }
 
+  /// A setting that may be left out.
+  public init(_ help: String) where Value: ExpressibleByNilLiteral {
+    self.help = help
+    slot = Slot(.some(nil))
+  }
+
   /// A setting with a default.
   public init(wrappedValue: Value, _ help: String) {
     self.help = help
@@ -35,7 +43,7 @@ public struct Setting<Value: SettingValue>: Sendable {
   /// The value. Settings that come from a config file have one; so has a setting with a default.
   public var wrappedValue: Value {
     get {
-      guard let value = slot.value.withLock({ $0 }) else {
+      guard let value = slot.value else {
         preconditionFailure("a required setting was read before it was given (\(help))")
       }
       return value
@@ -53,18 +61,17 @@ protocol AnySetting {
 
 extension Setting: AnySetting {
   func description(key: String) -> SettingDescription {
-    let value = slot.value.withLock { $0 }
-    return SettingDescription(key: key, help: help, kind: Value.settingKind, defaultValue: value?.configNode)
+    SettingDescription(key: key, help: help, kind: Value.settingKind, defaultValue: slot.value?.configNode)
   }
 
   func read(_ node: ConfigNode, path: String, reader: inout SettingReader) {
     guard let value = Value.read(node, path: path, reader: &reader) else { return }
-    slot.value.withLock { $0 = value }
+    slot.value = value
   }
 
   /// Defaults that are paths start from the config file's folder too.
   func readDefault(_ baseFolder: String) {
-    guard case .path = Value.settingKind, let value = slot.value.withLock({ $0 }) else { return }
+    guard case .path = Value.settingKind, let value = slot.value else { return }
     var reader = SettingReader(baseFolder: baseFolder)
     if case .null = value.configNode.value { return }
     read(value.configNode, path: "", reader: &reader)

@@ -72,6 +72,11 @@ extension StageSettings {
     return settings
   }
 
+  /// The names of stored properties that are no ``Setting``s: nothing could set them.
+  static var undeclaredProperties: [String] {
+    Mirror(reflecting: Self()).children.compactMap { $0.value is any AnySetting ? nil : $0.label ?? "?" }
+  }
+
   private var members: [(key: String, setting: any AnySetting)] {
     Mirror(reflecting: self).children.compactMap { child in
       guard let label = child.label, let setting = child.value as? any AnySetting else { return nil }
@@ -80,11 +85,16 @@ extension StageSettings {
   }
 }
 
-/// `maxAge` as `max_age`.
+/// `maxAge` as `max_age`, `htmlURL` as `html_url`, `urlTemplate` as `url_template`.
 private func snakeCase(_ name: String) -> String {
+  let characters = Array(name)
   var result = ""
-  for character in name {
-    if character.isUppercase, !result.isEmpty { result += "_" }
+  for (index, character) in characters.enumerated() {
+    if index > 0, character.isUppercase {
+      let endsWord = !characters[index - 1].isUppercase
+      let beginsWord = index + 1 < characters.count && characters[index + 1].isLowercase
+      if endsWord || beginsWord { result += "_" }
+    }
     result += character.lowercased()
   }
   return result
