@@ -41,7 +41,7 @@ extension StageExample.Output {
   /// The output as a reader sees it.
   fileprivate var text: String {
     switch self {
-    case .lines(let text), .outline(let text): text
+    case .lines(let text), .outline(let text), .found(let text, _): text
     case .dropped(let code): "(dropped: \(code))"
     case .files(let files): files.listing
     case .items(let items): items.joined(separator: "\n")

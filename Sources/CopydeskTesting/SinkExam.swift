@@ -22,8 +22,8 @@ struct SinkExam: Sendable {
 
   private func run(_ example: StageExample) async throws -> Messages {
     func finding(_ message: String) -> Messages { [(.example, "'\(example.title)': \(message)")] }
-    guard let document = example.document, case .files(let expected) = example.output else {
-      return finding("a sink takes a document and gives files")
+    guard let document = example.document, example.isOfSink else {
+      return finding("a sink takes a document and gives files, or says how to look for what it gives")
     }
     let folder = try ExamFolder()
     let result: Trial.Result
@@ -33,20 +33,34 @@ struct SinkExam: Sendable {
       return finding("the settings are refused: \(error)")
     }
     if result.verdicts != [document.id] { return finding("not written: \(result.summary)") }
-    let found = folder.visibleFiles
-    var messages: Messages = []
+    switch example.output {
+    case .files(let expected): return compare(folder.visibleFiles, expected).flatMap(finding)
+    case .found(let expected, let look):
+      do {
+        let found = try look(folder.path)
+        return found == expected ? [] : finding(difference(expected: expected, found: found))
+      } catch {
+        return finding("what it wrote cannot be looked at: \(error)")
+      }
+    default: return []
+    }
+  }
+
+  /// How the files that were written differ from those of an example.
+  private func compare(_ found: [String: Data], _ expected: [String: String]) -> [String] {
+    var messages: [String] = []
     for name in Set(expected.keys).union(found.keys).sorted() {
       guard let wanted = expected[name] else {
-        messages += finding("the file '\(name)' is not in the example")
+        messages.append("the file '\(name)' is not in the example")
         continue
       }
       guard let got = found[name] else {
-        messages += finding("the file '\(name)' was not written")
+        messages.append("the file '\(name)' was not written")
         continue
       }
       if Data(wanted.utf8) != got {
         let place = difference(expected: wanted, found: String(decoding: got, as: UTF8.self))
-        messages += finding("in '\(name)', \(place)")
+        messages.append("in '\(name)', \(place)")
       }
     }
     return messages
@@ -61,7 +75,8 @@ struct SinkExam: Sendable {
     return await Trial.run(into: sink, named: candidate.manifest, documents: documents, workers: workers)
   }
 
-  /// What is wrong with the outputs of a run that ends early: those of an earlier run must stay as they were.
+  /// What is wrong with the outputs of a run that ends early: those of an earlier run must stay as they were, unless the sink
+  /// commits as it goes; and the next run must not be held up.
   private func abandonMessages(_ settings: ConfigNode) async throws -> Messages {
     let examples = candidate.manifest.examples.filter { $0.settings == settings }.compactMap(\.document)
     let folder = try ExamFolder()
@@ -71,6 +86,10 @@ struct SinkExam: Sendable {
     let written = await abandon(sink, after: examples + OddDocument.typed.filter { !$0.isLarge }.map(\.document))
     let after = folder.visibleFiles
     var messages: Messages = written.map { [(.outputs, "a run that ends early cannot be abandoned: \($0)")] } ?? []
+    if sink.style == .commits {
+      let next = try await write(examples, settings, in: folder, workers: 1)
+      return messages + next.problems.map { (.outputs, "a run after one that ended early breaks: \($0)") }
+    }
     for name in before.keys.sorted() where after[name] != before[name] {
       let change = after[name] == nil ? "is gone" : "has changed"
       messages.append((.outputs, "after a run that ended early, the earlier run's file '\(name)' \(change)"))
@@ -105,7 +124,7 @@ struct SinkExam: Sendable {
   private func determinismMessages(_ settings: ConfigNode) async throws -> Messages {
     var messages: Messages = []
     var results: [Trial.Result] = []
-    var outputs: [[String: Data]] = []
+    var outputs: [Written] = []
     for workers in [1, 1, 4] {
       let folder = try ExamFolder()
       guard
@@ -116,7 +135,7 @@ struct SinkExam: Sendable {
         messages += folder.strays.map { (.oddDocument, "'\($0)' was written outside the folder of the outputs") }
       }
       results.append(result.without(folder.path))
-      outputs.append(folder.visibleFiles)
+      outputs.append(written(in: folder, settings))
     }
     messages += Trial.determinismMessages(results)
     if outputs[0] != outputs[1] { messages.append((.determinism, "run twice, it writes other files")) }
@@ -124,6 +143,31 @@ struct SinkExam: Sendable {
       messages.append((.determinism, "with 4 workers it writes other files than with 1"))
     }
     return messages
+  }
+
+  /// What a run left in its folder: files as they are, unless the example with these settings says how to look.
+  private func written(in folder: ExamFolder, _ settings: ConfigNode) -> Written {
+    for example in candidate.manifest.examples where example.settings == settings {
+      guard case .found(_, let look) = example.output else { continue }
+      return Written(found: (try? look(folder.path)) ?? "cannot be looked at")
+    }
+    return Written(files: folder.visibleFiles)
+  }
+}
+
+/// What a sink wrote.
+private struct Written: Equatable {
+  var files: [String: Data] = [:]
+  var found: String?
+}
+
+extension StageExample {
+  /// Whether the output is one of a sink.
+  fileprivate var isOfSink: Bool {
+    switch output {
+    case .files, .found: true
+    case .lines, .outline, .dropped, .items: false
+    }
   }
 }
 

@@ -45,7 +45,7 @@ struct TransformExam: Sendable {
       return compare(result, expected) { $0.blocks.map(\.plainText).joined(separator: "\n") }.flatMap(finding)
     case .outline(let expected):
       return compare(result, expected, \.outline).flatMap(finding)
-    case .files, .items:
+    case .files, .found, .items:
       return finding("a transform gives lines, an outline or a drop")
     }
     return []

@@ -88,6 +88,37 @@ struct OutputReportTests {
     #expect(report.conclusion.hasPrefix("The run ended early and published nothing: outputs of earlier runs stay"))
   }
 
+  @Test("A run that ended early says what sinks committed as they went")
+  func committed() async throws {
+    let rows = TestSink(
+      outputs: [SinkOutput(path: "\(folder.path)/rows.db", isFile: true, setting: "path")], style: .commits)
+    let source = TestSource { _, emit in
+      try await emit(.text("1", 1))
+      throw DiskFull()
+    }
+    let alone = await run(pipeline(source, to: rows))
+    #expect(alone.outputs.map(\.state) == [.committed])
+    #expect(
+      ending(alone) == """
+
+
+        The run ended early: what sinks committed as they went stays.
+
+        outputs
+        sinks[0].test  rows.db  holds what was committed before the run ended
+        """)
+    let both = await run(pipeline(source, to: rows, try sink("a.jsonl")))
+    #expect(both.outputs.map(\.state) == [.committed, .unfinished])
+    #expect(
+      both.conclusion == """
+        The run ended early: what sinks committed as they went stays. The other outputs of earlier runs stay as they were. \
+        What this run wrote lies unfinished beside them; the next run begins it anew.
+        """)
+    #expect(rows.commits == [.abandoned, .abandoned])
+    let good = await run(pipeline(.numbers(2), to: rows))
+    #expect(good.outputs.map(\.state) == [.published])
+  }
+
   @Test("A run that failed while it published says which outputs are new")
   func halfPublished() async throws {
     let second = try sink("b.jsonl", onCommit: { if $0 == .final { throw DiskFull() } })

@@ -93,16 +93,19 @@ final class TestSink: Sink {
   let onWrite: @Sendable (Document) throws -> Void
   let onCommit: @Sendable (SinkCommit) throws -> Void
   let outputs: [SinkOutput]
+  let style: SinkStyle
 
   convenience init(settings: NoSettings) { self.init() }
   init(
-    keepsDocuments: Bool = false, outputs: [SinkOutput] = [], onOpen: @escaping @Sendable () throws -> Void = {},
+    keepsDocuments: Bool = false, outputs: [SinkOutput] = [], style: SinkStyle = .replaces,
+    onOpen: @escaping @Sendable () throws -> Void = {},
     onRender: @escaping @Sendable (Document) throws -> Void = { _ in },
     onWrite: @escaping @Sendable (Document) throws -> Void = { _ in },
     onCommit: @escaping @Sendable (SinkCommit) throws -> Void = { _ in }
   ) {
     self.keepsDocuments = keepsDocuments
     self.outputs = outputs
+    self.style = style
     self.onOpen = onOpen
     self.onRender = onRender
     self.onWrite = onWrite

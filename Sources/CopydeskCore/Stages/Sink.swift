@@ -10,7 +10,11 @@ public protocol Sink: Stage {
   /// The files and folders that only this sink may write.
   var outputs: [SinkOutput] { get }
 
-  /// Gets ready to write. What an earlier run wrote stays where it is until the last commit.
+  /// When what the sink writes takes its place; ``SinkStyle/replaces``, unless a sink says otherwise.
+  var style: SinkStyle { get }
+
+  /// Gets ready to write. What an earlier run wrote stays where it is until the last commit, or until the first where the
+  /// sink ``SinkStyle/commits``.
   func open(in context: SinkContext) async throws
 
   /// Turns a document into what is to be written; the place for what costs time.
@@ -37,11 +41,23 @@ extension Sink {
 
   /// No file of its own.
   public var outputs: [SinkOutput] { [] }
+
+  /// At the end of a run that ended well.
+  public var style: SinkStyle { .replaces }
 }
 
 extension Sink where Rendering == Document {
   /// The document as it is.
   public func render(_ document: Document, in context: StageContext) async throws -> Document { document }
+}
+
+/// When what a sink writes takes its place.
+public enum SinkStyle: Sendable, Hashable {
+  /// At the end, all at once: until the final commit, what an earlier run wrote is as it was. Files and folders can do so.
+  case replaces
+  /// As the run goes on, at each commit or before: rows of a database, messages to a server. What was committed stays when
+  /// the run ends early, and the report says so.
+  case commits
 }
 
 /// The kinds of commit.
@@ -50,7 +66,8 @@ public enum SinkCommit: Sendable, Hashable {
   case checkpoint
   /// The run ended well: outputs take their place, by renaming.
   case final
-  /// The run ended early: outputs of earlier runs stay, and what was written is left beside them.
+  /// The run ended early. A sink that ``SinkStyle/replaces`` leaves outputs of earlier runs as they are, and what was written
+  /// beside them; one that ``SinkStyle/commits`` keeps what it committed before, and may take back the rest.
   case abandoned
 }
 

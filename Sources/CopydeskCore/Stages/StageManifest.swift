@@ -47,6 +47,8 @@ public struct StageExample: Sendable {
     case dropped(String)
     /// Files that a sink wrote: relative path and contents.
     case files([String: String])
+    /// What `by` finds in the folder that a sink wrote to, for an output that is no text: the rows of a database, say.
+    case found(String, by: @Sendable (_ folder: String) throws -> String)
     /// The paths of the documents that a source handed out, or `path: code` where one failed or was dropped.
     case items([String])
 

@@ -16,6 +16,8 @@ public struct OutputReport: Codable, Sendable, Hashable {
     case unfinished
     /// It could not be given its place, or not the whole of it; the rest lies at the partial path.
     case incomplete
+    /// The run ended early, and the sink commits as it goes: what was committed until then is in the output.
+    case committed
     /// Nothing was written, and what an earlier run left is as it was.
     case unchanged
     /// It went to standard output, as it came.
@@ -69,6 +71,7 @@ extension OutputReport {
     let note =
       switch state {
       case .published, .streamed: ""
+      case .committed: "holds what was committed before the run ended"
       case .unchanged: "as before this run"
       case .unfinished: "as before this run; unfinished: \(rest ?? "")"
       case .incomplete: "could not be published\(rest.map { "; the rest is in \($0)" } ?? "")"

@@ -9,7 +9,12 @@ extension RunReport {
     if states == [.streamed] {
       return "The run ended early: what went to standard output is not the whole."
     }
-    let sentence = "The run ended early and published nothing: outputs of earlier runs stay as they were."
+    var sentence = "The run ended early and published nothing: outputs of earlier runs stay as they were."
+    if states.contains(.committed) {
+      sentence = "The run ended early: what sinks committed as they went stays."
+      if states == [.committed] { return sentence }
+      sentence += " The other outputs of earlier runs stay as they were."
+    }
     return states.contains(.unfinished)
       ? sentence + " What this run wrote lies unfinished beside them; the next run begins it anew." : sentence
   }
@@ -18,7 +23,7 @@ extension RunReport {
   var publishedNothing: Bool {
     outcome != .completed
       && !outputs.contains { output in
-        output.stage != OutputReport.errors && [.published, .incomplete, .streamed].contains(output.state)
+        output.stage != OutputReport.errors && [.published, .committed, .incomplete, .streamed].contains(output.state)
       }
   }
 

@@ -114,13 +114,14 @@ struct SinkLine: Sendable {
       defer { outputs += sink.stage.outputs.map { OutputReport($0, of: sink.label, state: state) } }
       if index >= opened { continue }
       let isGood = control.outcome == .completed
-      state = isGood ? .published : .unfinished
+      let commits = sink.stage.style == .commits
+      state = isGood ? .published : commits ? .committed : .unfinished
       do {
         try await sink.stage.commit(isGood ? .final : .abandoned, in: SinkContext(stage: sink.label))
         if isGood { published.append(sink.label) }
       } catch {
         control.fail(output: error, at: sink.label)
-        if isGood { state = .incomplete }
+        if isGood { state = commits ? .committed : .incomplete }
         if isGood, !published.isEmpty { control.note("already published: \(published.joined(separator: ", "))") }
       }
     }

@@ -163,6 +163,30 @@ struct HastySink: Sink {
   }
 }
 
+/// Commits as it goes, and forgets to unlock its table when a run ends early.
+struct HastyRows: Sink {
+  struct Settings: StageSettings {
+    @Setting("The table.") var path: FilePath = "table.txt"
+  }
+  static let manifest = StageManifest(
+    name: "hasty_rows", summary: "Puts a row for each document into a table.",
+    examples: [.init("One", input: "a", output: .found("1 row", by: { _ in "0 rows" }))])
+  let settings: Settings
+  let style = SinkStyle.commits
+  private var lock: String { "\(settings.path.absolute).lock" }
+  func open(in context: SinkContext) async throws {
+    if FileManager.default.fileExists(atPath: lock) {
+      throw OutputError(path: settings.path.given, reason: "is locked")
+    }
+    try Data().write(to: URL(filePath: lock))
+  }
+  func write(_ document: Document, in context: SinkContext) async throws {}
+  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+    if commit == .final { try FileManager.default.removeItem(atPath: lock) }
+    return SinkPosition(rawValue: "")
+  }
+}
+
 /// Remembers what it sees at once, whatever becomes of the run.
 final class Hoarder: StatefulTransform {
   struct Settings: StageSettings {

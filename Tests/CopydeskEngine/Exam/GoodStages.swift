@@ -169,3 +169,58 @@ final class Ordinal: StatefulTransform {
     if commit == .final { try Data("\(position.rawValue)".utf8).write(to: URL(filePath: path)) }
   }
 }
+
+/// Puts a row for each document into a table, in place, as a database would: at each commit, a later row of the same name in the
+/// place of the earlier one.
+final class Rows: Sink {
+  struct Settings: StageSettings {
+    @Setting("The table.") var path: FilePath = "table.txt"
+  }
+
+  static let manifest = StageManifest(
+    name: "rows", summary: "Puts a row for each document into a table.",
+    examples: [.init("Two lines", input: "a\nb", output: .found("example.txt has 4 bytes", by: look))])
+
+  private static func look(_ folder: String) throws -> String {
+    try rows(at: "\(folder)/table.txt").sorted { $0.key < $1.key }.map { "\($0.key) has \($0.value) bytes" }
+      .joined(separator: "\n")
+  }
+
+  /// The rows of a table: the file has the time of the last commit too, so that its bytes are never the same twice.
+  private static func rows(at path: String) throws -> [String: Int] {
+    guard let data = FileManager.default.contents(atPath: path) else { return [:] }
+    return try JSONDecoder().decode(Table.self, from: data).rows
+  }
+
+  private struct Table: Codable {
+    var rows: [String: Int]
+    var changed = Date.now
+  }
+
+  private let path: FilePath
+  private let rows = Mutex<[String: Int]>([:])
+
+  init(settings: Settings) { path = settings.path }
+
+  let style = SinkStyle.commits
+
+  var outputs: [SinkOutput] { [SinkOutput(path: path.absolute, isFile: true, setting: "path")] }
+
+  func open(in context: SinkContext) async throws {
+    let found = try Rows.rows(at: path.absolute)
+    rows.withLock { $0 = found }
+  }
+
+  func write(_ document: Document, in context: SinkContext) async throws {
+    rows.withLock { $0[document.id] = document.text.utf8.count }
+  }
+
+  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+    try rows.withLock { rows in
+      if commit != .abandoned {
+        try JSONEncoder().encode(Table(rows: rows)).write(to: URL(filePath: path.absolute))
+      }
+      return SinkPosition(rawValue: "\(rows.count)")
+    }
+  }
+}

@@ -23,6 +23,8 @@ struct StageExamTests {
     registry.register(DeafSource.self)
     registry.register(HastySink.self)
     registry.register(Ordinal.self)
+    registry.register(Rows.self)
+    registry.register(HastyRows.self)
     registry.register(Hoarder.self)
     registry.register(Overeager.self)
     self.registry = registry
@@ -32,7 +34,9 @@ struct StageExamTests {
     try await StageExam(registry: registry).examine(name).map(\.description)
   }
 
-  @Test("Stages that are right pass", arguments: ["test.redact", "first_line", "folder", "text_file", "ordinal"])
+  @Test(
+    "Stages that are right pass",
+    arguments: ["test.redact", "first_line", "folder", "text_file", "ordinal", "rows"])
   func pass(_ name: String) async throws {
     #expect(try await findings(name) == [])
   }
@@ -133,6 +137,15 @@ struct StageExamTests {
         "hasty: example: 'One': in 'out/last.txt', line 1 should be 'b' and is 'a'",
         "hasty: outputs: after a run that ended early, the earlier run's file 'out/last.txt' has changed",
         "hasty: odd document: 'stray.txt' was written outside the folder of the outputs",
+      ])
+  }
+
+  @Test("A sink that commits as it goes may leave its rows, and not its table locked or other rows than it says")
+  func committing() async throws {
+    #expect(
+      try await findings("hasty_rows") == [
+        "hasty_rows: example: 'One': line 1 should be '1 row' and is '0 rows'",
+        "hasty_rows: outputs: a run after one that ended early breaks: sinks[0].hasty_rows: table.txt: is locked",
       ])
   }
 
