@@ -2,28 +2,21 @@ public import CopydeskCore
 
 /// Writes each article to an HTML file of its own.
 public final class HTML: Sink {
-  /// What can be set.
   public struct Settings: StageSettings {
-    /// Where the files go.
     @Setting(
       "The name of each file, with {site}, {date}, {year}, {month}, {day}, {slug}, {title}, {id}, {section}, {language} "
         + "and {name} (of the input file). '-' is standard output.")
     public var path: FilePath = "out/{site}/{date}-{slug}.html"
-    /// What happens to the second of two files of one name.
     @Setting("A second file of the same name gets a number, or its document fails.")
     public var collision: StagedFolder.Collision = .number
-    /// Whether a file is only an `<article>`.
     @Setting("Whether a file is only an <article>, to be put into a page, and not a whole page.") public var fragment =
       false
-    /// How pages look.
     @Setting("How a page looks: as the browser has it, or with a small style sheet in it, for light and dark.")
     public var style = HTMLStyle.plain
 
-    /// Makes the settings with their defaults.
     public init() {}
   }
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "html", summary: "Writes each article to an HTML file of its own.", examples: examples)
 
@@ -36,9 +29,7 @@ public final class HTML: Sink {
     var bytes: [UInt8]
   }
 
-  /// Makes the sink.
-  ///
-  /// - Throws: ``SettingError`` for a path that is no template.
+  /// - Throws: ``SettingError`` for a path that is not a template.
   public init(settings: Settings) throws {
     self.settings = settings
     output = try TemplatedOutput(path: settings.path, collision: settings.collision)
@@ -47,10 +38,10 @@ public final class HTML: Sink {
   /// The folder that all files are in, or the one file where the path has no placeholders.
   public var outputs: [SinkOutput] { output.outputs }
 
-  /// Looks whether the folder can be written.
+  /// Checks whether the folder can be written.
   public func preflight() -> [SettingError] { output.preflight() }
 
-  /// Makes the folder and takes its lock.
+  /// Creates the folder and takes its lock.
   public func open(in context: SinkContext) async throws { try output.open() }
 
   /// Writes the document as HTML, in memory.
@@ -60,12 +51,12 @@ public final class HTML: Sink {
     return Rendering(name: output.name(for: document), bytes: renderer.render(document))
   }
 
-  /// Writes one file, to where nobody sees it yet; to standard output, after a blank line.
+  /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
   public func write(_ rendering: Rendering, in context: SinkContext) async throws {
     try output.write(rendering.bytes, as: rendering.name)
   }
 
-  /// Makes durable what was written; at the end of a good run, the files take their places.
+  /// Makes the written files durable; at the end of a good run, moves them into place.
   ///
   /// - Returns: How many files (to standard output: bytes) were written.
   @discardableResult
@@ -76,7 +67,7 @@ public final class HTML: Sink {
 
 /// How a page looks.
 public enum HTMLStyle: String, SettingChoice {
-  /// As the browser has it.
+  /// The browser's own style.
   case none
   /// With a small style sheet.
   case plain

@@ -1,23 +1,19 @@
 public import CopydeskCore
 import CopydeskHTML
 
-/// Makes an HTML page, or the article that was found in it, clean and safe HTML.
+/// Turns an HTML page, or the article that was found in it, into clean and safe HTML.
 ///
-/// What is written has no scripts, styles, handlers, forms, frames, comments or trackers, and its links are whole. It replaces the
+/// The result has no scripts, styles, handlers, forms, frames, comments or trackers, and its links are absolute. It replaces the
 /// payload, so that later stages read the clean page.
 public struct HTMLClean: Transform {
-  /// What can be set.
   public typealias Settings = HTMLCleanSettings
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "html.clean", summary: "Makes the page, or the article in it, clean and safe HTML.", examples: examples)
 
   let settings: Settings
   private let allowed: AllowList
 
-  /// Makes the stage.
-  ///
   /// - Throws: ``SettingError`` for an element or attribute that cannot stay.
   public init(settings: Settings) throws {
     self.settings = settings

@@ -1,7 +1,7 @@
 public import CopydeskCore
 import CopydeskSelectors
 
-/// What can be set on `html.clean`.
+/// The settings of `html.clean`.
 public struct HTMLCleanSettings: StageSettings {
   @Setting(
     "What is cleaned: the article where stages before have found one and the page where not, or always the page.")
@@ -25,11 +25,10 @@ public struct HTMLCleanSettings: StageSettings {
   @Setting("Whether runs of white space become one space, and each block gets a line of its own.")
   var tidy = true
 
-  /// Makes the defaults.
   public init() {}
 }
 
-/// What `html.clean` works on.
+/// The part of the page that `html.clean` works on.
 public enum CleanScope: String, SettingChoice {
   /// The article's blocks; of a document without blocks, the page.
   case article

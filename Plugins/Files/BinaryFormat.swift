@@ -1,4 +1,4 @@
-/// Formats that lie beside pages in a dump and are none.
+/// Formats that lie beside pages in a dump and are not pages.
 enum BinaryFormat {
   /// The format's name by its first bytes, from each format's specification.
   static func named(by bytes: [UInt8]) -> String? {

@@ -23,7 +23,7 @@ package enum Compression: String {
 
   /// Undoes the compression of all members or frames.
   ///
-  /// - Parameter limit: How many bytes may come out. No more than one block beyond it is ever held.
+  /// - Parameter limit: The most bytes that the result may have. Memory holds at most one block more.
   /// - Throws: ``DecompressionError``
   package func undo(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
     let whole =
@@ -41,9 +41,9 @@ package enum Compression: String {
 
 /// Why compressed bytes cannot be read.
 package enum DecompressionError: Error, Equatable {
-  /// More bytes would come out than are allowed.
+  /// The result would have more bytes than are allowed.
   case tooLarge
-  /// What is wrong with them.
+  /// The bytes are damaged in the way that the text describes.
   case corrupt(String)
 }
 
@@ -110,7 +110,7 @@ package func decompressFrames(_ bytes: [UInt8], limit: Int) throws(Decompression
     done += consumed
     output.append(contentsOf: block[..<produced])
     if output.count > limit { throw .tooLarge }
-    // 0 says that a frame is complete and all of it was handed out.
+    // 0 says that a frame is complete and all of it was returned.
     guard done == bytes.count else { continue }
     if status == 0 { return output }
     if produced < block.count { throw .corrupt("it ends early, after \(output.count) decompressed bytes") }

@@ -7,7 +7,7 @@ struct FileInputs: Sequence, IteratorProtocol {
   private var index: Int
   private var walk: FileWalk?
 
-  /// Begins with the first input, or behind a position.
+  /// Begins with the first input, or after a position.
   init(_ roots: [FileRoot], rules: WalkRules, after position: FilePosition? = nil) {
     self.roots = roots
     self.rules = rules

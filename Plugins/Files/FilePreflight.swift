@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// Looks whether a root will give a run anything to read.
+/// Checks whether a root gives a run anything to read.
 struct FilePreflight {
   let root: FileRoot
   let rules: WalkRules
@@ -49,7 +49,7 @@ struct FilePreflight {
     return false
   }
 
-  /// A pattern that matches folders alone is usually meant for what is in them.
+  /// A pattern that matches only folders is usually meant for their contents.
   private var hint: String {
     guard let inside = GlobPattern(wildPart + "/**") else { return "" }
     var other = root

@@ -57,7 +57,7 @@ struct FileRoot: Sendable {
     return String(text)
   }
 
-  /// What is below ``base``, of the files that are read.
+  /// The files below ``base`` that are read.
   var pattern: GlobPattern {
     if case .pattern(let pattern) = kind { pattern } else { .everything }
   }

@@ -6,7 +6,6 @@ import CopydeskCore
 /// links to folders are followed unless they lead back to a folder around them; no path goes through more than
 /// ``maximumLinks`` of them.
 struct FileWalk: Sequence, IteratorProtocol {
-  /// What was found.
   struct Finding {
     enum Kind {
       /// Something to be read.
@@ -45,8 +44,6 @@ struct FileWalk: Sequence, IteratorProtocol {
   private var levels: [Level] = []
   private var waiting: [Finding] = []
 
-  /// Begins a walk.
-  ///
   /// - Parameter resume: The key of the last finding that is not wanted again.
   init(_ root: FileRoot, rules: WalkRules, after resume: RawPath? = nil) {
     self.root = root
@@ -149,14 +146,14 @@ struct FileWalk: Sequence, IteratorProtocol {
   }
 }
 
-/// What holds for every root of a source.
+/// The options that all roots of a source share.
 struct WalkRules: Sendable {
   var filter: PathFilter
   var followsLinks: Bool
   /// Whether names that begin with a dot are read.
   var hidden: Bool
 
-  /// Whether a walk from a root comes to a path. Two roots that share files hand out each of them once.
+  /// Whether a walk from a root comes to a path. Where two roots share files, each file is read once.
   func reaches(_ finding: FileWalk.Finding, from root: FileRoot) -> Bool {
     guard root.kind != .standardInput, let path = root.relative(finding.path) else { return false }
     if path.bytes.isEmpty { return finding.isFolder || root.kind == .plain }

@@ -4,7 +4,7 @@ import CopydeskCore
 ///
 /// Paths are taken in the order of the setting, and what is below each of them in the order of the paths' bytes. A file
 /// that several paths lead to by the same name is read once. Documents carry the path as the user wrote it, with the walked
-/// part behind it.
+/// part after it.
 struct FilesSource: Source {
   struct Settings: StageSettings {
     @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") var path: [FilePath]

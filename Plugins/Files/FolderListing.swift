@@ -9,7 +9,7 @@
 /// Names lie in one buffer: a folder of a million pages takes some 40 MB.
 struct FolderListing {
   enum Kind: UInt8 {
-    /// A file, or whatever else is no folder.
+    /// A file, or anything else that is not a folder.
     case file
     case folder
     /// A symbolic link to a folder.
@@ -39,8 +39,6 @@ struct FolderListing {
     return (names[entry.start..<entry.start + Int(entry.count)], entry.kind)
   }
 
-  /// Lists a folder.
-  ///
   /// - Parameters:
   ///   - folder: The folder's path.
   ///   - followsLinks: Whether links are looked through to tell folders.

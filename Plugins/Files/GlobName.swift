@@ -35,7 +35,7 @@ struct GlobName: Hashable, Sendable {
     tokens += String(Character(scalar)).utf8.map(Token.literal)
   }
 
-  /// Reads a set, from behind its `[`; `nil` when it is never closed, and then the `[` stands for itself.
+  /// Reads a set, from after its `[`; `nil` when it is never closed, and then the `[` means itself.
   private static func set(_ text: ArraySlice<Unicode.Scalar>) -> (Token, ArraySlice<Unicode.Scalar>)? {
     var rest = text
     let negated = rest.first == "!" || rest.first == "^"
@@ -92,7 +92,7 @@ struct GlobName: Hashable, Sendable {
     }
   }
 
-  /// The character at a place and its length in bytes. A byte that is not UTF-8 stands for itself.
+  /// The character at a place and its length in bytes. A byte that is not UTF-8 means itself.
   private static func scalar(_ name: [UInt8], _ at: Int) -> (value: UInt32, length: Int) {
     var iterator = name[at...].makeIterator()
     var decoder = UTF8()

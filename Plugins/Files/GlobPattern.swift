@@ -1,4 +1,4 @@
-/// A wildcard pattern for a path of several parts, where `**` stands for any number of folders and `{a,b}` for either.
+/// A wildcard pattern for a path of several parts, where `**` matches any number of folders and `{a,b}` either.
 struct GlobPattern: Hashable, Sendable {
   /// One part of a pattern.
   enum Part: Hashable, Sendable {
@@ -25,12 +25,12 @@ struct GlobPattern: Hashable, Sendable {
   /// Everything below a folder.
   static let everything = GlobPattern(alternatives: [[.anyFolders]])
 
-  /// At most this many alternatives may come out of the braces of one pattern.
+  /// The most alternatives that the braces of one pattern may expand to.
   static let maximumAlternatives = 1_000
 
   private init(alternatives: [[Part]]) { self.alternatives = alternatives }
 
-  /// Reads a pattern; `nil` when its braces stand for more than ``maximumAlternatives``.
+  /// Reads a pattern; `nil` when its braces expand to more than ``maximumAlternatives``.
   init?(_ pattern: String) {
     guard let expanded = GlobPattern.expandBraces(pattern) else { return nil }
     alternatives = expanded.map { text in
@@ -39,7 +39,7 @@ struct GlobPattern: Hashable, Sendable {
     }
   }
 
-  /// Whether a text means more than itself.
+  /// Whether a text has wildcards.
   static func hasWildcards(_ text: some StringProtocol) -> Bool {
     text.contains { "*?[{\\".contains($0) }
   }
@@ -90,7 +90,7 @@ struct GlobPattern: Hashable, Sendable {
     return result
   }
 
-  /// The places, and those that are reached by letting `**` stand for nothing.
+  /// The places, and those that are reached when `**` matches nothing.
   private func closed(_ places: [Place]) -> State {
     var result: Set<Place> = []
     var open = places
@@ -104,8 +104,8 @@ struct GlobPattern: Hashable, Sendable {
     return State(places: result)
   }
 
-  /// The texts that braces stand for: `a{b,c}` is `ab` and `ac`. Braces may nest; one that is never closed, or has no
-  /// comma, stands for itself.
+  /// The texts that braces expand to: `a{b,c}` is `ab` and `ac`. Braces may nest; one that is never closed, or has no
+  /// comma, means itself.
   private static func expandBraces(_ pattern: String) -> [String]? {
     var finished: [String] = []
     var open = [pattern]

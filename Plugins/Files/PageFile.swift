@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// Makes a document of a file's bytes, or says why there is none.
+/// Turns a file's bytes into a document, or says why that is impossible.
 struct PageFile {
   let name: PageName
   /// What the user says the file is; `nil` lets the contents decide.

@@ -1,13 +1,13 @@
 import CopydeskCore
 
-/// What a file's name says of its contents.
+/// What a file's name says about its contents.
 struct PageName {
-  /// The ending without its dot, in lower case, behind `.gz` and `.zst`; empty when there is none.
+  /// The ending without its dot, in lower case, without `.gz` or `.zst`; empty when the name has no ending.
   let ending: String
   /// Whether the name ends like that of a compressed file.
   let saysCompressed: Bool
 
-  /// Reads a name. What follows a `?` is no part of it: mirroring tools write `story.html?page=2`.
+  /// Reads a name. Anything after a `?` is not part of it: mirroring tools write `story.html?page=2`.
   init(_ name: some Collection<UInt8>) {
     let text = String(decoding: name.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self).lowercased()
     var parts = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
@@ -30,7 +30,7 @@ struct PageName {
     }
   }
 
-  /// What a file of this name is when it is text but no page.
+  /// What a file of this name is when it is text but not a page.
   var otherText: String? {
     switch ending {
     case "css", "scss", "less": "a style sheet"

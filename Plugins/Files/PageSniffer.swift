@@ -2,19 +2,19 @@ import CopydeskCore
 
 /// Tells pages from everything else, by contents first and name second.
 enum PageSniffer {
-  /// What a file is.
+  /// The kind of a file.
   enum Finding: Equatable {
     case page(MediaType)
-    /// What it is instead.
+    /// Something else, which the text names.
     case other(String)
   }
 
-  /// How far into a file the first tag is looked for, behind white space and comments.
+  /// How far into a file the first tag is looked for, after white space and comments.
   static let window = 64 << 10
-  /// How much of it is looked at for an `<html>` behind other text, and for bytes that no text has.
+  /// How much of it is looked at for an `<html>` after other text, and for bytes that do not occur in text.
   static let head = 4 << 10
 
-  /// Tells what bytes are.
+  /// Finds the kind of a file by its bytes and its name.
   static func look(at bytes: [UInt8], name: PageName) -> Finding {
     if let format = BinaryFormat.named(by: bytes) { return .other(format) }
     // Nearly all pages say what they are at once; a page is a page with or without the rest.

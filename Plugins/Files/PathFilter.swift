@@ -3,15 +3,13 @@ struct PathFilter: Sendable {
   private var include: [GlobPattern]
   private var exclude: [GlobPattern]
 
-  /// Makes a filter.
-  ///
   /// - Throws: ``PathFilter/TooManyAlternatives`` with the key and place of the pattern.
   init(include: [String], exclude: [String]) throws(TooManyAlternatives) {
     self.include = try PathFilter.patterns(include, setting: "include")
     self.exclude = try PathFilter.patterns(exclude, setting: "exclude")
   }
 
-  /// A pattern whose braces stand for too much.
+  /// A pattern whose braces expand to too many patterns.
   struct TooManyAlternatives: Error {
     var setting: String
   }
@@ -23,19 +21,19 @@ struct PathFilter: Sendable {
     (include.isEmpty || include.contains { $0.matches(path, hidden: true) }) && !excludes(path)
   }
 
-  /// Whether a file is shut out, or a folder with all that is in it.
+  /// Whether a file is excluded, or a folder with everything in it.
   func excludes(_ path: RawPath) -> Bool {
     exclude.contains { $0.matches(path, hidden: true) }
   }
 
-  /// Whether a folder or one around it is shut out.
+  /// Whether a folder or one around it is excluded.
   func excludesAround(_ path: RawPath) -> Bool {
     if exclude.isEmpty { return false }
     let slashes = path.bytes.indices.filter { path.bytes[$0] == RawPath.separator }
     return slashes.contains { excludes(RawPath(path.bytes[..<$0])) } || excludes(path)
   }
 
-  /// A pattern without a slash is for names, wherever they stand.
+  /// A pattern without a slash matches names in any folder.
   private static func patterns(_ texts: [String], setting: String) throws(TooManyAlternatives) -> [GlobPattern] {
     var result: [GlobPattern] = []
     for (index, text) in texts.enumerated() {

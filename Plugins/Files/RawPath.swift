@@ -19,7 +19,7 @@ struct RawPath: Hashable, Sendable, Comparable {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
-  /// The path with one more part; an empty path becomes that part alone.
+  /// The path with one more part; an empty path becomes just that part.
   func appending(_ part: some Collection<UInt8>) -> RawPath {
     if part.isEmpty { return self }
     var result = self
@@ -29,7 +29,7 @@ struct RawPath: Hashable, Sendable, Comparable {
     return result
   }
 
-  /// The path as a folder's key in the order of paths: with a slash behind it, so that what is in it follows it.
+  /// The path as a folder's key in the order of paths: with a slash at its end, so that its contents follow it.
   var asFolder: RawPath {
     bytes.isEmpty ? self : RawPath(bytes + [RawPath.separator])
   }
@@ -61,9 +61,9 @@ struct RawPath: Hashable, Sendable, Comparable {
     (bytes.map { CChar(bitPattern: $0) } + [0]).withUnsafeBufferPointer { body($0.baseAddress!) }
   }
 
-  /// What the system says of the path.
+  /// The system's status of the path.
   ///
-  /// - Parameter follows: Whether a symbolic link stands for what it leads to.
+  /// - Parameter follows: Whether a symbolic link is followed.
   /// - Returns: The status, or the system's error number.
   func status(follows: Bool = true) -> SystemResult<stat> {
     var status = stat()
@@ -88,7 +88,7 @@ struct RawPath: Hashable, Sendable, Comparable {
     return self
   }
 
-  /// What a symbolic link says, as text.
+  /// The target of a symbolic link, as text.
   var linkTarget: String? {
     var buffer = [UInt8](repeating: 0, count: Int(PATH_MAX))
     let count = withCString { path in
@@ -98,10 +98,9 @@ struct RawPath: Hashable, Sendable, Comparable {
   }
 }
 
-/// What a system call gave.
+/// The result of a system call.
 enum SystemResult<Value> {
   case value(Value)
-  /// The error number.
   case error(Int32)
 
   var value: Value? {
@@ -114,7 +113,7 @@ extension stat {
     case file, folder, link, pipe, socket, device
   }
 
-  /// What kind of thing has this status.
+  /// The kind of file that has this status.
   var kind: Kind {
     switch st_mode & S_IFMT {
     case S_IFREG: .file
@@ -126,7 +125,7 @@ extension stat {
     }
   }
 
-  /// What tells a folder from every other, by whatever path it is reached.
+  /// What identifies a folder, whatever path leads to it.
   var identity: FolderIdentity { FolderIdentity(device: UInt64(st_dev), inode: UInt64(st_ino)) }
 }
 

@@ -1,15 +1,15 @@
 import CDeflate
 import CZstd
 
-/// Undoes a compression in one step, where the compressed bytes are what they nearly always are: one member or frame that says how
+/// Decompresses in one step, where the bytes are what they nearly always are: one member or frame that says how
 /// much comes out, and nothing else.
 ///
 /// libdeflate takes two fifths of the time of zlib, and zstd in one step half of that in blocks (Benchmarks/README.md). What is out
-/// of the ordinary or damaged goes block by block, where there is more to say about it.
+/// of the ordinary or damaged goes block by block, so that errors can be exact.
 package enum WholeFrame {
   /// Undoes gzip.
   ///
-  /// - Returns: `nil` where that is not possible in one step, or more than `limit` bytes would come out.
+  /// - Returns: `nil` where that is not possible in one step, or the result would have more than `limit` bytes.
   package static func gzip(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     // The last four bytes are the size, from the lowest byte on (RFC 1952, 2.3.1).
     guard bytes.count >= 18, let decompressor = libdeflate_alloc_decompressor() else { return nil }
@@ -27,10 +27,10 @@ package enum WholeFrame {
 
   /// Undoes zstd.
   ///
-  /// - Returns: `nil` where that is not possible in one step, or more than `limit` bytes would come out.
+  /// - Returns: `nil` where that is not possible in one step, or the result would have more than `limit` bytes.
   package static func zstd(_ bytes: [UInt8], limit: Int) -> [UInt8]? {
     bytes.withUnsafeBytes { input in
-      // What is unknown or wrong is one of the two highest numbers (zstd.h).
+      // The two highest numbers mean an unknown size and an error (zstd.h).
       let size = ZSTD_getFrameContentSize(input.baseAddress, input.count)
       guard size <= UInt64(limit), ZSTD_findFrameCompressedSize(input.baseAddress, input.count) == input.count else {
         return nil

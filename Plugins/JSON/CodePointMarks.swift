@@ -10,7 +10,7 @@ struct CodePointMark {
   /// The marks of a text. The text is walked once, however many they are; what reaches beyond its end is cut off.
   static func marks(_ marks: [Mark], of text: String) -> [CodePointMark] {
     if marks.isEmpty { return [] }
-    // Where marks begin or end, in order; a place behind each for how many code points stand in front of it.
+    // Where marks begin or end, in order; each with a place for the number of code points before it.
     var edges: [(offset: Int, codePoints: Int)] = []
     edges.reserveCapacity(marks.count * 2)
     for mark in marks {

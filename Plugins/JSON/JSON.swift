@@ -13,28 +13,21 @@ public final class JSON: Sink {
     case files
   }
 
-  /// What can be set.
   public struct Settings: StageSettings {
-    /// Where the articles go.
     @Setting(
       "The file, or with format 'files' the name of each, with the placeholders that the markdown sink knows, such as "
         + "'out/{site}/{date}-{slug}.json'. '-' is standard output.")
     public var path: FilePath = "out/articles.jsonl"
     /// How articles are put into files.
     @Setting("One article a line, one array, or one file an article.") public var format: Format = .lines
-    /// What happens to the second of two files of one name.
     @Setting("With format 'files': a second file of the same name gets a number, or its document fails.")
     public var collision: StagedFolder.Collision = .number
-    /// Whether there is a list of what was taken out.
     @Setting("Whether what was taken out is listed, with rule and reason.") public var removed = false
-    /// Whether the output is indented.
     @Setting("Whether the output is indented, for people to read; not for format 'lines'.") public var pretty = false
 
-    /// Makes the settings with their defaults.
     public init() {}
   }
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "json", summary: "Writes articles as JSON: a line each, one array, or a file each.", examples: examples)
 
@@ -49,8 +42,6 @@ public final class JSON: Sink {
     var bytes: [UInt8]
   }
 
-  /// Makes the sink.
-  ///
   /// - Throws: ``SettingErrors`` for settings that do not go together.
   public init(settings: Settings) throws {
     let errors = JSON.conflicts(in: settings)
@@ -91,7 +82,7 @@ public final class JSON: Sink {
     ]
   }
 
-  /// Looks whether the file or the folder can be written.
+  /// Checks whether the file or the folder can be written.
   public func preflight() -> [SettingError] {
     if settings.path.isStandardStream { return [] }
     let problem =
@@ -132,7 +123,7 @@ public final class JSON: Sink {
     }
   }
 
-  /// Makes durable what was written; at the end of a good run, the output takes its place.
+  /// Makes the output durable; at the end of a good run, moves it into place.
   ///
   /// - Returns: How many bytes (with format `files`: files) were written.
   @discardableResult

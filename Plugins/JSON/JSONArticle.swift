@@ -10,16 +10,15 @@ public struct JSONArticle: Sendable, Hashable {
 
   /// Whether what was taken out is listed, under the key `removed`.
   public var removed: Bool
-  /// Whether each value stands on a line of its own.
+  /// Whether each value is on a line of its own.
   public var pretty: Bool
 
-  /// Makes an encoder.
   public init(removed: Bool = false, pretty: Bool = false) {
     self.removed = removed
     self.pretty = pretty
   }
 
-  /// The document as UTF-8, without a line end behind it.
+  /// The document as UTF-8, without a line end.
   ///
   /// - Parameter depth: How many levels there are around the object, for indenting it.
   public func encode(_ document: Document, depth: Int = 0) -> [UInt8] {

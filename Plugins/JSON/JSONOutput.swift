@@ -8,7 +8,7 @@ protocol JSONOutput: AnyObject {
   func commit(_ commit: SinkCommit) throws
 }
 
-/// What stands before, between and behind the articles of one stream.
+/// What is written before, between and after the articles of one stream.
 enum JSONFraming {
   case lines
   case array(isPretty: Bool)
@@ -79,7 +79,7 @@ final class JSONStream: JSONOutput {
     try stream.write(framing.before(isFirst: stream.count == 0) + article + framing.after)
   }
 
-  /// What is on standard output cannot be taken back: an array is closed even when the run ends early.
+  /// Text on standard output cannot be taken back: an array is closed even when the run ends early.
   func commit(_ commit: SinkCommit) throws {
     if commit != .checkpoint { try stream.write(framing.end(isEmpty: stream.count == 0)) }
   }

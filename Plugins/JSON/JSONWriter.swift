@@ -9,7 +9,7 @@ struct JSONWriter {
   /// Begins.
   ///
   /// - Parameters:
-  ///   - isPretty: Whether each value stands on a line of its own, indented by two spaces a level.
+  ///   - isPretty: Whether each value is on a line of its own, indented by two spaces a level.
   ///   - depth: How many levels there are around what is written.
   ///   - capacity: About how many bytes there will be.
   init(isPretty: Bool = false, depth: Int = 0, capacity: Int = 0) {
@@ -58,7 +58,7 @@ struct JSONWriter {
     digits.withUTF8 { bytes.append(contentsOf: $0) }
   }
 
-  /// Writes a number, or null for what is none.
+  /// Writes a number, or null where it is not finite.
   mutating func number(_ value: Double) {
     begin()
     guard value.isFinite else { return append("null") }
@@ -140,10 +140,10 @@ struct JSONWriter {
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// The offset of the first character that needs an escape. Eight bytes at a time are looked at, as long as there are none.
+  /// The offset of the first character that needs an escape. Looks at eight bytes at a time until one has an escape.
   private static func nextEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let ones: UInt64 = 0x0101_0101_0101_0101
-    // Whether a byte is below another or zero is told by its highest bit after a subtraction ("Hacker's Delight", section 6-1).
+    // The highest bit after a subtraction tells whether a byte is below another or zero ("Hacker's Delight", section 6-1).
     func holdsZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
     var offset = start
     while offset + 8 <= text.count {

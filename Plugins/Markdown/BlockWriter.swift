@@ -28,7 +28,7 @@ struct BlockWriter {
     }
   }
 
-  /// Adds the lines of a block behind a blank line.
+  /// Adds the lines of a block after a blank line.
   private mutating func add(
     _ lines: [UInt8], as kind: Block.Kind, first: String = "", rest: String = "", blank: String? = ""
   ) {
@@ -105,7 +105,7 @@ struct BlockWriter {
     add(InlineWriter.render(text, marks: marks.filter { $0.kind != .emphasis } + [whole]), as: kind)
   }
 
-  /// Writes picture, caption and credit as one paragraph: the caption emphasized, on a line of its own, the credit behind it
+  /// Writes picture, caption and credit as one paragraph: the caption emphasized, on a line of its own, followed by the credit
   /// in parentheses.
   private mutating func writeFigure(_ block: Block, _ image: Image) {
     let (caption, marks) = block.text.isEmpty ? (image.caption ?? "", []) : (block.text, block.marks)

@@ -96,7 +96,7 @@ struct Escaper {
 
 extension Escaper {
   /// The character of a line that would make something else than a line of a paragraph of it: a heading, a list, a
-  /// quotation, a rule, the line under a heading, the second line of a table. `nil` when there is none.
+  /// quotation, a rule, the line under a heading, the second line of a table. `nil` where nothing needs an escape.
   private func blockMarker(at start: Int) -> Int? {
     guard start < text.count else { return nil }
     switch text[start] {

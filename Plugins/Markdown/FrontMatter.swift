@@ -1,9 +1,9 @@
 import CopydeskCore
 
-/// The metadata in front of an article: YAML between two lines of `---`.
+/// The metadata before an article: YAML between two lines of `---`.
 ///
-/// Every text is in double quotes, with everything escaped that YAML 1.1 or 1.2 would not take as it stands. What is not
-/// known is left out. Of the images only those stand here that the article does not show.
+/// Every text is in double quotes, with everything escaped that YAML 1.1 or 1.2 would not take as it is. What is not
+/// known is left out. Images that the article shows are left out, too.
 struct FrontMatter {
   private(set) var bytes: [UInt8] = Array("---\n".utf8)
 

@@ -4,7 +4,7 @@ import CopydeskCore
 ///
 /// Emphasis is written with `*`, `**` or `_` where CommonMark's rules about the characters beside a delimiter (0.31,
 /// section 6.2) read it back as meant, and with an HTML tag where they do not, as in Chinese and Japanese, where a closing
-/// bracket before `**` and a letter behind it make it plain text.
+/// bracket before `**` and a letter after it make it plain text.
 struct InlineWriter {
   private let text: [UInt8]
   private let marks: [NestedMarks.Part]
@@ -20,7 +20,7 @@ struct InlineWriter {
     case heading
     /// A field of a table: line ends are `<br>`.
     case cell
-    /// The text that stands in for a picture: no marks, line ends are spaces.
+    /// The alternative text of a picture: no marks, line ends are spaces.
     case alternative
   }
 
@@ -75,7 +75,7 @@ struct InlineWriter {
     }
   }
 
-  /// Writes code between more backticks than stand in a row in it. A field of a table cannot hold a `|` in such code.
+  /// Writes code between more backticks than it has in a row. A field of a table cannot hold a `|` in such code.
   private func writeCode(_ range: Range<Int>, escaper: Escaper, to out: inout [UInt8]) {
     let code = text[range]
     if place == .cell, code.contains(UInt8(ascii: "|")) {
@@ -138,10 +138,10 @@ extension InlineWriter {
   }
 }
 
-/// What a character beside a delimiter counts as.
+/// The class of a character beside a delimiter.
 private enum Flank {
   case space, punctuation, word
-  /// What one version of CommonMark takes for punctuation and another does not: symbols outside ASCII.
+  /// Symbols outside ASCII, which are punctuation in one version of CommonMark and not in another.
   case disputed
 
   init(of scalar: Unicode.Scalar) {
@@ -157,12 +157,12 @@ private enum Flank {
     }
   }
 
-  /// Whether a delimiter beside it can begin or end whatever stands on its other side.
+  /// Whether a delimiter beside it can begin or end whatever is on its other side.
   var parts: Bool { self == .space || self == .punctuation }
 }
 
 extension Sequence<UInt8> {
-  /// How often a byte stands in a row at most.
+  /// How often a byte occurs in a row at most.
   func longestRun(of byte: UInt8) -> Int {
     var (longest, run) = (0, 0)
     for element in self {

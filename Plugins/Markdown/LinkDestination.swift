@@ -1,8 +1,8 @@
-/// An address as it stands between the parentheses of a Markdown link.
+/// An address as it is written between the parentheses of a Markdown link.
 struct LinkDestination {
   let bytes: [UInt8]
 
-  /// Makes a destination; `nil` for an address that is empty, that runs a script or that opens a file of the reader's.
+  /// Reads an address; `nil` for one that is empty, that runs a script or that opens a file of the reader's.
   ///
   /// Space and control characters at the ends, and tabs and line ends anywhere, are left out, as the URL standard's parser
   /// does (URL, section 4.4). The schemes that are refused are those that cmark calls unsafe.
@@ -31,7 +31,7 @@ struct LinkDestination {
     bytes = result
   }
 
-  /// The bytes of an address that stands as it is; `nil` for one with a character that does not.
+  /// The bytes of an address that needs no escapes; `nil` for one that does.
   private static func plain(_ href: String) -> [UInt8]? {
     var href = href
     return href.withUTF8 { bytes in

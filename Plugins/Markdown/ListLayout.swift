@@ -1,14 +1,14 @@
 import CopydeskCore
 
-/// Where the items of a list stand, and with which markers.
+/// The indentation and the markers of a list's items.
 struct ListLayout {
   /// Where one item goes.
   struct Place: Equatable {
     /// Spaces in front of the marker.
     var indent: Int
-    /// The marker with the space behind it; spaces for a further paragraph.
+    /// The marker with the space after it; spaces for a further paragraph.
     var marker: String
-    /// Whether a blank line has to stand in front.
+    /// Whether a blank line has to come first.
     var needsBlankLine: Bool
   }
 

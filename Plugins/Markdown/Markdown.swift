@@ -2,28 +2,20 @@ public import CopydeskCore
 
 /// Writes each article to a Markdown file of its own.
 public final class Markdown: Sink {
-  /// What can be set.
   public struct Settings: StageSettings {
-    /// Where the files go.
     @Setting(
       "The name of each file, with {site}, {date}, {year}, {month}, {day}, {slug}, {title}, {id}, {section}, {language} "
         + "and {name} (of the input file). '-' is standard output.")
     public var path: FilePath = "out/{site}/{date}-{slug}.md"
-    /// What happens to the second of two files of one name.
     @Setting("A second file of the same name gets a number, or its document fails.")
     public var collision: StagedFolder.Collision = .number
-    /// Whether there is front matter.
     @Setting("Whether the metadata stands in front, as YAML.") public var frontMatter = true
-    /// Whether there is a title.
     @Setting("Whether the headline stands above the article, as a heading.") public var title = true
-    /// Whether there is a deck.
     @Setting("Whether the deck stands under the headline, emphasized.") public var deck = true
 
-    /// Makes the settings with their defaults.
     public init() {}
   }
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "markdown", summary: "Writes each article to a Markdown file of its own.", examples: examples)
 
@@ -36,9 +28,7 @@ public final class Markdown: Sink {
     var bytes: [UInt8]
   }
 
-  /// Makes the sink.
-  ///
-  /// - Throws: ``SettingError`` for a path that is no template.
+  /// - Throws: ``SettingError`` for a path that is not a template.
   public init(settings: Settings) throws {
     renderer = MarkdownRenderer(frontMatter: settings.frontMatter, title: settings.title, deck: settings.deck)
     output = try TemplatedOutput(path: settings.path, collision: settings.collision)
@@ -47,10 +37,10 @@ public final class Markdown: Sink {
   /// The folder that all files are in, or the one file where the path has no placeholders.
   public var outputs: [SinkOutput] { output.outputs }
 
-  /// Looks whether the folder can be written.
+  /// Checks whether the folder can be written.
   public func preflight() -> [SettingError] { output.preflight() }
 
-  /// Makes the folder and takes its lock.
+  /// Creates the folder and takes its lock.
   public func open(in context: SinkContext) async throws { try output.open() }
 
   /// Writes the document as Markdown, in memory.
@@ -58,12 +48,12 @@ public final class Markdown: Sink {
     Rendering(name: output.name(for: document), bytes: renderer.render(document))
   }
 
-  /// Writes one file, to where nobody sees it yet; to standard output, after a blank line.
+  /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
   public func write(_ rendering: Rendering, in context: SinkContext) async throws {
     try output.write(rendering.bytes, as: rendering.name)
   }
 
-  /// Makes durable what was written; at the end of a good run, the files take their places.
+  /// Makes the written files durable; at the end of a good run, moves them into place.
   ///
   /// - Returns: How many files (to standard output: bytes) were written.
   @discardableResult

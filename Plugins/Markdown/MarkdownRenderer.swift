@@ -3,16 +3,15 @@ import CopydeskText
 
 /// Writes a document as Markdown: CommonMark with the tables of GFM.
 ///
-/// Blocks of the roles teaser and widget are no part of an article and are left out.
+/// Blocks with the role teaser or widget are not part of an article and are left out.
 public struct MarkdownRenderer: Sendable, Hashable {
-  /// Whether the metadata stands in front, as YAML.
+  /// Whether the metadata come first, as YAML.
   public var frontMatter: Bool
-  /// Whether the headline stands above the article, as a heading.
+  /// Whether the headline is written above the article, as a heading.
   public var title: Bool
-  /// Whether the deck stands under the headline, emphasized.
+  /// Whether the deck is written under the headline, emphasized.
   public var deck: Bool
 
-  /// Makes a renderer.
   public init(frontMatter: Bool = true, title: Bool = true, deck: Bool = true) {
     self.frontMatter = frontMatter
     self.title = title

@@ -2,7 +2,7 @@ import CopydeskCore
 
 /// Writes a table of GFM (section 4.10).
 ///
-/// A cell that spans several columns or rows stands in the first of them; the others are empty. The first row heads the
+/// A cell that spans several columns or rows is written in the first of them; the others are empty. The first row heads the
 /// table where all its cells are header cells; else the table gets the empty head that GFM asks for. Other header cells are
 /// strong.
 struct TableWriter {
@@ -15,7 +15,7 @@ struct TableWriter {
       bytes = []
       return
     }
-    // A span may reach over columns that no cell stands in, but not over more than fit a page.
+    // A span may cover columns without any cell, but not more than fit a page.
     let widest = max(100, rows.map(\.count).max() ?? 0)
     var grid = Grid(width: widest)
     var lines = rows.enumerated().map { index, row in

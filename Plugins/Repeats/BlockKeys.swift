@@ -1,9 +1,9 @@
 import CopydeskCore
 import CopydeskText
 
-/// The keys of a document's texts, one behind the other in one array, each made when it is first asked for.
+/// The keys of a document's texts, one after the other in one array, each made when it is first needed.
 ///
-/// A long paragraph is told from others by the first and the last few letters of its key; the whole key is made only for texts that
+/// The first and the last few letters of its key tell a long paragraph from others; the whole key is made only for texts that
 /// have those in common with another.
 final class BlockKeys {
   /// A key: a range of ``bytes``.
@@ -39,14 +39,13 @@ final class BlockKeys {
     heads[index] = nil
   }
 
-  /// Makes the key of a text that is no block's.
+  /// The key of a text that is not a block's.
   func add(_ text: String) -> Key {
     let start = bytes.count
     TextKey.append(text, to: &bytes)
     return start..<bytes.count
   }
 
-  /// Makes the key of a part of a text.
   func add(_ text: Substring) -> Key {
     let start = bytes.count
     TextKey.append(text, to: &bytes)
@@ -68,7 +67,7 @@ final class BlockKeys {
     return hash(key(index, text).suffix(BlockKeys.sample))
   }
 
-  /// The number for an end of a long text's key, from a part of the text alone; `nil` where that is not enough.
+  /// The number for an end of a long text's key, from only a part of the text; `nil` where that is not enough.
   private func part(of text: String, atEnd: Bool) -> UInt64? {
     let window = BlockKeys.window
     guard text.utf8.count > window else { return nil }
@@ -86,12 +85,12 @@ final class BlockKeys {
     guard isRead != nil else { return nil }
     let key = start..<bytes.count
     defer { bytes.removeLast(key.count) }
-    // The character at the cut may belong to a mark behind it, or be a mark.
+    // The character at the cut may belong to a mark after it, or be a mark.
     guard key.count >= BlockKeys.sample + 8 else { return nil }
     return hash(atEnd ? key.suffix(BlockKeys.sample) : key.prefix(BlockKeys.sample))
   }
 
-  /// How many bytes of a text's key stand in front of a sample, at most so many; `nil` where it does not stand there.
+  /// How many bytes of a text's key are in front of a sample, at most so many; `nil` where the sample is not found.
   func offset(of sample: Key, in text: String, atMost: Int) -> Int? {
     let start = bytes.count
     let isRead: Void? = text.utf8.withContiguousStorageIfAvailable { all in

@@ -7,7 +7,7 @@ struct FirstPlaces {
   private var places: [Int32]
   private let mask: Int
 
-  /// Makes a table for at most so many numbers.
+  /// - Parameter capacity: How many numbers there are at most.
   init(capacity: Int) {
     var size = 16
     while size < 2 * capacity { size *= 2 }

@@ -1,9 +1,9 @@
-/// What tells a picture from others, whatever size it is served at.
+/// What identifies a picture, whatever size it is served at.
 enum PictureName {
   /// A number for the picture at an address; 0 where there is no address.
   ///
-  /// The picture is told by the name without ending and size, and the folders that tell it from pictures of the same name. An address
-  /// whose last part has no ending of a picture's is taken whole: what tells it from others is in its query.
+  /// A picture is identified by its name without ending and size, and by the folders that distinguish pictures of the same name. An address
+  /// whose last part has no picture's ending is taken whole: its query identifies the picture.
   static func hash(_ src: String) -> UInt64 {
     guard !src.isEmpty else { return 0 }
     var lower = Array(src.utf8)
@@ -37,7 +37,7 @@ enum PictureName {
     Array($0.utf8)
   }
 
-  /// The last folder that is no size; where that is a number, as in dates, those in front of it as well.
+  /// The last folder that is not a size; where that is a number, as in dates, those in front of it as well.
   private static func addTellingFolders(_ path: ArraySlice<UInt8>, _ add: (ArraySlice<UInt8>) -> Void) {
     var end = path.endIndex
     var count = 0
@@ -54,7 +54,7 @@ enum PictureName {
   }
 
   /// Without `-300x200`, `_w640`, `-640w`, `@2x`, `-scaled`, `-640` at the end. Any other number may be a year or a count, and stays; so
-  /// does one behind a low line, which cameras number with.
+  /// does one after an underscore, with which cameras number pictures.
   private static func withoutSize(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var result = name
     while let cut = result.lastIndex(where: { separators.contains($0) }), cut > result.startIndex {
@@ -86,7 +86,7 @@ enum PictureName {
     }
   }
 
-  /// Whether a bare number is a width that pictures are served at: a round one that is no year, or a screen's.
+  /// Whether a bare number is a width that pictures are served at: a round one that is not a year, or a screen's.
   private static func isPictureWidth(_ part: ArraySlice<UInt8>) -> Bool {
     guard (3...4).contains(part.count), part.first != 0x30, part.allSatisfy(isDigit) else { return false }
     let width = part.reduce(0) { $0 * 10 + Int($1 - 0x30) }

@@ -41,10 +41,10 @@ extension RepeatSearch {
     }
   }
 
-  /// A line stands beside a picture that has at most so many blocks between the two.
+  /// A line counts as beside a picture when at most this many blocks are between the two.
   private static let beside = 4
 
-  /// Takes out a line that begins as a caption does, if it is the caption; `false` for other lines.
+  /// Removes a line that begins as a caption does, if it is the caption; `false` for other lines.
   private mutating func captionLine(_ index: Int, _ whole: FirstPlaces, near figure: Int) -> Bool {
     let own = key(index)
     if let match = whole[keys.hash(own)], keys.areEqual(own, key(match)) {
@@ -66,7 +66,7 @@ extension RepeatSearch {
     return withUnnamedCredit(index, figure)
   }
 
-  /// A caption that is a line beside the picture and a name behind it: the name is the credit.
+  /// A caption that is a line beside the picture with a name after it: the name is the credit.
   private mutating func withUnnamedCredit(_ index: Int, _ figure: Int) -> Bool {
     let (line, caption) = (document.blocks[index].text, document.blocks[figure].text)
     guard isBeside(index, figure), keys.measure(key(index)) >= 20, isAffixed(key(index), key(figure)),
@@ -100,7 +100,7 @@ extension RepeatSearch {
     return block.text.utf8.count >= 60 && block.endsSentence && !isBeside(index, figure)
   }
 
-  /// Whether no text of the article stands between a line and a picture.
+  /// Whether no text of the article is between a line and a picture.
   private func isBeside(_ index: Int, _ figure: Int) -> Bool {
     guard abs(index - figure) <= RepeatSearch.beside else { return false }
     return (min(index, figure) + 1..<max(index, figure)).allSatisfy { !isBody($0) || document.blocks[$0].image != nil }
@@ -113,8 +113,8 @@ extension String {
     self[..<utf8.index(startIndex, offsetBy: count)]
   }
 
-  /// What stands behind a text that this one begins with, if that can be whose the picture is: a short part that begins with a capital,
-  /// a letter without case or a sign, and is no sentence.
+  /// The text after another one that this one begins with, if it can be a credit: a short part that begins with a capital,
+  /// a letter without case or a sign, and is not a sentence.
   fileprivate func behind(_ text: String) -> String? {
     guard utf8.count > text.utf8.count, hasPrefix(text) else { return nil }
     let rest = self[text.endIndex...]

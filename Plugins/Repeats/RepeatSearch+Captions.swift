@@ -2,12 +2,12 @@ import CopydeskCore
 import CopydeskText
 
 extension RepeatSearch {
-  /// Captions that say this much, in characters, are one picture's wherever they stand again.
+  /// Captions of at least this length, in characters, belong to one picture wherever they are repeated.
   private static let longCaption = 40
-  /// A caption that says this much and begins another one is that one cut short.
+  /// A caption of at least this length that begins another one is that one cut short.
   private static let sentenceCaption = 80
 
-  /// Each caption stands with its picture: copies on the same picture, in its alternative text, in the metadata and in lines of text go.
+  /// Keeps each caption with its picture; copies on the same picture, in its alternative text, in the metadata and in lines of text go.
   mutating func captions() {
     guard !figures.isEmpty || !document.metadata.images.isEmpty else { return }
     let title = keys.add(document.metadata.title ?? "")
@@ -71,7 +71,7 @@ extension RepeatSearch {
   // MARK: figures
 
   /// Figures with one caption that show one picture: of one name, at whatever size, or one of them without an address. A long caption
-  /// above or below all of the text, where large pictures and galleries stand, is the same picture's as well; two pictures side by side,
+  /// above or below all of the text, where large pictures and galleries are, belongs to the same picture as well; two pictures side by side,
   /// or among the paragraphs, may share one.
   private mutating func repeatedFigures(_ stems: [UInt64]) {
     var byCaption: [UInt64: CaptionedFigures] = [:]
@@ -113,14 +113,14 @@ extension RepeatSearch {
     return first..<last
   }
 
-  /// Whether one of two captions of one picture begins the other, or is in it but for a short part.
+  /// Whether one of two captions of one picture begins the other, or is all of it but a short part.
   private func isSaidBy(_ a: BlockKeys.Key, _ b: BlockKeys.Key) -> Bool {
     let short = min(a.count, b.count)
     return short >= RepeatSearch.shortestHeadline && (keys.begins(a, with: b) || keys.begins(b, with: a))
       || isAffixed(a, b)
   }
 
-  /// Of two captions of different pictures, one of which is the other's beginning and a sentence, the longer one stays.
+  /// Keeps the longer of two captions of different pictures where the shorter is its beginning and a sentence.
   private mutating func cutShort(_ index: Int, _ earlier: Int) {
     let (a, b) = (key(index), key(earlier))
     let (short, long) = a.count < b.count ? (index, earlier) : (earlier, index)
@@ -147,7 +147,7 @@ extension RepeatSearch {
     document.blocks[index].kind = .figure(image)
   }
 
-  /// Pictures without a caption that stand again elsewhere, with or without one.
+  /// Pictures without a caption that occur again elsewhere, with or without one.
   private mutating func dropBarePictures(_ stems: [UInt64]) {
     var seen: [UInt64: Int] = [:]
     for (place, index) in figures.enumerated() where !isDoomed(index) && stems[place] != 0 {

@@ -1,10 +1,10 @@
 import CopydeskCore
 
 extension RepeatSearch {
-  /// A deck that was made of the text is looked for in so many lines.
+  /// How many lines are searched for a deck that was made from the text.
   private static let leadLines = 6
 
-  /// A deck that only says what a paragraph says goes from the metadata; a deck that stands in the page goes from the blocks.
+  /// Removes a deck that only repeats a paragraph from the metadata, and a deck that is in the page from the blocks.
   mutating func deck() {
     let visible = lines.first { document.blocks[$0].role == .deck && !isDoomed($0) }
     guard let deck = document.metadata.deck else {
@@ -52,7 +52,7 @@ extension RepeatSearch {
     return lead.first { isInside(deck, at: $0, of: lead) }.map { ("The deck stands in the first paragraphs.", $0) }
   }
 
-  /// Whether one key is the other, or the other with a short part in front or behind.
+  /// Whether one key is the other, or the other with a short part before or after it.
   func isAffixed(_ a: BlockKeys.Key, _ b: BlockKeys.Key) -> Bool {
     let (short, long) = a.count < b.count ? (a, b) : (b, a)
     guard !short.isEmpty, long.count - short.count <= RepeatSearch.longestAffix else { return false }
@@ -60,7 +60,7 @@ extension RepeatSearch {
     return keys.measure(short) >= 20 && (keys.begins(long, with: short) || keys.ends(long, with: short))
   }
 
-  /// Whether the deck is what some paragraphs say one behind the other, a place or a date in front of the first aside.
+  /// Whether the deck is what consecutive paragraphs say, apart from a place or a date in front of the first.
   private mutating func isInside(_ deck: BlockKeys.Key, at first: Int, of lead: [Int]) -> Bool {
     let text = document.blocks[first].text
     let opening = deck.prefix(BlockKeys.sample)

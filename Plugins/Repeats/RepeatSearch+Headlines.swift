@@ -2,17 +2,17 @@ import CopydeskCore
 import CopydeskText
 
 extension RepeatSearch {
-  /// What a block has to do with the headline.
+  /// How a block relates to the headline.
   private enum Copy {
     case whole
-    /// The headline with a section in front, if what stands there can be told.
+    /// The headline with a section in front, if that can be told.
     case glued(String?)
     case longer
     case shorter
     case teaser
   }
 
-  /// The headline stands in the metadata; every block that says it again goes, with or without a section in front.
+  /// The headline is in the metadata; every block that repeats it is removed, with or without a section in front.
   mutating func headlines() {
     if document.metadata.title == nil {
       document.metadata.title = lines.first {
@@ -29,7 +29,7 @@ extension RepeatSearch {
       let role = document.blocks[index].role
       guard role == .headline || role == .body else { continue }
       let length = document.blocks[index].text.utf8.count
-      // Signs count nothing in a key; a line of many is no headline.
+      // A key ignores signs; a line of many signs is not a headline.
       if length <= title.utf8.count + 4 * RepeatSearch.longestAffix,
         let copy = copy(index, of: title, key, isLead: isLead)
       {
@@ -69,7 +69,7 @@ extension RepeatSearch {
       return extra < 0 ? cutOff(own, block, of: title_) : nil
     }
     if extra < 0 { return cutOff(own, block, of: title_) ?? shorter(own, block, than: title_) }
-    // A headline that is cited in a sentence begins in another case, or behind a quotation mark.
+    // A headline that is cited in a sentence begins in another case, or after a quotation mark.
     if keys.ends(own, with: title_), block.text.hasSuffix(title),
       !block.text.dropLast(title.count).contains(where: \.isSentenceSign)
     {
@@ -100,7 +100,7 @@ extension StringProtocol {
     return end.first == "…" || end.starts(with: "...".unicodeScalars)
   }
 
-  /// Whether what stands behind a headline is parted from it by a sign and is no sentence.
+  /// Whether the text after a headline is separated from it by a sign and is not a sentence.
   fileprivate var isPartedOff: Bool {
     guard let first = first(where: { !$0.isWhitespace }), let last else { return true }
     return "|-–—/·•(:[>".contains(first) && !".!?。".contains(last)
@@ -108,7 +108,7 @@ extension StringProtocol {
 }
 
 extension Character {
-  /// Whether the character parts or ends clauses, or quotes.
+  /// Whether the character separates or ends clauses, or quotes.
   fileprivate var isSentenceSign: Bool { ".,;!?\"“”„«»‘’'。、，！？「」『』،؟".contains(self) }
 }
 

@@ -5,7 +5,7 @@ extension RepeatSearch {
   /// A line within a paragraph says at least this much, in characters, for it and the lines around it to be a copy.
   private static let longLine = 100
 
-  /// Lines that stand twice within one block, as copies pasted into a field do: a long one, and those that stand again around it.
+  /// Lines that occur twice within one block, as copies pasted into a field do: a long one, and repeated lines around it.
   mutating func linesWithin() {
     for index in lines where isBody(index) {
       let length = document.blocks[index].text.utf8.count

@@ -4,10 +4,10 @@ import CopydeskText
 extension RepeatSearch {
   /// A passage says at least this much, in characters, in one of its paragraphs.
   private static let passageParagraph = 100
-  /// So many texts of one beginning are compared with a teaser, and no more.
+  /// How many texts with the same beginning are compared with a teaser at most.
   private static let mostCompared = 8
 
-  /// Sentences and passages stand once; items of lists, labels and short lines may come again, as answers and refrains do.
+  /// Keeps sentences and passages once; list items, labels and short lines may be repeated, as answers and refrains are.
   mutating func paragraphs() {
     let body = lines.filter { isBody($0) && !document.blocks[$0].text.isEmpty }
     guard body.count > 1 else { return }
@@ -45,7 +45,7 @@ extension RepeatSearch {
     return result
   }
 
-  /// The block that stands for a copy in the end.
+  /// The block that is finally kept for a copy.
   ///
   /// - Parameter earlier: For each copy an earlier one. The way to the end is shortened for all copies on it, so that many copies of one line
   ///   are not walked over again and again (Tarjan: "Efficiency of a Good But Not Linear Set Union Algorithm", 1975).
@@ -61,7 +61,7 @@ extension RepeatSearch {
     return body[end]
   }
 
-  /// Several lines in a row that stand in the same order further up.
+  /// Several lines in a row that occur in the same order further up.
   private mutating func passages(_ body: [Int], _ earlier: [Int], _ nearer: inout [Int]) {
     var start = 0
     while start < body.count {
@@ -118,9 +118,9 @@ extension RepeatSearch {
     document.blocks[index].isListItem && document.blocks[earlier].isListItem
   }
 
-  // MARK: with a short part in front or behind
+  // MARK: with a short part before or after
 
-  /// Sentences that are others with an agency, a place or a pointer in front or behind: the longer stays.
+  /// Sentences that are others with an agency, a place or a pointer before or after them: the longer stays.
   private mutating func affixed(_ body: [Int], _ heads: [UInt64]) {
     var byHead = FirstPlaces(capacity: body.count)
     var byTail = FirstPlaces(capacity: body.count)
@@ -136,7 +136,7 @@ extension RepeatSearch {
     }
   }
 
-  /// Takes the shorter of two paragraphs out, if the longer one is the same with a short part in front or behind.
+  /// Takes the shorter of two paragraphs out, if the longer one is the same with a short part before or after it.
   private mutating func shorter(_ index: Int, _ other: Int) {
     guard isBody(other) else { return }
     let (a, b) = (key(index), key(other))
@@ -178,8 +178,8 @@ extension RepeatSearch {
 }
 
 extension String {
-  /// Whether a text with a short part in front or behind is this one, and the part no sentence and no piece of one: an agency and a
-  /// place, parted by a dash or a bracket, or a credit, a pointer or a date behind the last sign.
+  /// Whether a text is this one with a short part before or after it that is neither a sentence nor a piece of one: an agency and a
+  /// place, separated by a dash or a bracket, or a credit, a pointer or a date after the last sign.
   fileprivate func isGlued(to text: String) -> Bool {
     if hasSuffix(text) {
       let front = dropLast(text.count).trimmed
@@ -191,7 +191,7 @@ extension String {
     return behind.last.map { !".!?。！？\"”»".contains($0) } ?? false
   }
 
-  /// What stands in front of an ellipsis at the end, words that only ask to read on aside.
+  /// The text before an ellipsis at the end, without words that only ask to read on.
   fileprivate var beforeEllipsis: Substring? {
     guard endsNearEllipsis else { return nil }
     if endsInEllipsis { return self[...] }
@@ -201,7 +201,7 @@ extension String {
       ? self[..<mark] : nil
   }
 
-  /// Whether an ellipsis stands among the last bytes.
+  /// Whether an ellipsis is among the last bytes.
   private var endsNearEllipsis: Bool {
     utf8.withContiguousStorageIfAvailable { bytes in
       var index = bytes.count - 1

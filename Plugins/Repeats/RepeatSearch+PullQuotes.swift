@@ -7,9 +7,9 @@ extension RepeatSearch {
   /// A paragraph that is one says at least this much, in characters; shorter ones are headings between the parts of a text.
   private static let shortestParagraphQuote = 50
 
-  /// Quotations set apart that stand in a paragraph as well.
+  /// Quotations set apart that are in a paragraph as well.
   ///
-  /// The quotations' beginnings are looked for in all paragraphs at once, in time that grows with their length alone (Karp, Rabin:
+  /// The quotations' beginnings are looked for in all paragraphs at once, in time that grows only with their length (Karp, Rabin:
   /// "Efficient Randomized Pattern-Matching Algorithms", 1987).
   mutating func pullQuotes() {
     var quotes = Quotes()
@@ -46,14 +46,14 @@ extension RepeatSearch {
 
   /// An odd factor that spreads the bytes over the hash (Knuth: "The Art of Computer Programming", volume 3, section 6.4).
   private static let factor: UInt64 = 0x9E37_79B9_7F4A_7C15
-  /// What the first byte of a window counts.
+  /// The factor of a window's first byte.
   private static let highest = (1..<shortestQuote).reduce(UInt64(1)) { power, _ in power &* factor }
 
   private func rolling(_ start: Int) -> UInt64 {
     keys.bytes[start..<start + RepeatSearch.shortestQuote].reduce(0) { $0 &* RepeatSearch.factor &+ UInt64($1) }
   }
 
-  /// Takes out the quotations that stand in a paragraph. Returns how many.
+  /// Removes the quotations that are in a paragraph. Returns how many.
   private mutating func take(_ quotes: Quotes, from holder: Int, _ own: BlockKeys.Key) -> Int {
     var found = 0
     for (start, window) in windows(own, in: quotes) {
@@ -86,7 +86,7 @@ extension RepeatSearch {
     }
   }
 
-  /// A line that only says whose the quotation above it is goes with it.
+  /// A line that only names the speaker of the quotation above goes with it.
   private mutating func attributions() {
     for (place, index) in lines.enumerated() where place > 0 && isBody(index) && document.blocks[index].isQuote {
       let quote = lines[place - 1]
@@ -101,7 +101,7 @@ extension RepeatSearch {
 /// Quotations by what they begin with.
 private struct Quotes {
   private(set) var byBeginning: [UInt64: [Int]] = [:]
-  /// What most windows of a text are told from them by: the top bits.
+  /// The top bits, which rule out most windows of a text.
   private var filter = [Bool](repeating: false, count: 1 << 10)
 
   mutating func add(_ beginning: UInt64, _ index: Int) {

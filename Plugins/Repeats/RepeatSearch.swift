@@ -12,7 +12,7 @@ struct RepeatSearch {
   /// The blocks that are pictures.
   let figures: [Int]
   let shortestParagraph: Int
-  /// What is to go, by block: why, and the position of what stays.
+  /// The blocks to remove: why, and the position of the block that stays.
   private var doomed: [Doom?]
   private var isChanged = false
 
@@ -63,7 +63,7 @@ struct RepeatSearch {
     return result
   }
 
-  /// Marks a block to go.
+  /// Marks a block for removal.
   ///
   /// - Parameter same: The block that says the same and stays.
   mutating func doom(_ index: Int, _ rule: String, _ reason: String, same: Int? = nil) {

@@ -3,23 +3,20 @@ public import CopydeskCore
 /// Leaves each headline, deck, caption and paragraph of a document in one place.
 ///
 /// It works on typed blocks and on the metadata together, in passes that each look for one kind of repeat. Two texts say the same when
-/// their ``TextKey``s are equal, or when one is the other with a short part in front or behind: a section, a credit, an ellipsis. The
-/// richer one stays; what the other had more of (a section, a credit) goes into the metadata. Nothing outside of the document counts.
+/// their ``TextKey``s are equal, or when one is the other with a short part before or after it: a section, a credit, an ellipsis. The
+/// richer one stays; what only the other had (a section, a credit) goes into the metadata. Nothing outside of the document counts.
 ///
-/// What may be said twice stays: refrains, short answers, items of lists, cells of tables, captions that pictures share. Sentences go only
-/// where they are paragraphs, and everything else only in a passage of several lines that stands again as a whole.
+/// Texts that may be repeated stay: refrains, short answers, items of lists, cells of tables, captions that pictures share. Sentences go only
+/// where they are paragraphs, and everything else only in a passage of several lines that is repeated as a whole.
 public struct Repeats: Transform {
-  /// What can be set.
   public struct Settings: StageSettings {
     @Setting(
       "Paragraphs shorter than this, in characters, may stand twice: answers, refrains. Wide characters count three.")
     var shortestParagraph = 60
 
-    /// Makes the defaults.
     public init() {}
   }
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "repeats",
     summary: "Leaves each headline, deck, caption and paragraph of a document in one place.",
@@ -52,7 +49,6 @@ public struct Repeats: Transform {
 
   let settings: Settings
 
-  /// Makes the stage.
   public init(settings: Settings) {
     self.settings = settings
   }

@@ -2,7 +2,6 @@ public import CopydeskCore
 
 /// The stages that take out what is said twice.
 public enum RepeatsPlugin {
-  /// Adds them.
   public static func register(in registry: inout Registry) {
     registry.register(Repeats.self)
   }

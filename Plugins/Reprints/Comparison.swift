@@ -8,7 +8,7 @@ struct Comparison {
   let state: ReprintState
   let settings: Reprints.Settings
 
-  /// What becomes of the document.
+  /// The outcome for the document.
   func outcome() throws(StateError) -> Outcome {
     if fingerprint.isEmpty { return .keep(document) }
     guard let match = state.match(fingerprint, keys, containment: settings.containment) else {
@@ -41,7 +41,7 @@ struct Comparison {
     match.likeness == .text && match.record < state.firstOfRun && state.log.isNamed(match.record, document.id)
   }
 
-  /// Whether the document should stand for others in place of one that is remembered.
+  /// Whether the document should represent others in place of one that is remembered.
   private func isBetter(than record: Int) -> Bool {
     switch settings.keep {
     case .first: false
@@ -52,7 +52,7 @@ struct Comparison {
     }
   }
 
-  /// The document with a note on how it stands to others.
+  /// The document with a note on how it relates to others.
   ///
   /// - Parameter always: Whether the note is made even where reprints are dropped and the first one is kept, so that it says nothing.
   private func noted(cluster: String, duplicateOf: String? = nil, replaces: String? = nil, always: Bool) -> Document {
@@ -62,7 +62,7 @@ struct Comparison {
     return document
   }
 
-  /// The cluster's name: a hash of what the first document said that stood for it.
+  /// The cluster's name: a hash of the text of its first representative.
   private func cluster(of record: Int?) -> String {
     guard var root = record else { return Comparison.name(fingerprint) }
     while let replaced = state.log.replaced(by: root) { root = replaced }

@@ -1,7 +1,6 @@
 public import CopydeskCore
 
 extension Reprints {
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "reprints",
     summary: "Finds articles that say the same across documents, and keeps one of them.",

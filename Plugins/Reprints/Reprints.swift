@@ -1,19 +1,19 @@
 public import CopydeskCore
 import Synchronization
 
-/// Finds articles of a dump that say the same, and lets one of them stand for the others.
+/// Finds articles of a dump that say the same, and keeps one of them, which represents the others.
 ///
-/// Wire stories stand in a dump many times, under other headlines, with another lead, shortened. Two documents are reprints when they were compared
+/// A dump has wire stories many times, under other headlines, with another lead, shortened. Two documents are reprints when they were compared
 /// and have the same text, the same address, or enough of each other's text: never because both are like a third one. A document is
-/// compared with those that stand for others when it comes, in the order of the run, so that what comes out does not depend on the
+/// compared with the representatives so far, in the order of the run, so that the output does not depend on the
 /// number of workers.
 ///
-/// Three tests, in this order: a 128-bit hash of the text; the addresses; and an estimate of how much of the shorter text stands in the
+/// Three tests, in this order: a 128-bit hash of the text; the addresses; and an estimate of how much of the shorter text is in the
 /// other, from signatures that ``SignatureShape`` describes. The shape, 42 bands of 3 out of 128 permutations over 5-token shingles with a
 /// containment of 0.5, found 0.81 of the labelled pairs of a test at a precision of 0.996, where the default shape of datatrove (14
 /// bands of 8) found 0.41, datasketch at a resemblance of 0.8 found 0.18, and simhash 0.06. `Benchmarks/reprints` measures it anew.
 public final class Reprints: StatefulTransform {
-  /// Which document of those that say the same is to stand for the others.
+  /// Which of the documents that say the same represents the others.
   public enum Keep: String, SettingChoice, Hashable {
     /// The one that came first.
     case first
@@ -23,15 +23,14 @@ public final class Reprints: StatefulTransform {
     case earliestPublished = "earliest_published"
   }
 
-  /// What becomes of a document that an earlier run had already, under the same name and with the same text.
+  /// What happens to a document that an earlier run had already, under the same name and with the same text.
   public enum Again: String, SettingChoice, Hashable {
     /// It is a reprint of itself.
     case drop
-    /// It comes out again.
+    /// It is kept again.
     case keep
   }
 
-  /// What can be set.
   public struct Settings: StageSettings {
     @Setting(
       "Which one stands for the others. A better one that comes later is kept too, and names the one it replaces.")
@@ -52,7 +51,6 @@ public final class Reprints: StatefulTransform {
     @Setting("How many bands a signature has. Texts that agree in one are compared.") var bands = 42
     @Setting("How many permutations are one band.") var rows = 3
 
-    /// Makes the defaults.
     public init() {}
   }
 
@@ -61,15 +59,13 @@ public final class Reprints: StatefulTransform {
   private let maker: FingerprintMaker
   private let memory: Mutex<Memory>
 
-  /// What changes while the run goes on.
+  /// What changes during the run.
   struct Memory: ~Copyable {
     var state: ReprintState?
     /// The names of documents that failed after they were remembered.
     var withdrawn: Set<String> = []
   }
 
-  /// Makes the stage.
-  ///
   /// - Throws: `SettingErrors` where a number is out of its range, or bands and rows take more permutations than there are.
   public init(settings: Settings) throws {
     let errors = settings.errors
@@ -80,7 +76,7 @@ public final class Reprints: StatefulTransform {
     memory = Mutex(Memory())
   }
 
-  /// Looks whether the state's folder can be used, as far as that shows without reading all of it.
+  /// Checks whether the state's folder can be used, as far as that shows without reading all of it.
   public func preflight() -> [SettingError] {
     guard let folder = settings.state?.absolute else { return [] }
     if let problem = OutputCheck.problem(folder: folder) { return [SettingError(path: "state", problem)] }
@@ -94,7 +90,6 @@ public final class Reprints: StatefulTransform {
     }
   }
 
-  /// Opens the state.
   public func open(in context: StateContext) async throws {
     try memory.withLock { memory in
       memory = Memory()
@@ -112,18 +107,18 @@ public final class Reprints: StatefulTransform {
     return Preparation(fingerprint: fingerprint, keys: RecordKeys(fingerprint, shape.signature))
   }
 
-  /// What is known of a document before it is compared.
+  /// The part of a comparison that needs no other document.
   public struct Preparation: Sendable {
     let fingerprint: Fingerprint
     let keys: RecordKeys
   }
 
-  /// Compares the document, and remembers it if it stands for itself.
+  /// Compares the document, and remembers it if it is not a reprint.
   public func apply(to document: Document, in context: StageContext) async throws -> Outcome {
     try await apply(prepare(document, in: context), to: document, in: context)
   }
 
-  /// Compares the document, and remembers it if it stands for itself.
+  /// Compares the document, and remembers it if it is not a reprint.
   public func apply(
     _ preparation: Preparation, to document: Document, in context: StageContext
   ) async throws -> Outcome {
@@ -170,14 +165,14 @@ public final class Reprints: StatefulTransform {
 }
 
 extension Reprints.Settings {
-  /// What all records of a state have in common.
+  /// The settings that all records of a state share.
   var shape: StateShape {
     StateShape(
       signature: SignatureShape(shingle: shingle, permutations: permutations, bands: bands, rows: rows),
       shortest: shortest, scope: scope)
   }
 
-  /// What is wrong with the numbers.
+  /// The errors in the numbers.
   fileprivate var errors: [SettingError] {
     var errors: [SettingError] = []
     func check(_ path: String, _ value: Int, _ range: ClosedRange<Int>) {

@@ -2,15 +2,13 @@ public import CopydeskCore
 
 /// Translates nothing: puts a mark that names the language in front of each text, and keeps the text.
 ///
-/// It stands in for an engine where a pipeline is tried out, and shows where a translation would have been.
+/// It takes the place of an engine while a pipeline is tried out, and shows where a translation would be.
 public struct StubEngine: TranslationEngine {
-  /// What can be set.
   public struct Settings: StageSettings {
-    /// What stands in front of each text.
+    /// What is put in front of each text.
     @Setting("What stands in front of each text; {to} is the language that is wanted.")
     public var mark = "[untranslated-to-{to}] "
 
-    /// Makes the settings with their defaults.
     public init() {}
   }
 
@@ -18,12 +16,10 @@ public struct StubEngine: TranslationEngine {
   public static let name = "stub"
   /// The version of what the engine does.
   public static let version = "1"
-  /// What the engine does.
   public static let summary = "Marks each text as untranslated, and keeps it."
 
   private let settings: Settings
 
-  /// Makes the engine.
   public init(settings: Settings) {
     self.settings = settings
   }

@@ -3,25 +3,19 @@ import CopydeskText
 
 /// Translates articles, block by block.
 ///
-/// Title, deck, headings, paragraphs, list items, quotes, captions, table cells and the texts that stand in for pictures go
+/// Title, deck, headings, paragraphs, list items, quotes, captions, table cells and the alternative texts of pictures go
 /// to the engine in one request a document. Code stays as it is; links must come back. Articles that are in the wanted
 /// language already go on unchanged.
 public struct Translate: Transform {
-  /// What can be set.
   public struct Settings: StageSettings {
-    /// What translates.
     @Setting("What translates: an engine's name, or the name with the engine's settings.")
     public var engine = EngineChoice(StubEngine.name)
-    /// The language that is wanted.
     @Setting("The language that is wanted, as a BCP 47 tag such as 'de' or 'zh-Hant'.") public var to: String
-    /// The language of documents that do not say theirs.
     @Setting("The language of articles that do not say theirs.") public var from: String? = nil
 
-    /// Makes the settings with their defaults.
     public init() {}
   }
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "translate", summary: "Translates articles, block by block.", examples: examples)
 
@@ -29,16 +23,16 @@ public struct Translate: Transform {
   private let target: LanguageTag
   private let engine: any TranslationEngine
 
-  /// Makes the stage with the engines that come with this family.
+  /// Uses the engines that come with this family.
   ///
-  /// - Throws: ``SettingError`` or ``SettingErrors`` for what is no language tag or no engine.
+  /// - Throws: ``SettingError`` or ``SettingErrors`` for a wrong language tag or an unknown engine.
   public init(settings: Settings) throws {
     var registry = Registry()
     TranslatePlugin.register(in: &registry)
     try self.init(settings: settings, engines: registry.translationEngines)
   }
 
-  /// Makes the stage with the engines that the host knows.
+  /// Uses the engines that the host knows.
   public static func make(settings: Settings, in environment: StageEnvironment) throws -> Translate {
     try Translate(settings: settings, engines: environment.translationEngines)
   }

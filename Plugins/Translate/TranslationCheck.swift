@@ -42,7 +42,7 @@ struct TranslationCheck {
     }.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
   }
 
-  /// What has to survive, and how often it is there: links by their addresses, code by its text.
+  /// The marks that have to survive, with their counts: links by their addresses, code by its text.
   private static func kept(_ segment: TranslationSegment) -> [String: Int] {
     let utf8 = segment.text.utf8
     let count = utf8.count

@@ -1,7 +1,7 @@
 import CopydeskCore
 
 extension ConfigNode {
-  /// The value on one line, as it can stand in a config file.
+  /// The value on one line, as a config file can have it.
   var flowYAML: String {
     switch value {
     case .null: "null"
@@ -19,7 +19,7 @@ extension ConfigNode {
 }
 
 extension String {
-  /// Whether the text can stand without quotes and is still read as a text: letters, digits and a few signs, not a number
+  /// Whether the text needs no quotes to be read as a text: letters, digits and a few signs, not a number
   /// and none of the words for other values.
   fileprivate var isPlainYAML: Bool {
     guard let first = unicodeScalars.first, first.properties.isAlphabetic || first == "/" || first == "." else {

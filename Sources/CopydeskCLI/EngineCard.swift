@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// What there is to know about a translation engine: summary, settings, and how a config names it.
+/// The description of a translation engine: summary, settings, and how a config names it.
 struct EngineCard {
   let engine: any TranslationEngine.Type
 

@@ -1,7 +1,7 @@
 import CopydeskConfig
 import CopydeskCore
 
-/// The keys of a config file: where stages stand, and what holds for the whole pipeline.
+/// The keys of a config file: those for stages, and those for the whole pipeline.
 struct PipelineCard {
   let settings: [SettingDescription]
 
@@ -24,7 +24,7 @@ struct PipelineCard {
     ].joined(separator: "\n\n")
   }
 
-  /// Whether stages stand under the key; their settings are the stages' own.
+  /// Whether the key holds stages; their settings are the stages' own.
   private func isPlace(_ setting: SettingDescription) -> Bool { kind(of: setting) != nil }
 
   private func kind(of setting: SettingDescription) -> String? {

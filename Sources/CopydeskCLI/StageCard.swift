@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// What there is to know about one stage: summary, settings, examples.
+/// The description of one stage: summary, settings, examples.
 struct StageCard {
   let entry: Registry.Entry
 

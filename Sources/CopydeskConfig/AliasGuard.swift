@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// Refuses, before anything is parsed, files whose aliases would cost the parser more than the file is worth.
+/// Refuses files, before anything is parsed, whose aliases would take the parser too long.
 ///
 /// The parser shares what an alias repeats, so that a value repeated a million times costs nothing until it is copied (the
 /// converter counts that). Two things do cost: anchors in a chain, each around the last, nest as deep as all of them
@@ -22,14 +22,14 @@ struct AliasGuard {
   private var indentation = 0
   private var deepestIndentation = 0
 
-  /// What is wrong with a text, if anything.
+  /// The error in a text, if any.
   static func check(_ text: String) -> SettingError? {
     var counts = AliasGuard()
     counts.count(Array(text.utf8))
     if counts.anchors > mostAnchors {
       return SettingError("more than \(mostAnchors) anchors ('&name')")
     }
-    // A block list can stand at its key's indentation: two levels a column.
+    // A block list can have its key's indentation: two levels a column.
     if counts.anchors * (counts.deepestBrackets + 2 * counts.deepestIndentation) > deepestChain {
       return SettingError("anchors ('&name') in a file that nests so deep")
     }
@@ -39,7 +39,7 @@ struct AliasGuard {
     return nil
   }
 
-  /// Counts what looks like anchors, aliases, nesting and keys that are no texts; in quoted texts too, which does little
+  /// Counts what looks like anchors, aliases, nesting and keys that are not texts; in quoted texts too, which does little
   /// harm.
   private mutating func count(_ bytes: [UInt8]) {
     var previous = UInt8(ascii: "\n")

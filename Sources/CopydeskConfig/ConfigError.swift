@@ -1,11 +1,10 @@
 public import CopydeskCore
 
-/// What is wrong with a config file: all of it at once, in the order of the file.
+/// All mistakes in a config file, in the order of the file.
 public struct ConfigError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// What is wrong; never empty.
+  /// Never empty.
   public var problems: [ConfigProblem]
 
-  /// Makes an error.
   public init(_ problems: [ConfigProblem]) {
     self.problems = problems
   }
@@ -27,7 +26,7 @@ public struct ConfigProblem: Sendable, Hashable, CustomStringConvertible {
   /// What is wrong, and what would be right.
   public var message: String
 
-  /// Makes a problem from a setting's error, whose path is whole.
+  /// - Parameter error: The setting's error, with its whole path.
   public init(_ error: SettingError, file: String) {
     self.file = error.file ?? file
     line = error.mark?.line

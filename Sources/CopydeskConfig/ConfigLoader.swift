@@ -6,28 +6,27 @@ public import CopydeskCore
   import Darwin
 #endif
 
-/// Reads config files and makes pipelines of them.
+/// Reads config files, and builds their pipelines.
 ///
 ///     let pipeline = try ConfigLoader(registry: registry, environment: environment).load(path: "news.yaml")
 public struct ConfigLoader: Sendable {
   /// The stages that a config can name.
   public var registry: Registry
-  /// The variables that `${NAME}` stands for.
+  /// The variables for `${NAME}`.
   public var environment: [String: String]
 
-  /// Makes a loader.
   public init(registry: Registry, environment: [String: String] = [:]) {
     self.registry = registry
     self.environment = environment
   }
 
-  /// Makes the pipeline of a config file. Paths in it start from the file's folder.
+  /// Reads the pipeline of a config file. Paths in it are relative to the file's folder.
   ///
   /// - Parameters:
   ///   - path: The file. It is named in errors as it is given here.
-  ///   - preflight: Whether stages look whether inputs are there and outputs can be written; nothing is changed by that.
-  ///   - warn: Takes what is allowed but does not do what somebody may expect, where nothing is wrong.
-  /// - Throws: ``ConfigError`` with all that is wrong.
+  ///   - preflight: Whether stages check that inputs exist and outputs can be written; this changes nothing.
+  ///   - warn: Receives warnings about settings that are allowed and may not do what is expected, where nothing is wrong.
+  /// - Throws: ``ConfigError`` with all mistakes.
   public func load(
     path: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
   ) throws(ConfigError) -> Pipeline {
@@ -43,15 +42,15 @@ public struct ConfigLoader: Sendable {
       text: text, file: path, baseFolder: folder, configPath: absolute, preflight: preflight, warn: warn)
   }
 
-  /// Makes the pipeline of a config that is at hand as a text.
+  /// Reads the pipeline of a config that is given as a text.
   ///
   /// - Parameters:
   ///   - text: The config.
-  ///   - file: What it is called in errors.
-  ///   - baseFolder: The folder that paths in it start from; a relative one starts from the working folder.
-  ///   - preflight: Whether stages look whether inputs are there and outputs can be written; nothing is changed by that.
-  ///   - warn: Takes what is allowed but does not do what somebody may expect, where nothing is wrong.
-  /// - Throws: ``ConfigError`` with all that is wrong.
+  ///   - file: Its name in errors.
+  ///   - baseFolder: The folder to which paths in it are relative; it may itself be relative to the working folder.
+  ///   - preflight: Whether stages check that inputs exist and outputs can be written; this changes nothing.
+  ///   - warn: Receives warnings about settings that are allowed and may not do what is expected, where nothing is wrong.
+  /// - Throws: ``ConfigError`` with all mistakes.
   public func load(
     text: String, file: String, baseFolder: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
   ) throws(ConfigError) -> Pipeline {

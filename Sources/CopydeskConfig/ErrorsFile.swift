@@ -8,12 +8,11 @@ import CopydeskCore
 
 /// The file that keeps failed documents, as the config names it.
 struct ErrorsFile {
-  /// The file.
   var path: FilePath
   /// Where the config names it.
   var mark: ConfigNode.Mark?
 
-  /// Finds the file in a config; `nil` when there is none, or when its setting is wrong.
+  /// Finds the file in a config; `nil` when the config names none, or when its setting is wrong.
   init?(in root: ConfigNode, baseFolder: String) {
     var reader = SettingReader(baseFolder: baseFolder)
     guard let node = root["errors"]?["path"], node.value != .null,
@@ -23,7 +22,7 @@ struct ErrorsFile {
     mark = node.mark
   }
 
-  /// Looks whether the file can be written, and changes nothing.
+  /// Checks whether the file can be written, and changes nothing.
   func preflight() -> [SettingError] {
     fault.map { [SettingError(path: "errors.path", mark: mark, $0)] } ?? []
   }
@@ -38,7 +37,7 @@ struct ErrorsFile {
     return folderFault
   }
 
-  /// What is wrong with the nearest folder around the file that exists.
+  /// The problem with the nearest existing folder around the file, if any.
   private var folderFault: String? {
     var folder = Substring(path.absolute)
     var status = stat()

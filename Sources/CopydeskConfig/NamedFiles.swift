@@ -10,7 +10,7 @@ package import CopydeskCore
 package struct NamedFiles: SettingFiles {
   /// The config, as the user named it; empty where files are named from the working folder.
   let config: String
-  /// The variables that `${NAME}` stands for.
+  /// The variables for `${NAME}`.
   let environment: [String: String]
 
   package init(config: String, environment: [String: String]) {

@@ -13,9 +13,9 @@ struct NodeConverter {
   private let substitution: Substitution
   private var nodes = 0
   private var substitutedBytes = 0
-  /// What is wrong so far.
+  /// The errors so far.
   private(set) var errors: [SettingError] = []
-  /// Where values stand that could not be read.
+  /// The places of values that could not be read.
   private var unread: Set<ConfigNode.Mark> = []
 
   init(source: SourceText, masks: [YAMLReader.Place: Unicode.Scalar], environment: [String: String]) {

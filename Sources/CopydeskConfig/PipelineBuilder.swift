@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// Makes a pipeline from a config's nodes, and finds all that is wrong with them.
+/// Builds a pipeline from a config's nodes, and finds all mistakes in them.
 struct PipelineBuilder {
   /// A stage that was made, and what it was made from.
   struct Made {
@@ -16,9 +16,9 @@ struct PipelineBuilder {
   private let environment: StageEnvironment
   private var reader: SettingReader
 
-  /// What is wrong so far.
+  /// The errors so far.
   var errors: [SettingError] { reader.errors }
-  /// What is allowed, but does not do what somebody may expect.
+  /// Warnings: settings that are allowed, and may not do what is expected.
   var warnings: [SettingError] { reader.warnings }
 
   init(_ root: ConfigNode, registry: Registry, baseFolder: String, files: any SettingFiles) {
@@ -31,7 +31,7 @@ struct PipelineBuilder {
       translationEngines: registry.translationEngines, limits: limits?.limits ?? .default)
   }
 
-  /// Makes the pipeline; `nil` when anything is wrong.
+  /// Builds the pipeline; `nil` when anything is wrong.
   ///
   /// - Parameters:
   ///   - configPath: The absolute path of the config file, which no stage may overwrite.
@@ -94,7 +94,7 @@ struct PipelineBuilder {
     }
   }
 
-  /// Suggests a stage that can stand here, or else any other.
+  /// Suggests a stage that is allowed here, or else any other.
   private func unknown(_ name: String, at position: Registry.Position) -> String {
     let fitting = registry.entries.filter { $0.position == position }.map(\.manifest.name)
     let hint = Suggestion.phrase(for: name, among: fitting)
@@ -124,21 +124,21 @@ extension PipelineBuilder.Made {
     .init(stage, name: entry.manifest.name, version: entry.manifest.version, label: label, onError: onError)
   }
 
-  /// What the stage finds wrong with the world.
+  /// The errors that the stage's preflight finds.
   fileprivate func preflight() -> [SettingError] {
     stage.preflight().map { $0.placed(in: settings).prefixed(by: label) }
   }
 }
 
 extension SettingError {
-  /// The error with the path that leads to the stage in front.
+  /// The error, with the path of the stage before its own.
   func prefixed(by prefix: String) -> SettingError {
     file == nil ? SettingError(path: SettingError.join(prefix, path), mark: mark, message) : self
   }
 }
 
 extension Registry.Position {
-  /// The key of a config file that stages of this position stand under.
+  /// The key of a config file for stages of this position.
   fileprivate var key: String {
     switch self {
     case .source: "source"

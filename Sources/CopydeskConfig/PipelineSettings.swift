@@ -12,7 +12,6 @@ public struct PipelineSettings: StageSettings {
   @Setting("How many documents are worked on at once; as many as there are processors, unless given.")
   var workers: PositiveCount? = nil
 
-  /// Makes the settings with their defaults.
   public init() {}
 }
 
@@ -42,7 +41,7 @@ struct LimitSettings: StageSettings {
 
 /// A stage where one belongs. Its settings are read by ``PipelineBuilder``, which knows the stages.
 struct StagePlace: SettingValue {
-  /// The stage as it stands in the file.
+  /// The stage as it is in the file.
   var configNode: ConfigNode
 
   static var settingKind: SettingKind { .map(.group([])) }
@@ -54,14 +53,14 @@ struct StagePlace: SettingValue {
 
 /// A list of stages. Their settings are read by ``PipelineBuilder``, which knows the stages.
 struct StageList: SettingValue {
-  /// The stages as they stand in the file.
+  /// The stages as they are in the file.
   var nodes: [ConfigNode] = []
 
   static var settingKind: SettingKind { .list(StagePlace.settingKind) }
 
   var configNode: ConfigNode { ConfigNode(.list(nodes)) }
 
-  /// Reads a list; a key with nothing behind it is an empty one.
+  /// Reads a list; a key without a value is an empty list.
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> StageList? {
     switch node.value {
     case .list(let nodes): return StageList(nodes: nodes)

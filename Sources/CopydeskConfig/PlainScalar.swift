@@ -6,7 +6,7 @@ import CopydeskCore
 /// true and false, as most people expect of YAML; their spelling is kept, so that a text setting reads the word. Digits may be
 /// grouped with underscores. A number that begins with a zero is a text, because YAML 1.1 and 1.2 disagree on it.
 enum PlainScalar {
-  /// What the text is, and how it is spelt where that is not a text.
+  /// The kind of the text, and how it is written where it is not a string.
   static func resolve(_ text: String, mark: ConfigNode.Mark?) -> ConfigNode {
     let value = value(of: text)
     if case .string = value { return ConfigNode(value, mark: mark) }
@@ -39,7 +39,7 @@ enum PlainScalar {
     return Double(whole).map { .double($0) }
   }
 
-  /// The text without underscores, each of which must stand between two digits.
+  /// The text without underscores, each of which must be between two digits.
   private static func ungrouped(_ text: Substring) -> String? {
     let bytes = Array(text.utf8)
     for index in bytes.indices where bytes[index] == UInt8(ascii: "_") {

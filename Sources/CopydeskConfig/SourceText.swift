@@ -67,7 +67,7 @@ struct SourceText {
     return index < text.endIndex ? text.unicodeScalars[index] : nil
   }
 
-  /// What is left of a line from a column on, as the parser counts them, with the line's end; `nil` far out in a long line.
+  /// The rest of a line from a column on, as the parser counts them, with the line's end; `nil` far out in a long line.
   func rest(line: Int, column: Int) -> Substring? {
     guard column <= Self.farOut, lines.indices.contains(line - 1) else { return nil }
     let contents = contents(ofLine: line)

@@ -2,13 +2,12 @@ import CopydeskCore
 
 /// A stage as a config file names it: `repeats`, or `repeats: { threshold: 0.9 }`.
 struct StageReference {
-  /// The stage's name.
   var name: String
-  /// Where the name stands.
+  /// Where the name is.
   var mark: ConfigNode.Mark?
-  /// What the stage reads its settings from; nothing, where there are none.
+  /// The settings of the stage; empty where the config has none.
   var settings: ConfigNode
-  /// What happens when a document fails here.
+  /// What happens to a document that fails here.
   var onError: ErrorPolicy?
 
   /// The key in every stage's settings that the engine reads, and the stage never sees.
@@ -41,7 +40,7 @@ struct StageReference {
     self.settings = settings
   }
 
-  /// What is wrong with a map of no name, or of several.
+  /// The error for a map without a name, or with several.
   private static func fault(in entries: [ConfigNode.Entry], settingsOf: (String) -> [String]?) -> String {
     guard entries.count > 1 else { return "expected one stage: a name, or a name and its settings; found an empty map" }
     let (first, second) = (entries[0], entries[1])

@@ -3,15 +3,13 @@ import CopydeskCore
 /// Puts environment variables into a text.
 ///
 /// `${NAME}` must be set. `${NAME:-default}` falls back where the variable is unset or empty, and `${NAME:?message}` is an error
-/// then. `$$` is one `$`; any other `$` stands for itself. It works on values that are parsed already, so that nothing in
+/// then. `$$` is one `$`; any other `$` means itself. It works on values that are parsed already, so that nothing in
 /// a variable can add lines, keys or structure.
 struct Substitution {
-  /// The variables.
   let environment: [String: String]
 
   /// A text with its variables put in.
   struct Result: Equatable {
-    /// The text.
     var text: String
     /// Whether the text was one substitution and nothing else.
     var isWhole: Bool

@@ -20,9 +20,7 @@ struct YAMLReader {
   /// How many duplicate keys are sought.
   private static let mostDuplicates = 50
 
-  /// Reads a text.
-  ///
-  /// The parser stops at the first map with a duplicate key, and does not say where the second key stands. So the first is
+  /// The parser stops at the first map with a duplicate key, and does not say where the second key is. So the first is
   /// masked, by another character for its first one, and the text is parsed again. The converter unmasks it, and finds
   /// the duplicates in the tree.
   static func read(_ source: SourceText) throws(SettingError) -> Tree {
@@ -50,7 +48,7 @@ struct YAMLReader {
     }
   }
 
-  /// The text with another first character in the key that stands at the mark; `nil` when the key is not spelt there plainly.
+  /// The text with another first character in the key at the mark; `nil` when the key is not written there plainly.
   private static func mask(
     _ key: String, at mark: Yams.Mark, number: Int, in text: String, tree: inout Tree
   ) -> String? {

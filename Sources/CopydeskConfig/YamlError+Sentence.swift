@@ -2,7 +2,7 @@ import CopydeskCore
 import Yams
 
 extension SettingError {
-  /// What the YAML parser found wrong, in a sentence, at the place where the user would mend it.
+  /// The parser's error as a sentence, at the place where the user can correct it.
   init(_ error: YamlError, in source: SourceText) {
     switch error {
     case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),

@@ -50,22 +50,24 @@ import Testing
   }
 
   @Test func `Every exit code has its row`() throws {
-    let readme = try Repository.lines("README.md")
+    let article = "\(Self.catalog)/NeverLosingADocument.md"
+    let lines = try Repository.lines(article)
     for code in ExitCode.allCases {
-      let hasRow = readme.contains { $0.hasPrefix("| \(code.rawValue) | ") }
-      #expect(hasRow, "README.md has no row for exit code \(code.rawValue)")
+      let hasRow = lines.contains { $0.hasPrefix("| \(code.rawValue) | ") }
+      #expect(hasRow, "\(article) has no row for exit code \(code.rawValue)")
     }
   }
 
-  @Test func `Every limit stands with its default`() throws {
-    let readme = try Repository.lines("README.md")
+  @Test func `Every limit has its row, with its default`() throws {
+    let article = "\(Self.catalog)/ComposingAPipeline.md"
+    let lines = try Repository.lines(article)
     let limits = DocumentLimits.default
     let rows = [
       "| `bytes` | \(limits.bytes >> 20) MiB | ", "| `depth` | \(limits.depth) | ", "| `nodes` | \(limits.nodes) | ",
       "| `attributes` | \(limits.attributes) | ", "| `seconds` | \(Int(limits.seconds)) | ",
     ]
     for row in rows {
-      #expect(readme.contains { $0.hasPrefix(row) }, "README.md has no row that begins with '\(row)'")
+      #expect(lines.contains { $0.hasPrefix(row) }, "\(article) has no row that begins with '\(row)'")
     }
   }
 

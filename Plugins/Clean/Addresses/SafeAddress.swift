@@ -1,9 +1,9 @@
-/// Decides which addresses stand in HTML that Copydesk writes, and makes them whole.
+/// Decides which addresses are written into HTML, and makes them absolute.
 ///
 /// Only the schemes on a short list stay. What might be a scheme to some reader (a colon before the first slash, question mark or hash)
 /// and isn't on the list is refused, however it is disguised.
 struct SafeAddress: Sendable {
-  /// What an address is for.
+  /// The use of an address.
   enum Use {
     /// A reader goes there.
     case link
@@ -13,7 +13,7 @@ struct SafeAddress: Sendable {
     case media
   }
 
-  /// What relative addresses start from; without it they stay relative.
+  /// The base of relative addresses; without it they stay relative.
   let base: AddressBase?
 
   /// Links with these lead somewhere and run nothing.
@@ -49,7 +49,7 @@ struct SafeAddress: Sendable {
     return slashed.hasPrefix("//") ? "https:\(slashed)" : String(slashed)
   }
 
-  /// What precedes the first colon, where no slash, question mark or hash comes before it.
+  /// The text before the first colon, where no slash, question mark or hash comes earlier.
   private static func scheme(_ address: String) -> Substring? {
     guard let colon = address.utf8.firstIndex(of: UInt8(ascii: ":")) else { return nil }
     let scheme = address[..<colon]

@@ -28,7 +28,7 @@ struct SourceSet {
     self.candidates = candidates
   }
 
-  /// The set with safe addresses only; `nil` where there is none.
+  /// The set with only its safe addresses; `nil` where it has none.
   func value(_ safe: SafeAddress) -> String? {
     let kept = candidates.compactMap { candidate -> String? in
       guard let address = safe.address(candidate.address, for: .picture), !address.hasSuffix(",") else { return nil }

@@ -13,7 +13,7 @@ struct AllowList: Sendable {
     "video", "wbr",
   ]
 
-  /// Attributes that stay unless settings say otherwise: on every element, or with `element.` in front on that one only.
+  /// Attributes that stay unless settings say otherwise: on every element, or, written as `element.attribute`, only on that one.
   static let attributes = [
     "aria-hidden", "aria-label", "class", "data-testid", "dir", "id", "itemprop", "itemscope", "itemtype", "lang",
     "role",
@@ -27,7 +27,7 @@ struct AllowList: Sendable {
     "video.height", "video.poster", "video.src", "video.width",
   ]
 
-  /// What no setting brings in: what runs, embeds or submits, or is read other than as markup, so that what was safe when it was written
+  /// Names that no setting allows: elements that run, embed or submit, or are not read as markup, so that what was safe when it was written
   /// isn't when it is read.
   private static let unsafeElements: Set<String> = [
     "annotation-xml", "applet", "base", "basefont", "bgsound", "body", "button", "canvas", "datalist", "dialog",

@@ -66,7 +66,7 @@ struct CleanAttributes {
       let isPicture = element == "img" || attribute == "poster"
       return safe.address(value, for: isPicture ? .picture : .media)
     case "srcset", "data-srcset": return SourceSet(value).value(safe)
-    // What readers see is text whatever it says.
+    // Readers see these as text, whatever they say.
     case "alt", "title", "aria-label", "label", "summary": return value
     case "width", "height", "colspan", "rowspan", "span", "start", "value":
       return value.utf8.allSatisfy { (0x30...0x39).contains($0) || "-.% px".utf8.contains($0) } || element == "data"

@@ -119,7 +119,7 @@ struct CleanPage {
     open.append(Open(end: Int(node.end), isWritten: true, isBlock: isBlock, isLink: node.tag == .a, isCell: isCell))
   }
 
-  /// What an element is written as; `nil` where only its content is.
+  /// The element that is written for one of the page; `nil` where only its content is.
   private func name(of index: Int) -> String? {
     let name = page.elementName(of: index)
     if allowed.allows(name) { return name }

@@ -1,6 +1,6 @@
 /// Why a part of a page is taken out.
 struct CleaningRule: Sendable, Hashable {
-  /// The name, as it stands in ``CopydeskCore/Removal/rule``.
+  /// The name, as ``CopydeskCore/Removal/rule`` has it.
   let name: String
   /// A sentence to the user.
   let reason: String

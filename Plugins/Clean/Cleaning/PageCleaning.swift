@@ -22,7 +22,7 @@ struct PageCleaning {
     removedBy = Array(repeating: 0, count: page.nodes.count)
   }
 
-  /// What the page's links start from: the first `<base href>`, read from the page's address (HTML standard, section 4.2.3).
+  /// The base of the page's links: the first `<base href>`, read from the page's address (HTML standard, section 4.2.3).
   private static func base(of page: Page, url: String?) -> AddressBase? {
     let own = url.flatMap { AddressBase($0) }
     let given = page.nodes.indices.lazy.filter { page.nodes[$0].tag == .base }.compactMap { page.string(.href, of: $0) }
@@ -123,7 +123,7 @@ struct PageCleaning {
 
   // MARK: Removals
 
-  /// What was taken out and could be seen: texts, pictures and frames, in the order of the page.
+  /// The visible parts that were removed: texts, pictures and frames, in the order of the page.
   func removals() -> [Removal] {
     var result: [Removal] = []
     var index = 0

@@ -5,7 +5,7 @@ struct PictureSource {
   let page: Page
   let safe: SafeAddress
 
-  /// What an image element shows.
+  /// The content of an image element.
   enum Finding: Equatable {
     /// A picture at an address.
     case picture(String)

@@ -3,7 +3,7 @@ import CopydeskHTML
 
 /// A part of a page that is taken out, as a block for its removal.
 struct RemovedPart {
-  /// What could be seen: the text, else the picture, else the address of what a frame shows; `nil` for nothing.
+  /// The visible content: the text, else the picture, else the address of what a frame shows; `nil` for nothing.
   let block: Block?
 
   init(_ page: Page, _ root: Int, _ pictures: PictureSource) {

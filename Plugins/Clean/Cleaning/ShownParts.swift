@@ -15,7 +15,7 @@ struct ShownParts {
     hasContent = Array(repeating: false, count: page.nodes.count)
     hasInline = hasContent
     if !foldsEmpty { return }
-    // From the last to the first, so that an element comes after all that is in it. What is below a removed element counts for nothing.
+    // From the last to the first, so that an element comes after all that is in it. Content below a removed element does not count.
     var isRemoved = hasContent
     for (index, node) in page.nodes.enumerated() {
       isRemoved[index] = cleaning.removedBy[index] > 0 || node.parent >= 0 && isRemoved[Int(node.parent)]

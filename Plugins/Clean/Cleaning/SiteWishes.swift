@@ -1,7 +1,7 @@
 import CopydeskHTML
 import CopydeskSelectors
 
-/// What the user's selectors want of one page.
+/// The effect of the user's selectors on one page.
 ///
 /// Where one element is inside another, the inner one decides; of the same element, removing decides.
 struct SiteWishes {
@@ -13,7 +13,7 @@ struct SiteWishes {
   init(_ settings: HTMLCleanSettings, _ page: Page, _ checkDeadline: () throws -> Void) throws {
     guard !settings.keep.isEmpty || !settings.remove.isEmpty else { return }
     let selected = SelectedNodes(page)
-    // What is wanted of each node: 0 for nothing, -1 to keep it, else the number of the selector that takes it out.
+    // For each node 0 for no effect, -1 to keep it, else the number of the selector that removes it.
     var wish = [Int](repeating: 0, count: page.nodes.count)
     for keep in settings.keep {
       try checkDeadline()
@@ -33,7 +33,7 @@ struct SiteWishes {
   func isKept(_ node: Int) -> Bool { !kept.isEmpty && kept[node] }
 
   private mutating func apply(_ wish: [Int], _ holds: [Bool], hasKept: Bool, _ page: Page, _ rules: [CleaningRule]) {
-    // What the elements around want.
+    // The effect of the elements around.
     var open: [(end: Int, wish: Int)] = []
     let head = page.first(.head).map(page.subtree) ?? 0..<0
     var index = 0

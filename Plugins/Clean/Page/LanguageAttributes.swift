@@ -2,7 +2,7 @@
 struct LanguageAttributes {
   let list: [(name: String, value: String)]
 
-  /// - Parameter tag: A tag of BCP 47; what is none is left out, and the text's own letters decide the direction.
+  /// - Parameter tag: A tag of BCP 47; anything else is left out, and the text's own letters decide the direction.
   init(_ tag: String?) {
     let tag = tag ?? ""
     let subtags = tag.split(separator: "-", omittingEmptySubsequences: false)

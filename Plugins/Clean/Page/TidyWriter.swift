@@ -15,7 +15,7 @@ struct TidyWriter {
 
   init(tidies: Bool) { self.tidies = tidies }
 
-  /// What was written.
+  /// The text so far.
   func html() -> [UInt8] { writer.html() }
 
   private var isPlain: Bool { !tidies || !preformatted.isEmpty }

@@ -5,12 +5,11 @@ import CopydeskCore
 /// Left out are the scheme, a leading `www.`, the user, the standard ports, the fragment, a slash at the end, and parameters that only say how a reader
 /// came: `utm_…` and the click numbers of advertisers.
 struct Address: Sendable, Hashable {
-  /// The hash; never 0, which stands for no address.
+  /// The hash; never 0, which means no address.
   let hash: UInt64
-  /// The host.
   let host: Substring
 
-  /// Reads an absolute address. `nil` where it is none, or where it is that of a whole site: broken pages name their front page.
+  /// Reads an absolute address. `nil` for anything else, and for that of a whole site: broken pages name their front page.
   init?(_ text: String) {
     guard let separator = text.firstRange(of: "://") else { return nil }
     let scheme = text[..<separator.lowerBound].lowercased()

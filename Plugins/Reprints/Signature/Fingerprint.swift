@@ -3,16 +3,16 @@ import CopydeskText
 
 /// All that counts of a document when it is compared with others.
 struct Fingerprint: Sendable, Hashable {
-  /// What is remembered of its text.
+  /// The signature of its text.
   var signature = Signature()
-  /// The hashes of its addresses, those that the source knew and that the page calls its own; 0 where there is none.
+  /// The hashes of its addresses, the one that the source knew and the one that the page states; 0 where there is none.
   var addresses: (UInt64, UInt64) {
     get { (first, second) }
     set { (first, second) = newValue }
   }
   private var first: UInt64 = 0
   private var second: UInt64 = 0
-  /// What both documents must have in common to be compared at all.
+  /// A hash of what two documents must share to be compared at all.
   var scope: UInt32 = 0
   /// When it was published: see ``PublishedMinute``.
   var published = PublishedMinute.unknown
@@ -21,7 +21,6 @@ struct Fingerprint: Sendable, Hashable {
   var isEmpty: Bool { signature.exact == .none && first == 0 && second == 0 }
 }
 
-/// Makes fingerprints.
 struct FingerprintMaker: Sendable {
   private let signatures: SignatureMaker
   private let scope: ReprintScope
@@ -31,7 +30,6 @@ struct FingerprintMaker: Sendable {
     self.scope = scope
   }
 
-  /// The fingerprint of a document.
   func fingerprint(of document: Document) -> Fingerprint {
     let metadata = document.metadata
     var fingerprint = Fingerprint()

@@ -9,7 +9,7 @@ struct Permutations: Sendable {
   private let factors: [UInt32]
   private let offsets: [UInt32]
 
-  /// Makes the same orders for the same number.
+  /// Gives the same orders for the same number.
   init(_ count: Int) {
     var state: UInt64 = 0x9E37_79B9_7F4A_7C15
     func next() -> UInt32 {

@@ -2,10 +2,10 @@ import CopydeskText
 
 /// When an article was published, in minutes since 1970, as a number that orders articles.
 enum PublishedMinute {
-  /// What stands for an unknown time: later than any other.
+  /// The value of an unknown time: later than any other.
   static let unknown = UInt32.max
 
-  /// Reads ISO 8601 as metadata has it: `2024-03-05`, or with a time (`T07:30`, `T07:30:00`) and maybe an offset. A date alone
+  /// Reads ISO 8601 as metadata has it: `2024-03-05`, or with a time (`T07:30`, `T07:30:00`) and maybe an offset. A date without a time
   /// counts from its first minute, a time without an offset as UTC.
   static func read(_ text: String?) -> UInt32 {
     guard let text else { return unknown }

@@ -1,4 +1,4 @@
-/// What is remembered of a text: enough to find texts that say the same, and to tell how much of it they have.
+/// A summary of a text, by which texts that say the same are found, and by which their overlap is estimated.
 struct Signature: Sendable, Hashable {
   /// The hash of all tokens without what parts them; ``Hash128/none`` where there is nothing to compare.
   var exact = Hash128.none
@@ -10,7 +10,6 @@ struct Signature: Sendable, Hashable {
   var length: UInt32 = 0
 }
 
-/// Makes signatures.
 struct SignatureMaker: Sendable {
   let shape: SignatureShape
   /// Texts of fewer tokens are not compared by shingles, and their headline counts as part of them.
@@ -23,8 +22,6 @@ struct SignatureMaker: Sendable {
     permutations = Permutations(shape.permutations)
   }
 
-  /// The signature of a text.
-  ///
   /// - Parameter headline: The headline, which counts only where the text is short.
   func signature(of text: consuming FoldedText, headline: String?) -> Signature {
     var signature = Signature()
@@ -116,7 +113,7 @@ private struct FingerprintSet: ~Copyable {
     slots.deallocate()
   }
 
-  /// Adds a fingerprint, unless it is there. Zero stands for a free slot, and one in its place.
+  /// Adds a fingerprint, unless it is there. Zero means a free slot, so a fingerprint of zero is stored as one.
   @inline(__always) mutating func insert(_ fingerprint: UInt32) {
     let value = max(1, fingerprint)
     var slot = Int(value) & mask

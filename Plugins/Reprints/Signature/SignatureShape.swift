@@ -27,7 +27,7 @@ struct SignatureShape: Sendable, Hashable {
     return max(0, (Double(matches) / Double(permutations) - accidental) / (1 - accidental))
   }
 
-  /// The estimate of how much of the shorter text stands in the other: what both share, by the shingles of the shorter.
+  /// The estimate of how much of the shorter text is in the other: what both share, by the shingles of the shorter.
   func containment(matches: Int, _ one: UInt32, _ other: UInt32) -> Double {
     let resemblance = resemblance(matches: matches)
     let shorter = min(one, other)

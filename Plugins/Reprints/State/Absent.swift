@@ -1,8 +1,7 @@
-/// The records that stand for nothing any more: their documents were replaced, or do not count as seen.
+/// The records that no longer represent anything: their documents were replaced, or do not count as seen.
 struct Absent {
   private var bits: [UInt64] = []
 
-  /// None.
   init() {}
 
   /// Reads a whole log, and makes sure that it is as it was written.
@@ -26,7 +25,6 @@ struct Absent {
     }
   }
 
-  /// Adds a record.
   mutating func insert(_ number: Int) {
     let word = number / 64
     if word >= bits.count { bits += [UInt64](repeating: 0, count: word + 1 - bits.count) }

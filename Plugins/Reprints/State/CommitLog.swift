@@ -102,7 +102,7 @@ struct CommitLog {
     entries.append(entry)
   }
 
-  /// Takes back every commit behind one, durably.
+  /// Takes back every commit after one, durably.
   mutating func cut(behind entry: Entry) throws(StateError) {
     let count = (entries.lastIndex(of: entry) ?? -1) + 1
     entries.removeLast(entries.count - count)
@@ -140,7 +140,7 @@ struct CommitLog {
     return words.map(UInt64.init(littleEndian:))
   }
 
-  /// Words with their checksum behind them.
+  /// Words followed by their checksum.
   private static func closed(_ words: [UInt64]) -> [UInt64] {
     words + [words.map(\.littleEndian).withUnsafeBytes { Checksum.of($0) }]
   }

@@ -8,7 +8,7 @@ import CopydeskCore
 
 /// Looks at a state's files.
 enum Inspection {
-  /// How large a file is, in bytes; 0 where there is none.
+  /// How large a file is, in bytes; 0 where it does not exist.
   static func size(_ path: String) -> Int {
     var status = stat()
     return stat(path, &status) == 0 ? Int(status.st_size) : 0

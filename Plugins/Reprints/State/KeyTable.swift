@@ -2,7 +2,7 @@
 ///
 /// A cell holds a record's number, counted from 1, in its lower bits, and in the others a part of the key's hash that keeps most wrong
 /// records from being looked at. What the table says is only ever a hint: the log has the last word. Its contents follow from
-/// the records alone, in their order, so that it can be made anew at any time.
+/// nothing but the records, in their order, so that it can be rebuilt at any time.
 final class KeyTable {
   /// How many records of one key are kept. A key that more have is a phrase that whole sites share, and tells nothing.
   static let mostOfOneKey = 32
@@ -39,7 +39,7 @@ final class KeyTable {
   private(set) var records = 0
   private let region: Region
   private var cells: UnsafeMutablePointer<UInt32>
-  /// What ``touch(_:)`` read; kept so that it has to be read.
+  /// The bytes that ``touch(_:)`` read; kept so that the compiler does not leave out the read.
   private var touched: UInt32 = 0
 
   /// Opens the file, or memory. What is in it counts only after ``isIntact(records:shape:)``.
@@ -49,7 +49,7 @@ final class KeyTable {
     cells = (region.base + KeyTable.header).assumingMemoryBound(to: UInt32.self)
   }
 
-  /// Makes the table anew from a log.
+  /// Rebuilds the table from a log.
   func fill(from log: RecordLog) throws(StateError) {
     var size = Size()
     var keys = 0
@@ -62,7 +62,7 @@ final class KeyTable {
     try fill(from: log, size: size)
   }
 
-  /// Makes room for a record with so many keys, behind those of the log.
+  /// Makes room for a record with so many keys, after those of the log.
   func reserve(_ more: Int, from log: RecordLog) throws(StateError) {
     var wanted = size
     while wanted.isFull(keys: keys + more, records: records + 1) { wanted = wanted.next(records: records + 1) }
@@ -178,7 +178,7 @@ extension KeyTable {
     Checksum.of(UnsafeRawBufferPointer(start: cells, count: size.blocks * KeyTable.cellsPerBlock * 4))
   }
 
-  /// How the file stands.
+  /// The state of the file.
   enum Condition {
     /// It holds exactly the records that it should.
     case whole
@@ -210,7 +210,7 @@ extension KeyTable {
     try region.synchronize(0..<KeyTable.header)
   }
 
-  /// Makes the file durable, and says in it that it is whole. The table is of no more use then.
+  /// Makes the file durable, and says in it that it is whole. The table cannot be used after that.
   func end(shape: StateShape) throws(StateError) {
     try region.synchronize(0..<size.bytes)
     let words = header(contents: contents, shape: shape).map(\.littleEndian)
@@ -222,7 +222,7 @@ extension KeyTable {
     try close()
   }
 
-  /// Leaves the file as it is. The table is of no more use then.
+  /// Leaves the file as it is. The table cannot be used after that.
   func close() throws(StateError) {
     try region.cut(to: size.bytes)
   }

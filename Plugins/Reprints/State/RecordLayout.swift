@@ -1,4 +1,4 @@
-/// Where in a record of the signature log each value stands. Numbers are little-endian.
+/// The place of each value in a record of the signature log. Numbers are little-endian.
 enum RecordLayout {
   static let checksum = 0
   static let day = 4

@@ -1,7 +1,6 @@
-/// The signature log: one record of fixed size for each document that is remembered, in their order, and their names behind each
+/// The signature log: one record of fixed size for each document that is remembered, in their order, and their names after each
 /// other in a second file. Records are only ever added at the end.
 final class RecordLog {
-  /// How many records there are.
   private(set) var count: Int
   /// How many bytes the names are.
   private(set) var nameBytes: Int
@@ -43,7 +42,7 @@ final class RecordLog {
       high: value(number, RecordLayout.exactHigh, as: UInt64.self))
   }
 
-  /// The number of the record that a record stands for from then on, if any.
+  /// The number of the record that a record replaces, if any.
   func replaced(by number: Int) -> Int? {
     let value = value(number, RecordLayout.replaces, as: UInt32.self)
     return value == 0 ? nil : Int(value) - 1
@@ -84,7 +83,6 @@ final class RecordLog {
     return Int(name >> 16) + Int(name & 0xFFFF)
   }
 
-  /// Adds a record.
   func append(_ fingerprint: Fingerprint, name: String, day: Int, replaces: Int?) throws(StateError) {
     var name = name
     let length = min(name.utf8.count, RecordLog.longestName)

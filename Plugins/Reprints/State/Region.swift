@@ -8,7 +8,6 @@
 final class Region {
   /// The first byte. It moves when the region grows.
   private(set) var base: UnsafeMutableRawPointer
-  /// How many bytes there are.
   private(set) var capacity: Int
 
   private let path: String?
@@ -18,7 +17,7 @@ final class Region {
   private static let page = 4096
   private static let longestStep = 8 << 20
 
-  /// Opens a file, and makes it where there is none; without a path it is memory alone.
+  /// Opens a file, and creates it where there is none; without a path the region is only memory.
   ///
   /// - Parameters:
   ///   - folder: The state's folder, for errors.

@@ -6,7 +6,7 @@ import CopydeskCore
   import Darwin
 #endif
 
-/// What `reprints` remembers: the documents that stand for others, and how to find them.
+/// What `reprints` remembers: the documents that represent others, and how to find them.
 ///
 /// Not for use by several threads at once.
 final class ReprintState {
@@ -40,7 +40,7 @@ final class ReprintState {
     day = 0
   }
 
-  /// Opens the state in a folder, and makes one where there is none.
+  /// Opens the state in a folder, and creates it where there is none.
   ///
   /// - Parameters:
   ///   - resume: How many records the run had when it was interrupted, if it goes on; else what an unfinished run added is taken
@@ -106,7 +106,7 @@ final class ReprintState {
   ///
   /// - Parameters:
   ///   - keys: The fingerprint's.
-  ///   - replaces: The record of a document that this one stands for from now on.
+  ///   - replaces: The record of a document that this one replaces.
   func add(
     _ fingerprint: Fingerprint, _ keys: RecordKeys, name: String, replacing replaces: Int? = nil
   ) throws(StateError) {
@@ -117,7 +117,7 @@ final class ReprintState {
     if let replaces { absent.insert(replaces) }
   }
 
-  /// Finds the document that stands for one like this, if any.
+  /// Finds the document that represents one like this, if any.
   func match(_ fingerprint: Fingerprint, _ keys: RecordKeys, containment: Double) -> Match? {
     Search(
       fingerprint: fingerprint, shape: shape.signature, log: log, table: table, absent: absent,

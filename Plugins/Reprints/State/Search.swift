@@ -1,12 +1,12 @@
 /// A document that another is like.
 struct Match: Hashable {
-  /// How it is like it.
+  /// In which way two documents are alike.
   enum Likeness: Hashable {
     /// The same text.
     case text
     /// The same address.
     case address
-    /// So much of the shorter text stands in the other, from 0 to 1, as an estimate.
+    /// How much of the shorter text is in the other, from 0 to 1, as an estimate.
     case shingles(Double)
   }
 
@@ -23,7 +23,7 @@ struct Search {
   let log: RecordLog
   let table: KeyTable
   let absent: Absent
-  /// How much of the shorter text must stand in the other.
+  /// How much of the shorter text must be in the other.
   let containment: Double
 
   /// The document that is most like this one; `nil` where none is like enough.

@@ -2,9 +2,8 @@
 public struct StateError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The state's folder, as an absolute path.
   public var folder: String
-  /// What is wrong.
   public var reason: String
-  /// What can be done.
+  /// The way out, as a sentence.
   public var remedy: String?
 
   init(_ folder: String, _ reason: String, remedy: String? = nil) {

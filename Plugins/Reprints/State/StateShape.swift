@@ -1,4 +1,4 @@
-/// What all records of a state have in common: how texts are compared, and which documents are.
+/// The settings that all records of a state share: how texts are compared, and which documents are.
 struct StateShape: Sendable, Hashable {
   /// The version of the files' format and of the hashes in them.
   static let version = 1

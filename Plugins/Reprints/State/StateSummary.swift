@@ -1,4 +1,4 @@
-/// What is in a state.
+/// The content of a state.
 public struct StateSummary: Sendable, Hashable {
   /// The state's folder.
   public var folder: String
@@ -6,7 +6,7 @@ public struct StateSummary: Sendable, Hashable {
   public var shape: String
   /// How many documents it remembers.
   public var documents: Int
-  /// How many of them stand for nothing any more: others replaced them, or they failed.
+  /// How many of them no longer represent anything: others replaced them, or they failed.
   public var absent: Int
   /// How many more an unfinished run added; the next run takes them back.
   public var unfinished: Int

@@ -7,7 +7,7 @@ public struct StateUpkeep {
 
   /// Opens the state in a folder.
   ///
-  /// - Throws: ``StateError`` where there is none, or where a run uses it.
+  /// - Throws: ``StateError`` where there is no state, or where a run uses it.
   public init(folder path: String) throws(StateError) {
     folder = try StateFolder(path: path, creating: false)
     guard let generation = try folder.generation else { throw StateError(path, "there is no state") }
@@ -52,10 +52,10 @@ public struct StateUpkeep {
     return (kept, lost + entry.records - kept)
   }
 
-  /// Forgets the documents that were seen before a day, and those that stand for nothing any more.
+  /// Forgets the documents that were seen before a day, and those that no longer represent anything.
   ///
   /// - Parameter date: The first day that stays, as `2025-03-05`, in UTC.
-  /// - Returns: How many documents were kept and how many forgotten; `nil` where the date is none.
+  /// - Returns: How many documents were kept and how many forgotten; `nil` for a wrong date.
   /// - Throws: ``StateError``
   public func forget(before date: String) throws(StateError) -> (kept: Int, forgotten: Int)? {
     guard let day = StateUpkeep.day(date) else { return nil }

@@ -1,9 +1,9 @@
 import CopydeskCore
 import CopydeskText
 
-/// What becomes of each character of the Basic Multilingual Plane when texts are compared, in one look-up.
+/// Folds each character of the Basic Multilingual Plane for comparison, in one look-up.
 ///
-/// The entries are those of ``CopydeskCore/TextKey``'s short way. Some characters are added that stand in ordinary running text of
+/// The entries are those of ``CopydeskCore/TextKey``'s short way. Some characters are added that occur in ordinary running text of
 /// one script and would send all of its texts the long way: full-width forms, commas and full stops of Arabic, Japanese and Hindi.
 final class FoldTable: Sendable {
   /// Entries with a meaning of their own; every other entry is the folded character, with ``unspaced`` where it is a token.
@@ -52,7 +52,7 @@ final class FoldTable: Sendable {
     return folded | (isUnspaced ? Entry.unspaced : 0)
   }
 
-  /// What becomes of a character outside of the plane.
+  /// The fold of a character outside the plane.
   static func entry(beyondBasicPlane value: UInt32) -> UInt32 {
     switch value {
     case 0x2F800...0x2FA1F: Entry.longWay

@@ -2,18 +2,18 @@ import CopydeskCore
 import CopydeskText
 import Foundation
 
-/// The words of an article, folded, one behind the other.
+/// The words of an article, folded, one after the other.
 ///
 /// A token is a run of letters, marks and digits, or one character of a script that is written without spaces; both in NFKC and
 /// case folded, as in ``CopydeskCore/TextKey``. So spacing, punctuation, capitals and the kind of apostrophe make no difference.
 struct FoldedText: ~Copyable {
-  /// How many tokens of one article are looked at. What stands behind them (some eight megabytes of text) is left out, so that no
+  /// How many tokens of one article are looked at. Whatever follows them (after some eight megabytes of text) is left out, so that no
   /// page can take memory without bound.
   static let mostTokens = 1 << 20
-  /// Readable bytes behind the last token, so that words can be read eight bytes at a time.
+  /// Readable bytes after the last token, so that words can be read eight bytes at a time.
   private static let padding = 8
 
-  /// The tokens, one behind the other.
+  /// The tokens, one after the other.
   private(set) var bytes: UnsafeMutablePointer<UInt8>
   /// How many bytes they are.
   private(set) var count = 0

@@ -5,7 +5,7 @@ struct Hash128: Sendable, Hashable {
   var low: UInt64
   var high: UInt64
 
-  /// What stands for no text.
+  /// The value that means no text.
   static let none = Hash128(low: 0, high: 0)
 
   init(low: UInt64, high: UInt64) {

@@ -39,7 +39,7 @@ extension Explanation {
     return TextTable(header: ["removed by rule", "blocks", "characters", ""], rows: rows).text
   }
 
-  /// A name, and behind it a text whose further lines stand below its first.
+  /// A name, followed by a text whose further lines are below its first.
   private static func row(_ name: String, _ text: String) -> String {
     let width = 11
     let margin = String(repeating: " ", count: width)

@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// What became of a page, line by line: what was kept and as what, what was taken out, by which rule and why.
+/// Explains a page line by line: what was kept, under which role, and what was removed, by which rule and why.
 struct Explanation {
   /// One block of the page.
   struct Line {
@@ -22,7 +22,7 @@ struct Explanation {
   let document: Document
   /// Every block that stayed or was taken out, in the order of the page.
   let lines: [Line]
-  /// What the rules took out, those that took the most first.
+  /// How much each rule removed, in falling order.
   let shares: [Share]
   /// How much stayed.
   let kept: (blocks: Int, characters: Int)
@@ -31,7 +31,7 @@ struct Explanation {
     self.document = document
     let all =
       document.blocks.map { Line(block: $0) } + document.removals.map { Line(block: $0.block, removal: $0) }
-    // At one place what stayed comes first; what has no place in the page (0) comes before all that has one.
+    // At one place the lines that stayed come first; lines without a place in the page (0) come before all others.
     lines = all.enumerated().sorted { one, other in
       (one.element.block.position, one.offset) < (other.element.block.position, other.offset)
     }.map(\.element)
@@ -49,7 +49,7 @@ struct Explanation {
     kept = (document.blocks.count, document.blocks.reduce(0) { $0 + $1.plainText.count })
   }
 
-  /// What is known about the article, by the names that the JSON sink uses.
+  /// The metadata of the article, under the names that the JSON sink uses.
   var metadata: [(name: String, values: [String])] {
     let kind = document.metadata.kind.map { [$0.rawValue] } ?? []
     return [("kind", kind)]
@@ -59,7 +59,7 @@ struct Explanation {
 }
 
 extension Explanation.Line {
-  /// The block's text with the credit of a picture; where there is no text, what stands for it.
+  /// The block's text with the credit of a picture; where there is no text, a substitute.
   var text: String {
     let text = block.plainText
     switch block.kind {

@@ -13,16 +13,16 @@ extension CopydeskHost {
   /// The transforms that clean a page when no others are asked for. The first two each leave the other's pages alone.
   public static let cleaningTransforms = ["html.article", "text.article", "repeats"]
 
-  /// Takes one page through transforms with their defaults, and prints what comes out on standard output.
+  /// Takes one page through transforms with their defaults, and prints the result on standard output.
   ///
   /// - Parameters:
   ///   - path: The page; `-` is standard input.
-  ///   - explains: Whether, in place of the article, everything that stood on the page is printed, with what became of it
+  ///   - explains: Whether, in place of the article, everything on the page is printed, with what happened to it
   ///     and why: as JSON when the format is JSON, else as plain text.
   ///   - transforms: Their names, in order.
-  /// - Returns: ``CopydeskEngine/ExitCode/noInput`` where there is no such file,
-  ///   ``CopydeskEngine/ExitCode/usage`` where the path is an address, or there is no such transform,
-  ///   ``CopydeskEngine/ExitCode/documentsFailed`` where the page does not come out, with a line on standard error.
+  /// - Returns: ``CopydeskEngine/ExitCode/noInput`` where the file does not exist,
+  ///   ``CopydeskEngine/ExitCode/usage`` where the path is an address, or a transform is unknown,
+  ///   ``CopydeskEngine/ExitCode/documentsFailed`` where the page was dropped or failed, with a line on standard error.
   public func clean(
     page path: String, as format: CleanFormat = .markdown, explains: Bool = false,
     transforms: [String] = cleaningTransforms
@@ -85,7 +85,7 @@ extension CopydeskHost {
   }
 }
 
-/// Prints a line for each document that does not come out.
+/// Prints a line for each document that was dropped or failed.
 private struct VerdictPrinter: RunObserver {
   let terminal: Terminal
 

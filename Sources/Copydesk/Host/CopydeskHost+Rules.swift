@@ -16,7 +16,7 @@ extension CopydeskHost {
   /// - Parameter path: A file, or a folder of files.
   /// - Returns: ``CopydeskEngine/ExitCode/ok``, what was read and a line for each warning;
   ///   ``CopydeskEngine/ExitCode/config`` and a line for each error, the warnings after them;
-  ///   ``CopydeskEngine/ExitCode/noInput`` where there is no such file.
+  ///   ``CopydeskEngine/ExitCode/noInput`` where the file does not exist.
   public func checkRules(path: String) -> (exitCode: ExitCode, text: String) {
     if let problem = Self.problem(withPath: path) { return (.noInput, problem) }
     let check = ruleCheck(path)

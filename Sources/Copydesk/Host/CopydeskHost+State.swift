@@ -4,7 +4,7 @@ import CopydeskReprintsPlugin
 import FoundationEssentials
 
 extension CopydeskHost {
-  /// What can be done with what `reprints` remembers, between runs.
+  /// An action on a state of `reprints`, between runs.
   public enum StateTask: Sendable, Hashable {
     /// Say what is in it.
     case show
@@ -16,7 +16,7 @@ extension CopydeskHost {
 
   /// Looks after the folder that a `reprints` stage names as its `state`.
   ///
-  /// - Returns: ``CopydeskEngine/ExitCode/ok`` and what to print; ``CopydeskEngine/ExitCode/usage`` where a date is none,
+  /// - Returns: ``CopydeskEngine/ExitCode/ok`` and what to print; ``CopydeskEngine/ExitCode/usage`` for a wrong date,
   ///   ``CopydeskEngine/ExitCode/inputOutput`` where the state is not there, in use or damaged, with an error.
   public static func state(_ task: StateTask, folder: String) -> (exitCode: ExitCode, text: String) {
     let path = FilePath(folder, relativeTo: FileManager.default.currentDirectoryPath).absolute

@@ -13,20 +13,18 @@ import FoundationEssentials
 public struct CopydeskHost: Sendable {
   /// The stages that a config can name.
   public var registry: Registry
-  /// The variables that `${NAME}` stands for in a config.
+  /// The variables for `${NAME}` in a config.
   public var environment: [String: String]
 
-  /// Makes a host.
-  ///
-  /// - Parameter environment: The variables for configs; those of the process, unless they are given.
+  /// - Parameter environment: The variables for configs; by default those of the process.
   public init(registry: Registry = .builtIn, environment: [String: String]? = nil) {
     self.registry = registry
     self.environment = environment ?? ProcessInfo.processInfo.environment
   }
 
-  /// Makes the pipeline of a config file, and looks whether it can run.
+  /// Reads the pipeline of a config file, and checks whether it can run.
   ///
-  /// - Throws: ``CopydeskConfig/ConfigError`` with all that is wrong.
+  /// - Throws: ``CopydeskConfig/ConfigError`` with all mistakes.
   public func load(config path: String) throws(ConfigError) -> Pipeline {
     try loader.load(path: path)
   }
@@ -99,14 +97,13 @@ public struct CopydeskHost: Sendable {
 
 /// How a host runs a pipeline.
 public struct HostOptions: Sendable {
-  /// What the engine is told.
+  /// The options of the engine.
   public var run: RunOptions
   /// Whether only failures and errors are printed.
   public var isQuiet: Bool
-  /// Where the run's report is written as JSON; `nil` for nowhere.
+  /// Where the run's report is written as JSON, if anywhere.
   public var report: String?
 
-  /// Makes options.
   public init(run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil) {
     self.run = run
     self.isQuiet = isQuiet

@@ -3,7 +3,7 @@ import CopydeskCore
 import CopydeskEngine
 import Synchronization
 
-/// What rules did to pages, by host.
+/// The effect of rules on pages, by host.
 final class RuleResults: Sendable {
   private struct Host {
     var pages = 0

@@ -17,7 +17,7 @@ final class SignalWatch: Sendable {
   init(onFirst: @escaping @Sendable (StopSignal) -> Void) {
     let stops = Counter()
     let queue = DispatchQueue(label: "copydesk.signals")
-    // Of its own, so that what the first signal sets off (a line to a terminal that nobody reads, say) never delays the second.
+    // A separate queue, so that the work after the first signal (a line to a terminal that nobody reads, say) never delays the second.
     let announcing = DispatchQueue(label: "copydesk.stopping")
     signal(SIGPIPE, SIG_IGN)
     let sources = [StopSignal.interrupt, .terminate].map { stop in

@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// Makes stages by their names, without a config file.
+/// Creates stages by their names, without a config file.
 struct StageMaker {
   let registry: Registry
   /// The folder that relative paths start from.

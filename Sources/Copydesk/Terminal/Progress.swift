@@ -35,7 +35,7 @@ struct Progress: Sendable, Equatable {
     return parts.joined(separator: ", ")
   }
 
-  /// The line behind a bar, no wider than so many columns.
+  /// The line after a bar, no wider than so many columns.
   func bar(width: Int) -> String {
     let line = line
     let room = min(30, width - line.count - 4)

@@ -20,8 +20,6 @@ final class RunConsole: RunObserver {
   /// How many failures are printed; the rest are counted.
   private static let listedFailures = 20
 
-  /// Makes a console.
-  ///
   /// - Parameter failuresPath: Where all failures can be looked up after the run, if anywhere.
   init(terminal: Terminal, isQuiet: Bool, limit: Int?, failuresPath: String?) {
     self.terminal = terminal

@@ -8,7 +8,6 @@ import Synchronization
 
 /// A stream that people read: lines, and at its end one line that is drawn again and again.
 package final class Terminal: Sendable {
-  /// Standard error.
   package static let standardError = Terminal(STDERR_FILENO)
 
   private let descriptor: Int32
@@ -36,7 +35,7 @@ package final class Terminal: Sendable {
     }
   }
 
-  /// Draws the last line anew.
+  /// Redraws the last line.
   func draw(_ line: String) {
     guard isInteractive else { return }
     drawn.withLock { drawn in
@@ -45,7 +44,7 @@ package final class Terminal: Sendable {
     }
   }
 
-  /// Takes away what is drawn.
+  /// Clears the drawn line.
   func erase() {
     drawn.withLock { drawn in
       if drawn { write(Terminal.erase) }
@@ -83,7 +82,7 @@ package final class Terminal: Sendable {
     return String(result)
   }
 
-  /// Writes what it can: a terminal that went away is no reason to end a run.
+  /// Writes as much as possible: a terminal that went away does not end a run.
   private func write(_ text: String) {
     var bytes = Array(text.utf8)[...]
     while !bytes.isEmpty {

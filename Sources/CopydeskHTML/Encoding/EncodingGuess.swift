@@ -1,6 +1,6 @@
 import CUchardet
 
-/// What statistics say about the encoding of bytes that do not say it themselves.
+/// Guesses the encoding of bytes without a declaration by statistics.
 ///
 /// uchardet tells encodings with several bytes a character apart well, by their structure, and needs little text for it. Among
 /// those with one byte a character it goes astray in short texts, taking Russian for Western European and Romanian for ISO-8859-13;
@@ -31,7 +31,7 @@ struct EncodingGuess {
     }
   }
 
-  /// What is between scripts and styles, whose signs are not those of a text.
+  /// The bytes outside scripts and styles, whose signs are not those of a text.
   private static func texts(of bytes: UnsafeBufferPointer<UInt8>) -> [Range<Int>] {
     var tokenizer = Tokenizer(bytes)
     var result: [Range<Int>] = []
@@ -93,6 +93,6 @@ struct EncodingGuess {
     return repairs * 20 <= others.count && halfWidth * 4 <= others.count && letters * 4 > others.count
   }
 
-  /// What uchardet calls encodings that have another label in the standard.
+  /// uchardet's names of encodings that have another label in the standard.
   private static let aliases = ["mac-cyrillic": "x-mac-cyrillic", "iso-8859-11": "windows-874", "euc-tw": "big5"]
 }

@@ -17,9 +17,9 @@ public struct EncodingLabel: Sendable, Hashable {
       name == "replacement" && key.contains("2022") ? key.replacing("csiso2022kr", with: "iso-2022-kr") : converter
   }
 
-  /// What the web is written in.
+  /// The encoding of most of the web.
   public static let utf8 = EncodingLabel(label: "utf-8")!
-  /// What a page without any sign of another is read as.
+  /// The encoding of a page without any sign of another.
   public static let windows1252 = EncodingLabel(label: "windows-1252")!
 
   /// Whether ASCII bytes mean ASCII, so that markup can be read before the encoding is known.

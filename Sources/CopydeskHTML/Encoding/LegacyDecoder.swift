@@ -29,7 +29,7 @@ enum LegacyDecoder {
     while left > 0 {
       let (status, error) = convert(handle, &input, &left, &chunk, into: &result)
       if status != -1 || error == E2BIG { continue }
-      // A malformed or incomplete sequence is replaced, and decoding goes on behind it.
+      // A malformed or incomplete sequence is replaced, and decoding goes on after it.
       result.append(contentsOf: [0xEF, 0xBF, 0xBD])
       repairs += 1
       let skipped = error == EINVAL ? left : malformedLength(bytes.suffix(left), label)

@@ -9,7 +9,7 @@ public struct DecodedPage: Sendable {
   public var utf8: [UInt8]
   /// The encoding's name in the Encoding Standard.
   public var encoding: String
-  /// What decided it.
+  /// The evidence for the encoding.
   public var decision: Decision
   /// How many malformed sequences became U+FFFD.
   public var repairs: Int
@@ -91,7 +91,7 @@ public struct DecodedPage: Sendable {
     return EncodingLabel(label: low > high ? "utf-16le" : "utf-16be")
   }
 
-  /// Guesses from the bytes alone: valid UTF-8 is UTF-8; else statistics decide; else it is windows-1252.
+  /// Guesses from nothing but the bytes: valid UTF-8 is UTF-8; else statistics decide; else it is windows-1252.
   private static func guess(_ bytes: UnsafeBufferPointer<UInt8>, scan: UTF8Scan) -> (EncodingLabel, Decision) {
     if scan.isValid {
       if scan.multibyte == 0, hasJapaneseEscape(bytes), let label = EncodingLabel(label: "iso-2022-jp") {

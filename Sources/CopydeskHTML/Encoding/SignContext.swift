@@ -1,14 +1,14 @@
-/// What speaks for or against a sign between the two characters around it: an opening quote stands before a word, a sign of
+/// Scores a sign by the two characters around it: an opening quote belongs before a word, a sign of
 /// currency beside a figure. It tells encodings apart in texts whose only characters beyond ASCII are signs.
 enum SignContext {
-  /// What stands beside a sign.
+  /// The kind of character beside a sign.
   enum Side {
     case letter, digit, space, other
   }
 
   /// The score of a sign between two sides, from -15 (means nothing) to 4.
   ///
-  /// - Parameter isElision: Whether at most two letters stand on one side of a sign within a word: `it’s`, `l’eau`.
+  /// - Parameter isElision: Whether at most two letters are on one side of a sign within a word: `it’s`, `l’eau`.
   static func score(_ sign: Unicode.Scalar, _ left: Side, _ right: Side, isElision: Bool) -> Float {
     let isLeftWord = left == .letter || left == .digit
     let isRightWord = right == .letter || right == .digit

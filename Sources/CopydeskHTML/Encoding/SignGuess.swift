@@ -1,4 +1,4 @@
-/// Guesses which East Asian encoding a text is in whose only characters beyond ASCII are signs: an English page with that
+/// Guesses the East Asian encoding of a text whose only characters beyond ASCII are signs: an English page with that
 /// encoding's quotes and dashes.
 enum SignGuess {
   /// The encodings, and what speaks against each before any text is seen.
@@ -28,7 +28,7 @@ enum SignGuess {
       let left = side(index > 0 ? scalars[index - 1] : " ")
       let right = side(index + 1 < scalars.count ? scalars[index + 1] : " ")
       if scalar.properties.isAlphabetic {
-        // A letter of theirs between English ones is none.
+        // A letter of theirs between English ones does not count as one.
         if left == .letter || right == .letter { score -= 5 }
       } else {
         score += SignContext.score(scalar, left, right, isElision: true)
@@ -37,7 +37,7 @@ enum SignGuess {
     return score
   }
 
-  /// What an ASCII character is beside a sign; all others leave it open.
+  /// The kind of an ASCII character beside a sign; all others leave it open.
   private static func side(_ scalar: Unicode.Scalar) -> SignContext.Side {
     switch scalar {
     case "a"..."z", "A"..."Z": .letter

@@ -1,14 +1,14 @@
 /// Guesses which encoding with one byte a character a text is in, by how plausible its letters are in the languages that were
-/// written in each, and its signs where they stand.
+/// written in each, and its signs in their places.
 ///
 /// Each byte beyond ASCII scores, for each language of a candidate, by how common its letter is there; letters that the language does not
-/// have, controls and signs in odd places (``SignContext``) score against it, and so do capitals behind small letters, letters before
+/// have, controls and signs in odd places (``SignContext``) score against it, and so do capitals after small letters, letters before
 /// figures and words of mixed scripts. The best sum wins, and windows encodings win ties, as they do on the web.
 struct SingleByteGuess {
   let label: EncodingLabel
-  /// What speaks against the encoding before any text is seen.
+  /// The score against the encoding before any text is seen.
   private let handicap: Float
-  /// What a letter counts: less where languages that are seldom written so share it with others.
+  /// The weight of a letter: less where languages that are seldom written so share it with others.
   private let weight: Float
   /// Whether ASCII's letters belong to its words.
   private let isLatin: Bool
@@ -71,7 +71,7 @@ struct SingleByteGuess {
     return (best > 0 ? best * weight : best) + context(bytes)
   }
 
-  /// What speaks for or against a text from one byte to the next.
+  /// The score of a text from one byte to the next.
   private func context(_ bytes: [UInt8]) -> Float {
     var score: Float = 0
     for (index, byte) in bytes.enumerated() {
@@ -88,7 +88,7 @@ struct SingleByteGuess {
     return score
   }
 
-  /// Whether a letter stands where a sign of currency does, before a figure, or a dash, or a closing quote, behind a stop.
+  /// Whether a letter is in the place of a currency sign (before a figure), a dash or a closing quote (after a stop).
   private func isMisreadSign(_ byte: UInt8, _ before: UInt8, _ after: UInt8) -> Bool {
     guard kinds[Int(byte) - 0x80] != .sign else { return false }
     if isDigit(after) { return kind(before) == nil }
@@ -106,7 +106,7 @@ struct SingleByteGuess {
   /// Letters that are words in French, Italian, Icelandic, Czech, Swedish, Russian, Ukrainian, Serbian, Greek and Arabic.
   private static let wordsOfOne = Set("àÀèÈéÉáÁíÍåÅаАвВиИкКоОсСуУяЯжбіІїЇєЄηΗοΟήόΉΌو".unicodeScalars)
 
-  /// Whether at most two letters stand on one side of a sign.
+  /// Whether at most two letters are on one side of a sign.
   private func isElision(_ bytes: [UInt8], _ index: Int) -> Bool {
     func isLetter(_ place: Int) -> Bool {
       bytes.indices.contains(place) && kind(bytes[place]).map { $0 != .sign } ?? false
@@ -132,7 +132,7 @@ struct SingleByteGuess {
 
   private func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  /// What a byte is; `nil` for ASCII that is no letter.
+  /// The kind of a byte; `nil` for ASCII that is not a letter.
   private func kind(_ byte: UInt8) -> Kind? {
     switch byte {
     case 0x80...: kinds[Int(byte) - 0x80]

@@ -6,9 +6,9 @@ enum SingleByteLanguages {
   struct Encoding {
     var name: String
     var languages: [String]
-    /// What speaks against the encoding before any text is seen: the rarer on the web, the more.
+    /// The score against the encoding before any text is seen: the rarer on the web, the higher.
     var handicap: Float
-    /// What a letter counts: less where languages that are seldom written so share it with others.
+    /// The weight of a letter: less where languages that are seldom written so share it with others.
     var weight: Float = 1
   }
 

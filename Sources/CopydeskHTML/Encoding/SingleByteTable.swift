@@ -7,7 +7,7 @@ import CopydeskText
   import Darwin
 #endif
 
-/// What the bytes beyond ASCII mean in an encoding with one byte a character.
+/// The characters of the bytes beyond ASCII in an encoding with one byte a character.
 struct SingleByteTable {
   /// The characters of the bytes 0x80 to 0xFF; U+FFFD for those that mean nothing.
   private(set) var scalars: [UInt32]

@@ -1,4 +1,4 @@
-/// What a scan of bytes as UTF-8 found.
+/// The result of scanning bytes as UTF-8.
 struct UTF8Scan {
   /// How many well-formed sequences of two or more bytes there are.
   var multibyte = 0
@@ -9,7 +9,6 @@ struct UTF8Scan {
 
   var isValid: Bool { malformed == 0 }
 
-  /// Scans bytes.
   init(_ bytes: UnsafeBufferPointer<UInt8>) {
     hasNUL = ByteScanner(bytes).find(0, from: 0) != nil
     var index = 0

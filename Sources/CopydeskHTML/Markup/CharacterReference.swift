@@ -65,7 +65,7 @@ struct CharacterReference {
     }
   }
 
-  /// What a number means: the C1 controls are windows-1252, and what is no character is U+FFFD (section 13.2.5.80).
+  /// The meaning of a number: the C1 controls are windows-1252, and what is not a character is U+FFFD (section 13.2.5.80).
   private static func scalar(_ value: UInt32) -> UInt32 {
     switch value {
     case 0, 0xD800...0xDFFF, 0x11_0000...: 0xFFFD
@@ -116,7 +116,7 @@ struct CharacterReference {
       || (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte)
   }
 
-  /// What a name means, if it is one of the commonest.
+  /// The meaning of a name, if it is one of the commonest.
   private static func markup(_ name: UnsafeBufferPointer<UInt8>) -> UInt32? {
     switch name.count {
     case 2 where name[1] == UInt8(ascii: "t"):

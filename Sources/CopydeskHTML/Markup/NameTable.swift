@@ -58,7 +58,7 @@ struct NameTable<Value: Sendable>: Sendable {
     }
   }
 
-  /// What goes by a name.
+  /// The value for a name.
   ///
   /// - Parameter length: The name's length in bytes.
   func find(_ key: NameKey, length: Int) -> Value? {

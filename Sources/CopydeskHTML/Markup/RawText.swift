@@ -1,10 +1,10 @@
-/// Finds where elements end whose content is no markup: scripts, styles, titles, frames and the like (HTML standard, sections
+/// Finds the ends of elements whose content is not markup: scripts, styles, titles, frames and the like (HTML standard, sections
 /// 13.2.5.2 to 13.2.5.31).
 ///
 /// An end tag that was once searched for and not found is not searched for again, so that a page full of openers takes linear time.
 struct RawTextSearch {
   private var hasEscapedScriptEnd = true
-  /// The elements whose end tags do not come any more.
+  /// The elements that have no end tag in the rest of the page.
   private var missing: [Tag] = []
 
   /// The offset of the next end tag of an element; `nil` where there is none.
@@ -61,7 +61,7 @@ struct RawTextSearch {
 }
 
 extension Tokenizer {
-  /// The content of an element that is no markup. Its end tag is passed.
+  /// The content of an element that is not markup. Steps over its end tag.
   ///
   /// To be called when the element's start tag has been read. A script or a style without an end tag goes on to the end of the page; a
   /// title, a text area or an example without one ends at the next tag; a frame without one has no content.
@@ -92,7 +92,7 @@ extension Tokenizer {
 }
 
 extension Tag {
-  /// How the content of an element is read that is no markup.
+  /// How content that is not markup is read.
   enum RawText {
     /// It is left out with its tags: no reader sees it, and there is much of it.
     case leftOutWithTags
@@ -100,7 +100,7 @@ extension Tag {
     case text(hasReferences: Bool)
   }
 
-  /// How the element's content is read where it is no markup.
+  /// How the element's content is read where it is not markup.
   var rawText: RawText? {
     switch self {
     case .script, .style: .leftOutWithTags

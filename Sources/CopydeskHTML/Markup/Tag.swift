@@ -28,7 +28,7 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   /// The elements by their names.
   static let names = NameTable(allCases.filter { $0 != .text && $0 != .other }.map { ($0.name, $0) })
 
-  /// Whether the element stands on lines of its own. The rest runs within a line.
+  /// Whether the element is a block, on lines of its own; all others are inline.
   public var isBlock: Bool {
     switch self {
     case .body, .caption, .col, .colgroup, .dd, .dt, .frameset, .html, .legend, .li, .noframes, .option, .optgroup,

@@ -1,7 +1,7 @@
 /// Copies text out of a page, in ascending order: references become the characters that they mean, and line ends become line feeds
 /// (HTML standard, sections 13.2.5.72 and 13.2.3.5).
 struct TextReader {
-  /// What the references in a text are read as.
+  /// The meaning of the references in a text.
   enum References {
     case none, text, attribute
   }

@@ -7,7 +7,7 @@
 /// the next `>` or tag, a title that is never closed ends at the next tag, and a script that hides its own end tag in a comment that
 /// is never closed ends at that end tag.
 struct Tokenizer {
-  /// What is next, as places in the bytes.
+  /// A token, as places in the bytes.
   enum Token {
     /// Text with its references still in it.
     case text(Range<Int>)

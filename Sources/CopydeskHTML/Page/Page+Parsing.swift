@@ -2,12 +2,10 @@ extension Page {
   /// The longest page that is parsed, in bytes: offsets take 32 bits.
   private static let maximumLength = 1 << 30
 
-  /// Parses a page.
-  ///
   /// - Parameters:
   ///   - source: The page as valid UTF-8 without NULs; see ``DecodedPage``.
   ///   - isXML: Whether the page came as XHTML, where `<div/>` is an empty element; one that begins with `<?xml` is XHTML in any case.
-  ///   - limits: What is exceeded ends the parse with an error.
+  ///   - limits: The parse ends with an error where one is exceeded.
   ///   - kept: Which attributes the tree has; selectors need all of them.
   ///   - isCancelled: Asked now and then; `true` ends the parse.
   /// - Throws: ``PageError``

@@ -4,7 +4,6 @@
 public final class Page {
   /// An element or a text.
   public struct Node {
-    /// What it is.
     public var tag: Tag
     /// The index of the element around it; -1 for a node at the top.
     public var parent: Int32
@@ -20,7 +19,7 @@ public final class Page {
 
   /// A name and a value.
   public struct Attribute {
-    /// What it is called.
+    /// The name of the attribute.
     public var name: AttributeName
     /// For ``AttributeName/other``, where its name is in ``Page/bytes``.
     public var otherName: Range<UInt32>
@@ -160,7 +159,6 @@ public struct PageLimits: Sendable {
   /// How many attributes a tag may have.
   public var attributes: Int
 
-  /// Sets the limits.
   public init(depth: Int, nodes: Int, attributes: Int) {
     self.depth = depth
     self.nodes = nodes

@@ -1,4 +1,4 @@
-/// What the head of a page says, read without parsing the page.
+/// Reads the head of a page without parsing the page.
 public enum PageHead {
   /// The address of the first canonical link before the body; `nil` where there is none.
   ///

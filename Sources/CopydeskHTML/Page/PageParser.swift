@@ -24,8 +24,6 @@ struct PageParser: ~Copyable {
     self.isCancelled = isCancelled
   }
 
-  /// What the page is made of.
-  ///
   /// - Parameter source: The page.
   /// - Throws: ``PageError``
   consuming func parts(source: [UInt8]) throws(PageError) -> Page.Parts {
@@ -66,7 +64,7 @@ struct PageParser: ~Copyable {
 
   // MARK: Text
 
-  /// Takes text in which references may be. Of white space alone, the first character is enough.
+  /// Takes text that may have references. Where it is only white space, its first character is enough.
   @inline(__always)
   private mutating func takeText(_ range: Range<Int>) {
     let start = tree.characters.count
@@ -118,7 +116,7 @@ struct PageParser: ~Copyable {
     TagToken(tag, attributes: attributes, position: UInt32(truncatingIfNeeded: tokenizer.position))
   }
 
-  /// The start tag of a template. That of a declarative shadow root is read as one, but what is in it is content: its node is one of an
+  /// The start tag of a template. A declarative shadow root is read like a template, but its content is the page's: its node is one of an
   /// element without a case of its own.
   private mutating func templateToken(_ attributes: Range<UInt32>) -> TagToken {
     var token = token(.template, attributes)
@@ -145,7 +143,7 @@ struct PageParser: ~Copyable {
     tree.end(EndToken(tag: name.tag, nameHash: hash, position: UInt32(truncatingIfNeeded: tokenizer.position)))
   }
 
-  // MARK: Content that is no markup
+  // MARK: Content that is not markup
 
   private mutating func takeRawText(_ rawText: Tag.RawText, _ tag: Tag, _ attributes: Range<UInt32>) {
     let start = token(tag, attributes)

@@ -7,7 +7,7 @@ enum QuirksMode {
       .split(separator: "\"", omittingEmptySubsequences: false)
     let name = words[0].split(whereSeparator: \.isWhitespace).dropFirst().first.map(String.init)
     guard name == "html" || name == "html>" else { return true }
-    // What is in the first quotes is the public identifier, if the word before says so.
+    // The first quotes hold the public identifier, if the word before them says so.
     guard words.count > 1 else { return false }
     guard words[0].contains("public") else { return words[1] == systemIdentifier }
     let identifier = String(words[1])

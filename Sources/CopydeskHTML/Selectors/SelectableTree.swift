@@ -7,7 +7,6 @@ public final class SelectableTree {
   private(set) lazy var numbers = SiblingNumbers(page.nodes) { _ in 0 }
   private(set) lazy var numbersOfType = SiblingNumbers(page.nodes, kind: kinds())
 
-  /// Makes the tree of a page that was parsed with all of its attributes.
   public init(_ page: Page) {
     self.page = page
     isQuirky = page.isQuirky
@@ -67,7 +66,7 @@ public final class SelectableTree {
 
   // MARK: Bytes
 
-  /// Where the value of an attribute stands; for ``AttributeName/other`` without a name, that of an element without a ``Tag``.
+  /// Where the value of an attribute is; for ``AttributeName/other`` without a name, that of an element without a ``Tag``.
   private func value(_ name: AttributeName, _ otherName: [UInt8], _ node: Int) -> Range<Int>? {
     let element = page.nodes[node]
     for index in Int(element.start)..<Int(element.start + element.count) where page.attributes[index].name == name {
@@ -95,7 +94,7 @@ public final class SelectableTree {
     return false
   }
 
-  /// Whether a text is anywhere in a range of the page's bytes. Most places are told by their first byte.
+  /// Whether a text is anywhere in a range of the page's bytes. The first byte rules out most places.
   private func holds(_ text: [UInt8], in range: Range<Int>, ignoringCase: Bool) -> Bool {
     page.bytes.withUnsafeBufferPointer { bytes in
       let first = SelectableTree.small(text[0])

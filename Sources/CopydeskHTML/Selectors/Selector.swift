@@ -24,12 +24,12 @@ public struct Selector: Sendable {
 
 /// Compound selectors with combinators between them.
 struct ComplexSelector: Sendable {
-  /// What joins two compounds.
+  /// The relation between two compounds.
   enum Combinator: Sendable {
     case descendant, child, next, subsequent
   }
 
-  /// What leads from a compound to the one on its left.
+  /// The relation of a compound to the one on its left.
   struct Relation: Sendable {
     var combinator: Combinator
     /// Where the answers for each node are remembered.
@@ -42,7 +42,7 @@ struct ComplexSelector: Sendable {
   var relations: [Relation]
 }
 
-/// What is asked of one element, all at once.
+/// Tests that one element must all pass.
 struct CompoundSelector: Sendable {
   /// The tests, cheap ones first.
   var tests: [SelectorTest]

@@ -1,12 +1,12 @@
-/// Why a text is no CSS selector.
+/// Why a text is not a CSS selector.
 public struct SelectorError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The whole selector.
   public var selector: String
   /// Where reading it ended, in characters from 1.
   public var offset: Int
-  /// What could stand there.
+  /// What is allowed there.
   public var expected: String
-  /// What stands there.
+  /// What is found there.
   public var found: String
 
   /// The error as a sentence: `the selector 'div >> p' is wrong at character 6: expected …, found '>'`.

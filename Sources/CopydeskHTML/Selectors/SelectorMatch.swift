@@ -24,7 +24,7 @@ final class SelectorMatch {
     return false
   }
 
-  /// Whether an element matches a compound, and what is around it all that stands on its left.
+  /// Whether an element matches a compound, and the elements around it everything on the left of the compound.
   private func matches(_ selector: ComplexSelector, from position: Int, _ node: Int) -> Bool {
     guard matches(selector.compounds[position], node) else { return false }
     guard position < selector.relations.count else { return true }

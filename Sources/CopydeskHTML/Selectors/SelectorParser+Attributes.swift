@@ -1,5 +1,5 @@
 extension SelectorParser {
-  /// What stands behind `[`.
+  /// Reads an attribute selector, after its `[`.
   mutating func attributeTest() throws(SelectorError) -> AttributeTest {
     scanner.skipSpace()
     let name = try scanner.name(of: "an attribute").lowercasedASCII

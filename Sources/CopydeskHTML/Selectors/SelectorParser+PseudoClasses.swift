@@ -1,5 +1,5 @@
 extension SelectorParser {
-  /// What stands behind `:`.
+  /// Reads a pseudo-class, after its `:`.
   mutating func pseudoClass() throws(SelectorError) -> SelectorTest {
     if scanner.peek == ":" {
       throw scanner.error(expected: "a pseudo-class (a pseudo-element is no part of a page's tree)")

@@ -47,7 +47,7 @@ struct SelectorParser {
     try nested { (parser) throws(SelectorError) in try parser.list() }
   }
 
-  /// What stands in the parentheses that were just opened.
+  /// Reads the content of the parentheses that were just opened.
   mutating func nested<Content>(
     _ read: (inout SelectorParser) throws(SelectorError) -> Content
   ) throws(SelectorError) -> Content {
@@ -81,7 +81,7 @@ struct SelectorParser {
 
   private typealias Step = (combinator: ComplexSelector.Combinator, compound: CompoundSelector)
 
-  /// Compounds with what leads to each; what leads to the first counts in a relative selector alone.
+  /// Compounds with what leads to each; what leads to the first counts only in a relative selector.
   private mutating func steps(isRelative: Bool) throws(SelectorError) -> [Step] {
     var result: [Step] = []
     var combinator = isRelative ? takeCombinator() ?? .descendant : .descendant

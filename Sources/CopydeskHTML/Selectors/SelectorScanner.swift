@@ -9,24 +9,24 @@ struct SelectorScanner {
     scalars = Array(text.unicodeScalars)
   }
 
-  /// The character at hand; `nil` at the end.
+  /// The current character; `nil` at the end.
   var peek: Unicode.Scalar? { index < scalars.count ? scalars[index] : nil }
 
   private func scalar(_ offset: Int) -> Unicode.Scalar? {
     index + offset < scalars.count ? scalars[index + offset] : nil
   }
 
-  /// Steps over the character at hand.
+  /// Steps over the current character.
   mutating func advance() { index += 1 }
 
-  /// Steps over a character if it is at hand.
+  /// Steps over a character if it is the current one.
   mutating func take(_ scalar: Unicode.Scalar) -> Bool {
     guard peek == scalar else { return false }
     index += 1
     return true
   }
 
-  /// Steps over a lower-case ASCII word, in any case, if it is at hand and no name goes on behind it.
+  /// Steps over a lower-case ASCII word, in any case, if it comes next and no name continues after it.
   mutating func take(word: StaticString) -> Bool {
     let count = word.utf8CodeUnitCount
     for offset in 0..<count
@@ -49,7 +49,7 @@ struct SelectorScanner {
   /// Goes back to an earlier place.
   mutating func goBack(to place: Int) { index = place }
 
-  /// An error at a place, or at the one at hand.
+  /// An error at a place, or at the current one.
   func error(expected: String, at place: Int? = nil) -> SelectorError {
     let place = place ?? index
     var before = String.UnicodeScalarView()
@@ -98,7 +98,7 @@ struct SelectorScanner {
     return String(result)
   }
 
-  /// The character that an escape stands for, behind its backslash (section 4.3.7).
+  /// The character that an escape means, read after its backslash (section 4.3.7).
   private mutating func escaped() -> Unicode.Scalar {
     var value: UInt32 = 0
     var digits = 0
@@ -128,7 +128,7 @@ struct SelectorScanner {
         result.append(scalar)
         continue
       }
-      // A line end behind a backslash is left out.
+      // A line end after a backslash is left out.
       if peek == "\n" || peek == "\r" || peek == "\u{C}" {
         if peek == "\r", self.scalar(1) == "\n" { index += 1 }
         index += 1

@@ -45,7 +45,7 @@ struct ActiveFormatting {
     entries.lastIndex { $0.node == node && $0.tag != nil }
   }
 
-  /// The nearest element of a kind behind the last marker.
+  /// The nearest element of a kind after the last marker.
   func nearest(_ tag: Tag) -> Int32? {
     for entry in entries.reversed() {
       guard let other = entry.tag else { return nil }
@@ -75,10 +75,8 @@ struct ActiveFormatting {
     return index
   }
 
-  /// How many entries there are.
   var count: Int { entries.count }
 
-  /// The node of an entry.
   func node(at index: Int) -> Int32 { entries[index].node }
 
   /// The element of an entry, `nil` for a marker.

@@ -39,7 +39,7 @@ struct EndToken {
   var position: UInt32
 }
 
-/// What an open element is to the rules for drawings and formulas (HTML standard, section 13.2.6, "integration points").
+/// The role of an open element in the rules for drawings and formulas (HTML standard, section 13.2.6, "integration points").
 enum ElementKind: UInt8 {
   case html
   /// An element of a drawing, and one whose content is HTML.

@@ -1,4 +1,4 @@
-/// What the HTML standard's tree construction (section 13.2.6) asks of elements.
+/// The categories of elements in the HTML standard's tree construction (section 13.2.6).
 extension Tag {
   /// The elements that hide those around them from a start or an end tag (section 13.2.4.2).
   struct Scope: OptionSet {

@@ -3,7 +3,7 @@
 /// The elements of a drawing are opened and closed, so that it ends where the standard ends it, but make no nodes. Where HTML is put
 /// into one, a node for the drawing is made to hold it, and taken out again when the page is finished.
 extension TreeBuilder {
-  /// Whether what is open is no HTML.
+  /// Whether the open element is foreign (not HTML).
   @inline(__always)
   var isForeign: Bool { stack.last.map { $0.kind != .html } ?? false }
 
@@ -61,7 +61,7 @@ extension TreeBuilder {
         nameHash: nameHash))
   }
 
-  /// What a foreign element is, by the one that it is in and a hash of its name.
+  /// The role of a foreign element, by the element around it and a hash of its name.
   func foreignKind(_ nameHash: UInt32, hasHTML: Bool) -> ElementKind {
     if isInDrawing { return NameHash.svgPoints.contains(nameHash) ? .svgPoint : .svg }
     if NameHash.mathTexts.contains(nameHash) { return .mathText }
@@ -91,7 +91,7 @@ extension TreeBuilder {
     pop(to: depth)
   }
 
-  /// Makes the node of the drawing that is open, for HTML that is put into it.
+  /// Adds the node of the open drawing, for HTML that is put into it.
   mutating func makeDrawing() {
     linkNodes()
     var first = stack.count - 1

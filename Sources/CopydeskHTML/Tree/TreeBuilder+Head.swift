@@ -93,7 +93,7 @@ extension TreeBuilder {
     }
   }
 
-  /// What is in a `<noscript>` of the head stays there: pictures that count visitors would else begin the body.
+  /// The content of a `<noscript>` in the head stays there: pictures that count visitors would else begin the body.
   private mutating func startInHeadNoscript(_ token: TagToken) {
     switch token.tag {
     case .html: startAgain(token, at: 0)

@@ -31,7 +31,7 @@ extension TreeBuilder {
     case .input where isHidden(token): insertInPlace(token)
     case .form:
       if form < 0, openCount(.template) == 0 { form = Int32(insertInPlace(token)) }
-    // What a table has no place for goes before it.
+    // Content that a table has no place for goes before it.
     default: startInBody(token)
     }
   }

@@ -227,7 +227,7 @@ struct TreeBuilder: ~Copyable {
 
   // MARK: Nodes
 
-  /// Makes a node where the standard inserts one, and opens it.
+  /// Adds a node where the standard inserts one, and opens it.
   @discardableResult
   @inline(__always)
   mutating func insert(_ token: TagToken, isOpen: Bool = true) -> Int {
@@ -239,7 +239,7 @@ struct TreeBuilder: ~Copyable {
     return node
   }
 
-  /// Makes a node in the innermost open element, even one that belongs before a table elsewhere, and leaves it closed.
+  /// Adds a node in the innermost open element, even where it belongs before a table, and leaves it closed.
   @discardableResult
   mutating func insertInPlace(_ token: TagToken) -> Int {
     let node = makeNode(token.node, token.attributes)
@@ -247,11 +247,11 @@ struct TreeBuilder: ~Copyable {
     return node
   }
 
-  /// Makes and opens an element whose tag was not written.
+  /// Adds and opens an element whose tag was not written.
   @discardableResult
   mutating func insertImplied(_ tag: Tag) -> Int { insert(TagToken(tag, position: position)) }
 
-  /// Makes and opens another element with the tag and the attributes of one.
+  /// Adds and opens a copy of an element, with its tag and attributes.
   mutating func insertCopy(of original: Int32) -> Int32 {
     let fosters = current?.isTableFrame == true
     if stack.last?.kind.isDrawing == true { makeDrawing() }

@@ -9,7 +9,7 @@ struct TreeLinks {
   private var next: [Int32]
   private var previous: [Int32]
 
-  /// Links nodes that stand in document order.
+  /// Links nodes that are in document order.
   init(_ nodes: borrowing Arena<Page.Node>) {
     first = []
     last = []
@@ -24,7 +24,7 @@ struct TreeLinks {
     }
   }
 
-  /// Takes in a node that stands nowhere yet.
+  /// Adds a node that has no place yet.
   mutating func add(_ node: Int32) {
     first.append(-1)
     last.append(-1)
@@ -32,7 +32,7 @@ struct TreeLinks {
     previous.append(-1)
   }
 
-  /// Puts a node that stands nowhere at the end of another one.
+  /// Puts a node without a place at the end of another one.
   mutating func append(_ node: Int32, to parent: Int32) {
     guard parent >= 0 else { return }
     let before = last[Int(parent)]
@@ -42,7 +42,7 @@ struct TreeLinks {
     last[Int(parent)] = node
   }
 
-  /// Puts a node that stands nowhere in front of another one.
+  /// Puts a node without a place in front of another one.
   mutating func insert(_ node: Int32, before sibling: Int32, in parent: Int32) {
     let before = previous[Int(sibling)]
     previous[Int(node)] = before

@@ -15,9 +15,7 @@ final class NodeStore {
 
   private static let prepare: Void = xmlInitParser()
 
-  /// Makes room.
-  ///
-  /// The document is one of XML in UTF-8 for libxml2: of one of HTML it would leave `<!--…-->` and `&{…}` in values as they are.
+  /// To libxml2 the document is XML in UTF-8: in an HTML document it would not escape `<!--…-->` and `&{…}` in values.
   ///
   /// - Parameter characters: How many bytes all strings take, each with a NUL at its end.
   init(nodes: Int, attributes: Int, characters: Int) {
@@ -55,14 +53,14 @@ final class NodeStore {
   /// An attribute by its number.
   func pointer(toAttribute number: Int) -> xmlAttrPtr { attributes.baseAddress! + number }
 
-  /// Makes a text the last child of an element, or of the document.
+  /// Adds a text as the last child of an element, or of the document.
   func addText(_ number: Int, _ text: ArraySlice<UInt8>, to parent: Int?) {
     let node = make(number, XML_TEXT_NODE, ElementNames.shared[.text])
     node.pointee.content = string(text)
     link(node, to: pointer(to: parent))
   }
 
-  /// Makes an element the last child of another one, or of the document.
+  /// Adds an element as the last child of another one, or of the document.
   func addElement(_ number: Int, _ name: UnsafePointer<xmlChar>?, to parent: Int?) {
     let node = make(number, XML_ELEMENT_NODE, name)
     node.pointee.content = UnsafeMutablePointer(bitPattern: -(number + 1))
@@ -85,7 +83,7 @@ final class NodeStore {
     parent.pointee.last = node
   }
 
-  /// Gives an element an attribute, behind those that it has. The numbers of its attributes follow one another.
+  /// Gives an element an attribute, after those that it has. The numbers of its attributes follow one another.
   func addAttribute(
     _ number: Int, _ name: UnsafePointer<xmlChar>?, _ value: ArraySlice<UInt8>, namespace: xmlNsPtr? = nil,
     to element: Int

@@ -9,7 +9,7 @@ final class PageMirror {
   private let page: Page?
   private var hasIDs = false
 
-  /// Makes the document of a page; an empty one for `nil`.
+  /// Copies a page; `nil` gives an empty document.
   init(_ page: Page?) {
     self.page = page
     store = NodeStore(

@@ -24,7 +24,6 @@ public struct HTMLWriter: Sendable {
   private var bytes: [UInt8] = []
   private var stack: [Int32] = []
 
-  /// Makes a writer.
   public init() {}
 
   /// How many elements are open.
@@ -76,7 +75,7 @@ public struct HTMLWriter: Sendable {
 
   // MARK: Writing
 
-  /// What was taken in, as HTML in UTF-8.
+  /// Everything that was added, as HTML in UTF-8.
   public func html() -> [UInt8] {
     let store = makeStore()
     guard let output = xmlAllocOutputBuffer(nil) else { fatalError("libxml2 ran out of memory") }

@@ -19,7 +19,6 @@ public final class XPathDocument {
   /// Takes a page that was parsed with all of its attributes.
   public convenience init(_ page: Page) { self.init(PageMirror(page)) }
 
-  /// Makes an empty document.
   convenience init() { self.init(PageMirror(nil)) }
 
   private init(_ mirror: PageMirror) {

@@ -5,7 +5,7 @@ public struct XPathError: Error, Sendable, Hashable, CustomStringConvertible {
   /// Where in the expression, in bytes from 0; 0 where the place is not known.
   public let offset: Int
 
-  /// Makes an error, also for expressions that can be read and do not fit where they are.
+  /// Also for expressions that are correct and of the wrong type for their place.
   public init(message: String, offset: Int) {
     self.message = message
     self.offset = offset

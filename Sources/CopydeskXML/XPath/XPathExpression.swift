@@ -6,7 +6,7 @@ import Synchronization
 ///     let links = try XPathExpression("//article//a[@href]")
 ///     let found = try XPathDocument(page).evaluate(links)
 ///
-/// The core functions are there, and no others; there are no variables, and no namespace prefixes but `xml`. Elements and attributes go
+/// Only the core functions exist; there are no variables, and no namespace prefixes but `xml`. Elements and attributes go
 /// by their names in lower case.
 public final class XPathExpression: Sendable {
   /// The expression as it was written.

@@ -8,10 +8,10 @@ enum XPathFunction {
     "lang": 1...1, "number": 0...1, "sum": 1...1, "floor": 1...1, "ceiling": 1...1, "round": 1...1,
   ]
 
-  /// What looks like a call and tests what kind a node is.
+  /// Names that look like calls and test the kind of a node.
   static let nodeTypes: Set<String> = ["comment", "text", "processing-instruction", "node"]
 
-  /// What is wrong with a call of a function that exists; `nil` where nothing is.
+  /// The error in a call of a function that exists, if any.
   static func problem(with name: String, arguments found: Int) -> String? {
     guard let wanted = arguments[name], !wanted.contains(found) else { return nil }
     return "the function '\(name)' takes \(phrase(wanted)), not \(found)"

@@ -1,6 +1,6 @@
 import CLibXML2
 
-/// What all use of libxml2's XPath begins with, and the errors that it reports.
+/// Prepares libxml2's XPath, and collects the errors that it reports.
 enum XPathLibrary {
   /// Prepares libxml2, once a process.
   static let prepare: Void = xmlInitParser()

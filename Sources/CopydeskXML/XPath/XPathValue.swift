@@ -1,4 +1,4 @@
-/// What an XPath expression evaluates to: one of the four types of XPath 1.0.
+/// The value of an XPath expression: one of the four types of XPath 1.0.
 public enum XPathValue: Sendable, Hashable {
   /// Nodes, each once, in document order.
   case nodes([XPathNode])

@@ -1,7 +1,7 @@
 import Copydesk
 import Synchronization
 
-/// Writes one line an article: date, site and headline, parted by tabs.
+/// Writes one line an article: date, site and headline, separated by tabs.
 final class Headlines: Sink {
   struct Settings: StageSettings {
     @Setting("The file to write.") var path: FilePath

@@ -11,7 +11,7 @@ struct Redact: Transform {
     name: "redact", summary: "Replaces lines that contain listed words.",
     examples: [
       .init("One line", settings: ["words": ["acme"]], input: "Hi\nBuy Acme today", output: "Hi\n[redacted]"),
-      .init("Whole words alone", settings: ["words": ["ace"]], input: "A race", output: "A race"),
+      .init("Only whole words", settings: ["words": ["ace"]], input: "A race", output: "A race"),
     ])
 
   let settings: Settings
