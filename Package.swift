@@ -48,7 +48,7 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
-    .target(name: "CopydeskText", swiftSettings: strict),
+    .target(name: "CopydeskText", exclude: ["Vocabulary"], swiftSettings: strict),
     .target(name: "CopydeskCore", dependencies: ["CopydeskText"], swiftSettings: strict),
     .target(
       name: "CopydeskHTML", dependencies: ["CopydeskText", "CIconv", "CUchardet"], swiftSettings: strict),

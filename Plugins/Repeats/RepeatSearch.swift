@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Looks for repeats in one document.
 ///
@@ -111,17 +112,8 @@ extension Block {
     return linked * 10 >= text.utf8.count * 8 && linked > 0
   }
 
-  /// Whether the text ends as sentences do, signs that close a quotation aside.
-  var endsSentence: Bool {
-    for scalar in text.unicodeScalars.reversed().prefix(4) {
-      switch scalar {
-      case ".", "!", "?", "…", "。", "！", "？", "؟", "۔", "।", "։": return true
-      case "\"", "'", "”", "’", "»", "“", ")", "]", "）", "」", "』", " ": continue
-      default: return false
-      }
-    }
-    return false
-  }
+  /// Whether the text ends as sentences do.
+  var endsSentence: Bool { SentenceEnd(of: text) == .sentence }
 }
 
 extension String {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Tells what a page is.
 ///
@@ -8,8 +9,8 @@ import CopydeskHTML
 struct KindReading {
   private let structure: PageStructure?
   private let address: PageAddress
-  /// The page's title and first headings, in small letters.
-  private let titles: [[UInt8]]
+  /// The page's title and first headings.
+  private let titles: [String]
   private let types: Set<String>
   private let asksForConsent: Bool
 
@@ -25,11 +26,10 @@ struct KindReading {
     let headings = reading.page.nodes.indices.lazy.filter {
       reading.page.nodes[$0].tag == .h1 && reading.weight[$0] > 0
     }
-    titles = ([meta.documentTitle].compactMap { $0 } + headings.prefix(3).map { reading.text(of: $0, limit: 300) })
-      .map { Array($0.lowercased().utf8) }
+    titles = [meta.documentTitle].compactMap { $0 } + headings.prefix(3).map { reading.text(of: $0, limit: 300) }
     asksForConsent =
-      (1..<12_000).contains(structure.all) && KindPhrases.consent.areIn(titles)
-      && KindPhrases.consentWords.count(in: Array(reading.fullText(of: 0).lowercased().utf8)) >= 3
+      (1..<12_000).contains(structure.all) && KindReading.says(.consentTitles, titles)
+      && Vocabulary.count(in: reading.fullText(of: 0), PhraseCategories(.consentWords)) >= 3
   }
 
   /// Whether the page says that it is an article: in Open Graph, JSON-LD, microdata, or by the time of its publication.
@@ -45,6 +45,13 @@ struct KindReading {
     }
   }
 
+  private func says(_ category: PhraseCategory) -> Bool { KindReading.says(category, titles) }
+
+  /// Whether one of a page's titles has a phrase of a category.
+  private static func says(_ category: PhraseCategory, _ titles: [String]) -> Bool {
+    titles.contains { Vocabulary.isInside($0, PhraseCategories(category)) }
+  }
+
   /// What the page is.
   ///
   /// - Parameter blocks: What was found to be the article.
@@ -53,10 +60,10 @@ struct KindReading {
     let found = blocks.reduce(0) { $0 + ($1.role == .body ? $1.text.utf8.count : 0) }
     // What is outside of the article, such as a request for consent, is running text too.
     let running = min(structure.running, found)
-    if running < 600, KindPhrases.blocked.areIn(titles) { return .blocked }
-    if running < 600, KindPhrases.error.areIn(titles) { return .error }
+    if running < 600, says(.blockedTitles) { return .blocked }
+    if running < 600, says(.missingTitles) { return .error }
     if asksForConsent { return .consent }
-    if running < 900, structure.hasPassword, KindPhrases.login.areIn(titles) { return .login }
+    if running < 900, structure.hasPassword, says(.loginTitles) { return .login }
     let isMostlyCards = structure.runningInCards > 2 * structure.running
     if isSearch(running, isMostlyCards) { return .search }
     return isList(structure, running, isMostlyCards) ? .list : .article
@@ -64,7 +71,7 @@ struct KindReading {
 
   private func isSearch(_ running: Int, _ isMostlyCards: Bool) -> Bool {
     if types.contains("SearchResultsPage") { return true }
-    return (running < 900 || isMostlyCards) && (address.isSearch || KindPhrases.search.areIn(titles))
+    return (running < 900 || isMostlyCards) && (address.isSearch || says(.searchTitles))
   }
 
   private func isList(_ structure: PageStructure, _ running: Int, _ isMostlyCards: Bool) -> Bool {

@@ -39,16 +39,10 @@ struct Line {
     return DateReading.visible(text) != nil
   }
 
-  /// Whether a text ends with a sign that ends sentences, in any script, quotes and brackets behind it aside.
+  /// Whether a text ends as sentences do, or with the colon that announces what follows.
   static func endsSentence(_ text: String) -> Bool {
-    for scalar in text.unicodeScalars.reversed() {
-      switch scalar {
-      case ".", "!", "?", "…", "。", "！", "？", "．", "؟", "۔", "।", "॥", "։", "።", "။", ":", "：": return true
-      case "\"", "'", "”", "’", "»", "“", "」", "』", ")", "]", "）", "›", "《", "》", " ": continue
-      default: return false
-      }
-    }
-    return false
+    let end = SentenceEnd(of: text)
+    return end == .sentence || end == .colon
   }
 }
 

@@ -88,10 +88,9 @@ struct LineTyping {
   }
 
   private func isByline(_ line: Line) -> Bool {
-    let lower = line.text.prefix(20).lowercased()
-    return line.weight < 100
-      && ["by ", "von ", "par ", "por ", "di ", "door ", "автор:"].contains { lower.hasPrefix($0) }
-      || line.weight < 60 && (line.text.hasSuffix("기자") || line.text.hasSuffix("記者") || line.text.hasPrefix("作者"))
+    guard line.weight < 100 else { return false }
+    if Vocabulary.lead(of: line.text, PhraseCategories(.bylineLeads)) != nil { return true }
+    return line.weight < 60 && NameReading.reporterWords.contains(where: line.text.hasSuffix)
   }
 
   private mutating func readBefore(_ start: Int, headline: Int?) {

@@ -24,19 +24,15 @@ enum ASCIISearch {
     words.contains { contains(bytes, $0) }
   }
 
-  /// Whether a segment of an address's path, but the last, is one of these words.
-  static func hasSegment(_ address: ArraySlice<UInt8>, anyOf words: [StaticString]) -> Bool {
+  /// Whether a test accepts a segment of an address's path, but the last.
+  static func hasSegment(_ address: ArraySlice<UInt8>, where accepts: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     var start = address.startIndex
     while let end = address[start...].firstIndex(of: UInt8(ascii: "/")) {
       let segment = address[start..<end]
-      if !segment.isEmpty, words.contains(where: { isEqual(segment, $0) }) { return end + 1 < address.endIndex }
+      if !segment.isEmpty, segment.withUnsafeBufferPointer(accepts) { return end + 1 < address.endIndex }
       start = end + 1
     }
     return false
-  }
-
-  private static func isEqual(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
-    bytes.count == word.utf8CodeUnitCount && contains(bytes, word)
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }

@@ -51,19 +51,12 @@ struct AuthorReading {
       "article_author", "shareaholic:article_author_name", "cxenseparse:author", "analyticsattributes.author",
       "tmp_author", "byline", "dc.contributor",
     ]
-    let label = meta.labelled { label in AuthorReading.labels.contains { label.hasPrefix($0) } }
+    let label = meta.labelled { Vocabulary.end(ofBeginningOf: $0, PhraseCategories(.authorFields)) != nil }
     return names.map { name in
       let values = meta.all(name).filter { !$0.contains("://") && !$0.hasPrefix("@") }
       return values.map { AuthorReading.turned($0, isCitation: name.hasPrefix("citation")) }
     } + [label.map { [$0] } ?? []]
   }
-
-  /// How blogs' software labels the author in what it tells Twitter.
-  private static let labels = [
-    "written by", "verfasst von", "geschrieben von", "écrit par", "escrito por", "scritto da", "geschreven door",
-    "napisane",
-    "автор", "написано", "skrevet av", "skrevet af", "skriven av", "yazan", "投稿者", "執筆者", "작성자", "作者", "كُتب", "כתוב",
-  ]
 
   /// "Roe, Jane" as "Jane Roe": in citations, and where each part is one word.
   private static func turned(_ text: String, isCitation: Bool) -> String {

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Gathers what a page says about when its article was published and changed.
 struct DateEvidence {
@@ -88,8 +89,7 @@ struct DateEvidence {
   }
 
   private func isDomain(_ names: Set<String>) -> Bool {
-    guard let address, let scheme = address.firstRange(of: "://") else { return false }
-    let host = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }
+    guard let host = address.flatMap(WebAddress.init)?.host else { return false }
     return host.split(separator: ".").last.map { names.contains($0.lowercased()) } ?? false
   }
 

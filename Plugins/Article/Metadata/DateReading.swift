@@ -87,9 +87,16 @@ enum DateReading {
     }
     var hours = hour
     scanner.spaces()
-    if let half = scanner.word(of: ["am", "pm", "a.m.", "p.m."]) { hours = hour % 12 + (half.hasPrefix("p") ? 12 : 0) }
+    if scanner.word(of: forenoon) != nil {
+      hours = hour % 12
+    } else if scanner.word(of: afternoon) != nil {
+      hours = hour % 12 + 12
+    }
     return "T\(two(hours)):\(two(minute)):\(two(min(second, 59)))" + offset(&scanner)
   }
+
+  private static let forenoon = Vocabulary.phrases(.forenoon)
+  private static let afternoon = Vocabulary.phrases(.afternoon)
 
   private static func offset(_ scanner: inout Scanner) -> String {
     scanner.spaces()

@@ -44,9 +44,9 @@ struct DateTokens {
   func cjk() -> String? {
     for index in tokens.indices.dropLast(4) {
       guard case .number(let number, let digits) = tokens[index], digits <= 4,
-        case .word(let first) = tokens[index + 1], "年년".contains(first),
+        case .word(let first) = tokens[index + 1], Vocabulary.isPhrase(first, .yearWords),
         case .number(let month, _) = tokens[index + 2], case .word(let second) = tokens[index + 3],
-        "月월".contains(second),
+        Vocabulary.isPhrase(second, .monthWords),
         case .number(let day, _) = tokens[index + 4]
       else { continue }
       guard let year = digits == 4 ? number : era(before: index).map({ $0 + number }) else { continue }
@@ -60,10 +60,8 @@ struct DateTokens {
     guard index >= 2, case .word(let first) = tokens[index - 2], case .word(let second) = tokens[index - 1] else {
       return nil
     }
-    return DateTokens.eras[first + second]
+    return Vocabulary.yearBefore(era: first + second)
   }
-
-  private static let eras = ["令和": 2018, "平成": 1988, "昭和": 1925, "民國": 1911, "民国": 1911]
 
   /// `March 5, 2024`, `5. März 2024`, `5 de marzo de 2024`, `2024 m. kovo 5`, `5 มีนาคม 2567`, `۱۵ اسفند ۱۴۰۲`.
   func named() -> String? {
@@ -90,13 +88,13 @@ struct DateTokens {
 
   /// A month by its name, or by the word for month and a number, as Vietnamese has it.
   private func month(_ word: String, at index: Int) -> NamedMonth? {
-    if let number = MonthNames.number(word) { return NamedMonth(number: number, length: 1, isPersian: false) }
-    if let number = MonthNames.persian(word) { return NamedMonth(number: number, length: 1, isPersian: true) }
+    if let number = Vocabulary.month(word) { return NamedMonth(number: number, length: 1, isPersian: false) }
+    if let number = Vocabulary.solarMonth(word) { return NamedMonth(number: number, length: 1, isPersian: true) }
     guard index + 1 < tokens.count else { return nil }
-    if word == "tháng", case .number(let number, 1...2) = tokens[index + 1] {
+    if Vocabulary.isPhrase(word, .monthWords), case .number(let number, 1...2) = tokens[index + 1] {
       return NamedMonth(number: number, length: 2, isPersian: false)
     }
-    if case .word(let next) = tokens[index + 1], let number = MonthNames.number(word + " " + next) {
+    if case .word(let next) = tokens[index + 1], let number = Vocabulary.month(word + " " + next) {
       return NamedMonth(number: number, length: 2, isPersian: false)
     }
     return nil
@@ -119,17 +117,12 @@ struct DateTokens {
     for token in tokens {
       switch token {
       case .number(let value, let digits): result.append((value, digits))
-      case .word(let word): if !DateTokens.inside.contains(word) { return result }
-      case .sign(let sign): if !",.،-/'’º°".contains(sign) { return result }
+      case .word(let word): if !Vocabulary.isPhrase(word, .dateWords) { return result }
+      case .sign(let sign): if !",.،-/'’\u{BA}°".contains(sign) { return result }
       }
     }
     return result
   }
-
-  /// Words that stand inside of dates.
-  private static let inside: Set<String> = [
-    "de", "del", "of", "st", "nd", "rd", "th", "er", "م", "г", "m", "d", "a", "gada", "năm", "พ.ศ.", "the",
-  ]
 
   /// `05/03/2024`, `5.3.2024`, `2024.03.05`; `05.03.24` only where that is asked for.
   func numeric(dayFirst: Bool, shortYears: Bool) -> String? {

@@ -114,8 +114,7 @@ struct MetadataReading {
   }
 
   private func isHome(_ name: String) -> Bool {
-    ["home", "start", "startseite", "accueil", "inicio", "главная", "ホーム", "首页", "홈", "الرئيسية"].contains(
-      name.lowercased())
+    Vocabulary.isPhrase(name, .homeLabels)
   }
 
   /// The texts of the links in an element that is named as breadcrumbs.
@@ -168,9 +167,9 @@ struct MetadataReading {
       let href = page.attribute(.href, of: index) ?? []
       guard
         rel.map({ ASCIISearch.contains($0, "tag") }) == true
-          || ASCIISearch.hasSegment(href, anyOf: MetadataReading.tagSegments)
+          || ASCIISearch.hasSegment(href, where: { Vocabulary.isPhrase($0, .tagPaths) })
           || reading.ancestor(of: index, levels: 3, where: isTagBox) != nil
-          || ASCIISearch.hasSegment(href, anyOf: MetadataReading.shortTagSegments) && hasNeighbours(index)
+          || ASCIISearch.hasSegment(href, where: { $0.elementsEqual("t".utf8) }) && hasNeighbours(index)
       else { return nil }
       return reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
     }.prefix(40).map { $0 }
@@ -180,9 +179,6 @@ struct MetadataReading {
   private func isTagBox(_ index: Int) -> Bool {
     page.nodes[index].tag != .body && reading.signals[index].contains(.tags)
   }
-
-  private static let tagSegments: [StaticString] = ["tag", "tags", "topic", "topics", "thema", "stichwort"]
-  private static let shortTagSegments: [StaticString] = ["t"]
 
   /// Whether another link stands beside a link: tags come in rows.
   private func hasNeighbours(_ index: Int) -> Bool {

@@ -13,64 +13,65 @@ extension NameReading {
       return false
     }
     return first.isUppercase && last.isUppercase
-      && words.allSatisfy { $0.first?.isUppercase == true || $0.first?.isLetter != true || small.contains(String($0)) }
-      && !words.contains { NameVocabulary.organisations.contains($0.lowercased()) }
+      && words.allSatisfy {
+        $0.first?.isUppercase == true || $0.first?.isLetter != true || Vocabulary.isPhrase($0, .nameParticles)
+      }
+      && !words.contains { Vocabulary.isPhrase($0, .organisations) }
   }
-
-  private static let small: Set<String> = [
-    "de", "del", "della", "di", "da", "do", "dos", "das", "du", "van", "von", "der", "den", "zu", "zur", "la", "le",
-    "el", "al", "bin",
-    "ibn", "y", "e", "af", "av", "ter", "ten", "d'", "dos", "vom", "und", "af", "los", "las", "des",
-  ]
 
   /// A line that begins with a word for "by" and goes on with a name.
   static func signedLine(_ text: String) -> String? {
-    let lower = text.lowercased()
-    guard let lead = NameVocabulary.lineLeads.filter({ lower.hasPrefix($0) }).max(by: { $0.count < $1.count }) else {
-      return nil
-    }
-    let rest = text.dropFirst(lead.count)
+    guard let lead = Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) else { return nil }
+    let rest = Substring(text.utf8.dropFirst(lead.nameStart))
     let words = rest.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }).prefix(3)
     guard let first = words.first?.first, first.isUppercase || first.isLetter && !first.isCased else { return nil }
     let isShort = rest.split(separator: " ").count <= 12
     let second = words.dropFirst().first.map {
-      $0.first?.isUppercase == true || small.contains(String($0)) || !$0.contains(where: \.isCased)
+      $0.first?.isUppercase == true || Vocabulary.isPhrase($0, .nameParticles) || !$0.contains(where: \.isCased)
     }
-    return isShort && second ?? (lower.hasPrefix("by ") || lower.hasPrefix("posted") || lower.hasPrefix("von "))
-      ? text : nil
+    return isShort && second ?? lead.takesOneWord ? text : nil
   }
 
   /// Whether a text is nothing but a word for "by".
   static func isLead(_ text: String) -> Bool {
-    text.utf8.count <= 24 && NameVocabulary.lineLeads.contains(text.lowercased().trimmed + " ")
+    text.utf8.count <= 48
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads))?.nameStart == text.utf8.count
   }
 
   /// The names in a short Chinese, Japanese or Korean line that says who reports: `本报记者 陈喆 林汀`, `作者：陈喆`, `（陈喆）`, `도하람 기자`.
   static func eastAsianLine(_ text: String) -> String? {
     guard text.utf8.count < 150 else { return nil }
-    for lead in NameVocabulary.hanLeads where text.holds(lead) {
+    for lead in inlineLeads where text.holds(lead) {
       guard let range = text.ranges(of: lead).last else { continue }
       let rest = text[range.upperBound...].drop { " \u{3000}：:・".contains($0) }
       let names = rest.prefix { !"/／|｜，。（）()[]【】:：".contains($0) && !$0.isNumber }
         .split { " 、\u{3000}\u{A0}·".contains($0) }
       let good = names.prefix(while: isHanName)
-      if !good.isEmpty, good.count == names.count { return lead + good.joined(separator: "、") }
+      if !good.isEmpty, good.count == names.count { return good.joined(separator: "、") }
     }
     let inner = text.trimmed
     if let first = inner.first, let last = inner.last, "（(".contains(first), "）)".contains(last) {
       let name = inner.dropFirst().dropLast()
-      return name.count <= 3 && isHanName(name) ? "作者：" + name : nil
+      return name.count <= 3 && isHanName(name) ? String(name) : nil
     }
-    guard text.utf8.count < 90, text.holds("기자"), let range = text.firstRange(of: "기자") else { return nil }
+    guard text.utf8.count < 90, let word = reporterWords.first(where: text.holds), let range = text.firstRange(of: word)
+    else { return nil }
     let before = text[..<range.lowerBound].split { !$0.isLetter }.last ?? ""
     let isName =
       (2...4).contains(before.count) && before.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
-    return isName ? before + " 기자" : nil
+    return isName ? String(before) : nil
   }
 
   /// Whether a text is two to four Han characters, and none of the words that stand where names do.
   private static func isHanName(_ name: Substring) -> Bool {
     (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
-      && !NameVocabulary.hanWords.contains { name.contains($0) }
+      && !notNames.contains { name.contains($0) }
   }
+
+  /// Words before names in Han characters, anywhere in a line.
+  private static let inlineLeads = Vocabulary.phrases(.inlineLeads)
+  /// Words after such a lead that are no names.
+  private static let notNames = Vocabulary.phrases(.notNames)
+  /// The words for a reporter that come after the name.
+  static let reporterWords = Vocabulary.phrases(.reporterWords)
 }

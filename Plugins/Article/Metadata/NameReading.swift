@@ -74,15 +74,8 @@ struct NameReading {
 
   /// The lines of a text, without what names others than authors.
   private func lines(_ text: String) -> [Substring] {
-    var text = text
-    let lower = text.lowercased()
-    for phrase in NameVocabulary.otherWork where lower.holds(phrase) {
-      let now = text.lowercased()
-      guard let range = now.firstRange(of: phrase) else { continue }
-      let count = now.distance(from: now.startIndex, to: range.lowerBound)
-      text = String(text.prefix(count))
-    }
-    return text.split(separator: "\n")
+    let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.lowerBound ?? text.utf8.count
+    return text[..<text.utf8.index(text.startIndex, offsetBy: end)].split(separator: "\n")
   }
 
   /// Parts a line of names: at commas, semicolons, slashes, ampersands, and the words for "and".
@@ -93,7 +86,7 @@ struct NameReading {
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
     var text = withoutLead(whole)
-    for word in NameVocabulary.conjunctions where text.holds(word) { text = text.replacing(word, with: ";") }
+    text = Vocabulary.replacingConjunctions(in: text, with: ";")
     let separators: Set<Character> = [";", "/", "·", "•", "、", "،", "&", "，"]
     return text.split { separators.contains($0) }.flatMap { part -> [String] in
       let pieces = part.split(separator: ",").map { $0.trimmed }
@@ -106,10 +99,12 @@ struct NameReading {
 
   /// Whether what follows a name is a role, or who the author works for.
   private func isBeside(_ piece: String) -> Bool {
-    if isRole(piece) || piece.hasPrefix("The ") || piece.hasSuffix(" Post") || isSite(piece) { return true }
-    let words = piece.split(separator: " ").map { $0.lowercased() }
-    return words.contains { NameVocabulary.organisations.contains($0) }
-      || words.count == 1 && NameVocabulary.agencies.contains(words[0])
+    if isRole(piece) || isSite(piece) { return true }
+    if NameReading.organisationHeads.contains(where: piece.hasPrefix) { return true }
+    if NameReading.organisationTails.contains(where: piece.hasSuffix) { return true }
+    let words = piece.split(separator: " ")
+    return words.contains { Vocabulary.isPhrase($0, .organisations) }
+      || words.count == 1 && Vocabulary.isPhrase(words[0], .agencies)
   }
 
   /// Puts "Jr." and its kind back to the name before them.
@@ -125,13 +120,11 @@ struct NameReading {
 
   /// Whether a piece behind a name is "Jr." or a degree: a few letters, capitals nearly all.
   private static func isPostNominal(_ piece: String) -> Bool {
-    if ["Jr.", "Jr", "Sr.", "Sr", "PhD", "PsyD", "EdD", "PharmD", "MSc", "BSc", "MPhil"].contains(piece) {
-      return true
-    }
+    if postNominals.contains(piece) { return true }
     let letters = piece.unicodeScalars.filter(\.properties.isAlphabetic)
     return (2...5).contains(letters.count) && piece.count <= 9 && !piece.contains(" ")
       && letters.allSatisfy { $0.isASCII && $0.properties.isUppercase || $0 == "h" }
-      && !NameVocabulary.agencies.contains(piece.lowercased())
+      && !Vocabulary.isPhrase(piece, .agencies)
   }
 
   /// Parts names in Han characters, which have no spaces inside, at spaces.
@@ -149,29 +142,31 @@ struct NameReading {
   private func withoutLead(_ text: some StringProtocol) -> String {
     var text = text.trimmed
     if text.holds("\u{A0}") { text = text.replacing("\u{A0}", with: " ") }
-    var isShorter = true
-    while isShorter {
-      isShorter = false
-      let lower = text.lowercased()
-      guard let first = lower.utf8.first, let leads = NameVocabulary.leadsByFirstByte[first] else { break }
-      for lead in leads where lower.hasPrefix(lead) && !belongsToName(lead, text) {
-        text = String(text.dropFirst(lead.count)).trimmingCharactersOfNames()
-        isShorter = true
-        break
-      }
+    while let lead = Vocabulary.lead(of: text, NameReading.leads), !belongsToName(lead.wordEnd, text) {
+      text = String(Substring(text.utf8.dropFirst(lead.nameStart))).trimmingCharactersOfNames()
     }
     return text
   }
 
   /// Whether a word that can stand before a name is its first: "De Niro", "Von Trapp", "De la Cruz", as opposed to "Von Maria Schmidt".
-  private func belongsToName(_ lead: String, _ text: String) -> Bool {
-    guard NameReading.particles.contains(lead), text.first?.isUppercase == true else { return false }
-    let rest = text.dropFirst(lead.count).split(separator: " ")
+  private func belongsToName(_ end: Int, _ text: String) -> Bool {
+    guard text.first?.isUppercase == true, Vocabulary.isPhrase(Substring(text.utf8.prefix(end)), .nameParticles) else {
+      return false
+    }
+    let rest = Substring(text.utf8.dropFirst(end)).split(separator: " ", maxSplits: 2)
+    if rest.first == ":" { return false }
     if rest.count == 1, rest[0].count <= 5, rest[0] == rest[0].uppercased() { return false }
     return rest.count < 2 || rest[0].first?.isUppercase != true
   }
 
-  private static let particles: Set<String> = ["de ", "di ", "von ", "af ", "av "]
+  private static let leads: PhraseCategories = [PhraseCategories(.bylineLeads), PhraseCategories(.nameLeads)]
+  private static let postNominals = Set(Vocabulary.phrases(.postNominals))
+  private static let organisationHeads = Vocabulary.phrases(.organisationHeads)
+  private static let organisationTails = Vocabulary.phrases(.organisationTails)
+  /// Words right after a name where the page separates them by layout only, and the signs that end one.
+  private static let nameEnds = ["\n", " | ", " · ", " • "] + Vocabulary.phrases(.nameEnds)
+  /// The longest first, since one may end another.
+  private static let nameTails = Vocabulary.phrases(.nameTails).sorted { $0.utf8.count > $1.utf8.count }
 
   private func clean(_ text: String) -> String? {
     var name = withoutLead(text)
@@ -180,12 +175,9 @@ struct NameReading {
         .joined(separator: " ")
     }
     if let bracket = name.firstIndex(where: { "([（<".contains($0) }) { name = String(name[..<bracket]) }
-    for word in NameVocabulary.glued {
-      if name.holds(word), let range = name.firstRange(of: word), range.lowerBound > name.startIndex {
-        name = String(name[..<range.lowerBound])
-      }
-    }
-    for tail in NameVocabulary.tails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
+    let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { name.firstRange(of: $0)?.lowerBound }
+    if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
+    for tail in NameReading.nameTails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
       if name.holds(mark), let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
     }
@@ -193,12 +185,17 @@ struct NameReading {
     let letters = name.unicodeScalars.count { $0.properties.isAlphabetic }
     guard letters >= 2, name.count <= 60, name.split(separator: " ").count <= 6 else { return nil }
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
-    let lower = name.lowercased()
-    if CreditLine.split(text)?.rest == 0 || MonthNames.number(lower) != nil { return nil }
-    if NameVocabulary.nobody.contains(lower) || isRole(name) && !isOrganisation(name) { return nil }
-    if NameVocabulary.elsewhere.contains(where: lower.hasPrefix) { return nil }
+    if CreditLine.split(text)?.rest == 0 { return nil }
+    if !Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody) { return nil }
+    if isRole(name) && !isOrganisation(name) { return nil }
+    if Vocabulary.end(ofBeginningOf: name, PhraseCategories(.elsewhere)) != nil { return nil }
     return name == name.uppercased() && name.contains(" ") && name != name.lowercased() ? capitalized(name) : name
   }
+
+  /// What stands where names do, and is no name.
+  private static let nobody: PhraseCategories = [
+    PhraseCategories(.nobody), PhraseCategories(.months), PhraseCategories(.weekdays),
+  ]
 
   private func capitalized(_ name: String) -> String {
     name.split(separator: " ").map { word in
@@ -213,7 +210,7 @@ struct NameReading {
   private func isOrganisation(_ name: String) -> Bool {
     let words = name.split(separator: " ")
     return words.count >= 2 && words.count <= 4 && words.allSatisfy { $0.first?.isUppercase == true }
-      && ["staff", "team", "press", "news", "board", "desk", "agencies"].contains(words[words.count - 1].lowercased())
+      && Vocabulary.isPhrase(words[words.count - 1], .teams)
   }
 
   /// One part of a name with its first letter as a capital, and the one behind an apostrophe: O’Neill, D'Arcy.
@@ -226,8 +223,7 @@ struct NameReading {
   }
 
   private func isRole(_ text: String) -> Bool {
-    let words = text.lowercased().split { !($0.isLetter) }.map(String.init)
-    return words.contains { NameVocabulary.roles.contains($0) }
+    text.split { !($0.isLetter) }.contains { Vocabulary.isPhrase($0, .roles) }
   }
 }
 

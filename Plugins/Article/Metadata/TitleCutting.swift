@@ -17,14 +17,15 @@ struct TitleCutting {
   }
 
   private static func hostName(_ address: String) -> String? {
-    guard let scheme = address.firstRange(of: "://") else { return nil }
-    let labels = address[scheme.upperBound...].prefix { $0 != "/" && $0 != ":" }.split(separator: ".").dropLast()
-    guard let longest = labels.max(by: { $0.count < $1.count }), longest.count >= 4 else { return nil }
+    guard let labels = WebAddress(address)?.host.split(separator: ".").dropLast(),
+      let longest = labels.max(by: { $0.count < $1.count }), longest.count >= 4
+    else { return nil }
     return TextKey(longest).string
   }
 
+  // U+3163 is a letter of Korean that stands for a bar.
   private static let separators = [
-    " | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", "｜", " │ ", " ㅣ ", " / ", "_", "|",
+    " | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_", "|",
   ]
 
   /// A title without the site's name at its end or start, and without the section and words like "Opinion" behind or before a bar.
@@ -73,15 +74,10 @@ struct TitleCutting {
   }
 
   private func isLabel(_ part: String) -> Bool {
-    if TitleCutting.kinds.contains(part.lowercased()) { return true }
+    if Vocabulary.isPhrase(part, .articleKinds) { return true }
     guard let sectionKey, part.utf8.count <= 40 else { return false }
     return TextKey(part).string == sectionKey
   }
-
-  private static let kinds: Set<String> = [
-    "opinion", "editorial", "commentary", "op-ed", "letter", "letters", "column", "meinung", "kommentar", "opinión",
-    "opinião", "opinione", "tribune", "mening", "felieton", "мнение", "رأي", "오피니언", "社説", "观点",
-  ]
 
   /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. Behind a hyphen it must be shorter
   /// still and begin with a capital; an underscore or a slash parts headlines too often.
@@ -120,7 +116,7 @@ struct TitleCutting {
 
   /// The keys of a title's parts, as bars and the like part them.
   func parts(of title: String) -> [String] {
-    title.split { "|ㅣ│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
+    title.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
   }
 
   /// What stands before each of the marks that may part a headline from what a page adds, the longest first.
@@ -134,6 +130,6 @@ struct TitleCutting {
   }
 
   private static func isMark(_ character: Character) -> Bool {
-    "|ㅣ│｜–—-»·•_~".contains(character)
+    "|\u{3163}│｜–—-»·•_~".contains(character)
   }
 }

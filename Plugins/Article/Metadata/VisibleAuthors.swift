@@ -90,14 +90,8 @@ struct VisibleAuthors {
   }
 
   private func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
-    ASCIISearch.hasSegment(href, anyOf: VisibleAuthors.segments)
+    ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .authorPaths) }
   }
-
-  private static let segments: [StaticString] = [
-    "author", "authors", "autor", "autoren", "autores", "auteur", "auteurs", "autore", "autori", "writer", "writers",
-    "staff", "by", "contributor", "contributors", "journalist", "journalists", "columnist", "columnists", "profile",
-    "reporter", "reporters", "profiles", "people", "bios", "redaktion", "yazar", "yazarlar",
-  ]
 
   /// The texts inside a byline that hold names: those of marked elements, else of elements named as the author, else all of it, line by
   /// line.
@@ -180,23 +174,19 @@ struct VisibleAuthors {
   private func line(_ index: Int, isBeforeText: Bool) -> String? {
     let bytes = page.text(of: index).drop { $0 <= 0x20 }
     guard let first = bytes.first else { return nil }
-    if first >= 0xE0 || bytes.contains(where: { $0 >= 0xE3 }) {
-      return NameReading.eastAsianLine(String(decoding: bytes, as: UTF8.self))
+    if first >= 0xE3 || bytes.contains(where: { $0 >= 0xE3 }),
+      let line = NameReading.eastAsianLine(String(decoding: bytes, as: UTF8.self))
+    {
+      return line
     }
-    guard isBeforeText, VisibleAuthors.isInitial[Int(first)] || first >= 0xC0 else { return nil }
+    let isLed = bytes.withUnsafeBufferPointer { Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil }
+    guard isBeforeText, isLed else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
     guard NameReading.isLead(text) else { return NameReading.signedLine(text) }
     let parent = Int(page.nodes[index].parent)
     guard parent >= 0, reading.wholeWeight[parent] < 90 else { return nil }
     return NameReading.signedLine(self.text(parent))
   }
-
-  /// The first letters of the words that lines of authors begin with.
-  private static let isInitial: [Bool] = {
-    var result = [Bool](repeating: false, count: 256)
-    for letter in "BbVvPpDdWwTtAaMmREe".utf8 { result[Int(letter)] = true }
-    return result
-  }()
 }
 
 extension Signals {

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// A date that readers see near the headline.
 struct VisibleDate {
@@ -139,26 +140,13 @@ struct VisibleDates {
   }
 
   private static func isCopyright(_ text: String) -> Bool {
-    text.contains("©") || ASCIISearch.contains(ArraySlice(text.utf8), "copyright")
+    Vocabulary.isInside(text, PhraseCategories(.copyrightWords))
   }
 
-  /// Words for a change, in the languages of news; "Stand" is how German pages label it.
+  /// Whether a text says that something was changed; "Stand" is how German pages label it.
   private static func saysUpdate(_ text: ArraySlice<UInt8>) -> Bool {
-    if ASCIISearch.contains(text, anyOf: updates) { return true }
-    guard text.contains(where: { $0 >= 0x80 }) else { return false }
-    let whole = String(decoding: text, as: UTF8.self)
-    return otherUpdates.contains { whole.holds($0) }
+    text.withUnsafeBufferPointer { Vocabulary.isInside($0, PhraseCategories(.updateWords)) }
   }
-
-  private static let updates: [StaticString] = [
-    "updat", "modif", "aktualis", "actuali", "aggiorn", "atualizad", "stand:", "revised", "last edited", "oppdatert",
-    "opdateret", "uppdaterad", "bijgewerkt", "ncelle", "zmieni",
-  ]
-
-  private static let otherUpdates = [
-    "geändert", "mis à jour", "更新", "수정", "업데이트", "обновлен", "оновлено", "تحديث", "עודכן", "ενημέρωση", "แก้ไข",
-    "अपडेट", "güncelle",
-  ]
 
   private static func holdsDigit(_ text: ArraySlice<UInt8>) -> Bool {
     text.contains { $0 >= 0x30 && $0 <= 0x39 }

@@ -1,4 +1,4 @@
-import CopydeskCore
+import CopydeskText
 
 /// A page's address without what does not tell it from others, as a hash.
 ///
@@ -11,15 +11,11 @@ struct Address: Sendable, Hashable {
 
   /// Reads an absolute address. `nil` for anything else, and for that of a whole site: broken pages name their front page.
   init?(_ text: String) {
-    guard let separator = text.firstRange(of: "://") else { return nil }
-    let scheme = text[..<separator.lowerBound].lowercased()
-    guard scheme == "http" || scheme == "https" else { return nil }
-    let rest = text[separator.upperBound...].prefix { $0 != "#" }
-    let authority = rest.prefix { $0 != "/" && $0 != "?" }
-    let path = rest[authority.endIndex...].prefix { $0 != "?" }
-    let query = rest[path.endIndex...].dropFirst().split(separator: "&").filter { !Address.isTracking($0) }
-    guard let host = Address.host(authority) else { return nil }
-    var trimmed = path
+    guard let address = WebAddress(text), address.scheme == "http" || address.scheme == "https" else { return nil }
+    let query = (address.query ?? "").split(separator: "&").filter { !Address.isTracking($0) }
+    let host = Address.host(of: address)
+    guard !host.isEmpty else { return nil }
+    var trimmed = address.path
     while trimmed.last == "/" { trimmed.removeLast() }
     if trimmed.isEmpty, query.isEmpty { return nil }
     var whole = "\(host)\(trimmed)"
@@ -28,13 +24,11 @@ struct Address: Sendable, Hashable {
     self.host = host
   }
 
-  /// The host of an authority, in lower case.
-  private static func host(_ authority: Substring) -> Substring? {
-    var host = authority.split(separator: "@", omittingEmptySubsequences: false).last ?? authority
-    for port in [":80", ":443"] where host.hasSuffix(port) { host.removeLast(port.count) }
-    let lower = Substring(host.lowercased())
-    let bare = lower.hasPrefix("www.") ? lower.dropFirst(4) : lower
-    return bare.isEmpty ? nil : bare
+  /// The host, with its port where that is none of the standard ones.
+  private static func host(of address: WebAddress) -> Substring {
+    let bare = address.bareHost
+    guard let port = address.port, port != "80", port != "443", !bare.isEmpty else { return bare[...] }
+    return Substring("\(bare):\(port)")
   }
 
   private static func isTracking(_ parameter: Substring) -> Bool {

@@ -1,3 +1,5 @@
+import CopydeskText
+
 extension NameTemplate.Key {
   /// What stands in a document's file name for this placeholder; never empty.
   func value(in document: Document) -> String {
@@ -29,14 +31,10 @@ extension NameTemplate.Key {
   }
 
   private func host(of document: Document) -> String? {
-    guard let url = document.metadata.canonicalURL ?? document.origin.url, let scheme = url.firstRange(of: "://") else {
-      return nil
-    }
-    var host = url[scheme.upperBound...].prefix { !"/?#\\".contains($0) }
-    if let user = host.lastIndex(of: "@") { host = host[host.index(after: user)...] }
-    host = host.prefix { $0 != ":" }
-    if host.lowercased().hasPrefix("www.") { host = host.dropFirst(4) }
-    return known(SafeName.slug(String(host), keepsDots: true))
+    guard let url = document.metadata.canonicalURL ?? document.origin.url, let address = WebAddress(url),
+      !address.scheme.isEmpty
+    else { return nil }
+    return known(SafeName.slug(address.bareHost, keepsDots: true))
   }
 
   private func name(of path: String) -> String {

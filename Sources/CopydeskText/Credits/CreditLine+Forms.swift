@@ -50,14 +50,13 @@ extension CreditLine {
     let bytes = caption.withUTF8 { Array($0.suffix(140 * 4)) }
     let cut = caption.utf8.count - bytes.count
     let start = start(ofLast: 140, in: bytes)
-    let lower = CreditLabels.lowered(bytes)
-    var seen = [Bool](repeating: false, count: CreditLabels.labelCount)
+    var seen: [Int] = []
     var best: Int?
-    for index in (start..<max(start, lower.count)).reversed() where isWordStart(index, in: bytes) {
-      for label in CreditLabels.labels(in: lower, at: index)
-      where (label.bytes.count >= 3 || label.text == "©") && !seen[label.number] {
-        seen[label.number] = true
-        let end = index + label.bytes.count
+    for index in (start..<max(start, bytes.count)).reversed() where isWordStart(index, in: bytes) {
+      for label in bytes.withUnsafeBufferPointer({ CreditLabels.labels(in: $0, at: index) })
+      where (label.length >= 3 || label.lastLetter == nil) && !seen.contains(label.number) {
+        seen.append(label.number)
+        let end = index + label.length
         guard isBoundary(isWhole: cut + start == 0, bytes[start..<index], label),
           isName(String(decoding: bytes[end...], as: UTF8.self), behind: label)
         else { continue }
@@ -97,7 +96,7 @@ extension CreditLine {
   }
 
   private static let separators = [" / ", " | ", "／", " – ", " — ", "/"].map { Array($0.utf8) }
-  private static let ends = [". ", "。", "＝", "? ", "! ", ".”", "다. "].map { Array($0.utf8) }
+  private static let ends = [". ", "。", "＝", "? ", "! ", ".”"].map { Array($0.utf8) }
 
   private static func lastOffset(of part: [UInt8], in bytes: [UInt8]) -> Int? {
     guard bytes.count >= part.count, let first = part.first else { return nil }
@@ -130,6 +129,6 @@ extension CreditLine {
   }
 
   private static func isAgencyAlone(_ text: String) -> Bool {
-    text.first?.isLowercase != true && CreditLabels.isAgency(CreditLabels.lowered(text.utf8))
+    text.first?.isLowercase != true && CreditLabels.isAgency(text)
   }
 }

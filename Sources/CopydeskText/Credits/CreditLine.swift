@@ -7,14 +7,14 @@ public enum CreditLine {
       name = String(name.dropFirst())
       while let last = name.last, ")]）".contains(last) { name.removeLast() }
     }
-    let lower = CreditLabels.lowered(name.utf8.prefix(CreditLine.longestLabel))
+    let labels = CreditLabels.labels(of: name).filter { isWhole($0, in: name) }
     // Thanks are a part of what is to be printed.
-    let labels = CreditLabels.labels(in: lower, at: 0).filter { isWhole($0, in: name, at: 0) }
-    if labels.contains(where: { $0.text == "provided by" || $0.text == "courtesy of" }) { return name.trimmingSigns() }
-    if let label = labels.first { name = String(decoding: name.utf8.dropFirst(label.bytes.count), as: UTF8.self) }
+    if labels.contains(where: \.isThanks) { return name.trimmingSigns() }
+    if let label = labels.first { name = String(decoding: name.utf8.dropFirst(label.length), as: UTF8.self) }
     name = name.trimmingSigns()
     // "Photographed by", where the word for it comes last and is no part of the name.
-    return name.hasSuffix("撮影") && name.count > 2 ? String(name.dropLast(2)).trimmingSigns() : name
+    guard let tail = photographed.first(where: { name.hasSuffix($0) && name.count > $0.count }) else { return name }
+    return String(name.dropLast(tail.count)).trimmingSigns()
   }
 
   /// Finds the credit at the end of a caption.
@@ -31,46 +31,50 @@ public enum CreditLine {
   public static func isCredit(line: String) -> Bool {
     guard line.utf8.count < 150, !line.utf8.contains(0x0A) else { return false }
     let text = line.trimmingSigns(",;.()[]（）")
-    let lower = CreditLabels.lowered(text.utf8.prefix(longestLabel))
-    return CreditLabels.labels(in: lower, at: 0).contains { label in
-      let rest = text.utf8.dropFirst(label.bytes.count)
+    return CreditLabels.labels(of: text).contains { label in
+      let rest = text.utf8.dropFirst(label.length)
       return label.standsAnywhere && (2...100).contains(rest.count) && isName(String(rest) ?? "", behind: label)
     }
   }
 
-  /// More than any label has, in bytes.
-  private static let longestLabel = 48
+  /// The words for "photographed by" of languages that put them last.
+  private static let tails = Vocabulary.phrases(.creditTails)
 
-  /// Whether a label of letters at a place of a text ends where a word does. Scripts without spaces do not tell.
-  static func isWhole(_ label: CreditLabels.Label, in text: String, at offset: Int) -> Bool {
-    let rest = text.utf8.dropFirst(offset + label.bytes.count)
+  /// Those that are no part of a name. A single character may be, and thanks are what is to be printed.
+  private static let photographed: [String] = {
+    let thanks = Set(Vocabulary.phrases(.creditThanks))
+    return tails.filter { $0.count > 1 && !thanks.contains($0) }
+  }()
+
+  /// Whether a label of letters at a text's beginning ends where a word does. Scripts without spaces do not tell.
+  static func isWhole(_ label: CreditLabels.Label, in text: String) -> Bool {
+    let rest = text.utf8.dropFirst(label.length)
     return !isInsideWord(label, before: Substring(rest).first)
   }
 
   private static func isInsideWord(_ label: CreditLabels.Label, before next: Character?) -> Bool {
-    guard let last = label.text.last, last.isLetter, let next, next.isLetter else { return false }
-    return last.unicodeScalars.first?.isUnspaced != true && (next.isASCII || !last.isASCII)
+    guard let last = label.lastLetter, let next, next.isLetter else { return false }
+    return !last.isUnspaced && (next.isASCII || !last.isASCII)
   }
 
   /// Whether a text begins with a label, or is an agency's name.
   static func isCredit(_ text: String) -> Bool {
-    let lower = CreditLabels.lowered(text.utf8)
-    let isLabelled = CreditLabels.labels(in: lower, at: 0).contains { label in
-      guard isWhole(label, in: text, at: 0) else { return false }
-      // Only labels that sentences use as words need a name behind them.
-      return !label.endsInSpace || isName(String(text.utf8.dropFirst(label.bytes.count)) ?? "", behind: label)
+    let isLabelled = CreditLabels.labels(of: text).contains { label in
+      guard isWhole(label, in: text) else { return false }
+      // Only labels that sentences use as words need a name after them.
+      return !label.endsInSpace || isName(String(text.utf8.dropFirst(label.length)) ?? "", behind: label)
     }
-    return isLabelled || isAgency(first: text, lower)
+    return isLabelled || isAgency(first: text)
   }
 
   /// Whether a text is an agency's name, alone or together with a person's or another agency's.
-  private static func isAgency(first text: String, _ lower: [UInt8]) -> Bool {
-    if CreditLabels.isAgency(lower) { return true }
-    return CreditLabels.agenciesInFront(of: lower).contains { length in
+  private static func isAgency(first text: String) -> Bool {
+    if CreditLabels.isAgency(text) { return true }
+    return CreditLabels.agenciesInFront(of: text).contains { length in
       guard let next = Substring(text.utf8.dropFirst(length)).first(where: { !$0.isWhitespace }) else { return false }
       // The short ones are words and parts of numbers as well: a name or another agency has to follow.
       return length > 3 || !next.isNumber && !next.isLowercase
-        || CreditLabels.stands(Array(" via ".utf8), in: lower, at: length)
+        || Substring(text.utf8.dropFirst(length)).hasPrefix(" via ")
     }
   }
 
@@ -81,17 +85,20 @@ public enum CreditLine {
     guard let first = text.first(where: { $0.isLetter || $0.isNumber }) else { return false }
     if !first.isLowercase || label.takesSmallNames { return true }
     let name = text.trimmed.trimmingSigns()
-    return isAgency(first: name, CreditLabels.lowered(name.utf8))
+    return isAgency(first: name)
   }
 
   /// Whether a short text ends with the word for "photographed by" of a language that puts it last, or names a kind of picture before a
   /// colon: `新华社记者 林汀 摄`, `X撮影`, `Archivbild: dpa`.
   static func isPhotographer(_ text: String) -> Bool {
-    if ["摄", "攝", "撮影", "提供", "촬영", "제공"].contains(where: { text.hasSuffix($0) }) { return true }
+    if tails.contains(where: text.hasSuffix) { return true }
     guard let colon = text.firstIndex(of: ":") else { return false }
     let kind = text[..<colon].lowercased()
-    return kind.count < 20 && ["bild", "foto", "photo", "picture", "grafik", "image"].contains { kind.hasSuffix($0) }
+    return kind.count < 20 && pictureWords.contains(where: kind.hasSuffix)
   }
+
+  /// The words for a picture, which end a word for a kind of picture.
+  private static let pictureWords = Vocabulary.phrases(.pictureWords)
 
   /// The credit and where the caption without it ends; signs that part the two go.
   static func finish(_ caption: String, _ credit: String, at offset: Int) -> (String, Int)? {

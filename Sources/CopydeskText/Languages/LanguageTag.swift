@@ -21,7 +21,7 @@ package struct LanguageTag: Equatable {
       language = extended
       rest = rest.dropFirst()
     }
-    language = LanguageTag.preferred[language] ?? language
+    language = LanguageTag.replaced[language] ?? LanguageTag.wider[language] ?? language
     self.language = language
     let given = rest.first.flatMap { $0.count == 4 && $0.utf8.allSatisfy(\.isLetter) ? $0 : nil }
     let region = rest.drop { $0.count == 4 }.first
@@ -42,19 +42,21 @@ package struct LanguageTag: Equatable {
     guard let first = parts.first, (2...3).contains(first.count), first.allSatisfy({ $0.isASCII && $0.isLetter }) else {
       return nil
     }
-    var result = first.lowercased()
+    let primary = first.lowercased()
+    var result = replaced[primary] ?? primary
     for part in parts.dropFirst().prefix(3) {
       guard part.count <= 8, part.allSatisfy({ $0.isASCII && ($0.isLetter || $0.isNumber) }) else { break }
       let isScript = part.count == 4 && part.allSatisfy(\.isLetter)
       result += "-" + (part.count == 2 ? part.uppercased() : isScript ? part.capitalizedWord : part.lowercased())
     }
-    return result == "iw" ? "he" : result == "in" ? "id" : result
+    return result
   }
 
-  /// Codes that the IANA Language Subtag Registry has replaced, and the macrolanguages that news is labelled with.
-  private static let preferred = [
-    "iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro", "cmn": "zh", "nb": "no",
-  ]
+  /// Codes that the IANA Language Subtag Registry has replaced.
+  private static let replaced = ["iw": "he", "in": "id", "ji": "yi", "jw": "jv", "mo": "ro"]
+
+  /// Languages by the macrolanguages that news is labelled with.
+  private static let wider = ["cmn": "zh", "nb": "no"]
 
   /// The script of languages that are written in two (Unicode CLDR, likely subtags).
   private static func script(of language: String, in region: String?) -> String? {

@@ -23,11 +23,8 @@ package struct TextFacts {
       add(bytes, index)
       index += 1
     }
-    guard weight > 0 else { return }
-    var last = range.upperBound - 1
-    // The first byte of the last character that is no white space.
-    while bytes[last] <= 0x20 || bytes[last] & 0xC0 == 0x80 { last -= 1 }
-    endsSentence = Punctuation.endsSentence(bytes, last, range.lowerBound)
+    // A text in quotation marks is a part of a sentence that goes on in another element, or is one.
+    endsSentence = SentenceEnd(of: bytes, range) != .none
   }
 
   private static let highBits: UInt64 = 0x8080_8080_8080_8080

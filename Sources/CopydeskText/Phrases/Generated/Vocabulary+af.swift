@@ -1,0 +1,211 @@
+// Made by scripts/vocabulary from Vocabulary/af.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Afrikaans.
+  static let af = Language("af", """
+    !months
+    januarie / jan
+    februarie / feb
+    maart / mrt
+    april / apr
+    mei
+    junie / jun
+    julie / jul
+    augustus / aug
+    september / sep
+    oktober / okt
+    november / nov
+    desember / des
+    !weekdays
+    maandag
+    dinsdag
+    woensdag
+    donderdag
+    vrydag
+    saterdag
+    sondag
+    !update_words
+    bygewerk
+    opgedateer
+    gewysig
+    !byline_leads
+    deur
+    geskryf deur
+    skrywer:
+    teks:
+    outeur:
+    !author_fields
+    geskryf deur
+    !conjunctions
+    en
+    !other_work
+    foto's deur
+    vertaal deur
+    !roles
+    joernalis
+    redakteur
+    verslaggewer
+    redaksie
+    !nobody
+    redaksie
+    !credit_labels
+    foto:
+    bron:
+    fotograaf:
+    foto deur
+    beeld:
+    illustrasie:
+    foto verskaf:
+    !comment_labels
+    kommentaar
+    lewer kommentaar
+    laat kommentaar
+    skryf kommentaar
+    plaas kommentaar
+    sien kommentaar
+    geen kommentaar
+    jou kommentaar
+    bespreking
+    !pointer_labels
+    lees meer
+    lees ook
+    verwante artikels
+    verwante nuus
+    verwante stories
+    jongste nuus
+    nuutste
+    gewildste
+    mees gelees
+    gewild
+    aanbeveel
+    ander artikels
+    meer nuus
+    meer artikels
+    sien ook
+    kyk ook
+    soortgelyke artikels
+    jy sal dalk ook hou van…
+    meer oor…
+    !offer_labels
+    nuusbrief
+    teken in
+    teken in op…
+    teken nou in
+    volg ons
+    volg ons op…
+    ondersteun ons
+    registreer
+    word 'n lid
+    skryf in…
+    !author_labels
+    oor die skrywer
+    oor die outeur
+    oor die skrywer…
+    skrywer
+    kontak
+    mediakontak
+    !tag_labels
+    etikette
+    onderwerpe
+    sleutelwoorde
+    merkers
+    !pointers
+    lees meer
+    lees ook
+    lees verder
+    kyk ook
+    sien ook
+    lees nog
+    lees die volledige
+    meer oor
+    !notices
+    Advertensie
+    Advertensies
+    Deel
+    Deel artikel
+    Druk
+    Stoor
+    Kopieer skakel
+    Kommentaar
+    Lees meer
+    Sluit
+    Volgende
+    Vorige
+    Terug na bo
+    Bygewerk
+    Opgedateer
+    Gepubliseer
+    Luister
+    Wys meer
+    leestyd…
+    volg ons…
+    teken in op…
+    !edge_notices
+    alle regte voorbehou
+    volg ons op
+    teken in op ons
+    kry die jongste nuus
+    laai ons app
+    !missing_titles
+    bladsy nie gevind
+    bladsy bestaan nie
+    fout 404
+    bladsy kan nie
+    !blocked_titles
+    toegang geweier
+    !consent_titles
+    privaatheid
+    koekies
+    toestemming
+    privaatheidsbeleid
+    !consent_words
+    toestemming
+    koekies
+    !login_titles
+    meld aan
+    teken aan
+    skep rekening
+    !search_titles
+    soekresultate
+    resultate vir
+    !search_paths
+    soek
+    !listing_paths
+    onderwerp
+    kategorie
+    !article_kinds
+    mening
+    rubriek
+    hoofartikel
+    kommentaar
+    onderhoud
+    resensie
+    briewe
+    !home_labels
+    tuis
+    tuisblad
+    voorblad
+    !frequent_words
+    die
+    van
+    en
+    in
+    is
+    het
+    dat
+    nie
+    wat
+    met
+    vir
+    te
+    ook
+    om
+    op
+    was
+    hy
+    wees
+    deur
+    daar
+    """)
+}

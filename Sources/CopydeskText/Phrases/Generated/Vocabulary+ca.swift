@@ -1,0 +1,226 @@
+// Made by scripts/vocabulary from Vocabulary/ca.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Catalan.
+  static let ca = Language("ca", """
+    !months
+    gener
+    febrer
+    març
+    abril
+    maig
+    juny
+    juliol
+    agost
+    setembre
+    octubre
+    novembre
+    desembre
+    !weekdays
+    dilluns
+    dimarts
+    dimecres
+    dijous
+    divendres
+    dissabte
+    diumenge
+    !update_words
+    actualitzat
+    actualització
+    modificat
+    !byline_leads
+    escrit per
+    text:
+    text de
+    autor:
+    autora:
+    redactat per
+    publicat per
+    un article de
+    !author_fields
+    escrit per
+    !other_work
+    fotografies de
+    traduït per
+    il·lustracions de
+    !roles
+    redactor
+    redactora
+    periodista
+    redacció
+    corresponsal
+    !nobody
+    redacció
+    !credit_labels
+    foto:
+    fotografia:
+    font:
+    imatge:
+    imatge de
+    fotografia de
+    crèdit:
+    il·lustració:
+    !comment_labels
+    comentaris
+    comentari
+    deixa un comentari
+    escriu un comentari
+    afegeix un comentari
+    afegir comentari
+    comenta
+    opina
+    veure comentaris
+    encara no hi ha comentaris
+    deixa una resposta
+    !pointer_labels
+    llegeix també
+    articles relacionats
+    notícies relacionades
+    et pot interessar
+    et pot interessar…
+    també et pot interessar
+    el més llegit
+    els més llegits
+    les més llegides
+    més llegits
+    últimes notícies
+    darreres notícies
+    més notícies
+    altres notícies
+    relacionats
+    recomanats
+    destacats
+    entrades recents
+    entrades relacionades
+    vegeu també
+    més sobre…
+    !offer_labels
+    butlletí
+    butlletins
+    subscriu-te
+    subscriu-te a…
+    subscriviu-vos
+    segueix-nos
+    segueix-nos a…
+    fes-te soci
+    fes-te subscriptor
+    registra't
+    !author_labels
+    sobre l'autor
+    sobre l'autora
+    autor
+    autora
+    contacte
+    contacte de premsa
+    !tag_labels
+    etiquetes
+    temes
+    paraules clau
+    arxivat a
+    !pointers
+    llegeix també
+    llegiu també
+    llegir més
+    llegeix més
+    vegeu també
+    més informació
+    mira també
+    continua llegint
+    també et pot interessar
+    et pot interessar
+    notícia relacionada
+    !notices
+    Anunci
+    Publicitat
+    Comparteix
+    Compartir
+    Imprimeix
+    Desa
+    Copia l'enllaç
+    Comentaris
+    Llegir més
+    Llegeix més
+    Tanca
+    Següent
+    Anterior
+    Tornar a dalt
+    Actualitzat
+    Publicat
+    Escolta
+    Mostra'n més
+    temps de lectura…
+    segueix-nos…
+    subscriu-te…
+    !edge_notices
+    tots els drets reservats
+    subscriu-te al nostre
+    segueix-nos a
+    canal de whatsapp
+    canal de telegram
+    rep les notícies
+    prohibida la reproducció
+    !missing_titles
+    pàgina no trobada
+    no s'ha trobat
+    la pàgina no existeix
+    error 404
+    !blocked_titles
+    accés denegat
+    !consent_titles
+    política de galetes
+    galetes
+    privacitat
+    consentiment
+    !consent_words
+    consentiment
+    galetes
+    !login_titles
+    inicia sessió
+    iniciar sessió
+    identifica't
+    registra't
+    crear compte
+    !search_titles
+    resultats de la cerca
+    resultats de cerca
+    resultats per
+    !search_paths
+    cercar
+    !article_kinds
+    opinió
+    editorial
+    columna
+    anàlisi
+    entrevista
+    crònica
+    cartes al director
+    !home_labels
+    inici
+    portada
+    !frequent_words
+    de
+    la
+    i
+    el
+    que
+    a
+    en
+    les
+    els
+    un
+    una
+    per
+    del
+    amb
+    no
+    es
+    més
+    són
+    ha
+    al
+    com
+    va
+    aquest
+    """)
+}

@@ -1,0 +1,256 @@
+// Made by scripts/vocabulary from Vocabulary/cs.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Czech.
+  static let cs = Language("cs", """
+    !months
+    ledna / leden
+    února / únor
+    března / březen
+    dubna / duben
+    května / květen
+    června / červen
+    července / červenec
+    srpna / srpen
+    září
+    října / říjen
+    listopadu
+    prosince / prosinec
+    !weekdays
+    pondělí
+    úterý
+    středa
+    čtvrtek
+    pátek
+    sobota
+    neděle
+    !update_words
+    aktualizov
+    upraveno
+    poslední aktualizace
+    !byline_leads
+    autor:
+    autorka:
+    autoři:
+    napsal:
+    napsala:
+    připravil:
+    připravila:
+    !name_leads
+    autor
+    !other_work
+    přeložil
+    přeložila
+    fotografie
+    !roles
+    redaktor
+    redaktorka
+    redakce
+    novinář
+    novinářka
+    zpravodaj
+    šéfredaktor
+    !nobody
+    redakce
+    !credit_labels
+    foto:
+    fotografie:
+    autor fotografie:
+    zdroj:
+    zdroj fotografie:
+    snímek:
+    ilustrační foto:
+    foto: archiv
+    !comment_labels
+    komentáře
+    komentář
+    přidat komentář
+    napsat komentář
+    diskuse
+    diskuze
+    vstoupit do diskuse
+    vložit komentář
+    zobrazit komentáře
+    zatím žádné komentáře
+    žádné komentáře
+    komentáře k…
+    !pointer_labels
+    čtěte také
+    související články
+    související
+    mohlo by vás zajímat
+    nejčtenější
+    čtěte dále
+    přečtěte si
+    přečtěte si také
+    nejnovější
+    nejnovější články
+    nejnovější zprávy
+    poslední články
+    další články
+    další zprávy
+    doporučujeme
+    doporučené články
+    podobné články
+    související témata
+    k tématu
+    více k tématu
+    oblíbené články
+    populární
+    nepřehlédněte
+    mohlo by vás také zajímat
+    mohlo by vás zajímat…
+    více z…
+    !offer_labels
+    newsletter
+    odebírat newsletter
+    přihlásit k odběru
+    předplatné
+    předplaťte si…
+    sledujte nás
+    sledujte nás na…
+    podpořte nás
+    registrujte se
+    zaregistrujte se
+    !author_labels
+    o autorovi…
+    o autorce
+    autor
+    autorka
+    autoři
+    kontakt
+    kontakt pro média
+    !tag_labels
+    štítky
+    témata
+    klíčová slova
+    tagy
+    !pointers
+    přečtěte si
+    čtěte také
+    přečtěte si také
+    přečtěte si i
+    čtěte více
+    čtěte dále
+    číst dále
+    číst více
+    více k tématu
+    související
+    podívejte se také
+    mohlo by vás zajímat
+    viz také
+    nepřehlédněte
+    !notices
+    Reklama
+    Inzerce
+    Sdílet
+    Sdílet článek
+    Tisknout
+    Vytisknout
+    Uložit
+    Kopírovat odkaz
+    Komentáře
+    Číst více
+    Číst dále
+    Čtěte také
+    Zavřít
+    Další
+    Předchozí
+    Nahoru
+    Zpět nahoru
+    Aktualizováno
+    Publikováno
+    Poslechnout
+    Zobrazit více
+    Článek pokračuje pod reklamou
+    doba čtení…
+    sledujte nás…
+    přihlaste se k odběru…
+    !edge_notices
+    všechna práva vyhrazena
+    přihlaste se k odběru
+    odebírejte náš
+    sledujte nás na
+    publikování nebo šíření
+    jakékoliv užití obsahu
+    bez souhlasu je zakázáno
+    našli jste chybu
+    !missing_titles
+    stránka nenalezena
+    stránka nebyla nalezena
+    stránka neexistuje
+    stránku se nepodařilo
+    chyba 404
+    stránka nebyla
+    nenalezeno
+    !blocked_titles
+    přístup odepřen
+    !consent_titles
+    souhlas
+    szczegóły plików
+    nastavení cookies
+    soubory cookie
+    ochrana soukromí
+    soukromí
+    !consent_words
+    souhlas
+    !login_titles
+    přihlášení
+    přihlásit se
+    přihlášení uživatele
+    registrace
+    můj účet
+    vytvořit účet
+    !search_titles
+    výsledky vyhledávání
+    výsledky hledania
+    výsledek hledání
+    výsledky pro
+    hledání
+    !search_paths
+    hledani
+    !listing_paths
+    kategorie
+    !article_kinds
+    komentář
+    názor
+    názory
+    glosa
+    úvodník
+    sloupek
+    rozhovor
+    recenze
+    !home_labels
+    úvod
+    domů
+    hlavní stránka
+    titulní strana
+    !frequent_words
+    a
+    se
+    v
+    na
+    je
+    že
+    o
+    s
+    z
+    do
+    i
+    to
+    za
+    by
+    ale
+    jako
+    pro
+    který
+    jeho
+    jsou
+    podle
+    po
+    také
+    byl
+    však
+    """)
+}

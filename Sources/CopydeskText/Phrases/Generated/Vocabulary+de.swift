@@ -1,0 +1,463 @@
+// Made by scripts/vocabulary from Vocabulary/de.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// German.
+  static let de = Language("de", """
+    !months
+    januar / jänner / jän
+    februar / feber
+    märz / mär / mrz
+    april
+    mai
+    juni / jun
+    juli / jul
+    august
+    september
+    oktober / okt
+    november
+    dezember / dez
+    !weekdays
+    montag
+    dienstag
+    mittwoch
+    donnerstag
+    freitag
+    samstag
+    sonntag
+    sonnabend
+    !update_words
+    aktualis
+    stand:
+    geändert
+    bearbeitet am
+    zuletzt bearbeitet
+    !byline_leads
+    von
+    text:
+    autor:
+    autorin:
+    geschrieben von
+    ein beitrag von
+    gastbeitrag von
+    verfasst von
+    ein artikel von
+    ein bericht von
+    eine analyse von
+    ein kommentar von
+    autoren:
+    text von
+    interview:
+    !short_leads
+    von
+    !name_leads
+    erstellt von
+    alle artikel von
+    artikel von
+    veröffentlicht von
+    beitrag von
+    verfasst von
+    ein artikel von
+    publiziert am
+    vom
+    autoren:
+    text und fotos:
+    !author_fields
+    verfasst von
+    geschrieben von
+    !conjunctions
+    und
+    im Gespräch mit
+    !name_particles
+    von
+    vom
+    der
+    den
+    zu
+    zur
+    !name_tails
+     schreibt
+    !name_ends
+    Stand
+    Alle Artikel
+    !other_work
+    fotos von
+    fotografiert von
+    übersetzt von
+    bearbeitet von
+    illustriert von
+    unter mitarbeit von
+    !roles
+    redaktion
+    redakteur
+    redakteurin
+    korrespondent
+    journalistin
+    autorin
+    experte
+    expertin
+    chefredakteur
+    chefredakteurin
+    volontär
+    volontärin
+    !organisations
+    gmbh
+    agentur
+    zeitung
+    nachrichten
+    verlag
+    !nobody
+    stand
+    autor
+    von
+    vom
+    und
+    alle artikel
+    autoreninfo
+    redaktion
+    !elsewhere
+    keine 
+    zur 
+    zum 
+    alle 
+    mehr 
+    !credit_labels
+    foto:
+    fotos:
+    bild:
+    bilder:
+    quelle:
+    grafik:
+    bildquelle:
+    bildnachweis:
+    archivfoto:
+    symbolfoto:
+    symbolbild:
+    foto 
+    archivbild:
+    bildrechte:
+    bildquellen:
+    foto von
+    fotos von
+    fotograf:
+    fotografin:
+    illustration:
+    bildcredit:
+    copyright:
+    !picture_words
+    bild
+    foto
+    grafik
+    !comment_labels
+    kommentare
+    kommentar
+    keine kommentare
+    kommentar schreiben
+    kommentar verfassen
+    kommentar hinterlassen
+    schreibe einen kommentar
+    schreiben sie einen kommentar
+    hinterlasse einen kommentar
+    hinterlasse jetzt einen kommentar
+    leserkommentare
+    diskutieren sie mit
+    diskussion
+    ihre meinung
+    kommentare lesen
+    kommentieren
+    alle kommentare
+    jetzt kommentieren
+    kommentar abgeben
+    beitrag kommentieren
+    schreib einen kommentar
+    kommentare zu…
+    !pointer_labels
+    mehr zu…
+    mehr aus…
+    mehr von…
+    weitere artikel…
+    weitere themen…
+    entdecke weitere…
+    das könnte sie auch…
+    das könnte dich auch…
+    das könnte ihnen auch…
+    das könnte sie interessieren
+    das könnte dich interessieren
+    auch interessant
+    mehr zum thema
+    zum thema
+    ähnliche artikel
+    ähnliche beiträge
+    ähnliche themen
+    weitere beiträge
+    weitere meldungen
+    weitere nachrichten
+    weitere news
+    verwandte artikel
+    verwandte themen
+    verwandte beiträge
+    lesen sie auch
+    lies auch
+    meistgelesen
+    meistgelesene artikel
+    meist gelesen
+    meistgesucht
+    meist gesucht
+    beliebt
+    beliebte artikel
+    beliebteste artikel
+    empfehlungen der redaktion
+    empfehlungen aus der redaktion
+    top themen
+    aktuelle meldungen
+    aktuelle nachrichten
+    aktuelle themen
+    neueste artikel
+    neueste beiträge
+    neueste meldungen
+    weiterlesen
+    zum weiterlesen
+    passend dazu
+    dazu passend
+    passend zum thema
+    lust auf mehr
+    vorschau auf den nächsten artikel
+    das interessiert andere leser
+    nächster artikel
+    vorheriger artikel
+    themen des artikels
+    !offer_labels
+    dieser artikel ist nur für…
+    nur für abonnenten…
+    um weiterzulesen…
+    newsletter abonnieren
+    jetzt abonnieren
+    folgen sie uns
+    folge uns
+    bleiben sie informiert
+    jetzt anmelden
+    newsletter bestellen
+    unser newsletter…
+    jetzt registrieren
+    unterstützen sie uns
+    abo
+    folgen sie uns auf…
+    !author_labels
+    über den autor…
+    über die autor…
+    zum autor
+    zur autorin
+    autor
+    autorin
+    pressekontakt
+    medienkontakt
+    kontakt
+    über die redaktion
+    zur person
+    autoreninfo
+    ansprechpartner
+    !tag_labels
+    schlagworte
+    schlagwörter
+    stichworte
+    themen
+    tags zum artikel
+    mehr zu den themen
+    !pointers
+    lesen sie auch
+    lesen sie mehr
+    lesen sie hier
+    lesen sie dazu
+    mehr zum thema
+    mehr dazu
+    auch interessant
+    das könnte sie auch interessieren
+    weitere artikel
+    siehe auch
+    hier lesen
+    zum thema
+    mehr lesen
+    mehr lesen über
+    weiterlesen
+    jetzt lesen
+    auch lesenswert
+    empfohlener artikel
+    passend dazu
+    siehe hier
+    lesen sie weiter
+    !notices
+    jetzt abonnieren…
+    melden sie sich…
+    abonnieren sie…
+    folgen sie uns…
+    alle rechte vorbehalten…
+    Anzeige
+    Werbung
+    Teilen
+    Drucken
+    Kommentare
+    Autor
+    Autorin
+    Von
+    Aktualisiert
+    Veröffentlicht
+    Stand
+    Mehr
+    Link kopieren
+    Artikel teilen
+    Artikel drucken
+    Auf Facebook teilen
+    Merken
+    Vorlesen
+    Weiterlesen
+    Nach oben
+    Zurück
+    Startseite
+    Werbung schließen
+    Nach der Werbung weiterlesen
+    Zum Seitenanfang
+    hier können sie den newsletter…
+    !edge_notices
+    affiliate-partner
+    kleine provision
+    erhalten wir eine provision
+    alle rechte vorbehalten
+    in unserem newsletter
+    unseren newsletter
+    den newsletter
+    whatsapp-kanal
+    folgen sie uns
+    folge uns auf
+    nur für abonnenten
+    um kommentare zu schreiben
+    um zu kommentieren
+    um einen kommentar
+    kommentare geschlossen
+    verwenden wir cookies
+    wir cookies
+    externer inhalt
+    externe inhalte
+    externen inhalt
+    redaktioneller inhalt
+    ihr browser unterstützt
+    keine anlageberatung
+    stellt keine anlage
+    dieser artikel wurde ausgedruckt
+    alle angaben ohne gewähr
+    melden sie sich hier für
+    abonnieren sie unseren
+    whatsapp-channel
+    nachdruck verboten
+    nur mit genehmigung
+    hinweis der redaktion
+    nutzungsbedingungen gelten
+    !missing_titles
+    seite nicht gefunden
+    seite wurde nicht gefunden
+    seite konnte nicht gefunden
+    nicht gefunden
+    seite existiert nicht
+    seite ist nicht verfügbar
+    fehler 404
+    diese seite gibt es nicht
+    inhalt nicht gefunden
+    leider nicht gefunden
+    inhalt nicht verfügbar
+    !blocked_titles
+    zugriff verweigert
+    sicherheitsprüfung
+    bist du ein mensch
+    !consent_titles
+    bevor sie fortfahren
+    datenschutz
+    einwilligung
+    zustimmung
+    mit werbung weiterlesen
+    mit werbung
+    cookie-einstellungen
+    cookies zustimmen
+    !consent_words
+    einwillig
+    zustimm
+    datenschutz
+    personenbezogen
+    !login_titles
+    anmelden
+    anmeldung
+    einloggen
+    registrieren
+    login für abonnenten
+    benutzerkonto
+    !search_titles
+    suchergebnisse
+    suchergebnis
+    ergebnisse für
+    suche nach
+    ihre suche
+    !search_paths
+    suche
+    suchen
+    suchergebnisse
+    !listing_paths
+    autor
+    autoren
+    thema
+    themen
+    rubrik
+    ressort
+    schlagwort
+    stichwort
+    archiv
+    seite
+    kategorie
+    !author_paths
+    autor
+    autoren
+    redaktion
+    !tag_paths
+    thema
+    stichwort
+    !article_kinds
+    meinung
+    kommentar
+    gastbeitrag
+    leitartikel
+    glosse
+    kolumne
+    leserbrief
+    leserbriefe
+    !home_labels
+    start
+    startseite
+    home
+    hauptseite
+    !frequent_words
+    der
+    die
+    und
+    in
+    den
+    von
+    zu
+    das
+    mit
+    sich
+    des
+    auf
+    für
+    ist
+    im
+    dem
+    nicht
+    ein
+    eine
+    als
+    auch
+    es
+    an
+    werden
+    aus
+    er
+    hat
+    """)
+}

@@ -1,0 +1,1046 @@
+// Made by scripts/vocabulary from Vocabulary/en.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// English.
+  static let en = Language("en", """
+    !months
+    january / jan
+    february / feb
+    march / mar
+    april / apr
+    may
+    june / jun
+    july / jul
+    august / aug
+    september / sep / sept
+    october / oct
+    november / nov
+    december / dec
+    !weekdays
+    monday
+    tuesday
+    wednesday
+    thursday
+    friday
+    saturday
+    sunday
+    !date_words
+    of
+    st
+    nd
+    rd
+    th
+    the
+    !forenoon
+    am
+    a.m.
+    !afternoon
+    pm
+    p.m.
+    !update_words
+    updat
+    modif
+    revised
+    last edited
+    !byline_leads
+    by
+    posted by
+    written by
+    published by
+    words by
+    text:
+    text by
+    author:
+    authors:
+    reported by
+    analysis by
+    story by
+    review by
+    authored by
+    by staff writer
+    !short_leads
+    by
+    posted by
+    !name_leads
+    articles by
+    recipe by
+    created by
+    author
+    from the desk of
+    guest post by
+    opinion by
+    interview by
+    from
+    staff writer
+    !author_fields
+    written by
+    !conjunctions
+    and
+    And
+    with
+    !name_tails
+     staff
+    , ap
+     says
+     writes
+    !name_ends
+    Published
+    Updated
+    Posted
+    Follow
+    About the
+    Opens in
+     for the 
+    See more
+    Learn More
+    View all
+    More posts
+    Contributor
+    Read more
+    Last updated
+    Last Updated
+    Reading time
+    Share
+    !post_nominals
+    Jr.
+    Jr
+    Sr.
+    Sr
+    PhD
+    PsyD
+    EdD
+    PharmD
+    MSc
+    BSc
+    MPhil
+    !other_work
+    reviewed by
+    fact checked by
+    fact-checked by
+    edited by
+    photography by
+    photographs by
+    photos by
+    photo by
+    illustration by
+    illustrations by
+    illustrated by
+    styled by
+    contributions from
+    additional reporting
+    produced by
+    translated by
+    updated by
+    art by
+    video by
+    graphics by
+    with research by
+    medically reviewed
+    in collaboration with
+    cost by
+    sponsored by
+    photograph by
+    !roles
+    editor
+    reporter
+    correspondent
+    writer
+    staff
+    journalist
+    producer
+    columnist
+    columnists
+    bureau
+    contributor
+    contributors
+    newsroom
+    desk
+    team
+    editorial
+    admin
+    administrator
+    photographer
+    analyst
+    director
+    professor
+    published
+    updated
+    posted
+    minutes
+    editors
+    webmaster
+    agencies
+    press
+    news
+    coordinator
+    manager
+    founder
+    cofounder
+    grader
+    educator
+    educators
+    developer
+    specialist
+    expert
+    officer
+    ceo
+    cto
+    cfo
+    president
+    consultant
+    strategist
+    engineer
+    dietitian
+    trainer
+    executive
+    associate
+    assistant
+    researcher
+    economist
+    lecturer
+    reviewer
+    blogger
+    copywriter
+    marketer
+    ambassador
+    freelancer
+    !teams
+    staff
+    team
+    press
+    news
+    board
+    desk
+    agencies
+    !organisations
+    report
+    media
+    journal
+    times
+    news
+    press
+    tribune
+    herald
+    gazette
+    agency
+    network
+    magazine
+    university
+    institute
+    inc
+    inc.
+    ltd
+    llc
+    group
+    company
+    services
+    associates
+    association
+    foundation
+    newspaper
+    broadcasting
+    publishing
+    college
+    department
+    lines
+    ministry
+    board
+    committee
+    corporation
+    corp
+    corp.
+    society
+    council
+    center
+    centre
+    !organisation_heads
+    The 
+    !organisation_tails
+     Post
+    !nobody
+    by
+    author
+    authors
+    unknown
+    none
+    anonymous
+    guest
+    share
+    photo
+    comments
+    follow
+    no author
+    written
+    name
+    e-mail
+    email
+    last
+    last update
+    read more
+    more
+    follow us
+    about the author
+    view all posts
+    the
+    and
+    for
+    about
+    tags
+    print
+    save
+    bookmark
+    creative commons
+    home
+    blog
+    newsletter
+    subscribe
+    log in
+    sign in
+    superuser
+    user
+    default
+    default author
+    site admin
+    !elsewhere
+    learn more
+    no comment
+    view author
+    get author
+    more posts
+    view all
+    see more
+    see all
+    read more
+    follow 
+    shop by
+    click here
+    about 
+    share 
+    subscribe
+    opens in
+    secure checkout
+    mins 
+    min read
+    last updated
+    standards
+    practices
+    our 
+    more from
+    more by
+    all posts
+    all articles
+    contact 
+    copyright
+    powered by
+    view profile
+    profile
+    expand 
+    toggle 
+    creative commons
+    !credit_labels
+    photo credit:
+    photo credit
+    image credit:
+    image credit
+    image via
+    photograph:
+    photographer:
+    photo:
+    photos:
+    picture:
+    pictures:
+    image:
+    images:
+    credit:
+    credits:
+    source:
+    illustration:
+    graphic:
+    photo 
+    credit...
+    credit…
+    picture credit:
+    image source:
+    photo source:
+    photo courtesy:
+    photo via
+    !credit_leads
+    photograph by
+    photographs by
+    photography by
+    photo by
+    photos by
+    picture by
+    image by
+    images by
+    courtesy of
+    photo courtesy of
+    illustration by
+    graphic by
+    video by
+    provided by
+    !credit_thanks
+    provided by
+    courtesy of
+    !picture_words
+    photo
+    picture
+    image
+    !comment_labels
+    responses to…
+    thoughts on…
+    thought on…
+    comments on…
+    leave a reply…
+    leave a comment…
+    post a comment…
+    comments
+    comment
+    leave a comment
+    leave a reply
+    post a comment
+    add a comment
+    add comment
+    write a comment
+    join the discussion
+    join the conversation
+    discussion
+    reader comments
+    your comments
+    no responses
+    no response
+    responses
+    response
+    no response so far
+    say your words
+    what do you think
+    have your say
+    view comments
+    show comments
+    !pointer_labels
+    more from…
+    more on…
+    more in…
+    more stories from…
+    more great…
+    related articles…
+    related stories…
+    related news…
+    related posts…
+    you might also…
+    you may also…
+    recommended for…
+    related
+    related article
+    related articles
+    related stories
+    related story
+    related news
+    related posts
+    related content
+    related topics
+    related coverage
+    related links
+    related reading
+    related videos
+    read more
+    read next
+    also read
+    read also
+    you may like
+    recommended
+    recommended reading
+    recommended stories
+    more stories
+    more news
+    more articles
+    latest news
+    latest stories
+    latest articles
+    latest posts
+    latest
+    recent posts
+    recent articles
+    recent stories
+    most read
+    most popular
+    most viewed
+    most shared
+    popular
+    popular articles
+    popular posts
+    popular stories
+    trending
+    trending now
+    trending stories
+    top stories
+    top news
+    editors picks
+    editors’ picks
+    dont miss
+    what to read next
+    up next
+    next up
+    similar articles
+    similar posts
+    similar stories
+    other articles
+    other news
+    other stories
+    around the web
+    from around the web
+    from the web
+    sponsored content
+    sponsored stories
+    promoted
+    in case you missed it
+    keep reading
+    continue reading
+    featured
+    featured stories
+    featured articles
+    must reads
+    must read
+    our picks
+    in other news
+    elsewhere
+    check out our content
+    explore more
+    discover more
+    see more
+    view more
+    read more stories
+    related coverage…
+    most commented
+    popular now
+    latest in…
+    more like this
+    recommended videos
+    !offer_labels
+    sign up for…
+    sign up to…
+    subscribe to…
+    newsletter…
+    get the latest…
+    get our…
+    support our…
+    download our…
+    this article is for subscribers…
+    this content is for subscribers…
+    to continue reading…
+    newsletters
+    newsletter signup
+    sign up
+    subscribe
+    subscribe now
+    join our newsletter
+    stay informed
+    stay connected
+    stay up to date
+    stay in touch
+    follow us
+    follow us on
+    support us
+    donate
+    become a member
+    !author_labels
+    about the author…
+    about our author…
+    author bio
+    meet the author
+    about the writer
+    about the reporter
+    author
+    authors
+    media contact
+    media contacts
+    press contact
+    press contacts
+    contact
+    contacts
+    !tag_labels
+    tags
+    topics
+    filed under
+    keywords
+    more on this topic
+    !pointers
+    read more
+    read also
+    also read
+    read next
+    read:
+    related:
+    related article
+    related stor
+    related topic
+    related content
+    more on this
+    more:
+    see also
+    see more
+    watch:
+    watch more
+    recommended
+    don't miss
+    dont miss
+    don’t miss
+    you may also like
+    you might also like
+    more from
+    more stories
+    click here
+    continue reading
+    keep reading
+    listen:
+    in case you missed
+    must read
+    up next
+    trending
+    editor's picks
+    editors' picks
+    related coverage
+    related video
+    more on this story
+    recommended reading
+    read the full story
+    read our full
+    !notices
+    sign up for…
+    sign up to…
+    subscribe to…
+    subscribe now…
+    follow us…
+    follow me on…
+    follow @…
+    like us on…
+    join our…
+    join us on…
+    download our…
+    get the latest…
+    get our…
+    click to subscribe…
+    share this…
+    share on…
+    share via…
+    copyright ©…
+    copyright 20…
+    copyright 19…
+    all rights reserved…
+    this material may not be…
+    you are now subscribed…
+    thank you for subscribing…
+    thanks for signing up…
+    enter your email…
+    by signing up…
+    by clicking…
+    by subscribing…
+    your email address will not be…
+    leave a comment…
+    leave a reply…
+    post a comment…
+    please enable javascript…
+    javascript is…
+    your browser does not…
+    this video is not available…
+    advertisement…
+    article continues below…
+    story continues below…
+    scroll to continue…
+    this story has been shared…
+    report a typo…
+    send us a tip…
+    support our journalism…
+    listen to this…
+    like this on…
+    listen to the…
+    newsletter…
+    Advertisement
+    Advertising
+    Ad
+    Sponsored
+    Promoted
+    Share
+    Tweet
+    Print
+    Email
+    Comments
+    Comment
+    Share this article
+    Loading
+    Loading...
+    Copy link
+    Link copied
+    Save
+    Follow
+    Subscribe
+    Sign up
+    Log in
+    Close
+    Menu
+    Skip
+    Back to top
+    Top
+    Play
+    Pause
+    Mute
+    Read more
+    Show more
+    View more
+    Load more
+    See all
+    View all
+    Next
+    Previous
+    Home
+    Tags
+    Topics
+    Related
+    Photo
+    Photos
+    Video
+    Image
+    Gallery
+    Listen
+    Watch
+    Contents
+    Author
+    By
+    Updated
+    Published
+    Publish date
+    Last updated
+    Posted
+    More
+    Table of contents
+    End
+    Share this story
+    Share this post
+    Copy URL
+    Print this page
+    Add to favorites
+    Skip advertisement
+    Skip ad
+    Advertisement - Continue reading below
+    Read time
+    Report ad
+    this advertisement has not loaded…
+    sign up to our newsletter…
+    !edge_notices
+    independently selected
+    may earn a commission
+    may earn commission
+    earn from qualifying
+    earns from qualifying
+    may earn a small
+    may earn money
+    earn an affiliate
+    affiliate commission
+    affiliate links
+    affiliate partner
+    may receive compensation
+    may be compensated
+    may receive a commission
+    we receive a commission
+    commission on sales
+    small commission
+    can be reached at
+    may be reached at
+    be contacted at
+    follow him on
+    follow her on
+    follow them on
+    follow me on
+    email the author
+    contact the author
+    email the reporter
+    contact the reporter
+    on twitter @
+    on twitter at
+    on x @
+    on instagram @
+    have a tip?
+    got a tip?
+    have a story tip
+    send us your tips
+    send tips to
+    email us at
+    write to us at
+    all rights reserved
+    may not be published, broadcast
+    may not be reproduced
+    may not be copied
+    without prior written permission
+    without permission is prohibited
+    reproduction without
+    trust principles
+    sign up for our
+    sign up to our
+    sign up to receive
+    subscribe to our
+    our email newsletter
+    our free newsletter
+    our daily newsletter
+    our weekly newsletter
+    join our newsletter
+    get our newsletter
+    delivered to your inbox
+    straight to your inbox
+    in your inbox
+    become a subscriber
+    already a subscriber
+    please subscribe
+    subscribe today
+    subscribers only
+    for subscribers
+    wherever you get your podcasts
+    download our app
+    download the app
+    whatsapp channel
+    chat with us
+    like us on
+    find us on
+    follow us on
+    follow us at
+    join us on facebook
+    this article is for subscribers
+    this content is for subscribers
+    exclusive to subscribers
+    must be logged in
+    log in to comment
+    to post a comment
+    to leave a comment
+    register to comment
+    your email address will not be
+    required fields are marked
+    comments are closed
+    comments on this article
+    comments are moderated
+    we use cookies
+    uses cookies
+    accept cookies
+    enable cookies
+    cookie settings
+    cookie policy
+    permission to load
+    your browser does not support
+    please enable javascript
+    our privacy policy
+    consent to our
+    our terms of service
+    our terms of use
+    for informational purposes
+    informational purposes only
+    educational purposes only
+    not constitute legal
+    not constitute medical
+    not constitute financial
+    not constitute investment
+    is not legal advice
+    not a substitute for professional
+    may make money when
+    editorially independent
+    registered trademarks of
+    needs your support
+    accuracy and availability of
+    was first published on
+    originally published on
+    read our editorial
+    our editorial process
+    our editorial standards
+    our editorial policy
+    error in this article
+    report an error
+    spotted an error
+    report a correction
+    get your news featured
+    views expressed in
+    opinions expressed in
+    opinions expressed by
+    views expressed by
+    follow our channel
+    join our whatsapp
+    join our telegram
+    stay tuned to
+    !copyright_words
+    copyright
+    !missing_titles
+    404
+    403 forbidden
+    410 gone
+    500 internal server error
+    502 bad gateway
+    503 service
+    504 gateway
+    page not found
+    not found
+    page can't be found
+    page can’t be found
+    page cannot be found
+    page could not be found
+    page couldn't be found
+    page couldn’t be found
+    page doesn't exist
+    page doesn’t exist
+    page does not exist
+    page you requested
+    page you are looking for
+    page isn't available
+    page isn’t available
+    page is not available
+    no longer available
+    page unavailable
+    nothing found
+    internal server error
+    service unavailable
+    bad request
+    an error occurred
+    something went wrong
+    !blocked_titles
+    just a moment
+    attention required
+    access denied
+    access to this page has been denied
+    are you a robot
+    are you human
+    verify you are human
+    verifying you are human
+    security check
+    pardon our interruption
+    checking your browser
+    ddos-guard
+    please enable cookies
+    human verification
+    captcha
+    request blocked
+    unusual traffic
+    you have been blocked
+    !consent_titles
+    consent
+    cookies
+    cookie
+    privacy
+    your privacy
+    before you continue
+    cookie preferences
+    cookie consent
+    manage consent
+    !consent_words
+    consent
+    personal data
+    partners
+    tracking
+    !login_titles
+    log in
+    login
+    sign in
+    sign up
+    register
+    registration
+    create an account
+    create account
+    members only
+    !search_titles
+    search results
+    search result
+    search results for
+    results for
+    you searched for
+    search our site
+    no results found
+    !search_paths
+    search
+    poisk
+    searchresults
+    search-results
+    !listing_paths
+    tag
+    tags
+    category
+    categories
+    cat
+    topic
+    topics
+    author
+    authors
+    archive
+    archives
+    page
+    section
+    sections
+    label
+    labels
+    keyword
+    collection
+    collections
+    byline
+    people
+    profile
+    latest
+    all
+    list
+    !author_paths
+    author
+    authors
+    writer
+    writers
+    staff
+    by
+    contributor
+    contributors
+    journalist
+    journalists
+    columnist
+    columnists
+    profile
+    reporter
+    reporters
+    profiles
+    people
+    bios
+    !tag_paths
+    tag
+    tags
+    topic
+    topics
+    !article_kinds
+    opinion
+    editorial
+    commentary
+    op-ed
+    letter
+    letters
+    column
+    !home_labels
+    home
+    !frequent_words
+    the
+    of
+    and
+    to
+    in
+    is
+    that
+    for
+    it
+    was
+    on
+    with
+    as
+    at
+    by
+    his
+    are
+    from
+    be
+    this
+    have
+    not
+    he
+    she
+    they
+    which
+    you
+    """)
+}

@@ -1,0 +1,365 @@
+// Made by scripts/vocabulary from Vocabulary/es.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Spanish.
+  static let es = Language("es", """
+    !months
+    enero / ene
+    febrero
+    marzo
+    abril / abr
+    mayo
+    junio
+    julio
+    agosto / ago
+    septiembre / setiembre
+    octubre
+    noviembre
+    diciembre / dic
+    !weekdays
+    lunes
+    martes
+    miércoles
+    jueves
+    viernes
+    sábado
+    domingo
+    !date_words
+    de
+    del
+    a
+    !update_words
+    actuali
+    modificado
+    última actualización
+    !byline_leads
+    por
+    autor:
+    escrito por
+    redactado por
+    autora:
+    texto:
+    texto de
+    publicado por
+    un artículo de
+    !name_leads
+    publicado por
+    !author_fields
+    escrito por
+    !conjunctions
+    y
+    !name_particles
+    de
+    del
+    la
+    el
+    los
+    las
+    !other_work
+    fotografías de
+    fotos de
+    traducido por
+    ilustraciones de
+    con información de
+    !roles
+    redacción
+    redactor
+    redactora
+    periodista
+    !organisations
+    agencia
+    !nobody
+    por
+    de
+    agencias
+    redacción
+    !credit_labels
+    foto:
+    fotos:
+    fotografía:
+    foto de
+    imagen:
+    crédito:
+    foto por
+    fuente:
+    fotografía de
+    imagen de
+    créditos:
+    ilustración:
+    gráfico:
+    cortesía:
+    !picture_words
+    foto
+    !comment_labels
+    comentarios
+    deja un comentario
+    deja una respuesta
+    escribe un comentario
+    comentar
+    comentario
+    ver comentarios
+    añadir comentario
+    añade un comentario
+    agregar comentario
+    dejar un comentario
+    dejar comentario
+    comenta
+    comenta esta noticia
+    opina
+    tu opinión
+    comentarios sobre…
+    responder
+    !pointer_labels
+    te puede interesar…
+    también te puede…
+    le puede interesar…
+    más sobre…
+    artículos relacionados
+    noticias relacionadas
+    notas relacionadas
+    contenido relacionado
+    más noticias
+    lo más leído
+    lo más visto
+    más leídas
+    las más leídas
+    temas relacionados
+    lee también
+    lea también
+    últimas noticias
+    relacionados
+    relacionadas
+    otras noticias
+    más información
+    te recomendamos
+    te recomendamos leer
+    le recomendamos
+    notas de interés
+    también lee
+    sigue leyendo
+    seguir leyendo
+    lo último
+    últimas notas
+    noticias destacadas
+    las noticias más leídas
+    noticias más leídas
+    otros artículos
+    artículos recientes
+    entradas relacionadas
+    entradas recientes
+    entradas populares
+    contenidos relacionados
+    lo más popular
+    lo más comentado
+    ver también
+    lea más
+    leer más
+    noticias similares
+    recomendados
+    !offer_labels
+    contenido exclusivo para suscriptores…
+    para seguir leyendo…
+    suscríbete
+    síguenos
+    boletín
+    boletines
+    suscríbete a…
+    suscribirse
+    suscríbase
+    regístrate
+    síguenos en…
+    síganos
+    apóyanos
+    hazte socio
+    newsletter
+    !author_labels
+    sobre el autor…
+    sobre la autora…
+    contacto de prensa
+    sobre el autor
+    acerca del autor…
+    autora
+    autor
+    contacto
+    perfil del autor
+    !tag_labels
+    etiquetas
+    temas
+    palabras clave
+    tags
+    archivado en
+    más sobre este tema
+    temas del artículo
+    etiquetado como
+    !pointers
+    lea también
+    lee también
+    leer más
+    le puede interesar
+    te puede interesar
+    ver también
+    más información
+    noticia relacionada
+    lee más
+    leer también
+    lea más
+    le recomendamos
+    te recomendamos
+    también te puede interesar
+    ver más
+    vea también
+    mira también
+    mirá también
+    sigue leyendo
+    seguir leyendo
+    además lee
+    más sobre
+    !notices
+    suscríbete…
+    síguenos…
+    todos los derechos…
+    Publicidad
+    Compartir
+    Imprimir
+    Anuncio
+    Compartir en Facebook
+    Compartir en Twitter
+    Copiar enlace
+    Copiar link
+    Guardar
+    Comentarios
+    Leer más
+    Ver más
+    Cerrar
+    Siguiente
+    Anterior
+    Inicio
+    Continuar leyendo
+    Escuchar
+    PUBLICIDAD
+    Más información
+    Volver arriba
+    Actualizado
+    Enviar por correo
+    tiempo de lectura…
+    únete a nuestro…
+    recibe las noticias…
+    sigue leyendo…
+    !edge_notices
+    enlaces de afiliado
+    derechos reservados
+    nuestra newsletter
+    nuestro boletín
+    canal de whatsapp
+    síguenos
+    exclusivo para suscriptores
+    utilizamos cookies
+    utiliza cookies
+    todos los derechos reservados
+    prohibida la reproducción
+    prohibida su reproducción
+    suscríbete a nuestro
+    suscríbete a nuestra
+    únete a nuestro canal
+    síguenos en
+    sigue toda la información
+    regístrate gratis
+    recibe nuestra newsletter
+    canal de telegram
+    google noticias
+    !missing_titles
+    página no encontrada
+    no se encontró la página
+    página no existe
+    no encontrada
+    error 404
+    página no disponible
+    la página que busca
+    la página que buscas
+    contenido no encontrado
+    !blocked_titles
+    acceso denegado
+    verificación de seguridad
+    eres humano
+    !consent_titles
+    antes de continuar
+    privacidad
+    consentimiento
+    política de cookies
+    configuración de cookies
+    !consent_words
+    consentimiento
+    !login_titles
+    iniciar sesión
+    inicia sesión
+    acceder
+    registrarse
+    iniciar sesion
+    crear cuenta
+    regístrate
+    ingresar
+    !search_titles
+    resultados de búsqueda
+    resultados de la búsqueda
+    resultados para
+    resultado de búsqueda
+    buscar resultados
+    !search_paths
+    buscar
+    busca
+    buscador
+    !listing_paths
+    autor
+    autores
+    archivo
+    seccion
+    categoria
+    etiqueta
+    tema
+    temas
+    !author_paths
+    autor
+    autores
+    !article_kinds
+    opinión
+    editorial
+    columna
+    tribuna
+    carta al director
+    cartas al director
+    análisis
+    !home_labels
+    inicio
+    portada
+    home
+    !frequent_words
+    de
+    la
+    que
+    el
+    en
+    y
+    a
+    los
+    se
+    del
+    las
+    un
+    por
+    con
+    no
+    una
+    su
+    para
+    es
+    al
+    lo
+    como
+    más
+    pero
+    sus
+    fue
+    ha
+    """)
+}

@@ -1,0 +1,216 @@
+// Made by scripts/vocabulary from Vocabulary/et.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Estonian.
+  static let et = Language("et", """
+    !months
+    jaanuar / jaanuaril
+    veebruar / veebruaril
+    märts / märtsil
+    aprill / aprillil
+    mai / mail
+    juuni / juunil
+    juuli / juulil
+    august / augustil
+    september / septembril
+    oktoober / oktoobril
+    november / novembril
+    detsember / detsembril
+    !weekdays
+    esmaspäev
+    teisipäev
+    kolmapäev
+    neljapäev
+    reede
+    laupäev
+    pühapäev
+    !update_words
+    uuendatud
+    muudetud
+    viimati muudetud
+    !byline_leads
+    autor:
+    autorid:
+    tekst:
+    kirjutas:
+    toimetaja:
+    ajakirjanik:
+    !author_fields
+    autor
+    !conjunctions
+    ja
+    !other_work
+    tõlkinud
+    pildistas
+    !roles
+    ajakirjanik
+    toimetaja
+    peatoimetaja
+    toimetus
+    reporter
+    korrespondent
+    !nobody
+    toimetus
+    !credit_labels
+    foto:
+    fotod:
+    allikas:
+    pildi autor:
+    foto autor:
+    illustratsioon:
+    illustreeriv foto:
+    !comment_labels
+    kommentaarid
+    kommentaar
+    kommenteeri
+    lisa kommentaar
+    kirjuta kommentaar
+    jäta kommentaar
+    loe kommentaare
+    vaata kommentaare
+    kommentaare pole
+    arutelu
+    !pointer_labels
+    loe ka
+    loe veel
+    loe lisaks
+    seotud lood
+    seotud artiklid
+    seotud uudised
+    samal teemal
+    enim loetud
+    loetumad
+    loetuimad
+    viimased uudised
+    värsked uudised
+    uusimad
+    populaarsed
+    soovitame
+    soovitatud
+    teised uudised
+    rohkem uudiseid
+    vaata ka
+    sarnased artiklid
+    veel uudiseid
+    !offer_labels
+    uudiskiri
+    liitu uudiskirjaga
+    telli uudiskiri
+    telli
+    telli leht
+    jälgi meid
+    jälgi meid sotsiaalmeedias
+    toeta meid
+    registreeru
+    !author_labels
+    autorist
+    autor
+    autori kohta
+    kontakt
+    pressikontakt
+    !tag_labels
+    märksõnad
+    teemad
+    sildid
+    võtmesõnad
+    !pointers
+    loe ka
+    loe veel
+    loe edasi
+    loe lähemalt
+    vaata ka
+    vaata lisaks
+    loe rohkem
+    samal teemal
+    seotud lood
+    rohkem infot
+    !notices
+    Reklaam
+    Kuulutus
+    Jaga
+    Jaga artiklit
+    Prindi
+    Trüki
+    Salvesta
+    Kopeeri link
+    Kommentaarid
+    Loe edasi
+    Loe rohkem
+    Loe ka
+    Sulge
+    Järgmine
+    Eelmine
+    Üles
+    Uuendatud
+    Avaldatud
+    Kuula
+    Näita rohkem
+    Artikkel jätkub pärast reklaami
+    lugemisaeg…
+    jälgi meid…
+    liitu meie uudiskirjaga…
+    !edge_notices
+    kõik õigused kaitstud
+    liitu meie uudiskirjaga
+    jälgi meid
+    telli meie uudiskiri
+    leidsid vea
+    märkasid viga
+    !missing_titles
+    lehte ei leitud
+    lehekülge ei leitud
+    viga 404
+    lehte ei eksisteeri
+    sellist lehte ei
+    !blocked_titles
+    juurdepääs keelatud
+    !consent_titles
+    küpsiste seaded
+    küpsised
+    privaatsus
+    nõusolek
+    !consent_words
+    nõusolek
+    !login_titles
+    logi sisse
+    sisselogimine
+    registreeru
+    loo konto
+    minu konto
+    !search_titles
+    otsingutulemused
+    otsingu tulemused
+    !article_kinds
+    arvamus
+    juhtkiri
+    kommentaar
+    kolumn
+    arvustus
+    intervjuu
+    lugejakiri
+    !home_labels
+    avaleht
+    esileht
+    !frequent_words
+    ja
+    on
+    ei
+    et
+    see
+    oli
+    ta
+    kui
+    ka
+    aga
+    mis
+    oma
+    mida
+    siis
+    ning
+    kes
+    selle
+    pole
+    veel
+    """)
+}

@@ -1,0 +1,331 @@
+// Made by scripts/vocabulary from Vocabulary/fr.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// French.
+  static let fr = Language("fr", """
+    !months
+    janvier / janv / jan
+    février / févr / fév
+    mars / mar
+    avril / avr
+    mai
+    juin
+    juillet / juil
+    août / aout
+    septembre / sept
+    octobre / oct
+    novembre / nov
+    décembre / déc
+    !weekdays
+    lundi
+    mardi
+    mercredi
+    jeudi
+    vendredi
+    samedi
+    dimanche
+    !date_words
+    er
+    !update_words
+    modif
+    actuali
+    mis à jour
+    mis à jour le
+    mise à jour
+    actualisé le
+    modifié le
+    !byline_leads
+    par
+    écrit par
+    rédigé par
+    publié par
+    un article de
+    texte de
+    auteur :
+    auteur:
+    propos recueillis par
+    avec la rédaction
+    !name_leads
+    propos recueillis par
+    publié par
+    !author_fields
+    écrit par
+    !conjunctions
+    et
+    !name_particles
+    de
+    du
+    la
+    le
+    des
+    !other_work
+    photos de
+    photographies de
+    illustrations de
+    traduit par
+    avec la collaboration de
+    !roles
+    redaction
+    rédaction
+    journaliste
+    !organisations
+    agence
+    !nobody
+    par
+    la rédaction
+    !credit_labels
+    crédit photo :
+    crédit photo:
+    crédits :
+    crédit :
+    crédit:
+    photo :
+    photo de
+    photos :
+    photo credit :
+    légende :
+    crédits photo :
+    crédits photos :
+    © photo
+    !picture_words
+    photo
+    image
+    !comment_labels
+    commentaires
+    commentaire
+    laisser un commentaire
+    laissez un commentaire
+    réagir
+    vos réactions
+    aucun commentaire
+    commenter
+    ajouter un commentaire
+    poster un commentaire
+    écrire un commentaire
+    les commentaires
+    voir les commentaires
+    vos commentaires
+    commentaires sur…
+    !pointer_labels
+    sur le même sujet…
+    lire aussi…
+    à lire aussi…
+    lire également
+    à lire également
+    articles liés
+    articles similaires
+    articles connexes
+    articles récents
+    dans la même rubrique
+    les plus lus
+    le plus lus
+    à découvrir
+    plus darticles
+    à la une
+    nos derniers articles
+    voir aussi
+    les articles les plus lus
+    à ne pas manquer
+    les plus partagés
+    sur le même thème
+    articles recommandés
+    vous aimerez aussi
+    vous pourriez aussi aimer…
+    recommandé pour vous
+    les plus consultés
+    nos articles
+    lire plus
+    derniers articles
+    actualités
+    autres articles
+    plus d'actualités
+    les plus commentés
+    !offer_labels
+    cet article est réservé…
+    article réservé aux abonnés…
+    pour lire la suite…
+    abonnez vous
+    suivez nous
+    newsletter
+    inscrivez-vous à la newsletter
+    abonnez-vous à…
+    recevez notre newsletter
+    s'abonner
+    soutenez-nous
+    faire un don
+    restez informés
+    !author_labels
+    à propos de lauteur
+    contact presse
+    à propos de l'auteur
+    a propos de l'auteur
+    sur l'auteur
+    l'auteur
+    auteur
+    auteurs
+    !tag_labels
+    étiquettes
+    mots clés
+    tags
+    mots-clés
+    thèmes
+    sujets
+    thématiques
+    !pointers
+    lire aussi
+    à lire aussi
+    lire également
+    lire la suite
+    à lire
+    voir aussi
+    sur le même sujet
+    à lire absolument
+    a lire aussi
+    à voir aussi
+    voir également
+    lire notre article
+    lire plus
+    en savoir plus
+    pour aller plus loin
+    notre dossier
+    lire l'article
+    à découvrir
+    lisez aussi
+    !notices
+    inscrivez-vous…
+    abonnez-vous…
+    suivez-nous…
+    tous droits réservés…
+    Publicité
+    Partager
+    Imprimer
+    La suite après cette publicité
+    Partager cet article
+    Copier le lien
+    Envoyer par mail
+    Enregistrer
+    Commenter
+    Lire plus
+    Voir plus
+    Retour en haut
+    Fermer
+    Suivant
+    Précédent
+    Partager sur Facebook
+    Partager sur Twitter
+    Temps de lecture
+    À lire aussi
+    la suite après la publicité…
+    article réservé aux abonnés…
+    cet article est réservé…
+    inscrivez-vous à notre newsletter…
+    !edge_notices
+    liens affiliés
+    tous droits réservés
+    notre newsletter
+    suivez-nous
+    réservé aux abonnés
+    utilise des cookies
+    opinions exprimées
+    recevez chaque jour
+    abonnez-vous à notre
+    rejoignez-nous sur
+    retrouvez-nous sur
+    toute reproduction interdite
+    reproduction interdite
+    chaîne whatsapp
+    cet article a été publié initialement
+    cet article est republié
+    une erreur dans cet article
+    lien d'affiliation
+    réagir à cet article
+    !missing_titles
+    page introuvable
+    page non trouvée
+    page n'existe pas
+    page n’existe pas
+    introuvable
+    erreur 404
+    cette page n'existe pas
+    la page demandée
+    page inexistante
+    contenu introuvable
+    !blocked_titles
+    accès refusé
+    vérification de sécurité
+    êtes-vous un robot
+    !consent_titles
+    vie privée
+    consentement
+    avant de continuer
+    gestion des cookies
+    paramétrer les cookies
+    !consent_words
+    consentement
+    données personnelles
+    !login_titles
+    connexion
+    se connecter
+    s'identifier
+    inscription
+    identifiez-vous
+    créer un compte
+    s'inscrire
+    mon compte
+    !search_titles
+    résultats de recherche
+    résultats pour
+    résultats de la recherche
+    résultat de la recherche
+    votre recherche
+    !search_paths
+    recherche
+    !listing_paths
+    rubrique
+    categorie
+    !author_paths
+    auteur
+    auteurs
+    !article_kinds
+    tribune
+    opinion
+    éditorial
+    chronique
+    billet
+    point de vue
+    courrier des lecteurs
+    !home_labels
+    accueil
+    home
+    page d'accueil
+    !frequent_words
+    de
+    la
+    le
+    et
+    les
+    des
+    en
+    un
+    du
+    une
+    que
+    est
+    pour
+    qui
+    dans
+    par
+    sur
+    pas
+    au
+    plus
+    ce
+    il
+    sont
+    avec
+    se
+    ne
+    cette
+    """)
+}

@@ -1,0 +1,241 @@
+// Made by scripts/vocabulary from Vocabulary/hr.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Croatian.
+  static let hr = Language("hr", """
+    !months
+    siječnja / siječanj
+    veljače / veljača
+    ožujka / ožujak
+    travnja / travanj
+    svibnja / svibanj
+    lipnja / lipanj
+    srpnja / srpanj
+    kolovoza / kolovoz
+    rujna / rujan
+    -
+    studenoga / studenog / studeni
+    prosinca / prosinac
+    !weekdays
+    ponedjeljak
+    utorak
+    srijeda
+    četvrtak
+    petak
+    subota
+    nedjelja
+    !update_words
+    ažuriran
+    izmijenjeno
+    zadnja izmjena
+    !byline_leads
+    piše:
+    autor:
+    autorica:
+    napisao:
+    napisala:
+    razgovarao:
+    razgovarala:
+    tekst:
+    !author_fields
+    piše
+    napisao
+    !other_work
+    fotografije
+    preveo
+    prevela
+    !roles
+    novinar
+    novinarka
+    urednik
+    urednica
+    dopisnik
+    redakcija
+    uredništvo
+    !nobody
+    redakcija
+    !credit_labels
+    foto:
+    fotografija:
+    autor fotografije:
+    izvor:
+    snimka:
+    ilustracija:
+    snimio:
+    snimila:
+    !comment_labels
+    komentar
+    komentari
+    komentiraj
+    ostavite komentar
+    ostavi komentar
+    napišite komentar
+    dodaj komentar
+    prikaži komentare
+    pogledaj komentare
+    nema komentara
+    uključite se u raspravu
+    !pointer_labels
+    pročitajte i
+    pročitajte još
+    pročitaj više
+    povezani članci
+    povezane vijesti
+    vezani članci
+    vezane vijesti
+    slični članci
+    najčitanije
+    najnovije
+    najnovije vijesti
+    zadnje vijesti
+    posljednje vijesti
+    preporučeno
+    preporučujemo
+    izdvojeno
+    popularno
+    možda će vas zanimati…
+    još iz…
+    više iz…
+    ostale vijesti
+    više o temi
+    !offer_labels
+    newsletter
+    pretplatite se…
+    pretplata
+    prijavite se na…
+    pratite nas
+    pratite nas na…
+    podržite nas
+    postanite pretplatnik
+    !author_labels
+    o autoru…
+    o autorici
+    autor
+    autorica
+    autori
+    kontakt
+    kontakt za medije
+    !tag_labels
+    oznake
+    tagovi
+    teme
+    ključne riječi
+    !pointers
+    pročitajte i
+    pročitajte više
+    pročitajte još
+    pročitaj više
+    pročitaj još
+    čitajte i
+    čitaj više
+    pogledajte i
+    pogledajte još
+    više o temi
+    povezani članak
+    možda će vas zanimati
+    vezane vijesti
+    !notices
+    Oglas
+    Oglasi
+    Reklama
+    Podijeli
+    Podijeli članak
+    Ispiši
+    Spremi
+    Kopiraj link
+    Kopiraj poveznicu
+    Komentari
+    Pročitaj više
+    Pročitajte više
+    Zatvori
+    Sljedeće
+    Prethodno
+    Na vrh
+    Ažurirano
+    Objavljeno
+    Poslušaj
+    Prikaži više
+    Članak se nastavlja ispod oglasa
+    Nastavak teksta ispod oglasa
+    vrijeme čitanja…
+    pratite nas…
+    pretplatite se…
+    !edge_notices
+    sva prava pridržana
+    pratite nas na
+    pretplatite se na
+    prijavite se na naš
+    pridružite nam se
+    zabranjeno je kopiranje
+    prenošenje sadržaja
+    uočili ste pogrešku
+    !missing_titles
+    stranica nije pronađena
+    stranica ne postoji
+    stranica nije dostupna
+    greška 404
+    pogreška 404
+    traženu stranicu
+    !blocked_titles
+    pristup odbijen
+    !consent_titles
+    postavke kolačića
+    kolačići
+    privatnost
+    privola
+    !consent_words
+    privol
+    pristan
+    !login_titles
+    prijava
+    prijavi se
+    prijavite se
+    registracija
+    moj račun
+    !search_titles
+    rezultati pretrage
+    rezultati pretraživanja
+    rezultati za
+    !search_paths
+    pretraga
+    !article_kinds
+    mišljenje
+    komentar
+    kolumna
+    stav
+    intervju
+    analiza
+    recenzija
+    pisma čitatelja
+    !home_labels
+    naslovnica
+    početna
+    naslovna
+    !frequent_words
+    i
+    u
+    je
+    na
+    da
+    se
+    su
+    za
+    od
+    s
+    o
+    koji
+    nije
+    to
+    će
+    kao
+    bi
+    iz
+    što
+    ali
+    ne
+    do
+    bio
+    samo
+    """)
+}

@@ -1,0 +1,218 @@
+// Made by scripts/vocabulary from Vocabulary/lv.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Latvian.
+  static let lv = Language("lv", """
+    !months
+    janvāris / janvārī
+    februāris / februārī
+    marts / martā
+    aprīlis / aprīlī
+    maijs / maijā
+    jūnijs / jūnijā
+    jūlijs / jūlijā
+    augusts / augustā
+    septembris / septembrī
+    oktobris / oktobrī
+    novembris / novembrī
+    decembris / decembrī
+    !weekdays
+    pirmdiena
+    otrdiena
+    trešdiena
+    ceturtdiena
+    piektdiena
+    sestdiena
+    svētdiena
+    !date_words
+    gada
+    !update_words
+    atjaunot
+    papildināts
+    labots
+    !byline_leads
+    autors:
+    autore:
+    autori:
+    teksts:
+    raksta:
+    sagatavoja:
+    !author_fields
+    autors
+    !conjunctions
+    un
+    !other_work
+    tulkojis
+    fotogrāfijas
+    !roles
+    žurnālists
+    žurnāliste
+    redaktors
+    redaktore
+    redakcija
+    korespondents
+    !nobody
+    redakcija
+    !credit_labels
+    foto:
+    fotogrāfija:
+    avots:
+    attēls:
+    fotogrāfs:
+    ilustratīvs foto:
+    publicitātes foto:
+    !comment_labels
+    komentāri
+    komentārs
+    komentēt
+    pievienot komentāru
+    rakstīt komentāru
+    atstāt komentāru
+    lasīt komentārus
+    skatīt komentārus
+    nav komentāru
+    diskusija
+    !pointer_labels
+    lasi arī
+    lasi vēl
+    lasiet arī
+    saistītie raksti
+    saistītās ziņas
+    līdzīgi raksti
+    lasītākie
+    lasītākais
+    lasītākās ziņas
+    jaunākās ziņas
+    jaunākie raksti
+    jaunākais
+    populārākie
+    populārākais
+    iesakām
+    ieteicamie raksti
+    citi raksti
+    citas ziņas
+    par tēmu
+    vairāk par tēmu
+    !offer_labels
+    jaunumi e-pastā
+    piesakies jaunumiem
+    pierakstīties jaunumiem
+    abonēt
+    abonē
+    seko mums
+    sekojiet mums
+    atbalsti mūs
+    reģistrējies
+    !author_labels
+    par autoru
+    autors
+    autore
+    autori
+    kontakti
+    kontaktinformācija
+    !tag_labels
+    tēmas
+    birkas
+    atslēgvārdi
+    tagi
+    !pointers
+    lasi arī
+    lasiet arī
+    lasi vēl
+    lasīt vairāk
+    lasi vairāk
+    skaties arī
+    vairāk par
+    saistītie raksti
+    uzzini vairāk
+    lasīt tālāk
+    !notices
+    Reklāma
+    Sludinājums
+    Dalīties
+    Dalies
+    Drukāt
+    Saglabāt
+    Kopēt saiti
+    Komentāri
+    Lasīt vairāk
+    Lasi arī
+    Aizvērt
+    Nākamais
+    Iepriekšējais
+    Uz augšu
+    Atjaunots
+    Publicēts
+    Klausīties
+    Rādīt vairāk
+    Raksts turpinās pēc reklāmas
+    lasīšanas laiks…
+    seko mums…
+    piesakies jaunumiem…
+    !edge_notices
+    visas tiesības aizsargātas
+    visas tiesības paturētas
+    seko mums
+    sekojiet mums
+    piesakies jaunumu
+    pārpublicēšana aizliegta
+    pamanīji kļūdu
+    !missing_titles
+    lapa nav atrasta
+    lapa neeksistē
+    kļūda 404
+    lapu neizdevās
+    nav atrasts
+    !blocked_titles
+    piekļuve liegta
+    !consent_titles
+    sīkdatņu iestatījumi
+    sīkdatnes
+    privātums
+    piekrišana
+    !consent_words
+    piekriš
+    !login_titles
+    pieslēgties
+    ielogoties
+    ienākt
+    reģistrēties
+    mans konts
+    autorizācija
+    !search_titles
+    meklēšanas rezultāti
+    meklēšanas rezultāts
+    !article_kinds
+    viedoklis
+    komentārs
+    redakcijas sleja
+    intervija
+    recenzija
+    lasītāju vēstules
+    !home_labels
+    sākums
+    sākumlapa
+    !frequent_words
+    un
+    ir
+    ar
+    no
+    uz
+    par
+    ka
+    tas
+    pēc
+    arī
+    kas
+    bet
+    vai
+    tika
+    kā
+    lai
+    viņš
+    gada
+    ko
+    jau
+    """)
+}

@@ -1,0 +1,139 @@
+// Made by scripts/vocabulary from Vocabulary/mul.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// any language.
+  static let mul = Language("mul", """
+    !name_particles
+    al
+    bin
+    ibn
+    !agencies
+    ap
+    afp
+    dpa
+    efe
+    ansa
+    apa
+    upi
+    pti
+    ani
+    cnn
+    bbc
+    nbc
+    abc
+    cbs
+    npr
+    ndr
+    wdr
+    mdr
+    swr
+    rbb
+    zdf
+    ard
+    orf
+    srf
+    sda
+    ats
+    rtl
+    rts
+    aap
+    cna
+    kna
+    epd
+    lusa
+    pap
+    tass
+    usa
+    time
+    tmz
+    ians
+    jiji
+    anp
+    ntb
+    tt
+    ritzau
+    mti
+    aa
+    dha
+    iha
+    !nobody
+    null
+    facebook
+    twitter
+    undefined
+    nan
+    wordpressadmin
+    root
+    !credit_labels
+    © 
+    ©
+    (c) 
+    &copy;
+    !credit_agencies
+    ap
+    afp
+    reuters
+    getty
+    dpa
+    epa
+    efe
+    ansa
+    apa
+    afpphoto
+    getty images
+    ap photo
+    bloomberg
+    pa
+    pa media
+    keystone
+    belga
+    anp
+    ritzau
+    tt
+    ntb
+    lusa
+    yonhap
+    연합뉴스
+    뉴시스
+    뉴스1
+    xinhua
+    新华社
+    kyodo
+    共同
+    時事
+    tass
+    тасс
+    риа новости
+    imago
+    picture alliance
+    istock
+    shutterstock
+    pti
+    ani
+    via ap
+    handout
+    press association
+    zuma
+    alamy
+    !notices
+    ©…
+    ⓒ…
+    ▶ …
+    Facebook
+    Twitter
+    WhatsApp
+    LinkedIn
+    Pinterest
+    Reddit
+    Telegram
+    placeholder
+    !edge_notices
+    google news
+    !copyright_words
+    ©
+    !search_paths
+    search.php
+    search.html
+    """)
+}

@@ -1,0 +1,239 @@
+// Made by scripts/vocabulary from Vocabulary/no.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Norwegian.
+  static let no = Language("no", """
+    !months
+    januar
+    februar
+    mars
+    april
+    mai
+    juni
+    juli
+    august
+    september
+    oktober
+    november
+    desember / des
+    !weekdays
+    mandag
+    tirsdag
+    onsdag
+    torsdag
+    fredag
+    lørdag
+    søndag
+    !update_words
+    oppdatert
+    endret
+    sist oppdatert
+    !byline_leads
+    av
+    tekst:
+    skrevet av
+    tekst av
+    journalist:
+    forfatter:
+    av:
+    !name_leads
+    forfatter:
+    !author_fields
+    skrevet av
+    !conjunctions
+    og
+    !name_particles
+    av
+    !other_work
+    foto av
+    bilder av
+    oversatt av
+    !nobody
+    redaksjonen
+    !credit_labels
+    foto:
+    foto 
+    fotograf:
+    foto av
+    bilde:
+    kilde:
+    grafikk:
+    arkivfoto:
+    illustrasjon:
+    !comment_labels
+    kommentarer
+    legg igjen en kommentar
+    kommentar
+    kommenter
+    skriv en kommentar
+    skriv kommentar
+    legg til kommentar
+    vis kommentarer
+    ingen kommentarer
+    debatt
+    delta i debatten
+    !pointer_labels
+    mer om…
+    les også
+    siste nytt
+    mest lest
+    les mer
+    siste nyheter
+    relaterte artikler
+    relaterte saker
+    relatert
+    flere saker
+    flere nyheter
+    flere artikler
+    anbefalt
+    anbefalte artikler
+    populært
+    mest populært
+    se også
+    mer fra…
+    andre leser
+    andre leser også
+    lignende saker
+    siste saker
+    mest sett
+    !offer_labels
+    nyhetsbrev
+    meld deg på…
+    abonner
+    bli abonnent
+    følg oss
+    følg oss på…
+    støtt oss
+    kjøp abonnement
+    registrer deg
+    !author_labels
+    om forfatteren…
+    om skribenten
+    forfatter
+    kontakt
+    pressekontakt
+    !tag_labels
+    emner
+    tagger
+    emneord
+    stikkord
+    nøkkelord
+    !pointers
+    les også
+    les mer
+    les hele
+    les saken
+    les videre
+    se også
+    hør også
+    mer om
+    fortsett å lese
+    les mer om
+    !notices
+    Annonse
+    Annonsørinnhold
+    Reklame
+    Del
+    Del saken
+    Del artikkelen
+    Skriv ut
+    Lagre
+    Kommentarer
+    Les mer
+    Les også
+    Lukk
+    Neste
+    Forrige
+    Til toppen
+    Kopier lenke
+    Oppdatert
+    Publisert
+    Lytt
+    Vis mer
+    Se mer
+    Artikkelen fortsetter under annonsen
+    Saken fortsetter under annonsen
+    lesetid…
+    følg oss…
+    meld deg på…
+    !edge_notices
+    alle rettigheter forbeholdt
+    meld deg på vårt
+    abonner på vårt
+    følg oss på
+    har du et tips
+    ettertrykk forbudt
+    !missing_titles
+    fant ikke siden
+    siden finnes ikke
+    siden ble ikke funnet
+    siden eksisterer ikke
+    feil 404
+    fant ikke det du
+    !blocked_titles
+    ingen tilgang
+    !consent_titles
+    samtykke
+    samtykke til informasjonskapsler
+    informasjonskapsler
+    !consent_words
+    samtyk
+    !login_titles
+    logg inn
+    logg på
+    opprett konto
+    min side
+    registrer bruker
+    !search_titles
+    søkeresultater
+    søkeresultat
+    resultater for
+    treff på
+    !search_paths
+    sok
+    !listing_paths
+    emne
+    tema
+    !article_kinds
+    leder
+    kronikk
+    debatt
+    kommentar
+    leserinnlegg
+    spaltist
+    anmeldelse
+    !home_labels
+    forsiden
+    hjem
+    forside
+    !frequent_words
+    og
+    i
+    det
+    er
+    på
+    som
+    en
+    til
+    å
+    av
+    for
+    at
+    med
+    har
+    de
+    ikke
+    den
+    et
+    han
+    om
+    var
+    også
+    men
+    jeg
+    fra
+    etter
+    ble
+    """)
+}

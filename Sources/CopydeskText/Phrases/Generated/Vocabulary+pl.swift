@@ -1,0 +1,289 @@
+// Made by scripts/vocabulary from Vocabulary/pl.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Polish.
+  static let pl = Language("pl", """
+    !months
+    stycznia / styczeń / sty
+    lutego / luty / lut
+    marca / marzec / mar
+    kwietnia / kwiecień / kwi
+    maja / maj
+    czerwca / czerwiec / cze
+    lipca / lipiec / lip
+    sierpnia / sierpień / sie
+    września / wrzesień / wrz
+    października / październik / paź
+    listopada / listopad / lis
+    grudnia / grudzień / gru
+    !weekdays
+    poniedziałek
+    wtorek
+    środa
+    czwartek
+    piątek
+    sobota
+    niedziela
+    !update_words
+    zmieni
+    aktualizacj
+    zaktualizowan
+    ostatnia modyfikacja
+    !byline_leads
+    autor:
+    tekst:
+    przez
+    autorka:
+    autorzy:
+    napisał:
+    napisała:
+    opracował:
+    opracowała:
+    rozmawiał:
+    rozmawiała:
+    !name_leads
+    tekst
+    autor
+    autorka:
+    !author_fields
+    napisane
+    !other_work
+    fot.
+    zdjęcia
+    tłumaczenie
+    tłumaczył
+    oprac.
+    !roles
+    redakcja
+    redaktor
+    redaktorka
+    dziennikarz
+    dziennikarka
+    reporterka
+    korespondentka
+    !nobody
+    redakcja
+    !credit_labels
+    foto:
+    zdjęcie:
+    fot.
+    zdjęcia:
+    fotograf:
+    fotografia:
+    źródło:
+    źródło zdjęcia:
+    grafika:
+    autor zdjęcia:
+    !comment_labels
+    komentarze
+    dodaj komentarz
+    skomentuj
+    komentarz
+    skomentuj artykuł
+    dodaj swój komentarz
+    zostaw komentarz
+    napisz komentarz
+    brak komentarzy
+    dyskusja
+    pokaż komentarze
+    komentarze do…
+    opinie
+    !pointer_labels
+    więcej o…
+    czytaj także
+    czytaj też
+    zobacz także
+    zobacz też
+    zobacz również
+    polecane
+    najczęściej czytane
+    przeczytaj także
+    przeczytaj też
+    powiązane artykuły
+    polecamy
+    czytaj więcej
+    czytaj dalej
+    czytaj również
+    zobacz więcej
+    więcej na ten temat
+    podobne artykuły
+    podobne wpisy
+    najnowsze
+    najnowsze wiadomości
+    najnowsze artykuły
+    najpopularniejsze
+    popularne
+    ostatnie wpisy
+    ostatnio dodane
+    inne artykuły
+    warto przeczytać
+    może cię zainteresować…
+    może cię również zainteresować
+    artykuły powiązane
+    na ten temat
+    więcej z…
+    !offer_labels
+    zapisz się
+    newsletter
+    zapisz się na newsletter
+    zapisz się do…
+    subskrybuj
+    prenumerata
+    wykup dostęp
+    obserwuj nas
+    śledź nas
+    wesprzyj nas
+    dołącz do nas
+    !author_labels
+    o autorze
+    o autorze…
+    o autorce
+    autor
+    autorka
+    autorzy
+    kontakt
+    kontakt dla mediów
+    !tag_labels
+    tagi
+    tematy
+    słowa kluczowe
+    hasła
+    tagi artykułu
+    !pointers
+    czytaj też
+    czytaj także
+    czytaj więcej
+    zobacz też
+    przeczytaj też
+    przeczytaj także
+    przeczytaj również
+    czytaj również
+    zobacz także
+    zobacz również
+    zobacz więcej
+    polecamy
+    sprawdź też
+    warto przeczytać
+    dowiedz się więcej
+    więcej na ten temat
+    czytaj dalej
+    !notices
+    Reklama
+    REKLAMA
+    Materiał sponsorowany
+    Udostępnij
+    Udostępnij na Facebooku
+    Drukuj
+    Zapisz
+    Skopiuj link
+    Komentarze
+    Czytaj więcej
+    Czytaj dalej
+    Czytaj także
+    Zamknij
+    Następny
+    Poprzedni
+    Do góry
+    Wróć na górę
+    Aktualizacja
+    Opublikowano
+    Posłuchaj
+    Zobacz więcej
+    Pokaż więcej
+    Dalsza część artykułu pod reklamą
+    czas czytania…
+    obserwuj nas…
+    zapisz się na…
+    dołącz do nas…
+    !edge_notices
+    prawa zastrzeżone
+    wszelkie prawa zastrzeżone
+    wszystkie prawa zastrzeżone
+    zapisz się na nasz
+    zapisz się do naszego
+    obserwuj nas w
+    śledź nas na
+    dołącz do nas na
+    kopiowanie zabronione
+    zauważyłeś błąd
+    masz ciekawy temat
+    !missing_titles
+    nie znaleziono
+    strona nie istnieje
+    strona nie została znaleziona
+    nie znaleziono strony
+    błąd 404
+    strony nie znaleziono
+    artykuł nie istnieje
+    !blocked_titles
+    odmowa dostępu
+    dostęp zabroniony
+    !consent_titles
+    zgoda
+    prywatność
+    ustawienia plików cookie
+    pliki cookie
+    szanujemy twoją prywatność
+    twoja prywatność
+    !consent_words
+    zgod
+    !login_titles
+    zaloguj
+    logowanie
+    zaloguj się
+    zarejestruj się
+    załóż konto
+    rejestracja
+    moje konto
+    !search_titles
+    wyniki wyszukiwania
+    wynik wyszukiwania
+    wyniki dla
+    !search_paths
+    szukaj
+    !listing_paths
+    autor
+    kategorie
+    kategoria
+    !author_paths
+    autor
+    !article_kinds
+    felieton
+    opinia
+    opinie
+    komentarz
+    wywiad
+    recenzja
+    list do redakcji
+    !home_labels
+    strona główna
+    start
+    !frequent_words
+    w
+    i
+    na
+    się
+    nie
+    z
+    do
+    to
+    że
+    jest
+    o
+    jak
+    za
+    od
+    po
+    przez
+    ale
+    co
+    dla
+    jego
+    są
+    był
+    przed
+    oraz
+    które
+    """)
+}

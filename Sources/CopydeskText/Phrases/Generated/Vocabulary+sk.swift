@@ -1,0 +1,238 @@
+// Made by scripts/vocabulary from Vocabulary/sk.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Slovak.
+  static let sk = Language("sk", """
+    !months
+    januára / január
+    februára / február
+    marca / marec
+    apríla / apríl
+    mája / máj
+    júna / jún
+    júla / júl
+    augusta / august
+    septembra / september
+    októbra / október
+    novembra / november
+    decembra / december
+    !weekdays
+    pondelok
+    utorok
+    streda
+    štvrtok
+    piatok
+    sobota
+    nedeľa
+    !update_words
+    aktualizovan
+    upravené
+    posledná aktualizácia
+    !byline_leads
+    autor:
+    autorka:
+    autori:
+    napísal:
+    napísala:
+    spracoval:
+    spracovala:
+    !name_leads
+    autor
+    !author_fields
+    napísal
+    autor
+    !other_work
+    preložil
+    preložila
+    fotografie
+    !roles
+    redaktor
+    redaktorka
+    redakcia
+    novinár
+    novinárka
+    spravodajca
+    šéfredaktor
+    !nobody
+    redakcia
+    !credit_labels
+    foto:
+    fotografia:
+    autor fotografie:
+    zdroj:
+    zdroj foto:
+    snímka:
+    ilustračné foto:
+    ilustračná fotografia:
+    !comment_labels
+    komentáre
+    komentár
+    pridať komentár
+    napísať komentár
+    diskusia
+    vstúpiť do diskusie
+    zobraziť komentáre
+    žiadne komentáre
+    komentáre k…
+    !pointer_labels
+    čítajte aj
+    prečítajte si aj
+    súvisiace články
+    súvisiace
+    najčítanejšie
+    najnovšie
+    najnovšie články
+    najnovšie správy
+    ďalšie články
+    ďalšie správy
+    odporúčame
+    odporúčané články
+    podobné články
+    k téme
+    viac k téme
+    mohlo by vás zaujímať
+    populárne
+    neprehliadnite
+    viac z…
+    !offer_labels
+    newsletter
+    odoberať newsletter
+    prihlásiť sa na odber
+    predplatné
+    predplaťte si…
+    sledujte nás
+    sledujte nás na…
+    podporte nás
+    zaregistrujte sa
+    !author_labels
+    o autorovi…
+    o autorke
+    autor
+    autorka
+    autori
+    kontakt
+    kontakt pre médiá
+    !tag_labels
+    štítky
+    témy
+    kľúčové slová
+    tagy
+    značky
+    !pointers
+    prečítajte si
+    prečítajte si aj
+    čítajte aj
+    čítajte tiež
+    čítajte viac
+    čítať ďalej
+    čítať viac
+    pozrite si aj
+    súvisiace
+    viac k téme
+    mohlo by vás zaujímať
+    neprehliadnite
+    !notices
+    Reklama
+    Inzercia
+    Zdieľať
+    Zdieľať článok
+    Vytlačiť
+    Tlačiť
+    Uložiť
+    Kopírovať odkaz
+    Komentáre
+    Čítajte aj
+    Čítať viac
+    Zavrieť
+    Ďalšie
+    Predchádzajúce
+    Hore
+    Späť hore
+    Aktualizované
+    Publikované
+    Vypočuť
+    Zobraziť viac
+    Článok pokračuje pod reklamou
+    čas čítania…
+    sledujte nás…
+    !edge_notices
+    všetky práva vyhradené
+    prihláste sa na odber
+    odoberajte náš
+    sledujte nás na
+    publikovanie alebo šírenie
+    našli ste chybu
+    bez súhlasu je zakázané
+    !missing_titles
+    stránka nenájdená
+    stránka neexistuje
+    stránka sa nenašla
+    stránku sa nepodarilo
+    chyba 404
+    nenájdené
+    !blocked_titles
+    prístup zamietnutý
+    !consent_titles
+    nastavenia cookies
+    súbory cookie
+    súkromie
+    súhlas
+    !consent_words
+    súhlas
+    !login_titles
+    prihlásenie
+    prihlásiť sa
+    registrácia
+    môj účet
+    vytvoriť účet
+    !search_titles
+    výsledky vyhľadávania
+    výsledky hľadania
+    výsledok vyhľadávania
+    !search_paths
+    vyhladavanie
+    !listing_paths
+    kategoria
+    !article_kinds
+    komentár
+    názor
+    názory
+    glosa
+    úvodník
+    stĺpček
+    rozhovor
+    recenzia
+    !home_labels
+    úvod
+    domov
+    hlavná stránka
+    titulka
+    !frequent_words
+    a
+    sa
+    v
+    na
+    je
+    že
+    o
+    s
+    z
+    do
+    to
+    za
+    by
+    ale
+    ako
+    pre
+    ktorý
+    jeho
+    sú
+    podľa
+    po
+    aj
+    bol
+    však
+    od
+    """)
+}

@@ -1,0 +1,224 @@
+// Made by scripts/vocabulary from Vocabulary/sl.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Slovenian.
+  static let sl = Language("sl", """
+    !months
+    januar / januarja
+    februar / februarja
+    marec / marca
+    april / aprila
+    maj / maja
+    junij / junija
+    julij / julija
+    avgust / avgusta
+    september / septembra
+    oktober / oktobra
+    november / novembra
+    december / decembra
+    !weekdays
+    ponedeljek
+    torek
+    sreda
+    četrtek
+    petek
+    sobota
+    nedelja
+    !update_words
+    posodobljen
+    spremenjeno
+    zadnja sprememba
+    !byline_leads
+    piše:
+    avtor:
+    avtorica:
+    besedilo:
+    napisal:
+    napisala:
+    avtorji:
+    !author_fields
+    piše
+    avtor
+    !other_work
+    fotografije
+    prevedel
+    prevedla
+    !roles
+    novinar
+    novinarka
+    urednik
+    urednica
+    dopisnik
+    uredništvo
+    !nobody
+    uredništvo
+    !credit_labels
+    foto:
+    fotografija:
+    avtor fotografije:
+    vir:
+    vir fotografije:
+    posnetek:
+    ilustracija:
+    !comment_labels
+    komentarji
+    komentar
+    komentiraj
+    dodaj komentar
+    napišite komentar
+    oddaj komentar
+    objavi komentar
+    pokaži komentarje
+    ni komentarjev
+    razprava
+    !pointer_labels
+    preberite tudi
+    preberite še
+    preberite več
+    povezane novice
+    povezani članki
+    sorodni članki
+    sorodne novice
+    sorodne vsebine
+    najbolj brano
+    najbolj brane
+    najnovejše
+    najnovejše novice
+    zadnje novice
+    priporočamo
+    priporočeno
+    izpostavljeno
+    podobni članki
+    več iz…
+    druge novice
+    morda vas zanima…
+    več novic
+    !offer_labels
+    e-novice
+    novičnik
+    naročite se…
+    prijavite se na…
+    naročnina
+    sledite nam
+    sledite nam na…
+    podprite nas
+    prijava na novice
+    !author_labels
+    o avtorju…
+    o avtorici
+    avtor
+    avtorica
+    avtorji
+    kontakt
+    kontakt za medije
+    !tag_labels
+    oznake
+    ključne besede
+    teme
+    značke
+    !pointers
+    preberite tudi
+    preberite še
+    preberite več
+    preberi več
+    preberi tudi
+    poglejte tudi
+    več o tem
+    več na to temo
+    povezani članki
+    morda vas zanima
+    sorodne vsebine
+    !notices
+    Oglas
+    Oglasi
+    Deli
+    Deli novico
+    Natisni
+    Shrani
+    Kopiraj povezavo
+    Komentarji
+    Preberi več
+    Preberite tudi
+    Zapri
+    Naslednji
+    Prejšnji
+    Na vrh
+    Posodobljeno
+    Objavljeno
+    Poslušaj
+    Prikaži več
+    čas branja…
+    sledite nam…
+    naročite se na…
+    !edge_notices
+    vse pravice pridržane
+    sledite nam na
+    naročite se na
+    prijavite se na naše
+    prepovedano je kopiranje
+    ste opazili napako
+    !missing_titles
+    strani ni mogoče najti
+    stran ne obstaja
+    strani ni bilo mogoče
+    napaka 404
+    stran ni bila najdena
+    !blocked_titles
+    dostop zavrnjen
+    !consent_titles
+    nastavitve piškotkov
+    piškotki
+    zasebnost
+    soglasje
+    !consent_words
+    soglas
+    !login_titles
+    prijava
+    prijavi se
+    registracija
+    ustvari račun
+    vpis
+    !search_titles
+    rezultati iskanja
+    zadetki iskanja
+    !article_kinds
+    mnenje
+    komentar
+    kolumna
+    stališče
+    intervju
+    analiza
+    recenzija
+    pisma bralcev
+    !home_labels
+    domov
+    naslovnica
+    prva stran
+    !frequent_words
+    je
+    in
+    v
+    na
+    se
+    da
+    za
+    so
+    ki
+    z
+    ne
+    pa
+    po
+    tudi
+    bi
+    s
+    kot
+    od
+    ni
+    o
+    ob
+    več
+    še
+    bilo
+    """)
+}

@@ -1,0 +1,163 @@
+// Made by scripts/vocabulary from Vocabulary/sr-Latn.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Serbian in Latin letters.
+  static let srLatn = Language("sr-Latn", """
+    !months
+    januara
+    februara
+    marta
+    aprila
+    maja
+    juna
+    jula
+    avgusta
+    septembra
+    oktobra
+    novembra
+    decembra
+    !weekdays
+    ponedeljak
+    utorak
+    sreda
+    četvrtak
+    petak
+    subota
+    nedelja
+    !update_words
+    ažuriran
+    izmenjeno
+    !byline_leads
+    piše:
+    autor:
+    autorka:
+    tekst:
+    napisao:
+    napisala:
+    !author_fields
+    piše
+    autor
+    !roles
+    novinar
+    novinarka
+    urednik
+    redakcija
+    dopisnik
+    !nobody
+    redakcija
+    !credit_labels
+    foto:
+    fotografija:
+    izvor:
+    snimak:
+    ilustracija:
+    !comment_labels
+    komentari
+    komentar
+    komentariši
+    pošaljite komentar
+    ostavite komentar
+    ostavite odgovor
+    dodaj komentar
+    prikaži komentare
+    nema komentara
+    !pointer_labels
+    pročitajte i
+    pročitajte još
+    povezane vesti
+    povezani tekstovi
+    slične vesti
+    najčitanije
+    najnovije vesti
+    poslednje vesti
+    preporučujemo
+    preporučeno
+    ostale vesti
+    izdvajamo
+    možda će vas zanimati…
+    najnovije iz…
+    !offer_labels
+    bilten
+    pretplatite se…
+    pretplata
+    prijavite se na…
+    pratite nas
+    pratite nas na…
+    podržite nas
+    !author_labels
+    o autoru…
+    autor
+    autorka
+    autori
+    kontakt
+    !tag_labels
+    tagovi
+    oznake
+    teme
+    ključne reči
+    !pointers
+    pročitajte i
+    pročitajte još
+    pročitajte više
+    čitajte još
+    pogledajte i
+    više o temi
+    povezane vesti
+    !notices
+    Oglas
+    Podeli
+    Podelite
+    Odštampaj
+    Sačuvaj
+    Kopiraj link
+    Komentari
+    Pročitaj više
+    Zatvori
+    Sledeće
+    Prethodno
+    Na vrh
+    Ažurirano
+    Objavljeno
+    pratite nas…
+    pretplatite se…
+    !edge_notices
+    sva prava zadržana
+    pratite nas na
+    pretplatite se na
+    zabranjeno je prenošenje
+    preuzimanje sadržaja
+    !missing_titles
+    stranica nije pronađena
+    stranica ne postoji
+    greška 404
+    !blocked_titles
+    pristup odbijen
+    !consent_titles
+    podešavanja kolačića
+    kolačići
+    privatnost
+    saglasnost
+    !consent_words
+    saglasnost
+    pristan
+    !login_titles
+    prijava
+    prijavite se
+    registracija
+    moj nalog
+    !search_titles
+    rezultati pretrage
+    rezultati za
+    !article_kinds
+    mišljenje
+    komentar
+    kolumna
+    stav
+    intervju
+    analiza
+    !home_labels
+    naslovna
+    početna
+    """)
+}

@@ -1,0 +1,187 @@
+// Made by scripts/vocabulary from Vocabulary/sw.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Swahili.
+  static let sw = Language("sw", """
+    !months
+    januari
+    februari
+    machi
+    aprili
+    mei
+    juni
+    julai
+    agosti
+    septemba
+    oktoba
+    novemba
+    desemba
+    !weekdays
+    jumatatu
+    jumanne
+    jumatano
+    alhamisi
+    ijumaa
+    jumamosi
+    jumapili
+    !update_words
+    imesasishwa
+    imebadilishwa
+    !byline_leads
+    imeandikwa na
+    mwandishi:
+    na mwandishi
+    imeandaliwa na
+    habari na
+    !author_fields
+    mwandishi
+    !name_particles
+    bin
+    !other_work
+    imetafsiriwa na
+    !roles
+    mwandishi
+    mhariri
+    mwanahabari
+    !nobody
+    mwandishi wetu
+    !credit_labels
+    picha:
+    chanzo:
+    picha na
+    chanzo cha picha:
+    mpiga picha:
+    picha kwa hisani ya
+    !comment_labels
+    maoni
+    toa maoni
+    acha maoni
+    andika maoni
+    ongeza maoni
+    maoni yako
+    hakuna maoni
+    maoni ya wasomaji
+    !pointer_labels
+    soma zaidi
+    soma pia
+    habari zinazohusiana
+    makala zinazohusiana
+    habari nyingine
+    habari zaidi
+    habari za hivi punde
+    habari mpya
+    zilizosomwa zaidi
+    maarufu
+    zinazovuma
+    tunapendekeza
+    makala nyingine
+    habari kuu
+    unaweza kupenda…
+    !offer_labels
+    jarida
+    jiandikishe
+    jisajili
+    jiunge nasi
+    tufuate
+    tufuate kwenye…
+    jiandikishe kwa…
+    changia
+    jiunge na…
+    !author_labels
+    kuhusu mwandishi
+    kuhusu mwandishi…
+    mwandishi
+    mawasiliano
+    wasiliana nasi
+    !tag_labels
+    lebo
+    mada
+    maneno muhimu
+    !pointers
+    soma zaidi
+    soma pia
+    tazama pia
+    endelea kusoma
+    habari zinazohusiana
+    soma hapa
+    angalia pia
+    !notices
+    Tangazo
+    Matangazo
+    Shiriki
+    Sambaza
+    Chapisha
+    Hifadhi
+    Nakili kiungo
+    Maoni
+    Soma zaidi
+    Funga
+    Inayofuata
+    Iliyotangulia
+    Rudi juu
+    Imesasishwa
+    Imechapishwa
+    Sikiliza
+    Onyesha zaidi
+    tufuate…
+    jiunge nasi…
+    !edge_notices
+    haki zote zimehifadhiwa
+    tufuate kwenye
+    jiunge na chaneli
+    jiandikishe kupokea
+    pakua programu yetu
+    !missing_titles
+    ukurasa haukupatikana
+    ukurasa haupo
+    kosa 404
+    ukurasa haujapatikana
+    !blocked_titles
+    umezuiwa kufikia
+    !consent_titles
+    sera ya faragha
+    faragha
+    vidakuzi
+    idhini
+    !consent_words
+    idhini
+    vidakuzi
+    !login_titles
+    ingia
+    jisajili
+    fungua akaunti
+    !search_titles
+    matokeo ya utafutaji
+    matokeo ya
+    !article_kinds
+    maoni
+    tahariri
+    uchambuzi
+    mahojiano
+    makala ya maoni
+    !home_labels
+    nyumbani
+    mwanzo
+    ukurasa wa kwanza
+    !frequent_words
+    ya
+    na
+    wa
+    kwa
+    katika
+    ni
+    la
+    za
+    kuwa
+    hiyo
+    huo
+    cha
+    kama
+    hii
+    alisema
+    pia
+    baada
+    ambayo
+    """)
+}

@@ -1,0 +1,265 @@
+// Made by scripts/vocabulary from Vocabulary/tr.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Turkish.
+  static let tr = Language("tr", """
+    !months
+    ocak / oca
+    şubat / şub
+    mart / mar
+    nisan / nis
+    mayıs / may
+    haziran / haz
+    temmuz / tem
+    ağustos / ağu
+    eylül / eyl
+    ekim / eki
+    kasım / kas
+    aralık / ara
+    !weekdays
+    pazartesi
+    salı
+    çarşamba
+    perşembe
+    cuma
+    cumartesi
+    pazar
+    !update_words
+    güncelle
+    güncellen
+    son güncelleme
+    değiştirildi
+    !byline_leads
+    yazan:
+    yazar:
+    haber:
+    röportaj:
+    hazırlayan:
+    derleyen:
+    muhabir:
+    !name_leads
+    haber:
+    !author_fields
+    yazan
+    !conjunctions
+    ve
+    !other_work
+    fotoğraflar
+    çeviri
+    çeviren
+    !roles
+    muhabir
+    editör
+    gazeteci
+    yazar
+    temsilci
+    köşe
+    !nobody
+    haber merkezi
+    !credit_labels
+    fotoğraf:
+    fotoğraflar:
+    foto:
+    kaynak:
+    görsel:
+    resim:
+    fotoğraf kaynağı:
+    grafik:
+    !comment_labels
+    yorumlar
+    yorum yap
+    yorum yaz
+    yorum
+    yorumlar…
+    yorumunuz
+    yorum ekle
+    yorum gönder
+    yorum bırak
+    yorum bırakın
+    bir yorum yazın
+    yorumunuzu yazın
+    tüm yorumlar
+    henüz yorum yapılmamış
+    bir cevap yazın
+    okuyucu yorumları
+    !pointer_labels
+    ilgili haberler
+    bunlar da ilginizi çekebilir
+    çok okunanlar
+    son haberler
+    ilgili haber
+    ilginizi çekebilir
+    ilginizi çekebilecek…
+    bunlar da ilginizi çekebilir…
+    öne çıkan haberler
+    öne çıkanlar
+    popüler haberler
+    popüler
+    en çok okunanlar
+    en çok okunan
+    en son haberler
+    son dakika
+    son dakika haberleri
+    diğer haberler
+    benzer haberler
+    benzer yazılar
+    ilgili yazılar
+    ilgili içerikler
+    önerilen haberler
+    önerilenler
+    günün haberleri
+    manşetler
+    daha fazla haber
+    !offer_labels
+    bülten
+    e-bülten
+    bültenimize abone olun
+    abone olun
+    abone olun…
+    bizi takip edin
+    bizi takip edin…
+    takip edin
+    destek ol
+    üye ol
+    kayıt ol
+    !author_labels
+    yazar hakkında
+    yazar hakkında…
+    yazar
+    yazarlar
+    yazarın diğer yazıları
+    iletişim
+    basın iletişim
+    !tag_labels
+    etiketler
+    konular
+    anahtar kelimeler
+    etiket
+    !pointers
+    ilgili haber
+    ayrıca oku
+    ayrıca okuyun
+    ayrıca bakınız
+    ayrıca bkz
+    daha fazlası
+    devamını oku
+    haberin devamı
+    bunu da okuyun
+    bunları da okuyun
+    okumaya devam et
+    daha fazla oku
+    şunlar da ilginizi çekebilir
+    sonraki haber
+    !notices
+    Reklam
+    Reklamlar
+    Abone ol
+    Paylaş
+    Haberi paylaş
+    Yazdır
+    Kaydet
+    Bağlantıyı kopyala
+    Linki kopyala
+    Yorumlar
+    Devamını oku
+    Daha fazla
+    Kapat
+    Sonraki
+    Önceki
+    Yukarı çık
+    Başa dön
+    Güncelleme
+    Yayınlanma
+    Dinle
+    Daha fazla göster
+    Haberin devamı için tıklayınız
+    okuma süresi…
+    bizi takip edin…
+    abone olun…
+    !edge_notices
+    tüm hakları saklıdır
+    bizi takip edin
+    bültenimize abone
+    abone olmak için
+    kaynak gösterilmeden
+    izinsiz kopyalanamaz
+    whatsapp kanalımız
+    google news'te
+    !missing_titles
+    sayfa bulunamadı
+    aradığınız sayfa
+    404 hata
+    sayfa mevcut değil
+    aradığınız içerik
+    içerik bulunamadı
+    !blocked_titles
+    erişim engellendi
+    güvenlik kontrolü
+    !consent_titles
+    çerez
+    çerez ayarları
+    çerez politikası
+    gizlilik
+    açık rıza
+    !consent_words
+    çerez
+    rıza
+    !login_titles
+    giriş yap
+    oturum aç
+    üye girişi
+    giriş
+    kayıt ol
+    üye ol
+    hesap oluştur
+    !search_titles
+    arama sonuçları
+    arama sonucu
+    için sonuçlar
+    !search_paths
+    arama
+    ara
+    !listing_paths
+    kategori
+    etiket
+    etiketler
+    konu
+    yazar
+    !author_paths
+    yazar
+    yazarlar
+    !article_kinds
+    görüş
+    köşe yazısı
+    yorum
+    analiz
+    röportaj
+    başyazı
+    söyleşi
+    !home_labels
+    ana sayfa
+    anasayfa
+    !frequent_words
+    ve
+    bir
+    bu
+    da
+    de
+    için
+    ile
+    olarak
+    çok
+    daha
+    olan
+    gibi
+    kadar
+    sonra
+    ise
+    en
+    var
+    dedi
+    değil
+    ancak
+    """)
+}

@@ -1,0 +1,29 @@
+// Made by scripts/vocabulary from Vocabulary/ur.yaml.
+// swift-format-ignore-file
+
+extension VocabularyTable {
+  /// Urdu.
+  static let ur = Language("ur", """
+    !months
+    جنوری
+    فروری
+    مارچ
+    اپریل
+    مئی
+    جون
+    جولائی
+    اگست
+    ستمبر
+    اکتوبر
+    نومبر
+    دسمبر
+    !weekdays
+    پیر
+    منگل
+    بدھ
+    جمعرات
+    جمعہ
+    ہفتہ
+    اتوار
+    """)
+}

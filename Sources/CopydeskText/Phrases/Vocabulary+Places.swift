@@ -1,0 +1,101 @@
+extension Vocabulary {
+  /// The offset in bytes after the longest phrase of some categories that a text begins with; `nil` where it begins with none.
+  package static func end(ofBeginningOf text: some StringProtocol, _ categories: PhraseCategories) -> Int? {
+    var text = String(text)
+    return text.withUTF8 { longest($0, from: 0, categories.rawValue) }
+  }
+
+  /// The same with signs and white space before the phrase left aside.
+  package static func end(ofLine text: String, _ categories: PhraseCategories) -> Int? {
+    var text = text
+    return text.withUTF8 { bytes in
+      let start = signs(bytes)
+      guard start < bytes.count else { return nil }
+      // A sign may begin a phrase of its own: ▶.
+      return longest(bytes, from: start, categories.rawValue)
+        ?? (bytes[0] >= 0xE2 && start > 0 ? longest(bytes, from: 0, categories.rawValue) : nil)
+    }
+  }
+
+  /// Whether a phrase of some categories is anywhere in a text where a word begins.
+  package static func isInside(_ text: some StringProtocol, _ categories: PhraseCategories) -> Bool {
+    var text = String(text)
+    return text.withUTF8 { first(in: $0, from: 0, categories.rawValue) != nil }
+  }
+
+  package static func isInside(_ bytes: UnsafeBufferPointer<UInt8>, _ categories: PhraseCategories) -> Bool {
+    first(in: bytes, from: 0, categories.rawValue) != nil
+  }
+
+  /// The first phrase of some categories in a text, as offsets in bytes.
+  package static func place(in text: String, _ categories: PhraseCategories) -> Range<Int>? {
+    var text = text
+    return text.withUTF8 { first(in: $0, from: 0, categories.rawValue) }
+  }
+
+  /// How often phrases of some categories are in a text.
+  package static func count(in text: String, _ categories: PhraseCategories) -> Int {
+    var text = text
+    return text.withUTF8 { bytes in
+      var (count, start) = (0, 0)
+      while let place = first(in: bytes, from: start, categories.rawValue) {
+        (count, start) = (count + 1, place.upperBound)
+      }
+      return count
+    }
+  }
+
+  static func longest(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ wanted: UInt64) -> Int? {
+    var longest: Int?
+    trie.follow(bytes, from: start, wanted) { end, _, entry in
+      let here = entry.open & wanted
+      // One category in which the phrase may end here is enough.
+      if here != 0, here & ~entry.bounded != 0 || isBoundary(bytes, end) { longest = end }
+      return true
+    }
+    return longest
+  }
+
+  private static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ wanted: UInt64) -> Range<Int>? {
+    var before: UInt8 = start == 0 ? 0x20 : bytes[start - 1]
+    var index = start
+    while index < bytes.count {
+      let byte = bytes[index]
+      // A word begins after a digit, and a number after anything but one.
+      let isWordStart = byte >= 0xC0 || !(isDigit(byte) ? isDigit(before) : isLetter(before))
+      if isWordStart, let end = longest(bytes, from: index, wanted) { return index..<end }
+      before = byte
+      index += 1
+    }
+    return nil
+  }
+
+  /// Whether a word that ends in a letter ends at an offset.
+  private static func isBoundary(_ bytes: UnsafeBufferPointer<UInt8>, _ end: Int) -> Bool {
+    guard end < bytes.count else { return true }
+    let byte = PhraseFold.small(bytes[end])
+    return !(byte &- 0x61 < 26 || isDigit(byte))
+  }
+
+  private static func isLetter(_ byte: UInt8) -> Bool { PhraseFold.small(byte) &- 0x61 < 26 || byte >= 0x80 }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
+
+  /// How many bytes of signs and white space a text begins with; signs beyond U+2000 and U+3000 count, © does not.
+  private static func signs(_ bytes: UnsafeBufferPointer<UInt8>) -> Int {
+    var index = 0
+    while index < bytes.count {
+      switch bytes[index] {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: return index
+      case 0..<0x80: index += 1
+      case 0xC2 where index + 1 < bytes.count && bytes[index + 1] != 0xA9: index += 2
+      case 0xE2 where index + 2 < bytes.count && bytes[index + 1] != 0x93: index += 3
+      case 0xE3 where index + 2 < bytes.count && bytes[index + 1] == 0x80: index += 3
+      case 0xEF where index + 2 < bytes.count && bytes[index + 1] == 0xBC && bytes[index + 2] < 0x90: index += 3
+      case 0xF0 where index + 3 < bytes.count && bytes[index + 1] == 0x9F: index += 4
+      default: return index
+      }
+    }
+    return index
+  }
+}

@@ -1,0 +1,46 @@
+import CopydeskCore
+import CopydeskText
+
+@testable import CopydeskArticlePlugin
+
+extension PhrasePath {
+  private static let story = [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth]
+
+  var isRemovalAlive: Bool {
+    get throws {
+      switch category {
+      case .pointers: return try rule(of: "\(text): the bakers count their loaves again this year") == "pointer"
+      case .notices where phrase.last == "…":
+        return try rule(of: "\(text) and the bakers count their loaves once more this year.") == "notice"
+      case .notices: return try ["notice", "pointer"].contains(rule(of: text) ?? "")
+      case .edgeNotices:
+        let notice = "And then there is this: \(text) and so on, as it was every week."
+        let page = try ExtractedPage(ExtractedPage.story + "<p>\(PhrasePath.escaped(notice))</p>")
+        return page.removed(by: "edge_notice") == [notice]
+      default: return try isLabelAlive
+      }
+    }
+  }
+
+  /// The rule that takes a line out of the middle of an article.
+  private func rule(of line: String) throws -> String? {
+    // Near the start, where no label of comments counts.
+    let rest = [ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth, ExtractedPage.second + " So be it."]
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(PhrasePath.escaped(line))</p>\(rest.map { "<p>\($0)</p>" }.joined())")
+    let line = line.split(separator: " ").joined(separator: " ")
+    return page.document.removals.first { $0.block.text == line }?.rule
+  }
+
+  /// Whether a heading takes what is under it along.
+  private var isLabelAlive: Bool {
+    get throws {
+      let heading = phrase.last == "…" ? text + " harbour" : text
+      let lines = ["Bakers count their loaves", "Harbour walk"]
+      let page = try ExtractedPage(
+        ExtractedPage.story + "<h3>\(PhrasePath.escaped(heading))</h3>" + lines.map { "<p>\($0)</p>" }.joined())
+      let rules = ["comments", "related_section", "offer_section", "author_section", "tag_section"]
+      return page.lines == Self.story && rules.contains { page.removed(by: $0) == [heading] + lines }
+    }
+  }
+}

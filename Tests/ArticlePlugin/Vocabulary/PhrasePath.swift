@@ -1,0 +1,64 @@
+import CopydeskCore
+import CopydeskText
+
+@testable import CopydeskArticlePlugin
+
+/// A phrase on its way through a page.
+struct PhrasePath {
+  let category: PhraseCategory
+  let language: String
+  /// Its place among the category's phrases.
+  let number: Int
+  let phrase: String
+
+  /// The phrases of a line of a category's list.
+  static func forms(_ line: String, _ category: PhraseCategory) -> [String] {
+    switch category {
+    case .months, .solarMonths: line.split(separator: "/").map { $0.trimmingPrefix(" ") }.map(withoutSpaceBehind)
+    default: [line]
+    }
+  }
+
+  private static func withoutSpaceBehind(_ text: Substring) -> String {
+    text.last == " " ? String(text.dropLast()) : String(text)
+  }
+
+  /// Whether the page shows that the phrase was found.
+  var isAlive: Bool {
+    get throws {
+      switch category {
+      case .months, .solarMonths, .weekdays, .yearWords, .monthWords, .dateWords, .eras, .forenoon, .afternoon,
+        .updateWords, .copyrightWords:
+        try isDateAlive
+      case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords:
+        try isCreditAlive
+      case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .pointers, .notices, .edgeNotices:
+        try isRemovalAlive
+      case .missingTitles, .blockedTitles, .consentTitles, .consentWords, .loginTitles, .searchTitles, .searchPaths,
+        .listingPaths:
+        try isKindAlive
+      case .tagPaths, .articleKinds, .homeLabels, .frequentWords: try isMetadataAlive
+      default: try isNameAlive
+      }
+    }
+  }
+
+  /// The phrase with the sign that says that it goes on left out.
+  var text: String { phrase.last == "…" ? String(phrase.dropLast()) : phrase }
+
+  /// The document that a page becomes.
+  func document(_ page: String) throws -> Document? {
+    var settings = HTMLArticle.Settings()
+    settings.withoutText = .keep
+    let outcome = try HTMLArticle(settings: settings).apply(
+      to: Document(origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html)),
+      in: StageContext(stage: "transforms[0].html.article"))
+    if case .keep(let document) = outcome { return document }
+    return nil
+  }
+
+  /// Text as markup holds it.
+  static func escaped(_ text: String) -> String {
+    text.replacing("&", with: "&amp;").replacing("<", with: "&lt;").replacing("\"", with: "&quot;")
+  }
+}

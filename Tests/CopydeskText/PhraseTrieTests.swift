@@ -1,0 +1,92 @@
+import Testing
+
+@testable import CopydeskText
+
+/// The one matcher: what it folds, and where it finds phrases.
+@Suite struct PhraseTrieTests {
+  @Test(
+    arguments: [
+      ("Read More", "read more"), ("ÜBER DEN Autor", "über den autor"), ("ŁÓDŹ", "łódź"),
+      ("İLGİLİ ılık", "ilgili ilik"),
+      ("ΔΙΑΒΆΣΤΕ επίσης", "διαβαστε επισησ"), ("ЧИТАЙТЕ Ёлку", "читайте ёлку"), ("إقرأ أيضًا", "اقرا ايضا"),
+      ("کانال ی", "كانال ي"), ("שָׁלוֹם", "שלום"), ("पढ़ें", "पढें"), ("पढ\u{93C}ें", "पढें"), ("don’t", "don't"),
+      ("crédit\u{A0}: X", "crédit : x"), ("作者：", "作者:"), ("ＡＢＣ", "abc"), ("می\u{200C}خوانید", "ميخوانيد"),
+    ])
+  func `Folding leaves what tells phrases apart`(_ text: String, _ expected: String) {
+    var folded: [UInt8] = []
+    PhraseFold.append(text, to: &folded)
+    #expect(String(decoding: folded, as: UTF8.self) == expected)
+  }
+
+  @Test func `Every scalar folds to valid text, and folding twice changes nothing`() {
+    for value in UInt32(1)...0x1FFFF {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      var once: [UInt8] = []
+      PhraseFold.append(String(scalar), to: &once)
+      guard let text = String(validating: once, as: UTF8.self) else {
+        Issue.record("U+\(String(value, radix: 16)) folds to \(once)")
+        continue
+      }
+      var twice: [UInt8] = []
+      PhraseFold.append(text, to: &twice)
+      if once != twice { Issue.record("U+\(String(value, radix: 16)) folds further") }
+    }
+  }
+
+  /// Where phrases of a made-up language are found: all that a new language needs is such a text.
+  private static let trie = PhraseTrie(
+    VocabularyText(
+      """
+      !months
+      zan / zanu
+      dwo
+      !byline_leads
+      skriba
+      !notices
+      Reklamo
+      dalu nu…
+      !missing_titles
+      pagino ne
+      página sí
+      """
+    ).phrases)
+
+  private func found(_ text: String, from start: Int = 0, _ category: PhraseCategory) -> [(
+    end: Int, entry: PhraseTrie.Entry
+  )] {
+    var text = text
+    return text.withUTF8 { bytes in
+      var found: [(end: Int, entry: PhraseTrie.Entry)] = []
+      Self.trie.follow(bytes, from: start, PhraseCategories(category).rawValue) { end, _, entry in
+        found.append((end, copy entry))
+        return true
+      }
+      return found
+    }
+  }
+
+  @Test func `A made-up language is found`() {
+    #expect(found("ZANU", .months).map(\.entry.month) == [1, 1])
+    #expect(found("dwo", .months).map(\.entry.month) == [2])
+    #expect(found("Skriba Jane", .bylineLeads).map(\.end) == [6])
+    #expect(found("reklamo", .notices).first?.entry.whole == PhraseCategories(.notices).rawValue)
+    #expect(found("Dalu nu, dalu", .notices).first?.entry.open == PhraseCategories(.notices).rawValue)
+    #expect(found("x zan", from: 2, .months).map(\.end) == [5])
+    #expect(found("pagino ne", .missingTitles).first?.entry.bounded == PhraseCategories(.missingTitles).rawValue)
+    #expect(found("página sí", .missingTitles).first?.entry.bounded == 0)
+  }
+
+  @Test(arguments: ["", "z", "za", "\u{0}", "zx"])
+  func `Nothing is found in what is no phrase`(_ text: String) { #expect(found(text, .months).isEmpty) }
+
+  @Test func `Broken bytes end a search`() {
+    for bytes: [UInt8] in [[0xC3], [0xE0, 0xA4], [0xF0, 0x9F], [0x80, 0x80], [0xFF, 0x7A]] {
+      bytes.withUnsafeBufferPointer { bytes in
+        Self.trie.follow(bytes, from: 0, .max) { _, _, _ in
+          Issue.record("something was found in \(Array(bytes))")
+          return true
+        }
+      }
+    }
+  }
+}

@@ -1,0 +1,16 @@
+import Testing
+
+@testable import CopydeskText
+
+/// How texts end, in many scripts.
+@Suite struct SentenceEndTests {
+  @Test(
+    arguments: [
+      ("It ended.", .sentence), ("It ended. ", .sentence), ("“It ended.”", .sentence), ("(It ended!)", .sentence),
+      ("It ended …", .sentence), ("他走了。", .sentence), ("「行った。」", .sentence), ("ذهب؟", .sentence), ("वह गया।", .sentence),
+      ("សួស្តី", .none), ("As follows:", .colon), ("如下：", .colon), ("He called it “a day”", .quotation),
+      ("He called it 'a day'", .none), ("A bracket (so)", .none), ("One, two,", .none), ("ثم،", .none), ("", .none),
+      ("”", .quotation), (".", .sentence), ("No end", .none), ("It ended.) »", .sentence),
+    ] as [(String, SentenceEnd)])
+  func ends(_ text: String, _ expected: SentenceEnd) { #expect(SentenceEnd(of: text) == expected) }
+}
