@@ -171,7 +171,7 @@ extension RepeatSearch {
       }
       guard let whole else { continue }
       doom(
-        index, "teaser", "The beginning of a paragraph that \(whole > index ? "follows" : "is further up").", same: whole
+        index, "teaser", "The beginning of a paragraph that \(whole > index ? "follows" : "precedes").", same: whole
       )
     }
   }
