@@ -41,7 +41,7 @@ struct FileRoot: Sendable {
     if wild.contains("..") { throw SettingError("'..' cannot follow a wildcard: '\(path.given)'") }
     guard let pattern = GlobPattern(wild.joined(separator: "/")) else {
       throw SettingError(
-        "the braces of '\(path.given)' stand for more than \(GlobPattern.maximumAlternatives) patterns")
+        "the braces of '\(path.given)' expand to more than \(GlobPattern.maximumAlternatives) patterns")
     }
     kind = .pattern(pattern)
     let shown =

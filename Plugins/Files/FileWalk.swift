@@ -188,6 +188,6 @@ extension DocumentError {
   }
   fileprivate static var tooManyLinks: DocumentError {
     DocumentError(
-      "too_many_links", "behind more than \(FileWalk.maximumLinks) symbolic links to folders; it was not followed")
+      "too_many_links", "after more than \(FileWalk.maximumLinks) symbolic links to folders; it was not followed")
   }
 }

@@ -75,7 +75,7 @@ struct FilesSource: Source {
     } catch {
       errors.append(
         SettingError(
-          path: error.setting, "its braces stand for more than \(GlobPattern.maximumAlternatives) patterns"))
+          path: error.setting, "its braces expand to more than \(GlobPattern.maximumAlternatives) patterns"))
     }
     if !errors.isEmpty { throw SettingErrors(errors) }
     self.roots = roots

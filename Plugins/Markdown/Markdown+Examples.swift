@@ -27,7 +27,7 @@ extension Markdown {
         """
       ])),
     StageExample(
-      "The text alone, where it looks like markup",
+      "Only the text, where it looks like markup",
       settings: ["path": "out/{name}.md", "front_matter": false, "title": false],
       input: .document(plain("1. May: *hope*\n# not a heading")),
       output: .files(["out/bridge.md": "1\\. May: \\*hope\\*\\\n\\# not a heading\n"])),

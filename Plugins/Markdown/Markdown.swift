@@ -9,9 +9,9 @@ public final class Markdown: Sink {
     public var path: FilePath = "out/{site}/{date}-{slug}.md"
     @Setting("A second file of the same name gets a number, or its document fails.")
     public var collision: StagedFolder.Collision = .number
-    @Setting("Whether the metadata stands in front, as YAML.") public var frontMatter = true
-    @Setting("Whether the headline stands above the article, as a heading.") public var title = true
-    @Setting("Whether the deck stands under the headline, emphasized.") public var deck = true
+    @Setting("Whether the metadata come first, as YAML.") public var frontMatter = true
+    @Setting("Whether the headline is written above the article, as a heading.") public var title = true
+    @Setting("Whether the deck is written under the headline, emphasized.") public var deck = true
 
     public init() {}
   }

@@ -160,7 +160,7 @@ extension RepeatSearch {
         doom(index, "picture", "The same picture again.", same: earlier)
       } else if document.blocks[earlier].text.isEmpty {
         keepCredit(of: earlier, at: index)
-        doom(earlier, "picture", "The same picture stands again with its caption.", same: index)
+        doom(earlier, "picture", "The same picture is shown again with its caption.", same: index)
         seen[stems[place]] = index
       }
     }

@@ -49,7 +49,7 @@ extension RepeatSearch {
     }
     guard isLong, keys.measure(deck) >= 40 else { return nil }
     let lead = Array(body.prefix(RepeatSearch.leadLines))
-    return lead.first { isInside(deck, at: $0, of: lead) }.map { ("The deck stands in the first paragraphs.", $0) }
+    return lead.first { isInside(deck, at: $0, of: lead) }.map { ("The first paragraphs say the same.", $0) }
   }
 
   /// Whether one key is the other, or the other with a short part before or after it.

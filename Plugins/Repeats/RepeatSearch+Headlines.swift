@@ -49,7 +49,7 @@ extension RepeatSearch {
       doom(
         index, "headline", "The headline again, with \(section.map { "“\($0)”" } ?? "a few words") in front.",
         same: same)
-    case .longer: doom(index, "headline", "The headline again, with a few words behind it.", same: same)
+    case .longer: doom(index, "headline", "The headline again, with a few words after it.", same: same)
     case .shorter: doom(index, "headline", "A part of the headline, which is the title.", same: same)
     case .teaser: doom(index, "teaser", "A pointer to this article itself.", same: same)
     }

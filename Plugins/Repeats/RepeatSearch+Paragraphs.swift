@@ -74,7 +74,7 @@ extension RepeatSearch {
       if isPassage(body[start..<end]) {
         for place in start..<end {
           doom(
-            body[place], "passage", "A passage that stands further up, word for word.",
+            body[place], "passage", "A passage that is further up, word for word.",
             same: stays(earlier[place], body, &nearer))
         }
       }
@@ -144,7 +144,7 @@ extension RepeatSearch {
     guard a.count != b.count, abs(a.count - b.count) <= RepeatSearch.longestAffix, isSentence(copy), isAffixed(a, b),
       document.blocks[whole].text.isGlued(to: document.blocks[copy].text)
     else { return }
-    doom(copy, "paragraph", "A paragraph that stands again with a few words more.", same: whole)
+    doom(copy, "paragraph", "A paragraph that is repeated with a few words more.", same: whole)
   }
 
   // MARK: teasers
@@ -171,7 +171,7 @@ extension RepeatSearch {
       }
       guard let whole else { continue }
       doom(
-        index, "teaser", "The beginning of a paragraph that \(whole > index ? "follows" : "stands above").", same: whole
+        index, "teaser", "The beginning of a paragraph that \(whole > index ? "follows" : "precedes").", same: whole
       )
     }
   }

@@ -11,7 +11,7 @@ public import CopydeskCore
 public struct Repeats: Transform {
   public struct Settings: StageSettings {
     @Setting(
-      "Paragraphs shorter than this, in characters, may stand twice: answers, refrains. Wide characters count three.")
+      "Paragraphs shorter than this, in characters, may be repeated: answers, refrains. Wide characters count three.")
     var shortestParagraph = 60
 
     public init() {}

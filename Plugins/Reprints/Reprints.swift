@@ -33,16 +33,16 @@ public final class Reprints: StatefulTransform {
 
   public struct Settings: StageSettings {
     @Setting(
-      "Which one stands for the others. A better one that comes later is kept too, and names the one it replaces.")
+      "Which one is kept. A better one that comes later is kept too, and names the one it replaces.")
     var keep = Keep.first
     @Setting("Whether reprints go on, with duplicate_of and cluster, in place of being dropped.") var mark = false
     @Setting("Which documents are compared: all of the run, those of one site, or those published on one day.")
     var scope = ReprintScope.run
-    @Setting("A folder that remembers what earlier runs had; without it the run remembers its own documents alone.")
+    @Setting("A folder that remembers what earlier runs had; without it the run remembers only its own documents.")
     var state: FilePath? = nil
-    @Setting("What becomes of a document that an earlier run had, under the same name and with the same text.")
+    @Setting("What happens to a document that an earlier run had, under the same name and with the same text.")
     var again = Again.drop
-    @Setting("How much of the shorter text must stand in the other, from 0 to 1.") var containment = 0.5
+    @Setting("How much of the shorter text must be in the other, from 0 to 1.") var containment = 0.5
     @Setting(
       "Texts of fewer words are reprints only when they are equal, with their headlines. A CJK character is a word.")
     var shortest = 20

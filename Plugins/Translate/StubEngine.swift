@@ -6,7 +6,7 @@ public import CopydeskCore
 public struct StubEngine: TranslationEngine {
   public struct Settings: StageSettings {
     /// What is put in front of each text.
-    @Setting("What stands in front of each text; {to} is the language that is wanted.")
+    @Setting("What is put in front of each text; {to} is the language that is wanted.")
     public var mark = "[untranslated-to-{to}] "
 
     public init() {}

@@ -11,7 +11,7 @@ struct BenchCommand: AsyncParsableCommand {
     abstract: "Measure what the transforms of a config cost.",
     discussion: """
       Loads every document of the source into memory, takes them through the transforms on one thread and counts the \
-      processor time of the transforms alone. Nothing is written. Of several rounds the one with the median time counts.
+      processor time of the transforms only. Nothing is written. Of several rounds the one with the median time counts.
       """)
 
   @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))

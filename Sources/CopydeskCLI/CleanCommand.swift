@@ -7,10 +7,10 @@ struct CleanCommand: AsyncParsableCommand {
     commandName: "clean",
     abstract: "Print the article of one page.",
     discussion: """
-      The page is HTML, XHTML or plain text, told by its contents; it may be compressed with gzip or zstd.
+      The page is HTML, XHTML or plain text, recognized by its contents; it may be compressed with gzip or zstd.
 
-      With --explain everything that stood on the page is printed in its order: what was kept, under its role, and what \
-      was removed, with the rule, the stage and the reason; then how much each rule removed. With --format json that is \
+      With --explain everything on the page is printed in its order: what was kept, under its role, and what \
+      was removed, with the rule, the stage and the reason; then how much each rule removed. With --format json this is \
       one JSON object.
       """)
 
@@ -23,7 +23,7 @@ struct CleanCommand: AsyncParsableCommand {
   @Flag(help: "Print what was kept and what was removed, line by line, and why.")
   var explain = false
 
-  @Option(help: "Transforms to apply with their defaults, in order, parted by commas.")
+  @Option(help: "Transforms to apply with their defaults, in order, separated by commas.")
   var transforms = CopydeskHost.cleaningTransforms.joined(separator: ",")
 
   func run() async throws {

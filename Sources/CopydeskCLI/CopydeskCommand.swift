@@ -19,8 +19,8 @@ struct CopydeskCommand: AsyncParsableCommand {
         sinks:
           - markdown: { path: "out/{site}/{date}-{slug}.md" }
 
-      Exit codes: 0 all went well, 64 wrong command line (or none), 65 some documents failed, 66 no such page, 70 a mistake of \
-      Copydesk's own, 74 input or output went wrong, 78 wrong config, 130 and 143 ended by a signal.
+      Exit codes: 0 all went well, 64 wrong command line (or none), 65 some documents failed, 66 no such page, 70 a mistake in \
+      Copydesk itself, 74 input or output failed, 78 wrong config, 130 and 143 ended by a signal.
       """,
     version: CopydeskVersion.current,
     subcommands: [

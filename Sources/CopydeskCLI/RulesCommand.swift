@@ -30,7 +30,7 @@ struct RulesCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "test", abstract: "Try rules on saved pages, and say for each host what they find.",
       discussion: """
-        A page is of the host that the innermost folder around it is called after (pages/news.example/a.html), else of that \
+        A page belongs to the host that its innermost folder is named after (pages/news.example/a.html), else to that \
         of its canonical link, else of its og:url. Words are counted in the article's body and captions; in a script without \
         spaces each character is one.
         """)

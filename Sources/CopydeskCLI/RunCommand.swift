@@ -8,25 +8,25 @@ struct RunCommand: AsyncParsableCommand {
     commandName: "run",
     abstract: "Run the pipeline of a config file.",
     discussion: """
-      Progress, failures and the report go to standard error; at the end it says where the outputs lie. They take their \
-      place when the run ends well; until then those of an earlier run stay as they are, and what this run wrote lies \
-      beside them. Ctrl-C finishes the documents in flight, a second one ends at once.
+      Progress, failures and the report go to standard error; the report says where the outputs are. They take their \
+      place when the run ends well; until then those of an earlier run stay as they are, and what this run wrote is \
+      kept beside them. Ctrl-C finishes the documents in flight; a second one ends the program at once.
       """)
 
   @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))
   var config: String
 
-  @Option(help: "How many documents are worked on at once (default: what the config says, or one for each processor).")
+  @Option(help: "How many documents are worked on at once (default: the config's number, or one for each processor).")
   var workers: Int?
 
-  @Option(help: "Read so many inputs and no more.")
+  @Option(help: "Read at most this many inputs.")
   var limit: Int?
 
-  @Flag(help: "Print failures and errors alone; a run that ends early still says what became of the outputs.")
+  @Flag(help: "Print only failures and errors; a run that ends early still says what happened to the outputs.")
   var quiet = false
 
   @Option(
-    help: "Write the report to this file, as JSON; its folders are made, or the run fails, before anything is read.",
+    help: "Write the report to this file, as JSON; its folders are created, or the run fails, before anything is read.",
     completion: .file())
   var report: String?
 

@@ -18,7 +18,7 @@ struct StagesCommand: ParsableCommand {
   var pipeline = false
 
   func validate() throws {
-    if pipeline, name != nil { throw ValidationError("--pipeline stands alone, without the name of a stage.") }
+    if pipeline, name != nil { throw ValidationError("--pipeline cannot be combined with the name of a stage.") }
   }
 
   func run() throws {

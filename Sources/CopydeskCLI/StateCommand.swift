@@ -7,7 +7,7 @@ struct StateCommand: ParsableCommand {
     commandName: "state",
     abstract: "Look after what 'reprints' remembers between runs.",
     discussion:
-      "The folder is the one that the stage's setting 'state' names. While a run uses it, these wait for nothing and fail.",
+      "The folder is the one that the stage's setting 'state' names. While a run uses it, these commands fail at once.",
     subcommands: [Show.self, Rebuild.self, Forget.self])
 
   /// `copydesk state show`

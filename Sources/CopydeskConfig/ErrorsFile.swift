@@ -28,7 +28,7 @@ struct ErrorsFile {
   }
 
   private var fault: String? {
-    if path.isStandardStream { return "failed documents go into a file; '-' is none" }
+    if path.isStandardStream { return "failed documents go into a file; '-' is not a file" }
     var status = stat()
     if stat(path.absolute, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { return "'\(path.given)' is a folder; a file belongs here" }

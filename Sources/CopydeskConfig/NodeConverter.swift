@@ -103,7 +103,7 @@ struct NodeConverter {
       let name = name(of: scalar)
       let entryPath = SettingError.join(path, name)
       if let first = firstMarks[name] {
-        _ = fail(entryPath, mark, "duplicate key; it stands in line \(first?.line ?? 0) already")
+        _ = fail(entryPath, mark, "duplicate key; it is already in line \(first?.line ?? 0)")
       } else {
         firstMarks[name] = .some(mark)
         if name == "<<", scalar.style == .plain {

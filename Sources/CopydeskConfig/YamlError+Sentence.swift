@@ -45,13 +45,13 @@ private struct SyntaxFault {
     case "but found another document":
       return "a second document begins here; a config file holds one"
     case "mapping values are not allowed in this context":
-      return "no ':' can stand here; a text with ': ' in it needs quotes, and keys of one map the same indentation"
+      return "a ':' is not allowed here; a text with ': ' in it needs quotes, and keys of one map the same indentation"
     case "could not find expected ':'":
       return "a key here has no ':' after it"
     case "did not find expected key":
       return "expected a key here; keys of one map must have the same indentation" + hint
     case "did not find expected <document start>":
-      return "this does not belong to what stands above it; keys of one map must have the same indentation"
+      return "this does not belong to what is above it; keys of one map must have the same indentation"
     case "did not find expected '-' indicator":
       return "expected '- ' here; items of one list must have the same indentation"
     case "block sequence entries are not allowed in this context":

@@ -71,7 +71,7 @@ import Testing
         :first-child, :first-of-type, :last-child, :last-of-type, :link, :only-child, :only-of-type, :root, found 'f'
         rules.yaml:3:3: a.example.hide: unknown setting
         rules.yaml:4:20: b.example.keep: the environment variable NONE is not set; '${NONE:-default}' would give a default
-        rules.yaml:5:1: b.example: duplicate key; it stands in line 4 already
+        rules.yaml:5:1: b.example: duplicate key; it is already in line 4
         rules.yaml:6:1: c/d: expected a host such as 'news.example' or '*.news.example', found 'c/d'
         rules.yaml:6:14: c/d.keep: the selector 'a|' is wrong at character 2: expected no namespace, for which '|' stands, found '|'
         """)

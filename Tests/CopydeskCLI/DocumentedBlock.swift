@@ -4,7 +4,7 @@ import Foundation
 ///
 ///     <!-- file: Examples/pipelines/news.yaml -->                 the file, whole
 ///     <!-- file: Redact.swift from `struct` to `}` -->            from the first line with one text to the next with the other
-///     <!-- output of: copydesk stages -->                         what a shell prints; `(exit 65)` behind it for another code
+///     <!-- output of: copydesk stages -->                         what a shell prints; `(exit 65)` after it for another code
 ///     <!-- pipeline -->                                           a config that `copydesk check` takes
 ///     <!-- part of a pipeline -->                                 keys that can be added to a config
 ///     <!-- commands -->                                           lines for a shell
@@ -23,7 +23,7 @@ struct DocumentedBlock {
   var kind: Kind
   /// The lines between the fences.
   var lines: [String]
-  /// Where those lines stand in the document, from 0.
+  /// The range of those lines in the document, from 0.
   var range: Range<Int>
 
   /// What the block says.

@@ -24,7 +24,7 @@ import Testing
     let text = "source: { pages: { path: '\(character)\(character)', most: x } }\nsinks: [tree]"
     #expect(problems(text) == "news.yaml:1:38: source.pages.most: expected a whole number, found the text 'x'")
     let broken = "# \(character)\nsource: \(character)\(character): x"
-    #expect(problems(broken).hasPrefix("news.yaml:2:11: not valid YAML: no ':' can stand here"))
+    #expect(problems(broken).hasPrefix("news.yaml:2:11: not valid YAML: a ':' is not allowed here"))
   }
 
   /// The YAML parser takes these for line ends; no editor does.

@@ -85,7 +85,7 @@ extension WrongConfigTests {
       errors: { path: "-" }
       sinks: [tree]
       """,
-      says: "news.yaml:2:17: errors.path: failed documents go into a file; '-' is none"),
+      says: "news.yaml:2:17: errors.path: failed documents go into a file; '-' is not a file"),
     WrongConfig(
       "Failed documents in a file that is a folder, or below a file",
       """

@@ -165,12 +165,12 @@ extension WrongConfigTests {
       source: pages
       """,
       says: """
-        news.yaml:1:30: source.pages.path: duplicate key; it stands in line 1 already
-        news.yaml:6:7: transforms[0].redact.words: duplicate key; it stands in line 4 already
-        news.yaml:7:7: transforms[0].redact.words: duplicate key; it stands in line 4 already
+        news.yaml:1:30: source.pages.path: duplicate key; it is already in line 1
+        news.yaml:6:7: transforms[0].redact.words: duplicate key; it is already in line 4
+        news.yaml:7:7: transforms[0].redact.words: duplicate key; it is already in line 4
         news.yaml:8:7: transforms[0].redact.1: unknown setting
-        news.yaml:9:7: transforms[0].redact.1: duplicate key; it stands in line 8 already
-        news.yaml:11:1: source: duplicate key; it stands in line 1 already
+        news.yaml:9:7: transforms[0].redact.1: duplicate key; it is already in line 8
+        news.yaml:11:1: source: duplicate key; it is already in line 1
         """),
     WrongConfig(
       "A duplicate key that is not spelt in one plain way",

@@ -11,7 +11,7 @@ extension WrongConfigTests {
     WrongConfig(
       "A text that needs quotes", "source: pages: in\n",
       says: """
-        news.yaml:1:14: not valid YAML: no ':' can stand here; a text with ': ' in it needs quotes, \
+        news.yaml:1:14: not valid YAML: a ':' is not allowed here; a text with ': ' in it needs quotes, \
         and keys of one map the same indentation
         """),
     WrongConfig(
@@ -20,7 +20,7 @@ extension WrongConfigTests {
     WrongConfig(
       "Keys that are not in line", "  source: pages\n sinks: []\n",
       says: """
-        news.yaml:2:2: not valid YAML: this does not belong to what stands above it; \
+        news.yaml:2:2: not valid YAML: this does not belong to what is above it; \
         keys of one map must have the same indentation
         """),
     WrongConfig(

@@ -36,7 +36,7 @@ import Testing
     #expect(message(["path": "a*/../b"]) == "path: '..' cannot follow a wildcard: 'a*/../b'")
     let braces = ConfigNode(.string(String(repeating: "{a,b}", count: 12)))
     #expect(
-      message(["path": "x", "exclude": ["a", braces]]) == "exclude[1]: its braces stand for more than 1000 patterns")
+      message(["path": "x", "exclude": ["a", braces]]) == "exclude[1]: its braces expand to more than 1000 patterns")
     #expect(message([:]).hasPrefix("path: required setting is missing: Files, folders,"))
   }
 

@@ -22,7 +22,7 @@ extension Explanation {
     guard let removal = line.removal else {
       return row(line.block.role == .body ? "kept" : line.block.role.rawValue, line.text)
     }
-    let repeats = removal.repeats.map { " The same stands at byte \($0)." } ?? ""
+    let repeats = removal.repeats.map { " The same is at byte \($0)." } ?? ""
     let why = "\(removal.rule) (\(removal.stage)): \(removal.reason)\(repeats)"
     return row("removed", line.text) + "\n" + row("", "└ " + why)
   }
