@@ -68,8 +68,10 @@ extension NameReading {
       && !notNames.contains { name.contains($0) }
   }
 
-  /// Words before names in Han characters, anywhere in a line.
-  private static let inlineLeads = Vocabulary.phrases(.inlineLeads)
+  /// Words before names in Han characters, anywhere in a line, with colons of either width.
+  private static let inlineLeads = Vocabulary.phrases(.inlineLeads).flatMap { lead in
+    lead.hasSuffix("：") ? [lead, lead.dropLast() + ":"] : [lead]
+  }
   /// Words after such a lead that are no names.
   private static let notNames = Vocabulary.phrases(.notNames)
   /// The words for a reporter that come after the name.

@@ -102,6 +102,7 @@ extension VocabularyTable {
     Last Updated
     Reading time
     Share
+     For The 
     !post_nominals
     Jr.
     Jr
