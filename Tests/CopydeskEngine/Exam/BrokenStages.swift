@@ -141,6 +141,53 @@ struct DeafSource: Source {
   }
 }
 
+/// A source of three items that goes on somewhere, where a type below says.
+protocol Restarting: Source where Settings == NoSettings {
+  init()
+  static var name: String { get }
+  func first(after position: Int) -> Int
+  func position(of index: Int) -> Int
+}
+
+extension Restarting {
+  static var manifest: StageManifest {
+    StageManifest(
+      name: name, summary: "Hands out three items.",
+      examples: [.init("Three", input: .files([:]), output: .items(["a", "b", "c"]))])
+  }
+  init(settings: NoSettings) throws { self.init() }
+  func position(of index: Int) -> Int { index }
+  func read(in context: SourceContext, emit: Emit) async throws {
+    let names = ["a", "b", "c"]
+    let start = context.resume.flatMap { Int($0.rawValue) }.map(first(after:)) ?? 0
+    for index in names.indices where index >= start {
+      let document = Document(origin: Origin(path: names[index]), payload: Payload(bytes: [1], mediaType: .html))
+      try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "\(position(of: index))")))
+    }
+  }
+}
+
+struct Amnesiac: Restarting {
+  static let name = "amnesiac"
+  func first(after position: Int) -> Int { 0 }
+}
+
+struct Repeater: Restarting {
+  static let name = "repeater"
+  func first(after position: Int) -> Int { position }
+}
+
+struct Skipper: Restarting {
+  static let name = "skipper"
+  func first(after position: Int) -> Int { position + 2 }
+}
+
+struct Stander: Restarting {
+  static let name = "stander"
+  func first(after position: Int) -> Int { position + 1 }
+  func position(of index: Int) -> Int { 0 }
+}
+
 /// Writes where a reader looks, at once, and wherever a document's identity leads.
 struct HastySink: Sink {
   struct Settings: StageSettings {

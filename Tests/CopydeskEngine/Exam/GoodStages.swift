@@ -68,7 +68,8 @@ struct Folder: Source {
 
   func read(in context: SourceContext, emit: Emit) async throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: settings.path.absolute).sorted()
-    for name in names {
+    // A name that is gone meanwhile has a place in the order all the same.
+    for name in names where name > context.resume?.rawValue ?? "" {
       let path = "\(settings.path.absolute)/\(name)"
       let bytes = Array(FileManager.default.contents(atPath: path) ?? Data())
       let origin = Origin(path: path)

@@ -21,6 +21,10 @@ struct StageExamTests {
     registry.register(Misplacer.self)
     registry.register(Silencer.self)
     registry.register(DeafSource.self)
+    registry.register(Amnesiac.self)
+    registry.register(Repeater.self)
+    registry.register(Skipper.self)
+    registry.register(Stander.self)
     registry.register(HastySink.self)
     registry.register(Ordinal.self)
     registry.register(Rows.self)
@@ -127,7 +131,20 @@ struct StageExamTests {
       try await findings("deaf") == [
         "deaf: example: 'Two': line 2 should be 'c' and is 'b'",
         "deaf: stopping: 'Two': told to stop, it does not let the error through",
+        "deaf: resuming: 'Two': going on after 'a', it should hand out 'b', and hands out 'a', 'b'",
       ])
+  }
+
+  @Test(
+    "A source that does not go on where it was is found",
+    arguments: [
+      "amnesiac": "going on after 'a', it should hand out 'b', 'c', and hands out 'a', 'b', 'c'",
+      "repeater": "going on after 'a', it should hand out 'b', 'c', and hands out 'a', 'b', 'c'",
+      "skipper": "going on after 'a', it should hand out 'b', 'c', and hands out 'c'",
+      "stander": "'a' and 'b' have the same position, '0', so that a run cannot go on between them",
+    ])
+  func resuming(_ name: String, _ message: String) async throws {
+    #expect(try await findings(name) == ["\(name): resuming: 'Three': \(message)"])
   }
 
   @Test("A sink that writes too early, elsewhere or otherwise is found")
