@@ -14,6 +14,8 @@ public struct ExamFinding: Sendable, Hashable, CustomStringConvertible {
     case oddDocument = "odd document"
     /// How a source takes being stopped.
     case stopping
+    /// Where a source goes on after an earlier run.
+    case resuming
     /// What a sink leaves behind.
     case outputs
     /// What a stateful transform remembers from run to run.

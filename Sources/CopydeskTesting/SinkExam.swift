@@ -83,9 +83,14 @@ struct SinkExam: Sendable {
     guard (try? await write(examples, settings, in: folder, workers: 1)) != nil else { return [] }
     let before = folder.visibleFiles
     guard let sink = try candidate.make(settings, in: folder.path) as? any Sink else { return [] }
-    let written = await abandon(sink, after: examples + OddDocument.typed.filter { !$0.isLarge }.map(\.document))
+    var messages = strayMessages(before, of: sink, in: folder)
+    let written = await abandon(sink, after: examples + OddDocument.typed.filter { !$0.isLarge }.map(\.document)) {
+      guard sink.style == .replaces, folder.visibleFiles != before else { return }
+      messages.append(
+        (.outputs, "outputs take their place before the run ends; where that is meant, its style is `commits`"))
+    }
     let after = folder.visibleFiles
-    var messages: Messages = written.map { [(.outputs, "a run that ends early cannot be abandoned: \($0)")] } ?? []
+    messages += written.map { [(.outputs, "a run that ends early cannot be abandoned: \($0)")] } ?? []
     if sink.style == .commits {
       let next = try await write(examples, settings, in: folder, workers: 1)
       return messages + next.problems.map { (.outputs, "a run after one that ended early breaks: \($0)") }
@@ -100,8 +105,30 @@ struct SinkExam: Sendable {
     return messages
   }
 
+  /// What is wrong with files that the sink wrote and does not name among its outputs.
+  private func strayMessages(_ files: [String: Data], of sink: some Sink, in folder: ExamFolder) -> Messages {
+    let unnamed = files.keys.sorted().filter { name in
+      let path = "\(folder.path)/\(name)"
+      return !sink.outputs.contains { output in
+        output.isFile ? path == output.path : output.path == "/" || path.hasPrefix(output.path + "/")
+      }
+    }
+    let clock = ClockCheck()
+    let dated = files.compactMap { name, data in
+      clock.sign(in: String(decoding: data, as: UTF8.self), given: "").map { (name, $0) }
+    }
+    return unnamed.map { (.outputs, "it writes '\($0)', which is not among its `outputs`") }
+      + (sink.style == .replaces ? dated : []).sorted { $0.0 < $1.0 }.map {
+        (.determinism, "the file '\($0.0)' has the time of the exam in it ('\($0.1)')")
+      }
+  }
+
   /// Opens a sink, writes documents and abandons it.
-  private func abandon(_ sink: some Sink, after documents: [Document]) async -> (any Error)? {
+  ///
+  /// - Parameter atCheckpoint: Is called after a checkpoint, before the sink is abandoned.
+  private func abandon(
+    _ sink: some Sink, after documents: [Document], atCheckpoint: () -> Void
+  ) async -> (any Error)? {
     let context = SinkContext(stage: candidate.manifest.name)
     do {
       try await sink.open(in: context)
@@ -113,6 +140,8 @@ struct SinkExam: Sendable {
           continue
         }
       }
+      try await sink.commit(.checkpoint, in: context)
+      atCheckpoint()
       try await sink.commit(.abandoned, in: context)
       return nil
     } catch {

@@ -45,6 +45,8 @@ struct SourceExam: Sendable {
     messages += try await stoppingMessages(example, in: folder, count: first.verdicts.count).flatMap {
       finding(.stopping, $0)
     }
+    messages += try await ResumeExam { try source(example, in: folder) }.messages { inFolder($0.identity, folder) }
+      .flatMap { finding(.resuming, $0) }
     return messages
   }
 
@@ -59,8 +61,12 @@ struct SourceExam: Sendable {
   private func items(_ result: Trial.Result, in folder: ExamFolder) -> [String] {
     result.verdicts.map { verdict in
       let parts = verdict.split(separator: ": ", maxSplits: 2)  // identity, code, message
-      return parts.prefix(2).joined(separator: ": ").replacing("\(folder.path)/", with: "", maxReplacements: 1)
+      return inFolder(parts.prefix(2).joined(separator: ": "), folder)
     }
+  }
+
+  private func inFolder(_ name: String, _ folder: ExamFolder) -> String {
+    name.replacing("\(folder.path)/", with: "", maxReplacements: 1)
   }
 
   /// What is wrong with how the source takes being told to stop after its first item.

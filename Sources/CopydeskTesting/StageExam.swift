@@ -11,7 +11,8 @@ public import CopydeskCore
 ///
 /// The exam reads the manifest and the settings, runs every example, runs everything again and with more workers, and
 /// gives the stage odd documents. A transform whose examples begin with a page is given odd pages; one whose examples begin
-/// with lines or a document is given odd documents; one that has both is given both.
+/// with lines or a document is given odd documents; one that has both is given both. A source goes on from each of its
+/// positions; runs of stateful transforms and sinks are abandoned, killed and followed by another.
 public struct StageExam: Sendable {
   let registry: Registry
   /// How long a stage may take for one odd document, in seconds.

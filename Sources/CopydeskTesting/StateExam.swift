@@ -41,7 +41,8 @@ struct StateExam {
         _ = try await see(rest, stage)
       }
       if killed != undisturbed { messages.append((.state, "what a run saw that was killed is remembered")) }
-      return try await messages + resumeMessages(half, rest, expected: Array(undisturbed.dropFirst(half.count)))
+      messages += try await resumeMessages(half, rest, expected: Array(undisturbed.dropFirst(half.count)))
+      return try await messages + positionMessages() + withdrawalMessages()
     } catch {
       return [(.state, "a run cannot be ended or followed by another: \(error)")]
     }
@@ -76,6 +77,56 @@ struct StateExam {
     var outcomes: [Outcome?] = []
     try await run(in: folder, resume: position) { outcomes = try await finish(rest, $0) }
     return outcomes == expected ? [] : [(.state, "a run that goes on from a checkpoint gives another result")]
+  }
+
+  /// What is wrong with positions: they never shrink, and they move where a stage remembers anything beyond the run.
+  private func positionMessages() async throws -> Messages {
+    let folder = try ExamFolder()
+    var positions: [Int] = []
+    try await run(in: folder) { stage in
+      positions = [stage.position.rawValue]
+      for document in second {
+        _ = try await see([document], stage)
+        positions.append(stage.position.rawValue)
+      }
+      try await stage.commit(.abandoned, upTo: stage.position, in: context)
+    }
+    if let index = positions.indices.dropFirst().first(where: { positions[$0] < positions[$0 - 1] }) {
+      return [(.state, "its position shrinks, from \(positions[index - 1]) to \(positions[index])")]
+    }
+    guard positions.last == positions.first else { return [] }
+    let (fresh, later) = try await (outcomes(after: []), outcomes(after: first))
+    return fresh == later ? [] : [(.state, "it remembers what earlier runs saw, and its position never moves")]
+  }
+
+  /// What is wrong with a document that was withdrawn: after a run that ended well it must not count as seen.
+  private func withdrawalMessages() async throws -> Messages {
+    let fresh = try await outcomes(after: [])
+    for document in first.prefix(StateExam.withdrawalsTried) {
+      if try await outcomes(after: [document]) == fresh { continue }  // nothing of it is remembered
+      if try await outcomes(after: [document], withdrawing: true) != fresh {
+        return [(.state, "a document that failed later on (\(document.id)) is remembered, though it was withdrawn")]
+      }
+    }
+    return []
+  }
+
+  /// How many documents are withdrawn, each in a run of its own.
+  private static let withdrawalsTried = 3
+
+  /// What becomes of the second run's documents, after a first run that saw others and ended well.
+  private func outcomes(after documents: [Document], withdrawing: Bool = false) async throws -> [Outcome?] {
+    let folder = try ExamFolder()
+    if !documents.isEmpty {
+      try await run(in: folder) { stage in
+        _ = try await see(documents, stage)
+        if withdrawing { for document in documents { stage.withdraw(document.id) } }
+        try await stage.commit(.final, upTo: stage.position, in: context)
+      }
+    }
+    var outcomes: [Outcome?] = []
+    try await run(in: folder) { outcomes = try await finish(second, $0) }
+    return outcomes
   }
 
   /// Opens the stage anew, as another run would, and lets go of it.

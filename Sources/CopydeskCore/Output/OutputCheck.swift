@@ -25,8 +25,9 @@ public enum OutputCheck {
     }
   }
 
-  /// What keeps a file from being written or made; `nil` when nothing does.
+  /// What keeps a file from being written or made; `nil` when nothing does, and for `-`, which is standard output.
   public static func problem(file: String) -> String? {
+    if file == "-" { return nil }
     var status = stat()
     if lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return "'\(file)' is a folder, not a file" }
     return problem(folder: file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? ".")

@@ -9,10 +9,12 @@
 /// Bytes go, in large blocks, to a file beside the wanted one, named `.NAME.copydesk-partial`. ``publish()`` makes it durable
 /// and renames it, so that at every moment the wanted name holds either the old contents or all of the new. Not for use
 /// by several tasks at once.
+///
+/// The path `-` is standard output, where bytes go as they come and nothing is taken back; a file of that name is `./-`.
 public final class OutputFile {
   /// The path that the file will have.
   public let path: String
-  /// The path that it has until then.
+  /// The path that it has until then; `-` for standard output.
   public let partialPath: String
   /// How many bytes were written.
   public private(set) var count = 0
@@ -28,6 +30,10 @@ public final class OutputFile {
   public init(path: String, replacesPartial: Bool = true) throws(OutputError) {
     self.path = path
     partialPath = OutputFile.partialPath(of: path)
+    if path == OutputFile.standardOutput {
+      descriptor = STDOUT_FILENO
+      return
+    }
     try OutputFile.createFolders(String(path[..<OutputFile.startOfName(in: path)]))
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacesPartial ? 0 : O_EXCL)
     descriptor = open(partialPath, flags, 0o644)
@@ -42,8 +48,15 @@ public final class OutputFile {
     buffer.reserveCapacity(OutputFile.blockSize)
   }
 
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
+  deinit { closeFile() }
+
+  /// Whether bytes go to standard output, which belongs to the process and is never closed.
+  private var isStream: Bool { path == OutputFile.standardOutput }
+  private static let standardOutput = "-"
+
+  private func closeFile() {
+    if descriptor >= 0, !isStream { close(descriptor) }
+    descriptor = -1
   }
 
   /// Adds bytes.
@@ -51,21 +64,22 @@ public final class OutputFile {
     let before = buffer.count
     buffer.append(contentsOf: bytes)
     count += buffer.count - before
-    if buffer.count >= OutputFile.blockSize { try flush() }
+    if buffer.count >= OutputFile.blockSize || isStream { try flush() }
   }
 
   /// Makes durable what was written so far.
   public func synchronize() throws(OutputError) {
     try flush()
+    if isStream { return }
     guard fsync(descriptor) == 0 else { throw OutputError(path: partialPath, action: "write", errno: errno) }
   }
 
   /// Makes the file durable and gives it its name.
   public func publish() throws(OutputError) {
     try synchronize()
+    if isStream { return }
     guard rename(partialPath, path) == 0 else { throw OutputError(path: path, action: "replace", errno: errno) }
-    close(descriptor)
-    descriptor = -1
+    closeFile()
     OutputFile.synchronizeFolder(of: path)
   }
 
@@ -73,8 +87,7 @@ public final class OutputFile {
   public func abandon() throws(OutputError) {
     guard descriptor >= 0 else { return }
     try synchronize()
-    close(descriptor)
-    descriptor = -1
+    closeFile()
   }
 
   private func flush() throws(OutputError) {
@@ -83,7 +96,7 @@ public final class OutputFile {
       let written = buffer.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + done, $0.count - done) }
       if written < 0 {
         if errno == EINTR { continue }
-        throw OutputError(path: partialPath, action: "write", errno: errno)
+        throw OutputError(path: isStream ? "standard output" : partialPath, action: "write", errno: errno)
       }
       done += written
     }
@@ -92,6 +105,7 @@ public final class OutputFile {
 
   /// Where a file lies until it is complete.
   public static func partialPath(of path: String) -> String {
+    if path == standardOutput { return path }
     let name = startOfName(in: path)
     return "\(path[..<name]).\(path[name...]).copydesk-partial"
   }

@@ -11,7 +11,8 @@ struct DocumentCheck: Sendable {
   func messages(after outcome: Outcome) -> [String] {
     switch outcome {
     case .drop(let reason): reason.code.isEmpty ? ["it is dropped without a code"] : []
-    case .keep(let after): identityMessages(after) + messages(of: after) + vanishedMessages(after)
+    case .keep(let after):
+      identityMessages(after) + messages(of: after) + vanishedMessages(after) + orderMessages(after)
     case .split(let parts):
       parts.isEmpty ? ["it is split into nothing"] : parts.flatMap(messages(of:))
     }
@@ -38,11 +39,36 @@ struct DocumentCheck: Sendable {
 
   private func messages(of document: Document) -> [String] {
     var messages = [document.flaw(after: before.removals.count)].compactMap(\.self)
+    messages += dateMessages("published", document.metadata.published, before.metadata.published)
+    messages += dateMessages("modified", document.metadata.modified, before.metadata.modified)
+    messages += ClockCheck().messages(document, of: before)
     for removal in document.removals.dropFirst(before.removals.count) {
       if removal.rule.isEmpty { messages.append("a removal has no rule") }
       if removal.reason.isEmpty { messages.append("a removal has no reason") }
     }
     return messages
+  }
+
+  private func dateMessages(_ name: String, _ date: String?, _ before: String?) -> [String] {
+    guard let date, date != before, !date.isDate else { return [] }
+    return ["metadata.\(name) is '\(date)', which is no date in ISO 8601, such as 2024-03-05 or 2024-03-05T07:30:00Z"]
+  }
+
+  /// Blocks are in reading order, and those that come out as they went in are in the same order as before.
+  private func orderMessages(_ after: Document) -> [String] {
+    var places: [Block: Int] = [:]
+    for (index, block) in before.blocks.enumerated() {
+      places[block] = places[block] == nil ? index : -1  // blocks that are there twice say nothing
+    }
+    var last = (place: -1, index: 0)
+    for (index, block) in after.blocks.enumerated() {
+      guard let place = places[block], place >= 0 else { continue }
+      if place < last.place {
+        return ["the blocks are in another order: block \(index) came before block \(last.index) until now"]
+      }
+      last = (place, index)
+    }
+    return []
   }
 
   /// Where there are fewer blocks, the rest must be among the removals, or stand in other blocks: as many letters and digits
@@ -67,5 +93,20 @@ extension Block {
       default: ""
       }
     return TextKey(plainText + shown).string.utf8.count
+  }
+}
+
+extension String {
+  /// Whether this is a day, or a day and a time with or without an offset, in ISO 8601.
+  fileprivate var isDate: Bool {
+    let form = /(\d{4})-(\d\d)-(\d\d)(?:T(\d\d):(\d\d)(?::(\d\d)(?:\.\d+)?)?(?:Z|[+-]\d\d:\d\d)?)?/
+    guard let match = wholeMatch(of: form),
+      let year = Int(match.1), let month = Int(match.2), let day = Int(match.3)
+    else { return false }
+    let isLeap = year % 4 == 0 && (year % 100 != 0 || year % 400 == 0)
+    let days = [31, isLeap ? 29 : 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31]
+    guard (1...12).contains(month), (1...days[month - 1]).contains(day) else { return false }
+    func number(_ text: Substring?) -> Int { text.flatMap { Int($0) } ?? 0 }
+    return number(match.4) < 24 && number(match.5) < 60 && number(match.6) <= 60
   }
 }

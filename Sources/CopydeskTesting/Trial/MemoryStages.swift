@@ -7,12 +7,15 @@ struct MemorySource: Source {
   static let manifest = StageManifest(
     name: "memory_source", summary: "Hands out documents from memory.", examples: [])
   var documents: [Document] = []
+  /// Whether it waits now and then, as a source does that reads from a disk.
+  var isSlow = false
 
   init(settings: NoSettings) {}
-  init(_ documents: [Document]) { self.documents = documents }
+  init(_ documents: [Document], isSlow: Bool) { (self.documents, self.isSlow) = (documents, isSlow) }
 
   func read(in context: SourceContext, emit: Emit) async throws {
     for (index, document) in documents.enumerated() {
+      if isSlow, index % 5 == 3 { try await Task.sleep(for: .milliseconds(2)) }
       try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "\(index)")))
     }
   }

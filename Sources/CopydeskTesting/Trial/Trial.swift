@@ -2,7 +2,8 @@ import CopydeskCore
 import CopydeskEngine
 import Synchronization
 
-/// A run of one stage between a source and a sink that live in memory.
+/// A run of one stage between a source and a sink that live in memory. With several workers, the source waits now and then, and
+/// there are checkpoints: what comes out must not depend on either.
 enum Trial {
   /// What came of it.
   struct Result: Sendable, Equatable {
@@ -25,7 +26,7 @@ enum Trial {
     default: return Result(documents: [], verdicts: [], problems: ["the stage is no transform"])
     }
     return await run(
-      source: MemorySource(documents),
+      source: MemorySource(documents, isSlow: workers > 1),
       transforms: [
         .init(transform, name: manifest.name, version: manifest.version, label: "transforms[0].\(manifest.name)")
       ], sink: nil, workers: workers)
@@ -36,7 +37,7 @@ enum Trial {
     into sink: any Sink, named manifest: StageManifest, documents: [Document], workers: Int
   ) async -> Result {
     await run(
-      source: MemorySource(documents), transforms: [],
+      source: MemorySource(documents, isSlow: workers > 1), transforms: [],
       sink: .init(sink, name: manifest.name, version: manifest.version, label: "sinks[0].\(manifest.name)"),
       workers: workers)
   }
@@ -56,7 +57,8 @@ enum Trial {
       source: .init(source, name: "source", version: "1", label: "source"), transforms: transforms,
       sinks: [sink ?? .init(memory, name: "memory_sink", version: "1", label: "sinks[0].memory_sink")],
       limits: DocumentLimits(seconds: StageExam.patience))
-    let report = await Engine(pipeline, options: RunOptions(workers: workers), observer: recorder).run()
+    let options = RunOptions(workers: workers, checkpointDocuments: workers > 1 ? 3 : nil)
+    let report = await Engine(pipeline, options: options, observer: recorder).run()
     return Result(documents: memory.documents, verdicts: recorder.lines, problems: report.problems)
   }
 }

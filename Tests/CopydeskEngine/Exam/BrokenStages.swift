@@ -141,6 +141,53 @@ struct DeafSource: Source {
   }
 }
 
+/// A source of three items that goes on somewhere, where a type below says.
+protocol Restarting: Source where Settings == NoSettings {
+  init()
+  static var name: String { get }
+  func first(after position: Int) -> Int
+  func position(of index: Int) -> Int
+}
+
+extension Restarting {
+  static var manifest: StageManifest {
+    StageManifest(
+      name: name, summary: "Hands out three items.",
+      examples: [.init("Three", input: .files([:]), output: .items(["a", "b", "c"]))])
+  }
+  init(settings: NoSettings) throws { self.init() }
+  func position(of index: Int) -> Int { index }
+  func read(in context: SourceContext, emit: Emit) async throws {
+    let names = ["a", "b", "c"]
+    let start = context.resume.flatMap { Int($0.rawValue) }.map(first(after:)) ?? 0
+    for index in names.indices where index >= start {
+      let document = Document(origin: Origin(path: names[index]), payload: Payload(bytes: [1], mediaType: .html))
+      try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "\(position(of: index))")))
+    }
+  }
+}
+
+struct Amnesiac: Restarting {
+  static let name = "amnesiac"
+  func first(after position: Int) -> Int { 0 }
+}
+
+struct Repeater: Restarting {
+  static let name = "repeater"
+  func first(after position: Int) -> Int { position }
+}
+
+struct Skipper: Restarting {
+  static let name = "skipper"
+  func first(after position: Int) -> Int { position + 2 }
+}
+
+struct Stander: Restarting {
+  static let name = "stander"
+  func first(after position: Int) -> Int { position + 1 }
+  func position(of index: Int) -> Int { 0 }
+}
+
 /// Writes where a reader looks, at once, and wherever a document's identity leads.
 struct HastySink: Sink {
   struct Settings: StageSettings {
@@ -231,5 +278,70 @@ final class Overeager: StatefulTransform {
   var position: StatePosition { StatePosition(rawValue: count.withLock { $0 }) }
   func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
     if commit != .abandoned { try Data("\(self.position.rawValue)".utf8).write(to: URL(filePath: path)) }
+  }
+}
+
+struct Reverser: BrokenTransform {
+  static let name = "reverser"
+  func change(_ document: inout Document) { document.blocks.reverse() }
+}
+
+struct Clockwatcher: BrokenTransform {
+  static let name = "clockwatcher"
+  func change(_ document: inout Document) {
+    document.metadata.modified = Date.now.formatted(.iso8601.year().month().day())
+  }
+}
+
+struct Misdater: BrokenTransform {
+  static let name = "misdater"
+  func change(_ document: inout Document) { document.metadata.published = "2023-02-29" }
+}
+
+/// Writes at each commit, and does not say where.
+final class Checkpointer: Sink {
+  struct Settings: StageSettings {
+    @Setting("The file.") var path: FilePath = "all.txt"
+  }
+  static let manifest = StageManifest(
+    name: "checkpointer", summary: "Writes all texts.",
+    examples: [.init("One", input: "a", output: .files(["all.txt": "a"]))])
+  private let path: String
+  private let text = Mutex("")
+  init(settings: Settings) { path = settings.path.absolute }
+  func write(_ document: Document, in context: SinkContext) async throws { text.withLock { $0 += document.text } }
+  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+    if commit != .abandoned { try Data(text.withLock { $0 }.utf8).write(to: URL(filePath: path)) }
+    return SinkPosition(rawValue: "")
+  }
+}
+
+/// Says how far it has come in a count that goes down, and takes nothing back.
+final class Shrinker: StatefulTransform {
+  struct Settings: StageSettings {
+    @Setting("Where the number lies.") var path: FilePath = "number.txt"
+  }
+  static let manifest = StageManifest(
+    name: "shrinker", summary: "Numbers documents.", examples: [.init("One line", input: "Hi", output: "Hi")])
+  private let path: String
+  private let seen = Mutex(0)
+  init(settings: Settings) { path = settings.path.absolute }
+  func open(in context: StateContext) async throws {
+    let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "0"
+    let count = context.resume.map { 1_000 - $0.rawValue } ?? Int(text) ?? 0
+    seen.withLock { $0 = count }
+  }
+  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+    var document = document
+    let number = seen.withLock { seen in
+      seen += 1
+      return seen
+    }
+    document.metadata.tags = ["\(number)"]
+    return .keep(document)
+  }
+  var position: StatePosition { StatePosition(rawValue: 1_000 - seen.withLock { $0 }) }
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+    if commit == .final { try Data("\(1_000 - position.rawValue)".utf8).write(to: URL(filePath: path)) }
   }
 }

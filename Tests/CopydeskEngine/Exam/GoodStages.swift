@@ -68,7 +68,8 @@ struct Folder: Source {
 
   func read(in context: SourceContext, emit: Emit) async throws {
     let names = try FileManager.default.contentsOfDirectory(atPath: settings.path.absolute).sorted()
-    for name in names {
+    // A name that is gone meanwhile has a place in the order all the same.
+    for name in names where name > context.resume?.rawValue ?? "" {
       let path = "\(settings.path.absolute)/\(name)"
       let bytes = Array(FileManager.default.contents(atPath: path) ?? Data())
       let origin = Origin(path: path)
@@ -102,6 +103,8 @@ final class TextFile: Sink {
 
   init(settings: Settings) { self.settings = settings }
 
+  var outputs: [SinkOutput] { [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
+
   func open(in context: SinkContext) async throws {
     try file.withLock { $0 = try OutputFile(path: settings.path.absolute) }
   }
@@ -134,6 +137,7 @@ final class Ordinal: StatefulTransform {
   private struct Count {
     var final = 0
     var now = 0
+    var withdrawn = 0
   }
 
   private let path: String
@@ -166,8 +170,11 @@ final class Ordinal: StatefulTransform {
   var position: StatePosition { StatePosition(rawValue: count.withLock { $0.now }) }
 
   func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
-    if commit == .final { try Data("\(position.rawValue)".utf8).write(to: URL(filePath: path)) }
+    let number = position.rawValue - count.withLock { $0.withdrawn }
+    if commit == .final { try Data("\(number)".utf8).write(to: URL(filePath: path)) }
   }
+
+  func withdraw(_ id: String) { count.withLock { $0.withdrawn += 1 } }
 }
 
 /// Puts a row for each document into a table, in place, as a database would: at each commit, a later row of the same name in the

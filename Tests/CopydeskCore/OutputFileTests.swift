@@ -1,0 +1,53 @@
+import CopydeskCore
+import Foundation
+import Testing
+
+@Suite struct OutputFileTests {
+  @Test func `A hyphen is standard output, and bytes go there as they come`() async throws {
+    let result = try #require(
+      await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
+        let folder = FileManager.default.temporaryDirectory.path + "/copydesk-output-\(UUID().uuidString)"
+        defer { try? FileManager.default.removeItem(atPath: folder) }
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+        #expect(FileManager.default.changeCurrentDirectoryPath(folder))
+        let path = FilePath("-", relativeTo: folder).absolute
+        #expect(OutputCheck.problem(file: path) == nil)
+        #expect(SinkOutput(path: path, isFile: true, setting: "path").partialPath == nil)
+        for text in ["<published>", "<abandoned>", "<neither>"] {
+          let file = try OutputFile(path: path)
+          try file.write(text.utf8)
+          #expect(file.count == text.utf8.count)
+          try file.synchronize()
+          if text == "<published>" { try file.publish() }
+          if text == "<abandoned>" { try file.abandon() }
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+      })
+    #expect(String(decoding: result.standardOutputContent, as: UTF8.self).contains("<published><abandoned><neither>"))
+  }
+
+  @Test func `A file of that name has a folder before it`() throws {
+    let folder = FileManager.default.temporaryDirectory.path + "/copydesk-output-\(UUID().uuidString)"
+    defer { try? FileManager.default.removeItem(atPath: folder) }
+    let path = FilePath("./-", relativeTo: folder).absolute
+    let file = try OutputFile(path: path)
+    try file.write("x".utf8)
+    #expect(FileManager.default.fileExists(atPath: "\(folder)/.-.copydesk-partial"))
+    try file.publish()
+    #expect(FileManager.default.contents(atPath: "\(folder)/-") == Data("x".utf8))
+  }
+
+  @Test func `Standard output that nobody reads is an error of the output`() async {
+    await #expect(processExitsWith: .success) {
+      signal(SIGPIPE, SIG_IGN)
+      var ends: [Int32] = [0, 0]
+      #expect(pipe(&ends) == 0)
+      close(ends[0])
+      dup2(ends[1], STDOUT_FILENO)
+      let file = try OutputFile(path: "-")
+      #expect(throws: OutputError(path: "standard output", reason: "cannot write: Broken pipe")) {
+        try file.write("x".utf8)
+      }
+    }
+  }
+}
