@@ -105,8 +105,8 @@ struct ReadmeDesk {
       let isSuite = try filter.map { try Repository.suites().contains(String($0)) }
       let known = try isSuite ?? Repository.lines(".ci/run").contains { $0.contains(command) }
       #expect(known, "\(place): nothing runs '\(command)'")
-    case ".ci/run":
-      #expect(FileManager.default.isExecutableFile(atPath: Repository.path(".ci/run")))
+    case let script? where script == ".ci/run" || script.hasPrefix("scripts/"):
+      #expect(FileManager.default.isExecutableFile(atPath: Repository.path(String(script))), "\(place): no '\(script)'")
     default:
       let result = try await run(command)
       #expect(result.code == 0, "\(place): '\(command)' ended with \(result.code): \(result.output)")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import CopydeskText
@@ -45,6 +46,15 @@ import Testing
     // In these dates have the month's number.
     let hasNames = !["ja", "ko", "vi", "zh-Hans", "zh-Hant"].contains(tag)
     #expect((file.lists[hasNames ? .months : .monthWords] ?? []).count >= (hasNames ? 12 : 1))
+  }
+
+  @Test(arguments: VocabularyFile.all)
+  func `The table in the documents counts a language's phrases`(_ file: VocabularyFile) throws {
+    let path = VocabularyFile.folder.appending(path: "../../Copydesk/Copydesk.docc/AddingALanguage.md")
+    let rows = try String(contentsOf: path, encoding: .utf8).split(separator: "\n")
+    let row = try #require(rows.first { $0.contains("(`\(file.tag)`) |") }, "run scripts/vocabulary")
+    let counts = row.split(separator: "|").compactMap { Int($0.filter(\.isNumber)) }
+    #expect(counts.reduce(0, +) == file.lists.values.reduce(0) { $0 + $1.count }, "run scripts/vocabulary")
   }
 
   @Test func `Dates are read in at least 45 languages`() {
