@@ -13,43 +13,59 @@ import Testing
       ("crédit\u{A0}: X", "crédit : x"), ("作者：", "作者:"), ("ＡＢＣ", "abc"), ("می\u{200C}خوانید", "ميخوانيد"),
     ])
   func `Folding leaves what tells phrases apart`(_ text: String, _ expected: String) {
-    var folded: [UInt8] = []
-    PhraseFold.append(text, to: &folded)
-    #expect(String(decoding: folded, as: UTF8.self) == expected)
+    #expect(String(decoding: folded(text), as: UTF8.self) == expected)
   }
 
   @Test func `Every scalar folds to valid text, and folding twice changes nothing`() {
     for value in UInt32(1)...0x1FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
-      var once: [UInt8] = []
-      PhraseFold.append(String(scalar), to: &once)
+      let once = folded(String(scalar))
       guard let text = String(validating: once, as: UTF8.self) else {
         Issue.record("U+\(String(value, radix: 16)) folds to \(once)")
         continue
       }
-      var twice: [UInt8] = []
-      PhraseFold.append(text, to: &twice)
-      if once != twice { Issue.record("U+\(String(value, radix: 16)) folds further") }
+      if once != folded(text) { Issue.record("U+\(String(value, radix: 16)) folds further") }
     }
+  }
+
+  private func folded(_ text: String) -> [UInt8] {
+    var text = text
+    var folded: [UInt8] = []
+    text.withUTF8 { PhraseFold.append($0, to: &folded) }
+    return folded
+  }
+
+  /// The key of each phrase, read as bytes where it is ASCII, is the one that texts have.
+  @Test func `Labels are added by their keys`() {
+    var phrases = FoldedPhrases([])
+    let texts = ["Read More: 24/7", "--", "Más información", "Weiterlesen…", "関連記事", "A&B's"]
+    for text in texts {
+      var text = text
+      text.withUTF8 { phrases.add(key: $0, PhraseTrie.Entry(whole: 1)) }
+    }
+    let keys = phrases.phrases.map { String(decoding: phrases.bytes[$0.range], as: UTF8.self) }
+    #expect(keys == texts.map { String(decoding: folded(TextKey($0).string), as: UTF8.self) }.filter { !$0.isEmpty })
   }
 
   /// Where phrases of a made-up language are found: all that a new language needs is such a text.
   private static let trie = PhraseTrie(
-    VocabularyText(
-      """
-      !months
-      zan / zanu
-      dwo
-      !byline_leads
-      skriba
-      !notices
-      Reklamo
-      dalu nu…
-      !missing_titles
-      pagino ne
-      página sí
-      """
-    ).phrases)
+    FoldedPhrases([
+      VocabularyText(
+        """
+        !months
+        zan / zanu
+        dwo
+        !byline_leads
+        skriba
+        !notices
+        Reklamo
+        dalu nu…
+        !missing_titles
+        pagino ne
+        página sí
+        """
+      )
+    ]))
 
   private func found(_ text: String, from start: Int = 0, _ category: PhraseCategory) -> [(
     end: Int, entry: PhraseTrie.Entry

@@ -5,16 +5,13 @@
 /// signs; nothing for vowel signs of Arabic and Hebrew, the nukta, and joiners.
 enum PhraseFold {
   /// Appends a text's folded bytes.
-  static func append(_ text: String, to folded: inout [UInt8]) {
-    var text = text
-    text.withUTF8 { bytes in
-      var index = 0
-      while index < bytes.count {
-        var next = character(bytes, &index)
-        while next != 0 {
-          folded.append(UInt8(truncatingIfNeeded: next))
-          next >>= 8
-        }
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]) {
+    var index = 0
+    while index < text.count {
+      var next = character(text, &index)
+      while next != 0 {
+        folded.append(UInt8(truncatingIfNeeded: next))
+        next >>= 8
       }
     }
   }

@@ -18,12 +18,6 @@ struct PhraseTrie: @unchecked Sendable {
     var era: Int16 = 0
   }
 
-  /// A phrase on its way into the trie.
-  struct Phrase {
-    var folded: [UInt8]
-    var entry: Entry
-  }
-
   // Made once and never freed; nothing writes to them later.
   private let labels: UnsafeMutablePointer<UInt8>
   private let children: UnsafeMutablePointer<UInt32>
@@ -34,9 +28,10 @@ struct PhraseTrie: @unchecked Sendable {
   private let beginnings: UnsafeMutablePointer<UInt64>
   private static let beginningBits = 12
 
-  init(_ phrases: [Phrase]) {
-    let phrases = phrases.sorted { $0.folded.lexicographicallyPrecedes($1.folded) }
-    var builder = PhraseTrieBuilder(phrases)
+  init(_ folded: consuming FoldedPhrases) {
+    folded.sort()
+    let (phrases, bytes) = (folded.phrases, folded.bytes)
+    var builder = PhraseTrieBuilder(phrases, bytes)
     builder.build()
     labels = PhraseTrie.copy(builder.labels)
     children = PhraseTrie.copy(builder.children)
@@ -47,10 +42,11 @@ struct PhraseTrie: @unchecked Sendable {
     beginnings.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
     for phrase in phrases {
       let categories = phrase.entry.whole | phrase.entry.open
-      if phrase.folded.count > 1 {
-        beginnings[PhraseTrie.hash(phrase.folded[0], phrase.folded[1])] |= categories
+      let first = bytes[phrase.range.lowerBound]
+      if phrase.range.count > 1 {
+        beginnings[PhraseTrie.hash(first, bytes[phrase.range.lowerBound + 1])] |= categories
       } else {
-        for next in 0...255 { beginnings[PhraseTrie.hash(phrase.folded[0], UInt8(next))] |= categories }
+        for next in 0...255 { beginnings[PhraseTrie.hash(first, UInt8(next))] |= categories }
       }
     }
   }
@@ -111,7 +107,8 @@ struct PhraseTrie: @unchecked Sendable {
 
 /// Lays a trie out level by level.
 struct PhraseTrieBuilder {
-  private let phrases: [PhraseTrie.Phrase]
+  private let phrases: [FoldedPhrases.Phrase]
+  private let bytes: [UInt8]
   private(set) var labels: [UInt8] = [0]
   private(set) var children: [UInt32] = []
   private(set) var below: [UInt64] = []
@@ -121,9 +118,14 @@ struct PhraseTrieBuilder {
   private var nodes: [(range: Range<Int>, depth: Int)]
 
   /// - Parameter phrases: Sorted by their bytes; one text may be there several times.
-  init(_ phrases: [PhraseTrie.Phrase]) {
+  init(_ phrases: [FoldedPhrases.Phrase], _ bytes: [UInt8]) {
     self.phrases = phrases
+    self.bytes = bytes
     nodes = [(phrases.indices, 0)]
+    nodes.reserveCapacity(bytes.count)
+    labels.reserveCapacity(bytes.count)
+    children.reserveCapacity(bytes.count)
+    entryNumbers.reserveCapacity(bytes.count)
   }
 
   mutating func build() {
@@ -132,12 +134,12 @@ struct PhraseTrieBuilder {
       let (range, depth) = nodes[node]
       children.append(UInt32(nodes.count))
       var next = range.lowerBound
-      while next < range.upperBound, phrases[next].folded.count == depth { next += 1 }
+      while next < range.upperBound, phrases[next].range.count == depth { next += 1 }
       addEntry(range.lowerBound..<next)
       while next < range.upperBound {
-        let byte = phrases[next].folded[depth]
+        let byte = bytes[phrases[next].range.lowerBound + depth]
         let first = next
-        while next < range.upperBound, phrases[next].folded[depth] == byte { next += 1 }
+        while next < range.upperBound, bytes[phrases[next].range.lowerBound + depth] == byte { next += 1 }
         labels.append(byte)
         nodes.append((first..<next, depth + 1))
       }

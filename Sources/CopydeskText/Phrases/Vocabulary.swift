@@ -3,7 +3,7 @@
 /// They are written in `Vocabulary`, one file a language, and `scripts/vocabulary` makes Swift of them. All are looked for in one trie
 /// that is built when the first one is asked for.
 package enum Vocabulary {
-  static let trie = PhraseTrie(VocabularyTable.languages.flatMap { VocabularyText($0.text).phrases })
+  static let trie = PhraseTrie(FoldedPhrases(lists))
 
   /// The phrases of a category in all languages, each once, as they are written.
   package static func phrases(_ category: PhraseCategory) -> [String] {

@@ -1,16 +1,23 @@
 /// A language's phrases, as `scripts/vocabulary` writes them: a line with `!` and a category's key, then a line for each phrase. A `…`
 /// at a phrase's end says that it goes on; months have their forms on one line, separated by ` / `, and an era its year.
-struct VocabularyText {
-  private let lists: [(category: PhraseCategory, phrases: [Substring])]
+///
+/// All of them are read when a program looks for the first one, so they are read as bytes.
+struct VocabularyText: @unchecked Sendable {
+  /// A phrase as it is written, within a text that is never freed.
+  typealias Line = UnsafeBufferPointer<UInt8>
+
+  private let lists: [(category: PhraseCategory, lines: [Line])]
 
   init(_ text: StaticString) {
-    var lists: [(category: PhraseCategory, phrases: [Substring])] = []
-    for line in "\(text)".split(separator: "\n") {
-      if line.first == "!" {
-        guard let category = PhraseCategory.byKey[String(line.dropFirst())] else { continue }
+    let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
+    var lists: [(category: PhraseCategory, lines: [Line])] = []
+    for slice in bytes.split(separator: UInt8(ascii: "\n")) {
+      let line = Line(rebasing: slice)
+      if line[0] == UInt8(ascii: "!") {
+        guard let category = PhraseCategory.byKey[String(decoding: line.dropFirst(), as: UTF8.self)] else { continue }
         lists.append((category, []))
       } else if !lists.isEmpty {
-        lists[lists.count - 1].phrases.append(line)
+        lists[lists.count - 1].lines.append(line)
       }
     }
     self.lists = lists
@@ -18,17 +25,17 @@ struct VocabularyText {
 
   /// The phrases of a category as they are written.
   func list(of category: PhraseCategory) -> [String] {
-    lists.first { $0.category == category }?.phrases.map(String.init) ?? []
+    lists.first { $0.category == category }?.lines.map { String(decoding: $0, as: UTF8.self) } ?? []
   }
 
-  /// All of them, folded for the trie.
-  var phrases: [PhraseTrie.Phrase] {
-    lists.flatMap { list in
-      list.phrases.enumerated().flatMap { number, line in VocabularyText.phrases(line, number, list.category) }
+  /// Adds all of them, folded, to those that a trie is made of.
+  func add(to phrases: inout FoldedPhrases) {
+    for list in lists {
+      for (number, line) in list.lines.enumerated() { add(line, number, list.category, to: &phrases) }
     }
   }
 
-  private static func phrases(_ line: Substring, _ number: Int, _ category: PhraseCategory) -> [PhraseTrie.Phrase] {
+  private func add(_ line: Line, _ number: Int, _ category: PhraseCategory, to phrases: inout FoldedPhrases) {
     let bit = PhraseCategories(category).rawValue
     switch category {
     case .months, .solarMonths:
@@ -36,40 +43,46 @@ struct VocabularyText {
       let entry =
         category == .months
         ? PhraseTrie.Entry(whole: bit, month: month) : PhraseTrie.Entry(whole: bit, solarMonth: month)
-      return line.split(separator: " / ").map { phrase($0, entry) }
+      // The forms are separated by ` / `; no form has a slash in it.
+      for form in line.split(separator: UInt8(ascii: "/")) { phrases.add(VocabularyText.trimmed(form), entry) }
     case .eras:
-      let parts = line.split(separator: " ")
-      return [phrase(parts[0], PhraseTrie.Entry(whole: bit, era: parts.count > 1 ? Int16(parts[1]) ?? 0 : 0))]
-    default: return phrase(line, category, bit).map { [$0] } ?? []
+      let parts = line.split(separator: 0x20)
+      let year = parts.count > 1 ? Int16(String(decoding: parts[1], as: UTF8.self)) ?? 0 : 0
+      phrases.add(Line(rebasing: parts[0]), PhraseTrie.Entry(whole: bit, era: year))
+    default: add(line, category, bit, to: &phrases)
     }
   }
 
-  private static func phrase(_ text: Substring, _ category: PhraseCategory, _ bit: UInt64) -> PhraseTrie.Phrase? {
-    let isOpen = text.last == "…"
-    let text = isOpen ? text.dropLast() : text
+  private func add(_ line: Line, _ category: PhraseCategory, _ bit: UInt64, to phrases: inout FoldedPhrases) {
+    let isOpen = line.count > 3 && line.suffix(3).elementsEqual("…".utf8)
+    let text = isOpen ? Line(rebasing: line.dropLast(3)) : line
     switch category.place {
-    case .whole: return phrase(text, PhraseTrie.Entry(whole: bit))
-    case .label: return key(text, isOpen ? PhraseTrie.Entry(open: bit) : PhraseTrie.Entry(whole: bit))
-    case .line: return isOpen ? phrase(text, PhraseTrie.Entry(open: bit)) : key(text, PhraseTrie.Entry(whole: bit))
-    case .beginning, .inside: return phrase(text, PhraseTrie.Entry(open: bit))
+    case .whole: phrases.add(text, PhraseTrie.Entry(whole: bit))
+    case .label: phrases.add(key: text, isOpen ? PhraseTrie.Entry(open: bit) : PhraseTrie.Entry(whole: bit))
+    case .line:
+      if isOpen {
+        phrases.add(text, PhraseTrie.Entry(open: bit))
+      } else {
+        phrases.add(key: text, PhraseTrie.Entry(whole: bit))
+      }
+    case .beginning, .inside: phrases.add(text, PhraseTrie.Entry(open: bit))
     case .lead:
-      let endsInLetter = text.unicodeScalars.last.map { $0.properties.isAlphabetic && !$0.isUnspaced } ?? false
-      return phrase(text, PhraseTrie.Entry(open: bit, bounded: endsInLetter ? bit : 0))
+      phrases.add(text, PhraseTrie.Entry(open: bit, bounded: VocabularyText.endsInLetter(text) ? bit : 0))
     case .insideWhole:
-      return phrase(text, PhraseTrie.Entry(open: bit, bounded: text.utf8.allSatisfy { $0 < 0x80 } ? bit : 0))
-    case .list: return nil
+      phrases.add(text, PhraseTrie.Entry(open: bit, bounded: text.allSatisfy { $0 < 0x80 } ? bit : 0))
+    case .list: break
     }
   }
 
-  private static func phrase(_ text: Substring, _ entry: PhraseTrie.Entry) -> PhraseTrie.Phrase {
-    var folded: [UInt8] = []
-    PhraseFold.append(String(text), to: &folded)
-    return PhraseTrie.Phrase(folded: folded, entry: entry)
+  private static func endsInLetter(_ text: Line) -> Bool {
+    let last = String(decoding: text, as: UTF8.self).unicodeScalars.last
+    return last.map { $0.properties.isAlphabetic && !$0.isUnspaced } ?? false
   }
 
-  /// A phrase that is compared with keys; a key that is empty, as of a sign, stays out.
-  private static func key(_ text: Substring, _ entry: PhraseTrie.Entry) -> PhraseTrie.Phrase? {
-    let key = TextKey(text).string
-    return key.isEmpty ? nil : phrase(key[...], entry)
+  private static func trimmed(_ text: Slice<Line>) -> Line {
+    var text = text
+    while text.first == 0x20 { text = text.dropFirst() }
+    while text.last == 0x20 { text = text.dropLast() }
+    return Line(rebasing: text)
   }
 }
