@@ -62,26 +62,6 @@ struct FrontMatter {
     }
   }
 
-  /// A text as a double-quoted scalar (YAML 1.2.2, section 7.3.1).
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\r": result += "\\r"
-      case "\u{0}"..."\u{1F}", "\u{7F}"..."\u{9F}": result += "\\x" + hexadecimal(scalar, digits: 2)
-      case "\u{2028}", "\u{2029}", "\u{FEFF}", "\u{FFFE}", "\u{FFFF}": result += "\\u" + hexadecimal(scalar, digits: 4)
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
-  }
-
-  private static func hexadecimal(_ scalar: Unicode.Scalar, digits: Int) -> String {
-    let number = String(scalar.value, radix: 16)
-    return String(repeating: "0", count: digits - number.count) + number
-  }
+  /// A text as a double-quoted scalar (YAML 1.2.2, section 7.3.1), which is written as JSON's strings are.
+  private static func quoted(_ text: String) -> String { ExtraValue.text(text).json }
 }

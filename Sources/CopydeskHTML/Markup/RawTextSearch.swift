@@ -70,7 +70,7 @@ extension Tokenizer {
     let found = tag == .script ? rawTexts.endOfScript(scanner, from: start) : rawTexts.endTag(tag, scanner, from: start)
     if let found {
       position = found + 2
-      _ = readEndTag()
+      passEndTag()
       return start..<found
     }
     switch tag {
@@ -84,10 +84,9 @@ extension Tokenizer {
   /// Whether an end tag of an element comes later in the page.
   mutating func hasEndTag(_ tag: Tag) -> Bool { rawTexts.endTag(tag, scanner, from: position) != nil }
 
-  private mutating func readEndTag() -> Bool {
+  private mutating func passEndTag() {
     while position < bytes.count, !bytes[position].endsName { position += 1 }
     skipAttributes()
-    return isTagClosed
   }
 }
 
