@@ -50,20 +50,25 @@ struct EncodingDeclaration {
 
   /// The encoding that a meta element names: in `charset`, or in the `content` of an `http-equiv` for the content type.
   private static func label(inMeta tokenizer: inout Tokenizer) -> EncodingLabel? {
-    var attributes: [String: String] = [:]
     let start = tokenizer.position
+    var (charset, equivalent): (Range<Int>?, Range<Int>?)
     while let attribute = tokenizer.nextAttribute() {
-      let name = String(decoding: tokenizer.bytes[attribute.name], as: UTF8.self).lowercased()
-      let value = String(decoding: tokenizer.bytes[attribute.value], as: UTF8.self).lowercased()
-      if attributes[name] == nil { attributes[name] = value }
+      // The first of each name counts.
+      if charset == nil, isName("charset", attribute, tokenizer) { charset = attribute.value }
+      if equivalent == nil, isName("http-equiv", attribute, tokenizer) { equivalent = attribute.value }
     }
     // A tag that is cut off says nothing.
     guard tokenizer.isTagClosed else { return nil }
-    if let label = attributes["charset"].flatMap({ EncodingLabel(label: $0) }) { return label }
+    func text(_ range: Range<Int>) -> String { String(decoding: tokenizer.bytes[range], as: UTF8.self).lowercased() }
+    if let label = charset.flatMap({ EncodingLabel(label: text($0)) }) { return label }
     // Some pages have another attribute in place of `content`.
-    guard attributes["http-equiv"]?.trimmingASCIIWhitespace() == "content-type" else { return nil }
-    let tag = String(decoding: tokenizer.bytes[start..<tokenizer.position], as: UTF8.self).lowercased()
-    return label(after: "charset", in: tag)
+    guard let equivalent, text(equivalent).trimmingASCIIWhitespace() == "content-type" else { return nil }
+    return label(after: "charset", in: text(start..<tokenizer.position))
+  }
+
+  private static func isName(_ name: StaticString, _ attribute: Tokenizer.Attribute, _ tokenizer: Tokenizer) -> Bool {
+    attribute.name.count == name.utf8CodeUnitCount
+      && tokenizer.scanner.matches(name, at: attribute.name.lowerBound)
   }
 
   private static func label(after key: String, in text: String) -> EncodingLabel? {
