@@ -29,13 +29,13 @@ struct Extraction {
     let data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
     let meta = MetaTags(reading)
     let found = try applyRules(to: &document, in: context)
-    HiddenPass.run(reading, running: runningText(reading.segments()))
+    HiddenPass.run(reading, running: runningText(reading.textRuns()))
     reading.settle()
     reading.keepWholeWeight()
     try checkDeadline()
-    let all = reading.segments()
+    let all = reading.textRuns()
     let allHeadings = headings()
-    let kind = KindReading(reading: reading, meta: meta, data: data, url: url, segments: all)
+    let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: all)
     let running = runningText(all)
     BoilerplatePass(reading, running: running, headline: allHeadings.first, favor: favor).run()
     ContentsPass(reading: reading).run()
@@ -43,11 +43,11 @@ struct Extraction {
     TeaserGroupPass(reading: reading, running: running, favor: favor).run()
     reading.settle()
     try checkDeadline()
-    let left = reading.segments()
+    let left = reading.textRuns()
     var statedBody = StatedBody(data.articleBody, page: reading.page)
     let stated = statedBody?.match(left) ?? []
     let container = ContainerPass(
-      reading: reading, segments: left, stated: stated, named: found.body, headline: allHeadings.first
+      reading: reading, textRuns: left, stated: stated, named: found.body, headline: allHeadings.first
     ).run()
     let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: allHeadings, container: container,
@@ -72,9 +72,9 @@ struct Extraction {
   }
 
   /// The bytes of running text below each node.
-  private func runningText(_ segments: [Segment]) -> [Int32] {
+  private func runningText(_ textRuns: [TextRun]) -> [Int32] {
     var result = [Int32](repeating: 0, count: reading.page.nodes.count)
-    for segment in segments where segment.isRunningText { result[segment.owner] += segment.weight }
+    for textRun in textRuns where textRun.isRunningText { result[textRun.owner] += textRun.weight }
     for index in result.indices.reversed() {
       let parent = Int(reading.page.nodes[index].parent)
       if parent >= 0 { result[parent] += result[index] }

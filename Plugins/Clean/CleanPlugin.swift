@@ -5,6 +5,6 @@ public enum CleanPlugin {
   /// Adds the family to a registry.
   public static func register(in registry: inout Registry) {
     registry.register(HTMLClean.self)
-    registry.register(HTML.self)
+    registry.register(HTMLSink.self)
   }
 }

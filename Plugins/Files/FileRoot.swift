@@ -20,7 +20,7 @@ struct FileRoot: Sendable {
   /// Takes a setting apart. A path that is there is meant as it is, even where it could be read as a pattern.
   ///
   /// - Throws: ``SettingError`` without a path.
-  init(_ path: FilePath) throws(SettingError) {
+  init(_ path: PathSetting) throws(SettingError) {
     given = path.given
     base = RawPath(path.absolute)
     shownBase = RawPath(FileRoot.withoutTrailingSlashes(path.given))
@@ -34,7 +34,7 @@ struct FileRoot: Sendable {
     }
   }
 
-  private mutating func readPattern(_ path: FilePath) throws(SettingError) {
+  private mutating func readPattern(_ path: PathSetting) throws(SettingError) {
     let parts = path.given.split(separator: "/").filter { $0 != "." }
     let literal = parts.prefix { !GlobPattern.hasWildcards($0) }
     let wild = parts.dropFirst(literal.count)

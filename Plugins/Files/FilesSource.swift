@@ -7,7 +7,7 @@ import CopydeskCore
 /// part after it.
 struct FilesSource: Source {
   struct Settings: StageSettings {
-    @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") var path: [FilePath]
+    @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") var path: [PathSetting]
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
     var include: [String] = []
     @Setting("Patterns; files and folders that match one are left out.") var exclude: [String] = []

@@ -109,7 +109,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func image(_ image: Image) {
+  private mutating func image(_ image: ImageReference) {
     object { writer in
       writer.key("src")
       writer.string(image.src)

@@ -4,6 +4,6 @@ public import CopydeskCore
 public enum JSONPlugin {
   /// Adds the family to a registry.
   public static func register(in registry: inout Registry) {
-    registry.register(JSON.self)
+    registry.register(JSONSink.self)
   }
 }

@@ -52,7 +52,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func cell(_ cell: Table.Cell) {
+  private mutating func cell(_ cell: DataTable.Cell) {
     object { writer in
       writer.key("text")
       writer.string(cell.text)

@@ -95,7 +95,7 @@ struct BlockWriter {
     add(fence + info.prefix(40) + [0x0A] + code + [0x0A] + fence, as: kind)
   }
 
-  private mutating func writeTable(_ block: Block, _ table: Table) {
+  private mutating func writeTable(_ block: Block, _ table: DataTable) {
     writeEmphasized(block.text, marks: block.marks, as: .paragraph)
     add(TableWriter(table).bytes, as: block.kind)
   }
@@ -107,7 +107,7 @@ struct BlockWriter {
 
   /// Writes picture, caption and credit as one paragraph: the caption emphasized, on a line of its own, followed by the credit
   /// in parentheses.
-  private mutating func writeFigure(_ block: Block, _ image: Image) {
+  private mutating func writeFigure(_ block: Block, _ image: ImageReference) {
     let (caption, marks) = block.text.isEmpty ? (image.caption ?? "", []) : (block.text, block.marks)
     var words = caption
     var wordMarks = marks.filter { $0.kind != .emphasis } + [Mark(.emphasis, 0..<caption.utf8.count)]

@@ -42,7 +42,7 @@ struct FrontMatter {
     for value in values { bytes += Array("  - \(FrontMatter.quoted(value))\n".utf8) }
   }
 
-  private mutating func add(_ images: [Image]) {
+  private mutating func add(_ images: [ImageReference]) {
     if images.isEmpty { return }
     bytes += Array("images:\n".utf8)
     for image in images {

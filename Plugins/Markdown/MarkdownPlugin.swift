@@ -4,6 +4,6 @@ public import CopydeskCore
 public enum MarkdownPlugin {
   /// Adds the family to a registry.
   public static func register(in registry: inout Registry) {
-    registry.register(Markdown.self)
+    registry.register(MarkdownSink.self)
   }
 }

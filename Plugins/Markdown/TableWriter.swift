@@ -9,7 +9,7 @@ struct TableWriter {
   /// The lines, without the last line end; empty for a table without text.
   let bytes: [UInt8]
 
-  init(_ table: Table) {
+  init(_ table: DataTable) {
     let rows = table.rows.filter { !$0.isEmpty }
     guard rows.joined().contains(where: { cell in cell.text.contains { !$0.isWhitespace } }) else {
       bytes = []
@@ -51,7 +51,7 @@ private struct Grid {
   }
 
   /// The row's fields from the left, up to the last that has text.
-  mutating func place(_ cells: [Table.Cell], isHead: Bool) -> [[UInt8]] {
+  mutating func place(_ cells: [DataTable.Cell], isHead: Bool) -> [[UInt8]] {
     var fields: [[UInt8]] = []
     var column = 0
     for (index, cell) in cells.enumerated() {
@@ -73,7 +73,7 @@ private struct Grid {
     return fields
   }
 
-  private func marks(of cell: Table.Cell, isHead: Bool) -> [Mark] {
+  private func marks(of cell: DataTable.Cell, isHead: Bool) -> [Mark] {
     guard cell.isHeader, !isHead else { return cell.marks }
     return cell.marks.filter { $0.kind != .strong } + [Mark(.strong, 0..<cell.text.utf8.count)]
   }

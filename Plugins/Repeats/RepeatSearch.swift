@@ -102,7 +102,7 @@ extension Block {
   var isQuote: Bool { if case .quote = kind { true } else { false } }
 
   /// The picture that a figure shows.
-  var image: Image? { if case .figure(let image) = kind { image } else { nil } }
+  var image: ImageReference? { if case .figure(let image) = kind { image } else { nil } }
 
   /// Whether nearly all of the text is a link.
   var isLinked: Bool {

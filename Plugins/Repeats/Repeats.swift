@@ -30,7 +30,7 @@ public struct Repeats: Transform {
               Block(.heading(level: 1), role: .headline, text: "The ferry is back"),
               Block(.paragraph, text: "RegionThe ferry is back", position: 1),
               Block(
-                .figure(Image(src: "a.jpg", credit: "Jo Marr")), role: .caption, text: "The ferry on Monday",
+                .figure(ImageReference(src: "a.jpg", credit: "Jo Marr")), role: .caption, text: "The ferry on Monday",
                 position: 2),
               Block(.paragraph, text: "The ferry on Monday / Photo: Jo Marr", position: 3),
               Block(.paragraph, text: "It had been gone for two years.", position: 4),

@@ -39,7 +39,7 @@ public final class Reprints: StatefulTransform {
     @Setting("Which documents are compared: all of the run, those of one site, or those published on one day.")
     var scope = ReprintScope.run
     @Setting("A folder that remembers what earlier runs had; without it the run remembers only its own documents.")
-    var state: FilePath? = nil
+    var state: PathSetting? = nil
     @Setting("What happens to a document that an earlier run had, under the same name and with the same text.")
     var again = Again.drop
     @Setting("How much of the shorter text must be in the other, from 0 to 1.") var containment = 0.5

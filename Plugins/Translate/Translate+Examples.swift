@@ -33,7 +33,8 @@ extension Translate {
     document.metadata.title = "Bridge reopens"
     document.metadata.language = language
     document.blocks = [
-      Block(.paragraph, text: "It is open."), Block(.figure(Image(src: "1.jpg")), role: .body, text: "The bridge"),
+      Block(.paragraph, text: "It is open."),
+      Block(.figure(ImageReference(src: "1.jpg")), role: .body, text: "The bridge"),
       Block(.preformatted(language: nil), text: "let it = be"),
     ]
     return document

@@ -33,7 +33,7 @@ struct BenchCommand: AsyncParsableCommand {
       report = try await CopydeskHost().bench(config: config, rounds: rounds)
     } catch {
       Terminal.standardError.print("\(error)")
-      return try (error is ConfigError ? CopydeskEngine.ExitCode.config : .inputOutput).end()
+      return try (error is ConfigError ? RunExitCode.config : .inputOutput).end()
     }
     if json {
       let encoder = JSONEncoder()

@@ -32,11 +32,11 @@ struct CopydeskCommand: AsyncParsableCommand {
   /// output is for documents.
   func run() async throws {
     Terminal.standardError.print(CopydeskCommand.helpMessage())
-    try CopydeskEngine.ExitCode.usage.end()
+    try RunExitCode.usage.end()
   }
 }
 
-extension CopydeskEngine.ExitCode {
+extension RunExitCode {
   /// Ends the command with this code, unless all went well.
   func end() throws {
     if self != .ok { throw ArgumentParser.ExitCode(rawValue) }

@@ -39,7 +39,7 @@ struct StagesCommand: ParsableCommand {
       let known = registry.entries.map(\.manifest.name) + registry.translationEngines.names
       let hint = Suggestion.phrase(for: name, among: known)
       Terminal.standardError.print("no stage '\(name)'\(hint.isEmpty ? "; 'copydesk stages' lists them" : hint)")
-      try CopydeskEngine.ExitCode.usage.end()
+      try RunExitCode.usage.end()
       return
     }
     print(StageCard(entry: entry).text)

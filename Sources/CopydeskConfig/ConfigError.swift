@@ -29,17 +29,17 @@ public struct ConfigProblem: Sendable, Hashable, CustomStringConvertible {
   /// - Parameter error: The setting's error, with its whole path.
   public init(_ error: SettingError, file: String) {
     self.file = error.file ?? file
-    line = error.mark?.line
-    column = error.mark?.column
+    line = error.position?.line
+    column = error.position?.column
     path = error.path
     message = error.message
   }
 
   /// The problem as a line: `news.yaml:7:11: transforms[1].repeats.treshold: unknown setting; did you mean 'threshold'?`
   public var description: String {
-    var mark: ConfigNode.Mark?
-    if let line, let column { mark = .init(line: line, column: column) }
-    return SettingError(path: path, mark: mark, message).description(file: file, prefix: "")
+    var position: ConfigNode.Position?
+    if let line, let column { position = .init(line: line, column: column) }
+    return SettingError(path: path, position: position, message).description(file: file, prefix: "")
   }
 }
 
@@ -49,8 +49,8 @@ extension ConfigError {
     let sorted = errors.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.file != b.file { return (a.file ?? "") < (b.file ?? "") }
-      return (a.mark?.line ?? 0, a.mark?.column ?? 0, left.offset) < (
-        b.mark?.line ?? 0, b.mark?.column ?? 0, right.offset
+      return (a.position?.line ?? 0, a.position?.column ?? 0, left.offset) < (
+        b.position?.line ?? 0, b.position?.column ?? 0, right.offset
       )
     }
     self.init(sorted.map { ConfigProblem($0.element, file: file) })

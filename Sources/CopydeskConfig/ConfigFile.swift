@@ -38,7 +38,7 @@ enum ConfigFile {
       throw SettingError("the file is UTF-16; save it as UTF-8")
     }
     guard let text = String(validating: bytes, as: UTF8.self) else {
-      throw SettingError(mark: markOfFirstError(in: bytes), "not UTF-8: the byte here begins no character")
+      throw SettingError(position: markOfFirstError(in: bytes), "not UTF-8: the byte here begins no character")
     }
     return text
   }
@@ -52,13 +52,13 @@ enum ConfigFile {
     return SettingError("cannot be read: " + (error == EISDIR ? "it is a folder" : String(cString: strerror(error))))
   }
 
-  private static func markOfFirstError(in bytes: [UInt8]) -> ConfigNode.Mark {
+  private static func markOfFirstError(in bytes: [UInt8]) -> ConfigNode.Position {
     var parser = UTF8.ForwardParser()
     var iterator = bytes.makeIterator()
     var before = String.UnicodeScalarView()
     while case .valid(let scalar) = parser.parseScalar(from: &iterator) {
       before.append(UTF8.decode(scalar))
     }
-    return SourceText(String(before)).endMark
+    return SourceText(String(before)).endPosition
   }
 }

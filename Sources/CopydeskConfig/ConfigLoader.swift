@@ -36,8 +36,8 @@ public struct ConfigLoader: Sendable {
     } catch {
       throw ConfigError([error], file: path)
     }
-    let absolute = FilePath(path, relativeTo: Self.currentFolder).absolute
-    let folder = FilePath.normalized(absolute + "/..")
+    let absolute = PathSetting(path, relativeTo: Self.currentFolder).absolute
+    let folder = PathSetting.normalized(absolute + "/..")
     return try load(
       text: text, file: path, baseFolder: folder, configPath: absolute, preflight: preflight, warn: warn)
   }
@@ -56,7 +56,8 @@ public struct ConfigLoader: Sendable {
   ) throws(ConfigError) -> Pipeline {
     let folder = baseFolder.hasPrefix("/") ? baseFolder : "\(Self.currentFolder)/\(baseFolder)"
     return try load(
-      text: text, file: file, baseFolder: FilePath.normalized(folder), configPath: nil, preflight: preflight, warn: warn
+      text: text, file: file, baseFolder: PathSetting.normalized(folder), configPath: nil, preflight: preflight,
+      warn: warn
     )
   }
 
@@ -78,7 +79,7 @@ public struct ConfigLoader: Sendable {
         for warning in builder.warnings { warn(ConfigProblem(warning, file: file)) }
         return pipeline
       }
-      errors = converter.errors + builder.errors.filter { $0.file != nil || !converter.hidesErrors(at: $0.mark) }
+      errors = converter.errors + builder.errors.filter { $0.file != nil || !converter.hidesErrors(at: $0.position) }
     } catch {
       errors = [error]
     }

@@ -18,7 +18,7 @@ package struct NamedFiles: SettingFiles {
     self.environment = environment
   }
 
-  package func read(_ path: FilePath) throws(SettingError) -> SettingFileContents {
+  package func read(_ path: PathSetting) throws(SettingError) -> SettingFileContents {
     let bytes = try ConfigFile.bytes(path: path.absolute)
     var contents = SettingFileContents(name: shownName(path), node: nil)
     do throws(SettingError) {
@@ -35,7 +35,7 @@ package struct NamedFiles: SettingFiles {
     return contents
   }
 
-  package func bytes(of path: FilePath) throws(SettingError) -> [UInt8] {
+  package func bytes(of path: PathSetting) throws(SettingError) -> [UInt8] {
     var status = stat()
     // A pipe that nobody writes to would be waited for.
     if stat(path.absolute, &status) == 0, ![S_IFREG, S_IFDIR].contains(status.st_mode & S_IFMT) {
@@ -46,7 +46,7 @@ package struct NamedFiles: SettingFiles {
     return bytes
   }
 
-  package func names(in path: FilePath) throws(SettingError) -> [String]? {
+  package func names(in path: PathSetting) throws(SettingError) -> [String]? {
     var status = stat()
     guard stat(path.absolute, &status) == 0, status.st_mode & S_IFMT == S_IFDIR else { return nil }
     guard let folder = opendir(path.absolute) else {
@@ -63,7 +63,7 @@ package struct NamedFiles: SettingFiles {
     return names.sorted { $0.utf8.lexicographicallyPrecedes($1.utf8) }
   }
 
-  package func shownName(_ path: FilePath) -> String {
+  package func shownName(_ path: PathSetting) -> String {
     guard !path.given.hasPrefix("/"), let slash = config.lastIndex(of: "/") else { return path.given }
     return config[...slash] + path.given
   }

@@ -10,14 +10,16 @@ struct OutputClashes {
     var writer: String
     /// The setting that names it, with the path that leads to it.
     var setting: String
-    var mark: ConfigNode.Mark?
+    var position: ConfigNode.Position?
   }
 
   private let source: PipelineBuilder.Made?
   private let configPath: String?
   private var outputs: [Output] = []
 
-  init(source: PipelineBuilder.Made?, sinks: [PipelineBuilder.Made], errorsFile: ErrorsFile?, configPath: String?) {
+  init(
+    source: PipelineBuilder.Made?, sinks: [PipelineBuilder.Made], errorsFile: ErrorsFileSetting?, configPath: String?
+  ) {
     self.source = source
     self.configPath = configPath
     for made in sinks {
@@ -25,13 +27,15 @@ struct OutputClashes {
         let error = SettingError(path: output.setting, "").placed(in: made.settings).prefixed(by: made.label)
         outputs.append(
           Output(
-            path: output.path, isFile: output.isFile, writer: made.label, setting: error.path, mark: error.mark))
+            path: output.path, isFile: output.isFile, writer: made.label, setting: error.path, position: error.position)
+        )
       }
     }
     if let errorsFile, !errorsFile.path.isStandardStream {
       outputs.append(
         Output(
-          path: errorsFile.path.absolute, isFile: true, writer: "errors", setting: "errors.path", mark: errorsFile.mark)
+          path: errorsFile.path.absolute, isFile: true, writer: "errors", setting: "errors.path",
+          position: errorsFile.position)
       )
     }
   }
@@ -46,16 +50,16 @@ struct OutputClashes {
       if output.isFile, output.path == configPath {
         message = "\(name) is this config file itself"
       } else if output.isFile, let source, let input = inputs.first(where: { $0.path == output.path }) {
-        message = "\(name) is read by \(source.label) already\(line(input.mark))"
+        message = "\(name) is read by \(source.label) already\(line(input.position))"
       } else if let source, let setting = setting(of: source, thatReads: output) {
-        let place = SettingError.join(source.label, setting.path) + line(setting.mark)
+        let place = SettingError.join(source.label, setting.path) + line(setting.position)
         message = "\(name) lies where \(place) reads, so the next run would read what this one writes"
       } else if let other = outputs[..<index].first(where: { clash($0, output) }) {
-        message = "\(name) is written by \(other.writer) already\(line(other.mark))"
+        message = "\(name) is written by \(other.writer) already\(line(other.position))"
       } else {
         return nil
       }
-      return SettingError(path: output.setting, mark: output.mark, message)
+      return SettingError(path: output.setting, position: output.position, message)
     }
   }
 
@@ -67,13 +71,13 @@ struct OutputClashes {
   /// The source's setting that makes it read the folder of an output.
   private func setting(of source: PipelineBuilder.Made, thatReads output: Output) -> SettingError? {
     if output.path == "-" { return nil }
-    let folder = output.isFile ? FilePath.normalized(output.path + "/..") : output.path
+    let folder = output.isFile ? PathSetting.normalized(output.path + "/..") : output.path
     let key = (source.stage as? any Source)?.settingThatReads(folder: folder)
     return key.map { SettingError(path: $0, "").placed(in: source.settings) }
   }
 
   /// The paths in the source's settings, as far as they name single files.
-  private func inputs(baseFolder: String) -> [(path: String, mark: ConfigNode.Mark?)] {
+  private func inputs(baseFolder: String) -> [(path: String, position: ConfigNode.Position?)] {
     guard let source else { return [] }
     return source.entry.settings.flatMap { setting -> [ConfigNode] in
       guard setting.kind == .path || setting.kind == .list(.path), let node = source.settings[setting.key] else {
@@ -83,12 +87,12 @@ struct OutputClashes {
       return [node]
     }.compactMap { node in
       var reader = SettingReader(baseFolder: baseFolder)
-      guard let path = FilePath.read(node, path: "", reader: &reader), !path.isStandardStream else { return nil }
-      return (path.absolute, node.mark)
+      guard let path = PathSetting.read(node, path: "", reader: &reader), !path.isStandardStream else { return nil }
+      return (path.absolute, node.position)
     }
   }
 
-  private func line(_ mark: ConfigNode.Mark?) -> String { mark.map { " (line \($0.line))" } ?? "" }
+  private func line(_ position: ConfigNode.Position?) -> String { position.map { " (line \($0.line))" } ?? "" }
 
   private func shown(_ path: String, from folder: String) -> String {
     if path == "-" { return "standard output" }

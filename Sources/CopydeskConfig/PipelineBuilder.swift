@@ -39,7 +39,7 @@ struct PipelineBuilder {
   mutating func build(configPath: String?, preflight: Bool) -> Pipeline? {
     guard case .map = root.value else {
       reader.fail(
-        "", root.mark, "expected a pipeline: a map with the keys source, transforms and sinks; found \(root.found)")
+        "", root.position, "expected a pipeline: a map with the keys source, transforms and sinks; found \(root.found)")
       return nil
     }
     let settings = PipelineSettings.read(root, path: "", reader: &reader)
@@ -47,9 +47,9 @@ struct PipelineBuilder {
     let transforms = makeAll(.transform, in: "transforms")
     let sinks = makeAll(.sink, in: "sinks")
     if let node = root["sinks"], node.value == .null || node.value == .list([]) {
-      reader.fail("sinks", node.mark, "a pipeline needs at least one sink")
+      reader.fail("sinks", node.position, "a pipeline needs at least one sink")
     }
-    let errorsFile = ErrorsFile(in: root, baseFolder: reader.baseFolder)
+    let errorsFile = ErrorsFileSetting(in: root, baseFolder: reader.baseFolder)
     let clashes = OutputClashes(source: source, sinks: sinks, errorsFile: errorsFile, configPath: configPath)
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
@@ -75,12 +75,12 @@ struct PipelineBuilder {
     guard var reference = StageReference(node, path: path, settingsOf: keys, reader: &reader) else { return nil }
     let label = SettingError.join(path, reference.name)
     guard let entry = registry[reference.name] else {
-      reader.fail(label, reference.mark, unknown(reference.name, at: position))
+      reader.fail(label, reference.position, unknown(reference.name, at: position))
       return nil
     }
     guard entry.position == position else {
       reader.fail(
-        label, reference.mark,
+        label, reference.position,
         "'\(reference.name)' is a \(entry.position), not a \(position); it belongs under '\(entry.position.key)'")
       return nil
     }
@@ -133,7 +133,7 @@ extension PipelineBuilder.Made {
 extension SettingError {
   /// The error, with the path of the stage before its own.
   func prefixed(by prefix: String) -> SettingError {
-    file == nil ? SettingError(path: SettingError.join(prefix, path), mark: mark, message) : self
+    file == nil ? SettingError(path: SettingError.join(prefix, path), position: position, message) : self
   }
 }
 

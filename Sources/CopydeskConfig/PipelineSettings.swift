@@ -18,7 +18,7 @@ public struct PipelineSettings: StageSettings {
 /// What is done with documents that fail.
 struct ErrorsSettings: StageSettings {
   @Setting("A JSON Lines file that keeps failed documents whole, so that they can be run again.")
-  var path: FilePath? = nil
+  var path: PathSetting? = nil
 }
 
 /// How much one document may take.
@@ -67,7 +67,7 @@ struct StageList: SettingValue {
     case .null: return StageList()
     default:
       reader.fail(
-        path, node.mark, "expected a list of stages, each on a line that begins with '- '; found \(node.found)")
+        path, node.position, "expected a list of stages, each on a line that begins with '- '; found \(node.found)")
       return nil
     }
   }

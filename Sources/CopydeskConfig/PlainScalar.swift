@@ -7,10 +7,10 @@ import CopydeskCore
 /// grouped with underscores. A number that begins with a zero is a text, because YAML 1.1 and 1.2 disagree on it.
 enum PlainScalar {
   /// The kind of the text, and how it is written where it is not a string.
-  static func resolve(_ text: String, mark: ConfigNode.Mark?) -> ConfigNode {
+  static func resolve(_ text: String, position: ConfigNode.Position?) -> ConfigNode {
     let value = value(of: text)
-    if case .string = value { return ConfigNode(value, mark: mark) }
-    return ConfigNode(value, mark: mark, spelling: text)
+    if case .string = value { return ConfigNode(value, position: position) }
+    return ConfigNode(value, position: position, spelling: text)
   }
 
   private static func value(of text: String) -> ConfigNode.Content {

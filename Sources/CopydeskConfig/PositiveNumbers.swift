@@ -11,7 +11,7 @@ struct PositiveCount: SettingValue {
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> PositiveCount? {
     guard let value = Int.read(node, path: path, reader: &reader) else { return nil }
     guard value > 0 else {
-      reader.fail(path, node.mark, "must be above zero, found \(value)")
+      reader.fail(path, node.position, "must be above zero, found \(value)")
       return nil
     }
     return PositiveCount(value)
@@ -34,7 +34,7 @@ struct PositiveSeconds: SettingValue {
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> PositiveSeconds? {
     guard let value = Double.read(node, path: path, reader: &reader) else { return nil }
     guard value > 0, value <= longest else {
-      reader.fail(path, node.mark, "must be above zero and at most a year (31622400), found \(node.found)")
+      reader.fail(path, node.position, "must be above zero and at most a year (31622400), found \(node.found)")
       return nil
     }
     return PositiveSeconds(value)
@@ -61,7 +61,7 @@ struct ByteCount: SettingValue {
       default: nil
       }
     guard let value, value > 0 else {
-      reader.fail(path, node.mark, "expected a size above zero, such as 50 MB or 64 MiB; found \(node.found)")
+      reader.fail(path, node.position, "expected a size above zero, such as 50 MB or 64 MiB; found \(node.found)")
       return nil
     }
     return ByteCount(value)

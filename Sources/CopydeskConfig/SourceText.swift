@@ -44,21 +44,21 @@ struct SourceText {
       ?? scalars.endIndex
   }
 
-  /// The mark, in an editor's terms, of a line and a column as the parser counts them.
+  /// The position, in an editor's terms, of a line and a column as the parser counts them.
   ///
   /// Far out in a long line the column is left as it is, so that a large file on one line is not counted from the start for
   /// each of its values.
-  func mark(line: Int, column: Int) -> ConfigNode.Mark {
+  func position(line: Int, column: Int) -> ConfigNode.Position {
     let place = lines[min(max(line, 1), lines.count) - 1]
-    guard column <= Self.farOut else { return ConfigNode.Mark(line: place.editorLine, column: column) }
+    guard column <= Self.farOut else { return ConfigNode.Position(line: place.editorLine, column: column) }
     let before = text[place.editorStart..<index(line: line, column: column)]
-    return ConfigNode.Mark(line: place.editorLine, column: 1 + before.count)
+    return ConfigNode.Position(line: place.editorLine, column: 1 + before.count)
   }
 
-  /// The mark of the end.
-  var endMark: ConfigNode.Mark {
+  /// The position of the end.
+  var endPosition: ConfigNode.Position {
     let last = lines[lines.count - 1]
-    return ConfigNode.Mark(line: last.editorLine, column: 1 + text[last.editorStart...].count)
+    return ConfigNode.Position(line: last.editorLine, column: 1 + text[last.editorStart...].count)
   }
 
   /// The scalar at a line and a column as the parser counts them.
@@ -94,7 +94,7 @@ struct SourceText {
       default:
         let code = String(scalar.value, radix: 16, uppercase: true)
         return SettingError(
-          mark: mark(line: line, column: column),
+          position: position(line: line, column: column),
           "not valid YAML: the control character U+\(String(repeating: "0", count: 4 - code.count))\(code)")
       }
       previous = scalar

@@ -4,7 +4,7 @@ import CopydeskCore
 struct StageReference {
   var name: String
   /// Where the name is.
-  var mark: ConfigNode.Mark?
+  var position: ConfigNode.Position?
   /// The settings of the stage; empty where the config has none.
   var settings: ConfigNode
   /// What happens to a document that fails here.
@@ -20,23 +20,24 @@ struct StageReference {
     switch node.value {
     case .string, .bool, .int, .double:
       guard let name = String.read(node, path: path, reader: &reader) else { return nil }
-      self.init(name: name, mark: node.mark, settings: ConfigNode(.null, mark: node.mark))
+      self.init(name: name, position: node.position, settings: ConfigNode(.null, position: node.position))
     case .map(let entries) where entries.count == 1:
       var settings = entries[0].value
-      if case .null = settings.value { settings.mark = entries[0].mark }
-      self.init(name: entries[0].key, mark: entries[0].mark, settings: settings)
+      if case .null = settings.value { settings.position = entries[0].position }
+      self.init(name: entries[0].key, position: entries[0].position, settings: settings)
     case .map(let entries):
-      reader.fail(path, entries.dropFirst().first?.mark ?? node.mark, Self.fault(in: entries, settingsOf: settingsOf))
+      reader.fail(
+        path, entries.dropFirst().first?.position ?? node.position, Self.fault(in: entries, settingsOf: settingsOf))
       return nil
     case .null, .list:
-      reader.fail(path, node.mark, "expected one stage: a name, or a name and its settings; found \(node.found)")
+      reader.fail(path, node.position, "expected one stage: a name, or a name and its settings; found \(node.found)")
       return nil
     }
   }
 
-  private init(name: String, mark: ConfigNode.Mark?, settings: ConfigNode) {
+  private init(name: String, position: ConfigNode.Position?, settings: ConfigNode) {
     self.name = name
-    self.mark = mark
+    self.position = position
     self.settings = settings
   }
 
@@ -62,7 +63,7 @@ struct StageReference {
         onError = ErrorPolicy.read(entry.value, path: entryPath, reader: &reader)
         if onError == .keep, position != .transform {
           reader.fail(
-            entryPath, entry.value.mark,
+            entryPath, entry.value.position,
             "'keep' passes a document on as it was before a transform; a \(position.rawValue) can have fail_document or stop"
           )
         }
@@ -71,7 +72,7 @@ struct StageReference {
       guard !keys.contains(entry.key),
         Suggestion.nearest(to: entry.key, among: keys + [Self.onErrorKey]) == Self.onErrorKey
       else { return false }
-      reader.fail(entryPath, entry.mark, "unknown setting; did you mean '\(Self.onErrorKey)'?")
+      reader.fail(entryPath, entry.position, "unknown setting; did you mean '\(Self.onErrorKey)'?")
       return true
     }
     settings.value = .map(entries)

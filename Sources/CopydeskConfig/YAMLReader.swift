@@ -32,12 +32,13 @@ struct YAMLReader {
         tree.root = try Yams.compose(yaml: text, .basic, .default, .utf8)
         return tree
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
-        let mark = context.mark
+        let position = context.mark
         guard tree.masks.count < mostDuplicates, let key = keys.first,
-          let masked = mask(key, at: mark, number: tree.masks.count, in: text, tree: &tree)
+          let masked = mask(key, at: position, number: tree.masks.count, in: text, tree: &tree)
         else {
           throw SettingError(
-            mark: source.mark(line: mark.line, column: mark.column), "duplicate key: this one is given more than once")
+            position: source.position(line: position.line, column: position.column),
+            "duplicate key: this one is given more than once")
         }
         text = masked
       } catch let error as YamlError {
@@ -48,25 +49,25 @@ struct YAMLReader {
     }
   }
 
-  /// The text with another first character in the key at the mark; `nil` when the key is not written there plainly.
+  /// The text with another first character in the key at the position; `nil` when the key is not written there plainly.
   private static func mask(
-    _ key: String, at mark: Yams.Mark, number: Int, in text: String, tree: inout Tree
+    _ key: String, at position: Yams.Mark, number: Int, in text: String, tree: inout Tree
   ) -> String? {
     let source = SourceText(text)
-    var column = mark.column
-    guard let first = key.unicodeScalars.first, var found = source.scalar(line: mark.line, column: column) else {
+    var column = position.column
+    guard let first = key.unicodeScalars.first, var found = source.scalar(line: position.line, column: column) else {
       return nil
     }
     if found == "\"" || found == "'" {
       column += 1
-      guard let inside = source.scalar(line: mark.line, column: column) else { return nil }
+      guard let inside = source.scalar(line: position.line, column: column) else { return nil }
       found = inside
     }
     guard found == first, !"&*!?[{\"'\\".unicodeScalars.contains(found),
       let other = Unicode.Scalar(0x100000 + UInt32(number))
     else { return nil }
-    tree.masks[Place(line: mark.line, column: mark.column)] = first
-    let index = source.index(line: mark.line, column: column)
+    tree.masks[Place(line: position.line, column: position.column)] = first
+    let index = source.index(line: position.line, column: column)
     var scalars = text.unicodeScalars
     scalars.replaceSubrange(index...index, with: CollectionOfOne(other))
     return String(scalars)

@@ -5,11 +5,11 @@ extension SettingError {
   /// The parser's error as a sentence, at the place where the user can correct it.
   init(_ error: YamlError, in source: SourceText) {
     switch error {
-    case .scanner(let context, let problem, let mark, _), .parser(let context, let problem, let mark, _),
-      .composer(let context, let problem, let mark, _):
-      let fault = SyntaxFault(context: context, problem: problem, mark: mark, source: source)
+    case .scanner(let context, let problem, let position, _), .parser(let context, let problem, let position, _),
+      .composer(let context, let problem, let position, _):
+      let fault = SyntaxFault(context: context, problem: problem, position: position, source: source)
       self.init(
-        mark: source.mark(line: fault.place.line, column: fault.place.column),
+        position: source.position(line: fault.place.line, column: fault.place.column),
         fault.isSyntax ? "not valid YAML: \(fault.sentence)" : fault.sentence)
     case .memory:
       self.init("not valid YAML: nested too deep")
@@ -25,7 +25,7 @@ extension SettingError {
 private struct SyntaxFault {
   let context: YamlError.Context?
   let problem: String
-  let mark: Yams.Mark
+  let position: Yams.Mark
   let source: SourceText
 
   /// Whether the text is not YAML at all, as opposed to YAML that no config may be.
@@ -34,8 +34,8 @@ private struct SyntaxFault {
   /// Where to look: some faults are noticed only lines after the place where they were made.
   var place: Yams.Mark {
     switch problem {
-    case "could not find expected ':'", "found unexpected end of stream": context?.mark ?? mark
-    default: mark
+    case "could not find expected ':'", "found unexpected end of stream": context?.mark ?? position
+    default: position
     }
   }
 
@@ -74,12 +74,12 @@ private struct SyntaxFault {
   }
 
   private var openingLine: Int {
-    let opening = context?.mark ?? mark
-    return source.mark(line: opening.line, column: opening.column).line
+    let opening = context?.mark ?? position
+    return source.position(line: opening.line, column: opening.column).line
   }
 
   private var unusableCharacter: String {
-    switch source.scalar(line: mark.line, column: mark.column) {
+    switch source.scalar(line: position.line, column: position.column) {
     case "\t": "a tab cannot indent YAML; use spaces"
     case let scalar?: "a text that begins with '\(scalar)' needs quotes"
     case nil: problem
@@ -87,7 +87,7 @@ private struct SyntaxFault {
   }
 
   private var substitutionHint: String {
-    let lines = [context?.mark.line, mark.line].compactMap { $0 }
+    let lines = [context?.mark.line, position.line].compactMap { $0 }
     return lines.contains { source.contents(ofLine: $0).contains("${") }
       ? "; inside [ ] and { } a value with '${…}' needs quotes" : ""
   }

@@ -42,7 +42,7 @@ package struct SiteSelector: SettingValue {
     do {
       return SiteSelector(css: try Selector(text))
     } catch {
-      reader.fail(path, node.mark, error.description)
+      reader.fail(path, node.position, error.description)
       return nil
     }
   }

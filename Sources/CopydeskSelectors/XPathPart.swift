@@ -28,7 +28,7 @@ package struct XPathPart {
       return try make(text)
     } catch {
       let character = error.character(in: text)
-      reader.fail(path, node.mark(ofCharacter: offset + character), error.sentence(text))
+      reader.fail(path, node.position(ofCharacter: offset + character), error.sentence(text))
       return nil
     }
   }

@@ -38,7 +38,7 @@ import Testing
   ])
   func theCaptionComesOut(_ picture: String) throws {
     let document = try article(picture)
-    #expect(document.images == [Image(src: "weir.jpg", caption: "The weir on Monday", credit: "Jo Marr")])
+    #expect(document.images == [ImageReference(src: "weir.jpg", caption: "The weir on Monday", credit: "Jo Marr")])
     #expect(!document.text.contains("weir on Monday") && !document.text.contains("Jo Marr"))
   }
 
@@ -46,14 +46,16 @@ import Testing
     let document = try article(
       "<figure><img src=weir.jpg><figcaption>The weir. <span class=credit>Photo by Jo Marr</span> /AFP via Getty Images</figcaption></figure>"
     )
-    #expect(document.images == [Image(src: "weir.jpg", caption: "The weir.", credit: "Jo Marr/AFP via Getty Images")])
+    #expect(
+      document.images == [ImageReference(src: "weir.jpg", caption: "The weir.", credit: "Jo Marr/AFP via Getty Images")]
+    )
   }
 
   @Test func aParagraphUnderAPictureStays() throws {
     let sentence = "The weir is older than the town, and nobody knows who built it."
     let document = try article("<div><img src=weir.jpg></div><p>\(sentence)</p>")
     #expect(document.text.contains(sentence))
-    #expect(document.images == [Image(src: "weir.jpg")])
+    #expect(document.images == [ImageReference(src: "weir.jpg")])
   }
 
   @Test(arguments: ["/i/index-transparent.gif", "/placeholder.png?x=1", "/img/1x1.gif"])
@@ -61,7 +63,7 @@ import Testing
     let document = try article(
       "<figure><img src='\(filler)'><noscript><img src=weir.jpg></noscript><figcaption>The weir on Monday</figcaption></figure>"
     )
-    #expect(document.images == [Image(src: "weir.jpg", caption: "The weir on Monday")])
+    #expect(document.images == [ImageReference(src: "weir.jpg", caption: "The weir on Monday")])
   }
 
   @Test(arguments: [

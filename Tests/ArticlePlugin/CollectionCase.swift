@@ -53,16 +53,16 @@ struct CollectionCase: Sendable, CustomTestStringConvertible {
 
 /// Files as a config names them, without a config.
 struct FolderFiles: SettingFiles {
-  func read(_ path: FilePath) throws(SettingError) -> SettingFileContents { throw SettingError("is no YAML here") }
+  func read(_ path: PathSetting) throws(SettingError) -> SettingFileContents { throw SettingError("is no YAML here") }
 
-  func bytes(of path: FilePath) throws(SettingError) -> [UInt8] {
+  func bytes(of path: PathSetting) throws(SettingError) -> [UInt8] {
     guard let data = FileManager.default.contents(atPath: path.absolute) else { throw SettingError("cannot be read") }
     return Array(data)
   }
 
-  func names(in path: FilePath) throws(SettingError) -> [String]? {
+  func names(in path: PathSetting) throws(SettingError) -> [String]? {
     (try? FileManager.default.contentsOfDirectory(atPath: path.absolute))?.filter { $0 != "outline.txt" }.sorted()
   }
 
-  func shownName(_ path: FilePath) -> String { path.given }
+  func shownName(_ path: PathSetting) -> String { path.given }
 }

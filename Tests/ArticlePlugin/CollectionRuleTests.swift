@@ -10,7 +10,7 @@ import Testing
   }
 
   private func shown(_ errors: [SettingError]) -> String {
-    errors.map { SettingError(path: "", mark: $0.mark, $0.message).description(file: "f", prefix: "") }
+    errors.map { SettingError(path: "", position: $0.position, $0.message).description(file: "f", prefix: "") }
       .joined(separator: "\n")
   }
 

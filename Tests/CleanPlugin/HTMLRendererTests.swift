@@ -72,8 +72,10 @@ import Testing
   }
 
   @Test func `Tables, pictures, code, embeds`() {
-    let head = [Table.Cell("a", isHeader: true), Table.Cell("b", isHeader: true, columns: 2)]
-    let table = Table(rows: [head, [Table.Cell("c", isHeader: true, rows: 2), Table.Cell("d"), Table.Cell("")]])
+    let head = [DataTable.Cell("a", isHeader: true), DataTable.Cell("b", isHeader: true, columns: 2)]
+    let table = DataTable(rows: [
+      head, [DataTable.Cell("c", isHeader: true, rows: 2), DataTable.Cell("d"), DataTable.Cell("")],
+    ])
     #expect(
       shown([Block(.table(table), text: "T")]) == """
         <table>
@@ -94,11 +96,12 @@ import Testing
         </table>
         """)
     #expect(
-      shown([Block(.figure(Image(src: "a.png", alt: "b \"c\"", caption: "d", credit: "e")))])
+      shown([Block(.figure(ImageReference(src: "a.png", alt: "b \"c\"", caption: "d", credit: "e")))])
         == "<figure>\n<img src=\"a.png\" alt='b \"c\"'>\n<figcaption>d <small>e</small></figcaption>\n</figure>"
     )
     #expect(
-      shown([Block(.figure(Image(src: "javascript:x", alt: "b")))]) == "<figure>\n<figcaption>b</figcaption>\n</figure>"
+      shown([Block(.figure(ImageReference(src: "javascript:x", alt: "b")))])
+        == "<figure>\n<figcaption>b</figcaption>\n</figure>"
     )
     #expect(
       shown([Block(.preformatted(language: "swift"), text: "\n let a = 1\r\n\tb < c")])

@@ -97,11 +97,11 @@ import Testing
     document.metadata.language = text
     document.metadata.site = text
     document.metadata.licence = text
-    let image = Image(src: text, alt: text, caption: text, credit: text)
-    let cell = Table.Cell(text, marks: marks, isHeader: true, columns: .max, rows: .max)
+    let image = ImageReference(src: text, alt: text, caption: text, credit: text)
+    let cell = DataTable.Cell(text, marks: marks, isHeader: true, columns: .max, rows: .max)
     let kinds: [Block.Kind] = [
       .heading(level: 2), .paragraph, .listItem(ListItem(level: 3, number: 7)), .listItem(ListItem(level: 1)),
-      .quote(level: 2), .preformatted(language: text), .table(Table(rows: [[cell, cell], [cell]])), .figure(image),
+      .quote(level: 2), .preformatted(language: text), .table(DataTable(rows: [[cell, cell], [cell]])), .figure(image),
       .embed(url: text), .rule,
     ]
     for role in Role.allCases {

@@ -6,12 +6,12 @@ import Testing
 /// Writes the paths of documents to a file.
 private final class PathList: Sink {
   struct Settings: StageSettings {
-    @Setting("The file to write.") var path: FilePath
+    @Setting("The file to write.") var path: PathSetting
   }
 
   static let manifest = StageManifest(name: "path_list", summary: "Writes the paths of documents.", examples: [])
 
-  private let path: FilePath
+  private let path: PathSetting
   private let file = Mutex<OutputFile?>(nil)
 
   init(settings: Settings) { path = settings.path }

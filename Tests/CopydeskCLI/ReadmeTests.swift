@@ -52,7 +52,7 @@ import Testing
   @Test func `Every exit code has its row`() throws {
     let article = "\(Self.catalog)/NeverLosingADocument.md"
     let lines = try Repository.lines(article)
-    for code in ExitCode.allCases {
+    for code in RunExitCode.allCases {
       let hasRow = lines.contains { $0.hasPrefix("| \(code.rawValue) | ") }
       #expect(hasRow, "\(article) has no row for exit code \(code.rawValue)")
     }

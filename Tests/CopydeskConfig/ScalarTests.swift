@@ -26,7 +26,7 @@ import Testing
       ("-9223372036854775808", .int(.min)),
     ] as [(String, ConfigNode.Content)])
   func plain(_ text: String, _ value: ConfigNode.Content) {
-    let node = PlainScalar.resolve(text, mark: nil)
+    let node = PlainScalar.resolve(text, position: nil)
     #expect(node.value == value)
     if case .string = value { #expect(node.spelling == nil) } else { #expect(node.spelling == text) }
   }

@@ -5,7 +5,7 @@ import Foundation
 /// A source that finds nothing in paths with `missing` in them.
 struct Pages: Source {
   struct Settings: StageSettings {
-    @Setting("The pages to read.") var path: [FilePath]
+    @Setting("The pages to read.") var path: [PathSetting]
     @Setting("How many pages to read.") var most: Int? = nil
   }
 
@@ -78,7 +78,7 @@ struct Unseen: StatefulTransform {
 /// A sink that writes one file, and cannot write any with `locked` in its path.
 struct Lines: Sink {
   struct Settings: StageSettings {
-    @Setting("The file to write.") var path: FilePath
+    @Setting("The file to write.") var path: PathSetting
   }
 
   static let manifest = StageManifest(name: "lines", summary: "Writes lines.", examples: [])
@@ -99,7 +99,7 @@ struct Lines: Sink {
 /// A sink that writes a folder.
 struct Tree: Sink {
   struct Settings: StageSettings {
-    @Setting("The folder to write.") var folder: FilePath = "out"
+    @Setting("The folder to write.") var folder: PathSetting = "out"
   }
 
   static let manifest = StageManifest(name: "tree", summary: "Writes a folder.", examples: [])

@@ -7,7 +7,7 @@ import Testing
     var document = Document(
       origin: Origin(path: "dump/page.html"), payload: Payload(bytes: [], mediaType: .html))
     edit(&document)
-    return try NameTemplate(FilePath(template, relativeTo: "/base")).name(for: document).path
+    return try NameTemplate(PathSetting(template, relativeTo: "/base")).name(for: document).path
   }
 
   private func titled(_ title: String, _ template: String = "{title}.md") throws -> String {
@@ -89,7 +89,9 @@ import Testing
   }
 
   @Test func theFolderIsWhatStandsBeforeTheFirstPlaceholder() throws {
-    func template(_ path: String) throws -> NameTemplate { try NameTemplate(FilePath(path, relativeTo: "/base/{odd}")) }
+    func template(_ path: String) throws -> NameTemplate {
+      try NameTemplate(PathSetting(path, relativeTo: "/base/{odd}"))
+    }
     #expect(try template("out/x/{site}/a/{slug}.md").folder == "/base/{odd}/out/x")
     #expect(try template("../out/./{slug}.md").folder == "/base/out")
     #expect(try template("{slug}.md").folder == "/base/{odd}")

@@ -10,7 +10,7 @@ import Testing
         defer { try? FileManager.default.removeItem(atPath: folder) }
         try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         #expect(FileManager.default.changeCurrentDirectoryPath(folder))
-        let path = FilePath("-", relativeTo: folder).absolute
+        let path = PathSetting("-", relativeTo: folder).absolute
         #expect(OutputCheck.problem(file: path) == nil)
         #expect(SinkOutput(path: path, isFile: true, setting: "path").partialPath == nil)
         for text in ["<published>", "<abandoned>", "<neither>"] {
@@ -29,7 +29,7 @@ import Testing
   @Test func `A file of that name has a folder before it`() throws {
     let folder = FileManager.default.temporaryDirectory.path + "/copydesk-output-\(UUID().uuidString)"
     defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = FilePath("./-", relativeTo: folder).absolute
+    let path = PathSetting("./-", relativeTo: folder).absolute
     let file = try OutputFile(path: path)
     try file.write("x".utf8)
     #expect(FileManager.default.fileExists(atPath: "\(folder)/.-.copydesk-partial"))

@@ -10,7 +10,9 @@ import Testing
     var testDescription: String { flaw }
   }
 
-  private static func table(_ cell: Table.Cell) -> Block { Block(.table(Table(rows: [[Table.Cell("a")], [cell]]))) }
+  private static func table(_ cell: DataTable.Cell) -> Block {
+    Block(.table(DataTable(rows: [[DataTable.Cell("a")], [cell]])))
+  }
 
   private static let flaws: [Flaw] = [
     Flaw(block: Block(.heading(level: 0)), flaw: "(heading) has level 0, and headings have 1 to 6"),
@@ -38,10 +40,10 @@ import Testing
       block: Block(.paragraph, text: "abc", marks: [Mark(.code, 1..<2), Mark(.strong, 0..<3)]),
       flaw: "(paragraph) has marks that are not in order of their start (strong, 0..<3)"),
     Flaw(
-      block: table(Table.Cell("b", columns: 0)),
+      block: table(DataTable.Cell("b", columns: 0)),
       flaw: "(table) has a cell that spans 0 columns and 1 rows, and it must span one of each"),
     Flaw(
-      block: table(Table.Cell("b", marks: [Mark(.emphasis, 0..<2)])),
+      block: table(DataTable.Cell("b", marks: [Mark(.emphasis, 0..<2)])),
       flaw: "(table) has a mark (emphasis, 0..<2) that does not fit its text"),
   ]
 

@@ -99,7 +99,7 @@ struct ReportTests {
 
   @Test("Exit codes are those of sysexits.h")
   func exitCodes() {
-    #expect(ExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 74, 78, 130, 143])
+    #expect(RunExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 74, 78, 130, 143])
   }
 }
 

@@ -43,7 +43,7 @@ import Testing
   @Test func `A file that goes away after it was listed`() async throws {
     let dump = try Dump(["d/a.html": page, "d/b.html": page])
     var inputs = try FileInputs(
-      [FileRoot(FilePath("d", relativeTo: dump.folder))],
+      [FileRoot(PathSetting("d", relativeTo: dump.folder))],
       rules: WalkRules(filter: PathFilter(include: [], exclude: []), followsLinks: true, hidden: false))
     let first = inputs.next()
     let path = try #require(first).finding.path

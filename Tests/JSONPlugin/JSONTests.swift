@@ -8,11 +8,11 @@ import Testing
   private let folder = FileManager.default.temporaryDirectory.appending(path: "copydesk-\(UUID().uuidString)").path
   private let context = SinkContext(stage: "sinks[0].json")
 
-  private func sink(_ settings: ConfigNode) throws -> JSON {
-    try JSON(settings: .reading(settings, baseFolder: folder))
+  private func sink(_ settings: ConfigNode) throws -> JSONSink {
+    try JSONSink(settings: .reading(settings, baseFolder: folder))
   }
 
-  private func write(_ documents: [Document], to sink: JSON, commit: SinkCommit = .final) async throws {
+  private func write(_ documents: [Document], to sink: JSONSink, commit: SinkCommit = .final) async throws {
     try await sink.open(in: context)
     for document in documents {
       try await sink.write(try await sink.render(document, in: StageContext(stage: context.stage)), in: context)
@@ -125,8 +125,8 @@ import Testing
   }
 
   /// The examples are what the exam of all stages runs; here they are run as they stand.
-  @Test(arguments: JSON.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
-    let example = JSON.manifest.examples[index]
+  @Test(arguments: JSONSink.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
+    let example = JSONSink.manifest.examples[index]
     guard case .document(let document) = example.input, case .files(let expected) = example.output else {
       Issue.record("an example without a document or files")
       return

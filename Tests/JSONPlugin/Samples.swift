@@ -21,7 +21,7 @@ enum Samples {
     document.metadata.language = "de"
     document.metadata.tags = ["x"]
     document.metadata.licence = "CC0"
-    document.metadata.images = [Image(src: "2.jpg")]
+    document.metadata.images = [ImageReference(src: "2.jpg")]
     document.metadata.reprint = Reprint(cluster: "00c0ffee00c0ffee", duplicateOf: nasty)
     document.blocks = Role.allCases.map { Block(.paragraph, role: $0, text: $0.rawValue) } + everyKind
     document.removals = everyKind.map {
@@ -45,10 +45,12 @@ enum Samples {
     Block(.quote(level: 3), text: "quote"),
     Block(.preformatted(language: nil), text: "a\n b"), Block(.preformatted(language: "swift"), text: nasty),
     Block(
-      .table(Table(rows: [[Table.Cell("é", marks: [Mark(.strong, 0..<2)], isHeader: true, columns: 2, rows: 0)], []])),
+      .table(
+        DataTable(rows: [[DataTable.Cell("é", marks: [Mark(.strong, 0..<2)], isHeader: true, columns: 2, rows: 0)], []])
+      ),
       text: "caption"),
-    Block(.figure(Image(src: "1.jpg", alt: nasty, caption: "unused", credit: "EPA")), text: "Shown"),
-    Block(.figure(Image(src: "3.jpg"))),
+    Block(.figure(ImageReference(src: "1.jpg", alt: nasty, caption: "unused", credit: "EPA")), text: "Shown"),
+    Block(.figure(ImageReference(src: "3.jpg"))),
     Block(.embed(url: "https://v.com"), text: "Video"), Block(.rule),
   ]
 

@@ -128,13 +128,13 @@ import Testing
   }
 
   @Test func tablesHaveAHead() throws {
-    let head = [Table.Cell("a|b", isHeader: true), Table.Cell("c", isHeader: true, columns: 2)]
+    let head = [DataTable.Cell("a|b", isHeader: true), DataTable.Cell("c", isHeader: true, columns: 2)]
     let rows = [
-      head, [Table.Cell("x", marks: [Mark(.code, 0..<1)], rows: 2), Table.Cell("y\nz"), Table.Cell("")],
-      [Table.Cell("`p|q`", marks: [Mark(.code, 1..<4)], isHeader: true), Table.Cell("w")],
+      head, [DataTable.Cell("x", marks: [Mark(.code, 0..<1)], rows: 2), DataTable.Cell("y\nz"), DataTable.Cell("")],
+      [DataTable.Cell("`p|q`", marks: [Mark(.code, 1..<4)], isHeader: true), DataTable.Cell("w")],
     ]
     #expect(
-      try html(Block(.table(Table(rows: rows)), text: "Caption")) == """
+      try html(Block(.table(DataTable(rows: rows)), text: "Caption")) == """
         <p><em>Caption</em></p>
         <table>
         <thead>
@@ -159,15 +159,16 @@ import Testing
         </table>
 
         """)
-    let headless = try html(Block(.table(Table(rows: [[Table.Cell("---"), Table.Cell("1")]]))))
+    let headless = try html(Block(.table(DataTable(rows: [[DataTable.Cell("---"), DataTable.Cell("1")]]))))
     #expect(headless.contains("<th></th>\n<th></th>") && headless.contains("<td>---</td>\n<td>1</td>"))
-    #expect(try html(Block(.table(Table(rows: [[Table.Cell(" ")], []])))) == "")
+    #expect(try html(Block(.table(DataTable(rows: [[DataTable.Cell(" ")], []])))) == "")
   }
 
   /// A row that claims to be a million columns wide, or to reach down for ever, costs no more than any other.
   @Test func hugeSpansAreCut() throws {
-    let wide = Table(rows: [
-      [Table.Cell("a", columns: .max, rows: .max), Table.Cell("b", columns: -5, rows: 0)], [Table.Cell("c")],
+    let wide = DataTable(rows: [
+      [DataTable.Cell("a", columns: .max, rows: .max), DataTable.Cell("b", columns: -5, rows: 0)],
+      [DataTable.Cell("c")],
     ])
     let markdown = MarkdownRenderer(frontMatter: false).string(document([Block(.table(wide))]))
     #expect(markdown.utf8.count < 1_500 && markdown.contains("| a |") && markdown.contains("| b |"))
@@ -175,7 +176,7 @@ import Testing
   }
 
   @Test func figuresShowCaptionAndCredit() throws {
-    let image = Image(src: "https://e.com/a b.jpg", alt: "A [bridge]\nat night", credit: "Ida *H*")
+    let image = ImageReference(src: "https://e.com/a b.jpg", alt: "A [bridge]\nat night", credit: "Ida *H*")
     let caption = Block(.figure(image), text: "See here.", marks: [Mark(.link(href: "https://e.com"), 4..<8)])
     #expect(
       try html(caption) == """
@@ -183,8 +184,8 @@ import Testing
         <em>See <a href="https://e.com">here</a>.</em> (Ida *H*)</p>
 
         """)
-    #expect(try html(Block(.figure(Image(src: "data:image/gif;base64,x", alt: "A map")))) == "<p>A map</p>\n")
-    #expect(try html(Block(.figure(Image(src: "", credit: "EPA")))) == "<p>(EPA)</p>\n")
+    #expect(try html(Block(.figure(ImageReference(src: "data:image/gif;base64,x", alt: "A map")))) == "<p>A map</p>\n")
+    #expect(try html(Block(.figure(ImageReference(src: "", credit: "EPA")))) == "<p>(EPA)</p>\n")
   }
 
   @Test func embedsAreLinks() throws {

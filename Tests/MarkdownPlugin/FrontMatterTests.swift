@@ -41,7 +41,7 @@ import Testing
     var document = Document(origin: Origin(path: text, position: 3), payload: Payload(bytes: [], mediaType: .html))
     document.metadata.title = text
     document.metadata.authors = [text, "second"]
-    document.metadata.images = [Image(src: "https://e.com/x.jpg", alt: text, credit: "")]
+    document.metadata.images = [ImageReference(src: "https://e.com/x.jpg", alt: text, credit: "")]
     let fields = try read(document)
     #expect(fields.title == text && fields.authors == [text, "second"])
     #expect(fields.images == [["src": "https://e.com/x.jpg", "alt": text]])
@@ -56,8 +56,8 @@ import Testing
 
   @Test func imagesThatTheArticleShowsAreNotListed() throws {
     var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
-    document.blocks = [Block(.figure(Image(src: "https://e.com/1.jpg")), text: "One")]
-    document.metadata.images = [Image(src: "https://e.com/1.jpg"), Image(src: "https://e.com/2.jpg")]
+    document.blocks = [Block(.figure(ImageReference(src: "https://e.com/1.jpg")), text: "One")]
+    document.metadata.images = [ImageReference(src: "https://e.com/1.jpg"), ImageReference(src: "https://e.com/2.jpg")]
     #expect(try read(document).images == [["src": "https://e.com/2.jpg"]])
   }
 

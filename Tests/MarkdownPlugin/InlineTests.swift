@@ -9,7 +9,7 @@ import Testing
     var generator = Generator(seed: UInt64(seed))
     let blocks = (0..<120).map { _ in generator.block() }
     let kinds: [(Block.Kind, String)] = [
-      (.paragraph, "p"), (.heading(level: 2), "h2"), (.table(Table(rows: [])), "td"), (.listItem(ListItem()), "li"),
+      (.paragraph, "p"), (.heading(level: 2), "h2"), (.table(DataTable(rows: [])), "td"), (.listItem(ListItem()), "li"),
       (.quote(level: 1), "p"),
     ]
     let (kind, element) = kinds[seed % kinds.count]
@@ -25,7 +25,7 @@ import Testing
     var document = Document(origin: Origin(path: "x"), payload: Payload(bytes: [], mediaType: .html))
     if case .table = kind {
       document.blocks = [
-        Block(.table(Table(rows: blocks.map { [Table.Cell($0.text, marks: $0.marks)] })))
+        Block(.table(DataTable(rows: blocks.map { [DataTable.Cell($0.text, marks: $0.marks)] })))
       ]
     } else {
       document.blocks = blocks.map { Block(kind, text: $0.text, marks: $0.marks) }

@@ -7,8 +7,8 @@ import Testing
 @Suite struct MarkdownTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "copydesk-\(UUID().uuidString)").path
 
-  private func sink(_ settings: ConfigNode = ["path": "out/{title}.md", "front_matter": false]) throws -> Markdown {
-    try Markdown(settings: .reading(settings, baseFolder: folder))
+  private func sink(_ settings: ConfigNode = ["path": "out/{title}.md", "front_matter": false]) throws -> MarkdownSink {
+    try MarkdownSink(settings: .reading(settings, baseFolder: folder))
   }
 
   private func article(_ title: String, _ text: String = "text") -> Document {
@@ -20,7 +20,7 @@ import Testing
 
   private let context = SinkContext(stage: "sinks[0].markdown")
 
-  private func write(_ documents: [Document], to sink: Markdown, commit: SinkCommit = .final) async throws {
+  private func write(_ documents: [Document], to sink: MarkdownSink, commit: SinkCommit = .final) async throws {
     try await sink.open(in: context)
     for document in documents {
       try await sink.write(try await sink.render(document, in: StageContext(stage: context.stage)), in: context)
@@ -145,8 +145,8 @@ import Testing
   }
 
   /// The examples are what the exam of all stages runs; here they are run as they stand.
-  @Test(arguments: Markdown.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
-    let example = Markdown.manifest.examples[index]
+  @Test(arguments: MarkdownSink.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
+    let example = MarkdownSink.manifest.examples[index]
     guard case .document(let document) = example.input, case .files(let expected) = example.output else {
       Issue.record("an example without a document or files")
       return

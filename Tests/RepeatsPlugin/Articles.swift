@@ -4,7 +4,7 @@ import Testing
 
 /// Runs `repeats` over blocks; each gets its place in the list, counted from 1, as its position.
 func repeats(
-  title: String? = nil, deck: String? = nil, section: String? = nil, images: [Image] = [], _ blocks: [Block]
+  title: String? = nil, deck: String? = nil, section: String? = nil, images: [ImageReference] = [], _ blocks: [Block]
 ) throws -> Document {
   var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
   document.metadata.title = title
@@ -29,7 +29,7 @@ func headline(_ text: String) -> Block { Block(.heading(level: 1), role: .headli
 func item(_ text: String) -> Block { Block(.listItem(ListItem()), text: text) }
 
 func figure(_ src: String, _ caption: String = "", alt: String? = nil, credit: String? = nil) -> Block {
-  Block(.figure(Image(src: src, alt: alt, credit: credit)), role: .caption, text: caption)
+  Block(.figure(ImageReference(src: src, alt: alt, credit: credit)), role: .caption, text: caption)
 }
 
 extension Document {
@@ -37,7 +37,7 @@ extension Document {
   var lines: [String] { blocks.filter { $0.role == .body }.map(\.plainText) }
 
   /// The captions of the figures, with alternative text and credit.
-  var figures: [Image] {
+  var figures: [ImageReference] {
     blocks.compactMap { block in
       guard case .figure(var image) = block.kind else { return nil }
       image.caption = block.text.isEmpty ? nil : block.text

@@ -8,7 +8,7 @@ import Testing
   @Test(arguments: Story.all) func aLineThatIsTheAlternativeTextIsTheCaption(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, [figure("a.jpg", alt: story.caption), paragraph(story.caption)] + body(story))
-    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption)])
+    #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption)])
     #expect(page.lines == story.paragraphs)
     #expect(page.gone == [Gone("caption", 2, 1)])
   }
@@ -31,13 +31,13 @@ import Testing
     let page = try repeats(
       title: story.headline,
       [figure("a.jpg", story.caption + ". " + story.credit), paragraph(story.caption + ".")] + body(story))
-    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption + ".", credit: story.credit)])
+    #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption + ".", credit: story.credit)])
     #expect(page.lines == story.paragraphs)
   }
 
   @Test(arguments: Story.all) func aCaptionThatIsACreditIsOne(_ story: Story) throws {
     let page = try repeats(title: story.headline, [figure("a.jpg", story.label + story.credit)] + body(story))
-    #expect(page.figures == [Image(src: "a.jpg", credit: story.credit)])
+    #expect(page.figures == [ImageReference(src: "a.jpg", credit: story.credit)])
   }
 
   @Test(arguments: Story.all) func onePictureWithTwoCaptionsKeepsTheRicher(_ story: Story) throws {
@@ -64,7 +64,7 @@ import Testing
     let heading = Block(.heading(level: 2), text: story.caption)
     let page = try repeats(title: story.headline, [heading, figure("a.jpg", story.caption)] + body(story))
     #expect(page.lines == [story.caption] + story.paragraphs)
-    #expect(page.figures == [Image(src: "a.jpg")])
+    #expect(page.figures == [ImageReference(src: "a.jpg")])
     #expect(page.gone == [Gone("caption", 2, 1)])
   }
 

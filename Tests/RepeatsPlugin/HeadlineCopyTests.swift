@@ -44,7 +44,7 @@ import Testing
 
   @Test(arguments: Story.all) func aCaptionThatIsTheHeadlineGoes(_ story: Story) throws {
     let page = try repeats(
-      title: story.headline, images: [Image(src: "https://i.example/b.jpg", caption: story.headline)],
+      title: story.headline, images: [ImageReference(src: "https://i.example/b.jpg", caption: story.headline)],
       [figure("https://i.example/a.jpg", story.headline)] + body(story))
     #expect(page.images.map(\.src) == ["https://i.example/a.jpg", "https://i.example/b.jpg"])
     #expect(page.images.allSatisfy { $0.caption == nil })

@@ -56,8 +56,8 @@ import Testing
   }
 
   @Test func equalCellsStay() throws {
-    let row = ["Hollowick", "6", "6"].map { Table.Cell($0) }
-    let table = Block(.table(Table(rows: [row, row])))
+    let row = ["Hollowick", "6", "6"].map { DataTable.Cell($0) }
+    let table = Block(.table(DataTable(rows: [row, row])))
     let page = try repeats(title: "T", [table, paragraph(Story.english.paragraphs[0]), table])
     #expect(page.blocks.count == 3 && page.removals.isEmpty)
   }

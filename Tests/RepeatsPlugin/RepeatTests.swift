@@ -85,14 +85,14 @@ import Testing
   @Test(arguments: Story.all) func alternativeTextThatIsTheCaptionGoes(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, [figure("a.jpg", story.caption, alt: story.caption, credit: story.credit)] + body(story))
-    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption, credit: story.credit)])
+    #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption, credit: story.credit)])
   }
 
   @Test(arguments: Story.all) func alternativeTextWithTheCreditGoes(_ story: Story) throws {
     let page = try repeats(
       title: story.headline,
       [figure("a.jpg", story.caption, alt: story.caption + story.creditLine, credit: story.credit)] + body(story))
-    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption, credit: story.credit)])
+    #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption, credit: story.credit)])
   }
 
   @Test(arguments: Story.all) func aLineThatIsACaptionGoes(_ story: Story) throws {
@@ -100,7 +100,7 @@ import Testing
       title: story.headline,
       [figure("a.jpg", story.caption), paragraph(story.caption + story.creditLine), paragraph(story.caption)]
         + body(story))
-    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption, credit: story.credit)])
+    #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption, credit: story.credit)])
     #expect(page.lines == story.paragraphs)
     #expect(page.gone == [Gone("caption", 2, 1), Gone("caption", 3, 1)])
   }
@@ -159,7 +159,7 @@ import Testing
     let first = figure("https://i.example/one.jpg", caption)
     let second = figure("https://j.example/two.jpg", caption, credit: "Jo Marr")
     let apart = try repeats(title: "T", [first] + body(.english) + [second])
-    #expect(apart.figures == [Image(src: "https://i.example/one.jpg", caption: caption, credit: "Jo Marr")])
+    #expect(apart.figures == [ImageReference(src: "https://i.example/one.jpg", caption: caption, credit: "Jo Marr")])
     #expect(apart.gone == [Gone("caption", 4, 1)])
     let neighbours = try repeats(title: "T", [first, second] + body(.english))
     #expect(neighbours.figures.count == 2 && neighbours.removals.isEmpty)
@@ -171,7 +171,7 @@ import Testing
       title: "T",
       [figure("a.jpg", sentence), paragraph("One."), paragraph("Two."), paragraph("Three."), paragraph(sentence)])
     #expect(far.lines == ["One.", "Two.", "Three.", sentence])
-    #expect(far.figures == [Image(src: "a.jpg")])
+    #expect(far.figures == [ImageReference(src: "a.jpg")])
     #expect(far.removals.map(\.rule) == ["caption"] && far.removals.map(\.repeats) == [5])
     let near = try repeats(title: "T", [figure("a.jpg", sentence), paragraph(sentence), paragraph("One.")])
     #expect(near.lines == ["One."])
@@ -180,13 +180,14 @@ import Testing
 
   @Test func theMetadataSaysNothingThatAFigureSays() throws {
     let page = try repeats(
-      title: "T", images: [Image(src: "https://i.example/ferry-monday-1200.jpg", caption: "The ferry on Monday")],
+      title: "T",
+      images: [ImageReference(src: "https://i.example/ferry-monday-1200.jpg", caption: "The ferry on Monday")],
       [figure("https://i.example/ferry-monday-640.jpg", "The ferry on Monday")] + body(.english))
     #expect(page.images.map(\.caption) == ["The ferry on Monday"])
   }
 
   @Test func aCaptionOnlyInTheMetadataIsKept() throws {
-    let image = Image(src: "https://i.example/b.jpg", caption: "The quay on Tuesday")
+    let image = ImageReference(src: "https://i.example/b.jpg", caption: "The quay on Tuesday")
     let page = try repeats(
       title: "T", images: [image], [figure("https://i.example/a.jpg", "The ferry on Monday")] + body(.english))
     #expect(page.images.compactMap(\.caption) == ["The ferry on Monday", "The quay on Tuesday"])
@@ -207,11 +208,11 @@ import Testing
       title: story.headline,
       [figure("a.jpg", story.caption + story.creditLine), paragraph(story.caption)] + body(story))
     #expect(page.lines == story.paragraphs)
-    #expect(page.figures == [Image(src: "a.jpg", caption: story.caption, credit: story.credit)])
+    #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption, credit: story.credit)])
   }
 
   @Test(arguments: Story.all) func theMetadatasCaptionWithItsCreditIsTheFigures(_ story: Story) throws {
-    let image = Image(src: "https://i.example/og.jpg", caption: story.caption + story.creditLine)
+    let image = ImageReference(src: "https://i.example/og.jpg", caption: story.caption + story.creditLine)
     let page = try repeats(title: story.headline, images: [image], [figure("a.jpg", story.caption)] + body(story))
     #expect(page.images.compactMap(\.caption) == [story.caption])
   }

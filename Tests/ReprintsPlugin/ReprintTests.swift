@@ -115,7 +115,7 @@ import Testing
     var one = Document.article("a", Story.english.text)
     one.blocks.insert(Block(.heading(level: 1), role: .headline, text: Story.german.text), at: 0)
     var other = Document.article("b", Story.english.text)
-    other.blocks.append(Block(.figure(Image(src: "a.jpg")), role: .caption, text: Story.korean.text))
+    other.blocks.append(Block(.figure(ImageReference(src: "a.jpg")), role: .caption, text: Story.korean.text))
     #expect(try await Reprints.opened().see(one, other) == ["-", "reprint: a has the same text"])
   }
 

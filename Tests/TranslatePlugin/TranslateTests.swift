@@ -30,14 +30,14 @@ import Testing
 
   @Test func everyTextIsTranslatedWithItsMarks() async throws {
     let link = Mark(.link(href: "https://e.com"), 0..<5)
-    let cells = [Table.Cell("Cell", marks: [Mark(.strong, 0..<4)]), Table.Cell("42"), Table.Cell("")]
+    let cells = [DataTable.Cell("Cell", marks: [Mark(.strong, 0..<4)]), DataTable.Cell("42"), DataTable.Cell("")]
     var document = document(
       language: "en",
       [
         Block(.heading(level: 2), text: "Head"), Block(.paragraph, text: "Hello world", marks: [link]),
         Block(.listItem(ListItem()), text: "Item"), Block(.quote(level: 1), text: "Quote"),
-        Block(.table(Table(rows: [cells])), text: "Caption"),
-        Block(.figure(Image(src: "1.jpg", alt: "Alt", credit: "Ida")), text: "Shown"),
+        Block(.table(DataTable(rows: [cells])), text: "Caption"),
+        Block(.figure(ImageReference(src: "1.jpg", alt: "Alt", credit: "Ida")), text: "Shown"),
         Block(.paragraph, text: "x = 1", marks: [Mark(.code, 0..<5)]),
         Block(.preformatted(language: nil), text: "code"), Block(.rule),
       ])

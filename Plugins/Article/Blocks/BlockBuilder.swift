@@ -207,7 +207,7 @@ struct BlockBuilder {
   }
 
   /// Whether a picture is an author's: it stands in a byline, or beside one in a small box.
-  private func isPortrait(_ index: Int, _ image: Image) -> Bool {
+  private func isPortrait(_ index: Int, _ image: ImageReference) -> Bool {
     reading.ancestor(of: index, levels: 3) { node in
       reading.weight[node] < 120 && !reading.signals[node].isDisjoint(with: [.byline, .bio])
     } != nil

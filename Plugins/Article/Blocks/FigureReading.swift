@@ -88,7 +88,7 @@ struct FigureReading {
 
   init(_ node: Int, in reading: PageReading, links: LinkBase) {
     let page = reading.page
-    var images: [(image: Image, node: Int)] = []
+    var images: [(image: ImageReference, node: Int)] = []
     var embed: (url: String, node: Int)?
     var captionNode: Int?
     var creditNode: Int?
@@ -133,7 +133,7 @@ struct FigureReading {
       return
     }
     if images.isEmpty, caption.isEmpty { return }
-    if images.isEmpty { images = [(Image(src: ""), node)] }
+    if images.isEmpty { images = [(ImageReference(src: ""), node)] }
     // One picture at several sizes, or a placeholder beside the real one: the caption goes with the last.
     for (offset, entry) in images.enumerated() {
       var image = entry.image

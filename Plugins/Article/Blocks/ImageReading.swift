@@ -4,14 +4,14 @@ import CopydeskHTML
 /// Reads pictures and things shown from elsewhere.
 enum ImageReading {
   /// The picture of an image element; `nil` for what is no picture of an article: pixels, icons, placeholders without an address.
-  static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> Image? {
+  static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
     for name in [AttributeName.width, .height] {
       if let size = page.string(name, of: node).flatMap({ Int($0) }), size < 48 { return nil }
     }
     guard let src = address(node, in: page, links: links) else { return nil }
     let alt = page.string(.alt, of: node).map(TextCleaning.clean).flatMap { $0.isEmpty ? nil : $0 }
-    return Image(src: src, alt: alt)
+    return ImageReference(src: src, alt: alt)
   }
 
   /// The address: the one that a lazy loader will put in, else the one that is there, else the first of the set; in place of a picture that

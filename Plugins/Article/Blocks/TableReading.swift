@@ -33,7 +33,7 @@ struct TableReading {
 
   init(_ node: Int, in reading: PageReading, links: LinkBase) {
     let page = reading.page
-    var rows: [[Table.Cell]] = []
+    var rows: [[DataTable.Cell]] = []
     var caption = ""
     var index = node + 1
     while index < Int(page.nodes[node].end) {
@@ -58,10 +58,10 @@ struct TableReading {
       index += 1
     }
     rows.removeAll { $0.allSatisfy(\.text.isEmpty) }
-    block = Block(.table(Table(rows: rows)), text: caption, position: Int(page.nodes[node].position))
+    block = Block(.table(DataTable(rows: rows)), text: caption, position: Int(page.nodes[node].position))
   }
 
-  private static func cell(_ node: Int, in reading: PageReading, links: LinkBase) -> Table.Cell {
+  private static func cell(_ node: Int, in reading: PageReading, links: LinkBase) -> DataTable.Cell {
     let page = reading.page
     var builder = BlockBuilder(reading, links: links)
     builder.build(node + 1..<Int(page.nodes[node].end))
@@ -76,7 +76,7 @@ struct TableReading {
     func span(_ name: AttributeName) -> Int {
       min(1_000, max(1, page.string(name, of: node).flatMap { Int($0) } ?? 1))
     }
-    return Table.Cell(
+    return DataTable.Cell(
       text, marks: marks, isHeader: page.nodes[node].tag == .th, columns: span(.colspan), rows: span(.rowspan))
   }
 }

@@ -14,13 +14,13 @@ struct KindReading {
   private let types: Set<String>
   private let asksForConsent: Bool
 
-  init(reading: PageReading, meta: MetaTags, data: LinkedData, url: String?, segments: [Segment]) {
+  init(reading: PageReading, meta: MetaTags, data: LinkedData, url: String?, textRuns: [TextRun]) {
     address = PageAddress(meta.canonical ?? meta.first("og:url") ?? url)
     guard !KindReading.statesArticle(reading, meta, data) else {
       (structure, titles, types, asksForConsent) = (nil, [], [], false)
       return
     }
-    let structure = PageStructure(reading, segments)
+    let structure = PageStructure(reading, textRuns)
     self.structure = structure
     types = data.types
     let headings = reading.page.nodes.indices.lazy.filter {

@@ -18,7 +18,7 @@ struct PageStructure {
   /// A card holds less text than this, in bytes, and stands at most so many levels around its headline.
   private static let card: (weight: Int32, levels: Int) = (900, 8)
 
-  init(_ reading: PageReading, _ segments: [Segment]) {
+  init(_ reading: PageReading, _ textRuns: [TextRun]) {
     let page = reading.page
     all = Int(reading.weight.first ?? 0)
     var boxes: Set<Int> = []
@@ -35,11 +35,11 @@ struct PageStructure {
       default: continue
       }
     }
-    for segment in segments where segment.isRunningText {
-      if PageStructure.isBoxed(segment.owner, boxes, reading) {
-        runningInCards += Int(segment.weight)
+    for textRun in textRuns where textRun.isRunningText {
+      if PageStructure.isBoxed(textRun.owner, boxes, reading) {
+        runningInCards += Int(textRun.weight)
       } else {
-        running += Int(segment.weight)
+        running += Int(textRun.weight)
       }
     }
   }

@@ -154,7 +154,7 @@ struct LineTyping {
 
   private mutating func addCaption(_ line: Line, credit: String, rest: Int) {
     let end = line.text.utf8.index(line.text.startIndex, offsetBy: rest)
-    let image = Image(src: "", credit: credit)
+    let image = ImageReference(src: "", credit: credit)
     blocks.append(
       Block(.figure(image), role: .caption, text: String(line.text[..<end]), position: line.position))
   }

@@ -24,12 +24,12 @@ enum ASCIISearch {
     words.contains { contains(bytes, $0) }
   }
 
-  /// Whether a test accepts a segment of an address's path, but the last.
+  /// Whether a test accepts a textRun of an address's path, but the last.
   static func hasSegment(_ address: ArraySlice<UInt8>, where accepts: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     var start = address.startIndex
     while let end = address[start...].firstIndex(of: UInt8(ascii: "/")) {
-      let segment = address[start..<end]
-      if !segment.isEmpty, segment.withUnsafeBufferPointer(accepts) { return end + 1 < address.endIndex }
+      let textRun = address[start..<end]
+      if !textRun.isEmpty, textRun.withUnsafeBufferPointer(accepts) { return end + 1 < address.endIndex }
       start = end + 1
     }
     return false

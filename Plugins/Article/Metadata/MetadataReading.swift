@@ -192,10 +192,10 @@ struct MetadataReading {
     return (self.published(evidence, found: published), modified)
   }
 
-  private var images: [Image] {
-    var result = data.images.map { Image(src: $0.src, caption: $0.caption, credit: $0.credit) }
+  private var images: [ImageReference] {
+    var result = data.images.map { ImageReference(src: $0.src, caption: $0.caption, credit: $0.credit) }
     for src in meta.all("og:image", "twitter:image", "og:image:url") where !result.contains(where: { $0.src == src }) {
-      result.append(Image(src: src, alt: meta.first("og:image:alt", "twitter:image:alt")))
+      result.append(ImageReference(src: src, alt: meta.first("og:image:alt", "twitter:image:alt")))
     }
     var seen: Set<String> = []
     return result.filter { !$0.src.isEmpty && seen.insert($0.src).inserted }

@@ -60,7 +60,7 @@ enum CaptionPass {
     return true
   }
 
-  private static func nearestFigure(_ blocks: [BuiltBlock], where accepts: (Block, Image) -> Bool) -> Int? {
+  private static func nearestFigure(_ blocks: [BuiltBlock], where accepts: (Block, ImageReference) -> Bool) -> Int? {
     for index in blocks.indices.reversed().prefix(reach) {
       if case .figure(let image) = blocks[index].block.kind, accepts(blocks[index].block, image) { return index }
     }
@@ -88,7 +88,7 @@ enum CaptionPass {
     // A picture that a script puts in has no address here; the caption is a figure's all the same.
     var block = built
     block.block = Block(
-      .figure(Image(src: "", credit: credit)), role: .caption, text: caption.text, marks: caption.marks,
+      .figure(ImageReference(src: "", credit: credit)), role: .caption, text: caption.text, marks: caption.marks,
       position: caption.position)
     if !caption.text.isEmpty { result.append(block) }
     return true

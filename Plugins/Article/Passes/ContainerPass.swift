@@ -2,15 +2,15 @@ import CopydeskHTML
 
 /// Finds the element that holds the article.
 ///
-/// Every segment speaks for or against the elements around it (``Segment/score(in:)``). The best element is the one whose
-/// segments sum up to the most: an element that is too large takes in menus and teasers, which speak against it; one that is too small
+/// Every textRun speaks for or against the elements around it (``TextRun/score(in:)``). The best element is the one whose
+/// textRuns sum up to the most: an element that is too large takes in menus and teasers, which speak against it; one that is too small
 /// leaves paragraphs out. What the page says itself (`itemprop="articleBody"`, `<article>`, names of classes, the text in
 /// JSON-LD) raises the sum. So does a rule of a collection that names the element: rules of others go out of date, so theirs counts as
 /// much as what the page itself says, and no more. An element that a rule names by mistake loses to one with more of the article in it.
 struct ContainerPass {
   let reading: PageReading
-  let segments: [Segment]
-  /// For each segment, whether the page's own copy of the article's text (JSON-LD) has it; empty without such a copy.
+  let textRuns: [TextRun]
+  /// For each textRun, whether the page's own copy of the article's text (JSON-LD) has it; empty without such a copy.
   let stated: [Bool]
   /// The element that a collection's rule names as the article's, or the one that holds all those that it names.
   let named: Int?
@@ -22,17 +22,17 @@ struct ContainerPass {
     var sums = [Double](repeating: 0, count: page.nodes.count)
     var gains = [Double](repeating: 0, count: page.nodes.count)
     let isWhole = statesWholeText
-    for (number, segment) in segments.enumerated() {
-      var score = segment.score(in: reading)
-      if !stated.isEmpty, segment.weight >= 30 {
+    for (number, textRun) in textRuns.enumerated() {
+      var score = textRun.score(in: reading)
+      if !stated.isEmpty, textRun.weight >= 30 {
         if stated[number] {
-          score = Double(segment.weight) * 2
+          score = Double(textRun.weight) * 2
         } else if isWhole {
-          score = min(score, 0) - Double(segment.weight) * 0.25
+          score = min(score, 0) - Double(textRun.weight) * 0.25
         }
       }
-      sums[segment.owner] += score
-      gains[segment.owner] += max(0, score)
+      sums[textRun.owner] += score
+      gains[textRun.owner] += max(0, score)
     }
     var best: (node: Int, value: Double)?
     var fullest: (node: Int, gain: Double)?
@@ -72,9 +72,9 @@ struct ContainerPass {
     guard !stated.isEmpty else { return false }
     var all = 0
     var matched = 0
-    for (number, segment) in segments.enumerated() where segment.isRunningText {
-      all += Int(segment.weight)
-      if stated[number] { matched += Int(segment.weight) }
+    for (number, textRun) in textRuns.enumerated() where textRun.isRunningText {
+      all += Int(textRun.weight)
+      if stated[number] { matched += Int(textRun.weight) }
     }
     return matched * 2 > all
   }

@@ -80,9 +80,9 @@ struct OutsideFigurePass {
   }
 
   /// The picture that a caption stands under: the last one with no text behind it, or the last one in the three elements around it.
-  private func imageBefore(_ index: Int) -> Image? {
+  private func imageBefore(_ index: Int) -> ImageReference? {
     if let node = imageRightBefore(index) {
-      return ImageReading.image(node, in: reading, links: links) ?? Image(src: "")
+      return ImageReading.image(node, in: reading, links: links) ?? ImageReference(src: "")
     }
     var around = index
     for _ in 0..<3 {
@@ -91,12 +91,12 @@ struct OutsideFigurePass {
       around = parent
       let images = page.subtree(of: around).filter { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage }
       if let node = images.last(where: { $0 < index }) ?? images.first {
-        return ImageReading.image(node, in: reading, links: links) ?? Image(src: "")
+        return ImageReading.image(node, in: reading, links: links) ?? ImageReference(src: "")
       }
     }
     // A caption that names who made the picture is one, whatever element shows the picture.
     let hasCredit = page.subtree(of: index).contains { reading.signals[$0].contains(.credit) && reading.weight[$0] > 0 }
-    return hasCredit ? Image(src: "") : nil
+    return hasCredit ? ImageReference(src: "") : nil
   }
 
   private func imageRightBefore(_ index: Int) -> Int? {

@@ -17,14 +17,14 @@ struct StatedBody {
     if shingles.count < 20 { return nil }
   }
 
-  /// For each segment, whether most of it is in the stated text; `nil` where the two have so little in common that the stated text
+  /// For each textRun, whether most of it is in the stated text; `nil` where the two have so little in common that the stated text
   /// cannot be that of this page.
-  mutating func match(_ segments: [Segment]) -> [Bool]? {
+  mutating func match(_ textRuns: [TextRun]) -> [Bool]? {
     var reader = ShingleReader()
     let result = page.bytes.withUnsafeBufferPointer { bytes in
-      segments.map { segment -> Bool in
+      textRuns.map { textRun -> Bool in
         reader.reset()
-        for index in segment.start..<segment.end where page.nodes[index].tag == .text {
+        for index in textRun.start..<textRun.end where page.nodes[index].tag == .text {
           let node = page.nodes[index]
           reader.add(UnsafeBufferPointer(rebasing: bytes[Int(node.start)..<Int(node.start + node.count)]))
         }

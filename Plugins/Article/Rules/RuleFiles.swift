@@ -5,7 +5,7 @@ import CopydeskCore
 /// A file whose name ends in `.txt` is in the format of the Full-Text RSS collection, and named after its host. Every other one is written
 /// like `sites`; in a folder, those that end in `.yaml` and `.yml`.
 struct RuleFiles: SettingValue {
-  let path: FilePath
+  let path: PathSetting
   private(set) var sites = SiteRules()
   private(set) var collection = RuleCollection()
   /// How many files were read.
@@ -24,9 +24,9 @@ struct RuleFiles: SettingValue {
   static func read(
     _ node: ConfigNode, path: String, reader: inout SettingReader, isStrict: Bool
   ) -> RuleFiles? {
-    guard let file = FilePath.read(node, path: path, reader: &reader) else { return nil }
+    guard let file = PathSetting.read(node, path: path, reader: &reader) else { return nil }
     guard let files = reader.files else {
-      reader.fail(path, node.mark, "a file of settings can be named in a config file alone")
+      reader.fail(path, node.position, "a file of settings can be named in a config file alone")
       return nil
     }
     let errorsBefore = reader.errors.count
@@ -40,13 +40,13 @@ struct RuleFiles: SettingValue {
         result.addFile(file, node, path, files, &reader, &keys)
       }
     } catch {
-      reader.fail(path, node.mark, "'\(file.given)' \(error.message)")
+      reader.fail(path, node.position, "'\(file.given)' \(error.message)")
     }
     reader.warnings += keys.all
     return reader.errors.count == errorsBefore ? result : nil
   }
 
-  private init(path: FilePath) { self.path = path }
+  private init(path: PathSetting) { self.path = path }
 
   /// Whether a wrong line of a collection's file is left out with a warning.
   private var toleratesMistakes = false
@@ -68,7 +68,7 @@ struct RuleFiles: SettingValue {
     for name in names {
       let lower = name.lowercased()
       guard [".txt", ".yaml", ".yml"].contains(where: lower.hasSuffix) else { continue }
-      let file = FilePath("\(self.path.given)/\(name)", relativeTo: reader.baseFolder)
+      let file = PathSetting("\(self.path.given)/\(name)", relativeTo: reader.baseFolder)
       if lower.hasSuffix(".txt") {
         guard let host = RuleCollection.host(ofFile: name) else {
           keys.add(SettingError(file: files.shownName(file), "left out: the name is no host's"), key: "")
@@ -81,23 +81,23 @@ struct RuleFiles: SettingValue {
       }
       addFile(file, node, path, files, &reader, &keys)
     }
-    if fileCount == before { reader.fail(path, node.mark, "'\(self.path.given)' has no files of rules in it") }
+    if fileCount == before { reader.fail(path, node.position, "'\(self.path.given)' has no files of rules in it") }
   }
 
   private mutating func addFile(
-    _ file: FilePath, _ node: ConfigNode, _ path: String, _ files: any SettingFiles, _ reader: inout SettingReader,
+    _ file: PathSetting, _ node: ConfigNode, _ path: String, _ files: any SettingFiles, _ reader: inout SettingReader,
     _ keys: inout CollectionWarnings
   ) {
     fileCount += 1
     guard file.absolute.lowercased().hasSuffix(".txt") else {
-      let given = ConfigNode(.string(file.given), mark: node.mark)
+      let given = ConfigNode(.string(file.given), position: node.position)
       let read = SettingFile<SiteRules>.read(given, path: path, reader: &reader)
       sites.rules += read?.value.rules ?? []
       return
     }
     let name = file.absolute.split(separator: "/").last.map(String.init) ?? ""
     guard let host = RuleCollection.host(ofFile: name) else {
-      return reader.fail(path, node.mark, "'\(file.given)' is named after no host; 'news.example.txt' would be")
+      return reader.fail(path, node.position, "'\(file.given)' is named after no host; 'news.example.txt' would be")
     }
     do throws(SettingError) {
       let read = CollectionRuleReader(try files.bytes(of: file), host: host)
@@ -105,18 +105,18 @@ struct RuleFiles: SettingValue {
       for error in read.errors {
         if toleratesMistakes {
           let message = "'\(error.path)' is left out: \(error.message)"
-          keys.add(SettingError(file: shown, mark: error.mark, message), key: "\(shown) \(message)")
+          keys.add(SettingError(file: shown, position: error.position, message), key: "\(shown) \(message)")
         } else {
-          reader.errors.append(SettingError(path: error.path, file: shown, mark: error.mark, error.message))
+          reader.errors.append(SettingError(path: error.path, file: shown, position: error.position, error.message))
         }
       }
       for warning in read.warnings {
         keys.add(
-          SettingError(file: shown, mark: warning.mark, warning.message), key: warning.path + warning.message)
+          SettingError(file: shown, position: warning.position, warning.message), key: warning.path + warning.message)
       }
       collection.add(read.rule)
     } catch {
-      if file == self.path { return reader.fail(path, node.mark, "'\(file.given)' \(error.message)") }
+      if file == self.path { return reader.fail(path, node.position, "'\(file.given)' \(error.message)") }
       reader.errors.append(SettingError(file: files.shownName(file), error.message))
     }
   }
@@ -134,11 +134,11 @@ private struct CollectionWarnings {
   var all: [SettingError] {
     let sorted = first.values.sorted { one, other in
       let (a, b) = (one.error, other.error)
-      return (a.file ?? "", a.mark?.line ?? 0) < (b.file ?? "", b.mark?.line ?? 0)
+      return (a.file ?? "", a.position?.line ?? 0) < (b.file ?? "", b.position?.line ?? 0)
     }
     return sorted.map { error, files in
       let more = files.count > 1 ? " (in \(files.count) files)" : ""
-      return SettingError(file: error.file, mark: error.mark, error.message + more)
+      return SettingError(file: error.file, position: error.position, error.message + more)
     }
   }
 }

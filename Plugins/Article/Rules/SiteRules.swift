@@ -30,7 +30,7 @@ struct SiteRules: SettingValue {
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteRules? {
     guard case .map(let entries) = node.value else {
       reader.fail(
-        path, node.mark, "expected hosts, each with its rules ('keep', 'remove' and so on); found \(node.typeName)")
+        path, node.position, "expected hosts, each with its rules ('keep', 'remove' and so on); found \(node.typeName)")
       return nil
     }
     let errorsBefore = reader.errors.count
@@ -41,7 +41,7 @@ struct SiteRules: SettingValue {
       guard let rule = SiteRule.read(entry.value, path: entryPath, reader: &reader) else { continue }
       if rule.keep.isEmpty, rule.remove.isEmpty, rule.fields.isEmpty {
         let keys = SiteRule.descriptions.map { "'\($0.key)'" }
-        reader.fail(entryPath, entry.mark, "a site's rules need one of \(keys.joined(separator: ", "))")
+        reader.fail(entryPath, entry.position, "a site's rules need one of \(keys.joined(separator: ", "))")
       }
       result.rules.append((hosts, rule))
     }
@@ -53,7 +53,7 @@ struct SiteRules: SettingValue {
     entry.key.split(separator: ",", omittingEmptySubsequences: false).compactMap { part in
       let name = part.drop { $0 == " " }.prefix { $0 != " " }
       if let pattern = HostPattern(String(name)) { return pattern }
-      reader.fail(path, entry.mark, "expected a host such as 'news.example' or '*.news.example', found '\(part)'")
+      reader.fail(path, entry.position, "expected a host such as 'news.example' or '*.news.example', found '\(part)'")
       return nil
     }
   }

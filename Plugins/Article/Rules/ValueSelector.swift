@@ -49,7 +49,7 @@ struct ValueSelector: SettingValue {
     do {
       return try ValueSelector(css: text)
     } catch {
-      reader.fail(path, node.mark, error.description)
+      reader.fail(path, node.position, error.description)
       return nil
     }
   }

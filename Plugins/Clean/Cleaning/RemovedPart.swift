@@ -22,7 +22,8 @@ struct RemovedPart {
     switch page.nodes[node].tag {
     case .img, .ampImage:
       switch pictures.find(node) {
-      case .picture(let address), .tracker(let address): return address.isEmpty ? nil : .figure(Image(src: address))
+      case .picture(let address), .tracker(let address):
+        return address.isEmpty ? nil : .figure(ImageReference(src: address))
       case .words, .nothing: return nil
       }
     case .iframe, .frame, .embed, .object:

@@ -2,13 +2,13 @@ import CopydeskCore
 
 /// A picture with its caption and credit.
 struct HTMLFigure {
-  private let image: Image
+  private let image: ImageReference
   private let address: String?
   private let caption: HTMLInline
   private let credit: HTMLInline
   private let alternative: String
 
-  init(_ image: Image, _ block: Block, _ safe: SafeAddress) {
+  init(_ image: ImageReference, _ block: Block, _ safe: SafeAddress) {
     self.image = image
     address = safe.address(image.src, for: .picture)
     alternative = String(decoding: CleanText(image.alt ?? "", marks: []).bytes, as: UTF8.self)

@@ -2,11 +2,11 @@ import CopydeskCore
 
 /// A table with its caption; a first row of header cells is its head.
 struct HTMLTable {
-  private let rows: [[Table.Cell]]
+  private let rows: [[DataTable.Cell]]
   private let caption: HTMLInline
   private let safe: SafeAddress
 
-  init(_ table: Table, caption block: Block, _ safe: SafeAddress) {
+  init(_ table: DataTable, caption block: Block, _ safe: SafeAddress) {
     rows = table.rows.filter { !$0.isEmpty }
     caption = HTMLInline(block.text, block.marks, safe)
     self.safe = safe
@@ -26,7 +26,8 @@ struct HTMLTable {
     out.close(isBlock: true)
   }
 
-  private func writeRows(_ rows: ArraySlice<[Table.Cell]>, _ name: String, scope: String, to out: inout TidyWriter) {
+  private func writeRows(_ rows: ArraySlice<[DataTable.Cell]>, _ name: String, scope: String, to out: inout TidyWriter)
+  {
     if rows.isEmpty { return }
     out.open(name, [], isBlock: true)
     for row in rows {

@@ -69,7 +69,7 @@ extension Explanation: Encodable {
     }
   }
 
-  private func encode(_ line: Line, to entry: inout KeyedEncodingContainer<Key>) throws {
+  private func encode(_ line: Row, to entry: inout KeyedEncodingContainer<Key>) throws {
     try entry.encode(line.block.position, forKey: .position)
     try entry.encode(line.removal == nil ? "kept" : "removed", forKey: .state)
     try entry.encode(line.block.role.rawValue, forKey: .role)

@@ -18,7 +18,7 @@ extension Explanation {
     return rows.joined(separator: "\n")
   }
 
-  private static func text(_ line: Line) -> String {
+  private static func text(_ line: Row) -> String {
     guard let removal = line.removal else {
       return row(line.block.role == .body ? "kept" : line.block.role.rawValue, line.text)
     }

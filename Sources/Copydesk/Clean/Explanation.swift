@@ -3,7 +3,7 @@ import CopydeskCore
 /// Explains a page line by line: what was kept, under which role, and what was removed, by which rule and why.
 struct Explanation {
   /// One block of the page.
-  struct Line {
+  struct Row {
     /// The block, as it stayed or as it was taken out.
     var block: Block
     /// Who took it out and why; `nil` for what stayed.
@@ -21,7 +21,7 @@ struct Explanation {
 
   let document: Document
   /// Every block that stayed or was taken out, in the order of the page.
-  let lines: [Line]
+  let lines: [Row]
   /// How much each rule removed, in falling order.
   let shares: [Share]
   /// How much stayed.
@@ -30,7 +30,7 @@ struct Explanation {
   init(_ document: Document) {
     self.document = document
     let all =
-      document.blocks.map { Line(block: $0) } + document.removals.map { Line(block: $0.block, removal: $0) }
+      document.blocks.map { Row(block: $0) } + document.removals.map { Row(block: $0.block, removal: $0) }
     // At one place the lines that stayed come first; lines without a place in the page (0) come before all others.
     lines = all.enumerated().sorted { one, other in
       (one.element.block.position, one.offset) < (other.element.block.position, other.offset)
@@ -58,7 +58,7 @@ struct Explanation {
   }
 }
 
-extension Explanation.Line {
+extension Explanation.Row {
   /// The block's text with the credit of a picture; where there is no text, a substitute.
   var text: String {
     let text = block.plainText

@@ -20,13 +20,13 @@ extension CopydeskHost {
   ///   - explains: Whether, in place of the article, everything on the page is printed, with what happened to it
   ///     and why: as JSON when the format is JSON, else as plain text.
   ///   - transforms: Their names, in order.
-  /// - Returns: ``CopydeskEngine/ExitCode/noInput`` where the file does not exist,
-  ///   ``CopydeskEngine/ExitCode/usage`` where the path is an address, or a transform is unknown,
-  ///   ``CopydeskEngine/ExitCode/documentsFailed`` where the page was dropped or failed, with a line on standard error.
+  /// - Returns: ``CopydeskEngine/RunExitCode/noInput`` where the file does not exist,
+  ///   ``CopydeskEngine/RunExitCode/usage`` where the path is an address, or a transform is unknown,
+  ///   ``CopydeskEngine/RunExitCode/documentsFailed`` where the page was dropped or failed, with a line on standard error.
   public func clean(
     page path: String, as format: CleanFormat = .markdown, explains: Bool = false,
     transforms: [String] = cleaningTransforms
-  ) async -> ExitCode {
+  ) async -> RunExitCode {
     let terminal = Terminal.standardError
     if path != "-", let problem = Self.problem(withPage: path) {
       if Self.isAddress(path) {

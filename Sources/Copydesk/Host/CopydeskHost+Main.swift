@@ -21,7 +21,7 @@ extension CopydeskHost {
     default:
       let name = arguments.first?.split(separator: "/").last ?? "copydesk"
       Terminal.standardError.print("usage: \(name) [check] CONFIG")
-      exit(ExitCode.usage.rawValue)
+      exit(RunExitCode.usage.rawValue)
     }
   }
 }

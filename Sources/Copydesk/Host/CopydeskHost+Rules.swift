@@ -14,10 +14,10 @@ extension CopydeskHost {
   /// Reads rules for sites as the setting `sites_from` of `html.article` does, and finds what is wrong with them.
   ///
   /// - Parameter path: A file, or a folder of files.
-  /// - Returns: ``CopydeskEngine/ExitCode/ok``, what was read and a line for each warning;
-  ///   ``CopydeskEngine/ExitCode/config`` and a line for each error, the warnings after them;
-  ///   ``CopydeskEngine/ExitCode/noInput`` where the file does not exist.
-  public func checkRules(path: String) -> (exitCode: ExitCode, text: String) {
+  /// - Returns: ``CopydeskEngine/RunExitCode/ok``, what was read and a line for each warning;
+  ///   ``CopydeskEngine/RunExitCode/config`` and a line for each error, the warnings after them;
+  ///   ``CopydeskEngine/RunExitCode/noInput`` where the file does not exist.
+  public func checkRules(path: String) -> (exitCode: RunExitCode, text: String) {
     if let problem = Self.problem(withPath: path) { return (.noInput, problem) }
     let check = ruleCheck(path)
     let warnings = check.warnings.map { "warning: \($0.description(file: nil, prefix: ""))" }
@@ -31,10 +31,10 @@ extension CopydeskHost {
   ///   - path: A file of rules, or a folder of such files.
   ///   - pages: A page, or a folder of pages. A page is of the host that the innermost folder around it is called after, or else of that
   ///     of its canonical link or its `og:url`.
-  /// - Returns: ``CopydeskEngine/ExitCode/ok`` and a row for each host: its pages, those on which its rules find the article, and the words
-  ///   that are kept with the rules and without; ``CopydeskEngine/ExitCode/documentsFailed`` where a page went wrong, which a line
-  ///   says; ``CopydeskEngine/ExitCode/config`` and ``CopydeskEngine/ExitCode/noInput`` as ``checkRules(path:)``.
-  public func testRules(path: String, pages: String) async -> (exitCode: ExitCode, text: String) {
+  /// - Returns: ``CopydeskEngine/RunExitCode/ok`` and a row for each host: its pages, those on which its rules find the article, and the words
+  ///   that are kept with the rules and without; ``CopydeskEngine/RunExitCode/documentsFailed`` where a page went wrong, which a line
+  ///   says; ``CopydeskEngine/RunExitCode/config`` and ``CopydeskEngine/RunExitCode/noInput`` as ``checkRules(path:)``.
+  public func testRules(path: String, pages: String) async -> (exitCode: RunExitCode, text: String) {
     for path in [path, pages] {
       if let problem = Self.problem(withPath: path) { return (.noInput, problem) }
     }

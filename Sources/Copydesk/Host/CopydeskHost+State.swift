@@ -16,10 +16,10 @@ extension CopydeskHost {
 
   /// Looks after the folder that a `reprints` stage names as its `state`.
   ///
-  /// - Returns: ``CopydeskEngine/ExitCode/ok`` and what to print; ``CopydeskEngine/ExitCode/usage`` for a wrong date,
-  ///   ``CopydeskEngine/ExitCode/inputOutput`` where the state is not there, in use or damaged, with an error.
-  public static func state(_ task: StateTask, folder: String) -> (exitCode: ExitCode, text: String) {
-    let path = FilePath(folder, relativeTo: FileManager.default.currentDirectoryPath).absolute
+  /// - Returns: ``CopydeskEngine/RunExitCode/ok`` and what to print; ``CopydeskEngine/RunExitCode/usage`` for a wrong date,
+  ///   ``CopydeskEngine/RunExitCode/inputOutput`` where the state is not there, in use or damaged, with an error.
+  public static func state(_ task: StateTask, folder: String) -> (exitCode: RunExitCode, text: String) {
+    let path = PathSetting(folder, relativeTo: FileManager.default.currentDirectoryPath).absolute
     do throws(StateError) {
       let upkeep = try StateUpkeep(folder: path)
       switch task {

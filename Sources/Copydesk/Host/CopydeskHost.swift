@@ -33,9 +33,9 @@ public struct CopydeskHost: Sendable {
 
   /// Finds everything that would keep a config from running, and changes nothing.
   ///
-  /// - Returns: ``CopydeskEngine/ExitCode/ok``, one line about the pipeline and a line for each warning, or
-  ///   ``CopydeskEngine/ExitCode/config`` and a line for each error.
-  public func check(config path: String) -> (exitCode: ExitCode, text: String) {
+  /// - Returns: ``CopydeskEngine/RunExitCode/ok``, one line about the pipeline and a line for each warning, or
+  ///   ``CopydeskEngine/RunExitCode/config`` and a line for each error.
+  public func check(config path: String) -> (exitCode: RunExitCode, text: String) {
     do throws(ConfigError) {
       var warnings: [String] = []
       let pipeline = try loader.load(path: path) { warnings.append("warning: \($0.description)") }
@@ -48,7 +48,7 @@ public struct CopydeskHost: Sendable {
   /// Runs the pipeline of a config file to its end, or until a signal ends it.
   ///
   /// The first SIGINT or SIGTERM lets the documents in flight finish, a second one ends the program at once.
-  public func run(config path: String, options: HostOptions = HostOptions()) async -> ExitCode {
+  public func run(config path: String, options: HostOptions = HostOptions()) async -> RunExitCode {
     let terminal = Terminal.standardError
     let pipeline: Pipeline
     do throws(ConfigError) {

@@ -8,7 +8,7 @@ struct ReportFile {
 
   init(path: String) throws(OutputError) {
     let folder = FileManager.default.currentDirectoryPath
-    file = try OutputFile(path: FilePath(path, relativeTo: folder).absolute)
+    file = try OutputFile(path: PathSetting(path, relativeTo: folder).absolute)
   }
 
   func write(_ report: RunReport) throws(OutputError) {

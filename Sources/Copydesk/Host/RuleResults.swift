@@ -69,7 +69,7 @@ final class RuleResults: Sendable {
   }
 
   /// The table, what is without rules or pages, and what failed.
-  var summary: (exitCode: ExitCode, text: String) {
+  var summary: (exitCode: RunExitCode, text: String) {
     let state = state.withLock { $0 }
     let rows = state.hosts.sorted { $0.key < $1.key }.map { name, host in
       [name, "\(host.pages)", "\(host.matched)", "\(host.words)", "\(host.wordsWithout)"]

@@ -13,9 +13,9 @@ public struct Block: Sendable, Hashable {
     /// Text whose white space counts, with the language of the code where it is known.
     case preformatted(language: String?)
     /// A table. ``Block/text`` is its caption.
-    case table(Table)
+    case table(DataTable)
     /// A picture. ``Block/text`` is its caption.
-    case figure(Image)
+    case figure(ImageReference)
     /// Something shown from elsewhere: a video, a post. ``Block/text`` is what the page says about it.
     case embed(url: String)
     /// A thematic break.

@@ -53,8 +53,8 @@ public struct Document: Sendable, Hashable {
   }
 
   /// Every image of the article: those of the figures in reading order, then those that only the metadata names.
-  public var images: [Image] {
-    let shown = blocks.compactMap { block -> Image? in
+  public var images: [ImageReference] {
+    let shown = blocks.compactMap { block -> ImageReference? in
       guard case .figure(var image) = block.kind else { return nil }
       if !block.text.isEmpty { image.caption = block.text }
       return image

@@ -24,7 +24,7 @@ public struct Metadata: Sendable, Hashable {
   /// Tags and keywords, each once.
   public var tags: [String] = []
   /// Images that the page names as its own without showing them in the body. ``Document/images`` has all of them.
-  public var images: [Image] = []
+  public var images: [ImageReference] = []
   /// The licence or rights statement.
   public var licence: String?
   /// How the article stands to others that say the same; `nil` where nothing compared it, or nothing is to be said.
@@ -53,7 +53,7 @@ public enum PageKind: String, Sendable, Hashable, CaseIterable {
 }
 
 /// A picture.
-public struct Image: Sendable, Hashable {
+public struct ImageReference: Sendable, Hashable {
   /// The picture's address as the page has it.
   public var src: String
   /// The text that stands in for the picture.

@@ -40,7 +40,7 @@ extension ListItem {
   fileprivate var bullet: String { continues ? " " : number.map { "\($0)." } ?? "*" }
 }
 
-extension Image {
+extension ImageReference {
   fileprivate var outline: String {
     src + (alt.map { " alt “\($0)”" } ?? "") + (caption.map { " “\($0)”" } ?? "") + (credit.map { " © \($0)" } ?? "")
   }

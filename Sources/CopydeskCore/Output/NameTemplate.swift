@@ -54,7 +54,7 @@ public struct NameTemplate: Sendable, Hashable {
   ///   - path: The template.
   ///   - setting: The key of the setting that holds it, for the error.
   /// - Throws: ``SettingError`` for an unknown placeholder and for a template that names no file.
-  public init(_ path: FilePath, setting: String = "path") throws(SettingError) {
+  public init(_ path: PathSetting, setting: String = "path") throws(SettingError) {
     func fail(_ message: String) -> SettingError { SettingError(path: setting, "'\(path.given)' \(message)") }
 
     let given = path.given.split(separator: "/").filter { $0 != "." }

@@ -2,7 +2,7 @@ import Synchronization
 
 /// What a sink with one file an article writes to: files whose names come from a template, or standard output.
 package final class TemplatedOutput: Sendable {
-  private let path: FilePath
+  private let path: PathSetting
   private let collision: StagedFolder.Collision
   private let template: NameTemplate?
   private let state = Mutex<Output?>(nil)
@@ -15,7 +15,7 @@ package final class TemplatedOutput: Sendable {
   /// Reads the template.
   ///
   /// - Throws: ``SettingError`` for a path that is no template.
-  package init(path: FilePath, collision: StagedFolder.Collision) throws {
+  package init(path: PathSetting, collision: StagedFolder.Collision) throws {
     self.path = path
     self.collision = collision
     template = path.isStandardStream ? nil : try NameTemplate(path)

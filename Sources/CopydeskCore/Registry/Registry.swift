@@ -70,7 +70,7 @@ public struct Registry: Sendable {
       } catch let errors as SettingErrors {
         reader.errors += errors.errors.map { $0.placed(in: node) }
       } catch {
-        reader.fail("", node.mark, "\(error)")
+        reader.fail("", node.position, "\(error)")
       }
       return nil
     }
@@ -78,12 +78,12 @@ public struct Registry: Sendable {
 }
 
 extension SettingError {
-  /// The error with the mark of the setting that its path names, or of the nearest one around it.
+  /// The error with the position of the setting that its path names, or of the nearest one around it.
   public func placed(in node: ConfigNode) -> SettingError {
-    if mark != nil { return self }
+    if position != nil { return self }
     var result = self
     var current = node
-    result.mark = node.mark
+    result.position = node.position
     for step in path.split(whereSeparator: { $0 == "." || $0 == "[" || $0 == "]" }) {
       if let entry = current.entries.first(where: { $0.key == step }) {
         current = entry.value
@@ -92,7 +92,7 @@ extension SettingError {
       } else {
         break
       }
-      result.mark = current.mark ?? result.mark
+      result.position = current.position ?? result.position
     }
     return result
   }

@@ -1,12 +1,12 @@
 extension ConfigNode {
   /// Where a character of a text is in the file; where the text begins, if the character is not in its first line.
   ///
-  /// Quotation marks and escapes (YAML 1.2.2, sections 7.3.1 and 7.3.2) are counted as they are written.
+  /// Quotation positions and escapes (YAML 1.2.2, sections 7.3.1 and 7.3.2) are counted as they are written.
   ///
   /// - Parameter offset: The character, from 0.
-  public func mark(ofCharacter offset: Int) -> Mark? {
-    guard let mark, let line, let width = ConfigNode.width(of: offset, in: line) else { return mark }
-    return Mark(line: mark.line, column: mark.column + width)
+  public func position(ofCharacter offset: Int) -> Position? {
+    guard let position, let line, let width = ConfigNode.width(of: offset, in: line) else { return position }
+    return Position(line: position.line, column: position.column + width)
   }
 
   /// How many characters of a line are before a character of the text that begins there.

@@ -25,26 +25,26 @@ public struct ConfigNode: Sendable, Hashable {
     /// The key.
     public var key: String
     /// Where the key stands.
-    public var mark: Mark?
+    public var position: Position?
     /// The value.
     public var value: ConfigNode
 
     /// Makes an entry.
-    public init(_ key: String, mark: Mark? = nil, _ value: ConfigNode) {
+    public init(_ key: String, position: Position? = nil, _ value: ConfigNode) {
       self.key = key
-      self.mark = mark
+      self.position = position
       self.value = value
     }
   }
 
   /// A place in a file.
-  public struct Mark: Sendable, Hashable {
+  public struct Position: Sendable, Hashable {
     /// The line, from 1.
     public var line: Int
     /// The column in characters, from 1.
     public var column: Int
 
-    /// Makes a mark.
+    /// Makes a position.
     public init(line: Int, column: Int) {
       self.line = line
       self.column = column
@@ -54,17 +54,17 @@ public struct ConfigNode: Sendable, Hashable {
   /// What the value is.
   public var value: Content
   /// Where it stands; `nil` for a literal.
-  public var mark: Mark?
+  public var position: Position?
   /// How the value was written, where that is not what it reads as: the digits of a number, `yes` for true.
   public var spelling: String?
-  /// A text as its file has it, from its first character or its quotation mark to the end of that line or further; `nil` where it says
+  /// A text as its file has it, from its first character or its quotation position to the end of that line or further; `nil` where it says
   /// something else, such as a variable.
   package var line: Substring?
 
   /// Makes a node.
-  public init(_ value: Content, mark: Mark? = nil, spelling: String? = nil) {
+  public init(_ value: Content, position: Position? = nil, spelling: String? = nil) {
     self.value = value
-    self.mark = mark
+    self.position = position
     self.spelling = spelling
   }
 

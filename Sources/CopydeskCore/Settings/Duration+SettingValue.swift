@@ -8,7 +8,7 @@ extension Duration: SettingValue {
     if let amount = Double(text.dropLast(unit.count)), let seconds = Duration.seconds(in: String(unit)) {
       return .milliseconds(Int64((amount * seconds * 1_000).rounded()))
     }
-    reader.fail(path, node.mark, "expected a duration such as 500ms, 30s, 5m, 2h or 1d, found '\(text)'")
+    reader.fail(path, node.position, "expected a duration such as 500ms, 30s, 5m, 2h or 1d, found '\(text)'")
     return nil
   }
 

@@ -15,7 +15,7 @@ public struct SecretText: SettingValue, Hashable, CustomStringConvertible, Custo
   public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SecretText? {
     switch node.value {
     case .null, .list, .map:
-      reader.fail(path, node.mark, "expected a text, found \(node.typeName)")
+      reader.fail(path, node.position, "expected a text, found \(node.typeName)")
       return nil
     default: return String.read(node, path: path, reader: &reader).map(SecretText.init)
     }

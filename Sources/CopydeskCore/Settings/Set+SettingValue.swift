@@ -6,7 +6,7 @@ extension Set: SettingValue where Element: SettingValue & Comparable {
     guard let values = [Element].read(node, path: path, reader: &reader) else { return nil }
     var result: Set<Element> = []
     for (index, value) in values.enumerated() where !result.insert(value).inserted {
-      reader.fail("\(path)[\(index)]", node.mark, "'\(value)' is in the list twice")
+      reader.fail("\(path)[\(index)]", node.position, "'\(value)' is in the list twice")
       return nil
     }
     return result

@@ -8,15 +8,15 @@ public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The file that it stands in, as it is shown to the user, where that is not the config itself: see ``SettingFile``.
   public var file: String?
   /// Where it stands in the file, where that is known.
-  public var mark: ConfigNode.Mark?
+  public var position: ConfigNode.Position?
   /// What is wrong, and what would be right.
   public var message: String
 
   /// Makes an error.
-  public init(path: String = "", file: String? = nil, mark: ConfigNode.Mark? = nil, _ message: String) {
+  public init(path: String = "", file: String? = nil, position: ConfigNode.Position? = nil, _ message: String) {
     self.path = path
     self.file = file
-    self.mark = mark
+    self.position = position
     self.message = message
   }
 
@@ -31,7 +31,7 @@ public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
   public func description(file: String?, prefix: String) -> String {
     let shown = self.file ?? file
     var place = shown ?? ""
-    if let mark, shown != nil { place += ":\(mark.line):\(mark.column)" }
+    if let position, shown != nil { place += ":\(position.line):\(position.column)" }
     let whole = self.file == nil ? SettingError.join(prefix, path) : path
     return [place, whole, message].filter { !$0.isEmpty }.joined(separator: ": ")
   }

@@ -6,7 +6,7 @@
 /// name, line and column. Paths in it start from its own folder.
 public struct SettingFile<Value: SettingValue>: SettingValue {
   /// Where the file is.
-  public var path: FilePath
+  public var path: PathSetting
   /// What it says.
   public var value: Value
 
@@ -15,19 +15,19 @@ public struct SettingFile<Value: SettingValue>: SettingValue {
 
   /// Reads the path, and the file.
   public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SettingFile? {
-    guard let file = FilePath.read(node, path: path, reader: &reader) else { return nil }
+    guard let file = PathSetting.read(node, path: path, reader: &reader) else { return nil }
     guard let files = reader.files else {
-      reader.fail(path, node.mark, "a file of settings can be named in a config file alone")
+      reader.fail(path, node.position, "a file of settings can be named in a config file alone")
       return nil
     }
     let contents: SettingFileContents
     do {
       contents = try files.read(file)
     } catch {
-      reader.fail(path, node.mark, "'\(file.given)' \(error.message)")
+      reader.fail(path, node.position, "'\(file.given)' \(error.message)")
       return nil
     }
-    var own = SettingReader(baseFolder: FilePath.normalized(file.absolute + "/.."))
+    var own = SettingReader(baseFolder: PathSetting.normalized(file.absolute + "/.."))
     let value = contents.node.flatMap { Value.read($0, path: "", reader: &own) }
     let errors = contents.errors + own.errors.filter { !contents.hides($0) }
     reader.errors += errors.map { $0.inFile(contents.name) }
@@ -57,14 +57,14 @@ public struct SettingFileContents: Sendable {
 
   /// Whether an error only follows from another one at its place.
   func hides(_ error: SettingError) -> Bool {
-    error.mark.map { mark in errors.contains { $0.mark == mark } } ?? false
+    error.position.map { position in errors.contains { $0.position == position } } ?? false
   }
 }
 
 extension SettingError {
   /// The error as one in a file of settings, unless it is in another file already.
   fileprivate func inFile(_ name: String) -> SettingError {
-    SettingError(path: path, file: file ?? name, mark: mark, message)
+    SettingError(path: path, file: file ?? name, position: position, message)
   }
 }
 
@@ -73,18 +73,18 @@ public protocol SettingFiles: Sendable {
   /// Reads a file that is written like the config.
   ///
   /// - Throws: Where there is no such file, or it cannot be opened, an error whose message goes on after the file's name.
-  func read(_ path: FilePath) throws(SettingError) -> SettingFileContents
+  func read(_ path: PathSetting) throws(SettingError) -> SettingFileContents
 
   /// The bytes of a file in a format of its own, at most 10 MB of them.
   ///
   /// - Throws: As ``read(_:)`` does, and for a larger file.
-  func bytes(of path: FilePath) throws(SettingError) -> [UInt8]
+  func bytes(of path: PathSetting) throws(SettingError) -> [UInt8]
 
   /// The names of what is in a folder, in the order of their bytes; `nil` where the path is no folder's.
   ///
   /// - Throws: Where the folder cannot be listed.
-  func names(in path: FilePath) throws(SettingError) -> [String]?
+  func names(in path: PathSetting) throws(SettingError) -> [String]?
 
   /// The path as the user would write it from where the config was named from.
-  func shownName(_ path: FilePath) -> String
+  func shownName(_ path: PathSetting) -> String
 }

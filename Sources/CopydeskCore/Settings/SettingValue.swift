@@ -88,18 +88,18 @@ public struct SettingReader: Sendable {
   }
 
   /// Notes an error.
-  public mutating func fail(_ path: String, _ mark: ConfigNode.Mark?, _ message: String) {
-    errors.append(SettingError(path: path, mark: mark, message))
+  public mutating func fail(_ path: String, _ position: ConfigNode.Position?, _ message: String) {
+    errors.append(SettingError(path: path, position: position, message))
   }
 
   /// Notes a warning.
-  public mutating func warn(_ path: String, _ mark: ConfigNode.Mark?, _ message: String) {
-    warnings.append(SettingError(path: path, mark: mark, message))
+  public mutating func warn(_ path: String, _ position: ConfigNode.Position?, _ message: String) {
+    warnings.append(SettingError(path: path, position: position, message))
   }
 
   /// Notes that a value has the wrong type.
   public mutating func wrongType(_ path: String, _ node: ConfigNode, expected: SettingKind) {
-    fail(path, node.mark, "expected \(expected.name), found \(node.found)")
+    fail(path, node.position, "expected \(expected.name), found \(node.found)")
   }
 }
 

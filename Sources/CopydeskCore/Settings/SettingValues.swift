@@ -135,7 +135,7 @@ extension SettingChoice {
     if let value = Self(rawValue: word) { return value }
     let words = allCases.map(\.rawValue)
     reader.fail(
-      path, node.mark,
+      path, node.position,
       "'\(word)' is not one of \(words.joined(separator: ", "))\(Suggestion.phrase(for: word, among: words))")
     return nil
   }

@@ -35,7 +35,7 @@ extension StageSettings {
     case .map(let given): entries = given
     case .null: entries = []
     default:
-      reader.fail(path, node.mark, "expected settings (keys and values), found \(node.found)")
+      reader.fail(path, node.position, "expected settings (keys and values), found \(node.found)")
       return nil
     }
     let errorsBefore = reader.errors.count
@@ -49,13 +49,14 @@ extension StageSettings {
         member.setting.read(entry.value, path: entryPath, reader: &reader)
       } else {
         let hint = Suggestion.phrase(for: entry.key, among: members.map(\.key))
-        reader.fail(entryPath, entry.mark, "unknown setting\(hint)")
+        reader.fail(entryPath, entry.position, "unknown setting\(hint)")
       }
     }
     for member in members where !given.contains(member.key) {
       let description = member.setting.description(key: member.key)
       if description.defaultValue == nil {
-        reader.fail(SettingError.join(path, member.key), node.mark, "required setting is missing: \(description.help)")
+        reader.fail(
+          SettingError.join(path, member.key), node.position, "required setting is missing: \(description.help)")
       } else {
         member.setting.readDefault(reader.baseFolder)
       }

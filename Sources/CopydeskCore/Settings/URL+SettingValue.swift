@@ -9,7 +9,7 @@ extension URL: SettingValue {
     if let url = URL(string: text), let scheme = url.scheme?.lowercased() {
       if !["http", "https"].contains(scheme) || url.host?.isEmpty == false { return url }
     }
-    reader.fail(path, node.mark, "expected an address such as https://news.example/feed, found '\(text)'")
+    reader.fail(path, node.position, "expected an address such as https://news.example/feed, found '\(text)'")
     return nil
   }
 

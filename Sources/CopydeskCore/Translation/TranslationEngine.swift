@@ -77,7 +77,7 @@ public struct TranslationEngines: Sendable {
       do {
         return try Engine(settings: settings)
       } catch {
-        reader.fail(path, node.mark, "\(error)")
+        reader.fail(path, node.position, "\(error)")
         return nil
       }
     }
@@ -91,7 +91,7 @@ public struct TranslationEngines: Sendable {
       let list = names.isEmpty ? "none is registered" : "known are \(names.joined(separator: ", "))"
       throw SettingErrors([
         SettingError(
-          path: path, mark: choice.mark,
+          path: path, position: choice.position,
           "no engine '\(choice.name)' (\(list))\(Suggestion.phrase(for: choice.name, among: names))")
       ])
     }
@@ -110,7 +110,7 @@ public struct EngineChoice: SettingValue, Hashable {
   /// The engine's settings, not read yet.
   public var settings: ConfigNode
   /// Where the name stands.
-  public var mark: ConfigNode.Mark?
+  public var position: ConfigNode.Position?
   var baseFolder = "/"
 
   /// Makes a choice.
@@ -128,10 +128,10 @@ public struct EngineChoice: SettingValue, Hashable {
     switch node.value {
     case .string(let name):
       choice = EngineChoice(name)
-      choice.mark = node.mark
+      choice.position = node.position
     case .map(let entries) where entries.count == 1:
       choice = EngineChoice(entries[0].key, settings: entries[0].value)
-      choice.mark = entries[0].mark
+      choice.position = entries[0].position
     default:
       reader.wrongType(path, node, expected: settingKind)
       return nil

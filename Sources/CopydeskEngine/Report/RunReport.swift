@@ -23,7 +23,7 @@ public struct RunReport: Codable, Sendable, Hashable {
   /// How the run ended.
   public var outcome: Outcome
   /// What the command returns.
-  public var exitCode: ExitCode
+  public var exitCode: RunExitCode
   /// When the run began: ISO 8601, UTC.
   public var started: String
   /// When it ended.
@@ -53,7 +53,7 @@ public struct RunReport: Codable, Sendable, Hashable {
 
   /// Makes a report.
   package init(
-    outcome: Outcome, exitCode: ExitCode, started: String, ended: String, seconds: Double, workers: Int,
+    outcome: Outcome, exitCode: RunExitCode, started: String, ended: String, seconds: Double, workers: Int,
     totals: RunTotals, stages: [StageReport], failures: [FailureReport], failuresOmitted: Int, drops: [DropReport] = [],
     dropsOmitted: Int = 0, problems: [String], outputs: [OutputReport] = []
   ) {

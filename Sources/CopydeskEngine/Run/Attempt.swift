@@ -21,22 +21,22 @@ struct Attempt: Sendable {
   ///
   /// - Parameters:
   ///   - label: The stage's place in the pipeline.
-  ///   - journey: The document's; it is charged with the time, and has what the stage counted.
+  ///   - inFlight: The document's; it is charged with the time, and has what the stage counted.
   func run<Value: Sendable>(
-    at label: String, on journey: inout Journey,
+    at label: String, on inFlight: inout DocumentInFlight,
     _ work: @escaping @Sendable (StageContext) async throws -> Value
   ) async -> Result<Value, Failure> {
     let allowed = Duration.bounded(seconds: limits.seconds)
     let start = ContinuousClock.now
-    let deadline = start + max(.zero, allowed - journey.spent)
+    let deadline = start + max(.zero, allowed - inFlight.spent)
     let context = StageContext(stage: label, limits: limits, deadline: deadline)
     let result = await timeLimit.run(until: deadline) { try await work(context) }
-    journey.spent += ContinuousClock.now - start
-    journey.tallies += context.tallies
+    inFlight.spent += ContinuousClock.now - start
+    inFlight.tallies += context.tallies
     switch result {
     case .abandoned:
       return .failure(Failure(error: .hangs(limits: limits, grace: timeLimit.grace), isFinal: true, isAbandoned: true))
-    case .ended where journey.spent > allowed:
+    case .ended where inFlight.spent > allowed:
       return .failure(Failure(error: .limitExceeded(.seconds, limits: limits, found: nil), isFinal: true))
     case .ended(.success(let value)): return .success(value)
     case .ended(.failure(let error)): return .failure(Failure(error: DocumentError(error), isFinal: false))

@@ -43,7 +43,7 @@ extension Block {
   }
 }
 
-extension Table {
+extension DataTable {
   fileprivate var flaw: String? {
     for row in rows {
       for cell in row {

@@ -14,9 +14,9 @@ struct PipelineRun: Sendable {
   private let writer = ThreadPool(threads: 1)
   private let window: Window
   private let exit = Turnstile()
-  private let transforms: TransformLine
-  private let states: StateLine
-  private let sinks: SinkLine
+  private let transforms: TransformChain
+  private let states: StateChain
+  private let sinks: SinkFanOut
 
   init(_ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl) {
     self.pipeline = pipeline
@@ -33,9 +33,9 @@ struct PipelineRun: Sendable {
       limits: pipeline.limits,
       timeLimit: TimeLimit(
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
-    transforms = TransformLine(pipeline, attempt: attempt, control: control)
-    states = StateLine(pipeline, control: control)
-    sinks = SinkLine(pipeline, attempt: attempt, control: control)
+    transforms = TransformChain(pipeline, attempt: attempt, control: control)
+    states = StateChain(pipeline, control: control)
+    sinks = SinkFanOut(pipeline, attempt: attempt, control: control)
   }
 
   /// Runs the pipeline.
@@ -92,7 +92,7 @@ struct PipelineRun: Sendable {
       sinks: sinks, states: states, errors: errors, ledger: ledger, options: options, control: control,
       observer: observer)
     let context = SourceContext(limits: pipeline.limits) { total in observer?.observe(.announced(total: total)) }
-    let reading = Reading(pipeline.source, in: context, into: intake, on: reader, control: control)
+    let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in
       intake.close()
       reading.cancel()
@@ -110,7 +110,7 @@ struct PipelineRun: Sendable {
   private func process(_ number: Int, _ item: SourceItem, to runExit: RunExit) async {
     var ticket = begin(number, item)
     await transforms.run(&ticket)
-    ledger.countSplit(extra: ticket.journeys.count - 1)
+    ledger.countSplit(extra: ticket.documents.count - 1)
     await sinks.render(&ticket)
     let rendered = ticket
     // Waiting for its turn there as well, so that one ticket after the other is settled without a change of threads in between.
@@ -125,7 +125,7 @@ struct PipelineRun: Sendable {
   /// The ticket of an input, which may have its verdict already.
   private func begin(_ number: Int, _ item: SourceItem) -> Ticket {
     let source = pipeline.source
-    let state: Journey.State
+    let state: DocumentInFlight.State
     let event: StageEvent.Result
     switch item.content {
     case .document(let document) where document.payload.bytes.count <= pipeline.limits.bytes:
@@ -148,7 +148,7 @@ struct PipelineRun: Sendable {
       control.stop(id: item.id, stage: source.label)
     }
     return Ticket(
-      number: number, item: item, journeys: [Journey(id: item.id, state: state)],
+      number: number, item: item, documents: [DocumentInFlight(id: item.id, state: state)],
       events: [StageEvent(stage: 0, event)])
   }
 

@@ -96,7 +96,7 @@ package final class RunControl: Sendable {
   }
 
   /// What the command returns.
-  package func exitCode(_ outcome: RunReport.Outcome, failed: Int) -> ExitCode {
+  package func exitCode(_ outcome: RunReport.Outcome, failed: Int) -> RunExitCode {
     switch outcome {
     case .completed: failed == 0 ? .ok : .documentsFailed
     case .stopped: .documentsFailed

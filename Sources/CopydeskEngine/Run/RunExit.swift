@@ -10,8 +10,8 @@ final class RunExit: Sendable {
     var time = ContinuousClock.now
   }
 
-  private let sinks: SinkLine
-  private let states: StateLine
+  private let sinks: SinkFanOut
+  private let states: StateChain
   private let errors: ErrorsFile?
   private let ledger: Ledger
   private let options: RunOptions
@@ -20,7 +20,7 @@ final class RunExit: Sendable {
   private let checkpoint = Mutex(Checkpoint())
 
   init(
-    sinks: SinkLine, states: StateLine, errors: ErrorsFile?, ledger: Ledger, options: RunOptions,
+    sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, ledger: Ledger, options: RunOptions,
     control: RunControl, observer: (any RunObserver)?
   ) {
     self.sinks = sinks
@@ -37,16 +37,16 @@ final class RunExit: Sendable {
     var ticket = ticket
     await sinks.write(&ticket)
     ledger.count(ticket.events)
-    for journey in ticket.journeys {
-      guard case .ended(let verdict) = journey.state else { continue }
+    for inFlight in ticket.documents {
+      guard case .ended(let verdict) = inFlight.state else { continue }
       if case .failed(let error, let stage) = verdict {
-        keep(journey.id, error, stage: stage, of: ticket.item)
-        states.withdraw(journey.id, failedAt: stage)
+        keep(inFlight.id, error, stage: stage, of: ticket.item)
+        states.withdraw(inFlight.id, failedAt: stage)
       }
-      ledger.settle(journey.id, verdict)
-      observer?.observe(.ended(id: journey.id, ticket.item.origin, verdict))
+      ledger.settle(inFlight.id, verdict)
+      observer?.observe(.ended(id: inFlight.id, ticket.item.origin, verdict))
     }
-    if isCheckpointDue(after: ticket.journeys.count) { await commit(ticket.item.position, ticket.states) }
+    if isCheckpointDue(after: ticket.documents.count) { await commit(ticket.item.position, ticket.states) }
   }
 
   /// Keeps a failed document whole.

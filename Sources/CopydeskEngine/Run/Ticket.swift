@@ -7,7 +7,7 @@ struct Ticket: Sendable {
   /// The input, as the source handed it out. Its payload stays as it is, for the file of failed documents.
   let item: SourceItem
   /// The documents that it is or became, in order.
-  var journeys: [Journey]
+  var documents: [DocumentInFlight]
   /// What stages did with them.
   var events: [StageEvent] = []
   /// How far the state of each stateful transform had come behind this input, in the order of the transforms.
@@ -18,7 +18,7 @@ struct Ticket: Sendable {
 }
 
 /// One document on its way to its verdict.
-struct Journey: Sendable {
+struct DocumentInFlight: Sendable {
   /// Where it stands.
   enum State: Sendable {
     /// It is at the transforms.

@@ -13,11 +13,12 @@ extension OddDocument {
     OddDocument(
       "odd tables",
       [
-        Block(.table(Table(rows: [])), text: "Nothing"), Block(.table(Table(rows: [[], []]))),
+        Block(.table(DataTable(rows: [])), text: "Nothing"), Block(.table(DataTable(rows: [[], []]))),
         Block(
           .table(
-            Table(rows: [
-              [Table.Cell("a|b", isHeader: true, columns: 3, rows: 9)], [Table.Cell(""), Table.Cell("c\nd")],
+            DataTable(rows: [
+              [DataTable.Cell("a|b", isHeader: true, columns: 3, rows: 9)],
+              [DataTable.Cell(""), DataTable.Cell("c\nd")],
             ]))),
       ]),
     OddDocument(
@@ -35,7 +36,9 @@ extension OddDocument {
       document.metadata.canonicalURL = "javascript:alert(1)"
       document.metadata.language = "xx-Nope-1234"
       document.metadata.tags = ["a,b", "c\nd", "null", "~", "yes", "1.0"]
-      document.metadata.images = [Image(src: "", alt: "\0"), Image(src: "data:,x)", caption: "]", credit: "\n")]
+      document.metadata.images = [
+        ImageReference(src: "", alt: "\0"), ImageReference(src: "data:,x)", caption: "]", credit: "\n"),
+      ]
     },
     OddDocument("removals and a history already", [Block(.paragraph, text: "What is left.")]) { document in
       document.removals = [
@@ -87,8 +90,8 @@ extension OddDocument {
         .paragraph, .listItem(ListItem()), .listItem(ListItem(level: 2, number: 1)),
         .listItem(ListItem(level: 2, number: 1, continues: true)), .quote(level: 1), .quote(level: 2),
         .preformatted(language: nil), .preformatted(language: "swift`\n"),
-        .table(Table(rows: [[Table.Cell(text, marks: marks, isHeader: true)], [Table.Cell("1")]])),
-        .figure(Image(src: "a.jpg", alt: text, caption: text, credit: "Somebody")),
+        .table(DataTable(rows: [[DataTable.Cell(text, marks: marks, isHeader: true)], [DataTable.Cell("1")]])),
+        .figure(ImageReference(src: "a.jpg", alt: text, caption: text, credit: "Somebody")),
         .embed(url: "https://example.com/v"),
         .rule,
       ]

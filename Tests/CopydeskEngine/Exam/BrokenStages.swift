@@ -191,7 +191,7 @@ struct Stander: Restarting {
 /// Writes where a reader looks, at once, and wherever a document's identity leads.
 struct HastySink: Sink {
   struct Settings: StageSettings {
-    @Setting("The folder.") var path: FilePath = "out"
+    @Setting("The folder.") var path: PathSetting = "out"
   }
   static let manifest = StageManifest(
     name: "hasty", summary: "Writes a file for each document.",
@@ -213,7 +213,7 @@ struct HastySink: Sink {
 /// Commits as it goes, and forgets to unlock its table when a run ends early.
 struct HastyRows: Sink {
   struct Settings: StageSettings {
-    @Setting("The table.") var path: FilePath = "table.txt"
+    @Setting("The table.") var path: PathSetting = "table.txt"
   }
   static let manifest = StageManifest(
     name: "hasty_rows", summary: "Puts a row for each document into a table.",
@@ -237,7 +237,7 @@ struct HastyRows: Sink {
 /// Remembers what it sees at once, whatever becomes of the run.
 final class Hoarder: StatefulTransform {
   struct Settings: StageSettings {
-    @Setting("Where the lines lie.") var path: FilePath = "seen.txt"
+    @Setting("Where the lines lie.") var path: PathSetting = "seen.txt"
   }
   static let manifest = StageManifest(
     name: "hoarder", summary: "Drops texts that it has seen.", examples: [.init("One line", input: "Hi", output: "Hi")])
@@ -255,7 +255,7 @@ final class Hoarder: StatefulTransform {
 /// Makes durable all that it saw at a checkpoint, and not what belongs to it; takes nothing back.
 final class Overeager: StatefulTransform {
   struct Settings: StageSettings {
-    @Setting("Where the number lies.") var path: FilePath = "number.txt"
+    @Setting("Where the number lies.") var path: PathSetting = "number.txt"
   }
   static let manifest = StageManifest(
     name: "overeager", summary: "Numbers documents.", examples: [.init("One line", input: "Hi", output: "Hi")])
@@ -301,7 +301,7 @@ struct Misdater: BrokenTransform {
 /// Writes at each commit, and does not say where.
 final class Checkpointer: Sink {
   struct Settings: StageSettings {
-    @Setting("The file.") var path: FilePath = "all.txt"
+    @Setting("The file.") var path: PathSetting = "all.txt"
   }
   static let manifest = StageManifest(
     name: "checkpointer", summary: "Writes all texts.",
@@ -319,7 +319,7 @@ final class Checkpointer: Sink {
 /// Says how far it has come in a count that goes down, and takes nothing back.
 final class Shrinker: StatefulTransform {
   struct Settings: StageSettings {
-    @Setting("Where the number lies.") var path: FilePath = "number.txt"
+    @Setting("Where the number lies.") var path: PathSetting = "number.txt"
   }
   static let manifest = StageManifest(
     name: "shrinker", summary: "Numbers documents.", examples: [.init("One line", input: "Hi", output: "Hi")])

@@ -8,7 +8,7 @@ struct Redact: Transform {
   struct Settings: StageSettings {
     @Setting("Blocks with any of these words are taken out.") var words: [String]
     @Setting("Blocks shorter than this are left alone, in characters.") var shortest = 3
-    @Setting("Where a list of words lies.") var file: FilePath? = nil
+    @Setting("Where a list of words lies.") var file: PathSetting? = nil
   }
 
   static let manifest = StageManifest(
@@ -53,7 +53,7 @@ struct FirstLine: Transform {
 /// Hands out the files of a folder.
 struct Folder: Source {
   struct Settings: StageSettings {
-    @Setting("The folder.") var path: FilePath
+    @Setting("The folder.") var path: PathSetting
   }
 
   static let manifest = StageManifest(
@@ -87,7 +87,7 @@ struct Folder: Source {
 /// Writes texts into one file, which takes its place at the end.
 final class TextFile: Sink {
   struct Settings: StageSettings {
-    @Setting("The file.") var path: FilePath = "out/all.txt"
+    @Setting("The file.") var path: PathSetting = "out/all.txt"
   }
 
   static let manifest = StageManifest(
@@ -128,7 +128,7 @@ final class TextFile: Sink {
 /// Numbers documents from run to run: what ended well and a checkpoint's count lie in one file.
 final class Ordinal: StatefulTransform {
   struct Settings: StageSettings {
-    @Setting("Where the numbers lie.") var path: FilePath = "numbers.txt"
+    @Setting("Where the numbers lie.") var path: PathSetting = "numbers.txt"
   }
 
   static let manifest = StageManifest(
@@ -181,7 +181,7 @@ final class Ordinal: StatefulTransform {
 /// place of the earlier one.
 final class Rows: Sink {
   struct Settings: StageSettings {
-    @Setting("The table.") var path: FilePath = "table.txt"
+    @Setting("The table.") var path: PathSetting = "table.txt"
   }
 
   static let manifest = StageManifest(
@@ -196,15 +196,15 @@ final class Rows: Sink {
   /// The rows of a table: the file has the time of the last commit too, so that its bytes are never the same twice.
   private static func rows(at path: String) throws -> [String: Int] {
     guard let data = FileManager.default.contents(atPath: path) else { return [:] }
-    return try JSONDecoder().decode(Table.self, from: data).rows
+    return try JSONDecoder().decode(DataTable.self, from: data).rows
   }
 
-  private struct Table: Codable {
+  private struct DataTable: Codable {
     var rows: [String: Int]
     var changed = Date.now
   }
 
-  private let path: FilePath
+  private let path: PathSetting
   private let rows = Mutex<[String: Int]>([:])
 
   init(settings: Settings) { path = settings.path }
@@ -225,7 +225,7 @@ final class Rows: Sink {
   func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
     try rows.withLock { rows in
       if commit != .abandoned {
-        try JSONEncoder().encode(Table(rows: rows)).write(to: URL(filePath: path.absolute))
+        try JSONEncoder().encode(DataTable(rows: rows)).write(to: URL(filePath: path.absolute))
       }
       return SinkPosition(rawValue: "\(rows.count)")
     }

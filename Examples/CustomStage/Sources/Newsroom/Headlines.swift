@@ -4,7 +4,7 @@ import Synchronization
 /// Writes one line an article: date, site and headline, separated by tabs.
 final class Headlines: Sink {
   struct Settings: StageSettings {
-    @Setting("The file to write.") var path: FilePath
+    @Setting("The file to write.") var path: PathSetting
   }
 
   static let manifest = StageManifest(
@@ -15,7 +15,7 @@ final class Headlines: Sink {
         output: .files(["headlines.tsv": "2024-03-05\tThe Tidewater\tFerries sail again\n"]))
     ])
 
-  private let path: FilePath
+  private let path: PathSetting
   private let file = Mutex<OutputFile?>(nil)
 
   init(settings: Settings) {

@@ -3,7 +3,7 @@ import CopydeskCore
 /// A line of a collection's file: a key, in some of them an argument, and a value.
 ///
 /// `title: //h1`, `replace_string(<br>): <p>`. Lines that are empty or begin with `#` say nothing. Lines end with LF, CR or both; a byte
-/// order mark is passed over.
+/// order position is passed over.
 struct CollectionLine: Sendable, Hashable {
   var key: String
   var argument: String?
@@ -16,10 +16,10 @@ struct CollectionLine: Sendable, Hashable {
   /// The column of the value's first character.
   var valueColumn: Int
 
-  var mark: ConfigNode.Mark { .init(line: number, column: keyColumn) }
+  var position: ConfigNode.Position { .init(line: number, column: keyColumn) }
 
   /// The place of a character of the value, from 0.
-  func mark(ofCharacter offset: Int) -> ConfigNode.Mark { .init(line: number, column: valueColumn + offset) }
+  func position(ofCharacter offset: Int) -> ConfigNode.Position { .init(line: number, column: valueColumn + offset) }
 
   /// Reads the lines of a file; what is wrong with one of them does not keep the others from being read.
   static func all(in bytes: [UInt8]) -> (lines: [CollectionLine], errors: [SettingError]) {
@@ -76,11 +76,11 @@ extension CollectionLine {
       var iterator = bytes.makeIterator()
       while case .valid(let scalar) = parser.parseScalar(from: &iterator) { valid += scalar.count }
       throw SettingError(
-        mark: .init(line: number, column: column(of: valid)), "not UTF-8: the byte here begins no character")
+        position: .init(line: number, column: column(of: valid)), "not UTF-8: the byte here begins no character")
     }
     if let control = bytes.firstIndex(where: { $0 < 0x20 && $0 != 0x09 || $0 == 0x7F }) {
       throw SettingError(
-        mark: .init(line: number, column: column(of: control)), "a control character has no place here")
+        position: .init(line: number, column: column(of: control)), "a control character has no place here")
     }
     return text
   }

@@ -34,7 +34,7 @@ struct CollectionRuleReader {
   }
 
   private mutating func warn(_ line: CollectionLine, _ message: String) {
-    warnings.append(SettingError(path: line.key, mark: line.mark, "'\(line.key)' \(message)"))
+    warnings.append(SettingError(path: line.key, position: line.position, "'\(line.key)' \(message)"))
   }
 
   private mutating func add(_ line: CollectionLine, _ key: CollectionKey.Rule, _ value: String) {
@@ -77,8 +77,8 @@ struct CollectionRuleReader {
     do {
       expression = try XPathExpression(value)
     } catch {
-      let mark = line.mark(ofCharacter: error.character(in: value))
-      errors.append(SettingError(path: line.key, mark: mark, error.sentence(value)))
+      let position = line.position(ofCharacter: error.character(in: value))
+      errors.append(SettingError(path: line.key, position: position, error.sentence(value)))
       return nil
     }
     do {
@@ -97,7 +97,7 @@ struct CollectionRuleReader {
     do {
       rule.remove.append(SiteSelector(css: try Selector(css(quoted))))
     } catch {
-      errors.append(SettingError(path: line.key, mark: line.mark(ofCharacter: 0), error.description))
+      errors.append(SettingError(path: line.key, position: line.position(ofCharacter: 0), error.description))
     }
   }
 

@@ -1,7 +1,7 @@
 import CopydeskCore
 
 /// The source at work, on a thread of its own.
-struct Reading: Sendable {
+struct SourceTask: Sendable {
   private let task: Task<Void, Never>
   private let start: Promise<Void>
   private let ended: Promise<Duration?>
@@ -46,7 +46,7 @@ struct Reading: Sendable {
   /// - Returns: How long it took, `nil` when it did not end.
   func end() async -> Duration? {
     if let duration = ended.current { return duration }
-    let alarm = Alarm(after: Reading.grace, every: Reading.grace) { _ in ended.fulfil(nil) }
+    let alarm = Alarm(after: SourceTask.grace, every: SourceTask.grace) { _ in ended.fulfil(nil) }
     defer { alarm.cancel() }
     return await ended.value
   }

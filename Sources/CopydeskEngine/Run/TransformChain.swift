@@ -1,7 +1,7 @@
 import CopydeskCore
 
 /// The transforms of a pipeline, in order.
-struct TransformLine: Sendable {
+struct TransformChain: Sendable {
   private let stations: [Station]
   private let attempt: Attempt
   private let onError: ErrorPolicy
@@ -44,23 +44,23 @@ struct TransformLine: Sendable {
   /// Prepares an input's documents, and lets the stage work on them when it is their turn.
   private func run<S: StatefulTransform>(_ ticket: inout Ticket, through stage: S, at station: Station) async {
     var prepared: [Result<S.Preparation, Attempt.Failure>?] = []
-    for index in ticket.journeys.indices {
-      guard case .live(let document) = ticket.journeys[index].state else {
+    for index in ticket.documents.indices {
+      guard case .live(let document) = ticket.documents[index].state else {
         prepared.append(nil)
         continue
       }
-      let before = ticket.journeys[index].spent
+      let before = ticket.documents[index].spent
       prepared.append(
-        await attempt.run(at: station.placed.label, on: &ticket.journeys[index]) {
+        await attempt.run(at: station.placed.label, on: &ticket.documents[index]) {
           try await stage.prepare(document, in: $0)
         })
-      ticket.journeys[index].preparing = ticket.journeys[index].spent - before
+      ticket.documents[index].preparing = ticket.documents[index].spent - before
     }
     await station.turnstile?.wait(for: ticket.number)
-    let before = (journeys: ticket.journeys, states: ticket.states)
-    ticket.journeys = []
-    for (journey, preparation) in zip(before.journeys, prepared) {
-      ticket.journeys += await apply(stage, with: preparation, at: station, to: journey, events: &ticket.events)
+    let before = (documents: ticket.documents, states: ticket.states)
+    ticket.documents = []
+    for (inFlight, preparation) in zip(before.documents, prepared) {
+      ticket.documents += await apply(stage, with: preparation, at: station, to: inFlight, events: &ticket.events)
     }
     let hangs = control.hang(of: station.placed.label) != nil
     ticket.states = before.states + [hangs ? StatePosition(rawValue: 0) : stage.position]
@@ -68,98 +68,100 @@ struct TransformLine: Sendable {
   }
 
   private func apply<S: StatefulTransform>(
-    _ stage: S, with preparation: Result<S.Preparation, Attempt.Failure>?, at station: Station, to journey: Journey,
+    _ stage: S, with preparation: Result<S.Preparation, Attempt.Failure>?, at station: Station,
+    to inFlight: DocumentInFlight,
     events: inout [StageEvent]
-  ) async -> [Journey] {
-    guard case .live(let document) = journey.state, let preparation else { return [journey] }
+  ) async -> [DocumentInFlight] {
+    guard case .live(let document) = inFlight.state, let preparation else { return [inFlight] }
     switch preparation {
     case .success(let preparation):
       if let id = control.hang(of: station.placed.label) {
         let failure = Attempt.Failure(error: .notTried(after: id), isFinal: true)
-        return fail(journey, failure, at: station, with: document, events: &events)
+        return fail(inFlight, failure, at: station, with: document, events: &events)
       }
-      return await apply(station, to: document, of: journey, events: &events) {
+      return await apply(station, to: document, of: inFlight, events: &events) {
         try await stage.apply(preparation, to: $0, in: $1)
       }
-    case .failure(let failure): return fail(journey, failure, at: station, with: document, events: &events)
+    case .failure(let failure): return fail(inFlight, failure, at: station, with: document, events: &events)
     }
   }
 
   /// Ends a document that was prepared, or should have been, and is not worked on.
   private func fail(
-    _ journey: Journey, _ failure: Attempt.Failure, at station: Station, with document: Document,
+    _ inFlight: DocumentInFlight, _ failure: Attempt.Failure, at station: Station, with document: Document,
     events: inout [StageEvent]
-  ) -> [Journey] {
-    var journey = journey
-    let tallies = journey.takeTallies()
-    let (journeys, event) = follow(failure, at: station.placed, from: document, of: journey)
-    events.append(StageEvent(stage: station.number, event, duration: journey.preparing, tallies: tallies))
-    return journeys
+  ) -> [DocumentInFlight] {
+    var inFlight = inFlight
+    let tallies = inFlight.takeTallies()
+    let (documents, event) = follow(failure, at: station.placed, from: document, of: inFlight)
+    events.append(StageEvent(stage: station.number, event, duration: inFlight.preparing, tallies: tallies))
+    return documents
   }
 
   private func work(at station: Station, on ticket: inout Ticket, _ work: @escaping Work) async {
-    var next: [Journey] = []
-    for journey in ticket.journeys {
-      if case .live(let document) = journey.state {
-        next += await apply(station, to: document, of: journey, events: &ticket.events, work)
+    var next: [DocumentInFlight] = []
+    for inFlight in ticket.documents {
+      if case .live(let document) = inFlight.state {
+        next += await apply(station, to: document, of: inFlight, events: &ticket.events, work)
       } else {
-        next.append(journey)
+        next.append(inFlight)
       }
     }
-    ticket.journeys = next
+    ticket.documents = next
   }
 
   private func apply(
-    _ station: Station, to document: Document, of journey: Journey, events: inout [StageEvent],
+    _ station: Station, to document: Document, of inFlight: DocumentInFlight, events: inout [StageEvent],
     _ work: @escaping Work
-  ) async -> [Journey] {
-    var journey = journey
-    let before = journey.spent - journey.preparing
-    journey.preparing = .zero
-    let result = await attempt.run(at: station.placed.label, on: &journey) { context in
+  ) async -> [DocumentInFlight] {
+    var inFlight = inFlight
+    let before = inFlight.spent - inFlight.preparing
+    inFlight.preparing = .zero
+    let result = await attempt.run(at: station.placed.label, on: &inFlight) { context in
       try await work(document, context)
     }
     if station.turnstile != nil, case .failure(let failure) = result, failure.isAbandoned {
-      control.giveUp(on: station.placed.label, at: journey.id)
+      control.giveUp(on: station.placed.label, at: inFlight.id)
     }
-    let tallies = journey.takeTallies()
-    let (journeys, event) =
+    let tallies = inFlight.takeTallies()
+    let (documents, event) =
       switch result {
-      case .success(let outcome): follow(outcome, at: station.placed, from: document, of: journey)
-      case .failure(let failure): follow(failure, at: station.placed, from: document, of: journey)
+      case .success(let outcome): follow(outcome, at: station.placed, from: document, of: inFlight)
+      case .failure(let failure): follow(failure, at: station.placed, from: document, of: inFlight)
       }
-    events.append(StageEvent(stage: station.number, event, duration: journey.spent - before, tallies: tallies))
-    return journeys
+    events.append(StageEvent(stage: station.number, event, duration: inFlight.spent - before, tallies: tallies))
+    return documents
   }
 
-  private typealias Next = (journeys: [Journey], event: StageEvent.Result)
+  private typealias Next = (documents: [DocumentInFlight], event: StageEvent.Result)
 
   private func follow(
-    _ outcome: Outcome, at placed: Pipeline.Placed<Pipeline.AnyTransform>, from before: Document, of journey: Journey
+    _ outcome: Outcome, at placed: Pipeline.Placed<Pipeline.AnyTransform>, from before: Document,
+    of inFlight: DocumentInFlight
   ) -> Next {
-    var journey = journey
+    var inFlight = inFlight
     switch outcome {
     case .keep(let document):
       if let flaw = document.flaw(after: before.removals.count) {
-        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: journey)
+        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: inFlight)
       }
-      journey.state = .live(document.signed(by: placed, after: before, id: journey.id))
-      return ([journey], .passed(1))
+      inFlight.state = .live(document.signed(by: placed, after: before, id: inFlight.id))
+      return ([inFlight], .passed(1))
     case .drop(let reason):
-      journey.state = .ended(.dropped(reason, stage: placed.label))
-      return ([journey], .dropped(reason.code))
+      inFlight.state = .ended(.dropped(reason, stage: placed.label))
+      return ([inFlight], .dropped(reason.code))
     case .split(let documents) where documents.isEmpty:
       let error = DocumentError(
         "empty_split", "the stage split it into no documents; a stage that wants it gone drops it")
-      return follow(Attempt.Failure(error: error, isFinal: false), at: placed, from: before, of: journey)
+      return follow(Attempt.Failure(error: error, isFinal: false), at: placed, from: before, of: inFlight)
     case .split(let documents):
       if let flaw = documents.lazy.compactMap({ $0.flaw(after: before.removals.count) }).first {
-        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: journey)
+        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: inFlight)
       }
       let parts = documents.enumerated().map { index, document in
-        let id = "\(journey.id)/#\(index + 1)"
-        return Journey(
-          id: id, state: .live(document.signed(by: placed, after: before, id: id)), spent: journey.spent)
+        let id = "\(inFlight.id)/#\(index + 1)"
+        return DocumentInFlight(
+          id: id, state: .live(document.signed(by: placed, after: before, id: id)), spent: inFlight.spent)
       }
       return (parts, .passed(parts.count))
     }
@@ -167,9 +169,9 @@ struct TransformLine: Sendable {
 
   private func follow(
     _ failure: Attempt.Failure, at placed: Pipeline.Placed<Pipeline.AnyTransform>, from before: Document,
-    of journey: Journey
+    of inFlight: DocumentInFlight
   ) -> Next {
-    var journey = journey
+    var inFlight = inFlight
     let policy = placed.onError ?? onError
     let error = failure.error
     if policy == .keep, !failure.isFinal {
@@ -177,12 +179,12 @@ struct TransformLine: Sendable {
       kept.history.append(
         HistoryEntry(
           stage: placed.name, version: placed.version, note: "failed and left it as it was: \(error.message)"))
-      journey.state = .live(kept)
-      return ([journey], .kept(error.code))
+      inFlight.state = .live(kept)
+      return ([inFlight], .kept(error.code))
     }
-    if policy == .stop { control.stop(id: journey.id, stage: placed.label) }
-    journey.state = .ended(.failed(error, stage: placed.label))
-    return ([journey], .failed(error.code))
+    if policy == .stop { control.stop(id: inFlight.id, stage: placed.label) }
+    inFlight.state = .ended(.failed(error, stage: placed.label))
+    return ([inFlight], .failed(error.code))
   }
 }
 

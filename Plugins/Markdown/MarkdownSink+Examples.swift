@@ -1,6 +1,6 @@
 import CopydeskCore
 
-extension Markdown {
+extension MarkdownSink {
   static let examples: [StageExample] = [
     StageExample(
       "An article with front matter", settings: ["path": "out/{site}/{date}-{slug}.md"],

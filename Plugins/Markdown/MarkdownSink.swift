@@ -1,26 +1,25 @@
 public import CopydeskCore
 
-/// Writes each article to an HTML file of its own.
-public final class HTML: Sink {
+/// Writes each article to a Markdown file of its own.
+public final class MarkdownSink: Sink {
   public struct Settings: StageSettings {
     @Setting(
       "The name of each file, with {site}, {date}, {year}, {month}, {day}, {slug}, {title}, {id}, {section}, {language} "
         + "and {name} (of the input file). '-' is standard output.")
-    public var path: FilePath = "out/{site}/{date}-{slug}.html"
+    public var path: PathSetting = "out/{site}/{date}-{slug}.md"
     @Setting("A second file of the same name gets a number, or its document fails.")
     public var collision: StagedFolder.Collision = .number
-    @Setting("Whether a file is only an <article>, to be put into a page, and not a whole page.") public var fragment =
-      false
-    @Setting("How a page looks: as the browser has it, or with a small style sheet in it, for light and dark.")
-    public var style = HTMLStyle.plain
+    @Setting("Whether the metadata come first, as YAML.") public var frontMatter = true
+    @Setting("Whether the headline is written above the article, as a heading.") public var title = true
+    @Setting("Whether the deck is written under the headline, emphasized.") public var deck = true
 
     public init() {}
   }
 
   public static let manifest = StageManifest(
-    name: "html", summary: "Writes each article to an HTML file of its own.", examples: examples)
+    name: "markdown", summary: "Writes each article to a Markdown file of its own.", examples: examples)
 
-  private let settings: Settings
+  private let renderer: MarkdownRenderer
   private let output: TemplatedOutput
 
   /// A document that is ready to be written.
@@ -31,7 +30,7 @@ public final class HTML: Sink {
 
   /// - Throws: ``SettingError`` for a path that is not a template.
   public init(settings: Settings) throws {
-    self.settings = settings
+    renderer = MarkdownRenderer(frontMatter: settings.frontMatter, title: settings.title, deck: settings.deck)
     output = try TemplatedOutput(path: settings.path, collision: settings.collision)
   }
 
@@ -44,11 +43,9 @@ public final class HTML: Sink {
   /// Creates the folder and takes its lock.
   public func open(in context: SinkContext) async throws { try output.open() }
 
-  /// Writes the document as HTML, in memory.
+  /// Writes the document as Markdown, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
-    let base = document.metadata.canonicalURL ?? document.origin.url
-    let renderer = HTMLRenderer(style: settings.style, isFragment: settings.fragment, base: base)
-    return Rendering(name: output.name(for: document), bytes: renderer.render(document))
+    Rendering(name: output.name(for: document), bytes: renderer.render(document))
   }
 
   /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
@@ -63,12 +60,4 @@ public final class HTML: Sink {
   public func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
     try output.commit(commit)
   }
-}
-
-/// How a page looks.
-public enum HTMLStyle: String, SettingChoice {
-  /// The browser's own style.
-  case none
-  /// With a small style sheet.
-  case plain
 }

@@ -1,6 +1,6 @@
 import CopydeskCore
 
-extension JSON {
+extension JSONSink {
   static let examples: [StageExample] = [
     StageExample(
       "One article, as a line", settings: ["path": "out/articles.jsonl"], input: .document(article),

@@ -7,24 +7,24 @@ import CopydeskCore
 #endif
 
 /// The file that keeps failed documents, as the config names it.
-struct ErrorsFile {
-  var path: FilePath
+struct ErrorsFileSetting {
+  var path: PathSetting
   /// Where the config names it.
-  var mark: ConfigNode.Mark?
+  var position: ConfigNode.Position?
 
   /// Finds the file in a config; `nil` when the config names none, or when its setting is wrong.
   init?(in root: ConfigNode, baseFolder: String) {
     var reader = SettingReader(baseFolder: baseFolder)
     guard let node = root["errors"]?["path"], node.value != .null,
-      let path = FilePath.read(node, path: "", reader: &reader)
+      let path = PathSetting.read(node, path: "", reader: &reader)
     else { return nil }
     self.path = path
-    mark = node.mark
+    position = node.position
   }
 
   /// Checks whether the file can be written, and changes nothing.
   func preflight() -> [SettingError] {
-    fault.map { [SettingError(path: "errors.path", mark: mark, $0)] } ?? []
+    fault.map { [SettingError(path: "errors.path", position: position, $0)] } ?? []
   }
 
   private var fault: String? {

@@ -1,6 +1,6 @@
 import CopydeskCore
 
-extension HTML {
+extension HTMLSink {
   static let examples: [StageExample] = [
     StageExample(
       "An article as a page", settings: ["path": "out/{slug}.html", "style": "none"], input: .document(article),
@@ -51,7 +51,7 @@ extension HTML {
     document.metadata.published = "2024-03-05T07:30:00+01:00"
     document.metadata.language = "en"
     document.blocks[0].marks = [Mark(.strong, 19..<24)]
-    let picture = Image(src: "https://post.example/b.jpg", credit: "Ada Bell")
+    let picture = ImageReference(src: "https://post.example/b.jpg", credit: "Ada Bell")
     document.blocks.append(Block(.figure(picture), role: .caption, text: "The first cars"))
     return document
   }

@@ -1,7 +1,7 @@
 import CopydeskCore
 
 /// The stateful transforms of a pipeline, in order, and what they remember.
-struct StateLine: Sendable {
+struct StateChain: Sendable {
   private let stages: [Pipeline.Placed<any StatefulTransform>]
   /// The stages that come behind each, by their places.
   private let behind: [Set<String>]

@@ -1,7 +1,7 @@
 import CopydeskHTML
 
 /// A stretch of text without a block boundary inside: what a reader sees as one paragraph, item or line.
-struct Segment {
+struct TextRun {
   /// The innermost block element around it.
   var owner: Int
   /// Its first node.
@@ -25,7 +25,7 @@ struct Segment {
     weight >= 80 && linkDensity < 0.4 && (punctuation >= 1 && weight >= 100 || endsSentence || punctuation >= 3)
   }
 
-  /// How much the segment speaks for being a part of an article (positive) or of the page around it (negative), in bytes of text.
+  /// How much the textRun speaks for being a part of an article (positive) or of the page around it (negative), in bytes of text.
   func score(in reading: PageReading) -> Double {
     let tag = reading.page.nodes[owner].tag
     let weight = Double(weight)
@@ -42,13 +42,13 @@ struct Segment {
 }
 
 extension PageReading {
-  /// The segments of what is left of the page, in order.
-  func segments() -> [Segment] {
-    var result: [Segment] = []
-    var current: Segment?
+  /// The textRuns of what is left of the page, in order.
+  func textRuns() -> [TextRun] {
+    var result: [TextRun] = []
+    var current: TextRun?
     var index = 0
     func finish() {
-      if let segment = current, segment.weight > 0 { result.append(segment) }
+      if let textRun = current, textRun.weight > 0 { result.append(textRun) }
       current = nil
     }
     var ends: [Int32] = []
@@ -66,7 +66,7 @@ extension PageReading {
       }
       if node.tag == .text {
         if weight[index] > 0 {
-          if current == nil { current = Segment(owner: blockOwner(of: index), start: index, end: index + 1) }
+          if current == nil { current = TextRun(owner: blockOwner(of: index), start: index, end: index + 1) }
           add(index, to: &current!, isLink: index < Int(linkEnd))
         }
       } else if node.tag.isBlock {
@@ -95,11 +95,11 @@ extension PageReading {
     return max(0, node)
   }
 
-  private func add(_ index: Int, to segment: inout Segment, isLink: Bool) {
-    segment.end = index + 1
-    segment.weight += weight[index]
-    if isLink { segment.linkWeight += weight[index] }
-    segment.punctuation += punctuation[index]
-    segment.endsSentence = endsSentence[index]
+  private func add(_ index: Int, to textRun: inout TextRun, isLink: Bool) {
+    textRun.end = index + 1
+    textRun.weight += weight[index]
+    if isLink { textRun.linkWeight += weight[index] }
+    textRun.punctuation += punctuation[index]
+    textRun.endsSentence = endsSentence[index]
   }
 }

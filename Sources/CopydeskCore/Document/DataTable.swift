@@ -1,5 +1,5 @@
 /// Rows of cells.
-public struct Table: Sendable, Hashable {
+public struct DataTable: Sendable, Hashable {
   /// One field of a table.
   public struct Cell: Sendable, Hashable {
     /// The cell's text.

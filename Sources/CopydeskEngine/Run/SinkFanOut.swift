@@ -1,7 +1,7 @@
 import CopydeskCore
 
 /// The sinks of a pipeline, in order.
-struct SinkLine: Sendable {
+struct SinkFanOut: Sendable {
   private let sinks: [Pipeline.Placed<any Sink>]
   private let firstNumber: Int
   private let attempt: Attempt
@@ -33,59 +33,59 @@ struct SinkLine: Sendable {
 
   /// Renders an input's documents for every sink.
   func render(_ ticket: inout Ticket) async {
-    for index in ticket.journeys.indices {
-      guard case .live(let document) = ticket.journeys[index].state else { continue }
-      await render(document, of: &ticket.journeys[index], events: &ticket.events)
+    for index in ticket.documents.indices {
+      guard case .live(let document) = ticket.documents[index].state else { continue }
+      await render(document, of: &ticket.documents[index], events: &ticket.events)
     }
   }
 
-  private func render(_ document: Document, of journey: inout Journey, events: inout [StageEvent]) async {
+  private func render(_ document: Document, of inFlight: inout DocumentInFlight, events: inout [StageEvent]) async {
     var writings: [Writing] = []
     for (index, sink) in sinks.enumerated() {
-      let before = journey.spent
-      let result = await attempt.run(at: sink.label, on: &journey) { context in
+      let before = inFlight.spent
+      let result = await attempt.run(at: sink.label, on: &inFlight) { context in
         try await sink.stage.prepare(document, in: context)
       }
-      let duration = journey.spent - before
+      let duration = inFlight.spent - before
       switch result {
       case .success(let write):
-        writings.append(Writing(duration: duration, tallies: journey.takeTallies(), write: write))
+        writings.append(Writing(duration: duration, tallies: inFlight.takeTallies(), write: write))
       case .failure(let failure):
-        return fail(&journey, failure.error, at: index, duration: duration, events: &events)
+        return fail(&inFlight, failure.error, at: index, duration: duration, events: &events)
       }
     }
-    journey.state = .rendered(writings)
+    inFlight.state = .rendered(writings)
   }
 
   /// Writes what was rendered. Called for one document at a time, in order.
   func write(_ ticket: inout Ticket) async {
-    for index in ticket.journeys.indices {
-      guard case .rendered(let writings) = ticket.journeys[index].state else { continue }
-      await write(writings, of: &ticket.journeys[index], events: &ticket.events)
+    for index in ticket.documents.indices {
+      guard case .rendered(let writings) = ticket.documents[index].state else { continue }
+      await write(writings, of: &ticket.documents[index], events: &ticket.events)
     }
   }
 
-  private func write(_ writings: [Writing], of journey: inout Journey, events: inout [StageEvent]) async {
+  private func write(_ writings: [Writing], of inFlight: inout DocumentInFlight, events: inout [StageEvent]) async {
     for (index, (sink, writing)) in zip(sinks, writings).enumerated() {
-      journey.tallies = writing.tallies
+      inFlight.tallies = writing.tallies
       if let place = control.brokenOutput {
         let error = DocumentError("output", "not written, because output broke at \(place)")
-        return fail(&journey, error, at: index, duration: writing.duration, events: &events)
+        return fail(&inFlight, error, at: index, duration: writing.duration, events: &events)
       }
       let start = ContinuousClock.now
       func duration() -> Duration { writing.duration + (ContinuousClock.now - start) }
       do {
         try await writing.write(SinkContext(stage: sink.label))
         events.append(
-          StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), tallies: journey.takeTallies()))
+          StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), tallies: inFlight.takeTallies()))
       } catch let error as DocumentError {
-        return fail(&journey, error, at: index, duration: duration(), events: &events)
+        return fail(&inFlight, error, at: index, duration: duration(), events: &events)
       } catch {
         control.fail(output: error, at: sink.label)
-        return fail(&journey, DocumentError("output", "\(error)"), at: index, duration: duration(), events: &events)
+        return fail(&inFlight, DocumentError("output", "\(error)"), at: index, duration: duration(), events: &events)
       }
     }
-    journey.state = .ended(.written)
+    inFlight.state = .ended(.written)
   }
 
   /// Makes durable what was written, in every sink.
@@ -129,17 +129,18 @@ struct SinkLine: Sendable {
   }
 
   private func fail(
-    _ journey: inout Journey, _ error: DocumentError, at index: Int, duration: Duration, events: inout [StageEvent]
+    _ inFlight: inout DocumentInFlight, _ error: DocumentError, at index: Int, duration: Duration,
+    events: inout [StageEvent]
   ) {
     let sink = sinks[index]
     var error = error
-    if case .rendered = journey.state, index > 0 {
+    if case .rendered = inFlight.state, index > 0 {
       error.message += " (already written to \(sinks[..<index].map(\.label).joined(separator: ", ")))"
     }
     events.append(
-      StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, tallies: journey.takeTallies()))
-    if (sink.onError ?? onError) == .stop { control.stop(id: journey.id, stage: sink.label) }
-    journey.state = .ended(.failed(error, stage: sink.label))
+      StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, tallies: inFlight.takeTallies()))
+    if (sink.onError ?? onError) == .stop { control.stop(id: inFlight.id, stage: sink.label) }
+    inFlight.state = .ended(.failed(error, stage: sink.label))
   }
 }
 

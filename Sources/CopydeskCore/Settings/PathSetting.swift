@@ -1,7 +1,7 @@
 /// A path in the file system, as a setting.
 ///
 /// Relative paths start from the folder of the config file. `-` stays as it is: standard input or output.
-public struct FilePath: SettingValue, Hashable, ExpressibleByStringLiteral {
+public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
   /// The path as the user wrote it.
   public var given: String
   /// The path from the root, without `.` and `..`; may hold wildcards or templates, if the setting takes them.
@@ -10,7 +10,7 @@ public struct FilePath: SettingValue, Hashable, ExpressibleByStringLiteral {
   /// Makes a path that starts from a folder.
   public init(_ given: String, relativeTo folder: String) {
     self.given = given
-    absolute = given == "-" ? given : FilePath.normalized(given.hasPrefix("/") ? given : "\(folder)/\(given)")
+    absolute = given == "-" ? given : PathSetting.normalized(given.hasPrefix("/") ? given : "\(folder)/\(given)")
   }
 
   /// Makes a path for an example or a default; it is made absolute when settings are read.
@@ -26,13 +26,13 @@ public struct FilePath: SettingValue, Hashable, ExpressibleByStringLiteral {
   public static var settingKind: SettingKind { .path }
 
   /// Reads a path.
-  public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> FilePath? {
+  public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> PathSetting? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if text.isEmpty || text.utf8.contains(0) {
-      reader.fail(path, node.mark, text.isEmpty ? "an empty path" : "a path with a NUL character")
+      reader.fail(path, node.position, text.isEmpty ? "an empty path" : "a path with a NUL character")
       return nil
     }
-    return FilePath(text, relativeTo: reader.baseFolder)
+    return PathSetting(text, relativeTo: reader.baseFolder)
   }
 
   /// The value as a node.

@@ -2,7 +2,7 @@ public import CopydeskCore
 import Synchronization
 
 /// Writes articles as JSON: a line each, one array, or a file each.
-public final class JSON: Sink {
+public final class JSONSink: Sink {
   /// How articles are put into files.
   public enum Format: String, SettingChoice {
     /// JSON Lines: each article is one line of one file.
@@ -17,7 +17,7 @@ public final class JSON: Sink {
     @Setting(
       "The file, or with format 'files' the name of each, with the placeholders that the markdown sink knows, such as "
         + "'out/{site}/{date}-{slug}.json'. '-' is standard output.")
-    public var path: FilePath = "out/articles.jsonl"
+    public var path: PathSetting = "out/articles.jsonl"
     /// How articles are put into files.
     @Setting("One article a line, one array, or one file an article.") public var format: Format = .lines
     @Setting("With format 'files': a second file of the same name gets a number, or its document fails.")
@@ -44,7 +44,7 @@ public final class JSON: Sink {
 
   /// - Throws: ``SettingErrors`` for settings that do not go together.
   public init(settings: Settings) throws {
-    let errors = JSON.conflicts(in: settings)
+    let errors = JSONSink.conflicts(in: settings)
     if !errors.isEmpty { throw SettingErrors(errors) }
     self.settings = settings
     article = JSONArticle(removed: settings.removed, pretty: settings.pretty)

@@ -1,5 +1,5 @@
 /// How a command ends, after sysexits.h; a command that a signal ended has 128 and the signal's number.
-public enum ExitCode: Int32, Sendable, Hashable, CaseIterable, Codable {
+public enum RunExitCode: Int32, Sendable, Hashable, CaseIterable, Codable {
   /// Nothing failed.
   case ok = 0
   /// The command line is wrong (EX_USAGE).
