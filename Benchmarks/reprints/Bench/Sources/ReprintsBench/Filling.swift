@@ -11,7 +11,7 @@ struct Filling {
     try? FileManager.default.removeItem(atPath: folder)
     try await fill(ReprintsBench.stage(settings))
     try await look(ReprintsBench.stage(settings))
-    print(CopydeskHost.state(.show, folder: folder).text)
+    print(CopydeskHost().state(.show, folder: folder).text)
   }
 
   private func fill<S: StatefulTransform>(_ stage: S) async throws {

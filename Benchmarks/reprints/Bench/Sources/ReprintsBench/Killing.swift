@@ -40,7 +40,7 @@ struct Killing {
 
   /// How many documents of the second run are in a state, which holds nothing else.
   private func prefix(of whole: String, in broken: String, _ round: Int) throws -> Int {
-    let shown = CopydeskHost.state(.show, folder: broken)
+    let shown = CopydeskHost().state(.show, folder: broken)
     guard shown.exitCode == .ok, let documents = shown.text.firstMatch(of: /documents +([0-9]+)/).flatMap({ Int($0.1) })
     else { fatalError("round \(round): \(shown.text)") }
     let unfinished = shown.text.firstMatch(of: /unfinished +([0-9]+)/).flatMap { Int($0.1) } ?? 0
