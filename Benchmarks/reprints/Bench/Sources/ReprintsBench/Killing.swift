@@ -108,8 +108,7 @@ struct InventedSource: Source {
 
   func read(in context: SourceContext, emit: Emit) async throws {
     for number in first..<first + count {
-      var document = Invented.document(number % 5 == 4 ? number - 3 : number)
-      document.id = "dump/\(number).html"
+      var document = Invented.document(number % 5 == 4 ? number - 3 : number, path: "dump/\(number).html")
       if number % 5 == 4 { document.blocks.removeLast() }
       try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "\(number)")))
     }
