@@ -32,6 +32,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Copydesk", targets: ["Copydesk"]),
+    .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
@@ -76,18 +77,20 @@ let package = Package(
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors",
       ],
       swiftSettings: strict),
     .target(
       name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText"], swiftSettings: strict),
-    .executableTarget(
-      name: "CopydeskCLI",
+    .target(
+      name: "CopydeskCommandLine",
       dependencies: [
         "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "CopydeskCLI", dependencies: ["Copydesk", "CopydeskCommandLine"], swiftSettings: strict),
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
@@ -104,14 +107,19 @@ let package = Package(
     .executableTarget(
       name: "parsed-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/ParsedTrees", swiftSettings: strict),
 
+    // Not a part of the product: the command of Examples/CustomStage, which tests run as a stranger would.
+    .executableTarget(
+      name: "newsroom-example", dependencies: ["Copydesk", "CopydeskCommandLine"],
+      path: "Examples/CustomStage/Sources/Newsroom", swiftSettings: strict),
+
     tests("CopydeskText"),
-    tests("CopydeskCore"),
+    tests("CopydeskCore", also: ["CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskHTML"),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
-    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine"]),
+    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "newsroom-example"]),
     tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",

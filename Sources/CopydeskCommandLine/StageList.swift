@@ -3,6 +3,8 @@ import CopydeskCore
 /// Every stage with its summary, by position.
 struct StageList {
   let registry: Registry
+  /// The name of the command, for the lines at the end.
+  let command: String
 
   var text: String {
     let names = registry.entries.map(\.manifest.name) + registry.translationEngines.names
@@ -21,8 +23,8 @@ struct StageList {
         (["Translation engines"] + engines.map { line($0.name, $0.summary) }).joined(separator: "\n"))
     }
     let more = """
-      'copydesk stages NAME' shows settings and examples.
-      'copydesk stages --pipeline' shows the keys of a config file.
+      '\(command) stages NAME' shows settings and examples.
+      '\(command) stages --pipeline' shows the keys of a config file.
       """
     return (sections + [more]).joined(separator: "\n\n")
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Copydesk
 
-/// `copydesk state`
+/// `state`
 struct StateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
@@ -10,7 +10,7 @@ struct StateCommand: ParsableCommand {
       "The folder is the one that the stage's setting 'state' names. While a run uses it, these commands fail at once.",
     subcommands: [Show.self, Rebuild.self, Forget.self])
 
-  /// `copydesk state show`
+  /// `state show`
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Say how much is remembered, and whether it is whole.")
@@ -21,7 +21,7 @@ struct StateCommand: ParsableCommand {
     func run() throws { try StateCommand.end(.show, folder) }
   }
 
-  /// `copydesk state rebuild`
+  /// `state rebuild`
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "rebuild", abstract: "Make a damaged state anew from all that is whole in its log.")
@@ -32,7 +32,7 @@ struct StateCommand: ParsableCommand {
     func run() throws { try StateCommand.end(.rebuild, folder) }
   }
 
-  /// `copydesk state forget`
+  /// `state forget`
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "forget", abstract: "Forget documents that were seen before a day.")
