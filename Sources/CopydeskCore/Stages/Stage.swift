@@ -117,7 +117,7 @@ public struct SourcePosition: RawRepresentable, Sendable, Hashable {
 }
 
 /// Changes one document at a time. Several run at once; their order is kept.
-public protocol Transform: Stage {
+public protocol Transform: PipelineTransform {
   /// Changes the document, drops it or splits it.
   ///
   /// What comes out may depend on the document and the settings, and on nothing else.
