@@ -7,6 +7,7 @@ struct PipelineRun: Sendable {
   private let options: RunOptions
   private let observer: (any RunObserver)?
   private let control: RunControl
+  private let results: ResultChannel?
   private let ledger: Ledger
   /// The threads that the run is for: on threads that it shares, busy tasks of its host would hold it up.
   let workers: ThreadPool
@@ -18,11 +19,16 @@ struct PipelineRun: Sendable {
   private let states: StateChain
   private let sinks: SinkFanOut
 
-  init(_ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl) {
+  /// - Parameter results: Takes each document with its verdict; the run waits for it.
+  init(
+    _ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl,
+    results: ResultChannel? = nil
+  ) {
     self.pipeline = pipeline
     self.options = options
     self.observer = observer
     self.control = control
+    self.results = results
     ledger = Ledger(
       stages: [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
         + pipeline.transforms.map { StageReport(stage: $0.label, version: $0.version) }
@@ -35,7 +41,7 @@ struct PipelineRun: Sendable {
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     transforms = TransformChain(pipeline, attempt: attempt, control: control)
     states = StateChain(pipeline, control: control)
-    sinks = SinkFanOut(pipeline, attempt: attempt, control: control)
+    sinks = SinkFanOut(pipeline, attempt: attempt, control: control, keepsDocuments: results != nil)
   }
 
   /// Runs the pipeline.
@@ -90,7 +96,7 @@ struct PipelineRun: Sendable {
     }
     let exit = RunExit(
       sinks: sinks, states: states, errors: errors, ledger: ledger, options: options, control: control,
-      observer: observer)
+      observer: observer, results: results)
     let context = SourceContext(limits: pipeline.limits) { total in observer?.observe(.announced(total: total)) }
     let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in

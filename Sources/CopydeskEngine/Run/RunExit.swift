@@ -17,11 +17,12 @@ final class RunExit: Sendable {
   private let options: RunOptions
   private let control: RunControl
   private let observer: (any RunObserver)?
+  private let results: ResultChannel?
   private let checkpoint = Mutex(Checkpoint())
 
   init(
     sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, ledger: Ledger, options: RunOptions,
-    control: RunControl, observer: (any RunObserver)?
+    control: RunControl, observer: (any RunObserver)?, results: ResultChannel?
   ) {
     self.sinks = sinks
     self.states = states
@@ -30,6 +31,7 @@ final class RunExit: Sendable {
     self.options = options
     self.control = control
     self.observer = observer
+    self.results = results
   }
 
   /// Ends an input's documents.
@@ -45,6 +47,10 @@ final class RunExit: Sendable {
       }
       ledger.settle(inFlight.id, verdict)
       observer?.observe(.ended(id: inFlight.id, ticket.item.origin, verdict))
+      await results?.put(
+        DocumentResult(
+          id: inFlight.id, origin: ticket.item.origin, verdict: verdict,
+          document: verdict == .written ? inFlight.rendered : nil))
     }
     if isCheckpointDue(after: ticket.documents.count) { await commit(ticket.item.position, ticket.states) }
   }

@@ -7,13 +7,16 @@ struct SinkFanOut: Sendable {
   private let attempt: Attempt
   private let onError: ErrorPolicy
   private let control: RunControl
+  private let keepsDocuments: Bool
 
-  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl) {
+  /// - Parameter keepsDocuments: Whether documents are kept beside what was rendered of them.
+  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl, keepsDocuments: Bool) {
     sinks = pipeline.sinks
     firstNumber = pipeline.transforms.count + 1
     self.attempt = attempt
     self.onError = pipeline.onError
     self.control = control
+    self.keepsDocuments = keepsDocuments
   }
 
   /// Opens the sinks, until one cannot be opened.
@@ -55,6 +58,7 @@ struct SinkFanOut: Sendable {
       }
     }
     inFlight.state = .rendered(writings)
+    if keepsDocuments { inFlight.rendered = document }
   }
 
   /// Writes what was rendered. Called for one document at a time, in order.
