@@ -75,6 +75,35 @@ import Testing
     #expect(throws: Nobody.self) { try Upper { _ in throw Nobody() } }
   }
 
+  @Test func `A closure changes, drops or splits`() async {
+    let lines = Mutex<[String]>([])
+    let title = ClosureTransform { document in
+      let line = document.line
+      document.metadata.title = line
+      document.remove(at: 0, rule: "title", reason: "It is the title.")
+    }
+    let fate = ClosureTransform("fate") { document, context in
+      context.count("seen", of: document.id)
+      switch document.metadata.title {
+      case "a": return .drop("unwanted")
+      case "b": return .split([document, document])
+      default:
+        document.extras["kept"] = true
+        return .keep(document)
+      }
+    }
+    let sink = ClosureSink { document in
+      lines.withLock {
+        $0.append("\(document.id) \(document.removals[0].stage) \(document.extras["kept"]?.json ?? "-")")
+      }
+    }
+    let source = SequenceSource(["a", "b", "c"].map(document))
+    let report = await Engine(Pipeline(from: source, through: [title, fate], to: [sink])).run()
+    #expect(lines.withLock { $0 } == ["b/#1 closure -", "b/#2 closure -", "c closure true"])
+    #expect(report.stages[2].counts == ["seen": ["a": 1, "b": 1, "c": 1]])
+    #expect(report.drops.map(\.code) == ["unwanted"])
+  }
+
   @Test func `A sequence is asked for documents only when there is room`() async throws {
     let asked = Mutex(0)
     let endless = AsyncStream {
@@ -113,7 +142,7 @@ import Testing
 
   @Test func `A closure's errors are its document's, and those of a sink end the run`() async {
     struct Full: Error {}
-    let transform = ClosureTransform("picky") { (document: inout Document) in
+    let transform = ClosureTransform { document in
       if document.line == "b" { throw DocumentError("refused", "not this one") }
     }
     let sink = ClosureSink("index") { document in
@@ -125,7 +154,7 @@ import Testing
     #expect(report.totals.written == 1)
     #expect(
       report.failures.map { "\($0.id) \($0.stage) \($0.code)" } == [
-        "b transforms[0].picky refused", "c sinks[0].index odd", "d sinks[0].index output",
+        "b transforms[0].closure refused", "c sinks[0].index odd", "d sinks[0].index output",
       ])
     #expect(report.outcome == .outputError)
   }

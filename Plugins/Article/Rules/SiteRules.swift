@@ -25,7 +25,7 @@ public struct SiteRules: SettingValue {
   /// The patterns of the hosts, and the rule.
   var rules: [(hosts: [HostPattern], rule: SiteRule)] = []
 
-  /// No rules. ``CopydeskCore/SettingValue/init(config:)`` makes some: `["news.example": ["remove": [".promo"]]]`.
+  /// No rules. In code, `SiteRules(config: ["news.example": ["remove": [".promo"]]])` makes some.
   public init() {}
 
   public static var settingKind: SettingKind { .map(SiteRule.settingKind) }

@@ -14,7 +14,7 @@ public struct ClosureTransform: Transform, SelfNamedStage {
 
   /// The name in labels, in the report and in documents' histories.
   public let name: String
-  private let body: @Sendable (Document, StageContext) async throws -> Outcome
+  private let body: @Sendable (inout Document, StageContext) async throws -> Outcome
 
   /// Makes a transform that changes nothing.
   public init(settings: NoSettings) { self.init { (_: inout Document) in } }
@@ -22,7 +22,6 @@ public struct ClosureTransform: Transform, SelfNamedStage {
   /// Makes a transform that changes documents, and keeps each.
   public init(_ name: String = manifest.name, _ change: @escaping @Sendable (inout Document) async throws -> Void) {
     self.init(name) { document, _ in
-      var document = document
       try await change(&document)
       return .keep(document)
     }
@@ -30,13 +29,15 @@ public struct ClosureTransform: Transform, SelfNamedStage {
 
   /// Makes a transform that says what becomes of each document.
   public init(
-    _ name: String = manifest.name, _ body: @escaping @Sendable (Document, StageContext) async throws -> Outcome
+    _ name: String = manifest.name,
+    _ body: @escaping @Sendable (inout Document, StageContext) async throws -> Outcome
   ) {
     self.name = name
     self.body = body
   }
 
   public func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    try await body(document, context)
+    var document = document
+    return try await body(&document, context)
   }
 }

@@ -22,7 +22,7 @@ public struct DocumentResults: AsyncSequence, Sendable {
     subscription = PendingSubscription(Subscription(channel))
   }
 
-  /// The report of the run, when it has ended.
+  /// The report of the run, when it has ended. The run waits for the loop, so this is for after it.
   public var report: RunReport {
     get async { await run.value }
   }

@@ -62,9 +62,7 @@ import Testing
   @Test(.timeLimit(.minutes(1))) func `A server answers many requests at once, each with its own article`() async throws
   {
     let server = try LoopbackServer()
-    let service = ArticleService()
-    async let work: Void = service.run()
-    async let answers: Void = serve(server, with: service)
+    async let work: Void = ArticleServer().run(on: server)
     await withTaskGroup(of: Void.self) { group in
       for number in 0..<40 {
         group.addTask {
@@ -77,11 +75,24 @@ import Testing
     let refused = await server.post("<p>")
     #expect(refused.status == 422)
     #expect(refused.body == "no_text")
-    service.close()
-    try await work
-    #expect(await server.post(Self.page) == (503, "the service is closed"))
     server.stop()
-    await answers
+    try await work
+  }
+
+  @Test func `Files of rules can be named in code`() async throws {
+    try await withFolder { folder in
+      try Data("news.example: { remove: .promo }".utf8).write(to: URL(filePath: "\(folder)/rules.yaml"))
+      let article = try HTMLArticle { $0.sitesFrom = try .init(config: [.init(.string("\(folder)/rules.yaml"))]) }
+      let pages = ["news.example", "other.example"].map { host in
+        Document(html: Self.page, path: host, url: "https://\(host)/bridge")
+      }
+      var removed: [String: [String]] = [:]
+      for try await result in Engine(Pipeline(from: SequenceSource(pages), through: [article])).documents() {
+        removed[result.id] = result.document?.removals.map(\.rule)
+      }
+      #expect(removed["news.example"]?.contains("site_rule") == true)
+      #expect(removed["other.example"]?.contains("site_rule") == false)
+    }
   }
 
   @Test func `Every built-in stage can be made in code, and says what it needs`() throws {
