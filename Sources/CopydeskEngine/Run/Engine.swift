@@ -57,11 +57,7 @@ public final class Engine: Sendable {
   /// Runs the pipeline, and hands out each document with its verdict, in the order of the input.
   ///
   ///     for try await result in Engine(pipeline).documents() {
-  ///       switch result.verdict {
-  ///       case .written: print(result.document?.metadata.title ?? "")
-  ///       case .dropped(let reason, let stage): print("\(result.id): \(stage): \(reason)")
-  ///       case .failed(let error, let stage): print("\(result.id): \(stage): \(error)")
-  ///       }
+  ///       print(result.document?.metadata.title ?? "\(result.id): \(result.verdict)")
   ///     }
   ///
   /// The run begins at once and waits for the loop: while nobody asks for the next document, the window fills and the source is held

@@ -59,6 +59,14 @@ import Testing
       ])
   }
 
+  @Test func `Articles of pages at hand`() async throws {
+    let pages = [Document(html: Self.page, path: "bridge"), Document(html: "<p>", path: "empty")]
+    let shown = try await articles(of: pages)
+    #expect(shown.count == 2)
+    #expect(shown[0].hasPrefix("---\ntitle: \"Bridge opens\"\n"))
+    #expect(shown[1] == "empty: dropped at transforms[0].html.article: no_text")
+  }
+
   @Test(.timeLimit(.minutes(1))) func `A server answers many requests at once, each with its own article`() async throws
   {
     let server = try LoopbackServer()
