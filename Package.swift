@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Copydesk", targets: ["Copydesk"]),
     .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
+    .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
   ],
@@ -57,6 +58,7 @@ let package = Package(
       name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "CopydeskSelectors", dependencies: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"], swiftSettings: strict),
+    .target(name: "CopydeskTranslation", dependencies: ["CopydeskCore"], swiftSettings: strict),
     .target(
       name: "CopydeskConfig",
       dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
@@ -68,7 +70,7 @@ let package = Package(
     plugin("Clean", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
-    plugin("Translate"),
+    plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
 
@@ -77,11 +79,12 @@ let package = Package(
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskTranslation",
       ],
       swiftSettings: strict),
     .target(
-      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText"], swiftSettings: strict),
+      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
+      swiftSettings: strict),
     .target(
       name: "CopydeskCommandLine",
       dependencies: [
@@ -115,7 +118,7 @@ let package = Package(
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore"]),
-    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskHTML"),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
@@ -130,7 +133,9 @@ let package = Package(
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
-    tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore"]),
+    tests(
+      "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore"]),
   ]

@@ -28,7 +28,7 @@ struct Extraction {
     let checkDeadline = context.checkDeadline
     let data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
     let meta = MetaTags(reading)
-    let found = try applyRules(to: &document, in: context)
+    let found = try applyRules(in: context)
     HiddenPass.run(reading, running: runningText(reading.textRuns()))
     reading.settle()
     reading.keepWholeWeight()
@@ -54,7 +54,7 @@ struct Extraction {
       told: found.fields
     ).read()
     let given = document.metadata
-    document.metadata = try metadataChoice.combined(given, with: metadata) { note($0, in: &document) }
+    document.metadata = try metadataChoice.combined(given, with: metadata) { context.note($0) }
     try checkDeadline()
     if reading.kept.isEmpty {
       build(container, headline: allHeadings.first, stated: data.articleBody, into: &document)

@@ -11,3 +11,4 @@
 @_exported public import CopydeskReprintsPlugin
 @_exported public import CopydeskSelectors
 @_exported public import CopydeskTranslatePlugin
+@_exported public import CopydeskTranslation

@@ -42,7 +42,7 @@ import Testing
       case "1": return .drop(DropReason("unwanted", detail: "it is one"))
       case "2": throw DocumentError("broken", "it broke")
       case "3": return .split([document, document])
-      default: return .keep(document)
+      default: return .keep
       }
     }
     let source = TestSource { _, emit in

@@ -23,10 +23,9 @@ import Testing
       self.settings = settings
     }
 
-    func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-      var document = document
+    func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
       document.line = "\(settings.speaker): \(document.line.uppercased())\(settings.mark)"
-      return .keep(document)
+      return .keep
     }
   }
 
@@ -89,7 +88,7 @@ import Testing
       case "b": return .split([document, document])
       default:
         document.extras["kept"] = true
-        return .keep(document)
+        return .keep
       }
     }
     let sink = ClosureSink { document in

@@ -24,10 +24,10 @@ public struct ClosureSink: Sink, SelfNamedStage {
 
   public var style: SinkStyle { .commits }
 
-  public func write(_ document: Document, in context: SinkContext) async throws { try await body(document) }
+  public func write(_ document: Document, in context: StageContext) async throws { try await body(document) }
 
   /// Nothing is left to do.
-  public func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     SinkPosition(rawValue: "")
   }
 }

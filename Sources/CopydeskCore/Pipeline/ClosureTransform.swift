@@ -2,7 +2,7 @@
 ///
 ///     ClosureTransform("desk") { document in document.extras["desk"] = "world" }
 ///     ClosureTransform("untitled") { document, context in
-///       document.metadata.title == nil ? .drop("untitled") : .keep(document)
+///       document.metadata.title == nil ? .drop("untitled") : .keep
 ///     }
 ///
 /// Several documents are worked on at once, so a closure may depend on its document only. What throws becomes the document's verdict.
@@ -23,7 +23,7 @@ public struct ClosureTransform: Transform, SelfNamedStage {
   public init(_ name: String = manifest.name, _ change: @escaping @Sendable (inout Document) async throws -> Void) {
     self.init(name) { document, _ in
       try await change(&document)
-      return .keep(document)
+      return .keep
     }
   }
 
@@ -36,8 +36,7 @@ public struct ClosureTransform: Transform, SelfNamedStage {
     self.body = body
   }
 
-  public func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
-    return try await body(&document, context)
+  public func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
+    try await body(&document, context)
   }
 }

@@ -23,7 +23,6 @@ extension Metadata: Codable {
       }
     }
     images = try container.decodeIfPresent([ImageReference].self, forKey: Key("images")) ?? []
-    reprint = try container.decodeIfPresent(Reprint.self, forKey: Key("reprint"))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -38,7 +37,6 @@ extension Metadata: Codable {
       }
     }
     if !images.isEmpty { try container.encode(images, forKey: Key("images")) }
-    try container.encodeIfPresent(reprint, forKey: Key("reprint"))
   }
 }
 
@@ -62,27 +60,5 @@ extension ImageReference: Codable {
     try container.encodeIfPresent(alt, forKey: .alt)
     try container.encodeIfPresent(caption, forKey: .caption)
     try container.encodeIfPresent(credit, forKey: .credit)
-  }
-}
-
-extension Reprint: Codable {
-  private enum Key: String, CodingKey {
-    case cluster, replaces
-    case duplicateOf = "duplicate_of"
-  }
-
-  public init(from decoder: any Decoder) throws {
-    let container = try decoder.container(keyedBy: Key.self)
-    self.init(
-      cluster: try container.decode(String.self, forKey: .cluster),
-      duplicateOf: try container.decodeIfPresent(String.self, forKey: .duplicateOf),
-      replaces: try container.decodeIfPresent(String.self, forKey: .replaces))
-  }
-
-  public func encode(to encoder: any Encoder) throws {
-    var container = encoder.container(keyedBy: Key.self)
-    try container.encode(cluster, forKey: .cluster)
-    try container.encodeIfPresent(duplicateOf, forKey: .duplicateOf)
-    try container.encodeIfPresent(replaces, forKey: .replaces)
   }
 }

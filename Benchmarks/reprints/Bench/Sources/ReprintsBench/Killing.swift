@@ -122,7 +122,9 @@ struct Nowhere: Sink {
 
   init(settings: NoSettings) {}
 
-  func write(_ document: Document, in context: SinkContext) async throws {}
+  func write(_ document: Document, in context: StageContext) async throws {}
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition { SinkPosition(rawValue: "") }
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    SinkPosition(rawValue: "")
+  }
 }
