@@ -20,10 +20,8 @@ public struct Reprint: Sendable, Hashable {
 
   /// Reads what was noted in a document; `nil` where nothing was.
   public init?(of document: Document) {
-    guard case .map(let values) = document.extras[Reprint.extra], let cluster = values["cluster"]?.text else {
-      return nil
-    }
-    self.init(cluster: cluster, duplicateOf: values["duplicate_of"]?.text, replaces: values["replaces"]?.text)
+    guard let note = document.extras[Reprint.extra], let cluster = note["cluster"]?.text else { return nil }
+    self.init(cluster: cluster, duplicateOf: note["duplicate_of"]?.text, replaces: note["replaces"]?.text)
   }
 
   /// The note as a value; what is unknown is left out.

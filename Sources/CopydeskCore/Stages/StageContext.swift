@@ -24,7 +24,8 @@ public struct StageContext: Sendable {
   /// Counts something for the run's report, whatever becomes of the document.
   public func count(_ name: String, of key: String) { sheet.change { $0.tallies.append(Tally(name, of: key)) } }
 
-  /// Adds a sentence to the document's history, under the stage's name and version. It counts where the document goes on.
+  /// Adds a sentence to the document's history, under the stage's name and version, if the document goes on. What sinks note comes
+  /// too late for that, and is not kept.
   public func note(_ text: String) { sheet.change { $0.notes.append(text) } }
 
   /// Warns the user of something that is no error: on standard error, once for each text of a stage, and counted in the report.

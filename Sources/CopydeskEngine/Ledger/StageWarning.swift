@@ -4,4 +4,10 @@ public struct StageWarning: Sendable, Hashable {
   public var stage: String
   /// What it said, on one line.
   public var text: String
+
+  /// Makes a warning.
+  public init(stage: String, text: String) {
+    self.stage = stage
+    self.text = text
+  }
 }

@@ -26,7 +26,7 @@ struct Comparing {
     try? FileManager.default.removeItem(atPath: folder)
     let found = try await measure(ReprintsBench.stage(["mark": true, "state": .init(.string(folder))]), documents)
     var result = found
-    let state = CopydeskHost.state(.show, folder: folder).text
+    let state = CopydeskHost().state(.show, folder: folder).text
     result.bytes = state.firstMatch(of: /bytes +([0-9]+)/).flatMap { Int($0.1) } ?? 0
     print(String(decoding: try JSONEncoder().encode(result), as: UTF8.self))
   }
@@ -42,7 +42,7 @@ struct Comparing {
       let outcome = try await stage.apply(preparation, to: &document, in: context)
       found.apply += ReprintsBench.seconds() - middle
       found.prepare += middle - start
-      if outcome == .keep { found.matches[document.id] = Reprint(of: document)?.duplicateOf }
+      if outcome == .keep { found.matches[document.id] = document.extras["reprint"]?["duplicate_of"]?.text }
     }
     try await stage.commit(.final, upTo: stage.position, in: StageContext(stage: "bench"))
     return found

@@ -11,7 +11,7 @@ struct Filling {
     try? FileManager.default.removeItem(atPath: folder)
     try await fill(ReprintsBench.stage(settings))
     try await look(ReprintsBench.stage(settings))
-    print(CopydeskHost.state(.show, folder: folder).text)
+    print(CopydeskHost().state(.show, folder: folder).text)
   }
 
   private func fill<S: StatefulTransform>(_ stage: S) async throws {
@@ -80,10 +80,10 @@ enum Invented {
   }()
 
   /// An article of some 1.6 KB in six paragraphs.
-  static func document(_ number: Int) -> Document {
+  static func document(_ number: Int, path: String? = nil) -> Document {
     var random = Numbers(seed: UInt64(number) &+ 1)
     var document = Document(
-      origin: Origin(path: "dump/2025-03-11/ledger.example/story-\(number).html"),
+      origin: Origin(path: path ?? "dump/2025-03-11/ledger.example/story-\(number).html"),
       payload: Payload(bytes: [], mediaType: .html))
     for _ in 0..<6 {
       var text = ""
