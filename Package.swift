@@ -32,6 +32,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Copydesk", targets: ["Copydesk"]),
+    .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
@@ -78,19 +79,21 @@ let package = Package(
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskTranslation",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskTranslation",
       ],
       swiftSettings: strict),
     .target(
       name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
       swiftSettings: strict),
-    .executableTarget(
-      name: "CopydeskCLI",
+    .target(
+      name: "CopydeskCommandLine",
       dependencies: [
         "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .executableTarget(
+      name: "CopydeskCLI", dependencies: ["Copydesk", "CopydeskCommandLine"], swiftSettings: strict),
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
@@ -107,14 +110,19 @@ let package = Package(
     .executableTarget(
       name: "parsed-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/ParsedTrees", swiftSettings: strict),
 
+    // Not a part of the product: the command of Examples/CustomStage, which tests run as a stranger would.
+    .executableTarget(
+      name: "newsroom-example", dependencies: ["Copydesk", "CopydeskCommandLine"],
+      path: "Examples/CustomStage/Sources/Newsroom", swiftSettings: strict),
+
     tests("CopydeskText"),
-    tests("CopydeskCore"),
+    tests("CopydeskCore", also: ["CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskHTML"),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
-    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine"]),
+    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "newsroom-example"]),
     tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",

@@ -57,6 +57,7 @@ protocol AnySetting {
   func description(key: String) -> SettingDescription
   func read(_ node: ConfigNode, path: String, reader: inout SettingReader)
   func readDefault(_ baseFolder: String)
+  func flaws(at path: String) -> [SettingError]
 }
 
 extension Setting: AnySetting {
@@ -75,5 +76,17 @@ extension Setting: AnySetting {
     var reader = SettingReader(baseFolder: baseFolder)
     if case .null = value.configNode.value { return }
     read(value.configNode, path: "", reader: &reader)
+  }
+
+  /// What is wrong with a value that was set in code, and would have been found in a config file.
+  func flaws(at path: String) -> [SettingError] {
+    switch slot.value {
+    case nil: [SettingError(path: path, "required setting is missing: \(help)")]
+    case let group as any StageSettings: group.flaws(at: path)
+    case let file as PathSetting: file.flaw.map { [SettingError(path: path, $0)] } ?? []
+    case let files as [PathSetting]:
+      files.enumerated().compactMap { index, file in file.flaw.map { SettingError(path: "\(path)[\(index)]", $0) } }
+    default: []
+    }
   }
 }
