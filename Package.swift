@@ -33,6 +33,7 @@ let package = Package(
   products: [
     .library(name: "Copydesk", targets: ["Copydesk"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
+    .library(name: "CopydeskHTML", targets: ["CopydeskHTML", "CopydeskPages"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
   ],
@@ -52,6 +53,7 @@ let package = Package(
     .target(name: "CopydeskCore", dependencies: ["CopydeskText"], swiftSettings: strict),
     .target(
       name: "CopydeskHTML", dependencies: ["CopydeskText", "CIconv", "CUchardet"], swiftSettings: strict),
+    .target(name: "CopydeskPages", dependencies: ["CopydeskCore", "CopydeskHTML"], swiftSettings: strict),
     .target(
       name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
     .target(
@@ -63,8 +65,8 @@ let package = Package(
     .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
-    plugin("Article", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
-    plugin("Clean", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Translate"),
@@ -76,7 +78,7 @@ let package = Package(
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskText",
       ],
       swiftSettings: strict),
     .target(
@@ -109,6 +111,11 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskHTML"),
+    tests(
+      "CopydeskPages",
+      also: [
+        "CopydeskArticlePlugin", "CopydeskCleanPlugin", "CopydeskCore", "CopydeskEngine", "CopydeskHTML",
+      ]),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
     tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine"]),
@@ -117,7 +124,8 @@ let package = Package(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskSelectors", "CopydeskText"]),
     tests(
-      "CopydeskCleanPlugin", path: "Tests/CleanPlugin", also: ["CLibXML2", "CopydeskCore", "CopydeskHTML"]),
+      "CopydeskCleanPlugin", path: "Tests/CleanPlugin",
+      also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskText"]),
     tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",

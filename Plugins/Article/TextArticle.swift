@@ -1,5 +1,5 @@
 public import CopydeskCore
-import CopydeskHTML
+import CopydeskPages
 
 /// Finds the article in a page that came as plain text, lines of equal rank.
 public struct TextArticle: Transform {
@@ -59,7 +59,7 @@ public struct TextArticle: Transform {
   public func apply(to document: Document, in context: StageContext) throws -> Outcome {
     guard document.payload.mediaType == .plainText else { return .keep(document) }
     var document = document
-    let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
+    let decoded = context.decodedPage(of: document)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
     let lines = TextLines(decoded.utf8).lines

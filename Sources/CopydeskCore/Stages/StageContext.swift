@@ -7,6 +7,8 @@ public struct StageContext: Sendable {
   /// When the document's time is up.
   public var deadline: ContinuousClock.Instant?
   private let sheet = TallySheet()
+  /// What the document's stages share; see ``shared(for:make:)``.
+  package var sharedValues = SharedValues()
 
   /// Makes a context.
   public init(stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil) {

@@ -46,10 +46,13 @@ public enum Bench {
         documents: documents.count, bytes: documents.reduce(0) { $0 + $1.payload.bytes.count },
         stages: pipeline.transforms.map { BenchReport.Stage(stage: $0.label) })
       for document in documents {
+        let shared = SharedValues()
         var current = [document]
         for (index, placed) in pipeline.transforms.enumerated() {
           var next: [Document] = []
-          for document in current { next += await report.stages[index].measure(placed, on: document, in: pipeline) }
+          for document in current {
+            next += await report.stages[index].measure(placed, on: document, sharing: shared, in: pipeline)
+          }
           current = next
         }
       }
@@ -67,7 +70,9 @@ extension Bench {
     for placed in pipeline.transforms {
       var stage = BenchReport.Stage(stage: placed.label)
       var next: [Document] = []
-      for document in finished { next += await stage.measure(placed, on: document, in: pipeline) }
+      for document in finished {
+        next += await stage.measure(placed, on: document, sharing: SharedValues(), in: pipeline)
+      }
       finished = next
     }
     try await abandon(pipeline)
@@ -130,9 +135,11 @@ public struct BenchReport: Sendable, Hashable {
 
 extension BenchReport.Stage {
   fileprivate mutating func measure(
-    _ placed: Pipeline.Placed<Pipeline.AnyTransform>, on document: Document, in pipeline: Pipeline
+    _ placed: Pipeline.Placed<Pipeline.AnyTransform>, on document: Document, sharing shared: SharedValues,
+    in pipeline: Pipeline
   ) async -> [Document] {
-    let context = StageContext(stage: placed.label, limits: pipeline.limits)
+    var context = StageContext(stage: placed.label, limits: pipeline.limits)
+    context.sharedValues = shared
     documentsIn += 1
     let start = threadSeconds()
     let outcome: Result<Outcome, any Error>

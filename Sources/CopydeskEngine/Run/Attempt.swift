@@ -29,8 +29,9 @@ struct Attempt: Sendable {
     let allowed = Duration.bounded(seconds: limits.seconds)
     let start = ContinuousClock.now
     let deadline = start + max(.zero, allowed - inFlight.spent)
-    let context = StageContext(stage: label, limits: limits, deadline: deadline)
-    let result = await timeLimit.run(until: deadline) { try await work(context) }
+    var context = StageContext(stage: label, limits: limits, deadline: deadline)
+    context.sharedValues = inFlight.shared
+    let result = await timeLimit.run(until: deadline) { [context] in try await work(context) }
     inFlight.spent += ContinuousClock.now - start
     inFlight.tallies += context.tallies
     switch result {

@@ -32,13 +32,22 @@ struct DocumentInFlight: Sendable {
   /// The document's identity, whatever stages make of it.
   let id: String
   /// Where it stands.
-  var state: State
+  var state: State {
+    didSet { shared.release(unlessOf: payload) }
+  }
+  /// What stages have made of its payload, and share.
+  let shared = SharedValues()
   /// How long stages worked on it.
   var spent = Duration.zero
   /// How much of that was preparation for the stateful transform that comes next.
   var preparing = Duration.zero
   /// What the stage that works on it, or prepares to, has counted.
   var tallies: [Tally] = []
+
+  /// What stages read, as long as they do.
+  private var payload: Payload? {
+    if case .live(let document) = state { document.payload } else { nil }
+  }
 
   /// Takes what was counted, so that the next stage begins with nothing.
   mutating func takeTallies() -> [Tally] {
