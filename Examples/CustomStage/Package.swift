@@ -7,7 +7,11 @@ let package = Package(
   platforms: [.macOS(.v15)],
   dependencies: [.package(name: "copydesk", path: "../..")],
   targets: [
-    .executableTarget(name: "Newsroom", dependencies: [.product(name: "Copydesk", package: "copydesk")]),
+    .executableTarget(
+      name: "Newsroom",
+      dependencies: [
+        .product(name: "Copydesk", package: "copydesk"), .product(name: "CopydeskHTML", package: "copydesk"),
+      ]),
     .testTarget(
       name: "NewsroomTests",
       dependencies: ["Newsroom", .product(name: "CopydeskTesting", package: "copydesk")]),
