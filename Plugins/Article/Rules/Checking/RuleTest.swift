@@ -37,6 +37,7 @@ package struct RuleTest: Sendable {
   /// - Throws: What extraction throws.
   package func result(of document: Document, limits: DocumentLimits) throws -> PageResult? {
     let context = StageContext(stage: HTMLArticle.manifest.name, limits: limits)
+    guard document.payload.mediaType != .plainText else { return nil }
     let page = try RuledPage(document, book: book, in: context)
     guard let host = page.host, !page.rules.isEmpty else { return nil }
     let words = try words(of: document, through: ruled, in: context)
