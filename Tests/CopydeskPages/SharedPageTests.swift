@@ -64,6 +64,28 @@ import Testing
     #expect(values.withLock { $0 } == ["article", "7", "UTF-8"])
   }
 
+  @Test func `An article is the same, whoever had its page parsed`() async throws {
+    let asks = Step { document, context in
+      let page = try context.page(of: document)
+      #expect(page.complete === page)
+    }
+    let pages = [
+      ferryPage, ferryPage.replacing("<p>", with: "<p onclick=x data-y>"),
+      "<p>a b<math><annotation-xml encoding=text/html><p>c d e f",
+    ]
+    var settings = HTMLArticleSettings()
+    settings.withoutText = .keep
+    let article = HTMLArticle(settings: settings)
+    for html in pages {
+      let without = await run([document(html)], through: [article]).documents
+      let after = await run([document(html)], through: [asks, article]).documents
+      #expect(without.map(\.blocks) == after.map(\.blocks))
+      #expect(without.map(\.metadata) == after.map(\.metadata))
+      #expect(without.flatMap(\.removals).map(\.block) == after.flatMap(\.removals).map(\.block))
+      #expect(without.count == 1 && after.count == 1)
+    }
+  }
+
   @Test func `A page that is replaced is another page`() async throws {
     let seen = Seen()
     let alive = Mutex(0)
