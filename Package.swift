@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Copydesk", targets: ["Copydesk"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskHTML", targets: ["CopydeskHTML", "CopydeskPages"]),
+    .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
   ],
@@ -58,6 +59,7 @@ let package = Package(
       name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
     .target(
       name: "CopydeskSelectors", dependencies: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"], swiftSettings: strict),
+    .target(name: "CopydeskTranslation", dependencies: ["CopydeskCore"], swiftSettings: strict),
     .target(
       name: "CopydeskConfig",
       dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
@@ -69,7 +71,7 @@ let package = Package(
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
-    plugin("Translate"),
+    plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
 
@@ -78,11 +80,12 @@ let package = Package(
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskText",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskText", "CopydeskTranslation",
       ],
       swiftSettings: strict),
     .target(
-      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText"], swiftSettings: strict),
+      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
+      swiftSettings: strict),
     .executableTarget(
       name: "CopydeskCLI",
       dependencies: [
@@ -109,7 +112,7 @@ let package = Package(
     tests("CopydeskText"),
     tests("CopydeskCore"),
     tests("CopydeskConfig", also: ["CopydeskCore"]),
-    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
@@ -130,7 +133,9 @@ let package = Package(
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
-    tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore"]),
+    tests(
+      "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore"]),
   ]

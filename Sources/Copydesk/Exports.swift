@@ -1,5 +1,6 @@
-// One import for programs that run pipelines: the core's words, the config, the engine, and keys of texts.
+// One import for programs that run pipelines: the core's words, the config, the engine, keys of texts, and what translation engines need.
 @_exported public import CopydeskConfig
 @_exported public import CopydeskCore
 @_exported public import CopydeskEngine
 @_exported public import CopydeskText
+@_exported public import CopydeskTranslation

@@ -35,9 +35,9 @@ import Testing
   private func expectEverything(of bytes: [UInt8], _ name: String) throws {
     var settings = HTMLArticle.Settings()
     settings.withoutText = .keep
-    let document = Document(origin: Origin(path: "page.html"), payload: Payload(bytes: bytes, mediaType: .html))
-    let outcome = try HTMLArticle(settings: settings).apply(to: document, in: StageContext(stage: "html.article"))
-    guard case .keep(let result) = outcome else {
+    var document = Document(origin: Origin(path: "page.html"), payload: Payload(bytes: bytes, mediaType: .html))
+    let outcome = try HTMLArticle(settings: settings).apply(to: &document, in: StageContext(stage: "html.article"))
+    guard case .keep = outcome else {
       Issue.record("the page was not kept: \(name)")
       return
     }
@@ -45,7 +45,7 @@ import Testing
     let page = try Page(parsing: DecodedPage(bytes, declared: nil).utf8, limits: limits, isCancelled: { false })
     var missing = WordCounts()
     for word in ShownWords(page).words { missing.add(word) }
-    for text in result.everyText { missing.take(text) }
+    for text in document.everyText { missing.take(text) }
     #expect(missing.left == [], "\(name)")
   }
 }

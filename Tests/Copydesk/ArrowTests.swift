@@ -15,7 +15,8 @@ import Testing
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
-    "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText"],
+    "Sources/CopydeskTranslation": ["CopydeskCore"],
+    "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
@@ -25,13 +26,13 @@ import Testing
     ],
     "Plugins/Repeats": ["CopydeskCore", "CopydeskText"],
     "Plugins/Reprints": ["CopydeskCore", "CopydeskText"],
-    "Plugins/Translate": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Markdown": ["CopydeskCore", "CopydeskText"],
     "Plugins/JSON": ["CopydeskCore", "CopydeskText"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
       "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskText",
+      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskText", "CopydeskTranslation",
     ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
     "Benchmarks/Selectors": ["CopydeskHTML"],
@@ -66,6 +67,22 @@ import Testing
       for (file, imports) in try Self.imports(in: room) {
         let exposed = imports.filter { $0.isPublic && $0.module.hasPrefix("C") && !$0.module.hasPrefix("Copydesk") }
         #expect(exposed.isEmpty, "\(file) has a public import of \(exposed.map(\.module))")
+      }
+    }
+  }
+
+  /// What plugins are about, and what they are called: the core has no word for it.
+  private static let wordsOfPlugins = ["reprint", "translat", "html.article", "text.article", "html.clean"]
+
+  @Test(arguments: wordsOfPlugins)
+  func `The core knows no plugin`(_ word: String) throws {
+    let folder = Self.root.appending(path: "Sources/CopydeskCore")
+    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
+    #expect(names.contains("Document/Document.swift"))
+    for name in names where name.hasSuffix(".swift") {
+      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
+        #expect(!line.lowercased().contains(word), "\(name):\(number + 1) says '\(word)'")
       }
     }
   }

@@ -13,7 +13,7 @@ import Testing
             context.count("odd", of: document.line)
             context.count("seen", of: "all")
             if document.line == "3" { throw DocumentError("x", "y") }
-            return document.line == "4" ? .drop("four") : .keep(document)
+            return document.line == "4" ? .drop("four") : .keep
           },
           .numbers,
           .does { document, context in
@@ -34,7 +34,7 @@ import Testing
           .does { document, context in
             let number = Int(document.line) ?? 0
             context.count("stale", of: number < 4 ? "a.example" : number < 7 ? "b.example" : "c\(number).example")
-            return .keep(document)
+            return .keep
           }
         ], to: TestSink()))
     let lines = report.table.split(separator: "\n").filter { $0.contains("stale") }
@@ -50,7 +50,7 @@ import Testing
           .does { document, context in
             for number in 0..<5_000 { context.count("many", of: "\(number)") }
             for number in 0..<300 { context.count("name\(number)", of: "key") }
-            return .keep(document)
+            return .keep
           }
         ], to: TestSink()))
     let counts = report.stages[1].counts

@@ -28,7 +28,7 @@ struct LimitTests {
         [
           .does { document, context in
             if document.line == "2" { try await work(context) }
-            return .keep(document)
+            return .keep
           }, .numbers,
         ], to: sink, onError: .keep, limits: DocumentLimits(seconds: 0.2)))
     return (sink, report)
@@ -86,7 +86,7 @@ struct LimitTests {
   func allStages() async {
     let pause = Pipeline.AnyTransform.does { document, _ in
       block(milliseconds: 1_000)
-      return .keep(document)
+      return .keep
     }
     let report = await run(
       pipeline(.numbers(1), [pause, pause, pause], to: TestSink(), limits: DocumentLimits(seconds: 2.95)))
@@ -108,8 +108,8 @@ private struct SlowTransform: StatefulTransform {
 
   init(settings: NoSettings) {}
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     block(milliseconds: 150)
-    return .keep(document)
+    return .keep
   }
 }

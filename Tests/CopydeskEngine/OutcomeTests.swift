@@ -41,7 +41,7 @@ struct OutcomeTests {
             .does { document, _ in
               started.fulfil()
               try await Task.sleep(for: .milliseconds(20))
-              return .keep(document)
+              return .keep
             }
           ], to: sink), workers: 2)
     }

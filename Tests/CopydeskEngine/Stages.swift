@@ -44,13 +44,13 @@ extension Document {
 struct TestTransform: Transform {
   typealias Settings = NoSettings
   static let manifest = StageManifest(name: "test", summary: "Does what a test says.", examples: [])
-  var body: @Sendable (Document, StageContext) async throws -> Outcome = { document, _ in .keep(document) }
+  var body: @Sendable (inout Document, StageContext) async throws -> Outcome = { _, _ in .keep }
 
   init(settings: NoSettings) {}
-  init(_ body: @escaping @Sendable (Document, StageContext) async throws -> Outcome) { self.body = body }
+  init(_ body: @escaping @Sendable (inout Document, StageContext) async throws -> Outcome) { self.body = body }
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    try await body(document, context)
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
+    try await body(&document, context)
   }
 }
 
@@ -62,15 +62,14 @@ final class Numbering: StatefulTransform {
 
   init(settings: NoSettings) {}
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     await Task.yield()
-    var document = document
     let number = seen.withLock { seen in
       defer { seen += 1 }
       return seen
     }
     document.line = "\(number):\(document.line)"
-    return .keep(document)
+    return .keep
   }
 }
 
@@ -88,6 +87,8 @@ final class TestSink: Sink {
   }
   let state = Mutex(State())
   let keepsDocuments: Bool
+  /// What it warns of when it writes.
+  let warning: String?
   let onOpen: @Sendable () throws -> Void
   let onRender: @Sendable (Document) throws -> Void
   let onWrite: @Sendable (Document) throws -> Void
@@ -97,13 +98,14 @@ final class TestSink: Sink {
 
   convenience init(settings: NoSettings) { self.init() }
   init(
-    keepsDocuments: Bool = false, outputs: [SinkOutput] = [], style: SinkStyle = .replaces,
+    keepsDocuments: Bool = false, warning: String? = nil, outputs: [SinkOutput] = [], style: SinkStyle = .replaces,
     onOpen: @escaping @Sendable () throws -> Void = {},
     onRender: @escaping @Sendable (Document) throws -> Void = { _ in },
     onWrite: @escaping @Sendable (Document) throws -> Void = { _ in },
     onCommit: @escaping @Sendable (SinkCommit) throws -> Void = { _ in }
   ) {
     self.keepsDocuments = keepsDocuments
+    self.warning = warning
     self.outputs = outputs
     self.style = style
     self.onOpen = onOpen
@@ -117,7 +119,7 @@ final class TestSink: Sink {
   var documents: [Document] { state.withLock { $0.documents } }
   var commits: [SinkCommit] { state.withLock { $0.commits } }
 
-  func open(in context: SinkContext) async throws {
+  func open(in context: StageContext) async throws {
     try onOpen()
     state.withLock { $0.isOpen = true }
   }
@@ -127,7 +129,8 @@ final class TestSink: Sink {
     return document
   }
 
-  func write(_ document: Document, in context: SinkContext) async throws {
+  func write(_ document: Document, in context: StageContext) async throws {
+    if let warning { context.warn(warning) }
     try onWrite(document)
     state.withLock { state in
       precondition(state.isOpen)
@@ -137,7 +140,7 @@ final class TestSink: Sink {
     }
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try onCommit(commit)
     return state.withLock { state in
       state.commits.append(commit)
@@ -177,14 +180,13 @@ func pipeline(
 
 extension Pipeline.AnyTransform {
   static func does(
-    _ body: @escaping @Sendable (Document, StageContext) async throws -> Outcome
+    _ body: @escaping @Sendable (inout Document, StageContext) async throws -> Outcome
   ) -> Pipeline.AnyTransform { .concurrent(TestTransform(body)) }
 
   static func edits(_ body: @escaping @Sendable (inout Document) throws -> Void) -> Pipeline.AnyTransform {
     .does { document, _ in
-      var document = document
       try body(&document)
-      return .keep(document)
+      return .keep
     }
   }
 

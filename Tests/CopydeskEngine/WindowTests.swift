@@ -21,7 +21,7 @@ struct WindowTests {
         [
           .does { document, _ in
             if document.id == "doc0" { try await Task.sleep(for: .milliseconds(100)) }
-            return .keep(document)
+            return .keep
           }
         ], to: TestSink()), options: RunOptions(workers: 2), observer: recorder)
     let report = await engine.run()

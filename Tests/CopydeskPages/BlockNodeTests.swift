@@ -8,9 +8,9 @@ import Testing
 @Suite struct BlockNodeTests {
   private func nodes(_ html: String, _ settings: ConfigNode = [:]) async throws -> [String] {
     let context = StageContext(stage: "")
-    let page = document(html)
+    var article = document(html)
     let stage = HTMLArticle(settings: try .reading(settings))
-    guard case .keep(let article) = try stage.apply(to: page, in: context) else { return [] }
+    guard case .keep = try stage.apply(to: &article, in: context) else { return [] }
     let parsed = try context.page(of: article)
     return article.blocks.map { block in
       let node = parsed.node(of: block)

@@ -29,10 +29,9 @@ struct Step: Transform {
   init(settings: NoSettings) {}
   init(_ body: @escaping @Sendable (inout Document, StageContext) throws -> Void) { self.body = body }
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     try body(&document, context)
-    return .keep(document)
+    return .keep
   }
 }
 
@@ -63,9 +62,11 @@ final class Tray: Sink {
 
   var documents: [Document] { kept.withLock { $0 } }
 
-  func write(_ document: Document, in context: SinkContext) async throws { kept.withLock { $0.append(document) } }
+  func write(_ document: Document, in context: StageContext) async throws { kept.withLock { $0.append(document) } }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition { SinkPosition(rawValue: "") }
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    SinkPosition(rawValue: "")
+  }
 }
 
 /// Takes documents through transforms, and hands back what comes out.

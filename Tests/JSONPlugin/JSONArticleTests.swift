@@ -42,10 +42,9 @@ import Testing
 
   @Test func reprintsNameTheirCluster() throws {
     let full = String(decoding: JSONArticle().encode(Samples.full()), as: UTF8.self)
-    #expect(full.contains(#""cluster":"00c0ffee00c0ffee","duplicate_of":"q"#))
-    #expect(full.contains(#","replaces":null,"images":"#))
+    #expect(full.contains(#""extras":{"reprint":{"cluster":"00c0ffee00c0ffee","duplicate_of":"q"#))
     #expect(!String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self).contains("cluster"))
-    let broken = full.replacing(#","replaces":null"#, with: "")
+    let broken = full.replacing(#""cluster":"00c0ffee00c0ffee","#, with: "")
     #expect(throws: Validator.Refusal.self) { try Validator.validate(Data(broken.utf8), as: .document) }
   }
 

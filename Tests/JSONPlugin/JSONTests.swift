@@ -6,7 +6,7 @@ import Testing
 /// The sink: its formats, and what an unfinished run leaves behind.
 @Suite struct JSONTests {
   private let folder = FileManager.default.temporaryDirectory.appending(path: "copydesk-\(UUID().uuidString)").path
-  private let context = SinkContext(stage: "sinks[0].json")
+  private let context = StageContext(stage: "sinks[0].json")
 
   private func sink(_ settings: ConfigNode) throws -> JSONSink {
     try JSONSink(settings: .reading(settings, baseFolder: folder))

@@ -18,7 +18,7 @@ import Testing
     return document
   }
 
-  private let context = SinkContext(stage: "sinks[0].markdown")
+  private let context = StageContext(stage: "sinks[0].markdown")
 
   private func write(_ documents: [Document], to sink: MarkdownSink, commit: SinkCommit = .final) async throws {
     try await sink.open(in: context)
@@ -135,7 +135,7 @@ import Testing
       ])
     let one = try sink(["path": "out/one.md"])
     #expect(one.outputs.map(\.partialPath) == [partial])
-    try await one.open(in: SinkContext(stage: "markdown"))
+    try await one.open(in: StageContext(stage: "markdown"))
     #expect(FileManager.default.fileExists(atPath: partial))
     #expect(
       try sink(["path": "../one.md"]).outputs.map(\.path) == [

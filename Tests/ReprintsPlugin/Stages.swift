@@ -27,11 +27,13 @@ struct Nowhere: Sink {
 
   init(settings: NoSettings) {}
 
-  func write(_ document: Document, in context: SinkContext) async throws {
+  func write(_ document: Document, in context: StageContext) async throws {
     if refused.contains(document.id) { throw DocumentError("refused", "it is refused") }
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition { SinkPosition(rawValue: "") }
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    SinkPosition(rawValue: "")
+  }
 }
 
 /// Notes verdicts as `Reprints.see` does.

@@ -146,7 +146,7 @@ extension SettingChoice {
 extension SettingKind {
   var isScalar: Bool {
     switch self {
-    case .list, .map, .group, .engine: false
+    case .list, .map, .group, .named: false
     case .bool, .int, .number, .string, .path, .choice: true
     }
   }

@@ -34,14 +34,14 @@ extension Stage {
 
 /// What a host offers to stages when it makes them.
 public struct StageEnvironment: Sendable {
-  /// The translation engines that the host knows.
-  public var translationEngines: TranslationEngines
+  /// What the host offers to families of stages, by the types that they declare.
+  public var services: StageServices
   /// Limits that hold for every document.
   public var limits: DocumentLimits
 
   /// Makes an environment.
-  public init(translationEngines: TranslationEngines = TranslationEngines(), limits: DocumentLimits = .default) {
-    self.translationEngines = translationEngines
+  public init(services: StageServices = StageServices(), limits: DocumentLimits = .default) {
+    self.services = services
     self.limits = limits
   }
 }
@@ -118,21 +118,38 @@ public struct SourcePosition: RawRepresentable, Sendable, Hashable {
 
 /// Changes one document at a time. Several run at once; their order is kept.
 public protocol Transform: Stage {
-  /// Changes the document, drops it or splits it.
+  /// Gets ready for the run: connects, loads. Called once, before any document, on a thread where blocking is allowed.
   ///
-  /// What comes out may depend on the document and the settings, and on nothing else.
+  /// - Throws: Any error; the run ends before it begins.
+  func open(in context: StageContext) async throws
+
+  /// Changes the document in place, drops it or splits it.
+  ///
+  /// What comes out may depend on the document and the settings, and on nothing else. What an error leaves half done does not matter:
+  /// the document ends there, or goes on as it was before.
   ///
   /// - Throws: Any error; it becomes the document's verdict. ``DocumentError`` says most.
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome
+
+  /// Lets go of what ``open(in:)`` got. Called once for each stage that was opened, however the run ended.
+  func close(in context: StageContext) async
 }
 
-/// What a transform makes of a document.
+extension Transform {
+  /// Nothing to get ready.
+  public func open(in context: StageContext) async throws {}
+
+  /// Nothing to let go of.
+  public func close(in context: StageContext) async {}
+}
+
+/// What a transform decides about a document.
 public enum Outcome: Sendable, Hashable {
-  /// The document goes on, as it is handed back.
-  case keep(Document)
+  /// The document goes on, as the transform left it.
+  case keep
   /// The document ends here.
   case drop(DropReason)
-  /// These documents go on in its place, in this order. An empty list is an error: drop says why.
+  /// These documents go on in its place, in this order, with its origin and its history. An empty list is an error: drop says why.
   case split([Document])
 }
 

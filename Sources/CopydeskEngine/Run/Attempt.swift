@@ -13,7 +13,10 @@ struct Attempt: Sendable {
   }
 
   let limits: DocumentLimits
-  let timeLimit: TimeLimit
+  /// What ends work whose time is up; `nil` lets it take its time, in the caller's own task.
+  let timeLimit: TimeLimit?
+  /// What time is counted.
+  var meter = Meter.wall
 
   /// Runs a stage's work and charges its time to the document.
   ///
@@ -21,19 +24,26 @@ struct Attempt: Sendable {
   ///
   /// - Parameters:
   ///   - label: The stage's place in the pipeline.
-  ///   - inFlight: The document's; it is charged with the time, and has what the stage counted.
+  ///   - inFlight: The document's; it is charged with the time, and has what the stage said.
   func run<Value: Sendable>(
     at label: String, on inFlight: inout DocumentInFlight,
     _ work: @escaping @Sendable (StageContext) async throws -> Value
   ) async -> Result<Value, Failure> {
+    let start = meter.now
+    guard let timeLimit else {
+      let context = context(at: label, for: inFlight, until: nil)
+      let result: Result<Value, any Error>
+      do { result = .success(try await work(context)) } catch { result = .failure(error) }
+      inFlight.spent += meter.now - start
+      inFlight.remarks += context.remarks
+      return result.mapError { Failure(error: DocumentError($0), isFinal: false) }
+    }
     let allowed = Duration.bounded(seconds: limits.seconds)
-    let start = ContinuousClock.now
-    let deadline = start + max(.zero, allowed - inFlight.spent)
-    var context = StageContext(stage: label, limits: limits, deadline: deadline)
-    context.sharedValues = inFlight.shared
-    let result = await timeLimit.run(until: deadline) { [context] in try await work(context) }
-    inFlight.spent += ContinuousClock.now - start
-    inFlight.tallies += context.tallies
+    let deadline = ContinuousClock.now + max(.zero, allowed - inFlight.spent)
+    let context = context(at: label, for: inFlight, until: deadline)
+    let result = await timeLimit.run(until: deadline) { try await work(context) }
+    inFlight.spent += meter.now - start
+    inFlight.remarks += context.remarks
     switch result {
     case .abandoned:
       return .failure(Failure(error: .hangs(limits: limits, grace: timeLimit.grace), isFinal: true, isAbandoned: true))
@@ -42,6 +52,14 @@ struct Attempt: Sendable {
     case .ended(.success(let value)): return .success(value)
     case .ended(.failure(let error)): return .failure(Failure(error: DocumentError(error), isFinal: false))
     }
+  }
+
+  private func context(
+    at label: String, for inFlight: DocumentInFlight, until deadline: ContinuousClock.Instant?
+  ) -> StageContext {
+    var context = StageContext(stage: label, limits: limits, deadline: deadline)
+    context.sharedValues = inFlight.shared
+    return context
   }
 }
 

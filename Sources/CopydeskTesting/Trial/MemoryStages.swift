@@ -31,11 +31,11 @@ final class MemorySink: Sink {
 
   var documents: [Document] { written.withLock { $0 } }
 
-  func write(_ document: Document, in context: SinkContext) async throws {
+  func write(_ document: Document, in context: StageContext) async throws {
     written.withLock { $0.append(document) }
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     SinkPosition(rawValue: "\(documents.count)")
   }
 }

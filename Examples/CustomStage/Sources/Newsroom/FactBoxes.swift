@@ -25,12 +25,11 @@ struct FactBoxes: Transform {
     }
   }
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    guard document.payload.mediaType != .plainText else { return .keep(document) }
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
+    guard document.payload.mediaType != .plainText else { return .keep }
     let page = try context.page(of: document)
     let boxes = page.elements(matching: selector)
-    if boxes.isEmpty { return .keep(document) }
+    if boxes.isEmpty { return .keep }
     let all = Set(boxes)
     for index in document.blocks.indices.reversed() {
       guard let node = page.node(of: document.blocks[index]) else { continue }
@@ -40,7 +39,7 @@ struct FactBoxes: Transform {
     }
     let outermost = boxes.filter { !$0.ancestors.contains(where: all.contains) }
     document.extras["facts"] = .list(outermost.map { .text(words(of: $0)) })
-    return .keep(document)
+    return .keep
   }
 
   private func words(of node: PageNode) -> String {
