@@ -34,6 +34,7 @@ let package = Package(
     .library(name: "Copydesk", targets: ["Copydesk"]),
     .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
+    .library(name: "CopydeskHTML", targets: ["CopydeskHTML", "CopydeskPages"]),
     .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
@@ -54,6 +55,7 @@ let package = Package(
     .target(name: "CopydeskCore", dependencies: ["CopydeskText"], swiftSettings: strict),
     .target(
       name: "CopydeskHTML", dependencies: ["CopydeskText", "CIconv", "CUchardet"], swiftSettings: strict),
+    .target(name: "CopydeskPages", dependencies: ["CopydeskCore", "CopydeskHTML"], swiftSettings: strict),
     .target(
       name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
     .target(
@@ -66,8 +68,8 @@ let package = Package(
     .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
-    plugin("Article", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
-    plugin("Clean", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Translate", also: ["CopydeskTranslation"]),
@@ -79,7 +81,7 @@ let package = Package(
       dependencies: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskTranslation",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
       ],
       swiftSettings: strict),
     .target(
@@ -112,7 +114,7 @@ let package = Package(
 
     // Not a part of the product: the command of Examples/CustomStage, which tests run as a stranger would.
     .executableTarget(
-      name: "newsroom-example", dependencies: ["Copydesk", "CopydeskCommandLine"],
+      name: "newsroom-example", dependencies: ["Copydesk", "CopydeskCommandLine", "CopydeskHTML", "CopydeskPages"],
       path: "Examples/CustomStage/Sources/Newsroom", swiftSettings: strict),
 
     tests("CopydeskText"),
@@ -120,6 +122,11 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskHTML"),
+    tests(
+      "CopydeskPages",
+      also: [
+        "CopydeskArticlePlugin", "CopydeskCleanPlugin", "CopydeskCore", "CopydeskEngine", "CopydeskHTML",
+      ]),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
     tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "newsroom-example"]),
@@ -128,7 +135,8 @@ let package = Package(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskSelectors", "CopydeskText"]),
     tests(
-      "CopydeskCleanPlugin", path: "Tests/CleanPlugin", also: ["CLibXML2", "CopydeskCore", "CopydeskHTML"]),
+      "CopydeskCleanPlugin", path: "Tests/CleanPlugin",
+      also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskText"]),
     tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",

@@ -12,6 +12,7 @@ let package = Package(
       name: "Newsroom",
       dependencies: [
         .product(name: "Copydesk", package: "copydesk"), .product(name: "CopydeskCommandLine", package: "copydesk"),
+        .product(name: "CopydeskHTML", package: "copydesk"),
       ]),
     .testTarget(
       name: "NewsroomTests",

@@ -1,5 +1,5 @@
 public import CopydeskCore
-import CopydeskHTML
+import CopydeskPages
 
 /// Takes the article out of an HTML page: blocks, metadata, and what was left out and why.
 public struct HTMLArticle: Transform {
@@ -50,11 +50,9 @@ public struct HTMLArticle: Transform {
   /// Reads an HTML page; a document of another kind, or one that has its article already, goes through as it is.
   public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
     guard document.payload.mediaType != .plainText, document.blocks.isEmpty else { return .keep }
-    let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
-    document.payload.encoding = DecodedEncoding(decoded)
+    document.payload.encoding = DecodedEncoding(context.decodedPage(of: document))
     try context.checkDeadline()
-    let ruled = try RuledPage(
-      decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: ruleBook, in: context)
+    let ruled = try RuledPage(document, book: ruleBook, in: context)
     let extraction = Extraction(ruled, url: document.origin.url, settings, passes: passes)
     try extraction.run(on: &document, in: context)
     if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }

@@ -1,5 +1,5 @@
 public import CopydeskCore
-import CopydeskHTML
+import CopydeskPages
 
 /// Finds the article in a page that came as plain text, lines of equal rank.
 public struct TextArticle: Transform {
@@ -58,7 +58,7 @@ public struct TextArticle: Transform {
   /// Reads a plain text page; a document of another kind goes through as it is.
   public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
     guard document.payload.mediaType == .plainText else { return .keep }
-    let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
+    let decoded = context.decodedPage(of: document)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
     let lines = TextLines(decoded.utf8).lines

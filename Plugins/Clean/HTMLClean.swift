@@ -1,5 +1,5 @@
 public import CopydeskCore
-import CopydeskHTML
+import CopydeskPages
 
 /// Turns an HTML page, or the article that was found in it, into clean and safe HTML.
 ///
@@ -27,9 +27,8 @@ public struct HTMLClean: Transform {
       return .keep
     }
     guard document.payload.mediaType != .plainText else { return .keep }
-    let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
+    let page = try context.page(of: document).complete
     try context.checkDeadline()
-    let page = try parse(decoded, isXML: document.payload.mediaType == .xhtml, in: context)
     var cleaning = PageCleaning(page, settings: settings, url: document.origin.url)
     try cleaning.run(checkDeadline: context.checkDeadline)
     document.removals += cleaning.removals()
@@ -41,23 +40,5 @@ public struct HTMLClean: Transform {
   private func replacePayload(_ html: [UInt8], of document: inout Document) {
     document.payload = Payload(bytes: html, mediaType: .html, declaredEncoding: "utf-8")
     document.payload.encoding = DecodedEncoding(name: "UTF-8", decision: .transport)
-  }
-
-  private func parse(_ decoded: DecodedPage, isXML: Bool, in context: StageContext) throws -> Page {
-    let limits = context.limits
-    do {
-      return try Page(
-        parsing: decoded.utf8, isXML: isXML,
-        limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes),
-        isCancelled: { (try? context.checkDeadline()) == nil })
-    } catch {
-      throw switch error {
-      case .depth: DocumentError.limitExceeded(.depth, limits: limits, found: nil)
-      case .nodes: DocumentError.limitExceeded(.nodes, limits: limits, found: nil)
-      case .attributes(let found): DocumentError.limitExceeded(.attributes, limits: limits, found: found)
-      case .cancelled: DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
-      case .outOfMemory: DocumentError("out_of_memory", "the parser ran out of memory")
-      }
-    }
   }
 }

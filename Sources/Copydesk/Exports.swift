@@ -1,4 +1,4 @@
-// One import for programs that run pipelines: the core's words, the config, the engine, and the stages with their settings.
+// One import for programs that run pipelines: the core's words, the config, the engine, keys of texts, and the stages with their settings.
 @_exported public import CopydeskArticlePlugin
 @_exported public import CopydeskCleanPlugin
 @_exported public import CopydeskConfig
@@ -11,4 +11,5 @@
 @_exported public import CopydeskReprintsPlugin
 @_exported public import CopydeskSelectors
 @_exported public import CopydeskTranslatePlugin
+@_exported public import CopydeskText
 @_exported public import CopydeskTranslation

@@ -2,10 +2,10 @@ import CopydeskCore
 package import CopydeskHTML
 package import CopydeskXML
 
-/// Finds what selectors name on one page. What CSS needs is made with the first CSS selector, libxml2's document with the first XPath.
+/// Finds what selectors name on one page. libxml2's document is made with the first XPath.
 package final class SelectedNodes {
   package let page: Page
-  package private(set) lazy var tree = SelectableTree(page)
+  package var tree: SelectableTree { SelectableTree(page) }
   private lazy var document = XPathDocument(page)
 
   package init(_ page: Page) { self.page = page }

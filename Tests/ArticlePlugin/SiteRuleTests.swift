@@ -133,8 +133,9 @@ import Testing
   func `A page's host, guessed or found`(_ page: String, _ host: String?) throws {
     let rules: ConfigNode = ["sites": ["b.example": ["remove": "p"], "c.example": ["remove": "p"]]]
     let book = RuleBook(try HTMLArticleSettings.reading(rules))
-    let ruled = try RuledPage(
-      DecodedPage(Array(page.utf8)), isXML: false, url: nil, book: book, in: StageContext(stage: ""))
+    let payload = Payload(bytes: Array(page.utf8), mediaType: .html)
+    let document = Document(origin: Origin(path: "a.html"), payload: payload)
+    let ruled = try RuledPage(document, book: book, in: StageContext(stage: ""))
     #expect(ruled.host == host)
     #expect(ruled.rules.isEmpty)
   }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 import Testing
 
 @testable import CopydeskCleanPlugin
@@ -54,7 +55,7 @@ import Testing
       ("https://a.example/", "", nil),
     ] as [(String, String, String?)])
   func `Links are whole`(_ base: String, _ href: String, _ expected: String?) {
-    #expect(SafeAddress(base: AddressBase(base)).address(href, for: .link) == expected)
+    #expect(SafeAddress(base: BaseAddress(base)).address(href, for: .link) == expected)
   }
 
   @Test func `The base of the page counts`() throws {

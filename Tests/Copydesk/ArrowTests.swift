@@ -10,6 +10,7 @@ import Testing
     "Sources/CopydeskText": [],
     "Sources/CopydeskCore": ["CopydeskText"],
     "Sources/CopydeskHTML": ["CopydeskText", "CIconv", "CUchardet"],
+    "Sources/CopydeskPages": ["CopydeskCore", "CopydeskHTML"],
     "Sources/CopydeskXML": ["CopydeskHTML", "CLibXML2"],
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
@@ -17,8 +18,12 @@ import Testing
     "Sources/CopydeskTranslation": ["CopydeskCore"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
-    "Plugins/Article": ["CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskSelectors", "CopydeskXML"],
-    "Plugins/Clean": ["CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskSelectors", "CopydeskXML"],
+    "Plugins/Article": [
+      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
+    ],
+    "Plugins/Clean": [
+      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
+    ],
     "Plugins/Repeats": ["CopydeskCore", "CopydeskText"],
     "Plugins/Reprints": ["CopydeskCore", "CopydeskText"],
     "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
@@ -27,7 +32,8 @@ import Testing
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
       "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskTranslation",
+      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText",
+      "CopydeskTranslation",
     ],
     "Sources/CopydeskCommandLine": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCommandLine"],

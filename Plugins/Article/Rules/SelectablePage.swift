@@ -54,9 +54,7 @@ final class SelectablePage {
   }
 
   private func value(of attribute: String, of element: Int) -> String {
-    let known = AttributeName.allCases.first { $0 != .other && $0.string == attribute }
-    let value = known.map { page.string($0, of: element) } ?? page.string(other: attribute, of: element)
-    return SelectablePage.collapsed(value ?? "")
+    SelectablePage.collapsed(PageNode(element, of: page).attribute(attribute) ?? "")
   }
 
   private static func collapsed(_ text: String) -> String { MetaContent.text(ArraySlice(text.utf8)) }

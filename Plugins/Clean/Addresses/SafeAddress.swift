@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// Decides which addresses are written into HTML, and makes them absolute.
 ///
 /// Only the schemes on a short list stay. What might be a scheme to some reader (a colon before the first slash, question mark or hash)
@@ -14,7 +16,7 @@ struct SafeAddress: Sendable {
   }
 
   /// The base of relative addresses; without it they stay relative.
-  let base: AddressBase?
+  let base: BaseAddress?
 
   /// Links with these lead somewhere and run nothing.
   private static let linkSchemes: Set<String> = ["http", "https", "mailto", "tel"]
@@ -27,10 +29,11 @@ struct SafeAddress: Sendable {
     let address = SafeAddress.cleaned(given)
     guard let first = address.utf8.first else { return nil }
     if first == UInt8(ascii: "#") { return use == .link ? address : nil }
-    guard let scheme = SafeAddress.scheme(address) else { return whole(address[...]) }
+    guard let scheme = SafeAddress.scheme(address) else { return BaseAddress.address(of: address, from: base) }
     let name = scheme.lowercased()
     if use == .picture, name == "data" { return SafeAddress.isPicture(address) ? address : nil }
-    return (use == .link ? SafeAddress.linkSchemes : SafeAddress.mediaSchemes).contains(name) ? address : nil
+    let isAllowed = (use == .link ? SafeAddress.linkSchemes : SafeAddress.mediaSchemes).contains(name)
+    return isAllowed ? BaseAddress.address(of: address, from: base) : nil
   }
 
   /// Whether a value begins like an address that would be refused.
@@ -38,15 +41,6 @@ struct SafeAddress: Sendable {
     let address = cleaned(value)
     guard let scheme = scheme(address)?.lowercased() else { return false }
     return scheme.hasSuffix("script") || scheme == "data" && !isPicture(address)
-  }
-
-  private func whole(_ reference: Substring) -> String {
-    // Where addresses of the web are read, a backslash is a slash (URL Standard, section 4.4).
-    let target = reference.prefix { $0 != "?" && $0 != "#" }
-    let tail = reference[target.endIndex...]
-    let slashed = target.replacing("\\", with: "/") + tail
-    if let base { return base.address(of: slashed[...]) }
-    return slashed.hasPrefix("//") ? "https:\(slashed)" : String(slashed)
   }
 
   /// The text before the first colon, where no slash, question mark or hash comes earlier.

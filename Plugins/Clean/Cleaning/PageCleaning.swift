@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Decides what of a page is taken out, and under which rule. What is left of it, ``CleanPage`` writes.
 struct PageCleaning {
@@ -23,13 +24,13 @@ struct PageCleaning {
   }
 
   /// The base of the page's links: the first `<base href>`, read from the page's address (HTML standard, section 4.2.3).
-  private static func base(of page: Page, url: String?) -> AddressBase? {
-    let own = url.flatMap { AddressBase($0) }
+  private static func base(of page: Page, url: String?) -> BaseAddress? {
+    let own = url.flatMap { BaseAddress($0) }
     let given = page.nodes.indices.lazy.filter { page.nodes[$0].tag == .base }.compactMap { page.string(.href, of: $0) }
     guard let address = given.first, let whole = SafeAddress(base: own).address(address, for: .media) else {
       return own
     }
-    return AddressBase(whole) ?? own
+    return BaseAddress(whole) ?? own
   }
 
   /// Runs all rules, those of the user first.

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import CopydeskXML
 
 /// Writes a document as a small page of its own, or as an `<article>` to be put into one.
@@ -11,7 +12,7 @@ struct HTMLRenderer: Sendable {
   init(style: HTMLStyle, isFragment: Bool = false, base: String?) {
     self.style = style
     self.isFragment = isFragment
-    safe = SafeAddress(base: base.flatMap { AddressBase($0) })
+    safe = SafeAddress(base: base.flatMap { BaseAddress($0) })
   }
 
   /// The document in UTF-8, with a line end at its end.

@@ -9,6 +9,8 @@ public struct StageContext: Sendable {
   /// The checkpoint that the run goes on from, when a stateful transform is opened; `nil` for a run that begins anew.
   public var resume: StatePosition?
   private let sheet = RemarkSheet()
+  /// What the document's stages share; see ``shared(for:make:)``.
+  package var sharedValues = SharedValues()
 
   /// Makes a context.
   public init(

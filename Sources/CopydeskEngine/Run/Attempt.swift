@@ -31,7 +31,7 @@ struct Attempt: Sendable {
   ) async -> Result<Value, Failure> {
     let start = meter.now
     guard let timeLimit else {
-      let context = StageContext(stage: label, limits: limits)
+      let context = context(at: label, for: inFlight, until: nil)
       let result: Result<Value, any Error>
       do { result = .success(try await work(context)) } catch { result = .failure(error) }
       inFlight.spent += meter.now - start
@@ -40,7 +40,7 @@ struct Attempt: Sendable {
     }
     let allowed = Duration.bounded(seconds: limits.seconds)
     let deadline = ContinuousClock.now + max(.zero, allowed - inFlight.spent)
-    let context = StageContext(stage: label, limits: limits, deadline: deadline)
+    let context = context(at: label, for: inFlight, until: deadline)
     let result = await timeLimit.run(until: deadline) { try await work(context) }
     inFlight.spent += meter.now - start
     inFlight.remarks += context.remarks
@@ -52,6 +52,14 @@ struct Attempt: Sendable {
     case .ended(.success(let value)): return .success(value)
     case .ended(.failure(let error)): return .failure(Failure(error: DocumentError(error), isFinal: false))
     }
+  }
+
+  private func context(
+    at label: String, for inFlight: DocumentInFlight, until deadline: ContinuousClock.Instant?
+  ) -> StageContext {
+    var context = StageContext(stage: label, limits: limits, deadline: deadline)
+    context.sharedValues = inFlight.shared
+    return context
   }
 }
 

@@ -48,7 +48,11 @@ struct DocumentInFlight: Sendable {
   /// The document's identity, whatever stages make of it.
   let id: String
   /// Where it is.
-  var state: State
+  var state: State {
+    didSet { if !isLive { shared.release(unlessOf: nil) } }
+  }
+  /// What stages have made of its payload, and share.
+  let shared = SharedValues()
   /// The document that was rendered, kept where somebody waits for it.
   var rendered: Document?
   /// How long stages worked on it.
@@ -57,6 +61,10 @@ struct DocumentInFlight: Sendable {
   var preparing = Duration.zero
   /// What the stage that works on it, or prepares to, has said and counted.
   var remarks = StageRemarks()
+
+  private var isLive: Bool {
+    if case .live = state { true } else { false }
+  }
 
   /// Takes what was said, so that the next stage begins with nothing.
   mutating func takeRemarks() -> StageRemarks {

@@ -158,6 +158,7 @@ struct TransformChain: Sendable {
     switch outcome {
     case .keep:
       document.change { record.complete(&$0, id: inFlight.id, after: station.placed, notes: notes) }
+      inFlight.shared.release(unlessOf: document.read(\.payload))
       return ([inFlight], .passed(1))
     case .drop(let reason):
       inFlight.state = .ended(.dropped(reason, stage: station.label))

@@ -1,14 +1,14 @@
 /// An encoding of the WHATWG Encoding Standard.
-public struct EncodingLabel: Sendable, Hashable {
+package struct EncodingLabel: Sendable, Hashable {
   /// The name in the standard, such as `windows-1252`.
-  public let name: String
+  package let name: String
   /// The name under which the C library's iconv knows it.
   let converter: String
 
   /// Finds an encoding by one of its labels, in any case and with white space around it.
   ///
   /// The labels are those of the Encoding Standard, section 4.2.
-  public init?(label: some StringProtocol) {
+  package init?(label: some StringProtocol) {
     let key = label.lowercased().trimmingASCIIWhitespace()
     guard let name = EncodingLabel.byLabel[key], let converter = EncodingLabel.converters[name] else { return nil }
     self.name = name
@@ -18,9 +18,9 @@ public struct EncodingLabel: Sendable, Hashable {
   }
 
   /// The encoding of most of the web.
-  public static let utf8 = EncodingLabel(label: "utf-8")!
+  package static let utf8 = EncodingLabel(label: "utf-8")!
   /// The encoding of a page without any sign of another.
-  public static let windows1252 = EncodingLabel(label: "windows-1252")!
+  package static let windows1252 = EncodingLabel(label: "windows-1252")!
 
   /// Whether ASCII bytes mean ASCII, so that markup can be read before the encoding is known.
   var isASCIICompatible: Bool { !isUTF16 && name != "ISO-2022-JP" && name != "replacement" }
@@ -104,7 +104,7 @@ public struct EncodingLabel: Sendable, Hashable {
 
 extension StringProtocol {
   /// The text without ASCII white space at its ends.
-  public func trimmingASCIIWhitespace() -> String {
+  package func trimmingASCIIWhitespace() -> String {
     let bytes = Array(utf8)
     func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
     guard let first = bytes.firstIndex(where: { !isSpace($0) }), let last = bytes.lastIndex(where: { !isSpace($0) })

@@ -1,18 +1,33 @@
 /// A page's bytes as valid UTF-8, and how they were read.
-public struct DecodedPage: Sendable {
+public struct DecodedPage: Sendable, Hashable {
   /// How the encoding was decided, in the order of the HTML standard.
-  public enum Decision: Sendable {
-    case byteOrderMark, transport, meta, xmlDeclaration, validUTF8, detected, fallback, declarationOverruled
+  public enum Decision: Sendable, Hashable {
+    /// A byte order mark.
+    case byteOrderMark
+    /// A label that came with the transport.
+    case transport
+    /// A `<meta>` element.
+    case meta
+    /// An XML declaration.
+    case xmlDeclaration
+    /// Nothing was declared and the bytes are valid UTF-8.
+    case validUTF8
+    /// Nothing was declared and the statistics of the bytes decided.
+    case detected
+    /// Nothing was declared and nothing could be detected.
+    case fallback
+    /// The declaration did not fit the bytes, and they decided.
+    case declarationOverruled
   }
 
   /// Valid UTF-8 without NULs and without a byte order mark.
-  public var utf8: [UInt8]
+  public let utf8: [UInt8]
   /// The encoding's name in the Encoding Standard.
-  public var encoding: String
+  public let encoding: String
   /// The evidence for the encoding.
-  public var decision: Decision
+  public let decision: Decision
   /// How many malformed sequences became U+FFFD.
-  public var repairs: Int
+  public let repairs: Int
 
   /// Decides the encoding of a page and decodes it.
   ///
@@ -23,6 +38,13 @@ public struct DecodedPage: Sendable {
   /// - Parameter declared: A label that came with the transport.
   public init(_ bytes: [UInt8], declared: String? = nil) {
     self = bytes.withUnsafeBufferPointer { DecodedPage($0, declared: declared, array: bytes) }
+  }
+
+  /// Takes characters that were decoded already, as UTF-8 says.
+  ///
+  /// - Parameter utf8: Valid UTF-8 without NULs and without a byte order mark.
+  package init(valid utf8: [UInt8]) {
+    (self.utf8, encoding, decision, repairs) = (utf8, EncodingLabel.utf8.name, .transport, 0)
   }
 
   /// - Parameter array: The array that the bytes are in, which a clean page in UTF-8 goes on as, without a copy.

@@ -1,5 +1,6 @@
 /// The attributes that extraction asks for by name.
-public enum AttributeName: UInt8, Sendable, CaseIterable {
+@usableFromInline
+package enum AttributeName: UInt8, Sendable, CaseIterable {
   /// Any attribute that is not in this list; its name is kept as text.
   case other
   case `class`, id, href, src, alt, title, name, content, property, rel, role, style, type, lang, dir, hidden, datetime
@@ -8,7 +9,7 @@ public enum AttributeName: UInt8, Sendable, CaseIterable {
     shadowrootmode
 
   /// The name as it is in pages.
-  public var string: String {
+  package var string: String {
     switch self {
     case .ariaHidden: "aria-hidden"
     case .ariaLabel: "aria-label"

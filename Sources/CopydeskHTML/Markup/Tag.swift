@@ -1,5 +1,6 @@
 /// The elements that extraction knows by name, and the text node.
-public enum Tag: UInt8, Sendable, CaseIterable {
+@usableFromInline
+package enum Tag: UInt8, Sendable, CaseIterable {
   case text, other
   case a, abbr, acronym, address, ampImage, applet, area, article, aside, audio, b, base, basefont, bdi, bdo, bgsound,
     big
@@ -18,10 +19,10 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   case video, wbr, xmp
 
   /// The element's name.
-  public var name: String { self == .ampImage ? "amp-img" : "\(self)" }
+  package var name: String { self == .ampImage ? "amp-img" : "\(self)" }
 
   /// The tag of a name, in any case.
-  public init(_ name: String) {
+  package init(_ name: String) {
     self = Tag.names.find(NameKey(name.utf8), length: name.utf8.count) ?? .other
   }
 
@@ -29,7 +30,7 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   static let names = NameTable(allCases.filter { $0 != .text && $0 != .other }.map { ($0.name, $0) })
 
   /// Whether the element is a block, on lines of its own; all others are inline.
-  public var isBlock: Bool {
+  package var isBlock: Bool {
     switch self {
     case .body, .caption, .col, .colgroup, .dd, .dt, .frameset, .html, .legend, .li, .noframes, .option, .optgroup,
       .select, .tbody, .td, .textarea, .tfoot, .th, .thead, .tr, .iframe, .video, .audio, .object, .embed, .title,
@@ -50,7 +51,7 @@ public enum Tag: UInt8, Sendable, CaseIterable {
   }
 
   /// The level of a heading, `nil` for everything else.
-  public var headingLevel: Int? {
+  package var headingLevel: Int? {
     Tag.h1.rawValue <= rawValue && rawValue <= Tag.h6.rawValue ? Int(rawValue - Tag.h1.rawValue) + 1 : nil
   }
 }

@@ -19,12 +19,13 @@ struct TagReader {
   /// Reads the attributes of the start tag that a tokenizer has read last. The first one of an element that ``Tag`` has no case for
   /// holds the element's name.
   ///
+  /// - Parameter keepsAll: Whether all of its attributes are kept in any case.
   /// - Returns: Where its attributes are.
   /// - Throws: ``PageError/attributes(found:)``
   @inline(__always)
   mutating func read(
     _ name: Tokenizer.Name, _ tokenizer: inout Tokenizer, _ text: inout TextReader,
-    into attributes: inout Arena<Page.Attribute>, _ characters: inout Arena<UInt8>
+    into attributes: inout Arena<Page.Attribute>, _ characters: inout Arena<UInt8>, keepsAll: Bool = false
   ) throws(PageError) -> Range<UInt32> {
     let start = UInt32(truncatingIfNeeded: attributes.count)
     if name.tag == .other { attributes.append(.init(name: .other, value: keepName(name.range, &characters))) }
@@ -39,7 +40,7 @@ struct TagReader {
         guard seen & bit == 0 else { continue }
         seen |= bit
         attributes.append(.init(name: known, value: keepValue(attribute.value, &text, &characters)))
-      } else if kept == .all || name.tag.isFormatting, isNew(attribute) {
+      } else if kept == .all || keepsAll || name.tag.isFormatting, isNew(attribute) {
         // What formatting is opened again depends on all of its attributes.
         let other = keepName(attribute.name, &characters)
         attributes.append(

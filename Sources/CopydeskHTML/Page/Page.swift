@@ -1,50 +1,77 @@
-/// A page as a compact tree: flat arrays in document order, 32-bit indices, text as byte ranges.
+import Synchronization
+
+/// A page as a tree of elements and texts, read by the rules of the HTML standard.
 ///
-/// A node's subtree is the range from its index to its ``Node/end``, so a walk is a loop over indices.
-public final class Page {
+/// A page never changes, so it may be shared. Its ``root`` is the `html` element; ``elements(matching:)`` finds elements by a CSS
+/// selector.
+///
+///     let page = try Page(DecodedPage(bytes))
+///     for link in page.elements(matching: try Selector("article a[href]")) { print(link.text) }
+///
+/// Scripts, styles and comments have no content in the tree, and drawings (`svg`) are not in it.
+public final class Page: Sendable {
+  // The tree is flat arrays in document order, with 32-bit indices and texts as ranges of bytes. A node's subtree is the range from its
+  // index to its `end`, so a walk is a loop over indices.
+
   /// An element or a text.
-  public struct Node {
-    public var tag: Tag
+  @usableFromInline
+  package struct Node: Sendable {
+    @usableFromInline package var tag: Tag
     /// The index of the element around it; -1 for a node at the top.
-    public var parent: Int32
+    @usableFromInline package var parent: Int32
     /// The index after the last node of its subtree.
-    public var end: Int32
+    @usableFromInline package var end: Int32
     /// For a text, the offset of its first byte in ``Page/bytes``; for an element, the index of its first attribute.
-    public var start: UInt32
+    @usableFromInline package var start: UInt32
     /// For a text, its length in bytes; for an element, the number of its attributes.
-    public var count: UInt32
+    @usableFromInline package var count: UInt32
     /// The offset of the first byte after its tag, or of the text, in the decoded page.
-    public var position: UInt32
+    package var position: UInt32
   }
 
   /// A name and a value.
-  public struct Attribute {
+  @usableFromInline
+  package struct Attribute: Sendable {
     /// The name of the attribute.
-    public var name: AttributeName
+    @usableFromInline package var name: AttributeName
     /// For ``AttributeName/other``, where its name is in ``Page/bytes``.
-    public var otherName: Range<UInt32>
+    package var otherName: Range<UInt32>
     /// Where its value is in ``Page/bytes``.
-    public var value: Range<UInt32>
+    @usableFromInline package var value: Range<UInt32>
 
     init(name: AttributeName, otherName: Range<UInt32> = 0..<0, value: Range<UInt32>) {
       (self.name, self.otherName, self.value) = (name, otherName, value)
     }
   }
 
+  /// The decoded page, and how it was decoded.
+  public let decoded: DecodedPage
   /// The nodes, in document order.
-  public let nodes: [Node]
+  @usableFromInline package let nodes: [Node]
   /// The attributes of all elements.
-  public let attributes: [Attribute]
+  @usableFromInline package let attributes: [Attribute]
   /// The characters of all texts and attributes, valid UTF-8.
-  public let bytes: [UInt8]
+  @usableFromInline package let bytes: [UInt8]
   /// The contents of JSON-LD scripts, as offsets into ``source``.
-  public let linkedData: [Range<Int>]
+  package let linkedData: [Range<Int>]
   /// The contents of all scripts that have any, as offsets into ``source``.
-  public let scripts: [Range<Int>]
+  package let scripts: [Range<Int>]
   /// Whether the page is read as pages were before the standards, in which classes and ids match in any case.
-  public let isQuirky: Bool
-  /// The decoded page.
-  public let source: [UInt8]
+  package let isQuirky: Bool
+  let reading: Reading
+  private let whole = AtomicLazyReference<Page>()
+  private let lazySiblings = AtomicLazyReference<SiblingLinks>()
+  private let lazyNumbers = AtomicLazyReference<SiblingNumbers>()
+  private let lazyNumbersOfType = AtomicLazyReference<SiblingNumbers>()
+  private let lazyPositions = AtomicLazyReference<NodePositions>()
+
+  /// How a page is read.
+  struct Reading: Sendable {
+    /// Whether it is in XML syntax.
+    var isXML: Bool
+    var limits: PageLimits
+    var kept: KeptAttributes
+  }
 
   /// What a page is made of.
   struct Parts {
@@ -54,22 +81,47 @@ public final class Page {
     var linkedData: [Range<Int>]
     var scripts: [Range<Int>]
     var isQuirky: Bool
-    var source: [UInt8]
   }
 
-  init(_ parts: Parts) {
+  init(_ parts: Parts, of decoded: DecodedPage, _ reading: Reading) {
     nodes = parts.nodes
     attributes = parts.attributes
     bytes = parts.bytes
     linkedData = parts.linkedData
     scripts = parts.scripts
     isQuirky = parts.isQuirky
-    source = parts.source
+    self.decoded = decoded
+    self.reading = reading
   }
+
+  /// The bytes of the decoded page.
+  package var source: [UInt8] { decoded.utf8 }
+
+  /// The same nodes with all of their attributes: this page, or one that is parsed on the first demand.
+  package var complete: Page {
+    if reading.kept == .all { return self }
+    return whole.load() ?? whole.storeIfNil(completed())
+  }
+
+  // What selectors and positions ask for is found on the first demand.
+
+  var siblings: SiblingLinks { lazySiblings.load() ?? lazySiblings.storeIfNil(SiblingLinks(nodes)) }
+
+  var siblingNumbers: SiblingNumbers {
+    lazyNumbers.load() ?? lazyNumbers.storeIfNil(SiblingNumbers(nodes) { _ in 0 })
+  }
+
+  var siblingNumbersOfType: SiblingNumbers {
+    lazyNumbersOfType.load() ?? lazyNumbersOfType.storeIfNil(SiblingNumbers(nodes, kind: kinds()))
+  }
+
+  var positions: NodePositions { lazyPositions.load() ?? lazyPositions.storeIfNil(NodePositions(nodes)) }
+
+  // MARK: By index
 
   /// The value of an element's attribute.
   @inlinable
-  public func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
+  package func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
     let element = nodes[node]
     guard element.tag != .text else { return nil }
     for index in Int(element.start)..<Int(element.start + element.count) where attributes[index].name == name {
@@ -80,12 +132,12 @@ public final class Page {
   }
 
   /// The value of an element's attribute as a String.
-  public func string(_ name: AttributeName, of node: Int) -> String? {
+  package func string(_ name: AttributeName, of node: Int) -> String? {
     attribute(name, of: node).map { String(decoding: $0, as: UTF8.self) }
   }
 
   /// The value of an attribute that has no name in ``AttributeName``.
-  public func string(other name: String, of node: Int) -> String? {
+  package func string(other name: String, of node: Int) -> String? {
     let element = nodes[node]
     guard element.tag != .text else { return nil }
     for index in Int(element.start)..<Int(element.start + element.count) where attributes[index].name == .other {
@@ -99,19 +151,20 @@ public final class Page {
 
   /// The bytes of a text node.
   @inlinable
-  public func text(of node: Int) -> ArraySlice<UInt8> {
+  package func text(of node: Int) -> ArraySlice<UInt8> {
     let text = nodes[node]
     return bytes[Int(text.start)..<Int(text.start + text.count)]
   }
 
   /// The indices of an element's children, in order.
   @inlinable
-  public func children(of node: Int) -> Children {
+  package func children(of node: Int) -> Children {
     Children(page: self, index: node + 1, end: Int(nodes[node].end))
   }
 
   /// Walks over siblings.
-  public struct Children: Sequence, IteratorProtocol {
+  @usableFromInline
+  package struct Children: Sequence, IteratorProtocol {
     @usableFromInline let page: Page
     @usableFromInline var index: Int
     @usableFromInline let end: Int
@@ -125,7 +178,7 @@ public final class Page {
 
     /// The index of the next sibling.
     @inlinable
-    public mutating func next() -> Int? {
+    package mutating func next() -> Int? {
       guard index < end else { return nil }
       defer { index = Int(page.nodes[index].end) }
       return index
@@ -133,44 +186,11 @@ public final class Page {
   }
 
   /// The first element with a tag.
-  public func first(_ tag: Tag, in range: Range<Int>? = nil) -> Int? {
+  package func first(_ tag: Tag, in range: Range<Int>? = nil) -> Int? {
     (range ?? nodes.indices).first { nodes[$0].tag == tag }
   }
 
   /// The indices of a node and all below it.
   @inlinable
-  public func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
-}
-
-/// Which attributes of a page its tree has.
-public enum KeptAttributes: Sendable {
-  /// Those that extraction asks for: ``AttributeName``, and all of elements that misnesting closes and opens again.
-  case named
-  /// All of them.
-  case all
-}
-
-/// How large a page may be.
-public struct PageLimits: Sendable {
-  /// How many elements may be open at a time.
-  public var depth: Int
-  /// How many elements and texts it may have.
-  public var nodes: Int
-  /// How many attributes a tag may have.
-  public var attributes: Int
-
-  public init(depth: Int, nodes: Int, attributes: Int) {
-    self.depth = depth
-    self.nodes = nodes
-    self.attributes = attributes
-  }
-}
-
-/// Why a page could not be parsed.
-public enum PageError: Error, Sendable, Hashable {
-  case depth
-  case nodes
-  case attributes(found: Int)
-  case outOfMemory
-  case cancelled
+  package func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
 }

@@ -1,9 +1,9 @@
 /// Reads the head of a page without parsing the page.
-public enum PageHead {
+package enum PageHead {
   /// The address of the first canonical link before the body; `nil` where there is none.
   ///
   /// - Parameter page: The page as valid UTF-8 without NULs; see ``DecodedPage``.
-  public static func canonicalAddress(of page: [UInt8]) -> String? {
+  package static func canonicalAddress(of page: [UInt8]) -> String? {
     page.withUnsafeBufferPointer { bytes in
       var tokenizer = Tokenizer(bytes)
       while true {

@@ -24,14 +24,13 @@ struct PageParser: ~Copyable {
     self.isCancelled = isCancelled
   }
 
-  /// - Parameter source: The page.
   /// - Throws: ``PageError``
-  consuming func parts(source: [UInt8]) throws(PageError) -> Page.Parts {
+  consuming func parts() throws(PageError) -> Page.Parts {
     try read()
     tree.finish()
     return Page.Parts(
       nodes: tree.nodesInOrder, attributes: tree.attributes.array(), bytes: tree.characters.array(),
-      linkedData: linkedData, scripts: scripts, isQuirky: tree.isQuirky, source: source)
+      linkedData: linkedData, scripts: scripts, isQuirky: tree.isQuirky)
   }
 
   private mutating func read() throws(PageError) {
@@ -107,8 +106,10 @@ struct PageParser: ~Copyable {
   }
 
   @inline(__always)
-  private mutating func readAttributes(_ name: Tokenizer.Name) throws(PageError) -> Range<UInt32> {
-    try reader.read(name, &tokenizer, &texts, into: &tree.attributes, &tree.characters)
+  private mutating func readAttributes(_ name: Tokenizer.Name, keepsAll: Bool = false) throws(PageError) -> Range<
+    UInt32
+  > {
+    try reader.read(name, &tokenizer, &texts, into: &tree.attributes, &tree.characters, keepsAll: keepsAll)
   }
 
   @inline(__always)
@@ -207,7 +208,8 @@ struct PageParser: ~Copyable {
       if tokenizer.isTagClosed { takeForeign(name.tag, 0..<0, hash) }
       return true
     }
-    let attributes = try readAttributes(name)
+    // Where a formula's annotation ends depends on an attribute that nothing else asks for.
+    let attributes = try readAttributes(name, keepsAll: true)
     guard tokenizer.isTagClosed else { return true }
     if name.tag == .font, isStyled(attributes) {
       tree.breakOut()

@@ -1,20 +1,14 @@
-/// A page as selectors see it. What several selectors ask for (siblings, positions) is found once, on the first question.
-public final class SelectableTree {
+/// A page as selectors see it.
+package struct SelectableTree {
   let page: Page
   /// Whether classes and ids match in any case: the page is in quirks mode.
-  public let isQuirky: Bool
-  private(set) lazy var siblings = SiblingLinks(page.nodes)
-  private(set) lazy var numbers = SiblingNumbers(page.nodes) { _ in 0 }
-  private(set) lazy var numbersOfType = SiblingNumbers(page.nodes, kind: kinds())
+  package var isQuirky: Bool { page.isQuirky }
 
-  public init(_ page: Page) {
-    self.page = page
-    isQuirky = page.isQuirky
-  }
+  package init(_ page: Page) { self.page = page }
 
   /// The elements that a selector matches, in document order.
-  public func elements(matching selector: Selector) -> [Int] {
-    let match = SelectorMatch(selector, self)
+  package func elements(matching selector: Selector) -> [Int] {
+    let match = SelectorMatch(selector, selector.asksForOtherAttributes ? SelectableTree(page.complete) : self)
     return page.nodes.indices.filter { page.nodes[$0].tag != .text && match.matches(selector.alternatives, $0) }
   }
 
@@ -118,20 +112,5 @@ public final class SelectableTree {
 
   private static func isSpace(_ byte: UInt8) -> Bool {
     byte == 0x20 || byte == 0x09 || byte == 0x0A || byte == 0x0C || byte == 0x0D
-  }
-
-  /// A number for the name of each element, the same for the same name.
-  private func kinds() -> (Int) -> UInt32? {
-    var others: [ArraySlice<UInt8>: UInt32] = [:]
-    return { [page] node in
-      let tag = page.nodes[node].tag
-      guard tag == .other, let name = page.attribute(.other, of: node) else { return UInt32(tag.rawValue) }
-      return others[name]
-        ?? {
-          let kind = 256 + UInt32(others.count)
-          others[name] = kind
-          return kind
-        }()
-    }
   }
 }

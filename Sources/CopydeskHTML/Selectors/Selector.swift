@@ -10,6 +10,8 @@ public struct Selector: Sendable {
   let alternatives: [ComplexSelector]
   /// How many answers a match remembers for each node; see ``SelectorMatch``.
   let slots: Int
+  /// Whether it asks for an attribute that only ``Page/complete`` is sure to have.
+  let asksForOtherAttributes: Bool
 
   /// Reads a selector.
   ///
@@ -19,6 +21,7 @@ public struct Selector: Sendable {
     self.text = text
     alternatives = try parser.wholeList()
     slots = parser.slots
+    asksForOtherAttributes = parser.asksForOtherAttributes
   }
 }
 

@@ -7,6 +7,9 @@ final class SelectorMatch {
   private let tree: SelectableTree
   private var page: Page { tree.page }
   private let nodes: [Page.Node]
+  private lazy var siblings = page.siblings
+  private lazy var numbers = page.siblingNumbers
+  private lazy var numbersOfType = page.siblingNumbersOfType
   /// For each slot, the answers for each node: 0 for not asked yet, 1 for yes, 2 for no.
   private var answers: [[UInt8]]
   /// For each slot of a position among chosen siblings, the positions of each node.
@@ -34,7 +37,7 @@ final class SelectorMatch {
       let parent = Int(nodes[node].parent)
       return parent >= 0 && matches(selector, from: position + 1, parent)
     case .next:
-      let previous = Int(tree.siblings.previous[node])
+      let previous = Int(siblings.previous[node])
       return previous >= 0 && matches(selector, from: position + 1, previous)
     case .descendant, .subsequent:
       return anyBefore(node, selector, from: position + 1, relation)
@@ -72,7 +75,7 @@ final class SelectorMatch {
   }
 
   private func step(_ node: Int, _ combinator: ComplexSelector.Combinator) -> Int {
-    Int(combinator == .descendant ? nodes[node].parent : tree.siblings.previous[node])
+    Int(combinator == .descendant ? nodes[node].parent : siblings.previous[node])
   }
 
   private func prepare(_ slot: Int) {
@@ -111,7 +114,7 @@ final class SelectorMatch {
       }
       return positions[test.slot]?.number(of: node, isFromEnd: test.isFromEnd) ?? 0
     }
-    return (test.isOfType ? tree.numbersOfType : tree.numbers).number(of: node, isFromEnd: test.isFromEnd)
+    return (test.isOfType ? numbersOfType : numbers).number(of: node, isFromEnd: test.isFromEnd)
   }
 
   // MARK: Has
@@ -142,7 +145,7 @@ final class SelectorMatch {
     let isTransitive = combinator == .descendant || combinator == .subsequent
     for index in nodes.indices.reversed() where found[index] == 1 || isTransitive && result[index] == 1 {
       let before =
-        combinator == .descendant || combinator == .child ? nodes[index].parent : tree.siblings.previous[index]
+        combinator == .descendant || combinator == .child ? nodes[index].parent : siblings.previous[index]
       if before >= 0 { result[Int(before)] = 1 }
     }
     return result

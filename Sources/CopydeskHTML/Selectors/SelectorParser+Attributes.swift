@@ -7,6 +7,7 @@ extension SelectorParser {
     var test = AttributeTest(
       name: AttributeName.names.find(NameKey(name.utf8), length: name.utf8.count) ?? .other, otherName: Array(name.utf8)
     )
+    if test.name == .other { asksForOtherAttributes = true }
     scanner.skipSpace()
     if scanner.take("]") { return test }
     test.operation = try attributeOperation()

@@ -3,6 +3,8 @@ struct SelectorParser {
   var scanner: SelectorScanner
   /// How many answers are to be remembered for each node.
   private(set) var slots = 0
+  /// Whether an attribute is asked for that ``AttributeName`` has no case for.
+  var asksForOtherAttributes = false
   private var depth = 0
   private var isInHas = false
 

@@ -1,9 +1,9 @@
 /// For each element, the element before it among its siblings; -1 for the first.
-struct SiblingLinks {
-  private(set) var previous: [Int32]
+final class SiblingLinks: Sendable {
+  let previous: [Int32]
 
   init(_ nodes: [Page.Node]) {
-    previous = [Int32](repeating: -1, count: nodes.count)
+    var previous = [Int32](repeating: -1, count: nodes.count)
     // The last element seen so far in each element, and at the top.
     var last = [Int32](repeating: -1, count: nodes.count + 1)
     for index in nodes.indices where nodes[index].tag != .text {
@@ -11,20 +11,21 @@ struct SiblingLinks {
       previous[index] = last[parent]
       last[parent] = Int32(index)
     }
+    self.previous = previous
   }
 }
 
 /// For each element, its position among its siblings of one kind, from the first and from the last.
-struct SiblingNumbers {
-  private var fromStart: [Int32]
-  private var fromEnd: [Int32]
+final class SiblingNumbers: Sendable {
+  private let fromStart: [Int32]
+  private let fromEnd: [Int32]
 
   /// Numbers siblings.
   ///
   /// - Parameter kind: The kind of an element, `nil` where it does not count.
   init(_ nodes: [Page.Node], kind: (Int) -> UInt32?) {
-    fromStart = [Int32](repeating: 0, count: nodes.count)
-    fromEnd = [Int32](repeating: 0, count: nodes.count)
+    var fromStart = [Int32](repeating: 0, count: nodes.count)
+    var fromEnd = [Int32](repeating: 0, count: nodes.count)
     var counts: [UInt64: Int32] = [:]
     for index in nodes.indices where nodes[index].tag != .text {
       guard let kind = kind(index) else { continue }
@@ -38,10 +39,28 @@ struct SiblingNumbers {
       let key = UInt64(UInt32(bitPattern: nodes[index].parent)) << 32 | UInt64(UInt32(bitPattern: fromEnd[index]))
       fromEnd[index] = (counts[key] ?? 0) - fromStart[index] + 1
     }
+    (self.fromStart, self.fromEnd) = (fromStart, fromEnd)
   }
 
   /// The position from 1; 0 for an element that does not count.
   func number(of node: Int, isFromEnd: Bool) -> Int {
     Int(isFromEnd ? fromEnd[node] : fromStart[node])
+  }
+}
+
+extension Page {
+  /// A number for the name of each element, the same for the same name.
+  func kinds() -> (Int) -> UInt32? {
+    var others: [ArraySlice<UInt8>: UInt32] = [:]
+    return { [self] node in
+      let tag = nodes[node].tag
+      guard tag == .other, let name = attribute(.other, of: node) else { return UInt32(tag.rawValue) }
+      return others[name]
+        ?? {
+          let kind = 256 + UInt32(others.count)
+          others[name] = kind
+          return kind
+        }()
+    }
   }
 }

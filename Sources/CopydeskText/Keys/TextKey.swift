@@ -14,20 +14,20 @@ public struct TextKey: Sendable, Hashable {
   }
 
   /// Appends the key of a text, in UTF-8, to bytes; where many keys are compared, no string is made for any of them.
-  public static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
+  package static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
     if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
     append(String(text), to: &bytes)
   }
 
   /// Appends the key of a text, in UTF-8, to bytes.
-  public static func append(_ text: String, to bytes: inout [UInt8]) {
+  package static func append(_ text: String, to bytes: inout [UInt8]) {
     if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
     var copy = text
     copy.withUTF8 { append($0, to: &bytes) }
   }
 
   /// Appends the key of a text, given in valid UTF-8, to bytes.
-  public static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
+  package static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
     let start = bytes.count
     if KeyBuilder.append(text, to: &bytes) { return }
     bytes.removeLast(bytes.count - start)

@@ -16,8 +16,7 @@ public final class XPathDocument {
   private let context: xmlXPathContextPtr
   private let log = XPathLibrary.ErrorLog()
 
-  /// Takes a page that was parsed with all of its attributes.
-  public convenience init(_ page: Page) { self.init(PageMirror(page)) }
+  public convenience init(_ page: Page) { self.init(PageMirror(page.complete)) }
 
   convenience init() { self.init(PageMirror(nil)) }
 

@@ -5,10 +5,11 @@ import Testing
 @testable import Newsroom
 
 @Suite struct StageTests {
-  @Test(arguments: ["redact", "headlines"])
+  @Test(arguments: ["redact", "fact_boxes", "headlines"])
   func `Our stages pass the exam`(name: String) async throws {
     var registry = Registry.builtIn
     registry.register(Redact.self)
+    registry.register(FactBoxes.self)
     registry.register(Headlines.self)
     let findings = try await StageExam(registry: registry).examine(name)
     #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")

@@ -1,5 +1,4 @@
 package import CopydeskCore
-import CopydeskHTML
 import CopydeskText
 
 /// Tries rules on saved pages: how much text `html.article` keeps of each with them, and without.
@@ -38,9 +37,8 @@ package struct RuleTest: Sendable {
   /// - Throws: What extraction throws.
   package func result(of document: Document, limits: DocumentLimits) throws -> PageResult? {
     let context = StageContext(stage: HTMLArticle.manifest.name, limits: limits)
-    let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
-    let page = try RuledPage(
-      decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: book, in: context)
+    guard document.payload.mediaType != .plainText else { return nil }
+    let page = try RuledPage(document, book: book, in: context)
     guard let host = page.host, !page.rules.isEmpty else { return nil }
     let words = try words(of: document, through: ruled, in: context)
     let isMatched = !context.tallies.contains { $0.name == Extraction.staleRule }

@@ -1,9 +1,9 @@
-import CopydeskCore
-import CopydeskHTML
+package import CopydeskCore
+package import CopydeskHTML
 
 extension DecodedEncoding {
   /// The record of how a page was decoded.
-  init(_ page: DecodedPage) {
+  package init(_ page: DecodedPage) {
     let decision: Decision =
       switch page.decision {
       case .byteOrderMark: .byteOrderMark
