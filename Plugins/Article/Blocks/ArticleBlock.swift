@@ -35,6 +35,9 @@ public struct ArticleBlock {
   /// Whether the block is text of the article's body, as opposed to a picture, an embed or a rule.
   var isBodyText: Bool { block.role == .body && block.isText }
 
+  /// Whether the text is a whole sentence, longer than a headline's words.
+  var isSentence: Bool { block.text.utf8.count >= 60 && SentenceEnd(of: block.text) == .sentence }
+
   /// Whether the block is a paragraph or a heading of the body.
   var isBodyLine: Bool {
     guard block.role == .body else { return false }

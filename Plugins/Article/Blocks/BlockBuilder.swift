@@ -152,7 +152,7 @@ struct BlockBuilder {
 
   private func mark(of index: Int) -> Mark.Kind? {
     switch page.nodes[index].tag {
-    case .a: links.address(page.string(.href, of: index)).map { .link(href: $0) }
+    case .a: reading.isLink[index] ? links.address(page.string(.href, of: index)).map { .link(href: $0) } : nil
     case .em, .i, .cite, .var, .dfn: .emphasis
     case .strong, .b: .strong
     default: .code

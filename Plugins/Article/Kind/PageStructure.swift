@@ -47,7 +47,7 @@ struct PageStructure {
   /// Whether a heading is a link as a whole, or stands in one.
   private static func isLinked(_ heading: Int, _ reading: PageReading) -> Bool {
     reading.linkDensity(heading) > 0.8
-      || reading.ancestor(of: heading, levels: 3) { reading.page.nodes[$0].tag == .a } != nil
+      || reading.ancestor(of: heading, levels: 3) { reading.isLink[$0] } != nil
   }
 
   private static func note(_ heading: Int, in boxes: inout Set<Int>, _ reading: PageReading) {

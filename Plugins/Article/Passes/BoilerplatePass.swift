@@ -151,7 +151,7 @@ private struct BoilerplateSearch {
   private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {
     switch tag {
     case .nav, .menu: return BoilerplatePass.navigation
-    case .footer: return BoilerplatePass.footer
+    case .footer: return isSectionFoot(index) ? nil : BoilerplatePass.footer
     case .aside:
       return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
     case .form: return BoilerplatePass.form
@@ -168,6 +168,16 @@ private struct BoilerplateSearch {
     case "banner": return BoilerplatePass.header
     default: return nil
     }
+  }
+
+  /// Whether a foot is that of a section within an article, and says something.
+  private func isSectionFoot(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard reading.linkDensity(index) < 0.3,
+      let section = reading.ancestor(of: index, where: { [.article, .main, .section, .body].contains(nodes[$0].tag) }),
+      nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
+    else { return false }
+    return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
   }
 
   private func isPageHeader(_ index: Int) -> Bool {

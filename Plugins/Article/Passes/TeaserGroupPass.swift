@@ -66,7 +66,7 @@ private struct TeaserGroupSearch {
       // The heading stands in a link that spans more than it.
       var parent = node
       while parent >= index {
-        if page.nodes[parent].tag == .a { return true }
+        if reading.isLink[parent] { return true }
         parent = Int(page.nodes[parent].parent)
       }
     }

@@ -729,6 +729,8 @@ extension VocabularyTable {
     this advertisement has not loaded…
     sign up to our newsletter…
     !edge_notices
+    a version of this article appear
+    only provides information storage
     independently selected
     may earn a commission
     may earn commission
