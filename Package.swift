@@ -22,7 +22,7 @@ func plugin(_ family: String, also dependencies: [Target.Dependency] = []) -> Ta
 func tests(_ target: String, path: String? = nil, also dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(target)Tests",
-    dependencies: [.init(stringLiteral: target)] + dependencies,
+    dependencies: [.init(stringLiteral: target), "TestSupport"] + dependencies,
     path: path ?? "Tests/\(target)",
     swiftSettings: strict)
 }
@@ -104,26 +104,35 @@ let package = Package(
     .executableTarget(
       name: "parsed-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/ParsedTrees", swiftSettings: strict),
 
+    // What only this repository's tests share; what a stranger's tests need too is in CopydeskTesting.
+    .target(
+      name: "TestSupport", dependencies: ["CopydeskTesting"], path: "Tests/Support", swiftSettings: strict),
+
     tests("CopydeskText"),
-    tests("CopydeskCore"),
-    tests("CopydeskConfig", also: ["CopydeskCore"]),
+    tests("CopydeskCore", also: ["CopydeskTesting"]),
+    tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskHTML"),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
-    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine"]),
-    tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),
+    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting"]),
+    tests(
+      "CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
-      also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskSelectors", "CopydeskText"]),
+      also: [
+        "CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskSelectors", "CopydeskTesting", "CopydeskText",
+      ]),
     tests(
-      "CopydeskCleanPlugin", path: "Tests/CleanPlugin", also: ["CLibXML2", "CopydeskCore", "CopydeskHTML"]),
-    tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskText"]),
+      "CopydeskCleanPlugin", path: "Tests/CleanPlugin",
+      also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskTesting"]),
+    tests(
+      "CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
-    tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore"]),
-    tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),
-    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
   ]
 )

@@ -2,6 +2,7 @@ import CopydeskArticlePlugin
 import CopydeskCore
 import CopydeskRepeatsPlugin
 import Foundation
+import TestSupport
 import Testing
 
 /// One page of Examples/pages, what is true of it, and what comes out of the stages.
@@ -16,10 +17,8 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     return names.filter { !$0.hasPrefix(".") }.sorted().map(PageCase.init)
   }()
 
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let fixtures = root.appending(path: "Tests/Fixtures/pages")
-  static let pages = root.appending(path: "Examples/pages")
+  static let fixtures = Repository.root.appending(path: "Tests/Fixtures/pages")
+  static let pages = Repository.root.appending(path: "Examples/pages")
 
   /// The page as it lies on disk.
   var bytes: [UInt8] {

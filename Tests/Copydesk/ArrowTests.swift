@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds the arrows between targets, which DESIGN calls rooms: who may import whom, and nobody else.
@@ -37,12 +38,9 @@ import Testing
     "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
   ]
 
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   @Test(arguments: ["Sources", "Plugins"])
   func `Every room is in the table`(_ wing: String) throws {
-    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: wing).path)
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.path(wing))
     let rooms = Self.allowed.keys.filter { $0.hasPrefix(wing + "/") }.sorted()
     #expect(folders.filter { !$0.hasPrefix(".") }.map { "\(wing)/\($0)" }.sorted() == rooms)
   }
@@ -71,16 +69,14 @@ import Testing
   }
 
   private static func imports(in room: String) throws -> [(file: String, imports: [Import])] {
-    let folder = root.appending(path: room)
-    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    try Repository.swiftFiles(below: room).map { name in
+      let text = try Repository.text(name)
       let line =
         /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(public|package|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|let|var|typealias)\s+)?(\w+)/
       let imports = text.split(separator: "\n").compactMap { $0.prefixMatch(of: line) }.map { match in
         Import(module: String(match.2), isPublic: match.1 == "public" || match.1 == "package")
       }
-      return ("\(room)/\(name)", imports)
+      return (name, imports)
     }
   }
 }

@@ -1,6 +1,7 @@
 import Copydesk
 import CopydeskConfig
 import CopydeskCore
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -8,16 +9,15 @@ import Testing
 @Suite struct RuleFolderTests {
   /// A folder with rules, and a config beside it that names it.
   private final class Desk {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
+    let folder: TemporaryFolder
     let rules: URL
 
     init(_ files: [String: String]) throws {
-      rules = folder.appending(path: "rules")
-      try FileManager.default.createDirectory(at: rules, withIntermediateDirectories: true)
-      for (name, text) in files { try Data(text.utf8).write(to: rules.appending(path: name)) }
+      folder = try TemporaryFolder()
+      try folder.addFolder("rules")
+      for (name, text) in files { try folder.add("rules/\(name)", text) }
+      rules = URL(filePath: folder.path("rules"))
     }
-
-    deinit { try? FileManager.default.removeItem(at: folder) }
 
     /// What loading says: errors, or warnings.
     func load(_ path: String = "rules") -> String {
@@ -28,10 +28,8 @@ import Testing
         """
       var lines: [String] = []
       do {
-        try Data(config.utf8).write(to: folder.appending(path: "news.yaml"))
-        _ = try ConfigLoader(registry: .builtIn).load(
-          path: folder.appending(path: "news.yaml").path, preflight: false
-        ) { lines.append("warning: \($0)") }
+        let path = try folder.add("news.yaml", config)
+        _ = try ConfigLoader(registry: .builtIn).load(path: path, preflight: false) { lines.append("warning: \($0)") }
       } catch {
         lines = ["\(error)"]
       }

@@ -1,6 +1,7 @@
 import Copydesk
 import CopydeskConfig
 import CopydeskCore
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -8,16 +9,12 @@ import Testing
 @Suite struct SiteRuleConfigTests {
   /// What is wrong with a config whose `html.article` has these settings, beside a file of rules.
   private func problems(_ settings: String, rules: String = "") throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let config =
       "source: { files: { path: pages } }\ntransforms:\n  - html.article:\n      \(settings)\nsinks: [json: { path: out.jsonl }]\n"
-    try Data(config.utf8).write(to: folder.appending(path: "news.yaml"))
-    try Data(rules.utf8).write(to: folder.appending(path: "rules.yaml"))
+    let folder = try TemporaryFolder(["news.yaml": config, "rules.yaml": rules])
     do {
       _ = try ConfigLoader(registry: .builtIn, environment: ["AD": ".ad"]).load(
-        path: folder.appending(path: "news.yaml").path, preflight: false)
+        path: folder.path("news.yaml"), preflight: false)
       return ""
     } catch {
       return error.description.replacing(folder.path + "/", with: "")

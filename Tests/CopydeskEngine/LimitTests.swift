@@ -1,12 +1,13 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Testing
 
 @Suite("Limits")
 struct LimitTests {
   @Test("A payload above the limit fails before any stage sees it")
   func bytes() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let report = await run(
       pipeline(.texts(["tiny", "too large"]), [.numbers], to: sink, limits: DocumentLimits(bytes: 8)))
     #expect(sink.lines == ["0:tiny"])
@@ -20,8 +21,8 @@ struct LimitTests {
       ])
   }
 
-  private func seconds(_ work: @escaping @Sendable (StageContext) async throws -> Void) async -> (TestSink, RunReport) {
-    let sink = TestSink()
+  private func seconds(_ work: @escaping @Sendable (StageContext) async throws -> Void) async -> (StubSink, RunReport) {
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(5),
@@ -34,7 +35,7 @@ struct LimitTests {
     return (sink, report)
   }
 
-  private func expectTimedOut(_ sink: TestSink, _ report: RunReport, code: String = "limit_seconds") {
+  private func expectTimedOut(_ sink: StubSink, _ report: RunReport, code: String = "limit_seconds") {
     #expect(report.stages[1].failed == [code: 1])
     #expect(sink.lines == ["0:0", "1:1", "2:3", "3:4"])
     #expect(report.exitCode == .documentsFailed)
@@ -76,7 +77,7 @@ struct LimitTests {
   func turns() async {
     let report = await run(
       pipeline(
-        .numbers(24), [.stateful(SlowTransform(settings: NoSettings()))], to: TestSink(),
+        .numbers(24), [.stateful(SlowTransform(settings: NoSettings()))], to: StubSink(),
         limits: DocumentLimits(seconds: 3.2)), workers: 24)
     #expect(report.seconds > 3.5)
     #expect(report.totals.written == 24)
@@ -89,14 +90,14 @@ struct LimitTests {
       return .keep(document)
     }
     let report = await run(
-      pipeline(.numbers(1), [pause, pause, pause], to: TestSink(), limits: DocumentLimits(seconds: 2.95)))
+      pipeline(.numbers(1), [pause, pause, pause], to: StubSink(), limits: DocumentLimits(seconds: 2.95)))
     #expect(report.failures.map(\.stage) == ["transforms[2].test"])
     #expect(report.failures.map(\.code) == ["limit_seconds"])
   }
 
   @Test("No limit is too odd", arguments: [Double.infinity, .nan, 1e300])
   func oddSeconds(_ seconds: Double) async {
-    let report = await run(pipeline(.numbers(3), [.numbers], to: TestSink(), limits: DocumentLimits(seconds: seconds)))
+    let report = await run(pipeline(.numbers(3), [.numbers], to: StubSink(), limits: DocumentLimits(seconds: seconds)))
     #expect(report.totals.written == 3)
   }
 }

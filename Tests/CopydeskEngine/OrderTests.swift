@@ -1,13 +1,14 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
 @Suite("Order")
 struct OrderTests {
   /// A pipeline with all that could disturb order: documents of different slowness, splits, drops, failures and counters.
-  private func result(workers: Int) async -> (sink: TestSink, report: RunReport) {
-    let sink = TestSink()
+  private func result(workers: Int) async -> (sink: StubSink, report: RunReport) {
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(300),
@@ -47,7 +48,7 @@ struct OrderTests {
 
   @Test("Stateful transforms see documents in order and one at a time")
   func statefulOrder() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(200),
@@ -63,8 +64,8 @@ struct OrderTests {
 
   @Test("Verdicts are observed in the order of the input")
   func verdictOrder() async {
-    let recorder = Recorder()
-    let sink = TestSink()
+    let recorder = RunRecorder()
+    let sink = StubSink()
     let engine = Engine(
       pipeline(
         .numbers(50),
@@ -85,7 +86,7 @@ struct OrderTests {
 
   @Test("Ten thousand tiny documents take a moment")
   func manyTinyDocuments() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let report = await run(
       pipeline(.numbers(10_000), [.edits { $0.line += "!" }, .numbers, .edits { $0.line += "?" }], to: sink))
     #expect(report.totals.written == 10_000)
@@ -109,7 +110,7 @@ struct OrderTests {
             busy.withLock { $0.now -= 1 }
             return .keep(document)
           }
-        ], to: TestSink()), workers: 6)
+        ], to: StubSink()), workers: 6)
     #expect(report.totals.written == 24)
     #expect(busy.withLock { $0.peak } == 6)
   }

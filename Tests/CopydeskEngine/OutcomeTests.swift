@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -13,9 +14,9 @@ struct OutcomeTests {
     "An interrupted run finishes what is in flight and publishes nothing",
     arguments: [StopSignal.interrupt, .terminate])
   func stop(_ signal: StopSignal) async {
-    let sink = TestSink()
+    let sink = StubSink()
     let engine = Mutex<Engine?>(nil)
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       if case .ended(id: "doc30", _, _) = event { engine.withLock { $0?.stop(signal) } }
     }
     let started = Engine(pipeline(.numbers(100_000), to: sink), options: RunOptions(workers: 2), observer: recorder)
@@ -31,7 +32,7 @@ struct OutcomeTests {
 
   @Test("Cancelling the task that runs the engine interrupts the run, and not its documents")
   func cancel() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let started = Promised()
     let task = Task {
       await run(
@@ -56,10 +57,10 @@ struct OutcomeTests {
   @Test("An observer may stop the run at any event")
   func stopFromObserver() async {
     let engine = Mutex<Engine?>(nil)
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       if case .read(Origin(path: "doc5")) = event { engine.withLock { $0?.stop(.interrupt) } }
     }
-    let started = Engine(pipeline(.numbers(100), to: TestSink()), observer: recorder)
+    let started = Engine(pipeline(.numbers(100), to: StubSink()), observer: recorder)
     engine.withLock { $0 = started }
     let report = await started.run()
     #expect(report.outcome == .interrupted)
@@ -68,7 +69,7 @@ struct OutcomeTests {
 
   @Test("A stop before the run begins reads nothing")
   func stopBefore() async {
-    let engine = Engine(pipeline(.numbers(10), to: TestSink()))
+    let engine = Engine(pipeline(.numbers(10), to: StubSink()))
     engine.stop(.terminate)
     let report = await engine.run()
     #expect(report.exitCode == .terminated)
@@ -77,13 +78,13 @@ struct OutcomeTests {
 
   @Test("A source that is blocked for ever does not hold up the end")
   func blockedSource() async {
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       try await emit(.text("only", 0))
       block(milliseconds: 60_000)
     }
-    let sink = TestSink()
+    let sink = StubSink()
     let engine = Mutex<Engine?>(nil)
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       if case .ended = event { engine.withLock { $0?.stop(.interrupt) } }
     }
     let started = Engine(pipeline(source, to: sink), observer: recorder)
@@ -96,8 +97,8 @@ struct OutcomeTests {
 
   @Test("A source that breaks ends the run, after what is in flight")
   func sourceFailure() async {
-    let sink = TestSink()
-    let source = TestSource { _, emit in
+    let sink = StubSink()
+    let source = StubSource { _, emit in
       for index in 0..<20 { try await emit(.text("\(index)", index)) }
       throw DiskFull()
     }
@@ -111,15 +112,15 @@ struct OutcomeTests {
 
   @Test("A source that cancels itself broke, for nobody asked it to")
   func sourceCancelsItself() async {
-    let report = await run(pipeline(TestSource { _, _ in throw CancellationError() }, to: TestSink()))
+    let report = await run(pipeline(StubSource { _, _ in throw CancellationError() }, to: StubSink()))
     #expect(report.outcome == .inputError)
   }
 
   @Test("A limit ends the run well, and the source is not asked for more")
   func limit() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let asked = Mutex(0)
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       for index in 0..<100 {
         asked.withLock { $0 += 1 }
         try await emit(.text("\(index)", index))
@@ -130,16 +131,16 @@ struct OutcomeTests {
     #expect(sink.lines.count == 7)
     #expect(sink.commits == [.final])
     #expect(asked.withLock { $0 } == 7)
-    let none = await run(pipeline(.numbers(3), to: TestSink()), RunOptions(limit: 0))
+    let none = await run(pipeline(.numbers(3), to: StubSink()), RunOptions(limit: 0))
     #expect(none.totals.read == 0)
     #expect(none.exitCode == .ok)
   }
 
   @Test("A document that a sink refuses fails alone, and says which sinks have it")
   func sinkRefuses() async {
-    let first = TestSink()
-    let second = TestSink(onWrite: { if $0.line == "1" { throw DocumentError("name_taken", "there is such a file") } })
-    let third = TestSink()
+    let first = StubSink()
+    let second = StubSink(onWrite: { if $0.line == "1" { throw DocumentError("name_taken", "there is such a file") } })
+    let third = StubSink()
     let report = await run(pipeline(.numbers(3), to: first, second, third))
     #expect(report.exitCode == .documentsFailed)
     #expect(first.lines == ["0", "1", "2"])
@@ -152,8 +153,8 @@ struct OutcomeTests {
 
   @Test("A document that a sink cannot render reaches no sink")
   func renderFails() async {
-    let first = TestSink()
-    let second = TestSink(onRender: { if $0.line == "1" { throw DiskFull() } })
+    let first = StubSink()
+    let second = StubSink(onRender: { if $0.line == "1" { throw DiskFull() } })
     let report = await run(pipeline(.numbers(3), to: first, second))
     #expect(first.lines == ["0", "2"])
     #expect(report.failures.map(\.message) == ["no space left"])
@@ -162,8 +163,8 @@ struct OutcomeTests {
 
   @Test("Output that breaks ends the run; every document still has its verdict")
   func writeFails() async {
-    let first = TestSink()
-    let second = TestSink(onWrite: { if $0.line == "50" { throw DiskFull() } })
+    let first = StubSink()
+    let second = StubSink(onWrite: { if $0.line == "50" { throw DiskFull() } })
     let report = await run(pipeline(.numbers(10_000), to: first, second))
     #expect(report.outcome == .outputError)
     #expect(report.exitCode == .inputOutput)
@@ -178,8 +179,8 @@ struct OutcomeTests {
 
   @Test("A sink that cannot be opened ends the run before it begins")
   func openFails() async {
-    let first = TestSink()
-    let second = TestSink(onOpen: { throw DiskFull() })
+    let first = StubSink()
+    let second = StubSink(onOpen: { throw DiskFull() })
     let report = await run(pipeline(.numbers(10), to: first, second))
     #expect(report.exitCode == .inputOutput)
     #expect(report.totals.read == 0)
@@ -189,9 +190,9 @@ struct OutcomeTests {
 
   @Test("Where one output cannot be published, those after it are not")
   func commitFails() async {
-    let first = TestSink()
-    let second = TestSink(onCommit: { if $0 == .final { throw DiskFull() } })
-    let third = TestSink()
+    let first = StubSink()
+    let second = StubSink(onCommit: { if $0 == .final { throw DiskFull() } })
+    let third = StubSink()
     let report = await run(pipeline(.numbers(10), to: first, second, third))
     #expect(report.exitCode == .inputOutput)
     #expect(first.commits == [.final])
@@ -201,8 +202,8 @@ struct OutcomeTests {
 
   @Test("Checkpoints come every so many documents, with the source's position")
   func checkpoints() async {
-    let sink = TestSink()
-    let recorder = Recorder()
+    let sink = StubSink()
+    let recorder = RunRecorder()
     let engine = Engine(
       pipeline(.numbers(10), to: sink), options: RunOptions(checkpointDocuments: 4), observer: recorder)
     _ = await engine.run()

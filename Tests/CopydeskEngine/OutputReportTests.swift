@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import FoundationEssentials
 import Testing
 
@@ -17,10 +18,10 @@ struct OutputReportTests {
   private func sink(
     _ name: String, hasPartial: Bool = true, onOpen: @escaping @Sendable () throws -> Void = {},
     onCommit: @escaping @Sendable (SinkCommit) throws -> Void = { _ in }
-  ) throws -> TestSink {
+  ) throws -> StubSink {
     let output = SinkOutput(path: "\(folder.path)/\(name)", isFile: true, setting: "path")
     if hasPartial { try Data("x".utf8).write(to: URL(filePath: output.partialPath ?? "")) }
-    return TestSink(outputs: [output], onOpen: onOpen, onCommit: onCommit)
+    return StubSink(outputs: [output], onOpen: onOpen, onCommit: onCommit)
   }
 
   /// What a report says below its sum.
@@ -34,7 +35,7 @@ struct OutputReportTests {
     let stream = SinkOutput(path: "-", isFile: true, setting: "path")
     let report = await run(
       pipeline(
-        .numbers(3), to: try sink("a.jsonl"), TestSink(outputs: [tree, stream]),
+        .numbers(3), to: try sink("a.jsonl"), StubSink(outputs: [tree, stream]),
         errorsPath: "\(folder.path)/errors.jsonl"))
     #expect(report.outputs.map(\.state) == [.published, .published, .streamed, .published])
     #expect(report.conclusion == "The outputs are in their places.")
@@ -53,7 +54,7 @@ struct OutputReportTests {
 
   @Test("A run that a signal or the source ended says that nothing was published, and where the parts lie")
   func endedEarly() async throws {
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       try await emit(.text("1", 1))
       throw DiskFull()
     }
@@ -90,9 +91,9 @@ struct OutputReportTests {
 
   @Test("A run that ended early says what sinks committed as they went")
   func committed() async throws {
-    let rows = TestSink(
+    let rows = StubSink(
       outputs: [SinkOutput(path: "\(folder.path)/rows.db", isFile: true, setting: "path")], style: .commits)
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       try await emit(.text("1", 1))
       throw DiskFull()
     }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import FoundationEssentials
 import Testing
 
@@ -74,7 +75,7 @@ struct ReportTests {
 
   @Test("A run's report has its times in ISO 8601")
   func times() async throws {
-    let report = await run(pipeline(.numbers(1), to: TestSink()))
+    let report = await run(pipeline(.numbers(1), to: StubSink()))
     #expect(report.started.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
     #expect(report.ended >= report.started)
     #expect(report.seconds >= 0)
@@ -107,9 +108,9 @@ struct ReportTests {
 struct BenchTests {
   @Test("A bench loads a source and measures each transform")
   func measure() async throws {
-    let all = try await Bench.load(TestSource.numbers(20))
+    let all = try await Bench.load(StubSource.numbers(20))
     #expect(all.map(\.id) == (0..<20).map { "doc\($0)" })
-    let documents = try await Bench.load(TestSource.numbers(20), limit: 10)
+    let documents = try await Bench.load(StubSource.numbers(20), limit: 10)
     #expect(documents.map(\.line) == (0..<10).map { "\($0)" })
     let report = try await Bench.measure(
       documents,
@@ -139,7 +140,7 @@ struct BenchTests {
   @Test("A bench lets a source's error through")
   func sourceError() async {
     await #expect(throws: DocumentError.self) {
-      try await Bench.load(TestSource { _, _ in throw DocumentError("x", "y") })
+      try await Bench.load(StubSource { _, _ in throw DocumentError("x", "y") })
     }
   }
 }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -52,7 +53,7 @@ import Testing
   }
 
   private func report(_ diary: Diary, _ texts: [String], _ options: RunOptions = RunOptions()) async -> RunReport {
-    await run(pipeline(.texts(texts), [.stateful(diary)], to: TestSink()), options)
+    await run(pipeline(.texts(texts), [.stateful(diary)], to: StubSink()), options)
   }
 
   @Test func `A checkpoint is as far as the sinks are, however far ahead the stage is`() async {
@@ -81,14 +82,14 @@ import Testing
     let early = Pipeline.AnyTransform.edits { document in
       if document.line == "early" { throw DocumentError("early", "it is early") }
     }
-    let sink = TestSink(onWrite: { if $0.line == "late" { throw DocumentError("late", "it is late") } })
+    let sink = StubSink(onWrite: { if $0.line == "late" { throw DocumentError("late", "it is late") } })
     _ = await run(pipeline(.texts(["x", "odd", "early", "late"]), [early, .stateful(diary), odd], to: sink))
     #expect(diary.lines.withLock { $0 } == ["open", "withdraw doc1", "withdraw doc3", "final 8"])
   }
 
   @Test func `A run that ends early is abandoned`() async {
     let diary = Diary()
-    let engine = Engine(pipeline(.texts(["x", "x"]), [.stateful(diary)], to: TestSink()))
+    let engine = Engine(pipeline(.texts(["x", "x"]), [.stateful(diary)], to: StubSink()))
     engine.stop(.interrupt)
     _ = await engine.run()
     #expect(diary.lines.withLock { $0.last?.hasPrefix("abandoned") } == true)

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Testing
 
 @Suite("Verdicts")
@@ -13,7 +14,7 @@ struct VerdictTests {
 
   @Test("A document that fails fails alone")
   func failDocument() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let report = await run(pipeline(.numbers(5), [Self.failing(on: "2")], to: sink))
     #expect(sink.lines == ["0!", "1!", "3!", "4!"])
     #expect(sink.commits == [.final])
@@ -31,7 +32,7 @@ struct VerdictTests {
 
   @Test("With keep, a document goes on as it was, and says so")
   func keep() async throws {
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     let report = await run(
       pipeline(.numbers(5), [Self.failing(on: "2"), .edits { $0.line += "?" }], to: sink, policies: [0: .keep]))
     #expect(sink.lines == ["0!?", "1!?", "2?", "3!?", "4!?"])
@@ -48,7 +49,7 @@ struct VerdictTests {
 
   @Test("With stop, the run ends after the documents in flight, and publishes nothing")
   func stop() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let report = await run(
       pipeline(.numbers(10_000), [Self.failing(on: "20")], to: sink, onError: .stop), workers: 2)
     #expect(report.outcome == .stopped)
@@ -64,13 +65,13 @@ struct VerdictTests {
   func stagePolicy() async {
     let report = await run(
       pipeline(
-        .numbers(10), [Self.failing(on: "3")], to: TestSink(), policies: [0: .failDocument], onError: .stop))
+        .numbers(10), [Self.failing(on: "3")], to: StubSink(), policies: [0: .failDocument], onError: .stop))
     #expect(report.outcome == .completed)
   }
 
   @Test("A dropped document is counted by its reason, where it was dropped")
   func drop() async {
-    let sink = TestSink()
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(6),
@@ -87,7 +88,7 @@ struct VerdictTests {
 
   @Test("Each part of a split has a verdict of its own, and each counts as read")
   func split() async {
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(3),
@@ -119,15 +120,15 @@ struct VerdictTests {
 
   @Test("A split into nothing is a failure, for it would lose the document")
   func emptySplit() async {
-    let report = await run(pipeline(.numbers(1), [.does { _, _ in .split([]) }], to: TestSink()))
+    let report = await run(pipeline(.numbers(1), [.does { _, _ in .split([]) }], to: StubSink()))
     #expect(report.stages[1].failed == ["empty_split": 1])
   }
 
   @Test("What the source could not read, or had no use for, has a verdict too")
   func sourceVerdicts() async {
-    let sink = TestSink()
-    let recorder = Recorder()
-    let source = TestSource { _, emit in
+    let sink = StubSink()
+    let recorder = RunRecorder()
+    let source = StubSource { _, emit in
       try await emit(.text("a", 0))
       try await emit(
         SourceItem(
@@ -149,7 +150,7 @@ struct VerdictTests {
 
   @Test("A document keeps its identity and history, even when a stage makes it anew")
   func identity() async throws {
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     _ = await run(
       pipeline(
         .numbers(1),
@@ -174,7 +175,7 @@ struct VerdictTests {
   @Test("Failures beyond the first thousand are counted, not listed")
   func manyFailures() async {
     let report = await run(
-      pipeline(.numbers(1_500), [.edits { _ in throw DocumentError("broken", "it is broken") }], to: TestSink()))
+      pipeline(.numbers(1_500), [.edits { _ in throw DocumentError("broken", "it is broken") }], to: StubSink()))
     #expect(report.failures.count == 1_000)
     #expect(report.failures.last?.id == "doc999")
     #expect(report.failuresOmitted == 500)
@@ -186,7 +187,7 @@ struct VerdictTests {
     let report = await run(
       pipeline(
         .numbers(1_500), [.does { document, _ in .drop(DropReason("odd", detail: "no. \(document.line)")) }],
-        to: TestSink()))
+        to: StubSink()))
     #expect(report.drops.count == 1_000)
     #expect(
       report.drops.last
@@ -198,7 +199,7 @@ struct VerdictTests {
   func manyCodes() async {
     let report = await run(
       pipeline(
-        .numbers(1_000), [.does { document, _ in .drop(DropReason("code_\(document.line)")) }], to: TestSink()))
+        .numbers(1_000), [.does { document, _ in .drop(DropReason("code_\(document.line)")) }], to: StubSink()))
     #expect(report.stages[1].dropped.count == 257)
     #expect(report.stages[1].dropped["other"] == 744)
   }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -8,7 +9,7 @@ struct WindowTests {
   @Test("Never more documents than the window holds are between the source and their verdicts")
   func boundedInFlight() async {
     let inFlight = Mutex((now: 0, peak: 0))
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       inFlight.withLock { counts in
         if case .read = event { counts.now += 1 }
         if case .ended = event { counts.now -= 1 }
@@ -23,7 +24,7 @@ struct WindowTests {
             if document.id == "doc0" { try await Task.sleep(for: .milliseconds(100)) }
             return .keep(document)
           }
-        ], to: TestSink()), options: RunOptions(workers: 2), observer: recorder)
+        ], to: StubSink()), options: RunOptions(workers: 2), observer: recorder)
     let report = await engine.run()
     #expect(report.totals.written == 500)
     #expect(inFlight.withLock { $0.peak } == 16)
@@ -32,7 +33,7 @@ struct WindowTests {
   @Test("Large payloads are in flight one by one")
   func boundedBytes() async {
     let inFlight = Mutex((now: 0, peak: 0))
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       inFlight.withLock { counts in
         if case .read = event { counts.now += 1 }
         if case .ended = event { counts.now -= 1 }
@@ -40,7 +41,7 @@ struct WindowTests {
       }
     }
     let engine = Engine(
-      pipeline(.texts(Array(repeating: String(repeating: "x", count: 1_000), count: 20)), to: TestSink()),
+      pipeline(.texts(Array(repeating: String(repeating: "x", count: 1_000), count: 20)), to: StubSink()),
       options: RunOptions(workers: 2, bytesInFlight: 999), observer: recorder)
     let report = await engine.run()
     #expect(report.totals.written == 20)

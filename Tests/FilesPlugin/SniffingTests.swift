@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `The user's word counts, except for what is certainly no page`() async throws {
-    let dump = try Dump(["d/a.css": "p { }", "d/b": "<p>x", "d/c.html": "GIF89a..."])
+    let dump = try TemporaryFolder(["d/a.css": "p { }", "d/b": "<p>x", "d/c.html": "GIF89a..."])
     let items = try await dump.items(["path": "d", "media_type": "text"])
     #expect(items.map(\.summary) == ["d/a.css", "d/b", "d/c.html: not_a_page"])
     #expect(items[1].payload?.mediaType == .plainText)

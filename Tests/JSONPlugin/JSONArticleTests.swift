@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskJSONPlugin
 import Foundation
+import TestSupport
 import Testing
 
 /// The shape of an article, checked against the published schema by a real validator.
@@ -31,7 +32,7 @@ import Testing
   @Test(arguments: [false, true], [false, true]) func articlesAreValid(removed: Bool, pretty: Bool) throws {
     let encoder = JSONArticle(removed: removed, pretty: pretty)
     for document in [Samples.full(), Samples.empty] {
-      let read = try Validator.validate(Data(encoder.encode(document)), as: .document)
+      let read = Data(try Validator.validate(encoder.encode(document), as: .document).utf8)
       let article = try #require(try JSONDecoder().decode([Article].self, from: read).first)
       #expect(article.title == document.metadata.title)
       #expect(article.text == document.text)
@@ -46,7 +47,7 @@ import Testing
     #expect(full.contains(#","replaces":null,"images":"#))
     #expect(!String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self).contains("cluster"))
     let broken = full.replacing(#","replaces":null"#, with: "")
-    #expect(throws: Validator.Refusal.self) { try Validator.validate(Data(broken.utf8), as: .document) }
+    #expect(throws: Tool.Failure.self) { try Validator.validate(Array(broken.utf8), as: .document) }
   }
 
   @Test func theValidatorRefusesWhatIsWrong() throws {
@@ -57,7 +58,7 @@ import Testing
     ] {
       let broken = valid.replacing(right, with: wrong)
       #expect(broken != valid)
-      #expect(throws: Validator.Refusal.self, "\(wrong)") { try Validator.validate(Data(broken.utf8), as: .document) }
+      #expect(throws: Tool.Failure.self, "\(wrong)") { try Validator.validate(Array(broken.utf8), as: .document) }
     }
   }
 
@@ -116,7 +117,7 @@ import Testing
     #expect(!String(decoding: JSONArticle().encode(document), as: UTF8.self).contains("extras"))
     document.extras = ["z\"": "a\nb", "a": ["y": [1, 2.5, nil, false], "x": .number(.infinity)]]
     let encoded = JSONArticle().encode(document)
-    _ = try Validator.validate(Data(encoded), as: .document)
+    _ = try Validator.validate(encoded, as: .document)
     #expect(
       String(decoding: encoded, as: UTF8.self)
         .contains(#""extras":{"a":{"x":null,"y":[1,2.5,null,false]},"z\"":"a\nb"}"#))

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskMarkdownPlugin
+import TestSupport
 import Testing
 
 /// Blocks as a real CommonMark implementation shows them.

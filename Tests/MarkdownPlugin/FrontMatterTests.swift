@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskMarkdownPlugin
 import Foundation
+import TestSupport
 import Testing
 
 /// Front matter, read back by a real YAML reader.

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskMarkdownPlugin
+import TestSupport
 import Testing
 
 /// Texts that look like markup, read back by a real CommonMark implementation.

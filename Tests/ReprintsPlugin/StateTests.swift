@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -7,10 +8,10 @@ import Testing
 
 /// What is remembered from run to run.
 @Suite struct ReprintStateTests {
-  private let folder: Folder
+  private let folder: TemporaryFolder
   private let state: ConfigNode = ["state": "seen"]
 
-  init() throws { folder = try Folder() }
+  init() throws { folder = try TemporaryFolder() }
 
   private func opened(_ settings: ConfigNode? = nil) async throws -> Reprints {
     try await Reprints.opened(settings ?? state, in: folder.path)
@@ -126,23 +127,16 @@ import Testing
   }
 
   @Test func `A document that failed later does not count as seen`() async throws {
-    var sink = Nowhere(settings: NoSettings())
-    sink.refused = ["1"]
-    func run(_ sink: Nowhere) async throws -> [String] {
-      let verdicts = Verdicts()
+    func run(refusing refused: String?) async throws -> [String] {
+      let verdicts = RunRecorder()
+      let sink = StubSink(onWrite: { if $0.id == refused { throw DocumentError("refused", "it is refused") } })
       let stage = try Reprints(settings: try .reading(state, baseFolder: folder.path))
-      _ = await Engine(
-        Pipeline(
-          source: .init(Listed(documents(0..<5)), name: "listed", version: "1", label: "source"),
-          transforms: [.init(.stateful(stage), name: "reprints", version: "1", label: "reprints")],
-          sinks: [.init(sink, name: "nowhere", version: "1", label: "sink")]), observer: verdicts
-      ).run()
+      _ = await Engine(.reprints(stage, of: documents(0..<5), to: sink), observer: verdicts).run()
       return verdicts.lines.map { $0.replacing(/\ (has|had) .*/, with: "") }
     }
-    #expect(try await run(sink) == ["-", "refused", "-", "-", "reprint: 1"])
-    sink.refused = []
+    #expect(try await run(refusing: "1") == ["-", "refused", "-", "-", "reprint: 1"])
     #expect(
-      try await run(sink) == [
+      try await run(refusing: nil) == [
         "reprint: an earlier run", "-", "reprint: an earlier run", "reprint: an earlier run", "reprint: 1",
       ])
   }
