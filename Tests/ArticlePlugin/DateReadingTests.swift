@@ -1,5 +1,6 @@
 @testable import CopydeskArticlePlugin
 import CopydeskText
+import TestSupport
 import Testing
 
 /// Dates as pages write them.
@@ -137,8 +138,7 @@ import Testing
   }
 
   @Test func hostileTextsTakeLittleTime() {
-    let clock = ContinuousClock()
-    let took = clock.measure {
+    let took = ThreadTime.measure {
       for text in ["9", "2024-", "/", "March ", "5 March ", "2024年", "\u{0301}", "T", ".1", "-", " ", "٥", "🇰🇷"] {
         let long = String(repeating: text, count: 100_000)
         _ = DateReading.machine(long)
@@ -146,7 +146,7 @@ import Testing
         _ = DateReading.machine("2024-03-05T07:30:00." + long)
       }
     }
-    #expect(took < .seconds(60))
+    #expect(took < 30)
   }
 
   @Test func everyDayIsReadBack() {

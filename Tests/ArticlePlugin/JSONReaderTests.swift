@@ -1,4 +1,5 @@
 @testable import CopydeskArticlePlugin
+import TestSupport
 import Testing
 
 /// JSON as pages write it.
@@ -84,13 +85,12 @@ import Testing
     "[", "{\"a\":", "[{\"a\":", "[[", "{", "\"", "\\", "{\"a\"", "[1,", "]", "}", "{}", "[]", ",", "{\"a\":[}",
   ])
   func nestingOfAnyDepth(_ unit: String) {
-    let clock = ContinuousClock()
-    let took = clock.measure {
+    let took = ThreadTime.measure {
       _ = read(String(repeating: unit, count: 100_000))
       _ = read("[" + String(repeating: unit, count: 100_000))
       _ = read("{\"a\":\"b\",\"c\":" + String(repeating: unit, count: 100_000))
     }
-    #expect(took < .seconds(60))
+    #expect(took < 1)
   }
 
   @Test func whatStandsBeforeADeepValueIsKept() {

@@ -1,4 +1,5 @@
 @testable import CopydeskArticlePlugin
+import TestSupport
 import Testing
 
 /// Relative links (RFC 3986, section 5).
@@ -67,10 +68,9 @@ import Testing
   }
 
   @Test func longLinksTakeLittleTime() {
-    let clock = ContinuousClock()
-    let took = clock.measure {
+    let took = ThreadTime.measure {
       for unit in ["../", "a/", "%", ":", "\u{301}"] { _ = base.address(String(repeating: unit, count: 100_000)) }
     }
-    #expect(took < .seconds(60))
+    #expect(took < 2)
   }
 }

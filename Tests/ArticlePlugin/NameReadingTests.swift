@@ -1,4 +1,5 @@
 @testable import CopydeskArticlePlugin
+import TestSupport
 import Testing
 
 /// Authors' names out of what pages write.
@@ -102,12 +103,11 @@ import Testing
   }
 
   @Test func hostileTextsTakeLittleTime() {
-    let clock = ContinuousClock()
-    let took = clock.measure {
+    let took = ThreadTime.measure {
       for text in ["by ", "von ", " and ", ",", "(", "@ ", "a", "기자", "\u{301}", "; "] {
         _ = reading.names([String(repeating: text, count: 20_000)])
       }
     }
-    #expect(took < .seconds(60))
+    #expect(took < 7)
   }
 }

@@ -1,4 +1,5 @@
 @testable import CopydeskArticlePlugin
+import TestSupport
 import Testing
 
 /// What the names of elements say.
@@ -53,10 +54,9 @@ import Testing
   }
 
   @Test func longNamesTakeLittleTime() {
-    let clock = ContinuousClock()
-    let took = clock.measure {
+    let took = ThreadTime.measure {
       _ = signals(String(repeating: "a", count: 1_000_000)).union(signals(String(repeating: "nav-", count: 250_000)))
     }
-    #expect(took < .seconds(60))
+    #expect(took < 3)
   }
 }

@@ -98,7 +98,7 @@ import Testing
       let found = try await document(["remove": ConfigNode(.list(rules)), "keep": "p"], paragraphs)
       #expect(found.blocks.count == 100)
     }
-    #expect(time < .seconds(60))
+    #expect(time < .seconds(30))
   }
 
   // MARK: Hosts

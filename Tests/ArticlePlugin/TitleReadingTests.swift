@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import TestSupport
 import Testing
 
 @testable import CopydeskArticlePlugin
@@ -147,12 +148,11 @@ import Testing
 
   @Test func longTitlesTakeLittleTime() throws {
     let reading = try reading(site: "The Gazette")
-    let clock = ContinuousClock()
-    let took = clock.measure {
+    let took = ThreadTime.measure {
       for unit in [" | ", " - ", "_", "a ", "| The Gazette "] {
         _ = reading.cutting.withoutSite(String(repeating: unit, count: 20_000))
       }
     }
-    #expect(took < .seconds(60))
+    #expect(took < 1)
   }
 }

@@ -3,6 +3,7 @@ import CopydeskEngine
 import CopydeskTesting
 import Dispatch
 import Synchronization
+import TestSupport
 import Testing
 
 /// Stages that never return, and do not look at their cancellation.
@@ -58,7 +59,7 @@ import Testing
             }
             // The gate opens when the third document has its verdict and the last is under way.
             if document.line == "9" {
-              block(milliseconds: 100)
+              Blocking.wait(milliseconds: 100)
               gate.open()
               await returned.wait()
             }

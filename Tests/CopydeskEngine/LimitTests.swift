@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskEngine
 import CopydeskTesting
+import TestSupport
 import Testing
 
 @Suite("Limits")
@@ -53,7 +54,7 @@ struct LimitTests {
     let (sink, report) = await seconds { context in
       while true {
         try context.checkDeadline()
-        block(milliseconds: 1)
+        Blocking.wait(milliseconds: 1)
       }
     }
     expectTimedOut(sink, report)
@@ -61,7 +62,7 @@ struct LimitTests {
 
   @Test("A stage that computes too long is noticed afterwards")
   func computes() async {
-    let (sink, report) = await seconds { _ in block(milliseconds: 300) }
+    let (sink, report) = await seconds { _ in Blocking.wait(milliseconds: 300) }
     expectTimedOut(sink, report)
   }
 
@@ -86,7 +87,7 @@ struct LimitTests {
   @Test("A document's time is that of all its stages together")
   func allStages() async {
     let pause = Pipeline.AnyTransform.does { document, _ in
-      block(milliseconds: 1_000)
+      Blocking.wait(milliseconds: 1_000)
       return .keep(document)
     }
     let report = await run(
@@ -110,7 +111,7 @@ private struct SlowTransform: StatefulTransform {
   init(settings: NoSettings) {}
 
   func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    block(milliseconds: 150)
+    Blocking.wait(milliseconds: 150)
     return .keep(document)
   }
 }

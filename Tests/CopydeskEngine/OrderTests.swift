@@ -2,6 +2,7 @@ import CopydeskCore
 import CopydeskEngine
 import CopydeskTesting
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Order")
@@ -106,7 +107,7 @@ struct OrderTests {
               $0.now += 1
               $0.peak = max($0.peak, $0.now)
             }
-            block(milliseconds: 10)
+            Blocking.wait(milliseconds: 10)
             busy.withLock { $0.now -= 1 }
             return .keep(document)
           }

@@ -2,6 +2,7 @@ import CopydeskCore
 import CopydeskEngine
 import CopydeskTesting
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Outcomes")
@@ -80,7 +81,7 @@ struct OutcomeTests {
   func blockedSource() async {
     let source = StubSource { _, emit in
       try await emit(.text("only", 0))
-      block(milliseconds: 60_000)
+      Blocking.wait(milliseconds: 60_000)
     }
     let sink = StubSink()
     let engine = Mutex<Engine?>(nil)

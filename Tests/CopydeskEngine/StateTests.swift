@@ -2,6 +2,7 @@ import CopydeskCore
 import CopydeskEngine
 import CopydeskTesting
 import Synchronization
+import TestSupport
 import Testing
 
 /// What the engine tells stateful transforms, and when.
@@ -28,7 +29,7 @@ import Testing
 
     func prepare(_ document: Document, in context: StageContext) async throws -> Int {
       preparing.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
-      block(milliseconds: 5)
+      Blocking.wait(milliseconds: 5)
       preparing.withLock { $0.now -= 1 }
       if document.line == "bad" { throw DocumentError("bad", "it is bad") }
       return document.line.count

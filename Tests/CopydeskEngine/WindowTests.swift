@@ -2,6 +2,7 @@ import CopydeskCore
 import CopydeskEngine
 import CopydeskTesting
 import Synchronization
+import TestSupport
 import Testing
 
 @Suite("Window")
@@ -77,7 +78,7 @@ struct WindowTests {
     let waiting = [Task { await enter() }, Task { await enter() }]
     await Task.yield()
     window.leave(bytes: 1)
-    block(milliseconds: 20)
+    Blocking.wait(milliseconds: 20)
     #expect(entered.withLock { $0 } == 0)
     window.leave(bytes: 1)
     for task in waiting { await task.value }
@@ -105,7 +106,7 @@ struct WindowTests {
     let pool = ThreadPool(threads: 2)
     #expect(await Task(executorPreference: pool) { 1 }.value == 1)
     pool.close()
-    block(milliseconds: 20)
+    Blocking.wait(milliseconds: 20)
     #expect(await Task(executorPreference: pool) { 2 }.value == 2)
   }
 }

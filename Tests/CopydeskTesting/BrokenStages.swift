@@ -1,6 +1,7 @@
 import CopydeskCore
 import FoundationEssentials
 import Synchronization
+import TestSupport
 
 // Stages with one mistake each, which the exam must find.
 
@@ -96,7 +97,7 @@ final class Crowded: Transform {
       return inside
     }
     if count > 1 { wasCrowded.withLock { $0 = true } }
-    block(milliseconds: 2)
+    Blocking.wait(milliseconds: 2)
     inside.withLock { $0 -= 1 }
     var document = document
     if wasCrowded.withLock({ $0 }) { document.metadata.tags = ["crowded"] }
