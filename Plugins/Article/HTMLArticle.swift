@@ -3,10 +3,8 @@ import CopydeskHTML
 
 /// Takes the article out of an HTML page: blocks, metadata, and what was left out and why.
 public struct HTMLArticle: Transform {
-  /// What can be set.
   public typealias Settings = HTMLArticleSettings
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "html.article",
     summary: "Takes the article out of an HTML page, with its metadata and structure.",
@@ -34,7 +32,6 @@ public struct HTMLArticle: Transform {
   let settings: Settings
   private let ruleBook: RuleBook
 
-  /// Makes the stage.
   public init(settings: Settings) {
     self.settings = settings
     ruleBook = RuleBook(settings)

@@ -39,7 +39,7 @@ struct SourceExam: Sendable {
     let found = items(first, in: folder)
     if found != expected {
       let expected = expected.joined(separator: "\n")
-      messages += finding(.example, difference(expected: expected, found: found.joined(separator: "\n")))
+      messages += finding(.example, Difference.text(expected: expected, found: found.joined(separator: "\n")))
     }
     if first != second { messages += finding(.determinism, "read twice, it gives two results") }
     messages += try await stoppingMessages(example, in: folder, count: first.verdicts.count).flatMap {

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CopydeskArticlePlugin
 
-/// Who wrote a page's article, of all the names that stand there.
+/// Who wrote a page's article, of all the names there.
 @Suite struct AuthorReadingTests {
   private func authors(
     head: String = "", below: String = "", behind: String = "", language: String = "en",

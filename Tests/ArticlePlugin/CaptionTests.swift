@@ -30,7 +30,7 @@ import Testing
     "<div><img src=weir.jpg></div><div><span>The weir on Monday</span> <span>Bildrechte: Jo Marr</span></div>",
     // A line, even a heading, between the picture and the credit.
     "<div><div><img src=weir.jpg></div><h1>The weir on Monday</h1><p>Photo: Jo Marr</p></div>",
-    // The name in an element of its own, the house behind it.
+    // The name in an element of its own, followed by the house.
     "<figure><img src=weir.jpg><figcaption>The weir on Monday <span class=credit>Photo by Jo Marr</span></figcaption></figure>",
     // The picture's number in its gallery.
     "<figure><img src=weir.jpg><figcaption>6 of 12 | The weir on Monday (Photo: Jo Marr)</figcaption></figure>",

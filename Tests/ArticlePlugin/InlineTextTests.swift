@@ -19,7 +19,7 @@ import Testing
     ("“a” — b…", "“a” — b…"), ("a\u{A0}b £ ©", "a\u{A0}b £ ©"), ("ｆｕｌｌ ﻿x", "ｆｕｌｌ x"),
     // C1 controls are windows-1252.
     ("it\u{92}s", "it’s"), ("a \u{97} b", "a — b"),
-    // Wide spaces go at the ends alone.
+    // Wide spaces go only at the ends.
     ("\u{3000}a\u{3000}b\u{3000}", "a\u{3000}b"), ("\u{A0}\u{2003}a\u{2028}", "a"), ("\u{A0}", ""), ("", ""),
   ])
   func textIsCollapsed(_ text: String, _ expected: String) {

@@ -93,9 +93,9 @@ struct PageTruth: Decodable, Sendable {
   /// The same of the article that only the page's data holds, behind a paywall.
   var full_text_paragraphs: [String]?
   var captions: [Caption]
-  /// What must not stand in the text.
+  /// What must not be in the text.
   var absent: [String]
-  /// What may stand in the text.
+  /// What may be in the text.
   var optional: [String]?
   var tags: [String]
   var encoding: String?

@@ -17,13 +17,13 @@ import Testing
     check("authors", found.authors.joined(separator: "; "), truth.authors.joined(separator: "; "))
     check("tags", found.tags.joined(separator: "; "), truth.tags.joined(separator: "; "))
     let statesLanguage = try page.statesLanguage
-    // What is told from the text alone has no region.
+    // What is told only from the text has no region.
     let language = statesLanguage ? truth.language : truth.language.map { String($0.prefix { $0 != "-" }) }
     if found.language != nil || statesLanguage { check("language", found.language, language) }
     if truth.deck != nil { check("deck", found.deck, truth.deck) }
     if truth.section != nil { check("section", found.section, truth.section) }
     if truth.site != nil { check("site", found.site, truth.site) }
-    // A time with its offset is exact; of a day alone it counts that the day is right.
+    // A time with its offset is exact; where there is only a day, it counts that the day is right.
     let isDay = truth.published?.count == 10
     check("published", isDay ? found.published.map { String($0.prefix(10)) } : found.published, truth.published)
     page.expect(.metadata, wrong.isEmpty, wrong.joined(separator: "\n"))

@@ -93,7 +93,7 @@ import Testing
     let folder = try Pages.folder()
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/elsewhere", withDestinationPath: "\(folder.path)/dump")
-    /// What is wrong with one source path and one sink, behind the sink's place.
+    /// What is wrong with one source path and one sink, after the sink's place.
     func problem(_ files: String, _ output: String) async throws -> String {
       try folder.add("news.yaml", "source: { files: { \(files) } }\nsinks:\n  - json: { path: \"\(output)\" }\n")
       return try await folder.run("check", "news.yaml").error.replacing(

@@ -5,18 +5,26 @@ import Synchronization
 import TestSupport
 import Testing
 
+/// Counts how many documents were between the source and their verdicts at once.
+private final class InFlightPeak: RunObserver {
+  private let counts = Mutex((now: 0, peak: 0))
+
+  var value: Int { counts.withLock { $0.peak } }
+
+  func observe(_ event: RunEvent) {
+    counts.withLock { counts in
+      if case .read = event { counts.now += 1 }
+      if case .ended = event { counts.now -= 1 }
+      counts.peak = max(counts.peak, counts.now)
+    }
+  }
+}
+
 @Suite("Window")
 struct WindowTests {
   @Test("Never more documents than the window holds are between the source and their verdicts")
   func boundedInFlight() async {
-    let inFlight = Mutex((now: 0, peak: 0))
-    let recorder = RunRecorder { event in
-      inFlight.withLock { counts in
-        if case .read = event { counts.now += 1 }
-        if case .ended = event { counts.now -= 1 }
-        counts.peak = max(counts.peak, counts.now)
-      }
-    }
+    let peak = InFlightPeak()
     let engine = Engine(
       pipeline(
         .numbers(500),
@@ -25,28 +33,21 @@ struct WindowTests {
             if document.id == "doc0" { try await Task.sleep(for: .milliseconds(100)) }
             return .keep(document)
           }
-        ], to: StubSink()), options: RunOptions(workers: 2), observer: recorder)
+        ], to: StubSink()), options: RunOptions(workers: 2), observer: peak)
     let report = await engine.run()
     #expect(report.totals.written == 500)
-    #expect(inFlight.withLock { $0.peak } == 16)
+    #expect(peak.value == 16)
   }
 
   @Test("Large payloads are in flight one by one")
   func boundedBytes() async {
-    let inFlight = Mutex((now: 0, peak: 0))
-    let recorder = RunRecorder { event in
-      inFlight.withLock { counts in
-        if case .read = event { counts.now += 1 }
-        if case .ended = event { counts.now -= 1 }
-        counts.peak = max(counts.peak, counts.now)
-      }
-    }
+    let peak = InFlightPeak()
     let engine = Engine(
       pipeline(.texts(Array(repeating: String(repeating: "x", count: 1_000), count: 20)), to: StubSink()),
-      options: RunOptions(workers: 2, bytesInFlight: 999), observer: recorder)
+      options: RunOptions(workers: 2, bytesInFlight: 999), observer: peak)
     let report = await engine.run()
     #expect(report.totals.written == 20)
-    #expect(inFlight.withLock { $0.peak } == 1)
+    #expect(peak.value == 1)
   }
 
   @Test("A window lets in by number and by weight, and one always")

@@ -1,11 +1,6 @@
 import CopydeskHTML
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Pages that do not say what they are in: a headline and a paragraph among ordinary markup.
 @Suite struct GuessTests {
@@ -31,22 +26,8 @@ import Testing
   }
 
   private func encoded(_ text: String, in encoding: String) throws -> [UInt8] {
-    let handle = try #require(iconv_open(encoding, "UTF-8"))
-    try #require(handle != iconv_t(bitPattern: -1), "no converter for \(encoding)")
-    defer { iconv_close(handle) }
-    var source = text.utf8.map { CChar(bitPattern: $0) }
-    var result = [CChar](repeating: 0, count: source.count * 2 + 16)
-    let length = source.withUnsafeMutableBufferPointer { source in
-      result.withUnsafeMutableBufferPointer { result in
-        var input = source.baseAddress
-        var output = result.baseAddress
-        var (left, room) = (source.count, result.count)
-        let status = iconv(handle, &input, &left, &output, &room)
-        iconv(handle, nil, nil, &output, &room)
-        return status == -1 ? nil : result.count - room
-      }
-    }
-    return result[..<(try #require(length, "not all of it is in \(encoding)"))].map { UInt8(bitPattern: $0) }
+    try #require(
+      Reencoding.convert(Array(text.utf8), from: "UTF-8", to: encoding), "not all of it is in \(encoding)")
   }
 
   /// A language and what it is written in, by the C library's names.

@@ -1,7 +1,7 @@
 import CopydeskHTML
 import Testing
 
-/// Pages made to take long or to lose what stands in them. Their sizes keep debug builds quick; time grows with them in proportion.
+/// Pages made to take long or to lose what is in them. Their sizes keep debug builds quick; time grows with them in proportion.
 @Suite struct HostileTests {
   private static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 

@@ -50,7 +50,7 @@ import Testing
     var open: [Int] = []
     for (index, node) in page.nodes.enumerated() {
       while let last = open.last, index >= Int(page.nodes[last].end) { open.removeLast() }
-      // Nodes stand in document order: the parent is the nearest node around.
+      // Nodes are in document order: the parent is the nearest node around.
       #expect(Int(node.parent) == open.last ?? -1, "\(html)")
       #expect(Int(node.end) > index && Int(node.end) <= page.nodes.count, "\(html)")
       if let last = open.last { #expect(node.end <= page.nodes[last].end, "\(html)") }

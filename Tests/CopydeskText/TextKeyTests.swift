@@ -47,7 +47,7 @@ import Testing
   func foldingsOfTheStandard(_ text: String, _ folding: String) { #expect(TextKey(text).string == folding) }
 
   @Test func everyScalarAndItsCapitalHaveOneKey() {
-    // The dotless i has I for a capital, which folds to i: so it stands in CaseFolding.txt.
+    // The dotless i has I for a capital, which folds to i: CaseFolding.txt says so.
     let wrong = scalars.filter { $0 != "ı" && TextKey(String($0)) != TextKey($0.properties.uppercaseMapping) }
     let isRight = wrong.isEmpty
     #expect(isRight, "\(shown(wrong))")

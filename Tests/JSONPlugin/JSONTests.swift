@@ -4,7 +4,7 @@ import CopydeskTesting
 import Foundation
 import Testing
 
-/// The sink: its formats, and what an unfinished run leaves behind.
+/// The sink: its formats, and what an unfinished run leaves.
 @Suite struct JSONTests {
   private let folder: TemporaryFolder
   private let context = SinkContext(stage: "sinks[0].json")
@@ -110,17 +110,5 @@ import Testing
             path: "\(folder.path)/new", isFile: false, setting: "path",
             partialPath: "\(folder.path)/new/.copydesk-partial.json")
         ])
-  }
-
-  /// The examples are what the exam of all stages runs; here they are run as they stand.
-  @Test(arguments: JSONSink.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
-    let example = JSONSink.manifest.examples[index]
-    guard case .document(let document) = example.input, case .files(let expected) = example.output else {
-      Issue.record("an example without a document or files")
-      return
-    }
-    try await sink(example.settings).write([document])
-    for (path, contents) in expected { #expect(folder.text(path) == contents) }
-    #expect(folder.fileNames == expected.keys.sorted())
   }
 }

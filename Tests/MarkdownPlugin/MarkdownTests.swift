@@ -4,7 +4,7 @@ import CopydeskTesting
 import Foundation
 import Testing
 
-/// The sink: names, collisions, and what an unfinished run leaves behind.
+/// The sink: names, collisions, and what an unfinished run leaves.
 @Suite struct MarkdownTests {
   private let folder: TemporaryFolder
 
@@ -120,17 +120,5 @@ import Testing
         "\((folder.path as NSString).deletingLastPathComponent)/one.md"
       ])
     #expect(try sink(["path": "-"]).outputs == [SinkOutput(path: "-", isFile: true, setting: "path")])
-  }
-
-  /// The examples are what the exam of all stages runs; here they are run as they stand.
-  @Test(arguments: MarkdownSink.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
-    let example = MarkdownSink.manifest.examples[index]
-    guard case .document(let document) = example.input, case .files(let expected) = example.output else {
-      Issue.record("an example without a document or files")
-      return
-    }
-    try await sink(example.settings).write([document])
-    for (path, contents) in expected { #expect(folder.text(path) == contents) }
-    #expect(folder.fileNames == expected.keys.sorted())
   }
 }

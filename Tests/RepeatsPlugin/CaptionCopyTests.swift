@@ -1,7 +1,7 @@
 import CopydeskCore
 import Testing
 
-/// Captions that stand twice in other words than their own, in five languages.
+/// Captions that appear twice, in other words, in five languages.
 @Suite struct CaptionCopyTests {
   private func body(_ story: Story) -> [Block] { story.paragraphs.map(paragraph) }
 

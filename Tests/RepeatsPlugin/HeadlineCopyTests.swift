@@ -1,7 +1,7 @@
 import CopydeskCore
 import Testing
 
-/// Headlines and decks that stand twice in other words than their own, in five languages.
+/// Headlines and decks that appear twice, in other words, in five languages.
 @Suite struct HeadlineCopyTests {
   private func body(_ story: Story) -> [Block] { story.paragraphs.map(paragraph) }
 

@@ -3,7 +3,7 @@ import CopydeskText
 import TestSupport
 import Testing
 
-/// Paragraphs, passages, quotations and lists that stand twice, in five languages.
+/// Paragraphs, passages, quotations and lists that appear twice, in five languages.
 @Suite struct PassageTests {
   private func body(_ story: Story) -> [Block] { story.paragraphs.map(paragraph) }
 

@@ -3,7 +3,7 @@ import Testing
 
 @testable import CopydeskReprintsPlugin
 
-/// What is a reprint, and what is none.
+/// What is a reprint, and what isn't one.
 @Suite struct ReprintTests {
   @Test(arguments: Story.all)
   func `The same text with other spacing, case and punctuation`(story: Story) async throws {

@@ -133,21 +133,6 @@ import Testing
     let block = try await translated(document, by: stage).blocks[0]
     #expect(block.text == "é한" && block.marks == [Mark(.link(href: "/x"), 0..<5), Mark(.strong, 2..<5)])
   }
-
-  /// The examples are what the exam of all stages runs; here they are run as they stand.
-  @Test(arguments: Translate.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
-    let example = Translate.manifest.examples[index]
-    let stage = try stage(example.settings)
-    switch (example.input, example.output) {
-    case (.lines(let lines), .lines(let expected)):
-      let blocks = lines.split(separator: "\n").map { Block(.paragraph, text: String($0)) }
-      let result = try await translated(document(blocks), by: stage)
-      #expect(result.blocks.map(\.plainText).joined(separator: "\n") == expected)
-    case (.document(let document), .outline(let expected)):
-      #expect(try await translated(document, by: stage).outline == expected)
-    default: Issue.record("an example of another kind")
-    }
-  }
 }
 
 /// An engine that breaks its promises.

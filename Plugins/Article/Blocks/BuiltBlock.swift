@@ -6,7 +6,7 @@ struct BuiltBlock {
   var block: Block
   /// The element that the block was made of.
   var node: Int
-  /// How many bytes of its text stand in links.
+  /// How many bytes of its text are in links.
   var linkBytes: Int
   /// The key of its text; empty for a long text, which is no headline, caption or byline.
   let key: String
@@ -21,7 +21,7 @@ struct BuiltBlock {
     key = block.text.utf8.count <= BuiltBlock.keyed ? TextKey(block.text).string : ""
   }
 
-  /// The share of the text that stands in links, from 0 to 1.
+  /// The share of the text that is in links, from 0 to 1.
   var linkDensity: Double {
     block.text.isEmpty ? 0 : Double(linkBytes) / Double(block.text.utf8.count)
   }

@@ -46,7 +46,7 @@ struct HostPattern: Sendable, Hashable {
     return bytes[place...].allSatisfy { $0 == UInt8(ascii: "*") }
   }
 
-  /// The host of a web address in small letters, without user, port and a full stop at its end; `nil` where there is none.
+  /// The host of a web address in small letters, without user, port and a full stop at its end; `nil` where the address has no host.
   static func host(of address: String) -> [UInt8]? {
     guard let start = address.firstRange(of: "//")?.upperBound else { return nil }
     let scheme = address[..<start].lowercased()

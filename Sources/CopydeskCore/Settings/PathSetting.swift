@@ -19,7 +19,7 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
     absolute = value
   }
 
-  /// Whether this stands for standard input or output.
+  /// Whether this is standard input or output.
   public var isStandardStream: Bool { given == "-" }
 
   /// A path.

@@ -1,4 +1,4 @@
-/// A setting that stands in a file of its own, which the config names by a path from the config's folder.
+/// A setting that has a file of its own, which the config names by a path from the config's folder.
 ///
 ///     @Setting("Files with lists of forbidden words.") var wordsFrom: [SettingFile<[String]>] = []
 ///

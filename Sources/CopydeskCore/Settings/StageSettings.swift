@@ -4,12 +4,6 @@ public protocol StageSettings: SettingValue {
   init()
 }
 
-/// The settings of a stage that has none.
-public struct NoSettings: StageSettings {
-  /// Makes no settings.
-  public init() {}
-}
-
 extension StageSettings {
   /// What can be set, in the order of declaration.
   public static var descriptions: [SettingDescription] {

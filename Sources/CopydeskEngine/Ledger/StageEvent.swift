@@ -23,7 +23,6 @@ package struct StageEvent: Sendable {
   /// What it counted meanwhile.
   package var tallies: [Tally]
 
-  /// Makes an event.
   package init(stage: Int, _ result: Result, duration: Duration = .zero, tallies: [Tally] = []) {
     self.stage = stage
     self.result = result

@@ -35,7 +35,7 @@ public struct OutputReport: Codable, Sendable, Hashable {
   /// Where the rest lies that has not taken its place, if there is one. The next run replaces it.
   public var partialPath: String?
 
-  /// What stands for a stage with the file of failed documents.
+  /// The name of the file of failed documents where a stage's would be.
   static let errors = "errors"
 
   /// Makes a report of an output, and looks whether a part of it is left.

@@ -142,14 +142,6 @@ public final class Page {
   public func subtree(of node: Int) -> Range<Int> { node..<Int(nodes[node].end) }
 }
 
-/// Which attributes of a page its tree has.
-public enum KeptAttributes: Sendable {
-  /// Those that extraction asks for: ``AttributeName``, and all of elements that misnesting closes and opens again.
-  case named
-  /// All of them.
-  case all
-}
-
 /// How large a page may be.
 public struct PageLimits: Sendable {
   /// How many elements may be open at a time.

@@ -71,7 +71,7 @@ struct DocumentCheck: Sendable {
     return []
   }
 
-  /// Where there are fewer blocks, the rest must be among the removals, or stand in other blocks: as many letters and digits
+  /// Where there are fewer blocks, the rest must be among the removals, or be in other blocks: as many letters and digits
   /// as before.
   private func vanishedMessages(_ after: Document) -> [String] {
     let removed = after.removals.dropFirst(before.removals.count).map(\.block)

@@ -67,7 +67,7 @@ public enum CreditLine {
     return isLabelled || isAgency(first: text)
   }
 
-  /// Whether a text is an agency's name, alone or together with a person's or another agency's.
+  /// Whether a text is an agency's name, by itself or with a person's or another agency's.
   private static func isAgency(first text: String) -> Bool {
     if CreditLabels.isAgency(text) { return true }
     return CreditLabels.agenciesInFront(of: text).contains { length in
@@ -79,7 +79,7 @@ public enum CreditLine {
   }
 
   /// Whether what follows a label can be a name: it begins with a capital, a digit or a letter that has no case, or is an agency's that is
-  /// written small; and behind a label of letters it does not stand in the middle of a word.
+  /// written small; and after a label of letters it is not in the middle of a word.
   static func isName(_ text: String, behind label: CreditLabels.Label) -> Bool {
     if isInsideWord(label, before: text.first) { return false }
     guard let first = text.first(where: { $0.isLetter || $0.isNumber }) else { return false }

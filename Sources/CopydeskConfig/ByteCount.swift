@@ -1,48 +1,5 @@
 import CopydeskCore
 
-/// A whole number above zero, as a setting.
-struct PositiveCount: SettingValue {
-  var value: Int
-
-  init(_ value: Int) { self.value = value }
-
-  static var settingKind: SettingKind { .int }
-
-  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> PositiveCount? {
-    guard let value = Int.read(node, path: path, reader: &reader) else { return nil }
-    guard value > 0 else {
-      reader.fail(path, node.position, "must be above zero, found \(value)")
-      return nil
-    }
-    return PositiveCount(value)
-  }
-
-  var configNode: ConfigNode { value.configNode }
-}
-
-/// A time above zero in seconds, as a setting.
-struct PositiveSeconds: SettingValue {
-  /// The longest time, a year: sums of it and a clock's reading cannot overflow.
-  static let longest = 366.0 * 86_400
-
-  var value: Double
-
-  init(_ value: Double) { self.value = value }
-
-  static var settingKind: SettingKind { .number }
-
-  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> PositiveSeconds? {
-    guard let value = Double.read(node, path: path, reader: &reader) else { return nil }
-    guard value > 0, value <= longest else {
-      reader.fail(path, node.position, "must be above zero and at most a year (31622400), found \(node.found)")
-      return nil
-    }
-    return PositiveSeconds(value)
-  }
-
-  var configNode: ConfigNode { value.configNode }
-}
-
 /// A number of bytes above zero, as a setting: `52428800`, `50 MB`, `64MiB`.
 ///
 /// `kB`, `MB`, `GB` are powers of 1000 and `KiB`, `MiB`, `GiB` powers of 1024 (IEC 80000-13), in any case of letters.

@@ -1,19 +1,3 @@
-/// For each element, the element before it among its siblings; -1 for the first.
-struct SiblingLinks {
-  private(set) var previous: [Int32]
-
-  init(_ nodes: [Page.Node]) {
-    previous = [Int32](repeating: -1, count: nodes.count)
-    // The last element seen so far in each element, and at the top.
-    var last = [Int32](repeating: -1, count: nodes.count + 1)
-    for index in nodes.indices where nodes[index].tag != .text {
-      let parent = Int(nodes[index].parent) + 1
-      previous[index] = last[parent]
-      last[parent] = Int32(index)
-    }
-  }
-}
-
 /// For each element, its position among its siblings of one kind, from the first and from the last.
 struct SiblingNumbers {
   private var fromStart: [Int32]

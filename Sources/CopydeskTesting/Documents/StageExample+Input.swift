@@ -4,7 +4,7 @@ extension StageExample {
   /// The example's input as a document; `nil` where it is files.
   ///
   /// Lines become one paragraph each, empty ones none; the payload is the lines as plain text, and each paragraph knows
-  /// where it stood in it. A page or a plain text is a payload alone, as a source hands it out.
+  /// its place there. A page or a plain text is only a payload, as a source hands it out.
   var document: Document? {
     switch input {
     case .document(let document): return document

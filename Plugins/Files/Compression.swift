@@ -39,14 +39,6 @@ package enum Compression: String {
   }
 }
 
-/// Why compressed bytes cannot be read.
-package enum DecompressionError: Error, Equatable {
-  /// The result would have more bytes than are allowed.
-  case tooLarge
-  /// The bytes are damaged in the way that the text describes.
-  case corrupt(String)
-}
-
 private let blockSize = 1 << 17
 
 /// Undoes gzip block by block, whatever it holds, and says what is wrong with it.

@@ -7,7 +7,7 @@ struct Story: Sendable, CustomTestStringConvertible {
   let headline: String
   let deck: String
   let caption: String
-  /// What stands behind the caption where the credit is printed with it.
+  /// What follows the caption where the credit is printed with it.
   let creditLine: String
   let credit: String
   let paragraphs: [String]
