@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -10,12 +11,26 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The overviews in a target's folders, `README.md` beside the files: they are for readers, not for the compiler.
+func overviews(below folder: String) -> [String] {
+  let paths = FileManager.default.enumerator(atPath: "\(Context.packageDirectory)/\(folder)")
+  return (paths?.compactMap { $0 as? String } ?? []).filter { $0.split(separator: "/").last == "README.md" }.sorted()
+}
+
+/// A target under Sources.
+func room(_ name: String, on dependencies: [Target.Dependency] = [], excluding others: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: overviews(below: "Sources/\(name)") + others,
+    swiftSettings: strict)
+}
+
 /// A plugin family: one folder under Plugins, whose stages know the core and the text room, and nothing else of ours.
 func plugin(_ family: String, also dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: "Copydesk\(family)Plugin",
     dependencies: ["CopydeskCore", "CopydeskText"] + dependencies,
     path: "Plugins/\(family)",
+    exclude: overviews(below: "Plugins/\(family)"),
     swiftSettings: strict)
 }
 
@@ -48,19 +63,13 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
-    .target(name: "CopydeskText", exclude: ["Vocabulary"], swiftSettings: strict),
-    .target(name: "CopydeskCore", dependencies: ["CopydeskText"], swiftSettings: strict),
-    .target(
-      name: "CopydeskHTML", dependencies: ["CopydeskText", "CIconv", "CUchardet"], swiftSettings: strict),
-    .target(
-      name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
-    .target(
-      name: "CopydeskSelectors", dependencies: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"], swiftSettings: strict),
-    .target(
-      name: "CopydeskConfig",
-      dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
-    .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
+    room("CopydeskText", excluding: ["Vocabulary"]),
+    room("CopydeskCore", on: ["CopydeskText"]),
+    room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
+    room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
+    room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
+    room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
+    room("CopydeskEngine", on: ["CopydeskCore"]),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
@@ -71,23 +80,21 @@ let package = Package(
     plugin("Markdown"),
     plugin("JSON"),
 
-    .target(
-      name: "Copydesk",
-      dependencies: [
+    room(
+      "Copydesk",
+      on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
         "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
-      ],
-      swiftSettings: strict),
-    .target(
-      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText"], swiftSettings: strict),
+      ]),
+    room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText"]),
     .executableTarget(
       name: "CopydeskCLI",
       dependencies: [
         "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      exclude: overviews(below: "Sources/CopydeskCLI"), swiftSettings: strict),
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
@@ -115,7 +122,7 @@ let package = Package(
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine"]),
     tests("CopydeskHTML"),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
-    tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
+    tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting"]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
