@@ -149,7 +149,7 @@ struct SinkExam: Sendable {
     }
   }
 
-  /// Writes odd documents twice, and with more workers; looks at what the files hold and where they lie.
+  /// Writes odd documents twice, and with more workers; looks at what the files hold and where they are.
   private func determinismMessages(_ settings: ConfigNode) async throws -> Messages {
     var messages: Messages = []
     var results: [Trial.Result] = []

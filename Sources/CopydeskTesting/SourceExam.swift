@@ -57,7 +57,7 @@ struct SourceExam: Sendable {
     return source
   }
 
-  /// The identities of what came, as far as they lie in the folder relative to it, with the code of what failed.
+  /// The identities of what came, those in the folder relative to it, with the code of what failed.
   private func items(_ result: Trial.Result, in folder: ExamFolder) -> [String] {
     result.verdicts.map { verdict in
       let parts = verdict.split(separator: ": ", maxSplits: 2)  // identity, code, message

@@ -145,7 +145,7 @@ struct StateExam {
     return outcomes
   }
 
-  /// Lets the stage see documents; what it throws is no outcome.
+  /// Lets the stage see documents; what it throws does not count as an outcome.
   private func see(_ documents: some Sequence<Document>, _ stage: any StatefulTransform) async throws -> [Outcome?] {
     var outcomes: [Outcome?] = []
     for document in documents {

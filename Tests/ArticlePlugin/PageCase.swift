@@ -20,7 +20,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
   static let fixtures = Repository.root.appending(path: "Tests/Fixtures/pages")
   static let pages = Repository.root.appending(path: "Examples/pages")
 
-  /// The page as it lies on disk.
+  /// The page as it is on disk.
   var bytes: [UInt8] {
     get throws { Array(try Data(contentsOf: PageCase.pages.appending(path: name))) }
   }
@@ -33,7 +33,7 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     }
   }
 
-  /// Where the recorded outline lies.
+  /// The place of the recorded outline.
   var outline: URL { PageCase.fixtures.appending(path: "\(name)/outline.txt") }
 
   /// Whether the page says what language it is in.

@@ -70,7 +70,7 @@ import Testing
         rules.yaml:4:20: b.example.keep: the environment variable NONE is not set; '${NONE:-default}' would give a default
         rules.yaml:5:1: b.example: duplicate key; it is already in line 4
         rules.yaml:6:1: c/d: expected a host such as 'news.example' or '*.news.example', found 'c/d'
-        rules.yaml:6:14: c/d.keep: the selector 'a|' is wrong at character 2: expected no namespace, for which '|' stands, found '|'
+        rules.yaml:6:14: c/d.keep: the selector 'a|' is wrong at character 2: expected no '|', which would name a namespace, found '|'
         """)
   }
 
@@ -94,7 +94,7 @@ import Testing
         throw SettingErrors(reader.errors)
       }
     }
-    #expect(error?.description == "sites_from: a file of settings can be named in a config file alone")
+    #expect(error?.description == "sites_from: a file of settings can be named only in a config file")
   }
 
   // MARK: XPath

@@ -97,7 +97,7 @@ import Testing
     ("p:nth-child(2n+)", 16, "a number, found ')'"),
     ("p:nth-child(2 x)", 15, "')', or 'of' and a selector, found 'x'"),
     ("p:nth-of-type(2 of a)", 17, "')', found 'o'"),
-    ("svg|a", 4, "no namespace, for which '|' stands, found '|'"),
+    ("svg|a", 4, "no '|', which would name a namespace, found '|'"),
     ("a:has(b:has(c))", 13, "no ':has' inside another, found 'c'"),
   ])
   func `What is no selector`(_ selector: String, _ offset: Int, _ rest: String) {

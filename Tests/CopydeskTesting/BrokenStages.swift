@@ -71,7 +71,7 @@ struct WrongExamples: Transform {
   func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
 }
 
-/// Remembers across documents and runs, though it is no stateful transform.
+/// Remembers across documents and runs, though it isn't a stateful transform.
 struct Forgetless: BrokenTransform {
   static let name = "forgetless"
   static let seen = Mutex(0)

@@ -125,7 +125,7 @@ final class TextFile: Sink {
   }
 }
 
-/// Numbers documents from run to run: what ended well and a checkpoint's count lie in one file.
+/// Numbers documents from run to run: what ended well and a checkpoint's count are in one file.
 final class Ordinal: StatefulTransform {
   struct Settings: StageSettings {
     @Setting("Where the numbers lie.") var path: PathSetting = "numbers.txt"

@@ -11,7 +11,7 @@ extension TemporaryFolder {
     try await source(settings).items(in: context)
   }
 
-  /// What a source hands out: paths, with the code where an item is no document.
+  /// What a source hands out: paths, with the code where an item is not a document.
   func paths(_ settings: ConfigNode, in context: SourceContext = SourceContext()) async throws -> [String] {
     try await items(settings, in: context).map(\.summary)
   }

@@ -89,7 +89,7 @@ import Testing
         == "path: 'out/{slag}.md' has an unknown placeholder '{slag}'; did you mean 'slug'? (known are \(known))")
     #expect(message("out/") == "path: 'out/' names a folder, not a file")
     #expect(message("out/{site}/..") == "path: 'out/{site}/..' names a folder, not a file")
-    #expect(message("{site}/../../x.md") == "path: '{site}/../../x.md' has '..' behind a placeholder")
+    #expect(message("{site}/../../x.md") == "path: '{site}/../../x.md' has '..' after a placeholder")
     #expect(message("out/{slug.md") == "path: 'out/{slug.md' has a '{' without its other half")
   }
 

@@ -8,7 +8,7 @@ struct Story: Sendable, CustomTestStringConvertible {
   var language: String
   /// Sentences with their stops.
   var sentences: [String]
-  /// What parts sentences.
+  /// What separates sentences.
   var gap: String
   /// Another lead and another footer.
   var lead: String

@@ -186,7 +186,7 @@ struct BlockBuilder {
     if isPreformatted {
       text.appendPreformatted([UInt8(ascii: "\n")], position: 0)
     } else if text.endsWithLineBreak {
-      // Two breaks in a row part paragraphs.
+      // Two breaks in a row separate paragraphs.
       flush()
     } else {
       text.lineBreak()

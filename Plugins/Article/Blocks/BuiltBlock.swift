@@ -8,7 +8,7 @@ struct BuiltBlock {
   var node: Int
   /// How many bytes of its text are in links.
   var linkBytes: Int
-  /// The key of its text; empty for a long text, which is no headline, caption or byline.
+  /// The key of its text; empty for a long text, which is never a headline, caption or byline.
   let key: String
 
   /// Texts of more bytes have no key.

@@ -19,7 +19,7 @@ struct FigureReading {
     return reading.weight[node] < 1_500
   }
 
-  /// Whether an element that is no `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
+  /// Whether an element other than `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
   static func isSlide(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
     guard reading.signals[node].contains(.gallery), reading.weight[node] > 8, reading.weight[node] < 900,

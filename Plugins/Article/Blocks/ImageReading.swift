@@ -3,7 +3,7 @@ import CopydeskHTML
 
 /// Reads pictures and things shown from elsewhere.
 enum ImageReading {
-  /// The picture of an image element; `nil` for what is no picture of an article: pixels, icons, placeholders without an address.
+  /// The picture of an image element; `nil` for what isn't a picture of an article: pixels, icons, placeholders without an address.
   static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
     for name in [AttributeName.width, .height] {

@@ -184,7 +184,7 @@ private struct Scanner {
 
   var isAtDigit: Bool { rest.first.map { $0.isASCII && $0.isNumber } ?? false }
 
-  /// What is not read yet.
+  /// The rest, not read yet.
   var remainder: String { String(rest) }
 
   mutating func spaces() { rest = rest.drop { $0.isWhitespace } }

@@ -67,7 +67,7 @@ struct JSONReader {
       guard current == UInt8(ascii: ":") else { continue }
       index += 1
       while let byte = current, byte <= 0x20 { index += 1 }
-      // A key without a value; the comma parts it from the next one.
+      // A key without a value; the comma separates it from the next one.
       if current == UInt8(ascii: ",") { continue }
       guard depth < JSONReader.depthLimit else {
         skipValue()
@@ -91,7 +91,7 @@ struct JSONReader {
       if depth >= JSONReader.depthLimit {
         let start = index
         skipValue()
-        // A bracket of the wrong kind is no value; it is stepped over.
+        // A bracket of the wrong kind is not a value; it is stepped over.
         if index == start { index += 1 }
       } else if let value = value() {
         values.append(value)
@@ -103,7 +103,7 @@ struct JSONReader {
     return .array(values)
   }
 
-  /// Steps over a value that lies too deep, whatever it holds.
+  /// Steps over a value that is nested too deep, whatever it holds.
   private mutating func skipValue() {
     var open = 0
     while let byte = current {

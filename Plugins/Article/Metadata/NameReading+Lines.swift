@@ -72,7 +72,7 @@ extension NameReading {
   private static let inlineLeads = Vocabulary.phrases(.inlineLeads).flatMap { lead in
     lead.hasSuffix("：") ? [lead, lead.dropLast() + ":"] : [lead]
   }
-  /// Words after such a lead that are no names.
+  /// Words after such a lead that are not names.
   private static let notNames = Vocabulary.phrases(.notNames)
   /// The words for a reporter that come after the name.
   static let reporterWords = Vocabulary.phrases(.reporterWords)

@@ -3,7 +3,7 @@ import CopydeskText
 
 /// Reads authors' names out of what pages write.
 struct NameReading {
-  /// The key of the site's name, which is no person's.
+  /// The key of the site's name, which isn't a person's.
   private let site: String?
 
   init(site: String?) { self.site = site.map { TextKey($0).string } }
@@ -78,7 +78,7 @@ struct NameReading {
     return text[..<text.utf8.index(text.startIndex, offsetBy: end)].split(separator: "\n")
   }
 
-  /// Parts a line of names: at commas, semicolons, slashes, ampersands, and the words for "and".
+  /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
   private func split(_ text: Substring) -> [String] {
     if text.holds("://") || text.hasPrefix("www.") { return [] }
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
@@ -92,7 +92,7 @@ struct NameReading {
       let pieces = part.split(separator: ",").map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
-      // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and is no name says what she does and for whom.
+      // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and isn't one says what she does and for whom.
       return joined(pieces.enumerated().compactMap { index, piece in index > 0 && isBeside(piece) ? nil : piece })
     }.flatMap(hanNames)
   }
@@ -127,7 +127,7 @@ struct NameReading {
       && !Vocabulary.isPhrase(piece, .agencies)
   }
 
-  /// Parts names in Han characters, which have no spaces inside, at spaces.
+  /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
     let name = withoutLead(text)
     let parts = name.split(separator: " ")

@@ -64,7 +64,7 @@ struct TitleCutting {
     return nil
   }
 
-  /// A title without the section, or the kind of the article, that a bar parts from it.
+  /// A title without the section, or the kind of the article, that a bar separates from it.
   func withoutLabels(_ title: String) -> String {
     guard title.holds("|") else { return title }
     var parts = title.split(separator: "|").map { $0.trimmed }
@@ -79,8 +79,8 @@ struct TitleCutting {
     return TextKey(part).string == sectionKey
   }
 
-  /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. Behind a hyphen it must be shorter
-  /// still and begin with a capital; an underscore or a slash parts headlines too often.
+  /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. After a hyphen it must be shorter
+  /// still and begin with a capital; an underscore or a slash is too often part of a headline.
   private func looksLikeSite(_ tail: String, behind head: String, _ separator: String) -> Bool {
     guard tail.utf8.count <= 30, separator != "_", separator != " / " else { return false }
     if separator == " - " { return tail.utf8.count * 3 < head.utf8.count && tail.first?.isLowercase != true }
@@ -114,7 +114,7 @@ struct TitleCutting {
       || b.hasPrefix(a) && a.utf8.count * 2 > b.utf8.count
   }
 
-  /// The keys of a title's parts, as bars and the like part them.
+  /// The keys of a title's parts, between bars and the like.
   func parts(of title: String) -> [String] {
     title.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
   }

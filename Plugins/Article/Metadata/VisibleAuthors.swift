@@ -77,7 +77,7 @@ struct VisibleAuthors {
     if isMarked(index) { return true }
     let signals = reading.signals[index]
     guard !signals.isDisjoint(with: [.byline, .author]) else { return false }
-    // A name's card (`vcard`) in a byline is no text about the author.
+    // A name's card (`vcard`) in a byline is not a text about the author.
     return !signals.contains(.bio) || reading.wholeWeight[index] < 60
   }
 
@@ -130,7 +130,7 @@ struct VisibleAuthors {
     return result
   }
 
-  /// The text of a subtree with a line for each block, and a space between elements that only layout parts.
+  /// The text of a subtree with a line for each block, and a space between elements that only layout separates.
   private func text(_ index: Int) -> String {
     var bytes: [UInt8] = []
     var gap = Gap.none

@@ -30,7 +30,7 @@ public struct Block: Sendable, Hashable {
   public var text: String
   /// What parts of the text are, in order of their start.
   public var marks: [Mark]
-  /// Where the block stood: the offset of its first byte in the decoded page, in UTF-8 bytes. 0 where there is no page.
+  /// The block's place in the page: the offset of its first byte in the decoded page, in UTF-8 bytes. 0 where there is no page.
   public var position: Int
 
   public init(_ kind: Kind, role: Role = .body, text: String = "", marks: [Mark] = [], position: Int = 0) {

@@ -36,7 +36,7 @@ public struct Mark: Sendable, Hashable {
 extension Block {
   /// Replaces a part of the text and moves the marks along.
   ///
-  /// Marks that lie inside the part go; marks that reach into it are cut off at its edge; marks around it grow or shrink
+  /// Marks inside the part go; marks that reach into it are cut off at its edge; marks around it grow or shrink
   /// with it.
   ///
   /// - Parameters:

@@ -8,9 +8,9 @@ public enum PageKind: String, Sendable, Hashable, CaseIterable {
   case search
   /// A message that there is no such page, or that something failed.
   case error
-  /// A request for consent in the place of the page.
+  /// A request for consent in place of the page.
   case consent
-  /// A form to log in or to register in the place of the page.
+  /// A form to log in or to register in place of the page.
   case login
   /// A check whether the reader is a person, or a refusal to show the page.
   case blocked

@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// An open folder. Names are looked up in it and nowhere else: a symbolic link in the place of a folder is an error.
+/// An open folder. Names are looked up in it and nowhere else: a symbolic link in place of a folder is an error.
 final class FolderHandle {
   let descriptor: Int32
   let path: String

@@ -63,7 +63,7 @@ public struct NameTemplate: Sendable, Hashable {
     }
     let first = given.firstIndex { $0.contains("{") || $0.contains("}") } ?? given.count - 1
     let varying = given[first...]
-    if varying.contains("..") { throw fail("has '..' behind a placeholder") }
+    if varying.contains("..") { throw fail("has '..' after a placeholder") }
     var parts: [[Piece]] = []
     for part in varying { parts.append(try NameTemplate.pieces(of: part, fail: fail)) }
 

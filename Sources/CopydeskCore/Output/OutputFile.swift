@@ -103,7 +103,7 @@ public final class OutputFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Where a file lies until it is complete.
+  /// The place of a file until it is complete.
   public static func partialPath(of path: String) -> String {
     if path == standardOutput { return path }
     let name = startOfName(in: path)

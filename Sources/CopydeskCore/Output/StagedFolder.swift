@@ -60,7 +60,7 @@ public final class StagedFolder {
 
   deinit { close(lock) }
 
-  /// Where files lie until all of them are complete.
+  /// The place of files until all of them are complete.
   public static func partialPath(in folder: String, suffix: String) -> String {
     "\(folder == "/" ? "" : folder)/\(stagingName(suffix: suffix))"
   }

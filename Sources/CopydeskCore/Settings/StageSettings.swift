@@ -67,7 +67,7 @@ extension StageSettings {
     return settings
   }
 
-  /// The names of stored properties that are no ``Setting``s: nothing could set them.
+  /// The names of stored properties that are not ``Setting``s: nothing could set them.
   static var undeclaredProperties: [String] {
     Mirror(reflecting: Self()).children.compactMap { $0.value is any AnySetting ? nil : $0.label ?? "?" }
   }

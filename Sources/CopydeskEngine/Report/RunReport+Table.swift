@@ -4,7 +4,7 @@ extension RunReport {
 
   /// The report as aligned plain text.
   ///
-  /// - Parameter folder: Where paths of outputs start from that lie below it; all are absolute without one.
+  /// - Parameter folder: The folder from which paths of outputs below it are shown; all are absolute without one.
   public func table(pathsFrom folder: String?) -> String {
     var sections = [
       TextTable(

@@ -46,7 +46,7 @@ public struct RunReport: Codable, Sendable, Hashable {
   public var dropsOmitted: Int
   /// What went wrong with the run as a whole, as sentences to the user.
   public var problems: [String]
-  /// Where every output lies that a sink names as its own, and the file of failed documents.
+  /// The place of every output that a sink names as its own, and of the file of failed documents.
   public var outputs: [OutputReport]
   /// What became of the outputs, as a sentence to the user.
   public var conclusion: String

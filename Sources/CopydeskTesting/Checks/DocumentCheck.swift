@@ -28,7 +28,7 @@ struct DocumentCheck: Sendable {
     return messages
   }
 
-  /// A transform may put another payload in the place of the one that came, and then that one is in UTF-8 and says so.
+  /// A transform may replace the payload, and then that one is in UTF-8 and says so.
   private func payloadMessages(_ after: Payload) -> [String] {
     guard after.bytes != before.payload.bytes || after.mediaType != before.payload.mediaType else { return [] }
     if after.declaredEncoding?.lowercased() != "utf-8" {

@@ -12,7 +12,7 @@ public enum CreditLine {
     if labels.contains(where: \.isThanks) { return name.trimmingSigns() }
     if let label = labels.first { name = String(decoding: name.utf8.dropFirst(label.length), as: UTF8.self) }
     name = name.trimmingSigns()
-    // "Photographed by", where the word for it comes last and is no part of the name.
+    // "Photographed by", where the word for it comes last and isn't part of the name.
     guard let tail = photographed.first(where: { name.hasSuffix($0) && name.count > $0.count }) else { return name }
     return String(name.dropLast(tail.count)).trimmingSigns()
   }
@@ -40,7 +40,7 @@ public enum CreditLine {
   /// The words for "photographed by" of languages that put them last.
   private static let tails = Vocabulary.phrases(.creditTails)
 
-  /// Those that are no part of a name. A single character may be, and thanks are what is to be printed.
+  /// Those that are not part of a name. A single character may be, and thanks are what is to be printed.
   private static let photographed: [String] = {
     let thanks = Set(Vocabulary.phrases(.creditThanks))
     return tails.filter { $0.count > 1 && !thanks.contains($0) }
