@@ -6,7 +6,7 @@ import Testing
 
 /// The example pages against what was read off them by hand.
 @Suite struct PageTests {
-  @Test(arguments: PageCase.all) func metadata(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Metadata`(_ page: PageCase) async throws {
     let truth = try page.truth
     let found = try await page.document().metadata
     var wrong: [String] = []
@@ -29,7 +29,7 @@ import Testing
     page.expect(.metadata, wrong.isEmpty, wrong.joined(separator: "\n"))
   }
 
-  @Test(arguments: PageCase.all) func encoding(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Encoding`(_ page: PageCase) async throws {
     guard let stated = try page.truth.encoding else { return }
     let found = try await page.document().payload.encoding?.name
     // The Encoding Standard reads ISO-8859-1 as windows-1252, and GBK with gb18030's decoder; it keeps the name GBK.
@@ -38,7 +38,7 @@ import Testing
     page.expect(.encoding, isRight, "\(found ?? "none"), not \(stated)")
   }
 
-  @Test(arguments: PageCase.all) func text(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Text`(_ page: PageCase) async throws {
     let truth = try page.truth
     let document = try await page.document()
     let optional = Set(truth.optional ?? []).subtracting(truth.paragraphs)
@@ -52,7 +52,7 @@ import Testing
     page.expect(.text, wrong.isEmpty, wrong.joined(separator: "\n"))
   }
 
-  @Test(arguments: PageCase.all) func captions(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Captions`(_ page: PageCase) async throws {
     func shown(_ caption: String, _ credit: String?) -> String { "“\(caption)” © \(credit ?? "")" }
     let truth = try page.truth.captions.map { shown($0.caption, $0.credit) }
     let found = try await page.document().images.compactMap { image in
@@ -62,7 +62,7 @@ import Testing
     page.expect(.captions, difference.isEmpty, difference.description)
   }
 
-  @Test(arguments: PageCase.all) func tables(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Tables`(_ page: PageCase) async throws {
     let found = try await page.document().blocks.compactMap { block -> [[String]]? in
       guard case .table(let table) = block.kind, block.role == .body else { return nil }
       return table.rows.map { $0.map(\.text) }
@@ -70,7 +70,7 @@ import Testing
     #expect(found == (try page.truth.table_cells ?? []))
   }
 
-  @Test(arguments: PageCase.all) func postsHaveHeadings(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Posts of a live blog have headings`(_ page: PageCase) async throws {
     guard let posts = try page.truth.posts else { return }
     let headings = try await page.document().blocks.compactMap { block -> String? in
       if case .heading = block.kind, block.role == .body { block.text } else { nil }
@@ -79,7 +79,7 @@ import Testing
   }
 
   /// Every text of the page is in the article, in the metadata, or recorded as taken out.
-  @Test(arguments: PageCase.all.filter(\.isHTML)) func nothingIsLostInSilence(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all.filter(\.isHTML)) func `Nothing is lost in silence`(_ page: PageCase) async throws {
     let document = try await page.document()
     let kept = document.everything
     let decoded = DecodedPage(try page.bytes, declared: nil)
@@ -87,7 +87,7 @@ import Testing
     page.expect(.whole, lost.isEmpty, lost.joined(separator: "\n"))
   }
 
-  @Test(arguments: PageCase.all) func outline(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Outline`(_ page: PageCase) async throws {
     let outline = try await page.document().outline + "\n"
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(outline.utf8).write(to: page.outline)
@@ -101,7 +101,7 @@ import Testing
       "record with RECORD=1 swift test --filter PageTests/outline, and read the change \(difference)")
   }
 
-  @Test(arguments: PageCase.all) func theSameComesOutTwice(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `The same comes out twice`(_ page: PageCase) async throws {
     #expect(try await page.document() == page.document())
   }
 }

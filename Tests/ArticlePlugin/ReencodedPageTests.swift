@@ -21,7 +21,7 @@ import Testing
     ("UTF-16LE", "UTF-16LE"),
   ]
 
-  @Test(arguments: PageCase.all) func sameArticle(_ page: PageCase) throws {
+  @Test(arguments: PageCase.all) func `The same article in every encoding`(_ page: PageCase) throws {
     let text = bare(String(decoding: DecodedPage(try page.bytes).utf8, as: UTF8.self))
     var held = 0
     for (name, converter) in Self.encodings {

@@ -16,7 +16,7 @@ import Testing
       ),
       ("A town and its ferry that went back and forth for a hundred and twelve years", nil),
     ] as [(String, String?)])
-  func isAName(_ stated: String, _ expected: String?) throws {
+  func `What is a name`(_ stated: String, _ expected: String?) throws {
     let page = try ExtractedPage(ExtractedPage.story, head: "<meta property='article:section' content='\(stated)'>")
     #expect(page.document.metadata.section == expected)
   }

@@ -31,7 +31,7 @@ import Testing
     #expect(try problems("sites_from: [rules.yaml, ./rules.yaml]", rules: "a.example: { keep: p }") == "")
   }
 
-  @Test func `A selector that is none`() throws {
+  @Test func `A selector that is not one`() throws {
     #expect(
       try problems("remove: [p, 'div >> p']") == """
         news.yaml:4:19: transforms[0].html.article.remove[1]: the selector 'div >> p' is wrong at character 6: expected the name \
@@ -39,7 +39,7 @@ import Testing
         """)
   }
 
-  @Test func `A host that is none, a site without rules, a key that nobody knows`() throws {
+  @Test func `A host that is not one, a site without rules, a key that nobody knows`() throws {
     #expect(
       try problems("sites: { 'https://a.example': { keep: p }, b.example: {}, c.example: { drop: p }, d.example: p }")
         == """
@@ -74,7 +74,7 @@ import Testing
         """)
   }
 
-  @Test func `A file that is not there, is empty, is no map or no YAML`() throws {
+  @Test func `A file that is not there, is empty, is not a map or not YAML`() throws {
     #expect(
       try problems("sites_from: none.yaml")
         == "news.yaml:4:19: transforms[0].html.article.sites_from: 'none.yaml' cannot be read: No such file or directory"
@@ -116,7 +116,7 @@ import Testing
     ("keep: xpath:count(//p)", 19, "keep", "count(//p)", 1, "it gives a number, and no elements"),
     ("authors: 'xpath: 1 = 1'", 24, "authors", "1 = 1", 1, "it gives true or false, and no text"),
   ])
-  func `XPath that is none is told to the letter`(
+  func `The error for what is not XPath names the character`(
     _ setting: String, _ column: Int, _ key: String, _ text: String, _ character: Int, _ problem: String
   ) throws {
     let found = try problems(setting)

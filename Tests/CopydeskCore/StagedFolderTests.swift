@@ -17,7 +17,7 @@ import Testing
   }
 
   /// More files than a folder's listing brings at once, in folders whose names differ in case.
-  @Test func manyFilesArrive() throws {
+  @Test func `Many files arrive`() throws {
     let staged = try open()
     for number in 0..<3_000 {
       let folder = number % 2 == 0 ? "Even" : "odd"
@@ -28,7 +28,7 @@ import Testing
     #expect(contents.count == 3_000 && contents["Even/2998.md"] == "2998" && contents["odd/2999.md"] == "2999")
   }
 
-  @Test func hundredsOfOneNameAreNumberedInOrder() throws {
+  @Test func `Hundreds of one name are numbered in order`() throws {
     let staged = try open()
     try staged.write([], as: OutputName(stem: "x-7", suffix: ".md"))
     let names = try (1...300).map { _ in try staged.write([], as: OutputName(stem: "x", suffix: ".md")).path }
@@ -39,7 +39,7 @@ import Testing
   }
 
   @Test(arguments: [("Straße", "STRASSE"), ("é", "E\u{301}"), ("ΣΑΣ", "σας"), ("Ⱥ", "ⱥ")])
-  func namesThatADiskMayTakeForOneCollide(first: String, second: String) throws {
+  func `Names that a disk may take for one collide`(first: String, second: String) throws {
     let staged = try open(.fail)
     try staged.write([1], as: OutputName(stem: first))
     #expect(throws: DocumentError.self) { try staged.write([2], as: OutputName(stem: second)) }
@@ -48,7 +48,7 @@ import Testing
   }
 
   /// `Ⱥ` grows by half when it is made lower case, past what a name may have.
-  @Test func namesThatGrowWhenFoldedAreKeptApart() throws {
+  @Test func `Names that grow when folded are kept apart`() throws {
     let staged = try open()
     let long = String(repeating: "Ⱥ", count: 119)
     for end in ["a", "b", "b"] { try staged.write(Array(end.utf8), as: OutputName(stem: long + end, suffix: ".md")) }
@@ -56,7 +56,7 @@ import Testing
     #expect(contents == ["\(long)a.md": "a", "\(long)b.md": "b", "\(long)b-2.md": "b"])
   }
 
-  @Test func whatAnUnfinishedRunLeftIsReplaced() throws {
+  @Test func `What an unfinished run left is replaced`() throws {
     var staged: StagedFolder? = try open()
     try staged?.write([1], as: OutputName(folders: ["Deep"], stem: "Left", suffix: ".md"))
     staged = nil
@@ -68,7 +68,7 @@ import Testing
     #expect(contents == ["new.md": "2"])
   }
 
-  @Test func aPlantedLinkIsNotFollowed() throws {
+  @Test func `A planted link is not followed`() throws {
     let outside = try TemporaryFolder(["keep": ""])
     let staged = try open()
     try staged.write([1], as: OutputName(folders: ["site"], stem: "a"))
@@ -84,7 +84,7 @@ import Testing
     #expect(outside.fileNames == ["keep"])
   }
 
-  @Test func aFolderInTheWayFailsOneDocument() throws {
+  @Test func `A folder in the way fails one document`() throws {
     try folder.addFolder("a.md")
     try folder.add("file", "")
     let staged = try open()

@@ -4,10 +4,9 @@ import CopydeskTesting
 import FoundationEssentials
 import Testing
 
-@Suite("Bench")
-struct BenchTests {
-  @Test("A bench loads a source and measures each transform")
-  func measure() async throws {
+/// Bench.
+@Suite struct BenchTests {
+  @Test func `A bench loads a source and measures each transform`() async throws {
     let all = try await Bench.load(StubSource.numbers(20))
     #expect(all.map(\.id) == (0..<20).map { "doc\($0)" })
     let documents = try await Bench.load(StubSource.numbers(20), limit: 10)
@@ -37,8 +36,7 @@ struct BenchTests {
     #expect(report.seconds > 0)
   }
 
-  @Test("A bench lets a source's error through")
-  func sourceError() async {
+  @Test func `A bench lets a source's error through`() async {
     await #expect(throws: DocumentError.self) {
       try await Bench.load(StubSource { _, _ in throw DocumentError("x", "y") })
     }

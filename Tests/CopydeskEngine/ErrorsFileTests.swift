@@ -4,8 +4,8 @@ import CopydeskTesting
 import FoundationEssentials
 import Testing
 
-@Suite("The file of failed documents")
-struct ErrorsFileTests {
+/// The file of failed documents.
+@Suite struct ErrorsFileTests {
   /// What a source that replays the file reads.
   private struct Line: Decodable {
     struct Origin: Decodable {
@@ -40,8 +40,8 @@ struct ErrorsFileTests {
     try #require(folder.text("deep/errors.jsonl")).split(separator: "\n")
   }
 
-  @Test("A failed document is kept whole, as it came", arguments: [0, 1, 2, 3, 49_151, 49_152, 49_153, 200_000])
-  func whole(_ size: Int) async throws {
+  @Test(arguments: [0, 1, 2, 3, 49_151, 49_152, 49_153, 200_000])
+  func `A failed document is kept whole, as it came`(_ size: Int) async throws {
     let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
     let source = StubSource { _, emit in
       var payload = Payload(bytes: bytes, mediaType: .xhtml, declaredEncoding: "EUC-KR")
@@ -74,8 +74,7 @@ struct ErrorsFileTests {
     #expect(line.payload_base64 == Data(bytes))
   }
 
-  @Test("An input that could not be read is listed too, without a payload")
-  func unreadable() async throws {
+  @Test func `An input that could not be read is listed too, without a payload`() async throws {
     let source = StubSource { _, emit in
       try await emit(
         SourceItem(
@@ -91,8 +90,7 @@ struct ErrorsFileTests {
       ])
   }
 
-  @Test("Parts of a split name the input that they came from")
-  func split() async throws {
+  @Test func `Parts of a split name the input that they came from`() async throws {
     _ = await run(
       pipeline(
         .texts(["whole"]),
@@ -104,8 +102,7 @@ struct ErrorsFileTests {
     #expect(lines.map(\.payload_base64) == [Data("whole".utf8), Data("whole".utf8)])
   }
 
-  @Test("A run in which nothing fails leaves an empty file")
-  func nothingFailed() async throws {
+  @Test func `A run in which nothing fails leaves an empty file`() async throws {
     _ = await run(
       pipeline(.numbers(2), [.edits { _ in throw DocumentError("x", "y") }], to: StubSink(), errorsPath: path))
     #expect(try lines().count == 2)
@@ -113,8 +110,7 @@ struct ErrorsFileTests {
     #expect(try lines().isEmpty)
   }
 
-  @Test("A run that ends early keeps what failed, and otherwise leaves the file as it was")
-  func endsEarly() async throws {
+  @Test func `A run that ends early keeps what failed, and otherwise leaves the file as it was`() async throws {
     let failing = Pipeline.AnyTransform.edits { _ in throw DocumentError("x", "y") }
     let stopped = await run(
       pipeline(.numbers(1), [failing], to: StubSink(), onError: .stop, errorsPath: path))
@@ -126,8 +122,7 @@ struct ErrorsFileTests {
     #expect(try lines().count == 1)
   }
 
-  @Test("A file that cannot be written ends the run")
-  func cannotWrite() async throws {
+  @Test func `A file that cannot be written ends the run`() async throws {
     let sink = StubSink()
     let report = await run(pipeline(.numbers(2), to: sink, errorsPath: "/dev/null/errors.jsonl"))
     #expect(report.exitCode == .inputOutput)

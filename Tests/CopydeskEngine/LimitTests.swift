@@ -4,10 +4,9 @@ import CopydeskTesting
 import TestSupport
 import Testing
 
-@Suite("Limits")
-struct LimitTests {
-  @Test("A payload above the limit fails before any stage sees it")
-  func bytes() async {
+/// Limits.
+@Suite struct LimitTests {
+  @Test func `A payload above the limit fails before any stage sees it`() async {
     let sink = StubSink()
     let report = await run(
       pipeline(.texts(["tiny", "too large"]), [.numbers], to: sink, limits: DocumentLimits(bytes: 8)))
@@ -43,14 +42,12 @@ struct LimitTests {
     #expect(report.seconds < 15)
   }
 
-  @Test("A stage that waits too long is cancelled")
-  func waits() async {
+  @Test func `A stage that waits too long is cancelled`() async {
     let (sink, report) = await seconds { _ in try await Task.sleep(for: .seconds(60)) }
     expectTimedOut(sink, report)
   }
 
-  @Test("A stage that looks at its deadline is stopped by it")
-  func checksDeadline() async {
+  @Test func `A stage that looks at its deadline is stopped by it`() async {
     let (sink, report) = await seconds { context in
       while true {
         try context.checkDeadline()
@@ -60,22 +57,19 @@ struct LimitTests {
     expectTimedOut(sink, report)
   }
 
-  @Test("A stage that computes too long is noticed afterwards")
-  func computes() async {
+  @Test func `A stage that computes too long is noticed afterwards`() async {
     let (sink, report) = await seconds { _ in Blocking.wait(milliseconds: 300) }
     expectTimedOut(sink, report)
   }
 
-  @Test("A stage that waits for ever and ignores its cancellation is left behind")
-  func hangs() async {
+  @Test func `A stage that waits for ever and ignores its cancellation is left behind`() async {
     let never = Promised()
     let (sink, report) = await seconds { _ in await Task.detached { await never.wait() }.value }
     expectTimedOut(sink, report, code: "stage_hangs")
     never.fulfil()
   }
 
-  @Test("Waiting for one's turn does not count")
-  func turns() async {
+  @Test func `Waiting for one's turn does not count`() async {
     let report = await run(
       pipeline(
         .numbers(24), [.stateful(SlowTransform(settings: NoSettings()))], to: StubSink(),
@@ -84,8 +78,7 @@ struct LimitTests {
     #expect(report.totals.written == 24)
   }
 
-  @Test("A document's time is that of all its stages together")
-  func allStages() async {
+  @Test func `A document's time is that of all its stages together`() async {
     let pause = Pipeline.AnyTransform.does { document, _ in
       Blocking.wait(milliseconds: 1_000)
       return .keep(document)
@@ -96,8 +89,8 @@ struct LimitTests {
     #expect(report.failures.map(\.code) == ["limit_seconds"])
   }
 
-  @Test("No limit is too odd", arguments: [Double.infinity, .nan, 1e300])
-  func oddSeconds(_ seconds: Double) async {
+  @Test(arguments: [Double.infinity, .nan, 1e300])
+  func `No limit is too odd`(_ seconds: Double) async {
     let report = await run(pipeline(.numbers(3), [.numbers], to: StubSink(), limits: DocumentLimits(seconds: seconds)))
     #expect(report.totals.written == 3)
   }

@@ -5,16 +5,14 @@ import Synchronization
 import TestSupport
 import Testing
 
-@Suite("Outcomes")
-struct OutcomeTests {
+/// Outcomes.
+@Suite struct OutcomeTests {
   private struct DiskFull: Error, CustomStringConvertible {
     var description: String { "no space left" }
   }
 
-  @Test(
-    "An interrupted run finishes what is in flight and publishes nothing",
-    arguments: [StopSignal.interrupt, .terminate])
-  func stop(_ signal: StopSignal) async {
+  @Test(arguments: [StopSignal.interrupt, .terminate])
+  func `An interrupted run finishes what is in flight and publishes nothing`(_ signal: StopSignal) async {
     let sink = StubSink()
     let engine = Mutex<Engine?>(nil)
     let recorder = RunRecorder { event in
@@ -31,8 +29,7 @@ struct OutcomeTests {
     #expect(recorder.events.contains(.stopping(reason: signal == .interrupt ? "interrupted" : "terminated")))
   }
 
-  @Test("Cancelling the task that runs the engine interrupts the run, and not its documents")
-  func cancel() async {
+  @Test func `Cancelling the task that runs the engine interrupts the run, and not its documents`() async {
     let sink = StubSink()
     let started = Promised()
     let task = Task {
@@ -55,8 +52,7 @@ struct OutcomeTests {
     #expect(report.totals.written == report.totals.read)
   }
 
-  @Test("An observer may stop the run at any event")
-  func stopFromObserver() async {
+  @Test func `An observer may stop the run at any event`() async {
     let engine = Mutex<Engine?>(nil)
     let recorder = RunRecorder { event in
       if case .read(Origin(path: "doc5")) = event { engine.withLock { $0?.stop(.interrupt) } }
@@ -68,8 +64,7 @@ struct OutcomeTests {
     #expect(report.totals.written == 6)
   }
 
-  @Test("A stop before the run begins reads nothing")
-  func stopBefore() async {
+  @Test func `A stop before the run begins reads nothing`() async {
     let engine = Engine(pipeline(.numbers(10), to: StubSink()))
     engine.stop(.terminate)
     let report = await engine.run()
@@ -77,8 +72,7 @@ struct OutcomeTests {
     #expect(report.totals.read == 0)
   }
 
-  @Test("A source that is blocked for ever does not hold up the end")
-  func blockedSource() async {
+  @Test func `A source that is blocked for ever does not hold up the end`() async {
     let source = StubSource { _, emit in
       try await emit(.text("only", 0))
       Blocking.wait(milliseconds: 60_000)
@@ -96,8 +90,7 @@ struct OutcomeTests {
     #expect(report.seconds < 20)
   }
 
-  @Test("A source that breaks ends the run, after what is in flight")
-  func sourceFailure() async {
+  @Test func `A source that breaks ends the run, after what is in flight`() async {
     let sink = StubSink()
     let source = StubSource { _, emit in
       for index in 0..<20 { try await emit(.text("\(index)", index)) }
@@ -111,14 +104,12 @@ struct OutcomeTests {
     #expect(report.problems == ["source.test: no space left"])
   }
 
-  @Test("A source that cancels itself broke, for nobody asked it to")
-  func sourceCancelsItself() async {
+  @Test func `A source that cancels itself broke, for nobody asked it to`() async {
     let report = await run(pipeline(StubSource { _, _ in throw CancellationError() }, to: StubSink()))
     #expect(report.outcome == .inputError)
   }
 
-  @Test("A limit ends the run well, and the source is not asked for more")
-  func limit() async {
+  @Test func `A limit ends the run well, and the source is not asked for more`() async {
     let sink = StubSink()
     let asked = Mutex(0)
     let source = StubSource { _, emit in
@@ -137,8 +128,7 @@ struct OutcomeTests {
     #expect(none.exitCode == .ok)
   }
 
-  @Test("A document that a sink refuses fails alone, and says which sinks have it")
-  func sinkRefuses() async {
+  @Test func `A document that a sink refuses is the only one that fails, and says which sinks have it`() async {
     let first = StubSink()
     let second = StubSink(onWrite: { if $0.line == "1" { throw DocumentError("name_taken", "there is such a file") } })
     let third = StubSink()
@@ -152,8 +142,7 @@ struct OutcomeTests {
     #expect(first.commits == [.final] && second.commits == [.final] && third.commits == [.final])
   }
 
-  @Test("A document that a sink cannot render reaches no sink")
-  func renderFails() async {
+  @Test func `A document that a sink cannot render reaches no sink`() async {
     let first = StubSink()
     let second = StubSink(onRender: { if $0.line == "1" { throw DiskFull() } })
     let report = await run(pipeline(.numbers(3), to: first, second))
@@ -162,8 +151,7 @@ struct OutcomeTests {
     #expect(report.exitCode == .documentsFailed)
   }
 
-  @Test("Output that breaks ends the run; every document still has its verdict")
-  func writeFails() async {
+  @Test func `Output that breaks ends the run; every document still has its verdict`() async {
     let first = StubSink()
     let second = StubSink(onWrite: { if $0.line == "50" { throw DiskFull() } })
     let report = await run(pipeline(.numbers(10_000), to: first, second))
@@ -178,8 +166,7 @@ struct OutcomeTests {
     #expect(first.commits == [.abandoned] && second.commits == [.abandoned])
   }
 
-  @Test("A sink that cannot be opened ends the run before it begins")
-  func openFails() async {
+  @Test func `A sink that cannot be opened ends the run before it begins`() async {
     let first = StubSink()
     let second = StubSink(onOpen: { throw DiskFull() })
     let report = await run(pipeline(.numbers(10), to: first, second))
@@ -189,8 +176,7 @@ struct OutcomeTests {
     #expect(second.commits.isEmpty)
   }
 
-  @Test("Where one output cannot be published, those after it are not")
-  func commitFails() async {
+  @Test func `Where one output cannot be published, those after it are not`() async {
     let first = StubSink()
     let second = StubSink(onCommit: { if $0 == .final { throw DiskFull() } })
     let third = StubSink()
@@ -201,8 +187,7 @@ struct OutcomeTests {
     #expect(report.problems == ["sinks[1].test: no space left", "already published: sinks[0].test"])
   }
 
-  @Test("Checkpoints come every so many documents, with the source's position")
-  func checkpoints() async {
+  @Test func `Checkpoints come every so many documents, with the source's position`() async {
     let sink = StubSink()
     let recorder = RunRecorder()
     let engine = Engine(

@@ -4,8 +4,8 @@ import CopydeskTesting
 import FoundationEssentials
 import Testing
 
-@Suite("Outputs in reports")
-struct OutputReportTests {
+/// Outputs in reports.
+@Suite struct OutputReportTests {
   private struct DiskFull: Error, CustomStringConvertible {
     var description: String { "no space left" }
   }
@@ -29,8 +29,7 @@ struct OutputReportTests {
     report.table(pathsFrom: folder.path).components(separatedBy: report.totals.line).last ?? ""
   }
 
-  @Test("A run that goes well says where its outputs are")
-  func completed() async throws {
+  @Test func `A run that goes well says where its outputs are`() async throws {
     let tree = SinkOutput(path: "\(folder.path)/out", isFile: false, setting: "path")
     let stream = SinkOutput(path: "-", isFile: true, setting: "path")
     let report = await run(
@@ -52,8 +51,9 @@ struct OutputReportTests {
     #expect(report.table.contains("sinks[0].test  \(folder.path)/a.jsonl\n"))
   }
 
-  @Test("A run that a signal or the source ended says that nothing was published, and where the parts lie")
-  func endedEarly() async throws {
+  @Test func `A run that a signal or the source ended says that nothing was published, and where the parts lie`()
+    async throws
+  {
     let source = StubSource { _, emit in
       try await emit(.text("1", 1))
       throw DiskFull()
@@ -80,8 +80,7 @@ struct OutputReportTests {
     }
   }
 
-  @Test("Output that broke before it was published leaves everything as it was")
-  func broken() async throws {
+  @Test func `Output that broke before it was published leaves everything as it was`() async throws {
     let second = try sink("b.jsonl", onOpen: { throw DiskFull() })
     let report = await run(pipeline(.numbers(3), to: try sink("a.jsonl"), second))
     #expect(report.outcome == .outputError)
@@ -89,8 +88,7 @@ struct OutputReportTests {
     #expect(report.conclusion.hasPrefix("The run ended early and published nothing: outputs of earlier runs stay"))
   }
 
-  @Test("A run that ended early says what sinks committed as they went")
-  func committed() async throws {
+  @Test func `A run that ended early says what sinks committed as they went`() async throws {
     let rows = StubSink(
       outputs: [SinkOutput(path: "\(folder.path)/rows.db", isFile: true, setting: "path")], style: .commits)
     let source = StubSource { _, emit in
@@ -120,8 +118,7 @@ struct OutputReportTests {
     #expect(good.outputs.map(\.state) == [.published])
   }
 
-  @Test("A run that failed while it published says which outputs are new")
-  func halfPublished() async throws {
+  @Test func `A run that failed while it published says which outputs are new`() async throws {
     let second = try sink("b.jsonl", onCommit: { if $0 == .final { throw DiskFull() } })
     let report = await run(pipeline(.numbers(3), to: try sink("a.jsonl"), second, try sink("c.jsonl")))
     #expect(report.outputs.map(\.state) == [.published, .incomplete, .unfinished])
@@ -138,8 +135,7 @@ struct OutputReportTests {
         """)
   }
 
-  @Test("The JSON says it too")
-  func json() async throws {
+  @Test func `The JSON says it too`() async throws {
     let engine = Engine(pipeline(.numbers(3), to: try sink("a.jsonl")))
     engine.stop(.terminate)
     let report = await engine.run()

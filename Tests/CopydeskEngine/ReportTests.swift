@@ -4,8 +4,8 @@ import CopydeskTesting
 import FoundationEssentials
 import Testing
 
-@Suite("Reports")
-struct ReportTests {
+/// Reports.
+@Suite struct ReportTests {
   private func report() -> RunReport {
     var source = StageReport(stage: "source.files", version: "1")
     source.documentsIn = 1_502
@@ -31,8 +31,7 @@ struct ReportTests {
       dropsOmitted: 7, problems: [])
   }
 
-  @Test("The table has a row for each stage, the reasons, and the sum")
-  func table() {
+  @Test func `The table has a row for each stage, the reasons, and the sum`() {
     #expect(
       report().table == """
         stage                         in   out  dropped  failed  seconds
@@ -55,8 +54,7 @@ struct ReportTests {
         """)
   }
 
-  @Test("The JSON has the documented keys and reads back")
-  func json() throws {
+  @Test func `The JSON has the documented keys and reads back`() throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     let data = try encoder.encode(report())
@@ -73,15 +71,13 @@ struct ReportTests {
         #""totals":{"dropped":8,"failed":2,"inputs":1502,"read":1502,"split":0,"written":1492},"workers":2}"#))
   }
 
-  @Test("A run's report has its times in ISO 8601")
-  func times() async throws {
+  @Test func `A run's report has its times in ISO 8601`() async throws {
     let report = await run(pipeline(.numbers(1), to: StubSink()))
     #expect(report.started.wholeMatch(of: /\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ/) != nil)
     #expect(report.ended >= report.started)
   }
 
-  @Test("Counts that do not match are an internal error, whatever else happened")
-  func imbalance() {
+  @Test func `Counts that do not match are an internal error, whatever else happened`() {
     var totals = RunTotals()
     totals.inputs = 3
     totals.written = 2
@@ -97,8 +93,7 @@ struct ReportTests {
       ])
   }
 
-  @Test("Exit codes are those of sysexits.h")
-  func exitCodes() {
+  @Test func `Exit codes are those of sysexits.h`() {
     #expect(RunExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 74, 78, 130, 143])
   }
 }

@@ -75,7 +75,7 @@ import Testing
     #expect(diary.lines.withLock { $0 } == ["open", "final 2"])
   }
 
-  @Test func `What fails behind the stage is withdrawn, and nothing else`() async {
+  @Test func `What fails after the stage is withdrawn, and nothing else`() async {
     let diary = Diary()
     let odd = Pipeline.AnyTransform.edits { document in
       if document.line == "odd" { throw DocumentError("odd", "it is odd") }

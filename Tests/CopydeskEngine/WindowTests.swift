@@ -20,10 +20,9 @@ private final class InFlightPeak: RunObserver {
   }
 }
 
-@Suite("Window")
-struct WindowTests {
-  @Test("Never more documents than the window holds are between the source and their verdicts")
-  func boundedInFlight() async {
+/// Window.
+@Suite struct WindowTests {
+  @Test func `Never more documents than the window holds are between the source and their verdicts`() async {
     let peak = InFlightPeak()
     let engine = Engine(
       pipeline(
@@ -39,8 +38,7 @@ struct WindowTests {
     #expect(peak.value == 16)
   }
 
-  @Test("Large payloads are in flight one by one")
-  func boundedBytes() async {
+  @Test func `Large payloads are in flight one by one`() async {
     let peak = InFlightPeak()
     let engine = Engine(
       pipeline(.texts(Array(repeating: String(repeating: "x", count: 1_000), count: 20)), to: StubSink()),
@@ -50,8 +48,7 @@ struct WindowTests {
     #expect(peak.value == 1)
   }
 
-  @Test("A window lets in by number and by weight, and one always")
-  func admission() async {
+  @Test func `A window lets in by number and by weight, and one always`() async {
     let window = Window(documents: 2, bytes: 100)
     #expect(await window.enter(bytes: 500))
     let second = Task { await window.enter(bytes: 10) }
@@ -67,8 +64,7 @@ struct WindowTests {
     #expect(await window.enter(bytes: 0) == false)
   }
 
-  @Test("A window that was full lets in again when half of it is free")
-  func refilling() async {
+  @Test func `A window that was full lets in again when half of it is free`() async {
     let window = Window(documents: 4, bytes: 100)
     for _ in 0..<4 { #expect(await window.enter(bytes: 1)) }
     let entered = Mutex(0)
@@ -87,8 +83,7 @@ struct WindowTests {
     #expect(window.peak == 4)
   }
 
-  @Test("A turnstile keeps the order of numbers")
-  func turnstile() async {
+  @Test func `A turnstile keeps the order of numbers`() async {
     let turnstile = Turnstile()
     let order = Mutex<[Int]>([])
     let pass: @Sendable (Int) async -> Void = { number in
@@ -102,8 +97,7 @@ struct WindowTests {
     #expect(order.withLock { $0 } == Array(0..<100))
   }
 
-  @Test("A closed pool hands late jobs to Swift's own threads")
-  func closedPool() async {
+  @Test func `A closed pool hands late jobs to Swift's own threads`() async {
     let pool = ThreadPool(threads: 2)
     #expect(await Task(executorPreference: pool) { 1 }.value == 1)
     pool.close()

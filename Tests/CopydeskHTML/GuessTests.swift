@@ -4,8 +4,8 @@ import Testing
 
 /// Pages that do not say what they are in: a headline and a paragraph among ordinary markup.
 @Suite struct GuessTests {
-  @Test("The text is read as it was written", arguments: GuessTests.cases)
-  func reads(language: String, encoding: String) throws {
+  @Test(arguments: GuessTests.cases)
+  func `The text is read as it was written`(language: String, encoding: String) throws {
     let text = try #require(GuessTests.texts[language])
     let title = text.prefix(while: { !".。".contains($0) })
     let html = """
@@ -19,8 +19,7 @@ import Testing
     #expect(String(decoding: page.utf8, as: UTF8.self) == html, "read as \(page.encoding)")
   }
 
-  @Test("Signs alone are windows-1252")
-  func signs() {
+  @Test func `Signs without letters are windows-1252`() {
     let page = DecodedPage(Array("<p>the ".utf8) + [0x93] + Array("quick".utf8) + [0x94] + Array(" fox".utf8))
     #expect(String(decoding: page.utf8, as: UTF8.self) == "<p>the “quick” fox")
   }

@@ -38,8 +38,8 @@ import Testing
     }.joined()
   }
 
-  @Test("Tag soup becomes a tree", arguments: 0..<40)
-  func soup(batch: Int) throws {
+  @Test(arguments: 0..<40)
+  func `Tag soup becomes a tree`(batch: Int) throws {
     for offset in 0..<50 {
       let html = soup(UInt64(batch * 50 + offset))
       try check(Page(html), html)
@@ -70,8 +70,8 @@ import Testing
     }
   }
 
-  @Test("Markup does not swallow words", arguments: 0..<20)
-  func wordsStay(batch: Int) throws {
+  @Test(arguments: 0..<20)
+  func `Markup does not swallow words`(batch: Int) throws {
     var random = Seeded(state: UInt64(1_000 + batch))
     let tags = [
       "p", "div", "a", "b", "i", "span", "table", "tr", "td", "ul", "li", "form", "h1", "article", "nobr", "x-y",
@@ -91,8 +91,7 @@ import Testing
     }
   }
 
-  @Test("Children and subtrees are the same nodes")
-  func children() throws {
+  @Test func `Children and subtrees are the same nodes`() throws {
     let page = try Page("<div><p>a<b>b</b></p><ul><li>c<li>d</ul></div><p>e")
     let body = try #require(page.first(.body))
     #expect(page.children(of: body).map { page.nodes[$0].tag } == [.div, .p])

@@ -100,7 +100,7 @@ import Testing
     ("svg|a", 4, "no '|', which would name a namespace, found '|'"),
     ("a:has(b:has(c))", 13, "no ':has' inside another, found 'c'"),
   ])
-  func `What is no selector`(_ selector: String, _ offset: Int, _ rest: String) {
+  func `What is not a selector`(_ selector: String, _ offset: Int, _ rest: String) {
     let error = #expect(throws: SelectorError.self) { try Selector(selector) }
     #expect(error?.description == "the selector '\(selector)' is wrong at character \(offset): expected \(rest)")
   }

@@ -2,8 +2,8 @@ import CopydeskCore
 import CopydeskTesting
 import Testing
 
-@Suite("The exam of stages")
-struct StageExamTests {
+/// The exam of stages.
+@Suite struct StageExamTests {
   private let registry: Registry
 
   init() {
@@ -43,15 +43,12 @@ struct StageExamTests {
     try await StageExam(registry: registry).examine(name).map(\.description)
   }
 
-  @Test(
-    "Stages that are right pass",
-    arguments: ["test.redact", "first_line", "folder", "text_file", "ordinal", "rows"])
-  func pass(_ name: String) async throws {
+  @Test(arguments: ["test.redact", "first_line", "folder", "text_file", "ordinal", "rows"])
+  func `Stages that are right pass`(_ name: String) async throws {
     #expect(try await findings(name) == [])
   }
 
-  @Test("A manifest that is not well formed is found")
-  func manifest() async throws {
+  @Test func `A manifest that is not well formed is found`() async throws {
     #expect(
       try await findings("Bad Name") == [
         "Bad Name: manifest: the name 'Bad Name' is not lower-case words joined by dots and underscores",
@@ -62,8 +59,7 @@ struct StageExamTests {
       ])
   }
 
-  @Test("Settings without a sentence, that do not read back or take anything are found")
-  func settings() async throws {
+  @Test func `Settings without a sentence, that do not read back or take anything are found`() async throws {
     #expect(
       try await findings("bad_settings") == [
         "bad_settings: settings: the help of 'share' is not a sentence that begins with a capital and ends with a "
@@ -73,8 +69,7 @@ struct StageExamTests {
       ])
   }
 
-  @Test("Examples that do not come out as they say are found")
-  func examples() async throws {
+  @Test func `Examples that do not come out as they say are found`() async throws {
     #expect(
       try await findings("wrong_examples") == [
         "wrong_examples: example: 'Text': line 2 should be 'TWO' and is 'two'",
@@ -84,15 +79,13 @@ struct StageExamTests {
       ])
   }
 
-  @Test("A result that depends on earlier documents is found")
-  func memory() async throws {
+  @Test func `A result that depends on earlier documents is found`() async throws {
     let findings = try await findings("forgetless")
     #expect(findings.count == 1)
     #expect(findings.first?.hasPrefix("forgetless: determinism: run twice, it gives two results: of ") == true)
   }
 
-  @Test("A result that depends on the number of workers is found")
-  func workers() async throws {
+  @Test func `A result that depends on the number of workers is found`() async throws {
     let findings = try await findings("crowded")
     #expect(findings.count == 1)
     #expect(
@@ -101,8 +94,7 @@ struct StageExamTests {
     #expect(findings.first?.contains("is 'tags: crowded'") == true)
   }
 
-  @Test("A changed identity, payload or record is found")
-  func identity() async throws {
+  @Test func `A changed identity, payload or record is found`() async throws {
     let findings = try await findings("renamer")
     #expect(findings.contains("renamer: odd document: every role: the document's id is changed"))
     #expect(
@@ -113,8 +105,7 @@ struct StageExamTests {
         "renamer: odd document: removals and a history already: earlier removals are forgotten or changed"))
   }
 
-  @Test("Marks that no longer fit are found")
-  func marks() async throws {
+  @Test func `Marks that no longer fit are found`() async throws {
     let findings = try await findings("misplacer")
     #expect(
       findings.contains(
@@ -122,16 +113,14 @@ struct StageExamTests {
           + "fit its text"))
   }
 
-  @Test("Blocks that vanish without a word are found")
-  func vanishing() async throws {
+  @Test func `Blocks that vanish without a word are found`() async throws {
     let findings = try await findings("silencer")
     #expect(
       findings.contains(
         "silencer: odd document: the same again and again: 49 blocks are gone, and the removals name 0"))
   }
 
-  @Test("Blocks in another order, a date that is none and the time of the exam are found")
-  func orderAndTime() async throws {
+  @Test func `Blocks in another order, a date that is not one and the time of the exam are found`() async throws {
     let reverser = try await findings("reverser")
     #expect(
       reverser.contains(
@@ -146,8 +135,7 @@ struct StageExamTests {
     #expect(clockwatcher.first?.contains(time) == true)
   }
 
-  @Test("A sink that publishes at a checkpoint, or does not say where it writes, is found")
-  func checkpoint() async throws {
+  @Test func `A sink that publishes at a checkpoint, or does not say where it writes, is found`() async throws {
     #expect(
       try await findings("checkpointer") == [
         "checkpointer: outputs: it writes 'all.txt', which is not among its `outputs`",
@@ -156,8 +144,7 @@ struct StageExamTests {
       ])
   }
 
-  @Test("A source that does not stop, or hands out other items, is found")
-  func source() async throws {
+  @Test func `A source that does not stop, or hands out other items, is found`() async throws {
     #expect(
       try await findings("deaf") == [
         "deaf: example: 'Two': line 2 should be 'c' and is 'b'",
@@ -166,20 +153,17 @@ struct StageExamTests {
       ])
   }
 
-  @Test(
-    "A source that does not go on where it was is found",
-    arguments: [
-      "amnesiac": "going on after 'a', it should hand out 'b', 'c', and hands out 'a', 'b', 'c'",
-      "repeater": "going on after 'a', it should hand out 'b', 'c', and hands out 'a', 'b', 'c'",
-      "skipper": "going on after 'a', it should hand out 'b', 'c', and hands out 'c'",
-      "stander": "'a' and 'b' have the same position, '0', so that a run cannot go on between them",
-    ])
-  func resuming(_ name: String, _ message: String) async throws {
+  @Test(arguments: [
+    "amnesiac": "going on after 'a', it should hand out 'b', 'c', and hands out 'a', 'b', 'c'",
+    "repeater": "going on after 'a', it should hand out 'b', 'c', and hands out 'a', 'b', 'c'",
+    "skipper": "going on after 'a', it should hand out 'b', 'c', and hands out 'c'",
+    "stander": "'a' and 'b' have the same position, '0', so that a run cannot go on between them",
+  ])
+  func `A source that does not go on where it was is found`(_ name: String, _ message: String) async throws {
     #expect(try await findings(name) == ["\(name): resuming: 'Three': \(message)"])
   }
 
-  @Test("A sink that writes too early, elsewhere or otherwise is found")
-  func sink() async throws {
+  @Test func `A sink that writes too early, elsewhere or otherwise is found`() async throws {
     #expect(
       try await findings("hasty") == [
         "hasty: example: 'One': in 'out/last.txt', line 1 should be 'b' and is 'a'",
@@ -190,8 +174,9 @@ struct StageExamTests {
       ])
   }
 
-  @Test("A sink that commits as it goes may leave its rows, and not its table locked or other rows than it says")
-  func committing() async throws {
+  @Test func `A sink that commits as it goes may leave its rows, and not its table locked or other rows than it says`()
+    async throws
+  {
     #expect(
       try await findings("hasty_rows") == [
         "hasty_rows: example: 'One': line 1 should be '1 row' and is '0 rows'",
@@ -199,8 +184,7 @@ struct StageExamTests {
       ])
   }
 
-  @Test("A state that outlives a run which did not end well is found")
-  func state() async throws {
+  @Test func `A state that outlives a run which did not end well is found`() async throws {
     #expect(
       try await findings("hoarder") == [
         "hoarder: state: what a run saw that ended early is remembered",
@@ -221,8 +205,7 @@ struct StageExamTests {
       ])
   }
 
-  @Test("A stage that is not there cannot be examined")
-  func unknown() async {
+  @Test func `A stage that is not there cannot be examined`() async {
     await #expect(throws: ExamError.self) { try await StageExam(registry: registry).examine("redakt") }
     do {
       _ = try await StageExam(registry: registry).examine("first_lin")

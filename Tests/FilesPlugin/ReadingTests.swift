@@ -10,7 +10,7 @@ import Testing
 @Suite struct ReadingTests {
   private let page = "<!doctype html><title>Storm</title><p>It rains."
 
-  @Test func `Everything that is no readable file has its own words`() async throws {
+  @Test func `Everything but a readable file has its own words`() async throws {
     let dump = try TemporaryFolder(["d/good.html": page, "d/empty.html": "", "d/page.html/x.txt": "x"])
     try dump.addLink("d/dangling.html", to: "nowhere.html")
     try dump.addLink("d/self.html", to: "self.html")

@@ -23,7 +23,7 @@ import Testing
     ("<!-- never closed", "a.html", .html), ("Storm", "story.php", .plainText), ("Storm", "a.html?page=2", .html),
     ("<?php echo ?><html>", "a.php", .html),
   ])
-  func pages(text: String, name: String, type: MediaType) {
+  func `Pages`(text: String, name: String, type: MediaType) {
     #expect(look(text, name) == .page(type))
   }
 
@@ -45,7 +45,7 @@ import Testing
     #expect(look(Array("Storm".utf8) + [0] + Array(repeating: 0x61, count: 50), "a") == .page(.plainText))
   }
 
-  @Test func `What is no page is called what it is`() {
+  @Test func `What is not a page is called what it is`() {
     #expect(look([0xFF, 0xD8, 0xFF, 0xE0], "a.html") == .other("a JPEG picture"))
     #expect(look("%PDF-1.7", "a.html") == .other("a PDF document"))
     #expect(look("RIFF....WEBPVP8 ", "a") == .other("a WebP picture"))

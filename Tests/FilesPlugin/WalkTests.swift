@@ -42,7 +42,7 @@ import Testing
     #expect(try await dump.paths(["path": "d/x/b.txt", "exclude": "y"]) == ["d/x/b.txt"])
   }
 
-  @Test func `A path that is there is no pattern`() async throws {
+  @Test func `A path that is there is not a pattern`() async throws {
     let dump = try TemporaryFolder(["a[1].html": "<p>1", "a1.html": "<p>2"])
     #expect(try await dump.paths(["path": "a[1].html"]) == ["a[1].html"])
   }

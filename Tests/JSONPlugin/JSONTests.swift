@@ -24,7 +24,7 @@ import Testing
     return try JSONDecoder().decode([Article].self, from: Data(json.utf8)).map(\.id)
   }
 
-  @Test func linesAreValid() async throws {
+  @Test func `Lines are valid`() async throws {
     try await sink(["path": "x.jsonl", "removed": true]).write(documents)
     let lines = try data("x.jsonl")
     #expect(lines.filter { $0 == 0x0A }.count == 3)
@@ -32,7 +32,7 @@ import Testing
     #expect(folder.fileNames == ["x.jsonl"])
   }
 
-  @Test(arguments: [false, true], [0, 1, 3]) func arraysAreValid(pretty: Bool, count: Int) async throws {
+  @Test(arguments: [false, true], [0, 1, 3]) func `Arrays are valid`(pretty: Bool, count: Int) async throws {
     let settings: ConfigNode = ["path": "deep/x.json", "format": "array", "pretty": .init(.bool(pretty))]
     try await sink(settings).write(Array(documents.prefix(count)))
     let json = try data("deep/x.json")
@@ -40,7 +40,7 @@ import Testing
     #expect(folder.fileNames == ["deep/x.json"])
   }
 
-  @Test func filesAreValid() async throws {
+  @Test func `Files are valid`() async throws {
     let path: ConfigNode = ["path": "{site}/{slug}.json", "format": "files"]
     try await sink(path).write(documents)
     let json = try data("unknown-site/untitled.json")
@@ -49,13 +49,13 @@ import Testing
     #expect(names.count == 3 && names.filter { $0.hasPrefix("post/q-b-") && $0.hasSuffix("-2.json") }.count == 1)
   }
 
-  @Test func theSameDocumentsGiveTheSameBytes() async throws {
+  @Test func `The same documents give the same bytes`() async throws {
     try await sink(["path": "1.jsonl"]).write(documents)
     try await sink(["path": "2.jsonl"]).write(documents)
     #expect(try data("1.jsonl") == data("2.jsonl"))
   }
 
-  @Test func anAbandonedRunLeavesTheEarlierOne() async throws {
+  @Test func `An abandoned run leaves the earlier one`() async throws {
     try await sink(["path": "x.jsonl"]).write([Samples.full("old")])
     let old = try data("x.jsonl")
     try await sink(["path": "x.jsonl"]).write(documents, ending: .abandoned)
@@ -65,7 +65,7 @@ import Testing
     #expect(folder.fileNames == ["x.jsonl"])
   }
 
-  @Test func positionsAreBytes() async throws {
+  @Test func `Positions are bytes`() async throws {
     let sink = try sink(["path": "x.jsonl"])
     try await sink.open(in: context)
     #expect(try await sink.commit(.checkpoint, in: context).rawValue == "0")
@@ -75,7 +75,7 @@ import Testing
     #expect(position == String(try data("x.jsonl").count))
   }
 
-  @Test func settingsThatDoNotGoTogetherAreErrors() {
+  @Test func `Settings that do not go together are errors`() {
     func message(_ settings: ConfigNode) -> String {
       do {
         _ = try sink(settings)
@@ -93,7 +93,7 @@ import Testing
     #expect(message(["format": "file"]) == "format: 'file' is not one of lines, array, files; did you mean 'files'?")
   }
 
-  @Test func preflightAndOutputs() throws {
+  @Test func `Preflight and outputs`() throws {
     try folder.addFolder("taken")
     #expect(
       try sink(["path": "taken"]).preflight().map(\.description)

@@ -6,7 +6,7 @@ import Testing
 /// Texts that look like markup, read back by a real CommonMark implementation.
 @Suite struct InlineTests {
   /// Paragraphs made of what is dangerous, with marks anywhere, come back character by character with their marks.
-  @Test(arguments: 0..<12) func whatIsWrittenReadsBack(seed: Int) throws {
+  @Test(arguments: 0..<12) func `What is written reads back`(seed: Int) throws {
     var generator = Generator(seed: UInt64(seed))
     let blocks = (0..<120).map { _ in generator.block() }
     let kinds: [(Block.Kind, String)] = [
@@ -49,11 +49,11 @@ import Testing
     ("first\n\n second ", "first\\\nsecond\n"),
     ("see https://example.com", "see https\\://example.com\n"),
   ])
-  func onlyWhatMustBeEscapedIs(text: String, expected: String) {
+  func `Only what must be escaped is`(text: String, expected: String) {
     #expect(rendered(Block(.paragraph, text: text)) == expected)
   }
 
-  @Test func emphasisBetweenIdeographsIsATagOnlyWhereDelimitersFail() {
+  @Test func `Emphasis between ideographs is a tag only where delimiters fail`() {
     let bracket = "韓国（首都）で"
     #expect(rendered(Block(.paragraph, text: bracket, marks: [Mark(.strong, 0..<18)])) == "<strong>韓国（首都）</strong>で\n")
     #expect(rendered(Block(.paragraph, text: "韓国の首都", marks: [Mark(.strong, 0..<6)])) == "**韓国**の首都\n")
@@ -62,7 +62,7 @@ import Testing
   @Test(arguments: [
     "javascript:alert(1)", " JAVA\nscript:alert(1)", "vbscript:x", "data:text/html,x", "", "file:///etc/x",
   ])
-  func linksThatRunScriptsAreText(href: String) {
+  func `Links that run scripts are text`(href: String) {
     #expect(rendered(Block(.paragraph, text: "here", marks: [Mark(.link(href: href), 0..<4)])) == "here\n")
   }
 
@@ -72,7 +72,7 @@ import Testing
     ("https://e.com/?a=1&copy=2", "https://e.com/?a=1&amp;copy=2"), ("java&colon;script", "java&amp;colon;script"),
     ("/*a*_b_", "/*a*_b_"), ("#part", "#part"), ("https://e.com/한국", "https://e.com/%ED%95%9C%EA%B5%AD"),
   ])
-  func addressesReadBack(href: String, expected: String) throws {
+  func `Addresses read back`(href: String, expected: String) throws {
     let markdown = rendered(Block(.paragraph, text: "x", marks: [Mark(.link(href: href), 0..<1)]))
     #expect(try Tool.html(Array(markdown.utf8)) == "<p><a href=\"\(expected)\">x</a></p>\n")
   }

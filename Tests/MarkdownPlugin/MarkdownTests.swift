@@ -23,7 +23,7 @@ import Testing
 
   private let context = SinkContext(stage: "sinks[0].markdown")
 
-  @Test func filesTakeTheirPlacesAtTheEnd() async throws {
+  @Test func `Files take their places at the end`() async throws {
     let sink = try sink()
     try await sink.open(in: context)
     try await sink.write(try await sink.render(article("A"), in: StageContext(stage: "")), in: context)
@@ -33,7 +33,7 @@ import Testing
     #expect(folder.fileNames == ["out/A.md"])
   }
 
-  @Test func anAbandonedRunLeavesTheEarlierOne() async throws {
+  @Test func `An abandoned run leaves the earlier one`() async throws {
     try await sink().write([article("A", "old")])
     try await sink().write([article("A", "half"), article("B")], ending: .abandoned)
     #expect(folder.text("out/A.md") == "# A\n\nold\n")
@@ -43,7 +43,7 @@ import Testing
     #expect(folder.fileNames == ["out/A.md"])
   }
 
-  @Test func collisionsGetNumbersOrFail() async throws {
+  @Test func `Collisions get numbers or fail`() async throws {
     try await sink().write([article("Same"), article("SAME"), article("same", "third"), article("Strasse")])
     #expect(folder.text("out/same-3.md")?.hasSuffix("third\n") == true)
     #expect(folder.fileNames == ["out/SAME-2.md", "out/Same.md", "out/Strasse.md", "out/same-3.md"])
@@ -53,7 +53,7 @@ import Testing
     #expect(error?.message == "the file 'A.md' was written for another document of this run")
   }
 
-  @Test func twoRunsCannotShareAFolder() async throws {
+  @Test func `Two runs cannot share a folder`() async throws {
     let first = try sink()
     try await first.open(in: context)
     let error = await #expect(throws: OutputError.self) { try await sink().open(in: context) }
@@ -64,7 +64,7 @@ import Testing
     #expect(folder.fileNames == ["out/A.txt"])
   }
 
-  @Test func linksInTheFolderAreNotFollowed() async throws {
+  @Test func `Links in the folder are not followed`() async throws {
     let outside = try TemporaryFolder()
     try folder.addFolder("out")
     try folder.addLink("out/unknown-site", to: outside.path)
@@ -76,7 +76,7 @@ import Testing
     #expect(outside.fileNames.isEmpty)
   }
 
-  @Test func wrongPathsAreErrorsOfTheSetting() {
+  @Test func `Wrong paths are errors of the setting`() {
     func message(_ path: String) -> String {
       do {
         _ = try sink(["path": .init(.string(path))])
@@ -93,7 +93,7 @@ import Testing
     #expect(message("out/{slug.md") == "path: 'out/{slug.md' has a '{' without its other half")
   }
 
-  @Test func preflightChangesNothing() throws {
+  @Test func `Preflight changes nothing`() throws {
     try folder.add("file", "")
     #expect(try sink().preflight().isEmpty)
     #expect(
@@ -105,7 +105,7 @@ import Testing
     #expect(folder.fileNames == ["file"])
   }
 
-  @Test func outputsSayWhereItWrites() async throws {
+  @Test func `Outputs say where it writes`() async throws {
     let partial = "\(folder.path)/out/.copydesk-partial.md"
     #expect(
       try sink().outputs == [

@@ -9,12 +9,12 @@ import Testing
   private let longer = (Story.english.sentences + [Story.english.footer]).joined(separator: " ")
   private let shorter = Story.english.sentences.dropLast().joined(separator: " ")
 
-  @Test func `The first stands for the others`() async throws {
+  @Test func `The first represents the others`() async throws {
     let lines = try await Reprints.opened().see(.article("a", text), .article("b", longer), .article("c", text))
     #expect(lines[0] == "-" && lines[1].hasPrefix("reprint: a has about") && lines[2] == "reprint: a has the same text")
   }
 
-  @Test func `The longest stands for the others, and says what it replaces`() async throws {
+  @Test func `The longest represents the others, and says what it replaces`() async throws {
     let lines = try await Reprints.opened(["keep": "longest"]).see(
       .article("a", text), .article("b", shorter), .article("c", longer), .article("d", text), .article("e", longer))
     #expect(lines[0] == "-")
@@ -24,7 +24,7 @@ import Testing
     #expect(lines[4] == "reprint: c has the same text")
   }
 
-  @Test func `The one published first stands for the others`() async throws {
+  @Test func `The one published first represents the others`() async throws {
     let lines = try await Reprints.opened(["keep": "earliest_published"]).see(
       .article("a", text), .article("b", text, published: "2025-03-05T10:00:00+02:00"),
       .article("c", text, published: "2025-03-05T08:30:00Z"), .article("d", text, published: "2025-03-05"),

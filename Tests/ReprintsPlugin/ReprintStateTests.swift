@@ -55,7 +55,7 @@ import Testing
     #expect(try folder.files() == files)
   }
 
-  @Test func `A replaced document stands for nothing in later runs either`() async throws {
+  @Test func `A replaced document represents nothing in later runs either`() async throws {
     let longer = Story.english.text + " " + Story.english.footer
     let first = try await opened(["state": "seen", "keep": "longest"])
     #expect(try await first.see(.article("a", Story.english.text), .article("b", longer)) == ["-", "replaces a"])

@@ -28,7 +28,7 @@ import Testing
     return result
   }
 
-  @Test func everyTextIsTranslatedWithItsMarks() async throws {
+  @Test func `Every text is translated with its marks`() async throws {
     let link = Mark(.link(href: "https://e.com"), 0..<5)
     let cells = [DataTable.Cell("Cell", marks: [Mark(.strong, 0..<4)]), DataTable.Cell("42"), DataTable.Cell("")]
     var document = document(
@@ -76,7 +76,7 @@ import Testing
     ("", "de", false),
     ("deutsch sprache", "de", false), ("ger", "de", false),
   ])
-  func articlesInTheWantedLanguageStay(language: String, to: String, stays: Bool) async throws {
+  func `Articles in the wanted language stay`(language: String, to: String, stays: Bool) async throws {
     let before = document(language: language)
     let after = try await translated(before, by: stage(["to": .init(.string(to))]))
     #expect((after.blocks == before.blocks) == stays)
@@ -84,7 +84,7 @@ import Testing
     #expect(after.history.first?.note?.hasPrefix(stays ? "left as it is" : "translated 1 text from") == true)
   }
 
-  @Test func fromIsForArticlesThatDoNotSay() async throws {
+  @Test func `The setting from is for articles that do not say`() async throws {
     let stage = try stage(["to": "de", "from": "de"])
     #expect(try await translated(document(), by: stage).blocks[0].text == "Hello")
     #expect(try await translated(document(language: "en"), by: stage).blocks[0].text == "[untranslated-to-de] Hello")
@@ -92,7 +92,7 @@ import Testing
     #expect(note == "translated 1 text from an unknown language to de with stub 1")
   }
 
-  @Test func wrongSettingsAreNamed() {
+  @Test func `Wrong settings are named`() {
     func message(_ settings: ConfigNode) -> String {
       do {
         _ = try stage(settings)
@@ -118,7 +118,7 @@ import Testing
     ("uncoded", "translation_lost_mark: the engine 'faulty' lost the code 'code' of 'see this code'"),
     ("throws", "translation_failed: the engine 'faulty' failed: out of words"),
   ])
-  func enginesAreChecked(fault: String, expected: String) async throws {
+  func `Engines are checked`(fault: String, expected: String) async throws {
     let stage = try stage(
       ["to": "de", "engine": ["faulty": ["fault": .init(.string(fault))]]], with: FaultyEngine.self)
     let marks = [Mark(.link(href: "/x"), 4..<8), Mark(.code, 9..<13)]
@@ -127,7 +127,7 @@ import Testing
     #expect(error.map { "\($0.code): \($0.message)" } == expected)
   }
 
-  @Test func marksThatReachTooFarAreCut() async throws {
+  @Test func `Marks that reach too far are cut`() async throws {
     let stage = try stage(["to": "de", "engine": ["faulty": ["fault": "far"]]], with: FaultyEngine.self)
     let document = document([Block(.paragraph, text: "x", marks: [Mark(.link(href: "/x"), 0..<1)])])
     let block = try await translated(document, by: stage).blocks[0]
