@@ -3,8 +3,10 @@ public import CopydeskCore
 /// The stages that take articles out of pages.
 public enum ArticlePlugin {
   /// Adds them.
-  public static func register(in registry: inout Registry) {
-    registry.register(HTMLArticle.self)
+  ///
+  /// - Parameter passes: The passes of `html.article`.
+  public static func register(in registry: inout Registry, passes: ExtractionPasses = .standard) {
+    registry.register(HTMLArticle.self) { settings, _ in HTMLArticle(settings: settings, passes: passes) }
     registry.register(TextArticle.self)
   }
 }

@@ -31,9 +31,17 @@ public struct HTMLArticle: Transform {
 
   let settings: Settings
   private let ruleBook: RuleBook
+  private let passes: ExtractionPasses
 
+  /// Makes the stage with the standard passes.
   public init(settings: Settings) {
+    self.init(settings: settings, passes: .standard)
+  }
+
+  /// Makes the stage with passes of the host's choice.
+  public init(settings: Settings, passes: ExtractionPasses) {
     self.settings = settings
+    self.passes = passes
     ruleBook = RuleBook(settings)
   }
 
@@ -46,7 +54,7 @@ public struct HTMLArticle: Transform {
     try context.checkDeadline()
     let ruled = try RuledPage(
       decoded, isXML: document.payload.mediaType == .xhtml, url: document.origin.url, book: ruleBook, in: context)
-    let extraction = Extraction(ruled, url: document.origin.url, settings)
+    let extraction = Extraction(ruled, url: document.origin.url, settings, passes: passes)
     try extraction.run(on: &document, in: context)
     if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)

@@ -32,7 +32,7 @@ import Testing
   @Test(arguments: overviews)
   func `An overview is short, and what it names exists`(_ overview: String) throws {
     let text = try Repository.text(overview)
-    #expect((10...40).contains(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1))
+    #expect((6...40).contains(text.split(separator: "\n", omittingEmptySubsequences: false).count - 1))
     for name in text.matches(of: /`([A-Z]\w+(?:\+\w+)?)`/).map({ String($0.1) }) {
       #expect(Self.names.contains(name), "\(overview) names \(name)")
     }

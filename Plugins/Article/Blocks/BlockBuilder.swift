@@ -9,15 +9,15 @@ struct BlockBuilder {
   let reading: PageReading
   let links: LinkBase
   /// What came out.
-  private(set) var blocks: [BuiltBlock] = []
-  /// The subtrees that passes had taken out, met on the way.
-  private(set) var removed: [Int] = []
+  private(set) var blocks: [ArticleBlock] = []
 
   private var page: Page { reading.page }
   private var text = InlineText()
   private var frames: [Frame] = []
   /// The node that the text at hand belongs to.
   private var owner = 0
+  /// The nodes from the first text at hand to the last.
+  private var texts = 0..<0
 
   init(_ reading: PageReading, links: LinkBase) {
     self.reading = reading
@@ -52,7 +52,7 @@ struct BlockBuilder {
     owner = index
     while index < range.upperBound {
       while let frame = frames.last, Int(frame.end) <= index { leave(frame) }
-      index = page.nodes[index].tag == .text && reading.removedBy[index] == 0 ? addText(index) : enter(index)
+      index = page.nodes[index].tag == .text && reading.isOpen(index) ? addText(index) : enter(index)
     }
     while let frame = frames.last { leave(frame) }
     flush()
@@ -60,6 +60,8 @@ struct BlockBuilder {
 
   private mutating func addText(_ index: Int) -> Int {
     let node = page.nodes[index]
+    reading.place(index)
+    texts = (texts.isEmpty ? index : texts.lowerBound)..<index + 1
     if isPreformatted {
       text.appendPreformatted(page.text(of: index), position: Int(node.position))
     } else {
@@ -72,8 +74,7 @@ struct BlockBuilder {
   private mutating func enter(_ index: Int) -> Int {
     let node = page.nodes[index]
     let end = Int(node.end)
-    if reading.removedBy[index] != 0 {
-      removed.append(index)
+    if !reading.isOpen(index) {
       if node.tag.isBlock { flush() } else { text.space() }
       return end
     }
@@ -236,23 +237,22 @@ struct BlockBuilder {
   }
 
   private mutating func add(_ block: Block, node: Int) {
-    blocks.append(BuiltBlock(block: block, node: node, linkBytes: 0))
+    blocks.append(ArticleBlock(block, node: node))
   }
 
-  private mutating func add(_ built: [BuiltBlock]) {
+  private mutating func add(_ built: [ArticleBlock]) {
     blocks += built
   }
 
   /// Ends the text at hand, and makes a block of it.
   private mutating func flush() {
-    guard !text.isEmpty else {
-      _ = text.take()
-      return
-    }
-    let taken = text.take()
+    let (taken, texts) = (text.take(), self.texts)
+    self.texts = 0..<0
     guard !taken.text.isEmpty else { return }
     let block = Block(currentKind(), text: taken.text, marks: taken.marks, position: taken.position)
-    blocks.append(BuiltBlock(block: block, node: owner, linkBytes: taken.linkBytes))
+    var built = ArticleBlock(block, node: owner, linkBytes: taken.linkBytes)
+    built.texts = texts
+    blocks.append(built)
   }
 
   /// What the text at hand is, from the elements around it: the innermost of heading, preformatted, item and quote.

@@ -21,13 +21,18 @@ enum CaptionReading {
       let current = page.nodes[index]
       let isCredit = index == creditNode || index != node && reading.signals[index].contains(.credit)
       if isCredit, reading.weight[index] > 0, reading.weight[index] < 200, current.tag != .text {
-        credit = credit ?? CreditLine.name(reading.text(of: index))
+        if credit == nil {
+          credit = CreditLine.name(reading.text(of: index))
+          reading.place(page.subtree(of: index))
+        }
         text.space()
         index = Int(current.end)
         continue
       }
       switch current.tag {
-      case .text: text.append(page.text(of: index), position: Int(current.position))
+      case .text:
+        reading.place(index)
+        text.append(page.text(of: index), position: Int(current.position))
       case .button, .noscript, .script, .style, .template, .svg, .rt, .rp:
         index = Int(current.end)
         continue

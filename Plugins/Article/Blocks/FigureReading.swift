@@ -5,7 +5,7 @@ import CopydeskText
 /// Reads a figure: its pictures, the line under them, and who made them.
 struct FigureReading {
   /// What came out: a figure for each picture, the caption with the last of them.
-  private(set) var blocks: [BuiltBlock] = []
+  private(set) var blocks: [ArticleBlock] = []
 
   /// Whether an element is a figure of pictures, as opposed to one that holds a table, a list, code or a long text.
   static func isFigure(_ node: Int, in reading: PageReading) -> Bool {
@@ -26,7 +26,7 @@ struct FigureReading {
       reading.linkDensity(node) < 0.3
     else { return false }
     var images = 0
-    for index in page.subtree(of: node).dropFirst() where reading.removedBy[index] == 0 {
+    for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
       switch page.nodes[index].tag {
       case .img, .ampImage: images += 1
       case .h1, .h2, .h3, .h4, .ul, .ol, .table, .blockquote, .figure: return false
@@ -54,7 +54,7 @@ struct FigureReading {
     }
     var images = 0
     var lines = 0
-    for index in page.subtree(of: node).dropFirst() where reading.removedBy[index] == 0 {
+    for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
       let tag = page.nodes[index].tag
       switch tag {
       case .img, .ampImage:
@@ -126,9 +126,7 @@ struct FigureReading {
     let position = Int(page.nodes[captionNode ?? node].position)
     if images.isEmpty, let embed {
       blocks = [
-        BuiltBlock(
-          block: Block(.embed(url: embed.url), text: caption, marks: marks, position: position), node: node,
-          linkBytes: 0)
+        ArticleBlock(Block(.embed(url: embed.url), text: caption, marks: marks, position: position), node: node)
       ]
       return
     }
@@ -140,10 +138,10 @@ struct FigureReading {
       let isLast = offset == images.count - 1
       if isLast { image.credit = credit }
       blocks.append(
-        BuiltBlock(
-          block: Block(
+        ArticleBlock(
+          Block(
             .figure(image), role: .caption, text: isLast ? caption : "", marks: isLast ? marks : [],
-            position: Int(page.nodes[entry.node].position)), node: entry.node, linkBytes: 0))
+            position: Int(page.nodes[entry.node].position)), node: entry.node))
     }
   }
 
@@ -164,6 +162,7 @@ struct FigureReading {
     _ captionNode: Int?, credit creditNode: Int?, figure: Int, in reading: PageReading, links: LinkBase
   ) -> (String, [Mark], String?) {
     guard let node = captionNode ?? fallback(figure, without: creditNode, in: reading) else {
+      if let creditNode { reading.place(reading.page.subtree(of: creditNode)) }
       return ("", [], creditNode.map { CreditLine.name(reading.text(of: $0)) })
     }
     return CaptionReading.read(node, credit: creditNode, in: reading, links: links)

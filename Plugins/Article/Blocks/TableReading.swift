@@ -16,7 +16,7 @@ struct TableReading {
     var cells = 0
     var headers = 0
     var paragraphs = 0
-    for index in page.subtree(of: node).dropFirst() where reading.removedBy[index] == 0 {
+    for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
       switch page.nodes[index].tag {
       case .table, .h1, .form, .article, .section, .figure: return false
       case .tr: rows += 1
@@ -38,13 +38,14 @@ struct TableReading {
     var index = node + 1
     while index < Int(page.nodes[node].end) {
       let current = page.nodes[index]
-      if reading.removedBy[index] != 0 {
+      if !reading.isOpen(index) {
         index = Int(current.end)
         continue
       }
       switch current.tag {
       case .caption:
-        caption = reading.text(of: index)
+        caption = reading.text(of: index, limit: .max)
+        reading.place(page.subtree(of: index))
         index = Int(current.end)
         continue
       case .tr: rows.append([])

@@ -29,7 +29,7 @@ struct KindReading {
     titles = [meta.documentTitle].compactMap { $0 } + headings.prefix(3).map { reading.text(of: $0, limit: 300) }
     asksForConsent =
       (1..<12_000).contains(structure.all) && KindReading.says(.consentTitles, titles)
-      && Vocabulary.count(in: reading.fullText(of: 0), PhraseCategories(.consentWords)) >= 3
+      && Vocabulary.count(in: reading.fullText(of: 0, limit: 20_000), PhraseCategories(.consentWords)) >= 3
   }
 
   /// Whether the page says that it is an article: in Open Graph, JSON-LD, microdata, or by the time of its publication.

@@ -16,7 +16,7 @@ struct Line {
   }
 
   /// Makes the line of a block, whose key is known.
-  init(_ built: BuiltBlock) {
+  init(_ built: ArticleBlock) {
     self.init(built.block.text, key: built.key, position: built.block.position)
   }
 

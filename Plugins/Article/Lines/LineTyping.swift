@@ -135,7 +135,7 @@ struct LineTyping {
     for index in range {
       let line = lines[index]
       if LinePhrases.isNotice(line.text) || LinePhrases.isPointer(line.text, linkDensity: 0) {
-        remove(line, BlockPass.notice, role: .widget)
+        remove(line, LinePass.notice, role: .widget)
       } else if line.weight < 100, !line.endsSentence, index + 1 < range.upperBound, index > range.lowerBound {
         add(line, .heading(level: 2), .body)
       } else {

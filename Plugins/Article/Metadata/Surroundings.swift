@@ -7,14 +7,14 @@ struct Surroundings {
   let container: Int?
   /// The first long text after the headline: the article has begun.
   let firstText: Int
-  /// For each rule that took nodes out, by its number, whether what it takes is foreign. The rules are all known by now.
+  /// For each rule that took nodes out, whether what it takes is foreign. The rules are all known by now.
   private let isForeign: [Bool]
 
   init(reading: PageReading, headline: Int?, container: Int?) {
     self.reading = reading
     self.headline = headline
     self.container = container
-    isForeign = [false] + reading.rules.map { Surroundings.foreign.contains($0) }
+    isForeign = reading.rules.map { Surroundings.foreign.contains($0) }
     let range = Surroundings.range(reading, headline, container)
     firstText =
       ((headline ?? container ?? 0)..<range.upperBound).first {
@@ -52,9 +52,8 @@ struct Surroundings {
   /// frame; `nil` for a node of the article's own. A small box right below the headline is the article's, whatever its name, and so is
   /// an article's foot.
   func endOfForeign(_ index: Int) -> Int? {
-    let number = Int(reading.removedBy[index])
-    if number > 0, number < isForeign.count, isForeign[number] {
-      let rule = reading.rules[number - 1]
+    if let number = reading.fates[index].rule, isForeign[number] {
+      let rule = reading.rules[number]
       if rule == BoilerplatePass.footer, isInArticle(index) { return nil }
       let isBelowHeadline =
         headline.map { index > $0 && index < firstText && reading.wholeWeight[index] < 120 } ?? false

@@ -3,7 +3,10 @@ import CopydeskHTML
 /// Takes out what the page's own markup calls something other than the article: menus, feet, comments, boxes, buttons.
 ///
 /// An element that holds most of the page's running text, or its headline, is spared: names lie, and a page may be one large form.
-struct BoilerplatePass {
+struct BoilerplatePass: PagePass {
+  let name = "boilerplate"
+  let reason = "The page's own elements and names say that it is a menu, a foot, comments, a box or a button."
+
   static let navigation = RemovalRule("navigation", "A menu, breadcrumbs or paging.")
   static let footer = RemovalRule("footer", "The foot of the page.")
   static let sidebar = RemovalRule("sidebar", "A column or box beside the article.")
@@ -21,6 +24,13 @@ struct BoilerplatePass {
   static let header = RemovalRule("page_header", "The head of the page, above the headline.")
   static let pullQuote = RemovalRule("pull_quote", "A quotation set apart from the text that it stands in.")
 
+  func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
+    BoilerplateSearch(page, context).found.map { .removed(node: $0.node, $0.rule) }
+  }
+}
+
+/// Looks for boilerplate in one page.
+private struct BoilerplateSearch {
   let reading: PageReading
   /// Running text below each node: the bytes of paragraphs that are long and hold few links.
   let running: [Int32]
@@ -31,11 +41,12 @@ struct BoilerplatePass {
 
   private let favor: Favor
 
-  init(_ reading: PageReading, running: [Int32], headline: Int?, favor: Favor) {
-    self.favor = favor
+  init(_ reading: PageReading, _ context: PassContext) {
+    let running = reading.running
+    favor = context.favor
     self.reading = reading
     self.running = running
-    self.headline = headline
+    headline = context.headline
     whole = running.first ?? 0
     var count: Int32 = 0
     bodiesBefore = reading.page.nodes.indices.map { index in
@@ -44,13 +55,14 @@ struct BoilerplatePass {
     }
   }
 
-  func run() {
+  /// The elements that are to go, each with the rule.
+  var found: [(node: Int, rule: RemovalRule)] {
     let page = reading.page
     var found: [(node: Int, rule: RemovalRule)] = []
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
-      if reading.removedBy[index] != 0 {
+      if !reading.isOpen(index) {
         index = Int(node.end)
         continue
       }
@@ -63,7 +75,7 @@ struct BoilerplatePass {
     }
     found += mailBoxes()
     let misled = rulesThatTakeTheArticle(found)
-    for (node, rule) in found where !misled.contains(rule) || running[node] == 0 { reading.remove(node, rule) }
+    return found.filter { !misled.contains($0.rule) || running[$0.node] == 0 }
   }
 
   /// The boxes around fields for an e-mail address: the largest element around each that holds little and no article.
@@ -75,8 +87,8 @@ struct BoilerplatePass {
       guard page.attribute(.type, of: index)?.elementsEqual("email".utf8) == true else { continue }
       var box: Int?
       var around = Int(page.nodes[index].parent)
-      while around > 0, reading.weight[around] < BoilerplatePass.mailBox, !holdsArticle(around, share: 0.2),
-        page.nodes[around].tag != .body, reading.removedBy[around] == 0
+      while around > 0, reading.weight[around] < BoilerplateSearch.mailBox, !holdsArticle(around, share: 0.2),
+        page.nodes[around].tag != .body, reading.isOpen(around)
       {
         box = around
         around = Int(page.nodes[around].parent)

@@ -3,12 +3,25 @@ import CopydeskHTML
 import CopydeskText
 
 /// Puts captions and credits that stand as lines of their own to the pictures that they belong to.
-enum CaptionPass {
+struct CaptionPass: BlocksPass {
+  let name = "captions"
+  let reason = "A caption or a credit in a line of its own belongs to the picture near it."
+  let runsOnKept = true
+
   /// How many blocks a caption may stand away from its picture.
   private static let reach = 2
 
-  static func run(_ blocks: [BuiltBlock]) -> [BuiltBlock] {
-    var result: [BuiltBlock] = []
+  func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    var fates: [Int: BlockFate] = [:]
+    blocks = CaptionPass.joined(blocks) { fates[$0] = .merged }
+    return fates
+  }
+
+  /// The blocks with captions and credits at their pictures.
+  ///
+  /// - Parameter merged: Is told the index of each block whose text is a picture's now, or that is nothing.
+  static func joined(_ blocks: [ArticleBlock], merged: (Int) -> Void = { _ in }) -> [ArticleBlock] {
+    var result: [ArticleBlock] = []
     result.reserveCapacity(blocks.count)
     for index in blocks.indices {
       let isTaken =
@@ -19,14 +32,18 @@ enum CaptionPass {
         case (.body, .paragraph), (.body, .heading): isUnderPicture(index, of: blocks, in: &result)
         default: false
         }
-      if !isTaken { result.append(blocks[index]) }
+      if !isTaken {
+        result.append(blocks[index])
+      } else if result.last?.id != blocks[index].id || blocks[index].id < 0 {
+        merged(index)
+      }
     }
     if result.contains(where: isNothing) { result.removeAll(where: isNothing) }
     return result
   }
 
   /// Whether nothing is left of a picture: it has no address, no caption and no credit.
-  private static func isNothing(_ built: BuiltBlock) -> Bool {
+  private static func isNothing(_ built: ArticleBlock) -> Bool {
     guard case .figure(let image) = built.block.kind, image.src.isEmpty else { return false }
     return built.block.text.isEmpty && image.credit == nil
   }
@@ -36,7 +53,7 @@ enum CaptionPass {
 
   /// Takes up a line of text that stands right under a picture and is its caption or its credit: a credit by its words; a caption that
   /// ends in a credit with a label, or has such a credit for its next line. The last line of an article may say where that is from.
-  private static func isUnderPicture(_ index: Int, of blocks: [BuiltBlock], in result: inout [BuiltBlock]) -> Bool {
+  private static func isUnderPicture(_ index: Int, of blocks: [ArticleBlock], in result: inout [ArticleBlock]) -> Bool {
     guard let last = result.indices.last, case .figure(var image) = result[last].block.kind, image.credit == nil,
       blocks[index].block.text.utf8.count < longestCaption
     else { return false }
@@ -60,7 +77,7 @@ enum CaptionPass {
     return true
   }
 
-  private static func nearestFigure(_ blocks: [BuiltBlock], where accepts: (Block, ImageReference) -> Bool) -> Int? {
+  private static func nearestFigure(_ blocks: [ArticleBlock], where accepts: (Block, ImageReference) -> Bool) -> Int? {
     for index in blocks.indices.reversed().prefix(reach) {
       if case .figure(let image) = blocks[index].block.kind, accepts(blocks[index].block, image) { return index }
     }
@@ -68,7 +85,7 @@ enum CaptionPass {
   }
 
   /// Puts a caption to its picture. Without one it is a figure's all the same; without text it is nothing.
-  private static func addCaption(_ built: BuiltBlock, to result: inout [BuiltBlock]) -> Bool {
+  private static func addCaption(_ built: ArticleBlock, to result: inout [ArticleBlock]) -> Bool {
     var caption = built.block
     caption.removeCounter()
     var credit: String?
@@ -94,7 +111,7 @@ enum CaptionPass {
     return true
   }
 
-  private static func addCredit(_ text: String, to result: inout [BuiltBlock]) -> Bool {
+  private static func addCredit(_ text: String, to result: inout [ArticleBlock]) -> Bool {
     let name = CreditLine.name(text)
     guard !name.isEmpty,
       let index = nearestFigure(result, where: { _, image in image.credit == nil || image.credit == name }),

@@ -1,7 +1,17 @@
 import CopydeskHTML
 
 /// Takes out tables of contents: lists whose items lead to places further down in the same page.
-struct ContentsPass {
+struct ContentsPass: PagePass {
+  let name = "contents"
+  let reason = "A list that leads to places further down repeats the article's own headings."
+
+  func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
+    ContentsSearch(reading: page).found.map { .removed(node: $0, BoilerplatePass.contents) }
+  }
+}
+
+/// Looks for tables of contents in one page.
+private struct ContentsSearch {
   let reading: PageReading
 
   private var page: Page { reading.page }
@@ -9,16 +19,17 @@ struct ContentsPass {
   /// A table of contents has at least this many items.
   private static let shortest = 3
 
-  func run() {
+  /// The tables of contents, each with its label.
+  var found: [Int] {
     let lists = lists()
-    guard !lists.isEmpty else { return }
+    guard !lists.isEmpty else { return [] }
     let places = places(of: Set(lists.values.map(\.target)))
-    for (list, found) in lists {
+    return lists.compactMap { list, found in
       let items = page.children(of: list).count { page.nodes[$0].tag == .li }
-      guard found.items >= ContentsPass.shortest, found.items * 10 >= items * 8,
+      guard found.items >= ContentsSearch.shortest, found.items * 10 >= items * 8,
         let place = places[found.target], place >= Int(page.nodes[list].end)
-      else { continue }
-      reading.remove(withLabel(list), BoilerplatePass.contents)
+      else { return nil }
+      return withLabel(list)
     }
   }
 
@@ -29,7 +40,7 @@ struct ContentsPass {
     for index in page.nodes.indices where page.nodes[index].tag == .a {
       guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
         let item = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .li }), item != last,
-        reading.weight[item] > 0, reading.weight[item] < 200
+        reading.wholeWeight[item] > 0, reading.wholeWeight[item] < 200
       else { continue }
       last = item
       let list = Int(page.nodes[item].parent)
@@ -54,7 +65,7 @@ struct ContentsPass {
     var whole = list
     for _ in 0..<3 {
       let parent = Int(page.nodes[whole].parent)
-      guard parent > 0, reading.weight[parent] - reading.weight[list] < 40 else { break }
+      guard parent > 0, reading.wholeWeight[parent] - reading.wholeWeight[list] < 40 else { break }
       whole = parent
     }
     return whole

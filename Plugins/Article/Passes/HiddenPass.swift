@@ -1,29 +1,30 @@
 import CopydeskHTML
 
 /// Takes out what a reader of the page does not see or cannot read: machinery, controls, and what is marked as hidden.
-enum HiddenPass {
+struct HiddenPass: PagePass {
+  let name = "hidden"
+  let reason = "What no reader of the page sees is not the article, and says nothing about where that is."
+
   static let machinery = RemovalRule(
     "machinery", "Scripts, styles, forms' controls and drawings hold no text of an article.")
   static let hidden = RemovalRule("hidden", "The page marks it as hidden.")
 
-  /// - Parameter running: The bytes of running text below each node.
-  static func run(_ reading: PageReading, running: [Int32]) {
+  func fates(in reading: PageReading, _ context: PassContext) -> [PageFate] {
     let page = reading.page
-    let whole = running.first ?? 0
+    var fates: [PageFate] = []
     var marked: [Int] = []
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
       if node.tag != .text {
-        if isMachinery(node.tag), !(node.tag == .noscript && holdsArticle(index, running, whole)) {
-          reading.remove(index, machinery)
+        if HiddenPass.isMachinery(node.tag), !(node.tag == .noscript && HiddenPass.holdsArticle(index, reading)) {
+          fates.append(.removed(node: index, HiddenPass.machinery))
           index = Int(node.end)
           continue
         }
         // A page that hides most of its text does so until a script shows it.
-        if node.tag != .html, node.tag != .body, running[index] * 10 <= whole * 7,
-          reading.signals[index].contains(.hidden),
-          !opens(index, reading, running)
+        if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
+          reading.runningBytes(index) * 10 <= reading.runningBytes(0) * 7, !HiddenPass.opens(index, reading)
         {
           marked.append(index)
           index = Int(node.end)
@@ -32,23 +33,31 @@ enum HiddenPass {
       }
       index += 1
     }
-    // The same, where it hides each paragraph by itself; a copy of the whole, hidden in one piece, is no such case.
-    let pieces = marked.filter { running[$0] > 0 }
-    let sum = pieces.reduce(0) { $0 + running[$1] }
-    let isLocked = pieces.count >= 4 && sum * 2 > whole
-    for index in marked where !isLocked || running[index] == 0 { reading.remove(index, hidden) }
+    return fates + HiddenPass.hidden(marked, reading).map { .removed(node: $0, HiddenPass.hidden) }
+  }
+
+  /// The marked elements that are hidden from readers: not those of a page that hides each paragraph by itself until a script shows it. A
+  /// copy of the whole, hidden in one piece, is no such case.
+  private static func hidden(_ marked: [Int], _ reading: PageReading) -> [Int] {
+    if marked.isEmpty { return [] }
+    let pieces = marked.filter { reading.runningBytes($0) > 0 }
+    let sum = pieces.reduce(0) { $0 + reading.runningBytes($1) }
+    let isLocked = pieces.count >= 4 && sum * 2 > reading.runningBytes(0)
+    return isLocked ? marked.filter { reading.runningBytes($0) == 0 } : marked
   }
 
   /// Whether the element, by its names or those of the element around it, holds running text that a reader opens.
-  private static func opens(_ index: Int, _ reading: PageReading, _ running: [Int32]) -> Bool {
-    guard running[index] > 0 else { return false }
+  private static func opens(_ index: Int, _ reading: PageReading) -> Bool {
+    guard reading.runningBytes(index) > 0 else { return false }
     let parent = Int(reading.page.nodes[index].parent)
     return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
   }
 
-  /// Whether most of the page's running text stands in one `<noscript>`: a script would draw it, and here it is for those who run none.
-  private static func holdsArticle(_ index: Int, _ running: [Int32], _ whole: Int32) -> Bool {
-    running[index] > 200 && running[index] * 2 > whole
+  /// Whether most of the page's running text is in one `<noscript>`: a script would draw it, and here it is for those who run none.
+  private static func holdsArticle(_ index: Int, _ reading: PageReading) -> Bool {
+    guard reading.weight[index] > 200 else { return false }
+    let running = reading.runningBytes(index)
+    return running > 200 && running * 2 > reading.runningBytes(0)
   }
 
   private static func isMachinery(_ tag: Tag) -> Bool {

@@ -5,7 +5,10 @@ import CopydeskText
 ///
 /// Such a section stands behind the article's first paragraphs. It goes on to the next heading of its rank; one that lists pointers
 /// ends before running text too, since an article may go on behind a box.
-struct SectionPass {
+struct SectionPass: BlocksPass {
+  let name = "sections"
+  let reason = "A heading can say that what follows is comments, other articles, an offer or tags."
+
   static let comments = BoilerplatePass.comments
   static let pointers = RemovalRule("related_section", "A section of pointers to other articles, by its heading.")
   static let offer = RemovalRule(
@@ -13,7 +16,16 @@ struct SectionPass {
   static let author = RemovalRule("author_section", "A section about the author, or whom to call, by its heading.")
   static let tags = RemovalRule("tag_section", "A section of tags; they are in the metadata.")
 
-  private let blocks: [BuiltBlock]
+  func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    var search = SectionSearch(blocks, favor: context.favor)
+    search.run()
+    return search.found.mapValues { .removed($0, as: $0 == SectionPass.pointers ? .teaser : .widget) }
+  }
+}
+
+/// Looks for sections that are no part of the article.
+private struct SectionSearch {
+  private let blocks: [ArticleBlock]
   /// The bytes of the body's text before each block, and of all of it.
   private var before: [Int] = [0]
   /// What is to go, and which rule says so.
@@ -29,7 +41,7 @@ struct SectionPass {
 
   private let favor: Favor
 
-  init(_ blocks: [BuiltBlock], favor: Favor) {
+  init(_ blocks: [ArticleBlock], favor: Favor) {
     self.blocks = blocks
     self.favor = favor
     for index in blocks.indices {
@@ -61,7 +73,7 @@ struct SectionPass {
   private func allows(_ kind: SectionLabels.Kind, _ weight: Int, _ end: Int) -> Bool {
     if kind == .comments { return true }
     if favor == .recall { return false }
-    return Double(weight) <= SectionPass.largest * Double(total)
+    return Double(weight) <= SectionSearch.largest * Double(total)
   }
 
   private func isHeading(_ index: Int) -> Bool { level(index) != nil }
@@ -72,7 +84,7 @@ struct SectionPass {
 
   /// What a heading, or a short line that stands for one, announces.
   private func label(_ index: Int) -> SectionLabels.Kind? {
-    guard blocks[index].block.role == .body, blocks[index].block.text.utf8.count <= SectionPass.longestLabel else {
+    guard blocks[index].block.role == .body, blocks[index].block.text.utf8.count <= SectionSearch.longestLabel else {
       return nil
     }
     switch blocks[index].block.kind {
@@ -120,7 +132,7 @@ struct SectionPass {
     guard built.block.role == .body, built.linkDensity < 0.4, !isUnderHeading || !built.block.isListItem else {
       return false
     }
-    let least = isUnderHeading ? SectionPass.running.heading : SectionPass.running.line
+    let least = isUnderHeading ? SectionSearch.running.heading : SectionSearch.running.line
     return built.block.text.utf8.count >= least && Line.endsSentence(built.block.text)
   }
 

@@ -6,54 +6,58 @@ import CopydeskText
 ///
 /// Pages that show the first paragraphs and an offer to subscribe, and pages whose text a script draws, often state the whole text for
 /// search engines.
-struct StatedBodyPass {
+struct StatedBodyPass: BlocksPass {
   static let rule = RemovalRule(
     "stated_body", "The page states the whole text in its metadata; this is the fragment that it shows.")
 
-  private(set) var blocks: [BuiltBlock]
-  private(set) var removals: [Removal] = []
+  let name = "stated_body"
+  let reason = "The whole text is better than the fragment of it that a paywall or a script leaves."
 
   /// A stated text must have this many bytes to be taken for an article's, and the text in the page less than this share of it.
   private static let shortest = 400
   private static let fragment = 0.5
 
-  /// - Parameters:
-  ///   - stated: The text, plain or with markup.
-  ///   - links: What links in its markup are relative to.
-  init(_ blocks: [BuiltBlock], stated: String?, links: LinkBase) {
-    self.blocks = blocks
-    guard let stated, stated.utf8.count >= StatedBodyPass.shortest else { return }
-    let shown = blocks.reduce(0) { $0 + ($1.block.role == .body ? $1.block.plainText.utf8.count : 0) }
+  /// A page that shows less text than this, in bytes, may be one that a script draws.
+  private static let nextToNothing = 200
+
+  func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    let shown = blocks[...].bodyBytes
+    let stated = context.stated ?? (shown < StatedBodyPass.nextToNothing ? ScriptText.article(in: page.page) : nil)
+    guard let stated, stated.utf8.count >= StatedBodyPass.shortest else { return [:] }
     // Its paragraphs have no more bytes than the text as it is stated.
-    guard Double(shown) < StatedBodyPass.fragment * Double(stated.utf8.count) else { return }
-    let whole = StatedBodyPass.markedUp(stated, links) ?? StatedBodyPass.paragraphs(stated)
+    guard Double(shown) < StatedBodyPass.fragment * Double(stated.utf8.count) else { return [:] }
+    let whole = StatedBodyPass.markedUp(stated, context.links) ?? StatedBodyPass.paragraphs(stated)
     let weight = whole.reduce(0) { $0 + ($1.role == .body ? $1.plainText.utf8.count : 0) }
-    guard weight >= StatedBodyPass.shortest, Double(shown) < StatedBodyPass.fragment * Double(weight) else { return }
-    replace(with: whole)
+    guard weight >= StatedBodyPass.shortest, Double(shown) < StatedBodyPass.fragment * Double(weight) else {
+      return [:]
+    }
+    return StatedBodyPass.replace(&blocks, with: whole)
   }
 
-  private mutating func replace(with stated: [Block]) {
+  /// Puts the stated text in the place of the body.
+  private static func replace(_ blocks: inout [ArticleBlock], with stated: [Block]) -> [Int: BlockFate] {
     let whole = TextKey(stated.map(\.plainText).joined(separator: " ")).string
-    var head: [BuiltBlock] = []
-    var tail: [BuiltBlock] = []
-    var isBehindText = false
-    for built in blocks {
-      guard built.block.role == .body, !built.block.plainText.isEmpty else {
-        if isBehindText { tail.append(built) } else { head.append(built) }
-        continue
+    var fates: [Int: BlockFate] = [:]
+    var head: [ArticleBlock] = []
+    var tail: [ArticleBlock] = []
+    for (index, built) in blocks.enumerated() {
+      if built.block.role == .body, !built.block.plainText.isEmpty {
+        let isRepeated = whole.contains(TextKey(built.block.plainText).string)
+        fates[index] = isRepeated ? .merged : .removed(rule, as: .body)
+      } else if fates.isEmpty {
+        head.append(built)
+      } else {
+        tail.append(built)
       }
-      isBehindText = true
-      let key = TextKey(built.block.plainText).string
-      if whole.contains(key) { continue }
-      removals.append(Removal(rule: StatedBodyPass.rule.name, reason: StatedBodyPass.rule.reason, block: built.block))
     }
     let position = head.last?.block.position ?? 0
     let body = stated.map { block in
       var block = block
       block.position = position
-      return BuiltBlock(block: block, node: 0, linkBytes: 0)
+      return ArticleBlock(block)
     }
     blocks = head + body + tail
+    return fates
   }
 
   /// The paragraphs of a stated text: its lines, white space collapsed.
@@ -71,10 +75,12 @@ struct StatedBodyPass {
       return nil
     }
     let reading = PageReading(page)
-    HiddenPass.run(reading, running: [Int32](repeating: 0, count: page.nodes.count))
+    for case .removed(let node, let rule) in HiddenPass().fates(in: reading, PassContext(favor: .balanced)) {
+      reading.remove(node, rule)
+    }
     reading.settle()
     var builder = BlockBuilder(reading, links: links)
     builder.build(0)
-    return CaptionPass.run(builder.blocks).map(\.block)
+    return CaptionPass.joined(builder.blocks).map(\.block)
   }
 }

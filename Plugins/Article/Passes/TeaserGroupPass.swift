@@ -3,10 +3,21 @@ import CopydeskHTML
 /// Takes out groups of cards: neighbours of one make, each a linked headline with little beside it.
 ///
 /// One card may be a link that the author set; three in a row are a list of other articles, whatever they are called.
-struct TeaserGroupPass {
+struct TeaserGroupPass: PagePass {
+  let name = "teaser_groups"
+  let reason = "Three or more linked headlines in a row lead to other articles, whatever they are called."
+
   static let rule = RemovalRule(
     "teaser_group", "One of several like it in a row, each a linked headline: pointers to other articles.")
 
+  func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
+    TeaserGroupSearch(reading: page, running: page.running, favor: context.favor).found
+      .map { .removed(node: $0, TeaserGroupPass.rule) }
+  }
+}
+
+/// Looks for groups of cards in one page.
+private struct TeaserGroupSearch {
   let reading: PageReading
   /// The bytes of running text below each node.
   let running: [Int32]
@@ -16,22 +27,22 @@ struct TeaserGroupPass {
   /// Cards with more running text each, in bytes, may be more than teasers.
   private static let telling = 150
 
-  func run() {
+  /// The cards.
+  var found: [Int] {
     let page = reading.page
     var isCard = [Bool](repeating: false, count: page.nodes.count)
     var parents: [Int] = []
     for index in page.nodes.indices
-    where reading.removedBy[index] == 0 && isCandidate(index) && holdsLinkedHeadline(index) {
+    where reading.isOpen(index) && isCandidate(index) && holdsLinkedHeadline(index) {
       isCard[index] = true
       let parent = Int(page.nodes[index].parent)
       if parent >= 0, parents.last != parent { parents.append(parent) }
     }
     var found: [Int] = []
-    for index in Set(parents).sorted() where reading.removedBy[index] == 0 { found += runs(index, isCard) }
+    for index in Set(parents).sorted() where reading.isOpen(index) { found += runs(index, isCard) }
     // Where the cards are the page, they are the article: a list of products, places or dates.
     let weight = found.reduce(0) { $0 + running[$1] }
-    guard weight * 5 <= 4 * (running.first ?? 0) else { return }
-    for node in found { reading.remove(node, TeaserGroupPass.rule) }
+    return weight * 5 <= 4 * (running.first ?? 0) ? found : []
   }
 
   private func isCandidate(_ index: Int) -> Bool {
@@ -39,7 +50,7 @@ struct TeaserGroupPass {
     case .article, .div, .li, .section, .a, .figure, .dd, .td, .other: break
     default: return false
     }
-    return reading.weight[index] > 15 && reading.weight[index] < TeaserGroupPass.largest
+    return reading.weight[index] > 15 && reading.weight[index] < TeaserGroupSearch.largest
       && reading.linkWeight[index] > 8
   }
 
@@ -68,14 +79,14 @@ struct TeaserGroupPass {
     var run: [Int] = []
     func finish() {
       // Cards that tell something may be an article's items.
-      let telling = favor == .recall && run.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupPass.telling * run.count
+      let telling = favor == .recall && run.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * run.count
       if run.count >= 3, !telling { result += run }
       run = []
     }
     for child in reading.page.children(of: index) {
       if isCard[child] {
         run.append(child)
-      } else if reading.weight[child] > 0, reading.removedBy[child] == 0 {
+      } else if reading.weight[child] > 0, reading.isOpen(child) {
         finish()
       }
     }

@@ -6,42 +6,103 @@ extension PageReading {
     var result: [Int] = []
     var index = node + 1
     while index < Int(page.nodes[node].end) {
-      if removedBy[index] != 0, removedBy[index] != PageReading.claimed { result.append(index) }
-      let isWhole = removedBy[index] != 0 && removedBy[index] != PageReading.claimed
-      index = isWhole ? Int(page.nodes[index].end) : index + 1
+      if !isOpen(index) { result.append(index) }
+      index = isOpen(index) ? index + 1 : Int(page.nodes[index].end)
     }
     return result
   }
 
-  /// The text of a subtree with a line for each block. Of a node that was not taken out, what was taken out below it is left out.
-  func fullText(of node: Int, limit: Int = 20_000) -> String {
+  /// Notes that a text is in a block.
+  func place(_ text: Int) { isPlaced[text] = true }
+
+  /// Notes that the text of a subtree, as ``text(of:limit:)`` reads it, is in a block.
+  func place(_ subtree: Range<Int>) {
+    var index = subtree.lowerBound
+    while index < subtree.upperBound {
+      let tag = page.nodes[index].tag
+      if !isOpen(index) && index > subtree.lowerBound || tag == .rt || tag == .rp {
+        index = Int(page.nodes[index].end)
+        continue
+      }
+      if tag == .text { isPlaced[index] = true }
+      index += 1
+    }
+  }
+
+  /// Notes that no text of a subtree is in a block after all.
+  func displace(_ subtree: Range<Int>) {
+    for index in subtree { isPlaced[index] = false }
+  }
+
+  /// The text of a subtree with a line for each block, without what is in blocks of the article. Of a node that was not taken out, what was
+  /// taken out below it is left out.
+  ///
+  /// - Parameter limit: About how many bytes to read at most.
+  func fullText(of node: Int, limit: Int = .max) -> String {
     var lines = LineText()
     var index = node
     let end = Int(page.nodes[node].end)
     while index < end, lines.bytes.count < limit {
       let current = page.nodes[index]
-      if removedBy[index] != 0, removedBy[node] == 0 {
+      lines.reach(index)
+      if !isOpen(index), isOpen(node) || PageReading.isInvisible(current.tag) {
         lines.newLine()
         index = Int(current.end)
         continue
       }
-      switch current.tag {
-      case .text: lines.append(page.text(of: index))
-      case .script, .style, .template, .option, .head, .svg, .textarea, .noframes, .xmp:
+      if current.tag == .text {
+        if isPlaced[index] { lines.newLine() } else { lines.append(page.text(of: index)) }
+      } else if PageReading.isInvisible(current.tag) {
         index = Int(current.end)
         continue
-      default: if current.tag.isBlock || current.tag == .br { lines.newLine() }
+      } else if PageReading.isBoundary(current.tag) {
+        lines.open(until: current.end)
       }
       index += 1
     }
-    return TextCleaning.clean(String(decoding: lines.bytes, as: UTF8.self))
+    return lines.text
+  }
+
+  /// Whether text on either side of such an element is apart, whatever element it is in.
+  static func isBoundary(_ tag: Tag) -> Bool {
+    switch tag {
+    case .br, .button, .select, .option, .textarea, .svg, .object, .rt, .img: true
+    default: tag.isBlock
+    }
+  }
+
+  /// Whether no browser with scripts shows what is inside such an element.
+  static func isInvisible(_ tag: Tag) -> Bool {
+    switch tag {
+    case .script, .style, .template, .head, .title, .meta, .link, .noframes, .noembed, .noscript, .iframe, .embed,
+      .video,
+      .audio, .canvas, .applet, .map, .param, .rp:
+      true
+    default: false
+    }
   }
 }
 
 /// Text in lines, white space within a line collapsed.
-private struct LineText {
+struct LineText {
   private(set) var bytes: [UInt8] = []
   private var separator: UInt8 = 0
+  /// The ends of the elements that are open and whose text is apart.
+  private var ends: [Int32] = []
+
+  /// Begins a line where an element ends, if its text is apart.
+  mutating func reach(_ node: Int) {
+    while let end = ends.last, Int(end) <= node {
+      ends.removeLast()
+      newLine()
+    }
+  }
+
+  /// Begins a line for an element whose text is apart, up to its end.
+  mutating func open(until end: Int32) {
+    newLine()
+    ends.append(end)
+  }
 
   mutating func append(_ text: ArraySlice<UInt8>) {
     text.withUnsafeBufferPointer { text in
@@ -65,5 +126,11 @@ private struct LineText {
     }
   }
 
+  /// Begins anew inside the same elements.
+  mutating func clear() { (bytes, separator) = ([], 0) }
+
   mutating func newLine() { separator = 0x0A }
+
+  /// The text, cleaned.
+  var text: String { TextCleaning.clean(String(decoding: bytes, as: UTF8.self)) }
 }

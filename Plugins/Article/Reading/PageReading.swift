@@ -1,9 +1,10 @@
-import CopydeskHTML
+public import CopydeskHTML
 import CopydeskText
 
 /// A parsed page with what the passes find out about its nodes, in arrays that run parallel to the tree's.
-final class PageReading {
-  let page: Page
+public final class PageReading {
+  /// The page. It has the attributes that extraction reads; all of them where there are site rules for the page.
+  public let page: Page
   /// What each element's names say.
   let signals: Column<Signals>
   /// How many bytes of text (letters, digits and signs; no white space) each subtree holds.
@@ -16,14 +17,17 @@ final class PageReading {
   let punctuation: Column<Int32>
   /// For each text, whether it ends like a sentence.
   let endsSentence: Column<Bool>
-  /// The rule that took the node and all below it out; 0 for none.
-  let removedBy: Column<UInt8>
-  /// The rules that took nodes out, in order of first use; `removedBy` counts from 1.
+  /// What became of each node and all below it.
+  let fates: Column<Fate>
+  /// For each text, whether it is in a block.
+  let isPlaced: Column<Bool>
+  /// The rules that took nodes out, in order of first use.
   private(set) var rules: [RemovalRule] = []
   /// The elements with an `itemprop`, in order.
   private(set) var items: [Int] = []
   /// What was taken out since the weights were last right.
   private var unsettled: [Int] = []
+  private var measured: (runs: [TextRun], running: [Int32])?
 
   init(_ page: Page) {
     self.page = page
@@ -34,7 +38,8 @@ final class PageReading {
     linkWeight = Column(0, count: count)
     punctuation = Column(0, count: count)
     endsSentence = Column(false, count: count)
-    removedBy = Column(0, count: count)
+    fates = Column(.open, count: count)
+    isPlaced = Column(false, count: count)
     readSignals()
     readTexts()
   }
@@ -46,7 +51,8 @@ final class PageReading {
     linkWeight.free()
     punctuation.free()
     endsSentence.free()
-    removedBy.free()
+    fates.free()
+    isPlaced.free()
   }
 
   private func readSignals() {
@@ -83,6 +89,35 @@ final class PageReading {
     return found
   }
 
+  /// The runs of text that were left when the text was last measured, in order.
+  var textRuns: [TextRun] { measurement.runs }
+
+  /// How many bytes of running text there were below a node when the text was last measured: paragraphs that are long and hold few
+  /// links. Everything that a group of passes takes out is judged by the same measure.
+  public func runningBytes(_ node: Int) -> Int { Int(measurement.running[node]) }
+
+  /// The bytes of running text below each node when the text was last measured.
+  var running: [Int32] { measurement.running }
+
+  /// Lets the text be measured anew when it is next asked about.
+  func measureAnew() { measured = nil }
+
+  private var measurement: (runs: [TextRun], running: [Int32]) {
+    if let measured { return measured }
+    let runs = findTextRuns()
+    var running = [Int32](repeating: 0, count: page.nodes.count)
+    for run in runs where run.isRunningText { running[run.owner] += run.weight }
+    for index in running.indices.reversed() {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0 { running[parent] += running[index] }
+    }
+    measured = (runs, running)
+    return (runs, running)
+  }
+
+  /// How many bytes of text (letters, digits and signs; no white space) are left below a node.
+  public func textBytes(_ node: Int) -> Int { Int(weight[node]) }
+
   /// Keeps the weights of this moment as ``wholeWeight``.
   func keepWholeWeight() { wholeWeight.copy(weight) }
 
@@ -118,7 +153,7 @@ final class PageReading {
       guard lost > 0 else { continue }
       var around = Int(page.nodes[node].parent)
       // What was taken out around it takes its whole weight along.
-      while around >= 0, removedBy[around] == 0 {
+      while around >= 0, fates[around] == .open {
         weight[around] -= lost
         if page.nodes[around].tag == .a { lostLinks = lost }
         linkWeight[around] -= lostLinks
@@ -128,11 +163,14 @@ final class PageReading {
     unsettled.removeAll(keepingCapacity: true)
   }
 
+  /// Whether the node was not taken out by itself. Nodes below one that was taken out are open.
+  func isOpen(_ node: Int) -> Bool { fates[node] == .open }
+
   /// Whether the node, or one around it, was taken out.
-  func isRemoved(_ node: Int) -> Bool {
+  public func isRemoved(_ node: Int) -> Bool {
     var index = node
     while index >= 0 {
-      if removedBy[index] != 0 { return true }
+      if fates[index] != .open { return true }
       index = Int(page.nodes[index].parent)
     }
     return false
@@ -140,53 +178,57 @@ final class PageReading {
 
   /// Whether a rule for sites takes a node out, with all below it.
   func isRemovedByRule(_ node: Int) -> Bool {
-    let number = removedBy[node]
-    return number != 0 && number != PageReading.claimed && rules[Int(number) - 1].name == SiteRulePass.name
+    fates[node].rule.map { rules[$0].name == SiteRulePass.name } ?? false
   }
 
   /// Takes a node and all below it out.
   func remove(_ node: Int, _ rule: RemovalRule) {
-    guard removedBy[node] == 0, !isProtected(node, from: rule) else { return }
-    let number: Int
+    guard isOpen(node), !isProtected(node, from: rule) else { return }
     if let known = rules.firstIndex(of: rule) {
-      number = known + 1
+      fates[node] = .removed(by: known)
     } else {
       rules.append(rule)
-      number = rules.count
+      fates[node] = .removed(by: rules.count - 1)
     }
-    removedBy[node] = UInt8(number)
     unsettled.append(node)
   }
 
-  /// The subtrees that the user wants kept, in order; no pass takes anything out of them, scripts and controls aside.
-  private(set) var kept: [Range<Int>] = []
+  /// The elements that the user wants kept, in order, none inside another.
+  private(set) var kept: [Int] = []
+  /// The subtrees that no pass takes anything out of, scripts and controls aside; in order, none inside another.
+  private var protected: [Range<Int>] = []
 
-  /// Protects elements from all passes that follow.
-  func keep(_ nodes: [Int]) { kept = nodes.map(page.subtree) }
-
-  private func isProtected(_ node: Int, from rule: RemovalRule) -> Bool {
-    guard !kept.isEmpty else { return false }
-    // The first of them that ends behind the node.
-    var (low, high) = (0, kept.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if kept[middle].upperBound <= node { low = middle + 1 } else { high = middle }
-    }
-    guard low < kept.count else { return false }
-    if kept[low].lowerBound < node { return rule != HiddenPass.machinery }
-    return kept[low].lowerBound < Int(page.nodes[node].end)
+  /// Makes elements the article.
+  func keep(_ nodes: [Int]) {
+    kept = nodes
+    protect(nodes)
   }
 
-  /// The number that marks nodes whose text is in the article although they stand outside of its element.
-  static let claimed: UInt8 = .max
+  /// Protects elements from all passes that follow.
+  func protect(_ nodes: [Int]) {
+    if nodes.isEmpty { return }
+    let subtrees = (protected + nodes.map(page.subtree)).sorted {
+      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
+    }
+    protected = []
+    for subtree in subtrees where subtree.lowerBound >= protected.last?.upperBound ?? 0 { protected.append(subtree) }
+  }
 
-  /// Notes that a node's text is in the article.
-  func claim(_ node: Int) {
-    removedBy[node] = PageReading.claimed
+  private func isProtected(_ node: Int, from rule: RemovalRule) -> Bool {
+    guard !protected.isEmpty else { return false }
+    // The first of them that ends behind the node.
+    var (low, high) = (0, protected.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if protected[middle].upperBound <= node { low = middle + 1 } else { high = middle }
+    }
+    guard low < protected.count else { return false }
+    if protected[low].lowerBound < node { return rule != HiddenPass.machinery }
+    return protected[low].lowerBound < Int(page.nodes[node].end)
   }
 
   /// The share of a subtree's text that stands in links, from 0 to 1.
-  func linkDensity(_ node: Int) -> Double {
+  public func linkDensity(_ node: Int) -> Double {
     weight[node] == 0 ? 0 : Double(linkWeight[node]) / Double(weight[node])
   }
 
@@ -203,14 +245,14 @@ final class PageReading {
   }
 
   /// The text of a subtree, white space collapsed, what was taken out left out.
-  func text(of node: Int, limit: Int = 2_000) -> String {
+  public func text(of node: Int, limit: Int = 2_000) -> String {
     var bytes: [UInt8] = []
     var needsSpace = false
     var index = node
     let end = Int(page.nodes[node].end)
     while index < end, bytes.count < limit {
       let current = page.nodes[index]
-      if removedBy[index] != 0 && index != node || current.tag == .rt || current.tag == .rp {
+      if !isOpen(index) && index != node || current.tag == .rt || current.tag == .rp {
         index = Int(current.end)
         continue
       }
@@ -230,18 +272,5 @@ final class PageReading {
       index += 1
     }
     return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
-  }
-}
-
-/// Why a pass takes something out.
-struct RemovalRule: Sendable, Hashable {
-  /// The name, as it stands in ``CopydeskCore/Removal/rule``.
-  let name: String
-  /// A sentence to the user.
-  let reason: String
-
-  init(_ name: String, _ reason: String) {
-    self.name = name
-    self.reason = reason
   }
 }

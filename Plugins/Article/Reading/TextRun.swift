@@ -42,8 +42,8 @@ struct TextRun {
 }
 
 extension PageReading {
-  /// The textRuns of what is left of the page, in order.
-  func textRuns() -> [TextRun] {
+  /// Finds the runs of text in what is left of the page, in order.
+  func findTextRuns() -> [TextRun] {
     var result: [TextRun] = []
     var current: TextRun?
     var index = 0
@@ -59,7 +59,7 @@ extension PageReading {
         ends.removeLast()
       }
       let node = page.nodes[index]
-      if removedBy[index] != 0 {
+      if !isOpen(index) {
         if node.tag.isBlock { finish() }
         index = Int(node.end)
         continue

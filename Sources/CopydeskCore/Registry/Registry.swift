@@ -46,13 +46,23 @@ public struct Registry: Sendable {
   /// Adds a transform, in place of a stage with the same name.
   public mutating func register<S: Transform>(_ stage: S.Type) { add(stage, at: .transform) }
 
+  /// Adds a transform that the host makes its own way, in place of a stage with the same name.
+  ///
+  /// - Parameter make: Makes the stage from its settings; what it throws is an error of the config.
+  public mutating func register<S: Transform>(
+    _ stage: S.Type, make: @escaping @Sendable (S.Settings, StageEnvironment) throws -> S
+  ) { add(stage, at: .transform, make) }
+
   /// Adds a stateful transform, in place of a stage with the same name.
   public mutating func register<S: StatefulTransform>(_ stage: S.Type) { add(stage, at: .transform) }
 
   /// Adds a sink, in place of a stage with the same name.
   public mutating func register<S: Sink>(_ stage: S.Type) { add(stage, at: .sink) }
 
-  private mutating func add<S: Stage>(_ stage: S.Type, at position: Position) {
+  private mutating func add<S: Stage>(
+    _ stage: S.Type, at position: Position,
+    _ make: @escaping @Sendable (S.Settings, StageEnvironment) throws -> S = { try S.make(settings: $0, in: $1) }
+  ) {
     let undeclared = S.Settings.undeclaredProperties
     precondition(
       undeclared.isEmpty,
@@ -63,7 +73,7 @@ public struct Registry: Sendable {
     ) { node, environment, reader in
       guard let settings = S.Settings.read(node, path: "", reader: &reader) else { return nil }
       do {
-        return try S.make(settings: settings, in: environment)
+        return try make(settings, environment)
       } catch let error as SettingError {
         reader.errors.append(error.placed(in: node))
       } catch let errors as SettingErrors {

@@ -1,0 +1,61 @@
+public import CopydeskCore
+import CopydeskText
+
+/// A block of the article with what passes ask about.
+public struct ArticleBlock {
+  /// The block.
+  public var block: Block
+  /// The node of the element that the block was made of; -1 for a block that no element of the page holds.
+  public let node: Int
+  /// How many bytes of its text are in links.
+  public let linkBytes: Int
+  /// The key of its text (``CopydeskText/TextKey``); empty for a text over 1,000 bytes, which is no headline, caption or byline.
+  public let key: String
+  /// The nodes from the first of its texts to the last; `nil` where the reader of figures or tables knows.
+  var texts: Range<Int>?
+  /// Tells the block from the others of its article; -1 until the driver has seen it.
+  var id = -1
+
+  /// Texts of more bytes have no key.
+  private static let keyed = 1_000
+
+  /// Makes a block.
+  public init(_ block: Block, node: Int = -1, linkBytes: Int = 0) {
+    self.block = block
+    self.node = node
+    self.linkBytes = linkBytes
+    key = block.text.utf8.count <= ArticleBlock.keyed ? TextKey(block.text).string : ""
+  }
+
+  /// The share of the text that is in links, from 0 to 1.
+  public var linkDensity: Double {
+    block.text.isEmpty ? 0 : Double(linkBytes) / Double(block.text.utf8.count)
+  }
+
+  /// Whether the block is text of the article's body, as opposed to a picture, an embed or a rule.
+  var isBodyText: Bool { block.role == .body && block.isText }
+
+  /// Whether the block is a paragraph or a heading of the body.
+  var isBodyLine: Bool {
+    guard block.role == .body else { return false }
+    switch block.kind {
+    case .paragraph, .heading: return true
+    default: return false
+    }
+  }
+}
+
+extension ArraySlice<ArticleBlock> {
+  /// The bytes of the body's text.
+  var bodyBytes: Int { reduce(0) { $0 + ($1.block.role == .body ? $1.block.plainText.utf8.count : 0) } }
+}
+
+extension Block {
+  /// Whether the block is made of text, as opposed to a picture, an embed or a rule.
+  var isText: Bool {
+    switch kind {
+    case .heading, .paragraph, .listItem, .quote, .preformatted, .table: true
+    case .figure, .embed, .rule: false
+    }
+  }
+}

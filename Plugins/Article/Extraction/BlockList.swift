@@ -1,0 +1,33 @@
+import CopydeskCore
+
+/// The blocks of an article while passes work on them, and the removals that passes cause.
+struct BlockList {
+  var blocks: [ArticleBlock] = []
+  private(set) var removals: [Removal] = []
+
+  /// Runs a pass, and takes out and records what is to go.
+  mutating func run(_ pass: some BlocksPass, on page: PageReading, _ context: PassContext) throws {
+    for index in blocks.indices { blocks[index].id = index }
+    let before = blocks
+    let fates = try pass.fates(of: &blocks, on: page, context)
+    let isWhole = blocks.count == before.count && blocks.indices.allSatisfy { blocks[$0].id == $0 }
+    if fates.isEmpty, isWhole { return }
+    let left = isWhole ? nil : Set(blocks.map(\.id))
+    for index in before.indices {
+      switch fates[index] {
+      case .removed(let rule, let role): record(before[index], rule, role)
+      case .merged: continue
+      case nil:
+        if left?.contains(index) ?? true || before[index].block.plainText.isEmpty { continue }
+        record(before[index], RemovalRule(pass.name, pass.reason), .widget)
+      }
+    }
+    blocks.removeAll { fates[$0.id] != nil }
+  }
+
+  private mutating func record(_ built: ArticleBlock, _ rule: RemovalRule, _ role: Role) {
+    var block = built.block
+    block.role = role
+    removals.append(Removal(rule: rule.name, reason: rule.reason, block: block))
+  }
+}

@@ -1,0 +1,31 @@
+public import CopydeskCore
+
+/// One step of extraction that looks at the blocks of the article and says which of them are not a part of it.
+///
+/// It may change the blocks it is given: their roles, or a caption that belongs to a picture. A block that is missing afterwards without
+/// a fate is recorded as a removal under the pass's own name, so that no pass can lose one.
+public protocol BlocksPass: ExtractionPass {
+  /// Whether the pass runs where site rules name the article, and every block in it is to stay. Such a pass takes nothing out.
+  var runsOnKept: Bool { get }
+
+  /// Says what becomes of the blocks.
+  ///
+  /// - Returns: The fates of blocks that are to go, by their indices in the list as it was handed in.
+  /// - Throws: Any error; it becomes the document's verdict.
+  func fates(
+    of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext
+  ) throws -> [Int: BlockFate]
+}
+
+extension BlocksPass {
+  /// Only where the article was looked for.
+  public var runsOnKept: Bool { false }
+}
+
+/// What becomes of a block that does not stay.
+public enum BlockFate: Sendable, Hashable {
+  /// It goes, under a rule, and the removal has a role.
+  case removed(RemovalRule, as: Role)
+  /// Its text is in another block now.
+  case merged
+}

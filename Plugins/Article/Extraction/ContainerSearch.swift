@@ -1,0 +1,115 @@
+import CopydeskHTML
+
+/// Finds the element that holds the article.
+///
+/// Every run of text speaks for or against the elements around it (``TextRun/score(in:)``). The best element is the one whose
+/// runs sum up to the most: an element that is too large takes in menus and teasers, which speak against it; one that is too small
+/// leaves paragraphs out. What the page says itself (`itemprop="articleBody"`, `<article>`, names of classes, the text in
+/// JSON-LD) raises the sum. So does a rule of a collection that names the element: rules of others go out of date, so theirs counts as
+/// much as what the page itself says, and no more. An element that a rule names by mistake loses to one with more of the article in it.
+struct ContainerSearch {
+  let reading: PageReading
+  private let textRuns: [TextRun]
+  /// For each run, whether the page's own copy of the article's text (JSON-LD) has it; empty without such a copy.
+  private let stated: [Bool]
+  /// The element that a collection's rule names as the article's, or the one that holds all those that it names.
+  let named: Int?
+  let headline: Int?
+
+  /// - Parameter stated: The article's text as the page states it.
+  init(reading: PageReading, stated: String?, named: Int?, headline: Int?) {
+    self.reading = reading
+    self.named = named
+    self.headline = headline
+    textRuns = reading.textRuns
+    var body = StatedBody(stated, page: reading.page)
+    self.stated = body?.match(textRuns) ?? []
+  }
+
+  /// The element; `nil` on a page without running text.
+  func run() -> Int? {
+    let page = reading.page
+    var sums = [Double](repeating: 0, count: page.nodes.count)
+    var gains = [Double](repeating: 0, count: page.nodes.count)
+    let isWhole = statesWholeText
+    for (number, textRun) in textRuns.enumerated() {
+      var score = textRun.score(in: reading)
+      if !stated.isEmpty, textRun.weight >= 30 {
+        if stated[number] {
+          score = Double(textRun.weight) * 2
+        } else if isWhole {
+          score = min(score, 0) - Double(textRun.weight) * 0.25
+        }
+      }
+      sums[textRun.owner] += score
+      gains[textRun.owner] += max(0, score)
+    }
+    var best: (node: Int, value: Double)?
+    var fullest: (node: Int, gain: Double)?
+    for index in page.nodes.indices.reversed() where page.nodes[index].tag != .text {
+      let node = page.nodes[index]
+      if reading.isOpen(index) {
+        let value = sums[index] * bonus(index)
+        // Of equals the inner one wins; it comes first, since the walk is from the end.
+        if isContainer(node.tag) || index == named, value > 0, value > best?.value ?? 0 { best = (index, value) }
+        if isContainer(node.tag), gains[index] > fullest?.gain ?? 0 { fullest = (index, gains[index]) }
+        if node.parent >= 0 {
+          sums[Int(node.parent)] += sums[index]
+          gains[Int(node.parent)] += gains[index]
+        }
+      }
+    }
+    // Where everything around the text speaks against it, the element with the most of it is still better than none.
+    return best.map { grown($0.node, sums, gains) } ?? fullest?.node
+  }
+
+  /// The element itself, or one around it that holds more than twice as much running text: an article in many parts, with lists of
+  /// links between them.
+  private func grown(_ node: Int, _ sums: [Double], _ gains: [Double]) -> Int {
+    var result = node
+    var index = Int(reading.page.nodes[node].parent)
+    while index > 0, reading.page.nodes[index].tag != .body {
+      let gain = gains[index] - gains[result]
+      let loss = gain - (sums[index] - sums[result])
+      if gain > gains[result], loss < 2 * gain { result = index }
+      index = Int(reading.page.nodes[index].parent)
+    }
+    return result
+  }
+
+  /// Whether the stated text is the article rather than its beginning or a summary: it has at least half of the page's running text.
+  private var statesWholeText: Bool {
+    guard !stated.isEmpty else { return false }
+    var all = 0
+    var matched = 0
+    for (number, textRun) in textRuns.enumerated() where textRun.isRunningText {
+      all += Int(textRun.weight)
+      if stated[number] { matched += Int(textRun.weight) }
+    }
+    return matched * 2 > all
+  }
+
+  private func isContainer(_ tag: Tag) -> Bool {
+    switch tag {
+    case .p, .li, .a, .span, .h1, .h2, .h3, .h4, .h5, .h6, .em, .strong, .b, .i, .tr, .thead, .tfoot, .ul, .ol, .dl:
+      false
+    default: true
+    }
+  }
+
+  private func bonus(_ index: Int) -> Double {
+    let signals = reading.signals[index]
+    var bonus = 1.0
+    if let property = reading.page.attribute(.itemprop, of: index), property.elementsEqual("articleBody".utf8) {
+      bonus += 0.5
+    } else if signals.namesArticleBody {
+      bonus += 0.25
+    }
+    if reading.page.nodes[index].tag == .article { bonus += 0.1 }
+    if index == named { bonus += 0.5 }
+    if signals.contains(.comments) { bonus *= 0.3 }
+    if signals.contains(.related) { bonus *= 0.5 }
+    if signals.contains(.sidebar) || signals.contains(.footer) { bonus *= 0.6 }
+    return bonus
+  }
+}

@@ -1,0 +1,134 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Takes the article out of a page: the driver of the passes.
+///
+/// What passes say is done here and only here: nodes are taken out, sums of text are kept right, removals are recorded. At the end
+/// ``RemovalRecord`` looks for text that is in no block, so that nothing is lost even where no pass has an opinion.
+struct Extraction {
+  let reading: PageReading
+  let url: String?
+  let favor: Favor
+  /// The rules for this page.
+  let rules: PageRules
+  /// The page's host, where rules ask for it.
+  let host: String?
+
+  private let passes: ExtractionPasses
+  private let metadataChoice: MetadataChoice
+
+  init(_ ruled: RuledPage, url: String?, _ settings: HTMLArticleSettings, passes: ExtractionPasses) {
+    reading = PageReading(ruled.page)
+    self.url = url
+    self.passes = passes
+    rules = ruled.rules
+    host = ruled.host
+    self.favor = rules.collection.allSatisfy(\.prunes) ? settings.favor : .recall
+    metadataChoice = settings.metadata
+  }
+
+  /// Runs the passes on a document that has no blocks yet.
+  func run(on document: inout Document, in context: StageContext) throws {
+    let data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
+    let meta = MetaTags(reading)
+    let found = try applyRules(to: &document, in: context)
+    var known = PassContext(favor: favor)
+    known.metadata = document.metadata
+    try run(passes.visibility, known, in: context)
+    reading.keepWholeWeight()
+    let headings = headings()
+    known.headline = headings.first
+    let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
+    try run(passes.parts, known, in: context)
+    let container = ContainerSearch(
+      reading: reading, stated: data.articleBody, named: found.body, headline: headings.first
+    ).run()
+    let metadata = MetadataReading(
+      reading: reading, meta: meta, data: data, url: url, headings: headings, container: container, told: found.fields
+    ).read()
+    let given = document.metadata
+    document.metadata = try metadataChoice.combined(given, with: metadata) { note($0, in: &document) }
+    known.metadata = document.metadata
+    known.stated = data.articleBody
+    known.links = LinkBase(document.metadata.canonicalURL ?? url)
+    try context.checkDeadline()
+    try build(container, known, into: &document)
+    fill(&document, given, kind)
+  }
+
+  /// Runs passes on the page: what one of them takes out is out before the next one looks, and all judge by the text as it was before
+  /// the first of them.
+  private func run(_ passes: [any PagePass], _ known: PassContext, in context: StageContext) throws {
+    reading.measureAnew()
+    for pass in passes {
+      try context.checkDeadline()
+      var kept: [Int] = []
+      for fate in try pass.fates(in: reading, known) {
+        switch fate {
+        case .removed(let node, let rule): reading.remove(node, rule)
+        case .kept(let node): kept.append(node)
+        }
+      }
+      reading.protect(kept)
+      reading.settle()
+    }
+    reading.measureAnew()
+  }
+
+  private func headings() -> [Int] {
+    let nodes = reading.page.nodes
+    return nodes.indices.filter { nodes[$0].tag == .h1 && reading.weight[$0] > 0 && !reading.isRemoved($0) }
+  }
+
+  private func build(_ container: Int?, _ known: PassContext, into document: inout Document) throws {
+    var article = BlockList()
+    let elements = reading.kept.isEmpty ? [container].compactMap { $0 } : reading.kept
+    if let container, reading.kept.isEmpty {
+      article.blocks = LeadSearch(reading: reading, links: known.links, container: container, headline: known.headline)
+        .run()
+    }
+    for element in elements {
+      var builder = BlockBuilder(reading, links: known.links)
+      builder.build(element)
+      article.blocks += builder.blocks
+    }
+    for pass in passes.blocks where reading.kept.isEmpty || pass.runsOnKept {
+      try article.run(pass, on: reading, known)
+    }
+    if let container, reading.kept.isEmpty {
+      let outside = OutsideFigures(
+        reading: reading, links: known.links, container: container, headline: known.headline
+      ).run()
+      article.blocks = outside.before + article.blocks + outside.after
+    }
+    article.blocks = headlineBlock(known.headline, outside: elements, title: known.metadata.title) + article.blocks
+    document.blocks = article.blocks.map(\.block)
+    let removals = article.removals + RemovalRecord(reading).removals(outside: elements)
+    document.removals += removals.sorted { $0.block.position < $1.block.position }
+  }
+
+  /// The headline as a block, where it is outside of the article's elements.
+  private func headlineBlock(_ headline: Int?, outside containers: [Int], title: String?) -> [ArticleBlock] {
+    guard let headline, let title, !containers.isEmpty,
+      !containers.contains(where: { reading.page.subtree(of: $0).contains(headline) })
+    else { return [] }
+    let text = reading.text(of: headline, limit: .max)
+    let key = TextKey(text).string
+    guard key == TextKey(title).string || key.hasSuffix(TextKey(title).string) else { return [] }
+    reading.place(reading.page.subtree(of: headline))
+    let position = Int(reading.page.nodes[headline].position)
+    return [ArticleBlock(Block(.heading(level: 1), role: .headline, text: text, position: position), node: headline)]
+  }
+
+  /// Fills in what only the blocks tell.
+  private func fill(_ document: inout Document, _ given: Metadata, _ kind: KindReading) {
+    let replaces = metadataChoice == .replace
+    if reading.kept.isEmpty, given.deck == nil || replaces,
+      let deck = document.blocks.first(where: { $0.role == .deck })
+    {
+      document.metadata.deck = deck.text
+    }
+    if given.kind == nil || replaces { document.metadata.kind = kind.kind(of: document.blocks) }
+  }
+}

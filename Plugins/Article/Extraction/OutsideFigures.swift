@@ -1,0 +1,124 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Finds the article's pictures that stand outside of the element with its text: the large one on top, a gallery.
+///
+/// It looks in the smallest element that holds both the headline and the text, and takes figures with a caption that no pass took out.
+struct OutsideFigures {
+  let reading: PageReading
+  let links: LinkBase
+  let container: Int
+  let headline: Int?
+
+  /// The figures before the text, and those behind it.
+  func run() -> (before: [ArticleBlock], after: [ArticleBlock]) {
+    let page = reading.page
+    var before: [ArticleBlock] = []
+    var after: [ArticleBlock] = []
+    let region = page.subtree(of: region)
+    var index = region.lowerBound
+    while index < region.upperBound {
+      let node = page.nodes[index]
+      if index == container || !reading.isOpen(index) {
+        index = Int(node.end)
+        continue
+      }
+      if let found = figures(index) {
+        // The blocks stand for the element as a whole, its caption included.
+        let whole = found.map { ArticleBlock($0.block, node: index, linkBytes: $0.linkBytes) }
+        if index < container { before += whole } else { after += whole }
+        index = Int(node.end)
+        continue
+      }
+      index += 1
+    }
+    return (before, after)
+  }
+
+  private var region: Int {
+    var node = container
+    while node > 0, page.nodes[node].tag != .body {
+      if let headline, node <= headline, headline < Int(page.nodes[node].end) { return node }
+      let parent = Int(page.nodes[node].parent)
+      if headline == nil, page.nodes[node].tag == .article || page.nodes[node].tag == .main { return node }
+      if parent < 0 { break }
+      node = parent
+    }
+    return headline == nil ? container : node
+  }
+
+  private var page: Page { reading.page }
+
+  /// The figures that an element is or holds directly, `nil` when it is none.
+  private func figures(_ index: Int) -> [ArticleBlock]? {
+    let tag = page.nodes[index].tag
+    if tag == .figure && FigureReading.isFigure(index, in: reading)
+      || (tag == .div || tag == .li) && FigureReading.isSlide(index, in: reading)
+      || (tag == .div || tag == .p || tag == .td || tag == .table) && FigureReading.isBox(index, in: reading)
+    {
+      return captioned(index)
+    }
+    let isCaption = tag == .figcaption || tag != .text && reading.signals[index].contains(.caption)
+    guard isCaption, reading.weight[index] > 8, reading.weight[index] < 800, !reading.signals[index].contains(.headline)
+    else {
+      return nil
+    }
+    let holdsImage = page.subtree(of: index).contains { page.nodes[$0].tag == .img }
+    if holdsImage { return captioned(index) }
+    guard let image = imageBefore(index) else { return nil }
+    let creditNode = page.subtree(of: index).first {
+      $0 != index && reading.signals[$0].contains(.credit) && reading.weight[$0] > 0
+    }
+    let read = CaptionReading.read(index, credit: creditNode, in: reading, links: links)
+    guard !read.caption.isEmpty else {
+      reading.displace(page.subtree(of: index))
+      return nil
+    }
+    var picture = image
+    picture.credit = read.credit
+    let block = Block(
+      .figure(picture), role: .caption, text: read.caption, marks: read.marks, position: Int(page.nodes[index].position)
+    )
+    return [ArticleBlock(block, node: index)]
+  }
+
+  /// The figures of an element that have a caption.
+  private func captioned(_ index: Int) -> [ArticleBlock] {
+    let found = FigureReading(index, in: reading, links: links).blocks.filter { !$0.block.text.isEmpty }
+    if found.isEmpty { reading.displace(page.subtree(of: index)) }
+    return found
+  }
+
+  /// The picture that a caption stands under: the last one with no text behind it, or the last one in the three elements around it.
+  private func imageBefore(_ index: Int) -> ImageReference? {
+    if let node = imageRightBefore(index) {
+      return ImageReading.image(node, in: reading, links: links) ?? ImageReference(src: "")
+    }
+    var around = index
+    for _ in 0..<3 {
+      let parent = Int(page.nodes[around].parent)
+      guard parent > region, reading.weight[parent] < 1_500 else { break }
+      around = parent
+      let images = page.subtree(of: around).filter { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage }
+      if let node = images.last(where: { $0 < index }) ?? images.first {
+        return ImageReading.image(node, in: reading, links: links) ?? ImageReference(src: "")
+      }
+    }
+    // A caption that names who made the picture is one, whatever element shows the picture.
+    let hasCredit = page.subtree(of: index).contains { reading.signals[$0].contains(.credit) && reading.weight[$0] > 0 }
+    return hasCredit ? ImageReference(src: "") : nil
+  }
+
+  private func imageRightBefore(_ index: Int) -> Int? {
+    var node = index - 1
+    while node > region, node > index - 60 {
+      switch page.nodes[node].tag {
+      case .img, .ampImage: return node
+      case .text: if reading.weight[node] > 0 { return nil }
+      default: break
+      }
+      node -= 1
+    }
+    return nil
+  }
+}

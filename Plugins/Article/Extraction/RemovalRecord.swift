@@ -1,0 +1,101 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Records what of a page's text is in no block: what passes took out, what is outside of the article, and what is left over inside.
+struct RemovalRecord {
+  static let outside = RemovalRule("outside", "It stands outside of the element that holds the article.")
+  static let loose = RemovalRule(
+    "loose_text",
+    "It is in the article's element and belongs to no line of it, like a label beside a picture's caption.")
+
+  private let reading: PageReading
+  private var page: Page { reading.page }
+
+  init(_ reading: PageReading) { self.reading = reading }
+
+  /// The removals of a page.
+  ///
+  /// - Parameter containers: The elements that blocks were made of, in order, none inside another.
+  func removals(outside containers: [Int]) -> [Removal] {
+    var result: [Removal] = []
+    var index = 0
+    var rest = containers[...]
+    while index < page.nodes.count {
+      let end = Int(page.nodes[index].end)
+      while let first = rest.first, first < index { rest.removeFirst() }
+      let holdsContainer = rest.first.map { $0 < end } ?? false
+      if !reading.isOpen(index) {
+        add(index, to: &result)
+      } else if rest.first == index {
+        addInner(page.subtree(of: index), to: &result)
+      } else if holdsContainer {
+        index += 1
+        continue
+      } else {
+        for inner in reading.removedBelow(index) { add(inner, to: &result) }
+        add(index, to: &result)
+      }
+      index = end
+    }
+    return result
+  }
+
+  /// Adds what was taken out of a container, and text in it that is in no block.
+  private func addInner(_ container: Range<Int>, to result: inout [Removal]) {
+    var loose = LineText()
+    var position = 0
+    func finish() {
+      if loose.bytes.isEmpty { return }
+      add(loose.text, RemovalRecord.loose, role: .widget, position: position, to: &result)
+      loose.clear()
+    }
+    var index = container.lowerBound
+    while index < container.upperBound {
+      let node = page.nodes[index]
+      loose.reach(index)
+      if !reading.isOpen(index) {
+        finish()
+        add(index, to: &result)
+        index = Int(node.end)
+        continue
+      }
+      if node.tag == .text {
+        if reading.isPlaced[index] {
+          finish()
+        } else if reading.weight[index] > 0 {
+          if loose.bytes.isEmpty { position = Int(node.position) }
+          loose.append(page.text(of: index))
+        }
+      } else if PageReading.isInvisible(node.tag) {
+        index = Int(node.end)
+        continue
+      } else if PageReading.isBoundary(node.tag) {
+        loose.open(until: node.end)
+      }
+      index += 1
+    }
+    finish()
+  }
+
+  private func add(_ index: Int, to result: inout [Removal]) {
+    if PageReading.isInvisible(page.nodes[index].tag), reading.fates[index].rule != nil { return }
+    let rule = reading.fates[index].rule.map { reading.rules[$0] } ?? RemovalRecord.outside
+    let role: Role = rule == BoilerplatePass.related ? .teaser : .widget
+    let position = Int(page.nodes[index].position)
+    add(reading.fullText(of: index), rule, role: role, position: position, to: &result)
+  }
+
+  private func add(_ text: String, _ rule: RemovalRule, role: Role, position: Int, to result: inout [Removal]) {
+    if text.isEmpty { return }
+    // Signs that only draw a button or part two lines say nothing.
+    guard text.unicodeScalars.contains(where: RemovalRecord.isSaid) else { return }
+    let block = Block(.paragraph, role: role, text: text, position: position)
+    result.append(Removal(rule: rule.name, reason: rule.reason, block: block))
+  }
+
+  private static func isSaid(_ scalar: Unicode.Scalar) -> Bool {
+    if scalar.value < 0x80 { return scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) }
+    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+      || scalar.properties.isEmojiPresentation
+  }
+}

@@ -1,0 +1,123 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Gives the blocks of the article their roles: headline, deck, byline, dateline, caption, credit.
+struct RolePass: BlocksPass {
+  let name = "roles"
+  let reason = "Passes that follow judge the body, and leave bylines, datelines and captions where they are."
+  let runsOnKept = true
+
+  func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    var roles = RoleReading(blocks, on: page, context.metadata)
+    roles.assign()
+    blocks = roles.blocks
+    return [:]
+  }
+}
+
+/// Reads the roles of the blocks of one page.
+private struct RoleReading {
+  let reading: PageReading
+  private let title: String?
+  /// The keys of the authors' names.
+  private let authorKeys: [String]
+  private(set) var blocks: [ArticleBlock]
+
+  init(_ blocks: [ArticleBlock], on reading: PageReading, _ metadata: Metadata) {
+    self.blocks = blocks
+    self.reading = reading
+    title = metadata.title.map { TextKey($0).string }
+    authorKeys = metadata.authorKeys
+  }
+
+  mutating func assign() {
+    var hasBody = false
+    for index in blocks.indices where blocks[index].block.role == .body {
+      let block = blocks[index].block
+      let key = blocks[index].key
+      if case .heading(1) = block.kind, !hasBody || key == title {
+        blocks[index].block.role = .headline
+      } else if let title, key == title, block.text.utf8.count < 400, !hasBody || isHeading(block) {
+        blocks[index].block.role = .headline
+      } else if let role = roleByNames(index, isLead: !hasBody) {
+        blocks[index].block.role =
+          role == .byline && !isByline(blocks[index]) && Line(blocks[index]).isDate ? .dateline : role
+      } else if !hasBody, isDateline(block.text) || isTime(block.text) {
+        blocks[index].block.role = .dateline
+      } else if isTime(block.text), !isHeading(block), !block.isListItem {
+        blocks[index].block.role = .dateline
+      } else if isByline(blocks[index], most: hasBody ? 12 : 60) {
+        blocks[index].block.role = .byline
+      } else if block.text.utf8.count >= 80, !isHeading(block) {
+        hasBody = true
+      }
+    }
+  }
+
+  private func isHeading(_ block: Block) -> Bool {
+    if case .heading = block.kind { true } else { false }
+  }
+
+  /// The role that the names of the elements around a short block give it.
+  private func roleByNames(_ index: Int, isLead: Bool) -> Role? {
+    let length = blocks[index].block.text.utf8.count
+    guard length < 600, blocks[index].block.isLine else { return nil }
+    var node = blocks[index].node
+    for _ in 0..<3 where node >= 0 {
+      guard reading.weight[node] < 600 else { break }
+      let signals = reading.signals[node]
+      if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) { return .credit }
+      if signals.contains(.caption), !signals.contains(.headline) { return .caption }
+      if signals.contains(.byline), length < 200 { return .byline }
+      if signals.contains(.date), length < 120, !signals.contains(.article) { return .dateline }
+      if isLead, signals.contains(.deck), length >= 30 { return .deck }
+      if isLead, signals.contains(.section), length < 60 { return .dateline }
+      node = Int(reading.page.nodes[node].parent)
+    }
+    return nil
+  }
+
+  /// A short line that is a date, with or without words around it.
+  private func isDateline(_ text: String) -> Bool {
+    guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
+    return DateReading.visible(text) != nil
+  }
+
+  /// A time of day and at most a zone: the head of a post in a running report.
+  private func isTime(_ text: String) -> Bool {
+    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let first = text.first,
+      first.isNumber
+    else { return false }
+    let digits = text.filter(\.isNumber).count
+    let others = text.filter { !$0.isNumber && !$0.isWhitespace && !":.hHuU".contains($0) }
+    return (3...6).contains(digits) && text.contains { ":.hH".contains($0) }
+      && others.allSatisfy { $0.isLetter && $0.isASCII }
+      && others.count <= 5
+  }
+
+  /// A short line that names one of the authors.
+  ///
+  /// - Parameter most: How much may stand beside the name, in bytes of the key.
+  private func isByline(_ built: ArticleBlock, most: Int = 60) -> Bool {
+    guard built.block.text.utf8.count < 150, most > 12 || !isHeading(built.block) else { return false }
+    return authorKeys.contains { name in
+      name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.holds(name)
+    }
+  }
+}
+
+extension Block {
+  /// Whether the block is a line of text, as opposed to a table, code, a picture or a rule.
+  fileprivate var isLine: Bool {
+    switch kind {
+    case .heading, .paragraph, .listItem, .quote: true
+    case .preformatted, .table, .figure, .embed, .rule: false
+    }
+  }
+}
+
+extension Metadata {
+  /// The keys of the authors' names.
+  var authorKeys: [String] { authors.map { TextKey($0).string } }
+}
