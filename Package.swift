@@ -129,7 +129,8 @@ let package = Package(
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: [
-        "CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskSelectors", "CopydeskTesting", "CopydeskText",
+        "CopydeskCore", "CopydeskHTML", "CopydeskMarkdownPlugin", "CopydeskRepeatsPlugin", "CopydeskSelectors",
+        "CopydeskTesting", "CopydeskText",
       ]),
     tests(
       "CopydeskCleanPlugin", path: "Tests/CleanPlugin",

@@ -8,6 +8,7 @@ extension PageCase {
     case text
     case captions
     case outline
+    case markdown
     /// Whether every text of the page is somewhere.
     case whole
   }

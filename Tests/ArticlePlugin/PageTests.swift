@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskMarkdownPlugin
 import CopydeskText
 import Foundation
 import Testing
@@ -88,17 +89,12 @@ import Testing
   }
 
   @Test(arguments: PageCase.all) func `Outline`(_ page: PageCase) async throws {
-    let outline = try await page.document().outline + "\n"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(outline.utf8).write(to: page.outline)
-      return
-    }
-    let recorded = try? String(contentsOf: page.outline, encoding: .utf8)
-    let difference = LineDifference(
-      expected: (recorded ?? "").components(separatedBy: "\n"), actual: outline.components(separatedBy: "\n"))
-    page.expect(
-      .outline, recorded == outline,
-      "record with RECORD=1 swift test --filter PageTests/outline, and read the change \(difference)")
+    try page.compare(try await page.document().outline + "\n", with: "outline.txt", as: .outline)
+  }
+
+  @Test(arguments: PageCase.all) func `Markdown`(_ page: PageCase) async throws {
+    let markdown = MarkdownRenderer().render(try await page.document())
+    try page.compare(String(decoding: markdown, as: UTF8.self), with: "article.md", as: .markdown)
   }
 
   @Test(arguments: PageCase.all) func `The same comes out twice`(_ page: PageCase) async throws {
