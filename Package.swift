@@ -48,6 +48,7 @@ let package = Package(
   products: [
     .library(name: "Copydesk", targets: ["Copydesk"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
+    .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
   ],
@@ -68,6 +69,7 @@ let package = Package(
     room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
+    room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
@@ -76,7 +78,7 @@ let package = Package(
     plugin("Clean", also: ["CopydeskHTML", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
-    plugin("Translate"),
+    plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
 
@@ -85,9 +87,9 @@ let package = Package(
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskTranslation",
       ]),
-    room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText"]),
+    room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .executableTarget(
       name: "CopydeskCLI",
       dependencies: [
@@ -118,8 +120,8 @@ let package = Package(
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
-    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting"]),
-    tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine"]),
+    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
+    tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskHTML"),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
@@ -140,7 +142,9 @@ let package = Package(
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
-    tests("CopydeskTranslatePlugin", path: "Tests/TranslatePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests(
+      "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
   ]

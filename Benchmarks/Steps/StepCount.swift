@@ -26,12 +26,10 @@ enum StepCount {
       switch step {
       case "decode": continue
       case "parse": _ = try Page(parsing: decoded.utf8, limits: limits, keeping: .named)
-      case "html.article": _ = try HTMLArticle(settings: .init()).apply(to: document, in: context)
       default:
-        guard case .keep(let article) = try HTMLArticle(settings: .init()).apply(to: document, in: context) else {
-          continue
-        }
-        _ = Repeats(settings: .init()).apply(to: article, in: context)
+        var article = document
+        guard case .keep = try HTMLArticle(settings: .init()).apply(to: &article, in: context) else { continue }
+        if step != "html.article" { _ = Repeats(settings: .init()).apply(to: &article, in: context) }
       }
     }
   }

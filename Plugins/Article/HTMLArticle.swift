@@ -46,9 +46,8 @@ public struct HTMLArticle: Transform {
   }
 
   /// Reads an HTML page; a document of another kind, or one that has its article already, goes through as it is.
-  public func apply(to document: Document, in context: StageContext) throws -> Outcome {
-    guard document.payload.mediaType != .plainText, document.blocks.isEmpty else { return .keep(document) }
-    var document = document
+  public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
+    guard document.payload.mediaType != .plainText, document.blocks.isEmpty else { return .keep }
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()

@@ -53,9 +53,8 @@ public struct TextArticle: Transform {
   }
 
   /// Reads a plain text page; a document of another kind goes through as it is.
-  public func apply(to document: Document, in context: StageContext) throws -> Outcome {
-    guard document.payload.mediaType == .plainText else { return .keep(document) }
-    var document = document
+  public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
+    guard document.payload.mediaType == .plainText else { return .keep }
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()

@@ -20,9 +20,9 @@ public enum WithoutText: String, SettingChoice {
   /// - Throws: ``DocumentError`` with the code `no_text` or `too_short`, where pages without text fail.
   func outcome(for document: Document, minWords: Int) throws -> Outcome {
     let words = WordCount.words(in: document, upTo: max(1, minWords))
-    if words >= max(1, minWords) { return .keep(document) }
+    if words >= max(1, minWords) { return .keep }
     switch (self, words) {
-    case (.keep, _): return .keep(document)
+    case (.keep, _): return .keep
     case (.drop, 0): return .drop("no_text")
     case (.drop, _): return .drop(DropReason("too_short", detail: WithoutText.few(words, minWords)))
     case (.fail, 0): throw DocumentError("no_text", "no text of an article was found in the page")

@@ -21,13 +21,12 @@ public struct HTMLClean: Transform {
   }
 
   /// Cleans a document's HTML; plain text in which no article was found goes through as it is.
-  public func apply(to document: Document, in context: StageContext) throws -> Outcome {
-    var document = document
+  public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
     if settings.scope == .article, !document.blocks.isEmpty {
       replacePayload(HTMLRenderer(style: .none, base: document.origin.url).render(document), of: &document)
-      return .keep(document)
+      return .keep
     }
-    guard document.payload.mediaType != .plainText else { return .keep(document) }
+    guard document.payload.mediaType != .plainText else { return .keep }
     let decoded = DecodedPage(document.payload.bytes, declared: document.payload.declaredEncoding)
     try context.checkDeadline()
     let page = try parse(decoded, isXML: document.payload.mediaType == .xhtml, in: context)
@@ -36,7 +35,7 @@ public struct HTMLClean: Transform {
     document.removals += cleaning.removals()
     try context.checkDeadline()
     replacePayload(CleanPage(cleaning, allowed: allowed).html(), of: &document)
-    return .keep(document)
+    return .keep
   }
 
   private func replacePayload(_ html: [UInt8], of document: inout Document) {

@@ -2,8 +2,8 @@ public import CopydeskCore
 
 /// Writes a document as a JSON object, in the shape that Schemas/article-1.schema.json describes.
 ///
-/// Every key is always there, in the same order; what is unknown is null. Only `removed`, `extras` and the keys of
-/// ``CopydeskCore/Reprint`` are there when there is something to say. The same document gives the same bytes.
+/// Every key is always there, in the same order; what is unknown is null. Only `removed` and `extras` are there
+/// when there is something to say. The same document gives the same bytes.
 public struct JSONArticle: Sendable, Hashable {
   /// The version of the shape. It changes when a reader of the old shape could not read the new one.
   public static let schemaVersion = 1
@@ -71,14 +71,6 @@ extension JSONWriter {
       case .text(let path): string(metadata[keyPath: path])
       case .list(let path): array(metadata[keyPath: path]) { $0.string($1) }
       }
-    }
-    if let reprint = metadata.reprint {
-      key("cluster")
-      string(reprint.cluster)
-      key("duplicate_of")
-      string(reprint.duplicateOf)
-      key("replaces")
-      string(reprint.replaces)
     }
     key("images")
     array(document.images) { $0.image($1) }

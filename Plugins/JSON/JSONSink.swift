@@ -95,7 +95,7 @@ public final class JSONSink: Sink {
   }
 
   /// Begins the output, beside where it will be.
-  public func open(in context: SinkContext) async throws {
+  public func open(in context: StageContext) async throws {
     try output.withLock { output in
       if let template {
         output = try JSONFiles(template, collision: settings.collision)
@@ -116,7 +116,7 @@ public final class JSONSink: Sink {
   }
 
   /// Writes one article, to where nobody sees it yet.
-  public func write(_ rendering: Rendering, in context: SinkContext) async throws {
+  public func write(_ rendering: Rendering, in context: StageContext) async throws {
     try output.withLock { output in
       guard let output else { throw OutputError(path: settings.path.given, reason: "was not opened") }
       try output.write(rendering.bytes, as: rendering.name)
@@ -127,7 +127,7 @@ public final class JSONSink: Sink {
   ///
   /// - Returns: How many bytes (with format `files`: files) were written.
   @discardableResult
-  public func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.withLock { output in
       guard let current = output else { return SinkPosition(rawValue: "0") }
       try current.commit(commit)

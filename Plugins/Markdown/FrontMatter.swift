@@ -18,9 +18,6 @@ struct FrontMatter {
       case .list(let path): add("\(field.name)", metadata[keyPath: path])
       }
     }
-    add("cluster", metadata.reprint?.cluster)
-    add("duplicate_of", metadata.reprint?.duplicateOf)
-    add("replaces", metadata.reprint?.replaces)
     let shown = Set(
       document.blocks.compactMap { block in if case .figure(let image) = block.kind { image.src } else { nil } })
     add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil })

@@ -41,7 +41,7 @@ public final class MarkdownSink: Sink {
   public func preflight() -> [SettingError] { output.preflight() }
 
   /// Creates the folder and takes its lock.
-  public func open(in context: SinkContext) async throws { try output.open() }
+  public func open(in context: StageContext) async throws { try output.open() }
 
   /// Writes the document as Markdown, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
@@ -49,7 +49,7 @@ public final class MarkdownSink: Sink {
   }
 
   /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
-  public func write(_ rendering: Rendering, in context: SinkContext) async throws {
+  public func write(_ rendering: Rendering, in context: StageContext) async throws {
     try output.write(rendering.bytes, as: rendering.name)
   }
 
@@ -57,7 +57,7 @@ public final class MarkdownSink: Sink {
   ///
   /// - Returns: How many files (to standard output: bytes) were written.
   @discardableResult
-  public func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.commit(commit)
   }
 }

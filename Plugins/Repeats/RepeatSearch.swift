@@ -28,15 +28,16 @@ struct RepeatSearch {
   /// Headlines and captions with shorter keys than this, in bytes, are too common as words to be looked for inside lines.
   static let shortestHeadline = 9
 
-  init(_ document: Document, shortestParagraph: Int) {
+  init(_ document: consuming Document, shortestParagraph: Int) {
     self.document = document
     self.shortestParagraph = shortestParagraph
-    keys = BlockKeys(count: document.blocks.count)
-    doomed = [Doom?](repeating: nil, count: document.blocks.count)
+    let blocks = self.document.blocks
+    keys = BlockKeys(count: blocks.count)
+    doomed = [Doom?](repeating: nil, count: blocks.count)
     var lines: [Int] = []
     var figures: [Int] = []
-    for index in document.blocks.indices {
-      switch document.blocks[index].kind {
+    for index in blocks.indices {
+      switch blocks[index].kind {
       case .heading, .paragraph, .listItem, .quote: lines.append(index)
       case .figure: figures.append(index)
       case .preformatted, .table, .embed, .rule: continue

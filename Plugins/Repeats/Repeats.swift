@@ -54,8 +54,8 @@ public struct Repeats: Transform {
   }
 
   /// Takes out what is said twice.
-  public func apply(to document: Document, in context: StageContext) -> Outcome {
-    var search = RepeatSearch(document, shortestParagraph: settings.shortestParagraph)
+  public func apply(to document: inout Document, in context: StageContext) -> Outcome {
+    var search = RepeatSearch(consume document, shortestParagraph: settings.shortestParagraph)
     search.headlines()
     search.captions()
     search.deck()
@@ -64,7 +64,8 @@ public struct Repeats: Transform {
     search.paragraphs()
     search.contents()
     search.pullQuotes()
-    return .keep(search.result)
+    document = search.result
+    return .keep
   }
 }
 

@@ -2,43 +2,44 @@ import CopydeskCore
 
 /// One document, compared with those that are remembered.
 struct Comparison {
-  let document: Document
+  /// The document's identity.
+  let id: String
   let fingerprint: Fingerprint
   let keys: RecordKeys
   let state: ReprintState
   let settings: Reprints.Settings
 
-  /// The outcome for the document.
-  func outcome() throws(StateError) -> Outcome {
-    if fingerprint.isEmpty { return .keep(document) }
+  /// Notes in the document how it relates to others, and says what becomes of it.
+  func apply(to document: inout Document, in context: StageContext) throws(StateError) -> Outcome {
+    if fingerprint.isEmpty { return .keep }
     guard let match = state.match(fingerprint, keys, containment: settings.containment) else {
-      try state.add(fingerprint, keys, name: document.id)
-      return .keep(noted(cluster: cluster(of: nil), always: false))
+      try state.add(fingerprint, keys, name: id)
+      note(Reprint(cluster: cluster(of: nil)), in: &document, always: false)
+      return .keep
     }
     if settings.again == .keep, isOwn(match) {
-      return .keep(noted(cluster: cluster(of: match.record), always: false))
+      note(Reprint(cluster: cluster(of: match.record)), in: &document, always: false)
+      return .keep
     }
     if isBetter(than: match.record) {
       let replaced = state.log.name(match.record)
       let cluster = cluster(of: match.record)
-      try state.add(fingerprint, keys, name: document.id, replacing: match.record)
-      return .keep(noted(cluster: cluster, replaces: replaced, always: true))
+      try state.add(fingerprint, keys, name: id, replacing: match.record)
+      note(Reprint(cluster: cluster, replaces: replaced), in: &document)
+      return .keep
     }
     if settings.mark {
       let original = state.log.name(match.record)
-      var marked = noted(cluster: cluster(of: match.record), duplicateOf: original, always: true)
-      marked.history.append(
-        HistoryEntry(
-          stage: Reprints.manifest.name, version: Reprints.manifest.version,
-          note: "a reprint: \(description(of: match))"))
-      return .keep(marked)
+      note(Reprint(cluster: cluster(of: match.record), duplicateOf: original), in: &document)
+      context.note("a reprint: \(description(of: match))")
+      return .keep
     }
     return .drop(DropReason("reprint", detail: description(of: match)))
   }
 
   /// Whether the document is one that an earlier run had.
   private func isOwn(_ match: Match) -> Bool {
-    match.likeness == .text && match.record < state.firstOfRun && state.log.isNamed(match.record, document.id)
+    match.likeness == .text && match.record < state.firstOfRun && state.log.isNamed(match.record, id)
   }
 
   /// Whether the document should represent others in place of one that is remembered.
@@ -52,14 +53,11 @@ struct Comparison {
     }
   }
 
-  /// The document with a note on how it relates to others.
+  /// Notes in a document how it relates to others.
   ///
   /// - Parameter always: Whether the note is made even where reprints are dropped and the first one is kept, so that it says nothing.
-  private func noted(cluster: String, duplicateOf: String? = nil, replaces: String? = nil, always: Bool) -> Document {
-    if !always, !settings.mark, settings.keep == .first { return document }
-    var document = document
-    document.metadata.reprint = Reprint(cluster: cluster, duplicateOf: duplicateOf, replaces: replaces)
-    return document
+  private func note(_ reprint: Reprint, in document: inout Document, always: Bool = true) {
+    if always || settings.mark || settings.keep != .first { document.extras[Reprint.extra] = reprint.value }
   }
 
   /// The cluster's name: a hash of the text of its first representative.

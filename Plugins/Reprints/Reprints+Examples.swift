@@ -9,7 +9,8 @@ extension Reprints {
         "The first of its kind goes on as it came", input: .init(stringLiteral: story), output: .lines(story)),
       StageExample(
         "With marks each article names its cluster", settings: ["mark": true, "state": "seen"],
-        input: .init(stringLiteral: story), output: .outline("cluster: 2fa8730c46719403\np: \(story)")),
+        input: .init(stringLiteral: story),
+        output: .outline("extras.reprint: {\"cluster\": \"2fa8730c46719403\"}\np: \(story)")),
     ])
 
   private static let story =

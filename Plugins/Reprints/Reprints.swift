@@ -90,7 +90,7 @@ public final class Reprints: StatefulTransform {
     }
   }
 
-  public func open(in context: StateContext) async throws {
+  public func open(in context: StageContext) async throws {
     try memory.withLock { memory in
       memory = Memory()
       if let folder = settings.state?.absolute {
@@ -114,13 +114,13 @@ public final class Reprints: StatefulTransform {
   }
 
   /// Compares the document, and remembers it if it is not a reprint.
-  public func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    try await apply(prepare(document, in: context), to: document, in: context)
+  public func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
+    try await apply(prepare(document, in: context), to: &document, in: context)
   }
 
   /// Compares the document, and remembers it if it is not a reprint.
   public func apply(
-    _ preparation: Preparation, to document: Document, in context: StageContext
+    _ preparation: Preparation, to document: inout Document, in context: StageContext
   ) async throws -> Outcome {
     try memory.withLock { memory in
       if memory.state == nil {
@@ -129,11 +129,10 @@ public final class Reprints: StatefulTransform {
         }
         memory.state = try ReprintState(shape: shape)
       }
-      guard let state = memory.state else { return .keep(document) }
+      guard let state = memory.state else { return .keep }
       return try Comparison(
-        document: document, fingerprint: preparation.fingerprint, keys: preparation.keys, state: state,
-        settings: settings
-      ).outcome()
+        id: document.id, fingerprint: preparation.fingerprint, keys: preparation.keys, state: state, settings: settings
+      ).apply(to: &document, in: context)
     }
   }
 
@@ -143,7 +142,7 @@ public final class Reprints: StatefulTransform {
   }
 
   /// Makes durable what was remembered, or takes it back.
-  public func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+  public func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
     try memory.withLock { memory in
       switch commit {
       case .checkpoint: try memory.state?.checkpoint(upTo: position.rawValue)

@@ -4,5 +4,6 @@ public import CopydeskCore
 public enum ReprintsPlugin {
   public static func register(in registry: inout Registry) {
     registry.register(Reprints.self)
+    registry.register(ReprintStateKeeper())
   }
 }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTranslation
 
 /// The texts of a document that are translated: taken out in reading order, and put back in the same order.
 struct Segments {

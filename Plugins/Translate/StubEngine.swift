@@ -1,4 +1,5 @@
 public import CopydeskCore
+public import CopydeskTranslation
 
 /// Translates nothing: puts a mark that names the language in front of each text, and keeps the text.
 ///
@@ -25,7 +26,9 @@ public struct StubEngine: TranslationEngine {
   }
 
   /// Puts the mark in front of each text, and moves the text's marks by its length.
-  public func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] {
+  public func translate(
+    _ request: TranslationRequest, in context: StageContext
+  ) async throws -> [TranslationSegment] {
     let mark = settings.mark.replacing("{to}", with: request.target)
     let length = mark.utf8.count
     return request.segments.map { segment in

@@ -1,5 +1,6 @@
 public import CopydeskCore
 import CopydeskText
+public import CopydeskTranslation
 
 /// Translates articles, block by block.
 ///
@@ -29,12 +30,12 @@ public struct Translate: Transform {
   public init(settings: Settings) throws {
     var registry = Registry()
     TranslatePlugin.register(in: &registry)
-    try self.init(settings: settings, engines: registry.translationEngines)
+    try self.init(settings: settings, engines: registry.services[TranslationEngines.self])
   }
 
   /// Uses the engines that the host knows.
   public static func make(settings: Settings, in environment: StageEnvironment) throws -> Translate {
-    try Translate(settings: settings, engines: environment.translationEngines)
+    try Translate(settings: settings, engines: environment.services[TranslationEngines.self])
   }
 
   private init(settings: Settings, engines: TranslationEngines) throws {
@@ -49,38 +50,44 @@ public struct Translate: Transform {
     throw SettingError(path: setting, "'\(text)' is no language tag, such as 'de' or 'zh-Hant'")
   }
 
+  /// Opens the engine.
+  public func open(in context: StageContext) async throws { try await engine.open(in: context) }
+
+  /// Closes the engine.
+  public func close(in context: StageContext) async { await engine.close(in: context) }
+
   /// Translates one document.
   ///
   /// - Throws: ``DocumentError`` where the engine fails, or loses a text or a mark.
-  public func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  public func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     try context.checkDeadline()
-    var document = document
     let source = document.metadata.language ?? settings.from
     if let tag = source.flatMap(LanguageTag.init), tag.isSame(as: target) {
-      note("left as it is: in \(source ?? "") already", on: &document)
-      return .keep(document)
+      context.note("left as it is: in \(source ?? "") already")
+      return .keep
     }
     let segments = Segments(of: document)
     if !segments.list.isEmpty {
       let request = TranslationRequest(segments: segments.list, source: source, target: settings.to)
-      let translated = try await translate(request)
+      let translated = try await translate(request, in: context)
       segments.put(translated, into: &document)
     }
     document.metadata.language = settings.to
     let texts = segments.list.count == 1 ? "1 text" : "\(segments.list.count) texts"
-    note(
-      "translated \(texts) from \(source ?? "an unknown language") to \(settings.to) with \(name) \(version)",
-      on: &document)
-    return .keep(document)
+    context.note(
+      "translated \(texts) from \(source ?? "an unknown language") to \(settings.to) with \(name) \(version)")
+    return .keep
   }
 
   private var name: String { type(of: engine).name }
   private var version: String { type(of: engine).version }
 
-  private func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] {
+  private func translate(
+    _ request: TranslationRequest, in context: StageContext
+  ) async throws -> [TranslationSegment] {
     let translated: [TranslationSegment]
     do {
-      translated = try await engine.translate(request)
+      translated = try await engine.translate(request, in: context)
     } catch let error as DocumentError {
       throw error
     } catch let error as CancellationError {
@@ -89,10 +96,5 @@ public struct Translate: Transform {
       throw DocumentError("translation_failed", "the engine '\(name)' failed: \(error)")
     }
     return try TranslationCheck(engine: name).checked(translated, of: request.segments)
-  }
-
-  private func note(_ text: String, on document: inout Document) {
-    document.history.append(
-      HistoryEntry(stage: Translate.manifest.name, version: Translate.manifest.version, note: text))
   }
 }

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskTranslation
 
 /// The family of stages that translate, and the engines that come with it.
 public enum TranslatePlugin {

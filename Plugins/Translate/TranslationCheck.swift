@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTranslation
 
 /// Holds an engine to what it promises: as many texts as it got, with their links and their code.
 struct TranslationCheck {

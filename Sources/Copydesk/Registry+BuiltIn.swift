@@ -9,7 +9,7 @@ import CopydeskReprintsPlugin
 import CopydeskTranslatePlugin
 
 extension Registry {
-  /// Every stage and translation engine that comes with Copydesk.
+  /// Every stage, engine and state keeper that comes with Copydesk.
   public static var builtIn: Registry {
     var registry = Registry()
     FilesPlugin.register(in: &registry)

@@ -5,7 +5,7 @@ struct StageList {
   let registry: Registry
 
   var text: String {
-    let names = registry.entries.map(\.manifest.name) + registry.translationEngines.names
+    let names = registry.entries.map(\.manifest.name) + registry.services.offers.map(\.name)
     let width = names.map(\.count).max() ?? 0
     func line(_ name: String, _ summary: String) -> String {
       "  " + name + String(repeating: " ", count: width - name.count + 2) + summary
@@ -15,10 +15,9 @@ struct StageList {
       if entries.isEmpty { return nil }
       return ([position.title] + entries.map { line($0.manifest.name, $0.manifest.summary) }).joined(separator: "\n")
     }
-    let engines = registry.translationEngines.types
-    if !engines.isEmpty {
-      sections.append(
-        (["Translation engines"] + engines.map { line($0.name, $0.summary) }).joined(separator: "\n"))
+    for service in registry.services.all where !service.offers.isEmpty {
+      let lines = service.offers.map { line($0.name, $0.summary) }
+      sections.append(([type(of: service).title] + lines).joined(separator: "\n"))
     }
     let more = """
       'copydesk stages NAME' shows settings and examples.

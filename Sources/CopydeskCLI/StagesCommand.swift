@@ -11,7 +11,7 @@ struct StagesCommand: ParsableCommand {
     abstract: "List the stages, or show one with its settings and examples.",
     discussion: "With --pipeline: the keys of a config file that belong to no stage, such as limits and on_error.")
 
-  @Argument(help: "The stage, or the translation engine.")
+  @Argument(help: "The stage, or what a stage can use, such as a translation engine.")
   var name: String?
 
   @Flag(help: "Show the keys of a config file, with their defaults.")
@@ -31,12 +31,12 @@ struct StagesCommand: ParsableCommand {
       print(StageList(registry: registry).text)
       return
     }
-    if let engine = registry.translationEngines.types.first(where: { $0.name == name }), registry[name] == nil {
-      print(EngineCard(engine: engine).text)
+    if registry[name] == nil, let offer = registry.services.offers.first(where: { $0.name == name }) {
+      print(OfferCard(offer: offer).text)
       return
     }
     guard let entry = registry[name] else {
-      let known = registry.entries.map(\.manifest.name) + registry.translationEngines.names
+      let known = registry.entries.map(\.manifest.name) + registry.services.offers.map(\.name)
       let hint = Suggestion.phrase(for: name, among: known)
       Terminal.standardError.print("no stage '\(name)'\(hint.isEmpty ? "; 'copydesk stages' lists them" : hint)")
       try RunExitCode.usage.end()

@@ -1,11 +1,12 @@
 import ArgumentParser
 import Copydesk
+import CopydeskCore
 
 /// `copydesk state`
 struct StateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
-    abstract: "Look after what 'reprints' remembers between runs.",
+    abstract: "Look after what stages such as 'reprints' remember between runs.",
     discussion:
       "The folder is the one that the stage's setting 'state' names. While a run uses it, these commands fail at once.",
     subcommands: [Show.self, Rebuild.self, Forget.self])
@@ -46,8 +47,8 @@ struct StateCommand: ParsableCommand {
     func run() throws { try StateCommand.end(.forget(before: before), folder) }
   }
 
-  private static func end(_ task: CopydeskHost.StateTask, _ folder: String) throws {
-    let result = CopydeskHost.state(task, folder: folder)
+  private static func end(_ task: StateTask, _ folder: String) throws {
+    let result = CopydeskHost().state(task, folder: folder)
     if result.exitCode == .ok { print(result.text) } else { Terminal.standardError.print(result.text) }
     try result.exitCode.end()
   }

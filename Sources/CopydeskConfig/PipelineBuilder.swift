@@ -27,8 +27,7 @@ struct PipelineBuilder {
     reader = SettingReader(baseFolder: baseFolder, files: files)
     var silent = reader
     let limits = root["limits"].flatMap { LimitSettings.read($0, path: "", reader: &silent) }
-    environment = StageEnvironment(
-      translationEngines: registry.translationEngines, limits: limits?.limits ?? .default)
+    environment = StageEnvironment(services: registry.services, limits: limits?.limits ?? .default)
   }
 
   /// Builds the pipeline; `nil` when anything is wrong.

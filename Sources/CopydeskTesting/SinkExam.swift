@@ -129,7 +129,7 @@ struct SinkExam: Sendable {
   private func abandon(
     _ sink: some Sink, after documents: [Document], atCheckpoint: () -> Void
   ) async -> (any Error)? {
-    let context = SinkContext(stage: candidate.manifest.name)
+    let context = StageContext(stage: candidate.manifest.name)
     do {
       try await sink.open(in: context)
       for document in documents {

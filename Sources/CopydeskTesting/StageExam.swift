@@ -43,7 +43,7 @@ public struct StageExam: Sendable {
       let hint = Suggestion.phrase(for: name, among: registry.entries.map(\.manifest.name))
       throw ExamError(description: "no stage '\(name)' in the registry\(hint)")
     }
-    let candidate = Candidate(entry: entry, environment: .init(translationEngines: registry.translationEngines))
+    let candidate = Candidate(entry: entry, environment: .init(services: registry.services))
     var messages = candidate.manifestMessages.map { (ExamFinding.Subject.manifest, $0) }
     messages += candidate.settingsMessages.map { (.settings, $0) }
     switch entry.position {

@@ -48,21 +48,21 @@ struct StateExam {
     }
   }
 
-  private var context: StateContext { StateContext(stage: candidate.manifest.name) }
+  private var context: StageContext { StageContext(stage: candidate.manifest.name) }
 
   /// What becomes of the second run's documents, after a first run that ended well and a second one that `disturb` spoiled.
-  private func outcomes(_ disturb: (any StatefulTransform) async throws -> Void) async throws -> [Outcome?] {
+  private func outcomes(_ disturb: (any StatefulTransform) async throws -> Void) async throws -> [Seen] {
     let folder = try ExamFolder()
     try await run(in: folder) { try await finish(first, $0) }
     try await run(in: folder, disturb)
-    var outcomes: [Outcome?] = []
+    var outcomes: [Seen] = []
     try await run(in: folder) { outcomes = try await finish(second, $0) }
     return outcomes
   }
 
   /// What is wrong with a run that goes on from a checkpoint which was behind what the stage had seen.
   private func resumeMessages(
-    _ half: ArraySlice<Document>, _ rest: ArraySlice<Document>, expected: [Outcome?]
+    _ half: ArraySlice<Document>, _ rest: ArraySlice<Document>, expected: [Seen]
   ) async throws -> Messages {
     let folder = try ExamFolder()
     try await run(in: folder) { try await finish(first, $0) }
@@ -74,7 +74,7 @@ struct StateExam {
       try await stage.commit(.checkpoint, upTo: position, in: context)
     }
     if position.rawValue == 0 { return [] }
-    var outcomes: [Outcome?] = []
+    var outcomes: [Seen] = []
     try await run(in: folder, resume: position) { outcomes = try await finish(rest, $0) }
     return outcomes == expected ? [] : [(.state, "a run that goes on from a checkpoint gives another result")]
   }
@@ -115,7 +115,7 @@ struct StateExam {
   private static let withdrawalsTried = 3
 
   /// What becomes of the second run's documents, after a first run that saw others and ended well.
-  private func outcomes(after documents: [Document], withdrawing: Bool = false) async throws -> [Outcome?] {
+  private func outcomes(after documents: [Document], withdrawing: Bool = false) async throws -> [Seen] {
     let folder = try ExamFolder()
     if !documents.isEmpty {
       try await run(in: folder) { stage in
@@ -124,7 +124,7 @@ struct StateExam {
         try await stage.commit(.final, upTo: stage.position, in: context)
       }
     }
-    var outcomes: [Outcome?] = []
+    var outcomes: [Seen] = []
     try await run(in: folder) { outcomes = try await finish(second, $0) }
     return outcomes
   }
@@ -134,22 +134,31 @@ struct StateExam {
     in folder: ExamFolder, resume: StatePosition? = nil, _ body: (any StatefulTransform) async throws -> Void
   ) async throws {
     guard let stage = try candidate.make(settings, in: folder.path) as? any StatefulTransform else { return }
-    try await stage.open(in: StateContext(stage: candidate.manifest.name, resume: resume))
+    try await stage.open(in: StageContext(stage: candidate.manifest.name, resume: resume))
     try await body(stage)
   }
 
   @discardableResult
-  private func finish(_ documents: some Sequence<Document>, _ stage: any StatefulTransform) async throws -> [Outcome?] {
+  private func finish(_ documents: some Sequence<Document>, _ stage: any StatefulTransform) async throws -> [Seen] {
     let outcomes = try await see(documents, stage)
     try await stage.commit(.final, upTo: stage.position, in: context)
     return outcomes
   }
 
-  /// Lets the stage see documents; what it throws does not count as an outcome.
-  private func see(_ documents: some Sequence<Document>, _ stage: any StatefulTransform) async throws -> [Outcome?] {
-    var outcomes: [Outcome?] = []
-    for document in documents {
-      outcomes.append(try? await stage.apply(to: document, in: StageContext(stage: candidate.manifest.name)))
+  /// What became of a document.
+  private struct Seen: Equatable {
+    /// `nil` where the stage threw an error.
+    var outcome: Outcome?
+    /// The document as it goes on, if it does.
+    var document: Document?
+  }
+
+  /// Lets the stage see documents.
+  private func see(_ documents: some Sequence<Document>, _ stage: any StatefulTransform) async throws -> [Seen] {
+    var outcomes: [Seen] = []
+    for var document in documents {
+      let outcome = try? await stage.apply(to: &document, in: StageContext(stage: candidate.manifest.name))
+      outcomes.append(Seen(outcome: outcome, document: outcome == .keep ? document : nil))
     }
     return outcomes
   }

@@ -63,23 +63,31 @@ struct TransformExam: Sendable {
     guard let stage = try? candidate.make(settings, in: folder.path) else { return [] }
     var messages: Messages = []
     let stateful = stage as? any StatefulTransform
-    let state = StateContext(stage: candidate.manifest.name)
-    do { try await stateful?.open(in: state) } catch { return [(.state, "it cannot be opened: \(error)")] }
+    let transform = stage as? any Transform
+    let state = StageContext(stage: candidate.manifest.name)
+    do {
+      try await stateful?.open(in: state)
+      try await transform?.open(in: state)
+    } catch {
+      return [(.state, "it cannot be opened: \(error)")]
+    }
     for odd in oddDocuments {
       let context = StageContext(stage: candidate.manifest.name)
       let start = ContinuousClock.now
-      let outcome: Outcome?
-      switch stage {
-      case let stage as any StatefulTransform: outcome = try? await stage.apply(to: odd.document, in: context)
-      case let stage as any Transform: outcome = try? await stage.apply(to: odd.document, in: context)
-      default: outcome = nil
-      }
-      var found = outcome.map { DocumentCheck(before: odd.document).messages(after: $0) } ?? []
+      var document = odd.document
+      let outcome =
+        if let stateful {
+          try? await stateful.apply(to: &document, in: context)
+        } else {
+          try? await transform?.apply(to: &document, in: context)
+        }
+      var found = outcome.map { DocumentCheck(before: odd.document).messages($0, after: document) } ?? []
       if ContinuousClock.now - start > .seconds(StageExam.patience) {
         found.append("it takes longer than \(Int(StageExam.patience)) seconds")
       }
       messages += found.map { (.oddDocument, "\(odd.name): \($0)") }
     }
+    await transform?.close(in: state)
     if let stateful {
       do {
         try await stateful.commit(.abandoned, upTo: stateful.position, in: state)

@@ -1,12 +1,13 @@
-public import CopydeskCore
+import CopydeskCore
 import CopydeskEngine
+public import CopydeskTranslation
 
 /// The exam for translation engines: what each promises, whatever the languages.
 ///
 ///     let findings = await TranslationExam(try MyEngine(settings: settings)).examine(from: "de", to: "en")
 ///     #expect(findings.isEmpty)
 ///
-/// It asks for nothing, for odd texts with marks, and for several documents at once. How good the translation is it cannot say.
+/// It opens the engine, asks for nothing, for odd texts with marks, and for several documents at once, and closes it. How good the translation is it cannot say.
 public struct TranslationExam<Engine: TranslationEngine>: Sendable {
   private let engine: Engine
 
@@ -23,6 +24,11 @@ public struct TranslationExam<Engine: TranslationEngine>: Sendable {
   /// - Returns: What is wrong; nothing when the engine has passed.
   public func examine(from source: String, to target: String) async -> [ExamFinding] {
     var findings = manifestMessages.map { finding(.manifest, $0) }
+    do {
+      try await engine.open(in: context)
+    } catch {
+      return findings + [finding(.state, "it cannot be opened: \(error)")]
+    }
     for (name, segments) in TranslationExam.requests {
       for source in [source, nil] {
         let request = TranslationRequest(segments: segments, source: source, target: target)
@@ -38,7 +44,12 @@ public struct TranslationExam<Engine: TranslationEngine>: Sendable {
     if alone.isEmpty, let message = together.first {
       findings.append(finding(.determinism, "asked for several documents at once, \(message)"))
     }
+    await engine.close(in: context)
     return findings.reduce(into: []) { findings, next in if !findings.contains(next) { findings.append(next) } }
+  }
+
+  private var context: StageContext {
+    StageContext(stage: Engine.name, deadline: .now + .seconds(StageExam.patience))
   }
 
   private func finding(_ subject: ExamFinding.Subject, _ message: String) -> ExamFinding {
@@ -62,7 +73,7 @@ public struct TranslationExam<Engine: TranslationEngine>: Sendable {
   private func messages(_ request: TranslationRequest) async -> [String] {
     let answer: [TranslationSegment]
     do {
-      answer = try await engine.translate(request)
+      answer = try await engine.translate(request, in: context)
     } catch {
       return ["it throws: \(error)"]
     }

@@ -14,13 +14,13 @@ import Testing
       <html><body><article><h1>The river rose again</h1><p>It had been dry, said the keeper of the weir, for as long as he and his father had kept it.</p>
       \(inside)\(CaptionTests.story)</article></body></html>
       """
-    let document = Document(
+    var document = Document(
       origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
     guard
-      case .keep(let result) = try HTMLArticle(settings: .init()).apply(
-        to: document, in: StageContext(stage: "transforms[0].html.article"))
+      case .keep = try HTMLArticle(settings: .init()).apply(
+        to: &document, in: StageContext(stage: "transforms[0].html.article"))
     else { throw DocumentError("dropped", "the page was dropped") }
-    return result
+    return document
   }
 
   @Test(arguments: [

@@ -40,11 +40,11 @@ struct CollectionCase: Sendable, CustomTestStringConvertible {
       settings.sitesFrom = [try #require(check.files, "\(check.errors)")]
       let context = StageContext(stage: "html.article")
       let payload = Payload(bytes: try PageCase(name: page).bytes, mediaType: .html)
-      let document = Document(origin: Origin(path: page, url: "https://\(try host)/story"), payload: payload)
-      guard case .keep(let found) = try HTMLArticle(settings: settings).apply(to: document, in: context) else {
+      var found = Document(origin: Origin(path: page, url: "https://\(try host)/story"), payload: payload)
+      guard case .keep = try HTMLArticle(settings: settings).apply(to: &found, in: context) else {
         return "dropped"
       }
-      let notes = found.history.compactMap(\.note).map { "note: \($0)" }
+      let notes = context.notes.map { "note: \($0)" }
       let counts = context.tallies.map { "counted: \($0.name) of \($0.key)" }
       return ([found.outline] + notes + counts).joined(separator: "\n") + "\n"
     }

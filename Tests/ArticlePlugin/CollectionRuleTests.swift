@@ -199,9 +199,9 @@ import Testing
     settings.sitesFrom = [RuleFiles(collection: collection)]
     let payload = Payload(bytes: Array("<p>aaaa".utf8), mediaType: .html)
     let error = #expect(throws: DocumentError.self) {
+      var document = Document(origin: Origin(path: "a"), payload: payload)
       _ = try HTMLArticle(settings: settings).apply(
-        to: Document(origin: Origin(path: "a"), payload: payload),
-        in: StageContext(stage: "", limits: DocumentLimits(bytes: 1 << 20)))
+        to: &document, in: StageContext(stage: "", limits: DocumentLimits(bytes: 1 << 20)))
     }
     #expect(error?.code == "limit_bytes")
   }

@@ -20,10 +20,11 @@ import Testing
 
   private func page(_ body: String) throws -> Document {
     let html = "<html><head><title>The ferry stops for good</title></head><body><div id=app></div>\(body)</body></html>"
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(html.utf8), mediaType: .html))
     let outcome = try HTMLArticle(settings: .init()).apply(
-      to: Document(origin: Origin(path: "page.html"), payload: Payload(bytes: Array(html.utf8), mediaType: .html)),
-      in: StageContext(stage: "transforms[0].html.article"))
-    guard case .keep(let document) = outcome else { throw DocumentError("not_kept", "the page was not kept") }
+      to: &document, in: StageContext(stage: "transforms[0].html.article"))
+    guard case .keep = outcome else { throw DocumentError("not_kept", "the page was not kept") }
     return document
   }
 

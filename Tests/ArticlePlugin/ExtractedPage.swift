@@ -24,11 +24,12 @@ struct ExtractedPage {
       "<html><head>\(head)</head><body><article><h1>The ferry stops for good</h1>\(body)</article></body></html>"
     var settings = HTMLArticle.Settings()
     settings.favor = favor
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
     let outcome = try HTMLArticle(settings: settings).apply(
-      to: Document(origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html)),
-      in: StageContext(stage: "transforms[0].html.article"))
-    guard case .keep(let result) = outcome else { throw DocumentError("not_kept", "the page was not kept") }
-    document = result
+      to: &document, in: StageContext(stage: "transforms[0].html.article"))
+    guard case .keep = outcome else { throw DocumentError("not_kept", "the page was not kept") }
+    self.document = document
   }
 
   /// Four paragraphs of running text.

@@ -5,6 +5,8 @@ import Testing
 
 /// Metadata that a source gave, such as one that reads a feed, beside what the page says.
 @Suite struct GivenMetadataTests {
+  private let context = StageContext(stage: "html.article")
+
   private func article(_ choice: MetadataChoice, _ given: (inout Document) -> Void) throws -> Document {
     let page = """
       <html lang="en"><head><title>The ferry stops for good - The Courier</title>
@@ -16,9 +18,9 @@ import Testing
     given(&document)
     var settings = HTMLArticle.Settings()
     settings.metadata = choice
-    let outcome = try HTMLArticle(settings: settings).apply(to: document, in: StageContext(stage: "html.article"))
-    guard case .keep(let result) = outcome else { throw DocumentError("not_kept", "the page was not kept") }
-    return result
+    let outcome = try HTMLArticle(settings: settings).apply(to: &document, in: context)
+    guard case .keep = outcome else { throw DocumentError("not_kept", "the page was not kept") }
+    return document
   }
 
   private func give(_ document: inout Document) {
@@ -37,7 +39,7 @@ import Testing
     #expect(article.metadata.site == "The Courier" && article.metadata.language == "en")
     #expect(article.extras == ["feed": "https://courier.example/rss"])
     #expect(
-      article.history.map(\.note) == [
+      context.notes == [
         "title was given as 'Last ferry leaves Holm', and the page says 'The ferry stops for good'"
       ])
   }
@@ -47,7 +49,7 @@ import Testing
     #expect(article.metadata.title == "The ferry stops for good")
     #expect(article.metadata.authors == ["Jane Doe"])
     #expect(article.metadata.published == "2025-03-11T08:00:00+01:00")
-    #expect(article.history.isEmpty)
+    #expect(context.notes.isEmpty)
   }
 
   @Test func `A contradiction can fail the document`() throws {

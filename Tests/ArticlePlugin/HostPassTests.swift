@@ -49,12 +49,12 @@ import Testing
     var reader = SettingReader(baseFolder: "")
     let entry = try #require(registry["html.article"])
     let stage = try #require(entry.make([:], StageEnvironment(), &reader) as? HTMLArticle)
-    let document = Document(
+    var document = Document(
       origin: Origin(path: "page.html"), payload: Payload(bytes: Array(HostPassTests.page.utf8), mediaType: .html))
-    guard case .keep(let result) = try stage.apply(to: document, in: StageContext(stage: "html.article")) else {
+    guard case .keep = try stage.apply(to: &document, in: StageContext(stage: "html.article")) else {
       throw DocumentError("not_kept", "the page was not kept")
     }
-    return result
+    return document
   }
 
   @Test func `A pass of the host takes parts out, and the removals say so`() throws {

@@ -26,16 +26,16 @@ import Testing
   @Test(.timeLimit(.minutes(1)), arguments: pages.keys.sorted())
   func `The story comes out`(_ name: String) throws {
     let page = "<html><body><h1>The river rose again</h1>\(Self.story)\(Self.pages[name] ?? "")</body></html>"
-    let document = Document(
+    var document = Document(
       origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
     guard
-      case .keep(let result) = try HTMLArticle(settings: .init()).apply(
-        to: document, in: StageContext(stage: "transforms[0].html.article"))
+      case .keep = try HTMLArticle(settings: .init()).apply(
+        to: &document, in: StageContext(stage: "transforms[0].html.article"))
     else {
       Issue.record("the page was not kept")
       return
     }
-    #expect(result.metadata.title == "The river rose again")
-    #expect(result.text.ranges(of: "The river rose, and the town").count == 4)
+    #expect(document.metadata.title == "The river rose again")
+    #expect(document.text.ranges(of: "The river rose, and the town").count == 4)
   }
 }

@@ -27,10 +27,9 @@ enum MetadataPage {
       """
     var origin = Origin(path: "page.html")
     origin.url = url
-    let document = Document(origin: origin, payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    var document = Document(origin: origin, payload: Payload(bytes: Array(page.utf8), mediaType: .html))
     let outcome = try HTMLArticle(settings: .init()).apply(
-      to: document, in: StageContext(stage: "transforms[0].html.article"))
-    guard case .keep(let result) = outcome else { return Metadata() }
-    return result.metadata
+      to: &document, in: StageContext(stage: "transforms[0].html.article"))
+    return outcome == .keep ? document.metadata : Metadata()
   }
 }

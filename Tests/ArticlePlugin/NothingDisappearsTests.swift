@@ -2,17 +2,15 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CopydeskArticlePlugin
 
 /// Every word that a reader of a page sees is in a block, in the metadata or in a removal, as often as the page shows it.
 @Suite struct NothingDisappearsTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   private static func pages(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: Repository.path(folder))) ?? []
     return names.filter { $0.hasSuffix(".html") }.sorted().map { "\(folder)/\($0)" }
   }
 
@@ -20,7 +18,7 @@ import Testing
     pages(in: "Examples/pages") + pages(in: "Tests/Fixtures/cases").filter { !$0.contains("unclosed-b") }
 
   @Test(arguments: files) func `A page of the repository`(file: String) throws {
-    try expectEverything(of: Array(Data(contentsOf: NothingDisappearsTests.root.appending(path: file))), file)
+    try expectEverything(of: Array(Data(contentsOf: Repository.root.appending(path: file))), file)
   }
 
   @Test func `There are pages to try`() { #expect(NothingDisappearsTests.files.count > 150) }
@@ -35,9 +33,9 @@ import Testing
   private func expectEverything(of bytes: [UInt8], _ name: String) throws {
     var settings = HTMLArticle.Settings()
     settings.withoutText = .keep
-    let document = Document(origin: Origin(path: "page.html"), payload: Payload(bytes: bytes, mediaType: .html))
-    let outcome = try HTMLArticle(settings: settings).apply(to: document, in: StageContext(stage: "html.article"))
-    guard case .keep(let result) = outcome else {
+    var document = Document(origin: Origin(path: "page.html"), payload: Payload(bytes: bytes, mediaType: .html))
+    let outcome = try HTMLArticle(settings: settings).apply(to: &document, in: StageContext(stage: "html.article"))
+    guard case .keep = outcome else {
       Issue.record("the page was not kept: \(name)")
       return
     }
@@ -45,7 +43,7 @@ import Testing
     let page = try Page(parsing: DecodedPage(bytes, declared: nil).utf8, limits: limits, isCancelled: { false })
     var missing = WordCounts()
     for word in ShownWords(page).words { missing.add(word) }
-    for text in result.everyText { missing.take(text) }
+    for text in document.everyText { missing.take(text) }
     #expect(missing.left == [], "\(name)")
   }
 }

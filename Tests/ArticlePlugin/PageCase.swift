@@ -73,11 +73,10 @@ struct PageCase: Sendable, CustomTestStringConvertible {
       let entry = try #require(registry[stage], "there is no stage \(stage)")
       var reader = SettingReader(baseFolder: "")
       let made = try #require(entry.make([:], StageEnvironment(), &reader) as? any Transform)
-      guard case .keep(let kept) = try await made.apply(to: document, in: StageContext(stage: stage)) else {
+      guard case .keep = try await made.apply(to: &document, in: StageContext(stage: stage)) else {
         Issue.record("\(stage) did not keep \(name)")
         return document
       }
-      document = kept
     }
     return document
   }

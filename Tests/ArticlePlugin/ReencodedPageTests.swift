@@ -66,17 +66,14 @@ import Testing
 
   private func article(_ bytes: [UInt8], _ page: PageCase) throws -> Document {
     let payload = Payload(bytes: bytes, mediaType: page.isHTML ? .html : .plainText)
-    let document = Document(origin: Origin(path: page.name), payload: payload)
+    var document = Document(origin: Origin(path: page.name), payload: payload)
     let context = StageContext(stage: "")
     let outcome =
       page.isHTML
-      ? try HTMLArticle(settings: HTMLArticleSettings()).apply(to: document, in: context)
-      : try TextArticle(settings: TextArticleSettings()).apply(to: document, in: context)
-    guard case .keep(let result) = outcome else {
-      Issue.record("\(page.name) was not kept")
-      return document
-    }
-    return result
+      ? try HTMLArticle(settings: HTMLArticleSettings()).apply(to: &document, in: context)
+      : try TextArticle(settings: TextArticleSettings()).apply(to: &document, in: context)
+    if outcome != .keep { Issue.record("\(page.name) was not kept") }
+    return document
   }
 
   /// The text in an encoding; `nil` where the encoding cannot hold it.

@@ -17,15 +17,18 @@ import Testing
     <div class=extra><p>The yard said that it had sold twelve boats since the flood, and that it would sell no more.</p></div>
     """
 
-  private func document(_ settings: ConfigNode, _ page: String = page, url: String? = nil) async throws -> Document {
+  private func document(
+    _ settings: ConfigNode, _ page: String = page, url: String? = nil,
+    in context: StageContext = StageContext(stage: "")
+  ) async throws -> Document {
     let stage = HTMLArticle(settings: try HTMLArticleSettings.reading(settings))
     let payload = Payload(bytes: Array(page.utf8), mediaType: .html)
-    let document = Document(origin: Origin(path: "a.html", url: url), payload: payload)
-    guard case .keep(let result) = try stage.apply(to: document, in: StageContext(stage: "")) else {
+    var document = Document(origin: Origin(path: "a.html", url: url), payload: payload)
+    guard case .keep = try stage.apply(to: &document, in: context) else {
       Issue.record("the page was not kept")
       return document
     }
-    return result
+    return document
   }
 
   /// The body, in a word a line: the first of each block.
@@ -78,16 +81,17 @@ import Testing
   }
 
   @Test func `Where nothing is there to keep, the article is looked for`() async throws {
-    let found = try await document(["keep": [".none", "x-y"]])
-    #expect(found.history.map(\.note) == ["nothing to keep was found by '.none', 'x-y'"])
+    let context = StageContext(stage: "")
+    _ = try await document(["keep": [".none", "x-y"]], in: context)
+    #expect(context.notes == ["nothing to keep was found by '.none', 'x-y'"])
     #expect(firstWords(try await document(["keep": ".none"])) == "The It The")
   }
 
   @Test func `What rules leave nothing of has no text`() async throws {
     let stage = HTMLArticle(settings: try HTMLArticleSettings.reading(["remove": "body"]))
     let payload = Payload(bytes: Array(Self.page.utf8), mediaType: .html)
-    let outcome = try stage.apply(
-      to: Document(origin: Origin(path: "a"), payload: payload), in: StageContext(stage: ""))
+    var document = Document(origin: Origin(path: "a"), payload: payload)
+    let outcome = try stage.apply(to: &document, in: StageContext(stage: ""))
     #expect(outcome == .drop("no_text"))
   }
 

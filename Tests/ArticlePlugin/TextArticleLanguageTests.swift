@@ -19,27 +19,27 @@ import Testing
     ),
   ])
   func `The language is told from the text`(_ language: String, _ text: String) throws {
-    let document = Document(
+    var document = Document(
       origin: Origin(path: "page.txt"), payload: Payload(bytes: Array(text.utf8), mediaType: .plainText))
     let stage = TextArticle(settings: .init())
-    guard case .keep(let result) = try stage.apply(to: document, in: StageContext(stage: "text.article")) else {
+    guard case .keep = try stage.apply(to: &document, in: StageContext(stage: "text.article")) else {
       Issue.record("the page was not kept")
       return
     }
-    #expect(result.metadata.language == language)
+    #expect(document.metadata.language == language)
   }
 
   @Test func `A few words do not tell it`() throws {
-    let document = Document(
+    var document = Document(
       origin: Origin(path: "page.txt"),
       payload: Payload(bytes: Array("One two three four five.".utf8), mediaType: .plainText))
     guard
-      case .keep(let result) = try TextArticle(settings: .init()).apply(
-        to: document, in: StageContext(stage: "text.article"))
+      case .keep = try TextArticle(settings: .init()).apply(
+        to: &document, in: StageContext(stage: "text.article"))
     else {
       Issue.record("the page was not kept")
       return
     }
-    #expect(result.metadata.language == nil)
+    #expect(document.metadata.language == nil)
   }
 }

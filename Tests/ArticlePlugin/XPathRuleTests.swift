@@ -22,11 +22,11 @@ import Testing
   ) throws -> Document {
     let stage = HTMLArticle(settings: try HTMLArticleSettings.reading(settings))
     let payload = Payload(bytes: Array(page.utf8), mediaType: .html)
-    guard
-      case .keep(let result) = try stage.apply(
-        to: Document(origin: Origin(path: "a.html"), payload: payload), in: context)
-    else { throw DocumentError("dropped", "the page was not kept") }
-    return result
+    var document = Document(origin: Origin(path: "a.html"), payload: payload)
+    guard case .keep = try stage.apply(to: &document, in: context) else {
+      throw DocumentError("dropped", "the page was not kept")
+    }
+    return document
   }
 
   /// The body, in a word a line: the first of each block.
@@ -104,9 +104,9 @@ import Testing
     var settings = HTMLArticleSettings()
     settings.sitesFrom = [RuleFiles(collection: collection)]
     let payload = Payload(bytes: Array(Self.page.utf8), mediaType: .html)
-    let outcome = try HTMLArticle(settings: settings).apply(
-      to: Document(origin: Origin(path: "a.html"), payload: payload), in: StageContext(stage: ""))
-    guard case .keep(let document) = outcome else { throw DocumentError("dropped", "the page was not kept") }
+    var document = Document(origin: Origin(path: "a.html"), payload: payload)
+    let outcome = try HTMLArticle(settings: settings).apply(to: &document, in: StageContext(stage: ""))
+    guard case .keep = outcome else { throw DocumentError("dropped", "the page was not kept") }
     return document.metadata
   }
 
@@ -152,15 +152,15 @@ import Testing
 
   @Test func `A site's rule that finds nothing is noted and counted`() throws {
     let context = StageContext(stage: "")
-    let found = try outcome(["keep": "article", "sites": ["*.example": ["keep": "//main"]]], context: context)
-    #expect(found.history.map(\.note) == ["nothing to keep was found by '//main'"])
+    _ = try outcome(["keep": "article", "sites": ["*.example": ["keep": "//main"]]], context: context)
+    #expect(context.notes == ["nothing to keep was found by '//main'"])
     #expect(context.tallies == [Tally("site_rule_stale", of: "courier.example")])
   }
 
   @Test func `A rule for every page is noted and not counted`() throws {
     let context = StageContext(stage: "")
-    let found = try outcome(["keep": "//main"], context: context)
-    #expect(found.history.map(\.note) == ["nothing to keep was found by '//main'"])
+    _ = try outcome(["keep": "//main"], context: context)
+    #expect(context.notes == ["nothing to keep was found by '//main'"])
     #expect(context.tallies.isEmpty)
   }
 

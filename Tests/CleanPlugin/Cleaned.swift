@@ -13,10 +13,11 @@ struct Cleaned {
 
   init(_ document: Document, _ settings: ConfigNode = [:]) throws {
     let stage = try HTMLClean(settings: .reading(settings))
-    guard case .keep(let result) = try stage.apply(to: document, in: StageContext(stage: "test")) else {
+    var document = document
+    guard case .keep = try stage.apply(to: &document, in: StageContext(stage: "test")) else {
       throw CancellationError()
     }
-    self.document = result
+    self.document = document
   }
 
   var html: String { String(decoding: document.payload.bytes, as: UTF8.self) }

@@ -15,19 +15,20 @@ import Testing
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
-    "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText"],
+    "Sources/CopydeskTranslation": ["CopydeskCore"],
+    "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": ["CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskSelectors", "CopydeskXML"],
     "Plugins/Clean": ["CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskSelectors", "CopydeskXML"],
     "Plugins/Repeats": ["CopydeskCore", "CopydeskText"],
     "Plugins/Reprints": ["CopydeskCore", "CopydeskText"],
-    "Plugins/Translate": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Markdown": ["CopydeskCore", "CopydeskText"],
     "Plugins/JSON": ["CopydeskCore", "CopydeskText"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
       "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin",
+      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskTranslation",
     ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
     "Benchmarks/Selectors": ["CopydeskHTML"],
@@ -59,6 +60,20 @@ import Testing
       for (file, imports) in try Self.imports(in: room) {
         let exposed = imports.filter { $0.isPublic && $0.module.hasPrefix("C") && !$0.module.hasPrefix("Copydesk") }
         #expect(exposed.isEmpty, "\(file) has a public import of \(exposed.map(\.module))")
+      }
+    }
+  }
+
+  /// What plugins are about, and what they are called: the core has no word for it.
+  private static let wordsOfPlugins = ["reprint", "translat", "html.article", "text.article", "html.clean"]
+
+  @Test(arguments: wordsOfPlugins)
+  func `The core knows no plugin`(_ word: String) throws {
+    let files = Repository.swiftFiles(below: "Sources/CopydeskCore")
+    #expect(files.contains("Sources/CopydeskCore/Document/Document.swift"))
+    for file in files {
+      for (number, line) in try Repository.lines(file).enumerated() {
+        #expect(!line.lowercased().contains(word), "\(file):\(number + 1) says '\(word)'")
       }
     }
   }

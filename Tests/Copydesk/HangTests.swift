@@ -16,9 +16,9 @@ private struct Hang: Transform {
 
   init(settings: NoSettings) {}
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     if document.payload.bytes.starts(with: Array("hang".utf8)) { while true { sleep(1_000) } }
-    return .keep(document)
+    return .keep
   }
 
   /// Runs a pipeline with this stage, as a program of its own would.

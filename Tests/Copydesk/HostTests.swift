@@ -17,15 +17,15 @@ private final class PathList: Sink {
 
   init(settings: Settings) { path = settings.path }
 
-  func open(in context: SinkContext) async throws {
+  func open(in context: StageContext) async throws {
     try file.withLock { $0 = try OutputFile(path: path.absolute) }
   }
 
-  func write(_ document: Document, in context: SinkContext) async throws {
+  func write(_ document: Document, in context: StageContext) async throws {
     try file.withLock { try $0?.write((document.origin.path + "\n").utf8) }
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     if commit == .final { try file.withLock { try $0?.publish() } }
     return SinkPosition(rawValue: "")
   }

@@ -62,7 +62,7 @@ struct Redact: Transform {
 
   init(settings: Settings) throws { self.init(settings: settings, limits: .default) }
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome { .keep }
 }
 
 /// A stateful transform without settings.
@@ -71,7 +71,7 @@ struct Unseen: StatefulTransform {
 
   init(settings: NoSettings) {}
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome { .keep }
 }
 
 /// A sink that writes one file, and cannot write any with `locked` in its path.
@@ -91,8 +91,8 @@ struct Lines: Sink {
     settings.path.given.contains("locked") ? [SettingError(path: "path", "cannot be written: no permission")] : []
   }
 
-  func write(_ rendering: Document, in context: SinkContext) async throws {}
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition { .init(rawValue: "") }
+  func write(_ rendering: Document, in context: StageContext) async throws {}
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition { .init(rawValue: "") }
 }
 
 /// A sink that writes a folder.
@@ -108,8 +108,8 @@ struct Tree: Sink {
 
   var outputs: [SinkOutput] { [SinkOutput(path: settings.folder.absolute, isFile: false, setting: "folder")] }
 
-  func write(_ rendering: Document, in context: SinkContext) async throws {}
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition { .init(rawValue: "") }
+  func write(_ rendering: Document, in context: StageContext) async throws {}
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition { .init(rawValue: "") }
 }
 
 /// The stages above.

@@ -23,7 +23,7 @@ import Testing
           .does { document, _ in
             if document.line == "3" { throw DocumentError("x", "y") }
             if document.line == "4" { return .drop("four") }
-            return document.line == "5" ? .split([document, document]) : .keep(document)
+            return document.line == "5" ? .split([document, document]) : .keep
           },
           .numbers,
         ]))

@@ -84,7 +84,6 @@ import Testing
         },
         [
           .does { document, _ in
-            var document = document
             switch document.line {
             case "0": document.removals.append(removal)
             case "1":
@@ -93,7 +92,7 @@ import Testing
               return .split([document, part])
             default: break
             }
-            return .keep(document)
+            return .keep
           }
         ], to: StubSink()))
     let flaw = "(heading) has level 7, and headings have 1 to 6"

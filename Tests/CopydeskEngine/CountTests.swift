@@ -14,7 +14,7 @@ import Testing
             context.count("odd", of: document.line)
             context.count("seen", of: "all")
             if document.line == "3" { throw DocumentError("x", "y") }
-            return document.line == "4" ? .drop("four") : .keep(document)
+            return document.line == "4" ? .drop("four") : .keep
           },
           .numbers,
           .does { document, context in
@@ -35,7 +35,7 @@ import Testing
           .does { document, context in
             let number = Int(document.line) ?? 0
             context.count("stale", of: number < 4 ? "a.example" : number < 7 ? "b.example" : "c\(number).example")
-            return .keep(document)
+            return .keep
           }
         ], to: StubSink()))
     let lines = report.table.split(separator: "\n").filter { $0.contains("stale") }
@@ -51,7 +51,7 @@ import Testing
           .does { document, context in
             for number in 0..<5_000 { context.count("many", of: "\(number)") }
             for number in 0..<300 { context.count("name\(number)", of: "key") }
-            return .keep(document)
+            return .keep
           }
         ], to: StubSink()))
     let counts = report.stages[1].counts

@@ -63,7 +63,7 @@ import Testing
               gate.open()
               await returned.wait()
             }
-            return .keep(document)
+            return .keep
           }
         ], to: sink, limits: DocumentLimits(seconds: 1)), workers: 1)
     #expect(sink.lines == (0..<10).filter { $0 != 3 }.map { "\($0)" })
@@ -104,7 +104,7 @@ import Testing
               gate.wait()
             }
             if document.line != "0" { await Task.detached { try? await Task.sleep(for: .milliseconds(450)) }.value }
-            return .keep(document)
+            return .keep
           }, .numbers,
         ], to: sink, limits: HangTests.limits), workers: 1)
     #expect(report.totals.line == "read 4 = written 0 + dropped 0 + failed 4")
@@ -158,18 +158,18 @@ private final class Sleeper: StatefulTransform {
   init(settings: NoSettings) { gate = Gate() }
   init(gate: Gate) { self.gate = gate }
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     calls.withLock { $0 += 1 }
     state.withLock { state in
       state += 1
       if document.line == "20" { gate.wait() }
     }
-    return .keep(document)
+    return .keep
   }
 
   var position: StatePosition { StatePosition(rawValue: state.withLock { $0 }) }
 
-  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
     state.withLock { _ in }
   }
 

@@ -29,7 +29,7 @@ import Testing
         [
           .does { document, context in
             if document.line == "2" { try await work(context) }
-            return .keep(document)
+            return .keep
           }, .numbers,
         ], to: sink, onError: .keep, limits: DocumentLimits(seconds: 0.2)))
     return (sink, report)
@@ -81,7 +81,7 @@ import Testing
   @Test func `A document's time is that of all its stages together`() async {
     let pause = Pipeline.AnyTransform.does { document, _ in
       Blocking.wait(milliseconds: 1_000)
-      return .keep(document)
+      return .keep
     }
     let report = await run(
       pipeline(.numbers(1), [pause, pause, pause], to: StubSink(), limits: DocumentLimits(seconds: 2.95)))
@@ -103,8 +103,8 @@ private struct SlowTransform: StatefulTransform {
 
   init(settings: NoSettings) {}
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     Blocking.wait(milliseconds: 150)
-    return .keep(document)
+    return .keep
   }
 }

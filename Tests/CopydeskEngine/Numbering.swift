@@ -9,14 +9,13 @@ final class Numbering: StatefulTransform {
 
   init(settings: NoSettings) {}
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     await Task.yield()
-    var document = document
     let number = seen.withLock { seen in
       defer { seen += 1 }
       return seen
     }
     document.line = "\(number):\(document.line)"
-    return .keep(document)
+    return .keep
   }
 }

@@ -20,12 +20,12 @@ import Testing
             if number % 11 == 3 { return .drop("unlucky") }
             if number % 13 == 5 { throw DocumentError("odd", "it is odd") }
             if number % 7 == 2 { return .split([document, document, document]) }
-            return .keep(document)
+            return .keep
           },
           .numbers,
           .does { document, _ in
             if document.line.hasSuffix("4") { try await Task.sleep(for: .milliseconds(1)) }
-            return document.line.hasSuffix("8") ? .drop("eight") : .keep(document)
+            return document.line.hasSuffix("8") ? .drop("eight") : .keep
           },
           .numbers,
         ], to: sink), workers: workers)
@@ -54,7 +54,7 @@ import Testing
         [
           .does { document, _ in
             try await Task.sleep(for: .microseconds(Int.random(in: 0...2_000)))
-            return .keep(document)
+            return .keep
           }, .numbers,
         ], to: sink), workers: 8)
     #expect(sink.lines == (0..<200).map { "\($0):\($0)" })
@@ -70,7 +70,7 @@ import Testing
         [
           .does { document, _ in
             try await Task.sleep(for: .microseconds(Int.random(in: 0...1_000)))
-            return .keep(document)
+            return .keep
           }
         ], to: sink), options: RunOptions(workers: 4), observer: recorder)
     _ = await engine.run()
@@ -104,7 +104,7 @@ import Testing
             }
             Blocking.wait(milliseconds: 10)
             busy.withLock { $0.now -= 1 }
-            return .keep(document)
+            return .keep
           }
         ], to: StubSink()), workers: 6)
     #expect(report.totals.written == 24)

@@ -40,7 +40,7 @@ import Testing
             .does { document, _ in
               started.fulfil()
               try await Task.sleep(for: .milliseconds(20))
-              return .keep(document)
+              return .keep
             }
           ], to: sink), workers: 2)
     }

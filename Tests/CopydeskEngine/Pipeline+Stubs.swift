@@ -56,14 +56,13 @@ func pipeline(
 
 extension Pipeline.AnyTransform {
   static func does(
-    _ body: @escaping @Sendable (Document, StageContext) async throws -> Outcome
+    _ body: @escaping @Sendable (inout Document, StageContext) async throws -> Outcome
   ) -> Pipeline.AnyTransform { .concurrent(StubTransform(body)) }
 
   static func edits(_ body: @escaping @Sendable (inout Document) throws -> Void) -> Pipeline.AnyTransform {
     .does { document, _ in
-      var document = document
       try body(&document)
-      return .keep(document)
+      return .keep
     }
   }
 

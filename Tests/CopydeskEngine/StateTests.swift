@@ -22,7 +22,7 @@ import Testing
 
     private func note(_ line: String) { lines.withLock { $0.append(line) } }
 
-    func open(in context: StateContext) async throws {
+    func open(in context: StageContext) async throws {
       if failsToOpen { throw DocumentError("locked", "another run has it") }
       note("open")
     }
@@ -35,18 +35,18 @@ import Testing
       return document.line.count
     }
 
-    func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-      try await apply(prepare(document, in: context), to: document, in: context)
+    func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
+      try await apply(prepare(document, in: context), to: &document, in: context)
     }
 
-    func apply(_ preparation: Int, to document: Document, in context: StageContext) async throws -> Outcome {
+    func apply(_ preparation: Int, to document: inout Document, in context: StageContext) async throws -> Outcome {
       seen.withLock { $0 += preparation }
-      return .keep(document)
+      return .keep
     }
 
     var position: StatePosition { StatePosition(rawValue: seen.withLock { $0 }) }
 
-    func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+    func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
       note("\(commit) \(position.rawValue)")
     }
 

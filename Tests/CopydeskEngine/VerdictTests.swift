@@ -71,7 +71,7 @@ import Testing
       pipeline(
         .numbers(6),
         [
-          .does { document, _ in document.line < "4" ? .drop(DropReason("low", detail: document.line)) : .keep(document)
+          .does { document, _ in document.line < "4" ? .drop(DropReason("low", detail: document.line)) : .keep
           }
         ],
         to: sink))
@@ -88,7 +88,8 @@ import Testing
         .numbers(3),
         [
           .does { document, _ in
-            guard document.line == "1" else { return .keep(document) }
+            guard document.line == "1" else { return .keep }
+            let document = document
             return .split(
               ["a", "b", "c"].map { line in
                 var part = document
@@ -99,7 +100,7 @@ import Testing
           .does { document, _ in
             if document.line == "b" { return .drop("unwanted") }
             if document.line == "c" { throw DocumentError("broken", "it is broken") }
-            return .keep(document)
+            return .keep
           },
         ], to: sink))
     #expect(sink.ids == ["doc0", "doc1/#1", "doc2"])
@@ -146,11 +147,16 @@ import Testing
       pipeline(
         .numbers(1),
         [
-          .edits { $0.history.append(HistoryEntry(stage: "test0", version: "0", note: "noted")) },
+          .does { _, context in
+            context.note("noted")
+            context.note("noted again")
+            return .keep
+          },
           .does { document, _ in
-            var other = Document(origin: Origin(path: "elsewhere"), payload: document.payload)
-            other.removals = [Removal(rule: "all", reason: "Gone.", block: document.blocks[0])]
-            return .keep(other)
+            let removal = Removal(rule: "all", reason: "Gone.", block: document.blocks[0])
+            document = Document(origin: Origin(path: "elsewhere"), payload: document.payload)
+            document.removals = [removal]
+            return .keep
           },
         ], to: sink))
     let document = try #require(sink.documents.first)
@@ -158,7 +164,8 @@ import Testing
     #expect(document.origin == Origin(path: "doc0"))
     #expect(
       document.history == [
-        HistoryEntry(stage: "test0", version: "0", note: "noted"), HistoryEntry(stage: "test1", version: "1"),
+        HistoryEntry(stage: "test0", version: "0", note: "noted"),
+        HistoryEntry(stage: "test0", version: "0", note: "noted again"), HistoryEntry(stage: "test1", version: "1"),
       ])
     #expect(document.removals.map(\.stage) == ["test1"])
   }

@@ -30,7 +30,7 @@ private final class InFlightPeak: RunObserver {
         [
           .does { document, _ in
             if document.id == "doc0" { try await Task.sleep(for: .milliseconds(100)) }
-            return .keep(document)
+            return .keep
           }
         ], to: StubSink()), options: RunOptions(workers: 2), observer: peak)
     let report = await engine.run()

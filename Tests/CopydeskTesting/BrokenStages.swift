@@ -18,10 +18,9 @@ extension BrokenTransform {
       name: name, summary: "Makes a mistake.", examples: [.init("One line", input: "Hi", output: "Hi")])
   }
   init(settings: NoSettings) throws { self.init() }
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     try change(&document)
-    return .keep(document)
+    return .keep
   }
 }
 
@@ -29,7 +28,7 @@ struct BadManifest: Transform {
   static let manifest = StageManifest(
     name: "Bad Name", version: "", summary: "does something. And more", examples: [])
   init(settings: NoSettings) {}
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome { .keep }
 }
 
 /// A number that is written otherwise than it is read.
@@ -56,7 +55,7 @@ struct BadSettings: Transform {
   static let manifest = StageManifest(
     name: "bad_settings", summary: "Has odd settings.", examples: [.init("One line", input: "Hi", output: "Hi")])
   let settings: Settings
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome { .keep }
 }
 
 struct WrongExamples: Transform {
@@ -68,7 +67,7 @@ struct WrongExamples: Transform {
       .init("Files", input: .files([:]), output: "one"),
     ])
   init(settings: NoSettings) {}
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome { .keep(document) }
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome { .keep }
 }
 
 /// Remembers across documents and runs, though it isn't a stateful transform.
@@ -91,7 +90,7 @@ final class Crowded: Transform {
   private let inside = Mutex(0)
   private let wasCrowded = Mutex(false)
   init(settings: NoSettings) {}
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     let count = inside.withLock { inside in
       inside += 1
       return inside
@@ -99,16 +98,17 @@ final class Crowded: Transform {
     if count > 1 { wasCrowded.withLock { $0 = true } }
     Blocking.wait(milliseconds: 2)
     inside.withLock { $0 -= 1 }
-    var document = document
     if wasCrowded.withLock({ $0 }) { document.metadata.tags = ["crowded"] }
-    return .keep(document)
+    return .keep
   }
 }
 
 struct Renamer: BrokenTransform {
   static let name = "renamer"
   func change(_ document: inout Document) {
-    document.id += "!"
+    let blocks = document.blocks
+    document = Document(origin: Origin(path: "elsewhere"), payload: document.payload)
+    document.blocks = blocks
     document.payload.bytes = []
     document.removals = []
   }
@@ -198,7 +198,7 @@ struct HastySink: Sink {
     name: "hasty", summary: "Writes a file for each document.",
     examples: [.init("One", input: "a", output: .files(["out/last.txt": "b"]))])
   let settings: Settings
-  func write(_ document: Document, in context: SinkContext) async throws {
+  func write(_ document: Document, in context: StageContext) async throws {
     let folder = settings.path.absolute
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
     try Data(document.text.utf8).write(to: URL(filePath: "\(folder)/last.txt"))
@@ -206,7 +206,7 @@ struct HastySink: Sink {
       try Data("x".utf8).write(to: URL(filePath: "\(folder)/../../stray.txt"))
     }
   }
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     SinkPosition(rawValue: "")
   }
 }
@@ -222,14 +222,14 @@ struct HastyRows: Sink {
   let settings: Settings
   let style = SinkStyle.commits
   private var lock: String { "\(settings.path.absolute).lock" }
-  func open(in context: SinkContext) async throws {
+  func open(in context: StageContext) async throws {
     if FileManager.default.fileExists(atPath: lock) {
       throw OutputError(path: settings.path.given, reason: "is locked")
     }
     try Data().write(to: URL(filePath: lock))
   }
-  func write(_ document: Document, in context: SinkContext) async throws {}
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func write(_ document: Document, in context: StageContext) async throws {}
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     if commit == .final { try FileManager.default.removeItem(atPath: lock) }
     return SinkPosition(rawValue: "")
   }
@@ -244,12 +244,12 @@ final class Hoarder: StatefulTransform {
     name: "hoarder", summary: "Drops texts that it has seen.", examples: [.init("One line", input: "Hi", output: "Hi")])
   private let path: String
   init(settings: Settings) { path = settings.path.absolute }
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     let seen = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? ""
     let line = document.text.replacing("\n", with: " ") + "\n"
     if seen.contains("\n\(line)") { return .drop("seen") }
     try Data("\(seen)\n\(line)".utf8).write(to: URL(filePath: path))
-    return .keep(document)
+    return .keep
   }
 }
 
@@ -263,21 +263,20 @@ final class Overeager: StatefulTransform {
   private let path: String
   private let count = Mutex(0)
   init(settings: Settings) { path = settings.path.absolute }
-  func open(in context: StateContext) async throws {
+  func open(in context: StageContext) async throws {
     let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "0"
     count.withLock { $0 = Int(text) ?? 0 }
   }
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     let number = count.withLock { count in
       count += 1
       return count
     }
     document.metadata.tags = ["\(number)"]
-    return .keep(document)
+    return .keep
   }
   var position: StatePosition { StatePosition(rawValue: count.withLock { $0 }) }
-  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
     if commit != .abandoned { try Data("\(self.position.rawValue)".utf8).write(to: URL(filePath: path)) }
   }
 }
@@ -310,8 +309,8 @@ final class Checkpointer: Sink {
   private let path: String
   private let text = Mutex("")
   init(settings: Settings) { path = settings.path.absolute }
-  func write(_ document: Document, in context: SinkContext) async throws { text.withLock { $0 += document.text } }
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func write(_ document: Document, in context: StageContext) async throws { text.withLock { $0 += document.text } }
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     if commit != .abandoned { try Data(text.withLock { $0 }.utf8).write(to: URL(filePath: path)) }
     return SinkPosition(rawValue: "")
   }
@@ -327,22 +326,21 @@ final class Shrinker: StatefulTransform {
   private let path: String
   private let seen = Mutex(0)
   init(settings: Settings) { path = settings.path.absolute }
-  func open(in context: StateContext) async throws {
+  func open(in context: StageContext) async throws {
     let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "0"
     let count = context.resume.map { 1_000 - $0.rawValue } ?? Int(text) ?? 0
     seen.withLock { $0 = count }
   }
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     let number = seen.withLock { seen in
       seen += 1
       return seen
     }
     document.metadata.tags = ["\(number)"]
-    return .keep(document)
+    return .keep
   }
   var position: StatePosition { StatePosition(rawValue: 1_000 - seen.withLock { $0 }) }
-  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
     if commit == .final { try Data("\(1_000 - position.rawValue)".utf8).write(to: URL(filePath: path)) }
   }
 }

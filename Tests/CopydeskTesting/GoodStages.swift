@@ -23,14 +23,13 @@ struct Redact: Transform {
 
   let settings: Settings
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     for index in document.blocks.indices.reversed() {
       let text = document.blocks[index].text
       guard text.count >= settings.shortest, settings.words.contains(where: text.contains) else { continue }
       document.remove(at: index, rule: "word", reason: "It has a listed word.")
     }
-    return document.blocks.isEmpty && !document.removals.isEmpty ? .drop("nothing_left") : .keep(document)
+    return document.blocks.isEmpty && !document.removals.isEmpty ? .drop("nothing_left") : .keep
   }
 }
 
@@ -42,11 +41,10 @@ struct FirstLine: Transform {
 
   init(settings: NoSettings) {}
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     let line = document.payload.bytes.prefix { $0 != 0x0A && $0 != 0x0D }
     document.blocks = [Block(.paragraph, text: String(decoding: line, as: UTF8.self))]
-    return .keep(document)
+    return .keep
   }
 }
 
@@ -105,15 +103,15 @@ final class TextFile: Sink {
 
   var outputs: [SinkOutput] { [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
 
-  func open(in context: SinkContext) async throws {
+  func open(in context: StageContext) async throws {
     try file.withLock { $0 = try OutputFile(path: settings.path.absolute) }
   }
 
-  func write(_ document: Document, in context: SinkContext) async throws {
+  func write(_ document: Document, in context: StageContext) async throws {
     try file.withLock { try $0?.write("\(document.text)\n".utf8) }
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try file.withLock { file in
       switch commit {
       case .checkpoint: try file?.synchronize()
@@ -145,7 +143,7 @@ final class Ordinal: StatefulTransform {
 
   init(settings: Settings) { path = settings.path.absolute }
 
-  func open(in context: StateContext) async throws {
+  func open(in context: StageContext) async throws {
     let text = FileManager.default.contents(atPath: path).map { String(decoding: $0, as: UTF8.self) } ?? "0"
     let final = Int(text) ?? 0
     count.withLock { $0 = Count(final: final, now: context.resume?.rawValue ?? final) }
@@ -153,23 +151,22 @@ final class Ordinal: StatefulTransform {
 
   func prepare(_ document: Document, in context: StageContext) async throws -> String { "no. " }
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    try await apply(prepare(document, in: context), to: document, in: context)
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
+    try await apply(prepare(document, in: context), to: &document, in: context)
   }
 
-  func apply(_ preparation: String, to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(_ preparation: String, to document: inout Document, in context: StageContext) async throws -> Outcome {
     let number = count.withLock { count in
       count.now += 1
       return count.now
     }
     document.metadata.tags = ["\(preparation)\(number)"]
-    return .keep(document)
+    return .keep
   }
 
   var position: StatePosition { StatePosition(rawValue: count.withLock { $0.now }) }
 
-  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
     let number = position.rawValue - count.withLock { $0.withdrawn }
     if commit == .final { try Data("\(number)".utf8).write(to: URL(filePath: path)) }
   }
@@ -213,16 +210,16 @@ final class Rows: Sink {
 
   var outputs: [SinkOutput] { [SinkOutput(path: path.absolute, isFile: true, setting: "path")] }
 
-  func open(in context: SinkContext) async throws {
+  func open(in context: StageContext) async throws {
     let found = try Rows.rows(at: path.absolute)
     rows.withLock { $0 = found }
   }
 
-  func write(_ document: Document, in context: SinkContext) async throws {
+  func write(_ document: Document, in context: StageContext) async throws {
     rows.withLock { $0[document.id] = document.text.utf8.count }
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try rows.withLock { rows in
       if commit != .abandoned {
         try JSONEncoder().encode(DataTable(rows: rows)).write(to: URL(filePath: path.absolute))

@@ -44,7 +44,7 @@ import Testing
     let halves = StubTransform { document, _ in .split([document, document]) }
     let split = await #expect(throws: NotKept.self) { try await halves.result(of: .text("a")) }
     #expect(split?.description == "the document was split into 2")
-    #expect(try await redact.outcome(of: .text("i")) == .drop("nothing_left"))
+    #expect(try await redact.outcome(of: .text("i")).outcome == .drop("nothing_left"))
   }
 
   @Test func `A source is read without an engine`() async throws {
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `Stubs make a pipeline, and the recorder says how it went`() async throws {
     let sink = StubSink(onWrite: { if $0.id == "c" { throw DocumentError("refused", "it is refused") } })
-    let dropping = StubTransform { document, _ in document.id == "b" ? .drop("dull") : .keep(document) }
+    let dropping = StubTransform { document, _ in document.id == "b" ? .drop("dull") : .keep }
     let recorder = RunRecorder()
     let pipeline = Pipeline(
       source: .init(

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import CopydeskTranslation
 import Synchronization
 import Testing
 
@@ -16,21 +17,23 @@ extension ShortEngine {
 
 private struct Echo: ShortEngine {
   static let name = "echo"
-  func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] { request.segments }
+  func translate(_ request: TranslationRequest, in context: StageContext) async throws -> [TranslationSegment] {
+    request.segments
+  }
 }
 
 private struct Careless: ShortEngine {
   static let name = "Careless Engine"
   static let version = ""
   static let summary = "loses marks"
-  func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] {
+  func translate(_ request: TranslationRequest, in context: StageContext) async throws -> [TranslationSegment] {
     request.segments.map { TranslationSegment(text: String($0.text.prefix(2)), marks: $0.marks) }
   }
 }
 
 private struct Forgetful: ShortEngine {
   static let name = "forgetful"
-  func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] {
+  func translate(_ request: TranslationRequest, in context: StageContext) async throws -> [TranslationSegment] {
     guard let source = request.source else { throw DocumentError("no_source", "the source language is unknown") }
     return request.segments.filter { !$0.text.isEmpty && !source.isEmpty }
   }
@@ -39,7 +42,7 @@ private struct Forgetful: ShortEngine {
 private final class Lonely: ShortEngine {
   static let name = "lonely"
   private let busy = Mutex(0)
-  func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] {
+  func translate(_ request: TranslationRequest, in context: StageContext) async throws -> [TranslationSegment] {
     let others = busy.withLock { busy in
       busy += 1
       return busy - 1

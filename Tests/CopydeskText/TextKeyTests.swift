@@ -1,5 +1,6 @@
 @testable import CopydeskText
 import Foundation
+import TestSupport
 import Testing
 
 /// Keys of texts: the quick way, the long way, and Foundation's.
@@ -54,7 +55,7 @@ import Testing
   }
 
   @Test func `Texts of many scripts have one key`() {
-    var numbers = Numbers(seed: 20_240_305)
+    var numbers = SplitMix64(seed: 20_240_305)
     let pool = TextKeyTests.scripts.flatMap { range in range.compactMap(Unicode.Scalar.init) }
     var wrong: [String] = []
     for _ in 0..<20_000 {
@@ -108,19 +109,4 @@ import Testing
     0x600...0x6FF, 0x900...0x97F, 0xE00...0xE7F, 0x1100...0x11FF, 0x1E00...0x1FFF, 0x2000...0x206F, 0x3000...0x30FF,
     0x4E00...0x4EFF, 0xAC00...0xACFF, 0xFB00...0xFB06, 0xFF00...0xFFEF,
   ]
-}
-
-/// Numbers that are the same in every run (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number Generators", SplitMix64).
-private struct Numbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ value >> 31) % UInt64(bound))
-  }
 }

@@ -43,10 +43,9 @@ import Testing
 
   @Test func `Reprints name their cluster`() throws {
     let full = String(decoding: JSONArticle().encode(Samples.full()), as: UTF8.self)
-    #expect(full.contains(#""cluster":"00c0ffee00c0ffee","duplicate_of":"q"#))
-    #expect(full.contains(#","replaces":null,"images":"#))
+    #expect(full.contains(#""extras":{"reprint":{"cluster":"00c0ffee00c0ffee","duplicate_of":"q"#))
     #expect(!String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self).contains("cluster"))
-    let broken = full.replacing(#","replaces":null"#, with: "")
+    let broken = full.replacing(#""cluster":"00c0ffee00c0ffee","#, with: "")
     #expect(throws: Tool.Failure.self) { try Validator.validate(Array(broken.utf8), as: .document) }
   }
 

@@ -7,7 +7,7 @@ import Testing
 /// The sink: its formats, and what an unfinished run leaves.
 @Suite struct JSONTests {
   private let folder: TemporaryFolder
-  private let context = SinkContext(stage: "sinks[0].json")
+  private let context = StageContext(stage: "sinks[0].json")
 
   init() throws { folder = try TemporaryFolder() }
 

@@ -22,7 +22,7 @@ enum Samples {
     document.metadata.tags = ["x"]
     document.metadata.licence = "CC0"
     document.metadata.images = [ImageReference(src: "2.jpg")]
-    document.metadata.reprint = Reprint(cluster: "00c0ffee00c0ffee", duplicateOf: nasty)
+    document.extras["reprint"] = ["cluster": "00c0ffee00c0ffee", "duplicate_of": .text(nasty)]
     document.blocks = Role.allCases.map { Block(.paragraph, role: $0, text: $0.rawValue) } + everyKind
     document.removals = everyKind.map {
       Removal(stage: "repeats", rule: "r", reason: "It repeats.", block: $0, repeats: 7)

@@ -62,13 +62,6 @@ import Testing
     #expect(try read(document).images == [["src": "https://e.com/2.jpg"]])
   }
 
-  @Test func `A reprint names what represents it`() {
-    var document = Document(origin: Origin(path: "b.html"), payload: Payload(bytes: [], mediaType: .html))
-    document.metadata.reprint = Reprint(cluster: "00c0ffee00c0ffee", duplicateOf: "a.html")
-    let text = String(decoding: MarkdownRenderer().render(document), as: UTF8.self)
-    #expect(text.contains("\ncluster: \"00c0ffee00c0ffee\"\nduplicate_of: \"a.html\"\nsource: "))
-  }
-
   @Test func `Extras read back`() throws {
     var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
     document.extras = [

@@ -84,19 +84,11 @@ import Testing
   }
 }
 
-/// Makes the same blocks in every run: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-private struct Generator: RandomNumberGenerator {
-  private var state: UInt64
+/// Makes the same blocks in every run.
+private struct Generator {
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
+  init(seed: UInt64) { random = SplitMix64(seed: seed &* 0x9e37_79b9_7f4a_7c15) }
 
   private static let pieces = [
     "*", "**", "_", "__", "`", "``", "```", "[", "]", "(", ")", "<", "<b>", "</p>", "<!--", "&amp;", "&", "&#35;", "!",
@@ -111,18 +103,18 @@ private struct Generator: RandomNumberGenerator {
 
   mutating func block() -> Block {
     var text = "x"
-    for _ in 0..<Int.random(in: 1...14, using: &self) { text += Generator.pieces.randomElement(using: &self)! }
-    if Bool.random(using: &self) { text.removeFirst() }
+    for _ in 0..<Int.random(in: 1...14, using: &random) { text += Generator.pieces.randomElement(using: &random)! }
+    if Bool.random(using: &random) { text.removeFirst() }
     if text.allSatisfy(\.isWhitespace) { text = "y" }
     var edges = [0]
     for scalar in text.unicodeScalars { edges.append(edges.last! + UTF8.width(scalar)) }
     var block = Block(.paragraph, text: text)
     var linked = 0
-    for _ in 0..<Int.random(in: 0...4, using: &self) {
-      let ends = [edges.randomElement(using: &self)!, edges.randomElement(using: &self)!].sorted()
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      let ends = [edges.randomElement(using: &random)!, edges.randomElement(using: &random)!].sorted()
       guard ends[0] < ends[1] else { continue }
       let kinds: [Mark.Kind] = [.strong, .emphasis, .code, .link(href: "https://e.com/\(block.marks.count)")]
-      let kind = kinds.randomElement(using: &self)!
+      let kind = kinds.randomElement(using: &random)!
       if case .link = kind {
         guard linked <= ends[0] else { continue }
         linked = ends[1]

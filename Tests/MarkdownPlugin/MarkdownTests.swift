@@ -21,7 +21,7 @@ import Testing
     return document
   }
 
-  private let context = SinkContext(stage: "sinks[0].markdown")
+  private let context = StageContext(stage: "sinks[0].markdown")
 
   @Test func `Files take their places at the end`() async throws {
     let sink = try sink()
@@ -113,7 +113,7 @@ import Testing
       ])
     let one = try sink(["path": "out/one.md"])
     #expect(one.outputs.map(\.partialPath) == [partial])
-    try await one.open(in: SinkContext(stage: "markdown"))
+    try await one.open(in: StageContext(stage: "markdown"))
     #expect(folder.exists("out/.copydesk-partial.md"))
     #expect(
       try sink(["path": "../one.md"]).outputs.map(\.path) == [

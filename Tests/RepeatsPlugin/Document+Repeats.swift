@@ -16,10 +16,10 @@ func repeats(
     block.position = index + 1
     return block
   }
-  guard case .keep(let kept) = Repeats(settings: .init()).apply(to: document, in: StageContext(stage: "repeats")) else {
+  guard case .keep = Repeats(settings: .init()).apply(to: &document, in: StageContext(stage: "repeats")) else {
     throw DocumentError("dropped", "repeats dropped a document")
   }
-  return kept
+  return document
 }
 
 func paragraph(_ text: String) -> Block { Block(.paragraph, text: text) }

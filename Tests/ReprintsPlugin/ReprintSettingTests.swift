@@ -38,15 +38,16 @@ import Testing
   @Test func `Marked documents go on, with the cluster of the first`() async throws {
     let stage = try await Reprints.opened(["mark": true, "keep": "longest"])
     var clusters: Set<String?> = []
-    for document in [Document.article("a", text), .article("b", longer), .article("c", text)] {
-      guard case .keep(let kept) = try await stage.apply(to: document, in: StageContext(stage: "reprints")) else {
+    for var document in [Document.article("a", text), .article("b", longer), .article("c", text)] {
+      let context = StageContext(stage: "reprints")
+      guard case .keep = try await stage.apply(to: &document, in: context) else {
         Issue.record("\(document.id) did not go on")
         continue
       }
-      clusters.insert(kept.metadata.reprint?.cluster)
-      if kept.id == "c" {
-        #expect(kept.metadata.reprint?.duplicateOf == "b")
-        #expect(kept.history.last?.note?.hasPrefix("a reprint: b has about") == true)
+      clusters.insert(Reprint(of: document)?.cluster)
+      if document.id == "c" {
+        #expect(Reprint(of: document)?.duplicateOf == "b")
+        #expect(context.notes.last?.hasPrefix("a reprint: b has about") == true)
       }
     }
     #expect(clusters.count == 1)

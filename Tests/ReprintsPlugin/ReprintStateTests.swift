@@ -78,7 +78,7 @@ import Testing
       var killed: Reprints? = try await opened(["state": "broken"])
       _ = try await killed?.see(Array(documents(200..<700).prefix(stop)))
       if round > 1, let stage = killed {
-        try await stage.commit(.checkpoint, upTo: stage.position, in: StateContext(stage: ""))
+        try await stage.commit(.checkpoint, upTo: stage.position, in: StageContext(stage: ""))
         _ = try await stage.see(Array(documents(200..<700).dropFirst(stop)))
       }
       killed = nil
@@ -104,7 +104,7 @@ import Testing
     let files = try folder.files()
     let abandoned = try await opened()
     _ = try await abandoned.see(documents(50..<100))
-    try await abandoned.commit(.checkpoint, upTo: abandoned.position, in: StateContext(stage: ""))
+    try await abandoned.commit(.checkpoint, upTo: abandoned.position, in: StageContext(stage: ""))
     try await abandoned.end(.abandoned)
     let next = try await opened()
     #expect(next.position.rawValue == 40)
@@ -160,7 +160,7 @@ import Testing
       + "settings are shingle 5, permutations 128, bands 42, rows 3, shortest 20, scope site; use those settings or another folder"
     #expect(stage.preflight() == [SettingError(path: "state", message)])
     do {
-      try await stage.open(in: StateContext(stage: ""))
+      try await stage.open(in: StageContext(stage: ""))
       Issue.record("opened")
     } catch {
       #expect("\(error)" == message)

@@ -113,7 +113,7 @@ extension Reprints {
   /// Makes the stage from settings as in a config, and opens it.
   static func opened(_ settings: ConfigNode = [:], in folder: String = "/") async throws -> Reprints {
     let stage = try Reprints(settings: try Settings.reading(settings, baseFolder: folder))
-    try await stage.open(in: StateContext(stage: "reprints"))
+    try await stage.open(in: StageContext(stage: "reprints"))
     return stage
   }
 
@@ -123,10 +123,10 @@ extension Reprints {
 
   func see(_ documents: [Document]) async throws -> [String] {
     var lines: [String] = []
-    for document in documents {
-      switch try await apply(to: document, in: StageContext(stage: "reprints")) {
-      case .keep(let kept):
-        let reprint = kept.metadata.reprint
+    for var document in documents {
+      switch try await apply(to: &document, in: StageContext(stage: "reprints")) {
+      case .keep:
+        let reprint = Reprint(of: document)
         let notes = [
           reprint?.duplicateOf.map { "duplicate of \($0)" }, reprint?.replaces.map { "replaces \($0)" },
         ]
@@ -140,6 +140,6 @@ extension Reprints {
 
   /// Ends the run.
   func end(_ commit: SinkCommit = .final) async throws {
-    try await self.commit(commit, upTo: position, in: StateContext(stage: "reprints"))
+    try await self.commit(commit, upTo: position, in: StageContext(stage: "reprints"))
   }
 }

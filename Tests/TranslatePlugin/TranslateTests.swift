@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTranslatePlugin
+import CopydeskTranslation
 import Testing
 
 @Suite struct TranslateTests {
@@ -15,17 +16,24 @@ import Testing
   private func stage(_ settings: ConfigNode, with engine: any TranslationEngine.Type = StubEngine.self) throws
     -> Translate
   {
-    var engines = TranslationEngines()
-    engines.register(StubEngine.self)
-    engines.register(engine)
-    return try Translate.make(settings: .reading(settings), in: StageEnvironment(translationEngines: engines))
+    var services = StageServices()
+    services[TranslationEngines.self].register(StubEngine.self)
+    services[TranslationEngines.self].register(engine)
+    return try Translate.make(settings: .reading(settings), in: StageEnvironment(services: services))
   }
 
   private func translated(_ document: Document, by stage: Translate) async throws -> Document {
-    guard case .keep(let result) = try await stage.apply(to: document, in: context) else {
+    try await translated(document, by: stage, in: StageContext(stage: "transforms[0].translate"))
+  }
+
+  private func translated(
+    _ document: Document, by stage: Translate, in context: StageContext
+  ) async throws -> Document {
+    var document = document
+    guard case .keep = try await stage.apply(to: &document, in: context) else {
       throw DocumentError("test", "the document was not kept")
     }
-    return result
+    return document
   }
 
   @Test func `Every text is translated with its marks`() async throws {
@@ -43,7 +51,7 @@ import Testing
       ])
     document.metadata.title = "Title"
     document.metadata.deck = "Deck"
-    let result = try await translated(document, by: stage(["to": "de"]))
+    let result = try await translated(document, by: stage(["to": "de"]), in: context)
     #expect(
       result.outline == """
         title: [untranslated-to-de] Title
@@ -62,10 +70,7 @@ import Testing
     #expect(result.blocks[1].marks == [Mark(link.kind, 21..<26)])
     guard case .table(let table) = result.blocks[4].kind else { throw DocumentError("test", "no table") }
     #expect(table.rows[0][0].marks == [Mark(.strong, 21..<25)])
-    #expect(
-      result.history == [
-        HistoryEntry(stage: "translate", version: "1", note: "translated 10 texts from en to de with stub 1")
-      ])
+    #expect(context.notes == ["translated 10 texts from en to de with stub 1"])
   }
 
   @Test(arguments: [
@@ -78,18 +83,18 @@ import Testing
   ])
   func `Articles in the wanted language stay`(language: String, to: String, stays: Bool) async throws {
     let before = document(language: language)
-    let after = try await translated(before, by: stage(["to": .init(.string(to))]))
+    let after = try await translated(before, by: stage(["to": .init(.string(to))]), in: context)
     #expect((after.blocks == before.blocks) == stays)
     #expect(after.metadata.language == (stays ? language : to))
-    #expect(after.history.first?.note?.hasPrefix(stays ? "left as it is" : "translated 1 text from") == true)
+    #expect(context.notes.first?.hasPrefix(stays ? "left as it is" : "translated 1 text from") == true)
   }
 
   @Test func `The setting from is for articles that do not say`() async throws {
     let stage = try stage(["to": "de", "from": "de"])
     #expect(try await translated(document(), by: stage).blocks[0].text == "Hello")
     #expect(try await translated(document(language: "en"), by: stage).blocks[0].text == "[untranslated-to-de] Hello")
-    let note = try await translated(document(), by: self.stage(["to": "de"])).history.first?.note
-    #expect(note == "translated 1 text from an unknown language to de with stub 1")
+    _ = try await translated(document(), by: self.stage(["to": "de"]), in: context)
+    #expect(context.notes.first == "translated 1 text from an unknown language to de with stub 1")
   }
 
   @Test func `Wrong settings are named`() {
@@ -123,7 +128,7 @@ import Testing
       ["to": "de", "engine": ["faulty": ["fault": .init(.string(fault))]]], with: FaultyEngine.self)
     let marks = [Mark(.link(href: "/x"), 4..<8), Mark(.code, 9..<13)]
     let document = document(language: "en", [Block(.paragraph, text: "see this code", marks: marks)])
-    let error = await #expect(throws: DocumentError.self) { try await stage.apply(to: document, in: context) }
+    let error = await #expect(throws: DocumentError.self) { try await translated(document, by: stage) }
     #expect(error.map { "\($0.code): \($0.message)" } == expected)
   }
 
@@ -150,7 +155,7 @@ private struct FaultyEngine: TranslationEngine {
   static let summary = "Fails."
   let settings: Settings
 
-  func translate(_ request: TranslationRequest) async throws -> [TranslationSegment] {
+  func translate(_ request: TranslationRequest, in context: StageContext) async throws -> [TranslationSegment] {
     switch settings.fault {
     case "short": return []
     case "throws": throw Failure()

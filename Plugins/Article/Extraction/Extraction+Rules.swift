@@ -16,7 +16,7 @@ extension Extraction {
 
   /// Takes out what is to be taken out, and protects what is to be kept. Where a rule for the page's host finds nothing, the document's
   /// history says so, and the run counts it.
-  func applyRules(to document: inout Document, in context: StageContext) throws -> RuleFindings {
+  func applyRules(in context: StageContext) throws -> RuleFindings {
     guard !rules.isEmpty else { return RuleFindings() }
     let page = SelectablePage(reading)
     var findings = RuleFindings()
@@ -27,33 +27,24 @@ extension Extraction {
     reading.keep(result.kept)
     reading.settle()
     findings.body = body.element(in: reading)
-    noteStale(result, body, in: &document, context)
+    noteStale(result, body, context)
     return findings
   }
 
   /// Notes the rules for the page's host that found nothing.
-  private func noteStale(
-    _ result: SiteRulePass.Result, _ body: CollectionBody, in document: inout Document, _ context: StageContext
-  ) {
-    func note(_ text: String) { self.note(text, in: &document) }
+  private func noteStale(_ result: SiteRulePass.Result, _ body: CollectionBody, _ context: StageContext) {
     func list(_ selectors: [String]) -> String { selectors.map { "'\($0)'" }.joined(separator: ", ") }
     let isOwnStale = !result.staleKeep.isEmpty && result.staleKeep.count == rules.keep.count { $0.host != nil }
     if result.kept.isEmpty, !rules.keep.isEmpty {
-      note("nothing to keep was found by \(list(rules.keep.map(\.selector.text)))")
+      context.note("nothing to keep was found by \(list(rules.keep.map(\.selector.text)))")
     } else if isOwnStale {
-      note("nothing to keep was found by \(list(result.staleKeep))")
+      context.note("nothing to keep was found by \(list(result.staleKeep))")
     }
     for rule in body.stale {
-      note("no article was found by \(list(rule.body.map(\.text))), of the rules for \(rule.host)")
+      context.note("no article was found by \(list(rule.body.map(\.text))), of the rules for \(rule.host)")
     }
-    for rule in result.unfollowed { note("'\(rule)' was left out: it would take out most of the page") }
+    for rule in result.unfollowed { context.note("'\(rule)' was left out: it would take out most of the page") }
     guard let host, isOwnStale || body.stale.contains(where: { !$0.isForEveryHost }) else { return }
     context.count(Extraction.staleRule, of: host)
-  }
-
-  /// Adds a sentence to a document's history.
-  func note(_ text: String, in document: inout Document) {
-    let manifest = HTMLArticle.manifest
-    document.history.append(HistoryEntry(stage: manifest.name, version: manifest.version, note: text))
   }
 }

@@ -32,7 +32,7 @@ struct Extraction {
   func run(on document: inout Document, in context: StageContext) throws {
     let data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
     let meta = MetaTags(reading)
-    let found = try applyRules(to: &document, in: context)
+    let found = try applyRules(in: context)
     var known = PassContext(favor: favor)
     known.metadata = document.metadata
     try run(passes.visibility, known, in: context)
@@ -48,7 +48,7 @@ struct Extraction {
       reading: reading, meta: meta, data: data, url: url, headings: headings, container: container, told: found.fields
     ).read()
     let given = document.metadata
-    document.metadata = try metadataChoice.combined(given, with: metadata) { note($0, in: &document) }
+    document.metadata = try metadataChoice.combined(given, with: metadata) { context.note($0) }
     known.metadata = document.metadata
     known.stated = data.articleBody
     known.links = LinkBase(document.metadata.canonicalURL ?? url)

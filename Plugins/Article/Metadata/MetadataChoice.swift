@@ -21,7 +21,6 @@ public enum MetadataChoice: String, SettingChoice {
     guard given != Metadata() else { return found }
     var result = found
     result.kind = self == .replace ? found.kind : given.kind ?? found.kind
-    result.reprint = given.reprint ?? found.reprint
     for field in MetadataField.all {
       let (old, new) = (field.values(of: given), field.values(of: found))
       if old.isEmpty || self == .replace && !new.isEmpty { continue }

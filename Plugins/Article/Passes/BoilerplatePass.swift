@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Takes out what the page's own markup calls something other than the article: menus, feet, comments, boxes, buttons.
 ///
@@ -73,6 +74,7 @@ private struct BoilerplateSearch {
       }
       index += 1
     }
+    found = SentenceParts(reading).without(found)
     found += mailBoxes()
     let misled = rulesThatTakeTheArticle(found)
     return found.filter { !misled.contains($0.rule) || running[$0.node] == 0 }
@@ -126,8 +128,25 @@ private struct BoilerplateSearch {
     }
     guard let rule = byName(signals, index), !holdsArticle(index, share: rule == BoilerplatePass.comments ? 0.75 : 0.35)
     else { return nil }
-    return rule
+    return isNamedAfterHeading(index, rule) ? nil : rule
   }
+
+  /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
+  /// label of sections that are no part of an article says the same as the name.
+  private func isNamedAfterHeading(_ index: Int, _ rule: RemovalRule) -> Bool {
+    let page = reading.page
+    guard let id = page.attribute(.id, of: index), byName(reading.signals(of: index, without: .id), index) != rule,
+      let heading = page.subtree(of: index).prefix(BoilerplateSearch.headingReach)
+        .first(where: { page.nodes[$0].tag.headingLevel != nil })
+    else { return false }
+    let name = TextKey(String(decoding: id, as: UTF8.self)).string
+    let label = TextKey(reading.text(of: heading)).string
+    guard name.utf8.count >= 4, label.hasPrefix(name) || name.hasPrefix(label) && !label.isEmpty else { return false }
+    return SectionLabels.kind(of: label) == nil
+  }
+
+  /// A section's heading is among its first nodes.
+  private static let headingReach = 8
 
   private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {
     switch tag {

@@ -12,13 +12,19 @@ struct HiddenPass: PagePass {
   func fates(in reading: PageReading, _ context: PassContext) -> [PageFate] {
     let page = reading.page
     var fates: [PageFate] = []
+    // What has text that a reader may see: buttons, and what is only hidden from screen readers.
+    var shown: [(node: Int, rule: RemovalRule)] = []
     var marked: [Int] = []
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
       if node.tag != .text {
         if HiddenPass.isMachinery(node.tag), !(node.tag == .noscript && HiddenPass.holdsArticle(index, reading)) {
-          fates.append(.removed(node: index, HiddenPass.machinery))
+          if node.tag == .button {
+            shown.append((index, HiddenPass.machinery))
+          } else {
+            fates.append(.removed(node: index, HiddenPass.machinery))
+          }
           index = Int(node.end)
           continue
         }
@@ -26,14 +32,29 @@ struct HiddenPass: PagePass {
         if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
           reading.runningBytes(index) * 10 <= reading.runningBytes(0) * 7, !HiddenPass.opens(index, reading)
         {
-          marked.append(index)
+          if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
+            marked.append(index)
+          } else {
+            shown.append((index, HiddenPass.hidden))
+          }
           index = Int(node.end)
           continue
         }
       }
       index += 1
     }
+    fates += SentenceParts(reading).without(shown).map { .removed(node: $0.node, $0.rule) }
     return fates + HiddenPass.hidden(marked, reading).map { .removed(node: $0, HiddenPass.hidden) }
+  }
+
+  /// Whether a marked element is only hidden from screen readers, by `aria-hidden`: readers of the page see it. One that is beside other
+  /// text in an inline element says the same again, such as a formula that is drawn beside its MathML.
+  private static func isShown(_ index: Int, _ reading: PageReading) -> Bool {
+    let parent = Int(reading.page.nodes[index].parent)
+    if parent >= 0, !reading.page.nodes[parent].tag.isBlock, reading.weight[parent] > reading.weight[index] {
+      return false
+    }
+    return !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
   }
 
   /// The marked elements that are hidden from readers: not those of a page that hides each paragraph by itself until a script shows it. A

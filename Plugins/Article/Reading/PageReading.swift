@@ -76,6 +76,17 @@ public final class PageReading {
     }
   }
 
+  /// What an element's names say, one attribute aside.
+  func signals(of node: Int, without name: AttributeName) -> Signals {
+    let node = page.nodes[node]
+    return page.bytes.withUnsafeBufferPointer { bytes in
+      page.attributes[Int(node.start)..<Int(node.start + node.count)].reduce(into: []) { found, attribute in
+        let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
+        if attribute.name != name { found.formUnion(PageReading.signals(attribute.name, bytes[range])) }
+      }
+    }
+  }
+
   /// What an attribute says about its element.
   private static func signals(_ name: AttributeName, _ value: Slice<UnsafeBufferPointer<UInt8>>) -> Signals {
     var found: Signals = HiddenMarks.hides(name, value) ? .hidden : []

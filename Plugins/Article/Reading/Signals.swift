@@ -74,8 +74,9 @@ struct Signals: OptionSet, Sendable, Hashable {
 
 /// Finds ``Signals`` in names, word by word.
 ///
-/// A name is cut into words at everything but letters, and where a capital follows a small letter. A word counts when it is in
-/// the vocabulary, or when one of the stems (written with a `*`) begins it.
+/// A name is cut into tokens at everything but letters and digits, and a token into words at its digits, and where a capital follows a
+/// small letter. A word counts when it is in the vocabulary, or when one of the stems (written with a `*`) begins it. A token in which
+/// digits and letters take turns is a hash or a number of a part, and says nothing: `container-b80b6ad2d`.
 struct SignalVocabulary: Sendable {
   static let shared = SignalVocabulary()
 
@@ -103,25 +104,52 @@ struct SignalVocabulary: Sendable {
   /// What a name says.
   func signals(in name: some Sequence<UInt8>) -> Signals {
     var result: Signals = []
+    var token: Signals = []
+    // How often letters follow digits in the token, or digits letters.
+    var turns = 0
     var hash = SignalVocabulary.seed
     var length = 0
-    var wasLower = false
+    var previous = Letter.none
     for byte in name {
-      let isUpper = byte >= 0x41 && byte <= 0x5A
-      let isLower = byte >= 0x61 && byte <= 0x7A
-      if !isUpper && !isLower && byte < 0x80 || isUpper && wasLower {
-        result.formUnion(word(hash, length))
+      let letter = Letter(byte)
+      if letter == .none || letter == .digit || letter == .upper && previous == .lower {
+        if length > 0 { token.formUnion(word(hash, length)) }
         hash = SignalVocabulary.seed
         length = 0
       }
-      if isUpper || isLower || byte >= 0x80 {
-        hash = SignalVocabulary.mix(hash, isUpper ? byte | 0x20 : byte)
+      switch letter {
+      case .none:
+        if turns <= 1 { result.formUnion(token) }
+        (token, turns) = ([], 0)
+      case .digit: if previous.isLetter { turns += 1 }
+      case .upper, .lower, .other:
+        if previous == .digit { turns += 1 }
+        hash = SignalVocabulary.mix(hash, letter == .upper ? byte | 0x20 : byte)
         length += 1
-        if length >= 4 { result.formUnion(stems[hash]) }
+        if length >= 4 { token.formUnion(stems[hash]) }
       }
-      wasLower = isLower
+      previous = letter
     }
-    return result.union(word(hash, length))
+    token.formUnion(word(hash, length))
+    return turns <= 1 ? result.union(token) : result
+  }
+
+  /// What a byte of a name is.
+  private enum Letter {
+    case none, digit, upper, lower, other
+
+    @inline(__always)
+    init(_ byte: UInt8) {
+      switch byte {
+      case 0x61...0x7A: self = .lower
+      case 0x41...0x5A: self = .upper
+      case 0x30...0x39: self = .digit
+      case 0x80...: self = .other
+      default: self = .none
+      }
+    }
+
+    var isLetter: Bool { self != .none && self != .digit }
   }
 
   private func word(_ hash: UInt64, _ length: Int) -> Signals {

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// Names the sites that a rule is for: `news.example` for that host, with `www.` in front or without; `*` for any characters.
 struct HostPattern: Sendable, Hashable {
   /// The pattern as it was written.
@@ -47,13 +49,9 @@ struct HostPattern: Sendable, Hashable {
   }
 
   /// The host of a web address in small letters, without user, port and a full stop at its end; `nil` where the address has no host.
-  static func host(of address: String) -> [UInt8]? {
-    guard let start = address.firstRange(of: "//")?.upperBound else { return nil }
-    let scheme = address[..<start].lowercased()
-    guard ["http://", "https://", "//"].contains(scheme) else { return nil }
-    let authority = address[start...].prefix { !"/?#\\".contains($0) }
-    let host = (authority.split(separator: "@").last ?? "").prefix { $0 != ":" }
-    return host.isEmpty ? nil : Array(withoutEnd(host.lowercased()).utf8)
+  static func host(of text: String) -> [UInt8]? {
+    guard let address = WebAddress(text), ["http", "https", ""].contains(address.scheme) else { return nil }
+    return Array(withoutEnd(address.host.lowercased()).utf8)
   }
 
   private static func withoutEnd(_ host: String) -> String { host.hasSuffix(".") ? String(host.dropLast()) : host }

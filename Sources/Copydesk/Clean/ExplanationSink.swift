@@ -16,11 +16,11 @@ struct ExplanationSink: Sink {
     return Array(((isJSON ? try explanation.json() : explanation.text) + "\n").utf8)
   }
 
-  func write(_ rendering: [UInt8], in context: SinkContext) async throws {
+  func write(_ rendering: [UInt8], in context: StageContext) async throws {
     try StandardOutput().write(rendering)
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     SinkPosition(rawValue: "")
   }
 }

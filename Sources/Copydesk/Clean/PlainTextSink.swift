@@ -12,11 +12,11 @@ struct PlainTextSink: Sink {
     return Array((parts.joined(separator: "\n\n") + "\n").utf8)
   }
 
-  func write(_ rendering: [UInt8], in context: SinkContext) async throws {
+  func write(_ rendering: [UInt8], in context: StageContext) async throws {
     try StandardOutput().write(rendering)
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     SinkPosition(rawValue: "")
   }
 }

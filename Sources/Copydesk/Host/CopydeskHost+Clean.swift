@@ -85,16 +85,16 @@ extension CopydeskHost {
   }
 }
 
-/// Prints a line for each document that was dropped or failed.
+/// Prints a line for each document that was dropped or failed, and for each warning.
 private struct VerdictPrinter: RunObserver {
   let terminal: Terminal
 
   func observe(_ event: RunEvent) {
-    guard case .ended(let id, _, let verdict) = event else { return }
-    switch verdict {
-    case .written: break
-    case .dropped(let reason, let stage): terminal.print("\(id): \(stage): dropped: \(reason)")
-    case .failed(let error, let stage): terminal.print("\(id): \(stage): \(error)")
+    switch event {
+    case .ended(let id, _, .dropped(let reason, let stage)): terminal.print("\(id): \(stage): dropped: \(reason)")
+    case .ended(let id, _, .failed(let error, let stage)): terminal.print("\(id): \(stage): \(error)")
+    case .warned(let warning): terminal.print("\(warning.stage): warning: \(warning.text)")
+    case .ended, .announced, .read, .checkpoint, .stopping: break
     }
   }
 }

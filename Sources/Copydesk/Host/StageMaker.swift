@@ -45,7 +45,7 @@ struct StageMaker {
       ])
     }
     var reader = SettingReader(baseFolder: baseFolder)
-    let environment = StageEnvironment(translationEngines: registry.translationEngines)
+    let environment = StageEnvironment(services: registry.services)
     guard let stage = entry.make(settings, environment, &reader) else {
       throw SettingErrors(
         reader.errors.map { SettingError(path: SettingError.join(name, $0.path), $0.message) })

@@ -8,6 +8,8 @@ final class RunConsole: RunObserver {
   private struct State {
     var progress = Progress()
     var ticker: Task<Void, Never>?
+    /// How many texts each stage has warned of.
+    var warnings: [String: Int] = [:]
   }
 
   private let terminal: Terminal
@@ -19,6 +21,8 @@ final class RunConsole: RunObserver {
 
   /// How many failures are printed; the rest are counted.
   private static let listedFailures = 20
+  /// How many texts of one stage's warnings are printed; the report counts them all.
+  private static let listedWarnings = 20
 
   /// - Parameter failuresPath: Where all failures can be looked up after the run, if anywhere.
   init(terminal: Terminal, isQuiet: Bool, limit: Int?, failuresPath: String?) {
@@ -54,7 +58,21 @@ final class RunConsole: RunObserver {
       }
     case .ended: state.withLock { $0.progress.ended += 1 }
     case .stopping: state.withLock { $0.progress.isStopping = true }
+    case .warned(let warning): show(warning)
     case .checkpoint: break
+    }
+  }
+
+  private func show(_ warning: StageWarning) {
+    if isQuiet { return }
+    let count = state.withLock { state in
+      state.warnings[warning.stage, default: 0] += 1
+      return state.warnings[warning.stage, default: 0]
+    }
+    if count <= RunConsole.listedWarnings {
+      terminal.print("\(warning.stage): warning: \(warning.text)")
+    } else if count == RunConsole.listedWarnings + 1 {
+      terminal.print("\(warning.stage): more warnings follow, and are only counted")
     }
   }
 

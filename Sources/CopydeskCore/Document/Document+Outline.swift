@@ -6,9 +6,6 @@ extension Document {
       if let value, !value.isEmpty { lines.append("\(key): \(value)") }
     }
     for field in MetadataField.all { add("\(field.name)", field.values(of: metadata).joined(separator: "; ")) }
-    add("cluster", metadata.reprint?.cluster)
-    add("duplicate of", metadata.reprint?.duplicateOf)
-    add("replaces", metadata.reprint?.replaces)
     for (name, value) in extras.sorted(by: { $0.key < $1.key }) { lines.append("extras.\(name): \(value.json)") }
     for image in metadata.images { lines.append("image: \(image.outline)") }
     lines += blocks.map(\.outline)

@@ -1,16 +1,17 @@
 /// One article on its way through a pipeline.
 ///
-/// A document is a value. A transform gets one and hands back another; nothing else holds on to it. What the source handed out is kept
-/// whole until the end of the run, so that a document that fails anywhere can be written out as it came.
+/// A document is a value. A transform has it to itself and changes it in place, so that nothing of it is copied from stage to stage. Who
+/// it is, where it came from and what was done to it (``id``, ``origin``, ``history``) are the engine's to say. The payload that the
+/// source handed out is kept until the end of the run, so that a document that fails anywhere can be written out as it came.
 public struct Document: Sendable, Hashable {
   /// What tells this document from every other one of the run.
   ///
   /// A document that a source hands out has ``Origin/identity``: `dump/a.html`, or `dump/a.jsonl#7` for a position in a file. A
   /// split appends `/#1`, `/#2`, … for its parts: `dump/a.html/#1`. No other document has such a name, because what is
   /// before the slash is a file, and nothing is below a file.
-  public var id: String
+  public package(set) var id: String
   /// Where the document came from.
-  public var origin: Origin
+  public package(set) var origin: Origin
   /// The bytes as they came, or what a transform put in their place: declared as UTF-8.
   public var payload: Payload
   /// What is known about the article as a whole.
@@ -21,8 +22,9 @@ public struct Document: Sendable, Hashable {
   public var extras: [String: ExtraValue] = [:]
   /// What was taken out, by which rule and why, in the order in which it was taken out.
   public var removals: [Removal]
-  /// What stages did to the document, for its provenance: one entry for each stage that ran on it.
-  public var history: [HistoryEntry]
+  /// What stages did to the document, for its provenance: one entry for each stage that ran on it, or for each of its notes
+  /// (``StageContext/note(_:)``).
+  public package(set) var history: [HistoryEntry]
 
   /// Makes a document as a source hands it out: a payload, and nothing read from it yet.
   public init(origin: Origin, payload: Payload) {

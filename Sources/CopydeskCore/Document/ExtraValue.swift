@@ -15,6 +15,9 @@ public enum ExtraValue: Sendable, Hashable {
   /// The text, `nil` for every other value.
   public var text: String? { if case .text(let text) = self { text } else { nil } }
 
+  /// The value of a map's key; `nil` where there is none, and for what is no map.
+  public subscript(key: String) -> ExtraValue? { if case .map(let values) = self { values[key] } else { nil } }
+
   /// The value as JSON, with the keys of maps in order.
   public var json: String {
     switch self {

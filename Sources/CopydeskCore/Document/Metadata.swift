@@ -27,8 +27,6 @@ public struct Metadata: Sendable, Hashable {
   public var images: [ImageReference] = []
   /// The licence or rights statement.
   public var licence: String?
-  /// The relation of the article to others that say the same; `nil` where nothing compared it, or none was found.
-  public var reprint: Reprint?
 
   /// Makes empty metadata.
   public init() {}

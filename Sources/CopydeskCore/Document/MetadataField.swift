@@ -12,8 +12,8 @@ public struct MetadataField: Sendable {
   public let name: StaticString
   public let place: Place
 
-  /// The fields that are texts or lists of texts, in the order of the outputs. What a page is, its pictures and how it relates to
-  /// reprints are written apart.
+  /// The fields that are texts or lists of texts, in the order of the outputs. What a page is and its pictures are
+  /// written apart.
   public static let all: [MetadataField] = [
     .init("title", .text(\.title)), .init("deck", .text(\.deck)), .init("authors", .list(\.authors)),
     .init("published", .text(\.published)), .init("modified", .text(\.modified)), .init("section", .text(\.section)),

@@ -2,7 +2,7 @@
 public struct Removal: Sendable, Hashable {
   /// The name of the stage; the engine fills it in when the stage leaves it empty.
   public var stage: String
-  /// The rule, by its name: `html.article` calls them `navigation`, `link_list`, …
+  /// The rule, by its name, such as `navigation` or `link_list`.
   public var rule: String
   /// Why, as a sentence to the user.
   public var reason: String

@@ -8,7 +8,7 @@ public struct Pipeline: Sendable {
     public var name: String
     /// The stage's version, from its manifest.
     public var version: String
-    /// Its place in the config file: `source.files`, `transforms[1].repeats`, `sinks[0].json`.
+    /// Its place in the config file: `source.files`, `transforms[1].redact`, `sinks[0].json`.
     public var label: String
     /// What happens when a document fails here; `nil` for what holds in the whole pipeline.
     public var onError: ErrorPolicy?

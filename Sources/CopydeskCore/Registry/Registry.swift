@@ -24,8 +24,10 @@ public struct Registry: Sendable {
   }
 
   private var byName: [String: Entry] = [:]
-  /// The translation engines.
-  public var translationEngines = TranslationEngines()
+  /// What the host offers to families of stages.
+  public var services = StageServices()
+  /// What looks after the states of stages between runs.
+  public private(set) var stateKeepers: [any StateKeeper] = []
 
   /// Knows no stage.
   public init() {}
@@ -58,6 +60,12 @@ public struct Registry: Sendable {
 
   /// Adds a sink, in place of a stage with the same name.
   public mutating func register<S: Sink>(_ stage: S.Type) { add(stage, at: .sink) }
+
+  /// Adds what looks after the states of a stage, in place of what did so before.
+  public mutating func register(_ keeper: some StateKeeper) {
+    stateKeepers.removeAll { $0.stage == keeper.stage }
+    stateKeepers.append(keeper)
+  }
 
   private mutating func add<S: Stage>(
     _ stage: S.Type, at position: Position,

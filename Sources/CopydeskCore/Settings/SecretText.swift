@@ -1,6 +1,6 @@
 /// A text that is never printed: a password, or the key of a service.
 ///
-///     @Setting("The key of the translation service.") var key: SecretText
+///     @Setting("The key of the service.") var key: SecretText
 ///
 /// Wherever a setting is shown (`check`, `stages`, errors, logs), dots are shown in its place. The text is in ``value``.
 public struct SecretText: SettingValue, Hashable, CustomStringConvertible, CustomDebugStringConvertible,

@@ -22,7 +22,7 @@ public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The error without the name of a file.
   public var description: String { description(file: nil, prefix: "") }
 
-  /// The error as a line: `news.yaml:7:11: transforms[1].repeats.treshold: unknown setting; did you mean 'threshold'?`
+  /// The error as a line: `news.yaml:7:11: transforms[1].redact.treshold: unknown setting; did you mean 'threshold'?`
   ///
   /// - Parameters:
   ///   - file: The config's name as the user gave it.

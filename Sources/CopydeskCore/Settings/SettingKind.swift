@@ -18,8 +18,8 @@ public indirect enum SettingKind: Sendable, Hashable {
   case map(SettingKind)
   /// A nested group of settings.
   case group([SettingDescription])
-  /// The name of an engine, or its name and settings: `stub`, or `deepl: { key: … }`.
-  case engine
+  /// The name of something that is described, or its name and settings: `plain`, or `plain: { size: 12 }`; see ``NamedChoice``.
+  case named(String)
 
   /// The kind in words.
   public var name: String {
@@ -33,7 +33,7 @@ public indirect enum SettingKind: Sendable, Hashable {
     case .list(let element): "a list, each \(element.name)"
     case .map(let element): "a map from names to \(element.name)"
     case .group: "a group of settings"
-    case .engine: "an engine"
+    case .named(let option): option
     }
   }
 }
@@ -41,7 +41,7 @@ public indirect enum SettingKind: Sendable, Hashable {
 extension SettingKind {
   var isScalar: Bool {
     switch self {
-    case .list, .map, .group, .engine: false
+    case .list, .map, .group, .named: false
     case .bool, .int, .number, .string, .path, .choice: true
     }
   }

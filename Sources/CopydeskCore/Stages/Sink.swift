@@ -15,7 +15,7 @@ public protocol Sink: Stage {
 
   /// Gets ready to write. What an earlier run wrote stays where it is until the last commit, or until the first where the
   /// sink ``SinkStyle/commits``.
-  func open(in context: SinkContext) async throws
+  func open(in context: StageContext) async throws
 
   /// Turns a document into what is to be written; the place for what costs time.
   ///
@@ -26,18 +26,18 @@ public protocol Sink: Stage {
   ///
   /// - Throws: ``DocumentError`` where this one document cannot be written, and the run goes on; any other error ends the
   ///   run.
-  func write(_ rendering: Rendering, in context: SinkContext) async throws
+  func write(_ rendering: Rendering, in context: StageContext) async throws
 
   /// Makes durable what was written so far.
   ///
   /// - Returns: How far the output has come, in the sink's own notation.
   @discardableResult
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition
 }
 
 extension Sink {
   /// Nothing to get ready.
-  public func open(in context: SinkContext) async throws {}
+  public func open(in context: StageContext) async throws {}
 
   /// No file of its own.
   public var outputs: [SinkOutput] { [] }
@@ -76,7 +76,6 @@ public struct SinkPosition: RawRepresentable, Sendable, Hashable {
   /// The place, in the sink's own notation.
   public var rawValue: String
 
-  /// Makes a position.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }

@@ -1,25 +1,45 @@
-/// What the engine tells a stage about the document at hand.
+/// What the engine tells a stage about the document or the commit at hand, and what the stage tells the engine besides its outcome.
 public struct StageContext: Sendable {
-  /// The stage's place in the pipeline, such as `transforms[1].repeats`.
+  /// The stage's place in the pipeline, such as `transforms[1].redact`.
   public var stage: String
   /// Limits that hold for every document.
   public var limits: DocumentLimits
   /// When the document's time is up.
   public var deadline: ContinuousClock.Instant?
-  private let sheet = TallySheet()
+  /// The checkpoint that the run goes on from, when a stateful transform is opened; `nil` for a run that begins anew.
+  public var resume: StatePosition?
+  private let sheet = RemarkSheet()
 
-  /// Makes a context.
-  public init(stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil) {
+  public init(
+    stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil,
+    resume: StatePosition? = nil
+  ) {
     self.stage = stage
     self.limits = limits
     self.deadline = deadline
+    self.resume = resume
   }
 
   /// Counts something for the run's report, whatever becomes of the document.
-  public func count(_ name: String, of key: String) { sheet.add(Tally(name, of: key)) }
+  public func count(_ name: String, of key: String) { sheet.change { $0.tallies.append(Tally(name, of: key)) } }
+
+  /// Adds a sentence to the document's history, under the stage's name and version, if the document goes on. What sinks note comes
+  /// too late for that, and is not kept.
+  public func note(_ text: String) { sheet.change { $0.notes.append(text) } }
+
+  /// Warns the user of something that is no error: on standard error, once for each text of a stage, and counted in the report.
+  ///
+  /// - Parameter text: A sentence without the document's name, so that what happens often is one text.
+  public func warn(_ text: String) { sheet.change { $0.add(warning: text) } }
 
   /// What was counted so far.
-  public var tallies: [Tally] { sheet.all }
+  public var tallies: [Tally] { remarks.tallies }
+  /// What was noted so far.
+  public var notes: [String] { remarks.notes }
+  /// What was warned of so far.
+  public var warnings: [String] { remarks.warnings }
+  /// All of this.
+  package var remarks: StageRemarks { sheet.remarks }
 
   /// Throws when the document's time is up. A stage that works long on one document calls this now and then.
   ///
@@ -32,32 +52,27 @@ public struct StageContext: Sendable {
 
 /// What the engine tells a source.
 public struct SourceContext: Sendable {
+  /// The source's place in the pipeline, such as `source.files`.
+  public var stage: String
   /// Limits that hold for every document; a source does not read more of a document than these allow.
   public var limits: DocumentLimits
   /// Where an earlier run ended; `nil` for the beginning.
   public var resume: SourcePosition?
   /// Tells the engine how many inputs there will be, once the source knows.
   public var announce: @Sendable (_ total: Int) -> Void
+  /// Warns the user of something that is no error, as ``StageContext/warn(_:)`` does.
+  public var warn: @Sendable (_ text: String) -> Void
 
-  /// Makes a context.
   public init(
-    limits: DocumentLimits = .default, resume: SourcePosition? = nil,
-    announce: @escaping @Sendable (_ total: Int) -> Void = { _ in }
+    stage: String = "source", limits: DocumentLimits = .default, resume: SourcePosition? = nil,
+    announce: @escaping @Sendable (_ total: Int) -> Void = { _ in },
+    warn: @escaping @Sendable (_ text: String) -> Void = { _ in }
   ) {
+    self.stage = stage
+    self.warn = warn
     self.limits = limits
     self.resume = resume
     self.announce = announce
-  }
-}
-
-/// What the engine tells a sink.
-public struct SinkContext: Sendable {
-  /// The stage's place in the pipeline, such as `sinks[0].markdown`.
-  public var stage: String
-
-  /// Makes a context.
-  public init(stage: String) {
-    self.stage = stage
   }
 }
 

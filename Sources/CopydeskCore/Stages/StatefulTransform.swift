@@ -8,34 +8,36 @@ public protocol StatefulTransform: Stage {
   /// What can be found out about a document without knowing any other; nothing, unless a stage says otherwise.
   associatedtype Preparation: Sendable = Void
 
-  /// Gets what is remembered. Without ``StateContext/resume`` that is what the last run that ended well left; what an unfinished
+  /// Gets what is remembered. Without ``StageContext/resume`` that is what the last run that ended well left; what an unfinished
   /// run added is gone then, as its outputs are.
-  func open(in context: StateContext) async throws
+  func open(in context: StageContext) async throws
 
   /// Finds out about a document what needs no other; the place for what costs time.
   ///
   /// - Throws: Any error; it becomes the document's verdict.
   func prepare(_ document: Document, in context: StageContext) async throws -> Preparation
 
-  /// Changes the document, drops it or splits it. Calls never overlap.
+  /// Changes the document in place, drops it or splits it. Calls never overlap.
   ///
   /// - Throws: Any error; it becomes the document's verdict. ``DocumentError`` says most.
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome
 
   /// Does what ``apply(to:in:)`` does, with what was found out before. Calls never overlap.
-  func apply(_ preparation: Preparation, to document: Document, in context: StageContext) async throws -> Outcome
+  func apply(
+    _ preparation: Preparation, to document: inout Document, in context: StageContext
+  ) async throws -> Outcome
 
   /// How far the state has come. The engine asks between two documents, and remembers the answer with the first of them.
   var position: StatePosition { get }
 
-  /// Makes durable what was remembered up to a position, with the sinks: behind them, so that what counts as seen is written.
+  /// Makes durable what was remembered up to a position, after the sinks, so that what counts as seen is written.
   ///
   /// - Parameters:
   ///   - commit: ``SinkCommit/checkpoint`` while the run goes on, ``SinkCommit/final`` when every output has its place;
   ///     ``SinkCommit/abandoned`` gives up what this run added.
-  ///   - position: Where the state stood behind the last document that the sinks made durable; later documents may have been
+  ///   - position: The state's position after the last document that the sinks made durable; later documents may have been
   ///     seen already.
-  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws
+  func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws
 
   /// Takes note that a document which the stage let through failed at a later stage. With the final commit it must not count as
   /// seen; until then it does, so that what comes out never depends on how far ahead the stage is.
@@ -44,13 +46,13 @@ public protocol StatefulTransform: Stage {
 
 extension StatefulTransform {
   /// Nothing that outlasts the run.
-  public func open(in context: StateContext) async throws {}
+  public func open(in context: StageContext) async throws {}
 
   /// Nothing that outlasts the run.
   public var position: StatePosition { StatePosition(rawValue: 0) }
 
   /// Nothing that outlasts the run.
-  public func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StateContext) async throws {}
+  public func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {}
 
   /// Nothing that outlasts the run.
   public func withdraw(_ id: String) {}
@@ -61,32 +63,9 @@ extension StatefulTransform where Preparation == Void {
   public func prepare(_ document: Document, in context: StageContext) async throws {}
 
   /// Does what ``apply(to:in:)`` does.
-  public func apply(_ preparation: Void, to document: Document, in context: StageContext) async throws -> Outcome {
-    try await apply(to: document, in: context)
-  }
-}
-
-/// How far the state of a stage has come, in a count of the stage's own that never shrinks.
-public struct StatePosition: RawRepresentable, Sendable, Hashable {
-  /// The count.
-  public var rawValue: Int
-
-  /// Makes a position.
-  public init(rawValue: Int) {
-    self.rawValue = rawValue
-  }
-}
-
-/// What the engine tells a stage about its state.
-public struct StateContext: Sendable {
-  /// The stage's place in the pipeline, such as `transforms[2].reprints`.
-  public var stage: String
-  /// The checkpoint that the run goes on from; `nil` for a run that begins anew.
-  public var resume: StatePosition?
-
-  /// Makes a context.
-  public init(stage: String, resume: StatePosition? = nil) {
-    self.stage = stage
-    self.resume = resume
+  public func apply(
+    _ preparation: Void, to document: inout Document, in context: StageContext
+  ) async throws -> Outcome {
+    try await apply(to: &document, in: context)
   }
 }

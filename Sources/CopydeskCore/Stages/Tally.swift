@@ -1,5 +1,3 @@
-import Synchronization
-
 /// One thing that a stage counts over a run besides documents, under a name and a key: `site_rule_stale` of `news.example`.
 ///
 /// The run's report has the sums of each stage.
@@ -14,14 +12,4 @@ public struct Tally: Sendable, Hashable {
     self.name = name
     self.key = key
   }
-}
-
-/// What one stage counted while it worked on one document.
-final class TallySheet: Sendable {
-  private let tallies = Mutex<[Tally]>([])
-
-  /// All of it, in order.
-  var all: [Tally] { tallies.withLock { $0 } }
-
-  func add(_ tally: Tally) { tallies.withLock { $0.append(tally) } }
 }

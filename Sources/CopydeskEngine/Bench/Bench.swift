@@ -1,12 +1,6 @@
 public import CopydeskCore
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// Measures what transforms cost, without the noise of reading, writing and waiting.
 public enum Bench {
   /// Reads the documents of a source into memory, leaving out inputs that it cannot read.
@@ -36,55 +30,42 @@ public enum Bench {
   /// A document that is dropped or fails goes no further. Time limits do not hold here. What stateful transforms remember is
   /// given up at the end.
   ///
-  /// - Throws: What a stateful transform throws when it is opened or ended.
+  /// - Throws: ``BenchError`` where a transform cannot be opened or ended.
   public static func measure(_ documents: [Document], through pipeline: Pipeline) async throws -> BenchReport {
+    let (_, stages) = try await run(documents, through: pipeline)
+    return BenchReport(
+      documents: documents.count, bytes: documents.reduce(0) { $0 + $1.payload.bytes.count },
+      stages: stages.map(BenchReport.Stage.init))
+  }
+
+  /// The documents that a pipeline's transforms hand to its sinks.
+  package static func finished(_ documents: [Document], through pipeline: Pipeline) async throws -> [Document] {
+    try await run(documents, through: pipeline).documents
+  }
+
+  /// Runs the engine's chain of transforms without the rest of the engine.
+  private static func run(
+    _ documents: [Document], through pipeline: Pipeline
+  ) async throws -> (documents: [Document], stages: [StageReport]) {
     let thread = ThreadPool(threads: 1)
     defer { thread.close() }
     return try await withTaskExecutorPreference(thread) {
-      try await open(pipeline)
-      var report = BenchReport(
-        documents: documents.count, bytes: documents.reduce(0) { $0 + $1.payload.bytes.count },
-        stages: pipeline.transforms.map { BenchReport.Stage(stage: $0.label) })
-      for document in documents {
-        var current = [document]
-        for (index, placed) in pipeline.transforms.enumerated() {
-          var next: [Document] = []
-          for document in current { next += await report.stages[index].measure(placed, on: document, in: pipeline) }
-          current = next
-        }
+      let control = RunControl()
+      let source = [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
+      let reports = pipeline.transforms.map { StageReport(stage: $0.label, version: $0.version) }
+      let desk = RemarkDesk(ledger: Ledger(stages: source + reports), observer: nil)
+      let attempt = Attempt(limits: pipeline.limits, timeLimit: nil, meter: .processor)
+      let chain = TransformChain(pipeline, attempt: attempt, control: control)
+      let states = StateChain(pipeline, control: control, desk: desk)
+      let opened = (states: await states.open(), transforms: await chain.open(desk))
+      var finished: [Document] = []
+      for (number, document) in documents.enumerated() where control.brokenOutput == nil {
+        finished += await chain.finished(document, number, desk)
       }
-      try await abandon(pipeline)
-      return report
-    }
-  }
-}
-
-extension Bench {
-  /// The documents that a pipeline's transforms hand to its sinks.
-  package static func finished(_ documents: [Document], through pipeline: Pipeline) async throws -> [Document] {
-    try await open(pipeline)
-    var finished = documents
-    for placed in pipeline.transforms {
-      var stage = BenchReport.Stage(stage: placed.label)
-      var next: [Document] = []
-      for document in finished { next += await stage.measure(placed, on: document, in: pipeline) }
-      finished = next
-    }
-    try await abandon(pipeline)
-    return finished
-  }
-
-  private static func open(_ pipeline: Pipeline) async throws {
-    for placed in pipeline.transforms {
-      guard case .stateful(let stage) = placed.stage else { continue }
-      try await stage.open(in: StateContext(stage: placed.label))
-    }
-  }
-
-  private static func abandon(_ pipeline: Pipeline) async throws {
-    for placed in pipeline.transforms {
-      guard case .stateful(let stage) = placed.stage else { continue }
-      try await stage.commit(.abandoned, upTo: stage.position, in: StateContext(stage: placed.label))
+      await chain.close(opened: opened.transforms, desk)
+      await states.end(opened: opened.states, isRun: false)
+      if let place = control.brokenOutput { throw BenchError(place: place, problems: control.problems) }
+      return (finished, Array(desk.ledger.stages.dropFirst()))
     }
   }
 
@@ -94,9 +75,9 @@ extension Bench {
     defer { thread.close() }
     return await withTaskExecutorPreference(thread) {
       let context = StageContext(stage: placed.label)
-      let start = threadSeconds()
+      let start = Meter.processor.now
       for document in documents { _ = try? await placed.stage.render(document, in: context) }
-      return threadSeconds() - start
+      return (Meter.processor.now - start).inSeconds
     }
   }
 }
@@ -129,39 +110,35 @@ public struct BenchReport: Sendable, Hashable {
 }
 
 extension BenchReport.Stage {
-  fileprivate mutating func measure(
-    _ placed: Pipeline.Placed<Pipeline.AnyTransform>, on document: Document, in pipeline: Pipeline
-  ) async -> [Document] {
-    let context = StageContext(stage: placed.label, limits: pipeline.limits)
-    documentsIn += 1
-    let start = threadSeconds()
-    let outcome: Result<Outcome, any Error>
-    do {
-      switch placed.stage {
-      case .concurrent(let stage): outcome = .success(try await stage.apply(to: document, in: context))
-      case .stateful(let stage): outcome = .success(try await stage.apply(to: document, in: context))
-      }
-    } catch {
-      outcome = .failure(error)
-    }
-    seconds += threadSeconds() - start
-    let next: [Document]
-    switch outcome {
-    case .success(.keep(let document)): next = [document]
-    case .success(.split(let documents)): next = documents
-    case .success(.drop): next = []
-    case .failure:
-      failed += 1
-      next = []
-    }
-    documentsOut += next.count
-    return next
+  fileprivate init(_ report: StageReport) {
+    stage = report.stage
+    documentsIn = report.documentsIn
+    documentsOut = report.documentsOut
+    failed = report.failed.values.reduce(0, +) + report.kept.values.reduce(0, +)
+    seconds = report.seconds
   }
 }
 
-/// The processor time that the calling thread has used.
-private func threadSeconds() -> Double {
-  var time = timespec()
-  clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
-  return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
+extension TransformChain {
+  /// Takes a document through, and hands back what comes out.
+  fileprivate func finished(_ document: Document, _ number: Int, _ desk: RemarkDesk) async -> [Document] {
+    let item = SourceItem(.document(document), position: SourcePosition(rawValue: "\(number)"))
+    var ticket = Ticket(number, of: item, as: .live(Handover(document)))
+    await run(&ticket)
+    desk.count(ticket.events)
+    return ticket.documents.compactMap { inFlight in
+      if case .live(let document) = inFlight.state { document.take() } else { nil }
+    }
+  }
+}
+
+/// Why transforms could not be measured.
+public struct BenchError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// The stage at fault, by its place in the pipeline.
+  public var place: String
+  /// What is wrong, as sentences to the user.
+  public var problems: [String]
+
+  /// What is wrong.
+  public var description: String { problems.joined(separator: "\n") }
 }

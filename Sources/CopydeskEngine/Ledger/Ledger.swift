@@ -1,4 +1,4 @@
-import CopydeskCore
+package import CopydeskCore
 import Synchronization
 
 /// The verdicts of one run, counted. Nothing of a document stays but its share in the counts, and a line for each of the
@@ -20,7 +20,9 @@ package final class Ledger: Sendable {
   package static let countedCodes = 256
   /// How many keys of one name are counted apart at each stage; a collection of site rules has some 2,000 hosts.
   package static let countedKeys = 4_096
-  /// Where codes and keys beyond that are counted.
+  /// How many texts of warnings are counted apart at each stage.
+  package static let listedWarnings = 100
+  /// Where codes, keys and warnings beyond that are counted.
   package static let otherCodes = "other"
 
   private let state: Mutex<State>
@@ -51,10 +53,23 @@ package final class Ledger: Sendable {
   }
 
   /// Counts what stages did with the documents of one input.
-  package func count(_ events: [StageEvent]) {
+  ///
+  /// - Returns: The warnings that are new.
+  @discardableResult
+  package func count(_ events: [StageEvent]) -> [StageWarning] {
     state.withLock { state in
-      for event in events { state.stages[event.stage].count(event) }
+      events.flatMap { event in
+        state.stages[event.stage].count(event)
+        return state.stages[event.stage].count(event.remarks)
+      }
     }
+  }
+
+  /// Counts what a stage said when it was not at a document.
+  ///
+  /// - Returns: The warnings that are new.
+  package func count(_ remarks: StageRemarks, ofStage stage: Int) -> [StageWarning] {
+    state.withLock { $0.stages[stage].count(remarks) }
   }
 
   /// Adds to the time that a stage took.
@@ -92,7 +107,20 @@ extension StageReport {
       documentsOut += 1
       kept.count(code)
     }
-    for tally in event.tallies { count(tally) }
+  }
+
+  /// Counts what the stage said, and hands back the warnings that are new.
+  fileprivate mutating func count(_ remarks: StageRemarks) -> [StageWarning] {
+    for tally in remarks.tallies { count(tally) }
+    var new: [StageWarning] = []
+    for text in remarks.warnings {
+      if warnings[text] == nil, warnings.count < Ledger.listedWarnings {
+        new.append(StageWarning(stage: stage, text: text))
+      }
+      warnings.count(text, upTo: Ledger.listedWarnings)
+    }
+    if remarks.warningsOmitted > 0 { warnings[Ledger.otherCodes, default: 0] += remarks.warningsOmitted }
+    return new
   }
 
   private mutating func count(_ tally: Tally) {

@@ -20,13 +20,13 @@ package struct StageEvent: Sendable {
   package var result: Result
   /// How long the stage took.
   package var duration: Duration
-  /// What it counted meanwhile.
-  package var tallies: [Tally]
+  /// What it said and counted meanwhile.
+  package var remarks: StageRemarks
 
-  package init(stage: Int, _ result: Result, duration: Duration = .zero, tallies: [Tally] = []) {
+  package init(stage: Int, _ result: Result, duration: Duration = .zero, remarks: StageRemarks = StageRemarks()) {
     self.stage = stage
     self.result = result
     self.duration = duration
-    self.tallies = tallies
+    self.remarks = remarks
   }
 }

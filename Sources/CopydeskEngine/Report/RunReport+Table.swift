@@ -27,6 +27,10 @@ extension RunReport {
       stage.countedTotals.map { [$0.name, "\($0.count)", stage.stage, $0.most] }
     }
     if !counted.isEmpty { sections.append(TextTable(header: ["counted", "", "", "most of"], rows: counted).text) }
+    let warned = stages.flatMap { stage in
+      stage.warnings.mostFirst.map { [$0.code.shortened, "\($0.count)", stage.stage] }
+    }
+    if !warned.isEmpty { sections.append(TextTable(header: ["warned of", "", ""], rows: warned).text) }
     sections.append(totals.line + (publishedNothing ? ", none of it published" : ""))
     let ending = ending(pathsFrom: folder)
     if !ending.isEmpty { sections.append(ending) }
@@ -62,6 +66,11 @@ extension [String: Int] {
   fileprivate var mostFirst: [(code: String, count: Int)] {
     map { (code: $0.key, count: $0.value) }.sorted { ($1.count, $0.code) < ($0.count, $1.code) }
   }
+}
+
+extension String {
+  /// The text as it fits a table.
+  fileprivate var shortened: String { count > 80 ? prefix(79) + "…" : self }
 }
 
 extension Double {

@@ -18,6 +18,8 @@ public struct StageReport: Codable, Sendable, Hashable {
   public var kept: [String: Int] = [:]
   /// What it counted besides documents, by name and key; `site_rule_stale` of `html.article` by host.
   public var counts: [String: [String: Int]] = [:]
+  /// What it warned of, and how often: the first hundred texts, and `other`.
+  public var warnings: [String: Int] = [:]
   /// The time that it took, by the clock on the wall and summed over workers. A source's leaves out waiting for workers.
   public var seconds = 0.0
 
@@ -31,6 +33,6 @@ public struct StageReport: Codable, Sendable, Hashable {
     case stage, version
     case documentsIn = "in"
     case documentsOut = "out"
-    case dropped, failed, kept, counts, seconds
+    case dropped, failed, kept, counts, warnings, seconds
   }
 }

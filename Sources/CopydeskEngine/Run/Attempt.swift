@@ -13,7 +13,10 @@ struct Attempt: Sendable {
   }
 
   let limits: DocumentLimits
-  let timeLimit: TimeLimit
+  /// What ends work whose time is up; `nil` lets it take its time, in the caller's own task.
+  let timeLimit: TimeLimit?
+  /// What time is counted.
+  var meter = Meter.wall
 
   /// Runs a stage's work and charges its time to the document.
   ///
@@ -21,18 +24,26 @@ struct Attempt: Sendable {
   ///
   /// - Parameters:
   ///   - label: The stage's place in the pipeline.
-  ///   - inFlight: The document's; it is charged with the time, and has what the stage counted.
+  ///   - inFlight: The document's; it is charged with the time, and has what the stage said.
   func run<Value: Sendable>(
     at label: String, on inFlight: inout DocumentInFlight,
     _ work: @escaping @Sendable (StageContext) async throws -> Value
   ) async -> Result<Value, Failure> {
+    let start = meter.now
+    guard let timeLimit else {
+      let context = StageContext(stage: label, limits: limits)
+      let result: Result<Value, any Error>
+      do { result = .success(try await work(context)) } catch { result = .failure(error) }
+      inFlight.spent += meter.now - start
+      inFlight.remarks += context.remarks
+      return result.mapError { Failure(error: DocumentError($0), isFinal: false) }
+    }
     let allowed = Duration.bounded(seconds: limits.seconds)
-    let start = ContinuousClock.now
-    let deadline = start + max(.zero, allowed - inFlight.spent)
+    let deadline = ContinuousClock.now + max(.zero, allowed - inFlight.spent)
     let context = StageContext(stage: label, limits: limits, deadline: deadline)
     let result = await timeLimit.run(until: deadline) { try await work(context) }
-    inFlight.spent += ContinuousClock.now - start
-    inFlight.tallies += context.tallies
+    inFlight.spent += meter.now - start
+    inFlight.remarks += context.remarks
     switch result {
     case .abandoned:
       return .failure(Failure(error: .hangs(limits: limits, grace: timeLimit.grace), isFinal: true, isAbandoned: true))

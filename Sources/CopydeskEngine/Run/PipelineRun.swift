@@ -17,6 +17,7 @@ struct PipelineRun: Sendable {
   private let transforms: TransformChain
   private let states: StateChain
   private let sinks: SinkFanOut
+  private let desk: RemarkDesk
 
   init(_ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl) {
     self.pipeline = pipeline
@@ -27,6 +28,7 @@ struct PipelineRun: Sendable {
       stages: [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
         + pipeline.transforms.map { StageReport(stage: $0.label, version: $0.version) }
         + pipeline.sinks.map { StageReport(stage: $0.label, version: $0.version) })
+    desk = RemarkDesk(ledger: ledger, observer: observer)
     workers = ThreadPool(threads: options.workers ?? pipeline.workers ?? Engine.processors)
     window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
     let attempt = Attempt(
@@ -34,8 +36,8 @@ struct PipelineRun: Sendable {
       timeLimit: TimeLimit(
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     transforms = TransformChain(pipeline, attempt: attempt, control: control)
-    states = StateChain(pipeline, control: control)
-    sinks = SinkFanOut(pipeline, attempt: attempt, control: control)
+    states = StateChain(pipeline, control: control, desk: desk)
+    sinks = SinkFanOut(pipeline, attempt: attempt, control: control, desk: desk)
   }
 
   /// Runs the pipeline.
@@ -44,13 +46,15 @@ struct PipelineRun: Sendable {
     let errors = openErrorsFile()
     let opened = await withTaskExecutorPreference(writer) {
       let states = control.brokenOutput == nil ? await states.open() : 0
-      return (states: states, sinks: control.brokenOutput == nil ? await sinks.open() : 0)
+      let transforms = control.brokenOutput == nil ? await transforms.open(desk) : 0
+      return (states: states, transforms: transforms, sinks: control.brokenOutput == nil ? await sinks.open() : 0)
     }
     if control.brokenOutput == nil { await work(errors) }
     let totals = ledger.totals
     if !totals.isBalanced { control.lose(totals) }
     let outputs = await withTaskExecutorPreference(writer) {
       let outputs = await sinks.end(opened: opened.sinks) + end(errors)
+      await transforms.close(opened: opened.transforms, desk)
       await states.end(opened: opened.states)
       return outputs
     }
@@ -89,9 +93,10 @@ struct PipelineRun: Sendable {
       observer?.observe(.read(item.origin))
     }
     let exit = RunExit(
-      sinks: sinks, states: states, errors: errors, ledger: ledger, options: options, control: control,
-      observer: observer)
-    let context = SourceContext(limits: pipeline.limits) { total in observer?.observe(.announced(total: total)) }
+      sinks: sinks, states: states, errors: errors, desk: desk, options: options, control: control)
+    let context = SourceContext(
+      stage: pipeline.source.label, limits: pipeline.limits,
+      announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn)
     let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in
       intake.close()
@@ -101,14 +106,15 @@ struct PipelineRun: Sendable {
     reading.begin()
     await withDiscardingTaskGroup { group in
       for await (number, item) in intake.items {
-        group.addTask(executorPreference: workers) { await process(number, item, to: exit) }
+        let input = Handover(item)
+        group.addTask(executorPreference: workers) { await process(number, input, to: exit) }
       }
     }
     if let duration = await reading.end() { ledger.add(duration - intake.waited, toStage: 0) }
   }
 
-  private func process(_ number: Int, _ item: SourceItem, to runExit: RunExit) async {
-    var ticket = begin(number, item)
+  private func process(_ number: Int, _ input: Handover<SourceItem>, to runExit: RunExit) async {
+    var ticket = begin(number, input)
     await transforms.run(&ticket)
     ledger.countSplit(extra: ticket.documents.count - 1)
     await sinks.render(&ticket)
@@ -123,7 +129,8 @@ struct PipelineRun: Sendable {
   }
 
   /// The ticket of an input, which may have its verdict already.
-  private func begin(_ number: Int, _ item: SourceItem) -> Ticket {
+  private func begin(_ number: Int, _ input: Handover<SourceItem>) -> Ticket {
+    let item = input.take()
     let source = pipeline.source
     let state: DocumentInFlight.State
     let event: StageEvent.Result
@@ -133,7 +140,7 @@ struct PipelineRun: Sendable {
         let error = DocumentError.invalidBlocks(flaw)
         (state, event) = (.ended(.failed(error, stage: source.label)), .failed(error.code))
       } else {
-        (state, event) = (.live(document), .passed(1))
+        (state, event) = (.live(Handover(document)), .passed(1))
       }
     case .document(let document):
       let found = document.payload.bytes.count
@@ -147,9 +154,9 @@ struct PipelineRun: Sendable {
     if case .failed = event, (source.onError ?? pipeline.onError) == .stop {
       control.stop(id: item.id, stage: source.label)
     }
-    return Ticket(
-      number: number, item: item, documents: [DocumentInFlight(id: item.id, state: state)],
-      events: [StageEvent(stage: 0, event)])
+    var ticket = Ticket(number, of: item, as: state)
+    ticket.events = [StageEvent(stage: 0, event)]
+    return ticket
   }
 
   private func report(from started: Date, _ outputs: [OutputReport]) -> RunReport {

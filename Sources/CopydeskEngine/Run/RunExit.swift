@@ -14,47 +14,50 @@ final class RunExit: Sendable {
   private let states: StateChain
   private let errors: ErrorsFile?
   private let ledger: Ledger
+  private let desk: RemarkDesk
   private let options: RunOptions
   private let control: RunControl
   private let observer: (any RunObserver)?
   private let checkpoint = Mutex(Checkpoint())
 
   init(
-    sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, ledger: Ledger, options: RunOptions,
-    control: RunControl, observer: (any RunObserver)?
+    sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, desk: RemarkDesk, options: RunOptions,
+    control: RunControl
   ) {
     self.sinks = sinks
     self.states = states
     self.errors = errors
-    self.ledger = ledger
+    ledger = desk.ledger
+    self.desk = desk
     self.options = options
     self.control = control
-    self.observer = observer
+    observer = desk.observer
   }
 
   /// Ends an input's documents.
   func settle(_ ticket: Ticket) async {
     var ticket = ticket
     await sinks.write(&ticket)
-    ledger.count(ticket.events)
+    desk.count(ticket.events)
     for inFlight in ticket.documents {
       guard case .ended(let verdict) = inFlight.state else { continue }
       if case .failed(let error, let stage) = verdict {
-        keep(inFlight.id, error, stage: stage, of: ticket.item)
+        keep(inFlight.id, error, stage: stage, of: ticket)
         states.withdraw(inFlight.id, failedAt: stage)
       }
       ledger.settle(inFlight.id, verdict)
-      observer?.observe(.ended(id: inFlight.id, ticket.item.origin, verdict))
+      observer?.observe(.ended(id: inFlight.id, ticket.origin, verdict))
     }
-    if isCheckpointDue(after: ticket.documents.count) { await commit(ticket.item.position, ticket.states) }
+    if isCheckpointDue(after: ticket.documents.count) { await commit(ticket.position, ticket.states) }
   }
 
   /// Keeps a failed document whole.
-  private func keep(_ id: String, _ error: DocumentError, stage: String, of item: SourceItem) {
+  private func keep(_ id: String, _ error: DocumentError, stage: String, of ticket: Ticket) {
     guard let errors else { return }
     do {
       try errors.add(
-        FailedDocument(id: id, input: item.id, origin: item.origin, stage: stage, error: error, payload: item.payload))
+        FailedDocument(
+          id: id, input: ticket.id, origin: ticket.origin, stage: stage, error: error, payload: ticket.payload))
     } catch {
       control.fail(output: error, at: "errors")
     }

@@ -19,6 +19,8 @@ public enum RunEvent: Sendable, Hashable {
   case ended(id: String, Origin, Verdict)
   /// Sinks made durable what they wrote. Everything up to the source's position is in it.
   case checkpoint(SourcePosition, sinks: [SinkPosition])
+  /// A stage warned of something that it had not warned of before; of each stage the first hundred texts come.
+  case warned(StageWarning)
   /// The run stops early: no input is read any more, and documents in flight are finished.
   case stopping(reason: String)
 }

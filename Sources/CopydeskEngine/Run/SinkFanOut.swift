@@ -7,8 +7,10 @@ struct SinkFanOut: Sendable {
   private let attempt: Attempt
   private let onError: ErrorPolicy
   private let control: RunControl
+  private let desk: RemarkDesk
 
-  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl) {
+  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl, desk: RemarkDesk) {
+    self.desk = desk
     sinks = pipeline.sinks
     firstNumber = pipeline.transforms.count + 1
     self.attempt = attempt
@@ -22,7 +24,7 @@ struct SinkFanOut: Sendable {
   func open() async -> Int {
     for (index, sink) in sinks.enumerated() {
       do {
-        try await sink.stage.open(in: SinkContext(stage: sink.label))
+        try await listen(to: index) { try await sink.stage.open(in: $0) }
       } catch {
         control.fail(output: error, at: sink.label)
         return index
@@ -35,7 +37,7 @@ struct SinkFanOut: Sendable {
   func render(_ ticket: inout Ticket) async {
     for index in ticket.documents.indices {
       guard case .live(let document) = ticket.documents[index].state else { continue }
-      await render(document, of: &ticket.documents[index], events: &ticket.events)
+      await render(document.value, of: &ticket.documents[index], events: &ticket.events)
     }
   }
 
@@ -49,7 +51,7 @@ struct SinkFanOut: Sendable {
       let duration = inFlight.spent - before
       switch result {
       case .success(let write):
-        writings.append(Writing(duration: duration, tallies: inFlight.takeTallies(), write: write))
+        writings.append(Writing(duration: duration, remarks: inFlight.takeRemarks(), write: write))
       case .failure(let failure):
         return fail(&inFlight, failure.error, at: index, duration: duration, events: &events)
       }
@@ -67,7 +69,7 @@ struct SinkFanOut: Sendable {
 
   private func write(_ writings: [Writing], of inFlight: inout DocumentInFlight, events: inout [StageEvent]) async {
     for (index, (sink, writing)) in zip(sinks, writings).enumerated() {
-      inFlight.tallies = writing.tallies
+      inFlight.remarks = writing.remarks
       if let place = control.brokenOutput {
         let error = DocumentError("output", "not written, because output broke at \(place)")
         return fail(&inFlight, error, at: index, duration: writing.duration, events: &events)
@@ -75,9 +77,9 @@ struct SinkFanOut: Sendable {
       let start = ContinuousClock.now
       func duration() -> Duration { writing.duration + (ContinuousClock.now - start) }
       do {
-        try await writing.write(SinkContext(stage: sink.label))
+        try await write(writing, at: sink.label, saying: &inFlight.remarks)
         events.append(
-          StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), tallies: inFlight.takeTallies()))
+          StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), remarks: inFlight.takeRemarks()))
       } catch let error as DocumentError {
         return fail(&inFlight, error, at: index, duration: duration(), events: &events)
       } catch {
@@ -88,12 +90,18 @@ struct SinkFanOut: Sendable {
     inFlight.state = .ended(.written)
   }
 
+  private func write(_ writing: Writing, at label: String, saying remarks: inout StageRemarks) async throws {
+    let context = StageContext(stage: label, limits: attempt.limits)
+    defer { remarks += context.remarks }
+    try await writing.write(context)
+  }
+
   /// Makes durable what was written, in every sink.
   func checkpoint() async -> [SinkPosition] {
     var positions: [SinkPosition] = []
-    for sink in sinks where control.brokenOutput == nil {
+    for (index, sink) in sinks.enumerated() where control.brokenOutput == nil {
       do {
-        positions.append(try await sink.stage.commit(.checkpoint, in: SinkContext(stage: sink.label)))
+        positions.append(try await listen(to: index) { try await sink.stage.commit(.checkpoint, in: $0) })
       } catch {
         control.fail(output: error, at: sink.label)
       }
@@ -117,7 +125,7 @@ struct SinkFanOut: Sendable {
       let commits = sink.stage.style == .commits
       state = isGood ? .published : commits ? .committed : .unfinished
       do {
-        try await sink.stage.commit(isGood ? .final : .abandoned, in: SinkContext(stage: sink.label))
+        try await listen(to: index) { try await sink.stage.commit(isGood ? .final : .abandoned, in: $0) }
         if isGood { published.append(sink.label) }
       } catch {
         control.fail(output: error, at: sink.label)
@@ -126,6 +134,13 @@ struct SinkFanOut: Sendable {
       }
     }
     return outputs
+  }
+
+  @discardableResult
+  private func listen<Result>(
+    to index: Int, _ work: (StageContext) async throws -> Result
+  ) async throws -> Result {
+    try await desk.listen(to: sinks[index].label, number: firstNumber + index, limits: attempt.limits, work)
   }
 
   private func fail(
@@ -138,7 +153,7 @@ struct SinkFanOut: Sendable {
       error.message += " (already written to \(sinks[..<index].map(\.label).joined(separator: ", ")))"
     }
     events.append(
-      StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, tallies: inFlight.takeTallies()))
+      StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, remarks: inFlight.takeRemarks()))
     if (sink.onError ?? onError) == .stop { control.stop(id: inFlight.id, stage: sink.label) }
     inFlight.state = .ended(.failed(error, stage: sink.label))
   }
@@ -148,7 +163,7 @@ extension Sink {
   /// Renders a document and hands back what writes it.
   fileprivate func prepare(
     _ document: Document, in context: StageContext
-  ) async throws -> @Sendable (SinkContext) async throws -> Void {
+  ) async throws -> @Sendable (StageContext) async throws -> Void {
     let rendering = try await render(document, in: context)
     return { try await write(rendering, in: $0) }
   }

@@ -4,25 +4,41 @@ import CopydeskCore
 struct Ticket: Sendable {
   /// The input's number, from 0.
   let number: Int
-  /// The input, as the source handed it out. Its payload stays as it is, for the file of failed documents.
-  let item: SourceItem
+  /// The input's identity.
+  let id: String
+  /// Where the input came from.
+  let origin: Origin
+  /// Where a later run can go on after this input.
+  let position: SourcePosition
+  /// The input's bytes as the source handed them out, as far as there are any: for the file of failed documents.
+  let payload: Payload?
   /// The documents that it is or became, in order.
   var documents: [DocumentInFlight]
   /// What stages did with them.
   var events: [StageEvent] = []
-  /// How far the state of each stateful transform had come behind this input, in the order of the transforms.
+  /// How far the state of each stateful transform had come after this input, in the order of the transforms.
   var states: [StatePosition] = []
 
+  /// Makes the ticket of an input of which one document is in flight, or has its verdict.
+  init(_ number: Int, of item: SourceItem, as state: DocumentInFlight.State) {
+    self.number = number
+    id = item.id
+    origin = item.origin
+    position = item.position
+    payload = item.payload
+    documents = [DocumentInFlight(id: id, state: state)]
+  }
+
   /// What the input weighs in the window.
-  var bytes: Int { item.payload?.bytes.count ?? 0 }
+  var bytes: Int { payload?.bytes.count ?? 0 }
 }
 
 /// One document on its way to its verdict.
 struct DocumentInFlight: Sendable {
-  /// Where it stands.
+  /// Where it is.
   enum State: Sendable {
-    /// It is at the transforms.
-    case live(Document)
+    /// It is at the transforms. A stage that works on it has it to itself.
+    case live(Handover<Document>)
     /// It is ready to be written, by each sink in order.
     case rendered([Writing])
     /// It has its verdict.
@@ -31,19 +47,19 @@ struct DocumentInFlight: Sendable {
 
   /// The document's identity, whatever stages make of it.
   let id: String
-  /// Where it stands.
+  /// Where it is.
   var state: State
   /// How long stages worked on it.
   var spent = Duration.zero
   /// How much of that was preparation for the stateful transform that comes next.
   var preparing = Duration.zero
-  /// What the stage that works on it, or prepares to, has counted.
-  var tallies: [Tally] = []
+  /// What the stage that works on it, or prepares to, has said and counted.
+  var remarks = StageRemarks()
 
-  /// Takes what was counted, so that the next stage begins with nothing.
-  mutating func takeTallies() -> [Tally] {
-    defer { tallies = [] }
-    return tallies
+  /// Takes what was said, so that the next stage begins with nothing.
+  mutating func takeRemarks() -> StageRemarks {
+    defer { remarks = StageRemarks() }
+    return remarks
   }
 }
 
@@ -51,10 +67,10 @@ struct DocumentInFlight: Sendable {
 struct Writing: Sendable {
   /// How long that took.
   let duration: Duration
-  /// What was counted meanwhile.
-  let tallies: [Tally]
+  /// What the sink said meanwhile.
+  let remarks: StageRemarks
   /// Writes it.
-  let write: @Sendable (SinkContext) async throws -> Void
+  let write: @Sendable (StageContext) async throws -> Void
 }
 
 extension SourceItem {

@@ -3,26 +3,37 @@ import CopydeskCore
 /// The transforms of a pipeline, in order.
 struct TransformChain: Sendable {
   private let stations: [Station]
-  private let attempt: Attempt
-  private let onError: ErrorPolicy
-  private let control: RunControl
+  let attempt: Attempt
+  let control: RunControl
 
   /// A transform, and the turnstile before it if it sees documents in order.
-  private struct Station: Sendable {
+  struct Station: Sendable {
+    /// The stage's number in the pipeline; the source has 0.
     var number: Int
     var placed: Pipeline.Placed<Pipeline.AnyTransform>
     var turnstile: Turnstile?
+    /// What happens to a document that fails here.
+    var policy: ErrorPolicy
+
+    var label: String { placed.label }
   }
 
   init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl) {
     stations = pipeline.transforms.enumerated().map { index, placed in
       var turnstile: Turnstile?
       if case .stateful = placed.stage { turnstile = Turnstile() }
-      return Station(number: index + 1, placed: placed, turnstile: turnstile)
+      return Station(
+        number: index + 1, placed: placed, turnstile: turnstile, policy: placed.onError ?? pipeline.onError)
     }
     self.attempt = attempt
-    self.onError = pipeline.onError
     self.control = control
+  }
+
+  /// The transforms that see documents in any order.
+  var concurrent: [(station: Station, stage: any Transform)] {
+    stations.compactMap { station in
+      if case .concurrent(let stage) = station.placed.stage { (station, stage) } else { nil }
+    }
   }
 
   /// Takes an input's documents through every transform. Every ticket comes through here, whatever became of it, because
@@ -31,7 +42,7 @@ struct TransformChain: Sendable {
     for station in stations {
       switch station.placed.stage {
       case .concurrent(let stage):
-        await work(at: station, on: &ticket) { try await stage.apply(to: $0, in: $1) }
+        await work(at: station, on: &ticket) { try await stage.apply(to: &$0, in: $1) }
       case .stateful(let stage):
         await run(&ticket, through: stage, at: station)
       }
@@ -39,7 +50,7 @@ struct TransformChain: Sendable {
   }
 
   /// What a stage does with a document.
-  private typealias Work = @Sendable (Document, StageContext) async throws -> Outcome
+  private typealias Work = @Sendable (inout Document, StageContext) async throws -> Outcome
 
   /// Prepares an input's documents, and lets the stage work on them when it is their turn.
   private func run<S: StatefulTransform>(_ ticket: inout Ticket, through stage: S, at station: Station) async {
@@ -51,8 +62,8 @@ struct TransformChain: Sendable {
       }
       let before = ticket.documents[index].spent
       prepared.append(
-        await attempt.run(at: station.placed.label, on: &ticket.documents[index]) {
-          try await stage.prepare(document, in: $0)
+        await attempt.run(at: station.label, on: &ticket.documents[index]) { context in
+          try await document.lend { try await stage.prepare($0, in: context) }
         })
       ticket.documents[index].preparing = ticket.documents[index].spent - before
     }
@@ -62,39 +73,38 @@ struct TransformChain: Sendable {
     for (inFlight, preparation) in zip(before.documents, prepared) {
       ticket.documents += await apply(stage, with: preparation, at: station, to: inFlight, events: &ticket.events)
     }
-    let hangs = control.hang(of: station.placed.label) != nil
+    let hangs = control.hang(of: station.label) != nil
     ticket.states = before.states + [hangs ? StatePosition(rawValue: 0) : stage.position]
     station.turnstile?.leave(ticket.number)
   }
 
   private func apply<S: StatefulTransform>(
     _ stage: S, with preparation: Result<S.Preparation, Attempt.Failure>?, at station: Station,
-    to inFlight: DocumentInFlight,
-    events: inout [StageEvent]
+    to inFlight: DocumentInFlight, events: inout [StageEvent]
   ) async -> [DocumentInFlight] {
     guard case .live(let document) = inFlight.state, let preparation else { return [inFlight] }
     switch preparation {
     case .success(let preparation):
-      if let id = control.hang(of: station.placed.label) {
+      if let id = control.hang(of: station.label) {
         let failure = Attempt.Failure(error: .notTried(after: id), isFinal: true)
-        return fail(inFlight, failure, at: station, with: document, events: &events)
+        return fail(inFlight, failure, at: station, goingOnWith: document, events: &events)
       }
       return await apply(station, to: document, of: inFlight, events: &events) {
-        try await stage.apply(preparation, to: $0, in: $1)
+        try await stage.apply(preparation, to: &$0, in: $1)
       }
-    case .failure(let failure): return fail(inFlight, failure, at: station, with: document, events: &events)
+    case .failure(let failure): return fail(inFlight, failure, at: station, goingOnWith: document, events: &events)
     }
   }
 
   /// Ends a document that was prepared, or should have been, and is not worked on.
   private func fail(
-    _ inFlight: DocumentInFlight, _ failure: Attempt.Failure, at station: Station, with document: Document,
-    events: inout [StageEvent]
+    _ inFlight: DocumentInFlight, _ failure: Attempt.Failure, at station: Station,
+    goingOnWith document: Handover<Document>, events: inout [StageEvent]
   ) -> [DocumentInFlight] {
     var inFlight = inFlight
-    let tallies = inFlight.takeTallies()
-    let (documents, event) = follow(failure, at: station.placed, from: document, of: inFlight)
-    events.append(StageEvent(stage: station.number, event, duration: inFlight.preparing, tallies: tallies))
+    let remarks = inFlight.takeRemarks()
+    let (documents, event) = follow(failure, at: station, with: document, of: inFlight)
+    events.append(StageEvent(stage: station.number, event, duration: inFlight.preparing, remarks: remarks))
     return documents
   }
 
@@ -111,101 +121,92 @@ struct TransformChain: Sendable {
   }
 
   private func apply(
-    _ station: Station, to document: Document, of inFlight: DocumentInFlight, events: inout [StageEvent],
+    _ station: Station, to document: Handover<Document>, of inFlight: DocumentInFlight, events: inout [StageEvent],
     _ work: @escaping Work
   ) async -> [DocumentInFlight] {
     var inFlight = inFlight
     let before = inFlight.spent - inFlight.preparing
     inFlight.preparing = .zero
-    let result = await attempt.run(at: station.placed.label, on: &inFlight) { context in
-      try await work(document, context)
+    let record = document.read(DocumentRecord.init)
+    // Only this policy needs the document as it was, and pays for it with a copy of what the stage changes.
+    let kept = station.policy == .keep ? Handover(document.value) : document
+    let result = await attempt.run(at: station.label, on: &inFlight) { context in
+      try await document.lend { try await work(&$0, context) }
     }
     if station.turnstile != nil, case .failure(let failure) = result, failure.isAbandoned {
-      control.giveUp(on: station.placed.label, at: inFlight.id)
+      control.giveUp(on: station.label, at: inFlight.id)
     }
-    let tallies = inFlight.takeTallies()
-    let (documents, event) =
-      switch result {
-      case .success(let outcome): follow(outcome, at: station.placed, from: document, of: inFlight)
-      case .failure(let failure): follow(failure, at: station.placed, from: document, of: inFlight)
-      }
-    events.append(StageEvent(stage: station.number, event, duration: inFlight.spent - before, tallies: tallies))
-    return documents
+    let remarks = inFlight.takeRemarks()
+    let next: Next
+    switch result.flatMap({ $0.checked(document, after: record) }) {
+    case .success(let outcome):
+      next = follow(outcome, at: station, with: document, after: record, notes: remarks.notes, of: inFlight)
+    case .failure(let failure): next = follow(failure, at: station, with: kept, of: inFlight)
+    }
+    events.append(
+      StageEvent(stage: station.number, next.event, duration: inFlight.spent - before, remarks: remarks))
+    return next.documents
   }
 
   private typealias Next = (documents: [DocumentInFlight], event: StageEvent.Result)
 
   private func follow(
-    _ outcome: Outcome, at placed: Pipeline.Placed<Pipeline.AnyTransform>, from before: Document,
-    of inFlight: DocumentInFlight
+    _ outcome: Outcome, at station: Station, with document: Handover<Document>, after record: DocumentRecord,
+    notes: [String], of inFlight: DocumentInFlight
   ) -> Next {
     var inFlight = inFlight
     switch outcome {
-    case .keep(let document):
-      if let flaw = document.flaw(after: before.removals.count) {
-        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: inFlight)
-      }
-      inFlight.state = .live(document.signed(by: placed, after: before, id: inFlight.id))
+    case .keep:
+      document.change { record.complete(&$0, id: inFlight.id, after: station.placed, notes: notes) }
       return ([inFlight], .passed(1))
     case .drop(let reason):
-      inFlight.state = .ended(.dropped(reason, stage: placed.label))
+      inFlight.state = .ended(.dropped(reason, stage: station.label))
       return ([inFlight], .dropped(reason.code))
-    case .split(let documents) where documents.isEmpty:
-      let error = DocumentError(
-        "empty_split", "the stage split it into no documents; a stage that wants it gone drops it")
-      return follow(Attempt.Failure(error: error, isFinal: false), at: placed, from: before, of: inFlight)
     case .split(let documents):
-      if let flaw = documents.lazy.compactMap({ $0.flaw(after: before.removals.count) }).first {
-        return follow(.init(error: .invalidBlocks(flaw), isFinal: false), at: placed, from: before, of: inFlight)
-      }
-      let parts = documents.enumerated().map { index, document in
-        let id = "\(inFlight.id)/#\(index + 1)"
-        return DocumentInFlight(
-          id: id, state: .live(document.signed(by: placed, after: before, id: id)), spent: inFlight.spent)
+      let parts = documents.enumerated().map { index, part in
+        let (id, part) = ("\(inFlight.id)/#\(index + 1)", Handover(part))
+        part.change { record.complete(&$0, id: id, after: station.placed, notes: notes) }
+        return DocumentInFlight(id: id, state: .live(part), spent: inFlight.spent)
       }
       return (parts, .passed(parts.count))
     }
   }
 
+  /// - Parameter kept: The document as it was before the stage, for the policy ``ErrorPolicy/keep``.
   private func follow(
-    _ failure: Attempt.Failure, at placed: Pipeline.Placed<Pipeline.AnyTransform>, from before: Document,
-    of inFlight: DocumentInFlight
+    _ failure: Attempt.Failure, at station: Station, with kept: Handover<Document>, of inFlight: DocumentInFlight
   ) -> Next {
     var inFlight = inFlight
-    let policy = placed.onError ?? onError
     let error = failure.error
-    if policy == .keep, !failure.isFinal {
-      var kept = before
-      kept.history.append(
-        HistoryEntry(
-          stage: placed.name, version: placed.version, note: "failed and left it as it was: \(error.message)"))
+    if station.policy == .keep, !failure.isFinal {
+      let note = "failed and left it as it was: \(error.message)"
+      kept.change {
+        $0.history.append(HistoryEntry(stage: station.placed.name, version: station.placed.version, note: note))
+      }
       inFlight.state = .live(kept)
       return ([inFlight], .kept(error.code))
     }
-    if policy == .stop { control.stop(id: inFlight.id, stage: placed.label) }
-    inFlight.state = .ended(.failed(error, stage: placed.label))
+    if station.policy == .stop { control.stop(id: inFlight.id, stage: station.label) }
+    inFlight.state = .ended(.failed(error, stage: station.label))
     return ([inFlight], .failed(error.code))
   }
 }
 
-extension Document {
-  /// The document as it goes on: with its identity, its history, and the stage's name on new removals.
-  ///
-  /// A stage cannot change who the document is or forget what happened to it, not even by making it anew.
-  fileprivate func signed(
-    by placed: Pipeline.Placed<Pipeline.AnyTransform>, after before: Document, id: String
-  ) -> Document {
-    var result = self
-    result.id = id
-    result.origin = before.origin
-    let notes = history.starts(with: before.history) ? history.dropFirst(before.history.count) : []
-    result.history = before.history + notes
-    if notes.last?.stage != placed.name {
-      result.history.append(HistoryEntry(stage: placed.name, version: placed.version))
+extension Outcome {
+  /// The outcome, unless what the stage left breaks a rule that holds for all stages.
+  fileprivate func checked(
+    _ document: Handover<Document>, after record: DocumentRecord
+  ) -> Result<Outcome, Attempt.Failure> {
+    let flaw: String?
+    switch self {
+    case .keep: flaw = document.read { $0.flaw(after: record.removals) }
+    case .drop: flaw = nil
+    case .split(let documents) where documents.isEmpty:
+      let error = DocumentError(
+        "empty_split", "the stage split it into no documents; a stage that wants it gone drops it")
+      return .failure(Attempt.Failure(error: error, isFinal: false))
+    case .split(let documents): flaw = documents.lazy.compactMap { $0.flaw(after: record.removals) }.first
     }
-    for index in result.removals.indices where result.removals[index].stage.isEmpty {
-      result.removals[index].stage = placed.name
-    }
-    return result
+    return flaw.map { .failure(Attempt.Failure(error: .invalidBlocks($0), isFinal: false)) } ?? .success(self)
   }
 }

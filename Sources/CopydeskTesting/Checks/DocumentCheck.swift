@@ -8,10 +8,12 @@ struct DocumentCheck: Sendable {
   let before: Document
 
   /// What is wrong with an outcome.
-  func messages(after outcome: Outcome) -> [String] {
+  ///
+  /// - Parameter after: The document as the transform left it.
+  func messages(_ outcome: Outcome, after: Document) -> [String] {
     switch outcome {
     case .drop(let reason): reason.code.isEmpty ? ["it is dropped without a code"] : []
-    case .keep(let after):
+    case .keep:
       identityMessages(after) + messages(of: after) + vanishedMessages(after) + orderMessages(after)
     case .split(let parts):
       parts.isEmpty ? ["it is split into nothing"] : parts.flatMap(messages(of:))

@@ -10,7 +10,7 @@ extension Sink {
   /// - Throws: What the sink throws.
   @discardableResult
   public func write(_ documents: [Document], ending commit: SinkCommit = .final) async throws -> SinkPosition {
-    let context = SinkContext(stage: Self.manifest.name)
+    let context = StageContext(stage: Self.manifest.name)
     try await open(in: context)
     for document in documents {
       try await write(try await render(document, in: StageContext(stage: Self.manifest.name)), in: context)

@@ -17,6 +17,7 @@ public final class StubSink: Sink {
   }
 
   private let state = Mutex(State())
+  private let warning: String?
   private let onOpen: @Sendable () throws -> Void
   private let onRender: @Sendable (Document) throws -> Void
   private let onWrite: @Sendable (Document) throws -> Void
@@ -27,6 +28,7 @@ public final class StubSink: Sink {
   public convenience init(settings: NoSettings) { self.init() }
 
   /// - Parameters:
+  ///   - warning: What the sink warns of whenever it writes.
   ///   - outputs: What the sink says that it writes; it writes nothing.
   ///   - style: What the sink says of when its output takes its place.
   ///   - onOpen: Called before the sink opens; an error that it throws is the sink's.
@@ -34,12 +36,13 @@ public final class StubSink: Sink {
   ///   - onWrite: Called with each document in order, before it is remembered.
   ///   - onCommit: Called before each commit.
   public init(
-    outputs: [SinkOutput] = [], style: SinkStyle = .replaces,
+    warning: String? = nil, outputs: [SinkOutput] = [], style: SinkStyle = .replaces,
     onOpen: @escaping @Sendable () throws -> Void = {},
     onRender: @escaping @Sendable (Document) throws -> Void = { _ in },
     onWrite: @escaping @Sendable (Document) throws -> Void = { _ in },
     onCommit: @escaping @Sendable (SinkCommit) throws -> Void = { _ in }
   ) {
+    self.warning = warning
     self.outputs = outputs
     self.style = style
     self.onOpen = onOpen
@@ -54,7 +57,7 @@ public final class StubSink: Sink {
   /// The commits, in order.
   public var commits: [SinkCommit] { state.withLock { $0.commits } }
 
-  public func open(in context: SinkContext) async throws {
+  public func open(in context: StageContext) async throws {
     try onOpen()
     state.withLock { $0.isOpen = true }
   }
@@ -64,7 +67,8 @@ public final class StubSink: Sink {
     return document
   }
 
-  public func write(_ document: Document, in context: SinkContext) async throws {
+  public func write(_ document: Document, in context: StageContext) async throws {
+    if let warning { context.warn(warning) }
     try onWrite(document)
     state.withLock { state in
       precondition(state.isOpen, "a sink was written to before it was opened")
@@ -72,7 +76,7 @@ public final class StubSink: Sink {
     }
   }
 
-  public func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try onCommit(commit)
     return state.withLock { state in
       state.commits.append(commit)

@@ -6,19 +6,19 @@ public import CopydeskCore
 public struct StubTransform: Transform {
   public static let manifest = StageManifest(name: "stub", summary: "Does what a test says.", examples: [])
 
-  private let body: @Sendable (Document, StageContext) async throws -> Outcome
+  private let body: @Sendable (inout Document, StageContext) async throws -> Outcome
 
   /// A transform that keeps every document as it is.
   public init(settings: NoSettings) {
-    self.init { document, _ in .keep(document) }
+    self.init { _, _ in .keep }
   }
 
   /// A transform that does what the closure says.
-  public init(_ body: @escaping @Sendable (Document, StageContext) async throws -> Outcome) {
+  public init(_ body: @escaping @Sendable (inout Document, StageContext) async throws -> Outcome) {
     self.body = body
   }
 
-  public func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    try await body(document, context)
+  public func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
+    try await body(&document, context)
   }
 }

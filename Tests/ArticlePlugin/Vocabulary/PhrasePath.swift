@@ -50,11 +50,11 @@ struct PhrasePath {
   func document(_ page: String) throws -> Document? {
     var settings = HTMLArticle.Settings()
     settings.withoutText = .keep
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
     let outcome = try HTMLArticle(settings: settings).apply(
-      to: Document(origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html)),
-      in: StageContext(stage: "transforms[0].html.article"))
-    if case .keep(let document) = outcome { return document }
-    return nil
+      to: &document, in: StageContext(stage: "transforms[0].html.article"))
+    return outcome == .keep ? document : nil
   }
 
   /// Text as markup holds it.

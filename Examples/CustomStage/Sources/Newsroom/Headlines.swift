@@ -28,7 +28,7 @@ final class Headlines: Sink {
     OutputCheck.problem(file: path.absolute).map { [SettingError(path: "path", $0)] } ?? []
   }
 
-  func open(in context: SinkContext) async throws {
+  func open(in context: StageContext) async throws {
     try file.withLock { $0 = try OutputFile(path: path.absolute) }
   }
 
@@ -38,11 +38,11 @@ final class Headlines: Sink {
     return fields.map { $0.split(whereSeparator: \.isWhitespace).joined(separator: " ") }.joined(separator: "\t") + "\n"
   }
 
-  func write(_ line: String, in context: SinkContext) async throws {
+  func write(_ line: String, in context: StageContext) async throws {
     try file.withLock { try $0?.write(line.utf8) }
   }
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition {
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try file.withLock { file in
       switch commit {
       case .checkpoint: try file?.synchronize()

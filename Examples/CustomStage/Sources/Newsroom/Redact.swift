@@ -16,8 +16,7 @@ struct Redact: Transform {
 
   let settings: Settings
 
-  func apply(to document: Document, in context: StageContext) async throws -> Outcome {
-    var document = document
+  func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     for index in document.blocks.indices {
       let text = document.blocks[index].text
       let lines = text.split(separator: "\n", omittingEmptySubsequences: false).filter(isForbidden)
@@ -27,7 +26,7 @@ struct Redact: Transform {
         document.blocks[index].replace(start..<start + line.utf8.count, with: settings.marker)
       }
     }
-    return .keep(document)
+    return .keep
   }
 
   private func isForbidden(_ line: Substring) -> Bool {

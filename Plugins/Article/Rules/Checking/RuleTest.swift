@@ -49,8 +49,9 @@ package struct RuleTest: Sendable {
   }
 
   private func words(of document: Document, through stage: HTMLArticle, in context: StageContext) throws -> Int {
-    guard case .keep(let kept) = try stage.apply(to: document, in: context) else { return 0 }
-    return WordCount.words(in: kept, upTo: .max)
+    var document = document
+    guard case .keep = try stage.apply(to: &document, in: context) else { return 0 }
+    return WordCount.words(in: document, upTo: .max)
   }
 
   /// The hosts of a collection that are not among some hosts, each with a page that its rule was tested with, if it names one.

@@ -26,7 +26,7 @@ struct Comparing {
     try? FileManager.default.removeItem(atPath: folder)
     let found = try await measure(ReprintsBench.stage(["mark": true, "state": .init(.string(folder))]), documents)
     var result = found
-    let state = CopydeskHost.state(.show, folder: folder).text
+    let state = CopydeskHost().state(.show, folder: folder).text
     result.bytes = state.firstMatch(of: /bytes +([0-9]+)/).flatMap { Int($0.1) } ?? 0
     print(String(decoding: try JSONEncoder().encode(result), as: UTF8.self))
   }
@@ -34,17 +34,17 @@ struct Comparing {
   private func measure<S: StatefulTransform>(_ stage: S, _ documents: [Document]) async throws -> Found {
     let context = StageContext(stage: "bench")
     var found = Found(documents: documents.count)
-    try await stage.open(in: StateContext(stage: "bench"))
-    for document in documents {
+    try await stage.open(in: StageContext(stage: "bench"))
+    for var document in documents {
       let start = ReprintsBench.seconds()
       let preparation = try await stage.prepare(document, in: context)
       let middle = ReprintsBench.seconds()
-      let outcome = try await stage.apply(preparation, to: document, in: context)
+      let outcome = try await stage.apply(preparation, to: &document, in: context)
       found.apply += ReprintsBench.seconds() - middle
       found.prepare += middle - start
-      if case .keep(let marked) = outcome { found.matches[document.id] = marked.metadata.reprint?.duplicateOf }
+      if outcome == .keep { found.matches[document.id] = document.extras["reprint"]?["duplicate_of"]?.text }
     }
-    try await stage.commit(.final, upTo: stage.position, in: StateContext(stage: "bench"))
+    try await stage.commit(.final, upTo: stage.position, in: StageContext(stage: "bench"))
     return found
   }
 }

@@ -11,26 +11,26 @@ struct Filling {
     try? FileManager.default.removeItem(atPath: folder)
     try await fill(ReprintsBench.stage(settings))
     try await look(ReprintsBench.stage(settings))
-    print(CopydeskHost.state(.show, folder: folder).text)
+    print(CopydeskHost().state(.show, folder: folder).text)
   }
 
   private func fill<S: StatefulTransform>(_ stage: S) async throws {
     let context = StageContext(stage: "bench")
-    try await stage.open(in: StateContext(stage: "bench"))
+    try await stage.open(in: StageContext(stage: "bench"))
     var (prepare, apply) = (0.0, 0.0)
     for number in 0..<count {
-      let document = Invented.document(number)
+      var document = Invented.document(number)
       let start = ReprintsBench.seconds()
       let preparation = try await stage.prepare(document, in: context)
       let middle = ReprintsBench.seconds()
-      guard case .keep = try await stage.apply(preparation, to: document, in: context) else {
+      guard case .keep = try await stage.apply(preparation, to: &document, in: context) else {
         fatalError("\(document.id) was taken for a reprint")
       }
       apply += ReprintsBench.seconds() - middle
       prepare += middle - start
     }
     let start = ReprintsBench.seconds()
-    try await stage.commit(.final, upTo: stage.position, in: StateContext(stage: "bench"))
+    try await stage.commit(.final, upTo: stage.position, in: StageContext(stage: "bench"))
     print("signature     \(Int(1e6 * prepare / Double(count))) us, \(Int(Double(count) / prepare)) a second")
     print("look up, add  \(Int(1e6 * apply / Double(count))) us, \(Int(Double(count) / apply)) a second")
     print("both          \(Int(Double(count) / (prepare + apply))) a second")
@@ -41,7 +41,7 @@ struct Filling {
   private func look<S: StatefulTransform>(_ stage: S) async throws {
     let context = StageContext(stage: "bench")
     let start = ReprintsBench.seconds()
-    try await stage.open(in: StateContext(stage: "bench"))
+    try await stage.open(in: StageContext(stage: "bench"))
     print("opening       \(ReprintsBench.seconds() - start) s")
     var seconds = 0.0
     var found = 0
@@ -54,15 +54,16 @@ struct Filling {
         prepared.append((document, try await stage.prepare(document, in: context)))
       }
       let start = ReprintsBench.seconds()
-      for (document, preparation) in prepared {
-        if case .drop = try await stage.apply(preparation, to: document, in: context) { found += 1 }
+      for index in prepared.indices {
+        let preparation = prepared[index].preparation
+        if case .drop = try await stage.apply(preparation, to: &prepared[index].document, in: context) { found += 1 }
       }
       seconds += ReprintsBench.seconds() - start
     }
     print("look up       \(Int(Double(lookups) / seconds)) a second; found \(found) of \(lookups) shortened copies")
-    try await stage.commit(.abandoned, upTo: stage.position, in: StateContext(stage: "bench"))
-    try await stage.open(in: StateContext(stage: "bench"))
-    try await stage.commit(.final, upTo: stage.position, in: StateContext(stage: "bench"))
+    try await stage.commit(.abandoned, upTo: stage.position, in: StageContext(stage: "bench"))
+    try await stage.open(in: StageContext(stage: "bench"))
+    try await stage.commit(.final, upTo: stage.position, in: StageContext(stage: "bench"))
   }
 }
 
@@ -79,10 +80,10 @@ enum Invented {
   }()
 
   /// An article of some 1.6 KB in six paragraphs.
-  static func document(_ number: Int) -> Document {
+  static func document(_ number: Int, path: String? = nil) -> Document {
     var random = Numbers(seed: UInt64(number) &+ 1)
     var document = Document(
-      origin: Origin(path: "dump/2025-03-11/ledger.example/story-\(number).html"),
+      origin: Origin(path: path ?? "dump/2025-03-11/ledger.example/story-\(number).html"),
       payload: Payload(bytes: [], mediaType: .html))
     for _ in 0..<6 {
       var text = ""

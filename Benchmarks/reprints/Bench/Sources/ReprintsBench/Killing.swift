@@ -40,7 +40,7 @@ struct Killing {
 
   /// How many documents of the second run are in a state, which holds nothing else.
   private func prefix(of whole: String, in broken: String, _ round: Int) throws -> Int {
-    let shown = CopydeskHost.state(.show, folder: broken)
+    let shown = CopydeskHost().state(.show, folder: broken)
     guard shown.exitCode == .ok, let documents = shown.text.firstMatch(of: /documents +([0-9]+)/).flatMap({ Int($0.1) })
     else { fatalError("round \(round): \(shown.text)") }
     let unfinished = shown.text.firstMatch(of: /unfinished +([0-9]+)/).flatMap { Int($0.1) } ?? 0
@@ -108,8 +108,7 @@ struct InventedSource: Source {
 
   func read(in context: SourceContext, emit: Emit) async throws {
     for number in first..<first + count {
-      var document = Invented.document(number % 5 == 4 ? number - 3 : number)
-      document.id = "dump/\(number).html"
+      var document = Invented.document(number % 5 == 4 ? number - 3 : number, path: "dump/\(number).html")
       if number % 5 == 4 { document.blocks.removeLast() }
       try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "\(number)")))
     }
@@ -122,7 +121,9 @@ struct Nowhere: Sink {
 
   init(settings: NoSettings) {}
 
-  func write(_ document: Document, in context: SinkContext) async throws {}
+  func write(_ document: Document, in context: StageContext) async throws {}
 
-  func commit(_ commit: SinkCommit, in context: SinkContext) async throws -> SinkPosition { SinkPosition(rawValue: "") }
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    SinkPosition(rawValue: "")
+  }
 }

@@ -1,3 +1,5 @@
+import CopydeskCore
+
 /// What an engine is asked for.
 public struct TranslationRequest: Sendable {
   /// The texts, in reading order.
@@ -7,6 +9,7 @@ public struct TranslationRequest: Sendable {
   /// The language that is wanted, as a BCP 47 tag.
   public var target: String
 
+  /// Makes a request.
   public init(segments: [TranslationSegment], source: String?, target: String) {
     self.segments = segments
     self.source = source

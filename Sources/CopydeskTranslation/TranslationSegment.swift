@@ -1,3 +1,5 @@
+public import CopydeskCore
+
 /// A text with its marks. An engine that moves words moves the marks with them.
 public struct TranslationSegment: Sendable, Hashable {
   /// The text.
@@ -5,6 +7,7 @@ public struct TranslationSegment: Sendable, Hashable {
   /// What parts of it are.
   public var marks: [Mark]
 
+  /// Makes a segment.
   public init(text: String, marks: [Mark] = []) {
     self.text = text
     self.marks = marks

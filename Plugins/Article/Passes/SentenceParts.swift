@@ -1,0 +1,101 @@
+import CopydeskHTML
+
+/// Tells which elements are parts of a sentence, so that no rule about names, labels or roles takes words out of it.
+///
+/// An inline element is a part of a sentence when the text beside it in its paragraph is more than a label, and goes on after the element
+/// or has not ended before it. Buttons to share and counters of comments are none, except within a sentence; nor is the text that a
+/// tooltip shows.
+struct SentenceParts {
+  private let reading: PageReading
+  private var page: Page { reading.page }
+
+  /// Text beside an element is more than a label from so many bytes.
+  private static let label = 20
+
+  init(_ reading: PageReading) { self.reading = reading }
+
+  /// What of the elements that rules have found is to go, in order.
+  ///
+  /// - Parameter found: The elements in document order, none inside another.
+  func without(_ found: [(node: Int, rule: RemovalRule)]) -> [(node: Int, rule: RemovalRule)] {
+    let inline = found.indices.filter { isInline(found[$0].node) }
+    if inline.isEmpty { return found }
+    let runs = reading.textRuns
+    var spared: Set<Int> = []
+    var start = inline.startIndex
+    while start < inline.endIndex {
+      guard let run = self.run(of: found[inline[start]].node, in: runs) else {
+        start += 1
+        continue
+      }
+      var end = start + 1
+      while end < inline.endIndex, found[inline[end]].node < run.end { end += 1 }
+      let group = inline[start..<end]
+      let beside = Int(run.weight) - group.reduce(0) { $0 + Int(reading.weight[found[$1].node]) }
+      if beside >= SentenceParts.label {
+        // From the last to the first, so that what follows each of them is known; what others of them say is not the sentence's.
+        var isFollowed = false
+        var next = run.end
+        for index in group.reversed() {
+          let node = found[index].node
+          isFollowed = isFollowed || saysSomething(from: Int(page.nodes[node].end), to: next)
+          next = node
+          if isPart(node, found[index].rule, of: run, isFollowed: isFollowed) { spared.insert(index) }
+        }
+      }
+      start = end
+    }
+    return spared.isEmpty ? found : found.indices.filter { !spared.contains($0) }.map { found[$0] }
+  }
+
+  /// Whether an element is a part of the sentence of a run of text, which has more text than the element.
+  private func isPart(_ node: Int, _ rule: RemovalRule, of run: TextRun, isFollowed: Bool) -> Bool {
+    switch rule {
+    case BoilerplatePass.share, BoilerplatePass.comments, BoilerplatePass.subscribe, HiddenPass.machinery:
+      return isFollowed && isPreceded(node, in: run)
+    case BoilerplatePass.widget:
+      // What opens a tooltip is in the sentence; what the tooltip then shows is not.
+      if reading.signals[node].contains(.body) { return false }
+    default: break
+    }
+    return isFollowed || isUnfinished(before: node, in: run)
+  }
+
+  /// Whether an element is inline and holds nothing but inline elements.
+  private func isInline(_ node: Int) -> Bool {
+    !page.nodes[node].tag.isBlock && reading.weight[node] > 0
+      && !page.subtree(of: node).dropFirst().contains { page.nodes[$0].tag.isBlock }
+  }
+
+  /// The run of text that holds a node.
+  private func run(of node: Int, in runs: [TextRun]) -> TextRun? {
+    var (low, high) = (0, runs.count)
+    while low < high {
+      let middle = (low + high) / 2
+      if runs[middle].end <= node { low = middle + 1 } else { high = middle }
+    }
+    guard low < runs.count, runs[low].start < Int(page.nodes[node].end) else { return nil }
+    return runs[low]
+  }
+
+  /// Whether there are words between two elements of a run, or a sign that ends a sentence.
+  private func saysSomething(from start: Int, to end: Int) -> Bool {
+    (start..<max(start, end)).contains {
+      page.nodes[$0].tag == .text && reading.weight[$0] > 0 && page.text(of: $0).contains(where: SentenceParts.isWord)
+    }
+  }
+
+  private func isPreceded(_ node: Int, in run: TextRun) -> Bool {
+    (run.start..<max(run.start, node)).contains { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+  }
+
+  /// Whether the text before the element has not come to the end of a sentence.
+  private func isUnfinished(before node: Int, in run: TextRun) -> Bool {
+    let before = (run.start..<max(run.start, node)).last { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    return before.map { !reading.endsSentence[$0] } ?? false
+  }
+
+  private static func isWord(_ byte: UInt8) -> Bool {
+    byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39 || byte == 0x2E
+  }
+}

@@ -1,0 +1,46 @@
+import Synchronization
+
+/// What a stage says and counts besides its outcome.
+package struct StageRemarks: Sendable {
+  /// What it counted.
+  package var tallies: [Tally] = []
+  /// Sentences for the document's history.
+  package var notes: [String] = []
+  /// Sentences for the user, each on one line.
+  package var warnings: [String] = []
+  /// How many warnings there are beyond those.
+  package var warningsOmitted = 0
+
+  /// How many warnings one document may cause that are more than a number.
+  package static let listedWarnings = 1_000
+  /// How long a warning is at most, in characters.
+  package static let longestWarning = 500
+
+  package init() {}
+
+  /// Adds what a stage said later.
+  package static func += (remarks: inout StageRemarks, later: StageRemarks) {
+    remarks.tallies += later.tallies
+    remarks.notes += later.notes
+    remarks.warnings += later.warnings
+    remarks.warningsOmitted += later.warningsOmitted
+  }
+
+  /// Adds a warning, cut to its length and without line breaks.
+  package mutating func add(warning: String) {
+    guard warnings.count < StageRemarks.listedWarnings else {
+      warningsOmitted += 1
+      return
+    }
+    warnings.append(String(warning.prefix(StageRemarks.longestWarning).map { $0.isNewline ? " " : $0 }))
+  }
+}
+
+/// Takes what a stage says, from any of its threads.
+final class RemarkSheet: Sendable {
+  private let all = Mutex(StageRemarks())
+
+  var remarks: StageRemarks { all.withLock { $0 } }
+
+  func change(_ change: (inout StageRemarks) -> Void) { all.withLock { change(&$0) } }
+}

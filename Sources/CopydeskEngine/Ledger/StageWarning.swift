@@ -1,0 +1,13 @@
+/// Something that a stage warned of.
+public struct StageWarning: Sendable, Hashable {
+  /// The stage's place in the pipeline, such as `transforms[1].redact`.
+  public var stage: String
+  /// What it said, on one line.
+  public var text: String
+
+  /// Makes a warning.
+  public init(stage: String, text: String) {
+    self.stage = stage
+    self.text = text
+  }
+}

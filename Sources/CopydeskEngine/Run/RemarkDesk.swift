@@ -1,0 +1,34 @@
+import CopydeskCore
+
+/// Counts what stages say besides their outcomes, and passes on each warning the first time.
+struct RemarkDesk: Sendable {
+  let ledger: Ledger
+  let observer: (any RunObserver)?
+
+  /// Counts what stages did and said at the documents of one input.
+  func count(_ events: [StageEvent]) {
+    pass(ledger.count(events))
+  }
+
+  /// Lets a stage do something that concerns no document, and counts what it says.
+  func listen<Result>(
+    to label: String, number: Int, limits: DocumentLimits, resume: StatePosition? = nil,
+    _ work: (StageContext) async throws -> Result
+  ) async rethrows -> Result {
+    let context = StageContext(stage: label, limits: limits, resume: resume)
+    defer { pass(ledger.count(context.remarks, ofStage: number)) }
+    return try await work(context)
+  }
+
+  /// Counts what the source warns of.
+  func warn(_ text: String) {
+    var remarks = StageRemarks()
+    remarks.add(warning: text)
+    pass(ledger.count(remarks, ofStage: 0))
+  }
+
+  private func pass(_ warnings: [StageWarning]) {
+    guard let observer else { return }
+    for warning in warnings { observer.observe(.warned(warning)) }
+  }
+}
