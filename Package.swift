@@ -47,6 +47,7 @@ let package = Package(
   platforms: [.macOS(.v15)],
   products: [
     .library(name: "Copydesk", targets: ["Copydesk"]),
+    .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
@@ -87,16 +88,18 @@ let package = Package(
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskTranslation",
+        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskTranslation",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
-    .executableTarget(
-      name: "CopydeskCLI",
+    .target(
+      name: "CopydeskCommandLine",
       dependencies: [
         "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      exclude: overviews(below: "Sources/CopydeskCLI"), swiftSettings: strict),
+      exclude: overviews(below: "Sources/CopydeskCommandLine"), swiftSettings: strict),
+    .executableTarget(
+      name: "CopydeskCLI", dependencies: ["Copydesk", "CopydeskCommandLine"], swiftSettings: strict),
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
@@ -113,6 +116,11 @@ let package = Package(
     .executableTarget(
       name: "parsed-trees", dependencies: ["CopydeskHTML"], path: "Benchmarks/ParsedTrees", swiftSettings: strict),
 
+    // Not a part of the product: the command of Examples/CustomStage, which tests run as a stranger would.
+    .executableTarget(
+      name: "newsroom-example", dependencies: ["Copydesk", "CopydeskCommandLine"],
+      path: "Examples/CustomStage/Sources/Newsroom", swiftSettings: strict),
+
     // What only this repository's tests share; what a stranger's tests need too is in CopydeskTesting.
     .target(
       name: "TestSupport", dependencies: ["CopydeskTesting"], path: "Tests/Support", swiftSettings: strict),
@@ -125,7 +133,9 @@ let package = Package(
     tests("CopydeskHTML"),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
-    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting"]),
+    tests(
+      "CopydeskCLI",
+      also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "newsroom-example"]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(

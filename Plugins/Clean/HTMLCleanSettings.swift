@@ -1,29 +1,29 @@
 public import CopydeskCore
-import CopydeskSelectors
+public import CopydeskSelectors
 
 /// The settings of `html.clean`.
 public struct HTMLCleanSettings: StageSettings {
   @Setting(
     "What is cleaned: the article where stages before have found one and the page where not, or always the page.")
-  var scope = CleanScope.article
+  public var scope = CleanScope.article
   @Setting("The elements that stay; of all others the content stays, unless it is code, a control or a frame.")
-  var elements: [String] = AllowList.elements
+  public var elements: [String] = AllowList.elements
   @Setting("More elements that stay.")
-  var addElements: [String] = []
+  public var addElements: [String] = []
   @Setting("The attributes that stay: 'title' on every element, 'img.alt' on that one.")
-  var attributes: [String] = AllowList.attributes
+  public var attributes: [String] = AllowList.attributes
   @Setting("More attributes that stay.")
-  var addAttributes: [String] = []
+  public var addAttributes: [String] = []
   @Setting("CSS selectors or XPath of the only elements of the page that stay.")
-  var keep: [SiteSelector] = []
+  public var keep: [SiteSelector] = []
   @Setting("CSS selectors or XPath of elements that are taken out.")
-  var remove: [SiteSelector] = []
+  public var remove: [SiteSelector] = []
   @Setting("Whether what the page hides is taken out.")
-  var hidden = true
+  public var hidden = true
   @Setting("Whether elements with nothing to show are left out.")
-  var foldEmpty = true
+  public var foldEmpty = true
   @Setting("Whether runs of white space become one space, and each block gets a line of its own.")
-  var tidy = true
+  public var tidy = true
 
   public init() {}
 }

@@ -1,23 +1,26 @@
-import CopydeskCore
+public import CopydeskCore
 
 /// Reads pages from files.
 ///
 /// Paths are taken in the order of the setting, and what is below each of them in the order of the paths' bytes. A file
 /// that several paths lead to by the same name is read once. Documents carry the path as the user wrote it, with the walked
 /// part after it.
-struct FilesSource: Source {
-  struct Settings: StageSettings {
-    @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") var path: [PathSetting]
+public struct FilesSource: Source {
+  public struct Settings: StageSettings {
+    @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") public var path:
+      [PathSetting]
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
-    var include: [String] = []
-    @Setting("Patterns; files and folders that match one are left out.") var exclude: [String] = []
+    public var include: [String] = []
+    @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
     @Setting("What the files are; auto tells each by its contents, then by its name, and drops what is no page.")
-    var mediaType = MediaTypeChoice.auto
-    @Setting("Whether symbolic links in folders are followed.") var followSymlinks = true
-    @Setting("Whether files and folders are read whose names begin with a dot.") var hidden = false
+    public var mediaType = MediaTypeChoice.auto
+    @Setting("Whether symbolic links in folders are followed.") public var followSymlinks = true
+    @Setting("Whether files and folders are read whose names begin with a dot.") public var hidden = false
+
+    public init() {}
   }
 
-  enum MediaTypeChoice: String, SettingChoice {
+  public enum MediaTypeChoice: String, SettingChoice {
     case auto, html, xhtml, text
 
     var mediaType: MediaType? {
@@ -30,7 +33,7 @@ struct FilesSource: Source {
     }
   }
 
-  static let manifest = StageManifest(
+  public static let manifest = StageManifest(
     name: "files", summary: "Reads HTML, XHTML and plain text pages from files, also compressed with gzip or zstd.",
     examples: [
       StageExample(
@@ -54,7 +57,7 @@ struct FilesSource: Source {
   private let roots: [FileRoot]
   private let rules: WalkRules
 
-  init(settings: Settings) throws {
+  public init(settings: Settings) throws {
     self.settings = settings
     var roots: [FileRoot] = []
     var errors: [SettingError] = []
@@ -86,7 +89,8 @@ struct FilesSource: Source {
     settings.path.count == 1 ? "path" : "path[\(index)]"
   }
 
-  func preflight() -> [SettingError] {
+  /// Checks whether every path is there and can be read.
+  public func preflight() -> [SettingError] {
     roots.enumerated().compactMap { index, root in
       FilePreflight(root: root, rules: rules).problem.map {
         SettingError(path: FilesSource.key(index, of: settings), $0)
@@ -94,7 +98,7 @@ struct FilesSource: Source {
     }
   }
 
-  func settingThatReads(folder: String) -> String? {
+  public func settingThatReads(folder: String) -> String? {
     let folder = RawPath(folder)
     let index = roots.firstIndex { root in
       var resolved = root
@@ -104,7 +108,7 @@ struct FilesSource: Source {
     return index.map { FilesSource.key($0, of: settings) }
   }
 
-  func read(in context: SourceContext, emit: Emit) async throws {
+  public func read(in context: SourceContext, emit: Emit) async throws {
     let resume = context.resume.flatMap(FilePosition.init)
     let count = InputCount(announce: context.announce) { FileInputs(roots, rules: rules, after: resume) }
     defer { count.stop() }

@@ -12,7 +12,7 @@ public struct Repeats: Transform {
   public struct Settings: StageSettings {
     @Setting(
       "Paragraphs shorter than this, in characters, may be repeated: answers, refrains. Wide characters count three.")
-    var shortestParagraph = 60
+    public var shortestParagraph = 60
 
     public init() {}
   }

@@ -34,22 +34,23 @@ public final class Reprints: StatefulTransform {
   public struct Settings: StageSettings {
     @Setting(
       "Which one is kept. A better one that comes later is kept too, and names the one it replaces.")
-    var keep = Keep.first
-    @Setting("Whether reprints go on, with duplicate_of and cluster, in place of being dropped.") var mark = false
+    public var keep = Keep.first
+    @Setting("Whether reprints go on, with duplicate_of and cluster, in place of being dropped.") public var mark =
+      false
     @Setting("Which documents are compared: all of the run, those of one site, or those published on one day.")
-    var scope = ReprintScope.run
+    public var scope = ReprintScope.run
     @Setting("A folder that remembers what earlier runs had; without it the run remembers only its own documents.")
-    var state: PathSetting? = nil
+    public var state: PathSetting? = nil
     @Setting("What happens to a document that an earlier run had, under the same name and with the same text.")
-    var again = Again.drop
-    @Setting("How much of the shorter text must be in the other, from 0 to 1.") var containment = 0.5
+    public var again = Again.drop
+    @Setting("How much of the shorter text must be in the other, from 0 to 1.") public var containment = 0.5
     @Setting(
       "Texts of fewer words are reprints only when they are equal, with their headlines. A CJK character is a word.")
-    var shortest = 20
-    @Setting("How many words in a row are compared; a CJK character is a word.") var shingle = 5
-    @Setting("How many permutations a signature has.") var permutations = 128
-    @Setting("How many bands a signature has. Texts that agree in one are compared.") var bands = 42
-    @Setting("How many permutations are one band.") var rows = 3
+    public var shortest = 20
+    @Setting("How many words in a row are compared; a CJK character is a word.") public var shingle = 5
+    @Setting("How many permutations a signature has.") public var permutations = 128
+    @Setting("How many bands a signature has. Texts that agree in one are compared.") public var bands = 42
+    @Setting("How many permutations are one band.") public var rows = 3
 
     public init() {}
   }

@@ -108,8 +108,7 @@ struct PipelineBuilder {
     return Pipeline(
       source: source.placed(first),
       transforms: transforms.compactMap { made in
-        if let transform = made.stage as? any Transform { return made.placed(.concurrent(transform)) }
-        return (made.stage as? any StatefulTransform).map { made.placed(.stateful($0)) }
+        (made.stage as? any PipelineTransform).map { made.placed($0.anyTransform) }
       },
       sinks: sinks.compactMap { made in (made.stage as? any Sink).map { made.placed($0) } },
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,

@@ -1,9 +1,9 @@
-package import CopydeskCore
+public import CopydeskCore
 package import CopydeskHTML
 package import CopydeskXML
 
 /// A selector of elements as a setting: CSS, or XPath where it begins with `/`, `(`, `./` or `xpath:`.
-package struct SiteSelector: SettingValue {
+public struct SiteSelector: SettingValue {
   /// The language that a selector is written in, and what was read of it.
   package enum Form: Sendable {
     case css(Selector)
@@ -30,9 +30,9 @@ package struct SiteSelector: SettingValue {
     }
   }
 
-  package static var settingKind: SettingKind { .string }
+  public static var settingKind: SettingKind { .string }
 
-  package static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteSelector? {
+  public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteSelector? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if let part = XPathPart(text) {
       return part.read(node, path: path, reader: &reader) { text throws(XPathError) in
@@ -47,7 +47,7 @@ package struct SiteSelector: SettingValue {
     }
   }
 
-  package var configNode: ConfigNode {
+  public var configNode: ConfigNode {
     .init(.string(XPathPart(text) == nil && form.isXPath ? XPathPart.prefix + text : text))
   }
 }

@@ -18,15 +18,20 @@ struct Command {
 
   /// Prepares a command.
   ///
-  /// - Parameter input: What it reads on standard input; `nil` for nothing.
-  init(_ arguments: [String], in folder: TemporaryFolder, input: FileHandle? = nil, output: String? = nil) throws {
+  /// - Parameters:
+  ///   - name: The command's file in the folder of built programs.
+  ///   - input: What it reads on standard input; `nil` for nothing.
+  init(
+    _ arguments: [String], of name: String = "copydesk", in folder: TemporaryFolder, input: FileHandle? = nil,
+    output: String? = nil
+  ) throws {
     self.folder = folder
     outputPath = output ?? "\(folder.path)/.stdout-\(UUID().uuidString)"
     errorPath = "\(folder.path)/.stderr-\(UUID().uuidString)"
     for path in [outputPath, errorPath] where !path.hasPrefix("/dev/") {
       try Data().write(to: URL(fileURLWithPath: path))
     }
-    process.executableURL = try Self.executable()
+    process.executableURL = try Self.executable(name)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.standardInput = input ?? FileHandle.nullDevice
@@ -55,11 +60,11 @@ struct Command {
     path.hasPrefix("/dev/") ? "" : String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }
 
-  /// The command beside the test bundle.
-  static func executable() throws -> URL {
+  /// A command beside the test bundle.
+  static func executable(_ name: String = "copydesk") throws -> URL {
     let places = [Bundle.main.executableURL, Bundle.main.bundleURL] + Bundle.allBundles.map(\.bundleURL)
     let folders = places.compactMap { $0?.resolvingSymlinksInPath().deletingLastPathComponent() }
-    let candidates = folders.map { $0.appending(path: "copydesk") }
+    let candidates = folders.map { $0.appending(path: name) }
     guard let found = candidates.first(where: { FileManager.default.isExecutableFile(atPath: $0.path) }) else {
       throw CocoaError(.fileNoSuchFile)
     }

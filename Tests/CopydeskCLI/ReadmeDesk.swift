@@ -14,6 +14,10 @@ struct ReadmeDesk {
       try FileManager.default.copyItem(
         atPath: Repository.path("Examples/\(name)"), toPath: "\(folder.path)/Examples/\(name)")
     }
+    // The command of Examples/CustomStage, under the name that its own package gives it.
+    try FileManager.default.createDirectory(atPath: "\(folder.path)/.tools", withIntermediateDirectories: true)
+    try FileManager.default.createSymbolicLink(
+      atPath: "\(folder.path)/.tools/newsroom", withDestinationPath: Command.executable("newsroom-example").path)
   }
 
   /// Finds what a block should say; `nil` where it is right by other means, or cannot be examined.
@@ -54,7 +58,7 @@ struct ReadmeDesk {
     process.arguments = ["-c", "exec 2>&1; \(line)"]
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     let tools = try Command.executable().deletingLastPathComponent().path
-    process.environment = ["PATH": "\(tools):/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = ["PATH": "\(tools):\(folder.path)/.tools:/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
     process.standardInput = FileHandle.nullDevice
     let outputPath = "\(folder.path)/.stdout-\(UUID().uuidString)"
     try Data().write(to: URL(fileURLWithPath: outputPath))

@@ -66,8 +66,8 @@ import Testing
     #expect(run.code == 74)
     #expect(
       run.error.contains(
-        "transforms[1].reprints: the state '\(folder.path)/seen': damaged: the table is not as it was written; 'copydesk state "
-          + "rebuild \(folder.path)/seen' keeps all that is whole"))
+        "transforms[1].reprints: the state '\(folder.path)/seen': damaged: the table is not as it was written; 'state rebuild "
+          + "\(folder.path)/seen' keeps all that is whole"))
     #expect(try await folder.run("state", "rebuild", "seen").output == "kept 2 documents\n")
     #expect(try await folder.run("run", "tuesday.yaml").code == 0)
     try folder.add("other.yaml", Self.pipeline.replacing("state: seen", with: "state: seen, scope: day"))

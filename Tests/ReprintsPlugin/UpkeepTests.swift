@@ -64,7 +64,7 @@ import Testing
   @Test func `A damaged record is an error, and rebuilding keeps the others`() async throws {
     try folder.change("signatures") { $0[2 * 240 + 100] ^= 1 }
     let message =
-      "the state '\(path)': damaged: record 3 of 4 in the signature log is not as it was written; 'copydesk state rebuild \(path)' "
+      "the state '\(path)': damaged: record 3 of 4 in the signature log is not as it was written; 'state rebuild \(path)' "
       + "keeps all that is whole"
     await #expect(throws: StateError.self) { try await lines() }
     do { _ = try await lines() } catch { #expect("\(error)" == message) }
@@ -88,7 +88,7 @@ import Testing
     } catch {
       #expect(
         "\(error)"
-          == "the state '\(path)': damaged: the table is not as it was written; 'copydesk state rebuild \(path)' keeps all "
+          == "the state '\(path)': damaged: the table is not as it was written; 'state rebuild \(path)' keeps all "
           + "that is whole")
     }
     #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))

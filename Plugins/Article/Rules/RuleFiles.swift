@@ -1,19 +1,19 @@
-import CopydeskCore
+public import CopydeskCore
 
 /// Rules in files, as a setting: a path to one file, or to a folder of them.
 ///
 /// A file whose name ends in `.txt` is in the format of the Full-Text RSS collection, and named after its host. Every other one is written
 /// like `sites`; in a folder, those that end in `.yaml` and `.yml`.
-struct RuleFiles: SettingValue {
+public struct RuleFiles: SettingValue {
   let path: PathSetting
   private(set) var sites = SiteRules()
   private(set) var collection = RuleCollection()
   /// How many files were read.
   private(set) var fileCount = 0
 
-  static var settingKind: SettingKind { .path }
+  public static var settingKind: SettingKind { .path }
 
-  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> RuleFiles? {
+  public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> RuleFiles? {
     read(node, path: path, reader: &reader, isStrict: false)
   }
 
@@ -57,7 +57,7 @@ struct RuleFiles: SettingValue {
     self.collection = collection
   }
 
-  var configNode: ConfigNode { path.configNode }
+  public var configNode: ConfigNode { path.configNode }
 
   private mutating func addFolder(
     _ names: [String], _ node: ConfigNode, _ path: String, _ files: any SettingFiles, _ reader: inout SettingReader,

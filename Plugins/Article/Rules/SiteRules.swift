@@ -1,14 +1,17 @@
-import CopydeskCore
+public import CopydeskCore
 import CopydeskSelectors
 
 /// Rules for sites, by host.
-struct SiteRules: SettingValue {
+public struct SiteRules: SettingValue {
   /// The patterns of the hosts, and the rule.
   var rules: [(hosts: [HostPattern], rule: SiteRule)] = []
 
-  static var settingKind: SettingKind { .map(SiteRule.settingKind) }
+  /// No rules. In code, `SiteRules(config: ["news.example": ["remove": [".promo"]]])` makes some.
+  public init() {}
 
-  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteRules? {
+  public static var settingKind: SettingKind { .map(SiteRule.settingKind) }
+
+  public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SiteRules? {
     guard case .map(let entries) = node.value else {
       reader.fail(
         path, node.position, "expected hosts, each with its rules ('keep', 'remove' and so on); found \(node.typeName)")
@@ -39,7 +42,7 @@ struct SiteRules: SettingValue {
     }
   }
 
-  var configNode: ConfigNode {
+  public var configNode: ConfigNode {
     .init(.map(rules.map { .init($0.hosts.map(\.text).joined(separator: ", "), $0.rule.configNode) }))
   }
 }

@@ -1,4 +1,4 @@
-import CopydeskCore
+public import CopydeskCore
 import CopydeskHTML
 import CopydeskSelectors
 import CopydeskXML
@@ -7,7 +7,7 @@ import CopydeskXML
 ///
 /// In CSS the attribute follows the selector: `meta[name=author] @content`. In XPath it is a step, `//meta[@name='author']/@content`,
 /// and an expression may also give a text: `substring-after(//p[@class='by'], 'By ')`.
-struct ValueSelector: SettingValue {
+public struct ValueSelector: SettingValue {
   /// The language that it is written in, and what was read of it.
   enum Form: Sendable {
     case css(Selector, attribute: String?)
@@ -37,9 +37,9 @@ struct ValueSelector: SettingValue {
     form = .css(try Selector(String(match.1)), attribute: match.2.lowercased())
   }
 
-  static var settingKind: SettingKind { .string }
+  public static var settingKind: SettingKind { .string }
 
-  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> ValueSelector? {
+  public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> ValueSelector? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     if let part = XPathPart(text) {
       return part.read(node, path: path, reader: &reader) { text throws(XPathError) in
@@ -58,7 +58,7 @@ struct ValueSelector: SettingValue {
     if case .xpath = form { true } else { false }
   }
 
-  var configNode: ConfigNode {
+  public var configNode: ConfigNode {
     if case .xpath = form, XPathPart(text) == nil { return .init(.string(XPathPart.prefix + text)) }
     return .init(.string(text))
   }

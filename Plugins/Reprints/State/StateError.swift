@@ -14,7 +14,7 @@ public struct StateError: Error, Sendable, Hashable, CustomStringConvertible {
 
   /// Something of the state's contents is not as it was written.
   static func damaged(_ folder: String, _ what: String) -> StateError {
-    StateError(folder, "damaged: \(what)", remedy: "'copydesk state rebuild \(folder)' keeps all that is whole")
+    StateError(folder, "damaged: \(what)", remedy: "'state rebuild \(folder)' keeps all that is whole")
   }
 
   /// The error as a sentence.

@@ -28,10 +28,10 @@ extension CopydeskHost {
     transforms: [String] = cleaningTransforms
   ) async -> RunExitCode {
     let terminal = Terminal.standardError
-    if path != "-", let problem = Self.problem(withPage: path) {
+    if path != "-", let problem = problem(withPage: path) {
       if Self.isAddress(path) {
         terminal.print(
-          "\(path): Copydesk reads files and fetches nothing; save the page, or pipe it in: curl … | copydesk clean -")
+          "\(path): Copydesk reads files and fetches nothing; save the page, or pipe it in: curl … | \(name) clean -")
         return .usage
       }
       terminal.print("\(path): \(problem)")
@@ -50,11 +50,11 @@ extension CopydeskHost {
     return report.exitCode == .ok && report.totals.written == 0 ? .documentsFailed : report.exitCode
   }
 
-  private static func problem(withPage path: String) -> String? {
+  private func problem(withPage path: String) -> String? {
     var status = stat()
     if path.isEmpty || path.utf8.contains(0) { return "not a path to a file" }
     if stat(path, &status) != 0 { return String(cString: strerror(errno)) }
-    if status.st_mode & S_IFMT == S_IFDIR { return "it is a folder; 'copydesk run' is for folders" }
+    if status.st_mode & S_IFMT == S_IFDIR { return "it is a folder; '\(name) run' is for folders" }
     return access(path, R_OK) == 0 ? nil : String(cString: strerror(errno))
   }
 

@@ -9,15 +9,26 @@ import FoundationEssentials
 ///     registry.register(Redact.self)
 ///     exit(await CopydeskHost(registry: registry).run(config: "redact.yaml").rawValue)
 ///
-/// Progress, errors and reports go to standard error; standard output is for documents.
+/// With `import CopydeskCommandLine`, `main()` makes a whole command of it. Progress, errors and reports go to standard error; standard output is for documents.
 public struct CopydeskHost: Sendable {
+  /// The command's name, in help and messages.
+  public var name: String
+  /// The command's version, as `--version` prints it.
+  public var version: String
   /// The stages that a config can name.
   public var registry: Registry
   /// The variables for `${NAME}` in a config.
   public var environment: [String: String]
 
-  /// - Parameter environment: The variables for configs; by default those of the process.
-  public init(registry: Registry = .builtIn, environment: [String: String]? = nil) {
+  /// - Parameters:
+  ///   - name: What the program is called on a command line.
+  ///   - environment: The variables for configs; by default those of the process.
+  public init(
+    name: String = "copydesk", version: String = CopydeskVersion.current, registry: Registry = .builtIn,
+    environment: [String: String]? = nil
+  ) {
+    self.name = name
+    self.version = version
     self.registry = registry
     self.environment = environment ?? ProcessInfo.processInfo.environment
   }

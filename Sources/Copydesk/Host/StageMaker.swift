@@ -18,15 +18,10 @@ struct StageMaker {
     >
   {
     let (stage, manifest) = try make(name, at: .transform, settings: settings)
-    let transform: Pipeline.AnyTransform
-    if let stage = stage as? any Transform {
-      transform = .concurrent(stage)
-    } else if let stage = stage as? any StatefulTransform {
-      transform = .stateful(stage)
-    } else {
+    guard let transform = stage as? any PipelineTransform else {
       preconditionFailure("'\(name)' is registered as what it is not")
     }
-    return .init(transform, name: name, version: manifest.version, label: name)
+    return .init(transform.anyTransform, name: name, version: manifest.version, label: name)
   }
 
   func sink(_ name: String, settings: ConfigNode = [:]) throws(SettingErrors) -> Pipeline.Placed<any Sink> {

@@ -3,4 +3,5 @@ protocol AnySetting {
   func description(key: String) -> SettingDescription
   func read(_ node: ConfigNode, path: String, reader: inout SettingReader)
   func readDefault(_ baseFolder: String)
+  func flaws(at path: String) -> [SettingError]
 }

@@ -1,6 +1,8 @@
+import FoundationEssentials
+
 /// A path in the file system, as a setting.
 ///
-/// Relative paths start from the folder of the config file. `-` stays as it is: standard input or output.
+/// Relative paths start from the folder of the config file, or in code from the current folder. `-` stays as it is: standard input or output.
 public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
   /// The path as the user wrote it.
   public var given: String
@@ -13,10 +15,15 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
     absolute = given == "-" ? given : PathSetting.normalized(given.hasPrefix("/") ? given : "\(folder)/\(given)")
   }
 
-  /// Makes a path for an example or a default; it is made absolute when settings are read.
+  /// Makes a path that starts from the current folder, as paths of a program do.
+  public init(_ given: String) {
+    self.init(given, relativeTo: FileManager.default.currentDirectoryPath)
+  }
+
+  /// Makes a path that starts from the current folder. A default of a setting starts from the config file's folder where there is
+  /// one.
   public init(stringLiteral value: String) {
-    given = value
-    absolute = value
+    self.init(value)
   }
 
   /// Whether this is standard input or output.
@@ -28,11 +35,18 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
   /// Reads a path.
   public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> PathSetting? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
-    if text.isEmpty || text.utf8.contains(0) {
-      reader.fail(path, node.position, text.isEmpty ? "an empty path" : "a path with a NUL character")
+    let result = PathSetting(text, relativeTo: reader.baseFolder)
+    if let flaw = result.flaw {
+      reader.fail(path, node.position, flaw)
       return nil
     }
-    return PathSetting(text, relativeTo: reader.baseFolder)
+    return result
+  }
+
+  /// Why nothing can have this path.
+  var flaw: String? {
+    if given.isEmpty { return "an empty path" }
+    return given.utf8.contains(0) ? "a path with a NUL character" : nil
   }
 
   /// The value as a node.

@@ -69,4 +69,16 @@ extension Setting: AnySetting {
     if case .null = value.configNode.value { return }
     read(value.configNode, path: "", reader: &reader)
   }
+
+  /// What is wrong with a value that was set in code, and would have been found in a config file.
+  func flaws(at path: String) -> [SettingError] {
+    switch slot.value {
+    case nil: [SettingError(path: path, "required setting is missing: \(help)")]
+    case let group as any StageSettings: group.flaws(at: path)
+    case let file as PathSetting: file.flaw.map { [SettingError(path: path, $0)] } ?? []
+    case let files as [PathSetting]:
+      files.enumerated().compactMap { index, file in file.flaw.map { SettingError(path: "\(path)[\(index)]", $0) } }
+    default: []
+    }
+  }
 }

@@ -67,6 +67,11 @@ extension StageSettings {
     return settings
   }
 
+  /// What is wrong with settings that were made in code: those that are required and missing, and paths that nothing can have.
+  func flaws(at path: String = "") -> [SettingError] {
+    members.flatMap { $0.setting.flaws(at: SettingError.join(path, $0.key)) }
+  }
+
   /// The names of stored properties that are not ``Setting``s: nothing could set them.
   static var undeclaredProperties: [String] {
     Mirror(reflecting: Self()).children.compactMap { $0.value is any AnySetting ? nil : $0.label ?? "?" }

@@ -4,7 +4,7 @@
 /// document at a time and in order, and ``commit(_:upTo:in:)`` now and then and at the end. Only `apply` has to be written; a
 /// stage whose memory outlasts the run has `open`, `position` and `commit` too. `open` and `commit` run on a thread where
 /// blocking is allowed; `commit` may run beside `prepare` and `apply`.
-public protocol StatefulTransform: Stage {
+public protocol StatefulTransform: PipelineTransform {
   /// What can be found out about a document without knowing any other; nothing, unless a stage says otherwise.
   associatedtype Preparation: Sendable = Void
 

@@ -1,5 +1,5 @@
 /// Changes one document at a time. Several run at once; their order is kept.
-public protocol Transform: Stage {
+public protocol Transform: PipelineTransform {
   /// Gets ready for the run: connects, loads. Called once, before any document, on a thread where blocking is allowed.
   ///
   /// - Throws: Any error; the run ends before it begins.

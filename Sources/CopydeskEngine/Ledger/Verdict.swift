@@ -9,3 +9,14 @@ public enum Verdict: Sendable, Hashable {
   /// It went wrong at a stage.
   case failed(DocumentError, stage: String)
 }
+
+extension Verdict: CustomStringConvertible {
+  /// The verdict as a log has it: `written`, `dropped at transforms[0].html.article: no_text`, `failed at sinks[0].json: …`.
+  public var description: String {
+    switch self {
+    case .written: "written"
+    case .dropped(let reason, let stage): "dropped at \(stage): \(reason)"
+    case .failed(let error, let stage): "failed at \(stage): \(error)"
+    }
+  }
+}

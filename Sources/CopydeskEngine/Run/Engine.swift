@@ -42,11 +42,7 @@ public final class Engine: Sendable {
   ///
   /// An engine runs once, because its stages do.
   public func run() async -> RunReport {
-    let isFirst = hasRun.withLock { hasRun in
-      defer { hasRun = true }
-      return !hasRun
-    }
-    precondition(isFirst, "an engine runs once; make another one, with new stages")
+    begin()
     let run = PipelineRun(pipeline, options: options, observer: observer, control: control)
     // A task of its own, so that cancelling the caller does not cancel documents in flight.
     let task = Task.detached(executorPreference: run.workers) { await run.run() }
@@ -55,6 +51,34 @@ public final class Engine: Sendable {
     } onCancel: {
       control.interrupt(.interrupt)
     }
+  }
+
+  /// Runs the pipeline, and hands out each document with its verdict, in the order of the input.
+  ///
+  ///     for try await result in Engine(pipeline).documents() {
+  ///       print(result.document?.metadata.title ?? "\(result.id): \(result.verdict)")
+  ///     }
+  ///
+  /// The run begins at once and waits for the loop: while nobody asks for the next document, the window fills and the source is held
+  /// back. A loop that is left early, or whose task is cancelled, stops the run as ``stop(_:)`` does. See ``DocumentResults``.
+  public func documents() -> DocumentResults {
+    begin()
+    let channel = ResultChannel { [control] in control.interrupt(.interrupt) }
+    let run = PipelineRun(pipeline, options: options, observer: observer, control: control, results: channel)
+    let task = Task.detached(executorPreference: run.workers) {
+      let report = await run.run()
+      channel.finish()
+      return report
+    }
+    return DocumentResults(channel, of: task)
+  }
+
+  private func begin() {
+    let isFirst = hasRun.withLock { hasRun in
+      defer { hasRun = true }
+      return !hasRun
+    }
+    precondition(isFirst, "an engine runs once; make another one, with new stages")
   }
 
   /// How many processors there are.

@@ -7,6 +7,7 @@ struct PipelineRun: Sendable {
   private let options: RunOptions
   private let observer: (any RunObserver)?
   private let control: RunControl
+  private let results: ResultChannel?
   private let ledger: Ledger
   /// The threads that the run is for: on threads that it shares, busy tasks of its host would hold it up.
   let workers: ThreadPool
@@ -19,11 +20,16 @@ struct PipelineRun: Sendable {
   private let sinks: SinkFanOut
   private let desk: RemarkDesk
 
-  init(_ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl) {
+  /// - Parameter results: Takes each document with its verdict; the run waits for it.
+  init(
+    _ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl,
+    results: ResultChannel? = nil
+  ) {
     self.pipeline = pipeline
     self.options = options
     self.observer = observer
     self.control = control
+    self.results = results
     ledger = Ledger(
       stages: [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
         + pipeline.transforms.map { StageReport(stage: $0.label, version: $0.version) }
@@ -37,7 +43,7 @@ struct PipelineRun: Sendable {
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     transforms = TransformChain(pipeline, attempt: attempt, control: control)
     states = StateChain(pipeline, control: control, desk: desk)
-    sinks = SinkFanOut(pipeline, attempt: attempt, control: control, desk: desk)
+    sinks = SinkFanOut(pipeline, attempt: attempt, control: control, desk: desk, keepsDocuments: results != nil)
   }
 
   /// Runs the pipeline.
@@ -93,7 +99,8 @@ struct PipelineRun: Sendable {
       observer?.observe(.read(item.origin))
     }
     let exit = RunExit(
-      sinks: sinks, states: states, errors: errors, desk: desk, options: options, control: control)
+      sinks: sinks, states: states, errors: errors, desk: desk, options: options, control: control,
+      results: results)
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
       announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn)

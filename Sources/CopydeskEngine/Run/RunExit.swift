@@ -18,11 +18,12 @@ final class RunExit: Sendable {
   private let options: RunOptions
   private let control: RunControl
   private let observer: (any RunObserver)?
+  private let results: ResultChannel?
   private let checkpoint = Mutex(Checkpoint())
 
   init(
     sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, desk: RemarkDesk, options: RunOptions,
-    control: RunControl
+    control: RunControl, results: ResultChannel?
   ) {
     self.sinks = sinks
     self.states = states
@@ -32,6 +33,7 @@ final class RunExit: Sendable {
     self.options = options
     self.control = control
     observer = desk.observer
+    self.results = results
   }
 
   /// Ends an input's documents.
@@ -47,6 +49,10 @@ final class RunExit: Sendable {
       }
       ledger.settle(inFlight.id, verdict)
       observer?.observe(.ended(id: inFlight.id, ticket.origin, verdict))
+      await results?.put(
+        DocumentResult(
+          id: inFlight.id, origin: ticket.origin, verdict: verdict,
+          document: verdict == .written ? inFlight.rendered : nil))
     }
     if isCheckpointDue(after: ticket.documents.count) { await commit(ticket.position, ticket.states) }
   }

@@ -8,14 +8,17 @@ struct SinkFanOut: Sendable {
   private let onError: ErrorPolicy
   private let control: RunControl
   private let desk: RemarkDesk
+  private let keepsDocuments: Bool
 
-  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl, desk: RemarkDesk) {
+  /// - Parameter keepsDocuments: Whether documents are kept beside what was rendered of them.
+  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl, desk: RemarkDesk, keepsDocuments: Bool) {
     self.desk = desk
     sinks = pipeline.sinks
     firstNumber = pipeline.transforms.count + 1
     self.attempt = attempt
     self.onError = pipeline.onError
     self.control = control
+    self.keepsDocuments = keepsDocuments
   }
 
   /// Opens the sinks, until one cannot be opened.
@@ -57,6 +60,7 @@ struct SinkFanOut: Sendable {
       }
     }
     inFlight.state = .rendered(writings)
+    if keepsDocuments { inFlight.rendered = document }
   }
 
   /// Writes what was rendered. Called for one document at a time, in order.

@@ -49,6 +49,8 @@ struct DocumentInFlight: Sendable {
   let id: String
   /// Where it is.
   var state: State
+  /// The document that was rendered, kept where somebody waits for it.
+  var rendered: Document?
   /// How long stages worked on it.
   var spent = Duration.zero
   /// How much of that was preparation for the stateful transform that comes next.

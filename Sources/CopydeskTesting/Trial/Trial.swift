@@ -18,11 +18,8 @@ enum Trial {
   static func run(
     _ stage: any Stage, named manifest: StageManifest, on documents: [Document], workers: Int
   ) async -> Result {
-    let transform: Pipeline.AnyTransform
-    switch stage {
-    case let stage as any StatefulTransform: transform = .stateful(stage)
-    case let stage as any Transform: transform = .concurrent(stage)
-    default: return Result(documents: [], verdicts: [], problems: ["the stage is no transform"])
+    guard let transform = (stage as? any PipelineTransform)?.anyTransform else {
+      return Result(documents: [], verdicts: [], problems: ["the stage is no transform"])
     }
     return await run(
       source: source(of: documents, isSlow: workers > 1),

@@ -1,12 +1,13 @@
 import Copydesk
+import CopydeskCommandLine
 
-/// A command with Copydesk's stages and two of its own: `Newsroom CONFIG`.
+/// The whole `copydesk` command with two more stages: `newsroom run CONFIG`, `newsroom stages`, `newsroom --help`.
 @main
 struct Newsroom {
   static func main() async {
     var registry = Registry.builtIn
     registry.register(Redact.self)
     registry.register(Headlines.self)
-    await CopydeskHost(registry: registry).main()
+    await CopydeskHost(name: "newsroom", version: "1.0.0", registry: registry).main()
   }
 }

@@ -4,6 +4,8 @@ import CopydeskCore
 /// The keys of a config file: those for stages, and those for the whole pipeline.
 struct PipelineCard {
   let settings: [SettingDescription]
+  /// The name of the command, for the last line.
+  let command: String
 
   var text: String {
     let places = settings.filter(isPlace)
@@ -20,7 +22,7 @@ struct PipelineCard {
 
       Among the settings of any stage, on_error can be given for it alone; 'keep' is for transforms only.
       """,
-      "'copydesk stages' lists the stages.",
+      "'\(command) stages' lists the stages.",
     ].joined(separator: "\n\n")
   }
 

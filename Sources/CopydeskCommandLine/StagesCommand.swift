@@ -4,7 +4,7 @@ import CopydeskConfig
 import CopydeskCore
 import CopydeskEngine
 
-/// `copydesk stages`
+/// `stages`
 struct StagesCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "stages",
@@ -23,12 +23,12 @@ struct StagesCommand: ParsableCommand {
 
   func run() throws {
     if pipeline {
-      print(PipelineCard(settings: PipelineSettings.descriptions).text)
+      print(PipelineCard(settings: PipelineSettings.descriptions, command: CommandHost.current.name).text)
       return
     }
-    let registry = CopydeskHost().registry
+    let registry = CommandHost.current.registry
     guard let name else {
-      print(StageList(registry: registry).text)
+      print(StageList(registry: registry, command: CommandHost.current.name).text)
       return
     }
     if registry[name] == nil, let offer = registry.services.offers.first(where: { $0.name == name }) {
@@ -38,7 +38,8 @@ struct StagesCommand: ParsableCommand {
     guard let entry = registry[name] else {
       let known = registry.entries.map(\.manifest.name) + registry.services.offers.map(\.name)
       let hint = Suggestion.phrase(for: name, among: known)
-      Terminal.standardError.print("no stage '\(name)'\(hint.isEmpty ? "; 'copydesk stages' lists them" : hint)")
+      Terminal.standardError.print(
+        "no stage '\(name)'\(hint.isEmpty ? "; '\(CommandHost.current.name) stages' lists them" : hint)")
       try RunExitCode.usage.end()
       return
     }

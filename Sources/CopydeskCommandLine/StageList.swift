@@ -3,6 +3,8 @@ import CopydeskCore
 /// Every stage with its summary, by position.
 struct StageList {
   let registry: Registry
+  /// The name of the command, for the lines at the end.
+  let command: String
 
   var text: String {
     let names = registry.entries.map(\.manifest.name) + registry.services.offers.map(\.name)
@@ -20,8 +22,8 @@ struct StageList {
       sections.append(([type(of: service).title] + lines).joined(separator: "\n"))
     }
     let more = """
-      'copydesk stages NAME' shows settings and examples.
-      'copydesk stages --pipeline' shows the keys of a config file.
+      '\(command) stages NAME' shows settings and examples.
+      '\(command) stages --pipeline' shows the keys of a config file.
       """
     return (sections + [more]).joined(separator: "\n\n")
   }

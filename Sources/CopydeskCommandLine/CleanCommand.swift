@@ -1,7 +1,7 @@
 public import ArgumentParser
 public import Copydesk
 
-/// `copydesk clean`
+/// `clean`
 struct CleanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
@@ -28,7 +28,7 @@ struct CleanCommand: AsyncParsableCommand {
 
   func run() async throws {
     let names = transforms.split(separator: ",").map { String($0.filter { $0 != " " }) }
-    try await CopydeskHost().clean(page: page, as: format, explains: explain, transforms: names).end()
+    try await CommandHost.current.clean(page: page, as: format, explains: explain, transforms: names).end()
   }
 }
 

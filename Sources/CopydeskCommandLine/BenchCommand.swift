@@ -4,7 +4,7 @@ import CopydeskConfig
 import CopydeskEngine
 import FoundationEssentials
 
-/// `copydesk bench`
+/// `bench`
 struct BenchCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "bench",
@@ -30,7 +30,7 @@ struct BenchCommand: AsyncParsableCommand {
   func run() async throws {
     let report: BenchReport
     do {
-      report = try await CopydeskHost().bench(config: config, rounds: rounds)
+      report = try await CommandHost.current.bench(config: config, rounds: rounds)
     } catch {
       Terminal.standardError.print("\(error)")
       return try (error is ConfigError ? RunExitCode.config : .inputOutput).end()

@@ -2,7 +2,7 @@ import ArgumentParser
 import Copydesk
 import CopydeskCore
 
-/// `copydesk state`
+/// `state`
 struct StateCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "state",
@@ -11,7 +11,7 @@ struct StateCommand: ParsableCommand {
       "The folder is the one that the stage's setting 'state' names. While a run uses it, these commands fail at once.",
     subcommands: [Show.self, Rebuild.self, Forget.self])
 
-  /// `copydesk state show`
+  /// `state show`
   struct Show: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Say how much is remembered, and whether it is whole.")
@@ -22,7 +22,7 @@ struct StateCommand: ParsableCommand {
     func run() throws { try StateCommand.end(.show, folder) }
   }
 
-  /// `copydesk state rebuild`
+  /// `state rebuild`
   struct Rebuild: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "rebuild", abstract: "Make a damaged state anew from all that is whole in its log.")
@@ -33,7 +33,7 @@ struct StateCommand: ParsableCommand {
     func run() throws { try StateCommand.end(.rebuild, folder) }
   }
 
-  /// `copydesk state forget`
+  /// `state forget`
   struct Forget: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "forget", abstract: "Forget documents that were seen before a day.")
@@ -48,7 +48,7 @@ struct StateCommand: ParsableCommand {
   }
 
   private static func end(_ task: StateTask, _ folder: String) throws {
-    let result = CopydeskHost().state(task, folder: folder)
+    let result = CommandHost.current.state(task, folder: folder)
     if result.exitCode == .ok { print(result.text) } else { Terminal.standardError.print(result.text) }
     try result.exitCode.end()
   }

@@ -1,5 +1,3 @@
-package import CopydeskCore
-
 extension Document {
   /// What is wrong with the first block that breaks what ``Block`` promises, as the end of a sentence: `block 3 (list_item) has
   /// level 0, and there are 1 to 1000000`. `nil` where all is well.
@@ -82,7 +80,7 @@ extension String {
 
 extension DocumentError {
   /// The error for a document whose blocks a stage left as they must not be.
-  static func invalidBlocks(_ flaw: String) -> DocumentError {
+  package static func invalidBlocks(_ flaw: String) -> DocumentError {
     DocumentError(
       "invalid_blocks", "the stage handed on a document that breaks a rule: \(flaw); tell the stage's author")
   }

@@ -1,7 +1,7 @@
 import ArgumentParser
 import Copydesk
 
-/// `copydesk rules`
+/// `rules`
 struct RulesCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "rules",
@@ -10,7 +10,7 @@ struct RulesCommand: AsyncParsableCommand {
       "Rules are YAML files (keep, remove, title, … by host), Full-Text RSS site patterns (news.example.txt), or folders of them.",
     subcommands: [Check.self, Test.self])
 
-  /// `copydesk rules check`
+  /// `rules check`
   struct Check: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "check", abstract: "Find what is wrong with rules, and what has no effect.")
@@ -19,13 +19,13 @@ struct RulesCommand: AsyncParsableCommand {
     var rules: String
 
     func run() throws {
-      let result = CopydeskHost().checkRules(path: rules)
+      let result = CommandHost.current.checkRules(path: rules)
       if result.exitCode == .ok { print(result.text) } else { Terminal.standardError.print(result.text) }
       try result.exitCode.end()
     }
   }
 
-  /// `copydesk rules test`
+  /// `rules test`
   struct Test: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "test", abstract: "Try rules on saved pages, and say for each host what they find.",
@@ -42,7 +42,7 @@ struct RulesCommand: AsyncParsableCommand {
     var pages: String
 
     func run() async throws {
-      let result = await CopydeskHost().testRules(path: rules, pages: pages)
+      let result = await CommandHost.current.testRules(path: rules, pages: pages)
       if result.exitCode == .ok || result.exitCode == .documentsFailed {
         print(result.text)
       } else {

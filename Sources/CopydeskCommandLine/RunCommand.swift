@@ -2,7 +2,7 @@ import ArgumentParser
 import Copydesk
 import CopydeskEngine
 
-/// `copydesk run`
+/// `run`
 struct RunCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "run",
@@ -38,6 +38,6 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = HostOptions(run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report)
-    try await CopydeskHost().run(config: config, options: options).end()
+    try await CommandHost.current.run(config: config, options: options).end()
   }
 }

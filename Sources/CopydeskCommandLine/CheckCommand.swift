@@ -1,7 +1,7 @@
 import ArgumentParser
 import Copydesk
 
-/// `copydesk check`
+/// `check`
 struct CheckCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "check",
@@ -12,7 +12,7 @@ struct CheckCommand: ParsableCommand {
   var config: String
 
   func run() throws {
-    let result = CopydeskHost().check(config: config)
+    let result = CommandHost.current.check(config: config)
     if result.exitCode == .ok { print(result.text) } else { Terminal.standardError.print(result.text) }
     try result.exitCode.end()
   }

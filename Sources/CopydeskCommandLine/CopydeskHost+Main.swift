@@ -1,0 +1,37 @@
+import ArgumentParser
+public import Copydesk
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension CopydeskHost {
+  /// Is the whole `copydesk` command for a program with stages of its own, under the program's name:
+  ///
+  ///     @main
+  ///     struct Newsroom {
+  ///       static func main() async {
+  ///         var registry = Registry.builtIn
+  ///         registry.register(Redact.self)
+  ///         await CopydeskHost(name: "newsroom", version: "1.0.0", registry: registry).main()
+  ///       }
+  ///     }
+  ///
+  /// It has every subcommand and option of `copydesk`, with help, `--version` and scripts for shell completion, and ends the program
+  /// with the same exit codes.
+  ///
+  /// - Parameter arguments: The command line after the program's name; by default that of the process.
+  public func main(_ arguments: [String]? = nil) async -> Never {
+    await CommandHost.$current.withValue(self) {
+      await RootCommand.main(arguments)
+    }
+    exit(0)
+  }
+}
+
+/// The host of the command that is parsed and run. Commands are types to the parser, so it cannot be handed to them.
+enum CommandHost {
+  @TaskLocal static var current = CopydeskHost()
+}

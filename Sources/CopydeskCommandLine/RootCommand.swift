@@ -1,0 +1,45 @@
+import ArgumentParser
+import Copydesk
+import CopydeskEngine
+
+/// The command of a host, with everything below it.
+struct RootCommand: AsyncParsableCommand {
+  static var configuration: CommandConfiguration {
+    CommandConfiguration(
+      commandName: CommandHost.current.name,
+      abstract: "Turns raw HTML news pages into clean articles.",
+      discussion: """
+        A pipeline is one source, transforms in order and one or more sinks, all written in one YAML file:
+
+          source:
+            files: { path: "dump/**/*.html" }
+          transforms:
+            - html.article
+            - repeats
+          sinks:
+            - markdown: { path: "out/{site}/{date}-{slug}.md" }
+
+        Exit codes: 0 all went well, 64 wrong command line (or none), 65 some documents failed, 66 no such page, 70 a mistake in \
+        Copydesk itself, 74 input or output failed, 78 wrong config, 130 and 143 ended by a signal.
+        """,
+      version: CommandHost.current.version,
+      subcommands: [
+        RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self, BenchCommand.self, StateCommand.self,
+        RulesCommand.self,
+      ])
+  }
+
+  /// Without a subcommand there is nothing to do. A script that lost its arguments notices by the exit code, and standard
+  /// output is for documents.
+  func run() async throws {
+    Terminal.standardError.print(RootCommand.helpMessage())
+    try RunExitCode.usage.end()
+  }
+}
+
+extension RunExitCode {
+  /// Ends the command with this code, unless all went well.
+  func end() throws {
+    if self != .ok { throw ArgumentParser.ExitCode(rawValue) }
+  }
+}
