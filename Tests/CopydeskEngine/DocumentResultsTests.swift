@@ -65,7 +65,7 @@ import Testing
       lines == [
         "doc0: written", "doc1: dropped at transforms[0].odd: unwanted: it is one",
         "doc2: failed at transforms[0].odd: it broke",
-        "doc3/#1: written", "doc3/#2: written", "doc4: written", "lost: failed at source.test_source: no",
+        "doc3/#1: written", "doc3/#2: written", "doc4: written", "lost: failed at source.stub_source: no",
       ])
     let report = await results.report
     #expect(report.outcome == .completed)
@@ -164,7 +164,7 @@ import Testing
     }
     #expect(ids == ["doc0", "doc1", "doc2"])
     #expect(error?.report.outcome == .inputError)
-    #expect(error?.description == "source.test_source: Unplugged()")
+    #expect(error?.description == "source.stub_source: Unplugged()")
   }
 
   @Test func `A sink that breaks throws, and what it got is told`() async throws {
@@ -178,7 +178,7 @@ import Testing
     }
     #expect(error?.report.outcome == .outputError)
     #expect(verdicts["doc1"] == .written)
-    #expect(verdicts["doc2"] == .failed(DocumentError("output", "Full()"), stage: "sinks[0].test_sink"))
+    #expect(verdicts["doc2"] == .failed(DocumentError("output", "Full()"), stage: "sinks[0].stub_sink"))
   }
 
   @Test func `A run that is stopped from outside says so`() async throws {

@@ -48,7 +48,7 @@ import Testing
         "transforms[0].upper", "transforms[1].closure", "transforms[2].numbering", "transforms[3].upper",
       ])
     #expect(pipeline.transforms.map(\.version) == ["7", "1", "1", "7"])
-    #expect(pipeline.sinks.map(\.label) == ["sinks[0].test_sink", "sinks[1].index"])
+    #expect(pipeline.sinks.map(\.label) == ["sinks[0].stub_sink", "sinks[1].index"])
   }
 
   @Test func `Settings are set in a closure`() async throws {
