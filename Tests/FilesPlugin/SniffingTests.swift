@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -22,7 +23,7 @@ import Testing
     ("<!-- never closed", "a.html", .html), ("Storm", "story.php", .plainText), ("Storm", "a.html?page=2", .html),
     ("<?php echo ?><html>", "a.php", .html),
   ])
-  func pages(text: String, name: String, type: MediaType) {
+  func `Pages`(text: String, name: String, type: MediaType) {
     #expect(look(text, name) == .page(type))
   }
 
@@ -44,7 +45,7 @@ import Testing
     #expect(look(Array("Storm".utf8) + [0] + Array(repeating: 0x61, count: 50), "a") == .page(.plainText))
   }
 
-  @Test func `What is no page is called what it is`() {
+  @Test func `What is not a page is called what it is`() {
     #expect(look([0xFF, 0xD8, 0xFF, 0xE0], "a.html") == .other("a JPEG picture"))
     #expect(look("%PDF-1.7", "a.html") == .other("a PDF document"))
     #expect(look("RIFF....WEBPVP8 ", "a") == .other("a WebP picture"))
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `The user's word counts, except for what is certainly no page`() async throws {
-    let dump = try Dump(["d/a.css": "p { }", "d/b": "<p>x", "d/c.html": "GIF89a..."])
+    let dump = try TemporaryFolder(["d/a.css": "p { }", "d/b": "<p>x", "d/c.html": "GIF89a..."])
     let items = try await dump.items(["path": "d", "media_type": "text"])
     #expect(items.map(\.summary) == ["d/a.css", "d/b", "d/c.html: not_a_page"])
     #expect(items[1].payload?.mediaType == .plainText)

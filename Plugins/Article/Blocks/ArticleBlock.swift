@@ -19,7 +19,6 @@ public struct ArticleBlock {
   /// Texts of more bytes have no key.
   private static let keyed = 1_000
 
-  /// Makes a block.
   public init(_ block: Block, node: Int = -1, linkBytes: Int = 0) {
     self.block = block
     self.node = node
