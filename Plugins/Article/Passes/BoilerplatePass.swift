@@ -74,11 +74,44 @@ private struct BoilerplateSearch {
       }
       index += 1
     }
-    found = SentenceParts(reading).without(found)
+    found = SentenceParts(reading).without(withoutItems(found))
     found += mailBoxes()
     let misled = rulesThatTakeTheArticle(found)
     return found.filter { !misled.contains($0.rule) || running[$0.node] == 0 }
   }
+
+  /// What is left without elements of one name beside each other that hold much of what the page says: where each of many siblings has the
+  /// name, it says nothing about them.
+  private func withoutItems(_ found: [(node: Int, rule: RemovalRule)]) -> [(node: Int, rule: RemovalRule)] {
+    struct Group: Hashable {
+      var parent: Int32
+      var rule: RemovalRule
+    }
+    let nodes = reading.page.nodes
+    var groups: [Group: (count: Int, bytes: Int32)] = [:]
+    func group(_ entry: (node: Int, rule: RemovalRule)) -> Group? {
+      guard BoilerplateSearch.itemRules.contains(entry.rule), nodes[entry.node].tag != .aside else { return nil }
+      return Group(parent: nodes[entry.node].parent, rule: entry.rule)
+    }
+    for entry in found {
+      guard let group = group(entry) else { continue }
+      let own = reading.weight[entry.node] - reading.linkWeight[entry.node]
+      if own < BoilerplateSearch.itemBytes { continue }
+      let sum = groups[group] ?? (0, 0)
+      groups[group] = (sum.count + 1, sum.bytes + own)
+    }
+    let all = Double(reading.weight.first ?? 0) - Double(reading.linkWeight.first ?? 0)
+    let items = groups.filter { $0.value.count >= 3 && Double($0.value.bytes) > BoilerplateSearch.itemShare * all }
+    return items.isEmpty ? found : found.filter { entry in group(entry).map { items[$0] == nil } ?? true }
+  }
+
+  /// Rules by names that page builders give to each part of a page.
+  private static let itemRules: Set<RemovalRule> = [
+    BoilerplatePass.widget, BoilerplatePass.advertisement,
+  ]
+  /// An item says so many bytes outside of links, and all items together this share of what the page says.
+  private static let itemBytes: Int32 = 80
+  private static let itemShare = 0.25
 
   /// The boxes around fields for an e-mail address: the largest element around each that holds little and no article.
   private func mailBoxes() -> [(node: Int, rule: RemovalRule)] {
@@ -197,7 +230,9 @@ private struct BoilerplateSearch {
     if signals.contains(.share), weight < 400, !signals.contains(.social), !holdsQuotation(index) {
       return BoilerplatePass.share
     }
-    if signals.contains(.related), links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500 {
+    if signals.contains(.related), !tellsMuch(index),
+      links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500
+    {
       return BoilerplatePass.related
     }
     if signals.contains(.advertisement), weight < 1_500 { return BoilerplatePass.advertisement }
@@ -213,6 +248,16 @@ private struct BoilerplateSearch {
       return BoilerplatePass.widget
     }
     return nil
+  }
+
+  /// Whether the element is a long text without links, without headlines that lead elsewhere and without parts with such names.
+  private func tellsMuch(_ index: Int) -> Bool {
+    guard running[index] >= 1_500, reading.linkDensity(index) < 0.1 else { return false }
+    let nodes = reading.page.nodes
+    return !reading.page.subtree(of: index).dropFirst().contains {
+      nodes[$0].tag.headingLevel != nil && reading.linkWeight[$0] > 0
+        || reading.weight[$0] > 0 && nodes[$0].tag != .text && reading.signals[$0].contains(.related)
+    }
   }
 
   /// Whether the element holds a quotation: a post from a social network, shown in the article.

@@ -29,7 +29,7 @@ struct LinePass: BlocksPass {
   private func isOwn(_ index: Int, of blocks: [ArticleBlock], _ context: PassContext) -> Bool {
     let built = blocks[index]
     let isFollowed = index + 1 < blocks.count && isText(blocks[index + 1])
-    if case .heading = built.block.kind { return isFollowed && leadsElsewhere(built, context) }
+    if case .heading = built.block.kind { return isFollowed && leadsElsewhere(index, of: blocks, context) }
     return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
       && isText(blocks[index - 1])
   }
@@ -52,14 +52,22 @@ struct LinePass: BlocksPass {
   }
 
   /// Whether every link of a block leads to a place in a page or to another site than the article's.
-  private func leadsElsewhere(_ built: ArticleBlock, _ context: PassContext) -> Bool {
-    let own = context.metadata.canonicalURL.flatMap { WebAddress($0)?.host }
-    return built.block.marks.allSatisfy { mark in
-      guard case .link(let href) = mark.kind else { return true }
-      if href.contains("#") { return true }
-      guard let host = WebAddress(href)?.host, !host.isEmpty else { return false }
-      return own.map { !LinePass.isOneSite(host, $0) } ?? true
+  private func leadsElsewhere(_ index: Int, of blocks: [ArticleBlock], _ context: PassContext) -> Bool {
+    let addresses = LinePass.addresses(of: blocks[index])
+    if addresses.allSatisfy({ $0.contains("#") }) { return true }
+    let hosts = addresses.compactMap { WebAddress($0)?.host }
+    guard hosts.count == addresses.count, !hosts.contains(where: \.isEmpty) else { return false }
+    if let own = context.metadata.canonicalURL.flatMap({ WebAddress($0)?.host }) {
+      return !hosts.contains { LinePass.isOneSite($0, own) }
     }
+    // On a page that does not say where it is, headings that each lead to a site of its own lead to others'.
+    let all = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
+      .flatMap(LinePass.addresses).compactMap { WebAddress($0)?.host }
+    return all.count >= 2 && hosts.allSatisfy { host in all.count { LinePass.isOneSite($0, host) } == 1 }
+  }
+
+  private static func addresses(of built: ArticleBlock) -> [String] {
+    built.block.marks.compactMap { if case .link(let href) = $0.kind { href } else { nil } }
   }
 
   private func fate(of built: ArticleBlock, _ favor: Favor) -> BlockFate? {

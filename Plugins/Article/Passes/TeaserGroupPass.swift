@@ -24,8 +24,10 @@ private struct TeaserGroupSearch {
   let favor: Favor
   /// Cards hold less text than this, in bytes.
   private static let largest: Int32 = 700
-  /// Cards with more running text each, in bytes, may be more than teasers.
+  /// Cards with more running text each, in bytes, may be more than teasers; numbered ones with more text outside of links are an article's
+  /// items.
   private static let telling = 150
+  private static let item = 100
 
   /// The cards.
   var found: [Int] {
@@ -73,14 +75,28 @@ private struct TeaserGroupSearch {
     return false
   }
 
+  /// Whether cards tell so much that they may be an article's items.
+  private func tells(_ cards: [Int]) -> Bool {
+    if favor == .recall { return cards.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * cards.count }
+    // The places of a ranking, or the steps of a guide, are numbered, and each says something.
+    let unlinked = cards.reduce(0) { $0 + Int(reading.weight[$1] - reading.linkWeight[$1]) }
+    guard favor == .balanced, unlinked > TeaserGroupSearch.item * cards.count else { return false }
+    let numbers = cards.compactMap(number)
+    return numbers.count == cards.count && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
+  }
+
+  /// The number that a card begins with: `3.`, `#3`, `No. 3`.
+  private func number(_ card: Int) -> Int? {
+    let digits = reading.text(of: card, limit: 40).prefix(8).drop { !$0.isWholeNumber }.prefix { $0.isWholeNumber }
+    return Int(String(digits.compactMap(\.wholeNumberValue).map(String.init).joined()))
+  }
+
   /// The cards among an element's children where at least three stand beside each other, other children of no weight aside.
   private func runs(_ index: Int, _ isCard: [Bool]) -> [Int] {
     var result: [Int] = []
     var run: [Int] = []
     func finish() {
-      // Cards that tell something may be an article's items.
-      let telling = favor == .recall && run.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * run.count
-      if run.count >= 3, !telling { result += run }
+      if run.count >= 3, !tells(run) { result += run }
       run = []
     }
     for child in reading.page.children(of: index) {
