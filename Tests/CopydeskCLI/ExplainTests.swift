@@ -100,4 +100,14 @@ import Testing
     let result = try await folder.run("clean", "--explain", "empty.html")
     #expect("\(result.code) \(result.output)\(result.error)" == "65 empty.html: files: the file is empty\n")
   }
+
+  @Test func `A page that is dropped shows what was on it`() async throws {
+    let page = "<title>Menu</title><nav><a href=/>Home of the fleet</a></nav><p><a href=/a>All about ropes</a></p>"
+    let folder = try TemporaryFolder(["menu.html": page])
+    let result = try await folder.run("clean", "--explain", "menu.html")
+    #expect(result.code == 65)
+    #expect(result.error == "menu.html: html.article: dropped: no_text\n")
+    #expect(result.output.contains("Home of the fleet") && result.output.contains("navigation (html.article)"))
+    #expect(result.output.contains("All about ropes"))
+  }
 }

@@ -12,7 +12,8 @@ import Testing
   private func look(_ text: String, _ name: String) -> PageSniffer.Finding { look(Array(text.utf8), name) }
 
   @Test(arguments: [
-    ("<!DOCTYPE html><p>", "a.txt", MediaType.html), ("\u{FEFF} \n<!-- c --><HTML lang=de>", "a", .html),
+    ("<!DOCTYPE html><p>", "a.txt", MediaType.html), ("<!DOCTYPE htm <div><p>Storm", "a", .html),
+    ("<!DOCTYPE htlm>\n<body>", "a", .html), ("\u{FEFF} \n<!-- c --><HTML lang=de>", "a", .html),
     ("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'><html>", "a", .xhtml),
     ("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>", "a.html", .xhtml),
     ("<html>", "a.xhtml", .xhtml), ("<div class=x>", "a", .html), ("<h1>Storm</h1>", "a.txt", .html),

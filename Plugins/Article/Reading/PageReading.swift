@@ -157,6 +157,9 @@ public final class PageReading {
   /// Keeps the weights of this moment as ``wholeWeight``.
   func keepWholeWeight() { wholeWeight.copy(weight) }
 
+  /// An `<a>` around more text than this, in bytes, is around the article, and no link.
+  private static let longestLink: Int32 = 1_000
+
   /// Reads each text once, and sums the weights up from the leaves to the root.
   private func readTexts() {
     page.bytes.withUnsafeBufferPointer { bytes in
@@ -168,7 +171,11 @@ public final class PageReading {
           punctuation[index] = facts.punctuation
           endsSentence[index] = facts.endsSentence
         } else if isLink[index] {
-          linkWeight[index] = weight[index]
+          if weight[index] < PageReading.longestLink {
+            linkWeight[index] = weight[index]
+          } else {
+            isLink[index] = false
+          }
         }
         if node.parent >= 0 {
           weight[Int(node.parent)] += weight[index]
@@ -201,6 +208,16 @@ public final class PageReading {
 
   /// Whether the node was not taken out by itself. Nodes below one that was taken out are open.
   func isOpen(_ node: Int) -> Bool { fates[node] == .open }
+
+  /// The rule that took out a node, or the innermost element around it that was taken out; `nil` for what is left.
+  public func rule(of node: Int) -> RemovalRule? {
+    var index = node
+    while index >= 0 {
+      if let rule = fates[index].rule { return rules[rule] }
+      index = Int(page.nodes[index].parent)
+    }
+    return nil
+  }
 
   /// Whether the node, or one around it, was taken out.
   public func isRemoved(_ node: Int) -> Bool {
