@@ -21,6 +21,7 @@ struct BoilerplatePass: PagePass {
   static let tags = RemovalRule("tags", "A list of tags; they are in the metadata.")
   static let bio = RemovalRule("author_bio", "About the author.")
   static let widget = RemovalRule("widget", "A poll, player, pop-up or another tool of the page.")
+  static let popup = RemovalRule("popup", "It opens over the page.")
   static let contents = RemovalRule("contents", "A list of the page's own headings.")
   static let header = RemovalRule("page_header", "The head of the page, above the headline.")
   static let pullQuote = RemovalRule("pull_quote", "A quotation set apart from the text that it stands in.")
@@ -224,6 +225,9 @@ private struct BoilerplateSearch {
     // Names lie now and then; running text with few links is kept where losing it is the worse mistake.
     if favor == .recall, running[index] > 0, links < 0.2, !signals.contains(.comments) { return nil }
     if signals.contains(.consent), weight < 3_000 { return BoilerplatePass.consent }
+    if signals.contains(.popup), weight < 4_000, !signals.contains(.gallery), links > 0.5 || !holdsCaption(index) {
+      return BoilerplatePass.popup
+    }
     if signals.contains(.comments) { return BoilerplatePass.comments }
     if signals.contains(.navigation), links > 0.3 || weight < 60 { return BoilerplatePass.navigation }
     if signals.contains(.subscribe), weight < 1_500 { return BoilerplatePass.subscribe }
