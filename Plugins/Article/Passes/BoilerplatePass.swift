@@ -160,9 +160,14 @@ private struct BoilerplateSearch {
     case .a where reading.weight[index] > 60: return nil
     default: break
     }
-    guard let rule = byName(signals, index), !holdsArticle(index, share: rule == BoilerplatePass.comments ? 0.75 : 0.35)
+    guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35)
     else { return nil }
     return isNamedAfterHeading(index, rule) ? nil : rule
+  }
+
+  /// Whether a rule holds for elements with much of the page's text too: under a short article there may be many comments.
+  private static func isSure(_ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.comments || rule == BoilerplatePass.popup || rule == BoilerplatePass.consent
   }
 
   /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
@@ -224,7 +229,7 @@ private struct BoilerplateSearch {
     let weight = reading.weight[index]
     // Names lie now and then; running text with few links is kept where losing it is the worse mistake.
     if favor == .recall, running[index] > 0, links < 0.2, !signals.contains(.comments) { return nil }
-    if signals.contains(.consent), weight < 3_000 { return BoilerplatePass.consent }
+    if signals.contains(.consent), weight < 12_000 { return BoilerplatePass.consent }
     if signals.contains(.popup), weight < 4_000, !signals.contains(.gallery), links > 0.5 || !holdsCaption(index) {
       return BoilerplatePass.popup
     }
