@@ -108,7 +108,7 @@ private struct BoilerplateSearch {
 
   /// Rules by names that page builders give to each part of a page.
   private static let itemRules: Set<RemovalRule> = [
-    BoilerplatePass.widget, BoilerplatePass.advertisement,
+    BoilerplatePass.widget, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
   ]
   /// An item says so many bytes outside of links, and all items together this share of what the page says.
   private static let itemBytes: Int32 = 80
