@@ -88,7 +88,8 @@ public final class PageReading {
     var first = -1
     var count = 0
     for index in page.nodes.indices where isLink[index] {
-      if first >= 0, page.nodes[index].position == page.nodes[first].position {
+      // They have the same attributes, at the same place.
+      if first >= 0, page.nodes[index].start == page.nodes[first].start {
         count += 1
       } else {
         (first, count) = (index, 1)
