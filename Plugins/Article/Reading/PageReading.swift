@@ -158,8 +158,15 @@ public final class PageReading {
   /// Keeps the weights of this moment as ``wholeWeight``.
   func keepWholeWeight() { wholeWeight.copy(weight) }
 
-  /// An `<a>` around more text than this, in bytes, is around the article, and no link.
-  private static let longestLink: Int32 = 1_000
+  /// A link around more text than this, in bytes, or around several paragraphs of that length, is around the article, and leads nowhere.
+  private static let longestLink: (bytes: Int32, paragraph: Int32) = (1_000, 60)
+
+  /// Whether an `<a>` was not closed before the article, or is around it: it holds more than a card does.
+  private func isAroundArticle(_ link: Int) -> Bool {
+    let (most, paragraph) = PageReading.longestLink
+    if weight[link] < 2 * paragraph || weight[link] >= most { return weight[link] >= most }
+    return page.subtree(of: link).count { page.nodes[$0].tag == .p && weight[$0] >= paragraph } >= 3
+  }
 
   /// Reads each text once, and sums the weights up from the leaves to the root.
   private func readTexts() {
@@ -172,11 +179,7 @@ public final class PageReading {
           punctuation[index] = facts.punctuation
           endsSentence[index] = facts.endsSentence
         } else if isLink[index] {
-          if weight[index] < PageReading.longestLink {
-            linkWeight[index] = weight[index]
-          } else {
-            isLink[index] = false
-          }
+          if isAroundArticle(index) { isLink[index] = false } else { linkWeight[index] = weight[index] }
         }
         if node.parent >= 0 {
           weight[Int(node.parent)] += weight[index]
