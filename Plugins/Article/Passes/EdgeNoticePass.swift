@@ -40,13 +40,18 @@ struct EdgeNoticePass: BlocksPass {
       guard isStart || isEnd, own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block) else { continue }
       if Vocabulary.isInside(blocks[index].block.text, PhraseCategories(.edgeNotices)) {
         result[index] = rule
-      } else if isEnd, blocks[index].block.text.contains("©"), blocks[index].block.text.contains(where: \.isNumber) {
+      } else if isEnd, claimsRights(blocks[index].block.text) {
         result[index] = rule
       } else if isEnd, own > shortestBio, index > 2, names.contains(where: { blocks[index].key.hasPrefix($0) }) {
         result[index] = BoilerplatePass.bio
       }
     }
     return result
+  }
+
+  /// Whether a text has a copyright sign and a number, as in "© 2024".
+  private static func claimsRights(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } && text.utf8.firstRange(of: "©".utf8) != nil
   }
 
   /// A name is at least this long, in bytes of its key; a paragraph about somebody in bytes of its text.

@@ -18,7 +18,7 @@ struct SentenceParts {
   ///
   /// - Parameter found: The elements in document order, none inside another.
   func without(_ found: [(node: Int, rule: RemovalRule)]) -> [(node: Int, rule: RemovalRule)] {
-    let inline = found.indices.filter { isInline(found[$0].node) }
+    let inline = found.indices.filter { isInline(found[$0].node) && hasTextBeside(found[$0].node) }
     if inline.isEmpty { return found }
     let runs = reading.textRuns
     var spared: Set<Int> = []
@@ -60,6 +60,19 @@ struct SentenceParts {
     }
     return isFollowed || isUnfinished(before: node, in: run)
   }
+
+  /// Whether text is right before or after an element, with no more than a few inline elements between; most buttons have none.
+  private func hasTextBeside(_ node: Int) -> Bool {
+    func isText(_ index: Int) -> Bool { page.nodes[index].tag == .text && reading.weight[index] > 0 }
+    let end = Int(page.nodes[node].end)
+    let after = (end..<min(end + SentenceParts.reach, page.nodes.count)).prefix { !page.nodes[$0].tag.isBlock }
+    if after.contains(where: isText) { return true }
+    let before = (max(0, node - SentenceParts.reach)..<node).reversed().prefix { !page.nodes[$0].tag.isBlock }
+    return before.contains(where: isText)
+  }
+
+  /// So many nodes around an element are looked at for text beside it.
+  private static let reach = 8
 
   /// Whether an element is inline and holds nothing but inline elements.
   private func isInline(_ node: Int) -> Bool {
