@@ -254,9 +254,11 @@ struct BlockBuilder {
       return end
     default:
       if CodeLines.isGutter(index, in: page) { return end }
-      guard node.tag == .span || node.tag == .div, Formula(page).isDrawn(index) else { return nil }
-      reading.place(page.subtree(of: index))
-      return end
+      if isCreditLine(index) {
+        addCredit(index)
+        return end
+      }
+      return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
     }
   }
 
@@ -333,10 +335,28 @@ struct BlockBuilder {
     add(Block(.embed(url: url), text: "", position: Int(page.nodes[index].position)), node: index)
   }
 
-  /// Whether a caption element stands in no figure.
+  /// Whether a caption element is in no figure, or is the line of a figure of figures.
   private func isStray(_ index: Int) -> Bool {
-    reading.weight[index] > 0 && reading.weight[index] < 800
-      && reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .figure }) == nil
+    guard reading.weight[index] > 0, reading.weight[index] < 800 else { return false }
+    guard let figure = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .figure }) else {
+      return true
+    }
+    return page.subtree(of: figure).dropFirst().contains { page.nodes[$0].tag == .figure }
+  }
+
+  /// Whether an inline element right after a picture says by its names that it is the picture's credit.
+  private func isCreditLine(_ index: Int) -> Bool {
+    guard reading.signals[index].contains(.credit), text.isEmpty, (3..<120).contains(reading.weight[index]),
+      case .figure? = blocks.last?.block.kind, frames.allSatisfy({ if case .block = $0.kind { true } else { false } })
+    else { return false }
+    return !page.subtree(of: index).contains { page.nodes[$0].tag == .img }
+  }
+
+  /// Adds a credit as a line, for the pass that finds its picture.
+  private mutating func addCredit(_ index: Int) {
+    reading.place(page.subtree(of: index))
+    let position = Int(page.nodes[index].position)
+    add(Block(.paragraph, role: .credit, text: reading.text(of: index), position: position), node: index)
   }
 
   /// Adds a caption and its credit as lines, for the pass that finds their picture.

@@ -8,7 +8,7 @@ enum DropCap {
       names.contains(where: value.contains)
     else { return false }
     let letters = reading.text(of: node).filter(\.isLetter)
-    return letters.count == 1 && !words.contains(letters) && letters.allSatisfy(\.isUppercase)
+    return letters.count == 1 && letters.allSatisfy { $0.isUppercase && !words.contains($0) }
   }
 
   private static let names = [
@@ -17,5 +17,6 @@ enum DropCap {
   ]
 
   /// Letters that are words in a language of Latin or Cyrillic script.
-  private static let words: Set<String> = ["A", "I", "O", "E", "Y", "U", "À", "È", "É", "Ó", "Á", "А", "И", "О", "У", "Я", "В", "К", "С"]
+  private static let words: Set<Character> = Set(
+    "AIOEYU\u{C0}\u{C8}\u{C9}\u{D3}\u{C1}\u{410}\u{418}\u{41E}\u{423}\u{42F}\u{412}\u{41A}\u{421}")
 }

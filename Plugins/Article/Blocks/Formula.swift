@@ -12,12 +12,8 @@ struct Formula {
     guard page.nodes[node].tag == .script, let type = page.string(.type, of: node)?.lowercased(),
       type.hasPrefix("math/tex")
     else { return nil }
-    let start = Int(page.nodes[node].position)
-    guard let range = page.scripts.first(where: { $0.lowerBound == start }), range.count < Formula.longest else {
-      return nil
-    }
-    return Formula.dollars(
-      String(decoding: page.source[range], as: UTF8.self), isDisplayed: type.contains("mode=display"))
+    let tex = text(page.subtree(of: node))
+    return tex.utf8.count < Formula.longest ? Formula.dollars(tex, isDisplayed: type.contains("mode=display")) : nil
   }
 
   /// Whether an element shows what the script for MathJax after it says: a preview, or what MathJax made of it.

@@ -42,8 +42,11 @@ enum RaisedText {
     return result.isEmpty ? nil : result
   }
 
-  private static let raised = table("0123456789+-−=()nixkm", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾ⁿⁱˣᵏᵐ")
-  private static let lowered = table("0123456789+-−=()aehijklmnoprstuvx", "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎ₐₑₕᵢⱼₖₗₘₙₒₚᵣₛₜᵤᵥₓ")
+  private static let raised = table("0123456789+-−=()nixkm", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾\u{207F}\u{2071}\u{2E3}\u{1D4F}\u{1D50}")
+  private static let lowered = table(
+    "0123456789+-−=()aehijklmnoprstuvx",
+    "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎\u{2090}\u{2091}\u{2095}\u{1D62}\u{2C7C}\u{2096}\u{2097}\u{2098}\u{2099}\u{2092}"
+      + "\u{209A}\u{1D63}\u{209B}\u{209C}\u{1D64}\u{1D65}\u{2093}")
 
   private static func table(_ plain: String, _ set: String) -> [Character: Character] {
     Dictionary(uniqueKeysWithValues: zip(plain, set))
