@@ -76,7 +76,9 @@ struct Escaper {
         && ["http", "https", "ftp"].contains { ends(with: $0, at: offset) }
     guard begins else { return false }
     var end = offset + 1
-    while end < range.upperBound, end - offset < Escaper.longestAddress, Escaper.isOfAddress[Int(text[end])] { end += 1 }
+    while end < range.upperBound, end - offset < Escaper.longestAddress, Escaper.isOfAddress[Int(text[end])] {
+      end += 1
+    }
     return end < text.count && (end == range.upperBound || text[end] != 0x20 && text[end] != 0x0A)
   }
 

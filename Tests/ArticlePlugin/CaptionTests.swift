@@ -74,7 +74,8 @@ import Testing
 
   @Test func theHeadingOfADrawingStays() throws {
     let document = try article(
-      "<figure><h3>Days without water</h3><p>Since 1990.</p><img src=days.png><figcaption>Source: Weir office</figcaption></figure>")
+      "<figure><h3>Days without water</h3><p>Since 1990.</p><img src=days.png><figcaption>Source: Weir office</figcaption></figure>"
+    )
     #expect(document.text.contains("Days without water") && document.text.contains("Since 1990."))
   }
 

@@ -27,10 +27,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("It held 10<sup>6</sup> joules", "It held 10⁶ joules"), ("of 5 m<sup>2</sup> and CO<sub>2</sub>", "of 5 m² and CO₂"),
+    ("It held 10<sup>6</sup> joules", "It held 10⁶ joules"),
+    ("of 5 m<sup>2</sup> and CO<sub>2</sub>", "of 5 m² and CO₂"),
     ("10<sup>-3</sup> and x<sup>n</sup> and y<sub>i</sub>", "10⁻³ and xⁿ and yᵢ"), ("2<sup>1/2</sup>", "2^(1/2)"),
     // The ending of a number, a sign, words.
-    ("the 2<sup>nd</sup> and M<sup>me</sup>", "the 2nd and Mme"), ("Weir<sup>™</sup>", "Weir™"), ("5<sup>½</sup>", "5½"),
+    ("the 2<sup>nd</sup> and M<sup>me</sup>", "the 2nd and Mme"), ("Weir<sup>™</sup>", "Weir™"),
+    ("5<sup>½</sup>", "5½"),
     // Notes.
     ("of oak.<sup><a href='#n1'>1</a></sup> In 1921<a href='#n2'><sup>[2]</sup></a> it", "of oak.[1] In 1921[2] it"),
     ("built<sup id=r1><a href='#n'><span>[</span>a<span>]</span></a></sup>", "built[a]"),
@@ -40,16 +42,26 @@ import Testing
     ("Dry again<img class=wp-smiley src=s.gif alt=':)'>, he", "Dry again:), he"),
     ("as <img src='/latex.php?latex=E' alt='E=mc^2'> says", "as E=mc^2 says"),
     ("as <img class=tex src=v.svg alt='{\\displaystyle v^{2}}'> says", "as $v^{2}$ says"),
-    ("is <span class=MathJax_Preview>[math]</span><script type='math/tex'>h=\\frac{v^2}{2g}</script> high", "is $h=\\frac{v^2}{2g}$ high"),
-    ("is <math><semantics><mrow><mi>x</mi></mrow><annotation encoding='application/x-tex'>x_1</annotation></semantics></math> high", "is $x_1$ high"),
-    ("is <math><msup><mi>x</mi><mn>2</mn></msup><mo>&lt;</mo><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow></mfrac></math> high", "is x²<a/(b+1) high"),
+    (
+      "is <span class=MathJax_Preview>[math]</span><script type='math/tex'>h=\\frac{v^2}{2g}</script> high",
+      "is $h=\\frac{v^2}{2g}$ high"
+    ),
+    (
+      "is <math><semantics><mrow><mi>x</mi></mrow><annotation encoding='application/x-tex'>x_1</annotation></semantics></math> high",
+      "is $x_1$ high"
+    ),
+    (
+      "is <math><msup><mi>x</mi><mn>2</mn></msup><mo>&lt;</mo><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow></mfrac></math> high",
+      "is x²<a/(b+1) high"
+    ),
     // Readings of words.
     ("この<ruby>地震<rt>じしん</rt></ruby>で", "この地震（じしん）で"),
     ("の<ruby><rb>桟橋</rb><rp>（</rp><rt>さんばし</rt><rp>）</rp></ruby>が", "の桟橋（さんばし）が"),
     // Spaces.
     ("<span class=dropcap>F</span> our years", "Four years"), ("<span class=dropcap>A</span> storm", "A storm"),
     ("北桟橋の\n  再建を決めた", "北桟橋の再建を決めた"), ("북쪽\n부두", "북쪽 부두"), ("the\nweir", "the weir"),
-    ("<time>21:00</time><b>Antony</b> came", "21:00 Antony came"), ("<span>4</span><span>K</span> i<b>Phone</b>", "4K iPhone"),
+    ("<time>21:00</time><b>Antony</b> came", "21:00 Antony came"),
+    ("<span>4</span><span>K</span> i<b>Phone</b>", "4K iPhone"),
     ("one<script>x()</script> line", "one line"),
   ])
   func textReadsAsAReaderSeesIt(_ inside: String, _ expected: String) throws {
@@ -67,7 +79,8 @@ import Testing
   }
 
   @Test func codeStaysInItsItem() throws {
-    let found = try blocks("<ol><li><p>Split it:</p><pre>split log</pre><p>Read it.</p></li><li>Done</li></ol><pre>end</pre>")
+    let found = try blocks(
+      "<ol><li><p>Split it:</p><pre>split log</pre><p>Read it.</p></li><li>Done</li></ol><pre>end</pre>")
     #expect(found.map(\.text) == ["Split it:", "split log", "Read it.", "Done", "end"])
     #expect(found.dropLast().allSatisfy { $0.group == found[0].group && $0.group != nil })
     #expect(found.last?.group == nil)
@@ -98,12 +111,14 @@ import Testing
 
   @Test func whoIsQuotedStays() throws {
     let found = try blocks(
-      "<blockquote><p>Build it of stone this time.</p><footer class=blockquote-footer>Ragnhild Vik</footer></blockquote>")
+      "<blockquote><p>Build it of stone this time.</p><footer class=blockquote-footer>Ragnhild Vik</footer></blockquote>"
+    )
     #expect(found.map(\.text) == ["Build it of stone this time.", "Ragnhild Vik"])
   }
 
   @Test func aBoldFirstRowIsATablesHead() throws {
-    let table = "<table><tr><td><b>Crane</b><td><strong>Tonnes</strong><tr><td>A<td>4<tr><td><b>Sum</b><td><b>4</b></table>"
+    let table =
+      "<table><tr><td><b>Crane</b><td><strong>Tonnes</strong><tr><td>A<td>4<tr><td><b>Sum</b><td><b>4</b></table>"
     guard case .table(let found)? = try blocks(table).first?.kind else {
       Issue.record("no table")
       return

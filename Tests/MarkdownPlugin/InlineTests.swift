@@ -141,7 +141,9 @@ private struct Generator: RandomNumberGenerator {
     for _ in 0..<Int.random(in: 0...4, using: &self) {
       let ends = [edges.randomElement(using: &self)!, edges.randomElement(using: &self)!].sorted()
       guard ends[0] < ends[1] else { continue }
-      let kinds: [Mark.Kind] = [.strong, .emphasis, .code, .strikethrough, .link(href: "https://e.com/\(block.marks.count)")]
+      let kinds: [Mark.Kind] = [
+        .strong, .emphasis, .code, .strikethrough, .link(href: "https://e.com/\(block.marks.count)"),
+      ]
       let kind = kinds.randomElement(using: &self)!
       if case .link = kind {
         guard linked <= ends[0] else { continue }

@@ -28,7 +28,9 @@ enum CodeLines {
     return names(node, in: page).contains { lines.contains($0) }
   }
 
-  private static let gutters = ["gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num"]
+  private static let gutters = [
+    "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num",
+  ]
   private static let lines: Set<String> = ["line", "code-line", "codeline", "token-line", "view-line", "cm-line"]
 
   private static func names(_ node: Int, in page: Page) -> [String] {

@@ -157,7 +157,9 @@ struct FigureReading {
       captionNode, credit: creditNode, figure: node, in: reading, links: links)
     let position = Int(page.nodes[captionNode ?? node].position)
     let first = images.first?.node ?? node
-    addTitles(titles.filter { $0 < first && reading.linkDensity($0) == 0 }, outside: captionNode, of: node, in: reading, links: links)
+    addTitles(
+      titles.filter { $0 < first && reading.linkDensity($0) == 0 }, outside: captionNode, of: node, in: reading,
+      links: links)
     if images.isEmpty, let embed {
       blocks += [
         ArticleBlock(Block(.embed(url: embed.url), text: caption, marks: marks, position: position), node: node)
@@ -181,7 +183,8 @@ struct FigureReading {
 
   /// Whether an element is a line of its own that says whose the picture is.
   private static func isCreditLine(_ index: Int, in reading: PageReading) -> Bool {
-    guard (3..<100).contains(reading.wholeWeight[index]), !reading.page.nodes[index].tag.isBlock || isLeaf(index, in: reading)
+    guard (3..<100).contains(reading.wholeWeight[index]),
+      !reading.page.nodes[index].tag.isBlock || isLeaf(index, in: reading)
     else { return false }
     let text = reading.text(of: index)
     return text.hasPrefix("©") || CreditLine.isCredit(line: text)

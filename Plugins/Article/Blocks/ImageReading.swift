@@ -110,7 +110,8 @@ enum EmbedReading {
   /// Parts of the addresses of frames that measure or advertise.
   private static let trackers = [
     "googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/", "googlesyndication", "adservice.", "adserver",
-    "adsystem", "adnxs.com", "/safeframe", "taboola.com", "outbrain.com", "criteo.", "platform.twitter.com/widgets/follow",
+    "adsystem", "adnxs.com", "/safeframe", "taboola.com", "outbrain.com", "criteo.",
+    "platform.twitter.com/widgets/follow",
     "platform.twitter.com/widgets/tweet_button", "google.com/recaptcha", "accounts.google.com", "disqus.com",
   ]
 }

@@ -5,7 +5,8 @@ enum PictureSign {
     if counters.contains(where: address.contains) { return true }
     let path = address.prefix { $0 != "?" && $0 != "#" }
     let file = path.split(separator: "/").last ?? ""
-    guard let dot = file.lastIndex(of: "."), ["gif", "png", "svg", "ico"].contains(file[dot...].dropFirst().lowercased())
+    guard let dot = file.lastIndex(of: "."),
+      ["gif", "png", "svg", "ico"].contains(file[dot...].dropFirst().lowercased())
     else { return false }
     let words = file[..<dot].lowercased().split { !$0.isLetter }
     return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
@@ -20,7 +21,8 @@ enum PictureSign {
 
   /// What a control's picture is named.
   private static let signs: Set<Substring> = [
-    "icon", "icons", "ico", "sprite", "favicon", "rss", "print", "printer", "email", "mail", "share", "sharing", "facebook",
+    "icon", "icons", "ico", "sprite", "favicon", "rss", "print", "printer", "email", "mail", "share", "sharing",
+    "facebook",
     "fb", "twitter", "whatsapp", "linkedin", "pinterest", "telegram", "instagram", "youtube", "reddit", "digg",
     "delicious", "stumbleupon", "tumblr", "vk", "weibo", "wechat", "bookmark", "comment", "comments", "arrow", "bullet",
     "close", "menu", "search", "zoom", "enlarge", "loading", "loader", "spinner", "pixel", "spacer", "blank", "clear",
@@ -29,7 +31,8 @@ enum PictureSign {
   /// What may stand beside such a name.
   private static let fillings: Set<Substring> = [
     "x", "px", "small", "large", "big", "s", "m", "l", "white", "black", "grey", "gray", "blue", "red", "dark", "light",
-    "btn", "button", "logo", "circle", "square", "round", "color", "colour", "left", "right", "up", "down", "on", "off", "new",
+    "btn", "button", "logo", "circle", "square", "round", "color", "colour", "left", "right", "up", "down", "on", "off",
+    "new",
     "follow", "like", "to", "this", "page", "article", "img", "image", "ic", "social", "media", "svg", "w", "h",
   ]
 }

@@ -14,7 +14,9 @@ enum PictureText {
 
   /// Longer texts, in bytes, describe a picture.
   private static let longest = 2_000
-  private static let emojiNames: Set<Substring> = ["emoji", "emojione", "smiley", "smilies", "smilie", "emoticon", "twemoji"]
+  private static let emojiNames: Set<Substring> = [
+    "emoji", "emojione", "smiley", "smilies", "smilie", "emoticon", "twemoji",
+  ]
   private static let formulaNames: Set<Substring> = ["latex", "tex", "math", "formula", "mathjax", "katex", "equation"]
   /// Programs that draw formulas, by a part of their addresses.
   private static let formulaPrograms = [
@@ -41,7 +43,9 @@ enum PictureText {
   /// Whether a formula stands beside its picture, in the same element.
   static func isBesideFormula(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
-    guard let around = reading.ancestor(of: node, levels: 1, where: { page.nodes[$0].tag == .span }) else { return false }
+    guard let around = reading.ancestor(of: node, levels: 1, where: { page.nodes[$0].tag == .span }) else {
+      return false
+    }
     return page.subtree(of: around).prefix(60).contains { page.nodes[$0].tag == .math && !reading.isRemoved($0) }
   }
 }
