@@ -8,7 +8,9 @@ enum PictureSign {
     guard let dot = file.lastIndex(of: "."),
       ["gif", "png", "svg", "ico"].contains(file[dot...].dropFirst().lowercased())
     else { return false }
-    let words = file[..<dot].lowercased().split { !$0.isLetter }
+    // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.
+    let name = file.prefix { $0 != "." }
+    let words = name.lowercased().split { !$0.isLetter }
     return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
       && words.contains { signs.contains($0) }
   }
@@ -33,6 +35,7 @@ enum PictureSign {
     "x", "px", "small", "large", "big", "s", "m", "l", "white", "black", "grey", "gray", "blue", "red", "dark", "light",
     "btn", "button", "logo", "circle", "square", "round", "color", "colour", "left", "right", "up", "down", "on", "off",
     "new",
-    "follow", "like", "to", "this", "page", "article", "img", "image", "ic", "social", "media", "svg", "w", "h",
+    "in", "out", "follow", "like", "to", "this", "page", "article", "img", "image", "ic", "social", "media", "svg", "w",
+    "h",
   ]
 }
