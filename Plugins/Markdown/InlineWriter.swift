@@ -126,11 +126,16 @@ extension InlineWriter {
       let after = Flank(of: neighbour(close, 1, .after))
       let flanks = (first == .word || before.parts) && (last == .word || after.parts)
       let used = neighbours.map(style)
+      let takesUnderscore =
+        marks[index].kind == .emphasis && before.parts && after.parts && !used.contains(.underscore)
       if marks[index].kind == .struck {
         styles[index] = flanks ? .tilde : .tag
+      } else if takesUnderscore, isStrong(tokens[open + 1]) || isStrong(tokens[close - 1]) {
+        // A strong part at its edge gets the stars.
+        styles[index] = .underscore
       } else if flanks, !used.contains(.star) {
         styles[index] = .star
-      } else if marks[index].kind == .emphasis, before.parts, after.parts, !used.contains(.underscore) {
+      } else if takesUnderscore {
         styles[index] = .underscore
       } else {
         styles[index] = .tag
@@ -142,6 +147,13 @@ extension InlineWriter {
     switch token {
     case .open(let index), .close(let index): styles[index]
     case .text, .code: .undecided
+    }
+  }
+
+  private func isStrong(_ token: NestedMarks.Token) -> Bool {
+    switch token {
+    case .open(let index), .close(let index): marks[index].kind == .strong
+    case .text, .code: false
     }
   }
 

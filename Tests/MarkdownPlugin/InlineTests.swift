@@ -92,6 +92,11 @@ import Testing
     #expect(rendered(block) == "<https://e.com/a_b?c=1>\n")
   }
 
+  @Test func aStrongPartAtTheEdgeOfEmphasisHasStars() {
+    let block = Block(.paragraph, text: "Note: it is dry", marks: [Mark(.emphasis, 0..<15), Mark(.strong, 0..<5)])
+    #expect(rendered(block) == "_**Note:** it is dry_\n")
+  }
+
   @Test func struckWordsAreStruck() {
     let block = Block(.paragraph, text: "four five cranes", marks: [Mark(.strikethrough, 0..<4)])
     #expect(rendered(block) == "~~four~~ five cranes\n")
