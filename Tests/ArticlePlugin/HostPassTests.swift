@@ -2,6 +2,7 @@ import CopydeskArticlePlugin
 import CopydeskCore
 import CopydeskHTML
 import Testing
+import TestSupport
 
 /// Passes that a host adds, replaces or leaves out.
 @Suite struct HostPassTests {
@@ -97,5 +98,11 @@ import Testing
       #expect(pass.reason.hasSuffix(".") && !pass.reason.contains("\n"), "\(pass.name)")
       #expect(pass.name.allSatisfy { $0.isLowercase || $0 == "_" }, "\(pass.name)")
     }
+  }
+
+  @Test func `The guide lists the passes in their order`() throws {
+    let guide = try Repository.text("Sources/Copydesk/Copydesk.docc/PassesOfExtraction.md")
+    let rows = guide.split(separator: "\n").filter { $0.hasPrefix("| `") }.map(String.init)
+    #expect(rows == ExtractionPasses.standard.all.map { "| `\($0.name)` | \($0.reason) |" })
   }
 }

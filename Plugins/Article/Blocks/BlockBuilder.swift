@@ -192,7 +192,7 @@ struct BlockBuilder {
 
   private func mark(of index: Int) -> Mark.Kind? {
     switch page.nodes[index].tag {
-    case .a: links.address(page.string(.href, of: index)).map { .link(href: $0) }
+    case .a: reading.isLink[index] ? links.address(page.string(.href, of: index)).map { .link(href: $0) } : nil
     case .em, .i, .cite, .var, .dfn: .emphasis
     case .strong, .b: .strong
     case .del, .s, .strike: .strikethrough
@@ -297,7 +297,7 @@ struct BlockBuilder {
     if isPreformatted {
       text.appendPreformatted([UInt8(ascii: "\n")], position: 0)
     } else if text.endsWithLineBreak {
-      // Two breaks in a row part paragraphs.
+      // Two breaks in a row separate paragraphs.
       flush()
     } else {
       text.lineBreak()
@@ -317,12 +317,12 @@ struct BlockBuilder {
     }
     guard let image = ImageReading.image(index, in: reading, links: links), !isPortrait(index, image) else { return }
     let position = Int(page.nodes[index].position)
-    // An image within a line of text comes out behind that line.
+    // An image within a line of text comes out after that line.
     if text.isEmpty || frames.allSatisfy({ if case .mark = $0.kind { false } else { true } }) { flush() }
     add(Block(.figure(image), role: .caption, position: position), node: index)
   }
 
-  /// Whether a picture is an author's: it stands in a byline, or beside one in a small box.
+  /// Whether a picture shows an author: it is in a byline, or beside one in a small box.
   private func isPortrait(_ index: Int, _ image: ImageReference) -> Bool {
     reading.ancestor(of: index, levels: 3) { node in
       reading.weight[node] < 120 && !reading.signals[node].isDisjoint(with: [.byline, .bio])

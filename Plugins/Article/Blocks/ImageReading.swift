@@ -4,7 +4,7 @@ import CopydeskText
 
 /// Reads pictures and things shown from elsewhere.
 enum ImageReading {
-  /// The picture of an image element; `nil` for what is no picture of an article: pixels, icons, placeholders without an address.
+  /// The picture of an image element; `nil` for what isn't a picture of an article: pixels, icons, placeholders without an address.
   static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
     for name in [AttributeName.width, .height] {
@@ -83,35 +83,10 @@ enum ImageReading {
     }
   }
 
-  /// The picture in the `<noscript>` right behind an image.
+  /// The picture in the `<noscript>` right after an image.
   private static func imageWithoutScripts(_ node: Int, in page: Page) -> Int? {
     let near = node + 1..<min(node + 6, page.nodes.count)
     guard let fallback = near.first(where: { page.nodes[$0].tag == .noscript }) else { return nil }
     return page.subtree(of: fallback).first { page.nodes[$0].tag == .img }
   }
-}
-
-/// Reads what a page shows from elsewhere.
-enum EmbedReading {
-  /// The address of an embed; `nil` for frames without one and for frames that only measure or advertise.
-  static func address(_ node: Int, in reading: PageReading, links: LinkBase) -> String? {
-    let page = reading.page
-    let candidates = [AttributeName.src, .dataSrc].compactMap { page.string($0, of: node) }
-    let own = candidates.first { !$0.isEmpty && !$0.hasPrefix("about:") }
-    let source =
-      own
-      ?? page.subtree(of: node).lazy.filter { page.nodes[$0].tag == .source }
-      .compactMap { page.string(.src, of: $0) }.first
-    guard let url = links.address(source), url.hasPrefix("http") else { return nil }
-    if reading.signals[node].contains(.advertisement) { return nil }
-    return trackers.contains { url.contains($0) } ? nil : url
-  }
-
-  /// Parts of the addresses of frames that measure or advertise.
-  private static let trackers = [
-    "googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/", "googlesyndication", "adservice.", "adserver",
-    "adsystem", "adnxs.com", "/safeframe", "taboola.com", "outbrain.com", "criteo.",
-    "platform.twitter.com/widgets/follow",
-    "platform.twitter.com/widgets/tweet_button", "google.com/recaptcha", "accounts.google.com", "disqus.com",
-  ]
 }
