@@ -14,16 +14,20 @@ extension JSONWriter {
       writer.string(block.text)
       writer.key("marks")
       writer.marks(block.marks, of: block.text)
-      writer.details(block.kind)
+      writer.details(block.kind, block.group)
     }
   }
 
-  private mutating func details(_ kind: Block.Kind) {
+  private mutating func details(_ kind: Block.Kind, _ group: Int?) {
     switch kind {
     case .paragraph, .rule: break
-    case .heading(let level), .quote(let level):
+    case .heading(let level):
       key("level")
       number(level)
+    case .quote(let level):
+      key("level")
+      number(level)
+      self.group(group)
     case .listItem(let item):
       key("level")
       number(item.level)
@@ -33,9 +37,11 @@ extension JSONWriter {
       number(item.number)
       key("continues")
       bool(item.continues)
+      self.group(group)
     case .preformatted(let language):
       key("language")
       string(language)
+      self.group(group)
     case .table(let table):
       key("rows")
       array(table.rows) { writer, row in writer.array(row) { $0.cell($1) } }
@@ -50,6 +56,11 @@ extension JSONWriter {
       key("url")
       string(url)
     }
+  }
+
+  private mutating func group(_ group: Int?) {
+    key("group")
+    number(group)
   }
 
   private mutating func cell(_ cell: DataTable.Cell) {

@@ -5,6 +5,7 @@ struct BlockWriter {
   private var out: [UInt8] = []
   private var list = ListLayout()
   private var previous: Block.Kind?
+  private var group: Int?
 
   /// Lists and quotations deeper than this are written at this depth, so that a page cannot make lines that are mostly
   /// indentation.
@@ -15,22 +16,28 @@ struct BlockWriter {
 
   /// Writes one block; nothing where it has nothing to show.
   mutating func write(_ block: Block) {
+    let isApart = block.isApart(from: group)
+    let isInItem = block.group != nil && block.group == group
+    let count = out.count
     switch block.kind {
     case .heading(let level): writeHeading(block, level: level)
     case .paragraph: add(InlineWriter.render(block.text, marks: block.marks), as: block.kind)
-    case .listItem(let item): writeItem(block, item)
-    case .quote(let level): writeQuote(block, level: level)
-    case .preformatted(let language): writeCode(block.text, language: language, as: block.kind)
+    case .listItem(let item): writeItem(block, item, isApart: isApart)
+    case .quote(let level): writeQuote(block, level: level, isApart: isApart)
+    case .preformatted(let language):
+      writeCode(block.text, language: language, as: block.kind, indent: isInItem ? list.content : nil)
     case .table(let table): writeTable(block, table)
     case .figure(let image): writeFigure(block, image)
     case .embed(let url): writeEmbed(block, url: url)
     case .rule: add(Array("***".utf8), as: block.kind)
     }
+    if out.count > count { group = block.group }
   }
 
   /// Adds the lines of a block after a blank line.
   private mutating func add(
-    _ lines: [UInt8], as kind: Block.Kind, first: String = "", rest: String = "", blank: String? = ""
+    _ lines: [UInt8], as kind: Block.Kind, first: String = "", rest: String = "", blank: String? = "",
+    keepsList: Bool = false
   ) {
     if lines.isEmpty { return }
     if !out.isEmpty, let blank { out += Array(blank.utf8) + [0x0A] }
@@ -45,7 +52,7 @@ struct BlockWriter {
     }
     out.append(0x0A)
     previous = kind
-    if case .listItem = kind { return }
+    if keepsList { return }
     list = ListLayout()
   }
 
@@ -54,29 +61,30 @@ struct BlockWriter {
     add(InlineWriter.render(block.text, marks: block.marks, in: .heading), as: block.kind, first: marker)
   }
 
-  private mutating func writeItem(_ block: Block, _ item: ListItem) {
+  private mutating func writeItem(_ block: Block, _ item: ListItem, isApart: Bool) {
     let text = InlineWriter.render(block.text, marks: block.marks)
     if text.isEmpty { return }
-    let place = list.place(item)
+    let place = list.place(item, startsList: isApart)
     var needsBlank = place.needsBlankLine
     if case .listItem = previous {} else { needsBlank = true }
     add(
       text, as: block.kind, first: String(repeating: " ", count: place.indent) + place.marker,
-      rest: String(repeating: " ", count: place.indent + place.marker.utf8.count), blank: needsBlank ? "" : nil)
+      rest: String(repeating: " ", count: place.indent + place.marker.utf8.count), blank: needsBlank ? "" : nil,
+      keepsList: true)
   }
 
-  private mutating func writeQuote(_ block: Block, level: Int) {
+  private mutating func writeQuote(_ block: Block, level: Int, isApart: Bool) {
     let level = min(max(level, 1), BlockWriter.deepest)
     let prefix = String(repeating: "> ", count: level)
     var blank = ""
-    if case .quote(let before) = previous {
+    if !isApart, case .quote(let before) = previous {
       blank = Array(repeating: ">", count: min(level, max(before, 1), BlockWriter.deepest)).joined(separator: " ")
     }
     add(
       InlineWriter.render(block.text, marks: block.marks), as: block.kind, first: prefix, rest: prefix, blank: blank)
   }
 
-  private mutating func writeCode(_ text: String, language: String?, as kind: Block.Kind) {
+  private mutating func writeCode(_ text: String, language: String?, as kind: Block.Kind, indent: Int?) {
     var code: [UInt8] = []
     var previous: Unicode.Scalar?
     for scalar in text.unicodeScalars {
@@ -92,7 +100,10 @@ struct BlockWriter {
     if code.allSatisfy({ $0 == 0x0A || $0 == 0x20 }) { return }
     let fence = Array(repeating: UInt8(ascii: "`"), count: max(3, code.longestRun(of: UInt8(ascii: "`")) + 1))
     let info = (language ?? "").utf8.filter { (0x61...0x7A).contains($0 | 0x20) || "0123456789+-#._".utf8.contains($0) }
-    add(fence + info.prefix(40) + [0x0A] + code + [0x0A] + fence, as: kind)
+    let margin = String(repeating: " ", count: indent ?? 0)
+    add(
+      fence + info.prefix(40) + [0x0A] + code + [0x0A] + fence, as: kind, first: margin, rest: margin,
+      keepsList: indent != nil)
   }
 
   private mutating func writeTable(_ block: Block, _ table: DataTable) {

@@ -58,18 +58,44 @@ struct Escaper {
     case UInt8(ascii: "^"): return isFirst
     case UInt8(ascii: "|"): return place == .cell
     case UInt8(ascii: "#"): return place == .heading
-    case UInt8(ascii: ":"), UInt8(ascii: "."): return isAddress(byte, at: offset)
+    case UInt8(ascii: ":"), UInt8(ascii: "."): return isAddress(byte, at: offset, in: range)
     default: return false
     }
   }
 
-  /// Whether this is the character without which nothing here is an address that GFM would make a link of (GFM, 6.9).
+  /// Whether this is the character without which nothing here is an address that GFM would make a link of (GFM, 6.9), and the link would
+  /// take in what follows the address.
   ///
-  /// E-mail addresses are left as they are: readers of GFM make links of them however their characters are escaped.
-  private func isAddress(_ byte: UInt8, at offset: Int) -> Bool {
-    if byte == UInt8(ascii: ".") { return ends(with: "www", at: offset) }
-    return text[(offset + 1)...].starts(with: "//".utf8)
-      && ["http", "https", "ftp"].contains { ends(with: $0, at: offset) }
+  /// An address that ends with a space or with the text is left as it is, as a person would write it. So are e-mail addresses: readers of
+  /// GFM make links of them however their characters are escaped.
+  private func isAddress(_ byte: UInt8, at offset: Int, in range: Range<Int>) -> Bool {
+    let begins =
+      byte == UInt8(ascii: ".")
+      ? ends(with: "www", at: offset)
+      : text[(offset + 1)...].starts(with: "//".utf8)
+        && ["http", "https", "ftp"].contains { ends(with: $0, at: offset) }
+    guard begins else { return false }
+    var end = offset + 1
+    while end < range.upperBound, end - offset < Escaper.longestAddress, Escaper.isOfAddress[Int(text[end])] {
+      end += 1
+    }
+    return end < text.count && (end == range.upperBound || text[end] != 0x20 && text[end] != 0x0A)
+  }
+
+  /// Longer addresses, in bytes, are escaped unread.
+  private static let longestAddress = 2_000
+
+  /// The characters of an address that Markdown gives no meaning to.
+  private static let isOfAddress: [Bool] = {
+    var result = (0..<256).map { (0x30...0x39).contains($0) || (0x61...0x7A).contains($0 | 0x20) && $0 < 0x80 }
+    for byte in "-./:?#@!$&'()+,;=%".utf8 { result[Int(byte)] = true }
+    return result
+  }()
+
+  /// Whether bytes are an address of the web and have nothing in them that ends or changes one between `<` and `>`.
+  static func isAddress(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.starts(with: "http://".utf8) || bytes.starts(with: "https://".utf8) else { return false }
+    return bytes.allSatisfy { isOfAddress[Int($0)] || $0 == UInt8(ascii: "_") || $0 == UInt8(ascii: "~") || $0 >= 0x80 }
   }
 
   private func ends(with word: String, at offset: Int) -> Bool {

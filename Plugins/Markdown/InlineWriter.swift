@@ -4,7 +4,7 @@ import CopydeskCore
 ///
 /// Emphasis is written with `*`, `**` or `_` where CommonMark's rules about the characters beside a delimiter (0.31,
 /// section 6.2) read it back as meant, and with an HTML tag where they do not, as in Chinese and Japanese, where a closing
-/// bracket before `**` and a letter after it make it plain text.
+/// bracket before `**` and a letter after it make it plain text. Struck words are written with GFM's `~~` by the same rules.
 struct InlineWriter {
   private let text: [UInt8]
   private let marks: [NestedMarks.Part]
@@ -25,7 +25,7 @@ struct InlineWriter {
   }
 
   enum Style {
-    case undecided, star, underscore, tag
+    case undecided, star, underscore, tilde, tag
   }
 
   /// The text and its marks as Markdown.
@@ -52,8 +52,12 @@ struct InlineWriter {
     var out: [UInt8] = []
     out.reserveCapacity(text.count + text.count / 8)
     let escaper = Escaper(text: text, place: place)
-    for token in tokens {
+    var end = 0
+    for (position, token) in tokens.enumerated() where position >= end {
       switch token {
+      case .open(let index) where isPlainAddress(index, at: position):
+        out += [UInt8(ascii: "<")] + marks[index].destination + [UInt8(ascii: ">")]
+        end = position + 3
       case .text(let range): escaper.write(range, to: &out)
       case .code(let index): writeCode(marks[index].range, escaper: escaper, to: &out)
       case .open(let index): out += delimiter(index, closes: false)
@@ -63,10 +67,21 @@ struct InlineWriter {
     return out
   }
 
+  /// Whether a link shows its address and nothing else, so that `<https://…>` says both (CommonMark, section 6.5).
+  private func isPlainAddress(_ index: Int, at position: Int) -> Bool {
+    let mark = marks[index]
+    guard mark.kind == .link, position + 2 < tokens.count, case .text(let range) = tokens[position + 1],
+      tokens[position + 2] == .close(index), text[range].elementsEqual(mark.destination)
+    else { return false }
+    return Escaper.isAddress(mark.destination[...])
+  }
+
   private func delimiter(_ index: Int, closes: Bool) -> [UInt8] {
     switch (marks[index].kind, styles[index]) {
     case (.link, _):
       closes ? Array("](".utf8) + marks[index].destination + [UInt8(ascii: ")")] : [UInt8(ascii: "[")]
+    case (.struck, .tag): Array((closes ? "</s>" : "<s>").utf8)
+    case (.struck, _): Array("~~".utf8)
     case (.strong, .tag): Array((closes ? "</strong>" : "<strong>").utf8)
     case (.strong, _): Array("**".utf8)
     case (_, .tag): Array((closes ? "</em>" : "<em>").utf8)
@@ -94,7 +109,7 @@ struct InlineWriter {
 }
 
 extension InlineWriter {
-  /// Decides, from the outside in, how each strong or emphasized part is written.
+  /// Decides, from the outside in, how each struck, strong or emphasized part is written.
   private mutating func decideStyles() {
     var opens = Array(repeating: 0, count: marks.count)
     var closes = opens
@@ -102,7 +117,7 @@ extension InlineWriter {
       if case .open(let index) = token { opens[index] = position }
       if case .close(let index) = token { closes[index] = position }
     }
-    for index in marks.indices where marks[index].kind == .strong || marks[index].kind == .emphasis {
+    for index in marks.indices where marks[index].kind != .link && marks[index].kind != .code {
       let (open, close) = (opens[index], closes[index])
       let neighbours = [open - 1, open + 1, close - 1, close + 1].filter(tokens.indices.contains).map { tokens[$0] }
       let before = Flank(of: neighbour(open, -1, .before))
@@ -111,9 +126,16 @@ extension InlineWriter {
       let after = Flank(of: neighbour(close, 1, .after))
       let flanks = (first == .word || before.parts) && (last == .word || after.parts)
       let used = neighbours.map(style)
-      if flanks, !used.contains(.star) {
+      let takesUnderscore =
+        marks[index].kind == .emphasis && before.parts && after.parts && !used.contains(.underscore)
+      if marks[index].kind == .struck {
+        styles[index] = flanks ? .tilde : .tag
+      } else if takesUnderscore, isStrong(tokens[open + 1]) || isStrong(tokens[close - 1]) {
+        // A strong part at its edge gets the stars.
+        styles[index] = .underscore
+      } else if flanks, !used.contains(.star) {
         styles[index] = .star
-      } else if marks[index].kind == .emphasis, before.parts, after.parts, !used.contains(.underscore) {
+      } else if takesUnderscore {
         styles[index] = .underscore
       } else {
         styles[index] = .tag
@@ -125,6 +147,13 @@ extension InlineWriter {
     switch token {
     case .open(let index), .close(let index): styles[index]
     case .text, .code: .undecided
+    }
+  }
+
+  private func isStrong(_ token: NestedMarks.Token) -> Bool {
+    switch token {
+    case .open(let index), .close(let index): marks[index].kind == .strong
+    case .text, .code: false
     }
   }
 

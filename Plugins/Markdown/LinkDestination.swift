@@ -52,10 +52,15 @@ struct LinkDestination {
     return unsafeSchemes.contains(address[..<colon].lowercased())
   }
 
+  /// Whether an `&` begins a character reference: only one that a `;` ends is read as such (CommonMark, section 2.5).
   private static func mayBeEntity(_ rest: Substring.UnicodeScalarView) -> Bool {
-    guard let next = rest.dropFirst().first else { return false }
-    return next == "#" || (next.isASCII && next.properties.isAlphabetic)
+    let name = rest.dropFirst().prefix(longestEntity).drop { $0 == "#" }
+    let end = name.firstIndex { !($0.isASCII && ($0.properties.isAlphabetic || $0.properties.numericType != nil)) }
+    return end.map { name[$0] == ";" && $0 > name.startIndex } ?? false
   }
+
+  /// The longest name has 31 letters (HTML standard, section 13.5).
+  private static let longestEntity = 40
 }
 
 /// A character's UTF-8, percent-encoded.

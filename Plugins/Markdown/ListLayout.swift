@@ -17,13 +17,21 @@ struct ListLayout {
     var indent: Int
     var content: Int
     var number: Int?
+    /// What ends the number; for an item without one, the bullet.
     var delimiter: String
   }
 
   private var open: [Open] = []
 
+  /// How far what is in the item at hand is indented; `nil` outside of lists.
+  var content: Int? { open.last?.content }
+
   /// The place of the next item.
-  mutating func place(_ item: ListItem) -> Place {
+  ///
+  /// - Parameter startsList: Whether the item begins another list than the one before it.
+  mutating func place(_ item: ListItem, startsList: Bool = false) -> Place {
+    let other = startsList ? open.first : nil
+    if startsList { open = [] }
     while let last = open.last, last.level > item.level { open.removeLast() }
     if item.continues, let last = open.last {
       return Place(indent: last.content, marker: "", needsBlankLine: true)
@@ -33,8 +41,8 @@ struct ListLayout {
     let indent = sibling?.indent ?? open.last?.content ?? 0
     // Nine digits are the most that CommonMark takes (section 5.2).
     let number = item.number.map { min(max($0, 0), 999_999_999) }
-    let delimiter = ListLayout.delimiter(number, after: sibling)
-    let marker = number.map { "\($0)\(delimiter) " } ?? "- "
+    let delimiter = ListLayout.delimiter(number, after: sibling, other: other)
+    let marker = number.map { "\($0)\(delimiter) " } ?? "\(delimiter) "
     // Inside an item only a list that begins with 1 may follow the item's text without a blank line.
     let needsBlankLine = sibling == nil && !open.isEmpty && (number ?? 1) != 1
     open.append(
@@ -43,9 +51,15 @@ struct ListLayout {
     return Place(indent: indent, marker: marker, needsBlankLine: needsBlankLine)
   }
 
-  /// Markdown counts a list's items itself. Where the numbers have a gap, another delimiter begins another list.
-  private static func delimiter(_ number: Int?, after sibling: Open?) -> String {
-    guard let number, let sibling, let before = sibling.number else { return "." }
+  /// Markdown counts a list's items itself. Where the numbers have a gap, another delimiter begins another list; another bullet does the same
+  /// for lists without numbers.
+  private static func delimiter(_ number: Int?, after sibling: Open?, other: Open?) -> String {
+    guard let number else {
+      let before = sibling?.delimiter ?? (other?.delimiter == "-" ? "*" : "-")
+      return sibling?.number == nil ? before : "-"
+    }
+    if let other, other.number != nil { return other.delimiter == "." ? ")" : "." }
+    guard let sibling, let before = sibling.number else { return "." }
     if number == before + 1 { return sibling.delimiter }
     return sibling.delimiter == "." ? ")" : "."
   }

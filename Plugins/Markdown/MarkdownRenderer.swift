@@ -1,7 +1,7 @@
 public import CopydeskCore
 import CopydeskText
 
-/// Writes a document as Markdown: CommonMark with the tables of GFM.
+/// Writes a document as Markdown: CommonMark with the tables and the strikethrough of GFM.
 ///
 /// Blocks with the role teaser or widget are not part of an article and are left out.
 public struct MarkdownRenderer: Sendable, Hashable {

@@ -22,6 +22,17 @@ enum PictureName {
     return hash == 0 ? 1 : hash
   }
 
+  /// A number for the name of a picture without ending and size, whatever folder it is in; 0 where the name is too short to tell pictures
+  /// apart. Crops of one picture are often in folders of their own.
+  static func nameHash(_ src: String) -> UInt64 {
+    var lower = Array(src.utf8)
+    for index in lower.indices where lower[index] &- 0x41 < 26 { lower[index] |= 0x20 }
+    guard let name = name(lower.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }) else { return 0 }
+    let bare = withoutSize(name)
+    guard bare.count >= 10 || bare.count(where: isDigit) >= 6 else { return 0 }
+    return bare.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
+  }
+
   /// The last part of a path without its ending, if that is one of a picture's.
   private static func name(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let end = path.lastIndex { $0 != slash }.map { $0 + 1 } ?? path.startIndex

@@ -166,17 +166,22 @@ extension RepeatSearch {
     }
   }
 
-  /// The metadata's pictures say nothing that a figure or the headline says.
+  /// The metadata's pictures say nothing that a figure or the headline says, and each is one, whatever crops there are of it.
   private mutating func dropMetadataCaptions(_ stems: [UInt64], title: BlockKeys.Key) {
     guard !document.metadata.images.isEmpty else { return }
     var shown: Set<UInt64> = []
+    var names: Set<UInt64> = []
     var captions: Set<UInt64> = [keys.hash(title)]
     for (place, index) in figures.enumerated() where !isDoomed(index) {
       if stems[place] != 0 { shown.insert(stems[place]) }
+      names.insert(PictureName.nameHash(document.blocks[index].image?.src ?? ""))
       if !document.blocks[index].text.isEmpty { captions.insert(keys.hash(key(index))) }
     }
     document.metadata.images = document.metadata.images.compactMap { image in
-      if shown.contains(PictureName.hash(image.src)) { return nil }
+      let name = PictureName.nameHash(image.src)
+      guard shown.insert(PictureName.hash(image.src)).inserted, name == 0 || names.insert(name).inserted else {
+        return nil
+      }
       var image = image
       if image.credit == nil, let caption = image.caption, let split = CreditLine.split(caption) {
         image.credit = split.credit

@@ -56,7 +56,7 @@ struct TranslationCheck {
         let start = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)
         let end = utf8.index(start, offsetBy: range.count)
         result["the code '\(String(decoding: utf8[start..<end], as: UTF8.self))'", default: 0] += 1
-      case .code, .emphasis, .strong: continue
+      case .code, .emphasis, .strong, .strikethrough: continue
       }
     }
     return result

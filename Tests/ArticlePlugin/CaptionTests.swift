@@ -42,6 +42,61 @@ import Testing
     #expect(!document.text.contains("weir on Monday") && !document.text.contains("Jo Marr"))
   }
 
+  @Test(arguments: [
+    "<figure><img src=weir.jpg><figcaption>(Photo: Jo Marr)</figcaption></figure>",
+    "<div class=image><img src=weir.jpg><p class=caption>[사진=Jo Marr]</p></div>",
+  ])
+  func aCreditInBracketsLeavesNoCaption(_ picture: String) throws {
+    #expect(try article(picture).images == [ImageReference(src: "weir.jpg", credit: "Jo Marr")])
+  }
+
+  @Test(arguments: [
+    // Labels for those who hear the page.
+    "<figure><div><span class=visually-hidden>Image source, </span><span>Jo Marr</span></div><img src=weir.jpg><figcaption><span class=visually-hidden>Image caption, </span>The weir on Monday</figcaption></figure>",
+    // A credit in front of the caption, or before the picture.
+    "<figure><img src=weir.jpg><div class=credit>Jo Marr</div><figcaption>The weir on Monday</figcaption></figure>",
+    "<figure><span class=copyright>© Jo Marr</span><img src=weir.jpg><figcaption>The weir on Monday</figcaption></figure>",
+    // A credit after the figure.
+    "<figure><img src=weir.jpg><figcaption>The weir on Monday</figcaption></figure><span class=photo-credit>Jo Marr</span>",
+  ])
+  func theCreditIsFoundBesideTheCaption(_ picture: String) throws {
+    let document = try article(picture)
+    #expect(document.images == [ImageReference(src: "weir.jpg", caption: "The weir on Monday", credit: "Jo Marr")])
+    #expect(!document.text.contains("Jo Marr") && !document.text.contains("Image"))
+  }
+
+  @Test func picturesOfAGalleryKeepTheirCaptions() throws {
+    let pictures = ["dry", "wet"].map { "<figure><img src=\($0).jpg><figcaption>The weir, \($0)</figcaption></figure>" }
+    let document = try article("<figure>\(pictures.joined())<figcaption>Two days of the weir</figcaption></figure>")
+    #expect(document.images.prefix(2).map(\.caption) == ["The weir, dry", "The weir, wet"])
+    #expect(document.blocks.contains { $0.text == "Two days of the weir" })
+  }
+
+  @Test func theHeadingOfADrawingStays() throws {
+    let document = try article(
+      "<figure><h3>Days without water</h3><p>Since 1990.</p><img src=days.png><figcaption>Source: Weir office</figcaption></figure>"
+    )
+    #expect(document.text.contains("Days without water") && document.text.contains("Since 1990."))
+  }
+
+  @Test(arguments: [
+    "<img srcset='https://e.com/w_300,h_2/weir.jpg 300w,https://e.com/w_900,h_6/weir.jpg 900w'>",
+    "<img src='data:image/gif;base64,R0' data-srcset='https://e.com/w_300,h_2/weir.jpg 300w, https://e.com/w_900,h_6/weir.jpg 900w'>",
+    "<picture><source srcset='https://e.com/w_900,h_6/weir.jpg 2x, https://e.com/w_300,h_2/weir.jpg'><img src='data:image/gif;base64,R0'></picture>",
+    "<img data-original-mos='https://e.com/w_900,h_6/weir.jpg' src=placeholder.gif>",
+  ])
+  func theAddressOfTheLargestPictureIsWhole(_ picture: String) throws {
+    let document = try article("<figure>\(picture)<figcaption>The weir on Monday</figcaption></figure>")
+    #expect(document.images.map(\.src) == ["https://e.com/w_900,h_6/weir.jpg"])
+  }
+
+  @Test(arguments: [
+    "chrome-extension://abc/x.png", "/i/icon-print.gif", "/rss.png", "https://met.vgwort.de/na/1234", "/share_fb.svg",
+  ])
+  func signsAndPixelsAreNoPictures(_ src: String) throws {
+    #expect(try article("<p><img src='\(src)'></p>").images.isEmpty)
+  }
+
   @Test func `A house after the name belongs to the credit`() throws {
     let document = try article(
       "<figure><img src=weir.jpg><figcaption>The weir. <span class=credit>Photo by Jo Marr</span> /AFP via Getty Images</figcaption></figure>"

@@ -85,7 +85,7 @@ private struct ShownWords {
   }
 }
 
-/// Words, each with how often it is there. Characters of scripts without spaces are words by themselves.
+/// Words, each with how often it is there; raised and lowered figures are figures. Characters of scripts without spaces are words by themselves.
 private struct WordCounts {
   private var counts: [String: Int] = [:]
 
@@ -115,7 +115,7 @@ private struct WordCounts {
 
   static func words(_ text: String) -> [String] {
     var result: [String] = []
-    for character in TextCleaning.clean(text) {
+    for character in TextCleaning.clean(text).precomposedStringWithCompatibilityMapping {
       let isLetter = character.isLetter || character.isNumber
       let isWide = character.unicodeScalars.first.map { $0.value >= 0x2E80 && $0.value < 0xFB00 } ?? false
       if !isLetter {

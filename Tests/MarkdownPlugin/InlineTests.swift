@@ -47,7 +47,8 @@ import Testing
     ("-5 degrees", "-5 degrees\n"),
     ("&copy; 2024", "\\&copy; 2024\n"),
     ("first\n\n second ", "first\\\nsecond\n"),
-    ("see https://example.com", "see https\\://example.com\n"),
+    ("see https://example.com", "see https://example.com\n"),
+    ("https://example.com*", "https\\://example.com\\*\n"),
   ])
   func `Only what must be escaped is`(text: String, expected: String) {
     #expect(rendered(Block(.paragraph, text: text)) == expected)
@@ -75,6 +76,31 @@ import Testing
   func `Addresses read back`(href: String, expected: String) throws {
     let markdown = rendered(Block(.paragraph, text: "x", marks: [Mark(.link(href: href), 0..<1)]))
     #expect(try Tool.html(Array(markdown.utf8)) == "<p><a href=\"\(expected)\">x</a></p>\n")
+  }
+
+  @Test(arguments: [
+    ("https://e.com/?a=1&copy=2", "[x](https://e.com/?a=1&copy=2)"),
+    ("https://e.com/?a=1&copy;=2", "[x](https://e.com/?a=1&amp;copy;=2)"),
+    ("https://e.com/?a=1&#35=2", "[x](https://e.com/?a=1&#35=2)"),
+  ])
+  func andSignsOfAddressesStay(href: String, expected: String) {
+    #expect(rendered(Block(.paragraph, text: "x", marks: [Mark(.link(href: href), 0..<1)])) == expected + "\n")
+  }
+
+  @Test func aLinkThatShowsItsAddressIsAnAutolink() throws {
+    let address = "https://e.com/a_b?c=1"
+    let block = Block(.paragraph, text: address, marks: [Mark(.link(href: address), 0..<address.utf8.count)])
+    #expect(rendered(block) == "<https://e.com/a_b?c=1>\n")
+  }
+
+  @Test func aStrongPartAtTheEdgeOfEmphasisHasStars() {
+    let block = Block(.paragraph, text: "Note: it is dry", marks: [Mark(.emphasis, 0..<15), Mark(.strong, 0..<5)])
+    #expect(rendered(block) == "_**Note:** it is dry_\n")
+  }
+
+  @Test func struckWordsAreStruck() {
+    let block = Block(.paragraph, text: "four five cranes", marks: [Mark(.strikethrough, 0..<4)])
+    #expect(rendered(block) == "~~four~~ five cranes\n")
   }
 
   private func rendered(_ block: Block) -> String {
@@ -113,7 +139,9 @@ private struct Generator {
     for _ in 0..<Int.random(in: 0...4, using: &random) {
       let ends = [edges.randomElement(using: &random)!, edges.randomElement(using: &random)!].sorted()
       guard ends[0] < ends[1] else { continue }
-      let kinds: [Mark.Kind] = [.strong, .emphasis, .code, .link(href: "https://e.com/\(block.marks.count)")]
+      let kinds: [Mark.Kind] = [
+        .strong, .emphasis, .code, .strikethrough, .link(href: "https://e.com/\(block.marks.count)"),
+      ]
       let kind = kinds.randomElement(using: &random)!
       if case .link = kind {
         guard linked <= ends[0] else { continue }

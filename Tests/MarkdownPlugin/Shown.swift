@@ -42,9 +42,10 @@ struct Shown: Hashable, CustomStringConvertible {
     return result
   }
 
-  /// GFM makes a link of every e-mail address, and nothing can be escaped to prevent it.
+  /// GFM makes a link of every e-mail address, and nothing can be escaped to prevent it. Addresses of the web are links where no markup
+  /// follows them, as a person would have it.
   private static func shown(_ open: [String]) -> Set<String> {
-    Set(open.filter { !$0.hasPrefix("a href=\"mailto:") })
+    Set(open.filter { !$0.hasPrefix("a href=\"mailto:") && !$0.hasPrefix("a href=\"http:") })
   }
 
   private static let entities: [String: Unicode.Scalar] = ["amp": "&", "lt": "<", "gt": ">", "quot": "\""]
@@ -52,7 +53,8 @@ struct Shown: Hashable, CustomStringConvertible {
   private static func label(of tag: String) -> String? {
     switch tag {
     case "br /", "br": nil
-    case "em", "strong", "code": tag
+    case "em", "strong", "code", "del": tag
+    case "s": "del"
     default: tag.replacing("&amp;", with: "&")
     }
   }
@@ -65,6 +67,7 @@ extension Mark {
     case .emphasis: "em"
     case .strong: "strong"
     case .code: "code"
+    case .strikethrough: "del"
     }
   }
 }

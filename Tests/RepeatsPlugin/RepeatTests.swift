@@ -265,4 +265,18 @@ import Testing
     #expect(twice.removals.isEmpty)
     #expect(twice.lines == once.lines && twice.metadata == once.metadata)
   }
+
+  @Test func cropsOfAPictureAreOne() throws {
+    let crops = [
+      "16x9/weir-in-spring.jpg", "square/weir-in-spring.jpg", "wide/weir-in-autumn.jpg", "a/1.jpg", "b/1.jpg",
+    ]
+    let lead = Block(.figure(ImageReference(src: "/i/lead/weir-in-spring.jpg")), role: .caption)
+    let document = try repeats(
+      images: crops.map { ImageReference(src: "/i/\($0)") }, [lead, paragraph("It was dry.")])
+    #expect(
+      document.images.map(\.src) == [
+        "/i/lead/weir-in-spring.jpg", "/i/wide/weir-in-autumn.jpg", "/i/a/1.jpg", "/i/b/1.jpg",
+      ])
+  }
+
 }

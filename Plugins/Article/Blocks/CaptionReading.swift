@@ -11,14 +11,20 @@ enum CaptionReading {
     var text = InlineText()
     var credit: String?
     var index = node
-    var closing: [Int32] = []
+    var closing: [(end: Int32, isLink: Bool)] = []
     let end = Int(page.nodes[node].end)
     while index < end {
-      while let last = closing.last, Int(last) <= index {
-        text.close()
+      while let last = closing.last, Int(last.end) <= index {
+        if last.isLink { text.close() }
+        text.endElement(isDropCap: false)
         closing.removeLast()
       }
       let current = page.nodes[index]
+      if reading.isHidden(index), index != node {
+        text.space()
+        index = Int(current.end)
+        continue
+      }
       let isCredit = index == creditNode || index != node && reading.signals[index].contains(.credit)
       if isCredit, reading.weight[index] > 0, reading.weight[index] < 200, current.tag != .text {
         if credit == nil {
@@ -38,10 +44,14 @@ enum CaptionReading {
         continue
       case .a:
         if let href = links.address(page.string(.href, of: index)) {
+          text.beginElement()
           text.open(.link(href: href))
-          closing.append(current.end)
+          closing.append((current.end, true))
         }
-      default: if current.tag.isBlock || current.tag == .br { text.space() }
+      default:
+        if current.tag.isBlock || current.tag == .br { text.space() }
+        text.beginElement()
+        closing.append((current.end, false))
       }
       index += 1
     }
@@ -55,6 +65,19 @@ enum CaptionReading {
       block.replace(split.rest..<block.text.utf8.count, with: "")
     }
     block.removeCounter()
+    // What is left of the brackets around a credit.
+    if block.text.allSatisfy({ !$0.isLetter && !$0.isNumber && !$0.isEmojiLike }) { block = Block(.paragraph) }
     return (block.text, block.marks, credit.flatMap { $0.isEmpty ? nil : $0 })
+  }
+}
+
+extension Character {
+  fileprivate var isEmojiLike: Bool { unicodeScalars.contains { $0.properties.isEmojiPresentation } }
+}
+
+extension PageReading {
+  /// Whether a node was taken out because readers do not see it.
+  func isHidden(_ node: Int) -> Bool {
+    fates[node].rule.map { rules[$0] == HiddenPass.hidden } ?? false
   }
 }

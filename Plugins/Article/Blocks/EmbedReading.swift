@@ -13,7 +13,15 @@ enum EmbedReading {
       ?? page.subtree(of: node).lazy.filter { page.nodes[$0].tag == .source }
       .compactMap { page.string(.src, of: $0) }.first
     guard let url = links.address(source), url.hasPrefix("http") else { return nil }
-    let trackers = ["googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/like", "googlesyndication"]
+    if reading.signals[node].contains(.advertisement) { return nil }
     return trackers.contains { url.contains($0) } ? nil : url
   }
+
+  /// Parts of the addresses of frames that measure or advertise.
+  private static let trackers = [
+    "googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/", "googlesyndication", "adservice.", "adserver",
+    "adsystem", "adnxs.com", "/safeframe", "taboola.com", "outbrain.com", "criteo.",
+    "platform.twitter.com/widgets/follow",
+    "platform.twitter.com/widgets/tweet_button", "google.com/recaptcha", "accounts.google.com", "disqus.com",
+  ]
 }

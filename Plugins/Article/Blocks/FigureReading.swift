@@ -7,12 +7,12 @@ struct FigureReading {
   /// What came out: a figure for each picture, the caption with the last of them.
   private(set) var blocks: [ArticleBlock] = []
 
-  /// Whether an element is a figure of pictures, as opposed to one that holds a table, a list, code or a long text.
+  /// Whether an element is a figure of pictures, as opposed to one that holds other figures, a table, a list, code or a long text.
   static func isFigure(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
     for index in page.subtree(of: node).dropFirst() {
       switch page.nodes[index].tag {
-      case .table, .pre, .blockquote, .ul, .ol: return false
+      case .table, .pre, .blockquote, .ul, .ol, .figure: return false
       default: continue
       }
     }
@@ -28,7 +28,7 @@ struct FigureReading {
     var images = 0
     for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
       switch page.nodes[index].tag {
-      case .img, .ampImage: images += 1
+      case .img, .ampImage: if PictureText.words(index, in: page) == nil { images += 1 }
       case .h1, .h2, .h3, .h4, .ul, .ol, .table, .blockquote, .figure: return false
       default: continue
       }
@@ -38,13 +38,27 @@ struct FigureReading {
 
   /// A box holds at most this many bytes of text beside its picture.
   private static let boxLimit: Int32 = 200
+  /// The same for a box that a name calls a picture's, or the text in it a caption.
+  private static let namedBoxLimit: Int32 = 700
+  private static let pictureNames: Set<Substring> = [
+    "image", "img", "photo", "picture", "pic", "figure", "foto", "bild", "caption",
+  ]
+
+  /// Whether a name of an element, or of one right below it, says that it is a picture with its caption.
+  private static func isNamed(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard reading.weight[node] < namedBoxLimit else { return false }
+    let names = page.string(.class, of: node)?.lowercased().split { !$0.isLetter } ?? []
+    return names.contains { pictureNames.contains($0) }
+      || page.children(of: node).contains { reading.signals[$0].contains(.caption) && reading.weight[$0] > 0 }
+  }
 
   /// Whether an element is a small box with one picture and one or two short lines under it, and nothing else: a figure without the
   /// element's name.
   static func isBox(_ node: Int, in reading: PageReading) -> Bool {
-    guard reading.weight[node] > 8, reading.weight[node] < boxLimit, reading.linkDensity(node) < 0.4 else {
-      return false
-    }
+    guard reading.weight[node] > 8, reading.weight[node] < boxLimit || isNamed(node, in: reading),
+      reading.linkDensity(node) < 0.4
+    else { return false }
     let page = reading.page
     if reading.ancestor(
       of: node + 1, levels: 3,
@@ -58,6 +72,7 @@ struct FigureReading {
       let tag = page.nodes[index].tag
       switch tag {
       case .img, .ampImage:
+        if PictureText.words(index, in: page) != nil { continue }
         // Text before the picture belongs to the paragraph around it.
         if lines > 0 { return false }
         images += 1
@@ -68,7 +83,7 @@ struct FigureReading {
       }
       if images > 1 { return false }
     }
-    return images == 1 && (1...3).contains(lines)
+    return images == 1 && (1...(reading.weight[node] < boxLimit ? 3 : 2)).contains(lines)
   }
 
   /// Whether a text begins a line: it is the first in its block, or follows a line break.
@@ -92,6 +107,7 @@ struct FigureReading {
     var embed: (url: String, node: Int)?
     var captionNode: Int?
     var creditNode: Int?
+    var titles: [Int] = []
     var index = node + 1
     while index < Int(page.nodes[node].end) {
       let tag = page.nodes[index].tag
@@ -99,7 +115,18 @@ struct FigureReading {
         index = Int(page.nodes[index].end)
         continue
       }
+      if reading.isHidden(index) {
+        // A label for those who hear the page says that the text beside it is a credit.
+        let parent = Int(page.nodes[index].parent)
+        if parent > node, CreditLine.isLabel(reading.text(of: index)) { creditNode = creditNode ?? parent }
+        index = Int(page.nodes[index].end)
+        continue
+      }
       switch tag {
+      case .noscript where !images.isEmpty:
+        index = Int(page.nodes[index].end)
+        continue
+      case .h2, .h3, .h4, .h5, .h6: titles.append(index)
       case .img, .ampImage:
         if let image = ImageReading.image(index, in: reading, links: links),
           !images.contains(where: { $0.image.src == image.src })
@@ -117,6 +144,11 @@ struct FigureReading {
             captionNode = captionNode ?? index
           }
         }
+        if tag != .text, creditNode == nil, captionNode.map({ !page.subtree(of: $0).contains(index) }) ?? true,
+          FigureReading.isCreditLine(index, in: reading)
+        {
+          creditNode = index
+        }
       }
       index += 1
     }
@@ -124,8 +156,12 @@ struct FigureReading {
     let (caption, marks, credit) = FigureReading.caption(
       captionNode, credit: creditNode, figure: node, in: reading, links: links)
     let position = Int(page.nodes[captionNode ?? node].position)
+    let first = images.first?.node ?? node
+    addTitles(
+      titles.filter { $0 < first && reading.linkDensity($0) == 0 }, outside: captionNode, of: node, in: reading,
+      links: links)
     if images.isEmpty, let embed {
-      blocks = [
+      blocks += [
         ArticleBlock(Block(.embed(url: embed.url), text: caption, marks: marks, position: position), node: node)
       ]
       return
@@ -142,6 +178,43 @@ struct FigureReading {
           Block(
             .figure(image), role: .caption, text: isLast ? caption : "", marks: isLast ? marks : [],
             position: Int(page.nodes[entry.node].position)), node: entry.node))
+    }
+  }
+
+  /// Whether an element is a line of its own that says whose the picture is.
+  private static func isCreditLine(_ index: Int, in reading: PageReading) -> Bool {
+    guard (3..<100).contains(reading.wholeWeight[index]),
+      !reading.page.nodes[index].tag.isBlock || isLeaf(index, in: reading)
+    else { return false }
+    let text = reading.text(of: index)
+    return text.hasPrefix("©") || CreditLine.isCredit(line: text)
+  }
+
+  private static func isLeaf(_ index: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    return !page.subtree(of: index).dropFirst().contains { page.nodes[$0].tag.isBlock || page.nodes[$0].tag == .img }
+  }
+
+  /// Adds the headings of a drawing, with the paragraphs right after them, which stand above it.
+  private mutating func addTitles(
+    _ titles: [Int], outside caption: Int?, of figure: Int, in reading: PageReading, links: LinkBase
+  ) {
+    guard let caption else { return }
+    let page = reading.page
+    for title in titles where reading.weight[title] > 0 && !page.subtree(of: caption).contains(title) {
+      var end = Int(page.nodes[title].end)
+      while end < Int(page.nodes[figure].end) {
+        let next = page.nodes[end]
+        let isSpace = next.tag == .text && reading.weight[end] == 0
+        guard isSpace || next.tag == .p && next.parent == page.nodes[title].parent,
+          reading.signals[end].isDisjoint(with: [.credit, .caption]), reading.isOpen(end)
+        else { break }
+        end = Int(next.end)
+      }
+      guard reading.isOpen(title) else { continue }
+      var builder = BlockBuilder(reading, links: links)
+      builder.build(title..<end)
+      blocks += builder.blocks
     }
   }
 
@@ -165,7 +238,16 @@ struct FigureReading {
       if let creditNode { reading.place(reading.page.subtree(of: creditNode)) }
       return ("", [], creditNode.map { CreditLine.name(reading.text(of: $0)) })
     }
-    return CaptionReading.read(node, credit: creditNode, in: reading, links: links)
+    var read = CaptionReading.read(node, credit: creditNode, in: reading, links: links)
+    // A credit beside the caption rather than in it.
+    if read.credit == nil, node != figure, let creditNode, !reading.page.subtree(of: creditNode).contains(node) {
+      let name = CreditLine.name(reading.text(of: creditNode))
+      if !name.isEmpty {
+        read.credit = name
+        reading.place(reading.page.subtree(of: creditNode))
+      }
+    }
+    return read
   }
 
   /// A figure without a caption element has its text as caption.

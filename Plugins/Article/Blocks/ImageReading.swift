@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Reads pictures and things shown from elsewhere.
 enum ImageReading {
@@ -7,29 +8,62 @@ enum ImageReading {
   static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
     for name in [AttributeName.width, .height] {
-      if let size = page.string(name, of: node).flatMap({ Int($0) }), size < 48 { return nil }
+      if let value = page.string(name, of: node), let size = pixels(value), size < 48 { return nil }
     }
-    guard let src = address(node, in: page, links: links) else { return nil }
+    guard PictureText.words(node, in: page) == nil, let src = address(node, in: page, links: links),
+      !PictureSign.isSign(src)
+    else { return nil }
     let alt = page.string(.alt, of: node).map(TextCleaning.clean).flatMap { $0.isEmpty ? nil : $0 }
     return ImageReference(src: src, alt: alt)
   }
 
-  /// The address: the one that a lazy loader will put in, else the one that is there, else the first of the set; in place of a picture that
-  /// only fills the space, the one for readers without scripts, which follows right after it.
+  /// A width or height in pixels, with or without its unit.
+  private static func pixels(_ value: String) -> Int? {
+    let digits = value.prefix { $0.isASCII && $0.isNumber }
+    let unit = value.dropFirst(digits.count)
+    return unit.isEmpty || unit == "px" ? Int(digits) : nil
+  }
+
+  /// The address: the one that a lazy loader will put in, else the one that is there, else the largest of the set, of the image or of the
+  /// sources beside it; in place of a picture that only fills the space, the one for readers without scripts, which is right after it.
   private static func address(_ node: Int, in page: Page, links: LinkBase) -> String? {
-    let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .src].lazy
-      .compactMap { page.string($0, of: node) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
-    if let plain, !fillsSpace(plain) { return links.address(plain) }
-    let fromSet = [AttributeName.dataSrcset, .srcset].lazy.compactMap { page.string($0, of: node) }
-      .compactMap { set in set.split(whereSeparator: { $0 == " " || $0 == "," }).first.map(String.init) }
-      .first { !$0.hasPrefix("data:") && !fillsSpace($0) }
-    if let address = fromSet.flatMap({ links.address($0) }) { return address }
+    let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .dataOriginalMos, .src].lazy
+      .compactMap { page.string($0, of: node) }.filter { !$0.isEmpty && !$0.hasPrefix("data:") }
+    if let real = plain.first(where: { !fillsSpace($0) }) { return pictureAddress(real, links) }
+    let fromSet = ([node] + sources(beside: node, in: page)).lazy.compactMap { largest(of: $0, in: page) }.first
+    if let address = fromSet.flatMap({ pictureAddress($0, links) }) { return address }
     if let inner = imageWithoutScripts(node, in: page), let src = page.string(.src, of: inner), !src.hasPrefix("data:")
     {
-      return links.address(src)
+      return pictureAddress(src, links)
     }
     // A picture without an address has its caption all the same.
-    return plain == nil ? nil : ""
+    return plain.isEmpty ? nil : ""
+  }
+
+  /// A picture's address made whole; `nil` for one of the browser that saved the page.
+  private static func pictureAddress(_ src: String, _ links: LinkBase) -> String? {
+    guard let address = links.address(src) else { return nil }
+    let scheme = address.prefix { $0.isASCII && $0.isLetter || $0 == "-" }
+    let isForeign = address.dropFirst(scheme.count).hasPrefix(":") && !["http", "https"].contains(scheme.lowercased())
+    return isForeign ? nil : address
+  }
+
+  /// The largest picture of an element's set that is one.
+  private static func largest(of node: Int, in page: Page) -> String? {
+    for name in [AttributeName.dataSrcset, .dataLazySrcset, .srcset] {
+      guard let set = page.string(name, of: node) else { continue }
+      let real = SourceSet(set).candidates.filter { !$0.address.hasPrefix("data:") && !fillsSpace($0.address) }
+      // Of several without a size, the first.
+      if let best = real.reversed().max(by: { $0.size < $1.size }) { return best.address }
+    }
+    return nil
+  }
+
+  /// The sources of a `<picture>` in front of its image.
+  private static func sources(beside node: Int, in page: Page) -> [Int] {
+    let parent = Int(page.nodes[node].parent)
+    guard parent >= 0, page.nodes[parent].tag == .picture else { return [] }
+    return page.children(of: parent).filter { page.nodes[$0].tag == .source }
   }
 
   /// As much of a picture's name is looked at, in bytes.

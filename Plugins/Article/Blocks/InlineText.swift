@@ -3,13 +3,17 @@ import CopydeskCore
 /// Gathers the text of one block, byte by byte, with its marks.
 ///
 /// Runs of ASCII white space become one space; layout and control characters go; C1 controls are read as windows-1252 (HTML
-/// standard, section 13.2.5.84).
+/// standard, section 13.2.5.84). A line break between two characters of a script that needs no spaces is none (CSS Text 3, section 4.1.2).
 struct InlineText {
   private(set) var bytes: [UInt8] = []
   private(set) var marks: [Mark] = []
   private var open: [(kind: Mark.Kind, start: Int)] = []
   private var needsSpace = false
   private var isPreformatted = false
+  /// Where an inline element ended, and whether another began right there.
+  private var seam: (end: Int, isOpen: Bool) = (-1, false)
+  /// Where a large first letter ended.
+  private var dropCapEnd = -1
   /// Where the text begins in the page; -1 while there is none.
   private(set) var position = -1
   /// How many of its bytes are in links.
@@ -28,10 +32,12 @@ struct InlineText {
 
   private mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
     var index = 0
+    var breaksLine = false
     while index < text.count {
       let byte = text[index]
       if byte <= 0x20 {
         needsSpace = true
+        breaksLine = breaksLine || byte == 0x0A || byte == 0x0D
         index += 1
         continue
       }
@@ -43,6 +49,8 @@ struct InlineText {
         index += skipped
         continue
       }
+      setSpace(before: text, at: index, breaksLine: breaksLine)
+      breaksLine = false
       flushSpace()
       let end = InlineText.endOfRun(text, from: index)
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
@@ -96,6 +104,56 @@ struct InlineText {
     case 0xEF: left >= 3 && text[index + 1] == 0xBB && text[index + 2] == 0xBF
     default: false
     }
+  }
+
+  /// Decides whether there is a space in front of a character, from the characters on both sides.
+  private mutating func setSpace(before text: UnsafeBufferPointer<UInt8>, at index: Int, breaksLine: Bool) {
+    defer { seam.isOpen = false }
+    if breaksLine, text[index] >= 0xE2, let last = bytes.last, last >= 0x80 {
+      let next = String(decoding: text[index..<min(index + 4, text.count)], as: UTF8.self).unicodeScalars.first
+      if let next, next.isIdeographic, bytes.scalar(before: bytes.count).isIdeographic { needsSpace = false }
+    } else if needsSpace, dropCapEnd == bytes.count {
+      needsSpace = !InlineText.word(text, at: index).isLowercase
+    } else if seam.isOpen, seam.end == bytes.count, !needsSpace, !bytes.isEmpty {
+      needsSpace = InlineText.areApart(bytes.scalar(before: bytes.count), InlineText.word(text, at: index))
+    }
+  }
+
+  /// How the text goes on: whether with a capital and a small letter, as a word does, or with a small letter.
+  private static func word(
+    _ text: UnsafeBufferPointer<UInt8>, at index: Int
+  ) -> (isCapitalized: Bool, isLowercase: Bool) {
+    let scalars = String(decoding: text[index..<min(index + 8, text.count)], as: UTF8.self).unicodeScalars.prefix(2)
+    guard let first = scalars.first?.properties, let second = scalars.last?.properties else { return (false, false) }
+    return (first.isUppercase && second.isLowercase, first.isLowercase)
+  }
+
+  /// Whether two elements without a space between them are set apart by the page's style: one word ends and another begins.
+  private static func areApart(_ last: Unicode.Scalar, _ next: (isCapitalized: Bool, isLowercase: Bool)) -> Bool {
+    guard next.isCapitalized else { return false }
+    return last.properties.isLowercase || last.properties.numericType != nil || ".!?…".unicodeScalars.contains(last)
+  }
+
+  /// Notes that an inline element ends here.
+  mutating func endElement(isDropCap: Bool) {
+    seam = (needsSpace ? -1 : bytes.count, false)
+    if isDropCap { dropCapEnd = bytes.count }
+  }
+
+  /// Notes that an inline element begins here.
+  mutating func beginElement() {
+    if !needsSpace, !bytes.isEmpty, seam.end == bytes.count { seam.isOpen = true }
+  }
+
+  /// Adds text right after what is there, white space or not.
+  mutating func attach(_ text: String, position: Int) {
+    needsSpace = false
+    append(Array(text.utf8)[...], position: position)
+  }
+
+  /// Begins a line of preformatted text where none begins.
+  mutating func beginLine() {
+    if let last = bytes.last, last != UInt8(ascii: "\n") { bytes.append(UInt8(ascii: "\n")) }
   }
 
   private mutating func flushSpace() {
@@ -158,6 +216,7 @@ struct InlineText {
     marks = []
     open = stillOpen.map { ($0, 0) }
     (needsSpace, isPreformatted, position, linkBytes) = (false, false, -1, 0)
+    (seam, dropCapEnd) = ((-1, false), -1)
     return taken
   }
 
@@ -173,6 +232,16 @@ struct InlineText {
         while end > start, let length = WhiteSpace.length(bytes, before: end) { end -= length }
       }
       return (start, String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
+    }
+  }
+}
+
+extension Unicode.Scalar {
+  /// Whether this is a character of Chinese or Japanese, or one of their signs, which have no spaces between them.
+  fileprivate var isIdeographic: Bool {
+    switch value {
+    case 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF9F, 0x20000...0x3FFFF: true
+    default: false
     }
   }
 }

@@ -59,7 +59,24 @@ struct TableReading {
       index += 1
     }
     rows.removeAll { $0.allSatisfy(\.text.isEmpty) }
+    TableReading.findHead(&rows)
     block = Block(.table(DataTable(rows: rows)), text: caption, position: Int(page.nodes[node].position))
+  }
+
+  /// Makes a first row of bold cells the table's head where no cell says that it is one and the next row is not bold as well.
+  private static func findHead(_ rows: inout [[DataTable.Cell]]) {
+    guard rows.count > 1, rows[0].count > 1, !rows.joined().contains(where: \.isHeader),
+      rows[0].allSatisfy({ $0.text.isEmpty || isBold($0) }), !rows[1].allSatisfy({ $0.text.isEmpty || isBold($0) })
+    else { return }
+    for index in rows[0].indices {
+      rows[0][index].isHeader = true
+      rows[0][index].marks.removeAll { $0.kind == .strong }
+    }
+  }
+
+  /// Whether all of a cell's text is strong.
+  private static func isBold(_ cell: DataTable.Cell) -> Bool {
+    cell.marks.contains { $0.kind == .strong && $0.range == 0..<cell.text.utf8.count }
   }
 
   private static func cell(_ node: Int, in reading: PageReading, links: LinkBase) -> DataTable.Cell {

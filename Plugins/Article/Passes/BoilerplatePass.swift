@@ -151,7 +151,7 @@ private struct BoilerplateSearch {
     let tag = reading.page.nodes[index].tag
     if let rule = byTag(tag, index), !holdsArticle(index, share: 0.4) { return rule }
     let signals = reading.signals[index]
-    if signals.isEmpty || tag == .main || tag == .h1 { return nil }
+    if signals.isEmpty || tag == .main || tag == .h1 || tag == .footer && isInQuotation(index) { return nil }
     if tag == .article, signals.contains(.article) { return nil }
     switch tag {
     case .figure, .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
@@ -190,7 +190,7 @@ private struct BoilerplateSearch {
   private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {
     switch tag {
     case .nav, .menu: return BoilerplatePass.navigation
-    case .footer: return isSectionFoot(index) ? nil : BoilerplatePass.footer
+    case .footer: return isSectionFoot(index) || isInQuotation(index) ? nil : BoilerplatePass.footer
     case .aside:
       return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
     case .form: return BoilerplatePass.form
@@ -250,7 +250,7 @@ private struct BoilerplateSearch {
     if signals.contains(.tags), links > 0.4, weight < 800 { return BoilerplatePass.tags }
     if signals.contains(.bio), weight < 2_000 { return BoilerplatePass.bio }
     if signals.contains(.contents), links > 0.5 { return BoilerplatePass.contents }
-    if signals.contains(.pullQuote), weight < 600 { return BoilerplatePass.pullQuote }
+    if signals.contains(.pullQuote), weight < 600, !holdsCaption(index) { return BoilerplatePass.pullQuote }
     if signals.contains(.widget), !signals.contains(.caption), !holdsCaption(index), weight < 250 || links > 0.5,
       !signals.contains(.article)
     {
@@ -274,10 +274,17 @@ private struct BoilerplateSearch {
     reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag == .blockquote && reading.weight[$0] > 0 }
   }
 
+  /// Whether the element is the last line of a quotation, which says who is quoted.
+  private func isInQuotation(_ index: Int) -> Bool {
+    let parent = Int(reading.page.nodes[index].parent)
+    return parent >= 0 && reading.page.nodes[parent].tag == .blockquote && reading.weight[index] < 200
+  }
+
   /// Whether the element holds a picture with a caption.
   private func holdsCaption(_ index: Int) -> Bool {
     let page = reading.page
-    return page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
+    return FigureReading.isBox(index, in: reading)
+      || page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
   }
 
   /// Whether the element holds a given share of the page's running text, or its headline along with running text.

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// The attributes that stay, with their addresses made whole.
 struct CleanAttributes {

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Finds a picture's address, and tells pictures from what only measures.
 struct PictureSource {

@@ -6,6 +6,8 @@ struct HTMLBlocks {
   private let safe: SafeAddress
   private var lists: [OpenList] = []
   private var quotes = 0
+  /// The list or quotation that is open.
+  private var group: Int?
 
   /// Lists and quotations deeper than this are written at this depth.
   private static let deepest = 32
@@ -31,8 +33,13 @@ struct HTMLBlocks {
 
   /// Writes one block; nothing where it has nothing to show.
   mutating func write(_ block: Block) {
+    if block.isApart(from: group) { endContainers() }
     if case .listItem(let item) = block.kind { return writeItem(block, item) }
     if case .quote(let level) = block.kind { return writeQuote(block, level) }
+    // Code of a list's item goes into the item, which is still open.
+    if case .preformatted(let language) = block.kind, !lists.isEmpty, block.group != nil, block.group == group {
+      return writeCode(block.text, language)
+    }
     endContainers()
     switch block.kind {
     case .heading(let level): writeText("h\(min(max(level, 1), 6))", block)
@@ -92,6 +99,7 @@ struct HTMLBlocks {
     let text = HTMLInline(block.text, block.marks, safe)
     if text.isEmpty { return }
     setQuotes(min(max(level, 1), HTMLBlocks.deepest))
+    group = block.group
     writeText("p", block)
   }
 
@@ -113,6 +121,7 @@ struct HTMLBlocks {
     let text = HTMLInline(block.text, block.marks, safe)
     if text.isEmpty { return }
     let level = min(max(item.level, 1), HTMLBlocks.deepest)
+    group = block.group
     while let last = lists.last, last.level > level { endList() }
     if item.continues, !lists.isEmpty { return writeText("p", block) }
     if lists.last?.level == level {

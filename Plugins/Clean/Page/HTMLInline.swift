@@ -35,6 +35,7 @@ struct HTMLInline {
     case .strong: out.open("strong", [], isBlock: false)
     case .emphasis: out.open("em", [], isBlock: false)
     case .code: out.open("code", [], isBlock: false)
+    case .struck: out.open("s", [], isBlock: false)
     }
   }
 

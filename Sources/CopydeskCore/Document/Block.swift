@@ -32,13 +32,27 @@ public struct Block: Sendable, Hashable {
   public var marks: [Mark]
   /// The block's place in the page: the offset of its first byte in the decoded page, in UTF-8 bytes. 0 where there is no page.
   public var position: Int
+  /// The list or the quotation that the block is in: neighbours with different numbers are in two, code that has the number of the item
+  /// before it is a part of that item. `nil` outside of both, and where it isn't known; such neighbours are in one.
+  ///
+  /// Blocks of a page have the position of the outermost list or quotation around them.
+  public var group: Int?
 
-  public init(_ kind: Kind, role: Role = .body, text: String = "", marks: [Mark] = [], position: Int = 0) {
+  public init(
+    _ kind: Kind, role: Role = .body, text: String = "", marks: [Mark] = [], position: Int = 0, group: Int? = nil
+  ) {
     self.kind = kind
     self.role = role
     self.text = text
     self.marks = marks
     self.position = position
+    self.group = group
+  }
+
+  /// Whether two neighbours of one kind are in two lists or quotations.
+  package func isApart(from other: Int?) -> Bool {
+    guard let group, let other else { return false }
+    return group != other
   }
 
   /// The block as plain text: a table as lines of cells separated by tabs, everything else as it reads.

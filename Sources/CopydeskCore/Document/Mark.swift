@@ -10,6 +10,8 @@ public struct Mark: Sendable, Hashable {
     case strong
     /// Computer code.
     case code
+    /// Words that no longer hold, usually shown struck through.
+    case strikethrough
   }
 
   /// What the part is.
@@ -29,6 +31,7 @@ public struct Mark: Sendable, Hashable {
     case .emphasis: "emphasis"
     case .strong: "strong"
     case .code: "code"
+    case .strikethrough: "strikethrough"
     }
   }
 }

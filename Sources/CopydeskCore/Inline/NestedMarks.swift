@@ -1,12 +1,12 @@
 /// Marks made fit for a language whose markup must nest.
 ///
-/// What overlaps is split: code at every other mark's edge, emphasis at the edges of strong parts and links, strong parts at
-/// the edges of links. Of two overlapping links the one that begins first stays whole. Spaces at the edges go.
+/// What overlaps is split: code at every other mark's edge, emphasis at the edges of strong and struck parts and links, strong
+/// parts at the edges of struck parts and links, struck parts at the edges of links. Of two overlapping links the one that begins first stays whole. Spaces at the edges go.
 package struct NestedMarks {
   /// One mark; within equal ranges an earlier one is around a later one.
   package struct Part: Equatable {
     /// What a part is.
-    package enum Kind: Int { case link, strong, emphasis, code }
+    package enum Kind: Int { case link, struck, strong, emphasis, code }
     /// What it is.
     package var kind: Kind
     /// Where it is in the text.
@@ -42,11 +42,14 @@ package struct NestedMarks {
     var strong = NestedMarks.merged(text.marks) { $0 == .strong }
     var emphasis = NestedMarks.merged(text.marks) { $0 == .emphasis }
     var code = NestedMarks.merged(text.marks) { $0 == .code }
-    strong = NestedMarks.split(strong, at: links.map(\.range))
-    emphasis = NestedMarks.split(emphasis, at: links.map(\.range) + strong)
-    code = NestedMarks.split(code, at: links.map(\.range) + strong + emphasis, always: true)
+    let around = NestedMarks.split(
+      NestedMarks.merged(text.marks) { $0 == .strikethrough }, at: links.map(\.range))
+    strong = NestedMarks.split(strong, at: links.map(\.range) + around)
+    emphasis = NestedMarks.split(emphasis, at: links.map(\.range) + around + strong)
+    code = NestedMarks.split(code, at: links.map(\.range) + around + strong + emphasis, always: true)
 
     var parts = links
+    parts += around.map { Part(kind: .struck, range: $0) }
     parts += strong.map { Part(kind: .strong, range: $0) }
     parts += emphasis.map { Part(kind: .emphasis, range: $0) }
     parts += code.map { Part(kind: .code, range: $0) }

@@ -6,7 +6,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case `class`, id, href, src, alt, title, name, content, property, rel, role, style, type, lang, dir, hidden, datetime
   case itemprop, itemtype, itemscope, srcset, start, value, colspan, rowspan, width, height, cite, reversed, charset
   case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster,
-    shadowrootmode
+    dataOriginalMos, dataLazySrcset, shadowrootmode
 
   /// The name as it is in pages.
   package var string: String {
@@ -19,6 +19,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     case .dataOriginal: "data-original"
     case .dataLazySrc: "data-lazy-src"
     case .dataSrcset: "data-srcset"
+    case .dataOriginalMos: "data-original-mos"
+    case .dataLazySrcset: "data-lazy-srcset"
     case .dataTestID: "data-testid"
     default: "\(self)"
     }

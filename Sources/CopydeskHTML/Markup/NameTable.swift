@@ -16,19 +16,19 @@ extension UInt8 {
   var endsName: Bool { self == UInt8(ascii: ">") || self == UInt8(ascii: "/") || isBlank }
 }
 
-/// Finds what goes by a name of at most sixteen bytes: open addressing.
+/// Finds what goes by a name, by its last sixteen bytes and its length: open addressing.
 struct NameTable<Value: Sendable>: Sendable {
   private static var bits: Int { 9 }
 
-  private var slots = [(key: NameKey, value: Value?)](repeating: (NameKey(), nil), count: 1 << NameTable.bits)
+  private var slots = [(key: NameKey, length: Int, value: Value?)](
+    repeating: (NameKey(), 0, nil), count: 1 << NameTable.bits)
 
   init(_ entries: some Sequence<(String, Value)>) {
     for (name, value) in entries {
-      precondition(name.utf8.count <= 16, "the name '\(name)' is too long for the table")
       let key = NameKey(name.utf8)
       var slot = key.hash(bits: NameTable.bits)
       while slots[slot].value != nil { slot = (slot + 1) & (slots.count - 1) }
-      slots[slot] = (key, value)
+      slots[slot] = (key, name.utf8.count, value)
     }
   }
 
@@ -36,10 +36,9 @@ struct NameTable<Value: Sendable>: Sendable {
   ///
   /// - Parameter length: The name's length in bytes.
   func find(_ key: NameKey, length: Int) -> Value? {
-    guard length <= 16 else { return nil }
     var slot = key.hash(bits: NameTable.bits)
     while slots[slot].value != nil {
-      if slots[slot].key == key { return slots[slot].value }
+      if slots[slot].length == length, slots[slot].key == key { return slots[slot].value }
       slot = (slot + 1) & (slots.count - 1)
     }
     return nil

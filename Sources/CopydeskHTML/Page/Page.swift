@@ -8,7 +8,7 @@ import Synchronization
 ///     let page = try Page(DecodedPage(bytes))
 ///     for link in page.elements(matching: try Selector("article a[href]")) { print(link.text) }
 ///
-/// Scripts, styles and comments have no content in the tree, and drawings (`svg`) are not in it.
+/// Scripts, styles and comments have no content in the tree, formulas in TeX for MathJax aside, and drawings (`svg`) are not in it.
 public final class Page: Sendable {
   // The tree is flat arrays in document order, with 32-bit indices and texts as ranges of bytes. A node's subtree is the range from its
   // index to its `end`, so a walk is a loop over indices.

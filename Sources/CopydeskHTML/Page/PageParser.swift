@@ -150,6 +150,10 @@ struct PageParser: ~Copyable {
     let start = token(tag, attributes)
     let isEmpty = tokenizer.isXML && tokenizer.isTagSelfClosing
     switch rawText {
+    case .leftOutWithTags where tag == .script && tree.mode > .inHead && isFormula(attributes):
+      tree.start(start)
+      if !isEmpty { takeRawText(tokenizer.rawText(of: tag), false) }
+      endRawText(tag)
     case .leftOutWithTags:
       let body = isEmpty ? 0..<0 : tokenizer.rawText(of: tag)
       if tag == .script, !body.isEmpty { noteScript(body, attributes) }
@@ -176,6 +180,12 @@ struct PageParser: ~Copyable {
   private mutating func endRawText(_ tag: Tag) {
     tree.swallowsLineFeed = false
     if tree.current == tag, tag != .plaintext { tree.pop(to: tree.depth - 1) }
+  }
+
+  /// Whether a script is a formula in TeX, which MathJax shows in its place.
+  private func isFormula(_ attributes: Range<UInt32>) -> Bool {
+    guard let type = attributes.first(where: { tree.attributes[Int($0)].name == .type }) else { return false }
+    return tree.characters[tree.attributes[Int(type)].value].starts(with: "math/tex".utf8)
   }
 
   private mutating func noteScript(_ body: Range<Int>, _ attributes: Range<UInt32>) {

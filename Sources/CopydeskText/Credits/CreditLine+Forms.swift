@@ -20,7 +20,7 @@ extension CreditLine {
     guard let last = caption.utf8.last, last == 0x29 || last == 0x5D || last == 0x89,
       caption.hasSuffix(")")
         || caption.hasSuffix("]") || caption.hasSuffix("）"),
-      let open = caption.lastIndex(where: { "([（".contains($0) }), open > caption.startIndex
+      let open = caption.lastIndex(where: { "([（".contains($0) })
     else { return nil }
     let inside = caption[caption.index(after: open)...].dropLast().trimmed
     guard inside.utf8.count < 480, inside.count < 120,

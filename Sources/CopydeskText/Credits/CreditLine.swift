@@ -27,6 +27,15 @@ public enum CreditLine {
     bracketed(caption) ?? labelled(caption) ?? slashed(caption) ?? lastSentence(caption)
   }
 
+  /// Whether a text is the label of a credit and nothing else: `Image source,`.
+  public static func isLabel(_ text: String) -> Bool {
+    let label = text.trimmingSigns()
+    guard !label.isEmpty, label.utf8.count < 40 else { return false }
+    return ["\(label):", label].contains { text in
+      CreditLabels.labels(of: text.lowercased()).contains { $0.length == text.utf8.count }
+    }
+  }
+
   /// Whether a line is a credit and nothing else: a label that ends in a sign, and a name.
   public static func isCredit(line: String) -> Bool {
     guard line.utf8.count < 150, !line.utf8.contains(0x0A) else { return false }

@@ -2,7 +2,7 @@ extension Role: Codable {}
 
 extension Block: Codable {
   private enum Key: String, CodingKey {
-    case kind, role, position, text, marks
+    case kind, role, position, text, marks, group
     /// What only some kinds have.
     case level, number, continues, language, rows, image, url
   }
@@ -15,7 +15,8 @@ extension Block: Codable {
       try Block.kind(in: container), role: try container.decode(Role.self, forKey: .role),
       text: try container.decode(String.self, forKey: .text),
       marks: try container.decodeIfPresent([Mark].self, forKey: .marks) ?? [],
-      position: try container.decode(Int.self, forKey: .position))
+      position: try container.decode(Int.self, forKey: .position),
+      group: try container.decodeIfPresent(Int.self, forKey: .group))
   }
 
   private static func kind(in container: Container) throws -> Kind {
@@ -48,6 +49,7 @@ extension Block: Codable {
     try container.encode(position, forKey: .position)
     try container.encode(text, forKey: .text)
     if !marks.isEmpty { try container.encode(marks, forKey: .marks) }
+    try container.encodeIfPresent(group, forKey: .group)
     switch kind {
     case .heading(let level), .quote(let level): try container.encode(level, forKey: .level)
     case .listItem(let item):
@@ -83,6 +85,7 @@ extension Mark: Codable {
     case "emphasis": kind = .emphasis
     case "strong": kind = .strong
     case "code": kind = .code
+    case "strikethrough": kind = .strikethrough
     default:
       throw DecodingError.dataCorruptedError(
         forKey: .kind, in: container, debugDescription: "there is no kind of mark '\(name)'")

@@ -1,14 +1,18 @@
 /// The addresses of a picture in several sizes: the value of `srcset` (HTML standard, section 4.8.4.2.1).
-struct SourceSet {
+package struct SourceSet {
   /// An address, and the width or density that it is for.
-  struct Candidate: Equatable {
-    var address: String
-    var descriptor: String
+  package struct Candidate: Equatable {
+    package var address: String
+    /// Such as `640w` and `1.5x`; empty where there is none.
+    package var descriptor: String
+
+    /// The width in pixels or the density; 0 where there is none.
+    package var size: Double { Double(descriptor.dropLast()) ?? 0 }
   }
 
-  let candidates: [Candidate]
+  package let candidates: [Candidate]
 
-  init(_ value: String) {
+  package init(_ value: String) {
     var candidates: [Candidate] = []
     var rest = value.utf8[...]
     while true {
@@ -26,15 +30,6 @@ struct SourceSet {
       candidates.append(Candidate(address: String(address) ?? "", descriptor: SourceSet.trimmed(descriptor)))
     }
     self.candidates = candidates
-  }
-
-  /// The set with only its safe addresses; `nil` where it has none.
-  func value(_ safe: SafeAddress) -> String? {
-    let kept = candidates.compactMap { candidate -> String? in
-      guard let address = safe.address(candidate.address, for: .picture), !address.hasSuffix(",") else { return nil }
-      return candidate.descriptor.isEmpty ? address : "\(address) \(candidate.descriptor)"
-    }
-    return kept.isEmpty ? nil : kept.joined(separator: ", ")
   }
 
   /// A width or density, such as `640w` and `1.5x`; nothing for anything else.

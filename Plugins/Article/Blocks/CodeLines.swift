@@ -1,0 +1,47 @@
+import CopydeskHTML
+
+/// Tells the numbers beside lines of code from the code, and finds lines that are elements.
+enum CodeLines {
+  /// Whether an element holds the numbers of lines and nothing else: one that a name calls so, or a cell in front of a cell with code.
+  static func isGutter(_ node: Int, in page: Page) -> Bool {
+    switch page.nodes[node].tag {
+    case .td, .th, .pre, .div, .span, .code, .a: break
+    default: return false
+    }
+    let isNamed = names(node, in: page).contains { name in gutters.contains { name.contains($0) } }
+    guard isNamed || page.nodes[node].tag == .td && isBesideCode(node, in: page) else { return false }
+    var hasNumber = false
+    for index in page.subtree(of: node) where page.nodes[index].tag == .text {
+      for byte in page.text(of: index) where byte > 0x20 {
+        guard byte &- 0x30 < 10 else { return false }
+        hasNumber = true
+      }
+    }
+    return hasNumber
+  }
+
+  /// Whether an element in code is a line of it.
+  static func isLine(_ node: Int, in page: Page) -> Bool {
+    let tag = page.nodes[node].tag
+    if tag == .div || tag == .li { return true }
+    guard tag == .span || tag == .code else { return false }
+    return names(node, in: page).contains { lines.contains($0) }
+  }
+
+  private static let gutters = [
+    "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num",
+  ]
+  private static let lines: Set<String> = ["line", "code-line", "codeline", "token-line", "view-line", "cm-line"]
+
+  private static func names(_ node: Int, in page: Page) -> [String] {
+    guard let value = page.string(.class, of: node) else { return [] }
+    return value.lowercased().split(separator: " ").map(String.init)
+  }
+
+  private static func isBesideCode(_ node: Int, in page: Page) -> Bool {
+    let next = Int(page.nodes[node].end)
+    let cell = (next..<min(next + 2, page.nodes.count)).first { page.nodes[$0].tag == .td }
+    guard let cell else { return false }
+    return page.subtree(of: cell).prefix(4).contains { page.nodes[$0].tag == .pre }
+  }
+}

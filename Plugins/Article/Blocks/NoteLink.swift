@@ -1,0 +1,42 @@
+import CopydeskHTML
+
+/// Tells the links of notes, and signs that only link to a place of the page, from links in the text.
+enum NoteLink {
+  /// Whether a raised element refers to a note: it holds a number or a sign, and a link to another place of the page is in it or around it.
+  static func isReference(_ node: Int, in reading: PageReading) -> Bool {
+    guard reading.weight[node] > 0, reading.weight[node] <= longest else { return false }
+    let page = reading.page
+    let text = reading.text(of: node)
+    guard !text.isEmpty, text.allSatisfy({ $0.isNumber || $0.isLetter && $0.isASCII || ", -–[]()".contains($0) }) else {
+      return false
+    }
+    let isInside = page.subtree(of: node).contains { isOfPage($0, in: page) }
+    return isInside || reading.ancestor(of: node, levels: 3, where: { isOfPage($0, in: page) }) != nil
+  }
+
+  /// Whether a link is only a sign: one that leads to the heading that it is in, or from a note back to the text.
+  static func isSign(_ node: Int, inHeading: Bool, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard reading.weight[node] <= longest, isOfPage(node, in: page) else { return false }
+    let text = reading.text(of: node)
+    if text.contains(where: { $0.isLetter || $0.isNumber }) { return leadsBack(node, in: page) }
+    return inHeading || text.contains { arrows.contains($0) }
+  }
+
+  /// Longer texts, in bytes, are words.
+  private static let longest: Int32 = 12
+  private static let arrows: Set<Character> = ["↩", "↩︎", "↩️", "↑", "⤴", "⤴︎", "⤴️", "↵", "⏎", "↖", "^", "⇑", "⇡", "▲"]
+
+  /// Whether a link says by its role or its class that it leads from a note back to the text.
+  private static func leadsBack(_ node: Int, in page: Page) -> Bool {
+    if page.string(.role, of: node) == "doc-backlink" { return true }
+    guard let names = page.string(.class, of: node)?.lowercased() else { return false }
+    return ["footnote-back", "backlink", "reversefootnote", "backref"].contains { names.contains($0) }
+  }
+
+  /// Whether a node is a link to a place of the page that it is in.
+  private static func isOfPage(_ node: Int, in page: Page) -> Bool {
+    guard page.nodes[node].tag == .a, let href = page.attribute(.href, of: node) else { return false }
+    return href.first == UInt8(ascii: "#") && href.count > 1
+  }
+}

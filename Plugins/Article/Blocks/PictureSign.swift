@@ -1,0 +1,41 @@
+/// Tells pictures of a page's controls, and pixels that count readers, from pictures of an article, by their addresses.
+enum PictureSign {
+  /// Whether an address is that of an icon or of a pixel.
+  static func isSign(_ address: String) -> Bool {
+    if counters.contains(where: address.contains) { return true }
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    let file = path.split(separator: "/").last ?? ""
+    guard let dot = file.lastIndex(of: "."),
+      ["gif", "png", "svg", "ico"].contains(file[dot...].dropFirst().lowercased())
+    else { return false }
+    // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.
+    let name = file.prefix { $0 != "." }
+    let words = name.lowercased().split { !$0.isLetter }
+    return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
+      && words.contains { signs.contains($0) }
+  }
+
+  /// Parts of the addresses of services that count readers.
+  private static let counters = [
+    "scorecardresearch.com", "google-analytics.com", "facebook.com/tr?", "vgwort.de", "quantserve.com", "/piwik.php",
+    "/matomo.php", "doubleclick.net", "feedburner.com/~", "counter.yadro.ru", "mc.yandex.ru", "pixel.wp.com",
+  ]
+
+  /// What a control's picture is named.
+  private static let signs: Set<Substring> = [
+    "icon", "icons", "ico", "sprite", "favicon", "rss", "print", "printer", "email", "mail", "share", "sharing",
+    "facebook",
+    "fb", "twitter", "whatsapp", "linkedin", "pinterest", "telegram", "instagram", "youtube", "reddit", "digg",
+    "delicious", "stumbleupon", "tumblr", "vk", "weibo", "wechat", "bookmark", "comment", "comments", "arrow", "bullet",
+    "close", "menu", "search", "zoom", "enlarge", "loading", "loader", "spinner", "pixel", "spacer", "blank", "clear",
+  ]
+
+  /// What may stand beside such a name.
+  private static let fillings: Set<Substring> = [
+    "x", "px", "small", "large", "big", "s", "m", "l", "white", "black", "grey", "gray", "blue", "red", "dark", "light",
+    "btn", "button", "logo", "circle", "square", "round", "color", "colour", "left", "right", "up", "down", "on", "off",
+    "new",
+    "in", "out", "follow", "like", "to", "this", "page", "article", "img", "image", "ic", "social", "media", "svg", "w",
+    "h",
+  ]
+}

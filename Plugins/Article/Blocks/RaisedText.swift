@@ -1,0 +1,54 @@
+import CopydeskHTML
+
+/// Raised and lowered text (`sup`, `sub`) as plain text has it, so that 10⁶ is never read as 106.
+enum RaisedText {
+  /// The text of an element with Unicode's raised or lowered characters; `nil` where there are none for it, or a reader needs none: the
+  /// ending of a number (`2nd`), a sign (`™`), words.
+  static func text(of node: Int, after last: UInt8?, in reading: PageReading) -> String? {
+    guard reading.weight[node] > 0, reading.weight[node] < longest else { return nil }
+    let text = reading.text(of: node)
+    let isRaised = reading.page.nodes[node].tag == .sup
+    if text.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) {
+      // Letters are an exponent or an index only by themselves; as a word or an ending they are read without help.
+      guard text.utf8.count == 1, let last, last < 0x80, exponents.contains(text) || !isRaised else { return nil }
+    }
+    if isRaised { return converted(text, raised) ?? powered(text) }
+    return converted(text, lowered)
+  }
+
+  /// The character in raised form, where Unicode has one.
+  static func raised(_ text: String) -> String? { converted(text, raised) }
+  /// The character in lowered form, where Unicode has one.
+  static func lowered(_ text: String) -> String? { converted(text, lowered) }
+
+  /// Longer texts, in bytes, are set small for another reason.
+  private static let longest: Int32 = 12
+
+  /// Letters that are written as exponents; others end a number.
+  private static let exponents: Set<String> = ["n", "x", "i", "k", "m"]
+
+  /// A power that Unicode has no characters for: `2^(a/b)`.
+  private static func powered(_ text: String) -> String? {
+    let isFormula = text.contains { $0.isNumber } && text.contains { "+-−/*·=".contains($0) }
+    return isFormula ? "^(\(text))" : nil
+  }
+
+  private static func converted(_ text: String, _ table: [Character: Character]) -> String? {
+    var result = ""
+    for character in text where !character.isWhitespace {
+      guard let other = table[character] else { return nil }
+      result.append(other)
+    }
+    return result.isEmpty ? nil : result
+  }
+
+  private static let raised = table("0123456789+-−=()nixkm", "⁰¹²³⁴⁵⁶⁷⁸⁹⁺⁻⁻⁼⁽⁾\u{207F}\u{2071}\u{2E3}\u{1D4F}\u{1D50}")
+  private static let lowered = table(
+    "0123456789+-−=()aehijklmnoprstuvx",
+    "₀₁₂₃₄₅₆₇₈₉₊₋₋₌₍₎\u{2090}\u{2091}\u{2095}\u{1D62}\u{2C7C}\u{2096}\u{2097}\u{2098}\u{2099}\u{2092}"
+      + "\u{209A}\u{1D63}\u{209B}\u{209C}\u{1D64}\u{1D65}\u{2093}")
+
+  private static func table(_ plain: String, _ set: String) -> [Character: Character] {
+    Dictionary(uniqueKeysWithValues: zip(plain, set))
+  }
+}

@@ -1,0 +1,129 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// What a line of text is made of, as a reader sees it.
+@Suite struct StructureTests {
+  private static let story = String(
+    repeating: "<p>The river rose, and the town waited for it to fall again, as it had done twice that year.</p>",
+    count: 4)
+
+  /// The blocks that a part of an article gives, the story around it left out.
+  private func blocks(_ inside: String) throws -> [Block] {
+    let page = """
+      <html><body><article><h1>The river rose again</h1><p>It had been dry, said the keeper of the weir, for as long as he and his father had kept it.</p>
+      \(inside)<h2>Afterwards</h2>\(StructureTests.story)</article></body></html>
+      """
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    guard
+      case .keep = try HTMLArticle(settings: .init()).apply(
+        to: &document, in: StageContext(stage: "transforms[0].html.article"))
+    else { throw DocumentError("dropped", "the page was dropped") }
+    let start = document.blocks.firstIndex { $0.text.hasPrefix("It had been dry") }.map { $0 + 1 } ?? 0
+    let end = document.blocks.firstIndex { $0.text == "Afterwards" } ?? document.blocks.count
+    return Array(document.blocks[start..<end])
+  }
+
+  @Test(arguments: [
+    ("It held 10<sup>6</sup> joules", "It held 10⁶ joules"),
+    ("of 5 m<sup>2</sup> and CO<sub>2</sub>", "of 5 m² and CO₂"),
+    ("10<sup>-3</sup> and x<sup>n</sup> and y<sub>i</sub>", "10⁻³ and xⁿ and yᵢ"), ("2<sup>1/2</sup>", "2^(1/2)"),
+    // The ending of a number, a sign, words.
+    ("the 2<sup>nd</sup> and M<sup>me</sup>", "the 2nd and Mme"), ("Weir<sup>™</sup>", "Weir™"),
+    ("5<sup>½</sup>", "5½"),
+    // Notes.
+    ("of oak.<sup><a href='#n1'>1</a></sup> In 1921<a href='#n2'><sup>[2]</sup></a> it", "of oak.[1] In 1921[2] it"),
+    ("built<sup id=r1><a href='#n'><span>[</span>a<span>]</span></a></sup>", "built[a]"),
+    ("By the book of 1784. <a href='#r1' role=doc-backlink>↩︎</a>", "By the book of 1784."),
+    // Emoji and formulas.
+    ("Good news <img class=emoji src=1f389.png alt=🎉> for", "Good news 🎉 for"),
+    ("Dry again<img class=wp-smiley src=s.gif alt=':)'>, he", "Dry again:), he"),
+    ("as <img src='/latex.php?latex=E' alt='E=mc^2'> says", "as E=mc^2 says"),
+    ("as <img class=tex src=v.svg alt='{\\displaystyle v^{2}}'> says", "as $v^{2}$ says"),
+    (
+      "is <span class=MathJax_Preview>[math]</span><script type='math/tex'>h=\\frac{v^2}{2g}</script> high",
+      "is $h=\\frac{v^2}{2g}$ high"
+    ),
+    (
+      "is <math><semantics><mrow><mi>x</mi></mrow><annotation encoding='application/x-tex'>x_1</annotation></semantics></math> high",
+      "is $x_1$ high"
+    ),
+    (
+      "is <math><msup><mi>x</mi><mn>2</mn></msup><mo>&lt;</mo><mfrac><mi>a</mi><mrow><mi>b</mi><mo>+</mo><mn>1</mn></mrow></mfrac></math> high",
+      "is x²<a/(b+1) high"
+    ),
+    // Readings of words.
+    ("この<ruby>地震<rt>じしん</rt></ruby>で", "この地震（じしん）で"),
+    ("の<ruby><rb>桟橋</rb><rp>（</rp><rt>さんばし</rt><rp>）</rp></ruby>が", "の桟橋（さんばし）が"),
+    // Spaces.
+    ("<span class=dropcap>F</span> our years", "Four years"), ("<span class=dropcap>A</span> storm", "A storm"),
+    ("北桟橋の\n  再建を決めた", "北桟橋の再建を決めた"), ("북쪽\n부두", "북쪽 부두"), ("the\nweir", "the weir"),
+    ("<time>21:00</time><b>Antony</b> came", "21:00 Antony came"),
+    ("<span>4</span><span>K</span> i<b>Phone</b>", "4K iPhone"),
+    ("one<script>x()</script> line", "one line"),
+  ])
+  func textReadsAsAReaderSeesIt(_ inside: String, _ expected: String) throws {
+    #expect(try blocks("<p>\(inside)</p>").map(\.text) == [expected])
+  }
+
+  @Test(arguments: ["Dry<a class=headerlink href='#dry'>¶</a>", "<a href='#dry' aria-hidden=true>#</a> Dry"])
+  func signsThatLinkToAHeadingGo(_ heading: String) throws {
+    #expect(try blocks("<h2 id=dry>\(heading)</h2>").map(\.text) == ["Dry"])
+  }
+
+  @Test func struckWordsAreMarked() throws {
+    let block = try #require(try blocks("<p>It cost <del>four</del> five crowns</p>").first)
+    #expect(block.text == "It cost four five crowns" && block.marks == [Mark(.strikethrough, 8..<12)])
+  }
+
+  @Test func codeStaysInItsItem() throws {
+    let found = try blocks(
+      "<ol><li><p>Split it:</p><pre>split log</pre><p>Read it.</p></li><li>Done</li></ol><pre>end</pre>")
+    #expect(found.map(\.text) == ["Split it:", "split log", "Read it.", "Done", "end"])
+    #expect(found.dropLast().allSatisfy { $0.group == found[0].group && $0.group != nil })
+    #expect(found.last?.group == nil)
+  }
+
+  @Test func neighboursAreToldApart() throws {
+    let quotes = try blocks("<blockquote><p>Build it.</p><p>Again.</p></blockquote><blockquote>Never.</blockquote>")
+    #expect(quotes.map(\.kindName) == ["quote", "quote", "quote"])
+    #expect(quotes[0].group == quotes[1].group && quotes[1].group != quotes[2].group)
+    let lists = try blocks("<ul><li>one<ul><li>deep</li></ul></li></ul><ul><li>two</li></ul>")
+    #expect(lists[0].group == lists[1].group && lists[1].group != lists[2].group)
+  }
+
+  @Test(arguments: [
+    "<pre><code><div class=line>let a = 1</div><div class=line>let b = 2</div></code></pre>",
+    "<pre>let a = 1<br>let b = 2</pre>",
+    "<pre><span class=line>let a = 1</span><span class=line>let b = 2</span></pre>",
+    "<pre><span class=line>let a = 1</span>\n<span class=line>let b = 2</span></pre>",
+    "<pre><span class=lineno>1</span>let a = 1\n<span class=lineno>2</span>let b = 2</pre>",
+    "<table><tr><td class=gutter><pre>1\n2</pre></td><td><pre>let a = 1\nlet b = 2</pre></td></tr></table>",
+    "<table><tr><td><pre>1\n2</pre></td><td><pre>let a = 1\nlet b = 2</pre></td></tr></table>",
+  ])
+  func linesOfCodeStayLines(_ code: String) throws {
+    let found = try blocks(code)
+    #expect(found.map(\.text) == ["let a = 1\nlet b = 2"])
+    #expect(found.map(\.kindName) == ["preformatted"])
+  }
+
+  @Test func whoIsQuotedStays() throws {
+    let found = try blocks(
+      "<blockquote><p>Build it of stone this time.</p><footer class=blockquote-footer>Ragnhild Vik</footer></blockquote>"
+    )
+    #expect(found.map(\.text) == ["Build it of stone this time.", "Ragnhild Vik"])
+  }
+
+  @Test func aBoldFirstRowIsATablesHead() throws {
+    let table =
+      "<table><tr><td><b>Crane</b><td><strong>Tonnes</strong><tr><td>A<td>4<tr><td><b>Sum</b><td><b>4</b></table>"
+    guard case .table(let found)? = try blocks(table).first?.kind else {
+      Issue.record("no table")
+      return
+    }
+    #expect(found.rows.map { $0.map(\.isHeader) } == [[true, true], [false, false], [false, false]])
+    #expect(found.rows[0].flatMap(\.marks).isEmpty)
+  }
+}
