@@ -25,7 +25,7 @@ struct TitleCutting {
 
   // U+3163 is a letter of Korean that stands for a bar.
   private static let separators = [
-    " | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_", "|",
+    " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " › ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_", "|",
   ]
 
   /// A title without the site's name at its end or start, and without the section and words like "Opinion" behind or before a bar.
@@ -114,9 +114,11 @@ struct TitleCutting {
       || b.hasPrefix(a) && a.utf8.count * 2 > b.utf8.count
   }
 
-  /// The keys of a title's parts, as bars and the like part them.
+  /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
   func parts(of title: String) -> [String] {
-    title.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
+    guard title.utf8.count <= 600 else { return [] }
+    let marked = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"].reduce(title) { $0.replacing($1, with: "|") }
+    return marked.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
   }
 
   /// What stands before each of the marks that may part a headline from what a page adds, the longest first.
