@@ -1,5 +1,6 @@
 // swift-tools-version: 6.2
 
+import Foundation
 import PackageDescription
 
 let strict: [SwiftSetting] = [
@@ -10,19 +11,33 @@ let strict: [SwiftSetting] = [
   .treatAllWarnings(as: .error),
 ]
 
+/// The overviews in a target's folders, `README.md` beside the files: they are for readers, not for the compiler.
+func overviews(below folder: String) -> [String] {
+  let paths = FileManager.default.enumerator(atPath: "\(Context.packageDirectory)/\(folder)")
+  return (paths?.compactMap { $0 as? String } ?? []).filter { $0.split(separator: "/").last == "README.md" }.sorted()
+}
+
+/// A target under Sources.
+func room(_ name: String, on dependencies: [Target.Dependency] = [], excluding others: [String] = []) -> Target {
+  .target(
+    name: name, dependencies: dependencies, exclude: overviews(below: "Sources/\(name)") + others,
+    swiftSettings: strict)
+}
+
 /// A plugin family: one folder under Plugins, whose stages know the core and the text room, and nothing else of ours.
 func plugin(_ family: String, also dependencies: [Target.Dependency] = []) -> Target {
   .target(
     name: "Copydesk\(family)Plugin",
     dependencies: ["CopydeskCore", "CopydeskText"] + dependencies,
     path: "Plugins/\(family)",
+    exclude: overviews(below: "Plugins/\(family)"),
     swiftSettings: strict)
 }
 
 func tests(_ target: String, path: String? = nil, also dependencies: [Target.Dependency] = []) -> Target {
   .testTarget(
     name: "\(target)Tests",
-    dependencies: [.init(stringLiteral: target)] + dependencies,
+    dependencies: [.init(stringLiteral: target), "TestSupport"] + dependencies,
     path: path ?? "Tests/\(target)",
     swiftSettings: strict)
 }
@@ -51,21 +66,15 @@ let package = Package(
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
-    .target(name: "CopydeskText", exclude: ["Vocabulary"], swiftSettings: strict),
-    .target(name: "CopydeskCore", dependencies: ["CopydeskText"], swiftSettings: strict),
-    .target(
-      name: "CopydeskHTML", dependencies: ["CopydeskText", "CIconv", "CUchardet"], swiftSettings: strict),
-    .target(name: "CopydeskPages", dependencies: ["CopydeskCore", "CopydeskHTML"], swiftSettings: strict),
-    .target(
-      name: "CopydeskXML", dependencies: ["CopydeskHTML", "CLibXML2"], swiftSettings: strict),
-    .target(
-      name: "CopydeskSelectors", dependencies: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"], swiftSettings: strict),
-    .target(name: "CopydeskTranslation", dependencies: ["CopydeskCore"], swiftSettings: strict),
-    .target(
-      name: "CopydeskConfig",
-      dependencies: ["CopydeskCore", .product(name: "Yams", package: "Yams")],
-      swiftSettings: strict),
-    .target(name: "CopydeskEngine", dependencies: ["CopydeskCore"], swiftSettings: strict),
+    room("CopydeskText", excluding: ["Vocabulary"]),
+    room("CopydeskCore", on: ["CopydeskText"]),
+    room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
+    room("CopydeskPages", on: ["CopydeskCore", "CopydeskHTML"]),
+    room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
+    room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
+    room("CopydeskTranslation", on: ["CopydeskCore"]),
+    room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
+    room("CopydeskEngine", on: ["CopydeskCore"]),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
@@ -76,24 +85,21 @@ let package = Package(
     plugin("Markdown"),
     plugin("JSON"),
 
-    .target(
-      name: "Copydesk",
-      dependencies: [
+    room(
+      "Copydesk",
+      on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
         "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
-      ],
-      swiftSettings: strict),
-    .target(
-      name: "CopydeskTesting", dependencies: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
-      swiftSettings: strict),
+      ]),
+    room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .target(
       name: "CopydeskCommandLine",
       dependencies: [
         "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
-      swiftSettings: strict),
+      exclude: overviews(below: "Sources/CopydeskCommandLine"), swiftSettings: strict),
     .executableTarget(
       name: "CopydeskCLI", dependencies: ["Copydesk", "CopydeskCommandLine"], swiftSettings: strict),
     .executableTarget(
@@ -117,10 +123,15 @@ let package = Package(
       name: "newsroom-example", dependencies: ["Copydesk", "CopydeskCommandLine", "CopydeskHTML", "CopydeskPages"],
       path: "Examples/CustomStage/Sources/Newsroom", swiftSettings: strict),
 
+    // What only this repository's tests share; what a stranger's tests need too is in CopydeskTesting.
+    .target(
+      name: "TestSupport", dependencies: ["CopydeskTesting"], path: "Tests/Support", swiftSettings: strict),
+
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
-    tests("CopydeskConfig", also: ["CopydeskCore"]),
+    tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
+    tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
@@ -128,23 +139,30 @@ let package = Package(
         "CopydeskArticlePlugin", "CopydeskCleanPlugin", "CopydeskCore", "CopydeskEngine", "CopydeskHTML",
       ]),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
-    tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting"]),
-    tests("CopydeskCLI", also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "newsroom-example"]),
-    tests("CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CZlib", "CZstd"]),
+    tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
+    tests(
+      "CopydeskCLI",
+      also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "newsroom-example"]),
+    tests(
+      "CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
-      also: ["CopydeskCore", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskSelectors", "CopydeskText"]),
+      also: [
+        "CopydeskCore", "CopydeskHTML", "CopydeskMarkdownPlugin", "CopydeskRepeatsPlugin", "CopydeskSelectors",
+        "CopydeskTesting", "CopydeskText",
+      ]),
     tests(
       "CopydeskCleanPlugin", path: "Tests/CleanPlugin",
-      also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskText"]),
-    tests("CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskText"]),
+      also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskTesting", "CopydeskText"]),
+    tests(
+      "CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
-    tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore"]),
-    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore"]),
+    tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
   ]
 )

@@ -2,7 +2,7 @@ public import CopydeskCore
 
 /// Which mistake is the worse one: a line too many or a line too few.
 ///
-/// What the three give on pages with known texts stands in Benchmarks/quality.md.
+/// Benchmarks/quality.md says what the three give on pages with known texts.
 public enum Favor: String, SettingChoice {
   /// What may be none of the article goes: for training data, and for search.
   case precision

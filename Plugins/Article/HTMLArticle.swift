@@ -3,10 +3,8 @@ import CopydeskPages
 
 /// Takes the article out of an HTML page: blocks, metadata, and what was left out and why.
 public struct HTMLArticle: Transform {
-  /// What can be set.
   public typealias Settings = HTMLArticleSettings
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "html.article",
     summary: "Takes the article out of an HTML page, with its metadata and structure.",

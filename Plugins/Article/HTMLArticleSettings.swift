@@ -34,6 +34,5 @@ public struct HTMLArticleSettings: StageSettings {
   @Setting("What happens to a page in which no text of an article is found, or fewer words than `min_words`.")
   public var withoutText = WithoutText.drop
 
-  /// Makes the defaults.
   public init() {}
 }

@@ -1,6 +1,6 @@
 public import CopydeskCore
 
-/// What happens to a page that is no article.
+/// What happens to a page that isn't an article.
 public enum NonArticles: String, SettingChoice {
   /// The page goes on, and its metadata says what it is.
   case keep

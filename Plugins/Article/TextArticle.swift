@@ -3,10 +3,8 @@ import CopydeskPages
 
 /// Finds the article in a page that came as plain text, lines of equal rank.
 public struct TextArticle: Transform {
-  /// What can be set.
   public typealias Settings = TextArticleSettings
 
-  /// Name, summary and examples.
   public static let manifest = StageManifest(
     name: "text.article",
     summary: "Finds the article in a page that came as plain text, lines of equal rank.",
@@ -50,7 +48,6 @@ public struct TextArticle: Transform {
 
   let settings: Settings
 
-  /// Makes the stage.
   public init(settings: Settings) {
     self.settings = settings
   }

@@ -27,11 +27,3 @@ public struct HTMLCleanSettings: StageSettings {
 
   public init() {}
 }
-
-/// The part of the page that `html.clean` works on.
-public enum CleanScope: String, SettingChoice {
-  /// The article's blocks; of a document without blocks, the page.
-  case article
-  /// The page.
-  case page
-}

@@ -64,11 +64,3 @@ public final class HTMLSink: Sink {
     try output.commit(commit)
   }
 }
-
-/// How a page looks.
-public enum HTMLStyle: String, SettingChoice {
-  /// The browser's own style.
-  case none
-  /// With a small style sheet.
-  case plain
-}

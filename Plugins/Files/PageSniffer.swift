@@ -80,10 +80,18 @@ enum PageSniffer {
     let isDoctype = rest.prefix(9).map(lowercased).elementsEqual("<!doctype".utf8)
     let tag = word(rest.dropFirst(isDoctype ? 9 : 1).drop { $0 <= 0x20 })
     if tag == "html" { return .page(isXML || name.mediaType == .xhtml ? .xhtml : .html) }
+    if isDoctype, !isXML, !xmlRoots.contains(tag), beginsPage(afterDoctype: rest.dropFirst(9)) { return .page(.html) }
     if isDoctype || (isXML && !htmlTags.contains(tag)) { return .other("an XML document with the root <\(tag)>") }
     if isXML || htmlTags.contains(tag) { return .page(.html) }
     if xmlRoots.contains(tag) { return .other("an XML document with the root <\(tag)>") }
     return nil
+  }
+
+  /// Whether the first tag after a document type that is not HTML's, and may be damaged, is one that a page begins with.
+  private static func beginsPage(afterDoctype text: ArraySlice<UInt8>) -> Bool {
+    guard let start = text.firstIndex(of: UInt8(ascii: "<")) else { return false }
+    let tag = word(text[(start + 1)...])
+    return tag == "html" || htmlTags.contains(tag)
   }
 
   private static func word(_ text: ArraySlice<UInt8>) -> String {
@@ -105,5 +113,5 @@ enum PageSniffer {
   ]
 
   /// Roots of XML documents that often lie beside pages without an XML declaration.
-  private static let xmlRoots: Set<String> = ["rss", "feed", "svg", "urlset", "sitemapindex", "opml", "rdf:rdf"]
+  private static let xmlRoots: Set<String> = ["rss", "feed", "svg", "urlset", "sitemapindex", "opml", "rdf:rdf", "nitf", "newsml"]
 }

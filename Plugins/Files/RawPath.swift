@@ -129,11 +129,5 @@ extension stat {
   var identity: FolderIdentity { FolderIdentity(device: UInt64(st_dev), inode: UInt64(st_ino)) }
 }
 
-/// A folder's device and inode.
-struct FolderIdentity: Hashable, Sendable {
-  var device: UInt64
-  var inode: UInt64
-}
-
 /// The system's words for an error number.
 func systemMessage(_ error: Int32) -> String { String(cString: strerror(error)) }

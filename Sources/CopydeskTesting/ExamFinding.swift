@@ -16,7 +16,7 @@ public struct ExamFinding: Sendable, Hashable, CustomStringConvertible {
     case stopping
     /// Where a source goes on after an earlier run.
     case resuming
-    /// What a sink leaves behind.
+    /// What a sink wrote.
     case outputs
     /// What a stateful transform remembers from run to run.
     case state
@@ -31,10 +31,4 @@ public struct ExamFinding: Sendable, Hashable, CustomStringConvertible {
 
   /// The finding as a line.
   public var description: String { "\(stage): \(subject.rawValue): \(message)" }
-}
-
-/// Why a stage cannot be examined at all.
-public struct ExamError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// Why, as a sentence.
-  public var description: String
 }

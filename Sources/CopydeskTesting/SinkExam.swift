@@ -38,7 +38,7 @@ struct SinkExam: Sendable {
     case .found(let expected, let look):
       do {
         let found = try look(folder.path)
-        return found == expected ? [] : finding(difference(expected: expected, found: found))
+        return found == expected ? [] : finding(Difference.text(expected: expected, found: found))
       } catch {
         return finding("what it wrote cannot be looked at: \(error)")
       }
@@ -59,7 +59,7 @@ struct SinkExam: Sendable {
         continue
       }
       if Data(wanted.utf8) != got {
-        let place = difference(expected: wanted, found: String(decoding: got, as: UTF8.self))
+        let place = Difference.text(expected: wanted, found: String(decoding: got, as: UTF8.self))
         messages.append("in '\(name)', \(place)")
       }
     }
@@ -149,7 +149,7 @@ struct SinkExam: Sendable {
     }
   }
 
-  /// Writes odd documents twice, and with more workers; looks at what the files hold and where they lie.
+  /// Writes odd documents twice, and with more workers; looks at what the files hold and where they are.
   private func determinismMessages(_ settings: ConfigNode) async throws -> Messages {
     var messages: Messages = []
     var results: [Trial.Result] = []

@@ -39,7 +39,7 @@ struct SourceExam: Sendable {
     let found = items(first, in: folder)
     if found != expected {
       let expected = expected.joined(separator: "\n")
-      messages += finding(.example, difference(expected: expected, found: found.joined(separator: "\n")))
+      messages += finding(.example, Difference.text(expected: expected, found: found.joined(separator: "\n")))
     }
     if first != second { messages += finding(.determinism, "read twice, it gives two results") }
     messages += try await stoppingMessages(example, in: folder, count: first.verdicts.count).flatMap {
@@ -57,7 +57,7 @@ struct SourceExam: Sendable {
     return source
   }
 
-  /// The identities of what came, as far as they lie in the folder relative to it, with the code of what failed.
+  /// The identities of what came, those in the folder relative to it, with the code of what failed.
   private func items(_ result: Trial.Result, in folder: ExamFolder) -> [String] {
     result.verdicts.map { verdict in
       let parts = verdict.split(separator: ": ", maxSplits: 2)  // identity, code, message

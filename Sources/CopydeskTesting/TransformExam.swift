@@ -51,11 +51,11 @@ struct TransformExam: Sendable {
     return []
   }
 
-  /// Compares what came out; the texts of a split's documents stand one below the other.
+  /// Compares what came out; the texts of a split's documents follow each other, a line each.
   private func compare(_ result: Trial.Result, _ expected: String, _ text: (Document) -> String) -> [String] {
     if result.documents.isEmpty { return ["nothing came out: \(result.verdicts.joined(separator: ", "))"] }
     let found = result.documents.map(text).joined(separator: "\n")
-    return found == expected ? [] : [difference(expected: expected, found: found)]
+    return found == expected ? [] : [Difference.text(expected: expected, found: found)]
   }
 
   /// Gives the stage odd documents without an engine in between, and looks at what it makes of each.
@@ -142,6 +142,6 @@ extension Trial {
       return index.map { ": '\(first.verdicts[$0])' and '\(second.verdicts[$0])'" } ?? ""
     }
     guard let (one, other) = zip(first.documents, second.documents).first(where: { $0 != $1 }) else { return "" }
-    return ": of \(one.id), \(difference(expected: one.outline, found: other.outline))"
+    return ": of \(one.id), \(Difference.text(expected: one.outline, found: other.outline))"
   }
 }

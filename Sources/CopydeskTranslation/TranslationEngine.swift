@@ -53,34 +53,3 @@ extension TranslationEngine {
   /// Nothing to let go of.
   public func close(in context: StageContext) async {}
 }
-
-/// What an engine is asked for.
-public struct TranslationRequest: Sendable {
-  /// The texts, in reading order.
-  public var segments: [TranslationSegment]
-  /// The language of the texts as a BCP 47 tag; `nil` when it is unknown.
-  public var source: String?
-  /// The language that is wanted, as a BCP 47 tag.
-  public var target: String
-
-  /// Makes a request.
-  public init(segments: [TranslationSegment], source: String?, target: String) {
-    self.segments = segments
-    self.source = source
-    self.target = target
-  }
-}
-
-/// A text with its marks. An engine that moves words moves the marks with them.
-public struct TranslationSegment: Sendable, Hashable {
-  /// The text.
-  public var text: String
-  /// What parts of it are.
-  public var marks: [Mark]
-
-  /// Makes a segment.
-  public init(text: String, marks: [Mark] = []) {
-    self.text = text
-    self.marks = marks
-  }
-}

@@ -30,19 +30,19 @@ import Testing
     "<div><img src=weir.jpg></div><div><span>The weir on Monday</span> <span>Bildrechte: Jo Marr</span></div>",
     // A line, even a heading, between the picture and the credit.
     "<div><div><img src=weir.jpg></div><h1>The weir on Monday</h1><p>Photo: Jo Marr</p></div>",
-    // The name in an element of its own, the house behind it.
+    // The name in an element of its own, followed by the house.
     "<figure><img src=weir.jpg><figcaption>The weir on Monday <span class=credit>Photo by Jo Marr</span></figcaption></figure>",
     // The picture's number in its gallery.
     "<figure><img src=weir.jpg><figcaption>6 of 12 | The weir on Monday (Photo: Jo Marr)</figcaption></figure>",
     "<div><img src=weir.jpg></div><p class=caption>3/12 | The weir on Monday © Jo Marr</p>",
   ])
-  func theCaptionComesOut(_ picture: String) throws {
+  func `The caption comes out`(_ picture: String) throws {
     let document = try article(picture)
     #expect(document.images == [ImageReference(src: "weir.jpg", caption: "The weir on Monday", credit: "Jo Marr")])
     #expect(!document.text.contains("weir on Monday") && !document.text.contains("Jo Marr"))
   }
 
-  @Test func aHouseBehindTheNameIsOfTheCredit() throws {
+  @Test func `A house after the name belongs to the credit`() throws {
     let document = try article(
       "<figure><img src=weir.jpg><figcaption>The weir. <span class=credit>Photo by Jo Marr</span> /AFP via Getty Images</figcaption></figure>"
     )
@@ -51,7 +51,7 @@ import Testing
     )
   }
 
-  @Test func aParagraphUnderAPictureStays() throws {
+  @Test func `A paragraph under a picture stays`() throws {
     let sentence = "The weir is older than the town, and nobody knows who built it."
     let document = try article("<div><img src=weir.jpg></div><p>\(sentence)</p>")
     #expect(document.text.contains(sentence))
@@ -59,7 +59,7 @@ import Testing
   }
 
   @Test(arguments: ["/i/index-transparent.gif", "/placeholder.png?x=1", "/img/1x1.gif"])
-  func thePictureForReadersWithoutScriptsStandsForAFiller(_ filler: String) throws {
+  func `The picture for readers without scripts replaces a filler`(_ filler: String) throws {
     let document = try article(
       "<figure><img src='\(filler)'><noscript><img src=weir.jpg></noscript><figcaption>The weir on Monday</figcaption></figure>"
     )
@@ -70,13 +70,13 @@ import Testing
     "1 of 12 dancers fell", "12/24 is half", "6 of 12", "3/4 | ", "2024 | The weir", "6 of 12000 | The weir",
     "The weir | 6 of 12",
   ])
-  func numbersThatAreNoPlaceInAGalleryStay(_ caption: String) {
+  func `Numbers that are not a place in a gallery stay`(_ caption: String) {
     var block = Block(.paragraph, text: caption)
     block.removeCounter()
     #expect(block.text == caption)
   }
 
-  @Test func aTableOfContentsGoes() throws {
+  @Test func `A table of contents goes`() throws {
     let links = ["one": "How it rose", "two": "How it fell", "three": "Who paid"].sorted { $0.key < $1.key }
     let list = links.map { "<li><a href='#\($0.key)'><b>\($0.value):</b></a> more</li>" }.joined()
     let parts = links.map { "<h2 id=\($0.key)>\($0.value)</h2>\(CaptionTests.story)" }.joined()
@@ -86,7 +86,7 @@ import Testing
     #expect(document.removals.filter { $0.rule == "contents" }.count == 1)
   }
 
-  @Test func notesThatLeadBackStay() throws {
+  @Test func `Notes that lead back stay`() throws {
     let notes = (1...4).map { "<li>Note \($0) of the keeper's book, kept in a tin. <a href='#r\($0)'>back</a></li>" }
       .joined()
     let marks = (1...4).map { "<a id=r\($0) href='#n\($0)'>\($0)</a>" }.joined()

@@ -7,7 +7,7 @@ import Testing
 @Suite struct CollectionCaseTests {
   @Test func `There are at least ten`() { #expect(CollectionCase.all.count >= 10) }
 
-  @Test(arguments: CollectionCase.all) func rules(_ rules: CollectionCase) throws {
+  @Test(arguments: CollectionCase.all) func `Rules`(_ rules: CollectionCase) throws {
     let result = try rules.result
     if ProcessInfo.processInfo.environment["RECORD"] == "1" {
       try Data(result.utf8).write(to: rules.golden)

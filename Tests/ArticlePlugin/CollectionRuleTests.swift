@@ -32,7 +32,7 @@ import Testing
       ])
   }
 
-  @Test func `Bytes that are no text`() {
+  @Test func `Bytes that are not text`() {
     let bytes = Array("# caf".utf8) + [0xE9] + Array("\ntitle: ök".utf8) + [0xE9] + Array("\nbody: //a".utf8) + [0]
     let lines = CollectionLine.all(in: bytes)
     #expect(
@@ -153,7 +153,7 @@ import Testing
     ),
     ("author: //fb:like", "f:1:11: the XPath '//fb:like' is wrong at character 3: the prefix 'fb' is not declared"),
   ])
-  func `What is no XPath is told to the letter`(_ line: String, _ error: String) {
+  func `The error for what is not XPath names the character`(_ line: String, _ error: String) {
     #expect(shown(read(line).errors) == error)
   }
 

@@ -18,53 +18,53 @@ import Testing
 
   private static let stated = #"<meta property="article:published_time" content="2024-03-06T02:30:00Z">"#
 
-  @Test func aDayOnTheReadersCalendarCounts() throws {
+  @Test func `A day on the readers' calendar counts`() throws {
     #expect(try published(head: Self.stated, below: "<p class=date>March 5, 2024</p>") == "2024-03-05")
   }
 
-  @Test func theReadersClockGivesTheOffset() throws {
+  @Test func `The readers' clock gives the offset`() throws {
     let shown = "<p class=date>March 5, 2024, 6:30 PM</p>"
     #expect(try published(head: Self.stated, below: shown) == "2024-03-05T18:30:00-08:00")
   }
 
-  @Test func anOffsetThatIsMarkedStays() throws {
+  @Test func `An offset that is marked stays`() throws {
     let shown = #"<time datetime="2024-03-05T21:30:00-05:00">March 5</time>"#
     #expect(try published(head: Self.stated, below: shown) == "2024-03-05T21:30:00-05:00")
   }
 
-  @Test func midnightInGreenwichIsADay() throws {
+  @Test func `Midnight in Greenwich is a day`() throws {
     let head = #"<meta property="article:published_time" content="2024-03-06T00:00:00Z">"#
     #expect(try published(head: head, below: "<p class=date>March 5, 2024</p>") == "2024-03-06T00:00:00Z")
   }
 
-  @Test func aDateThatIsShownAndOlderCounts() throws {
+  @Test func `A date that is shown and older counts`() throws {
     #expect(try published(head: Self.stated, below: "<p class=date>12 January 2021</p>") == "2021-01-12")
   }
 
-  @Test func aDateOfAChangeDoesNot() throws {
+  @Test func `A date of a change does not count`() throws {
     for label in ["Updated", "Last updated:", "Aktualisiert am", "Mis à jour le", "업데이트"] {
       let found = try MetadataPage.metadata(head: Self.stated, below: "<p>\(label) 9 March 2024</p>").published
       #expect(found == "2024-03-06T02:30:00Z", "\(label)")
     }
   }
 
-  @Test func aChangeIsNotOlderThanThePublication() throws {
+  @Test func `A change is not older than the publication`() throws {
     #expect(try published(head: Self.stated, below: "<p>Updated 4 March 2024</p>") == "2024-03-04")
   }
 
-  @Test func theTimeOfAChangeIsNoPublication() throws {
+  @Test func `The time of a change is not that of publication`() throws {
     let head = #"<meta property="article:modified_time" content="2024-03-06T02:30:00Z">"#
     let metadata = try MetadataPage.metadata(head: head)
     #expect(metadata.published == nil && metadata.modified == "2024-03-06T02:30:00Z")
   }
 
-  @Test func aVagueFieldGivesWayToWhatIsShown() throws {
+  @Test func `A vague field gives way to what is shown`() throws {
     let head = #"<meta name="date" content="2024-03-09">"#
     #expect(try published(head: head, below: "<p class=date>5 March 2024</p>") == "2024-03-05")
     #expect(try published(head: head) == "2024-03-09")
   }
 
-  @Test func dayAndMonthAreAsTheRestOfThePageHasThem() throws {
+  @Test func `Day and month are as the rest of the page has them`() throws {
     let head = #"<meta name="date" content="11/01/2023 12:43:42">"#
     #expect(try published(head: head, language: "de") == "2023-01-11T12:43:42")
     let found = try published(head: head, behind: "<p>Erstellt am: 01.11.2023</p>", language: "de")
@@ -76,7 +76,7 @@ import Testing
       ("en-US", nil, "2024-05-03"), ("en-GB", nil, "2024-03-05"), ("en", "https://ledger.example.uk/a", "2024-03-05"),
       ("en", "https://ledger.example.com/a", "2024-05-03"), ("fr", nil, "2024-03-05"), ("en-IN", nil, "2024-03-05"),
     ] as [(String, String?, String)])
-  func theOrderIsTheCountrys(_ language: String, _ url: String?, _ date: String) throws {
+  func `The order is the country's`(_ language: String, _ url: String?, _ date: String) throws {
     #expect(try published(below: "<p class=date>05/03/2024</p>", language: language, url: url) == date)
   }
 
@@ -85,11 +85,11 @@ import Testing
     "https://gazette.example/news/05-03-2024/ferry", "https://gazette.example/05032024-ferry",
     "https://gazette.example/20240305-ferry",
   ])
-  func theAddressHasTheDate(_ url: String) throws {
+  func `The address has the date`(_ url: String) throws {
     #expect(try published(language: "de", url: url) == "2024-03-05")
   }
 
-  @Test func datesOfTeasersCommentsAndTheFootAreNot() throws {
+  @Test func `Dates of teasers, comments and the foot do not count`() throws {
     let behind = """
       <div class="related-stories"><a href="/a">Another story</a> <time datetime="2020-01-01">1 January 2020</time></div>
       <div class="comments"><div class="comment"><time datetime="2020-01-02">2 January 2020</time> Well said.</div></div>
@@ -100,33 +100,33 @@ import Testing
     #expect(try published(below: marked, behind: behind) == "2024-03-05")
   }
 
-  @Test func aDateInTheStoryIsNot() throws {
+  @Test func `A date in the story does not count`() throws {
     let below =
       "<p>The bridge was closed on <b>12 May 2021</b>, when a surveyor leaned on the railing and the railing leaned away from him.</p>"
     let found = try published(below: below, behind: #"<p class="published">5 March 2024</p>"#)
     #expect(found == "2024-03-05")
   }
 
-  @Test func aBrokenMachineDateGivesWayToWhatIsShown() throws {
+  @Test func `A broken machine date gives way to what is shown`() throws {
     #expect(try published(below: "<time datetime='2022-02-112024-03-05'>March 5, 2024</time>") == "2024-03-05")
   }
 
-  @Test func theArticlesOwnFootHasADate() throws {
+  @Test func `The article's own foot has a date`() throws {
     #expect(try published(behind: "<footer><time datetime='2024-03-05'>5 March</time></footer>") == "2024-03-05")
   }
 
   @Test(arguments: ["3 hours ago", "yesterday", "vor 2 Tagen", "hace 5 minutos", "3시간 전", "2小时前"])
-  func relativeDatesAreNone(_ text: String) throws {
+  func `Relative dates do not count`(_ text: String) throws {
     #expect(try published(below: "<p class=date>\(text)</p>") == nil)
   }
 
-  @Test func shortYearsCountInElementsForDates() throws {
+  @Test func `Short years count in elements for dates`() throws {
     #expect(try published(below: "<span class=date>05.03.24</span>", language: "de") == "2024-03-05")
     #expect(
       try published(below: "<p>Version 05.03.24 of the timetable hangs beside the bell.</p>", language: "de") == nil)
   }
 
-  @Test func aMarkThatShowsBothDatesIsReadToItsWordForAChange() throws {
+  @Test func `A mark that shows both dates is read to its word for a change`() throws {
     let both = """
       <time itemprop="dateModified" datetime="2017-11-27T19:20:45+01:00">27/11/2017 01:57 | Actualizado a 27/11/2017 19:20</time>
       """
@@ -135,7 +135,7 @@ import Testing
     #expect(found.modified == "2017-11-27T19:20:45+01:00")
   }
 
-  @Test func theFirstMomentOfComputersIsNoDate() throws {
+  @Test func `The first moment of computers is no date`() throws {
     let head = """
       <meta property="article:published_time" content="1970-01-01T00:00:00Z">
       <meta property="article:modified_time" content="1970-01-01T00:00:00Z">

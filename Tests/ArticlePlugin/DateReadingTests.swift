@@ -1,5 +1,6 @@
 @testable import CopydeskArticlePlugin
 import CopydeskText
+import TestSupport
 import Testing
 
 /// Dates as pages write them.
@@ -23,7 +24,7 @@ import Testing
     ("1709623800", "2024-03-05T07:30:00Z"), ("1709623800000", "2024-03-05T07:30:00Z"),
     ("2024-03-05T07:30:00+14:00", "2024-03-05T07:30:00+14:00"),
   ])
-  func iso(_ text: String, _ date: String) { #expect(DateReading.machine(text) == date) }
+  func `ISO 8601`(_ text: String, _ date: String) { #expect(DateReading.machine(text) == date) }
 
   @Test(arguments: [
     ("Tue, 05 Mar 2024 07:30:00 +0100", "2024-03-05T07:30:00+01:00"),
@@ -31,7 +32,7 @@ import Testing
     ("Tue, 5 Mar 2024", "2024-03-05"), ("05-Mar-2024", "2024-03-05"),
     ("Mar 5, 2024 7:30 AM", "2024-03-05"),
   ])
-  func mail(_ text: String, _ date: String) {
+  func `Dates as in mail`(_ text: String, _ date: String) {
     #expect(DateReading.machine(text)?.prefix(10) == date.prefix(10))
   }
 
@@ -42,11 +43,13 @@ import Testing
     ("Tue, 05 Mar 2024 07:30:00 GMT", "2024-03-05T07:30:00Z"),
     ("Mar 5, 2024 7:30 AM", "2024-03-05T07:30:00"),
   ])
-  func timesInOtherForms(_ text: String, _ date: String) {
+  func `Times in other forms`(_ text: String, _ date: String) {
     #expect(DateReading.machine(text) == date)
   }
 
-  @Test(arguments: ["Tue Mar 05 07:30:00 CET 2024", "Tue Mar  5 07:30:00 2024"]) func datesOfPrograms(_ text: String) {
+  @Test(arguments: ["Tue Mar 05 07:30:00 CET 2024", "Tue Mar  5 07:30:00 2024"]) func `Dates of programs`(
+    _ text: String
+  ) {
     #expect(DateReading.machine(text)?.prefix(10) == "2024-03-05")
   }
 
@@ -75,7 +78,7 @@ import Testing
     ("5 Maret 2024", "2024-03-05"),
     ("12 de fevereiro de 2024", "2024-02-12"), ("lundi 12 février 2024", "2024-02-12"), ("12/02/2024", "2024-12-02"),
   ])
-  func visible(_ text: String, _ date: String) { #expect(DateReading.visible(text)?.prefix(10) == date[...]) }
+  func `Visible dates`(_ text: String, _ date: String) { #expect(DateReading.visible(text)?.prefix(10) == date[...]) }
 
   @Test(arguments: [
     ("5 มีนาคม 2567", "2024-03-05"), ("5 มี.ค. 2567", "2024-03-05"), ("๕ มีนาคม ๒๕๖๗", "2024-03-05"),
@@ -87,26 +90,26 @@ import Testing
     ("5 de març de 2024", "2024-03-05"), ("5. mars 2024", "2024-03-05"), ("5 mart 2024", "2024-03-05"),
     ("04-ago-2021", "2021-08-04"), ("18th Dec 2025", "2025-12-18"), ("৫ মার্চ ২০২৪", "2024-03-05"),
   ])
-  func moreLanguages(_ text: String, _ date: String) { #expect(DateReading.visible(text)?.prefix(10) == date[...]) }
+  func `More languages`(_ text: String, _ date: String) { #expect(DateReading.visible(text)?.prefix(10) == date[...]) }
 
   @Test(
     arguments: [
       ("05.03.24", "2024-03-05"), ("28/09/19", "2019-09-28"), ("Erschienen: 31.10.23, 09:30", "2023-10-31"),
       ("1.2.05.03.24", nil), ("24-03-05", nil), ("31.02.24", nil),
     ] as [(String, String?)])
-  func shortYears(_ text: String, _ date: String?) {
+  func `Short years`(_ text: String, _ date: String?) {
     #expect(DateReading.visible(text, shortYears: true) == date)
     #expect(DateReading.visible(text) == nil)
   }
 
-  @Test func theSolarHijriCalendar() {
+  @Test func `The Solar Hijri calendar`() {
     #expect(CivilDay(solarHijri: 1403, 1, 1).text == "2024-03-20")
     #expect(CivilDay(solarHijri: 1403, 12, 30).text == "2025-03-20")
     #expect(CivilDay(solarHijri: 1399, 10, 12).text == "2021-01-01")
     #expect(CivilDay(iso: "2024-03-05")?.daysSince1970 == 19_787)
   }
 
-  @Test func aDateWithMoreDigitsBehindItIsNone() {
+  @Test func `A date with more digits after it is not a date`() {
     #expect(DateReading.machine("2022-02-112023-06-08")?.prefix(10) != "2022-02-11")
   }
 
@@ -117,7 +120,7 @@ import Testing
     ("03.25.2024", "2024-03-25", "2024-03-25"),
     ("2024/13/05", nil, nil), ("31/02/2024", nil, nil), ("05/03/24", nil, nil), ("05.03/2024", nil, nil),
   ])
-  func numbersAlone(_ text: String, _ monthFirst: String?, _ dayFirst: String?) {
+  func `Only numbers`(_ text: String, _ monthFirst: String?, _ dayFirst: String?) {
     #expect(DateReading.visible(text) == monthFirst)
     #expect(DateReading.visible(text, dayFirst: true) == dayFirst)
   }
@@ -131,14 +134,13 @@ import Testing
     "Room 5/3/2",
     "March 32, 2024", "0 March 2024", "２０２４", "١٢٣٤", "March 5, 20244", "Mars is 225 million km away; in 2024 it",
   ])
-  func noDates(_ text: String) {
+  func `No dates`(_ text: String) {
     #expect(DateReading.machine(text) == nil)
     #expect(DateReading.visible(text) == nil)
   }
 
-  @Test func hostileTextsTakeLittleTime() {
-    let clock = ContinuousClock()
-    let took = clock.measure {
+  @Test func `Hostile texts take little time`() {
+    let took = ThreadTime.measure {
       for text in ["9", "2024-", "/", "March ", "5 March ", "2024年", "\u{0301}", "T", ".1", "-", " ", "٥", "🇰🇷"] {
         let long = String(repeating: text, count: 100_000)
         _ = DateReading.machine(long)
@@ -146,10 +148,10 @@ import Testing
         _ = DateReading.machine("2024-03-05T07:30:00." + long)
       }
     }
-    #expect(took < .seconds(60))
+    #expect(took < 30)
   }
 
-  @Test func everyDayIsReadBack() {
+  @Test func `Every day is read back`() {
     for month in 1...12 {
       for day in 1...31 {
         let text = "2024-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"
@@ -164,7 +166,7 @@ import Testing
   @Test(arguments: [
     (0, "1970-01-01"), (951_782_400, "2000-02-29"), (4_107_542_399, "2100-02-28"), (1_735_689_599, "2024-12-31"),
   ])
-  func secondsSince1970(_ seconds: Int, _ day: String) {
+  func `Seconds since 1970`(_ seconds: Int, _ day: String) {
     let text = String(repeating: "0", count: max(0, 10 - String(seconds).count)) + String(seconds)
     #expect(DateReading.machine(text)?.prefix(10) == day[...])
   }

@@ -29,7 +29,7 @@ import Testing
   }
 
   @Test(arguments: [("<", ">"), ("\\u003c", "\\u003e"), ("\\u003C", "\\u003E")])
-  func theTextIsTakenFromAScriptsData(_ open: String, _ close: String) throws {
+  func `The text is taken from a script's data`(_ open: String, _ close: String) throws {
     let document = try page("<script>window.STATE = \(Self.data(open, close));</script>")
     #expect(
       document.text.split(separator: "\n").map(String.init) == [
@@ -38,14 +38,14 @@ import Testing
     #expect(document.images.map(\.caption) == ["The empty pier"])
   }
 
-  @Test func aPageThatShowsItsTextNeedsNoScript() throws {
+  @Test func `A page that shows its text needs no script`() throws {
     let document = try page(
       "<article><h1>The ferry stops</h1><p>\(Self.second)</p><p>\(ExtractedPage.third)</p></article>"
         + "<script>window.STATE = \(Self.data("<", ">"));</script>")
     #expect(!document.text.contains(Self.first))
   }
 
-  @Test func theTextIsTakenFromTheCopyForThoseWithoutScripts() throws {
+  @Test func `The text is taken from the copy for those without scripts`() throws {
     let document = try page("<noscript>\(ExtractedPage.story)</noscript>")
     #expect(document.text.contains(Self.first) && document.text.contains(ExtractedPage.fourth))
   }
@@ -54,7 +54,7 @@ import Testing
     "<script>var a = \"no article\"</script>", "<script>\"unclosed \(first)<p><p><br>\(second)", "<script>'\"\\",
     "<script>\(String(repeating: "\"", count: 2_001))</script>", "<script", "",
   ])
-  func nothingIsTakenFromNothing(_ body: String) throws {
+  func `Nothing is taken from nothing`(_ body: String) throws {
     let limits = PageLimits(depth: 100, nodes: 1_000, attributes: 100)
     #expect(ScriptText.article(in: try Page(parsing: Array(body.utf8), limits: limits)) == nil)
   }

@@ -14,20 +14,20 @@ import Testing
     "본 기사의 무단전재 및 재배포 금지.", "未经授权，本文不得转载。", "この記事の無断転載を禁じます。",
     "この記事は会員限定です。無料で登録できます。", "Article réservé aux abonnés", "Dieser Text ist nur für Abonnenten des Küstenboten.",
   ])
-  func aNoticeBelowGoes(_ notice: String) throws {
+  func `A notice below goes`(_ notice: String) throws {
     let page = try ExtractedPage(ExtractedPage.story + "<p>\(notice)</p>")
     #expect(page.lines.last == ExtractedPage.fourth)
     #expect(page.document.removals.contains { $0.block.text == notice })
   }
 
-  @Test func theSameWordsInTheMiddleStay() throws {
+  @Test func `The same words in the middle stay`() throws {
     let line = "The letter told all who may earn an affiliate commission to hand their lists to the harbour master."
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>\(line)</p>" + ExtractedPage.story)
     #expect(page.lines.contains(line))
   }
 
-  @Test func whatBeginsWithAnAuthorsNameAtTheEndIsAboutTheAuthor() throws {
+  @Test func `What begins with an author's name at the end is about the author`() throws {
     let bio = "Tilda Brook writes about harbours and has lived on two islands, where she also kept bees for a while."
     let head = "<meta name=author content='Tilda Brook'>"
     let page = try ExtractedPage(ExtractedPage.story + "<p>\(bio)</p>", head: head)
@@ -37,7 +37,7 @@ import Testing
     #expect(other.lines.last == bio)
   }
 
-  @Test func recallKeepsThem() throws {
+  @Test func `With recall they stay`() throws {
     let notice = "When you buy through links here, we may earn an affiliate commission."
     let page = try ExtractedPage(ExtractedPage.story + "<p>\(notice)</p>", favor: .recall)
     #expect(page.lines.last == notice)

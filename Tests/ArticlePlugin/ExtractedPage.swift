@@ -17,8 +17,8 @@ struct ExtractedPage {
     "The last captain, who is 71, took the bell home and hung it in his kitchen, next to the calendar."
 
   /// - Parameters:
-  ///   - body: What stands in the article's element.
-  ///   - head: What stands in the page's head.
+  ///   - body: The content of the article's element.
+  ///   - head: The content of the page's head.
   init(_ body: String, head: String = "", favor: Favor = .balanced) throws {
     let page =
       "<html><head>\(head)</head><body><article><h1>The ferry stops for good</h1>\(body)</article></body></html>"

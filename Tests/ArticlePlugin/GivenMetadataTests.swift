@@ -31,7 +31,7 @@ import Testing
     document.extras["feed"] = "https://courier.example/rss"
   }
 
-  @Test func whatWasGivenStaysAndThePageFillsTheRest() throws {
+  @Test func `What was given stays and the page fills the rest`() throws {
     let article = try article(.fill, give)
     #expect(article.metadata.title == "Last ferry leaves Holm")
     #expect(article.metadata.authors == ["Jane Doe"])
@@ -44,7 +44,7 @@ import Testing
       ])
   }
 
-  @Test func thePageMayCountMore() throws {
+  @Test func `The page may count more`() throws {
     let article = try article(.replace, give)
     #expect(article.metadata.title == "The ferry stops for good")
     #expect(article.metadata.authors == ["Jane Doe"])
@@ -52,7 +52,7 @@ import Testing
     #expect(context.notes.isEmpty)
   }
 
-  @Test func aContradictionCanFailTheDocument() throws {
+  @Test func `A contradiction can fail the document`() throws {
     #expect(
       throws: DocumentError(
         "metadata_contradicted",
@@ -62,7 +62,7 @@ import Testing
     #expect(agreed.metadata.title == "Ferry: The Ferry Stops for Good!")
   }
 
-  @Test func aDocumentThatHasItsArticleGoesThrough() throws {
+  @Test func `A document that has its article goes through`() throws {
     let blocks = [Block(.paragraph, text: "From the feed.")]
     let article = try article(.fill) { $0.blocks = blocks }
     #expect(article.blocks == blocks && article.metadata == Metadata())

@@ -13,7 +13,7 @@ import Testing
       (.style, "display:block", false),
       (.style, "visibility:hidden", true), (.ariaHidden, "false", false), (.ariaHidden, "true", true),
     ] as [(AttributeName, String, Bool)])
-  func hiddenMarks(_ name: AttributeName, _ value: String, _ expected: Bool) {
+  func `Hidden marks`(_ name: AttributeName, _ value: String, _ expected: Bool) {
     let bytes = Array(value.utf8)
     bytes.withUnsafeBufferPointer { #expect(HiddenMarks.hides(name, $0[...]) == expected) }
   }

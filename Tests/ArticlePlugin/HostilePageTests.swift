@@ -24,7 +24,7 @@ import Testing
   ]
 
   @Test(.timeLimit(.minutes(1)), arguments: pages.keys.sorted())
-  func theStoryComesOut(_ name: String) throws {
+  func `The story comes out`(_ name: String) throws {
     let page = "<html><body><h1>The river rose again</h1>\(Self.story)\(Self.pages[name] ?? "")</body></html>"
     var document = Document(
       origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))

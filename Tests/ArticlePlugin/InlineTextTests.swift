@@ -19,19 +19,19 @@ import Testing
     ("“a” — b…", "“a” — b…"), ("a\u{A0}b £ ©", "a\u{A0}b £ ©"), ("ｆｕｌｌ ﻿x", "ｆｕｌｌ x"),
     // C1 controls are windows-1252.
     ("it\u{92}s", "it’s"), ("a \u{97} b", "a — b"),
-    // Wide spaces go at the ends alone.
+    // Wide spaces go only at the ends.
     ("\u{3000}a\u{3000}b\u{3000}", "a\u{3000}b"), ("\u{A0}\u{2003}a\u{2028}", "a"), ("\u{A0}", ""), ("", ""),
   ])
-  func textIsCollapsed(_ text: String, _ expected: String) {
+  func `Text is collapsed`(_ text: String, _ expected: String) {
     #expect(collapsed(text) == expected)
   }
 
-  @Test func piecesJoinWithOneSpace() {
+  @Test func `Pieces join with one space`() {
     #expect(collapsed("a ", " b", "c", " ", "d") == "a bc d")
     #expect(collapsed("a ", "\u{200B}", " b") == "a b")
   }
 
-  @Test func aTextThatWasTakenLeavesNothingBehind() {
+  @Test func `A text that was taken leaves nothing`() {
     var text = InlineText()
     text.append(Array(" one ".utf8)[...], position: 7)
     let first = text.take()
@@ -41,7 +41,7 @@ import Testing
     #expect(second.text == "two" && second.position == 9)
   }
 
-  @Test func whiteSpaceIsUnicodes() {
+  @Test func `White space is Unicode's`() {
     for value in UInt32(0)...0x10FFFF {
       guard let scalar = Unicode.Scalar(value) else { continue }
       let bytes = Array(String(scalar).utf8)

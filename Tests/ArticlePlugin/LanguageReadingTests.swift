@@ -66,26 +66,26 @@ import Testing
     ("zh", "过河的渡船回来了，第一天早上载的人就比座位还多，摆渡的老人什么也没说。"),
   ]
 
-  @Test(arguments: texts) func withoutAWord(_ language: String, _ text: String) throws {
+  @Test(arguments: texts) func `Without a word from the page`(_ language: String, _ text: String) throws {
     #expect(try self.language("", text) == language)
   }
 
-  @Test(arguments: texts) func againstAWrongOne(_ language: String, _ text: String) throws {
+  @Test(arguments: texts) func `Against a wrong one`(_ language: String, _ text: String) throws {
     #expect(try self.language(language == "en" ? "de" : "en", text) == language)
   }
 
-  @Test(arguments: texts) func theStatedRegionStays(_ language: String, _ text: String) throws {
+  @Test(arguments: texts) func `The stated region stays`(_ language: String, _ text: String) throws {
     #expect(try self.language("\(language)-zz", text) == "\(language)-ZZ")
   }
 
-  @Test func aMalformedTagIsPassedOver() throws {
+  @Test func `A malformed tag is passed over`() throws {
     let text = "Xyz qrst, vwxy zzz abc."
     #expect(try language("deutsch, german", text, head: #"<meta property="og:locale" content="de_AT">"#) == "de-AT")
     #expect(try language("en_us", text) == "en-US")
     #expect(try language("ZH-hans-cn", "过河的渡船回来了，第一天早上载的人就比座位还多。") == "zh-Hans-CN")
   }
 
-  @Test func closeLanguagesAreNotCorrected() throws {
+  @Test func `Close languages are not corrected`() throws {
     let text = "Fergen over elven er tilbake, og på den første morgenen tok den med seg flere enn det er plass til."
     #expect(try language("nb", text) == "nb")
     #expect(try language("da", text) == "da")

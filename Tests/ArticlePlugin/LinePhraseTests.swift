@@ -9,16 +9,16 @@ import Testing
     "Διαβάστε επίσης: η γέφυρα", "ΔΙΑΒΑΣΤΕ ΕΠΙΣΗΣ: η γέφυρα", "À LIRE: le pont", "À lire aussi", "Leia também: a ponte",
     "관련기사: 다리", "相关阅读：大桥",
   ])
-  func pointers(_ line: String) {
+  func `Pointers are told from other lines`(_ line: String) {
     #expect(LinePhrases.isPointer(line, linkDensity: 0))
   }
 
   @Test(arguments: ["Read moreover of it.", "Reading is hard.", "Watching the bridge", "", "…", "۞"])
-  func otherLines(_ line: String) { #expect(!LinePhrases.isPointer(line, linkDensity: 0)) }
+  func `Other lines`(_ line: String) { #expect(!LinePhrases.isPointer(line, linkDensity: 0)) }
 
   @Test(arguments: ["© The Bay Herald", "ADVERTISEMENT", "Подписывайтесь на наш канал", "ПОДПИШИТЕСЬ", "▶ 영상 보기", "广告"])
-  func notices(_ line: String) { #expect(LinePhrases.isNotice(line)) }
+  func `Notices`(_ line: String) { #expect(LinePhrases.isNotice(line)) }
 
   @Test(arguments: ["The advertisement was painted over.", "Follows the river"])
-  func sentences(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
+  func `Sentences`(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
 }

@@ -14,10 +14,10 @@ enum MetadataPage {
     """
 
   /// - Parameters:
-  ///   - head: What stands in the page's head.
-  ///   - above: What stands above the headline.
-  ///   - below: What stands between the headline and the story.
-  ///   - behind: What stands behind the story.
+  ///   - head: The content of the page's head.
+  ///   - above: What comes before the headline.
+  ///   - below: What comes between the headline and the story.
+  ///   - behind: What comes after the story.
   static func metadata(
     head: String = "", above: String = "", headline: String = "<h1>The ferry is back</h1>", below: String = "",
     story: String = story, behind: String = "", language: String = "en", url: String? = nil

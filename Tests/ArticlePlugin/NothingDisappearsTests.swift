@@ -2,17 +2,15 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CopydeskArticlePlugin
 
 /// Every word that a reader of a page sees is in a block, in the metadata or in a removal, as often as the page shows it.
 @Suite struct NothingDisappearsTests {
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-
   private static func pages(in folder: String) -> [String] {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: folder).path)) ?? []
+    let names = (try? FileManager.default.contentsOfDirectory(atPath: Repository.path(folder))) ?? []
     return names.filter { $0.hasSuffix(".html") }.sorted().map { "\(folder)/\($0)" }
   }
 
@@ -20,7 +18,7 @@ import Testing
     pages(in: "Examples/pages") + pages(in: "Tests/Fixtures/cases").filter { !$0.contains("unclosed-b") }
 
   @Test(arguments: files) func `A page of the repository`(file: String) throws {
-    try expectEverything(of: Array(Data(contentsOf: NothingDisappearsTests.root.appending(path: file))), file)
+    try expectEverything(of: Array(Data(contentsOf: Repository.root.appending(path: file))), file)
   }
 
   @Test func `There are pages to try`() { #expect(NothingDisappearsTests.files.count > 150) }

@@ -2,9 +2,14 @@ import CopydeskArticlePlugin
 import CopydeskCore
 import CopydeskRepeatsPlugin
 import Foundation
+import TestSupport
 import Testing
 
-/// One page of Examples/pages, what is true of it, and what comes out of the stages.
+/// One page, what is true of it, and what comes out of the stages, in one folder of Tests/Fixtures/pages:
+///
+/// - `page.html` or `page.txt`, a link to one of Examples/pages;
+/// - `truth.json`, read off the page by hand;
+/// - `outline.txt` and `article.md`, the document and its Markdown as they were recorded.
 struct PageCase: Sendable, CustomTestStringConvertible {
   let name: String
 
@@ -16,26 +21,36 @@ struct PageCase: Sendable, CustomTestStringConvertible {
     return names.filter { !$0.hasPrefix(".") }.sorted().map(PageCase.init)
   }()
 
-  private static let root = URL(filePath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent()
-  static let fixtures = root.appending(path: "Tests/Fixtures/pages")
-  static let pages = root.appending(path: "Examples/pages")
+  static let fixtures = Repository.root.appending(path: "Tests/Fixtures/pages")
 
-  /// The page as it lies on disk.
+  private var folder: URL { PageCase.fixtures.appending(path: name) }
+
+  /// The page as it is on disk.
   var bytes: [UInt8] {
-    get throws { Array(try Data(contentsOf: PageCase.pages.appending(path: name))) }
+    get throws { Array(try Data(contentsOf: folder.appending(path: isHTML ? "page.html" : "page.txt"))) }
   }
 
   /// What was read off the page by hand.
   var truth: PageTruth {
     get throws {
-      let file = PageCase.fixtures.appending(path: "\(name)/truth.json")
-      return try JSONDecoder().decode(PageTruth.self, from: Data(contentsOf: file))
+      try JSONDecoder().decode(PageTruth.self, from: Data(contentsOf: folder.appending(path: "truth.json")))
     }
   }
 
-  /// Where the recorded outline lies.
-  var outline: URL { PageCase.fixtures.appending(path: "\(name)/outline.txt") }
+  /// Compares a text with the one that was recorded under a name, or records it where the environment has `RECORD=1`.
+  func compare(_ text: String, with name: String, as aspect: Aspect) throws {
+    let file = folder.appending(path: name)
+    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
+      try Data(text.utf8).write(to: file)
+      return
+    }
+    let recorded = try? String(contentsOf: file, encoding: .utf8)
+    let difference = LineDifference(
+      expected: (recorded ?? "").components(separatedBy: "\n"), actual: text.components(separatedBy: "\n"))
+    expect(
+      aspect, recorded == text,
+      "record with RECORD=1 swift test --disable-xctest --filter PageTests, and read the change \(difference)")
+  }
 
   /// Whether the page says what language it is in.
   var statesLanguage: Bool {
@@ -93,9 +108,9 @@ struct PageTruth: Decodable, Sendable {
   /// The same of the article that only the page's data holds, behind a paywall.
   var full_text_paragraphs: [String]?
   var captions: [Caption]
-  /// What must not stand in the text.
+  /// What must not be in the text.
   var absent: [String]
-  /// What may stand in the text.
+  /// What may be in the text.
   var optional: [String]?
   var tags: [String]
   var encoding: String?

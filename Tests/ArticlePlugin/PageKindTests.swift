@@ -140,7 +140,7 @@ import Testing
 
   // MARK: Verdicts
 
-  @Test func `A page that is no article is dropped on request`() throws {
+  @Test func `A page that is not an article is dropped on request`() throws {
     let html = Self.page("The Courier", url: "/", "<h1>News</h1>" + Self.list(summary: true))
     #expect(try apply(html, ["non_articles": "drop"]) == .drop(DropReason("not_an_article", detail: "list")))
     let article = Self.page("River rises", url: nil, "<h1>River rises</h1>" + Self.story)

@@ -1,12 +1,13 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskMarkdownPlugin
 import CopydeskText
 import Foundation
 import Testing
 
 /// The example pages against what was read off them by hand.
 @Suite struct PageTests {
-  @Test(arguments: PageCase.all) func metadata(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Metadata`(_ page: PageCase) async throws {
     let truth = try page.truth
     let found = try await page.document().metadata
     var wrong: [String] = []
@@ -17,19 +18,19 @@ import Testing
     check("authors", found.authors.joined(separator: "; "), truth.authors.joined(separator: "; "))
     check("tags", found.tags.joined(separator: "; "), truth.tags.joined(separator: "; "))
     let statesLanguage = try page.statesLanguage
-    // What is told from the text alone has no region.
+    // What is told only from the text has no region.
     let language = statesLanguage ? truth.language : truth.language.map { String($0.prefix { $0 != "-" }) }
     if found.language != nil || statesLanguage { check("language", found.language, language) }
     if truth.deck != nil { check("deck", found.deck, truth.deck) }
     if truth.section != nil { check("section", found.section, truth.section) }
     if truth.site != nil { check("site", found.site, truth.site) }
-    // A time with its offset is exact; of a day alone it counts that the day is right.
+    // A time with its offset is exact; where there is only a day, it counts that the day is right.
     let isDay = truth.published?.count == 10
     check("published", isDay ? found.published.map { String($0.prefix(10)) } : found.published, truth.published)
     page.expect(.metadata, wrong.isEmpty, wrong.joined(separator: "\n"))
   }
 
-  @Test(arguments: PageCase.all) func encoding(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Encoding`(_ page: PageCase) async throws {
     guard let stated = try page.truth.encoding else { return }
     let found = try await page.document().payload.encoding?.name
     // The Encoding Standard reads ISO-8859-1 as windows-1252, and GBK with gb18030's decoder; it keeps the name GBK.
@@ -38,7 +39,7 @@ import Testing
     page.expect(.encoding, isRight, "\(found ?? "none"), not \(stated)")
   }
 
-  @Test(arguments: PageCase.all) func text(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Text`(_ page: PageCase) async throws {
     let truth = try page.truth
     let document = try await page.document()
     let optional = Set(truth.optional ?? []).subtracting(truth.paragraphs)
@@ -52,7 +53,7 @@ import Testing
     page.expect(.text, wrong.isEmpty, wrong.joined(separator: "\n"))
   }
 
-  @Test(arguments: PageCase.all) func captions(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Captions`(_ page: PageCase) async throws {
     func shown(_ caption: String, _ credit: String?) -> String { "“\(caption)” © \(credit ?? "")" }
     let truth = try page.truth.captions.map { shown($0.caption, $0.credit) }
     let found = try await page.document().images.compactMap { image in
@@ -62,7 +63,7 @@ import Testing
     page.expect(.captions, difference.isEmpty, difference.description)
   }
 
-  @Test(arguments: PageCase.all) func tables(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Tables`(_ page: PageCase) async throws {
     let found = try await page.document().blocks.compactMap { block -> [[String]]? in
       guard case .table(let table) = block.kind, block.role == .body else { return nil }
       return table.rows.map { $0.map(\.text) }
@@ -70,7 +71,7 @@ import Testing
     #expect(found == (try page.truth.table_cells ?? []))
   }
 
-  @Test(arguments: PageCase.all) func postsHaveHeadings(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Posts of a live blog have headings`(_ page: PageCase) async throws {
     guard let posts = try page.truth.posts else { return }
     let headings = try await page.document().blocks.compactMap { block -> String? in
       if case .heading = block.kind, block.role == .body { block.text } else { nil }
@@ -79,7 +80,7 @@ import Testing
   }
 
   /// Every text of the page is in the article, in the metadata, or recorded as taken out.
-  @Test(arguments: PageCase.all.filter(\.isHTML)) func nothingIsLostInSilence(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all.filter(\.isHTML)) func `Nothing is lost in silence`(_ page: PageCase) async throws {
     let document = try await page.document()
     let kept = document.everything
     let decoded = DecodedPage(try page.bytes, declared: nil)
@@ -87,21 +88,16 @@ import Testing
     page.expect(.whole, lost.isEmpty, lost.joined(separator: "\n"))
   }
 
-  @Test(arguments: PageCase.all) func outline(_ page: PageCase) async throws {
-    let outline = try await page.document().outline + "\n"
-    if ProcessInfo.processInfo.environment["RECORD"] == "1" {
-      try Data(outline.utf8).write(to: page.outline)
-      return
-    }
-    let recorded = try? String(contentsOf: page.outline, encoding: .utf8)
-    let difference = LineDifference(
-      expected: (recorded ?? "").components(separatedBy: "\n"), actual: outline.components(separatedBy: "\n"))
-    page.expect(
-      .outline, recorded == outline,
-      "record with RECORD=1 swift test --filter PageTests/outline, and read the change \(difference)")
+  @Test(arguments: PageCase.all) func `Outline`(_ page: PageCase) async throws {
+    try page.compare(try await page.document().outline + "\n", with: "outline.txt", as: .outline)
   }
 
-  @Test(arguments: PageCase.all) func theSameComesOutTwice(_ page: PageCase) async throws {
+  @Test(arguments: PageCase.all) func `Markdown`(_ page: PageCase) async throws {
+    let markdown = MarkdownRenderer().render(try await page.document())
+    try page.compare(String(decoding: markdown, as: UTF8.self), with: "article.md", as: .markdown)
+  }
+
+  @Test(arguments: PageCase.all) func `The same comes out twice`(_ page: PageCase) async throws {
     #expect(try await page.document() == page.document())
   }
 }

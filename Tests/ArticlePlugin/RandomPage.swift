@@ -1,3 +1,5 @@
+import TestSupport
+
 /// A page of elements that are put into each other at random, each with a text of its own: the same for the same seed.
 struct RandomPage {
   private(set) var html = ""
@@ -5,7 +7,7 @@ struct RandomPage {
   private var words = 0
 
   init(seed: UInt64) {
-    random = SplitMix64(state: seed)
+    random = SplitMix64(seed: seed)
     html = "<!doctype html><title>A page</title><body>"
     for _ in 0..<Int.random(in: 2...14, using: &random) { addElement(depth: 0) }
   }
@@ -50,18 +52,5 @@ struct RandomPage {
       words += 1
     }
     html += ". "
-  }
-}
-
-/// SplitMix64 (Steele, Lea and Flood, 2014), so that a failure can be repeated.
-struct SplitMix64: RandomNumberGenerator {
-  var state: UInt64
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var mixed = state
-    mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-    mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-    return mixed ^ mixed >> 31
   }
 }

@@ -1,13 +1,8 @@
 import CopydeskArticlePlugin
 import CopydeskCore
 import CopydeskHTML
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Each example page in each encoding of the Encoding Standard that can hold it, declared and not: the same article.
 @Suite struct ReencodedPageTests {
@@ -26,7 +21,7 @@ import Testing
     ("UTF-16LE", "UTF-16LE"),
   ]
 
-  @Test(arguments: PageCase.all) func sameArticle(_ page: PageCase) throws {
+  @Test(arguments: PageCase.all) func `The same article in every encoding`(_ page: PageCase) throws {
     let text = bare(String(decoding: DecodedPage(try page.bytes).utf8, as: UTF8.self))
     var held = 0
     for (name, converter) in Self.encodings {
@@ -83,29 +78,10 @@ import Testing
 
   /// The text in an encoding; `nil` where the encoding cannot hold it.
   private func encoded(_ text: String, in converter: String) -> [UInt8]? {
-    guard let bytes = converted(Array(text.utf8), from: "UTF-8", to: converter),
+    guard let bytes = Reencoding.convert(Array(text.utf8), from: "UTF-8", to: converter),
       // The standard writes no characters of JIS X 0212 (section 12.1.2).
       converter != "EUC-JP-MS" || !bytes.contains(0x8F)
     else { return nil }
-    return converted(bytes, from: converter, to: "UTF-8").flatMap { $0.elementsEqual(text.utf8) ? bytes : nil }
-  }
-
-  private func converted(_ bytes: [UInt8], from: String, to: String) -> [UInt8]? {
-    let handle = iconv_open(to, from)
-    guard handle != iconv_t(bitPattern: -1) else { return nil }
-    defer { iconv_close(handle) }
-    var source = bytes.map { CChar(bitPattern: $0) }
-    var result = [CChar](repeating: 0, count: source.count * 4 + 16)
-    let length: Int? = source.withUnsafeMutableBufferPointer { source in
-      result.withUnsafeMutableBufferPointer { result in
-        var input = source.baseAddress
-        var output = result.baseAddress
-        var (left, room) = (source.count, result.count)
-        let status = iconv(handle, &input, &left, &output, &room)
-        iconv(handle, nil, nil, &output, &room)
-        return status == 0 ? result.count - room : nil
-      }
-    }
-    return length.map { result[..<$0].map { UInt8(bitPattern: $0) } }
+    return Reencoding.convert(bytes, from: converter, to: "UTF-8").flatMap { $0.elementsEqual(text.utf8) ? bytes : nil }
   }
 }

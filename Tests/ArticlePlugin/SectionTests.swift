@@ -18,7 +18,7 @@ import Testing
       ("Media contact", "author_section"), ("Newsletter", "offer_section"), ("Tags", "tag_section"),
       ("标签", "tag_section"),
     ])
-  func aLabelledSectionGoes(_ label: String, _ rule: String) throws {
+  func `A labelled section goes`(_ label: String, _ rule: String) throws {
     let page = try ExtractedPage(
       ExtractedPage.story + "<h3>\(label)</h3><p>Bakers count their loaves</p><p>Harbour walk</p>")
     #expect(page.lines == Self.story)
@@ -28,7 +28,7 @@ import Testing
   @Test(arguments: [
     "The related question", "What the comments said about it", "A topic for the council", "The newsletter war",
   ])
-  func otherHeadingsStay(_ heading: String) throws {
+  func `Other headings stay`(_ heading: String) throws {
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><h3>\(heading)</h3><p>\(ExtractedPage.third)</p>"
         + "<p>\(ExtractedPage.fourth)</p>")
@@ -36,14 +36,14 @@ import Testing
     #expect(page.lines.contains(ExtractedPage.fourth))
   }
 
-  @Test func theArticleGoesOnBehindABox() throws {
+  @Test func `The article goes on after a box`() throws {
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>Read also</p><ul><li>Bakers count loaves</li></ul>"
         + "<p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>")
     #expect(page.lines == Self.story)
   }
 
-  @Test func theNextHeadingOfTheRankEndsASection() throws {
+  @Test func `The next heading of the rank ends a section`() throws {
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><h2>Related</h2><p>Bakers count loaves</p>"
         + "<h2>The bus</h2><p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>")
@@ -63,48 +63,29 @@ import Testing
       "Telefon 12"
     ),
   ])
-  func theFirstLineMayBeTheLabel(_ offer: String, _ next: String) throws {
+  func `The first line may be the label`(_ offer: String, _ next: String) throws {
     let page = try ExtractedPage(ExtractedPage.story + "<p>\(offer)</p><p>\(next)</p>")
     #expect(page.lines == Self.story)
     #expect(page.document.removals.contains { $0.block.text == next && $0.rule.hasSuffix("_section") })
   }
 
-  @Test func anArticlesListMayBeginWithALabel() throws {
+  @Test func `An article's list may begin with a label`() throws {
     let list = "More on the pier<br>a bench for forty people, painted green in the spring of the year before the last"
     let page = try ExtractedPage(ExtractedPage.story + "<p>\(list)</p><p>\(ExtractedPage.first)</p>")
     #expect(page.lines.contains("More on the pier"))
   }
 
-  @Test func aLineAboveThePictureDoesNotTakeIt() throws {
+  @Test func `A line above the picture does not take it`() throws {
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>Newsletter</p><figure><img src='/pier.jpg'><figcaption>The pier in fog</figcaption></figure>"
         + "<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>")
     #expect(page.document.images.map(\.caption) == ["The pier in fog"])
   }
 
-  @Test func everyLabelIsFound() {
+  @Test func `Every label is found`() {
     #expect(SectionLabels.kind(of: TextKey("Das könnte dich auch interessieren").string) == .pointers)
     #expect(SectionLabels.kind(of: TextKey("14 комментариев к записи").string) == nil)
     #expect(SectionLabels.kind(of: TextKey("Комментарии: 14").string) == .comments)
     #expect(SectionLabels.kind(of: "") == nil)
-  }
-}
-
-/// The section that an article stands in, as its page states it.
-@Suite struct StatedSectionTests {
-  @Test(
-    arguments: [
-      ("Harbour", "Harbour"), ("Arts, Music", "Arts, Music"),
-      ("Harbour, ferries, bridges, islands, bells, kitchens and the people of Arnby", "Harbour"),
-      ("https://bay.example/harbour", nil),
-      (
-        "A town and its ferry, which went back and forth for a hundred and twelve years without a day off",
-        nil
-      ),
-      ("A town and its ferry that went back and forth for a hundred and twelve years", nil),
-    ] as [(String, String?)])
-  func isAName(_ stated: String, _ expected: String?) throws {
-    let page = try ExtractedPage(ExtractedPage.story, head: "<meta property='article:section' content='\(stated)'>")
-    #expect(page.document.metadata.section == expected)
   }
 }

@@ -18,7 +18,7 @@ import Testing
       "غادرت العبارة بين أرنبي وهولم للمرة الأخيرة يوم الجمعة، ووقف الركاب على الرصيف حتى حل الظلام، ولم يخبرهم أحد بذلك."
     ),
   ])
-  func isToldFromTheText(_ language: String, _ text: String) throws {
+  func `The language is told from the text`(_ language: String, _ text: String) throws {
     var document = Document(
       origin: Origin(path: "page.txt"), payload: Payload(bytes: Array(text.utf8), mediaType: .plainText))
     let stage = TextArticle(settings: .init())
@@ -29,7 +29,7 @@ import Testing
     #expect(document.metadata.language == language)
   }
 
-  @Test func aFewWordsDoNotTellIt() throws {
+  @Test func `A few words do not tell it`() throws {
     var document = Document(
       origin: Origin(path: "page.txt"),
       payload: Payload(bytes: Array("One two three four five.".utf8), mediaType: .plainText))

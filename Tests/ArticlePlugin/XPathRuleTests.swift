@@ -53,7 +53,7 @@ import Testing
     #expect(removal.block.text.hasPrefix("The bridge"))
   }
 
-  @Test func `Attributes are no elements to keep or remove`() throws {
+  @Test func `Attributes are not elements to keep or remove`() throws {
     #expect(try firstWords(["remove": "//p/@class", "keep": "//article/@class"]) == firstWords([:]))
   }
 

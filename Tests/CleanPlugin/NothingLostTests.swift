@@ -1,18 +1,16 @@
 import CopydeskCore
 import CopydeskHTML
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CopydeskCleanPlugin
 
 /// Every character of a page is in the clean page or in a removal.
 @Suite struct NothingLostTests {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   /// The example pages, by their paths below the root.
   private static let pages: [String] = {
-    let names = try? FileManager.default.contentsOfDirectory(atPath: root.appending(path: "Examples/pages").path)
+    let names = try? FileManager.default.contentsOfDirectory(atPath: Repository.path("Examples/pages"))
     return (names ?? []).filter { $0.hasSuffix(".html") }.sorted().map { "Examples/pages/\($0)" }
   }()
 
@@ -21,7 +19,7 @@ import Testing
   }
 
   @Test(arguments: pages) func `A page`(_ path: String) throws {
-    let bytes = Array(try Data(contentsOf: Self.root.appending(path: path)))
+    let bytes = Array(try Data(contentsOf: Repository.root.appending(path: path)))
     #expect(try Self.lost(bytes, [:]) == "")
     #expect(try Self.lost(bytes, ["keep": ["article", "p"], "remove": ["[class]", "a"], "tidy": false]) == "")
   }

@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds the arrows between targets, which DESIGN calls rooms: who may import whom, and nobody else.
@@ -45,12 +46,9 @@ import Testing
     "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
   ]
 
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
   @Test(arguments: ["Sources", "Plugins"])
   func `Every room is in the table`(_ wing: String) throws {
-    let folders = try FileManager.default.contentsOfDirectory(atPath: Self.root.appending(path: wing).path)
+    let folders = try FileManager.default.contentsOfDirectory(atPath: Repository.path(wing))
     let rooms = Self.allowed.keys.filter { $0.hasPrefix(wing + "/") }.sorted()
     #expect(folders.filter { !$0.hasPrefix(".") }.map { "\(wing)/\($0)" }.sorted() == rooms)
   }
@@ -78,13 +76,11 @@ import Testing
 
   @Test(arguments: wordsOfPlugins)
   func `The core knows no plugin`(_ word: String) throws {
-    let folder = Self.root.appending(path: "Sources/CopydeskCore")
-    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    #expect(names.contains("Document/Document.swift"))
-    for name in names where name.hasSuffix(".swift") {
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
-      for (number, line) in text.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-        #expect(!line.lowercased().contains(word), "\(name):\(number + 1) says '\(word)'")
+    let files = Repository.swiftFiles(below: "Sources/CopydeskCore")
+    #expect(files.contains("Sources/CopydeskCore/Document/Document.swift"))
+    for file in files {
+      for (number, line) in try Repository.lines(file).enumerated() {
+        #expect(!line.lowercased().contains(word), "\(file):\(number + 1) says '\(word)'")
       }
     }
   }
@@ -95,16 +91,14 @@ import Testing
   }
 
   private static func imports(in room: String) throws -> [(file: String, imports: [Import])] {
-    let folder = root.appending(path: room)
-    let names = FileManager.default.enumerator(atPath: folder.path)?.compactMap { $0 as? String } ?? []
-    return try names.filter { $0.hasSuffix(".swift") }.sorted().map { name in
-      let text = try String(contentsOf: folder.appending(path: name), encoding: .utf8)
+    try Repository.swiftFiles(below: room).map { name in
+      let text = try Repository.text(name)
       let line =
         /^\s*(?:@\w+(?:\([^)]*\))?\s+)*(?:(public|package|internal|private|fileprivate)\s+)?import\s+(?:(?:struct|class|enum|protocol|func|let|var|typealias)\s+)?(\w+)/
       let imports = text.split(separator: "\n").compactMap { $0.prefixMatch(of: line) }.map { match in
         Import(module: String(match.2), isPublic: match.1 == "public" || match.1 == "package")
       }
-      return ("\(room)/\(name)", imports)
+      return (name, imports)
     }
   }
 }

@@ -1,12 +1,11 @@
 import Copydesk
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds the pipelines under Examples: each can run, and together they show every stage.
 @Suite struct ExampleTests {
-  private static let folder = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "Examples/pipelines").path
+  private static let folder = Repository.path("Examples/pipelines")
 
   private static let names =
     ((try? FileManager.default.contentsOfDirectory(atPath: folder)) ?? []).filter { $0.hasSuffix(".yaml") }.sorted()

@@ -1,3 +1,4 @@
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -24,12 +25,6 @@ private struct Hang: Transform {
   ///
   /// - Parameter seconds: How long a document may take.
   static func run(seconds: Double) async throws -> Never {
-    let folder = FileManager.default.temporaryDirectory.path + "/copydesk-hang-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try FileManager.default.createDirectory(atPath: folder + "/pages", withIntermediateDirectories: true)
-    for (name, text) in ["a": "<p>One", "b": "hang", "c": "<p>Three"] {
-      try Data(text.utf8).write(to: URL(fileURLWithPath: "\(folder)/pages/\(name).html"))
-    }
     let config = """
       workers: 2
       limits: { seconds: \(seconds) }
@@ -37,13 +32,15 @@ private struct Hang: Transform {
       transforms: [hang]
       sinks: [json: { path: out.jsonl }]
       """
-    try Data(config.utf8).write(to: URL(fileURLWithPath: folder + "/p.yaml"))
+    let folder = try TemporaryFolder([
+      "p.yaml": config, "pages/a.html": "<p>One", "pages/b.html": "hang", "pages/c.html": "<p>Three",
+    ])
     var registry = Registry.builtIn
     registry.register(Hang.self)
-    let code = await CopydeskHost(registry: registry).run(config: folder + "/p.yaml")
-    let lines = (try? String(contentsOfFile: folder + "/out.jsonl", encoding: .utf8))?.split(separator: "\n").count
+    let code = await CopydeskHost(registry: registry).run(config: folder.path("p.yaml"))
+    let lines = folder.text("out.jsonl")?.split(separator: "\n").count
     print("documents in the output: \(lines ?? -1)")
-    try? FileManager.default.removeItem(atPath: folder)
+    try? FileManager.default.removeItem(atPath: folder.path)
     exit(code.rawValue)
   }
 }

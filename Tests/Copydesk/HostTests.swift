@@ -1,4 +1,5 @@
 import Copydesk
+import CopydeskTesting
 import Foundation
 import Synchronization
 import Testing
@@ -32,34 +33,27 @@ private final class PathList: Sink {
 
 @Suite struct HostTests {
   @Test func `A host runs and checks a pipeline with a stranger's stage`() async throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/copydesk-host-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    try FileManager.default.createDirectory(atPath: folder + "/pages", withIntermediateDirectories: true)
-    for name in ["b", "a"] {
-      try Data("<p>\(name)".utf8).write(to: URL(fileURLWithPath: "\(folder)/pages/\(name).html"))
-    }
     let config = """
       source: { files: { path: pages } }
       sinks:
         - path_list: { path: "${OUT}/list.txt" }
       """
-    try Data(config.utf8).write(to: URL(fileURLWithPath: folder + "/p.yaml"))
+    let folder = try TemporaryFolder(["p.yaml": config, "pages/b.html": "<p>b", "pages/a.html": "<p>a"])
 
     var registry = Registry.builtIn
     registry.register(PathList.self)
     let host = CopydeskHost(registry: registry, environment: ["OUT": "lists"])
-    let check = host.check(config: folder + "/p.yaml")
-    #expect(check.text == "\(folder)/p.yaml: fine: 2 stages: files -> path_list")
+    let check = host.check(config: folder.path("p.yaml"))
+    #expect(check.text == "\(folder.path)/p.yaml: fine: 2 stages: files -> path_list")
     #expect(check.exitCode == .ok)
-    #expect(!FileManager.default.fileExists(atPath: folder + "/lists"))
-    let options = HostOptions(isQuiet: true, report: folder + "/report.json")
-    #expect(await host.run(config: folder + "/p.yaml", options: options) == .ok)
-    let list = try String(contentsOfFile: folder + "/lists/list.txt", encoding: .utf8)
-    #expect(list == "pages/a.html\npages/b.html\n")
-    let report = try Data(contentsOf: URL(fileURLWithPath: folder + "/report.json"))
+    #expect(!folder.exists("lists"))
+    let options = HostOptions(isQuiet: true, report: folder.path("report.json"))
+    #expect(await host.run(config: folder.path("p.yaml"), options: options) == .ok)
+    #expect(folder.text("lists/list.txt") == "pages/a.html\npages/b.html\n")
+    let report = Data(try #require(folder.bytes("report.json")))
     #expect(try JSONDecoder().decode(RunReport.self, from: report).totals.written == 2)
 
-    let stranger = CopydeskHost(environment: [:]).check(config: folder + "/p.yaml")
+    let stranger = CopydeskHost(environment: [:]).check(config: folder.path("p.yaml"))
     #expect(stranger.exitCode == .config)
     #expect(stranger.text.contains("sinks[0].path_list: unknown sink"))
   }

@@ -1,6 +1,7 @@
 import Copydesk
 import CopydeskConfig
 import CopydeskCore
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -8,16 +9,12 @@ import Testing
 @Suite struct SiteRuleConfigTests {
   /// What is wrong with a config whose `html.article` has these settings, beside a file of rules.
   private func problems(_ settings: String, rules: String = "") throws -> String {
-    let folder = FileManager.default.temporaryDirectory.appending(path: UUID().uuidString)
-    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(at: folder) }
     let config =
       "source: { files: { path: pages } }\ntransforms:\n  - html.article:\n      \(settings)\nsinks: [json: { path: out.jsonl }]\n"
-    try Data(config.utf8).write(to: folder.appending(path: "news.yaml"))
-    try Data(rules.utf8).write(to: folder.appending(path: "rules.yaml"))
+    let folder = try TemporaryFolder(["news.yaml": config, "rules.yaml": rules])
     do {
       _ = try ConfigLoader(registry: .builtIn, environment: ["AD": ".ad"]).load(
-        path: folder.appending(path: "news.yaml").path, preflight: false)
+        path: folder.path("news.yaml"), preflight: false)
       return ""
     } catch {
       return error.description.replacing(folder.path + "/", with: "")
@@ -34,7 +31,7 @@ import Testing
     #expect(try problems("sites_from: [rules.yaml, ./rules.yaml]", rules: "a.example: { keep: p }") == "")
   }
 
-  @Test func `A selector that is none`() throws {
+  @Test func `A selector that is not one`() throws {
     #expect(
       try problems("remove: [p, 'div >> p']") == """
         news.yaml:4:19: transforms[0].html.article.remove[1]: the selector 'div >> p' is wrong at character 6: expected the name \
@@ -42,7 +39,7 @@ import Testing
         """)
   }
 
-  @Test func `A host that is none, a site without rules, a key that nobody knows`() throws {
+  @Test func `A host that is not one, a site without rules, a key that nobody knows`() throws {
     #expect(
       try problems("sites: { 'https://a.example': { keep: p }, b.example: {}, c.example: { drop: p }, d.example: p }")
         == """
@@ -73,11 +70,11 @@ import Testing
         rules.yaml:4:20: b.example.keep: the environment variable NONE is not set; '${NONE:-default}' would give a default
         rules.yaml:5:1: b.example: duplicate key; it is already in line 4
         rules.yaml:6:1: c/d: expected a host such as 'news.example' or '*.news.example', found 'c/d'
-        rules.yaml:6:14: c/d.keep: the selector 'a|' is wrong at character 2: expected no namespace, for which '|' stands, found '|'
+        rules.yaml:6:14: c/d.keep: the selector 'a|' is wrong at character 2: expected no '|', which would name a namespace, found '|'
         """)
   }
 
-  @Test func `A file that is not there, is empty, is no map or no YAML`() throws {
+  @Test func `A file that is not there, is empty, is not a map or not YAML`() throws {
     #expect(
       try problems("sites_from: none.yaml")
         == "news.yaml:4:19: transforms[0].html.article.sites_from: 'none.yaml' cannot be read: No such file or directory"
@@ -97,7 +94,7 @@ import Testing
         throw SettingErrors(reader.errors)
       }
     }
-    #expect(error?.description == "sites_from: a file of settings can be named in a config file alone")
+    #expect(error?.description == "sites_from: a file of settings can be named only in a config file")
   }
 
   // MARK: XPath
@@ -119,7 +116,7 @@ import Testing
     ("keep: xpath:count(//p)", 19, "keep", "count(//p)", 1, "it gives a number, and no elements"),
     ("authors: 'xpath: 1 = 1'", 24, "authors", "1 = 1", 1, "it gives true or false, and no text"),
   ])
-  func `XPath that is none is told to the letter`(
+  func `The error for what is not XPath names the character`(
     _ setting: String, _ column: Int, _ key: String, _ text: String, _ character: Int, _ problem: String
   ) throws {
     let found = try problems(setting)

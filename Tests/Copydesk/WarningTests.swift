@@ -1,4 +1,5 @@
 import CopydeskEngine
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -7,14 +8,12 @@ import Testing
 /// How warnings of stages are shown.
 @Suite struct WarningTests {
   private func shown(_ warnings: [StageWarning], isQuiet: Bool = false) throws -> [String] {
-    let path = FileManager.default.temporaryDirectory.path + "/copydesk-warnings-\(UUID().uuidString)"
-    _ = FileManager.default.createFile(atPath: path, contents: nil)
-    defer { try? FileManager.default.removeItem(atPath: path) }
-    let file = try #require(FileHandle(forWritingAtPath: path))
+    let folder = try TemporaryFolder(["lines": ""])
+    let file = try #require(FileHandle(forWritingAtPath: folder.path("lines")))
     let console = RunConsole(
       terminal: Terminal(file.fileDescriptor), isQuiet: isQuiet, limit: nil, failuresPath: nil)
     for warning in warnings { console.observe(.warned(warning)) }
-    return try String(contentsOfFile: path, encoding: .utf8).split(separator: "\n").map(String.init)
+    return try #require(folder.text("lines")).split(separator: "\n").map(String.init)
   }
 
   @Test func `Each warning is a line, up to twenty of a stage`() throws {

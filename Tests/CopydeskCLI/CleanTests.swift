@@ -1,3 +1,4 @@
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -11,7 +12,7 @@ import Testing
   }
 
   @Test func `A page from standard input as JSON and as text`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     let page = Pages.html("Storm closes the harbour")
     let json = try await folder.run("clean", "-", "--format", "json", input: page)
     #expect(json.code == 0, "\(json.error)")

@@ -1,3 +1,4 @@
+import CopydeskTesting
 import Foundation
 import Synchronization
 
@@ -10,7 +11,7 @@ struct Command {
     var error: String
   }
 
-  let folder: WorkFolder
+  let folder: TemporaryFolder
   private let process = Process()
   private let outputPath: String
   private let errorPath: String
@@ -21,7 +22,7 @@ struct Command {
   ///   - name: The command's file in the folder of built programs.
   ///   - input: What it reads on standard input; `nil` for nothing.
   init(
-    _ arguments: [String], of name: String = "copydesk", in folder: WorkFolder, input: FileHandle? = nil,
+    _ arguments: [String], of name: String = "copydesk", in folder: TemporaryFolder, input: FileHandle? = nil,
     output: String? = nil
   ) throws {
     self.folder = folder
@@ -68,49 +69,5 @@ struct Command {
       throw CocoaError(.fileNoSuchFile)
     }
     return found
-  }
-}
-
-/// A folder for one test, taken away with it.
-final class WorkFolder: Sendable {
-  let path: String
-
-  init(_ files: [String: String] = [:]) throws {
-    path = FileManager.default.temporaryDirectory.path + "/copydesk-cli-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-    for (name, contents) in files { try add(name, contents) }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: path)
-  }
-
-  func add(_ name: String, _ contents: String) throws {
-    let whole = "\(path)/\(name)"
-    try FileManager.default.createDirectory(
-      atPath: (whole as NSString).deletingLastPathComponent, withIntermediateDirectories: true)
-    try Data(contents.utf8).write(to: URL(fileURLWithPath: whole))
-  }
-
-  func contents(_ name: String) -> String? {
-    FileManager.default.contents(atPath: "\(path)/\(name)").map { String(decoding: $0, as: UTF8.self) }
-  }
-
-  /// Every name in the folder with its time of change and size.
-  func snapshot() throws -> [String] {
-    let names = FileManager.default.enumerator(atPath: path)?.compactMap { $0 as? String } ?? []
-    return try names.filter { !$0.hasPrefix(".std") }.sorted().map { name in
-      let attributes = try FileManager.default.attributesOfItem(atPath: "\(path)/\(name)")
-      return "\(name) \(attributes[.modificationDate] ?? "") \(attributes[.size] ?? "")"
-    }
-  }
-
-  func run(_ arguments: String..., input: String? = nil) async throws -> Command.Result {
-    var handle: FileHandle?
-    if let input {
-      try add(".stdin", input)
-      handle = FileHandle(forReadingAtPath: "\(path)/.stdin")
-    }
-    return try await Command(arguments, in: self, input: handle).run()
   }
 }

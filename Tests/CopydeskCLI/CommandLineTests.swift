@@ -1,10 +1,11 @@
 import CopydeskConfig
 import CopydeskCore
+import CopydeskTesting
 import Testing
 
 @Suite struct CommandLineTests {
   @Test func `The version and the help`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     #expect(try await folder.run("--version").output == "0.1.0\n")
     let help = try await folder.run("--help")
     #expect(help.code == 0)
@@ -18,7 +19,7 @@ import Testing
     ["state", "show"], ["state", "forget", "seen"],
   ])
   func `A wrong command line`(arguments: [String]) async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     let result = try await Command(arguments, in: folder).run()
     #expect(result.code == 64)
     #expect(result.output == "")
@@ -26,7 +27,7 @@ import Testing
   }
 
   @Test func `Without arguments there is help, and the exit code of a wrong command line`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     let result = try await folder.run()
     #expect(result.code == 64)
     #expect(result.output == "")
@@ -34,7 +35,7 @@ import Testing
   }
 
   @Test func `The keys of a config are shown`() async throws {
-    let card = try await WorkFolder().run("stages", "--pipeline")
+    let card = try await TemporaryFolder().run("stages", "--pipeline")
     #expect(card.code == 0)
     for key in PipelineSettings.descriptions.map(\.key) { #expect(card.output.contains("\n  \(key): "), "\(key)") }
     #expect(card.output.contains("  on_error: one of fail_document, stop, keep (default fail_document)\n"))
@@ -49,7 +50,7 @@ import Testing
   }
 
   @Test func `Stages are listed, and shown one by one`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     let list = try await folder.run("stages")
     #expect(list.code == 0)
     #expect(list.output.contains("Sources\n  files "))

@@ -1,4 +1,6 @@
+import CopydeskTesting
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds `clean --explain`.
@@ -30,7 +32,7 @@ import Testing
     ((try? FileManager.default.contentsOfDirectory(atPath: Repository.path("Examples/pages"))) ?? []).sorted()
 
   private static func explain(_ page: String) async throws -> Explanation {
-    let result = try await WorkFolder().run(
+    let result = try await TemporaryFolder().run(
       "clean", "--explain", "--format", "json", Repository.path("Examples/pages/\(page)"))
     #expect(result.code == 0, "\(result.error)")
     #expect(result.output.split(separator: "\n").count == 1)
@@ -56,7 +58,7 @@ import Testing
 
   @Test(arguments: ["ugly.html", "ugly.txt"])
   func `The text names roles, rules and reasons`(page: String) async throws {
-    let result = try await WorkFolder().run("clean", "--explain", Repository.path("Examples/pages/\(page)"))
+    let result = try await TemporaryFolder().run("clean", "--explain", Repository.path("Examples/pages/\(page)"))
     #expect(result.code == 0, "\(result.error)")
     let stage = page == "ugly.txt" ? "text.article" : "html.article"
     #expect(result.output.hasPrefix("kind       article\ntitle      Former residents finish an atlas"))
@@ -76,7 +78,7 @@ import Testing
   }
 
   @Test func `What a page says cannot steer the terminal`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     let page = Pages.html("Storm \u{1B}]0;x\u{7}closes\u{202E} harbour").replacing(
       "Nobody", with: "\u{9B}31mNobody\u{2066}")
     for format in ["text", "json"] {
@@ -94,8 +96,18 @@ import Testing
   }
 
   @Test func `A page that does not come out is explained by its verdict`() async throws {
-    let folder = try WorkFolder(["empty.html": ""])
+    let folder = try TemporaryFolder(["empty.html": ""])
     let result = try await folder.run("clean", "--explain", "empty.html")
     #expect("\(result.code) \(result.output)\(result.error)" == "65 empty.html: files: the file is empty\n")
+  }
+
+  @Test func `A page that is dropped shows what was on it`() async throws {
+    let page = "<title>Menu</title><nav><a href=/>Home of the fleet</a></nav><p><a href=/a>All about ropes</a></p>"
+    let folder = try TemporaryFolder(["menu.html": page])
+    let result = try await folder.run("clean", "--explain", "menu.html")
+    #expect(result.code == 65)
+    #expect(result.error == "menu.html: html.article: dropped: no_text\n")
+    #expect(result.output.contains("Home of the fleet") && result.output.contains("navigation (html.article)"))
+    #expect(result.output.contains("All about ropes"))
   }
 }

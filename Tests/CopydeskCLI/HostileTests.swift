@@ -1,9 +1,10 @@
+import CopydeskTesting
 import Foundation
 import Testing
 
 @Suite struct HostileTests {
   /// A folder with all that a dump should not have, and two good pages.
-  private func hostile() throws -> WorkFolder {
+  private func hostile() throws -> TemporaryFolder {
     let folder = try Pages.folder()
     let page = Pages.html("A page among strange ones")
     func body(_ inside: String) -> String { page.replacing("<article>", with: "<article>" + inside) }
@@ -19,7 +20,7 @@ import Testing
     try Data(broken).write(to: URL(fileURLWithPath: "\(folder.path)/dump/utf8.html"))
     let links = ["dangling.html": "nowhere", "loop": ".", "unreadable.html": "/proc/self/mem"]
     for (name, target) in links {
-      try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/dump/\(name)", withDestinationPath: target)
+      try folder.addLink("dump/\(name)", to: target)
     }
     mkfifo("\(folder.path)/dump/pipe.html", 0o644)
     return folder
@@ -31,7 +32,7 @@ import Testing
       let folder = try hostile()
       let result = try await folder.run("run", "news.yaml", "--report", "report.json")
       #expect(result.code == 65, "\(result.error)")
-      let data = try #require(folder.contents("report.json"))
+      let data = try #require(folder.text("report.json"))
       let report = try #require(try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
       let failures = try #require(report["failures"] as? [[String: String]])
       #expect(
@@ -43,7 +44,7 @@ import Testing
       #expect((report["totals"] as? [String: Int])?["dropped"] == 2)
       #expect(result.error.contains("is_folder"))
       #expect(result.error.contains("symlink_loop"))
-      let written = try #require(folder.contents("out/articles.jsonl"))
+      let written = try #require(folder.text("out/articles.jsonl"))
       for name in ["a.html", "b.html", "nul.html", "utf8.html", "page.html/inside.html"] {
         #expect(written.contains("dump/\(name)\""), "\(name)")
       }

@@ -1,3 +1,4 @@
+import CopydeskTesting
 /// Pages and configs that the tests share.
 enum Pages {
   static func html(_ title: String) -> String {
@@ -20,8 +21,8 @@ enum Pages {
     """
 
   /// A folder with two good pages and a config.
-  static func folder() throws -> WorkFolder {
-    try WorkFolder([
+  static func folder() throws -> TemporaryFolder {
+    try TemporaryFolder([
       "dump/a.html": html("Storm closes the harbour"), "dump/b.html": html("Ferries sail again"), "news.yaml": pipeline,
     ])
   }

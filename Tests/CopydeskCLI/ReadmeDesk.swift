@@ -1,13 +1,15 @@
+import CopydeskTesting
 import Foundation
+import TestSupport
 import Testing
 
 /// A folder with the examples in it, where a document's commands are run in the order in which they are printed.
 struct ReadmeDesk {
-  private let folder: WorkFolder
+  private let folder: TemporaryFolder
 
   init() throws {
-    folder = try WorkFolder()
-    try FileManager.default.createDirectory(atPath: "\(folder.path)/Examples", withIntermediateDirectories: true)
+    folder = try TemporaryFolder()
+    try folder.addFolder("Examples")
     for name in ["pages", "pipelines", "rules"] {
       try FileManager.default.copyItem(
         atPath: Repository.path("Examples/\(name)"), toPath: "\(folder.path)/Examples/\(name)")
@@ -81,7 +83,7 @@ struct ReadmeDesk {
 
   /// A file of the folder, else of the repository: whole, or from one line to another.
   private func excerpt(of path: String, from: String?, to: String?, at place: String) throws -> String? {
-    guard let text = folder.contents(path) ?? (try? Repository.lines(path).joined(separator: "\n")) else {
+    guard let text = folder.text(path) ?? (try? Repository.lines(path).joined(separator: "\n")) else {
       Issue.record("\(place): there is no \(path)")
       return nil
     }

@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskEngine
 import Foundation
+import TestSupport
 import Testing
 
 /// Holds what the documents show against the product: every command is run, every snippet compared with what it quotes.
@@ -109,21 +110,5 @@ private struct StageTable {
         position = line.lowercased().replacing(/s$/, with: "")
       }
     }
-  }
-}
-
-/// The files of this repository.
-enum Repository {
-  private static let root = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-
-  static func path(_ name: String) -> String { root.appending(path: name).path }
-
-  static func lines(_ name: String) throws -> [String] {
-    try String(contentsOfFile: path(name), encoding: .utf8).components(separatedBy: "\n")
-  }
-
-  static func write(_ lines: [String], to name: String) throws {
-    try Data(lines.joined(separator: "\n").utf8).write(to: URL(fileURLWithPath: path(name)), options: .atomic)
   }
 }

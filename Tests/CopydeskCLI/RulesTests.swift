@@ -1,3 +1,4 @@
+import CopydeskTesting
 import Testing
 
 /// `copydesk rules check` and `copydesk rules test`.
@@ -10,9 +11,9 @@ import Testing
     """
   }
 
-  private func folder() throws -> WorkFolder {
+  private func folder() throws -> TemporaryFolder {
     let link = #"<link rel=canonical href="https://www.b.example/x">"#
-    return try WorkFolder([
+    return try TemporaryFolder([
       "rules/a.example.txt": "body: //div[@class='story']\nstrip: //p[@class='fix']\n",
       "rules/.b.example.txt": "body: //div\ntest_url: https://sport.b.example/1\n",
       "rules/b.example.txt": "body: //main\ntidy: yes\n",
@@ -103,7 +104,7 @@ import Testing
     let result = try await folder.run("run", "news.yaml", "--report", "report.json")
     #expect(result.error.contains("news.yaml: 1 warning; 'check' says what has no effect\n"))
     #expect(result.error.contains("site_rule_stale  1  transforms[0].html.article  b.example (1)\n"))
-    #expect(folder.contents("report.json")?.contains(#""site_rule_stale""#) == true)
+    #expect(folder.text("report.json")?.contains(#""site_rule_stale""#) == true)
     let checked = try await folder.run("check", "news.yaml")
     #expect(checked.code == 0)
     #expect(

@@ -1,3 +1,4 @@
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -16,7 +17,7 @@ import Testing
         sinks[0].json  out/articles.jsonl
 
         """))
-    let lines = try #require(folder.contents("out/articles.jsonl")).split(separator: "\n")
+    let lines = try #require(folder.text("out/articles.jsonl")).split(separator: "\n")
     #expect(lines.count == 2)
     #expect(lines.first?.contains("Storm closes the harbour") == true)
   }
@@ -34,7 +35,7 @@ import Testing
     #expect(result.code == 65)
     let named = (10...29).map { "dump/empty\($0).html: source.files: the file is empty" }
     #expect(result.error.split(separator: "\n").map(String.init) == named + ["and 11 more; --report FILE lists them"])
-    #expect(folder.contents("out/articles.jsonl")?.split(separator: "\n").count == 2)
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 2)
   }
 
   @Test func `The report is JSON`() async throws {
@@ -42,7 +43,7 @@ import Testing
     try folder.add("dump/empty.html", "")
     let result = try await folder.run("run", "news.yaml", "--report", "reports/last.json")
     #expect(result.code == 65)
-    let data = try #require(folder.contents("reports/last.json"))
+    let data = try #require(folder.text("reports/last.json"))
     let report = try #require(try JSONSerialization.jsonObject(with: Data(data.utf8)) as? [String: Any])
     #expect(report["exit_code"] as? Int == 65)
     #expect((report["totals"] as? [String: Int])?["written"] == 2)
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `All that is wrong with a config is said at once`() async throws {
-    let folder = try WorkFolder([
+    let folder = try TemporaryFolder([
       "bad.yaml": """
       source:
         files: { path: gone, hiden: true }
@@ -75,7 +76,7 @@ import Testing
     let result = try await folder.run("run", "news.yaml", "--report", "news.yaml/report.json")
     #expect(result.code == 74)
     #expect(result.error.hasPrefix("--report: "))
-    #expect(folder.contents("out/articles.jsonl") == nil)
+    #expect(folder.text("out/articles.jsonl") == nil)
   }
 
   #if os(Linux)
@@ -92,7 +93,7 @@ import Testing
     let folder = try Pages.folder()
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/elsewhere", withDestinationPath: "\(folder.path)/dump")
-    /// What is wrong with one source path and one sink, behind the sink's place.
+    /// What is wrong with one source path and one sink, after the sink's place.
     func problem(_ files: String, _ output: String) async throws -> String {
       try folder.add("news.yaml", "source: { files: { \(files) } }\nsinks:\n  - json: { path: \"\(output)\" }\n")
       return try await folder.run("check", "news.yaml").error.replacing(
@@ -139,7 +140,7 @@ import Testing
       bench["bytes"] as? Int == Pages.html("Storm closes the harbour").utf8.count
         + Pages.html("Ferries sail again").utf8.count)
     #expect((bench["stages"] as? [Any])?.count == 3)
-    #expect(folder.contents("out/articles.jsonl") == nil)
+    #expect(folder.text("out/articles.jsonl") == nil)
     let table = try await folder.run("bench", "news.yaml", "--rounds", "1")
     #expect(table.output.contains("transforms[0].html.article"))
     #expect(try await folder.run("bench", "none.yaml").code == 78)

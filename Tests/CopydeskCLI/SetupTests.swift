@@ -1,20 +1,20 @@
+import CopydeskTesting
 import Foundation
+import TestSupport
 import Testing
 
 /// Runs `scripts/setup` on a system that has only what a test gives it.
 @Suite struct SetupTests {
-  private static let script = URL(fileURLWithPath: #filePath)
-    .deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
-    .appending(path: "scripts/setup").path
+  private static let script = Repository.path("scripts/setup")
 
   /// Runs the script with these commands, each a shell script, and no others but what the script itself is made of.
   private func setup(_ commands: [String: String]) throws -> (code: Int32, error: String) {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     try install(commands, in: folder)
     for name in ["bash", "dirname", "env"] {
       let found = ["/bin/\(name)", "/usr/bin/\(name)"].first { FileManager.default.isExecutableFile(atPath: $0) }
       let path = try #require(found)
-      try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/\(name)", withDestinationPath: path)
+      try folder.addLink(name, to: path)
     }
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "\(folder.path)/bash")
@@ -30,7 +30,7 @@ import Testing
 
   /// Writes the commands. A process of its own does it: a file that this one had open for writing could still be open in a
   /// child that another test starts at that moment, and the system runs no file that is being written.
-  private func install(_ commands: [String: String], in folder: WorkFolder) throws {
+  private func install(_ commands: [String: String], in folder: TemporaryFolder) throws {
     let process = Process()
     process.executableURL = URL(fileURLWithPath: "/bin/sh")
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)

@@ -1,10 +1,11 @@
+import CopydeskTesting
 import Foundation
 import Testing
 
 @Suite(.serialized) struct SignalTests {
   /// Some 160,000 inputs in a few files: each folder leads to the next one twice.
-  private func large() throws -> WorkFolder {
-    let folder = try WorkFolder(["news.yaml": Pages.pipeline, "out/articles.jsonl": "from an earlier run\n"])
+  private func large() throws -> TemporaryFolder {
+    let folder = try TemporaryFolder(["news.yaml": Pages.pipeline, "out/articles.jsonl": "from an earlier run\n"])
     for level in 0..<13 {
       let path = "\(folder.path)/levels/\(level)"
       try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
@@ -13,7 +14,7 @@ import Testing
       }
     }
     for number in 10..<30 { try folder.add("levels/13/\(number).html", Pages.html("Page \(number)")) }
-    try FileManager.default.createSymbolicLink(atPath: "\(folder.path)/dump", withDestinationPath: "levels/0")
+    try folder.addLink("dump", to: "levels/0")
     return folder
   }
 
@@ -36,8 +37,8 @@ import Testing
     #expect(
       result.error.hasSuffix(
         "sinks[0].json  out/articles.jsonl  as before this run; unfinished: \(partial)\n"))
-    #expect(folder.contents(partial)?.isEmpty == false)
-    #expect(folder.contents("out/articles.jsonl") == "from an earlier run\n")
+    #expect(folder.text(partial)?.isEmpty == false)
+    #expect(folder.text("out/articles.jsonl") == "from an earlier run\n")
   }
 
   @Test func `A second signal ends at once`() async throws {

@@ -1,3 +1,4 @@
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -10,8 +11,8 @@ import Testing
     """
 
   /// A folder with so many different pages, and a copy of the first under another headline.
-  private func folder(_ count: Int) throws -> WorkFolder {
-    let folder = try WorkFolder([
+  private func folder(_ count: Int) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder([
       "monday.yaml": Self.pipeline.replacing("DUMP", with: "dump/monday"),
       "tuesday.yaml": Self.pipeline.replacing("DUMP", with: "dump/tuesday"),
     ])
@@ -96,11 +97,11 @@ import Testing
     if killed.code == 0 { return }
     _ = try await folder.run("run", "tuesday.yaml", "--quiet")
     let after = ["signatures", "names", "table"].map(files)
-    let articles = folder.contents("out/articles.jsonl")
+    let articles = folder.text("out/articles.jsonl")
     try FileManager.default.removeItem(atPath: "\(folder.path)/seen")
     try FileManager.default.moveItem(atPath: "\(folder.path)/kept", toPath: "\(folder.path)/seen")
     _ = try await folder.run("run", "tuesday.yaml", "--quiet")
     #expect(after == ["signatures", "names", "table"].map(files))
-    #expect(articles == folder.contents("out/articles.jsonl"))
+    #expect(articles == folder.text("out/articles.jsonl"))
   }
 }

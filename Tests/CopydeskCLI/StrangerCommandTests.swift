@@ -1,13 +1,14 @@
+import CopydeskTesting
 import Foundation
 import Testing
 
 /// The command of Examples/CustomStage: everything that `copydesk` has, under another name and with two more stages.
 @Suite struct StrangerCommandTests {
-  private func newsroom(_ arguments: String..., in folder: WorkFolder) async throws -> Command.Result {
+  private func newsroom(_ arguments: String..., in folder: TemporaryFolder) async throws -> Command.Result {
     try await Command(arguments, of: "newsroom-example", in: folder).run()
   }
 
-  private func workFolder() throws -> WorkFolder {
+  private func workFolder() throws -> TemporaryFolder {
     let config = """
       source: { files: { path: pages } }
       transforms:
@@ -20,16 +21,16 @@ import Testing
       <title>Ferries sail again</title><h1>Ferries sail again</h1>
       <p>The ferries sailed again on Monday, after a winter without any of them on the water at all.</p><p>Buy Acme.</p>
       """
-    return try WorkFolder(["redact.yaml": config, "pages/a.html": page])
+    return try TemporaryFolder(["redact.yaml": config, "pages/a.html": page])
   }
 
   @Test func `Its version is its own`() async throws {
-    #expect(try await newsroom("--version", in: WorkFolder()).output == "1.0.0\n")
+    #expect(try await newsroom("--version", in: TemporaryFolder()).output == "1.0.0\n")
   }
 
   /// The help of the command itself is in the article "Writing a stage", which a test compares.
   @Test func `Help, usage and errors are under its name`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     let run = try await newsroom("help", "run", in: folder)
     #expect(run.code == 0)
     #expect(
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test func `No text of it calls it by another name`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     for command in ["run", "check", "clean", "stages", "bench", "state", "rules"] {
       let help = try await newsroom("help", command, in: folder)
       #expect(help.output.contains("USAGE: newsroom \(command) "))
@@ -65,7 +66,7 @@ import Testing
   }
 
   @Test func `Its stages are in the list, and have cards`() async throws {
-    let folder = try WorkFolder()
+    let folder = try TemporaryFolder()
     let list = try await newsroom("stages", in: folder).output
     #expect(list.contains("\n  redact        Replaces lines that contain listed words.\n"))
     #expect(list.contains("\n  headlines  ") && list.contains("\n  html.article  "))
@@ -82,8 +83,8 @@ import Testing
     let run = try await newsroom(
       "run", "redact.yaml", "--workers", "2", "--report", "out/report.json", "--quiet", in: folder)
     #expect(run.code == 0)
-    #expect(folder.contents("out/headlines.tsv") == "\t\tFerries sail again\n")
-    #expect(folder.contents("out/report.json")?.contains(#""stage" : "transforms[1].redact""#) == true)
+    #expect(folder.text("out/headlines.tsv") == "\t\tFerries sail again\n")
+    #expect(folder.text("out/report.json")?.contains(#""stage" : "transforms[1].redact""#) == true)
     let bench = try await newsroom("bench", "redact.yaml", "--rounds", "1", in: folder)
     #expect(bench.output.contains("transforms[1].redact"))
     let clean = try await newsroom("clean", "pages/a.html", "--format", "text", in: folder)
@@ -95,7 +96,7 @@ import Testing
 
   @Test(arguments: ["bash", "zsh", "fish"])
   func `Shells complete it`(shell: String) async throws {
-    let script = try await newsroom("--generate-completion-script", shell, in: WorkFolder())
+    let script = try await newsroom("--generate-completion-script", shell, in: TemporaryFolder())
     #expect(script.code == 0)
     #expect(script.output.contains("newsroom") && !script.output.contains("copydesk"))
     for command in ["run", "check", "clean", "stages", "bench", "state", "rules", "workers"] {

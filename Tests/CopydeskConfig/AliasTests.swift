@@ -2,7 +2,7 @@ import CopydeskCore
 import Testing
 
 @Suite struct AliasTests {
-  @Test func aliasesRepeatValues() throws {
+  @Test func `Aliases repeat values`() throws {
     let pipeline = try load(
       """
       source: { pages: { path: &in [a, b] } }
@@ -13,7 +13,7 @@ import Testing
     #expect(redaction(pipeline)?.settings.words == ["a", "b"])
   }
 
-  @Test func mergedKeysComeAfterOnesOwn() throws {
+  @Test func `Merged keys come after one's own`() throws {
     let pipeline = try load(
       """
       source: { pages: { path: in } }
@@ -34,7 +34,7 @@ import Testing
     #expect(redaction(pipeline, 3)?.settings.table == ["<<": "quoted"])
   }
 
-  @Test func aliasesThatMultiplyHaveAnEnd() {
+  @Test func `Aliases that multiply have an end`() {
     var text = "a0: &a0 [x, x]\n"
     for level in 1...30 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
     let found = problems(text)
@@ -42,7 +42,7 @@ import Testing
     #expect(!found.contains("\n"))
   }
 
-  @Test func aliasesThatMultiplyInKeysHaveAnEnd() {
+  @Test func `Aliases that multiply in keys have an end`() {
     var text = "a0: &a0 [x, x]\n"
     for level in 1...40 { text += "a\(level): &a\(level) [*a\(level - 1), *a\(level - 1)]\n" }
     #expect(
@@ -54,7 +54,7 @@ import Testing
   }
 
   @Test(arguments: [(1, 9000), (10, 900), (50, 190), (60, 1000)])
-  func aliasesThatDeepenHaveAnEnd(_ anchors: Int, _ depth: Int) {
+  func `Aliases that deepen have an end`(_ anchors: Int, _ depth: Int) {
     var text = "a0: x\n"
     let (open, close) = (String(repeating: "[", count: depth), String(repeating: "]", count: depth))
     for level in 1...anchors {
@@ -69,25 +69,25 @@ import Testing
     #expect(problems(text).hasSuffix(expected))
   }
 
-  @Test func blocksThatDeepenHaveAnEnd() {
+  @Test func `Blocks that deepen have an end`() {
     let nested = (0..<300).map { String(repeating: " ", count: $0) + "-\n" }.joined()
     let text = "a: &a\n\(nested)" + (0..<30).map { "b\($0): &b\($0) x\n" }.joined()
     #expect(problems(text) == "news.yaml: anchors ('&name') in a file that nests so deep")
   }
 
-  @Test func manyAnchorsHaveAnEnd() {
+  @Test func `Many anchors have an end`() {
     let text = (0..<61).map { "b\($0): &b\($0) x\n" }.joined()
     #expect(problems(text) == "news.yaml: more than 60 anchors ('&name')")
   }
 
-  @Test func starsAndAmpersandsInTextsAreNeither() throws {
+  @Test func `Stars and ampersands in texts are not aliases or anchors`() throws {
     let words = (0..<100).map { "a&b\($0), c*d\($0), '**/*\($0)'" }.joined(separator: ", ")
     let text =
       "source: { pages: { path: 'in/**/*.html' } }\ntransforms:\n  - redact: { words: [\(words)] }\nsinks: [tree]"
     #expect(try redaction(load(text))?.settings.words.count == 300)
   }
 
-  @Test func duplicatesThatNeverEndAreToldAsOne() {
+  @Test func `Duplicates that never end are one problem`() {
     let text = "source: pages\n" + (0..<200).map { "k: \($0)\n" }.joined()
     #expect(problems(text) == "news.yaml:52:1: duplicate key: this one is given more than once")
   }

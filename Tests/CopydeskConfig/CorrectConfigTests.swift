@@ -3,7 +3,7 @@ import CopydeskCore
 import Testing
 
 @Suite struct CorrectConfigTests {
-  @Test func everySettingIsRead() throws {
+  @Test func `Every setting is read`() throws {
     let pipeline = try load(
       """
       source:
@@ -68,7 +68,7 @@ import Testing
     #expect(pipeline.sinks[1].onError == .stop)
   }
 
-  @Test func theLeastConfigHasDefaults() throws {
+  @Test func `The least config has defaults`() throws {
     let pipeline = try load("{ source: { pages: { path: in } }, transforms: ~, sinks: [tree], errors: { path: ~ } }")
     #expect(pipeline.transforms.isEmpty)
     #expect(pipeline.onError == .failDocument)
@@ -81,7 +81,7 @@ import Testing
     ("52428800", 52_428_800), ("1.5 kB", 1500), ("1 KIB", 1024), ("2gb", 2_000_000_000), ("7B", 7),
     ("\"1 GiB\"", 1 << 30),
   ])
-  func sizes(_ written: String, _ bytes: Int) throws {
+  func `Sizes`(_ written: String, _ bytes: Int) throws {
     let pipeline = try load("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { bytes: \(written) }")
     #expect(pipeline.limits.bytes == bytes)
   }
@@ -89,12 +89,12 @@ import Testing
   @Test(arguments: [
     "0 MB", "-1", "1e9", "5 apples", "99999999999 GB", "5 M", "MB", "~", "[1]", "1..5 MB", ".inf", "٣ MB",
   ])
-  func wrongSizes(_ written: String) {
+  func `Wrong sizes`(_ written: String) {
     let text = problems("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { bytes: \(written) }")
     #expect(text.hasPrefix("news.yaml:3:18: limits.bytes: expected a size above zero, such as 50 MB or 64 MiB; found "))
   }
 
-  @Test func withoutPreflightTheWorldIsNotLookedAt() throws {
+  @Test func `Without preflight the world is not looked at`() throws {
     let text = "source: { pages: { path: missing } }\nsinks: [lines: { path: locked }]"
     #expect(problems(text).contains("no such file"))
     let loader = ConfigLoader(registry: registry)
@@ -102,19 +102,19 @@ import Testing
     #expect(pipeline.sinks.count == 1)
   }
 
-  @Test func twoSinksMayShareAFolder() throws {
+  @Test func `Two sinks may share a folder`() throws {
     let text = "source: { pages: { path: '-' } }\nsinks: [tree, tree, lines: { path: out/a }, lines: { path: '-' }]"
     #expect(try load(text).sinks.count == 4)
   }
 
-  @Test func aRelativeBaseFolderStartsFromTheWorkingFolder() throws {
+  @Test func `A relative base folder starts from the working folder`() throws {
     let pipeline = try load("source: { pages: { path: a } }\nsinks: [tree]", in: "some/where")
     let path = try #require((pipeline.source.stage as? Pages)?.settings.path.first?.absolute)
     #expect(path.hasPrefix("/") && path.hasSuffix("/some/where/a"))
     #expect(path != "/some/where/a")
   }
 
-  @Test func settingsOfThePipelineAreDescribed() {
+  @Test func `Settings of the pipeline are described`() {
     let descriptions = PipelineSettings.descriptions
     #expect(
       descriptions.map(\.key) == ["source", "transforms", "sinks", "on_error", "errors", "limits", "workers"])

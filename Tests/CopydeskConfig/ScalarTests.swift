@@ -25,13 +25,13 @@ import Testing
       ("99999999999999999999", .double(1e20)), ("9223372036854775807", .int(.max)),
       ("-9223372036854775808", .int(.min)),
     ] as [(String, ConfigNode.Content)])
-  func plain(_ text: String, _ value: ConfigNode.Content) {
+  func `Plain scalars`(_ text: String, _ value: ConfigNode.Content) {
     let node = PlainScalar.resolve(text, position: nil)
     #expect(node.value == value)
     if case .string = value { #expect(node.spelling == nil) } else { #expect(node.spelling == text) }
   }
 
-  @Test func quotesAndTagsDecideTheType() throws {
+  @Test func `Quotes and tags decide the type`() throws {
     let pipeline = try load(
       """
       source: { pages: { path: in, most: !!int "3" } }
@@ -44,7 +44,7 @@ import Testing
     #expect(redaction(pipeline)?.settings.words == ["1", "~", "2", "3", "true"])
   }
 
-  @Test func blocksOfTextAreTexts() throws {
+  @Test func `Blocks of text are texts`() throws {
     let pipeline = try load(
       """
       source: { pages: { path: in } }

@@ -18,12 +18,12 @@ import Testing
     ("$5 and $NAME $", "$5 and $NAME $", false), ("${GONE:-a$$b}", "a$b", true), ("${GONE:-:?x:-y}", ":?x:-y", true),
     ("{date}-${N}", "{date}-7", false), ("é${N}é", "é7é", false), ("$\u{301}${N}", "$\u{301}7", false),
   ])
-  func substituted(_ text: String, _ expected: String, _ isWhole: Bool) throws {
+  func `Variables are put in`(_ text: String, _ expected: String, _ isWhole: Bool) throws {
     let result = try Substitution(environment: Self.environment).apply(to: text)
     #expect(result == .init(text: expected, isWhole: isWhole))
   }
 
-  @Test func textsWithoutADollarAreLeftAlone() throws {
+  @Test func `Texts without a dollar stay as they are`() throws {
     #expect(try Substitution(environment: [:]).apply(to: "{NAME} %NAME%") == nil)
   }
 
@@ -41,11 +41,11 @@ import Testing
     ("${NAME:+x}", "'${NAME:+x}' names no variable; write '${NAME}', '${NAME:-default}' or '${NAME:?message}'"),
     ("${GONE:-${NAME}}", "'${GONE…}' has another '${' inside, which is not supported"),
   ])
-  func wrong(_ text: String, _ message: String) {
+  func `Wrong substitutions`(_ text: String, _ message: String) {
     #expect(throws: SettingError(message)) { try Substitution(environment: Self.environment).apply(to: text) }
   }
 
-  @Test func aPlainSubstitutionHasTheTypeOfItsValue() throws {
+  @Test func `A plain substitution has the type of its value`() throws {
     let text = "source: { pages: { path: in } }\nsinks: [tree]\nworkers: ${WORKERS:-2}\nlimits: { seconds: \"${S}\" }"
     #expect(problems(text, ["S": "5"]) == "news.yaml:4:20: limits.seconds: expected a number, found the text '5'")
     #expect(
@@ -64,7 +64,7 @@ import Testing
     "a # note", "\"",
     "'", "- a", "${NAME}", "$$", "---\n...", "<<: *x", "\u{2028}k: v", "| \n x", "\u{0}",
   ])
-  func aValueNeverAddsStructure(_ value: String) throws {
+  func `A value never adds structure`(_ value: String) throws {
     let text = """
       source: { pages: { path: in } }
       transforms:
@@ -82,12 +82,12 @@ import Testing
     #expect(try redaction(load(plain, ["V": value, "NAME": "other"]))?.settings.words == [value])
   }
 
-  @Test func variablesAreNotPutIntoKeys() {
+  @Test func `Variables are not put into keys`() {
     let text = "source: { pages: { path: in } }\nsinks: [tree]\n${KEY}: 2"
     #expect(problems(text, ["KEY": "workers"]) == "news.yaml:3:1: ${KEY}: unknown setting")
   }
 
-  @Test func anUnsetVariableIsToldOnce() {
+  @Test func `An unset variable is told once`() {
     let text = "source: { pages: { path: '${IN}', most: '${MOST:?how many}' } }\nsinks: [lines: { path: a }]"
     #expect(
       problems(text) == """
@@ -96,7 +96,7 @@ import Testing
         """)
   }
 
-  @Test func textFromVariablesHasAnEnd() {
+  @Test func `Text from variables has an end`() {
     let text = "source: { pages: { path: in } }\nsinks: [tree]\nx: [" + String(repeating: "'${V}',", count: 20) + "]"
     #expect(
       problems(text, ["V": String(repeating: "v", count: 1_000_000)])

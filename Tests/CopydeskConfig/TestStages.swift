@@ -1,6 +1,5 @@
 import CopydeskConfig
 import CopydeskCore
-import Foundation
 
 /// A source that finds nothing in paths with `missing` in them.
 struct Pages: Source {
@@ -123,22 +122,6 @@ let registry: Registry = {
   registry.register(Tree.self)
   return registry
 }()
-
-/// A folder of its own for a test, gone when the test is over.
-final class TemporaryFolder {
-  let path = FileManager.default.temporaryDirectory.path + "/copydesk-config-\(UUID().uuidString)"
-
-  init() throws {
-    try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-  }
-
-  deinit { try? FileManager.default.removeItem(atPath: path) }
-
-  func write(_ name: String, _ bytes: some Sequence<UInt8>) throws -> String {
-    try Data(bytes).write(to: URL(fileURLWithPath: "\(path)/\(name)"))
-    return "\(path)/\(name)"
-  }
-}
 
 /// The pipeline of a text.
 func load(_ text: String, _ environment: [String: String] = [:], in folder: String = "/base") throws -> Pipeline {

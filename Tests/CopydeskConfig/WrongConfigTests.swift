@@ -15,7 +15,7 @@ struct WrongConfig: Sendable, CustomTestStringConvertible {
 
 @Suite struct WrongConfigTests {
   @Test(arguments: stageCases + settingCases + clashCases + syntaxCases)
-  func message(_ wrong: WrongConfig) {
+  func `Message`(_ wrong: WrongConfig) {
     #expect(problems(wrong.config) == wrong.problems)
   }
 }

@@ -24,7 +24,7 @@ import Testing
     ("a\u{e000}b", "a-b.md"),
     ("what? \"a|b\" <c>*", "what- -a-b- -c.md"), ("e\u{301}t\u{e9}", "\u{e9}t\u{e9}.md"),
   ])
-  func titlesAreMadeSafe(title: String, expected: String) throws {
+  func `Titles are made safe`(title: String, expected: String) throws {
     #expect(try titled(title) == expected)
   }
 
@@ -35,12 +35,12 @@ import Testing
     ("CON", "con_"), ("❤️ Love", "love"), ("\u{301}\u{301}a", "a"), ("a \u{301}b", "a-b"), ("", "untitled"),
     ("ＡＢＣ", "ａｂｃ"),
   ])
-  func slugsKeepLettersOfAnyScript(title: String, expected: String) throws {
+  func `Slugs keep letters of any script`(title: String, expected: String) throws {
     #expect(try titled(title, "{slug}") == expected)
   }
 
   @Test(arguments: ["가", "a", "한 글", "👩‍👩‍👧", "Ⱥ", "a\u{301}\u{302}", "word "])
-  func longNamesAreCutBetweenCharacters(piece: String) throws {
+  func `Long names are cut between characters`(piece: String) throws {
     let title = String(repeating: piece, count: 5_000)
     for template in ["{title}.md", "{slug}-{title}.md", "x{slug}", "{site}-{slug}.json"] {
       let name = try titled(title, template)
@@ -51,7 +51,7 @@ import Testing
     #expect(endless.utf8.count <= 240 && endless.unicodeScalars.first == "\u{e1}")
   }
 
-  @Test func everyPlaceholderIsFilled() throws {
+  @Test func `Every placeholder is filled`() throws {
     let template = "{site}/{year}/{month}-{day}/{date}_{slug}_{title}_{section}_{language}_{name}_{id}.md"
     #expect(
       try name(template) { _ in }
@@ -69,11 +69,11 @@ import Testing
   }
 
   @Test(arguments: ["2024", "2024-3-5", "05.03.2024", "2024/03/05", "../../../x", "２０２４-０３-０５"])
-  func whatIsNoDateIsUndated(published: String) throws {
+  func `What is not a date is undated`(published: String) throws {
     #expect(try name("{date}") { $0.metadata.published = published } == "undated")
   }
 
-  @Test func theSiteMayBeTheHost() throws {
+  @Test func `The site may be the host`() throws {
     func site(_ url: String) throws -> String { try name("{site}") { $0.origin.url = url } }
     #expect(try site("https://user@www.Example.com:8080/a?b") == "example.com")
     #expect(try site("https://../x") == "unknown-site")
@@ -84,11 +84,11 @@ import Testing
     ("-", "stdin"), ("a/b/page.tar.HTML.gz", "page.tar"), (".html", "html"), ("x\\y.htm", "y"), ("noext", "noext"),
     ("/", "unnamed"),
   ])
-  func theNameIsTheInputs(path: String, expected: String) throws {
+  func `The name is the input's`(path: String, expected: String) throws {
     #expect(try name("{name}") { $0.origin.path = path } == expected)
   }
 
-  @Test func theFolderIsWhatStandsBeforeTheFirstPlaceholder() throws {
+  @Test func `The folder is what comes before the first placeholder`() throws {
     func template(_ path: String) throws -> NameTemplate {
       try NameTemplate(PathSetting(path, relativeTo: "/base/{odd}"))
     }

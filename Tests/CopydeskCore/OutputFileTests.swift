@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -6,11 +7,9 @@ import Testing
   @Test func `A hyphen is standard output, and bytes go there as they come`() async throws {
     let result = try #require(
       await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {
-        let folder = FileManager.default.temporaryDirectory.path + "/copydesk-output-\(UUID().uuidString)"
-        defer { try? FileManager.default.removeItem(atPath: folder) }
-        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
-        #expect(FileManager.default.changeCurrentDirectoryPath(folder))
-        let path = PathSetting("-", relativeTo: folder).absolute
+        let folder = try TemporaryFolder()
+        #expect(FileManager.default.changeCurrentDirectoryPath(folder.path))
+        let path = PathSetting("-", relativeTo: folder.path).absolute
         #expect(OutputCheck.problem(file: path) == nil)
         #expect(SinkOutput(path: path, isFile: true, setting: "path").partialPath == nil)
         for text in ["<published>", "<abandoned>", "<neither>"] {
@@ -21,20 +20,19 @@ import Testing
           if text == "<published>" { try file.publish() }
           if text == "<abandoned>" { try file.abandon() }
         }
-        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
+        #expect(folder.fileNames.isEmpty)
       })
     #expect(String(decoding: result.standardOutputContent, as: UTF8.self).contains("<published><abandoned><neither>"))
   }
 
   @Test func `A file of that name has a folder before it`() throws {
-    let folder = FileManager.default.temporaryDirectory.path + "/copydesk-output-\(UUID().uuidString)"
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    let path = PathSetting("./-", relativeTo: folder).absolute
+    let folder = try TemporaryFolder()
+    let path = PathSetting("./-", relativeTo: folder.path).absolute
     let file = try OutputFile(path: path)
     try file.write("x".utf8)
-    #expect(FileManager.default.fileExists(atPath: "\(folder)/.-.copydesk-partial"))
+    #expect(folder.exists(".-.copydesk-partial"))
     try file.publish()
-    #expect(FileManager.default.contents(atPath: "\(folder)/-") == Data("x".utf8))
+    #expect(folder.text("-") == "x")
   }
 
   @Test func `Standard output that nobody reads is an error of the output`() async {

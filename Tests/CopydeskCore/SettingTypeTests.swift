@@ -24,11 +24,11 @@ import Testing
     return reader.errors.first.map { "\($0.path): \($0.message)" }
   }
 
-  @Test func keysAreSnakeCaseWithAcronyms() {
+  @Test func `Keys are snake case with acronyms`() {
     #expect(Settings.descriptions.map(\.key) == ["html_url", "timeout", "languages", "api_key", "max_http_retries2"])
   }
 
-  @Test func anOptionalSettingMayBeLeftOut() throws {
+  @Test func `An optional setting may be left out`() throws {
     let settings = try Settings.reading([:])
     #expect(settings.htmlURL == nil && settings.apiKey == nil && settings.timeout == .seconds(90))
   }
@@ -36,14 +36,14 @@ import Testing
   @Test(arguments: [
     ("500ms", 500), ("30s", 30_000), ("1.5s", 1_500), ("5m", 300_000), ("2h", 7_200_000), ("1d", 86_400_000),
   ])
-  func durations(text: String, milliseconds: Int) throws {
+  func `Durations`(text: String, milliseconds: Int) throws {
     let settings = try Settings.reading(["timeout": .init(.string(text))])
     #expect(settings.timeout == .milliseconds(milliseconds))
     let again = try Settings.reading(["timeout": settings.timeout.configNode])
     #expect(again.timeout == settings.timeout)
   }
 
-  @Test func whatIsWrongIsSaid() {
+  @Test func `What is wrong is said`() {
     #expect(
       problem(["timeout": "5 minutes"])
         == "timeout: expected a duration such as 500ms, 30s, 5m, 2h or 1d, found '5 minutes'")
@@ -58,7 +58,7 @@ import Testing
     #expect(problem(["api_key": ["hunter2"]]) == "api_key: expected a text, found a list")
   }
 
-  @Test func aSecretIsNeverShown() throws {
+  @Test func `A secret is never shown`() throws {
     let settings = try Settings.reading(["api_key": "hunter2"])
     #expect(settings.apiKey?.value == "hunter2")
     var dumped = ""
@@ -68,7 +68,7 @@ import Testing
     }
   }
 
-  @Test func aPropertyThatNoConfigCanSetIsFound() {
+  @Test func `A property that no config can set is found`() {
     #expect(Leaky.undeclaredProperties == ["forgotten"])
     #expect(Settings.undeclaredProperties.isEmpty)
   }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Testing
 
 /// Stages that hand on blocks which break what the document promises.
@@ -52,7 +53,7 @@ import Testing
   }
 
   @Test(arguments: flaws) private func `The document fails at the stage`(_ flaw: Flaw) async {
-    let sink = TestSink()
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(3), [.edits { document in if document.line == "1" { document.blocks.append(flaw.block) } }, .numbers],
@@ -71,7 +72,7 @@ import Testing
     let removal = Removal(rule: "r", reason: "It was one.", block: bad)
     let report = await run(
       pipeline(
-        TestSource { _, emit in
+        StubSource { _, emit in
           for index in 0..<4 {
             var item = SourceItem.text("\(index)", index)
             if index == 3, case .document(var document) = item.content {
@@ -93,7 +94,7 @@ import Testing
             }
             return .keep
           }
-        ], to: TestSink()))
+        ], to: StubSink()))
     let flaw = "(heading) has level 7, and headings have 1 to 6"
     #expect(
       report.failures.map(\.message) == [
@@ -103,7 +104,7 @@ import Testing
   }
 
   @Test func `Where the policy is to keep, the document goes on as it was`() async {
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     let report = await run(
       pipeline(.numbers(1), [.edits { $0.blocks = [Block(.quote(level: 0))] }], to: sink, onError: .keep))
     #expect(sink.lines == ["0"])

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Testing
 
 /// What stages count besides documents.
@@ -20,7 +21,7 @@ import Testing
             context.count("seen", of: "later")
             return .split([document, document])
           },
-        ], to: TestSink()))
+        ], to: StubSink()))
     #expect(report.stages.map { $0.counts["seen"] } == [nil, ["all": 9], nil, ["later": 7], nil])
     #expect(report.stages[1].counts["odd"]?.count == 9)
     #expect(report.table.contains("\ncounted\u{20}"))
@@ -36,7 +37,7 @@ import Testing
             context.count("stale", of: number < 4 ? "a.example" : number < 7 ? "b.example" : "c\(number).example")
             return .keep
           }
-        ], to: TestSink()))
+        ], to: StubSink()))
     let lines = report.table.split(separator: "\n").filter { $0.contains("stale") }
     #expect(lines.count == 1)
     #expect(lines.first?.hasSuffix("a.example (4), b.example (3), c7.example (1), …") == true)
@@ -52,7 +53,7 @@ import Testing
             for number in 0..<300 { context.count("name\(number)", of: "key") }
             return .keep
           }
-        ], to: TestSink()))
+        ], to: StubSink()))
     let counts = report.stages[1].counts
     #expect(counts["many"]?.count == Ledger.countedKeys + 1)
     #expect(counts["many"]?[Ledger.otherCodes] == 5_000 - Ledger.countedKeys)

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -14,8 +15,8 @@ import Testing
     var isStopped: Bool { stopped.load(ordering: .relaxed) }
 
     /// A source without end that is watched.
-    var source: TestSource {
-      TestSource { [self] _, emit in
+    var source: StubSource {
+      StubSource { [self] _, emit in
         do {
           for number in 0... {
             try await emit(.text("\(number)", number))
@@ -45,7 +46,7 @@ import Testing
       default: return .keep
       }
     }
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       for number in 0..<5 { try await emit(.text("\(number)", number)) }
       let origin = Origin(path: "lost")
       try await emit(
@@ -64,7 +65,7 @@ import Testing
       lines == [
         "doc0: written", "doc1: dropped at transforms[0].odd: unwanted: it is one",
         "doc2: failed at transforms[0].odd: it broke",
-        "doc3/#1: written", "doc3/#2: written", "doc4: written", "lost: failed at source.test_source: no",
+        "doc3/#1: written", "doc3/#2: written", "doc4: written", "lost: failed at source.stub_source: no",
       ])
     let report = await results.report
     #expect(report.outcome == .completed)
@@ -72,10 +73,10 @@ import Testing
   }
 
   @Test func `A document is handed out as the sinks have it`() async throws {
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     let desk = ClosureTransform("desk") { document in document.extras["desk"] = "world" }
     var documents: [Document] = []
-    for try await result in engine(TestSource.numbers(20), [desk], to: [sink]).documents() {
+    for try await result in engine(StubSource.numbers(20), [desk], to: [sink]).documents() {
       documents.append(try #require(result.document))
     }
     #expect(documents == sink.documents)
@@ -97,7 +98,7 @@ import Testing
 
   @Test func `A slow loop holds large pages back by their bytes`() async throws {
     let read = Mutex(0)
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       for number in 0..<100 {
         try await emit(.text(String(repeating: "x", count: 1_000), number))
         read.withLock { $0 += 1 }
@@ -115,7 +116,7 @@ import Testing
 
   @Test func `A loop that is left early stops the run`() async throws {
     let watch = Watch()
-    let sink = TestSink()
+    let sink = StubSink()
     let results = engine(watch.source, to: [sink]).documents()
     for try await result in results where result.id == "doc3" { break }
     let report = await results.report
@@ -127,7 +128,7 @@ import Testing
 
   @Test func `Documents that nobody goes through stop the run`() async throws {
     let watch = Watch()
-    let sink = TestSink()
+    let sink = StubSink()
     do { _ = engine(watch.source, to: [sink]).documents() }
     while sink.commits.isEmpty { try await Task.sleep(for: .milliseconds(5)) }
     #expect(sink.commits == [.abandoned])
@@ -136,7 +137,7 @@ import Testing
 
   @Test func `A cancelled task ends its loop and the run`() async throws {
     let results = engine(
-      TestSource { _, emit in
+      StubSource { _, emit in
         try await emit(.text("0", 0))
         try await Task.sleep(for: .seconds(3_600))
       }
@@ -153,7 +154,7 @@ import Testing
 
   @Test func `A source that cannot go on throws after its documents`() async throws {
     struct Unplugged: Error {}
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       for number in 0..<3 { try await emit(.text("\(number)", number)) }
       throw Unplugged()
     }
@@ -163,21 +164,21 @@ import Testing
     }
     #expect(ids == ["doc0", "doc1", "doc2"])
     #expect(error?.report.outcome == .inputError)
-    #expect(error?.description == "source.test_source: Unplugged()")
+    #expect(error?.description == "source.stub_source: Unplugged()")
   }
 
   @Test func `A sink that breaks throws, and what it got is told`() async throws {
     struct Full: Error {}
-    let sink = TestSink(onWrite: { document in if document.id == "doc2" { throw Full() } })
+    let sink = StubSink(onWrite: { document in if document.id == "doc2" { throw Full() } })
     var verdicts: [String: Verdict] = [:]
     let error = await #expect(throws: RunError.self) {
-      for try await result in engine(TestSource.numbers(5), to: [sink], workers: 1).documents() {
+      for try await result in engine(StubSource.numbers(5), to: [sink], workers: 1).documents() {
         verdicts[result.id] = result.verdict
       }
     }
     #expect(error?.report.outcome == .outputError)
     #expect(verdicts["doc1"] == .written)
-    #expect(verdicts["doc2"] == .failed(DocumentError("output", "Full()"), stage: "sinks[0].test_sink"))
+    #expect(verdicts["doc2"] == .failed(DocumentError("output", "Full()"), stage: "sinks[0].stub_sink"))
   }
 
   @Test func `A run that is stopped from outside says so`() async throws {

@@ -1,10 +1,11 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import FoundationEssentials
 import Testing
 
-@Suite("The file of failed documents")
-struct ErrorsFileTests {
+/// The file of failed documents.
+@Suite struct ErrorsFileTests {
   /// What a source that replays the file reads.
   private struct Line: Decodable {
     struct Origin: Decodable {
@@ -32,13 +33,17 @@ struct ErrorsFileTests {
   }
 
   private func lines() throws -> [Line] {
-    try folder.lines("deep/errors.jsonl").map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
+    try rawLines().map { try JSONDecoder().decode(Line.self, from: Data($0.utf8)) }
   }
 
-  @Test("A failed document is kept whole, as it came", arguments: [0, 1, 2, 3, 49_151, 49_152, 49_153, 200_000])
-  func whole(_ size: Int) async throws {
+  private func rawLines() throws -> [Substring] {
+    try #require(folder.text("deep/errors.jsonl")).split(separator: "\n")
+  }
+
+  @Test(arguments: [0, 1, 2, 3, 49_151, 49_152, 49_153, 200_000])
+  func `A failed document is kept whole, as it came`(_ size: Int) async throws {
     let bytes = (0..<size).map { UInt8(truncatingIfNeeded: $0 &* 31) }
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       var payload = Payload(bytes: bytes, mediaType: .xhtml, declaredEncoding: "EUC-KR")
       payload.encoding = nil
       let document = Document(
@@ -50,7 +55,7 @@ struct ErrorsFileTests {
         source,
         [
           .edits { $0.payload.bytes = [] }, .edits { _ in throw DocumentError("broken", "it is\n\"broken\"") },
-        ], to: TestSink(), errorsPath: path))
+        ], to: StubSink(), errorsPath: path))
     #expect(report.exitCode == .documentsFailed)
     let lines = try lines()
     #expect(lines.count == 1)
@@ -69,61 +74,56 @@ struct ErrorsFileTests {
     #expect(line.payload_base64 == Data(bytes))
   }
 
-  @Test("An input that could not be read is listed too, without a payload")
-  func unreadable() async throws {
-    let source = TestSource { _, emit in
+  @Test func `An input that could not be read is listed too, without a payload`() async throws {
+    let source = StubSource { _, emit in
       try await emit(
         SourceItem(
           .failed(DocumentError("unreadable", "no permission"), origin: Origin(path: "locked"), payload: nil),
           position: SourcePosition(rawValue: "0")))
     }
-    _ = await run(pipeline(source, to: TestSink(), errorsPath: path))
+    _ = await run(pipeline(source, to: StubSink(), errorsPath: path))
     #expect(
-      try folder.lines("deep/errors.jsonl") == [
+      try rawLines() == [
         #"{"code":"unreadable","declared_encoding":null,"id":"locked","input":"locked","media_type":null,"#
           + #""message":"no permission","origin":{"path":"locked","position":0,"url":null},"schema_version":1,"#
           + #""stage":"source.test","payload_base64":null}"#
       ])
   }
 
-  @Test("Parts of a split name the input that they came from")
-  func split() async throws {
+  @Test func `Parts of a split name the input that they came from`() async throws {
     _ = await run(
       pipeline(
         .texts(["whole"]),
         [.does { document, _ in .split([document, document]) }, .edits { _ in throw DocumentError("broken", "no") }],
-        to: TestSink(), errorsPath: path))
+        to: StubSink(), errorsPath: path))
     let lines = try lines()
     #expect(lines.map(\.id) == ["doc0/#1", "doc0/#2"])
     #expect(lines.map(\.input) == ["doc0", "doc0"])
     #expect(lines.map(\.payload_base64) == [Data("whole".utf8), Data("whole".utf8)])
   }
 
-  @Test("A run in which nothing fails leaves an empty file")
-  func nothingFailed() async throws {
+  @Test func `A run in which nothing fails leaves an empty file`() async throws {
     _ = await run(
-      pipeline(.numbers(2), [.edits { _ in throw DocumentError("x", "y") }], to: TestSink(), errorsPath: path))
+      pipeline(.numbers(2), [.edits { _ in throw DocumentError("x", "y") }], to: StubSink(), errorsPath: path))
     #expect(try lines().count == 2)
-    _ = await run(pipeline(.numbers(2), to: TestSink(), errorsPath: path))
+    _ = await run(pipeline(.numbers(2), to: StubSink(), errorsPath: path))
     #expect(try lines().isEmpty)
   }
 
-  @Test("A run that ends early keeps what failed, and otherwise leaves the file as it was")
-  func endsEarly() async throws {
+  @Test func `A run that ends early keeps what failed, and otherwise leaves the file as it was`() async throws {
     let failing = Pipeline.AnyTransform.edits { _ in throw DocumentError("x", "y") }
     let stopped = await run(
-      pipeline(.numbers(1), [failing], to: TestSink(), onError: .stop, errorsPath: path))
+      pipeline(.numbers(1), [failing], to: StubSink(), onError: .stop, errorsPath: path))
     #expect(stopped.outcome == .stopped)
     #expect(try lines().count == 1)
-    let engine = Engine(pipeline(.numbers(2), to: TestSink(), errorsPath: path))
+    let engine = Engine(pipeline(.numbers(2), to: StubSink(), errorsPath: path))
     engine.stop(.interrupt)
     #expect(await engine.run().outcome == .interrupted)
     #expect(try lines().count == 1)
   }
 
-  @Test("A file that cannot be written ends the run")
-  func cannotWrite() async throws {
-    let sink = TestSink()
+  @Test func `A file that cannot be written ends the run`() async throws {
+    let sink = StubSink()
     let report = await run(pipeline(.numbers(2), to: sink, errorsPath: "/dev/null/errors.jsonl"))
     #expect(report.exitCode == .inputOutput)
     #expect(report.totals.read == 0)

@@ -1,7 +1,9 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Dispatch
 import Synchronization
+import TestSupport
 import Testing
 
 /// Stages that never return, and do not look at their cancellation.
@@ -21,7 +23,7 @@ import Testing
 
   @Test(arguments: [1: ["7", "8", "31"], 2: ["7", "31"], 3: ["7", "8", "31"]])
   func `The run goes on with the other documents`(workers: Int, hanging: [String]) async {
-    let (gate, sink) = (Gate(), TestSink())
+    let (gate, sink) = (Gate(), StubSink())
     let report = await report(
       pipeline(
         .numbers(50),
@@ -43,7 +45,7 @@ import Testing
   }
 
   @Test func `What comes back later changes nothing`() async {
-    let (gate, sink, returned) = (Gate(), TestSink(), Promised())
+    let (gate, sink, returned) = (Gate(), StubSink(), Promised())
     let report = await report(
       pipeline(
         .numbers(10),
@@ -57,7 +59,7 @@ import Testing
             }
             // The gate opens when the third document has its verdict and the last is under way.
             if document.line == "9" {
-              block(milliseconds: 100)
+              Blocking.wait(milliseconds: 100)
               gate.open()
               await returned.wait()
             }
@@ -70,7 +72,7 @@ import Testing
   }
 
   @Test func `The other parts of a split go on`() async {
-    let (gate, sink) = (Gate(), TestSink())
+    let (gate, sink) = (Gate(), StubSink())
     let report = await report(
       pipeline(
         .texts(["a", "b"]),
@@ -90,7 +92,7 @@ import Testing
   }
 
   @Test func `A thread that is lost after a wait is replaced too`() async {
-    let (gate, sink) = (Gate(), TestSink())
+    let (gate, sink) = (Gate(), StubSink())
     let report = await report(
       pipeline(
         .numbers(4),
@@ -111,7 +113,7 @@ import Testing
 
   @Test func `A sink that does not come back from rendering ends one document`() async {
     let gate = Gate()
-    let sink = TestSink(onRender: { document in if document.line == "20:20" { gate.wait() } })
+    let sink = StubSink(onRender: { document in if document.line == "20:20" { gate.wait() } })
     let report = await report(pipeline(.numbers(50), [.numbers], to: sink, limits: HangTests.limits))
     #expect(sink.lines == (0..<50).filter { $0 != 20 }.map { "\($0):\($0)" })
     #expect(report.failures.map { "\($0.id) \($0.stage) \($0.code)" } == ["doc20 sinks[0].test stage_hangs"])
@@ -120,7 +122,7 @@ import Testing
   }
 
   @Test func `A stage that sees one document at a time ends the run`() async {
-    let (gate, sink) = (Gate(), TestSink())
+    let (gate, sink) = (Gate(), StubSink())
     let stage = Sleeper(gate: gate)
     let report = await report(
       pipeline(.numbers(50_000), [.stateful(stage), .edits { _ in }], to: sink, limits: HangTests.limits))

@@ -1,12 +1,13 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
+import TestSupport
 import Testing
 
-@Suite("Limits")
-struct LimitTests {
-  @Test("A payload above the limit fails before any stage sees it")
-  func bytes() async {
-    let sink = TestSink()
+/// Limits.
+@Suite struct LimitTests {
+  @Test func `A payload above the limit fails before any stage sees it`() async {
+    let sink = StubSink()
     let report = await run(
       pipeline(.texts(["tiny", "too large"]), [.numbers], to: sink, limits: DocumentLimits(bytes: 8)))
     #expect(sink.lines == ["0:tiny"])
@@ -20,8 +21,8 @@ struct LimitTests {
       ])
   }
 
-  private func seconds(_ work: @escaping @Sendable (StageContext) async throws -> Void) async -> (TestSink, RunReport) {
-    let sink = TestSink()
+  private func seconds(_ work: @escaping @Sendable (StageContext) async throws -> Void) async -> (StubSink, RunReport) {
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(5),
@@ -34,69 +35,63 @@ struct LimitTests {
     return (sink, report)
   }
 
-  private func expectTimedOut(_ sink: TestSink, _ report: RunReport, code: String = "limit_seconds") {
+  private func expectTimedOut(_ sink: StubSink, _ report: RunReport, code: String = "limit_seconds") {
     #expect(report.stages[1].failed == [code: 1])
     #expect(sink.lines == ["0:0", "1:1", "2:3", "3:4"])
     #expect(report.exitCode == .documentsFailed)
     #expect(report.seconds < 15)
   }
 
-  @Test("A stage that waits too long is cancelled")
-  func waits() async {
+  @Test func `A stage that waits too long is cancelled`() async {
     let (sink, report) = await seconds { _ in try await Task.sleep(for: .seconds(60)) }
     expectTimedOut(sink, report)
   }
 
-  @Test("A stage that looks at its deadline is stopped by it")
-  func checksDeadline() async {
+  @Test func `A stage that looks at its deadline is stopped by it`() async {
     let (sink, report) = await seconds { context in
       while true {
         try context.checkDeadline()
-        block(milliseconds: 1)
+        Blocking.wait(milliseconds: 1)
       }
     }
     expectTimedOut(sink, report)
   }
 
-  @Test("A stage that computes too long is noticed afterwards")
-  func computes() async {
-    let (sink, report) = await seconds { _ in block(milliseconds: 300) }
+  @Test func `A stage that computes too long is noticed afterwards`() async {
+    let (sink, report) = await seconds { _ in Blocking.wait(milliseconds: 300) }
     expectTimedOut(sink, report)
   }
 
-  @Test("A stage that waits for ever and ignores its cancellation is left behind")
-  func hangs() async {
+  @Test func `A stage that waits for ever and ignores its cancellation is left behind`() async {
     let never = Promised()
     let (sink, report) = await seconds { _ in await Task.detached { await never.wait() }.value }
     expectTimedOut(sink, report, code: "stage_hangs")
     never.fulfil()
   }
 
-  @Test("Waiting for one's turn does not count")
-  func turns() async {
+  @Test func `Waiting for one's turn does not count`() async {
     let report = await run(
       pipeline(
-        .numbers(24), [.stateful(SlowTransform(settings: NoSettings()))], to: TestSink(),
+        .numbers(24), [.stateful(SlowTransform(settings: NoSettings()))], to: StubSink(),
         limits: DocumentLimits(seconds: 3.2)), workers: 24)
     #expect(report.seconds > 3.5)
     #expect(report.totals.written == 24)
   }
 
-  @Test("A document's time is that of all its stages together")
-  func allStages() async {
+  @Test func `A document's time is that of all its stages together`() async {
     let pause = Pipeline.AnyTransform.does { document, _ in
-      block(milliseconds: 1_000)
+      Blocking.wait(milliseconds: 1_000)
       return .keep
     }
     let report = await run(
-      pipeline(.numbers(1), [pause, pause, pause], to: TestSink(), limits: DocumentLimits(seconds: 2.95)))
+      pipeline(.numbers(1), [pause, pause, pause], to: StubSink(), limits: DocumentLimits(seconds: 2.95)))
     #expect(report.failures.map(\.stage) == ["transforms[2].test"])
     #expect(report.failures.map(\.code) == ["limit_seconds"])
   }
 
-  @Test("No limit is too odd", arguments: [Double.infinity, .nan, 1e300])
-  func oddSeconds(_ seconds: Double) async {
-    let report = await run(pipeline(.numbers(3), [.numbers], to: TestSink(), limits: DocumentLimits(seconds: seconds)))
+  @Test(arguments: [Double.infinity, .nan, 1e300])
+  func `No limit is too odd`(_ seconds: Double) async {
+    let report = await run(pipeline(.numbers(3), [.numbers], to: StubSink(), limits: DocumentLimits(seconds: seconds)))
     #expect(report.totals.written == 3)
   }
 }
@@ -109,7 +104,7 @@ private struct SlowTransform: StatefulTransform {
   init(settings: NoSettings) {}
 
   func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
-    block(milliseconds: 150)
+    Blocking.wait(milliseconds: 150)
     return .keep
   }
 }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -33,7 +34,7 @@ import Testing
 
   @Test func `A stage is opened and closed once, also when every document fails`() async {
     let stage = Connection()
-    let report = await run(pipeline(.numbers(3), [.concurrent(stage)], to: TestSink()))
+    let report = await run(pipeline(.numbers(3), [.concurrent(stage)], to: StubSink()))
     #expect(stage.calls.withLock { $0 } == ["open", "apply", "apply", "apply", "close"])
     #expect(report.totals.failed == 3)
   }
@@ -41,7 +42,7 @@ import Testing
   @Test func `A stage that cannot be opened ends the run before it begins, and those before it are closed`() async {
     let (first, second, third) = (Connection(), Connection(fails: true), Connection())
     let report = await run(
-      pipeline(.numbers(3), [.concurrent(first), .concurrent(second), .concurrent(third)], to: TestSink()))
+      pipeline(.numbers(3), [.concurrent(first), .concurrent(second), .concurrent(third)], to: StubSink()))
     #expect(report.problems == ["transforms[1].test: the server refuses"])
     #expect(report.exitCode == .inputOutput)
     #expect(report.totals.inputs == 0)
@@ -52,7 +53,7 @@ import Testing
 
   @Test func `A run that is stopped closes its stages`() async {
     let stage = Connection()
-    let engine = Engine(pipeline(.numbers(1_000), [.concurrent(stage)], to: TestSink(), onError: .stop))
+    let engine = Engine(pipeline(.numbers(1_000), [.concurrent(stage)], to: StubSink(), onError: .stop))
     _ = await engine.run()
     #expect(stage.calls.withLock { $0.last } == "close")
   }
@@ -60,7 +61,7 @@ import Testing
   @Test func `A stage that takes too long to close is cancelled`() async {
     let stage = Connection(closesSlowly: true)
     let report = await run(
-      pipeline(.numbers(1), [.concurrent(stage)], to: TestSink(), limits: DocumentLimits(seconds: 0.2)))
+      pipeline(.numbers(1), [.concurrent(stage)], to: StubSink(), limits: DocumentLimits(seconds: 0.2)))
     #expect(report.outcome == .completed)
     #expect(report.seconds < 30)
   }
@@ -77,7 +78,7 @@ import Testing
       addresses.withLock { $0.append(found) }
       return .keep
     }
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     _ = await run(pipeline(.numbers(1), [makes, changes, .stateful(Plain()), changes, changes], to: sink))
     #expect(addresses.withLock { $0.count } == 3)
     #expect(addresses.withLock { Set($0).count } == 1)

@@ -1,13 +1,15 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
+import TestSupport
 import Testing
 
-@Suite("Order")
-struct OrderTests {
+/// Order.
+@Suite struct OrderTests {
   /// A pipeline with all that could disturb order: documents of different slowness, splits, drops, failures and counters.
-  private func result(workers: Int) async -> (sink: TestSink, report: RunReport) {
-    let sink = TestSink()
+  private func result(workers: Int) async -> (sink: StubSink, report: RunReport) {
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(300),
@@ -30,8 +32,7 @@ struct OrderTests {
     return (sink, report)
   }
 
-  @Test("What is written does not depend on the number of workers")
-  func sameForAnyNumberOfWorkers() async {
+  @Test func `What is written does not depend on the number of workers`() async {
     let one = await result(workers: 1)
     #expect(one.sink.lines.count > 200)
     #expect(one.report.exitCode == .documentsFailed)
@@ -45,9 +46,8 @@ struct OrderTests {
     }
   }
 
-  @Test("Stateful transforms see documents in order and one at a time")
-  func statefulOrder() async {
-    let sink = TestSink()
+  @Test func `Stateful transforms see documents in order and one at a time`() async {
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(200),
@@ -61,10 +61,9 @@ struct OrderTests {
     #expect(report.exitCode == .ok)
   }
 
-  @Test("Verdicts are observed in the order of the input")
-  func verdictOrder() async {
-    let recorder = Recorder()
-    let sink = TestSink()
+  @Test func `Verdicts are observed in the order of the input`() async {
+    let recorder = RunRecorder()
+    let sink = StubSink()
     let engine = Engine(
       pipeline(
         .numbers(50),
@@ -83,9 +82,8 @@ struct OrderTests {
     #expect(recorder.events.filter { if case .read = $0 { true } else { false } }.count == 50)
   }
 
-  @Test("Ten thousand tiny documents take a moment")
-  func manyTinyDocuments() async {
-    let sink = TestSink()
+  @Test func `Ten thousand tiny documents take a moment`() async {
+    let sink = StubSink()
     let report = await run(
       pipeline(.numbers(10_000), [.edits { $0.line += "!" }, .numbers, .edits { $0.line += "?" }], to: sink))
     #expect(report.totals.written == 10_000)
@@ -93,8 +91,7 @@ struct OrderTests {
     #expect(report.seconds < 20)
   }
 
-  @Test("Workers are as many threads as asked for, and may block")
-  func workersMayBlock() async {
+  @Test func `Workers are as many threads as asked for, and may block`() async {
     let busy = Mutex((now: 0, peak: 0))
     let report = await run(
       pipeline(
@@ -105,11 +102,11 @@ struct OrderTests {
               $0.now += 1
               $0.peak = max($0.peak, $0.now)
             }
-            block(milliseconds: 10)
+            Blocking.wait(milliseconds: 10)
             busy.withLock { $0.now -= 1 }
             return .keep
           }
-        ], to: TestSink()), workers: 6)
+        ], to: StubSink()), workers: 6)
     #expect(report.totals.written == 24)
     #expect(busy.withLock { $0.peak } == 6)
   }

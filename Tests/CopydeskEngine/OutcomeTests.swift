@@ -1,21 +1,21 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
+import TestSupport
 import Testing
 
-@Suite("Outcomes")
-struct OutcomeTests {
+/// Outcomes.
+@Suite struct OutcomeTests {
   private struct DiskFull: Error, CustomStringConvertible {
     var description: String { "no space left" }
   }
 
-  @Test(
-    "An interrupted run finishes what is in flight and publishes nothing",
-    arguments: [StopSignal.interrupt, .terminate])
-  func stop(_ signal: StopSignal) async {
-    let sink = TestSink()
+  @Test(arguments: [StopSignal.interrupt, .terminate])
+  func `An interrupted run finishes what is in flight and publishes nothing`(_ signal: StopSignal) async {
+    let sink = StubSink()
     let engine = Mutex<Engine?>(nil)
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       if case .ended(id: "doc30", _, _) = event { engine.withLock { $0?.stop(signal) } }
     }
     let started = Engine(pipeline(.numbers(100_000), to: sink), options: RunOptions(workers: 2), observer: recorder)
@@ -29,9 +29,8 @@ struct OutcomeTests {
     #expect(recorder.events.contains(.stopping(reason: signal == .interrupt ? "interrupted" : "terminated")))
   }
 
-  @Test("Cancelling the task that runs the engine interrupts the run, and not its documents")
-  func cancel() async {
-    let sink = TestSink()
+  @Test func `Cancelling the task that runs the engine interrupts the run, and not its documents`() async {
+    let sink = StubSink()
     let started = Promised()
     let task = Task {
       await run(
@@ -53,37 +52,34 @@ struct OutcomeTests {
     #expect(report.totals.written == report.totals.read)
   }
 
-  @Test("An observer may stop the run at any event")
-  func stopFromObserver() async {
+  @Test func `An observer may stop the run at any event`() async {
     let engine = Mutex<Engine?>(nil)
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       if case .read(Origin(path: "doc5")) = event { engine.withLock { $0?.stop(.interrupt) } }
     }
-    let started = Engine(pipeline(.numbers(100), to: TestSink()), observer: recorder)
+    let started = Engine(pipeline(.numbers(100), to: StubSink()), observer: recorder)
     engine.withLock { $0 = started }
     let report = await started.run()
     #expect(report.outcome == .interrupted)
     #expect(report.totals.written == 6)
   }
 
-  @Test("A stop before the run begins reads nothing")
-  func stopBefore() async {
-    let engine = Engine(pipeline(.numbers(10), to: TestSink()))
+  @Test func `A stop before the run begins reads nothing`() async {
+    let engine = Engine(pipeline(.numbers(10), to: StubSink()))
     engine.stop(.terminate)
     let report = await engine.run()
     #expect(report.exitCode == .terminated)
     #expect(report.totals.read == 0)
   }
 
-  @Test("A source that is blocked for ever does not hold up the end")
-  func blockedSource() async {
-    let source = TestSource { _, emit in
+  @Test func `A source that is blocked for ever does not hold up the end`() async {
+    let source = StubSource { _, emit in
       try await emit(.text("only", 0))
-      block(milliseconds: 60_000)
+      Blocking.wait(milliseconds: 60_000)
     }
-    let sink = TestSink()
+    let sink = StubSink()
     let engine = Mutex<Engine?>(nil)
-    let recorder = Recorder { event in
+    let recorder = RunRecorder { event in
       if case .ended = event { engine.withLock { $0?.stop(.interrupt) } }
     }
     let started = Engine(pipeline(source, to: sink), observer: recorder)
@@ -94,10 +90,9 @@ struct OutcomeTests {
     #expect(report.seconds < 20)
   }
 
-  @Test("A source that breaks ends the run, after what is in flight")
-  func sourceFailure() async {
-    let sink = TestSink()
-    let source = TestSource { _, emit in
+  @Test func `A source that breaks ends the run, after what is in flight`() async {
+    let sink = StubSink()
+    let source = StubSource { _, emit in
       for index in 0..<20 { try await emit(.text("\(index)", index)) }
       throw DiskFull()
     }
@@ -109,17 +104,15 @@ struct OutcomeTests {
     #expect(report.problems == ["source.test: no space left"])
   }
 
-  @Test("A source that cancels itself broke, for nobody asked it to")
-  func sourceCancelsItself() async {
-    let report = await run(pipeline(TestSource { _, _ in throw CancellationError() }, to: TestSink()))
+  @Test func `A source that cancels itself broke, for nobody asked it to`() async {
+    let report = await run(pipeline(StubSource { _, _ in throw CancellationError() }, to: StubSink()))
     #expect(report.outcome == .inputError)
   }
 
-  @Test("A limit ends the run well, and the source is not asked for more")
-  func limit() async {
-    let sink = TestSink()
+  @Test func `A limit ends the run well, and the source is not asked for more`() async {
+    let sink = StubSink()
     let asked = Mutex(0)
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       for index in 0..<100 {
         asked.withLock { $0 += 1 }
         try await emit(.text("\(index)", index))
@@ -130,16 +123,15 @@ struct OutcomeTests {
     #expect(sink.lines.count == 7)
     #expect(sink.commits == [.final])
     #expect(asked.withLock { $0 } == 7)
-    let none = await run(pipeline(.numbers(3), to: TestSink()), RunOptions(limit: 0))
+    let none = await run(pipeline(.numbers(3), to: StubSink()), RunOptions(limit: 0))
     #expect(none.totals.read == 0)
     #expect(none.exitCode == .ok)
   }
 
-  @Test("A document that a sink refuses fails alone, and says which sinks have it")
-  func sinkRefuses() async {
-    let first = TestSink()
-    let second = TestSink(onWrite: { if $0.line == "1" { throw DocumentError("name_taken", "there is such a file") } })
-    let third = TestSink()
+  @Test func `A document that a sink refuses is the only one that fails, and says which sinks have it`() async {
+    let first = StubSink()
+    let second = StubSink(onWrite: { if $0.line == "1" { throw DocumentError("name_taken", "there is such a file") } })
+    let third = StubSink()
     let report = await run(pipeline(.numbers(3), to: first, second, third))
     #expect(report.exitCode == .documentsFailed)
     #expect(first.lines == ["0", "1", "2"])
@@ -150,20 +142,18 @@ struct OutcomeTests {
     #expect(first.commits == [.final] && second.commits == [.final] && third.commits == [.final])
   }
 
-  @Test("A document that a sink cannot render reaches no sink")
-  func renderFails() async {
-    let first = TestSink()
-    let second = TestSink(onRender: { if $0.line == "1" { throw DiskFull() } })
+  @Test func `A document that a sink cannot render reaches no sink`() async {
+    let first = StubSink()
+    let second = StubSink(onRender: { if $0.line == "1" { throw DiskFull() } })
     let report = await run(pipeline(.numbers(3), to: first, second))
     #expect(first.lines == ["0", "2"])
     #expect(report.failures.map(\.message) == ["no space left"])
     #expect(report.exitCode == .documentsFailed)
   }
 
-  @Test("Output that breaks ends the run; every document still has its verdict")
-  func writeFails() async {
-    let first = TestSink()
-    let second = TestSink(onWrite: { if $0.line == "50" { throw DiskFull() } })
+  @Test func `Output that breaks ends the run; every document still has its verdict`() async {
+    let first = StubSink()
+    let second = StubSink(onWrite: { if $0.line == "50" { throw DiskFull() } })
     let report = await run(pipeline(.numbers(10_000), to: first, second))
     #expect(report.outcome == .outputError)
     #expect(report.exitCode == .inputOutput)
@@ -176,10 +166,9 @@ struct OutcomeTests {
     #expect(first.commits == [.abandoned] && second.commits == [.abandoned])
   }
 
-  @Test("A sink that cannot be opened ends the run before it begins")
-  func openFails() async {
-    let first = TestSink()
-    let second = TestSink(onOpen: { throw DiskFull() })
+  @Test func `A sink that cannot be opened ends the run before it begins`() async {
+    let first = StubSink()
+    let second = StubSink(onOpen: { throw DiskFull() })
     let report = await run(pipeline(.numbers(10), to: first, second))
     #expect(report.exitCode == .inputOutput)
     #expect(report.totals.read == 0)
@@ -187,11 +176,10 @@ struct OutcomeTests {
     #expect(second.commits.isEmpty)
   }
 
-  @Test("Where one output cannot be published, those after it are not")
-  func commitFails() async {
-    let first = TestSink()
-    let second = TestSink(onCommit: { if $0 == .final { throw DiskFull() } })
-    let third = TestSink()
+  @Test func `Where one output cannot be published, those after it are not`() async {
+    let first = StubSink()
+    let second = StubSink(onCommit: { if $0 == .final { throw DiskFull() } })
+    let third = StubSink()
     let report = await run(pipeline(.numbers(10), to: first, second, third))
     #expect(report.exitCode == .inputOutput)
     #expect(first.commits == [.final])
@@ -199,10 +187,9 @@ struct OutcomeTests {
     #expect(report.problems == ["sinks[1].test: no space left", "already published: sinks[0].test"])
   }
 
-  @Test("Checkpoints come every so many documents, with the source's position")
-  func checkpoints() async {
-    let sink = TestSink()
-    let recorder = Recorder()
+  @Test func `Checkpoints come every so many documents, with the source's position`() async {
+    let sink = StubSink()
+    let recorder = RunRecorder()
     let engine = Engine(
       pipeline(.numbers(10), to: sink), options: RunOptions(checkpointDocuments: 4), observer: recorder)
     _ = await engine.run()

@@ -1,10 +1,11 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import FoundationEssentials
 import Testing
 
-@Suite("Outputs in reports")
-struct OutputReportTests {
+/// Outputs in reports.
+@Suite struct OutputReportTests {
   private struct DiskFull: Error, CustomStringConvertible {
     var description: String { "no space left" }
   }
@@ -17,10 +18,10 @@ struct OutputReportTests {
   private func sink(
     _ name: String, hasPartial: Bool = true, onOpen: @escaping @Sendable () throws -> Void = {},
     onCommit: @escaping @Sendable (SinkCommit) throws -> Void = { _ in }
-  ) throws -> TestSink {
+  ) throws -> StubSink {
     let output = SinkOutput(path: "\(folder.path)/\(name)", isFile: true, setting: "path")
     if hasPartial { try Data("x".utf8).write(to: URL(filePath: output.partialPath ?? "")) }
-    return TestSink(outputs: [output], onOpen: onOpen, onCommit: onCommit)
+    return StubSink(outputs: [output], onOpen: onOpen, onCommit: onCommit)
   }
 
   /// What a report says below its sum.
@@ -28,13 +29,12 @@ struct OutputReportTests {
     report.table(pathsFrom: folder.path).components(separatedBy: report.totals.line).last ?? ""
   }
 
-  @Test("A run that goes well says where its outputs are")
-  func completed() async throws {
+  @Test func `A run that goes well says where its outputs are`() async throws {
     let tree = SinkOutput(path: "\(folder.path)/out", isFile: false, setting: "path")
     let stream = SinkOutput(path: "-", isFile: true, setting: "path")
     let report = await run(
       pipeline(
-        .numbers(3), to: try sink("a.jsonl"), TestSink(outputs: [tree, stream]),
+        .numbers(3), to: try sink("a.jsonl"), StubSink(outputs: [tree, stream]),
         errorsPath: "\(folder.path)/errors.jsonl"))
     #expect(report.outputs.map(\.state) == [.published, .published, .streamed, .published])
     #expect(report.conclusion == "The outputs are in their places.")
@@ -51,9 +51,10 @@ struct OutputReportTests {
     #expect(report.table.contains("sinks[0].test  \(folder.path)/a.jsonl\n"))
   }
 
-  @Test("A run that a signal or the source ended says that nothing was published, and where the parts lie")
-  func endedEarly() async throws {
-    let source = TestSource { _, emit in
+  @Test func `A run that a signal or the source ended says that nothing was published, and where the parts lie`()
+    async throws
+  {
+    let source = StubSource { _, emit in
       try await emit(.text("1", 1))
       throw DiskFull()
     }
@@ -79,8 +80,7 @@ struct OutputReportTests {
     }
   }
 
-  @Test("Output that broke before it was published leaves everything as it was")
-  func broken() async throws {
+  @Test func `Output that broke before it was published leaves everything as it was`() async throws {
     let second = try sink("b.jsonl", onOpen: { throw DiskFull() })
     let report = await run(pipeline(.numbers(3), to: try sink("a.jsonl"), second))
     #expect(report.outcome == .outputError)
@@ -88,11 +88,10 @@ struct OutputReportTests {
     #expect(report.conclusion.hasPrefix("The run ended early and published nothing: outputs of earlier runs stay"))
   }
 
-  @Test("A run that ended early says what sinks committed as they went")
-  func committed() async throws {
-    let rows = TestSink(
+  @Test func `A run that ended early says what sinks committed as they went`() async throws {
+    let rows = StubSink(
       outputs: [SinkOutput(path: "\(folder.path)/rows.db", isFile: true, setting: "path")], style: .commits)
-    let source = TestSource { _, emit in
+    let source = StubSource { _, emit in
       try await emit(.text("1", 1))
       throw DiskFull()
     }
@@ -119,8 +118,7 @@ struct OutputReportTests {
     #expect(good.outputs.map(\.state) == [.published])
   }
 
-  @Test("A run that failed while it published says which outputs are new")
-  func halfPublished() async throws {
+  @Test func `A run that failed while it published says which outputs are new`() async throws {
     let second = try sink("b.jsonl", onCommit: { if $0 == .final { throw DiskFull() } })
     let report = await run(pipeline(.numbers(3), to: try sink("a.jsonl"), second, try sink("c.jsonl")))
     #expect(report.outputs.map(\.state) == [.published, .incomplete, .unfinished])
@@ -137,8 +135,7 @@ struct OutputReportTests {
         """)
   }
 
-  @Test("The JSON says it too")
-  func json() async throws {
+  @Test func `The JSON says it too`() async throws {
     let engine = Engine(pipeline(.numbers(3), to: try sink("a.jsonl")))
     engine.stop(.terminate)
     let report = await engine.run()

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -39,7 +40,7 @@ import Testing
     var pipeline = try Pipeline(
       from: SequenceSource([]),
       through: [Upper { $0.speaker = "Ida" }, ClosureTransform { _ in }, Numbering(), Upper { $0.speaker = "Jo" }],
-      to: [TestSink(), ClosureSink("index") { _ in }])
+      to: [StubSink(), ClosureSink("index") { _ in }])
     pipeline.transforms[1].onError = .keep
     #expect(pipeline.source.label == "source.sequence")
     #expect(
@@ -47,7 +48,7 @@ import Testing
         "transforms[0].upper", "transforms[1].closure", "transforms[2].numbering", "transforms[3].upper",
       ])
     #expect(pipeline.transforms.map(\.version) == ["7", "1", "1", "7"])
-    #expect(pipeline.sinks.map(\.label) == ["sinks[0].test_sink", "sinks[1].index"])
+    #expect(pipeline.sinks.map(\.label) == ["sinks[0].stub_sink", "sinks[1].index"])
   }
 
   @Test func `Settings are set in a closure`() async throws {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -27,14 +28,14 @@ import Testing
     }
   }
 
-  private func warnings(_ recorder: Recorder) -> [String] {
+  private func warnings(_ recorder: RunRecorder) -> [String] {
     recorder.events.compactMap { event in
       if case .warned(let warning) = event { "\(warning.stage): \(warning.text)" } else { nil }
     }
   }
 
   @Test func `Warnings come once for each text of a stage, and are counted`() async {
-    let (sink, recorder) = (TestSink(keepsDocuments: true), Recorder())
+    let (sink, recorder) = (StubSink(), RunRecorder())
     let odd = Pipeline.AnyTransform.does { document, context in
       if document.line != "1" { context.warn("the text is short") }
       if document.line == "2" { throw DocumentError("odd", "it is odd") }
@@ -65,12 +66,12 @@ import Testing
   }
 
   @Test func `Sources and sinks warn too`() async {
-    let recorder = Recorder()
-    let source = TestSource { context, emit in
+    let recorder = RunRecorder()
+    let source = StubSource { context, emit in
       context.warn("\(context.stage) has links")
       try await emit(.text("a", 0))
     }
-    let engine = Engine(pipeline(source, to: TestSink(warning: "the disk is nearly full")), observer: recorder)
+    let engine = Engine(pipeline(source, to: StubSink(warning: "the disk is nearly full")), observer: recorder)
     let report = await engine.run()
     #expect(
       warnings(recorder) == [
@@ -80,12 +81,12 @@ import Testing
   }
 
   @Test func `Texts that a stage makes up do not fill the memory`() async {
-    let recorder = Recorder()
+    let recorder = RunRecorder()
     let talker = Pipeline.AnyTransform.does { document, context in
       for number in 0..<1_100 { context.warn("\(document.line) has the number \(number)") }
       return .keep
     }
-    let engine = Engine(pipeline(.numbers(2), [talker], to: TestSink()), observer: recorder)
+    let engine = Engine(pipeline(.numbers(2), [talker], to: StubSink()), observer: recorder)
     let report = await engine.run()
     #expect(warnings(recorder).count == 100)
     #expect(report.stages[1].warnings.count == 101)
@@ -93,7 +94,7 @@ import Testing
   }
 
   @Test func `What a document that goes on as it was was noted is not true of it`() async {
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     let stage = Pipeline.AnyTransform.does { document, context in
       document.line += "!"
       context.note("changed it")
@@ -105,7 +106,7 @@ import Testing
   }
 
   @Test func `Each part of a split has the notes`() async {
-    let sink = TestSink(keepsDocuments: true)
+    let sink = StubSink()
     let stage = Pipeline.AnyTransform.does { document, context in
       context.note("split it")
       return .split([document, document])

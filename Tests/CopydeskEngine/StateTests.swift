@@ -1,6 +1,8 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Synchronization
+import TestSupport
 import Testing
 
 /// What the engine tells stateful transforms, and when.
@@ -27,7 +29,7 @@ import Testing
 
     func prepare(_ document: Document, in context: StageContext) async throws -> Int {
       preparing.withLock { $0 = ($0.now + 1, max($0.most, $0.now + 1)) }
-      block(milliseconds: 5)
+      Blocking.wait(milliseconds: 5)
       preparing.withLock { $0.now -= 1 }
       if document.line == "bad" { throw DocumentError("bad", "it is bad") }
       return document.line.count
@@ -52,7 +54,7 @@ import Testing
   }
 
   private func report(_ diary: Diary, _ texts: [String], _ options: RunOptions = RunOptions()) async -> RunReport {
-    await run(pipeline(.texts(texts), [.stateful(diary)], to: TestSink()), options)
+    await run(pipeline(.texts(texts), [.stateful(diary)], to: StubSink()), options)
   }
 
   @Test func `A checkpoint is as far as the sinks are, however far ahead the stage is`() async {
@@ -73,7 +75,7 @@ import Testing
     #expect(diary.lines.withLock { $0 } == ["open", "final 2"])
   }
 
-  @Test func `What fails behind the stage is withdrawn, and nothing else`() async {
+  @Test func `What fails after the stage is withdrawn, and nothing else`() async {
     let diary = Diary()
     let odd = Pipeline.AnyTransform.edits { document in
       if document.line == "odd" { throw DocumentError("odd", "it is odd") }
@@ -81,14 +83,14 @@ import Testing
     let early = Pipeline.AnyTransform.edits { document in
       if document.line == "early" { throw DocumentError("early", "it is early") }
     }
-    let sink = TestSink(onWrite: { if $0.line == "late" { throw DocumentError("late", "it is late") } })
+    let sink = StubSink(onWrite: { if $0.line == "late" { throw DocumentError("late", "it is late") } })
     _ = await run(pipeline(.texts(["x", "odd", "early", "late"]), [early, .stateful(diary), odd], to: sink))
     #expect(diary.lines.withLock { $0 } == ["open", "withdraw doc1", "withdraw doc3", "final 8"])
   }
 
   @Test func `A run that ends early is abandoned`() async {
     let diary = Diary()
-    let engine = Engine(pipeline(.texts(["x", "x"]), [.stateful(diary)], to: TestSink()))
+    let engine = Engine(pipeline(.texts(["x", "x"]), [.stateful(diary)], to: StubSink()))
     engine.stop(.interrupt)
     _ = await engine.run()
     #expect(diary.lines.withLock { $0.last?.hasPrefix("abandoned") } == true)

@@ -1,9 +1,10 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskTesting
 import Testing
 
-@Suite("Verdicts")
-struct VerdictTests {
+/// Verdicts.
+@Suite struct VerdictTests {
   private static func failing(on line: String) -> Pipeline.AnyTransform {
     .edits { document in
       if document.line == line { throw DocumentError("broken", "it is broken") }
@@ -11,9 +12,8 @@ struct VerdictTests {
     }
   }
 
-  @Test("A document that fails fails alone")
-  func failDocument() async {
-    let sink = TestSink()
+  @Test func `A document that fails is the only one that fails`() async {
+    let sink = StubSink()
     let report = await run(pipeline(.numbers(5), [Self.failing(on: "2")], to: sink))
     #expect(sink.lines == ["0!", "1!", "3!", "4!"])
     #expect(sink.commits == [.final])
@@ -29,9 +29,8 @@ struct VerdictTests {
     #expect(report.stages[1].documentsOut == 4)
   }
 
-  @Test("With keep, a document goes on as it was, and says so")
-  func keep() async throws {
-    let sink = TestSink(keepsDocuments: true)
+  @Test func `With keep, a document goes on as it was, and says so`() async throws {
+    let sink = StubSink()
     let report = await run(
       pipeline(.numbers(5), [Self.failing(on: "2"), .edits { $0.line += "?" }], to: sink, policies: [0: .keep]))
     #expect(sink.lines == ["0!?", "1!?", "2?", "3!?", "4!?"])
@@ -46,9 +45,8 @@ struct VerdictTests {
       ])
   }
 
-  @Test("With stop, the run ends after the documents in flight, and publishes nothing")
-  func stop() async {
-    let sink = TestSink()
+  @Test func `With stop, the run ends after the documents in flight, and publishes nothing`() async {
+    let sink = StubSink()
     let report = await run(
       pipeline(.numbers(10_000), [Self.failing(on: "20")], to: sink, onError: .stop), workers: 2)
     #expect(report.outcome == .stopped)
@@ -60,17 +58,15 @@ struct VerdictTests {
     #expect(report.problems == ["doc20 failed at transforms[0].test, where on_error is stop"])
   }
 
-  @Test("A stage's policy goes before the pipeline's")
-  func stagePolicy() async {
+  @Test func `A stage's policy goes before the pipeline's`() async {
     let report = await run(
       pipeline(
-        .numbers(10), [Self.failing(on: "3")], to: TestSink(), policies: [0: .failDocument], onError: .stop))
+        .numbers(10), [Self.failing(on: "3")], to: StubSink(), policies: [0: .failDocument], onError: .stop))
     #expect(report.outcome == .completed)
   }
 
-  @Test("A dropped document is counted by its reason, where it was dropped")
-  func drop() async {
-    let sink = TestSink()
+  @Test func `A dropped document is counted by its reason, where it was dropped`() async {
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(6),
@@ -85,9 +81,8 @@ struct VerdictTests {
     #expect(report.exitCode == .ok)
   }
 
-  @Test("Each part of a split has a verdict of its own, and each counts as read")
-  func split() async {
-    let sink = TestSink(keepsDocuments: true)
+  @Test func `Each part of a split has a verdict of its own, and each counts as read`() async {
+    let sink = StubSink()
     let report = await run(
       pipeline(
         .numbers(3),
@@ -118,17 +113,15 @@ struct VerdictTests {
     #expect(sink.documents.allSatisfy { $0.history.map(\.stage) == ["test0", "test1"] })
   }
 
-  @Test("A split into nothing is a failure, for it would lose the document")
-  func emptySplit() async {
-    let report = await run(pipeline(.numbers(1), [.does { _, _ in .split([]) }], to: TestSink()))
+  @Test func `A split into nothing is a failure, for it would lose the document`() async {
+    let report = await run(pipeline(.numbers(1), [.does { _, _ in .split([]) }], to: StubSink()))
     #expect(report.stages[1].failed == ["empty_split": 1])
   }
 
-  @Test("What the source could not read, or had no use for, has a verdict too")
-  func sourceVerdicts() async {
-    let sink = TestSink()
-    let recorder = Recorder()
-    let source = TestSource { _, emit in
+  @Test func `What the source could not read, or had no use for, has a verdict too`() async {
+    let sink = StubSink()
+    let recorder = RunRecorder()
+    let source = StubSource { _, emit in
       try await emit(.text("a", 0))
       try await emit(
         SourceItem(
@@ -148,9 +141,8 @@ struct VerdictTests {
     #expect(report.failures.map(\.id) == ["locked"])
   }
 
-  @Test("A document keeps its identity and history, even when a stage makes it anew")
-  func identity() async throws {
-    let sink = TestSink(keepsDocuments: true)
+  @Test func `A document keeps its identity and history, even when a stage makes it anew`() async throws {
+    let sink = StubSink()
     _ = await run(
       pipeline(
         .numbers(1),
@@ -178,22 +170,20 @@ struct VerdictTests {
     #expect(document.removals.map(\.stage) == ["test1"])
   }
 
-  @Test("Failures beyond the first thousand are counted, not listed")
-  func manyFailures() async {
+  @Test func `Failures beyond the first thousand are counted, not listed`() async {
     let report = await run(
-      pipeline(.numbers(1_500), [.edits { _ in throw DocumentError("broken", "it is broken") }], to: TestSink()))
+      pipeline(.numbers(1_500), [.edits { _ in throw DocumentError("broken", "it is broken") }], to: StubSink()))
     #expect(report.failures.count == 1_000)
     #expect(report.failures.last?.id == "doc999")
     #expect(report.failuresOmitted == 500)
     #expect(report.totals.failed == 1_500)
   }
 
-  @Test("Drops beyond the first thousand are counted, not listed")
-  func manyDrops() async {
+  @Test func `Drops beyond the first thousand are counted, not listed`() async {
     let report = await run(
       pipeline(
         .numbers(1_500), [.does { document, _ in .drop(DropReason("odd", detail: "no. \(document.line)")) }],
-        to: TestSink()))
+        to: StubSink()))
     #expect(report.drops.count == 1_000)
     #expect(
       report.drops.last
@@ -201,17 +191,15 @@ struct VerdictTests {
     #expect(report.dropsOmitted == 500)
   }
 
-  @Test("Codes that a stage makes up do not fill the memory")
-  func manyCodes() async {
+  @Test func `Codes that a stage makes up do not fill the memory`() async {
     let report = await run(
       pipeline(
-        .numbers(1_000), [.does { document, _ in .drop(DropReason("code_\(document.line)")) }], to: TestSink()))
+        .numbers(1_000), [.does { document, _ in .drop(DropReason("code_\(document.line)")) }], to: StubSink()))
     #expect(report.stages[1].dropped.count == 257)
     #expect(report.stages[1].dropped["other"] == 744)
   }
 
-  @Test("A ledger that does not add up says so")
-  func imbalance() async {
+  @Test func `A ledger that does not add up says so`() async {
     let ledger = Ledger(stages: [])
     ledger.countInput()
     ledger.countInput()

@@ -61,8 +61,8 @@ import Testing
 
   private func text(_ page: DecodedPage) -> String { String(decoding: page.utf8, as: UTF8.self) }
 
-  @Test("Every encoding", arguments: samples)
-  func decodes(sample: Sample) {
+  @Test(arguments: samples)
+  func `Every encoding`(sample: Sample) {
     let page = DecodedPage(sample.bytes, declared: sample.encoding)
     #expect(page.encoding == sample.encoding)
     #expect(page.repairs == 0)
@@ -70,8 +70,8 @@ import Testing
     #expect(Array(text(page).unicodeScalars) == Array(sample.text.unicodeScalars))
   }
 
-  @Test("Cut anywhere, what was whole stays", arguments: samples.filter { $0.encoding != "ISO-2022-JP" })
-  func cut(sample: Sample) {
+  @Test(arguments: samples.filter { $0.encoding != "ISO-2022-JP" })
+  func `Cut anywhere, what was whole stays`(sample: Sample) {
     for length in 1..<sample.bytes.count {
       let page = DecodedPage(Array(sample.bytes[..<length]), declared: sample.encoding)
       let whole = text(page).unicodeScalars.prefix { $0 != "\u{FFFD}" }
@@ -80,8 +80,7 @@ import Testing
     }
   }
 
-  @Test("A malformed sequence is one U+FFFD, and what follows it is read")
-  func malformed() {
+  @Test func `A malformed sequence is one U+FFFD, and what follows it is read`() {
     let cases: [(String, [UInt8], String, Int)] = [
       ("utf-8", [0x61, 0xFF, 0x62], "a\u{FFFD}b", 1), ("utf-8", [0xE2, 0x82, 0x61], "\u{FFFD}a", 1),
       ("utf-8", [0xC0, 0x80, 0x61], "\u{FFFD}\u{FFFD}a", 2),
@@ -100,8 +99,7 @@ import Testing
     }
   }
 
-  @Test("NULs go, whatever the encoding")
-  func nuls() {
+  @Test func `NULs go, whatever the encoding`() {
     for label in ["utf-8", "windows-1252", "windows-1251", "gbk"] {
       #expect(text(DecodedPage([0, 0x61, 0, 0xE9, 0x62, 0, 0x63], declared: label)).contains("\0") == false)
     }

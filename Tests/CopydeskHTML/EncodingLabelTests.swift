@@ -3,8 +3,7 @@ import Testing
 
 /// Names of encodings.
 @Suite struct EncodingLabelTests {
-  @Test("Every label of the Encoding Standard resolves to its encoding")
-  func labels() {
+  @Test func `Every label of the Encoding Standard resolves to its encoding`() {
     for line in EncodingLabelTests.standard.split(separator: "\n") {
       let parts = line.split(separator: ":", maxSplits: 1)
       for label in parts[1].split(separator: " ") {
@@ -16,10 +15,10 @@ import Testing
     #expect(EncodingLabel(label: "x-user-defined")?.name == "windows-1252")
   }
 
-  @Test(
-    "Other names are no labels",
-    arguments: ["", " ", "utf", "utf-7", "utf-32", "iso-8859-17", "utf8mb4", "windows 1252", "\u{A0}utf-8", "ünicode"])
-  func unknown(label: String) {
+  @Test(arguments: [
+    "", " ", "utf", "utf-7", "utf-32", "iso-8859-17", "utf8mb4", "windows 1252", "\u{A0}utf-8", "ünicode",
+  ])
+  func `Other names are not labels`(label: String) {
     #expect(EncodingLabel(label: label) == nil)
   }
 

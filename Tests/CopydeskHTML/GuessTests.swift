@@ -1,16 +1,11 @@
 import CopydeskHTML
+import TestSupport
 import Testing
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// Pages that do not say what they are in: a headline and a paragraph among ordinary markup.
 @Suite struct GuessTests {
-  @Test("The text is read as it was written", arguments: GuessTests.cases)
-  func reads(language: String, encoding: String) throws {
+  @Test(arguments: GuessTests.cases)
+  func `The text is read as it was written`(language: String, encoding: String) throws {
     let text = try #require(GuessTests.texts[language])
     let title = text.prefix(while: { !".。".contains($0) })
     let html = """
@@ -24,8 +19,7 @@ import Testing
     #expect(String(decoding: page.utf8, as: UTF8.self) == html, "read as \(page.encoding)")
   }
 
-  @Test("Signs alone are windows-1252")
-  func signs() {
+  @Test func `Signs without letters are windows-1252`() {
     let page = DecodedPage(Array("<p>the ".utf8) + [0x93] + Array("quick".utf8) + [0x94] + Array(" fox".utf8))
     #expect(String(decoding: page.utf8, as: UTF8.self) == "<p>the “quick” fox")
   }
@@ -39,22 +33,8 @@ import Testing
   }
 
   private func encoded(_ text: String, in encoding: String) throws -> [UInt8] {
-    let handle = try #require(iconv_open(encoding, "UTF-8"))
-    try #require(handle != iconv_t(bitPattern: -1), "no converter for \(encoding)")
-    defer { iconv_close(handle) }
-    var source = text.utf8.map { CChar(bitPattern: $0) }
-    var result = [CChar](repeating: 0, count: source.count * 2 + 16)
-    let length = source.withUnsafeMutableBufferPointer { source in
-      result.withUnsafeMutableBufferPointer { result in
-        var input = source.baseAddress
-        var output = result.baseAddress
-        var (left, room) = (source.count, result.count)
-        let status = iconv(handle, &input, &left, &output, &room)
-        iconv(handle, nil, nil, &output, &room)
-        return status == -1 ? nil : result.count - room
-      }
-    }
-    return result[..<(try #require(length, "not all of it is in \(encoding)"))].map { UInt8(bitPattern: $0) }
+    try #require(
+      Reencoding.convert(Array(text.utf8), from: "UTF-8", to: encoding), "not all of it is in \(encoding)")
   }
 
   /// A language and what it is written in, by the C library's names.

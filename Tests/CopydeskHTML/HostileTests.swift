@@ -1,25 +1,25 @@
 import CopydeskHTML
 import Testing
 
-/// Pages made to take long or to lose what stands in them. Their sizes keep debug builds quick; time grows with them in proportion.
+/// Pages made to take long or to lose what is in them. Their sizes keep debug builds quick; time grows with them in proportion.
 @Suite struct HostileTests {
   private static func times(_ count: Int, _ text: String) -> String { String(repeating: text, count: count) }
 
-  @Test("More attributes than the limit", .timeLimit(.minutes(1)))
-  func attributes() {
+  @Test(.timeLimit(.minutes(1)))
+  func `More attributes than the limit`() {
     let page = "<p " + (0..<100_000).map { "a\($0)=1" }.joined(separator: " ") + ">x"
     #expect(throws: PageError.attributes(found: 100_000)) { try Page(page) }
   }
 
   @Test(
-    "Elements that nest too deep", .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(1)),
     arguments: ["div", "b", "font", "ul", "x-y", "table><tr><td", "span><div></span", "b><noscript", "object"])
-  func depth(tags: String) {
+  func `Elements that nest too deep`(tags: String) {
     #expect(throws: PageError.depth) { try Page(HostileTests.times(50_000, "<\(tags)>")) }
   }
 
-  @Test("Stray end tags under many open elements", .timeLimit(.minutes(1)))
-  func strayEndTags() throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `Stray end tags under many open elements`() throws {
     let page = try Page(HostileTests.times(1_900, "<div>") + HostileTests.times(20_000, "</x>") + "y")
     #expect(page.allText == "y")
     for tags in [("i", "x"), ("x", "y"), ("x-y", "div"), ("object", "p"), ("i", "td")] {
@@ -29,31 +29,31 @@ import Testing
   }
 
   @Test(
-    "Elements that are never closed keep their text", .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(1)),
     arguments: [
       "p", "li", "td", "tr", "a", "dd", "option", "button", "h1", "nobr", "table", "form", "select", "a><p", "b><p></b",
     ])
-  func unclosed(tags: String) throws {
+  func `Elements that are never closed keep their text`(tags: String) throws {
     let page = try Page(HostileTests.times(20_000, "<\(tags)>x"))
     #expect(page.allText.count == 20_000)
   }
 
-  @Test("Formatting of ever new kinds is opened again only so often", .timeLimit(.minutes(1)))
-  func formatting() throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `Formatting of ever new kinds is opened again only so often`() throws {
     let page = try Page((0..<3_000).map { "<font a=\($0)><p>x" }.joined())
     #expect(page.allText.count == 3_000)
     #expect(page.nodes.count < 3_000 * 70)
   }
 
-  @Test("Text that a table has no place for", .timeLimit(.minutes(1)))
-  func fosterParenting() throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `Text that a table has no place for`() throws {
     let page = try Page("<table>" + HostileTests.times(20_000, "x<b>y</b>") + "<tr><td>z")
     #expect(page.allText == HostileTests.times(20_000, "xy") + "z")
     #expect(page.nodes.last?.tag == .text)
   }
 
   @Test(
-    "Openers without an end", .timeLimit(.minutes(1)),
+    .timeLimit(.minutes(1)),
     arguments: [
       "<!--", "<!-- >", "<!", "<?", "<![CDATA[", "<script", "<script>", "<script><!--<script></script>", "<style",
       "<style>", "<svg", "<svg>",
@@ -63,7 +63,7 @@ import Testing
       "<body a=1>", "<html>",
       "<svg><a b=\"", "]]>", "-->",
     ])
-  func unended(opener: String) throws {
+  func `Openers without an end`(opener: String) throws {
     let bytes = Array((HostileTests.times(40_000, opener) + "behind").utf8)
     let page = DecodedPage(bytes)
     #expect(page.utf8.count == bytes.count)
@@ -71,8 +71,7 @@ import Testing
     _ = try? Page(Array("<?xml version='1.0'?>".utf8) + page.utf8)
   }
 
-  @Test("Signs in great number are text")
-  func signs() throws {
+  @Test func `Signs in great number are text`() throws {
     for sign in ["<", "&", "&#", "="] {
       let text = HostileTests.times(30_000, sign)
       #expect(try Page(text + " ").bodyOutline == text + " ")
@@ -80,23 +79,21 @@ import Testing
     #expect(try Page(HostileTests.times(30_000, "&amp;")).allText == HostileTests.times(30_000, "&"))
   }
 
-  @Test("Text of twelve million bytes", .timeLimit(.minutes(1)))
-  func longText() throws {
+  @Test(.timeLimit(.minutes(1)))
+  func `Text of twelve million bytes`() throws {
     let page = try Page(HostileTests.times(1_000_000, "lorem ipsum "))
     #expect(page.nodes.count == 4)
     #expect(page.bytes.count == 12_000_000)
   }
 
-  @Test("Long names and values")
-  func longNames() throws {
+  @Test func `Long names and values`() throws {
     let long = HostileTests.times(200_000, "a")
     #expect(try Page("<p \(long)=1 class=\(long)>x").allText == "x")
     #expect(try Page("<\(long)>x</\(long)>y").allText == "xy")
     #expect(try Page("&\(long);&#\(HostileTests.times(100_000, "1"));").allText == "&\(long);\u{FFFD}")
   }
 
-  @Test("Nothing, and almost nothing")
-  func empty() throws {
+  @Test func `Nothing, and almost nothing`() throws {
     for bytes: [UInt8] in [[], [0xEF, 0xBB, 0xBF], [0xFF, 0xFE], [0xFE, 0xFF], [0], [0, 0, 0]] {
       let page = DecodedPage(bytes)
       #expect(page.utf8.isEmpty)
@@ -106,14 +103,12 @@ import Testing
     #expect(try Page(" \n").allText.isEmpty)
   }
 
-  @Test("NULs and controls lose nothing else")
-  func controls() throws {
+  @Test func `NULs and controls lose nothing else`() throws {
     let page = DecodedPage(Array("<p cl\0ass='a\0b'>x\0y</\0p>\u{1}z".utf8))
     #expect(try Page(page.utf8).allText.filter { $0 != "\u{1}" } == "xyz")
   }
 
-  @Test("A page may be given up while it is parsed")
-  func cancelled() {
+  @Test func `A page may be given up while it is parsed`() {
     let limits = PageLimits(depth: 100, nodes: 1_000_000, attributes: 10)
     let bytes = Array(HostileTests.times(100_000, "<p>x").utf8)
     #expect(throws: PageError.cancelled) { try Page(parsing: bytes, limits: limits, isCancelled: { true }) }

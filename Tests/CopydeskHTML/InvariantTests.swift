@@ -1,21 +1,9 @@
 import CopydeskHTML
+import TestSupport
 import Testing
 
 /// What holds for the tree of any page.
 @Suite struct InvariantTests {
-  /// SplitMix64 (Steele, Lea and Flood, 2014), so that a failure can be repeated.
-  private struct Seeded: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-      state &+= 0x9E37_79B9_7F4A_7C15
-      var mixed = state
-      mixed = (mixed ^ mixed >> 30) &* 0xBF58_476D_1CE4_E5B9
-      mixed = (mixed ^ mixed >> 27) &* 0x94D0_49BB_1331_11EB
-      return mixed ^ mixed >> 31
-    }
-  }
-
   private static let pieces: [String] = {
     let names = [
       "p", "div", "a", "b", "i", "font size=1", "span", "table", "tr", "td", "tbody", "caption", "ul", "li", "dl", "dt",
@@ -32,14 +20,14 @@ import Testing
   }()
 
   private func soup(_ seed: UInt64) -> String {
-    var random = Seeded(state: seed)
+    var random = SplitMix64(seed: seed)
     return (0..<Int.random(in: 5...120, using: &random)).map { _ in
       InvariantTests.pieces.randomElement(using: &random) ?? ""
     }.joined()
   }
 
-  @Test("Tag soup becomes a tree", arguments: 0..<40)
-  func soup(batch: Int) throws {
+  @Test(arguments: 0..<40)
+  func `Tag soup becomes a tree`(batch: Int) throws {
     for offset in 0..<50 {
       let html = soup(UInt64(batch * 50 + offset))
       try check(Page(html), html)
@@ -50,7 +38,7 @@ import Testing
     var open: [Int] = []
     for (index, node) in page.nodes.enumerated() {
       while let last = open.last, index >= Int(page.nodes[last].end) { open.removeLast() }
-      // Nodes stand in document order: the parent is the nearest node around.
+      // Nodes are in document order: the parent is the nearest node around.
       #expect(Int(node.parent) == open.last ?? -1, "\(html)")
       #expect(Int(node.end) > index && Int(node.end) <= page.nodes.count, "\(html)")
       if let last = open.last { #expect(node.end <= page.nodes[last].end, "\(html)") }
@@ -70,9 +58,9 @@ import Testing
     }
   }
 
-  @Test("Markup does not swallow words", arguments: 0..<20)
-  func wordsStay(batch: Int) throws {
-    var random = Seeded(state: UInt64(1_000 + batch))
+  @Test(arguments: 0..<20)
+  func `Markup does not swallow words`(batch: Int) throws {
+    var random = SplitMix64(seed: UInt64(1_000 + batch))
     let tags = [
       "p", "div", "a", "b", "i", "span", "table", "tr", "td", "ul", "li", "form", "h1", "article", "nobr", "x-y",
       "center", "em",
@@ -91,8 +79,7 @@ import Testing
     }
   }
 
-  @Test("Children and subtrees are the same nodes")
-  func children() throws {
+  @Test func `Children and subtrees are the same nodes`() throws {
     let page = try Page("<div><p>a<b>b</b></p><ul><li>c<li>d</ul></div><p>e")
     let body = try #require(page.first(.body))
     #expect(page.children(of: body).map { page.nodes[$0].tag } == [.div, .p])

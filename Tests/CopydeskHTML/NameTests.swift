@@ -3,8 +3,7 @@ import Testing
 
 /// Names of elements and attributes.
 @Suite struct NameTests {
-  @Test("Every element is found by its name, in any case")
-  func tags() {
+  @Test func `Every element is found by its name, in any case`() {
     for tag in Tag.allCases where tag != .text && tag != .other {
       #expect(Tag(tag.name) == tag)
       #expect(Tag(tag.name.uppercased()) == tag)
@@ -14,8 +13,7 @@ import Testing
     #expect(Set(names).count == names.count)
   }
 
-  @Test("Other names are other elements")
-  func otherTags() {
+  @Test func `Other names are other elements`() {
     for name in [
       "", "x", "custom-element", "text", "other", "figcaptiox", "figcaption-", "blockquota", "h7", "ampImage", "è",
     ] {
@@ -24,13 +22,11 @@ import Testing
     #expect(Tag("amp-img") == .ampImage)
   }
 
-  @Test("Headings have levels")
-  func headings() {
+  @Test func `Headings have levels`() {
     #expect([Tag.h1, .h2, .h3, .h4, .h5, .h6, .p, .header].map(\.headingLevel) == [1, 2, 3, 4, 5, 6, nil, nil])
   }
 
-  @Test("Every attribute is found by its name")
-  func attributes() throws {
+  @Test func `Every attribute is found by its name`() throws {
     let names = AttributeName.allCases.filter { $0 != .other }
     let html = "<p " + names.map { "\($0.string)='=\($0.string)'" }.joined(separator: " ") + " data-x=1 CLASS=2>"
     let page = try Page(html)
@@ -41,8 +37,7 @@ import Testing
     #expect(Set(names.map(\.string)).count == names.count)
   }
 
-  @Test("The first of two attributes counts, and one without a value is empty")
-  func doubleAttributes() throws {
+  @Test func `The first of two attributes counts, and one without a value is empty`() throws {
     let page = try Page("<p class=a CLASS=b hidden title>x<p id = 'c d'lang=e/>")
     let (first, second) = (try #require(page.first(.p)), try #require(page.nodes.lastIndex { $0.tag == .p }))
     #expect(page.string(.class, of: first) == "a")
@@ -52,8 +47,7 @@ import Testing
     #expect(page.attribute(.id, of: try #require(page.nodes.firstIndex { $0.tag == .text })) == nil)
   }
 
-  @Test("Elements without a case keep their names")
-  func otherNames() throws {
+  @Test func `Elements without a case keep their names`() throws {
     #expect(try Page("<My-Element class=a><x:y>b</X:Y>c").bodyOutline == "<my-element><x:y>b</x:y>c</my-element>")
   }
 }

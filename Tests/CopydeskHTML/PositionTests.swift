@@ -9,8 +9,7 @@ import Testing
     <svg><path d="z"/></svg><div @click="a>b" title="&copy;"/><b>dritte</b> &comma; &#8217;vierte &copy fünfte<br/>sechste</div\u{20}>
     """
 
-  @Test("A text's position is that of its first byte")
-  func texts() throws {
+  @Test func `A text's position is that of its first byte`() throws {
     let page = try Page(html)
     for (word, at) in [("erste", "erste"), ("dritte", "dritte"), ("sechste", "sechste")] {
       let node = try #require(page.nodes.indices.first { text(page, $0).hasPrefix(word) })
@@ -19,8 +18,7 @@ import Testing
     }
   }
 
-  @Test("A text that begins with a reference begins at its ampersand")
-  func references() throws {
+  @Test func `A text that begins with a reference begins at its ampersand`() throws {
     for reference in ["&amp;", "&lt;", "&copy;", "&comma;", "&#8217;", "&copy ", "&#150;", "&nbsp;", "&"] {
       let page = try Page("<!-- x --><p>\(reference)a")
       let node = try #require(page.nodes.indices.last)
@@ -28,8 +26,7 @@ import Testing
     }
   }
 
-  @Test("An element's position is behind its tag")
-  func elements() throws {
+  @Test func `An element's position is after its tag`() throws {
     let page = try Page(html)
     for (tag, behind) in [
       (Tag.p, "erste"), (.div, "<b>"), (.b, "dritte"), (.br, "sechste"), (.body, "<p>"), (.head, "<script"),
@@ -39,15 +36,13 @@ import Testing
     }
   }
 
-  @Test("Positions rise through a page that is well nested")
-  func order() throws {
+  @Test func `Positions rise through a page that is well nested`() throws {
     let page = try Page(html)
     let positions = page.nodes.map(\.position)
     #expect(positions == positions.sorted())
   }
 
-  @Test("Scripts that hold data are kept as ranges of the page")
-  func linkedData() throws {
+  @Test func `Scripts that hold data are kept as ranges of the page`() throws {
     let page = try Page(html)
     func texts(_ ranges: [Range<Int>]) -> [String] { ranges.map { String(decoding: page.source[$0], as: UTF8.self) } }
     #expect(texts(page.linkedData) == [#"{"a": "<p>"}"#])

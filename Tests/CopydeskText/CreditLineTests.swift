@@ -1,4 +1,5 @@
 @testable import CopydeskText
+import TestSupport
 import Testing
 
 /// Credits in captions, in the forms of many languages, and captions that have none.
@@ -44,7 +45,7 @@ import Testing
     Case("The ferry on Monday, Photo: Jo Marr", "The ferry on Monday", "Jo Marr"),
     Case("The ferry on Monday. /AFP via Getty Images", "The ferry on Monday.", "AFP via Getty Images"),
   ])
-  func english(_ item: Case) { check(item) }
+  func `English`(_ item: Case) { check(item) }
 
   @Test(arguments: [
     Case("Die Fähre am Montag. Foto: Till Ackersknecht", "Die Fähre am Montag.", "Till Ackersknecht"),
@@ -63,7 +64,7 @@ import Testing
     Case("Lautta maanantaina. Kuva: Aino Suo", "Lautta maanantaina.", "Aino Suo"),
     Case("Feribot pazartesi. Fotoğraf: Ece Su", "Feribot pazartesi.", "Ece Su"),
   ])
-  func europe(_ item: Case) { check(item) }
+  func `Europe`(_ item: Case) { check(item) }
 
   @Test(arguments: [
     Case("12일 새벽 열람실에서 책을 읽고 있다. 사진=해솔시 제공", "12일 새벽 열람실에서 책을 읽고 있다.", "해솔시 제공"),
@@ -77,7 +78,7 @@ import Testing
     Case("הסירה ביום שני. צילום: דנה כהן", "הסירה ביום שני.", "דנה כהן"),
     Case("सोमवार को नाव। फोटो: रवि", "सोमवार को नाव।", "रवि"),
   ])
-  func asia(_ item: Case) { check(item) }
+  func `Asia`(_ item: Case) { check(item) }
 
   @Test(arguments: [
     "The mayor’s message: keep calm", "Ferry timetable 2024/25", "The mayor (left) and the captain (right)",
@@ -89,7 +90,7 @@ import Testing
     "He flew to Paris – France’s capital",
     "A picture of health: the oldest ferryman",
   ])
-  func captionsWithoutACredit(_ caption: String) {
+  func `Captions without a credit`(_ caption: String) {
     #expect(CreditLine.split(caption) == nil)
   }
 
@@ -106,7 +107,7 @@ import Testing
     Case("秦槐安在钟楼里校准擒纵轮。（澄江晚报 林汀 摄）", "秦槐安在钟楼里校准擒纵轮。", "澄江晚报 林汀 摄"),
     Case("秦槐安在钟楼里。新华社记者 林汀 摄", "秦槐安在钟楼里。", "新华社记者 林汀 摄"),
   ])
-  func rareForms(_ item: Case) {
+  func `Rare forms`(_ item: Case) {
     check(item)
   }
 
@@ -116,11 +117,11 @@ import Testing
     "The quay (photo taken in 2019)", "The speaker (PA system broken)",
     "At the start (TT 2024)",
   ])
-  func wordsThatOnlyLookLikeLabels(_ caption: String) {
+  func `Words that only look like labels`(_ caption: String) {
     #expect(CreditLine.split(caption) == nil)
   }
 
-  @Test func aLabelIsAWholeWord() {
+  @Test func `A label is a whole word`() {
     #expect(CreditLine.name("Фотограф Иван Ли") == "Фотограф Иван Ли")
   }
 
@@ -129,7 +130,7 @@ import Testing
     ("写真：波多野岬", "波多野岬"), ("Jo Marr", "Jo Marr"), ("[AP]", "AP"), ("Photograph by Jo Marr", "Jo Marr"), ("", ""),
     ("Fotografin Anna Berg", "Fotografin Anna Berg"), ("（共同）", "共同"),
   ])
-  func names(_ text: String, _ name: String) {
+  func `Names`(_ text: String, _ name: String) {
     #expect(CreditLine.name(text) == name)
   }
 
@@ -140,19 +141,18 @@ import Testing
     ("Photo by the door", false),
     ("Foto der Fähre", false), ("Photo: a mirror of the times", false), ("", false), ("Photo:", false), ("AP", false),
   ])
-  func linesThatAreCredits(_ line: String, _ isCredit: Bool) {
+  func `Lines that are credits`(_ line: String, _ isCredit: Bool) {
     #expect(CreditLine.isCredit(line: line) == isCredit)
   }
 
-  @Test func longAndOddCaptionsAreReadInTime() {
-    let clock = ContinuousClock()
-    let took = clock.measure {
+  @Test func `Long and odd captions are read in time`() {
+    let took = ThreadTime.measure {
       for text in ["(", "/", "Photo: ", " / ", "©", "İ", "🇰🇷", "e\u{301}", "\u{200F}"] {
         let long = String(repeating: text, count: 20_000)
         _ = CreditLine.split(long)
         _ = CreditLine.name(long)
       }
     }
-    #expect(took < .seconds(60))
+    #expect(took < 2)
   }
 }

@@ -93,7 +93,7 @@ import Testing
   }
 
   @Test(arguments: ["", "z", "za", "\u{0}", "zx"])
-  func `Nothing is found in what is no phrase`(_ text: String) { #expect(found(text, .months).isEmpty) }
+  func `Nothing is found in what is not a phrase`(_ text: String) { #expect(found(text, .months).isEmpty) }
 
   @Test func `Broken bytes end a search`() {
     for bytes: [UInt8] in [[0xC3], [0xE0, 0xA4], [0xF0, 0x9F], [0x80, 0x80], [0xFF, 0x7A]] {

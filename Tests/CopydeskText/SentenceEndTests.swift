@@ -12,5 +12,5 @@ import Testing
       ("He called it 'a day'", .none), ("A bracket (so)", .none), ("One, two,", .none), ("ثم،", .none), ("", .none),
       ("”", .quotation), (".", .sentence), ("No end", .none), ("It ended.) »", .sentence),
     ] as [(String, SentenceEnd)])
-  func ends(_ text: String, _ expected: SentenceEnd) { #expect(SentenceEnd(of: text) == expected) }
+  func `How texts end`(_ text: String, _ expected: SentenceEnd) { #expect(SentenceEnd(of: text) == expected) }
 }

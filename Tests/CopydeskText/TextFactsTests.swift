@@ -9,7 +9,7 @@ import Testing
     "A\u{7F}\u{20}\u{21}\u{1F} edge of what is seen,.;!?,.;!?,.;!?", "tail in quotes.”  \n",
   ]
 
-  @Test(arguments: texts) func wordsAtATime(_ text: String) {
+  @Test(arguments: texts) func `Words are matched one at a time`(_ text: String) {
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { buffer in
       let facts = TextFacts(buffer, 0..<bytes.count)
@@ -20,7 +20,7 @@ import Testing
   }
 
   @Test(arguments: [("It ended. ", true), ("It ended", false), ("Er ging.“", true), ("他走了。", true), ("", false)])
-  func ends(_ text: String, _ expected: Bool) {
+  func `How texts end`(_ text: String, _ expected: Bool) {
     let bytes = Array(text.utf8)
     bytes.withUnsafeBufferPointer { #expect(TextFacts($0, 0..<bytes.count).endsSentence == expected) }
   }

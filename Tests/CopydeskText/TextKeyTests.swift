@@ -1,5 +1,6 @@
 @testable import CopydeskText
 import Foundation
+import TestSupport
 import Testing
 
 /// Keys of texts: the quick way, the long way, and Foundation's.
@@ -22,7 +23,7 @@ import Testing
     }
   }
 
-  @Test func everyScalarHasOneKey() {
+  @Test func `Every scalar has one key`() {
     let wrong = scalars.filter {
       TextKey(String($0)).string.unicodeScalars.elementsEqual(long(String($0)).unicodeScalars) == false
     }
@@ -31,7 +32,7 @@ import Testing
   }
 
   /// Foundation's table of foldings knows neither the rounded Cyrillic letters (CaseFolding.txt, 1C80 to 1C88) nor Unicode 16 and later.
-  @Test func everyScalarHasFoundationsKey() {
+  @Test func `Every scalar has Foundation's key`() {
     let scalars = scalars.filter { !(0x1C80...0x1C88).contains($0.value) && ($0.properties.age?.major ?? 0) < 16 }
     let wrong = scalars.filter {
       let text = String($0)
@@ -44,17 +45,17 @@ import Testing
   @Test(arguments: [
     ("\u{1C80}", "в"), ("\u{1C88}", "\u{A64B}"), ("ΐ", "ΐ"), ("ᾳ", "αι"), ("և", "եւ"), ("ẞ", "ss"), ("ı", "ı"),
   ])
-  func foldingsOfTheStandard(_ text: String, _ folding: String) { #expect(TextKey(text).string == folding) }
+  func `Foldings of the standard`(_ text: String, _ folding: String) { #expect(TextKey(text).string == folding) }
 
-  @Test func everyScalarAndItsCapitalHaveOneKey() {
-    // The dotless i has I for a capital, which folds to i: so it stands in CaseFolding.txt.
+  @Test func `Every scalar and its capital have one key`() {
+    // The dotless i has I for a capital, which folds to i: CaseFolding.txt says so.
     let wrong = scalars.filter { $0 != "ı" && TextKey(String($0)) != TextKey($0.properties.uppercaseMapping) }
     let isRight = wrong.isEmpty
     #expect(isRight, "\(shown(wrong))")
   }
 
-  @Test func textsOfManyScriptsHaveOneKey() {
-    var numbers = Numbers(seed: 20_240_305)
+  @Test func `Texts of many scripts have one key`() {
+    var numbers = SplitMix64(seed: 20_240_305)
     let pool = TextKeyTests.scripts.flatMap { range in range.compactMap(Unicode.Scalar.init) }
     var wrong: [String] = []
     for _ in 0..<20_000 {
@@ -79,19 +80,19 @@ import Testing
     ("٢٠٢٤", "2024", false), ("resume", "résumé", false), ("", "—…!", true), ("①", "1", true), ("ＡＰ", "ap", true),
     ("مكتبة", "مكـتبة", false), ("zero\u{200B}width", "zerowidth", true), ("soft\u{AD}hyphen", "softhyphen", true),
   ])
-  func textsThatSayTheSame(_ first: String, _ second: String, _ areEqual: Bool) {
+  func `Texts that say the same`(_ first: String, _ second: String, _ areEqual: Bool) {
     #expect((TextKey(first) == TextKey(second)) == areEqual)
   }
 
   @Test(arguments: ["The Ferry", "Ｆｅｒｒｙ ①", "Straße", "", "—", "나룻배", "渡し船、二年ぶり", "cafe\u{301}", "👍🏽 ok"])
-  func aKeyIsAppendedToBytes(_ text: String) {
+  func `A key is appended to bytes`(_ text: String) {
     var bytes = Array("x".utf8)
     TextKey.append(text, to: &bytes)
     TextKey.append(text.dropFirst(0), to: &bytes)
     #expect(String(decoding: bytes, as: UTF8.self) == "x" + TextKey(text).string + TextKey(text).string)
   }
 
-  @Test func substringsHaveTheKeyOfTheirText() {
+  @Test func `Substrings have the key of their text`() {
     let text = "Vor der Tür: ÄÖÜ und 東京"
     #expect(TextKey(text.dropFirst(8)) == TextKey("Tür äöü und東京"))
     #expect(TextKey("…").isEmpty && !TextKey("1").isEmpty)
@@ -108,19 +109,4 @@ import Testing
     0x600...0x6FF, 0x900...0x97F, 0xE00...0xE7F, 0x1100...0x11FF, 0x1E00...0x1FFF, 0x2000...0x206F, 0x3000...0x30FF,
     0x4E00...0x4EFF, 0xAC00...0xACFF, 0xFB00...0xFB06, 0xFF00...0xFFEF,
   ]
-}
-
-/// Numbers that are the same in every run (Steele, Lea, Flood: "Fast Splittable Pseudorandom Number Generators", SplitMix64).
-private struct Numbers {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next(_ bound: Int) -> Int {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var value = state
-    value = (value ^ value >> 30) &* 0xBF58_476D_1CE4_E5B9
-    value = (value ^ value >> 27) &* 0x94D0_49BB_1331_11EB
-    return Int((value ^ value >> 31) % UInt64(bound))
-  }
 }

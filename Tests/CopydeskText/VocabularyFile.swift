@@ -1,4 +1,5 @@
 import Foundation
+import TestSupport
 import Testing
 
 @testable import CopydeskText
@@ -11,8 +12,7 @@ struct VocabularyFile: Sendable, CustomTestStringConvertible {
 
   var testDescription: String { tag }
 
-  static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().deletingLastPathComponent()
-    .deletingLastPathComponent().appending(path: "Sources/CopydeskText/Vocabulary")
+  static let folder = Repository.root.appending(path: "Sources/CopydeskText/Vocabulary")
 
   /// All files, in the order of their tags.
   static let all: [VocabularyFile] = {

@@ -10,7 +10,7 @@ import Testing
     ("[é]", "é", true), ("[é]", "è", false), ("[x", "[x", true), ("\\*", "*", true), ("\\*", "a", false),
     ("[a-]", "-", true), ("***", "abc", true),
   ])
-  func names(pattern: String, name: String, matches: Bool) {
+  func `Names`(pattern: String, name: String, matches: Bool) {
     #expect(GlobName(pattern).matches(Array(name.utf8)) == matches)
   }
 
@@ -31,11 +31,11 @@ import Testing
     ("a{b}", "a{b}", true), ("a{b,c", "a{b,c", true), ("a\\{b,c\\}", "a{b,c}", true), ("*", ".git", false),
     ("**/*", "x/.y/z", false), (".git/*", ".git/z", true), ("*/*", "a", false),
   ])
-  func paths(pattern: String, path: String, matches: Bool) throws {
+  func `Paths`(pattern: String, path: String, matches: Bool) throws {
     #expect(try #require(GlobPattern(pattern)).matches(RawPath(path), hidden: false) == matches)
   }
 
-  @Test func `Braces that stand for too much are refused`() {
+  @Test func `Braces that expand to too much are refused`() {
     #expect(GlobPattern(String(repeating: "{a,b}", count: 9)) != nil)
     #expect(GlobPattern(String(repeating: "{a,b}", count: 40)) == nil)
   }

@@ -1,13 +1,14 @@
 import CopydeskCore
+import CopydeskTesting
 import Testing
 
 @testable import CopydeskFilesPlugin
 
 @Suite struct PreflightTests {
   @Test func `Each path that gives nothing is named`() throws {
-    let dump = try Dump(["d/a.html": "<p>", "d/e/b.html": "<p>", "hidden/.a": "x"])
+    let dump = try TemporaryFolder(["d/a.html": "<p>", "d/e/b.html": "<p>", "hidden/.a": "x"])
     try dump.addFolder("bare/deep")
-    try dump.link("dangling", to: "nowhere")
+    try dump.addLink("dangling", to: "nowhere")
     let paths: ConfigNode = ["path": ["d", "gone", "bare", "hidden", "d/*.txt", "gone/*.html", "dangling", "-", "?"]]
     #expect(
       try dump.problems(paths) == [
@@ -22,7 +23,7 @@ import Testing
   }
 
   @Test func `Settings that do not go together are refused`() throws {
-    let dump = try Dump()
+    let dump = try TemporaryFolder()
     func message(_ settings: ConfigNode) -> String {
       do {
         _ = try dump.source(settings)
@@ -46,7 +47,7 @@ import Testing
         Issue.record("a source's example has files and items")
         continue
       }
-      let dump = try Dump(files)
+      let dump = try TemporaryFolder(files)
       #expect(try dump.problems(example.settings) == [])
       #expect(try await dump.paths(example.settings) == wanted)
     }

@@ -1,6 +1,7 @@
 import CZlib
 import CZstd
 import CopydeskCore
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -9,12 +10,12 @@ import Testing
 @Suite struct ReadingTests {
   private let page = "<!doctype html><title>Storm</title><p>It rains."
 
-  @Test func `Everything that is no readable file has its own words`() async throws {
-    let dump = try Dump(["d/good.html": page, "d/empty.html": "", "d/page.html/x.txt": "x"])
-    try dump.link("d/dangling.html", to: "nowhere.html")
-    try dump.link("d/self.html", to: "self.html")
-    mkfifo("\(dump.folder)/d/pipe.html", 0o644)
-    try dump.link("d/device.html", to: "/dev/zero")
+  @Test func `Everything but a readable file has its own words`() async throws {
+    let dump = try TemporaryFolder(["d/good.html": page, "d/empty.html": "", "d/page.html/x.txt": "x"])
+    try dump.addLink("d/dangling.html", to: "nowhere.html")
+    try dump.addLink("d/self.html", to: "self.html")
+    mkfifo("\(dump.path)/d/pipe.html", 0o644)
+    try dump.addLink("d/device.html", to: "/dev/zero")
     let items = try await dump.items(["path": "d"])
     #expect(
       items.map { "\($0.summary): \($0.message)" } == [
@@ -31,9 +32,9 @@ import Testing
 
   #if os(Linux)
     @Test func `A file that the system does not let be read`() async throws {
-      let dump = try Dump()
+      let dump = try TemporaryFolder()
       try dump.addFolder("d")
-      try dump.link("d/memory.html", to: "/proc/self/mem")
+      try dump.addLink("d/memory.html", to: "/proc/self/mem")
       let items = try await dump.items(["path": "d"])
       #expect(items.map(\.summary) == ["d/memory.html: unreadable"])
       #expect(items.first?.message == "cannot be read: Input/output error")
@@ -41,9 +42,9 @@ import Testing
   #endif
 
   @Test func `A file that goes away after it was listed`() async throws {
-    let dump = try Dump(["d/a.html": page, "d/b.html": page])
+    let dump = try TemporaryFolder(["d/a.html": page, "d/b.html": page])
     var inputs = try FileInputs(
-      [FileRoot(PathSetting("d", relativeTo: dump.folder))],
+      [FileRoot(PathSetting("d", relativeTo: dump.path))],
       rules: WalkRules(filter: PathFilter(include: [], exclude: []), followsLinks: true, hidden: false))
     let first = inputs.next()
     let path = try #require(first).finding.path
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test func `A large file is not read`() async throws {
-    let dump = try Dump(["d/a.html": page + String(repeating: "x", count: 2_000)])
+    let dump = try TemporaryFolder(["d/a.html": page + String(repeating: "x", count: 2_000)])
     let limits = DocumentLimits(bytes: 1_000)
     let item = try #require(try await dump.items(["path": "d"], in: SourceContext(limits: limits)).first)
     #expect(item.summary == "d/a.html: limit_bytes")
@@ -67,13 +68,13 @@ import Testing
   }
 
   @Test func `A file of exactly the limit is read`() async throws {
-    let dump = try Dump(["d/a.html": page])
+    let dump = try TemporaryFolder(["d/a.html": page])
     let limits = DocumentLimits(bytes: page.utf8.count)
     #expect(try await dump.paths(["path": "d"], in: SourceContext(limits: limits)) == ["d/a.html"])
   }
 
   @Test func `Compressed pages are read, in several members and frames too`() async throws {
-    let dump = try Dump()
+    let dump = try TemporaryFolder()
     let half = page.utf8.count / 2
     let (first, second) = (Array(page.utf8.prefix(half)), Array(page.utf8.dropFirst(half)))
     try dump.add("d/a.html.gz", gzip(Array(page.utf8)))
@@ -103,7 +104,7 @@ import Testing
   }
 
   @Test func `Damaged data fails with its bytes`() async throws {
-    let dump = try Dump()
+    let dump = try TemporaryFolder()
     var damaged = gzip(Array(page.utf8))
     damaged[damaged.count - 6] ^= 0xFF
     try dump.add("d/a.html.gz", damaged)
@@ -123,7 +124,7 @@ import Testing
   }
 
   @Test func `A bomb stops at the limit`() async throws {
-    let dump = try Dump()
+    let dump = try TemporaryFolder()
     let bomb = [UInt8](repeating: UInt8(ascii: "a"), count: 20 << 20)
     try dump.add("d/a.html.gz", gzip(bomb))
     try dump.add("d/b.html.zst", zstd(bomb))
@@ -135,9 +136,9 @@ import Testing
   }
 
   @Test func `A name that is not UTF-8 is read and shown`() async throws {
-    let dump = try Dump()
+    let dump = try TemporaryFolder()
     try dump.addFolder("d")
-    let path = RawPath("\(dump.folder)/d").appending([0x63, 0xE9, 0x5C] + Array(".html".utf8))
+    let path = RawPath("\(dump.path)/d").appending([0x63, 0xE9, 0x5C] + Array(".html".utf8))
     let descriptor = path.withCString { open($0, O_CREAT | O_WRONLY, 0o644) }
     _ = "<p>x".withCString { write(descriptor, $0, 4) }
     close(descriptor)

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -11,7 +12,8 @@ import Testing
   private func look(_ text: String, _ name: String) -> PageSniffer.Finding { look(Array(text.utf8), name) }
 
   @Test(arguments: [
-    ("<!DOCTYPE html><p>", "a.txt", MediaType.html), ("\u{FEFF} \n<!-- c --><HTML lang=de>", "a", .html),
+    ("<!DOCTYPE html><p>", "a.txt", MediaType.html), ("<!DOCTYPE htm <div><p>Storm", "a", .html),
+    ("<!DOCTYPE htlm>\n<body>", "a", .html), ("\u{FEFF} \n<!-- c --><HTML lang=de>", "a", .html),
     ("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'><html>", "a", .xhtml),
     ("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>", "a.html", .xhtml),
     ("<html>", "a.xhtml", .xhtml), ("<div class=x>", "a", .html), ("<h1>Storm</h1>", "a.txt", .html),
@@ -22,7 +24,7 @@ import Testing
     ("<!-- never closed", "a.html", .html), ("Storm", "story.php", .plainText), ("Storm", "a.html?page=2", .html),
     ("<?php echo ?><html>", "a.php", .html),
   ])
-  func pages(text: String, name: String, type: MediaType) {
+  func `Pages`(text: String, name: String, type: MediaType) {
     #expect(look(text, name) == .page(type))
   }
 
@@ -44,7 +46,7 @@ import Testing
     #expect(look(Array("Storm".utf8) + [0] + Array(repeating: 0x61, count: 50), "a") == .page(.plainText))
   }
 
-  @Test func `What is no page is called what it is`() {
+  @Test func `What is not a page is called what it is`() {
     #expect(look([0xFF, 0xD8, 0xFF, 0xE0], "a.html") == .other("a JPEG picture"))
     #expect(look("%PDF-1.7", "a.html") == .other("a PDF document"))
     #expect(look("RIFF....WEBPVP8 ", "a") == .other("a WebP picture"))
@@ -56,7 +58,7 @@ import Testing
   }
 
   @Test func `The user's word counts, except for what is certainly no page`() async throws {
-    let dump = try Dump(["d/a.css": "p { }", "d/b": "<p>x", "d/c.html": "GIF89a..."])
+    let dump = try TemporaryFolder(["d/a.css": "p { }", "d/b": "<p>x", "d/c.html": "GIF89a..."])
     let items = try await dump.items(["path": "d", "media_type": "text"])
     #expect(items.map(\.summary) == ["d/a.css", "d/b", "d/c.html: not_a_page"])
     #expect(items[1].payload?.mediaType == .plainText)

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Synchronization
 import Testing
 
@@ -6,51 +7,51 @@ import Testing
 
 @Suite struct WalkTests {
   @Test func `The order is that of the bytes of whole paths`() async throws {
-    let dump = try Dump(["d/a/z": "1", "d/a.html": "2", "d/a-b": "3", "d/a0": "4", "d/B": "5", "d/é": "6"])
+    let dump = try TemporaryFolder(["d/a/z": "1", "d/a.html": "2", "d/a-b": "3", "d/a0": "4", "d/B": "5", "d/é": "6"])
     let paths = try await dump.paths(["path": "d"])
     #expect(paths == ["d/B", "d/a-b", "d/a.html", "d/a/z", "d/a0", "d/é"])
     #expect(paths.map(RawPath.init) == paths.map(RawPath.init).sorted())
   }
 
   @Test func `Paths begin as the user wrote them`() async throws {
-    let dump = try Dump(["d/e/a.html": "<p>"])
+    let dump = try TemporaryFolder(["d/e/a.html": "<p>"])
     #expect(try await dump.paths(["path": "./d/"]) == ["./d/e/a.html"])
     #expect(try await dump.paths(["path": "d/../d/e/a.html"]) == ["d/../d/e/a.html"])
     #expect(try await dump.paths(["path": "./d/*/*.html"]) == ["./d/e/a.html"])
     #expect(
-      try await dump.paths(["path": .init(.string("\(dump.folder)/d/**/*.html"))]) == ["\(dump.folder)/d/e/a.html"])
+      try await dump.paths(["path": .init(.string("\(dump.path)/d/**/*.html"))]) == ["\(dump.path)/d/e/a.html"])
   }
 
   @Test func `A file that several paths lead to is read once`() async throws {
-    let dump = try Dump(["d/a.html": "<p>", "d/b.txt": "b", "d/x.html/c": "c"])
+    let dump = try TemporaryFolder(["d/a.html": "<p>", "d/b.txt": "b", "d/x.html/c": "c"])
     let settings: ConfigNode = ["path": ["d/*.html", "d/b.txt", "d", "d/**"]]
     #expect(try await dump.paths(settings) == ["d/a.html", "d/x.html: is_folder", "d/b.txt", "d/x.html/c"])
   }
 
   @Test func `Hidden names are read only on request`() async throws {
-    let dump = try Dump(["d/.a": "1", "d/.h/b": "2", "d/c": "3"])
+    let dump = try TemporaryFolder(["d/.a": "1", "d/.h/b": "2", "d/c": "3"])
     #expect(try await dump.paths(["path": "d"]) == ["d/c"])
     #expect(try await dump.paths(["path": "d", "hidden": true]) == ["d/.a", "d/.h/b", "d/c"])
     #expect(try await dump.paths(["path": "d/.h"]) == ["d/.h/b"])
   }
 
   @Test func `Include and exclude are for names, or with a slash for paths`() async throws {
-    let dump = try Dump(["d/a.html": "1", "d/x/a.html": "2", "d/x/b.txt": "3", "d/y/x/a.html": "4"])
+    let dump = try TemporaryFolder(["d/a.html": "1", "d/x/a.html": "2", "d/x/b.txt": "3", "d/y/x/a.html": "4"])
     #expect(try await dump.paths(["path": "d", "include": "a.*", "exclude": "x/*"]) == ["d/a.html", "d/y/x/a.html"])
     #expect(try await dump.paths(["path": "d", "exclude": "x"]) == ["d/a.html"])
     #expect(try await dump.paths(["path": "d/x/b.txt", "exclude": "y"]) == ["d/x/b.txt"])
   }
 
-  @Test func `A path that is there is no pattern`() async throws {
-    let dump = try Dump(["a[1].html": "<p>1", "a1.html": "<p>2"])
+  @Test func `A path that is there is not a pattern`() async throws {
+    let dump = try TemporaryFolder(["a[1].html": "<p>1", "a1.html": "<p>2"])
     #expect(try await dump.paths(["path": "a[1].html"]) == ["a[1].html"])
   }
 
   @Test func `Links that lead back are dropped, and others are followed`() async throws {
-    let dump = try Dump(["d/e/a.html": "<p>"])
-    try dump.link("d/e/up", to: "..")
-    try dump.link("d/f", to: "e")
-    try dump.link("d/g.html", to: "e/a.html")
+    let dump = try TemporaryFolder(["d/e/a.html": "<p>"])
+    try dump.addLink("d/e/up", to: "..")
+    try dump.addLink("d/f", to: "e")
+    try dump.addLink("d/g.html", to: "e/a.html")
     let paths = ["d/e/a.html", "d/e/up: symlink_loop", "d/f/a.html", "d/f/up: symlink_loop", "d/g.html"]
     #expect(try await dump.paths(["path": "d"]) == paths)
     let unfollowed = ["d/e/a.html", "d/e/up: symlink", "d/f: symlink", "d/g.html: symlink"]
@@ -58,18 +59,18 @@ import Testing
   }
 
   @Test func `Links across links end at a limit`() async throws {
-    let dump = try Dump()
+    let dump = try TemporaryFolder()
     for level in 0...20 {
       try dump.addFolder("all/\(level)")
-      if level < 20 { try dump.link("all/\(level)/n", to: "../\(level + 1)") }
+      if level < 20 { try dump.addLink("all/\(level)/n", to: "../\(level + 1)") }
     }
     let names = Array(repeating: "n", count: 17).joined(separator: "/")
     #expect(try await dump.paths(["path": "all/0"]) == ["all/0/\(names): too_many_links"])
   }
 
   @Test func `A folder too deep for the system gets a verdict`() async throws {
-    let dump = try Dump(["d/a.html": "<p>"])
-    let names = try DeepFolders(in: "\(dump.folder)/d", levels: 20)
+    let dump = try TemporaryFolder(["d/a.html": "<p>"])
+    let names = try DeepFolders(in: "\(dump.path)/d", levels: 20)
     defer { names.remove() }
     let items = try await dump.items(["path": "d"])
     #expect(items.first?.summary == "d/a.html")
@@ -78,10 +79,10 @@ import Testing
   }
 
   @Test func `Every place can be gone on from`() async throws {
-    let dump = try Dump([
+    let dump = try TemporaryFolder([
       "d/a.html": "1", "d/p.html/b": "2", "d/p.html/q/c": "3", "d/p.html.txt": "4", "d/z%": "5", "e/x": "6",
     ])
-    try dump.link("d/p.html/up", to: "..")
+    try dump.addLink("d/p.html/up", to: "..")
     let settings: ConfigNode = ["path": ["d", "e/x", "d/**"]]
     let all = try await dump.items(settings)
     #expect(all.count == 8)
@@ -92,13 +93,13 @@ import Testing
   }
 
   @Test func `A place that went away is gone on from too`() async throws {
-    let dump = try Dump(["d/a": "1", "d/b/x": "2", "d/c": "3"])
+    let dump = try TemporaryFolder(["d/a": "1", "d/b/x": "2", "d/c": "3"])
     let place = SourcePosition(rawValue: "0:b/gone")
     #expect(try await dump.paths(["path": "d"], in: SourceContext(resume: place)) == ["d/b/x", "d/c"])
   }
 
   @Test func `The number of inputs is announced`() async throws {
-    let dump = try Dump(["d/a": "1", "d/b/x": "2", "d/empty": ""])
+    let dump = try TemporaryFolder(["d/a": "1", "d/b/x": "2", "d/empty": ""])
     let total = Mutex(0)
     _ = try await dump.items(["path": "d"], in: SourceContext { count in total.withLock { $0 = count } })
     #expect(total.withLock { $0 } == 3)
@@ -106,7 +107,7 @@ import Testing
 
   @Test func `A source stops when the run does`() async throws {
     struct Stop: Error {}
-    let dump = try Dump(["d/a": "1", "d/b": "2"])
+    let dump = try TemporaryFolder(["d/a": "1", "d/b": "2"])
     let seen = Mutex(0)
     await #expect(throws: Stop.self) {
       try await dump.source(["path": "d"]).read(in: SourceContext()) { _ in

@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskJSONPlugin
 import Foundation
+import TestSupport
 import Testing
 
 /// The shape of an article, checked against the published schema by a real validator.
@@ -28,10 +29,10 @@ import Testing
     init(from decoder: any Decoder) {}
   }
 
-  @Test(arguments: [false, true], [false, true]) func articlesAreValid(removed: Bool, pretty: Bool) throws {
+  @Test(arguments: [false, true], [false, true]) func `Articles are valid`(removed: Bool, pretty: Bool) throws {
     let encoder = JSONArticle(removed: removed, pretty: pretty)
     for document in [Samples.full(), Samples.empty] {
-      let read = try Validator.validate(Data(encoder.encode(document)), as: .document)
+      let read = Data(try Validator.validate(encoder.encode(document), as: .document).utf8)
       let article = try #require(try JSONDecoder().decode([Article].self, from: read).first)
       #expect(article.title == document.metadata.title)
       #expect(article.text == document.text)
@@ -40,15 +41,15 @@ import Testing
     }
   }
 
-  @Test func reprintsNameTheirCluster() throws {
+  @Test func `Reprints name their cluster`() throws {
     let full = String(decoding: JSONArticle().encode(Samples.full()), as: UTF8.self)
     #expect(full.contains(#""extras":{"reprint":{"cluster":"00c0ffee00c0ffee","duplicate_of":"q"#))
     #expect(!String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self).contains("cluster"))
     let broken = full.replacing(#""cluster":"00c0ffee00c0ffee","#, with: "")
-    #expect(throws: Validator.Refusal.self) { try Validator.validate(Data(broken.utf8), as: .document) }
+    #expect(throws: Tool.Failure.self) { try Validator.validate(Array(broken.utf8), as: .document) }
   }
 
-  @Test func theValidatorRefusesWhatIsWrong() throws {
+  @Test func `The validator refuses what is wrong`() throws {
     let valid = String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self)
     for (right, wrong) in [
       ("\"deck\":null", "\"deck\":1"), ("\"deck\":null,", ""), ("\"deck\":null", "\"deck\":null,\"more\":1"),
@@ -56,11 +57,11 @@ import Testing
     ] {
       let broken = valid.replacing(right, with: wrong)
       #expect(broken != valid)
-      #expect(throws: Validator.Refusal.self, "\(wrong)") { try Validator.validate(Data(broken.utf8), as: .document) }
+      #expect(throws: Tool.Failure.self, "\(wrong)") { try Validator.validate(Array(broken.utf8), as: .document) }
     }
   }
 
-  @Test func marksCountCodePoints() throws {
+  @Test func `Marks count code points`() throws {
     let data = Data(JSONArticle().encode(Samples.full()))
     let block = try #require(
       try JSONDecoder().decode(Article.self, from: data).blocks.first { $0.text.hasPrefix("😀") })
@@ -71,7 +72,7 @@ import Testing
       ])
   }
 
-  @Test func everyCharacterComesBack() throws {
+  @Test func `Every character comes back`() throws {
     let text = (0...0x2FF).compactMap { Unicode.Scalar($0).map { String($0) } }.joined() + "海边 🚢 \u{2028}\u{FFFD}"
     var document = Document(origin: Origin(path: "page.html"), payload: Payload(bytes: [], mediaType: .html))
     document.blocks = [Block(.paragraph, text: text, position: 12_345)]
@@ -80,7 +81,7 @@ import Testing
     #expect(article.text.utf8.elementsEqual(article.blocks[0].text.utf8))
   }
 
-  @Test func theAddressIsTheCanonicalOne() throws {
+  @Test func `The address is the canonical one`() throws {
     var document = Samples.full()
     func url() throws -> String? {
       try JSONDecoder().decode(Article.self, from: Data(JSONArticle().encode(document))).url
@@ -90,7 +91,7 @@ import Testing
     #expect(try url() == "https://e.com/a")
   }
 
-  @Test func prettyAndPlainSayTheSame() throws {
+  @Test func `Pretty and plain say the same`() throws {
     let options: JSONSerialization.WritingOptions = [.sortedKeys]
     let both = try [true, false].map { pretty in
       let object = try JSONSerialization.jsonObject(
@@ -101,7 +102,7 @@ import Testing
   }
 
   /// Many marks in a long text cost one walk through it, not one each.
-  @Test(.timeLimit(.minutes(1))) func manyMarksAreCheap() {
+  @Test(.timeLimit(.minutes(1))) func `Many marks are cheap`() {
     let text = String(repeating: "é한", count: 20_000)
     let marks = (0..<10_000).map { Mark(.strong, ($0 * 10)..<($0 * 10 + 5)) }
     var document = Samples.empty
@@ -110,12 +111,12 @@ import Testing
     #expect(Data(JSONArticle().encode(document)).range(of: last) != nil)
   }
 
-  @Test func extrasAreWrittenInOrderWhereThereAreAny() throws {
+  @Test func `Extras are written in order where there are any`() throws {
     var document = Samples.empty
     #expect(!String(decoding: JSONArticle().encode(document), as: UTF8.self).contains("extras"))
     document.extras = ["z\"": "a\nb", "a": ["y": [1, 2.5, nil, false], "x": .number(.infinity)]]
     let encoded = JSONArticle().encode(document)
-    _ = try Validator.validate(Data(encoded), as: .document)
+    _ = try Validator.validate(encoded, as: .document)
     #expect(
       String(decoding: encoded, as: UTF8.self)
         .contains(#""extras":{"a":{"x":null,"y":[1,2.5,null,false]},"z\"":"a\nb"}"#))

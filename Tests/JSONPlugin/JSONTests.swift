@@ -1,82 +1,71 @@
 import CopydeskCore
 import CopydeskJSONPlugin
+import CopydeskTesting
 import Foundation
 import Testing
 
-/// The sink: its formats, and what an unfinished run leaves behind.
+/// The sink: its formats, and what an unfinished run leaves.
 @Suite struct JSONTests {
-  private let folder = FileManager.default.temporaryDirectory.appending(path: "copydesk-\(UUID().uuidString)").path
+  private let folder: TemporaryFolder
   private let context = StageContext(stage: "sinks[0].json")
 
+  init() throws { folder = try TemporaryFolder() }
+
   private func sink(_ settings: ConfigNode) throws -> JSONSink {
-    try JSONSink(settings: .reading(settings, baseFolder: folder))
+    try .reading(settings, baseFolder: folder.path)
   }
 
-  private func write(_ documents: [Document], to sink: JSONSink, commit: SinkCommit = .final) async throws {
-    try await sink.open(in: context)
-    for document in documents {
-      try await sink.write(try await sink.render(document, in: StageContext(stage: context.stage)), in: context)
-    }
-    try await sink.commit(commit, in: context)
-  }
-
-  private func data(_ path: String) throws -> Data { try Data(contentsOf: URL(filePath: "\(folder)/\(path)")) }
-
-  private func files() throws -> [String] {
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try FileManager.default.subpathsOfDirectory(atPath: folder).filter { $0.contains(".json") }.sorted()
-  }
+  private func data(_ name: String) throws -> [UInt8] { try #require(folder.bytes(name)) }
 
   private let documents = [Samples.full("a"), Samples.empty, Samples.full("b")]
 
-  private func identities(_ json: Data) throws -> [String] {
+  private func identities(_ json: String) throws -> [String] {
     struct Article: Decodable { var id: String }
-    return try JSONDecoder().decode([Article].self, from: json).map(\.id)
+    return try JSONDecoder().decode([Article].self, from: Data(json.utf8)).map(\.id)
   }
 
-  @Test func linesAreValid() async throws {
-    try await write(documents, to: try sink(["path": "x.jsonl", "removed": true]))
+  @Test func `Lines are valid`() async throws {
+    try await sink(["path": "x.jsonl", "removed": true]).write(documents)
     let lines = try data("x.jsonl")
     #expect(lines.filter { $0 == 0x0A }.count == 3)
     #expect(try identities(try Validator.validate(lines, as: .lines)) == ["a#2", "-", "b#2"])
-    #expect(try files() == ["x.jsonl"])
+    #expect(folder.fileNames == ["x.jsonl"])
   }
 
-  @Test(arguments: [false, true], [0, 1, 3]) func arraysAreValid(pretty: Bool, count: Int) async throws {
+  @Test(arguments: [false, true], [0, 1, 3]) func `Arrays are valid`(pretty: Bool, count: Int) async throws {
     let settings: ConfigNode = ["path": "deep/x.json", "format": "array", "pretty": .init(.bool(pretty))]
-    try await write(Array(documents.prefix(count)), to: try sink(settings))
+    try await sink(settings).write(Array(documents.prefix(count)))
     let json = try data("deep/x.json")
     #expect(try identities(try Validator.validate(json, as: .document)).count == count)
-    #expect(try files() == ["deep/x.json"])
+    #expect(folder.fileNames == ["deep/x.json"])
   }
 
-  @Test func filesAreValid() async throws {
+  @Test func `Files are valid`() async throws {
     let path: ConfigNode = ["path": "{site}/{slug}.json", "format": "files"]
-    try await write(documents, to: try sink(path))
+    try await sink(path).write(documents)
     let json = try data("unknown-site/untitled.json")
     #expect(try identities(try Validator.validate(json, as: .document)) == ["-"])
-    let names = try files()
+    let names = folder.fileNames
     #expect(names.count == 3 && names.filter { $0.hasPrefix("post/q-b-") && $0.hasSuffix("-2.json") }.count == 1)
   }
 
-  @Test func theSameDocumentsGiveTheSameBytes() async throws {
-    try await write(documents, to: try sink(["path": "1.jsonl"]))
-    try await write(documents, to: try sink(["path": "2.jsonl"]))
+  @Test func `The same documents give the same bytes`() async throws {
+    try await sink(["path": "1.jsonl"]).write(documents)
+    try await sink(["path": "2.jsonl"]).write(documents)
     #expect(try data("1.jsonl") == data("2.jsonl"))
-    try FileManager.default.removeItem(atPath: folder)
   }
 
-  @Test func anAbandonedRunLeavesTheEarlierOne() async throws {
-    try await write([Samples.full("old")], to: try sink(["path": "x.jsonl"]))
+  @Test func `An abandoned run leaves the earlier one`() async throws {
+    try await sink(["path": "x.jsonl"]).write([Samples.full("old")])
     let old = try data("x.jsonl")
-    try await write(documents, to: try sink(["path": "x.jsonl"]), commit: .abandoned)
+    try await sink(["path": "x.jsonl"]).write(documents, ending: .abandoned)
     #expect(try data("x.jsonl") == old)
-    try await write(documents, to: try sink(["path": "x.jsonl"]))
+    try await sink(["path": "x.jsonl"]).write(documents)
     #expect(try data("x.jsonl") != old)
-    #expect(try files() == ["x.jsonl"])
+    #expect(folder.fileNames == ["x.jsonl"])
   }
 
-  @Test func positionsAreBytes() async throws {
+  @Test func `Positions are bytes`() async throws {
     let sink = try sink(["path": "x.jsonl"])
     try await sink.open(in: context)
     #expect(try await sink.commit(.checkpoint, in: context).rawValue == "0")
@@ -84,10 +73,9 @@ import Testing
     try await sink.write(rendering, in: context)
     let position = try await sink.commit(.final, in: context).rawValue
     #expect(position == String(try data("x.jsonl").count))
-    try FileManager.default.removeItem(atPath: folder)
   }
 
-  @Test func settingsThatDoNotGoTogetherAreErrors() {
+  @Test func `Settings that do not go together are errors`() {
     func message(_ settings: ConfigNode) -> String {
       do {
         _ = try sink(settings)
@@ -105,34 +93,22 @@ import Testing
     #expect(message(["format": "file"]) == "format: 'file' is not one of lines, array, files; did you mean 'files'?")
   }
 
-  @Test func preflightAndOutputs() throws {
-    try FileManager.default.createDirectory(atPath: "\(folder)/taken", withIntermediateDirectories: true)
+  @Test func `Preflight and outputs`() throws {
+    try folder.addFolder("taken")
     #expect(
       try sink(["path": "taken"]).preflight().map(\.description)
-        == ["path: '\(folder)/taken' is a folder, not a file"])
+        == ["path: '\(folder.path)/taken' is a folder, not a file"])
     #expect(try sink(["path": "new/x.jsonl"]).preflight().isEmpty)
     #expect(try sink(["path": "-"]).preflight().isEmpty)
     #expect(
       try sink(["path": "new/x.jsonl"]).outputs
-        == [SinkOutput(path: "\(folder)/new/x.jsonl", isFile: true, setting: "path")])
+        == [SinkOutput(path: "\(folder.path)/new/x.jsonl", isFile: true, setting: "path")])
     #expect(
       try sink(["path": "new/{id}.json", "format": "files"]).outputs
         == [
           SinkOutput(
-            path: "\(folder)/new", isFile: false, setting: "path", partialPath: "\(folder)/new/.copydesk-partial.json")
+            path: "\(folder.path)/new", isFile: false, setting: "path",
+            partialPath: "\(folder.path)/new/.copydesk-partial.json")
         ])
-    try FileManager.default.removeItem(atPath: folder)
-  }
-
-  /// The examples are what the exam of all stages runs; here they are run as they stand.
-  @Test(arguments: JSONSink.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
-    let example = JSONSink.manifest.examples[index]
-    guard case .document(let document) = example.input, case .files(let expected) = example.output else {
-      Issue.record("an example without a document or files")
-      return
-    }
-    try await write([document], to: try sink(example.settings))
-    for (path, contents) in expected { #expect(String(decoding: try data(path), as: UTF8.self) == contents) }
-    #expect(try files() == expected.keys.sorted())
   }
 }

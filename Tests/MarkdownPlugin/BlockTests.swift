@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskMarkdownPlugin
+import TestSupport
 import Testing
 
 /// Blocks as a real CommonMark implementation shows them.
@@ -18,7 +19,7 @@ import Testing
     Block(.listItem(ListItem(level: level, number: number, continues: continues)), text: text)
   }
 
-  @Test func listsNest() throws {
+  @Test func `Lists nest`() throws {
     let html = try html(
       item("a"), item("b", 2), item("deep\nline", 5), item("c", 2), item("d"), item("1. not a list"))
     #expect(
@@ -42,7 +43,7 @@ import Testing
         """)
   }
 
-  @Test func numbersAreKept() throws {
+  @Test func `Numbers are kept`() throws {
     let html = try html(
       item("three", number: 3), item("four", number: 4), item("nine", number: 9), item("eight", number: 8),
       item("inner", 2, number: 5), item("bullet", 2))
@@ -70,7 +71,7 @@ import Testing
         """)
   }
 
-  @Test func anItemCanHaveParagraphs() throws {
+  @Test func `An item can have paragraphs`() throws {
     let html = try html(
       item("a", number: 1), item("more", continues: true), item("b", number: 2), Block(.paragraph, text: "after"))
     #expect(
@@ -89,7 +90,7 @@ import Testing
         """)
   }
 
-  @Test func quotesNest() throws {
+  @Test func `Quotes nest`() throws {
     let html = try html(
       Block(.quote(level: 1), text: "a\n> b"), Block(.quote(level: 2), text: "inner"),
       Block(.quote(level: 1), text: "c"),
@@ -112,7 +113,7 @@ import Testing
         """)
   }
 
-  @Test func codeKeepsItsWhiteSpaceAndItsFences() throws {
+  @Test func `Code keeps its white space and its fences`() throws {
     let html = try html(
       Block(.preformatted(language: "c++`x\ny"), text: "  if a {\n```\n\tb & c\r\n}\u{0}\n"),
       Block(.preformatted(language: nil), text: " \n "))
@@ -127,7 +128,7 @@ import Testing
         """)
   }
 
-  @Test func tablesHaveAHead() throws {
+  @Test func `Tables have a head`() throws {
     let head = [DataTable.Cell("a|b", isHeader: true), DataTable.Cell("c", isHeader: true, columns: 2)]
     let rows = [
       head, [DataTable.Cell("x", marks: [Mark(.code, 0..<1)], rows: 2), DataTable.Cell("y\nz"), DataTable.Cell("")],
@@ -165,7 +166,7 @@ import Testing
   }
 
   /// A row that claims to be a million columns wide, or to reach down for ever, costs no more than any other.
-  @Test func hugeSpansAreCut() throws {
+  @Test func `Huge spans are cut`() throws {
     let wide = DataTable(rows: [
       [DataTable.Cell("a", columns: .max, rows: .max), DataTable.Cell("b", columns: -5, rows: 0)],
       [DataTable.Cell("c")],
@@ -175,7 +176,7 @@ import Testing
     #expect(markdown.contains("| c |"))
   }
 
-  @Test func figuresShowCaptionAndCredit() throws {
+  @Test func `Figures show caption and credit`() throws {
     let image = ImageReference(src: "https://e.com/a b.jpg", alt: "A [bridge]\nat night", credit: "Ida *H*")
     let caption = Block(.figure(image), text: "See here.", marks: [Mark(.link(href: "https://e.com"), 4..<8)])
     #expect(
@@ -188,7 +189,7 @@ import Testing
     #expect(try html(Block(.figure(ImageReference(src: "", credit: "EPA")))) == "<p>(EPA)</p>\n")
   }
 
-  @Test func embedsAreLinks() throws {
+  @Test func `Embeds are links`() throws {
     #expect(
       try html(Block(.embed(url: "https://v.com/1?a&b"), text: "A video")) == """
         <p><a href="https://v.com/1?a&amp;b">A video</a></p>
@@ -197,13 +198,13 @@ import Testing
     #expect(try html(Block(.embed(url: "javascript:x"))) == "<p>javascript:x</p>\n")
   }
 
-  @Test func headingsStayOnOneLine() throws {
+  @Test func `Headings stay on one line`() throws {
     let html = try html(
       Block(.heading(level: 9), text: "C# ##"), Block(.heading(level: 0), text: "a\nb\\"), Block(.heading(level: 2)))
     #expect(html == "<h6>C# ##</h6>\n<h1>a b\\</h1>\n")
   }
 
-  @Test func theHeadlineAndTheDeckStandOnce() {
+  @Test func `The headline and the deck are written once`() {
     var document = document([
       Block(.paragraph, role: .headline, text: "THE TITLE"), Block(.paragraph, role: .deck, text: "A deck."),
       Block(.paragraph, role: .byline, text: "By Ida"), Block(.paragraph, role: .teaser, text: "Other news"),
@@ -218,12 +219,12 @@ import Testing
   }
 
   /// A million levels make no line of a million spaces.
-  @Test func depthIsBounded() {
+  @Test func `Depth is bounded`() {
     let blocks = (1...2_000).map { item("x", $0) } + (1...100).map { Block(.quote(level: $0 * 1_000), text: "y") }
     #expect(MarkdownRenderer(frontMatter: false).render(document(blocks)).count < 300_000)
   }
 
-  @Test func nothingIsAnEmptyFile() {
+  @Test func `Nothing is an empty file`() {
     #expect(MarkdownRenderer(frontMatter: false).render(document([])).isEmpty)
   }
 }

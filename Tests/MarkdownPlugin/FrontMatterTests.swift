@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskMarkdownPlugin
 import Foundation
+import TestSupport
 import Testing
 
 /// Front matter, read back by a real YAML reader.
@@ -37,7 +38,7 @@ import Testing
     "\u{202e}rtl",
     "...", "\u{10ffff}\u{e000}",
   ])
-  func anyTextReadsBack(text: String) throws {
+  func `Any text reads back`(text: String) throws {
     var document = Document(origin: Origin(path: text, position: 3), payload: Payload(bytes: [], mediaType: .html))
     document.metadata.title = text
     document.metadata.authors = [text, "second"]
@@ -48,20 +49,20 @@ import Testing
     #expect(fields.source == text && fields.position == 3 && fields.id == "\(text)#3")
   }
 
-  @Test func whatIsUnknownIsLeftOut() throws {
+  @Test func `What is unknown is left out`() throws {
     let document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
     #expect(MarkdownRenderer().string(document) == "---\nsource: \"a.html\"\nid: \"a.html\"\n---\n\n")
     #expect(try read(document) == Fields(source: "a.html", id: "a.html"))
   }
 
-  @Test func imagesThatTheArticleShowsAreNotListed() throws {
+  @Test func `Images that the article shows are not listed`() throws {
     var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
     document.blocks = [Block(.figure(ImageReference(src: "https://e.com/1.jpg")), text: "One")]
     document.metadata.images = [ImageReference(src: "https://e.com/1.jpg"), ImageReference(src: "https://e.com/2.jpg")]
     #expect(try read(document).images == [["src": "https://e.com/2.jpg"]])
   }
 
-  @Test func extrasReadBack() throws {
+  @Test func `Extras read back`() throws {
     var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
     document.extras = [
       "desk": "world\u{85}\u{2028}\"x\"", "yes": true, "scores": ["b": 0.5, "a": [1, nil, -2]], "empty: key": [],

@@ -1,11 +1,12 @@
 import CopydeskCore
 import CopydeskMarkdownPlugin
+import TestSupport
 import Testing
 
 /// Texts that look like markup, read back by a real CommonMark implementation.
 @Suite struct InlineTests {
   /// Paragraphs made of what is dangerous, with marks anywhere, come back character by character with their marks.
-  @Test(arguments: 0..<12) func whatIsWrittenReadsBack(seed: Int) throws {
+  @Test(arguments: 0..<12) func `What is written reads back`(seed: Int) throws {
     var generator = Generator(seed: UInt64(seed))
     let blocks = (0..<120).map { _ in generator.block() }
     let kinds: [(Block.Kind, String)] = [
@@ -48,11 +49,11 @@ import Testing
     ("first\n\n second ", "first\\\nsecond\n"),
     ("see https://example.com", "see https\\://example.com\n"),
   ])
-  func onlyWhatMustBeEscapedIs(text: String, expected: String) {
+  func `Only what must be escaped is`(text: String, expected: String) {
     #expect(rendered(Block(.paragraph, text: text)) == expected)
   }
 
-  @Test func emphasisBetweenIdeographsIsATagOnlyWhereDelimitersFail() {
+  @Test func `Emphasis between ideographs is a tag only where delimiters fail`() {
     let bracket = "韓国（首都）で"
     #expect(rendered(Block(.paragraph, text: bracket, marks: [Mark(.strong, 0..<18)])) == "<strong>韓国（首都）</strong>で\n")
     #expect(rendered(Block(.paragraph, text: "韓国の首都", marks: [Mark(.strong, 0..<6)])) == "**韓国**の首都\n")
@@ -61,7 +62,7 @@ import Testing
   @Test(arguments: [
     "javascript:alert(1)", " JAVA\nscript:alert(1)", "vbscript:x", "data:text/html,x", "", "file:///etc/x",
   ])
-  func linksThatRunScriptsAreText(href: String) {
+  func `Links that run scripts are text`(href: String) {
     #expect(rendered(Block(.paragraph, text: "here", marks: [Mark(.link(href: href), 0..<4)])) == "here\n")
   }
 
@@ -71,7 +72,7 @@ import Testing
     ("https://e.com/?a=1&copy=2", "https://e.com/?a=1&amp;copy=2"), ("java&colon;script", "java&amp;colon;script"),
     ("/*a*_b_", "/*a*_b_"), ("#part", "#part"), ("https://e.com/한국", "https://e.com/%ED%95%9C%EA%B5%AD"),
   ])
-  func addressesReadBack(href: String, expected: String) throws {
+  func `Addresses read back`(href: String, expected: String) throws {
     let markdown = rendered(Block(.paragraph, text: "x", marks: [Mark(.link(href: href), 0..<1)]))
     #expect(try Tool.html(Array(markdown.utf8)) == "<p><a href=\"\(expected)\">x</a></p>\n")
   }
@@ -83,19 +84,11 @@ import Testing
   }
 }
 
-/// Makes the same blocks in every run: SplitMix64 (Steele, Lea and Flood, OOPSLA 2014).
-private struct Generator: RandomNumberGenerator {
-  private var state: UInt64
+/// Makes the same blocks in every run.
+private struct Generator {
+  private var random: SplitMix64
 
-  init(seed: UInt64) { state = seed &* 0x9e37_79b9_7f4a_7c15 }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9e37_79b9_7f4a_7c15
-    var z = state
-    z = (z ^ (z >> 30)) &* 0xbf58_476d_1ce4_e5b9
-    z = (z ^ (z >> 27)) &* 0x94d0_49bb_1331_11eb
-    return z ^ (z >> 31)
-  }
+  init(seed: UInt64) { random = SplitMix64(seed: seed &* 0x9e37_79b9_7f4a_7c15) }
 
   private static let pieces = [
     "*", "**", "_", "__", "`", "``", "```", "[", "]", "(", ")", "<", "<b>", "</p>", "<!--", "&amp;", "&", "&#35;", "!",
@@ -110,18 +103,18 @@ private struct Generator: RandomNumberGenerator {
 
   mutating func block() -> Block {
     var text = "x"
-    for _ in 0..<Int.random(in: 1...14, using: &self) { text += Generator.pieces.randomElement(using: &self)! }
-    if Bool.random(using: &self) { text.removeFirst() }
+    for _ in 0..<Int.random(in: 1...14, using: &random) { text += Generator.pieces.randomElement(using: &random)! }
+    if Bool.random(using: &random) { text.removeFirst() }
     if text.allSatisfy(\.isWhitespace) { text = "y" }
     var edges = [0]
     for scalar in text.unicodeScalars { edges.append(edges.last! + UTF8.width(scalar)) }
     var block = Block(.paragraph, text: text)
     var linked = 0
-    for _ in 0..<Int.random(in: 0...4, using: &self) {
-      let ends = [edges.randomElement(using: &self)!, edges.randomElement(using: &self)!].sorted()
+    for _ in 0..<Int.random(in: 0...4, using: &random) {
+      let ends = [edges.randomElement(using: &random)!, edges.randomElement(using: &random)!].sorted()
       guard ends[0] < ends[1] else { continue }
       let kinds: [Mark.Kind] = [.strong, .emphasis, .code, .link(href: "https://e.com/\(block.marks.count)")]
-      let kind = kinds.randomElement(using: &self)!
+      let kind = kinds.randomElement(using: &random)!
       if case .link = kind {
         guard linked <= ends[0] else { continue }
         linked = ends[1]

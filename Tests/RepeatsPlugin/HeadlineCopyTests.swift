@@ -1,11 +1,12 @@
 import CopydeskCore
 import Testing
 
-/// Headlines and decks that stand twice in other words than their own, in five languages.
+/// Headlines and decks that appear twice, in other words, in five languages.
 @Suite struct HeadlineCopyTests {
   private func body(_ story: Story) -> [Block] { story.paragraphs.map(paragraph) }
 
-  @Test(arguments: Story.all, [" | Hollowick Post", " – 03.03.2025", " (HP)"]) func aSiteOrADateBehindGoes(
+  @Test(arguments: Story.all, [" | Hollowick Post", " – 03.03.2025", " (HP)"])
+  func `A site or a date after the headline goes`(
     _ story: Story, _ end: String
   ) throws {
     let page = try repeats(
@@ -15,13 +16,15 @@ import Testing
     #expect(page.removals.map(\.rule) == ["headline", "headline"])
   }
 
-  @Test(arguments: Story.all) func aHeadlineThatTheTitleAddsASiteToGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A headline that the title adds a site to goes`(_ story: Story) throws {
     let page = try repeats(title: story.headline + " - Hollowick Post", [headline(story.headline)] + body(story))
     #expect(page.lines == story.paragraphs)
     #expect(page.gone == [Gone("headline", 1)])
   }
 
-  @Test(arguments: Story.all, ["…", "...", " […]"]) func aHeadlineCutShortGoes(_ story: Story, _ end: String) throws {
+  @Test(arguments: Story.all, ["…", "...", " […]"]) func `A headline cut short goes`(_ story: Story, _ end: String)
+    throws
+  {
     let long = story.headline + " " + story.caption
     let cut = String(long.dropLast(story.caption.count / 2)) + end
     let page = try repeats(title: long, [paragraph(cut)] + body(story))
@@ -29,7 +32,7 @@ import Testing
     #expect(page.gone == [Gone("headline", 1)])
   }
 
-  @Test(arguments: Story.all) func aTeaserOfTheArticleItselfGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A teaser of the article itself goes`(_ story: Story) throws {
     var teaser = item(story.headline)
     teaser.marks = [Mark(.link(href: "/a"), 0..<teaser.text.utf8.count)]
     let page = try repeats(title: story.headline, body(story) + [teaser])
@@ -37,12 +40,12 @@ import Testing
     #expect(page.gone == [Gone("teaser", 3)])
   }
 
-  @Test(arguments: Story.all) func anItemThatReadsLikeTheHeadlineStays(_ story: Story) throws {
+  @Test(arguments: Story.all) func `An item that reads like the headline stays`(_ story: Story) throws {
     let page = try repeats(title: story.headline, body(story) + [item(story.headline)])
     #expect(page.lines == story.paragraphs + [story.headline])
   }
 
-  @Test(arguments: Story.all) func aCaptionThatIsTheHeadlineGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A caption that is the headline goes`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, images: [ImageReference(src: "https://i.example/b.jpg", caption: story.headline)],
       [figure("https://i.example/a.jpg", story.headline)] + body(story))
@@ -53,7 +56,7 @@ import Testing
 
   // MARK: deck
 
-  @Test(arguments: Story.all) func aDeckOfSeveralParagraphsIsNone(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A deck of several paragraphs goes`(_ story: Story) throws {
     for end in ["", "…", story.readMore] {
       let page = try repeats(title: story.headline, deck: story.paragraphs.joined(separator: " ") + end, body(story))
       #expect(page.metadata.deck == nil)
@@ -62,7 +65,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Story.all) func aDeckBehindAPlaceAndAnAgencyIsNone(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A deck after a place and an agency goes`(_ story: Story) throws {
     let lead = story.dateline + story.paragraphs[0]
     let page = try repeats(title: story.headline, deck: story.paragraphs[0], [paragraph(lead), body(story)[1]])
     #expect(page.metadata.deck == nil)
@@ -70,7 +73,7 @@ import Testing
     #expect(page.gone == [Gone("deck", 0, 1)])
   }
 
-  @Test(arguments: Story.all) func aDeckThatIsACaptionIsNone(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A deck that is a caption goes`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, deck: story.caption, [figure("a.jpg", story.caption + story.creditLine)] + body(story))
     #expect(page.metadata.deck == nil)

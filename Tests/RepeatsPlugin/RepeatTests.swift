@@ -8,7 +8,7 @@ import Testing
 
   // MARK: headline
 
-  @Test(arguments: Story.all) func theHeadlineStandsOnce(_ story: Story) throws {
+  @Test(arguments: Story.all) func `The headline stays once`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, [headline(story.headline), paragraph(story.headline)] + body(story))
     #expect(page.metadata.title == story.headline)
@@ -17,7 +17,7 @@ import Testing
     #expect(page.blocks.allSatisfy { $0.role != .headline })
   }
 
-  @Test(arguments: Story.all, ["", " ", " | ", ": "]) func theSectionInFrontBecomesTheSection(
+  @Test(arguments: Story.all, ["", " ", " | ", ": "]) func `The section in front becomes the section`(
     _ story: Story, _ space: String
   ) throws {
     let page = try repeats(
@@ -28,7 +28,7 @@ import Testing
     #expect(page.gone == [Gone("headline", 1), Gone("headline", 2, 1)])
   }
 
-  @Test(arguments: Story.all) func aStatedSectionStays(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A stated section stays`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, section: "X",
       [headline(story.headline), paragraph(story.section + story.headline)] + body(story))
@@ -36,13 +36,13 @@ import Testing
     #expect(page.lines == story.paragraphs)
   }
 
-  @Test(arguments: Story.all) func aHeadlineWithoutATitleBecomesTheTitle(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A headline without a title becomes the title`(_ story: Story) throws {
     let page = try repeats([headline(story.headline)] + body(story))
     #expect(page.metadata.title == story.headline)
     #expect(page.lines == story.paragraphs)
   }
 
-  @Test func capitalsSignsAndWidthMakeNoDifference() throws {
+  @Test func `Capitals, signs and width make no difference`() throws {
     let page = try repeats(
       title: "The Ferry Is Back!", [paragraph("THE FERRY IS BACK"), paragraph("Ｔｈｅ ferry is back…")] + body(.english))
     #expect(page.lines == Story.english.paragraphs)
@@ -50,7 +50,7 @@ import Testing
 
   // MARK: deck
 
-  @Test(arguments: Story.all) func aDeckInThePageIsTheDeck(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A deck in the page is the deck`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, deck: story.deck, [Block(.paragraph, role: .deck, text: story.deck)] + body(story))
     #expect(page.metadata.deck == story.deck)
@@ -58,14 +58,15 @@ import Testing
     #expect(page.gone == [Gone("deck", 1)])
   }
 
-  @Test(arguments: Story.all) func aDeckThatIsAParagraphIsNone(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A deck that is a paragraph goes`(_ story: Story) throws {
     let page = try repeats(title: story.headline, deck: story.paragraphs[0], body(story))
     #expect(page.metadata.deck == nil)
     #expect(page.lines == story.paragraphs)
     #expect(page.gone == [Gone("deck", 0, 1)])
   }
 
-  @Test(arguments: Story.all, ["…", "...", " […]"]) func aDeckThatBreaksOffIsNone(_ story: Story, _ end: String) throws
+  @Test(arguments: Story.all, ["…", "...", " […]"]) func `A deck that breaks off goes`(_ story: Story, _ end: String)
+    throws
   {
     let cut = String(story.paragraphs[0].prefix(story.paragraphs[0].count * 2 / 3))
     let page = try repeats(title: story.headline, deck: cut + end, body(story))
@@ -74,7 +75,7 @@ import Testing
     #expect(page.gone == [Gone("deck", 0, 1)])
   }
 
-  @Test(arguments: Story.all) func aDeckThatIsTheHeadlineIsNone(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A deck that is the headline goes`(_ story: Story) throws {
     let page = try repeats(title: story.headline, deck: story.headline, body(story))
     #expect(page.metadata.deck == nil)
     #expect(page.gone == [Gone("deck", 0)])
@@ -82,20 +83,20 @@ import Testing
 
   // MARK: captions
 
-  @Test(arguments: Story.all) func alternativeTextThatIsTheCaptionGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `Alternative text that is the caption goes`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, [figure("a.jpg", story.caption, alt: story.caption, credit: story.credit)] + body(story))
     #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption, credit: story.credit)])
   }
 
-  @Test(arguments: Story.all) func alternativeTextWithTheCreditGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `Alternative text with the credit goes`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline,
       [figure("a.jpg", story.caption, alt: story.caption + story.creditLine, credit: story.credit)] + body(story))
     #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption, credit: story.credit)])
   }
 
-  @Test(arguments: Story.all) func aLineThatIsACaptionGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A line that is a caption goes`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline,
       [figure("a.jpg", story.caption), paragraph(story.caption + story.creditLine), paragraph(story.caption)]
@@ -110,14 +111,14 @@ import Testing
     ". Bild: dpa", " © Jo Marr",
     " 사진=연합뉴스", " 写真：波多野岬", "（共同）", " (تصوير: سامر)", ". Фото: ТАСС", ". Crédit photo : AFP", " [Jo Marr/Reuters]",
   ])
-  func everyFormOfCreditIsTold(_ credit: String) throws {
+  func `Every form of credit is told`(_ credit: String) throws {
     let caption = "Volunteers compare a plan of the harbour"
     let page = try repeats(title: "T", [figure("a.jpg", caption), paragraph(caption + credit)] + body(.english))
     #expect(page.lines == Story.english.paragraphs)
     #expect(page.figures.count == 1 && page.figures[0].caption == caption && page.figures[0].credit != nil)
   }
 
-  @Test(arguments: Story.all) func copiesInALightboxGo(_ story: Story) throws {
+  @Test(arguments: Story.all) func `Copies in a lightbox go`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline,
       [figure("https://i.example/ferry-monday-640.jpg", story.caption)] + body(story)
@@ -137,7 +138,7 @@ import Testing
     ("https://i.example/x/640/ferry-monday.jpg", "https://i.example/x/1280/ferry-monday.jpg"),
     ("//i.example/ferry-monday@2x.png", "https://i.example/ferry-monday.png"),
   ])
-  func aPictureAtTwoSizesStandsOnce(_ first: String, _ second: String) throws {
+  func `A picture at two sizes stays once`(_ first: String, _ second: String) throws {
     let page = try repeats(title: "T", [figure(first), figure(second, "The ferry on Monday")] + body(.english))
     #expect(page.figures.map(\.caption) == ["The ferry on Monday"])
     #expect(page.gone == [Gone("picture", 1, 2)])
@@ -149,12 +150,12 @@ import Testing
     ("https://i.example/bell/cat.jpg?w=300", "https://i.example/bell/cat.jpg?w=900"),
     ("https://i.example/2024/a-300x200.jpg", "https://i.example/2024/a.jpg"),
   ])
-  func aPictureWithAShortNameStandsOnce(_ first: String, _ second: String) throws {
+  func `A picture with a short name stays once`(_ first: String, _ second: String) throws {
     let page = try repeats(title: "T", [figure(first), figure(second, "The ferry on Monday")] + body(.english))
     #expect(page.figures.map(\.caption) == ["The ferry on Monday"])
   }
 
-  @Test func aLongCaptionFurtherOnIsThePicturesAgain() throws {
+  @Test func `A long caption further on is the picture's again`() throws {
     let caption = "Volunteers compare a plan of the harbour with the harbour"
     let first = figure("https://i.example/one.jpg", caption)
     let second = figure("https://j.example/two.jpg", caption, credit: "Jo Marr")
@@ -165,7 +166,7 @@ import Testing
     #expect(neighbours.figures.count == 2 && neighbours.removals.isEmpty)
   }
 
-  @Test func aLongSentenceAwayFromThePictureIsAParagraph() throws {
+  @Test func `A long sentence away from the picture is a paragraph`() throws {
     let sentence = Story.english.paragraphs[0]
     let far = try repeats(
       title: "T",
@@ -178,7 +179,7 @@ import Testing
     #expect(near.figures.map(\.caption) == [sentence])
   }
 
-  @Test func theMetadataSaysNothingThatAFigureSays() throws {
+  @Test func `The metadata says nothing that a figure says`() throws {
     let page = try repeats(
       title: "T",
       images: [ImageReference(src: "https://i.example/ferry-monday-1200.jpg", caption: "The ferry on Monday")],
@@ -186,14 +187,14 @@ import Testing
     #expect(page.images.map(\.caption) == ["The ferry on Monday"])
   }
 
-  @Test func aCaptionOnlyInTheMetadataIsKept() throws {
+  @Test func `A caption only in the metadata is kept`() throws {
     let image = ImageReference(src: "https://i.example/b.jpg", caption: "The quay on Tuesday")
     let page = try repeats(
       title: "T", images: [image], [figure("https://i.example/a.jpg", "The ferry on Monday")] + body(.english))
     #expect(page.images.compactMap(\.caption) == ["The ferry on Monday", "The quay on Tuesday"])
   }
 
-  @Test(arguments: Story.all) func aCaptionWithItsCreditIsTheCaption(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A caption with its credit is the caption`(_ story: Story) throws {
     let whole = figure("https://i.example/ferry-monday.jpg", story.caption + story.creditLine)
     let copy = figure("https://i.example/ferry-monday-640.jpg", story.caption)
     for figures in [[whole, copy], [copy, whole]] {
@@ -203,7 +204,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Story.all) func aLineIsACaptionThatHasItsCreditInIt(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A line is a caption that has its credit in it`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline,
       [figure("a.jpg", story.caption + story.creditLine), paragraph(story.caption)] + body(story))
@@ -211,7 +212,7 @@ import Testing
     #expect(page.figures == [ImageReference(src: "a.jpg", caption: story.caption, credit: story.credit)])
   }
 
-  @Test(arguments: Story.all) func theMetadatasCaptionWithItsCreditIsTheFigures(_ story: Story) throws {
+  @Test(arguments: Story.all) func `The metadata's caption with its credit is the figure's`(_ story: Story) throws {
     let image = ImageReference(src: "https://i.example/og.jpg", caption: story.caption + story.creditLine)
     let page = try repeats(title: story.headline, images: [image], [figure("a.jpg", story.caption)] + body(story))
     #expect(page.images.compactMap(\.caption) == [story.caption])
@@ -219,27 +220,27 @@ import Testing
 
   // MARK: paragraphs
 
-  @Test(arguments: Story.all) func aParagraphThatBreaksOffGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A paragraph that breaks off goes`(_ story: Story) throws {
     let cut = String(story.paragraphs[0].prefix(story.paragraphs[0].count * 2 / 3)) + "…"
     let page = try repeats(title: story.headline, [paragraph(cut)] + body(story))
     #expect(page.lines == story.paragraphs)
   }
 
-  @Test(arguments: Story.all) func aLongParagraphStandsOnce(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A long paragraph stays once`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, body(story) + [paragraph(story.paragraphs[0]), item(story.paragraphs[1])])
     #expect(page.lines == story.paragraphs)
     #expect(page.gone == [Gone("paragraph", 3, 1), Gone("paragraph", 4, 2)])
   }
 
-  @Test(arguments: Story.all) func aQuotationSetApartGoes(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A quotation set apart goes`(_ story: Story) throws {
     let quote = Block(.quote(level: 1), text: "“\(story.quotation)”")
     let page = try repeats(title: story.headline, [body(story)[0], quote, body(story)[1]])
     #expect(page.lines == story.paragraphs)
     #expect(page.gone == [Gone("pull_quote", 2, 1)])
   }
 
-  @Test(arguments: Story.all) func everyRemovalSaysWhy(_ story: Story) throws {
+  @Test(arguments: Story.all) func `Every removal says why`(_ story: Story) throws {
     let page = try repeats(
       title: story.headline, deck: story.paragraphs[0],
       [
@@ -254,7 +255,7 @@ import Testing
     }
   }
 
-  @Test(arguments: Story.all) func aSecondRunFindsNothing(_ story: Story) throws {
+  @Test(arguments: Story.all) func `A second run finds nothing`(_ story: Story) throws {
     let blocks =
       [headline(story.headline), figure("a.jpg", story.caption + story.creditLine), paragraph(story.caption)]
       + body(story) + body(story)

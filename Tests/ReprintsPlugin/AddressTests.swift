@@ -26,7 +26,7 @@ import Testing
     "https://ledger.example/",
     "https://ledger.example/?utm_medium=x",
   ])
-  func `A front page, and what is no address, counts for nothing`(text: String) {
+  func `A front page, and what is not an address, counts for nothing`(text: String) {
     #expect(Address(text) == nil)
   }
 }

@@ -57,7 +57,7 @@ import Testing
     #expect(tokens(text) == defined(text))
   }
 
-  @Test func `What stands behind a million words is left out`() {
+  @Test func `What comes after a million words is left out`() {
     let folded = FoldedText([Block(.paragraph, text: String(repeating: "ab ", count: FoldedText.mostTokens + 5))])
     #expect(folded.tokens == FoldedText.mostTokens)
     #expect(folded.count == 2 * FoldedText.mostTokens)

@@ -110,12 +110,10 @@ import Testing
   func `Any number of workers gives the same`(workers: Int) async throws {
     let expected = plain(Self.documents, keep: .first)
     let stage = try Reprints(settings: try .reading([:]))
-    let verdicts = Verdicts()
-    let pipeline = Pipeline(
-      source: .init(Listed(Self.documents), name: "listed", version: "1", label: "source"),
-      transforms: [.init(.stateful(stage), name: "reprints", version: "1", label: "reprints")],
-      sinks: [.init(Nowhere(settings: NoSettings()), name: "nowhere", version: "1", label: "sink")])
-    let report = await Engine(pipeline, options: RunOptions(workers: workers), observer: verdicts).run()
+    let verdicts = RunRecorder()
+    let report = await Engine(
+      .reprints(stage, of: Self.documents), options: RunOptions(workers: workers), observer: verdicts
+    ).run()
     #expect(verdicts.lines == expected)
     #expect(report.totals.inputs == report.totals.written + report.totals.dropped)
   }

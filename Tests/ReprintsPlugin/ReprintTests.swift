@@ -3,7 +3,7 @@ import Testing
 
 @testable import CopydeskReprintsPlugin
 
-/// What is a reprint, and what is none.
+/// What is a reprint, and what isn't one.
 @Suite struct ReprintTests {
   @Test(arguments: Story.all)
   func `The same text with other spacing, case and punctuation`(story: Story) async throws {
@@ -80,7 +80,7 @@ import Testing
     #expect(alone[1].hasPrefix("reprint: 1 has about"))
   }
 
-  @Test func `The most alike stands for it`() async throws {
+  @Test func `The most alike represents it`() async throws {
     let sentences = Story.english.sentences
     let less = (sentences.prefix(3) + [Story.english.lead, Story.english.footer]).joined(separator: " ")
     let lines = try await Reprints.opened().see(

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -6,11 +7,11 @@ import Testing
 
 /// Damage, rebuilding and forgetting.
 @Suite struct UpkeepTests {
-  private let folder: Folder
+  private let folder: TemporaryFolder
   private var path: String { "\(folder.path)/seen" }
 
   init() async throws {
-    folder = try Folder()
+    folder = try TemporaryFolder()
     let state = try ReprintState(folder: path, shape: StateShape(), today: 20_152)
     try add(state, "monday/a", Story.english.text)
     try add(state, "monday/b", Story.german.text)

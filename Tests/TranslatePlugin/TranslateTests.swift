@@ -36,7 +36,7 @@ import Testing
     return document
   }
 
-  @Test func everyTextIsTranslatedWithItsMarks() async throws {
+  @Test func `Every text is translated with its marks`() async throws {
     let link = Mark(.link(href: "https://e.com"), 0..<5)
     let cells = [DataTable.Cell("Cell", marks: [Mark(.strong, 0..<4)]), DataTable.Cell("42"), DataTable.Cell("")]
     var document = document(
@@ -81,7 +81,7 @@ import Testing
     ("", "de", false),
     ("deutsch sprache", "de", false), ("ger", "de", false),
   ])
-  func articlesInTheWantedLanguageStay(language: String, to: String, stays: Bool) async throws {
+  func `Articles in the wanted language stay`(language: String, to: String, stays: Bool) async throws {
     let before = document(language: language)
     let after = try await translated(before, by: stage(["to": .init(.string(to))]), in: context)
     #expect((after.blocks == before.blocks) == stays)
@@ -89,7 +89,7 @@ import Testing
     #expect(context.notes.first?.hasPrefix(stays ? "left as it is" : "translated 1 text from") == true)
   }
 
-  @Test func fromIsForArticlesThatDoNotSay() async throws {
+  @Test func `The setting from is for articles that do not say`() async throws {
     let stage = try stage(["to": "de", "from": "de"])
     #expect(try await translated(document(), by: stage).blocks[0].text == "Hello")
     #expect(try await translated(document(language: "en"), by: stage).blocks[0].text == "[untranslated-to-de] Hello")
@@ -97,7 +97,7 @@ import Testing
     #expect(context.notes.first == "translated 1 text from an unknown language to de with stub 1")
   }
 
-  @Test func wrongSettingsAreNamed() {
+  @Test func `Wrong settings are named`() {
     func message(_ settings: ConfigNode) -> String {
       do {
         _ = try stage(settings)
@@ -123,7 +123,7 @@ import Testing
     ("uncoded", "translation_lost_mark: the engine 'faulty' lost the code 'code' of 'see this code'"),
     ("throws", "translation_failed: the engine 'faulty' failed: out of words"),
   ])
-  func enginesAreChecked(fault: String, expected: String) async throws {
+  func `Engines are checked`(fault: String, expected: String) async throws {
     let stage = try stage(
       ["to": "de", "engine": ["faulty": ["fault": .init(.string(fault))]]], with: FaultyEngine.self)
     let marks = [Mark(.link(href: "/x"), 4..<8), Mark(.code, 9..<13)]
@@ -132,26 +132,11 @@ import Testing
     #expect(error.map { "\($0.code): \($0.message)" } == expected)
   }
 
-  @Test func marksThatReachTooFarAreCut() async throws {
+  @Test func `Marks that reach too far are cut`() async throws {
     let stage = try stage(["to": "de", "engine": ["faulty": ["fault": "far"]]], with: FaultyEngine.self)
     let document = document([Block(.paragraph, text: "x", marks: [Mark(.link(href: "/x"), 0..<1)])])
     let block = try await translated(document, by: stage).blocks[0]
     #expect(block.text == "é한" && block.marks == [Mark(.link(href: "/x"), 0..<5), Mark(.strong, 2..<5)])
-  }
-
-  /// The examples are what the exam of all stages runs; here they are run as they stand.
-  @Test(arguments: Translate.manifest.examples.indices) func examplesAreTrue(index: Int) async throws {
-    let example = Translate.manifest.examples[index]
-    let stage = try stage(example.settings)
-    switch (example.input, example.output) {
-    case (.lines(let lines), .lines(let expected)):
-      let blocks = lines.split(separator: "\n").map { Block(.paragraph, text: String($0)) }
-      let result = try await translated(document(blocks), by: stage)
-      #expect(result.blocks.map(\.plainText).joined(separator: "\n") == expected)
-    case (.document(let document), .outline(let expected)):
-      #expect(try await translated(document, by: stage).outline == expected)
-    default: Issue.record("an example of another kind")
-    }
   }
 }
 

@@ -19,7 +19,6 @@ public struct ArticleBlock {
   /// Texts of more bytes have no key.
   private static let keyed = 1_000
 
-  /// Makes a block.
   public init(_ block: Block, node: Int = -1, linkBytes: Int = 0) {
     self.block = block
     self.node = node
@@ -34,6 +33,9 @@ public struct ArticleBlock {
 
   /// Whether the block is text of the article's body, as opposed to a picture, an embed or a rule.
   var isBodyText: Bool { block.role == .body && block.isText }
+
+  /// Whether the text is a whole sentence, longer than a headline's words.
+  var isSentence: Bool { block.text.utf8.count >= 60 && SentenceEnd(of: block.text) == .sentence }
 
   /// Whether the block is a paragraph or a heading of the body.
   var isBodyLine: Bool {

@@ -152,7 +152,7 @@ struct BlockBuilder {
 
   private func mark(of index: Int) -> Mark.Kind? {
     switch page.nodes[index].tag {
-    case .a: links.address(page.string(.href, of: index)).map { .link(href: $0) }
+    case .a: reading.isLink[index] ? links.address(page.string(.href, of: index)).map { .link(href: $0) } : nil
     case .em, .i, .cite, .var, .dfn: .emphasis
     case .strong, .b: .strong
     default: .code
@@ -187,7 +187,7 @@ struct BlockBuilder {
     if isPreformatted {
       text.appendPreformatted([UInt8(ascii: "\n")], position: 0)
     } else if text.endsWithLineBreak {
-      // Two breaks in a row part paragraphs.
+      // Two breaks in a row separate paragraphs.
       flush()
     } else {
       text.lineBreak()
@@ -202,12 +202,12 @@ struct BlockBuilder {
   private mutating func addImage(_ index: Int) {
     guard let image = ImageReading.image(index, in: reading, links: links), !isPortrait(index, image) else { return }
     let position = Int(page.nodes[index].position)
-    // An image within a line of text comes out behind that line.
+    // An image within a line of text comes out after that line.
     if text.isEmpty || frames.allSatisfy({ if case .mark = $0.kind { false } else { true } }) { flush() }
     add(Block(.figure(image), role: .caption, position: position), node: index)
   }
 
-  /// Whether a picture is an author's: it stands in a byline, or beside one in a small box.
+  /// Whether a picture shows an author: it is in a byline, or beside one in a small box.
   private func isPortrait(_ index: Int, _ image: ImageReference) -> Bool {
     reading.ancestor(of: index, levels: 3) { node in
       reading.weight[node] < 120 && !reading.signals[node].isDisjoint(with: [.byline, .bio])
@@ -220,7 +220,7 @@ struct BlockBuilder {
     add(Block(.embed(url: url), text: "", position: Int(page.nodes[index].position)), node: index)
   }
 
-  /// Whether a caption element stands in no figure.
+  /// Whether a caption element is outside of any figure.
   private func isStray(_ index: Int) -> Bool {
     reading.weight[index] > 0 && reading.weight[index] < 800
       && reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .figure }) == nil

@@ -19,7 +19,7 @@ struct FigureReading {
     return reading.weight[node] < 1_500
   }
 
-  /// Whether an element that is no `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
+  /// Whether an element other than `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
   static func isSlide(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
     guard reading.signals[node].contains(.gallery), reading.weight[node] > 8, reading.weight[node] < 900,
@@ -58,7 +58,7 @@ struct FigureReading {
       let tag = page.nodes[index].tag
       switch tag {
       case .img, .ampImage:
-        // Text before the picture is the paragraph's that it stands in.
+        // Text before the picture belongs to the paragraph around it.
         if lines > 0 { return false }
         images += 1
       case .text: if reading.weight[index] > 0, isLineStart(index, in: page) { lines += 1 }
@@ -71,7 +71,7 @@ struct FigureReading {
     return images == 1 && (1...3).contains(lines)
   }
 
-  /// Whether a text begins a line: it is the first in its block, or stands behind a line break.
+  /// Whether a text begins a line: it is the first in its block, or follows a line break.
   private static func isLineStart(_ index: Int, in page: Page) -> Bool {
     var before = index - 1
     while before >= 0 {
@@ -175,63 +175,6 @@ struct FigureReading {
   }
 }
 
-/// Reads a caption element: its text without the credit, and the credit.
-enum CaptionReading {
-  static func read(
-    _ node: Int, credit creditNode: Int?, in reading: PageReading, links: LinkBase
-  ) -> (caption: String, marks: [Mark], credit: String?) {
-    let page = reading.page
-    var text = InlineText()
-    var credit: String?
-    var index = node
-    var closing: [Int32] = []
-    let end = Int(page.nodes[node].end)
-    while index < end {
-      while let last = closing.last, Int(last) <= index {
-        text.close()
-        closing.removeLast()
-      }
-      let current = page.nodes[index]
-      let isCredit = index == creditNode || index != node && reading.signals[index].contains(.credit)
-      if isCredit, reading.weight[index] > 0, reading.weight[index] < 200, current.tag != .text {
-        if credit == nil {
-          credit = CreditLine.name(reading.text(of: index))
-          reading.place(page.subtree(of: index))
-        }
-        text.space()
-        index = Int(current.end)
-        continue
-      }
-      switch current.tag {
-      case .text:
-        reading.place(index)
-        text.append(page.text(of: index), position: Int(current.position))
-      case .button, .noscript, .script, .style, .template, .svg, .rt, .rp:
-        index = Int(current.end)
-        continue
-      case .a:
-        if let href = links.address(page.string(.href, of: index)) {
-          text.open(.link(href: href))
-          closing.append(current.end)
-        }
-      default: if current.tag.isBlock || current.tag == .br { text.space() }
-      }
-      index += 1
-    }
-    let taken = text.take()
-    var block = Block(.paragraph, text: taken.text, marks: taken.marks)
-    if let split = CreditLine.split(block.text),
-      credit == nil || block.text.utf8.dropFirst(split.rest).first(where: { $0 > 0x20 }) == 0x2F
-    {
-      // A house may stand behind the element with the name: `<span>Jo Marr</span>/The Post`.
-      credit = credit.map { "\($0)/\(split.credit)" } ?? split.credit
-      block.replace(split.rest..<block.text.utf8.count, with: "")
-    }
-    block.removeCounter()
-    return (block.text, block.marks, credit.flatMap { $0.isEmpty ? nil : $0 })
-  }
-}
-
 extension Block {
   /// Takes the number of a picture in its gallery out of the caption: `6 of 12 | Caption`, `3/14 | Caption`.
   mutating func removeCounter() {
@@ -248,7 +191,7 @@ extension Block {
     let total = rest.prefix { $0 &- 0x30 < 10 }
     guard (1...3).contains(total.count) else { return }
     rest = rest.dropFirst(total.count)
-    // Without the sign behind it, a number may be a date or a measure.
+    // Without the sign after it, a number may be a date or a measure.
     let bar = rest.drop { $0 == 0x20 }
     guard bar.first == UInt8(ascii: "|") else { return }
     let caption = Substring(bar.dropFirst()).drop { $0.isWhitespace }

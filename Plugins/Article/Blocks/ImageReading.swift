@@ -3,7 +3,7 @@ import CopydeskHTML
 
 /// Reads pictures and things shown from elsewhere.
 enum ImageReading {
-  /// The picture of an image element; `nil` for what is no picture of an article: pixels, icons, placeholders without an address.
+  /// The picture of an image element; `nil` for what isn't a picture of an article: pixels, icons, placeholders without an address.
   static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
     for name in [AttributeName.width, .height] {
@@ -15,7 +15,7 @@ enum ImageReading {
   }
 
   /// The address: the one that a lazy loader will put in, else the one that is there, else the first of the set; in place of a picture that
-  /// only fills the space, the one for readers without scripts, which stands right behind it.
+  /// only fills the space, the one for readers without scripts, which follows right after it.
   private static func address(_ node: Int, in page: Page, links: LinkBase) -> String? {
     let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .src].lazy
       .compactMap { page.string($0, of: node) }.first { !$0.isEmpty && !$0.hasPrefix("data:") }
@@ -49,27 +49,10 @@ enum ImageReading {
     }
   }
 
-  /// The picture in the `<noscript>` right behind an image.
+  /// The picture in the `<noscript>` right after an image.
   private static func imageWithoutScripts(_ node: Int, in page: Page) -> Int? {
     let near = node + 1..<min(node + 6, page.nodes.count)
     guard let fallback = near.first(where: { page.nodes[$0].tag == .noscript }) else { return nil }
     return page.subtree(of: fallback).first { page.nodes[$0].tag == .img }
-  }
-}
-
-/// Reads what a page shows from elsewhere.
-enum EmbedReading {
-  /// The address of an embed; `nil` for frames without one and for frames that only measure or advertise.
-  static func address(_ node: Int, in reading: PageReading, links: LinkBase) -> String? {
-    let page = reading.page
-    let candidates = [AttributeName.src, .dataSrc].compactMap { page.string($0, of: node) }
-    let own = candidates.first { !$0.isEmpty && !$0.hasPrefix("about:") }
-    let source =
-      own
-      ?? page.subtree(of: node).lazy.filter { page.nodes[$0].tag == .source }
-      .compactMap { page.string(.src, of: $0) }.first
-    guard let url = links.address(source), url.hasPrefix("http") else { return nil }
-    let trackers = ["googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/like", "googlesyndication"]
-    return trackers.contains { url.contains($0) } ? nil : url
   }
 }

@@ -12,7 +12,7 @@ struct InlineText {
   private var isPreformatted = false
   /// Where the text begins in the page; -1 while there is none.
   private(set) var position = -1
-  /// How many of its bytes stand in links.
+  /// How many of its bytes are in links.
   private(set) var linkBytes = 0
 
   /// Whether nothing but white space was added.
@@ -50,7 +50,7 @@ struct InlineText {
     }
   }
 
-  /// Where what stays as it is ends, behind a character that does: characters and single spaces between them.
+  /// The end of what stays as it is, characters and single spaces between them, after a character that does.
   private static func endOfRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start + 1
     while end < text.count {
@@ -124,7 +124,7 @@ struct InlineText {
 
   /// Begins a mark.
   mutating func open(_ kind: Mark.Kind) {
-    // A space that is due stands before the mark, not in it.
+    // A space that is due goes before the mark, not into it.
     flushSpace()
     open.append((kind, bytes.count))
   }

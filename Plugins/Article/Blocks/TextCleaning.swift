@@ -22,7 +22,7 @@ enum TextCleaning {
     return text.trimmed
   }
 
-  /// Whether one of the characters that ``clean(_:)`` looks for can be in the text, told by lead bytes alone.
+  /// Whether one of the characters that ``clean(_:)`` looks for can be in the text, judging by lead bytes only.
   static func needsCleaning(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in

@@ -1,6 +1,6 @@
 /// Unicode's white space (property White_Space, Unicode 15, PropList.txt), told from bytes of UTF-8.
 enum WhiteSpace {
-  /// The length of the white space at an offset; `nil` where another character stands.
+  /// The length of the white space at an offset; `nil` where there is another character.
   static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
     switch bytes[index] {

@@ -53,7 +53,7 @@ struct Extraction {
     known.stated = data.articleBody
     known.links = LinkBase(document.metadata.canonicalURL ?? url)
     try context.checkDeadline()
-    try build(container, known, into: &document)
+    try build(container, known, into: &document, in: context)
     fill(&document, given, kind)
   }
 
@@ -81,10 +81,29 @@ struct Extraction {
     return nodes.indices.filter { nodes[$0].tag == .h1 && reading.weight[$0] > 0 && !reading.isRemoved($0) }
   }
 
-  private func build(_ container: Int?, _ known: PassContext, into document: inout Document) throws {
+  private func build(
+    _ container: Int?, _ known: PassContext, into document: inout Document, in context: StageContext
+  ) throws {
+    var elements = reading.kept.isEmpty ? [container].compactMap { $0 } : reading.kept
+    var article = try blocks(of: elements, container: reading.kept.isEmpty ? container : nil, known)
+    if reading.kept.isEmpty, article.blocks[...].bodyBytes == 0, let region = FallbackSearch(reading).region {
+      reading.displace(0..<reading.page.nodes.count)
+      elements = [region]
+      article = try blocks(of: elements, container: nil, known)
+      context.note("fallback: no article was found, so the largest region that is no menu or form was taken")
+    }
+    article.blocks = headlineBlock(known.headline, outside: elements, title: known.metadata.title) + article.blocks
+    document.blocks = article.blocks.map(\.block)
+    let removals = article.removals + RemovalRecord(reading).removals(outside: elements)
+    document.removals += removals.sorted { $0.block.position < $1.block.position }
+  }
+
+  /// The blocks of elements after the passes.
+  ///
+  /// - Parameter container: The element that was found to hold the article; `nil` where all of the elements' blocks are to stay.
+  private func blocks(of elements: [Int], container: Int?, _ known: PassContext) throws -> BlockList {
     var article = BlockList()
-    let elements = reading.kept.isEmpty ? [container].compactMap { $0 } : reading.kept
-    if let container, reading.kept.isEmpty {
+    if let container {
       article.blocks = LeadSearch(reading: reading, links: known.links, container: container, headline: known.headline)
         .run()
     }
@@ -93,19 +112,16 @@ struct Extraction {
       builder.build(element)
       article.blocks += builder.blocks
     }
-    for pass in passes.blocks where reading.kept.isEmpty || pass.runsOnKept {
+    for pass in passes.blocks where container != nil || elements.isEmpty || pass.runsOnKept {
       try article.run(pass, on: reading, known)
     }
-    if let container, reading.kept.isEmpty {
+    if let container {
       let outside = OutsideFigures(
         reading: reading, links: known.links, container: container, headline: known.headline
       ).run()
       article.blocks = outside.before + article.blocks + outside.after
     }
-    article.blocks = headlineBlock(known.headline, outside: elements, title: known.metadata.title) + article.blocks
-    document.blocks = article.blocks.map(\.block)
-    let removals = article.removals + RemovalRecord(reading).removals(outside: elements)
-    document.removals += removals.sorted { $0.block.position < $1.block.position }
+    return article
   }
 
   /// The headline as a block, where it is outside of the article's elements.

@@ -30,7 +30,8 @@ public struct ExtractionPasses: Sendable {
     visibility: [HiddenPass()],
     parts: [BoilerplatePass(), ContentsPass(), TeaserGroupPass()],
     blocks: [
-      RolePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), EmptyHeadingPass(), CaptionCopyPass(),
+      RolePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), ConsentPass(), EmptyHeadingPass(),
+      CaptionCopyPass(),
       BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(), StatedBodyPass(),
     ])
 

@@ -5,7 +5,7 @@ struct PageAddress {
   enum Shape {
     /// The root of a site.
     case home
-    /// A word for a list stands in the path: tag, category, author, archive.
+    /// The path has a word for a list: tag, category, author, archive.
     case listing
     /// One or two short words, as sections have.
     case section

@@ -15,7 +15,7 @@ struct PageStructure {
   /// Whether there is a field for a password.
   private(set) var hasPassword = false
 
-  /// A card holds less text than this, in bytes, and stands at most so many levels around its headline.
+  /// A card has less text than this, in bytes, and is at most so many levels above its headline.
   private static let card: (weight: Int32, levels: Int) = (900, 8)
 
   init(_ reading: PageReading, _ textRuns: [TextRun]) {
@@ -44,10 +44,10 @@ struct PageStructure {
     }
   }
 
-  /// Whether a heading is a link as a whole, or stands in one.
+  /// Whether a heading is a link as a whole, or is inside one.
   private static func isLinked(_ heading: Int, _ reading: PageReading) -> Bool {
     reading.linkDensity(heading) > 0.8
-      || reading.ancestor(of: heading, levels: 3) { reading.page.nodes[$0].tag == .a } != nil
+      || reading.ancestor(of: heading, levels: 3) { reading.isLink[$0] } != nil
   }
 
   private static func note(_ heading: Int, in boxes: inout Set<Int>, _ reading: PageReading) {

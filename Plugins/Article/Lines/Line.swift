@@ -46,13 +46,13 @@ struct Line {
   }
 }
 
-/// What lines that stand near each other say about each other.
+/// What neighbouring lines say about each other.
 enum LinePairs {
   /// A section or a site's name in front of a headline is at most this long, in bytes of the key.
   private static let longestAffix = 40
   private static let shortestHeadline = 12
 
-  /// Finds a headline that stands again below with a section glued in front: the line, and the line with the section.
+  /// Finds a headline that appears again below with a section glued to its front: the line, and the line with the section.
   static func gluedHeadline(_ lines: [Line]) -> (headline: Int, glued: Int)? {
     let reach = min(lines.count, 60)
     for (index, line) in lines[..<reach].enumerated() where line.key.utf8.count >= shortestHeadline && !line.isRunning {
@@ -64,7 +64,7 @@ enum LinePairs {
     return nil
   }
 
-  /// Finds the first short line that stands again, near itself.
+  /// Finds the first short line that appears again nearby.
   static func repeatedHeadline(_ lines: [Line]) -> Int? {
     let reach = min(lines.count, 60)
     var first: [String: Int] = [:]
@@ -77,7 +77,7 @@ enum LinePairs {
     return best
   }
 
-  /// For each line that is a caption with its credit and stands beside the same caption without: the credit.
+  /// For each line that is a caption with its credit and has the same caption without it as a neighbour: the credit.
   static func creditedCaptions(_ lines: [Line]) -> [Int: (credit: String, rest: Int, copy: Int)] {
     var result: [Int: (credit: String, rest: Int, copy: Int)] = [:]
     for index in lines.indices where lines[index].weight < 800 {

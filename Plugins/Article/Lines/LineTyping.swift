@@ -5,7 +5,7 @@ import CopydeskText
 ///
 /// A page as bare lines reads: date banner, teasers of other stories, headline, headline again with the section glued in front, caption with
 /// its credit, caption again, paragraphs, widgets. Nothing marks which is which, but paragraphs are long and end like sentences; the
-/// headline and the caption stand twice; what is before the headline and behind the last sentence is the page's.
+/// headline and the caption appear twice; what is before the headline and after the last sentence belongs to the page.
 struct LineTyping {
   static let banner = RemovalRule("date_banner", "A date above the headline.")
   static let before = RemovalRule("before_headline", "It stands above the headline: teasers of other articles, menus.")
@@ -35,7 +35,7 @@ struct LineTyping {
   }
 
   /// The stretch of lines with the most running text: the one with the largest sum, where a long line counts for it and a short one
-  /// against it. Sentences right behind it belong to it.
+  /// against it. Sentences right after it belong to it.
   private func bodyRange() -> Range<Int> {
     let threshold = 120
     var best = (sum: 0, range: lines.count..<lines.count)
@@ -46,7 +46,7 @@ struct LineTyping {
         sum = 0
         start = index
       }
-      // A line that stands again is a headline or a caption.
+      // A line that appears again is a headline or a caption.
       let value = line.isRunning ? min(line.weight, 600) - threshold : max(-threshold, line.weight - threshold)
       sum += line.endsSentence ? value : min(value, -10)
       if sum > best.sum { best = (sum, start..<index + 1) }

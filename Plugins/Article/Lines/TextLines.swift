@@ -42,7 +42,7 @@ struct TextLines {
     return result
   }
 
-  /// Whether paragraphs are parted by empty lines and their lines broken at a width: most lines that another follows at once are nearly
+  /// Whether paragraphs are separated by empty lines and their lines broken at a width: most lines that another follows at once are nearly
   /// as long as the longest, which is short, and do not end sentences.
   private static func isWrapped(_ lines: [(text: String, position: Int)]) -> Bool {
     let longest = lines.lazy.map(\.text.count).max() ?? 0

@@ -31,7 +31,7 @@ struct DateChoice {
     return shownDay < statedDay && shown.isInHead ? shown.text : first
   }
 
-  /// The date that readers take for the article's: behind the headline, and marked as a date rather than not.
+  /// The date that readers take for the article's: after the headline, and preferably marked as a date.
   private var shown: VisibleDate? {
     let candidates = visible.filter { $0.isAlone && !$0.isUpdate && $0.isBehindHeadline }
     return candidates.first { $0.isMarked && $0.isInHead } ?? candidates.first { $0.isInHead }

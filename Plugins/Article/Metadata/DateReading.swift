@@ -15,7 +15,7 @@ enum DateReading {
       ?? visible(text, dayFirst: dayFirst)
   }
 
-  /// A date in words or numbers with a time of day before, behind or inside it: `Tue, 05 Mar 2024 07:30:00 +0100` (RFC 5322, section
+  /// A date in words or numbers with a time of day before, after or inside it: `Tue, 05 Mar 2024 07:30:00 +0100` (RFC 5322, section
   /// 3.3), `Tue Mar  5 07:30:00 2024`.
   private static func timed(_ text: String, dayFirst: Bool) -> String? {
     let characters = Array(text.prefix(200))
@@ -36,7 +36,7 @@ enum DateReading {
 
   /// Finds a date in a short visible text such as "Published 5 March 2024, 7:30".
   ///
-  /// - Parameter shortYears: Whether `05.03.24` is a date; in a text that is there for a date alone it is.
+  /// - Parameter shortYears: Whether `05.03.24` is a date; in a text that is there only for a date, it is.
   static func visible(_ text: String, dayFirst: Bool = false, shortYears: Bool = false) -> String? {
     if let date = isoInside(text) { return date }
     let tokens = DateTokens(text)
@@ -63,7 +63,7 @@ enum DateReading {
     return date + (time(&scanner) ?? "")
   }
 
-  /// The part of a text that is an ISO date: a year of this or the last century, and a hyphen behind it.
+  /// The part of a text that is an ISO date: a year of this or the last century, and a hyphen after it.
   private static func isoInside(_ text: String) -> String? {
     let bytes = Array(text.utf8)
     guard bytes.count >= 8 else { return nil }
@@ -184,7 +184,7 @@ private struct Scanner {
 
   var isAtDigit: Bool { rest.first.map { $0.isASCII && $0.isNumber } ?? false }
 
-  /// What is not read yet.
+  /// The rest, not read yet.
   var remainder: String { String(rest) }
 
   mutating func spaces() { rest = rest.drop { $0.isWhitespace } }

@@ -55,7 +55,7 @@ struct DateTokens {
     return nil
   }
 
-  /// The year before the first of an era whose name stands before a number: Japan's, and the Republic of China's.
+  /// The year before the first one of an era whose name comes before a number: Japan's, and the Republic of China's.
   private func era(before index: Int) -> Int? {
     guard index >= 2, case .word(let first) = tokens[index - 2], case .word(let second) = tokens[index - 1] else {
       return nil
@@ -111,7 +111,7 @@ struct DateTokens {
     }
   }
 
-  /// The numbers before the first thing that cannot stand inside a date.
+  /// The numbers before the first thing that cannot be part of a date.
   private func numbers(_ tokens: some Sequence<Token>) -> [(value: Int, digits: Int)] {
     var result: [(value: Int, digits: Int)] = []
     for token in tokens {

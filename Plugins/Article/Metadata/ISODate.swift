@@ -16,7 +16,7 @@ enum ISODate {
     } ?? nil
   }
 
-  /// What stands behind the seconds and their fraction: nothing, `Z`, `+01:00`, `+0100`.
+  /// What follows the seconds and their fraction: nothing, `Z`, `+01:00`, `+0100`.
   private static func offset(_ bytes: UnsafeBufferPointer<UInt8>) -> String? {
     var index = 19
     if index < bytes.count, bytes[index] == UInt8(ascii: ".") {

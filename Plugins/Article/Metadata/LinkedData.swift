@@ -124,7 +124,7 @@ struct LinkedData {
     return names(of: publisher, depth: 0).first
   }
 
-  /// The section that the article stands in: the one stated, else the last breadcrumb before the page itself.
+  /// The section that the article is in: the one stated, else the last breadcrumb before the page itself.
   var section: String? {
     if let stated = LinkedData.clean(article?["articleSection"]?.elements.first) { return stated }
     return nil

@@ -56,7 +56,7 @@ struct MetaTags {
     }
   }
 
-  /// A name with full stops for the marks that part a vocabulary from its term: `dc:date`, `DC-date`.
+  /// A name with full stops for the marks that separate a vocabulary from its term: `dc:date`, `DC-date`.
   private static func plain(_ key: String) -> String {
     for prefix in ["dc", "dcterms"] where key.hasPrefix(prefix) {
       let rest = key.dropFirst(prefix.count)

@@ -43,7 +43,7 @@ extension MetadataReading {
       let texts = page.subtree(of: index).filter { page.nodes[$0].tag == .a }
         .map { reading.fullText(of: $0, limit: 120) }.filter { !$0.isEmpty }
       if !texts.isEmpty { return texts }
-      // What stands inside has been looked through.
+      // What is inside has been looked through.
       index = Int(page.nodes[index].end)
     }
     return []

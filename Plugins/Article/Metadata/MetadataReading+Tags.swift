@@ -46,7 +46,7 @@ extension MetadataReading {
     page.nodes[index].tag != .body && reading.signals[index].contains(.tags)
   }
 
-  /// Whether another link stands beside a link: tags come in rows.
+  /// Whether there is another link beside a link: tags come in rows.
   private func hasNeighbours(_ index: Int) -> Bool {
     let parent = Int(page.nodes[index].parent)
     return parent >= 0 && page.children(of: parent).contains { $0 != index && page.nodes[$0].tag == .a }

@@ -17,7 +17,7 @@ extension MetadataReading {
     headings.contains { TextKey(reading.text(of: $0)) == TextKey(title) }
   }
 
-  /// The authors. What the user's rules read is taken for names, or left as it is where it is none.
+  /// The authors. What the user's rules read is taken for names, or left as it is where it isn't one.
   func authors(site: String?, found: () -> [String]) -> [String] {
     let reading = NameReading(site: site)
     if let own = told.own.authors.first {

@@ -53,13 +53,13 @@ struct MetadataReading {
 
   /// The heading that the article begins with: the last one before its first long text.
   private var headline: Int? {
-    // Where nothing names the page, a later heading may as well stand below a picture.
+    // Where nothing names the page, a later heading may as well be below a picture.
     guard meta.documentTitle != nil || meta.first("og:title") != nil else { return headings.first }
     let first = Surroundings(reading: reading, headline: headings.first, container: container).firstText
     return headings.last { $0 < first && (6..<180).contains(reading.weight[$0]) } ?? headings.first
   }
 
-  /// Where the headline stands when no heading of level 1 says it: the first smaller heading, or element named as one, that does.
+  /// Where the headline is when no heading of level 1 has it: the first smaller heading, or element named as one, that does.
   private func heading(of title: String?) -> Int? {
     guard let title else { return nil }
     let key = TextKey(title)
@@ -91,7 +91,7 @@ struct MetadataReading {
     return text.isEmpty || text.utf8.count > 60 || text.holds("://") ? nil : text
   }
 
-  /// The site's name from the document's title: what stands behind the headline and the last separator.
+  /// The site's name from the document's title: what follows the headline and the last separator.
   private func siteBehindTitle(_ title: String?) -> String? {
     guard let title, let whole = meta.documentTitle, whole.utf8.count > title.utf8.count + 4 else { return nil }
     let isAround = whole.hasPrefix(title) || whole.hasSuffix(title)

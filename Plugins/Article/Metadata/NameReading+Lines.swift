@@ -113,7 +113,7 @@ extension NameReading {
     return next.map { $0.isLowercase || "'’".contains($0) } ?? true ? nil : range.lowerBound
   }
 
-  /// Whether a text is two to four Han characters, and none of the words that stand where names do.
+  /// Whether a text is two to four Han characters, and none of the words that appear where names do.
   private static func isHanName(_ name: Substring) -> Bool {
     (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
       && !notNames.contains { name.contains($0) }
@@ -123,7 +123,7 @@ extension NameReading {
   private static let inlineLeads = Vocabulary.phrases(.inlineLeads).flatMap { lead in
     lead.hasSuffix("：") ? [lead, lead.dropLast() + ":"] : [lead]
   }
-  /// Words after such a lead that are no names.
+  /// Words after such a lead that are not names.
   private static let notNames = Vocabulary.phrases(.notNames)
   /// The words for a reporter that come after the name.
   static let reporterWords = Vocabulary.phrases(.reporterWords)

@@ -3,7 +3,7 @@ import CopydeskText
 
 /// Reads authors' names out of what pages write.
 struct NameReading {
-  /// The key of the site's name, which is no person's.
+  /// The key of the site's name, which isn't a person's.
   private let site: String?
 
   init(site: String?) { self.site = site.map { TextKey($0).string } }
@@ -24,7 +24,7 @@ struct NameReading {
     if isSite(name) { return .site }
     let isPlain = name.unicodeScalars.allSatisfy { $0.isASCII }
     if isPlain, !name.contains(" "), name == name.lowercased() || name.contains(".") { return .handle }
-    // Capitals alone, and few of them, are the letters of an organisation.
+    // A few capitals and nothing else are the initials of an organisation.
     if isPlain, name.utf8.count <= 5, name == name.uppercased() { return .handle }
     return namesOrganisation(name) ? .organisation : .people
   }
@@ -47,7 +47,7 @@ struct NameReading {
     return a == b || a.utf8.count >= 3 && b.hasPrefix(a) || b.utf8.count >= 3 && a.hasPrefix(b)
   }
 
-  /// The names, each once, in order. The site's name and organisations' go where people's stand beside them.
+  /// The names, each once, in order. The site's name and organisations' go where there are people's names beside them.
   ///
   /// - Parameter isStrict: Whether a text without a word for "by" must look like a person's name, as in a byline that may hold anything.
   func names(_ texts: [String], isStrict: Bool = false) -> [String] {
@@ -92,11 +92,11 @@ struct NameReading {
     return text[..<text.utf8.index(text.startIndex, offsetBy: end)].split(separator: "\n")
   }
 
-  /// Parts a line of names: at commas, semicolons, slashes, ampersands, and the words for "and".
+  /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
   private func split(_ text: Substring) -> [String] {
     if text.holds("://") || text.hasPrefix("www.") { return [] }
     if let line = NameReading.labelledLine(text) { return line }
-    // Of parts behind each other the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
+    // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.split(separator: "|").map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
@@ -107,7 +107,7 @@ struct NameReading {
       let pieces = part.split(separator: ",").map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
-      // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and is no name says what she does and for whom.
+      // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and isn't one says what she does and for whom.
       return joined(pieces.enumerated().compactMap { index, piece in index > 0 && isBeside(piece) ? nil : piece })
     }.flatMap(hanNames)
   }
@@ -133,7 +133,7 @@ struct NameReading {
     }
   }
 
-  /// Whether a piece behind a name is "Jr." or a degree: a few letters, capitals nearly all.
+  /// Whether a piece after a name is "Jr." or a degree: a few letters, nearly all of them capitals.
   private static func isPostNominal(_ piece: String) -> Bool {
     if postNominals.contains(piece) { return true }
     let letters = piece.unicodeScalars.filter(\.properties.isAlphabetic)
@@ -142,7 +142,7 @@ struct NameReading {
       && !Vocabulary.isPhrase(piece, .agencies)
   }
 
-  /// Parts names in Han characters, which have no spaces inside, at spaces.
+  /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
     let name = withoutLead(text)
     let parts = name.split(separator: " ")
@@ -163,7 +163,7 @@ struct NameReading {
     return text
   }
 
-  /// Whether a word that can stand before a name is its first: "De Niro", "Von Trapp", "De la Cruz", as opposed to "Von Maria Schmidt".
+  /// Whether a word that can come before a name is its first part: "De Niro", "Von Trapp", "De la Cruz", as opposed to "Von Maria Schmidt".
   private func belongsToName(_ end: Int, _ text: String) -> Bool {
     guard text.first?.isUppercase == true, Vocabulary.isPhrase(Substring(text.utf8.prefix(end)), .nameParticles) else {
       return false
@@ -207,7 +207,7 @@ struct NameReading {
     return name == name.uppercased() && name.contains(" ") && name != name.lowercased() ? capitalized(name) : name
   }
 
-  /// What stands where names do, and is no name.
+  /// What appears where names do, and isn't one.
   private static let nobody: PhraseCategories = [
     PhraseCategories(.nobody), PhraseCategories(.months), PhraseCategories(.weekdays),
   ]
@@ -228,7 +228,7 @@ struct NameReading {
       && Vocabulary.isPhrase(words[words.count - 1], .teams)
   }
 
-  /// One part of a name with its first letter as a capital, and the one behind an apostrophe: O’Neill, D'Arcy.
+  /// One part of a name with its first letter as a capital, and the one after an apostrophe: O’Neill, D'Arcy.
   private func capitalizedPart(_ part: Substring) -> String {
     let characters = Array(part)
     return characters.indices.map { index in
@@ -248,7 +248,7 @@ extension String {
     func isPart(_ scalar: Unicode.Scalar) -> Bool { scalar.isWordPart }
     guard let start = scalars.firstIndex(where: isPart), let end = scalars.lastIndex(where: isPart) else { return "" }
     let next = scalars.index(after: end)
-    // A full stop behind an initial belongs to the name.
+    // A full stop after an initial belongs to the name.
     let lastWord = scalars[..<next].reversed().prefix { $0.properties.isAlphabetic }.count
     let isStopped = next < scalars.endIndex && scalars[next] == "." && lastWord <= 3
     let stop = isStopped ? scalars.index(after: next) : next

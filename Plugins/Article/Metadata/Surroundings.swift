@@ -1,11 +1,11 @@
 import CopydeskHTML
 
-/// The part of a page around the headline, where bylines and dates stand.
+/// The part of a page around the headline, where bylines and dates are.
 struct Surroundings {
   let reading: PageReading
   let headline: Int?
   let container: Int?
-  /// The first long text behind the headline: the article has begun.
+  /// The first long text after the headline: the article has begun.
   let firstText: Int
   /// For each rule that took nodes out, whether what it takes is foreign. The rules are all known by now.
   private let isForeign: [Bool]
@@ -34,10 +34,10 @@ struct Surroundings {
     return max(0, start - 60)..<min(reading.page.nodes.count, max(start + 1, end))
   }
 
-  /// Whether a node stands between the headline and the first long text.
+  /// Whether a node is between the headline and the first long text.
   func isInHead(_ index: Int) -> Bool { index < firstText && headline.map { index > $0 } ?? true }
 
-  /// The end of the article's opening: the headline, the deck and what else stands before the text has well begun.
+  /// The end of the article's opening: the headline, the deck and whatever else comes before the text has well begun.
   var opening: Int {
     var sum: Int32 = 0
     for index in (headline ?? container ?? 0)..<range.upperBound where page.nodes[index].tag == .text {
@@ -48,7 +48,7 @@ struct Surroundings {
     return range.upperBound
   }
 
-  /// The node behind whatever a pass took out, or the page names, as comments, pointers to other articles or a part of the page's
+  /// The node after whatever a pass took out, or the page names, as comments, pointers to other articles or a part of the page's
   /// frame; `nil` for a node of the article's own. A small box right below the headline is the article's, whatever its name, and so is
   /// an article's foot.
   func endOfForeign(_ index: Int) -> Int? {
@@ -68,7 +68,7 @@ struct Surroundings {
     reading.ancestor(of: index) { page.nodes[$0].tag == .article } != nil
   }
 
-  /// Where to begin to look from a node on: behind what is foreign around it.
+  /// Where to begin to look from a node on: after what is foreign around it.
   func start(_ index: Int) -> Int {
     // A page may have no node at all.
     guard page.nodes.indices.contains(index) else { return index }

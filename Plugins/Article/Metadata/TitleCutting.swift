@@ -23,14 +23,14 @@ struct TitleCutting {
     return TextKey(longest).string
   }
 
-  // U+3163 is a letter of Korean that stands for a bar.
+  // U+3163 is a letter of Korean that is used as a bar.
   private static let separators = [
     " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " › ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_", "|",
   ]
 
-  /// A title without the site's name at its end or start, and without the section and words like "Opinion" behind or before a bar.
+  /// A title without the site's name at its end or start, and without the section and words like "Opinion" after or before a bar.
   ///
-  /// What stands behind the last separator goes if it is the site's name, or if it is short and the rest is not.
+  /// What follows the last separator goes if it is the site's name, or if it is short and the rest is not.
   func withoutSite(_ title: String) -> String {
     var result = title
     for turn in 0..<2 {
@@ -40,7 +40,7 @@ struct TitleCutting {
     return withoutLabels(result)
   }
 
-  /// - Parameter isShorter: Whether the site's name is gone already; what stands before it, behind a bar, is the section.
+  /// - Parameter isShorter: Whether the site's name is gone already; what comes before it, after a bar, is the section.
   private func cut(_ title: String, isShorter: Bool) -> String? {
     for separator in TitleCutting.separators where title.holds(separator) {
       if let range = title.ranges(of: separator).last {
@@ -58,13 +58,13 @@ struct TitleCutting {
     }
     if title.holds(": "), let range = title.firstRange(of: ": "), isSite(title[..<range.lowerBound].trimmed) {
       let rest = title[range.upperBound...].trimmed
-      // "Acme: a history" is about Acme; a title alone behind the name is longer.
+      // "Acme: a history" is about Acme; a title that follows the name is longer.
       return rest.utf8.count > 12 && site?.contains(" ") == true ? rest : nil
     }
     return nil
   }
 
-  /// A title without the section, or the kind of the article, that a bar parts from it.
+  /// A title without the section, or the kind of the article, that a bar separates from it.
   func withoutLabels(_ title: String) -> String {
     guard title.holds("|") else { return title }
     var parts = title.split(separator: "|").map { $0.trimmed }
@@ -79,8 +79,8 @@ struct TitleCutting {
     return TextKey(part).string == sectionKey
   }
 
-  /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. Behind a hyphen it must be shorter
-  /// still and begin with a capital; an underscore or a slash parts headlines too often.
+  /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. After a hyphen it must be shorter
+  /// still and begin with a capital; an underscore or a slash is too often part of a headline.
   private func looksLikeSite(_ tail: String, behind head: String, _ separator: String) -> Bool {
     guard tail.utf8.count <= 30, separator != "_", separator != " / " else { return false }
     if separator == " - " { return tail.utf8.count * 3 < head.utf8.count && tail.first?.isLowercase != true }
@@ -91,7 +91,7 @@ struct TitleCutting {
     !part.contains(" ") && part.utf8.count >= 4 && part.dropFirst().dropLast(2).contains(".")
   }
 
-  /// Whether the end of a title is the name in the page's address, alone or with a few words.
+  /// Whether the end of a title is the name in the page's address, with at most a few words more.
   private func isHost(_ part: String) -> Bool {
     guard let host, part.utf8.count <= 50 else { return false }
     let key = TextKey(part).string
@@ -121,7 +121,7 @@ struct TitleCutting {
     return marked.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
   }
 
-  /// What stands before each of the marks that may part a headline from what a page adds, the longest first.
+  /// What comes before each of the marks that may separate a headline from what a page adds, the longest first.
   func beginnings(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
     var result: [String] = []

@@ -94,7 +94,7 @@ struct TitleReading {
     return isAgreed && stated.count > 1 && TitleReading.similarity(heading, named) < 0.2
   }
 
-  /// Which of two forms of one headline to take: the visible one, unless it has a kicker in front, or a date or another line behind, that
+  /// Which of two forms of one headline to take: the visible one, unless it has a kicker in front of it, or a date or another line after it, that
   /// the stated one has not, or runs together what the stated one keeps apart, or shouts.
   private func better(_ heading: Heading, than stated: String) -> String {
     let a = heading.key
@@ -123,7 +123,7 @@ struct TitleReading {
       || key.utf8.split { !($0 >= 0x30 && $0 <= 0x39) }.contains { $0.count >= 6 && $0.count <= 8 }
   }
 
-  /// Whether one text of a heading ends, and another begins, behind so many bytes of its key.
+  /// Whether one text of a heading ends, and another begins, after so many bytes of its key.
   private func isBoundary(_ length: Int, in heading: Heading) -> Bool {
     var sum = 0
     for node in reading.page.subtree(of: heading.node) where reading.page.nodes[node].tag == .text {
@@ -134,7 +134,7 @@ struct TitleReading {
     return false
   }
 
-  /// The part of a heading that is named as the headline, where a kicker stands before it.
+  /// The part of a heading that is named as the headline, where a kicker comes before it.
   private func innerHeadline(_ heading: Heading) -> String? {
     let page = reading.page
     for node in page.subtree(of: heading.node).dropFirst() where page.nodes[node].tag != .text {
@@ -170,7 +170,7 @@ struct TitleReading {
     return 2 * Double(first.intersection(second).count) / Double(first.count + second.count)
   }
 
-  /// The part of a stated title, up to one of the marks that part site and section from it, that stands on the page as a text of its
+  /// The part of a stated title, up to one of the marks that separate site and section from it, that is on the page as a text of its
   /// own.
   private func shownPart(of title: String) -> String? {
     let page = reading.page

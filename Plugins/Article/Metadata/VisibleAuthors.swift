@@ -60,7 +60,7 @@ struct VisibleAuthors {
     page.subtree(of: index).contains { reading.signals[$0].contains(.author) }
   }
 
-  /// Adds a byline; one that stands beside the last, in the same list or line, belongs to it.
+  /// Adds a byline; one beside the last, in the same list or line, belongs to it.
   private func add(_ byline: Byline, to bylines: inout [Byline]) {
     if let last = bylines.last, last.isMarked == byline.isMarked,
       page.nodes[last.node].parent == page.nodes[byline.node].parent
@@ -81,7 +81,7 @@ struct VisibleAuthors {
     if isMarked(index) { return true }
     let signals = reading.signals[index]
     guard !signals.isDisjoint(with: [.byline, .author]) else { return false }
-    // A name's card (`vcard`) in a byline is no text about the author.
+    // A name's card (`vcard`) in a byline is not a text about the author.
     return !signals.contains(.bio) || reading.wholeWeight[index] < 60
   }
 
@@ -134,7 +134,7 @@ struct VisibleAuthors {
     return result
   }
 
-  /// The text of a subtree with a line for each block, and a space between elements that only layout parts.
+  /// The text of a subtree with a line for each block, and a space between elements that only layout separates.
   private func text(_ index: Int) -> String {
     var bytes: [UInt8] = []
     var gap = Gap.none
@@ -172,9 +172,9 @@ struct VisibleAuthors {
     }
   }
 
-  /// A text that is a word for "by" and a name. Where the word stands alone, what stands beside it is added.
+  /// A text that is a word for "by" and a name. Where there is only the word, what is beside it is added.
   ///
-  /// In Chinese, Japanese and Korean such lines also stand at the article's end.
+  /// In Chinese, Japanese and Korean such lines also come at the article's end.
   private func line(_ index: Int, isBeforeText: Bool) -> String? {
     let bytes = page.text(of: index).drop { $0 <= 0x20 }
     guard let first = bytes.first else { return nil }

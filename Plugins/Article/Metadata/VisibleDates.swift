@@ -1,26 +1,6 @@
 import CopydeskHTML
 import CopydeskText
 
-/// A date that readers see near the headline.
-struct VisibleDate {
-  /// ISO 8601, with the time of day where it is shown.
-  let text: String
-  /// The text that shows it.
-  let source: String
-  /// Whether the text is there for the date, and not a sentence that mentions one.
-  let isAlone: Bool
-  /// Whether the element is marked or named as a date.
-  let isMarked: Bool
-  /// Whether it is a `<time>`.
-  let isTime: Bool
-  /// Whether it says when the article was changed.
-  let isUpdate: Bool
-  /// Whether it stands behind the headline.
-  let isBehindHeadline: Bool
-  /// Whether it stands between the headline and the first long text.
-  let isInHead: Bool
-}
-
 /// Finds the dates that readers see near the headline.
 struct VisibleDates {
   let place: Surroundings
@@ -32,7 +12,7 @@ struct VisibleDates {
   /// The dates, in order. What is foreign, figures, and the article's own text are passed over.
   func all() -> [VisibleDate] { dates(from: place.start(place.range.lowerBound), to: place.opening) }
 
-  /// The dates behind the article's opening.
+  /// The dates after the article's opening.
   func later() -> [VisibleDate] { dates(from: place.opening, to: place.range.upperBound) }
 
   private func dates(from start: Int, to end: Int) -> [VisibleDate] {
@@ -142,7 +122,7 @@ struct VisibleDates {
       return true
     }
     if page.attribute(.itemprop, of: index)?.elementsEqual("dateModified".utf8) == true { return true }
-    // The label stands in the text before, in the same line.
+    // The label is in the text before, in the same line.
     var before = index - 1
     var steps = 0
     while before >= 0, steps < 4 {

@@ -17,6 +17,8 @@ struct BeforeHeadlinePass: BlocksPass {
     for index in 0..<headline {
       let block = blocks[index].block
       guard block.role == .body || block.role == .dateline, block.isText else { continue }
+      // An introduction may come before a heading that repeats the title.
+      if blocks[index].linkDensity < 0.2, Line(blocks[index]).isRunning { continue }
       fates[index] =
         Line(blocks[index]).isDate
         ? .removed(LineTyping.banner, as: .dateline) : .removed(LineTyping.before, as: .teaser)

@@ -21,6 +21,7 @@ struct BoilerplatePass: PagePass {
   static let tags = RemovalRule("tags", "A list of tags; they are in the metadata.")
   static let bio = RemovalRule("author_bio", "About the author.")
   static let widget = RemovalRule("widget", "A poll, player, pop-up or another tool of the page.")
+  static let popup = RemovalRule("popup", "It opens over the page.")
   static let contents = RemovalRule("contents", "A list of the page's own headings.")
   static let header = RemovalRule("page_header", "The head of the page, above the headline.")
   static let pullQuote = RemovalRule("pull_quote", "A quotation set apart from the text that it stands in.")
@@ -74,11 +75,44 @@ private struct BoilerplateSearch {
       }
       index += 1
     }
-    found = SentenceParts(reading).without(found)
+    found = SentenceParts(reading).without(withoutItems(found))
     found += mailBoxes()
     let misled = rulesThatTakeTheArticle(found)
     return found.filter { !misled.contains($0.rule) || running[$0.node] == 0 }
   }
+
+  /// What is left without elements of one name beside each other that hold much of what the page says: where each of many siblings has the
+  /// name, it says nothing about them.
+  private func withoutItems(_ found: [(node: Int, rule: RemovalRule)]) -> [(node: Int, rule: RemovalRule)] {
+    struct Group: Hashable {
+      var parent: Int32
+      var rule: RemovalRule
+    }
+    let nodes = reading.page.nodes
+    var groups: [Group: (count: Int, bytes: Int32)] = [:]
+    func group(_ entry: (node: Int, rule: RemovalRule)) -> Group? {
+      guard BoilerplateSearch.itemRules.contains(entry.rule), nodes[entry.node].tag != .aside else { return nil }
+      return Group(parent: nodes[entry.node].parent, rule: entry.rule)
+    }
+    for entry in found {
+      guard let group = group(entry) else { continue }
+      let own = reading.weight[entry.node] - reading.linkWeight[entry.node]
+      if own < BoilerplateSearch.itemBytes { continue }
+      let sum = groups[group] ?? (0, 0)
+      groups[group] = (sum.count + 1, sum.bytes + own)
+    }
+    let all = Double(reading.weight.first ?? 0) - Double(reading.linkWeight.first ?? 0)
+    let items = groups.filter { $0.value.count >= 3 && Double($0.value.bytes) > BoilerplateSearch.itemShare * all }
+    return items.isEmpty ? found : found.filter { entry in group(entry).map { items[$0] == nil } ?? true }
+  }
+
+  /// Rules by names that page builders give to each part of a page.
+  private static let itemRules: Set<RemovalRule> = [
+    BoilerplatePass.widget, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
+  ]
+  /// An item says so many bytes outside of links, and all items together this share of what the page says.
+  private static let itemBytes: Int32 = 80
+  private static let itemShare = 0.25
 
   /// The boxes around fields for an e-mail address: the largest element around each that holds little and no article.
   private func mailBoxes() -> [(node: Int, rule: RemovalRule)] {
@@ -126,9 +160,14 @@ private struct BoilerplateSearch {
     case .a where reading.weight[index] > 60: return nil
     default: break
     }
-    guard let rule = byName(signals, index), !holdsArticle(index, share: rule == BoilerplatePass.comments ? 0.75 : 0.35)
+    guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35)
     else { return nil }
     return isNamedAfterHeading(index, rule) ? nil : rule
+  }
+
+  /// Whether a rule holds for elements with much of the page's text too: under a short article there may be many comments.
+  private static func isSure(_ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.comments || rule == BoilerplatePass.popup || rule == BoilerplatePass.consent
   }
 
   /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
@@ -151,7 +190,7 @@ private struct BoilerplateSearch {
   private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {
     switch tag {
     case .nav, .menu: return BoilerplatePass.navigation
-    case .footer: return BoilerplatePass.footer
+    case .footer: return isSectionFoot(index) ? nil : BoilerplatePass.footer
     case .aside:
       return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
     case .form: return BoilerplatePass.form
@@ -170,6 +209,16 @@ private struct BoilerplateSearch {
     }
   }
 
+  /// Whether a foot is that of a section within an article, and says something.
+  private func isSectionFoot(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard reading.linkDensity(index) < 0.3,
+      let section = reading.ancestor(of: index, where: { [.article, .main, .section, .body].contains(nodes[$0].tag) }),
+      nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
+    else { return false }
+    return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
+  }
+
   private func isPageHeader(_ index: Int) -> Bool {
     reading.ancestor(of: index) { [.article, .main, .section].contains(reading.page.nodes[$0].tag) } == nil
   }
@@ -180,14 +229,19 @@ private struct BoilerplateSearch {
     let weight = reading.weight[index]
     // Names lie now and then; running text with few links is kept where losing it is the worse mistake.
     if favor == .recall, running[index] > 0, links < 0.2, !signals.contains(.comments) { return nil }
-    if signals.contains(.consent), weight < 3_000 { return BoilerplatePass.consent }
+    if signals.contains(.consent), weight < 12_000 { return BoilerplatePass.consent }
+    if signals.contains(.popup), weight < 4_000, !signals.contains(.gallery), links > 0.5 || !holdsCaption(index) {
+      return BoilerplatePass.popup
+    }
     if signals.contains(.comments) { return BoilerplatePass.comments }
     if signals.contains(.navigation), links > 0.3 || weight < 60 { return BoilerplatePass.navigation }
     if signals.contains(.subscribe), weight < 1_500 { return BoilerplatePass.subscribe }
     if signals.contains(.share), weight < 400, !signals.contains(.social), !holdsQuotation(index) {
       return BoilerplatePass.share
     }
-    if signals.contains(.related), links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500 {
+    if signals.contains(.related), !tellsMuch(index),
+      links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500
+    {
       return BoilerplatePass.related
     }
     if signals.contains(.advertisement), weight < 1_500 { return BoilerplatePass.advertisement }
@@ -203,6 +257,16 @@ private struct BoilerplateSearch {
       return BoilerplatePass.widget
     }
     return nil
+  }
+
+  /// Whether the element is a long text without links, without headlines that lead elsewhere and without parts with such names.
+  private func tellsMuch(_ index: Int) -> Bool {
+    guard running[index] >= 1_500, reading.linkDensity(index) < 0.1 else { return false }
+    let nodes = reading.page.nodes
+    return !reading.page.subtree(of: index).dropFirst().contains {
+      nodes[$0].tag.headingLevel != nil && reading.linkWeight[$0] > 0
+        || reading.weight[$0] > 0 && nodes[$0].tag != .text && reading.signals[$0].contains(.related)
+    }
   }
 
   /// Whether the element holds a quotation: a post from a social network, shown in the article.

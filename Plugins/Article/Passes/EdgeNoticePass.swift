@@ -40,6 +40,8 @@ struct EdgeNoticePass: BlocksPass {
       guard isStart || isEnd, own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block) else { continue }
       if Vocabulary.isInside(blocks[index].block.text, PhraseCategories(.edgeNotices)) {
         result[index] = rule
+      } else if isEnd, blocks[index].block.text.contains("©"), blocks[index].block.text.contains(where: \.isNumber) {
+        result[index] = rule
       } else if isEnd, own > shortestBio, index > 2, names.contains(where: { blocks[index].key.hasPrefix($0) }) {
         result[index] = BoilerplatePass.bio
       }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// Takes out single lines that lead elsewhere or speak for the site.
 struct LinePass: BlocksPass {
@@ -13,9 +14,60 @@ struct LinePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
     for index in blocks.indices {
-      if let fate = fate(of: blocks[index], context.favor) { fates[index] = fate }
+      guard let fate = fate(of: blocks[index], context.favor) else { continue }
+      if case .removed(LinePass.linkLine, _) = fate, isOwn(index, of: blocks, context) { continue }
+      fates[index] = fate
     }
     return fates
+  }
+
+  /// A sentence that is a link as a whole is longer than a headline.
+  private static let shortestSentence = 90
+
+  /// Whether a line that is a link is the article's own: a heading of a paragraph that leads to itself or to what the paragraph is about on
+  /// another site, or a sentence among the article's sentences.
+  private func isOwn(_ index: Int, of blocks: [ArticleBlock], _ context: PassContext) -> Bool {
+    let built = blocks[index]
+    let isFollowed = index + 1 < blocks.count && isText(blocks[index + 1])
+    if case .heading = built.block.kind { return isFollowed && leadsElsewhere(index, of: blocks, context) }
+    return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
+      && isText(blocks[index - 1])
+  }
+
+  /// Whether two hosts are one site's: one of them is the other, or below it, `www` aside.
+  private static func isOneSite(_ a: Substring, _ b: Substring) -> Bool {
+    let (a, b) = (site(a), site(b))
+    return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
+  }
+
+  private static func site(_ host: Substring) -> String {
+    let host = host.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// Whether a block is text of the article with few links.
+  private func isText(_ built: ArticleBlock) -> Bool {
+    built.isBodyText && built.linkDensity < 0.4 && built.block.plainText.utf8.count >= 60
+      && (built.isSentence || built.block.text.utf8.count >= 150)
+  }
+
+  /// Whether every link of a block leads to a place in a page or to another site than the article's.
+  private func leadsElsewhere(_ index: Int, of blocks: [ArticleBlock], _ context: PassContext) -> Bool {
+    let addresses = LinePass.addresses(of: blocks[index])
+    if addresses.allSatisfy({ $0.contains("#") }) { return true }
+    let hosts = addresses.compactMap { WebAddress($0)?.host }
+    guard hosts.count == addresses.count, !hosts.contains(where: \.isEmpty) else { return false }
+    if let own = context.metadata.canonicalURL.flatMap({ WebAddress($0)?.host }) {
+      return !hosts.contains { LinePass.isOneSite($0, own) }
+    }
+    // On a page that does not say where it is, headings that each lead to a site of its own lead to others'.
+    let all = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
+      .flatMap(LinePass.addresses).compactMap { WebAddress($0)?.host }
+    return all.count >= 2 && hosts.allSatisfy { host in all.count { LinePass.isOneSite($0, host) } == 1 }
+  }
+
+  private static func addresses(of built: ArticleBlock) -> [String] {
+    built.block.marks.compactMap { if case .link(let href) = $0.kind { href } else { nil } }
   }
 
   private func fate(of built: ArticleBlock, _ favor: Favor) -> BlockFate? {

@@ -1,6 +1,8 @@
 import CopydeskCore
+import CopydeskText
 
-/// Takes out lists whose items are links: a list of other articles, or of topics.
+/// Takes out lists whose items are links: a list of other articles, or of topics. A short list that the sentence before it announces
+/// with a colon is the article's, when the article goes on after it.
 struct LinkListPass: BlocksPass {
   static let rule = RemovalRule("link_list", "A list of links to elsewhere.")
 
@@ -22,11 +24,25 @@ struct LinkListPass: BlocksPass {
       while end < blocks.count, blocks[end].block.isListItem { end += 1 }
       let bytes = blocks[index..<end].reduce(0) { $0 + $1.block.text.utf8.count }
       let links = blocks[index..<end].reduce(0) { $0 + $1.linkBytes }
-      if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes) {
+      if bytes > 0, !isAnnounced(index..<end, in: blocks), Double(links) > LinkListPass.mostLinks * Double(bytes) {
         for item in index..<end { fates[item] = .removed(LinkListPass.rule, as: .teaser) }
       }
       index = end
     }
     return fates
+  }
+
+  /// A list that a sentence announces has at most so many items, and they are names, with so many bytes at most; headlines are longer.
+  private static let announced = (items: 12, bytes: 40)
+
+  private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock]) -> Bool {
+    guard list.count <= LinkListPass.announced.items, list.lowerBound > 0,
+      blocks[list].allSatisfy({ $0.block.text.utf8.count <= LinkListPass.announced.bytes })
+    else { return false }
+    let before = blocks[list.lowerBound - 1]
+    guard before.block.role == .body, case .paragraph = before.block.kind, before.linkDensity < 0.5,
+      SentenceEnd(of: before.block.text) == .colon, SectionLabels.kind(of: before.key) == nil
+    else { return false }
+    return blocks[list.upperBound...].contains { $0.block.role == .body && Line($0).isRunning && $0.linkDensity < 0.4 }
   }
 }

@@ -108,7 +108,7 @@ private struct SectionSearch {
       let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
       switch kind {
       case .comments: break
-      case .pointers: if isRunning { return index }
+      case .pointers: if isRunning || goesOn(index) { return index }
       case .tags: if block.text.utf8.count > 120 || isRunning { return index }
       case .offer:
         weight += block.text.utf8.count
@@ -125,6 +125,15 @@ private struct SectionSearch {
       index += 1
     }
     return index
+  }
+
+  /// Whether the article goes on with a block: it and the one after it are sentences without links.
+  private func goesOn(_ index: Int) -> Bool {
+    index + 1 < blocks.count
+      && [index, index + 1].allSatisfy {
+        guard case .paragraph = blocks[$0].block.kind else { return false }
+        return blocks[$0].isSentence && blocks[$0].linkDensity < 0.1
+      }
   }
 
   private func isRunningText(_ index: Int, isUnderHeading: Bool) -> Bool {

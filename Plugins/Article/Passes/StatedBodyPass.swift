@@ -15,6 +15,8 @@ struct StatedBodyPass: BlocksPass {
 
   /// A stated text must have this many bytes to be taken for an article's, and the text in the page less than this share of it.
   private static let shortest = 400
+  /// The same on a page that shows no text at all.
+  private static let shortestOfAll = 80
   private static let fragment = 0.5
 
   /// A page that shows less text than this, in bytes, may be one that a script draws.
@@ -23,12 +25,13 @@ struct StatedBodyPass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let shown = blocks[...].bodyBytes
     let stated = context.stated ?? (shown < StatedBodyPass.nextToNothing ? ScriptText.article(in: page.page) : nil)
-    guard let stated, stated.utf8.count >= StatedBodyPass.shortest else { return [:] }
+    let shortest = shown == 0 ? StatedBodyPass.shortestOfAll : StatedBodyPass.shortest
+    guard let stated, stated.utf8.count >= shortest else { return [:] }
     // Its paragraphs have no more bytes than the text as it is stated.
     guard Double(shown) < StatedBodyPass.fragment * Double(stated.utf8.count) else { return [:] }
     let whole = StatedBodyPass.markedUp(stated, context.links) ?? StatedBodyPass.paragraphs(stated)
     let weight = whole.reduce(0) { $0 + ($1.role == .body ? $1.plainText.utf8.count : 0) }
-    guard weight >= StatedBodyPass.shortest, Double(shown) < StatedBodyPass.fragment * Double(weight) else {
+    guard weight >= shortest, Double(shown) < StatedBodyPass.fragment * Double(weight) else {
       return [:]
     }
     return StatedBodyPass.replace(&blocks, with: whole)

@@ -24,25 +24,39 @@ private struct TeaserGroupSearch {
   let favor: Favor
   /// Cards hold less text than this, in bytes.
   private static let largest: Int32 = 700
-  /// Cards with more running text each, in bytes, may be more than teasers.
+  /// Cards with a date or an author of their own hold less than this.
+  private static let largestDated: Int32 = 2_500
+  /// Cards with more running text each, in bytes, may be more than teasers; numbered ones with more text outside of links are an article's
+  /// items.
   private static let telling = 150
+  private static let item = 100
 
-  /// The cards.
+  /// The cards, with the large ones that have a date or an author of their own; without these where the cards would be the page. Where
+  /// they still would, they are the article: a list of products, places or dates.
   var found: [Int] {
-    let page = reading.page
-    var isCard = [Bool](repeating: false, count: page.nodes.count)
-    var parents: [Int] = []
-    for index in page.nodes.indices
-    where reading.isOpen(index) && isCandidate(index) && holdsLinkedHeadline(index) {
-      isCard[index] = true
-      let parent = Int(page.nodes[index].parent)
-      if parent >= 0, parents.last != parent { parents.append(parent) }
+    let nodes = reading.page.nodes.indices
+    let cards = nodes.filter { reading.isOpen($0) && isCandidate($0) && holdsLinkedHeadline($0) }
+    let all = groups(cards)
+    if isBeside(all) { return all }
+    let small = groups(cards.filter { reading.weight[$0] < TeaserGroupSearch.largest })
+    return isBeside(small) ? small : []
+  }
+
+  /// Whether there is an article beside the cards.
+  private func isBeside(_ cards: [Int]) -> Bool {
+    cards.reduce(0) { $0 + running[$1] } * 5 <= 4 * (running.first ?? 0)
+  }
+
+  /// The cards in groups of three and more.
+  private func groups(_ cards: [Int]) -> [Int] {
+    var isCard = [Bool](repeating: false, count: reading.page.nodes.count)
+    var parents: Set<Int> = []
+    for card in cards {
+      isCard[card] = true
+      let parent = Int(reading.page.nodes[card].parent)
+      if parent >= 0 { parents.insert(parent) }
     }
-    var found: [Int] = []
-    for index in Set(parents).sorted() where reading.isOpen(index) { found += runs(index, isCard) }
-    // Where the cards are the page, they are the article: a list of products, places or dates.
-    let weight = found.reduce(0) { $0 + running[$1] }
-    return weight * 5 <= 4 * (running.first ?? 0) ? found : []
+    return parents.sorted().filter(reading.isOpen).flatMap { runs($0, isCard) }
   }
 
   private func isCandidate(_ index: Int) -> Bool {
@@ -50,8 +64,17 @@ private struct TeaserGroupSearch {
     case .article, .div, .li, .section, .a, .figure, .dd, .td, .other: break
     default: return false
     }
-    return reading.weight[index] > 15 && reading.weight[index] < TeaserGroupSearch.largest
-      && reading.linkWeight[index] > 8
+    guard reading.weight[index] > 15, reading.linkWeight[index] > 8 else { return false }
+    return reading.weight[index] < TeaserGroupSearch.largest
+      || reading.weight[index] < TeaserGroupSearch.largestDated && isDated(index)
+  }
+
+  /// Whether a part of the element is named as a date or a byline, and short: it is an article's, with its own.
+  private func isDated(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).dropFirst().contains {
+      reading.page.nodes[$0].tag != .text && reading.weight[$0] > 3 && reading.weight[$0] < 60
+        && !reading.signals[$0].isDisjoint(with: [.date, .byline])
+    }
   }
 
   /// Whether the element has a headline (a heading, or what is named one) that is a link as a whole, or is a link as a whole itself
@@ -66,11 +89,27 @@ private struct TeaserGroupSearch {
       // The heading stands in a link that spans more than it.
       var parent = node
       while parent >= index {
-        if page.nodes[parent].tag == .a { return true }
+        if reading.isLink[parent] { return true }
         parent = Int(page.nodes[parent].parent)
       }
     }
     return false
+  }
+
+  /// Whether cards tell so much that they may be an article's items.
+  private func tells(_ cards: [Int]) -> Bool {
+    if favor == .recall { return cards.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * cards.count }
+    // The places of a ranking, or the steps of a guide, are numbered, and each says something.
+    let unlinked = cards.reduce(0) { $0 + Int(reading.weight[$1] - reading.linkWeight[$1]) }
+    guard favor == .balanced, unlinked > TeaserGroupSearch.item * cards.count else { return false }
+    let numbers = cards.compactMap(number)
+    return numbers.count == cards.count && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
+  }
+
+  /// The number that a card begins with: `3.`, `#3`, `No. 3`.
+  private func number(_ card: Int) -> Int? {
+    let digits = reading.text(of: card, limit: 40).prefix(8).drop { !$0.isWholeNumber }.prefix { $0.isWholeNumber }
+    return Int(String(digits.compactMap(\.wholeNumberValue).map(String.init).joined()))
   }
 
   /// The cards among an element's children where at least three stand beside each other, other children of no weight aside.
@@ -78,9 +117,7 @@ private struct TeaserGroupSearch {
     var result: [Int] = []
     var run: [Int] = []
     func finish() {
-      // Cards that tell something may be an article's items.
-      let telling = favor == .recall && run.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * run.count
-      if run.count >= 3, !telling { result += run }
+      if run.count >= 3, !tells(run) { result += run }
       run = []
     }
     for child in reading.page.children(of: index) {

@@ -17,6 +17,8 @@ public final class PageReading {
   let punctuation: Column<Int32>
   /// For each text, whether it ends like a sentence.
   let endsSentence: Column<Bool>
+  /// Whether each node is a link: an `<a>` with an address that was closed where its text ends.
+  let isLink: Column<Bool>
   /// What became of each node and all below it.
   let fates: Column<Fate>
   /// For each text, whether it is in a block.
@@ -38,6 +40,7 @@ public final class PageReading {
     linkWeight = Column(0, count: count)
     punctuation = Column(0, count: count)
     endsSentence = Column(false, count: count)
+    isLink = Column(false, count: count)
     fates = Column(.open, count: count)
     isPlaced = Column(false, count: count)
     readSignals()
@@ -51,6 +54,7 @@ public final class PageReading {
     linkWeight.free()
     punctuation.free()
     endsSentence.free()
+    isLink.free()
     fates.free()
     isPlaced.free()
   }
@@ -68,10 +72,31 @@ public final class PageReading {
             found.formUnion(known.signals(range, bytes) { PageReading.signals(.class, bytes[range]) })
           default:
             if attribute.name == .itemprop { items.append(index) }
+            if attribute.name == .href, node.tag == .a { isLink[index] = true }
             found.formUnion(PageReading.signals(attribute.name, bytes[range]))
           }
         }
         signals[index] = found
+      }
+    }
+    findOpenLinks()
+  }
+
+  /// Finds links that were never closed: the parser opens them again in each block that follows (HTML standard, section 13.2.4.3), so that
+  /// three or more come from one tag. Only the first of them is a link, since the rest is as far as the page's end.
+  private func findOpenLinks() {
+    var first = -1
+    var count = 0
+    for index in page.nodes.indices where isLink[index] {
+      if first >= 0, page.nodes[index].position == page.nodes[first].position {
+        count += 1
+      } else {
+        (first, count) = (index, 1)
+      }
+      if count == 3 {
+        for link in first + 1...index { isLink[link] = false }
+      } else if count > 3 {
+        isLink[index] = false
       }
     }
   }
@@ -132,6 +157,9 @@ public final class PageReading {
   /// Keeps the weights of this moment as ``wholeWeight``.
   func keepWholeWeight() { wholeWeight.copy(weight) }
 
+  /// An `<a>` around more text than this, in bytes, is around the article, and no link.
+  private static let longestLink: Int32 = 1_000
+
   /// Reads each text once, and sums the weights up from the leaves to the root.
   private func readTexts() {
     page.bytes.withUnsafeBufferPointer { bytes in
@@ -142,8 +170,12 @@ public final class PageReading {
           weight[index] = facts.weight
           punctuation[index] = facts.punctuation
           endsSentence[index] = facts.endsSentence
-        } else if node.tag == .a {
-          linkWeight[index] = weight[index]
+        } else if isLink[index] {
+          if weight[index] < PageReading.longestLink {
+            linkWeight[index] = weight[index]
+          } else {
+            isLink[index] = false
+          }
         }
         if node.parent >= 0 {
           weight[Int(node.parent)] += weight[index]
@@ -166,7 +198,7 @@ public final class PageReading {
       // What was taken out around it takes its whole weight along.
       while around >= 0, fates[around] == .open {
         weight[around] -= lost
-        if page.nodes[around].tag == .a { lostLinks = lost }
+        if isLink[around] { lostLinks = lost }
         linkWeight[around] -= lostLinks
         around = Int(page.nodes[around].parent)
       }
@@ -176,6 +208,16 @@ public final class PageReading {
 
   /// Whether the node was not taken out by itself. Nodes below one that was taken out are open.
   func isOpen(_ node: Int) -> Bool { fates[node] == .open }
+
+  /// The rule that took out a node, or the innermost element around it that was taken out; `nil` for what is left.
+  public func rule(of node: Int) -> RemovalRule? {
+    var index = node
+    while index >= 0 {
+      if let rule = fates[index].rule { return rules[rule] }
+      index = Int(page.nodes[index].parent)
+    }
+    return nil
+  }
 
   /// Whether the node, or one around it, was taken out.
   public func isRemoved(_ node: Int) -> Bool {

@@ -1,6 +1,6 @@
 /// What the names that a page gives to an element (class, id, role, itemprop, data-testid) say about it.
 struct Signals: OptionSet, Sendable, Hashable {
-  let rawValue: UInt32
+  let rawValue: UInt64
 
   /// Nouns for the whole: article, story, post.
   static let article = Signals(rawValue: 1 << 0)
@@ -65,6 +65,8 @@ struct Signals: OptionSet, Sendable, Hashable {
 
   /// The path from the site's home to the page.
   static let trail = Signals(rawValue: 1 << 31)
+  /// What opens over the page.
+  static let popup = Signals(rawValue: 1 << 32)
   /// Not a name: an attribute that hides the element.
   static let hidden = Signals(rawValue: 1 << 30)
 
@@ -270,6 +272,7 @@ struct SignalVocabulary: Sendable {
       .gallery,
       "gallery galleries slideshow lightbox galerie galeria photos slides slide carousel* slider bildstrecke fotostrecke diaporama"
     ),
+    (.popup, "modal modals popup popups popover interstitial offcanvas"),
     (.contents, "toc tableofcontents"),
     (.trail, "breadcrumb* crumb crumbs path pathway location trail"),
     (

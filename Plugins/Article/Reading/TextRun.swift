@@ -72,7 +72,7 @@ extension PageReading {
       } else if node.tag.isBlock {
         finish()
         ends.append(node.end)
-      } else if node.tag == .a {
+      } else if isLink[index] {
         linkEnd = max(linkEnd, node.end)
       } else if node.tag == .br, index + 1 < page.nodes.count, nextIsBreak(index) {
         finish()

@@ -48,7 +48,7 @@ struct HostPattern: Sendable, Hashable {
     return bytes[place...].allSatisfy { $0 == UInt8(ascii: "*") }
   }
 
-  /// The host of a web address in small letters, without user, port and a full stop at its end; `nil` where there is none.
+  /// The host of a web address in small letters, without user, port and a full stop at its end; `nil` where the address has no host.
   static func host(of text: String) -> [UInt8]? {
     guard let address = WebAddress(text), ["http", "https", ""].contains(address.scheme) else { return nil }
     return Array(withoutEnd(address.host.lowercased()).utf8)

@@ -26,7 +26,7 @@ public struct RuleFiles: SettingValue {
   ) -> RuleFiles? {
     guard let file = PathSetting.read(node, path: path, reader: &reader) else { return nil }
     guard let files = reader.files else {
-      reader.fail(path, node.position, "a file of settings can be named in a config file alone")
+      reader.fail(path, node.position, "a file of settings can be named only in a config file")
       return nil
     }
     let errorsBefore = reader.errors.count

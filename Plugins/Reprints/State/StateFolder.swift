@@ -32,7 +32,7 @@ final class StateFolder {
     guard lock >= 0 else {
       throw StateError(path, "cannot open '\(file)': \(String(cString: strerror(errno)))")
     }
-    guard takeLock(lock) else {
+    guard OutputLock.take(lock) else {
       close(lock)
       throw StateError(path, "another run is using it", remedy: "wait for that run, or use another folder")
     }

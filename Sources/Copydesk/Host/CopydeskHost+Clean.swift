@@ -68,7 +68,13 @@ extension CopydeskHost {
   ) throws(SettingErrors) -> Pipeline {
     let maker = StageMaker(registry: registry, baseFolder: FileManager.default.currentDirectoryPath)
     var transforms: [Pipeline.Placed<Pipeline.AnyTransform>] = []
-    for name in names { transforms.append(try maker.transform(name)) }
+    for name in names {
+      var placed = try maker.transform(name)
+      if explains, case .concurrent(let transform) = placed.stage {
+        placed.stage = .concurrent(ExplainedTransform(transform, name: placed.name, isJSON: format == .json))
+      }
+      transforms.append(placed)
+    }
     let sink: Pipeline.Placed<any Sink> =
       switch format {
       case _ where explains:

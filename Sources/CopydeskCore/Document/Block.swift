@@ -30,10 +30,9 @@ public struct Block: Sendable, Hashable {
   public var text: String
   /// What parts of the text are, in order of their start.
   public var marks: [Mark]
-  /// Where the block stood: the offset of its first byte in the decoded page, in UTF-8 bytes. 0 where there is no page.
+  /// The block's place in the page: the offset of its first byte in the decoded page, in UTF-8 bytes. 0 where there is no page.
   public var position: Int
 
-  /// Makes a block.
   public init(_ kind: Kind, role: Role = .body, text: String = "", marks: [Mark] = [], position: Int = 0) {
     self.kind = kind
     self.role = role
@@ -42,7 +41,7 @@ public struct Block: Sendable, Hashable {
     self.position = position
   }
 
-  /// The block as plain text: a table as lines of cells that are parted by tabs, everything else as it reads.
+  /// The block as plain text: a table as lines of cells separated by tabs, everything else as it reads.
   public var plainText: String {
     switch kind {
     case .table(let table): table.plainText
@@ -56,7 +55,7 @@ public struct Block: Sendable, Hashable {
     if case .listItem = kind { true } else { false }
   }
 
-  /// The kind's name, as it stands in JSON.
+  /// The kind's name in JSON.
   public var kindName: String {
     switch kind {
     case .heading: "heading"
@@ -69,44 +68,5 @@ public struct Block: Sendable, Hashable {
     case .embed: "embed"
     case .rule: "rule"
     }
-  }
-}
-
-/// What a block is for.
-public enum Role: String, Sendable, Hashable, CaseIterable {
-  /// The article's headline.
-  case headline
-  /// The sentence or two under the headline.
-  case deck
-  /// Who wrote it.
-  case byline
-  /// Where and when it was written.
-  case dateline
-  /// The line under a picture.
-  case caption
-  /// Who made or provided a picture.
-  case credit
-  /// The article itself.
-  case body
-  /// A pointer to another article.
-  case teaser
-  /// Everything else that a page shows: menus, boxes, buttons, notices.
-  case widget
-}
-
-/// An item's place in its list.
-public struct ListItem: Sendable, Hashable {
-  /// How many lists deep the item stands; 1 is the outermost.
-  public var level: Int
-  /// The item's number in an ordered list, `nil` in an unordered one.
-  public var number: Int?
-  /// Whether this is a further paragraph of the item before it.
-  public var continues: Bool
-
-  /// Makes an item.
-  public init(level: Int = 1, number: Int? = nil, continues: Bool = false) {
-    self.level = level
-    self.number = number
-    self.continues = continues
   }
 }

@@ -13,7 +13,6 @@ public struct DataTable: Sendable, Hashable {
     /// How many rows the cell spans.
     public var rows: Int
 
-    /// Makes a cell.
     public init(_ text: String, marks: [Mark] = [], isHeader: Bool = false, columns: Int = 1, rows: Int = 1) {
       self.text = text
       self.marks = marks
@@ -26,12 +25,11 @@ public struct DataTable: Sendable, Hashable {
   /// The rows, from the top.
   public var rows: [[Cell]]
 
-  /// Makes a table.
   public init(rows: [[Cell]]) {
     self.rows = rows
   }
 
-  /// The rows as lines of cells that are parted by tabs.
+  /// The rows as lines of cells separated by tabs.
   public var plainText: String {
     rows.map { row in row.map(\.text).filter { !$0.isEmpty }.joined(separator: "\t") }
       .filter { !$0.isEmpty }.joined(separator: "\n")

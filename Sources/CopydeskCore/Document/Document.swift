@@ -7,7 +7,7 @@ public struct Document: Sendable, Hashable {
   /// What tells this document from every other one of the run.
   ///
   /// A document that a source hands out has ``Origin/identity``: `dump/a.html`, or `dump/a.jsonl#7` for a position in a file. A
-  /// split appends `/#1`, `/#2`, … for its parts: `dump/a.html/#1`. No other document has such a name, because what stands
+  /// split appends `/#1`, `/#2`, … for its parts: `dump/a.html/#1`. No other document has such a name, because what is
   /// before the slash is a file, and nothing is below a file.
   public package(set) var id: String
   /// Where the document came from.
@@ -37,7 +37,7 @@ public struct Document: Sendable, Hashable {
     self.history = []
   }
 
-  /// The body alone: the plain text of every block whose role is ``Role/body``, joined by blank lines.
+  /// The plain text of the body: that of every block whose role is ``Role/body``, joined by blank lines.
   ///
   /// Items of one list follow each other on lines of their own, without a blank line. Rules and embeds have no text.
   public var text: String {
@@ -69,22 +69,5 @@ public struct Document: Sendable, Hashable {
   public mutating func remove(at index: Int, rule: String, reason: String, repeats: Int? = nil) {
     let block = blocks.remove(at: index)
     removals.append(Removal(rule: rule, reason: reason, block: block, repeats: repeats))
-  }
-}
-
-/// One stage's mark on a document.
-public struct HistoryEntry: Sendable, Hashable {
-  /// The stage's name.
-  public var stage: String
-  /// The stage's version, from its manifest.
-  public var version: String
-  /// What the stage wants remembered, in a sentence; `nil` when it just did its work.
-  public var note: String?
-
-  /// Makes an entry.
-  public init(stage: String, version: String, note: String? = nil) {
-    self.stage = stage
-    self.version = version
-    self.note = note
   }
 }

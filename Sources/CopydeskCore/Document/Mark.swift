@@ -17,13 +17,12 @@ public struct Mark: Sendable, Hashable {
   /// The part, as offsets into the text in UTF-8 bytes; both ends are on character boundaries.
   public var range: Range<Int>
 
-  /// Makes a mark.
   public init(_ kind: Kind, _ range: Range<Int>) {
     self.kind = kind
     self.range = range
   }
 
-  /// The kind's name, as it stands in JSON.
+  /// The kind's name in JSON.
   public var name: String {
     switch kind {
     case .link: "link"
@@ -37,12 +36,12 @@ public struct Mark: Sendable, Hashable {
 extension Block {
   /// Replaces a part of the text and moves the marks along.
   ///
-  /// Marks that lie inside the part go; marks that reach into it are cut off at its edge; marks around it grow or shrink
+  /// Marks inside the part go; marks that reach into it are cut off at its edge; marks around it grow or shrink
   /// with it.
   ///
   /// - Parameters:
   ///   - range: The part, in UTF-8 bytes, on character boundaries.
-  ///   - replacement: What stands there afterwards.
+  ///   - replacement: What is there afterwards.
   public mutating func replace(_ range: Range<Int>, with replacement: String) {
     let utf8 = text.utf8
     let lower = utf8.index(utf8.startIndex, offsetBy: range.lowerBound)

@@ -13,7 +13,7 @@ public struct Metadata: Sendable, Hashable {
   public var published: String?
   /// When the article was last changed, in the same form.
   public var modified: String?
-  /// The section that the article stands in, as printed.
+  /// The section that the article is in, as printed.
   public var section: String?
   /// The name of the site.
   public var site: String?
@@ -30,42 +30,4 @@ public struct Metadata: Sendable, Hashable {
 
   /// Makes empty metadata.
   public init() {}
-}
-
-/// What a page is.
-public enum PageKind: String, Sendable, Hashable, CaseIterable {
-  /// An article; also every page of which nothing else can be told with certainty.
-  case article
-  /// Pointers to articles: a front page, a section, a tag's or an author's page, an archive.
-  case list
-  /// What a search found.
-  case search
-  /// A message that there is no such page, or that something failed.
-  case error
-  /// A request for consent in the place of the page.
-  case consent
-  /// A form to log in or to register in the place of the page.
-  case login
-  /// A check whether the reader is a person, or a refusal to show the page.
-  case blocked
-}
-
-/// A picture.
-public struct ImageReference: Sendable, Hashable {
-  /// The picture's address as the page has it.
-  public var src: String
-  /// The text that stands in for the picture.
-  public var alt: String?
-  /// The line under the picture, without the credit.
-  public var caption: String?
-  /// Who made or provided the picture, without "Photo:" and its kind.
-  public var credit: String?
-
-  /// Makes an image.
-  public init(src: String, alt: String? = nil, caption: String? = nil, credit: String? = nil) {
-    self.src = src
-    self.alt = alt
-    self.caption = caption
-    self.credit = credit
-  }
 }

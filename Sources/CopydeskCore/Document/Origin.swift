@@ -7,7 +7,6 @@ public struct Origin: Sendable, Hashable {
   /// The page's address, if the source knows it.
   public var url: String?
 
-  /// Makes an origin.
   public init(path: String, position: Int = 0, url: String? = nil) {
     self.path = path
     self.position = position

@@ -11,7 +11,6 @@ public struct Removal: Sendable, Hashable {
   /// The ``Block/position`` of the block that says the same, where the block was a repeat.
   public var repeats: Int?
 
-  /// Makes a removal.
   public init(stage: String = "", rule: String, reason: String, block: Block, repeats: Int? = nil) {
     self.stage = stage
     self.rule = rule

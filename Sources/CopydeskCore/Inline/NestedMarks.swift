@@ -114,7 +114,7 @@ package struct NestedMarks {
     return result
   }
 
-  /// Splits ranges at the edges of others that cross them, or, with `always`, at every edge that lies within them.
+  /// Splits ranges at the edges of others that cross them, or, with `always`, at every edge within them.
   ///
   /// Both lists are of ranges that do not overlap their own kind; edges are searched, not compared one by one.
   private static func split(

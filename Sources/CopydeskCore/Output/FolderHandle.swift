@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// An open folder. Names are looked up in it and nowhere else: a symbolic link in the place of a folder is an error.
+/// An open folder. Names are looked up in it and nowhere else: a symbolic link in place of a folder is an error.
 final class FolderHandle {
   let descriptor: Int32
   let path: String
@@ -40,12 +40,12 @@ final class FolderHandle {
     if descriptor >= 0 { close(descriptor) }
   }
 
-  /// What a name stands for.
+  /// What a name leads to.
   enum EntryKind {
     case folder, link, other, nothing
   }
 
-  /// What a name, or a path of folders and a name, stands for. The last part of it is not followed.
+  /// What a name, or a path of folders and a name, leads to. A link in the last part is not followed.
   func kind(of name: String) -> EntryKind {
     var status = stat()
     guard fstatat(descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0 else { return .nothing }
@@ -103,7 +103,7 @@ final class FolderHandle {
     guard fsync(file) == 0 else { throw OutputError(path: "\(path)/\(name)", action: "write", errno: errno) }
   }
 
-  /// Makes durable what was written to the file system that the folder is on (Linux alone: syncfs(2)).
+  /// Makes durable what was written to the file system that the folder is on (only on Linux: syncfs(2)).
   ///
   /// - Returns: Whether it could; if not, each file needs its own call, which also says what is wrong.
   func synchronizeFileSystem() -> Bool {

@@ -1,7 +1,7 @@
 import CopydeskText
 
 extension NameTemplate.Key {
-  /// What stands in a document's file name for this placeholder; never empty.
+  /// The text that a document has for this placeholder; never empty.
   func value(in document: Document) -> String {
     let metadata = document.metadata
     let published = metadata.published.map { Array($0.utf8.prefix(10)) } ?? []

@@ -3,9 +3,9 @@
 ///
 /// The leading folders without placeholders are the ``folder``; nothing a document says leads out of it. A value never
 /// holds `/`, `\`, a control character or a character that is not seen, never begins with a dot, and is never empty: where
-/// a document lacks it, a word such as `undated` stands in its place.
+/// a document lacks it, a word such as `undated` takes its place.
 public struct NameTemplate: Sendable, Hashable {
-  /// What a placeholder can stand for.
+  /// What a placeholder can be.
   public enum Key: String, Sendable, CaseIterable {
     /// The site's name, else the host of the address; `unknown-site` where there is neither.
     case site
@@ -63,7 +63,7 @@ public struct NameTemplate: Sendable, Hashable {
     }
     let first = given.firstIndex { $0.contains("{") || $0.contains("}") } ?? given.count - 1
     let varying = given[first...]
-    if varying.contains("..") { throw fail("has '..' behind a placeholder") }
+    if varying.contains("..") { throw fail("has '..' after a placeholder") }
     var parts: [[Piece]] = []
     for part in varying { parts.append(try NameTemplate.pieces(of: part, fail: fail)) }
 
@@ -135,30 +135,5 @@ public struct NameTemplate: Sendable, Hashable {
       excess -= count - texts[longest].utf8.count
     }
     return SafeName.avoidingDevices(texts.joined())
-  }
-}
-
-/// The name of an output file, relative to a folder.
-public struct OutputName: Sendable, Hashable {
-  /// The folders that lead to the file.
-  public var folders: [String]
-  /// The file's name without its extension.
-  public var stem: String
-  /// The extension with its dot, or nothing.
-  public var suffix: String
-
-  /// Makes a name.
-  public init(folders: [String] = [], stem: String, suffix: String = "") {
-    self.folders = folders
-    self.stem = stem
-    self.suffix = suffix
-  }
-
-  /// The path, relative to the folder.
-  public var path: String { (folders + [stem + suffix]).joined(separator: "/") }
-
-  /// The name with a number behind its stem; 1 leaves it as it is.
-  public func numbered(_ number: Int) -> OutputName {
-    number == 1 ? self : OutputName(folders: folders, stem: "\(stem)-\(number)", suffix: suffix)
   }
 }

@@ -38,7 +38,7 @@ public final class OutputFile {
     let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacesPartial ? 0 : O_EXCL)
     descriptor = open(partialPath, flags, 0o644)
     guard descriptor >= 0 else { throw OutputError(path: partialPath, action: "create", errno: errno) }
-    guard takeLock(descriptor) else {
+    guard OutputLock.take(descriptor) else {
       let error = OutputError(path: path, reason: "another run is writing this file")
       close(descriptor)
       descriptor = -1
@@ -103,7 +103,7 @@ public final class OutputFile {
     buffer.removeAll(keepingCapacity: true)
   }
 
-  /// Where a file lies until it is complete.
+  /// The place of a file until it is complete.
   public static func partialPath(of path: String) -> String {
     if path == standardOutput { return path }
     let name = startOfName(in: path)
@@ -131,28 +131,6 @@ public final class OutputFile {
     fsync(folder)
     close(folder)
   }
-}
-
-/// An output that cannot be written. It ends the run.
-public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
-  /// The file or folder.
-  public var path: String
-  /// What could not be done, and why.
-  public var reason: String
-
-  /// Makes an error.
-  public init(path: String, reason: String) {
-    self.path = path
-    self.reason = reason
-  }
-
-  /// Makes an error from the system's.
-  public init(path: String, action: String, errno: Int32) {
-    self.init(path: path, reason: "cannot \(action): \(String(cString: strerror(errno)))")
-  }
-
-  /// The error as a sentence.
-  public var description: String { "\(path): \(reason)" }
 }
 
 /// The system's `write`, which the method of that name hides.

@@ -6,7 +6,7 @@
 
 /// Files that take their places together, when all of them are complete.
 ///
-/// Each file goes to a folder `.copydesk-partial` (with the names' extension behind it) beside where it belongs.
+/// Each file goes to a folder `.copydesk-partial` (followed by the names' extension) beside where it belongs.
 /// ``publish()`` makes them durable and renames each into its place; until then everything stays as an earlier run left it.
 /// What an unfinished run left there, the next one removes. A lock keeps two runs from using one folder.
 ///
@@ -60,7 +60,7 @@ public final class StagedFolder {
 
   deinit { close(lock) }
 
-  /// Where files lie until all of them are complete.
+  /// The place of files until all of them are complete.
   public static func partialPath(in folder: String, suffix: String) -> String {
     "\(folder == "/" ? "" : folder)/\(stagingName(suffix: suffix))"
   }
@@ -132,7 +132,7 @@ extension StagedFolder {
         if errno == ENOENT { continue }
         throw OutputError(path: "\(staging.path)/lock", action: "create", errno: errno)
       }
-      let isLocked = takeLock(lock)
+      let isLocked = OutputLock.take(lock)
       if isLocked, base.holds(name, as: staging.descriptor), staging.holds("lock", as: lock) { return (staging, lock) }
       close(lock)
       if !isLocked { break }

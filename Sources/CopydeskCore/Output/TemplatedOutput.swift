@@ -14,7 +14,7 @@ package final class TemplatedOutput: Sendable {
 
   /// Reads the template.
   ///
-  /// - Throws: ``SettingError`` for a path that is no template.
+  /// - Throws: ``SettingError`` for a path that isn't a template.
   package init(path: PathSetting, collision: StagedFolder.Collision) throws {
     self.path = path
     self.collision = collision

@@ -8,7 +8,7 @@ public struct Pipeline: Sendable {
     public var name: String
     /// The stage's version, from its manifest.
     public var version: String
-    /// Where it stands in the config file: `source.files`, `transforms[1].redact`, `sinks[0].json`.
+    /// Its place in the config file: `source.files`, `transforms[1].redact`, `sinks[0].json`.
     public var label: String
     /// What happens when a document fails here; `nil` for what holds in the whole pipeline.
     public var onError: ErrorPolicy?
@@ -46,7 +46,6 @@ public struct Pipeline: Sendable {
   /// How many documents are worked on at once; `nil` for as many as there are processors.
   public var workers: Int?
 
-  /// Makes a pipeline.
   public init(
     source: Placed<any Source>, transforms: [Placed<AnyTransform>], sinks: [Placed<any Sink>],
     onError: ErrorPolicy = .failDocument, errorsPath: String? = nil, limits: DocumentLimits = .default,
@@ -60,14 +59,4 @@ public struct Pipeline: Sendable {
     self.limits = limits
     self.workers = workers
   }
-}
-
-/// What happens when a stage throws.
-public enum ErrorPolicy: String, SettingChoice, Hashable {
-  /// The document fails; the run goes on.
-  case failDocument = "fail_document"
-  /// The document fails and the run stops: documents in flight are finished, nothing more is read.
-  case stop
-  /// The document goes on as it was before the stage, and its history says so.
-  case keep
 }

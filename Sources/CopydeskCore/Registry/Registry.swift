@@ -14,11 +14,10 @@ public struct Registry: Sendable {
   public struct Entry: Sendable {
     /// The stage's type.
     public let type: any Stage.Type
-    /// Where it can stand.
+    /// Where in a pipeline it can be.
     public let position: Position
     /// What it says about itself.
     public let manifest: StageManifest
-    /// What can be set.
     public let settings: [SettingDescription]
     /// Reads settings and makes the stage; notes what is wrong in the reader.
     public let make: @Sendable (ConfigNode, StageEnvironment, inout SettingReader) -> (any Stage)?

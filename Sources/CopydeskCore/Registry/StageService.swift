@@ -39,7 +39,6 @@ public struct ServiceOffer: Sendable {
   public var version: String
   /// What it does, in one sentence.
   public var summary: String
-  /// What can be set.
   public var settings: [SettingDescription]
   /// The stage that uses it.
   public var stage: String

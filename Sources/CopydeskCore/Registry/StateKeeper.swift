@@ -33,7 +33,6 @@ public struct StateTaskError: Error, Sendable, Hashable, CustomStringConvertible
   /// Why, as a sentence to the user.
   public var description: String
 
-  /// Makes an error.
   public init(_ description: String) {
     self.description = description
   }

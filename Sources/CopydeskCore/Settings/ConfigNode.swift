@@ -1,4 +1,4 @@
-/// A value from a config file, with the place where it stands.
+/// A value from a config file, with its place there.
 ///
 /// It can be written as a literal, for examples and tests: `["words": ["acme"], "marker": "—"]`.
 public struct ConfigNode: Sendable, Hashable {
@@ -24,12 +24,11 @@ public struct ConfigNode: Sendable, Hashable {
   public struct Entry: Sendable, Hashable {
     /// The key.
     public var key: String
-    /// Where the key stands.
+    /// The place of the key.
     public var position: Position?
     /// The value.
     public var value: ConfigNode
 
-    /// Makes an entry.
     public init(_ key: String, position: Position? = nil, _ value: ConfigNode) {
       self.key = key
       self.position = position
@@ -44,7 +43,6 @@ public struct ConfigNode: Sendable, Hashable {
     /// The column in characters, from 1.
     public var column: Int
 
-    /// Makes a position.
     public init(line: Int, column: Int) {
       self.line = line
       self.column = column
@@ -53,7 +51,7 @@ public struct ConfigNode: Sendable, Hashable {
 
   /// What the value is.
   public var value: Content
-  /// Where it stands; `nil` for a literal.
+  /// Its place in the file; `nil` for a literal.
   public var position: Position?
   /// How the value was written, where that is not what it reads as: the digits of a number, `yes` for true.
   public var spelling: String?
@@ -61,7 +59,6 @@ public struct ConfigNode: Sendable, Hashable {
   /// something else, such as a variable.
   package var line: Substring?
 
-  /// Makes a node.
   public init(_ value: Content, position: Position? = nil, spelling: String? = nil) {
     self.value = value
     self.position = position

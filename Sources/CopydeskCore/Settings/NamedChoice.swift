@@ -17,7 +17,6 @@ public struct NamedChoice<Options: NamedOptions>: SettingValue, Hashable {
   public var position: ConfigNode.Position?
   private var baseFolder = "/"
 
-  /// Makes a choice.
   public init(_ name: String, settings: ConfigNode = [:]) {
     self.name = name
     self.settings = settings

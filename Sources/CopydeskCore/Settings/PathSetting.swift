@@ -26,7 +26,7 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
     self.init(value)
   }
 
-  /// Whether this stands for standard input or output.
+  /// Whether this is standard input or output.
   public var isStandardStream: Bool { given == "-" }
 
   /// A path.

@@ -52,14 +52,6 @@ public struct Setting<Value: SettingValue>: Sendable {
   }
 }
 
-/// What can be done with a setting without knowing its type.
-protocol AnySetting {
-  func description(key: String) -> SettingDescription
-  func read(_ node: ConfigNode, path: String, reader: inout SettingReader)
-  func readDefault(_ baseFolder: String)
-  func flaws(at path: String) -> [SettingError]
-}
-
 extension Setting: AnySetting {
   func description(key: String) -> SettingDescription {
     SettingDescription(key: key, help: help, kind: Value.settingKind, defaultValue: slot.value?.configNode)

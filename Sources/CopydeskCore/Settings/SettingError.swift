@@ -5,14 +5,13 @@
 public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The keys that lead to the setting, such as `front_matter.style` or `hosts[2]`; empty for the settings as a whole.
   public var path: String
-  /// The file that it stands in, as it is shown to the user, where that is not the config itself: see ``SettingFile``.
+  /// The file that it is in, as shown to the user, where that is not the config itself: see ``SettingFile``.
   public var file: String?
-  /// Where it stands in the file, where that is known.
+  /// Its place in the file, where that is known.
   public var position: ConfigNode.Position?
   /// What is wrong, and what would be right.
   public var message: String
 
-  /// Makes an error.
   public init(path: String = "", file: String? = nil, position: ConfigNode.Position? = nil, _ message: String) {
     self.path = path
     self.file = file
@@ -20,7 +19,7 @@ public struct SettingError: Error, Sendable, Hashable, CustomStringConvertible {
     self.message = message
   }
 
-  /// The error as it stands without a file.
+  /// The error without the name of a file.
   public var description: String { description(file: nil, prefix: "") }
 
   /// The error as a line: `news.yaml:7:11: transforms[1].redact.treshold: unknown setting; did you mean 'threshold'?`
@@ -49,7 +48,6 @@ public struct SettingErrors: Error, Sendable, CustomStringConvertible {
   /// The errors, in the order of the file.
   public var errors: [SettingError]
 
-  /// Makes a collection.
   public init(_ errors: [SettingError]) {
     self.errors = errors
   }

@@ -1,4 +1,4 @@
-/// A setting that stands in a file of its own, which the config names by a path from the config's folder.
+/// A setting that has a file of its own, which the config names by a path from the config's folder.
 ///
 ///     @Setting("Files with lists of forbidden words.") var wordsFrom: [SettingFile<[String]>] = []
 ///
@@ -17,7 +17,7 @@ public struct SettingFile<Value: SettingValue>: SettingValue {
   public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> SettingFile? {
     guard let file = PathSetting.read(node, path: path, reader: &reader) else { return nil }
     guard let files = reader.files else {
-      reader.fail(path, node.position, "a file of settings can be named in a config file alone")
+      reader.fail(path, node.position, "a file of settings can be named only in a config file")
       return nil
     }
     let contents: SettingFileContents
@@ -80,7 +80,7 @@ public protocol SettingFiles: Sendable {
   /// - Throws: As ``read(_:)`` does, and for a larger file.
   func bytes(of path: PathSetting) throws(SettingError) -> [UInt8]
 
-  /// The names of what is in a folder, in the order of their bytes; `nil` where the path is no folder's.
+  /// The names of what is in a folder, in the order of their bytes; `nil` where the path does not lead to a folder.
   ///
   /// - Throws: Where the folder cannot be listed.
   func names(in path: PathSetting) throws(SettingError) -> [String]?

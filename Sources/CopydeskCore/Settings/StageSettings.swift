@@ -4,12 +4,6 @@ public protocol StageSettings: SettingValue {
   init()
 }
 
-/// The settings of a stage that has none.
-public struct NoSettings: StageSettings {
-  /// Makes no settings.
-  public init() {}
-}
-
 extension StageSettings {
   /// What can be set, in the order of declaration.
   public static var descriptions: [SettingDescription] {
@@ -78,7 +72,7 @@ extension StageSettings {
     members.flatMap { $0.setting.flaws(at: SettingError.join(path, $0.key)) }
   }
 
-  /// The names of stored properties that are no ``Setting``s: nothing could set them.
+  /// The names of stored properties that are not ``Setting``s: nothing could set them.
   static var undeclaredProperties: [String] {
     Mirror(reflecting: Self()).children.compactMap { $0.value is any AnySetting ? nil : $0.label ?? "?" }
   }

@@ -5,7 +5,6 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
   /// What went wrong, as a sentence to the user, without the document's name.
   public var message: String
 
-  /// Makes an error.
   public init(_ code: String, _ message: String) {
     self.code = code
     self.message = message

@@ -76,7 +76,6 @@ public struct SinkPosition: RawRepresentable, Sendable, Hashable {
   /// The place, in the sink's own notation.
   public var rawValue: String
 
-  /// Makes a position.
   public init(rawValue: String) {
     self.rawValue = rawValue
   }

@@ -12,7 +12,6 @@ public struct StageContext: Sendable {
   /// What the document's stages share; see ``shared(for:make:)``.
   package var sharedValues = SharedValues()
 
-  /// Makes a context.
   public init(
     stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil,
     resume: StatePosition? = nil
@@ -66,7 +65,6 @@ public struct SourceContext: Sendable {
   /// Warns the user of something that is no error, as ``StageContext/warn(_:)`` does.
   public var warn: @Sendable (_ text: String) -> Void
 
-  /// Makes a context.
   public init(
     stage: String = "source", limits: DocumentLimits = .default, resume: SourcePosition? = nil,
     announce: @escaping @Sendable (_ total: Int) -> Void = { _ in },

@@ -30,12 +30,12 @@ public protocol StatefulTransform: PipelineTransform {
   /// How far the state has come. The engine asks between two documents, and remembers the answer with the first of them.
   var position: StatePosition { get }
 
-  /// Makes durable what was remembered up to a position, with the sinks: behind them, so that what counts as seen is written.
+  /// Makes durable what was remembered up to a position, after the sinks, so that what counts as seen is written.
   ///
   /// - Parameters:
   ///   - commit: ``SinkCommit/checkpoint`` while the run goes on, ``SinkCommit/final`` when every output has its place;
   ///     ``SinkCommit/abandoned`` gives up what this run added.
-  ///   - position: Where the state stood behind the last document that the sinks made durable; later documents may have been
+  ///   - position: The state's position after the last document that the sinks made durable; later documents may have been
   ///     seen already.
   func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws
 
@@ -67,16 +67,5 @@ extension StatefulTransform where Preparation == Void {
     _ preparation: Void, to document: inout Document, in context: StageContext
   ) async throws -> Outcome {
     try await apply(to: &document, in: context)
-  }
-}
-
-/// How far the state of a stage has come, in a count of the stage's own that never shrinks.
-public struct StatePosition: RawRepresentable, Sendable, Hashable {
-  /// The count.
-  public var rawValue: Int
-
-  /// Makes a position.
-  public init(rawValue: Int) {
-    self.rawValue = rawValue
   }
 }

@@ -23,7 +23,6 @@ package struct StageEvent: Sendable {
   /// What it said and counted meanwhile.
   package var remarks: StageRemarks
 
-  /// Makes an event.
   package init(stage: Int, _ result: Result, duration: Duration = .zero, remarks: StageRemarks = StageRemarks()) {
     self.stage = stage
     self.result = result

@@ -6,15 +6,15 @@ package import CopydeskCore
   import Darwin
 #endif
 
-/// Where one output of a run lies.
+/// What became of one output of a run, and where it is.
 public struct OutputReport: Codable, Sendable, Hashable {
   /// What became of an output.
   public enum State: String, Codable, Sendable, Hashable {
     /// It has taken its place.
     case published
-    /// The run ended early: what an earlier run left is as it was, and what this one wrote lies at the partial path.
+    /// The run ended early: what an earlier run left is as it was, and what this one wrote is at the partial path.
     case unfinished
-    /// It could not be given its place, or not the whole of it; the rest lies at the partial path.
+    /// It could not be given its place, or not the whole of it; the rest is at the partial path.
     case incomplete
     /// The run ended early, and the sink commits as it goes: what was committed until then is in the output.
     case committed
@@ -32,10 +32,10 @@ public struct OutputReport: Codable, Sendable, Hashable {
   public var isFile: Bool
   /// What became of it.
   public var state: State
-  /// Where the rest lies that has not taken its place, if there is one. The next run replaces it.
+  /// The path of what has not taken its place, if there is anything. The next run replaces it.
   public var partialPath: String?
 
-  /// What stands for a stage with the file of failed documents.
+  /// The name of the file of failed documents where a stage's would be.
   static let errors = "errors"
 
   /// Makes a report of an output, and looks whether a part of it is left.
@@ -64,7 +64,7 @@ public struct OutputReport: Codable, Sendable, Hashable {
 extension OutputReport {
   /// The output as a row of a table: who writes it, where it is, and what there is to know.
   ///
-  /// - Parameter folder: Where paths start from that lie below it.
+  /// - Parameter folder: The folder from which paths below it are shown.
   func row(pathsFrom folder: String) -> [String] {
     let place = path == "-" ? "standard output" : OutputReport.shown(path, from: folder) + (isFile ? "" : "/")
     let rest = partialPath.map { OutputReport.shown($0, from: folder) }

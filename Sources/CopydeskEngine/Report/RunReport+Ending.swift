@@ -27,9 +27,9 @@ extension RunReport {
       }
   }
 
-  /// The end of the report: what became of the outputs, unless all went well, and where they lie.
+  /// The end of the report: what became of the outputs, unless all went well, and where they are.
   ///
-  /// - Parameter folder: Where paths start from that lie below it; all are absolute without one.
+  /// - Parameter folder: The folder from which paths below it are shown; all are absolute without one.
   public func ending(pathsFrom folder: String? = nil) -> String {
     var sections: [String] = []
     if outcome != .completed { sections.append(conclusion) }

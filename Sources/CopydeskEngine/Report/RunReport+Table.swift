@@ -4,7 +4,7 @@ extension RunReport {
 
   /// The report as aligned plain text.
   ///
-  /// - Parameter folder: Where paths of outputs start from that lie below it; all are absolute without one.
+  /// - Parameter folder: The folder from which paths of outputs below it are shown; all are absolute without one.
   public func table(pathsFrom folder: String?) -> String {
     var sections = [
       TextTable(
@@ -56,38 +56,6 @@ extension RunTotals {
   public var line: String {
     let sum = "read \(read) = written \(written) + dropped \(dropped) + failed \(failed)"
     return split == 0 ? sum : "\(sum) (\(inputs) inputs and \(split) more by splitting)"
-  }
-}
-
-/// Rows of words, the first column and the last column of words flush left, numbers flush right.
-package struct TextTable {
-  private let header: [String]
-  private let rows: [[String]]
-
-  /// Makes a table; every row has as many cells as the header.
-  package init(header: [String], rows: [[String]]) {
-    self.header = header
-    self.rows = rows
-  }
-
-  /// The rows as lines.
-  package var text: String {
-    let all = [header] + rows
-    let widths = header.indices.map { column in all.map { $0[column].count }.max() ?? 0 }
-    return all.map { row in
-      var line = ""
-      for (column, cell) in row.enumerated() {
-        let padding = String(repeating: " ", count: widths[column] - cell.count)
-        if column > 0 { line += "  " }
-        line += isNumeric(column) ? padding + cell : cell + padding
-      }
-      while line.last == " " { line.removeLast() }
-      return line
-    }.joined(separator: "\n")
-  }
-
-  private func isNumeric(_ column: Int) -> Bool {
-    rows.allSatisfy { $0[column].allSatisfy { $0.isNumber || $0 == "." } } && column > 0
   }
 }
 

@@ -24,7 +24,6 @@ public final class Engine: Sendable {
   private let control = RunControl()
   private let hasRun = Mutex(false)
 
-  /// Makes an engine.
   public init(_ pipeline: Pipeline, options: RunOptions = RunOptions(), observer: (any RunObserver)? = nil) {
     self.pipeline = pipeline
     self.options = options

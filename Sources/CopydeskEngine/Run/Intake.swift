@@ -20,8 +20,6 @@ final class Intake: Sendable {
   private let accepted: @Sendable (SourceItem) -> Void
   private let state = Mutex(State())
 
-  /// Makes an intake.
-  ///
   /// - Parameters:
   ///   - limit: How many inputs are taken at most.
   ///   - accepted: Is told of each input that was taken.

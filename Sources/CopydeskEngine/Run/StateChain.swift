@@ -5,7 +5,7 @@ struct StateChain: Sendable {
   private let stages: [Pipeline.Placed<any StatefulTransform>]
   /// The number of each in the pipeline.
   private let numbers: [Int]
-  /// The stages that come behind each, by their places.
+  /// The stages that come after each, by their places.
   private let behind: [Set<String>]
   private let limits: DocumentLimits
   private let control: RunControl

@@ -28,8 +28,6 @@ final class DeadlineWatch: @unchecked Sendable {
   // Dispatch sources may be used from any thread.
   private let timer: any DispatchSourceTimer
 
-  /// Makes a watch.
-  ///
   /// - Parameters:
   ///   - threads: Those that the work runs on.
   ///   - grace: How long after it was cancelled work is left to itself.

@@ -14,8 +14,6 @@ final class TimeLimit: Sendable {
   private let threads: ThreadPool
   private let watch: DeadlineWatch
 
-  /// Makes a limit.
-  ///
   /// - Parameters:
   ///   - threads: The threads that the work runs on. One that is lost to work that never returns is replaced.
   ///   - longest: The longest time that any work is given.

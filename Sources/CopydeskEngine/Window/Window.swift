@@ -22,7 +22,6 @@ package final class Window: Sendable {
   private let bytes: Int
   private let state = Mutex(State())
 
-  /// Makes a window.
   package init(documents: Int, bytes: Int) {
     self.documents = max(1, documents)
     self.bytes = bytes

@@ -25,32 +25,6 @@ public struct Selector: Sendable {
   }
 }
 
-/// Compound selectors with combinators between them.
-struct ComplexSelector: Sendable {
-  /// The relation between two compounds.
-  enum Combinator: Sendable {
-    case descendant, child, next, subsequent
-  }
-
-  /// The relation of a compound to the one on its left.
-  struct Relation: Sendable {
-    var combinator: Combinator
-    /// Where the answers for each node are remembered.
-    var slot: Int
-  }
-
-  /// The compounds from right to left: the first is what the element itself has to match.
-  var compounds: [CompoundSelector]
-  /// The relations from right to left, one fewer.
-  var relations: [Relation]
-}
-
-/// Tests that one element must all pass.
-struct CompoundSelector: Sendable {
-  /// The tests, cheap ones first.
-  var tests: [SelectorTest]
-}
-
 /// One question about an element.
 enum SelectorTest: Sendable {
   case tag(Tag)
@@ -119,11 +93,4 @@ struct PositionTest: Sendable {
     if step == 0 { return distance == 0 }
     return distance % step == 0 && distance / step >= 0
   }
-}
-
-/// A selector inside `:has`, from left to right, which begins at the element in question.
-struct RelativeSelector: Sendable {
-  var steps: [(combinator: ComplexSelector.Combinator, compound: CompoundSelector)]
-  /// Where the answers for each node are remembered.
-  var slot: Int
 }

@@ -3,7 +3,7 @@ extension SelectorParser {
   mutating func attributeTest() throws(SelectorError) -> AttributeTest {
     scanner.skipSpace()
     let name = try scanner.name(of: "an attribute").lowercasedASCII
-    if scanner.peek == "|", !isAtDashMatch { throw scanner.error(expected: "no namespace, for which '|' stands") }
+    if scanner.peek == "|", !isAtDashMatch { throw scanner.error(expected: "no '|', which would name a namespace") }
     var test = AttributeTest(
       name: AttributeName.names.find(NameKey(name.utf8), length: name.utf8.count) ?? .other, otherName: Array(name.utf8)
     )

@@ -124,7 +124,7 @@ struct SelectorParser {
     } else if scanner.peek == "*" {
       scanner.advance()
     }
-    if scanner.peek == "|" { throw scanner.error(expected: "no namespace, for which '|' stands") }
+    if scanner.peek == "|" { throw scanner.error(expected: "no '|', which would name a namespace") }
     while let test = try simpleTest() { tests.append(test) }
     guard scanner.index > start else {
       throw scanner.error(expected: "the name of an element, '*', '.', '#', '[' or ':'")

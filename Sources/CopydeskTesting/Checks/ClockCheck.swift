@@ -13,7 +13,7 @@ struct ClockCheck: Sendable {
     signs = Array(Set(days)) + ["\(Int(now.timeIntervalSince1970) / 100)"]
   }
 
-  /// The sign that is in a text and not in what the stage was given; `nil` where there is none.
+  /// The sign that is in a text and not in what the stage was given; `nil` where no sign is.
   func sign(in text: String, given: @autoclosure () -> String) -> String? {
     signs.first { text.contains($0) && !given().contains($0) }
   }

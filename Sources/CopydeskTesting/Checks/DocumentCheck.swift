@@ -30,7 +30,7 @@ struct DocumentCheck: Sendable {
     return messages
   }
 
-  /// A transform may put another payload in the place of the one that came, and then that one is in UTF-8 and says so.
+  /// A transform may replace the payload, and then that one is in UTF-8 and says so.
   private func payloadMessages(_ after: Payload) -> [String] {
     guard after.bytes != before.payload.bytes || after.mediaType != before.payload.mediaType else { return [] }
     if after.declaredEncoding?.lowercased() != "utf-8" {
@@ -73,7 +73,7 @@ struct DocumentCheck: Sendable {
     return []
   }
 
-  /// Where there are fewer blocks, the rest must be among the removals, or stand in other blocks: as many letters and digits
+  /// Where there are fewer blocks, the rest must be among the removals, or be in other blocks: as many letters and digits
   /// as before.
   private func vanishedMessages(_ after: Document) -> [String] {
     let removed = after.removals.dropFirst(before.removals.count).map(\.block)

@@ -3,24 +3,20 @@ import FoundationEssentials
 
 /// A folder of its own for one examination, which goes with it. Stages get a folder inside, so that what climbs out shows.
 final class ExamFolder: Sendable {
-  private let outer: String
+  private static let inside = "work/"
+  private let outer: TemporaryFolder
   /// Where relative paths of settings start.
-  var path: String { "\(outer)/work" }
+  let path: String
 
-  /// Makes a folder.
-  ///
   /// - Throws: ``ExamError``
   init() throws {
-    outer = FileManager.default.temporaryDirectory.appending(path: "copydesk-exam-\(UUID().uuidString)").path
     do {
-      try FileManager.default.createDirectory(atPath: "\(outer)/work", withIntermediateDirectories: true)
+      outer = try TemporaryFolder()
+      try outer.addFolder(ExamFolder.inside)
+      path = outer.path("work")
     } catch {
-      throw ExamError(description: "cannot make the folder \(outer): \(error)")
+      throw ExamError(description: "cannot make a folder for temporary files: \(error)")
     }
-  }
-
-  deinit {
-    try? FileManager.default.removeItem(atPath: outer)
   }
 
   /// Writes files: relative path and contents.
@@ -28,19 +24,22 @@ final class ExamFolder: Sendable {
   /// - Throws: ``ExamError``
   func write(_ files: [String: String]) throws {
     for (name, contents) in files {
-      let file = URL(filePath: "\(path)/\(name)")
       do {
-        try FileManager.default.createDirectory(
-          at: file.deletingLastPathComponent(), withIntermediateDirectories: true)
-        try Data(contents.utf8).write(to: file)
+        try outer.add(ExamFolder.inside + name, contents)
       } catch {
-        throw ExamError(description: "cannot write \(file.path): \(error)")
+        throw ExamError(description: "cannot write \(path)/\(name): \(error)")
       }
     }
   }
 
   /// Every file: relative path and contents.
-  var files: [String: Data] { ExamFolder.files(in: path) }
+  var files: [String: Data] {
+    var files: [String: Data] = [:]
+    for name in outer.fileNames where name.hasPrefix(ExamFolder.inside) {
+      files[String(name.dropFirst(ExamFolder.inside.count))] = FileManager.default.contents(atPath: outer.path(name))
+    }
+    return files
+  }
 
   /// Files that a reader would take for outputs: those that are not hidden, in no hidden folder.
   var visibleFiles: [String: Data] {
@@ -48,18 +47,5 @@ final class ExamFolder: Sendable {
   }
 
   /// Paths of what was written outside.
-  var strays: [String] { ExamFolder.files(in: outer).keys.filter { !$0.hasPrefix("work/") }.sorted() }
-
-  private static func files(in folder: String) -> [String: Data] {
-    var result: [String: Data] = [:]
-    guard let names = try? FileManager.default.subpathsOfDirectory(atPath: folder) else { return result }
-    for name in names {
-      var isFolder = false
-      guard FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder), !isFolder else {
-        continue
-      }
-      result[name] = FileManager.default.contents(atPath: "\(folder)/\(name)")
-    }
-    return result
-  }
+  var strays: [String] { outer.fileNames.filter { !$0.hasPrefix(ExamFolder.inside) } }
 }

@@ -1,6 +1,5 @@
 import CopydeskCore
 import CopydeskEngine
-import Synchronization
 
 /// A run of one stage between a source and a sink that live in memory. With several workers, the source waits now and then, and
 /// there are checkpoints: what comes out must not depend on either.
@@ -23,7 +22,7 @@ enum Trial {
       return Result(documents: [], verdicts: [], problems: ["the stage is no transform"])
     }
     return await run(
-      source: MemorySource(documents, isSlow: workers > 1),
+      source: source(of: documents, isSlow: workers > 1),
       transforms: [
         .init(transform, name: manifest.name, version: manifest.version, label: "transforms[0].\(manifest.name)")
       ], sink: nil, workers: workers)
@@ -34,7 +33,7 @@ enum Trial {
     into sink: any Sink, named manifest: StageManifest, documents: [Document], workers: Int
   ) async -> Result {
     await run(
-      source: MemorySource(documents, isSlow: workers > 1), transforms: [],
+      source: source(of: documents, isSlow: workers > 1), transforms: [],
       sink: .init(sink, name: manifest.name, version: manifest.version, label: "sinks[0].\(manifest.name)"),
       workers: workers)
   }
@@ -44,36 +43,30 @@ enum Trial {
     await run(source: source, transforms: [], sink: nil, workers: 1)
   }
 
+  /// A source of documents.
+  ///
+  /// - Parameter isSlow: Whether it waits now and then, as a source does that reads from a disk.
+  private static func source(of documents: [Document], isSlow: Bool) -> StubSource {
+    StubSource { _, emit in
+      for (index, document) in documents.enumerated() {
+        if isSlow, index % 5 == 3 { try await Task.sleep(for: .milliseconds(2)) }
+        try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "\(index)")))
+      }
+    }
+  }
+
   private static func run(
     source: any Source, transforms: [Pipeline.Placed<Pipeline.AnyTransform>], sink: Pipeline.Placed<any Sink>?,
     workers: Int
   ) async -> Result {
-    let memory = MemorySink(settings: NoSettings())
-    let recorder = VerdictRecorder()
+    let memory = StubSink()
+    let recorder = RunRecorder()
     let pipeline = Pipeline(
       source: .init(source, name: "source", version: "1", label: "source"), transforms: transforms,
-      sinks: [sink ?? .init(memory, name: "memory_sink", version: "1", label: "sinks[0].memory_sink")],
+      sinks: [sink ?? .init(memory, name: "stub_sink", version: "1", label: "sinks[0].stub_sink")],
       limits: DocumentLimits(seconds: StageExam.patience))
     let options = RunOptions(workers: workers, checkpointDocuments: workers > 1 ? 3 : nil)
     let report = await Engine(pipeline, options: options, observer: recorder).run()
-    return Result(documents: memory.documents, verdicts: recorder.lines, problems: report.problems)
-  }
-}
-
-/// Notes verdicts as `id`, or `id: code` for what did not come out.
-private final class VerdictRecorder: RunObserver {
-  private let recorded = Mutex<[String]>([])
-
-  var lines: [String] { recorded.withLock { $0 } }
-
-  func observe(_ event: RunEvent) {
-    guard case .ended(let id, _, let verdict) = event else { return }
-    let line =
-      switch verdict {
-      case .written: id
-      case .dropped(let reason, _): "\(id): \(reason.code)"
-      case .failed(let error, _): "\(id): \(error.code): \(error.message)"
-      }
-    recorded.withLock { $0.append(line) }
+    return Result(documents: memory.documents, verdicts: recorder.verdicts, problems: report.problems)
   }
 }

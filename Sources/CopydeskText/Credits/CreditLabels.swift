@@ -1,4 +1,4 @@
-/// Finds the words and signs before a credit, and the agencies whose name alone is one.
+/// Finds the words and signs before a credit, and the agencies whose name is a credit by itself.
 enum CreditLabels {
   /// A label at a place of a text.
   struct Label {
@@ -51,7 +51,7 @@ enum CreditLabels {
     return text.withUTF8 { labels(in: $0, at: 0) }
   }
 
-  /// Whether bytes stand at a place of others.
+  /// Whether bytes are at a place of others.
   static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
     guard start + part.count <= bytes.count else { return false }
     for offset in part.indices where bytes[start + offset] != part[offset] { return false }

@@ -1,4 +1,4 @@
-/// The forms in which a credit stands at the end of a caption.
+/// The forms that a credit has at the end of a caption.
 extension CreditLine {
   /// The text from a place on, given in bytes.
   private static func text(_ caption: String, from offset: Int) -> String {
@@ -44,7 +44,7 @@ extension CreditLine {
     return isPerson && (initials.count >= 2 && initials.allSatisfy(\.isUppercase) || house.hasPrefix("The "))
   }
 
-  /// A label in the last part of a caption, behind the end of a sentence or at a line's start.
+  /// A label in the last part of a caption, after the end of a sentence or at a line's start.
   static func labelled(_ caption: String) -> (credit: String, rest: Int)? {
     var caption = caption
     let bytes = caption.withUTF8 { Array($0.suffix(140 * 4)) }
@@ -67,7 +67,7 @@ extension CreditLine {
     return finish(caption, text(caption, from: cut + best), at: cut + best)
   }
 
-  /// Whether a label can begin at a place: with any character that is no small letter behind another letter.
+  /// Whether a label can begin at a place: with any character that is not a small letter after another letter.
   private static func isWordStart(_ index: Int, in bytes: [UInt8]) -> Bool {
     let byte = bytes[index]
     guard byte &- 0x61 < 26, index > 0 else { return byte & 0xC0 != 0x80 }
@@ -108,7 +108,7 @@ extension CreditLine {
     return nil
   }
 
-  /// A credit that stands as the last sentence, without a label: an agency, or a photographer where the word for it comes last.
+  /// A credit that is the last sentence, without a label: an agency, or a photographer where the word for it comes last.
   static func lastSentence(_ caption: String) -> (credit: String, rest: Int)? {
     var caption = caption
     let bytes = caption.withUTF8 { Array($0.suffix(60 * 4)) }
@@ -120,7 +120,7 @@ extension CreditLine {
       var tail = text(caption, from: cut + end).trimmed.trimmingSigns()
       guard !tail.isEmpty, tail.count < 40, isAgencyAlone(tail) || isPhotographer(tail) else { continue }
       guard separator == ends[2] else { return finish(caption, tail, at: cut + end) }
-      // Day and place may stand between the sign and the photographer.
+      // Day and place may come between the sign and the photographer.
       let comma = lastOffset(of: Array("、".utf8), in: bytes).flatMap { $0 >= end ? $0 : nil }
       if let comma { tail = text(caption, from: cut + comma + 3).trimmed.trimmingSigns() }
       return finish(caption, tail, at: cut + (comma ?? start))

@@ -12,7 +12,7 @@ public enum CreditLine {
     if labels.contains(where: \.isThanks) { return name.trimmingSigns() }
     if let label = labels.first { name = String(decoding: name.utf8.dropFirst(label.length), as: UTF8.self) }
     name = name.trimmingSigns()
-    // "Photographed by", where the word for it comes last and is no part of the name.
+    // "Photographed by", where the word for it comes last and isn't part of the name.
     guard let tail = photographed.first(where: { name.hasSuffix($0) && name.count > $0.count }) else { return name }
     return String(name.dropLast(tail.count)).trimmingSigns()
   }
@@ -40,7 +40,7 @@ public enum CreditLine {
   /// The words for "photographed by" of languages that put them last.
   private static let tails = Vocabulary.phrases(.creditTails)
 
-  /// Those that are no part of a name. A single character may be, and thanks are what is to be printed.
+  /// Those that are not part of a name. A single character may be, and thanks are what is to be printed.
   private static let photographed: [String] = {
     let thanks = Set(Vocabulary.phrases(.creditThanks))
     return tails.filter { $0.count > 1 && !thanks.contains($0) }
@@ -67,7 +67,7 @@ public enum CreditLine {
     return isLabelled || isAgency(first: text)
   }
 
-  /// Whether a text is an agency's name, alone or together with a person's or another agency's.
+  /// Whether a text is an agency's name, by itself or with a person's or another agency's.
   private static func isAgency(first text: String) -> Bool {
     if CreditLabels.isAgency(text) { return true }
     return CreditLabels.agenciesInFront(of: text).contains { length in
@@ -79,7 +79,7 @@ public enum CreditLine {
   }
 
   /// Whether what follows a label can be a name: it begins with a capital, a digit or a letter that has no case, or is an agency's that is
-  /// written small; and behind a label of letters it does not stand in the middle of a word.
+  /// written small; and after a label of letters it is not in the middle of a word.
   static func isName(_ text: String, behind label: CreditLabels.Label) -> Bool {
     if isInsideWord(label, before: text.first) { return false }
     guard let first = text.first(where: { $0.isLetter || $0.isNumber }) else { return false }

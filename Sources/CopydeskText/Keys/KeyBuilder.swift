@@ -116,7 +116,7 @@ package enum KeyBuilder {
 
   /// How far a character's lower case is; ``sign`` for a sign, ``pair`` for two; `nil` for what needs the long way.
   ///
-  /// The ranges are of characters that NFKC leaves alone and that compose with nothing in the other ranges (Unicode 15,
+  /// The ranges are of characters that NFKC does not change and that compose with nothing in the other ranges (Unicode 15,
   /// DerivedNormalizationProps.txt), or that are signs before and after it; full-width letters and digits are those of ASCII.
   package static func step(_ value: UInt32) -> Int32? {
     switch value {

@@ -5,7 +5,7 @@ package struct LanguageTag: Equatable {
   /// The script, where the tag says or implies it.
   package let script: String?
 
-  /// Reads a tag; `nil` where it is none. An underscore counts as a hyphen.
+  /// Reads a tag; `nil` where it isn't one. An underscore counts as a hyphen.
   package init?(_ tag: String) {
     let parts = tag.split(omittingEmptySubsequences: false) { $0 == "-" || $0 == "_" }.map { $0.lowercased() }
     let isFormed = parts.allSatisfy { part in
@@ -14,7 +14,7 @@ package struct LanguageTag: Equatable {
     guard isFormed, let first = parts.first, (2...3).contains(first.count), first.utf8.allSatisfy(\.isLetter) else {
       return nil
     }
-    // `zh-cmn` and `zh-yue`: an extended language subtag stands for itself (RFC 5646, section 2.2.2).
+    // `zh-cmn` and `zh-yue`: an extended language subtag is a language by itself (RFC 5646, section 2.2.2).
     var rest = parts.dropFirst()
     var language = first
     if let extended = rest.first, extended.count == 3, extended.utf8.allSatisfy(\.isLetter) {

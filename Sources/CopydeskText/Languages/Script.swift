@@ -44,7 +44,7 @@ enum Script: Int, CaseIterable {
     }
   }
 
-  /// The script of a letter beyond ASCII; `nil` for what no script claims alone.
+  /// The script of a letter beyond ASCII; `nil` for what several scripts share.
   init?(_ scalar: UInt32) {
     switch scalar {
     case 0xC0...0x24F, 0x1E00...0x1EFF: self = .latin

@@ -1,6 +1,6 @@
 /// The phrases of all languages and categories as one trie over folded bytes (``PhraseFold``), in flat arrays.
 ///
-/// A node's children lie side by side, in the order of their bytes. Each node knows the categories of all phrases below it, so that a
+/// A node's children are side by side, in the order of their bytes. Each node knows the categories of all phrases below it, so that a
 /// search ends where none of those that are asked for can follow.
 struct PhraseTrie: @unchecked Sendable {
   /// What is known of the texts that end at a node.

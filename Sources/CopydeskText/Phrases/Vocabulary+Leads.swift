@@ -47,7 +47,7 @@ extension Vocabulary {
     return index
   }
 
-  /// A text with a sign in the place of each word for "and" that joins names.
+  /// A text with a sign in place of each word for "and" that joins names.
   package static func replacingConjunctions(in text: String, with sign: String) -> String {
     let places = conjunctions(in: text)
     if places.isEmpty { return text }

@@ -1,6 +1,6 @@
 /// Signs of punctuation, told from bytes of UTF-8.
 package enum Punctuation {
-  /// Whether a comma, full stop, semicolon, question or exclamation mark stands at an offset: ASCII's, the ideographic and
+  /// Whether a comma, full stop, semicolon, question or exclamation mark is at an offset: ASCII's, the ideographic and
   /// full-width ones, Arabic's, Devanagari's danda.
   package static func isClauseSign(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     switch bytes[index] {

@@ -33,7 +33,7 @@ extension PhrasePath {
     }
   }
 
-  /// Words that are no names, or stand for somebody who is no person.
+  /// Words that are not names, or that mean somebody who is not a person.
   private var isNobodyAlive: Bool {
     get throws {
       let name = "Jane Doeling"

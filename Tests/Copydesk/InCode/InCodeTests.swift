@@ -1,4 +1,5 @@
 import Copydesk
+import CopydeskTesting
 import Foundation
 import Testing
 
@@ -12,10 +13,10 @@ import Testing
     """
 
   private func withFolder<Value>(_ body: (String) async throws -> Value) async throws -> Value {
-    let folder = FileManager.default.temporaryDirectory.path + "/copydesk-in-code-\(UUID().uuidString)"
-    try FileManager.default.createDirectory(atPath: folder + "/pages", withIntermediateDirectories: true)
-    defer { try? FileManager.default.removeItem(atPath: folder) }
-    return try await body(folder)
+    let folder = try TemporaryFolder()
+    defer { withExtendedLifetime(folder) {} }
+    try folder.addFolder("pages")
+    return try await body(folder.path)
   }
 
   @Test func `A folder is cleaned, and the files are what a document says of itself`() async throws {

@@ -14,4 +14,9 @@ import Testing
     let findings = try await StageExam(registry: registry).examine(name)
     #expect(findings.isEmpty, "\(findings.map(\.description).joined(separator: "\n"))")
   }
+
+  @Test func `A line with a listed word is replaced`() async throws {
+    let redacted = try await Redact.reading(["words": ["acme"], "marker": "-"]).result(of: .text("Hi\nBuy Acme today"))
+    #expect(redacted.text == "Hi\n\n-")
+  }
 }

@@ -745,6 +745,10 @@ extension VocabularyTable {
     this advertisement has not loaded…
     sign up to our newsletter…
     !edge_notices
+    for general information only
+    intended to replace the advice
+    a version of this article appear
+    only provides information storage
     independently selected
     may earn a commission
     may earn commission

@@ -309,6 +309,9 @@ extension VocabularyTable {
     更多精彩…
     举报电话…
     !edge_notices
+    仅提供信息存储
+    仅代表作者本人
+    系信息发布平台
     禁止转载
     转载请注明
     未经授权

@@ -224,6 +224,8 @@ extension VocabularyTable {
     版權聲明…
     未經授權…
     !edge_notices
+    僅提供資訊儲存
+    僅代表作者本人
     不得轉載
     付費閱讀
     未經許可

@@ -1,0 +1,19 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Reads what a page shows from elsewhere.
+enum EmbedReading {
+  /// The address of an embed; `nil` for frames without one and for frames that only measure or advertise.
+  static func address(_ node: Int, in reading: PageReading, links: LinkBase) -> String? {
+    let page = reading.page
+    let candidates = [AttributeName.src, .dataSrc].compactMap { page.string($0, of: node) }
+    let own = candidates.first { !$0.isEmpty && !$0.hasPrefix("about:") }
+    let source =
+      own
+      ?? page.subtree(of: node).lazy.filter { page.nodes[$0].tag == .source }
+      .compactMap { page.string(.src, of: $0) }.first
+    guard let url = links.address(source), url.hasPrefix("http") else { return nil }
+    let trackers = ["googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/like", "googlesyndication"]
+    return trackers.contains { url.contains($0) } ? nil : url
+  }
+}

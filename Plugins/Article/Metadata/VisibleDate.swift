@@ -1,0 +1,22 @@
+import CopydeskHTML
+import CopydeskText
+
+/// A date that readers see near the headline.
+struct VisibleDate {
+  /// ISO 8601, with the time of day where it is shown.
+  let text: String
+  /// The text that shows it.
+  let source: String
+  /// Whether the text is there for the date, and not a sentence that mentions one.
+  let isAlone: Bool
+  /// Whether the element is marked or named as a date.
+  let isMarked: Bool
+  /// Whether it is a `<time>`.
+  let isTime: Bool
+  /// Whether it says when the article was changed.
+  let isUpdate: Bool
+  /// Whether it comes after the headline.
+  let isBehindHeadline: Bool
+  /// Whether it is between the headline and the first long text.
+  let isInHead: Bool
+}

@@ -1,0 +1,48 @@
+import CopydeskCore
+
+/// A number of bytes above zero, as a setting: `52428800`, `50 MB`, `64MiB`.
+///
+/// `kB`, `MB`, `GB` are powers of 1000 and `KiB`, `MiB`, `GiB` powers of 1024 (IEC 80000-13), in any case of letters.
+struct ByteCount: SettingValue {
+  var value: Int
+
+  init(_ value: Int) { self.value = value }
+
+  static var settingKind: SettingKind { .string }
+
+  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> ByteCount? {
+    let value: Int? =
+      switch node.value {
+      case .int(let value): value
+      case .string(let text): bytes(text)
+      default: nil
+      }
+    guard let value, value > 0 else {
+      reader.fail(path, node.position, "expected a size above zero, such as 50 MB or 64 MiB; found \(node.found)")
+      return nil
+    }
+    return ByteCount(value)
+  }
+
+  /// The size in the largest unit that it is a whole number of.
+  var configNode: ConfigNode {
+    for (unit, size) in ByteCount.units where size > 1 && value % size == 0 {
+      return ConfigNode(.string("\(value / size) \(unit)"))
+    }
+    return value.configNode
+  }
+
+  private static let units: [(name: String, size: Int)] = [
+    ("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1000),
+    ("B", 1),
+  ]
+
+  private static func bytes(_ text: String) -> Int? {
+    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let name = text.dropFirst(number.count).drop { $0 == " " }.lowercased()
+    guard let unit = units.first(where: { $0.name.lowercased() == name }), let amount = Double(number) else {
+      return nil
+    }
+    return Int(exactly: (amount * Double(unit.size)).rounded())
+  }
+}

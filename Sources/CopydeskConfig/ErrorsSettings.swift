@@ -1,0 +1,7 @@
+import CopydeskCore
+
+/// What is done with documents that fail.
+struct ErrorsSettings: StageSettings {
+  @Setting("A JSON Lines file that keeps failed documents whole, so that they can be run again.")
+  var path: PathSetting? = nil
+}

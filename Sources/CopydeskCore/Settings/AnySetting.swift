@@ -1,0 +1,7 @@
+/// What can be done with a setting without knowing its type.
+protocol AnySetting {
+  func description(key: String) -> SettingDescription
+  func read(_ node: ConfigNode, path: String, reader: inout SettingReader)
+  func readDefault(_ baseFolder: String)
+  func flaws(at path: String) -> [SettingError]
+}

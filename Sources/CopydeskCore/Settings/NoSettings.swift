@@ -1,0 +1,5 @@
+/// The settings of a stage that has none.
+public struct NoSettings: StageSettings {
+  /// Makes no settings.
+  public init() {}
+}

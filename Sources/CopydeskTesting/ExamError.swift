@@ -1,0 +1,5 @@
+/// Why a stage cannot be examined at all.
+public struct ExamError: Error, Sendable, Hashable, CustomStringConvertible {
+  /// Why, as a sentence.
+  public var description: String
+}

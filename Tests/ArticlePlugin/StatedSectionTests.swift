@@ -1,0 +1,23 @@
+import CopydeskText
+import Testing
+@testable import CopydeskArticlePlugin
+@testable import CopydeskCore
+
+/// The section that an article is in, as its page states it.
+@Suite struct StatedSectionTests {
+  @Test(
+    arguments: [
+      ("Harbour", "Harbour"), ("Arts, Music", "Arts, Music"),
+      ("Harbour, ferries, bridges, islands, bells, kitchens and the people of Arnby", "Harbour"),
+      ("https://bay.example/harbour", nil),
+      (
+        "A town and its ferry, which went back and forth for a hundred and twelve years without a day off",
+        nil
+      ),
+      ("A town and its ferry that went back and forth for a hundred and twelve years", nil),
+    ] as [(String, String?)])
+  func `What is a name`(_ stated: String, _ expected: String?) throws {
+    let page = try ExtractedPage(ExtractedPage.story, head: "<meta property='article:section' content='\(stated)'>")
+    #expect(page.document.metadata.section == expected)
+  }
+}
