@@ -79,4 +79,47 @@ import Testing
   func `Lines of East Asia`(_ line: String, _ language: String, _ names: [String]) throws {
     #expect(try authors(behind: line, language: language) == names)
   }
+
+  @Test(arguments: [
+    "<p><i>By Ada Quillfeather</i></p>", "<p><b>Ada Quillfeather</b></p>",
+    "<p>Author: Ada Quillfeather, chair of the harbour society</p>",
+  ])
+  func `A line after the text signs it`(_ line: String) throws {
+    #expect(try authors(story: MetadataPage.story + line) == ["Ada Quillfeather"])
+    let stated = "<meta name=author content='Harbour Media Group'>"
+    #expect(try authors(head: stated, story: MetadataPage.story + line) == ["Ada Quillfeather"])
+  }
+
+  @Test(arguments: ["<p><b>Read The Whole Story</b></p>", "<h3>Ada Quillfeather</h3>", "<p><b>More News</b></p>"])
+  func `Other lines after the text do not`(_ line: String) throws {
+    #expect(try authors(story: MetadataPage.story + line) == [])
+  }
+
+  @Test(arguments: [
+    "<p>Ada Quillfeather | Senior Writer | July 2, 2025</p>", "<p>25.10.2022 - Ada Quillfeather</p>",
+    "<div><p>Ada Quillfeather</p><p>Created on Jul 11, 2025</p></div>",
+  ])
+  func `A name beside the date below the headline`(_ line: String) throws {
+    #expect(try authors(below: line) == ["Ada Quillfeather"])
+  }
+
+  @Test func `A place beside the date is nobody`() throws {
+    #expect(try authors(below: "<p>World News | July 2, 2025</p>") == [])
+  }
+
+  @Test func `A byline that is shown counts where the stated name is not`() throws {
+    let stated = "<meta name=author content='Ned Loud'>"
+    #expect(try authors(head: stated, below: "<p>By Ada Quillfeather</p>") == ["Ada Quillfeather"])
+    #expect(try authors(head: stated, below: "<p>By Ada Quillfeather</p>", behind: "<p>Ned Loud</p>") == ["Ned Loud"])
+  }
+
+  @Test func `A label in an element of its own`() throws {
+    #expect(try authors(below: "<div><b>Contributors:</b> Ada Quillfeather</div>") == ["Ada Quillfeather"])
+    #expect(try authors(below: "<div><b>作者：</b><a href=/u>陈喆</a></div>", language: "zh") == ["陈喆"])
+  }
+
+  @Test func `A byline after a long deck`() throws {
+    let deck = "<p>\(String(repeating: "The deck says what the story is about. ", count: 5))</p>"
+    #expect(try authors(below: deck + "<p><i>by Ada Quillfeather</i></p>") == ["Ada Quillfeather"])
+  }
 }

@@ -125,4 +125,22 @@ import Testing
     #expect(
       try published(below: "<p>Version 05.03.24 of the timetable hangs beside the bell.</p>", language: "de") == nil)
   }
+
+  @Test func `A mark that shows both dates is read to its word for a change`() throws {
+    let both = """
+      <time itemprop="dateModified" datetime="2017-11-27T19:20:45+01:00">27/11/2017 01:57 | Actualizado a 27/11/2017 19:20</time>
+      """
+    let found = try MetadataPage.metadata(below: both, language: "es")
+    #expect(found.published == "2017-11-27T01:57:00")
+    #expect(found.modified == "2017-11-27T19:20:45+01:00")
+  }
+
+  @Test func `The first moment of computers is no date`() throws {
+    let head = """
+      <meta property="article:published_time" content="1970-01-01T00:00:00Z">
+      <meta property="article:modified_time" content="1970-01-01T00:00:00Z">
+      """
+    let found = try MetadataPage.metadata(head: head)
+    #expect(found.published == nil && found.modified == nil)
+  }
 }

@@ -36,6 +36,11 @@ import Testing
     ("Ada Quillfeather\nIvo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
     ("Ada Quillfeather - The Harbour Gazette", ["Ada Quillfeather"]),
     ("Teodor Vance (earlier) and Imke Sallow (now)", ["Teodor Vance", "Imke Sallow"]),
+    ("By Juli Moe in Lindvik and Ola Lie in Oslo", ["Juli Moe", "Ola Lie"]),
+    ("Sophie in 't Veld", ["Sophie in 't Veld"]),
+    ("Monday August 20, 2018 10:05 am PDT by Juli Moe", ["Juli Moe"]),
+    ("Posted on September 21, 2020 by Juli Moe", ["Juli Moe"]), ("Juli Moe The Associated Press", ["Juli Moe"]),
+    ("来源：海湾网 作者：张三 责任编辑：李四", ["张三"]), ("Mediahaus Inc., Juli Moe", ["Juli Moe"]),
   ])
   func `Names`(_ text: String, _ names: [String]) { #expect(reading.names([text]) == names) }
 

@@ -155,4 +155,51 @@ import Testing
     }
     #expect(took < 1)
   }
+
+  @Test(arguments: [
+    ("Gone", "Gone - The Harbour Gazette"), ("Letters", "Letters | Opinion | The Gazette"), ("桟橋", "桟橋 - 南浜新報"),
+    ("讣告", "讣告_澄江网"),
+  ])
+  func `A short heading is the title where the rest is section and site`(_ heading: String, _ title: String) throws {
+    let found = try MetadataPage.metadata(head: "<title>\(title)</title>", headline: "<h1>\(heading)</h1>")
+    #expect(found.title == heading)
+  }
+
+  @Test(arguments: ["https://gazette.example", "https://gazette.example/", "/", "/index.php"])
+  func `A heading that leads home is the sites`(_ address: String) throws {
+    let found = try MetadataPage.metadata(
+      head: "<title>Harbour Notes » The ferry is back at last</title>",
+      above: "<h1><a href='\(address)'>Harbour Notes</a></h1>",
+      headline: "<h2><a href='/2024/ferry'>The ferry is back at last</a></h2>")
+    #expect(found.title == "The ferry is back at last")
+  }
+
+  @Test func `A smaller heading that is the pages name counts before a topic`() throws {
+    let found = try MetadataPage.metadata(
+      head: "<title>Ferries - Gazette</title><meta property=og:title content='Why the river needs two boats'>",
+      above: "<h1>Ferries and bridges</h1>", headline: "<h2>Why the river needs two boats</h2>")
+    #expect(found.title == "Why the river needs two boats")
+  }
+
+  @Test(arguments: [
+    ("The Lenne - The ferry is back", "The ferry is back"),
+    ("The Lenne: The ferry is back", "The Lenne: The ferry is back"),
+  ])
+  func `A kicker goes unless a colon joins it to the title`(_ stated: String, _ title: String) throws {
+    let found = try MetadataPage.metadata(
+      head: "<meta property=og:title content='\(stated)'>",
+      headline: "<h1><span class=article-kicker>The Lenne</span><span>: </span><span>The ferry is back</span></h1>")
+    #expect(found.title == title)
+  }
+
+  @Test func `A windows title that merely goes on names no site`() throws {
+    let found = try MetadataPage.metadata(
+      head: "<title>The ferry is back, nobody wept over it</title>", headline: "<h1>The ferry is back</h1>")
+    #expect(found.site == nil)
+  }
+
+  @Test func `The publisher in microdata is the site`() throws {
+    let mark = "<div itemprop=publisher itemscope><meta itemprop=name content='The Harbour Gazette'></div>"
+    #expect(try MetadataPage.metadata(below: mark).site == "The Harbour Gazette")
+  }
 }

@@ -24,6 +24,14 @@ import Testing
     #expect(String(decoding: page.utf8, as: UTF8.self) == "<p>the “quick” fox")
   }
 
+  @Test(arguments: ["windows-1251", "koi8-u", "ibm866", "iso-8859-5"])
+  func `Cyrillic in capitals`(_ encoding: String) throws {
+    let text = try #require(Self.texts["ru"]).uppercased()
+    let html = "<html><body><h1>\(text.prefix(24))</h1><p>\(text)</p></body></html>"
+    let page = DecodedPage(try encoded(html, in: encoding))
+    #expect(String(decoding: page.utf8, as: UTF8.self) == html, "read as \(page.encoding)")
+  }
+
   private func encoded(_ text: String, in encoding: String) throws -> [UInt8] {
     try #require(
       Reencoding.convert(Array(text.utf8), from: "UTF-8", to: encoding), "not all of it is in \(encoding)")

@@ -19,19 +19,26 @@ struct AuthorReading {
       return best.trust == .people
     }
     // Most pages state their authors where it counts most; the rest is not looked at then.
-    if take(reading.names(data.authors)) { return best.names }
-    let stated = fields + [microdata]
-    for texts in stated where take(reading.names(texts)) { return best.names }
+    let stated = [data.authors] + fields + [microdata]
+    for texts in stated where take(people(in: reading.names(texts))) {
+      return shown(insteadOf: best.names, reading) ?? best.names
+    }
     let visible = VisibleAuthors(place: place)
     let near = visible.near
-    for byline in near where take(names(in: byline, reading)) { return best.names }
+    // An organisation that is stated gives way to people right below the headline.
+    let isStated = best.trust == .organisation
+    for byline in near where !isStated || place.isInHead(byline.node) {
+      if take(names(in: byline, reading)) { return best.names }
+    }
+    for text in visible.closing where take(reading.names([text], isStrict: true)) { return best.names }
+    if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }
     if best.trust == .nobody {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
       // One word is a name where nothing else is.
       if let word = near.lazy.map({ reading.names($0.texts) }).first(where: { $0.count == 1 }) { return word }
     }
     if best.trust >= .site { return best.names }
-    let teams = ([data.authors] + stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {
+    let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {
       !$0.isEmpty
     }
     return teams ?? best.names
@@ -41,6 +48,42 @@ struct AuthorReading {
     let names = reading.names(byline.texts, isStrict: !byline.isMarked)
     guard names.count > 1, NameReading.looksLikePerson(names[0]) else { return names }
     return names.filter(NameReading.looksLikePerson)
+  }
+
+  /// The people whom readers see right below the headline as the authors, where none of those stated is to be seen on the page: it is who
+  /// keeps the site that programs state then.
+  private func shown(insteadOf names: [String], _ reading: NameReading) -> [String]? {
+    guard !names.contains(where: isVisible) else { return nil }
+    return VisibleAuthors(place: place).near.lazy.filter { byline in
+      place.isInHead(byline.node) && (byline.isMarked || byline.texts.allSatisfy { NameReading.signedLine($0) != nil })
+    }.map { reading.names($0.texts, isStrict: true).filter(NameReading.looksLikePerson) }.first {
+      reading.trust($0) == .people
+    }
+  }
+
+  /// Whether the last word of a name is anywhere in the page's text, letter case of ASCII aside.
+  private func isVisible(_ name: String) -> Bool {
+    let page = place.page
+    guard let word = name.split(separator: " ").last.map({ $0.utf8.map(AuthorReading.folded) }) else { return true }
+    return page.nodes.indices.contains { index in
+      guard page.nodes[index].tag == .text, Int(place.reading.wholeWeight[index]) >= word.count else { return false }
+      return AuthorReading.holds(page.text(of: index), word)
+    }
+  }
+
+  private static func holds(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+    guard let first = word.first, text.count >= word.count else { return false }
+    return text.indices.dropLast(word.count - 1).contains { start in
+      folded(text[start]) == first && zip(text[start...], word).allSatisfy { folded($0) == $1 }
+    }
+  }
+
+  private static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+
+  /// The names without what follows a person's and is no person's, such as a post ("Head of Harbours").
+  private func people(in names: [String]) -> [String] {
+    guard names.count > 1, NameReading.looksLikePerson(names[0]) else { return names }
+    return names.filter { !$0.contains(" ") || NameReading.looksLikePerson($0) }
   }
 
   /// The values of the meta elements, one list for each name, the most telling first.

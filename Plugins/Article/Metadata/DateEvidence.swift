@@ -50,7 +50,10 @@ struct DateEvidence {
     }.first
   }
 
-  private func read(_ text: String) -> String? { DateReading.machine(text, dayFirst: dayFirst) }
+  private func read(_ text: String) -> String? {
+    // The first moment that computers count from is what they give where they know none.
+    DateReading.machine(text, dayFirst: dayFirst).flatMap { $0.hasPrefix("1970-01-01") ? nil : $0 }
+  }
 
   /// Whether a text's day and month could be each other.
   private func isAmbiguous(_ text: String) -> Bool {

@@ -15,7 +15,7 @@ struct MetadataReading {
   /// What rules for the page read.
   var told = ToldFields()
 
-  private var page: Page { reading.page }
+  var page: Page { reading.page }
 
   func read() -> Metadata {
     var result = Metadata()
@@ -26,8 +26,6 @@ struct MetadataReading {
       meta.language, data.text("inLanguage"), meta.first("content-language"), meta.first("og:locale"),
       meta.first("language", "dc.language"),
     ])
-    result.deck =
-      meta.first("og:description", "description", "twitter:description", "dc.description") ?? data.text("description")
     result.section =
       told.own.section.first?.first
       ?? section(meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section)
@@ -38,6 +36,7 @@ struct MetadataReading {
         address: result.canonicalURL
       ).title()
     }
+    result.deck = deck(title: result.title, site: result.site)
     if result.section == nil { result.section = trailSection(title: result.title) }
     if result.site == nil { result.site = siteBehindTitle(result.title) }
     result.tags = tags
@@ -76,8 +75,20 @@ struct MetadataReading {
   }
 
   private var site: String? {
-    meta.first("og:site_name") ?? data.publisher ?? data.siteName
+    meta.first("og:site_name") ?? data.publisher ?? data.siteName ?? markedPublisher
       ?? meta.first("application-name", "twitter:site:name", "dc.publisher", "publisher")
+  }
+
+  /// The publisher's name in microdata.
+  private var markedPublisher: String? {
+    let publisher = meta.items.first { page.attribute(.itemprop, of: $0)?.elementsEqual("publisher".utf8) == true }
+    guard let publisher else { return nil }
+    let name = page.subtree(of: publisher).first {
+      page.attribute(.itemprop, of: $0)?.elementsEqual("name".utf8) == true
+    }
+    let node = name ?? publisher
+    let text = page.string(.content, of: node) ?? reading.fullText(of: node, limit: 100).trimmed
+    return text.isEmpty || text.utf8.count > 60 || text.holds("://") ? nil : text
   }
 
   /// The site's name from the document's title: what follows the headline and the last separator.
@@ -86,105 +97,17 @@ struct MetadataReading {
     let isAround = whole.hasPrefix(title) || whole.hasSuffix(title)
     guard isAround else { return nil }
     let rest = whole.hasPrefix(title) ? whole.dropFirst(title.count) : whole.dropLast(title.count)
-    let parts = rest.split { "|–—·»•_｜:".contains($0) || $0 == "-" }.map { $0.trimmed }.filter { !$0.isEmpty }
+    // A title that merely goes on in the window's says nothing about the site.
+    guard let mark = whole.hasPrefix(title) ? rest.trimmed.first : rest.trimmed.last,
+      MetadataReading.isMark(mark)
+    else { return nil }
+    let parts = rest.split(whereSeparator: MetadataReading.isMark).map { $0.trimmed }.filter { !$0.isEmpty }
     guard let name = whole.hasPrefix(title) ? parts.last : parts.first, name.utf8.count <= 60 else { return nil }
     return name
   }
 
-  /// The name of a section: the first of a list of them; `nil` of an address, and of a text that is too long for a name.
-  private func section(_ stated: String?) -> String? {
-    guard let stated, !stated.holds("://") else { return nil }
-    if stated.utf8.count <= MetadataReading.longestSection { return stated.isEmpty ? nil : stated }
-    let parts = stated.split(separator: ",").map { $0.trimmed }
-    return parts.count > 2 && parts.allSatisfy({ $0.utf8.count <= MetadataReading.longestSection }) ? parts[0] : nil
-  }
-
-  /// A section's name is at most this long, in bytes.
-  private static let longestSection = 60
-
-  /// The section from breadcrumbs: the last of them that is neither the page itself nor its home.
-  private func trailSection(title: String?) -> String? {
-    let key = TextKey(title ?? "")
-    let trail = data.trail.isEmpty ? visibleTrail : data.trail
-    let own = trail.filter { TextKey($0) != key && !$0.isEmpty }
-    guard own.count >= 2 || own.count == 1 && !trail.isEmpty && trail.count > own.count, let section = own.last,
-      own.count > 1 || !isHome(own[0])
-    else { return nil }
-    return section.utf8.count <= MetadataReading.longestSection ? section : nil
-  }
-
-  private func isHome(_ name: String) -> Bool {
-    Vocabulary.isPhrase(name, .homeLabels)
-  }
-
-  /// The texts of the links in an element that is named as breadcrumbs.
-  private var visibleTrail: [String] {
-    var index = 0
-    while index < page.nodes.count {
-      guard reading.signals[index].contains(.trail),
-        let names = page.attribute(.class, of: index) ?? page.attribute(.id, of: index), isTrail(names, index)
-      else {
-        index += 1
-        continue
-      }
-      let texts = page.subtree(of: index).filter { page.nodes[$0].tag == .a }
-        .map { reading.fullText(of: $0, limit: 120) }.filter { !$0.isEmpty }
-      if !texts.isEmpty { return texts }
-      // What is inside has been looked through.
-      index = Int(page.nodes[index].end)
-    }
-    return []
-  }
-
-  /// Whether an element is a path of links: by its name, or by a vaguer name and the arrows between its links.
-  private func isTrail(_ names: ArraySlice<UInt8>, _ index: Int) -> Bool {
-    if ASCIISearch.contains(names, "breadcrumb") { return true }
-    guard reading.wholeWeight[index] < 200,
-      ASCIISearch.contains(names, anyOf: ["crumb", "path", "location", "trail"])
-    else { return false }
-    let words = String(decoding: names, as: UTF8.self).lowercased().split { !($0.isLetter) }
-    guard words.contains(where: { ["crumb", "crumbs", "path", "location", "trail", "pathway"].contains($0) }) else {
-      return false
-    }
-    return reading.fullText(of: index, limit: 400).contains { ">»›→/".contains($0) }
-  }
-
-  private var tags: [String] {
-    let listed = meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags")
-      .flatMap { $0.split(whereSeparator: { ",;、，،".contains($0) }).map { $0.trimmed } }
-    var seen: Set<TextKey> = []
-    let linked = data.keywords.isEmpty && listed.isEmpty ? linkedTags : []
-    return (data.keywords + listed + linked).filter {
-      !$0.isEmpty && $0.count < 80 && seen.insert(TextKey($0)).inserted
-    }
-  }
-
-  /// The texts of links that are marked as tags, or lead to a tag's page.
-  private var linkedTags: [String] {
-    page.nodes.indices.compactMap { index -> String? in
-      guard page.nodes[index].tag == .a else { return nil }
-      let rel = page.attribute(.rel, of: index)
-      let href = page.attribute(.href, of: index) ?? []
-      guard
-        rel.map({ ASCIISearch.contains($0, "tag") }) == true
-          || ASCIISearch.hasSegment(href, where: { Vocabulary.isPhrase($0, .tagPaths) })
-          || reading.ancestor(of: index, levels: 3, where: isTagBox) != nil
-          || ASCIISearch.hasSegment(href, where: { $0.elementsEqual("t".utf8) }) && hasNeighbours(index)
-      else { return nil }
-      return reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
-    }.prefix(40).map { $0 }
-  }
-
-  /// Whether an element's name says that it holds tags. The body's names say what the whole page may have.
-  private func isTagBox(_ index: Int) -> Bool {
-    page.nodes[index].tag != .body && reading.signals[index].contains(.tags)
-  }
-
-  /// Whether there is another link beside a link: tags come in rows.
-  private func hasNeighbours(_ index: Int) -> Bool {
-    let parent = Int(page.nodes[index].parent)
-    return parent >= 0 && page.children(of: parent).contains { $0 != index && page.nodes[$0].tag == .a }
-  }
+  /// Whether a sign separates a headline from the site's name.
+  private static func isMark(_ character: Character) -> Bool { "|–—·»•_｜:-".contains(character) }
 
   private func dates(_ place: Surroundings, language: String?, address: String?) -> (String?, String?) {
     let evidence = DateEvidence(meta: meta, data: data, place: place, language: language, address: address)

@@ -32,6 +32,15 @@ extension NameReading {
     return isShort && second ?? lead.takesOneWord ? text : nil
   }
 
+  /// Whether a text begins with a word for the author and a colon.
+  static func isLabelled(_ text: ArraySlice<UInt8>) -> Bool {
+    let text = text.drop { $0 <= 0x20 }
+    return text.withUnsafeBufferPointer { bytes in
+      guard let lead = Vocabulary.lead(of: bytes, PhraseCategories(.bylineLeads)) else { return false }
+      return bytes[..<lead.nameStart].contains(UInt8(ascii: ":"))
+    }
+  }
+
   /// Whether a text is nothing but a word for "by".
   static func isLead(_ text: String) -> Bool {
     text.utf8.count <= 48
@@ -43,11 +52,8 @@ extension NameReading {
     guard text.utf8.count < 150 else { return nil }
     for lead in inlineLeads where text.holds(lead) {
       guard let range = text.ranges(of: lead).last else { continue }
-      let rest = text[range.upperBound...].drop { " \u{3000}：:・".contains($0) }
-      let names = rest.prefix { !"/／|｜，。（）()[]【】:：".contains($0) && !$0.isNumber }
-        .split { " 、\u{3000}\u{A0}·".contains($0) }
-      let good = names.prefix(while: isHanName)
-      if !good.isEmpty, good.count == names.count { return good.joined(separator: "、") }
+      let names = hanNames(text[range.upperBound...])
+      if !names.isEmpty { return names.joined(separator: "、") }
     }
     let inner = text.trimmed
     if let first = inner.first, let last = inner.last, "（(".contains(first), "）)".contains(last) {
@@ -60,6 +66,51 @@ extension NameReading {
     let isName =
       (2...4).contains(before.count) && before.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
     return isName ? String(before) : nil
+  }
+
+  /// The names in Han characters that a text begins with; none where something else follows them. A label after them ends them:
+  /// `张三 责任编辑：李四`.
+  private static func hanNames(_ text: Substring) -> [Substring] {
+    let rest = text.drop { " \u{3000}\u{A0}：:・".contains($0) }
+    let part = rest.prefix { !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
+    var names = part.split { " 、\u{3000}\u{A0}·".contains($0) }
+    if let sign = rest[part.endIndex...].first, ":：".contains(sign), names.count > 1 { names.removeLast() }
+    return names.allSatisfy(isHanName) ? names : []
+  }
+
+  /// The names after a word for the author in a line that has several labels, with colons: `来源：海湾网 作者：张三 责任编辑：李四`.
+  static func labelledLine(_ text: Substring) -> [String]? {
+    guard text.utf8.count < 300, text.count(where: { ":：".contains($0) }) > 1 else { return nil }
+    let text = String(text)
+    for lead in inlineLeads where lead.hasSuffix("：") || lead.hasSuffix(":") {
+      guard let range = text.firstRange(of: lead) else { continue }
+      let names = hanNames(text[range.upperBound...])
+      if !names.isEmpty { return names.map(String.init) }
+    }
+    return nil
+  }
+
+  /// A byline without the date before its word for "by": `Monday August 20, 2018 10:05 am by Jane Doe`.
+  static func withoutDate(_ text: String) -> String {
+    guard text.utf8.count < 150, text.contains(where: \.isNumber) else { return text }
+    for space in text.indices where text[space].isWhitespace || text[space] == ":" {
+      let rest = text[space...].dropFirst()
+      guard let lead = Vocabulary.lead(of: rest, PhraseCategories(.bylineLeads)), lead.nameStart < rest.utf8.count,
+        DateReading.visible(String(text[..<space])) != nil,
+        Substring(rest.utf8.dropFirst(lead.nameStart)).first?.isUppercase == true
+      else { continue }
+      return String(rest)
+    }
+    return text
+  }
+
+  /// Where something begins that isn't the name any more. A small word between spaces isn't one before a small letter: "Juli Moe in
+  /// Lindvik", as opposed to "Sophie in 't Veld".
+  static func place(of end: String, in name: String) -> String.Index? {
+    guard let range = name.firstRange(of: end) else { return nil }
+    guard end.hasPrefix(" "), end.hasSuffix(" ") else { return range.lowerBound }
+    let next = name[range.upperBound...].first
+    return next.map { $0.isLowercase || "'’".contains($0) } ?? true ? nil : range.lowerBound
   }
 
   /// Whether a text is two to four Han characters, and none of the words that appear where names do.

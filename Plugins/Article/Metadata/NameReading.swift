@@ -10,12 +10,12 @@ struct NameReading {
 
   /// How far a list of names can be trusted to name people.
   enum Trust: Int, Comparable {
-    case nobody, site, handle, people
+    case nobody, site, handle, organisation, people
 
     static func < (a: Trust, b: Trust) -> Bool { a.rawValue < b.rawValue }
   }
 
-  /// Whether names are people's, a user's handle, or the site's own.
+  /// Whether names are people's, an organisation's, a user's handle, or the site's own.
   func trust(_ names: [String]) -> Trust {
     names.map(trust).max() ?? .nobody
   }
@@ -26,7 +26,19 @@ struct NameReading {
     if isPlain, !name.contains(" "), name == name.lowercased() || name.contains(".") { return .handle }
     // A few capitals and nothing else are the initials of an organisation.
     if isPlain, name.utf8.count <= 5, name == name.uppercased() { return .handle }
-    return .people
+    return namesOrganisation(name) ? .organisation : .people
+  }
+
+  /// Whether a name says that it is a company's, a newsroom's or an association's.
+  func namesOrganisation(_ name: String) -> Bool {
+    if NameReading.organisationTails.contains(where: name.hasSuffix) { return true }
+    let words = name.split { " -–/".contains($0) }
+    // A desk or a staff that signs as a whole is the author.
+    if let last = words.last, Vocabulary.isPhrase(last, .teams), !Vocabulary.isPhrase(last, .organisations) {
+      return false
+    }
+    return words.count > 1 && words.contains { Vocabulary.isPhrase($0, .organisations) }
+      || Vocabulary.isPhrase(name, .agencies)
   }
 
   private func isSite(_ name: String) -> Bool {
@@ -35,7 +47,7 @@ struct NameReading {
     return a == b || a.utf8.count >= 3 && b.hasPrefix(a) || b.utf8.count >= 3 && a.hasPrefix(b)
   }
 
-  /// The names, each once, in order. The site's name goes where there are people's names beside it.
+  /// The names, each once, in order. The site's name and organisations' go where there are people's names beside them.
   ///
   /// - Parameter isStrict: Whether a text without a word for "by" must look like a person's name, as in a byline that may hold anything.
   func names(_ texts: [String], isStrict: Bool = false) -> [String] {
@@ -54,8 +66,10 @@ struct NameReading {
         }
       }
     }
-    let people = result.filter { !isSite($0) }
-    return people.isEmpty ? result : people
+    let others = result.filter { !isSite($0) }
+    let people = others.filter { !namesOrganisation($0) }
+    if people.contains(where: NameReading.looksLikePerson) { return people }
+    return others.isEmpty ? result : others
   }
 
   /// Newsrooms and teams that sign as a whole, where nobody signs by name.
@@ -81,11 +95,12 @@ struct NameReading {
   /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
   private func split(_ text: Substring) -> [String] {
     if text.holds("://") || text.hasPrefix("www.") { return [] }
+    if let line = NameReading.labelledLine(text) { return line }
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.split(separator: "|").map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
-    var text = withoutLead(whole)
+    var text = withoutLead(NameReading.withoutDate(whole))
     text = Vocabulary.replacingConjunctions(in: text, with: ";")
     let separators: Set<Character> = [";", "/", "·", "•", "、", "،", "&", "，"]
     return text.split { separators.contains($0) }.flatMap { part -> [String] in
@@ -175,7 +190,7 @@ struct NameReading {
         .joined(separator: " ")
     }
     if let bracket = name.firstIndex(where: { "([（<".contains($0) }) { name = String(name[..<bracket]) }
-    let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { name.firstRange(of: $0)?.lowerBound }
+    let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
     for tail in NameReading.nameTails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
     for mark in [" - ", " – ", " — ", ": ", " | "] {

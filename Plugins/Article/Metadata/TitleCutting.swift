@@ -25,7 +25,7 @@ struct TitleCutting {
 
   // U+3163 is a letter of Korean that is used as a bar.
   private static let separators = [
-    " | ", " – ", " — ", " - ", " :: ", " » ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_", "|",
+    " | ", " – ", " — ", " - ", " :: ", " » ", " « ", " › ", " · ", " • ", "｜", " │ ", " \u{3163} ", " / ", "_", "|",
   ]
 
   /// A title without the site's name at its end or start, and without the section and words like "Opinion" after or before a bar.
@@ -114,9 +114,11 @@ struct TitleCutting {
       || b.hasPrefix(a) && a.utf8.count * 2 > b.utf8.count
   }
 
-  /// The keys of a title's parts, between bars and the like.
+  /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
   func parts(of title: String) -> [String] {
-    title.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
+    guard title.utf8.count <= 600 else { return [] }
+    let marked = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"].reduce(title) { $0.replacing($1, with: "|") }
+    return marked.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
   }
 
   /// What comes before each of the marks that may separate a headline from what a page adds, the longest first.

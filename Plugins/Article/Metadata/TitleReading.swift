@@ -19,13 +19,15 @@ struct TitleReading {
     self.meta = meta
     self.data = data
     self.headings = headings
-    cutting = TitleCutting(site: site, section: section, address: address)
+    let reading = place.reading
+    let home = headings.first { TitleReading.leadsHome($0, in: reading) }.map { reading.text(of: $0, limit: 100) }
+    cutting = TitleCutting(site: site ?? home.flatMap { $0.isEmpty ? nil : $0 }, section: section, address: address)
   }
 
-  private var reading: PageReading { place.reading }
+  var reading: PageReading { place.reading }
 
   /// A heading with its text.
-  private struct Heading {
+  struct Heading {
     let node: Int
     let text: String
     let key: String
@@ -33,10 +35,11 @@ struct TitleReading {
 
   /// The headline, without the site's name and the section.
   ///
-  /// A visible heading that agrees with what the metadata says is what readers see as the headline. Where none agrees, the heading right
-  /// before the text decides, unless it has no word in common with what the metadata agrees on.
+  /// A visible heading that agrees with what the metadata says is what readers see as the headline. Where none agrees, a smaller heading
+  /// that is a part of what the page is called counts, then the heading right before the text, unless it has no word in common with what
+  /// the metadata agrees on.
   func title() -> String? {
-    let visible = ordered(headings.prefix(20).compactMap(heading))
+    let visible = ordered(headings.prefix(20).filter { !TitleReading.leadsHome($0, in: reading) }.compactMap(heading))
     let stated = self.stated
     let keys = stated.map { TextKey($0).string }
     let named = stated.first.map(cutting.withoutSite)
@@ -50,6 +53,7 @@ struct TitleReading {
       }
     }
     let own = visible.filter { !cutting.isSite($0.text) && (TitleReading.shortest...250).contains($0.key.utf8.count) }
+    if let smaller = smallerHeading(named: stated, insteadOf: own.first?.text) { return cutting.withoutLabels(smaller) }
     if let first = own.first, own.count == 1 || first.node == place.headline {
       guard let named, isForeign(first.text, to: named) else { return cutting.withoutLabels(first.text) }
     }
@@ -58,9 +62,9 @@ struct TitleReading {
   }
 
   /// Headings with shorter keys than this, in bytes, are names of sections and sites.
-  private static let shortest = 14
+  static let shortest = 14
 
-  private var stated: [String] {
+  var stated: [String] {
     [
       meta.first("og:title"), data.text("headline"), meta.first("twitter:title", "twitter:text:title"),
       meta.first("headline"),
@@ -69,7 +73,7 @@ struct TitleReading {
     ].compactMap { $0 }.filter { !$0.isEmpty }
   }
 
-  private func heading(_ node: Int) -> Heading? {
+  func heading(_ node: Int) -> Heading? {
     let text = CharacterReferences.decoded(reading.text(of: node, limit: 600))
     guard !text.isEmpty, text.utf8.count < 500 else { return nil }
     return Heading(node: node, text: text, key: TextKey(text).string)
@@ -95,6 +99,7 @@ struct TitleReading {
   private func better(_ heading: Heading, than stated: String) -> String {
     let a = heading.key
     let b = TextKey(stated).string
+    if let text = withoutKicker(heading) { return text }
     let text = cutting.withoutLabels(heading.text)
     if a == b {
       return heading.text.utf8.count >= stated.utf8.count && !TitleReading.shouts(heading.text, beside: stated)
@@ -145,12 +150,9 @@ struct TitleReading {
   /// Whether a heading and a stated title are the same, or one begins or ends with the other.
   private func agrees(_ heading: Heading, with title: String, _ b: String) -> Bool {
     let a = heading.key
-    guard a.utf8.count >= 6, !b.isEmpty else { return false }
     if cutting.isSite(heading.text) { return false }
-    // The heading that the text follows may be as short as it likes, where the title goes on after it with a mark.
-    if heading.node == place.headline, headings.count > 1, b.hasPrefix(a), cutting.parts(of: title).first == a {
-      return true
-    }
+    if isFirstPart(heading, of: title) { return true }
+    guard a.utf8.count >= 6, !b.isEmpty else { return false }
     return a == b || b.hasPrefix(a) && a.utf8.count * 3 > b.utf8.count
       || a.hasPrefix(b) && b.utf8.count * 2 > a.utf8.count
       || b.hasSuffix(a) && a.utf8.count * 2 > b.utf8.count || a.hasSuffix(b) && b.utf8.count * 2 > a.utf8.count

@@ -6,15 +6,15 @@ import CopydeskText
 struct VisibleAuthors {
   let place: Surroundings
 
-  private var reading: PageReading { place.reading }
-  private var page: Page { place.page }
+  var reading: PageReading { place.reading }
+  var page: Page { place.page }
 
   /// The texts of one byline.
   struct Byline {
     var texts: [String]
     /// Whether marks or links say that each text is an author; otherwise it may be anything that a byline holds.
     var isMarked: Bool
-    fileprivate var node: Int
+    fileprivate(set) var node: Int
   }
 
   /// The bylines near the headline.
@@ -26,19 +26,23 @@ struct VisibleAuthors {
   private func bylines(from first: Int, to end: Int, lines: Bool) -> [Byline] {
     var result: [Byline] = []
     var index = first
+    let opening = lines ? place.opening : 0
     while index < end, result.count < 4 {
       if let end = place.endOfForeign(index) {
         index = end
         continue
       }
       let node = page.nodes[index]
-      if node.tag == .figure || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index) {
+      if node.tag == .figure || node.tag == .nav
+        || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index)
+      {
         index = Int(node.end)
         continue
       }
       let weight = reading.wholeWeight[index]
       if node.tag == .text {
-        if weight > 1, weight < 90, let text = line(index, isBeforeText: lines && index < place.firstText) {
+        let isAbove = lines && (index < place.firstText || index < opening && isLineOfItsOwn(index))
+        if weight > 1, weight < 90, let text = line(index, isBeforeText: isAbove) {
           result.append(Byline(texts: [text], isMarked: false, node: index))
         }
       } else if weight > 1, weight < 200, namesAuthor(index) {
@@ -183,9 +187,19 @@ struct VisibleAuthors {
     guard isBeforeText, isLed else { return nil }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
     guard NameReading.isLead(text) else { return NameReading.signedLine(text) }
-    let parent = Int(page.nodes[index].parent)
-    guard parent >= 0, reading.wholeWeight[parent] < 90 else { return nil }
-    return NameReading.signedLine(self.text(parent))
+    var around = Int(page.nodes[index].parent)
+    for _ in 0..<4 where around >= 0 && reading.wholeWeight[around] < 90 {
+      let whole = self.text(around)
+      if !NameReading.isLead(whole) { return NameReading.signedLine(whole) ?? NameReading.eastAsianLine(whole) }
+      around = Int(page.nodes[around].parent)
+    }
+    return nil
+  }
+
+  /// Whether the paragraph around a text holds little more.
+  private func isLineOfItsOwn(_ index: Int) -> Bool {
+    let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
+    return block.map { reading.wholeWeight[$0] < 90 } ?? false
   }
 }
 

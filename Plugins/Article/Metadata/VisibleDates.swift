@@ -57,6 +57,7 @@ struct VisibleDates {
     }
     guard reading.signals[index].contains(.date), weight < 60 else { return nil }
     let text = reading.fullText(of: index, limit: 200)
+    if let first = beforeChange(text, index) { return first }
     // Two dates in one element are looked at one by one.
     if weight > 24, VisibleDates.saysUpdate(ArraySlice(text.utf8)), node.end > Int32(index + 2) { return nil }
     return made(text, index, isMarked: true)
@@ -65,12 +66,29 @@ struct VisibleDates {
   /// The date of a `<time>`: what the machine is told, if that is a date, else what readers see.
   private func marked(_ index: Int) -> VisibleDate? {
     let source = reading.fullText(of: index, limit: 200)
+    if let first = beforeChange(source, index) { return first }
     guard let value = page.string(.datetime, of: index), let date = DateReading.machine(value, dayFirst: dayFirst)
     else {
       return reading.wholeWeight[index] < 60 ? made(source, index, isMarked: true) : nil
     }
     return VisibleDate(
       text: date, source: value, isAlone: true, isMarked: true, isTime: true, isUpdate: isUpdate(source, index),
+      isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index))
+  }
+
+  /// The date before the word for a change in an element that shows both: `27/11/2017 01:57 | Updated 27/11/2017 19:20`.
+  private func beforeChange(_ text: String, _ index: Int) -> VisibleDate? {
+    guard let change = Vocabulary.place(in: text, PhraseCategories(.updateWords)), change.lowerBound >= 8 else {
+      return nil
+    }
+    let before = String(Substring(text.utf8.prefix(change.lowerBound)))
+    let after = String(Substring(text.utf8.dropFirst(change.upperBound)))
+    guard DateReading.visible(after, dayFirst: dayFirst, shortYears: true) != nil,
+      let date = DateReading.visibleWithTime(before, dayFirst: dayFirst, shortYears: true)
+    else { return nil }
+    return VisibleDate(
+      text: date, source: before, isAlone: true, isMarked: true, isTime: page.nodes[index].tag == .time,
+      isUpdate: false,
       isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index))
   }
 

@@ -64,11 +64,33 @@ struct SingleByteGuess {
 
   private func score(_ bytes: [UInt8]) -> Float {
     var sums = [Float](repeating: -handicap, count: scores.count)
+    let shouted = isShouted(bytes)
     for byte in bytes where byte >= 0x80 {
-      for language in sums.indices { sums[language] += scores[language][Int(byte) - 0x80] }
+      let isRaised = shouted && kinds[Int(byte) - 0x80] == .upper
+      for language in sums.indices {
+        let score = scores[language][Int(byte) - 0x80]
+        sums[language] += isRaised && score > 0 ? score * SingleByteGuess.raise : score
+      }
     }
     let best = sums.max() ?? 0
     return (best > 0 ? best * weight : best) + context(bytes)
+  }
+
+  /// How much more a capital counts in a text of nothing but capitals: as much as a small letter elsewhere. Small letters in KOI8 are
+  /// capitals in windows-1251, so the frequencies of letters have to decide.
+  private static let raise: Float = 1 / 0.6
+
+  /// Whether a text beyond ASCII is in capitals, a small letter in twenty aside.
+  private func isShouted(_ bytes: [UInt8]) -> Bool {
+    var (upper, lower) = (0, 0)
+    for byte in bytes where byte >= 0x80 {
+      switch kinds[Int(byte) - 0x80] {
+      case .upper: upper += 1
+      case .lower: lower += 1
+      default: break
+      }
+    }
+    return upper > 8 && lower * 20 < upper
   }
 
   /// The score of a text from one byte to the next.

@@ -1,5 +1,12 @@
 /// Tells languages in Latin letters apart by the words that every text of theirs is full of.
-enum FrequentWords {
+package enum FrequentWords {
+  /// Whether a word is among the commonest of a language that is told by them.
+  package static func isFrequent(_ word: String) -> Bool {
+    var isFound = false
+    forEachWord(in: word.utf8) { if table[$0] != nil { isFound = true } }
+    return isFound
+  }
+
   /// The language that a text's words speak for. One that is stated stays, unless its words are nearly missing and another's are
   /// everywhere.
   ///

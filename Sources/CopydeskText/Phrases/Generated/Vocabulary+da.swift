@@ -206,6 +206,7 @@ extension VocabularyTable {
     forside
     hjem
     forsiden
+    nyheder
     !frequent_words
     og
     i

@@ -80,6 +80,8 @@ extension VocabularyTable {
     !name_ends
     Stand
     Alle Artikel
+     in 
+     aus 
     !other_work
     fotos von
     fotografiert von
@@ -100,12 +102,34 @@ extension VocabularyTable {
     chefredakteurin
     volontär
     volontärin
+    projektleiter
+    projektleiterin
+    referent
+    referentin
+    geschäftsführer
+    geschäftsführerin
+    vorsitzende
+    vorsitzender
+    sprecher
+    sprecherin
+    illustrator
+    illustratorin
+    pressesprecher
+    pressesprecherin
     !organisations
     gmbh
     agentur
     zeitung
     nachrichten
     verlag
+    stiftung
+    verband
+    landesanstalt
+    e.v.
+    ag
+    kg
+    redaktion
+    pressestelle
     !nobody
     stand
     autor
@@ -431,6 +455,11 @@ extension VocabularyTable {
     startseite
     home
     hauptseite
+    news
+    nachrichten
+    aktuelles
+    allgemein
+    alle artikel
     !frequent_words
     der
     die

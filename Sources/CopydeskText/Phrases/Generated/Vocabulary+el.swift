@@ -207,5 +207,6 @@ extension VocabularyTable {
     !home_labels
     αρχική
     αρχική σελίδα
+    ειδήσεις
     """)
 }

@@ -59,6 +59,12 @@ extension VocabularyTable {
     review by
     authored by
     by staff writer
+    contributors:
+    contributed by
+    blog by
+    article by
+    hosted by
+    photos and story by
     !short_leads
     by
     posted by
@@ -84,6 +90,9 @@ extension VocabularyTable {
     , ap
      says
      writes
+     The Associated Press
+     Associated Press
+     Reuters
     !name_ends
     Published
     Updated
@@ -103,6 +112,8 @@ extension VocabularyTable {
     Reading time
     Share
      For The 
+     in 
+     at 
     !post_nominals
     Jr.
     Jr
@@ -206,6 +217,8 @@ extension VocabularyTable {
     marketer
     ambassador
     freelancer
+    moderator
+    guest
     !teams
     staff
     team
@@ -303,6 +316,9 @@ extension VocabularyTable {
     default
     default author
     site admin
+    bio
+    author bio
+    super admin
     !elsewhere
     learn more
     no comment
@@ -1019,6 +1035,15 @@ extension VocabularyTable {
     column
     !home_labels
     home
+    news
+    latest news
+    all news
+    article
+    articles
+    all articles
+    tags
+    featured
+    front page
     !frequent_words
     the
     of

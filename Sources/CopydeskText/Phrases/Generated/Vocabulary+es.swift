@@ -56,6 +56,8 @@ extension VocabularyTable {
     el
     los
     las
+    !name_ends
+     en 
     !other_work
     fotografías de
     fotos de
@@ -333,6 +335,8 @@ extension VocabularyTable {
     inicio
     portada
     home
+    noticias
+    todas las noticias
     !frequent_words
     de
     la

@@ -59,6 +59,8 @@ extension VocabularyTable {
     la
     le
     des
+    !name_ends
+     à 
     !other_work
     photos de
     photographies de
@@ -299,6 +301,9 @@ extension VocabularyTable {
     accueil
     home
     page d'accueil
+    actualités
+    actualité
+    tous les articles
     !frequent_words
     de
     la

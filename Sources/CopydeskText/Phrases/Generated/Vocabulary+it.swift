@@ -266,6 +266,7 @@ extension VocabularyTable {
     home page
     prima pagina
     home
+    notizie
     !frequent_words
     di
     e

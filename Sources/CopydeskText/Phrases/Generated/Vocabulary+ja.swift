@@ -301,5 +301,6 @@ extension VocabularyTable {
     ホーム
     トップ
     トップページ
+    ニュース
     """)
 }

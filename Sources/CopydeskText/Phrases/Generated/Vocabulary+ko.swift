@@ -289,5 +289,6 @@ extension VocabularyTable {
     홈으로
     처음으로
     메인
+    뉴스
     """)
 }

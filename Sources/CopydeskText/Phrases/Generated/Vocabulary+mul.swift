@@ -135,5 +135,8 @@ extension VocabularyTable {
     !search_paths
     search.php
     search.html
+    !home_labels
+    undefined
+    uncategorized
     """)
 }

@@ -236,6 +236,7 @@ extension VocabularyTable {
     !home_labels
     voorpagina
     home
+    nieuws
     !frequent_words
     de
     van

@@ -207,6 +207,7 @@ extension VocabularyTable {
     forsiden
     hjem
     forside
+    nyheter
     !frequent_words
     og
     i

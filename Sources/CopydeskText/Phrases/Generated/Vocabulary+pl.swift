@@ -259,6 +259,8 @@ extension VocabularyTable {
     !home_labels
     strona główna
     start
+    wiadomości
+    aktualności
     !frequent_words
     w
     i

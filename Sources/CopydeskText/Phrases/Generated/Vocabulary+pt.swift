@@ -277,6 +277,7 @@ extension VocabularyTable {
     início
     página inicial
     home
+    notícias
     !frequent_words
     de
     a

@@ -219,6 +219,7 @@ extension VocabularyTable {
     startsida
     hem
     start
+    nyheter
     !frequent_words
     och
     i

@@ -240,6 +240,8 @@ extension VocabularyTable {
     !home_labels
     ana sayfa
     anasayfa
+    haberler
+    haber
     !frequent_words
     ve
     bir

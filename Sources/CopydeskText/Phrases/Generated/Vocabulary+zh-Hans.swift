@@ -74,9 +74,20 @@ extension VocabularyTable {
     !other_work
     翻译：
     图片：
+    !organisation_tails
+    网络
+    网
+    公司
+    集团
+    报社
+    日报
+    晚报
+    编辑部
     !nobody
     编辑部
     本报讯
+    无内容
+    文字大小
     !elsewhere
     该作者
     !not_names
@@ -371,5 +382,7 @@ extension VocabularyTable {
     网站首页
     主页
     新闻首页
+    新闻
+    滚动新闻
     """)
 }

@@ -63,6 +63,7 @@ extension VocabularyTable {
     !nobody
     編輯部
     綜合報導
+    文字大小
     !not_names
     報導
     !reporter_words
@@ -281,5 +282,6 @@ extension VocabularyTable {
     !home_labels
     首頁
     主頁
+    新聞
     """)
 }

@@ -1,0 +1,90 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Tells headlines from the other headings of a page.
+extension TitleReading {
+  /// Whether a heading is nothing but a link to the site's first page: it is the site's name then.
+  static func leadsHome(_ heading: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    let links = page.subtree(of: heading).filter { page.nodes[$0].tag == .a && page.attribute(.href, of: $0) != nil }
+    guard let link = links.first, reading.wholeWeight[link] >= reading.wholeWeight[heading] else { return false }
+    if page.attribute(.rel, of: link)?.elementsEqual("home".utf8) == true { return true }
+    return isHome(page.string(.href, of: link) ?? "")
+  }
+
+  /// Whether an address has no path, or one that is only the name of the first page.
+  private static func isHome(_ address: String) -> Bool {
+    let address = address.trimmed
+    if address.isEmpty || address.hasPrefix("#") { return false }
+    let start = address.firstRange(of: "://")?.upperBound ?? address.startIndex
+    let rest = address[start...]
+    let path = start == address.startIndex && !address.hasPrefix("//") ? rest : rest.drop { $0 != "/" }
+    return ["", "/", "./", "../", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"].contains(path)
+  }
+
+  /// The text of the first smaller heading that is what the page is called, or the part of it before or after the site's name.
+  ///
+  /// Blogs keep `h1` for their own name; some magazines use it for the topic.
+  ///
+  /// - Parameter headline: The larger heading that would be taken otherwise. It stays where it says the same in more words.
+  func smallerHeading(named stated: [String], insteadOf headline: String?) -> String? {
+    let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) })
+    let page = reading.page
+    let inside = place.container.map(page.subtree)
+    let candidates = page.nodes.indices.filter { index in
+      let level = page.nodes[index].tag.headingLevel ?? 1
+      return (2...4).contains(level) && reading.wholeWeight[index] >= 10 && reading.wholeWeight[index] < 300
+        && (inside?.contains(index) ?? true || index < place.firstText) && !reading.isRemoved(index)
+    }
+    let found = candidates.prefix(60).lazy.compactMap(heading).first {
+      $0.key.utf8.count >= 12 && keys.contains($0.key) && $0.text.contains { $0 == " " || !$0.isASCII }
+        && !cutting.isSite($0.text) && cutting.host?.contains($0.key) != true
+        && !TitleReading.leadsHome($0.node, in: reading)
+    }?.text
+    guard let found, TitleReading.similarity(headline ?? "", found) <= 0.4 else { return nil }
+    return found
+  }
+
+  /// Whether a heading is all that a title says before the section and the site. It may be as short as it likes, where the text follows it
+  /// and it isn't the name of a kind of articles before the headline.
+  func isFirstPart(_ heading: Heading, of title: String) -> Bool {
+    guard heading.node == place.headline || headings.count == 1, !heading.key.isEmpty else { return false }
+    let parts = cutting.parts(of: title)
+    guard parts.count > 1, parts[0] == heading.key, headings.count > 1 || heading.key.utf8.count < TitleReading.shortest
+    else { return false }
+    let isKind = Vocabulary.isPhrase(heading.text, .articleKinds)
+    return !isKind || parts.dropFirst().allSatisfy { $0.utf8.count <= 20 }
+  }
+
+  /// A heading's text without the element at its beginning that is named as a kicker. One with a colon that the page's own title has, too,
+  /// belongs to the headline.
+  func withoutKicker(_ heading: Heading) -> String? {
+    let page = reading.page
+    for node in page.subtree(of: heading.node).dropFirst() where reading.weight[node] > 0 {
+      guard page.nodes[node].tag != .text else { return nil }
+      guard isKicker(node), reading.weight[node] < reading.weight[heading.node] else { continue }
+      let kicker = reading.text(of: node, limit: 300)
+      let colon = (kicker.hasSuffix(":") ? kicker : kicker + ":").lowercased()
+      guard heading.text.hasPrefix(kicker), !stated.contains(where: { $0.lowercased().hasPrefix(colon) }) else {
+        return nil
+      }
+      let rest = heading.text.dropFirst(kicker.count).drop { !$0.isLetter && !$0.isNumber && !TitleReading.opens($0) }
+      return rest.utf8.count >= 10 ? String(rest).trimmed : nil
+    }
+    return nil
+  }
+
+  private static func opens(_ character: Character) -> Bool { "\"'“„«‘»¿¡([「『《".contains(character) }
+
+  private func isKicker(_ node: Int) -> Bool {
+    guard let names = reading.page.attribute(.class, of: node) else { return false }
+    return ASCIISearch.contains(names, anyOf: TitleReading.kickers)
+  }
+
+  /// What designers call the line above a headline.
+  private static let kickers: [StaticString] = [
+    "kicker", "overline", "topline", "roofline", "eyebrow", "dachzeile", "spitzmarke", "antetitulo", "cintillo",
+    "occhiello",
+    "catchline", "chapeau-title", "surtitre", "toptitle", "pretitle", "supertitle",
+  ]
+}

@@ -1,0 +1,102 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Names that stand by themselves: below the headline beside the date, and after the last paragraph.
+extension VisibleAuthors {
+  /// A person's name in a line below the headline that holds nothing else but a date, a role and the like: `Ada Quillfeather | Writer |
+  /// 5 March 2024`, or a name with the date in the element beside it.
+  var nameBesideDate: String? {
+    guard let headline = place.headline else { return nil }
+    let texts = (headline..<min(place.firstText, place.range.upperBound)).filter {
+      page.nodes[$0].tag == .text && (1..<120).contains(reading.wholeWeight[$0])
+    }
+    let lines = texts.filter { $0 >= page.nodes[headline].end }.prefix(12).map { node in
+      (node: node, text: TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed)
+    }
+    for (index, line) in lines.enumerated() where line.text.utf8.count < 90 {
+      let parts = line.text.replacing(" - ", with: "|").replacing(" – ", with: "|").split { "|·•".contains($0) }
+        .map { $0.trimmed }.filter { !$0.isEmpty }
+      let names = parts.filter(isPerson)
+      guard names.count == 1, !isForeign(line.node) else { continue }
+      let others = parts.filter { $0 != names[0] }
+      let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
+      let isDated = others.isEmpty ? beside.contains(where: isDate) : others.contains(where: isDate)
+      if isDated, others.allSatisfy({ isDate($0) || isRole($0) }) { return names[0] }
+    }
+    return nil
+  }
+
+  /// Lines that sign the article: after the last paragraph of some length a word for "by" and a name, or a name that is set apart by
+  /// emphasis; anywhere a label such as "Author:" and a name.
+  var closing: [String] {
+    guard let container = place.container else { return [] }
+    let texts = page.subtree(of: container).filter { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    guard let last = texts.last(where: { reading.weight[$0] >= 100 }) else { return [] }
+    let after = texts.filter { $0 > last }.prefix(8)
+    let signed = after.enumerated().compactMap { number, node -> String? in
+      guard let line = line(around: node) else { return nil }
+      if let signed = NameReading.signedLine(line.text) ?? NameReading.eastAsianLine(line.text) { return signed }
+      let isWhole = reading.weight[node] == reading.weight[line.block]
+      return number < 2 && isWhole && isSetApart(node, line.block) && isPerson(line.text) ? line.text : nil
+    }
+    let labelled = texts.compactMap { node -> String? in
+      guard (6..<90).contains(reading.weight[node]), NameReading.isLabelled(page.text(of: node)) else { return nil }
+      return line(around: node).flatMap { NameReading.signedLine($0.text) }
+    }
+    return signed + labelled
+  }
+
+  /// The short block around a text of the article's own.
+  private func line(around node: Int) -> (block: Int, text: String)? {
+    guard (4..<90).contains(reading.weight[node]), !isForeign(node) else { return nil }
+    let block = reading.ancestor(of: node) { page.nodes[$0].tag.isBlock } ?? node
+    guard reading.weight[block] < 90, page.nodes[block].tag.headingLevel == nil else { return nil }
+    return (block, TextCleaning.clean(reading.text(of: block, limit: 200)).trimmed)
+  }
+
+  private func isSetApart(_ node: Int, _ block: Int) -> Bool {
+    reading.ancestor(of: node) { $0 <= block || [.b, .strong, .i, .em].contains(page.nodes[$0].tag) }
+      .map { $0 > block } ?? false
+  }
+
+  private func isForeign(_ node: Int) -> Bool {
+    place.start(node) > node
+      || reading.ancestor(of: node) {
+        [.figure, .nav, .aside, .a].contains(page.nodes[$0].tag) || reading.signals[$0].contains(.caption)
+      } != nil
+  }
+
+  /// Whether a text can be nothing but a person's name: two to four words with capitals, and none that names something else.
+  private func isPerson(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard (2...4).contains(words.count), text.utf8.count <= 40, NameReading.looksLikePerson(text),
+      text.allSatisfy({ $0.isLetter || " .-'’".contains($0) }), text != text.uppercased()
+    else { return false }
+    return !isRole(text) && Vocabulary.labels(ofKey: TextKey(text).string, VisibleAuthors.labels).isEmpty
+      && words.dropFirst().allSatisfy { $0.first?.isUppercase == true || Vocabulary.isPhrase($0, .nameParticles) }
+      && !words.dropFirst().contains {
+        FrequentWords.isFrequent(String($0)) && !Vocabulary.isPhrase($0, .nameParticles)
+      }
+      && words.allSatisfy { Vocabulary.categories(of: String($0)).isDisjoint(with: VisibleAuthors.noNames) }
+  }
+
+  /// Words that no person is called by.
+  private static let noNames: PhraseCategories = [
+    PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.nobody), PhraseCategories(.homeLabels),
+    PhraseCategories(.articleKinds),
+  ]
+
+  private static let labels: PhraseCategories = [
+    PhraseCategories(.commentLabels), PhraseCategories(.pointerLabels), PhraseCategories(.offerLabels),
+    PhraseCategories(.authorLabels), PhraseCategories(.tagLabels),
+  ]
+
+  private func isRole(_ text: String) -> Bool {
+    text.split { !$0.isLetter }.contains { Vocabulary.isPhrase($0, .roles) }
+  }
+
+  private func isDate(_ text: String) -> Bool {
+    text.utf8.count < 60 && DateReading.visible(text, shortYears: true) != nil
+  }
+}
