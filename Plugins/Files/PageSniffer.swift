@@ -113,5 +113,7 @@ enum PageSniffer {
   ]
 
   /// Roots of XML documents that often lie beside pages without an XML declaration.
-  private static let xmlRoots: Set<String> = ["rss", "feed", "svg", "urlset", "sitemapindex", "opml", "rdf:rdf", "nitf", "newsml"]
+  private static let xmlRoots: Set<String> = [
+    "rss", "feed", "svg", "urlset", "sitemapindex", "opml", "rdf:rdf", "nitf", "newsml",
+  ]
 }

@@ -46,7 +46,7 @@ import Testing
     "<figure><img src=weir.jpg><figcaption>(Photo: Jo Marr)</figcaption></figure>",
     "<div class=image><img src=weir.jpg><p class=caption>[사진=Jo Marr]</p></div>",
   ])
-  func aCreditInBracketsLeavesNoCaption(_ picture: String) throws {
+  func `A credit in brackets leaves no caption`(_ picture: String) throws {
     #expect(try article(picture).images == [ImageReference(src: "weir.jpg", credit: "Jo Marr")])
   }
 
@@ -59,20 +59,20 @@ import Testing
     // A credit after the figure.
     "<figure><img src=weir.jpg><figcaption>The weir on Monday</figcaption></figure><span class=photo-credit>Jo Marr</span>",
   ])
-  func theCreditIsFoundBesideTheCaption(_ picture: String) throws {
+  func `The credit is found beside the caption`(_ picture: String) throws {
     let document = try article(picture)
     #expect(document.images == [ImageReference(src: "weir.jpg", caption: "The weir on Monday", credit: "Jo Marr")])
     #expect(!document.text.contains("Jo Marr") && !document.text.contains("Image"))
   }
 
-  @Test func picturesOfAGalleryKeepTheirCaptions() throws {
+  @Test func `Pictures of a gallery keep their captions`() throws {
     let pictures = ["dry", "wet"].map { "<figure><img src=\($0).jpg><figcaption>The weir, \($0)</figcaption></figure>" }
     let document = try article("<figure>\(pictures.joined())<figcaption>Two days of the weir</figcaption></figure>")
     #expect(document.images.prefix(2).map(\.caption) == ["The weir, dry", "The weir, wet"])
     #expect(document.blocks.contains { $0.text == "Two days of the weir" })
   }
 
-  @Test func theHeadingOfADrawingStays() throws {
+  @Test func `The heading of a drawing stays`() throws {
     let document = try article(
       "<figure><h3>Days without water</h3><p>Since 1990.</p><img src=days.png><figcaption>Source: Weir office</figcaption></figure>"
     )
@@ -85,7 +85,7 @@ import Testing
     "<picture><source srcset='https://e.com/w_900,h_6/weir.jpg 2x, https://e.com/w_300,h_2/weir.jpg'><img src='data:image/gif;base64,R0'></picture>",
     "<img data-original-mos='https://e.com/w_900,h_6/weir.jpg' src=placeholder.gif>",
   ])
-  func theAddressOfTheLargestPictureIsWhole(_ picture: String) throws {
+  func `The address of the largest picture is whole`(_ picture: String) throws {
     let document = try article("<figure>\(picture)<figcaption>The weir on Monday</figcaption></figure>")
     #expect(document.images.map(\.src) == ["https://e.com/w_900,h_6/weir.jpg"])
   }
@@ -93,7 +93,7 @@ import Testing
   @Test(arguments: [
     "chrome-extension://abc/x.png", "/i/icon-print.gif", "/rss.png", "https://met.vgwort.de/na/1234", "/share_fb.svg",
   ])
-  func signsAndPixelsAreNoPictures(_ src: String) throws {
+  func `Signs and pixels are no pictures`(_ src: String) throws {
     #expect(try article("<p><img src='\(src)'></p>").images.isEmpty)
   }
 

@@ -64,21 +64,21 @@ import Testing
     ("<span>4</span><span>K</span> i<b>Phone</b>", "4K iPhone"),
     ("one<script>x()</script> line", "one line"),
   ])
-  func textReadsAsAReaderSeesIt(_ inside: String, _ expected: String) throws {
+  func `Text reads as a reader sees it`(_ inside: String, _ expected: String) throws {
     #expect(try blocks("<p>\(inside)</p>").map(\.text) == [expected])
   }
 
   @Test(arguments: ["Dry<a class=headerlink href='#dry'>¶</a>", "<a href='#dry' aria-hidden=true>#</a> Dry"])
-  func signsThatLinkToAHeadingGo(_ heading: String) throws {
+  func `Signs that link to a heading go`(_ heading: String) throws {
     #expect(try blocks("<h2 id=dry>\(heading)</h2>").map(\.text) == ["Dry"])
   }
 
-  @Test func struckWordsAreMarked() throws {
+  @Test func `Struck words are marked`() throws {
     let block = try #require(try blocks("<p>It cost <del>four</del> five crowns</p>").first)
     #expect(block.text == "It cost four five crowns" && block.marks == [Mark(.strikethrough, 8..<12)])
   }
 
-  @Test func codeStaysInItsItem() throws {
+  @Test func `Code stays in its item`() throws {
     let found = try blocks(
       "<ol><li><p>Split it:</p><pre>split log</pre><p>Read it.</p></li><li>Done</li></ol><pre>end</pre>")
     #expect(found.map(\.text) == ["Split it:", "split log", "Read it.", "Done", "end"])
@@ -86,7 +86,7 @@ import Testing
     #expect(found.last?.group == nil)
   }
 
-  @Test func neighboursAreToldApart() throws {
+  @Test func `Neighbours are told apart`() throws {
     let quotes = try blocks("<blockquote><p>Build it.</p><p>Again.</p></blockquote><blockquote>Never.</blockquote>")
     #expect(quotes.map(\.kindName) == ["quote", "quote", "quote"])
     #expect(quotes[0].group == quotes[1].group && quotes[1].group != quotes[2].group)
@@ -103,20 +103,20 @@ import Testing
     "<table><tr><td class=gutter><pre>1\n2</pre></td><td><pre>let a = 1\nlet b = 2</pre></td></tr></table>",
     "<table><tr><td><pre>1\n2</pre></td><td><pre>let a = 1\nlet b = 2</pre></td></tr></table>",
   ])
-  func linesOfCodeStayLines(_ code: String) throws {
+  func `Lines of code stay lines`(_ code: String) throws {
     let found = try blocks(code)
     #expect(found.map(\.text) == ["let a = 1\nlet b = 2"])
     #expect(found.map(\.kindName) == ["preformatted"])
   }
 
-  @Test func whoIsQuotedStays() throws {
+  @Test func `Who is quoted stays`() throws {
     let found = try blocks(
       "<blockquote><p>Build it of stone this time.</p><footer class=blockquote-footer>Ragnhild Vik</footer></blockquote>"
     )
     #expect(found.map(\.text) == ["Build it of stone this time.", "Ragnhild Vik"])
   }
 
-  @Test func aBoldFirstRowIsATablesHead() throws {
+  @Test func `A bold first row is a tables head`() throws {
     let table =
       "<table><tr><td><b>Crane</b><td><strong>Tonnes</strong><tr><td>A<td>4<tr><td><b>Sum</b><td><b>4</b></table>"
     guard case .table(let found)? = try blocks(table).first?.kind else {

@@ -83,22 +83,22 @@ import Testing
     ("https://e.com/?a=1&copy;=2", "[x](https://e.com/?a=1&amp;copy;=2)"),
     ("https://e.com/?a=1&#35=2", "[x](https://e.com/?a=1&#35=2)"),
   ])
-  func andSignsOfAddressesStay(href: String, expected: String) {
+  func `And signs of addresses stay`(href: String, expected: String) {
     #expect(rendered(Block(.paragraph, text: "x", marks: [Mark(.link(href: href), 0..<1)])) == expected + "\n")
   }
 
-  @Test func aLinkThatShowsItsAddressIsAnAutolink() throws {
+  @Test func `A link that shows its address is an autolink`() throws {
     let address = "https://e.com/a_b?c=1"
     let block = Block(.paragraph, text: address, marks: [Mark(.link(href: address), 0..<address.utf8.count)])
     #expect(rendered(block) == "<https://e.com/a_b?c=1>\n")
   }
 
-  @Test func aStrongPartAtTheEdgeOfEmphasisHasStars() {
+  @Test func `A strong part at the edge of emphasis has stars`() {
     let block = Block(.paragraph, text: "Note: it is dry", marks: [Mark(.emphasis, 0..<15), Mark(.strong, 0..<5)])
     #expect(rendered(block) == "_**Note:** it is dry_\n")
   }
 
-  @Test func struckWordsAreStruck() {
+  @Test func `Struck words are struck`() {
     let block = Block(.paragraph, text: "four five cranes", marks: [Mark(.strikethrough, 0..<4)])
     #expect(rendered(block) == "~~four~~ five cranes\n")
   }

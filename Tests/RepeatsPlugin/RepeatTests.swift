@@ -266,7 +266,7 @@ import Testing
     #expect(twice.lines == once.lines && twice.metadata == once.metadata)
   }
 
-  @Test func cropsOfAPictureAreOne() throws {
+  @Test func `Crops of a picture are one`() throws {
     let crops = [
       "16x9/weir-in-spring.jpg", "square/weir-in-spring.jpg", "wide/weir-in-autumn.jpg", "a/1.jpg", "b/1.jpg",
     ]
