@@ -8,7 +8,8 @@ enum CodeLines {
     case .td, .th, .pre, .div, .span, .code, .a: break
     default: return false
     }
-    let isNamed = names(node, in: page).contains { name in gutters.contains { name.contains($0) } }
+    guard beginsWithNumber(node, in: page) else { return false }
+    let isNamed = page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: gutters) } ?? false
     guard isNamed || page.nodes[node].tag == .td && isBesideCode(node, in: page) else { return false }
     var hasNumber = false
     for index in page.subtree(of: node) where page.nodes[index].tag == .text {
@@ -20,6 +21,14 @@ enum CodeLines {
     return hasNumber
   }
 
+  /// Whether the first that an element says is a number; nearly all elements say something else.
+  private static func beginsWithNumber(_ node: Int, in page: Page) -> Bool {
+    for index in page.subtree(of: node) where page.nodes[index].tag == .text {
+      if let byte = page.text(of: index).first(where: { $0 > 0x20 }) { return byte &- 0x30 < 10 }
+    }
+    return false
+  }
+
   /// Whether an element in code is a line of it.
   static func isLine(_ node: Int, in page: Page) -> Bool {
     let tag = page.nodes[node].tag
@@ -28,7 +37,7 @@ enum CodeLines {
     return names(node, in: page).contains { lines.contains($0) }
   }
 
-  private static let gutters = [
+  private static let gutters: [StaticString] = [
     "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num",
   ]
   private static let lines: Set<String> = ["line", "code-line", "codeline", "token-line", "view-line", "cm-line"]

@@ -4,14 +4,14 @@ import CopydeskHTML
 enum DropCap {
   /// Whether an element is such a letter. One that may be a word by itself is left as it is.
   static func isDropCap(_ node: Int, in reading: PageReading) -> Bool {
-    guard (1...4).contains(reading.weight[node]), let value = reading.page.string(.class, of: node)?.lowercased(),
-      names.contains(where: value.contains)
+    guard (1...4).contains(reading.weight[node]), let names = reading.page.attribute(.class, of: node),
+      ASCIISearch.contains(names, anyOf: DropCap.names)
     else { return false }
     let letters = reading.text(of: node).filter(\.isLetter)
     return letters.count == 1 && letters.allSatisfy { $0.isUppercase && !words.contains($0) }
   }
 
-  private static let names = [
+  private static let names: [StaticString] = [
     "dropcap", "drop-cap", "drop_cap", "firstletter", "first-letter", "first_letter", "firstcharacter",
     "first-character", "lettrine", "initialcap", "initial-cap", "bigletter", "big-letter",
   ]

@@ -14,7 +14,7 @@ enum EmbedReading {
       .compactMap { page.string(.src, of: $0) }.first
     guard let url = links.address(source), url.hasPrefix("http") else { return nil }
     if reading.signals[node].contains(.advertisement) { return nil }
-    return trackers.contains { url.contains($0) } ? nil : url
+    return trackers.contains { url.holds($0) } ? nil : url
   }
 
   /// Parts of the addresses of frames that measure or advertise.

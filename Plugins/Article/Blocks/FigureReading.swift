@@ -47,7 +47,9 @@ struct FigureReading {
   /// Whether a name of an element, or of one right below it, says that it is a picture with its caption.
   private static func isNamed(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
-    guard reading.weight[node] < namedBoxLimit else { return false }
+    guard reading.weight[node] < namedBoxLimit,
+      page.subtree(of: node).contains(where: { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage })
+    else { return false }
     let names = page.string(.class, of: node)?.lowercased().split { !$0.isLetter } ?? []
     return names.contains { pictureNames.contains($0) }
       || page.children(of: node).contains { reading.signals[$0].contains(.caption) && reading.weight[$0] > 0 }

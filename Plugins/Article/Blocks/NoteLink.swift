@@ -31,7 +31,7 @@ enum NoteLink {
   private static func leadsBack(_ node: Int, in page: Page) -> Bool {
     if page.string(.role, of: node) == "doc-backlink" { return true }
     guard let names = page.string(.class, of: node)?.lowercased() else { return false }
-    return ["footnote-back", "backlink", "reversefootnote", "backref"].contains { names.contains($0) }
+    return ["footnote-back", "backlink", "reversefootnote", "backref"].contains { names.holds($0) }
   }
 
   /// Whether a node is a link to a place of the page that it is in.

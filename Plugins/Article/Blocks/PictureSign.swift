@@ -2,10 +2,11 @@
 enum PictureSign {
   /// Whether an address is that of an icon or of a pixel.
   static func isSign(_ address: String) -> Bool {
-    if counters.contains(where: address.contains) { return true }
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    let file = path.split(separator: "/").last ?? ""
-    guard let dot = file.lastIndex(of: "."),
+    if counters.contains(where: address.holds) { return true }
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
+    let file = address[start..<path.endIndex]
+    guard let dot = file.utf8.lastIndex(of: UInt8(ascii: ".")), file.utf8[dot...].count == 4,
       ["gif", "png", "svg", "ico"].contains(file[dot...].dropFirst().lowercased())
     else { return false }
     // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.

@@ -18,6 +18,7 @@ enum PictureText {
     "emoji", "emojione", "smiley", "smilies", "smilie", "emoticon", "twemoji",
   ]
   private static let formulaNames: Set<Substring> = ["latex", "tex", "math", "formula", "mathjax", "katex", "equation"]
+  private static let beginnings: [StaticString] = ["emo", "smil", "tex", "math", "formula", "equation"]
   /// Programs that draw formulas, by a part of their addresses.
   private static let formulaPrograms = [
     "latex.php", "/latex?", "/math/render/", "latex.codecogs.com", "chart?cht=tx", "/mathtex", "mimetex",
@@ -31,13 +32,17 @@ enum PictureText {
   }
 
   private static func isNamed(_ node: Int, _ names: Set<Substring>, in page: Page) -> Bool {
-    guard let value = page.string(.class, of: node)?.lowercased() else { return false }
+    // Most pictures have names without any of these beginnings.
+    guard let bytes = page.attribute(.class, of: node), ASCIISearch.contains(bytes, anyOf: beginnings) else {
+      return false
+    }
+    let value = String(decoding: bytes, as: UTF8.self).lowercased()
     return value.split { !$0.isLetter }.contains { names.contains($0) }
   }
 
   private static func isDrawnFormula(_ node: Int, in page: Page) -> Bool {
     guard let src = page.string(.src, of: node) else { return false }
-    return formulaPrograms.contains { src.contains($0) }
+    return formulaPrograms.contains { src.holds($0) }
   }
 
   /// Whether a formula stands beside its picture, in the same element.

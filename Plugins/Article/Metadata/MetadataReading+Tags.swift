@@ -16,9 +16,10 @@ extension MetadataReading {
   /// Whether a keyword is a program's note: `channel_movies`, `PageType: Article`.
   private static func isForMachines(_ tag: String) -> Bool {
     if tag.holds("_") { return true }
-    guard let colon = tag.firstRange(of: ":") else { return false }
-    let name = tag[..<colon.lowerBound]
-    return !name.contains(" ") && name.dropFirst().contains(where: \.isUppercase) && name != name.uppercased()
+    guard let colon = tag.firstIndex(of: ":") else { return false }
+    let name = tag[..<colon]
+    return !name.contains(where: { $0 == " " }) && name.dropFirst().contains(where: \.isUppercase)
+      && name != name.uppercased()
   }
 
   private func isInMenu(_ index: Int) -> Bool {

@@ -117,7 +117,9 @@ struct TitleCutting {
   /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
   func parts(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
-    let marked = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"].reduce(title) { $0.replacing($1, with: "|") }
+    let marked = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"].reduce(title) {
+      $0.holds($1) ? $0.replacing($1, with: "|") : $0
+    }
     return marked.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
   }
 

@@ -51,7 +51,7 @@ struct EdgeNoticePass: BlocksPass {
 
   /// Whether a text has a copyright sign and a number, as in "© 2024".
   private static func claimsRights(_ text: String) -> Bool {
-    text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 } && text.utf8.firstRange(of: "©".utf8) != nil
+    text.holds("©") && text.utf8.contains { $0 >= 0x30 && $0 <= 0x39 }
   }
 
   /// A name is at least this long, in bytes of its key; a paragraph about somebody in bytes of its text.
