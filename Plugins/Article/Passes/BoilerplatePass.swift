@@ -96,13 +96,14 @@ private struct BoilerplateSearch {
     }
     for entry in found {
       guard let group = group(entry) else { continue }
-      let own = reading.weight[entry.node] - reading.linkWeight[entry.node]
-      if own < BoilerplateSearch.itemBytes { continue }
+      let own = running[entry.node]
+      if own == 0 { continue }
       let sum = groups[group] ?? (0, 0)
       groups[group] = (sum.count + 1, sum.bytes + own)
     }
-    let all = Double(reading.weight.first ?? 0) - Double(reading.linkWeight.first ?? 0)
-    let items = groups.filter { $0.value.count >= 3 && Double($0.value.bytes) > BoilerplateSearch.itemShare * all }
+    let items = groups.filter {
+      $0.value.count >= 3 && Double($0.value.bytes) > BoilerplateSearch.itemShare * Double(whole)
+    }
     return items.isEmpty ? found : found.filter { entry in group(entry).map { items[$0] == nil } ?? true }
   }
 
@@ -110,8 +111,7 @@ private struct BoilerplateSearch {
   private static let itemRules: Set<RemovalRule> = [
     BoilerplatePass.widget, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
   ]
-  /// An item says so many bytes outside of links, and all items together this share of what the page says.
-  private static let itemBytes: Int32 = 80
+  /// All items together have this share of the page's running text.
   private static let itemShare = 0.25
 
   /// The boxes around fields for an e-mail address: the largest element around each that holds little and no article.
