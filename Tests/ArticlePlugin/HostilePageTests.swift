@@ -23,7 +23,7 @@ import Testing
       repeating: "<figure><img src=a.jpg><figcaption>Words of a caption</figcaption></figure>", count: 3_000),
   ]
 
-  @Test(.timeLimit(.minutes(1)), arguments: pages.keys.sorted())
+  @Test(.timeLimit(.minutes(15)), arguments: pages.keys.sorted())
   func `The story comes out`(_ name: String) throws {
     let page = "<html><body><h1>The river rose again</h1>\(Self.story)\(Self.pages[name] ?? "")</body></html>"
     var document = Document(

@@ -27,7 +27,7 @@ import Testing
   }
 
   #if os(Linux)
-    @Test(.timeLimit(.minutes(1))) func `Every strange file has its verdict, and good pages are written`() async throws
+    @Test(.timeLimit(.minutes(15))) func `Every strange file has its verdict, and good pages are written`() async throws
     {
       let folder = try hostile()
       let result = try await folder.run("run", "news.yaml", "--report", "report.json")
