@@ -68,7 +68,8 @@ import Testing
     #expect(shown[1] == "empty: dropped at transforms[0].html.article: no_text")
   }
 
-  @Test(.timeLimit(.minutes(15))) func `A server answers many requests at once, each with its own article`() async throws
+  @Test(.timeLimit(.minutes(15))) func `A server answers many requests at once, each with its own article`()
+    async throws
   {
     let server = try LoopbackServer()
     async let work: Void = ArticleServer().run(on: server)
