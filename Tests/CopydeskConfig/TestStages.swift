@@ -39,7 +39,7 @@ struct Redact: Transform {
 
   struct Settings: StageSettings {
     @Setting("Lines with any of these words are replaced.") var words: [String]
-    @Setting("What stands in their place.") var marker = Marker()
+    @Setting("What is put in their place.") var marker = Marker()
     @Setting("How much of a line must match.") var threshold = 0.5
     @Setting("Whether capitals count.") var letterCase = Case.fold
     @Setting("Whether to count.") var counting = false

@@ -197,7 +197,7 @@ struct FigureReading {
     return !page.subtree(of: index).dropFirst().contains { page.nodes[$0].tag.isBlock || page.nodes[$0].tag == .img }
   }
 
-  /// Adds the headings of a drawing, with the paragraphs right after them, which stand above it.
+  /// Adds the headings of a drawing, with the paragraphs right after them, which are above it.
   private mutating func addTitles(
     _ titles: [Int], outside caption: Int?, of figure: Int, in reading: PageReading, links: LinkBase
   ) {

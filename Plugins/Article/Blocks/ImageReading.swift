@@ -6,13 +6,16 @@ import CopydeskText
 enum ImageReading {
   /// The picture of an image element; `nil` for what isn't a picture of an article: pixels, icons, placeholders without an address.
   static func image(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
+    PictureText.words(node, in: reading.page) == nil ? picture(node, in: reading, links: links) : nil
+  }
+
+  /// The same for an image that is known to have no words to read in its place.
+  static func picture(_ node: Int, in reading: PageReading, links: LinkBase) -> ImageReference? {
     let page = reading.page
     for name in [AttributeName.width, .height] {
       if let value = page.string(name, of: node), let size = pixels(value), size < 48 { return nil }
     }
-    guard PictureText.words(node, in: page) == nil, let src = address(node, in: page, links: links),
-      !PictureSign.isSign(src)
-    else { return nil }
+    guard let src = address(node, in: page, links: links), !PictureSign.isSign(src) else { return nil }
     let alt = page.string(.alt, of: node).map(TextCleaning.clean).flatMap { $0.isEmpty ? nil : $0 }
     return ImageReference(src: src, alt: alt)
   }

@@ -1,7 +1,7 @@
 import CopydeskCore
 import CopydeskHTML
 
-/// Finds the article's first sentences where they stand outside of the element with its text: between the headline and that element.
+/// Finds the article's first sentences where they are outside of the element with its text: between the headline and that element.
 ///
 /// Many pages set the standfirst or the first paragraph apart, in the head of the article. Sentences there that are no caption, byline or
 /// pointer belong to the article.

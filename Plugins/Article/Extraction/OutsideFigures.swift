@@ -1,7 +1,7 @@
 import CopydeskCore
 import CopydeskHTML
 
-/// Finds the article's pictures that stand outside of the element with its text: the large one on top, a gallery.
+/// Finds the article's pictures that are outside of the element with its text: the large one on top, a gallery.
 ///
 /// It looks in the smallest element that holds both the headline and the text, and takes figures with a caption that no pass took out.
 struct OutsideFigures {

@@ -3,7 +3,7 @@ import CopydeskHTML
 
 /// Records what of a page's text is in no block: what passes took out, what is outside of the article, and what is left over inside.
 struct RemovalRecord {
-  static let outside = RemovalRule("outside", "It stands outside of the element that holds the article.")
+  static let outside = RemovalRule("outside", "It is outside of the element that holds the article.")
   static let loose = RemovalRule(
     "loose_text",
     "It is in the article's element and belongs to no line of it, like a label beside a picture's caption.")

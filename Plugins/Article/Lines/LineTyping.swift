@@ -8,8 +8,8 @@ import CopydeskText
 /// headline and the caption appear twice; what is before the headline and after the last sentence belongs to the page.
 struct LineTyping {
   static let banner = RemovalRule("date_banner", "A date above the headline.")
-  static let before = RemovalRule("before_headline", "It stands above the headline: teasers of other articles, menus.")
-  static let after = RemovalRule("after_article", "It stands behind the last sentence: tags, lists of other articles.")
+  static let before = RemovalRule("before_headline", "It is above the headline: teasers of other articles, menus.")
+  static let after = RemovalRule("after_article", "It comes after the last sentence: tags, lists of other articles.")
 
   let lines: [Line]
   private(set) var title: String?

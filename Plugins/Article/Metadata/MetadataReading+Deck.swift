@@ -24,8 +24,8 @@ extension MetadataReading {
 
   /// Whether a text is six short pieces or more between commas, and ends like no sentence.
   private static func isKeywordList(_ text: String) -> Bool {
-    // A list has at least five signs that separate its words.
-    guard let end = text.trimmed.unicodeScalars.last, !".!?。！？…".unicodeScalars.contains(end) else { return false }
+    // Five signs that separate words; most texts have fewer bytes that such a sign begins with.
+    guard text.utf8.count(where: { [0x2C, 0x3B, 0xE3, 0xEF].contains($0) }) >= 5 else { return false }
     let pieces = text.split { ",，、;；".contains($0) }
     guard pieces.count >= 6, let last = text.trimmed.last, !".!?。！？…".contains(last) else { return false }
     return pieces.allSatisfy { $0.split(separator: " ").count <= 4 && $0.utf8.count <= 60 }

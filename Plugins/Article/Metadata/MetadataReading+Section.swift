@@ -1,7 +1,7 @@
 import CopydeskHTML
 import CopydeskText
 
-/// The section that an article stands in.
+/// The section that an article is in.
 extension MetadataReading {
   /// The name of a section: the first of a list of them; `nil` of an address, and of a text that is too long for a name.
   func section(_ stated: String?) -> String? {

@@ -24,7 +24,7 @@ struct BoilerplatePass: PagePass {
   static let popup = RemovalRule("popup", "It opens over the page.")
   static let contents = RemovalRule("contents", "A list of the page's own headings.")
   static let header = RemovalRule("page_header", "The head of the page, above the headline.")
-  static let pullQuote = RemovalRule("pull_quote", "A quotation set apart from the text that it stands in.")
+  static let pullQuote = RemovalRule("pull_quote", "A quotation that the text has as well, set apart from it.")
 
   func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
     BoilerplateSearch(page, context).found.map { .removed(node: $0.node, $0.rule) }

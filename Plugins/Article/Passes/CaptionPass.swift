@@ -124,7 +124,7 @@ struct CaptionPass: BlocksPass {
 }
 
 extension String {
-  /// What stands behind so many bytes, without the signs that part it from them.
+  /// What comes after so many bytes, without the signs that separate it from them.
   fileprivate func behind(_ count: Int) -> String {
     String(decoding: utf8.dropFirst(count).drop { " ,/|-".utf8.contains($0) }, as: UTF8.self)
   }

@@ -1,7 +1,7 @@
 import CopydeskCore
 import CopydeskText
 
-/// Sentences of the site's own that stand above or below an article: who pays for links, how to reach the reporter, what may be copied.
+/// Sentences of the site's own above or below an article: who pays for links, how to reach the reporter, what may be copied.
 ///
 /// Within an article the same words may be its own, so that only short paragraphs at its edges count.
 struct EdgeNoticePass: BlocksPass {

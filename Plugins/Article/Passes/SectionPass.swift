@@ -3,7 +3,7 @@ import CopydeskText
 
 /// Takes out sections that their headings call something other than the article: comments, other articles, offers, tags.
 ///
-/// Such a section stands behind the article's first paragraphs. It goes on to the next heading of its rank; one that lists pointers
+/// Such a section comes after the article's first paragraphs. It goes on to the next heading of its rank; one that lists pointers
 /// ends before running text too, since an article may go on behind a box.
 struct SectionPass: BlocksPass {
   let name = "sections"

@@ -86,7 +86,7 @@ private struct TeaserGroupSearch {
       guard tag.headingLevel != nil || tag != .text && reading.signals[node].contains(.headline) else { continue }
       if tag == .h1 { return false }
       if reading.linkDensity(node) > 0.8 { return true }
-      // The heading stands in a link that spans more than it.
+      // The heading is in a link that spans more than it.
       var parent = node
       while parent >= index {
         if reading.isLink[parent] { return true }

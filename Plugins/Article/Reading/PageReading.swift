@@ -11,9 +11,9 @@ public final class PageReading {
   let weight: Column<Int32>
   /// The same before passes took anything out by names.
   let wholeWeight: Column<Int32>
-  /// How many of these stand in links.
+  /// How many of these are in links.
   let linkWeight: Column<Int32>
-  /// For each text, how many signs part or end clauses in it.
+  /// For each text, how many signs separate or end clauses in it.
   let punctuation: Column<Int32>
   /// For each text, whether it ends like a sentence.
   let endsSentence: Column<Bool>
@@ -24,11 +24,15 @@ public final class PageReading {
   /// For each text, whether it is in a block.
   let isPlaced: Column<Bool>
   /// The rules that took nodes out, in order of first use.
-  private(set) var rules: [RemovalRule] = []
+  var rules: [RemovalRule] = []
   /// The elements with an `itemprop`, in order.
   private(set) var items: [Int] = []
   /// What was taken out since the weights were last right.
-  private var unsettled: [Int] = []
+  var unsettled: [Int] = []
+  /// The elements that the user wants kept, in order, none inside another.
+  var kept: [Int] = []
+  /// The subtrees that no pass takes anything out of, scripts and controls aside; in order, none inside another.
+  var protected: [Range<Int>] = []
   private var measured: (runs: [TextRun], running: [Int32])?
 
   init(_ page: Page) {
@@ -80,26 +84,6 @@ public final class PageReading {
       }
     }
     findOpenLinks()
-  }
-
-  /// Finds links that were never closed: the parser opens them again in each block that follows (HTML standard, section 13.2.4.3), so that
-  /// three or more come from one tag. Only the first of them is a link, since the rest is as far as the page's end.
-  private func findOpenLinks() {
-    var first = -1
-    var count = 0
-    for index in page.nodes.indices where isLink[index] {
-      // They have the same attributes, at the same place.
-      if first >= 0, page.nodes[index].start == page.nodes[first].start {
-        count += 1
-      } else {
-        (first, count) = (index, 1)
-      }
-      if count == 3 {
-        for link in first + 1...index { isLink[link] = false }
-      } else if count > 3 {
-        isLink[index] = false
-      }
-    }
   }
 
   /// What an element's names say, one attribute aside.
@@ -158,16 +142,6 @@ public final class PageReading {
   /// Keeps the weights of this moment as ``wholeWeight``.
   func keepWholeWeight() { wholeWeight.copy(weight) }
 
-  /// A link around more text than this, in bytes, or around several paragraphs of that length, is around the article, and leads nowhere.
-  private static let longestLink: (bytes: Int32, paragraph: Int32) = (1_000, 60)
-
-  /// Whether an `<a>` was not closed before the article, or is around it: it holds more than a card does.
-  private func isAroundArticle(_ link: Int) -> Bool {
-    let (most, paragraph) = PageReading.longestLink
-    if weight[link] < 2 * paragraph || weight[link] >= most { return weight[link] >= most }
-    return page.subtree(of: link).count { page.nodes[$0].tag == .p && weight[$0] >= paragraph } >= 3
-  }
-
   /// Reads each text once, and sums the weights up from the leaves to the root.
   private func readTexts() {
     page.bytes.withUnsafeBufferPointer { bytes in
@@ -189,102 +163,7 @@ public final class PageReading {
     }
   }
 
-  /// Takes the weight of all that was taken out since the last time from the elements around it.
-  ///
-  /// Passes see the weights of before until they ask for this: what one of them takes out is not to change what it thinks of the rest.
-  func settle() {
-    for node in unsettled {
-      let lost = weight[node]
-      var lostLinks = linkWeight[node]
-      (weight[node], linkWeight[node]) = (0, 0)
-      guard lost > 0 else { continue }
-      var around = Int(page.nodes[node].parent)
-      // What was taken out around it takes its whole weight along.
-      while around >= 0, fates[around] == .open {
-        weight[around] -= lost
-        if isLink[around] { lostLinks = lost }
-        linkWeight[around] -= lostLinks
-        around = Int(page.nodes[around].parent)
-      }
-    }
-    unsettled.removeAll(keepingCapacity: true)
-  }
-
-  /// Whether the node was not taken out by itself. Nodes below one that was taken out are open.
-  func isOpen(_ node: Int) -> Bool { fates[node] == .open }
-
-  /// The rule that took out a node, or the innermost element around it that was taken out; `nil` for what is left.
-  public func rule(of node: Int) -> RemovalRule? {
-    var index = node
-    while index >= 0 {
-      if let rule = fates[index].rule { return rules[rule] }
-      index = Int(page.nodes[index].parent)
-    }
-    return nil
-  }
-
-  /// Whether the node, or one around it, was taken out.
-  public func isRemoved(_ node: Int) -> Bool {
-    var index = node
-    while index >= 0 {
-      if fates[index] != .open { return true }
-      index = Int(page.nodes[index].parent)
-    }
-    return false
-  }
-
-  /// Whether a rule for sites takes a node out, with all below it.
-  func isRemovedByRule(_ node: Int) -> Bool {
-    fates[node].rule.map { rules[$0].name == SiteRulePass.name } ?? false
-  }
-
-  /// Takes a node and all below it out.
-  func remove(_ node: Int, _ rule: RemovalRule) {
-    guard isOpen(node), !isProtected(node, from: rule) else { return }
-    if let known = rules.firstIndex(of: rule) {
-      fates[node] = .removed(by: known)
-    } else {
-      rules.append(rule)
-      fates[node] = .removed(by: rules.count - 1)
-    }
-    unsettled.append(node)
-  }
-
-  /// The elements that the user wants kept, in order, none inside another.
-  private(set) var kept: [Int] = []
-  /// The subtrees that no pass takes anything out of, scripts and controls aside; in order, none inside another.
-  private var protected: [Range<Int>] = []
-
-  /// Makes elements the article.
-  func keep(_ nodes: [Int]) {
-    kept = nodes
-    protect(nodes)
-  }
-
-  /// Protects elements from all passes that follow.
-  func protect(_ nodes: [Int]) {
-    if nodes.isEmpty { return }
-    let subtrees = (protected + nodes.map(page.subtree)).sorted {
-      ($0.lowerBound, $1.upperBound) < ($1.lowerBound, $0.upperBound)
-    }
-    protected = []
-    for subtree in subtrees where subtree.lowerBound >= protected.last?.upperBound ?? 0 { protected.append(subtree) }
-  }
-
-  private func isProtected(_ node: Int, from rule: RemovalRule) -> Bool {
-    guard !protected.isEmpty else { return false }
-    // The first of them that ends behind the node.
-    var (low, high) = (0, protected.count)
-    while low < high {
-      let middle = (low + high) / 2
-      if protected[middle].upperBound <= node { low = middle + 1 } else { high = middle }
-    }
-    guard low < protected.count else { return false }
-    if protected[low].lowerBound < node { return rule != HiddenPass.machinery }
-    return protected[low].lowerBound < Int(page.nodes[node].end)
-  }
-
-  /// The share of a subtree's text that stands in links, from 0 to 1.
+  /// The share of a subtree's text that is in links, from 0 to 1.
   public func linkDensity(_ node: Int) -> Double {
     weight[node] == 0 ? 0 : Double(linkWeight[node]) / Double(weight[node])
   }

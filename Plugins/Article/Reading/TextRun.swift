@@ -17,7 +17,7 @@ struct TextRun {
   /// Whether it ends like a sentence.
   var endsSentence = false
 
-  /// The share of the text that stands in links.
+  /// The share of the text that is in links.
   var linkDensity: Double { weight == 0 ? 0 : Double(linkWeight) / Double(weight) }
 
   /// Whether this reads like a paragraph of running text: long, with few links.

@@ -34,7 +34,7 @@ struct FactBoxes: Transform {
     for index in document.blocks.indices.reversed() {
       guard let node = page.node(of: document.blocks[index]) else { continue }
       if all.contains(node) || node.ancestors.contains(where: all.contains) {
-        document.remove(at: index, rule: "fact_box", reason: "It stands in a box of facts.")
+        document.remove(at: index, rule: "fact_box", reason: "It is in a box of facts.")
       }
     }
     let outermost = boxes.filter { !$0.ancestors.contains(where: all.contains) }

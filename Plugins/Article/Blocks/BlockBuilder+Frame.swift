@@ -1,0 +1,97 @@
+import CopydeskCore
+import CopydeskHTML
+
+extension BlockBuilder {
+  /// An element that is open, and what it makes of the text in it.
+  struct Frame {
+    enum Kind {
+      case block, inline, mark, quote, heading(Int), list(ListFrame), item, preformatted
+      /// Text with a sign after it.
+      case closed(String)
+    }
+    struct ListFrame {
+      var isOrdered: Bool
+      var number: Int
+      var step: Int
+    }
+    var kind: Kind
+    var end: Int32
+    var node: Int
+    /// For an item, whether its first block is out.
+    var hasBlock = false
+  }
+
+  /// The list or quotation that the text at hand is in: the outermost. Code is in a list where an item goes before it.
+  func currentGroup() -> Int? {
+    var group: Int?
+    for frame in frames {
+      switch frame.kind {
+      case .heading: return nil
+      case .list, .quote: group = group ?? Int(page.nodes[frame.node].position)
+      case .preformatted:
+        let item = frames.last { if case .item = $0.kind { true } else { false } }
+        return item?.hasBlock == true ? group : nil
+      case .block, .inline, .mark, .closed, .item: continue
+      }
+    }
+    return group
+  }
+
+  /// What the text at hand is, from the elements around it: the innermost of heading, preformatted, item and quote.
+  mutating func currentKind() -> Block.Kind {
+    var quotes = 0
+    var innermost: Int?
+    for (depth, frame) in frames.enumerated() {
+      switch frame.kind {
+      case .quote: quotes += 1
+      case .heading, .preformatted, .item: innermost = depth
+      case .block, .inline, .mark, .closed, .list: continue
+      }
+    }
+    guard let innermost else { return quotes > 0 ? .quote(level: quotes) : .paragraph }
+    switch frames[innermost].kind {
+    case .heading(let level): return .heading(level: level)
+    case .preformatted: return .preformatted(language: CodeLanguage.name(frames[innermost].node, in: page))
+    default: break
+    }
+    let continues = frames[innermost].hasBlock
+    frames[innermost].hasBlock = true
+    let lists = frames[...innermost].compactMap { frame -> Frame.ListFrame? in
+      if case .list(let list) = frame.kind { list } else { nil }
+    }
+    let number = lists.last.flatMap { $0.isOrdered ? $0.number : nil }
+    return .listItem(ListItem(level: max(1, lists.count), number: number, continues: continues))
+  }
+
+  func orderedList(_ index: Int) -> Frame.ListFrame {
+    let reversed = page.attribute(.reversed, of: index) != nil
+    let start = page.string(.start, of: index).flatMap { Int($0) }
+    let count = page.children(of: index).count { page.nodes[$0].tag == .li }
+    return .init(isOrdered: true, number: start ?? (reversed ? count : 1), step: reversed ? -1 : 1)
+  }
+
+  mutating func advanceList() {
+    guard let depth = frames.lastIndex(where: { if case .list = $0.kind { true } else { false } }),
+      case .list(var list) = frames[depth].kind
+    else { return }
+    list.number += list.step
+    frames[depth].kind = .list(list)
+  }
+
+  func kind(of index: Int) -> Frame.Kind {
+    let node = page.nodes[index]
+    switch node.tag {
+    case .h1, .h2, .h3, .h4, .h5, .h6: return .heading(node.tag.headingLevel ?? 2)
+    case .ul, .menu, .dir: return .list(.init(isOrdered: false, number: 1, step: 1))
+    case .ol: return .list(orderedList(index))
+    case .li: return .item
+    case .blockquote: return .quote
+    case .pre: return .preformatted
+    case .a, .em, .i, .strong, .b, .code, .kbd, .samp, .cite, .var, .dfn, .tt, .del, .s, .strike: return .mark
+    default:
+      // A caption in an inline element is a line of its own all the same.
+      let isCaption = node.tag == .span && reading.signals[index].contains(.caption) && reading.weight[index] > 8
+      return node.tag.isBlock || isCaption ? .block : .inline
+    }
+  }
+}

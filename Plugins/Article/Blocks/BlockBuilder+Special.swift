@@ -1,0 +1,67 @@
+import CopydeskHTML
+
+/// What is read otherwise than it is written.
+extension BlockBuilder {
+  /// Adds what is read otherwise than it is written: formulas, raised and lowered text, notes, numbers of lines. Returns the index to go
+  /// on with; `nil` for an element that is as any other.
+  mutating func addSpecial(_ index: Int) -> Int? {
+    if isPreformatted { return nil }
+    let node = page.nodes[index]
+    let end = Int(node.end)
+    switch node.tag {
+    case .math:
+      text.append(Array(Formula(page).mathML(index).utf8)[...], position: Int(node.position))
+      read(page.subtree(of: index))
+      return end
+    case .a:
+      let isSign = NoteLink.isSign(index, inHeading: isInHeading, in: reading)
+      return isSign ? end : nil
+    case .sup where NoteLink.isReference(index, in: reading):
+      let isBracketed = "[(".contains(reading.text(of: index).first ?? " ")
+      if !isBracketed { text.attach("[", position: Int(node.position)) }
+      push(isBracketed ? .inline : .closed("]"), index)
+      return index + 1
+    case .sup, .sub:
+      guard let raised = RaisedText.text(of: index, after: text.bytes.last, in: reading) else { return nil }
+      text.append(Array(raised.utf8)[...], position: Int(node.position))
+      read(page.subtree(of: index))
+      return end
+    default:
+      if CodeLines.isGutter(index, in: page) { return end }
+      if isCreditLine(index) {
+        addCredit(index)
+        return end
+      }
+      return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
+    }
+  }
+
+  /// Notes that texts are in the block at hand.
+  mutating func read(_ nodes: Range<Int>) {
+    reading.place(nodes)
+    texts = (texts.isEmpty ? nodes.lowerBound : texts.lowerBound)..<nodes.upperBound
+  }
+
+  var isInHeading: Bool { headings > 0 }
+
+  /// Goes into the reading of a word (`rt`), which is written after it in brackets; in a heading it is left out.
+  mutating func addReading(_ index: Int) -> Int {
+    if isInHeading || reading.weight[index] == 0 { return Int(page.nodes[index].end) }
+    let isWide = (text.bytes.last ?? 0) >= 0x80
+    text.attach(isWide ? "（" : " (", position: Int(page.nodes[index].position))
+    push(.closed(isWide ? "）" : ")"), index)
+    return index + 1
+  }
+
+  /// Reads an element inside of code: lines that are elements begin a line, and numbers of lines are left out. Returns whether that was all.
+  mutating func addCode(_ index: Int) -> Bool {
+    if CodeLines.isGutter(index, in: page) { return true }
+    let tag = page.nodes[index].tag
+    if tag == .br { lineEnd = false }
+    guard CodeLines.isLine(index, in: page) else { return false }
+    lineEnd = false
+    text.beginLine()
+    push(.inline, index)
+    return true
+  }
+}
