@@ -57,7 +57,7 @@ func pipeline(
 extension Pipeline.AnyTransform {
   static func does(
     _ body: @escaping @Sendable (inout Document, StageContext) async throws -> Outcome
-  ) -> Pipeline.AnyTransform { .concurrent(StubTransform(body)) }
+  ) -> Pipeline.AnyTransform { .concurrent(ClosureTransform("test", body)) }
 
   static func edits(_ body: @escaping @Sendable (inout Document) throws -> Void) -> Pipeline.AnyTransform {
     .does { document, _ in

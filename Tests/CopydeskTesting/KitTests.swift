@@ -41,7 +41,7 @@ import Testing
     let redact = try Redact.reading(["words": ["i"], "shortest": 1])
     let dropped = await #expect(throws: NotKept.self) { try await redact.result(of: .text("i")) }
     #expect(dropped?.description == "the document was dropped as nothing_left")
-    let halves = StubTransform { document, _ in .split([document, document]) }
+    let halves = ClosureTransform { document, _ in .split([document, document]) }
     let split = await #expect(throws: NotKept.self) { try await halves.result(of: .text("a")) }
     #expect(split?.description == "the document was split into 2")
     #expect(try await redact.outcome(of: .text("i")).outcome == .drop("nothing_left"))
@@ -64,7 +64,7 @@ import Testing
 
   @Test func `Stubs make a pipeline, and the recorder says how it went`() async throws {
     let sink = StubSink(onWrite: { if $0.id == "c" { throw DocumentError("refused", "it is refused") } })
-    let dropping = StubTransform { document, _ in document.id == "b" ? .drop("dull") : .keep }
+    let dropping = ClosureTransform { document, _ in document.id == "b" ? .drop("dull") : .keep }
     let recorder = RunRecorder()
     let pipeline = Pipeline(
       source: .init(
