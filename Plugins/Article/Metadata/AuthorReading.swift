@@ -65,16 +65,25 @@ struct AuthorReading {
   private func isVisible(_ name: String) -> Bool {
     let page = place.page
     guard let word = name.split(separator: " ").last.map({ $0.utf8.map(AuthorReading.folded) }) else { return true }
-    return page.nodes.indices.contains { index in
+    func isSaid(_ index: Int) -> Bool {
       guard page.nodes[index].tag == .text, Int(place.reading.wholeWeight[index]) >= word.count else { return false }
       return AuthorReading.holds(page.text(of: index), word)
     }
+    // Nearly always it is near the headline.
+    return place.range.contains(where: isSaid) || page.nodes.indices.contains(where: isSaid)
   }
 
   private static func holds(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
-    guard let first = word.first, text.count >= word.count else { return false }
-    return text.indices.dropLast(word.count - 1).contains { start in
-      folded(text[start]) == first && zip(text[start...], word).allSatisfy { folded($0) == $1 }
+    text.withUnsafeBufferPointer { text in
+      word.withUnsafeBufferPointer { word in
+        guard let first = word.first, text.count >= word.count else { return false }
+        for start in 0...(text.count - word.count) where folded(text[start]) == first {
+          var offset = 1
+          while offset < word.count, folded(text[start + offset]) == word[offset] { offset += 1 }
+          if offset == word.count { return true }
+        }
+        return false
+      }
     }
   }
 
@@ -96,7 +105,7 @@ struct AuthorReading {
     ]
     let label = meta.labelled { Vocabulary.end(ofBeginningOf: $0, PhraseCategories(.authorFields)) != nil }
     return names.map { name in
-      let values = meta.all(name).filter { !$0.contains("://") && !$0.hasPrefix("@") }
+      let values = meta.all(name).filter { !$0.holds("://") && !$0.hasPrefix("@") }
       return values.map { AuthorReading.turned($0, isCitation: name.hasPrefix("citation")) }
     } + [label.map { [$0] } ?? []]
   }

@@ -82,7 +82,7 @@ extension NameReading {
   static func labelledLine(_ text: Substring) -> [String]? {
     guard text.utf8.count < 300, text.count(where: { ":：".contains($0) }) > 1 else { return nil }
     let text = String(text)
-    for lead in inlineLeads where lead.hasSuffix("：") || lead.hasSuffix(":") {
+    for lead in inlineLeads where (lead.hasSuffix("：") || lead.hasSuffix(":")) && text.holds(lead) {
       guard let range = text.firstRange(of: lead) else { continue }
       let names = hanNames(text[range.upperBound...])
       if !names.isEmpty { return names.map(String.init) }
@@ -107,7 +107,7 @@ extension NameReading {
   /// Where something begins that isn't the name any more. A small word between spaces isn't one before a small letter: "Juli Moe in
   /// Lindvik", as opposed to "Sophie in 't Veld".
   static func place(of end: String, in name: String) -> String.Index? {
-    guard let range = name.firstRange(of: end) else { return nil }
+    guard name.holds(end), let range = name.firstRange(of: end) else { return nil }
     guard end.hasPrefix(" "), end.hasSuffix(" ") else { return range.lowerBound }
     let next = name[range.upperBound...].first
     return next.map { $0.isLowercase || "'’".contains($0) } ?? true ? nil : range.lowerBound

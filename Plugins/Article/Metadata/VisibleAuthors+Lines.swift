@@ -15,7 +15,8 @@ extension VisibleAuthors {
       (node: node, text: TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed)
     }
     for (index, line) in lines.enumerated() where line.text.utf8.count < 90 {
-      let parts = line.text.replacing(" - ", with: "|").replacing(" – ", with: "|").split { "|·•".contains($0) }
+      let marked = [" - ", " – "].reduce(line.text) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
+      let parts = marked.split { "|·•".contains($0) }
         .map { $0.trimmed }.filter { !$0.isEmpty }
       let names = parts.filter(isPerson)
       guard names.count == 1, !isForeign(line.node) else { continue }

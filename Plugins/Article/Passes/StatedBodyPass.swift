@@ -45,7 +45,7 @@ struct StatedBodyPass: BlocksPass {
     var tail: [ArticleBlock] = []
     for (index, built) in blocks.enumerated() {
       if built.block.role == .body, !built.block.plainText.isEmpty {
-        let isRepeated = whole.contains(TextKey(built.block.plainText).string)
+        let isRepeated = whole.holds(TextKey(built.block.plainText).string)
         fates[index] = isRepeated ? .merged : .removed(rule, as: .body)
       } else if fates.isEmpty {
         head.append(built)
@@ -72,7 +72,7 @@ struct StatedBodyPass: BlocksPass {
 
   /// The blocks of a stated text with markup; `nil` of one without, or with markup that is beyond all limits.
   private static func markedUp(_ text: String, _ links: LinkBase) -> [Block]? {
-    guard ["</p>", "<br", "</div>"].contains(where: { text.utf8.firstRange(of: $0.utf8) != nil }) else { return nil }
+    guard ["</p>", "<br", "</div>"].contains(where: text.holds) else { return nil }
     let limits = PageLimits(depth: 500, nodes: 1_000_000, attributes: 500)
     guard let page = try? Page(parsing: Array("<body>\(text)".utf8), limits: limits), !page.nodes.isEmpty else {
       return nil
