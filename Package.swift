@@ -64,6 +64,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
     room("CopydeskText", excluding: ["Vocabulary"]),
@@ -73,6 +74,7 @@ let package = Package(
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
+    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
     room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
@@ -129,6 +131,7 @@ let package = Package(
 
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
+    tests("CopydeskExpressions", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
