@@ -75,7 +75,7 @@ let package = Package(
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
-    room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
+    room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),

@@ -23,8 +23,9 @@ extension PipelineBuilder {
   /// Makes the transforms, the sinks and the route under a node.
   mutating func makeBranch(_ node: ConfigNode, path: String, depth: Int = 0) -> MadeBranch {
     var branch = MadeBranch()
-    branch.transforms = makeAll(.transform, in: "transforms", of: node, path: path)
-    branch.sinks = makeAll(.sink, in: "sinks", of: node, path: path)
+    branch.transforms = makeAll(
+      .transform, in: node["transforms"], path: SettingError.join(path, "transforms"))
+    branch.sinks = makeAll(.sink, in: node["sinks"], path: SettingError.join(path, "sinks"))
     if let route = node["route"] {
       branch.route = makeRoute(route, path: SettingError.join(path, "route"), depth: depth + 1)
     }
@@ -34,7 +35,9 @@ extension PipelineBuilder {
   /// The top level's settings were read already, so that only those of nested routes are read for their errors.
   private mutating func makeRoute(_ node: ConfigNode, path: String, depth: Int) -> MadeRoute? {
     guard depth <= Self.deepestRoute else {
-      reader.fail(path, node.position, "routes nest more than \(Self.deepestRoute) deep; give the inner ones a config of their own")
+      reader.fail(
+        path, node.position,
+        "routes nest more than \(Self.deepestRoute) deep; give the inner ones a config of their own")
       return nil
     }
     var silent = reader
@@ -66,12 +69,15 @@ extension PipelineBuilder {
     let position = node["when"]?.position ?? node.position
     if isElse, settings.when != nil {
       reader.fail(
-        SettingError.join(path, "when"), position, "else is for what no branch took, and has no condition; give it a name under branches")
+        SettingError.join(path, "when"), position,
+        "else is for what no branch took, and has no condition; give it a name under branches")
     } else if !isElse, settings.when == nil {
       reader.fail(
-        path, position, "a branch needs a condition under 'when'; the branch for all other documents is 'else', beside 'branches'")
+        path, position,
+        "a branch needs a condition under 'when'; the branch for all other documents is 'else', beside 'branches'")
     } else if settings.sinks.nodes.isEmpty, settings.route == nil {
-      reader.fail(path, node.position, "a branch needs at least one sink, or a route; documents that nobody wants go with filter")
+      reader.fail(
+        path, node.position, "a branch needs at least one sink, or a route; documents that nobody wants go with filter")
     }
     return branch
   }

@@ -15,11 +15,13 @@ struct PipelineBuilder {
   }
 
   private let registry: Registry
+  /// The folder of the config.
+  let baseFolder: String
   private let root: ConfigNode
   private let environment: StageEnvironment
   var reader: SettingReader
-  /// How many files that include each other are open.
-  var includes = 0
+  /// The folders of the files that include each other and are open, as far as they lead on from the config's.
+  var includeFolders: [String] = []
 
   /// The errors so far.
   var errors: [SettingError] { reader.errors }
@@ -28,6 +30,7 @@ struct PipelineBuilder {
 
   init(_ root: ConfigNode, registry: Registry, baseFolder: String, files: any SettingFiles) {
     self.registry = registry
+    self.baseFolder = baseFolder
     self.root = root.withoutDefinitions
     reader = SettingReader(baseFolder: baseFolder, files: files)
     var silent = reader
@@ -67,7 +70,7 @@ struct PipelineBuilder {
 
   private mutating func makeSources() -> [Made] {
     let one = root["source"].flatMap { make($0, at: .source, path: "source") }
-    let several = makeAll(.source, in: "sources", of: root, path: "")
+    let several = makeAll(.source, in: root["sources"], path: "sources")
     let help = "Where documents come in: the name of a source and its settings."
     switch (root["source"], root["sources"]) {
     case (nil, nil): reader.fail("source", root.position, "required setting is missing: \(help)")
@@ -88,12 +91,16 @@ struct PipelineBuilder {
     reader.fail("sinks", node?.position ?? root.position, missing)
   }
 
-  /// Makes the stages of a list, under a key of the top level or of a branch.
-  mutating func makeAll(_ position: Registry.Position, in key: String, of node: ConfigNode, path: String) -> [Made] {
-    guard case .list(let nodes) = node[key]?.value else { return [] }
+  /// Makes the stages of a list.
+  ///
+  /// - Parameters:
+  ///   - node: The list; what is no list is an error that reading the settings finds.
+  ///   - path: The keys that lead to it.
+  mutating func makeAll(_ position: Registry.Position, in node: ConfigNode?, path: String) -> [Made] {
+    guard case .list(let nodes) = node?.value else { return [] }
     var result: [Made] = []
     for (index, node) in nodes.enumerated() {
-      let place = SettingError.join(path, "\(key)[\(index)]")
+      let place = "\(path)[\(index)]"
       if let file = node.included {
         result += include(file, at: position, path: SettingError.join(place, ConfigNode.includeKey))
       } else if let made = make(node, at: position, path: place) {
@@ -124,7 +131,8 @@ struct PipelineBuilder {
     reader.errors += own.errors.map { $0.prefixed(by: label) }
     reader.warnings += own.warnings.map { $0.prefixed(by: label) }
     return stage.map {
-      Made(stage: $0, entry: entry, label: label, settings: reference.settings, onError: reference.onError,
+      Made(
+        stage: $0, entry: entry, label: label, settings: reference.settings, onError: reference.onError,
         condition: reference.condition)
     }
   }

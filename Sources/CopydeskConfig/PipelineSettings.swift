@@ -7,7 +7,8 @@ public struct PipelineSettings: StageSettings {
   var sources = StageList()
   @Setting("How documents are changed, in this order: a list of transforms.") var transforms = StageList()
   @Setting("Where documents go out: a list of sinks, at least one unless there is a route.") var sinks = StageList()
-  @Setting("Where documents go on from the transforms: branches, each with a condition, transforms and sinks of its own.")
+  @Setting(
+    "Where documents go on from the transforms: branches, each with a condition, transforms and sinks of its own.")
   var route: RouteSettings? = nil
   @Setting("What happens when a document fails; a stage can say otherwise for itself.")
   var onError = ErrorPolicy.failDocument

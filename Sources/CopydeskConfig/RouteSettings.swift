@@ -7,7 +7,8 @@ struct RouteSettings: StageSettings {
   var match = Route.Match.first
   @Setting("The branches, in the order in which they are asked: a name for each, and under it when, transforms, sinks.")
   var branches: BranchTable
-  @Setting("The branch for documents that no other branch took. Without one they are dropped, with the reason no_branch.")
+  @Setting(
+    "The branch for documents that no other branch took. Without one they are dropped, with the reason no_branch.")
   var `else`: BranchPlace? = nil
 }
 
@@ -22,7 +23,8 @@ struct BranchTable: SettingValue {
   /// Reads a map of names to branches.
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> BranchTable? {
     guard case .map(let entries) = node.value, !entries.isEmpty else {
-      reader.fail(path, node.position, "expected branches: a name for each, and under it its settings; found \(node.found)")
+      reader.fail(
+        path, node.position, "expected branches: a name for each, and under it its settings; found \(node.found)")
       return nil
     }
     return BranchTable(entries: entries)

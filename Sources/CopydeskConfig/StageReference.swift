@@ -98,7 +98,8 @@ struct StageReference {
     guard position != .source else {
       reader.fail(
         path, node.position,
-        "a source hands out all that it reads; put the condition on transforms and sinks, or drop documents with filter")
+        "a source hands out all that it reads; put the condition on transforms and sinks, or drop documents with filter"
+      )
       return
     }
     condition = Condition.read(node, path: path, reader: &reader)?.stageCondition

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Testing
 
 @testable import CopydeskConfig
@@ -46,9 +47,11 @@ import Testing
   }
 
   @Test func `A file's text is put in without the line break at its end`() throws {
-    let folder = try TemporaryDirectory()
-    for (content, value) in [("s3cret\n", "s3cret"), ("s3cret\r\n", "s3cret"), ("two\nlines\n\n", "two\nlines\n"), ("", "")] {
-      try folder.write(content, to: "key")
+    let folder = try TemporaryFolder()
+    for (content, value) in [
+      ("s3cret\n", "s3cret"), ("s3cret\r\n", "s3cret"), ("two\nlines\n\n", "two\nlines\n"), ("", ""),
+    ] {
+      try folder.add("key", content)
       let result = try Substitution(environment: [:]).apply(to: "${file:\(folder.path)/key}")
       #expect(result == .init(text: value, isWhole: true))
       let inside = try Substitution(environment: ["N": "7"]).apply(to: "a ${file:\(folder.path)/key} ${N}")
