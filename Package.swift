@@ -107,8 +107,8 @@ let package = Package(
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
-        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskHTML",
-        "CopydeskRepeatsPlugin", "CZlib", "CZstd",
+        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
+        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskRepeatsPlugin", "CZlib", "CZstd",
       ],
       path: "Benchmarks/Steps", swiftSettings: strict),
 
