@@ -83,6 +83,7 @@ let package = Package(
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
+    plugin("Site"),
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
@@ -91,8 +92,9 @@ let package = Package(
       "Copydesk",
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
+        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskSitePlugin",
+        "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText",
+        "CopydeskTranslation",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .target(
@@ -161,6 +163,9 @@ let package = Package(
       "CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
+    tests(
+      "CopydeskSitePlugin", path: "Tests/SitePlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",

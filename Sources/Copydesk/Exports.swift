@@ -10,6 +10,7 @@
 @_exported public import CopydeskRepeatsPlugin
 @_exported public import CopydeskReprintsPlugin
 @_exported public import CopydeskSelectors
+@_exported public import CopydeskSitePlugin
 @_exported public import CopydeskTranslatePlugin
 @_exported public import CopydeskText
 @_exported public import CopydeskTranslation

@@ -6,6 +6,7 @@ import CopydeskJSONPlugin
 import CopydeskMarkdownPlugin
 import CopydeskRepeatsPlugin
 import CopydeskReprintsPlugin
+import CopydeskSitePlugin
 import CopydeskTranslatePlugin
 
 extension Registry {
@@ -17,6 +18,7 @@ extension Registry {
     CleanPlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
+    SitePlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)

@@ -28,13 +28,14 @@ import Testing
     ],
     "Plugins/Repeats": ["CopydeskCore", "CopydeskText"],
     "Plugins/Reprints": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Site": ["CopydeskCore", "CopydeskText"],
     "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Markdown": ["CopydeskCore", "CopydeskText"],
     "Plugins/JSON": ["CopydeskCore", "CopydeskText"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-      "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText",
+      "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskSitePlugin",
+      "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText",
       "CopydeskTranslation",
     ],
     "Sources/CopydeskCommandLine": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
@@ -73,7 +74,7 @@ import Testing
   }
 
   /// What plugins are about, and what they are called: the core has no word for it.
-  private static let wordsOfPlugins = ["reprint", "translat", "html.article", "text.article", "html.clean"]
+  private static let wordsOfPlugins = ["reprint", "boilerplate", "translat", "html.article", "text.article", "html.clean"]
 
   @Test(arguments: wordsOfPlugins)
   func `The core knows no plugin`(_ word: String) throws {
