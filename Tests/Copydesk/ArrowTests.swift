@@ -14,7 +14,7 @@ import Testing
     "Sources/CopydeskPages": ["CopydeskCore", "CopydeskHTML"],
     "Sources/CopydeskXML": ["CopydeskHTML", "CLibXML2"],
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
-    "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
+    "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
     "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskText", "CPCRE2"],
