@@ -9,7 +9,7 @@ struct RouteSettings: StageSettings {
   var branches: BranchTable
   @Setting(
     "The branch for documents that no other branch took. Without one they are dropped, with the reason no_branch.")
-  var `else`: BranchPlace? = nil
+  var `else`: ElsePlace? = nil
 }
 
 /// The branches of a route, by name, in order.
@@ -39,6 +39,17 @@ struct BranchPlace: SettingValue {
 
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> BranchPlace? {
     BranchPlace(configNode: node)
+  }
+}
+
+/// The branch for all other documents, as it is in the file.
+struct ElsePlace: SettingValue {
+  var configNode: ConfigNode
+
+  static var settingKind: SettingKind { .group(BranchSettings.descriptions.filter { $0.key != "when" }) }
+
+  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> ElsePlace? {
+    ElsePlace(configNode: node)
   }
 }
 
