@@ -15,7 +15,10 @@ public final class SiteBoilerplate: StatefulTransform {
     @Setting("The folder that remembers the lines of each site.") public var state: PathSetting
     @Setting("Whether the run's pages are remembered for the runs after it.") public var learn = true
     @Setting("On how many pages of a site, each with a story of its own, a line must be.") public var pages = 4
-    @Setting("On how much of the pages that a site is known by a line must be, from 0.1 to 1.") public var share = 0.5
+    @Setting(
+      "On how much of the pages that a site is known by a line below articles must be, from 0.1 to 1; elsewhere it is half at least."
+    )
+    public var share = 0.3
 
     public init() {}
   }

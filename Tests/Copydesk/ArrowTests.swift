@@ -74,7 +74,9 @@ import Testing
   }
 
   /// What plugins are about, and what they are called: the core has no word for it.
-  private static let wordsOfPlugins = ["reprint", "boilerplate", "translat", "html.article", "text.article", "html.clean"]
+  private static let wordsOfPlugins = [
+    "reprint", "site.boilerplate", "translat", "html.article", "text.article", "html.clean",
+  ]
 
   @Test(arguments: wordsOfPlugins)
   func `The core knows no plugin`(_ word: String) throws {

@@ -21,12 +21,13 @@ struct Dump {
     var document = Document(
       origin: Origin(path: "\(site)/\(number).html", url: "https://\(site)/\(number)"),
       payload: Payload(bytes: [], mediaType: .html))
-    document.metadata.title = title ?? "\(word) number \(number) \(Dump.name(number)) news from town \(Dump.name(number))"
+    let name = Dump.name(number)
+    document.metadata.title = title ?? "\(word) number \(number) \(name) news from town \(name)"
     document.blocks =
       above + [
-        Block(.paragraph, text: "The \(word) of town \(number) opened again on a cold morning before many of its oldest friends.")
+        .line("The \(word) of town \(number) opened again on a cold morning before many old friends.")
       ] + middle + [
-        Block(.paragraph, text: "Nobody in street \(number) had thought that the \(word) would be full again so soon after it.")
+        .line("Nobody in street \(number) had thought that the \(word) would be full so soon after it.")
       ] + below
     return document
   }

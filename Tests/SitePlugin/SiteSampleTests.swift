@@ -42,29 +42,31 @@ import Testing
     #expect(forth.samples.count == 50)
   }
 
-  @Test func `A page of a million lines is remembered by its ends`() {
+  @Test func `A page of very many lines is remembered by its ends`() {
     var document = Document(origin: Origin(path: "a/b.html"), payload: Payload(bytes: [], mediaType: .html))
-    document.blocks = (0..<1_000_000).map { Block(.paragraph, text: "line \($0)") }
+    document.blocks = (0..<50_000).map { Block(.paragraph, text: "line \($0)") }
     let lines = PageLines(document)
     #expect(lines.remembered.count == PageLines.lines)
     let hashes = Set(lines.remembered.map(\.hash))
-    #expect(hashes.contains(lines.all[0].hash ?? 0) && hashes.contains(lines.all[999_999].hash ?? 0))
-    #expect(!hashes.contains(lines.all[500_000].hash ?? 0))
+    #expect(hashes.contains(lines.all[0].hash ?? 0) && hashes.contains(lines.all[49_999].hash ?? 0))
+    #expect(!hashes.contains(lines.all[25_000].hash ?? 0))
   }
 
   @Test func `Places are counted in running text, from both ends`() {
-    let page = Dump(above: [.line("Print")], below: [.notice]).page(1, middle: (0..<9).map { number in
-      .line("Paragraph \(number) of this long article says one more thing about the town and its people today.")
-    })
+    let page = Dump(above: [.line("Print")], below: [.notice]).page(
+      1,
+      middle: (0..<30).map { number in
+        .line("Paragraph \(number) of this long article says one more thing about the town and its people today.")
+      })
     let lines = PageLines(page)
     let places = Dictionary(lines.remembered.map { ($0.hash, $0.place) }) { $0.union($1) }
     #expect(places[lines.all[0].hash ?? 0] == .start)
     #expect(places[lines.all[lines.all.count - 1].hash ?? 0] == .end)
-    #expect(places[lines.all[6].hash ?? 0] == [])
+    #expect(places[lines.all[16].hash ?? 0] == [])
   }
 
-  @Test func `A million lines hash to a million numbers`() {
-    #expect(Set((0..<1_000_000).compactMap { LineHash.of("line \($0)") }).count == 1_000_000)
+  @Test func `A hundred thousand lines hash to as many numbers`() {
+    #expect(Set((0..<100_000).compactMap { LineHash.of("line \($0)") }).count == 100_000)
     #expect(LineHash.of("Ｆｅｒｒｙ — back!") == LineHash.of("ferry back"))
     #expect(LineHash.of("ferry", kind: "heading") != LineHash.of("ferry", kind: "paragraph"))
     #expect(LineHash.of("—") == nil)

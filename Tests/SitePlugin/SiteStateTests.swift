@@ -164,8 +164,9 @@ import Testing
         stories  32 on 32 pages of ledger.example
         stories  3 on 3 pages of courier.example
         """)
-    #expect(await message { _ = try keeper.perform(.forget(before: "2025-02-30"), on: state) }
-      == "'2025-02-30' is no date; write it as 2025-03-05")
+    #expect(
+      await message { _ = try keeper.perform(.forget(before: "2025-02-30"), on: state) }
+        == "'2025-02-30' is no date; write it as 2025-03-05")
     #expect(try keeper.perform(.forget(before: "2025-03-05"), on: state) == "forgot 0 pages, kept 35")
     #expect(try keeper.perform(.forget(before: "9999-03-05"), on: state) == "forgot 35 pages, kept 0")
   }

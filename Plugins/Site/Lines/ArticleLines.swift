@@ -2,7 +2,7 @@ import CopydeskCore
 import CopydeskText
 
 /// Tells the lines that say something about this article, and stay even where other pages have the same ones: its headline and
-/// deck, who wrote it, and when.
+/// deck, who wrote or sent it, and when.
 struct ArticleLines {
   private let texts: Set<TextKey>
   private let authors: [String]
@@ -28,15 +28,30 @@ struct ArticleLines {
     if length == 0 || length > limit { return false }
     let key = TextKey(block.text)
     if texts.contains(key) { return true }
-    return length <= ArticleLines.longest && (isByline(block.text, key) || ArticleLines.isDate(block.text))
+    if length > ArticleLines.longest { return false }
+    return isByline(block.text, key) || ArticleLines.isAgency(block.text) || ArticleLines.isDate(block.text)
   }
 
   private func isByline(_ text: String, _ key: TextKey) -> Bool {
     if authors.contains(where: { key.string.contains($0) && key.string.count - $0.count <= ArticleLines.bylineRest }) {
       return true
     }
-    return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) != nil
-      && WordCount.words(in: text, upTo: 6) < 6 && SentenceEnd(of: text) == .none
+    return Vocabulary.lead(of: text, ArticleLines.leads) != nil && WordCount.words(in: text, upTo: 6) < 6
+      && SentenceEnd(of: text) == .none
+  }
+
+  /// What bylines and credits begin with: "By", "Source:".
+  private static let leads: PhraseCategories = [
+    PhraseCategories(.bylineLeads), PhraseCategories(.creditLabels), PhraseCategories(.creditLeads),
+  ]
+
+  /// Whether a line is the name of an agency and nothing else: "(Reuters)".
+  private static func isAgency(_ text: String) -> Bool {
+    guard let start = text.firstIndex(where: \.isLetter), let end = text.lastIndex(where: \.isLetter) else {
+      return false
+    }
+    let name = text[start...end]
+    return Vocabulary.isPhrase(name, .agencies) || Vocabulary.isPhrase(name, .creditAgencies)
   }
 
   /// Whether a short line has the name of a month and a number, or three numbers, and little else.

@@ -7,9 +7,9 @@ struct LinePlace: OptionSet, Sendable, Hashable {
   static let start = LinePlace(rawValue: 1)
   static let end = LinePlace(rawValue: 2)
 
-  /// How many paragraphs of running text may be between a line and an end of the page that it is near to. Notices and lists of
-  /// headlines above and below an article have a few such paragraphs themselves.
-  static let reach = 5
+  /// How many paragraphs of running text may be between a line and an end of the page that it is near to. Lists of headlines with
+  /// their first sentences have up to a dozen such paragraphs themselves.
+  static let reach = 12
 }
 
 /// A line of a page as it is remembered: 62 bits of its hash, and its place in the other two.

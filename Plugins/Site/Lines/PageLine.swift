@@ -37,7 +37,7 @@ struct PageLine: Sendable, Hashable {
       default: .other
       }
     list = block.group
-    let isBody = PageLine.roles.contains(block.role)
+    let isBody = PageLine.roles.contains(block.role) || PageLine.isBarePicture(block)
     let isText = kind != .other && block.kindName != "heading" || block.kindName == "quote"
     isLong = isText && WordCount.words(in: block.text, upTo: PageLine.longWords) == PageLine.longWords
     let end = isText ? SentenceEnd(of: block.text) : .none
@@ -56,6 +56,12 @@ struct PageLine: Sendable, Hashable {
 
   /// What may be boilerplate. Headlines, decks, bylines, datelines, captions and credits are the article's own.
   private static let roles: Set<Role> = [.body, .teaser, .widget]
+
+  /// Whether a block is a picture about which the page says nothing, as banners are.
+  private static func isBarePicture(_ block: Block) -> Bool {
+    guard case .figure(let image) = block.kind else { return false }
+    return block.text.isEmpty && image.credit == nil
+  }
 
   private static func hash(_ block: Block) -> UInt64? {
     switch block.kind {

@@ -12,7 +12,7 @@ struct BoilerplateSearch {
   /// The boilerplate so far.
   private(set) var found: [Bool]
 
-  /// How many lines in a row are boilerplate away from the end of the page, where no long line is among them.
+  /// How many short lines in a row are more than a label that articles share.
   private static let run = 3
 
   init(_ page: PageLines, _ site: SiteLines, _ needed: Needed) {
@@ -26,29 +26,32 @@ struct BoilerplateSearch {
   mutating func search() {
     let below = startOfBelow
     let above = endOfAbove(before: below)
-    let runs = passages(below..<lines.count) { ($0?.atEnd ?? 0) >= needed.pages }
-    for run in runs where isWhole(run, end: lines.count - 1, step: 1) { mark(run) }
-    let openings = passages(0..<above) { ($0?.atStart ?? 0) >= needed.pages }
-    for run in openings where isWhole(run, end: 0, step: -1) {
-      mark(run.filter { !lines[$0].isLong || isStrict($0) })
+    for run in passages(below..<lines.count, where: { ($0?.atEnd ?? 0) >= needed.below }) where isPassage(run) {
+      mark(run)
     }
-    for index in above..<max(above, below) where isStrict(index) && lines[index].kind == .paragraph {
-      found[index] = true
+    for run in passages(below..<lines.count, where: { ($0?.atEnd ?? 0) >= needed.edge }) where reachesEnd(run) {
+      mark(run)
     }
+    for run in passages(0..<above, where: { ($0?.atStart ?? 0) >= needed.edge })
+    where isPassage(run) || reachesStart(run) {
+      mark(run.filter { !lines[$0].isLong || isWithin($0) })
+    }
+    for index in above..<max(above, below) where isWithin(index) && lines[index].kind == .paragraph { mark([index]) }
     keepParts()
   }
 
   /// The index after the last running text that is the page's own.
   private var startOfBelow: Int {
-    (lines.lastIndex { $0.isRunning && (evidence[$0.index]?.atEnd ?? 0) < needed.pages } ?? -1) + 1
+    (lines.lastIndex { $0.isRunning && (evidence[$0.index]?.atEnd ?? 0) < needed.below } ?? -1) + 1
   }
 
   /// The index of the first running text that is the page's own.
   private func endOfAbove(before below: Int) -> Int {
-    lines[..<below].firstIndex { $0.isRunning && !isStrict($0.index) } ?? below
+    lines[..<below].firstIndex { $0.isRunning && !isWithin($0.index) } ?? below
   }
 
-  private func isStrict(_ index: Int) -> Bool { (evidence[index]?.pages ?? 0) >= needed.strict }
+  /// Whether so many pages have a line that it is boilerplate anywhere.
+  private func isWithin(_ index: Int) -> Bool { (evidence[index]?.pages ?? 0) >= needed.within }
 
   /// Says that a line is no boilerplate after all.
   mutating func keep(_ index: Int) { found[index] = false }
@@ -70,10 +73,18 @@ struct BoilerplateSearch {
     return passages.filter { !$0.isEmpty }
   }
 
-  /// Whether a row of lines is boilerplate: a long line is in it, it is not short, or nothing is between it and the end of the page.
-  private func isWhole(_ run: [Int], end: Int, step: Int) -> Bool {
-    if run.count >= BoilerplateSearch.run || run.contains(where: { lines[$0].isLong }) { return true }
-    let edge = step > 0 ? run[run.count - 1] : run[0]
-    return stride(from: edge, through: end, by: step).dropFirst().allSatisfy { lines[$0].isSilent }
+  /// Whether a row of lines is more than a short line or two.
+  private func isPassage(_ run: [Int]) -> Bool {
+    run.count >= BoilerplateSearch.run || run.contains { lines[$0].isLong }
+  }
+
+  /// Whether nothing is between a row of lines and the end of the page.
+  private func reachesEnd(_ run: [Int]) -> Bool {
+    lines[(run.last ?? 0)...].dropFirst().allSatisfy(\.isSilent)
+  }
+
+  /// Whether nothing is between the start of the page and a row of lines.
+  private func reachesStart(_ run: [Int]) -> Bool {
+    lines[..<(run.first ?? 0)].allSatisfy(\.isSilent)
   }
 }

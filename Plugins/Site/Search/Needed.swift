@@ -1,17 +1,21 @@
 /// How many pages must have a line for it to be boilerplate.
 struct Needed: Sendable, Hashable {
-  /// At an end of a page.
-  let pages: Int
-  /// Within an article, and for running text above one.
-  let strict: Int
+  /// Below the article, for what is more than a short line or two.
+  let below: Int
+  /// Above the article, and for short lines at the end of a page.
+  let edge: Int
+  /// Within the article, and for running text above it.
+  let within: Int
 
-  /// A line within an article is on this share of the pages at least, and on twice as many as elsewhere.
-  static let strictShare = 0.8
+  /// The share of the pages that a line above the article must be on, at least.
+  static let edgeShare = 0.5
+  /// The share of the pages that a line within the article must be on, at least; and it must be on twice as many as elsewhere.
+  static let shareWithin = 0.8
 
   init(_ settings: SiteBoilerplate.Settings, teachers: Int) {
-    pages = max(settings.pages, Needed.least(settings.share, of: teachers))
-    strict = max(2 * settings.pages, Needed.least(max(settings.share, Needed.strictShare), of: teachers))
+    func least(_ share: Double) -> Int { Int((max(settings.share, share) * Double(teachers)).rounded(.up)) }
+    below = max(settings.pages, least(0))
+    edge = max(settings.pages, least(Needed.edgeShare))
+    within = max(2 * settings.pages, least(Needed.shareWithin))
   }
-
-  private static func least(_ share: Double, of pages: Int) -> Int { Int((share * Double(pages)).rounded(.up)) }
 }
