@@ -50,6 +50,7 @@ let package = Package(
     .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskHTML", targets: ["CopydeskHTML", "CopydeskPages"]),
+    .library(name: "CopydeskExpressions", targets: ["CopydeskExpressions"]),
     .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
@@ -83,6 +84,7 @@ let package = Package(
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Repeats"),
     plugin("Reprints"),
+    plugin("Fields", also: ["CopydeskExpressions"]),
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
@@ -92,7 +94,8 @@ let package = Package(
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
+        "CopydeskFieldsPlugin", "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskExpressions",
+        "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .target(
@@ -165,6 +168,9 @@ let package = Package(
     tests(
       "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
+    tests(
+      "CopydeskFieldsPlugin", path: "Tests/FieldsPlugin",
+      also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
   ]

@@ -1,6 +1,7 @@
 public import CopydeskCore
 import CopydeskArticlePlugin
 import CopydeskCleanPlugin
+import CopydeskFieldsPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
 import CopydeskMarkdownPlugin
@@ -17,6 +18,7 @@ extension Registry {
     CleanPlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
+    FieldsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)

@@ -1,3 +1,4 @@
+import CopydeskCore
 import CopydeskExpressions
 import Foundation
 import TestSupport
