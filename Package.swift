@@ -50,6 +50,7 @@ let package = Package(
     .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskHTML", targets: ["CopydeskHTML", "CopydeskPages"]),
+    .library(name: "CopydeskExpressions", targets: ["CopydeskExpressions"]),
     .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
@@ -84,6 +85,7 @@ let package = Package(
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Site"),
+    plugin("Fields", also: ["CopydeskExpressions"]),
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
@@ -92,9 +94,18 @@ let package = Package(
       "Copydesk",
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskSitePlugin",
-        "CopydeskTranslatePlugin", "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText",
+        "CopydeskCleanPlugin",
+        "CopydeskRepeatsPlugin",
+        "CopydeskReprintsPlugin",
+        "CopydeskSitePlugin",
+        "CopydeskTranslatePlugin",
+        "CopydeskMarkdownPlugin",
+        "CopydeskJSONPlugin",
+        "CopydeskSelectors",
+        "CopydeskText",
         "CopydeskTranslation",
+        "CopydeskFieldsPlugin",
+        "CopydeskExpressions",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .target(
@@ -170,6 +181,9 @@ let package = Package(
     tests(
       "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
+    tests(
+      "CopydeskFieldsPlugin", path: "Tests/FieldsPlugin",
+      also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
   ]

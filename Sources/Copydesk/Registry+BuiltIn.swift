@@ -1,6 +1,7 @@
 public import CopydeskCore
 import CopydeskArticlePlugin
 import CopydeskCleanPlugin
+import CopydeskFieldsPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
 import CopydeskMarkdownPlugin
@@ -19,6 +20,7 @@ extension Registry {
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
     SitePlugin.register(in: &registry)
+    FieldsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)
