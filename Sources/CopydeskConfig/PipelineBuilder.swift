@@ -49,13 +49,18 @@ struct PipelineBuilder {
       reader.fail("sinks", node.position, "a pipeline needs at least one sink")
     }
     let errorsFile = ErrorsFileSetting(in: root, baseFolder: reader.baseFolder)
-    let clashes = OutputClashes(source: source, sinks: sinks, errorsFile: errorsFile, configPath: configPath)
+    let clashes = OutputClashes(
+      source: source, writers: transforms + sinks, errorsFile: errorsFile, configPath: configPath)
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
       for made in (source.map { [$0] } ?? []) + transforms + sinks { reader.errors += made.preflight() }
       reader.errors += errorsFile?.preflight() ?? []
     }
     guard reader.errors.isEmpty, let settings, let source else { return nil }
+    if preflight {
+      let doubts = PipelineDoubts(root: root, source: source, transforms: transforms, sinks: sinks, registry: registry)
+      reader.warnings += doubts.warnings
+    }
     return assemble(settings, source, transforms, sinks)
   }
 
@@ -93,12 +98,16 @@ struct PipelineBuilder {
     }
   }
 
-  /// Suggests a stage that is allowed here, or else any other.
+  /// Suggests a stage that is allowed here, or lists them all.
   private func unknown(_ name: String, at position: Registry.Position) -> String {
     let fitting = registry.entries.filter { $0.position == position }.map(\.manifest.name)
+    if let first = name.split(whereSeparator: { " {".contains($0) }).first, first != name,
+      fitting.contains(String(first))
+    {
+      return "a ':' is missing after the name: '\(first): { … }'"
+    }
     let hint = Suggestion.phrase(for: name, among: fitting)
-    return "unknown \(position)"
-      + (hint.isEmpty ? Suggestion.phrase(for: name, among: registry.entries.map(\.manifest.name)) : hint)
+    return "unknown \(position)" + (hint.isEmpty ? " (known are \(fitting.joined(separator: ", ")))" : hint)
   }
 
   private mutating func assemble(

@@ -75,7 +75,7 @@ struct SinkFanOut: Sendable {
     for (index, (sink, writing)) in zip(sinks, writings).enumerated() {
       inFlight.remarks = writing.remarks
       if let place = control.brokenOutput {
-        let error = DocumentError("output", "not written, because output broke at \(place)")
+        let error = DocumentError(control.outputCode, "not written, because output broke at \(place)")
         return fail(&inFlight, error, at: index, duration: writing.duration, events: &events)
       }
       let start = ContinuousClock.now
@@ -88,7 +88,8 @@ struct SinkFanOut: Sendable {
         return fail(&inFlight, error, at: index, duration: duration(), events: &events)
       } catch {
         control.fail(output: error, at: sink.label)
-        return fail(&inFlight, DocumentError("output", "\(error)"), at: index, duration: duration(), events: &events)
+        return fail(
+          &inFlight, DocumentError(control.outputCode, "\(error)"), at: index, duration: duration(), events: &events)
       }
     }
     inFlight.state = .ended(.written)
