@@ -26,7 +26,7 @@ struct RootCommand: AsyncParsableCommand {
         """,
       version: CommandHost.current.version,
       subcommands: [
-        RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self,
+        RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self, SchemaCommand.self,
         BenchCommand.self,
         StateCommand.self, RulesCommand.self,
       ])
