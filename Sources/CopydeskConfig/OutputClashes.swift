@@ -6,6 +6,8 @@ struct OutputClashes {
   private struct Output {
     var path: String
     var isFile: Bool
+    /// Whether it is what a transform remembers, which is shared with nobody.
+    var isState = false
     /// The stage that writes it; `errors` for the file of failed documents.
     var writer: String
     /// The setting that names it, with the path that leads to it.
@@ -18,17 +20,19 @@ struct OutputClashes {
   private var outputs: [Output] = []
 
   init(
-    sources: [PipelineBuilder.Made], sinks: [PipelineBuilder.Made], errorsFile: ErrorsFileSetting?, configPath: String?
+    sources: [PipelineBuilder.Made], writers: [PipelineBuilder.Made], errorsFile: ErrorsFileSetting?,
+    configPath: String?
   ) {
     self.sources = sources
     self.configPath = configPath
-    for made in sinks {
-      for output in (made.stage as? any Sink)?.outputs ?? [] {
+    // A sink comes first, so that a clash is reported at what keeps a state.
+    for made in writers.filter({ $0.stage is any Sink }) + writers.filter({ !($0.stage is any Sink) }) {
+      for output in made.outputs {
         let error = SettingError(path: output.setting, "").placed(in: made.settings).prefixed(by: made.label)
         outputs.append(
           Output(
-            path: output.path, isFile: output.isFile, writer: made.label, setting: error.path, position: error.position)
-        )
+            path: output.path, isFile: output.isFile, isState: !(made.stage is any Sink), writer: made.label,
+            setting: error.path, position: error.position))
       }
     }
     if let errorsFile, !errorsFile.path.isStandardStream {
@@ -55,7 +59,10 @@ struct OutputClashes {
         let place = setting.path + line(setting.position)
         message = "\(name) lies where \(place) reads, so the next run would read what this one writes"
       } else if let other = outputs[..<index].first(where: { clash($0, output) }) {
-        message = "\(name) is written by \(other.writer) already\(line(other.position))"
+        message =
+          other.path == output.path
+          ? "\(name) is written by \(other.writer) already\(line(other.position))"
+          : "\(name) is below \(shown(other.path, from: baseFolder)), which \(other.writer) writes as a file\(line(other.position))"
       } else {
         return nil
       }
@@ -63,9 +70,11 @@ struct OutputClashes {
     }
   }
 
-  /// Two stages may share a folder, and nothing else.
+  /// Two sinks may share a folder, and nothing else. Nothing can be below a file.
   private func clash(_ one: Output, _ other: Output) -> Bool {
-    one.writer != other.writer && one.path == other.path && (one.isFile || other.isFile || one.path == "-")
+    guard one.writer != other.writer else { return false }
+    if one.path != other.path { return one.isFile && other.path.hasPrefix(one.path + "/") }
+    return one.isFile || other.isFile || one.isState || other.isState || one.path == "-"
   }
 
   /// The setting that makes a source read the folder of an output.
@@ -102,5 +111,12 @@ struct OutputClashes {
     if path == "-" { return "standard output" }
     let folder = folder.hasSuffix("/") ? folder : folder + "/"
     return "'\(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)'"
+  }
+}
+
+extension PipelineBuilder.Made {
+  /// What the stage writes.
+  fileprivate var outputs: [SinkOutput] {
+    (stage as? any Sink)?.outputs ?? (stage as? any StatefulTransform)?.outputs ?? []
   }
 }

@@ -55,13 +55,19 @@ struct PipelineBuilder {
     requireSinks()
     let errorsFile = ErrorsFileSetting(in: root, baseFolder: reader.baseFolder)
     let clashes = OutputClashes(
-      sources: sources, sinks: trunk.allSinks, errorsFile: errorsFile, configPath: configPath)
+      sources: sources, writers: trunk.allStages, errorsFile: errorsFile, configPath: configPath)
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
       for made in sources + trunk.allStages { reader.errors += made.preflight() }
       reader.errors += errorsFile?.preflight() ?? []
     }
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
+    if preflight {
+      reader.warnings += sources.reduce(into: []) { warnings, source in
+        let doubts = PipelineDoubts(root: root, source: source, trunk: trunk, registry: registry)
+        warnings += doubts.warnings.filter { !warnings.contains($0) }
+      }
+    }
     return Pipeline(
       source: source, transforms: trunk.placedTransforms, sinks: trunk.placedSinks, route: trunk.placedRoute,
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
@@ -137,12 +143,16 @@ struct PipelineBuilder {
     }
   }
 
-  /// Suggests a stage that is allowed here, or else any other.
+  /// Suggests a stage that is allowed here, or lists them all.
   private func unknown(_ name: String, at position: Registry.Position) -> String {
     let fitting = registry.entries.filter { $0.position == position }.map(\.manifest.name)
+    if let first = name.split(whereSeparator: { " {".contains($0) }).first, first != name,
+      fitting.contains(String(first))
+    {
+      return "a ':' is missing after the name: '\(first): { … }'"
+    }
     let hint = Suggestion.phrase(for: name, among: fitting)
-    return "unknown \(position)"
-      + (hint.isEmpty ? Suggestion.phrase(for: name, among: registry.entries.map(\.manifest.name)) : hint)
+    return "unknown \(position)" + (hint.isEmpty ? " (known are \(fitting.joined(separator: ", ")))" : hint)
   }
 
   /// The one source, or several as one.

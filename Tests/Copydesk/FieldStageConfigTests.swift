@@ -69,7 +69,7 @@ import Testing
       """
     let folder = try TemporaryFolder(["news.yaml": config])
     let pipeline = try CopydeskHost(environment: [:]).load(config: folder.path("news.yaml"))
-    let report = try await Engine(pipeline).run()
+    let report = await Engine(pipeline).run()
     let lines = try #require(folder.text("out.jsonl")).split(separator: "\n")
     #expect(!lines.isEmpty)
     #expect(lines.allSatisfy { $0.contains("\"language\":\"ko") && $0.contains("\"extras\":{\"words\":") })

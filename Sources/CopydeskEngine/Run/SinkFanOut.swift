@@ -106,7 +106,7 @@ struct SinkFanOut: Sendable {
       let sink = sinks[writing.sink]
       inFlight.remarks = writing.remarks
       if let place = control.brokenOutput {
-        let error = DocumentError("output", "not written, because output broke at \(place)")
+        let error = DocumentError(control.outputCode, "not written, because output broke at \(place)")
         return fail(&inFlight, error, at: sink, after: written, duration: writing.duration, events: &events)
       }
       let start = ContinuousClock.now
@@ -120,7 +120,7 @@ struct SinkFanOut: Sendable {
         return fail(&inFlight, error, at: sink, after: written, duration: duration(), events: &events)
       } catch {
         control.fail(output: error, at: sink.placed.label)
-        let error = DocumentError("output", "\(error)")
+        let error = DocumentError(control.outputCode, "\(error)")
         return fail(&inFlight, error, at: sink, after: written, duration: duration(), events: &events)
       }
     }
