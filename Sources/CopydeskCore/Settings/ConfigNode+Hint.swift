@@ -13,5 +13,5 @@ extension ConfigNode {
   }
 
   /// Whether a text is in quotes, as far as that is known.
-  private var isQuoted: Bool { line.map { $0.first == "\"" || $0.first == "'" } ?? true }
+  private var isQuoted: Bool { line.map { $0.first == "\"" || $0.first == "'" } ?? false }
 }
