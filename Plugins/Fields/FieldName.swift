@@ -31,7 +31,8 @@ public struct FieldName: SettingValue, Hashable {
   static func flaw(_ name: String) -> String {
     let names = MetadataField.all.map { "\($0.name)" }
     let hint = Suggestion.phrase(for: name, among: names)
-    return "there is no field '\(name)'\(hint.isEmpty ? "; write one of \(names.joined(separator: ", ")), or extras.NAME" : hint)"
+    return
+      "there is no field '\(name)'\(hint.isEmpty ? "; write one of \(names.joined(separator: ", ")), or extras.NAME" : hint)"
   }
 
   public static func == (left: FieldName, right: FieldName) -> Bool { left.name == right.name }

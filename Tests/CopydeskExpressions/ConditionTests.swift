@@ -25,7 +25,8 @@ import Testing
         value: the expression is wrong at column 4: the expression ends where a value is expected
         """)
     let type = #expect(throws: SettingErrors.self) { try Settings.reading(["keep": "title"]) }
-    #expect(type?.description == "keep: the expression is wrong at column 1: this gives string or null, and bool is needed")
+    #expect(
+      type?.description == "keep: the expression is wrong at column 1: this gives string or null, and bool is needed")
     let list = #expect(throws: SettingErrors.self) { try Settings.reading(["keep": ["a"]]) }
     #expect(list?.description == "keep: expected a text, found a list")
   }

@@ -27,7 +27,9 @@ struct RandomExpression {
     case 1: return "!\(truth(depth - 1))"
     case 2: return "(\(number(depth - 1)) \(pick(["<", "<=", ">", ">=", "==", "!="])) \(number(depth - 1)))"
     case 3: return "\(text(depth - 1)).\(pick(["contains", "startsWith", "endsWith"]))(\(text(depth - 1)))"
-    case 4: return "\(list(depth - 1)).\(pick(["all", "exists", "exists_one"]))(v, v \(pick(["==", "!=", "<"])) \(number(depth - 1)))"
+    case 4:
+      return
+        "\(list(depth - 1)).\(pick(["all", "exists", "exists_one"]))(v, v \(pick(["==", "!=", "<"])) \(number(depth - 1)))"
     case 5: return "(\(number(depth - 1)) in \(list(depth - 1)))"
     case 6: return "(\(moment(depth - 1)) \(pick(["<", ">=", "=="])) \(moment(depth - 1)))"
     default: return "(\(truth(depth - 1)) ? \(truth(depth - 1)) : \(truth(depth - 1)))"
@@ -36,19 +38,26 @@ struct RandomExpression {
 
   private mutating func number(_ depth: Int) -> String {
     if depth == 0 {
-      return pick(["0", "1", "-1", "words", "extras.count", "9223372036854775807", "-9223372036854775808", "extras.desk", "tags.size()"])
+      return pick([
+        "0", "1", "-1", "words", "extras.count", "9223372036854775807", "-9223372036854775808", "extras.desk",
+        "tags.size()",
+      ])
     }
     switch random.next(6) {
     case 0, 1: return "(\(number(depth - 1)) \(pick(["+", "-", "*", "/", "%"])) \(number(depth - 1)))"
     case 2: return "size(\(random.next(2) == 0 ? text(depth - 1) : list(depth - 1)))"
     case 3: return "\(list(depth - 1))[\(number(depth - 1))]"
-    case 4: return "\(moment(depth - 1)).\(pick(["getFullYear", "getMonth", "getDayOfWeek"]))(\(pick(["", "'+09:00'", "'Asia/Seoul'"])))"
+    case 4:
+      return
+        "\(moment(depth - 1)).\(pick(["getFullYear", "getMonth", "getDayOfWeek"]))(\(pick(["", "'+09:00'", "'Asia/Seoul'"])))"
     default: return "(\(truth(depth - 1)) ? \(number(depth - 1)) : -\(number(depth - 1)))"
     }
   }
 
   private mutating func text(_ depth: Int) -> String {
-    if depth == 0 { return pick(["''", "'a'", "'한국'", "title", "deck", "text", "extras.desk", "tags[0]", "url.path", "string(url)"]) }
+    if depth == 0 {
+      return pick(["''", "'a'", "'한국'", "title", "deck", "extras.desk", "tags[0]", "url.path", "string(url)"])
+    }
     switch random.next(6) {
     case 0: return "(\(text(depth - 1)) + \(text(depth - 1)))"
     case 1: return "\(text(depth - 1)).substring(\(number(depth - 1)))"
@@ -71,6 +80,7 @@ struct RandomExpression {
 
   private mutating func moment(_ depth: Int) -> String {
     if depth == 0 { return pick(["published", "modified", "timestamp('2024-03-05')", "timestamp(words)"]) }
-    return "(\(moment(depth - 1)) \(pick(["+", "-"])) duration(\(pick(["'1h'", "'87600000h'", "string(words) + 's'"]))))"
+    return
+      "(\(moment(depth - 1)) \(pick(["+", "-"])) duration(\(pick(["'1h'", "'87600000h'", "string(words) + 's'"]))))"
   }
 }

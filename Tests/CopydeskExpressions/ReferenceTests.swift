@@ -75,10 +75,11 @@ extension ExpressionValue {
     let escapes: [Character: String] = [
       "\"": "\\\"", "\\": "\\\\", "\n": "\\n", "\t": "\\t", "\r": "\\r", "\u{8}": "\\b", "\u{C}": "\\f",
     ]
-    return "\"" + text.map { character in
-      if let escape = escapes[character] { return escape }
-      guard let value = character.unicodeScalars.first?.value, value < 0x20 else { return String(character) }
-      return "\\u00" + (value < 16 ? "0" : "") + String(value, radix: 16)
-    }.joined() + "\""
+    return "\""
+      + text.map { character in
+        if let escape = escapes[character] { return escape }
+        guard let value = character.unicodeScalars.first?.value, value < 0x20 else { return String(character) }
+        return "\\u00" + (value < 16 ? "0" : "") + String(value, radix: 16)
+      }.joined() + "\""
   }
 }

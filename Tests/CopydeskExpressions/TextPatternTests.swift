@@ -13,7 +13,8 @@ import Testing
   }
 
   @Test(arguments: [
-    "(a+)+b", "(a|a)*b", "(a|aa)+$b", "(.*a){20}b", "a{0,1000}b", "(a?){30}a{30}b", "(a*)*b", "(.*)*x", "(?:a+)+?c", "^(([a-z])+.)+[A-Z]$",
+    "(a+)+b", "(a|a)*b", "(a|aa)+$b", "(.*a){20}b", "a{0,1000}b", "(a?){30}a{30}b", "(a*)*b", "(.*)*x", "(?:a+)+?c",
+    "^(([a-z])+.)+[A-Z]$",
     "(x+x+)+y|(a+a+)+y",
   ])
   func `A megabyte against a hostile pattern ends with a failure or an answer`(_ pattern: String) throws {
@@ -24,9 +25,9 @@ import Testing
     }
   }
 
-  @Test(arguments: ["(a+)+b", "(a|a)*b", "a{0,1000}b"])
+  @Test(arguments: ["(a+)+b", "(a|a)+b", "a{1,1000}b"])
   func `What is hostile fails`(_ pattern: String) throws {
-    #expect(throws: ExpressionFailure.self) { try matches(pattern, Self.long + "c") }
+    #expect(throws: ExpressionFailure.self) { try matches(pattern, Self.long + "cb") }
   }
 
   @Test func `A megabyte against what people write`() throws {

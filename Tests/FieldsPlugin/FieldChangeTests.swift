@@ -39,7 +39,8 @@ import Testing
       ],
     ])
     #expect(result.metadata.modified == "2024-03-06T06:30:00Z" && result.metadata.tags == ["sea", "news"])
-    #expect(result.metadata.authors == ["Ada Moss"] && result.metadata.canonicalURL == "https://news.example/world/a?x=1")
+    #expect(
+      result.metadata.authors == ["Ada Moss"] && result.metadata.canonicalURL == "https://news.example/world/a?x=1")
     #expect(result.metadata.licence == "world")
     #expect(result.extras["when"] == "2024-03-05T06:30:00Z" && result.extras["length"] == "5400s")
     #expect(result.extras["address"] == "https://news.example/world/a")
@@ -73,7 +74,9 @@ import Testing
   }
 
   @Test func `Fields are renamed`() throws {
-    let result = try renamed(["section": "extras.category", "extras.desk": "section", "deck": "title", "tags": "extras.tags"])
+    let result = try renamed([
+      "section": "extras.category", "extras.desk": "section", "deck": "title", "tags": "extras.tags",
+    ])
     #expect(result.metadata.section == "world" && result.metadata.title == "Harbour opens")
     #expect(result.extras == ["category": "World", "count": 3, "tags": ["sea"]])
     let swapped = try renamed(["title": "section", "section": "title"])

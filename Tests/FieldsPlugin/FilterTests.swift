@@ -25,7 +25,8 @@ import Testing
     #expect(error?.code == "expression_failed")
     #expect(
       error?.message
-        == "the expression 'language.startsWith('ko')' fails at column 10: 'startsWith' needs a value, and there is null")
+        == "the expression 'language.startsWith('ko')' fails at column 10: 'startsWith' needs a value, and there is null"
+    )
   }
 
   @Test func `One condition, and a reason`() {

@@ -12,13 +12,15 @@ extension ExpressionField {
     .init("title", .optional(.string), "The headline.") { .init($0.metadata.title) },
     .init("deck", .optional(.string), "The sentence or two under the headline.") { .init($0.metadata.deck) },
     .init("authors", .list(.string), "The authors' names.") { .init($0.metadata.authors) },
-    .init("published", .optional(.timestamp), "When the article was published; midnight UTC where only the day is known.")
-    { moment($0.metadata.published) },
+    .init(
+      "published", .optional(.timestamp), "When the article was published; midnight UTC where only the day is known."
+    ) { moment($0.metadata.published) },
     .init("modified", .optional(.timestamp), "When the article was last changed.") { moment($0.metadata.modified) },
     .init("section", .optional(.string), "The section, as printed.") { .init($0.metadata.section) },
     .init("site", .optional(.string), "The name of the site.") { .init($0.metadata.site) },
-    .init("url", .optional(.object(.url)), "The address that the page calls its own, else the one that the source knew.")
-    { address($0).map { .object(.address($0)) } ?? .null },
+    .init(
+      "url", .optional(.object(.url)), "The address that the page calls its own, else the one that the source knew."
+    ) { address($0).map { .object(.address($0)) } ?? .null },
     .init("host", .optional(.string), "The host of `url` in small letters, without `www.`.") {
       .init(address($0)?.host)
     },

@@ -36,9 +36,12 @@ extension ExpressionField {
 
   /// The fields of a block.
   static let block: [ExpressionField] = [
-    .init("kind", .string, "`heading`, `paragraph`, `list_item`, `quote`, `preformatted`, `table`, `figure`, `embed`, `rule`.")
-    { read($0.block) { .string($0.kindName) } },
-    .init("role", .string, "`headline`, `deck`, `byline`, `dateline`, `caption`, `credit`, `body`, `teaser`, `widget`.") {
+    .init(
+      "kind", .string,
+      "`heading`, `paragraph`, `list_item`, `quote`, `preformatted`, `table`, `figure`, `embed`, `rule`."
+    ) { read($0.block) { .string($0.kindName) } },
+    .init("role", .string, "`headline`, `deck`, `byline`, `dateline`, `caption`, `credit`, `body`, `teaser`, `widget`.")
+    {
       read($0.block) { .string($0.role.rawValue) }
     },
     .init("position", .int, "The block's place in the page, in bytes.") { read($0.block) { .int($0.position) } },

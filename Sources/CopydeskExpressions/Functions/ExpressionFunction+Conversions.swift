@@ -38,8 +38,9 @@ extension ExpressionFunction {
       default: throw Trouble("\(text.shown) is neither true nor false")
       }
     },
-    .init(.function, "timestamp", [.string], .timestamp, "The moment that the text names, such as `2024-03-05T07:30:00Z`.")
-    { text, _, _ in
+    .init(
+      .function, "timestamp", [.string], .timestamp, "The moment that the text names, such as `2024-03-05T07:30:00Z`."
+    ) { text, _, _ in
       guard let moment = ExpressionTimestamp(text.string) else {
         throw Trouble("\(text.shown) is no moment; write one such as '2024-03-05T07:30:00Z' or '2024-03-05'")
       }

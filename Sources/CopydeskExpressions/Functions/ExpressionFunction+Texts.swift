@@ -64,7 +64,9 @@ extension ExpressionFunction {
       let points = CodePoints(text.string)
       guard (0...points.count).contains(start.int) else { throw points.outside(start.int) }
       guard (0...points.count).contains(end.int) else { throw points.outside(end.int) }
-      guard start.int <= end.int else { throw Trouble("the part begins at \(start.int) and ends before, at \(end.int)") }
+      guard start.int <= end.int else {
+        throw Trouble("the part begins at \(start.int) and ends before, at \(end.int)")
+      }
       return .string(points.text(start.int..<end.int))
     },
   ]
@@ -80,10 +82,10 @@ extension ExpressionFunction {
       .string(CodePoints(text.string).trimmed)
     },
     .init(.method, "split", [.string, .string], .list(.string), "The parts between separators.") { text, separator, _ in
-      .init(text.string.parts(separator.string, limit: .max))
+      try .init(text.string.parts(separator.string, limit: .max))
     },
     .init(.method, "split", [.string, .string, .int], .list(.string), "The same, at most so many parts.") {
-      text, separator, limit in .init(text.string.parts(separator.string, limit: limit.int < 0 ? .max : limit.int))
+      text, separator, limit in try .init(text.string.parts(separator.string, limit: limit.int < 0 ? .max : limit.int))
     },
     .init(.method, "replace", [.string, .string, .string], .string, "The text with each of its parts replaced.") {
       text, part, replacement in

@@ -73,7 +73,8 @@ public struct ExpressionFunction: Sendable {
   private static func hint(_ types: [String]) -> String {
     switch Set(types) {
     case ["int", "double"]: "; convert one of them with int() or double()"
-    case ["string", "int"], ["string", "double"]: "; convert the number with string(), or the text with int() or double()"
+    case ["string", "int"], ["string", "double"]:
+      "; convert the number with string(), or the text with int() or double()"
     default: ""
     }
   }

@@ -25,7 +25,8 @@ public struct Computed<Value: ExpressionResult>: SettingValue {
     let value = try expression.value(for: document)
     guard let result = Value(value) else {
       throw DocumentError(
-        "expression_failed", "the expression '\(expression.source)' gives other elements than \(Value.expressionType) has")
+        "expression_failed",
+        "the expression '\(expression.source)' gives other elements than \(Value.expressionType) has")
     }
     return result
   }

@@ -26,7 +26,8 @@ struct MacroStep: Step {
     switch try range.value(document, &run) {
     case .list(let list): values = list
     case .map(let map): values = map.keys
-    case let other: throw Trouble("'\(kind.rawValue)' goes over a list or a map, not over \(other.typeName)", at: offset)
+    case let other:
+      throw Trouble("'\(kind.rawValue)' goes over a list or a map, not over \(other.typeName)", at: offset)
     }
     switch kind {
     case .all: return .bool(try decides(values, document, &run, for: false) ? false : true)

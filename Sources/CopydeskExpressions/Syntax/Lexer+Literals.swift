@@ -13,7 +13,9 @@ extension Lexer {
     }
     if scalar() == "e" || scalar() == "E" {
       let signs = scalar(1) == "+" || scalar(1) == "-" ? 1 : 0
-      guard scalar(1 + signs)?.isDigit == true else { throw Flaw("a number with an 'e' needs digits after it", at: place) }
+      guard scalar(1 + signs)?.isDigit == true else {
+        throw Flaw("a number with an 'e' needs digits after it", at: place)
+      }
       isDouble = true
       place += 1 + signs
       digits(&self)
@@ -100,7 +102,8 @@ extension Lexer {
     case "0"..."3": (skip, digits, radix) = (1, 3, 8)
     default:
       throw Flaw(
-        "'\\\(letter)' is no escape; write '\\\\\(letter)' for a backslash, or r\"…\" for a text without escapes", at: start)
+        "'\\\(letter)' is no escape; write '\\\\\(letter)' for a backslash, or r\"…\" for a text without escapes",
+        at: start)
     }
     let end = place + skip + digits
     guard end <= text.count,

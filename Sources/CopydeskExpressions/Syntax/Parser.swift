@@ -40,7 +40,9 @@ struct Parser {
     let mark = next
     guard take("?") else { return condition }
     let first = try disjunction()
-    guard take(":") else { throw Flaw("a ':' is expected here, for what holds otherwise, not \(next.shown)", at: next.offset) }
+    guard take(":") else {
+      throw Flaw("a ':' is expected here, for what holds otherwise, not \(next.shown)", at: next.offset)
+    }
     let second = try expression()
     return try SyntaxNode(.conditional(condition, first, second), at: mark.offset, over: [condition, first, second])
   }

@@ -30,7 +30,9 @@ extension Duration {
     var rest = text[...]
     let isNegative = rest.first == "-"
     if isNegative || rest.first == "+" { rest = rest.dropFirst() }
-    if rest == "0" { self = .zero } else {
+    if rest == "0" {
+      self = .zero
+    } else {
       guard let sum = Duration.sum(&rest) else { return nil }
       self = isNegative ? .zero - sum : sum
     }
