@@ -64,7 +64,13 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
+
+    // The API of CLD2 is C++; this wraps it in C.
+    .target(
+      name: "CCLD2",
+      linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
 
     room("CopydeskText", excluding: ["Vocabulary"]),
     room("CopydeskCore", on: ["CopydeskText"]),
@@ -72,6 +78,7 @@ let package = Package(
     room("CopydeskPages", on: ["CopydeskCore", "CopydeskHTML"]),
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
+    room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
@@ -79,6 +86,10 @@ let package = Package(
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Language", also: ["CCLD2"]),
+    plugin("Quality"),
+    plugin("Select"),
+    plugin("Rewrite", also: ["CopydeskPatterns"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Translate", also: ["CopydeskTranslation"]),
@@ -90,6 +101,7 @@ let package = Package(
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
         "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
+        "CopydeskLanguagePlugin", "CopydeskQualityPlugin", "CopydeskSelectPlugin", "CopydeskRewritePlugin",
         "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
@@ -132,6 +144,7 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
+    tests("CopydeskPatterns"),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
@@ -154,6 +167,10 @@ let package = Package(
     tests(
       "CopydeskCleanPlugin", path: "Tests/CleanPlugin",
       also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskTesting", "CopydeskText"]),
+    tests("CopydeskLanguagePlugin", path: "Tests/LanguagePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskSelectPlugin", path: "Tests/SelectPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskRewritePlugin", path: "Tests/RewritePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskQualityPlugin", path: "Tests/QualityPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests(
       "CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskTesting", "CopydeskText"]),
     tests(

@@ -3,9 +3,13 @@ import CopydeskArticlePlugin
 import CopydeskCleanPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
+import CopydeskLanguagePlugin
 import CopydeskMarkdownPlugin
+import CopydeskQualityPlugin
 import CopydeskRepeatsPlugin
 import CopydeskReprintsPlugin
+import CopydeskRewritePlugin
+import CopydeskSelectPlugin
 import CopydeskTranslatePlugin
 
 extension Registry {
@@ -15,6 +19,10 @@ extension Registry {
     FilesPlugin.register(in: &registry)
     ArticlePlugin.register(in: &registry)
     CleanPlugin.register(in: &registry)
+    LanguagePlugin.register(in: &registry)
+    QualityPlugin.register(in: &registry)
+    SelectPlugin.register(in: &registry)
+    RewritePlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)

@@ -7,7 +7,7 @@ import Testing
   /// Each room's folder, and what of ours or of packages its files may import.
   private static let allowed: [String: Set<String>] = [
     "Sources/CIconv": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [], "Sources/CZstd": [],
-    "Sources/CUchardet": [],
+    "Sources/CUchardet": [], "Sources/CPCRE2": [], "Sources/CCLD2": [],
     "Sources/CopydeskText": [],
     "Sources/CopydeskCore": ["CopydeskText"],
     "Sources/CopydeskHTML": ["CopydeskText", "CIconv", "CUchardet"],
@@ -16,6 +16,7 @@ import Testing
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
+    "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
@@ -25,6 +26,10 @@ import Testing
     "Plugins/Clean": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
     ],
+    "Plugins/Language": ["CopydeskCore", "CopydeskText", "CCLD2"],
+    "Plugins/Quality": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Select": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Rewrite": ["CopydeskCore", "CopydeskText", "CopydeskPatterns"],
     "Plugins/Repeats": ["CopydeskCore", "CopydeskText"],
     "Plugins/Reprints": ["CopydeskCore", "CopydeskText"],
     "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
@@ -33,8 +38,8 @@ import Testing
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
       "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText",
-      "CopydeskTranslation",
+      "CopydeskLanguagePlugin", "CopydeskQualityPlugin", "CopydeskSelectPlugin", "CopydeskRewritePlugin",
+      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
     ],
     "Sources/CopydeskCommandLine": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCommandLine"],
