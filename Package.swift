@@ -73,7 +73,8 @@ let package = Package(
       linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
 
     room("CopydeskText", excluding: ["Vocabulary"]),
-    room("CopydeskCore", on: ["CopydeskText"]),
+    room("CopydeskCompression", on: ["CZlib", "CZstd"]),
+    room("CopydeskCore", on: ["CopydeskCompression", "CopydeskText"]),
     room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
     room("CopydeskPages", on: ["CopydeskCore", "CopydeskHTML"]),
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
@@ -145,6 +146,7 @@ let package = Package(
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskPatterns"),
+    tests("CopydeskCompression"),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
