@@ -15,6 +15,8 @@ struct PipelineBuilder {
   private let root: ConfigNode
   private let environment: StageEnvironment
   private var reader: SettingReader
+  /// Whether stateful transforms are made without what earlier runs left.
+  var forgetsStates = false
 
   /// The errors so far.
   var errors: [SettingError] { reader.errors }
@@ -48,13 +50,13 @@ struct PipelineBuilder {
     if let node = root["sinks"], node.value == .null || node.value == .list([]) {
       reader.fail("sinks", node.position, "a pipeline needs at least one sink")
     }
-    let errorsFile = ErrorsFileSetting(in: root, baseFolder: reader.baseFolder)
+    let keptFiles = ["errors", "dropped"].compactMap { ErrorsFileSetting($0, in: root, baseFolder: reader.baseFolder) }
     let clashes = OutputClashes(
-      source: source, writers: transforms + sinks, errorsFile: errorsFile, configPath: configPath)
+      source: source, writers: transforms + sinks, keptFiles: keptFiles, configPath: configPath)
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
       for made in (source.map { [$0] } ?? []) + transforms + sinks { reader.errors += made.preflight() }
-      reader.errors += errorsFile?.preflight() ?? []
+      reader.errors += keptFiles.flatMap { $0.preflight() }
     }
     guard reader.errors.isEmpty, let settings, let source else { return nil }
     if preflight {
@@ -90,7 +92,12 @@ struct PipelineBuilder {
     }
     reference.takeOnError(path: label, position: position, keys: entry.settings.map(\.key), reader: &reader)
     var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
-    let stage = entry.make(reference.settings, environment, &own)
+    var stage = entry.make(reference.settings, environment, &own)
+    if forgetsStates, let outputs = (stage as? any StatefulTransform)?.outputs, !outputs.isEmpty {
+      let kept = reference.settings.entries.filter { entry in !outputs.contains { $0.setting == entry.key } }
+      var silent = own
+      stage = entry.make(ConfigNode(.map(kept)), environment, &silent)
+    }
     reader.errors += own.errors.map { $0.prefixed(by: label) }
     reader.warnings += own.warnings.map { $0.prefixed(by: label) }
     return stage.map {
@@ -114,7 +121,7 @@ struct PipelineBuilder {
     _ settings: PipelineSettings, _ source: Made, _ transforms: [Made], _ sinks: [Made]
   ) -> Pipeline? {
     guard let first = source.stage as? any Source else { return nil }
-    return Pipeline(
+    var pipeline = Pipeline(
       source: source.placed(first),
       transforms: transforms.compactMap { made in
         (made.stage as? any PipelineTransform).map { made.placed($0.anyTransform) }
@@ -122,6 +129,8 @@ struct PipelineBuilder {
       sinks: sinks.compactMap { made in (made.stage as? any Sink).map { made.placed($0) } },
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
       workers: settings.workers?.value)
+    pipeline.droppedPath = settings.dropped.path?.absolute
+    return pipeline
   }
 }
 

@@ -117,9 +117,11 @@ import Testing
   @Test func `Settings of the pipeline are described`() {
     let descriptions = PipelineSettings.descriptions
     #expect(
-      descriptions.map(\.key) == ["source", "transforms", "sinks", "on_error", "errors", "limits", "workers"])
+      descriptions.map(\.key) == [
+        "source", "transforms", "sinks", "on_error", "errors", "dropped", "limits", "workers", "tests",
+      ])
     #expect(descriptions.filter { $0.defaultValue == nil }.map(\.key) == ["source", "sinks"])
-    guard case .group(let limits) = descriptions[5].kind else {
+    guard case .group(let limits) = descriptions[6].kind else {
       Issue.record("limits are no group")
       return
     }

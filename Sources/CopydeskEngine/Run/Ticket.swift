@@ -53,7 +53,7 @@ struct DocumentInFlight: Sendable {
   }
   /// What stages have made of its payload, and share.
   let shared = SharedValues()
-  /// The document that was rendered, kept where somebody waits for it.
+  /// The document that was rendered or dropped, kept where somebody waits for it.
   var rendered: Document?
   /// How long stages worked on it.
   var spent = Duration.zero

@@ -5,6 +5,8 @@ struct TransformChain: Sendable {
   private let stations: [Station]
   let attempt: Attempt
   let control: RunControl
+  /// Whether somebody wants to see what was dropped.
+  private let keepsDropped: Bool
 
   /// A transform, and the turnstile before it if it sees documents in order.
   struct Station: Sendable {
@@ -18,7 +20,8 @@ struct TransformChain: Sendable {
     var label: String { placed.label }
   }
 
-  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl) {
+  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl, keepsDropped: Bool = false) {
+    self.keepsDropped = keepsDropped
     stations = pipeline.transforms.enumerated().map { index, placed in
       var turnstile: Turnstile?
       if case .stateful = placed.stage { turnstile = Turnstile() }
@@ -161,6 +164,10 @@ struct TransformChain: Sendable {
       inFlight.shared.release(unlessOf: document.read(\.payload))
       return ([inFlight], .passed(1))
     case .drop(let reason):
+      if keepsDropped {
+        document.change { record.complete(&$0, id: inFlight.id, after: station.placed, notes: notes) }
+        inFlight.rendered = document.value
+      }
       inFlight.state = .ended(.dropped(reason, stage: station.label))
       return ([inFlight], .dropped(reason.code))
     case .split(let documents):
