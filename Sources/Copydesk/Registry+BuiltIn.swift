@@ -1,11 +1,13 @@
 public import CopydeskCore
 import CopydeskArticlePlugin
 import CopydeskCleanPlugin
+import CopydeskFieldsPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
 import CopydeskMarkdownPlugin
 import CopydeskRepeatsPlugin
 import CopydeskReprintsPlugin
+import CopydeskSitePlugin
 import CopydeskTranslatePlugin
 
 extension Registry {
@@ -17,6 +19,8 @@ extension Registry {
     CleanPlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
+    SitePlugin.register(in: &registry)
+    FieldsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)

@@ -6,39 +6,37 @@ struct PipelineDoubts {
   static let mostWorkers = 256
 
   private let root: ConfigNode
-  private let source: PipelineBuilder.Made
-  private let transforms: [PipelineBuilder.Made]
-  private let sinks: [PipelineBuilder.Made]
+  private let sources: [PipelineBuilder.Made]
+  private let trunk: MadeBranch
   private let registry: Registry
   private let inputs: ExpectedInputs?
 
-  init(
-    root: ConfigNode, source: PipelineBuilder.Made, transforms: [PipelineBuilder.Made], sinks: [PipelineBuilder.Made],
-    registry: Registry
-  ) {
+  init(root: ConfigNode, sources: [PipelineBuilder.Made], trunk: MadeBranch, registry: Registry) {
     self.root = root
-    self.source = source
-    self.transforms = transforms
-    self.sinks = sinks
+    self.sources = sources
+    self.trunk = trunk
     self.registry = registry
-    inputs = (source.stage as? any Source)?.expectedInputs()
+    inputs = ExpectedInputs.together(sources.map { ($0.stage as? any Source)?.expectedInputs() })
   }
 
-  /// The warnings, in no order.
+  /// The warnings, in no order, each once.
   var warnings: [SettingError] {
-    let own = ([source] + transforms + sinks).flatMap { made in
+    let own = (sources + trunk.allStages).flatMap { made in
       made.stage.warnings(expecting: inputs).map { $0.placed(in: made.settings).prefixed(by: made.label) }
     }
-    return own + tooEarly + withoutArticle + tooManyWorkers
+    var seen: Set<SettingError> = []
+    let ofWays = trunk.ways.flatMap { tooEarly(on: $0) + withoutArticle(on: $0) }
+    return own + ofWays.filter { seen.insert($0).inserted } + tooManyWorkers
   }
 
-  /// What the transforms do with blocks, as far as that is known: up to the first one that does not say.
-  private var known: ArraySlice<(made: PipelineBuilder.Made, work: StageWork)> {
-    transforms.prefix { $0.entry.manifest.work != nil }.map { ($0, $0.entry.manifest.work ?? .besideBlocks) }[...]
+  /// What the transforms of a way do with blocks, as far as that is known: up to the first one that does not say.
+  private func known(on way: [PipelineBuilder.Made]) -> [(made: PipelineBuilder.Made, work: StageWork)] {
+    way.prefix { $0.entry.manifest.work != nil }.map { ($0, $0.entry.manifest.work ?? .besideBlocks) }
   }
 
   /// Transforms that work on blocks before there are any.
-  private var tooEarly: [SettingError] {
+  private func tooEarly(on way: [PipelineBuilder.Made]) -> [SettingError] {
+    let known = known(on: way)
     guard inputs != nil, let first = known.firstIndex(where: { !$0.work.makesBlocksOf.isEmpty }) else { return [] }
     let maker = known[first].made
     return known[..<first].filter(\.work.needsBlocks).map { made, _ in
@@ -50,11 +48,12 @@ struct PipelineDoubts {
   }
 
   /// Pages of which nobody makes an article.
-  private var withoutArticle: [SettingError] {
-    guard let inputs, known.count == transforms.count else { return [] }
+  private func withoutArticle(on way: [PipelineBuilder.Made]) -> [SettingError] {
+    let known = known(on: way)
+    guard let inputs, known.count == way.count else { return [] }
     let made = known.reduce(into: Set<MediaType>()) { $0.formUnion($1.work.makesBlocksOf) }
     let missing = MediaType.allCases.filter { inputs.examples[$0] != nil && !made.contains($0) }
-    let place = root["transforms"]?.position ?? source.settings.position
+    let place = root["transforms"]?.position ?? sources.first?.settings.position
     var warnings = missing.map { kind in
       "no transform makes an article of \(kind.inWords), so '\(inputs.examples[kind] ?? "")' goes out without text"
         + suggestion([kind])
@@ -102,5 +101,13 @@ extension MediaType {
     case .xhtml: "XHTML"
     case .plainText: "plain text"
     }
+  }
+}
+
+extension MadeBranch {
+  /// The transforms on each way from here to where documents go out.
+  fileprivate var ways: [[PipelineBuilder.Made]] {
+    let own = sinks.isEmpty && route != nil ? [] : [transforms]
+    return own + (route?.branches.flatMap(\.ways) ?? []).map { transforms + $0 }
   }
 }

@@ -41,7 +41,7 @@ import Testing
     try #require(process.terminationStatus == 0)
   }
 
-  private let packages = "pkg-config libxml2-dev zlib1g-dev libdeflate-dev libzstd-dev libuchardet-dev"
+  private let packages = "pkg-config libxml2-dev zlib1g-dev libdeflate-dev libzstd-dev libuchardet-dev libpcre2-dev"
 
   @Test func `Without Swift it says where Swift is`() throws {
     let result = try setup([:])

@@ -118,10 +118,10 @@ import Testing
     let descriptions = PipelineSettings.descriptions
     #expect(
       descriptions.map(\.key) == [
-        "source", "transforms", "sinks", "on_error", "errors", "dropped", "limits", "workers", "tests",
+        "source", "sources", "transforms", "sinks", "route", "on_error", "errors", "dropped", "limits", "workers",
+        "tests",
       ])
-    #expect(descriptions.filter { $0.defaultValue == nil }.map(\.key) == ["source", "sinks"])
-    guard case .group(let limits) = descriptions[6].kind else {
+    guard case .group(let limits) = descriptions[8].kind else {
       Issue.record("limits are no group")
       return
     }

@@ -173,8 +173,21 @@ public struct HostOptions: Sendable {
 extension Pipeline {
   /// The pipeline in one line: `4 stages: files -> html.article -> markdown, json`.
   public var outline: String {
-    let steps = [source.name] + transforms.map(\.name) + [sinks.map(\.name).joined(separator: ", ")]
-    let count = 1 + transforms.count + sinks.count
-    return "\(count) stages: \(steps.joined(separator: " -> "))"
+    let trunk = Route.Branch("", when: nil, transforms: transforms, sinks: sinks, route: route)
+    return "\(1 + trunk.stageCount) stages: \(source.name) -> \(trunk.outline)"
+  }
+}
+
+extension Route.Branch {
+  /// How many stages it has, those of its own branches too.
+  fileprivate var stageCount: Int {
+    transforms.count + sinks.count + (route?.branches.reduce(0) { $0 + $1.stageCount } ?? 0)
+  }
+
+  /// The names of its stages: `repeats -> json, [korean: markdown | else: json]`.
+  fileprivate var outline: String {
+    let branches = route?.branches.map { "\($0.name): \($0.outline)" }.joined(separator: " | ")
+    let ends = sinks.map(\.name) + (branches.map { ["[\($0)]"] } ?? [])
+    return (transforms.map(\.name) + [ends.joined(separator: ", ")]).joined(separator: " -> ")
   }
 }

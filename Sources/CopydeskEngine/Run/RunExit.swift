@@ -45,26 +45,26 @@ final class RunExit: Sendable {
     var ticket = ticket
     await sinks.write(&ticket)
     desk.count(ticket.events)
-    for inFlight in ticket.documents {
-      guard case .ended(let verdict) = inFlight.state else { continue }
-      switch verdict {
+    let settled = ticket.settled
+    for document in settled {
+      switch document.verdict {
       case .written: break
       case .failed(let error, let stage):
-        keep(inFlight.id, (error.code, error.message), stage: stage, of: ticket, in: errors, named: OutputReport.errors)
-        states.withdraw(inFlight.id, failedAt: stage)
+        keep(document.id, (error.code, error.message), stage: stage, of: ticket, in: errors, named: OutputReport.errors)
+        states.withdraw(document.id, from: document.remembered)
       case .dropped(let reason, let stage):
         keep(
-          inFlight.id, (reason.code, reason.detail), stage: stage, of: ticket, in: dropped, named: OutputReport.dropped)
+          document.id, (reason.code, reason.detail), stage: stage, of: ticket, in: dropped, named: OutputReport.dropped)
       }
-      log(inFlight, verdict, ticket.origin)
-      ledger.settle(inFlight.id, verdict)
-      observer?.observe(.ended(id: inFlight.id, ticket.origin, verdict))
+      log(document, ticket.origin)
+      ledger.settle(document.id, document.verdict)
+      observer?.observe(.ended(id: document.id, ticket.origin, document.verdict))
       await results?.put(
         DocumentResult(
-          id: inFlight.id, origin: ticket.origin, verdict: verdict,
-          document: verdict == .written ? inFlight.rendered : nil))
+          id: document.id, origin: ticket.origin, verdict: document.verdict,
+          document: document.verdict == .written ? document.rendered : nil))
     }
-    if isCheckpointDue(after: ticket.documents.count) { await commit(ticket.position, ticket.states) }
+    if isCheckpointDue(after: settled.count) { await commit(ticket.position, ticket.states) }
   }
 
   /// Keeps a document whole that does not get to the sinks.
@@ -83,10 +83,10 @@ final class RunExit: Sendable {
     }
   }
 
-  private func log(_ inFlight: DocumentInFlight, _ verdict: Verdict, _ origin: Origin) {
+  private func log(_ document: Ticket.Settled, _ origin: Origin) {
     guard let verdicts else { return }
     do {
-      try verdicts.add(inFlight.id, origin, verdict, inFlight.rendered)
+      try verdicts.add(document.id, origin, document.verdict, document.rendered)
     } catch {
       control.fail(output: error, at: "ledger")
     }
