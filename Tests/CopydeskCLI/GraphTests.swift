@@ -91,9 +91,9 @@ import Testing
          +- korean:
          |    repeats
          |     |
-         |     +- json   out/ko.jsonl
+         |     +- json  out/ko.jsonl
          +- else:
-         |     +- json   out/rest.jsonl
+         |     +- json  out/rest.jsonl
 
         """)
     let mermaid = try await folder.run("graph", "news.yaml", "--format", "mermaid").output
