@@ -68,12 +68,19 @@ let package = Package(
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
+    // The API of CLD2 is C++; this wraps it in C.
+    .target(
+      name: "CCLD2",
+      linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
+
     room("CopydeskText", excluding: ["Vocabulary"]),
-    room("CopydeskCore", on: ["CopydeskText"]),
+    room("CopydeskCompression", on: ["CZlib", "CZstd"]),
+    room("CopydeskCore", on: ["CopydeskCompression", "CopydeskText"]),
     room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
     room("CopydeskPages", on: ["CopydeskCore", "CopydeskHTML"]),
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
+    room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
@@ -82,6 +89,10 @@ let package = Package(
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Language", also: ["CCLD2"]),
+    plugin("Quality"),
+    plugin("Select"),
+    plugin("Rewrite", also: ["CopydeskPatterns"]),
     plugin("Repeats"),
     plugin("Reprints"),
     plugin("Site"),
@@ -106,6 +117,10 @@ let package = Package(
         "CopydeskTranslation",
         "CopydeskFieldsPlugin",
         "CopydeskExpressions",
+        "CopydeskLanguagePlugin",
+        "CopydeskQualityPlugin",
+        "CopydeskSelectPlugin",
+        "CopydeskRewritePlugin",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .target(
@@ -148,6 +163,8 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
+    tests("CopydeskPatterns"),
+    tests("CopydeskCompression"),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
@@ -170,6 +187,10 @@ let package = Package(
     tests(
       "CopydeskCleanPlugin", path: "Tests/CleanPlugin",
       also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskTesting", "CopydeskText"]),
+    tests("CopydeskLanguagePlugin", path: "Tests/LanguagePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskSelectPlugin", path: "Tests/SelectPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskRewritePlugin", path: "Tests/RewritePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskQualityPlugin", path: "Tests/QualityPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests(
       "CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskTesting", "CopydeskText"]),
     tests(

@@ -60,6 +60,7 @@ public struct Repeats: Transform {
     search.headlines()
     search.captions()
     search.deck()
+    search.description()
     search.teasers()
     search.linesWithin()
     search.paragraphs()

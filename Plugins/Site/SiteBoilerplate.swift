@@ -29,10 +29,12 @@ public final class SiteBoilerplate: StatefulTransform {
   /// What changes during the run.
   struct Memory: ~Copyable {
     var state: SiteState?
-    /// The lines of the sites that were asked for; `nil` for one of which nothing is known.
-    var known: [String: SiteLines?] = [:]
+    /// The lines of the sites that were asked for last, ``sites`` at most.
+    var known: [String: SiteLines] = [:]
     /// The names of documents that failed after they were learned.
     var withdrawn: Set<String> = []
+
+    static let sites = 1_024
   }
 
   /// - Throws: `SettingErrors` where a number is out of its range.
@@ -89,27 +91,28 @@ public final class SiteBoilerplate: StatefulTransform {
     _ preparation: Preparation, to document: inout Document, in context: StageContext
   ) async throws -> Outcome {
     guard let site = preparation.site else { return .keep }
-    let lines = try memory.withLock { memory in
+    let known = try memory.withLock { memory in
       guard let state = memory.state else {
         throw DocumentError("state_not_open", "the state was not opened before the document")
       }
       if let page = preparation.page { state.learn(page, of: site) }
-      return known(site, &memory, state)
+      return lines(of: site, &memory, state)
     }
-    guard let lines else { return .keep }
-    let count = document.removeBoilerplate(preparation.lines, lines, Needed(settings, teachers: lines.teachers))
+    guard let known, !known.isEmpty else { return .keep }
+    let count = document.removeBoilerplate(preparation.lines, known, Needed(settings, teachers: known.teachers))
     if count > 0 {
-      context.note("took out \(count == 1 ? "a block" : "\(count) blocks") that other pages of \(lines.site) have too")
+      context.note("took out \(count == 1 ? "a block" : "\(count) blocks") that other pages of \(site) have too")
     }
     return .keep
   }
 
-  private func known(_ site: String, _ memory: inout Memory, _ state: SiteState) -> SiteLines? {
+  private func lines(of site: String, _ memory: inout Memory, _ state: SiteState) -> SiteLines? {
     if let known = memory.known[site] { return known }
-    let lines = state.sample(of: site).map { SiteLines(site: site, sample: $0, atLeast: settings.pages) }
-    let useful = lines?.isEmpty == false ? lines : nil
-    memory.known[site] = .some(useful)
-    return useful
+    guard let sample = state.sample(of: site) else { return nil }
+    if memory.known.count >= Memory.sites { memory.known = [:] }
+    let lines = SiteLines(site: site, sample: sample, atLeast: settings.pages)
+    memory.known[site] = lines
+    return lines
   }
 
   /// How many pages the run has seen, those of the runs that it goes on from included.

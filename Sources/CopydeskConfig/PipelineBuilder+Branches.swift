@@ -94,6 +94,12 @@ extension MadeBranch {
     sinks + (route?.branches.flatMap(\.allSinks) ?? [])
   }
 
+  /// The transforms of each way through it to its ends.
+  var ways: [[PipelineBuilder.Made]] {
+    let branches = route?.branches.flatMap { $0.ways.map { transforms + $0 } } ?? []
+    return sinks.isEmpty && !branches.isEmpty ? branches : [transforms] + branches
+  }
+
   /// The transforms in their places.
   var placedTransforms: [Pipeline.Placed<Pipeline.AnyTransform>] {
     transforms.compactMap { made in

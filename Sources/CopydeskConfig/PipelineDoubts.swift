@@ -22,7 +22,9 @@ struct PipelineDoubts {
   /// The warnings, in no order, each once.
   var warnings: [SettingError] {
     let own = (sources + trunk.allStages).flatMap { made in
-      made.stage.warnings(expecting: inputs).map { $0.placed(in: made.settings).prefixed(by: made.label) }
+      made.stage.warnings(expecting: inputs).map {
+        $0.placed(in: made.settings).inFile(made.file).prefixed(by: made.label)
+      }
     }
     var seen: Set<SettingError> = []
     let ofWays = trunk.ways.flatMap { tooEarly(on: $0) + withoutArticle(on: $0) }
@@ -40,9 +42,9 @@ struct PipelineDoubts {
     guard inputs != nil, let first = known.firstIndex(where: { !$0.work.makesBlocksOf.isEmpty }) else { return [] }
     let maker = known[first].made
     return known[..<first].filter(\.work.needsBlocks).map { made, _ in
-      let line = position(of: maker).map { " (line \($0.line))" } ?? ""
+      let line = maker.file == made.file ? position(of: maker).map { " (line \($0.line))" } ?? "" : ""
       return SettingError(
-        path: made.label, position: position(of: made),
+        path: made.label, file: made.file, position: position(of: made),
         "works on articles, and '\(maker.entry.manifest.name)' makes them only later\(line); put it after that one")
     }
   }
@@ -101,13 +103,5 @@ extension MediaType {
     case .xhtml: "XHTML"
     case .plainText: "plain text"
     }
-  }
-}
-
-extension MadeBranch {
-  /// The transforms on each way from here to where documents go out.
-  fileprivate var ways: [[PipelineBuilder.Made]] {
-    let own = sinks.isEmpty && route != nil ? [] : [transforms]
-    return own + (route?.branches.flatMap(\.ways) ?? []).map { transforms + $0 }
   }
 }

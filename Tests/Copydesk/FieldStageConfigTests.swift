@@ -48,10 +48,11 @@ import Testing
   }
 
   @Test func `Settings that do not go together`() throws {
+    let found = try problems(
+      "  - filter: {}\n  - set: {}\n  - unset: { fields: [dek] }\n  - rename: { fields: { title: extras.a, deck: extras.a } }"
+    )
     #expect(
-      try problems(
-        "  - filter: {}\n  - set: {}\n  - unset: { fields: [dek] }\n  - rename: { fields: { title: extras.a, deck: extras.a } }"
-      ) == """
+      found == """
         news.yaml:3:5: transforms[0].filter: no condition; write keep: or drop:, such as keep: words >= 100
         news.yaml:4:5: transforms[1].set: nothing is set; write a field and an expression, such as section: url.path.split("/")[1]
         news.yaml:5:22: transforms[2].unset.fields[0]: there is no field 'dek'; did you mean 'deck'?

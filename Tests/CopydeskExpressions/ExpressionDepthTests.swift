@@ -9,7 +9,7 @@ import Testing
     String(repeating: "[", count: 100_000), String(repeating: "!", count: 100_000) + "true",
     String(repeating: "-", count: 100_000) + "1", "1" + String(repeating: "+1", count: 90_000),
     "extras" + String(repeating: ".a", count: 90_000), "tags" + String(repeating: "[0]", count: 60_000),
-    String(repeating: "{1:", count: 60_000), String(repeating: "true?", count: 30_000),
+    String(repeating: "{1:", count: 60_000),
     String(repeating: "true?1:", count: 25_000) + "1", String(repeating: "size(", count: 30_000),
     String(repeating: "tags.map(t,", count: 15_000), "title" + String(repeating: ".trim()", count: 25_000),
   ])

@@ -76,7 +76,7 @@ import Testing
     ("1 in tags", "column 3: int is never in a list of string"),
     ("'x' in title", "column 5: 'in' looks in a list or a map; for a text write text.contains(…)"),
     ("tags['a']", "column 6: an index of a list is an int, and this is string"),
-    ("title[0]", "column 6: '[…]' is for lists and maps, and this is string or null"),
+    ("title[0]", "column 6: '[…]' is for lists and maps, and this is string"),
     ("extras[1]", "column 8: the keys of this map are string, and this is int"),
     ("{1.5: 2}", "column 2: a key of a map cannot be double"),
     ("tags.all(t)", "column 6: 'all' takes 2 arguments, not 1"),

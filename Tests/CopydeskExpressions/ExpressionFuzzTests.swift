@@ -54,7 +54,7 @@ import Testing
   @Test func `Random trees`() {
     var trees = RandomExpression(seed: 0x31)
     var outcomes = [0, 0, 0]
-    for _ in 0..<8_000 { outcomes[Self.outcome(trees.next(depth: 5))] += 1 }
+    for _ in 0..<8_000 { outcomes[Self.outcome(trees.next(depth: 4))] += 1 }
     #expect(outcomes[1] > 100 && outcomes[2] > 500)
   }
 }

@@ -56,7 +56,7 @@ struct RandomExpression {
 
   private mutating func text(_ depth: Int) -> String {
     if depth == 0 {
-      return pick(["''", "'a'", "'한국'", "title", "deck", "text", "extras.desk", "tags[0]", "url.path", "string(url)"])
+      return pick(["''", "'a'", "'한국'", "title", "deck", "extras.desk", "tags[0]", "url.path", "string(url)"])
     }
     switch random.next(6) {
     case 0: return "(\(text(depth - 1)) + \(text(depth - 1)))"

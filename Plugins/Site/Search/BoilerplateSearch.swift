@@ -9,6 +9,9 @@ struct BoilerplateSearch {
   /// What other pages have: one for each line; `nil` for a line that is the page's own.
   let evidence: [SiteLines.Evidence?]
   let needed: Needed
+  /// The first and the last block that are not silent.
+  private let firstLine: Int?
+  private let lastLine: Int?
   /// The boilerplate so far.
   private(set) var found: [Bool]
 
@@ -19,6 +22,8 @@ struct BoilerplateSearch {
     lines = page.all
     self.needed = needed
     evidence = page.all.map { line in line.hash.flatMap { site[$0] } }
+    firstLine = page.all.firstIndex { !$0.isSilent }
+    lastLine = page.all.lastIndex { !$0.isSilent }
     found = [Bool](repeating: false, count: page.all.count)
   }
 
@@ -79,12 +84,8 @@ struct BoilerplateSearch {
   }
 
   /// Whether nothing is between a row of lines and the end of the page.
-  private func reachesEnd(_ run: [Int]) -> Bool {
-    lines[(run.last ?? 0)...].dropFirst().allSatisfy(\.isSilent)
-  }
+  private func reachesEnd(_ run: [Int]) -> Bool { run.last == lastLine }
 
   /// Whether nothing is between the start of the page and a row of lines.
-  private func reachesStart(_ run: [Int]) -> Bool {
-    lines[..<(run.first ?? 0)].allSatisfy(\.isSilent)
-  }
+  private func reachesStart(_ run: [Int]) -> Bool { run.first == firstLine }
 }

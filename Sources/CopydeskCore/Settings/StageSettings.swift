@@ -2,9 +2,15 @@
 public protocol StageSettings: SettingValue {
   /// Makes the settings with their defaults. A structure of ``Setting``s has this already.
   init()
+
+  /// The key of the setting that a value by itself is for: `limit: 100` is `limit: { documents: 100 }`. `nil` where there is none.
+  static var shorthand: String? { get }
 }
 
 extension StageSettings {
+  /// None.
+  public static var shorthand: String? { nil }
+
   /// What can be set, in the order of declaration.
   public static var descriptions: [SettingDescription] {
     Self().members.map { $0.setting.description(key: $0.key) }
@@ -28,6 +34,12 @@ extension StageSettings {
     switch node.value {
     case .map(let given): entries = given
     case .null: entries = []
+    case .bool, .int, .double, .string, .list:
+      if let shorthand {
+        entries = [.init(shorthand, position: node.position, node)]
+        break
+      }
+      fallthrough
     default:
       var hint = ""
       if case .string(let text) = node.value { hint = missingSpace(in: text) }

@@ -74,8 +74,9 @@ struct Checker {
     if let type = Checker.typeNames[name] {
       return Checked(.type, ConstantStep(constant: .type(type)), at: offset)
     }
-    if let function = ExpressionFunction.all.first(where: { $0.name == name }) {
-      let call = function.form == .method ? "x.\(name)(…)" : "\(name)(…)"
+    let functions = ExpressionFunction.all.filter { $0.name == name }
+    if !functions.isEmpty {
+      let call = functions.contains { $0.form == .function } ? "\(name)(…)" : "x.\(name)(…)"
       throw Flaw("'\(name)' is a function; write \(call)", at: offset)
     }
     let names = fields.keys.sorted() + variables.map(\.name)

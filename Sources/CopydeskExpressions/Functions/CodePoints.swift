@@ -59,23 +59,31 @@ extension String {
   }
 
   /// The parts between separators, at most so many; between all code points for an empty separator.
-  func parts(_ separator: String, limit: Int) -> [String] {
+  ///
+  /// - Throws: Where there are more than an evaluation may make.
+  func parts(_ separator: String, limit: Int) throws(Trouble) -> [String] {
     if limit == 0 { return [] }
-    if separator.isEmpty { return characters(limit: limit) }
+    if separator.isEmpty { return try characters(limit: limit) }
     var parts: [String] = []
     var start = startIndex
     while parts.count < limit - 1, let range = nextPlace(of: separator, from: start) {
+      if parts.count == Evaluation.costLimit { throw Self.tooManyParts }
       parts.append(String(self[start..<range.lowerBound]))
       start = range.upperBound
     }
     return parts + [String(self[start...])]
   }
 
-  private func characters(limit: Int) -> [String] {
+  private func characters(limit: Int) throws(Trouble) -> [String] {
     let scalars = unicodeScalars
+    if min(scalars.count, limit) > Evaluation.costLimit { throw Self.tooManyParts }
     guard scalars.count > limit else { return scalars.map { String($0) } }
     return scalars.prefix(limit - 1).map { String($0) }
       + [String(String.UnicodeScalarView(scalars.dropFirst(limit - 1)))]
+  }
+
+  private static var tooManyParts: Trouble {
+    Trouble("a text of more than \(Evaluation.costLimit) parts", isFinal: true)
   }
 
   /// The text with each place of a part replaced; an empty part is before each code point and at the end.
@@ -83,8 +91,7 @@ extension String {
   /// - Throws: Where the text would become longer than 100 MB.
   func replacing(_ part: String, by replacement: String) throws(Trouble) -> String {
     if part.isEmpty {
-      let pieces = unicodeScalars.map { String($0) }
-      return try ([""] + pieces + [""]).joinedText(by: replacement)
+      return try ([""] + characters(limit: .max) + [""]).joinedText(by: replacement)
     }
     return try parts(part, limit: .max).joinedText(by: replacement)
   }

@@ -82,10 +82,10 @@ extension ExpressionFunction {
       .string(CodePoints(text.string).trimmed)
     },
     .init(.method, "split", [.string, .string], .list(.string), "The parts between separators.") { text, separator, _ in
-      .init(text.string.parts(separator.string, limit: .max))
+      try .init(text.string.parts(separator.string, limit: .max))
     },
     .init(.method, "split", [.string, .string, .int], .list(.string), "The same, at most so many parts.") {
-      text, separator, limit in .init(text.string.parts(separator.string, limit: limit.int < 0 ? .max : limit.int))
+      text, separator, limit in try .init(text.string.parts(separator.string, limit: limit.int < 0 ? .max : limit.int))
     },
     .init(.method, "replace", [.string, .string, .string], .string, "The text with each of its parts replaced.") {
       text, part, replacement in
