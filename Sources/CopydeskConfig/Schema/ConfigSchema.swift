@@ -72,11 +72,17 @@ public struct ConfigSchema {
   private func settings(of entry: Registry.Entry) -> ConfigNode {
     let offers = registry.services.offers.filter { $0.stage == entry.manifest.name }
     let descriptions = entry.settings + StageReference.descriptions(at: entry.position)
-    return ConfigNode(
-      .map(
-        [.init("description", .init(.string(entry.manifest.summary)))]
-          + SettingSchema(offers: offers).group(descriptions).entries))
+    let schema = SettingSchema(offers: offers)
+    let summary = ConfigNode.Entry("description", .init(.string(entry.manifest.summary)))
+    let group = schema.group(descriptions)
+    // One setting may be given without its key: `limit: 100`.
+    guard let key = Self.shorthand(of: entry.type), let setting = entry.settings.first(where: { $0.key == key }) else {
+      return ConfigNode(.map([summary] + group.entries))
+    }
+    return ConfigNode(.map([summary, .init("anyOf", .init(.list([group, schema.property(setting)])))]))
   }
+
+  private static func shorthand<S: Stage>(of stage: S.Type) -> String? { S.Settings.shorthand }
 }
 
 extension StageReference {

@@ -27,7 +27,8 @@ struct SettingSchema {
     return .init(.map(entries + [.init("additionalProperties", false)]))
   }
 
-  private func property(_ setting: SettingDescription) -> ConfigNode {
+  /// One setting: its help, what its value can be, its default.
+  func property(_ setting: SettingDescription) -> ConfigNode {
     var entries: [ConfigNode.Entry] = [.init("description", .init(.string(setting.help)))]
     var choices = alternatives(setting)
     if setting.defaultValue?.value == .null { choices.append(["type": "null"]) }
