@@ -14,6 +14,7 @@ public struct Filter: Transform {
   public static let manifest = StageManifest(
     name: "filter",
     summary: "Keeps or drops documents by a condition on their fields.",
+    work: .besideBlocks,
     examples: [
       StageExample(
         "Long articles only", settings: ["keep": "words >= 5"], input: "One two three four five.",

@@ -12,6 +12,7 @@ public struct Rename: Transform {
   public static let manifest = StageManifest(
     name: "rename",
     summary: "Moves what one field has to another one.",
+    work: .besideBlocks,
     examples: [
       StageExample(
         "A title that is a section", settings: ["fields": ["title": "section", "deck": "title"]],

@@ -25,6 +25,7 @@ public struct SetFields: Transform {
   public static let manifest = StageManifest(
     name: "set",
     summary: "Computes metadata and extras from the fields of an article.",
+    work: .besideBlocks,
     examples: [
       StageExample(
         "A section from the address, and an extra",

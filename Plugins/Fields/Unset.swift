@@ -11,6 +11,7 @@ public struct Unset: Transform {
   public static let manifest = StageManifest(
     name: "unset",
     summary: "Empties fields of the metadata, and extras.",
+    work: .besideBlocks,
     examples: [
       StageExample(
         "An address that nobody shall see", settings: ["fields": ["url", "extras.desk"]],

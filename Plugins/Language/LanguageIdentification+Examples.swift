@@ -4,6 +4,7 @@ extension LanguageIdentification {
   public static let manifest = StageManifest(
     name: "language",
     summary: "Says which language an article is in, by its text and beside what its page states.",
+    work: .onBlocks,
     examples: [
       StageExample(
         "A page whose template says English", input: .document(article(indonesian, stated: "en-ID")),

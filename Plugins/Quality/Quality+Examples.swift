@@ -4,6 +4,7 @@ extension Quality {
   public static let manifest = StageManifest(
     name: "quality",
     summary: "Drops or marks articles by the quality rules of training-data pipelines.",
+    work: .onBlocks,
     examples: [
       StageExample(
         "A text that is too short is dropped", input: "The ferry is back. It had been gone for two years.",

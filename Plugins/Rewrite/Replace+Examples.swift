@@ -4,6 +4,7 @@ extension Replace {
   public static let manifest = StageManifest(
     name: "replace",
     summary: "Replaces what matches a regular expression in the texts of blocks, and keeps their links.",
+    work: .onBlocks,
     examples: [
       StageExample(
         "A spelling", settings: ["pattern": "(?i)(col)ou(r)", "with": "$1o$2"], input: "The colour of Colours.",

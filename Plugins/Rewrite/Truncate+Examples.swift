@@ -3,6 +3,7 @@ public import CopydeskCore
 extension Truncate {
   public static let manifest = StageManifest(
     name: "truncate", summary: "Cuts articles that are longer than a number of words or characters.",
+    work: .onBlocks,
     examples: [
       StageExample(
         "After the last sentence that fits", settings: ["words": 8],

@@ -16,6 +16,7 @@ public final class Limit: StatefulTransform {
 
   public static let manifest = StageManifest(
     name: "limit", summary: "Keeps the first documents that reach it, and drops those after them.",
+    work: .besideBlocks,
     examples: [
       StageExample("The first of them", settings: ["documents": 1], input: "It is open.", output: "It is open."),
       StageExample("None", settings: 0, input: "It is open.", output: .dropped("limit")),

@@ -17,6 +17,7 @@ public struct Sample: Transform {
 
   public static let manifest = StageManifest(
     name: "sample", summary: "Keeps a random part of the documents, which is the same in every run.",
+    work: .besideBlocks,
     examples: [
       StageExample("All of them", settings: ["rate": 1], input: "It is open.", output: "It is open."),
       StageExample("None of them", settings: 0, input: "It is open.", output: .dropped("sample")),

@@ -4,6 +4,7 @@ extension SiteBoilerplate {
   public static let manifest = StageManifest(
     name: "site.boilerplate",
     summary: "Takes out the lines that pages of one site share, as earlier runs learned them.",
+    work: .onBlocks,
     examples: [
       StageExample(
         "The first run over a dump learns, and changes nothing", settings: ["state": "sites"],

@@ -7,7 +7,7 @@ struct TapCommand: AsyncParsableCommand {
     commandName: "tap",
     abstract: "Show documents as they leave a stage.",
     discussion: """
-      Runs the pipeline up to the stage and prints the first documents that come out; those that are dropped or fail before are \
+      Runs the pipeline up to the stage, which must be before a route divides it, and prints the first documents that come out; those that are dropped or fail before are \
       named on standard error. Sinks write nothing, and what stages remember between runs stays as it is.
       """)
 

@@ -6,35 +6,34 @@ struct PipelineDoubts {
   static let mostWorkers = 256
 
   private let root: ConfigNode
-  private let source: PipelineBuilder.Made
+  private let sources: [PipelineBuilder.Made]
   private let trunk: MadeBranch
   private let registry: Registry
   private let inputs: ExpectedInputs?
 
-  /// - Parameter trunk: The whole pipeline after the source.
-  init(root: ConfigNode, source: PipelineBuilder.Made, trunk: MadeBranch, registry: Registry) {
+  init(root: ConfigNode, sources: [PipelineBuilder.Made], trunk: MadeBranch, registry: Registry) {
     self.root = root
-    self.source = source
+    self.sources = sources
     self.trunk = trunk
     self.registry = registry
-    inputs = (source.stage as? any Source)?.expectedInputs()
+    inputs = ExpectedInputs.together(sources.map { ($0.stage as? any Source)?.expectedInputs() })
   }
 
-  /// The warnings, each once, in no order.
+  /// The warnings, in no order, each once.
   var warnings: [SettingError] {
-    let own = ([source] + trunk.allStages).flatMap { made in
+    let own = (sources + trunk.allStages).flatMap { made in
       made.stage.warnings(expecting: inputs).map {
         $0.placed(in: made.settings).inFile(made.file).prefixed(by: made.label)
       }
     }
-    return trunk.ways.reduce(into: own + tooManyWorkers) { warnings, way in
-      warnings += (tooEarly(on: way) + withoutArticle(on: way)).filter { !warnings.contains($0) }
-    }
+    var seen: Set<SettingError> = []
+    let ofWays = trunk.ways.flatMap { tooEarly(on: $0) + withoutArticle(on: $0) }
+    return own + ofWays.filter { seen.insert($0).inserted } + tooManyWorkers
   }
 
   /// What the transforms of a way do with blocks, as far as that is known: up to the first one that does not say.
-  private func known(on way: [PipelineBuilder.Made]) -> ArraySlice<(made: PipelineBuilder.Made, work: StageWork)> {
-    way.prefix { $0.entry.manifest.work != nil }.map { ($0, $0.entry.manifest.work ?? .besideBlocks) }[...]
+  private func known(on way: [PipelineBuilder.Made]) -> [(made: PipelineBuilder.Made, work: StageWork)] {
+    way.prefix { $0.entry.manifest.work != nil }.map { ($0, $0.entry.manifest.work ?? .besideBlocks) }
   }
 
   /// Transforms that work on blocks before there are any.
@@ -56,7 +55,7 @@ struct PipelineDoubts {
     guard let inputs, known.count == way.count else { return [] }
     let made = known.reduce(into: Set<MediaType>()) { $0.formUnion($1.work.makesBlocksOf) }
     let missing = MediaType.allCases.filter { inputs.examples[$0] != nil && !made.contains($0) }
-    let place = root["transforms"]?.position ?? source.settings.position
+    let place = root["transforms"]?.position ?? sources.first?.settings.position
     var warnings = missing.map { kind in
       "no transform makes an article of \(kind.inWords), so '\(inputs.examples[kind] ?? "")' goes out without text"
         + suggestion([kind])

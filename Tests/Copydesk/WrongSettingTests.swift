@@ -21,7 +21,8 @@ import Testing
 
   @Test func `A bracket that is never closed`() throws {
     #expect(
-      try check("source: { files: { path: 'pages/[a-z.html', exclude: ['x[', '[a]*', '\\[b'] } }\nsinks: [json]\n") == """
+      try check("source: { files: { path: 'pages/[a-z.html', exclude: ['x[', '[a]*', '\\[b'] } }\nsinks: [json]\n")
+        == """
         news.yaml:1:26: source.files.path: a '[' of 'pages/[a-z.html' is never closed with ']'; write '\\[' for the character \
         itself
         news.yaml:1:55: source.files.exclude[0]: a '[' of 'x[' is never closed with ']'; write '\\[' for the character itself

@@ -64,7 +64,41 @@ import Testing
     let dot = try await graph("dot")
     #expect(dot.hasPrefix("digraph pipeline {\n  node [shape=box]\n  source [label=\"files\"]\n"))
     #expect(dot.contains("  transform1 [label=\"repeats\\non_error: stop\"]\n"))
-    #expect(dot.hasSuffix("  transform2 -> sink1\n  source -> errors [label=failed, style=dashed]\n}\n"))
+    #expect(dot.hasSuffix("  transform2 -> sink1\n  source -> errors [label=\"failed\", style=dashed]\n}\n"))
+  }
+
+  @Test func `Branches are drawn with their names`() async throws {
+    let config = """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      route:
+        branches:
+          korean:
+            when: language == "ko"
+            transforms: [repeats]
+            sinks: [{ json: { path: out/ko.jsonl } }]
+        else:
+          sinks: [{ json: { path: out/rest.jsonl } }]
+
+      """
+    let folder = try TemporaryFolder(["news.yaml": config])
+    #expect(
+      try await folder.run("graph", "news.yaml").output == """
+        files
+         |
+        html.article
+         |
+         +- korean:
+         |    repeats
+         |     |
+         |     +- json  out/ko.jsonl
+         +- else:
+         |     +- json  out/rest.jsonl
+
+        """)
+    let mermaid = try await folder.run("graph", "news.yaml", "--format", "mermaid").output
+    #expect(mermaid.contains("  transform0 -. korean .-> branch0_transform0\n"))
+    #expect(mermaid.contains("  transform0 -. else .-> branch1_sink0\n"))
   }
 
   @Test func `A wrong config is not drawn`() async throws {

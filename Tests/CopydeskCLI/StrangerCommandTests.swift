@@ -61,7 +61,7 @@ import Testing
       "run", "check", "test", "init", "clean", "tap", "graph", "stages", "schema", "bench", "state", "rules",
     ] {
       let help = try await newsroom("help", command, in: folder)
-      #expect(help.output.contains("USAGE: newsroom \(command) "))
+      #expect(help.output.contains("USAGE: newsroom \(command)"))
       #expect(!help.output.contains("copydesk"), "\(help.output)")
     }
     for arguments in [["stages"], ["stages", "--pipeline"], ["stages", "fils"], ["stages", "x"], ["--help"]] {
@@ -73,7 +73,7 @@ import Testing
   @Test func `Its stages are in the list, and have cards`() async throws {
     let folder = try TemporaryFolder()
     let list = try await newsroom("stages", in: folder).output
-    #expect(list.contains("\n  redact        Replaces lines that contain listed words.\n"))
+    #expect(list.contains("\n  redact            Replaces lines that contain listed words.\n"))
     #expect(list.contains("\n  headlines  ") && list.contains("\n  html.article  "))
     #expect(list.contains("'newsroom stages NAME' shows settings and examples."))
     let card = try await newsroom("stages", "redact", in: folder).output

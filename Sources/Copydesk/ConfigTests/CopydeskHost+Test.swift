@@ -43,6 +43,7 @@ extension CopydeskHost {
     var pipeline = try loader.load(path: path, preflight: false)
     pipeline.source = try test.input.source(named: test.name, registry: registry)
     pipeline.sinks = []
+    pipeline.route = test.stage == nil ? pipeline.route?.withoutSinks : nil
     pipeline.errorsPath = nil
     pipeline.droppedPath = nil
     if let stage = test.stage {
@@ -53,8 +54,23 @@ extension CopydeskHost {
       }
       pipeline.transforms = [pipeline.transforms[index]]
     }
+    for index in pipeline.transforms.indices {
+      pipeline.transforms[index].stage = pipeline.transforms[index].stage.onTrial
+    }
     var results: [DocumentResult] = []
     for try await result in Engine(pipeline, options: RunOptions(workers: 1)).documents() { results.append(result) }
     return results
+  }
+}
+
+extension Route {
+  /// The route with branches that lead nowhere.
+  fileprivate var withoutSinks: Route {
+    var route = self
+    for index in route.branches.indices {
+      route.branches[index].sinks = []
+      route.branches[index].route = route.branches[index].route?.withoutSinks
+    }
+    return route
   }
 }

@@ -20,35 +20,27 @@ public struct PipelineGraph: Sendable {
     var note: String
   }
 
-  let chain: [Node]
-  let sinks: [Node]
+  /// What documents come through on the way to where the pipeline divides, and where they go from there.
+  struct Way {
+    var chain: [Node]
+    var sinks: [Node] = []
+    var branches: [(name: String, way: Way)] = []
+  }
+
+  /// How documents go from one node to another, and which ones, where not all of them do.
+  typealias Edge = (from: Node, to: Node, label: String?)
+
+  let trunk: Way
   /// The files of failed and of dropped documents.
   let kept: [Node]
 
   /// - Parameter folder: The folder from which paths below it are shown.
   public init(_ pipeline: Pipeline, pathsFrom folder: String = "") {
-    func shown(_ output: SinkOutput) -> String {
-      let path = Self.shown(output.path, from: folder)
-      return output.path == "-" ? "standard output" : path + (output.isFile ? "" : "/")
-    }
-    func node<S>(_ placed: Pipeline.Placed<S>, _ id: String, _ outputs: [SinkOutput]) -> Node {
-      let policy = placed.onError.map { ["on_error: \($0.rawValue)"] } ?? []
-      return Node(id: id, name: placed.name, note: (outputs.map(shown) + policy).joined(separator: ", "))
-    }
-    chain =
-      [node(pipeline.source, "source", [])]
-      + pipeline.transforms.enumerated().map { index, placed in
-        if case .stateful(let stage) = placed.stage { return node(placed, "transform\(index)", stage.outputs) }
-        return node(placed, "transform\(index)", [])
-      }
-    sinks = pipeline.sinks.enumerated().map { node($1, "sink\($0)", $1.stage.outputs) }
+    let reading = PipelineReading(folder: folder)
+    trunk = reading.trunk(of: pipeline)
     kept = [("errors", pipeline.errorsPath), ("dropped", pipeline.droppedPath)].compactMap { name, path in
-      path.map { Node(id: name, name: name, note: Self.shown($0, from: folder)) }
+      path.map { Node(id: name, name: name, note: reading.shown($0)) }
     }
-  }
-
-  private static func shown(_ path: String, from folder: String) -> String {
-    path.hasPrefix(folder + "/") && !folder.isEmpty ? String(path.dropFirst(folder.count + 1)) : path
   }
 
   /// The drawing in a notation, with a line end.
@@ -63,23 +55,19 @@ public struct PipelineGraph: Sendable {
   }
 
   private var text: [String] {
-    let width = max(
-      chain.map(\.name.count).max() ?? 0, 4 + ((sinks + kept).map(\.name.count).max() ?? 0))
-    func row(_ prefix: String, _ node: Node) -> String {
-      let name = prefix + node.name
-      return node.note.isEmpty ? name : name + String(repeating: " ", count: width - name.count + 2) + node.note
+    let rows = trunk.rows + (kept.isEmpty ? [] : [(" |", "")]) + kept.map { (" +- \($0.name)", $0.note) }
+    let width = rows.map(\.0.count).max() ?? 0
+    return rows.map { name, note in
+      note.isEmpty ? name : name + String(repeating: " ", count: width - name.count + 2) + note
     }
-    return chain.flatMap { [row("", $0), " |"] } + sinks.map { row(" +- ", $0) }
-      + (kept.isEmpty ? [] : [" |"]) + kept.map { row(" +- ", $0) }
   }
 
-  private var edges: [(from: Node, to: Node, label: String?)] {
-    guard let last = chain.last else { return [] }
-    return zip(chain, chain.dropFirst()).map { ($0, $1, nil) } + sinks.map { (last, $0, nil) }
-      + kept.map { (chain[0], $0, $0.id == "errors" ? "failed" : $0.id) }
+  private var edges: [Edge] {
+    trunk.edges(from: nil, label: nil)
+      + kept.compactMap { node in trunk.chain.first.map { ($0, node, node.id == "errors" ? "failed" : node.id) } }
   }
 
-  private var nodes: [Node] { chain + sinks + kept }
+  private var nodes: [Node] { trunk.nodes + kept }
 
   private var mermaid: [String] {
     func label(_ node: Node) -> String {
@@ -87,7 +75,7 @@ public struct PipelineGraph: Sendable {
       return lines.map { $0.replacing("\"", with: "#quot;") }.joined(separator: "<br>")
     }
     return ["flowchart TD"] + nodes.map { "  \($0.id)[\"\(label($0))\"]" }
-      + edges.map { "  \($0.from.id) \($0.label.map { "-. \($0) .->" } ?? "-->") \($0.to.id)" }
+      + edges.map { edge in "  \(edge.from.id) \(edge.label.map { "-. \($0) .->" } ?? "-->") \(edge.to.id)" }
   }
 
   private var dot: [String] {
@@ -96,6 +84,44 @@ public struct PipelineGraph: Sendable {
       return lines.map { $0.replacing("\\", with: "\\\\").replacing("\"", with: "\\\"") }.joined(separator: "\\n")
     }
     return ["digraph pipeline {", "  node [shape=box]"] + nodes.map { "  \($0.id) [label=\"\(label($0))\"]" }
-      + edges.map { "  \($0.from.id) -> \($0.to.id)\($0.label.map { " [label=\($0), style=dashed]" } ?? "")" } + ["}"]
+      + edges.map { edge in
+        "  \(edge.from.id) -> \(edge.to.id)\(edge.label.map { " [label=\"\($0)\", style=dashed]" } ?? "")"
+      } + ["}"]
+  }
+}
+
+extension PipelineGraph.Way {
+  /// What stands on each line of a drawing for a terminal, and the note beside it.
+  fileprivate var rows: [(String, String)] {
+    var rows: [(String, String)] = []
+    for (index, node) in chain.enumerated() {
+      if index > 0 { rows.append((" |", "")) }
+      rows.append((node.name, node.note))
+    }
+    if !chain.isEmpty { rows.append((" |", "")) }
+    rows += sinks.map { (" +- \($0.name)", $0.note) }
+    for branch in branches {
+      rows.append((" +- \(branch.name):", ""))
+      rows += branch.way.rows.map { (" |    \($0.0)", $0.1) }
+    }
+    return rows
+  }
+
+  fileprivate var nodes: [PipelineGraph.Node] { chain + sinks + branches.flatMap(\.way.nodes) }
+
+  /// - Parameter before: Where documents come from.
+  fileprivate func edges(from before: PipelineGraph.Node?, label: String?) -> [PipelineGraph.Edge] {
+    var edges: [PipelineGraph.Edge] = []
+    var (last, label) = (before, label)
+    func add(_ node: PipelineGraph.Node, _ label: String?) {
+      if let last { edges.append((last, node, label)) }
+    }
+    for node in chain {
+      add(node, label)
+      (last, label) = (node, nil)
+    }
+    for sink in sinks { add(sink, label) }
+    for branch in branches { edges += branch.way.edges(from: last, label: branch.name) }
+    return edges
   }
 }

@@ -83,6 +83,7 @@ extension CopydeskHost {
     case .config(let path):
       var pipeline = try loader.load(path: path, preflight: false)
       pipeline.source = source ?? pipeline.source
+      pipeline.route = nil
       pipeline.errorsPath = nil
       pipeline.droppedPath = nil
       for index in pipeline.transforms.indices {

@@ -43,6 +43,7 @@ extension CopydeskHost {
       return placed
     }
     pipeline.sinks = []
+    pipeline.route = nil
     pipeline.errorsPath = nil
     pipeline.droppedPath = nil
     return await show(pipeline, count: count, as: format, terminal: terminal)

@@ -22,8 +22,23 @@ public struct ConfigSchema {
         .init("title", "Copydesk pipeline"),
         .init("description", "Where documents come in, how they are changed, and where they go out."),
       ], at: 0)
-    return ConfigNode(.map(group + [.init("$defs", definitions)]))
+    let anchors: ConfigNode = ["^x-": true, "^definitions$": true]
+    let rest: [ConfigNode.Entry] = [
+      .init("patternProperties", anchors), .init("allOf", Self.ends), .init("$defs", definitions),
+    ]
+    return ConfigNode(.map(group + rest))
   }
+
+  /// A pipeline has a source or several, and sinks or a route.
+  private static let ends: ConfigNode = [
+    ["oneOf": [["required": ["source"]], ["required": ["sources"]]]],
+    [
+      "anyOf": [
+        ["required": ["route"]],
+        ["required": ["sinks"], "properties": ["sinks": ["type": "array", "minItems": 1]]],
+      ]
+    ],
+  ]
 
   private var definitions: ConfigNode {
     var entries: [ConfigNode.Entry] = [.init("variable", SettingSchema.variableDefinition)]
@@ -42,8 +57,10 @@ public struct ConfigSchema {
       ConfigNode.Entry(
         entry.manifest.name, ["$ref": .init(.string("#/$defs/\(position.rawValue).\(entry.manifest.name)"))])
     }
+    let included = ConfigNode.Entry(
+      ConfigNode.includeKey, ["description": "A file with a list of stages.", "type": "string", "minLength": 1])
     let object: ConfigNode = [
-      "type": "object", "properties": .init(.map(properties)), "minProperties": 1, "maxProperties": 1,
+      "type": "object", "properties": .init(.map(properties + [included])), "minProperties": 1, "maxProperties": 1,
       "additionalProperties": false,
     ]
     return [
@@ -55,21 +72,30 @@ public struct ConfigSchema {
   private func settings(of entry: Registry.Entry) -> ConfigNode {
     let offers = registry.services.offers.filter { $0.stage == entry.manifest.name }
     let descriptions = entry.settings + StageReference.descriptions(at: entry.position)
-    return ConfigNode(
-      .map(
-        [.init("description", .init(.string(entry.manifest.summary)))]
-          + SettingSchema(offers: offers).group(descriptions).entries))
+    let schema = SettingSchema(offers: offers)
+    let summary = ConfigNode.Entry("description", .init(.string(entry.manifest.summary)))
+    let group = schema.group(descriptions)
+    // One setting may be given without its key: `limit: 100`.
+    guard let key = Self.shorthand(of: entry.type), let setting = entry.settings.first(where: { $0.key == key }) else {
+      return ConfigNode(.map([summary] + group.entries))
+    }
+    return ConfigNode(.map([summary, .init("anyOf", .init(.list([group, schema.property(setting)])))]))
   }
+
+  private static func shorthand<S: Stage>(of stage: S.Type) -> String? { S.Settings.shorthand }
 }
 
 extension StageReference {
   /// The keys that the engine reads among the settings of every stage at a position.
   static func descriptions(at position: Registry.Position) -> [SettingDescription] {
+    let condition = SettingDescription(
+      key: whenKey, help: "Which documents the stage is for: a condition; others pass it by.", kind: .string,
+      defaultValue: ConfigNode(.null))
     let policies = ErrorPolicy.allCases.filter { $0 != .keep || position == .transform }.map(\.rawValue)
     return [
       SettingDescription(
         key: onErrorKey, help: "What happens when a document fails at this stage.", kind: .choice(policies),
         defaultValue: ConfigNode(.null))
-    ]
+    ] + (position == .source ? [] : [condition])
   }
 }

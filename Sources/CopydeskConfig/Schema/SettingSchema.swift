@@ -27,7 +27,8 @@ struct SettingSchema {
     return .init(.map(entries + [.init("additionalProperties", false)]))
   }
 
-  private func property(_ setting: SettingDescription) -> ConfigNode {
+  /// One setting: its help, what its value can be, its default.
+  func property(_ setting: SettingDescription) -> ConfigNode {
     var entries: [ConfigNode.Entry] = [.init("description", .init(.string(setting.help)))]
     var choices = alternatives(setting)
     if setting.defaultValue?.value == .null { choices.append(["type": "null"]) }
@@ -45,14 +46,14 @@ struct SettingSchema {
   }
 
   private func alternatives(_ setting: SettingDescription) -> [ConfigNode] {
-    let position = ["source": Registry.Position.source, "transforms": .transform, "sinks": .sink][setting.key]
+    let position = [
+      "source": Registry.Position.source, "sources": .source, "transforms": .transform, "sinks": .sink,
+    ][setting.key]
     switch (setting.kind, position) {
     case (StagePlace.settingKind, let position?): return [Self.stage(position)]
     case (StageList.settingKind, let position?):
-      var list: ConfigNode = ["type": "array", "items": Self.stage(position)]
-      guard setting.defaultValue == nil, case .map(let entries) = list.value else { return [list, ["type": "null"]] }
-      list.value = .map(entries + [.init("minItems", 1)])
-      return [list]
+      return [["type": "array", "items": Self.stage(position)], ["type": "null"]]
+    case (RoutePlace.settingKind, nil) where setting.key == "route": return [["$ref": "#/properties/route"]]
     case (.named(_), _): return named(setting.key)
     default: return alternatives(setting.kind)
     }

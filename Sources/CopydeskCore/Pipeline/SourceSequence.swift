@@ -39,6 +39,10 @@ public struct SourceSequence: Source {
     return nil
   }
 
+  public func expectedInputs() -> ExpectedInputs? {
+    ExpectedInputs.together(sources.map { $0.stage.expectedInputs() })
+  }
+
   public func preflight() -> [SettingError] {
     sources.flatMap { placed in
       placed.stage.preflight().map { SettingError(path: SettingError.join(placed.label, $0.path), $0.message) }

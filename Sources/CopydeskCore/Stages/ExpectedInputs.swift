@@ -12,4 +12,16 @@ public struct ExpectedInputs: Sendable, Hashable {
     self.isSingle = isSingle
     self.includesStandardInput = includesStandardInput
   }
+
+  /// What can be told of several sources; `nil` where one of them says nothing.
+  package static func together(_ all: [ExpectedInputs?]) -> ExpectedInputs? {
+    let known = all.compactMap { $0 }
+    guard known.count == all.count, var result = known.first else { return nil }
+    for other in known.dropFirst() {
+      result.examples.merge(other.examples) { first, _ in first }
+      result.includesStandardInput = result.includesStandardInput || other.includesStandardInput
+      result.isSingle = false
+    }
+    return result
+  }
 }

@@ -61,7 +61,7 @@ struct Ticket: Sendable {
     var verdict: Verdict
     /// The numbers of the stateful transforms that let it go on.
     var remembered: Set<Int>
-    /// The document as a sink has it, where somebody waits for it.
+    /// The document as a sink has it, or as it was dropped, where somebody waits for it.
     var rendered: Document?
 
     /// Adds what became of another copy of it.
