@@ -4,40 +4,50 @@ import CopydeskText
 /// Tells the lines that say something about this article, and stay even where other pages have the same ones: its headline and
 /// deck, who wrote or sent it, and when.
 struct ArticleLines {
-  private let texts: Set<TextKey>
-  private let authors: [String]
-  /// Longer lines, in UTF-8 bytes, are not looked at.
-  private let limit: Int
+  /// The keys of headline and deck.
+  private let texts: [[UInt8]]
+  /// The keys of the authors' names.
+  private let authors: [[UInt8]]
 
-  /// How many letters and digits a line may have besides the author's name and still be a byline: "By", "von", a place.
+  /// How many bytes a line's key may have besides an author's name and still be a byline: "By", "von", a place.
   private static let bylineRest = 16
-  /// How many words a date has at most, with its weekday and time.
-  private static let dateWords = 9
-  /// Longer lines, in UTF-8 bytes, are neither bylines nor dates.
-  private static let longest = 200
+  /// From how many words on a line is neither a byline nor a date with its weekday and time.
+  private static let words = 9
+  /// From how many words on a line is no byline without a known author.
+  private static let bylineWords = 6
 
   init(_ metadata: Metadata) {
-    texts = Set([metadata.title, metadata.deck].compactMap { $0.map(TextKey.init) })
-    limit = max(ArticleLines.longest, 2 * max(metadata.title?.utf8.count ?? 0, metadata.deck?.utf8.count ?? 0))
-    authors = metadata.authors.map { TextKey($0).string }.filter { !$0.isEmpty }
+    texts = [metadata.title, metadata.deck].compactMap { $0.map(ArticleLines.key) }.filter { !$0.isEmpty }
+    authors = metadata.authors.map(ArticleLines.key).filter { !$0.isEmpty }
   }
 
-  /// Whether a block is such a line.
-  func owns(_ block: Block) -> Bool {
-    let length = block.text.utf8.count
-    if length == 0 || length > limit { return false }
-    let key = TextKey(block.text)
+  /// The key of a text, in UTF-8.
+  static func key(_ text: String) -> [UInt8] {
+    var bytes: [UInt8] = []
+    TextKey.append(text, to: &bytes)
+    return bytes
+  }
+
+  /// Whether a line is about the article.
+  ///
+  /// - Parameters:
+  ///   - words: How many words it has; counting may have ended at ``PageLine/longWords``.
+  func own(_ text: String, key: [UInt8], words: Int) -> Bool {
     if texts.contains(key) { return true }
-    if length > ArticleLines.longest { return false }
-    return isByline(block.text, key) || ArticleLines.isAgency(block.text) || ArticleLines.isDate(block.text)
+    if words >= ArticleLines.words { return false }
+    return authors.contains { ArticleLines.isByline(key, of: $0) }
+      || words < ArticleLines.bylineWords && (ArticleLines.isByline(text) || ArticleLines.isAgency(text))
+      || ArticleLines.isDate(text)
   }
 
-  private func isByline(_ text: String, _ key: TextKey) -> Bool {
-    if authors.contains(where: { key.string.contains($0) && key.string.count - $0.count <= ArticleLines.bylineRest }) {
-      return true
-    }
-    return Vocabulary.lead(of: text, ArticleLines.leads) != nil && WordCount.words(in: text, upTo: 6) < 6
-      && SentenceEnd(of: text) == .none
+  private static func isByline(_ key: [UInt8], of author: [UInt8]) -> Bool {
+    let rest = key.count - author.count
+    guard (0...bylineRest).contains(rest) else { return false }
+    return (0...rest).contains { key[$0..<$0 + author.count].elementsEqual(author) }
+  }
+
+  private static func isByline(_ text: String) -> Bool {
+    Vocabulary.lead(of: text, leads) != nil && SentenceEnd(of: text) == .none
   }
 
   /// What bylines and credits begin with: "By", "Source:".
@@ -56,7 +66,7 @@ struct ArticleLines {
 
   /// Whether a short line has the name of a month and a number, or three numbers, and little else.
   private static func isDate(_ text: String) -> Bool {
-    guard WordCount.words(in: text, upTo: dateWords) < dateWords else { return false }
+    guard text.unicodeScalars.contains(where: { $0.properties.numericType != nil }) else { return false }
     var numbers = 0
     var hasMonth = false
     for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {

@@ -1,19 +1,14 @@
-import CopydeskText
-
 /// Hashes of texts by their keys: letters and digits in NFKC, case folded.
 ///
 /// The hash is FNV-1a over words of eight bytes, ended by `fmix64` of MurmurHash3 (Austin Appleby, 2011, in the public domain). It tells a line
 /// from the others of its site, of which a state has at most ``SiteSample/pages`` × ``PageLines/lines``; that a line has the 62 bits of one of them
 /// by chance happens once in 10^15. It does not withstand someone who looks for collisions, who would only spoil pages of their own site.
 enum LineHash {
-  /// The hash of a text; `nil` where it has neither letters nor digits.
+  /// The hash of a text's key.
   ///
   /// - Parameter kind: What the text is; texts of two kinds have two hashes.
-  static func of(_ text: some StringProtocol, kind: String = "") -> UInt64? {
-    var bytes: [UInt8] = []
-    TextKey.append(text, to: &bytes)
-    if bytes.isEmpty { return nil }
-    return of(bytes + [0] + Array(kind.utf8))
+  static func of(_ key: [UInt8], kind: String) -> UInt64 {
+    of(key) ^ of(kind.utf8)
   }
 
   /// The hash of bytes.

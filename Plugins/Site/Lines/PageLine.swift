@@ -28,34 +28,44 @@ struct PageLine: Sendable, Hashable {
   static let longWords = 12
 
   init(_ block: Block, at index: Int, of article: ArticleLines) {
+    let words = WordCount.words(in: block.text, upTo: PageLine.longWords)
+    let isText = PageLine.isText(block)
+    let end = isText ? SentenceEnd(of: block.text) : .none
     self.index = index
+    list = block.group
     kind =
       switch block.kind {
-      case .paragraph: PageLine.isSetAsHeading(block) ? .heading : .paragraph
-      case .heading: .heading
+      case .paragraph where PageLine.isSetAsHeading(block, words), .heading: .heading
+      case .paragraph: .paragraph
       case .listItem: .listItem
       default: .other
       }
-    list = block.group
-    let isBody = PageLine.roles.contains(block.role) || PageLine.isBarePicture(block)
-    let isText = kind != .other && block.kindName != "heading" || block.kindName == "quote"
-    isLong = isText && WordCount.words(in: block.text, upTo: PageLine.longWords) == PageLine.longWords
-    let end = isText ? SentenceEnd(of: block.text) : .none
-    isRunning = isBody && isLong && end != .none
+    isLong = isText && words == PageLine.longWords
+    let mayRecur = PageLine.roles.contains(block.role)
+    isRunning = mayRecur && isLong && end != .none
     isLabel = end == .colon
-    let isOwn = !isBody || article.owns(block)
-    hash = isOwn ? nil : PageLine.hash(block)
-    isSilent = isOwn || block.kind == .rule
-  }
-
-  /// Whether a short paragraph is a heading by its looks: all of it is strong.
-  private static func isSetAsHeading(_ block: Block) -> Bool {
-    guard WordCount.words(in: block.text, upTo: longWords) < longWords else { return false }
-    return block.marks.contains { $0.kind == .strong && $0.range == 0..<block.text.utf8.count }
+    hash = mayRecur || PageLine.isBarePicture(block) ? PageLine.hash(block, words, of: article) : nil
+    isSilent = hash == nil && (!mayRecur || !PageLine.isCode(block))
   }
 
   /// What may be boilerplate. Headlines, decks, bylines, datelines, captions and credits are the article's own.
   private static let roles: Set<Role> = [.body, .teaser, .widget]
+
+  private static func isText(_ block: Block) -> Bool {
+    switch block.kind {
+    case .paragraph, .listItem, .quote: true
+    default: false
+    }
+  }
+
+  private static func isCode(_ block: Block) -> Bool {
+    if case .preformatted = block.kind { true } else { false }
+  }
+
+  /// Whether a short paragraph is a heading by its looks: all of it is strong.
+  private static func isSetAsHeading(_ block: Block, _ words: Int) -> Bool {
+    words < longWords && block.marks.contains { $0.kind == .strong && $0.range == 0..<block.text.utf8.count }
+  }
 
   /// Whether a block is a picture about which the page says nothing, as banners are.
   private static func isBarePicture(_ block: Block) -> Bool {
@@ -63,13 +73,16 @@ struct PageLine: Sendable, Hashable {
     return block.text.isEmpty && image.credit == nil
   }
 
-  private static func hash(_ block: Block) -> UInt64? {
+  /// The hash of what a block says or shows, without the bits that hold a place.
+  private static func hash(_ block: Block, _ words: Int, of article: ArticleLines) -> UInt64? {
     switch block.kind {
-    case .figure(let image): LineHash.of(image.src.utf8) & ~3
-    case .embed(let url): LineHash.of(url.utf8) & ~3
-    case .rule, .preformatted: nil
+    case .figure(let image): return LineHash.of(image.src.utf8) & ~3
+    case .embed(let url): return LineHash.of(url.utf8) & ~3
+    case .rule, .preformatted: return nil
     case .table, .heading, .paragraph, .listItem, .quote:
-      LineHash.of(block.plainText, kind: block.kindName).map { $0 & ~3 }
+      let key = ArticleLines.key(block.plainText)
+      if key.isEmpty || article.own(block.text, key: key, words: words) { return nil }
+      return LineHash.of(key, kind: block.kindName) & ~3
     }
   }
 }
