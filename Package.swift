@@ -50,6 +50,7 @@ let package = Package(
     .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskHTML", targets: ["CopydeskHTML", "CopydeskPages"]),
+    .library(name: "CopydeskExpressions", targets: ["CopydeskExpressions"]),
     .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
@@ -81,7 +82,8 @@ let package = Package(
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
-    room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
+    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
+    room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
@@ -93,6 +95,8 @@ let package = Package(
     plugin("Rewrite", also: ["CopydeskPatterns"]),
     plugin("Repeats"),
     plugin("Reprints"),
+    plugin("Site"),
+    plugin("Fields", also: ["CopydeskExpressions"]),
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
@@ -101,9 +105,22 @@ let package = Package(
       "Copydesk",
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskLanguagePlugin", "CopydeskQualityPlugin", "CopydeskSelectPlugin", "CopydeskRewritePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
+        "CopydeskCleanPlugin",
+        "CopydeskRepeatsPlugin",
+        "CopydeskReprintsPlugin",
+        "CopydeskSitePlugin",
+        "CopydeskTranslatePlugin",
+        "CopydeskMarkdownPlugin",
+        "CopydeskJSONPlugin",
+        "CopydeskSelectors",
+        "CopydeskText",
+        "CopydeskTranslation",
+        "CopydeskFieldsPlugin",
+        "CopydeskExpressions",
+        "CopydeskLanguagePlugin",
+        "CopydeskQualityPlugin",
+        "CopydeskSelectPlugin",
+        "CopydeskRewritePlugin",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .target(
@@ -118,8 +135,8 @@ let package = Package(
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
-        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskHTML",
-        "CopydeskRepeatsPlugin", "CZlib", "CZstd",
+        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
+        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskRepeatsPlugin", "CZlib", "CZstd",
       ],
       path: "Benchmarks/Steps", swiftSettings: strict),
 
@@ -142,6 +159,7 @@ let package = Package(
 
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
+    tests("CopydeskExpressions", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
@@ -179,8 +197,14 @@ let package = Package(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
+      "CopydeskSitePlugin", path: "Tests/SitePlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
+    tests(
       "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
+    tests(
+      "CopydeskFieldsPlugin", path: "Tests/FieldsPlugin",
+      also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
   ]

@@ -45,6 +45,9 @@ public final class HTMLSink: Sink {
   /// Checks whether the folder can be written.
   public func preflight() -> [SettingError] { output.preflight() }
 
+  /// Doubts that several articles are meant for one name.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { output.warnings(expecting: inputs) }
+
   /// Creates the folder and takes its lock.
   public func open(in context: StageContext) async throws { try output.open() }
 

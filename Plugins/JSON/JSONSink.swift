@@ -132,6 +132,14 @@ public final class JSONSink: Sink {
     return "is there already, and exists is 'fail'"
   }
 
+  /// Doubts that several articles are meant for one name.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard let template, inputs?.isSingle != true else { return [] }
+    return template.doubt(about: settings.path.given, collision: settings.collision).map {
+      [SettingError(path: "path", $0)]
+    } ?? []
+  }
+
   /// Begins the output, beside where it will be.
   public func open(in context: StageContext) async throws {
     try output.withLock { output in

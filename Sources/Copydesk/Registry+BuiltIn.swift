@@ -1,6 +1,7 @@
 public import CopydeskCore
 import CopydeskArticlePlugin
 import CopydeskCleanPlugin
+import CopydeskFieldsPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
 import CopydeskLanguagePlugin
@@ -8,6 +9,7 @@ import CopydeskMarkdownPlugin
 import CopydeskQualityPlugin
 import CopydeskRepeatsPlugin
 import CopydeskReprintsPlugin
+import CopydeskSitePlugin
 import CopydeskRewritePlugin
 import CopydeskSelectPlugin
 import CopydeskTranslatePlugin
@@ -25,6 +27,8 @@ extension Registry {
     RewritePlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
+    SitePlugin.register(in: &registry)
+    FieldsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)

@@ -62,6 +62,12 @@ package final class TemplatedOutput: Sendable {
     return problem.map { [SettingError(path: "path", $0)] } ?? []
   }
 
+  /// The doubt about a name without placeholders, unless there is only one input.
+  package func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard let template, inputs?.isSingle != true else { return [] }
+    return template.doubt(about: path.given, collision: collision).map { [SettingError(path: "path", $0)] } ?? []
+  }
+
   /// Makes the folder and takes its lock.
   package func open() throws {
     try state.withLock { output in
