@@ -34,6 +34,16 @@ struct FileRoot: Sendable {
     }
   }
 
+  /// Takes a path as it is.
+  ///
+  /// - Parameter folder: Where a relative path starts.
+  init(literal path: RawPath, in folder: RawPath) {
+    kind = .plain
+    given = path.text
+    shownBase = path
+    base = path.bytes.first == RawPath.separator ? path : folder.appending(path.bytes)
+  }
+
   private mutating func readPattern(_ path: PathSetting) throws(SettingError) {
     let parts = path.given.split(separator: "/").filter { $0 != "." }
     let literal = parts.prefix { !GlobPattern.hasWildcards($0) }

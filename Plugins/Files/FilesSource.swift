@@ -8,7 +8,11 @@ public import CopydeskCore
 public struct FilesSource: Source {
   public struct Settings: StageSettings {
     @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") public var path:
-      [PathSetting]
+      [PathSetting] = []
+    @Setting("A file with a path on each line, or - for standard input; read after `path`, and in the list's order.")
+    public var pathsFrom: PathSetting? = nil
+    @Setting("The address of each page, made of its path below the folder: https://{path}; {name} is the file's name.")
+    public var url: String? = nil
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
     public var include: [String] = []
     @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
@@ -56,6 +60,8 @@ public struct FilesSource: Source {
   let settings: Settings
   private let roots: [FileRoot]
   private let rules: WalkRules
+  private let list: PathList?
+  private let address: AddressTemplate?
 
   public init(settings: Settings) throws {
     self.settings = settings
@@ -68,7 +74,9 @@ public struct FilesSource: Source {
         errors.append(SettingError(path: FilesSource.key(index, of: settings), error.message))
       }
     }
-    if settings.path.isEmpty { errors.append(SettingError(path: "path", "no path is given")) }
+    if settings.path.isEmpty, settings.pathsFrom == nil {
+      errors.append(SettingError(path: "path", "no path is given"))
+    }
     if roots.count(where: { $0.kind == .standardInput }) > 1 {
       errors.append(SettingError(path: "path", "standard input ('-') is given twice"))
     }
@@ -85,7 +93,18 @@ public struct FilesSource: Source {
         SettingError(
           path: error.setting, "its braces expand to more than \(GlobPattern.maximumAlternatives) patterns"))
     }
+    var address: AddressTemplate?
+    do throws(SettingError) {
+      address = try settings.url.map { text throws(SettingError) in try AddressTemplate(text) }
+    } catch {
+      errors.append(error)
+    }
+    list = settings.pathsFrom.map(PathList.init)
+    if list?.setting.isStandardStream == true, roots.contains(where: { $0.kind == .standardInput }) {
+      errors.append(SettingError(path: "paths_from", "standard input ('-') is given twice"))
+    }
     if !errors.isEmpty { throw SettingErrors(errors) }
+    self.address = address
     self.roots = roots
     rules = WalkRules(filter: filter, followsLinks: settings.followSymlinks, hidden: settings.hidden)
   }
@@ -100,7 +119,7 @@ public struct FilesSource: Source {
       FilePreflight(root: root, rules: rules).problem.map {
         SettingError(path: FilesSource.key(index, of: settings), $0)
       }
-    }
+    } + (list?.problem.map { [SettingError(path: "paths_from", $0)] } ?? [])
   }
 
   public func settingThatReads(folder: String) -> String? {
@@ -120,20 +139,38 @@ public struct FilesSource: Source {
 
   public func read(in context: SourceContext, emit: Emit) async throws {
     let resume = context.resume.flatMap(FilePosition.init)
-    let count = InputCount(announce: context.announce) { FileInputs(roots, rules: rules, after: resume) }
-    defer { count.stop() }
+    // How much a list has shows only when it has been read.
+    let count =
+      list == nil
+      ? InputCount(announce: context.announce) { FileInputs(roots, rules: rules, after: resume) } : nil
+    defer { count?.stop() }
     for (index, finding) in FileInputs(roots, rules: rules, after: resume) {
-      let content = content(of: finding, in: roots[index], limits: context.limits)
-      let position = FilePosition(root: index, key: finding.key)
-      try await emit(SourceItem(content, position: SourcePosition(rawValue: position.rawValue)))
+      try await emit(item(finding, in: roots[index], number: index, context))
     }
-    count.finish()
+    count?.finish()
+    try await list?.forEach { number, root in
+      let number = roots.count + number
+      if let resume, number < resume.root { return }
+      var walk = FileWalk(root, rules: rules, after: resume?.root == number ? resume?.key : nil)
+      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, context)) }
+    }
+  }
+
+  private func item(
+    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ context: SourceContext
+  ) -> SourceItem {
+    let position = FilePosition(root: number, key: finding.key)
+    return SourceItem(
+      content(of: finding, in: root, limits: context.limits), position: SourcePosition(rawValue: position.rawValue))
   }
 
   private func content(
     of finding: FileWalk.Finding, in root: FileRoot, limits: DocumentLimits
   ) -> SourceItem.Content {
-    let origin = Origin(path: finding.shown.text)
+    var origin = Origin(path: finding.shown.text)
+    if root.kind != .standardInput {
+      origin.url = address?.address(of: finding.key.bytes.isEmpty ? finding.shown : finding.key)
+    }
     switch finding.kind {
     case .dropped(let reason): return .dropped(reason, origin: origin)
     case .failed(let error): return .failed(error, origin: origin, payload: nil)

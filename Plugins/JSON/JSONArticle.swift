@@ -12,10 +12,25 @@ public struct JSONArticle: Sendable, Hashable {
   public var removed: Bool
   /// Whether each value is on a line of its own.
   public var pretty: Bool
+  /// The keys that are written, in the shape's order; empty for all.
+  public var fields: Set<String>
 
-  public init(removed: Bool = false, pretty: Bool = false) {
-    self.removed = removed
+  public init(removed: Bool = false, pretty: Bool = false, fields: Set<String> = []) {
+    self.removed = removed || fields.contains("removed")
     self.pretty = pretty
+    self.fields = fields
+  }
+
+  /// All keys, in the shape's order.
+  static let keys: [String] =
+    ["schema_version", "id", "source", "kind"] + MetadataField.all.map { "\($0.name)" }
+    + ["images", "extras", "text", "blocks", "removed", "provenance"]
+
+  /// Writes a key and its value, unless others were chosen.
+  private func write(_ key: StaticString, to writer: inout JSONWriter, _ value: (inout JSONWriter) -> Void) {
+    guard fields.isEmpty || fields.contains("\(key)") else { return }
+    writer.key(key)
+    value(&writer)
   }
 
   /// The document as UTF-8, without a line end.
@@ -26,25 +41,32 @@ public struct JSONArticle: Sendable, Hashable {
     let capacity = document.blocks.reduce(4_096) { $0 + 2 * $1.text.utf8.count + 192 }
     var writer = JSONWriter(isPretty: pretty, depth: depth, capacity: capacity)
     writer.object { writer in
-      writer.key("schema_version")
-      writer.number(JSONArticle.schemaVersion)
-      writer.key("id")
-      writer.string(document.id)
-      writer.key("source")
-      writer.source(document.origin)
-      writer.metadata(document)
-      writer.key("text")
-      writer.string(document.text)
-      writer.key("blocks")
-      writer.array(document.blocks) { $0.block($1) }
-      if removed {
-        writer.key("removed")
-        writer.array(document.removals) { $0.removal($1) }
-      }
-      writer.key("provenance")
-      writer.provenance(document)
+      write("schema_version", to: &writer) { $0.number(JSONArticle.schemaVersion) }
+      write("id", to: &writer) { $0.string(document.id) }
+      write("source", to: &writer) { $0.source(document.origin) }
+      metadata(document, to: &writer)
+      write("text", to: &writer) { $0.string(document.text) }
+      write("blocks", to: &writer) { $0.array(document.blocks) { $0.block($1) } }
+      if removed { write("removed", to: &writer) { $0.array(document.removals) { $0.removal($1) } } }
+      write("provenance", to: &writer) { $0.provenance(document) }
     }
     return writer.bytes
+  }
+
+  private func metadata(_ document: Document, to writer: inout JSONWriter) {
+    var metadata = document.metadata
+    if metadata.canonicalURL == nil { metadata.canonicalURL = document.origin.url }
+    write("kind", to: &writer) { $0.string(metadata.kind?.rawValue) }
+    for field in MetadataField.all {
+      write(field.name, to: &writer) { writer in
+        switch field.place {
+        case .text(let path): writer.string(metadata[keyPath: path])
+        case .list(let path): writer.array(metadata[keyPath: path]) { $0.string($1) }
+        }
+      }
+    }
+    write("images", to: &writer) { $0.array(document.images) { $0.image($1) } }
+    if !document.extras.isEmpty { write("extras", to: &writer) { $0.extras(document.extras) } }
   }
 }
 
@@ -60,27 +82,7 @@ extension JSONWriter {
     }
   }
 
-  fileprivate mutating func metadata(_ document: Document) {
-    var metadata = document.metadata
-    if metadata.canonicalURL == nil { metadata.canonicalURL = document.origin.url }
-    key("kind")
-    string(metadata.kind?.rawValue)
-    for field in MetadataField.all {
-      key(field.name)
-      switch field.place {
-      case .text(let path): string(metadata[keyPath: path])
-      case .list(let path): array(metadata[keyPath: path]) { $0.string($1) }
-      }
-    }
-    key("images")
-    array(document.images) { $0.image($1) }
-    if !document.extras.isEmpty {
-      key("extras")
-      extras(document.extras)
-    }
-  }
-
-  private mutating func extras(_ values: [String: ExtraValue]) {
+  fileprivate mutating func extras(_ values: [String: ExtraValue]) {
     object { writer in
       for (name, value) in values.sorted(by: { $0.key < $1.key }) {
         writer.key(named: name)
@@ -101,7 +103,7 @@ extension JSONWriter {
     }
   }
 
-  private mutating func image(_ image: ImageReference) {
+  fileprivate mutating func image(_ image: ImageReference) {
     object { writer in
       writer.key("src")
       writer.string(image.src)

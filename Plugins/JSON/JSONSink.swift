@@ -28,6 +28,8 @@ public final class JSONSink: Sink {
         + "by one with at least half as many articles.")
     public var exists: ExistingOutput? = nil
     @Setting("Whether what was taken out is listed, with rule and reason.") public var removed = false
+    @Setting("The keys that are written, such as [id, title, text]; all of them without it.")
+    public var fields: [String] = []
     @Setting("Whether the output is indented, for people to read; not for format 'lines'.") public var pretty = false
 
     public init() {}
@@ -52,7 +54,7 @@ public final class JSONSink: Sink {
     let errors = JSONSink.conflicts(in: settings)
     if !errors.isEmpty { throw SettingErrors(errors) }
     self.settings = settings
-    article = JSONArticle(removed: settings.removed, pretty: settings.pretty)
+    article = JSONArticle(removed: settings.removed, pretty: settings.pretty, fields: Set(settings.fields))
     template = settings.format == .files ? try NameTemplate(settings.path) : nil
   }
 
@@ -68,6 +70,13 @@ public final class JSONSink: Sink {
           path: "path",
           "'\(path.given)' has a placeholder, which only format 'files' fills; format is '\(settings.format.rawValue)'")
       )
+    }
+    for (index, name) in settings.fields.enumerated() where !JSONArticle.keys.contains(name) {
+      let hint = Suggestion.phrase(for: name, among: JSONArticle.keys)
+      errors.append(
+        SettingError(
+          path: "fields[\(index)]",
+          "there is no field '\(name)'\(hint) (known are \(JSONArticle.keys.joined(separator: ", ")))"))
     }
     if let error = JSONSink.conflict(ofExisting: settings.exists, in: settings) { errors.append(error) }
     if settings.format == .lines, settings.pretty {

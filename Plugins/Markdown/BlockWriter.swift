@@ -141,9 +141,3 @@ struct BlockWriter {
     add(InlineWriter.render(text, marks: block.marks.filter { !$0.isLink } + [whole]), as: block.kind)
   }
 }
-
-extension Mark {
-  fileprivate var isLink: Bool {
-    if case .link = kind { true } else { false }
-  }
-}

@@ -7,12 +7,14 @@ import CopydeskCore
 struct FrontMatter {
   private(set) var bytes: [UInt8] = Array("---\n".utf8)
 
-  init(_ document: Document) {
+  /// - Parameter fields: The fields that are written, by their names, or `extras.NAME` for one of the extras; empty for all.
+  init(_ document: Document, fields: Set<String> = []) {
+    func has(_ name: String) -> Bool { fields.isEmpty || fields.contains(name) }
     var metadata = document.metadata
     if metadata.canonicalURL == nil { metadata.canonicalURL = document.origin.url }
     // That a page is an article goes without saying.
-    add("kind", metadata.kind == .article ? nil : metadata.kind?.rawValue)
-    for field in MetadataField.all {
+    if has("kind") { add("kind", metadata.kind == .article ? nil : metadata.kind?.rawValue) }
+    for field in MetadataField.all where has("\(field.name)") {
       switch field.place {
       case .text(let path): add("\(field.name)", metadata[keyPath: path])
       case .list(let path): add("\(field.name)", metadata[keyPath: path])
@@ -20,11 +22,11 @@ struct FrontMatter {
     }
     let shown = Set(
       document.blocks.compactMap { block in if case .figure(let image) = block.kind { image.src } else { nil } })
-    add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil })
-    add(document.extras)
-    add("source", document.origin.path)
-    if document.origin.position != 0 { bytes += Array("position: \(document.origin.position)\n".utf8) }
-    add("id", document.id)
+    if has("images") { add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil }) }
+    add(document.extras.filter { has("extras") || has("extras.\($0.key)") })
+    if has("source") { add("source", document.origin.path) }
+    if document.origin.position != 0, has("position") { bytes += Array("position: \(document.origin.position)\n".utf8) }
+    if has("id") { add("id", document.id) }
     bytes += Array("---\n\n".utf8)
   }
 

@@ -11,6 +11,10 @@ public struct MarkdownRenderer: Sendable, Hashable {
   public var title: Bool
   /// Whether the deck is written under the headline, emphasized.
   public var deck: Bool
+  /// What of the blocks is written.
+  public var parts = MarkdownParts.all
+  /// The fields of the front matter by their names in it, and `extras.NAME` for one of the extras; empty for all.
+  public var fields: Set<String> = []
 
   public init(frontMatter: Bool = true, title: Bool = true, deck: Bool = true) {
     self.frontMatter = frontMatter
@@ -25,8 +29,10 @@ public struct MarkdownRenderer: Sendable, Hashable {
     if deck, let text = document.metadata.deck {
       writer.write(Block(.paragraph, text: text, marks: [Mark(.emphasis, 0..<text.utf8.count)]))
     }
-    for block in document.shownBlocks(belowTitle: title, belowDeck: deck) { writer.write(block) }
-    return frontMatter ? FrontMatter(document).bytes + writer.finish() : writer.finish()
+    for block in document.shownBlocks(belowTitle: title, belowDeck: deck) {
+      if let part = parts.part(of: block) { writer.write(part) }
+    }
+    return frontMatter ? FrontMatter(document, fields: fields).bytes + writer.finish() : writer.finish()
   }
 
   /// The document as a string.

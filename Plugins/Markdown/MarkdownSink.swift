@@ -14,10 +14,27 @@ public final class MarkdownSink: Sink {
       "What happens to the file of an earlier run: it is replaced, it stays (skip), or the document fails (fail).")
     public var exists: ExistingOutput? = nil
     @Setting("Whether the metadata come first, as YAML.") public var frontMatter = true
+    @Setting("The fields of the front matter, such as [title, published, extras.desk]; all of them without it.")
+    public var fields: [String] = []
     @Setting("Whether the headline is written above the article, as a heading.") public var title = true
     @Setting("Whether the deck is written under the headline, emphasized.") public var deck = true
+    @Setting("Whether links are kept, or only their words.") public var links = Keeping.keep
+    @Setting("Whether pictures are kept.") public var images = Keeping.keep
+    @Setting("Whether captions and credits of pictures are kept.") public var captions = Keeping.keep
+    @Setting("Whether links to videos and posts from elsewhere are kept.") public var embeds = Keeping.keep
+    @Setting("Whether the line with the authors is shown.") public var byline = Showing.show
 
     public init() {}
+  }
+
+  /// Whether a part of an article is written.
+  public enum Keeping: String, SettingChoice {
+    case keep, drop
+  }
+
+  /// Whether a line is written.
+  public enum Showing: String, SettingChoice {
+    case show, hide
   }
 
   public static let manifest = StageManifest(
@@ -32,9 +49,11 @@ public final class MarkdownSink: Sink {
     var bytes: [UInt8]
   }
 
-  /// - Throws: ``SettingError`` for a path that is not a template.
+  /// - Throws: ``SettingError`` for a path that is not a template, ``SettingErrors`` for fields that there are not.
   public init(settings: Settings) throws {
-    renderer = MarkdownRenderer(frontMatter: settings.frontMatter, title: settings.title, deck: settings.deck)
+    let errors = FrontMatterField.errors(in: settings.fields)
+    if !errors.isEmpty { throw SettingErrors(errors) }
+    renderer = settings.renderer
     output = try TemplatedOutput(path: settings.path, collision: settings.collision, existing: settings.exists)
   }
 
@@ -66,5 +85,19 @@ public final class MarkdownSink: Sink {
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.commit(commit)
+  }
+}
+
+extension MarkdownSink.Settings {
+  /// What writes as these settings say.
+  fileprivate var renderer: MarkdownRenderer {
+    var renderer = MarkdownRenderer(frontMatter: frontMatter, title: title, deck: deck)
+    renderer.fields = Set(fields)
+    renderer.parts.links = links == .keep
+    renderer.parts.images = images == .keep
+    renderer.parts.captions = captions == .keep
+    renderer.parts.embeds = embeds == .keep
+    renderer.parts.byline = byline == .show
+    return renderer
   }
 }

@@ -1,4 +1,6 @@
 @testable import CopydeskArticlePlugin
+import CopydeskCore
+import CopydeskTesting
 import TestSupport
 import Testing
 
@@ -74,5 +76,42 @@ import Testing
       for unit in ["../", "a/", "%", ":", "\u{301}"] { _ = base.address(String(repeating: unit, count: 100_000)) }
     }
     #expect(took < 2)
+  }
+
+  private func page(_ html: String, url: String?) async throws -> (
+    address: String?, images: [String], canonical: String?
+  ) {
+    let text = String(repeating: "The ferry over the Lenne ran again on Monday, and nobody had to wait. ", count: 8)
+    let whole =
+      "<html><head><title>Ferry</title>\(html)</head><body><article><h1>Ferry</h1>"
+      + "<p>\(text)</p><p>See <a href='b.html'>more</a>. \(text)</p><p><img src='img/1.jpg' width='800' height='600'></p>"
+      + "<p>\(text)</p></article>"
+    let document = try await HTMLArticle.reading().result(of: .page(whole, url: url))
+    let marks = document.blocks.flatMap(\.marks)
+    let links = marks.compactMap { if case .link(let href) = $0.kind { href } else { nil } }
+    return (links.first, document.images.map(\.src), document.metadata.canonicalURL)
+  }
+
+  @Test(
+    arguments: [
+      ("<base href='https://cdn.example/x/'>", nil, "https://cdn.example/x/"),
+      ("<base href='/deep/'>", "https://news.example/a/b", "https://news.example/deep/"),
+      (
+        "<base target='_top'><base href='//cdn.example/'><base href='https://no.example/'>", "https://news.example/a",
+        "https://cdn.example/"
+      ),
+      ("<base href='javascript:x'>", "https://news.example/a/b", "https://news.example/a/"),
+      ("<link rel='canonical' href='/2024/story.html'>", "https://news.example/a/b", "https://news.example/2024/"),
+      ("", "https://news.example/a/b", "https://news.example/a/"), ("", nil, ""),
+    ] as [(String, String?, String)])
+  func `Links and pictures start from the page's base`(_ head: String, _ url: String?, _ base: String) async throws {
+    let found = try await page(head + "<meta property='og:image' content='img/2.jpg'>", url: url)
+    #expect(found.address == "\(base)b.html")
+    #expect(found.images.allSatisfy { $0.hasPrefix("\(base)img/") } && !found.images.isEmpty, "\(found.images)")
+  }
+
+  @Test func `A canonical address becomes whole`() async throws {
+    let found = try await page("<link rel='canonical' href='/2024/story.html'>", url: "https://news.example/a/b")
+    #expect(found.canonical == "https://news.example/2024/story.html")
   }
 }

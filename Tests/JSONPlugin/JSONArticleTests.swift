@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskJSONPlugin
+import CopydeskTesting
 import Foundation
 import TestSupport
 import Testing
@@ -47,6 +48,22 @@ import Testing
     #expect(!String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self).contains("cluster"))
     let broken = full.replacing(#""cluster":"00c0ffee00c0ffee","#, with: "")
     #expect(throws: Tool.Failure.self) { try Validator.validate(Array(broken.utf8), as: .document) }
+  }
+
+  @Test func `Only the chosen keys are written, in the order of the shape`() {
+    func text(_ fields: Set<String>) -> String {
+      String(decoding: JSONArticle(fields: fields).encode(Samples.empty), as: UTF8.self)
+    }
+    #expect(text(["text", "title"]).hasPrefix("{\"title\":null,\"text\":"))
+    #expect(text(["removed"]) == "{\"removed\":[]}")
+    #expect(text([]) == String(decoding: JSONArticle().encode(Samples.empty), as: UTF8.self))
+  }
+
+  @Test func `A key that there is not is an error`() throws {
+    let error = #expect(throws: SettingErrors.self) { try JSONSink.reading(["fields": ["titel"]]) }
+    #expect(error?.errors.first?.path == "fields[0]")
+    #expect(
+      error?.errors.first?.message.hasPrefix("there is no field 'titel'; did you mean 'title'? (known are") == true)
   }
 
   @Test func `The validator refuses what is wrong`() throws {

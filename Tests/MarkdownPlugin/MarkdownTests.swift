@@ -83,7 +83,9 @@ import Testing
         return "none"
       } catch { return "\(error)" }
     }
-    let known = "site, date, year, month, day, slug, title, id, section, language, name"
+    let known =
+      "site, host, date, year, month, day, slug, title, id, hash, section, language, name, dir, path, run_date, "
+      + "extras.NAME"
     #expect(
       message("out/{slag}.md")
         == "path: 'out/{slag}.md' has an unknown placeholder '{slag}'; did you mean 'slug'? (known are \(known))")

@@ -1,3 +1,5 @@
+import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Decides which links of an article lead anywhere, and makes their addresses whole.
@@ -6,6 +8,25 @@ struct LinkBase {
 
   /// - Parameter url: The page's address; without one of the web, relative links stay as they are.
   init(_ url: String?) { base = url.flatMap { BaseAddress($0) } }
+
+  /// The base of a page's links: its first `<base href>`, read from the page's address, or that address (HTML standard, section 4.2.3).
+  ///
+  /// - Parameter urls: What may be the page's address; the first that is one of the web counts.
+  init(of page: Page, urls: [String?]) {
+    let own = urls.lazy.compactMap { $0.flatMap { BaseAddress($0) } }.first
+    let head = page.nodes.indices.lazy.prefix { page.nodes[$0].tag != .body }
+    let given = head.filter { page.nodes[$0].tag == .base }.compactMap { page.string(.href, of: $0) }.first
+    base = given.flatMap { BaseAddress(BaseAddress.address(of: TextCleaning.clean($0), from: own)) } ?? own
+  }
+
+  /// The pictures with whole addresses.
+  func whole(_ images: [ImageReference]) -> [ImageReference] {
+    images.map { image in
+      var image = image
+      if !image.src.hasPrefix("http"), let address = address(image.src) { image.src = address }
+      return image
+    }
+  }
 
   /// The whole address of a link; `nil` for links that lead nowhere or run code.
   func address(_ href: String?) -> String? {

@@ -49,9 +49,10 @@ struct Extraction {
     ).read()
     let given = document.metadata
     document.metadata = try metadataChoice.combined(given, with: metadata) { context.note($0) }
-    known.metadata = document.metadata
     known.stated = data.articleBody
-    known.links = LinkBase(document.metadata.canonicalURL ?? url)
+    known.links = LinkBase(of: reading.page, urls: [document.metadata.canonicalURL, url])
+    document.metadata.images = known.links.whole(document.metadata.images)
+    known.metadata = document.metadata
     try context.checkDeadline()
     try build(container, known, into: &document, in: context)
     fill(&document, given, kind)

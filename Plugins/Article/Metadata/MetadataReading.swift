@@ -22,6 +22,9 @@ struct MetadataReading {
     result.site = site
     result.canonicalURL = meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical ?? url
     if let canonical = meta.canonical, canonical.hasPrefix("http") { result.canonicalURL = canonical }
+    if let relative = result.canonicalURL, let base = url.flatMap({ BaseAddress($0) }), BaseAddress(relative) == nil {
+      result.canonicalURL = BaseAddress.address(of: relative, from: base)
+    }
     result.language = LanguageReading(reading: reading, container: container).language(stated: [
       meta.language, data.text("inLanguage"), meta.first("content-language"), meta.first("og:locale"),
       meta.first("language", "dc.language"),

@@ -1,0 +1,76 @@
+import CopydeskCore
+import CopydeskFilesPlugin
+import CopydeskTesting
+import Testing
+
+/// Paths from a list, and addresses from paths.
+@Suite struct ListTests {
+  private func folder() throws -> TemporaryFolder {
+    try TemporaryFolder([
+      "dump/a.example/x.html": "<p>A", "dump/b.html": "<p>B", "dump/c [1].html": "<p>C", "d.html": "<p>D",
+    ])
+  }
+
+  private func documents(_ folder: TemporaryFolder, _ settings: ConfigNode) async throws -> [Document] {
+    try await FilesSource.reading(settings, baseFolder: folder.path).items().compactMap { item in
+      if case .document(let document) = item.content { document } else { nil }
+    }
+  }
+
+  @Test(arguments: ["dump/b.html\nd.html\n", "dump/b.html\r\n\r\nd.html", "dump/b.html\u{0}d.html\u{0}"])
+  func `Pages are read in the order of the list`(_ list: String) async throws {
+    let folder = try folder()
+    _ = try folder.add("list.txt", list)
+    let found = try await documents(folder, ["paths_from": "list.txt"])
+    #expect(found.map(\.origin.path) == ["dump/b.html", "d.html"])
+  }
+
+  @Test func `A listed path is no pattern, and may be a folder`() async throws {
+    let folder = try folder()
+    _ = try folder.add("dump/list.txt", "c [1].html\n*.html\na.example\n../d.html")
+    let items = try await FilesSource.reading(["paths_from": "dump/list.txt"], baseFolder: folder.path).items()
+    #expect(items.map(\.summary) == ["c [1].html", "*.html: vanished", "a.example/x.html", "../d.html"])
+  }
+
+  @Test func `What path names comes before what is listed`() async throws {
+    let folder = try folder()
+    _ = try folder.add("list.txt", "dump/b.html")
+    let found = try await documents(folder, ["path": "d.html", "paths_from": "list.txt"])
+    #expect(found.map(\.origin.path) == ["d.html", "dump/b.html"])
+  }
+
+  @Test(arguments: [
+    ("https://{path}", "dump", ["https://a.example/x.html", "https://b.html", "https://c%20[1].html"]),
+    ("http://n.example/{path}?f={name}", "dump/b.html", ["http://n.example/dump/b.html?f=b.html"]),
+  ])
+  func `The address follows from the path`(_ url: String, _ path: String, _ found: [String]) async throws {
+    let documents = try await documents(try folder(), ["path": .init(.string(path)), "url": .init(.string(url))])
+    #expect(documents.map(\.origin.url) == found)
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["path": "d.html", "url": "{path}"], "url: '{path}' is no address: it begins with neither https:// nor http://"
+      ),
+      (
+        ["path": "d.html", "url": "https://{pat}"],
+        "url: 'https://{pat}' has an unknown placeholder '{pat}'; did you mean 'path'? (known are path, name)"
+      ),
+      (["path": "d.html", "url": "https://{path"], "url: 'https://{path' has a '{' without its other half"),
+      ([:], "path: no path is given"),
+      (["path": "-", "paths_from": "-"], "paths_from: standard input ('-') is given twice"),
+    ] as [(ConfigNode, String)])
+  func `What cannot be is an error`(_ settings: ConfigNode, _ message: String) throws {
+    let error = #expect(throws: SettingErrors.self) { try FilesSource.reading(settings) }
+    #expect(error?.description == message)
+  }
+
+  @Test func `A list that is not there is found before the run`() throws {
+    let folder = try folder()
+    let missing = try FilesSource.reading(["paths_from": "none.txt"], baseFolder: folder.path)
+    #expect(missing.preflight().map(\.description) == ["paths_from: there is no file none.txt"])
+    let wrong = try FilesSource.reading(["paths_from": "dump"], baseFolder: folder.path)
+    #expect(wrong.preflight().map(\.description) == ["paths_from: dump is a folder, not a list of paths"])
+  }
+}
