@@ -80,6 +80,8 @@ enum PageSniffer {
     let isDoctype = rest.prefix(9).map(lowercased).elementsEqual("<!doctype".utf8)
     let tag = word(rest.dropFirst(isDoctype ? 9 : 1).drop { $0 <= 0x20 })
     if tag == "html" { return .page(isXML || name.mediaType == .xhtml ? .xhtml : .html) }
+    // All names of a page in XHTML may have a prefix: `<h:html xmlns:h="http://www.w3.org/1999/xhtml">`.
+    if !isDoctype, tag.hasSuffix(":html") { return .page(.xhtml) }
     if isDoctype, !isXML, !xmlRoots.contains(tag), beginsPage(afterDoctype: rest.dropFirst(9)) { return .page(.html) }
     if isDoctype || (isXML && !htmlTags.contains(tag)) { return .other("an XML document with the root <\(tag)>") }
     if isXML || htmlTags.contains(tag) { return .page(.html) }

@@ -20,7 +20,7 @@ extension JSONSink {
 
   private static let exampleLine = """
     {"schema_version":1,"id":"pages/bridge.html","source":{"path":"pages/bridge.html","position":0,"url":null},\
-    "kind":null,"title":"Bridge reopens","deck":null,"authors":[],"published":null,"modified":null,"section":null,"site":null,\
+    "kind":null,"title":"Bridge reopens","deck":null,"description":null,"authors":[],"published":null,"modified":null,"section":null,"site":null,\
     "url":null,"language":null,"tags":[],"licence":null,"images":[],"text":"„Open“ again.",\
     "blocks":[{"kind":"paragraph","role":"body","position":120,"text":"„Open“ again.",\
     "marks":[{"kind":"strong","start":1,"end":5,"href":null}]}],\
@@ -40,6 +40,7 @@ extension JSONSink {
       "kind": null,
       "title": "Bridge reopens",
       "deck": null,
+      "description": null,
       "authors": [],
       "published": null,
       "modified": null,

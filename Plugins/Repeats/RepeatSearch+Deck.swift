@@ -19,24 +19,27 @@ extension RepeatSearch {
       if self.key(visible).count > key.count { document.metadata.deck = document.blocks[visible].text }
       doom(visible, "deck", "The deck again; it is in the metadata.")
     }
-    if let why = whyNoDeck(key, deck) {
+    if let why = whyNoDeck(key, "deck") {
       document.metadata.deck = nil
       note("deck", why.reason, Block(.paragraph, role: .deck, text: deck), same: why.same)
     }
   }
 
-  private func isNear(_ a: BlockKeys.Key, _ b: BlockKeys.Key) -> Bool {
+  /// Whether two texts say the same: one is the other's beginning, and more than half of it.
+  func isNear(_ a: BlockKeys.Key, _ b: BlockKeys.Key) -> Bool {
     keys.begins(a, with: b) && b.count * 2 > a.count || keys.begins(b, with: a) && a.count * 2 > b.count
   }
 
-  /// Why a deck says nothing of its own.
-  private mutating func whyNoDeck(_ deck: BlockKeys.Key, _ text: String) -> (reason: String, same: Int?)? {
+  /// Why a deck, or a description, says nothing of its own.
+  ///
+  /// - Parameter name: What it is.
+  mutating func whyNoDeck(_ deck: BlockKeys.Key, _ name: String) -> (reason: String, same: Int?)? {
     let title = keys.add(document.metadata.title ?? "")
-    if isAffixed(deck, title) { return ("The deck is the headline again.", nil) }
+    if isAffixed(deck, title) { return ("The \(name) is the headline again.", nil) }
     if let figure = figures.first(where: {
       !isDoomed($0) && !document.blocks[$0].text.isEmpty && isAffixed(deck, key($0))
     }) {
-      return ("The deck is a picture's caption.", figure)
+      return ("The \(name) is a picture's caption.", figure)
     }
     let body = lines.filter { isBody($0) }
     let isLong = deck.count >= 30
@@ -44,7 +47,7 @@ extension RepeatSearch {
     for index in body where head(index) == sample {
       let own = key(index)
       if keys.areEqual(own, deck) || isLong && keys.begins(own, with: deck) {
-        return ("The deck is the beginning of a paragraph.", index)
+        return ("The \(name) is the beginning of a paragraph.", index)
       }
     }
     guard isLong, keys.measure(deck) >= 40 else { return nil }

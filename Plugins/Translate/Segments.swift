@@ -4,7 +4,7 @@ import CopydeskTranslation
 /// The texts of a document that are translated: taken out in reading order, and put back in the same order.
 struct Segments {
   private enum Place {
-    case title, deck
+    case title, deck, description
     case block(Int)
     case alternative(Int)
     case cell(block: Int, row: Int, column: Int)
@@ -14,10 +14,11 @@ struct Segments {
   /// The texts with their marks.
   private(set) var list: [TranslationSegment] = []
 
-  /// Takes out title, deck and the texts of blocks, captions, cells and pictures; code, and what has no letters, stays.
+  /// Takes out title, deck, description and the texts of blocks, captions, cells and pictures; code, and what has no letters, stays.
   init(of document: Document) {
     if let title = document.metadata.title { add(title, at: .title) }
     if let deck = document.metadata.deck { add(deck, at: .deck) }
+    if let description = document.metadata.description { add(description, at: .description) }
     for (index, block) in document.blocks.enumerated() {
       switch block.kind {
       case .preformatted, .rule: continue
@@ -42,6 +43,7 @@ struct Segments {
       switch place {
       case .title: document.metadata.title = segment.text
       case .deck: document.metadata.deck = segment.text
+      case .description: document.metadata.description = segment.text
       case .block(let index):
         document.blocks[index].text = segment.text
         document.blocks[index].marks = segment.marks

@@ -4,7 +4,7 @@ public import CopydeskTranslation
 
 /// Translates articles, block by block.
 ///
-/// Title, deck, headings, paragraphs, list items, quotes, captions, table cells and the alternative texts of pictures go
+/// Title, deck, description, headings, paragraphs, list items, quotes, captions, table cells and the alternative texts of pictures go
 /// to the engine in one request a document. Code stays as it is; links must come back. Articles that are in the wanted
 /// language already go on unchanged.
 public struct Translate: Transform {
@@ -18,7 +18,7 @@ public struct Translate: Transform {
   }
 
   public static let manifest = StageManifest(
-    name: "translate", summary: "Translates articles, block by block.", examples: examples)
+    name: "translate", summary: "Translates articles, block by block.", work: .onBlocks, examples: examples)
 
   private let settings: Settings
   private let target: LanguageTag

@@ -9,12 +9,13 @@ import Testing
     "The ferry is back", "The Gazette", ",", "www.gazette.example", "https://gazette.example/about",
     "ferry, river, lenne, boats, bridge, town", "ferry,bridge",
   ])
-  func `A description that says nothing is no deck`(_ text: String) throws {
+  func `A description that says nothing is left out`(_ text: String) throws {
     let head = """
       <meta name=description content="\(text)"><meta name=keywords content="ferry, bridge">
       <meta property=og:site_name content="The Gazette">
       """
-    #expect(try MetadataPage.metadata(head: head).deck == nil)
+    let metadata = try MetadataPage.metadata(head: head)
+    #expect(metadata.description == nil && metadata.deck == nil)
   }
 
   @Test func `The next description counts`() throws {
@@ -22,7 +23,47 @@ import Testing
       <meta property=og:description content="The Gazette"><meta property=og:site_name content="The Gazette">
       <meta name=description content="After two winters the boat crosses the Lenne again.">
       """
-    #expect(try MetadataPage.metadata(head: head).deck == "After two winters the boat crosses the Lenne again.")
+    #expect(try MetadataPage.metadata(head: head).description == "After two winters the boat crosses the Lenne again.")
+  }
+
+  private static let told = "After two winters the boat crosses the Lenne again."
+  private static let head = "<meta name=description content='\(told)'>"
+
+  @Test func `What only machines are told is the description`() throws {
+    let metadata = try MetadataPage.metadata(head: Self.head)
+    #expect(metadata.description == Self.told && metadata.deck == nil)
+  }
+
+  @Test(arguments: [
+    "<p class=deck>\(told)</p>", "<div class=teaser><p>\(told)</p></div>",
+    "<div class=share-header><h2>\(told)</h2></div>",
+  ])
+  func `What is shown below the headline is the deck`(_ below: String) throws {
+    let metadata = try MetadataPage.metadata(head: Self.head, below: below)
+    #expect(metadata.deck == Self.told && metadata.description == nil, "\(below)")
+  }
+
+  @Test func `A deck and a description that differ are both there`() throws {
+    let deck = "Nobody needs it, and it is full every morning, says the ferryman."
+    let metadata = try MetadataPage.metadata(head: Self.head, below: "<p class=deck>\(deck)</p>")
+    #expect(metadata.deck == deck && metadata.description == Self.told)
+  }
+
+  @Test(arguments: [
+    "News, Sport und Wetter aus Hollwiek und dem ganzen Kreis", "The Gazette - your morning paper since 1871",
+    "Gazette.example is the voice of independent journalism", "河畔日报网是本地新闻门户网站",
+  ])
+  func `A description that has no words of the article is the site's`(_ text: String) throws {
+    let head = """
+      <meta name=description content="\(text)"><meta property=og:site_name content="The Gazette">
+      <link rel=canonical href="https://www.gazette.example/ferry">
+      """
+    #expect(try MetadataPage.metadata(head: head).description == nil)
+  }
+
+  @Test func `A description of few words needs none of the article's`() throws {
+    let metadata = try MetadataPage.metadata(head: "<meta name=description content='Gone for good, again?'>")
+    #expect(metadata.description == "Gone for good, again?")
   }
 
   @Test(arguments: ["News", "All articles", "undefined", "Aktuelles", "新闻"])
@@ -37,6 +78,31 @@ import Testing
       {"@type": "ListItem", "name": "All articles"}, {"@type": "ListItem", "name": "The ferry is back"}]}</script>
       """
     #expect(try MetadataPage.metadata(head: trail).section == "Harbour")
+  }
+
+  private static let menu = """
+    <nav><a href=/>Home</a><a href=/news>News</a><a href="https://www.gazette.example/news/local/">Local news</a>
+    <a href=/food-and-drink>Food &amp; Drink</a><a href=/ida>Ida Strand</a><a href=/2025>2025</a><a href=/sport/>Sport</a></nav>
+    """
+
+  @Test(arguments: [
+    ("/sport/ferry-wins", "Sport"), ("/food-and-drink/ferry-menu.html", "Food & Drink"),
+    ("/sport/2025/03/ferry/", "Sport"),
+    ("/news/sport/ferry", nil), ("/news/ferry", nil), ("/2025/ferry", nil), ("/ida/ferry", nil), ("/sport", nil),
+    ("/sports/ferry", nil),
+    ("/", nil),
+  ])
+  func `The address names the section that the menu has`(_ path: String, _ section: String?) throws {
+    let address = "https://gazette.example\(path)"
+    #expect(try MetadataPage.metadata(above: Self.menu, url: address).section == section)
+  }
+
+  @Test func `The innermost folder that a link names counts, and what the page states counts before`() throws {
+    let menu = Self.menu + "<a href=//gazette.example/sport/rowing>Rowing</a>"
+    let address = "https://gazette.example/sport/rowing/ferry"
+    #expect(try MetadataPage.metadata(above: menu, url: address).section == "Rowing")
+    let head = "<meta property=article:section content=Boats>"
+    #expect(try MetadataPage.metadata(head: head, above: menu, url: address).section == "Boats")
   }
 
   @Test func `Programs notes and menus are no tags`() throws {

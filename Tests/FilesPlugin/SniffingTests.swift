@@ -16,6 +16,7 @@ import Testing
     ("<!DOCTYPE htlm>\n<body>", "a", .html), ("\u{FEFF} \n<!-- c --><HTML lang=de>", "a", .html),
     ("<?xml version='1.0'?>\n<!DOCTYPE html PUBLIC '-//W3C//DTD XHTML 1.0 Strict//EN'><html>", "a", .xhtml),
     ("<?xml version='1.0'?><html xmlns='http://www.w3.org/1999/xhtml'>", "a.html", .xhtml),
+    ("<?xml version='1.0'?><h:html xmlns:h='http://www.w3.org/1999/xhtml'>", "a.xhtml", .xhtml),
     ("<html>", "a.xhtml", .xhtml), ("<div class=x>", "a", .html), ("<h1>Storm</h1>", "a.txt", .html),
     ("<p", "a", .html), ("Storm\n\nIt rains.", "a", .plainText), ("<Seoul> The storm", "a", .plainText),
     ("A headline\n<b>x</b>", "a.html", .html), ("A headline", "a.htm", .html),

@@ -12,6 +12,7 @@ enum Samples {
     document.payload.encoding = DecodedEncoding(name: "windows-1252", decision: .declarationOverruled, repairs: 3)
     document.metadata.title = nasty
     document.metadata.deck = "Deck"
+    document.metadata.description = "Description"
     document.metadata.authors = ["Ida", nasty]
     document.metadata.published = "2024-03-05"
     document.metadata.modified = "2024-03-06"

@@ -9,6 +9,7 @@ import Testing
   private struct Fields: Codable, Equatable {
     var title: String?
     var deck: String?
+    var description: String?
     var authors: [String]?
     var published: String?
     var url: String?
@@ -53,6 +54,14 @@ import Testing
     let document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
     #expect(MarkdownRenderer().string(document) == "---\nsource: \"a.html\"\nid: \"a.html\"\n---\n\n")
     #expect(try read(document) == Fields(source: "a.html", id: "a.html"))
+  }
+
+  @Test func `Deck and description are two fields`() throws {
+    var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
+    document.metadata.deck = "Shown: below the headline"
+    document.metadata.description = "Told to machines"
+    let fields = try read(document)
+    #expect(fields.deck == "Shown: below the headline" && fields.description == "Told to machines")
   }
 
   @Test func `Images that the article shows are not listed`() throws {

@@ -4,11 +4,13 @@ import Testing
 
 /// Runs `repeats` over blocks; each gets its place in the list, counted from 1, as its position.
 func repeats(
-  title: String? = nil, deck: String? = nil, section: String? = nil, images: [ImageReference] = [], _ blocks: [Block]
+  title: String? = nil, deck: String? = nil, description: String? = nil, section: String? = nil,
+  images: [ImageReference] = [], _ blocks: [Block]
 ) throws -> Document {
   var document = Document(origin: Origin(path: "a.html"), payload: Payload(bytes: [], mediaType: .html))
   document.metadata.title = title
   document.metadata.deck = deck
+  document.metadata.description = description
   document.metadata.section = section
   document.metadata.images = images
   document.blocks = blocks.enumerated().map { index, block in

@@ -80,4 +80,35 @@ import Testing
     #expect(page.figures.map(\.caption) == [story.caption])
     #expect(page.gone == [Gone("deck", 0, 1)])
   }
+
+  // MARK: description
+
+  @Test(arguments: Story.all) func `A description that the deck or the headline says goes`(_ story: Story) throws {
+    let page = try repeats(title: story.headline, deck: story.deck, description: story.deck, body(story))
+    #expect(page.metadata.deck == story.deck && page.metadata.description == nil)
+    #expect(page.gone == [Gone("description", 0)])
+    let other = try repeats(title: story.headline, description: story.headline, body(story))
+    #expect(other.metadata.description == nil)
+    #expect(other.gone == [Gone("description", 0)])
+  }
+
+  @Test(arguments: Story.all) func `A description that the text says goes`(_ story: Story) throws {
+    let opening = try repeats(title: story.headline, description: story.paragraphs[0], body(story))
+    #expect(opening.metadata.description == nil)
+    #expect(opening.gone == [Gone("description", 0, 1)])
+    // From within a paragraph, and put together from two of them in another order.
+    for text in [story.quotation + "…", story.paragraphs[1] + " " + story.paragraphs[0]] {
+      let page = try repeats(title: story.headline, description: text, body(story))
+      #expect(page.metadata.description == nil, "\(text)")
+      #expect(page.gone == [Gone("description", 0)])
+    }
+  }
+
+  @Test(arguments: Story.all) func `A description with words of its own stays`(_ story: Story) throws {
+    for text in [story.deck, story.quotation + ". " + story.deck] {
+      let page = try repeats(title: story.headline, description: text, body(story))
+      #expect(page.metadata.description == text)
+      #expect(page.removals.isEmpty)
+    }
+  }
 }

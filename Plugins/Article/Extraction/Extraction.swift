@@ -145,6 +145,12 @@ struct Extraction {
     {
       document.metadata.deck = deck.text
     }
+    if given.description == nil || replaces, let description = document.metadata.description {
+      let isShown = document.metadata.deck.map { TextKey($0) == TextKey(description) } ?? false
+      if isShown || SloganCheck(document.metadata, document.blocks).isSlogan(description) {
+        document.metadata.description = nil
+      }
+    }
     if given.kind == nil || replaces { document.metadata.kind = kind.kind(of: document.blocks) }
   }
 }

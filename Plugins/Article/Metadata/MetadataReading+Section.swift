@@ -25,6 +25,12 @@ extension MetadataReading {
     return section.utf8.count <= MetadataReading.longestSection ? section : nil
   }
 
+  /// The section that the page's address names, in the words of the page's menu.
+  func pathSection(title: String?, site: String?, address: String?) -> String? {
+    let others = Set([title, site].compactMap { $0.map { TextKey($0) } })
+    return PathSection(reading, address: address)?.name { !isHome($0) && !others.contains(TextKey($0)) }
+  }
+
   /// Whether a name is the first page's, or that of a list of everything ("News"), which is no section.
   private func isHome(_ name: String) -> Bool {
     Vocabulary.isPhrase(name, .homeLabels)

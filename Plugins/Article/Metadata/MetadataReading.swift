@@ -36,13 +36,18 @@ struct MetadataReading {
         address: result.canonicalURL
       ).title()
     }
-    result.deck = deck(title: result.title, site: result.site)
-    if result.section == nil { result.section = trailSection(title: result.title) }
+    result.description = description(title: result.title, site: result.site)
+    if result.section == nil {
+      result.section =
+        trailSection(title: result.title)
+        ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
+    }
     if result.site == nil { result.site = siteBehindTitle(result.title) }
     result.tags = tags
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
       reading: reading, headline: heading(of: result.title) ?? headline, container: container)
+    result.deck = deck(result.description, in: headed)
     result.authors = authors(site: result.site) {
       AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
     }

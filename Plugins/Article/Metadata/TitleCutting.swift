@@ -16,7 +16,8 @@ struct TitleCutting {
     host = address.flatMap(TitleCutting.hostName)
   }
 
-  private static func hostName(_ address: String) -> String? {
+  /// The longest part of an address's host without its last one, as letters and digits; `nil` where that is short.
+  static func hostName(_ address: String) -> String? {
     guard let labels = WebAddress(address)?.host.split(separator: ".").dropLast(),
       let longest = labels.max(by: { $0.count < $1.count }), longest.count >= 4
     else { return nil }

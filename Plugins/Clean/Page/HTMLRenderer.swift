@@ -40,7 +40,9 @@ struct HTMLRenderer: Sendable {
     out.line("meta", [("name", "viewport"), ("content", "width=device-width, initial-scale=1")])
     out.line("title", [], text: [Array(clean(metadata.title ?? document.id).utf8)[...]])
     for author in metadata.authors { out.line("meta", [("name", "author"), ("content", clean(author))]) }
-    if let deck = metadata.deck { out.line("meta", [("name", "description"), ("content", clean(deck))]) }
+    if let description = metadata.description ?? metadata.deck {
+      out.line("meta", [("name", "description"), ("content", clean(description))])
+    }
     if let address = metadata.canonicalURL.flatMap({ safe.address($0, for: .media) }) {
       out.line("link", [("rel", "canonical"), ("href", address)])
     }

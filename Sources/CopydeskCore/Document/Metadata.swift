@@ -4,8 +4,10 @@ public struct Metadata: Sendable, Hashable {
   public var kind: PageKind?
   /// The headline, without the site's name and without the section.
   public var title: String?
-  /// The sentence or two under the headline, also called standfirst, sub-heading or teaser text.
+  /// The sentence or two that the page shows under the headline, also called standfirst or sub-heading.
   public var deck: String?
+  /// What the page tells machines about the article, where that is neither shown as the deck nor said by the text.
+  public var description: String?
   /// The authors' names, each once, without "By", roles or addresses.
   public var authors: [String] = []
   /// When the article was published: ISO 8601, with time and offset where the page gives them (`2024-03-05T07:30:00+01:00`,

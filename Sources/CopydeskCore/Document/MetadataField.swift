@@ -15,7 +15,8 @@ public struct MetadataField: Sendable {
   /// The fields that are texts or lists of texts, in the order of the outputs. What a page is and its pictures are
   /// written apart.
   public static let all: [MetadataField] = [
-    .init("title", .text(\.title)), .init("deck", .text(\.deck)), .init("authors", .list(\.authors)),
+    .init("title", .text(\.title)), .init("deck", .text(\.deck)),
+    .init("description", .text(\.description)), .init("authors", .list(\.authors)),
     .init("published", .text(\.published)), .init("modified", .text(\.modified)), .init("section", .text(\.section)),
     .init("site", .text(\.site)), .init("url", .text(\.canonicalURL)), .init("language", .text(\.language)),
     .init("tags", .list(\.tags)), .init("licence", .text(\.licence)),

@@ -54,6 +54,37 @@ package enum WordCount {
     return Unicode.Scalar(value) ?? "\u{FFFD}"
   }
 
+  /// Hands out each word of a text that ``words(in:upTo:)`` counts, and whether it is one of a script without spaces: then it is one
+  /// character with the marks above and below it.
+  package static func forEachWord(in text: String, _ body: (_ word: Substring, _ isUnspaced: Bool) -> Void) {
+    let scalars = text.unicodeScalars
+    var word: Range<String.Index>?
+    var isUnspaced = false
+    func end() {
+      if let word { body(text[word], isUnspaced) }
+      word = nil
+    }
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      if scalar.isWordPart {
+        let goesOn = scalar.isUnspaced == isUnspaced && (!isUnspaced || isMark(scalar))
+        if !goesOn { end() }
+        if let begun = word {
+          word = begun.lowerBound..<next
+        } else if !scalar.isUnspaced || !isMark(scalar) {
+          word = index..<next
+          isUnspaced = scalar.isUnspaced
+        }
+      } else if isUnspaced || !joins(scalar) {
+        end()
+      }
+      index = next
+    }
+    end()
+  }
+
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     scalar.properties.generalCategory == .nonspacingMark || scalar.properties.generalCategory == .spacingMark
   }

@@ -1042,6 +1042,11 @@ extension VocabularyTable {
     articles
     all articles
     tags
+    blog
+    blogs
+    posts
+    archive
+    archives
     featured
     front page
     !frequent_words

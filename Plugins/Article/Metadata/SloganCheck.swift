@@ -1,0 +1,56 @@
+import CopydeskCore
+import CopydeskText
+
+/// Whether a description is the site's own, the same on each of its pages, and says nothing of the article.
+///
+/// Such a text shares next to no words with the article. Where it names the site, it may share a few: those that say what the site is about.
+struct SloganCheck {
+  /// The site's name, and the host of its address without the last part, as keys.
+  private let names: [String]
+  private let title: String
+  private let blocks: [Block]
+
+  init(_ metadata: Metadata, _ blocks: [Block]) {
+    self.blocks = blocks
+    title = metadata.title ?? ""
+    let host = metadata.canonicalURL.flatMap(TitleCutting.hostName)
+    names = [metadata.site, host].compactMap { $0.map { TextKey($0).string } }.filter { $0.utf8.count >= 5 }
+  }
+
+  func isSlogan(_ description: String) -> Bool {
+    let words = SloganCheck.words(description)
+    guard words.count >= 2 else { return false }
+    let key = TextKey(description).string
+    let isNamed = names.contains { key.holds($0) }
+    // Most descriptions say half of their words again within the first sentences, and are settled by that.
+    let enough = isNamed ? (words.count + 1) / 2 : max(1, words.count / 10)
+    guard isNamed || words.count >= SloganCheck.fewestWords else { return false }
+    var found = 0
+    for word in words {
+      let isInTitle = title.holds(word)
+      if isInTitle && !isNamed { return false }
+      guard isInTitle || blocks.contains(where: { $0.text.holds(word) }) else { continue }
+      found += 1
+      if found >= enough { return false }
+    }
+    return true
+  }
+
+  /// A text of fewer words than this may say of an article what its text has no word of.
+  private static let fewestWords = 5
+
+  /// The beginnings of a text's words, each once, without their first letters, which may be capitals in one place only; of scripts without spaces,
+  /// pairs of characters.
+  private static func words(_ text: String) -> [String] {
+    var result: [String] = []
+    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
+      if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
+        result += zip(word, word.dropFirst()).map { "\($0)\($1)" }
+      } else if word.count >= 4 {
+        result.append(String(word.dropFirst().prefix(5)))
+      }
+    }
+    var seen: Set<String> = []
+    return result.filter { seen.insert($0).inserted }
+  }
+}
