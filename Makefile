@@ -2,21 +2,27 @@
 # make test      run every test
 # make lint      hold every Swift file against .swift-format
 # make release   build the command: .build/release/copydesk
+# make install   install it below PREFIX (/usr/local), with man page and completions; DESTDIR is put in front
 
 SHELL := /bin/bash
 .SHELLFLAGS := -euo pipefail -c
 
 SWIFT_FLAGS ?=
+PREFIX ?= /usr/local
+DESTDIR ?=
 CHECKED := --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 COPYDESK := .build/release/copydesk
 ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test lint release setup clean run-tests
+.PHONY: demo test lint release install setup clean run-tests
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
+
+install: release
+	@PREFIX='$(PREFIX)' DESTDIR='$(DESTDIR)' scripts/install $(COPYDESK)
 
 setup:
 	@scripts/setup

@@ -5,17 +5,20 @@ public import Copydesk
 struct CleanCommand: AsyncParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "clean",
-    abstract: "Print the article of one page.",
+    abstract: "Print the articles of pages.",
     discussion: """
-      The page is HTML, XHTML or plain text, recognized by its contents; it may be compressed with gzip or zstd.
+      A page is HTML, XHTML or plain text, recognized by its contents; it may be compressed with gzip or zstd. In a folder every page \
+      is taken. With --config pages go through the transforms of a config, with its settings; no sink and no state of it is written.
 
       With --explain everything on the page is printed in its order: what was kept, under its role, and what \
       was removed, with the rule, the stage and the reason; then how much each rule removed. With --format json this is \
       one JSON object.
       """)
 
-  @Argument(help: "The page; - is standard input.", completion: .file())
-  var page: String
+  @Argument(
+    help: "Pages, and folders of pages; - is standard input. Without any the config's own source is read.",
+    completion: .file())
+  var pages: [String] = []
 
   @Option(help: "How the article is printed.")
   var format = CleanFormat.markdown
@@ -23,12 +26,24 @@ struct CleanCommand: AsyncParsableCommand {
   @Flag(help: "Print what was kept and what was removed, line by line, and why.")
   var explain = false
 
-  @Option(help: "Transforms to apply with their defaults, in order, separated by commas.")
-  var transforms = CopydeskHost.cleaningTransforms.joined(separator: ",")
+  @Option(
+    help:
+      "Transforms to apply with their defaults, in order, separated by commas (default: \(CopydeskHost.cleaningTransforms.joined(separator: ",")))."
+  )
+  var transforms: String?
+
+  @Option(help: "A config whose transforms are applied.", completion: .file(extensions: ["yaml", "yml"]))
+  var config: String?
+
+  func validate() throws {
+    if config == nil, pages.isEmpty { throw ValidationError("Missing expected argument '<pages> ...'") }
+    if config != nil, transforms != nil { throw ValidationError("--transforms cannot be combined with --config.") }
+  }
 
   func run() async throws {
-    let names = transforms.split(separator: ",").map { String($0.filter { $0 != " " }) }
-    try await CommandHost.current.clean(page: page, as: format, explains: explain, transforms: names).end()
+    let names = transforms?.split(separator: ",").map { String($0.filter { $0 != " " }) }
+    let steps = config.map { CleaningSteps.config($0) } ?? .transforms(names ?? CopydeskHost.cleaningTransforms)
+    try await CommandHost.current.clean(pages: pages, as: format, explains: explain, with: steps).end()
   }
 }
 

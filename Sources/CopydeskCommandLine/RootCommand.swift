@@ -26,16 +26,19 @@ struct RootCommand: AsyncParsableCommand {
         """,
       version: CommandHost.current.version,
       subcommands: [
-        RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self, SchemaCommand.self,
-        BenchCommand.self,
-        StateCommand.self, RulesCommand.self,
+        RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
+        GraphCommand.self,
+        StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, RulesCommand.self,
+        ManualCommand.self,
       ])
   }
 
   /// What to say where the first argument should be a command and is none.
   static func unknownCommand(in arguments: [String]) -> String? {
-    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
-    guard let first = arguments.first, !first.hasPrefix("-"), !(names + ["help"]).contains(first) else { return nil }
+    let commands = configuration.subcommands.map { $0.configuration }
+    let names = commands.filter(\.shouldDisplay).compactMap(\.commandName)
+    let all = commands.compactMap(\.commandName) + ["help"]
+    guard let first = arguments.first, !first.hasPrefix("-"), !all.contains(first) else { return nil }
     let hint = Suggestion.phrase(for: first, among: names)
     let list = hint.isEmpty ? " (known are \(names.joined(separator: ", ")))" : hint
     return "no command '\(first)'\(list)\nUsage: \(usageString())"

@@ -32,14 +32,22 @@ struct RunCommand: AsyncParsableCommand {
     completion: .file())
   var report: String?
 
+  @Option(
+    help:
+      "Write a line of JSON for each document to this file: verdict, reason, words kept and removed, rules, encoding.",
+    completion: .file())
+  var ledger: String?
+
   func validate() throws {
     if let workers, !(1...1024).contains(workers) { throw ValidationError("--workers takes a number from 1 to 1024.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     if report?.isEmpty == true { throw ValidationError("--report takes the path of a file.") }
+    if ledger?.isEmpty == true { throw ValidationError("--ledger takes the path of a file.") }
   }
 
   func run() async throws {
-    let options = HostOptions(run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report)
+    let options = HostOptions(
+      run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report, ledger: ledger)
     try await CommandHost.current.run(config: config, options: options).end()
   }
 }

@@ -17,22 +17,33 @@ struct StagesCommand: ParsableCommand {
   @Flag(help: "Show the keys of a config file, with their defaults.")
   var pipeline = false
 
+  @Option(help: "Print text for people, or JSON for programs.")
+  var format = Format.text
+
+  enum Format: String, ExpressibleByArgument, CaseIterable {
+    case text, json
+  }
+
   func validate() throws {
     if pipeline, name != nil { throw ValidationError("--pipeline cannot be combined with the name of a stage.") }
   }
 
   func run() throws {
+    let isJSON = format == .json
     if pipeline {
-      print(PipelineCard(settings: PipelineSettings.descriptions, command: CommandHost.current.name).text)
+      let settings = PipelineSettings.descriptions
+      let card = PipelineCard(settings: settings, command: CommandHost.current.name)
+      print(isJSON ? StageCatalog.node(settings).json : card.text)
       return
     }
     let registry = CommandHost.current.registry
     guard let name else {
-      print(StageList(registry: registry, command: CommandHost.current.name).text)
+      let list = StageList(registry: registry, command: CommandHost.current.name)
+      print(isJSON ? StageCatalog(registry: registry).json : list.text)
       return
     }
     if registry[name] == nil, let offer = registry.services.offers.first(where: { $0.name == name }) {
-      print(OfferCard(offer: offer).text)
+      print(isJSON ? StageCatalog.node(offer).json : OfferCard(offer: offer).text)
       return
     }
     guard let entry = registry[name] else {
@@ -43,6 +54,6 @@ struct StagesCommand: ParsableCommand {
       try RunExitCode.usage.end()
       return
     }
-    print(StageCard(entry: entry).text)
+    print(isJSON ? StageCatalog.node(entry).json : StageCard(entry: entry).text)
   }
 }

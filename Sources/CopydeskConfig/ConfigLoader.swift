@@ -14,6 +14,8 @@ public struct ConfigLoader: Sendable {
   public var registry: Registry
   /// The variables for `${NAME}`.
   public var environment: [String: String]
+  /// Whether stateful transforms are made without what earlier runs left: the settings that name their states are left out.
+  package var forgetsStates = false
 
   public init(registry: Registry, environment: [String: String] = [:]) {
     self.registry = registry
@@ -74,6 +76,7 @@ public struct ConfigLoader: Sendable {
       let node = try converter.convert(root)
       let files = NamedFiles(config: file, environment: environment)
       var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder, files: files)
+      builder.forgetsStates = forgetsStates
       let pipeline = builder.build(configPath: configPath, preflight: preflight)
       for warning in ConfigProblem.sorted(builder.warnings, file: file, areWarnings: true) { warn(warning) }
       if let pipeline, converter.errors.isEmpty { return pipeline }

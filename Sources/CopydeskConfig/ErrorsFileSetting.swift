@@ -6,29 +6,34 @@ import CopydeskCore
   import Darwin
 #endif
 
-/// The file that keeps failed documents, as the config names it.
+/// The file that keeps failed documents, or the one that keeps dropped ones, as the config names it.
 struct ErrorsFileSetting {
+  /// The key that it is under: `errors` or `dropped`.
+  var key: String
   var path: PathSetting
   /// Where the config names it.
   var position: ConfigNode.Position?
 
   /// Finds the file in a config; `nil` when the config names none, or when its setting is wrong.
-  init?(in root: ConfigNode, baseFolder: String) {
+  init?(_ key: String, in root: ConfigNode, baseFolder: String) {
     var reader = SettingReader(baseFolder: baseFolder)
-    guard let node = root["errors"]?["path"], node.value != .null,
+    guard let node = root[key]?["path"], node.value != .null,
       let path = PathSetting.read(node, path: "", reader: &reader)
     else { return nil }
+    self.key = key
     self.path = path
     position = node.position
   }
 
   /// Checks whether the file can be written, and changes nothing.
   func preflight() -> [SettingError] {
-    fault.map { [SettingError(path: "errors.path", position: position, $0)] } ?? []
+    fault.map { [SettingError(path: "\(key).path", position: position, $0)] } ?? []
   }
 
   private var fault: String? {
-    if path.isStandardStream { return "failed documents go into a file; '-' is not a file" }
+    if path.isStandardStream {
+      return "\(key == "errors" ? "failed" : "dropped") documents go into a file; '-' is not a file"
+    }
     var status = stat()
     if stat(path.absolute, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { return "'\(path.given)' is a folder; a file belongs here" }

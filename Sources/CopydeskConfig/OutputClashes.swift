@@ -8,7 +8,7 @@ struct OutputClashes {
     var isFile: Bool
     /// Whether it is what a transform remembers, which is shared with nobody.
     var isState = false
-    /// The stage that writes it; `errors` for the file of failed documents.
+    /// The stage that writes it; `errors` or `dropped` for the files of documents that did not get to the sinks.
     var writer: String
     /// The setting that names it, with the path that leads to it.
     var setting: String
@@ -20,7 +20,7 @@ struct OutputClashes {
   private var outputs: [Output] = []
 
   init(
-    sources: [PipelineBuilder.Made], writers: [PipelineBuilder.Made], errorsFile: ErrorsFileSetting?,
+    sources: [PipelineBuilder.Made], writers: [PipelineBuilder.Made], keptFiles: [ErrorsFileSetting],
     configPath: String?
   ) {
     self.sources = sources
@@ -35,10 +35,10 @@ struct OutputClashes {
             setting: error.path, position: error.position))
       }
     }
-    if let errorsFile, !errorsFile.path.isStandardStream {
+    for errorsFile in keptFiles where !errorsFile.path.isStandardStream {
       outputs.append(
         Output(
-          path: errorsFile.path.absolute, isFile: true, writer: "errors", setting: "errors.path",
+          path: errorsFile.path.absolute, isFile: true, writer: errorsFile.key, setting: "\(errorsFile.key).path",
           position: errorsFile.position)
       )
     }

@@ -22,6 +22,8 @@ struct PipelineBuilder {
   var reader: SettingReader
   /// The folders of the files that include each other and are open, as far as they lead on from the config's.
   var includeFolders: [String] = []
+  /// Whether stateful transforms are made without what earlier runs left.
+  var forgetsStates = false
 
   /// The errors so far.
   var errors: [SettingError] { reader.errors }
@@ -53,13 +55,13 @@ struct PipelineBuilder {
     let sources = makeSources()
     let trunk = makeBranch(root, path: "")
     requireSinks()
-    let errorsFile = ErrorsFileSetting(in: root, baseFolder: reader.baseFolder)
+    let keptFiles = ["errors", "dropped"].compactMap { ErrorsFileSetting($0, in: root, baseFolder: reader.baseFolder) }
     let clashes = OutputClashes(
-      sources: sources, writers: trunk.allStages, errorsFile: errorsFile, configPath: configPath)
+      sources: sources, writers: trunk.allStages, keptFiles: keptFiles, configPath: configPath)
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
       for made in sources + trunk.allStages { reader.errors += made.preflight() }
-      reader.errors += errorsFile?.preflight() ?? []
+      reader.errors += keptFiles.flatMap { $0.preflight() }
     }
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
     if preflight {
@@ -68,10 +70,12 @@ struct PipelineBuilder {
         warnings += doubts.warnings.filter { !warnings.contains($0) }
       }
     }
-    return Pipeline(
+    var pipeline = Pipeline(
       source: source, transforms: trunk.placedTransforms, sinks: trunk.placedSinks, route: trunk.placedRoute,
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
       workers: settings.workers?.value)
+    pipeline.droppedPath = settings.dropped.path?.absolute
+    return pipeline
   }
 
   private mutating func makeSources() -> [Made] {
@@ -133,7 +137,12 @@ struct PipelineBuilder {
     }
     reference.takeEngineKeys(path: label, position: position, keys: entry.settings.map(\.key), reader: &reader)
     var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
-    let stage = entry.make(reference.settings, environment, &own)
+    var stage = entry.make(reference.settings, environment, &own)
+    if forgetsStates, let outputs = (stage as? any StatefulTransform)?.outputs, !outputs.isEmpty {
+      let kept = reference.settings.entries.filter { entry in !outputs.contains { $0.setting == entry.key } }
+      var silent = own
+      stage = entry.make(ConfigNode(.map(kept)), environment, &silent)
+    }
     reader.errors += own.errors.map { $0.prefixed(by: label) }
     reader.warnings += own.warnings.map { $0.prefixed(by: label) }
     return stage.map {

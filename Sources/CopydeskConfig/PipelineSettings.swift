@@ -13,9 +13,11 @@ public struct PipelineSettings: StageSettings {
   @Setting("What happens when a document fails; a stage can say otherwise for itself.")
   var onError = ErrorPolicy.failDocument
   @Setting("What is done with documents that fail.") var errors = ErrorsSettings()
+  @Setting("What is done with documents that are dropped.") var dropped = DroppedSettings()
   @Setting("How much one document may take; a document that takes more fails.") var limits = LimitSettings()
   @Setting("How many documents are worked on at once; as many as there are processors, unless given.")
   var workers: PositiveCount? = nil
+  @Setting("Tests of the pipeline, which 'test' runs.") var tests: [PlacedTest] = []
 
   public init() {}
 }

@@ -1,5 +1,7 @@
 import Copydesk
 import CopydeskTesting
+import Foundation
+import TestSupport
 import Testing
 
 /// A config that could run and should not, and the exact text of what `check` says about it.
@@ -189,6 +191,16 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
         '-' is standard input or output
         """),
   ]
+
+  @Test func `Every example passes without a warning`() throws {
+    let folder = Repository.path("Examples/pipelines")
+    let names = try FileManager.default.contentsOfDirectory(atPath: folder).filter { $0.hasSuffix(".yaml") }
+    #expect(names.count >= 8)
+    for name in names {
+      let result = CopydeskHost(environment: [:]).check(config: "\(folder)/\(name)", isStrict: true)
+      #expect(result.exitCode == .ok, "\(result.text)")
+    }
+  }
 
   @Test func `Strict takes warnings for errors`() throws {
     let config = "source: { files: { path: pages } }\ntransforms: [html.article]\nsinks: [json]\nworkers: 300\n"

@@ -33,7 +33,6 @@ import Testing
       return "\(result.code) \(result.error)"
     }
     #expect(try await result("none.html") == "66 none.html: No such file or directory\n")
-    #expect(try await result("dump") == "66 dump: it is a folder; 'copydesk run' is for folders\n")
     #expect(
       try await result("https://news.example/storm")
         == "64 https://news.example/storm: Copydesk reads files and fetches nothing; save the page, or pipe it in: "
@@ -43,5 +42,42 @@ import Testing
     #expect(
       try await result("dump/a.html", "--transforms", "repeat")
         == "64 unknown transform 'repeat'; did you mean 'repeats'?\n")
+  }
+}
+
+extension CleanTests {
+  @Test func `Several pages and folders are printed one after the other`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("more/c.html", Pages.html("Bridge opens"))
+    let result = try await folder.run("clean", "more", "dump/b.html", "dump", "--format", "text")
+    #expect(result.code == 0, "\(result.error)")
+    let titles = result.output.components(separatedBy: "\n\n").filter { !$0.contains(".") }
+    #expect(titles == ["Bridge opens", "Ferries sail again", "Storm closes the harbour"])
+    let explained = try await folder.run("clean", "dump", "--explain", "--format", "json")
+    #expect(explained.output.split(separator: "\n").count == 2)
+  }
+
+  @Test func `The transforms of a config are applied with their settings, and its state stays`() async throws {
+    let folder = try Pages.folder()
+    try folder.add(
+      "news.yaml",
+      """
+      source: { files: { path: dump } }
+      transforms:
+        - html.article: { remove: ["p:first-of-type"] }
+        - reprints: { state: seen }
+      sinks: [{ json: { path: out/articles.jsonl } }]
+
+      """)
+    for _ in 1...2 {
+      let one = try await folder.run("clean", "--config", "news.yaml", "dump/a.html", "--format", "text")
+      #expect(one.code == 0, "\(one.error)")
+      #expect(one.output.hasPrefix("Storm closes the harbour\n\nNobody was hurt"))
+    }
+    let all = try await folder.run("clean", "--config", "news.yaml", "--format", "json")
+    #expect(all.output.split(separator: "\n").count == 1, "the second page has the same text")
+    #expect(!folder.exists("out"))
+    #expect(try await folder.run("clean", "--config", "none.yaml", "dump/a.html").code == 78)
+    #expect(try await folder.run("clean", "--config", "news.yaml", "--transforms", "repeats").code == 64)
   }
 }

@@ -1,6 +1,7 @@
 import CopydeskConfig
 import CopydeskCore
 import CopydeskTesting
+import Foundation
 import Testing
 
 @Suite struct CommandLineTests {
@@ -32,7 +33,8 @@ import Testing
       ["run", "a.yaml", "--limit", "-3"],
       """
       Error: --limit takes a number from 1.
-      Usage: copydesk run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>]
+      Usage: copydesk run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] \
+      [--ledger <ledger>]
         See 'copydesk run --help' for more information.
 
       """
@@ -83,5 +85,24 @@ import Testing
     #expect(engine.output.hasPrefix("stub (translation engine, version 1)\nMarks each text"))
     #expect(engine.output.contains("\nSettings\n  mark: a text (default "))
     #expect(engine.output.contains("translate: { engine: { stub: { mark: "))
+  }
+
+  @Test func `Stages are listed as JSON`() async throws {
+    let folder = try TemporaryFolder()
+    func object(_ arguments: String...) async throws -> Any {
+      let result = try await Command(["stages", "--format", "json"] + arguments, in: folder).run()
+      #expect(result.code == 0)
+      return try JSONSerialization.jsonObject(with: Data(result.output.utf8))
+    }
+    let catalog = try #require(try await object() as? [String: [[String: Any]]])
+    #expect(catalog["stages"]?.first?["name"] as? String == "files")
+    #expect(catalog["offers"]?.first?["stage"] as? String == "translate")
+    let files = try #require(try await object("files") as? [String: Any])
+    let settings = try #require(files["settings"] as? [[String: Any]])
+    #expect(settings.first?["key"] as? String == "path")
+    #expect(settings.first?["required"] as? Bool == true)
+    #expect(settings.last?["default"] as? Bool == false)
+    let pipeline = try #require(try await object("--pipeline") as? [[String: Any]])
+    #expect(pipeline.map { $0["key"] as? String }.contains("limits"))
   }
 }

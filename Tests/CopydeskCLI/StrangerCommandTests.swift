@@ -35,13 +35,16 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.output.contains(
-        "\nUSAGE: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>]\n"))
+        "\nUSAGE: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] "
+          + "[--ledger <ledger>]\n"
+      ))
     let wrong = try await newsroom("run", "redact.yaml", "--wrkers", "2", in: folder)
     #expect(wrong.code == 64)
     #expect(
       wrong.error == """
         Error: Unknown option '--wrkers'. Did you mean '--workers'?
-        Usage: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>]
+        Usage: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] \
+        [--ledger <ledger>]
           See 'newsroom run --help' for more information.
 
         """)
@@ -49,12 +52,14 @@ import Testing
     #expect(none.code == 64)
     #expect(none.error == (try await newsroom("--help", in: folder).output))
     #expect(try await newsroom("clean", "https://news.example/a", in: folder).error.hasSuffix("| newsroom clean -\n"))
-    #expect(try await newsroom("clean", ".", in: folder).error == ".: it is a folder; 'newsroom run' is for folders\n")
+    #expect(try await newsroom("chek", in: folder).error.hasPrefix("no command 'chek'; did you mean 'check'?\n"))
   }
 
   @Test func `No text of it calls it by another name`() async throws {
     let folder = try TemporaryFolder()
-    for command in ["run", "check", "clean", "stages", "bench", "state", "rules"] {
+    for command in [
+      "run", "check", "test", "init", "clean", "tap", "graph", "stages", "schema", "bench", "state", "rules",
+    ] {
       let help = try await newsroom("help", command, in: folder)
       #expect(help.output.contains("USAGE: newsroom \(command) "))
       #expect(!help.output.contains("copydesk"), "\(help.output)")

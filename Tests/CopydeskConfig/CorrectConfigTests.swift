@@ -118,9 +118,10 @@ import Testing
     let descriptions = PipelineSettings.descriptions
     #expect(
       descriptions.map(\.key) == [
-        "source", "sources", "transforms", "sinks", "route", "on_error", "errors", "limits", "workers",
+        "source", "sources", "transforms", "sinks", "route", "on_error", "errors", "dropped", "limits", "workers",
+        "tests",
       ])
-    guard case .group(let limits) = descriptions[7].kind else {
+    guard case .group(let limits) = descriptions[8].kind else {
       Issue.record("limits are no group")
       return
     }

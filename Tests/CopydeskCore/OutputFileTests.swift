@@ -43,7 +43,7 @@ import Testing
       close(ends[0])
       dup2(ends[1], STDOUT_FILENO)
       let file = try OutputFile(path: "-")
-      #expect(throws: OutputError(path: "standard output", reason: "cannot write: Broken pipe")) {
+      #expect(throws: OutputError(path: "standard output", reason: "cannot write: Broken pipe", isReaderGone: true)) {
         try file.write("x".utf8)
       }
     }

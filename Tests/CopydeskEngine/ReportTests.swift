@@ -50,6 +50,7 @@ import Testing
         kept after an error
         odd                  2  transforms[0].html.article
 
+        9.00 seconds: 166.89 documents and 0.00 MB a second
         read 1502 = written 1492 + dropped 8 + failed 2
         """)
   }
@@ -62,7 +63,7 @@ import Testing
     let text = String(decoding: data, as: UTF8.self)
     #expect(
       text.hasPrefix(
-        #"{"conclusion":"The outputs are in their places.","drops":[{"code":"no_text","id":"b","stage":"transforms[0].html.article"}],"drops_omitted":7,"ended":"2024-03-05T07:30:09Z","exit_code":65,"failures":[{"#
+        #"{"bytes":0,"conclusion":"The outputs are in their places.","documents_per_second":166.88888888888889,"drops":[{"code":"no_text","id":"b","stage":"transforms[0].html.article"}],"drops_omitted":7,"ended":"2024-03-05T07:30:09Z","exit_code":65,"failures":[{"#
       ))
     #expect(text.contains(#""outcome":"completed""#))
     #expect(text.contains(#""schema_version":1"#))

@@ -1,9 +1,12 @@
 import CopydeskCore
+import Synchronization
 
-/// Prints the title and the body of each document, for `clean --format text`.
-struct PlainTextSink: Sink {
+/// Prints the title and the body of each document, for `clean --format text`; after the first one, with a blank line between them.
+final class PlainTextSink: Sink {
   static let manifest = StageManifest(
     name: "text", summary: "Prints the title and the body as plain text.", examples: [])
+
+  private let isFirst = Mutex(true)
 
   init(settings: NoSettings = NoSettings()) {}
 
@@ -13,7 +16,11 @@ struct PlainTextSink: Sink {
   }
 
   func write(_ rendering: [UInt8], in context: StageContext) async throws {
-    try StandardOutput().write(rendering)
+    let isFirst = isFirst.withLock { isFirst in
+      defer { isFirst = false }
+      return isFirst
+    }
+    try StandardOutput().write((isFirst ? [] : [0x0A]) + rendering)
   }
 
   func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {

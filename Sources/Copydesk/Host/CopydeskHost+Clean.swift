@@ -1,3 +1,4 @@
+import CopydeskConfig
 import CopydeskCore
 public import CopydeskEngine
 import FoundationEssentials
@@ -13,22 +14,24 @@ extension CopydeskHost {
   /// The transforms that clean a page when no others are asked for. The first two each leave the other's pages alone.
   public static let cleaningTransforms = ["html.article", "text.article", "repeats"]
 
-  /// Takes one page through transforms with their defaults, and prints the result on standard output.
+  /// Takes pages through transforms, and prints the results on standard output.
   ///
   /// - Parameters:
-  ///   - path: The page; `-` is standard input.
+  ///   - pages: Files and folders of pages; `-` is standard input. None with a config stands for the config's own source.
   ///   - explains: Whether, in place of the article, everything on the page is printed, with what happened to it
   ///     and why: as JSON when the format is JSON, else as plain text.
-  ///   - transforms: Their names, in order.
-  /// - Returns: ``CopydeskEngine/RunExitCode/noInput`` where the file does not exist,
-  ///   ``CopydeskEngine/RunExitCode/usage`` where the path is an address, or a transform is unknown,
-  ///   ``CopydeskEngine/RunExitCode/documentsFailed`` where the page was dropped or failed, with a line on standard error.
+  ///   - steps: The transforms.
+  /// - Returns: ``CopydeskEngine/RunExitCode/noInput`` where a file does not exist,
+  ///   ``CopydeskEngine/RunExitCode/usage`` where a path is an address, or a transform is unknown,
+  ///   ``CopydeskEngine/RunExitCode/config`` where the config is wrong,
+  ///   ``CopydeskEngine/RunExitCode/documentsFailed`` where a page failed or every page was dropped, with a line on standard error.
   public func clean(
-    page path: String, as format: CleanFormat = .markdown, explains: Bool = false,
-    transforms: [String] = cleaningTransforms
+    pages: [String], as format: CleanFormat = .markdown, explains: Bool = false,
+    with steps: CleaningSteps = .transforms(cleaningTransforms)
   ) async -> RunExitCode {
     let terminal = Terminal.standardError
-    if path != "-", let problem = problem(withPage: path) {
+    for path in pages where path != "-" {
+      guard let problem = problem(withPage: path) else { continue }
       if Self.isAddress(path) {
         terminal.print(
           "\(path): Copydesk reads files and fetches nothing; save the page, or pipe it in: curl … | \(name) clean -")
@@ -37,15 +40,18 @@ extension CopydeskHost {
       terminal.print("\(path): \(problem)")
       return .noInput
     }
-    let pipeline: Pipeline
-    do throws(SettingErrors) {
-      pipeline = try cleaningPipeline(page: path, as: format, explains: explains, transforms: transforms)
+    var pipeline: Pipeline
+    do {
+      pipeline = try cleaningPipeline(pages: pages, with: steps)
+      pipeline.transforms = pipeline.transforms.map { explained($0, explains: explains, as: format) }
+      pipeline.sinks = [try cleaningSink(as: format, explains: explains)]
     } catch {
-      terminal.print(error.description)
-      return .usage
+      terminal.print("\(error)")
+      return error is ConfigError ? .config : .usage
     }
     let verdicts = VerdictPrinter(terminal: terminal)
     let report = await Engine(pipeline, options: RunOptions(workers: 1), observer: verdicts).run()
+    if report.exitCode == .readerGone { return .readerGone }
     for problem in report.problems { terminal.print(problem) }
     return report.exitCode == .ok && report.totals.written == 0 ? .documentsFailed : report.exitCode
   }
@@ -54,7 +60,6 @@ extension CopydeskHost {
     var status = stat()
     if path.isEmpty || path.utf8.contains(0) { return "not a path to a file" }
     if stat(path, &status) != 0 { return String(cString: strerror(errno)) }
-    if status.st_mode & S_IFMT == S_IFDIR { return "it is a folder; '\(name) run' is for folders" }
     return access(path, R_OK) == 0 ? nil : String(cString: strerror(errno))
   }
 
@@ -63,32 +68,60 @@ extension CopydeskHost {
     path.prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:\/\//) != nil
   }
 
-  private func cleaningPipeline(
-    page path: String, as format: CleanFormat, explains: Bool, transforms names: [String]
-  ) throws(SettingErrors) -> Pipeline {
+  /// The source and the transforms. What stages of a config remember between runs stays as it is.
+  private func cleaningPipeline(pages: [String], with steps: CleaningSteps) throws -> Pipeline {
     let maker = StageMaker(registry: registry, baseFolder: FileManager.default.currentDirectoryPath)
-    var transforms: [Pipeline.Placed<Pipeline.AnyTransform>] = []
-    for name in names {
-      var placed = try maker.transform(name)
-      if explains, case .concurrent(let transform) = placed.stage {
-        placed.stage = .concurrent(ExplainedTransform(transform, name: placed.name, isJSON: format == .json))
-      }
-      transforms.append(placed)
+    var source: Pipeline.Placed<any Source>?
+    if !pages.isEmpty {
+      let paths = ConfigNode(.list(pages.map { ConfigNode(.string($0)) }))
+      source = try maker.source("files", settings: ["path": paths])
     }
-    let sink: Pipeline.Placed<any Sink> =
-      switch format {
-      case _ where explains:
-        .init(
-          ExplanationSink(isJSON: format == .json), name: ExplanationSink.manifest.name, version: "1",
-          label: ExplanationSink.manifest.name)
-      case .html: try maker.sink("html", settings: ["path": "-"])
-      case .json: try maker.sink("json", settings: ["path": "-"])
-      case .markdown: try maker.sink("markdown", settings: ["path": "-"])
-      case .text: .init(PlainTextSink(), name: "text", version: "1", label: "text")
+    switch steps {
+    case .transforms(let names):
+      let transforms = try names.map { try maker.transform($0) }
+      return Pipeline(source: try source ?? maker.source("files"), transforms: transforms, sinks: [])
+    case .config(let path):
+      var pipeline = try loader.load(path: path, preflight: false)
+      pipeline.source = source ?? pipeline.source
+      pipeline.errorsPath = nil
+      pipeline.droppedPath = nil
+      for index in pipeline.transforms.indices {
+        pipeline.transforms[index].stage = pipeline.transforms[index].stage.onTrial
       }
-    let source = try maker.source("files", settings: ["path": ConfigNode(.string(path))])
-    return Pipeline(source: source, transforms: transforms, sinks: [sink])
+      return pipeline
+    }
   }
+
+  private func explained(
+    _ placed: Pipeline.Placed<Pipeline.AnyTransform>, explains: Bool, as format: CleanFormat
+  ) -> Pipeline.Placed<Pipeline.AnyTransform> {
+    guard explains, case .concurrent(let transform) = placed.stage else { return placed }
+    var placed = placed
+    placed.stage = .concurrent(ExplainedTransform(transform, name: placed.name, isJSON: format == .json))
+    return placed
+  }
+
+  private func cleaningSink(as format: CleanFormat, explains: Bool) throws -> Pipeline.Placed<any Sink> {
+    let maker = StageMaker(registry: registry, baseFolder: FileManager.default.currentDirectoryPath)
+    if explains {
+      let sink = ExplanationSink(isJSON: format == .json)
+      return .init(sink, name: ExplanationSink.manifest.name, version: "1", label: ExplanationSink.manifest.name)
+    }
+    switch format {
+    case .html: return try maker.sink("html", settings: ["path": "-"])
+    case .json: return try maker.sink("json", settings: ["path": "-"])
+    case .markdown: return try maker.sink("markdown", settings: ["path": "-"])
+    case .text: return .init(PlainTextSink(), name: "text", version: "1", label: "text")
+    }
+  }
+}
+
+/// What cleans pages.
+public enum CleaningSteps: Sendable {
+  /// Transforms with their defaults, by name and in order.
+  case transforms([String])
+  /// The transforms of a config file, with its settings.
+  case config(String)
 }
 
 /// Prints a line for each document that was dropped or failed, and for each warning.

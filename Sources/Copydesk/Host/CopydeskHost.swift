@@ -40,7 +40,7 @@ public struct CopydeskHost: Sendable {
     try loader.load(path: path)
   }
 
-  private var loader: ConfigLoader { ConfigLoader(registry: registry, environment: environment) }
+  var loader: ConfigLoader { ConfigLoader(registry: registry, environment: environment) }
 
   /// Finds everything that would keep a config from running, and changes nothing.
   ///
@@ -97,30 +97,46 @@ public struct CopydeskHost: Sendable {
       return .config
     }
     let reportFile: ReportFile?
+    let verdicts: VerdictFile?
     do throws(OutputError) {
       reportFile = try options.report.map { path throws(OutputError) in try ReportFile(path: path) }
     } catch {
       terminal.print("--report: \(error)")
       return .inputOutput
     }
-    let report = await run(pipeline, options: options, terminal: terminal)
+    do throws(OutputError) {
+      verdicts = try options.ledger.map { path throws(OutputError) in try VerdictFile(path: path) }
+    } catch {
+      terminal.print("--ledger: \(error)")
+      return .inputOutput
+    }
+    let report = await run(pipeline, options: options, verdicts: verdicts, terminal: terminal)
     if !options.isQuiet {
       for warning in unreadInput(of: pipeline, config: path) { terminal.print(warning.description) }
     }
+    var isWritten = true
     do throws(OutputError) {
       try reportFile?.write(report)
     } catch {
       terminal.print("--report: \(error)")
-      return report.exitCode == .ok ? .inputOutput : report.exitCode
+      isWritten = false
     }
-    return report.exitCode
+    do throws(OutputError) {
+      try verdicts?.publish()
+    } catch {
+      terminal.print("--ledger: \(error)")
+      isWritten = false
+    }
+    return report.exitCode == .ok && !isWritten ? .inputOutput : report.exitCode
   }
 
-  private func run(_ pipeline: Pipeline, options: HostOptions, terminal: Terminal) async -> RunReport {
+  private func run(
+    _ pipeline: Pipeline, options: HostOptions, verdicts: VerdictFile?, terminal: Terminal
+  ) async -> RunReport {
     let console = RunConsole(
       terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit,
       failuresPath: pipeline.errorsPath ?? options.report)
-    let engine = Engine(pipeline, options: options.run, observer: console)
+    let engine = Engine(pipeline, options: options.run, observer: console, verdicts: verdicts)
     let signals = SignalWatch { signal in
       terminal.print("finishing the documents in flight; the same signal again ends at once")
       engine.stop(signal)
@@ -141,8 +157,13 @@ public struct HostOptions: Sendable {
   public var isQuiet: Bool
   /// Where the run's report is written as JSON, if anywhere.
   public var report: String?
+  /// Where a line for each document and its verdict is written as JSON, if anywhere.
+  public var ledger: String?
 
-  public init(run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil) {
+  public init(
+    run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil, ledger: String? = nil
+  ) {
+    self.ledger = ledger
     self.run = run
     self.isQuiet = isQuiet
     self.report = report

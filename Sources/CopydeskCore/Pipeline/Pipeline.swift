@@ -50,6 +50,8 @@ public struct Pipeline: Sendable {
   public var onError: ErrorPolicy
   /// Where failed documents are kept whole: the absolute path of a JSON Lines file. `nil` keeps none.
   public var errorsPath: String?
+  /// Where dropped documents are kept whole, in the same shape; `nil` keeps none.
+  public var droppedPath: String? = nil
   /// Limits that hold for every document.
   public var limits: DocumentLimits
   /// How many documents are worked on at once; `nil` for as many as there are processors.

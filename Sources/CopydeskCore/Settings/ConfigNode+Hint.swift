@@ -4,7 +4,7 @@ extension ConfigNode {
     switch (expected, value) {
     case (.int, .string(let text)) where Int(text) != nil && isQuoted,
       (.number, .string(let text)) where Double(text) != nil && isQuoted,
-      (.bool, .string(let text)) where ["true", "false"].contains(text):
+      (.bool, .string(let text)) where ["true", "false"].contains(text) && isQuoted:
       return "; write it without quotes"
     case (.int, .double(let number)) where number.magnitude >= 0x1p63:
       return ", which is out of range: a whole number is at most \(Int.max)"

@@ -1,7 +1,7 @@
 package import CopydeskCore
 import FoundationEssentials
 
-/// A line of the file of failed documents.
+/// A line of the file of failed documents, or of that of dropped ones.
 ///
 /// The file is JSON Lines: one line for each document that failed, in the order of the input. `payload_base64` is what the
 /// source handed out, whole and before any stage, so that the input can be run again; it is `null` where the source could
@@ -17,10 +17,12 @@ package struct FailedDocument: Encodable, Sendable {
   package var input: String
   /// Where the input came from.
   package var origin: Origin
-  /// Where it failed.
+  /// Where it failed, or was dropped.
   package var stage: String
-  /// Why.
-  package var error: DocumentError
+  /// The class of errors, or of reasons.
+  package var code: String
+  /// Why; `nil` where the reason has no detail.
+  package var message: String?
   /// The input, as it came.
   package var payload: Payload?
 
@@ -43,8 +45,8 @@ package struct FailedDocument: Encodable, Sendable {
     try place.encode(origin.position, forKey: .position)
     try place.encode(origin.url, forKey: .url)
     try container.encode(stage, forKey: .stage)
-    try container.encode(error.code, forKey: .code)
-    try container.encode(error.message, forKey: .message)
+    try container.encode(code, forKey: .code)
+    try container.encode(message, forKey: .message)
     try container.encode(payload?.mediaType.rawValue, forKey: .mediaType)
     try container.encode(payload?.declaredEncoding, forKey: .declaredEncoding)
   }

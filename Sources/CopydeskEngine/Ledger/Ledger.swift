@@ -9,6 +9,7 @@ import Synchronization
 package final class Ledger: Sendable {
   private struct State {
     var totals = RunTotals()
+    var bytes = 0
     var stages: [StageReport]
     var failures: [FailureReport] = []
     var drops: [DropReport] = []
@@ -42,9 +43,15 @@ package final class Ledger: Sendable {
   /// The first drops.
   package var drops: [DropReport] { state.withLock { $0.drops } }
 
-  /// Counts an input that came in.
-  package func countInput() {
-    state.withLock { $0.totals.inputs += 1 }
+  /// How many bytes came in so far.
+  package var bytes: Int { state.withLock { $0.bytes } }
+
+  /// Counts an input that came in, and its bytes.
+  package func countInput(bytes: Int = 0) {
+    state.withLock { state in
+      state.totals.inputs += 1
+      state.bytes += bytes
+    }
   }
 
   /// Counts documents that a split made beyond the one that it took.

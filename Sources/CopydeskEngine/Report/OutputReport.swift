@@ -24,7 +24,7 @@ public struct OutputReport: Codable, Sendable, Hashable {
     case streamed
   }
 
-  /// Who writes it: a sink's place in the pipeline, or `errors` for the file of failed documents.
+  /// Who writes it: a sink's place in the pipeline, or `errors` for the file of failed documents, `dropped` for that of dropped ones.
   public var stage: String
   /// The file, or the folder that the files are in: absolute, or `-` for standard output.
   public var path: String
@@ -37,6 +37,10 @@ public struct OutputReport: Codable, Sendable, Hashable {
 
   /// The name of the file of failed documents where a stage's would be.
   static let errors = "errors"
+  /// The name of the file of dropped documents where a stage's would be.
+  static let dropped = "dropped"
+  /// The names of outputs that are no sink's.
+  static let kept: Set = [errors, dropped]
 
   /// Makes a report of an output, and looks whether a part of it is left.
   ///

@@ -1,7 +1,7 @@
 extension RunReport {
   /// What became of the outputs, in words.
   static func conclusion(_ outcome: Outcome, _ outputs: [OutputReport]) -> String {
-    let states = Set(outputs.filter { $0.stage != OutputReport.errors }.map(\.state))
+    let states = Set(outputs.filter { !OutputReport.kept.contains($0.stage) }.map(\.state))
     if outcome == .completed { return "The outputs are in their places." }
     if states.contains(.incomplete) || states.contains(.published) {
       return "The run failed while its outputs took their places: some are new, others are not or only in part."
@@ -23,7 +23,8 @@ extension RunReport {
   var publishedNothing: Bool {
     outcome != .completed
       && !outputs.contains { output in
-        output.stage != OutputReport.errors && [.published, .committed, .incomplete, .streamed].contains(output.state)
+        !OutputReport.kept.contains(output.stage)
+          && [.published, .committed, .incomplete, .streamed].contains(output.state)
       }
   }
 

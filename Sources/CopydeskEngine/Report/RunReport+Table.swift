@@ -30,10 +30,18 @@ extension RunReport {
       stage.warnings.mostFirst.map { [$0.code.shortened, "\($0.count)", stage.stage] }
     }
     if !warned.isEmpty { sections.append(TextTable(header: ["warned of", "", ""], rows: warned).text) }
-    sections.append(totals.line + (publishedNothing ? ", none of it published" : ""))
+    sections.append(speedLine + "\n" + totals.line + (publishedNothing ? ", none of it published" : ""))
     let ending = ending(pathsFrom: folder)
     if !ending.isEmpty { sections.append(ending) }
     return sections.joined(separator: "\n\n")
+  }
+}
+
+extension RunReport {
+  /// How long it took, by the clock on the wall, and how much that is a second.
+  private var speedLine: String {
+    "\(seconds.inHundredths) seconds: \(documentsPerSecond.inHundredths) documents and \(megabytesPerSecond.inHundredths) MB "
+      + "a second"
   }
 }
 

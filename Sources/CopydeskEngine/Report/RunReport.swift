@@ -30,6 +30,12 @@ public struct RunReport: Codable, Sendable, Hashable {
   public var ended: String
   /// How long it took.
   public var seconds: Double
+  /// How many bytes of input came in, after decompression, as far as the source handed them out.
+  public var bytes: Int
+  /// Documents that got their verdict, a second.
+  public var documentsPerSecond: Double
+  /// Megabytes (10⁶ bytes) of input, a second.
+  public var megabytesPerSecond: Double
   /// How many documents were worked on at once.
   public var workers: Int
   /// How many documents ended how.
@@ -52,7 +58,8 @@ public struct RunReport: Codable, Sendable, Hashable {
   public var conclusion: String
 
   package init(
-    outcome: Outcome, exitCode: RunExitCode, started: String, ended: String, seconds: Double, workers: Int,
+    outcome: Outcome, exitCode: RunExitCode, started: String, ended: String, seconds: Double, bytes: Int = 0,
+    workers: Int,
     totals: RunTotals, stages: [StageReport], failures: [FailureReport], failuresOmitted: Int, drops: [DropReport] = [],
     dropsOmitted: Int = 0, problems: [String], outputs: [OutputReport] = []
   ) {
@@ -61,6 +68,10 @@ public struct RunReport: Codable, Sendable, Hashable {
     self.started = started
     self.ended = ended
     self.seconds = seconds
+    self.bytes = bytes
+    let clock = max(seconds, 0.001)
+    documentsPerSecond = Double(totals.read) / clock
+    megabytesPerSecond = Double(bytes) / 1e6 / clock
     self.workers = workers
     self.totals = totals
     self.stages = stages
@@ -77,7 +88,9 @@ public struct RunReport: Codable, Sendable, Hashable {
     case schemaVersion = "schema_version"
     case outcome
     case exitCode = "exit_code"
-    case started, ended, seconds, workers, totals, stages, failures
+    case documentsPerSecond = "documents_per_second"
+    case megabytesPerSecond = "megabytes_per_second"
+    case started, ended, seconds, bytes, workers, totals, stages, failures
     case failuresOmitted = "failures_omitted"
     case drops
     case dropsOmitted = "drops_omitted"

@@ -21,10 +21,20 @@ public final class Engine: Sendable {
   private let pipeline: Pipeline
   private let options: RunOptions
   private let observer: (any RunObserver)?
+  private let verdicts: (any VerdictLog)?
   private let control = RunControl()
   private let hasRun = Mutex(false)
 
-  public init(_ pipeline: Pipeline, options: RunOptions = RunOptions(), observer: (any RunObserver)? = nil) {
+  public convenience init(_ pipeline: Pipeline, options: RunOptions = RunOptions(), observer: (any RunObserver)? = nil)
+  {
+    self.init(pipeline, options: options, observer: observer, verdicts: nil)
+  }
+
+  /// - Parameter verdicts: Takes each verdict with its document.
+  package init(
+    _ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, verdicts: (any VerdictLog)?
+  ) {
+    self.verdicts = verdicts
     self.pipeline = pipeline
     self.options = options
     self.observer = observer
@@ -43,7 +53,7 @@ public final class Engine: Sendable {
   /// An engine runs once, because its stages do.
   public func run() async -> RunReport {
     begin()
-    let run = PipelineRun(pipeline, options: options, observer: observer, control: control)
+    let run = PipelineRun(pipeline, options: options, observer: observer, control: control, verdicts: verdicts)
     // A task of its own, so that cancelling the caller does not cancel documents in flight.
     let task = Task.detached(executorPreference: run.workers) { await run.run() }
     return await withTaskCancellationHandler {
@@ -64,7 +74,8 @@ public final class Engine: Sendable {
   public func documents() -> DocumentResults {
     begin()
     let channel = ResultChannel { [control] in control.interrupt(.interrupt) }
-    let run = PipelineRun(pipeline, options: options, observer: observer, control: control, results: channel)
+    let run = PipelineRun(
+      pipeline, options: options, observer: observer, control: control, results: channel, verdicts: verdicts)
     let task = Task.detached(executorPreference: run.workers) {
       let report = await run.run()
       channel.finish()

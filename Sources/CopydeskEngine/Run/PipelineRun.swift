@@ -8,6 +8,7 @@ struct PipelineRun: Sendable {
   private let observer: (any RunObserver)?
   private let control: RunControl
   private let results: ResultChannel?
+  private let verdicts: (any VerdictLog)?
   private let ledger: Ledger
   /// The threads that the run is for: on threads that it shares, busy tasks of its host would hold it up.
   let workers: ThreadPool
@@ -23,8 +24,9 @@ struct PipelineRun: Sendable {
   /// - Parameter results: Takes each document with its verdict; the run waits for it.
   init(
     _ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl,
-    results: ResultChannel? = nil
+    results: ResultChannel? = nil, verdicts: (any VerdictLog)? = nil
   ) {
+    self.verdicts = verdicts
     self.pipeline = pipeline
     self.options = options
     self.observer = observer
@@ -40,26 +42,32 @@ struct PipelineRun: Sendable {
       timeLimit: TimeLimit(
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     let onError = pipeline.onError
-    transforms = TransformChain(layout, onError: onError, attempt: attempt, control: control)
+    let keepsDocuments = results != nil || verdicts != nil
+    transforms = TransformChain(
+      layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil)
     states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
     sinks = SinkFanOut(
-      layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: results != nil)
+      layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: keepsDocuments)
   }
 
   /// Runs the pipeline.
   func run() async -> RunReport {
     let started = Date()
-    let errors = openErrorsFile()
+    let errors = openFile(pipeline.errorsPath, OutputReport.errors)
+    let dropped = openFile(pipeline.droppedPath, OutputReport.dropped)
     let opened = await withTaskExecutorPreference(writer) {
       let states = control.brokenOutput == nil ? await states.open() : 0
       let transforms = control.brokenOutput == nil ? await transforms.open(desk) : 0
       return (states: states, transforms: transforms, sinks: control.brokenOutput == nil ? await sinks.open() : 0)
     }
-    if control.brokenOutput == nil { await work(errors) }
+    if control.brokenOutput == nil { await work(errors, dropped) }
     let totals = ledger.totals
     if !totals.isBalanced { control.lose(totals) }
     let outputs = await withTaskExecutorPreference(writer) {
-      let outputs = await sinks.end(opened: opened.sinks) + end(errors)
+      let outputs =
+        await sinks.end(opened: opened.sinks)
+        + end(errors, pipeline.errorsPath, OutputReport.errors)
+        + end(dropped, pipeline.droppedPath, OutputReport.dropped)
       await transforms.close(opened: opened.transforms, desk)
       await states.end(opened: opened.states)
       return outputs
@@ -68,39 +76,37 @@ struct PipelineRun: Sendable {
     return report(from: started, outputs)
   }
 
-  private func openErrorsFile() -> ErrorsFile? {
-    guard let path = pipeline.errorsPath else { return nil }
+  private func openFile(_ path: String?, _ name: String) -> ErrorsFile? {
+    guard let path, control.brokenOutput == nil else { return nil }
     do {
       return try ErrorsFile(path: path)
     } catch {
-      control.fail(output: error, at: OutputReport.errors)
+      control.fail(output: error, at: name)
       return nil
     }
   }
 
-  private func end(_ errors: ErrorsFile?) -> [OutputReport] {
-    guard let path = pipeline.errorsPath else { return [] }
+  private func end(_ file: ErrorsFile?, _ path: String?, _ name: String) -> [OutputReport] {
+    guard let path else { return [] }
     var state = OutputReport.State.unchanged
     do {
-      if try errors?.end(runEndedWell: control.outcome == .completed) == true { state = .published }
+      if try file?.end(runEndedWell: control.outcome == .completed) == true { state = .published }
     } catch {
-      control.fail(output: error, at: OutputReport.errors)
+      control.fail(output: error, at: name)
       state = .incomplete
     }
-    return [
-      OutputReport(SinkOutput(path: path, isFile: true, setting: "path"), of: OutputReport.errors, state: state)
-    ]
+    return [OutputReport(SinkOutput(path: path, isFile: true, setting: "path"), of: name, state: state)]
   }
 
   /// Takes every input from the source to its verdict.
-  private func work(_ errors: ErrorsFile?) async {
+  private func work(_ errors: ErrorsFile?, _ dropped: ErrorsFile?) async {
     let intake = Intake(window: window, limit: options.limit) { item in
-      ledger.countInput()
+      ledger.countInput(bytes: item.payload?.bytes.count ?? 0)
       observer?.observe(.read(item.origin))
     }
     let exit = RunExit(
-      sinks: sinks, states: states, errors: errors, desk: desk, options: options, control: control,
-      results: results)
+      sinks: sinks, states: states, errors: errors, dropped: dropped, desk: desk, options: options, control: control,
+      results: results, verdicts: verdicts)
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
       announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn)
@@ -173,7 +179,8 @@ struct PipelineRun: Sendable {
     return RunReport(
       outcome: outcome, exitCode: control.exitCode(outcome, failed: totals.failed),
       started: started.formatted(.iso8601), ended: ended.formatted(.iso8601),
-      seconds: ended.timeIntervalSince(started), workers: workers.threads, totals: totals, stages: ledger.stages,
+      seconds: ended.timeIntervalSince(started), bytes: ledger.bytes, workers: workers.threads, totals: totals,
+      stages: ledger.stages,
       failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, drops: ledger.drops,
       dropsOmitted: totals.dropped - ledger.drops.count, problems: control.problems, outputs: outputs)
   }

@@ -13,6 +13,8 @@ final class RunExit: Sendable {
   private let sinks: SinkFanOut
   private let states: StateChain
   private let errors: ErrorsFile?
+  private let dropped: ErrorsFile?
+  private let verdicts: (any VerdictLog)?
   private let ledger: Ledger
   private let desk: RemarkDesk
   private let options: RunOptions
@@ -22,9 +24,11 @@ final class RunExit: Sendable {
   private let checkpoint = Mutex(Checkpoint())
 
   init(
-    sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, desk: RemarkDesk, options: RunOptions,
-    control: RunControl, results: ResultChannel?
+    sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, dropped: ErrorsFile?, desk: RemarkDesk,
+    options: RunOptions, control: RunControl, results: ResultChannel?, verdicts: (any VerdictLog)?
   ) {
+    self.dropped = dropped
+    self.verdicts = verdicts
     self.sinks = sinks
     self.states = states
     self.errors = errors
@@ -43,10 +47,16 @@ final class RunExit: Sendable {
     desk.count(ticket.events)
     let settled = ticket.settled
     for document in settled {
-      if case .failed(let error, let stage) = document.verdict {
-        keep(document.id, error, stage: stage, of: ticket)
+      switch document.verdict {
+      case .written: break
+      case .failed(let error, let stage):
+        keep(document.id, (error.code, error.message), stage: stage, of: ticket, in: errors, named: OutputReport.errors)
         states.withdraw(document.id, from: document.remembered)
+      case .dropped(let reason, let stage):
+        keep(
+          document.id, (reason.code, reason.detail), stage: stage, of: ticket, in: dropped, named: OutputReport.dropped)
       }
+      log(document, ticket.origin)
       ledger.settle(document.id, document.verdict)
       observer?.observe(.ended(id: document.id, ticket.origin, document.verdict))
       await results?.put(
@@ -57,15 +67,28 @@ final class RunExit: Sendable {
     if isCheckpointDue(after: settled.count) { await commit(ticket.position, ticket.states) }
   }
 
-  /// Keeps a failed document whole.
-  private func keep(_ id: String, _ error: DocumentError, stage: String, of ticket: Ticket) {
-    guard let errors else { return }
+  /// Keeps a document whole that does not get to the sinks.
+  private func keep(
+    _ id: String, _ why: (code: String, message: String?), stage: String, of ticket: Ticket, in file: ErrorsFile?,
+    named name: String
+  ) {
+    guard let file else { return }
     do {
-      try errors.add(
+      try file.add(
         FailedDocument(
-          id: id, input: ticket.id, origin: ticket.origin, stage: stage, error: error, payload: ticket.payload))
+          id: id, input: ticket.id, origin: ticket.origin, stage: stage, code: why.code, message: why.message,
+          payload: ticket.payload))
     } catch {
-      control.fail(output: error, at: "errors")
+      control.fail(output: error, at: name)
+    }
+  }
+
+  private func log(_ document: Ticket.Settled, _ origin: Origin) {
+    guard let verdicts else { return }
+    do {
+      try verdicts.add(document.id, origin, document.verdict, document.rendered)
+    } catch {
+      control.fail(output: error, at: "ledger")
     }
   }
 

@@ -100,7 +100,7 @@ struct DocumentInFlight: Sendable {
   var remembered: Set<Int> = []
   /// What stages have made of its payload, and share.
   private(set) var shared = SharedValues()
-  /// The document that was rendered, kept where somebody waits for it.
+  /// The document that was rendered or dropped, kept where somebody waits for it.
   var rendered: Document?
   /// How long stages worked on it.
   var spent = Duration.zero

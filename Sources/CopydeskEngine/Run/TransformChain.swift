@@ -10,6 +10,8 @@ struct TransformChain: Sendable {
   private let steps: [Step]
   let attempt: Attempt
   let control: RunControl
+  /// Whether somebody wants to see what was dropped.
+  private let keepsDropped: Bool
 
   /// A transform, and the turnstile before it if it sees documents in order.
   struct Station: Sendable {
@@ -25,7 +27,10 @@ struct TransformChain: Sendable {
     var label: String { placed.label }
   }
 
-  init(_ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl) {
+  init(
+    _ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl, keepsDropped: Bool = false
+  ) {
+    self.keepsDropped = keepsDropped
     steps = layout.steps.map { step in
       switch step {
       case .fork(let fork): return .fork(Fork(fork, attempt: attempt, control: control, policy: onError))
@@ -196,6 +201,10 @@ struct TransformChain: Sendable {
       inFlight.shared.release(unlessOf: document.read(\.payload))
       return ([inFlight], .passed(1))
     case .drop(let reason):
+      if keepsDropped {
+        document.change { record.complete(&$0, id: inFlight.id, after: station.placed, notes: notes) }
+        inFlight.rendered = document.value
+      }
       inFlight.state = .ended(.dropped(reason, stage: station.label))
       return ([inFlight], .dropped(reason.code))
     case .split(let documents):

@@ -1,0 +1,7 @@
+import CopydeskCore
+
+/// What is done with documents that are dropped.
+struct DroppedSettings: StageSettings {
+  @Setting("A JSON Lines file that keeps dropped documents whole, with the reasons, so that they can be looked at.")
+  var path: PathSetting? = nil
+}

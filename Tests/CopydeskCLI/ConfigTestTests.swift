@@ -1,0 +1,186 @@
+import CopydeskTesting
+import Foundation
+import Testing
+
+/// `copydesk test`.
+@Suite struct ConfigTestTests {
+  private static let pipeline = """
+    source: { files: { path: nowhere } }
+    transforms:
+      - html.article: { remove: [".promo"] }
+      - repeats
+      - reprints: { state: seen }
+    sinks: [{ json: { path: out/articles.jsonl } }]
+
+    """
+
+  private static let page = Pages.html("Storm closes the harbour")
+    .replacing("</article>", with: "<p class=promo>Buy our boats.</p></article>")
+
+  /// A folder with a config, its tests and a page.
+  private func folder(_ tests: String) throws -> TemporaryFolder {
+    try TemporaryFolder(["news.yaml": Self.pipeline + tests, "pages/storm.html": Self.page])
+  }
+
+  @Test func `Tests that pass`() async throws {
+    let folder = try folder(
+      """
+      tests:
+        - name: A page from a file
+          input: { file: pages/storm.html, url: "https://news.example/storm" }
+          expect:
+            fields: { title: Storm closes the harbour, language: en }
+            contains: [three hours on Monday]
+            lacks: [Buy our boats]
+        - name: A page without text
+          input: { html: "<!doctype html><title>Empty</title>" }
+          expect: { dropped: no_text }
+        - name: One transform on an article
+          stage: transforms[1]
+          input:
+            document:
+              title: Storm closes the harbour
+              authors: [Ada Park, Ben Li]
+              text: |
+                # Storm closes the harbour
+
+                The harbour was closed for three hours on Monday.
+
+                The harbour was closed for three hours on Monday.
+          expect:
+            fields: { authors: Ada Park; Ben Li }
+            contains: [three hours]
+      """)
+    let before = try folder.snapshot()
+    let result = try await folder.run("test", "news.yaml", "--junit", ".junit.xml")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(
+      result.output == """
+        news.yaml
+          ok        A page from a file
+          ok        A page without text
+          ok        One transform on an article
+        3 tests: 3 ok, 0 failed
+
+        """)
+    let junit = try #require(folder.text(".junit.xml"))
+    #expect(junit.contains("<testsuites tests=\"3\" failures=\"0\">\n  <testsuite name=\"news.yaml\" tests=\"3\""))
+    try FileManager.default.removeItem(atPath: folder.path(".junit.xml"))
+    #expect(try folder.snapshot() == before, "no state, no output")
+  }
+
+  @Test func `Tests that fail say what was expected and what was found`() async throws {
+    let folder = try folder(
+      """
+      tests:
+        - name: Wrong about <everything>
+          input: { file: pages/storm.html }
+          expect:
+            fields: { title: "Calm", section: sea, titel: a, extras.desk: world }
+            contains: [Buy our boats]
+            lacks: [Nobody was hurt]
+        - name: Wrong about the end
+          input: { file: pages/storm.html }
+          expect: { dropped: no_text }
+        - name: Wrong about the way it fails
+          input: { text: "Storm" }
+          expect: { failed: invalid_blocks }
+        - name: Not there
+          input: { file: pages/none.html }
+          expect: { dropped: no_text }
+        - name: No such stage
+          stage: repeat
+          input: { text: "Storm" }
+          expect: { contains: [Storm] }
+      """)
+    let result = try await folder.run("test", "news.yaml", "--junit", "reports/junit.xml")
+    #expect(result.code == 65)
+    #expect(
+      result.output.replacing(folder.path + "/", with: "") == """
+        news.yaml
+          FAILED    Wrong about <everything> (news.yaml:8)
+                    extras.desk: expected 'world', found nothing
+                    section: expected 'sea', found nothing
+                    there is no field 'titel'; did you mean 'title'?
+                    title: expected 'Calm', found 'Storm closes the harbour'
+                    the text does not contain 'Buy our boats'
+                    the text contains 'Nobody was hurt'
+          FAILED    Wrong about the end (news.yaml:14)
+                    expected it to be dropped as no_text; it was written
+          FAILED    Wrong about the way it fails (news.yaml:17)
+                    expected it to fail with invalid_blocks; it was written
+          FAILED    Not there (news.yaml:20)
+                    input.file: there is no file or folder pages/none.html
+          FAILED    No such stage (news.yaml:23)
+                    stage: the pipeline has no transform 'repeat'; did you mean 'repeats'?
+        5 tests: 0 ok, 5 failed
+
+        """)
+    let junit = try #require(folder.text("reports/junit.xml"))
+    #expect(junit.matches(of: /<failure message="[^"<]+">[^<]+<\/failure>/).count == 5)
+    #expect(
+      junit.contains(
+        "<testcase name=\"Wrong about &lt;everything&gt;\" classname=\"news.yaml\" file=\"news.yaml\" line=\"8\""))
+  }
+
+  @Test func `A golden is recorded on request, and a difference is shown line by line`() async throws {
+    let folder = try folder("")
+    try folder.add(
+      "news.test.yaml",
+      """
+      tests:
+        - name: The whole article
+          input: { file: pages/storm.html }
+          expect: { golden: goldens/storm.txt }
+      """)
+    let missing = try await folder.run("test", "news.yaml")
+    #expect(missing.code == 65)
+    #expect(missing.output.contains("'goldens/storm.txt' is not there; --update records it\n"))
+    let recorded = try await folder.run("test", "news.yaml", "--update")
+    #expect(recorded.code == 0)
+    #expect(
+      recorded.output == "news.test.yaml\n  recorded  The whole article\n1 tests: 0 ok, 1 recorded, 0 failed\n")
+    let golden = try #require(folder.text("goldens/storm.txt"))
+    #expect(golden.hasPrefix("title: Storm closes the harbour\n"))
+    #expect(try await folder.run("test", "news.test.yaml").output.hasSuffix("1 tests: 1 ok, 0 failed\n"))
+
+    try folder.add("goldens/storm.txt", golden.replacing("Nobody was hurt", with: "Somebody was hurt"))
+    let different = try await folder.run("test", "news.yaml")
+    #expect(different.code == 65)
+    #expect(different.output.contains("            not as in 'goldens/storm.txt':\n"))
+    #expect(different.output.contains("            - p: Somebody was hurt, and the ferries"))
+    #expect(different.output.contains("            + p: Nobody was hurt, and the ferries"))
+    #expect(folder.text("goldens/storm.txt")?.contains("Somebody") == true, "nothing is recorded without being asked")
+  }
+
+  @Test func `Wrong tests are errors of the config, for check too`() async throws {
+    let folder = try folder(
+      """
+      tests:
+        - name: Two inputs and nothing expected
+          input: { html: a, text: b }
+        - input: { file: pages/storm.html, sise: 1 }
+          expect: { drooped: no_text }
+      """)
+    let wrong = """
+      news.yaml:9:12: tests[0].input: one of file, html, text and document belongs here; 2 are given
+      news.yaml:8:5: tests[0].expect: nothing is expected; give fields, contains, lacks, dropped, failed or golden
+      """.split(separator: "\n")
+    for command in ["test", "check"] {
+      let result = try await folder.run(command, "news.yaml")
+      #expect(result.code == 78)
+      for line in wrong { #expect(result.error.contains(line), "\(result.error)") }
+      #expect(result.error.contains("news.yaml:10:38: tests[1].input.sise: unknown setting\n"))
+      #expect(
+        result.error.contains("news.yaml:11:15: tests[1].expect.drooped: unknown setting; did you mean 'dropped'?\n"))
+      #expect(result.error.contains("news.yaml:10:5: tests[1].name: required setting is missing: What the test shows"))
+    }
+  }
+
+  @Test func `Without tests there is nothing to pass`() async throws {
+    let result = try await folder("").run("test", "news.yaml")
+    #expect(result.code == 66)
+    #expect(result.output == "0 tests: 0 ok, 0 failed\n")
+    #expect(result.error == "there is no test in news.yaml; 'tests:' in a config has them\n")
+  }
+}

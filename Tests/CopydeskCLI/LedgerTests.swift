@@ -1,0 +1,61 @@
+import CopydeskTesting
+import Foundation
+import Testing
+
+/// `copydesk run --ledger`.
+@Suite struct LedgerTests {
+  @Test func `Each input has a line, in order, whatever became of it`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("dump/c.html", "")
+    try folder.add("dump/d.html", "<!doctype html><title>Empty</title>")
+    try folder.add("dump/e.html", "GIF89a......")
+    for workers in ["1", "4"] {
+      let result = try await folder.run(
+        "run", "news.yaml", "--quiet", "--workers", workers, "--ledger", "logs/verdicts\(workers).jsonl")
+      #expect(result.code == 65)
+    }
+    let text = try #require(folder.text("logs/verdicts1.jsonl"))
+    #expect(folder.text("logs/verdicts4.jsonl") == text)
+    let lines = try text.split(separator: "\n").map {
+      try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+    }
+    #expect(lines.map { $0["verdict"] as? String } == ["written", "written", "failed", "dropped", "dropped"])
+    #expect(lines.map { $0["reason"] as? String } == [nil, nil, "empty_file", "no_text", "not_a_page"])
+    #expect(lines.map { $0["id"] as? String }.first == "dump/a.html")
+    #expect(lines[3]["stage"] as? String == "transforms[0].html.article")
+    let first = lines[0]
+    #expect(first["title"] as? String == "Storm closes the harbour")
+    #expect(first["kind"] as? String == "article")
+    #expect((first["encoding"] as? [String: Any])?["name"] as? String == "UTF-8")
+    let words = try #require(first["words"] as? [String: Int])
+    #expect(words["kept"] == 42)
+    let rules = try #require(first["rules"] as? [[String: Any]])
+    #expect(rules.reduce(0) { $0 + ($1["words"] as? Int ?? 0) } == words["removed"])
+    #expect(lines[2]["words"] == nil)
+  }
+
+  @Test func `A ledger that cannot be written is found before the run`() async throws {
+    let folder = try Pages.folder()
+    let result = try await folder.run("run", "news.yaml", "--ledger", "news.yaml/verdicts.jsonl")
+    #expect(result.code == 74)
+    #expect(result.error.hasPrefix("--ledger: "))
+    #expect(folder.text("out/articles.jsonl") == nil)
+  }
+
+  @Test func `Dropped documents are kept where the config says so`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("dump/d.html", "<!doctype html><title>Empty</title>")
+    try folder.add("news.yaml", Pages.pipeline + "dropped: { path: out/dropped.jsonl }\n")
+    let result = try await folder.run("run", "news.yaml")
+    #expect(result.code == 0)
+    #expect(result.error.contains("\ndropped        out/dropped.jsonl"))
+    let line = try #require(folder.text("out/dropped.jsonl"))
+    #expect(line.contains("\"code\":\"no_text\""))
+    #expect(line.contains(Data("<!doctype html><title>Empty</title>".utf8).base64EncodedString()))
+    try folder.add("clash.yaml", Pages.pipeline + "dropped: { path: out/articles.jsonl }\n")
+    let clash = try await folder.run("check", "clash.yaml")
+    #expect(
+      clash.error
+        == "clash.yaml:6:18: dropped.path: 'out/articles.jsonl' is written by sinks[0].json already (line 5)\n")
+  }
+}
