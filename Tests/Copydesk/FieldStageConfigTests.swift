@@ -53,10 +53,10 @@ import Testing
     )
     #expect(
       found == """
-        news.yaml:3:5: transforms[0].filter: no condition; write keep: or drop:, such as keep: words >= 100
-        news.yaml:4:5: transforms[1].set: nothing is set; write a field and an expression, such as section: url.path.split("/")[1]
-        news.yaml:5:22: transforms[2].unset.fields[0]: there is no field 'dek'; did you mean 'deck'?
-        news.yaml:6:5: transforms[3].rename.fields.title: 'deck' becomes 'extras.a' already
+        news.yaml:3:13: transforms[0].filter: no condition; write keep: or drop:, such as keep: words >= 100
+        news.yaml:4:10: transforms[1].set: nothing is set; write a field and an expression, such as section: url.path.split("/")[1]
+        news.yaml:5:23: transforms[2].unset.fields[0]: there is no field 'dek'; did you mean 'deck'?
+        news.yaml:6:32: transforms[3].rename.fields.title: 'deck' becomes 'extras.a' already
         """)
   }
 

@@ -39,6 +39,17 @@ import Testing
     #expect(try matches("^The", prose))
   }
 
+  @Test func `Many hostile matches end with the evaluation`() throws {
+    var document = Document(html: "", path: "a.html")
+    document.blocks = Array(
+      repeating: Block(.paragraph, text: String(repeating: "a", count: 30_000) + "cb"), count: 200)
+    for pattern in ["r'(a|a)+b'", "(b.text == '' ? '' : '(a|a)+b')"] {
+      let expression = try Expression("blocks.all(b, b.text.matches(\(pattern)))")
+      let failure = #expect(throws: ExpressionFailure.self) { try expression.holds(for: document) }
+      #expect(failure?.message == "this takes more than \(Expression.costLimit) steps, which is the limit")
+    }
+  }
+
   @Test func `Text of any kind`() throws {
     #expect(try matches("^.$", "\u{0}"))
     #expect(try matches("", ""))

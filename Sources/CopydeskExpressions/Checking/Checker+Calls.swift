@@ -19,9 +19,7 @@ extension Checker {
     }
     let overloads = named.filter { $0.accepts(arguments.map(\.type)) }
     guard !overloads.isEmpty else { throw Checker.wrongTypes(named, arguments, at: offset) }
-    if name == "matches", case .string(let pattern) = arguments[1].constant {
-      return try matching(arguments, pattern, written: nodes[nodes.count - 1], at: offset)
-    }
+    if name == "matches" { return try matching(arguments, at: offset) }
     let call = folded(calling(overloads, arguments, at: offset), arguments)
     if ["timestamp", "duration"].contains(name), call.constant == nil { try requireReadable(call, arguments) }
     return call
@@ -38,16 +36,15 @@ extension Checker {
     }
   }
 
-  private func matching(
-    _ arguments: [Checked], _ text: String, written: SyntaxNode, at offset: Int
-  ) throws(Flaw) -> Checked {
-    let pattern: TextPattern
-    do throws(Flaw) {
-      pattern = try TextPattern(text)
-    } catch {
-      throw Flaw(
-        "the pattern \(ExpressionValue.string(text).shown) is wrong at its character \(error.offset + 1): \(error.message)",
-        at: written.offset)
+  /// `matches`, with its pattern compiled now where it is known.
+  private func matching(_ arguments: [Checked], at offset: Int) throws(Flaw) -> Checked {
+    let pattern: PatternStep.Pattern
+    if case .string(let text) = arguments[1].constant {
+      do throws(Flaw) { pattern = .known(try TextPattern(text)) } catch {
+        throw Flaw(TextPattern.flaw(error, in: text), at: arguments[1].offset)
+      }
+    } else {
+      pattern = .computed(arguments[1].step)
     }
     let step = PatternStep(text: arguments[0].step, pattern: pattern, offset: offset)
     return folded(Checked(.bool, step, at: offset, over: arguments), arguments)

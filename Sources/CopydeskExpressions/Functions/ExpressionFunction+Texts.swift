@@ -14,12 +14,8 @@ extension ExpressionFunction {
       let (text, part) = (text.string.utf8, part.string.utf8)
       return .bool(text.count >= part.count && text.suffix(part.count).elementsEqual(part))
     },
-    .init(.method, "matches", [.string, .string], .bool, "Whether a part of the text matches a regular expression.") {
-      text, pattern, _ in try matches(text, pattern)
-    },
-    .init(.function, "matches", [.string, .string], .bool, "Whether a part of the text matches a regular expression.") {
-      text, pattern, _ in try matches(text, pattern)
-    },
+    .init(.method, "matches", [.string, .string], .bool, "Whether a part of the text matches a regular expression."),
+    .init(.function, "matches", [.string, .string], .bool, "Whether a part of the text matches a regular expression."),
     .init(.method, "size", [.string], .int, "How many code points the text has.") { text, _, _ in
       .int(text.string.unicodeScalars.count)
     },
@@ -27,14 +23,6 @@ extension ExpressionFunction {
       .int(text.string.unicodeScalars.count)
     },
   ]
-
-  private static func matches(_ text: ExpressionValue, _ pattern: ExpressionValue) throws -> ExpressionValue {
-    do {
-      return .bool(try TextPattern(pattern.string).matches(text.string))
-    } catch let flaw as Flaw {
-      throw Trouble("the pattern \(pattern.shown) is wrong at its character \(flaw.offset + 1): \(flaw.message)")
-    }
-  }
 
   private static let searching: [ExpressionFunction] = [
     .init(.method, "indexOf", [.string, .string], .int, "Where another text begins first; -1 where it does not.") {

@@ -33,6 +33,11 @@ public struct ExpressionFunction: Sendable {
     self.body = body
   }
 
+  /// A function that has a step of its own: ``PatternStep``.
+  init(_ form: Form, _ name: String, _ parameters: [ExpressionType], _ result: ExpressionType, _ help: String) {
+    self.init(form, name, parameters, result, help) { _, _, _ in throw Trouble("'\(name)' has a step of its own") }
+  }
+
   /// Every function and method, by subject.
   public static let all: [ExpressionFunction] = texts + lists + times + conversions
 

@@ -6,8 +6,8 @@ import CPCRE2
 final class TextPattern: Sendable {
   /// How much a match may cost. One is a byte that the pattern goes over, ``costOfPart`` a part of the pattern that is tried.
   ///
-  /// A match that reaches the limit takes 10 to 40 ms, on any text.
-  static let stepLimit = 20_000_000
+  /// A match that reaches the limit takes 10 to 50 ms, on any text.
+  static let stepLimit = 15_000_000
   private static let costOfPart = 30
   /// The memory for going back, in KiB.
   private static let heapLimit: UInt32 = 16_384
@@ -46,10 +46,10 @@ final class TextPattern: Sendable {
     var position = 0
   }
 
-  /// Whether a part of the text matches.
+  /// Whether a part of the text matches, and what it took to find out.
   ///
   /// - Throws: Where it takes too many steps.
-  func matches(_ text: String) throws(Trouble) -> Bool {
+  func matches(_ text: String) throws(Trouble) -> (Bool, steps: Int) {
     guard let context = pcre2_match_context_copy_8(limits), let match = pcre2_match_data_create_8(1, nil) else {
       throw Trouble("there is no memory for the pattern")
     }
@@ -66,8 +66,8 @@ final class TextPattern: Sendable {
           code, bytes.baseAddress ?? TextPattern.nothing, bytes.count, 0, PCRE2_NO_UTF_CHECK, match, context)
       }
     }
-    if result >= 0 { return true }
-    if result == PCRE2_ERROR_NOMATCH { return false }
+    if result >= 0 { return (true, meter.cost) }
+    if result == PCRE2_ERROR_NOMATCH { return (false, meter.cost) }
     throw Trouble("the pattern takes too many steps on this text; make it simpler")
   }
 
@@ -87,6 +87,12 @@ final class TextPattern: Sendable {
 
   private static func scalars(_ pattern: String, _ byte: Int) -> Int {
     String(decoding: pattern.utf8.prefix(byte), as: UTF8.self).unicodeScalars.count
+  }
+
+  /// What is wrong with a pattern, as a sentence.
+  static func flaw(_ flaw: Flaw, in pattern: String) -> String {
+    let shown = ExpressionValue.string(pattern).shown
+    return "the pattern \(shown) is wrong at its character \(flaw.offset + 1): \(flaw.message)"
   }
 
   private static func message(_ number: Int32) -> String {
