@@ -20,12 +20,6 @@ import Testing
     #expect(try ExtractedPage(Self.contents(items)).removed(by: "contents").count == 1)
   }
 
-  @Test func `A list that says what each heading is the best of stays`() throws {
-    let items = ["Best for fog: Harbour lamp", "Best for a small purse: Pier light", "Best on deck: Deck lantern"]
-    let page = try ExtractedPage(Self.contents(items))
-    #expect(page.removed(by: "contents") == [] && items.allSatisfy(page.lines.contains))
-  }
-
   @Test func `An introduction above a heading that repeats the title keeps its list`() throws {
     let introduction = "<p>\(ExtractedPage.first) \(ExtractedPage.second)</p><ul><li>Tickets: no longer sold</li></ul>"
     let whole = Array(repeating: ExtractedPage.story, count: 4).joined()

@@ -1,8 +1,6 @@
 import CopydeskHTML
-import CopydeskText
 
-/// Takes out tables of contents: lists whose items lead to places further down in the same page, and say what the headings there say. Items
-/// that say more, such as the best of each kind in a test, are text.
+/// Takes out tables of contents: lists whose items lead to places further down in the same page.
 struct ContentsPass: PagePass {
   let name = "contents"
   let reason = "A list that leads to places further down repeats the article's own headings."
@@ -25,51 +23,19 @@ private struct ContentsSearch {
   var found: [Int] {
     let lists = lists()
     guard !lists.isEmpty else { return [] }
-    let places = places(of: Set(lists.values.joined().map(\.target)))
+    let places = places(of: Set(lists.values.map(\.target)))
     return lists.compactMap { list, found in
       let items = page.children(of: list).count { page.nodes[$0].tag == .li }
-      guard found.count >= ContentsSearch.shortest, found.count * 10 >= items * 8,
-        let last = found.last, let place = places[last.target], place >= Int(page.nodes[list].end),
-        !saysMore(found, places)
+      guard found.items >= ContentsSearch.shortest, found.items * 10 >= items * 8,
+        let place = places[found.target], place >= Int(page.nodes[list].end)
       else { return nil }
       return withLabel(list)
     }
   }
 
-  /// Whether most items say more than the headings that they lead to.
-  private func saysMore(_ items: [Item], _ places: [ArraySlice<UInt8>: Int]) -> Bool {
-    var longer = 0
-    for item in items {
-      guard let place = places[item.target], let heading = heading(at: place) else { continue }
-      let whole = TextKey(reading.fullText(of: item.node, limit: 400)).string
-      let own = TextKey(reading.fullText(of: heading, limit: 400)).string
-      if whole.utf8.count > own.utf8.count + ContentsSearch.numberSize { longer += 1 }
-    }
-    return longer * 2 > items.count
-  }
-
-  /// The heading that a place in the page is, holds, is in, or stands right before.
-  private func heading(at place: Int) -> Int? {
-    if page.nodes[place].tag.headingLevel != nil { return place }
-    if let around = reading.ancestor(of: place, levels: 3, where: { page.nodes[$0].tag.headingLevel != nil }) {
-      return around
-    }
-    return (place..<min(place + ContentsSearch.reach, page.nodes.count)).first {
-      page.nodes[$0].tag.headingLevel != nil
-    }
-  }
-
-  /// How many nodes after a place its heading is looked for.
-  private static let reach = 12
-  /// An item's number, which the heading may lack, has at most so many bytes.
-  private static let numberSize = 6
-
-  /// An item that links into the page, and the name of the place.
-  private typealias Item = (node: Int, target: ArraySlice<UInt8>)
-
-  /// The lists with items that link into the page.
-  private func lists() -> [Int: [Item]] {
-    var result: [Int: [Item]] = [:]
+  /// The lists with items that link into the page, how many, and where the last one leads.
+  private func lists() -> [Int: (items: Int, target: ArraySlice<UInt8>)] {
+    var result: [Int: (items: Int, target: ArraySlice<UInt8>)] = [:]
     var last = -1
     for index in page.nodes.indices where page.nodes[index].tag == .a {
       guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
@@ -79,7 +45,7 @@ private struct ContentsSearch {
       last = item
       let list = Int(page.nodes[item].parent)
       guard list >= 0 else { continue }
-      result[list, default: []].append((item, href.dropFirst()))
+      result[list] = ((result[list]?.items ?? 0) + 1, href.dropFirst())
     }
     return result
   }
