@@ -50,6 +50,7 @@ let package = Package(
     .library(name: "CopydeskCommandLine", targets: ["CopydeskCommandLine"]),
     .library(name: "CopydeskCore", targets: ["CopydeskCore"]),
     .library(name: "CopydeskHTML", targets: ["CopydeskHTML", "CopydeskPages"]),
+    .library(name: "CopydeskExpressions", targets: ["CopydeskExpressions"]),
     .library(name: "CopydeskTranslation", targets: ["CopydeskTranslation"]),
     .library(name: "CopydeskTesting", targets: ["CopydeskTesting"]),
     .executable(name: "copydesk", targets: ["CopydeskCLI"]),
@@ -64,23 +65,38 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
+    // The API of CLD2 is C++; this wraps it in C.
+    .target(
+      name: "CCLD2",
+      linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
+
     room("CopydeskText", excluding: ["Vocabulary"]),
-    room("CopydeskCore", on: ["CopydeskText"]),
+    room("CopydeskCompression", on: ["CZlib", "CZstd"]),
+    room("CopydeskCore", on: ["CopydeskCompression", "CopydeskText"]),
     room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
     room("CopydeskPages", on: ["CopydeskCore", "CopydeskHTML"]),
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
+    room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
-    room("CopydeskConfig", on: ["CopydeskCore", .product(name: "Yams", package: "Yams")]),
+    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
+    room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
     plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
+    plugin("Language", also: ["CCLD2"]),
+    plugin("Quality"),
+    plugin("Select"),
+    plugin("Rewrite", also: ["CopydeskPatterns"]),
     plugin("Repeats"),
     plugin("Reprints"),
+    plugin("Site"),
+    plugin("Fields", also: ["CopydeskExpressions"]),
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
@@ -89,8 +105,22 @@ let package = Package(
       "Copydesk",
       on: [
         "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-        "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-        "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText", "CopydeskTranslation",
+        "CopydeskCleanPlugin",
+        "CopydeskRepeatsPlugin",
+        "CopydeskReprintsPlugin",
+        "CopydeskSitePlugin",
+        "CopydeskTranslatePlugin",
+        "CopydeskMarkdownPlugin",
+        "CopydeskJSONPlugin",
+        "CopydeskSelectors",
+        "CopydeskText",
+        "CopydeskTranslation",
+        "CopydeskFieldsPlugin",
+        "CopydeskExpressions",
+        "CopydeskLanguagePlugin",
+        "CopydeskQualityPlugin",
+        "CopydeskSelectPlugin",
+        "CopydeskRewritePlugin",
       ]),
     room("CopydeskTesting", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"]),
     .target(
@@ -105,8 +135,8 @@ let package = Package(
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
-        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskHTML",
-        "CopydeskRepeatsPlugin", "CZlib", "CZstd",
+        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
+        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskRepeatsPlugin", "CZlib", "CZstd",
       ],
       path: "Benchmarks/Steps", swiftSettings: strict),
 
@@ -129,9 +159,12 @@ let package = Package(
 
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
+    tests("CopydeskExpressions", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
+    tests("CopydeskPatterns"),
+    tests("CopydeskCompression"),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
@@ -154,14 +187,24 @@ let package = Package(
     tests(
       "CopydeskCleanPlugin", path: "Tests/CleanPlugin",
       also: ["CLibXML2", "CopydeskCore", "CopydeskHTML", "CopydeskTesting", "CopydeskText"]),
+    tests("CopydeskLanguagePlugin", path: "Tests/LanguagePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskSelectPlugin", path: "Tests/SelectPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskRewritePlugin", path: "Tests/RewritePlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskQualityPlugin", path: "Tests/QualityPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests(
       "CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
+      "CopydeskSitePlugin", path: "Tests/SitePlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
+    tests(
       "CopydeskTranslatePlugin", path: "Tests/TranslatePlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskTranslation"]),
+    tests(
+      "CopydeskFieldsPlugin", path: "Tests/FieldsPlugin",
+      also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
   ]

@@ -56,6 +56,7 @@ struct Benchmarks {
       }
       documents = try await Bench.finished(documents, through: one)
     }
+    try ExpressionSteps.measure(&table, on: documents)
     for placed in pipeline.sinks where table.wants(placed.name) {
       var seconds: [Double] = []
       for _ in 0..<table.rounds { seconds.append(await Bench.render(documents, with: placed)) }

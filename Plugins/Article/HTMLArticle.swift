@@ -8,6 +8,7 @@ public struct HTMLArticle: Transform {
   public static let manifest = StageManifest(
     name: "html.article",
     summary: "Takes the article out of an HTML page, with its metadata and structure.",
+    work: .makingBlocks(of: [.html, .xhtml]),
     examples: [
       StageExample(
         "A page with a menu",

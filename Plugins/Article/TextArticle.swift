@@ -8,6 +8,7 @@ public struct TextArticle: Transform {
   public static let manifest = StageManifest(
     name: "text.article",
     summary: "Finds the article in a page that came as plain text, lines of equal rank.",
+    work: .makingBlocks(of: [.plainText]),
     examples: [
       StageExample(
         "Teasers, a headline twice, a caption twice, widgets",

@@ -1,5 +1,4 @@
 public import CopydeskCore
-import CopydeskText
 
 /// What happens to a page in which no text of an article was found, or too little.
 public enum WithoutText: String, SettingChoice {
@@ -19,7 +18,7 @@ public enum WithoutText: String, SettingChoice {
   /// - Parameter minWords: The number of words that it needs, in its body and captions.
   /// - Throws: ``DocumentError`` with the code `no_text` or `too_short`, where pages without text fail.
   func outcome(for document: Document, minWords: Int) throws -> Outcome {
-    let words = WordCount.words(in: document, upTo: max(1, minWords))
+    let words = document.wordCount(upTo: max(1, minWords))
     if words >= max(1, minWords) { return .keep }
     switch (self, words) {
     case (.keep, _): return .keep

@@ -9,7 +9,8 @@ public struct HTMLClean: Transform {
   public typealias Settings = HTMLCleanSettings
 
   public static let manifest = StageManifest(
-    name: "html.clean", summary: "Makes the page, or the article in it, clean and safe HTML.", examples: examples)
+    name: "html.clean", summary: "Makes the page, or the article in it, clean and safe HTML.", work: .besideBlocks,
+    examples: examples)
 
   let settings: Settings
   private let allowed: AllowList

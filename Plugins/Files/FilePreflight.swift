@@ -37,7 +37,16 @@ struct FilePreflight {
       return "\(root.base.text) cannot be read: \(systemMessage(errno))"
     }
     if !isFolder || hasInput { return nil }
+    if rules.filter.includesOnlySome, without(include: ()).hasInput {
+      return "no file in the folder \(root.base.text) matches 'include'; '*.html' is for an ending, 'a.html' for a name"
+    }
     return "there is no file to read in the folder \(root.base.text)"
+  }
+
+  private func without(include: Void) -> FilePreflight {
+    var rules = rules
+    rules.filter = rules.filter.excludingOnly
+    return FilePreflight(root: root, rules: rules)
   }
 
   private var hasInput: Bool {

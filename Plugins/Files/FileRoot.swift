@@ -39,6 +39,7 @@ struct FileRoot: Sendable {
     let literal = parts.prefix { !GlobPattern.hasWildcards($0) }
     let wild = parts.dropFirst(literal.count)
     if wild.contains("..") { throw SettingError("'..' cannot follow a wildcard: '\(path.given)'") }
+    if let fault = GlobPattern.unclosedSet(in: path.given) { throw SettingError(fault) }
     guard let pattern = GlobPattern(wild.joined(separator: "/")) else {
       throw SettingError(
         "the braces of '\(path.given)' expand to more than \(GlobPattern.maximumAlternatives) patterns")

@@ -72,6 +72,11 @@ public struct FilesSource: Source {
     if roots.count(where: { $0.kind == .standardInput }) > 1 {
       errors.append(SettingError(path: "path", "standard input ('-') is given twice"))
     }
+    for (key, patterns) in [("include", settings.include), ("exclude", settings.exclude)] {
+      errors += patterns.enumerated().compactMap { index, pattern in
+        GlobPattern.unclosedSet(in: pattern).map { SettingError(path: "\(key)[\(index)]", $0) }
+      }
+    }
     var filter = try PathFilter(include: [], exclude: [])
     do throws(PathFilter.TooManyAlternatives) {
       filter = try PathFilter(include: settings.include, exclude: settings.exclude)
@@ -106,6 +111,11 @@ public struct FilesSource: Source {
       return rules.enters(folder, from: root) || rules.enters(folder.resolved, from: resolved)
     }
     return index.map { FilesSource.key($0, of: settings) }
+  }
+
+  /// Looks at the names of the first thousand files, and into the first one of each ending.
+  public func expectedInputs() -> ExpectedInputs? {
+    FileForecast(roots: roots, rules: rules) { content(of: $1, in: roots[$0], limits: .default) }.inputs
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {

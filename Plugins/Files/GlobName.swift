@@ -54,6 +54,18 @@ struct GlobName: Hashable, Sendable {
     return nil
   }
 
+  /// Whether a `[` of a pattern is never closed, and so only means itself.
+  static func hasUnclosedSet(_ pattern: some StringProtocol) -> Bool {
+    var rest = Array(pattern.unicodeScalars)[...]
+    while let scalar = rest.popFirst() {
+      if scalar == "\\", !rest.isEmpty { rest.removeFirst() }
+      guard scalar == "[" else { continue }
+      guard let (_, after) = set(rest) else { return true }
+      rest = after
+    }
+    return false
+  }
+
   /// Whether a leading dot is written out, so that hidden names match.
   var namesHidden: Bool { tokens.first == .literal(UInt8(ascii: ".")) }
 

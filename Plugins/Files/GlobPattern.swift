@@ -44,6 +44,12 @@ struct GlobPattern: Hashable, Sendable {
     text.contains { "*?[{\\".contains($0) }
   }
 
+  /// What is wrong with a pattern of which a `[` is never closed, as a sentence; `nil` where nothing is.
+  static func unclosedSet(in pattern: String) -> String? {
+    guard pattern.split(separator: "/").contains(where: { GlobName.hasUnclosedSet($0) }) else { return nil }
+    return "a '[' of '\(pattern)' is never closed with ']'; write '\\[' for the character itself"
+  }
+
   /// The state in the folder where matching begins.
   var start: State {
     closed(alternatives.indices.map { Place(alternative: $0, part: 0) })

@@ -14,6 +14,16 @@ struct PathFilter: Sendable {
     var setting: String
   }
 
+  /// The filter without `include`.
+  var excludingOnly: PathFilter {
+    var filter = self
+    filter.include = []
+    return filter
+  }
+
+  /// Whether `include` names anything.
+  var includesOnlySome: Bool { !include.isEmpty }
+
   /// Whether a file may be read.
   ///
   /// - Parameter path: The path below the folder that is walked.

@@ -39,10 +39,14 @@ enum JSONFraming {
 final class JSONFile: JSONOutput {
   private let file: OutputFile
   private let framing: JSONFraming
+  /// Whether a file with more than twice the articles stays.
+  private let keepsMost: Bool
+  private var articles = 0
 
-  init(_ file: OutputFile, framing: JSONFraming) {
+  init(_ file: OutputFile, framing: JSONFraming, keepsMost: Bool) {
     self.file = file
     self.framing = framing
+    self.keepsMost = keepsMost
   }
 
   var count: Int { file.count }
@@ -51,6 +55,7 @@ final class JSONFile: JSONOutput {
     try file.write(framing.before(isFirst: file.count == 0))
     try file.write(article)
     try file.write(framing.after)
+    articles += 1
   }
 
   func commit(_ commit: SinkCommit) throws {
@@ -59,6 +64,10 @@ final class JSONFile: JSONOutput {
     case .abandoned: try file.abandon()
     case .final:
       try file.write(framing.end(isEmpty: file.count == 0))
+      if keepsMost, let reason = EarlierArticles.reason(toKeep: file.path, over: articles) {
+        try file.synchronize()
+        throw OutputError(path: file.path, reason: reason)
+      }
       try file.publish()
     }
   }
@@ -89,14 +98,15 @@ final class JSONStream: JSONOutput {
 final class JSONFiles: JSONOutput {
   private let folder: StagedFolder
 
-  init(_ template: NameTemplate, collision: StagedFolder.Collision) throws {
-    folder = try StagedFolder(folder: template.folder, suffix: template.suffix, collision: collision)
+  init(_ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput) throws {
+    folder = try StagedFolder(
+      folder: template.folder, suffix: template.suffix, collision: collision, existing: existing)
   }
 
   var count: Int { folder.count }
 
   func write(_ article: [UInt8], as name: OutputName?) throws {
-    try folder.write(article + [0x0A], as: name ?? OutputName(stem: "unnamed", suffix: ".json"))
+    try folder.write(article, as: name ?? OutputName(stem: "unnamed", suffix: ".json"))
   }
 
   func commit(_ commit: SinkCommit) throws {

@@ -16,12 +16,17 @@ public final class JSONSink: Sink {
   public struct Settings: StageSettings {
     @Setting(
       "The file, or with format 'files' the name of each, with the placeholders that the markdown sink knows, such as "
-        + "'out/{site}/{date}-{slug}.json'. '-' is standard output.")
+        + "'out/{site}/{date}-{slug}.json'. What ends in .gz or .zst is compressed. '-' is standard output.")
     public var path: PathSetting = "out/articles.jsonl"
     /// How articles are put into files.
     @Setting("One article a line, one array, or one file an article.") public var format: Format = .lines
     @Setting("With format 'files': a second file of the same name gets a number, or its document fails.")
     public var collision: StagedFolder.Collision = .number
+    @Setting(
+      "What happens to what an earlier run wrote: it is replaced, it gets more (append, format 'lines'), or the run does not "
+        + "begin (fail). With format 'files' it is replaced, it stays (skip), or the document fails (fail). Without it, a file is replaced "
+        + "by one with at least half as many articles.")
+    public var exists: ExistingOutput? = nil
     @Setting("Whether what was taken out is listed, with rule and reason.") public var removed = false
     @Setting("Whether the output is indented, for people to read; not for format 'lines'.") public var pretty = false
 
@@ -64,11 +69,27 @@ public final class JSONSink: Sink {
           "'\(path.given)' has a placeholder, which only format 'files' fills; format is '\(settings.format.rawValue)'")
       )
     }
+    if let error = JSONSink.conflict(ofExisting: settings.exists, in: settings) { errors.append(error) }
     if settings.format == .lines, settings.pretty {
       errors.append(
         SettingError(path: "pretty", "an indented article has several lines; set format to 'array' or 'files'"))
     }
     return errors
+  }
+
+  private static func conflict(ofExisting existing: ExistingOutput?, in settings: Settings) -> SettingError? {
+    if settings.format == .files || settings.path.isStandardStream {
+      return TemplatedOutput.conflict(of: settings.path, existing)
+    }
+    switch (existing, settings.format) {
+    case (.append, .array):
+      return SettingError(path: "exists", "an array cannot be appended to; set format to 'lines'")
+    case (.skip, _):
+      return SettingError(
+        path: "exists",
+        "'skip' needs a file for each article; format is '\(settings.format.rawValue)'")
+    default: return nil
+    }
   }
 
   /// The one file, or the folder that all files are in.
@@ -91,18 +112,37 @@ public final class JSONSink: Sink {
       } else {
         OutputCheck.problem(file: settings.path.absolute)
       }
-    return problem.map { [SettingError(path: "path", $0)] } ?? []
+    if let problem { return [SettingError(path: "path", problem)] }
+    guard let reason = existingReason else { return [] }
+    return [SettingError(path: "exists", "'\(settings.path.absolute)' \(reason)")]
+  }
+
+  /// Why the one file may not be written.
+  private var existingReason: String? {
+    guard settings.exists == .fail, template == nil, EarlierOutput.exists(settings.path.absolute) else { return nil }
+    return "is there already, and exists is 'fail'"
+  }
+
+  /// Doubts that several articles are meant for one name.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard let template, inputs?.isSingle != true else { return [] }
+    return template.doubt(about: settings.path.given, collision: settings.collision).map {
+      [SettingError(path: "path", $0)]
+    } ?? []
   }
 
   /// Begins the output, beside where it will be.
   public func open(in context: StageContext) async throws {
     try output.withLock { output in
       if let template {
-        output = try JSONFiles(template, collision: settings.collision)
+        output = try JSONFiles(template, collision: settings.collision, existing: settings.exists ?? .replace)
       } else if settings.path.isStandardStream {
         output = JSONStream(framing: framing)
       } else {
-        output = JSONFile(try OutputFile(path: settings.path.absolute), framing: framing)
+        let path = settings.path.absolute
+        if let reason = existingReason { throw OutputError(path: path, reason: reason) }
+        let file = try OutputFile(path: path, isCompressed: true, appends: settings.exists == .append)
+        output = JSONFile(file, framing: framing, keepsMost: settings.exists == nil)
       }
     }
   }
@@ -112,7 +152,9 @@ public final class JSONSink: Sink {
   /// Writes the document as JSON, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
     let depth = settings.format == .array ? 1 : 0
-    return Rendering(name: template?.name(for: document), bytes: article.encode(document, depth: depth))
+    let bytes = article.encode(document, depth: depth)
+    guard let template else { return Rendering(name: nil, bytes: bytes) }
+    return Rendering(name: template.name(for: document), bytes: template.packed(bytes + [0x0A]))
   }
 
   /// Writes one article, to where nobody sees it yet.

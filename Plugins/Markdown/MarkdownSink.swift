@@ -4,11 +4,15 @@ public import CopydeskCore
 public final class MarkdownSink: Sink {
   public struct Settings: StageSettings {
     @Setting(
-      "The name of each file, with {site}, {date}, {year}, {month}, {day}, {slug}, {title}, {id}, {section}, {language} "
-        + "and {name} (of the input file). '-' is standard output.")
+      "The name of each file, with {site}, {host}, {date}, {year}, {month}, {day}, {run_date}, {slug}, {title}, {section}, "
+        + "{language}, {extras.NAME}, {id}, {hash}, and {name}, {dir} or {path} of the input file. Dates take a format: "
+        + "{date:%Y/%m}. What ends in .gz or .zst is compressed. '-' is standard output.")
     public var path: PathSetting = "out/{site}/{date}-{slug}.md"
     @Setting("A second file of the same name gets a number, or its document fails.")
     public var collision: StagedFolder.Collision = .number
+    @Setting(
+      "What happens to the file of an earlier run: it is replaced, it stays (skip), or the document fails (fail).")
+    public var exists: ExistingOutput? = nil
     @Setting("Whether the metadata come first, as YAML.") public var frontMatter = true
     @Setting("Whether the headline is written above the article, as a heading.") public var title = true
     @Setting("Whether the deck is written under the headline, emphasized.") public var deck = true
@@ -31,7 +35,7 @@ public final class MarkdownSink: Sink {
   /// - Throws: ``SettingError`` for a path that is not a template.
   public init(settings: Settings) throws {
     renderer = MarkdownRenderer(frontMatter: settings.frontMatter, title: settings.title, deck: settings.deck)
-    output = try TemplatedOutput(path: settings.path, collision: settings.collision)
+    output = try TemplatedOutput(path: settings.path, collision: settings.collision, existing: settings.exists)
   }
 
   /// The folder that all files are in, or the one file where the path has no placeholders.
@@ -40,12 +44,15 @@ public final class MarkdownSink: Sink {
   /// Checks whether the folder can be written.
   public func preflight() -> [SettingError] { output.preflight() }
 
+  /// Doubts that several articles are meant for one name.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { output.warnings(expecting: inputs) }
+
   /// Creates the folder and takes its lock.
   public func open(in context: StageContext) async throws { try output.open() }
 
   /// Writes the document as Markdown, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
-    Rendering(name: output.name(for: document), bytes: renderer.render(document))
+    Rendering(name: output.name(for: document), bytes: output.packed(renderer.render(document)))
   }
 
   /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.

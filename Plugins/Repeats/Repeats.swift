@@ -20,6 +20,7 @@ public struct Repeats: Transform {
   public static let manifest = StageManifest(
     name: "repeats",
     summary: "Leaves each headline, deck, caption and paragraph of a document in one place.",
+    work: .onBlocks,
     examples: [
       StageExample(
         "A section glued to the headline, a caption with and without its credit",

@@ -4,6 +4,7 @@ extension Reprints {
   public static let manifest = StageManifest(
     name: "reprints",
     summary: "Finds articles that say the same across documents, and keeps one of them.",
+    work: .onBlocks,
     examples: [
       StageExample(
         "The first of its kind goes on as it came", input: .init(stringLiteral: story), output: .lines(story)),

@@ -91,6 +91,11 @@ public final class Reprints: StatefulTransform {
     }
   }
 
+  /// The state's folder.
+  public var outputs: [SinkOutput] {
+    settings.state.map { [SinkOutput(path: $0.absolute, isFile: false, setting: "state")] } ?? []
+  }
+
   public func open(in context: StageContext) async throws {
     try memory.withLock { memory in
       memory = Memory()

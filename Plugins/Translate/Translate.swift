@@ -18,7 +18,7 @@ public struct Translate: Transform {
   }
 
   public static let manifest = StageManifest(
-    name: "translate", summary: "Translates articles, block by block.", examples: examples)
+    name: "translate", summary: "Translates articles, block by block.", work: .onBlocks, examples: examples)
 
   private let settings: Settings
   private let target: LanguageTag

@@ -1,11 +1,17 @@
 public import CopydeskCore
 import CopydeskArticlePlugin
 import CopydeskCleanPlugin
+import CopydeskFieldsPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
+import CopydeskLanguagePlugin
 import CopydeskMarkdownPlugin
+import CopydeskQualityPlugin
 import CopydeskRepeatsPlugin
 import CopydeskReprintsPlugin
+import CopydeskSitePlugin
+import CopydeskRewritePlugin
+import CopydeskSelectPlugin
 import CopydeskTranslatePlugin
 
 extension Registry {
@@ -15,8 +21,14 @@ extension Registry {
     FilesPlugin.register(in: &registry)
     ArticlePlugin.register(in: &registry)
     CleanPlugin.register(in: &registry)
+    LanguagePlugin.register(in: &registry)
+    QualityPlugin.register(in: &registry)
+    SelectPlugin.register(in: &registry)
+    RewritePlugin.register(in: &registry)
     RepeatsPlugin.register(in: &registry)
     ReprintsPlugin.register(in: &registry)
+    SitePlugin.register(in: &registry)
+    FieldsPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)

@@ -17,7 +17,7 @@ struct BenchCommand: AsyncParsableCommand {
   @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))
   var config: String
 
-  @Option(help: "How often everything is measured.")
+  @Option(parsing: .unconditional, help: "How often everything is measured.")
   var rounds = 3
 
   @Flag(help: "Print one line of JSON.")

@@ -1,5 +1,7 @@
 import ArgumentParser
 public import Copydesk
+import CopydeskCore
+import CopydeskEngine
 
 #if canImport(Glibc)
   import Glibc
@@ -25,7 +27,12 @@ extension CopydeskHost {
   /// - Parameter arguments: The command line after the program's name; by default that of the process.
   public func main(_ arguments: [String]? = nil) async -> Never {
     await CommandHost.$current.withValue(self) {
-      await RootCommand.main(arguments)
+      let given = arguments ?? Array(CommandLine.arguments.dropFirst())
+      if let fault = RootCommand.unknownCommand(in: given) {
+        Terminal.standardError.print(fault)
+        exit(RunExitCode.usage.rawValue)
+      }
+      await RootCommand.main(given)
     }
     exit(0)
   }

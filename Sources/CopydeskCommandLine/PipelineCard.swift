@@ -20,7 +20,8 @@ struct PipelineCard {
           - html.article
           - translate: { to: en, on_error: keep }
 
-      Among the settings of any stage, on_error can be given for it alone; 'keep' is for transforms only.
+      Among the settings of any stage, on_error can be given for it alone; 'keep' is for transforms only. With 'when', a transform
+      or a sink is only for the documents for which a condition holds: when: language == "ko" && words >= 100
       """,
       "'\(command) stages' lists the stages.",
     ].joined(separator: "\n\n")
@@ -32,6 +33,7 @@ struct PipelineCard {
   private func kind(of setting: SettingDescription) -> String? {
     switch setting.key {
     case "source": "a source"
+    case "sources": "a list of sources"
     case "transforms": "a list of transforms"
     case "sinks": "a list of sinks"
     default: nil
@@ -39,7 +41,6 @@ struct PipelineCard {
   }
 
   private func line(_ setting: SettingDescription) -> String {
-    let need = setting.defaultValue == nil ? "required" : "none by default"
-    return "  \(setting.key): \(kind(of: setting) ?? "") (\(need))\n      \(setting.help)"
+    "  \(setting.key): \(kind(of: setting) ?? "")\n      \(setting.help)"
   }
 }

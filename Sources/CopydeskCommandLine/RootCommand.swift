@@ -1,5 +1,6 @@
 import ArgumentParser
 import Copydesk
+import CopydeskCore
 import CopydeskEngine
 
 /// The command of a host, with everything below it.
@@ -20,13 +21,24 @@ struct RootCommand: AsyncParsableCommand {
             - markdown: { path: "out/{site}/{date}-{slug}.md" }
 
         Exit codes: 0 all went well, 64 wrong command line (or none), 65 some documents failed, 66 no such page, 70 a mistake in \
-        Copydesk itself, 74 input or output failed, 78 wrong config, 130 and 143 ended by a signal.
+        Copydesk itself, 74 input or output failed, 78 wrong config, 130 and 143 ended by a signal, \
+        141 the reader of standard output went away.
         """,
       version: CommandHost.current.version,
       subcommands: [
-        RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self, BenchCommand.self, StateCommand.self,
-        RulesCommand.self,
+        RunCommand.self, CheckCommand.self, CleanCommand.self, StagesCommand.self, SchemaCommand.self,
+        BenchCommand.self,
+        StateCommand.self, RulesCommand.self,
       ])
+  }
+
+  /// What to say where the first argument should be a command and is none.
+  static func unknownCommand(in arguments: [String]) -> String? {
+    let names = configuration.subcommands.compactMap { $0.configuration.commandName }
+    guard let first = arguments.first, !first.hasPrefix("-"), !(names + ["help"]).contains(first) else { return nil }
+    let hint = Suggestion.phrase(for: first, among: names)
+    let list = hint.isEmpty ? " (known are \(names.joined(separator: ", ")))" : hint
+    return "no command '\(first)'\(list)\nUsage: \(usageString())"
   }
 
   /// Without a subcommand there is nothing to do. A script that lost its arguments notices by the exit code, and standard

@@ -16,10 +16,12 @@ struct RunCommand: AsyncParsableCommand {
   @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))
   var config: String
 
-  @Option(help: "How many documents are worked on at once (default: the config's number, or one for each processor).")
+  @Option(
+    parsing: .unconditional,
+    help: "How many documents are worked on at once (default: the config's number, or one for each processor).")
   var workers: Int?
 
-  @Option(help: "Read at most this many inputs.")
+  @Option(parsing: .unconditional, help: "Read at most this many inputs.")
   var limit: Int?
 
   @Flag(help: "Print only failures and errors; a run that ends early still says what happened to the outputs.")

@@ -14,8 +14,14 @@ public struct ConfigError: Error, Sendable, Hashable, CustomStringConvertible {
 }
 
 extension ConfigError {
-  /// Sorts errors into the order of the file; those about the file as a whole come first, those in other files last.
   init(_ errors: [SettingError], file: String) {
+    self.init(ConfigProblem.sorted(errors, file: file))
+  }
+}
+
+extension ConfigProblem {
+  /// Sorts problems into the order of the file; those about the file as a whole come first, those in other files last.
+  static func sorted(_ errors: [SettingError], file: String, areWarnings: Bool = false) -> [ConfigProblem] {
     let sorted = errors.enumerated().sorted { left, right in
       let (a, b) = (left.element, right.element)
       if a.file != b.file { return (a.file ?? "") < (b.file ?? "") }
@@ -23,6 +29,6 @@ extension ConfigError {
         b.position?.line ?? 0, b.position?.column ?? 0, right.offset
       )
     }
-    self.init(sorted.map { ConfigProblem($0.element, file: file) })
+    return sorted.map { ConfigProblem($0.element, file: file, isWarning: areWarnings) }
   }
 }

@@ -25,7 +25,7 @@ public struct ConfigLoader: Sendable {
   /// - Parameters:
   ///   - path: The file. It is named in errors as it is given here.
   ///   - preflight: Whether stages check that inputs exist and outputs can be written; this changes nothing.
-  ///   - warn: Receives warnings about settings that are allowed and may not do what is expected, where nothing is wrong.
+  ///   - warn: Receives warnings about settings that are allowed and may not do what is expected, before errors are thrown.
   /// - Throws: ``ConfigError`` with all mistakes.
   public func load(
     path: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
@@ -49,7 +49,7 @@ public struct ConfigLoader: Sendable {
   ///   - file: Its name in errors.
   ///   - baseFolder: The folder to which paths in it are relative; it may itself be relative to the working folder.
   ///   - preflight: Whether stages check that inputs exist and outputs can be written; this changes nothing.
-  ///   - warn: Receives warnings about settings that are allowed and may not do what is expected, where nothing is wrong.
+  ///   - warn: Receives warnings about settings that are allowed and may not do what is expected, before errors are thrown.
   /// - Throws: ``ConfigError`` with all mistakes.
   public func load(
     text: String, file: String, baseFolder: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
@@ -75,10 +75,8 @@ public struct ConfigLoader: Sendable {
       let files = NamedFiles(config: file, environment: environment)
       var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder, files: files)
       let pipeline = builder.build(configPath: configPath, preflight: preflight)
-      if let pipeline, converter.errors.isEmpty {
-        for warning in builder.warnings { warn(ConfigProblem(warning, file: file)) }
-        return pipeline
-      }
+      for warning in ConfigProblem.sorted(builder.warnings, file: file, areWarnings: true) { warn(warning) }
+      if let pipeline, converter.errors.isEmpty { return pipeline }
       errors = converter.errors + builder.errors.filter { $0.file != nil || !converter.hidesErrors(at: $0.position) }
     } catch {
       errors = [error]

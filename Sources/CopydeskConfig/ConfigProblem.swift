@@ -1,6 +1,6 @@
 public import CopydeskCore
 
-/// One thing that is wrong with a config file.
+/// One thing that is wrong with a config file, or almost surely a mistake.
 public struct ConfigProblem: Sendable, Hashable, CustomStringConvertible {
   /// The file, as the user named it.
   public var file: String
@@ -12,9 +12,12 @@ public struct ConfigProblem: Sendable, Hashable, CustomStringConvertible {
   public var path: String
   /// What is wrong, and what would be right.
   public var message: String
+  /// Whether it is only a warning: the pipeline can run.
+  public var isWarning: Bool
 
   /// - Parameter error: The setting's error, with its whole path.
-  public init(_ error: SettingError, file: String) {
+  public init(_ error: SettingError, file: String, isWarning: Bool = false) {
+    self.isWarning = isWarning
     self.file = error.file ?? file
     line = error.position?.line
     column = error.position?.column
@@ -22,10 +25,11 @@ public struct ConfigProblem: Sendable, Hashable, CustomStringConvertible {
     message = error.message
   }
 
-  /// The problem as a line: `news.yaml:7:11: transforms[1].repeats.treshold: unknown setting; did you mean 'threshold'?`
+  /// The problem as a line: `news.yaml:7:11: transforms[1].repeats.treshold: unknown setting; did you mean 'threshold'?`, or for a
+  /// warning `news.yaml:7:11: warning: …`.
   public var description: String {
-    var position: ConfigNode.Position?
-    if let line, let column { position = .init(line: line, column: column) }
-    return SettingError(path: path, position: position, message).description(file: file, prefix: "")
+    var place = file
+    if let line, let column { place += ":\(line):\(column)" }
+    return [place, isWarning ? "warning" : "", path, message].filter { !$0.isEmpty }.joined(separator: ": ")
   }
 }

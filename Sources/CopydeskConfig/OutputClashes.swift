@@ -6,6 +6,8 @@ struct OutputClashes {
   private struct Output {
     var path: String
     var isFile: Bool
+    /// Whether it is what a transform remembers, which is shared with nobody.
+    var isState = false
     /// The stage that writes it; `errors` for the file of failed documents.
     var writer: String
     /// The setting that names it, with the path that leads to it.
@@ -13,22 +15,24 @@ struct OutputClashes {
     var position: ConfigNode.Position?
   }
 
-  private let source: PipelineBuilder.Made?
+  private let sources: [PipelineBuilder.Made]
   private let configPath: String?
   private var outputs: [Output] = []
 
   init(
-    source: PipelineBuilder.Made?, sinks: [PipelineBuilder.Made], errorsFile: ErrorsFileSetting?, configPath: String?
+    sources: [PipelineBuilder.Made], writers: [PipelineBuilder.Made], errorsFile: ErrorsFileSetting?,
+    configPath: String?
   ) {
-    self.source = source
+    self.sources = sources
     self.configPath = configPath
-    for made in sinks {
-      for output in (made.stage as? any Sink)?.outputs ?? [] {
+    // A sink comes first, so that a clash is reported at what keeps a state.
+    for made in writers.filter({ $0.stage is any Sink }) + writers.filter({ !($0.stage is any Sink) }) {
+      for output in made.outputs {
         let error = SettingError(path: output.setting, "").placed(in: made.settings).prefixed(by: made.label)
         outputs.append(
           Output(
-            path: output.path, isFile: output.isFile, writer: made.label, setting: error.path, position: error.position)
-        )
+            path: output.path, isFile: output.isFile, isState: !(made.stage is any Sink), writer: made.label,
+            setting: error.path, position: error.position))
       }
     }
     if let errorsFile, !errorsFile.path.isStandardStream {
@@ -49,13 +53,16 @@ struct OutputClashes {
       let message: String
       if output.isFile, output.path == configPath {
         message = "\(name) is this config file itself"
-      } else if output.isFile, let source, let input = inputs.first(where: { $0.path == output.path }) {
-        message = "\(name) is read by \(source.label) already\(line(input.position))"
-      } else if let source, let setting = setting(of: source, thatReads: output) {
-        let place = SettingError.join(source.label, setting.path) + line(setting.position)
+      } else if output.isFile, let input = inputs.first(where: { $0.path == output.path }) {
+        message = "\(name) is read by \(input.reader) already\(line(input.position))"
+      } else if let setting = setting(thatReads: output) {
+        let place = setting.path + line(setting.position)
         message = "\(name) lies where \(place) reads, so the next run would read what this one writes"
       } else if let other = outputs[..<index].first(where: { clash($0, output) }) {
-        message = "\(name) is written by \(other.writer) already\(line(other.position))"
+        message =
+          other.path == output.path
+          ? "\(name) is written by \(other.writer) already\(line(other.position))"
+          : "\(name) is below \(shown(other.path, from: baseFolder)), which \(other.writer) writes as a file\(line(other.position))"
       } else {
         return nil
       }
@@ -63,32 +70,38 @@ struct OutputClashes {
     }
   }
 
-  /// Two stages may share a folder, and nothing else.
+  /// Two sinks may share a folder, and nothing else. Nothing can be below a file.
   private func clash(_ one: Output, _ other: Output) -> Bool {
-    one.writer != other.writer && one.path == other.path && (one.isFile || other.isFile || one.path == "-")
+    guard one.writer != other.writer else { return false }
+    if one.path != other.path { return one.isFile && other.path.hasPrefix(one.path + "/") }
+    return one.isFile || other.isFile || one.isState || other.isState || one.path == "-"
   }
 
-  /// The source's setting that makes it read the folder of an output.
-  private func setting(of source: PipelineBuilder.Made, thatReads output: Output) -> SettingError? {
+  /// The setting that makes a source read the folder of an output.
+  private func setting(thatReads output: Output) -> SettingError? {
     if output.path == "-" { return nil }
     let folder = output.isFile ? PathSetting.normalized(output.path + "/..") : output.path
-    let key = (source.stage as? any Source)?.settingThatReads(folder: folder)
-    return key.map { SettingError(path: $0, "").placed(in: source.settings) }
+    return sources.lazy.compactMap { source in
+      (source.stage as? any Source)?.settingThatReads(folder: folder).map {
+        SettingError(path: $0, "").placed(in: source.settings).prefixed(by: source.label)
+      }
+    }.first
   }
 
-  /// The paths in the source's settings, as far as they name single files.
-  private func inputs(baseFolder: String) -> [(path: String, position: ConfigNode.Position?)] {
-    guard let source else { return [] }
-    return source.entry.settings.flatMap { setting -> [ConfigNode] in
-      guard setting.kind == .path || setting.kind == .list(.path), let node = source.settings[setting.key] else {
-        return []
+  /// The paths in the settings of sources, as far as they name single files.
+  private func inputs(baseFolder: String) -> [(path: String, reader: String, position: ConfigNode.Position?)] {
+    sources.flatMap { source in
+      source.entry.settings.flatMap { setting -> [ConfigNode] in
+        guard setting.kind == .path || setting.kind == .list(.path), let node = source.settings[setting.key] else {
+          return []
+        }
+        if case .list(let nodes) = node.value { return nodes }
+        return [node]
+      }.compactMap { node in
+        var reader = SettingReader(baseFolder: baseFolder)
+        guard let path = PathSetting.read(node, path: "", reader: &reader), !path.isStandardStream else { return nil }
+        return (path.absolute, source.label, node.position)
       }
-      if case .list(let nodes) = node.value { return nodes }
-      return [node]
-    }.compactMap { node in
-      var reader = SettingReader(baseFolder: baseFolder)
-      guard let path = PathSetting.read(node, path: "", reader: &reader), !path.isStandardStream else { return nil }
-      return (path.absolute, node.position)
     }
   }
 
@@ -98,5 +111,12 @@ struct OutputClashes {
     if path == "-" { return "standard output" }
     let folder = folder.hasSuffix("/") ? folder : folder + "/"
     return "'\(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)'"
+  }
+}
+
+extension PipelineBuilder.Made {
+  /// What the stage writes.
+  fileprivate var outputs: [SinkOutput] {
+    (stage as? any Sink)?.outputs ?? (stage as? any StatefulTransform)?.outputs ?? []
   }
 }

@@ -9,12 +9,19 @@ struct PipelineBuilder {
     var label: String
     var settings: ConfigNode
     var onError: ErrorPolicy?
+    var condition: StageCondition?
+    /// The file that names it, as shown to the user, where that is not the config itself.
+    var file: String?
   }
 
   private let registry: Registry
+  /// The folder of the config.
+  let baseFolder: String
   private let root: ConfigNode
   private let environment: StageEnvironment
-  private var reader: SettingReader
+  var reader: SettingReader
+  /// The folders of the files that include each other and are open, as far as they lead on from the config's.
+  var includeFolders: [String] = []
 
   /// The errors so far.
   var errors: [SettingError] { reader.errors }
@@ -23,7 +30,8 @@ struct PipelineBuilder {
 
   init(_ root: ConfigNode, registry: Registry, baseFolder: String, files: any SettingFiles) {
     self.registry = registry
-    self.root = root
+    self.baseFolder = baseFolder
+    self.root = root.withoutDefinitions
     reader = SettingReader(baseFolder: baseFolder, files: files)
     var silent = reader
     let limits = root["limits"].flatMap { LimitSettings.read($0, path: "", reader: &silent) }
@@ -42,33 +50,73 @@ struct PipelineBuilder {
       return nil
     }
     let settings = PipelineSettings.read(root, path: "", reader: &reader)
-    let source = root["source"].flatMap { make($0, at: .source, path: "source") }
-    let transforms = makeAll(.transform, in: "transforms")
-    let sinks = makeAll(.sink, in: "sinks")
-    if let node = root["sinks"], node.value == .null || node.value == .list([]) {
-      reader.fail("sinks", node.position, "a pipeline needs at least one sink")
-    }
+    let sources = makeSources()
+    let trunk = makeBranch(root, path: "")
+    requireSinks()
     let errorsFile = ErrorsFileSetting(in: root, baseFolder: reader.baseFolder)
-    let clashes = OutputClashes(source: source, sinks: sinks, errorsFile: errorsFile, configPath: configPath)
+    let clashes = OutputClashes(
+      sources: sources, writers: trunk.allStages, errorsFile: errorsFile, configPath: configPath)
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
-      for made in (source.map { [$0] } ?? []) + transforms + sinks { reader.errors += made.preflight() }
+      for made in sources + trunk.allStages { reader.errors += made.preflight() }
       reader.errors += errorsFile?.preflight() ?? []
     }
-    guard reader.errors.isEmpty, let settings, let source else { return nil }
-    return assemble(settings, source, transforms, sinks)
+    guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
+    if preflight {
+      reader.warnings += sources.reduce(into: []) { warnings, source in
+        let doubts = PipelineDoubts(root: root, source: source, trunk: trunk, registry: registry)
+        warnings += doubts.warnings.filter { !warnings.contains($0) }
+      }
+    }
+    return Pipeline(
+      source: source, transforms: trunk.placedTransforms, sinks: trunk.placedSinks, route: trunk.placedRoute,
+      onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
+      workers: settings.workers?.value)
   }
 
-  private mutating func makeAll(_ position: Registry.Position, in key: String) -> [Made] {
-    guard case .list(let nodes) = root[key]?.value else { return [] }
+  private mutating func makeSources() -> [Made] {
+    let one = root["source"].flatMap { make($0, at: .source, path: "source") }
+    let several = makeAll(.source, in: root["sources"], path: "sources")
+    let help = "Where documents come in: the name of a source and its settings."
+    switch (root["source"], root["sources"]) {
+    case (nil, nil): reader.fail("source", root.position, "required setting is missing: \(help)")
+    case (.some, let list?): reader.fail("sources", list.position, "there is a source already; put it into this list")
+    case (nil, let list?) where list.value == .null || list.value == .list([]):
+      reader.fail("sources", list.position, "a pipeline needs at least one source")
+    default: break
+    }
+    return (one.map { [$0] } ?? []) + several
+  }
+
+  /// Fails where a document would have nowhere to go.
+  private mutating func requireSinks() {
+    let node = root["sinks"]
+    guard node == nil || node?.value == .null || node?.value == .list([]), root["route"] == nil else { return }
+    let help = "Where documents go out: a list of sinks, at least one."
+    let missing = node == nil ? "required setting is missing: \(help)" : "a pipeline needs at least one sink"
+    reader.fail("sinks", node?.position ?? root.position, missing)
+  }
+
+  /// Makes the stages of a list.
+  ///
+  /// - Parameters:
+  ///   - node: The list; what is no list is an error that reading the settings finds.
+  ///   - path: The keys that lead to it.
+  mutating func makeAll(_ position: Registry.Position, in node: ConfigNode?, path: String) -> [Made] {
+    guard case .list(let nodes) = node?.value else { return [] }
     var result: [Made] = []
     for (index, node) in nodes.enumerated() {
-      if let made = make(node, at: position, path: "\(key)[\(index)]") { result.append(made) }
+      let place = "\(path)[\(index)]"
+      if let file = node.included {
+        result += include(file, at: position, path: SettingError.join(place, ConfigNode.includeKey))
+      } else if let made = make(node, at: position, path: place) {
+        result.append(made)
+      }
     }
     return result
   }
 
-  private mutating func make(_ node: ConfigNode, at position: Registry.Position, path: String) -> Made? {
+  mutating func make(_ node: ConfigNode, at position: Registry.Position, path: String) -> Made? {
     let registry = registry
     let keys = { (name: String) in registry[name].map { $0.settings.map(\.key) } }
     guard var reference = StageReference(node, path: path, settingsOf: keys, reader: &reader) else { return nil }
@@ -83,48 +131,51 @@ struct PipelineBuilder {
         "'\(reference.name)' is a \(entry.position), not a \(position); it belongs under '\(entry.position.key)'")
       return nil
     }
-    reference.takeOnError(path: label, position: position, keys: entry.settings.map(\.key), reader: &reader)
+    reference.takeEngineKeys(path: label, position: position, keys: entry.settings.map(\.key), reader: &reader)
     var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
     let stage = entry.make(reference.settings, environment, &own)
     reader.errors += own.errors.map { $0.prefixed(by: label) }
     reader.warnings += own.warnings.map { $0.prefixed(by: label) }
     return stage.map {
-      Made(stage: $0, entry: entry, label: label, settings: reference.settings, onError: reference.onError)
+      Made(
+        stage: $0, entry: entry, label: label, settings: reference.settings, onError: reference.onError,
+        condition: reference.condition)
     }
   }
 
-  /// Suggests a stage that is allowed here, or else any other.
+  /// Suggests a stage that is allowed here, or lists them all.
   private func unknown(_ name: String, at position: Registry.Position) -> String {
     let fitting = registry.entries.filter { $0.position == position }.map(\.manifest.name)
+    if let first = name.split(whereSeparator: { " {".contains($0) }).first, first != name,
+      fitting.contains(String(first))
+    {
+      return "a ':' is missing after the name: '\(first): { … }'"
+    }
     let hint = Suggestion.phrase(for: name, among: fitting)
-    return "unknown \(position)"
-      + (hint.isEmpty ? Suggestion.phrase(for: name, among: registry.entries.map(\.manifest.name)) : hint)
+    return "unknown \(position)" + (hint.isEmpty ? " (known are \(fitting.joined(separator: ", ")))" : hint)
   }
 
-  private mutating func assemble(
-    _ settings: PipelineSettings, _ source: Made, _ transforms: [Made], _ sinks: [Made]
-  ) -> Pipeline? {
-    guard let first = source.stage as? any Source else { return nil }
-    return Pipeline(
-      source: source.placed(first),
-      transforms: transforms.compactMap { made in
-        (made.stage as? any PipelineTransform).map { made.placed($0.anyTransform) }
-      },
-      sinks: sinks.compactMap { made in (made.stage as? any Sink).map { made.placed($0) } },
-      onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
-      workers: settings.workers?.value)
+  /// The one source, or several as one.
+  private func source(of made: [Made]) -> Pipeline.Placed<any Source>? {
+    let sources = made.compactMap { made in (made.stage as? any Source).map { made.placed($0) } }
+    guard root["sources"] != nil else { return sources.first }
+    return .init(
+      SourceSequence(sources), name: SourceSequence.manifest.name, version: SourceSequence.manifest.version,
+      label: "sources")
   }
 }
 
 extension PipelineBuilder.Made {
   /// The stage in its place.
-  fileprivate func placed<S: Sendable>(_ stage: S) -> Pipeline.Placed<S> {
-    .init(stage, name: entry.manifest.name, version: entry.manifest.version, label: label, onError: onError)
+  func placed<S: Sendable>(_ stage: S) -> Pipeline.Placed<S> {
+    .init(
+      stage, name: entry.manifest.name, version: entry.manifest.version, label: label, onError: onError,
+      condition: condition)
   }
 
   /// The errors that the stage's preflight finds.
   fileprivate func preflight() -> [SettingError] {
-    stage.preflight().map { $0.placed(in: settings).prefixed(by: label) }
+    stage.preflight().map { $0.placed(in: settings).inFile(file).prefixed(by: label) }
   }
 }
 
@@ -132,6 +183,11 @@ extension SettingError {
   /// The error, with the path of the stage before its own.
   func prefixed(by prefix: String) -> SettingError {
     file == nil ? SettingError(path: SettingError.join(prefix, path), position: position, message) : self
+  }
+
+  /// The error as one in another file, unless it is in one already.
+  func inFile(_ name: String?) -> SettingError {
+    SettingError(path: path, file: file ?? name, position: position, message)
   }
 }
 
@@ -143,5 +199,15 @@ extension Registry.Position {
     case .transform: "transforms"
     case .sink: "sinks"
     }
+  }
+}
+
+extension ConfigNode {
+  /// The top level of a config without the keys that hold what anchors are set on: `definitions`, and all that begin with `x-`.
+  fileprivate var withoutDefinitions: ConfigNode {
+    guard case .map(let entries) = value else { return self }
+    var node = self
+    node.value = .map(entries.filter { $0.key != "definitions" && !$0.key.hasPrefix("x-") })
+    return node
   }
 }

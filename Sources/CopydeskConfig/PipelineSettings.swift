@@ -2,9 +2,14 @@ public import CopydeskCore
 
 /// The top level of a config file.
 public struct PipelineSettings: StageSettings {
-  @Setting("Where documents come in: the name of a source and its settings.") var source: StagePlace
+  @Setting("Where documents come in: the name of a source and its settings.") var source: StagePlace? = nil
+  @Setting("Several sources, one after the other, in place of source: a list, each a name and its settings.")
+  var sources = StageList()
   @Setting("How documents are changed, in this order: a list of transforms.") var transforms = StageList()
-  @Setting("Where documents go out: a list of sinks, at least one.") var sinks: StageList
+  @Setting("Where documents go out: a list of sinks, at least one unless there is a route.") var sinks = StageList()
+  @Setting(
+    "Where documents go on from the transforms: branches, each with a condition, transforms and sinks of its own.")
+  var route: RouteSettings? = nil
   @Setting("What happens when a document fails; a stage can say otherwise for itself.")
   var onError = ErrorPolicy.failDocument
   @Setting("What is done with documents that fail.") var errors = ErrorsSettings()

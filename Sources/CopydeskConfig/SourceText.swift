@@ -101,4 +101,27 @@ struct SourceText {
     }
     return nil
   }
+
+  /// A space in the indentation of a key or an item that only looks like one (U+00A0, U+3000 and others), as an error.
+  var foreignIndentation: SettingError? {
+    for (index, line) in lines.enumerated() {
+      let contents = contents(ofLine: index + 1)
+      guard line.editorStart == line.start, let first = contents.first, first.isWhitespace,
+        let found = contents.prefixMatch(of: /[ \t]*([\p{Zs}--[ ]])[\p{Zs}\t]*(?:-\s|[\w."']+:(?:\s|$))/)
+      else { continue }
+      let scalar = found.1.unicodeScalars.first?.value ?? 0
+      let code = String(scalar, radix: 16, uppercase: true)
+      let place = SourceText.position(of: found.1.startIndex, in: contents, line: index + 1)
+      return SettingError(
+        position: position(line: place.line, column: place.column),
+        "the indentation has a space here that is none to YAML (U+\(String(repeating: "0", count: max(0, 4 - code.count)))\(code)\(scalar == 0xA0 ? ", a no-break space" : "")); type an ordinary one"
+      )
+    }
+    return nil
+  }
+
+  private static func position(of index: String.Index, in line: Substring, line number: Int) -> (line: Int, column: Int)
+  {
+    (number, line.unicodeScalars.distance(from: line.startIndex, to: index) + 1)
+  }
 }

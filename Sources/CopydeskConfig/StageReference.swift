@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskExpressions
 
 /// A stage as a config file names it: `repeats`, or `repeats: { threshold: 0.9 }`.
 struct StageReference {
@@ -9,9 +10,12 @@ struct StageReference {
   var settings: ConfigNode
   /// What happens to a document that fails here.
   var onError: ErrorPolicy?
+  /// Which documents it is for; `nil` for all.
+  var condition: StageCondition?
 
-  /// The key in every stage's settings that the engine reads, and the stage never sees.
+  /// The keys in every stage's settings that the engine reads, and the stage never sees.
   static let onErrorKey = "on_error"
+  static let whenKey = "when"
 
   /// Reads a name, or a map of one name to its settings.
   ///
@@ -52,29 +56,59 @@ struct StageReference {
     return "one stage belongs here, found \(entries.count): \(names)"
   }
 
-  /// Takes the engine's own key out of the settings.
+  /// Takes the engine's own keys out of the settings.
   ///
   /// - Parameter keys: The keys that the stage reads.
-  mutating func takeOnError(path: String, position: Registry.Position, keys: [String], reader: inout SettingReader) {
-    guard case .map(var entries) = settings.value else { return }
-    entries.removeAll { entry in
+  mutating func takeEngineKeys(
+    path: String, position: Registry.Position, keys: [String], reader: inout SettingReader
+  ) {
+    guard case .map(let entries) = settings.value else { return }
+    var own: [ConfigNode.Entry] = []
+    for entry in entries {
       let entryPath = SettingError.join(path, entry.key)
-      if entry.key == Self.onErrorKey {
-        onError = ErrorPolicy.read(entry.value, path: entryPath, reader: &reader)
-        if onError == .keep, position != .transform {
-          reader.fail(
-            entryPath, entry.value.position,
-            "'keep' passes a document on as it was before a transform; a \(position.rawValue) can have fail_document or stop"
-          )
+      switch entry.key {
+      case Self.onErrorKey: readPolicy(entry.value, path: entryPath, position: position, reader: &reader)
+      case Self.whenKey: readCondition(entry.value, path: entryPath, position: position, reader: &reader)
+      case _ where keys.contains(entry.key): own.append(entry)
+      default:
+        let engineKeys = [Self.onErrorKey] + (position == .source ? [] : [Self.whenKey])
+        if let key = Suggestion.nearest(to: entry.key, among: keys + engineKeys), engineKeys.contains(key) {
+          reader.fail(entryPath, entry.position, "unknown setting; did you mean '\(key)'?")
+        } else {
+          own.append(entry)
         }
-        return true
       }
-      guard !keys.contains(entry.key),
-        Suggestion.nearest(to: entry.key, among: keys + [Self.onErrorKey]) == Self.onErrorKey
-      else { return false }
-      reader.fail(entryPath, entry.position, "unknown setting; did you mean '\(Self.onErrorKey)'?")
-      return true
     }
-    settings.value = .map(entries)
+    settings.value = .map(own)
+  }
+
+  private mutating func readPolicy(
+    _ node: ConfigNode, path: String, position: Registry.Position, reader: inout SettingReader
+  ) {
+    onError = ErrorPolicy.read(node, path: path, reader: &reader)
+    guard onError == .keep, position != .transform else { return }
+    reader.fail(
+      path, node.position,
+      "'keep' passes a document on as it was before a transform; a \(position.rawValue) can have fail_document or stop")
+  }
+
+  private mutating func readCondition(
+    _ node: ConfigNode, path: String, position: Registry.Position, reader: inout SettingReader
+  ) {
+    guard position != .source else {
+      reader.fail(
+        path, node.position,
+        "a source hands out all that it reads; put the condition on transforms and sinks, or drop documents with filter"
+      )
+      return
+    }
+    condition = Condition.read(node, path: path, reader: &reader)?.stageCondition
+  }
+}
+
+extension Condition {
+  /// The condition as the engine asks it.
+  var stageCondition: StageCondition {
+    StageCondition(expression.source) { try holds(for: $0) }
   }
 }

@@ -1,8 +1,8 @@
 import CopydeskCore
 
-/// Puts environment variables into a text.
+/// Puts environment variables and files into a text.
 ///
-/// `${NAME}` must be set. `${NAME:-default}` falls back where the variable is unset or empty, and `${NAME:?message}` is an error
+/// `${file:/run/secrets/key}` is what a file says, without the line break at its end. `${NAME}` must be set. `${NAME:-default}` falls back where the variable is unset or empty, and `${NAME:?message}` is an error
 /// then. `$$` is one `$`; any other `$` means itself. It works on values that are parsed already, so that nothing in
 /// a variable can add lines, keys or structure.
 struct Substitution {
@@ -29,6 +29,11 @@ struct Substitution {
       case "$":
         result += "$"
         rest = Substring(rest.unicodeScalars.dropFirst())
+      case "{" where rest.hasPrefix(Substitution.filePrefix):
+        let (value, end) = try file(in: rest)
+        result += value
+        rest = rest[end...]
+        isWhole = isFirst && rest.isEmpty
       case "{":
         let reference = try reference(in: rest)
         result += try value(of: reference)
@@ -39,6 +44,32 @@ struct Substitution {
       }
     }
     return Result(text: result + rest, isWhole: isWhole)
+  }
+
+  private static let filePrefix = "{file:"
+  /// How large a file may be whose text is put in, in bytes: what Kubernetes allows a whole secret.
+  private static let largestFile = 1 << 20
+
+  /// What the file says that `{file:PATH}` names, and where that ends.
+  private func file(in text: Substring) throws(SettingError) -> (value: String, end: String.Index) {
+    guard let close = text.firstIndex(of: "}") else {
+      throw SettingError("'$\(text.prefix(30))' is never closed with '}' (write '$$' for a plain '$')")
+    }
+    let path = String(text[..<close].dropFirst(Substitution.filePrefix.count))
+    guard path.hasPrefix("/") else {
+      throw SettingError("'${file:\(path)}' names no file; write its whole path, such as '${file:/run/secrets/key}'")
+    }
+    do throws(SettingError) {
+      let bytes = try ConfigFile.bytes(path: path)
+      guard bytes.count <= Substitution.largestFile else {
+        throw SettingError("is larger than 1 MiB, which no secret needs; is this the right file?")
+      }
+      var value = try ConfigFile.text(of: bytes)
+      if value.hasSuffix("\r\n") || value.hasSuffix("\n") { value.removeLast() }
+      return (value, text.index(after: close))
+    } catch {
+      throw SettingError("the file '\(path)' \(error.message)")
+    }
   }
 
   private struct Reference {

@@ -7,6 +7,10 @@ extension SettingError {
     switch error {
     case .scanner(let context, let problem, let position, _), .parser(let context, let problem, let position, _),
       .composer(let context, let problem, let position, _):
+      if let unquoted = UnquotedText(problem: problem, context: context?.mark, position: position, source: source) {
+        self.init(position: source.position(line: unquoted.line, column: unquoted.column), unquoted.sentence)
+        return
+      }
       let fault = SyntaxFault(context: context, problem: problem, position: position, source: source)
       self.init(
         position: source.position(line: fault.place.line, column: fault.place.column),
@@ -47,6 +51,9 @@ private struct SyntaxFault {
     case "mapping values are not allowed in this context":
       return "a ':' is not allowed here; a text with ': ' in it needs quotes, and keys of one map the same indentation"
     case "could not find expected ':'":
+      if let key = source.contents(ofLine: place.line).prefixMatch(of: /[\s\-]*([\w.]+):\S/) {
+        return "a space is missing after '\(key.1):'"
+      }
       return "a key here has no ':' after it"
     case "did not find expected key":
       return "expected a key here; keys of one map must have the same indentation" + hint

@@ -24,7 +24,9 @@ struct YAMLReader {
   /// masked, by another character for its first one, and the text is parsed again. The converter unmasks it, and finds
   /// the duplicates in the tree.
   static func read(_ source: SourceText) throws(SettingError) -> Tree {
-    if let error = source.forbiddenCharacter ?? AliasGuard.check(source.text) { throw error }
+    if let error = source.forbiddenCharacter ?? source.foreignIndentation ?? AliasGuard.check(source.text) {
+      throw error
+    }
     var tree = Tree()
     var text = source.text
     while true {

@@ -55,6 +55,10 @@ public typealias EngineChoice = NamedChoice<TranslationEngines>
 
 extension TranslationEngines: NamedOptions {
   public static let optionName = "an engine"
+
+  public static func check(_ choice: EngineChoice, path: String, in services: StageServices) throws {
+    _ = try services[TranslationEngines.self].make(choice, path: path)
+  }
 }
 
 extension Registry {

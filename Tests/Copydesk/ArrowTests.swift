@@ -7,16 +7,19 @@ import Testing
   /// Each room's folder, and what of ours or of packages its files may import.
   private static let allowed: [String: Set<String>] = [
     "Sources/CIconv": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [], "Sources/CZstd": [],
-    "Sources/CUchardet": [],
+    "Sources/CUchardet": [], "Sources/CPCRE2": [], "Sources/CCLD2": [],
     "Sources/CopydeskText": [],
-    "Sources/CopydeskCore": ["CopydeskText"],
+    "Sources/CopydeskCompression": ["CZlib", "CZstd"],
+    "Sources/CopydeskCore": ["CopydeskCompression", "CopydeskText"],
     "Sources/CopydeskHTML": ["CopydeskText", "CIconv", "CUchardet"],
     "Sources/CopydeskPages": ["CopydeskCore", "CopydeskHTML"],
     "Sources/CopydeskXML": ["CopydeskHTML", "CLibXML2"],
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
-    "Sources/CopydeskConfig": ["CopydeskCore", "Yams"],
+    "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
+    "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
+    "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskText", "CPCRE2"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": [
@@ -25,16 +28,35 @@ import Testing
     "Plugins/Clean": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
     ],
+    "Plugins/Language": ["CopydeskCore", "CopydeskText", "CCLD2"],
+    "Plugins/Quality": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Select": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Rewrite": ["CopydeskCore", "CopydeskText", "CopydeskPatterns"],
     "Plugins/Repeats": ["CopydeskCore", "CopydeskText"],
     "Plugins/Reprints": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Site": ["CopydeskCore", "CopydeskText"],
     "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
+    "Plugins/Fields": ["CopydeskCore", "CopydeskText", "CopydeskExpressions"],
     "Plugins/Markdown": ["CopydeskCore", "CopydeskText"],
     "Plugins/JSON": ["CopydeskCore", "CopydeskText"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
-      "CopydeskCleanPlugin", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CopydeskTranslatePlugin",
-      "CopydeskMarkdownPlugin", "CopydeskJSONPlugin", "CopydeskSelectors", "CopydeskText",
+      "CopydeskCleanPlugin",
+      "CopydeskRepeatsPlugin",
+      "CopydeskReprintsPlugin",
+      "CopydeskSitePlugin",
+      "CopydeskTranslatePlugin",
+      "CopydeskMarkdownPlugin",
+      "CopydeskJSONPlugin",
+      "CopydeskSelectors",
+      "CopydeskText",
       "CopydeskTranslation",
+      "CopydeskFieldsPlugin",
+      "CopydeskExpressions",
+      "CopydeskLanguagePlugin",
+      "CopydeskQualityPlugin",
+      "CopydeskSelectPlugin",
+      "CopydeskRewritePlugin",
     ],
     "Sources/CopydeskCommandLine": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCommandLine"],
@@ -72,7 +94,9 @@ import Testing
   }
 
   /// What plugins are about, and what they are called: the core has no word for it.
-  private static let wordsOfPlugins = ["reprint", "translat", "html.article", "text.article", "html.clean"]
+  private static let wordsOfPlugins = [
+    "reprint", "site.boilerplate", "translat", "html.article", "text.article", "html.clean",
+  ]
 
   @Test(arguments: wordsOfPlugins)
   func `The core knows no plugin`(_ word: String) throws {

@@ -30,7 +30,7 @@ import Testing
       var lines: [String] = []
       do {
         let path = try folder.add("news.yaml", config)
-        _ = try ConfigLoader(registry: .builtIn).load(path: path, preflight: false) { lines.append("warning: \($0)") }
+        _ = try ConfigLoader(registry: .builtIn).load(path: path, preflight: false) { lines.append("\($0)") }
       } catch {
         lines = ["\(error)"]
       }
@@ -46,11 +46,11 @@ import Testing
     ])
     #expect(
       desk.load() == """
-        warning: rules/.b.example.txt:2:1: 'next_page_link' has no effect: Copydesk reads saved pages and fetches nothing (in 2 files)
-        warning: rules/LICENSE.txt: left out: the name is no host's
-        warning: rules/global.txt:1:1: 'tidy' has no effect: html.article does this on every page
+        rules/.b.example.txt:2:1: warning: 'next_page_link' has no effect: Copydesk reads saved pages and fetches nothing (in 2 files)
+        rules/LICENSE.txt: warning: left out: the name is no host's
+        rules/global.txt:1:1: warning: 'tidy' has no effect: html.article does this on every page
         """)
-    #expect(desk.load("[rules/a.example.txt, rules/c.yaml]").hasPrefix("warning: rules/a.example.txt:2:1: 'next_page"))
+    #expect(desk.load("[rules/a.example.txt, rules/c.yaml]").hasPrefix("rules/a.example.txt:2:1: warning: 'next_page"))
   }
 
   @Test func `All that is wrong with a folder's files`() throws {
@@ -74,8 +74,8 @@ import Testing
     let desk = try Desk(["a.example.txt": "body: //article[\nstrip: //p", "b.example.txt": "# ok\n\ndate: now()"])
     #expect(
       desk.load() == """
-        warning: rules/a.example.txt:1:16: 'body' is left out: the XPath '//article[' is wrong at character 10: the '[' here is not closed
-        warning: rules/b.example.txt:3:7: 'date' is left out: the XPath 'now()' is wrong at character 1: \
+        rules/a.example.txt:1:16: warning: 'body' is left out: the XPath '//article[' is wrong at character 10: the '[' here is not closed
+        rules/b.example.txt:3:7: warning: 'date' is left out: the XPath 'now()' is wrong at character 1: \
         the function 'now' does not exist in XPath 1.0
         """)
     #expect(
@@ -102,7 +102,7 @@ import Testing
 
   @Test func `Two files for one host both hold`() throws {
     let desk = try Desk(["A.example.txt": "body: //a", "a.example.txt": "body: //b"])
-    #expect(desk.load() == "warning: rules/a.example.txt: for the same host as 'A.example.txt'; both hold")
+    #expect(desk.load() == "rules/a.example.txt: warning: for the same host as 'A.example.txt'; both hold")
   }
 
   @Test func `Two thousand files`() throws {
@@ -113,7 +113,7 @@ import Testing
     let time = ThreadTime.measure {
       #expect(
         desk.load() == """
-          warning: rules/h0.example.txt:4:1: 'tidy' has no effect: html.article does this on every page (in 2000 files)
+          rules/h0.example.txt:4:1: warning: 'tidy' has no effect: html.article does this on every page (in 2000 files)
           """)
     }
     #expect(time < 20)

@@ -40,6 +40,6 @@ import Testing
 
   @Test func `A later keeper of a stage takes the place of the earlier one`() {
     #expect(host("seen", "seen").registry.stateKeepers.count == 1)
-    #expect(Registry.builtIn.stateKeepers.map(\.stage) == ["reprints"])
+    #expect(Registry.builtIn.stateKeepers.map(\.stage) == ["reprints", "site.boilerplate"])
   }
 }

@@ -26,6 +26,24 @@ import Testing
     #expect(result.error.contains("Usage: copydesk"))
   }
 
+  @Test(arguments: [
+    (["chek"], "no command 'chek'; did you mean 'check'?\nUsage: copydesk <subcommand>\n"),
+    (
+      ["run", "a.yaml", "--limit", "-3"],
+      """
+      Error: --limit takes a number from 1.
+      Usage: copydesk run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>]
+        See 'copydesk run --help' for more information.
+
+      """
+    ),
+  ])
+  func `What is wrong is said in plain words`(arguments: [String], error: String) async throws {
+    let result = try await Command(arguments, in: try TemporaryFolder()).run()
+    #expect(result.code == 64)
+    #expect(result.error == error)
+  }
+
   @Test func `Without arguments there is help, and the exit code of a wrong command line`() async throws {
     let folder = try TemporaryFolder()
     let result = try await folder.run()

@@ -28,7 +28,7 @@ import Testing
     #expect(
       result.output == """
         rules: fine: 3 files with rules for 3 hosts, 4 selectors, 4 of them in XPath
-        warning: rules/b.example.txt:2:1: 'tidy' has no effect: html.article does this on every page
+        rules/b.example.txt:2:1: warning: 'tidy' has no effect: html.article does this on every page
 
         """)
   }
@@ -102,13 +102,13 @@ import Testing
       sinks: [json: { path: out.jsonl }]
       """)
     let result = try await folder.run("run", "news.yaml", "--report", "report.json")
-    #expect(result.error.contains("news.yaml: 1 warning; 'check' says what has no effect\n"))
+    #expect(result.error.contains("news.yaml: 2 warnings; 'copydesk check' shows what may be a mistake\n"))
     #expect(result.error.contains("site_rule_stale  1  transforms[0].html.article  b.example (1)\n"))
     #expect(folder.text("report.json")?.contains(#""site_rule_stale""#) == true)
     let checked = try await folder.run("check", "news.yaml")
     #expect(checked.code == 0)
     #expect(
       checked.output.hasSuffix(
-        "\nwarning: rules/b.example.txt:2:1: 'tidy' has no effect: html.article does this on every page\n"))
+        "\nrules/b.example.txt:2:1: warning: 'tidy' has no effect: html.article does this on every page\n"))
   }
 }

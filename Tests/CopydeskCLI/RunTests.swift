@@ -89,6 +89,28 @@ import Testing
     }
   #endif
 
+  @Test func `A reader that goes away ends the run quietly`() async throws {
+    let folder = try Pages.folder()
+    for number in 10...400 {
+      try folder.add("dump/page\(number).html", Pages.html("Storm \(number) closes the harbour"))
+    }
+    try folder.add("news.yaml", Pages.pipeline.replacing("out/articles.jsonl", with: "\"-\""))
+    let command = try Command.executable().path
+    try folder.add("head.sh", "'\(command)' run news.yaml | head -1 >first; exit ${PIPESTATUS[0]}\n")
+    let process = Process()
+    process.executableURL = URL(fileURLWithPath: "/bin/bash")
+    process.arguments = ["head.sh"]
+    process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
+    let error = Pipe()
+    process.standardError = error
+    try process.run()
+    let text = String(decoding: error.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
+    process.waitUntilExit()
+    #expect(process.terminationStatus == 141)
+    #expect(text == "")
+    #expect(folder.text("first")?.split(separator: "\n").count == 1)
+  }
+
   @Test func `Outputs among the inputs are an error of the config`() async throws {
     let folder = try Pages.folder()
     try FileManager.default.createSymbolicLink(

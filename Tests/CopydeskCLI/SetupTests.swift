@@ -41,7 +41,8 @@ import Testing
     try #require(process.terminationStatus == 0)
   }
 
-  private let packages = "pkg-config libxml2-dev zlib1g-dev libdeflate-dev libzstd-dev libuchardet-dev"
+  private let packages =
+    "pkg-config libxml2-dev zlib1g-dev libdeflate-dev libzstd-dev libuchardet-dev libpcre2-dev libcld2-dev"
 
   @Test func `Without Swift it says where Swift is`() throws {
     let result = try setup([:])
@@ -50,7 +51,7 @@ import Testing
   }
 
   @Test func `With everything there it does nothing`() throws {
-    let result = try setup(["swift": "", "pkg-config": "exit 0", "apt-get": "exit 1"])
+    let result = try setup(["swift": "", "pkg-config": "exit 0", "clang++": "", "apt-get": "exit 1"])
     #expect(result.code == 0)
     #expect(result.error == "")
   }
@@ -70,7 +71,7 @@ import Testing
   @Test func `It installs only what is missing`() throws {
     let log = "echo \"$@\" >&2"
     let result = try setup([
-      "swift": "", "id": "echo 0", "apt-get": log, "pkg-config": "[ \"$2\" != libzstd ]",
+      "swift": "", "clang++": "", "id": "echo 0", "apt-get": log, "pkg-config": "[ \"$2\" != libzstd ]",
     ])
     #expect(result.code == 0)
     #expect(result.error.contains("install -y -qq --no-install-recommends libzstd-dev\n"))

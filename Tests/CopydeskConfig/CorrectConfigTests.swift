@@ -117,9 +117,10 @@ import Testing
   @Test func `Settings of the pipeline are described`() {
     let descriptions = PipelineSettings.descriptions
     #expect(
-      descriptions.map(\.key) == ["source", "transforms", "sinks", "on_error", "errors", "limits", "workers"])
-    #expect(descriptions.filter { $0.defaultValue == nil }.map(\.key) == ["source", "sinks"])
-    guard case .group(let limits) = descriptions[5].kind else {
+      descriptions.map(\.key) == [
+        "source", "sources", "transforms", "sinks", "route", "on_error", "errors", "limits", "workers",
+      ])
+    guard case .group(let limits) = descriptions[7].kind else {
       Issue.record("limits are no group")
       return
     }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskTesting
 import Testing
 
 @testable import CopydeskConfig
@@ -45,9 +46,33 @@ import Testing
     #expect(throws: SettingError(message)) { try Substitution(environment: Self.environment).apply(to: text) }
   }
 
+  @Test func `A file's text is put in without the line break at its end`() throws {
+    let folder = try TemporaryFolder()
+    for (content, value) in [
+      ("s3cret\n", "s3cret"), ("s3cret\r\n", "s3cret"), ("two\nlines\n\n", "two\nlines\n"), ("", ""),
+    ] {
+      try folder.add("key", content)
+      let result = try Substitution(environment: [:]).apply(to: "${file:\(folder.path)/key}")
+      #expect(result == .init(text: value, isWhole: true))
+      let inside = try Substitution(environment: ["N": "7"]).apply(to: "a ${file:\(folder.path)/key} ${N}")
+      #expect(inside == .init(text: "a \(value) 7", isWhole: false))
+    }
+  }
+
+  @Test(arguments: [
+    ("${file:/no/such/file}", "the file '/no/such/file' cannot be read: No such file or directory"),
+    ("${file:/tmp}", "the file '/tmp' cannot be read: it is a folder"),
+    ("${file:key}", "'${file:key}' names no file; write its whole path, such as '${file:/run/secrets/key}'"),
+    ("${file:}", "'${file:}' names no file; write its whole path, such as '${file:/run/secrets/key}'"),
+    ("${file:/a", "'${file:/a' is never closed with '}' (write '$$' for a plain '$')"),
+  ])
+  func `Files that cannot be put in`(_ text: String, _ message: String) {
+    #expect(throws: SettingError(message)) { try Substitution(environment: [:]).apply(to: text) }
+  }
+
   @Test func `A plain substitution has the type of its value`() throws {
     let text = "source: { pages: { path: in } }\nsinks: [tree]\nworkers: ${WORKERS:-2}\nlimits: { seconds: \"${S}\" }"
-    #expect(problems(text, ["S": "5"]) == "news.yaml:4:20: limits.seconds: expected a number, found the text '5'")
+    #expect(problems(text, ["S": "5"]) == "news.yaml:4:20: limits.seconds: expected a number, found the text '5'; write it without quotes")
     #expect(
       problems(text, ["S": "5", "WORKERS": "many"]).hasPrefix(
         "news.yaml:3:10: workers: expected a whole number, found the text 'many'\n"))

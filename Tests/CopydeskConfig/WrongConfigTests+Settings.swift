@@ -86,7 +86,7 @@ extension WrongConfigTests {
       sinks: [tree]
       workers: "2"
       """,
-      says: "news.yaml:3:10: workers: expected a whole number, found the text '2'"),
+      says: "news.yaml:3:10: workers: expected a whole number, found the text '2'; write it without quotes"),
     WrongConfig(
       "A stage that finds its settings do not go together",
       """
@@ -205,7 +205,7 @@ extension WrongConfigTests {
       """,
       says: """
         news.yaml:2:29: sinks[0].lines.pth: unknown setting; did you mean 'path'?
-        news.yaml:3:5: sinks[1].markdown: unknown sink
+        news.yaml:3:5: sinks[1].markdown: unknown sink (known are lines, tree)
         news.yaml:5:22: transforms[0].redact.words: the environment variable MISSING is not set; \
         '${MISSING:-default}' would give a default
         news.yaml:6:5: transforms[1].tree: 'tree' is a sink, not a transform; it belongs under 'sinks'

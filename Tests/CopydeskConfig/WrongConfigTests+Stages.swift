@@ -72,7 +72,7 @@ extension WrongConfigTests {
       sinks:
         - redcat
       """,
-      says: "news.yaml:3:5: sinks[0].redcat: unknown sink; did you mean 'redact'?"),
+      says: "news.yaml:3:5: sinks[0].redcat: unknown sink (known are lines, tree)"),
     WrongConfig(
       "A stage that nobody knows, with a name like no other",
       """
@@ -80,7 +80,7 @@ extension WrongConfigTests {
       sinks:
         - tree
       """,
-      says: "news.yaml:1:9: source.teleprinter: unknown source"),
+      says: "news.yaml:1:9: source.teleprinter: unknown source (known are pages)"),
     WrongConfig(
       "A transform where a sink belongs",
       """
@@ -152,7 +152,7 @@ extension WrongConfigTests {
         news.yaml:1:9: source: expected one stage: a name, or a name and its settings; found a list
         news.yaml:3:4: sinks[0]: expected one stage: a name, or a name and its settings; found nothing
         news.yaml:4:5: sinks[1]: expected one stage: a name, or a name and its settings; found an empty map
-        news.yaml:5:5: sinks[2].5: unknown sink
+        news.yaml:5:5: sinks[2].5: unknown sink (known are lines, tree)
         """),
     WrongConfig(
       "A list where the pipeline belongs",

@@ -14,7 +14,7 @@ struct WrongConfig: Sendable, CustomTestStringConvertible {
 }
 
 @Suite struct WrongConfigTests {
-  @Test(arguments: stageCases + settingCases + clashCases + syntaxCases)
+  @Test(arguments: stageCases + settingCases + clashCases + syntaxCases + slipCases)
   func `Message`(_ wrong: WrongConfig) {
     #expect(problems(wrong.config) == wrong.problems)
   }

@@ -15,12 +15,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("../../etc/passwd", "etc-passwd.md"), ("/etc/passwd", "etc-passwd.md"), ("..", "untitled.md"),
-    (".", "untitled.md"),
+    ("../../etc/passwd", "etc-passwd.md"), ("/etc/passwd", "etc-passwd.md"), ("..", "page.md"),
+    (".", "page.md"),
     ("C:\\Windows\\x", "C--Windows-x.md"), (".hidden", "hidden.md"), (".\u{308}dot", "\u{308}dot.md"),
     ("nul\u{0}byte\nline", "nul byte line.md"), ("CON", "CON_.md"), ("con.txt", "con_.txt.md"), ("Lpt9", "Lpt9_.md"),
     ("COM¹", "COM¹_.md"), ("console", "console.md"), ("a\u{202e}gpj.exe", "agpj.exe.md"), ("👩‍👩‍👧 fun", "👩👩👧 fun.md"),
-    ("-rf", "rf.md"), ("trailing. . .", "trailing.md"), ("\u{200b}\u{feff}\u{3164}", "untitled.md"),
+    ("-rf", "rf.md"), ("trailing. . .", "trailing.md"), ("\u{200b}\u{feff}\u{3164}", "page.md"),
     ("a\u{e000}b", "a-b.md"),
     ("what? \"a|b\" <c>*", "what- -a-b- -c.md"), ("e\u{301}t\u{e9}", "\u{e9}t\u{e9}.md"),
   ])
@@ -30,9 +30,9 @@ import Testing
 
   @Test(arguments: [
     ("Bridge re-opens: 2 years!", "bridge-re-opens-2-years"), ("서울, 다리 재개통", "서울-다리-재개통"), ("東京の橋", "東京の橋"),
-    ("हिन्दी समाचार", "हिन्दी-समाचार"), ("ÉTÉ e\u{301}", "été-é"), ("İstanbul", "i̇stanbul"), ("../..", "untitled"),
-    ("***", "untitled"),
-    ("CON", "con_"), ("❤️ Love", "love"), ("\u{301}\u{301}a", "a"), ("a \u{301}b", "a-b"), ("", "untitled"),
+    ("हिन्दी समाचार", "हिन्दी-समाचार"), ("ÉTÉ e\u{301}", "été-é"), ("İstanbul", "i̇stanbul"), ("../..", "page"),
+    ("***", "page"),
+    ("CON", "con_"), ("❤️ Love", "love"), ("\u{301}\u{301}a", "a"), ("a \u{301}b", "a-b"), ("", "page"),
     ("ＡＢＣ", "ａｂｃ"),
   ])
   func `Slugs keep letters of any script`(title: String, expected: String) throws {
@@ -44,7 +44,8 @@ import Testing
     let title = String(repeating: piece, count: 5_000)
     for template in ["{title}.md", "{slug}-{title}.md", "x{slug}", "{site}-{slug}.json"] {
       let name = try titled(title, template)
-      #expect(name.utf8.count <= 240 && name.utf8.count > 100 || name.hasPrefix("un") || name == "xuntitled", "\(name)")
+      #expect(
+        name.utf8.count <= 240 && name.utf8.count > 100 || name.hasPrefix("un") || name.contains("page"), "\(name)")
       #expect(!name.contains("\u{fffd}"))
     }
     let endless = try titled("a" + String(repeating: "\u{301}", count: 5_000))
@@ -56,7 +57,7 @@ import Testing
     #expect(
       try name(template) { _ in }
         == "unknown-site/undated/undated-undated/"
-        + "undated_untitled_untitled_unknown-section_und_page_dump-page.html.md")
+        + "undated_page_page_unknown-section_und_page_dump-page.html.md")
     let full = try name(template) { document in
       document.metadata.site = "News.example.com"
       document.metadata.published = "2024-03-05T07:30:00+01:00"
@@ -65,7 +66,7 @@ import Testing
       document.metadata.language = "zh-Hant"
     }
     #expect(
-      full == "news.example.com/2024/03-05/2024-03-05_a-b_A- B_north-korea_zh-hant_page_dump-page.html.md")
+      full == "news.example.com/2024/03-05/2024-03-05_a-b_A- B_north-korea_zh_page_dump-page.html.md")
   }
 
   @Test(arguments: ["2024", "2024-3-5", "05.03.2024", "2024/03/05", "../../../x", "２０２４-０３-０５"])
@@ -98,5 +99,66 @@ import Testing
     #expect(try template("/{slug}").folder == "/")
     let plain = try template("out/one.tar.md")
     #expect(plain.folder == "/base/{odd}/out" && !plain.hasPlaceholders && plain.suffix == ".md")
+  }
+
+  @Test(arguments: [
+    ("{host}", "a.example"), ("{language}", "en"), ("{hash}", "PLACEHOLDER"), ("{extras.desk}", "World"),
+    ("{extras.scores.sport}", "0.5"), ("{extras.none}", "unknown-none"), ("{extras.scores}", "unknown-scores"),
+    ("{date:%Y/%m}", "2024/03"), ("{date:%d.%m.%Y}", "05.03.2024"), ("{date:%Y%%}", "2024%"),
+    ("{dir}/{name}.md", "dump/a/page.md"), ("{path}.md", "dump/a/page.md"), ("x{path}y.md", "xdump/a/pagey.md"),
+    ("{date:%Y/%m}-{slug}.md", "2024/03-a-b.md"),
+  ])
+  func `Fields, formats and folders are filled in`(_ template: String, _ expected: String) throws {
+    let found = try name(template) { document in
+      document = Document(
+        origin: Origin(path: "../dump/./a/page.html", url: "https://a.example/x"),
+        payload: Payload(bytes: [], mediaType: .html))
+      document.metadata.title = "A B"
+      document.metadata.language = "en-GB"
+      document.metadata.published = "2024-03-05"
+      document.extras = ["desk": "World", "scores": ["sport": 0.5]]
+    }
+    if template == "{hash}" {
+      #expect(found.count == 16 && found.allSatisfy(\.isHexDigit))
+    } else {
+      #expect(found == expected)
+    }
+  }
+
+  @Test func `What has no date or no folder is in fewer folders`() throws {
+    #expect(try name("{date:%Y/%m}/{slug}.md") { _ in } == "undated/page.md")
+    #expect(try name("{dir}/{slug}.md") { $0.origin.path = "page.html" } == "page.md")
+    #expect(try name("{dir}/{slug}.md") { $0.origin.path = "-" } == "untitled.md")
+    #expect(try name("{path}.md") { $0.origin.position = 3 } == "dump/page-3.md")
+    #expect(try name("{slug}.md") { $0.origin.position = 3 } == "page-3.md")
+  }
+
+  @Test func `No folder of a source leads out, and no path is too long for a system`() throws {
+    #expect(try name("{path}") { $0.origin.path = "/etc/../../.ssh/CON/x" } == "etc/ssh/CON_/x")
+    let deep = try name("{path}.md") { $0.origin.path = String(repeating: "long-folder/", count: 10_000) + "x.html" }
+    #expect(deep.utf8.count < 2_100 && deep.hasSuffix("long-folder/x.md"))
+  }
+
+  @Test func `The day of the run is a date`() throws {
+    #expect(try name("{run_date}") { _ in }.wholeMatch(of: /20\d\d-\d\d-\d\d/) != nil)
+    #expect(try name("{run_date:%Y/%m}") { _ in }.wholeMatch(of: /20\d\d\/\d\d/) != nil)
+  }
+
+  @Test(arguments: [
+    ("{slag}", "has an unknown placeholder '{slag}'; did you mean 'slug'?"),
+    ("{extra.desk}", "has an unknown placeholder '{extra.desk}'"),
+    ("{slug:%Y}", "has '{slug:%Y}' with a format, which only date and run_date can have"),
+    ("{date:%q}", "has '{date:%q}' with a format that is not made of %Y, %m, %d and text"),
+    ("{date:}", "has '{date:}' without a format after its colon"),
+    ("{extras.}", "has '{extras.}', which names no field of extras"),
+  ])
+  func `A wrong placeholder is an error`(_ template: String, _ message: String) throws {
+    let error = #expect(throws: SettingError.self) { try NameTemplate(PathSetting(template, relativeTo: "/base")) }
+    #expect(error?.message.hasPrefix("'\(template)' \(message)") == true, "\(error?.message ?? "")")
+  }
+
+  @Test(arguments: [("{slug}.md.gz", ".md.gz"), ("{slug}.zst", ".zst"), ("{slug}.tar.md", ".md")])
+  func `An ending of a compression goes with the one before it`(_ template: String, _ suffix: String) throws {
+    #expect(try NameTemplate(PathSetting(template, relativeTo: "/base")).suffix == suffix)
   }
 }

@@ -20,7 +20,7 @@ extension CopydeskHost {
   public func checkRules(path: String) -> (exitCode: RunExitCode, text: String) {
     if let problem = Self.problem(withPath: path) { return (.noInput, problem) }
     let check = ruleCheck(path)
-    let warnings = check.warnings.map { "warning: \($0.description(file: nil, prefix: ""))" }
+    let warnings = check.warnings.map { ConfigProblem($0, file: path, isWarning: true).description }
     let lines = check.errors.isEmpty ? ["\(path): fine: \(check.summary)"] : check.errors.map(\.shown)
     return (check.errors.isEmpty ? .ok : .config, (lines + warnings).joined(separator: "\n"))
   }

@@ -44,16 +44,40 @@ public struct CopydeskHost: Sendable {
 
   /// Finds everything that would keep a config from running, and changes nothing.
   ///
+  /// - Parameter isStrict: Whether warnings count as errors.
   /// - Returns: ``CopydeskEngine/RunExitCode/ok``, one line about the pipeline and a line for each warning, or
-  ///   ``CopydeskEngine/RunExitCode/config`` and a line for each error.
-  public func check(config path: String) -> (exitCode: RunExitCode, text: String) {
+  ///   ``CopydeskEngine/RunExitCode/config``, a line for each error and the warnings after them.
+  public func check(config path: String, isStrict: Bool = false) -> (exitCode: RunExitCode, text: String) {
+    var warnings: [ConfigProblem] = []
+    var lines: [String]
+    var exitCode = RunExitCode.ok
     do throws(ConfigError) {
-      var warnings: [String] = []
-      let pipeline = try loader.load(path: path) { warnings.append("warning: \($0.description)") }
-      return (.ok, (["\(path): fine: \(pipeline.outline)"] + warnings).joined(separator: "\n"))
+      let pipeline = try loader.load(path: path) { warnings.append($0) }
+      warnings += unreadInput(of: pipeline, config: path)
+      lines = ["\(path): fine: \(pipeline.outline)"]
+      if isStrict, !warnings.isEmpty {
+        exitCode = .config
+        lines = ["\(path): \(Self.count(warnings)), which --strict counts as errors"]
+      }
     } catch {
-      return (.config, error.description)
+      exitCode = .config
+      lines = error.problems.map(\.description)
     }
+    return (exitCode, (lines + warnings.map(\.description)).joined(separator: "\n"))
+  }
+
+  private static func count(_ warnings: [ConfigProblem]) -> String {
+    "\(warnings.count) warning\(warnings.count == 1 ? "" : "s")"
+  }
+
+  /// A warning where standard input holds something that the pipeline does not read.
+  private func unreadInput(of pipeline: Pipeline, config path: String) -> [ConfigProblem] {
+    guard pipeline.source.stage.expectedInputs()?.includesStandardInput == false, StandardInput.holdsBytes else {
+      return []
+    }
+    let error = SettingError(
+      path: pipeline.source.label, "standard input is not empty, and nothing reads it; the path '-' would")
+    return [ConfigProblem(error, file: path, isWarning: true)]
   }
 
   /// Runs the pipeline of a config file to its end, or until a signal ends it.
@@ -63,10 +87,10 @@ public struct CopydeskHost: Sendable {
     let terminal = Terminal.standardError
     let pipeline: Pipeline
     do throws(ConfigError) {
-      var warnings = 0
-      pipeline = try loader.load(path: path) { _ in warnings += 1 }
-      if warnings > 0, !options.isQuiet {
-        terminal.print("\(path): \(warnings) warning\(warnings == 1 ? "" : "s"); 'check' says what has no effect")
+      var warnings: [ConfigProblem] = []
+      pipeline = try loader.load(path: path) { warnings.append($0) }
+      if !warnings.isEmpty, !options.isQuiet {
+        terminal.print("\(path): \(Self.count(warnings)); '\(name) check' shows what may be a mistake")
       }
     } catch {
       terminal.print(error.description)
@@ -80,6 +104,9 @@ public struct CopydeskHost: Sendable {
       return .inputOutput
     }
     let report = await run(pipeline, options: options, terminal: terminal)
+    if !options.isQuiet {
+      for warning in unreadInput(of: pipeline, config: path) { terminal.print(warning.description) }
+    }
     do throws(OutputError) {
       try reportFile?.write(report)
     } catch {
@@ -125,8 +152,21 @@ public struct HostOptions: Sendable {
 extension Pipeline {
   /// The pipeline in one line: `4 stages: files -> html.article -> markdown, json`.
   public var outline: String {
-    let steps = [source.name] + transforms.map(\.name) + [sinks.map(\.name).joined(separator: ", ")]
-    let count = 1 + transforms.count + sinks.count
-    return "\(count) stages: \(steps.joined(separator: " -> "))"
+    let trunk = Route.Branch("", when: nil, transforms: transforms, sinks: sinks, route: route)
+    return "\(1 + trunk.stageCount) stages: \(source.name) -> \(trunk.outline)"
+  }
+}
+
+extension Route.Branch {
+  /// How many stages it has, those of its own branches too.
+  fileprivate var stageCount: Int {
+    transforms.count + sinks.count + (route?.branches.reduce(0) { $0 + $1.stageCount } ?? 0)
+  }
+
+  /// The names of its stages: `repeats -> json, [korean: markdown | else: json]`.
+  fileprivate var outline: String {
+    let branches = route?.branches.map { "\($0.name): \($0.outline)" }.joined(separator: " | ")
+    let ends = sinks.map(\.name) + (branches.map { ["[\($0)]"] } ?? [])
+    return (transforms.map(\.name) + [ends.joined(separator: ", ")]).joined(separator: " -> ")
   }
 }

@@ -52,7 +52,7 @@ final class RunConsole: RunObserver {
         state.progress.failed += 1
         return state.progress.failed
       }
-      if count <= RunConsole.listedFailures {
+      if count <= RunConsole.listedFailures, error.code != RunControl.readerGone {
         let message = error.message.replacing("\n", with: " ")
         terminal.print("\(id): \(stage): \(message)")
       }
@@ -84,6 +84,7 @@ final class RunConsole: RunObserver {
     }
     ticker?.cancel()
     terminal.erase()
+    if report.exitCode == .readerGone, report.outputs.allSatisfy({ $0.state == .streamed }) { return }
     let more = report.totals.failed - RunConsole.listedFailures
     if more > 0 {
       terminal.print("and \(more.grouped) more" + (failuresPath.map { "; see \($0)" } ?? "; --report FILE lists them"))

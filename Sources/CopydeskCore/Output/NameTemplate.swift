@@ -1,39 +1,15 @@
+import CopydeskCompression
+
 /// Where a sink that writes one file a document puts each file: a path with placeholders, such as
 /// `out/{site}/{date}-{slug}.md`.
 ///
-/// The leading folders without placeholders are the ``folder``; nothing a document says leads out of it. A value never
+/// The leading folders without placeholders are the ``folder``; nothing a document says leads out of it. A part of a name never
 /// holds `/`, `\`, a control character or a character that is not seen, never begins with a dot, and is never empty: where
-/// a document lacks it, a word such as `undated` takes its place.
+/// a document lacks a value, a word such as `undated` takes its place. Only `{dir}`, `{path}` and dates in a format with `/` make folders.
 public struct NameTemplate: Sendable, Hashable {
-  /// What a placeholder can be.
-  public enum Key: String, Sendable, CaseIterable {
-    /// The site's name, else the host of the address; `unknown-site` where there is neither.
-    case site
-    /// The date of publication, `2024-03-05`; `undated` where it is unknown.
-    case date
-    /// The year of publication.
-    case year
-    /// The month of publication, two digits.
-    case month
-    /// The day of publication, two digits.
-    case day
-    /// The headline in lower case, letters and digits of any script, everything else a hyphen; or `untitled`.
-    case slug
-    /// The headline as it is, without what a file name cannot hold; or `untitled`.
-    case title
-    /// The document's identity.
-    case id
-    /// The section, written as a slug; or `unknown-section`.
-    case section
-    /// The language's tag; `und`, which is BCP 47's own word, where it is unknown.
-    case language
-    /// The name of the file that the document came from, without its extensions.
-    case name
-  }
-
   enum Piece: Sendable, Hashable {
     case literal(String)
-    case value(Key)
+    case value(NamePlaceholder)
   }
 
   /// The longest part of a path, in UTF-8 bytes. File systems take 255 (NAME_MAX); the rest is for a number.
@@ -41,7 +17,8 @@ public struct NameTemplate: Sendable, Hashable {
 
   /// The leading folders without placeholders, from the root.
   public let folder: String
-  /// The extension, with its dot, that every name ends with; empty where the template has none.
+  /// The extension, with its dot, that every name ends with; that of a compression, and the one before it; empty where the template has
+  /// none.
   public let suffix: String
   /// Whether the name depends on the document.
   public let hasPlaceholders: Bool
@@ -57,7 +34,7 @@ public struct NameTemplate: Sendable, Hashable {
   public init(_ path: PathSetting, setting: String = "path") throws(SettingError) {
     func fail(_ message: String) -> SettingError { SettingError(path: setting, "'\(path.given)' \(message)") }
 
-    let given = path.given.split(separator: "/").filter { $0 != "." }
+    let given = NameTemplate.parts(of: path.given).filter { $0 != "." }
     guard let last = given.last, last != "..", !path.given.hasSuffix("/") else {
       throw fail("names a folder, not a file")
     }
@@ -67,7 +44,7 @@ public struct NameTemplate: Sendable, Hashable {
     var parts: [[Piece]] = []
     for part in varying { parts.append(try NameTemplate.pieces(of: part, fail: fail)) }
 
-    let all = path.absolute.split(separator: "/").filter { $0 != "." }
+    let all = NameTemplate.parts(of: path.absolute).filter { $0 != "." }
     folder = (path.absolute.hasPrefix("/") ? "/" : "") + all.dropLast(varying.count).joined(separator: "/")
     hasPlaceholders = parts.joined().contains { if case .value = $0 { true } else { false } }
     (stem, suffix) = NameTemplate.splitSuffix(parts.removeLast())
@@ -76,10 +53,26 @@ public struct NameTemplate: Sendable, Hashable {
 
   /// The name of a document's file.
   public func name(for document: Document) -> OutputName {
-    OutputName(
-      folders: folders.map { NameTemplate.fill($0, from: document, limit: NameTemplate.longestPart) },
-      stem: NameTemplate.fill(stem, from: document, limit: NameTemplate.longestPart - suffix.utf8.count),
-      suffix: suffix)
+    var names: [String] = []
+    for part in folders {
+      names += NameTemplate.fill(part, from: document, limit: NameTemplate.longestPart)
+    }
+    names += NameTemplate.fill(stem, from: document, limit: NameTemplate.longestPart - suffix.utf8.count)
+    let last = names.popLast() ?? SafeName.avoidingDevices("")
+    return OutputName(folders: names, stem: last, suffix: suffix)
+  }
+
+  /// A file's bytes as its name wants them: compressed, where it ends in `.gz` or `.zst`.
+  package func packed(_ bytes: [UInt8]) -> [UInt8] { OutputCompression(path: suffix)?.packed(bytes) ?? bytes }
+
+  /// What slashes separate, those in placeholders aside.
+  private static func parts(of path: String) -> [Substring] {
+    var isInside = false
+    return path.split { character in
+      if character == "{" { isInside = true }
+      if character == "}" { isInside = false }
+      return character == "/" && !isInside
+    }
   }
 
   private static func pieces(
@@ -98,13 +91,7 @@ public struct NameTemplate: Sendable, Hashable {
         throw fail("has a '\(rest.first!)' without its other half")
       }
       let name = String(rest[rest.index(after: rest.startIndex)..<end])
-      guard let key = Key(rawValue: name) else {
-        let known = Key.allCases.map(\.rawValue)
-        throw fail(
-          "has an unknown placeholder '{\(name)}'\(Suggestion.phrase(for: name, among: known)) "
-            + "(known are \(known.joined(separator: ", ")))")
-      }
-      pieces.append(.value(key))
+      do { pieces.append(.value(try NamePlaceholder(name))) } catch { throw fail("has \(error.reason)") }
       rest = rest[rest.index(after: end)...]
     }
     if literalBytes > longestPart - 60 { throw fail("has a part that is too long for a file name") }
@@ -112,28 +99,47 @@ public struct NameTemplate: Sendable, Hashable {
   }
 
   private static func splitSuffix(_ pieces: [Piece]) -> (stem: [Piece], suffix: String) {
-    guard case .literal(let text)? = pieces.last, let dot = text.lastIndex(of: ".") else { return (pieces, "") }
+    guard case .literal(let text)? = pieces.last, var dot = text.lastIndex(of: ".") else { return (pieces, "") }
+    if OutputCompression(path: text) != nil, let inner = text[..<dot].lastIndex(of: ".") { dot = inner }
     let before = String(text[..<dot])
     if before.isEmpty, pieces.count == 1 { return (pieces, "") }
     return (pieces.dropLast() + (before.isEmpty ? [] : [.literal(before)]), String(text[dot...]))
   }
 
-  /// Puts values in; where the whole is too long, the longest value is cut.
-  private static func fill(_ pieces: [Piece], from document: Document, limit: Int) -> String {
-    var texts = pieces.map { piece in
+  /// Puts values in. A value of several parts ends the part that it begins in, and what comes after it goes on with its last; where it has none,
+  /// and nothing else is there, there is no part.
+  private static func fill(_ pieces: [Piece], from document: Document, limit: Int) -> [String] {
+    var parts: [[Text]] = [[]]
+    for piece in pieces {
       switch piece {
-      case .literal(let text): text
-      case .value(let key): key.value(in: document)
+      case .literal(let text): parts[parts.count - 1].append(Text(text: text, isValue: false))
+      case .value(let placeholder):
+        for (index, value) in placeholder.values(in: document).enumerated() {
+          if index > 0 { parts.append([]) }
+          parts[parts.count - 1].append(Text(text: value, isValue: true))
+        }
       }
     }
-    let values = pieces.indices.filter { if case .value = pieces[$0] { true } else { false } }
-    var excess = texts.reduce(0) { $0 + $1.utf8.count } - limit
-    while excess > 0, let longest = values.max(by: { texts[$0].utf8.count < texts[$1].utf8.count }) {
-      let count = texts[longest].utf8.count
+    return parts.filter { !$0.isEmpty }.map { SafeName.avoidingDevices(join($0, limit: limit)) }
+  }
+
+  private struct Text {
+    var text: String
+    /// Whether it may be cut.
+    var isValue: Bool
+  }
+
+  /// The texts as one; where that is too long, the longest value is cut.
+  private static func join(_ texts: [Text], limit: Int) -> String {
+    var texts = texts
+    let values = texts.indices.filter { texts[$0].isValue }
+    var excess = texts.reduce(0) { $0 + $1.text.utf8.count } - limit
+    while excess > 0, let longest = values.max(by: { texts[$0].text.utf8.count < texts[$1].text.utf8.count }) {
+      let count = texts[longest].text.utf8.count
       if count <= 1 { break }
-      texts[longest] = SafeName.cut(texts[longest], toBytes: max(1, count - excess))
-      excess -= count - texts[longest].utf8.count
+      texts[longest].text = SafeName.cut(texts[longest].text, toBytes: max(1, count - excess))
+      excess -= count - texts[longest].text.utf8.count
     }
-    return SafeName.avoidingDevices(texts.joined())
+    return texts.map(\.text).joined()
   }
 }

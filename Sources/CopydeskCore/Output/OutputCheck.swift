@@ -29,7 +29,13 @@ public enum OutputCheck {
   public static func problem(file: String) -> String? {
     if file == "-" { return nil }
     var status = stat()
-    if lstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFDIR { return "'\(file)' is a folder, not a file" }
+    if lstat(file, &status) == 0 {
+      switch status.st_mode & S_IFMT {
+      case S_IFDIR: return "'\(file)' is a folder, not a file"
+      case S_IFREG, S_IFLNK: break
+      default: return "'\(file)' is a device or a pipe, which a file cannot replace; '-' is standard output"
+      }
+    }
     return problem(folder: file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? ".")
   }
 }

@@ -10,15 +10,19 @@ public struct OutputError: Error, Sendable, Hashable, CustomStringConvertible {
   public var path: String
   /// What could not be done, and why.
   public var reason: String
+  /// Whether nobody reads the output any more, as after `| head -1`.
+  public var isReaderGone: Bool
 
-  public init(path: String, reason: String) {
+  public init(path: String, reason: String, isReaderGone: Bool = false) {
     self.path = path
     self.reason = reason
+    self.isReaderGone = isReaderGone
   }
 
   /// Makes an error from the system's.
   public init(path: String, action: String, errno: Int32) {
-    self.init(path: path, reason: "cannot \(action): \(String(cString: strerror(errno)))")
+    let message = String(cString: strerror(errno))
+    self.init(path: path, reason: "cannot \(action): \(message)", isReaderGone: errno == EPIPE)
   }
 
   /// The error as a sentence.

@@ -1,3 +1,5 @@
+import CopydeskCompression
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -16,19 +18,28 @@ public final class OutputFile {
   public let path: String
   /// The path that it has until then; `-` for standard output.
   public let partialPath: String
-  /// How many bytes were written.
+  /// How many bytes were written, before any compression.
   public private(set) var count = 0
 
   private var descriptor: Int32
   private var buffer: [UInt8] = []
+  private let compressor: Compressor?
+  /// Whether the compressor may hold bytes back.
+  private var isPending = false
   private static let blockSize = 1 << 18
 
   /// Begins a file.
   ///
-  /// - Parameter replacesPartial: Whether a partial file that an earlier, unfinished run left may be overwritten.
+  /// - Parameters:
+  ///   - replacesPartial: Whether a partial file that an earlier, unfinished run left may be overwritten.
+  ///   - isCompressed: Whether bytes are compressed as the end of the path says: `.gz` or `.zst`.
+  ///   - appends: Whether the file begins with what is at the path already, after which what is written comes on a line of its own.
   /// - Throws: ``OutputError``; also when another run is writing the same file (it holds a lock).
-  public init(path: String, replacesPartial: Bool = true) throws(OutputError) {
+  public init(
+    path: String, replacesPartial: Bool = true, isCompressed: Bool = false, appends: Bool = false
+  ) throws(OutputError) {
     self.path = path
+    compressor = isCompressed ? OutputCompression(path: path).map(Compressor.init) : nil
     partialPath = OutputFile.partialPath(of: path)
     if path == OutputFile.standardOutput {
       descriptor = STDOUT_FILENO
@@ -46,6 +57,23 @@ public final class OutputFile {
     }
     guard ftruncate(descriptor, 0) == 0 else { throw OutputError(path: partialPath, action: "empty", errno: errno) }
     buffer.reserveCapacity(OutputFile.blockSize)
+    if appends { try copyEarlier() }
+  }
+
+  /// Begins with what is there. A compressed file goes on with another member or frame, which readers take for one text with the first.
+  private func copyEarlier() throws(OutputError) {
+    var failure: OutputError?
+    var last: UInt8?
+    EarlierOutput.forEachRawBlock(of: path) { block in
+      last = block.last
+      guard writeAll(Array(block), to: descriptor) else {
+        failure = OutputError(path: partialPath, action: "write", errno: errno)
+        return false
+      }
+      return true
+    }
+    if let failure { throw failure }
+    if compressor == nil, let last, last != 0x0A { buffer.append(0x0A) }
   }
 
   deinit { closeFile() }
@@ -69,13 +97,14 @@ public final class OutputFile {
 
   /// Makes durable what was written so far.
   public func synchronize() throws(OutputError) {
-    try flush()
+    try flush(.all)
     if isStream { return }
     guard fsync(descriptor) == 0 else { throw OutputError(path: partialPath, action: "write", errno: errno) }
   }
 
   /// Makes the file durable and gives it its name.
   public func publish() throws(OutputError) {
+    if compressor != nil { try flush(.end) }
     try synchronize()
     if isStream { return }
     guard rename(partialPath, path) == 0 else { throw OutputError(path: path, action: "replace", errno: errno) }
@@ -90,7 +119,15 @@ public final class OutputFile {
     closeFile()
   }
 
-  private func flush() throws(OutputError) {
+  private func flush(_ kind: Compressor.Flush = .none) throws(OutputError) {
+    if let compressor {
+      isPending = isPending || !buffer.isEmpty
+      switch kind {
+      case .all where !isPending: return
+      case .none, .all, .end: buffer = compressor.add(buffer, kind)
+      }
+      if case .none = kind {} else { isPending = false }
+    }
     var done = 0
     while done < buffer.count {
       let written = buffer.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + done, $0.count - done) }

@@ -29,6 +29,7 @@ public final class StagedFolder {
 
   private let stagingName: String
   private let collision: Collision
+  private let existing: ExistingOutput
   private let base: FolderHandle
   private let staging: FolderHandle
   private let files: FolderHandle
@@ -45,10 +46,14 @@ public final class StagedFolder {
   /// - Parameters:
   ///   - folder: The folder that the files will be in, ``NameTemplate/folder``.
   ///   - suffix: The extension of all names, ``NameTemplate/suffix``. Sinks with different ones can share a folder.
+  ///   - existing: What happens to a file of an earlier run; files have no `append`, which is `replace` here.
   /// - Throws: ``OutputError``; also when another run is writing there.
-  public init(folder: String, suffix: String, collision: Collision) throws(OutputError) {
+  public init(
+    folder: String, suffix: String, collision: Collision, existing: ExistingOutput = .replace
+  ) throws(OutputError) {
     self.folder = folder
     self.collision = collision
+    self.existing = existing
     stagingName = StagedFolder.stagingName(suffix: suffix)
     try OutputFile.createFolders(folder)
     base = try FolderHandle(path: folder.isEmpty ? "." : folder)
@@ -87,6 +92,10 @@ public final class StagedFolder {
         file = try files.createFile(key)
         number += 1
       } while file == nil
+    }
+    if existing == .fail || existing == .skip, base.kind(of: taken.path) == .other {
+      try keep(taken, at: key, file!)
+      return taken
     }
     try fill(file!, with: bytes, at: key)
     if key.path != taken.path { try remember(taken.path, for: key) }
@@ -174,6 +183,22 @@ extension StagedFolder {
     return free
   }
 
+  /// Leaves the file of an earlier run where it is. What was made for the new one holds its name for this run, and is told by its rights.
+  private func keep(_ name: OutputName, at key: OutputName, _ file: Int32) throws {
+    fchmod(file, StagedFolder.placeholderRights)
+    close(file)
+    guard existing == .fail else { return }
+    throw DocumentError("file_exists", "the file '\(folder)/\(name.path)' is there already")
+  }
+
+  private static let placeholderRights: mode_t = 0o200
+
+  private func isPlaceholder(_ name: String, in folder: FolderHandle) -> Bool {
+    var status = stat()
+    return fstatat(folder.descriptor, name, &status, AT_SYMLINK_NOFOLLOW) == 0
+      && status.st_mode & 0o777 == StagedFolder.placeholderRights
+  }
+
   private func fill(_ file: Int32, with bytes: [UInt8], at key: OutputName) throws(OutputError) {
     let isWritten = writeAll(bytes, to: file)
     let reason = errno
@@ -222,6 +247,7 @@ extension StagedFolder {
   }
 
   private func move(_ name: String, from staged: FolderHandle, below folders: [String]) throws(OutputError) {
+    if existing == .fail || existing == .skip, isPlaceholder(name, in: staged) { return try staged.remove(name) }
     let parts = try remembered((folders + [name]).joined(separator: "/")).split(separator: "/").map(String.init)
     let target = try open(Array(parts.dropLast()))
     guard renameat(staged.descriptor, name, target.descriptor, parts.last ?? name) == 0 else {

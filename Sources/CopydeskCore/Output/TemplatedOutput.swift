@@ -1,9 +1,11 @@
+import CopydeskCompression
 import Synchronization
 
 /// What a sink with one file an article writes to: files whose names come from a template, or standard output.
 package final class TemplatedOutput: Sendable {
   private let path: PathSetting
   private let collision: StagedFolder.Collision
+  private let existing: ExistingOutput
   private let template: NameTemplate?
   private let state = Mutex<Output?>(nil)
 
@@ -14,12 +16,28 @@ package final class TemplatedOutput: Sendable {
 
   /// Reads the template.
   ///
-  /// - Throws: ``SettingError`` for a path that isn't a template.
-  package init(path: PathSetting, collision: StagedFolder.Collision) throws {
+  /// - Throws: ``SettingError`` for a path that isn't a template, and for files that cannot be appended to.
+  package init(path: PathSetting, collision: StagedFolder.Collision, existing: ExistingOutput?) throws {
     self.path = path
     self.collision = collision
+    self.existing = existing ?? .replace
+    if let error = TemplatedOutput.conflict(of: path, existing) { throw error }
     template = path.isStandardStream ? nil : try NameTemplate(path)
   }
+
+  /// What is wrong with `exists` for a file for each article.
+  package static func conflict(of path: PathSetting, _ existing: ExistingOutput?) -> SettingError? {
+    if path.isStandardStream, existing != nil {
+      return SettingError(path: "exists", "standard output has nothing of an earlier run; leave it out")
+    }
+    guard existing == .append else { return nil }
+    return SettingError(
+      path: "exists",
+      "each article has a file of its own, which cannot be appended to; 'skip' leaves the files that are there")
+  }
+
+  /// A file's bytes as its name wants them: compressed, where it ends in `.gz` or `.zst`.
+  package func packed(_ bytes: [UInt8]) -> [UInt8] { template?.packed(bytes) ?? bytes }
 
   /// The name of a document's file; `nil` for standard output.
   package func name(for document: Document) -> OutputName? { template?.name(for: document) }
@@ -44,6 +62,12 @@ package final class TemplatedOutput: Sendable {
     return problem.map { [SettingError(path: "path", $0)] } ?? []
   }
 
+  /// The doubt about a name without placeholders, unless there is only one input.
+  package func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard let template, inputs?.isSingle != true else { return [] }
+    return template.doubt(about: path.given, collision: collision).map { [SettingError(path: "path", $0)] } ?? []
+  }
+
   /// Makes the folder and takes its lock.
   package func open() throws {
     try state.withLock { output in
@@ -51,7 +75,9 @@ package final class TemplatedOutput: Sendable {
         output = .stream(StandardOutput())
         return
       }
-      output = .folder(try StagedFolder(folder: template.folder, suffix: template.suffix, collision: collision))
+      output = .folder(
+        try StagedFolder(
+          folder: template.folder, suffix: template.suffix, collision: collision, existing: existing))
     }
   }
 

@@ -28,16 +28,23 @@ extension Pipeline {
   /// What keeps the pipeline from running as far as the stages can see it, each under its stage's label: `check` for a
   /// pipeline in code. Nothing is changed.
   public func preflight() -> [SettingError] {
-    func errors(_ stage: any Stage, _ label: String) -> [SettingError] {
-      stage.preflight().map { SettingError(path: SettingError.join(label, $0.path), $0.message) }
-    }
-    let transforms = transforms.flatMap { placed in
+    let trunk = Route.Branch("", when: nil, transforms: transforms, sinks: sinks, route: route)
+    return Self.errors(source.stage, source.label) + Self.preflight(of: trunk)
+  }
+
+  private static func preflight(of branch: Route.Branch) -> [SettingError] {
+    let transforms = branch.transforms.flatMap { placed in
       switch placed.stage {
       case .concurrent(let stage): errors(stage, placed.label)
       case .stateful(let stage): errors(stage, placed.label)
       }
     }
-    return errors(source.stage, source.label) + transforms + sinks.flatMap { errors($0.stage, $0.label) }
+    return transforms + branch.sinks.flatMap { errors($0.stage, $0.label) }
+      + (branch.route?.branches ?? []).flatMap(preflight)
+  }
+
+  private static func errors(_ stage: any Stage, _ label: String) -> [SettingError] {
+    stage.preflight().map { SettingError(path: SettingError.join(label, $0.path), $0.message) }
   }
 }
 

@@ -1,4 +1,5 @@
-/// One source, an ordered list of transforms and one or more sinks, made and ready to run.
+/// One source, an ordered list of transforms and one or more sinks, made and ready to run. Where it divides, branches come after
+/// the transforms.
 public struct Pipeline: Sendable {
   /// A stage in its place.
   public struct Placed<S: Sendable>: Sendable {
@@ -12,14 +13,20 @@ public struct Pipeline: Sendable {
     public var label: String
     /// What happens when a document fails here; `nil` for what holds in the whole pipeline.
     public var onError: ErrorPolicy?
+    /// Which documents the stage is for; others pass it by. `nil` for all.
+    public var condition: StageCondition?
 
     /// Puts a stage in its place.
-    public init(_ stage: S, name: String, version: String, label: String, onError: ErrorPolicy? = nil) {
+    public init(
+      _ stage: S, name: String, version: String, label: String, onError: ErrorPolicy? = nil,
+      condition: StageCondition? = nil
+    ) {
       self.stage = stage
       self.name = name
       self.version = version
       self.label = label
       self.onError = onError
+      self.condition = condition
     }
   }
 
@@ -37,6 +44,8 @@ public struct Pipeline: Sendable {
   public var transforms: [Placed<AnyTransform>]
   /// Where they go out.
   public var sinks: [Placed<any Sink>]
+  /// Where documents go on from the transforms, besides the sinks.
+  public var route: Route?
   /// What happens when a document fails.
   public var onError: ErrorPolicy
   /// Where failed documents are kept whole: the absolute path of a JSON Lines file. `nil` keeps none.
@@ -47,13 +56,14 @@ public struct Pipeline: Sendable {
   public var workers: Int?
 
   public init(
-    source: Placed<any Source>, transforms: [Placed<AnyTransform>], sinks: [Placed<any Sink>],
+    source: Placed<any Source>, transforms: [Placed<AnyTransform>], sinks: [Placed<any Sink>], route: Route? = nil,
     onError: ErrorPolicy = .failDocument, errorsPath: String? = nil, limits: DocumentLimits = .default,
     workers: Int? = nil
   ) {
     self.source = source
     self.transforms = transforms
     self.sinks = sinks
+    self.route = route
     self.onError = onError
     self.errorsPath = errorsPath
     self.limits = limits

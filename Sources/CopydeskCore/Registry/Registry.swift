@@ -79,7 +79,11 @@ public struct Registry: Sendable {
     byName[stage.manifest.name] = Entry(
       type: stage, position: position, manifest: stage.manifest, settings: S.Settings.descriptions
     ) { node, environment, reader in
-      guard let settings = S.Settings.read(node, path: "", reader: &reader) else { return nil }
+      guard let settings = S.Settings.read(node, path: "", reader: &reader) else {
+        let choices = S.Settings.wrongChoices(in: node, services: environment.services, baseFolder: reader.baseFolder)
+        reader.errors += choices.map { $0.placed(in: node) }
+        return nil
+      }
       do {
         return try make(settings, environment)
       } catch let error as SettingError {

@@ -4,4 +4,7 @@ protocol AnySetting {
   func read(_ node: ConfigNode, path: String, reader: inout SettingReader)
   func readDefault(_ baseFolder: String)
   func flaws(at path: String) -> [SettingError]
+  func wrongChoices(
+    in node: ConfigNode, path: String, services: StageServices, baseFolder: String
+  ) -> [SettingError]
 }

@@ -2,6 +2,36 @@
 public protocol NamedOptions: Sendable {
   /// What one of them is, with its article: `a font`.
   static var optionName: String { get }
+
+  /// Makes what was chosen, to see whether it can be made: what is wrong with it is told even where the settings around it are wrong.
+  ///
+  /// - Throws: ``SettingError`` or ``SettingErrors``.
+  static func check(_ choice: NamedChoice<Self>, path: String, in services: StageServices) throws
+}
+
+extension NamedOptions {
+  /// Finds nothing wrong.
+  public static func check(_ choice: NamedChoice<Self>, path: String, in services: StageServices) throws {}
+}
+
+/// A choice that can be checked without knowing what it chooses among.
+protocol CheckedChoice {
+  func problems(path: String, in services: StageServices) -> [SettingError]
+}
+
+extension NamedChoice: CheckedChoice {
+  func problems(path: String, in services: StageServices) -> [SettingError] {
+    do {
+      try Options.check(self, path: path, in: services)
+      return []
+    } catch let error as SettingError {
+      return [error]
+    } catch let errors as SettingErrors {
+      return errors.errors
+    } catch {
+      return [SettingError(path: path, position: position, "\(error)")]
+    }
+  }
 }
 
 /// A name and the settings of what it names, as a setting: `plain`, or `{ plain: { size: 12 } }`.

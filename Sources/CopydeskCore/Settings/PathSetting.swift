@@ -40,12 +40,18 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
       reader.fail(path, node.position, flaw)
       return nil
     }
+    if let doubt = result.doubt(isAsWritten: node.position == nil || node.line != nil) {
+      reader.warn(path, node.position, doubt)
+    }
     return result
   }
 
   /// Why nothing can have this path.
   var flaw: String? {
     if given.isEmpty { return "an empty path" }
+    if given.prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:\/\//) != nil {
+      return "'\(given)' is an address, and a path belongs here; Copydesk reads and writes files, and fetches nothing"
+    }
     return given.utf8.contains(0) ? "a path with a NUL character" : nil
   }
 

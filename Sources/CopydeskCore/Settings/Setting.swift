@@ -70,6 +70,16 @@ extension Setting: AnySetting {
     read(value.configNode, path: "", reader: &reader)
   }
 
+  /// What is wrong with what a ``NamedChoice`` chooses, which shows only where the stage is made.
+  func wrongChoices(
+    in node: ConfigNode, path: String, services: StageServices, baseFolder: String
+  ) -> [SettingError] {
+    guard case .named = Value.settingKind else { return [] }
+    var silent = SettingReader(baseFolder: baseFolder)
+    let choice = Value.read(node, path: path, reader: &silent) as? any CheckedChoice
+    return choice?.problems(path: path, in: services) ?? []
+  }
+
   /// What is wrong with a value that was set in code, and would have been found in a config file.
   func flaws(at path: String) -> [SettingError] {
     switch slot.value {

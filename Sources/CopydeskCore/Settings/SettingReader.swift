@@ -26,6 +26,6 @@ public struct SettingReader: Sendable {
 
   /// Notes that a value has the wrong type.
   public mutating func wrongType(_ path: String, _ node: ConfigNode, expected: SettingKind) {
-    fail(path, node.position, "expected \(expected.name), found \(node.found)")
+    fail(path, node.position, "expected \(expected.name), found \(node.found)\(node.hint(for: expected))")
   }
 }

@@ -2,9 +2,15 @@
 public protocol StageSettings: SettingValue {
   /// Makes the settings with their defaults. A structure of ``Setting``s has this already.
   init()
+
+  /// The key of the setting that a value by itself is for: `limit: 100` is `limit: { documents: 100 }`. `nil` where there is none.
+  static var shorthand: String? { get }
 }
 
 extension StageSettings {
+  /// None.
+  public static var shorthand: String? { nil }
+
   /// What can be set, in the order of declaration.
   public static var descriptions: [SettingDescription] {
     Self().members.map { $0.setting.description(key: $0.key) }
@@ -28,8 +34,16 @@ extension StageSettings {
     switch node.value {
     case .map(let given): entries = given
     case .null: entries = []
+    case .bool, .int, .double, .string, .list:
+      if let shorthand {
+        entries = [.init(shorthand, position: node.position, node)]
+        break
+      }
+      fallthrough
     default:
-      reader.fail(path, node.position, "expected settings (keys and values), found \(node.found)")
+      var hint = ""
+      if case .string(let text) = node.value { hint = missingSpace(in: text) }
+      reader.fail(path, node.position, "expected settings (keys and values), found \(node.found)\(hint)")
       return nil
     }
     let errorsBefore = reader.errors.count
@@ -42,7 +56,8 @@ extension StageSettings {
         given.insert(entry.key)
         member.setting.read(entry.value, path: entryPath, reader: &reader)
       } else {
-        let hint = Suggestion.phrase(for: entry.key, among: members.map(\.key))
+        let space = missingSpace(in: entry.key)
+        let hint = space.isEmpty ? Suggestion.phrase(for: entry.key, among: members.map(\.key)) : space
         reader.fail(entryPath, entry.position, "unknown setting\(hint)")
       }
     }
@@ -56,6 +71,22 @@ extension StageSettings {
       }
     }
     return reader.errors.count == errorsBefore ? settings : nil
+  }
+
+  /// A hint where a key and its value were written without a space between them.
+  private static func missingSpace(in text: String) -> String {
+    let key = text.prefix { $0 != ":" }
+    guard key.count < text.count, Self().members.contains(where: { $0.key == key }) else { return "" }
+    return "; a space is missing after '\(key):'"
+  }
+
+  /// What is wrong with choices that can be looked at one by one, where the settings as a whole could not be read.
+  static func wrongChoices(in node: ConfigNode, services: StageServices, baseFolder: String) -> [SettingError] {
+    let members = Self().members
+    return node.entries.flatMap { entry in
+      members.first { $0.key == entry.key }?.setting
+        .wrongChoices(in: entry.value, path: entry.key, services: services, baseFolder: baseFolder) ?? []
+    }
   }
 
   /// Reads settings, for tests and hosts that have no config file.

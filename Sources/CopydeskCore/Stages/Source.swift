@@ -14,11 +14,18 @@ public protocol Source: Stage {
   /// - Parameter folder: An absolute path, without `.` and `..`; nothing needs to be there.
   /// - Returns: The setting's key, such as `path` or `path[1]`.
   func settingThatReads(folder: String) -> String?
+
+  /// Tells what its inputs are, as far as that shows quickly and without changing anything. A source that says so hands out pages
+  /// without typed blocks; `nil` where nothing is known.
+  func expectedInputs() -> ExpectedInputs?
 }
 
 extension Source {
   /// Reads no folder.
   public func settingThatReads(folder: String) -> String? { nil }
+
+  /// Knows nothing before it reads.
+  public func expectedInputs() -> ExpectedInputs? { nil }
 }
 
 /// Takes one item from a source; see ``Source/read(in:emit:)``.

@@ -19,6 +19,11 @@ public protocol Stage: Sendable {
   ///
   /// `check` calls this, and so does `run` before it begins.
   func preflight() -> [SettingError]
+
+  /// Tells which settings are allowed, but are almost surely a mistake. `check` calls this where nothing is wrong.
+  ///
+  /// - Parameter inputs: What is known of the inputs; `nil` where the source does not say.
+  func warnings(expecting inputs: ExpectedInputs?) -> [SettingError]
 }
 
 extension Stage {
@@ -29,4 +34,7 @@ extension Stage {
 
   /// Finds nothing wrong.
   public func preflight() -> [SettingError] { [] }
+
+  /// Doubts nothing.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { [] }
 }

@@ -6,13 +6,18 @@ public struct StageManifest: Sendable {
   public var version: String
   /// What it does, in one sentence that begins with a verb.
   public var summary: String
+  /// What it does with typed blocks; `nil` where it does not say, and may do anything.
+  public var work: StageWork?
   /// Inputs, settings and what comes out. They are documentation and tests at once.
   public var examples: [StageExample]
 
-  public init(name: String, version: String = "1", summary: String, examples: [StageExample]) {
+  public init(
+    name: String, version: String = "1", summary: String, work: StageWork? = nil, examples: [StageExample]
+  ) {
     self.name = name
     self.version = version
     self.summary = summary
+    self.work = work
     self.examples = examples
   }
 }

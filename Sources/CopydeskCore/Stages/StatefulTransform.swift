@@ -8,6 +8,9 @@ public protocol StatefulTransform: PipelineTransform {
   /// What can be found out about a document without knowing any other; nothing, unless a stage says otherwise.
   associatedtype Preparation: Sendable = Void
 
+  /// The files and folders that only this stage may write; none, unless a stage says otherwise.
+  var outputs: [SinkOutput] { get }
+
   /// Gets what is remembered. Without ``StageContext/resume`` that is what the last run that ended well left; what an unfinished
   /// run added is gone then, as its outputs are.
   func open(in context: StageContext) async throws
@@ -45,6 +48,9 @@ public protocol StatefulTransform: PipelineTransform {
 }
 
 extension StatefulTransform {
+  /// No file of its own.
+  public var outputs: [SinkOutput] { [] }
+
   /// Nothing that outlasts the run.
   public func open(in context: StageContext) async throws {}
 

@@ -51,12 +51,11 @@ public enum Bench {
     defer { thread.close() }
     return try await withTaskExecutorPreference(thread) {
       let control = RunControl()
-      let source = [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
-      let reports = pipeline.transforms.map { StageReport(stage: $0.label, version: $0.version) }
-      let desk = RemarkDesk(ledger: Ledger(stages: source + reports), observer: nil)
+      let layout = StageLayout(pipeline)
+      let desk = RemarkDesk(ledger: Ledger(stages: layout.reports), observer: nil)
       let attempt = Attempt(limits: pipeline.limits, timeLimit: nil, meter: .processor)
-      let chain = TransformChain(pipeline, attempt: attempt, control: control)
-      let states = StateChain(pipeline, control: control, desk: desk)
+      let chain = TransformChain(layout, onError: pipeline.onError, attempt: attempt, control: control)
+      let states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
       let opened = (states: await states.open(), transforms: await chain.open(desk))
       var finished: [Document] = []
       for (number, document) in documents.enumerated() where control.brokenOutput == nil {
@@ -65,7 +64,8 @@ public enum Bench {
       await chain.close(opened: opened.transforms, desk)
       await states.end(opened: opened.states, isRun: false)
       if let place = control.brokenOutput { throw BenchError(place: place, problems: control.problems) }
-      return (finished, Array(desk.ledger.stages.dropFirst()))
+      let stages = desk.ledger.stages
+      return (finished, layout.transforms.map { stages[$0.number] })
     }
   }
 

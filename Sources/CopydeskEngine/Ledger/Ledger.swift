@@ -97,7 +97,7 @@ package final class Ledger: Sendable {
 
 extension StageReport {
   fileprivate mutating func count(_ event: StageEvent) {
-    documentsIn += 1
+    if case .skipped = event.result { skipped += 1 } else { documentsIn += 1 }
     seconds += event.duration.inSeconds
     switch event.result {
     case .passed(let count): documentsOut += count
@@ -106,6 +106,7 @@ extension StageReport {
     case .kept(let code):
       documentsOut += 1
       kept.count(code)
+    case .skipped: break
     }
   }
 

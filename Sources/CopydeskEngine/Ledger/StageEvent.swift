@@ -12,6 +12,8 @@ package struct StageEvent: Sendable {
     case failed(String)
     /// The stage failed with an error of this code, and the document went on as it was.
     case kept(String)
+    /// The stage is not for it, and it went by.
+    case skipped
   }
 
   /// The stage's number in the pipeline: the source has 0, transforms and sinks follow.

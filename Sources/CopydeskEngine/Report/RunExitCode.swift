@@ -16,6 +16,8 @@ public enum RunExitCode: Int32, Sendable, Hashable, CaseIterable, Codable {
   case config = 78
   /// Ended by SIGINT.
   case interrupted = 130
+  /// Nobody reads standard output any more (SIGPIPE).
+  case readerGone = 141
   /// Ended by SIGTERM.
   case terminated = 143
 }

@@ -6,14 +6,13 @@ extension RunReport {
   ///
   /// - Parameter folder: The folder from which paths of outputs below it are shown; all are absolute without one.
   public func table(pathsFrom folder: String?) -> String {
+    let skips = stages.contains { $0.skipped > 0 }
     var sections = [
       TextTable(
-        header: ["stage", "in", "out", "dropped", "failed", "seconds"],
+        header: ["stage", "in", "out"] + (skips ? ["skipped"] : []) + ["dropped", "failed", "seconds"],
         rows: stages.map { stage in
-          [
-            stage.stage, "\(stage.documentsIn)", "\(stage.documentsOut)", "\(stage.dropped.total)",
-            "\(stage.failed.total)", stage.seconds.inHundredths,
-          ]
+          [stage.stage, "\(stage.documentsIn)", "\(stage.documentsOut)"] + (skips ? ["\(stage.skipped)"] : [])
+            + ["\(stage.dropped.total)", "\(stage.failed.total)", stage.seconds.inHundredths]
         }
       ).text
     ]

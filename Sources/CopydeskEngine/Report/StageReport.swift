@@ -10,6 +10,8 @@ public struct StageReport: Codable, Sendable, Hashable {
   public var documentsIn = 0
   /// Documents that it handed on. For a sink, those that it wrote.
   public var documentsOut = 0
+  /// Documents that passed it by, because its condition does not hold for them.
+  public var skipped = 0
   /// Documents that it dropped, by the reason's code.
   public var dropped: [String: Int] = [:]
   /// Documents that failed in it, by the error's code.
@@ -33,6 +35,6 @@ public struct StageReport: Codable, Sendable, Hashable {
     case stage, version
     case documentsIn = "in"
     case documentsOut = "out"
-    case dropped, failed, kept, counts, warnings, seconds
+    case skipped, dropped, failed, kept, counts, warnings, seconds
   }
 }

@@ -30,10 +30,8 @@ struct PipelineRun: Sendable {
     self.observer = observer
     self.control = control
     self.results = results
-    ledger = Ledger(
-      stages: [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
-        + pipeline.transforms.map { StageReport(stage: $0.label, version: $0.version) }
-        + pipeline.sinks.map { StageReport(stage: $0.label, version: $0.version) })
+    let layout = StageLayout(pipeline)
+    ledger = Ledger(stages: layout.reports)
     desk = RemarkDesk(ledger: ledger, observer: observer)
     workers = ThreadPool(threads: options.workers ?? pipeline.workers ?? Engine.processors)
     window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
@@ -41,9 +39,11 @@ struct PipelineRun: Sendable {
       limits: pipeline.limits,
       timeLimit: TimeLimit(
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
-    transforms = TransformChain(pipeline, attempt: attempt, control: control)
-    states = StateChain(pipeline, control: control, desk: desk)
-    sinks = SinkFanOut(pipeline, attempt: attempt, control: control, desk: desk, keepsDocuments: results != nil)
+    let onError = pipeline.onError
+    transforms = TransformChain(layout, onError: onError, attempt: attempt, control: control)
+    states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
+    sinks = SinkFanOut(
+      layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: results != nil)
   }
 
   /// Runs the pipeline.
@@ -123,7 +123,7 @@ struct PipelineRun: Sendable {
   private func process(_ number: Int, _ input: Handover<SourceItem>, to runExit: RunExit) async {
     var ticket = begin(number, input)
     await transforms.run(&ticket)
-    ledger.countSplit(extra: ticket.documents.count - 1)
+    ledger.countSplit(extra: ticket.identities.count - 1)
     await sinks.render(&ticket)
     let rendered = ticket
     // Waiting for its turn there as well, so that one ticket after the other is settled without a change of threads in between.

@@ -1,3 +1,4 @@
+import CopydeskCore
 import Synchronization
 
 /// A request from outside that a run stop.
@@ -15,6 +16,7 @@ package final class RunControl: Sendable {
     var stoppedAt: String?
     var inputError: String?
     var outputError: String?
+    var isReaderGone = false
     var isUnbalanced = false
     /// Stages that see documents one at a time and did not come back from one, and the document.
     var hangs: [String: String] = [:]
@@ -65,7 +67,10 @@ package final class RunControl: Sendable {
 
   /// Something cannot be written.
   func fail(output error: any Error, at place: String) {
-    stop("\(place): \(error)") { $0.outputError = $0.outputError ?? place }
+    stop("\(place): \(error)") { state in
+      if state.outputError == nil { state.isReaderGone = (error as? OutputError)?.isReaderGone == true }
+      state.outputError = state.outputError ?? place
+    }
   }
 
   /// The counts do not match.
@@ -80,6 +85,12 @@ package final class RunControl: Sendable {
 
   /// Where output broke; from then on nothing is written.
   var brokenOutput: String? { state.withLock { $0.outputError } }
+
+  /// The code of the error of a document that broken output could not take.
+  var outputCode: String { state.withLock { $0.isReaderGone ? RunControl.readerGone : "output" } }
+
+  /// The code of a document that was not written because nobody reads standard output any more.
+  package static let readerGone = "reader_gone"
 
   /// What went wrong with the run as a whole.
   package var problems: [String] { state.withLock { $0.problems } }
@@ -101,6 +112,7 @@ package final class RunControl: Sendable {
     case .completed: failed == 0 ? .ok : .documentsFailed
     case .stopped: .documentsFailed
     case .interrupted: state.withLock { $0.signal } == .terminate ? .terminated : .interrupted
+    case .outputError where state.withLock({ $0.isReaderGone }): .readerGone
     case .inputError, .outputError: .inputOutput
     case .internalError: .internalError
     }

@@ -41,20 +41,20 @@ final class RunExit: Sendable {
     var ticket = ticket
     await sinks.write(&ticket)
     desk.count(ticket.events)
-    for inFlight in ticket.documents {
-      guard case .ended(let verdict) = inFlight.state else { continue }
-      if case .failed(let error, let stage) = verdict {
-        keep(inFlight.id, error, stage: stage, of: ticket)
-        states.withdraw(inFlight.id, failedAt: stage)
+    let settled = ticket.settled
+    for document in settled {
+      if case .failed(let error, let stage) = document.verdict {
+        keep(document.id, error, stage: stage, of: ticket)
+        states.withdraw(document.id, from: document.remembered)
       }
-      ledger.settle(inFlight.id, verdict)
-      observer?.observe(.ended(id: inFlight.id, ticket.origin, verdict))
+      ledger.settle(document.id, document.verdict)
+      observer?.observe(.ended(id: document.id, ticket.origin, document.verdict))
       await results?.put(
         DocumentResult(
-          id: inFlight.id, origin: ticket.origin, verdict: verdict,
-          document: verdict == .written ? inFlight.rendered : nil))
+          id: document.id, origin: ticket.origin, verdict: document.verdict,
+          document: document.verdict == .written ? document.rendered : nil))
     }
-    if isCheckpointDue(after: ticket.documents.count) { await commit(ticket.position, ticket.states) }
+    if isCheckpointDue(after: settled.count) { await commit(ticket.position, ticket.states) }
   }
 
   /// Keeps a failed document whole.

@@ -1,9 +1,8 @@
 import CopydeskCore
 
-/// The sinks of a pipeline, in order.
+/// The sinks of a pipeline and of its branches, in order.
 struct SinkFanOut: Sendable {
-  private let sinks: [Pipeline.Placed<any Sink>]
-  private let firstNumber: Int
+  private let sinks: [StageLayout.Place<any Sink>]
   private let attempt: Attempt
   private let onError: ErrorPolicy
   private let control: RunControl
@@ -11,15 +10,20 @@ struct SinkFanOut: Sendable {
   private let keepsDocuments: Bool
 
   /// - Parameter keepsDocuments: Whether documents are kept beside what was rendered of them.
-  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl, desk: RemarkDesk, keepsDocuments: Bool) {
+  init(
+    _ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl, desk: RemarkDesk,
+    keepsDocuments: Bool
+  ) {
     self.desk = desk
-    sinks = pipeline.sinks
-    firstNumber = pipeline.transforms.count + 1
+    sinks = layout.sinks
     self.attempt = attempt
-    self.onError = pipeline.onError
+    self.onError = onError
     self.control = control
     self.keepsDocuments = keepsDocuments
   }
+
+  /// Why a document ends that no sink is for.
+  static let noSink = DropReason("no_sink", detail: "the condition of no sink holds for it")
 
   /// Opens the sinks, until one cannot be opened.
   ///
@@ -27,9 +31,9 @@ struct SinkFanOut: Sendable {
   func open() async -> Int {
     for (index, sink) in sinks.enumerated() {
       do {
-        try await listen(to: index) { try await sink.stage.open(in: $0) }
+        try await listen(to: index) { try await sink.placed.stage.open(in: $0) }
       } catch {
-        control.fail(output: error, at: sink.label)
+        control.fail(output: error, at: sink.placed.label)
         return index
       }
     }
@@ -46,49 +50,78 @@ struct SinkFanOut: Sendable {
 
   private func render(_ document: Document, of inFlight: inout DocumentInFlight, events: inout [StageEvent]) async {
     var writings: [Writing] = []
-    for (index, sink) in sinks.enumerated() {
+    var skipped: String?
+    for (index, sink) in sinks.enumerated() where sink.branch == inFlight.branch {
       let before = inFlight.spent
-      let result = await attempt.run(at: sink.label, on: &inFlight) { context in
-        try await sink.stage.prepare(document, in: context)
+      let result = await attempt.run(at: sink.placed.label, on: &inFlight) { context in
+        guard try sink.placed.condition?.holds(for: document) ?? true else { return nil as Writing.Write? }
+        return try await sink.placed.stage.prepare(document, in: context)
       }
       let duration = inFlight.spent - before
       switch result {
-      case .success(let write):
-        writings.append(Writing(duration: duration, remarks: inFlight.takeRemarks(), write: write))
+      case .success(let write?):
+        writings.append(Writing(sink: index, duration: duration, remarks: inFlight.takeRemarks(), write: write))
+      case .success(nil):
+        skipped = sink.placed.label
+        events.append(StageEvent(stage: sink.number, .skipped, duration: duration, remarks: inFlight.takeRemarks()))
       case .failure(let failure):
-        return fail(&inFlight, failure.error, at: index, duration: duration, events: &events)
+        return fail(&inFlight, failure.error, at: sink, duration: duration, events: &events)
       }
+    }
+    if let skipped, writings.isEmpty {
+      inFlight.state = .ended(.dropped(Self.noSink, stage: skipped))
+      return
     }
     inFlight.state = .rendered(writings)
     if keepsDocuments { inFlight.rendered = document }
   }
 
-  /// Writes what was rendered. Called for one document at a time, in order.
+  /// Writes what was rendered. Called for one input at a time, in order. Of a document that failed on one branch, nothing more is
+  /// written on others.
   func write(_ ticket: inout Ticket) async {
+    var failures: [String: Verdict] = [:]
+    var written: [String: [String]] = [:]
+    for inFlight in ticket.documents where ticket.documents.count > 1 {
+      if case .ended(let verdict) = inFlight.state, case .failed = verdict { failures[inFlight.id] = verdict }
+    }
     for index in ticket.documents.indices {
       guard case .rendered(let writings) = ticket.documents[index].state else { continue }
-      await write(writings, of: &ticket.documents[index], events: &ticket.events)
+      let id = ticket.documents[index].id
+      if let verdict = failures[id] {
+        ticket.documents[index].state = .ended(verdict)
+        continue
+      }
+      await write(
+        writings, of: &ticket.documents[index], after: &written[id, default: []], events: &ticket.events)
+      if case .ended(let verdict) = ticket.documents[index].state, case .failed = verdict { failures[id] = verdict }
     }
   }
 
-  private func write(_ writings: [Writing], of inFlight: inout DocumentInFlight, events: inout [StageEvent]) async {
-    for (index, (sink, writing)) in zip(sinks, writings).enumerated() {
+  /// - Parameter written: The sinks that have the document, by their places.
+  private func write(
+    _ writings: [Writing], of inFlight: inout DocumentInFlight, after written: inout [String],
+    events: inout [StageEvent]
+  ) async {
+    for writing in writings {
+      let sink = sinks[writing.sink]
       inFlight.remarks = writing.remarks
       if let place = control.brokenOutput {
-        let error = DocumentError("output", "not written, because output broke at \(place)")
-        return fail(&inFlight, error, at: index, duration: writing.duration, events: &events)
+        let error = DocumentError(control.outputCode, "not written, because output broke at \(place)")
+        return fail(&inFlight, error, at: sink, after: written, duration: writing.duration, events: &events)
       }
       let start = ContinuousClock.now
       func duration() -> Duration { writing.duration + (ContinuousClock.now - start) }
       do {
-        try await write(writing, at: sink.label, saying: &inFlight.remarks)
+        try await write(writing, at: sink.placed.label, saying: &inFlight.remarks)
+        written.append(sink.placed.label)
         events.append(
-          StageEvent(stage: firstNumber + index, .passed(1), duration: duration(), remarks: inFlight.takeRemarks()))
+          StageEvent(stage: sink.number, .passed(1), duration: duration(), remarks: inFlight.takeRemarks()))
       } catch let error as DocumentError {
-        return fail(&inFlight, error, at: index, duration: duration(), events: &events)
+        return fail(&inFlight, error, at: sink, after: written, duration: duration(), events: &events)
       } catch {
-        control.fail(output: error, at: sink.label)
-        return fail(&inFlight, DocumentError("output", "\(error)"), at: index, duration: duration(), events: &events)
+        control.fail(output: error, at: sink.placed.label)
+        let error = DocumentError(control.outputCode, "\(error)")
+        return fail(&inFlight, error, at: sink, after: written, duration: duration(), events: &events)
       }
     }
     inFlight.state = .ended(.written)
@@ -105,9 +138,9 @@ struct SinkFanOut: Sendable {
     var positions: [SinkPosition] = []
     for (index, sink) in sinks.enumerated() where control.brokenOutput == nil {
       do {
-        positions.append(try await listen(to: index) { try await sink.stage.commit(.checkpoint, in: $0) })
+        positions.append(try await listen(to: index) { try await sink.placed.stage.commit(.checkpoint, in: $0) })
       } catch {
-        control.fail(output: error, at: sink.label)
+        control.fail(output: error, at: sink.placed.label)
       }
     }
     return positions
@@ -123,16 +156,16 @@ struct SinkFanOut: Sendable {
     var outputs: [OutputReport] = []
     for (index, sink) in sinks.enumerated() {
       var state = OutputReport.State.unchanged
-      defer { outputs += sink.stage.outputs.map { OutputReport($0, of: sink.label, state: state) } }
+      defer { outputs += sink.placed.stage.outputs.map { OutputReport($0, of: sink.placed.label, state: state) } }
       if index >= opened { continue }
       let isGood = control.outcome == .completed
-      let commits = sink.stage.style == .commits
+      let commits = sink.placed.stage.style == .commits
       state = isGood ? .published : commits ? .committed : .unfinished
       do {
-        try await listen(to: index) { try await sink.stage.commit(isGood ? .final : .abandoned, in: $0) }
-        if isGood { published.append(sink.label) }
+        try await listen(to: index) { try await sink.placed.stage.commit(isGood ? .final : .abandoned, in: $0) }
+        if isGood { published.append(sink.placed.label) }
       } catch {
-        control.fail(output: error, at: sink.label)
+        control.fail(output: error, at: sink.placed.label)
         if isGood { state = commits ? .committed : .incomplete }
         if isGood, !published.isEmpty { control.note("already published: \(published.joined(separator: ", "))") }
       }
@@ -144,22 +177,19 @@ struct SinkFanOut: Sendable {
   private func listen<Result>(
     to index: Int, _ work: (StageContext) async throws -> Result
   ) async throws -> Result {
-    try await desk.listen(to: sinks[index].label, number: firstNumber + index, limits: attempt.limits, work)
+    try await desk.listen(to: sinks[index].placed.label, number: sinks[index].number, limits: attempt.limits, work)
   }
 
   private func fail(
-    _ inFlight: inout DocumentInFlight, _ error: DocumentError, at index: Int, duration: Duration,
-    events: inout [StageEvent]
+    _ inFlight: inout DocumentInFlight, _ error: DocumentError, at sink: StageLayout.Place<any Sink>,
+    after written: [String] = [], duration: Duration, events: inout [StageEvent]
   ) {
-    let sink = sinks[index]
     var error = error
-    if case .rendered = inFlight.state, index > 0 {
-      error.message += " (already written to \(sinks[..<index].map(\.label).joined(separator: ", ")))"
-    }
+    if !written.isEmpty { error.message += " (already written to \(written.joined(separator: ", ")))" }
     events.append(
-      StageEvent(stage: firstNumber + index, .failed(error.code), duration: duration, remarks: inFlight.takeRemarks()))
-    if (sink.onError ?? onError) == .stop { control.stop(id: inFlight.id, stage: sink.label) }
-    inFlight.state = .ended(.failed(error, stage: sink.label))
+      StageEvent(stage: sink.number, .failed(error.code), duration: duration, remarks: inFlight.takeRemarks()))
+    if (sink.placed.onError ?? onError) == .stop { control.stop(id: inFlight.id, stage: sink.placed.label) }
+    inFlight.state = .ended(.failed(error, stage: sink.placed.label))
   }
 }
 
@@ -167,7 +197,7 @@ extension Sink {
   /// Renders a document and hands back what writes it.
   fileprivate func prepare(
     _ document: Document, in context: StageContext
-  ) async throws -> @Sendable (StageContext) async throws -> Void {
+  ) async throws -> Writing.Write {
     let rendering = try await render(document, in: context)
     return { try await write(rendering, in: $0) }
   }

@@ -5,24 +5,22 @@ struct StateChain: Sendable {
   private let stages: [Pipeline.Placed<any StatefulTransform>]
   /// The number of each in the pipeline.
   private let numbers: [Int]
-  /// The stages that come after each, by their places.
-  private let behind: [Set<String>]
   private let limits: DocumentLimits
   private let control: RunControl
   private let desk: RemarkDesk
 
-  init(_ pipeline: Pipeline, control: RunControl, desk: RemarkDesk) {
-    numbers = pipeline.transforms.indices.compactMap { index in
-      if case .stateful = pipeline.transforms[index].stage { index + 1 } else { nil }
+  init(_ layout: StageLayout, limits: DocumentLimits, control: RunControl, desk: RemarkDesk) {
+    var numbers: [Int] = []
+    var stages: [Pipeline.Placed<any StatefulTransform>] = []
+    for place in layout.transforms {
+      guard case .stateful(let stage) = place.placed.stage else { continue }
+      numbers.append(place.number)
+      stages.append(
+        .init(stage, name: place.placed.name, version: place.placed.version, label: place.placed.label))
     }
-    limits = pipeline.limits
+    (self.numbers, self.stages) = (numbers, stages)
+    self.limits = limits
     self.desk = desk
-    stages = pipeline.transforms.compactMap { placed in
-      guard case .stateful(let stage) = placed.stage else { return nil }
-      return .init(stage, name: placed.name, version: placed.version, label: placed.label, onError: placed.onError)
-    }
-    let labels = pipeline.transforms.map(\.label) + pipeline.sinks.map(\.label)
-    behind = stages.map { stage in Set(labels[((labels.firstIndex(of: stage.label) ?? 0) + 1)...]) }
     self.control = control
   }
 
@@ -69,9 +67,11 @@ struct StateChain: Sendable {
     }
   }
 
-  /// Tells the stages before one that a document failed there.
-  func withdraw(_ id: String, failedAt label: String) {
-    for (stage, behind) in zip(stages, behind) where behind.contains(label) && !hangs(stage.label) {
+  /// Tells stages that a document which they let go on failed later on.
+  ///
+  /// - Parameter numbers: The numbers of those that saw it.
+  func withdraw(_ id: String, from numbers: Set<Int>) {
+    for (number, stage) in zip(self.numbers, stages) where numbers.contains(number) && !hangs(stage.label) {
       stage.stage.withdraw(id)
     }
   }

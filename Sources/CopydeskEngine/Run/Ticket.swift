@@ -29,11 +29,54 @@ struct Ticket: Sendable {
     documents = [DocumentInFlight(id: id, state: state)]
   }
 
+  /// The identities of its documents, each once, in order: branches have copies of one document.
+  var identities: [String] {
+    if documents.count == 1 { return [documents[0].id] }
+    var seen: Set<String> = []
+    return documents.compactMap { seen.insert($0.id).inserted ? $0.id : nil }
+  }
+
+  /// Its documents that have their verdicts. Copies of one document end together: it failed if one of them did, and else it was
+  /// written if one of them was.
+  var settled: [Settled] {
+    var settled: [Settled] = []
+    var places: [String: Int] = [:]
+    for inFlight in documents {
+      guard case .ended(let verdict) = inFlight.state else { continue }
+      let own = Settled(
+        id: inFlight.id, verdict: verdict, remembered: inFlight.remembered, rendered: inFlight.rendered)
+      if let place = places[own.id] {
+        settled[place].add(own)
+      } else {
+        places[own.id] = settled.count
+        settled.append(own)
+      }
+    }
+    return settled
+  }
+
+  /// A document with its verdict.
+  struct Settled: Sendable {
+    let id: String
+    var verdict: Verdict
+    /// The numbers of the stateful transforms that let it go on.
+    var remembered: Set<Int>
+    /// The document as a sink has it, where somebody waits for it.
+    var rendered: Document?
+
+    /// Adds what became of another copy of it.
+    fileprivate mutating func add(_ other: Settled) {
+      remembered.formUnion(other.remembered)
+      guard other.verdict.weight > verdict.weight else { return }
+      (verdict, rendered) = (other.verdict, other.rendered)
+    }
+  }
+
   /// What the input weighs in the window.
   var bytes: Int { payload?.bytes.count ?? 0 }
 }
 
-/// One document on its way to its verdict.
+/// One document on its way to its verdict, or one branch's copy of it.
 struct DocumentInFlight: Sendable {
   /// Where it is.
   enum State: Sendable {
@@ -51,8 +94,12 @@ struct DocumentInFlight: Sendable {
   var state: State {
     didSet { if !isLive { shared.release(unlessOf: nil) } }
   }
+  /// The branch of the pipeline that it is on.
+  var branch = 0
+  /// The numbers of the stateful transforms that let it go on.
+  var remembered: Set<Int> = []
   /// What stages have made of its payload, and share.
-  let shared = SharedValues()
+  private(set) var shared = SharedValues()
   /// The document that was rendered, kept where somebody waits for it.
   var rendered: Document?
   /// How long stages worked on it.
@@ -61,6 +108,21 @@ struct DocumentInFlight: Sendable {
   var preparing = Duration.zero
   /// What the stage that works on it, or prepares to, has said and counted.
   var remarks = StageRemarks()
+
+  /// A copy of it, for a branch.
+  func copy(of document: Document, onto branch: Int) -> DocumentInFlight {
+    var copy = self
+    copy.shared = SharedValues()
+    copy.state = .live(Handover(document))
+    copy.branch = branch
+    return copy
+  }
+
+  /// The document, where it is at the transforms of a branch.
+  func document(on branch: Int) -> Handover<Document>? {
+    guard branch == self.branch, case .live(let document) = state else { return nil }
+    return document
+  }
 
   private var isLive: Bool {
     if case .live = state { true } else { false }
@@ -75,12 +137,16 @@ struct DocumentInFlight: Sendable {
 
 /// A document that one sink has rendered.
 struct Writing: Sendable {
+  typealias Write = @Sendable (StageContext) async throws -> Void
+
+  /// Which sink it is, in their order.
+  let sink: Int
   /// How long that took.
   let duration: Duration
   /// What the sink said meanwhile.
   let remarks: StageRemarks
   /// Writes it.
-  let write: @Sendable (StageContext) async throws -> Void
+  let write: Write
 }
 
 extension SourceItem {
@@ -96,5 +162,16 @@ extension SourceItem {
   /// The input's identity.
   var id: String {
     if case .document(let document) = content { document.id } else { origin.identity }
+  }
+}
+
+extension Verdict {
+  /// Which verdict holds for a document whose copies have several: the one that weighs most.
+  fileprivate var weight: Int {
+    switch self {
+    case .dropped: 0
+    case .written: 1
+    case .failed: 2
+    }
   }
 }

@@ -1,8 +1,13 @@
 import CopydeskCore
 
-/// The transforms of a pipeline, in order.
+/// The transforms of a pipeline and its forks, in order.
 struct TransformChain: Sendable {
-  private let stations: [Station]
+  private enum Step {
+    case station(Station)
+    case fork(Fork)
+  }
+
+  private let steps: [Step]
   let attempt: Attempt
   let control: RunControl
 
@@ -10,6 +15,8 @@ struct TransformChain: Sendable {
   struct Station: Sendable {
     /// The stage's number in the pipeline; the source has 0.
     var number: Int
+    /// The branch that the stage is on.
+    var branch: Int
     var placed: Pipeline.Placed<Pipeline.AnyTransform>
     var turnstile: Turnstile?
     /// What happens to a document that fails here.
@@ -18,12 +25,18 @@ struct TransformChain: Sendable {
     var label: String { placed.label }
   }
 
-  init(_ pipeline: Pipeline, attempt: Attempt, control: RunControl) {
-    stations = pipeline.transforms.enumerated().map { index, placed in
-      var turnstile: Turnstile?
-      if case .stateful = placed.stage { turnstile = Turnstile() }
-      return Station(
-        number: index + 1, placed: placed, turnstile: turnstile, policy: placed.onError ?? pipeline.onError)
+  init(_ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl) {
+    steps = layout.steps.map { step in
+      switch step {
+      case .fork(let fork): return .fork(Fork(fork, attempt: attempt, control: control, policy: onError))
+      case .transform(let place):
+        var turnstile: Turnstile?
+        if case .stateful = place.placed.stage { turnstile = Turnstile() }
+        return .station(
+          Station(
+            number: place.number, branch: place.branch, placed: place.placed, turnstile: turnstile,
+            policy: place.placed.onError ?? onError))
+      }
     }
     self.attempt = attempt
     self.control = control
@@ -31,39 +44,55 @@ struct TransformChain: Sendable {
 
   /// The transforms that see documents in any order.
   var concurrent: [(station: Station, stage: any Transform)] {
-    stations.compactMap { station in
-      if case .concurrent(let stage) = station.placed.stage { (station, stage) } else { nil }
+    steps.compactMap { step in
+      guard case .station(let station) = step, case .concurrent(let stage) = station.placed.stage else { return nil }
+      return (station, stage)
     }
   }
 
-  /// Takes an input's documents through every transform. Every ticket comes through here, whatever became of it, because
-  /// turnstiles wait for every number.
+  /// Takes an input's documents through every transform of their branches. Every ticket comes through here, whatever became of it,
+  /// because turnstiles wait for every number.
   func run(_ ticket: inout Ticket) async {
-    for station in stations {
-      switch station.placed.stage {
-      case .concurrent(let stage):
-        await work(at: station, on: &ticket) { try await stage.apply(to: &$0, in: $1) }
-      case .stateful(let stage):
-        await run(&ticket, through: stage, at: station)
+    for step in steps {
+      switch step {
+      case .fork(let fork): await fork.divide(&ticket)
+      case .station(let station): await run(&ticket, at: station)
       }
     }
   }
 
-  /// What a stage does with a document.
-  private typealias Work = @Sendable (inout Document, StageContext) async throws -> Outcome
+  private func run(_ ticket: inout Ticket, at station: Station) async {
+    switch (station.placed.stage, station.placed.condition) {
+    case (.concurrent(let stage), nil):
+      await work(at: station, on: &ticket) { try await stage.apply(to: &$0, in: $1) }
+    case (.concurrent(let stage), let condition?):
+      await work(at: station, on: &ticket) {
+        guard try condition.holds(for: $0) else { return nil }
+        return try await stage.apply(to: &$0, in: $1)
+      }
+    case (.stateful(let stage), _): await run(&ticket, through: stage, at: station)
+    }
+  }
+
+  /// What a stage does with a document; `nil` where the document passes it by.
+  private typealias Work = @Sendable (inout Document, StageContext) async throws -> Outcome?
 
   /// Prepares an input's documents, and lets the stage work on them when it is their turn.
   private func run<S: StatefulTransform>(_ ticket: inout Ticket, through stage: S, at station: Station) async {
-    var prepared: [Result<S.Preparation, Attempt.Failure>?] = []
+    var prepared: [Result<S.Preparation?, Attempt.Failure>?] = []
+    let condition = station.placed.condition
     for index in ticket.documents.indices {
-      guard case .live(let document) = ticket.documents[index].state else {
+      guard let document = ticket.documents[index].document(on: station.branch) else {
         prepared.append(nil)
         continue
       }
       let before = ticket.documents[index].spent
       prepared.append(
         await attempt.run(at: station.label, on: &ticket.documents[index]) { context in
-          try await document.lend { try await stage.prepare($0, in: context) }
+          try await document.lend {
+            guard try condition?.holds(for: $0) ?? true else { return nil }
+            return try await stage.prepare($0, in: context)
+          }
         })
       ticket.documents[index].preparing = ticket.documents[index].spent - before
     }
@@ -79,12 +108,14 @@ struct TransformChain: Sendable {
   }
 
   private func apply<S: StatefulTransform>(
-    _ stage: S, with preparation: Result<S.Preparation, Attempt.Failure>?, at station: Station,
+    _ stage: S, with preparation: Result<S.Preparation?, Attempt.Failure>?, at station: Station,
     to inFlight: DocumentInFlight, events: inout [StageEvent]
   ) async -> [DocumentInFlight] {
     guard case .live(let document) = inFlight.state, let preparation else { return [inFlight] }
     switch preparation {
-    case .success(let preparation):
+    case .success(nil):
+      return await apply(station, to: document, of: inFlight, events: &events) { _, _ in nil }
+    case .success(let preparation?):
       if let id = control.hang(of: station.label) {
         let failure = Attempt.Failure(error: .notTried(after: id), isFinal: true)
         return fail(inFlight, failure, at: station, goingOnWith: document, events: &events)
@@ -111,7 +142,7 @@ struct TransformChain: Sendable {
   private func work(at station: Station, on ticket: inout Ticket, _ work: @escaping Work) async {
     var next: [DocumentInFlight] = []
     for inFlight in ticket.documents {
-      if case .live(let document) = inFlight.state {
+      if let document = inFlight.document(on: station.branch) {
         next += await apply(station, to: document, of: inFlight, events: &ticket.events, work)
       } else {
         next.append(inFlight)
@@ -138,8 +169,11 @@ struct TransformChain: Sendable {
     }
     let remarks = inFlight.takeRemarks()
     let next: Next
-    switch result.flatMap({ $0.checked(document, after: record) }) {
-    case .success(let outcome):
+    switch result.flatMap({ outcome in
+      outcome.map { $0.checked(document, after: record).map(Optional.some) } ?? .success(nil)
+    }) {
+    case .success(nil): next = ([inFlight], .skipped)
+    case .success(let outcome?):
       next = follow(outcome, at: station, with: document, after: record, notes: remarks.notes, of: inFlight)
     case .failure(let failure): next = follow(failure, at: station, with: kept, of: inFlight)
     }
@@ -157,6 +191,7 @@ struct TransformChain: Sendable {
     var inFlight = inFlight
     switch outcome {
     case .keep:
+      if station.turnstile != nil { inFlight.remembered.insert(station.number) }
       document.change { record.complete(&$0, id: inFlight.id, after: station.placed, notes: notes) }
       inFlight.shared.release(unlessOf: document.read(\.payload))
       return ([inFlight], .passed(1))
@@ -167,7 +202,8 @@ struct TransformChain: Sendable {
       let parts = documents.enumerated().map { index, part in
         let (id, part) = ("\(inFlight.id)/#\(index + 1)", Handover(part))
         part.change { record.complete(&$0, id: id, after: station.placed, notes: notes) }
-        return DocumentInFlight(id: id, state: .live(part), spent: inFlight.spent)
+        return DocumentInFlight(
+          id: id, state: .live(part), branch: inFlight.branch, remembered: inFlight.remembered, spent: inFlight.spent)
       }
       return (parts, .passed(parts.count))
     }

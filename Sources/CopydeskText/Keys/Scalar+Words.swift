@@ -1,7 +1,7 @@
 extension Unicode.Scalar {
   /// Whether this is a letter, a mark or a digit of any script (general categories L, M and N).
   package var isWordPart: Bool {
-    if isASCII { return properties.isAlphabetic || ("0"..."9").contains(self) }
+    if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }
     return switch properties.generalCategory {
     case .uppercaseLetter, .lowercaseLetter, .titlecaseLetter, .modifierLetter, .otherLetter, .nonspacingMark,
       .spacingMark, .enclosingMark, .decimalNumber, .letterNumber, .otherNumber:

@@ -2,21 +2,87 @@
 package enum WordCount {
   /// The words in a text; counting ends at a limit.
   package static func words(in text: String, upTo limit: Int) -> Int {
-    var count = 0
-    var isInWord = false
-    for scalar in text.unicodeScalars {
-      if count >= limit { break }
-      if scalar.isUnspaced {
-        if scalar.isWordPart, !isMark(scalar) { count += 1 }
-        isInWord = false
-      } else if scalar.isWordPart {
-        if !isInWord { count += 1 }
-        isInWord = true
-      } else if !joins(scalar) {
-        isInWord = false
+    var text = text
+    return text.withUTF8 { bytes in
+      var count = 0
+      var isInWord = false
+      var place = 0
+      while place < bytes.count, count < limit {
+        let byte = bytes[place]
+        if byte < 0x80 {
+          place += 1
+          if isASCIIWordPart(byte) {
+            if !isInWord { count += 1 }
+            isInWord = true
+          } else if byte != UInt8(ascii: "'"), byte != UInt8(ascii: "-") {
+            isInWord = false
+          }
+        } else {
+          let scalar = scalar(bytes, &place)
+          if begins(scalar, &isInWord) { count += 1 }
+        }
       }
+      return count
     }
-    return count
+  }
+
+  /// Whether a word begins with a scalar beyond ASCII.
+  private static func begins(_ scalar: Unicode.Scalar, _ isInWord: inout Bool) -> Bool {
+    if scalar.isUnspaced {
+      isInWord = false
+      return scalar.isWordPart && !isMark(scalar)
+    }
+    if scalar.isWordPart {
+      defer { isInWord = true }
+      return !isInWord
+    }
+    if !joins(scalar) { isInWord = false }
+    return false
+  }
+
+  private static func isASCIIWordPart(_ byte: UInt8) -> Bool {
+    (0x61...0x7A).contains(byte | 0x20) || (0x30...0x39).contains(byte)
+  }
+
+  /// The scalar of two bytes or more that begins at a place of valid UTF-8.
+  private static func scalar(_ bytes: UnsafeBufferPointer<UInt8>, _ place: inout Int) -> Unicode.Scalar {
+    let first = UInt32(bytes[place])
+    let length = first < 0xE0 ? 2 : first < 0xF0 ? 3 : 4
+    var value = first & (0xFF >> UInt32(length + 1))
+    for offset in 1..<length { value = value << 6 | UInt32(bytes[place + offset]) & 0x3F }
+    place += length
+    return Unicode.Scalar(value) ?? "\u{FFFD}"
+  }
+
+  /// Hands out each word of a text that ``words(in:upTo:)`` counts, and whether it is one of a script without spaces: then it is one
+  /// character with the marks above and below it.
+  package static func forEachWord(in text: String, _ body: (_ word: Substring, _ isUnspaced: Bool) -> Void) {
+    let scalars = text.unicodeScalars
+    var word: Range<String.Index>?
+    var isUnspaced = false
+    func end() {
+      if let word { body(text[word], isUnspaced) }
+      word = nil
+    }
+    var index = scalars.startIndex
+    while index < scalars.endIndex {
+      let scalar = scalars[index]
+      let next = scalars.index(after: index)
+      if scalar.isWordPart {
+        let goesOn = scalar.isUnspaced == isUnspaced && (!isUnspaced || isMark(scalar))
+        if !goesOn { end() }
+        if let begun = word {
+          word = begun.lowerBound..<next
+        } else if !scalar.isUnspaced || !isMark(scalar) {
+          word = index..<next
+          isUnspaced = scalar.isUnspaced
+        }
+      } else if isUnspaced || !joins(scalar) {
+        end()
+      }
+      index = next
+    }
+    end()
   }
 
   private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
@@ -26,7 +92,7 @@ package enum WordCount {
   /// Whether a sign within a word does not end it: apostrophes, hyphens, the joiners of Persian and Indic scripts.
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "'", "’", "-", "\u{AD}", "\u{200C}", "\u{200D}", "\u{2010}", "\u{2011}": true
+    case "’", "\u{AD}", "\u{200C}", "\u{200D}", "\u{2010}", "\u{2011}": true
     default: false
     }
   }

@@ -39,6 +39,44 @@ package enum SentenceEnd: Sendable {
     self = isQuoted == true ? .quotation : .none
   }
 
+  /// How many sentences end in a text; see ``forEachEnd(in:_:)``.
+  package static func count(in text: String) -> Int {
+    var count = 0
+    forEachEnd(in: text) { _ in count += 1 }
+    return count
+  }
+
+  /// Hands out where each sentence of a text ends, in UTF-8 bytes, in order: after a sign that ends one, with the quotes and brackets after
+  /// it, where white space or the end follows; after an ideographic sign also where anything else does.
+  package static func forEachEnd(in text: String, _ body: (_ offset: Int) -> Void) {
+    var text = text
+    text.withUTF8 { bytes in
+      // The length of the last sign that may end a sentence.
+      var ending: Int?
+      var index = 0
+      while index < bytes.count {
+        let length = length(ofFirst: bytes[index])
+        guard index + length <= bytes.count else { break }
+        switch sign(bytes, index, length) {
+        case .end: ending = length
+        case .quote, .bracket: break
+        case .space:
+          if ending != nil { body(index) }
+          ending = nil
+        case .colon, .other:
+          if ending == 3 { body(index) }
+          ending = nil
+        }
+        index += length
+      }
+      if ending != nil { body(index) }
+    }
+  }
+
+  private static func length(ofFirst byte: UInt8) -> Int {
+    byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
+  }
+
   private enum Sign {
     case end, colon, quote, bracket, space, other
   }

@@ -29,16 +29,22 @@ package struct WebAddress: Sendable {
     let before = text[..<slashes.lowerBound]
     guard before.isEmpty || before.last == ":" && before.dropLast().allSatisfy(\.isLetter) else { return nil }
     scheme = before.dropLast().lowercased()
-    let rest = text[slashes.upperBound...].prefix { $0 != "#" }
-    let authority = rest.prefix { !"/?\\".contains($0) }
-    let server = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
-    host = server.prefix { $0 != ":" }
+    // By bytes: a search by characters costs many times as much.
+    let rest = text.utf8[slashes.upperBound...].prefix { $0 != UInt8(ascii: "#") }
+    let authority = rest.prefix {
+      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\\")
+    }
+    let server =
+      authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] } ?? authority
+    let host = server.prefix { $0 != UInt8(ascii: ":") }
     if host.isEmpty { return nil }
-    let afterHost = server[host.endIndex...].dropFirst()
-    port = afterHost.isEmpty ? nil : afterHost
+    let port = server[host.endIndex...].dropFirst()
     let afterServer = rest[authority.endIndex...]
-    path = afterServer.prefix { $0 != "?" }
-    query = path.endIndex == rest.endIndex ? nil : rest[rest.index(after: path.endIndex)...]
+    let path = afterServer.prefix { $0 != UInt8(ascii: "?") }
+    self.host = Substring(host)
+    self.port = port.isEmpty ? nil : Substring(port)
+    self.path = Substring(path)
+    query = path.endIndex == rest.endIndex ? nil : Substring(rest[rest.index(after: path.endIndex)...])
   }
 
   /// The host in small letters, without `www.` in front.

@@ -108,6 +108,7 @@ import Testing
   @Test func `Every built-in stage can be made in code, and says what it needs`() throws {
     #expect(throws: SettingErrors.self) { try FilesSource() }
     #expect(throws: SettingErrors.self) { try Translate() }
+    #expect(throws: SettingErrors.self) { try SiteBoilerplate() }
     let pipeline = try Pipeline(
       from: FilesSource { ($0.path, $0.mediaType, $0.hidden) = (["dump"], .html, true) },
       through: [
@@ -117,7 +118,8 @@ import Testing
           ($0.metadata, $0.nonArticles, $0.withoutText) = (.verify, .drop, .keep)
         },
         TextArticle { $0.minWords = 3 }, HTMLClean { $0.scope = .page }, Repeats { $0.shortestParagraph = 80 },
-        Reprints { ($0.keep, $0.scope, $0.mark) = (.longest, .site, true) }, Translate { $0.to = "de" },
+        Reprints { ($0.keep, $0.scope, $0.mark) = (.longest, .site, true) },
+        SiteBoilerplate { $0.state = "sites" }, Translate { $0.to = "de" },
       ],
       to: [
         HTMLSink { $0.fragment = true }, JSONSink { ($0.format, $0.pretty) = (.array, true) },

@@ -1,5 +1,4 @@
 package import CopydeskCore
-import CopydeskText
 
 /// Tries rules on saved pages: how much text `html.article` keeps of each with them, and without.
 package struct RuleTest: Sendable {
@@ -49,7 +48,7 @@ package struct RuleTest: Sendable {
   private func words(of document: Document, through stage: HTMLArticle, in context: StageContext) throws -> Int {
     var document = document
     guard case .keep = try stage.apply(to: &document, in: context) else { return 0 }
-    return WordCount.words(in: document, upTo: .max)
+    return document.wordCount()
   }
 
   /// The hosts of a collection that are not among some hosts, each with a page that its rule was tested with, if it names one.

@@ -1,0 +1,86 @@
+import CopydeskCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What `site.boilerplate` remembers: what earlier runs learned, which never changes during a run, and what this one learns.
+///
+/// Not for use by several threads at once.
+final class SiteState {
+  private let folder: String
+  /// Keeps other runs from learning into the same folder; `nil` where this one does not learn.
+  private let lock: SiteStateLock?
+  private var before: SiteCollection
+  private var learned = SiteCollection()
+  /// How many pages runs have learned from, each as often as it was seen.
+  private(set) var seen = 0
+
+  /// Opens the state in a folder.
+  ///
+  /// - Parameters:
+  ///   - isLearning: Whether the run adds to it; the folder is made then.
+  ///   - resume: How many pages had been seen when the run was interrupted, if it goes on.
+  /// - Throws: ``SiteStateError``; also when another run learns into the folder.
+  init(folder: String, isLearning: Bool, resume: Int? = nil) throws(SiteStateError) {
+    self.folder = folder
+    lock = isLearning ? try SiteStateLock(folder) : nil
+    guard let file = try SiteStateFile(reading: .learned, in: folder) else {
+      guard isLearning else { throw .nothing(in: folder) }
+      before = SiteCollection()
+      try goOn(from: resume)
+      return
+    }
+    (before, seen) = (file.sites, file.seen)
+    try goOn(from: resume)
+  }
+
+  /// Takes up what the run had learned when it was interrupted.
+  private func goOn(from resume: Int?) throws(SiteStateError) {
+    guard lock != nil, let resume, resume != seen else { return }
+    guard let file = try SiteStateFile(reading: .unfinished, in: folder), file.seen == resume else {
+      throw SiteStateError(folder, "it has no checkpoint of \(resume) pages to go on from")
+    }
+    (learned, seen) = (file.sites, file.seen)
+  }
+
+  /// Today, counted from 1970, in UTC.
+  static var today: UInt32 { UInt32(clamping: time(nil) / 86_400) }
+
+  /// What earlier runs learned of a site.
+  func sample(of site: String) -> SiteSample? { before.samples[site] }
+
+  /// Learns a page, for later runs.
+  func learn(_ page: TaughtPage, of site: String) {
+    learned.add(page, of: site)
+    seen += 1
+  }
+
+  /// Makes durable what the run has learned so far. Pages after the position may be among them: a run that goes on sees them again,
+  /// and a page that is learned twice counts once.
+  func checkpoint(upTo position: Int) throws(SiteStateError) {
+    guard lock != nil else { return }
+    learned.settle()
+    try SiteStateFile(sites: learned, seen: position).write(.unfinished, in: folder)
+  }
+
+  /// Adds what the run has learned to what earlier ones did, without the documents of these names.
+  ///
+  /// - Returns: Whether there were more sites than a state remembers.
+  func finish(without withdrawn: Set<String>) throws(SiteStateError) -> Bool {
+    guard lock != nil else { return false }
+    if !withdrawn.isEmpty { learned.remove { withdrawn.contains($0.name) } }
+    before.add(learned)
+    let isFull = before.settle()
+    try SiteStateFile(sites: before, seen: seen).write(.learned, in: folder)
+    SiteStateFile.remove(.unfinished, in: folder)
+    return isFull
+  }
+
+  /// Ends the run as if it had not been.
+  func abandon() {
+    if lock != nil { SiteStateFile.remove(.unfinished, in: folder) }
+  }
+}

@@ -1,0 +1,37 @@
+import CopydeskCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The lock of a state's folder, held until it is let go of.
+///
+/// Who only reads takes none: a state changes in one step, when a file gets its name.
+final class SiteStateLock {
+  private let descriptor: CInt
+
+  /// Takes the lock, and makes the folder where it is not there.
+  ///
+  /// - Throws: ``SiteStateError``; also when somebody else holds the lock.
+  init(_ folder: String) throws(SiteStateError) {
+    do {
+      try OutputFile.createFolders(folder)
+    } catch {
+      throw SiteStateError(folder, error.description)
+    }
+    descriptor = open("\(folder)/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else {
+      throw SiteStateError(folder, "cannot open '\(folder)/lock': \(String(cString: strerror(errno)))")
+    }
+    guard OutputLock.take(descriptor) else {
+      close(descriptor)
+      throw SiteStateError(folder, "another run is using it", remedy: "wait for that run, or use another folder")
+    }
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}

@@ -1,0 +1,68 @@
+import Yams
+
+/// A text that needs quotes, or other ones, and made the YAML parser stumble.
+struct UnquotedText {
+  /// Where it is, as the parser counts.
+  let line: Int
+  let column: Int
+  /// What is wrong, and how it would be right.
+  let sentence: String
+
+  /// - Parameters:
+  ///   - problem: The parser's own words.
+  ///   - context: Where what it was reading began.
+  ///   - position: Where it stumbled.
+  init?(problem: String, context: Yams.Mark?, position: Yams.Mark, source: SourceText) {
+    switch problem {
+    case "did not find expected alphabetic or numeric character":
+      // An asterisk begins an alias.
+      guard let start = context, let text = Self.word(in: source, at: start), text.hasPrefix("*") else { return nil }
+      self.init(start, "a text that begins with '*' needs quotes: \"\(text)\"")
+    case "found unknown escape character", "did not find expected hexdecimal number":
+      guard let start = context, let rest = source.rest(line: start.line, column: start.column), rest.first == "\"",
+        let end = rest.dropFirst().firstIndex(of: "\"")
+      else { return nil }
+      let text = rest[..<end].dropFirst()
+      self.init(start, "a backslash means something else in double quotes; put the text in single quotes: '\(text)'")
+    case "did not find expected key", "did not find expected ',' or '}'", "did not find expected ',' or ']'":
+      // A brace begins a map, which ends before the rest of the text.
+      let lines = Set([position.line, position.line - 1])
+      guard let found = lines.sorted().lazy.compactMap({ Self.template(in: source, line: $0) }).first else {
+        return nil
+      }
+      self = found
+    default: return nil
+    }
+  }
+
+  private init(_ place: Yams.Mark, _ sentence: String) {
+    self.init(line: place.line, column: place.column, sentence)
+  }
+
+  private init(line: Int, column: Int, _ sentence: String) {
+    (self.line, self.column) = (line, column)
+    self.sentence = sentence
+  }
+
+  /// A text such as `{site}/{slug}.md` where a value begins.
+  private static func template(in source: SourceText, line: Int) -> UnquotedText? {
+    let contents = source.contents(ofLine: line)
+    guard let found = contents.firstMatch(of: /(?:[:\-,\[]\s+)((?:\{[\w.]+\})+[^\s,{}\]](?:[^\s,{}\]]|\{[\w.]+\})*)/)
+    else { return nil }
+    let column = contents.unicodeScalars.distance(from: contents.startIndex, to: found.1.startIndex) + 1
+    return UnquotedText(
+      line: line, column: column, "a text that begins with '{' needs quotes: \"\(found.1)\"")
+  }
+
+  /// The text up to the next space, without brackets that end a list or a map.
+  private static func word(in source: SourceText, at place: Yams.Mark) -> String? {
+    guard let rest = source.rest(line: place.line, column: place.column) else { return nil }
+    var word = rest.prefix { !$0.isWhitespace }
+    while let last = word.last, ",]}".contains(last),
+      word.count(where: { $0 == "{" }) < word.count(where: { $0 == "}" }) || last != "}"
+    {
+      word.removeLast()
+    }
+    return String(word)
+  }
+}

@@ -1,0 +1,1 @@
+extension Role: SettingChoice {}

@@ -1,0 +1,20 @@
+extension PathSetting {
+  /// Why the path is probably not what was meant, although something could have it.
+  ///
+  /// - Parameter isAsWritten: Whether the config says it just so, without a `$$`.
+  func doubt(isAsWritten: Bool) -> String? {
+    if given == "~" || given.hasPrefix("~/") {
+      return "'~' is an ordinary name here, and no home folder; write '${HOME}\(given.dropFirst())'"
+    }
+    if isAsWritten, let variable = given.firstMatch(of: /\$([A-Z_][A-Z0-9_]*)/) {
+      let corrected = given.replacing(variable.0, with: "${\(variable.1)}", maxReplacements: 1)
+      return "'\(variable.0)' is an ordinary name here: a variable needs braces; write '\(corrected)'"
+    }
+    switch absolute.split(separator: "/").first {
+    case "proc", "sys": return "'\(given)' is a view of the running system, and holds no pages"
+    case "dev" where !absolute.hasPrefix("/dev/shm/"):
+      return "'\(given)' is a device, and no file; '-' is standard input or output"
+    default: return nil
+    }
+  }
+}

@@ -1,0 +1,89 @@
+import CopydeskCore
+
+/// The stages of a pipeline in one order: the transforms of a branch, its sinks, then one after the other the branches into which it
+/// divides. The pipeline itself is branch 0.
+struct StageLayout: Sendable {
+  /// A stage, where it is.
+  struct Place<S: Sendable>: Sendable {
+    /// Its number, by which events are counted; the source has 0.
+    var number: Int
+    /// The branch that it is on.
+    var branch: Int
+    var placed: Pipeline.Placed<S>
+  }
+
+  /// A place where a branch divides.
+  struct Fork: Sendable {
+    /// A way on.
+    struct Choice: Sendable {
+      var name: String
+      var condition: StageCondition?
+      var branch: Int
+    }
+
+    /// Its number, by which events are counted.
+    var number: Int
+    /// The branch that divides.
+    var branch: Int
+    /// Whether that branch has sinks of its own, so that its documents go there too.
+    var hasSinks: Bool
+    var label: String
+    var match: Route.Match
+    var choices: [Choice]
+  }
+
+  /// What a ticket comes through, in order.
+  enum Step: Sendable {
+    case transform(Place<Pipeline.AnyTransform>)
+    case fork(Fork)
+  }
+
+  private(set) var steps: [Step] = []
+  private(set) var sinks: [Place<any Sink>] = []
+  /// An empty report for each number.
+  private(set) var reports: [StageReport]
+  private var branches = 1
+
+  /// Numbers the stages of a pipeline.
+  init(_ pipeline: Pipeline) {
+    reports = [StageReport(stage: pipeline.source.label, version: pipeline.source.version)]
+    add(pipeline.transforms, pipeline.sinks, pipeline.route, as: 0)
+  }
+
+  /// The transforms, in order.
+  var transforms: [Place<Pipeline.AnyTransform>] {
+    steps.compactMap { if case .transform(let place) = $0 { place } else { nil } }
+  }
+
+  private mutating func add(
+    _ transforms: [Pipeline.Placed<Pipeline.AnyTransform>], _ sinks: [Pipeline.Placed<any Sink>], _ route: Route?,
+    as branch: Int
+  ) {
+    for placed in transforms {
+      steps.append(.transform(Place(number: number(placed.label, placed.version), branch: branch, placed: placed)))
+    }
+    for placed in sinks {
+      self.sinks.append(Place(number: number(placed.label, placed.version), branch: branch, placed: placed))
+    }
+    guard let route else { return }
+    let first = branches
+    branches += route.branches.count
+    let choices = route.branches.enumerated().map {
+      Fork.Choice(name: $1.name, condition: $1.condition, branch: first + $0)
+    }
+    steps.append(
+      .fork(
+        Fork(
+          number: number(route.label, "1"), branch: branch, hasSinks: !sinks.isEmpty, label: route.label,
+          match: route.match, choices: choices)))
+    for (choice, next) in zip(choices, route.branches) {
+      add(next.transforms, next.sinks, next.route, as: choice.branch)
+    }
+  }
+
+  /// The next number, for a stage with this label and version.
+  private mutating func number(_ label: String, _ version: String) -> Int {
+    reports.append(StageReport(stage: label, version: version))
+    return reports.count - 1
+  }
+}
