@@ -19,9 +19,13 @@ struct ExtractedPage {
   /// - Parameters:
   ///   - body: The content of the article's element.
   ///   - head: The content of the page's head.
-  init(_ body: String, head: String = "", favor: Favor = .balanced) throws {
+  ///   - headline: What comes before the body.
+  init(
+    _ body: String, head: String = "", headline: String = "<h1>The ferry stops for good</h1>",
+    favor: Favor = .balanced
+  ) throws {
     let page =
-      "<html><head>\(head)</head><body><article><h1>The ferry stops for good</h1>\(body)</article></body></html>"
+      "<html><head>\(head)</head><body><article>\(headline)\(body)</article></body></html>"
     var settings = HTMLArticle.Settings()
     settings.favor = favor
     var document = Document(

@@ -80,6 +80,15 @@ import Testing
     #expect(try MetadataPage.metadata(head: trail).section == "Harbour")
   }
 
+  @Test(arguments: [
+    ("The Gazette", "The Gazette"), ("http://www.gazette.example/", "www.gazette.example"), ("News", nil),
+    ("Articles", nil),
+    ("The ferry is back", nil),
+  ])
+  func `What a list or the headline is called is no site`(_ stated: String, _ site: String?) throws {
+    #expect(try MetadataPage.metadata(head: "<meta property=og:site_name content='\(stated)'>").site == site)
+  }
+
   private static let menu = """
     <nav><a href=/>Home</a><a href=/news>News</a><a href="https://www.gazette.example/news/local/">Local news</a>
     <a href=/food-and-drink>Food &amp; Drink</a><a href=/ida>Ida Strand</a><a href=/2025>2025</a><a href=/sport/>Sport</a></nav>

@@ -22,6 +22,7 @@ enum EmbedReading {
     "googletagmanager", "doubleclick", "/ads", "facebook.com/plugins/", "googlesyndication", "adservice.", "adserver",
     "adsystem", "adnxs.com", "/safeframe", "taboola.com", "outbrain.com", "criteo.",
     "platform.twitter.com/widgets/follow",
-    "platform.twitter.com/widgets/tweet_button", "google.com/recaptcha", "accounts.google.com", "disqus.com",
+    "//ad.", "//ads.", "//iads.", "showad", "affiliate=", "platform.twitter.com/widgets/tweet_button",
+    "google.com/recaptcha", "accounts.google.com", "disqus.com",
   ]
 }

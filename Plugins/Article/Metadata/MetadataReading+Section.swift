@@ -32,7 +32,7 @@ extension MetadataReading {
   }
 
   /// Whether a name is the first page's, or that of a list of everything ("News"), which is no section.
-  private func isHome(_ name: String) -> Bool {
+  func isHome(_ name: String) -> Bool {
     Vocabulary.isPhrase(name, .homeLabels)
   }
 

@@ -39,6 +39,8 @@ struct MetadataReading {
         address: result.canonicalURL
       ).title()
     }
+    // A headline that is stated as the site's name is no name.
+    if let site = result.site, let title = result.title, TextKey(site) == TextKey(title) { result.site = nil }
     result.description = description(title: result.title, site: result.site)
     if result.section == nil {
       result.section =
@@ -83,8 +85,14 @@ struct MetadataReading {
   }
 
   private var site: String? {
-    meta.first("og:site_name") ?? data.publisher ?? data.siteName ?? markedPublisher
-      ?? meta.first("application-name", "twitter:site:name", "dc.publisher", "publisher")
+    siteName(meta.first("og:site_name")) ?? siteName(data.publisher) ?? siteName(data.siteName) ?? markedPublisher
+      ?? siteName(meta.first("application-name", "twitter:site:name", "dc.publisher", "publisher"))
+  }
+
+  /// A stated name of a site: the host of an address; `nil` for the name of a list, such as "News", which says nothing.
+  private func siteName(_ stated: String?) -> String? {
+    guard let stated, !isHome(stated) else { return nil }
+    return stated.holds("://") ? WebAddress(stated).map { String($0.host) } : stated
   }
 
   /// The publisher's name in microdata.

@@ -14,11 +14,15 @@ struct BeforeHeadlinePass: BlocksPass {
     // A headline with much text above it is the one of a box further down.
     guard blocks[..<headline].bodyBytes * 6 < blocks[(headline + 1)...].bodyBytes else { return [:] }
     var fates: [Int: BlockFate] = [:]
+    var hasBegun = false
     for index in 0..<headline {
       let block = blocks[index].block
       guard block.role == .body || block.role == .dateline, block.isText else { continue }
-      // An introduction may come before a heading that repeats the title.
-      if blocks[index].linkDensity < 0.2, Line(blocks[index]).isRunning { continue }
+      // An introduction may come before a heading that repeats the title, and may have lists and short lines of its own.
+      if blocks[index].linkDensity < 0.2, hasBegun || Line(blocks[index]).isRunning, !Line(blocks[index]).isDate {
+        hasBegun = true
+        continue
+      }
       fates[index] =
         Line(blocks[index]).isDate
         ? .removed(LineTyping.banner, as: .dateline) : .removed(LineTyping.before, as: .teaser)

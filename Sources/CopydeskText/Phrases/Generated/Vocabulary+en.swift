@@ -758,7 +758,15 @@ extension VocabularyTable {
     may earn money
     earn an affiliate
     affiliate commission
-    affiliate links
+    are affiliate links
+    contain affiliate links
+    contains affiliate links
+    includes affiliate links
+    other affiliate links
+    our affiliate links
+    some affiliate links
+    these affiliate links
+    use affiliate links
     affiliate partner
     may receive compensation
     may be compensated
@@ -987,6 +995,7 @@ extension VocabularyTable {
     authors
     archive
     archives
+    all posts
     page
     section
     sections

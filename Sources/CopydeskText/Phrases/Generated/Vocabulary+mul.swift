@@ -62,6 +62,8 @@ extension VocabularyTable {
     facebook
     twitter
     undefined
+    true
+    false
     nan
     wordpressadmin
     root

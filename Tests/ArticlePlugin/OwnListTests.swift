@@ -1,0 +1,31 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Lists that look like the page's and are the article's own.
+@Suite struct OwnListTests {
+  private static func contents(_ items: [String]) -> String {
+    let links = items.enumerated().map { "<li><a href=#p\($0)>\($1)</a></li>" }.joined()
+    let parts = ["Harbour lamp", "Pier light", "Deck lantern"].enumerated().map {
+      "<h2 id=p\($0)>\($1)</h2><p>\(ExtractedPage.first) \(ExtractedPage.second)</p>"
+    }
+    return "<ul>\(links)</ul>" + parts.joined()
+  }
+
+  @Test(arguments: [
+    ["Harbour lamp", "Pier light", "Deck lantern"], ["1. Harbour lamp", "2. Pier light", "3. Lantern"],
+  ])
+  func `A list of the headings below goes`(_ items: [String]) throws {
+    #expect(try ExtractedPage(Self.contents(items)).removed(by: "contents").count == 1)
+  }
+
+  @Test func `An introduction above a heading that repeats the title keeps its list`() throws {
+    let introduction = "<p>\(ExtractedPage.first) \(ExtractedPage.second)</p><ul><li>Tickets: no longer sold</li></ul>"
+    let whole = Array(repeating: ExtractedPage.story, count: 4).joined()
+    let page = try ExtractedPage(
+      "\(introduction)<h2>The ferry stops for good</h2>\(whole)", head: "<title>The ferry stops for good</title>",
+      headline: "")
+    #expect(page.lines.contains("Tickets: no longer sold"), "\(page.lines)")
+  }
+}
