@@ -20,10 +20,10 @@ struct PipelineBuilder {
   private let root: ConfigNode
   private let environment: StageEnvironment
   var reader: SettingReader
-  /// The folders of the files that include each other and are open, as far as they lead on from the config's.
-  var includeFolders: [String] = []
   /// Whether stateful transforms are made without what earlier runs left.
   var forgetsStates = false
+  /// The folders of the files that include each other and are open, as far as they lead on from the config's.
+  var includeFolders: [String] = []
 
   /// The errors so far.
   var errors: [SettingError] { reader.errors }
@@ -65,10 +65,7 @@ struct PipelineBuilder {
     }
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
     if preflight {
-      reader.warnings += sources.reduce(into: []) { warnings, source in
-        let doubts = PipelineDoubts(root: root, source: source, trunk: trunk, registry: registry)
-        warnings += doubts.warnings.filter { !warnings.contains($0) }
-      }
+      reader.warnings += PipelineDoubts(root: root, sources: sources, trunk: trunk, registry: registry).warnings
     }
     var pipeline = Pipeline(
       source: source, transforms: trunk.placedTransforms, sinks: trunk.placedSinks, route: trunk.placedRoute,
@@ -139,7 +136,9 @@ struct PipelineBuilder {
     var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
     var stage = entry.make(reference.settings, environment, &own)
     if forgetsStates, let outputs = (stage as? any StatefulTransform)?.outputs, !outputs.isEmpty {
-      let kept = reference.settings.entries.filter { entry in !outputs.contains { $0.setting == entry.key } }
+      let optional = Set(entry.settings.filter { $0.defaultValue != nil }.map(\.key))
+      let forgotten = Set(outputs.map(\.setting)).intersection(optional)
+      let kept = reference.settings.entries.filter { !forgotten.contains($0.key) }
       var silent = own
       stage = entry.make(ConfigNode(.map(kept)), environment, &silent)
     }
