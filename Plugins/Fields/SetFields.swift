@@ -8,6 +8,7 @@ public struct SetFields: Transform {
   public struct Settings: StageSettings {
     @Setting("The headline.") public var title: Computed<String?>?
     @Setting("The sentence or two under the headline.") public var deck: Computed<String?>?
+    @Setting("What the page tells machines about the article.") public var description: Computed<String?>?
     @Setting("The authors' names.") public var authors: Computed<[String]>?
     @Setting("When the article was published.") public var published: Computed<ExpressionTimestamp?>?
     @Setting("When the article was last changed.") public var modified: Computed<ExpressionTimestamp?>?
@@ -63,7 +64,8 @@ public struct SetFields: Transform {
   /// - Throws: `SettingError` where nothing is set.
   public init(settings: Settings) throws {
     texts = SetFields.given([
-      (\.title, settings.title), (\.deck, settings.deck), (\.section, settings.section), (\.site, settings.site),
+      (\.title, settings.title), (\.deck, settings.deck),
+      (\.description, settings.description), (\.section, settings.section), (\.site, settings.site),
       (\.canonicalURL, settings.url), (\.language, settings.language), (\.licence, settings.licence),
     ])
     lists = SetFields.given([(\.authors, settings.authors), (\.tags, settings.tags)])
