@@ -175,7 +175,10 @@ let package = Package(
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskCLI",
-      also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "newsroom-example"]),
+      also: [
+        "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting",
+        "newsroom-example",
+      ]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
       also: ["CopydeskCompression", "CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),

@@ -27,6 +27,8 @@ import Testing
     ("a list for the source", "source: [files]\nsinks: [json]"),
     ("a transform with no settings", sinks("transforms: [{ limit: }]")),
     ("a transform without its settings", sinks("transforms: [translate]")),
+    ("an unknown setting of a source", "source: { files: { paht: pages } }\nsinks: [json]"),
+    ("a number for the settings of a source", "source: { files: 5 }\nsinks: [json]"),
     ("an unknown setting", sinks("transforms: [{ repeats: { treshold: 1 } }]")),
     ("an unknown limit", base + "limits: { minutes: 3 }"),
     ("a text for a truth value", "source: { files: { path: pages, hidden: maybe } }\nsinks: [json]"),
@@ -79,9 +81,9 @@ import Testing
     let folder = try TemporaryFolder()
     let pipelines = Repository.path("Examples/pipelines")
     var files = FileManager.default.enumerator(atPath: pipelines)?.compactMap { $0 as? String } ?? []
-    files = files.filter { $0.hasSuffix(".yaml") }.map { "\(pipelines)/\($0)" }
+    files = files.filter { $0.hasSuffix(".yaml") && !$0.contains("parts/") }.map { "\(pipelines)/\($0)" }
     let results = try await validate(files, in: folder)
-    #expect(results.count >= 8)
+    #expect(results.count >= 30)
     for (path, result) in results { #expect(result == "valid", "\(path)") }
   }
 
