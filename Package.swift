@@ -82,7 +82,7 @@ let package = Package(
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
-    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
+    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
@@ -180,7 +180,8 @@ let package = Package(
         "newsroom-example",
       ]),
     tests(
-      "CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
+      "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
+      also: ["CopydeskCompression", "CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: [

@@ -8,7 +8,7 @@ public struct SetFields: Transform {
   public struct Settings: StageSettings {
     @Setting("The headline.") public var title: Computed<String?>?
     @Setting("The sentence or two under the headline.") public var deck: Computed<String?>?
-    @Setting("What machines are told about the article.") public var description: Computed<String?>?
+    @Setting("What the page tells machines about the article.") public var description: Computed<String?>?
     @Setting("The authors' names.") public var authors: Computed<[String]>?
     @Setting("When the article was published.") public var published: Computed<ExpressionTimestamp?>?
     @Setting("When the article was last changed.") public var modified: Computed<ExpressionTimestamp?>?
@@ -26,7 +26,6 @@ public struct SetFields: Transform {
   public static let manifest = StageManifest(
     name: "set",
     summary: "Computes metadata and extras from the fields of an article.",
-    work: .besideBlocks,
     examples: [
       StageExample(
         "A section from the address, and an extra",
@@ -65,9 +64,9 @@ public struct SetFields: Transform {
   /// - Throws: `SettingError` where nothing is set.
   public init(settings: Settings) throws {
     texts = SetFields.given([
-      (\.title, settings.title), (\.deck, settings.deck), (\.description, settings.description),
-      (\.section, settings.section), (\.site, settings.site), (\.canonicalURL, settings.url),
-      (\.language, settings.language), (\.licence, settings.licence),
+      (\.title, settings.title), (\.deck, settings.deck),
+      (\.description, settings.description), (\.section, settings.section), (\.site, settings.site),
+      (\.canonicalURL, settings.url), (\.language, settings.language), (\.licence, settings.licence),
     ])
     lists = SetFields.given([(\.authors, settings.authors), (\.tags, settings.tags)])
     moments = SetFields.given([(\.published, settings.published), (\.modified, settings.modified)])

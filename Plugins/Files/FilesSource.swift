@@ -58,40 +58,24 @@ public struct FilesSource: Source {
     ])
 
   let settings: Settings
-  private let roots: [FileRoot]
-  private let rules: WalkRules
+  private let paths: InputPaths
   private let list: PathList?
   private let address: AddressTemplate?
+  private var roots: [FileRoot] { paths.roots }
 
   public init(settings: Settings) throws {
     self.settings = settings
-    var roots: [FileRoot] = []
     var errors: [SettingError] = []
-    for (index, path) in settings.path.enumerated() {
-      do throws(SettingError) {
-        roots.append(try FileRoot(path))
-      } catch {
-        errors.append(SettingError(path: FilesSource.key(index, of: settings), error.message))
-      }
+    var paths: InputPaths?
+    do throws(SettingErrors) {
+      paths = try InputPaths(
+        settings.path, include: settings.include, exclude: settings.exclude, followsLinks: settings.followSymlinks,
+        hidden: settings.hidden)
+    } catch {
+      errors = error.errors
     }
     if settings.path.isEmpty, settings.pathsFrom == nil {
       errors.append(SettingError(path: "path", "no path is given"))
-    }
-    if roots.count(where: { $0.kind == .standardInput }) > 1 {
-      errors.append(SettingError(path: "path", "standard input ('-') is given twice"))
-    }
-    for (key, patterns) in [("include", settings.include), ("exclude", settings.exclude)] {
-      errors += patterns.enumerated().compactMap { index, pattern in
-        GlobPattern.unclosedSet(in: pattern).map { SettingError(path: "\(key)[\(index)]", $0) }
-      }
-    }
-    var filter = try PathFilter(include: [], exclude: [])
-    do throws(PathFilter.TooManyAlternatives) {
-      filter = try PathFilter(include: settings.include, exclude: settings.exclude)
-    } catch {
-      errors.append(
-        SettingError(
-          path: error.setting, "its braces expand to more than \(GlobPattern.maximumAlternatives) patterns"))
     }
     var address: AddressTemplate?
     do throws(SettingError) {
@@ -100,41 +84,24 @@ public struct FilesSource: Source {
       errors.append(error)
     }
     list = settings.pathsFrom.map(PathList.init)
-    if list?.setting.isStandardStream == true, roots.contains(where: { $0.kind == .standardInput }) {
+    if list?.setting.isStandardStream == true, paths?.includesStandardInput == true {
       errors.append(SettingError(path: "paths_from", "standard input ('-') is given twice"))
     }
-    if !errors.isEmpty { throw SettingErrors(errors) }
+    guard let paths, errors.isEmpty else { throw SettingErrors(errors) }
     self.address = address
-    self.roots = roots
-    rules = WalkRules(filter: filter, followsLinks: settings.followSymlinks, hidden: settings.hidden)
-  }
-
-  private static func key(_ index: Int, of settings: Settings) -> String {
-    settings.path.count == 1 ? "path" : "path[\(index)]"
+    self.paths = paths
   }
 
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] {
-    roots.enumerated().compactMap { index, root in
-      FilePreflight(root: root, rules: rules).problem.map {
-        SettingError(path: FilesSource.key(index, of: settings), $0)
-      }
-    } + (list?.problem.map { [SettingError(path: "paths_from", $0)] } ?? [])
+    paths.preflight() + (list?.problem.map { [SettingError(path: "paths_from", $0)] } ?? [])
   }
 
-  public func settingThatReads(folder: String) -> String? {
-    let folder = RawPath(folder)
-    let index = roots.firstIndex { root in
-      var resolved = root
-      resolved.base = root.base.resolved
-      return rules.enters(folder, from: root) || rules.enters(folder.resolved, from: resolved)
-    }
-    return index.map { FilesSource.key($0, of: settings) }
-  }
+  public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
 
   /// Looks at the names of the first thousand files, and into the first one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
-    FileForecast(roots: roots, rules: rules) { content(of: $1, in: roots[$0], limits: .default) }.inputs
+    FileForecast(roots: roots, rules: paths.rules) { content(of: $1, in: roots[$0], limits: .default) }.inputs
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
@@ -142,16 +109,16 @@ public struct FilesSource: Source {
     // How much a list has shows only when it has been read.
     let count =
       list == nil
-      ? InputCount(announce: context.announce) { FileInputs(roots, rules: rules, after: resume) } : nil
+      ? InputCount(announce: context.announce) { paths.inputs(after: resume) } : nil
     defer { count?.stop() }
-    for (index, finding) in FileInputs(roots, rules: rules, after: resume) {
+    for (index, finding) in paths.inputs(after: resume) {
       try await emit(item(finding, in: roots[index], number: index, context))
     }
     count?.finish()
     try await list?.forEach { number, root in
       let number = roots.count + number
       if let resume, number < resume.root { return }
-      var walk = FileWalk(root, rules: rules, after: resume?.root == number ? resume?.key : nil)
+      var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
       while let finding = walk.next() { try await emit(item(finding, in: root, number: number, context)) }
     }
   }

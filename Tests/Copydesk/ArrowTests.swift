@@ -19,7 +19,7 @@ import Testing
     "Sources/CopydeskEngine": ["CopydeskCore"],
     "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
-    "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskText", "CPCRE2"],
+    "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskPatterns", "CopydeskText"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": [

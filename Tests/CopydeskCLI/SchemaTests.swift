@@ -28,6 +28,8 @@ import Testing
     ("a transform as a sink", "source: { files: { path: pages } }\nsinks: [repeats]"),
     ("a sink as a transform", sinks("transforms: [json]")),
     ("a list for the source", "source: [files]\nsinks: [json]"),
+    ("a transform with no settings", sinks("transforms: [{ limit: }]")),
+    ("a transform without its settings", sinks("transforms: [translate]")),
     ("an unknown setting of a source", "source: { files: { paht: pages } }\nsinks: [json]"),
     ("a number for the settings of a source", "source: { files: 5 }\nsinks: [json]"),
     ("an unknown setting", sinks("transforms: [{ repeats: { treshold: 1 } }]")),

@@ -60,6 +60,11 @@ import Testing
     #expect(elements?.message == "the expression '[extras.count]' gives other elements than list(string) has")
   }
 
+  @Test func `Every field of the metadata can be set`() throws {
+    let keys = Set(SetFields.Settings.descriptions.map(\.key))
+    #expect(keys == Set(MetadataField.all.map { "\($0.name)" } + ["extras"]))
+  }
+
   @Test func `Fields are emptied`() throws {
     var result = document
     let fields: ConfigNode = ["fields": ["title", "tags", "extras.desk", "extras.missing"]]

@@ -11,9 +11,9 @@ extension ExpressionField {
     },
     .init("title", .optional(.string), "The headline.") { .init($0.metadata.title) },
     .init("deck", .optional(.string), "The sentence or two under the headline.") { .init($0.metadata.deck) },
-    .init("description", .optional(.string), "What the page tells machines about the article.") {
-      .init($0.metadata.description)
-    },
+    .init(
+      "description", .optional(.string), "What the page tells machines about the article, where it shows no such thing."
+    ) { .init($0.metadata.description) },
     .init("authors", .list(.string), "The authors' names.") { .init($0.metadata.authors) },
     .init(
       "published", .optional(.timestamp), "When the article was published; midnight UTC where only the day is known."

@@ -13,21 +13,37 @@ enum FileReading {
   /// - Parameter limit: How many bytes are read at most.
   /// - Throws: ``DocumentError``
   static func bytes(of path: RawPath, limits: DocumentLimits) throws(DocumentError) -> [UInt8] {
-    try refuseSpecialFile(path)
-    // A pipe could take the file's place before it is opened; opened this way, it would not make the run wait.
-    let descriptor = path.withCString { open($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
-    guard descriptor >= 0 else { throw unopened(path, errno) }
+    let (descriptor, size) = try open(path)
     defer { close(descriptor) }
-    var status = stat()
-    guard fstat(descriptor, &status) == 0 else { throw unreadable(errno) }
-    if status.kind != .file { throw notAFile(status.kind) }
-    let size = Int(status.st_size)
     if size > limits.bytes { throw .limitExceeded(.bytes, limits: limits, found: size) }
     let bytes = try read(descriptor, expected: size, limits: limits)
     if bytes.count < size {
       throw DocumentError("file_changed", "the file shrank from \(size) to \(bytes.count) bytes while it was read")
     }
     return bytes
+  }
+
+  /// Opens a file that a walk found. The caller closes it.
+  ///
+  /// - Returns: The descriptor, and the size in bytes as it is now.
+  /// - Throws: ``DocumentError``
+  static func open(_ path: RawPath) throws(DocumentError) -> (descriptor: Int32, size: Int) {
+    try refuseSpecialFile(path)
+    // A pipe could take the file's place before it is opened; opened this way, it would not make the run wait.
+    let descriptor = path.withCString { systemOpen($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    guard descriptor >= 0 else { throw unopened(path, errno) }
+    var status = stat()
+    guard fstat(descriptor, &status) == 0, status.kind == .file else {
+      let error = errno
+      close(descriptor)
+      throw status.kind == .file ? unreadable(error) : notAFile(status.kind)
+    }
+    return (descriptor, Int(status.st_size))
+  }
+
+  /// Reads up to a number of bytes, and fewer only at the end.
+  static func part(_ descriptor: Int32, count: Int) -> (bytes: [UInt8], error: Int32, ended: Bool) {
+    block(descriptor, count: count)
   }
 
   /// Reads all of standard input.
@@ -113,3 +129,6 @@ enum FileReading {
 private func systemRead(_ descriptor: Int32, _ bytes: UnsafeMutableRawPointer, _ count: Int) -> Int {
   read(descriptor, bytes, count)
 }
+
+/// The system's `open`, which the method of that name hides.
+private func systemOpen(_ path: UnsafePointer<CChar>, _ flags: Int32) -> Int32 { open(path, flags) }

@@ -1,0 +1,106 @@
+import CopydeskCompression
+import CopydeskCore
+import CopydeskTesting
+import TestSupport
+import Testing
+
+@testable import CopydeskFilesPlugin
+
+/// Files that are read block by block.
+@Suite struct ByteStreamTests {
+  private static let lines = (0..<20_000).map { "line \($0) of a file that does not fit into one block" }
+
+  /// The lines as a file: in one piece, or in members of a thousand lines.
+  private static func file(_ ending: String, inMembers: Bool) throws -> TemporaryFolder {
+    let pieces = inMembers ? stride(from: 0, to: lines.count, by: 1_000).map { lines[$0..<($0 + 1_000)] } : [lines[...]]
+    let bytes = pieces.flatMap { piece -> [UInt8] in
+      let text = Array(piece.map { $0 + "\n" }.joined().utf8)
+      switch ending {
+      case "gz": return Compressor(.gzip).add(text, .end)
+      case "zst": return Compressor(.zstd).add(text, .end)
+      default: return text
+      }
+    }
+    let folder = try TemporaryFolder()
+    try folder.add("file", bytes)
+    return folder
+  }
+
+  private static func rest(of stream: ByteStream) throws -> [String] {
+    var lines: [String] = []
+    while let line = try stream.line(limit: 1_000) { lines.append(String(decoding: line.bytes, as: UTF8.self)) }
+    return lines
+  }
+
+  @Test(arguments: ["plain", "gz", "zst"], [false, true])
+  func `Lines come out as they went in, and from any place again`(ending: String, inMembers: Bool) throws {
+    let folder = try Self.file(ending, inMembers: inMembers)
+    let stream = try ByteStream(RawPath(folder.path("file")))
+    var places: [(ByteStream.Place, Int)] = []
+    var found: [String] = []
+    while true {
+      if found.count % 1_777 == 0 { places.append((stream.place, found.count)) }
+      guard let line = try stream.line(limit: 1_000) else { break }
+      #expect(line.isWhole)
+      found.append(String(decoding: line.bytes, as: UTF8.self))
+    }
+    #expect(found == Self.lines)
+    #expect(Set(places.map(\.0.member)).count == (inMembers && ending != "plain" ? places.count : 1))
+    for (place, number) in places {
+      let other = try ByteStream(RawPath(folder.path("file")))
+      try other.seek(to: place)
+      #expect(other.place == place || place.skipped == 0)
+      #expect(try other.line(limit: 1_000)?.bytes == (number < Self.lines.count ? Array(Self.lines[number].utf8) : nil))
+    }
+  }
+
+  @Test func `A line that is too long is cut, and the next one is whole`() throws {
+    let folder = try TemporaryFolder()
+    try folder.add("file", String(repeating: "x", count: 500_000) + "\nnext")
+    let stream = try ByteStream(RawPath(folder.path("file")))
+    let long = try #require(try stream.line(limit: 100))
+    #expect(long.bytes.count == 100 && !long.isWhole)
+    #expect(try Self.rest(of: stream) == ["next"])
+  }
+
+  @Test(arguments: ["gz", "zst"]) func `After damage it goes on with the next member`(ending: String) throws {
+    let folder = try Self.file(ending, inMembers: true)
+    let stream = try ByteStream(RawPath(folder.path("file")))
+    // Where the third member begins.
+    while try stream.line(limit: 1_000) != nil, stream.place.member == 0 || stream.offset < 120_000 {}
+    let third = stream.place.member
+    var bytes = try #require(folder.bytes("file"))
+    for index in (third + 40)..<(third + 80) { bytes[index] = 0xEE }
+    try folder.add("file", bytes)
+    let damaged = try ByteStream(RawPath(folder.path("file")))
+    var found: [String] = []
+    var damages = 0
+    while damages < 10 {
+      do {
+        while let line = try damaged.line(limit: 1_000) { found.append(String(decoding: line.bytes, as: UTF8.self)) }
+        break
+      } catch {
+        damages += 1
+        if damaged.resynchronize() == nil { break }
+      }
+    }
+    #expect(damages >= 1)
+    #expect(found.last == Self.lines.last)
+    #expect(found.first == Self.lines.first)
+  }
+
+  @Test(arguments: ["gz", "zst"]) func `A file that ends early says so`(ending: String) throws {
+    let folder = try Self.file(ending, inMembers: false)
+    let bytes = try #require(folder.bytes("file"))
+    try folder.add("file", Array(bytes.prefix(bytes.count / 2)))
+    let stream = try ByteStream(RawPath(folder.path("file")))
+    #expect(throws: ByteStream.Damage.self) { try Self.rest(of: stream) }
+  }
+
+  @Test(arguments: ["gz", "zst", "plain"]) func `An empty file has no lines`(ending: String) throws {
+    let folder = try TemporaryFolder()
+    try folder.add(
+      "file", ending == "gz" ? Compressor(.gzip).add([], .end) : ending == "zst" ? Compressor(.zstd).add([], .end) : [])
+    #expect(try Self.rest(of: ByteStream(RawPath(folder.path("file")))).isEmpty)
+  }
+}
