@@ -182,7 +182,8 @@ let package = Package(
       "CopydeskCLI",
       also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "newsroom-example"]),
     tests(
-      "CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCompression", "CopydeskCore", "CopydeskSQLite", "CopydeskTesting", "CZlib", "CZstd"]),
+      "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
+      also: ["CopydeskCompression", "CopydeskCore", "CopydeskSQLite", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: [
