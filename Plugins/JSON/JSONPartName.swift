@@ -39,5 +39,8 @@ struct JSONPartName: Sendable, Hashable {
   /// Removes files of an earlier run that had more of them, the last one first.
   func remove(after number: Int) {
     for path in earlier(after: number).reversed() { unlink(path) }
+    // What an unfinished run left beside where such files would be.
+    var next = number + 1
+    while unlink(OutputFile.partialPath(of: path(next))) == 0 { next += 1 }
   }
 }

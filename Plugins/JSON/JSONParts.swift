@@ -68,7 +68,9 @@ final class JSONParts: JSONOutput {
       if total == 0, let first = earlier.first {
         throw OutputError(
           path: first,
-          reason: "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go")
+          reason:
+            "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
+        )
       }
       for file in done { try file.publish() }
       if existing != .append { name.remove(after: number) }

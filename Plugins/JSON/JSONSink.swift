@@ -166,7 +166,9 @@ public final class JSONSink: Sink {
 
   /// Why the one file may not be written.
   private var existingReason: String? {
-    guard settings.exists == .fail, template == nil, parts == nil, EarlierOutput.exists(settings.path.absolute) else { return nil }
+    guard settings.exists == .fail, template == nil, parts == nil, EarlierOutput.exists(settings.path.absolute) else {
+      return nil
+    }
     return "is there already, and exists is 'fail'"
   }
 

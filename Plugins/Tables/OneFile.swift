@@ -28,7 +28,11 @@ final class OneFile {
       throw OutputError(path: path.absolute, reason: "is there already, and exists is 'fail'")
     }
     var isEmpty = true
-    if existing == .append { EarlierOutput.forEachBlock(of: path.absolute) { isEmpty = $0.isEmpty; return isEmpty } }
+    if existing == .append {
+      EarlierOutput.forEachBlock(of: path.absolute) {
+        isEmpty = $0.isEmpty; return isEmpty
+      }
+    }
     continues = !isEmpty
     target = .file(try OutputFile(path: path.absolute, isCompressed: true, appends: existing == .append))
   }
@@ -79,7 +83,9 @@ final class OneFile {
         try file.abandon()
         throw OutputError(
           path: file.path,
-          reason: "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go")
+          reason:
+            "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
+        )
       }
       try file.publish()
     }

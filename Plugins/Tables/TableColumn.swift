@@ -5,7 +5,8 @@ struct TableColumn: Sendable, Hashable {
   let name: String
 
   /// All names but those of extras.
-  static let names = ["id", "path", "position", "kind"] + MetadataField.all.map { "\($0.name)" } + ["images", "words", "text"]
+  static let names =
+    ["id", "path", "position", "kind"] + MetadataField.all.map { "\($0.name)" } + ["images", "words", "text"]
 
   /// - Parameter setting: The key of the setting that has the name.
   /// - Throws: `SettingError` for a name that no field has.

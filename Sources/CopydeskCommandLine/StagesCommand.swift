@@ -56,7 +56,9 @@ struct StagesCommand: ParsableCommand {
       return
     }
     if isJSON {
-      print(entries.count == 1 ? StageCatalog.node(entries[0]).json : ConfigNode(.list(entries.map(StageCatalog.node))).json)
+      print(
+        entries.count == 1 ? StageCatalog.node(entries[0]).json : ConfigNode(.list(entries.map(StageCatalog.node))).json
+      )
     } else {
       print(entries.map { StageCard(entry: $0).text }.joined(separator: "\n\n"))
     }

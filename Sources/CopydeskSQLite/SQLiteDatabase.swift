@@ -28,7 +28,8 @@ package final class SQLiteDatabase {
     var opened: OpaquePointer?
     let status = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
     guard status == SQLITE_OK, let opened else {
-      let error = SQLiteError(code: status, message: opened.map(Self.message) ?? String(cString: sqlite3_errstr(status)))
+      let error = SQLiteError(
+        code: status, message: opened.map(Self.message) ?? String(cString: sqlite3_errstr(status)))
       sqlite3_close_v2(opened)
       throw error
     }

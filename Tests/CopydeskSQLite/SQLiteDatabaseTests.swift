@@ -10,7 +10,9 @@ import Testing
     let folder = try TemporaryFolder()
     let database = try SQLiteDatabase(path: folder.path("a.sqlite"), .writing)
     try database.execute("CREATE TABLE t (a, b, c, d, e)")
-    let row: [SQLiteValue] = [.text("'); DROP TABLE t; -- \0나룻배"), .integer(.min), .real(0.5), .blob([0, 0xFF]), .null]
+    let row: [SQLiteValue] = [
+      .text("'); DROP TABLE t; -- \0나룻배"), .integer(.min), .real(0.5), .blob([0, 0xFF]), .null,
+    ]
     try database.prepare("INSERT INTO t VALUES (?, ?, ?, ?, ?)").run(row)
     try database.prepare("INSERT INTO t VALUES (?, ?, ?, ?, ?)").run([.text(""), .blob([]), .null, .null, .null])
     let rows = try database.prepare("SELECT * FROM t ORDER BY rowid").rows()

@@ -62,11 +62,17 @@ import Testing
     #expect(folder.fileNames.filter { !$0.hasPrefix(".") } == before.filter { !$0.hasPrefix(".") })
   }
 
-  @Test(arguments: [
-    (["path": "a.jsonl", "rotate": ["articles": 2]], "rotate: the files need numbers; put {n} into the name, as in 'out/part-{n}.jsonl.zst'"),
-    (["path": "{n}.jsonl"], "path: {n} numbers files, and nothing says how many; set rotate.articles or rotate.bytes"),
-    (["path": "{n}.jsonl", "rotate": ["bytes": 0]], "rotate.bytes: a file of at most 0 bytes has no article in it"),
-  ] as [(ConfigNode, String)])
+  @Test(
+    arguments: [
+      (
+        ["path": "a.jsonl", "rotate": ["articles": 2]],
+        "rotate: the files need numbers; put {n} into the name, as in 'out/part-{n}.jsonl.zst'"
+      ),
+      (
+        ["path": "{n}.jsonl"], "path: {n} numbers files, and nothing says how many; set rotate.articles or rotate.bytes"
+      ),
+      (["path": "{n}.jsonl", "rotate": ["bytes": 0]], "rotate.bytes: a file of at most 0 bytes has no article in it"),
+    ] as [(ConfigNode, String)])
   func `Settings that do not go together are told`(_ settings: ConfigNode, _ message: String) {
     let error = #expect(throws: SettingErrors.self) { try JSONSink.reading(settings) }
     #expect(error?.description == message)

@@ -50,7 +50,9 @@ import Testing
         [.text("repeats"), .text("paragraph"), .text("It was there."), .text("Twice."), .integer(100)]
       ])
     #expect(
-      try rows(folder, "SELECT json_extract(data, '$.marks[0].kind') FROM blocks WHERE place = 0") == [[.text("strong")]])
+      try rows(folder, "SELECT json_extract(data, '$.marks[0].kind') FROM blocks WHERE place = 0") == [
+        [.text("strong")]
+      ])
     #expect(
       try rows(folder, "SELECT title, published, json_extract(extras, '$.scores.sport'), kind FROM documents") == [
         [.text("It's \"all\", here; really"), .text("2024-03-05T07:30:00+01:00"), .real(0.5), .null]

@@ -40,7 +40,11 @@ import Testing
     try await CSVSink.reading(["path": "a.csv.gz"], baseFolder: folder.path).write(Self.articles)
     let items = try await CSVSource.reading(["path": "a.csv.gz"], baseFolder: folder.path).items()
     let texts = items.compactMap { item -> String? in
-      if case .document(let document) = item.content { String(decoding: document.payload.bytes, as: UTF8.self) } else { nil }
+      if case .document(let document) = item.content {
+        String(decoding: document.payload.bytes, as: UTF8.self)
+      } else {
+        nil
+      }
     }
     #expect(texts == Self.articles.map(\.text))
   }
@@ -73,13 +77,14 @@ import Testing
     #expect(folder.text("a.txt") == texts.joined(separator: "\n"))
   }
 
-  @Test(arguments: [
-    (["columns": ["titel"]], "columns[0]: there is no field 'titel'; did you mean 'title'? (known are "),
-    (["columns": []], "columns: a table without columns has nothing in it"),
-    (["delimiter": ";;"], "delimiter: ';;' is not one character of ASCII between cells, such as ',' or ';'"),
-    (["exists": "skip"], "exists: 'skip' needs a file for each article, and this is one file"),
-    (["path": "-", "exists": "append"], "exists: standard output has nothing of an earlier run; leave it out"),
-  ] as [(ConfigNode, String)])
+  @Test(
+    arguments: [
+      (["columns": ["titel"]], "columns[0]: there is no field 'titel'; did you mean 'title'? (known are "),
+      (["columns": []], "columns: a table without columns has nothing in it"),
+      (["delimiter": ";;"], "delimiter: ';;' is not one character of ASCII between cells, such as ',' or ';'"),
+      (["exists": "skip"], "exists: 'skip' needs a file for each article, and this is one file"),
+      (["path": "-", "exists": "append"], "exists: standard output has nothing of an earlier run; leave it out"),
+    ] as [(ConfigNode, String)])
   func `Settings that do not go together are told`(_ settings: ConfigNode, _ message: String) {
     let error = #expect(throws: SettingErrors.self) { try CSVSink.reading(settings) }
     #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")

@@ -53,7 +53,8 @@ struct RecordFiles: Sendable {
     let reader: any RecordReader
     switch begin(visit.finding, root, visit.start, context.limits) {
     case .success(let opened): reader = opened
-    case .failure(let content): return try await emit(SourceItem(content.content(origin), position: visit.position(nil)))
+    case .failure(let content):
+      return try await emit(SourceItem(content.content(origin), position: visit.position(nil)))
     }
     var hasRecords = visit.start != nil
     while let record = reader.next(limits: context.limits) {

@@ -35,6 +35,7 @@ struct RecordPosition: Equatable {
     let numbers = place.map { [$0.number, $0.offset, $0.bytes.member, $0.bytes.skipped, $0.state] } ?? []
     let own = file.rawValue
     return SourcePosition(
-      rawValue: numbers.map(String.init).joined(separator: ",") + ";\(own.utf8.count);\(own)" + (previous?.rawValue ?? ""))
+      rawValue: numbers.map(String.init).joined(separator: ",") + ";\(own.utf8.count);\(own)"
+        + (previous?.rawValue ?? ""))
   }
 }

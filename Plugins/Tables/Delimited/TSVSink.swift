@@ -50,7 +50,9 @@ public final class TSVSink: Sink {
   public func open(in context: StageContext) async throws { try writer.open() }
 
   /// Makes the article's row, in memory.
-  public func render(_ document: Document, in context: StageContext) async throws -> [UInt8] { writer.row(of: document) }
+  public func render(_ document: Document, in context: StageContext) async throws -> [UInt8] {
+    writer.row(of: document)
+  }
 
   public func write(_ rendering: [UInt8], in context: StageContext) async throws { try writer.write(rendering) }
 

@@ -37,7 +37,9 @@ struct ArticleRows: Sendable {
     let own = key.text(of: article)
     self.key = own.isEmpty ? article.id : own
     let (metadata, text) = (article.metadata, article.text)
-    let isUnspaced = [text, metadata.title ?? "", metadata.deck ?? ""].contains { $0.unicodeScalars.contains(where: \.isUnspaced) }
+    let isUnspaced = [text, metadata.title ?? "", metadata.deck ?? ""].contains {
+      $0.unicodeScalars.contains(where: \.isUnspaced)
+    }
     document = [
       .text(article.origin.path), .integer(article.origin.position),
       SQLiteValue(metadata.canonicalURL ?? article.origin.url), SQLiteValue(metadata.kind?.rawValue),

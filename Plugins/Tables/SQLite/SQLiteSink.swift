@@ -8,8 +8,10 @@ import Synchronization
 /// ends early keeps what was committed.
 public final class SQLiteSink: Sink {
   public struct Settings: StageSettings {
-    @Setting("The database file; it is made where it is not there.") public var path: PathSetting = "out/articles.sqlite"
-    @Setting("What tells articles apart: id, url, or extras.NAME, such as extras.record_id. Where one has none, it is its id.")
+    @Setting("The database file; it is made where it is not there.") public var path: PathSetting =
+      "out/articles.sqlite"
+    @Setting(
+      "What tells articles apart: id, url, or extras.NAME, such as extras.record_id. Where one has none, it is its id.")
     public var key = "id"
     @Setting(
       "What happens to what an earlier run wrote: articles with the same key are replaced and others stay (append, and without it), "

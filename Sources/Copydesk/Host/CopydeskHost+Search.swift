@@ -11,6 +11,7 @@ extension CopydeskHost {
   ///   - limit: How many articles are shown at most.
   ///   - isJSON: Whether each article is a line of JSON, for other programs.
   /// - Returns: ``CopydeskEngine/RunExitCode/ok`` and what to print, also where nothing is found;
+  ///   ``CopydeskEngine/RunExitCode/usage`` for a query without terms,
   ///   ``CopydeskEngine/RunExitCode/inputOutput`` and an error where the file is no such database.
   public func search(
     database: String, for query: String, limit: Int = 20, isJSON: Bool = false
@@ -19,8 +20,10 @@ extension CopydeskHost {
     do {
       let matches = try ArticleSearch(path: path).matches(query, limit: limit)
       if isJSON { return (.ok, matches.map(\.json).joined(separator: "\n")) }
-      if matches.isEmpty { return (.ok, "nothing found") }
+      if matches.isEmpty { return (.ok, "no article matches") }
       return (.ok, matches.map(\.shown).joined(separator: "\n\n"))
+    } catch let error as ArticleSearch.Failure where error.isOfQuery {
+      return (.usage, error.description)
     } catch {
       return (.inputOutput, "\(error)")
     }
@@ -38,7 +41,8 @@ extension ArticleSearch.Match {
   fileprivate var json: String {
     func value(_ text: String?) -> ExtraValue { text.map(ExtraValue.text) ?? .null }
     return ExtraValue.map([
-      "id": .text(id), "title": value(title), "published": value(published), "url": value(url), "snippet": .text(snippet),
+      "id": .text(id), "title": value(title), "published": value(published), "url": value(url),
+      "snippet": .text(snippet),
     ]).json
   }
 }

@@ -19,7 +19,8 @@ import Testing
   }
 
   @Test func `Quotes, doubled quotes, delimiters and line ends in cells are read`() async throws {
-    let items = try await items("\u{FEFF}title,text\r\n\"a \"\"b\"\", c\",\"one\r\ntwo\"\r\nplain \"x\",three\r\n\"\",four")
+    let items = try await items(
+      "\u{FEFF}title,text\r\n\"a \"\"b\"\", c\",\"one\r\ntwo\"\r\nplain \"x\",three\r\n\"\",four")
     #expect(items.verdicts == ["a.csv#1", "a.csv#3", "a.csv#4"])
     #expect(items.pages == ["one\r\ntwo", "three", "four"])
     #expect(items.compactMap(\.document).map(\.metadata.title) == ["a \"b\", c", "plain \"x\"", nil])

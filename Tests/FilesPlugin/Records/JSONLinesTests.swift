@@ -26,8 +26,10 @@ import Testing
 
   /// Lines that have a verdict of their own, its code and what it says.
   private static let hostile: [(line: [UInt8], code: String, message: String)] = [
-    (Array("{\"text\": \"x".utf8), "bad_json", "line 2, at byte 29: a text is not closed"),
-    (Array("{\"text\": \"".utf8) + [0xFF, 0xFE] + Array("\"}".utf8), "bad_json", "line 2, at byte 29: it is not UTF-8"),
+    (Array("{\"text\": \"x".utf8), "bad_json", "line 2, at byte 30: a text is not closed"),
+    (
+      Array("{\"text\": \"".utf8) + [0xFF, 0xFE] + Array("\"}".utf8), "bad_json", "line 2, at byte 29: it is not UTF-8"
+    ),
     (
       Array("{\"text\": \"a\0b\"}".utf8), "bad_json",
       "line 2, at byte 30: a text has the control character 0, which has to be escaped"
@@ -37,7 +39,10 @@ import Testing
       [UInt8](repeating: UInt8(ascii: "["), count: 100_000), "bad_json",
       "line 2, at byte 275: it nests deeper than 256 levels"
     ),
-    (Array("{\"a\": ".utf8) + [UInt8](repeating: UInt8(ascii: "{"), count: 100_000), "bad_json", "line 2, at byte 26: a key"),
+    (
+      Array("{\"a\": ".utf8) + [UInt8](repeating: UInt8(ascii: "{"), count: 100_000), "bad_json",
+      "line 2, at byte 26: a key"
+    ),
     (Array("[1, 2]".utf8), "bad_json", "line 2, at byte 19: it is no object"),
     (Array("null".utf8), "bad_json", "line 2, at byte 19: it is no object"),
     (Array("<html>not JSON</html>".utf8), "bad_json", "line 2, at byte 19: '<html>not' is no value"),

@@ -7,14 +7,15 @@ import Testing
 @Suite struct JSONTextTests {
   private func value(_ text: String) throws -> ExtraValue { try JSONText.value(of: Array(text.utf8)) }
 
-  @Test(arguments: [
-    ("{}", ExtraValue.map([:])), (" [ ] ", .list([])), ("[1, -0, 2.5, 1e3]", [1, 0, 2.5, 1_000.0]),
-    (#"{"a": [true, false, null], "b": {"c": "d"}}"#, ["a": [true, false, nil], "b": ["c": "d"]]),
-    (#""\"\\\/\b\f\n\r\té나룻배""#, .text("\"\\/\u{8}\u{C}\n\r\té나룻배")),
-    (#""\u00e9\ud83d\ude00 \ud83d x\u0000""#, .text("é😀 \u{FFFD} x\0")),
-    (#"{"a": 1, "a": 2}"#, ["a": 2]), ("[NaN, Infinity, -Infinity, 1e999]", [nil, nil, nil, nil]),
-    ("9223372036854775808", .number(9_223_372_036_854_775_808)),
-  ] as [(String, ExtraValue)])
+  @Test(
+    arguments: [
+      ("{}", ExtraValue.map([:])), (" [ ] ", .list([])), ("[1, -0, 2.5, 1e3]", [1, 0, 2.5, 1_000.0]),
+      (#"{"a": [true, false, null], "b": {"c": "d"}}"#, ["a": [true, false, nil], "b": ["c": "d"]]),
+      (#""\"\\\/\b\f\n\r\té나룻배""#, .text("\"\\/\u{8}\u{C}\n\r\té나룻배")),
+      (#""\u00e9\ud83d\ude00 \ud83d x\u0000""#, .text("é😀 \u{FFFD} x\0")),
+      (#"{"a": 1, "a": 2}"#, ["a": 2]), ("[NaN, Infinity, -Infinity, 1e999]", [nil, nil, nil, nil]),
+      ("9223372036854775808", .number(9_223_372_036_854_775_808)),
+    ] as [(String, ExtraValue)])
   func `Values are read`(_ text: String, _ expected: ExtraValue) throws {
     #expect(try value(text) == expected)
   }

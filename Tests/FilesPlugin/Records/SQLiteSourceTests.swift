@@ -63,7 +63,8 @@ import Testing
   @Test func `A column that the query does not give is told`() throws {
     var settings = Self.settings.entries
     settings.append(.init("fields", ["html": "htlm"]))
-    let source = try SQLiteSource.reading(ConfigNode(.map(settings)), baseFolder: folder().path)
+    let folder = try folder()
+    let source = try SQLiteSource.reading(ConfigNode(.map(settings)), baseFolder: folder.path)
     #expect(
       source.preflight().map(\.description) == [
         "fields.html: the query gives no column 'htlm'; did you mean 'html'? (it gives id, url, html, n)"
@@ -72,7 +73,8 @@ import Testing
 
   @Test func `What is no database, or a clipped one, has a verdict`() async throws {
     let folder = try folder()
-    try folder.add("b.sqlite", "no database at all, but long enough to be looked at as one" + String(repeating: ".", count: 600))
+    try folder.add(
+      "b.sqlite", "no database at all, but long enough to be looked at as one" + String(repeating: ".", count: 600))
     let settings: ConfigNode = ["path": "b.sqlite", "query": "SELECT * FROM pages"]
     #expect(try await folder.records(SQLiteSource.self, settings).verdicts == ["b.sqlite: bad_database"])
     #expect(

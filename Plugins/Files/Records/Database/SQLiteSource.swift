@@ -49,7 +49,9 @@ public struct SQLiteSource: Source {
     if let problems = (try? InputPaths([settings.path]))?.preflight(), !problems.isEmpty { return problems }
     do throws(SQLiteError) {
       let rows = try SQLiteRows(path: settings.path.absolute, query: settings.query)
-      guard rows.isReadOnly else { return [SettingError(path: "query", "it changes the database; a source only reads")] }
+      guard rows.isReadOnly else {
+        return [SettingError(path: "query", "it changes the database; a source only reads")]
+      }
       return unknownColumns(among: rows.columns)
     } catch {
       let path = error.isDamage ? "path" : "query"

@@ -5,8 +5,9 @@ public import CopydeskCore
 /// Rows are read as RFC 4180 says: quotes around cells, doubled quotes in them, a first row with the names of the columns.
 public struct CSVSource: Source {
   public struct Settings: StageSettings {
-    @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
-    public var path: [PathSetting] = []
+    @Setting(
+      "Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
+    public var path: [PathSetting]
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
     public var include: [String] = []
     @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
@@ -24,7 +25,8 @@ public struct CSVSource: Source {
   }
 
   public static let manifest = StageManifest(
-    name: "csv", summary: "Reads documents from the rows of a table in text, cells separated by commas, also compressed.",
+    name: "csv",
+    summary: "Reads documents from the rows of a table in text, cells separated by commas, also compressed.",
     examples: [
       StageExample(
         "Quotes, a line end in a cell, and a row with a cell too many", settings: ["path": "dump.csv"],

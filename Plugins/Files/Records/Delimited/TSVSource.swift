@@ -5,8 +5,9 @@ public import CopydeskCore
 /// Rows are read as RFC 4180 says: quotes around cells, doubled quotes in them, a first row with the names of the columns.
 public struct TSVSource: Source {
   public struct Settings: StageSettings {
-    @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
-    public var path: [PathSetting] = []
+    @Setting(
+      "Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
+    public var path: [PathSetting]
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
     public var include: [String] = []
     @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []

@@ -3,14 +3,16 @@ public import CopydeskCore
 /// Reads documents from JSON Lines, a record a line, or from the elements of a JSON array.
 public struct JSONLinesSource: Source {
   public struct Settings: StageSettings {
-    @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
-    public var path: [PathSetting] = []
+    @Setting(
+      "Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
+    public var path: [PathSetting]
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
     public var include: [String] = []
     @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
     @Setting("Whose records they are; it says which field is what, where 'fields' does not.")
     public var preset = RecordPreset.common
-    @Setting("Which field is what: the way to it, such as body.html, or several, of which the first with something counts.")
+    @Setting(
+      "Which field is what: the way to it, such as body.html, or several, of which the first with something counts.")
     public var fields = RecordFields()
     @Setting("Whether pages are base64.") public var base64 = false
     @Setting("Whether fields that nothing else was made of go into the extras.") public var extras = true
