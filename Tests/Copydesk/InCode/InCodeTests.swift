@@ -129,9 +129,17 @@ import Testing
       ],
       to: [
         HTMLSink { $0.fragment = true }, JSONSink { ($0.format, $0.pretty) = (.array, true) },
-        MarkdownSink { $0.frontMatter = false },
+        MarkdownSink { $0.frontMatter = false }, CSVSink { $0.path = "out/a.csv" }, TSVSink { $0.path = "out/a.tsv" },
+        SQLiteSink { $0.path = "out/a.sqlite" }, TextSink { $0.path = "out/{slug}.txt" },
       ])
-    let made = [pipeline.source.name] + pipeline.transforms.map(\.name) + pipeline.sinks.map(\.name)
+    let sources: [any Source] = [
+      try JSONLinesSource { $0.path = ["dump.jsonl"] }, try CSVSource { $0.path = ["dump.csv"] },
+      try TSVSource { $0.path = ["dump.tsv"] },
+      try SQLiteSource { ($0.path, $0.query) = ("dump.sqlite", "SELECT html FROM pages") },
+    ]
+    let made =
+      [pipeline.source.name] + sources.map { type(of: $0).manifest.name } + pipeline.transforms.map(\.name)
+      + pipeline.sinks.map(\.name)
     #expect(made.sorted() == Registry.builtIn.entries.map(\.manifest.name).sorted())
     let folder = FileManager.default.currentDirectoryPath
     #expect(
