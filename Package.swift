@@ -65,6 +65,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
@@ -81,12 +82,13 @@ let package = Package(
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskPatterns", on: ["CPCRE2"]),
+    room("CopydeskSQLite", on: ["CSQLite"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
-    plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
+    plugin("Files", also: ["CDeflate", "CZlib", "CZstd", "CopydeskSQLite"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Language", also: ["CCLD2"]),
@@ -100,6 +102,7 @@ let package = Package(
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
+    plugin("Tables", also: ["CopydeskSQLite"]),
 
     room(
       "Copydesk",
@@ -112,6 +115,7 @@ let package = Package(
         "CopydeskTranslatePlugin",
         "CopydeskMarkdownPlugin",
         "CopydeskJSONPlugin",
+        "CopydeskTablesPlugin",
         "CopydeskSelectors",
         "CopydeskText",
         "CopydeskTranslation",
@@ -164,6 +168,7 @@ let package = Package(
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskPatterns"),
+    tests("CopydeskSQLite"),
     tests("CopydeskCompression"),
     tests("CopydeskHTML"),
     tests(
@@ -181,7 +186,7 @@ let package = Package(
       ]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
-      also: ["CopydeskCompression", "CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
+      also: ["CopydeskCompression", "CopydeskCore", "CopydeskSQLite", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: [
@@ -211,5 +216,8 @@ let package = Package(
       also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests(
+      "CopydeskTablesPlugin", path: "Tests/TablesPlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting"]),
   ]
 )

@@ -5,5 +5,9 @@ public enum FilesPlugin {
   /// Adds the family's stages to a registry.
   public static func register(in registry: inout Registry) {
     registry.register(FilesSource.self)
+    registry.register(JSONLinesSource.self)
+    registry.register(CSVSource.self)
+    registry.register(TSVSource.self)
+    registry.register(SQLiteSource.self)
   }
 }

@@ -121,10 +121,10 @@ struct PipelineBuilder {
 
   mutating func make(_ node: ConfigNode, at position: Registry.Position, path: String) -> Made? {
     let registry = registry
-    let keys = { (name: String) in registry[name].map { $0.settings.map(\.key) } }
+    let keys = { (name: String) in (registry[name, position] ?? registry[name]).map { $0.settings.map(\.key) } }
     guard var reference = StageReference(node, path: path, settingsOf: keys, reader: &reader) else { return nil }
     let label = SettingError.join(path, reference.name)
-    guard let entry = registry[reference.name] else {
+    guard let entry = registry[reference.name, position] ?? registry[reference.name] else {
       reader.fail(label, reference.position, unknown(reference.name, at: position))
       return nil
     }

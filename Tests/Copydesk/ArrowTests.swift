@@ -7,7 +7,7 @@ import Testing
   /// Each room's folder, and what of ours or of packages its files may import.
   private static let allowed: [String: Set<String>] = [
     "Sources/CIconv": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [], "Sources/CZstd": [],
-    "Sources/CUchardet": [], "Sources/CPCRE2": [], "Sources/CCLD2": [],
+    "Sources/CUchardet": [], "Sources/CSQLite": [], "Sources/CPCRE2": [], "Sources/CCLD2": [],
     "Sources/CopydeskText": [],
     "Sources/CopydeskCompression": ["CZlib", "CZstd"],
     "Sources/CopydeskCore": ["CopydeskCompression", "CopydeskText"],
@@ -18,10 +18,11 @@ import Testing
     "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
     "Sources/CopydeskPatterns": ["CPCRE2"],
+    "Sources/CopydeskSQLite": ["CSQLite"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
     "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskPatterns", "CopydeskText"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
-    "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
+    "Plugins/Files": ["CopydeskCore", "CopydeskText", "CopydeskSQLite", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
     ],
@@ -39,6 +40,7 @@ import Testing
     "Plugins/Fields": ["CopydeskCore", "CopydeskText", "CopydeskExpressions"],
     "Plugins/Markdown": ["CopydeskCore", "CopydeskText"],
     "Plugins/JSON": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Tables": ["CopydeskCore", "CopydeskText", "CopydeskSQLite"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
       "CopydeskCleanPlugin",
@@ -48,6 +50,7 @@ import Testing
       "CopydeskTranslatePlugin",
       "CopydeskMarkdownPlugin",
       "CopydeskJSONPlugin",
+      "CopydeskTablesPlugin",
       "CopydeskSelectors",
       "CopydeskText",
       "CopydeskTranslation",
