@@ -5,5 +5,6 @@ public enum FilesPlugin {
   /// Adds the family's stages to a registry.
   public static func register(in registry: inout Registry) {
     registry.register(FilesSource.self)
+    registry.register(MailSource.self)
   }
 }

@@ -21,7 +21,9 @@ import Testing
     "Sources/CopydeskTranslation": ["CopydeskCore"],
     "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskText", "CPCRE2"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
-    "Plugins/Files": ["CopydeskCore", "CopydeskText", "CDeflate", "CZlib", "CZstd"],
+    "Plugins/Files": [
+      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CDeflate", "CZlib", "CZstd",
+    ],
     "Plugins/Article": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
     ],
