@@ -6,5 +6,6 @@ public enum FilesPlugin {
   public static func register(in registry: inout Registry) {
     registry.register(FilesSource.self)
     registry.register(MailSource.self)
+    registry.register(ArchiveSource.self)
   }
 }

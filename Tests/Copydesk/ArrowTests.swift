@@ -7,7 +7,7 @@ import Testing
   /// Each room's folder, and what of ours or of packages its files may import.
   private static let allowed: [String: Set<String>] = [
     "Sources/CIconv": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [], "Sources/CZstd": [],
-    "Sources/CUchardet": [], "Sources/CPCRE2": [], "Sources/CCLD2": [],
+    "Sources/CUchardet": [], "Sources/CPCRE2": [], "Sources/CArchive": [], "Sources/CCLD2": [],
     "Sources/CopydeskText": [],
     "Sources/CopydeskCompression": ["CZlib", "CZstd"],
     "Sources/CopydeskCore": ["CopydeskCompression", "CopydeskText"],
@@ -22,7 +22,7 @@ import Testing
     "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskText", "CPCRE2"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": [
-      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CDeflate", "CZlib", "CZstd",
+      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CArchive", "CDeflate", "CZlib", "CZstd",
     ],
     "Plugins/Article": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
