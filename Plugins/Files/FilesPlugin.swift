@@ -7,5 +7,6 @@ public enum FilesPlugin {
     registry.register(FilesSource.self)
     registry.register(MailSource.self)
     registry.register(ArchiveSource.self)
+    registry.register(FeedSource.self)
   }
 }

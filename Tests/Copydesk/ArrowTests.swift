@@ -22,7 +22,7 @@ import Testing
     "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskText", "CPCRE2"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": [
-      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CArchive", "CDeflate", "CZlib", "CZstd",
+      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskXML", "CArchive", "CDeflate", "CZlib", "CZstd",
     ],
     "Plugins/Article": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
