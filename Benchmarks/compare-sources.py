@@ -76,7 +76,7 @@ def compare_archives(folder):
 def messages():
     for number, (_, language, text, _) in enumerate(pages()):
         charset = CHARSETS[language]
-        subject, sender = f"{SENTENCE[language][:30]} {number}", f"{SENTENCE[language][:12]}"
+        subject, sender = f"{SENTENCE[language][:30].strip()} {number}", f"{SENTENCE[language][:12]}"
         if number % 3 == 0:
             message = EmailMessage(policy=email.policy.SMTP)
             message["Subject"], message["From"] = subject, f"{sender} <a@b.example>"
