@@ -9,5 +9,8 @@ public enum FilesPlugin {
     registry.register(CSVSource.self)
     registry.register(TSVSource.self)
     registry.register(SQLiteSource.self)
+    registry.register(MailSource.self)
+    registry.register(ArchiveSource.self)
+    registry.register(FeedSource.self)
   }
 }

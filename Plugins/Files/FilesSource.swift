@@ -20,6 +20,10 @@ public struct FilesSource: Source {
     @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
     @Setting("What the files are; auto tells each by its contents, then by its name, and drops what is no page.")
     public var mediaType = MediaTypeChoice.auto
+    @Setting(
+      "Whether the address and the date that a saved page states are taken, and only one of the files read that a page was saved as."
+    )
+    public var savedPages = true
     @Setting("Whether symbolic links in folders are followed.") public var followSymlinks = true
     @Setting("Whether files and folders are read whose names begin with a dot.") public var hidden = false
 
@@ -57,6 +61,20 @@ public struct FilesSource: Source {
           "dump/a.html": "<p>A", "dump/2024/b.htm": "<p>B", "dump/drafts/c.html": "<p>C", "dump/d.txt": "D",
         ]),
         output: .items(["dump/2024/b.htm", "dump/a.html"])),
+      StageExample(
+        "Pages that a browser and ArchiveBox saved: each is read once", settings: ["path": "saved"],
+        input: .files([
+          "saved/storm.html": "<!-- saved from url=(0029)https://courier.example/storm -->\n<html><p>Storm",
+          "saved/storm_files/frame.html": "<p>An advertisement",
+          "saved/1709623800.1/index.json":
+            "{\"url\": \"https://courier.example/sun\", \"timestamp\": \"1709623800.1\", \"history\": {}}",
+          "saved/1709623800.1/output.html": "<p>Sun", "saved/1709623800.1/readability/content.html": "<p>Sun",
+        ]),
+        output: .items([
+          "saved/1709623800.1/index.json: other_form", "saved/1709623800.1/output.html",
+          "saved/1709623800.1/readability/content.html: other_form", "saved/storm.html",
+          "saved/storm_files/frame.html: page_asset",
+        ])),
     ])
 
   let settings: Settings
@@ -112,7 +130,10 @@ public struct FilesSource: Source {
 
   /// Looks at the names of the first thousand files, and into the first one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
-    FileForecast(roots: roots, rules: paths.rules) { content(of: $1, in: roots[$0], limits: .default) }.inputs
+    let folders = SavedFolders(rules: paths.rules)
+    return FileForecast(roots: roots, rules: paths.rules) {
+      content(of: $1, in: roots[$0], among: folders, limits: .default)
+    }.inputs
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
@@ -124,29 +145,35 @@ public struct FilesSource: Source {
       list == nil
       ? InputCount(announce: context.announce) { paths.inputs(after: resume) } : nil
     defer { count?.stop() }
+    let folders = SavedFolders(rules: paths.rules)
     for (number, finding) in paths.inputs(after: resume) {
-      try await emit(item(finding, in: roots[number], number: number, index, context))
+      try await emit(item(finding, in: roots[number], number: number, among: folders, index, context))
     }
     count?.finish()
     try await list?.forEach { number, root in
       let number = roots.count + number
       if let resume, number < resume.root { return }
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
-      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, index, context)) }
+      while let finding = walk.next() {
+        let folders = SavedFolders(rules: paths.rules)
+        try await emit(item(finding, in: root, number: number, among: folders, index, context))
+      }
     }
   }
 
   private func item(
-    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ index: PageIndex?, _ context: SourceContext
+    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, among folders: SavedFolders, _ index: PageIndex?,
+    _ context: SourceContext
   ) -> SourceItem {
     let position = FilePosition(root: number, key: finding.key)
     return SourceItem(
-      content(of: finding, in: root, limits: context.limits, index),
+      content(of: finding, in: root, among: folders, limits: context.limits, index),
       position: SourcePosition(rawValue: position.rawValue))
   }
 
   private func content(
-    of finding: FileWalk.Finding, in root: FileRoot, limits: DocumentLimits, _ index: PageIndex? = nil
+    of finding: FileWalk.Finding, in root: FileRoot, among folders: SavedFolders, limits: DocumentLimits,
+    _ index: PageIndex? = nil
   ) -> SourceItem.Content {
     var origin = Origin(path: finding.shown.text)
     var entry: PageIndex.Entry?
@@ -159,16 +186,33 @@ public struct FilesSource: Source {
     case .dropped(let reason): return .dropped(reason, origin: origin)
     case .failed(let error): return .failed(error, origin: origin, payload: nil)
     case .file:
-      let page = PageFile(name: PageName(finding.path.name), mediaType: settings.mediaType.mediaType, limits: limits)
-      do throws(DocumentError) {
-        let bytes =
-          root.kind == .standardInput
-          ? try FileReading.standardInput(limits: limits) : try FileReading.bytes(of: finding.path, limits: limits)
-        let content = page.content(of: bytes, origin: origin)
-        return index?.content(content, entry) ?? content
-      } catch {
-        return .failed(error, origin: origin, payload: nil)
+      if settings.savedPages {
+        switch folders.place(of: finding, in: root) {
+        case .ordinary: break
+        case .dropped(let reason): return .dropped(reason, origin: origin)
+        case .form(let url, let fetched):
+          origin.url = origin.url ?? url
+          origin.fetched = fetched
+        }
       }
+      let content = content(of: finding, isStandardInput: root.kind == .standardInput, origin, limits)
+      return index?.content(content, entry) ?? content
+    }
+  }
+
+  private func content(
+    of finding: FileWalk.Finding, isStandardInput: Bool, _ origin: Origin, _ limits: DocumentLimits
+  ) -> SourceItem.Content {
+    let page = PageFile(
+      name: PageName(finding.path.name), mediaType: settings.mediaType.mediaType, limits: limits,
+      readsSavedPages: settings.savedPages)
+    do throws(DocumentError) {
+      let bytes =
+        isStandardInput
+        ? try FileReading.standardInput(limits: limits) : try FileReading.bytes(of: finding.path, limits: limits)
+      return page.content(of: bytes, origin: origin)
+    } catch {
+      return .failed(error, origin: origin, payload: nil)
     }
   }
 }

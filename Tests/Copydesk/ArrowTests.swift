@@ -7,7 +7,7 @@ import Testing
   /// Each room's folder, and what of ours or of packages its files may import.
   private static let allowed: [String: Set<String>] = [
     "Sources/CIconv": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [], "Sources/CZstd": [],
-    "Sources/CUchardet": [], "Sources/CSQLite": [], "Sources/CPCRE2": [], "Sources/CCLD2": [],
+    "Sources/CUchardet": [], "Sources/CSQLite": [], "Sources/CPCRE2": [], "Sources/CArchive": [], "Sources/CCLD2": [],
     "Sources/CopydeskText": [],
     "Sources/CopydeskCompression": ["CZlib", "CZstd"],
     "Sources/CopydeskCore": ["CopydeskCompression", "CopydeskText"],
@@ -22,7 +22,10 @@ import Testing
     "Sources/CopydeskTranslation": ["CopydeskCore"],
     "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskPatterns", "CopydeskText"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
-    "Plugins/Files": ["CopydeskCore", "CopydeskText", "CopydeskSQLite", "CDeflate", "CZlib", "CZstd"],
+    "Plugins/Files": [
+      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskSQLite", "CopydeskXML", "CArchive", "CDeflate", "CZlib",
+      "CZstd",
+    ],
     "Plugins/Article": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
     ],

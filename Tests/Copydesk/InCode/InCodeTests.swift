@@ -133,6 +133,8 @@ import Testing
         SQLiteSink { $0.path = "out/a.sqlite" }, TextSink { $0.path = "out/{slug}.txt" },
       ])
     let sources: [any Source] = [
+      try MailSource { $0.path = ["box.mbox"] }, try ArchiveSource { $0.path = ["dump.zip"] },
+      try FeedSource { $0.path = ["feed.xml"] },
       try JSONLinesSource { $0.path = ["dump.jsonl"] }, try CSVSource { $0.path = ["dump.csv"] },
       try TSVSource { $0.path = ["dump.tsv"] },
       try SQLiteSource { ($0.path, $0.query) = ("dump.sqlite", "SELECT html FROM pages") },
