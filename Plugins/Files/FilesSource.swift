@@ -77,6 +77,12 @@ public struct FilesSource: Source {
         ])),
     ])
 
+  /// What is known of a file beyond its name and its bytes.
+  private struct Knowledge {
+    var folders: SavedFolders
+    var index: PageIndex?
+  }
+
   let settings: Settings
   private let paths: InputPaths
   private let list: PathList?
@@ -130,10 +136,9 @@ public struct FilesSource: Source {
 
   /// Looks at the names of the first thousand files, and into the first one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
-    let folders = SavedFolders(rules: paths.rules)
-    return FileForecast(roots: roots, rules: paths.rules) {
-      content(of: $1, in: roots[$0], among: folders, limits: .default)
-    }.inputs
+    let known = Knowledge(folders: SavedFolders(rules: paths.rules))
+    return FileForecast(roots: roots, rules: paths.rules) { content(of: $1, in: roots[$0], known, limits: .default) }
+      .inputs
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
@@ -145,41 +150,37 @@ public struct FilesSource: Source {
       list == nil
       ? InputCount(announce: context.announce) { paths.inputs(after: resume) } : nil
     defer { count?.stop() }
-    let folders = SavedFolders(rules: paths.rules)
+    let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
     for (number, finding) in paths.inputs(after: resume) {
-      try await emit(item(finding, in: roots[number], number: number, among: folders, index, context))
+      try await emit(item(finding, in: roots[number], number: number, known, context))
     }
     count?.finish()
     try await list?.forEach { number, root in
       let number = roots.count + number
       if let resume, number < resume.root { return }
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
-      while let finding = walk.next() {
-        let folders = SavedFolders(rules: paths.rules)
-        try await emit(item(finding, in: root, number: number, among: folders, index, context))
-      }
+      let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
+      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, known, context)) }
     }
   }
 
   private func item(
-    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, among folders: SavedFolders, _ index: PageIndex?,
-    _ context: SourceContext
+    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ known: Knowledge, _ context: SourceContext
   ) -> SourceItem {
     let position = FilePosition(root: number, key: finding.key)
     return SourceItem(
-      content(of: finding, in: root, among: folders, limits: context.limits, index),
+      content(of: finding, in: root, known, limits: context.limits),
       position: SourcePosition(rawValue: position.rawValue))
   }
 
   private func content(
-    of finding: FileWalk.Finding, in root: FileRoot, among folders: SavedFolders, limits: DocumentLimits,
-    _ index: PageIndex? = nil
+    of finding: FileWalk.Finding, in root: FileRoot, _ known: Knowledge, limits: DocumentLimits
   ) -> SourceItem.Content {
     var origin = Origin(path: finding.shown.text)
     var entry: PageIndex.Entry?
     if root.kind != .standardInput {
       let path = finding.key.bytes.isEmpty ? finding.shown : finding.key
-      entry = index?.entry(path: path, shown: finding.shown)
+      entry = known.index?.entry(path: path, shown: finding.shown)
       origin.url = entry?.url ?? address?.address(of: path)
     }
     switch finding.kind {
@@ -187,7 +188,7 @@ public struct FilesSource: Source {
     case .failed(let error): return .failed(error, origin: origin, payload: nil)
     case .file:
       if settings.savedPages {
-        switch folders.place(of: finding, in: root) {
+        switch known.folders.place(of: finding, in: root) {
         case .ordinary: break
         case .dropped(let reason): return .dropped(reason, origin: origin)
         case .form(let url, let fetched):
@@ -196,7 +197,7 @@ public struct FilesSource: Source {
         }
       }
       let content = content(of: finding, isStandardInput: root.kind == .standardInput, origin, limits)
-      return index?.content(content, entry) ?? content
+      return known.index?.content(content, entry) ?? content
     }
   }
 

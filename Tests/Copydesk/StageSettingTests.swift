@@ -211,7 +211,7 @@ struct WrongStage: Sendable, CustomTestStringConvertible {
       says: """
         news.yaml:3:24: sinks[0].markdown.fields[0]: there is no field 'titel'; did you mean 'title'? (known are \
         kind, title, deck, description, authors, published, modified, section, site, url, language, tags, licence, \
-        images, extras, source, position, id, and extras.NAME)
+        images, extras, source, fetched, position, id, and extras.NAME)
         """),
     WrongStage(
       "json: { path: 'out/{date}.jsonl' }",
