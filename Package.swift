@@ -84,7 +84,7 @@ let package = Package(
     room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskSQLite", on: ["CSQLite"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
-    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
+    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
@@ -180,7 +180,10 @@ let package = Package(
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskCLI",
-      also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "newsroom-example"]),
+      also: [
+        "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting",
+        "newsroom-example",
+      ]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
       also: ["CopydeskCompression", "CopydeskCore", "CopydeskSQLite", "CopydeskTesting", "CZlib", "CZstd"]),

@@ -13,6 +13,8 @@ public struct FilesSource: Source {
     public var pathsFrom: PathSetting? = nil
     @Setting("The address of each page, made of its path below the folder: https://{path}; {name} is the file's name.")
     public var url: String? = nil
+    @Setting("A table of the pages that says the address, the date and an id of each; its addresses come before `url`.")
+    public var index: PageIndexSettings? = nil
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
     public var include: [String] = []
     @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
@@ -94,7 +96,16 @@ public struct FilesSource: Source {
 
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] {
-    paths.preflight() + (list?.problem.map { [SettingError(path: "paths_from", $0)] } ?? [])
+    paths.preflight() + (list?.problem.map { [SettingError(path: "paths_from", $0)] } ?? []) + indexProblems
+  }
+
+  private var indexProblems: [SettingError] {
+    do throws(PageIndexError) {
+      _ = try settings.index.map { settings throws(PageIndexError) in try PageIndex(settings) }
+      return []
+    } catch {
+      return [error.settingError]
+    }
   }
 
   public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
@@ -106,37 +117,43 @@ public struct FilesSource: Source {
 
   public func read(in context: SourceContext, emit: Emit) async throws {
     let resume = context.resume.flatMap(FilePosition.init)
+    let index = try settings.index.map { try PageIndex($0) }
+    index?.warnings.forEach(context.warn)
     // How much a list has shows only when it has been read.
     let count =
       list == nil
       ? InputCount(announce: context.announce) { paths.inputs(after: resume) } : nil
     defer { count?.stop() }
-    for (index, finding) in paths.inputs(after: resume) {
-      try await emit(item(finding, in: roots[index], number: index, context))
+    for (number, finding) in paths.inputs(after: resume) {
+      try await emit(item(finding, in: roots[number], number: number, index, context))
     }
     count?.finish()
     try await list?.forEach { number, root in
       let number = roots.count + number
       if let resume, number < resume.root { return }
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
-      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, context)) }
+      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, index, context)) }
     }
   }
 
   private func item(
-    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ context: SourceContext
+    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ index: PageIndex?, _ context: SourceContext
   ) -> SourceItem {
     let position = FilePosition(root: number, key: finding.key)
     return SourceItem(
-      content(of: finding, in: root, limits: context.limits), position: SourcePosition(rawValue: position.rawValue))
+      content(of: finding, in: root, limits: context.limits, index),
+      position: SourcePosition(rawValue: position.rawValue))
   }
 
   private func content(
-    of finding: FileWalk.Finding, in root: FileRoot, limits: DocumentLimits
+    of finding: FileWalk.Finding, in root: FileRoot, limits: DocumentLimits, _ index: PageIndex? = nil
   ) -> SourceItem.Content {
     var origin = Origin(path: finding.shown.text)
+    var entry: PageIndex.Entry?
     if root.kind != .standardInput {
-      origin.url = address?.address(of: finding.key.bytes.isEmpty ? finding.shown : finding.key)
+      let path = finding.key.bytes.isEmpty ? finding.shown : finding.key
+      entry = index?.entry(path: path, shown: finding.shown)
+      origin.url = entry?.url ?? address?.address(of: path)
     }
     switch finding.kind {
     case .dropped(let reason): return .dropped(reason, origin: origin)
@@ -147,7 +164,8 @@ public struct FilesSource: Source {
         let bytes =
           root.kind == .standardInput
           ? try FileReading.standardInput(limits: limits) : try FileReading.bytes(of: finding.path, limits: limits)
-        return page.content(of: bytes, origin: origin)
+        let content = page.content(of: bytes, origin: origin)
+        return index?.content(content, entry) ?? content
       } catch {
         return .failed(error, origin: origin, payload: nil)
       }

@@ -20,7 +20,7 @@ import Testing
     "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskSQLite": ["CSQLite"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
-    "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskText", "CPCRE2"],
+    "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskPatterns", "CopydeskText"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": ["CopydeskCore", "CopydeskText", "CopydeskSQLite", "CDeflate", "CZlib", "CZstd"],
     "Plugins/Article": [

@@ -100,8 +100,10 @@ import Testing
     let files = try #require(try await object("files") as? [String: Any])
     let settings = try #require(files["settings"] as? [[String: Any]])
     #expect(settings.first?["key"] as? String == "path")
-    #expect(settings.first?["required"] as? Bool == true)
+    #expect(settings.first?["required"] as? Bool == false)
     #expect(settings.last?["default"] as? Bool == false)
+    let limit = try #require(try await object("limit") as? [String: Any])
+    #expect((limit["settings"] as? [[String: Any]])?.first?["required"] as? Bool == true)
     let pipeline = try #require(try await object("--pipeline") as? [[String: Any]])
     #expect(pipeline.map { $0["key"] as? String }.contains("limits"))
   }

@@ -20,6 +20,9 @@ struct ReadmeDesk {
       atPath: "\(folder.path)/.tools/newsroom", withDestinationPath: Command.executable("newsroom-example").path)
   }
 
+  /// Where something of the folder is.
+  func path(_ name: String) -> String { folder.path(name) }
+
   /// Finds what a block should say; `nil` where it is right by other means, or cannot be examined.
   func examine(_ block: DocumentedBlock, at place: String) async throws -> String? {
     switch block.kind {

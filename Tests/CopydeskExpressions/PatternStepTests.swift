@@ -3,7 +3,7 @@ import CopydeskExpressions
 import Testing
 
 /// Patterns that go back and forth without end elsewhere.
-@Suite struct TextPatternTests {
+@Suite struct PatternStepTests {
   private static let long = String(repeating: "a", count: 1_000_000)
 
   private func matches(_ pattern: String, _ text: String) throws -> Bool {
