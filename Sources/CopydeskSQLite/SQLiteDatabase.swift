@@ -6,7 +6,7 @@ import CSQLite
 package final class SQLiteDatabase {
   /// What may be done with the file.
   package enum Access {
-    /// Nothing changes, not even a file beside it is made.
+    /// The database is not changed.
     case reading
     /// The file is made where it is not there.
     case writing
@@ -48,6 +48,9 @@ package final class SQLiteDatabase {
       sqlite3_exec(handle, statement, nil, nil, nil)
     }
   }
+
+  /// Ends every statement, with an error, that takes more than about a number of steps of SQLite's machine: some hundred million are a second.
+  package func limit(steps: Int32) { sqlite3_progress_handler(handle, steps, { _ in 1 }, nil) }
 
   /// Runs statements that are a part of the program.
   package func execute(_ script: StaticString) throws(SQLiteError) {

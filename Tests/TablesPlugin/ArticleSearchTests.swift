@@ -42,7 +42,8 @@ import Testing
   @Test(arguments: ["", "  ", "-", "\"\"", "***", "-harbour"])
   func `A query without terms is refused`(_ query: String) async throws {
     let (search, folder) = try await search()
-    #expect(throws: ArticleSearch.Failure(description: "there is nothing to search for in the query", isOfQuery: true)) {
+    #expect(throws: ArticleSearch.Failure(description: "there is nothing to search for in the query", isOfQuery: true))
+    {
       try search.matches(query, limit: 1)
     }
     _ = folder

@@ -35,7 +35,9 @@ public struct ArticleSearch: Sendable {
   /// - Throws: ``Failure`` for a query without terms, and for a file that is not such a database.
   public func matches(_ query: String, limit: Int) throws -> [Match] {
     let query = SearchQuery(query)
-    guard !query.wanted.isEmpty else { throw Failure(description: "there is nothing to search for in the query", isOfQuery: true) }
+    guard !query.wanted.isEmpty else {
+      throw Failure(description: "there is nothing to search for in the query", isOfQuery: true)
+    }
     do throws(SQLiteError) {
       let database = try SQLiteDatabase(path: path, .reading)
       if let problem = try ArticleDatabase.problem(of: database, mayBeEmpty: false) {

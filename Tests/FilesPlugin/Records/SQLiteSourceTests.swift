@@ -60,6 +60,17 @@ import Testing
     #expect(try await folder.records(SQLiteSource.self, Self.settings).count == 4)
   }
 
+  @Test func `A query that takes long is not waited for before the run`() throws {
+    let folder = try folder()
+    func expected(_ query: String) throws -> ExpectedInputs? {
+      try SQLiteSource.reading(["path": "a.sqlite", "query": .init(.string(query))], baseFolder: folder.path)
+        .expectedInputs()
+    }
+    #expect(try expected("SELECT html FROM pages ORDER BY id") == ExpectedInputs(examples: [.html: "a.sqlite"]))
+    let endless = "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n) SELECT max(i) AS html FROM n"
+    #expect(try expected(endless) == nil)
+  }
+
   @Test func `A column that the query does not give is told`() throws {
     var settings = Self.settings.entries
     settings.append(.init("fields", ["html": "htlm"]))

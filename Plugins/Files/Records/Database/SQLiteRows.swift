@@ -8,9 +8,12 @@ final class SQLiteRows {
   private var number = 0
   private var isOver = false
 
+  /// - Parameter steps: How much work finding a row may be; `nil` for as much as it takes.
   /// - Throws: `SQLiteError` where the file is no database or the query is none for it.
-  init(path: String, query: String) throws(SQLiteError) {
-    statement = try SQLiteDatabase(path: path, .reading).prepare(query)
+  init(path: String, query: String, steps: Int32? = nil) throws(SQLiteError) {
+    let database = try SQLiteDatabase(path: path, .reading)
+    if let steps { database.limit(steps: steps) }
+    statement = try database.prepare(query)
   }
 
   var columns: [String] { statement.columns }

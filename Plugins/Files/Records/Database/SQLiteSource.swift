@@ -70,9 +70,14 @@ public struct SQLiteSource: Source {
     }
   }
 
-  /// Looks at the first row.
+  /// How much work looking at the first row may be: a query that sorts a large table first is not waited for.
+  private static let forecastSteps: Int32 = 5_000_000
+
+  /// Looks at the first row, where that is quick.
   public func expectedInputs() -> ExpectedInputs? {
-    guard let rows = try? SQLiteRows(path: settings.path.absolute, query: settings.query), rows.isReadOnly,
+    guard
+      let rows = try? SQLiteRows(
+        path: settings.path.absolute, query: settings.query, steps: Self.forecastSteps), rows.isReadOnly,
       let record = rows.next(limits: .default),
       case .document(let document) = content(of: record, .default), document.blocks.isEmpty
     else { return nil }
