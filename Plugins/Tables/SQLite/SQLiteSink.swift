@@ -23,7 +23,7 @@ public final class SQLiteSink: Sink {
 
   public static let manifest = StageManifest(
     name: "sqlite",
-    summary: "Writes articles to an SQLite database, with tables for searching them; 'copydesk search' looks there.",
+    summary: "Writes articles to an SQLite database, with tables for searching them.",
     examples: examples)
 
   private let settings: Settings
