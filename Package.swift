@@ -86,8 +86,11 @@ let package = Package(
     room("CopydeskSQLite", on: ["CSQLite"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
-    room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
-    room("CopydeskEngine", on: ["CopydeskCore"]),
+    room(
+      "CopydeskConfig",
+      on: ["CopydeskCore", "CopydeskExpressions", "CopydeskText", .product(name: "Yams", package: "Yams")]),
+    room("CopydeskEngine", on: ["CopydeskCore", "CopydeskText"]),
+    room("CopydeskJournal", on: ["CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"]),
 
     plugin("Files", also: ["CArchive", "CDeflate", "CZlib", "CZstd", "CopydeskHTML", "CopydeskSQLite", "CopydeskXML"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
@@ -108,7 +111,8 @@ let package = Package(
     room(
       "Copydesk",
       on: [
-        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskJournal", "CopydeskFilesPlugin",
+        "CopydeskArticlePlugin",
         "CopydeskCleanPlugin",
         "CopydeskRepeatsPlugin",
         "CopydeskReprintsPlugin",
@@ -170,6 +174,12 @@ let package = Package(
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskPatterns"),
     tests("CopydeskSQLite"),
+    tests(
+      "CopydeskJournal",
+      also: [
+        "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskJSONPlugin", "CopydeskMarkdownPlugin",
+        "CopydeskSQLite", "CopydeskTesting",
+      ]),
     tests("CopydeskCompression"),
     tests("CopydeskHTML"),
     tests(

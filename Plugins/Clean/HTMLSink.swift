@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes each article to an HTML file of its own.
-public final class HTMLSink: Sink {
+public final class HTMLSink: ResumableSink {
   public struct Settings: StageSettings {
     @Setting(
       "The name of each file, with {site}, {host}, {date}, {year}, {month}, {day}, {run_date}, {slug}, {title}, {section}, "
@@ -48,8 +48,15 @@ public final class HTMLSink: Sink {
   /// Doubts that several articles are meant for one name.
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { output.warnings(expecting: inputs) }
 
+  public var promise: SinkPromise { output.promise }
+
   /// Creates the folder and takes its lock.
   public func open(in context: StageContext) async throws { try output.open() }
+
+  /// Goes on with the files that were committed.
+  public func restore(to position: SinkPosition, in context: StageContext) async throws {
+    try output.open(at: position)
+  }
 
   /// Writes the document as HTML, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
@@ -60,7 +67,7 @@ public final class HTMLSink: Sink {
 
   /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
   public func write(_ rendering: Rendering, in context: StageContext) async throws {
-    try output.write(rendering.bytes, as: rendering.name)
+    try output.write(rendering.bytes, as: rendering.name, in: context)
   }
 
   /// Makes the written files durable; at the end of a good run, moves them into place.
@@ -69,5 +76,13 @@ public final class HTMLSink: Sink {
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.commit(commit)
+  }
+
+  /// Makes the written files durable.
+  public func complete(in context: StageContext) async throws -> SinkPosition { try output.commit(.checkpoint) }
+
+  /// Moves the files into their places that are not there yet.
+  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    try output.publishCompleted()
   }
 }

@@ -141,6 +141,13 @@ public struct FilesSource: Source {
       .inputs
   }
 
+  /// The index, if there is one, then the pages.
+  public func inputFiles() throws -> InputFiles? {
+    guard list == nil, let pages = paths.inputFiles else { return nil }
+    guard let index = settings.index?.path else { return pages }
+    return InputFiles(together: [InputFiles { AnyIterator(CollectionOfOne(InputFile(index)).makeIterator()) }, pages])
+  }
+
   public func read(in context: SourceContext, emit: Emit) async throws {
     let resume = context.resume.flatMap(FilePosition.init)
     let index = try settings.index.map { try PageIndex($0) }

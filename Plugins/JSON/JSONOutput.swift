@@ -2,10 +2,12 @@ import CopydeskCore
 
 /// Where articles go. Not for use by several tasks at once.
 protocol JSONOutput: AnyObject {
-  /// How far the output has come.
-  var count: Int { get }
-  func write(_ article: [UInt8], as name: OutputName?) throws
-  func commit(_ commit: SinkCommit) throws
+  /// - Returns: The file that is the article's own, if it has one.
+  func write(_ article: [UInt8], as name: OutputName?) throws -> String?
+  /// - Returns: How far the output has come.
+  func commit(_ commit: SinkCommit) throws -> CommittedCounts
+  /// Ends the output and makes it durable, so that it only has to take its place.
+  func complete() throws -> CommittedCounts
 }
 
 /// What is written before, between and after the articles of one stream.
@@ -42,34 +44,50 @@ final class JSONFile: JSONOutput {
   /// Whether a file with more than twice the articles stays.
   private let keepsMost: Bool
   private var articles = 0
+  private var isComplete = false
 
-  init(_ file: OutputFile, framing: JSONFraming, keepsMost: Bool) {
-    self.file = file
+  /// - Parameter counts: How far an earlier session had come: bytes, bytes before compression, articles.
+  init(_ path: String, framing: JSONFraming, appends: Bool, keepsMost: Bool, at counts: CommittedCounts?) throws {
+    file = try OutputFile(path: path, isCompressed: true, appends: appends, continuing: counts?.file)
     self.framing = framing
     self.keepsMost = keepsMost
+    articles = counts?[2] ?? 0
   }
 
-  var count: Int { file.count }
-
-  func write(_ article: [UInt8], as name: OutputName?) throws {
+  func write(_ article: [UInt8], as name: OutputName?) throws -> String? {
     try file.write(framing.before(isFirst: file.count == 0))
     try file.write(article)
     try file.write(framing.after)
     articles += 1
+    return nil
   }
 
-  func commit(_ commit: SinkCommit) throws {
+  func commit(_ commit: SinkCommit) throws -> CommittedCounts {
     switch commit {
-    case .checkpoint: try file.synchronize()
+    case .checkpoint: return counts(at: try file.commit())
     case .abandoned: try file.abandon()
     case .final:
-      try file.write(framing.end(isEmpty: file.count == 0))
+      _ = try complete()
+      try file.publish()
+    }
+    return counts(at: OutputFile.Position(length: file.count, count: file.count))
+  }
+
+  func complete() throws -> CommittedCounts {
+    if !isComplete {
       if keepsMost, let reason = EarlierArticles.reason(toKeep: file.path, over: articles) {
         try file.synchronize()
         throw OutputError(path: file.path, reason: reason)
       }
-      try file.publish()
+      try file.write(framing.end(isEmpty: file.count == 0))
+      try file.complete()
+      isComplete = true
     }
+    return counts(at: OutputFile.Position(length: file.count, count: file.count))
+  }
+
+  private func counts(at position: OutputFile.Position) -> CommittedCounts {
+    CommittedCounts(position.length, position.count, articles)
   }
 }
 
@@ -82,38 +100,37 @@ final class JSONStream: JSONOutput {
     self.framing = framing
   }
 
-  var count: Int { stream.count }
-
-  func write(_ article: [UInt8], as name: OutputName?) throws {
+  func write(_ article: [UInt8], as name: OutputName?) throws -> String? {
     try stream.write(framing.before(isFirst: stream.count == 0) + article + framing.after)
+    return nil
   }
 
   /// Text on standard output cannot be taken back: an array is closed even when the run ends early.
-  func commit(_ commit: SinkCommit) throws {
+  func commit(_ commit: SinkCommit) throws -> CommittedCounts {
     if commit != .checkpoint { try stream.write(framing.end(isEmpty: stream.count == 0)) }
+    return CommittedCounts(stream.count)
   }
+
+  func complete() throws -> CommittedCounts { CommittedCounts(stream.count) }
 }
 
 /// Each article in a file of its own.
 final class JSONFiles: JSONOutput {
   private let folder: StagedFolder
 
-  init(_ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput) throws {
+  init(
+    _ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput, at counts: CommittedCounts?
+  ) throws {
     folder = try StagedFolder(
-      folder: template.folder, suffix: template.suffix, collision: collision, existing: existing)
+      folder: template.folder, suffix: template.suffix, collision: collision, existing: existing,
+      continuing: counts?.position)
   }
 
-  var count: Int { folder.count }
-
-  func write(_ article: [UInt8], as name: OutputName?) throws {
-    try folder.write(article, as: name ?? OutputName(stem: "unnamed", suffix: ".json"))
+  func write(_ article: [UInt8], as name: OutputName?) throws -> String? {
+    try folder.path(of: folder.write(article, as: name ?? OutputName(stem: "unnamed", suffix: ".json")))
   }
 
-  func commit(_ commit: SinkCommit) throws {
-    switch commit {
-    case .checkpoint: try folder.synchronize()
-    case .final: try folder.publish()
-    case .abandoned: try folder.abandon()
-    }
-  }
+  func commit(_ commit: SinkCommit) throws -> CommittedCounts { try folder.commit(commit) }
+
+  func complete() throws -> CommittedCounts { try folder.commit(.checkpoint) }
 }

@@ -8,27 +8,37 @@ final class JSONParts: JSONOutput {
   private let limits: JSONSink.Rotation
   private let framing: JSONFraming
   private let existing: ExistingOutput?
-  private var done: [OutputFile] = []
   private var current: OutputFile?
+  /// The number of the first file, and of the current one or the last one that is complete.
+  private let first: Int
   private var number: Int
   /// How many articles the current file and all files have.
   private var (articles, total) = (0, 0)
 
+  /// - Parameter counts: How far an earlier session had come: the current file's bytes, those before compression and its articles, the
+  ///   articles of all files, the current file's number, the first one's, and whether there is a current one.
   /// - Throws: `OutputError` where there is a file already and must not be one.
   init(
-    _ name: JSONPartName, limits: JSONSink.Rotation, framing: JSONFraming, existing: ExistingOutput?
+    _ name: JSONPartName, limits: JSONSink.Rotation, framing: JSONFraming, existing: ExistingOutput?,
+    at counts: CommittedCounts? = nil
   ) throws(OutputError) {
     (self.name, self.limits, self.framing, self.existing) = (name, limits, framing, existing)
+    if let counts {
+      (articles, total, number, first) = (counts[2], counts[3], counts[4], counts[5])
+      if counts[6] == 1 {
+        current = try OutputFile(path: name.path(number), isCompressed: true, continuing: counts.file)
+      }
+      return
+    }
     let earlier = name.earlier(after: 0)
     if existing == .fail, let first = earlier.first {
       throw OutputError(path: first, reason: "is there already, and exists is 'fail'")
     }
     number = existing == .append ? earlier.count : 0
+    first = number + 1
   }
 
-  var count: Int { done.reduce(current?.count ?? 0) { $0 + $1.count } }
-
-  func write(_ article: [UInt8], as _: OutputName?) throws {
+  func write(_ article: [UInt8], as _: OutputName?) throws -> String? {
     if let current, isFull(current, with: article.count + 1) { try end(current) }
     let file = try current ?? begin()
     try file.write(framing.before(isFirst: articles == 0))
@@ -36,6 +46,7 @@ final class JSONParts: JSONOutput {
     try file.write(framing.after)
     articles += 1
     total += 1
+    return nil
   }
 
   private func isFull(_ file: OutputFile, with more: Int) -> Bool {
@@ -54,26 +65,46 @@ final class JSONParts: JSONOutput {
   private func end(_ file: OutputFile) throws(OutputError) {
     try file.write(framing.end(isEmpty: articles == 0))
     try file.complete()
-    done.append(file)
     current = nil
   }
 
-  func commit(_ commit: SinkCommit) throws {
+  func commit(_ commit: SinkCommit) throws -> CommittedCounts {
     switch commit {
-    case .checkpoint: try current?.synchronize()
-    case .abandoned: try current?.abandon()
+    case .checkpoint: return counts(at: try current?.commit())
+    case .abandoned:
+      try current?.abandon()
+      return counts(at: nil)
     case .final:
-      if let current { try end(current) }
-      let earlier = existing == nil ? name.earlier(after: 0) : []
-      if total == 0, let first = earlier.first {
-        throw OutputError(
-          path: first,
-          reason:
-            "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
-        )
-      }
-      for file in done { try file.publish() }
-      if existing != .append { name.remove(after: number) }
+      let counts = try complete()
+      try JSONParts.publish(name, completed: counts, appends: existing == .append)
+      return counts
     }
+  }
+
+  func complete() throws -> CommittedCounts {
+    let earlier = existing == nil ? name.earlier(after: 0) : []
+    if total == 0, let first = earlier.first {
+      throw OutputError(
+        path: first,
+        reason:
+          "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
+      )
+    }
+    if let current { try end(current) }
+    return counts(at: nil)
+  }
+
+  private func counts(at position: OutputFile.Position?) -> CommittedCounts {
+    CommittedCounts(
+      position?.length ?? 0, position?.count ?? 0, articles, total, number, first, current == nil ? 0 : 1)
+  }
+
+  /// Moves files that are complete into their places, and removes those of an earlier run that had more. What is there already stays.
+  static func publish(_ name: JSONPartName, completed counts: CommittedCounts, appends: Bool) throws(OutputError) {
+    let (last, first) = (counts[4], counts[5])
+    if first <= last {
+      for number in first...last { try OutputFile.publish(completed: name.path(number)) }
+    }
+    if !appends { name.remove(after: last) }
   }
 }

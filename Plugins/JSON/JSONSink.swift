@@ -2,7 +2,7 @@ public import CopydeskCore
 import Synchronization
 
 /// Writes articles as JSON: a line each, one array, or a file each.
-public final class JSONSink: Sink {
+public final class JSONSink: ResumableSink {
   /// How articles are put into files.
   public enum Format: String, SettingChoice {
     /// JSON Lines: each article is one line of one file.
@@ -180,20 +180,34 @@ public final class JSONSink: Sink {
     } ?? []
   }
 
+  /// Every article is in the output once, unless it is standard output.
+  public var promise: SinkPromise { settings.path.isStandardStream ? .atLeastOnce : .exactlyOnce }
+
+  /// A compressed file has a member or frame from each commit to the next.
+  public var isShapedByCommits: Bool { template == nil && OutputFile.isCompressed(settings.path.absolute) }
+
   /// Begins the output, beside where it will be.
-  public func open(in context: StageContext) async throws {
+  public func open(in context: StageContext) async throws { try begin(at: nil) }
+
+  /// Goes on with what lies beside where the output will be.
+  public func restore(to position: SinkPosition, in context: StageContext) async throws {
+    try begin(at: CommittedCounts(position, of: settings.path.absolute))
+  }
+
+  private func begin(at counts: CommittedCounts?) throws {
     try output.withLock { output in
       if let template {
-        output = try JSONFiles(template, collision: settings.collision, existing: settings.exists ?? .replace)
+        output = try JSONFiles(
+          template, collision: settings.collision, existing: settings.exists ?? .replace, at: counts)
       } else if let parts {
-        output = try JSONParts(parts, limits: settings.rotate, framing: framing, existing: settings.exists)
+        output = try JSONParts(parts, limits: settings.rotate, framing: framing, existing: settings.exists, at: counts)
       } else if settings.path.isStandardStream {
         output = JSONStream(framing: framing)
       } else {
         let path = settings.path.absolute
-        if let reason = existingReason { throw OutputError(path: path, reason: reason) }
-        let file = try OutputFile(path: path, isCompressed: true, appends: settings.exists == .append)
-        output = JSONFile(file, framing: framing, keepsMost: settings.exists == nil)
+        if counts == nil, let reason = existingReason { throw OutputError(path: path, reason: reason) }
+        output = try JSONFile(
+          path, framing: framing, appends: settings.exists == .append, keepsMost: settings.exists == nil, at: counts)
       }
     }
   }
@@ -210,22 +224,44 @@ public final class JSONSink: Sink {
 
   /// Writes one article, to where nobody sees it yet.
   public func write(_ rendering: Rendering, in context: StageContext) async throws {
-    try output.withLock { output in
+    let file = try output.withLock { output in
       guard let output else { throw OutputError(path: settings.path.given, reason: "was not opened") }
-      try output.write(rendering.bytes, as: rendering.name)
+      return try output.write(rendering.bytes, as: rendering.name)
     }
+    if let file { context.wrote(to: file) }
   }
 
   /// Makes the output durable; at the end of a good run, moves it into place.
   ///
-  /// - Returns: How many bytes (with format `files`: files) were written.
+  /// - Returns: How far the output has come: counts, separated by commas, of which the first is of bytes (with format `files`: of files).
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.withLock { output in
       guard let current = output else { return SinkPosition(rawValue: "0") }
-      try current.commit(commit)
+      let counts = try current.commit(commit)
       if commit != .checkpoint { output = nil }
-      return SinkPosition(rawValue: String(current.count))
+      return counts.position
     }
+  }
+
+  /// Ends the output, and makes it durable.
+  ///
+  /// - Throws: `OutputError`; also where what an earlier run wrote is not to be replaced.
+  public func complete(in context: StageContext) async throws -> SinkPosition {
+    try output.withLock { output in try output?.complete().position ?? SinkPosition(rawValue: "0") }
+  }
+
+  /// Moves what is complete into its place, as far as it is not there yet.
+  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    if settings.path.isStandardStream { return }
+    if let template {
+      return try StagedFolder.publish(
+        completedIn: template.folder, suffix: template.suffix, existing: settings.exists ?? .replace)
+    }
+    if let parts {
+      return try JSONParts.publish(
+        parts, completed: CommittedCounts(position, of: settings.path.absolute), appends: settings.exists == .append)
+    }
+    try OutputFile.publish(completed: settings.path.absolute)
   }
 }

@@ -62,6 +62,9 @@ public final class SiteBoilerplate: StatefulTransform {
     settings.learn ? [SinkOutput(path: settings.state.absolute, isFile: false, setting: "state")] : []
   }
 
+  /// The pages of a run that learns are what the next one cleans by.
+  public var teachesNextRun: Bool { settings.learn }
+
   public func open(in context: StageContext) async throws {
     try memory.withLock { memory in
       memory = Memory()

@@ -14,11 +14,21 @@ final class OneFile {
     case stream(StandardOutput)
   }
 
+  private var isComplete = false
+
   /// Begins the file, beside where it will be.
   ///
+  /// - Parameter position: How far an earlier session of the run had come, if this one goes on from there.
   /// - Throws: `OutputError`
-  init(_ path: PathSetting, existing: ExistingOutput?) throws {
+  init(_ path: PathSetting, existing: ExistingOutput?, at position: SinkPosition? = nil) throws {
     keepsEarlier = existing == nil
+    if let position {
+      let counts = try CommittedCounts(position, of: path.absolute)
+      continues = counts[0] > 0
+      articles = counts[2]
+      target = .file(try OutputFile(path: path.absolute, isCompressed: true, continuing: counts.file))
+      return
+    }
     if path.isStandardStream {
       (target, continues) = (.stream(StandardOutput()), false)
       return
@@ -73,21 +83,36 @@ final class OneFile {
   }
 
   /// Makes what was written durable; at the end of a good run, the file takes its place.
-  func commit(_ commit: SinkCommit) throws {
-    guard case .file(let file) = target else { return }
+  ///
+  /// - Returns: How many bytes the file has, how many were written before compression, and how many articles.
+  func commit(_ commit: SinkCommit) throws -> SinkPosition {
+    guard case .file(let file) = target else { return SinkPosition(rawValue: String(articles)) }
     switch commit {
-    case .checkpoint: try file.synchronize()
+    case .checkpoint:
+      let position = try file.commit()
+      return CommittedCounts(position.length, position.count, articles).position
     case .abandoned: try file.abandon()
     case .final:
-      if keepsEarlier, articles == 0, EarlierOutput.exists(file.path) {
-        try file.abandon()
-        throw OutputError(
-          path: file.path,
-          reason:
-            "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
-        )
-      }
+      try complete()
       try file.publish()
     }
+    return CommittedCounts(file.count, file.count, articles).position
+  }
+
+  /// Makes the file durable, so that it only has to take its place.
+  ///
+  /// - Throws: `OutputError`; also where the file of an earlier run is not to be replaced.
+  func complete() throws {
+    guard case .file(let file) = target, !isComplete else { return }
+    if keepsEarlier, articles == 0, EarlierOutput.exists(file.path) {
+      try file.abandon()
+      throw OutputError(
+        path: file.path,
+        reason:
+          "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
+      )
+    }
+    try file.complete()
+    isComplete = true
   }
 }

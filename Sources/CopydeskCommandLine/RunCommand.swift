@@ -1,5 +1,5 @@
-import ArgumentParser
-import Copydesk
+public import ArgumentParser
+public import Copydesk
 import CopydeskEngine
 
 /// `run`
@@ -10,7 +10,8 @@ struct RunCommand: AsyncParsableCommand {
     discussion: """
       Progress, failures and the report go to standard error; the report says where the outputs are. They take their \
       place when the run ends well; until then those of an earlier run stay as they are, and what this run wrote is \
-      kept beside them. Ctrl-C finishes the documents in flight; a second one ends the program at once.
+      kept beside them. Ctrl-C finishes the documents in flight; a second one ends the program at once. However a run \
+      ended, the same command goes on from there; where nothing is left to do, it says so.
       """)
 
   @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))
@@ -38,7 +39,19 @@ struct RunCommand: AsyncParsableCommand {
     completion: .file())
   var ledger: String?
 
+  @Option(
+    help:
+      "Whether to go on where an earlier run ended (\(HostOptions.Resume.allCases.map(\.rawValue).joined(separator: ", "))): where nothing has changed, never, or in any case."
+  )
+  var resume = HostOptions.Resume.auto
+
+  @Option(
+    parsing: .unconditional,
+    help: "How many documents pass between the commits that a later run can go on from (default: 1000).")
+  var commitEvery: Int?
+
   func validate() throws {
+    if let commitEvery, commitEvery < 1 { throw ValidationError("--commit-every takes a number from 1.") }
     if let workers, !(1...1024).contains(workers) { throw ValidationError("--workers takes a number from 1 to 1024.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     if report?.isEmpty == true { throw ValidationError("--report takes the path of a file.") }
@@ -47,7 +60,11 @@ struct RunCommand: AsyncParsableCommand {
 
   func run() async throws {
     let options = HostOptions(
-      run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report, ledger: ledger)
+      run: RunOptions(workers: workers, limit: limit, checkpointDocuments: commitEvery), isQuiet: quiet, report: report,
+      ledger: ledger,
+      resume: resume)
     try await CommandHost.current.run(config: config, options: options).end()
   }
 }
+
+extension HostOptions.Resume: ExpressibleByArgument {}

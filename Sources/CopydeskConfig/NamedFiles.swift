@@ -12,6 +12,8 @@ package struct NamedFiles: SettingFiles {
   let config: String
   /// The variables for `${NAME}`.
   let environment: [String: String]
+  /// What was read.
+  let digests = NamedFileDigests()
 
   package init(config: String, environment: [String: String]) {
     self.config = config
@@ -20,6 +22,7 @@ package struct NamedFiles: SettingFiles {
 
   package func read(_ path: PathSetting) throws(SettingError) -> SettingFileContents {
     let bytes = try ConfigFile.bytes(path: path.absolute)
+    digests.note(bytes, of: shownName(path))
     var contents = SettingFileContents(name: shownName(path), node: nil)
     do throws(SettingError) {
       let source = SourceText(try ConfigFile.text(of: bytes))
@@ -43,6 +46,7 @@ package struct NamedFiles: SettingFiles {
     }
     let bytes = try ConfigFile.bytes(path: path.absolute)
     guard bytes.count <= ConfigFile.largest else { throw ConfigFile.tooLarge }
+    digests.note(bytes, of: shownName(path))
     return bytes
   }
 

@@ -74,6 +74,9 @@ struct PipelineBuilder {
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
       workers: settings.workers?.value)
     pipeline.droppedPath = settings.dropped.path?.absolute
+    pipeline.journal = settings.journal?.setting ?? .automatic
+    let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
+    pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests
     return pipeline
   }
 

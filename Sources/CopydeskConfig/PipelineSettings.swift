@@ -17,6 +17,10 @@ public struct PipelineSettings: StageSettings {
   @Setting("How much one document may take; a document that takes more fails.") var limits = LimitSettings()
   @Setting("How many documents are worked on at once; as many as there are processors, unless given.")
   var workers: PositiveCount? = nil
+  @Setting(
+    "Where runs note how far they have come: a file, or off. Without it, a hidden file in the folder that all outputs share."
+  )
+  var journal: JournalPath? = nil
   @Setting("Tests of the pipeline, which 'test' runs.") var tests: [PlacedTest] = []
 
   public init() {}

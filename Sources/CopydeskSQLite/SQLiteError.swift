@@ -12,6 +12,9 @@ package struct SQLiteError: Error, Hashable, CustomStringConvertible {
 
   package var description: String { message }
 
+  /// The code of a damaged database (SQLITE_CORRUPT).
+  package static let damage: Int32 = 11
+
   /// The file is no database, or a damaged one.
   package var isDamage: Bool { code & 0xFF == 11 || code & 0xFF == 26 }
 }

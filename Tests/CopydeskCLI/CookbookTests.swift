@@ -63,13 +63,13 @@ import Testing
     return dropped + lines.filter { $0.hasPrefix("read ") }
   }
 
-  /// Every output by its name and with what it says. What stages remember between runs is left out.
+  /// Every output by its name and with what it says. What stages and the journal remember between runs is left out.
   private static func outputs(in folder: String) throws -> [String] {
     let names = FileManager.default.enumerator(atPath: folder)?.compactMap { $0 as? String } ?? []
     return try names.sorted().flatMap { name -> [String] in
       var isFolder: ObjCBool = false
       guard FileManager.default.fileExists(atPath: "\(folder)/\(name)", isDirectory: &isFolder), !isFolder.boolValue,
-        !name.hasPrefix("seen/"), !name.hasPrefix("learned/")
+        !name.hasPrefix("seen/"), !name.hasPrefix("learned/"), !name.hasPrefix(".copydesk/")
       else { return [] }
       let data = try Data(contentsOf: URL(fileURLWithPath: "\(folder)/\(name)"))
       return ["", "== \(name)", unpacked(data, name: name)]

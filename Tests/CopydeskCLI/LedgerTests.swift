@@ -11,7 +11,8 @@ import Testing
     try folder.add("dump/e.html", "GIF89a......")
     for workers in ["1", "4"] {
       let result = try await folder.run(
-        "run", "news.yaml", "--quiet", "--workers", workers, "--ledger", "logs/verdicts\(workers).jsonl")
+        "run", "news.yaml", "--quiet", "--workers", workers, "--ledger", "logs/verdicts\(workers).jsonl", "--resume",
+        "never")
       #expect(result.code == 65)
     }
     let text = try #require(folder.text("logs/verdicts1.jsonl"))

@@ -45,7 +45,8 @@ import Testing
     #expect(shown.output.contains("\ndocuments   9\n"))
     let forgotten = try await folder.run("state", "forget", "seen", "--before", "2999-01-01")
     #expect(forgotten.output == "forgot 9 documents, kept 0\n")
-    #expect(try await folder.run("run", "tuesday.yaml").error.contains("read 5 = written 5 + dropped 0 + failed 0"))
+    let again = try await folder.run("run", "tuesday.yaml", "--resume", "never")
+    #expect(again.error.contains("read 5 = written 5 + dropped 0 + failed 0"))
     #expect(try await folder.run("state", "rebuild", "seen").output == "kept 5 documents\n")
   }
 
@@ -100,7 +101,7 @@ import Testing
     let articles = folder.text("out/articles.jsonl")
     try FileManager.default.removeItem(atPath: "\(folder.path)/seen")
     try FileManager.default.moveItem(atPath: "\(folder.path)/kept", toPath: "\(folder.path)/seen")
-    _ = try await folder.run("run", "tuesday.yaml", "--quiet")
+    _ = try await folder.run("run", "tuesday.yaml", "--quiet", "--resume", "never")
     #expect(after == ["signatures", "names", "table"].map(files))
     #expect(articles == folder.text("out/articles.jsonl"))
   }

@@ -103,7 +103,7 @@ import Testing
     try await sink.commit(.checkpoint, in: context)
     try await sink.write(sink.render(Articles.ferry, in: context), in: context)
     #expect(try ids(folder) == ["a.html"], "what is not committed is not seen")
-    #expect(try await sink.commit(.abandoned, in: context) == SinkPosition(rawValue: "2"))
+    #expect(try await sink.commit(.abandoned, in: context).rawValue.hasPrefix("2,"))
     #expect(try ids(folder) == ["a.html"])
     #expect(sink.style == .commits)
     try checkIndexes(folder)

@@ -48,6 +48,8 @@ public struct ArchiveSource: Source {
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] { files.paths.preflight() }
 
+  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
+
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the first entries of one archive of each ending.

@@ -41,6 +41,8 @@ public struct FeedSource: Source {
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] { files.paths.preflight() }
 
+  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
+
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the first item of one feed of each ending.

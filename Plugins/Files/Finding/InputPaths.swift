@@ -66,5 +66,26 @@ struct InputPaths: Sendable {
   /// The files, each once, in order.
   func inputs(after position: FilePosition? = nil) -> FileInputs { FileInputs(roots, rules: rules, after: position) }
 
+  /// The files with their sizes and times, in order; `nil` where standard input is among them.
+  var inputFiles: InputFiles? {
+    if includesStandardInput { return nil }
+    return InputFiles {
+      var inputs = inputs()
+      return AnyIterator { inputs.next().map { InputFile($0.finding) } }
+    }
+  }
+
   private static func key(_ index: Int, of count: Int) -> String { count == 1 ? "path" : "path[\(index)]" }
+}
+
+extension InputFile {
+  /// A file, or something else that was found.
+  init(_ finding: FileWalk.Finding) {
+    self.init(name: finding.shown.text, path: finding.path.text, status: finding.path.status().value)
+  }
+
+  /// A file that is named by itself.
+  init(_ path: PathSetting) {
+    self.init(name: path.given, path: path.absolute, status: RawPath(path.absolute).status().value)
+  }
 }

@@ -51,6 +51,8 @@ public struct MailSource: Source {
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] { files.paths.preflight() }
 
+  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
+
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the first message of one file of each ending.

@@ -17,6 +17,8 @@ final class ReprintState {
   private let table: KeyTable
   private var absent: Absent
   private var files: Files?
+  /// Whether the run that goes on had finished the state already, and was killed before its outputs were all in their places.
+  private var isFinished = false
   private let day: Int
 
   /// A state in a folder.
@@ -59,6 +61,7 @@ final class ReprintState {
         throw StateError(path, "it has no commit of \(resume) documents to go on from")
       }
       start = entry
+      isFinished = entry.isFinal
     }
     try Inspection.checkSizes(of: generation, hold: start, shape.signature, folder: path)
     self.shape = shape
@@ -135,11 +138,11 @@ final class ReprintState {
   func finish(without withdrawn: Set<String>) throws(StateError) {
     guard let generation = files?.generation else { return }
     StateFolder.synchronize(generation)
-    if !withdrawn.isEmpty {
+    if !withdrawn.isEmpty, !isFinished {
       for number in firstOfRun..<log.count where withdrawn.contains(log.name(number)) { log.withdraw(number) }
       files?.durable = firstOfRun
     }
-    try commit(log.count, isFinal: true)
+    if !isFinished { try commit(log.count, isFinal: true) }
     if files?.hasTable == true { try table.close() } else { try table.end(shape: shape) }
     try log.cut(to: log.count)
     files = nil

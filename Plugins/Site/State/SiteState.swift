@@ -40,10 +40,12 @@ final class SiteState {
   /// Takes up what the run had learned when it was interrupted.
   private func goOn(from resume: Int?) throws(SiteStateError) {
     guard lock != nil, let resume, resume != seen else { return }
-    guard let file = try SiteStateFile(reading: .unfinished, in: folder), file.seen == resume else {
+    // A checkpoint that was made just before the run was killed may be one further than what the run goes on from: pages that are seen
+    // again count once.
+    guard let file = try SiteStateFile(reading: .unfinished, in: folder), file.seen >= resume else {
       throw SiteStateError(folder, "it has no checkpoint of \(resume) pages to go on from")
     }
-    (learned, seen) = (file.sites, file.seen)
+    (learned, seen) = (file.sites, resume)
   }
 
   /// Today, counted from 1970, in UTC.

@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes articles as rows of a table in text, cells separated by tabs.
-public final class TSVSink: Sink {
+public final class TSVSink: ResumableSink {
   public struct Settings: StageSettings {
     @Setting("The file; what ends in .gz or .zst is compressed. '-' is standard output.")
     public var path: PathSetting = "out/articles.tsv"
@@ -46,8 +46,17 @@ public final class TSVSink: Sink {
   /// Checks whether the file can be written.
   public func preflight() -> [SettingError] { writer.preflight() }
 
+  public var promise: SinkPromise { writer.promise }
+
+  public var isShapedByCommits: Bool { writer.isShapedByCommits }
+
   /// Begins the file, beside where it will be.
   public func open(in context: StageContext) async throws { try writer.open() }
+
+  /// Goes on with what lies beside where the file will be.
+  public func restore(to position: SinkPosition, in context: StageContext) async throws {
+    try writer.open(at: position)
+  }
 
   /// Makes the article's row, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> [UInt8] {
@@ -58,9 +67,15 @@ public final class TSVSink: Sink {
 
   /// Makes the file durable; at the end of a good run, moves it into place.
   ///
-  /// - Returns: How many articles were written.
+  /// - Returns: How many bytes the file has, how many were written before compression, and how many articles.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try writer.commit(commit)
+  }
+
+  public func complete(in context: StageContext) async throws -> SinkPosition { try writer.complete() }
+
+  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    try writer.publishCompleted()
   }
 }

@@ -38,9 +38,16 @@ final class TableRowWriter: Sendable {
 
   func preflight() -> [SettingError] { OneFile.problems(path, existing) }
 
-  func open() throws {
+  /// A compressed file has a member or frame from each commit to the next.
+  var isShapedByCommits: Bool { OutputFile.isCompressed(path.absolute) }
+
+  /// Every row is in the file once, unless it is standard output.
+  var promise: SinkPromise { path.isStandardStream ? .atLeastOnce : .exactlyOnce }
+
+  /// - Parameter position: How far an earlier session of the run had come, if this one goes on from there.
+  func open(at position: SinkPosition? = nil) throws {
     try file.withLock { file in
-      let opened = try OneFile(path, existing: existing)
+      let opened = try OneFile(path, existing: existing, at: position)
       if hasHeader, !opened.continues { try opened.begin(row(columns.map(\.name))) }
       file = opened
     }
@@ -84,9 +91,18 @@ final class TableRowWriter: Sendable {
   func commit(_ commit: SinkCommit) throws -> SinkPosition {
     try file.withLock { file in
       guard let current = file else { return SinkPosition(rawValue: "0") }
-      try current.commit(commit)
+      let position = try current.commit(commit)
       if commit != .checkpoint { file = nil }
-      return SinkPosition(rawValue: String(current.articles))
+      return position
     }
   }
+
+  func complete() throws -> SinkPosition {
+    try file.withLock { file in
+      try file?.complete()
+      return SinkPosition(rawValue: String(file?.articles ?? 0))
+    }
+  }
+
+  func publishCompleted() throws { try OutputFile.publish(completed: path.absolute) }
 }

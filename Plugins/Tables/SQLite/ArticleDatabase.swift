@@ -12,19 +12,31 @@ final class ArticleDatabase {
   private let parts: [ArticleRows.Table: SQLiteStatement]
   /// How many articles were written.
   private(set) var count = 0
+  /// The number by which a run that goes on knows what it has written.
+  private let run: Int
 
   /// Opens the file, makes its tables, and begins a transaction.
   ///
+  /// - Parameter counts: How many articles an earlier session of the run had written, and its number, if this one goes on from there. Those that
+  ///   were committed after that are written again, in place of themselves.
   /// - Throws: `OutputError`
-  init(path: String, existing: ExistingOutput) throws {
+  init(path: String, existing: ExistingOutput, at counts: CommittedCounts? = nil) throws {
     self.path = path
     self.existing = existing
+    run = counts?[1] ?? Int.random(in: 1...Int.max)
+    count = counts?[0] ?? 0
     do throws(SQLiteError) {
       database = try SQLiteDatabase(path: path, .writing)
       if let problem = try ArticleDatabase.problem(of: database) { throw SQLiteError(code: 0, message: problem) }
       try database.execute("BEGIN IMMEDIATE")
       try database.execute(ArticleSchema.script)
-      if existing == .replace { try database.execute("DELETE FROM documents") }
+      if let counts {
+        try ArticleDatabase.check(counts, in: database)
+      } else {
+        if existing == .replace { try database.execute("DELETE FROM documents") }
+        try database.execute("DELETE FROM unfinished_run")
+        try database.prepare("INSERT INTO unfinished_run (number, articles) VALUES (?, 0)").run([.integer(run)])
+      }
       find = try database.prepare("SELECT number FROM documents WHERE id = ?")
       delete = try database.prepare("DELETE FROM documents WHERE number = ?")
       add = try database.prepare(ArticleDatabase.insertion("documents", ["number", "id"] + ArticleRows.columns))
@@ -34,6 +46,26 @@ final class ArticleDatabase {
           ArticleDatabase.insertion(table.rawValue, ["document", "place"] + table.columns))
       }
       self.parts = parts
+    } catch {
+      throw OutputError(path: path, reason: error.message)
+    }
+  }
+
+  private static func check(_ counts: CommittedCounts, in database: SQLiteDatabase) throws(SQLiteError) {
+    let rows = try database.prepare("SELECT articles FROM unfinished_run WHERE number = ?").rows([.integer(counts[1])])
+    if case .integer(let articles)? = rows.first?.first, articles >= counts[0] { return }
+    throw SQLiteError(
+      code: 0, message: "does not hold what the run has written, so it cannot go on; run it anew (--resume never)")
+  }
+
+  /// Ends a run that was killed when all of it was committed.
+  ///
+  /// - Throws: `OutputError`
+  static func finish(path: String) throws {
+    do throws(SQLiteError) {
+      let database = try SQLiteDatabase(path: path, .writing)
+      if let problem = try problem(of: database, mayBeEmpty: false) { throw SQLiteError(code: 0, message: problem) }
+      try database.execute("DELETE FROM unfinished_run")
     } catch {
       throw OutputError(path: path, reason: error.message)
     }
@@ -78,13 +110,19 @@ final class ArticleDatabase {
     }
   }
 
+  /// How far the run has come, and its number.
+  var position: SinkPosition { CommittedCounts(count, run).position }
+
   func commit(_ commit: SinkCommit) throws {
     do throws(SQLiteError) {
       switch commit {
       case .checkpoint:
+        try database.prepare("UPDATE unfinished_run SET articles = ?").run([.integer(count)])
         try database.execute("COMMIT")
         try database.execute("BEGIN IMMEDIATE")
-      case .final: try database.execute("COMMIT")
+      case .final:
+        try database.execute("DELETE FROM unfinished_run")
+        try database.execute("COMMIT")
       case .abandoned: try database.execute("ROLLBACK")
       }
     } catch {

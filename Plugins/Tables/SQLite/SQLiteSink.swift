@@ -6,7 +6,7 @@ import Synchronization
 ///
 /// An article takes the place of an earlier one with its key. What was written is committed at each checkpoint and at the end; a run that
 /// ends early keeps what was committed.
-public final class SQLiteSink: Sink {
+public final class SQLiteSink: ResumableSink {
   public struct Settings: StageSettings {
     @Setting("The database file; it is made where it is not there.") public var path: PathSetting =
       "out/articles.sqlite"
@@ -51,6 +51,9 @@ public final class SQLiteSink: Sink {
 
   public var style: SinkStyle { .commits }
 
+  /// Each article has one row, whatever is written again.
+  public var promise: SinkPromise { .exactlyOnce }
+
   private var path: String { settings.path.absolute }
 
   /// Checks whether the file can be written, and whether it is ours.
@@ -77,6 +80,15 @@ public final class SQLiteSink: Sink {
     try database.withLock { $0 = try ArticleDatabase(path: path, existing: settings.exists ?? .append) }
   }
 
+  /// Goes on with what an earlier session of the run has committed.
+  public func restore(to position: SinkPosition, in context: StageContext) async throws {
+    let counts = try CommittedCounts(position, of: path)
+    guard EarlierOutput.exists(path) else {
+      throw OutputError(path: path, reason: "is gone, so the run cannot go on; run it anew (--resume never)")
+    }
+    try database.withLock { $0 = try ArticleDatabase(path: path, existing: settings.exists ?? .append, at: counts) }
+  }
+
   /// Makes rows of the article.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
     Rendering(rows: ArticleRows(document, key: key))
@@ -91,14 +103,24 @@ public final class SQLiteSink: Sink {
 
   /// Commits what was written, or takes it back where the run ended early.
   ///
-  /// - Returns: How many articles were written.
+  /// - Returns: How many articles were written, and the number of the run.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try database.withLock { database in
       guard let current = database else { return SinkPosition(rawValue: "0") }
       try current.commit(commit)
       if commit != .checkpoint { database = nil }
-      return SinkPosition(rawValue: String(current.count))
+      return current.position
     }
+  }
+
+  /// Commits what was written.
+  public func complete(in context: StageContext) async throws -> SinkPosition {
+    try await commit(.checkpoint, in: context)
+  }
+
+  /// Notes that the run has ended; its rows are in their places.
+  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    try ArticleDatabase.finish(path: path)
   }
 }

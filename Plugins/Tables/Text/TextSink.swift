@@ -2,7 +2,7 @@ public import CopydeskCore
 import Synchronization
 
 /// Writes articles as plain text: a file each, or all in one.
-public final class TextSink: Sink {
+public final class TextSink: ResumableSink {
   /// How articles are put into files.
   public enum Format: String, SettingChoice {
     /// A file for each article.
@@ -81,10 +81,20 @@ public final class TextSink: Sink {
   /// Doubts that several articles are meant for one name.
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { files?.warnings(expecting: inputs) ?? [] }
 
+  public var promise: SinkPromise { settings.path.isStandardStream ? .atLeastOnce : .exactlyOnce }
+
+  /// One compressed file has a member or frame from each commit to the next.
+  public var isShapedByCommits: Bool { files == nil && OutputFile.isCompressed(settings.path.absolute) }
+
   /// Begins the output, beside where it will be.
-  public func open(in context: StageContext) async throws {
-    if let files { return try files.open() }
-    try stream.withLock { $0 = try OneFile(settings.path, existing: settings.exists) }
+  public func open(in context: StageContext) async throws { try begin(at: nil) }
+
+  /// Goes on with what lies beside where the output will be.
+  public func restore(to position: SinkPosition, in context: StageContext) async throws { try begin(at: position) }
+
+  private func begin(at position: SinkPosition?) throws {
+    if let files { return try files.open(at: position) }
+    try stream.withLock { $0 = try OneFile(settings.path, existing: settings.exists, at: position) }
   }
 
   /// Writes the headline and the body, in memory.
@@ -96,7 +106,7 @@ public final class TextSink: Sink {
   }
 
   public func write(_ rendering: Rendering, in context: StageContext) async throws {
-    if let files { return try files.write(rendering.bytes, as: rendering.name) }
+    if let files { return try files.write(rendering.bytes, as: rendering.name, in: context) }
     try stream.withLock { stream in
       guard let stream else { throw OutputError(path: settings.path.given, reason: "was not opened") }
       try stream.write((stream.articles > 0 || stream.continues ? [0x0A] : []) + rendering.bytes)
@@ -105,15 +115,30 @@ public final class TextSink: Sink {
 
   /// Makes what was written durable; at the end of a good run, moves it into place.
   ///
-  /// - Returns: How many files, or articles in one file, were written.
+  /// - Returns: How many files were written, or bytes and articles in one file, and what restoring needs.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     if let files { return try files.commit(commit) }
     return try stream.withLock { stream in
       guard let current = stream else { return SinkPosition(rawValue: "0") }
-      try current.commit(commit)
+      let position = try current.commit(commit)
       if commit != .checkpoint { stream = nil }
-      return SinkPosition(rawValue: String(current.articles))
+      return position
     }
+  }
+
+  /// Makes what was written durable.
+  public func complete(in context: StageContext) async throws -> SinkPosition {
+    if let files { return try files.commit(.checkpoint) }
+    return try stream.withLock { stream in
+      try stream?.complete()
+      return SinkPosition(rawValue: String(stream?.articles ?? 0))
+    }
+  }
+
+  /// Moves what is complete into its place, as far as it is not there yet.
+  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    if let files { return try files.publishCompleted() }
+    try OutputFile.publish(completed: settings.path.absolute)
   }
 }

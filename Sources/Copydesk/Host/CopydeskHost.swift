@@ -110,7 +110,11 @@ public struct CopydeskHost: Sendable {
       terminal.print("--ledger: \(error)")
       return .inputOutput
     }
-    let report = await run(pipeline, options: options, verdicts: verdicts, terminal: terminal)
+    let report: RunReport
+    switch await run(pipeline, config: path, options: options, verdicts: verdicts, terminal: terminal) {
+    case .ran(let ran): report = ran
+    case .ended(let exitCode): return exitCode
+    }
     if !options.isQuiet {
       for warning in unreadInput(of: pipeline, config: path) { terminal.print(warning.description) }
     }
@@ -129,24 +133,6 @@ public struct CopydeskHost: Sendable {
     }
     return report.exitCode == .ok && !isWritten ? .inputOutput : report.exitCode
   }
-
-  private func run(
-    _ pipeline: Pipeline, options: HostOptions, verdicts: VerdictFile?, terminal: Terminal
-  ) async -> RunReport {
-    let console = RunConsole(
-      terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit,
-      failuresPath: pipeline.errorsPath ?? options.report)
-    let engine = Engine(pipeline, options: options.run, observer: console, verdicts: verdicts)
-    let signals = SignalWatch { signal in
-      terminal.print("finishing the documents in flight; the same signal again ends at once")
-      engine.stop(signal)
-    }
-    console.start()
-    let report = await engine.run()
-    signals.end()
-    console.end(report)
-    return report
-  }
 }
 
 /// How a host runs a pipeline.
@@ -159,10 +145,24 @@ public struct HostOptions: Sendable {
   public var report: String?
   /// Where a line for each document and its verdict is written as JSON, if anywhere.
   public var ledger: String?
+  /// Whether the run goes on where an earlier one ended.
+  public var resume: Resume
+
+  /// Whether a run goes on where an earlier one ended, and does nothing where nothing is left to do.
+  public enum Resume: String, Sendable, CaseIterable {
+    /// Where neither its inputs nor its config have changed.
+    case auto
+    /// Never: it begins anew.
+    case never
+    /// Whatever has changed.
+    case force
+  }
 
   public init(
-    run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil, ledger: String? = nil
+    run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil, ledger: String? = nil,
+    resume: Resume = .auto
   ) {
+    self.resume = resume
     self.ledger = ledger
     self.run = run
     self.isQuiet = isQuiet

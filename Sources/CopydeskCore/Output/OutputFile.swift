@@ -19,13 +19,13 @@ public final class OutputFile {
   /// The path that it has until then; `-` for standard output.
   public let partialPath: String
   /// How many bytes were written, before any compression.
-  public private(set) var count = 0
+  public internal(set) var count = 0
 
-  private var descriptor: Int32
-  private var buffer: [UInt8] = []
-  private let compressor: Compressor?
+  private(set) var descriptor: Int32
+  private(set) var buffer: [UInt8] = []
+  let compressor: Compressor?
   /// Whether the compressor may hold bytes back.
-  private var isPending = false
+  private(set) var isPending = false
   private static let blockSize = 1 << 18
 
   /// Begins a file.
@@ -34,9 +34,11 @@ public final class OutputFile {
   ///   - replacesPartial: Whether a partial file that an earlier, unfinished run left may be overwritten.
   ///   - isCompressed: Whether bytes are compressed as the end of the path says: `.gz` or `.zst`.
   ///   - appends: Whether the file begins with what is at the path already, after which what is written comes on a line of its own.
+  ///   - position: How far an earlier session of the run had come, if this one goes on from there; what is there beyond is cut off.
   /// - Throws: ``OutputError``; also when another run is writing the same file (it holds a lock).
   public init(
-    path: String, replacesPartial: Bool = true, isCompressed: Bool = false, appends: Bool = false
+    path: String, replacesPartial: Bool = true, isCompressed: Bool = false, appends: Bool = false,
+    continuing position: Position? = nil
   ) throws(OutputError) {
     self.path = path
     compressor = isCompressed ? OutputCompression(path: path).map(Compressor.init) : nil
@@ -55,9 +57,9 @@ public final class OutputFile {
       descriptor = -1
       throw error
     }
-    guard ftruncate(descriptor, 0) == 0 else { throw OutputError(path: partialPath, action: "empty", errno: errno) }
+    try cut(to: position)
     buffer.reserveCapacity(OutputFile.blockSize)
-    if appends { try copyEarlier() }
+    if appends, position == nil { try copyEarlier() }
   }
 
   /// Begins with what is there. A compressed file goes on with another member or frame, which readers take for one text with the first.
@@ -79,7 +81,7 @@ public final class OutputFile {
   deinit { closeFile() }
 
   /// Whether bytes go to standard output, which belongs to the process and is never closed.
-  private var isStream: Bool { path == OutputFile.standardOutput }
+  var isStream: Bool { path == OutputFile.standardOutput }
   private static let standardOutput = "-"
 
   private func closeFile() {
@@ -125,7 +127,7 @@ public final class OutputFile {
     closeFile()
   }
 
-  private func flush(_ kind: Compressor.Flush = .none) throws(OutputError) {
+  func flush(_ kind: Compressor.Flush = .none) throws(OutputError) {
     if let compressor {
       isPending = isPending || !buffer.isEmpty
       switch kind {
@@ -168,7 +170,7 @@ public final class OutputFile {
     }
   }
 
-  private static func synchronizeFolder(of path: String) {
+  static func synchronizeFolder(of path: String) {
     let folder = open(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]), O_RDONLY | O_CLOEXEC)
     guard folder >= 0 else { return }
     fsync(folder)

@@ -68,8 +68,13 @@ package final class TemplatedOutput: Sendable {
     return template.doubt(about: path.given, collision: collision).map { [SettingError(path: "path", $0)] } ?? []
   }
 
+  /// Every file is written once; to standard output nothing can be taken back.
+  package var promise: SinkPromise { template == nil ? .atLeastOnce : .exactlyOnce }
+
   /// Makes the folder and takes its lock.
-  package func open() throws {
+  ///
+  /// - Parameter position: How far an earlier session of the run had come, if this one goes on from there.
+  package func open(at position: SinkPosition? = nil) throws {
     try state.withLock { output in
       guard let template else {
         output = .stream(StandardOutput())
@@ -77,38 +82,47 @@ package final class TemplatedOutput: Sendable {
       }
       output = .folder(
         try StagedFolder(
-          folder: template.folder, suffix: template.suffix, collision: collision, existing: existing))
+          folder: template.folder, suffix: template.suffix, collision: collision, existing: existing,
+          continuing: position))
     }
   }
 
   /// Writes one file, to where nobody sees it yet; to standard output, after a blank line.
-  package func write(_ bytes: [UInt8], as name: OutputName?) throws {
-    try state.withLock { output in
+  ///
+  /// - Parameter context: Is told where the file will be.
+  package func write(_ bytes: [UInt8], as name: OutputName?, in context: StageContext) throws {
+    let written = try state.withLock { output -> String? in
       switch output {
-      case .folder(let folder): try folder.write(bytes, as: name ?? OutputName(stem: "unnamed"))
-      case .stream(let stream): try stream.write((stream.count > 0 ? [0x0A] : []) + bytes)
+      case .folder(let folder):
+        return folder.path(of: try folder.write(bytes, as: name ?? OutputName(stem: "unnamed")))
+      case .stream(let stream):
+        try stream.write((stream.count > 0 ? [0x0A] : []) + bytes)
+        return nil
       case nil: throw OutputError(path: path.given, reason: "was not opened")
       }
     }
+    if let written { context.wrote(to: written) }
   }
 
   /// Makes durable what was written; at the end of a good run, the files take their places.
   ///
-  /// - Returns: How many files (to standard output: bytes) were written.
+  /// - Returns: How many files (to standard output: bytes) were written, and what restoring needs.
   package func commit(_ commit: SinkCommit) throws -> SinkPosition {
     try state.withLock { output in
       switch output {
       case .folder(let folder):
-        switch commit {
-        case .checkpoint: try folder.synchronize()
-        case .final: try folder.publish()
-        case .abandoned: try folder.abandon()
-        }
+        let counts = try folder.commit(commit)
         if commit != .checkpoint { output = nil }
-        return SinkPosition(rawValue: String(folder.count))
+        return counts.position
       case .stream(let stream): return SinkPosition(rawValue: String(stream.count))
       case nil: return SinkPosition(rawValue: "0")
       }
     }
+  }
+
+  /// Moves files into their places that were complete, as far as they are not there yet.
+  package func publishCompleted() throws {
+    guard let template else { return }
+    try StagedFolder.publish(completedIn: template.folder, suffix: template.suffix, existing: existing)
   }
 }

@@ -56,6 +56,10 @@ public struct Pipeline: Sendable {
   public var limits: DocumentLimits
   /// How many documents are worked on at once; `nil` for as many as there are processors.
   public var workers: Int?
+  /// Where runs note how far they have come.
+  public var journal = JournalSetting.automatic
+  /// A digest of each part that the output depends on, by its place in the config. Empty for a pipeline in code.
+  package var parts: [String: String] = [:]
 
   public init(
     source: Placed<any Source>, transforms: [Placed<AnyTransform>], sinks: [Placed<any Sink>], route: Route? = nil,

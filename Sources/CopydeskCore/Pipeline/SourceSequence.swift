@@ -43,6 +43,11 @@ public struct SourceSequence: Source {
     ExpectedInputs.together(sources.map { $0.stage.expectedInputs() })
   }
 
+  public func inputFiles() throws -> InputFiles? {
+    let all = try sources.compactMap { try $0.stage.inputFiles() }
+    return all.count == sources.count ? InputFiles(together: all) : nil
+  }
+
   public func preflight() -> [SettingError] {
     sources.flatMap { placed in
       placed.stage.preflight().map { SettingError(path: SettingError.join(placed.label, $0.path), $0.message) }

@@ -13,6 +13,9 @@ public protocol Sink: Stage {
   /// When what the sink writes takes its place; ``SinkStyle/replaces``, unless a sink says otherwise.
   var style: SinkStyle { get }
 
+  /// What holds for documents of runs that were interrupted and went on; ``SinkPromise/atLeastOnce``, unless a sink says otherwise.
+  var promise: SinkPromise { get }
+
   /// Gets ready to write. What an earlier run wrote stays where it is until the last commit, or until the first where the
   /// sink ``SinkStyle/commits``.
   func open(in context: StageContext) async throws
@@ -44,6 +47,9 @@ extension Sink {
 
   /// At the end of a run that ended well.
   public var style: SinkStyle { .replaces }
+
+  /// Not more than that each document is written.
+  public var promise: SinkPromise { .atLeastOnce }
 }
 
 extension Sink where Rendering == Document {

@@ -18,6 +18,10 @@ public protocol Source: Stage {
   /// Tells what its inputs are, as far as that shows quickly and without changing anything. A source that says so hands out pages
   /// without typed blocks; `nil` where nothing is known.
   func expectedInputs() -> ExpectedInputs?
+
+  /// Lists the files that it would read, in the order of the inputs, without reading them; `nil` where its inputs are no files, or only
+  /// reading tells them. A run goes on only where this list says that the inputs are the same.
+  func inputFiles() throws -> InputFiles?
 }
 
 extension Source {
@@ -26,6 +30,9 @@ extension Source {
 
   /// Knows nothing before it reads.
   public func expectedInputs() -> ExpectedInputs? { nil }
+
+  /// Has no files.
+  public func inputFiles() throws -> InputFiles? { nil }
 }
 
 /// Takes one item from a source; see ``Source/read(in:emit:)``.

@@ -34,6 +34,11 @@ public struct StageContext: Sendable {
   /// - Parameter text: A sentence without the document's name, so that what happens often is one text.
   public func warn(_ text: String) { sheet.change { $0.add(warning: text) } }
 
+  /// Says to which file of its own a sink has written the document, for the journal.
+  ///
+  /// - Parameter path: The absolute path that the file will have.
+  public func wrote(to path: String) { sheet.change { $0.outputs.append(path) } }
+
   /// What was counted so far.
   public var tallies: [Tally] { remarks.tallies }
   /// What was noted so far.

@@ -10,6 +10,8 @@ package struct StageRemarks: Sendable {
   package var warnings: [String] = []
   /// How many warnings there are beyond those.
   package var warningsOmitted = 0
+  /// Files of its own that the document was written to.
+  package var outputs: [String] = []
 
   /// How many warnings one document may cause that are more than a number.
   package static let listedWarnings = 1_000
@@ -24,6 +26,7 @@ package struct StageRemarks: Sendable {
     remarks.notes += later.notes
     remarks.warnings += later.warnings
     remarks.warningsOmitted += later.warningsOmitted
+    remarks.outputs += later.outputs
   }
 
   /// Adds a warning, cut to its length and without line breaks.

@@ -11,6 +11,10 @@ public protocol StatefulTransform: PipelineTransform {
   /// The files and folders that only this stage may write; none, unless a stage says otherwise.
   var outputs: [SinkOutput] { get }
 
+  /// Whether a run leaves something that makes the same run over the same inputs give another output; no, unless a stage says otherwise.
+  /// Such a run is never taken for one that has nothing to do.
+  var teachesNextRun: Bool { get }
+
   /// Gets what is remembered. Without ``StageContext/resume`` that is what the last run that ended well left; what an unfinished
   /// run added is gone then, as its outputs are.
   func open(in context: StageContext) async throws
@@ -50,6 +54,9 @@ public protocol StatefulTransform: PipelineTransform {
 extension StatefulTransform {
   /// No file of its own.
   public var outputs: [SinkOutput] { [] }
+
+  /// No: the same run gives the same output.
+  public var teachesNextRun: Bool { false }
 
   /// Nothing that outlasts the run.
   public func open(in context: StageContext) async throws {}

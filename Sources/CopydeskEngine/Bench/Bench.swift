@@ -56,13 +56,13 @@ public enum Bench {
       let attempt = Attempt(limits: pipeline.limits, timeLimit: nil, meter: .processor)
       let chain = TransformChain(layout, onError: pipeline.onError, attempt: attempt, control: control)
       let states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
-      let opened = (states: await states.open(), transforms: await chain.open(desk))
+      let opened = (states: await states.open(resume: nil), transforms: await chain.open(desk))
       var finished: [Document] = []
       for (number, document) in documents.enumerated() where control.brokenOutput == nil {
         finished += await chain.finished(document, number, desk)
       }
       await chain.close(opened: opened.transforms, desk)
-      await states.end(opened: opened.states, isRun: false)
+      await states.end(opened: opened.states, isPublished: false)
       if let place = control.brokenOutput { throw BenchError(place: place, problems: control.problems) }
       let stages = desk.ledger.stages
       return (finished, layout.transforms.map { stages[$0.number] })

@@ -1,16 +1,23 @@
 import CopydeskCore
 import Synchronization
 
-/// The file in which failed documents are kept whole; ``FailedDocument`` is its shape.
+/// The file in which failed documents are kept whole, or dropped ones; ``FailedDocument`` is its shape.
 final class ErrorsFile: Sendable {
+  /// The name of the file in reports.
+  let name: String
+  private let path: String
   private let file: Mutex<OutputFile>
   private let count = Mutex(0)
 
-  /// Begins the file.
+  /// Begins the file, or goes on with what an earlier session of the run has written.
   ///
+  /// - Parameter length: How many bytes of that count.
   /// - Throws: ``OutputError``
-  init(path: String) throws {
-    file = Mutex(try OutputFile(path: path))
+  init(path: String, name: String, resume length: Int? = nil) throws {
+    (self.path, self.name) = (path, name)
+    let position = length.map { OutputFile.Position(length: $0, count: $0) }
+    file = Mutex(try OutputFile(path: path, continuing: position))
+    if let length, length > 0 { count.withLock { $0 = 1 } }
   }
 
   /// Adds a document.
@@ -23,21 +30,33 @@ final class ErrorsFile: Sendable {
 
   /// Makes durable what was written so far.
   ///
+  /// - Returns: How many bytes that is.
   /// - Throws: ``OutputError``
-  func synchronize() throws {
-    try file.withLock { try $0.synchronize() }
-  }
+  func commit() throws -> Int { try file.withLock { try $0.commit().length } }
 
-  /// Ends the file. It takes its place when it holds a document, however the run ended, and when the run ended well: then
-  /// an empty file says that nothing failed. Else the file of the earlier run stays.
+  /// Gives the file its place.
+  ///
+  /// - Throws: ``OutputError``
+  func publish() throws { try file.withLock { try $0.publish() } }
+
+  /// Ends the file where a run ended early. It takes its place when it holds a document, unless a later run goes on with it; else the file
+  /// of the earlier run stays.
   ///
   /// - Returns: Whether it took its place.
   /// - Throws: ``OutputError``
-  func end(runEndedWell: Bool) throws -> Bool {
-    let isPublished = runEndedWell || count.withLock { $0 > 0 }
+  func end(goesOn: Bool) throws -> Bool {
+    let isPublished = !goesOn && count.withLock { $0 > 0 }
     try file.withLock { file in
       if isPublished { try file.publish() } else { try file.abandon() }
     }
     return isPublished
+  }
+
+  /// What became of the file, for the report.
+  func report(_ state: OutputReport.State) -> OutputReport { ErrorsFile.report(path, name, state) }
+
+  /// What became of a file that may not have been begun.
+  static func report(_ path: String, _ name: String, _ state: OutputReport.State) -> OutputReport {
+    OutputReport(SinkOutput(path: path, isFile: true, setting: "path"), of: name, state: state)
   }
 }

@@ -10,6 +10,8 @@ package final class Ledger: Sendable {
   private struct State {
     var totals = RunTotals()
     var bytes = 0
+    /// What of that is of inputs whose documents all have their verdict.
+    var settled = (inputs: 0, split: 0, bytes: 0)
     var stages: [StageReport]
     var failures: [FailureReport] = []
     var drops: [DropReport] = []
@@ -45,6 +47,39 @@ package final class Ledger: Sendable {
 
   /// How many bytes came in so far.
   package var bytes: Int { state.withLock { $0.bytes } }
+
+  /// All counts so far of inputs that are settled, and not of those in flight.
+  package var counts: LedgerCounts {
+    state.withLock { state in
+      var totals = state.totals
+      (totals.inputs, totals.split) = (state.settled.inputs, state.settled.split)
+      return LedgerCounts(totals: totals, bytes: state.settled.bytes, stages: state.stages)
+    }
+  }
+
+  /// Notes that all documents of an input have their verdict.
+  ///
+  /// - Parameter extra: How many documents splits made of it beyond the one.
+  package func settleInput(bytes: Int, extra: Int) {
+    state.withLock { state in
+      state.settled.inputs += 1
+      state.settled.split += extra
+      state.settled.bytes += bytes
+    }
+  }
+
+  /// Begins with what an earlier session of the run has counted. Stages that it had no counts of begin with none.
+  package func goOn(from resume: RunResume) {
+    let counts = resume.point.counts
+    state.withLock { state in
+      (state.totals, state.bytes) = (counts.totals, counts.bytes)
+      state.settled = (counts.totals.inputs, counts.totals.split, counts.bytes)
+      (state.failures, state.drops) = (resume.failures, resume.drops)
+      for (index, stage) in counts.stages.enumerated() where state.stages.indices.contains(index) {
+        if state.stages[index].stage == stage.stage { state.stages[index] = stage }
+      }
+    }
+  }
 
   /// Counts an input that came in, and its bytes.
   package func countInput(bytes: Int = 0) {

@@ -1,10 +1,13 @@
 extension RunReport {
   /// What became of the outputs, in words.
-  static func conclusion(_ outcome: Outcome, _ outputs: [OutputReport]) -> String {
+  ///
+  /// - Parameter goesOn: Whether the same command goes on where the run ended.
+  static func conclusion(_ outcome: Outcome, _ outputs: [OutputReport], goesOn: Bool) -> String {
     let states = Set(outputs.filter { !OutputReport.kept.contains($0.stage) }.map(\.state))
     if outcome == .completed { return "The outputs are in their places." }
     if states.contains(.incomplete) || states.contains(.published) {
       return "The run failed while its outputs took their places: some are new, others are not or only in part."
+        + (goesOn ? " The same command gives the rest theirs." : "")
     }
     if states == [.streamed] {
       return "The run ended early: what went to standard output is not the whole."
@@ -12,9 +15,10 @@ extension RunReport {
     var sentence = "The run ended early and published nothing: outputs of earlier runs stay as they were."
     if states.contains(.committed) {
       sentence = "The run ended early: what sinks committed as they went stays."
-      if states == [.committed] { return sentence }
-      sentence += " The other outputs of earlier runs stay as they were."
+      if states == [.committed], !goesOn { return sentence }
+      if states != [.committed] { sentence += " The other outputs of earlier runs stay as they were." }
     }
+    if goesOn { return sentence + " The same command goes on where this run ended." }
     return states.contains(.unfinished)
       ? sentence + " What this run wrote lies unfinished beside them; the next run begins it anew." : sentence
   }

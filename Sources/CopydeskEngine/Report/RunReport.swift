@@ -61,7 +61,7 @@ public struct RunReport: Codable, Sendable, Hashable {
     outcome: Outcome, exitCode: RunExitCode, started: String, ended: String, seconds: Double, bytes: Int = 0,
     workers: Int,
     totals: RunTotals, stages: [StageReport], failures: [FailureReport], failuresOmitted: Int, drops: [DropReport] = [],
-    dropsOmitted: Int = 0, problems: [String], outputs: [OutputReport] = []
+    dropsOmitted: Int = 0, problems: [String], outputs: [OutputReport] = [], goesOn: Bool = false
   ) {
     self.outcome = outcome
     self.exitCode = exitCode
@@ -81,7 +81,7 @@ public struct RunReport: Codable, Sendable, Hashable {
     self.dropsOmitted = dropsOmitted
     self.problems = problems
     self.outputs = outputs
-    conclusion = RunReport.conclusion(outcome, outputs)
+    conclusion = RunReport.conclusion(outcome, outputs, goesOn: goesOn)
   }
 
   enum CodingKeys: String, CodingKey {

@@ -22,6 +22,7 @@ public final class Engine: Sendable {
   private let options: RunOptions
   private let observer: (any RunObserver)?
   private let verdicts: (any VerdictLog)?
+  private let journal: (any RunJournal)?
   private let control = RunControl()
   private let hasRun = Mutex(false)
 
@@ -30,11 +31,15 @@ public final class Engine: Sendable {
     self.init(pipeline, options: options, observer: observer, verdicts: nil)
   }
 
-  /// - Parameter verdicts: Takes each verdict with its document.
+  /// - Parameters:
+  ///   - verdicts: Takes each verdict with its document.
+  ///   - journal: Says where the run goes on, and takes down how far it comes.
   package init(
-    _ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, verdicts: (any VerdictLog)?
+    _ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, verdicts: (any VerdictLog)?,
+    journal: (any RunJournal)? = nil
   ) {
     self.verdicts = verdicts
+    self.journal = journal
     self.pipeline = pipeline
     self.options = options
     self.observer = observer
@@ -53,7 +58,8 @@ public final class Engine: Sendable {
   /// An engine runs once, because its stages do.
   public func run() async -> RunReport {
     begin()
-    let run = PipelineRun(pipeline, options: options, observer: observer, control: control, verdicts: verdicts)
+    let run = PipelineRun(
+      pipeline, options: options, observer: observer, control: control, verdicts: verdicts, journal: journal)
     // A task of its own, so that cancelling the caller does not cancel documents in flight.
     let task = Task.detached(executorPreference: run.workers) { await run.run() }
     return await withTaskCancellationHandler {

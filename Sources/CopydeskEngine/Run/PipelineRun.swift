@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import FoundationEssentials
 
 /// One run of a pipeline, from the first input to the report.
@@ -9,6 +10,7 @@ struct PipelineRun: Sendable {
   private let control: RunControl
   private let results: ResultChannel?
   private let verdicts: (any VerdictLog)?
+  private let journal: (any RunJournal)?
   private let ledger: Ledger
   /// The threads that the run is for: on threads that it shares, busy tasks of its host would hold it up.
   let workers: ThreadPool
@@ -24,9 +26,10 @@ struct PipelineRun: Sendable {
   /// - Parameter results: Takes each document with its verdict; the run waits for it.
   init(
     _ pipeline: Pipeline, options: RunOptions, observer: (any RunObserver)?, control: RunControl,
-    results: ResultChannel? = nil, verdicts: (any VerdictLog)? = nil
+    results: ResultChannel? = nil, verdicts: (any VerdictLog)? = nil, journal: (any RunJournal)? = nil
   ) {
     self.verdicts = verdicts
+    self.journal = journal
     self.pipeline = pipeline
     self.options = options
     self.observer = observer
@@ -44,71 +47,43 @@ struct PipelineRun: Sendable {
     let onError = pipeline.onError
     let keepsDocuments = results != nil || verdicts != nil
     transforms = TransformChain(
-      layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil)
+      layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil,
+      notesFacts: journal != nil)
     states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
     sinks = SinkFanOut(
-      layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: keepsDocuments)
+      layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: keepsDocuments,
+      notesFacts: journal != nil)
+    if let resume = journal?.resume { ledger.goOn(from: resume) }
   }
 
-  /// Runs the pipeline.
+  /// Runs the pipeline. Where a session of the run had completed its outputs, they only take their places.
   func run() async -> RunReport {
     let started = Date()
-    let errors = openFile(pipeline.errorsPath, OutputReport.errors)
-    let dropped = openFile(pipeline.droppedPath, OutputReport.dropped)
-    let opened = await withTaskExecutorPreference(writer) {
-      let states = control.brokenOutput == nil ? await states.open() : 0
-      let transforms = control.brokenOutput == nil ? await transforms.open(desk) : 0
-      return (states: states, transforms: transforms, sinks: control.brokenOutput == nil ? await sinks.open() : 0)
-    }
-    if control.brokenOutput == nil { await work(errors, dropped) }
+    let outputs = RunOutputs(
+      pipeline, sinks: sinks, states: states, journal: journal, control: control, desk: desk)
+    let opened = await withTaskExecutorPreference(writer) { await outputs.open(transforms, desk) }
+    if control.brokenOutput == nil, journal?.resume?.isPublishing != true { await work(outputs) }
     let totals = ledger.totals
     if !totals.isBalanced { control.lose(totals) }
-    let outputs = await withTaskExecutorPreference(writer) {
-      let outputs =
-        await sinks.end(opened: opened.sinks)
-        + end(errors, pipeline.errorsPath, OutputReport.errors)
-        + end(dropped, pipeline.droppedPath, OutputReport.dropped)
-      await transforms.close(opened: opened.transforms, desk)
-      await states.end(opened: opened.states)
-      return outputs
+    let reports = await withTaskExecutorPreference(writer) {
+      await outputs.end(transforms, opened: opened, desk)
     }
     for pool in [workers, reader, writer] { pool.close() }
-    return report(from: started, outputs)
-  }
-
-  private func openFile(_ path: String?, _ name: String) -> ErrorsFile? {
-    guard let path, control.brokenOutput == nil else { return nil }
-    do {
-      return try ErrorsFile(path: path)
-    } catch {
-      control.fail(output: error, at: name)
-      return nil
-    }
-  }
-
-  private func end(_ file: ErrorsFile?, _ path: String?, _ name: String) -> [OutputReport] {
-    guard let path else { return [] }
-    var state = OutputReport.State.unchanged
-    do {
-      if try file?.end(runEndedWell: control.outcome == .completed) == true { state = .published }
-    } catch {
-      control.fail(output: error, at: name)
-      state = .incomplete
-    }
-    return [OutputReport(SinkOutput(path: path, isFile: true, setting: "path"), of: name, state: state)]
+    return report(from: started, reports, goesOn: outputs.goesOn)
   }
 
   /// Takes every input from the source to its verdict.
-  private func work(_ errors: ErrorsFile?, _ dropped: ErrorsFile?) async {
-    let intake = Intake(window: window, limit: options.limit) { item in
+  private func work(_ outputs: RunOutputs) async {
+    let resume = journal?.resume?.point
+    let limit = options.limit.map { $0 - (resume?.counts.totals.inputs ?? 0) }
+    let intake = Intake(window: window, limit: limit) { item in
       ledger.countInput(bytes: item.payload?.bytes.count ?? 0)
       observer?.observe(.read(item.origin))
     }
-    let exit = RunExit(
-      sinks: sinks, states: states, errors: errors, dropped: dropped, desk: desk, options: options, control: control,
-      results: results, verdicts: verdicts)
+    let exit = RunExit(outputs, desk: desk, options: options, results: results, verdicts: verdicts)
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
+      resume: resume.map { SourcePosition(rawValue: $0.source) },
       announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn)
     let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in
@@ -123,6 +98,7 @@ struct PipelineRun: Sendable {
         group.addTask(executorPreference: workers) { await process(number, input, to: exit) }
       }
     }
+    control.forgetCaller()
     if let duration = await reading.end() { ledger.add(duration - intake.waited, toStage: 0) }
   }
 
@@ -169,19 +145,23 @@ struct PipelineRun: Sendable {
     }
     var ticket = Ticket(number, of: item, as: state)
     ticket.events = [StageEvent(stage: 0, event)]
+    if journal != nil { ticket.hash = item.payload.map { Hash128($0.bytes).text } }
     return ticket
   }
 
-  private func report(from started: Date, _ outputs: [OutputReport]) -> RunReport {
+  private func report(from began: Date, _ outputs: [OutputReport], goesOn: Bool) -> RunReport {
     let ended = Date()
+    let before = journal?.resume
     let totals = ledger.totals
     let outcome = control.outcome
     return RunReport(
       outcome: outcome, exitCode: control.exitCode(outcome, failed: totals.failed),
-      started: started.formatted(.iso8601), ended: ended.formatted(.iso8601),
-      seconds: ended.timeIntervalSince(started), bytes: ledger.bytes, workers: workers.threads, totals: totals,
+      started: before?.started ?? began.formatted(.iso8601), ended: ended.formatted(.iso8601),
+      seconds: ended.timeIntervalSince(began) + (before?.point.seconds ?? 0), bytes: ledger.bytes,
+      workers: workers.threads, totals: totals,
       stages: ledger.stages,
       failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, drops: ledger.drops,
-      dropsOmitted: totals.dropped - ledger.drops.count, problems: control.problems, outputs: outputs)
+      dropsOmitted: totals.dropped - ledger.drops.count, problems: control.problems, outputs: outputs,
+      goesOn: goesOn)
   }
 }

@@ -18,11 +18,16 @@ package final class RunControl: Sendable {
     var outputError: String?
     var isReaderGone = false
     var isUnbalanced = false
+    /// Whether outputs are taking their places, which no signal interrupts.
+    var isPublishing = false
     /// Stages that see documents one at a time and did not come back from one, and the document.
     var hangs: [String: String] = [:]
     var problems: [String] = []
     var whenStopped: (@Sendable (String) -> Void)?
     var firstReason: String?
+
+    /// Whether something else than a signal keeps the run from ending well.
+    var isOver: Bool { isUnbalanced || outputError != nil || inputError != nil || stoppedAt != nil }
   }
 
   private let state = Mutex(State())
@@ -39,8 +44,12 @@ package final class RunControl: Sendable {
     if let reason { action(reason) }
   }
 
-  /// Somebody wants the run to stop.
+  /// Calls nobody back any more, so that nothing of a run that has ended is kept by what it was to call.
+  func forgetCaller() { state.withLock { $0.whenStopped = nil } }
+
+  /// Somebody wants the run to stop. While outputs take their places it is too late for that.
   func interrupt(_ signal: StopSignal) {
+    if state.withLock({ $0.isPublishing }) { return }
     stop(signal == .interrupt ? "interrupted" : "terminated") { $0.signal = $0.signal ?? signal }
   }
 
@@ -81,6 +90,19 @@ package final class RunControl: Sendable {
   /// Notes what went wrong without stopping the run.
   func note(_ problem: String) {
     state.withLock { $0.problems.append(problem) }
+  }
+
+  /// Decides once whether the outputs take their places: the run has gone well so far. From then on no signal keeps them from it.
+  func beginPublishing() -> Bool {
+    state.withLock { state in
+      state.isPublishing = !state.isOver && state.signal == nil
+      return state.isPublishing
+    }
+  }
+
+  /// Whether what was done so far counts: no output broke, and no document asked the run to stop, which the next run has to try again.
+  var mayCommit: Bool {
+    state.withLock { !$0.isUnbalanced && $0.outputError == nil && $0.stoppedAt == nil }
   }
 
   /// Where output broke; from then on nothing is written.

@@ -10,53 +10,49 @@ final class RunExit: Sendable {
     var time = ContinuousClock.now
   }
 
-  private let sinks: SinkFanOut
-  private let states: StateChain
-  private let errors: ErrorsFile?
-  private let dropped: ErrorsFile?
+  private let outputs: RunOutputs
   private let verdicts: (any VerdictLog)?
   private let ledger: Ledger
   private let desk: RemarkDesk
-  private let options: RunOptions
   private let control: RunControl
   private let observer: (any RunObserver)?
   private let results: ResultChannel?
+  private let documentsBetween: Int?
+  private let secondsBetween: Double?
   private let checkpoint = Mutex(Checkpoint())
 
   init(
-    sinks: SinkFanOut, states: StateChain, errors: ErrorsFile?, dropped: ErrorsFile?, desk: RemarkDesk,
-    options: RunOptions, control: RunControl, results: ResultChannel?, verdicts: (any VerdictLog)?
+    _ outputs: RunOutputs, desk: RemarkDesk, options: RunOptions, results: ResultChannel?, verdicts: (any VerdictLog)?
   ) {
-    self.dropped = dropped
+    self.outputs = outputs
     self.verdicts = verdicts
-    self.sinks = sinks
-    self.states = states
-    self.errors = errors
     ledger = desk.ledger
     self.desk = desk
-    self.options = options
-    self.control = control
+    control = outputs.control
     observer = desk.observer
     self.results = results
+    let isNoted = outputs.journal != nil
+    documentsBetween = options.checkpointDocuments ?? (isNoted ? RunOptions.documentsBetweenCommits : nil)
+    let seconds = options.checkpointSeconds ?? (isNoted ? RunOptions.secondsBetweenCommits : nil)
+    secondsBetween = isNoted && outputs.sinks.areShapedByCommits ? nil : seconds
   }
 
   /// Ends an input's documents.
   func settle(_ ticket: Ticket) async {
     var ticket = ticket
-    await sinks.write(&ticket)
+    await outputs.sinks.write(&ticket)
     desk.count(ticket.events)
     let settled = ticket.settled
     for document in settled {
       switch document.verdict {
       case .written: break
       case .failed(let error, let stage):
-        keep(document.id, (error.code, error.message), stage: stage, of: ticket, in: errors, named: OutputReport.errors)
-        states.withdraw(document.id, from: document.remembered)
+        keep(document.id, (error.code, error.message), stage: stage, of: ticket, in: outputs.errors)
+        outputs.states.withdraw(document.id, from: document.remembered)
       case .dropped(let reason, let stage):
-        keep(
-          document.id, (reason.code, reason.detail), stage: stage, of: ticket, in: dropped, named: OutputReport.dropped)
+        keep(document.id, (reason.code, reason.detail), stage: stage, of: ticket, in: outputs.dropped)
       }
-      log(document, ticket.origin)
+      log(document, of: ticket)
       ledger.settle(document.id, document.verdict)
       observer?.observe(.ended(id: document.id, ticket.origin, document.verdict))
       await results?.put(
@@ -64,13 +60,14 @@ final class RunExit: Sendable {
           id: document.id, origin: ticket.origin, verdict: document.verdict,
           document: document.verdict == .written ? document.rendered : nil))
     }
-    if isCheckpointDue(after: settled.count) { await commit(ticket.position, ticket.states) }
+    ledger.settleInput(bytes: ticket.bytes, extra: settled.count - 1)
+    outputs.advance(to: RunOutputs.Progress(source: ticket.position, states: ticket.states))
+    if isCheckpointDue(after: settled.count) { await outputs.commit() }
   }
 
   /// Keeps a document whole that does not get to the sinks.
   private func keep(
-    _ id: String, _ why: (code: String, message: String?), stage: String, of ticket: Ticket, in file: ErrorsFile?,
-    named name: String
+    _ id: String, _ why: (code: String, message: String?), stage: String, of ticket: Ticket, in file: ErrorsFile?
   ) {
     guard let file else { return }
     do {
@@ -79,16 +76,26 @@ final class RunExit: Sendable {
           id: id, input: ticket.id, origin: ticket.origin, stage: stage, code: why.code, message: why.message,
           payload: ticket.payload))
     } catch {
-      control.fail(output: error, at: name)
+      control.fail(output: error, at: file.name)
     }
   }
 
-  private func log(_ document: Ticket.Settled, _ origin: Origin) {
-    guard let verdicts else { return }
+  private func log(_ document: Ticket.Settled, of ticket: Ticket) {
     do {
-      try verdicts.add(document.id, origin, document.verdict, document.rendered)
+      try verdicts?.add(document.id, ticket.origin, document.verdict, document.rendered)
     } catch {
       control.fail(output: error, at: "ledger")
+    }
+    guard let journal = outputs.journal else { return }
+    var remembered: Set<Int> = []
+    if case .failed = document.verdict { remembered = document.remembered }
+    do {
+      try journal.add(
+        JournalEntry(
+          id: document.id, input: ticket.id, origin: ticket.origin, hash: ticket.hash, verdict: document.verdict,
+          facts: document.facts, outputs: document.outputs, remembered: remembered))
+    } catch {
+      control.fail(output: error, at: "journal")
     }
   }
 
@@ -96,22 +103,11 @@ final class RunExit: Sendable {
     checkpoint.withLock { checkpoint in
       checkpoint.documents += documents
       let now = ContinuousClock.now
-      let byCount = options.checkpointDocuments.map { checkpoint.documents >= max(1, $0) } ?? false
-      let byTime = options.checkpointSeconds.map { now - checkpoint.time >= .bounded(seconds: $0) } ?? false
+      let byCount = documentsBetween.map { checkpoint.documents >= max(1, $0) } ?? false
+      let byTime = secondsBetween.map { now - checkpoint.time >= .bounded(seconds: $0) } ?? false
       guard byCount || byTime else { return false }
       checkpoint = Checkpoint(time: now)
       return true
     }
-  }
-
-  private func commit(_ position: SourcePosition, _ statePositions: [StatePosition]) async {
-    let positions = await sinks.checkpoint()
-    await states.checkpoint(upTo: statePositions)
-    do {
-      try errors?.synchronize()
-    } catch {
-      control.fail(output: error, at: "errors")
-    }
-    if control.brokenOutput == nil { observer?.observe(.checkpoint(position, sinks: positions)) }
   }
 }

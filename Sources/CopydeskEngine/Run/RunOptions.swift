@@ -4,9 +4,10 @@ public struct RunOptions: Sendable, Hashable {
   public var workers: Int?
   /// How many inputs are read at most; the run ends well when there are more.
   public var limit: Int?
-  /// How many documents pass between checkpoints; `nil` for no such checkpoints.
+  /// How many documents pass between checkpoints; `nil` for a thousand where there is a journal, else for no such checkpoints.
   public var checkpointDocuments: Int?
-  /// How many seconds pass between checkpoints; `nil` for no such checkpoints.
+  /// How many seconds pass between checkpoints; `nil` for ten where there is a journal, else for no such checkpoints. Where outputs depend on
+  /// when commits are (``CopydeskCore/ResumableSink/isShapedByCommits``) and there is a journal, only numbers of documents count.
   public var checkpointSeconds: Double?
   /// How many payload bytes are in flight at most. One document always is, however large.
   public var bytesInFlight: Int
@@ -25,6 +26,12 @@ public struct RunOptions: Sendable, Hashable {
     self.checkpointSeconds = checkpointSeconds
     self.bytesInFlight = bytesInFlight
   }
+
+  /// How many documents pass between two commits in a journal. Each commit costs some calls that wait for the disk; what a run that is killed
+  /// has done since the last one is done again.
+  static let documentsBetweenCommits = 1_000
+  /// How many seconds pass between two commits in a journal, for pipelines that are slow.
+  static let secondsBetweenCommits = 10.0
 
   /// How many documents are in flight for each worker: enough that a slow document at the head does not idle the others.
   static let documentsPerWorker = 8

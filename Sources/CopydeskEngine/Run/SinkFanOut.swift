@@ -2,18 +2,22 @@ import CopydeskCore
 
 /// The sinks of a pipeline and of its branches, in order.
 struct SinkFanOut: Sendable {
-  private let sinks: [StageLayout.Place<any Sink>]
+  let sinks: [StageLayout.Place<any Sink>]
   private let attempt: Attempt
   private let onError: ErrorPolicy
-  private let control: RunControl
+  let control: RunControl
   private let desk: RemarkDesk
   private let keepsDocuments: Bool
+  private let notesFacts: Bool
 
-  /// - Parameter keepsDocuments: Whether documents are kept beside what was rendered of them.
+  /// - Parameters:
+  ///   - keepsDocuments: Whether documents are kept beside what was rendered of them.
+  ///   - notesFacts: Whether a journal notes what documents have in them.
   init(
     _ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl, desk: RemarkDesk,
-    keepsDocuments: Bool
+    keepsDocuments: Bool, notesFacts: Bool = false
   ) {
+    self.notesFacts = notesFacts
     self.desk = desk
     sinks = layout.sinks
     self.attempt = attempt
@@ -27,11 +31,18 @@ struct SinkFanOut: Sendable {
 
   /// Opens the sinks, until one cannot be opened.
   ///
+  /// - Parameter positions: How far each of them was, where the run goes on.
   /// - Returns: How many were opened.
-  func open() async -> Int {
+  func open(resume positions: [String]?) async -> Int {
     for (index, sink) in sinks.enumerated() {
       do {
-        try await listen(to: index) { try await sink.placed.stage.open(in: $0) }
+        try await listen(to: index) { context in
+          if let positions, let resumable = sink.placed.stage as? any ResumableSink {
+            try await resumable.restore(to: SinkPosition(rawValue: positions[index]), in: context)
+          } else {
+            try await sink.placed.stage.open(in: context)
+          }
+        }
       } catch {
         control.fail(output: error, at: sink.placed.label)
         return index
@@ -74,6 +85,7 @@ struct SinkFanOut: Sendable {
     }
     inFlight.state = .rendered(writings)
     if keepsDocuments { inFlight.rendered = document }
+    if notesFacts { inFlight.facts = DocumentFacts(document) }
   }
 
   /// Writes what was rendered. Called for one input at a time, in order. Of a document that failed on one branch, nothing more is
@@ -113,6 +125,7 @@ struct SinkFanOut: Sendable {
       func duration() -> Duration { writing.duration + (ContinuousClock.now - start) }
       do {
         try await write(writing, at: sink.placed.label, saying: &inFlight.remarks)
+        inFlight.outputs += inFlight.remarks.outputs
         written.append(sink.placed.label)
         events.append(
           StageEvent(stage: sink.number, .passed(1), duration: duration(), remarks: inFlight.takeRemarks()))
@@ -133,48 +146,8 @@ struct SinkFanOut: Sendable {
     try await writing.write(context)
   }
 
-  /// Makes durable what was written, in every sink.
-  func checkpoint() async -> [SinkPosition] {
-    var positions: [SinkPosition] = []
-    for (index, sink) in sinks.enumerated() where control.brokenOutput == nil {
-      do {
-        positions.append(try await listen(to: index) { try await sink.placed.stage.commit(.checkpoint, in: $0) })
-      } catch {
-        control.fail(output: error, at: sink.placed.label)
-      }
-    }
-    return positions
-  }
-
-  /// Ends the outputs of the sinks that were opened: publishes them if the run ended well.
-  ///
-  /// Where one cannot be published, those after it are not; those before it are, and the report says so.
-  ///
-  /// - Returns: What became of every output.
-  func end(opened: Int) async -> [OutputReport] {
-    var published: [String] = []
-    var outputs: [OutputReport] = []
-    for (index, sink) in sinks.enumerated() {
-      var state = OutputReport.State.unchanged
-      defer { outputs += sink.placed.stage.outputs.map { OutputReport($0, of: sink.placed.label, state: state) } }
-      if index >= opened { continue }
-      let isGood = control.outcome == .completed
-      let commits = sink.placed.stage.style == .commits
-      state = isGood ? .published : commits ? .committed : .unfinished
-      do {
-        try await listen(to: index) { try await sink.placed.stage.commit(isGood ? .final : .abandoned, in: $0) }
-        if isGood { published.append(sink.placed.label) }
-      } catch {
-        control.fail(output: error, at: sink.placed.label)
-        if isGood { state = commits ? .committed : .incomplete }
-        if isGood, !published.isEmpty { control.note("already published: \(published.joined(separator: ", "))") }
-      }
-    }
-    return outputs
-  }
-
   @discardableResult
-  private func listen<Result>(
+  func listen<Result>(
     to index: Int, _ work: (StageContext) async throws -> Result
   ) async throws -> Result {
     try await desk.listen(to: sinks[index].placed.label, number: sinks[index].number, limits: attempt.limits, work)

@@ -26,18 +26,24 @@ struct StateChain: Sendable {
 
   /// Opens the states, until one cannot be opened.
   ///
+  /// - Parameter resume: Where the run goes on, if it does.
   /// - Returns: How many were opened.
-  func open() async -> Int {
+  func open(resume: RunResume?) async -> Int {
     for (index, stage) in stages.enumerated() {
       do {
-        try await listen(to: index) { try await stage.stage.open(in: $0) }
+        let position = resume.map { StatePosition(rawValue: $0.point.states[index]) }
+        try await listen(to: index, resume: position) { try await stage.stage.open(in: $0) }
       } catch {
         control.fail(output: error, at: stage.label)
         return index
       }
     }
+    for (id, numbers) in resume?.withdrawals ?? [] { withdraw(id, from: numbers) }
     return stages.count
   }
+
+  /// How far each state has come, after the last document.
+  var positions: [StatePosition] { stages.map { hangs($0.label) ? StatePosition(rawValue: 0) : $0.stage.position } }
 
   /// Makes durable what was remembered up to the positions, which are in the order of the stages.
   func checkpoint(upTo positions: [StatePosition]) async {
@@ -55,10 +61,10 @@ struct StateChain: Sendable {
   /// Ends the states that were opened. What the run added stays if the run ended well, which sinks had a say in. A stage that
   /// has not come back is left as it is: to its next run, what this one added is that of a run that did not end.
   ///
-  /// - Parameter isRun: Whether this was a run at all; without one, nothing stays.
-  func end(opened: Int, isRun: Bool = true) async {
+  /// - Parameter isPublished: Whether the outputs have taken their places.
+  func end(opened: Int, isPublished: Bool) async {
     for (index, stage) in stages.prefix(opened).enumerated() where !hangs(stage.label) {
-      let commit: SinkCommit = isRun && control.outcome == .completed ? .final : .abandoned
+      let commit: SinkCommit = isPublished && control.brokenOutput == nil ? .final : .abandoned
       do {
         try await listen(to: index) { try await stage.stage.commit(commit, upTo: stage.stage.position, in: $0) }
       } catch {
@@ -76,8 +82,10 @@ struct StateChain: Sendable {
     }
   }
 
-  private func listen(to index: Int, _ work: (StageContext) async throws -> Void) async throws {
-    try await desk.listen(to: stages[index].label, number: numbers[index], limits: limits, work)
+  private func listen(
+    to index: Int, resume: StatePosition? = nil, _ work: (StageContext) async throws -> Void
+  ) async throws {
+    try await desk.listen(to: stages[index].label, number: numbers[index], limits: limits, resume: resume, work)
   }
 
   private func hangs(_ label: String) -> Bool { control.hang(of: label) != nil }

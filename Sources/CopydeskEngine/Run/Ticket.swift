@@ -12,6 +12,8 @@ struct Ticket: Sendable {
   let position: SourcePosition
   /// The input's bytes as the source handed them out, as far as there are any: for the file of failed documents.
   let payload: Payload?
+  /// The hash of those bytes, where a journal notes it.
+  var hash: String?
   /// The documents that it is or became, in order.
   var documents: [DocumentInFlight]
   /// What stages did with them.
@@ -44,7 +46,8 @@ struct Ticket: Sendable {
     for inFlight in documents {
       guard case .ended(let verdict) = inFlight.state else { continue }
       let own = Settled(
-        id: inFlight.id, verdict: verdict, remembered: inFlight.remembered, rendered: inFlight.rendered)
+        id: inFlight.id, verdict: verdict, remembered: inFlight.remembered, rendered: inFlight.rendered,
+        facts: inFlight.facts, outputs: inFlight.outputs)
       if let place = places[own.id] {
         settled[place].add(own)
       } else {
@@ -63,12 +66,17 @@ struct Ticket: Sendable {
     var remembered: Set<Int>
     /// The document as a sink has it, or as it was dropped, where somebody waits for it.
     var rendered: Document?
+    /// What the journal notes of its content.
+    var facts: DocumentFacts?
+    /// The files of its own that sinks wrote it to.
+    var outputs: [String]
 
     /// Adds what became of another copy of it.
     fileprivate mutating func add(_ other: Settled) {
       remembered.formUnion(other.remembered)
+      outputs += other.outputs
       guard other.verdict.weight > verdict.weight else { return }
-      (verdict, rendered) = (other.verdict, other.rendered)
+      (verdict, rendered, facts) = (other.verdict, other.rendered, other.facts)
     }
   }
 
@@ -102,6 +110,10 @@ struct DocumentInFlight: Sendable {
   private(set) var shared = SharedValues()
   /// The document that was rendered or dropped, kept where somebody waits for it.
   var rendered: Document?
+  /// What the journal notes of its content.
+  var facts: DocumentFacts?
+  /// The files of its own that sinks wrote it to.
+  var outputs: [String] = []
   /// How long stages worked on it.
   var spent = Duration.zero
   /// How much of that was preparation for the stateful transform that comes next.

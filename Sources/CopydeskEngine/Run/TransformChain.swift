@@ -12,6 +12,8 @@ struct TransformChain: Sendable {
   let control: RunControl
   /// Whether somebody wants to see what was dropped.
   private let keepsDropped: Bool
+  /// Whether a journal notes what documents have in them.
+  private let notesFacts: Bool
 
   /// A transform, and the turnstile before it if it sees documents in order.
   struct Station: Sendable {
@@ -28,9 +30,11 @@ struct TransformChain: Sendable {
   }
 
   init(
-    _ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl, keepsDropped: Bool = false
+    _ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl, keepsDropped: Bool = false,
+    notesFacts: Bool = false
   ) {
     self.keepsDropped = keepsDropped
+    self.notesFacts = notesFacts
     steps = layout.steps.map { step in
       switch step {
       case .fork(let fork): return .fork(Fork(fork, attempt: attempt, control: control, policy: onError))
@@ -205,6 +209,7 @@ struct TransformChain: Sendable {
         document.change { record.complete(&$0, id: inFlight.id, after: station.placed, notes: notes) }
         inFlight.rendered = document.value
       }
+      if notesFacts { inFlight.facts = document.read(DocumentFacts.init) }
       inFlight.state = .ended(.dropped(reason, stage: station.label))
       return ([inFlight], .dropped(reason.code))
     case .split(let documents):

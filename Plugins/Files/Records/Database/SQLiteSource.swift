@@ -74,6 +74,11 @@ public struct SQLiteSource: Source {
   private static let forecastSteps: Int32 = 5_000_000
 
   /// Looks at the first row, where that is quick.
+  public func inputFiles() throws -> InputFiles? {
+    let path = settings.path
+    return InputFiles { AnyIterator(CollectionOfOne(InputFile(path)).makeIterator()) }
+  }
+
   public func expectedInputs() -> ExpectedInputs? {
     guard
       let rows = try? SQLiteRows(

@@ -59,6 +59,8 @@ public struct CSVSource: Source {
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] { files.paths.preflight() }
 
+  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
+
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the first rows of the first file.

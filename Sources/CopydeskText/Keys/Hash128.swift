@@ -1,19 +1,19 @@
 /// A 128-bit hash of bytes: MurmurHash3_x64_128 with seed 0 (Austin Appleby, 2011, in the public domain).
 ///
-/// It tells equal texts from others; it does not withstand someone who looks for collisions, who could as well copy a text.
-struct Hash128: Sendable, Hashable {
-  var low: UInt64
-  var high: UInt64
+/// It tells equal texts, and equal files, from others; it does not withstand someone who looks for collisions, who could as well copy a text.
+package struct Hash128: Sendable, Hashable {
+  package var low: UInt64
+  package var high: UInt64
 
   /// The value that means no text.
-  static let none = Hash128(low: 0, high: 0)
+  package static let none = Hash128(low: 0, high: 0)
 
-  init(low: UInt64, high: UInt64) {
+  package init(low: UInt64, high: UInt64) {
     self.low = low
     self.high = high
   }
 
-  init(_ bytes: UnsafeRawBufferPointer) {
+  package init(_ bytes: UnsafeRawBufferPointer) {
     var (low, high): (UInt64, UInt64) = (0, 0)
     let blocks = bytes.count / 16
     for block in 0..<blocks {
@@ -42,6 +42,17 @@ struct Hash128: Sendable, Hashable {
     self.init(low: low, high: high)
   }
 
+  /// The hash of bytes in memory.
+  package init(_ bytes: [UInt8]) { self = bytes.withUnsafeBytes { Hash128($0) } }
+
+  /// The hash as 32 digits of base 16.
+  package var text: String {
+    [high, low].map { half in
+      let digits = String(half, radix: 16)
+      return String(repeating: "0", count: 16 - digits.count) + digits
+    }.joined()
+  }
+
   private static let first: UInt64 = 0x87C3_7B91_1142_53D5
   private static let second: UInt64 = 0x4CF5_AD43_2745_937F
 
@@ -52,20 +63,4 @@ struct Hash128: Sendable, Hashable {
 
 extension UInt64 {
   @inline(__always) fileprivate func rotated(_ turn: UInt64) -> UInt64 { self &<< turn | self &>> (64 - turn) }
-
-  /// The value with every bit depending on every other: `fmix64` of MurmurHash3.
-  @inline(__always) var finallyMixed: UInt64 {
-    var value = self
-    value ^= value >> 33
-    value = value &* 0xFF51_AFD7_ED55_8CCD
-    value ^= value >> 33
-    value = value &* 0xC4CE_B9FE_1A85_EC53
-    return value ^ value >> 33
-  }
-
-  /// Both halves of a product, folded into one: the step of wyhash (Wang Yi, 2019, in the public domain).
-  @inline(__always) func folded(with other: UInt64) -> UInt64 {
-    let (high, low) = multipliedFullWidth(by: other)
-    return high ^ low
-  }
 }

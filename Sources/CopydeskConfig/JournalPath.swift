@@ -1,0 +1,23 @@
+import CopydeskCore
+
+/// Where the journal is, as a setting: the path of a file, or `off`.
+struct JournalPath: SettingValue {
+  var setting: JournalSetting
+  private var given: ConfigNode
+
+  static var settingKind: SettingKind { .path }
+
+  /// Reads a path. What YAML takes for false is `off`; a file of that name is `./off`.
+  static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> JournalPath? {
+    if case .bool(false) = node.value { return JournalPath(setting: .off, given: ConfigNode(.string("off"))) }
+    guard let file = PathSetting.read(node, path: path, reader: &reader) else { return nil }
+    guard !file.isStandardStream else {
+      reader.fail(path, node.position, "a journal is a file, and '-' is not one; 'off' for none")
+      return nil
+    }
+    let setting = file.given == "off" ? JournalSetting.off : .file(file.absolute)
+    return JournalPath(setting: setting, given: file.configNode)
+  }
+
+  var configNode: ConfigNode { given }
+}

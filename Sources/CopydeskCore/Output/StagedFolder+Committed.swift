@@ -1,0 +1,114 @@
+import CopydeskText
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+extension StagedFolder {
+  /// The file with the names of all files that were committed, each with a zero after it: a run that goes on removes every other one.
+  static let listName = "list"
+
+  /// Makes durable what was written, or ends the files.
+  ///
+  /// - Returns: How many files were written, and how long the list of their names is.
+  package func commit(_ commit: SinkCommit) throws(OutputError) -> CommittedCounts {
+    switch commit {
+    case .checkpoint:
+      try synchronize()
+      let list = try openList()
+      defer { close(list) }
+      guard fsync(list) == 0 else { throw OutputError(path: listPath, action: "write", errno: errno) }
+      fsync(staging.descriptor)
+      var status = stat()
+      fstat(list, &status)
+      return CommittedCounts(count, Int(status.st_size))
+    case .final: try publish()
+    case .abandoned: try abandon()
+    }
+    return CommittedCounts(count)
+  }
+
+  /// The absolute path that a file will have.
+  package func path(of name: OutputName) -> String { "\(folder == "/" ? "" : folder)/\(name.path)" }
+
+  /// Moves files into their places that were complete when their run was killed. Where all of them are, nothing happens.
+  package static func publish(completedIn folder: String, suffix: String, existing: ExistingOutput) throws(OutputError)
+  {
+    let staging = partialPath(in: folder, suffix: suffix)
+    guard access(staging, F_OK) == 0 else { return }
+    try StagedFolder(opening: folder, suffix: suffix, collision: .number, existing: existing).publish()
+  }
+
+  /// Adds the names that were taken to the list.
+  func list() throws(OutputError) {
+    if unlisted.isEmpty { return }
+    let list = try openList()
+    defer { close(list) }
+    var bytes: [UInt8] = []
+    for name in unlisted { bytes += Array(name.utf8) + [0] }
+    guard writeAll(bytes, to: list) else { throw OutputError(path: listPath, action: "write", errno: errno) }
+    unlisted.removeAll(keepingCapacity: true)
+  }
+
+  private var listPath: String { "\(staging.path)/\(StagedFolder.listName)" }
+
+  private func openList() throws(OutputError) -> Int32 {
+    let flags = O_RDWR | O_CREAT | O_APPEND | O_NOFOLLOW | O_CLOEXEC
+    let file = openat(staging.descriptor, StagedFolder.listName, flags, 0o644)
+    guard file >= 0 else { throw OutputError(path: listPath, action: "open", errno: errno) }
+    return file
+  }
+
+  /// Removes every file that was written after a commit.
+  func restore(to counts: CommittedCounts) throws(OutputError) {
+    count = counts[0]
+    let committed = try committedNames(length: counts[1])
+    try keepOnly(committed, in: try files, below: [])
+    if staging.kind(of: "names") == .folder {
+      try keepOnly(committed, in: try FolderHandle("names", in: staging, creating: false), below: [])
+    }
+  }
+
+  /// The hashes of the names in the list, which is cut to its length.
+  private func committedNames(length: Int) throws(OutputError) -> Set<Hash128> {
+    let list = try openList()
+    defer { close(list) }
+    var status = stat()
+    guard fstat(list, &status) == 0, status.st_size >= length else {
+      throw OutputError(
+        path: staging.path,
+        reason: "has fewer files than the run has written, so it cannot go on; run it anew (--resume never)")
+    }
+    guard ftruncate(list, off_t(length)) == 0 else {
+      throw OutputError(path: listPath, action: "shorten", errno: errno)
+    }
+    var names: Set<Hash128> = []
+    var rest: [UInt8] = []
+    EarlierOutput.forEachRawBlock(of: listPath) { block in
+      rest += block
+      var start = rest.startIndex
+      while let end = rest[start...].firstIndex(of: 0) {
+        names.insert(Hash128(Array(rest[start..<end])))
+        start = end + 1
+      }
+      rest.removeSubrange(..<start)
+      return true
+    }
+    return names
+  }
+
+  private func keepOnly(
+    _ committed: Set<Hash128>, in folder: FolderHandle, below folders: [String]
+  ) throws(OutputError) {
+    try folder.forEachName { (name: String) throws(OutputError) in
+      let parts = folders + [name]
+      if folder.kind(of: name) == .folder {
+        try keepOnly(committed, in: try FolderHandle(name, in: folder, creating: false), below: parts)
+      } else if !committed.contains(Hash128(Array(parts.joined(separator: "/").utf8))) {
+        try folder.remove(name)
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+/// A sink whose output a later run can go on with, from a position that it committed.
+///
+/// The engine calls ``restore(to:in:)`` in place of `open` when a run goes on. At the end of a run that went well it calls
+/// ``complete(in:)`` on every sink, remembers that all of them are complete, and only then has each publish with the final commit. A run that
+/// is killed meanwhile is finished by the next one, with ``publish(completed:in:)``.
+public protocol ResumableSink: Sink {
+  /// Whether the bytes of the output depend on when commits are, as those of compressed files do. The engine then commits after numbers of
+  /// documents only, and never after times, so that every run over the same inputs writes the same bytes.
+  var isShapedByCommits: Bool { get }
+
+  /// Gets ready to write after what was committed, and takes back what was written later.
+  ///
+  /// - Parameter position: What the last commit that counts returned. Commits after it may have been durable too.
+  /// - Throws: Any error, where the output is not as it was then.
+  func restore(to position: SinkPosition, in context: StageContext) async throws
+
+  /// Writes what comes after the last document and makes all of it durable, so that the final commit only has to give it its place.
+  ///
+  /// - Returns: The position, for ``publish(completed:in:)``.
+  /// - Throws: Any error, also where the sink refuses to replace what an earlier run left; then no sink publishes.
+  func complete(in context: StageContext) async throws -> SinkPosition
+
+  /// Finishes what a final commit had begun, or was about to begin, when its run was killed. Where nothing is left to do it does nothing.
+  ///
+  /// - Parameter position: What ``complete(in:)`` returned.
+  func publish(completed position: SinkPosition, in context: StageContext) async throws
+}
+
+extension ResumableSink {
+  /// The output is the same whenever commits are.
+  public var isShapedByCommits: Bool { false }
+}

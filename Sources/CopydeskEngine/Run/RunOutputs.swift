@@ -1,0 +1,168 @@
+import CopydeskCore
+import Synchronization
+
+/// All that a run makes durable: what sinks write, what stateful transforms remember, the files of failed and dropped documents, and the
+/// journal that says how far they are.
+final class RunOutputs: Sendable {
+  /// How far the documents are that have their verdict.
+  struct Progress: Sendable {
+    var source: SourcePosition
+    var states: [StatePosition]
+  }
+
+  let sinks: SinkFanOut
+  let states: StateChain
+  let errors: ErrorsFile?
+  let dropped: ErrorsFile?
+  let journal: (any RunJournal)?
+  let control: RunControl
+  private let ledger: Ledger
+  private let observer: (any RunObserver)?
+  private let start = ContinuousClock.now
+  private let paths: [(path: String?, name: String)]
+  private let opened = Mutex((sinks: 0, states: 0))
+  private let progress = Mutex((last: Progress?.none, isCommitted: true))
+
+  /// Begins the files of failed and dropped documents.
+  init(
+    _ pipeline: Pipeline, sinks: SinkFanOut, states: StateChain, journal: (any RunJournal)?, control: RunControl,
+    desk: RemarkDesk
+  ) {
+    (self.sinks, self.states, self.journal, self.control) = (sinks, states, journal, control)
+    (ledger, observer) = (desk.ledger, desk.observer)
+    paths = [(pipeline.errorsPath, OutputReport.errors), (pipeline.droppedPath, OutputReport.dropped)]
+    let point = journal?.resume?.point
+    let isFinishing = journal?.resume?.isPublishing == true
+    func file(_ path: String?, _ name: String, _ length: Int?) -> ErrorsFile? {
+      guard let path, control.brokenOutput == nil, !isFinishing else { return nil }
+      do {
+        return try ErrorsFile(path: path, name: name, resume: length)
+      } catch {
+        control.fail(output: error, at: name)
+        return nil
+      }
+    }
+    errors = file(pipeline.errorsPath, OutputReport.errors, point?.errors)
+    dropped = file(pipeline.droppedPath, OutputReport.dropped, point?.dropped)
+  }
+
+  /// Opens states, transforms and sinks, until something cannot be opened.
+  ///
+  /// - Returns: How many of the transforms were opened.
+  func open(_ transforms: TransformChain, _ desk: RemarkDesk) async -> Int {
+    let resume = journal?.resume
+    let states = control.brokenOutput == nil ? await states.open(resume: resume) : 0
+    opened.withLock { $0.states = states }
+    if resume?.isPublishing == true { return 0 }
+    let opened = control.brokenOutput == nil ? await transforms.open(desk) : 0
+    let sinks = control.brokenOutput == nil ? await sinks.open(resume: resume?.point.sinks) : 0
+    self.opened.withLock { $0.sinks = sinks }
+    return opened
+  }
+
+  /// Notes that everything up to a place has its verdict.
+  func advance(to place: Progress) { progress.withLock { $0 = (place, false) } }
+
+  /// Makes everything durable that has its verdict, if anything is new.
+  func commit() async {
+    guard control.mayCommit, let place = progress.withLock({ $0.isCommitted ? nil : $0.last }) else { return }
+    let positions = await sinks.checkpoint()
+    await states.checkpoint(upTo: place.states)
+    let (errors, dropped) = (length(of: errors), length(of: dropped))
+    guard control.brokenOutput == nil else { return }
+    note { try $0.commit(point(place, positions, errors, dropped)) }
+    guard control.brokenOutput == nil else { return }
+    progress.withLock { $0.isCommitted = true }
+    observer?.observe(.checkpoint(place.source, sinks: positions))
+  }
+
+  /// Ends the outputs: all of them take their places, if the run has gone well and each could be completed; else none does.
+  func end(_ transforms: TransformChain, opened: Int, _ desk: RemarkDesk) async -> [OutputReport] {
+    let isPublished = control.outcome == .completed ? await complete() : false
+    var outputs = isPublished ? await publish() : await leave()
+    if !isPublished { outputs += keptFiles(isPublished: false) }
+    await transforms.close(opened: opened, desk)
+    if isPublished || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
+    if isPublished, control.brokenOutput == nil { note { try $0.finish() } }
+    return outputs
+  }
+
+  /// Whether a later run can go on where this one ended early.
+  var goesOn: Bool { journal != nil && sinks.canGoOn }
+}
+
+extension RunOutputs {
+  private func length(of file: ErrorsFile?) -> Int? {
+    do {
+      return try file?.commit()
+    } catch {
+      control.fail(output: error, at: file?.name ?? "")
+      return nil
+    }
+  }
+
+  private func note(_ work: (any RunJournal) throws -> Void) {
+    guard let journal else { return }
+    do {
+      try work(journal)
+    } catch {
+      control.fail(output: error, at: "journal")
+    }
+  }
+
+  private func point(_ place: Progress, _ sinks: [SinkPosition], _ errors: Int?, _ dropped: Int?) -> RunPoint {
+    let before = journal?.resume?.point.seconds ?? 0
+    return RunPoint(
+      source: place.source.rawValue, sinks: sinks.map(\.rawValue), states: place.states.map(\.rawValue), errors: errors,
+      dropped: dropped, counts: ledger.counts, seconds: before + (ContinuousClock.now - start).inSeconds)
+  }
+
+  /// Completes every output and says so in the journal.
+  ///
+  /// - Returns: Whether all of them can take their places now, from which no signal keeps them any more.
+  private func complete() async -> Bool {
+    let positions = await sinks.complete(isNoted: journal != nil)
+    let source =
+      progress.withLock { $0.last?.source } ?? SourcePosition(rawValue: journal?.resume?.point.source ?? "")
+    let place = Progress(source: source, states: states.positions)
+    if journal != nil, control.brokenOutput == nil { await states.checkpoint(upTo: place.states) }
+    let (errors, dropped) = (length(of: errors), length(of: dropped))
+    guard control.beginPublishing() else { return false }
+    note { try $0.publish(point(place, positions, errors, dropped)) }
+    return control.brokenOutput == nil
+  }
+
+  private func publish() async -> [OutputReport] {
+    let completed = journal?.resume.flatMap { $0.isPublishing ? $0.point.sinks : nil }
+    return await sinks.publish(completed: completed) + keptFiles(isPublished: true)
+  }
+
+  private func leave() async -> [OutputReport] {
+    if goesOn, !sinks.areShapedByCommits { await commit() }
+    return await sinks.leave(opened: opened.withLock { $0.sinks })
+  }
+
+  /// Ends the files of failed and dropped documents.
+  private func keptFiles(isPublished: Bool) -> [OutputReport] {
+    paths.compactMap { path, name in
+      guard let path else { return nil }
+      let file = name == OutputReport.errors ? errors : dropped
+      var state = OutputReport.State.unchanged
+      do {
+        if !isPublished {
+          if try file?.end(goesOn: goesOn) == true { state = .published }
+        } else if let file {
+          try file.publish()
+          state = .published
+        } else if journal?.resume?.isPublishing == true {
+          try OutputFile.publish(completed: path)
+          state = .published
+        }
+      } catch {
+        control.fail(output: error, at: name)
+        state = .incomplete
+      }
+      return ErrorsFile.report(path, name, state)
+    }
+  }
+}

@@ -1,0 +1,81 @@
+import CopydeskCore
+import CopydeskSQLite
+import CopydeskText
+import FoundationEssentials
+
+/// Compares the files that a run would read with those that an earlier one noted.
+struct InputCheck {
+  /// How they differ.
+  enum Change: Equatable {
+    /// They are the same.
+    case none
+    /// So many new ones come after those that were there; the first of them.
+    case added(Int, first: String)
+    /// Something else, as a sentence.
+    case other(String)
+  }
+
+  private let known: SQLiteStatement
+  private let hashes: SQLiteStatement
+  private let run: Int
+  /// The documents, in the order of the inputs, are looked through once.
+  private var isAtEnd = false
+
+  init(_ database: SQLiteDatabase, run: Int) throws(SQLiteError) {
+    self.run = run
+    known = try database.prepare("SELECT name, path, size, modified FROM inputs WHERE run = ? ORDER BY number")
+    hashes = try database.prepare("SELECT path, hash FROM documents WHERE run = ? ORDER BY number")
+    try known.bind([.integer(run)])
+    try hashes.bind([.integer(run)])
+  }
+
+  /// Compares them.
+  ///
+  /// - Parameter last: How many of the noted files count; what comes after them may differ. `nil` for all.
+  mutating func change(to files: InputFiles, upTo last: Int?) throws(SQLiteError) -> Change {
+    let files = files.makeIterator()
+    var number = 0
+    while number < last ?? .max, try known.step() {
+      number += 1
+      let before = InputFile(
+        name: known.value(at: 0).text ?? "", path: known.value(at: 1).text ?? "", size: integer(2), modified: integer(3)
+      )
+      guard let now = files.next() else { return .other("\(before.name) and what came after it is gone") }
+      if now == before { continue }
+      guard now.path == before.path else { return .other(InputCheck.difference(before, now)) }
+      if try !isSame(now, as: before) { return .other("\(now.name) has changed") }
+    }
+    guard last == nil, let first = files.next() else { return .none }
+    var count = 1
+    while files.next() != nil { count += 1 }
+    return .added(count, first: first.name)
+  }
+
+  private func integer(_ column: Int) -> Int {
+    if case .integer(let number) = known.value(at: column) { number } else { 0 }
+  }
+
+  private static func difference(_ before: InputFile, _ now: InputFile) -> String {
+    now.path.utf8.lexicographicallyPrecedes(before.path.utf8)
+      ? "\(now.name) is new, and comes before others" : "\(before.name) is gone"
+  }
+
+  /// Whether a file that was written since has the same bytes, as far as the one document in it tells.
+  private mutating func isSame(_ now: InputFile, as before: InputFile) throws(SQLiteError) -> Bool {
+    guard now.size == before.size, now.size >= 0, let hash = try hash(of: before.name),
+      let bytes = FileManager.default.contents(atPath: now.path)
+    else { return false }
+    return Hash128([UInt8](bytes)).text == hash
+  }
+
+  private mutating func hash(of name: String) throws(SQLiteError) -> String? {
+    while !isAtEnd {
+      guard try hashes.step() else {
+        isAtEnd = true
+        return nil
+      }
+      if hashes.value(at: 0).text == name { return hashes.value(at: 1).text }
+    }
+    return nil
+  }
+}

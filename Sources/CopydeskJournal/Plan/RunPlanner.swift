@@ -1,0 +1,113 @@
+import CopydeskCore
+import CopydeskEngine
+import CopydeskSQLite
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Finds out what a run does: goes on with an earlier one, begins anew, or nothing.
+struct RunPlanner {
+  let database: SQLiteDatabase
+  let pipeline: Pipeline
+  let mode: ResumeMode
+  let identity: RunIdentity
+  /// The files that the source would read; `nil` where they are not known.
+  let files: InputFiles?
+
+  /// - Throws: `SQLiteError`
+  func plan() throws(SQLiteError) -> RunPlan {
+    guard mode != .never, let run = try EarlierRun(in: database) else { return .begin(why: nil) }
+    switch run.phase {
+    case .running: return try planned(unfinished: run)
+    case .publishing: return planned(publishing: run)
+    case .finished: return try planned(finished: run)
+    }
+  }
+
+  private func planned(publishing run: EarlierRun) -> RunPlan {
+    let before = "\(run.name) was killed while its outputs took their places"
+    if let why = obstacle(to: run) ?? change(since: run) {
+      return .begin(why: "\(before), and cannot be finished: \(why). It is made anew")
+    }
+    return .goOn(run, "\(before); they take them now")
+  }
+
+  private func planned(unfinished run: EarlierRun) throws(SQLiteError) -> RunPlan {
+    guard let point = run.point else { return .begin(why: nil) }
+    var why = obstacle(to: run) ?? change(since: run)
+    if why == nil { why = try inputChange(since: run) }
+    if let why {
+      return .begin(why: "begins anew, and not where \(run.name) ended: \(why)")
+    }
+    let count = point.counts.totals.read
+    return .goOn(run, "goes on where \(run.name) ended: \(count) document\(count == 1 ? " is" : "s are") done")
+  }
+
+  private func planned(finished run: EarlierRun) throws(SQLiteError) -> RunPlan {
+    let done =
+      "nothing to do: \(run.name) ended well, and neither its inputs nor its config have changed; --resume never runs it again"
+    let failed = run.point?.counts.totals.failed ?? 0
+    if mode == .force { return .done(done, failed: failed) }
+    if let why = change(since: run) ?? missingOutput ?? taught { return .begin(why: "runs anew: \(why)") }
+    guard let files else { return .begin(why: nil) }
+    var check = try InputCheck(database, run: run.number)
+    switch try check.change(to: files, upTo: nil) {
+    case .none: return .done(done, failed: failed)
+    case .added(let count, let first):
+      return .begin(why: "runs anew: \(count == 1 ? "\(first) is new" : "\(count) inputs are new, \(first) first")")
+    case .other(let why): return .begin(why: "runs anew: \(why)")
+    }
+  }
+
+  /// What keeps any run from going on with this one.
+  private func obstacle(to run: EarlierRun) -> String? {
+    for sink in pipeline.allSinks where !sink.stage.canGoOn {
+      let isStream = sink.stage.outputs.contains { $0.path == "-" }
+      return isStream
+        ? "\(sink.label) writes to standard output, where nothing can be taken back"
+        : "\(sink.label) cannot go on with what it has written"
+    }
+    let (sinks, states) = (pipeline.allSinks.count, pipeline.allStates.count)
+    return run.point?.sinks.count == sinks && run.point?.states.count == states
+      ? nil : "sinks, or stages that remember, were added or taken out"
+  }
+
+  private func change(since run: EarlierRun) -> String? {
+    if mode == .force { return nil }
+    let changes = identity.changes(since: run.identity)
+    guard let last = changes.last else { return nil }
+    return changes.count == 1
+      ? "\(last) has changed" : "\(changes.dropLast().joined(separator: ", ")) and \(last) have changed"
+  }
+
+  private func inputChange(since run: EarlierRun) throws(SQLiteError) -> String? {
+    if mode == .force { return nil }
+    guard let files else { return "the source does not tell whether its inputs are the same" }
+    var check = try InputCheck(database, run: run.number)
+    let done = try database.integer(
+      """
+      WITH last AS (SELECT path AS origin FROM documents WHERE run = ?1 ORDER BY number DESC LIMIT 1)
+        SELECT max(number) FROM inputs, last
+          WHERE run = ?1 AND (name = origin OR substr(origin, 1, length(name) + 1) = name || '/')
+      """, [.integer(run.number)])
+    let last = done == 0 && run.point?.counts.totals.inputs != 0 ? nil : done
+    if case .other(let why) = try check.change(to: files, upTo: last) { return why }
+    return nil
+  }
+
+  /// An output of the last run that is not there any more.
+  private var missingOutput: String? {
+    let path = pipeline.allSinks.flatMap(\.stage.outputs).map(\.path).first { $0 != "-" && access($0, F_OK) != 0 }
+    return path.map { "'\($0)' is not there any more" }
+  }
+
+  /// A stage that learned something from the last run which the same run needs.
+  private var taught: String? {
+    pipeline.allStates.first { $0.stage.teachesNextRun }.map {
+      "\($0.label) has learned from the last run what this one needs"
+    }
+  }
+}

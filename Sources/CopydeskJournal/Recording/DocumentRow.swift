@@ -1,0 +1,49 @@
+import CopydeskCore
+import CopydeskEngine
+import CopydeskSQLite
+import FoundationEssentials
+
+/// A row of the table `documents`: what became of one document.
+struct DocumentRow: Sendable {
+  private static let columns = [
+    "run", "number", "id", "input", "path", "position", "url", "site", "hash", "verdict", "stage", "reason", "detail",
+    "output", "words", "kept", "visible", "remembered", "time",
+  ]
+
+  /// The statement that adds one.
+  static let insertion =
+    "INSERT INTO documents (\(columns.joined(separator: ", "))) VALUES (\(columns.map { _ in "?" }.joined(separator: ", ")))"
+
+  /// How much of an error's text is kept, in characters.
+  private static let longestDetail = 2_000
+
+  private let entry: JournalEntry
+  private let time: Int
+
+  init(_ entry: JournalEntry) {
+    self.entry = entry
+    time = Int(Date().timeIntervalSince1970)
+  }
+
+  /// The values of all columns.
+  func values(run: Int, number: Int) -> [SQLiteValue] {
+    let (verdict, stage, reason, detail) = ending
+    let remembered = entry.remembered.isEmpty ? nil : entry.remembered.sorted().map(String.init).joined(separator: ",")
+    return [
+      .integer(run), .integer(number), .text(entry.id), .text(entry.input), .text(entry.origin.path),
+      .integer(entry.origin.position), SQLiteValue(entry.origin.url), SQLiteValue(entry.facts?.site),
+      SQLiteValue(entry.hash), .text(verdict), SQLiteValue(stage), SQLiteValue(reason),
+      SQLiteValue(detail.map { String($0.prefix(Self.longestDetail)) }),
+      SQLiteValue(entry.outputs.isEmpty ? nil : entry.outputs.joined(separator: "\n")), SQLiteValue(entry.facts?.words),
+      SQLiteValue(entry.facts?.kept), SQLiteValue(entry.facts?.visible), SQLiteValue(remembered), .integer(time),
+    ]
+  }
+
+  private var ending: (verdict: String, stage: String?, reason: String?, detail: String?) {
+    switch entry.verdict {
+    case .written: ("written", nil, nil, nil)
+    case .dropped(let reason, let stage): ("dropped", stage, reason.code, reason.detail)
+    case .failed(let error, let stage): ("failed", stage, error.code, error.message)
+    }
+  }
+}

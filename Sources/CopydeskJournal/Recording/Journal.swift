@@ -1,0 +1,206 @@
+package import CopydeskCore
+package import CopydeskEngine
+import CopydeskSQLite
+import FoundationEssentials
+import Synchronization
+
+/// The journal of a pipeline, in an SQLite database: how far runs have come, and what became of each document.
+///
+///     let journal = try Journal(path: path)
+///     switch try journal.plan(for: pipeline, limit: nil, mode: .auto) {
+///     case .begin: try journal.begin(pipeline, limit: nil)
+///     case .goOn(let run, _): try journal.goOn(with: run, pipeline)
+///     case .done(let text, _): print(text)
+///     }
+package final class Journal: RunJournal {
+  /// The file that it is in.
+  package let path: String
+  private let state: Mutex<State>
+
+  private struct State {
+    let file: JournalFile
+    var run = 0
+    /// How many documents of the run are in the file.
+    var documents = 0
+    var resume: RunResume?
+    /// Documents since the last commit.
+    var waiting: [DocumentRow] = []
+  }
+
+  /// Opens a journal, and keeps other runs from it.
+  ///
+  /// - Throws: ``JournalError``
+  package init(path: String) throws(JournalError) {
+    self.path = path
+    state = Mutex(State(file: try JournalFile(writing: path)))
+  }
+
+  package var resume: RunResume? { state.withLock { $0.resume } }
+
+  /// Finds out what a run of a pipeline does.
+  ///
+  /// - Parameter limit: How many inputs it reads at most.
+  /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
+  package func plan(for pipeline: Pipeline, limit: Int?, mode: ResumeMode) throws -> RunPlan {
+    let files = try pipeline.source.stage.inputFiles()
+    return try state.withLock { state in
+      try state.file.perform { database throws(SQLiteError) in
+        try RunPlanner(
+          database: database, pipeline: pipeline, mode: mode, identity: RunIdentity(pipeline, limit: limit),
+          files: files
+        ).plan()
+      }
+    }
+  }
+
+  /// Begins a run. What an unfinished one had is gone.
+  ///
+  /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
+  package func begin(_ pipeline: Pipeline, limit: Int?) throws {
+    let files = try pipeline.source.stage.inputFiles()
+    let identity = try Self.json(RunIdentity(pipeline, limit: limit))
+    try state.withLock { state in
+      state.run = try state.file.transaction { database throws(SQLiteError) in
+        for run in try database.prepare("SELECT number FROM runs WHERE phase <> 'finished'").rows() {
+          try Self.remove(run[0], from: database)
+          try database.prepare("DELETE FROM runs WHERE number = ?").run(run)
+        }
+        try database.prepare("INSERT INTO runs (started, phase, identity, at_most) VALUES (?, 'running', ?, ?)")
+          .run([.text(Self.now), .text(identity), SQLiteValue(limit)])
+        let run = try database.integer("SELECT max(number) FROM runs")
+        try Self.note(files, of: run, in: database)
+        return run
+      }
+      (state.documents, state.resume, state.waiting) = (0, nil, [])
+    }
+  }
+
+  /// Goes on with an earlier run.
+  ///
+  /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
+  package func goOn(with run: EarlierRun, _ pipeline: Pipeline) throws {
+    let files = run.phase == .running ? try pipeline.source.stage.inputFiles() : nil
+    try state.withLock { state in
+      state.run = run.number
+      state.waiting = []
+      let (documents, resume) = try state.file.transaction { database throws(SQLiteError) in
+        if files != nil {
+          try database.prepare("DELETE FROM inputs WHERE run = ?").run([.integer(run.number)])
+          try Self.note(files, of: run.number, in: database)
+        }
+        return (
+          try database.integer("SELECT count(*) FROM documents WHERE run = ?", [.integer(run.number)]),
+          try Self.resume(run, in: database)
+        )
+      }
+      (state.documents, state.resume) = (documents, resume)
+    }
+  }
+
+  package func add(_ entry: JournalEntry) throws { state.withLock { $0.waiting.append(DocumentRow(entry)) } }
+
+  package func commit(_ point: RunPoint) throws { try commit(point, phase: "running") }
+
+  package func publish(_ point: RunPoint) throws { try commit(point, phase: "publishing") }
+
+  private func commit(_ point: RunPoint, phase: String) throws {
+    let text = try Self.json(point)
+    try state.withLock { state in
+      let (run, documents, waiting) = (state.run, state.documents, state.waiting)
+      try state.file.transaction { database throws(SQLiteError) in
+        let insert = try database.prepare(DocumentRow.insertion)
+        for (index, row) in waiting.enumerated() { try insert.run(row.values(run: run, number: documents + index + 1)) }
+        try database.prepare("INSERT OR REPLACE INTO commits (run, source, point) VALUES (?, ?, ?)")
+          .run([.integer(run), .text(point.source), .text(text)])
+        try database.prepare("UPDATE runs SET phase = ? WHERE number = ?").run([.text(phase), .integer(run)])
+      }
+      state.documents += waiting.count
+      state.waiting.removeAll(keepingCapacity: true)
+    }
+  }
+
+  package func finish() throws {
+    try state.withLock { state in
+      let run = SQLiteValue.integer(state.run)
+      try state.file.transaction { database throws(SQLiteError) in
+        try database.prepare("UPDATE runs SET phase = 'finished', ended = ? WHERE number = ?").run([
+          .text(Self.now), run,
+        ])
+        try database.prepare(
+          """
+          INSERT OR REPLACE INTO sites (run, site, documents, kept, visible)
+            SELECT run, site, count(*), sum(kept), sum(visible) FROM documents
+              WHERE run = ? AND verdict = 'written' AND site IS NOT NULL GROUP BY site
+          """
+        ).run([run])
+        for table in ["documents", "inputs", "commits"] {
+          try database.prepare("DELETE FROM \(table) WHERE run <> ?").run([run])
+        }
+        // What one site's pages kept in the run before is what the next one is held against.
+        try database.prepare(
+          "DELETE FROM sites WHERE run <> ?1 AND run < (SELECT max(number) FROM runs WHERE number < ?1)"
+        )
+        .run([run])
+        try database.prepare("DELETE FROM runs WHERE number <> ?1 AND number NOT IN (SELECT run FROM sites)").run([run])
+      }
+    }
+  }
+}
+
+extension Journal {
+  private static var now: String { Date().formatted(.iso8601) }
+
+  private static func json(_ value: some Encodable) throws -> String {
+    let encoder = JSONEncoder()
+    encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
+    return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  private static func remove(_ run: SQLiteValue, from database: SQLiteDatabase) throws(SQLiteError) {
+    for table in ["documents", "inputs", "commits", "sites"] {
+      try database.prepare("DELETE FROM \(table) WHERE run = ?").run([run])
+    }
+  }
+
+  private static func note(
+    _ files: InputFiles?, of run: Int, in database: SQLiteDatabase
+  ) throws(SQLiteError) {
+    guard let files else { return }
+    let insert = try database.prepare(
+      "INSERT INTO inputs (run, number, name, path, size, modified) VALUES (?, ?, ?, ?, ?, ?)")
+    var number = 0
+    for file in files {
+      number += 1
+      try insert.run([
+        .integer(run), .integer(number), .text(file.name), .text(file.path), .integer(file.size),
+        .integer(file.modified),
+      ])
+    }
+  }
+
+  /// What a run that goes on needs to know of its earlier sessions.
+  private static func resume(_ run: EarlierRun, in database: SQLiteDatabase) throws(SQLiteError) -> RunResume? {
+    guard let point = run.point else { return nil }
+    var resume = RunResume(point: point, started: run.started, isPublishing: run.phase == .publishing)
+    let listed = try database.prepare(
+      """
+      SELECT id, stage, reason, detail FROM documents WHERE run = ? AND verdict = ? ORDER BY number
+        LIMIT \(Ledger.listedVerdicts)
+      """)
+    for row in try listed.rows([.integer(run.number), .text("failed")]) {
+      let error = DocumentError(row[2].text ?? "", row[3].text ?? "")
+      resume.failures.append(FailureReport(id: row[0].text ?? "", stage: row[1].text ?? "", error: error))
+    }
+    for row in try listed.rows([.integer(run.number), .text("dropped")]) {
+      let reason = DropReason(row[2].text ?? "", detail: row[3].text)
+      resume.drops.append(DropReport(id: row[0].text ?? "", stage: row[1].text ?? "", reason: reason))
+    }
+    let withdrawn = try database.prepare(
+      "SELECT id, remembered FROM documents WHERE run = ? AND remembered IS NOT NULL")
+    for row in try withdrawn.rows([.integer(run.number)]) {
+      let stages = (row[1].text ?? "").split(separator: ",").compactMap { Int($0) }
+      resume.withdrawals.append((id: row[0].text ?? "", stages: Set(stages)))
+    }
+    return resume
+  }
+}

@@ -1,0 +1,126 @@
+import CopydeskCore
+import CopydeskEngine
+import CopydeskFilesPlugin
+import CopydeskJSONPlugin
+import CopydeskJournal
+import CopydeskMarkdownPlugin
+import CopydeskTesting
+
+/// Runs of one pipeline over the pages of a folder, as the command makes them: a new one each time, and the journal decides what it does.
+struct NewsRun {
+  let folder: TemporaryFolder
+  /// The JSON file.
+  var json = "out/articles.jsonl"
+  /// How many documents pass between commits.
+  var between = 4
+  var limit: Int?
+  var mode = ResumeMode.auto
+  /// The digests that a config would give.
+  var parts = ["transforms[0].numbering": "1"]
+  /// After how many commits the run dies, as if it were killed.
+  var dyingAfter: Int?
+  /// Whether it dies when it has noted that outputs take their places.
+  var diesPublishing = false
+  /// What happens at each document.
+  var onDocument: @Sendable (Document) throws -> Void = { _ in }
+
+  /// Pages `00.html`, `01.html`, … in a folder.
+  static func pages(_ count: Int) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder()
+    for number in 0..<count { try folder.add("dump/\(number < 10 ? "0" : "")\(number).html", "<p>Page \(number)") }
+    return folder
+  }
+
+  var journalPath: String { folder.path("out/.copydesk/news.journal") }
+
+  func pipeline() throws -> Pipeline {
+    var files = FilesSource.Settings()
+    files.path = [PathSetting("dump", relativeTo: folder.path)]
+    var lines = JSONSink.Settings()
+    lines.path = PathSetting(json, relativeTo: folder.path)
+    lines.exists = .replace
+    lines.fields = ["id"]
+    var pages = MarkdownSink.Settings()
+    pages.path = PathSetting("out/{name}.md", relativeTo: folder.path)
+    let onDocument = onDocument
+    let transform = ClosureTransform("numbering") { document, _ in
+      try onDocument(document)
+      document.blocks = [Block(.paragraph, text: document.id)]
+      return .keep
+    }
+    var pipeline = Pipeline(
+      source: .init(try FilesSource(settings: files), name: "files", version: "1", label: "source.files"),
+      transforms: [.init(.concurrent(transform), name: "numbering", version: "1", label: "transforms[0].numbering")],
+      sinks: [
+        .init(try JSONSink(settings: lines), name: "json", version: "1", label: "sinks[0].json"),
+        .init(try MarkdownSink(settings: pages), name: "markdown", version: "1", label: "sinks[1].markdown"),
+      ], errorsPath: folder.path("out/errors.jsonl"), workers: 2)
+    pipeline.parts = parts
+    return pipeline
+  }
+
+  /// Runs, and says what the journal decided.
+  @discardableResult
+  func run() async throws -> (said: String?, report: RunReport?) {
+    let pipeline = try pipeline()
+    let journal = try Journal(path: journalPath)
+    var said: String?
+    switch try journal.plan(for: pipeline, limit: limit, mode: mode) {
+    case .begin(let why):
+      said = why
+      try journal.begin(pipeline, limit: limit)
+    case .goOn(let run, let text):
+      said = text
+      try journal.goOn(with: run, pipeline)
+    case .done(let text, _): return (text, nil)
+    }
+    let dying = DyingJournal(journal, commits: dyingAfter, publishing: diesPublishing)
+    let engine = Engine(
+      pipeline, options: RunOptions(limit: limit, checkpointDocuments: between), observer: nil, verdicts: nil,
+      journal: dying)
+    return (said.map(NewsRun.timeless), await engine.run())
+  }
+
+  /// A text without its moments.
+  static func timeless(_ text: String) -> String {
+    text.replacing(/[0-9]{4}-[0-9]{2}-[0-9]{2}T[0-9:]{8}Z/, with: "NOW")
+  }
+
+  /// The names and contents of all outputs.
+  var outputs: [String: [UInt8]] {
+    let names = folder.fileNames.filter { $0.hasPrefix("out/") && !$0.hasPrefix("out/.copydesk/") }
+    return Dictionary(uniqueKeysWithValues: names.map { ($0, folder.bytes($0) ?? []) })
+  }
+}
+
+/// A journal of a run that comes to a sudden end.
+private final class DyingJournal: RunJournal {
+  private struct Death: Error, CustomStringConvertible {
+    var description: String { "killed" }
+  }
+
+  private let journal: Journal
+  private let commits: Int?
+  private let publishing: Bool
+  private let count = Counter()
+
+  init(_ journal: Journal, commits: Int?, publishing: Bool) {
+    (self.journal, self.commits, self.publishing) = (journal, commits, publishing)
+  }
+
+  var resume: RunResume? { journal.resume }
+
+  func add(_ entry: JournalEntry) throws { try journal.add(entry) }
+
+  func commit(_ point: RunPoint) throws {
+    if let commits, count.next() > commits { throw Death() }
+    try journal.commit(point)
+  }
+
+  func publish(_ point: RunPoint) throws {
+    try journal.publish(point)
+    if publishing { throw Death() }
+  }
+
+  func finish() throws { try journal.finish() }
+}

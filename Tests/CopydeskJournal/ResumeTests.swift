@@ -1,0 +1,170 @@
+import CopydeskCore
+import CopydeskEngine
+import CopydeskJournal
+import CopydeskTesting
+import Foundation
+import Testing
+
+/// Runs that end early and are run again.
+@Suite struct ResumeTests {
+  /// What a run without a break writes.
+  private func undisturbed(_ pages: Int, json: String = "out/articles.jsonl") async throws -> [String: [UInt8]] {
+    let run = NewsRun(folder: try NewsRun.pages(pages), json: json)
+    try await run.run()
+    return run.outputs
+  }
+
+  @Test(arguments: ["out/articles.jsonl", "out/articles.jsonl.gz", "out/articles.jsonl.zst"])
+  func `A run that was killed goes on from its last commit, and writes what one without a break does`(
+    json: String
+  ) async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), json: json, dyingAfter: 2)
+    let killed = try await run.run()
+    #expect(killed.report?.outcome == .outputError)
+    #expect(run.outputs.keys.filter { !$0.contains("copydesk-partial") } == [])
+    let again = try await run.run()
+    #expect(again.said == "goes on where the run of NOW ended: 8 documents are done")
+    run.dyingAfter = nil
+    let last = try await run.run()
+    #expect(last.said == "goes on where the run of NOW ended: 16 documents are done")
+    #expect(last.report?.totals.written == 21)
+    #expect(try await run.outputs == undisturbed(21, json: json))
+  }
+
+  @Test func `A document is not worked on again that was committed`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
+    try await run.run()
+    run.dyingAfter = nil
+    run.onDocument = { document in
+      if document.id < "dump/08.html" { throw DocumentError("again", "it was done already") }
+    }
+    #expect(try await run.run().report?.totals.failed == 0)
+  }
+
+  @Test func `A run with a limit reads no more than that in all its sessions`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), limit: 10, dyingAfter: 1)
+    try await run.run()
+    run.dyingAfter = nil
+    let report = try #require(try await run.run().report)
+    #expect(report.totals.line == "read 10 = written 10 + dropped 0 + failed 0")
+    #expect(run.folder.text("out/articles.jsonl")?.split(separator: "\n").count == 10)
+    #expect(try await run.run().report == nil)
+  }
+
+  @Test func `Failures of all sessions are in the report and in the errors file`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
+    run.onDocument = { document in
+      if document.id.hasSuffix("5.html") { throw DocumentError("odd", "it ends in 5") }
+    }
+    try await run.run()
+    run.dyingAfter = nil
+    let report = try #require(try await run.run().report)
+    #expect(report.failures.map(\.id) == ["dump/05.html", "dump/15.html"])
+    #expect(report.totals.failed == 2)
+    #expect(report.exitCode == .documentsFailed)
+    #expect(run.folder.text("out/errors.jsonl")?.split(separator: "\n").count == 2)
+  }
+
+  @Test func `Outputs that were taking their places when the run was killed are finished first`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(9), diesPublishing: true)
+    #expect(try await run.run().report?.outcome == .outputError)
+    #expect(run.outputs.keys.filter { !$0.contains("copydesk-partial") } == [])
+    run.diesPublishing = false
+    let again = try await run.run()
+    #expect(again.said == "the run of NOW was killed while its outputs took their places; they take them now")
+    #expect(again.report?.outcome == .completed)
+    #expect(again.report?.totals.written == 9)
+    #expect(try await run.outputs == undisturbed(9))
+    #expect(try await run.run().report == nil)
+  }
+
+  @Test func `A finished run has nothing to do`() async throws {
+    let run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    let before = run.outputs
+    let again = try await run.run()
+    #expect(again.report == nil)
+    #expect(
+      again.said.map(NewsRun.timeless)
+        == "nothing to do: the run of NOW ended well, and neither its inputs nor its config have changed; --resume never runs it again"
+    )
+    #expect(run.outputs == before)
+  }
+
+  @Test func `What has changed since a finished run is said, and it is run anew`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    try run.folder.add("dump/70.html", "<p>More")
+    #expect(try await run.run().said == "runs anew: dump/70.html is new")
+    try run.folder.add("dump/02.html", "<p>Other")
+    #expect(try await run.run().said == "runs anew: dump/02.html has changed")
+    try FileManager.default.removeItem(atPath: run.folder.path("dump/03.html"))
+    #expect(try await run.run().said == "runs anew: dump/03.html is gone")
+    try run.folder.add("dump/015.html", "<p>Between")
+    #expect(try await run.run().said == "runs anew: dump/015.html is new, and comes before others")
+    run.parts["transforms[0].numbering"] = "2"
+    #expect(try await run.run().said == "runs anew: transforms[0].numbering has changed")
+    run.parts["limits"] = "3"
+    run.limit = 2
+    #expect(try await run.run().said == "runs anew: limits and --limit have changed")
+    try FileManager.default.removeItem(atPath: run.folder.path("out/articles.jsonl"))
+    #expect(try await run.run().said == "runs anew: '\(run.folder.path("out/articles.jsonl"))' is not there any more")
+    run.mode = .never
+    let anew = try await run.run()
+    #expect(anew.said == nil)
+    #expect(anew.report?.totals.written == 2)
+  }
+
+  @Test func `A file that was written again with the same bytes has not changed`() async throws {
+    let run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    for number in [1, 3] {
+      let later = Date().addingTimeInterval(60)
+      try FileManager.default.setAttributes(
+        [.modificationDate: later], ofItemAtPath: run.folder.path("dump/0\(number).html"))
+    }
+    #expect(try await run.run().report == nil)
+  }
+
+  @Test func `An unfinished run begins anew where what was done has changed, and goes on where something later has`()
+    async throws
+  {
+    var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
+    try await run.run()
+    run.dyingAfter = 1
+    try run.folder.add("dump/15.html", "<p>Later")
+    #expect(try await run.run().said == "goes on where the run of NOW ended: 8 documents are done")
+    try run.folder.add("dump/05.html", "<p>Earlier")
+    #expect(
+      try await run.run().said
+        == "begins anew, and not where the run of NOW ended: dump/05.html has changed")
+    run.parts["transforms[0].numbering"] = "2"
+    #expect(
+      try await run.run().said
+        == "begins anew, and not where the run of NOW ended: transforms[0].numbering has changed")
+    run.parts["transforms[0].numbering"] = "3"
+    run.mode = .force
+    #expect(try await run.run().said == "goes on where the run of NOW ended: 4 documents are done")
+    run.mode = .auto
+    run.dyingAfter = nil
+    try await run.run()
+    let articles = run.folder.text("out/articles.jsonl")?.split(separator: "\n") ?? []
+    #expect(articles.count == 21)
+  }
+
+  @Test func `An output that was taken away is an error with a way out`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
+    try await run.run()
+    try FileManager.default.removeItem(atPath: run.folder.path("out/.articles.jsonl.copydesk-partial"))
+    run.dyingAfter = nil
+    let report = try #require(try await run.run().report)
+    #expect(report.outcome == .outputError)
+    #expect(
+      report.problems == [
+        "sinks[0].json: \(run.folder.path("out/.articles.jsonl.copydesk-partial")): has fewer bytes than the run has "
+          + "written, so it cannot go on; run it anew (--resume never)"
+      ])
+    run.mode = .never
+    #expect(try await run.run().report?.totals.written == 21)
+  }
+}
