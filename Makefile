@@ -1,6 +1,7 @@
 # make demo      clean the example pages and show one of the articles
 # make test      run every test
 # make lint      hold every Swift file against .swift-format
+# make chaos     kill runs at random moments, and compare what they leave with an undisturbed run (ROUNDS, PAGES)
 # make release   build the command: .build/release/copydesk
 # make install   install it below PREFIX (/usr/local), with man page and completions; DESTDIR is put in front
 
@@ -10,13 +11,15 @@ SHELL := /bin/bash
 SWIFT_FLAGS ?=
 PREFIX ?= /usr/local
 DESTDIR ?=
+ROUNDS ?= 100
+PAGES ?= 2000
 CHECKED := --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 COPYDESK := .build/release/copydesk
 ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test lint release install setup clean run-tests
+.PHONY: demo test lint chaos release install setup clean run-tests
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -37,6 +40,9 @@ test:
 # A make of its own, so that it sees the Python that the setup has just made.
 run-tests:
 	swift test --disable-xctest $(CHECKED)
+
+chaos: release
+	scripts/chaos --rounds $(ROUNDS) --pages $(PAGES) --copydesk $(COPYDESK)
 
 lint:
 	git ls-files -z --cached --others --exclude-standard '*.swift' | xargs -0 swift format lint --strict

@@ -33,6 +33,9 @@ public final class Limit: StatefulTransform {
     limit = settings.documents
   }
 
+  /// The count is all there is.
+  public var canGoOn: Bool { true }
+
   /// Begins to count, from where the run goes on.
   public func open(in context: StageContext) async throws {
     count.withLock { $0 = context.resume?.rawValue ?? 0 }

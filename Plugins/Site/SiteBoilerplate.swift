@@ -52,7 +52,7 @@ public final class SiteBoilerplate: StatefulTransform {
       return [SettingError(path: "state", problem)]
     }
     if !settings.learn, !SiteStateFile.exists(in: folder) {
-      return [SettingError(path: "state", "\(SiteStateError.nothing(in: folder))")]
+      return [SettingError(path: "state", "\(StateError.nothing(in: folder))")]
     }
     return []
   }
@@ -61,6 +61,9 @@ public final class SiteBoilerplate: StatefulTransform {
   public var outputs: [SinkOutput] {
     settings.learn ? [SinkOutput(path: settings.state.absolute, isFile: false, setting: "state")] : []
   }
+
+  /// A run that does not learn only reads.
+  public var canGoOn: Bool { true }
 
   /// The pages of a run that learns are what the next one cleans by.
   public var teachesNextRun: Bool { settings.learn }

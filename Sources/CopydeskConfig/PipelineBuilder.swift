@@ -74,6 +74,8 @@ struct PipelineBuilder {
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
       workers: settings.workers?.value)
     pipeline.droppedPath = settings.dropped.path?.absolute
+    pipeline.errorBudget = settings.errorBudget.value
+    pipeline.lossAlarm = settings.lossAlarm.value
     pipeline.journal = settings.journal?.setting ?? .automatic
     let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
     pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests

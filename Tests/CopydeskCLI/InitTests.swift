@@ -20,7 +20,8 @@ import Testing
     #expect(
       check.output
         == "configs/news.yaml: fine: \(transforms.count + 3) stages: files -> \(transforms.joined(separator: " -> ")) "
-        + "-> markdown, json\n", "\(check.error)")
+        + "-> markdown, json\nconfigs/news.yaml: sinks[0].markdown: each document exactly once\n"
+        + "configs/news.yaml: sinks[1].json: each document exactly once\n", "\(check.error)")
     #expect(try await folder.run("run", "configs/news.yaml", "--quiet").code == 0)
     #expect(folder.exists("configs/out/articles.jsonl"))
   }

@@ -147,7 +147,8 @@ import Testing
     #expect(result.code == 0)
     #expect(result.error == "")
     let stages = "5 stages: files -> html.article -> text.article -> repeats -> json"
-    #expect(result.output == "news.yaml: fine: \(stages)\n")
+    #expect(
+      result.output == "news.yaml: fine: \(stages)\nnews.yaml: sinks[0].json: each document exactly once\n")
     #expect(try folder.snapshot() == before)
   }
 

@@ -119,7 +119,7 @@ import Testing
     #expect(
       descriptions.map(\.key) == [
         "source", "sources", "transforms", "sinks", "route", "on_error", "errors", "dropped", "limits", "workers",
-        "journal", "tests",
+        "journal", "error_budget", "loss_alarm", "tests",
       ])
     guard case .group(let limits) = descriptions[8].kind else {
       Issue.record("limits are no group")

@@ -1,3 +1,4 @@
+import CopydeskCore
 import CopydeskText
 
 /// The signature log: one record of fixed size for each document that is remembered, in their order, and their names after each

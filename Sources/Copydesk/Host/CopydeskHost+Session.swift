@@ -97,7 +97,20 @@ extension CopydeskHost {
     let report = await engine.run()
     signals.end()
     console.end(report)
+    if report.outcome == .completed, !options.isQuiet { warn(ofLossesIn: pipeline, journal, terminal) }
     return report
+  }
+}
+
+extension CopydeskHost {
+  /// Says of which sites the run kept less text than the one before.
+  private func warn(ofLossesIn pipeline: Pipeline, _ journal: Journal?, _ terminal: Terminal) {
+    guard let journal, let points = pipeline.lossAlarm else { return }
+    do {
+      for warning in try journal.losses(ofMoreThan: Int(points)) { terminal.print("warning: \(warning)") }
+    } catch {
+      terminal.print("\(error)")
+    }
   }
 }
 

@@ -1,6 +1,7 @@
 public import CopydeskConfig
 public import CopydeskCore
 public import CopydeskEngine
+import CopydeskJournal
 import FoundationEssentials
 
 /// Runs pipelines as the `copydesk` command does, with the stages that a program chooses.
@@ -54,7 +55,7 @@ public struct CopydeskHost: Sendable {
     do throws(ConfigError) {
       let pipeline = try loader.load(path: path) { warnings.append($0) }
       warnings += unreadInput(of: pipeline, config: path)
-      lines = ["\(path): fine: \(pipeline.outline)"]
+      lines = ["\(path): fine: \(pipeline.outline)"] + promises(of: pipeline, config: path)
       if isStrict, !warnings.isEmpty {
         exitCode = .config
         lines = ["\(path): \(Self.count(warnings)), which --strict counts as errors"]
@@ -64,6 +65,16 @@ public struct CopydeskHost: Sendable {
       lines = error.problems.map(\.description)
     }
     return (exitCode, (lines + warnings.map(\.description)).joined(separator: "\n"))
+  }
+
+  /// What holds for documents of a run that is interrupted and run again, a line for each sink.
+  private func promises(of pipeline: Pipeline, config path: String) -> [String] {
+    guard JournalPlace.path(of: pipeline, config: path) != nil else { return [] }
+    let lines = pipeline.allSinks.map { sink in
+      "\(path): \(sink.label): each document \(sink.stage.promise.rawValue)"
+    }
+    guard let obstacle = pipeline.obstacleToGoingOn else { return lines }
+    return lines + ["\(path): an interrupted run begins anew: \(obstacle.label) \(obstacle.reason)"]
   }
 
   private static func count(_ warnings: [ConfigProblem]) -> String {

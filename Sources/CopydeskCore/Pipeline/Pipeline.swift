@@ -58,6 +58,11 @@ public struct Pipeline: Sendable {
   public var workers: Int?
   /// Where runs note how far they have come.
   public var journal = JournalSetting.automatic
+  /// How many documents in a hundred may fail before the run stops; `nil` for any number.
+  public var errorBudget: Double?
+  /// By how many points in a hundred the share of a site's visible text that is kept may fall from one run to the next without a warning;
+  /// `nil` for any.
+  public var lossAlarm: Double? = 20
   /// A digest of each part that the output depends on, by its place in the config. Empty for a pipeline in code.
   package var parts: [String: String] = [:]
 

@@ -11,6 +11,10 @@ public protocol StatefulTransform: PipelineTransform {
   /// The files and folders that only this stage may write; none, unless a stage says otherwise.
   var outputs: [SinkOutput] { get }
 
+  /// Whether ``open(in:)`` can go on from a position, so that a run that was interrupted can. Only if the stage has files, unless it says
+  /// otherwise: what is in memory is gone when a run is killed.
+  var canGoOn: Bool { get }
+
   /// Whether a run leaves something that makes the same run over the same inputs give another output; no, unless a stage says otherwise.
   /// Such a run is never taken for one that has nothing to do.
   var teachesNextRun: Bool { get }
@@ -54,6 +58,9 @@ public protocol StatefulTransform: PipelineTransform {
 extension StatefulTransform {
   /// No file of its own.
   public var outputs: [SinkOutput] { [] }
+
+  /// If it has files.
+  public var canGoOn: Bool { !outputs.isEmpty }
 
   /// No: the same run gives the same output.
   public var teachesNextRun: Bool { false }

@@ -10,6 +10,11 @@ public enum Verdict: Sendable, Hashable {
   case failed(DocumentError, stage: String)
 }
 
+extension Verdict {
+  /// Whether it went wrong.
+  var isFailure: Bool { if case .failed = self { true } else { false } }
+}
+
 extension Verdict: CustomStringConvertible {
   /// The verdict as a log has it: `written`, `dropped at transforms[0].html.article: no_text`, `failed at sinks[0].json: …`.
   public var description: String {

@@ -11,4 +11,16 @@ extension Pipeline {
       return Placed(stage, name: place.placed.name, version: place.placed.version, label: place.placed.label)
     }
   }
+
+  /// The stage that keeps an interrupted run from being gone on with, and why; `nil` where there is none.
+  package var obstacleToGoingOn: (label: String, reason: String)? {
+    for sink in allSinks where !sink.stage.canGoOn {
+      let isStream = sink.stage.outputs.contains { $0.path == "-" }
+      return (
+        sink.label,
+        isStream ? "writes to standard output, where nothing can be taken back" : "cannot go on with what it has written"
+      )
+    }
+    return allStates.first { !$0.stage.canGoOn }.map { ($0.label, "remembers what it saw in memory only") }
+  }
 }

@@ -80,7 +80,9 @@ struct PipelineRun: Sendable {
       ledger.countInput(bytes: item.payload?.bytes.count ?? 0)
       observer?.observe(.read(item.origin))
     }
-    let exit = RunExit(outputs, desk: desk, options: options, results: results, verdicts: verdicts)
+    let exit = RunExit(
+      outputs, desk: desk, options: options, budget: ErrorBudget(percent: pipeline.errorBudget), results: results,
+      verdicts: verdicts)
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
       resume: resume.map { SourcePosition(rawValue: $0.source) },

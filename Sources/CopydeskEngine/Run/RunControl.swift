@@ -18,6 +18,8 @@ package final class RunControl: Sendable {
     var outputError: String?
     var isReaderGone = false
     var isUnbalanced = false
+    /// Whether more documents failed than may.
+    var isOverBudget = false
     /// Whether outputs are taking their places, which no signal interrupts.
     var isPublishing = false
     /// Stages that see documents one at a time and did not come back from one, and the document.
@@ -27,7 +29,7 @@ package final class RunControl: Sendable {
     var firstReason: String?
 
     /// Whether something else than a signal keeps the run from ending well.
-    var isOver: Bool { isUnbalanced || outputError != nil || inputError != nil || stoppedAt != nil }
+    var isOver: Bool { isUnbalanced || isOverBudget || outputError != nil || inputError != nil || stoppedAt != nil }
   }
 
   private let state = Mutex(State())
@@ -68,6 +70,9 @@ package final class RunControl: Sendable {
 
   /// The document that a stage did not come back from. Such a stage may hold its locks, so nothing of it is called any more.
   func hang(of stage: String) -> String? { state.withLock { $0.hangs[stage] } }
+
+  /// More documents failed than may. What was done counts.
+  func exceedBudget(_ reason: String) { stop(reason) { $0.isOverBudget = true } }
 
   /// The source cannot go on.
   func fail(input error: any Error, at stage: String) {
@@ -124,7 +129,7 @@ package final class RunControl: Sendable {
       if state.outputError != nil { return .outputError }
       if state.inputError != nil { return .inputError }
       if state.signal != nil { return .interrupted }
-      return state.stoppedAt == nil ? .completed : .stopped
+      return state.stoppedAt == nil && !state.isOverBudget ? .completed : .stopped
     }
   }
 

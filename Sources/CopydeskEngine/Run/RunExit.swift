@@ -19,11 +19,14 @@ final class RunExit: Sendable {
   private let results: ResultChannel?
   private let documentsBetween: Int?
   private let secondsBetween: Double?
+  private let budget: ErrorBudget
   private let checkpoint = Mutex(Checkpoint())
 
   init(
-    _ outputs: RunOutputs, desk: RemarkDesk, options: RunOptions, results: ResultChannel?, verdicts: (any VerdictLog)?
+    _ outputs: RunOutputs, desk: RemarkDesk, options: RunOptions, budget: ErrorBudget, results: ResultChannel?,
+    verdicts: (any VerdictLog)?
   ) {
+    self.budget = budget
     self.outputs = outputs
     self.verdicts = verdicts
     ledger = desk.ledger
@@ -52,6 +55,7 @@ final class RunExit: Sendable {
       case .dropped(let reason, let stage):
         keep(document.id, (reason.code, reason.detail), stage: stage, of: ticket, in: outputs.dropped)
       }
+      if let why = budget.count(failed: document.verdict.isFailure) { control.exceedBudget(why) }
       log(document, of: ticket)
       ledger.settle(document.id, document.verdict)
       observer?.observe(.ended(id: document.id, ticket.origin, document.verdict))

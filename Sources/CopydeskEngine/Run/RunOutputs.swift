@@ -88,7 +88,7 @@ final class RunOutputs: Sendable {
   }
 
   /// Whether a later run can go on where this one ended early.
-  var goesOn: Bool { journal != nil && sinks.canGoOn }
+  var goesOn: Bool { journal != nil && sinks.canGoOn && states.canGoOn }
 }
 
 extension RunOutputs {

@@ -42,6 +42,9 @@ struct StateChain: Sendable {
     return stages.count
   }
 
+  /// Whether all of them can go on from a commit.
+  var canGoOn: Bool { stages.allSatisfy(\.stage.canGoOn) }
+
   /// How far each state has come, after the last document.
   var positions: [StatePosition] { stages.map { hangs($0.label) ? StatePosition(rawValue: 0) : $0.stage.position } }
 

@@ -64,12 +64,7 @@ struct RunPlanner {
 
   /// What keeps any run from going on with this one.
   private func obstacle(to run: EarlierRun) -> String? {
-    for sink in pipeline.allSinks where !sink.stage.canGoOn {
-      let isStream = sink.stage.outputs.contains { $0.path == "-" }
-      return isStream
-        ? "\(sink.label) writes to standard output, where nothing can be taken back"
-        : "\(sink.label) cannot go on with what it has written"
-    }
+    if let obstacle = pipeline.obstacleToGoingOn { return "\(obstacle.label) \(obstacle.reason)" }
     let (sinks, states) = (pipeline.allSinks.count, pipeline.allStates.count)
     return run.point?.sinks.count == sinks && run.point?.states.count == states
       ? nil : "sinks, or stages that remember, were added or taken out"

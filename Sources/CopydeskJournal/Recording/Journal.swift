@@ -15,9 +15,9 @@ import Synchronization
 package final class Journal: RunJournal {
   /// The file that it is in.
   package let path: String
-  private let state: Mutex<State>
+  let state: Mutex<State>
 
-  private struct State {
+  struct State {
     let file: JournalFile
     var run = 0
     /// How many documents of the run are in the file.
@@ -130,7 +130,7 @@ package final class Journal: RunJournal {
           """
           INSERT OR REPLACE INTO sites (run, site, documents, kept, visible)
             SELECT run, site, count(*), sum(kept), sum(visible) FROM documents
-              WHERE run = ? AND verdict = 'written' AND site IS NOT NULL GROUP BY site
+              WHERE run = ? AND visible > 0 AND site IS NOT NULL GROUP BY site
           """
         ).run([run])
         for table in ["documents", "inputs", "commits"] {
@@ -148,6 +148,18 @@ package final class Journal: RunJournal {
 }
 
 extension Journal {
+  /// The sites of which the run that has finished kept less visible text than the one before, a sentence each.
+  ///
+  /// - Parameter points: By how many points in a hundred the share must have fallen.
+  /// - Throws: ``JournalError``
+  package func losses(ofMoreThan points: Int) throws(JournalError) -> [String] {
+    try state.withLock { state throws(JournalError) in
+      try state.file.perform { database throws(SQLiteError) in
+        try LossAlarm(points: points).warnings(of: state.run, in: database)
+      }
+    }
+  }
+
   private static var now: String { Date().formatted(.iso8601) }
 
   private static func json(_ value: some Encodable) throws -> String {

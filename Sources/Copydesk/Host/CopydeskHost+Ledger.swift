@@ -1,0 +1,64 @@
+import CopydeskConfig
+import CopydeskCore
+public import CopydeskEngine
+import CopydeskJournal
+import FoundationEssentials
+
+/// What can be asked of the ledger.
+public enum LedgerTask: Sendable {
+  /// How many documents ended how, by reason and by site.
+  case show
+  /// The documents with a verdict, a line each.
+  case list(verdict: String)
+  /// Everything about one document, or about those of one input.
+  case explain(id: String)
+  /// Every document.
+  case export(LedgerFormat)
+}
+
+/// How a ledger is written for other programs.
+public enum LedgerFormat: String, Sendable, CaseIterable {
+  /// JSON Lines: an object for each document.
+  case json
+  /// A table with a header (RFC 4180).
+  case csv
+}
+
+extension CopydeskHost {
+  /// Says what became of the documents of the latest run.
+  ///
+  /// - Parameter path: The config, or its journal.
+  /// - Returns: ``CopydeskEngine/RunExitCode/config`` for a config that is wrong or has no journal,
+  ///   ``CopydeskEngine/RunExitCode/noInput`` for a document that there is not,
+  ///   ``CopydeskEngine/RunExitCode/inputOutput`` for a journal that cannot be read.
+  public func ledger(_ task: LedgerTask, of path: String) -> RunExitCode {
+    let terminal = Terminal.standardError
+    do {
+      guard let journal = try journalPath(of: path) else {
+        terminal.print("\(path): it has no journal: 'journal' is off, or all goes to standard output")
+        return .config
+      }
+      let output = StandardOutput()
+      let found = try LedgerPrinter(JournalReader(path: journal)).print(task) { try output.write(Array($0.utf8)) }
+      if !found, case .explain(let id) = task {
+        terminal.print("no document or input of the run is called '\(id)'")
+        return .noInput
+      }
+      return .ok
+    } catch let error as ConfigError {
+      terminal.print(error.description)
+      return .config
+    } catch let error as OutputError where error.isReaderGone {
+      return .readerGone
+    } catch {
+      terminal.print("\(error)")
+      return .inputOutput
+    }
+  }
+
+  private func journalPath(of path: String) throws -> String? {
+    let absolute = PathSetting(path, relativeTo: FileManager.default.currentDirectoryPath).absolute
+    if absolute.utf8.suffix(8).elementsEqual(".journal".utf8) { return absolute }
+    return JournalPlace.path(of: try loader.load(path: path, preflight: false), config: path)
+  }
+}

@@ -1,0 +1,92 @@
+import CopydeskTesting
+import Foundation
+import Testing
+
+/// Running the same command again.
+@Suite struct ResumeTests {
+  @Test func `A run that ended well is not run again`() async throws {
+    let folder = try Pages.folder()
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    let before = folder.bytes("out/articles.jsonl")
+    let again = try await folder.run("run", "news.yaml")
+    #expect(again.code == 0)
+    #expect(again.error.hasPrefix("news.yaml: nothing to do: the run of 2"))
+    #expect(
+      again.error.hasSuffix(
+        "Z ended well, and neither its inputs nor its config have changed; --resume never runs it again\n"))
+    #expect(folder.bytes("out/articles.jsonl") == before)
+    let anew = try await folder.run("run", "news.yaml", "--resume", "never")
+    #expect(anew.error.contains("read 2 = written 2 + dropped 0 + failed 0"))
+  }
+
+  @Test func `Documents that had failed keep the exit code`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("dump/empty.html", "")
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    let again = try await folder.run("run", "news.yaml", "--quiet")
+    #expect(again.code == 65)
+    #expect(again.error == "")
+  }
+
+  @Test func `What has changed is said`() async throws {
+    let folder = try Pages.folder()
+    _ = try await folder.run("run", "news.yaml", "--quiet")
+    try folder.add("dump/z.html", Pages.html("Bridge opens again"))
+    let more = try await folder.run("run", "news.yaml")
+    #expect(more.error.contains("read 3 = written 3"))
+    try folder.add("news.yaml", Pages.pipeline.replacing("- repeats", with: "- repeats\n  - limit: 1"))
+    let changed = try await folder.run("run", "news.yaml")
+    #expect(changed.error.hasPrefix("news.yaml: runs anew: transforms[2].limit has changed\n"))
+  }
+
+  @Test func `The journal can be elsewhere, or off`() async throws {
+    let folder = try Pages.folder()
+    _ = try await folder.run("run", "news.yaml", "--quiet")
+    #expect(folder.exists("out/.copydesk/news.journal"))
+    try folder.add("news.yaml", Pages.pipeline + "journal: log/runs.journal\n")
+    _ = try await folder.run("run", "news.yaml", "--quiet")
+    #expect(folder.exists("log/runs.journal"))
+    try folder.add("off.yaml", Pages.pipeline.replacing("out/", with: "plain/") + "journal: off\n")
+    for _ in 1...2 {
+      let run = try await folder.run("run", "off.yaml")
+      #expect(run.error.contains("read 2 = written 2 + dropped 0 + failed 0"))
+    }
+    #expect(folder.fileNames.filter { $0.hasPrefix("plain/") } == ["plain/articles.jsonl"])
+    let ledger = try await folder.run("ledger", "show", "off.yaml")
+    #expect(ledger.code == 78)
+    #expect(ledger.error == "off.yaml: it has no journal: 'journal' is off, or all goes to standard output\n")
+  }
+
+  @Test func `Check says what each sink promises`() async throws {
+    let folder = try Pages.folder()
+    let check = try await folder.run("check", "news.yaml")
+    #expect(check.output.hasSuffix("\nnews.yaml: sinks[0].json: each document exactly once\n"))
+    try folder.add("two.yaml", Pages.pipeline + "  - markdown: { path: '-' }\n")
+    let two = try await folder.run("check", "two.yaml")
+    #expect(
+      two.output.hasSuffix(
+        """
+
+        two.yaml: sinks[0].json: each document exactly once
+        two.yaml: sinks[1].markdown: each document at least once
+        two.yaml: an interrupted run begins anew: sinks[1].markdown writes to standard output, where nothing can be taken back
+
+        """))
+  }
+
+  @Test func `Too many failures end a run early, which goes on when they are fewer`() async throws {
+    let folder = try Pages.folder()
+    for number in 100...399 { try folder.add("dump/p\(number).html", number % 10 == 0 ? "" : Pages.html("Story \(number)")) }
+    try folder.add("news.yaml", Pages.pipeline + "error_budget: 5%\n")
+    let stopped = try await folder.run("run", "news.yaml", "--quiet", "--commit-every", "20")
+    #expect(stopped.code == 65)
+    #expect(stopped.error.contains("documents failed, more than the error_budget of 5 %\n"))
+    #expect(stopped.error.contains("The same command goes on where this run ended."))
+    #expect(!folder.exists("out/articles.jsonl"))
+    try folder.add("news.yaml", Pages.pipeline + "error_budget: 50%\n")
+    let ended = try await folder.run("run", "news.yaml")
+    #expect(ended.error.hasPrefix("news.yaml: goes on where the run of 2"))
+    #expect(ended.error.contains("read 302 = written 272 + dropped 0 + failed 30"))
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 272)
+  }
+}
