@@ -27,10 +27,8 @@ struct RootCommand: AsyncParsableCommand {
       version: CommandHost.current.version,
       subcommands: [
         RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
-        GraphCommand.self,
-        StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, LedgerCommand.self, SearchCommand.self,
-        RulesCommand.self,
-        ManualCommand.self,
+        GraphCommand.self, StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self,
+        LedgerCommand.self, SearchCommand.self, RulesCommand.self, ManualCommand.self,
       ])
   }
 

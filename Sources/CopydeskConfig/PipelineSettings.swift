@@ -24,7 +24,8 @@ public struct PipelineSettings: StageSettings {
   @Setting("How many documents may fail, such as 2%, before the run stops early; the same command goes on from there.")
   var errorBudget = Percentage(value: nil)
   @Setting(
-    "By how many points the share of a site's visible text that is kept may fall from one run to the next without a warning, or off.")
+    "By how many points the share of a site's visible text that is kept may fall from one run to the next without a warning, or off."
+  )
   var lossAlarm = Percentage(value: 20)
   @Setting("Tests of the pipeline, which 'test' runs.") var tests: [PlacedTest] = []
 

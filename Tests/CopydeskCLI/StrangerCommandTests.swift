@@ -84,7 +84,8 @@ import Testing
   @Test func `It checks, runs, reports and measures its pipelines`() async throws {
     let folder = try workFolder()
     let check = try await newsroom("check", "redact.yaml", in: folder)
-    #expect(check.output == "redact.yaml: fine: 4 stages: files -> html.article -> redact -> headlines\n"
+    #expect(
+      check.output == "redact.yaml: fine: 4 stages: files -> html.article -> redact -> headlines\n"
         + "redact.yaml: sinks[0].headlines: each document at least once\n"
         + "redact.yaml: an interrupted run begins anew: sinks[0].headlines cannot go on with what it has written\n")
     let run = try await newsroom(

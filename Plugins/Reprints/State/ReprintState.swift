@@ -158,6 +158,8 @@ final class ReprintState {
 
   private func commit(_ count: Int, isFinal: Bool) throws(StateError) {
     guard var files else { return }
+    // One entry for a count, so that the file does not depend on how often a run was interrupted where nothing was new.
+    if !isFinal, !files.commits.latest.isFinal, files.commits.latest.records == count { return }
     try log.synchronize(min(files.durable, count)..<count)
     let nameBytes = count == 0 ? 0 : log.endOfName(count - 1)
     try files.commits.append(

@@ -16,10 +16,10 @@ extension Pipeline {
   package var obstacleToGoingOn: (label: String, reason: String)? {
     for sink in allSinks where !sink.stage.canGoOn {
       let isStream = sink.stage.outputs.contains { $0.path == "-" }
-      return (
-        sink.label,
-        isStream ? "writes to standard output, where nothing can be taken back" : "cannot go on with what it has written"
-      )
+      let reason =
+        isStream
+        ? "writes to standard output, where nothing can be taken back" : "cannot go on with what it has written"
+      return (sink.label, reason)
     }
     return allStates.first { !$0.stage.canGoOn }.map { ($0.label, "remembers what it saw in memory only") }
   }
