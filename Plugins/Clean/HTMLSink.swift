@@ -78,6 +78,11 @@ public final class HTMLSink: ResumableSink {
     try output.commit(commit)
   }
 
+  public var canExtend: Bool { promise == .exactlyOnce }
+
+  /// Adds files to those of an earlier run.
+  public func extend(in context: StageContext) async throws { try output.open(extends: true) }
+
   /// Makes the written files durable.
   public func complete(in context: StageContext) async throws -> SinkPosition { try output.commit(.checkpoint) }
 

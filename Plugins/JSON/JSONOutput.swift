@@ -43,14 +43,17 @@ final class JSONFile: JSONOutput {
   private let framing: JSONFraming
   /// Whether a file with more than twice the articles stays.
   private let keepsMost: Bool
+  /// Whether the file begins with what an earlier run has written.
+  private let isAdded: Bool
   private var articles = 0
   private var isComplete = false
 
-  /// - Parameter counts: How far an earlier session had come: bytes, bytes before compression, articles.
+  /// - Parameter counts: How far an earlier session had come: bytes, bytes before compression, articles, and whether an earlier run's come first.
   init(_ path: String, framing: JSONFraming, appends: Bool, keepsMost: Bool, at counts: CommittedCounts?) throws {
     file = try OutputFile(path: path, isCompressed: true, appends: appends, continuing: counts?.file)
     self.framing = framing
-    self.keepsMost = keepsMost
+    self.keepsMost = keepsMost && counts?[3] != 1
+    isAdded = appends || counts?[3] == 1
     articles = counts?[2] ?? 0
   }
 
@@ -87,7 +90,9 @@ final class JSONFile: JSONOutput {
   }
 
   private func counts(at position: OutputFile.Position) -> CommittedCounts {
-    CommittedCounts(position.length, position.count, articles)
+    isAdded
+      ? CommittedCounts(position.length, position.count, articles, 1)
+      : CommittedCounts(position.length, position.count, articles)
   }
 }
 
@@ -119,11 +124,12 @@ final class JSONFiles: JSONOutput {
   private let folder: StagedFolder
 
   init(
-    _ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput, at counts: CommittedCounts?
+    _ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput, at counts: CommittedCounts?,
+    extends: Bool
   ) throws {
     folder = try StagedFolder(
       folder: template.folder, suffix: template.suffix, collision: collision, existing: existing,
-      continuing: counts?.position)
+      continuing: counts?.position, extends: extends)
   }
 
   func write(_ article: [UInt8], as name: OutputName?) throws -> String? {

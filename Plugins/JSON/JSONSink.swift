@@ -200,20 +200,27 @@ public final class JSONSink: ResumableSink {
     try begin(at: CommittedCounts(position, of: settings.path.absolute))
   }
 
-  private func begin(at counts: CommittedCounts?) throws {
+  /// Nothing can be added to an array that is closed.
+  public var canExtend: Bool { promise == .exactlyOnce && (settings.format != .array || parts != nil) }
+
+  /// Adds to what an earlier run has written.
+  public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true) }
+
+  private func begin(at counts: CommittedCounts?, extends: Bool = false) throws {
+    let existing = extends ? .append : settings.exists
     try output.withLock { output in
       if let template {
         output = try JSONFiles(
-          template, collision: settings.collision, existing: settings.exists ?? .replace, at: counts)
+          template, collision: settings.collision, existing: settings.exists ?? .replace, at: counts, extends: extends)
       } else if let parts {
-        output = try JSONParts(parts, limits: settings.rotate, framing: framing, existing: settings.exists, at: counts)
+        output = try JSONParts(parts, limits: settings.rotate, framing: framing, existing: existing, at: counts)
       } else if settings.path.isStandardStream {
         output = JSONStream(framing: framing)
       } else {
         let path = settings.path.absolute
-        if counts == nil, let reason = existingReason { throw OutputError(path: path, reason: reason) }
+        if counts == nil, !extends, let reason = existingReason { throw OutputError(path: path, reason: reason) }
         output = try JSONFile(
-          path, framing: framing, appends: settings.exists == .append, keepsMost: settings.exists == nil, at: counts)
+          path, framing: framing, appends: existing == .append, keepsMost: existing == nil, at: counts)
       }
     }
   }

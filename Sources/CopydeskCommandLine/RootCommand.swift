@@ -28,7 +28,7 @@ struct RootCommand: AsyncParsableCommand {
       subcommands: [
         RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
         GraphCommand.self, StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self,
-        LedgerCommand.self, SearchCommand.self, RulesCommand.self, ManualCommand.self,
+        LedgerCommand.self, ReplayCommand.self, SearchCommand.self, RulesCommand.self, ManualCommand.self,
       ])
   }
 

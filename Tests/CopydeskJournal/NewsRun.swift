@@ -72,6 +72,9 @@ struct NewsRun {
     case .goOn(let run, let text):
       said = text
       try journal.goOn(with: run, pipeline)
+    case .extend(let run, let text):
+      said = text
+      try journal.extend(run, pipeline)
     case .done(let text, _): return (text, nil)
     }
     let dying = DyingJournal(journal, commits: dyingAfter, publishing: diesPublishing)

@@ -94,8 +94,6 @@ import Testing
   @Test func `What has changed since a finished run is said, and it is run anew`() async throws {
     var run = NewsRun(folder: try NewsRun.pages(5))
     try await run.run()
-    try run.folder.add("dump/70.html", "<p>More")
-    #expect(try await run.run().said == "runs anew: dump/70.html is new")
     try run.folder.add("dump/02.html", "<p>Other")
     #expect(try await run.run().said == "runs anew: dump/02.html has changed")
     try FileManager.default.removeItem(atPath: run.folder.path("dump/03.html"))
@@ -113,6 +111,32 @@ import Testing
     let anew = try await run.run()
     #expect(anew.said == nil)
     #expect(anew.report?.totals.written == 2)
+  }
+
+  @Test func `New inputs are added to what a finished run has written, and no other is read again`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    try run.folder.add("dump/sub/00.html", "<p>More")
+    try run.folder.add("dump/90.html", "<p>More")
+    run.onDocument = { document in
+      if !["dump/90.html", "dump/sub/00.html"].contains(document.id) { throw DocumentError("again", "it was done") }
+    }
+    run.dyingAfter = 0
+    run.between = 1
+    let killed = try await run.run()
+    #expect(killed.said == "2 inputs are new, dump/90.html first; they are added to what the run of NOW wrote")
+    run.dyingAfter = 1
+    #expect(try await run.run().said == killed.said)
+    run.dyingAfter = nil
+    let more = try await run.run()
+    #expect(more.said == "goes on where the run of NOW ended: 6 documents are done")
+    #expect(more.report?.totals.line == "read 7 = written 7 + dropped 0 + failed 0")
+    let lines = run.folder.text("out/articles.jsonl")?.split(separator: "\n").map(String.init)
+    let names = ["00", "01", "02", "03", "04", "90", "sub/00"]
+    #expect(lines == names.map { "{\"id\":\"dump/\($0).html\"}" })
+    #expect(run.folder.text("out/00.md")?.contains("dump/00.html") == true)
+    #expect(run.folder.text("out/00-2.md")?.contains("dump/sub/00.html") == true)
+    #expect(try await run.run().report == nil)
   }
 
   @Test func `A file that was written again with the same bytes has not changed`() async throws {

@@ -74,6 +74,11 @@ public final class CSVSink: ResumableSink {
     try writer.commit(commit)
   }
 
+  public var canExtend: Bool { promise == .exactlyOnce }
+
+  /// Adds rows to those of an earlier run.
+  public func extend(in context: StageContext) async throws { try writer.open(extends: true) }
+
   public func complete(in context: StageContext) async throws -> SinkPosition { try writer.complete() }
 
   public func publish(completed position: SinkPosition, in context: StageContext) async throws {

@@ -44,10 +44,12 @@ final class TableRowWriter: Sendable {
   /// Every row is in the file once, unless it is standard output.
   var promise: SinkPromise { path.isStandardStream ? .atLeastOnce : .exactlyOnce }
 
-  /// - Parameter position: How far an earlier session of the run had come, if this one goes on from there.
-  func open(at position: SinkPosition? = nil) throws {
+  /// - Parameters:
+  ///   - position: How far an earlier session of the run had come, if this one goes on from there.
+  ///   - extends: Whether rows are added to those of an earlier run.
+  func open(at position: SinkPosition? = nil, extends: Bool = false) throws {
     try file.withLock { file in
-      let opened = try OneFile(path, existing: existing, at: position)
+      let opened = try OneFile(path, existing: extends ? .append : existing, at: position)
       if hasHeader, !opened.continues { try opened.begin(row(columns.map(\.name))) }
       file = opened
     }

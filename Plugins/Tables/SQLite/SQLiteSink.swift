@@ -89,6 +89,14 @@ public final class SQLiteSink: ResumableSink {
     try database.withLock { $0 = try ArticleDatabase(path: path, existing: settings.exists ?? .append, at: counts) }
   }
 
+  public var canExtend: Bool { true }
+
+  /// Adds articles to those that are there.
+  public func extend(in context: StageContext) async throws {
+    let existing = settings.exists == .skip ? ExistingOutput.skip : .append
+    try database.withLock { $0 = try ArticleDatabase(path: path, existing: existing) }
+  }
+
   /// Makes rows of the article.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
     Rendering(rows: ArticleRows(document, key: key))

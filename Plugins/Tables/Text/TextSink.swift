@@ -92,9 +92,16 @@ public final class TextSink: ResumableSink {
   /// Goes on with what lies beside where the output will be.
   public func restore(to position: SinkPosition, in context: StageContext) async throws { try begin(at: position) }
 
-  private func begin(at position: SinkPosition?) throws {
-    if let files { return try files.open(at: position) }
-    try stream.withLock { $0 = try OneFile(settings.path, existing: settings.exists, at: position) }
+  public var canExtend: Bool { promise == .exactlyOnce }
+
+  /// Adds to what an earlier run has written.
+  public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true) }
+
+  private func begin(at position: SinkPosition?, extends: Bool = false) throws {
+    if let files { return try files.open(at: position, extends: extends) }
+    try stream.withLock {
+      $0 = try OneFile(settings.path, existing: extends ? .append : settings.exists, at: position)
+    }
   }
 
   /// Writes the headline and the body, in memory.

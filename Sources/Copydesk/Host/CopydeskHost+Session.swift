@@ -76,13 +76,17 @@ extension CopydeskHost {
       say(text)
       try journal.goOn(with: run, pipeline)
       return run.phase == .publishing ? .publish : .run
+    case .extend(let run, let text):
+      say(text)
+      try journal.extend(run, pipeline)
+      return .run
     case .done(let text, let failed):
       say(text)
       return .done(failed == 0 ? .ok : .documentsFailed)
     }
   }
 
-  private func run(
+  func run(
     _ pipeline: Pipeline, _ options: HostOptions, _ verdicts: VerdictFile?, _ journal: Journal?, _ terminal: Terminal
   ) async -> RunReport {
     let console = RunConsole(

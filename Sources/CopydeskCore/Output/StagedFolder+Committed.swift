@@ -12,7 +12,7 @@ extension StagedFolder {
 
   /// Makes durable what was written, or ends the files.
   ///
-  /// - Returns: How many files were written, and how long the list of their names is.
+  /// - Returns: How many files were written, how long the list of their names is, and whether they are added to those of earlier runs.
   package func commit(_ commit: SinkCommit) throws(OutputError) -> CommittedCounts {
     switch commit {
     case .checkpoint:
@@ -23,12 +23,15 @@ extension StagedFolder {
       fsync(staging.descriptor)
       var status = stat()
       fstat(list, &status)
-      return CommittedCounts(count, Int(status.st_size))
+      return CommittedCounts(count, Int(status.st_size), extends ? 1 : 0)
     case .final: try publish()
     case .abandoned: try abandon()
     }
     return CommittedCounts(count)
   }
+
+  /// Whether a file of an earlier run has the name and keeps it.
+  func holdsEarlier(_ name: OutputName) -> Bool { extends && base.kind(of: name.path) != .nothing }
 
   /// The absolute path that a file will have.
   package func path(of name: OutputName) -> String { "\(folder == "/" ? "" : folder)/\(name.path)" }
@@ -64,6 +67,7 @@ extension StagedFolder {
   /// Removes every file that was written after a commit.
   func restore(to counts: CommittedCounts) throws(OutputError) {
     count = counts[0]
+    extends = counts[2] == 1
     let committed = try committedNames(length: counts[1])
     try keepOnly(committed, in: try files, below: [])
     if staging.kind(of: "names") == .folder {

@@ -73,8 +73,10 @@ package final class TemplatedOutput: Sendable {
 
   /// Makes the folder and takes its lock.
   ///
-  /// - Parameter position: How far an earlier session of the run had come, if this one goes on from there.
-  package func open(at position: SinkPosition? = nil) throws {
+  /// - Parameters:
+  ///   - position: How far an earlier session of the run had come, if this one goes on from there.
+  ///   - extends: Whether the files are added to those of an earlier run.
+  package func open(at position: SinkPosition? = nil, extends: Bool = false) throws {
     try state.withLock { output in
       guard let template else {
         output = .stream(StandardOutput())
@@ -83,7 +85,7 @@ package final class TemplatedOutput: Sendable {
       output = .folder(
         try StagedFolder(
           folder: template.folder, suffix: template.suffix, collision: collision, existing: existing,
-          continuing: position))
+          continuing: position, extends: extends))
     }
   }
 

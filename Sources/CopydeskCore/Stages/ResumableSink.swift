@@ -8,6 +8,12 @@ public protocol ResumableSink: Sink {
   /// documents only, and never after times, so that every run over the same inputs writes the same bytes.
   var isShapedByCommits: Bool { get }
 
+  /// Whether more can be added to what a run has published.
+  var canExtend: Bool { get }
+
+  /// Gets ready to add to what a run has published, in place of `open`. Nothing of that is changed before the final commit.
+  func extend(in context: StageContext) async throws
+
   /// Gets ready to write after what was committed, and takes back what was written later.
   ///
   /// - Parameter position: What the last commit that counts returned. Commits after it may have been durable too.
@@ -29,4 +35,13 @@ public protocol ResumableSink: Sink {
 extension ResumableSink {
   /// The output is the same whenever commits are.
   public var isShapedByCommits: Bool { false }
+
+  /// Nothing can be added.
+  public var canExtend: Bool { false }
+
+  /// Refuses.
+  public func extend(in context: StageContext) async throws {
+    throw OutputError(
+      path: context.stage, reason: "cannot add to what a run has published; run it anew (--resume never)")
+  }
 }

@@ -8,16 +8,28 @@ final class ErrorsFile: Sendable {
   private let path: String
   private let file: Mutex<OutputFile>
   private let count = Mutex(0)
+  /// Whether it has what an earlier run has kept, without inputs that are run again. Only all of them together can take its place then.
+  private let isReplay: Bool
 
   /// Begins the file, or goes on with what an earlier session of the run has written.
   ///
-  /// - Parameter length: How many bytes of that count.
+  /// - Parameters:
+  ///   - length: How many bytes of that count.
+  ///   - appends: Whether it begins with what an earlier run has kept.
+  ///   - inputs: The inputs of which nothing of that is taken, by their identities.
   /// - Throws: ``OutputError``
-  init(path: String, name: String, resume length: Int? = nil) throws {
+  init(
+    path: String, name: String, resume length: Int? = nil, appends: Bool = false, without inputs: Set<String> = []
+  ) throws {
     (self.path, self.name) = (path, name)
     let position = length.map { OutputFile.Position(length: $0, count: $0) }
-    file = Mutex(try OutputFile(path: path, continuing: position))
+    file = Mutex(try OutputFile(path: path, appends: appends && inputs.isEmpty, continuing: position))
+    isReplay = !inputs.isEmpty
     if let length, length > 0 { count.withLock { $0 = 1 } }
+    guard appends, isReplay else { return }
+    for line in KeptLines(path: path) where !inputs.contains(line.input) {
+      try file.withLock { try $0.write(line.bytes) }
+    }
   }
 
   /// Adds a document.
@@ -45,7 +57,7 @@ final class ErrorsFile: Sendable {
   /// - Returns: Whether it took its place.
   /// - Throws: ``OutputError``
   func end(goesOn: Bool) throws -> Bool {
-    let isPublished = !goesOn && count.withLock { $0 > 0 }
+    let isPublished = !goesOn && !isReplay && count.withLock { $0 > 0 }
     try file.withLock { file in
       if isPublished { try file.publish() } else { try file.abandon() }
     }

@@ -7,6 +7,10 @@ package protocol RunJournal: Sendable {
   /// Where the run goes on; `nil` for one that begins anew.
   var resume: RunResume? { get }
 
+  /// The inputs of a run that has ended well which are run again, by their identities, and take the place of their earlier verdicts; `nil` for
+  /// a run of its own.
+  var replayed: Set<String>? { get }
+
   /// Takes down what became of a document, in the order of the input. It counts with the next commit.
   func add(_ entry: JournalEntry) throws
 
@@ -18,6 +22,14 @@ package protocol RunJournal: Sendable {
 
   /// Makes durable that all outputs have taken their places.
   func finish() throws
+}
+
+extension RunJournal {
+  /// A run of its own.
+  package var replayed: Set<String>? { nil }
+
+  /// Whether sinks add to what a run has published.
+  var extends: Bool { replayed != nil || resume?.isExtending == true }
 }
 
 /// What became of one document, for the journal.

@@ -25,6 +25,8 @@ package struct RunResume: Sendable {
   package var started: String
   /// Whether the outputs are complete, and only have to take their places.
   package var isPublishing: Bool
+  /// Whether the run has ended well, and inputs that have come since are added to what it has published.
+  package var isExtending: Bool
   /// Documents that failed after stateful transforms had let them go on, with the numbers of those.
   package var withdrawals: [(id: String, stages: Set<Int>)]
   /// The first failures.
@@ -33,10 +35,11 @@ package struct RunResume: Sendable {
   package var drops: [DropReport]
 
   package init(
-    point: RunPoint, started: String, isPublishing: Bool, withdrawals: [(id: String, stages: Set<Int>)] = [],
+    point: RunPoint, started: String, isPublishing: Bool = false, isExtending: Bool = false,
+    withdrawals: [(id: String, stages: Set<Int>)] = [],
     failures: [FailureReport] = [], drops: [DropReport] = []
   ) {
-    (self.point, self.started, self.isPublishing) = (point, started, isPublishing)
+    (self.point, self.started, self.isPublishing, self.isExtending) = (point, started, isPublishing, isExtending)
     (self.withdrawals, self.failures, self.drops) = (withdrawals, failures, drops)
   }
 }

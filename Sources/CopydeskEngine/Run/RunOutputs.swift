@@ -36,14 +36,16 @@ final class RunOutputs: Sendable {
     func file(_ path: String?, _ name: String, _ length: Int?) -> ErrorsFile? {
       guard let path, control.brokenOutput == nil, !isFinishing else { return nil }
       do {
-        return try ErrorsFile(path: path, name: name, resume: length)
+        return try ErrorsFile(
+          path: path, name: name, resume: length, appends: journal?.extends == true, without: journal?.replayed ?? [])
       } catch {
         control.fail(output: error, at: name)
         return nil
       }
     }
-    errors = file(pipeline.errorsPath, OutputReport.errors, point?.errors)
-    dropped = file(pipeline.droppedPath, OutputReport.dropped, point?.dropped)
+    let isExtending = journal?.extends == true
+    errors = file(pipeline.errorsPath, OutputReport.errors, isExtending ? nil : point?.errors)
+    dropped = file(pipeline.droppedPath, OutputReport.dropped, isExtending ? nil : point?.dropped)
   }
 
   /// Opens states, transforms and sinks, until something cannot be opened.
@@ -51,13 +53,17 @@ final class RunOutputs: Sendable {
   /// - Returns: How many of the transforms were opened.
   func open(_ transforms: TransformChain, _ desk: RemarkDesk) async -> Int {
     let resume = journal?.resume
-    let states = control.brokenOutput == nil ? await states.open(resume: resume) : 0
+    let states = control.brokenOutput == nil ? await states.open(resume: resume?.isExtending == true ? nil : resume) : 0
     opened.withLock { $0.states = states }
     if resume?.isPublishing == true { return 0 }
     let opened = control.brokenOutput == nil ? await transforms.open(desk) : 0
-    let sinks = control.brokenOutput == nil ? await sinks.open(resume: resume?.point.sinks) : 0
+    let sinks = control.brokenOutput == nil ? await openSinks(resume) : 0
     self.opened.withLock { $0.sinks = sinks }
     return opened
+  }
+
+  private func openSinks(_ resume: RunResume?) async -> Int {
+    await sinks.open(resume: journal?.extends == true ? nil : resume?.point.sinks, extends: journal?.extends == true)
   }
 
   /// Notes that everything up to a place has its verdict.
@@ -88,7 +94,7 @@ final class RunOutputs: Sendable {
   }
 
   /// Whether a later run can go on where this one ended early.
-  var goesOn: Bool { journal != nil && sinks.canGoOn && states.canGoOn }
+  var goesOn: Bool { journal != nil && journal?.replayed == nil && sinks.canGoOn && states.canGoOn }
 }
 
 extension RunOutputs {

@@ -97,6 +97,9 @@ extension SinkFanOut {
 }
 
 extension Sink {
+  /// Whether more can be added to what a run has published.
+  package var canExtend: Bool { (self as? any ResumableSink)?.canExtend == true }
+
   /// Whether a later run can go on with what the sink has written.
   package var canGoOn: Bool { (promise == .exactlyOnce && self is any ResumableSink) || style == .commits }
 }

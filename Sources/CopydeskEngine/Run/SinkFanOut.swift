@@ -31,14 +31,18 @@ struct SinkFanOut: Sendable {
 
   /// Opens the sinks, until one cannot be opened.
   ///
-  /// - Parameter positions: How far each of them was, where the run goes on.
+  /// - Parameters:
+  ///   - positions: How far each of them was, where the run goes on.
+  ///   - extends: Whether they add to what a run has published.
   /// - Returns: How many were opened.
-  func open(resume positions: [String]?) async -> Int {
+  func open(resume positions: [String]?, extends: Bool = false) async -> Int {
     for (index, sink) in sinks.enumerated() {
       do {
         try await listen(to: index) { context in
           if let positions, let resumable = sink.placed.stage as? any ResumableSink {
             try await resumable.restore(to: SinkPosition(rawValue: positions[index]), in: context)
+          } else if extends, let resumable = sink.placed.stage as? any ResumableSink {
+            try await resumable.extend(in: context)
           } else {
             try await sink.placed.stage.open(in: context)
           }

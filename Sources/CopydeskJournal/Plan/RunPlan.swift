@@ -4,6 +4,8 @@ package enum RunPlan: Sendable {
   case begin(why: String?)
   /// It goes on with an earlier run; a sentence about that.
   case goOn(EarlierRun, String)
+  /// It adds inputs that are new to what a run has published that ended well; a sentence about that.
+  case extend(EarlierRun, String)
   /// There is nothing to do; a sentence about that, and how many documents had failed.
   case done(String, failed: Int)
 }

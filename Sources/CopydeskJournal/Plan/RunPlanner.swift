@@ -57,7 +57,9 @@ struct RunPlanner {
     switch try check.change(to: files, upTo: nil) {
     case .none: return .done(done, failed: failed)
     case .added(let count, let first):
-      return .begin(why: "runs anew: \(count == 1 ? "\(first) is new" : "\(count) inputs are new, \(first) first")")
+      let new = count == 1 ? "\(first) is new" : "\(count) inputs are new, \(first) first"
+      if let why = obstacle(to: run) ?? obstacleToExtending { return .begin(why: "runs anew: \(new), and \(why)") }
+      return .extend(run, "\(new); \(count == 1 ? "it is" : "they are") added to what \(run.name) wrote")
     case .other(let why): return .begin(why: "runs anew: \(why)")
     }
   }
@@ -68,6 +70,10 @@ struct RunPlanner {
     let (sinks, states) = (pipeline.allSinks.count, pipeline.allStates.count)
     return run.point?.sinks.count == sinks && run.point?.states.count == states
       ? nil : "sinks, or stages that remember, were added or taken out"
+  }
+
+  private var obstacleToExtending: String? {
+    pipeline.allSinks.first { !$0.stage.canExtend }.map { "nothing can be added to what \($0.label) has written" }
   }
 
   private func change(since run: EarlierRun) -> String? {

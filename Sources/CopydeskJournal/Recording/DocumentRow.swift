@@ -25,6 +25,12 @@ struct DocumentRow: Sendable {
     time = Int(Date().timeIntervalSince1970)
   }
 
+  /// The identity of the input.
+  var input: String { entry.input }
+
+  /// The path of the input's file.
+  var path: String { entry.origin.path }
+
   /// The values of all columns.
   func values(run: Int, number: Int) -> [SQLiteValue] {
     let (verdict, stage, reason, detail) = ending

@@ -23,6 +23,10 @@ package final class Journal: RunJournal {
     /// How many documents of the run are in the file.
     var documents = 0
     var resume: RunResume?
+    /// The inputs of a run that is extended; they are noted with its first commit.
+    var inputs: InputFiles?
+    /// The inputs that are run again; see ``RunJournal/replayed``.
+    var replayed: Set<String>?
     /// Documents since the last commit.
     var waiting: [DocumentRow] = []
   }
@@ -97,17 +101,66 @@ package final class Journal: RunJournal {
     }
   }
 
+  /// Adds inputs that are new to a run that has ended well.
+  ///
+  /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
+  package func extend(_ run: EarlierRun, _ pipeline: Pipeline) throws {
+    let files = try pipeline.source.stage.inputFiles()
+    try state.withLock { state in
+      (state.run, state.waiting, state.inputs) = (run.number, [], files)
+      let (documents, resume) = try state.file.perform { database throws(SQLiteError) in
+        (
+          try database.integer("SELECT count(*) FROM documents WHERE run = ?", [.integer(run.number)]),
+          try Self.resume(run, in: database)
+        )
+      }
+      (state.documents, state.resume) = (documents, resume)
+      state.resume?.isExtending = true
+      state.resume?.withdrawals = []
+    }
+  }
+
   package func add(_ entry: JournalEntry) throws { state.withLock { $0.waiting.append(DocumentRow(entry)) } }
 
-  package func commit(_ point: RunPoint) throws { try commit(point, phase: "running") }
+  package var replayed: Set<String>? { state.withLock { $0.replayed } }
 
-  package func publish(_ point: RunPoint) throws { try commit(point, phase: "publishing") }
+  /// Makes durable that the run has come so far. Of inputs that are run again everything counts at the end, or nothing.
+  package func commit(_ point: RunPoint) throws {
+    if replayed == nil { try commit(point, phase: "running") }
+  }
+
+  package func publish(_ point: RunPoint) throws {
+    if replayed == nil { try commit(point, phase: "publishing") } else { try publishReplay(point) }
+  }
+
+  private func publishReplay(_ point: RunPoint) throws {
+    try state.withLock { state in
+      let (waiting, files) = (state.waiting, state.inputs)
+      try state.file.transaction { database throws(SQLiteError) in
+        guard let run = try EarlierRun(in: database), var whole = run.point else {
+          throw SQLiteError(code: SQLiteError.damage, message: "the run that is replayed is not there")
+        }
+        try Self.replace(waiting, of: run, in: database)
+        try Self.note(files, named: Set(waiting.map(\.path)), of: run.number, in: database)
+        (whole.sinks, whole.states) = (point.sinks, point.states)
+        whole.counts.totals = try Self.totals(of: run.number, in: database)
+        let text = try Self.encoded(whole)
+        try database.prepare("UPDATE commits SET point = ? WHERE run = ?").run([.text(text), .integer(run.number)])
+        try database.prepare("UPDATE runs SET phase = 'publishing' WHERE number = ?").run([.integer(run.number)])
+      }
+      (state.waiting, state.inputs) = ([], nil)
+    }
+  }
 
   private func commit(_ point: RunPoint, phase: String) throws {
     let text = try Self.json(point)
     try state.withLock { state in
-      let (run, documents, waiting) = (state.run, state.documents, state.waiting)
+      let (run, documents, waiting, inputs) = (state.run, state.documents, state.waiting, state.inputs)
       try state.file.transaction { database throws(SQLiteError) in
+        if let inputs {
+          try database.prepare("DELETE FROM inputs WHERE run = ?").run([.integer(run)])
+          try Self.note(inputs, of: run, in: database)
+        }
         let insert = try database.prepare(DocumentRow.insertion)
         for (index, row) in waiting.enumerated() { try insert.run(row.values(run: run, number: documents + index + 1)) }
         try database.prepare("INSERT OR REPLACE INTO commits (run, source, point) VALUES (?, ?, ?)")
@@ -116,6 +169,7 @@ package final class Journal: RunJournal {
       }
       state.documents += waiting.count
       state.waiting.removeAll(keepingCapacity: true)
+      state.inputs = nil
     }
   }
 
@@ -166,6 +220,15 @@ extension Journal {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
     return String(decoding: try encoder.encode(value), as: UTF8.self)
+  }
+
+  /// A point as JSON, as an error of the database's where it cannot be written.
+  private static func encoded(_ point: RunPoint) throws(SQLiteError) -> String {
+    do {
+      return try json(point)
+    } catch {
+      throw SQLiteError(code: SQLiteError.damage, message: "\(error)")
+    }
   }
 
   private static func remove(_ run: SQLiteValue, from database: SQLiteDatabase) throws(SQLiteError) {

@@ -1,0 +1,64 @@
+import CopydeskConfig
+import CopydeskCore
+public import CopydeskEngine
+import CopydeskJournal
+
+/// Which documents of the latest run are run again.
+public enum Replay: Sendable, Hashable {
+  /// Those that failed.
+  case failed
+  /// Those that were dropped for a reason, by its code.
+  case dropped(reason: String)
+  /// Those with these names, or of inputs with these names.
+  case ids([String])
+}
+
+extension CopydeskHost {
+  /// Runs documents of the latest run again that failed or were dropped, adds what comes of them to its outputs, and puts their new verdicts in
+  /// the place of the earlier ones.
+  ///
+  /// - Returns: As ``run(config:options:)``; ``CopydeskEngine/RunExitCode/config`` for a config whose outputs cannot be added to.
+  public func replay(_ replay: Replay, config path: String, options: HostOptions = HostOptions()) async -> RunExitCode {
+    let terminal = Terminal.standardError
+    var pipeline: Pipeline
+    do throws(ConfigError) {
+      pipeline = try load(config: path)
+    } catch {
+      terminal.print(error.description)
+      return .config
+    }
+    guard let file = JournalPlace.path(of: pipeline, config: path) else {
+      terminal.print("\(path): it has no journal: 'journal' is off, or all goes to standard output")
+      return .config
+    }
+    if let sink = pipeline.allSinks.first(where: { !$0.stage.canExtend }) {
+      terminal.print(
+        "\(path): nothing can be added to what \(sink.label) has written; run it anew (\(name) run --resume never)")
+      return .config
+    }
+    do {
+      let journal = try Journal(path: file)
+      let inputs = try journal.replay(replay.selection, of: pipeline)
+      if inputs.isEmpty {
+        terminal.print("\(path): there is nothing to run again")
+        return .ok
+      }
+      let kept = [pipeline.errorsPath, pipeline.droppedPath].compactMap { $0 }
+      pipeline.source.stage = ReplaySource(inputs, of: pipeline.source.stage, kept: kept)
+      return await run(pipeline, options, nil, journal, terminal).exitCode
+    } catch {
+      terminal.print("\(error)")
+      return .inputOutput
+    }
+  }
+}
+
+extension Replay {
+  fileprivate var selection: ReplaySelection {
+    switch self {
+    case .failed: .failed
+    case .dropped(let reason): .dropped(reason: reason)
+    case .ids(let ids): .ids(ids)
+    }
+  }
+}

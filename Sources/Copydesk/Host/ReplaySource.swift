@@ -1,0 +1,55 @@
+import CopydeskCore
+import CopydeskEngine
+import Synchronization
+
+/// Hands out some inputs of another source: as that source has them now, else as the file of failed or dropped documents has kept them.
+struct ReplaySource: Source {
+  typealias Settings = NoSettings
+
+  static let manifest = StageManifest(name: "replay", summary: "Hands out some inputs again.", examples: [])
+
+  private let inputs: Set<String>
+  private let source: (any Source)?
+  private let kept: [String]
+
+  /// - Parameters:
+  ///   - inputs: The inputs, by their identities.
+  ///   - kept: The files in which documents are kept whole.
+  init(_ inputs: Set<String>, of source: any Source, kept: [String]) {
+    (self.inputs, self.source, self.kept) = (inputs, source, kept)
+  }
+
+  init(settings: NoSettings) {
+    (inputs, source, kept) = ([], nil, [])
+  }
+
+  /// Thrown to end the other source when every input was found.
+  private struct AllFound: Error {}
+
+  func read(in context: SourceContext, emit: Emit) async throws {
+    let left = Mutex(inputs)
+    do {
+      try await withoutActuallyEscaping(emit) { emit in
+        try await source?.read(in: context) { item in
+          let id = ReplaySource.identity(of: item)
+          guard left.withLock({ $0.remove(id) }) != nil else { return }
+          try await emit(item)
+          if left.withLock({ $0.isEmpty }) { throw AllFound() }
+        }
+      }
+    } catch is AllFound {
+      return
+    }
+    for line in kept.lazy.flatMap({ KeptLines(path: $0) }) {
+      guard left.withLock({ $0.contains(line.input) }), let document = line.document else { continue }
+      left.withLock { _ = $0.remove(line.input) }
+      try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: line.input)))
+    }
+    let missing = left.withLock { $0.count }
+    if missing > 0 { context.warn("\(missing) of \(inputs.count) inputs are not there any more; their verdicts stay") }
+  }
+
+  private static func identity(of item: SourceItem) -> String {
+    if case .document(let document) = item.content { document.id } else { item.origin.identity }
+  }
+}

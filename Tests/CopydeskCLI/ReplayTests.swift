@@ -1,0 +1,58 @@
+import CopydeskTesting
+import Foundation
+import Testing
+
+/// `copydesk replay`.
+@Suite struct ReplayTests {
+  private func folder() async throws -> TemporaryFolder {
+    let folder = try Pages.folder()
+    try folder.add("dump/c.html", "")
+    try folder.add("dump/d.html", "")
+    try folder.add("news.yaml", Pages.pipeline + "errors: { path: out/errors.jsonl }\n")
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 65)
+    return folder
+  }
+
+  @Test func `Documents that failed are run again, and their verdicts replaced`() async throws {
+    let folder = try await folder()
+    try folder.add("dump/c.html", Pages.html("Bridge opens again"))
+    let replay = try await folder.run("replay", "news.yaml")
+    #expect(replay.code == 65)
+    #expect(replay.error.contains("read 2 = written 1 + dropped 0 + failed 1"))
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 3)
+    #expect(folder.text("out/errors.jsonl")?.split(separator: "\n").count == 1)
+    let ledger = try await folder.run("ledger", "failed", "news.yaml").output
+    #expect(ledger == "dump/d.html: source.files: empty_file: the file is empty\n")
+    let again = try await folder.run("run", "news.yaml")
+    #expect(again.error.hasPrefix("news.yaml: nothing to do"))
+    try folder.add("dump/d.html", Pages.html("Trains run again"))
+    #expect(try await folder.run("replay", "news.yaml", "--id", "dump/d.html", "--quiet").code == 0)
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 4)
+    #expect(folder.text("out/errors.jsonl") == "")
+    let none = try await folder.run("replay", "news.yaml")
+    #expect(none.code == 0)
+    #expect(none.error == "news.yaml: there is nothing to run again\n")
+  }
+
+  @Test func `A document that was written is not written twice`() async throws {
+    let folder = try await folder()
+    let replay = try await folder.run("replay", "news.yaml", "--id", "dump/a.html")
+    #expect(replay.code == 74)
+    #expect(
+      replay.error
+        == "the journal '\(folder.path("out/.copydesk/news.journal"))' has 'dump/a.html' as written, and a document is not "
+        + "written twice; run it anew (--resume never)\n")
+  }
+
+  @Test func `What was dropped for a reason is run again with other settings`() async throws {
+    let folder = try Pages.folder()
+    try folder.add(
+      "news.yaml",
+      Pages.pipeline.replacing("repeats]", with: "repeats, { filter: { keep: 'words > 1000', reason: short } }]"))
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    try folder.add("news.yaml", Pages.pipeline)
+    let replay = try await folder.run("replay", "news.yaml", "--dropped", "short")
+    #expect(replay.error.contains("read 2 = written 2 + dropped 0 + failed 0"))
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 2)
+  }
+}
