@@ -62,6 +62,7 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CIconv"),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
@@ -84,12 +85,17 @@ let package = Package(
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskSQLite", on: ["CSQLite"]),
+    room("CopydeskJSON", on: ["CopydeskCore"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
-    plugin("Files", also: ["CArchive", "CDeflate", "CZlib", "CZstd", "CopydeskHTML", "CopydeskSQLite", "CopydeskXML"]),
+    plugin(
+      "Files",
+      also: [
+        "CArchive", "CDeflate", "CZlib", "CZstd", "CopydeskHTML", "CopydeskJSON", "CopydeskSQLite", "CopydeskXML",
+      ]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Language", also: ["CCLD2"]),
@@ -102,7 +108,8 @@ let package = Package(
     plugin("Fields", also: ["CopydeskExpressions"]),
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
-    plugin("JSON"),
+    plugin("JSON", also: ["CopydeskJSON"]),
+    plugin("Exec", also: ["CSpawn", "CopydeskJSON"]),
     plugin("Tables", also: ["CopydeskSQLite"]),
 
     room(
@@ -115,7 +122,9 @@ let package = Package(
         "CopydeskSitePlugin",
         "CopydeskTranslatePlugin",
         "CopydeskMarkdownPlugin",
+        "CopydeskJSON",
         "CopydeskJSONPlugin",
+        "CopydeskExecPlugin",
         "CopydeskTablesPlugin",
         "CopydeskSelectors",
         "CopydeskText",
@@ -160,7 +169,7 @@ let package = Package(
 
     // What only this repository's tests share; what a stranger's tests need too is in CopydeskTesting.
     .target(
-      name: "TestSupport", dependencies: ["CopydeskTesting"], path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["CopydeskCore", "CopydeskTesting"], path: "Tests/Support", swiftSettings: strict),
 
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
@@ -171,6 +180,7 @@ let package = Package(
     tests("CopydeskPatterns"),
     tests("CopydeskSQLite"),
     tests("CopydeskCompression"),
+    tests("CopydeskJSON", also: ["CopydeskCore", "CopydeskJSONPlugin", "CopydeskTesting"]),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
@@ -216,7 +226,8 @@ let package = Package(
       "CopydeskFieldsPlugin", path: "Tests/FieldsPlugin",
       also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
-    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskJSON", "CopydeskTesting"]),
+    tests("CopydeskExecPlugin", path: "Tests/ExecPlugin", also: ["CopydeskCore", "CopydeskEngine", "CopydeskJSON", "CopydeskTesting"]),
     tests(
       "CopydeskTablesPlugin", path: "Tests/TablesPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting"]),

@@ -29,7 +29,7 @@ struct RootCommand: AsyncParsableCommand {
         RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
         GraphCommand.self,
         StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, SearchCommand.self,
-        RulesCommand.self,
+        RulesCommand.self, ExecCommand.self,
         ManualCommand.self,
       ])
   }

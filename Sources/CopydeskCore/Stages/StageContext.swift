@@ -9,6 +9,8 @@ public struct StageContext: Sendable {
   /// The checkpoint that the run goes on from, when a stateful transform is opened; `nil` for a run that begins anew.
   public var resume: StatePosition?
   private let sheet = RemarkSheet()
+  /// What adds up the time that is not the document's.
+  package var pauses: PauseMeter?
   /// What the document's stages share; see ``shared(for:make:)``.
   package var sharedValues = SharedValues()
 
@@ -43,11 +45,19 @@ public struct StageContext: Sendable {
   /// All of this.
   package var remarks: StageRemarks { sheet.remarks }
 
+  /// Waits for something that is not the document's doing, such as its turn at a service that others use too. The time does not count for
+  /// its limit.
+  public func untimed<Value>(_ wait: () async throws -> Value) async rethrows -> Value {
+    pauses?.begin()
+    defer { pauses?.end() }
+    return try await wait()
+  }
+
   /// Throws when the document's time is up. A stage that works long on one document calls this now and then.
   ///
   /// - Throws: ``DocumentError`` with the code `limit_seconds`.
   public func checkDeadline() throws {
-    guard let deadline, ContinuousClock.now > deadline else { return }
+    guard let deadline, ContinuousClock.now > deadline + (pauses?.total ?? .zero) else { return }
     throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
   }
 }

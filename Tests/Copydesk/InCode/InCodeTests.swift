@@ -125,7 +125,7 @@ import Testing
         Limit { $0.documents = 9 }, Truncate { $0.words = 100 }, Replace { ($0.pattern, $0.with) = ("a+", "a") },
         Filter { $0.keep = try Condition("words > 9") }, SetFields { $0.section = try .init("title") },
         Unset { $0.fields = [deck] }, Rename { $0.fields = ["section": deck] },
-        Translate { $0.to = "de" },
+        Exec { $0.command = ["cat"] }, Translate { $0.to = "de" },
       ],
       to: [
         HTMLSink { $0.fragment = true }, JSONSink { ($0.format, $0.pretty) = (.array, true) },

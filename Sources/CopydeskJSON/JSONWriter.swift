@@ -1,6 +1,6 @@
 /// Writes JSON (RFC 8259) as UTF-8, in the order in which it is told to, without making anything of it first.
-struct JSONWriter {
-  private(set) var bytes: [UInt8] = []
+package struct JSONWriter {
+  package private(set) var bytes: [UInt8] = []
   private let isPretty: Bool
   private var depth: Int
   private var isFirst = true
@@ -12,17 +12,17 @@ struct JSONWriter {
   ///   - isPretty: Whether each value is on a line of its own, indented by two spaces a level.
   ///   - depth: How many levels there are around what is written.
   ///   - capacity: About how many bytes there will be.
-  init(isPretty: Bool = false, depth: Int = 0, capacity: Int = 0) {
+  package init(isPretty: Bool = false, depth: Int = 0, capacity: Int = 0) {
     self.isPretty = isPretty
     self.depth = depth
     bytes.reserveCapacity(capacity)
   }
 
   /// Writes an object; `body` writes its keys and values.
-  mutating func object(_ body: (inout JSONWriter) -> Void) { container("{", "}", body) }
+  package mutating func object(_ body: (inout JSONWriter) -> Void) { container("{", "}", body) }
 
   /// Writes an array with a value for each element.
-  mutating func array<Elements: Sequence>(
+  package mutating func array<Elements: Sequence>(
     _ elements: Elements, _ body: (inout JSONWriter, Elements.Element) -> Void
   ) {
     container("[", "]") { writer in
@@ -31,7 +31,7 @@ struct JSONWriter {
   }
 
   /// Writes a key; a value has to follow.
-  mutating func key(_ key: StaticString) {
+  package mutating func key(_ key: StaticString) {
     begin()
     bytes.append(UInt8(ascii: "\""))
     append(key)
@@ -41,7 +41,7 @@ struct JSONWriter {
   }
 
   /// Writes a text, or null.
-  mutating func string(_ value: String?) {
+  package mutating func string(_ value: String?) {
     begin()
     guard var value else { return append("null") }
     bytes.append(UInt8(ascii: "\""))
@@ -50,7 +50,7 @@ struct JSONWriter {
   }
 
   /// Writes a whole number, or null.
-  mutating func number(_ value: Int?) {
+  package mutating func number(_ value: Int?) {
     begin()
     guard let value else { return append("null") }
     if (0...9).contains(value) { return bytes.append(UInt8(ascii: "0") + UInt8(value)) }
@@ -59,14 +59,14 @@ struct JSONWriter {
   }
 
   /// Writes a number, or null where it is not finite.
-  mutating func number(_ value: Double) {
+  package mutating func number(_ value: Double) {
     begin()
     guard value.isFinite else { return append("null") }
     bytes.append(contentsOf: "\(value)".utf8)
   }
 
   /// Writes a key that is not known before; a value has to follow.
-  mutating func key(named key: String) {
+  package mutating func key(named key: String) {
     string(key)
     bytes.append(UInt8(ascii: ":"))
     if isPretty { bytes.append(0x20) }
@@ -74,7 +74,7 @@ struct JSONWriter {
   }
 
   /// Writes a truth value.
-  mutating func bool(_ value: Bool) {
+  package mutating func bool(_ value: Bool) {
     begin()
     append(value ? "true" : "false")
   }

@@ -1,8 +1,6 @@
-import TestSupport
-
 /// A real JSON Schema validator, in Python.
-enum Validator {
-  enum Input: String {
+public enum Validator {
+  public enum Input: String {
     case lines, document
   }
 
@@ -10,7 +8,7 @@ enum Validator {
   ///
   /// - Returns: The articles as Python read them.
   /// - Throws: ``Tool/Failure`` when they are not valid, and when the validator is not there.
-  static func validate(_ json: [UInt8], as input: Input) throws -> String {
+  public static func validate(_ json: [UInt8], as input: Input) throws -> String {
     let schemas = Repository.path("Schemas")
     let arguments = ["\(schemas)/validate.py", "\(schemas)/article-1.schema.json", input.rawValue]
     return try Tool.python.run(arguments, input: json)

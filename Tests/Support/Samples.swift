@@ -1,11 +1,11 @@
-import CopydeskCore
+public import CopydeskCore
 
 /// Documents with everything that a document can have.
-enum Samples {
-  static let nasty =
+public enum Samples {
+  public static let nasty =
     "q\"b\\ /\u{0}\u{1}\u{8}\t\n\u{c}\r\u{1f}\u{7f}\u{85}\u{2028}\u{2029}\u{feff}\u{fffe}\u{ffff}é e\u{301}한국 😀 \u{10ffff}"
 
-  static func full(_ path: String = "a.html") -> Document {
+  public static func full(_ path: String = "a.html") -> Document {
     var document = Document(
       origin: Origin(path: path, position: 2, url: "https://e.com/a"),
       payload: Payload(bytes: [1], mediaType: .xhtml))
@@ -34,7 +34,7 @@ enum Samples {
     return document
   }
 
-  static let everyKind: [Block] = [
+  public static let everyKind: [Block] = [
     Block(.heading(level: 2), text: "Head"),
     Block(
       .paragraph, text: "😀 한국 link",
@@ -55,5 +55,5 @@ enum Samples {
     Block(.embed(url: "https://v.com"), text: "Video"), Block(.rule),
   ]
 
-  static let empty = Document(origin: Origin(path: "-"), payload: Payload(bytes: [], mediaType: .plainText))
+  public static let empty = Document(origin: Origin(path: "-"), payload: Payload(bytes: [], mediaType: .plainText))
 }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskJSON
 import CopydeskJSONPlugin
 import CopydeskTesting
 import Foundation

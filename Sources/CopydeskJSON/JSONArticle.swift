@@ -22,7 +22,7 @@ public struct JSONArticle: Sendable, Hashable {
   }
 
   /// All keys, in the shape's order.
-  static let keys: [String] =
+  package static let keys: [String] =
     ["schema_version", "id", "source", "kind"] + MetadataField.all.map { "\($0.name)" }
     + ["images", "extras", "text", "blocks", "removed", "provenance"]
 

@@ -45,4 +45,11 @@ struct CodePointMark {
       return CodePointMark(name: mark.name, start: start, end: end, href: href)
     }
   }
+
+  /// Where each code point of a text begins, in UTF-8 bytes, and where the text ends.
+  static func offsets(of text: String) -> [Int] {
+    var offsets: [Int] = []
+    for (offset, byte) in text.utf8.enumerated() where byte & 0xC0 != 0x80 { offsets.append(offset) }
+    return offsets + [text.utf8.count]
+  }
 }

@@ -1,12 +1,12 @@
-import CopydeskCore
+package import CopydeskCore
 
 /// Reads one JSON text (RFC 8259), strictly: all of it, in UTF-8, nested at most ``depthLimit`` deep.
 ///
 /// Of two members of one name the last counts. `NaN`, `Infinity` and `-Infinity`, which Python writes, are null, and so is a number that is
 /// too large. Half of a surrogate pair is U+FFFD.
-struct JSONText {
+package struct JSONText {
   /// How deep values may nest. The reader calls itself for each level.
-  static let depthLimit = 256
+  package static let depthLimit = 256
 
   private let bytes: UnsafeBufferPointer<UInt8>
   private var index = 0
@@ -15,7 +15,7 @@ struct JSONText {
   /// Reads a text.
   ///
   /// - Throws: ``JSONFault``
-  static func value(of bytes: [UInt8]) throws(JSONFault) -> ExtraValue {
+  package static func value(of bytes: [UInt8]) throws(JSONFault) -> ExtraValue {
     if let offset = invalidUTF8(in: bytes) { throw JSONFault(reason: "it is not UTF-8", offset: offset) }
     var result: Result<ExtraValue, JSONFault> = .success(.null)
     bytes.withUnsafeBufferPointer { buffer in
@@ -30,7 +30,7 @@ struct JSONText {
   }
 
   /// Where bytes stop being UTF-8.
-  static func invalidUTF8(in bytes: [UInt8]) -> Int? {
+  package static func invalidUTF8(in bytes: [UInt8]) -> Int? {
     if String(validating: bytes, as: UTF8.self) != nil { return nil }
     var decoder = UTF8()
     var iterator = bytes.makeIterator()

@@ -1,7 +1,7 @@
 import CopydeskCore
 import Testing
 
-@testable import CopydeskFilesPlugin
+@testable import CopydeskJSON
 
 /// JSON, read strictly.
 @Suite struct JSONTextTests {
