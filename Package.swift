@@ -65,6 +65,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
@@ -86,7 +87,7 @@ let package = Package(
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
-    plugin("Files", also: ["CDeflate", "CZlib", "CZstd"]),
+    plugin("Files", also: ["CBrotli", "CDeflate", "CZlib", "CZstd", "CopydeskCompression"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Language", also: ["CCLD2"]),
@@ -177,7 +178,8 @@ let package = Package(
       "CopydeskCLI",
       also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "newsroom-example"]),
     tests(
-      "CopydeskFilesPlugin", path: "Tests/FilesPlugin", also: ["CopydeskCompression", "CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
+      "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
+      also: ["CopydeskCompression", "CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: [

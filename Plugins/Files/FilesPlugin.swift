@@ -1,9 +1,12 @@
 public import CopydeskCore
 
-/// The stages that bring files in.
+/// The stages that bring files in, and web archives out.
 public enum FilesPlugin {
   /// Adds the family's stages to a registry.
   public static func register(in registry: inout Registry) {
     registry.register(FilesSource.self)
+    registry.register(WARCSource.self)
+    registry.register(WACZSource.self)
+    registry.register(WETSink.self)
   }
 }

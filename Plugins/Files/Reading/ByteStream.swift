@@ -2,12 +2,6 @@ import CZlib
 import CZstd
 import CopydeskCore
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The bytes of a file or of standard input, decompressed as they are read: gzip and zstd are told by their first bytes. Memory holds what was
 /// asked for and a block more, however large the file. Not for use by several tasks at once.
 final class ByteStream {
@@ -34,9 +28,9 @@ final class ByteStream {
   }
 
   let compression: Compression?
-  private let descriptor: Int32
-  private let isOwned: Bool
+  private let source: any RawBytes
   private var decoder: Decoder
+  private lazy var whole = WholeMember()
   /// What was read of the file and not decompressed yet, and where in the file it begins.
   private var raw: [UInt8] = []
   private var rawDone = 0
@@ -50,28 +44,32 @@ final class ByteStream {
   /// Where members begin, in the file and decompressed: the one of the next byte, and those after it that were read.
   private var members: [(raw: Int, decoded: Int)] = [(0, 0)]
   private var isInMember = false
+  /// What was found after the last byte that is available.
+  private var damage: Damage?
 
   private static let blockSize = 1 << 17
+  /// How much is read of a file of gzip members at once, and how much of it there has to be where a member begins: nearly all members of a
+  /// web archive are smaller than that, and are then decompressed in one step.
+  private static let memberWindow = 1 << 19
 
   /// Opens a file that a walk found, or standard input.
   ///
   /// - Parameter file: `nil` for standard input.
   /// - Throws: `DocumentError` as ``FileReading`` does, and where the file cannot be read.
-  init(_ file: RawPath?) throws(DocumentError) {
-    if let file {
-      descriptor = try FileReading.open(file).descriptor
-    } else {
-      descriptor = STDIN_FILENO
-    }
-    isOwned = file != nil
+  convenience init(_ file: RawPath?) throws(DocumentError) {
+    try self.init(of: FileBytes(file))
+  }
+
+  /// Reads bytes from wherever they are.
+  ///
+  /// - Throws: `DocumentError` where they cannot be read.
+  init(of source: any RawBytes) throws(DocumentError) {
+    self.source = source
     decoder = .plain
     var first: [UInt8] = []
     while first.count < 8 {
-      let (part, error, ended) = FileReading.part(descriptor, count: first.isEmpty ? Self.blockSize : 8)
-      if error != 0 {
-        if file != nil { close(descriptor) }
-        throw DocumentError("unreadable", "cannot be read: \(systemMessage(error))")
-      }
+      let (part, error, ended) = source.part(count: first.isEmpty ? Self.blockSize : 8)
+      if error != 0 { throw DocumentError("unreadable", "cannot be read: \(systemMessage(error))") }
       first += part
       if ended { break }
     }
@@ -94,7 +92,6 @@ final class ByteStream {
       stream.deallocate()
     case .zstd(let stream): ZSTD_freeDStream(stream)
     }
-    if isOwned { close(descriptor) }
   }
 
   private static func inflater() throws(DocumentError) -> UnsafeMutablePointer<z_stream> {
@@ -116,17 +113,32 @@ final class ByteStream {
     return Place(member: member.raw, skipped: offset - member.decoded)
   }
 
+  /// Whether a gzip member or a zstd frame begins with a byte that was not consumed.
+  ///
+  /// - Parameter distance: How many bytes after the next one it is, decompressed.
+  func beginsMember(after distance: Int) -> Bool {
+    compression != nil && members.contains { $0.decoded == offset + distance }
+  }
+
+  /// Whether the gzip member or zstd frame that begins with the next byte has not ended yet. After damage it says that this one is damaged.
+  var isInMemberOfNextByte: Bool { isInMember && members.last?.decoded == offset }
+
   /// Reads on until so many bytes are available.
   ///
   /// - Returns: Whether they are; `false` where the data ends before.
   /// - Throws: ``Damage``
   func fill(to count: Int) throws(Damage) -> Bool {
     while decoded.count - start < count {
+      if let damage { throw damage }
       if start > Self.blockSize, start > decoded.count / 2 {
         decoded.removeSubrange(..<start)
         start = 0
       }
-      guard try readBlock() else { return decoded.count - start >= count }
+      do throws(Damage) {
+        guard try readBlock() else { return decoded.count - start >= count }
+      } catch {
+        damage = error
+      }
     }
     return true
   }
@@ -183,7 +195,7 @@ final class ByteStream {
   ///
   /// - Throws: ``Damage`` where the file does not reach that far.
   func seek(to place: Place) throws(Damage) {
-    guard lseek(descriptor, off_t(place.member), SEEK_SET) >= 0 else {
+    guard source.seek(to: place.member) else {
       throw Damage(reason: "it cannot be read from a place within", offset: place.member)
     }
     raw = []
@@ -214,12 +226,13 @@ final class ByteStream {
     }
     restartDecoder()
     let before = rawOffset + rawDone
-    rawDone += rawDone < raw.count ? 1 : 0
+    // What is damaged may have been read past its end, so the search begins in the damaged member, as far as it is still there.
+    rawDone = min(max(members[members.count - 1].raw + 1 - rawOffset, 0), raw.count)
     while true {
       if let found = raw[rawDone...].firstRange(of: magic) {
         rawDone = found.lowerBound
         members.append((rawOffset + rawDone, offset + decoded.count - start))
-        return rawOffset + rawDone - before
+        return max(rawOffset + rawDone - before, 0)
       }
       rawDone = max(rawDone, raw.count - magic.count + 1)
       guard (try? readRaw()) == true else { return nil }
@@ -228,6 +241,7 @@ final class ByteStream {
 
   private func restartDecoder() {
     isInMember = false
+    damage = nil
     switch decoder {
     case .plain: break
     case .gzip(let stream): inflateReset(stream)
@@ -243,7 +257,7 @@ final class ByteStream {
     raw.removeSubrange(..<rawDone)
     rawOffset += rawDone
     rawDone = 0
-    let (part, error, ended) = FileReading.part(descriptor, count: Self.blockSize)
+    let (part, error, ended) = source.part(count: compression == .gzip ? Self.memberWindow : Self.blockSize)
     if error != 0 { throw Damage(reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count) }
     if raw.isEmpty { raw = part } else { raw += part }
     rawEnded = ended
@@ -271,7 +285,14 @@ final class ByteStream {
   }
 
   private func inflateBlock(_ stream: UnsafeMutablePointer<z_stream>) throws(Damage) {
-    if !isInMember, try passPadding() { return }
+    if !isInMember {
+      if try passPadding() { return }
+      if raw.count - rawDone < Self.memberWindow / 2 { _ = try readRaw() }
+      if let consumed = raw[rawDone...].withUnsafeBytes({ whole.inflate($0, to: &decoded) }) {
+        rawDone += consumed
+        return endMember()
+      }
+    }
     let room = decoded.count
     decoded.append(contentsOf: repeatElement(0, count: Self.blockSize))
     var (status, consumed, produced) = (Z_OK, 0, 0)

@@ -1,0 +1,74 @@
+/// Looks for the beginning of the next record, in flat memory.
+struct RecordSearch {
+  private let stream: ByteStream
+
+  init(_ stream: ByteStream) { self.stream = stream }
+
+  /// How many bytes show that a record begins: those of `WARC/1.0`, a line end, and the `WARC-` of its first field. None is shorter.
+  static let length = 15
+  private static let name = Array("WARC/".utf8)
+
+  /// Whether bytes begin as a record does.
+  static func isRecord(_ bytes: ArraySlice<UInt8>) -> Bool {
+    guard bytes.count >= length, bytes.starts(with: name) else { return false }
+    let version = Array(bytes.dropFirst(name.count).prefix(3))
+    return isDigit(version[0]) && version[1] == UInt8(ascii: ".") && isDigit(version[2])
+  }
+
+  /// Whether a record begins even where no line does: a field of its own follows the version.
+  private static func isCertain(_ bytes: ArraySlice<UInt8>) -> Bool {
+    bytes.dropFirst(8).starts(with: "\r\nWARC-".utf8) || bytes.dropFirst(8).starts(with: "\nWARC-".utf8)
+  }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+  /// Passes over bytes up to a record that begins a line or a gzip member, or is certain to be one, or to the end.
+  ///
+  /// - Throws: `ByteStream.Damage`
+  func pass() throws(ByteStream.Damage) {
+    var before: UInt8 = 0
+    while try stream.fill(to: Self.length) {
+      let (count, isFound) = distance { index, bytes in
+        let previous = index > bytes.startIndex ? bytes[index - 1] : before
+        return previous == 0x0A || stream.beginsMember(after: index - bytes.startIndex)
+          || Self.isCertain(bytes[index...])
+      }
+      if count > 0 { before = stream.available[stream.available.startIndex + count - 1] }
+      stream.consume(count)
+      if isFound { return }
+    }
+    stream.consume(stream.available.count)
+  }
+
+  /// Passes over the block of a record, or up to a record that begins within it after an empty line.
+  ///
+  /// - Returns: How many of the bytes were not passed over.
+  /// - Throws: `ByteStream.Damage`
+  func pass(_ length: Int) throws(ByteStream.Damage) -> Int {
+    var left = length
+    var before: [UInt8] = []
+    while left > 0, try stream.fill(to: min(left, Self.length)) {
+      let (found, isFound) = distance { index, bytes in
+        let previous = before + bytes[..<index].suffix(4)
+        return previous.suffix(4).elementsEqual([0x0D, 0x0A, 0x0D, 0x0A])
+      }
+      let count = min(found, left)
+      before = Array((before + stream.available.prefix(count).suffix(4)).suffix(4))
+      stream.consume(count)
+      left -= count
+      if isFound, count == found { return left }
+    }
+    return left
+  }
+
+  /// How far it is to a record's beginning, or as far as it is certain that none begins.
+  private func distance(_ begins: (Int, ArraySlice<UInt8>) -> Bool) -> (count: Int, isFound: Bool) {
+    let bytes = stream.available
+    var start = bytes.startIndex
+    while let index = ByteSearch.first(Self.name, in: bytes[start...]), index + Self.length <= bytes.endIndex {
+      if Self.isRecord(bytes[index...]), begins(index, bytes) { return (index - bytes.startIndex, true) }
+      start = index + 1
+    }
+    return (max(bytes.count - Self.length + 1, 1), false)
+  }
+}
