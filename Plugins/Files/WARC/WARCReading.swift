@@ -51,8 +51,10 @@ struct WARCReading {
   }
 
   /// What an entry is; `nil` for a record that is only counted.
-  private func content(of entry: WARCReader.Entry, _ origin: Origin, _ content: RecordContent) -> SourceItem.Content? {
-    switch entry {
+  private func content(of entry: consuming WARCReader.Entry, _ origin: Origin, _ content: RecordContent) -> SourceItem
+    .Content?
+  {
+    switch consume entry {
     case .broken(let error, let record):
       var origin = origin
       origin.url = record?.target
