@@ -66,6 +66,8 @@ let package = Package(
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
     .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
+    .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
+    .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
     .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
@@ -82,12 +84,18 @@ let package = Package(
     room("CopydeskXML", on: ["CopydeskHTML", "CLibXML2"]),
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskPatterns", on: ["CPCRE2"]),
+    room("CopydeskSQLite", on: ["CSQLite"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
-    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskText", "CPCRE2"]),
+    room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
 
-    plugin("Files", also: ["CBrotli", "CDeflate", "CZlib", "CZstd", "CopydeskCompression"]),
+    plugin(
+      "Files",
+      also: [
+        "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "CopydeskCompression", "CopydeskHTML", "CopydeskSQLite",
+        "CopydeskXML",
+      ]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Language", also: ["CCLD2"]),
@@ -101,6 +109,7 @@ let package = Package(
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON"),
+    plugin("Tables", also: ["CopydeskSQLite"]),
 
     room(
       "Copydesk",
@@ -113,6 +122,7 @@ let package = Package(
         "CopydeskTranslatePlugin",
         "CopydeskMarkdownPlugin",
         "CopydeskJSONPlugin",
+        "CopydeskTablesPlugin",
         "CopydeskSelectors",
         "CopydeskText",
         "CopydeskTranslation",
@@ -165,6 +175,7 @@ let package = Package(
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskPatterns"),
+    tests("CopydeskSQLite"),
     tests("CopydeskCompression"),
     tests("CopydeskHTML"),
     tests(
@@ -176,10 +187,13 @@ let package = Package(
     tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskCLI",
-      also: ["CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "newsroom-example"]),
+      also: [
+        "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting",
+        "newsroom-example",
+      ]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
-      also: ["CopydeskCompression", "CopydeskCore", "CopydeskTesting", "CZlib", "CZstd"]),
+      also: ["CopydeskCompression", "CopydeskCore", "CopydeskSQLite", "CopydeskTesting", "CZlib", "CZstd"]),
     tests(
       "CopydeskArticlePlugin", path: "Tests/ArticlePlugin",
       also: [
@@ -209,5 +223,8 @@ let package = Package(
       also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests(
+      "CopydeskTablesPlugin", path: "Tests/TablesPlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting"]),
   ]
 )

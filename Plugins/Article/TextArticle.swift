@@ -64,12 +64,13 @@ public struct TextArticle: Transform {
       throw DocumentError.limitExceeded(.nodes, limits: context.limits, found: lines.count)
     }
     let typing = LineTyping(lines)
-    document.metadata.title = typing.title
-    document.metadata.published = typing.published
-    document.metadata.authors = typing.authors
+    // What a source knew, one that reads mail or feeds, was written for this text; lines only look like it.
+    document.metadata.title = document.metadata.title ?? typing.title
+    document.metadata.published = document.metadata.published ?? typing.published
+    if document.metadata.authors.isEmpty { document.metadata.authors = typing.authors }
     document.blocks = typing.blocks
     document.removals += typing.removals
-    document.metadata.language = LanguageReading.language(of: typing.blocks)
+    document.metadata.language = document.metadata.language ?? LanguageReading.language(of: typing.blocks)
     document.metadata.kind = .article
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)
   }

@@ -13,11 +13,17 @@ public struct FilesSource: Source {
     public var pathsFrom: PathSetting? = nil
     @Setting("The address of each page, made of its path below the folder: https://{path}; {name} is the file's name.")
     public var url: String? = nil
+    @Setting("A table of the pages that says the address, the date and an id of each; its addresses come before `url`.")
+    public var index: PageIndexSettings? = nil
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
     public var include: [String] = []
     @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
     @Setting("What the files are; auto tells each by its contents, then by its name, and drops what is no page.")
     public var mediaType = MediaTypeChoice.auto
+    @Setting(
+      "Whether the address and the date that a saved page states are taken, and only one of the files read that a page was saved as."
+    )
+    public var savedPages = true
     @Setting("Whether symbolic links in folders are followed.") public var followSymlinks = true
     @Setting("Whether files and folders are read whose names begin with a dot.") public var hidden = false
 
@@ -55,7 +61,27 @@ public struct FilesSource: Source {
           "dump/a.html": "<p>A", "dump/2024/b.htm": "<p>B", "dump/drafts/c.html": "<p>C", "dump/d.txt": "D",
         ]),
         output: .items(["dump/2024/b.htm", "dump/a.html"])),
+      StageExample(
+        "Pages that a browser and ArchiveBox saved: each is read once", settings: ["path": "saved"],
+        input: .files([
+          "saved/storm.html": "<!-- saved from url=(0029)https://courier.example/storm -->\n<html><p>Storm",
+          "saved/storm_files/frame.html": "<p>An advertisement",
+          "saved/1709623800.1/index.json":
+            "{\"url\": \"https://courier.example/sun\", \"timestamp\": \"1709623800.1\", \"history\": {}}",
+          "saved/1709623800.1/output.html": "<p>Sun", "saved/1709623800.1/readability/content.html": "<p>Sun",
+        ]),
+        output: .items([
+          "saved/1709623800.1/index.json: other_form", "saved/1709623800.1/output.html",
+          "saved/1709623800.1/readability/content.html: other_form", "saved/storm.html",
+          "saved/storm_files/frame.html: page_asset",
+        ])),
     ])
+
+  /// What is known of a file beyond its name and its bytes.
+  private struct Knowledge {
+    var folders: SavedFolders
+    var index: PageIndex?
+  }
 
   let settings: Settings
   private let paths: InputPaths
@@ -94,63 +120,100 @@ public struct FilesSource: Source {
 
   /// Checks whether every path is there and can be read.
   public func preflight() -> [SettingError] {
-    paths.preflight() + (list?.problem.map { [SettingError(path: "paths_from", $0)] } ?? [])
+    paths.preflight() + (list?.problem.map { [SettingError(path: "paths_from", $0)] } ?? []) + indexProblems
+  }
+
+  private var indexProblems: [SettingError] {
+    do throws(PageIndexError) {
+      _ = try settings.index.map { settings throws(PageIndexError) in try PageIndex(settings) }
+      return []
+    } catch {
+      return [error.settingError]
+    }
   }
 
   public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
 
   /// Looks at the names of the first thousand files, and into the first one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
-    FileForecast(roots: roots, rules: paths.rules) { content(of: $1, in: roots[$0], limits: .default) }.inputs
+    let known = Knowledge(folders: SavedFolders(rules: paths.rules))
+    return FileForecast(roots: roots, rules: paths.rules) { content(of: $1, in: roots[$0], known, limits: .default) }
+      .inputs
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
     let resume = context.resume.flatMap(FilePosition.init)
+    let index = try settings.index.map { try PageIndex($0) }
+    index?.warnings.forEach(context.warn)
     // How much a list has shows only when it has been read.
     let count =
       list == nil
       ? InputCount(announce: context.announce) { paths.inputs(after: resume) } : nil
     defer { count?.stop() }
-    for (index, finding) in paths.inputs(after: resume) {
-      try await emit(item(finding, in: roots[index], number: index, context))
+    let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
+    for (number, finding) in paths.inputs(after: resume) {
+      try await emit(item(finding, in: roots[number], number: number, known, context))
     }
     count?.finish()
     try await list?.forEach { number, root in
       let number = roots.count + number
       if let resume, number < resume.root { return }
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
-      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, context)) }
+      let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
+      while let finding = walk.next() { try await emit(item(finding, in: root, number: number, known, context)) }
     }
   }
 
   private func item(
-    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ context: SourceContext
+    _ finding: FileWalk.Finding, in root: FileRoot, number: Int, _ known: Knowledge, _ context: SourceContext
   ) -> SourceItem {
     let position = FilePosition(root: number, key: finding.key)
     return SourceItem(
-      content(of: finding, in: root, limits: context.limits), position: SourcePosition(rawValue: position.rawValue))
+      content(of: finding, in: root, known, limits: context.limits),
+      position: SourcePosition(rawValue: position.rawValue))
   }
 
   private func content(
-    of finding: FileWalk.Finding, in root: FileRoot, limits: DocumentLimits
+    of finding: FileWalk.Finding, in root: FileRoot, _ known: Knowledge, limits: DocumentLimits
   ) -> SourceItem.Content {
     var origin = Origin(path: finding.shown.text)
+    var entry: PageIndex.Entry?
     if root.kind != .standardInput {
-      origin.url = address?.address(of: finding.key.bytes.isEmpty ? finding.shown : finding.key)
+      let path = finding.key.bytes.isEmpty ? finding.shown : finding.key
+      entry = known.index?.entry(path: path, shown: finding.shown)
+      origin.url = entry?.url ?? address?.address(of: path)
     }
     switch finding.kind {
     case .dropped(let reason): return .dropped(reason, origin: origin)
     case .failed(let error): return .failed(error, origin: origin, payload: nil)
     case .file:
-      let page = PageFile(name: PageName(finding.path.name), mediaType: settings.mediaType.mediaType, limits: limits)
-      do throws(DocumentError) {
-        let bytes =
-          root.kind == .standardInput
-          ? try FileReading.standardInput(limits: limits) : try FileReading.bytes(of: finding.path, limits: limits)
-        return page.content(of: bytes, origin: origin)
-      } catch {
-        return .failed(error, origin: origin, payload: nil)
+      if settings.savedPages {
+        switch known.folders.place(of: finding, in: root) {
+        case .ordinary: break
+        case .dropped(let reason): return .dropped(reason, origin: origin)
+        case .form(let url, let fetched):
+          origin.url = origin.url ?? url
+          origin.fetched = fetched
+        }
       }
+      let content = content(of: finding, isStandardInput: root.kind == .standardInput, origin, limits)
+      return known.index?.content(content, entry) ?? content
+    }
+  }
+
+  private func content(
+    of finding: FileWalk.Finding, isStandardInput: Bool, _ origin: Origin, _ limits: DocumentLimits
+  ) -> SourceItem.Content {
+    let page = PageFile(
+      name: PageName(finding.path.name), mediaType: settings.mediaType.mediaType, limits: limits,
+      readsSavedPages: settings.savedPages)
+    do throws(DocumentError) {
+      let bytes =
+        isStandardInput
+        ? try FileReading.standardInput(limits: limits) : try FileReading.bytes(of: finding.path, limits: limits)
+      return page.content(of: bytes, origin: origin)
+    } catch {
+      return .failed(error, origin: origin, payload: nil)
     }
   }
 }

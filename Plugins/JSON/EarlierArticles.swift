@@ -1,5 +1,11 @@
 import CopydeskCore
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The articles that an earlier run wrote to a file, in any of this sink's formats.
 enum EarlierArticles {
   /// Why an earlier file stays: it has more than twice as many articles as are to take its place. `nil` where it may go.
@@ -20,16 +26,23 @@ enum EarlierArticles {
   /// Each begins a line with its brace, or in an indented array with two spaces and its brace.
   static func count(in path: String, upTo limit: Int) -> Int {
     var count = 0
+    // How much of a line was seen before the block: nothing, one space, two, or enough to know that it begins no article.
     var column = 0
     EarlierOutput.forEachBlock(of: path) { block in
-      for byte in block {
-        if byte == 0x0A {
+      block.withUnsafeBufferPointer { bytes in
+        var place = 0
+        while place < bytes.count {
+          if column == 0 || column == 2, bytes[place] == UInt8(ascii: "{") { count += 1 }
+          if column < 2, bytes[place] == 0x20 {
+            column += 1
+            place += 1
+            continue
+          }
+          column = 3
+          guard let end = memchr(bytes.baseAddress! + place, 0x0A, bytes.count - place) else { break }
+          place = UnsafeRawPointer(bytes.baseAddress!).distance(to: end) + 1
           column = 0
-          continue
         }
-        if byte == UInt8(ascii: "{"), column == 0 || column == 2 { count += 1 }
-        // Anything but two spaces before the brace ends the search in this line.
-        column = byte == 0x20 && column < 2 ? column + 1 : 3
       }
       return count < limit
     }

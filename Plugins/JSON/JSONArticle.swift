@@ -79,6 +79,10 @@ extension JSONWriter {
       writer.number(origin.position)
       writer.key("url")
       writer.string(origin.url)
+      if let fetched = origin.fetched {
+        writer.key("fetched")
+        writer.string(fetched)
+      }
     }
   }
 

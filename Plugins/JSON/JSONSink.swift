@@ -16,7 +16,8 @@ public final class JSONSink: Sink {
   public struct Settings: StageSettings {
     @Setting(
       "The file, or with format 'files' the name of each, with the placeholders that the markdown sink knows, such as "
-        + "'out/{site}/{date}-{slug}.json'. What ends in .gz or .zst is compressed. '-' is standard output.")
+        + "'out/{site}/{date}-{slug}.json'. With {n} in the name there are several files, numbered from 1 and divided as "
+        + "'rotate' says. What ends in .gz or .zst is compressed. '-' is standard output.")
     public var path: PathSetting = "out/articles.jsonl"
     /// How articles are put into files.
     @Setting("One article a line, one array, or one file an article.") public var format: Format = .lines
@@ -27,6 +28,7 @@ public final class JSONSink: Sink {
         + "begin (fail). With format 'files' it is replaced, it stays (skip), or the document fails (fail). Without it, a file is replaced "
         + "by one with at least half as many articles.")
     public var exists: ExistingOutput? = nil
+    @Setting("With {n} in the path: how much goes into one file.") public var rotate = Rotation()
     @Setting("Whether what was taken out is listed, with rule and reason.") public var removed = false
     @Setting("The keys that are written, such as [id, title, text]; all of them without it.")
     public var fields: [String] = []
@@ -35,12 +37,25 @@ public final class JSONSink: Sink {
     public init() {}
   }
 
+  /// When a numbered file is full.
+  public struct Rotation: StageSettings {
+    @Setting("The most articles that a file has.") public var articles: Int? = nil
+    @Setting("The most bytes that a file has before it is compressed; one article may have more.")
+    public var bytes: Int? = nil
+
+    public init() {}
+
+    /// Whether it never is.
+    var isEndless: Bool { articles == nil && bytes == nil }
+  }
+
   public static let manifest = StageManifest(
     name: "json", summary: "Writes articles as JSON: a line each, one array, or a file each.", examples: examples)
 
   private let settings: Settings
   private let article: JSONArticle
   private let template: NameTemplate?
+  private let parts: JSONPartName?
   private let output: Mutex<(any JSONOutput)?> = Mutex(nil)
 
   /// An article that is ready to be written.
@@ -56,6 +71,7 @@ public final class JSONSink: Sink {
     self.settings = settings
     article = JSONArticle(removed: settings.removed, pretty: settings.pretty, fields: Set(settings.fields))
     template = settings.format == .files ? try NameTemplate(settings.path) : nil
+    parts = settings.format == .files ? nil : JSONPartName(settings.path)
   }
 
   private static func conflicts(in settings: Settings) -> [SettingError] {
@@ -64,7 +80,8 @@ public final class JSONSink: Sink {
     if settings.format == .files, path.isStandardStream {
       errors.append(SettingError(path: "path", "format 'files' needs the name of each file, not standard output"))
     }
-    if settings.format != .files, path.given.contains("{") {
+    errors += JSONSink.conflicts(ofRotation: settings)
+    if settings.format != .files, path.given.contains("{"), JSONPartName(path) == nil {
       errors.append(
         SettingError(
           path: "path",
@@ -86,6 +103,24 @@ public final class JSONSink: Sink {
     return errors
   }
 
+  private static func conflicts(ofRotation settings: Settings) -> [SettingError] {
+    let rotation = settings.rotate
+    var errors: [SettingError] = []
+    for (key, limit) in [("articles", rotation.articles), ("bytes", rotation.bytes)] where (limit ?? 1) < 1 {
+      errors.append(SettingError(path: "rotate.\(key)", "a file of at most \(limit ?? 0) \(key) has no article in it"))
+    }
+    let isNumbered = settings.format != .files && JSONPartName(settings.path) != nil
+    if !rotation.isEndless, !isNumbered {
+      errors.append(
+        SettingError(path: "rotate", "the files need numbers; put {n} into the name, as in 'out/part-{n}.jsonl.zst'"))
+    }
+    if rotation.isEndless, isNumbered {
+      errors.append(
+        SettingError(path: "path", "{n} numbers files, and nothing says how many; set rotate.articles or rotate.bytes"))
+    }
+    return errors
+  }
+
   private static func conflict(ofExisting existing: ExistingOutput?, in settings: Settings) -> SettingError? {
     if settings.format == .files || settings.path.isStandardStream {
       return TemplatedOutput.conflict(of: settings.path, existing)
@@ -103,6 +138,7 @@ public final class JSONSink: Sink {
 
   /// The one file, or the folder that all files are in.
   public var outputs: [SinkOutput] {
+    if let parts { return [SinkOutput(path: parts.folder, isFile: false, setting: "path")] }
     guard let template else { return [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
     let partial = StagedFolder.partialPath(in: template.folder, suffix: template.suffix)
     return [
@@ -116,7 +152,9 @@ public final class JSONSink: Sink {
   public func preflight() -> [SettingError] {
     if settings.path.isStandardStream { return [] }
     let problem =
-      if let template, template.hasPlaceholders {
+      if let parts {
+        OutputCheck.problem(folder: parts.folder)
+      } else if let template, template.hasPlaceholders {
         OutputCheck.problem(folder: template.folder)
       } else {
         OutputCheck.problem(file: settings.path.absolute)
@@ -128,7 +166,9 @@ public final class JSONSink: Sink {
 
   /// Why the one file may not be written.
   private var existingReason: String? {
-    guard settings.exists == .fail, template == nil, EarlierOutput.exists(settings.path.absolute) else { return nil }
+    guard settings.exists == .fail, template == nil, parts == nil, EarlierOutput.exists(settings.path.absolute) else {
+      return nil
+    }
     return "is there already, and exists is 'fail'"
   }
 
@@ -145,6 +185,8 @@ public final class JSONSink: Sink {
     try output.withLock { output in
       if let template {
         output = try JSONFiles(template, collision: settings.collision, existing: settings.exists ?? .replace)
+      } else if let parts {
+        output = try JSONParts(parts, limits: settings.rotate, framing: framing, existing: settings.exists)
       } else if settings.path.isStandardStream {
         output = JSONStream(framing: framing)
       } else {

@@ -25,6 +25,7 @@ struct FrontMatter {
     if has("images") { add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil }) }
     add(document.extras.filter { has("extras") || has("extras.\($0.key)") })
     if has("source") { add("source", document.origin.path) }
+    if has("fetched") { add("fetched", document.origin.fetched) }
     if document.origin.position != 0, has("position") { bytes += Array("position: \(document.origin.position)\n".utf8) }
     if has("id") { add("id", document.id) }
     bytes += Array("---\n\n".utf8)

@@ -4,7 +4,7 @@ import CopydeskCore
 enum FrontMatterField {
   /// All names, in the order in which they are written.
   static let all: [String] =
-    ["kind"] + MetadataField.all.map { "\($0.name)" } + ["images", "extras", "source", "position", "id"]
+    ["kind"] + MetadataField.all.map { "\($0.name)" } + ["images", "extras", "source", "fetched", "position", "id"]
 
   /// What is wrong with names that were chosen. `extras.NAME` is one field of the extras.
   static func errors(in names: [String]) -> [SettingError] {

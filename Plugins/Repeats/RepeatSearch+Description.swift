@@ -39,6 +39,8 @@ private struct SharedWindows {
   private let count: Int
   /// Where in the key each piece begins.
   private let places: [UInt64: [Int]]
+  /// A bit for each piece, by ``bit(of:)``: nearly all pieces of other keys are told apart here.
+  private let bits: [UInt64]
 
   init(_ keys: BlockKeys, _ key: BlockKeys.Key) {
     self.keys = keys
@@ -46,7 +48,15 @@ private struct SharedWindows {
     var places: [UInt64: [Int]] = [:]
     SharedWindows.forEach(keys.bytes[key]) { place, number in places[number, default: []].append(place) }
     self.places = places
+    bits = places.keys.reduce(into: [UInt64](repeating: 0, count: 1 << 10)) { bits, number in
+      let bit = SharedWindows.bit(of: number)
+      bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    }
   }
+
+  /// One of 65,536 bits. The factor is 2⁶⁴ over the golden ratio, which spreads numbers evenly (Knuth, "The Art of Computer
+  /// Programming" 3, 6.4).
+  private static func bit(of number: UInt64) -> Int { Int((number &* 0x9E37_79B9_7F4A_7C15) >> 48) }
 
   /// The share of the key's bytes that are in a piece which one of the other keys has, too.
   func share(in others: [BlockKeys.Key]) -> Double {
@@ -54,7 +64,8 @@ private struct SharedWindows {
     var isShared = [Bool](repeating: false, count: count)
     for other in others {
       SharedWindows.forEach(keys.bytes[other]) { _, number in
-        guard let here = places[number] else { return }
+        let bit = SharedWindows.bit(of: number)
+        guard bits[bit >> 6] & 1 << UInt64(bit & 63) != 0, let here = places[number] else { return }
         for place in here { isShared.replaceSubrange(place..<place + SharedWindows.width, with: SharedWindows.all) }
       }
     }

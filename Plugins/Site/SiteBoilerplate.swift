@@ -57,6 +57,11 @@ public final class SiteBoilerplate: StatefulTransform {
     return []
   }
 
+  /// The state's folder, where the run learns.
+  public var outputs: [SinkOutput] {
+    settings.learn ? [SinkOutput(path: settings.state.absolute, isFile: false, setting: "state")] : []
+  }
+
   public func open(in context: StageContext) async throws {
     try memory.withLock { memory in
       memory = Memory()

@@ -8,4 +8,5 @@
 #include <libxml/parserInternals.h>
 #include <libxml/xmlerror.h>
 #include <libxml/xpath.h>
+#include <libxml/xmlreader.h>
 #include <libxml/xpathInternals.h>

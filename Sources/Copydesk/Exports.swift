@@ -17,6 +17,7 @@
 @_exported public import CopydeskSelectPlugin
 @_exported public import CopydeskSelectors
 @_exported public import CopydeskSitePlugin
+@_exported public import CopydeskTablesPlugin
 @_exported public import CopydeskTranslatePlugin
 @_exported public import CopydeskText
 @_exported public import CopydeskTranslation

@@ -12,6 +12,7 @@ import CopydeskReprintsPlugin
 import CopydeskSitePlugin
 import CopydeskRewritePlugin
 import CopydeskSelectPlugin
+import CopydeskTablesPlugin
 import CopydeskTranslatePlugin
 
 extension Registry {
@@ -32,6 +33,7 @@ extension Registry {
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)
+    TablesPlugin.register(in: &registry)
     return registry
   }
 }

@@ -28,7 +28,8 @@ struct RootCommand: AsyncParsableCommand {
       subcommands: [
         RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
         GraphCommand.self,
-        StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, RulesCommand.self,
+        StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, SearchCommand.self,
+        RulesCommand.self,
         ManualCommand.self,
       ])
   }

@@ -15,6 +15,11 @@ struct SettingsHelp {
       return ["\(margin)\(setting.key): a group of settings", "\(margin)    \(setting.help)"]
         + members.flatMap { lines($0, indent: indent + 2) }
     }
+    // Stages, and a route in a route, which has the keys of the one that it is in.
+    if [.list(.map(.group([]))), .map(.group([]))].contains(setting.kind) {
+      let kind = setting.kind == .map(.group([])) ? "the same again" : "a list of stages"
+      return ["\(margin)\(setting.key): \(kind)", "\(margin)    \(setting.help)"]
+    }
     if case .map(.group(let members)) = setting.kind {
       return [
         "\(margin)\(setting.key): a map from names to groups of settings", "\(margin)    \(setting.help)",

@@ -46,7 +46,8 @@ struct StagesCommand: ParsableCommand {
       print(isJSON ? StageCatalog.node(offer).json : OfferCard(offer: offer).text)
       return
     }
-    guard let entry = registry[name] else {
+    let entries = registry.entries(named: name)
+    if entries.isEmpty {
       let known = registry.entries.map(\.manifest.name) + registry.services.offers.map(\.name)
       let hint = Suggestion.phrase(for: name, among: known)
       Terminal.standardError.print(
@@ -54,6 +55,12 @@ struct StagesCommand: ParsableCommand {
       try RunExitCode.usage.end()
       return
     }
-    print(isJSON ? StageCatalog.node(entry).json : StageCard(entry: entry).text)
+    if isJSON {
+      print(
+        entries.count == 1 ? StageCatalog.node(entries[0]).json : ConfigNode(.list(entries.map(StageCatalog.node))).json
+      )
+    } else {
+      print(entries.map { StageCard(entry: $0).text }.joined(separator: "\n\n"))
+    }
   }
 }

@@ -7,14 +7,15 @@ struct TapCommand: AsyncParsableCommand {
     commandName: "tap",
     abstract: "Show documents as they leave a stage.",
     discussion: """
-      Runs the pipeline up to the stage, which must be before a route divides it, and prints the first documents that come out; those that are dropped or fail before are \
-      named on standard error. Sinks write nothing, and what stages remember between runs stays as it is.
+      Runs the pipeline up to the stage, and prints the first documents that come out; those that are dropped or fail before are \
+      named on standard error. Of a stage on a branch of a route, only documents that go there are shown. Sinks write nothing, and \
+      what stages remember between runs stays as it is.
       """)
 
   @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))
   var config: String
 
-  @Option(help: "The stage: its name, or its place, such as 'transforms[1]' or 'source'.")
+  @Option(help: "The stage: its name, or its place, such as 'transforms[1]', 'source' or 'route.branches.korean'.")
   var after: String
 
   @Option(name: [.customShort("n"), .long], parsing: .unconditional, help: "How many documents are printed at most.")

@@ -8,6 +8,8 @@ struct PipelineBuilder {
     var entry: Registry.Entry
     var label: String
     var settings: ConfigNode
+    /// Where its name is.
+    var position: ConfigNode.Position?
     var onError: ErrorPolicy?
     var condition: StageCondition?
     /// The file that names it, as shown to the user, where that is not the config itself.
@@ -119,10 +121,10 @@ struct PipelineBuilder {
 
   mutating func make(_ node: ConfigNode, at position: Registry.Position, path: String) -> Made? {
     let registry = registry
-    let keys = { (name: String) in registry[name].map { $0.settings.map(\.key) } }
+    let keys = { (name: String) in (registry[name, position] ?? registry[name]).map { $0.settings.map(\.key) } }
     guard var reference = StageReference(node, path: path, settingsOf: keys, reader: &reader) else { return nil }
     let label = SettingError.join(path, reference.name)
-    guard let entry = registry[reference.name] else {
+    guard let entry = registry[reference.name, position] ?? registry[reference.name] else {
       reader.fail(label, reference.position, unknown(reference.name, at: position))
       return nil
     }
@@ -136,18 +138,15 @@ struct PipelineBuilder {
     var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
     var stage = entry.make(reference.settings, environment, &own)
     if forgetsStates, let outputs = (stage as? any StatefulTransform)?.outputs, !outputs.isEmpty {
-      let optional = Set(entry.settings.filter { $0.defaultValue != nil }.map(\.key))
-      let forgotten = Set(outputs.map(\.setting)).intersection(optional)
-      let kept = reference.settings.entries.filter { !forgotten.contains($0.key) }
       var silent = own
-      stage = entry.make(ConfigNode(.map(kept)), environment, &silent)
+      stage = entry.make(entry.forgetting(outputs, in: reference.settings), environment, &silent)
     }
     reader.errors += own.errors.map { $0.prefixed(by: label) }
     reader.warnings += own.warnings.map { $0.prefixed(by: label) }
     return stage.map {
       Made(
-        stage: $0, entry: entry, label: label, settings: reference.settings, onError: reference.onError,
-        condition: reference.condition)
+        stage: $0, entry: entry, label: label, settings: reference.settings, position: reference.position,
+        onError: reference.onError, condition: reference.condition)
     }
   }
 

@@ -42,9 +42,9 @@ struct PipelineDoubts {
     guard inputs != nil, let first = known.firstIndex(where: { !$0.work.makesBlocksOf.isEmpty }) else { return [] }
     let maker = known[first].made
     return known[..<first].filter(\.work.needsBlocks).map { made, _ in
-      let line = maker.file == made.file ? position(of: maker).map { " (line \($0.line))" } ?? "" : ""
+      let line = maker.file == made.file ? maker.position.map { " (line \($0.line))" } ?? "" : ""
       return SettingError(
-        path: made.label, file: made.file, position: position(of: made),
+        path: made.label, file: made.file, position: made.position,
         "works on articles, and '\(maker.entry.manifest.name)' makes them only later\(line); put it after that one")
     }
   }
@@ -83,16 +83,6 @@ struct PipelineDoubts {
         path: "workers", position: node.position,
         "\(count) documents at once take much memory and are no faster; leave it out for one on each processor")
     ]
-  }
-
-  /// Where the name of a stage is.
-  private func position(of made: PipelineBuilder.Made) -> ConfigNode.Position? {
-    let steps = made.label.split(separator: ".", maxSplits: 1)
-    guard steps.count == 2, let place = steps.first, let open = place.firstIndex(of: "["),
-      let index = Int(place[place.index(after: open)...].dropLast()),
-      case .list(let nodes) = root[String(place[..<open])]?.value, nodes.indices.contains(index)
-    else { return made.settings.position }
-    return nodes[index].entries.first?.position ?? nodes[index].position
   }
 }
 

@@ -35,7 +35,15 @@ struct BranchTable: SettingValue {
 struct BranchPlace: SettingValue {
   var configNode: ConfigNode
 
-  static var settingKind: SettingKind { .group(BranchSettings.descriptions) }
+  /// The condition, which only `else` is without, has no default.
+  static var settingKind: SettingKind {
+    .group(
+      BranchSettings.descriptions.map { setting in
+        var setting = setting
+        if setting.key == "when" { setting.defaultValue = nil }
+        return setting
+      })
+  }
 
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> BranchPlace? {
     BranchPlace(configNode: node)

@@ -30,19 +30,26 @@ public struct StageExam: Sendable {
   /// - Throws: ``ExamError``
   public func examineAll() async throws -> [ExamFinding] {
     var findings: [ExamFinding] = []
-    for entry in registry.entries { findings += try await examine(entry.manifest.name) }
+    for entry in registry.entries { findings += try await examine(entry) }
     return findings
   }
 
-  /// Examines a stage.
+  /// Examines a stage, or a source and a sink of one name.
   ///
   /// - Returns: What is wrong; nothing when the stage has passed.
   /// - Throws: ``ExamError`` when there is no such stage, or no place for temporary files.
   public func examine(_ name: String) async throws -> [ExamFinding] {
-    guard let entry = registry[name] else {
+    let entries = registry.entries(named: name)
+    if entries.isEmpty {
       let hint = Suggestion.phrase(for: name, among: registry.entries.map(\.manifest.name))
       throw ExamError(description: "no stage '\(name)' in the registry\(hint)")
     }
+    var findings: [ExamFinding] = []
+    for entry in entries { findings += try await examine(entry) }
+    return findings
+  }
+
+  private func examine(_ entry: Registry.Entry) async throws -> [ExamFinding] {
     let candidate = Candidate(entry: entry, environment: .init(services: registry.services))
     var messages = candidate.manifestMessages.map { (ExamFinding.Subject.manifest, $0) }
     messages += candidate.settingsMessages.map { (.settings, $0) }
@@ -51,7 +58,7 @@ public struct StageExam: Sendable {
     case .transform: messages += try await TransformExam(candidate).messages()
     case .sink: messages += try await SinkExam(candidate).messages()
     }
-    return messages.map { ExamFinding(stage: name, subject: $0.0, message: $0.1) }
+    return messages.map { ExamFinding(stage: entry.manifest.name, subject: $0.0, message: $0.1) }
   }
 }
 

@@ -67,4 +67,17 @@ import Testing
     let article = try article(.fill) { $0.blocks = blocks }
     #expect(article.blocks == blocks && article.metadata == Metadata())
   }
+
+  @Test func `A page that came as plain text keeps what was given`() throws {
+    var document = Document(
+      origin: Origin(path: "mail"),
+      payload: Payload(
+        bytes: Array("The ferry stops\n\nBy Paul Roe\n\n\(ExtractedPage.story)".utf8), mediaType: .plainText))
+    give(&document)
+    document.metadata.language = "nn"
+    let given = document.metadata
+    _ = try TextArticle().apply(to: &document, in: StageContext(stage: "text.article"))
+    #expect(document.metadata.title == given.title && document.metadata.authors == given.authors)
+    #expect(document.metadata.published == given.published && document.metadata.language == "nn")
+  }
 }

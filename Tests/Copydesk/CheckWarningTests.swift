@@ -21,6 +21,7 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
   private static let files = [
     "pages/a.html": "<!doctype html><p>A", "pages/b.html": "<!doctype html><p>B", "notes/a.txt": "Storm\n\nIt rains.",
     "mixed/a.html": "<p>A", "mixed/b.txt": "Storm\n\nIt rains.", "named/page.txt": "<!doctype html><html><p>A",
+    "parts/early.yaml": "- repeats\n- html.article\n",
   ]
 
   /// What is said about a config that lies beside these files, without the folder's path.
@@ -41,7 +42,7 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
     #expect((lines.count > 1 ? lines[1] : "") == doubtful.warnings)
   }
 
-  static let doubtful = flow + names + paths
+  static let doubtful = flow + names + paths + branches + composed
 
   static let flow = [
     DoubtfulConfig(
@@ -252,6 +253,41 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
         news.yaml:7:24: transforms[4].reprints.state: 'out/md' is written by sinks[3].markdown already (line 12)
         news.yaml:11:19: sinks[2].json.path: '/dev/null' is a device or a pipe, which a file cannot replace; \
         '-' is standard output
+        """)
+  }
+
+  @Test func `What stages learn is in a folder of its own`() throws {
+    let result = try check(
+      """
+      source: { files: { path: pages } }
+      transforms:
+        - html.article
+        - reprints: { state: seen }
+        - site.boilerplate: { state: seen }
+        - site.boilerplate: { state: pages/learned }
+        - site.boilerplate: { state: out/a.jsonl }
+        - site.boilerplate: { state: out/md }
+      route:
+        branches:
+          long:
+            when: words > 100
+            transforms: [site.boilerplate: { state: out/md }]
+            sinks: [json: { path: out/a.jsonl }]
+        else:
+          sinks: [markdown: { path: "out/md/{slug}.md" }]
+      """)
+    #expect(result.code == .config)
+    #expect(
+      result.lines.split(separator: "\n").filter { !$0.contains(": warning: ") }.joined(separator: "\n") == """
+        news.yaml:5:32: transforms[2].site.boilerplate.state: 'seen' is written by transforms[1].reprints already (line 4)
+        news.yaml:6:32: transforms[3].site.boilerplate.state: 'pages/learned' lies where source.files.path (line 1) reads, so \
+        the next run would read what this one writes
+        news.yaml:7:32: transforms[4].site.boilerplate.state: 'out/a.jsonl' is written by route.branches.long.sinks[0].json \
+        already (line 14)
+        news.yaml:8:32: transforms[5].site.boilerplate.state: 'out/md' is written by route.else.sinks[0].markdown already \
+        (line 16)
+        news.yaml:13:47: route.branches.long.transforms[0].site.boilerplate.state: 'out/md' is written by \
+        route.else.sinks[0].markdown already (line 16)
         """)
   }
 

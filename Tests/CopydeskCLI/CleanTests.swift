@@ -81,3 +81,38 @@ extension CleanTests {
     #expect(try await folder.run("clean", "--config", "news.yaml", "--transforms", "repeats").code == 64)
   }
 }
+
+extension CleanTests {
+  @Test func `Where a config divides, each page goes on its branch, and all are printed in order`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("dump/c.html", Pages.html("Calm"))
+    try folder.add(
+      "news.yaml",
+      """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      sinks: [{ json: { path: out/all.jsonl } }]
+      route:
+        branches:
+          storms:
+            when: title.contains("Storm")
+            transforms: [{ set: { title: '"A storm"' } }, { reprints: { state: seen } }]
+            sinks: [{ json: { path: out/storms.jsonl } }]
+          ferries:
+            when: title.contains("Ferries")
+            transforms: [{ set: { title: '"A ferry"' } }]
+            sinks: [{ json: { path: out/ferries.jsonl } }]
+
+      """)
+    for _ in 1...2 {
+      let result = try await folder.run("clean", "--config", "news.yaml", "--format", "text")
+      #expect(result.code == 0, "\(result.error)")
+      let titles = result.output.components(separatedBy: "\n\n").filter { !$0.contains(".") }
+      #expect(titles == ["A storm", "A ferry", "Calm"])
+    }
+    let explained = try await folder.run("clean", "--config", "news.yaml", "--explain", "dump/b.html")
+    #expect(explained.code == 0, "\(explained.error)")
+    #expect(explained.output.contains("A ferry"))
+    #expect(!folder.exists("out") && !folder.exists("seen"))
+  }
+}

@@ -31,6 +31,7 @@ import Testing
           expect:
             fields: { title: Storm closes the harbour, language: en }
             contains: [three hours on Monday]
+            when: words > 20 && title.contains("Storm")
             lacks: [Buy our boats]
         - name: A page without text
           input: { html: "<!doctype html><title>Empty</title>" }
@@ -79,6 +80,7 @@ import Testing
             fields: { title: "Calm", section: sea, titel: a, extras.desk: world }
             contains: [Buy our boats]
             lacks: [Nobody was hurt]
+            when: ['words > 20', words < 20, 'deck.contains("sea")']
         - name: Wrong about the end
           input: { file: pages/storm.html }
           expect: { dropped: no_text }
@@ -105,13 +107,15 @@ import Testing
                     title: expected 'Calm', found 'Storm closes the harbour'
                     the text does not contain 'Buy our boats'
                     the text contains 'Nobody was hurt'
-          FAILED    Wrong about the end (news.yaml:14)
+                    'words < 20' does not hold
+                    the expression 'deck.contains("sea")' fails at column 6: 'contains' needs a value, and there is null
+          FAILED    Wrong about the end (news.yaml:15)
                     expected it to be dropped as no_text; it was written
-          FAILED    Wrong about the way it fails (news.yaml:17)
+          FAILED    Wrong about the way it fails (news.yaml:18)
                     expected it to fail with invalid_blocks; it was written
-          FAILED    Not there (news.yaml:20)
+          FAILED    Not there (news.yaml:21)
                     input.file: there is no file or folder pages/none.html
-          FAILED    No such stage (news.yaml:23)
+          FAILED    No such stage (news.yaml:24)
                     stage: the pipeline has no transform 'repeat'; did you mean 'repeats'?
         5 tests: 0 ok, 5 failed
 
@@ -164,7 +168,7 @@ import Testing
       """)
     let wrong = """
       news.yaml:9:12: tests[0].input: one of file, html, text and document belongs here; 2 are given
-      news.yaml:8:5: tests[0].expect: nothing is expected; give fields, contains, lacks, dropped, failed or golden
+      news.yaml:8:5: tests[0].expect: nothing is expected; give fields, contains, lacks, when, dropped, failed or golden
       """.split(separator: "\n")
     for command in ["test", "check"] {
       let result = try await folder.run(command, "news.yaml")
@@ -182,5 +186,44 @@ import Testing
     #expect(result.code == 66)
     #expect(result.output == "0 tests: 0 ok, 0 failed\n")
     #expect(result.error == "there is no test in news.yaml; 'tests:' in a config has them\n")
+  }
+
+  @Test func `A test goes through the branches of a route, and stages there remember nothing`() async throws {
+    let folder = try TemporaryFolder([
+      "news.yaml": """
+      source: { files: { path: nowhere } }
+      transforms: [html.article]
+      sinks: [{ json: { path: out/all.jsonl } }]
+      route:
+        branches:
+          storms:
+            when: title.contains("Storm")
+            transforms:
+              - reprints: { state: seen }
+              - set: { section: '"Weather"' }
+            sinks: [{ json: { path: out/storms.jsonl } }]
+      tests:
+        - name: A storm is weather
+          input: { file: pages/storm.html }
+          expect: { when: section == "Weather" }
+        - name: What no branch takes comes out as the sink beside the route gets it
+          input: { file: pages/ferry.html }
+          expect: { when: '!has(section) && words > 20' }
+        - name: A stage of a branch
+          stage: set
+          input: { document: { title: Calm } }
+          expect: { fields: { section: Weather } }
+        - name: By its place
+          stage: route.branches.storms.transforms[1]
+          input: { document: { title: Calm } }
+          expect: { fields: { section: Weather } }
+      """, "pages/storm.html": Self.page, "pages/ferry.html": Pages.html("Ferries sail again"),
+    ])
+    let before = try folder.snapshot()
+    for _ in 1...2 {
+      let result = try await folder.run("test", "news.yaml")
+      #expect(result.code == 0, "\(result.output)")
+    }
+    #expect(try folder.snapshot() == before, "no state, no output")
   }
 }

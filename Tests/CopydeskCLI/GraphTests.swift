@@ -70,11 +70,14 @@ import Testing
   @Test func `Branches are drawn with their names`() async throws {
     let config = """
       source: { files: { path: dump } }
-      transforms: [html.article]
+      transforms: [{ html.article: { when: words < 5 } }]
       route:
+        match: all
         branches:
           korean:
-            when: language == "ko"
+            when: |
+              language == "ko"
+                && words > 2
             transforms: [repeats]
             sinks: [{ json: { path: out/ko.jsonl } }]
         else:
@@ -86,9 +89,10 @@ import Testing
       try await folder.run("graph", "news.yaml").output == """
         files
          |
-        html.article
+        html.article    when: words < 5
          |
-         +- korean:
+         |              match: all
+         +- korean:     when: language == "ko" && words > 2
          |    repeats
          |     |
          |     +- json  out/ko.jsonl

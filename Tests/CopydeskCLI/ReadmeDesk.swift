@@ -10,7 +10,7 @@ struct ReadmeDesk {
   init() throws {
     folder = try TemporaryFolder()
     try folder.addFolder("Examples")
-    for name in ["archives", "dump", "pages", "pipelines", "rules"] {
+    for name in ["archives", "dump", "pages", "pipelines", "records", "rules"] {
       try FileManager.default.copyItem(
         atPath: Repository.path("Examples/\(name)"), toPath: "\(folder.path)/Examples/\(name)")
     }
@@ -19,6 +19,9 @@ struct ReadmeDesk {
     try FileManager.default.createSymbolicLink(
       atPath: "\(folder.path)/.tools/newsroom", withDestinationPath: Command.executable("newsroom-example").path)
   }
+
+  /// Where something of the folder is.
+  func path(_ name: String) -> String { folder.path(name) }
 
   /// Finds what a block should say; `nil` where it is right by other means, or cannot be examined.
   func examine(_ block: DocumentedBlock, at place: String) async throws -> String? {

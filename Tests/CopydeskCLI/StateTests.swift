@@ -53,7 +53,7 @@ import Testing
     let folder = try folder(2)
     let nothing = try await folder.run("state", "show", "seen")
     #expect(nothing.code == 74)
-    #expect(nothing.error == "the state '\(folder.path)/seen': there is no state\n")
+    #expect(nothing.error == "'\(folder.path)/seen' holds no state of 'reprints' or 'site.boilerplate'\n")
     _ = try await folder.run("run", "monday.yaml")
     let date = try await folder.run("state", "forget", "seen", "--before", "yesterday")
     #expect(date.code == 64)

@@ -69,3 +69,78 @@ import Testing
         """)
   }
 }
+
+extension TapTests {
+  private func divided(match: String = "first") throws -> TemporaryFolder {
+    let folder = try Pages.folder()
+    try folder.add("dump/c.html", Pages.html("Storms and ferries"))
+    try folder.add(
+      "news.yaml",
+      """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      sinks: [{ json: { path: out/all.jsonl } }]
+      route:
+        match: \(match)
+        branches:
+          storms:
+            when: title.contains("Storm")
+            transforms: [{ set: { section: '"Storms"' } }]
+            route:
+              branches:
+                both:
+                  when: title.contains("ferries")
+                  transforms: [{ set: { deck: '"Both"' } }, { reprints: { state: seen } }]
+                  sinks: [{ json: { path: out/both.jsonl } }]
+              else:
+                transforms: [repeats]
+                sinks: [{ json: { path: out/storms.jsonl } }]
+          ferries:
+            when: title.contains("erries")
+            transforms: [{ set: { section: '"Ferries"' } }]
+            sinks: [{ json: { path: out/ferries.jsonl } }]
+        else:
+          sinks: [{ json: { path: out/rest.jsonl } }]
+
+      """)
+    return folder
+  }
+
+  private func titles(after stage: String, in folder: TemporaryFolder) async throws -> [String] {
+    let result = try await folder.run("tap", "news.yaml", "--after", stage, "--format", "json")
+    #expect(result.error == "", "nothing is said of what goes on another branch")
+    return try result.output.split(separator: "\n").map { line in
+      let article = try JSONSerialization.jsonObject(with: Data(line.utf8)) as? [String: Any]
+      return [article?["title"], article?["section"], article?["deck"]].compactMap { $0 as? String }
+        .joined(separator: "/")
+    }
+  }
+
+  @Test func `A stage on a branch is shown with what goes there`() async throws {
+    let folder = try divided()
+    let before = try folder.snapshot()
+    #expect(
+      try await titles(after: "route.branches.storms.transforms[0]", in: folder)
+        == ["Storm closes the harbour/Storms", "Storms and ferries/Storms"])
+    #expect(try await titles(after: "reprints", in: folder) == ["Storms and ferries/Storms/Both"])
+    #expect(try await titles(after: "repeats", in: folder) == ["Storm closes the harbour/Storms"])
+    #expect(try await titles(after: "set", in: folder) == ["Ferries sail again/Ferries"])
+    #expect(try await titles(after: "route.branches.ferries", in: folder) == ["Ferries sail again"])
+    #expect(try await titles(after: "html.article", in: folder).count == 3)
+    #expect(try folder.snapshot() == before)
+  }
+
+  @Test func `A document that several branches take is shown on each of them`() async throws {
+    let folder = try divided(match: "all")
+    #expect(
+      try await titles(after: "route.branches.ferries.transforms[0]", in: folder)
+        == ["Ferries sail again/Ferries", "Storms and ferries/Ferries"])
+    #expect(try await titles(after: "reprints", in: folder) == ["Storms and ferries/Storms/Both"])
+  }
+
+  @Test func `A branch to which nothing goes has nothing to show`() async throws {
+    let result = try await divided().run("tap", "news.yaml", "--after", "route.else")
+    #expect(result.code == 65)
+    #expect(result.output == "" && result.error == "")
+  }
+}

@@ -6,6 +6,8 @@ struct PageFile {
   /// What the user says the file is; `nil` lets the contents decide.
   let mediaType: MediaType?
   let limits: DocumentLimits
+  /// Whether the address and the date count that a saved page states.
+  var readsSavedPages = true
 
   func content(of raw: [UInt8], origin: Origin) -> SourceItem.Content {
     var bytes = raw
@@ -22,6 +24,7 @@ struct PageFile {
         "empty_file", isCompressed ? "the file is empty when decompressed" : "the file is empty")
       return .failed(error, origin: origin, payload: nil)
     }
+    if mediaType != .plainText, let saved = MHTMLFile(bytes) { return saved.content(origin: origin) }
     switch PageSniffer.look(at: bytes, name: name) {
     case .page(let found): return .document(document(bytes, mediaType ?? found, origin))
     case .other(let format):
@@ -33,7 +36,14 @@ struct PageFile {
   }
 
   private func document(_ bytes: [UInt8], _ mediaType: MediaType, _ origin: Origin) -> Document {
-    Document(origin: origin, payload: Payload(bytes: bytes, mediaType: mediaType))
+    guard readsSavedPages, mediaType != .plainText, let saved = SavedPage(bytes) else {
+      return Document(origin: origin, payload: Payload(bytes: bytes, mediaType: mediaType))
+    }
+    var origin = origin
+    origin.url = origin.url ?? saved.url
+    origin.fetched = origin.fetched ?? saved.fetched
+    let bytes = saved.isWayback ? WaybackCopy.undoingLinks(bytes) : bytes
+    return Document(origin: origin, payload: Payload(bytes: bytes, mediaType: mediaType))
   }
 
   /// A compressed file that cannot be read; its bytes go along as they are.

@@ -1,16 +1,27 @@
 import CopydeskCore
+import FoundationEssentials
+import Synchronization
 
-/// A stateful transform whose state stays as it is: what it sees in a trial does not count as seen.
-struct TrialState<Base: StatefulTransform>: StatefulTransform {
+/// A stateful transform whose state stays as it is: what it sees in a trial does not count as seen. A state that is not there yet is
+/// not there after the trial either.
+final class TrialState<Base: StatefulTransform>: StatefulTransform {
   static var manifest: StageManifest { Base.manifest }
 
   private let base: Base
+  /// The folders that were not there before.
+  private let made = Mutex<[String]>([])
 
   init(settings: Base.Settings) throws { base = try Base(settings: settings) }
 
   init(_ base: Base) { self.base = base }
 
-  func open(in context: StageContext) async throws { try await base.open(in: context) }
+  var outputs: [SinkOutput] { base.outputs }
+
+  func open(in context: StageContext) async throws {
+    let missing = outputs.map(\.path).filter { !FileManager.default.fileExists(atPath: $0) }
+    made.withLock { $0 = missing }
+    try await base.open(in: context)
+  }
 
   func prepare(_ document: Document, in context: StageContext) async throws -> Base.Preparation {
     try await base.prepare(document, in: context)
@@ -28,9 +39,17 @@ struct TrialState<Base: StatefulTransform>: StatefulTransform {
 
   var position: StatePosition { base.position }
 
-  /// Gives up what was added, whenever asked to make it durable.
+  /// Gives up what was added, whenever asked to make it durable. A folder of the trial's own goes while the stage still keeps others out
+  /// of it.
   func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
-    if commit != .checkpoint { try await base.commit(.abandoned, upTo: position, in: context) }
+    if commit == .checkpoint { return }
+    let folders = made.withLock { $0 }
+    for folder in folders { try? FileManager.default.removeItem(atPath: folder) }
+    do {
+      try await base.commit(.abandoned, upTo: position, in: context)
+    } catch  where !folders.isEmpty {
+      // It misses what was just taken away.
+    }
   }
 
   func withdraw(_ id: String) { base.withdraw(id) }

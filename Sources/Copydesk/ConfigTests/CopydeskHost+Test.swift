@@ -40,37 +40,18 @@ extension CopydeskHost {
   private func run(_ test: ConfigTest, config path: String) async throws -> [DocumentResult] {
     var loader = loader
     loader.forgetsStates = true
-    var pipeline = try loader.load(path: path, preflight: false)
+    var pipeline = try loader.load(path: path, preflight: false).onTrial.withoutSinks
     pipeline.source = try test.input.source(named: test.name, registry: registry)
-    pipeline.sinks = []
-    pipeline.route = test.stage == nil ? pipeline.route?.withoutSinks : nil
-    pipeline.errorsPath = nil
-    pipeline.droppedPath = nil
     if let stage = test.stage {
-      guard let index = pipeline.transformIndex(of: stage) else {
-        let names = pipeline.transforms.map(\.name)
-        let hint = Suggestion.phrase(for: stage, among: names)
+      guard let transform = pipeline.transform(called: stage) else {
+        let hint = Suggestion.phrase(for: stage, among: pipeline.trunk.allTransforms.map(\.name))
         throw SettingError(path: "stage", "the pipeline has no transform '\(stage)'\(hint)")
       }
-      pipeline.transforms = [pipeline.transforms[index]]
-    }
-    for index in pipeline.transforms.indices {
-      pipeline.transforms[index].stage = pipeline.transforms[index].stage.onTrial
+      pipeline.transforms = [transform]
+      pipeline.route = nil
     }
     var results: [DocumentResult] = []
     for try await result in Engine(pipeline, options: RunOptions(workers: 1)).documents() { results.append(result) }
     return results
-  }
-}
-
-extension Route {
-  /// The route with branches that lead nowhere.
-  fileprivate var withoutSinks: Route {
-    var route = self
-    for index in route.branches.indices {
-      route.branches[index].sinks = []
-      route.branches[index].route = route.branches[index].route?.withoutSinks
-    }
-    return route
   }
 }

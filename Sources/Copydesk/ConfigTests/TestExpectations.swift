@@ -15,7 +15,7 @@ struct TestExpectations {
   func check() -> (failures: [String], isRecorded: Bool) {
     var failures = verdictFailures
     if failures.isEmpty, expected.dropped == nil, expected.failed == nil {
-      failures = fieldFailures + textFailures
+      failures = fieldFailures + textFailures + conditionFailures
     }
     guard let golden = expected.golden else { return (failures, false) }
     do throws(OutputError) {
@@ -62,6 +62,17 @@ struct TestExpectations {
     let text = documents.flatMap { document in document.blocks.map(\.plainText) }.joined(separator: "\n\n")
     return expected.contains.filter { !text.contains($0) }.map { "the text does not contain '\($0)'" }
       + expected.lacks.filter { text.contains($0) }.map { "the text contains '\($0)'" }
+  }
+
+  private var conditionFailures: [String] {
+    guard let document = documents.first else { return [] }
+    return expected.when.compactMap { condition in
+      do throws(DocumentError) {
+        return try condition.holds(for: document) ? nil : "'\(condition.expression.source)' does not hold"
+      } catch {
+        return error.message
+      }
+    }
   }
 
   /// The results as they are recorded.

@@ -24,7 +24,10 @@ public struct PipelineGraph: Sendable {
   struct Way {
     var chain: [Node]
     var sinks: [Node] = []
-    var branches: [(name: String, way: Way)] = []
+    /// Whether a document goes on every branch whose condition holds, and not only on the first one.
+    var takesAll = false
+    /// Each with its name, and with its condition as a note.
+    var branches: [(name: String, note: String, way: Way)] = []
   }
 
   /// How documents go from one node to another, and which ones, where not all of them do.
@@ -100,8 +103,9 @@ extension PipelineGraph.Way {
     }
     if !chain.isEmpty { rows.append((" |", "")) }
     rows += sinks.map { (" +- \($0.name)", $0.note) }
+    if takesAll { rows.append((" |", "match: all")) }
     for branch in branches {
-      rows.append((" +- \(branch.name):", ""))
+      rows.append((" +- \(branch.name):", branch.note))
       rows += branch.way.rows.map { (" |    \($0.0)", $0.1) }
     }
     return rows

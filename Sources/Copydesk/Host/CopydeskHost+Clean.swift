@@ -43,8 +43,8 @@ extension CopydeskHost {
     var pipeline: Pipeline
     do {
       pipeline = try cleaningPipeline(pages: pages, with: steps)
-      pipeline.transforms = pipeline.transforms.map { explained($0, explains: explains, as: format) }
-      pipeline.sinks = [try cleaningSink(as: format, explains: explains)]
+        .changingTransforms { $0 = explained($0, explains: explains, as: format) }
+        .ending(in: try cleaningSink(as: format, explains: explains))
     } catch {
       terminal.print("\(error)")
       return error is ConfigError ? .config : .usage
@@ -68,7 +68,7 @@ extension CopydeskHost {
     path.prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:\/\//) != nil
   }
 
-  /// The source and the transforms. What stages of a config remember between runs stays as it is.
+  /// The source, the transforms and the branches. What stages of a config remember between runs stays as it is.
   private func cleaningPipeline(pages: [String], with steps: CleaningSteps) throws -> Pipeline {
     let maker = StageMaker(registry: registry, baseFolder: FileManager.default.currentDirectoryPath)
     var source: Pipeline.Placed<any Source>?
@@ -81,14 +81,8 @@ extension CopydeskHost {
       let transforms = try names.map { try maker.transform($0) }
       return Pipeline(source: try source ?? maker.source("files"), transforms: transforms, sinks: [])
     case .config(let path):
-      var pipeline = try loader.load(path: path, preflight: false)
+      var pipeline = try loader.load(path: path, preflight: false).onTrial.withoutSinks
       pipeline.source = source ?? pipeline.source
-      pipeline.route = nil
-      pipeline.errorsPath = nil
-      pipeline.droppedPath = nil
-      for index in pipeline.transforms.indices {
-        pipeline.transforms[index].stage = pipeline.transforms[index].stage.onTrial
-      }
       return pipeline
     }
   }
@@ -121,7 +115,7 @@ extension CopydeskHost {
 public enum CleaningSteps: Sendable {
   /// Transforms with their defaults, by name and in order.
   case transforms([String])
-  /// The transforms of a config file, with its settings.
+  /// The transforms of a config file, with its settings; where it divides, those of the branches that a page goes on.
   case config(String)
 }
 

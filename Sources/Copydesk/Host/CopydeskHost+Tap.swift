@@ -15,6 +15,7 @@ extension CopydeskHost {
   ///
   /// - Parameters:
   ///   - stage: The stage: its name, such as `repeats`, or its place, such as `transforms[1]`. Of several with one name it is the last.
+  ///     It may be on a branch, or a branch itself, such as `route.branches.korean`: then only what goes there is shown.
   ///   - count: How many documents are printed at most.
   /// - Returns: ``CopydeskEngine/RunExitCode/usage`` where there is no such stage, ``CopydeskEngine/RunExitCode/documentsFailed`` where no
   ///   document left the stage.
@@ -22,31 +23,22 @@ extension CopydeskHost {
     config path: String, after stage: String, count: Int = 5, as format: TapFormat = .outline
   ) async -> RunExitCode {
     let terminal = Terminal.standardError
-    var pipeline: Pipeline
+    let pipeline: Pipeline
     do throws(ConfigError) {
       pipeline = try loader.load(path: path)
     } catch {
       terminal.print(error.description)
       return .config
     }
-    guard let length = pipeline.length(upTo: stage) else {
-      let labels = [pipeline.source.label] + pipeline.transforms.map(\.label)
-      let names = [pipeline.source.name] + pipeline.transforms.map(\.name)
-      let hint = Suggestion.phrase(for: stage, among: names)
+    guard let way = pipeline.onTrial.way(to: stage) else {
+      let transforms = pipeline.trunk.allTransforms
+      let labels = [pipeline.source.label] + transforms.map(\.label)
+      let hint = Suggestion.phrase(for: stage, among: [pipeline.source.name] + transforms.map(\.name))
       terminal.print(
         "no stage '\(stage)' before the sinks\(hint.isEmpty ? " (there are \(labels.joined(separator: ", ")))" : hint)")
       return .usage
     }
-    pipeline.transforms = pipeline.transforms.prefix(length).map { placed in
-      var placed = placed
-      placed.stage = placed.stage.onTrial
-      return placed
-    }
-    pipeline.sinks = []
-    pipeline.route = nil
-    pipeline.errorsPath = nil
-    pipeline.droppedPath = nil
-    return await show(pipeline, count: count, as: format, terminal: terminal)
+    return await show(way, count: count, as: format, terminal: terminal)
   }
 
   private func show(_ pipeline: Pipeline, count: Int, as format: TapFormat, terminal: Terminal) async -> RunExitCode {
@@ -54,6 +46,7 @@ extension CopydeskHost {
     do {
       for try await result in Engine(pipeline).documents() {
         guard let document = result.document else {
+          if case .dropped(Pipeline.elsewhere, _) = result.verdict { continue }
           terminal.print("\(result.id): \(result.verdict)")
           continue
         }
@@ -76,23 +69,5 @@ extension CopydeskHost {
     let payload = "\(document.payload.mediaType.rawValue), \(document.payload.bytes.count) bytes"
     let lines = ["# \(document.id) (\(payload))", document.outline].filter { !$0.isEmpty }
     return (isFirst ? "" : "\n") + Terminal.visible(lines.joined(separator: "\n")) + "\n"
-  }
-}
-
-extension Pipeline {
-  /// How many transforms there are up to a stage, it included; `nil` where no source or transform is called so.
-  fileprivate func length(upTo stage: String) -> Int? {
-    transformIndex(of: stage).map { $0 + 1 } ?? (source.isCalled(stage) ? 0 : nil)
-  }
-
-  /// The number of a transform by its name or place; of several with one name it is the last.
-  func transformIndex(of stage: String) -> Int? { transforms.lastIndex { $0.isCalled(stage) } }
-}
-
-extension Pipeline.Placed {
-  /// Whether a stage has this name, or this place: `transforms[1].repeats`, or `transforms[1]`.
-  fileprivate func isCalled(_ stage: String) -> Bool {
-    let place = label.hasSuffix(".\(name)") ? String(label.dropLast(name.count + 1)) : label
-    return [name, label, place].contains(stage)
   }
 }

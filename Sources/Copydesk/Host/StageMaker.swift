@@ -33,7 +33,7 @@ struct StageMaker {
   private func make(
     _ name: String, at position: Registry.Position, settings: ConfigNode
   ) throws(SettingErrors) -> (any Stage, StageManifest) {
-    guard let entry = registry[name], entry.position == position else {
+    guard let entry = registry[name, position] else {
       let names = registry.entries.filter { $0.position == position }.map(\.manifest.name)
       throw SettingErrors([
         SettingError("unknown \(position.rawValue) '\(name)'\(Suggestion.phrase(for: name, among: names))")

@@ -1,4 +1,5 @@
 public import CopydeskCore
+public import CopydeskExpressions
 
 /// A test of a pipeline, as a config has it under `tests`: an input, what it goes through, and what is expected to come out.
 public struct ConfigTest: StageSettings {
@@ -47,6 +48,8 @@ public struct ConfigTestExpectation: StageSettings {
   public var fields: [String: String] = [:]
   @Setting("Texts that are in the article.") public var contains: [String] = []
   @Setting("Texts that are not in the article.") public var lacks: [String] = []
+  @Setting("Conditions that hold for the article, such as words > 20 && title.contains(\"Storm\").")
+  public var when: [Condition] = []
   @Setting("The reason for which it is dropped.") public var dropped: String? = nil
   @Setting("The code of the error with which it fails.") public var failed: String? = nil
   @Setting("A file with the whole article as it was recorded; 'test --update' records it.")
@@ -56,6 +59,7 @@ public struct ConfigTestExpectation: StageSettings {
 
   /// Whether anything is expected.
   var isEmpty: Bool {
-    fields.isEmpty && contains.isEmpty && lacks.isEmpty && dropped == nil && failed == nil && golden == nil
+    fields.isEmpty && contains.isEmpty && lacks.isEmpty && when.isEmpty && dropped == nil && failed == nil
+      && golden == nil
   }
 }

@@ -19,7 +19,7 @@ public struct PlacedTest: SettingValue {
     if test.expect.isEmpty {
       reader.fail(
         SettingError.join(path, "expect"), node["expect"]?.position ?? node.position,
-        "nothing is expected; give fields, contains, lacks, dropped, failed or golden")
+        "nothing is expected; give fields, contains, lacks, when, dropped, failed or golden")
     }
     return reader.errors.count == errors ? PlacedTest(test: test, position: node.position) : nil
   }

@@ -102,13 +102,19 @@ public final class OutputFile {
     guard fsync(descriptor) == 0 else { throw OutputError(path: partialPath, action: "write", errno: errno) }
   }
 
-  /// Makes the file durable and gives it its name.
-  public func publish() throws(OutputError) {
+  /// Makes the file durable and closes it, without giving it its name: ``publish()`` does, then or later.
+  public func complete() throws(OutputError) {
+    guard descriptor >= 0 else { return }
     if compressor != nil { try flush(.end) }
     try synchronize()
+    if !isStream { closeFile() }
+  }
+
+  /// Makes the file durable and gives it its name.
+  public func publish() throws(OutputError) {
+    try complete()
     if isStream { return }
     guard rename(partialPath, path) == 0 else { throw OutputError(path: path, action: "replace", errno: errno) }
-    closeFile()
     OutputFile.synchronizeFolder(of: path)
   }
 

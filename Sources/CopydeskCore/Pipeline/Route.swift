@@ -45,4 +45,17 @@ public struct Route: Sendable {
     self.match = match
     self.branches = branches
   }
+
+  /// Which branches take a document, by their numbers: the first one whose condition holds or all of them, else those without one.
+  ///
+  /// - Throws: What a condition throws.
+  public func choices(for document: Document) throws -> [Int] {
+    var taken: [Int] = []
+    for (index, branch) in branches.enumerated() {
+      guard let condition = branch.condition, try condition.holds(for: document) else { continue }
+      taken.append(index)
+      if match == .first { break }
+    }
+    return taken.isEmpty ? branches.indices.filter { branches[$0].condition == nil } : taken
+  }
 }

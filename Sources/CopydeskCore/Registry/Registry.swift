@@ -1,4 +1,5 @@
-/// The stages that a host knows, by name. A value: whoever has a copy may add to it, and nobody else sees that.
+/// The stages that a host knows, by place and name: a source and a sink may have the same one. A value: whoever has a copy may add to it,
+/// and nobody else sees that.
 public struct Registry: Sendable {
   /// The three places in a pipeline.
   public enum Position: String, Sendable, Hashable, CaseIterable {
@@ -23,7 +24,7 @@ public struct Registry: Sendable {
     public let make: @Sendable (ConfigNode, StageEnvironment, inout SettingReader) -> (any Stage)?
   }
 
-  private var byName: [String: Entry] = [:]
+  private var byName: [Position: [String: Entry]] = [:]
   /// What the host offers to families of stages.
   public var services = StageServices()
   /// What looks after the states of stages between runs.
@@ -35,30 +36,36 @@ public struct Registry: Sendable {
   /// Every stage: sources, transforms, sinks, each in order of their names.
   public var entries: [Entry] {
     Position.allCases.flatMap { position in
-      byName.values.filter { $0.position == position }.sorted { $0.manifest.name < $1.manifest.name }
+      (byName[position] ?? [:]).values.sorted { $0.manifest.name < $1.manifest.name }
     }
   }
 
-  /// The stage of a name.
-  public subscript(name: String) -> Entry? { byName[name] }
+  /// The stage of a name; of a source and a sink that share it, the source.
+  public subscript(name: String) -> Entry? { entries(named: name).first }
 
-  /// Adds a source, in place of a stage with the same name.
+  /// The stage of a name at a place.
+  public subscript(name: String, position: Position) -> Entry? { byName[position]?[name] }
+
+  /// The stages of a name, in order of their places.
+  public func entries(named name: String) -> [Entry] { Position.allCases.compactMap { byName[$0]?[name] } }
+
+  /// Adds a source, in place of a source with the same name.
   public mutating func register<S: Source>(_ stage: S.Type) { add(stage, at: .source) }
 
-  /// Adds a transform, in place of a stage with the same name.
+  /// Adds a transform, in place of a transform with the same name.
   public mutating func register<S: Transform>(_ stage: S.Type) { add(stage, at: .transform) }
 
-  /// Adds a transform that the host makes its own way, in place of a stage with the same name.
+  /// Adds a transform that the host makes its own way, in place of a transform with the same name.
   ///
   /// - Parameter make: Makes the stage from its settings; what it throws is an error of the config.
   public mutating func register<S: Transform>(
     _ stage: S.Type, make: @escaping @Sendable (S.Settings, StageEnvironment) throws -> S
   ) { add(stage, at: .transform, make) }
 
-  /// Adds a stateful transform, in place of a stage with the same name.
+  /// Adds a stateful transform, in place of a transform with the same name.
   public mutating func register<S: StatefulTransform>(_ stage: S.Type) { add(stage, at: .transform) }
 
-  /// Adds a sink, in place of a stage with the same name.
+  /// Adds a sink, in place of a sink with the same name.
   public mutating func register<S: Sink>(_ stage: S.Type) { add(stage, at: .sink) }
 
   /// Adds what looks after the states of a stage, in place of what did so before.
@@ -76,7 +83,7 @@ public struct Registry: Sendable {
       undeclared.isEmpty,
       "the settings of '\(stage.manifest.name)' have stored properties that no config can set: "
         + "\(undeclared.joined(separator: ", ")). Mark them with @Setting, or compute them in the stage.")
-    byName[stage.manifest.name] = Entry(
+    byName[position, default: [:]][stage.manifest.name] = Entry(
       type: stage, position: position, manifest: stage.manifest, settings: S.Settings.descriptions
     ) { node, environment, reader in
       guard let settings = S.Settings.read(node, path: "", reader: &reader) else {

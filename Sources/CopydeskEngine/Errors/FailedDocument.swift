@@ -28,7 +28,7 @@ package struct FailedDocument: Encodable, Sendable {
 
   private enum Key: String, CodingKey {
     case schemaVersion = "schema_version"
-    case id, input, path, position, url, stage, code, message
+    case id, input, path, position, url, fetched, stage, code, message
     case mediaType = "media_type"
     case declaredEncoding = "declared_encoding"
     case origin
@@ -44,6 +44,7 @@ package struct FailedDocument: Encodable, Sendable {
     try place.encode(origin.path, forKey: .path)
     try place.encode(origin.position, forKey: .position)
     try place.encode(origin.url, forKey: .url)
+    try place.encodeIfPresent(origin.fetched, forKey: .fetched)
     try container.encode(stage, forKey: .stage)
     try container.encode(code, forKey: .code)
     try container.encode(message, forKey: .message)

@@ -39,39 +39,28 @@ struct Fork: Sendable {
   ) async -> [DocumentInFlight] {
     var inFlight = inFlight
     let before = inFlight.spent
-    let taken = await attempt.run(at: place.label, on: &inFlight) { context in
-      let chosen = try await document.lend { try choices(for: $0) }
-      for choice in chosen { context.count(Fork.tally, of: choice.name) }
-      return chosen.map(\.branch)
+    let taken = await attempt.run(at: place.route.label, on: &inFlight) { context in
+      let chosen = try await document.lend { try place.route.choices(for: $0) }
+      for index in chosen { context.count(Fork.tally, of: place.route.branches[index].name) }
+      return chosen.map { place.firstBranch + $0 }
     }
     let result: StageEvent.Result
     let next: [DocumentInFlight]
     let remarks = inFlight.takeRemarks()
     switch taken {
     case .success(let branches) where branches.isEmpty && !place.hasSinks:
-      inFlight.state = .ended(.dropped(Fork.noBranch, stage: place.label))
+      inFlight.state = .ended(.dropped(Fork.noBranch, stage: place.route.label))
       (next, result) = ([inFlight], .dropped(Fork.noBranch.code))
     case .success(let branches):
       next = copies(of: inFlight, document, on: (place.hasSinks ? [place.branch] : []) + branches)
       result = .passed(branches.count)
     case .failure(let failure):
-      if policy == .stop { control.stop(id: inFlight.id, stage: place.label) }
-      inFlight.state = .ended(.failed(failure.error, stage: place.label))
+      if policy == .stop { control.stop(id: inFlight.id, stage: place.route.label) }
+      inFlight.state = .ended(.failed(failure.error, stage: place.route.label))
       (next, result) = ([inFlight], .failed(failure.error.code))
     }
     events.append(StageEvent(stage: place.number, result, duration: inFlight.spent - before, remarks: remarks))
     return next
-  }
-
-  /// The choices that take a document.
-  private func choices(for document: Document) throws -> [StageLayout.Fork.Choice] {
-    var taken: [StageLayout.Fork.Choice] = []
-    for choice in place.choices {
-      guard let condition = choice.condition, try condition.holds(for: document) else { continue }
-      taken.append(choice)
-      if place.match == .first { break }
-    }
-    return taken.isEmpty ? place.choices.filter { $0.condition == nil } : taken
   }
 
   private func copies(

@@ -14,22 +14,15 @@ struct StageLayout: Sendable {
 
   /// A place where a branch divides.
   struct Fork: Sendable {
-    /// A way on.
-    struct Choice: Sendable {
-      var name: String
-      var condition: StageCondition?
-      var branch: Int
-    }
-
     /// Its number, by which events are counted.
     var number: Int
     /// The branch that divides.
     var branch: Int
     /// Whether that branch has sinks of its own, so that its documents go there too.
     var hasSinks: Bool
-    var label: String
-    var match: Route.Match
-    var choices: [Choice]
+    var route: Route
+    /// The number of the route's first branch; those of the others follow.
+    var firstBranch: Int
   }
 
   /// What a ticket comes through, in order.
@@ -68,16 +61,13 @@ struct StageLayout: Sendable {
     guard let route else { return }
     let first = branches
     branches += route.branches.count
-    let choices = route.branches.enumerated().map {
-      Fork.Choice(name: $1.name, condition: $1.condition, branch: first + $0)
-    }
     steps.append(
       .fork(
         Fork(
-          number: number(route.label, "1"), branch: branch, hasSinks: !sinks.isEmpty, label: route.label,
-          match: route.match, choices: choices)))
-    for (choice, next) in zip(choices, route.branches) {
-      add(next.transforms, next.sinks, next.route, as: choice.branch)
+          number: number(route.label, "1"), branch: branch, hasSinks: !sinks.isEmpty, route: route,
+          firstBranch: first)))
+    for (index, next) in route.branches.enumerated() {
+      add(next.transforms, next.sinks, next.route, as: first + index)
     }
   }
 

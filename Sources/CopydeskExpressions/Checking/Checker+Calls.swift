@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskPatterns
 
 extension Checker {
   /// `name(…)` or `x.name(…)`
@@ -40,8 +41,8 @@ extension Checker {
   private func matching(_ arguments: [Checked], at offset: Int) throws(Flaw) -> Checked {
     let pattern: PatternStep.Pattern
     if case .string(let text) = arguments[1].constant {
-      do throws(Flaw) { pattern = .known(try TextPattern(text)) } catch {
-        throw Flaw(TextPattern.flaw(error, in: text), at: arguments[1].offset)
+      do throws(PatternError) { pattern = .known(try TextPattern(text, allowsReferences: false)) } catch {
+        throw Flaw(error.sentence(about: text), at: arguments[1].offset)
       }
     } else {
       pattern = .computed(arguments[1].step)

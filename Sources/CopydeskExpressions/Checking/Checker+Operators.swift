@@ -12,6 +12,7 @@ extension Checker {
       let function = ExpressionFunction.operators.first { $0.name == sign && $0.parameters.count == operands.count }
       throw Flaw(function?.mismatch(operands.map(\.type.bare.description)) ?? "", at: offset)
     }
+    if let step = WordLimitStep(sign, nodes, operands) { return Checked(.bool, step, at: offset, over: operands) }
     return folded(calling(overloads, operands, at: offset), operands)
   }
 

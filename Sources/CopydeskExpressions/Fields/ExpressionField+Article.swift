@@ -45,7 +45,8 @@ extension ExpressionField {
     },
   ]
 
-  private static func moment(_ text: String?) -> ExpressionValue {
+  /// A date of a document as a moment; null where it is unknown or no date.
+  static func moment(_ text: String?) -> ExpressionValue {
     text.flatMap { ExpressionTimestamp($0) }.map { .timestamp($0) } ?? .null
   }
 

@@ -24,6 +24,9 @@ extension ExpressionField {
     .init("url", .optional(.object(.url)), "The page's address, if the source knew it.") {
       read($0.origin) { $0.url.map { .object(.address(ExpressionAddress($0))) } ?? .null }
     },
+    .init("fetched", .optional(.timestamp), "When the page was fetched or sent, if the source knew it.") {
+      read($0.origin) { moment($0.fetched) }
+    },
   ]
 
   /// The fields of a picture.

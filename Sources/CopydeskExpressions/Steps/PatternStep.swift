@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskPatterns
 
 /// `matches`: whether a part of a text matches a pattern.
 struct PatternStep: Step {
@@ -11,20 +12,23 @@ struct PatternStep: Step {
   let pattern: Pattern
   let offset: Int
 
-  /// How many steps of a match cost as much as one of an evaluation.
+  /// How many steps a match may take, and how many of them cost as much as one of an evaluation.
+  private static let stepLimit = 15_000_000
   private static let matchSteps = 40
 
   func value(_ document: Document, _ run: inout Evaluation) throws(Trouble) -> ExpressionValue {
     let text = try text(try self.text.value(document, &run))
     let pattern = try compiled(document, &run)
-    do throws(Trouble) {
-      let (matches, steps) = try pattern.matches(text)
-      try run.charge(text.utf8.count / 100 + steps / PatternStep.matchSteps, at: offset)
-      return .bool(matches)
+    let matches: Bool
+    let steps: Int
+    do throws(PatternFailure) {
+      (matches, steps) = try pattern.matches(text, limit: PatternStep.stepLimit)
     } catch {
-      try run.charge(TextPattern.stepLimit / PatternStep.matchSteps, at: offset)
-      throw error.placed(offset)
+      try run.charge(PatternStep.stepLimit / PatternStep.matchSteps, at: offset)
+      throw Trouble(error.message, at: offset)
     }
+    try run.charge(text.utf8.count / 100 + steps / PatternStep.matchSteps, at: offset)
+    return .bool(matches)
   }
 
   private func compiled(_ document: Document, _ run: inout Evaluation) throws(Trouble) -> TextPattern {
@@ -33,8 +37,8 @@ struct PatternStep: Step {
     case .computed(let step):
       let written = try text(try step.value(document, &run))
       try run.charge(PatternStep.costOfCompiling + written.utf8.count, at: offset)
-      do throws(Flaw) { return try TextPattern(written) } catch {
-        throw Trouble(TextPattern.flaw(error, in: written), at: offset)
+      do throws(PatternError) { return try TextPattern(written, allowsReferences: false) } catch {
+        throw Trouble(error.sentence(about: written), at: offset)
       }
     }
   }
@@ -48,5 +52,12 @@ struct PatternStep: Step {
     case .null: throw Trouble("'matches' needs a value, and there is null", at: offset)
     case let other: throw Trouble("'matches' takes a string, not \(other.typeName)", at: offset)
     }
+  }
+}
+
+extension PatternError {
+  /// What is wrong with a pattern, as a sentence.
+  func sentence(about pattern: String) -> String {
+    "the pattern \(ExpressionValue.string(pattern).shown) is wrong at its character \(offset + 1): \(message)"
   }
 }

@@ -92,7 +92,7 @@ package enum WordCount {
   /// Whether a sign within a word does not end it: apostrophes, hyphens, the joiners of Persian and Indic scripts.
   private static func joins(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
-    case "’", "\u{AD}", "\u{200C}", "\u{200D}", "\u{2010}", "\u{2011}": true
+    case "'", "-", "’", "\u{AD}", "\u{200C}", "\u{200D}", "\u{2010}", "\u{2011}": true
     default: false
     }
   }

@@ -109,6 +109,7 @@ import Testing
     #expect(throws: SettingErrors.self) { try FilesSource() }
     #expect(throws: SettingErrors.self) { try Translate() }
     #expect(throws: SettingErrors.self) { try SiteBoilerplate() }
+    let deck = try #require(FieldName("deck"))
     let pipeline = try Pipeline(
       from: FilesSource { ($0.path, $0.mediaType, $0.hidden) = (["dump"], .html, true) },
       through: [
@@ -119,13 +120,28 @@ import Testing
         },
         TextArticle { $0.minWords = 3 }, HTMLClean { $0.scope = .page }, Repeats { $0.shortestParagraph = 80 },
         Reprints { ($0.keep, $0.scope, $0.mark) = (.longest, .site, true) },
-        SiteBoilerplate { $0.state = "sites" }, Translate { $0.to = "de" },
+        SiteBoilerplate { $0.state = "sites" }, LanguageIdentification { $0.minConfidence = 0.9 }, Quality(),
+        Sample { $0.rate = 0.5 },
+        Limit { $0.documents = 9 }, Truncate { $0.words = 100 }, Replace { ($0.pattern, $0.with) = ("a+", "a") },
+        Filter { $0.keep = try Condition("words > 9") }, SetFields { $0.section = try .init("title") },
+        Unset { $0.fields = [deck] }, Rename { $0.fields = ["section": deck] },
+        Translate { $0.to = "de" },
       ],
       to: [
         HTMLSink { $0.fragment = true }, JSONSink { ($0.format, $0.pretty) = (.array, true) },
-        MarkdownSink { $0.frontMatter = false },
+        MarkdownSink { $0.frontMatter = false }, CSVSink { $0.path = "out/a.csv" }, TSVSink { $0.path = "out/a.tsv" },
+        SQLiteSink { $0.path = "out/a.sqlite" }, TextSink { $0.path = "out/{slug}.txt" },
       ])
-    let made = [pipeline.source.name] + pipeline.transforms.map(\.name) + pipeline.sinks.map(\.name)
+    let sources: [any Source] = [
+      try MailSource { $0.path = ["box.mbox"] }, try ArchiveSource { $0.path = ["dump.zip"] },
+      try FeedSource { $0.path = ["feed.xml"] },
+      try JSONLinesSource { $0.path = ["dump.jsonl"] }, try CSVSource { $0.path = ["dump.csv"] },
+      try TSVSource { $0.path = ["dump.tsv"] },
+      try SQLiteSource { ($0.path, $0.query) = ("dump.sqlite", "SELECT html FROM pages") },
+    ]
+    let made =
+      [pipeline.source.name] + sources.map { type(of: $0).manifest.name } + pipeline.transforms.map(\.name)
+      + pipeline.sinks.map(\.name)
     #expect(made.sorted() == Registry.builtIn.entries.map(\.manifest.name).sorted())
     let folder = FileManager.default.currentDirectoryPath
     #expect(

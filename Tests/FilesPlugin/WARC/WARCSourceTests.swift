@@ -63,11 +63,11 @@ import Testing
       fields: ["Content-Type: text/html; charset=\"ISO-8859-1\"", "Last-Modified: yesterday", "Set-Cookie: a=b"],
       warc: ["WARC-IP-Address: 192.0.2.7", "WARC-Record-ID: <urn:uuid:1>", "WARC-Truncated: length"])
     let document = try #require(try await folder.records(page).first?.document)
-    #expect(document.origin == Origin(path: "a.warc", position: 0, url: "https://news.example/a"))
+    #expect(document.origin == Origin(path: "a.warc", url: "https://news.example/a", fetched: "2024-05-01T06:00:00Z"))
     #expect(document.payload.declaredEncoding == "ISO-8859-1")
     #expect(document.payload.mediaType == .html)
     let known: [String: ExtraValue] = [
-      "type": "response", "date": "2024-05-01T06:00:00Z", "ip": "192.0.2.7", "record_id": "<urn:uuid:1>", "status": 200,
+      "type": "response", "ip": "192.0.2.7", "record_id": "<urn:uuid:1>", "status": 200,
       "content_type": "text/html", "truncated": "length", "headers": ["last-modified": "yesterday"],
     ]
     #expect(document.extras["warc"] == .map(known))

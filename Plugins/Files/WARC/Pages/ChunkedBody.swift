@@ -30,7 +30,7 @@ enum ChunkedBody {
 
   /// The size of a chunk, and how long its line is.
   private static func size(in bytes: ArraySlice<UInt8>) -> (size: Int, length: Int)? {
-    guard let feed = ByteSearch.first(0x0A, in: bytes.prefix(longestLine)) else { return nil }
+    guard let feed = bytes.prefix(longestLine).firstPlace(of: 0x0A) else { return nil }
     var line = bytes[..<feed]
     if line.last == 0x0D { line.removeLast() }
     if let semicolon = line.firstIndex(of: UInt8(ascii: ";")) { line = line[..<semicolon] }

@@ -15,6 +15,7 @@ struct RecordContent {
   func content(of record: consuming WARCRecord, origin: Origin) -> SourceItem.Content {
     var origin = origin
     origin.url = record.target
+    origin.fetched = record.fields["warc-date"]
     if let reason = rules.refuses(address: record.target ?? "") { return .dropped(reason, origin: origin) }
     guard record.type == "response" else { return page(record, nil, bodyStart: 0, origin) }
     if let message = HTTPMessage(record.block) {
@@ -98,7 +99,7 @@ struct RecordContent {
   private func extras(of record: WARCRecord, _ message: HTTPMessage?, _ type: String) -> [String: ExtraValue] {
     var extras: [String: ExtraValue] = ["type": .text(record.type)]
     let names = [
-      ("date", "warc-date"), ("record_id", "warc-record-id"), ("ip", "warc-ip-address"),
+      ("record_id", "warc-record-id"), ("ip", "warc-ip-address"),
       ("truncated", "warc-truncated"),
       ("refers_to", "warc-refers-to"),
     ]

@@ -25,7 +25,7 @@ struct HeaderBlock: Sendable {
   private static func end(in bytes: ArraySlice<UInt8>) -> Int? {
     let window = bytes.prefix(maximumLength)
     var line = window.startIndex
-    while let feed = ByteSearch.first(0x0A, in: window[line...]) {
+    while let feed = window[line...].firstPlace(of: 0x0A) {
       if feed == line || (feed == line + 1 && window[line] == 0x0D) { return feed + 1 }
       line = feed + 1
     }

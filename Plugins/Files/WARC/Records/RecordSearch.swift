@@ -65,7 +65,7 @@ struct RecordSearch {
   private func distance(_ begins: (Int, ArraySlice<UInt8>) -> Bool) -> (count: Int, isFound: Bool) {
     let bytes = stream.available
     var start = bytes.startIndex
-    while let index = ByteSearch.first(Self.name, in: bytes[start...]), index + Self.length <= bytes.endIndex {
+    while let index = bytes[start...].firstPlace(of: Self.name)?.lowerBound, index + Self.length <= bytes.endIndex {
       if Self.isRecord(bytes[index...]), begins(index, bytes) { return (index - bytes.startIndex, true) }
       start = index + 1
     }

@@ -41,7 +41,7 @@ struct ConversionRecord {
 
   /// When the page was fetched, or published, in seconds and UTC.
   private var date: String {
-    let known = [document.extras["warc"]?["date"]?.text, document.metadata.published].compactMap { $0 }
+    let known = [document.origin.fetched, document.metadata.published].compactMap { $0 }
     return known.compactMap(Self.date).first ?? Self.unknownDate
   }
 

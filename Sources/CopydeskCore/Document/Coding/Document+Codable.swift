@@ -50,7 +50,7 @@ extension Document: Codable {
 
 extension Origin: Codable {
   private enum Key: String, CodingKey {
-    case path, position, url
+    case path, position, url, fetched
   }
 
   public init(from decoder: any Decoder) throws {
@@ -58,7 +58,8 @@ extension Origin: Codable {
     self.init(
       path: try container.decode(String.self, forKey: .path),
       position: try container.decode(Int.self, forKey: .position),
-      url: try container.decodeIfPresent(String.self, forKey: .url))
+      url: try container.decodeIfPresent(String.self, forKey: .url),
+      fetched: try container.decodeIfPresent(String.self, forKey: .fetched))
   }
 
   public func encode(to encoder: any Encoder) throws {
@@ -66,6 +67,7 @@ extension Origin: Codable {
     try container.encode(path, forKey: .path)
     try container.encode(position, forKey: .position)
     try container.encodeIfPresent(url, forKey: .url)
+    try container.encodeIfPresent(fetched, forKey: .fetched)
   }
 }
 

@@ -1,0 +1,6 @@
+-- sqlite3 pages.sqlite < pages.sql
+PRAGMA page_size = 512;
+CREATE TABLE pages (id INTEGER PRIMARY KEY, url TEXT, fetched INTEGER, html TEXT);
+INSERT INTO pages VALUES (1, 'https://harbourgazette.example/2025/ferry', 1741160000, '<!doctype html><html lang="en"><title>Ferry to Holm runs again</title><article><h1>Ferry to Holm runs again</h1><p>The ferry to Holm ran again on Wednesday, eleven weeks after ice had bent its ramp.</p><p>The harbour office expects four crossings a day until the summer timetable begins in May.</p><p>“We kept the soup warm for everybody who walked around the bay,” said Ilse Marr, who runs the kiosk on the pier.</p></article></html>');
+INSERT INTO pages VALUES (2, 'https://harbourgazette.example/2025/library', 1741246400, '<!doctype html><html lang="en"><title>Library opens on Sundays</title><article><h1>Library opens on Sundays</h1><p>The town library opens its doors on Sundays from April, with volunteers at the desk.</p><p>The council pays for heating and light; the books can be taken home as on any other day.</p></article></html>');
+INSERT INTO pages VALUES (3, 'https://gangbyeon.example/2025/1', 1741332800, '<!doctype html><html lang="ko"><title>나룻배가 다시 다닌다</title><article><h1>나룻배가 다시 다닌다</h1><p>강변 마을의 나룻배가 이 년 만에 다시 다닌다고 주민들이 월요일에 전했다.</p><p>첫 배에는 학생 열두 명과 자전거 세 대가 탔다.</p></article></html>');

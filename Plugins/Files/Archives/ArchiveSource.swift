@@ -1,0 +1,177 @@
+public import CopydeskCore
+
+/// Reads pages from archives, each entry as the `files` source reads a file. No entry is written to a disk.
+public struct ArchiveSource: Source {
+  public struct Settings: StageSettings {
+    @Setting("Archives (zip, tar, tar.gz, tar.zst, tar.xz, tar.bz2, 7z), folders, patterns, or - for standard input.")
+    public var path: [PathSetting]
+    @Setting("The address of each page, made of its path in the archive: https://{path}; {name} is the entry's name.")
+    public var url: String? = nil
+    @Setting("Patterns; only entries are read that match one. Without a slash it is for names.") public var include:
+      [String] = []
+    @Setting("Patterns; entries that match one are left out.") public var exclude: [String] = []
+    @Setting("What the entries are; auto tells each by its contents, then by its name, and drops what is no page.")
+    public var mediaType = FilesSource.MediaTypeChoice.auto
+    @Setting("Whether the address and the date that a saved page states are taken.") public var savedPages = true
+    @Setting("Whether entries are read whose names, or folders, begin with a dot.") public var hidden = false
+    @Setting("How many times its own size an archive may unpack to; what goes beyond 256 MiB and that is a bomb.")
+    public var ratio = 1_000
+
+    public init() {}
+  }
+
+  public static let manifest = StageManifest(
+    name: "archive", summary: "Reads pages from zip, tar and 7z archives without unpacking them to a disk.",
+    examples: [
+      StageExample(
+        "What is no archive gets its verdict", settings: ["path": "dumps"],
+        input: .files(["dumps/a.txt": "Storm", "dumps/b.zip": ""]),
+        output: .items(["dumps/a.txt: not_an_archive", "dumps/b.zip: empty_file"]))
+    ])
+
+  /// How much any archive may unpack to, in bytes, before its ratio counts.
+  static let freeBytes = 256 << 20
+
+  private let settings: Settings
+  private let files: ContainerFiles
+  private let filter: PathFilter
+  private let address: AddressTemplate?
+
+  public init(settings: Settings) throws {
+    self.settings = settings
+    if settings.ratio < 1 { throw SettingError(path: "ratio", "\(settings.ratio) is below 1") }
+    files = try ContainerFiles(settings.path, include: [], exclude: [])
+    filter = try InputPaths([], include: settings.include, exclude: settings.exclude).rules.filter
+    address = try settings.url.map { try AddressTemplate($0) }
+  }
+
+  /// Checks whether every path is there and can be read.
+  public func preflight() -> [SettingError] { files.paths.preflight() }
+
+  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
+
+  /// Looks at the first entries of one archive of each ending.
+  public func expectedInputs() -> ExpectedInputs? {
+    files.expectedInputs { file in
+      guard file.path != nil, let archive = try? ArchiveReader(file.path) else { return nil }
+      for _ in 0..<100 {
+        guard case .entry(let entry) = archive.next() else { return nil }
+        if let content = content(of: entry, 0, in: archive, file, .default), case .document = content { return content }
+      }
+      return nil
+    }
+  }
+
+  public func read(in context: SourceContext, emit: Emit) async throws {
+    try await files.read(in: context, emit: emit) { file in
+      do {
+        try await read(try ArchiveReader(file.path), file, context.limits, emit)
+      } catch let error as DocumentError {
+        try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
+      }
+    }
+  }
+
+  private func read(
+    _ archive: ArchiveReader, _ file: ContainerFiles.File, _ limits: DocumentLimits, _ emit: Emit
+  ) async throws {
+    var names = NameCount()
+    var done = 0
+    while true {
+      switch archive.next() {
+      case .end: return
+      case .broken(let reason):
+        return try await emit(file.last(verdict(on: file, reason, isFirst: done == 0, isEmpty: archive.isEmpty)))
+      case .entry(let entry):
+        done += 1
+        let before = names.next(RawPath(entry.path))
+        if let resume = file.resume, done <= resume.done { continue }
+        let content = content(of: entry, before, in: archive, file, limits)
+        archive.skip { !isBomb(archive) }
+        if isBomb(archive) {
+          let error = DocumentError(
+            "archive_bomb",
+            "the archive unpacks to more than \(settings.ratio) times its size, and the rest of it is not read; "
+              + "raise ratio to allow it")
+          return try await emit(
+            file.last(.failed(error, origin: self.origin(of: entry, before, in: file), payload: nil)))
+        }
+        if let content { try await emit(file.item(content, done: done)) }
+      }
+    }
+  }
+
+  private func isBomb(_ archive: ArchiveReader) -> Bool {
+    archive.unpacked > Self.freeBytes && archive.ratio > settings.ratio
+  }
+
+  /// What is said of an archive that cannot be read, or not to its end.
+  private func verdict(on file: ContainerFiles.File, _ reason: String, isFirst: Bool, isEmpty: Bool)
+    -> SourceItem.Content
+  {
+    if isFirst, isEmpty {
+      return .failed(DocumentError("empty_file", "the file is empty"), origin: file.origin, payload: nil)
+    }
+    if isFirst, reason == "Unrecognized archive format" {
+      return .dropped(DropReason("not_an_archive", detail: "neither zip nor tar nor 7z"), origin: file.origin)
+    }
+    let error = DocumentError(
+      "corrupt_archive", "the archive cannot be read \(isFirst ? "" : "any further"): \(reason)")
+    return .failed(error, origin: file.origin, payload: nil)
+  }
+
+  private func origin(of entry: ArchiveReader.Entry, _ before: Int, in file: ContainerFiles.File) -> Origin {
+    let name = (try? EntryName(entry.path))?.path ?? RawPath(entry.path.prefix(EntryName.mostBytes))
+    var origin = Origin(path: RawPath(file.shown).appending(name.bytes).text, position: before)
+    origin.url = address?.address(of: name)
+    return origin
+  }
+
+  /// - Returns: `nil` for what is passed over: folders, and what the settings leave out.
+  private func content(
+    of entry: ArchiveReader.Entry, _ before: Int, in archive: ArchiveReader, _ file: ContainerFiles.File,
+    _ limits: DocumentLimits
+  ) -> SourceItem.Content? {
+    if entry.kind == .folder { return nil }
+    let origin = origin(of: entry, before, in: file)
+    let name: EntryName
+    do throws(EntryName.Fault) {
+      name = try EntryName(entry.path)
+    } catch {
+      let error = DocumentError("unsafe_name", "the entry is not read: \(error.reason)")
+      return .failed(error, origin: origin, payload: nil)
+    }
+    if !filter.lets(name.path) || filter.excludesAround(name.path) || (name.isHidden && !settings.hidden) { return nil }
+    switch entry.kind {
+    case .link(let target):
+      return .dropped(DropReason("link_entry", detail: "a link to '\(target)' in the archive"), origin: origin)
+    case .other: return .dropped(DropReason("not_a_file", detail: "a device, a pipe or a socket"), origin: origin)
+    case .file, .folder: break
+    }
+    if entry.isEncrypted {
+      let error = DocumentError("encrypted_entry", "the entry is encrypted; unpack the archive with its password first")
+      return .failed(error, origin: origin, payload: nil)
+    }
+    return page(entry, name, origin, archive, limits)
+  }
+
+  private func page(
+    _ entry: ArchiveReader.Entry, _ name: EntryName, _ origin: Origin, _ archive: ArchiveReader,
+    _ limits: DocumentLimits
+  ) -> SourceItem.Content {
+    if let size = entry.size, size > limits.bytes {
+      return .failed(.limitExceeded(.bytes, limits: limits, found: size), origin: origin, payload: nil)
+    }
+    switch archive.contents(limit: limits.bytes, while: { !isBomb(archive) }) {
+    case .tooLarge: return .failed(.limitExceeded(.bytes, limits: limits, found: nil), origin: origin, payload: nil)
+    case .damaged(let reason):
+      let error = DocumentError("corrupt_entry", "the entry is damaged: \(reason)")
+      return .failed(error, origin: origin, payload: nil)
+    case .bytes(let bytes):
+      return PageFile(
+        name: PageName(name.path.name), mediaType: settings.mediaType.mediaType, limits: limits,
+        readsSavedPages: settings.savedPages
+      ).content(of: bytes, origin: origin)
+    }
+  }
+}

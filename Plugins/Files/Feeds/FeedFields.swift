@@ -1,0 +1,60 @@
+import CopydeskXML
+
+/// Gathers the texts of elements while they are read.
+struct FeedFields {
+  /// An element whose end was reached.
+  struct Field {
+    /// In lower case, without its prefix.
+    var name: String
+    var attributes: [String: String]
+    var text: String
+    /// Whether the text is markup that was read as such.
+    var isMarkup = false
+
+    /// The text in one line; `nil` for nothing.
+    var line: String? {
+      let line = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+      return line.isEmpty ? nil : line
+    }
+
+    /// The address that an element links to, in its text or as Atom has it; `nil` for links to other things than the item.
+    var link: String? {
+      if let relation = attributes["rel"], relation != "alternate" { return nil }
+      return SavedPage.address(attributes["href"] ?? line ?? "")
+    }
+
+    /// The text with how it is written; `nil` where there is none, or it is elsewhere.
+    func content(isHTML: Bool) -> FeedItem.Content? {
+      if attributes["src"] != nil || attributes["url"] != nil { return nil }
+      let type = attributes["type"]
+      let isHTML = isMarkup || isHTML || type == "html" || type == "text/html" || type == "xhtml"
+      return text.contains { !$0.isWhitespace } ? FeedItem.Content(text: text, isHTML: isHTML) : nil
+    }
+  }
+
+  /// The element that texts are gathered for, and its depth: the innermost.
+  private var open: (field: Field, depth: Int)?
+
+  mutating func begin(_ tag: XMLStream.Tag, name: String, at depth: Int) {
+    // What is within markup is a part of it.
+    if let open, open.field.isMarkup { return }
+    open = (Field(name: name, attributes: tag.attributes, text: ""), depth)
+  }
+
+  mutating func add(_ text: String, at depth: Int) {
+    if open?.depth == depth, open?.field.isMarkup == false { open?.field.text += text }
+  }
+
+  mutating func setMarkup(_ text: String, at depth: Int) {
+    guard open?.depth == depth else { return }
+    open?.field.text = text
+    open?.field.isMarkup = true
+  }
+
+  /// The element that ends at a depth, if it is the one that was open.
+  mutating func end(at depth: Int) -> Field? {
+    guard let field = open?.field, open?.depth == depth else { return nil }
+    open = nil
+    return field
+  }
+}

@@ -1,0 +1,108 @@
+public import CopydeskCore
+
+/// Reads the items of feeds: RSS, Atom, RDF and JSON Feed.
+///
+/// An item that has its whole text becomes a document with the title, authors, dates, address and tags that the feed gives; transforms keep them
+/// (`metadata: fill`). One that has only a summary is dropped, because its article is elsewhere.
+public struct FeedSource: Source {
+  public struct Settings: StageSettings {
+    @Setting("Feeds, folders, patterns, or - for standard input.") public var path: [PathSetting]
+    @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
+    public var include: [String] = []
+    @Setting("Patterns; files and folders that match one are left out.") public var exclude: [String] = []
+    @Setting("Whether an item without its whole text becomes a document of its summary.") public var summaries = false
+
+    public init() {}
+  }
+
+  public static let manifest = StageManifest(
+    name: "feed", summary: "Reads the items of feeds (RSS, Atom, RDF, JSON Feed) that hold whole articles.",
+    examples: [
+      StageExample(
+        "An item with its text, and one without", settings: ["path": "courier.xml"],
+        input: .files([
+          "courier.xml": """
+          <rss version="2.0" xmlns:content="http://purl.org/rss/1.0/modules/content/"><channel><title>The Courier</title>
+          <item><title>Storm</title><content:encoded><![CDATA[<p>It rains.]]></content:encoded></item>
+          <item><title>Sun</title><description>It shines</description></item></channel></rss>
+          """
+        ]),
+        output: .items(["courier.xml", "courier.xml#1: no_content"]))
+    ])
+
+  private let settings: Settings
+  private let files: ContainerFiles
+
+  public init(settings: Settings) throws {
+    self.settings = settings
+    files = try ContainerFiles(settings.path, include: settings.include, exclude: settings.exclude)
+  }
+
+  /// Checks whether every path is there and can be read.
+  public func preflight() -> [SettingError] { files.paths.preflight() }
+
+  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
+
+  /// Looks at the first item of one feed of each ending.
+  public func expectedInputs() -> ExpectedInputs? {
+    files.expectedInputs { file in
+      guard file.path != nil, let bytes = try? bytes(of: file, .default), let reader = try? FeedReader(bytes) else {
+        return nil
+      }
+      return reader.next().map {
+        $0.sourceContent(origin: file.origin, feed: reader.feed, takesSummaries: settings.summaries)
+      }
+    }
+  }
+
+  public func read(in context: SourceContext, emit: Emit) async throws {
+    try await files.read(in: context, emit: emit) { file in
+      let reader: FeedReader
+      do {
+        reader = try FeedReader(try bytes(of: file, context.limits))
+      } catch let reason as FeedReader.NoFeed {
+        let reason = DropReason("not_a_feed", detail: reason.found)
+        return try await emit(file.last(.dropped(reason, origin: file.origin)))
+      } catch let error as DocumentError {
+        return try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
+      }
+      try await read(reader, file, emit: emit)
+    }
+  }
+
+  private func read(_ reader: FeedReader, _ file: ContainerFiles.File, emit: Emit) async throws {
+    var done = 0
+    while let item = reader.next() {
+      done += 1
+      if let resume = file.resume, done <= resume.done { continue }
+      var origin = file.origin
+      origin.position = done - 1
+      let content = item.sourceContent(origin: origin, feed: reader.feed, takesSummaries: settings.summaries)
+      try await emit(file.item(content, done: done))
+    }
+    var origin = file.origin
+    origin.position = done
+    if let damage = reader.damage {
+      try await emit(file.last(.failed(DocumentError("corrupt_feed", damage), origin: origin, payload: nil)))
+    } else if done == 0 {
+      try await emit(file.last(.dropped(DropReason("empty_feed", detail: "the feed has no items"), origin: origin)))
+    }
+  }
+
+  private func bytes(of file: ContainerFiles.File, _ limits: DocumentLimits) throws(DocumentError) -> [UInt8] {
+    let raw =
+      if let path = file.path { try FileReading.bytes(of: path, limits: limits) } else {
+        try FileReading.standardInput(limits: limits)
+      }
+    guard let compression = Compression(of: raw) else { return raw }
+    do throws(DecompressionError) {
+      return try compression.undo(raw, limit: limits.bytes)
+    } catch {
+      switch error {
+      case .tooLarge: throw .limitExceeded(.bytes, limits: limits, found: nil)
+      case .corrupt(let reason):
+        throw DocumentError("corrupt_\(compression.rawValue)", "the \(compression.rawValue) data is damaged: \(reason)")
+      }
+    }
+  }
+}

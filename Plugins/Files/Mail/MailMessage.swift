@@ -1,0 +1,100 @@
+/// A message with its parts (RFC 2045, 2046), however they are nested.
+struct MailMessage {
+  /// A part that has no parts itself.
+  struct Part {
+    var headers: MailHeaders
+    var type: ContentType
+    var body: ArraySlice<UInt8>
+
+    /// Whether it is to be saved rather than shown.
+    var isAttachment: Bool {
+      headers.bytes("content-disposition").map { ContentType($0).type == "attachment" } ?? false
+    }
+
+    /// The bytes without their transfer encoding.
+    var bytes: [UInt8] {
+      TransferEncoding(headers.text("content-transfer-encoding") ?? "").undo(body)
+    }
+  }
+
+  let headers: MailHeaders
+  /// In the order of the message.
+  private(set) var parts: [Part] = []
+  /// Whether some parts were not looked at, because they nest too deep or are too many.
+  private(set) var isCut = false
+
+  /// How deep parts may nest, and how many there may be: several times what mail programs write.
+  static let maximumDepth = 20
+  static let mostParts = 2_000
+
+  init(_ bytes: [UInt8]) {
+    var body = bytes[...]
+    headers = MailHeaders(bytes[...], body: &body)
+    // What is still to be looked at, the next one last.
+    var waiting = [(Part(headers: headers, type: headers.contentType, body: body), depth: 0)]
+    while let (part, depth) = waiting.popLast() {
+      if parts.count + waiting.count >= Self.mostParts {
+        isCut = true
+        return
+      }
+      guard let inner = Self.inner(of: part) else {
+        parts.append(part)
+        continue
+      }
+      if depth == Self.maximumDepth {
+        isCut = true
+        continue
+      }
+      let allowed = inner.prefix(Self.mostParts)
+      isCut = isCut || allowed.count < inner.count
+      waiting += allowed.reversed().map { ($0, depth + 1) }
+    }
+  }
+
+  /// The parts of a part; `nil` for one that has none.
+  private static func inner(of part: Part) -> [Part]? {
+    if part.type.isMultipart {
+      guard let boundary = part.type.parameters["boundary"], !boundary.isEmpty else { return nil }
+      return sections(of: part.body, boundary: Array(boundary.utf8)).map(Self.part)
+    }
+    if part.type.type == "message/rfc822",
+      TransferEncoding(part.headers.text("content-transfer-encoding") ?? "") == .none
+    {
+      return [Self.part(part.body.drop { $0 == 0x0A || $0 == 0x0D })]
+    }
+    return nil
+  }
+
+  private static func part(_ bytes: ArraySlice<UInt8>) -> Part {
+    var body = bytes
+    let headers = MailHeaders(bytes, body: &body)
+    return Part(headers: headers, type: headers.contentType, body: body)
+  }
+
+  /// What is between lines of `--boundary`; the last one may lack its end.
+  private static func sections(of body: ArraySlice<UInt8>, boundary: [UInt8]) -> [ArraySlice<UInt8>] {
+    let mark = Array("--".utf8) + boundary
+    var sections: [ArraySlice<UInt8>] = []
+    var start: Int?
+    var rest = body
+    while let found = rest.firstPlace(of: mark) {
+      rest = rest[found.upperBound...]
+      let isAtStart = found.lowerBound == body.startIndex || [0x0A, 0x0D].contains(body[found.lowerBound - 1])
+      let (line, next) = MailHeaders.line(of: rest)
+      let isEnd = line.starts(with: "--".utf8)
+      guard isAtStart, line.dropFirst(isEnd ? 2 : 0).allSatisfy(MailHeaders.isSpace) else { continue }
+      if let start { sections.append(withoutLineEnd(body[start..<found.lowerBound])) }
+      start = isEnd ? nil : next.startIndex
+      if isEnd || sections.count > mostParts { return sections }
+      rest = next
+    }
+    if let start { sections.append(body[start...]) }
+    return sections
+  }
+
+  /// The line end before a boundary is the boundary's (RFC 2046, 5.1.1).
+  private static func withoutLineEnd(_ bytes: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    let bytes = bytes.last == 0x0A ? bytes.dropLast() : bytes
+    return bytes.last == 0x0D ? bytes.dropLast() : bytes
+  }
+}

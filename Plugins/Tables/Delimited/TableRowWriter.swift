@@ -1,0 +1,92 @@
+import CopydeskCore
+import Synchronization
+
+/// Writes articles as rows of a table in text (RFC 4180), with line feeds between them; what the sinks `csv` and `tsv` have in common.
+final class TableRowWriter: Sendable {
+  private let path: PathSetting
+  private let existing: ExistingOutput?
+  private let columns: [TableColumn]
+  private let delimiter: UInt8
+  private let hasHeader: Bool
+  private let file = Mutex<OneFile?>(nil)
+
+  /// - Throws: `SettingErrors`
+  init(
+    path: PathSetting, existing: ExistingOutput?, columns: [String], delimiter: String, hasHeader: Bool
+  ) throws {
+    var errors = OneFile.conflict(path, existing).map { [$0] } ?? []
+    let byte = delimiter.utf8.first ?? 0
+    if delimiter.utf8.count != 1 || byte >= 0x80 || "\"\r\n".utf8.contains(byte) {
+      errors.append(
+        SettingError(
+          path: "delimiter", "'\(delimiter)' is not one character of ASCII between cells, such as ',' or ';'"))
+    }
+    if columns.isEmpty { errors.append(SettingError(path: "columns", "a table without columns has nothing in it")) }
+    var chosen: [TableColumn] = []
+    for (index, name) in columns.enumerated() {
+      do throws(SettingError) {
+        chosen.append(try TableColumn(name, setting: "columns[\(index)]"))
+      } catch {
+        errors.append(error)
+      }
+    }
+    guard errors.isEmpty else { throw SettingErrors(errors) }
+    (self.path, self.existing, self.columns, self.delimiter, self.hasHeader) = (path, existing, chosen, byte, hasHeader)
+  }
+
+  var outputs: [SinkOutput] { [SinkOutput(path: path.absolute, isFile: true, setting: "path")] }
+
+  func preflight() -> [SettingError] { OneFile.problems(path, existing) }
+
+  func open() throws {
+    try file.withLock { file in
+      let opened = try OneFile(path, existing: existing)
+      if hasHeader, !opened.continues { try opened.begin(row(columns.map(\.name))) }
+      file = opened
+    }
+  }
+
+  /// An article as a row.
+  func row(of document: Document) -> [UInt8] { row(columns.map { $0.text(of: document) }) }
+
+  private func row(_ cells: [String]) -> [UInt8] {
+    var bytes: [UInt8] = []
+    for (index, cell) in cells.enumerated() {
+      if index > 0 { bytes.append(delimiter) }
+      append(cell, isOnly: cells.count == 1, to: &bytes)
+    }
+    bytes.append(0x0A)
+    return bytes
+  }
+
+  /// Puts quotes around what would be read as something else: delimiters, quotes, line ends, spaces at an end, a row of one empty cell.
+  private func append(_ cell: String, isOnly: Bool, to bytes: inout [UInt8]) {
+    let utf8 = cell.utf8
+    let needsQuotes =
+      utf8.contains { $0 == delimiter || $0 == 0x22 || $0 == 0x0A || $0 == 0x0D } || utf8.first == 0x20
+      || utf8.last == 0x20 || (isOnly && utf8.isEmpty)
+    guard needsQuotes else { return bytes.append(contentsOf: utf8) }
+    bytes.append(0x22)
+    for byte in utf8 {
+      if byte == 0x22 { bytes.append(0x22) }
+      bytes.append(byte)
+    }
+    bytes.append(0x22)
+  }
+
+  func write(_ row: [UInt8]) throws {
+    try file.withLock { file in
+      guard let file else { throw OutputError(path: path.given, reason: "was not opened") }
+      try file.write(row)
+    }
+  }
+
+  func commit(_ commit: SinkCommit) throws -> SinkPosition {
+    try file.withLock { file in
+      guard let current = file else { return SinkPosition(rawValue: "0") }
+      try current.commit(commit)
+      if commit != .checkpoint { file = nil }
+      return SinkPosition(rawValue: String(current.articles))
+    }
+  }
+}

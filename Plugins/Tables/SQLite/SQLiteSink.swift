@@ -1,0 +1,104 @@
+public import CopydeskCore
+import CopydeskSQLite
+import Synchronization
+
+/// Writes articles to an SQLite database, with their blocks, images, authors, tags and removals, and tables for searching them.
+///
+/// An article takes the place of an earlier one with its key. What was written is committed at each checkpoint and at the end; a run that
+/// ends early keeps what was committed.
+public final class SQLiteSink: Sink {
+  public struct Settings: StageSettings {
+    @Setting("The database file; it is made where it is not there.") public var path: PathSetting =
+      "out/articles.sqlite"
+    @Setting(
+      "What tells articles apart: id, url, or extras.NAME, such as extras.record_id. Where one has none, it is its id.")
+    public var key = "id"
+    @Setting(
+      "What happens to what an earlier run wrote: articles with the same key are replaced and others stay (append, and without it), "
+        + "all go (replace), those that are there stay as they are (skip), or the run does not begin (fail).")
+    public var exists: ExistingOutput? = nil
+
+    public init() {}
+  }
+
+  public static let manifest = StageManifest(
+    name: "sqlite",
+    summary: "Writes articles to an SQLite database, with tables for searching them.",
+    examples: examples)
+
+  private let settings: Settings
+  private let key: TableColumn
+  private let database = Mutex<ArticleDatabase?>(nil)
+
+  /// An article as rows.
+  public struct Rendering: Sendable {
+    let rows: ArticleRows
+  }
+
+  /// - Throws: ``SettingErrors``
+  public init(settings: Settings) throws {
+    self.settings = settings
+    if settings.path.isStandardStream {
+      throw SettingError(path: "path", "a database cannot be written to standard output; give it a file")
+    }
+    key = try TableColumn(settings.key, setting: "key")
+  }
+
+  /// The database file.
+  public var outputs: [SinkOutput] {
+    [SinkOutput(path: path, isFile: true, setting: "path", partialPath: path)]
+  }
+
+  public var style: SinkStyle { .commits }
+
+  private var path: String { settings.path.absolute }
+
+  /// Checks whether the file can be written, and whether it is ours.
+  public func preflight() -> [SettingError] {
+    if let problem = OutputCheck.problem(file: path) { return [SettingError(path: "path", problem)] }
+    guard EarlierOutput.exists(path) else { return [] }
+    if settings.exists == .fail {
+      return [SettingError(path: "exists", "'\(path)' is there already, and exists is 'fail'")]
+    }
+    do throws(SQLiteError) {
+      let problem = try ArticleDatabase.problem(of: SQLiteDatabase(path: path, .reading))
+      return problem.map { [SettingError(path: "path", "'\(path)' \($0)")] } ?? []
+    } catch {
+      return [SettingError(path: "path", "'\(path)' cannot be opened: \(error.message)")]
+    }
+  }
+
+  /// Opens the database and begins a transaction.
+  public func open(in context: StageContext) async throws {
+    if settings.exists == .fail, EarlierOutput.exists(path) {
+      throw OutputError(path: path, reason: "is there already, and exists is 'fail'")
+    }
+    try OutputFile.createFolders(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+    try database.withLock { $0 = try ArticleDatabase(path: path, existing: settings.exists ?? .append) }
+  }
+
+  /// Makes rows of the article.
+  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
+    Rendering(rows: ArticleRows(document, key: key))
+  }
+
+  public func write(_ rendering: Rendering, in context: StageContext) async throws {
+    try database.withLock { database in
+      guard let database else { throw OutputError(path: path, reason: "was not opened") }
+      try database.write(rendering.rows)
+    }
+  }
+
+  /// Commits what was written, or takes it back where the run ended early.
+  ///
+  /// - Returns: How many articles were written.
+  @discardableResult
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    try database.withLock { database in
+      guard let current = database else { return SinkPosition(rawValue: "0") }
+      try current.commit(commit)
+      if commit != .checkpoint { database = nil }
+      return SinkPosition(rawValue: String(current.count))
+    }
+  }
+}

@@ -1,0 +1,119 @@
+public import CopydeskCore
+import Synchronization
+
+/// Writes articles as plain text: a file each, or all in one.
+public final class TextSink: Sink {
+  /// How articles are put into files.
+  public enum Format: String, SettingChoice {
+    /// A file for each article.
+    case files
+    /// All in one file, with a blank line between them.
+    case stream
+  }
+
+  public struct Settings: StageSettings {
+    @Setting(
+      "The name of each file, with the placeholders that the markdown sink knows; with format 'stream' the one file. What ends in .gz "
+        + "or .zst is compressed. '-' is standard output.")
+    public var path: PathSetting = "out/{site}/{date}-{slug}.txt"
+    @Setting("One file an article, or all articles in one file.") public var format = Format.files
+    @Setting("Whether the headline comes first.") public var title = true
+    @Setting("With format 'files': a second file of the same name gets a number, or its document fails.")
+    public var collision: StagedFolder.Collision = .number
+    @Setting(
+      "What happens to what an earlier run wrote: it is replaced, it gets more (append, format 'stream'), it stays (skip, format 'files'), or the "
+        + "run or the document fails (fail).")
+    public var exists: ExistingOutput? = nil
+
+    public init() {}
+  }
+
+  public static let manifest = StageManifest(
+    name: "text", summary: "Writes articles as plain text: a file each, or all in one.",
+    examples: [
+      StageExample(
+        "A file each", settings: ["path": "out/{slug}.txt"], input: .document(article),
+        output: .files(["out/bridge-reopens.txt": "Bridge reopens\n\nOpen again.\n\nAt last.\n"])),
+      StageExample(
+        "All in one file, without headlines",
+        settings: ["path": "out/corpus.txt", "format": "stream", "title": false], input: .document(article),
+        output: .files(["out/corpus.txt": "Open again.\n\nAt last.\n"])),
+    ])
+
+  private static var article: Document {
+    var document = Document(origin: Origin(path: "pages/bridge.html"), payload: Payload(bytes: [], mediaType: .html))
+    document.metadata.title = "Bridge reopens"
+    document.blocks = [Block(.paragraph, text: "Open again."), Block(.paragraph, text: "At last.")]
+    return document
+  }
+
+  private let settings: Settings
+  private let files: TemplatedOutput?
+  private let stream = Mutex<OneFile?>(nil)
+
+  /// A text that is ready to be written.
+  public struct Rendering: Sendable {
+    var name: OutputName?
+    var bytes: [UInt8]
+  }
+
+  /// - Throws: ``SettingError``
+  public init(settings: Settings) throws {
+    self.settings = settings
+    if settings.format == .files {
+      files = try TemplatedOutput(path: settings.path, collision: settings.collision, existing: settings.exists)
+      return
+    }
+    files = nil
+    if let error = OneFile.conflict(settings.path, settings.exists) { throw error }
+    if settings.path.given.contains("{") {
+      throw SettingError(path: "path", "'\(settings.path.given)' has a placeholder, which only format 'files' fills")
+    }
+  }
+
+  public var outputs: [SinkOutput] {
+    files?.outputs ?? [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")]
+  }
+
+  /// Checks whether the file or the folder can be written.
+  public func preflight() -> [SettingError] { files?.preflight() ?? OneFile.problems(settings.path, settings.exists) }
+
+  /// Doubts that several articles are meant for one name.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { files?.warnings(expecting: inputs) ?? [] }
+
+  /// Begins the output, beside where it will be.
+  public func open(in context: StageContext) async throws {
+    if let files { return try files.open() }
+    try stream.withLock { $0 = try OneFile(settings.path, existing: settings.exists) }
+  }
+
+  /// Writes the headline and the body, in memory.
+  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
+    let parts = [settings.title ? document.metadata.title ?? "" : "", document.text].filter { !$0.isEmpty }
+    let bytes = Array((parts.joined(separator: "\n\n") + "\n").utf8)
+    guard let files else { return Rendering(name: nil, bytes: bytes) }
+    return Rendering(name: files.name(for: document), bytes: files.packed(bytes))
+  }
+
+  public func write(_ rendering: Rendering, in context: StageContext) async throws {
+    if let files { return try files.write(rendering.bytes, as: rendering.name) }
+    try stream.withLock { stream in
+      guard let stream else { throw OutputError(path: settings.path.given, reason: "was not opened") }
+      try stream.write((stream.articles > 0 || stream.continues ? [0x0A] : []) + rendering.bytes)
+    }
+  }
+
+  /// Makes what was written durable; at the end of a good run, moves it into place.
+  ///
+  /// - Returns: How many files, or articles in one file, were written.
+  @discardableResult
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    if let files { return try files.commit(commit) }
+    return try stream.withLock { stream in
+      guard let current = stream else { return SinkPosition(rawValue: "0") }
+      try current.commit(commit)
+      if commit != .checkpoint { stream = nil }
+      return SinkPosition(rawValue: String(current.articles))
+    }
+  }
+}

@@ -1,0 +1,73 @@
+import CSQLite
+
+/// A database file. Not for use by several tasks at once.
+///
+/// Statements are prepared, and values are bound to them: no value ever becomes a part of a statement's text.
+package final class SQLiteDatabase {
+  /// What may be done with the file.
+  package enum Access {
+    /// The database is not changed.
+    case reading
+    /// The file is made where it is not there.
+    case writing
+  }
+
+  let handle: OpaquePointer
+  /// How long another program's lock is waited for, in milliseconds.
+  private static let patience: Int32 = 5_000
+
+  /// Opens a file.
+  ///
+  /// - Throws: ``SQLiteError``; that a file is no database shows with the first statement.
+  package init(path: String, _ access: Access) throws(SQLiteError) {
+    let flags =
+      switch access {
+      case .reading: SQLITE_OPEN_READONLY
+      case .writing: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
+      }
+    var opened: OpaquePointer?
+    let status = sqlite3_open_v2(path, &opened, flags | SQLITE_OPEN_NOMUTEX | SQLITE_OPEN_EXRESCODE, nil)
+    guard status == SQLITE_OK, let opened else {
+      let error = SQLiteError(
+        code: status, message: opened.map(Self.message) ?? String(cString: sqlite3_errstr(status)))
+      sqlite3_close_v2(opened)
+      throw error
+    }
+    handle = opened
+    sqlite3_busy_timeout(handle, Self.patience)
+    if case .reading = access { harden() }
+  }
+
+  deinit { sqlite3_close_v2(handle) }
+
+  /// Distrusts a file of unknown origin: its schema may not call functions with side effects, it may attach no other file, and its
+  /// integrity is checked as it is read (sqlite.org/security.html).
+  private func harden() {
+    sqlite3_limit(handle, SQLITE_LIMIT_ATTACHED, 0)
+    for statement in ["PRAGMA trusted_schema = OFF", "PRAGMA cell_size_check = ON", "PRAGMA mmap_size = 0"] {
+      sqlite3_exec(handle, statement, nil, nil, nil)
+    }
+  }
+
+  /// Ends every statement, with an error, that takes more than about a number of steps of SQLite's machine: some hundred million are a second.
+  package func limit(steps: Int32) { sqlite3_progress_handler(handle, steps, { _ in 1 }, nil) }
+
+  /// Runs statements that are a part of the program.
+  package func execute(_ script: StaticString) throws(SQLiteError) {
+    let status = script.withUTF8Buffer { text in
+      sqlite3_exec(handle, String(decoding: text, as: UTF8.self), nil, nil, nil)
+    }
+    if status != SQLITE_OK { throw error(status) }
+  }
+
+  /// Prepares one statement.
+  ///
+  /// - Throws: ``SQLiteError`` for what is no statement, and where another one follows it.
+  package func prepare(_ text: String) throws(SQLiteError) -> SQLiteStatement {
+    try SQLiteStatement(text, of: self)
+  }
+
+  func error(_ status: Int32) -> SQLiteError { SQLiteError(code: status, message: Self.message(of: handle)) }
+
+  private static func message(of handle: OpaquePointer) -> String { String(cString: sqlite3_errmsg(handle)) }
+}

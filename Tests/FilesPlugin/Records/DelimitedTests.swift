@@ -1,0 +1,92 @@
+import CopydeskCore
+import CopydeskTesting
+import TestSupport
+import Testing
+
+@testable import CopydeskFilesPlugin
+
+/// Tables in text, hostile ones too.
+@Suite struct DelimitedTests {
+  private func items(_ text: String, _ settings: ConfigNode = [:]) async throws -> [SourceItem] {
+    try await items(Array(text.utf8), settings)
+  }
+
+  private func items(_ bytes: [UInt8], _ settings: ConfigNode = [:]) async throws -> [SourceItem] {
+    let folder = try TemporaryFolder()
+    try folder.add("a.csv", bytes)
+    let whole = ConfigNode(.map([.init("path", "a.csv")] + settings.entries))
+    return try await folder.records(CSVSource.self, whole)
+  }
+
+  @Test func `Quotes, doubled quotes, delimiters and line ends in cells are read`() async throws {
+    let items = try await items(
+      "\u{FEFF}title,text\r\n\"a \"\"b\"\", c\",\"one\r\ntwo\"\r\nplain \"x\",three\r\n\"\",four")
+    #expect(items.verdicts == ["a.csv#1", "a.csv#3", "a.csv#4"])
+    #expect(items.pages == ["one\r\ntwo", "three", "four"])
+    #expect(items.compactMap(\.document).map(\.metadata.title) == ["a \"b\", c", "plain \"x\"", nil])
+  }
+
+  /// Lines that have a verdict of their own, between good ones.
+  @Test(arguments: [
+    ("\"open,x", "bad_row", "line 3, at byte 20: a quotation is not closed"),
+    ("\"a\"b,x", "bad_row", "line 3, at byte 20: something follows a closing quote"),
+    ("a", "bad_row", "line 3, at byte 20: it has 1 cells, and there are 2 columns"),
+    ("a,b,c", "bad_row", "line 3, at byte 20: it has 3 cells, and there are 2 columns"),
+    ("a,", "no_content", "none of html"), (",,", "bad_row", "line 3, at byte 20: it has 3 cells"),
+  ])
+  func `A bad row has a verdict, and nothing is lost before or after it`(
+    _ line: String, _ code: String, _ message: String
+  ) async throws {
+    let items = try await items("title,text\nt,before\n\(line)\nt,after\nt,last\n")
+    #expect(items.verdicts == ["a.csv#1", "a.csv#2: \(code)", "a.csv#3", "a.csv#4"])
+    #expect(items.pages == ["before", "after", "last"])
+    #expect(items[1].message.hasPrefix(message), "\(items[1].message)")
+  }
+
+  @Test func `A cell that is not UTF-8 fails its row only`() async throws {
+    let items = try await items(Array("text\nbefore\ncaf".utf8) + [0xE9] + Array("\nafter\n".utf8))
+    #expect(items.verdicts == ["a.csv#1", "a.csv#2: bad_utf8", "a.csv#3"])
+  }
+
+  @Test func `Nulls and lone carriage returns in cells stay`() async throws {
+    #expect(try await items("text\na\0b\nc\rd\n").pages == ["a\0b", "c\rd"])
+  }
+
+  @Test(arguments: [
+    ("", "a.csv: no_records"), ("title,text\n", "a.csv: no_records"), ("a,a\n1,2\n", "a.csv: bad_header"),
+    ("\"a\n1,2\n", "a.csv: bad_header"),
+  ])
+  func `A file without rows has a verdict`(_ text: String, _ verdict: String) async throws {
+    #expect(try await items(text).verdicts == [verdict])
+  }
+
+  @Test func `Columns can be named by the settings`() async throws {
+    let items = try await items("x|<p>1\ny|<p>2", ["delimiter": "|", "columns": ["k", "html"]])
+    #expect(items.pages == ["<p>1", "<p>2"])
+    #expect(items.compactMap(\.document).map(\.extras) == [["k": "x"], ["k": "y"]])
+  }
+
+  @Test func `A run goes on after any row`() async throws {
+    let folder = try TemporaryFolder()
+    let rows = (0..<20).map { "\"row\n\($0)\",x" }.joined(separator: "\n")
+    try folder.add("a.csv", "text,title\n\(rows)\n")
+    let all = try await folder.records(CSVSource.self, ["path": "a.csv"])
+    #expect(all.count == 20)
+    for (index, item) in all.enumerated() {
+      let rest = try await folder.records(
+        CSVSource.self, ["path": "a.csv"], in: SourceContext(resume: item.position))
+      #expect(rest.pages == Array(all.pages.dropFirst(index + 1)))
+      #expect(rest.map(\.position) == all.dropFirst(index + 1).map(\.position))
+    }
+  }
+
+  @Test(arguments: ["", ",,", "\"", "é"])
+  func `A delimiter is one character`(_ delimiter: String) {
+    let settings: ConfigNode = ["path": "a", "delimiter": .init(.string(delimiter))]
+    #expect {
+      try CSVSource.reading(settings)
+    } throws: { error in
+      "\(error)".contains("is not one character of ASCII between cells, such as ',' or ';'")
+    }
+  }
+}

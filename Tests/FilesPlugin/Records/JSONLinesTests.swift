@@ -1,0 +1,140 @@
+import CopydeskCompression
+import CopydeskCore
+import CopydeskTesting
+import TestSupport
+import Testing
+
+@testable import CopydeskFilesPlugin
+
+/// JSON Lines and arrays as dumps have them: hostile ones too.
+@Suite struct JSONLinesTests {
+  private func items(
+    _ bytes: [UInt8], name: String = "a.jsonl", in context: SourceContext = SourceContext(), also: ConfigNode = [:]
+  ) async throws -> [SourceItem] {
+    let folder = try TemporaryFolder()
+    try folder.add(name, bytes)
+    let settings = ConfigNode(.map([.init("path", .init(.string(name)))] + also.entries))
+    return try await folder.records(JSONLinesSource.self, settings, in: context)
+  }
+
+  private func items(_ text: String, also: ConfigNode = [:]) async throws -> [SourceItem] {
+    try await items(Array(text.utf8), also: also)
+  }
+
+  private static let before = #"{"text": "before"}"#
+  private static let after = #"{"text": "after"}"#
+
+  /// Lines that have a verdict of their own, its code and what it says.
+  private static let hostile: [(line: [UInt8], code: String, message: String)] = [
+    (Array("{\"text\": \"x".utf8), "bad_json", "line 2, at byte 30: a text is not closed"),
+    (
+      Array("{\"text\": \"".utf8) + [0xFF, 0xFE] + Array("\"}".utf8), "bad_json", "line 2, at byte 29: it is not UTF-8"
+    ),
+    (
+      Array("{\"text\": \"a\0b\"}".utf8), "bad_json",
+      "line 2, at byte 30: a text has the control character 0, which has to be escaped"
+    ),
+    ([UInt8](repeating: 0, count: 50), "bad_json", "line 2, at byte 19: '"),
+    (
+      [UInt8](repeating: UInt8(ascii: "["), count: 100_000), "bad_json",
+      "line 2, at byte 275: it nests deeper than 256 levels"
+    ),
+    (
+      Array("{\"a\": ".utf8) + [UInt8](repeating: UInt8(ascii: "{"), count: 100_000), "bad_json",
+      "line 2, at byte 26: a key"
+    ),
+    (Array("[1, 2]".utf8), "bad_json", "line 2, at byte 19: it is no object"),
+    (Array("null".utf8), "bad_json", "line 2, at byte 19: it is no object"),
+    (Array("<html>not JSON</html>".utf8), "bad_json", "line 2, at byte 19: '<html>not' is no value"),
+    (Array("{\"text\": \"a\"} {\"text\": \"b\"}".utf8), "bad_json", "line 2, at byte 33: something follows the value"),
+    (Array("{\"title\": \"only\"}".utf8), "no_content", "none of html, raw_html, body_html"),
+    (Array("{\"text\": \" \"}".utf8), "no_content", "none of html"), (Array("{}".utf8), "no_content", "none of html"),
+    (Array("{\"html\": {\"deep\": 1}, \"text\": [1]}".utf8), "no_content", "none of html"),
+  ]
+
+  @Test(arguments: hostile.indices)
+  func `A bad line has a verdict, and nothing is lost before or after it`(_ index: Int) async throws {
+    let (line, code, message) = Self.hostile[index]
+    let items = try await items(Array((Self.before + "\n").utf8) + line + Array(("\n" + Self.after).utf8))
+    #expect(items.verdicts == ["a.jsonl", "a.jsonl#1: \(code)", "a.jsonl#2"])
+    #expect(items.pages == ["before", "after"])
+    let found = items.count == 3 ? items[1].message : ""
+    #expect(found.hasPrefix(message), "\(found)")
+    if code == "bad_json" { #expect(items.count == 3 && items[1].payload?.bytes == line) }
+  }
+
+  @Test func `A line of a hundred megabytes is over the limit, and the next one is read`() async throws {
+    let long = [UInt8](repeating: UInt8(ascii: "x"), count: 100 << 20)
+    let items = try await items(
+      Array("{\"text\": \"before\"}\n{\"text\": \"".utf8) + long + Array("\"}\n{\"text\": \"after\"}".utf8))
+    #expect(items.verdicts == ["a.jsonl", "a.jsonl#1: limit_bytes", "a.jsonl#2"])
+    #expect(items.pages == ["before", "after"])
+  }
+
+  @Test func `Blank lines count as lines, and line ends and marks of other systems are read`() async throws {
+    let items = try await items("\u{FEFF}\r\n{\"text\": \"a\"}\r\n\r\n{\"text\": \"b\"}")
+    #expect(items.verdicts == ["a.jsonl#1", "a.jsonl#3"])
+  }
+
+  @Test func `A file without records has a verdict`() async throws {
+    for text in ["", " \n\n", "[]", "[ ]\n"] {
+      #expect(try await items(text).verdicts == ["a.jsonl: no_records"], "'\(text)'")
+    }
+    #expect(try await items([0x89] + Array("PNG\r\n and more".utf8)).verdicts == ["a.jsonl: not_records"])
+  }
+
+  @Test(arguments: [
+    ("[\(before), 7\n, \(after)]", ["a.jsonl", "a.jsonl#1: bad_json", "a.jsonl#2"]),
+    ("[\(before),\n{\"text\": \"open\n},\n\(after)]", ["a.jsonl", "a.jsonl#1: bad_json", "a.jsonl#2"]),
+    ("[\(before), {\"a\" 1}, \(after)]", ["a.jsonl", "a.jsonl#1: bad_json", "a.jsonl#2"]),
+    ("[\(before), \(after)", ["a.jsonl", "a.jsonl#1", "a.jsonl#2: bad_json"]),
+    ("[\(before), \(after), {\"text\": ", ["a.jsonl", "a.jsonl#1", "a.jsonl#2: bad_json", "a.jsonl#3: bad_json"]),
+    ("[\n  \(before),\n  \(after)\n]\n", ["a.jsonl", "a.jsonl#1"]),
+    ("[\(before)][\(after)]", ["a.jsonl", "a.jsonl#1"]), ("[\(before)\n\(after)]", ["a.jsonl", "a.jsonl#1"]),
+  ])
+  func `An array's elements are read, past what is broken`(_ text: String, _ verdicts: [String]) async throws {
+    let items = try await items(text)
+    #expect(items.verdicts == verdicts)
+    #expect(items.pages == ["before", "after"])
+  }
+
+  @Test func `A hundred thousand levels in an array are one element`() async throws {
+    let deep = "{\"a\": " + String(repeating: "[", count: 100_000) + String(repeating: "]", count: 100_000) + "}"
+    let items = try await items("[\(Self.before), \(deep), \(Self.after)]")
+    #expect(items.verdicts == ["a.jsonl", "a.jsonl#1: bad_json", "a.jsonl#2"])
+  }
+
+  @Test(arguments: [".jsonl", ".jsonl.gz", ".jsonl.zst", ".json"])
+  func `A run goes on after any record`(_ ending: String) async throws {
+    let records = (0..<40).map { $0 % 7 == 3 ? "broken \($0)" : "{\"text\": \"record \($0)\"}" }
+    let folder = try TemporaryFolder()
+    for file in ["a", "b"] {
+      let text = ending == ".json" ? "[\(records.joined(separator: "\n,"))\n]" : records.joined(separator: "\n") + "\n"
+      // Members of ten lines, as tools write them that append.
+      let compression = OutputCompression(path: ending)
+      let half = Array(text.utf8.prefix(text.utf8.count / 2)), rest = Array(text.utf8.dropFirst(text.utf8.count / 2))
+      try folder.add(file + ending, compression.map { $0.packed(half) + $0.packed(rest) } ?? half + rest)
+    }
+    let all = try await folder.records(JSONLinesSource.self, ["path": "."])
+    #expect(all.count == 80)
+    for (index, item) in all.enumerated() where index % 3 == 0 || index > 76 {
+      let rest = try await folder.records(
+        JSONLinesSource.self, ["path": "."], in: SourceContext(resume: item.position))
+      #expect(rest.verdicts == Array(all.verdicts.dropFirst(index + 1)), "after \(index)")
+      #expect(rest.map(\.position) == all.dropFirst(index + 1).map(\.position))
+    }
+  }
+
+  @Test func `A damaged compressed file says so, and goes on with the next member`() async throws {
+    func member(_ text: String) -> [UInt8] { OutputCompression.gzip.packed(Array(text.utf8)) }
+    let good = member("{\"text\": \"one\"}\n"), last = member("{\"text\": \"two\"}\n")
+    var bad = member("{\"text\": \"lost, and much longer, so that there is something to damage\"}\n")
+    for index in 14..<(bad.count - 8) { bad[index] ^= 0x5A }
+    let items = try await items(good + bad + last, name: "a.jsonl.gz")
+    #expect(items.pages == ["one", "two"])
+    #expect(items.verdicts.contains { $0.hasSuffix(": damaged_file") })
+    let clipped = try await self.items(good + last.dropLast(10), name: "a.jsonl.gz")
+    #expect(clipped.pages.first == "one")
+    #expect(clipped.last?.message.contains("it ends early; nothing after it can be read") == true)
+  }
+}

@@ -1,0 +1,80 @@
+import CopydeskCore
+import CopydeskTesting
+import TestSupport
+import Testing
+
+@testable import CopydeskJSONPlugin
+
+/// Articles in numbered files.
+@Suite struct RotationTests {
+  private let articles = (1...7).map { Document.text("Article \($0).", path: "a\($0).txt") }
+
+  private func write(_ count: Int, _ settings: ConfigNode, in folder: TemporaryFolder) async throws {
+    let whole = ConfigNode(.map([.init("fields", ["id"])] + settings.entries))
+    try await JSONSink.reading(whole, baseFolder: folder.path).write(Array(articles.prefix(count)))
+  }
+
+  private func lines(_ folder: TemporaryFolder, _ name: String) -> [String]? {
+    folder.text(name).map { $0.split(separator: "\n").map(String.init) }
+  }
+
+  @Test func `A file has as many articles as it may have`() async throws {
+    let folder = try TemporaryFolder()
+    try await write(7, ["path": "part-{n}.jsonl", "rotate": ["articles": 3]], in: folder)
+    #expect(folder.fileNames.sorted() == ["part-00001.jsonl", "part-00002.jsonl", "part-00003.jsonl"])
+    #expect(lines(folder, "part-00001.jsonl") == (1...3).map { "{\"id\":\"a\($0).txt\"}" })
+    #expect(lines(folder, "part-00003.jsonl") == ["{\"id\":\"a7.txt\"}"])
+  }
+
+  @Test func `A file has as many bytes as it may have, or one article`() async throws {
+    let folder = try TemporaryFolder()
+    try await write(4, ["path": "{n}.jsonl", "rotate": ["bytes": 34]], in: folder)
+    #expect(lines(folder, "00001.jsonl")?.count == 2 && lines(folder, "00002.jsonl")?.count == 2)
+    try await write(2, ["path": "s{n}.jsonl", "rotate": ["bytes": 1]], in: folder)
+    #expect(lines(folder, "s00001.jsonl")?.count == 1 && lines(folder, "s00002.jsonl")?.count == 1)
+  }
+
+  @Test func `Each file is an array of its own`() async throws {
+    let folder = try TemporaryFolder()
+    try await write(3, ["path": "{n}.json", "format": "array", "rotate": ["articles": 2]], in: folder)
+    #expect(folder.text("00001.json") == "[\n{\"id\":\"a1.txt\"},\n{\"id\":\"a2.txt\"}\n]\n")
+    #expect(folder.text("00002.json") == "[\n{\"id\":\"a3.txt\"}\n]\n")
+  }
+
+  @Test func `Files of an earlier run that had more go, or more is added after them`() async throws {
+    let folder = try TemporaryFolder()
+    let settings: ConfigNode = ["path": "{n}.jsonl", "rotate": ["articles": 2]]
+    try await write(7, settings, in: folder)
+    try await write(3, settings, in: folder)
+    #expect(folder.fileNames.sorted() == ["00001.jsonl", "00002.jsonl"])
+    try await write(1, ConfigNode(.map(settings.entries + [.init("exists", "append")])), in: folder)
+    #expect(folder.fileNames.sorted() == ["00001.jsonl", "00002.jsonl", "00003.jsonl"])
+    await #expect(throws: OutputError.self) { try await write(0, settings, in: folder) }
+    #expect(folder.fileNames.count == 3)
+  }
+
+  @Test func `A run that ends early leaves the earlier files as they were`() async throws {
+    let folder = try TemporaryFolder()
+    let settings: ConfigNode = ["path": "{n}.jsonl.zst", "rotate": ["articles": 1]]
+    try await write(2, settings, in: folder)
+    let before = folder.fileNames
+    try await JSONSink.reading(settings, baseFolder: folder.path).write(articles, ending: .abandoned)
+    #expect(folder.fileNames.filter { !$0.hasPrefix(".") } == before.filter { !$0.hasPrefix(".") })
+  }
+
+  @Test(
+    arguments: [
+      (
+        ["path": "a.jsonl", "rotate": ["articles": 2]],
+        "rotate: the files need numbers; put {n} into the name, as in 'out/part-{n}.jsonl.zst'"
+      ),
+      (
+        ["path": "{n}.jsonl"], "path: {n} numbers files, and nothing says how many; set rotate.articles or rotate.bytes"
+      ),
+      (["path": "{n}.jsonl", "rotate": ["bytes": 0]], "rotate.bytes: a file of at most 0 bytes has no article in it"),
+    ] as [(ConfigNode, String)])
+  func `Settings that do not go together are told`(_ settings: ConfigNode, _ message: String) {
+    let error = #expect(throws: SettingErrors.self) { try JSONSink.reading(settings) }
+    #expect(error?.description == message)
+  }
+}

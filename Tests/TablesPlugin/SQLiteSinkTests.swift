@@ -1,0 +1,147 @@
+import CopydeskCore
+import CopydeskSQLite
+import CopydeskTesting
+import TestSupport
+import Testing
+
+@testable import CopydeskTablesPlugin
+
+/// What the database holds after runs that end well, early, and again.
+@Suite struct SQLiteSinkTests {
+  private static let settings: ConfigNode = ["path": "out/a.sqlite"]
+
+  private func sink(_ folder: TemporaryFolder, _ more: ConfigNode = [:]) throws -> SQLiteSink {
+    try .reading(ConfigNode(.map(Self.settings.entries + more.entries)), baseFolder: folder.path)
+  }
+
+  private func rows(_ folder: TemporaryFolder, _ query: String) throws -> [[SQLiteValue]] {
+    try SQLiteDatabase(path: folder.path("out/a.sqlite"), .reading).prepare(query).rows()
+  }
+
+  private func ids(_ folder: TemporaryFolder) throws -> [String] {
+    try rows(folder, "SELECT id FROM documents ORDER BY id").compactMap(\.first?.text)
+  }
+
+  /// Fails where an index does not have what the documents have (sqlite.org/fts5.html, 6.4).
+  private func checkIndexes(_ folder: TemporaryFolder) throws {
+    let database = try SQLiteDatabase(path: folder.path("out/a.sqlite"), .writing)
+    try database.execute("INSERT INTO search_words (search_words, rank) VALUES ('integrity-check', 1)")
+    #expect(try database.prepare("PRAGMA integrity_check").rows() == [[.text("ok")]])
+  }
+
+  @Test func `Everything of an article has its row`() async throws {
+    let folder = try TemporaryFolder()
+    try await sink(folder).write([Articles.rich])
+    #expect(
+      try rows(folder, "SELECT name FROM authors ORDER BY place") == [[.text("Ann Orr")], [.text("Bo \"B\" Li")]])
+    #expect(try rows(folder, "SELECT tag FROM tags ORDER BY place") == [[.text("ferries")], [.text("rivers")]])
+    #expect(
+      try rows(folder, "SELECT src, alt, caption, credit FROM images") == [
+        [.text("https://g.example/f.jpg"), .text("A ferry"), .text("The ferry"), .text("Jo Marr")]
+      ])
+    #expect(
+      try rows(folder, "SELECT kind, position, url, text FROM blocks ORDER BY place") == [
+        [.text("paragraph"), .integer(0), .null, .text("One, two\nthree\0four.")],
+        [.text("figure"), .integer(200), .text("https://g.example/f.jpg"), .text("The ferry")],
+        [.text("table"), .integer(300), .null, .text("Day\tBoats\nMonday\t3")],
+      ])
+    #expect(
+      try rows(folder, "SELECT stage, rule, reason, text, repeats FROM removals") == [
+        [.text("repeats"), .text("paragraph"), .text("It was there."), .text("Twice."), .integer(100)]
+      ])
+    #expect(
+      try rows(folder, "SELECT json_extract(data, '$.marks[0].kind') FROM blocks WHERE place = 0") == [
+        [.text("strong")]
+      ])
+    #expect(
+      try rows(folder, "SELECT title, published, json_extract(extras, '$.scores.sport'), kind FROM documents") == [
+        [.text("It's \"all\", here; really"), .text("2024-03-05T07:30:00+01:00"), .real(0.5), .null]
+      ])
+  }
+
+  @Test func `An article takes the place of the one with its key, and others stay`() async throws {
+    let folder = try TemporaryFolder()
+    try await sink(folder).write([Articles.harbour, Articles.rich, Articles.ferry])
+    var changed = Articles.rich
+    changed.metadata.title = "Corrected"
+    changed.metadata.authors = ["Cy Day"]
+    try await sink(folder).write([changed, Articles.river])
+    #expect(try ids(folder) == ["a.html", "b.html", "c.html", "d.html"])
+    #expect(try rows(folder, "SELECT title FROM documents WHERE id = 'd.html'") == [[.text("Corrected")]])
+    #expect(try rows(folder, "SELECT name FROM authors") == [[.text("Cy Day")]])
+    #expect(try rows(folder, "SELECT count(*) FROM blocks WHERE document = 2") == [[.integer(3)]])
+    let search = ArticleSearch(path: folder.path("out/a.sqlite"))
+    #expect(try search.matches("really", limit: 9).isEmpty)
+    #expect(try search.matches("corrected", limit: 9).map(\.id) == ["d.html"])
+    try checkIndexes(folder)
+  }
+
+  @Test func `What was there goes or stays as the settings say`() async throws {
+    let folder = try TemporaryFolder()
+    try await sink(folder).write([Articles.harbour, Articles.ferry])
+    var changed = Articles.harbour
+    changed.metadata.title = "Changed"
+    try await sink(folder, ["exists": "skip"]).write([changed, Articles.river])
+    #expect(try rows(folder, "SELECT title FROM documents WHERE id = 'a.html'") == [[.text("Harbour opens")]])
+    try await sink(folder, ["exists": "replace"]).write([changed])
+    #expect(try ids(folder) == ["a.html"])
+    try checkIndexes(folder)
+    let refused = try sink(folder, ["exists": "fail"])
+    #expect(
+      refused.preflight().map(\.description) == [
+        "exists: '\(folder.path("out/a.sqlite"))' is there already, and exists is 'fail'"
+      ])
+    await #expect(throws: OutputError.self) { try await refused.write([changed]) }
+  }
+
+  @Test func `A run that ends early keeps what was committed, and takes back the rest`() async throws {
+    let folder = try TemporaryFolder()
+    let sink = try sink(folder)
+    let context = StageContext(stage: "sqlite")
+    try await sink.open(in: context)
+    try await sink.write(sink.render(Articles.harbour, in: context), in: context)
+    try await sink.commit(.checkpoint, in: context)
+    try await sink.write(sink.render(Articles.ferry, in: context), in: context)
+    #expect(try ids(folder) == ["a.html"], "what is not committed is not seen")
+    #expect(try await sink.commit(.abandoned, in: context) == SinkPosition(rawValue: "2"))
+    #expect(try ids(folder) == ["a.html"])
+    #expect(sink.style == .commits)
+    try checkIndexes(folder)
+  }
+
+  @Test func `A field can be the key`() async throws {
+    let folder = try TemporaryFolder()
+    var first = Articles.harbour, second = Articles.ferry
+    first.extras["record_id"] = 7
+    second.extras["record_id"] = 7
+    try await sink(folder, ["key": "extras.record_id"]).write([first, second, Articles.river])
+    #expect(try ids(folder) == ["7", "c.html"])
+    #expect(
+      throws: SettingError.self, "a key that no field has",
+      performing: { try SQLiteSink.reading(["key": "nmae"]) as SQLiteSink })
+  }
+
+  @Test func `A database of another program stays as it is`() async throws {
+    let folder = try TemporaryFolder()
+    try OutputFile.createFolders(folder.path("out"))
+    try SQLiteDatabase(path: folder.path("out/a.sqlite"), .writing).execute("CREATE TABLE documents (mine)")
+    let sink = try sink(folder)
+    let problem = "'\(folder.path("out/a.sqlite"))' is a database of another program, not of Copydesk"
+    #expect(sink.preflight().map(\.description) == ["path: \(problem)"])
+    await #expect(throws: OutputError.self) { try await sink.write([Articles.harbour]) }
+    #expect(try rows(folder, "SELECT name FROM pragma_table_info('documents')") == [[.text("mine")]])
+  }
+
+  @Test func `Python reads the database`() async throws {
+    let folder = try TemporaryFolder()
+    try await sink(folder).write([Articles.harbour, Articles.rich, Articles.ferry])
+    let script = """
+      import sqlite3, sys
+      db = sqlite3.connect(sys.argv[1])
+      print(db.execute("SELECT count(*) FROM documents").fetchone()[0], db.execute("PRAGMA integrity_check").fetchone()[0])
+      print(db.execute("SELECT text FROM blocks WHERE document = 2 AND place = 0").fetchone()[0] == "One, two\\nthree\\0four.")
+      """
+    let found = try Tool.python.run(["-c", script, folder.path("out/a.sqlite")], input: [])
+    #expect(found == "3 ok\nTrue\n")
+  }
+}

@@ -1,0 +1,92 @@
+import CopydeskCore
+import CopydeskFilesPlugin
+import CopydeskTesting
+import TestSupport
+import Testing
+
+@testable import CopydeskTablesPlugin
+
+/// Tables in text and plain texts, read back by others and by ourselves.
+@Suite struct TextTableTests {
+  private static let articles = [Articles.harbour, Articles.rich, Articles.ferry]
+
+  @Test(arguments: [("csv", ","), ("csv", ";"), ("tsv", "\t")])
+  func `Python's csv module reads every cell as it was`(_ kind: String, _ delimiter: String) async throws {
+    let folder = try TemporaryFolder()
+    let columns: ConfigNode = ["id", "title", "authors", "text", "extras.scores", "extras.desk"]
+    if kind == "csv" {
+      let settings: ConfigNode = ["path": "a.csv", "columns": columns, "delimiter": .init(.string(delimiter))]
+      try await CSVSink.reading(settings, baseFolder: folder.path).write(Self.articles)
+    } else {
+      try await TSVSink.reading(["path": "a.tsv", "columns": columns], baseFolder: folder.path).write(Self.articles)
+    }
+    let script = """
+      import csv, json, sys
+      rows = list(csv.reader(open(sys.argv[1], newline="", encoding="utf-8"), delimiter=sys.argv[2], strict=True))
+      print(json.dumps(rows[0])); print(len(rows)); print(json.dumps(rows[2], ensure_ascii=False))
+      """
+    let found = try Tool.python.run(["-c", script, folder.path("a.\(kind)"), delimiter], input: [])
+    #expect(
+      found == """
+        ["id", "title", "authors", "text", "extras.scores", "extras.desk"]
+        4
+        ["d.html", "It's \\"all\\", here; really", "Ann Orr; Bo \\"B\\" Li", "One, two\\nthree\\u0000four.\\n\\nThe ferry\\n\\nDay\\tBoats\\nMonday\\t3", "{\\"sport\\": 0.5}", "world"]
+
+        """)
+  }
+
+  @Test func `What the sink writes, the source reads`() async throws {
+    let folder = try TemporaryFolder()
+    try await CSVSink.reading(["path": "a.csv.gz"], baseFolder: folder.path).write(Self.articles)
+    let items = try await CSVSource.reading(["path": "a.csv.gz"], baseFolder: folder.path).items()
+    let texts = items.compactMap { item -> String? in
+      if case .document(let document) = item.content {
+        String(decoding: document.payload.bytes, as: UTF8.self)
+      } else {
+        nil
+      }
+    }
+    #expect(texts == Self.articles.map(\.text))
+  }
+
+  @Test func `More is added below, without another header`() async throws {
+    let folder = try TemporaryFolder()
+    let settings: ConfigNode = ["path": "a.csv", "columns": ["id"], "exists": "append"]
+    for article in [Articles.harbour, Articles.ferry] {
+      try await CSVSink.reading(settings, baseFolder: folder.path).write([article])
+    }
+    #expect(folder.text("a.csv") == "id\na.html\nb.html\n")
+  }
+
+  @Test func `An earlier table is not replaced by an empty one`() async throws {
+    let folder = try TemporaryFolder()
+    let settings: ConfigNode = ["path": "a.csv", "columns": ["id"]]
+    try await CSVSink.reading(settings, baseFolder: folder.path).write([Articles.harbour])
+    let error = await #expect(throws: OutputError.self) {
+      try await CSVSink.reading(settings, baseFolder: folder.path).write([])
+    }
+    #expect(error?.reason.hasSuffix("so it stays; set exists to 'replace' if it may go") == true)
+    #expect(folder.text("a.csv") == "id\na.html\n")
+  }
+
+  @Test func `Texts of a stream have a blank line between them`() async throws {
+    let folder = try TemporaryFolder()
+    let settings: ConfigNode = ["path": "a.txt", "format": "stream"]
+    try await TextSink.reading(settings, baseFolder: folder.path).write([Articles.ferry, Articles.river])
+    let texts = [Articles.ferry, Articles.river].map { "\($0.metadata.title ?? "")\n\n\($0.text)\n" }
+    #expect(folder.text("a.txt") == texts.joined(separator: "\n"))
+  }
+
+  @Test(
+    arguments: [
+      (["columns": ["titel"]], "columns[0]: there is no field 'titel'; did you mean 'title'? (known are "),
+      (["columns": []], "columns: a table without columns has nothing in it"),
+      (["delimiter": ";;"], "delimiter: ';;' is not one character of ASCII between cells, such as ',' or ';'"),
+      (["exists": "skip"], "exists: 'skip' needs a file for each article, and this is one file"),
+      (["path": "-", "exists": "append"], "exists: standard output has nothing of an earlier run; leave it out"),
+    ] as [(ConfigNode, String)])
+  func `Settings that do not go together are told`(_ settings: ConfigNode, _ message: String) {
+    let error = #expect(throws: SettingErrors.self) { try CSVSink.reading(settings) }
+    #expect(error?.description.hasPrefix(message) == true, "\(error?.description ?? "")")
+  }
+}
