@@ -4,12 +4,15 @@ import CopydeskCore
 struct WARCForecast {
   /// How many records are looked at.
   private static let mostRecords = 64
+  /// How much is read of a file, in bytes, however little of it is a web archive.
+  private static let mostBytes = 32 << 20
 
   let rules: RecordRules
 
   /// The first document; `nil` where there is none among the first records.
   func firstPage(of finding: FileWalk.Finding) -> SourceItem.Content? {
-    guard let stream = try? ByteStream(finding.path) else { return nil }
+    guard let bytes = try? FileBytes(finding.path, range: 0..<Self.mostBytes), let stream = try? ByteStream(of: bytes)
+    else { return nil }
     return firstPage(of: stream, path: finding.shown.text)
   }
 

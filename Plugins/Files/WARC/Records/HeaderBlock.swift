@@ -12,8 +12,13 @@ struct HeaderBlock: Sendable {
   /// Reads what bytes begin with.
   ///
   /// - Returns: `nil` where there is no empty line within ``maximumLength``.
-  init?(_ bytes: ArraySlice<UInt8>) {
-    guard let end = HeaderBlock.end(in: bytes) else { return nil }
+  init?(_ bytes: ArraySlice<UInt8>) { self.init(bytes, from: 0) }
+
+  /// Reads what bytes begin with, of which some are known to have no empty line among them.
+  ///
+  /// - Parameter known: How many those are.
+  init?(_ bytes: ArraySlice<UInt8>, from known: Int) {
+    guard let end = HeaderBlock.end(in: bytes, from: known) else { return nil }
     let lines = bytes[..<end].split(separator: 0x0A, omittingEmptySubsequences: true)
     guard let line = lines.first else { return nil }
     first = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
@@ -22,12 +27,13 @@ struct HeaderBlock: Sendable {
   }
 
   /// The index after the first empty line.
-  private static func end(in bytes: ArraySlice<UInt8>) -> Int? {
+  private static func end(in bytes: ArraySlice<UInt8>, from known: Int) -> Int? {
     let window = bytes.prefix(maximumLength)
-    var line = window.startIndex
-    while let feed = window[line...].firstPlace(of: 0x0A) {
-      if feed == line || (feed == line + 1 && window[line] == 0x0D) { return feed + 1 }
-      line = feed + 1
+    var place = window.startIndex + min(max(known, 1), window.count)
+    while let feed = window[place...].firstPlace(of: 0x0A) {
+      let line = window[..<feed].suffix(2)
+      if line.last == 0x0A || line.elementsEqual([0x0A, 0x0D]) { return feed + 1 }
+      place = feed + 1
     }
     return nil
   }

@@ -22,22 +22,49 @@ struct RecordSearch {
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
+  /// Bytes that are passed over, as far as there is room to keep them.
+  struct Passed {
+    let room: Int
+    private(set) var bytes: [UInt8] = []
+
+    init(room: Int) { self.room = room }
+
+    /// The block of a record: what was passed over after the header's last byte, without the line ends before the next record.
+    var block: [UInt8] {
+      let ends = bytes.suffix(4).reversed().prefix { $0 == 0x0A || $0 == 0x0D }.count
+      return Array(bytes.dropFirst().dropLast(min(ends, max(bytes.count - 1, 0))))
+    }
+
+    fileprivate mutating func add(_ passed: ArraySlice<UInt8>) {
+      bytes += passed.prefix(max(room - bytes.count, 0))
+    }
+  }
+
   /// Passes over bytes up to a record that begins a line or a gzip member, or is certain to be one, or to the end.
   ///
   /// - Throws: `ByteStream.Damage`
-  func pass() throws(ByteStream.Damage) {
+  func pass(keeping passed: inout Passed) throws(ByteStream.Damage) {
     var before: UInt8 = 0
     while try stream.fill(to: Self.length) {
-      let (count, isFound) = distance { index, bytes in
-        let previous = index > bytes.startIndex ? bytes[index - 1] : before
-        return previous == 0x0A || stream.beginsMember(after: index - bytes.startIndex)
-          || Self.isCertain(bytes[index...])
-      }
+      let (count, isFound) = distanceToRecord(after: before)
       if count > 0 { before = stream.available[stream.available.startIndex + count - 1] }
+      passed.add(stream.available.prefix(count))
       stream.consume(count)
       if isFound { return }
     }
+    passed.add(stream.available)
     stream.consume(stream.available.count)
+  }
+
+  /// Whether a record begins in what is available, after some bytes.
+  func isAhead(after count: Int) -> Bool { distanceToRecord(from: count, after: 0).isFound }
+
+  private func distanceToRecord(from start: Int = 0, after before: UInt8) -> (count: Int, isFound: Bool) {
+    distance(from: start) { index, bytes in
+      let previous = index > bytes.startIndex ? bytes[index - 1] : before
+      return previous == 0x0A || stream.beginsMember(after: index - bytes.startIndex)
+        || Self.isCertain(bytes[index...])
+    }
   }
 
   /// Passes over the block of a record, or up to a record that begins within it after an empty line.
@@ -62,9 +89,11 @@ struct RecordSearch {
   }
 
   /// How far it is to a record's beginning, or as far as it is certain that none begins.
-  private func distance(_ begins: (Int, ArraySlice<UInt8>) -> Bool) -> (count: Int, isFound: Bool) {
+  private func distance(
+    from first: Int = 0, _ begins: (Int, ArraySlice<UInt8>) -> Bool
+  ) -> (count: Int, isFound: Bool) {
     let bytes = stream.available
-    var start = bytes.startIndex
+    var start = bytes.startIndex + min(first, bytes.count)
     while let index = bytes[start...].firstPlace(of: Self.name)?.lowerBound, index + Self.length <= bytes.endIndex {
       if Self.isRecord(bytes[index...]), begins(index, bytes) { return (index - bytes.startIndex, true) }
       start = index + 1

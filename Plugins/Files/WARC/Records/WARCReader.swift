@@ -17,6 +17,8 @@ final class WARCReader {
   private let wants: (WARCRecord) -> Bool
   /// Whether nothing more can be read.
   private(set) var isAtEnd = false
+  /// Up to where the stream has no empty line: a search for the end of one header is not made again for the next.
+  private var withoutEnd = 0
 
   init(_ stream: ByteStream, limits: DocumentLimits, wants: @escaping (WARCRecord) -> Bool = { _ in true }) {
     self.stream = stream
@@ -68,8 +70,9 @@ final class WARCReader {
   private func header() throws(ByteStream.Damage) -> HeaderBlock? {
     // What is there is looked at first: reading on could meet damage that is none of this record's.
     while true {
-      if let header = HeaderBlock(stream.available) { return header }
       let count = stream.available.count
+      if let header = HeaderBlock(stream.available, from: withoutEnd - stream.offset) { return header }
+      withoutEnd = stream.offset + min(count, HeaderBlock.maximumLength)
       guard count <= HeaderBlock.maximumLength, try stream.fill(to: count + 1) else { return nil }
     }
   }
@@ -81,29 +84,39 @@ final class WARCReader {
       // Two line ends follow, and a byte more tells whether a gzip member is whole.
       _ = try stream.fill(to: end + 5)
     } catch {
-      let isWhole = stream.available.count >= end
-      let isLastOfMember = stream.available.dropFirst(end).allSatisfy { $0 == 0x0A || $0 == 0x0D }
-      record.block = block(header, min(end, stream.available.count))
-      if !isWhole || (stream.isInMemberOfNextByte && isLastOfMember) { return recover(from: error, record) }
-      stream.consume(end)
-      return .record(record)
+      return damaged(record, header, end, by: error)
     }
     guard stream.available.count >= end else {
-      record.block = block(header, stream.available.count)
       let found = stream.available.count - header
       return brokenRecord(
         "clipped_record", "the WARC record says that it has \(length) bytes, and only \(found) are there", record,
         from: header - 1)
     }
-    guard isEnd(end) else {
-      record.block = block(header, end)
-      return brokenRecord(
-        "wrong_length", "the WARC record does not end where its Content-Length of \(length) says", record,
-        from: header - 1)
-    }
+    guard isEnd(end) else { return wrongLength(record, header, length) }
     if wants(record) { record.block = block(header, end) }
     stream.consume(end)
     return .record(record)
+  }
+
+  /// A record of which not all could be read, or just so.
+  private func damaged(_ record: WARCRecord, _ header: Int, _ end: Int, by damage: ByteStream.Damage) -> Entry {
+    var record = record
+    let isWhole = stream.available.count >= end
+    let isLastOfMember = stream.available.dropFirst(end).allSatisfy { $0 == 0x0A || $0 == 0x0D }
+    if !isWhole, !stream.isInMemberOfNextByte, RecordSearch(stream).isAhead(after: header - 1) {
+      // The damage is another record's: this one only claimed all up to there.
+      return wrongLength(record, header, end - header)
+    }
+    record.block = block(header, min(end, stream.available.count))
+    if !isWhole || (stream.isInMemberOfNextByte && isLastOfMember) { return recover(from: damage, record) }
+    stream.consume(end)
+    return .record(record)
+  }
+
+  private func wrongLength(_ record: WARCRecord, _ header: Int, _ length: Int) -> Entry {
+    brokenRecord(
+      "wrong_length", "the WARC record does not end where its Content-Length of \(length) says", record,
+      from: header - 1)
   }
 
   private func block(_ start: Int, _ end: Int) -> [UInt8] {
@@ -143,13 +156,16 @@ final class WARCReader {
 
   // MARK: What is wrong
 
-  /// Looks for the next record after something that is none.
+  /// Looks for the next record after something that is none. What was passed over is the block of the broken one.
   ///
   /// - Parameter from: How many bytes are passed over at least; the search goes on with the line end that may be next.
   private func brokenRecord(_ code: String, _ message: String, _ record: WARCRecord?, from: Int) -> Entry {
     let start = stream.mark
     stream.consume(from)
-    passToRecord()
+    var passed = RecordSearch.Passed(room: record == nil ? 0 : limits.bytes)
+    passToRecord(keeping: &passed)
+    var record = record
+    record?.block = passed.block
     return .broken(DocumentError(code, "\(message); \(start.passed(to: stream.mark))"), record)
   }
 
@@ -160,16 +176,17 @@ final class WARCReader {
     let code = stream.compression.map { "corrupt_\($0.rawValue)" } ?? "unreadable"
     let isAny = stream.skipDamage()
     isAtEnd = !isAny
-    if isAny { passToRecord() }
-    let passed = isAny || stream.compression == nil ? start.passed(to: stream.mark) : "nothing after it can be read"
+    var passed = RecordSearch.Passed(room: 0)
+    if isAny { passToRecord(keeping: &passed) }
+    let rest = isAny || stream.compression == nil ? start.passed(to: stream.mark) : "nothing after it can be read"
     return .broken(
-      DocumentError(code, "the \(format) damaged at byte \(damage.offset): \(damage.reason); \(passed)"), record)
+      DocumentError(code, "the \(format) damaged at byte \(damage.offset): \(damage.reason); \(rest)"), record)
   }
 
-  private func passToRecord() {
+  private func passToRecord(keeping passed: inout RecordSearch.Passed) {
     while true {
       do throws(ByteStream.Damage) {
-        try RecordSearch(stream).pass()
+        try RecordSearch(stream).pass(keeping: &passed)
         return
       } catch {
         isAtEnd = !stream.skipDamage()
