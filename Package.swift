@@ -66,6 +66,7 @@ let package = Package(
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
@@ -94,7 +95,8 @@ let package = Package(
     plugin(
       "Files",
       also: [
-        "CArchive", "CDeflate", "CZlib", "CZstd", "CopydeskHTML", "CopydeskJSON", "CopydeskSQLite", "CopydeskXML",
+        "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "CopydeskCompression", "CopydeskHTML", "CopydeskJSON",
+        "CopydeskSQLite", "CopydeskXML",
       ]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
@@ -169,7 +171,8 @@ let package = Package(
 
     // What only this repository's tests share; what a stranger's tests need too is in CopydeskTesting.
     .target(
-      name: "TestSupport", dependencies: ["CopydeskCore", "CopydeskTesting"], path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["CopydeskCore", "CopydeskTesting"], path: "Tests/Support",
+      swiftSettings: strict),
 
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
@@ -227,7 +230,9 @@ let package = Package(
       also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskJSON", "CopydeskTesting"]),
-    tests("CopydeskExecPlugin", path: "Tests/ExecPlugin", also: ["CopydeskCore", "CopydeskEngine", "CopydeskJSON", "CopydeskTesting"]),
+    tests(
+      "CopydeskExecPlugin", path: "Tests/ExecPlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskJSON", "CopydeskTesting"]),
     tests(
       "CopydeskTablesPlugin", path: "Tests/TablesPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting"]),

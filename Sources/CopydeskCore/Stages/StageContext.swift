@@ -74,13 +74,17 @@ public struct SourceContext: Sendable {
   public var announce: @Sendable (_ total: Int) -> Void
   /// Warns the user of something that is no error, as ``StageContext/warn(_:)`` does.
   public var warn: @Sendable (_ text: String) -> Void
+  /// Counts something for the run's report that is no input, as ``StageContext/count(_:of:)`` does.
+  public var count: @Sendable (_ name: String, _ key: String) -> Void
 
   public init(
     stage: String = "source", limits: DocumentLimits = .default, resume: SourcePosition? = nil,
     announce: @escaping @Sendable (_ total: Int) -> Void = { _ in },
-    warn: @escaping @Sendable (_ text: String) -> Void = { _ in }
+    warn: @escaping @Sendable (_ text: String) -> Void = { _ in },
+    count: @escaping @Sendable (_ name: String, _ key: String) -> Void = { _, _ in }
   ) {
     self.stage = stage
+    self.count = count
     self.warn = warn
     self.limits = limits
     self.resume = resume
