@@ -1,3 +1,5 @@
+import CopydeskCore
+
 #if canImport(Glibc)
   import Glibc
 #else

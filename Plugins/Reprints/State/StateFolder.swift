@@ -14,32 +14,15 @@ import FoundationEssentials
 final class StateFolder {
   /// The folder's absolute path.
   let path: String
-  private let lock: CInt
+  private let lock: StateLock
 
   /// Opens a folder, and makes it where it is not there.
   ///
   /// - Throws: ``StateError``; also when another run uses the folder.
   init(path: String, creating: Bool) throws(StateError) {
     self.path = path
-    do {
-      if creating { try OutputFile.createFolders(path) }
-    } catch {
-      throw StateError(path, error.description)
-    }
-    let file = "\(path)/lock"
     if !creating, access("\(path)/current", F_OK) != 0 { throw StateError(path, "there is no state") }
-    lock = open(file, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard lock >= 0 else {
-      throw StateError(path, "cannot open '\(file)': \(String(cString: strerror(errno)))")
-    }
-    guard OutputLock.take(lock) else {
-      close(lock)
-      throw StateError(path, "another run is using it", remedy: "wait for that run, or use another folder")
-    }
-  }
-
-  deinit {
-    close(lock)
+    lock = creating ? try StateLock(making: path) : try StateLock(path)
   }
 
   /// The folder of the current generation; `nil` where nothing was remembered yet.

@@ -1,0 +1,40 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The lock of a state's folder, held until it is let go of.
+package final class StateLock: Sendable {
+  private let descriptor: CInt
+
+  /// Takes the lock of a folder that is there.
+  ///
+  /// - Throws: ``StateError``; also when somebody else holds the lock.
+  package init(_ folder: String) throws(StateError) {
+    descriptor = open("\(folder)/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
+    guard descriptor >= 0 else {
+      throw StateError(folder, "cannot open '\(folder)/lock': \(String(cString: strerror(errno)))")
+    }
+    guard OutputLock.take(descriptor) else {
+      close(descriptor)
+      throw StateError(folder, "another run is using it", remedy: "wait for that run, or use another folder")
+    }
+  }
+
+  /// Makes the folder where it is not there, and takes its lock.
+  ///
+  /// - Throws: ``StateError``; also when somebody else holds the lock.
+  package convenience init(making folder: String) throws(StateError) {
+    do {
+      try OutputFile.createFolders(folder)
+    } catch {
+      throw StateError(folder, error.description)
+    }
+    try self.init(folder)
+  }
+
+  deinit {
+    close(descriptor)
+  }
+}
