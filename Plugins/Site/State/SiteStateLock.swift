@@ -21,14 +21,16 @@ final class SiteStateLock {
     } catch {
       throw SiteStateError(folder, error.description)
     }
-    descriptor = open("\(folder)/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else {
-      throw SiteStateError(folder, "cannot open '\(folder)/lock': \(String(cString: strerror(errno)))")
+    let taken: CInt?
+    do throws(OutputError) {
+      taken = try OutputLock.open("\(folder)/lock")
+    } catch {
+      throw SiteStateError(folder, error.description)
     }
-    guard OutputLock.take(descriptor) else {
-      close(descriptor)
+    guard let taken else {
       throw SiteStateError(folder, "another run is using it", remedy: "wait for that run, or use another folder")
     }
+    descriptor = taken
   }
 
   deinit {
