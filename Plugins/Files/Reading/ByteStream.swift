@@ -25,6 +25,8 @@ final class ByteStream {
     var reason: String
     /// Where in the file, in bytes.
     var offset: Int
+    /// Whether the system could not read the file, so that nobody knows what else is in it.
+    var isUnread = false
   }
 
   private enum Decoder {
@@ -70,7 +72,7 @@ final class ByteStream {
       let (part, error, ended) = FileReading.part(descriptor, count: first.isEmpty ? Self.blockSize : 8)
       if error != 0 {
         if file != nil { close(descriptor) }
-        throw DocumentError("unreadable", "cannot be read: \(systemMessage(error))")
+        throw FileReading.unreadable(error).endingInput()
       }
       first += part
       if ended { break }
@@ -244,7 +246,10 @@ final class ByteStream {
     rawOffset += rawDone
     rawDone = 0
     let (part, error, ended) = FileReading.part(descriptor, count: Self.blockSize)
-    if error != 0 { throw Damage(reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count) }
+    if error != 0 {
+      throw Damage(
+        reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count, isUnread: true)
+    }
     if raw.isEmpty { raw = part } else { raw += part }
     rawEnded = ended
     return !part.isEmpty
