@@ -11,6 +11,8 @@ public struct StageContext: Sendable {
   private let sheet = RemarkSheet()
   /// What the document's stages share; see ``shared(for:make:)``.
   package var sharedValues = SharedValues()
+  /// What the run writes, and must not touch, when a sink is opened.
+  package var reserved = ReservedPaths()
 
   public init(
     stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil,
