@@ -21,7 +21,7 @@ struct RootCommand: AsyncParsableCommand {
             - markdown: { path: "out/{site}/{date}-{slug}.md" }
 
         Exit codes: 0 all went well, 64 wrong command line (or none), 65 some documents failed, 66 no such page, 70 a mistake in \
-        Copydesk itself, 74 input or output failed, 78 wrong config, 130 and 143 ended by a signal, \
+        Copydesk itself, 71 the system grants too little, 74 input or output failed, 78 wrong config, 130 and 143 ended by a signal, \
         141 the reader of standard output went away.
         """,
       version: CommandHost.current.version,

@@ -17,6 +17,8 @@ final class ByteStream {
     var reason: String
     /// Where in the file, in bytes.
     var offset: Int
+    /// Whether the system could not read the file, so that nobody knows what else is in it.
+    var isUnread = false
   }
 
   let compression: Compression?
@@ -66,7 +68,7 @@ final class ByteStream {
     var first: [UInt8] = []
     while first.count < 8 {
       let (part, error, ended) = source.part(count: first.isEmpty ? Self.blockSize : 8)
-      if error != 0 { throw DocumentError("unreadable", "cannot be read: \(systemMessage(error))") }
+      if error != 0 { throw FileReading.unreadable(error).endingInput() }
       first += part
       if ended { break }
     }
@@ -248,7 +250,9 @@ final class ByteStream {
     rawOffset += rawDone
     rawDone = 0
     let (part, error, ended) = source.part(count: compression == .gzip ? Self.memberWindow : Self.blockSize)
-    if error != 0 { throw Damage(reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count) }
+    if error != 0 {
+      throw Damage(reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count, isUnread: true)
+    }
     if raw.isEmpty { raw = part } else { raw += part }
     rawEnded = ended
     return !part.isEmpty

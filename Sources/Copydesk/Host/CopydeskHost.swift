@@ -96,6 +96,10 @@ public struct CopydeskHost: Sendable {
       terminal.print(error.description)
       return .config
     }
+    if let clash = options.clash(in: pipeline) {
+      terminal.print(clash)
+      return .usage
+    }
     let reportFile: ReportFile?
     let verdicts: VerdictFile?
     do throws(OutputError) {
@@ -110,6 +114,8 @@ public struct CopydeskHost: Sendable {
       terminal.print("--ledger: \(error)")
       return .inputOutput
     }
+    var options = options
+    options.run.reserved += options.reserved
     let report = await run(pipeline, options: options, verdicts: verdicts, terminal: terminal)
     if !options.isQuiet {
       for warning in unreadInput(of: pipeline, config: path) { terminal.print(warning.description) }

@@ -13,6 +13,8 @@ public struct StageContext: Sendable {
   package var pauses: PauseMeter?
   /// What the document's stages share; see ``shared(for:make:)``.
   package var sharedValues = SharedValues()
+  /// What the run writes, and must not touch, when a sink is opened.
+  package var reserved = ReservedPaths()
 
   public init(
     stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil,
