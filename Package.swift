@@ -88,6 +88,7 @@ let package = Package(
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
+    room("CopydeskComparison"),
 
     plugin("Files", also: ["CArchive", "CDeflate", "CZlib", "CZstd", "CopydeskHTML", "CopydeskSQLite", "CopydeskXML"]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
@@ -108,7 +109,8 @@ let package = Package(
     room(
       "Copydesk",
       on: [
-        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+        "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
+        "CopydeskArticlePlugin",
         "CopydeskCleanPlugin",
         "CopydeskRepeatsPlugin",
         "CopydeskReprintsPlugin",
@@ -131,7 +133,7 @@ let package = Package(
     .target(
       name: "CopydeskCommandLine",
       dependencies: [
-        "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
+        "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: overviews(below: "Sources/CopydeskCommandLine"), swiftSettings: strict),
@@ -168,6 +170,7 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
+    tests("CopydeskComparison"),
     tests("CopydeskPatterns"),
     tests("CopydeskSQLite"),
     tests("CopydeskCompression"),
