@@ -91,6 +91,7 @@ let package = Package(
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
+    room("CopydeskComparison"),
 
     plugin(
       "Files",
@@ -117,7 +118,8 @@ let package = Package(
     room(
       "Copydesk",
       on: [
-        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+        "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
+        "CopydeskArticlePlugin",
         "CopydeskCleanPlugin",
         "CopydeskRepeatsPlugin",
         "CopydeskReprintsPlugin",
@@ -142,7 +144,7 @@ let package = Package(
     .target(
       name: "CopydeskCommandLine",
       dependencies: [
-        "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
+        "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: overviews(below: "Sources/CopydeskCommandLine"), swiftSettings: strict),
@@ -180,6 +182,7 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
+    tests("CopydeskComparison"),
     tests("CopydeskPatterns"),
     tests("CopydeskSQLite"),
     tests("CopydeskCompression"),

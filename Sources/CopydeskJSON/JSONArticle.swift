@@ -136,29 +136,4 @@ extension JSONWriter {
       writer.block(removal.block)
     }
   }
-
-  fileprivate mutating func provenance(_ document: Document) {
-    let payload = document.payload
-    object { writer in
-      writer.key("media_type")
-      writer.string(payload.mediaType.rawValue)
-      writer.key("encoding")
-      writer.string(payload.encoding?.name)
-      writer.key("encoding_decided_by")
-      writer.string(payload.encoding?.decision.rawValue)
-      writer.key("repairs")
-      writer.number(payload.encoding?.repairs)
-      writer.key("stages")
-      writer.array(document.history) { writer, entry in
-        writer.object { writer in
-          writer.key("stage")
-          writer.string(entry.stage)
-          writer.key("version")
-          writer.string(entry.version)
-          writer.key("note")
-          writer.string(entry.note)
-        }
-      }
-    }
-  }
 }

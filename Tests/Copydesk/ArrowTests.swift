@@ -18,6 +18,7 @@ import Testing
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
+    "Sources/CopydeskComparison": [],
     "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskSQLite": ["CSQLite"],
     "Sources/CopydeskJSON": ["CopydeskCore"],
@@ -48,7 +49,8 @@ import Testing
     "Plugins/Exec": ["CopydeskCore", "CopydeskText", "CopydeskJSON", "CSpawn"],
     "Plugins/Tables": ["CopydeskCore", "CopydeskText", "CopydeskSQLite"],
     "Sources/Copydesk": [
-      "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+      "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
+      "CopydeskArticlePlugin",
       "CopydeskCleanPlugin",
       "CopydeskRepeatsPlugin",
       "CopydeskReprintsPlugin",
@@ -69,7 +71,9 @@ import Testing
       "CopydeskSelectPlugin",
       "CopydeskRewritePlugin",
     ],
-    "Sources/CopydeskCommandLine": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
+    "Sources/CopydeskCommandLine": [
+      "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser",
+    ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCommandLine"],
     "Benchmarks/Selectors": ["CopydeskHTML"],
   ]
