@@ -18,6 +18,9 @@ import Testing
     "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
     "Sources/CopydeskComparison": [],
+    "Sources/CopydeskInspector": [
+      "CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText",
+    ],
     "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskSQLite": ["CSQLite"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
@@ -49,6 +52,7 @@ import Testing
       "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
       "CopydeskArticlePlugin",
       "CopydeskCleanPlugin",
+      "CopydeskInspector",
       "CopydeskRepeatsPlugin",
       "CopydeskReprintsPlugin",
       "CopydeskSitePlugin",
@@ -67,7 +71,8 @@ import Testing
       "CopydeskRewritePlugin",
     ],
     "Sources/CopydeskCommandLine": [
-      "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser",
+      "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector",
+      "ArgumentParser",
     ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCommandLine"],
     "Benchmarks/Selectors": ["CopydeskHTML"],
