@@ -92,6 +92,9 @@ let package = Package(
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
     room("CopydeskComparison"),
+    room(
+      "CopydeskInspector",
+      on: ["CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText"], excluding: ["Web"]),
 
     plugin(
       "Files",
@@ -121,6 +124,7 @@ let package = Package(
         "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
         "CopydeskArticlePlugin",
         "CopydeskCleanPlugin",
+        "CopydeskInspector",
         "CopydeskRepeatsPlugin",
         "CopydeskReprintsPlugin",
         "CopydeskSitePlugin",
@@ -144,7 +148,7 @@ let package = Package(
     .target(
       name: "CopydeskCommandLine",
       dependencies: [
-        "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
+        "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: overviews(below: "Sources/CopydeskCommandLine"), swiftSettings: strict),
@@ -183,6 +187,7 @@ let package = Package(
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskComparison"),
+    tests("CopydeskInspector", also: ["CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskTesting"]),
     tests("CopydeskPatterns"),
     tests("CopydeskSQLite"),
     tests("CopydeskCompression"),
@@ -194,7 +199,9 @@ let package = Package(
         "CopydeskArticlePlugin", "CopydeskCleanPlugin", "CopydeskCore", "CopydeskEngine", "CopydeskHTML",
       ]),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
-    tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
+    tests(
+      "Copydesk",
+      also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskCLI",
       also: [

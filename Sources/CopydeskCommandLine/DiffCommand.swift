@@ -3,6 +3,7 @@ import Copydesk
 import CopydeskComparison
 import CopydeskCore
 import CopydeskEngine
+import CopydeskInspector
 import FoundationEssentials
 
 /// `diff`
@@ -36,8 +37,14 @@ struct DiffCommand: AsyncParsableCommand {
   @Option(help: "How the difference is printed.")
   var format = Format.text
 
+  @Option(
+    help: "Write what differs into this folder too, for a browser; an earlier report in it is replaced.",
+    completion: .directory)
+  var out: String?
+
   func validate() throws {
     if let sample, sample < 1 { throw ValidationError("--sample takes a number from 1.") }
+    if out?.isEmpty == true { throw ValidationError("--out takes the path of a folder.") }
     if pages < 0 { throw ValidationError("--pages takes a number from 0.") }
   }
 
@@ -45,6 +52,7 @@ struct DiffCommand: AsyncParsableCommand {
     let summary: ComparisonSummary
     do {
       summary = try await CommandHost.current.compare(before, after, sample: sample)
+      if let out { try DifferenceReport(folder: out).write(summary, before: before, after: after) }
     } catch let error as ConfigError {
       Terminal.standardError.print(error.description)
       return try RunExitCode.config.end()

@@ -28,7 +28,7 @@ struct RootCommand: AsyncParsableCommand {
       version: CommandHost.current.version,
       subcommands: [
         RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
-        DiffCommand.self,
+        DiffCommand.self, InspectCommand.self,
         GraphCommand.self,
         StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, SearchCommand.self,
         RulesCommand.self, ExecCommand.self,

@@ -19,6 +19,9 @@ import Testing
     "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
     "Sources/CopydeskComparison": [],
+    "Sources/CopydeskInspector": [
+      "CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText",
+    ],
     "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskSQLite": ["CSQLite"],
     "Sources/CopydeskJSON": ["CopydeskCore"],
@@ -52,6 +55,7 @@ import Testing
       "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
       "CopydeskArticlePlugin",
       "CopydeskCleanPlugin",
+      "CopydeskInspector",
       "CopydeskRepeatsPlugin",
       "CopydeskReprintsPlugin",
       "CopydeskSitePlugin",
@@ -72,7 +76,8 @@ import Testing
       "CopydeskRewritePlugin",
     ],
     "Sources/CopydeskCommandLine": [
-      "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser",
+      "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector",
+      "ArgumentParser",
     ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCommandLine"],
     "Benchmarks/Selectors": ["CopydeskHTML"],

@@ -41,7 +41,7 @@ extension CopydeskHost {
     return summary
   }
 
-  private func ids(of path: String, sample size: Int) async throws -> Set<String> {
+  func ids(of path: String, sample size: Int) async throws -> Set<String> {
     var sample = IdentitySample(size: size)
     if ArticleStream.isFile(path) {
       let file = try ArticleFile(path: path)
