@@ -1,5 +1,6 @@
 # make demo      clean the example pages and show one of the articles
 # make test      run every test
+# make browser-test   open reports in Chromium
 # make lint      hold every Swift file against .swift-format
 # make chaos     kill runs at random moments, and compare what they leave with an undisturbed run (ROUNDS, PAGES)
 # make release   build the command: .build/release/copydesk
@@ -19,7 +20,7 @@ ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test lint chaos release install setup clean run-tests
+.PHONY: demo test browser-test lint chaos release install setup clean run-tests
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -43,6 +44,11 @@ run-tests:
 
 chaos: release
 	scripts/chaos --rounds $(ROUNDS) --pages $(PAGES) --copydesk $(COPYDESK)
+
+browser-test:
+	@scripts/setup --browser || echo "browser-test: what cannot be installed is left out"
+	swift build --product copydesk $(CHECKED)
+	@if [ -x .venv/bin/python ]; then .venv/bin/python Tests/Browser/check; else python3 Tests/Browser/check; fi
 
 lint:
 	git ls-files -z --cached --others --exclude-standard '*.swift' | xargs -0 swift format lint --strict

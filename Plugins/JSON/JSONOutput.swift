@@ -96,12 +96,13 @@ final class JSONFile: JSONOutput {
   }
 }
 
-/// All articles to standard output.
+/// All articles to standard output, or to a device.
 final class JSONStream: JSONOutput {
-  private let stream = StandardOutput()
+  private let stream: StandardOutput
   private let framing: JSONFraming
 
-  init(framing: JSONFraming) {
+  init(_ stream: StandardOutput, framing: JSONFraming) {
+    self.stream = stream
     self.framing = framing
   }
 
@@ -125,11 +126,11 @@ final class JSONFiles: JSONOutput {
 
   init(
     _ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput, at counts: CommittedCounts?,
-    extends: Bool
+    extends: Bool, in context: StageContext
   ) throws {
     folder = try StagedFolder(
       folder: template.folder, suffix: template.suffix, collision: collision, existing: existing,
-      continuing: counts?.position, extends: extends)
+      continuing: counts?.position, extends: extends, in: context)
   }
 
   func write(_ article: [UInt8], as name: OutputName?) throws -> String? {

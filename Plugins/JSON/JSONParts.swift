@@ -8,6 +8,8 @@ final class JSONParts: JSONOutput {
   private let limits: JSONSink.Rotation
   private let framing: JSONFraming
   private let existing: ExistingOutput?
+  /// What keeps other runs from the files, some of which are complete and closed long before the end.
+  private let lock: OutputFile
   private var current: OutputFile?
   /// The number of the first file, and of the current one or the last one that is complete.
   private let first: Int
@@ -17,12 +19,15 @@ final class JSONParts: JSONOutput {
 
   /// - Parameter counts: How far an earlier session had come: the current file's bytes, those before compression and its articles, the
   ///   articles of all files, the current file's number, the first one's, and whether there is a current one.
-  /// - Throws: `OutputError` where there is a file already and must not be one.
+  /// - Throws: `OutputError` where there is a file already and must not be one, and where another run writes such files.
   init(
     _ name: JSONPartName, limits: JSONSink.Rotation, framing: JSONFraming, existing: ExistingOutput?,
-    at counts: CommittedCounts? = nil
+    at counts: CommittedCounts? = nil, in context: StageContext
   ) throws(OutputError) {
     (self.name, self.limits, self.framing, self.existing) = (name, limits, framing, existing)
+    lock = try OutputFile(path: name.pattern)
+    let entry = ReservedPaths.Entry(name.pattern, for: "is written by \(context.stage)", writer: context.stage)
+    context.reserved.reserve(numbersAfter: name.around.before, name.around.after, in: entry)
     if let counts {
       (articles, total, number, first) = (counts[2], counts[3], counts[4], counts[5])
       if counts[6] == 1 {
@@ -37,6 +42,8 @@ final class JSONParts: JSONOutput {
     number = existing == .append ? earlier.count : 0
     first = number + 1
   }
+
+  deinit { lock.discard() }
 
   func write(_ article: [UInt8], as _: OutputName?) throws -> String? {
     if let current, isFull(current, with: article.count + 1) { try end(current) }
@@ -73,10 +80,12 @@ final class JSONParts: JSONOutput {
     case .checkpoint: return counts(at: try current?.commit())
     case .abandoned:
       try current?.abandon()
+      lock.discard()
       return counts(at: nil)
     case .final:
       let counts = try complete()
       try JSONParts.publish(name, completed: counts, appends: existing == .append)
+      lock.discard()
       return counts
     }
   }

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskJSON
 import Synchronization
 
 /// Writes articles as JSON: a line each, one array, or a file each.
@@ -81,7 +82,7 @@ public final class JSONSink: ResumableSink {
       errors.append(SettingError(path: "path", "format 'files' needs the name of each file, not standard output"))
     }
     errors += JSONSink.conflicts(ofRotation: settings)
-    if settings.format != .files, path.given.contains("{"), JSONPartName(path) == nil {
+    if settings.format != .files, path.given.utf8.contains(UInt8(ascii: "{")), JSONPartName(path) == nil {
       errors.append(
         SettingError(
           path: "path",
@@ -144,14 +145,13 @@ public final class JSONSink: ResumableSink {
 
   /// The one file, or the folder that all files are in.
   public var outputs: [SinkOutput] {
-    if let parts { return [SinkOutput(path: parts.folder, isFile: false, setting: "path")] }
-    guard let template else { return [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
-    let partial = StagedFolder.partialPath(in: template.folder, suffix: template.suffix)
-    return [
-      template.hasPlaceholders
-        ? SinkOutput(path: template.folder, isFile: false, setting: "path", partialPath: partial)
-        : SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", partialPath: partial)
-    ]
+    if let parts {
+      var output = SinkOutput(path: parts.folder, isFile: false, setting: "path")
+      output.names = .numbered(example: parts.path(1))
+      return [output]
+    }
+    if let template { return [template.output(settings.path)] }
+    return [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")]
   }
 
   /// Checks whether the file or the folder can be written.
@@ -187,35 +187,42 @@ public final class JSONSink: ResumableSink {
   }
 
   /// Every article is in the output once, unless it is standard output.
-  public var promise: SinkPromise { settings.path.isStandardStream ? .atLeastOnce : .exactlyOnce }
+  public var promise: SinkPromise { SinkPromise(writing: settings.path.absolute) }
 
   /// A compressed file has a member or frame from each commit to the next.
   public var isShapedByCommits: Bool { template == nil && OutputFile.isCompressed(settings.path.absolute) }
 
   /// Begins the output, beside where it will be.
-  public func open(in context: StageContext) async throws { try begin(at: nil) }
+  public func open(in context: StageContext) async throws { try begin(at: nil, in: context) }
 
   /// Goes on with what lies beside where the output will be.
   public func restore(to position: SinkPosition, in context: StageContext) async throws {
-    try begin(at: CommittedCounts(position, of: settings.path.absolute))
+    try begin(at: CommittedCounts(position, of: settings.path.absolute), in: context)
   }
 
   /// Nothing can be added to an array that is closed.
   public var canExtend: Bool { promise == .exactlyOnce && (settings.format != .array || parts != nil) }
 
   /// Adds to what an earlier run has written.
-  public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true) }
+  public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true, in: context) }
 
-  private func begin(at counts: CommittedCounts?, extends: Bool = false) throws {
+  private func begin(at counts: CommittedCounts?, extends: Bool = false, in context: StageContext) throws {
     let existing = extends ? .append : settings.exists
     try output.withLock { output in
       if let template {
-        output = try JSONFiles(
-          template, collision: settings.collision, existing: settings.exists ?? .replace, at: counts, extends: extends)
+        let path = settings.path.absolute
+        if !template.hasPlaceholders, let device = try OutputDevice.open(path) {
+          output = JSONStream(StandardOutput(descriptor: device, closes: true, path: path), framing: .lines)
+        } else {
+          output = try JSONFiles(
+            template, collision: settings.collision, existing: settings.exists ?? .replace, at: counts,
+            extends: extends, in: context)
+        }
       } else if let parts {
-        output = try JSONParts(parts, limits: settings.rotate, framing: framing, existing: existing, at: counts)
+        output = try JSONParts(
+          parts, limits: settings.rotate, framing: framing, existing: existing, at: counts, in: context)
       } else if settings.path.isStandardStream {
-        output = JSONStream(framing: framing)
+        output = JSONStream(StandardOutput(), framing: framing)
       } else {
         let path = settings.path.absolute
         if counts == nil, !extends, let reason = existingReason { throw OutputError(path: path, reason: reason) }
@@ -272,6 +279,8 @@ public final class JSONSink: ResumableSink {
         completedIn: template.folder, suffix: template.suffix, existing: settings.exists ?? .replace)
     }
     if let parts {
+      let lock = try OutputFile(path: parts.pattern)
+      defer { lock.discard() }
       return try JSONParts.publish(
         parts, completed: CommittedCounts(position, of: settings.path.absolute), appends: settings.exists == .append)
     }

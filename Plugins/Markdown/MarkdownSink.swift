@@ -69,11 +69,11 @@ public final class MarkdownSink: ResumableSink {
   public var promise: SinkPromise { output.promise }
 
   /// Creates the folder and takes its lock.
-  public func open(in context: StageContext) async throws { try output.open() }
+  public func open(in context: StageContext) async throws { try output.open(in: context) }
 
   /// Goes on with the files that were committed.
   public func restore(to position: SinkPosition, in context: StageContext) async throws {
-    try output.open(at: position)
+    try output.open(at: position, in: context)
   }
 
   /// Writes the document as Markdown, in memory.
@@ -97,7 +97,7 @@ public final class MarkdownSink: ResumableSink {
   public var canExtend: Bool { promise == .exactlyOnce }
 
   /// Adds files to those of an earlier run.
-  public func extend(in context: StageContext) async throws { try output.open(extends: true) }
+  public func extend(in context: StageContext) async throws { try output.open(extends: true, in: context) }
 
   /// Makes the written files durable.
   public func complete(in context: StageContext) async throws -> SinkPosition { try output.commit(.checkpoint) }

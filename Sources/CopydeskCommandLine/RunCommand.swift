@@ -40,6 +40,14 @@ struct RunCommand: AsyncParsableCommand {
   var ledger: String?
 
   @Option(
+    help: "Write metrics to this file in the text format of Prometheus, every five seconds and at the end.",
+    completion: .file())
+  var metrics: String?
+
+  @Option(help: "How progress, failures and the end are shown on standard error; json is a line of JSON for each.")
+  var logFormat = LogFormat.text
+
+  @Option(
     help:
       "Whether to go on where an earlier run ended (\(HostOptions.Resume.allCases.map(\.rawValue).joined(separator: ", "))): where nothing has changed, never, or in any case."
   )
@@ -56,15 +64,16 @@ struct RunCommand: AsyncParsableCommand {
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     if report?.isEmpty == true { throw ValidationError("--report takes the path of a file.") }
     if ledger?.isEmpty == true { throw ValidationError("--ledger takes the path of a file.") }
+    if metrics?.isEmpty == true { throw ValidationError("--metrics takes the path of a file.") }
   }
 
   func run() async throws {
     let options = HostOptions(
       run: RunOptions(workers: workers, limit: limit, checkpointDocuments: commitEvery), isQuiet: quiet, report: report,
-      ledger: ledger,
-      resume: resume)
+      ledger: ledger, metrics: metrics, logFormat: logFormat, resume: resume)
     try await CommandHost.current.run(config: config, options: options).end()
   }
 }
 
 extension HostOptions.Resume: ExpressibleByArgument {}
+extension LogFormat: ExpressibleByArgument {}

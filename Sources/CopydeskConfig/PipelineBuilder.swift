@@ -68,6 +68,7 @@ struct PipelineBuilder {
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
     if preflight {
       reader.warnings += PipelineDoubts(root: root, sources: sources, trunk: trunk, registry: registry).warnings
+      reader.warnings += clashes.doubts(baseFolder: reader.baseFolder)
     }
     var pipeline = Pipeline(
       source: source, transforms: trunk.placedTransforms, sinks: trunk.placedSinks, route: trunk.placedRoute,
@@ -79,6 +80,7 @@ struct PipelineBuilder {
     pipeline.journal = settings.journal?.setting ?? .automatic
     let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
     pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests
+    pipeline.keptPaths = clashes.kept(baseFolder: reader.baseFolder)
     return pipeline
   }
 

@@ -42,7 +42,7 @@ final class TableRowWriter: Sendable {
   var isShapedByCommits: Bool { OutputFile.isCompressed(path.absolute) }
 
   /// Every row is in the file once, unless it is standard output.
-  var promise: SinkPromise { path.isStandardStream ? .atLeastOnce : .exactlyOnce }
+  var promise: SinkPromise { SinkPromise(writing: path.absolute) }
 
   /// - Parameters:
   ///   - position: How far an earlier session of the run had come, if this one goes on from there.

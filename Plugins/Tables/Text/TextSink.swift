@@ -66,7 +66,7 @@ public final class TextSink: ResumableSink {
     }
     files = nil
     if let error = OneFile.conflict(settings.path, settings.exists) { throw error }
-    if settings.path.given.contains("{") {
+    if settings.path.given.utf8.contains(UInt8(ascii: "{")) {
       throw SettingError(path: "path", "'\(settings.path.given)' has a placeholder, which only format 'files' fills")
     }
   }
@@ -81,24 +81,26 @@ public final class TextSink: ResumableSink {
   /// Doubts that several articles are meant for one name.
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { files?.warnings(expecting: inputs) ?? [] }
 
-  public var promise: SinkPromise { settings.path.isStandardStream ? .atLeastOnce : .exactlyOnce }
+  public var promise: SinkPromise { files?.promise ?? SinkPromise(writing: settings.path.absolute) }
 
   /// One compressed file has a member or frame from each commit to the next.
   public var isShapedByCommits: Bool { files == nil && OutputFile.isCompressed(settings.path.absolute) }
 
   /// Begins the output, beside where it will be.
-  public func open(in context: StageContext) async throws { try begin(at: nil) }
+  public func open(in context: StageContext) async throws { try begin(at: nil, in: context) }
 
   /// Goes on with what lies beside where the output will be.
-  public func restore(to position: SinkPosition, in context: StageContext) async throws { try begin(at: position) }
+  public func restore(to position: SinkPosition, in context: StageContext) async throws {
+    try begin(at: position, in: context)
+  }
 
   public var canExtend: Bool { promise == .exactlyOnce }
 
   /// Adds to what an earlier run has written.
-  public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true) }
+  public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true, in: context) }
 
-  private func begin(at position: SinkPosition?, extends: Bool = false) throws {
-    if let files { return try files.open(at: position, extends: extends) }
+  private func begin(at position: SinkPosition?, extends: Bool = false, in context: StageContext) throws {
+    if let files { return try files.open(at: position, extends: extends, in: context) }
     try stream.withLock {
       $0 = try OneFile(settings.path, existing: extends ? .append : settings.exists, at: position)
     }

@@ -45,7 +45,8 @@ extension CopydeskHost {
       }
       let kept = [pipeline.errorsPath, pipeline.droppedPath].compactMap { $0 }
       pipeline.source.stage = ReplaySource(inputs, of: pipeline.source.stage, kept: kept)
-      return await run(pipeline, options, nil, journal, terminal).exitCode
+      let display = display(of: pipeline, options: options, terminal: terminal)
+      return await run(pipeline, RunSession(options: options, display: display), journal).exitCode
     } catch {
       terminal.print("\(error)")
       return .inputOutput

@@ -4,29 +4,19 @@ import CopydeskJournal
 import FoundationEssentials
 
 extension CopydeskHost {
-  /// How a session of a run ended.
-  enum SessionEnd {
-    /// The pipeline ran, or took outputs to their places.
-    case ran(RunReport)
-    /// It did not: there was nothing to do, or the journal cannot be used.
-    case ended(RunExitCode)
-  }
-
   /// Runs a pipeline, from its beginning or from where its journal says that an earlier run ended.
-  func run(
-    _ pipeline: Pipeline, config path: String, options: HostOptions, verdicts: VerdictFile?, terminal: Terminal
-  ) async -> SessionEnd {
+  func run(_ pipeline: Pipeline, config path: String, _ session: RunSession) async -> RunSession.End {
     do {
       if let journal = JournalPlace.path(of: pipeline, config: path) {
-        return .ran(try await run(pipeline, config: path, options, verdicts, Journal(path: journal), terminal))
+        return .ran(try await run(pipeline, config: path, session, Journal(path: journal)))
       }
     } catch let end as Ended {
       return .ended(end.exitCode)
     } catch {
-      terminal.print("\(error)")
+      session.display.say("\(error)")
       return .ended(.inputOutput)
     }
-    return .ran(await run(pipeline, options, verdicts, nil, terminal))
+    return .ran(await run(pipeline, session, nil))
   }
 
   /// Thrown where nothing is run.
@@ -36,19 +26,18 @@ extension CopydeskHost {
 
   /// Runs what the journal says is left to do.
   private func run(
-    _ pipeline: Pipeline, config path: String, _ options: HostOptions, _ verdicts: VerdictFile?, _ journal: Journal,
-    _ terminal: Terminal
+    _ pipeline: Pipeline, config path: String, _ session: RunSession, _ journal: Journal
   ) async throws -> RunReport {
     var pipeline = pipeline
     var published: RunReport?
     while true {
-      switch try prepare(journal, pipeline, config: path, options, terminal) {
+      switch try prepare(journal, pipeline, config: path, session) {
       case .done(let exitCode):
         if let published { return published }
         throw Ended(exitCode: exitCode)
-      case .run: return await run(pipeline, options, verdicts, journal, terminal)
+      case .run: return await run(pipeline, session, journal)
       case .publish:
-        let report = await run(pipeline, options, verdicts, journal, terminal)
+        let report = await run(pipeline, session, journal)
         guard report.outcome == .completed else { return report }
         // There may be new inputs. Stages run once, so that these need others.
         published = report
@@ -63,11 +52,11 @@ extension CopydeskHost {
   }
 
   private func prepare(
-    _ journal: Journal, _ pipeline: Pipeline, config path: String, _ options: HostOptions, _ terminal: Terminal
+    _ journal: Journal, _ pipeline: Pipeline, config path: String, _ session: RunSession
   ) throws -> Preparation {
-    func say(_ text: String) { if !options.isQuiet { terminal.print("\(path): \(text)") } }
-    let limit = options.run.limit
-    switch try journal.plan(for: pipeline, limit: limit, mode: options.resume.mode) {
+    func say(_ text: String) { if !session.options.isQuiet { session.display.say("\(path): \(text)") } }
+    let limit = session.options.run.limit
+    switch try journal.plan(for: pipeline, limit: limit, mode: session.options.resume.mode) {
     case .begin(let why):
       if let why { say(why) }
       try journal.begin(pipeline, limit: limit)
@@ -86,34 +75,33 @@ extension CopydeskHost {
     }
   }
 
-  func run(
-    _ pipeline: Pipeline, _ options: HostOptions, _ verdicts: VerdictFile?, _ journal: Journal?, _ terminal: Terminal
-  ) async -> RunReport {
-    let console = RunConsole(
-      terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit,
-      failuresPath: pipeline.errorsPath ?? options.report)
-    let engine = Engine(pipeline, options: options.run, observer: console, verdicts: verdicts, journal: journal)
+  /// Runs a pipeline to its end, or until a signal ends it.
+  func run(_ pipeline: Pipeline, _ session: RunSession, _ journal: Journal?) async -> RunReport {
+    let display = session.display
+    let observers: [any RunObserver] = [display] + (session.metrics.map { [$0] } ?? [])
+    let engine = Engine(
+      pipeline, options: session.options.run, observer: RunObservers(observers: observers),
+      verdicts: session.verdicts, journal: journal)
     let signals = SignalWatch { signal in
-      terminal.print("finishing the documents in flight; the same signal again ends at once")
+      display.say("finishing the documents in flight; the same signal again ends at once")
       engine.stop(signal)
     }
-    console.start()
+    display.start()
+    session.metrics?.start()
     let report = await engine.run()
     signals.end()
-    console.end(report)
-    if report.outcome == .completed, !options.isQuiet { warn(ofLossesIn: pipeline, journal, terminal) }
+    display.end(report)
+    if report.outcome == .completed, !session.options.isQuiet { warn(ofLossesIn: pipeline, journal, display) }
     return report
   }
-}
 
-extension CopydeskHost {
   /// Says of which sites the run kept less text than the one before.
-  private func warn(ofLossesIn pipeline: Pipeline, _ journal: Journal?, _ terminal: Terminal) {
+  private func warn(ofLossesIn pipeline: Pipeline, _ journal: Journal?, _ display: any RunDisplay) {
     guard let journal, let points = pipeline.lossAlarm else { return }
     do {
-      for warning in try journal.losses(ofMoreThan: Int(points)) { terminal.print("warning: \(warning)") }
+      for warning in try journal.losses(ofMoreThan: Int(points)) { display.say("warning: \(warning)") }
     } catch {
-      terminal.print("\(error)")
+      display.say("\(error)")
     }
   }
 }

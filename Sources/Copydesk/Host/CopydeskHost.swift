@@ -107,6 +107,10 @@ public struct CopydeskHost: Sendable {
       terminal.print(error.description)
       return .config
     }
+    if let clash = options.clash(in: pipeline) {
+      terminal.print(clash)
+      return .usage
+    }
     let reportFile: ReportFile?
     let verdicts: VerdictFile?
     do throws(OutputError) {
@@ -121,15 +125,35 @@ public struct CopydeskHost: Sendable {
       terminal.print("--ledger: \(error)")
       return .inputOutput
     }
+    let metrics: MetricsFile?
+    do throws(OutputError) {
+      metrics = try options.metrics.map { path throws(OutputError) in try MetricsFile(path: path) }
+    } catch {
+      terminal.print("--metrics: \(error)")
+      return .inputOutput
+    }
+    var options = options
+    options.run.reserved += options.reserved
+    let display = display(of: pipeline, options: options, terminal: terminal)
+    let session = RunSession(options: options, display: display, verdicts: verdicts, metrics: metrics)
     let report: RunReport
-    switch await run(pipeline, config: path, options: options, verdicts: verdicts, terminal: terminal) {
+    switch await run(pipeline, config: path, session) {
     case .ran(let ran): report = ran
-    case .ended(let exitCode): return exitCode
+    case .ended(let exitCode):
+      reportFile?.discard()
+      verdicts?.discard()
+      return exitCode
     }
     if !options.isQuiet {
-      for warning in unreadInput(of: pipeline, config: path) { terminal.print(warning.description) }
+      for warning in unreadInput(of: pipeline, config: path) { display.say(warning.description) }
     }
     var isWritten = true
+    do throws(OutputError) {
+      try metrics?.end(report)
+    } catch {
+      terminal.print("--metrics: \(error)")
+      isWritten = false
+    }
     do throws(OutputError) {
       try reportFile?.write(report)
     } catch {
@@ -144,6 +168,24 @@ public struct CopydeskHost: Sendable {
     }
     return report.exitCode == .ok && !isWritten ? .inputOutput : report.exitCode
   }
+
+  func display(of pipeline: Pipeline, options: HostOptions, terminal: Terminal) -> any RunDisplay {
+    switch options.logFormat {
+    case .text:
+      RunConsole(
+        terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit,
+        failuresPath: pipeline.errorsPath ?? options.report)
+    case .json: RunLog(terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit)
+    }
+  }
+}
+
+/// How a run is shown on standard error.
+public enum LogFormat: String, Sendable, Hashable, CaseIterable {
+  /// As text for people.
+  case text
+  /// As JSON Lines, for programs that collect logs.
+  case json
 }
 
 /// How a host runs a pipeline.
@@ -156,6 +198,10 @@ public struct HostOptions: Sendable {
   public var report: String?
   /// Where a line for each document and its verdict is written as JSON, if anywhere.
   public var ledger: String?
+  /// Where the run's metrics are written in the text format of Prometheus, if anywhere.
+  public var metrics: String?
+  /// How the run is shown on standard error.
+  public var logFormat: LogFormat
   /// Whether the run goes on where an earlier one ended.
   public var resume: Resume
 
@@ -171,8 +217,10 @@ public struct HostOptions: Sendable {
 
   public init(
     run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil, ledger: String? = nil,
-    resume: Resume = .auto
+    metrics: String? = nil, logFormat: LogFormat = .text, resume: Resume = .auto
   ) {
+    self.metrics = metrics
+    self.logFormat = logFormat
     self.resume = resume
     self.ledger = ledger
     self.run = run

@@ -11,6 +11,9 @@ struct ReportFile {
     file = try OutputFile(path: PathSetting(path, relativeTo: folder).absolute)
   }
 
+  /// Leaves the report of an earlier run as it is.
+  func discard() { file.discard() }
+
   func write(_ report: RunReport) throws(OutputError) {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.prettyPrinted, .sortedKeys, .withoutEscapingSlashes]

@@ -23,6 +23,9 @@ final class VerdictFile: VerdictLog {
     }
   }
 
+  /// Leaves the file of an earlier run as it is.
+  func discard() { file.withLock { $0.discard() } }
+
   /// Gives the file its place, however the run ended.
   func publish() throws(OutputError) {
     try file.withLock { file throws(OutputError) in try file.publish() }

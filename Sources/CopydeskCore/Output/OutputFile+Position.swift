@@ -57,8 +57,8 @@ extension OutputFile {
   /// Gives a file its name that was complete when its run was killed. Where it has it already, nothing happens.
   public static func publish(completed path: String) throws(OutputError) {
     let partial = partialPath(of: path)
-    if path == partial { return }
-    guard rename(partial, path) == 0 || errno == ENOENT else {
+    if path == partial || OutputDevice.kind(of: path) != .file { return }
+    guard retrying({ rename(partial, path) }) == 0 || errno == ENOENT else {
       throw OutputError(path: path, action: "replace", errno: errno)
     }
     synchronizeFolder(of: path)

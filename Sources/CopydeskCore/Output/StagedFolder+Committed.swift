@@ -41,7 +41,7 @@ extension StagedFolder {
   {
     let staging = partialPath(in: folder, suffix: suffix)
     guard access(staging, F_OK) == 0 else { return }
-    try StagedFolder(opening: folder, suffix: suffix, collision: .number, existing: existing).publish()
+    try StagedFolder(opening: folder, suffix: suffix, collision: .number, existing: existing, isNew: false).publish()
   }
 
   /// Adds the names that were taken to the list.
@@ -69,7 +69,7 @@ extension StagedFolder {
     count = counts[0]
     extends = counts[2] == 1
     let committed = try committedNames(length: counts[1])
-    try keepOnly(committed, in: try files, below: [])
+    try keepOnly(committed, in: files, below: [])
     if staging.kind(of: "names") == .folder {
       try keepOnly(committed, in: try FolderHandle("names", in: staging, creating: false), below: [])
     }

@@ -10,8 +10,8 @@
 /// ``publish()`` makes them durable and renames each into its place; until then everything stays as an earlier run left it.
 /// What an unfinished run left there, the next one removes. A lock keeps two runs from using one folder.
 ///
-/// Two files of a run never share a name, not even one that differs only in upper and lower case. Which names are taken
-/// is asked of the disk: no list of them is kept. Symbolic links inside the folder are not followed. Not for use by several
+/// Two files of a run never share a name, not even one that differs only in upper and lower case, and none gets the name of another output.
+/// Which names are taken is asked of the disk: no list of them is kept. Symbolic links inside the folder are not followed. Not for use by several
 /// tasks at once.
 public final class StagedFolder {
   /// What happens to a document whose file's name is taken by another document of the run.
@@ -32,8 +32,13 @@ public final class StagedFolder {
   private let existing: ExistingOutput
   let base: FolderHandle
   let staging: FolderHandle
-  private var openFiles: FolderHandle?
+  let files: FolderHandle
   private let lock: Int32
+  private let names: StagedNames
+  private let reserved: ReservedPaths
+  private let writer: String
+  /// The folder as the table of paths has it.
+  private let key: String
   private var unsynchronized: [String] = []
   /// The names that were taken since the list of them was written last.
   var unlisted: [String] = []
@@ -53,23 +58,22 @@ public final class StagedFolder {
   ///   - existing: What happens to a file of an earlier run; files have no `append`, which is `replace` here.
   ///   - position: How far an earlier session of the run had come, if this one goes on from there.
   ///   - extends: Whether files of earlier runs hold their names: a new one of the same name gets a number, or fails.
+  ///   - context: The sink's, which knows what else the run writes. A document whose name meets that has a collision.
   /// - Throws: ``OutputError``; also when another run is writing there.
   public convenience init(
     folder: String, suffix: String, collision: Collision, existing: ExistingOutput = .replace,
-    continuing position: SinkPosition? = nil, extends: Bool = false
+    continuing position: SinkPosition? = nil, extends: Bool = false, in context: StageContext? = nil
   ) throws(OutputError) {
-    try self.init(opening: folder, suffix: suffix, collision: collision, existing: existing)
+    try self.init(
+      opening: folder, suffix: suffix, collision: collision, existing: existing, isNew: position == nil, in: context)
     self.extends = extends && existing == .replace
-    if let position {
-      try restore(to: CommittedCounts(position, of: folder))
-    } else {
-      for name in ["files", "names", StagedFolder.listName] { try staging.remove(name) }
-    }
+    if let position { try restore(to: CommittedCounts(position, of: folder)) }
   }
 
-  /// Opens the staging folder as it is.
+  /// Opens the staging folder, and empties it or leaves it as it is.
   init(
-    opening folder: String, suffix: String, collision: Collision, existing: ExistingOutput
+    opening folder: String, suffix: String, collision: Collision, existing: ExistingOutput, isNew: Bool,
+    in context: StageContext? = nil
   ) throws(OutputError) {
     self.folder = folder
     self.collision = collision
@@ -78,19 +82,19 @@ public final class StagedFolder {
     try OutputFile.createFolders(folder)
     base = try FolderHandle(path: folder.isEmpty ? "." : folder)
     (staging, lock) = try StagedFolder.acquire(stagingName, in: base)
+    if isNew {
+      for name in ["files", "names", StagedFolder.listName] { try staging.remove(name) }
+    }
+    files = try FolderHandle("files", in: staging)
+    writer = context?.stage ?? ""
+    reserved = context?.reserved ?? ReservedPaths()
+    key = ReservedPaths.key(ofFolder: base.path)
+    names = StagedNames(files, owner: "is written by \(writer) already")
+    reserved.reserve(.init("\(base.path)/\(stagingName)", for: "is where \(writer) keeps files until the run ends"))
+    reserved.add(names, in: base.path)
   }
 
   deinit { close(lock) }
-
-  /// The folder of files that are not in their places yet.
-  var files: FolderHandle {
-    get throws(OutputError) {
-      if let openFiles { return openFiles }
-      let folder = try FolderHandle("files", in: staging)
-      openFiles = folder
-      return folder
-    }
-  }
 
   /// The place of files until all of them are complete.
   public static func partialPath(in folder: String, suffix: String) -> String {
@@ -105,28 +109,16 @@ public final class StagedFolder {
   /// - Throws: ``DocumentError`` when this one document cannot be written, ``OutputError`` when nothing can.
   @discardableResult
   public func write(_ bytes: [UInt8], as name: OutputName) throws -> OutputName {
+    let name = try withFreeFolders(name)
     try checkPlace(of: name)
-    let files = try files
-    var (key, file) = (name.folded, holdsEarlier(name) ? nil : try files.createFile(name.folded))
-    var taken = name
-    if file == nil {
-      if collision == .fail {
-        throw DocumentError("name_taken", "the file '\(name.path)' was written for another document of this run")
-      }
-      var number = firstFreeNumber(of: name, in: files)
-      repeat {
-        taken = name.numbered(number)
-        key = taken.folded
-        file = holdsEarlier(taken) ? nil : try files.createFile(key)
-        number += 1
-      } while file == nil
-    }
+    let (taken, file) = try create(name)
+    let key = taken.folded
     if existing == .fail || existing == .skip, base.kind(of: taken.path) == .other {
       unlisted.append(key.path)
-      try keep(taken, at: key, file!)
+      try keep(taken, at: key, file)
       return taken
     }
-    try fill(file!, with: bytes, at: key)
+    try fill(file, with: bytes, at: key)
     if key.path != taken.path { try remember(taken.path, for: key) }
     unsynchronized.append(key.path)
     unlisted.append(key.path)
@@ -137,7 +129,6 @@ public final class StagedFolder {
 
   /// Makes durable what was written so far.
   public func synchronize() throws(OutputError) {
-    let files = try files
     if unsynchronized.count < StagedFolder.filesWorthOneCall || !files.synchronizeFileSystem() {
       for path in unsynchronized { try files.synchronize(path) }
     }
@@ -168,15 +159,17 @@ extension StagedFolder {
   ) throws(OutputError) -> (FolderHandle, Int32) {
     for _ in 1...100 {
       let staging = try FolderHandle(name, in: base)
-      let lock = openat(staging.descriptor, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
-      if lock < 0 {
-        if errno == ENOENT { continue }
-        throw OutputError(path: "\(staging.path)/lock", action: "create", errno: errno)
+      let lock: CInt?
+      do throws(OutputError) {
+        lock = try OutputLock.open("lock", in: staging.descriptor, shown: "\(staging.path)/lock")
+      } catch {
+        // The run that had the folder has just removed it.
+        if base.holds(name, as: staging.descriptor) { throw error }
+        continue
       }
-      let isLocked = OutputLock.take(lock)
-      if isLocked, base.holds(name, as: staging.descriptor), staging.holds("lock", as: lock) { return (staging, lock) }
+      guard let lock else { break }
+      if base.holds(name, as: staging.descriptor) { return (staging, lock) }
       close(lock)
-      if !isLocked { break }
     }
     throw OutputError(path: base.path, reason: "another run is writing to this folder")
   }
@@ -192,21 +185,74 @@ extension StagedFolder {
       case .link:
         throw DocumentError(
           "output_blocked", "'\(folder)/\(path)' is a symbolic link, which outputs do not follow")
-      case .other:
+      case .other, .special:
         throw DocumentError("output_blocked", "'\(folder)/\(path)' is a file where a folder is needed")
       }
     }
-    if base.kind(of: name.path) == .folder {
-      throw DocumentError("output_blocked", "'\(folder)/\(name.path)' is a folder where a file is needed")
+    switch base.kind(of: name.path) {
+    case .folder: throw DocumentError("output_blocked", "'\(folder)/\(name.path)' is a folder where a file is needed")
+    case .special: throw DocumentError("output_blocked", "'\(folder)/\(name.path)' is a device or a pipe")
+    case .link, .other, .nothing: break
     }
+  }
+
+  /// The name with a number at each folder that is another output, or a file of this run.
+  private func withFreeFolders(_ name: OutputName) throws(DocumentError) -> OutputName {
+    var name = name
+    for index in name.folders.indices {
+      let part = name.folders[index]
+      var number = 1
+      while let obstacle = obstacle(toFolder: name.folders[...index]) {
+        if collision == .fail {
+          throw DocumentError("name_taken", "the folder '\(name.folders[...index].joined(separator: "/"))' \(obstacle)")
+        }
+        number += 1
+        name.folders[index] = "\(SafeName.cut(part, toBytes: NameTemplate.longestPart))-\(number)"
+      }
+    }
+    return name
+  }
+
+  /// What is where a folder should be, if it is no folder that files can be put into.
+  private func obstacle(toFolder folders: ArraySlice<String>) -> String? {
+    let path = folders.map(OutputName.fold).joined(separator: "/")
+    if files.kind(of: path) == .other { return StagedFolder.other }
+    return reserved.obstacle(toFolder: below(path), by: writer, names)
+  }
+
+  private static let other = "was written for another document of this run"
+
+  private func below(_ path: String) -> String { (key == "/" ? "/" : key + "/") + path }
+
+  /// Makes the file of a name, or of the name with a number.
+  private func create(_ name: OutputName) throws -> (name: OutputName, file: Int32) {
+    if let file = try createFile(name) { return (name, file) }
+    if collision == .fail {
+      let obstacle = reserved.obstacle(toFile: below(name.folded.path), by: writer, names)
+      throw DocumentError("name_taken", "the file '\(name.path)' \(obstacle ?? StagedFolder.other)")
+    }
+    var number = firstFreeNumber(of: name)
+    while true {
+      if let file = try createFile(name.numbered(number)) { return (name.numbered(number), file) }
+      number += 1
+    }
+  }
+
+  /// Makes a file; `nil` where its name is taken.
+  private func createFile(_ name: OutputName) throws(OutputError) -> Int32? {
+    let key = name.folded
+    if holdsEarlier(name) || reserved.obstacle(toFile: below(key.path), by: writer, names) != nil { return nil }
+    return try files.createFile(key)
   }
 
   /// A number that is free, found in steps that grow and then shrink, so that the ten-thousandth file of one name costs
   /// little more than the second.
-  private func firstFreeNumber(of name: OutputName, in files: FolderHandle) -> Int {
+  private func firstFreeNumber(of name: OutputName) -> Int {
     func isTaken(_ number: Int) -> Bool {
       let numbered = name.numbered(number)
-      return files.kind(of: numbered.folded.path) != .nothing || holdsEarlier(numbered)
+      let path = numbered.folded.path
+      return files.kind(of: path) != .nothing || holdsEarlier(numbered)
+        || reserved.obstacle(toFile: below(path), by: writer, names) != nil
     }
     var taken = 1
     var free = 2
@@ -239,7 +285,6 @@ extension StagedFolder {
     let reason = errno
     let isClosed = close(file) == 0
     guard isWritten, isClosed else {
-      let files = try files
       let error = OutputError(path: "\(files.path)/\(key.path)", action: "write", errno: isWritten ? errno : reason)
       unlinkat(files.descriptor, key.path, 0)
       throw error
@@ -284,7 +329,7 @@ extension StagedFolder {
 
   private func move(_ name: String, from staged: FolderHandle, below folders: [String]) throws(OutputError) {
     if existing == .fail || existing == .skip, isPlaceholder(name, in: staged) { return try staged.remove(name) }
-    let parts = try remembered((folders + [name]).joined(separator: "/")).split(separator: "/").map(String.init)
+    let parts = try remembered((folders + [name]).joined(separator: "/")).pathParts
     let target = try open(Array(parts.dropLast()))
     guard renameat(staged.descriptor, name, target.descriptor, parts.last ?? name) == 0 else {
       throw OutputError(path: "\(target.path)/\(parts.last ?? name)", action: "replace", errno: errno)

@@ -38,8 +38,9 @@ struct PipelineRun: Sendable {
     let layout = StageLayout(pipeline)
     ledger = Ledger(stages: layout.reports)
     desk = RemarkDesk(ledger: ledger, observer: observer)
-    workers = ThreadPool(threads: options.workers ?? pipeline.workers ?? Engine.processors)
-    window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
+    workers = ThreadPool(
+      threads: options.workers ?? pipeline.workers ?? Engine.processors, reserve: ThreadReserve.late)
+    window = Window(documents: max(1, workers.threads) * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
     let attempt = Attempt(
       limits: pipeline.limits,
       timeLimit: TimeLimit(
@@ -59,10 +60,12 @@ struct PipelineRun: Sendable {
   /// Runs the pipeline. Where a session of the run had completed its outputs, they only take their places.
   func run() async -> RunReport {
     let started = Date()
+    if [workers, reader, writer].contains(where: { $0.threads == 0 }) { control.lackThreads() }
     let outputs = RunOutputs(
       pipeline, sinks: sinks, states: states, journal: journal, control: control, desk: desk)
-    let opened = await withTaskExecutorPreference(writer) { await outputs.open(transforms, desk) }
-    if control.brokenOutput == nil, journal?.resume?.isPublishing != true { await work(outputs) }
+    let reserved = pipeline.reservedPaths(besides: options.reserved)
+    let opened = await withTaskExecutorPreference(writer) { await outputs.open(transforms, desk, besides: reserved) }
+    if control.goesOn, journal?.resume?.isPublishing != true { await work(outputs) }
     let totals = ledger.totals
     if !totals.isBalanced { control.lose(totals) }
     let reports = await withTaskExecutorPreference(writer) {
@@ -79,6 +82,8 @@ struct PipelineRun: Sendable {
     let intake = Intake(window: window, limit: limit) { item in
       ledger.countInput(bytes: item.payload?.bytes.count ?? 0)
       observer?.observe(.read(item.origin))
+    } broken: { fault in
+      control.fail(input: fault, at: pipeline.source.label)
     }
     let exit = RunExit(
       outputs, desk: desk, options: options, budget: ErrorBudget(percent: pipeline.errorBudget), results: results,
@@ -86,7 +91,7 @@ struct PipelineRun: Sendable {
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
       resume: resume.map { SourcePosition(rawValue: $0.source) },
-      announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn)
+      announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn, count: desk.count)
     let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in
       intake.close()

@@ -22,6 +22,7 @@ package final class RunControl: Sendable {
     var isOverBudget = false
     /// Whether outputs are taking their places, which no signal interrupts.
     var isPublishing = false
+    var lacksThreads = false
     /// Stages that see documents one at a time and did not come back from one, and the document.
     var hangs: [String: String] = [:]
     var problems: [String] = []
@@ -29,7 +30,9 @@ package final class RunControl: Sendable {
     var firstReason: String?
 
     /// Whether something else than a signal keeps the run from ending well.
-    var isOver: Bool { isUnbalanced || isOverBudget || outputError != nil || inputError != nil || stoppedAt != nil }
+    var isOver: Bool {
+      isUnbalanced || isOverBudget || lacksThreads || outputError != nil || inputError != nil || stoppedAt != nil
+    }
   }
 
   private let state = Mutex(State())
@@ -87,6 +90,16 @@ package final class RunControl: Sendable {
     }
   }
 
+  /// The system grants no threads to work on.
+  func lackThreads() {
+    stop("the system grants no more threads; end other programs, or raise the limit ('ulimit -u')") {
+      $0.lacksThreads = true
+    }
+  }
+
+  /// Whether a run can begin, or go on to write.
+  var goesOn: Bool { state.withLock { $0.outputError == nil && !$0.lacksThreads } }
+
   /// The counts do not match.
   package func lose(_ totals: RunTotals) {
     stop("internal error: \(totals.line) does not add up; documents were lost") { $0.isUnbalanced = true }
@@ -107,7 +120,7 @@ package final class RunControl: Sendable {
 
   /// Whether what was done so far counts: no output broke, and no document asked the run to stop, which the next run has to try again.
   var mayCommit: Bool {
-    state.withLock { !$0.isUnbalanced && $0.outputError == nil && $0.stoppedAt == nil }
+    state.withLock { !$0.isUnbalanced && !$0.lacksThreads && $0.outputError == nil && $0.stoppedAt == nil }
   }
 
   /// Where output broke; from then on nothing is written.
@@ -126,6 +139,7 @@ package final class RunControl: Sendable {
   package var outcome: RunReport.Outcome {
     state.withLock { state in
       if state.isUnbalanced { return .internalError }
+      if state.lacksThreads { return .systemError }
       if state.outputError != nil { return .outputError }
       if state.inputError != nil { return .inputError }
       if state.signal != nil { return .interrupted }
@@ -142,6 +156,7 @@ package final class RunControl: Sendable {
     case .outputError where state.withLock({ $0.isReaderGone }): .readerGone
     case .inputError, .outputError: .inputOutput
     case .internalError: .internalError
+    case .systemError: .system
     }
   }
 

@@ -66,6 +66,8 @@ final class RunExit: Sendable {
     }
     ledger.settleInput(bytes: ticket.bytes, extra: settled.count - 1)
     outputs.advance(to: RunOutputs.Progress(source: ticket.position, states: ticket.states))
+    let work = ticket.documents.reduce(Duration.zero) { $0 + $1.spent }
+    observer?.observe(.finished(ticket.origin, bytes: ticket.bytes, work: work))
     if isCheckpointDue(after: settled.count) { await outputs.commit() }
   }
 

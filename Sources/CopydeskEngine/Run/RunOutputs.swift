@@ -34,7 +34,7 @@ final class RunOutputs: Sendable {
     let point = journal?.resume?.point
     let isFinishing = journal?.resume?.isPublishing == true
     func file(_ path: String?, _ name: String, _ length: Int?) -> ErrorsFile? {
-      guard let path, control.brokenOutput == nil, !isFinishing else { return nil }
+      guard let path, control.goesOn, !isFinishing else { return nil }
       do {
         return try ErrorsFile(
           path: path, name: name, resume: length, appends: journal?.extends == true, without: journal?.replayed ?? [])
@@ -51,19 +51,21 @@ final class RunOutputs: Sendable {
   /// Opens states, transforms and sinks, until something cannot be opened.
   ///
   /// - Returns: How many of the transforms were opened.
-  func open(_ transforms: TransformChain, _ desk: RemarkDesk) async -> Int {
+  func open(_ transforms: TransformChain, _ desk: RemarkDesk, besides reserved: ReservedPaths) async -> Int {
     let resume = journal?.resume
-    let states = control.brokenOutput == nil ? await states.open(resume: resume?.isExtending == true ? nil : resume) : 0
+    let states = control.goesOn ? await states.open(resume: resume?.isExtending == true ? nil : resume) : 0
     opened.withLock { $0.states = states }
     if resume?.isPublishing == true { return 0 }
-    let opened = control.brokenOutput == nil ? await transforms.open(desk) : 0
-    let sinks = control.brokenOutput == nil ? await openSinks(resume) : 0
+    let opened = control.goesOn ? await transforms.open(desk) : 0
+    let sinks = control.goesOn ? await openSinks(resume, besides: reserved) : 0
     self.opened.withLock { $0.sinks = sinks }
     return opened
   }
 
-  private func openSinks(_ resume: RunResume?) async -> Int {
-    await sinks.open(resume: journal?.extends == true ? nil : resume?.point.sinks, extends: journal?.extends == true)
+  private func openSinks(_ resume: RunResume?, besides reserved: ReservedPaths) async -> Int {
+    await sinks.open(
+      resume: journal?.extends == true ? nil : resume?.point.sinks, extends: journal?.extends == true, besides: reserved
+    )
   }
 
   /// Notes that everything up to a place has its verdict.

@@ -34,11 +34,12 @@ struct SinkFanOut: Sendable {
   /// - Parameters:
   ///   - positions: How far each of them was, where the run goes on.
   ///   - extends: Whether they add to what a run has published.
+  ///   - reserved: What else the run writes.
   /// - Returns: How many were opened.
-  func open(resume positions: [String]?, extends: Bool = false) async -> Int {
+  func open(resume positions: [String]?, extends: Bool = false, besides reserved: ReservedPaths) async -> Int {
     for (index, sink) in sinks.enumerated() {
       do {
-        try await listen(to: index) { context in
+        try await listen(to: index, besides: reserved) { context in
           if let positions, let resumable = sink.placed.stage as? any ResumableSink {
             try await resumable.restore(to: SinkPosition(rawValue: positions[index]), in: context)
           } else if extends, let resumable = sink.placed.stage as? any ResumableSink {
@@ -152,9 +153,11 @@ struct SinkFanOut: Sendable {
 
   @discardableResult
   func listen<Result>(
-    to index: Int, _ work: (StageContext) async throws -> Result
+    to index: Int, besides reserved: ReservedPaths = ReservedPaths(), _ work: (StageContext) async throws -> Result
   ) async throws -> Result {
-    try await desk.listen(to: sinks[index].placed.label, number: sinks[index].number, limits: attempt.limits, work)
+    let sink = sinks[index]
+    return try await desk.listen(
+      to: sink.placed.label, number: sink.number, limits: attempt.limits, reserved: reserved, work)
   }
 
   private func fail(
