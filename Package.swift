@@ -188,7 +188,9 @@ let package = Package(
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests(
       "Copydesk",
-      also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector", "CopydeskTesting", "CopydeskText"]),
+      also: [
+        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector", "CopydeskTesting", "CopydeskText",
+      ]),
     tests(
       "CopydeskCLI",
       also: [

@@ -34,7 +34,7 @@ import Testing
       """
       Error: --limit takes a number from 1.
       Usage: copydesk run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] \
-      [--ledger <ledger>]
+      [--ledger <ledger>] [--metrics <metrics>] [--log-format <log-format>]
         See 'copydesk run --help' for more information.
 
       """

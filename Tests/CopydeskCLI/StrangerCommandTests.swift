@@ -36,7 +36,7 @@ import Testing
     #expect(
       run.output.contains(
         "\nUSAGE: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] "
-          + "[--ledger <ledger>]\n"
+          + "[--ledger <ledger>] [--metrics <metrics>] [--log-format <log-format>]\n"
       ))
     let wrong = try await newsroom("run", "redact.yaml", "--wrkers", "2", in: folder)
     #expect(wrong.code == 64)
@@ -44,7 +44,7 @@ import Testing
       wrong.error == """
         Error: Unknown option '--wrkers'. Did you mean '--workers'?
         Usage: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] \
-        [--ledger <ledger>]
+        [--ledger <ledger>] [--metrics <metrics>] [--log-format <log-format>]
           See 'newsroom run --help' for more information.
 
         """)
