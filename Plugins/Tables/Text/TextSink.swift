@@ -66,7 +66,7 @@ public final class TextSink: Sink {
     }
     files = nil
     if let error = OneFile.conflict(settings.path, settings.exists) { throw error }
-    if settings.path.given.contains("{") {
+    if settings.path.given.utf8.contains(UInt8(ascii: "{")) {
       throw SettingError(path: "path", "'\(settings.path.given)' has a placeholder, which only format 'files' fills")
     }
   }
@@ -83,7 +83,7 @@ public final class TextSink: Sink {
 
   /// Begins the output, beside where it will be.
   public func open(in context: StageContext) async throws {
-    if let files { return try files.open() }
+    if let files { return try files.open(in: context) }
     try stream.withLock { $0 = try OneFile(settings.path, existing: settings.exists) }
   }
 

@@ -96,6 +96,10 @@ public struct CopydeskHost: Sendable {
       terminal.print(error.description)
       return .config
     }
+    if let clash = options.clash(in: pipeline) {
+      terminal.print(clash)
+      return .usage
+    }
     let reportFile: ReportFile?
     let verdicts: VerdictFile?
     do throws(OutputError) {
@@ -117,6 +121,8 @@ public struct CopydeskHost: Sendable {
       terminal.print("--metrics: \(error)")
       return .inputOutput
     }
+    var options = options
+    options.run.reserved += options.reserved
     let display = display(of: pipeline, options: options, terminal: terminal)
     let report = await run(pipeline, options: options, verdicts: verdicts, display: display, metrics: metrics)
     if !options.isQuiet {
