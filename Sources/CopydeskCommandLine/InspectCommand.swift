@@ -56,7 +56,8 @@ struct InspectCommand: AsyncParsableCommand {
   func run() async throws {
     let terminal = Terminal.standardError
     do {
-      let report = try await CommandHost.current.inspect(config: config, into: out, showing: choice)
+      let report = try await CommandHost.current.inspect(
+        config: config, into: out, showing: choice, showsProgress: !quiet)
       if !quiet { terminal.print("\(report.totals.line)\n\(out)/index.html") }
       if serve {
         let server = try CommandHost.current.server(ofReport: out, config: config, port: port ?? 0)

@@ -39,7 +39,8 @@ def make_difference(copydesk, folder):
 def data(report, file):
     """What a file of data calls its function with."""
     text = (report / file).read_text(encoding="utf-8")
-    return json.loads(text[text.index("(") + 1 : text.rindex(")")])
+    line = text.split("\n", 1)[0]
+    return json.loads(line[line.index("(") + 1 : line.rindex(")")])
 
 
 def number(report, name):

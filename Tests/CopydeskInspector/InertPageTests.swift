@@ -5,7 +5,7 @@ import Testing
 /// What is left of a page that is only looked at.
 @Suite struct InertPageTests {
   private func inert(_ markup: String, _ marks: [Int: InertPage.Mark] = [:]) -> String {
-    InertPage.markup(of: Array(markup.utf8), marks: marks)
+    String(decoding: InertPage.markup(of: Array(markup.utf8), marks: marks), as: UTF8.self)
   }
 
   @Test func `Text, elements, classes and styles stay`() {

@@ -40,9 +40,9 @@ import Testing
 
   /// What a file of data calls its function with.
   private func data(_ folder: TemporaryFolder, _ file: String) throws -> [String: Any] {
-    let text = try #require(folder.text("report/\(file)"))
+    let text = try #require(folder.text("report/\(file)")?.split(separator: "\n").first)
     let start = try #require(text.firstIndex(of: "("))
-    let json = text[text.index(after: start)...].dropLast(3)
+    let json = text[text.index(after: start)...].dropLast(2)
     return try #require(try JSONSerialization.jsonObject(with: Data(json.utf8)) as? [String: Any])
   }
 
@@ -69,7 +69,9 @@ import Testing
     let folder = try TemporaryFolder()
     try report(folder, [inspected("a.html", 0.7)], showing: 1)
     let view = try data(folder, "pages/0.js")
-    let html = try #require(view["html"] as? String)
+    let line = try #require(folder.text("report/pages/0.js")?.split(separator: "\n").last)
+    let argument = line.dropFirst("copydesk.markup(".count).dropLast(2)
+    let html = try JSONDecoder().decode(String.self, from: Data(argument.utf8))
     #expect(html.contains("<p class=\"lead\" data-cd=") && html.contains("data-cdk=\"kept body\""))
     #expect(html.contains("data-cdk=\"removed navigation\""))
     let blocks = try #require(view["blocks"] as? [[String: Any]])
@@ -119,5 +121,11 @@ import Testing
       throws: ReportError(
         path: folder.path("mine"), reason: "it holds something else than an earlier report; choose a new folder")
     ) { try InspectionReport(folder: folder.path("mine"), of: "news.yaml", showing: 1) }
+  }
+
+  @Test func `A text is quoted as JSON has it`() throws {
+    let text = "a\"b\\c\n\t\u{1}é한</script>\u{2028}"
+    let quoted = ReportFolder.quoted(Array(text.utf8))
+    #expect(try JSONDecoder().decode(String.self, from: Data(quoted)) == text)
   }
 }

@@ -21,30 +21,40 @@ extension CopydeskHost {
   ///   - path: The config. What its stages remember between runs stays as it is.
   ///   - folder: The folder of the report; an earlier report in it is replaced.
   ///   - choice: Which documents are shown.
-  ///   - observer: Is told of progress.
+  ///   - showsProgress: Whether progress and failures are printed on standard error meanwhile.
   /// - Returns: The report of the run.
   /// - Throws: ``CopydeskConfig/ConfigError``, ``CopydeskEngine/RunError`` where the run does not come to its end, and an error with the
   ///   path where the report cannot be written.
   public func inspect(
     config path: String, into folder: String, showing choice: InspectedDocuments = .worst(1_000),
-    observer: (any RunObserver)? = nil
+    showsProgress: Bool = false
   ) async throws -> RunReport {
     let pipeline = try loader.load(path: path, preflight: false)
     let (chosen, shown) = try await selection(choice, of: path)
     let report = try InspectionReport(folder: folder, of: path, showing: shown)
     let payloads = KeptPayloads()
+    let console = RunConsole(terminal: .standardError, isQuiet: !showsProgress, limit: nil, failuresPath: nil)
     let engine = Engine(
-      pipeline.onTrial.withoutSinks.only(chosen).keeping(payloads), observer: observer ?? SilentObserver())
+      pipeline.onTrial.withoutSinks.only(chosen).keeping(payloads), observer: showsProgress ? console : nil)
+    console.start()
+    defer { console.finish() }
     let results = engine.documents()
+    var waiting: [Task<PreparedDocument, any Error>] = []
     for try await result in results {
       let payload = payloads.take(result.id)
       if let chosen, !chosen.contains(result.id.whole) { continue }
-      try report.add(InspectedDocument(result, payload: payload))
+      let work = report.prepare(InspectedDocument(result, payload: payload))
+      waiting.append(Task.detached { try work() })
+      if waiting.count >= Self.preparedAtOnce { try report.add(try await waiting.removeFirst().value) }
     }
+    for task in waiting { try report.add(try await task.value) }
     let run = await results.report
     try report.finish(run.without("sample", "inspect"))
     return run
   }
+
+  /// So many documents of a report are worked on beside each other.
+  private static let preparedAtOnce = 8
 
   private func selection(
     _ choice: InspectedDocuments, of path: String
@@ -82,11 +92,6 @@ private final class KeptPayloads: Sendable {
       return state.payloads[name]
     }
   }
-}
-
-/// Takes no notice of anything.
-private struct SilentObserver: RunObserver {
-  func observe(_ event: RunEvent) {}
 }
 
 extension String {

@@ -79,14 +79,19 @@ final class RunConsole: RunDisplay {
 
   func say(_ text: String) { terminal.print(text) }
 
-  /// Ends progress and prints the report.
-  func end(_ report: RunReport) {
+  /// Ends progress.
+  func finish() {
     let ticker = state.withLock { state in
       defer { state.ticker = nil }
       return state.ticker
     }
     ticker?.cancel()
     terminal.erase()
+  }
+
+  /// Ends progress and prints the report.
+  func end(_ report: RunReport) {
+    finish()
     if report.exitCode == .readerGone, report.outputs.allSatisfy({ $0.state == .streamed }) { return }
     let more = report.totals.failed - RunConsole.listedFailures
     if more > 0 {

@@ -400,6 +400,7 @@ enum WebFiles {
     wire();
   };
   copydesk.page = (value) => { page = value; };
+  copydesk.markup = (value) => { page.html = value; };
   copydesk.site = (value) => { selectors = value; };
 
   // Neighbours

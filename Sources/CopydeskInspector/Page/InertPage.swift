@@ -17,15 +17,15 @@ struct InertPage {
   private var output: [UInt8] = []
   private var index = 0
 
-  /// The page without what could act.
+  /// The page without what could act, in UTF-8.
   ///
   /// - Parameters:
   ///   - source: The decoded page.
   ///   - marks: What is said about elements, by the offset of the first byte after their start tag.
-  static func markup(of source: [UInt8], marks: [Int: Mark]) -> String {
+  static func markup(of source: [UInt8], marks: [Int: Mark]) -> [UInt8] {
     var page = InertPage(source: source, marks: marks)
     page.run()
-    return String(decoding: page.output, as: UTF8.self)
+    return page.output
   }
 
   private init(source: [UInt8], marks: [Int: Mark]) {
@@ -45,7 +45,7 @@ struct InertPage {
       case UInt8(ascii: "/"): endTag()
       case let byte where InertTag.isLetter(byte): startTag()
       default:
-        output += Array("&lt;".utf8)
+        output += "&lt;".utf8
         index += 1
       }
     }
@@ -76,7 +76,7 @@ struct InertPage {
     guard let tag = InertTag(source, at: index + 2) else { return skip(past: [UInt8(ascii: ">")]) }
     index = tag.end
     guard let name = InertElement.name(for: tag.name), !InertElement.isVoid(name) else { return }
-    output += Array("</\(name)>".utf8)
+    output += "</\(name)>".utf8
   }
 
   private mutating func startTag() {
@@ -87,11 +87,11 @@ struct InertPage {
     }
     index = tag.end
     if let name = InertElement.name(for: tag.name) {
-      output += Array("<\(name)".utf8)
+      output += "<\(name)".utf8
       for (name, value) in tag.attributes { write(name, value) }
-      if name != tag.name { output += Array(" data-was=\"\(tag.name)\"".utf8) }
+      if name != tag.name { output += " data-was=\"\(tag.name)\"".utf8 }
       if let mark = marks[tag.end] {
-        output += Array(" data-cd=\"\(mark.position)\" data-cdk=\"\(mark.kind)\"".utf8)
+        output += " data-cd=\"\(mark.position)\" data-cdk=\"\(mark.kind)\"".utf8
       }
       output.append(UInt8(ascii: ">"))
     }
@@ -100,12 +100,12 @@ struct InertPage {
 
   private mutating func write(_ name: String, _ value: ArraySlice<UInt8>) {
     guard let name = InertElement.attribute(for: name) else { return }
-    output += Array(" \(name)=\"".utf8)
+    output += " \(name)=\"".utf8
     for byte in name == "style" ? InertStyle.text(value)[...] : value {
       switch byte {
-      case UInt8(ascii: "\""): output += Array("&quot;".utf8)
-      case UInt8(ascii: "<"): output += Array("&lt;".utf8)
-      case UInt8(ascii: ">"): output += Array("&gt;".utf8)
+      case UInt8(ascii: "\""): output += "&quot;".utf8
+      case UInt8(ascii: "<"): output += "&lt;".utf8
+      case UInt8(ascii: ">"): output += "&gt;".utf8
       default: output.append(byte)
       }
     }
@@ -116,14 +116,19 @@ struct InertPage {
   private mutating func copyText(of name: String) {
     let end = Array("</\(name)".utf8)
     let start = index
-    while index < source.count, !isEnd(end) { index += 1 }
+    while let next = source[index...].firstIndex(of: UInt8(ascii: "<")) {
+      index = next
+      if isEnd(end) { break }
+      index += 1
+    }
+    if index >= source.count || source[index] != UInt8(ascii: "<") { index = source.count }
     guard InertElement.name(for: name) != nil, !InertElement.loads(name) else { return }
     if name == "style" {
       output += InertStyle.text(source[start..<index])
       return
     }
     for byte in source[start..<index] {
-      if byte == UInt8(ascii: "<") { output += Array("&lt;".utf8) } else { output.append(byte) }
+      if byte == UInt8(ascii: "<") { output += "&lt;".utf8 } else { output.append(byte) }
     }
   }
 

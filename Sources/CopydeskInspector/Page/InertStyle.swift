@@ -8,7 +8,7 @@ enum InertStyle {
     var index = styles.startIndex
     while index < styles.endIndex {
       let byte = styles[index]
-      if initials.contains(byte), let name = loading.first(where: { begins(with: $0, styles[index...]) }) {
+      if isInitial(byte), let name = loading.first(where: { begins(with: $0, styles[index...]) }) {
         result += Array((name.hasPrefix("@") ? "@none" : "none(").utf8)
         index += name.utf8.count
         continue
@@ -21,8 +21,13 @@ enum InertStyle {
 
   private static let loading = ["@import", "url(", "image-set(", "image(", "src(", "element("]
 
-  /// What these begin with.
-  private static let initials = Set("@uUiIsSeE".utf8)
+  /// Whether one of these may begin with a byte.
+  private static func isInitial(_ byte: UInt8) -> Bool {
+    switch byte | 0x20 {
+    case UInt8(ascii: "u"), UInt8(ascii: "i"), UInt8(ascii: "s"), UInt8(ascii: "e"), 0x60: true
+    default: false
+    }
+  }
 
   /// Whether bytes begin with a name in small letters, whatever letters they have.
   private static func begins(with name: String, _ bytes: ArraySlice<UInt8>) -> Bool {

@@ -28,6 +28,19 @@ struct InspectedPage {
     }
   }
 
-  /// The page as a text.
-  var text: String { String(decoding: source, as: UTF8.self) }
+  /// A page of more bytes than this is cut off in the report.
+  private static let mostBytes = 4 << 20
+
+  /// What is shown of the page, in UTF-8: its markup, which does nothing, or a plain text as it is.
+  var shown: [UInt8] {
+    let bytes = source.count > InspectedPage.mostBytes ? cut : source
+    return isPlainText ? bytes : InertPage.markup(of: bytes, marks: marks?.marks ?? [:])
+  }
+
+  /// The beginning of the page, up to a whole character.
+  private var cut: [UInt8] {
+    var end = InspectedPage.mostBytes
+    while end > 0, source[end] & 0xC0 == 0x80 { end -= 1 }
+    return Array(source[..<end])
+  }
 }

@@ -1,5 +1,4 @@
 public import CopydeskEngine
-import CopydeskHTML
 
 /// A report of a run in a folder, for a browser: an overview of all documents, and a view of each that is shown.
 ///
@@ -13,6 +12,8 @@ public final class InspectionReport {
   private let folder: ReportFolder
   private let config: String
   private var rows: [DocumentRow] = []
+  /// How many documents were prepared.
+  private var prepared = 0
   private var shown: ShownPages
   private var sites: [String: SiteTally] = [:]
   private var selectors: [String: SelectorTally] = [:]
@@ -38,20 +39,32 @@ public final class InspectionReport {
   }
 
   /// Takes the next document.
-  public func add(_ inspected: InspectedDocument) throws {
-    var row = DocumentRow(inspected, number: rows.count)
-    sites[row.site, default: SiteTally()].add(row)
-    let isShown = shown.takes(row.suspicion)
-    let isCounted = inspected.document != nil && selectors[row.site]?.pages ?? 0 < InspectionReport.countedPages
-    let page = isShown || isCounted ? InspectedPage(inspected) : nil
-    if isCounted, let tree = page?.page, let marks = page?.marks {
-      selectors[row.site, default: SelectorTally()].add(tree, marks)
+  public func add(_ inspected: InspectedDocument) throws { try add(try prepare(inspected)()) }
+
+  /// Decides what is to be made of the next document.
+  ///
+  /// - Returns: What makes it, anywhere and beside others; what comes out is to be added in the order of the documents.
+  public func prepare(_ inspected: InspectedDocument) -> @Sendable () throws -> PreparedDocument {
+    let number = prepared
+    prepared += 1
+    let isShown = shown.takes(inspected.suspicion)
+    let isCounted =
+      inspected.document != nil && selectors[inspected.site]?.pages ?? 0 < InspectionReport.countedPages
+    return { [config] in
+      try PreparedDocument(inspected, number: number, isShown: isShown, isCounted: isCounted, config: config)
     }
-    if isShown {
-      try folder.write(PageView(inspected, row, page: page, config: config), calling: "page", to: Self.view(row.number))
+  }
+
+  /// Adds what was made of a document.
+  public func add(_ document: PreparedDocument) throws {
+    var row = document.row
+    sites[row.site, default: SiteTally()].add(row)
+    if let found = document.selectors { selectors[row.site, default: SelectorTally()].add(found) }
+    if let view = document.view, shown.takes(row.suspicion) {
+      try folder.write(view, to: Self.view(row.number))
       row.isShown = true
       sitesShown[row.number] = row.site
-      if let other = shown.add(row.suspicion, number: row.number), other != row.number {
+      if let other = shown.add(row.suspicion, number: row.number) {
         folder.remove(Self.view(other))
         rows[other].isShown = false
         sitesShown[other] = nil

@@ -57,15 +57,11 @@ struct PageView: Encodable {
   var fields: [Field] = []
   var blocks: [Block] = []
   var removals: [Removal] = []
-  /// The page, which does nothing; `nil` where it could not be read.
-  var html: String?
   /// The page was plain text.
   var isPlainText = false
   /// The article as a golden test records it.
   var outline: String?
 
-  /// A page of more bytes than this is cut off in the report.
-  private static let mostBytes = 4 << 20
   /// A removal of more characters than this is cut off.
   private static let mostCharacters = 4_000
 
@@ -84,9 +80,7 @@ struct PageView: Encodable {
     case .failed(let stage, _, let message): (self.stage, reason) = (stage, message)
     }
     if let page {
-      html = InertPage.markup(of: Array(page.source.prefix(PageView.mostBytes)), marks: page.marks?.marks ?? [:])
       isPlainText = page.isPlainText
-      if isPlainText { html = page.text }
       encoding = page.encoding
     }
     if let document = inspected.document { take(document) }

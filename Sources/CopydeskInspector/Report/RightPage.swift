@@ -15,8 +15,10 @@ public struct RightPage: Decodable, Sendable, Hashable {
   public init(report folder: String, number: Int) throws {
     let path = "\(folder)/\(InspectionReport.view(number))"
     let script = FileManager.default.contents(atPath: path).map { Array($0) } ?? []
-    guard let open = script.firstIndex(of: UInt8(ascii: "(")), let close = script.lastIndex(of: UInt8(ascii: ")")),
-      open < close, let page = try? JSONDecoder().decode(RightPage.self, from: Data(script[(open + 1)..<close]))
+    // The first line has everything but the page itself.
+    let line = script.prefix { $0 != 0x0A }
+    guard let open = line.firstIndex(of: UInt8(ascii: "(")), let close = line.lastIndex(of: UInt8(ascii: ")")),
+      open < close, let page = try? JSONDecoder().decode(RightPage.self, from: Data(line[(open + 1)..<close]))
     else { throw ReportError(path: path, reason: "the report has no view of this page") }
     self = page
   }

@@ -22,52 +22,76 @@ struct SelectorTally: Sendable {
   /// A site has no more selectors than this; pages that make up new names all the time have no names that tell.
   private static let most = 20_000
 
+  /// Whether anything below an element was kept or removed.
+  struct Fate: OptionSet, Sendable {
+    let rawValue: UInt8
+    static let kept = Fate(rawValue: 1)
+    static let removed = Fate(rawValue: 2)
+  }
+
+  /// The selectors of a page, with what is below their elements.
+  static func selectors(of page: Page, _ marks: PageMarks) -> [String: Fate] {
+    selectors(of: page, fates(of: page, marks))
+  }
+
   /// Counts the selectors of a page.
-  mutating func add(_ page: Page, _ marks: PageMarks) {
+  mutating func add(_ found: [String: Fate]) {
     pages += 1
-    var found: [String: (kept: Bool, removed: Bool)] = [:]
-    // Whether anything below an element was kept or removed; children come after their parents.
-    let nodes = page.nodes
-    var (kept, removed) = (marks.kept, marks.removed)
-    for index in nodes.indices.reversed() where nodes[index].tag != .text {
-      let parent = Int(nodes[index].parent)
-      if kept.contains(index), parent >= 0 { kept.insert(parent) }
-      if removed.contains(index), parent >= 0 { removed.insert(parent) }
-      for key in SelectorTally.keys(PageNode(index, of: page)) {
-        let before = found[key] ?? (false, false)
-        found[key] = (before.kept || kept.contains(index), before.removed || removed.contains(index))
-      }
-    }
-    for (key, what) in found {
+    for (key, fate) in found {
       guard counts[key] != nil || counts.count < SelectorTally.most else { continue }
       counts[key, default: Counts()].pages += 1
-      if what.kept { counts[key, default: Counts()].kept += 1 }
-      if what.removed { counts[key, default: Counts()].removed += 1 }
+      if fate.contains(.kept) { counts[key, default: Counts()].kept += 1 }
+      if fate.contains(.removed) { counts[key, default: Counts()].removed += 1 }
     }
   }
 
-  /// The selectors of one element: its classes, its id, its microdata.
-  private static func keys(_ node: PageNode) -> [String] {
-    var keys: [String] = []
-    for name in (node.attribute("class") ?? "").split(whereSeparator: \.isWhitespace).prefix(12) {
-      if let name = identifier(name) { keys.append(".\(name)") }
+  /// For each node, what is below it; children come after their parents.
+  private static func fates(of page: Page, _ marks: PageMarks) -> [Fate] {
+    var fates = [Fate](repeating: [], count: page.nodes.count)
+    for node in marks.kept { fates[node].insert(.kept) }
+    for node in marks.removed { fates[node].insert(.removed) }
+    for index in fates.indices.reversed() {
+      let parent = Int(page.nodes[index].parent)
+      if parent >= 0 { fates[parent].formUnion(fates[index]) }
     }
-    if let id = node.attribute("id").flatMap({ identifier($0[...]) }) { keys.append("#\(id)") }
-    if let property = node.attribute("itemprop").flatMap({ identifier($0[...]) }) {
-      keys.append("[itemprop=\(property)]")
+    return fates
+  }
+
+  /// The selectors of all elements: their classes, ids and microdata. Values are cut into names once, however many elements have them.
+  private static func selectors(of page: Page, _ fates: [Fate]) -> [String: Fate] {
+    var values: [AttributeName: [ArraySlice<UInt8>: Fate]] = [:]
+    for index in page.nodes.indices where page.nodes[index].tag != .text {
+      for name in [AttributeName.class, .id, .itemprop] {
+        guard let value = page.attribute(name, of: index), !value.isEmpty else { continue }
+        values[name, default: [:]][value, default: []].formUnion(fates[index])
+      }
     }
-    return keys
+    var result: [String: Fate] = [:]
+    for (value, fate) in values[.class] ?? [:] {
+      for name in value.split(whereSeparator: { $0 <= 0x20 }).prefix(12) {
+        if let name = identifier(name) { result[".\(name)", default: []].formUnion(fate) }
+      }
+    }
+    for (value, fate) in values[.id] ?? [:] {
+      if let name = identifier(value) { result["#\(name)", default: []].formUnion(fate) }
+    }
+    for (value, fate) in values[.itemprop] ?? [:] {
+      if let name = identifier(value) { result["[itemprop=\(name)]", default: []].formUnion(fate) }
+    }
+    return result
   }
 
   /// A name that needs no escapes in a selector; `nil` for others.
-  private static func identifier(_ name: Substring) -> String? {
-    guard name.utf8.count <= 80, let first = name.unicodeScalars.first, !(0x30...0x39).contains(first.value),
-      name.unicodeScalars.allSatisfy({
-        $0.value >= 0x80 || $0 == "-" || $0 == "_" || (0x30...0x39).contains($0.value) || $0.properties.isAlphabetic
-      }), !(first == "-" && name.utf8.count < 3)
+  private static func identifier(_ name: ArraySlice<UInt8>) -> String? {
+    guard name.count <= 80, let first = name.first, !isDigit(first), !(first == UInt8(ascii: "-") && name.count < 3),
+      name.allSatisfy({
+        $0 >= 0x80 || InertTag.isLetter($0) || isDigit($0) || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_")
+      })
     else { return nil }
-    return String(name)
+    return String(decoding: name, as: UTF8.self)
   }
+
+  private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
   /// The selectors that match on most pages.
   func common(_ limit: Int) -> [String: Counts] {

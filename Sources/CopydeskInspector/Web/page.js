@@ -20,6 +20,7 @@
     wire();
   };
   copydesk.page = (value) => { page = value; };
+  copydesk.markup = (value) => { page.html = value; };
   copydesk.site = (value) => { selectors = value; };
 
   // Neighbours
