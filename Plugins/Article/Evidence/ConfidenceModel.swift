@@ -20,7 +20,8 @@ struct ConfidenceModel {
     let weight: Double
     /// What most pages have.
     let usual: Double
-    let doubt: String
+    /// Made only where it is said.
+    let doubt: () -> String
 
     /// How much the figure speaks against the article, beyond what is usual.
     var excess: Double { weight * (value - usual) }
@@ -38,39 +39,42 @@ struct ConfidenceModel {
     terms = [
       Term(
         name: "text_share", value: measures.textShare, weight: -3.138, usual: 0.55,
-        doubt: "Only \(Self.percent(measures.textShare)) of the page's text was kept."),
+        doubt: { "Only \(Self.percent(measures.textShare)) of the page's text was kept." }),
       Term(
         name: "removed_inside", value: measures.insideShare, weight: 5.671, usual: 0.01,
-        doubt: """
+        doubt: {
+          """
           \(Self.percent(measures.insideShare)) of the running text between the first and the last paragraph was removed, most of it by \
           '\(rule)'.
-          """),
+          """
+        }),
       Term(
         name: "unended_lines", value: measures.unendedShare, weight: 1.429, usual: 0.2,
-        doubt: "\(Self.percent(measures.unendedShare)) of the paragraphs do not end as sentences do."),
+        doubt: { "\(Self.percent(measures.unendedShare)) of the paragraphs do not end as sentences do." }),
       Term(
         name: "linked_lines", value: measures.linkedShare, weight: 5.007, usual: 0.01,
-        doubt: "\(Self.percent(measures.linkedShare)) of the paragraphs are links for the most part."),
+        doubt: { "\(Self.percent(measures.linkedShare)) of the paragraphs are links for the most part." }),
       Term(
         name: "running_text", value: measures.runningShare, weight: -1.832, usual: 0.87,
-        doubt:
-          "Only \(Self.percent(measures.runningShare)) of the text is in paragraphs that are long and end a sentence."),
+        doubt: {
+          "Only \(Self.percent(measures.runningShare)) of the text is in paragraphs that are long and end a sentence."
+        }),
       Term(
         name: "shortness", value: measures.shortness, weight: 0.203, usual: 0,
-        doubt: "The text is short: \(measures.keptBytes) bytes."),
+        doubt: { "The text is short: \(measures.keptBytes) bytes." }),
       Term(
         name: "captions", value: log2(Double(1 + measures.captions)), weight: 0.262, usual: 1.5,
-        doubt: "There are \(measures.captions) captions, as in a gallery."),
+        doubt: { "There are \(measures.captions) captions, as in a gallery." }),
       Term(
         name: "no_section", value: metadata.section == nil ? 1 : 0, weight: 0.521, usual: 0.54,
-        doubt: "The page names no section."),
+        doubt: { "The page names no section." }),
       Term(
         name: "no_authors", value: metadata.authors.isEmpty ? 1 : 0, weight: 0.433, usual: 0.2,
-        doubt: "No author was found."),
+        doubt: { "No author was found." }),
       // The corpora hold articles only, so this one was not fitted.
       Term(
         name: "no_article", value: metadata.kind == .article ? 0 : 1, weight: 2, usual: 0,
-        doubt: "The page does not look like an article, but like this: \(metadata.kind?.rawValue ?? "unknown")."),
+        doubt: { "The page does not look like an article, but like this: \(metadata.kind?.rawValue ?? "unknown")." }),
     ]
   }
 
@@ -79,7 +83,7 @@ struct ConfidenceModel {
     let doubt = terms.reduce(Self.bias) { $0 + $1.weight * $1.value }
     let doubts = terms.filter { $0.excess >= Self.worthSaying }.sorted { $0.excess > $1.excess }
     return Evidence(
-      confidence: Self.rounded(1 / (1 + exp(doubt)), 100), doubts: doubts.map(\.doubt),
+      confidence: Self.rounded(1 / (1 + exp(doubt)), 100), doubts: doubts.map { $0.doubt() },
       measures: terms.map { .init($0.name, Self.rounded($0.value, 1_000)) })
   }
 

@@ -49,7 +49,7 @@ struct FieldOrigins {
   }
 
   private func title(_ title: String, _ blocks: [Block]) -> [FieldOrigin.Place] {
-    let key = TextKey(title).string
+    lazy var key = TextKey(title).string
     func says(_ stated: String?) -> Bool {
       guard let stated else { return false }
       if stated == title || stated.hasPrefix(title) { return true }
