@@ -68,12 +68,7 @@ struct RecordMapping: Sendable {
     do throws(DecompressionError) {
       return try compression.undo(bytes, limit: limits.bytes)
     } catch {
-      switch error {
-      case .tooLarge: throw .limitExceeded(.bytes, limits: limits, found: nil)
-      case .corrupt(let reason):
-        throw DocumentError(
-          "corrupt_\(compression.rawValue)", "the \(compression.rawValue) data is damaged: \(reason)")
-      }
+      throw error.documentError(compression, limits)
     }
   }
 
