@@ -225,6 +225,8 @@ let package = Package(
     tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
     tests(
       "CopydeskTablesPlugin", path: "Tests/TablesPlugin",
-      also: ["CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting"]),
+      also: [
+        "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting", "CopydeskXML",
+      ]),
   ]
 )

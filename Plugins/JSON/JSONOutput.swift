@@ -5,7 +5,7 @@ protocol JSONOutput: AnyObject {
   /// How far the output has come.
   var count: Int { get }
   func write(_ article: [UInt8], as name: OutputName?) throws
-  func commit(_ commit: SinkCommit) throws
+  func commit(_ commit: SinkCommit, in context: StageContext) throws
 }
 
 /// What is written before, between and after the articles of one stream.
@@ -58,7 +58,7 @@ final class JSONFile: JSONOutput {
     articles += 1
   }
 
-  func commit(_ commit: SinkCommit) throws {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws {
     switch commit {
     case .checkpoint: try file.synchronize()
     case .abandoned: try file.abandon()
@@ -89,7 +89,7 @@ final class JSONStream: JSONOutput {
   }
 
   /// Text on standard output cannot be taken back: an array is closed even when the run ends early.
-  func commit(_ commit: SinkCommit) throws {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws {
     if commit != .checkpoint { try stream.write(framing.end(isEmpty: stream.count == 0)) }
   }
 }
@@ -98,9 +98,10 @@ final class JSONStream: JSONOutput {
 final class JSONFiles: JSONOutput {
   private let folder: StagedFolder
 
-  init(_ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput) throws {
+  init(_ template: NameTemplate, _ settings: JSONSink.Settings) throws {
     folder = try StagedFolder(
-      folder: template.folder, suffix: template.suffix, collision: collision, existing: existing)
+      folder: template.folder, suffix: template.suffix, collision: settings.collision,
+      existing: settings.exists ?? .replace, stale: settings.stale, sink: settings.path.given)
   }
 
   var count: Int { folder.count }
@@ -109,10 +110,10 @@ final class JSONFiles: JSONOutput {
     try folder.write(article, as: name ?? OutputName(stem: "unnamed", suffix: ".json"))
   }
 
-  func commit(_ commit: SinkCommit) throws {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws {
     switch commit {
     case .checkpoint: try folder.synchronize()
-    case .final: try folder.publish()
+    case .final: try folder.publish(isWhole: context.isWholeRun).tell(context)
     case .abandoned: try folder.abandon()
     }
   }

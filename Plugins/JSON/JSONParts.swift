@@ -58,7 +58,7 @@ final class JSONParts: JSONOutput {
     current = nil
   }
 
-  func commit(_ commit: SinkCommit) throws {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws {
     switch commit {
     case .checkpoint: try current?.synchronize()
     case .abandoned: try current?.abandon()

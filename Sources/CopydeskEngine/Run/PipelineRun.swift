@@ -65,7 +65,7 @@ struct PipelineRun: Sendable {
     if !totals.isBalanced { control.lose(totals) }
     let outputs = await withTaskExecutorPreference(writer) {
       let outputs =
-        await sinks.end(opened: opened.sinks)
+        await sinks.end(opened: opened.sinks, isWhole: options.limit == nil && totals.failed == 0)
         + end(errors, pipeline.errorsPath, OutputReport.errors)
         + end(dropped, pipeline.droppedPath, OutputReport.dropped)
       await transforms.close(opened: opened.transforms, desk)

@@ -150,8 +150,9 @@ struct SinkFanOut: Sendable {
   ///
   /// Where one cannot be published, those after it are not; those before it are, and the report says so.
   ///
+  /// - Parameter isWhole: Whether all of the input was read, and no document failed.
   /// - Returns: What became of every output.
-  func end(opened: Int) async -> [OutputReport] {
+  func end(opened: Int, isWhole: Bool) async -> [OutputReport] {
     var published: [String] = []
     var outputs: [OutputReport] = []
     for (index, sink) in sinks.enumerated() {
@@ -162,7 +163,11 @@ struct SinkFanOut: Sendable {
       let commits = sink.placed.stage.style == .commits
       state = isGood ? .published : commits ? .committed : .unfinished
       do {
-        try await listen(to: index) { try await sink.placed.stage.commit(isGood ? .final : .abandoned, in: $0) }
+        try await listen(to: index) { context in
+          var context = context
+          context.isWholeRun = isGood && isWhole
+          try await sink.placed.stage.commit(isGood ? .final : .abandoned, in: context)
+        }
         if isGood { published.append(sink.placed.label) }
       } catch {
         control.fail(output: error, at: sink.placed.label)

@@ -80,7 +80,7 @@ struct RecordMapping: Sendable {
       case .text(let path):
         switch name {
         case "url": break
-        case "published", "modified": metadata[keyPath: path] = reading.take(name, as: RecordDate.iso)
+        case "published", "modified": metadata[keyPath: path] = reading.take(name, as: { WrittenDate.iso($0) })
         case "language": metadata[keyPath: path] = reading.take(name, as: LanguageTag.wellFormed)
         default: metadata[keyPath: path] = reading.take(name)
         }

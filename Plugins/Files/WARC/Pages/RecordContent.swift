@@ -36,7 +36,7 @@ struct RecordContent {
 
   /// When a record was made; `nil` where it says so of no day, or of the one from which computers count when they do not know.
   private static func date(of record: borrowing WARCRecord) -> String? {
-    let date = record.fields["warc-date"].flatMap(RecordDate.iso)
+    let date = record.fields["warc-date"].flatMap { WrittenDate.iso($0) }
     return date == ConversionRecord.unknownDate ? nil : date
   }
 

@@ -1,0 +1,25 @@
+/// What became of files that earlier runs wrote and no document needs any more.
+public struct StaleFiles: Sendable, Hashable {
+  /// How many were removed.
+  public var removed = 0
+  /// How many stay.
+  public var kept = 0
+  /// The path of one that stays.
+  public var example: String?
+  /// Why they stay, although they were to be removed.
+  public var reason: String?
+
+  public init() {}
+
+  /// Tells the user.
+  package func tell(_ context: StageContext) {
+    for _ in 0..<removed { context.count("stale_files", of: "removed") }
+    for _ in 0..<kept { context.count("stale_files", of: "kept") }
+    guard let example else { return }
+    let files = kept == 1 ? "'\(example)', which an earlier run wrote," : "\(kept) files, such as '\(example)',"
+    let what = "\(files) \(kept == 1 ? "is" : "that earlier runs wrote are") not needed by any document of this run"
+    context.warn(
+      reason.map { "\(what), and stay\(kept == 1 ? "s" : ""), because \($0)" }
+        ?? "\(what); with stale 'remove' the run would remove \(kept == 1 ? "it" : "them")")
+  }
+}
