@@ -1,5 +1,6 @@
 # make demo      clean the example pages and show one of the articles
 # make test      run every test
+# make browser-test   open reports in Chromium
 # make lint      hold every Swift file against .swift-format
 # make release   build the command: .build/release/copydesk
 # make install   install it below PREFIX (/usr/local), with man page and completions; DESTDIR is put in front
@@ -16,7 +17,7 @@ ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test lint release install setup clean run-tests
+.PHONY: demo test browser-test lint release install setup clean run-tests
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -37,6 +38,11 @@ test:
 # A make of its own, so that it sees the Python that the setup has just made.
 run-tests:
 	swift test --disable-xctest $(CHECKED)
+
+browser-test:
+	@scripts/setup --browser || echo "browser-test: what cannot be installed is left out"
+	swift build --product copydesk $(CHECKED)
+	@if [ -x .venv/bin/python ]; then .venv/bin/python Tests/Browser/check; else python3 Tests/Browser/check; fi
 
 lint:
 	git ls-files -z --cached --others --exclude-standard '*.swift' | xargs -0 swift format lint --strict

@@ -54,7 +54,7 @@ public final class HTMLSink: Sink {
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { output.warnings(expecting: inputs) }
 
   /// Creates the folder and takes its lock.
-  public func open(in context: StageContext) async throws { try output.open() }
+  public func open(in context: StageContext) async throws { try output.open(in: context) }
 
   /// Writes the document as HTML, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {

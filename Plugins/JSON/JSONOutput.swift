@@ -73,12 +73,13 @@ final class JSONFile: JSONOutput {
   }
 }
 
-/// All articles to standard output.
+/// All articles to standard output, or to a device.
 final class JSONStream: JSONOutput {
-  private let stream = StandardOutput()
+  private let stream: StandardOutput
   private let framing: JSONFraming
 
-  init(framing: JSONFraming) {
+  init(_ stream: StandardOutput, framing: JSONFraming) {
+    self.stream = stream
     self.framing = framing
   }
 
@@ -98,10 +99,10 @@ final class JSONStream: JSONOutput {
 final class JSONFiles: JSONOutput {
   private let folder: StagedFolder
 
-  init(_ template: NameTemplate, _ settings: JSONSink.Settings) throws {
+  init(_ template: NameTemplate, _ settings: JSONSink.Settings, in context: StageContext) throws {
     folder = try StagedFolder(
       folder: template.folder, suffix: template.suffix, collision: settings.collision,
-      existing: settings.exists ?? .replace, stale: settings.stale, sink: settings.path.given)
+      existing: settings.exists ?? .replace, stale: settings.stale, sink: settings.path.given, in: context)
   }
 
   var count: Int { folder.count }

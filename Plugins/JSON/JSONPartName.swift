@@ -14,14 +14,21 @@ struct JSONPartName: Sendable, Hashable {
 
   /// - Returns: `nil` for a path without the placeholder in its last part, or with others.
   init?(_ path: PathSetting) {
-    guard let range = path.absolute.firstRange(of: Self.placeholder) else { return nil }
-    before = String(path.absolute[..<range.lowerBound])
-    after = String(path.absolute[range.upperBound...])
-    if after.contains("/") || (before + after).contains("{") { return nil }
+    let bytes = Array(path.absolute.utf8)
+    guard let range = bytes.firstRange(of: Array(Self.placeholder.utf8)) else { return nil }
+    before = String(decoding: bytes[..<range.lowerBound], as: UTF8.self)
+    after = String(decoding: bytes[range.upperBound...], as: UTF8.self)
+    if after.utf8.contains(UInt8(ascii: "/")) || (before + after).utf8.contains(UInt8(ascii: "{")) { return nil }
   }
 
+  /// What comes before and after the number.
+  var around: (before: String, after: String) { (before, after) }
+
+  /// The name with the placeholder in it, for what belongs to all of the files.
+  var pattern: String { before + Self.placeholder + after }
+
   /// The folder that all of them are in.
-  var folder: String { String(before[..<(before.lastIndex(of: "/") ?? before.startIndex)]) }
+  var folder: String { before.pathFolder }
 
   /// The path of a file.
   func path(_ number: Int) -> String {

@@ -8,23 +8,31 @@ final class JSONParts: JSONOutput {
   private let limits: JSONSink.Rotation
   private let framing: JSONFraming
   private let existing: ExistingOutput?
+  /// What keeps other runs from the files, some of which are complete and closed long before the end.
+  private let lock: OutputFile
   private var done: [OutputFile] = []
   private var current: OutputFile?
   private var number: Int
   /// How many articles the current file and all files have.
   private var (articles, total) = (0, 0)
 
-  /// - Throws: `OutputError` where there is a file already and must not be one.
+  /// - Throws: `OutputError` where there is a file already and must not be one, and where another run writes such files.
   init(
-    _ name: JSONPartName, limits: JSONSink.Rotation, framing: JSONFraming, existing: ExistingOutput?
+    _ name: JSONPartName, limits: JSONSink.Rotation, framing: JSONFraming, existing: ExistingOutput?,
+    in context: StageContext
   ) throws(OutputError) {
     (self.name, self.limits, self.framing, self.existing) = (name, limits, framing, existing)
+    lock = try OutputFile(path: name.pattern)
+    let entry = ReservedPaths.Entry(name.pattern, for: "is written by \(context.stage)", writer: context.stage)
+    context.reserved.reserve(numbersAfter: name.around.before, name.around.after, in: entry)
     let earlier = name.earlier(after: 0)
     if existing == .fail, let first = earlier.first {
       throw OutputError(path: first, reason: "is there already, and exists is 'fail'")
     }
     number = existing == .append ? earlier.count : 0
   }
+
+  deinit { lock.discard() }
 
   var count: Int { done.reduce(current?.count ?? 0) { $0 + $1.count } }
 
@@ -61,7 +69,9 @@ final class JSONParts: JSONOutput {
   func commit(_ commit: SinkCommit, in context: StageContext) throws {
     switch commit {
     case .checkpoint: try current?.synchronize()
-    case .abandoned: try current?.abandon()
+    case .abandoned:
+      try current?.abandon()
+      lock.discard()
     case .final:
       if let current { try end(current) }
       let earlier = existing == nil ? name.earlier(after: 0) : []
@@ -74,6 +84,7 @@ final class JSONParts: JSONOutput {
       }
       for file in done { try file.publish() }
       if existing != .append { name.remove(after: number) }
+      lock.discard()
     }
   }
 }

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskJSON
 import Synchronization
 
 /// Writes articles as JSON: a line each, one array, or a file each.
@@ -85,7 +86,7 @@ public final class JSONSink: Sink {
       errors.append(SettingError(path: "path", "format 'files' needs the name of each file, not standard output"))
     }
     errors += JSONSink.conflicts(ofRotation: settings)
-    if settings.format != .files, path.given.contains("{"), JSONPartName(path) == nil {
+    if settings.format != .files, path.given.utf8.contains(UInt8(ascii: "{")), JSONPartName(path) == nil {
       errors.append(
         SettingError(
           path: "path",
@@ -152,14 +153,13 @@ public final class JSONSink: Sink {
 
   /// The one file, or the folder that all files are in.
   public var outputs: [SinkOutput] {
-    if let parts { return [SinkOutput(path: parts.folder, isFile: false, setting: "path")] }
-    guard let template else { return [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
-    let partial = StagedFolder.partialPath(in: template.folder, suffix: template.suffix)
-    return [
-      template.hasPlaceholders
-        ? SinkOutput(path: template.folder, isFile: false, setting: "path", partialPath: partial)
-        : SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", partialPath: partial)
-    ]
+    if let parts {
+      var output = SinkOutput(path: parts.folder, isFile: false, setting: "path")
+      output.names = .numbered(example: parts.path(1))
+      return [output]
+    }
+    if let template { return [template.output(settings.path)] }
+    return [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")]
   }
 
   /// Checks whether the file or the folder can be written.
@@ -198,11 +198,17 @@ public final class JSONSink: Sink {
   public func open(in context: StageContext) async throws {
     try output.withLock { output in
       if let template {
-        output = try JSONFiles(template, settings)
+        let path = settings.path.absolute
+        if !template.hasPlaceholders, let device = try OutputDevice.open(path) {
+          output = JSONStream(StandardOutput(descriptor: device, closes: true, path: path), framing: .lines)
+        } else {
+          output = try JSONFiles(template, settings, in: context)
+        }
       } else if let parts {
-        output = try JSONParts(parts, limits: settings.rotate, framing: framing, existing: settings.exists)
+        output = try JSONParts(
+          parts, limits: settings.rotate, framing: framing, existing: settings.exists, in: context)
       } else if settings.path.isStandardStream {
-        output = JSONStream(framing: framing)
+        output = JSONStream(StandardOutput(), framing: framing)
       } else {
         let path = settings.path.absolute
         if let reason = existingReason { throw OutputError(path: path, reason: reason) }

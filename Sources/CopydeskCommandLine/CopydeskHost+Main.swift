@@ -25,7 +25,12 @@ extension CopydeskHost {
   /// with the same exit codes.
   ///
   /// - Parameter arguments: The command line after the program's name; by default that of the process.
-  public func main(_ arguments: [String]? = nil) async -> Never {
+  public nonisolated(nonsending) func main(_ arguments: [String]? = nil) async -> Never {
+    // Before anything is awaited: what waits for a thread that the system does not grant waits for ever.
+    if let fault = ThreadReserve.fault(of: name) {
+      Terminal.standardError.print(fault)
+      exit(RunExitCode.system.rawValue)
+    }
     await CommandHost.$current.withValue(self) {
       let given = arguments ?? Array(CommandLine.arguments.dropFirst())
       if let fault = RootCommand.unknownCommand(in: given) {

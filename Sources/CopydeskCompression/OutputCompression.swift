@@ -5,8 +5,10 @@ package enum OutputCompression: String, Sendable, Hashable, CaseIterable {
 
   /// The compression of a file; `nil` for one whose name ends otherwise.
   package init?(path: String) {
-    let lower = path.suffix(4).lowercased()
-    guard let found = OutputCompression.allCases.first(where: { lower.hasSuffix($0.rawValue) }) else { return nil }
+    let end = path.utf8.suffix(4).map { (0x41...0x5A).contains($0) ? $0 | 0x20 : $0 }
+    guard
+      let found = OutputCompression.allCases.first(where: { end.reversed().starts(with: $0.rawValue.utf8.reversed()) })
+    else { return nil }
     self = found
   }
 

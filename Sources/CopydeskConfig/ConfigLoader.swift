@@ -56,7 +56,7 @@ public struct ConfigLoader: Sendable {
   public func load(
     text: String, file: String, baseFolder: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
   ) throws(ConfigError) -> Pipeline {
-    let folder = baseFolder.hasPrefix("/") ? baseFolder : "\(Self.currentFolder)/\(baseFolder)"
+    let folder = baseFolder.isRooted ? baseFolder : "\(Self.currentFolder)/\(baseFolder)"
     return try load(
       text: text, file: file, baseFolder: PathSetting.normalized(folder), configPath: nil, preflight: preflight,
       warn: warn

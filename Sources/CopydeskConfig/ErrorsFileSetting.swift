@@ -44,11 +44,10 @@ struct ErrorsFileSetting {
 
   /// The problem with the nearest existing folder around the file, if any.
   private var folderFault: String? {
-    var folder = Substring(path.absolute)
+    var name = path.absolute
     var status = stat()
-    while let slash = folder.lastIndex(of: "/") {
-      folder = folder[..<slash]
-      let name = folder.isEmpty ? "/" : String(folder)
+    while name != "/" {
+      name = name.pathFolder
       guard stat(name, &status) == 0 else {
         if errno == ENOENT || errno == ENOTDIR { continue }
         return "'\(path.given)' cannot be written: \(reason())"

@@ -64,7 +64,6 @@ package struct NamedFiles: SettingFiles {
   }
 
   package func shownName(_ path: PathSetting) -> String {
-    guard !path.given.hasPrefix("/"), let slash = config.lastIndex(of: "/") else { return path.given }
-    return config[...slash] + path.given
+    path.given.isRooted ? path.given : config.pathStart + path.given
   }
 }

@@ -8,6 +8,8 @@ struct OutputClashes {
     var isFile: Bool
     /// Whether it is what a transform remembers, which is shared with nobody.
     var isState = false
+    /// How files in the folder are named.
+    var names: SinkOutput.Names?
     /// The stage that writes it; `errors` or `dropped` for the files of documents that did not get to the sinks.
     var writer: String
     /// The setting that names it, with the path that leads to it.
@@ -31,8 +33,8 @@ struct OutputClashes {
         let error = SettingError(path: output.setting, "").placed(in: made.settings).prefixed(by: made.label)
         outputs.append(
           Output(
-            path: output.path, isFile: output.isFile, isState: !(made.stage is any Sink), writer: made.label,
-            setting: error.path, position: error.position))
+            path: output.path, isFile: output.isFile, isState: !(made.stage is any Sink), names: output.names,
+            writer: made.label, setting: error.path, position: error.position))
       }
     }
     for errorsFile in keptFiles where !errorsFile.path.isStandardStream {
@@ -70,10 +72,33 @@ struct OutputClashes {
     }
   }
 
+  /// What articles could be called like: names that each of them could have, and that something else has. The run gives them others.
+  func doubts(baseFolder: String) -> [SettingError] {
+    outputs.flatMap { output -> [SettingError] in
+      guard case .template(let template) = output.names else { return [] }
+      return outputs.compactMap { other in
+        var path = other.isFile || other.isState ? other.path : nil
+        if case .numbered(let example) = other.names { path = example }
+        guard let path, other.writer != output.writer, template.couldMeet(path, isFolder: other.isState)
+        else { return nil }
+        return SettingError(
+          path: output.setting, position: output.position,
+          "an article could be called like \(shown(path, from: baseFolder)), which \(other.writer) writes"
+            + "\(line(other.position)), and would get another name or fail; a folder for articles only avoids that")
+      }
+    }
+  }
+
+  /// The paths that are read, and the config's.
+  func kept(baseFolder: String) -> [ReservedPaths.Entry] {
+    inputs(baseFolder: baseFolder).map { .init($0.path, for: "is read by \($0.reader)") }
+      + (configPath.map { [.init($0, for: "is the config")] } ?? [])
+  }
+
   /// Two sinks may share a folder, and nothing else. Nothing can be below a file.
   private func clash(_ one: Output, _ other: Output) -> Bool {
     guard one.writer != other.writer else { return false }
-    if one.path != other.path { return one.isFile && other.path.hasPrefix(one.path + "/") }
+    if one.path != other.path { return one.isFile && other.path.path(below: one.path) != nil }
     return one.isFile || other.isFile || one.isState || other.isState || one.path == "-"
   }
 
@@ -109,8 +134,7 @@ struct OutputClashes {
 
   private func shown(_ path: String, from folder: String) -> String {
     if path == "-" { return "standard output" }
-    let folder = folder.hasSuffix("/") ? folder : folder + "/"
-    return "'\(path.hasPrefix(folder) ? String(path.dropFirst(folder.count)) : path)'"
+    return "'\(path.path(below: folder) ?? path)'"
   }
 }
 

@@ -16,7 +16,7 @@ extension PipelineBuilder {
     let file = SettingFile<StageList>.read(node.joined(to: includeFolders.last), path: path, reader: &reader)
     reader.baseFolder = outer.baseFolder
     guard let file, let name = reader.files?.shownName(file.path) else { return [] }
-    includeFolders.append(file.path.given.folder)
+    includeFolders.append(file.path.given.pathStart)
     reader = SettingReader(baseFolder: PathSetting.normalized(file.path.absolute + "/.."), files: outer.files)
     var made = makeAll(position, in: file.value.configNode, path: "")
     includeFolders.removeLast()
@@ -32,18 +32,13 @@ extension PipelineBuilder {
   }
 }
 
-extension String {
-  /// The folder of a path, with a slash at its end; empty for a name.
-  fileprivate var folder: String { lastIndex(of: "/").map { String(self[...$0]) } ?? "" }
-}
-
 extension ConfigNode {
   /// The key that includes a file's stages in a list of stages.
   static let includeKey = "include"
 
   /// The node of a path that starts from a folder, as one that starts where the folder's own path does.
   fileprivate func joined(to folder: String?) -> ConfigNode {
-    guard let folder, case .string(let path) = value, !path.hasPrefix("/") else { return self }
+    guard let folder, case .string(let path) = value, !path.isRooted else { return self }
     var node = self
     node.value = .string(folder + path)
     return node

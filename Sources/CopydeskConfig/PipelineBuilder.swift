@@ -68,12 +68,14 @@ struct PipelineBuilder {
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
     if preflight {
       reader.warnings += PipelineDoubts(root: root, sources: sources, trunk: trunk, registry: registry).warnings
+      reader.warnings += clashes.doubts(baseFolder: reader.baseFolder)
     }
     var pipeline = Pipeline(
       source: source, transforms: trunk.placedTransforms, sinks: trunk.placedSinks, route: trunk.placedRoute,
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
       workers: settings.workers?.value)
     pipeline.droppedPath = settings.dropped.path?.absolute
+    pipeline.keptPaths = clashes.kept(baseFolder: reader.baseFolder)
     return pipeline
   }
 

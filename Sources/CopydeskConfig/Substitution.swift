@@ -56,7 +56,7 @@ struct Substitution {
       throw SettingError("'$\(text.prefix(30))' is never closed with '}' (write '$$' for a plain '$')")
     }
     let path = String(text[..<close].dropFirst(Substitution.filePrefix.count))
-    guard path.hasPrefix("/") else {
+    guard path.isRooted else {
       throw SettingError("'${file:\(path)}' names no file; write its whole path, such as '${file:/run/secrets/key}'")
     }
     do throws(SettingError) {

@@ -12,6 +12,9 @@ package struct SQLiteError: Error, Hashable, CustomStringConvertible {
 
   package var description: String { message }
 
+  /// Whether the system could not read the file, or is out of memory: nothing is known about what else is in it.
+  package var isUnread: Bool { code & 0xFF == 10 || code & 0xFF == 7 }
+
   /// The file is no database, or a damaged one.
   package var isDamage: Bool { code & 0xFF == 11 || code & 0xFF == 26 }
 }

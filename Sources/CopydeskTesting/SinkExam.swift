@@ -110,7 +110,7 @@ struct SinkExam: Sendable {
     let unnamed = files.keys.sorted().filter { name in
       let path = "\(folder.path)/\(name)"
       return !sink.outputs.contains { output in
-        output.isFile ? path == output.path : output.path == "/" || path.hasPrefix(output.path + "/")
+        output.isFile ? path == output.path : path.path(below: output.path) != nil
       }
     }
     let clock = ClockCheck()

@@ -181,17 +181,46 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
     DoubtfulConfig(
       "Paths of the running system",
       """
-      source: { files: { path: [/proc/version, pages, /dev/shm/../null] } }
+      source: { files: { path: [/proc/version, pages, /dev/shm/../zero] } }
       transforms: [html.article, text.article]
       sinks:
         - json: { path: "-" }
       """,
       says: """
         news.yaml:1:27: warning: source.files.path[0]: '/proc/version' is a view of the running system, and holds no pages
-        news.yaml:1:49: warning: source.files.path[2]: '/dev/shm/../null' is a device, and no file; \
+        news.yaml:1:49: warning: source.files.path[2]: '/dev/shm/../zero' is a device, and no file; \
         '-' is standard input or output
         """),
   ]
+
+  @Test func `Names that articles could share with other outputs`() throws {
+    let result = try check(
+      """
+      source: { files: { path: pages } }
+      transforms:
+        - html.article
+        - reprints: { state: out/seen }
+      sinks:
+        - json: { path: out/articles.jsonl }
+        - json: { path: "out/{slug}.jsonl", format: files }
+        - markdown: { path: "out/{section}/{slug}.md" }
+        - markdown: { path: "out/{hash}.md" }
+        - json: { path: "out/part-{n}.jsonl", rotate: { articles: 10 } }
+      errors: { path: out/errors.jsonl }
+      """)
+    let rest = "and would get another name or fail; a folder for articles only avoids that"
+    #expect(
+      result.lines.split(separator: "\n").dropFirst().joined(separator: "\n") == """
+        news.yaml:7:19: warning: sinks[1].json.path: an article could be called like 'out/articles.jsonl', which sinks[0].json \
+        writes (line 6), \(rest)
+        news.yaml:7:19: warning: sinks[1].json.path: an article could be called like 'out/part-00001.jsonl', which sinks[4].json \
+        writes (line 10), \(rest)
+        news.yaml:7:19: warning: sinks[1].json.path: an article could be called like 'out/errors.jsonl', which errors \
+        writes (line 11), \(rest)
+        news.yaml:8:23: warning: sinks[2].markdown.path: an article could be called like 'out/seen', which \
+        transforms[1].reprints writes (line 4), \(rest)
+        """)
+  }
 
   @Test func `Every example passes without a warning`() throws {
     let folder = Repository.path("Examples/pipelines")
@@ -239,7 +268,6 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
       sinks:
         - json: { path: out/a.jsonl }
         - json: { path: out/b.jsonl }
-        - json: { path: /dev/null }
         - markdown: { path: "out/md/{slug}.md" }
       """)
     #expect(result.code == .config)
@@ -250,9 +278,7 @@ struct DoubtfulConfig: Sendable, CustomTestStringConvertible {
         would read what this one writes
         news.yaml:6:24: transforms[3].reprints.state: 'out/b.jsonl/seen' is below 'out/b.jsonl', which sinks[1].json writes as \
         a file (line 10)
-        news.yaml:7:24: transforms[4].reprints.state: 'out/md' is written by sinks[3].markdown already (line 12)
-        news.yaml:11:19: sinks[2].json.path: '/dev/null' is a device or a pipe, which a file cannot replace; \
-        '-' is standard output
+        news.yaml:7:24: transforms[4].reprints.state: 'out/md' is written by sinks[2].markdown already (line 11)
         """)
   }
 

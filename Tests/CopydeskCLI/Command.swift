@@ -20,10 +20,11 @@ struct Command {
   ///
   /// - Parameters:
   ///   - name: The command's file in the folder of built programs.
+  ///   - path: Another program's path.
   ///   - input: What it reads on standard input; `nil` for nothing.
   init(
-    _ arguments: [String], of name: String = "copydesk", in folder: TemporaryFolder, input: FileHandle? = nil,
-    output: String? = nil
+    _ arguments: [String], of name: String = "copydesk", at path: String? = nil, in folder: TemporaryFolder,
+    input: FileHandle? = nil, output: String? = nil
   ) throws {
     self.folder = folder
     outputPath = output ?? "\(folder.path)/.stdout-\(UUID().uuidString)"
@@ -31,7 +32,7 @@ struct Command {
     for path in [outputPath, errorPath] where !path.hasPrefix("/dev/") {
       try Data().write(to: URL(fileURLWithPath: path))
     }
-    process.executableURL = try Self.executable(name)
+    process.executableURL = try path.map { URL(fileURLWithPath: $0) } ?? Self.executable(name)
     process.arguments = arguments
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     process.standardInput = input ?? FileHandle.nullDevice

@@ -48,4 +48,121 @@ import Testing
       }
     }
   }
+
+  /// The second run has the unfinished file open, and waits for its lock, while the first run gives it its name.
+  @Test func `A run that waits for a file does not empty what another has just published`() async throws {
+    for _ in 1...5 {
+      let folder = try TemporaryFolder()
+      let path = folder.path("a.jsonl")
+      let lines = String(repeating: "line\n", count: 60)
+      let first = try OutputFile(path: path)
+      try first.write(lines.utf8)
+      let second = Task.detached { try OutputFile(path: path).abandon() }
+      usleep(30_000)
+      try first.publish()
+      try await second.value
+      #expect(folder.text("a.jsonl") == lines)
+      #expect(folder.text(".a.jsonl.copydesk-partial") == "")
+    }
+  }
+
+  @Test func `A file is locked until it has its name`() throws {
+    let folder = try TemporaryFolder()
+    let first = try OutputFile(path: folder.path("a.jsonl"))
+    #expect(throws: OutputError(path: folder.path("a.jsonl"), reason: "another run is writing this file")) {
+      try OutputFile(path: folder.path("a.jsonl"))
+    }
+    first.discard()
+    #expect(folder.fileNames.isEmpty)
+    try OutputFile(path: folder.path("a.jsonl")).publish()
+  }
+
+  @Test func `What is not a plain file in the place of an unfinished one is refused`() throws {
+    let folder = try TemporaryFolder(["precious.txt": "precious"])
+    let partial = folder.path(".a.txt.copydesk-partial")
+    try folder.addLink(".a.txt.copydesk-partial", to: "precious.txt")
+    #expect(
+      throws: OutputError(path: partial, reason: "is a symbolic link, which outputs do not follow; remove it")
+    ) { try OutputFile(path: folder.path("a.txt")) }
+    unlink(partial)
+    let reason = "is no plain file, and this name is for a file that Copydesk makes; remove it"
+    mkfifo(partial, 0o644)
+    #expect(throws: OutputError(path: partial, reason: reason)) { try OutputFile(path: folder.path("a.txt")) }
+    unlink(partial)
+    try folder.addFolder(".a.txt.copydesk-partial")
+    #expect(throws: OutputError(path: partial, reason: reason)) { try OutputFile(path: folder.path("a.txt")) }
+    rmdir(partial)
+    #expect(link(folder.path("precious.txt"), partial) == 0)
+    let file = try OutputFile(path: folder.path("a.txt"))
+    try file.write("new".utf8)
+    try file.publish()
+    #expect(folder.text("precious.txt") == "precious" && folder.text("a.txt") == "new")
+  }
+
+  @Test func `Names that are long, and legal, are written`() throws {
+    let folder = try TemporaryFolder()
+    for name in [String(repeating: "a", count: 246), String(repeating: "한", count: 85)] {
+      let file = try OutputFile(path: folder.path(name))
+      try file.write("x".utf8)
+      try file.publish()
+      #expect(folder.text(name) == "x")
+    }
+    #expect(folder.fileNames.count == 2)
+    let long = folder.path(String(repeating: "a", count: 256))
+    #expect(throws: OutputError(path: long, reason: "cannot create: File name too long")) { try OutputFile(path: long) }
+  }
+
+  @Test func `A device takes what is written, and stays a device`() throws {
+    let folder = try TemporaryFolder()
+    #expect(OutputCheck.problem(file: "/dev/null") == nil)
+    let file = try OutputFile(path: "/dev/null")
+    try file.write("x".utf8)
+    try file.publish()
+    var status = stat()
+    #expect(stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+    try folder.addLink("link", to: "/dev/null")
+    try OutputFile(path: folder.path("link")).publish()
+    #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder.path("link")) == "/dev/null")
+  }
+
+  @Test func `A pipe with a name takes what is written`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("pipe")
+    mkfifo(path, 0o644)
+    #expect(OutputCheck.problem(file: path) == nil)
+    let reader = Process()
+    reader.executableURL = URL(fileURLWithPath: "/bin/sh")
+    reader.arguments = ["-c", "cat '\(path)' > '\(path).read'"]
+    try reader.run()
+    let file = try OutputFile(path: path)
+    try file.write("through the pipe".utf8)
+    try file.publish()
+    reader.waitUntilExit()
+    #expect(folder.text("pipe.read") == "through the pipe")
+    var status = stat()
+    #expect(stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFIFO)
+  }
+
+  @Test func `A socket is refused`() throws {
+    let folder = try TemporaryFolder()
+    let socket = socket(AF_UNIX, Int32(SOCK_STREAM.rawValue), 0)
+    defer { close(socket) }
+    var address = sockaddr_un()
+    address.sun_family = sa_family_t(AF_UNIX)
+    // A short path, because the address has room for 107 bytes.
+    let path = "/tmp/s-\(getpid())"
+    unlink(path)
+    defer { unlink(path) }
+    withUnsafeMutableBytes(of: &address.sun_path) { $0.copyBytes(from: path.utf8) }
+    let bound = withUnsafePointer(to: &address) {
+      $0.withMemoryRebound(to: sockaddr.self, capacity: 1) {
+        bind(socket, $0, socklen_t(MemoryLayout<sockaddr_un>.size))
+      }
+    }
+    try #require(bound == 0)
+    #expect(throws: OutputError(path: path, reason: "is a socket, which no program can open as a file")) {
+      try OutputFile(path: path)
+    }
+    #expect(folder.fileNames.isEmpty)
+  }
 }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Foundation
 import Testing
 
 /// Files that take their places together.
@@ -97,5 +98,102 @@ import Testing
     try staged.write([0x62], as: OutputName(stem: "b"))
     try staged.publish()
     #expect(contents == ["b": "b", "file": ""])
+  }
+
+  private func open(
+    _ collision: StagedFolder.Collision = .number, besides reserved: ReservedPaths, suffix: String = ".jsonl"
+  ) throws -> StagedFolder {
+    var context = StageContext(stage: "sinks[0].json")
+    context.reserved = reserved
+    return try StagedFolder(folder: folder.path, suffix: suffix, collision: collision, in: context)
+  }
+
+  @Test func `An article that is called like another output gets a number`() throws {
+    let reserved = ReservedPaths([
+      .init(folder.path("articles.jsonl"), for: "is written by sinks[1].json", writer: "sinks[1].json"),
+      .init(folder.path("seen"), for: "is what transforms[0].reprints remembers"),
+      .init(folder.path("deep/down/errors.jsonl"), for: "is the file of failed documents"),
+    ])
+    reserved.reserve(numbersAfter: folder.path("part-"), ".jsonl", in: .init("", for: "is written by sinks[2].json"))
+    let staged = try open(besides: reserved)
+    func name(_ stem: String, in folders: [String] = [], suffix: String = ".jsonl") throws -> String {
+      try staged.write([], as: OutputName(folders: folders, stem: stem, suffix: suffix)).path
+    }
+    #expect(try name("articles") == "articles-2.jsonl")
+    #expect(try name("ARTICLES") == "ARTICLES-3.jsonl")
+    #expect(try name("x", in: ["Seen"]) == "Seen-2/x.jsonl")
+    #expect(try name("x", in: ["seen", "seen"]) == "seen-2/seen/x.jsonl")
+    #expect(try name("seen", suffix: "") == "seen-3")
+    #expect(try name("deep", suffix: "") == "deep-2")
+    #expect(try name("down", in: ["deep"], suffix: "") == "deep/down-2")
+    #expect(try name("part-00007") == "part-00007-2.jsonl" && name("part-x") == "part-x.jsonl")
+    #expect(try name("lock", in: [".copydesk-partial.jsonl"], suffix: "") == ".copydesk-partial.jsonl-2/lock")
+    try staged.publish()
+    #expect(contents.count == 10)
+  }
+
+  @Test func `An article that is called like another output fails where collisions fail`() throws {
+    let reserved = ReservedPaths([
+      .init(folder.path("articles.jsonl"), for: "is written by sinks[1].json", writer: "sinks[1].json"),
+      .init(folder.path("seen"), for: "is what transforms[0].reprints remembers"),
+    ])
+    let staged = try open(.fail, besides: reserved)
+    #expect(throws: DocumentError("name_taken", "the file 'articles.jsonl' is written by sinks[1].json")) {
+      try staged.write([], as: OutputName(stem: "articles", suffix: ".jsonl"))
+    }
+    #expect(throws: DocumentError("name_taken", "the folder 'seen' is what transforms[0].reprints remembers")) {
+      try staged.write([], as: OutputName(folders: ["seen"], stem: "a", suffix: ".jsonl"))
+    }
+  }
+
+  @Test func `A sink's own file is its articles'`() throws {
+    let own = ReservedPaths.Entry(folder.path("a.jsonl"), for: "is written by sinks[0].json", writer: "sinks[0].json")
+    let staged = try open(besides: ReservedPaths([own]))
+    #expect(try staged.write([], as: OutputName(stem: "a", suffix: ".jsonl")).path == "a.jsonl")
+  }
+
+  @Test func `Two sinks whose folders overlap never write one file`() throws {
+    let reserved = ReservedPaths()
+    let first = try open(besides: reserved, suffix: ".json")
+    var context = StageContext(stage: "sinks[1].json")
+    context.reserved = reserved
+    let second = try StagedFolder(folder: folder.path("news"), suffix: ".json", collision: .number, in: context)
+    try first.write([1], as: OutputName(folders: ["news"], stem: "a", suffix: ".json"))
+    #expect(try second.write([2], as: OutputName(stem: "a", suffix: ".json")).path == "a-2.json")
+    #expect(
+      try first.write([3], as: OutputName(folders: ["news"], stem: "a-2", suffix: ".json")).path == "news/a-2-2.json")
+    try first.publish()
+    try second.publish()
+    #expect(folder.fileNames == ["news/a-2-2.json", "news/a-2.json", "news/a.json"])
+  }
+
+  @Test func `A folder that is called like a file of the run gets a number`() throws {
+    let staged = try open()
+    try staged.write([], as: OutputName(stem: "a.md"))
+    #expect(try staged.write([], as: OutputName(folders: ["a.md"], stem: "b")).path == "a.md-2/b")
+    #expect(try staged.write([], as: OutputName(folders: ["c"], stem: "d")).path == "c/d")
+    #expect(try staged.write([], as: OutputName(stem: "c")).path == "c-2")
+    try staged.publish()
+    #expect(contents.count == 4)
+  }
+
+  /// Characters that join the slash before them, where a path is read by characters.
+  @Test(arguments: ["\u{301}", "\u{1F3FB}", "\u{FF9E}", "\u{E33}", "\u{20DD}", "\u{FE0F}"])
+  func `Names may begin with any character`(mark: String) throws {
+    let staged = try open()
+    let upper = OutputName(folders: ["\(mark)A", mark], stem: "\(mark)B", suffix: ".md")
+    try staged.write([1], as: upper)
+    try staged.publish()
+    #expect(folder.fileNames.map { Array($0.utf8) } == [Array(upper.path.utf8)])
+  }
+
+  @Test func `A device in the place of a file is left there`() throws {
+    mkfifo(folder.path("a.md"), 0o644)
+    let staged = try open()
+    #expect(throws: DocumentError("output_blocked", "'\(folder.path)/a.md' is a device or a pipe")) {
+      try staged.write([], as: OutputName(stem: "a", suffix: ".md"))
+    }
+    mkfifo(folder.path(".copydesk-partial.md/lock-pipe"), 0o644)
+    try staged.publish()
   }
 }

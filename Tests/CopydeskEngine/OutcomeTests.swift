@@ -207,4 +207,21 @@ final class Promised: Sendable {
   init() { (stream, continuation) = AsyncStream.makeStream() }
   func fulfil() { continuation.finish() }
   func wait() async { for await _ in stream {} }
+
+  /// Before, such a failure counted as one document's, and what the source had read by then replaced earlier outputs.
+  @Test func `A source that cannot be read on ends the run, and earlier outputs stay`() async {
+    let sink = StubSink()
+    let source = StubSource { _, emit in
+      for index in 0..<10 { try await emit(.text("\(index)", index)) }
+      let error = DocumentError("unreadable", "the folder cannot be read: Input/output error").endingInput()
+      let position = SourcePosition(rawValue: "10")
+      try await emit(SourceItem(.failed(error, origin: Origin(path: "dump/2024"), payload: nil), position: position))
+      Issue.record("The source went on.")
+    }
+    let report = await run(pipeline(source, to: sink), workers: 2)
+    #expect(report.outcome == .inputError && report.exitCode == .inputOutput)
+    #expect(report.problems == ["source.test: dump/2024: the folder cannot be read: Input/output error"])
+    #expect(report.totals.read == 10 && report.totals.failed == 0)
+    #expect(sink.commits == [.abandoned])
+  }
 }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Foundation
 import Synchronization
 import Testing
 
@@ -117,4 +118,28 @@ import Testing
     }
     #expect(seen.withLock { $0 } == 1)
   }
+
+  #if os(Linux)
+    @Test func `A folder and a file that cannot be opened for want of descriptors end the input`() async throws {
+      await #expect(processExitsWith: .success) {
+        let dump = try TemporaryFolder(["d/a/x.html": "<p>1", "one.html": "<p>2"])
+        let sources = try [dump.source(["path": "d"]), dump.source(["path": "one.html"])]
+        let files = __rlimit_resource_t(RLIMIT_NOFILE.rawValue)
+        var before = rlimit()
+        getrlimit(files, &before)
+        var none = rlimit(rlim_cur: 0, rlim_max: before.rlim_max)
+        setrlimit(files, &none)
+        var items: [SourceItem] = []
+        for source in sources { items += try await source.items(in: SourceContext()) }
+        setrlimit(files, &before)
+        let errors = items.compactMap { if case .failed(let error, _, _) = $0.content { error } else { nil } }
+        #expect(
+          errors.map(\.message).sorted() == [
+            "cannot be read: Too many open files", "the folder cannot be read: Too many open files",
+          ])
+        let ends = errors.map(\.endsInput)
+        #expect(ends == [true, true])
+      }
+    }
+  #endif
 }

@@ -156,4 +156,55 @@ import Testing
       hash("The quick brown fox jumps over the lazy dog")
         == Hash128(low: 0xE34B_BC7B_BC07_1B6C, high: 0x7A43_3CA9_C49A_9347))
   }
+
+  /// Before, such a state was taken for one that a crash left half, and everything in it was forgotten.
+  @Test(arguments: 0..<40) func `A changed byte in the last commit is damage`(byte: Int) async throws {
+    try folder.change("commits") { $0[$0.count - 40 + byte] ^= 0x10 }
+    let message =
+      "the state '\(path)': damaged: commit 2 in '\(path)/g1/commits' is not as it was written; 'state rebuild \(path)' keeps "
+      + "all that is whole"
+    #expect(throws: (any Error).self) { _ = try StateUpkeep(folder: path).summary() }
+    do { _ = try await lines() } catch { #expect("\(error)" == message) }
+    #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test(arguments: [8, 32, 39, 40]) func `What a crash left of a commit is not damage`(bytes: Int) async throws {
+    try folder.change("commits") { $0 += Data(repeating: 0, count: bytes) }
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test(arguments: [
+    (nil, "'PATH/current' is not there, and 'PATH/g1' holds documents"), ("", "'PATH/current' does not name a folder"),
+    ("g1\0", "'PATH/current' does not name a folder"), ("g7\n", "'PATH/current' names 'g7', which is not there"),
+  ])
+  func `A state whose current generation nobody names is damaged, and rebuilt`(text: String?, reason: String)
+    async throws
+  {
+    let file = "\(path)/current"
+    if let text {
+      try Data(text.utf8).write(to: URL(fileURLWithPath: file))
+    } else {
+      try FileManager.default.removeItem(atPath: file)
+    }
+    let message =
+      "the state '\(path)': damaged: \(reason.replacing("PATH", with: path)); 'state rebuild \(path)' keeps all that is whole"
+    do {
+      _ = try await lines()
+      Issue.record("opened")
+    } catch { #expect("\(error)" == message) }
+    #expect(FileManager.default.fileExists(atPath: "\(path)/g1/signatures"))
+    do { _ = try StateUpkeep(folder: path).summary() } catch { #expect("\(error)" == message) }
+    #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test func `A state that was only begun when its run died begins anew`() async throws {
+    try folder.copy("seen", to: "begun")
+    try FileManager.default.removeItem(atPath: "\(path)/current")
+    for name in ["signatures", "names", "table"] { try FileManager.default.removeItem(atPath: "\(path)/g1/\(name)") }
+    try Data(try Data(contentsOf: URL(fileURLWithPath: "\(path)/g1/commits")).prefix(64)).write(
+      to: URL(fileURLWithPath: "\(path)/g1/commits"))
+    #expect(try await lines() == ["-", "-", "-"])
+  }
 }

@@ -1,3 +1,4 @@
+import CopydeskCore
 import CopydeskText
 
 /// What a page's address says about what it is.
@@ -24,14 +25,14 @@ struct PageAddress {
       (shape, isSearch) = (.unknown, false)
       return
     }
-    let parts = path.lowercased().split(separator: "/").filter { !PageAddress.homes.contains(String($0)) }
+    let parts = path.lowercased().pathParts.filter { !PageAddress.homes.contains($0) }
     let keys = query.split(separator: "&").map { $0.prefix { $0 != "=" }.lowercased() }
     let isQuestion = keys.contains { ["s", "q", "query", "search", "keyword", "keywords"].contains($0) }
     isSearch = parts.contains { Vocabulary.isPhrase($0, .searchPaths) } || isQuestion && parts.count <= 1
     shape = PageAddress.shape(parts, hasQuery: !query.isEmpty)
   }
 
-  private static func shape(_ parts: [Substring], hasQuery: Bool) -> Shape {
+  private static func shape(_ parts: [String], hasQuery: Bool) -> Shape {
     guard let last = parts.last else { return hasQuery ? .unknown : .home }
     if parts.dropLast().contains(where: { Vocabulary.isPhrase($0, .listingPaths) }) { return .listing }
     let digits = last.utf8.count { $0 >= 0x30 && $0 <= 0x39 }

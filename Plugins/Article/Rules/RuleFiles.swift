@@ -95,7 +95,7 @@ public struct RuleFiles: SettingValue {
       sites.rules += read?.value.rules ?? []
       return
     }
-    let name = file.absolute.split(separator: "/").last.map(String.init) ?? ""
+    let name = file.absolute.pathName
     guard let host = RuleCollection.host(ofFile: name) else {
       return reader.fail(path, node.position, "'\(file.given)' is named after no host; 'news.example.txt' would be")
     }

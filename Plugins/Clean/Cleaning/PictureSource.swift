@@ -1,3 +1,4 @@
+import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
@@ -58,7 +59,7 @@ struct PictureSource {
   /// Whether an address is that of a picture of nothing: one of a few words is the name of a GIF or of a program.
   static func isNothing(_ address: String) -> Bool {
     let path = address.prefix { $0 != "?" && $0 != "#" }
-    let file = path.split(separator: "/").last ?? ""
+    let file = path.pathParts.last ?? ""
     let parts = file.lowercased().split(separator: ".")
     guard let name = parts.first else { return false }
     if let type = parts.dropFirst().last, !["gif", "php", "aspx", "ashx", "cgi"].contains(type) { return false }

@@ -86,6 +86,9 @@ final class ArchiveReader {
   /// Whether there is nothing to read.
   var isEmpty: Bool { isOwned && size == 0 }
 
+  /// Whether the system could not read the file, so that nobody knows what else is in it.
+  var isUnread: Bool { [EIO, ESTALE, ETIMEDOUT].contains(archive_errno(archive)) }
+
   /// How many bytes came out of it, whatever became of them.
   var unpacked: Int { max(read, Int(archive_filter_bytes(archive, 0))) }
 

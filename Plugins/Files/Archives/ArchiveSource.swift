@@ -81,7 +81,10 @@ public struct ArchiveSource: Source {
       switch archive.next() {
       case .end: return
       case .broken(let reason):
-        return try await emit(file.last(verdict(on: file, reason, isFirst: done == 0, isEmpty: archive.isEmpty)))
+        return try await emit(
+          file.last(
+            verdict(
+              on: file, reason, isFirst: done == 0, isEmpty: archive.isEmpty, isUnread: archive.isUnread)))
       case .entry(let entry):
         done += 1
         let before = names.next(RawPath(entry.path))
@@ -106,9 +109,9 @@ public struct ArchiveSource: Source {
   }
 
   /// What is said of an archive that cannot be read, or not to its end.
-  private func verdict(on file: ContainerFiles.File, _ reason: String, isFirst: Bool, isEmpty: Bool)
-    -> SourceItem.Content
-  {
+  private func verdict(
+    on file: ContainerFiles.File, _ reason: String, isFirst: Bool, isEmpty: Bool, isUnread: Bool
+  ) -> SourceItem.Content {
     if isFirst, isEmpty {
       return .failed(DocumentError("empty_file", "the file is empty"), origin: file.origin, payload: nil)
     }
@@ -117,7 +120,7 @@ public struct ArchiveSource: Source {
     }
     let error = DocumentError(
       "corrupt_archive", "the archive cannot be read \(isFirst ? "" : "any further"): \(reason)")
-    return .failed(error, origin: file.origin, payload: nil)
+    return .failed(error.endingInput(isUnread), origin: file.origin, payload: nil)
   }
 
   private func origin(of entry: ArchiveReader.Entry, _ before: Int, in file: ContainerFiles.File) -> Origin {

@@ -1,3 +1,5 @@
+import CopydeskCore
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -68,6 +70,6 @@ struct FilePreflight {
   }
 
   private var wildPart: String {
-    root.given.split(separator: "/").filter { $0 != "." }.drop { !GlobPattern.hasWildcards($0) }.joined(separator: "/")
+    root.given.pathParts.filter { $0 != "." }.drop { !GlobPattern.hasWildcards($0) }.joined(separator: "/")
   }
 }

@@ -45,7 +45,7 @@ struct FileRoot: Sendable {
   }
 
   private mutating func readPattern(_ path: PathSetting) throws(SettingError) {
-    let parts = path.given.split(separator: "/").filter { $0 != "." }
+    let parts = path.given.pathParts.filter { $0 != "." }
     let literal = parts.prefix { !GlobPattern.hasWildcards($0) }
     let wild = parts.dropFirst(literal.count)
     if wild.contains("..") { throw SettingError("'..' cannot follow a wildcard: '\(path.given)'") }
@@ -56,16 +56,16 @@ struct FileRoot: Sendable {
     }
     kind = .pattern(pattern)
     let shown =
-      (path.given.hasPrefix("/") ? "/" : path.given.hasPrefix("./") ? "./" : "") + literal.joined(separator: "/")
+      (path.given.isRooted ? "/" : path.given.path(below: ".") != nil ? "./" : "") + literal.joined(separator: "/")
     shownBase = RawPath(shown)
-    let absolute = path.absolute.split(separator: "/")
+    let absolute = path.absolute.pathParts
     base = RawPath("/" + absolute.dropLast(wild.count).joined(separator: "/"))
   }
 
   private static func withoutTrailingSlashes(_ text: String) -> String {
-    var text = text[...]
-    while text.count > 1, text.hasSuffix("/") { text.removeLast() }
-    return String(text)
+    var bytes = text.utf8[...]
+    while bytes.count > 1, bytes.last == RawPath.separator { bytes.removeLast() }
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// The files below ``base`` that are read.

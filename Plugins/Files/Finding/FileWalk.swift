@@ -1,5 +1,11 @@
 import CopydeskCore
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Finds the inputs below one root, in the order of their paths' bytes.
 ///
 /// At every moment it holds the names of one folder and of those around it, never those of the whole dump. Symbolic
@@ -156,8 +162,13 @@ extension DropReason {
 }
 
 extension DocumentError {
+  /// Errors that a folder has by itself, whoever reads it and whenever: no right to read it, or it is not there any more. Others say that the
+  /// system could not list it, and what is in it is unknown.
+  private static let ownReasons = [EACCES, EPERM, ENOENT, ENOTDIR, ELOOP, ENAMETOOLONG]
+
   fileprivate static func unreadableFolder(_ error: Int32) -> DocumentError {
     DocumentError("unreadable", "the folder cannot be read: \(systemMessage(error))")
+      .endingInput(!ownReasons.contains(error))
   }
   fileprivate static var tooManyLinks: DocumentError {
     DocumentError(

@@ -1,3 +1,5 @@
+import CopydeskCore
+
 #if canImport(Glibc)
   import Glibc
 #else
@@ -44,8 +46,12 @@ struct FolderListing {
   ///   - followsLinks: Whether links are looked through to tell folders.
   ///   - wants: Whether a name is of interest; the others are left out.
   init(_ folder: RawPath, followsLinks: Bool, wants: (ArraySlice<UInt8>) -> Bool) {
-    guard let handle = folder.withCString({ opendir($0) }) else {
+    let opened = folder.withCString { path in
+      retrying { open(path, O_RDONLY | O_DIRECTORY | O_CLOEXEC) }
+    }
+    guard opened >= 0, let handle = fdopendir(opened) else {
       error = errno
+      if opened >= 0 { close(opened) }
       return
     }
     defer { closedir(handle) }

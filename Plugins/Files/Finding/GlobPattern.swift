@@ -1,3 +1,5 @@
+import CopydeskCore
+
 /// A wildcard pattern for a path of several parts, where `**` matches any number of folders and `{a,b}` either.
 struct GlobPattern: Hashable, Sendable {
   /// One part of a pattern.
@@ -34,19 +36,19 @@ struct GlobPattern: Hashable, Sendable {
   init?(_ pattern: String) {
     guard let expanded = GlobPattern.expandBraces(pattern) else { return nil }
     alternatives = expanded.map { text in
-      let parts = text.split(separator: "/").filter { $0 != "." }
+      let parts = text.pathParts.filter { $0 != "." }
       return parts.map { $0 == "**" ? .anyFolders : .name(GlobName($0)) }
     }
   }
 
   /// Whether a text has wildcards.
   static func hasWildcards(_ text: some StringProtocol) -> Bool {
-    text.contains { "*?[{\\".contains($0) }
+    text.unicodeScalars.contains { "*?[{\\".unicodeScalars.contains($0) }
   }
 
   /// What is wrong with a pattern of which a `[` is never closed, as a sentence; `nil` where nothing is.
   static func unclosedSet(in pattern: String) -> String? {
-    guard pattern.split(separator: "/").contains(where: { GlobName.hasUnclosedSet($0) }) else { return nil }
+    guard pattern.pathParts.contains(where: GlobName.hasUnclosedSet) else { return nil }
     return "a '[' of '\(pattern)' is never closed with ']'; write '\\[' for the character itself"
   }
 
@@ -131,9 +133,11 @@ struct GlobPattern: Hashable, Sendable {
     var start = text.startIndex
     var cuts: [String.Index] = []
     var index = text.startIndex
+    // By scalars: a mark after a brace or a comma joins it in a `Character`.
+    let scalars = text.unicodeScalars
     while index < text.endIndex {
-      switch text[index] {
-      case "\\": text.formIndex(after: &index)
+      switch scalars[index] {
+      case "\\": scalars.formIndex(after: &index)
       case "{":
         if depth == 0 { (start, cuts) = (index, []) }
         depth += 1
@@ -142,12 +146,12 @@ struct GlobPattern: Hashable, Sendable {
         depth -= 1
         if depth == 0, !cuts.isEmpty {
           let edges = [start] + cuts + [index]
-          let choices = zip(edges, edges.dropFirst()).map { text[text.index(after: $0)..<$1] }
-          return (text[..<start], choices, text[text.index(after: index)...])
+          let choices = zip(edges, edges.dropFirst()).map { text[scalars.index(after: $0)..<$1] }
+          return (text[..<start], choices, text[scalars.index(after: index)...])
         }
       default: break
       }
-      if index < text.endIndex { text.formIndex(after: &index) }
+      if index < text.endIndex { scalars.formIndex(after: &index) }
     }
     return nil
   }

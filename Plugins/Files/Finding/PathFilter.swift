@@ -47,7 +47,7 @@ struct PathFilter: Sendable {
   private static func patterns(_ texts: [String], setting: String) throws(TooManyAlternatives) -> [GlobPattern] {
     var result: [GlobPattern] = []
     for (index, text) in texts.enumerated() {
-      guard let pattern = GlobPattern(text.contains("/") ? text : "**/\(text)") else {
+      guard let pattern = GlobPattern(text.utf8.contains(RawPath.separator) ? text : "**/\(text)") else {
         throw TooManyAlternatives(setting: "\(setting)[\(index)]")
       }
       result.append(pattern)

@@ -26,7 +26,9 @@ struct PathList: Sendable {
   /// - Throws: What `body` throws, and ``DocumentError`` where the list cannot be read.
   func forEach(_ body: (_ number: Int, _ root: FileRoot) async throws -> Void) async throws {
     let descriptor = setting.isStandardStream ? STDIN_FILENO : open(setting.absolute, O_RDONLY | O_CLOEXEC)
-    guard descriptor >= 0 else { throw DocumentError("unreadable", "\(setting.given): \(systemMessage(errno))") }
+    guard descriptor >= 0 else {
+      throw DocumentError("unreadable", "\(setting.given): \(systemMessage(errno))").endingInput()
+    }
     defer { if !setting.isStandardStream { close(descriptor) } }
     var block = [UInt8](repeating: 0, count: 1 << 16)
     var line: [UInt8] = []
@@ -35,7 +37,7 @@ struct PathList: Sendable {
     while true {
       let count = read(descriptor, &block, block.count)
       if count < 0, errno == EINTR { continue }
-      if count < 0 { throw DocumentError("unreadable", "\(setting.given): \(systemMessage(errno))") }
+      if count < 0 { throw DocumentError("unreadable", "\(setting.given): \(systemMessage(errno))").endingInput() }
       if count == 0 { break }
       let last = end ?? (block[..<count].contains(0) ? 0 : 0x0A)
       end = last
@@ -63,7 +65,6 @@ struct PathList: Sendable {
 
   private var folder: RawPath {
     if setting.isStandardStream { return RawPath(PathSetting(".").absolute) }
-    let slash = setting.absolute.lastIndex(of: "/") ?? setting.absolute.startIndex
-    return RawPath(slash == setting.absolute.startIndex ? "/" : String(setting.absolute[..<slash]))
+    return RawPath(setting.absolute.pathFolder)
   }
 }

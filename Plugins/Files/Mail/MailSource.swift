@@ -89,10 +89,11 @@ public struct MailSource: Source {
       } catch {
         let compression = stream.compression?.rawValue ?? "file"
         let failure = DocumentError(
-          "corrupt_\(compression)", "the \(compression) data is damaged at byte \(error.offset): \(error.reason)")
+          "corrupt_\(compression)", "the \(compression) data is damaged at byte \(error.offset): \(error.reason)"
+        ).endingInput(error.isUnread)
         let payload = message.bytes.isEmpty ? nil : Payload(bytes: message.bytes, mediaType: .plainText)
         done += 1
-        let goesOn = mailbox.resynchronize() != nil
+        let goesOn = !error.isUnread && mailbox.resynchronize() != nil
         let content = SourceItem.Content.failed(failure, origin: origin, payload: payload)
         try await emit(
           goesOn ? file.item(content, at: EntryPlace(number: done, bytes: mailbox.place)) : file.last(content))

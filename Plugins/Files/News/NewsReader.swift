@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskJSON
 import CopydeskXML
 
 /// Reads the items of a file of news, whatever its format, one after the other.

@@ -10,7 +10,8 @@ struct PageName {
   /// Reads a name. Anything after a `?` is not part of it: mirroring tools write `story.html?page=2`.
   init(_ name: some Collection<UInt8>) {
     let text = String(decoding: name.prefix { $0 != UInt8(ascii: "?") }, as: UTF8.self).lowercased()
-    var parts = text.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
+    var parts = text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).dropFirst().map(
+      Substring.init)
     let compressed = parts.last.map { ["gz", "zst", "zstd"].contains($0) } ?? false
     if compressed { parts.removeLast() }
     saysCompressed = compressed

@@ -17,6 +17,8 @@ final class ByteStream {
     var reason: String
     /// Where in the file, in bytes.
     var offset: Int
+    /// Whether the system could not read the file, so that nobody knows what else is in it.
+    var isUnread = false
   }
 
   let compression: Compression?
@@ -30,7 +32,7 @@ final class ByteStream {
   private var rawOffset = 0
   private var rawEnded = false
   /// Why it ended, where that is not the end of the file.
-  private var rawFault: String?
+  private var rawFault: RawFault?
   /// What was decompressed and not consumed yet begins at `start`.
   private var decoded: [UInt8] = []
   private var start = 0
@@ -68,7 +70,7 @@ final class ByteStream {
     var first: [UInt8] = []
     while first.count < FrameDictionary.length(first) ?? 8 {
       let part = source.part(count: Self.blockSize)
-      if let fault = part.fault { throw DocumentError("unreadable", fault) }
+      if let fault = part.fault { throw DocumentError("unreadable", fault.reason).endingInput(fault.isUnread) }
       first += part.bytes
       if part.isEnd { break }
     }
@@ -265,8 +267,8 @@ final class ByteStream {
   private func readBlock() throws(Damage) -> Bool {
     while rawDone == raw.count {
       guard readRaw() else {
-        guard let reason = rawFault ?? (isInMember ? "it ends early" : nil) else { return false }
-        throw Damage(reason: reason, offset: rawOffset + rawDone)
+        guard let fault = rawFault ?? (isInMember ? RawFault(reason: "it ends early") : nil) else { return false }
+        throw Damage(reason: fault.reason, offset: rawOffset + rawDone, isUnread: fault.isUnread)
       }
     }
     if let decoder {

@@ -30,7 +30,9 @@ enum FileReading {
   static func open(_ path: RawPath) throws(DocumentError) -> (descriptor: Int32, size: Int) {
     try refuseSpecialFile(path)
     // A pipe could take the file's place before it is opened; opened this way, it would not make the run wait.
-    let descriptor = path.withCString { systemOpen($0, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    let descriptor = path.withCString { path in
+      retrying { systemOpen(path, O_RDONLY | O_NONBLOCK | O_CLOEXEC | O_NOCTTY) }
+    }
     guard descriptor >= 0 else { throw unopened(path, errno) }
     var status = stat()
     guard fstat(descriptor, &status) == 0, status.kind == .file else {
@@ -98,8 +100,11 @@ enum FileReading {
     return (bytes, failure, ended)
   }
 
-  private static func unreadable(_ error: Int32) -> DocumentError {
+  /// The error for what cannot be read. Where the process or the system is short of something, other files could not be read either, and
+  /// the input ends.
+  static func unreadable(_ error: Int32) -> DocumentError {
     DocumentError("unreadable", "cannot be read: \(systemMessage(error))")
+      .endingInput([EMFILE, ENFILE, ENOMEM, ENOBUFS].contains(error))
   }
 
   private static func unopened(_ path: RawPath, _ error: Int32) -> DocumentError {

@@ -12,7 +12,15 @@ protocol RawBytes: AnyObject {
 /// Some bytes as they are stored.
 struct RawPart {
   var bytes: [UInt8]
-  /// Why nothing can be read, such as "cannot be read: Input/output error"; what could be read before is handed out first.
-  var fault: String?
+  /// Why nothing can be read; what could be read before is handed out first.
+  var fault: RawFault?
   var isEnd: Bool
+}
+
+/// Why bytes cannot be read.
+struct RawFault {
+  /// As a sentence, such as "cannot be read: Input/output error".
+  var reason: String
+  /// Whether the system could not read them, so that nobody knows what else is there.
+  var isUnread = false
 }

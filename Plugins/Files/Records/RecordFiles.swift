@@ -115,6 +115,7 @@ extension ByteStream {
       }
     } catch {
       throw DocumentError("file_changed", "a run cannot go on where it was: \(error.reason)")
+        .endingInput(error.isUnread)
     }
   }
 

@@ -32,14 +32,16 @@ final class RecordStream {
     } catch {
       let lost = Array(stream.available)
       stream.consume(lost.count)
-      let passed = stream.resynchronize()
+      let passed = error.isUnread ? nil : stream.resynchronize()
       isOver = passed == nil
       let rest = passed.map { "\($0) bytes of the file were passed over" } ?? "nothing after it can be read"
       return FoundRecord(
         number: number,
         result: .failure(
           DocumentError(
-            "damaged_file", "at byte \(error.offset) of the file the data is damaged: \(error.reason); \(rest)")),
+            "damaged_file", "at byte \(error.offset) of the file the data is damaged: \(error.reason); \(rest)"
+          )
+          .endingInput(error.isUnread)),
         raw: lost)
     }
   }

@@ -1,3 +1,4 @@
+import CopydeskCore
 import FoundationEssentials
 
 /// A folder in which ArchiveBox keeps one page in up to six forms, described by its `index.json`.
@@ -29,7 +30,7 @@ struct ArchiveBoxSnapshot: Equatable {
 
   /// Whether a path leads to a file below its folder.
   private static func isInside(_ path: String) -> Bool {
-    !path.isEmpty && !path.hasPrefix("/") && !path.utf8.contains(0) && !path.split(separator: "/").contains("..")
+    !path.isEmpty && !path.isRooted && !path.utf8.contains(0) && !path.pathParts.contains("..")
   }
 
   private struct Index: Decodable {

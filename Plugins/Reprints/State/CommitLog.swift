@@ -8,7 +8,9 @@ import CopydeskCore
 
 /// The file that says how much of the signature log counts: the state's shape, then one entry of fixed size for each commit.
 ///
-/// An entry is written when what it speaks of is durable. One that a crash left half is as if it were not there.
+/// An entry is written when what it speaks of is durable. One that a crash left half is as if it were not there: it has fewer bytes than an
+/// entry, or zeros for its checksum, as file systems leave them where a file grew and its contents did not come. Anything else that is not
+/// as it was written is damage.
 struct CommitLog {
   /// How much of the log counts.
   struct Entry: Hashable {
@@ -32,7 +34,7 @@ struct CommitLog {
   let folder: String
   private(set) var shape: StateShape
   private(set) var entries: [Entry] = []
-  /// Whether an entry that is not the last one is not as it was written.
+  /// Whether an entry is not as it was written.
   private(set) var isDamaged = false
 
   /// The last commit of a run that ended well.
@@ -90,7 +92,12 @@ struct CommitLog {
           nameBytes: Int(entry[index + 3])))
       index += CommitLog.entryWords
     }
-    isDamaged = words.count - index > CommitLog.entryWords
+    isDamaged = index + CommitLog.entryWords <= words.count && !CommitLog.isTorn(words[index...])
+  }
+
+  /// Whether the rest of a file is an entry that a crash left half.
+  private static func isTorn(_ rest: ArraySlice<UInt64>) -> Bool {
+    rest.count < 2 * entryWords && rest[rest.startIndex + entryWords - 1] == 0
   }
 
   /// Adds a commit, durably.
@@ -106,18 +113,26 @@ struct CommitLog {
   mutating func cut(behind entry: Entry) throws(StateError) {
     let count = (entries.lastIndex(of: entry) ?? -1) + 1
     entries.removeLast(entries.count - count)
-    guard truncate(path, off_t(offset(count))) == 0 else { throw error("shorten") }
+    guard retrying({ truncate(path, off_t(offset(count))) }) == 0 else { throw error("shorten") }
     try write([], at: offset(count), flags: 0)
   }
 
   private func offset(_ entries: Int) -> Int { 8 * (CommitLog.headerWords + entries * CommitLog.entryWords) }
 
   private func write(_ words: [UInt64], at offset: Int, flags: CInt) throws(StateError) {
-    let file = open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | flags, 0o644)
+    let file = retrying { open(path, O_WRONLY | O_CLOEXEC | O_NOFOLLOW | flags, 0o644) }
     guard file >= 0 else { throw error("open") }
     defer { close(file) }
-    let count = words.map(\.littleEndian).withUnsafeBytes { pwrite(file, $0.baseAddress, $0.count, off_t(offset)) }
-    guard count == 8 * words.count, fsync(file) == 0 else { throw error("write") }
+    let isWritten = words.map(\.littleEndian).withUnsafeBytes { bytes in
+      var done = 0
+      while done < bytes.count {
+        let count = retrying { pwrite(file, bytes.baseAddress! + done, bytes.count - done, off_t(offset + done)) }
+        if count <= 0 { return false }
+        done += count
+      }
+      return true
+    }
+    guard isWritten, retrying({ fsync(file) }) == 0 else { throw error("write") }
   }
 
   private func error(_ action: String) -> StateError {
@@ -125,19 +140,10 @@ struct CommitLog {
   }
 
   private static func words(of path: String, folder: String) throws(StateError) -> [UInt64] {
-    let file = open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW)
-    var status = stat()
-    guard file >= 0, fstat(file, &status) == 0 else {
-      throw StateError(folder, "cannot open '\(path)': \(String(cString: strerror(errno)))")
+    let bytes = try StateFile.bytes(of: path, folder: folder)
+    return bytes.withUnsafeBytes { bytes in
+      (0..<bytes.count / 8).map { UInt64(littleEndian: bytes.loadUnaligned(fromByteOffset: 8 * $0, as: UInt64.self)) }
     }
-    defer { close(file) }
-    let count = Int(status.st_size) / 8
-    var words = [UInt64](repeating: 0, count: count)
-    let got = words.withUnsafeMutableBytes { read(file, $0.baseAddress, $0.count) }
-    guard got == 8 * count else {
-      throw StateError(folder, "cannot read '\(path)': \(String(cString: strerror(errno)))")
-    }
-    return words.map(UInt64.init(littleEndian:))
   }
 
   /// Words followed by their checksum.

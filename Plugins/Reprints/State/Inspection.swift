@@ -14,6 +14,12 @@ enum Inspection {
     return stat(path, &status) == 0 ? Int(status.st_size) : 0
   }
 
+  /// Whether there is a folder.
+  static func isFolder(_ path: String) -> Bool {
+    var status = stat()
+    return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFDIR
+  }
+
   /// How large the files of a generation are together, in bytes.
   static func size(of generation: String) -> Int {
     ["commits", "signatures", "names", "table"].reduce(0) { $0 + size("\(generation)/\($1)") }

@@ -31,7 +31,7 @@ final class Region {
     var size = 0
     if let path {
       let flags = isReadOnly ? O_RDONLY : O_RDWR | O_CREAT
-      descriptor = open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o644)
+      descriptor = retrying { open(path, flags | O_CLOEXEC | O_NOFOLLOW, 0o644) }
       guard descriptor >= 0 else { throw Region.error(folder, "open", path) }
       var status = stat()
       guard fstat(descriptor, &status) == 0, status.st_mode & S_IFMT == S_IFREG else {
@@ -94,17 +94,20 @@ final class Region {
 
   private static func allocate(_ descriptor: CInt, from: Int, to size: Int) -> CInt {
     #if canImport(Glibc)
-      let code = posix_fallocate(descriptor, off_t(from), off_t(size - from))
+      var code = EINTR
+      while code == EINTR { code = posix_fallocate(descriptor, off_t(from), off_t(size - from)) }
       if code != EOPNOTSUPP && code != EINVAL { return code }
     #endif
-    return ftruncate(descriptor, off_t(size)) == 0 ? 0 : errno
+    return retrying { ftruncate(descriptor, off_t(size)) } == 0 ? 0 : errno
   }
 
   /// Makes bytes durable.
   func synchronize(_ range: Range<Int>) throws(StateError) {
     guard descriptor >= 0, !range.isEmpty else { return }
     let start = range.lowerBound / Region.page * Region.page
-    guard msync(base + start, range.upperBound - start, MS_SYNC) == 0, fsync(descriptor) == 0 else {
+    guard retrying({ msync(base + start, range.upperBound - start, MS_SYNC) }) == 0,
+      retrying({ fsync(descriptor) }) == 0
+    else {
       throw Region.error(folder, "write", path ?? "")
     }
   }
@@ -112,7 +115,7 @@ final class Region {
   /// Leaves the file with so many bytes. The region is of no more use then.
   func cut(to count: Int) throws(StateError) {
     guard descriptor >= 0 else { return }
-    guard ftruncate(descriptor, off_t(count)) == 0, fsync(descriptor) == 0 else {
+    guard retrying({ ftruncate(descriptor, off_t(count)) }) == 0, retrying({ fsync(descriptor) }) == 0 else {
       throw Region.error(folder, "shorten", path ?? "")
     }
   }

@@ -5,7 +5,12 @@ struct ReprintStateKeeper: StateKeeper {
   var stage: String { Reprints.manifest.name }
 
   func keeps(_ folder: String) -> Bool {
-    ((try? StateFolder.generation(in: folder)) ?? nil) != nil
+    do {
+      return try StateFolder.generation(in: folder) != nil
+    } catch {
+      // Damaged, and so a state.
+      return true
+    }
   }
 
   func perform(_ task: StateTask, on folder: String) throws -> String {

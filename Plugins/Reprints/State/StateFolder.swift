@@ -21,7 +21,7 @@ final class StateFolder {
   /// - Throws: ``StateError``; also when another run uses the folder.
   init(path: String, creating: Bool) throws(StateError) {
     self.path = path
-    if !creating, access("\(path)/current", F_OK) != 0 { throw StateError(path, "there is no state") }
+    if !creating, try StateFolder.names(in: path).isEmpty { throw StateError(path, "there is no state") }
     lock = creating ? try StateLock(making: path) : try StateLock(path)
   }
 
@@ -31,19 +31,67 @@ final class StateFolder {
   }
 
   /// The folder of the current generation of a state.
+  ///
+  /// - Throws: ``StateError`` where `current` names none, or is not there beside generations that hold something: a state is never begun anew
+  ///   over what is there.
   static func generation(in path: String) throws(StateError) -> String? {
-    guard access("\(path)/current", F_OK) == 0 else { return nil }
-    let name = FileManager.default.contents(atPath: "\(path)/current").map { String(decoding: $0, as: UTF8.self) } ?? ""
-    guard let name = name.split(separator: "\n").first, name.wholeMatch(of: /g[0-9]+/) != nil else {
+    guard access("\(path)/current", F_OK) == 0 else {
+      guard errno == ENOENT || errno == ENOTDIR else {
+        throw StateError(path, "cannot open '\(path)/current': \(String(cString: strerror(errno)))")
+      }
+      guard let kept = try generations(in: path).first(where: holdsAnything) else { return nil }
+      throw .damaged(path, "'\(path)/current' is not there, and '\(kept)' holds documents")
+    }
+    let name = String(decoding: try StateFile.bytes(of: "\(path)/current", folder: path), as: UTF8.self)
+    guard let name = name.split(separator: "\n").first, isGeneration(String(name)) else {
       throw .damaged(path, "'\(path)/current' does not name a folder")
+    }
+    guard Inspection.isFolder("\(path)/\(name)") else {
+      throw .damaged(path, "'\(path)/current' names '\(name)', which is not there")
     }
     return "\(path)/\(name)"
   }
 
+  /// The generation that holds most of what can be used: the current one, or where nothing says which that is, the newest that holds
+  /// anything.
+  func generationToSalvage() throws(StateError) -> String {
+    do {
+      if let generation = try generation { return generation }
+    } catch {
+      if let newest = try StateFolder.generations(in: path).first(where: StateFolder.holdsAnything) { return newest }
+      throw error
+    }
+    throw StateError(path, "there is no state")
+  }
+
+  /// The folders of all generations, the newest first.
+  private static func generations(in path: String) throws(StateError) -> [String] {
+    try names(in: path).filter(isGeneration).sorted { $0.count != $1.count ? $0.count > $1.count : $0 > $1 }
+      .map { "\(path)/\($0)" }
+  }
+
+  private static func isGeneration(_ name: String) -> Bool { name.wholeMatch(of: /g[0-9]+/) != nil }
+
+  /// Whether a generation has records; one that was only begun has none.
+  private static func holdsAnything(_ generation: String) -> Bool {
+    Inspection.size("\(generation)/signatures") > 0
+      || ((try? CommitLog(salvaging: "\(generation)/commits", folder: generation))?.latest.records ?? 0) > 0
+  }
+
+  /// What is in the folder; nothing where it is not there.
+  private static func names(in path: String) throws(StateError) -> [String] {
+    do {
+      return try FileManager.default.contentsOfDirectory(atPath: path)
+    } catch {
+      if access(path, F_OK) != 0, errno == ENOENT || errno == ENOTDIR { return [] }
+      throw StateError(path, "cannot be listed: \(error)")
+    }
+  }
+
   /// Makes the folder of a new generation, empty.
   func makeGeneration() throws(StateError) -> String {
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    let highest = names.compactMap { $0.hasPrefix("g") ? Int($0.dropFirst()) : nil }.max() ?? 0
+    let highest =
+      try StateFolder.names(in: path).filter(StateFolder.isGeneration).compactMap { Int($0.dropFirst()) }.max() ?? 0
     let generation = "\(path)/g\(highest + 1)"
     guard mkdir(generation, 0o755) == 0 else {
       throw StateError(path, "cannot make '\(generation)': \(String(cString: strerror(errno)))")
@@ -61,7 +109,7 @@ final class StateFolder {
 
   /// Makes a generation the current one, durably, and removes all others.
   func adopt(_ generation: String) throws(StateError) {
-    let name = generation.split(separator: "/").last.map(String.init) ?? ""
+    let name = generation.pathName
     do {
       let file = try OutputFile(path: "\(path)/current")
       try file.write("\(name)\n".utf8)
@@ -69,8 +117,7 @@ final class StateFolder {
     } catch {
       throw StateError(path, error.description)
     }
-    let names = (try? FileManager.default.contentsOfDirectory(atPath: path)) ?? []
-    for other in names where other != name && other.wholeMatch(of: /g[0-9]+/) != nil {
+    for other in try StateFolder.names(in: path) where other != name && StateFolder.isGeneration(other) {
       try? FileManager.default.removeItem(atPath: "\(path)/\(other)")
     }
   }

@@ -5,25 +5,30 @@ public import CopydeskCore
 /// Every call takes the state's lock, and fails while a run uses it.
 public struct StateUpkeep {
   private let folder: StateFolder
-  private let generation: String
 
   /// Opens the state in a folder.
   ///
   /// - Throws: ``StateError`` where there is no state, or where a run uses it.
   public init(folder path: String) throws(StateError) {
     folder = try StateFolder(path: path, creating: false)
-    guard let generation = try folder.generation else { throw StateError(path, "there is no state") }
-    self.generation = generation
+  }
+
+  private var current: String {
+    get throws(StateError) {
+      guard let generation = try folder.generation else { throw StateError(folder.path, "there is no state") }
+      return generation
+    }
   }
 
   /// Reads all of the state and says what is in it.
   ///
   /// - Throws: ``StateError`` where it is damaged.
   public func summary() throws(StateError) -> StateSummary {
+    let generation = try current
     let commits = try CommitLog(reading: "\(generation)/commits", folder: folder.path)
     let latest = commits.latest
     let bytes = Inspection.size(of: generation)
-    let log = try open(commits, latest)
+    let log = try open(commits, latest, in: generation)
     let absent = try Absent(reading: log, folder: folder.path)
     let table = try KeyTable(path: "\(generation)/table", folder: folder.path, isReadOnly: true)
     let condition = table.load(records: commits.last.records, shape: commits.shape)
@@ -37,11 +42,13 @@ public struct StateUpkeep {
       bytes: bytes, hasTable: condition == .whole)
   }
 
-  /// Makes all files anew from what is whole in the log.
+  /// Makes all files anew from what is whole in the log. Where nothing says which generation is the current one, the newest is taken that
+  /// holds anything.
   ///
   /// - Returns: How many documents were kept, and how many were damaged.
   /// - Throws: ``StateError`` where nothing tells what the records mean.
   public func rebuild() throws(StateError) -> (kept: Int, damaged: Int) {
+    let generation = try folder.generationToSalvage()
     let commits = try CommitLog(salvaging: "\(generation)/commits", folder: folder.path)
     var entry = commits.last
     let stride = RecordLayout.stride(commits.shape.signature)
@@ -49,7 +56,7 @@ public struct StateUpkeep {
       commits.isDamaged ? .max : entry.records, Inspection.size("\(generation)/signatures") / stride)
     entry.nameBytes = Inspection.size("\(generation)/names")
     let lost = commits.isDamaged ? 0 : commits.last.records - entry.records
-    let log = try open(commits, entry)
+    let log = try open(commits, entry, in: generation)
     let kept = try rewrite(log, commits) { log.isWhole($0) }
     return (kept, lost + entry.records - kept)
   }
@@ -61,8 +68,9 @@ public struct StateUpkeep {
   /// - Throws: ``StateError``
   public func forget(before date: String) throws(StateError) -> (kept: Int, forgotten: Int)? {
     guard let day = StateUpkeep.day(date) else { return nil }
+    let generation = try current
     let commits = try CommitLog(reading: "\(generation)/commits", folder: folder.path)
-    let log = try open(commits, commits.last)
+    let log = try open(commits, commits.last, in: generation)
     let absent = try Absent(reading: log, folder: folder.path)
     let kept = try rewrite(log, commits) { log.day($0) >= day && !absent.contains($0) }
     return (kept, log.count - kept)
@@ -76,7 +84,9 @@ public struct StateUpkeep {
     return PublishedMinute.date(ofDay: day) == date ? day : nil
   }
 
-  private func open(_ commits: CommitLog, _ entry: CommitLog.Entry) throws(StateError) -> RecordLog {
+  private func open(
+    _ commits: CommitLog, _ entry: CommitLog.Entry, in generation: String
+  ) throws(StateError) -> RecordLog {
     try Inspection.checkSizes(of: generation, hold: entry, commits.shape.signature, folder: folder.path)
     return try RecordLog(
       folder: generation, root: folder.path, shape: commits.shape.signature, count: entry.records,

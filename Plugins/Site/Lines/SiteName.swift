@@ -9,7 +9,9 @@ enum SiteName {
 
   /// The site's name, without `www.` and in small letters where it is a host; `nil` where nothing names one.
   static func of(_ document: Document) -> String? {
-    let folders = document.origin.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+    // By bytes: a mark that begins a name joins the slash before it in a `Character`.
+    let folders = document.origin.path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false)
+      .dropLast().map(Substring.init)
     let candidates: [() -> String?] = [
       { host(document.origin.url) }, { host(document.metadata.canonicalURL) },
       { folders.last { isHost($0) }.map { bare($0.lowercased()) } }, { document.metadata.site.flatMap(name) },

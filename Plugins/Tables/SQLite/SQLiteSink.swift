@@ -73,7 +73,7 @@ public final class SQLiteSink: Sink {
     if settings.exists == .fail, EarlierOutput.exists(path) {
       throw OutputError(path: path, reason: "is there already, and exists is 'fail'")
     }
-    try OutputFile.createFolders(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]))
+    try OutputFile.createFolders(path.pathFolder)
     try database.withLock { $0 = try ArticleDatabase(path: path, existing: settings.exists ?? .append) }
   }
 

@@ -74,7 +74,7 @@ public final class TextSink: Sink {
     if settings.stale != .keep {
       throw SettingError(path: "stale", "it is for a file for each article; set format to 'files' or leave it out")
     }
-    if settings.path.given.contains("{") {
+    if settings.path.given.utf8.contains(UInt8(ascii: "{")) {
       throw SettingError(path: "path", "'\(settings.path.given)' has a placeholder, which only format 'files' fills")
     }
   }
@@ -91,7 +91,7 @@ public final class TextSink: Sink {
 
   /// Begins the output, beside where it will be.
   public func open(in context: StageContext) async throws {
-    if let files { return try files.open() }
+    if let files { return try files.open(in: context) }
     try stream.withLock { $0 = try OneFile(settings.path, existing: settings.exists) }
   }
 

@@ -44,6 +44,6 @@ struct PipelineReading {
 
   /// A path as it is seen from the folder.
   func shown(_ path: String) -> String {
-    path.hasPrefix(folder + "/") && !folder.isEmpty ? String(path.dropFirst(folder.count + 1)) : path
+    folder.isEmpty ? path : path.path(below: folder) ?? path
   }
 }

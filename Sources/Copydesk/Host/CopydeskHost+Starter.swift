@@ -44,10 +44,10 @@ extension CopydeskHost {
 
   /// A path as it is written from a folder.
   private static func relative(_ path: String, to folder: String) -> String {
-    let target = path.split(separator: "/")
-    let start = folder.split(separator: "/")
+    let target = path.pathParts
+    let start = folder.pathParts
     let common = zip(target, start).prefix { $0 == $1 }.count
-    let parts = Array(repeating: "..", count: start.count - common) + target[common...].map(String.init)
+    let parts = Array(repeating: "..", count: start.count - common) + target[common...]
     return parts.isEmpty ? "." : parts.joined(separator: "/")
   }
 }

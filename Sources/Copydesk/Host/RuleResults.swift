@@ -26,7 +26,7 @@ final class RuleResults: Sendable {
   }
 
   private let test: RuleTest
-  /// The folder of all pages, with a slash at its end.
+  /// The folder of all pages.
   private let folder: String
   private let state = Mutex(State())
 
@@ -35,7 +35,7 @@ final class RuleResults: Sendable {
 
   init(_ test: RuleTest, folder: String) {
     self.test = test
-    self.folder = folder.hasSuffix("/") ? folder : folder + "/"
+    self.folder = folder
   }
 
   func add(_ item: SourceItem) {
@@ -44,7 +44,7 @@ final class RuleResults: Sendable {
     case .failed(let error, let origin, _): fail(origin, error)
     case .document(var document):
       let path = document.origin.path
-      let below = path.hasPrefix(folder) ? path.dropFirst(folder.count) : path[...]
+      let below = path.path(below: folder) ?? path
       document.origin.url = RuleTest.address(ofPage: below) ?? document.origin.url
       do {
         count(try test.result(of: document, limits: .default))

@@ -1,7 +1,7 @@
 /// How a date is written in a name: `%Y` the year, `%m` the month, `%d` the day, `%%` a percent sign, and text (POSIX, strftime).
 struct DateFormat: Sendable, Hashable {
   private enum Piece: Sendable, Hashable {
-    case literal(Character)
+    case literal(Unicode.Scalar)
     /// Year, month or day: 0, 1 or 2.
     case part(Int)
   }
@@ -11,7 +11,7 @@ struct DateFormat: Sendable, Hashable {
   /// Reads a format; `nil` for one that is not made of these.
   init?(_ text: some StringProtocol) {
     var isPercent = false
-    for character in text {
+    for character in text.unicodeScalars {
       guard isPercent else {
         if character == "%" { isPercent = true } else { pieces.append(.literal(character)) }
         continue
@@ -34,7 +34,7 @@ struct DateFormat: Sendable, Hashable {
   func text(of parts: [String]) -> String {
     pieces.reduce(into: "") { text, piece in
       switch piece {
-      case .literal(let character): text.append(character)
+      case .literal(let character): text.unicodeScalars.append(character)
       case .part(let number): text += parts[number]
       }
     }

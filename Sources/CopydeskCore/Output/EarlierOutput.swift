@@ -10,10 +10,10 @@ import CopydeskCompression
 package enum EarlierOutput {
   private static let blockSize = 1 << 18
 
-  /// Whether there is a file, or anything else, at a path.
+  /// Whether there is a file, or anything else that a new file would replace, at a path.
   package static func exists(_ path: String) -> Bool {
     var status = stat()
-    return lstat(path, &status) == 0
+    return lstat(path, &status) == 0 && OutputDevice.kind(of: path) == .file
   }
 
   /// Hands out what is in a file, block by block, as long as `body` returns true: uncompressed, where its name says that it is
@@ -25,7 +25,8 @@ package enum EarlierOutput {
 
   /// Hands out the bytes of a file as they are.
   static func forEachRawBlock(of path: String, _ body: (ArraySlice<UInt8>) -> Bool) {
-    let file = open(path, O_RDONLY | O_CLOEXEC)
+    guard OutputDevice.kind(of: path) == .file else { return }
+    let file = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard file >= 0 else { return }
     defer { close(file) }
     var block = [UInt8](repeating: 0, count: blockSize)

@@ -5,7 +5,7 @@
 #endif
 
 /// An open folder. Names are looked up in it and nowhere else: a symbolic link in place of a folder is an error.
-final class FolderHandle {
+final class FolderHandle: Sendable {
   let descriptor: Int32
   let path: String
 
@@ -43,6 +43,8 @@ final class FolderHandle {
   /// What a name leads to.
   enum EntryKind {
     case folder, link, other, nothing
+    /// A device, a pipe or a socket.
+    case special
   }
 
   /// What a name, or a path of folders and a name, leads to. A link in the last part is not followed.
@@ -52,7 +54,8 @@ final class FolderHandle {
     return switch status.st_mode & S_IFMT {
     case S_IFDIR: .folder
     case S_IFLNK: .link
-    default: .other
+    case S_IFREG: .other
+    default: .special
     }
   }
 
@@ -150,13 +153,8 @@ final class FolderHandle {
     throw OutputError(path: "\(path)/\(name.path)", action: "create", errno: errno)
   }
 
-  /// Whether two descriptors or names are of the same file.
-  func holds(_ name: String, as file: Int32) -> Bool {
-    var byName = stat()
-    var open = stat()
-    return fstatat(descriptor, name, &byName, AT_SYMLINK_NOFOLLOW) == 0 && fstat(file, &open) == 0
-      && byName.st_ino == open.st_ino && byName.st_dev == open.st_dev
-  }
+  /// Whether a name is that of an open file.
+  func holds(_ name: String, as file: Int32) -> Bool { OutputLock.names(name, in: descriptor, file) }
 }
 
 /// Writes all bytes, however many calls that takes. What goes wrong is in `errno`.
@@ -164,9 +162,10 @@ func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   bytes.withUnsafeBytes { buffer in
     var done = 0
     while done < buffer.count {
-      let written = write(descriptor, buffer.baseAddress! + done, buffer.count - done)
-      if written < 0 {
-        if errno == EINTR { continue }
+      let written = retrying { write(descriptor, buffer.baseAddress! + done, buffer.count - done) }
+      if written < 0 { return false }
+      if written == 0 {
+        errno = EIO
         return false
       }
       done += written

@@ -1,3 +1,4 @@
+import CopydeskCompression
 import CopydeskText
 
 #if canImport(Glibc)
@@ -35,7 +36,8 @@ extension NamePlaceholder {
     case .id: known(SafeName.title(document.id)) ?? "unnamed"
     case .hash: hash(of: document.id)
     case .section: known(SafeName.slug(metadata.section ?? "")) ?? "unknown-section"
-    case .language: known(SafeName.slug(String((metadata.language ?? "").prefix { $0 != "-" && $0 != "_" }))) ?? "und"
+    case .language:
+      known(SafeName.slug(String((metadata.language ?? "").unicodeScalars.prefix { $0 != "-" && $0 != "_" }))) ?? "und"
     case .name: name(of: document.origin.path)
     case .runDate: NamePlaceholder.runDate.joined(separator: "-")
     case .dir, .path: sourceParts(of: document.origin).last ?? "unnamed"
@@ -79,19 +81,26 @@ extension NamePlaceholder {
 
   private func name(of path: String) -> String {
     if path == "-" { return "stdin" }
-    return known(SafeName.title(withoutExtensions(path.split { $0 == "/" || $0 == "\\" }.last ?? ""))) ?? "unnamed"
+    return known(SafeName.title(withoutExtensions(names(in: path).last ?? ""))) ?? "unnamed"
+  }
+
+  /// The names in a path of any system: backslashes separate them too.
+  private func names(in path: String) -> [Substring] {
+    path.utf8.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "\\") }.map(Substring.init)
   }
 
   private func withoutExtensions(_ name: Substring) -> String {
-    var name = name
-    for packed in [".gz", ".zst"] where name.lowercased().hasSuffix(packed) { name = name.dropLast(packed.count) }
-    if let dot = name.lastIndex(of: "."), dot > name.startIndex { name = name[..<dot] }
-    return String(name)
+    var name = name.utf8
+    if let packed = OutputCompression(path: String(Substring(name))) {
+      name = name.dropLast(packed.rawValue.utf8.count)
+    }
+    if let dot = name.lastIndex(of: UInt8(ascii: ".")), dot > name.startIndex { name = name[..<dot] }
+    return String(Substring(name))
   }
 
   /// The folders of the source's path and its name, without steps up. Of a path that no file system would take, the end.
   private func sourceParts(of origin: Origin) -> [String] {
-    let parts = origin.path.split { $0 == "/" || $0 == "\\" }.filter { $0 != "." && $0 != ".." }
+    let parts = names(in: origin.path).filter { $0 != "." && $0 != ".." }
     var folders = parts.dropLast().compactMap { known(SafeName.title(String($0))) }.map { part in
       SafeName.avoidingDevices(SafeName.cut(part, toBytes: NameTemplate.longestPart))
     }

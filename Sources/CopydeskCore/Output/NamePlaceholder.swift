@@ -52,15 +52,15 @@ struct NamePlaceholder: Sendable, Hashable {
   let value: Value
 
   init(_ text: String) throws(Fault) {
-    if text.hasPrefix("extras.") {
-      let names = text.dropFirst("extras.".count).split(separator: ".", omittingEmptySubsequences: false)
+    if text.utf8.starts(with: "extras.".utf8) {
+      let names = text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false).dropFirst()
       guard names.allSatisfy({ !$0.isEmpty }) else {
         throw Fault(reason: "'{\(text)}', which names no field of extras")
       }
-      value = .extra(names.map(String.init))
+      value = .extra(names.map { String($0) })
       return
     }
-    let name = text.prefix { $0 != ":" }
+    let name = text.unicodeScalars.prefix { $0 != ":" }
     guard let key = Key(rawValue: String(name)) else {
       let known = Key.allCases.map(\.rawValue) + ["extras.NAME"]
       throw Fault(
@@ -74,10 +74,10 @@ struct NamePlaceholder: Sendable, Hashable {
     guard key == .date || key == .runDate else {
       throw Fault(reason: "'{\(text)}' with a format, which only date and run_date can have")
     }
-    let format = text[text.index(after: name.endIndex)...]
+    let format = text[text.unicodeScalars.index(after: name.endIndex)...]
     var parts: [DateFormat] = []
-    for part in format.split(separator: "/") {
-      guard let read = DateFormat(part) else {
+    for part in format.pathParts {
+      guard let read = DateFormat(part[...]) else {
         throw Fault(reason: "'{\(text)}' with a format that is not made of %Y, %m, %d and text")
       }
       parts.append(read)

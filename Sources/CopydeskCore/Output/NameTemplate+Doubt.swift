@@ -4,7 +4,7 @@ extension NameTemplate {
   /// - Parameter given: The template as the user wrote it.
   package func doubt(about given: String, collision: StagedFolder.Collision) -> String? {
     guard !hasPlaceholders else { return nil }
-    let second = "\(given.dropLast(suffix.count))-2\(suffix)"
+    let second = "\(String(decoding: given.utf8.dropLast(suffix.utf8.count), as: UTF8.self))-2\(suffix)"
     let result =
       switch collision {
       case .number: "the second article goes to '\(second)', and so on"

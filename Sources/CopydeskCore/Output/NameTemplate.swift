@@ -22,8 +22,8 @@ public struct NameTemplate: Sendable, Hashable {
   public let suffix: String
   /// Whether the name depends on the document.
   public let hasPlaceholders: Bool
-  private let folders: [[Piece]]
-  private let stem: [Piece]
+  let folders: [[Piece]]
+  let stem: [Piece]
 
   /// Reads a template.
   ///
@@ -35,17 +35,17 @@ public struct NameTemplate: Sendable, Hashable {
     func fail(_ message: String) -> SettingError { SettingError(path: setting, "'\(path.given)' \(message)") }
 
     let given = NameTemplate.parts(of: path.given).filter { $0 != "." }
-    guard let last = given.last, last != "..", !path.given.hasSuffix("/") else {
+    guard let last = given.last, last != "..", !path.given.endsInSlash else {
       throw fail("names a folder, not a file")
     }
-    let first = given.firstIndex { $0.contains("{") || $0.contains("}") } ?? given.count - 1
+    let first = given.firstIndex { $0.utf8.contains { "{}".utf8.contains($0) } } ?? given.count - 1
     let varying = given[first...]
     if varying.contains("..") { throw fail("has '..' after a placeholder") }
     var parts: [[Piece]] = []
     for part in varying { parts.append(try NameTemplate.pieces(of: part, fail: fail)) }
 
     let all = NameTemplate.parts(of: path.absolute).filter { $0 != "." }
-    folder = (path.absolute.hasPrefix("/") ? "/" : "") + all.dropLast(varying.count).joined(separator: "/")
+    folder = (path.absolute.isRooted ? "/" : "") + all.dropLast(varying.count).joined(separator: "/")
     hasPlaceholders = parts.joined().contains { if case .value = $0 { true } else { false } }
     (stem, suffix) = NameTemplate.splitSuffix(parts.removeLast())
     folders = parts
@@ -62,17 +62,32 @@ public struct NameTemplate: Sendable, Hashable {
     return OutputName(folders: names, stem: last, suffix: suffix)
   }
 
+  /// What a sink with this template writes: the folder that all files are in, or the one file where there are no placeholders; a device
+  /// is written at once.
+  package func output(_ path: PathSetting) -> SinkOutput {
+    if !hasPlaceholders, OutputDevice.kind(of: path.absolute) != .file {
+      var device = SinkOutput(path: path.absolute, isFile: true, setting: "path")
+      device.partialPath = nil
+      return device
+    }
+    let partial = StagedFolder.partialPath(in: folder, suffix: suffix)
+    var output = SinkOutput(
+      path: hasPlaceholders ? folder : path.absolute, isFile: !hasPlaceholders, setting: "path", partialPath: partial)
+    output.names = .template(self)
+    return output
+  }
+
   /// A file's bytes as its name wants them: compressed, where it ends in `.gz` or `.zst`.
   package func packed(_ bytes: [UInt8]) -> [UInt8] { OutputCompression(path: suffix)?.packed(bytes) ?? bytes }
 
   /// What slashes separate, those in placeholders aside.
   private static func parts(of path: String) -> [Substring] {
     var isInside = false
-    return path.split { character in
-      if character == "{" { isInside = true }
-      if character == "}" { isInside = false }
-      return character == "/" && !isInside
-    }
+    return path.utf8.split { byte in
+      if byte == UInt8(ascii: "{") { isInside = true }
+      if byte == UInt8(ascii: "}") { isInside = false }
+      return byte == UInt8(ascii: "/") && !isInside
+    }.map(Substring.init)
   }
 
   private static func pieces(
@@ -80,17 +95,17 @@ public struct NameTemplate: Sendable, Hashable {
   ) throws(SettingError) -> [Piece] {
     var pieces: [Piece] = []
     var literalBytes = 0
-    var rest = part
+    var rest = part.unicodeScalars
     while !rest.isEmpty {
       let literal = rest.prefix { $0 != "{" && $0 != "}" }
-      if !literal.isEmpty { pieces.append(.literal(String(literal))) }
-      literalBytes += literal.utf8.count
+      if !literal.isEmpty { pieces.append(.literal(String(Substring(literal)))) }
+      literalBytes += Substring(literal).utf8.count
       rest = rest[literal.endIndex...]
       if rest.isEmpty { break }
       guard rest.first == "{", let end = rest.firstIndex(of: "}") else {
         throw fail("has a '\(rest.first!)' without its other half")
       }
-      let name = String(rest[rest.index(after: rest.startIndex)..<end])
+      let name = String(Substring(rest[rest.index(after: rest.startIndex)..<end]))
       do { pieces.append(.value(try NamePlaceholder(name))) } catch { throw fail("has \(error.reason)") }
       rest = rest[rest.index(after: end)...]
     }
@@ -99,8 +114,9 @@ public struct NameTemplate: Sendable, Hashable {
   }
 
   private static func splitSuffix(_ pieces: [Piece]) -> (stem: [Piece], suffix: String) {
-    guard case .literal(let text)? = pieces.last, var dot = text.lastIndex(of: ".") else { return (pieces, "") }
-    if OutputCompression(path: text) != nil, let inner = text[..<dot].lastIndex(of: ".") { dot = inner }
+    let full = UInt8(ascii: ".")
+    guard case .literal(let text)? = pieces.last, var dot = text.utf8.lastIndex(of: full) else { return (pieces, "") }
+    if OutputCompression(path: text) != nil, let inner = text.utf8[..<dot].lastIndex(of: full) { dot = inner }
     let before = String(text[..<dot])
     if before.isEmpty, pieces.count == 1 { return (pieces, "") }
     return (pieces.dropLast() + (before.isEmpty ? [] : [.literal(before)]), String(text[dot...]))

@@ -20,22 +20,24 @@ public enum OutputCheck {
       }
       if errno != ENOENT, errno != ENOTDIR { return "'\(path)' cannot be used: \(String(cString: strerror(errno)))" }
       if lstat(path, &status) == 0 { return "'\(path)' is a symbolic link to nowhere" }
-      guard let slash = path.lastIndex(of: "/"), path != "/" else { return problem(folder: ".") }
-      path = slash == path.startIndex ? "/" : String(path[..<slash])
+      if path == "/" || path == "." { return "'\(path)' cannot be used: \(String(cString: strerror(ENOENT)))" }
+      path = path.pathFolder
     }
   }
 
   /// What keeps a file from being written or made; `nil` when nothing does, and for `-`, which is standard output.
   public static func problem(file: String) -> String? {
-    if file == "-" { return nil }
+    switch OutputDevice.kind(of: file) {
+    case .descriptor: return nil
+    case .stream:
+      return access(file, W_OK) == 0 ? nil : "'\(file)' cannot be written: \(String(cString: strerror(errno)))"
+    case .refused(let reason): return "'\(file)' \(reason)"
+    case .file: break
+    }
     var status = stat()
     if lstat(file, &status) == 0 {
-      switch status.st_mode & S_IFMT {
-      case S_IFDIR: return "'\(file)' is a folder, not a file"
-      case S_IFREG, S_IFLNK: break
-      default: return "'\(file)' is a device or a pipe, which a file cannot replace; '-' is standard output"
-      }
+      if status.st_mode & S_IFMT == S_IFDIR { return "'\(file)' is a folder, not a file" }
     }
-    return problem(folder: file.lastIndex(of: "/").map { $0 == file.startIndex ? "/" : String(file[..<$0]) } ?? ".")
+    return problem(folder: file.pathFolder)
   }
 }

@@ -12,11 +12,12 @@ import CopydeskCompression
 /// and renames it, so that at every moment the wanted name holds either the old contents or all of the new. Not for use
 /// by several tasks at once.
 ///
-/// The path `-` is standard output, where bytes go as they come and nothing is taken back; a file of that name is `./-`.
+/// The path `-` is standard output, where bytes go as they come and nothing is taken back; a file of that name is `./-`. So it is with
+/// devices such as `/dev/null`, and with pipes that have a name.
 public final class OutputFile {
   /// The path that the file will have.
   public let path: String
-  /// The path that it has until then; `-` for standard output.
+  /// The path that it has until then; that of a stream itself.
   public let partialPath: String
   /// How many bytes were written, before any compression.
   public private(set) var count = 0
@@ -40,24 +41,36 @@ public final class OutputFile {
   ) throws(OutputError) {
     self.path = path
     compressor = isCompressed ? OutputCompression(path: path).map(Compressor.init) : nil
-    partialPath = OutputFile.partialPath(of: path)
     if path == OutputFile.standardOutput {
-      descriptor = STDOUT_FILENO
+      (partialPath, descriptor, isStream) = (path, STDOUT_FILENO, true)
       return
     }
-    try OutputFile.createFolders(String(path[..<OutputFile.startOfName(in: path)]))
-    let flags = O_WRONLY | O_CREAT | O_CLOEXEC | (replacesPartial ? 0 : O_EXCL)
-    descriptor = open(partialPath, flags, 0o644)
-    guard descriptor >= 0 else { throw OutputError(path: partialPath, action: "create", errno: errno) }
-    guard OutputLock.take(descriptor) else {
-      let error = OutputError(path: path, reason: "another run is writing this file")
-      close(descriptor)
-      descriptor = -1
-      throw error
+    if let stream = try OutputDevice.open(path) {
+      (partialPath, descriptor, isStream) = (path, stream, true)
+      return
     }
+    guard path.pathName.utf8.count <= Int(NAME_MAX) else {
+      throw OutputError(path: path, action: "create", errno: ENAMETOOLONG)
+    }
+    let partialPath = OutputFile.partialPath(of: path)
+    try OutputFile.createFolders(path.pathFolder)
+    (descriptor, isStream) = (try OutputFile.openPartial(partialPath, of: path, isNew: !replacesPartial), false)
+    self.partialPath = partialPath
     guard ftruncate(descriptor, 0) == 0 else { throw OutputError(path: partialPath, action: "empty", errno: errno) }
     buffer.reserveCapacity(OutputFile.blockSize)
     if appends { try copyEarlier() }
+  }
+
+  /// Opens the file beside the wanted one and takes its lock. A file that has another name too is left to that name.
+  private static func openPartial(_ partial: String, of path: String, isNew: Bool) throws(OutputError) -> CInt {
+    for _ in 1...100 {
+      guard let descriptor = try OutputLock.open(partial, isNew: isNew) else { break }
+      var status = stat()
+      if fstat(descriptor, &status) == 0, status.st_nlink == 1 { return descriptor }
+      unlink(partial)
+      close(descriptor)
+    }
+    throw OutputError(path: path, reason: "another run is writing this file")
   }
 
   /// Begins with what is there. A compressed file goes on with another member or frame, which readers take for one text with the first.
@@ -78,12 +91,13 @@ public final class OutputFile {
 
   deinit { closeFile() }
 
-  /// Whether bytes go to standard output, which belongs to the process and is never closed.
-  private var isStream: Bool { path == OutputFile.standardOutput }
+  /// Whether bytes go where nothing can be taken back: to standard output, a device or a pipe.
+  private let isStream: Bool
   private static let standardOutput = "-"
 
   private func closeFile() {
-    if descriptor >= 0, !isStream { close(descriptor) }
+    // Standard output belongs to the process and is never closed.
+    if descriptor >= 0, path != OutputFile.standardOutput { close(descriptor) }
     descriptor = -1
   }
 
@@ -99,23 +113,42 @@ public final class OutputFile {
   public func synchronize() throws(OutputError) {
     try flush(.all)
     if isStream { return }
-    guard fsync(descriptor) == 0 else { throw OutputError(path: partialPath, action: "write", errno: errno) }
+    guard retrying({ fsync(descriptor) }) == 0 else {
+      throw OutputError(path: partialPath, action: "write", errno: errno)
+    }
   }
 
   /// Makes the file durable and closes it, without giving it its name: ``publish()`` does, then or later.
+  ///
+  /// From then on no lock keeps another run from the file; whoever completes several files takes a lock for all of them.
   public func complete() throws(OutputError) {
+    try finish()
+    closeFile()
+  }
+
+  /// Makes the file durable and gives it its name. It is locked until it has it.
+  public func publish() throws(OutputError) {
+    try finish()
+    defer { closeFile() }
+    if isStream { return }
+    guard retrying({ rename(partialPath, path) }) == 0 else {
+      throw OutputError(path: path, action: "replace", errno: errno)
+    }
+    OutputFile.synchronizeFolder(of: path)
+  }
+
+  /// Writes the end of a compressed file, and makes all of it durable.
+  private func finish() throws(OutputError) {
     guard descriptor >= 0 else { return }
     if compressor != nil { try flush(.end) }
     try synchronize()
-    if !isStream { closeFile() }
   }
 
-  /// Makes the file durable and gives it its name.
-  public func publish() throws(OutputError) {
-    try complete()
-    if isStream { return }
-    guard rename(partialPath, path) == 0 else { throw OutputError(path: path, action: "replace", errno: errno) }
-    OutputFile.synchronizeFolder(of: path)
+  /// Ends the file, and removes what was written.
+  public func discard() {
+    guard descriptor >= 0 else { return }
+    if !isStream { unlink(partialPath) }
+    closeFile()
   }
 
   /// Ends the file without giving it its name; what was written stays at ``partialPath``.
@@ -134,33 +167,26 @@ public final class OutputFile {
       }
       if case .none = kind {} else { isPending = false }
     }
-    var done = 0
-    while done < buffer.count {
-      let written = buffer.withUnsafeBytes { systemWrite(descriptor, $0.baseAddress! + done, $0.count - done) }
-      if written < 0 {
-        if errno == EINTR { continue }
-        throw OutputError(path: isStream ? "standard output" : partialPath, action: "write", errno: errno)
-      }
-      done += written
+    guard writeAll(buffer, to: descriptor) else {
+      let place = path == OutputFile.standardOutput ? "standard output" : partialPath
+      throw OutputError(path: place, action: "write", errno: errno)
     }
     buffer.removeAll(keepingCapacity: true)
   }
 
   /// The place of a file until it is complete.
+  ///
+  /// A name that would be too long with that is cut, and a hash of the whole keeps it apart from others.
   public static func partialPath(of path: String) -> String {
     if path == standardOutput { return path }
-    let name = startOfName(in: path)
-    return "\(path[..<name]).\(path[name...]).copydesk-partial"
-  }
-
-  private static func startOfName(in path: String) -> String.Index {
-    path.lastIndex(of: "/").map(path.index(after:)) ?? path.startIndex
+    let end = ".copydesk-partial"
+    return "\(path.pathStart).\(SafeName.shortened(path.pathName, toBytes: 254 - end.utf8.count))\(end)"
   }
 
   /// Makes a folder and those around it, where they are not there yet.
   public static func createFolders(_ folder: String) throws(OutputError) {
-    var path = folder.hasPrefix("/") ? "" : "."
-    for part in folder.split(separator: "/") {
+    var path = folder.isRooted ? "" : "."
+    for part in folder.pathParts {
       path += "/\(part)"
       if mkdir(path, 0o755) != 0, errno != EEXIST {
         throw OutputError(path: path, action: "create the folder", errno: errno)
@@ -169,14 +195,9 @@ public final class OutputFile {
   }
 
   private static func synchronizeFolder(of path: String) {
-    let folder = open(String(path[..<(path.lastIndex(of: "/") ?? path.startIndex)]), O_RDONLY | O_CLOEXEC)
+    let folder = retrying { open(path.pathFolder, O_RDONLY | O_CLOEXEC) }
     guard folder >= 0 else { return }
-    fsync(folder)
+    _ = retrying { fsync(folder) }
     close(folder)
   }
-}
-
-/// The system's `write`, which the method of that name hides.
-private func systemWrite(_ descriptor: Int32, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -10,13 +10,10 @@ extension OutputName {
     return OutputName(folders: folders.map(OutputName.fold), stem: name)
   }
 
-  private static func fold(_ part: String) -> String {
+  static func fold(_ part: String) -> String {
     let isPlain = part.utf8.allSatisfy { $0 < 0x80 && !(UInt8(ascii: "A")...UInt8(ascii: "Z")).contains($0) }
     if isPlain { return part }
     let folded = part.uppercased().lowercased().precomposedStringWithCanonicalMapping
-    guard folded.utf8.count > 255 else { return folded }
-    // FNV-1a, 64 bits: draft-eastlake-fnv, section 5.
-    let hash = folded.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return "\(SafeName.cut(folded, toBytes: 200))~\(String(hash, radix: 16))"
+    return SafeName.shortened(folded, toBytes: 255)
   }
 }

@@ -10,8 +10,8 @@
 /// ``publish()`` makes them durable and renames each into its place; until then everything stays as an earlier run left it.
 /// What an unfinished run left there, the next one removes. A lock keeps two runs from using one folder.
 ///
-/// Two files of a run never share a name, not even one that differs only in upper and lower case. Which names are taken
-/// is asked of the disk: no list of them is kept. Symbolic links inside the folder are not followed. Not for use by several
+/// Two files of a run never share a name, not even one that differs only in upper and lower case, and none gets the name of another output.
+/// Which names are taken is asked of the disk: no list of them is kept. Symbolic links inside the folder are not followed. Not for use by several
 /// tasks at once.
 public final class StagedFolder {
   /// What happens to a document whose file's name is taken by another document of the run.
@@ -34,6 +34,11 @@ public final class StagedFolder {
   private let staging: FolderHandle
   private let files: FolderHandle
   private let lock: Int32
+  private let names: StagedNames
+  private let reserved: ReservedPaths
+  private let writer: String
+  /// The folder as the table of paths has it.
+  private let key: String
   private var unsynchronized: [String] = []
   private let stale: StaleOutput
   /// `nil` where nobody asks for files of earlier runs.
@@ -52,10 +57,11 @@ public final class StagedFolder {
   ///   - existing: What happens to a file of an earlier run; files have no `append`, which is `replace` here.
   ///   - stale: What happens to files that earlier runs wrote and this one does not need.
   ///   - sink: What tells the sink from others that write to the folder, for `stale`: its template.
+  ///   - context: The sink's, which knows what else the run writes. A document whose name meets that has a collision.
   /// - Throws: ``OutputError``; also when another run is writing there.
   public init(
     folder: String, suffix: String, collision: Collision, existing: ExistingOutput = .replace,
-    stale: StaleOutput = .keep, sink: String = ""
+    stale: StaleOutput = .keep, sink: String = "", in context: StageContext? = nil
   ) throws(OutputError) {
     self.folder = folder
     self.collision = collision
@@ -70,6 +76,12 @@ public final class StagedFolder {
     files = try FolderHandle("files", in: staging)
     list =
       stale == .keep ? nil : try WrittenList(of: sink, suffix: suffix, base: base, staging: staging)
+    writer = context?.stage ?? ""
+    reserved = context?.reserved ?? ReservedPaths()
+    key = ReservedPaths.key(ofFolder: base.path)
+    names = StagedNames(files, owner: "is written by \(writer) already")
+    reserved.reserve(.init("\(base.path)/\(stagingName)", for: "is where \(writer) keeps files until the run ends"))
+    reserved.add(names, in: base.path)
   }
 
   deinit { close(lock) }
@@ -87,27 +99,16 @@ public final class StagedFolder {
   /// - Throws: ``DocumentError`` when this one document cannot be written, ``OutputError`` when nothing can.
   @discardableResult
   public func write(_ bytes: [UInt8], as name: OutputName) throws -> OutputName {
+    let name = try withFreeFolders(name)
     try checkPlace(of: name)
-    var (key, file) = (name.folded, try files.createFile(name.folded))
-    var taken = name
-    if file == nil {
-      if collision == .fail {
-        throw DocumentError("name_taken", "the file '\(name.path)' was written for another document of this run")
-      }
-      var number = firstFreeNumber(of: name)
-      repeat {
-        taken = name.numbered(number)
-        key = taken.folded
-        file = try files.createFile(key)
-        number += 1
-      } while file == nil
-    }
+    let (taken, file) = try create(name)
+    let key = taken.folded
     if existing == .fail || existing == .skip, base.kind(of: taken.path) == .other {
       list?.keep(taken.path)
-      try keep(taken, at: key, file!)
+      try keep(taken, at: key, file)
       return taken
     }
-    try fill(file!, with: bytes, at: key)
+    try fill(file, with: bytes, at: key)
     try list?.add(WrittenList.Entry(path: taken.path, bytes: bytes))
     if key.path != taken.path { try remember(taken.path, for: key) }
     unsynchronized.append(key.path)
@@ -165,15 +166,17 @@ extension StagedFolder {
   ) throws(OutputError) -> (FolderHandle, Int32) {
     for _ in 1...100 {
       let staging = try FolderHandle(name, in: base)
-      let lock = openat(staging.descriptor, "lock", O_RDWR | O_CREAT | O_NOFOLLOW | O_CLOEXEC, 0o644)
-      if lock < 0 {
-        if errno == ENOENT { continue }
-        throw OutputError(path: "\(staging.path)/lock", action: "create", errno: errno)
+      let lock: CInt?
+      do throws(OutputError) {
+        lock = try OutputLock.open("lock", in: staging.descriptor, shown: "\(staging.path)/lock")
+      } catch {
+        // The run that had the folder has just removed it.
+        if base.holds(name, as: staging.descriptor) { throw error }
+        continue
       }
-      let isLocked = OutputLock.take(lock)
-      if isLocked, base.holds(name, as: staging.descriptor), staging.holds("lock", as: lock) { return (staging, lock) }
+      guard let lock else { break }
+      if base.holds(name, as: staging.descriptor) { return (staging, lock) }
       close(lock)
-      if !isLocked { break }
     }
     throw OutputError(path: base.path, reason: "another run is writing to this folder")
   }
@@ -189,19 +192,73 @@ extension StagedFolder {
       case .link:
         throw DocumentError(
           "output_blocked", "'\(folder)/\(path)' is a symbolic link, which outputs do not follow")
-      case .other:
+      case .other, .special:
         throw DocumentError("output_blocked", "'\(folder)/\(path)' is a file where a folder is needed")
       }
     }
-    if base.kind(of: name.path) == .folder {
-      throw DocumentError("output_blocked", "'\(folder)/\(name.path)' is a folder where a file is needed")
+    switch base.kind(of: name.path) {
+    case .folder: throw DocumentError("output_blocked", "'\(folder)/\(name.path)' is a folder where a file is needed")
+    case .special: throw DocumentError("output_blocked", "'\(folder)/\(name.path)' is a device or a pipe")
+    case .link, .other, .nothing: break
     }
+  }
+
+  /// The name with a number at each folder that is another output, or a file of this run.
+  private func withFreeFolders(_ name: OutputName) throws(DocumentError) -> OutputName {
+    var name = name
+    for index in name.folders.indices {
+      let part = name.folders[index]
+      var number = 1
+      while let obstacle = obstacle(toFolder: name.folders[...index]) {
+        if collision == .fail {
+          throw DocumentError("name_taken", "the folder '\(name.folders[...index].joined(separator: "/"))' \(obstacle)")
+        }
+        number += 1
+        name.folders[index] = "\(SafeName.cut(part, toBytes: NameTemplate.longestPart))-\(number)"
+      }
+    }
+    return name
+  }
+
+  /// What is where a folder should be, if it is no folder that files can be put into.
+  private func obstacle(toFolder folders: ArraySlice<String>) -> String? {
+    let path = folders.map(OutputName.fold).joined(separator: "/")
+    if files.kind(of: path) == .other { return StagedFolder.other }
+    return reserved.obstacle(toFolder: below(path), by: writer, names)
+  }
+
+  private static let other = "was written for another document of this run"
+
+  private func below(_ path: String) -> String { (key == "/" ? "/" : key + "/") + path }
+
+  /// Makes the file of a name, or of the name with a number.
+  private func create(_ name: OutputName) throws -> (name: OutputName, file: Int32) {
+    if let file = try createFile(name) { return (name, file) }
+    if collision == .fail {
+      let obstacle = reserved.obstacle(toFile: below(name.folded.path), by: writer, names)
+      throw DocumentError("name_taken", "the file '\(name.path)' \(obstacle ?? StagedFolder.other)")
+    }
+    var number = firstFreeNumber(of: name)
+    while true {
+      if let file = try createFile(name.numbered(number)) { return (name.numbered(number), file) }
+      number += 1
+    }
+  }
+
+  /// Makes a file; `nil` where its name is taken.
+  private func createFile(_ name: OutputName) throws(OutputError) -> Int32? {
+    let key = name.folded
+    if reserved.obstacle(toFile: below(key.path), by: writer, names) != nil { return nil }
+    return try files.createFile(key)
   }
 
   /// A number that is free, found in steps that grow and then shrink, so that the ten-thousandth file of one name costs
   /// little more than the second.
   private func firstFreeNumber(of name: OutputName) -> Int {
-    func isTaken(_ number: Int) -> Bool { files.kind(of: name.numbered(number).folded.path) != .nothing }
+    func isTaken(_ number: Int) -> Bool {
+      let path = name.numbered(number).folded.path
+      return files.kind(of: path) != .nothing || reserved.obstacle(toFile: below(path), by: writer, names) != nil
+    }
     var taken = 1
     var free = 2
     while isTaken(free) { (taken, free) = (free, free * 2) }
@@ -277,7 +334,7 @@ extension StagedFolder {
 
   private func move(_ name: String, from staged: FolderHandle, below folders: [String]) throws(OutputError) {
     if existing == .fail || existing == .skip, isPlaceholder(name, in: staged) { return try staged.remove(name) }
-    let parts = try remembered((folders + [name]).joined(separator: "/")).split(separator: "/").map(String.init)
+    let parts = try remembered((folders + [name]).joined(separator: "/")).pathParts
     let target = try open(Array(parts.dropLast()))
     guard renameat(staged.descriptor, name, target.descriptor, parts.last ?? name) == 0 else {
       throw OutputError(path: "\(target.path)/\(parts.last ?? name)", action: "replace", errno: errno)

@@ -1,7 +1,7 @@
 import CopydeskCompression
 import Synchronization
 
-/// What a sink with one file an article writes to: files whose names come from a template, or standard output.
+/// What a sink with one file an article writes to: files whose names come from a template, or standard output and devices.
 package final class TemplatedOutput: Sendable {
   private let path: PathSetting
   private let collision: StagedFolder.Collision
@@ -57,12 +57,7 @@ package final class TemplatedOutput: Sendable {
   /// The folder that all files are in, or the one file where the path has no placeholders.
   package var outputs: [SinkOutput] {
     guard let template else { return [SinkOutput(path: "-", isFile: true, setting: "path")] }
-    let partial = StagedFolder.partialPath(in: template.folder, suffix: template.suffix)
-    return [
-      template.hasPlaceholders
-        ? SinkOutput(path: template.folder, isFile: false, setting: "path", partialPath: partial)
-        : SinkOutput(path: path.absolute, isFile: true, setting: "path", partialPath: partial)
-    ]
+    return [template.output(path)]
   }
 
   /// Looks whether the folder can be written.
@@ -81,16 +76,20 @@ package final class TemplatedOutput: Sendable {
   }
 
   /// Makes the folder and takes its lock.
-  package func open() throws {
+  package func open(in context: StageContext) throws {
     try state.withLock { output in
       guard let template else {
         output = .stream(StandardOutput())
         return
       }
+      if !template.hasPlaceholders, let stream = try OutputDevice.open(path.absolute) {
+        output = .stream(StandardOutput(descriptor: stream, closes: true, path: path.given))
+        return
+      }
       output = .folder(
         try StagedFolder(
           folder: template.folder, suffix: template.suffix, collision: collision, existing: existing, stale: stale,
-          sink: path.given))
+          sink: path.given, in: context))
     }
   }
 

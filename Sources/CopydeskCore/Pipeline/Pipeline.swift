@@ -52,6 +52,8 @@ public struct Pipeline: Sendable {
   public var errorsPath: String?
   /// Where dropped documents are kept whole, in the same shape; `nil` keeps none.
   public var droppedPath: String? = nil
+  /// Paths that no article may have besides what stages write: those of inputs, and of the config.
+  package var keptPaths: [ReservedPaths.Entry] = []
   /// Limits that hold for every document.
   public var limits: DocumentLimits
   /// How many documents are worked on at once; `nil` for as many as there are processors.

@@ -12,14 +12,16 @@ package final class StateLock: Sendable {
   ///
   /// - Throws: ``StateError``; also when somebody else holds the lock.
   package init(_ folder: String) throws(StateError) {
-    descriptor = open("\(folder)/lock", O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o644)
-    guard descriptor >= 0 else {
-      throw StateError(folder, "cannot open '\(folder)/lock': \(String(cString: strerror(errno)))")
+    let taken: CInt?
+    do throws(OutputError) {
+      taken = try OutputLock.open("\(folder)/lock")
+    } catch {
+      throw StateError(folder, error.description)
     }
-    guard OutputLock.take(descriptor) else {
-      close(descriptor)
+    guard let taken else {
       throw StateError(folder, "another run is using it", remedy: "wait for that run, or use another folder")
     }
+    descriptor = taken
   }
 
   /// Makes the folder where it is not there, and takes its lock.

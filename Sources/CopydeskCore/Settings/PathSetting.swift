@@ -12,7 +12,7 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
   /// Makes a path that starts from a folder.
   public init(_ given: String, relativeTo folder: String) {
     self.given = given
-    absolute = given == "-" ? given : PathSetting.normalized(given.hasPrefix("/") ? given : "\(folder)/\(given)")
+    absolute = given == "-" ? given : PathSetting.normalized(given.isRooted ? given : "\(folder)/\(given)")
   }
 
   /// Makes a path that starts from the current folder, as paths of a program do.
@@ -60,8 +60,8 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
 
   /// A path without `.`, `..` and doubled slashes; `..` at the root stays at the root.
   public static func normalized(_ path: String) -> String {
-    var parts: [Substring] = []
-    for part in path.split(separator: "/") where part != "." {
+    var parts: [String] = []
+    for part in path.pathParts where part != "." {
       if part == ".." { _ = parts.popLast() } else { parts.append(part) }
     }
     return "/" + parts.joined(separator: "/")

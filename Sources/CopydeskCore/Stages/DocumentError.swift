@@ -5,9 +5,20 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
   /// What went wrong, as a sentence to the user, without the document's name.
   public var message: String
 
+  /// Whether this is no error of a document: the input cannot be read on, and what would come after that is unknown. It ends the run, and
+  /// outputs stay as they were.
+  package var endsInput = false
+
   public init(_ code: String, _ message: String) {
     self.code = code
     self.message = message
+  }
+
+  /// The error, as one that ends the input.
+  package func endingInput(_ ends: Bool = true) -> DocumentError {
+    var error = self
+    error.endsInput = ends
+    return error
   }
 
   /// The message.

@@ -91,6 +91,23 @@ public struct SinkOutput: Sendable, Hashable {
   public var setting: String
   /// Where what a run writes lies until the run ends well; `nil` where there is no such place, or the sink does not say.
   public var partialPath: String?
+  /// How files in the folder are named, where that is known. It is no part of what the output is.
+  package var names: Names?
+
+  /// How the files in a folder are named.
+  package enum Names: Sendable, Hashable {
+    /// After documents.
+    case template(NameTemplate)
+    /// With numbers; one of them.
+    case numbered(example: String)
+  }
+
+  public static func == (left: SinkOutput, right: SinkOutput) -> Bool {
+    left.path == right.path && left.isFile == right.isFile && left.setting == right.setting
+      && left.partialPath == right.partialPath
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   /// Makes an output. Of a file it is taken that the sink writes it with ``OutputFile``, unless another partial path is given.
   public init(path: String, isFile: Bool, setting: String, partialPath: String? = nil) {

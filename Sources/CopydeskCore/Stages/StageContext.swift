@@ -11,8 +11,12 @@ public struct StageContext: Sendable {
   /// At the last commit of a sink: whether the run read all of its input, and no document failed.
   public var isWholeRun = true
   private let sheet = RemarkSheet()
+  /// What adds up the time that is not the document's.
+  package var pauses: PauseMeter?
   /// What the document's stages share; see ``shared(for:make:)``.
   package var sharedValues = SharedValues()
+  /// What the run writes, and must not touch, when a sink is opened.
+  package var reserved = ReservedPaths()
 
   public init(
     stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil,
@@ -45,11 +49,19 @@ public struct StageContext: Sendable {
   /// All of this.
   package var remarks: StageRemarks { sheet.remarks }
 
+  /// Waits for something that is not the document's doing, such as its turn at a service that others use too. The time does not count for
+  /// its limit.
+  public func untimed<Value>(_ wait: () async throws -> Value) async rethrows -> Value {
+    pauses?.begin()
+    defer { pauses?.end() }
+    return try await wait()
+  }
+
   /// Throws when the document's time is up. A stage that works long on one document calls this now and then.
   ///
   /// - Throws: ``DocumentError`` with the code `limit_seconds`.
   public func checkDeadline() throws {
-    guard let deadline, ContinuousClock.now > deadline else { return }
+    guard let deadline, ContinuousClock.now > deadline + (pauses?.total ?? .zero) else { return }
     throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
   }
 }

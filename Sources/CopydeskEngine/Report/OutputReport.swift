@@ -85,7 +85,6 @@ extension OutputReport {
 
   private static func shown(_ path: String, from folder: String) -> String {
     if path == folder { return "." }
-    let folder = folder.hasSuffix("/") ? folder : folder + "/"
-    return path.hasPrefix(folder) && folder != "/" ? String(path.dropFirst(folder.count)) : path
+    return folder.isEmpty || folder == "/" ? path : path.path(below: folder) ?? path
   }
 }

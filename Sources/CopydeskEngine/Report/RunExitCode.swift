@@ -10,6 +10,8 @@ public enum RunExitCode: Int32, Sendable, Hashable, CaseIterable, Codable {
   case noInput = 66
   /// A mistake of Copydesk's own (EX_SOFTWARE).
   case internalError = 70
+  /// The system does not grant what a run needs, such as threads (EX_OSERR).
+  case system = 71
   /// Input cannot be read or output cannot be written (EX_IOERR).
   case inputOutput = 74
   /// The config is wrong (EX_CONFIG).

@@ -16,6 +16,8 @@ public struct RunReport: Codable, Sendable, Hashable {
     case outputError = "output_error"
     /// The counts do not match: a document was lost.
     case internalError = "internal_error"
+    /// The system did not grant what a run needs, such as threads.
+    case systemError = "system_error"
   }
 
   /// The version of this shape; it changes when a key changes its meaning or goes.

@@ -18,12 +18,18 @@ final class Intake: Sendable {
   private let window: Window
   private let limit: Int?
   private let accepted: @Sendable (SourceItem) -> Void
+  private let broken: @Sendable (InputFault) -> Void
   private let state = Mutex(State())
 
   /// - Parameters:
   ///   - limit: How many inputs are taken at most.
   ///   - accepted: Is told of each input that was taken.
-  init(window: Window, limit: Int?, accepted: @escaping @Sendable (SourceItem) -> Void) {
+  ///   - broken: Is told what keeps the source from going on.
+  init(
+    window: Window, limit: Int?, accepted: @escaping @Sendable (SourceItem) -> Void,
+    broken: @escaping @Sendable (InputFault) -> Void = { _ in }
+  ) {
+    self.broken = broken
     self.window = window
     self.limit = limit
     self.accepted = accepted
@@ -42,6 +48,11 @@ final class Intake: Sendable {
   /// - Throws: `CancellationError` when nothing is taken any more. The last input that the limit allows is taken and the
   ///   error thrown at once, so that the source need not look for one more.
   func take(_ item: SourceItem) async throws {
+    if case .failed(let error, let origin, _) = item.content, error.endsInput {
+      broken(InputFault(origin: origin, error: error))
+      close()
+      throw CancellationError()
+    }
     let bytes = item.payload?.bytes.count ?? 0
     let start = ContinuousClock.now
     guard await window.enter(bytes: bytes) else { throw CancellationError() }

@@ -35,8 +35,9 @@ struct PipelineRun: Sendable {
     let layout = StageLayout(pipeline)
     ledger = Ledger(stages: layout.reports)
     desk = RemarkDesk(ledger: ledger, observer: observer)
-    workers = ThreadPool(threads: options.workers ?? pipeline.workers ?? Engine.processors)
-    window = Window(documents: workers.threads * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
+    workers = ThreadPool(
+      threads: options.workers ?? pipeline.workers ?? Engine.processors, reserve: ThreadReserve.late)
+    window = Window(documents: max(1, workers.threads) * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
     let attempt = Attempt(
       limits: pipeline.limits,
       timeLimit: TimeLimit(
@@ -53,14 +54,16 @@ struct PipelineRun: Sendable {
   /// Runs the pipeline.
   func run() async -> RunReport {
     let started = Date()
+    if [workers, reader, writer].contains(where: { $0.threads == 0 }) { control.lackThreads() }
     let errors = openFile(pipeline.errorsPath, OutputReport.errors)
     let dropped = openFile(pipeline.droppedPath, OutputReport.dropped)
+    let reserved = pipeline.reservedPaths(besides: options.reserved)
     let opened = await withTaskExecutorPreference(writer) {
-      let states = control.brokenOutput == nil ? await states.open() : 0
-      let transforms = control.brokenOutput == nil ? await transforms.open(desk) : 0
-      return (states: states, transforms: transforms, sinks: control.brokenOutput == nil ? await sinks.open() : 0)
+      let states = control.goesOn ? await states.open() : 0
+      let transforms = control.goesOn ? await transforms.open(desk) : 0
+      return (states: states, transforms: transforms, sinks: control.goesOn ? await sinks.open(besides: reserved) : 0)
     }
-    if control.brokenOutput == nil { await work(errors, dropped) }
+    if control.goesOn { await work(errors, dropped) }
     let totals = ledger.totals
     if !totals.isBalanced { control.lose(totals) }
     let outputs = await withTaskExecutorPreference(writer) {
@@ -77,7 +80,7 @@ struct PipelineRun: Sendable {
   }
 
   private func openFile(_ path: String?, _ name: String) -> ErrorsFile? {
-    guard let path, control.brokenOutput == nil else { return nil }
+    guard let path, control.goesOn else { return nil }
     do {
       return try ErrorsFile(path: path)
     } catch {
@@ -103,6 +106,8 @@ struct PipelineRun: Sendable {
     let intake = Intake(window: window, limit: options.limit) { item in
       ledger.countInput(bytes: item.payload?.bytes.count ?? 0)
       observer?.observe(.read(item.origin))
+    } broken: { fault in
+      control.fail(input: fault, at: pipeline.source.label)
     }
     let exit = RunExit(
       sinks: sinks, states: states, errors: errors, dropped: dropped, desk: desk, options: options, control: control,

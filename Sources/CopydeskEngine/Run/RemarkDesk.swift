@@ -13,9 +13,10 @@ struct RemarkDesk: Sendable {
   /// Lets a stage do something that concerns no document, and counts what it says.
   func listen<Result>(
     to label: String, number: Int, limits: DocumentLimits, resume: StatePosition? = nil,
-    _ work: (StageContext) async throws -> Result
+    reserved: ReservedPaths = ReservedPaths(), _ work: (StageContext) async throws -> Result
   ) async rethrows -> Result {
-    let context = StageContext(stage: label, limits: limits, resume: resume)
+    var context = StageContext(stage: label, limits: limits, resume: resume)
+    context.reserved = reserved
     defer { pass(ledger.count(context.remarks, ofStage: number)) }
     return try await work(context)
   }

@@ -18,6 +18,7 @@ package final class RunControl: Sendable {
     var outputError: String?
     var isReaderGone = false
     var isUnbalanced = false
+    var lacksThreads = false
     /// Stages that see documents one at a time and did not come back from one, and the document.
     var hangs: [String: String] = [:]
     var problems: [String] = []
@@ -73,6 +74,16 @@ package final class RunControl: Sendable {
     }
   }
 
+  /// The system grants no threads to work on.
+  func lackThreads() {
+    stop("the system grants no more threads; end other programs, or raise the limit ('ulimit -u')") {
+      $0.lacksThreads = true
+    }
+  }
+
+  /// Whether a run can begin, or go on to write.
+  var goesOn: Bool { state.withLock { $0.outputError == nil && !$0.lacksThreads } }
+
   /// The counts do not match.
   package func lose(_ totals: RunTotals) {
     stop("internal error: \(totals.line) does not add up; documents were lost") { $0.isUnbalanced = true }
@@ -99,6 +110,7 @@ package final class RunControl: Sendable {
   package var outcome: RunReport.Outcome {
     state.withLock { state in
       if state.isUnbalanced { return .internalError }
+      if state.lacksThreads { return .systemError }
       if state.outputError != nil { return .outputError }
       if state.inputError != nil { return .inputError }
       if state.signal != nil { return .interrupted }
@@ -115,6 +127,7 @@ package final class RunControl: Sendable {
     case .outputError where state.withLock({ $0.isReaderGone }): .readerGone
     case .inputError, .outputError: .inputOutput
     case .internalError: .internalError
+    case .systemError: .system
     }
   }
 

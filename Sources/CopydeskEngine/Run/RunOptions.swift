@@ -1,3 +1,5 @@
+package import CopydeskCore
+
 /// What can be chosen for one run of a pipeline.
 public struct RunOptions: Sendable, Hashable {
   /// How many documents are worked on at once, in place of what the pipeline says.
@@ -13,6 +15,8 @@ public struct RunOptions: Sendable, Hashable {
   /// How long a stage may go on after a document's time is up, before the run goes on without it. Five seconds: on a busy
   /// machine a stage that looks at its deadline now and then may need some of them, and a thread is given up for good.
   package var grace = Duration.seconds(5)
+  /// Paths that the host writes or reads, and that no article may have.
+  package var reserved: [ReservedPaths.Entry] = []
 
   /// Makes options.
   public init(

@@ -27,11 +27,12 @@ struct SinkFanOut: Sendable {
 
   /// Opens the sinks, until one cannot be opened.
   ///
+  /// - Parameter reserved: What else the run writes.
   /// - Returns: How many were opened.
-  func open() async -> Int {
+  func open(besides reserved: ReservedPaths) async -> Int {
     for (index, sink) in sinks.enumerated() {
       do {
-        try await listen(to: index) { try await sink.placed.stage.open(in: $0) }
+        try await listen(to: index, besides: reserved) { try await sink.placed.stage.open(in: $0) }
       } catch {
         control.fail(output: error, at: sink.placed.label)
         return index
@@ -180,9 +181,11 @@ struct SinkFanOut: Sendable {
 
   @discardableResult
   private func listen<Result>(
-    to index: Int, _ work: (StageContext) async throws -> Result
+    to index: Int, besides reserved: ReservedPaths = ReservedPaths(), _ work: (StageContext) async throws -> Result
   ) async throws -> Result {
-    try await desk.listen(to: sinks[index].placed.label, number: sinks[index].number, limits: attempt.limits, work)
+    let sink = sinks[index]
+    return try await desk.listen(
+      to: sink.placed.label, number: sink.number, limits: attempt.limits, reserved: reserved, work)
   }
 
   private func fail(

@@ -11,8 +11,8 @@ import Synchronization
 /// Jobs run in the order in which they come. The stacks are 16 MiB: a page may nest deep, and parsers recurse. A job that
 /// never returns costs its thread, which ``replaceThreads(busyFor:)`` makes up for.
 package final class ThreadPool: TaskExecutor, @unchecked Sendable {
-  /// How many threads there are.
-  package let threads: Int
+  /// How many threads there are: as many as the system granted, which may be none.
+  package private(set) var threads = 0
 
   private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
   private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
@@ -26,12 +26,19 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
 
   /// Starts threads, or as many of them as the system grants.
   ///
-  /// - Parameter threads: How many; at least one, at most 1,024.
-  package init(threads: Int) {
-    self.threads = min(max(1, threads), 1_024)
+  /// - Parameters:
+  ///   - threads: How many; at least one, at most 1,024.
+  ///   - reserve: How many threads the system must be able to make besides.
+  package init(threads: Int, reserve: Int = 0) {
+    let wanted = min(max(1, threads), 1_024)
     pthread_mutex_init(mutex, nil)
     pthread_cond_init(condition, nil)
-    locked { for _ in 0..<self.threads { start() } }
+    let kept = reserve > 0 ? ThreadReserve(reserve) : nil
+    withExtendedLifetime(kept) {
+      locked {
+        while self.threads < wanted, start() { self.threads += 1 }
+      }
+    }
   }
 
   deinit {
@@ -88,24 +95,10 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
   /// - Returns: Whether the system granted it.
   @discardableResult
   private func start() -> Bool {
-    let attributes = UnsafeMutablePointer<pthread_attr_t>.allocate(capacity: 1)
-    pthread_attr_init(attributes)
-    defer {
-      pthread_attr_destroy(attributes)
-      attributes.deallocate()
-    }
-    pthread_attr_setstacksize(attributes, ThreadPool.stackSize)
-    pthread_attr_setdetachstate(attributes, CInt(PTHREAD_CREATE_DETACHED))
     let worker = PoolThread(of: self)
-    let retained = Unmanaged.passRetained(worker)
-    #if canImport(Glibc)
-      var thread = pthread_t()
-    #else
-      var thread: pthread_t?
-    #endif
-    let status = pthread_create(&thread, attributes, threadMain, retained.toOpaque())
-    if status == 0 { workers.append(worker) } else { retained.release() }
-    return status == 0
+    guard SystemThread.start(stackSize: ThreadPool.stackSize, { worker.run() }) != nil else { return false }
+    workers.append(worker)
+    return true
   }
 
   fileprivate func work(on thread: PoolThread) {
@@ -207,15 +200,3 @@ private final class PoolThread: @unchecked Sendable {
     pthread_setspecific(PoolThread.key, nil)
   }
 }
-
-#if canImport(Glibc)
-  private func threadMain(_ thread: UnsafeMutableRawPointer?) -> UnsafeMutableRawPointer? {
-    if let thread { Unmanaged<PoolThread>.fromOpaque(thread).takeRetainedValue().run() }
-    return nil
-  }
-#else
-  private func threadMain(_ thread: UnsafeMutableRawPointer) -> UnsafeMutableRawPointer? {
-    Unmanaged<PoolThread>.fromOpaque(thread).takeRetainedValue().run()
-    return nil
-  }
-#endif

@@ -66,7 +66,8 @@ public final class TemporaryFolder: Sendable {
   /// The names of all files, in order; folders are not listed, but what is in them is.
   public var fileNames: [String] {
     let names = (try? FileManager.default.subpathsOfDirectory(atPath: path)) ?? []
-    return names.filter { name in
+    // Foundation leaves the slash before a name that begins with a mark.
+    return names.map { String(decoding: $0.utf8.drop { $0 == UInt8(ascii: "/") }, as: UTF8.self) }.filter { name in
       var isFolder = false
       return FileManager.default.fileExists(atPath: path(name), isDirectory: &isFolder) && !isFolder
     }.sorted()

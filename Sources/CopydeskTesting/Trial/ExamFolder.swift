@@ -43,7 +43,7 @@ final class ExamFolder: Sendable {
 
   /// Files that a reader would take for outputs: those that are not hidden, in no hidden folder.
   var visibleFiles: [String: Data] {
-    files.filter { name, _ in !name.split(separator: "/").contains { $0.hasPrefix(".") } }
+    files.filter { name, _ in !name.pathParts.contains { $0.hasPrefix(".") } }
   }
 
   /// Paths of what was written outside.

@@ -88,7 +88,10 @@ package struct BaseAddress: Sendable, Hashable {
     guard mayHaveDots(path) else { return path }
     var parts: [Substring] = []
     var endsInFolder = false
-    for part in path.split(separator: "/", omittingEmptySubsequences: false).dropFirst() {
+    // Bytes, because a mark that begins a segment joins the slash before it in a `Character`.
+    for part in path.utf8.split(separator: UInt8(ascii: "/"), omittingEmptySubsequences: false).dropFirst().map(
+      Substring.init)
+    {
       let dots = dotCount(part)
       endsInFolder = dots > 0
       if dots == 2 { _ = parts.popLast() } else if dots == 0 { parts.append(part) }

@@ -65,7 +65,7 @@ package struct RuleTest: Sendable {
   ///
   /// - Parameter path: The page's path below the folder of all pages.
   package static func address(ofPage path: some StringProtocol) -> String? {
-    let folders = path.split(separator: "/").dropLast()
+    let folders = path.pathParts.dropLast()
     let host = folders.last { RuleCollection.host(ofFile: $0 + ".txt").map { !$0.hasPrefix(".") } ?? false }
     return host.flatMap { $0.contains(".") ? "https://\($0.lowercased())/" : nil }
   }

@@ -34,7 +34,8 @@ final class SQLiteRows {
       if isOver { return nil }
     } catch {
       isOver = true
-      return found(.failure(DocumentError("bad_database", "row \(number + 1): \(error.message)")))
+      return found(
+        .failure(DocumentError("bad_database", "row \(number + 1): \(error.message)").endingInput(error.isUnread)))
     }
     let size = columns.indices.reduce(0) { $0 + statement.bytes(at: $1) }
     if size > limits.bytes {

@@ -35,6 +35,7 @@ final class DelimitedRecords: RecordReader {
       found = try row.read(from: stream, limit: limits.bytes)
     } catch {
       throw DocumentError("damaged_file", "at byte \(error.offset) of the file the data is damaged: \(error.reason)")
+        .endingInput(error.isUnread)
     }
     switch found {
     case .none: return []

@@ -21,7 +21,7 @@ final class CheckedBytes: RawBytes {
     found = crc
     guard part.isEnd, crc != expected else { return part }
     if part.bytes.isEmpty {
-      part.fault = "the CRC of the ZIP archive is that of other bytes"
+      part.fault = RawFault(reason: "the CRC of the ZIP archive is that of other bytes")
     } else {
       // The bytes come first, and what is wrong with them when more is asked for.
       part.isEnd = false

@@ -10,7 +10,7 @@ final class InflatedBytes: RawBytes {
   private var isInputAtEnd = false
   private var isAtEnd = false
   /// Why nothing follows what was handed out.
-  private var fault: String?
+  private var fault: RawFault?
   private static let blockSize = 1 << 16
 
   /// - Throws: `DocumentError` where zlib cannot start.
@@ -39,7 +39,7 @@ final class InflatedBytes: RawBytes {
         if status == Z_STREAM_END {
           isAtEnd = true
         } else if status != Z_OK || (made == 0 && isInputAtEnd && done == input.count) {
-          fault = "the deflate data of the ZIP archive is damaged"
+          fault = RawFault(reason: "the deflate data of the ZIP archive is damaged")
         }
       }
     }

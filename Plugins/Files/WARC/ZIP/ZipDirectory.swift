@@ -57,7 +57,7 @@ struct ZipDirectory {
 
   private static func bytes(_ path: RawPath, _ range: Range<Int>) throws(DocumentError) -> [UInt8] {
     let part = try FileBytes(path, range: range).part(count: range.count)
-    if let fault = part.fault { throw DocumentError("unreadable", fault) }
+    if let fault = part.fault { throw DocumentError("unreadable", fault.reason).endingInput(fault.isUnread) }
     if part.bytes.count < range.count { throw DocumentError("file_changed", "the file shrank while it was read") }
     return part.bytes
   }

@@ -1,0 +1,92 @@
+import CopydeskTesting
+import Foundation
+import Testing
+
+/// Articles whose names meet what else a run writes, and the files that the command itself writes.
+@Suite struct OutputClashTests {
+  private static let config = """
+    source: { files: { path: dump } }
+    transforms:
+      - html.article
+      - reprints: { state: out/seen, mark: true }
+    sinks:
+      - json: { path: out/articles.jsonl }
+      - json: { path: "out/{slug}.jsonl", format: files }
+      - markdown: { path: "out/{slug}/{title}.md" }
+    errors: { path: out/errors.jsonl }
+    """
+
+  @Test func `No article takes the place of another output`() async throws {
+    let folder = try TemporaryFolder(["news.yaml": Self.config])
+    for title in ["articles", "errors", "seen", "report"] {
+      try folder.add("dump/\(title).html", Pages.html(title).replacing("harbour", with: "harbour \(title)"))
+    }
+    let result = try await folder.run("run", "news.yaml", "--report", "out/report.jsonl")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 4)
+    #expect(folder.text("out/errors.jsonl") == "" && folder.text("out/report.jsonl")?.contains("\"outcome\"") == true)
+    #expect(
+      folder.fileNames.filter { $0.hasPrefix("out/") && !$0.hasPrefix("out/seen/") } == [
+        "out/articles-2.jsonl", "out/articles.jsonl", "out/articles/articles.md", "out/errors-2.jsonl",
+        "out/errors.jsonl", "out/errors/errors.md", "out/report-2.jsonl", "out/report.jsonl", "out/report/report.md",
+        "out/seen-2/seen.md", "out/seen.jsonl",
+      ])
+    let names = folder.fileNames
+    #expect(try await folder.run("run", "news.yaml").code == 0 && folder.fileNames == names)
+  }
+
+  @Test(arguments: [
+    (["--report", "news.yaml"], "--report: 'news.yaml' is the config; give it another path"),
+    (["--report", "./dump/../one.html"], "--report: 'one.html' is read by source.files; give it another path"),
+    (["--ledger", "out/a.jsonl"], "--ledger: 'out/a.jsonl' is written by sinks[0].json; give it another path"),
+    (["--ledger", "x", "--report", "./x"], "--ledger: 'x' is written by --report; give it another path"),
+  ])
+  func `What the command writes is no input and no other output`(arguments: [String], message: String) async throws {
+    let config =
+      "source: { files: { path: one.html } }\ntransforms: [html.article]\nsinks: [json: { path: out/a.jsonl }]\n"
+    let folder = try TemporaryFolder(["one.html": Pages.html("One"), "news.yaml": config])
+    let result = try await Command(["run", "news.yaml"] + arguments, in: folder).run()
+    #expect(result.code == 64)
+    #expect(result.error.replacing("\(folder.path)/", with: "") == message + "\n")
+    #expect(folder.text("news.yaml") == config && folder.text("one.html") == Pages.html("One"))
+  }
+
+  /// Before, such a name kept every run from publishing anything.
+  @Test(arguments: ["\u{301}", "\u{1F3FB}", "\u{FF9E}", "\u{E33}"])
+  func `A page whose title begins with a mark is written like others`(mark: String) async throws {
+    let config = """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      sinks:
+        - markdown: { path: "out/{title}/{slug}.md" }
+        - json: { path: "out/{title}/{path}.json", format: files }
+      """
+    let folder = try TemporaryFolder(["news.yaml": config])
+    try folder.add("dump/\(mark)a.html", Pages.html("\(mark)Storm"))
+    try folder.add("dump/b.html", Pages.html("Ferries"))
+    let result = try await folder.run("run", "news.yaml")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(folder.fileNames.filter { $0.utf8.starts(with: "out/".utf8) }.count == 4)
+    #expect(folder.text("out/Ferries/ferries.md") != nil)
+  }
+
+  @Test(arguments: [
+    "json: { path: PATH }", "json: { path: PATH, format: files }", "markdown: { path: PATH }", "text: { path: PATH }",
+  ])
+  func `Devices stay devices`(sink: String) async throws {
+    let folder = try Pages.folder()
+    try folder.addLink("null", to: "/dev/null")
+    try folder.add(
+      "news.yaml",
+      Pages.pipeline.replacing("json: { path: out/articles.jsonl }", with: sink.replacing("PATH", with: "/dev/null")))
+    let result = try await folder.run("run", "news.yaml")
+    #expect(result.code == 0, "\(result.error)")
+    var status = stat()
+    #expect(stat("/dev/null", &status) == 0 && status.st_mode & S_IFMT == S_IFCHR)
+    try folder.add(
+      "news.yaml",
+      Pages.pipeline.replacing("json: { path: out/articles.jsonl }", with: sink.replacing("PATH", with: "/dev/stdout")))
+    let shown = try await folder.run("run", "news.yaml", "--quiet")
+    #expect(shown.code == 0 && shown.output.contains("Storm closes the harbour"), "\(shown.error)")
+  }
+}
