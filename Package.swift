@@ -201,7 +201,9 @@ let package = Package(
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
     tests(
       "Copydesk",
-      also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector", "CopydeskTesting", "CopydeskText"]),
+      also: [
+        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector", "CopydeskTesting", "CopydeskText",
+      ]),
     tests(
       "CopydeskCLI",
       also: [

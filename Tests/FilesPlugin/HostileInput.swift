@@ -142,7 +142,7 @@ extension HostileInput {
     HostileInput(
       .sitemap, "an index of itself", "<sitemapindex><sitemap><loc>https://n.example/b</loc></sitemap></sitemapindex>",
       "missing_sitemap"),
-    HostileInput(.sitemap, "clipped", "<urlset><url><loc>https://n.example/x</lo", "no_address", "corrupt_sitemap"),
+    HostileInput(.sitemap, "clipped", "<urlset><url><loc>https://n.example/x</lo", "corrupt_sitemap"),
     HostileInput(
       .sitemap, "an address that runs", "<urlset><url><loc>javascript:go()</loc></url></urlset>", "no_address"),
 

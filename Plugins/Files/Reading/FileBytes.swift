@@ -41,7 +41,8 @@ final class FileBytes: RawBytes {
     let (bytes, error, ended) = FileReading.part(descriptor, count: wanted)
     place += bytes.count
     return RawPart(
-      bytes: bytes, fault: error == 0 ? nil : RawFault(reason: "cannot be read: \(systemMessage(error))", isUnread: true),
+      bytes: bytes,
+      fault: error == 0 ? nil : RawFault(reason: "cannot be read: \(systemMessage(error))", isUnread: true),
       isEnd: ended || range.map { place >= $0.upperBound } ?? false)
   }
 
