@@ -257,6 +257,8 @@ let package = Package(
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskJSON", "CopydeskTesting"]),
     tests(
       "CopydeskTablesPlugin", path: "Tests/TablesPlugin",
-      also: ["CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting"]),
+      also: [
+        "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting", "CopydeskXML",
+      ]),
   ]
 )

@@ -13,6 +13,10 @@ public final class HTMLSink: ResumableSink {
     @Setting(
       "What happens to the file of an earlier run: it is replaced, it stays (skip), or the document fails (fail).")
     public var exists: ExistingOutput? = nil
+    @Setting(
+      "What happens to files that an earlier run of this sink wrote and no document of this one needs: they stay (keep), are reported, or are "
+        + "removed.")
+    public var stale = StaleOutput.keep
     @Setting("Whether a file is only an <article>, to be put into a page, and not a whole page.") public var fragment =
       false
     @Setting("How a page looks: as the browser has it, or with a small style sheet in it, for light and dark.")
@@ -36,7 +40,8 @@ public final class HTMLSink: ResumableSink {
   /// - Throws: ``SettingError`` for a path that is not a template.
   public init(settings: Settings) throws {
     self.settings = settings
-    output = try TemplatedOutput(path: settings.path, collision: settings.collision, existing: settings.exists)
+    output = try TemplatedOutput(
+      path: settings.path, collision: settings.collision, existing: settings.exists, stale: settings.stale)
   }
 
   /// The folder that all files are in, or the one file where the path has no placeholders.
@@ -75,7 +80,7 @@ public final class HTMLSink: ResumableSink {
   /// - Returns: How many files (to standard output: bytes) were written.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
-    try output.commit(commit)
+    try output.commit(commit, in: context)
   }
 
   public var canExtend: Bool { promise == .exactlyOnce }

@@ -12,6 +12,8 @@ public enum FilesPlugin {
     registry.register(MailSource.self)
     registry.register(ArchiveSource.self)
     registry.register(FeedSource.self)
+    registry.register(NewsMLSource.self)
+    registry.register(SitemapSource.self)
     registry.register(WARCSource.self)
     registry.register(WACZSource.self)
     registry.register(WARCSink.self)

@@ -5,7 +5,7 @@ protocol JSONOutput: AnyObject {
   /// - Returns: The file that is the article's own, if it has one.
   func write(_ article: [UInt8], as name: OutputName?) throws -> String?
   /// - Returns: How far the output has come.
-  func commit(_ commit: SinkCommit) throws -> CommittedCounts
+  func commit(_ commit: SinkCommit, in context: StageContext) throws -> CommittedCounts
   /// Ends the output and makes it durable, so that it only has to take its place.
   func complete() throws -> CommittedCounts
 }
@@ -65,7 +65,7 @@ final class JSONFile: JSONOutput {
     return nil
   }
 
-  func commit(_ commit: SinkCommit) throws -> CommittedCounts {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws -> CommittedCounts {
     switch commit {
     case .checkpoint: return counts(at: try file.commit())
     case .abandoned: try file.abandon()
@@ -112,7 +112,7 @@ final class JSONStream: JSONOutput {
   }
 
   /// Text on standard output cannot be taken back: an array is closed even when the run ends early.
-  func commit(_ commit: SinkCommit) throws -> CommittedCounts {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws -> CommittedCounts {
     if commit != .checkpoint { try stream.write(framing.end(isEmpty: stream.count == 0)) }
     return CommittedCounts(stream.count)
   }
@@ -125,19 +125,22 @@ final class JSONFiles: JSONOutput {
   private let folder: StagedFolder
 
   init(
-    _ template: NameTemplate, collision: StagedFolder.Collision, existing: ExistingOutput, at counts: CommittedCounts?,
-    extends: Bool, in context: StageContext
+    _ template: NameTemplate, _ settings: JSONSink.Settings, at counts: CommittedCounts?, extends: Bool,
+    in context: StageContext
   ) throws {
     folder = try StagedFolder(
-      folder: template.folder, suffix: template.suffix, collision: collision, existing: existing,
-      continuing: counts?.position, extends: extends, in: context)
+      folder: template.folder, suffix: template.suffix, collision: settings.collision,
+      existing: settings.exists ?? .replace, continuing: counts?.position, extends: extends, stale: settings.stale,
+      sink: settings.path.given, in: context)
   }
 
   func write(_ article: [UInt8], as name: OutputName?) throws -> String? {
     try folder.path(of: folder.write(article, as: name ?? OutputName(stem: "unnamed", suffix: ".json")))
   }
 
-  func commit(_ commit: SinkCommit) throws -> CommittedCounts { try folder.commit(commit) }
+  func commit(_ commit: SinkCommit, in context: StageContext) throws -> CommittedCounts {
+    try folder.commit(commit, in: context)
+  }
 
   func complete() throws -> CommittedCounts { try folder.commit(.checkpoint) }
 }

@@ -75,7 +75,7 @@ final class JSONParts: JSONOutput {
     current = nil
   }
 
-  func commit(_ commit: SinkCommit) throws -> CommittedCounts {
+  func commit(_ commit: SinkCommit, in context: StageContext) throws -> CommittedCounts {
     switch commit {
     case .checkpoint: return counts(at: try current?.commit())
     case .abandoned:

@@ -29,6 +29,10 @@ public final class JSONSink: ResumableSink {
         + "begin (fail). With format 'files' it is replaced, it stays (skip), or the document fails (fail). Without it, a file is replaced "
         + "by one with at least half as many articles.")
     public var exists: ExistingOutput? = nil
+    @Setting(
+      "With format 'files': what happens to files that an earlier run of this sink wrote and no document of this one needs: they stay (keep), are "
+        + "reported, or are removed.")
+    public var stale = StaleOutput.keep
     @Setting("With {n} in the path: how much goes into one file.") public var rotate = Rotation()
     @Setting("Whether what was taken out is listed, with rule and reason.") public var removed = false
     @Setting("The keys that are written, such as [id, title, text]; all of them without it.")
@@ -103,6 +107,10 @@ public final class JSONSink: ResumableSink {
           "what was taken out is listed under the key 'removed', which fields leaves out; add it there"))
     }
     if let error = JSONSink.conflict(ofExisting: settings.exists, in: settings) { errors.append(error) }
+    if settings.format != .files, settings.stale != .keep {
+      errors.append(
+        SettingError(path: "stale", "it is for a file for each article; set format to 'files' or leave it out"))
+    }
     if settings.format == .lines, settings.pretty {
       errors.append(
         SettingError(path: "pretty", "an indented article has several lines; set format to 'array' or 'files'"))
@@ -214,9 +222,7 @@ public final class JSONSink: ResumableSink {
         if !template.hasPlaceholders, let device = try OutputDevice.open(path) {
           output = JSONStream(StandardOutput(descriptor: device, closes: true, path: path), framing: .lines)
         } else {
-          output = try JSONFiles(
-            template, collision: settings.collision, existing: settings.exists ?? .replace, at: counts,
-            extends: extends, in: context)
+          output = try JSONFiles(template, settings, at: counts, extends: extends, in: context)
         }
       } else if let parts {
         output = try JSONParts(
@@ -258,7 +264,7 @@ public final class JSONSink: ResumableSink {
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.withLock { output in
       guard let current = output else { return SinkPosition(rawValue: "0") }
-      let counts = try current.commit(commit)
+      let counts = try current.commit(commit, in: context)
       if commit != .checkpoint { output = nil }
       return counts.position
     }

@@ -13,6 +13,10 @@ public final class MarkdownSink: ResumableSink {
     @Setting(
       "What happens to the file of an earlier run: it is replaced, it stays (skip), or the document fails (fail).")
     public var exists: ExistingOutput? = nil
+    @Setting(
+      "What happens to files that an earlier run of this sink wrote and no document of this one needs: they stay (keep), are reported, or are "
+        + "removed.")
+    public var stale = StaleOutput.keep
     @Setting("Whether the metadata come first, as YAML.") public var frontMatter = true
     @Setting("The fields of the front matter, such as [title, published, extras.desk]; all of them without it.")
     public var fields: [String] = []
@@ -54,7 +58,8 @@ public final class MarkdownSink: ResumableSink {
     let errors = FrontMatterField.errors(in: settings.fields)
     if !errors.isEmpty { throw SettingErrors(errors) }
     renderer = settings.renderer
-    output = try TemplatedOutput(path: settings.path, collision: settings.collision, existing: settings.exists)
+    output = try TemplatedOutput(
+      path: settings.path, collision: settings.collision, existing: settings.exists, stale: settings.stale)
   }
 
   /// The folder that all files are in, or the one file where the path has no placeholders.
@@ -91,7 +96,7 @@ public final class MarkdownSink: ResumableSink {
   /// - Returns: How many files (to standard output: bytes) were written.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
-    try output.commit(commit)
+    try output.commit(commit, in: context)
   }
 
   public var canExtend: Bool { promise == .exactlyOnce }

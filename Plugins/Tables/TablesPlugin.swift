@@ -8,5 +8,6 @@ public enum TablesPlugin {
     registry.register(CSVSink.self)
     registry.register(TSVSink.self)
     registry.register(TextSink.self)
+    registry.register(TEISink.self)
   }
 }

@@ -10,7 +10,7 @@ struct ReadmeDesk {
   init() throws {
     folder = try TemporaryFolder()
     try folder.addFolder("Examples")
-    for name in ["archives", "dump", "pages", "pipelines", "programs", "records", "rules"] {
+    for name in ["archives", "dump", "pages", "pipelines", "programs", "records", "rules", "sources"] {
       try FileManager.default.copyItem(
         atPath: Repository.path("Examples/\(name)"), toPath: "\(folder.path)/Examples/\(name)")
     }

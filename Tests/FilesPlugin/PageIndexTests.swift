@@ -35,7 +35,7 @@ import Testing
       let found = try await read(folder, ["path": .init(.string(name))])
       #expect(
         found == [
-          "https://n.example/a 2024-03-05 7", "https://n.example/b?x=1 2024-03-05T07:30 \u{65E5}-8", "- - -",
+          "https://n.example/a 2024-03-05 7", "https://n.example/b?x=1 2024-03-05T07:30:00 \u{65E5}-8", "- - -",
         ])
     }
   }

@@ -90,7 +90,7 @@ public struct ArchiveSource: Source {
       case .entry(let entry):
         done += 1
         let before = names.next(RawPath(entry.path))
-        if let resume = file.resume, done <= resume.done { continue }
+        if let resume = file.resume, done <= resume.number { continue }
         let content = content(of: entry, before, in: archive, file, limits)
         archive.skip { !isBomb(archive) }
         if isBomb(archive) {
@@ -101,7 +101,7 @@ public struct ArchiveSource: Source {
           return try await emit(
             file.last(.failed(error, origin: self.origin(of: entry, before, in: file), payload: nil)))
         }
-        if let content { try await emit(file.item(content, done: done)) }
+        if let content { try await emit(file.item(content, at: EntryPlace(number: done))) }
       }
     }
   }

@@ -48,7 +48,7 @@ public struct FeedSource: Source {
   /// Looks at the first item of one feed of each ending.
   public func expectedInputs() -> ExpectedInputs? {
     files.expectedInputs { file in
-      guard file.path != nil, let bytes = try? bytes(of: file, .default), let reader = try? FeedReader(bytes) else {
+      guard file.path != nil, let bytes = try? file.bytes(.default), let reader = try? FeedReader(bytes) else {
         return nil
       }
       return reader.next().map {
@@ -61,7 +61,7 @@ public struct FeedSource: Source {
     try await files.read(in: context, emit: emit) { file in
       let reader: FeedReader
       do {
-        reader = try FeedReader(try bytes(of: file, context.limits))
+        reader = try FeedReader(try file.bytes(context.limits))
       } catch let reason as FeedReader.NoFeed {
         let reason = DropReason("not_a_feed", detail: reason.found)
         return try await emit(file.last(.dropped(reason, origin: file.origin)))
@@ -76,11 +76,11 @@ public struct FeedSource: Source {
     var done = 0
     while let item = reader.next() {
       done += 1
-      if let resume = file.resume, done <= resume.done { continue }
+      if let resume = file.resume, done <= resume.number { continue }
       var origin = file.origin
       origin.position = done - 1
       let content = item.sourceContent(origin: origin, feed: reader.feed, takesSummaries: settings.summaries)
-      try await emit(file.item(content, done: done))
+      try await emit(file.item(content, at: EntryPlace(number: done)))
     }
     var origin = file.origin
     origin.position = done
@@ -88,23 +88,6 @@ public struct FeedSource: Source {
       try await emit(file.last(.failed(DocumentError("corrupt_feed", damage), origin: origin, payload: nil)))
     } else if done == 0 {
       try await emit(file.last(.dropped(DropReason("empty_feed", detail: "the feed has no items"), origin: origin)))
-    }
-  }
-
-  private func bytes(of file: ContainerFiles.File, _ limits: DocumentLimits) throws(DocumentError) -> [UInt8] {
-    let raw =
-      if let path = file.path { try FileReading.bytes(of: path, limits: limits) } else {
-        try FileReading.standardInput(limits: limits)
-      }
-    guard let compression = Compression(of: raw) else { return raw }
-    do throws(DecompressionError) {
-      return try compression.undo(raw, limit: limits.bytes)
-    } catch {
-      switch error {
-      case .tooLarge: throw .limitExceeded(.bytes, limits: limits, found: nil)
-      case .corrupt(let reason):
-        throw DocumentError("corrupt_\(compression.rawValue)", "the \(compression.rawValue) data is damaged: \(reason)")
-      }
     }
   }
 }

@@ -81,8 +81,8 @@ struct JSONFeed {
       item.id = value("id")
       item.url = (value("url") ?? value("id")).flatMap { SavedPage.address($0) }
       item.authors = authors.compactMap { $0.name?.value }
-      item.published = value("date_published").flatMap(FeedDate.iso)
-      item.modified = value("date_modified").flatMap(FeedDate.iso)
+      item.published = value("date_published").flatMap(WrittenDate.isoOrDay)
+      item.modified = value("date_modified").flatMap(WrittenDate.isoOrDay)
       item.tags = tags.compactMap(\.value)
       item.language = value("language")
       item.content =

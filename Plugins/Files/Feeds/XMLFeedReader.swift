@@ -108,8 +108,8 @@ final class XMLFeedReader {
       if field.attributes["isPermaLink"] != "false" { item.url = item.url ?? field.link }
     case "id": item.id = field.line
     case "pubdate", "date", "published", "issued", "created":
-      item.published = item.published ?? field.line.flatMap(FeedDate.iso)
-    case "updated", "modified": item.modified = field.line.flatMap(FeedDate.iso)
+      item.published = item.published ?? field.line.flatMap(WrittenDate.isoOrDay)
+    case "updated", "modified": item.modified = field.line.flatMap(WrittenDate.isoOrDay)
     case "author", "creator": if let name = field.line { add(author: Sender(name).name ?? name) }
     case "category", "subject": add(tag: field.attributes["label"] ?? field.attributes["term"] ?? field.line)
     case "language": item.language = field.line

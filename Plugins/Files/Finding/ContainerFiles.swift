@@ -1,6 +1,6 @@
 import CopydeskCore
 
-/// The files of a source whose files hold many documents each: mailboxes, archives, feeds.
+/// The files of a source whose files hold many documents each: archives, mailboxes, feeds, tables.
 struct ContainerFiles: Sendable {
   /// One of them.
   struct File {
@@ -10,19 +10,34 @@ struct ContainerFiles: Sendable {
     var shown: String
     var position: FilePosition
     /// Where an earlier run got to within it.
-    var resume: EntryPosition?
+    var resume: EntryPlace?
 
     var origin: Origin { Origin(path: shown) }
 
     /// An item after which a later run goes on within the file.
-    func item(_ content: SourceItem.Content, done: Int, place: ByteStream.Place = ByteStream.Place()) -> SourceItem {
-      let position = EntryPosition(file: position, done: done, place: place)
-      return SourceItem(content, position: SourcePosition(rawValue: position.rawValue))
+    func item(_ content: SourceItem.Content, at place: EntryPlace) -> SourceItem {
+      SourceItem(content, position: EntryPosition(file: position, place: place).position)
     }
 
     /// An item after which a later run goes on with the next file.
     func last(_ content: SourceItem.Content) -> SourceItem {
-      SourceItem(content, position: SourcePosition(rawValue: position.rawValue))
+      SourceItem(content, position: EntryPosition(file: position, place: nil).position)
+    }
+
+    /// All of it, decompressed.
+    ///
+    /// - Throws: `DocumentError` where it cannot be read, is damaged, or larger than the limit.
+    func bytes(_ limits: DocumentLimits) throws(DocumentError) -> [UInt8] {
+      let raw =
+        if let path { try FileReading.bytes(of: path, limits: limits) } else {
+          try FileReading.standardInput(limits: limits)
+        }
+      guard let compression = Compression(of: raw) else { return raw }
+      do throws(DecompressionError) {
+        return try compression.undo(raw, limit: limits.bytes)
+      } catch {
+        throw error.documentError(compression, limits)
+      }
     }
   }
 
@@ -38,18 +53,25 @@ struct ContainerFiles: Sendable {
   ///
   /// - Parameter body: Reads one file. An error that is thrown as a `DocumentError` is the file's.
   func read(in context: SourceContext, emit: Emit, _ body: (File) async throws -> Void) async throws {
-    let entry = context.resume.flatMap(EntryPosition.init)
-    let resume = entry?.file ?? context.resume.flatMap(FilePosition.init)
-    for (index, finding) in paths.inputs() {
-      let position = FilePosition(root: index, key: finding.key)
-      if let resume, Self.isBefore(position, resume) || (entry == nil && position == resume) { continue }
-      let file = file(finding, position, resume: position == entry?.file ? entry : nil)
+    let resume = context.resume.flatMap(EntryPosition.init)
+    if let resume, let place = resume.place, let finding = paths.file(at: resume.file) {
+      try await body(file(finding, resume.file, resume: place))
+    }
+    for (index, finding) in paths.inputs(after: resume?.file) {
+      let file = file(finding, FilePosition(root: index, key: finding.key), resume: nil)
       switch finding.kind {
       case .dropped(let reason): try await emit(file.last(.dropped(reason, origin: file.origin)))
       case .failed(let error): try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
       case .file: try await body(file)
       }
     }
+  }
+
+  /// The first file, before a run; `nil` where there is none that can be read.
+  var first: File? {
+    var inputs = paths.inputs()
+    guard let (index, finding) = inputs.next(), case .file = finding.kind else { return nil }
+    return file(finding, FilePosition(root: index, key: finding.key), resume: nil)
   }
 
   /// What the first document of a few files is, before a run.
@@ -62,13 +84,9 @@ struct ContainerFiles: Sendable {
     return inputs
   }
 
-  private func file(_ finding: FileWalk.Finding, _ position: FilePosition, resume: EntryPosition?) -> File {
+  private func file(_ finding: FileWalk.Finding, _ position: FilePosition, resume: EntryPlace?) -> File {
     let isStandardInput = paths.roots[position.root].kind == .standardInput
     return File(
       path: isStandardInput ? nil : finding.path, shown: finding.shown.text, position: position, resume: resume)
-  }
-
-  private static func isBefore(_ left: FilePosition, _ right: FilePosition) -> Bool {
-    left.root < right.root || left.root == right.root && left.key < right.key
   }
 }

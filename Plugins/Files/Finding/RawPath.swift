@@ -19,6 +19,9 @@ struct RawPath: Hashable, Sendable, Comparable {
     left.bytes.lexicographicallyPrecedes(right.bytes)
   }
 
+  /// The folder that it is in: all up to the last slash.
+  var parent: RawPath { RawPath(bytes.lastIndex(of: RawPath.separator).map { bytes[..<max($0, 1)] } ?? []) }
+
   /// The path with one more part; an empty path becomes just that part.
   func appending(_ part: some Collection<UInt8>) -> RawPath {
     if part.isEmpty { return self }

@@ -62,7 +62,7 @@ struct PageIndex: Sendable {
     guard let entry else {
       return missing == .keep ? content : .dropped(PageIndex.unknown, origin: document.origin)
     }
-    let date = entry.date.map { PublicationDate($0)?.text }
+    let date = entry.date.map { WrittenDate.iso($0) }
     var flaw = entry.flaw
     if date == .some(nil) {
       flaw = flaw ?? "'\(entry.date ?? "")' is no date; write one such as 2024-03-05 or 2024-03-05T07:30:00+01:00"

@@ -80,7 +80,7 @@ public struct MailSource: Source {
     _ stream: ByteStream, _ file: ContainerFiles.File, limits: DocumentLimits, emit: Emit
   ) async throws {
     let mailbox = Mailbox(stream, limit: limits.bytes)
-    var done = file.resume?.done ?? 0
+    var done = file.resume?.number ?? 0
     var message = Mailbox.Message(bytes: [])
     if let resume = file.resume { try goOn(stream, after: resume) }
     while true {
@@ -97,12 +97,14 @@ public struct MailSource: Source {
         done += 1
         let goesOn = !error.isUnread && mailbox.resynchronize() != nil
         let content = SourceItem.Content.failed(failure, origin: origin, payload: payload)
-        try await emit(goesOn ? file.item(content, done: done, place: mailbox.place) : file.last(content))
+        try await emit(
+          goesOn ? file.item(content, at: EntryPlace(number: done, bytes: mailbox.place)) : file.last(content))
         if goesOn { continue } else { return }
       }
       done += 1
       try await emit(
-        file.item(content(of: message, origin: origin, limits: limits), done: done, place: mailbox.place))
+        file.item(
+          content(of: message, origin: origin, limits: limits), at: EntryPlace(number: done, bytes: mailbox.place)))
     }
     if done == 0 {
       let error = DocumentError("empty_file", "the file is empty")
@@ -111,9 +113,9 @@ public struct MailSource: Source {
   }
 
   /// Goes to where an earlier run got to.
-  private func goOn(_ stream: ByteStream, after position: EntryPosition) throws(DocumentError) {
+  private func goOn(_ stream: ByteStream, after place: EntryPlace) throws(DocumentError) {
     do throws(ByteStream.Damage) {
-      try stream.seek(to: position.place)
+      try stream.seek(to: place.bytes)
     } catch {
       throw DocumentError("file_changed", "the file cannot be gone on with: \(error.reason)")
     }

@@ -15,7 +15,9 @@ struct PageFile {
       do throws(DecompressionError) {
         bytes = try compression.undo(raw, limit: limits.bytes)
       } catch {
-        return failed(error, compression, raw, origin)
+        // Its bytes go along as they are.
+        let payload = Payload(bytes: raw, mediaType: mediaType ?? name.mediaType ?? .html)
+        return .failed(error.documentError(compression, limits), origin: origin, payload: payload)
       }
     }
     if bytes.isEmpty {
@@ -44,20 +46,5 @@ struct PageFile {
     origin.fetched = origin.fetched ?? saved.fetched
     let bytes = saved.isWayback ? WaybackCopy.undoingLinks(bytes) : bytes
     return Document(origin: origin, payload: Payload(bytes: bytes, mediaType: mediaType))
-  }
-
-  /// A compressed file that cannot be read; its bytes go along as they are.
-  private func failed(
-    _ error: DecompressionError, _ compression: Compression, _ raw: [UInt8], _ origin: Origin
-  ) -> SourceItem.Content {
-    let payload = Payload(bytes: raw, mediaType: mediaType ?? name.mediaType ?? .html)
-    switch error {
-    case .tooLarge:
-      return .failed(.limitExceeded(.bytes, limits: limits, found: nil), origin: origin, payload: payload)
-    case .corrupt(let reason):
-      let error = DocumentError(
-        "corrupt_\(compression.rawValue)", "the \(compression.rawValue) data is damaged: \(reason)")
-      return .failed(error, origin: origin, payload: payload)
-    }
   }
 }

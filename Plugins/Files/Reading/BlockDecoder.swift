@@ -58,6 +58,12 @@ final class BlockDecoder {
     }
   }
 
+  /// Takes the dictionary that frames are compressed with.
+  func load(dictionary: [UInt8]) {
+    guard case .zstd(let stream) = stream else { return }
+    _ = ZSTD_DCtx_loadDictionary(stream, dictionary, dictionary.count)
+  }
+
   /// Undoes a block of up to 128 KB, and adds it to what is there.
   func decode(_ input: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> Step {
     let step =
@@ -98,7 +104,11 @@ final class BlockDecoder {
     let status = ZSTD_decompressStream(stream, &target, &source)
     // 0 says that a frame is complete and all of it was returned.
     var step = Step(consumed: source.pos, produced: target.pos, isEnd: status == 0)
-    if ZSTD_isError(status) != 0 { step.fault = String(cString: ZSTD_getErrorName(status)) }
+    guard ZSTD_isError(status) != 0 else { return step }
+    step.fault =
+      ZSTD_getErrorCode(status) == ZSTD_error_dictionary_wrong
+      ? "it is compressed with a dictionary, and the file does not begin with that"
+      : String(cString: ZSTD_getErrorName(status))
     return step
   }
 }

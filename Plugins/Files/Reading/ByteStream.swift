@@ -31,6 +31,8 @@ final class ByteStream {
   private var rawDone = 0
   private var rawOffset = 0
   private var rawEnded = false
+  /// Why it ended, where that is not the end of the file.
+  private var rawFault: RawFault?
   /// What was decompressed and not consumed yet begins at `start`.
   private var decoded: [UInt8] = []
   private var start = 0
@@ -66,15 +68,18 @@ final class ByteStream {
   init(of source: any RawBytes) throws(DocumentError) {
     self.source = source
     var first: [UInt8] = []
-    while first.count < 8 {
-      let (part, error, ended) = source.part(count: first.isEmpty ? Self.blockSize : 8)
-      if error != 0 { throw FileReading.unreadable(error).endingInput() }
-      first += part
-      if ended { break }
+    while first.count < FrameDictionary.length(first) ?? 8 {
+      let part = source.part(count: Self.blockSize)
+      if let fault = part.fault { throw DocumentError("unreadable", fault.reason).endingInput(fault.isUnread) }
+      first += part.bytes
+      if part.isEnd { break }
     }
     compression = Compression(of: first)
     raw = first
     decoder = try compression.map { compression throws(DocumentError) in try BlockDecoder(compression) }
+    if let length = FrameDictionary.length(first), let found = FrameDictionary(Array(first.prefix(length))) {
+      decoder?.load(dictionary: found.bytes)
+    }
   }
 
   /// The bytes that were read and not consumed.
@@ -172,7 +177,7 @@ final class ByteStream {
       throw Damage(reason: "it cannot be read from a place within", offset: place.member)
     }
     raw = []
-    (rawDone, rawOffset, rawEnded) = (0, place.member, false)
+    (rawDone, rawOffset, rawEnded, rawFault) = (0, place.member, false, nil)
     decoded = []
     (start, offset) = (0, 0)
     members = MemberPlaces(raw: place.member)
@@ -211,7 +216,7 @@ final class ByteStream {
         return max(rawOffset + rawDone - before, 0)
       }
       rawDone = max(rawDone, raw.count - magic.count + 1)
-      guard (try? readRaw()) == true else { return nil }
+      guard readRaw() else { return nil }
     }
   }
 
@@ -244,18 +249,16 @@ final class ByteStream {
   /// Reads one more block of the file.
   ///
   /// - Returns: Whether there was any.
-  private func readRaw() throws(Damage) -> Bool {
+  private func readRaw() -> Bool {
     if rawEnded { return false }
     raw.removeSubrange(..<rawDone)
     rawOffset += rawDone
     rawDone = 0
-    let (part, error, ended) = source.part(count: compression == .gzip ? Self.memberWindow : Self.blockSize)
-    if error != 0 {
-      throw Damage(reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count, isUnread: true)
-    }
-    if raw.isEmpty { raw = part } else { raw += part }
-    rawEnded = ended
-    return !part.isEmpty
+    let part = source.part(count: compression == .gzip ? Self.memberWindow : Self.blockSize)
+    if raw.isEmpty { raw = part.bytes } else { raw += part.bytes }
+    rawEnded = part.isEnd || part.fault != nil
+    rawFault = part.fault
+    return !part.bytes.isEmpty
   }
 
   /// Decompresses one more block.
@@ -263,9 +266,9 @@ final class ByteStream {
   /// - Returns: Whether there is more to come.
   private func readBlock() throws(Damage) -> Bool {
     while rawDone == raw.count {
-      guard try readRaw() else {
-        if isInMember { throw Damage(reason: "it ends early", offset: rawOffset + rawDone) }
-        return false
+      guard readRaw() else {
+        guard let fault = rawFault ?? (isInMember ? RawFault(reason: "it ends early") : nil) else { return false }
+        throw Damage(reason: fault.reason, offset: rawOffset + rawDone, isUnread: fault.isUnread)
       }
     }
     if let decoder {
@@ -282,7 +285,7 @@ final class ByteStream {
       ratio.beginMember()
       if compression == .gzip {
         if try passPadding() { return }
-        if try decodeWhole() { return }
+        if decodeWhole() { return }
       }
     }
     let step = raw[rawDone...].withUnsafeBufferPointer { decoder.decode($0, to: &decoded) }
@@ -298,8 +301,8 @@ final class ByteStream {
   /// Decompresses a gzip member in one step.
   ///
   /// - Returns: Whether that was possible.
-  private func decodeWhole() throws(Damage) -> Bool {
-    if raw.count - rawDone < Self.memberWindow / 2 { _ = try readRaw() }
+  private func decodeWhole() -> Bool {
+    if raw.count - rawDone < Self.memberWindow / 2 { _ = readRaw() }
     guard let consumed = raw[rawDone...].withUnsafeBytes({ whole.inflate($0, to: &decoded) }) else { return false }
     rawDone += consumed
     endMember()
@@ -313,7 +316,7 @@ final class ByteStream {
     while rawDone < raw.count, raw[rawDone] == 0 { rawDone += 1 }
     if rawDone == raw.count { return true }
     while raw.count - rawDone < 2 {
-      guard try readRaw() else { break }
+      guard readRaw() else { break }
     }
     guard raw[rawDone...].starts(with: [0x1F, 0x8B]) else {
       throw Damage(reason: "bytes that are no gzip data follow it", offset: rawOffset + rawDone)

@@ -63,7 +63,7 @@ package func inflateMembers(_ bytes: [UInt8], limit: Int) throws(DecompressionEr
       guard rest.starts(with: [0x1F, 0x8B]) else { throw .corrupt("bytes that are no gzip data follow it") }
       inflateReset(&stream)
     } else if status == Z_OK || status == Z_BUF_ERROR {
-      if consumed == 0, produced == 0 { throw .corrupt("it ends early, after \(output.count) decompressed bytes") }
+      if consumed == 0, produced == 0 { throw .clipped(output) }
     } else {
       let reason = stream.msg.map { String(cString: $0) } ?? "zlib error \(status)"
       throw .corrupt("\(reason), after \(output.count) decompressed bytes")
@@ -105,7 +105,7 @@ package func decompressFrames(_ bytes: [UInt8], limit: Int) throws(Decompression
     // 0 says that a frame is complete and all of it was returned.
     guard done == bytes.count else { continue }
     if status == 0 { return output }
-    if produced < block.count { throw .corrupt("it ends early, after \(output.count) decompressed bytes") }
+    if produced < block.count { throw .clipped(output) }
   }
 }
 

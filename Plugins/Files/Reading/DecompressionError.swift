@@ -1,6 +1,4 @@
-import CZlib
-import CZstd
-import CopydeskCore
+package import CopydeskCore
 
 /// Why compressed bytes cannot be read.
 package enum DecompressionError: Error, Equatable {
@@ -8,4 +6,24 @@ package enum DecompressionError: Error, Equatable {
   case tooLarge
   /// The bytes are damaged in the way that the text describes.
   case corrupt(String)
+  /// The bytes end early, and become these up to there.
+  case clipped([UInt8])
+
+  /// The error of a document.
+  ///
+  /// - Parameters:
+  ///   - compression: What the bytes are compressed with.
+  ///   - what: What they belong to, such as `" of the body"`; empty for a whole file.
+  package func documentError(
+    _ compression: Compression, of what: String = "", _ limits: DocumentLimits
+  ) -> DocumentError {
+    let reason: String
+    switch self {
+    case .tooLarge: return .limitExceeded(.bytes, limits: limits, found: nil)
+    case .corrupt(let given): reason = given
+    case .clipped(let bytes): reason = "it ends early, after \(bytes.count) decompressed bytes"
+    }
+    let name = compression.rawValue
+    return DocumentError("corrupt_\(name)", "the \(name) data\(what) is damaged: \(reason)")
+  }
 }

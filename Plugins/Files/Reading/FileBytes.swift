@@ -36,12 +36,14 @@ final class FileBytes: RawBytes {
 
   deinit { if isOwned { close(descriptor) } }
 
-  func part(count: Int) -> (bytes: [UInt8], error: Int32, ended: Bool) {
-    guard let range else { return FileReading.part(descriptor, count: count) }
-    let wanted = min(count, range.upperBound - place)
+  func part(count: Int) -> RawPart {
+    let wanted = range.map { min(count, $0.upperBound - place) } ?? count
     let (bytes, error, ended) = FileReading.part(descriptor, count: wanted)
     place += bytes.count
-    return (bytes, error, ended || place >= range.upperBound)
+    return RawPart(
+      bytes: bytes,
+      fault: error == 0 ? nil : RawFault(reason: "cannot be read: \(systemMessage(error))", isUnread: true),
+      isEnd: ended || range.map { place >= $0.upperBound } ?? false)
   }
 
   func seek(to place: Int) -> Bool {

@@ -3,11 +3,11 @@ import CopydeskCore
 /// What sources of records in files have in common: the files one after the other, and the records of each.
 struct RecordFiles: Sendable {
   /// Makes the reader of a file, at its beginning or at a place.
-  typealias Open = @Sendable (ByteStream, RecordPlace?, DocumentLimits) throws(DocumentError) -> any RecordReader
+  typealias Open = @Sendable (ByteStream, EntryPlace?, DocumentLimits) throws(DocumentError) -> any RecordReader
 
-  let paths: InputPaths
-  let mapping: RecordMapping
-  let open: Open
+  private let files: ContainerFiles
+  private let mapping: RecordMapping
+  private let open: Open
 
   /// How many records of a file are looked at before a run.
   private static let forecast = 20
@@ -16,53 +16,26 @@ struct RecordFiles: Sendable {
   init(
     _ path: [PathSetting], include: [String], exclude: [String], mapping: RecordMapping, open: @escaping Open
   ) throws {
-    guard !path.isEmpty else { throw SettingErrors([SettingError(path: "path", "no path is given")]) }
-    paths = try InputPaths(path, include: include, exclude: exclude)
+    files = try ContainerFiles(path, include: include, exclude: exclude)
     self.mapping = mapping
     self.open = open
   }
 
+  var paths: InputPaths { files.paths }
+
   func read(in context: SourceContext, emit: Emit) async throws {
-    let resume = context.resume.flatMap(RecordPosition.init)
-    var previous = resume?.previous
-    for (root, finding) in paths.inputs(after: previous) {
-      let file = FilePosition(root: root, key: finding.key)
-      let start = resume?.file == file ? resume : nil
-      if start == nil || start?.place != nil {
-        let visit = Visit(file: file, previous: previous, finding: finding, start: start?.place)
-        try await read(visit, root, context, emit)
+    try await files.read(in: context, emit: emit) { file in
+      let reader: any RecordReader
+      switch begin(file, context.limits) {
+      case .success(let opened): reader = opened
+      case .failure(let content): return try await emit(file.last(content.content(file.origin)))
       }
-      previous = file
-    }
-  }
-
-  /// One file, and where its records are read from.
-  private struct Visit {
-    var file: FilePosition
-    var previous: FilePosition?
-    var finding: FileWalk.Finding
-    var start: RecordPlace?
-
-    func position(_ place: RecordPlace?) -> SourcePosition {
-      RecordPosition(file: file, place: place, previous: previous).position
-    }
-  }
-
-  private func read(_ visit: Visit, _ root: Int, _ context: SourceContext, _ emit: Emit) async throws {
-    let origin = Origin(path: visit.finding.shown.text)
-    let reader: any RecordReader
-    switch begin(visit.finding, root, visit.start, context.limits) {
-    case .success(let opened): reader = opened
-    case .failure(let content):
-      return try await emit(SourceItem(content.content(origin), position: visit.position(nil)))
-    }
-    var hasRecords = visit.start != nil
-    while let record = reader.next(limits: context.limits) {
-      hasRecords = true
-      try await emit(SourceItem(content(of: record, origin, context.limits), position: visit.position(reader.place)))
-    }
-    if !hasRecords {
-      try await emit(SourceItem(.dropped("no_records", origin: origin), position: visit.position(nil)))
+      var hasRecords = file.resume != nil
+      while let record = reader.next(limits: context.limits) {
+        hasRecords = true
+        try await emit(file.item(content(of: record, file.origin, context.limits), at: reader.place))
+      }
+      if !hasRecords { try await emit(file.last(.dropped("no_records", origin: file.origin))) }
     }
   }
 
@@ -90,22 +63,14 @@ struct RecordFiles: Sendable {
     }
   }
 
-  private func begin(
-    _ finding: FileWalk.Finding, _ root: Int, _ place: RecordPlace?, _ limits: DocumentLimits
-  ) -> Result<any RecordReader, Refusal> {
-    switch finding.kind {
-    case .dropped(let reason): return .failure(.dropped(reason))
-    case .failed(let error): return .failure(.failed(error))
-    case .file: break
-    }
+  private func begin(_ file: ContainerFiles.File, _ limits: DocumentLimits) -> Result<any RecordReader, Refusal> {
     do throws(DocumentError) {
-      let isStream = paths.roots[root].kind == .standardInput
-      let stream = try ByteStream(isStream ? nil : finding.path)
+      let stream = try ByteStream(file.path)
       _ = try? stream.fill(to: 512)
       if let format = BinaryFormat.named(by: Array(stream.available.prefix(512))) {
         return .failure(.dropped(DropReason("not_records", detail: format)))
       }
-      return .success(try open(stream, place, limits))
+      return .success(try open(stream, file.resume, limits))
     } catch {
       return .failure(.failed(error))
     }
@@ -118,13 +83,10 @@ struct RecordFiles: Sendable {
       inputs.includesStandardInput = true
       return inputs
     }
-    var files = paths.inputs()
-    guard let (root, finding) = files.next(),
-      case .success(let reader) = begin(finding, root, nil, .default)
-    else { return nil }
+    guard let file = files.first, case .success(let reader) = begin(file, .default) else { return nil }
     for _ in 0..<Self.forecast {
       guard let record = reader.next(limits: .default) else { break }
-      guard case .document(let document) = content(of: record, Origin(path: finding.shown.text), .default) else {
+      guard case .document(let document) = content(of: record, file.origin, .default) else {
         continue
       }
       if !document.blocks.isEmpty { return nil }
@@ -143,7 +105,7 @@ extension ByteStream {
   }
 
   /// Goes to where a reader was: by seeking, or on standard input by passing over what comes before.
-  func go(to place: RecordPlace) throws(DocumentError) {
+  func go(to place: EntryPlace) throws(DocumentError) {
     do throws(Damage) {
       do throws(Damage) {
         try seek(to: place.bytes)

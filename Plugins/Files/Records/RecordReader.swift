@@ -8,16 +8,5 @@ protocol RecordReader: AnyObject {
   func next(limits: DocumentLimits) -> FoundRecord?
 
   /// Where a later run goes on, after the record that was handed out last.
-  var place: RecordPlace { get }
-}
-
-/// A place between two records of a file.
-struct RecordPlace: Hashable, Sendable {
-  /// The number of the next record.
-  var number = 0
-  /// Where it begins, decompressed.
-  var offset = 0
-  var bytes = ByteStream.Place()
-  /// What a reader knows beyond that, such as whether it is in an array.
-  var state = 0
+  var place: EntryPlace { get }
 }

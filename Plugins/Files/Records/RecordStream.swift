@@ -9,7 +9,7 @@ final class RecordStream {
 
   /// - Parameter place: Where to begin; `nil` for the beginning.
   /// - Throws: `DocumentError` where a file has changed since.
-  init(_ stream: ByteStream, at place: RecordPlace?) throws(DocumentError) {
+  init(_ stream: ByteStream, at place: EntryPlace?) throws(DocumentError) {
     self.stream = stream
     guard let place else {
       base = 0

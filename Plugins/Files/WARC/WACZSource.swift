@@ -29,20 +29,19 @@ public struct WACZSource: Source {
   public static let manifest = StageManifest(
     name: "wacz", summary: "Reads the pages of WACZ files, which are web archives in a ZIP file.", examples: examples)
 
-  private let paths: InputPaths
+  private let files: ContainerFiles
   private let rules: RecordRules
   private let onlyPages: Bool
 
   public init(settings: Settings) throws {
     var errors: [SettingError] = []
-    var paths: InputPaths?
+    var files: ContainerFiles?
     do throws(SettingErrors) {
-      paths = try InputPaths(settings.path, include: settings.include, exclude: settings.exclude)
+      files = try ContainerFiles(settings.path, include: settings.include, exclude: settings.exclude)
     } catch {
       errors = error.errors
     }
-    if settings.path.isEmpty { errors.append(SettingError(path: "path", "no path is given")) }
-    if paths?.includesStandardInput == true {
+    if files?.paths.includesStandardInput == true {
       errors.append(
         SettingError(path: "path", "a WACZ file is read from its end, so it cannot come from standard input ('-')"))
     }
@@ -54,85 +53,63 @@ public struct WACZSource: Source {
     } catch {
       errors += error.errors
     }
-    guard let paths, let rules, errors.isEmpty else { throw SettingErrors(errors) }
-    self.paths = paths
+    guard let files, let rules, errors.isEmpty else { throw SettingErrors(errors) }
+    self.files = files
     self.rules = rules
     onlyPages = settings.onlyPages
   }
 
   /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { paths.preflight() }
+  public func preflight() -> [SettingError] { files.paths.preflight() }
 
-  public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
+  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the names of the first thousand files, and for the first page in one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
-    FileForecast(roots: paths.roots, rules: paths.rules) { _, finding in
-      firstPage(of: finding) ?? .dropped("not_a_wacz", origin: Origin(path: finding.shown.text))
-    }.inputs.asMany
-  }
-
-  private func firstPage(of finding: FileWalk.Finding) -> SourceItem.Content? {
-    guard let file = try? WACZFile(finding.path), let entry = file.archives.first,
-      let stream = try? ByteStream(of: file.open(entry))
-    else { return nil }
-    return WARCForecast(rules: rules).firstPage(of: stream, path: finding.shown.text)
+    files.expectedInputs { file in
+      guard let path = file.path, let archives = try? WACZFile(path), let entry = archives.archives.first,
+        let stream = try? ByteStream(of: archives.open(entry))
+      else { return nil }
+      return WARCForecast(rules: rules).firstPage(of: stream, path: file.shown)
+    }
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    let resume = context.resume.flatMap(WARCPosition.init)
-    if let resume, let finding = paths.file(at: resume.file) {
-      try await read(finding, resume.file, after: resume, context, emit)
-    }
-    for (index, finding) in paths.inputs(after: resume?.file) {
-      try await read(finding, FilePosition(root: index, key: finding.key), after: nil, context, emit)
+    try await files.read(in: context, emit: emit) { file in
+      guard let path = file.path else { return }
+      var reading = WARCReading(rules: rules, context: context, file: file)
+      let archives: WACZFile
+      do throws(DocumentError) {
+        archives = try WACZFile(path)
+        reading.pages = onlyPages ? try archives.pages(limit: context.limits.bytes) : nil
+      } catch {
+        return try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
+      }
+      if onlyPages, reading.pages == nil {
+        context.warn("\(file.shown) names no pages, so that all its records are read")
+      }
+      try await read(archives, reading, emit)
     }
   }
 
-  private func read(
-    _ finding: FileWalk.Finding, _ file: FilePosition, after resume: WARCPosition?, _ context: SourceContext,
-    _ emit: Emit
-  ) async throws {
-    let origin = Origin(path: finding.shown.text)
-    switch finding.kind {
-    case .dropped(let reason): return try await emit(.unread(.dropped(reason, origin: origin), at: file))
-    case .failed(let error): return try await emit(.unread(.failed(error, origin: origin, payload: nil), at: file))
-    case .file: break
-    }
-    var reading = WARCReading(rules: rules, context: context, path: origin.path, file: file)
-    let archives: WACZFile
-    do throws(DocumentError) {
-      archives = try WACZFile(finding.path)
-      reading.pages = onlyPages ? try archives.pages(limit: context.limits.bytes) : nil
-    } catch {
-      if resume != nil { return }
-      return try await emit(.unread(.failed(error, origin: origin, payload: nil), at: file))
-    }
-    if onlyPages, reading.pages == nil {
-      context.warn("\(origin.path) names no pages, so that all its records are read")
-    }
-    try await read(archives, reading, after: resume, emit)
-  }
-
-  private func read(_ file: WACZFile, _ reading: WARCReading, after resume: WARCPosition?, _ emit: Emit) async throws {
+  private func read(_ file: WACZFile, _ reading: WARCReading, _ emit: Emit) async throws {
     var reading = reading
-    var number = resume?.number ?? 0
-    for (index, entry) in file.archives.enumerated() {
-      if let resume, index < resume.entry || (index == resume.entry && resume.place == nil) { continue }
+    var start = reading.file.resume ?? EntryPlace()
+    for (index, entry) in file.archives.enumerated().dropFirst(start.state) {
       reading.entry = (index, entry.name)
+      let isBegun = start.bytes != ByteStream.Place()
       let stream: ByteStream
       do throws(DocumentError) {
         stream = try ByteStream(of: try file.open(entry))
       } catch {
-        let origin = Origin(path: reading.path, position: number)
-        number += 1
-        let position = WARCPosition(file: reading.file, number: number, entry: index, place: nil)
-        let content = SourceItem.Content.failed(error, origin: origin, payload: nil)
-        try await emit(SourceItem(content, position: SourcePosition(rawValue: position.rawValue)))
+        var origin = reading.file.origin
+        origin.position = start.number
+        start = EntryPlace(number: start.number + 1, state: index + 1)
+        try await emit(reading.item(.failed(error, origin: origin, payload: nil), start.number, nil))
         continue
       }
-      number = try await reading.read(
-        stream, number: number, from: resume?.entry == index ? resume?.place : nil, emit: emit)
+      let number = try await reading.read(stream, from: start, isBegun: isBegun, emit: emit)
+      start = EntryPlace(number: number, state: index + 1)
     }
   }
 }

@@ -10,10 +10,11 @@ struct WARCForecast {
   let rules: RecordRules
 
   /// The first document; `nil` where there is none among the first records.
-  func firstPage(of finding: FileWalk.Finding) -> SourceItem.Content? {
-    guard let bytes = try? FileBytes(finding.path, range: 0..<Self.mostBytes), let stream = try? ByteStream(of: bytes)
+  func firstPage(of file: ContainerFiles.File) -> SourceItem.Content? {
+    guard let path = file.path, let bytes = try? FileBytes(path, range: 0..<Self.mostBytes),
+      let stream = try? ByteStream(of: bytes)
     else { return nil }
-    return firstPage(of: stream, path: finding.shown.text)
+    return firstPage(of: stream, path: file.shown)
   }
 
   func firstPage(of stream: ByteStream, path: String) -> SourceItem.Content? {

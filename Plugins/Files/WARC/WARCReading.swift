@@ -4,9 +4,7 @@ import CopydeskCore
 struct WARCReading {
   let rules: RecordRules
   let context: SourceContext
-  /// The path of the file as the user would write it.
-  let path: String
-  let file: FilePosition
+  let file: ContainerFiles.File
   /// The number and the name of the archive within a WACZ file.
   var entry: (number: Int, name: String)?
   /// The addresses that are pages; `nil` where all are.
@@ -15,19 +13,19 @@ struct WARCReading {
   /// Reads on to the end.
   ///
   /// - Parameters:
-  ///   - number: How many records, and what was in the place of some, came before.
-  ///   - place: Where in the archive to begin; `nil` for its beginning.
+  ///   - start: How many records, and what was in the place of some, came before, and where in the archive to begin.
+  ///   - isBegun: Whether something was read of it before.
   /// - Returns: The number after the last one.
   func read(
-    _ stream: ByteStream, number first: Int = 0, from place: ByteStream.Place? = nil, emit: Emit
+    _ stream: ByteStream, from start: EntryPlace = EntryPlace(), isBegun: Bool = false, emit: Emit
   ) async throws -> Int {
-    var number = first
+    var number = start.number
     var passed = 0
-    if let place {
+    if isBegun {
       // What cannot be sought (standard input) is read again from its beginning.
-      do { try stream.seek(to: place) } catch { passed = first }
+      do { try stream.seek(to: start.bytes) } catch { passed = number }
     } else if let content = refusal(of: stream) {
-      try await emit(SourceItem(content, position: position(number + 1, nil)))
+      try await emit(item(content, number + 1, nil))
       return number + 1
     }
     let content = RecordContent(rules: rules, limits: context.limits, warn: context.warn)
@@ -37,17 +35,20 @@ struct WARCReading {
         passed -= 1
         continue
       }
-      let origin = Origin(path: path, position: number)
+      var origin = file.origin
+      origin.position = number
       number += 1
       guard let found = self.content(of: entry, origin, content) else { continue }
-      try await emit(SourceItem(found, position: position(number, reader.isAtEnd ? nil : stream.place)))
+      try await emit(item(found, number, reader.isAtEnd ? nil : stream.place))
     }
     return number
   }
 
-  private func position(_ number: Int, _ place: ByteStream.Place?) -> SourcePosition {
-    let position = WARCPosition(file: file, number: number, entry: entry?.number ?? 0, place: place)
-    return SourcePosition(rawValue: position.rawValue)
+  /// - Parameter place: Where in the archive; `nil` at its end, after which comes the next archive of a WACZ file.
+  func item(_ content: SourceItem.Content, _ number: Int, _ place: ByteStream.Place?) -> SourceItem {
+    if let place { return file.item(content, at: EntryPlace(number: number, bytes: place, state: entry?.number ?? 0)) }
+    guard let entry else { return file.last(content) }
+    return file.item(content, at: EntryPlace(number: number, state: entry.number + 1))
   }
 
   /// What an entry is; `nil` for a record that is only counted.
@@ -83,11 +84,11 @@ struct WARCReading {
 
   /// Why a file is not read as a web archive at all. One that has the name of an archive is read whatever it begins with.
   private func refusal(of stream: ByteStream) -> SourceItem.Content? {
-    let origin = Origin(path: path)
+    let origin = file.origin
     guard let isLong = try? stream.fill(to: RecordSearch.length) else { return nil }
     let bytes = stream.available
     if bytes.isEmpty { return .failed(DocumentError("empty_file", "the file is empty"), origin: origin, payload: nil) }
-    let isNamed = [".warc", ".wet", ".wat"].contains { (entry?.name ?? path).lowercased().contains($0) }
+    let isNamed = [".warc", ".wet", ".wat"].contains { (entry?.name ?? file.shown).lowercased().contains($0) }
     if isNamed || (isLong && RecordSearch.isRecord(bytes)) { return nil }
     let format = BinaryFormat.named(by: Array(bytes.prefix(512))) ?? "it does not begin with a WARC record"
     return .dropped(DropReason("not_a_warc", detail: format), origin: origin)

@@ -30,18 +30,17 @@ public struct WARCSource: Source {
     name: "warc", summary: "Reads pages from web archives (WARC and WET), also compressed with gzip or zstd.",
     examples: examples)
 
-  private let paths: InputPaths
+  private let files: ContainerFiles
   private let rules: RecordRules
 
   public init(settings: Settings) throws {
     var errors: [SettingError] = []
-    var paths: InputPaths?
+    var files: ContainerFiles?
     do throws(SettingErrors) {
-      paths = try InputPaths(settings.path, include: settings.include, exclude: settings.exclude)
+      files = try ContainerFiles(settings.path, include: settings.include, exclude: settings.exclude)
     } catch {
       errors = error.errors
     }
-    if settings.path.isEmpty { errors.append(SettingError(path: "path", "no path is given")) }
     var rules: RecordRules?
     do throws(SettingErrors) {
       rules = try RecordRules(
@@ -50,66 +49,32 @@ public struct WARCSource: Source {
     } catch {
       errors += error.errors
     }
-    guard let paths, let rules, errors.isEmpty else { throw SettingErrors(errors) }
-    self.paths = paths
+    guard let files, let rules, errors.isEmpty else { throw SettingErrors(errors) }
+    self.files = files
     self.rules = rules
   }
 
   /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { paths.preflight() }
+  public func preflight() -> [SettingError] { files.paths.preflight() }
 
-  public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
+  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the names of the first thousand files, and for the first page in one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
-    FileForecast(roots: paths.roots, rules: paths.rules) { _, finding in
-      WARCForecast(rules: rules).firstPage(of: finding)
-        ?? .dropped("not_a_warc", origin: Origin(path: finding.shown.text))
-    }.inputs.asMany
+    files.expectedInputs { WARCForecast(rules: rules).firstPage(of: $0) }
   }
 
   public func read(in context: SourceContext, emit: Emit) async throws {
-    let resume = context.resume.flatMap(WARCPosition.init)
-    if let resume, let place = resume.place, let finding = paths.file(at: resume.file) {
-      try await read(finding, resume.file, number: resume.number, from: place, context, emit)
+    try await files.read(in: context, emit: emit) { file in
+      let stream: ByteStream
+      do throws(DocumentError) {
+        stream = try ByteStream(file.path)
+      } catch {
+        return try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
+      }
+      let reading = WARCReading(rules: rules, context: context, file: file)
+      _ = try await reading.read(
+        stream, from: file.resume ?? EntryPlace(), isBegun: file.resume != nil, emit: emit)
     }
-    for (index, finding) in paths.inputs(after: resume?.file) {
-      try await read(finding, FilePosition(root: index, key: finding.key), context, emit)
-    }
-  }
-
-  private func read(
-    _ finding: FileWalk.Finding, _ file: FilePosition, number: Int = 0, from place: ByteStream.Place? = nil,
-    _ context: SourceContext, _ emit: Emit
-  ) async throws {
-    let stream: ByteStream
-    do throws(DocumentError) {
-      if case .failed(let error) = finding.kind { throw error }
-      stream = try ByteStream(paths.roots[file.root].kind == .standardInput ? nil : finding.path)
-    } catch {
-      return try await emit(.unread(.failed(error, origin: Origin(path: finding.shown.text), payload: nil), at: file))
-    }
-    if case .dropped(let reason) = finding.kind {
-      return try await emit(.unread(.dropped(reason, origin: Origin(path: finding.shown.text)), at: file))
-    }
-    let reading = WARCReading(rules: rules, context: context, path: finding.shown.text, file: file)
-    _ = try await reading.read(stream, number: number, from: place, emit: emit)
-  }
-}
-
-extension SourceItem {
-  /// A file of which nothing can be read.
-  static func unread(_ content: SourceItem.Content, at file: FilePosition) -> SourceItem {
-    let position = WARCPosition(file: file, number: 1, entry: 0, place: nil)
-    return SourceItem(content, position: SourcePosition(rawValue: position.rawValue))
-  }
-}
-
-extension ExpectedInputs {
-  /// The same for files that each hold many inputs.
-  var asMany: ExpectedInputs {
-    var result = self
-    result.isSingle = false
-    return result
   }
 }

@@ -24,6 +24,10 @@ public final class TextSink: ResumableSink {
       "What happens to what an earlier run wrote: it is replaced, it gets more (append, format 'stream'), it stays (skip, format 'files'), or the "
         + "run or the document fails (fail).")
     public var exists: ExistingOutput? = nil
+    @Setting(
+      "With format 'files': what happens to files that an earlier run of this sink wrote and no document of this one needs: they stay (keep), are reported, or are "
+        + "removed.")
+    public var stale = StaleOutput.keep
 
     public init() {}
   }
@@ -61,11 +65,15 @@ public final class TextSink: ResumableSink {
   public init(settings: Settings) throws {
     self.settings = settings
     if settings.format == .files {
-      files = try TemplatedOutput(path: settings.path, collision: settings.collision, existing: settings.exists)
+      files = try TemplatedOutput(
+        path: settings.path, collision: settings.collision, existing: settings.exists, stale: settings.stale)
       return
     }
     files = nil
     if let error = OneFile.conflict(settings.path, settings.exists) { throw error }
+    if settings.stale != .keep {
+      throw SettingError(path: "stale", "it is for a file for each article; set format to 'files' or leave it out")
+    }
     if settings.path.given.utf8.contains(UInt8(ascii: "{")) {
       throw SettingError(path: "path", "'\(settings.path.given)' has a placeholder, which only format 'files' fills")
     }
@@ -127,7 +135,7 @@ public final class TextSink: ResumableSink {
   /// - Returns: How many files were written, or bytes and articles in one file, and what restoring needs.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
-    if let files { return try files.commit(commit) }
+    if let files { return try files.commit(commit, in: context) }
     return try stream.withLock { stream in
       guard let current = stream else { return SinkPosition(rawValue: "0") }
       let position = try current.commit(commit)

@@ -13,7 +13,7 @@ extension StagedFolder {
   /// Makes durable what was written, or ends the files.
   ///
   /// - Returns: How many files were written, how long the list of their names is, and whether they are added to those of earlier runs.
-  package func commit(_ commit: SinkCommit) throws(OutputError) -> CommittedCounts {
+  package func commit(_ commit: SinkCommit, in context: StageContext? = nil) throws(OutputError) -> CommittedCounts {
     switch commit {
     case .checkpoint:
       try synchronize()
@@ -24,7 +24,9 @@ extension StagedFolder {
       var status = stat()
       fstat(list, &status)
       return CommittedCounts(count, Int(status.st_size), extends ? 1 : 0)
-    case .final: try publish()
+    case .final:
+      let found = try publish(isWhole: context?.isWholeRun ?? false)
+      if let context { found.tell(context) }
     case .abandoned: try abandon()
     }
     return CommittedCounts(count)

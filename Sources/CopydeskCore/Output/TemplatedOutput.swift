@@ -6,6 +6,7 @@ package final class TemplatedOutput: Sendable {
   private let path: PathSetting
   private let collision: StagedFolder.Collision
   private let existing: ExistingOutput
+  private let stale: StaleOutput
   private let template: NameTemplate?
   private let state = Mutex<Output?>(nil)
 
@@ -17,11 +18,16 @@ package final class TemplatedOutput: Sendable {
   /// Reads the template.
   ///
   /// - Throws: ``SettingError`` for a path that isn't a template, and for files that cannot be appended to.
-  package init(path: PathSetting, collision: StagedFolder.Collision, existing: ExistingOutput?) throws {
+  package init(
+    path: PathSetting, collision: StagedFolder.Collision, existing: ExistingOutput?, stale: StaleOutput = .keep
+  ) throws {
     self.path = path
     self.collision = collision
     self.existing = existing ?? .replace
-    if let error = TemplatedOutput.conflict(of: path, existing) { throw error }
+    self.stale = stale
+    if let error = TemplatedOutput.conflict(of: path, existing) ?? TemplatedOutput.conflict(of: path, stale) {
+      throw error
+    }
     template = path.isStandardStream ? nil : try NameTemplate(path)
   }
 
@@ -34,6 +40,12 @@ package final class TemplatedOutput: Sendable {
     return SettingError(
       path: "exists",
       "each article has a file of its own, which cannot be appended to; 'skip' leaves the files that are there")
+  }
+
+  /// What is wrong with `stale` for a file for each article.
+  package static func conflict(of path: PathSetting, _ stale: StaleOutput) -> SettingError? {
+    guard path.isStandardStream, stale != .keep else { return nil }
+    return SettingError(path: "stale", "standard output has no files of an earlier run; leave it out")
   }
 
   /// A file's bytes as its name wants them: compressed, where it ends in `.gz` or `.zst`.
@@ -87,7 +99,7 @@ package final class TemplatedOutput: Sendable {
       output = .folder(
         try StagedFolder(
           folder: template.folder, suffix: template.suffix, collision: collision, existing: existing,
-          continuing: position, extends: extends, in: context))
+          continuing: position, extends: extends, stale: stale, sink: path.given, in: context))
     }
   }
 
@@ -111,11 +123,11 @@ package final class TemplatedOutput: Sendable {
   /// Makes durable what was written; at the end of a good run, the files take their places.
   ///
   /// - Returns: How many files (to standard output: bytes) were written, and what restoring needs.
-  package func commit(_ commit: SinkCommit) throws -> SinkPosition {
+  package func commit(_ commit: SinkCommit, in context: StageContext? = nil) throws -> SinkPosition {
     try state.withLock { output in
       switch output {
       case .folder(let folder):
-        let counts = try folder.commit(commit)
+        let counts = try folder.commit(commit, in: context)
         if commit != .checkpoint { output = nil }
         return counts.position
       case .stream(let stream): return SinkPosition(rawValue: String(stream.count))

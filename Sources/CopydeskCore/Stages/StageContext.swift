@@ -8,6 +8,8 @@ public struct StageContext: Sendable {
   public var deadline: ContinuousClock.Instant?
   /// The checkpoint that the run goes on from, when a stateful transform is opened; `nil` for a run that begins anew.
   public var resume: StatePosition?
+  /// At the last commit of a sink: whether the run read all of its input, and no document failed.
+  public var isWholeRun = true
   private let sheet = RemarkSheet()
   /// What adds up the time that is not the document's.
   package var pauses: PauseMeter?

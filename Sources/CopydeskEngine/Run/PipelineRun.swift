@@ -68,8 +68,9 @@ struct PipelineRun: Sendable {
     if control.goesOn, journal?.resume?.isPublishing != true { await work(outputs) }
     let totals = ledger.totals
     if !totals.isBalanced { control.lose(totals) }
+    let isWhole = options.limit == nil && totals.failed == 0
     let reports = await withTaskExecutorPreference(writer) {
-      await outputs.end(transforms, opened: opened, desk)
+      await outputs.end(transforms, opened: opened, isWhole: isWhole, desk)
     }
     for pool in [workers, reader, writer] { pool.close() }
     return report(from: started, reports, goesOn: outputs.goesOn)

@@ -85,9 +85,11 @@ final class RunOutputs: Sendable {
   }
 
   /// Ends the outputs: all of them take their places, if the run has gone well and each could be completed; else none does.
-  func end(_ transforms: TransformChain, opened: Int, _ desk: RemarkDesk) async -> [OutputReport] {
+  ///
+  /// - Parameter isWhole: Whether all of the input was read, and no document failed.
+  func end(_ transforms: TransformChain, opened: Int, isWhole: Bool, _ desk: RemarkDesk) async -> [OutputReport] {
     let isPublished = control.outcome == .completed ? await complete() : false
-    var outputs = isPublished ? await publish() : await leave()
+    var outputs = isPublished ? await publish(isWhole: isWhole) : await leave()
     if !isPublished { outputs += keptFiles(isPublished: false) }
     await transforms.close(opened: opened, desk)
     if isPublished || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
@@ -140,9 +142,9 @@ extension RunOutputs {
     return control.brokenOutput == nil
   }
 
-  private func publish() async -> [OutputReport] {
+  private func publish(isWhole: Bool) async -> [OutputReport] {
     let completed = journal?.resume.flatMap { $0.isPublishing ? $0.point.sinks : nil }
-    return await sinks.publish(completed: completed) + keptFiles(isPublished: true)
+    return await sinks.publish(completed: completed, isWhole: isWhole) + keptFiles(isPublished: true)
   }
 
   private func leave() async -> [OutputReport] {

@@ -35,9 +35,11 @@ extension SinkFanOut {
   /// Gives the outputs their places, or finishes that where a session of the run was killed meanwhile. Where one cannot take its place, those
   /// after it are left as they are.
   ///
-  /// - Parameter completed: How far each was when all of them were complete, in a session that was killed.
+  /// - Parameters:
+  ///   - completed: How far each was when all of them were complete, in a session that was killed.
+  ///   - isWhole: Whether all of the input was read, and no document failed.
   /// - Returns: What became of every output.
-  func publish(completed: [String]? = nil) async -> [OutputReport] {
+  func publish(completed: [String]? = nil, isWhole: Bool) async -> [OutputReport] {
     var published: [String] = []
     var outputs: [OutputReport] = []
     for (index, sink) in sinks.enumerated() {
@@ -50,6 +52,8 @@ extension SinkFanOut {
               try await (stage as? any ResumableSink)?
                 .publish(completed: SinkPosition(rawValue: completed[index]), in: context)
             } else {
+              var context = context
+              context.isWholeRun = isWhole
               try await stage.commit(.final, in: context)
             }
           }

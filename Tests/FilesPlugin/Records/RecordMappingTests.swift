@@ -115,7 +115,7 @@ import Testing
     ("99999999999999999999", nil),
   ])
   func `Dates are brought into one form`(_ given: String, _ date: String?) {
-    #expect(RecordDate.iso(given) == date)
+    #expect(WrittenDate.iso(given) == date)
   }
 
   @Test func `A date that cannot be read stays in the extras`() async throws {

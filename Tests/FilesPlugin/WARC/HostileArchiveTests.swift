@@ -40,7 +40,11 @@ import Testing
       bytes: Array("WARC/1.0\r\n".utf8) + [UInt8](repeating: 0x61, count: 600_000) + [10], endings: ["1: bad_record"]),
     Fault(name: "a gzip bomb", bytes: body(bomb(.gzip), "gzip"), endings: ["1: limit_bytes"]),
     Fault(name: "a zstd bomb", bytes: body(bomb(.zstd), "zstd"), endings: ["1: limit_bytes"]),
-    Fault(name: "clipped gzip", bytes: body(Array(bomb(.gzip).prefix(90)), "gzip"), endings: ["1: corrupt_gzip"]),
+    Fault(
+      name: "clipped gzip", bytes: body(Array(bomb(.gzip).prefix(90)), "gzip"),
+      endings: ["1: https://news.example/bad"]),
+    Fault(
+      name: "gzip without a byte of a page", bytes: body([0x1F, 0x8B, 8, 0], "gzip"), endings: ["1: corrupt_gzip"]),
     Fault(
       name: "brotli that is none", bytes: body([UInt8](repeating: 0x11, count: 90), "br"), endings: ["1: corrupt_body"]),
   ]

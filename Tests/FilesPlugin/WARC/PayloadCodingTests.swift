@@ -12,6 +12,7 @@ import Testing
   private func undo(_ body: [UInt8], _ fields: [String] = []) throws -> [UInt8] {
     let lines = fields.map { Array($0.utf8)[...] }
     return try PayloadCoding(fields: HeaderFields(lines), limits: DocumentLimits(bytes: 10_000)).undo(body)
+      .bytes
   }
 
   private static func chunked(_ body: [UInt8], size: Int = 7) -> [UInt8] {
@@ -67,6 +68,25 @@ import Testing
     let found = try undo(Array(body.dropLast(30)), ["Transfer-Encoding: chunked"])
     #expect(!found.isEmpty && Self.page.starts(with: found))
     #expect(try undo(Array(body.dropLast(30))) == Array(body.dropLast(30)))
+  }
+
+  @Test func `A body that was cut off is read as far as it goes`() throws {
+    let letters = (0..<3_000).map { UInt8(0x61 + ($0 &* $0 >> 3) % 26) }
+    let limits = DocumentLimits(bytes: 10_000)
+    let clipped = Array(Compressor(.gzip).add(letters, .end).dropLast(20))
+    let found = try PayloadCoding(fields: HeaderFields([]), limits: limits).undo(clipped)
+    #expect(letters.starts(with: found.bytes) && found.bytes.count > 100)
+    #expect(found.damage == "the gzip data of the body ends early, after \(found.bytes.count) decompressed bytes")
+    // A stored block (RFC 1951, 3.2.4) of 2,000 bytes, of which 1,500 are there.
+    let stored = (0..<1_500).map { UInt8($0 % 7 + 1) }
+    let raw = [0, 0xD0, 0x07, 0x2F, 0xF8] + stored
+    let fields = HeaderFields([Array("Content-Encoding: deflate".utf8)[...]])
+    let body = try PayloadCoding(fields: fields, limits: limits).undo([0x78, 0x9C] + raw)
+    #expect(body.bytes == stored)
+    #expect(body.damage == "the deflate data of the body ends early, after 1500 decompressed bytes")
+    let nothing = #expect(throws: DocumentError.self) { try undo([0x1F, 0x8B, 8, 0]) }
+    #expect(
+      nothing?.message == "the gzip data of the body is damaged: it ends early, after 0 decompressed bytes")
   }
 
   @Test func `Nothing becomes larger than the limit`() {

@@ -21,10 +21,10 @@ import Testing
   }
 
   private static let files: [ZipBytes.File] = [
-    ZipBytes.File(name: "archive/b.warc.gz", bytes: ZipBytes.deflated(archive([3, 4])), isDeflated: true),
-    ZipBytes.File(name: "archive/a.warc.gz", bytes: archive([0, 1, 2])),
-    ZipBytes.File(name: "pages/pages.jsonl", bytes: ZipBytes.deflated(Array(list.utf8)), isDeflated: true),
-    ZipBytes.File(name: "datapackage.json", bytes: Array("{}".utf8)),
+    ZipBytes.File(name: "archive/b.warc.gz", contents: archive([3, 4]), isDeflated: true),
+    ZipBytes.File(name: "archive/a.warc.gz", contents: archive([0, 1, 2])),
+    ZipBytes.File(name: "pages/pages.jsonl", contents: Array(list.utf8), isDeflated: true),
+    ZipBytes.File(name: "datapackage.json", contents: Array("{}".utf8)),
   ]
 
   private func source(_ folder: TemporaryFolder, _ settings: [ConfigNode.Entry] = []) throws -> WACZSource {
@@ -90,8 +90,8 @@ import Testing
       (ZipBytes.archive([]), "not_a_wacz: there is no web archive in the folder archive/ of the ZIP file"),
       (ZipBytes.archive(encrypted), "encrypted: 'archive/a.warc.gz' is encrypted"),
       (changed(0, [0]), "corrupt_zip: the ZIP archive is damaged: 'archive/b.warc.gz' is not where it should be"),
-      (ZipBytes.archive(broken), "unreadable: cannot be read"),
-      (ZipBytes.archive(badArchive), "unreadable: cannot be read"),
+      (ZipBytes.archive(broken), "unreadable: the deflate data of the ZIP archive is damaged"),
+      (ZipBytes.archive(badArchive), "unreadable: the deflate data of the ZIP archive is damaged"),
     ]
     for (bytes, expected) in cases {
       try folder.add("a.wacz", bytes)
@@ -100,6 +100,27 @@ import Testing
       }
       #expect(failures.count == 1 && failures[0].hasPrefix(expected), "\(failures) instead of \(expected)")
     }
+  }
+
+  @Test(arguments: [false, true])
+  func `A wrong CRC is said after all pages, and the next archive is read`(isDeflated: Bool) async throws {
+    var files = [
+      ZipBytes.File(name: "archive/a.warc.gz", contents: Self.archive([0, 1]), isDeflated: isDeflated),
+      ZipBytes.File(name: "archive/b.warc", contents: ArchiveBytes.page(2)),
+    ]
+    files[0].crc ^= 1
+    let folder = try TemporaryFolder()
+    try folder.add("a.wacz", ZipBytes.archive(files))
+    let items = try await source(folder).items()
+    #expect(
+      items.map(\.ending) == [
+        "1: https://news.example/0", "2: https://news.example/1", "3: corrupt_gzip", "4: https://news.example/2",
+      ])
+    #expect(
+      items[2].message.hasSuffix("the CRC of the ZIP archive is that of other bytes; nothing after it can be read"))
+    // Who goes on within an archive cannot compare the CRC of all of it.
+    let rest = try await source(folder).items(in: SourceContext(resume: items[0].position))
+    #expect(rest.map(\.ending) == ["2: https://news.example/1", "3: https://news.example/2"])
   }
 
   @Test func `Standard input is refused`() {

@@ -17,10 +17,11 @@ import Testing
 
   /// Writes documents as a run does.
   private func write(
-    _ documents: [Document], _ settings: ConfigNode, in folder: TemporaryFolder, ending: SinkCommit = .final
+    _ documents: [Document], _ settings: ConfigNode, in folder: TemporaryFolder, ending: SinkCommit = .final,
+    _ context: StageContext? = nil
   ) async throws {
     let sink = try WARCSink.reading(settings, baseFolder: folder.path)
-    let context = StageContext(stage: "sinks[0].warc")
+    let context = context ?? StageContext(stage: "sinks[0].warc")
     try await sink.open(in: context)
     for document in documents {
       try await sink.write(try await sink.render(document, in: context), in: context)
@@ -37,7 +38,7 @@ import Testing
     #expect(
       items.map { String(decoding: $0.payload?.bytes ?? [], as: UTF8.self) }
         == (0..<3).map { "Title \($0)\n\n\u{D56D}\u{AD6C} \($0)\n" })
-    #expect(items.first?.origin.fetched == "1970-01-01T00:00:00Z")
+    #expect(items.first?.origin.fetched == nil)
     let rest = try await folder.archive(name).items(in: SourceContext(resume: items[1].position))
     #expect(rest.count == 1)
     try await write([Self.article(3)], ["path": .init(.string(name)), "exists": "append"], in: folder)
@@ -55,6 +56,20 @@ import Testing
     #expect(
       try WARCSink.reading(["path": "out.wet", "exists": "fail"], baseFolder: folder.path).preflight().map(\.message)
         == ["'\(folder.path("out.wet"))' is there already, and exists is 'fail'"])
+  }
+
+  @Test func `A run says that articles have no date`() async throws {
+    let folder = try TemporaryFolder()
+    let context = StageContext(stage: "sinks[0].warc")
+    var dated = Self.article(0)
+    dated.origin.fetched = "2024-05-01T06:00:00Z"
+    try await write([dated], ["path": "a.wet"], in: folder, context)
+    #expect(context.warnings.isEmpty)
+    try await write([Self.article(0), Self.article(1)], ["path": "a.wet"], in: folder, context)
+    #expect(
+      Set(context.warnings) == [
+        "an article without a date of fetching or publication gets the WARC-Date 1970-01-01T00:00:00Z, because a record has to have one"
+      ])
   }
 
   @Test func `Fields cannot be broken out of, and dates are real ones`() {

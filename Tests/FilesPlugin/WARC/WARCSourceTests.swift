@@ -49,7 +49,7 @@ import Testing
     let items = try await folder.records(ArchiveBytes.packed(Self.crawl, "warc.gz"), named: "a.warc.gz")
     var bytes = try #require(folder.bytes("a.warc.gz"))
     // What was read is overwritten: whoever goes on after it does not see that.
-    let place = try #require(WARCPosition(items[4].position)?.place)
+    let place = try #require(EntryPosition(items[4].position)?.place?.bytes)
     for index in 10..<place.member { bytes[index] = 0 }
     try folder.add("a.warc.gz", bytes)
     let rest = try await folder.archive("a.warc.gz").items(in: SourceContext(resume: items[4].position))

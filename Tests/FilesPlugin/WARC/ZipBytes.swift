@@ -3,10 +3,18 @@ enum ZipBytes {
   /// One file.
   struct File {
     var name: String
+    /// As they lie in the archive.
     var bytes: [UInt8]
-    /// Whether the bytes are deflated already; their name and their size in the directory do not say what they become.
-    var isDeflated = false
+    var isDeflated: Bool
     var flags = 0
+    var crc: Int
+
+    init(name: String, contents: [UInt8], isDeflated: Bool = false) {
+      self.name = name
+      self.isDeflated = isDeflated
+      bytes = isDeflated ? ZipBytes.deflated(contents) : contents
+      crc = ZipBytes.crc(of: contents)
+    }
   }
 
   static func archive(_ files: [File]) -> [UInt8] {
@@ -15,8 +23,8 @@ enum ZipBytes {
     for file in files {
       let name = Array(file.name.utf8)
       let common =
-        number(file.flags, 2) + number(file.isDeflated ? 8 : 0, 2) + number(0, 8) + number(file.bytes.count, 4)
-        + number(file.bytes.count, 4) + number(name.count, 2)
+        number(file.flags, 2) + number(file.isDeflated ? 8 : 0, 2) + number(0, 4) + number(file.crc, 4)
+        + number(file.bytes.count, 4) + number(file.bytes.count, 4) + number(name.count, 2)
       let offset = bytes.count
       bytes += number(0x0403_4B50, 4) + number(20, 2) + common + number(0, 2) + name + file.bytes
       directory +=
@@ -29,6 +37,16 @@ enum ZipBytes {
 
   static func number(_ value: Int, _ count: Int) -> [UInt8] {
     (0..<count).map { $0 < 8 ? UInt8(truncatingIfNeeded: value >> (8 * $0)) : 0 }
+  }
+
+  /// CRC-32 as ZIP has it (APPNOTE.TXT 6.3.10, 4.4.7).
+  private static func crc(of bytes: [UInt8]) -> Int {
+    var crc: UInt32 = 0xFFFF_FFFF
+    for byte in bytes {
+      crc ^= UInt32(byte)
+      for _ in 0..<8 { crc = crc >> 1 ^ (crc & 1 == 1 ? 0xEDB8_8320 : 0) }
+    }
+    return Int(~crc)
   }
 
   /// Bytes in stored blocks of deflate (RFC 1951, 3.2.4).

@@ -15,7 +15,7 @@ final class DelimitedRecords: RecordReader {
   ///   - columns: The names of the columns; empty where the first row has them.
   /// - Throws: `DocumentError` for a first row that names no columns, and where the file has changed since the place was noted.
   init(
-    _ stream: ByteStream, at place: RecordPlace?, delimiter: UInt8, columns: [String], limits: DocumentLimits
+    _ stream: ByteStream, at place: EntryPlace?, delimiter: UInt8, columns: [String], limits: DocumentLimits
   ) throws(DocumentError) {
     self.delimiter = delimiter
     let first = try RecordStream(stream, at: nil)
@@ -56,7 +56,7 @@ final class DelimitedRecords: RecordReader {
     return names
   }
 
-  var place: RecordPlace { RecordPlace(number: number, offset: source.offset, bytes: stream.place) }
+  var place: EntryPlace { EntryPlace(number: number, offset: source.offset, bytes: stream.place) }
 
   func next(limits: DocumentLimits) -> FoundRecord? {
     let start = number

@@ -3,7 +3,7 @@ import CopydeskJSON
 
 /// Reads records that are JSON: one a line, or the elements of an array.
 final class JSONRecords: RecordReader {
-  /// What the reader knows beyond the place, as the numbers of ``RecordPlace/state``.
+  /// What the reader knows beyond the place, as the numbers of ``EntryPlace/state``.
   private enum Layout: Int {
     /// Nothing was read yet.
     case unknown
@@ -20,14 +20,14 @@ final class JSONRecords: RecordReader {
   private var layout: Layout
 
   /// - Throws: `DocumentError` where the file has changed since the place was noted.
-  init(_ stream: ByteStream, at place: RecordPlace?) throws(DocumentError) {
+  init(_ stream: ByteStream, at place: EntryPlace?) throws(DocumentError) {
     source = try RecordStream(stream, at: place)
     number = place?.number ?? 0
     layout = place.flatMap { Layout(rawValue: $0.state) } ?? .unknown
   }
 
-  var place: RecordPlace {
-    RecordPlace(number: number, offset: source.offset, bytes: stream.place, state: layout.rawValue)
+  var place: EntryPlace {
+    EntryPlace(number: number, offset: source.offset, bytes: stream.place, state: layout.rawValue)
   }
 
   func next(limits: DocumentLimits) -> FoundRecord? {

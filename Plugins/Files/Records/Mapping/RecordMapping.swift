@@ -68,12 +68,7 @@ struct RecordMapping: Sendable {
     do throws(DecompressionError) {
       return try compression.undo(bytes, limit: limits.bytes)
     } catch {
-      switch error {
-      case .tooLarge: throw .limitExceeded(.bytes, limits: limits, found: nil)
-      case .corrupt(let reason):
-        throw DocumentError(
-          "corrupt_\(compression.rawValue)", "the \(compression.rawValue) data is damaged: \(reason)")
-      }
+      throw error.documentError(compression, limits)
     }
   }
 
@@ -85,7 +80,7 @@ struct RecordMapping: Sendable {
       case .text(let path):
         switch name {
         case "url": break
-        case "published", "modified": metadata[keyPath: path] = reading.take(name, as: RecordDate.iso)
+        case "published", "modified": metadata[keyPath: path] = reading.take(name, as: { WrittenDate.iso($0) })
         case "language": metadata[keyPath: path] = reading.take(name, as: LanguageTag.wellFormed)
         default: metadata[keyPath: path] = reading.take(name)
         }

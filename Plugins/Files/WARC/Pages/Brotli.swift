@@ -20,7 +20,8 @@ enum Brotli {
       switch result {
       case BROTLI_DECODER_RESULT_NEEDS_MORE_OUTPUT: continue
       case BROTLI_DECODER_RESULT_SUCCESS where left == 0: return output
-      default: throw .corrupt("brotli ends early or is damaged, after \(output.count) bytes")
+      case BROTLI_DECODER_RESULT_NEEDS_MORE_INPUT: throw .clipped(output)
+      default: throw .corrupt("brotli is damaged, after \(output.count) bytes")
       }
     }
   }

@@ -9,7 +9,13 @@ enum Deflate {
   static func undo(_ bytes: [UInt8], limit: Int) throws(DecompressionError) -> [UInt8] {
     // Deflate with a window of up to 32 KB, and a check of the first two bytes (RFC 1950, 2.2).
     let isWrapped = bytes.count > 2 && bytes[0] & 15 == 8 && (Int(bytes[0]) << 8 | Int(bytes[1])) % 31 == 0
-    if isWrapped, let output = try? undo(bytes, window: 15, limit: limit) { return output }
+    if isWrapped {
+      do throws(DecompressionError) {
+        return try undo(bytes, window: 15, limit: limit)
+      } catch {
+        if case .clipped(let output) = error, !output.isEmpty { throw error }
+      }
+    }
     return try undo(bytes, window: -15, limit: limit)
   }
 
@@ -28,9 +34,9 @@ enum Deflate {
       output += block[..<produced]
       if output.count > limit { throw .tooLarge }
       if status == Z_STREAM_END, done == bytes.count { return output }
-      guard status == Z_OK, consumed > 0 || produced > 0 else {
-        throw .corrupt("deflate ends early or is damaged, after \(output.count) bytes")
-      }
+      if status == Z_OK, consumed > 0 || produced > 0 { continue }
+      if status == Z_OK || status == Z_BUF_ERROR { throw .clipped(output) }
+      throw .corrupt("deflate is damaged, after \(output.count) bytes")
     }
   }
 

@@ -11,55 +11,73 @@ struct PayloadCoding {
   /// How often one coding is in another at most.
   private static let maximumDepth = 4
 
-  /// The body as the page's author wrote it.
+  /// A body as the page's author wrote it.
+  struct Body: Equatable {
+    var bytes: [UInt8]
+    /// What is missing of it, as a sentence; `nil` where it is whole.
+    var damage: String?
+  }
+
+  /// Undoes all codings. A body that was cut off is taken as far as it goes.
   ///
   /// - Throws: `DocumentError` where it is compressed and damaged, or larger than the limit.
-  func undo(_ body: [UInt8]) throws(DocumentError) -> [UInt8] {
-    var bytes = ChunkedBody.joined(body, isClaimed: claims(["transfer-encoding"], "chunked")) ?? body
+  func undo(_ body: [UInt8]) throws(DocumentError) -> Body {
+    var result = Body(bytes: ChunkedBody.joined(body, isClaimed: claims(["transfer-encoding"], "chunked")) ?? body)
     var isTried = false
     for _ in 0..<Self.maximumDepth {
-      if let compression = Compression(of: bytes) {
-        bytes = try undo(compression, bytes)
-      } else if !isTried, let plain = try undoClaimed(bytes) {
+      if let compression = Compression(of: result.bytes) {
+        try undo(compression, &result)
+      } else if !isTried, try undoClaimed(&result) {
         isTried = true
-        bytes = plain
       } else {
         break
       }
     }
-    if bytes.count > limits.bytes { throw .limitExceeded(.bytes, limits: limits, found: bytes.count) }
-    return bytes
+    if result.bytes.count > limits.bytes {
+      throw .limitExceeded(.bytes, limits: limits, found: result.bytes.count)
+    }
+    return result
   }
 
-  private func undo(_ compression: Compression, _ bytes: [UInt8]) throws(DocumentError) -> [UInt8] {
+  private func undo(_ compression: Compression, _ body: inout Body) throws(DocumentError) {
     do throws(DecompressionError) {
-      return try compression.undo(bytes, limit: limits.bytes)
+      body.bytes = try compression.undo(body.bytes, limit: limits.bytes)
     } catch {
-      switch error {
-      case .tooLarge: throw .limitExceeded(.bytes, limits: limits, found: nil)
-      case .corrupt(let reason):
-        throw DocumentError(
-          "corrupt_\(compression.rawValue)", "the \(compression.rawValue) data of the body is damaged: \(reason)")
+      guard case .clipped(let bytes) = error, !bytes.isEmpty else {
+        throw error.documentError(compression, of: " of the body", limits)
       }
+      body = Self.clipped(bytes, compression.rawValue)
     }
   }
 
-  /// Undoes what only a field says; `nil` where none does, or the body is not what it says.
-  private func undoClaimed(_ bytes: [UInt8]) throws(DocumentError) -> [UInt8]? {
+  /// Undoes what only a field says.
+  ///
+  /// - Returns: Whether one does, and the body is what it says.
+  private func undoClaimed(_ body: inout Body) throws(DocumentError) -> Bool {
     let names = ["content-encoding", "x-crawler-content-encoding"]
     do throws(DecompressionError) {
       if claims(names, "br") {
-        return try Brotli.undo(bytes, limit: limits.bytes)
+        body.bytes = try Brotli.undo(body.bytes, limit: limits.bytes)
       } else if claims(names, "deflate") {
-        return try Deflate.undo(bytes, limit: limits.bytes)
+        body.bytes = try Deflate.undo(body.bytes, limit: limits.bytes)
+      } else {
+        return false
       }
-      return nil
+      return true
     } catch {
       if case .tooLarge = error { throw .limitExceeded(.bytes, limits: limits, found: nil) }
       // Text is what the crawler made of it; anything else cannot be read.
-      if !BinaryFormat.isBinary(bytes.prefix(1_024)) { return nil }
+      if !BinaryFormat.isBinary(body.bytes.prefix(1_024)) { return false }
+      if case .clipped(let bytes) = error, !bytes.isEmpty {
+        body = Self.clipped(bytes, claims(names, "br") ? "brotli" : "deflate")
+        return true
+      }
       throw DocumentError("corrupt_body", "the body is neither text nor what its Content-Encoding says")
     }
+  }
+
+  private static func clipped(_ bytes: [UInt8], _ coding: String) -> Body {
+    Body(bytes: bytes, damage: "the \(coding) data of the body ends early, after \(bytes.count) decompressed bytes")
   }
 
   private func claims(_ names: [String], _ coding: String) -> Bool {

@@ -15,7 +15,7 @@ struct RecordContent {
   func content(of record: consuming WARCRecord, origin: Origin) -> SourceItem.Content {
     var origin = origin
     origin.url = record.target
-    origin.fetched = record.fields["warc-date"]
+    origin.fetched = Self.date(of: record)
     if let reason = rules.refuses(address: record.target ?? "") { return .dropped(reason, origin: origin) }
     guard record.type == "response" else { return page(record, nil, bodyStart: 0, origin) }
     if let message = HTTPMessage(record.block) {
@@ -32,6 +32,12 @@ struct RecordContent {
       ? DocumentError("empty_record", "the record is empty")
       : DocumentError("bad_http", "the record does not begin with the header of an HTTP response")
     return .failed(error, origin: origin, payload: Self.payload(record.block))
+  }
+
+  /// When a record was made; `nil` where it says so of no day, or of the one from which computers count when they do not know.
+  private static func date(of record: borrowing WARCRecord) -> String? {
+    let date = record.fields["warc-date"].flatMap { WrittenDate.iso($0) }
+    return date == ConversionRecord.unknownDate ? nil : date
   }
 
   /// A record's bytes, as they go with its failure; `nil` for none.
@@ -51,7 +57,10 @@ struct RecordContent {
     record.block = []
     if bodyStart > 0 { body.removeFirst(bodyStart) }
     do throws(DocumentError) {
-      let bytes = message == nil ? body : try PayloadCoding(fields: fields, limits: limits).undo(body)
+      let undone =
+        message == nil
+        ? PayloadCoding.Body(bytes: body) : try PayloadCoding(fields: fields, limits: limits).undo(body)
+      let bytes = undone.bytes
       if bytes.count > limits.bytes { throw .limitExceeded(.bytes, limits: limits, found: bytes.count) }
       try check(record, isRight, body, bytes)
       if bytes.isEmpty { return .dropped("empty_page", origin: origin) }
@@ -61,7 +70,12 @@ struct RecordContent {
       case .page(let mediaType):
         var document = Document(
           origin: origin, payload: Payload(bytes: bytes, mediaType: mediaType, declaredEncoding: charset))
-        document.extras["warc"] = .map(extras(of: record, message, type))
+        var extras = extras(of: record, message, type)
+        if let damage = undone.damage {
+          extras["damage"] = .text(damage)
+          warn("bodies that end early are read as far as they go; extras.warc.damage says how far")
+        }
+        document.extras["warc"] = .map(extras)
         return .document(document)
       }
     } catch {

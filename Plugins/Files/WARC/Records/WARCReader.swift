@@ -174,13 +174,14 @@ final class WARCReader {
     let start = stream.mark
     let format = stream.compression.map { "\($0.rawValue) data is" } ?? "file is"
     let code = stream.compression.map { "corrupt_\($0.rawValue)" } ?? "unreadable"
-    let isAny = stream.skipDamage()
+    let isAny = !damage.isUnread && stream.skipDamage()
     isAtEnd = !isAny
     var passed = RecordSearch.Passed(room: 0)
     if isAny { passToRecord(keeping: &passed) }
     let rest = isAny || stream.compression == nil ? start.passed(to: stream.mark) : "nothing after it can be read"
     return .broken(
-      DocumentError(code, "the \(format) damaged at byte \(damage.offset): \(damage.reason); \(rest)"), record)
+      DocumentError(code, "the \(format) damaged at byte \(damage.offset): \(damage.reason); \(rest)")
+        .endingInput(damage.isUnread), record)
   }
 
   private func passToRecord(keeping passed: inout RecordSearch.Passed) {
@@ -189,6 +190,8 @@ final class WARCReader {
         try RecordSearch(stream).pass(keeping: &passed)
         return
       } catch {
+        // What the system cannot read is met again, and has a verdict of its own.
+        if error.isUnread { return }
         isAtEnd = !stream.skipDamage()
         if isAtEnd { return }
       }

@@ -8,8 +8,9 @@ struct ConversionRecord {
   /// Whether the headline comes first.
   let hasTitle: Bool
 
-  /// The date of a record without a known one. The field has to be there, and the clock would make each run's bytes differ.
-  private static let unknownDate = "1970-01-01T00:00:00Z"
+  /// The date of a record without a known one. The field has to be there, and the clock would make each run's bytes differ. A source of
+  /// ours takes it for none.
+  static let unknownDate = "1970-01-01T00:00:00Z"
 
   /// The record, uncompressed.
   var bytes: [UInt8] {
@@ -40,9 +41,12 @@ struct ConversionRecord {
   }
 
   /// When the page was fetched, or published, in seconds and UTC.
-  private var date: String {
+  private var date: String { knownDate ?? Self.unknownDate }
+
+  /// The same; `nil` where neither is known.
+  var knownDate: String? {
     let known = [document.origin.fetched, document.metadata.published].compactMap { $0 }
-    return known.compactMap(Self.date).first ?? Self.unknownDate
+    return known.compactMap(Self.date).first
   }
 
   /// A date in UTC without fractions of a second; `nil` for one that says no time of day in UTC or no date.

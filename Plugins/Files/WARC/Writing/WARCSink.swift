@@ -74,8 +74,13 @@ public final class WARCSink: Sink {
 
   /// Writes the document as a record, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
-    let record = ConversionRecord(document: document, hasTitle: settings.title).bytes
-    return Rendering(bytes: compression?.packed(record) ?? record)
+    let record = ConversionRecord(document: document, hasTitle: settings.title)
+    if record.knownDate == nil {
+      context.warn(
+        "an article without a date of fetching or publication gets the WARC-Date \(ConversionRecord.unknownDate), because a record has to "
+          + "have one")
+    }
+    return Rendering(bytes: compression?.packed(record.bytes) ?? record.bytes)
   }
 
   /// Writes one record, to where nobody sees it yet.

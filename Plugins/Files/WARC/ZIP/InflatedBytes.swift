@@ -1,12 +1,6 @@
 import CZlib
 import CopydeskCore
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The bytes of a deflated file in a ZIP archive, decompressed as they are read.
 final class InflatedBytes: RawBytes {
   private let stored: FileBytes
@@ -15,6 +9,8 @@ final class InflatedBytes: RawBytes {
   private var done = 0
   private var isInputAtEnd = false
   private var isAtEnd = false
+  /// Why nothing follows what was handed out.
+  private var fault: RawFault?
   private static let blockSize = 1 << 16
 
   /// - Throws: `DocumentError` where zlib cannot start.
@@ -32,44 +28,41 @@ final class InflatedBytes: RawBytes {
     stream.deallocate()
   }
 
-  func part(count: Int) -> (bytes: [UInt8], error: Int32, ended: Bool) {
-    var error: Int32 = 0
+  func part(count: Int) -> RawPart {
     let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, produced in
-      while produced < count, !isAtEnd, error == 0 {
-        error = refill()
-        if error == 0 {
-          let room = UnsafeMutableBufferPointer(rebasing: buffer[produced...])
-          let (status, made) = inflateBlock(to: room)
-          produced += made
-          if status == Z_STREAM_END { isAtEnd = true }
-          // EILSEQ: the data is not what it should be.
-          if status != Z_STREAM_END, status != Z_OK || (made == 0 && isInputAtEnd && done == input.count) {
-            error = EILSEQ
-          }
+      while produced < count, !isAtEnd, fault == nil {
+        refill()
+        guard fault == nil else { return }
+        let room = UnsafeMutableBufferPointer(rebasing: buffer[produced...])
+        let (status, made) = inflateBlock(to: room)
+        produced += made
+        if status == Z_STREAM_END {
+          isAtEnd = true
+        } else if status != Z_OK || (made == 0 && isInputAtEnd && done == input.count) {
+          fault = RawFault(reason: "the deflate data of the ZIP archive is damaged")
         }
       }
     }
-    return (bytes, error, isAtEnd)
+    return RawPart(bytes: bytes, fault: bytes.isEmpty ? fault : nil, isEnd: isAtEnd)
   }
 
   func seek(to place: Int) -> Bool {
     guard stored.seek(to: 0) else { return false }
     inflateReset(stream)
-    (input, done, isInputAtEnd, isAtEnd) = ([], 0, false, false)
+    (input, done, isInputAtEnd, isAtEnd, fault) = ([], 0, false, false, nil)
     var left = place
     while left > 0, !isAtEnd {
-      let (bytes, error, _) = part(count: min(left, Self.blockSize))
-      if error != 0 { return false }
-      left -= bytes.count
+      let part = part(count: min(left, Self.blockSize))
+      if part.fault != nil { return false }
+      left -= part.bytes.count
     }
     return true
   }
 
-  private func refill() -> Int32 {
-    guard done == input.count, !isInputAtEnd else { return 0 }
-    let (bytes, error, ended) = stored.part(count: Self.blockSize)
-    (input, done, isInputAtEnd) = (bytes, 0, ended)
-    return error
+  private func refill() {
+    guard done == input.count, !isInputAtEnd else { return }
+    let part = stored.part(count: Self.blockSize)
+    (input, done, isInputAtEnd, fault) = (part.bytes, 0, part.isEnd, part.fault)
   }
 
   private func inflateBlock(to room: UnsafeMutableBufferPointer<UInt8>) -> (status: Int32, produced: Int) {

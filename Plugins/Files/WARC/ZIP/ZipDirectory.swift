@@ -47,8 +47,8 @@ struct ZipDirectory {
     guard start <= size - entry.compressedSize else { throw Self.damaged("'\(entry.name)' lies outside of the file") }
     let stored = try FileBytes(path, range: start..<(start + entry.compressedSize))
     switch entry.method {
-    case 0: return stored
-    case 8: return try InflatedBytes(stored)
+    case 0: return CheckedBytes(stored, crc: entry.crc)
+    case 8: return CheckedBytes(try InflatedBytes(stored), crc: entry.crc)
     default:
       throw DocumentError(
         "unknown_compression", "'\(entry.name)' is compressed with method \(entry.method); known are 0 and 8 (deflate)")
@@ -56,10 +56,10 @@ struct ZipDirectory {
   }
 
   private static func bytes(_ path: RawPath, _ range: Range<Int>) throws(DocumentError) -> [UInt8] {
-    let (bytes, error, _) = try FileBytes(path, range: range).part(count: range.count)
-    if error != 0 { throw DocumentError("unreadable", "cannot be read: \(systemMessage(error))") }
-    if bytes.count < range.count { throw DocumentError("file_changed", "the file shrank while it was read") }
-    return bytes
+    let part = try FileBytes(path, range: range).part(count: range.count)
+    if let fault = part.fault { throw DocumentError("unreadable", fault.reason).endingInput(fault.isUnread) }
+    if part.bytes.count < range.count { throw DocumentError("file_changed", "the file shrank while it was read") }
+    return part.bytes
   }
 
   private static func endRecord(in tail: LittleEndian) -> Int? {
@@ -81,7 +81,8 @@ struct ZipDirectory {
       var entry = ZipEntry(
         name: String(decoding: directory.bytes[(place + 46)..<(place + 46 + name)], as: UTF8.self),
         method: directory.number(place + 10, 2), isEncrypted: directory.number(place + 8, 2) & 1 != 0,
-        compressedSize: directory.number(place + 20, 4), headerOffset: directory.number(place + 42, 4))
+        crc: UInt32(directory.number(place + 16, 4)), compressedSize: directory.number(place + 20, 4),
+        headerOffset: directory.number(place + 42, 4))
       let isLarge = directory.number(place + 24, 4) == 0xFFFF_FFFF
       try widen(&entry, isLarge, directory, (place + 46 + name)..<(place + 46 + name + extra))
       entries.append(entry)

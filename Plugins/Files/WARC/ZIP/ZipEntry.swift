@@ -4,6 +4,8 @@ struct ZipEntry: Hashable {
   /// 0 for a file that is stored as it is, 8 for deflate (APPNOTE.TXT, 4.4.5).
   var method: Int
   var isEncrypted: Bool
+  /// The CRC-32 of its bytes, decompressed.
+  var crc: UInt32
   /// How many bytes it has in the archive.
   var compressedSize: Int
   /// Where its own header begins.

@@ -1,10 +1,20 @@
 import CopydeskText
 
-/// Reads the dates that programs write in English: RFC 5322 and HTTP (`Tue, 05 Mar 2024 07:30:00 +0100`), C (`Tue Mar  5 07:30:00 2024`)
-/// and JavaScript (`Tue Mar 05 2024 07:30:00 GMT+0100 (…)`).
+/// Reads dates however programs write them: in ISO 8601, in digits only, or in English as RFC 5322 and HTTP (`Tue, 05 Mar 2024 07:30:00 +0100`), C
+/// (`Tue Mar  5 07:30:00 2024`) and JavaScript (`Tue Mar 05 2024 07:30:00 GMT+0100 (…)`) have them.
 enum WrittenDate {
-  /// The date in ISO 8601; `nil` for what is no date. Without a zone the time is left out.
+  /// The date in ISO 8601; `nil` for what is no date, such as the 30th of February. English ones without a zone lose the time.
   static func iso(_ text: some StringProtocol) -> String? {
+    let text = String(text.prefix(200)).trimmed
+    let start = text.utf8.prefix(4)
+    guard start.count == 4, start.allSatisfy({ (0x30...0x39).contains($0) }) else { return fromEnglish(text) }
+    return text.utf8.allSatisfy { (0x30...0x39).contains($0) } ? fromDigits(text) : fromISO(text)
+  }
+
+  /// The date, or the day of one whose time is none.
+  static func isoOrDay(_ text: String) -> String? { iso(text) ?? fromISO(String(text.trimmed.prefix(10))) }
+
+  private static func fromEnglish(_ text: String) -> String? {
     var day: Int?
     var month: Int?
     var year: Int?
@@ -28,15 +38,11 @@ enum WrittenDate {
 
   /// The 14 digits that web archives put in addresses: `20240305073000`, in UTC.
   static func iso(stamp: some StringProtocol) -> String? {
-    let digits = Array(stamp.utf8)
-    guard digits.count == 14, digits.allSatisfy({ (0x30...0x39).contains($0) }) else { return nil }
-    func number(_ range: Range<Int>) -> Int { digits[range].reduce(0) { $0 * 10 + Int($1 - 0x30) } }
-    let (year, month, day) = (number(0..<4), number(4..<6), number(6..<8))
-    guard year >= 1990, (1...12).contains(month), (1...CivilDay.length(of: month, year)).contains(day),
-      number(8..<10) < 24, number(10..<12) < 60, number(12..<14) <= 60
-    else { return nil }
-    let time = [8, 10, 12].map { String(decoding: digits[$0..<($0 + 2)], as: UTF8.self) }.joined(separator: ":")
-    return "\(CivilDay(year, month, day).text)T\(time)Z"
+    let text = String(stamp)
+    guard text.utf8.count == 14, text.utf8.allSatisfy({ (0x30...0x39).contains($0) }), text.prefix(4) >= "1990" else {
+      return nil
+    }
+    return fromDigits(text)
   }
 
   /// A moment that is counted in seconds since 1970.

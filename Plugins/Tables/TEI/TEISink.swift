@@ -1,0 +1,70 @@
+public import CopydeskCore
+
+/// Writes each article to a TEI file of its own, as corpora have them (TEI P5).
+public final class TEISink: Sink {
+  public struct Settings: StageSettings {
+    @Setting(
+      "The name of each file, with the placeholders that the markdown sink knows. What ends in .gz or .zst is compressed. '-' is standard "
+        + "output.")
+    public var path: PathSetting = "out/{site}/{date}-{slug}.xml"
+    @Setting("A second file of the same name gets a number, or its document fails.")
+    public var collision: StagedFolder.Collision = .number
+    @Setting(
+      "What happens to the file of an earlier run: it is replaced, it stays (skip), or the document fails (fail).")
+    public var exists: ExistingOutput? = nil
+    @Setting(
+      "What happens to files that an earlier run of this sink wrote and no document of this one needs: they stay (keep), are reported, or are "
+        + "removed.")
+    public var stale = StaleOutput.keep
+
+    public init() {}
+  }
+
+  public static let manifest = StageManifest(
+    name: "tei", summary: "Writes each article to a TEI file of its own (TEI P5), as corpora have them.",
+    examples: examples)
+
+  private let output: TemplatedOutput
+
+  /// A document that is ready to be written.
+  public struct Rendering: Sendable {
+    var name: OutputName?
+    var bytes: [UInt8]
+  }
+
+  /// - Throws: ``SettingError`` for a path that is not a template.
+  public init(settings: Settings) throws {
+    output = try TemplatedOutput(
+      path: settings.path, collision: settings.collision, existing: settings.exists, stale: settings.stale)
+  }
+
+  /// The folder that all files are in, or the one file where the path has no placeholders.
+  public var outputs: [SinkOutput] { output.outputs }
+
+  /// Checks whether the folder can be written.
+  public func preflight() -> [SettingError] { output.preflight() }
+
+  /// Doubts that several articles are meant for one name.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { output.warnings(expecting: inputs) }
+
+  /// Creates the folder and takes its lock.
+  public func open(in context: StageContext) async throws { try output.open(in: context) }
+
+  /// Writes the document as TEI, in memory.
+  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
+    Rendering(name: output.name(for: document), bytes: output.packed(TEIDocument(document: document).bytes))
+  }
+
+  /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
+  public func write(_ rendering: Rendering, in context: StageContext) async throws {
+    try output.write(rendering.bytes, as: rendering.name)
+  }
+
+  /// Makes the written files durable; at the end of a good run, moves them into place.
+  ///
+  /// - Returns: How many files (to standard output: bytes) were written.
+  @discardableResult
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    try output.commit(commit, in: context)
+  }
+}
