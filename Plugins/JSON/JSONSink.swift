@@ -95,6 +95,12 @@ public final class JSONSink: Sink {
           path: "fields[\(index)]",
           "there is no field '\(name)'\(hint) (known are \(JSONArticle.keys.joined(separator: ", ")))"))
     }
+    if settings.removed, !settings.fields.isEmpty, !settings.fields.contains("removed") {
+      errors.append(
+        SettingError(
+          path: "removed",
+          "what was taken out is listed under the key 'removed', which fields leaves out; add it there"))
+    }
     if let error = JSONSink.conflict(ofExisting: settings.exists, in: settings) { errors.append(error) }
     if settings.format == .lines, settings.pretty {
       errors.append(

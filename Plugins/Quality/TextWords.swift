@@ -31,18 +31,14 @@ struct TextWords {
 
   mutating func add(_ text: String, stopWords list: Set<String>) {
     WordCount.forEachWord(in: text) { word, isUnspaced in
-      var hash: UInt64 = 0xCBF2_9CE4_8422_2325
       var length = 0
       var hasLetter = false
       for scalar in word.unicodeScalars {
-        // FNV-1a, a scalar at a time.
-        hash = (hash ^ UInt64(scalar.value)) &* 0x0000_0100_0000_01B3
         length += (0xAC00...0xD7A3).contains(scalar.value) ? 2 : 1
         hasLetter = hasLetter || scalar.properties.isAlphabetic
       }
-      // Mixed, so that sums of hashes spread (the finalizer of MurmurHash3).
-      hash = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
-      hashes.append(hash ^ hash >> 33)
+      // Mixed, so that sums of hashes spread.
+      hashes.append(StableHash.of(word.utf8).finallyMixed)
       lengths.append(isUnspaced ? 1 : length)
       if hasLetter { withLetter += 1 }
       if isUnspaced { unspaced += 1 }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 /// One document, compared with those that are remembered.
 struct Comparison {

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskText
 
 /// Keeps a random part of the documents, which is the same in every run.
 ///
@@ -40,13 +41,8 @@ public struct Sample: Transform {
     return place < settings.rate ? .keep : .drop("sample")
   }
 
-  /// FNV-1a, then the finalizer of MurmurHash3, by which every bit of a text counts in every bit of the hash.
   private func hash(of id: String) -> UInt64 {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in id.utf8 { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
-    hash ^= UInt64(bitPattern: Int64(settings.seed)) &* 0x9E37_79B9_7F4A_7C15
-    hash = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
-    hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
-    return hash ^ hash >> 33
+    let seed = UInt64(bitPattern: Int64(settings.seed)) &* 0x9E37_79B9_7F4A_7C15
+    return (StableHash.of(id.utf8) ^ seed).finallyMixed
   }
 }

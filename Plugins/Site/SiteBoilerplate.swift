@@ -52,7 +52,7 @@ public final class SiteBoilerplate: StatefulTransform {
       return [SettingError(path: "state", problem)]
     }
     if !settings.learn, !SiteStateFile.exists(in: folder) {
-      return [SettingError(path: "state", "\(SiteStateError.nothing(in: folder))")]
+      return [SettingError(path: "state", "\(StateError.nothing(in: folder))")]
     }
     return []
   }

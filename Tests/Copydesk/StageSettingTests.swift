@@ -232,6 +232,12 @@ struct WrongStage: Sendable, CustomTestStringConvertible {
         news.yaml:3:67: sinks[0].json.pretty: an indented article has several lines; set format to 'array' or 'files'
         """),
     WrongStage(
+      "json: { path: out/a.jsonl, fields: [id, text], removed: true }",
+      says: """
+        news.yaml:3:59: sinks[0].json.removed: what was taken out is listed under the key 'removed', which fields \
+        leaves out; add it there
+        """),
+    WrongStage(
       "json: { path: out/a.json, format: array, exists: append, when: wrods > 1 }",
       says: """
         news.yaml:3:52: sinks[0].json.exists: an array cannot be appended to; set format to 'lines'

@@ -143,11 +143,11 @@ import Testing
         $0 = bytes
         $0[index] ^= 0x10
       }
-      #expect(throws: SiteStateError.self) { try SiteStateFile(reading: .learned, in: state) }
+      #expect(throws: StateError.self) { try SiteStateFile(reading: .learned, in: state) }
     }
     for count in stride(from: 0, to: bytes.count, by: 31) {
       try folder.change { $0 = bytes.prefix(count) }
-      #expect(throws: SiteStateError.self) { try SiteStateFile(reading: .learned, in: state) }
+      #expect(throws: StateError.self) { try SiteStateFile(reading: .learned, in: state) }
     }
   }
 

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// Orders of all shingles, and for each the first of some.
 ///
 /// Each order is `a·x + b` modulo 2^32 of a well mixed fingerprint, with an odd factor (Dietzfelbinger and others, 1997): every shingle

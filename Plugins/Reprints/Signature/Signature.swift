@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// A summary of a text, by which texts that say the same are found, and by which their overlap is estimated.
 struct Signature: Sendable, Hashable {
   /// The hash of all tokens without what parts them; ``Hash128/none`` where there is nothing to compare.

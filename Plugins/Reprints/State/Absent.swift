@@ -1,3 +1,5 @@
+import CopydeskCore
+
 /// The records that no longer represent anything: their documents were replaced, or do not count as seen.
 struct Absent {
   private var bits: [UInt64] = []

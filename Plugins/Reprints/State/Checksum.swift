@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// A checksum of bytes, for finding damage: eight bytes at a time, multiplied and folded as in wyhash.
 struct Checksum {
   private var state: UInt64 = 0x2D35_8DCC_AA6C_78A5

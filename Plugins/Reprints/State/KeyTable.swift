@@ -1,3 +1,5 @@
+import CopydeskCore
+
 /// Finds records by keys: an open-addressing table of 32-bit cells in blocks of sixteen.
 ///
 /// A cell holds a record's number, counted from 1, in its lower bits, and in the others a part of the key's hash that keeps most wrong

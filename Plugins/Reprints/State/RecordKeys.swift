@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// The keys by which a record is found: its text, its addresses and its bands, as hashes of 64 bits. Only documents of one scope share any.
 struct RecordKeys: Sendable, Hashable {
   /// The hashes: the text's, if there is one, then the addresses', then the bands'.

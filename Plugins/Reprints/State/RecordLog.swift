@@ -1,3 +1,5 @@
+import CopydeskCore
+
 /// The signature log: one record of fixed size for each document that is remembered, in their order, and their names after each
 /// other in a second file. Records are only ever added at the end.
 final class RecordLog {

@@ -14,33 +14,15 @@ import FoundationEssentials
 final class StateFolder {
   /// The folder's absolute path.
   let path: String
-  private let lock: CInt
+  private let lock: StateLock
 
   /// Opens a folder, and makes it where it is not there.
   ///
   /// - Throws: ``StateError``; also when another run uses the folder.
   init(path: String, creating: Bool) throws(StateError) {
     self.path = path
-    do {
-      if creating { try OutputFile.createFolders(path) }
-    } catch {
-      throw StateError(path, error.description)
-    }
     if !creating, try StateFolder.names(in: path).isEmpty { throw StateError(path, "there is no state") }
-    let taken: CInt?
-    do throws(OutputError) {
-      taken = try OutputLock.open("\(path)/lock")
-    } catch {
-      throw StateError(path, error.description)
-    }
-    guard let taken else {
-      throw StateError(path, "another run is using it", remedy: "wait for that run, or use another folder")
-    }
-    lock = taken
-  }
-
-  deinit {
-    close(lock)
+    lock = creating ? try StateLock(making: path) : try StateLock(path)
   }
 
   /// The folder of the current generation; `nil` where nothing was remembered yet.

@@ -1,3 +1,5 @@
+public import CopydeskCore
+
 /// Looks after the state of a ``Reprints`` between runs.
 ///
 /// Every call takes the state's lock, and fails while a run uses it.

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// A 128-bit hash of bytes: MurmurHash3_x64_128 with seed 0 (Austin Appleby, 2011, in the public domain).
 ///
 /// It tells equal texts from others; it does not withstand someone who looks for collisions, who could as well copy a text.
@@ -52,16 +54,6 @@ struct Hash128: Sendable, Hashable {
 
 extension UInt64 {
   @inline(__always) fileprivate func rotated(_ turn: UInt64) -> UInt64 { self &<< turn | self &>> (64 - turn) }
-
-  /// The value with every bit depending on every other: `fmix64` of MurmurHash3.
-  @inline(__always) var finallyMixed: UInt64 {
-    var value = self
-    value ^= value >> 33
-    value = value &* 0xFF51_AFD7_ED55_8CCD
-    value ^= value >> 33
-    value = value &* 0xC4CE_B9FE_1A85_EC53
-    return value ^ value >> 33
-  }
 
   /// Both halves of a product, folded into one: the step of wyhash (Wang Yi, 2019, in the public domain).
   @inline(__always) func folded(with other: UInt64) -> UInt64 {

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// Hashes of texts by their keys: letters and digits in NFKC, case folded.
 ///
 /// The hash is FNV-1a over words of eight bytes, ended by `fmix64` of MurmurHash3 (Austin Appleby, 2011, in the public domain). It tells a line
@@ -30,17 +32,5 @@ enum LineHash {
   private static func mixed(_ hash: UInt64, _ word: UInt64) -> UInt64 {
     let product = (hash ^ word) &* 0x9E37_79B9_7F4A_7C15
     return product ^ product >> 29
-  }
-}
-
-extension UInt64 {
-  /// The value with every bit depending on every other: `fmix64` of MurmurHash3.
-  fileprivate var finallyMixed: UInt64 {
-    var value = self
-    value ^= value >> 33
-    value = value &* 0xFF51_AFD7_ED55_8CCD
-    value ^= value >> 33
-    value = value &* 0xC4CE_B9FE_1A85_EC53
-    return value ^ value >> 33
   }
 }

@@ -12,7 +12,7 @@ import CopydeskCore
 final class SiteState {
   private let folder: String
   /// Keeps other runs from learning into the same folder; `nil` where this one does not learn.
-  private let lock: SiteStateLock?
+  private let lock: StateLock?
   private var before: SiteCollection
   private var learned = SiteCollection()
   /// How many pages runs have learned from, each as often as it was seen.
@@ -23,10 +23,10 @@ final class SiteState {
   /// - Parameters:
   ///   - isLearning: Whether the run adds to it; the folder is made then.
   ///   - resume: How many pages had been seen when the run was interrupted, if it goes on.
-  /// - Throws: ``SiteStateError``; also when another run learns into the folder.
-  init(folder: String, isLearning: Bool, resume: Int? = nil) throws(SiteStateError) {
+  /// - Throws: ``StateError``; also when another run learns into the folder.
+  init(folder: String, isLearning: Bool, resume: Int? = nil) throws(StateError) {
     self.folder = folder
-    lock = isLearning ? try SiteStateLock(folder) : nil
+    lock = isLearning ? try StateLock(making: folder) : nil
     guard let file = try SiteStateFile(reading: .learned, in: folder) else {
       guard isLearning else { throw .nothing(in: folder) }
       before = SiteCollection()
@@ -38,10 +38,10 @@ final class SiteState {
   }
 
   /// Takes up what the run had learned when it was interrupted.
-  private func goOn(from resume: Int?) throws(SiteStateError) {
+  private func goOn(from resume: Int?) throws(StateError) {
     guard lock != nil, let resume, resume != seen else { return }
     guard let file = try SiteStateFile(reading: .unfinished, in: folder), file.seen == resume else {
-      throw SiteStateError(folder, "it has no checkpoint of \(resume) pages to go on from")
+      throw StateError(folder, "it has no checkpoint of \(resume) pages to go on from")
     }
     (learned, seen) = (file.sites, file.seen)
   }
@@ -60,7 +60,7 @@ final class SiteState {
 
   /// Makes durable what the run has learned so far. Pages after the position may be among them: a run that goes on sees them again,
   /// and a page that is learned twice counts once.
-  func checkpoint(upTo position: Int) throws(SiteStateError) {
+  func checkpoint(upTo position: Int) throws(StateError) {
     guard lock != nil else { return }
     learned.settle()
     try SiteStateFile(sites: learned, seen: position).write(.unfinished, in: folder)
@@ -69,7 +69,7 @@ final class SiteState {
   /// Adds what the run has learned to what earlier ones did, without the documents of these names.
   ///
   /// - Returns: Whether there were more sites than a state remembers.
-  func finish(without withdrawn: Set<String>) throws(SiteStateError) -> Bool {
+  func finish(without withdrawn: Set<String>) throws(StateError) -> Bool {
     guard lock != nil else { return false }
     if !withdrawn.isEmpty { learned.remove { withdrawn.contains($0.name) } }
     before.add(learned)

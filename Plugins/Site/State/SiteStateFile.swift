@@ -24,17 +24,17 @@ struct SiteStateFile {
   /// Reads a file; `nil` where it is not there.
   ///
   /// - Parameter isSalvaging: Whether damage is left out instead of being an error.
-  /// - Throws: ``SiteStateError`` for a file that cannot be read, is of another version, or is damaged.
-  init?(reading name: Name, in folder: String, isSalvaging: Bool = false) throws(SiteStateError) {
+  /// - Throws: ``StateError`` for a file that cannot be read, is of another version, or is damaged.
+  init?(reading name: Name, in folder: String, isSalvaging: Bool = false) throws(StateError) {
     let path = "\(folder)/\(name.rawValue)"
     guard FileManager.default.fileExists(atPath: path) else { return nil }
     guard let data = FileManager.default.contents(atPath: path) else {
-      throw SiteStateError(folder, "cannot read '\(path)'")
+      throw StateError(folder, "cannot read '\(path)'")
     }
     var reader = SiteStateReader(Array(data))
-    guard let header = reader.header() else { throw SiteStateError(folder, "'\(path)' is no file of sites") }
+    guard let header = reader.header() else { throw StateError(folder, "'\(path)' is no file of sites") }
     guard header.version == SiteStateWriter.version else {
-      throw SiteStateError(
+      throw StateError(
         folder, "it is of version \(header.version), and this Copydesk writes version \(SiteStateWriter.version)",
         remedy: "use another folder, or the Copydesk that made it")
     }
@@ -60,7 +60,7 @@ struct SiteStateFile {
   }
 
   /// Writes the file, durably, in the place of an older one.
-  func write(_ name: Name, in folder: String) throws(SiteStateError) {
+  func write(_ name: Name, in folder: String) throws(StateError) {
     do {
       let file = try OutputFile(path: "\(folder)/\(name.rawValue)")
       try file.write(SiteStateWriter.header(sites: sites.samples.count, seen: seen))
@@ -69,7 +69,7 @@ struct SiteStateFile {
       }
       try file.publish()
     } catch {
-      throw SiteStateError(folder, error.description)
+      throw StateError(folder, error.description)
     }
   }
 

@@ -8,8 +8,8 @@ struct SiteStateKeeper: StateKeeper {
   func keeps(_ folder: String) -> Bool { SiteStateFile.exists(in: folder) }
 
   func perform(_ task: StateTask, on folder: String) throws -> String {
-    guard keeps(folder) else { throw SiteStateError.nothing(in: folder) }
-    let lock = try SiteStateLock(folder)
+    guard keeps(folder) else { throw StateError.nothing(in: folder) }
+    let lock = try StateLock(making: folder)
     return try withExtendedLifetime(lock) {
       switch task {
       case .show: try show(folder)
@@ -21,7 +21,7 @@ struct SiteStateKeeper: StateKeeper {
 
   private func read(_ folder: String, isSalvaging: Bool = false) throws -> SiteStateFile {
     guard let file = try SiteStateFile(reading: .learned, in: folder, isSalvaging: isSalvaging) else {
-      throw SiteStateError.nothing(in: folder)
+      throw StateError.nothing(in: folder)
     }
     return file
   }

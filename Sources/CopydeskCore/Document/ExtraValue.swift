@@ -33,7 +33,7 @@ public enum ExtraValue: Sendable, Hashable {
   }
 
   /// A text in double quotes, which JSON and YAML read alike: also what YAML would not take as it is, is escaped.
-  private static func quoted(_ text: String) -> String {
+  static func quoted(_ text: String) -> String {
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {

@@ -128,12 +128,8 @@ extension NamePlaceholder {
       ?? "unknown"
   }
 
-  /// FNV-1a, then the finalizer of MurmurHash3.
   private func hash(of id: String) -> String {
-    var hash = id.utf8.reduce(0xCBF2_9CE4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
-    hash = (hash ^ hash >> 33) &* 0xFF51_AFD7_ED55_8CCD
-    hash = (hash ^ hash >> 33) &* 0xC4CE_B9FE_1A85_EC53
-    let digits = String(hash ^ hash >> 33, radix: 16)
+    let digits = String(StableHash.of(id.utf8).finallyMixed, radix: 16)
     return String(repeating: "0", count: 16 - digits.count) + digits
   }
 }

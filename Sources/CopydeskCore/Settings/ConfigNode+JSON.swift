@@ -12,12 +12,12 @@ extension ConfigNode {
     case .bool(let value): text += "\(value)"
     case .int(let value): text += "\(value)"
     case .double(let value): text += value.isFinite ? "\(value)" : "null"
-    case .string(let value): text += ConfigNode.quoted(value)
+    case .string(let value): text += ExtraValue.quoted(value)
     case .list(let nodes):
       ConfigNode.write(nodes, "[", "]", to: &text, margin: margin) { $0.write(to: &$1, margin: $2) }
     case .map(let entries):
       ConfigNode.write(entries, "{", "}", to: &text, margin: margin) { entry, text, margin in
-        text += ConfigNode.quoted(entry.key) + ": "
+        text += ExtraValue.quoted(entry.key) + ": "
         entry.value.write(to: &text, margin: margin)
       }
     }
@@ -33,22 +33,5 @@ extension ConfigNode {
       write(element, &text, margin + "  ")
     }
     text += (elements.isEmpty ? "" : margin) + closing
-  }
-
-  private static func quoted(_ text: String) -> String {
-    var result = "\""
-    for scalar in text.unicodeScalars {
-      switch scalar {
-      case "\"": result += "\\\""
-      case "\\": result += "\\\\"
-      case "\n": result += "\\n"
-      case "\t": result += "\\t"
-      case "\u{0}"..."\u{1F}", "\u{7F}":
-        let digits = String(scalar.value, radix: 16)
-        result += "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
-      default: result.unicodeScalars.append(scalar)
-      }
-    }
-    return result + "\""
   }
 }

@@ -1,4 +1,4 @@
-/// Why a state of `reprints` cannot be used.
+/// Why what a stage remembers between runs cannot be used.
 public struct StateError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The state's folder, as an absolute path.
   public var folder: String
@@ -6,14 +6,14 @@ public struct StateError: Error, Sendable, Hashable, CustomStringConvertible {
   /// The way out, as a sentence.
   public var remedy: String?
 
-  init(_ folder: String, _ reason: String, remedy: String? = nil) {
+  public init(_ folder: String, _ reason: String, remedy: String? = nil) {
     self.folder = folder
     self.reason = reason
     self.remedy = remedy
   }
 
   /// Something of the state's contents is not as it was written.
-  static func damaged(_ folder: String, _ what: String) -> StateError {
+  public static func damaged(_ folder: String, _ what: String) -> StateError {
     StateError(folder, "damaged: \(what)", remedy: "'state rebuild \(folder)' keeps all that is whole")
   }
 
