@@ -2,6 +2,9 @@
 # make test      run every test
 # make lint      hold every Swift file against .swift-format
 # make release   build the command: .build/release/copydesk
+# make asan      run the tests with AddressSanitizer, in .build/asan; FILTER chooses some of them
+# make fuzz      give every reader inputs that libFuzzer makes, with AddressSanitizer: TIME seconds or RUNS each, or one TARGET
+# make faults    let the system calls of a run fail in turn and look at its outputs; ROUNDS of all of them
 # make install   install it below PREFIX (/usr/local), with man page and completions; DESTDIR is put in front
 
 SHELL := /bin/bash
@@ -16,7 +19,7 @@ ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test lint release install setup clean run-tests
+.PHONY: demo test lint release install setup clean run-tests asan fuzz faults
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -37,6 +40,17 @@ test:
 # A make of its own, so that it sees the Python that the setup has just made.
 run-tests:
 	swift test --disable-xctest $(CHECKED)
+
+# Leaks of the runtime and of singletons are not looked for: tests end by exiting.
+asan:
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --disable-xctest --sanitize address \
+	  --scratch-path .build/asan $(if $(FILTER),--filter '$(FILTER)') $(CHECKED)
+
+fuzz:
+	scripts/fuzz $(if $(TARGET),--target $(TARGET)) $(if $(TIME),--time $(TIME)) $(if $(RUNS),--runs $(RUNS))
+
+faults: release
+	scripts/faults/run $(COPYDESK) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 lint:
 	git ls-files -z --cached --others --exclude-standard '*.swift' | xargs -0 swift format lint --strict
