@@ -30,7 +30,7 @@ struct RootCommand: AsyncParsableCommand {
         GraphCommand.self,
         StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, SearchCommand.self,
         RulesCommand.self,
-        ManualCommand.self,
+        ManualCommand.self, WorkerCommand.self,
       ])
   }
 

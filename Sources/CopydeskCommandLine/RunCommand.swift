@@ -46,8 +46,9 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let options = HostOptions(
+    var options = HostOptions(
       run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report, ledger: ledger)
+    options.run.worker = WorkerCommand.program(config: config, keepsDropped: ledger != nil)
     try await CommandHost.current.run(config: config, options: options).end()
   }
 }

@@ -75,6 +75,7 @@ struct PipelineBuilder {
       onError: settings.onError, errorsPath: settings.errors.path?.absolute, limits: settings.limits.limits,
       workers: settings.workers?.value)
     pipeline.droppedPath = settings.dropped.path?.absolute
+    pipeline.isolation = settings.isolation
     pipeline.keptPaths = clashes.kept(baseFolder: reader.baseFolder)
     return pipeline
   }

@@ -95,6 +95,6 @@ import Testing
   }
 
   @Test func `Exit codes are those of sysexits.h`() {
-    #expect(RunExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 74, 78, 130, 141, 143])
+    #expect(RunExitCode.allCases.map(\.rawValue) == [0, 64, 65, 66, 70, 71, 74, 78, 130, 141, 143])
   }
 }

@@ -339,10 +339,18 @@ final class ByteStream {
     rawDone += consumed
     isInMember = true
     if ZSTD_isError(status) != 0 {
-      throw Damage(reason: String(cString: ZSTD_getErrorName(status)), offset: rawOffset + rawDone)
+      throw Damage(reason: ByteStream.reason(status), offset: rawOffset + rawDone)
     }
     // 0 says that a frame is complete and all of it was returned.
     if status == 0 { endMember() }
+  }
+
+  /// What zstd says. A window that is too large is no damage: `zstd --long=28` and above make frames that take more memory than is given to one.
+  private static func reason(_ status: Int) -> String {
+    if ZSTD_getErrorCode(status) == ZSTD_error_frameParameter_windowTooLarge {
+      return "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long"
+    }
+    return String(cString: ZSTD_getErrorName(status))
   }
 
   private func endMember() {

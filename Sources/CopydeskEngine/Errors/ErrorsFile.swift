@@ -28,13 +28,14 @@ final class ErrorsFile: Sendable {
     try file.withLock { try $0.synchronize() }
   }
 
-  /// Ends the file. It takes its place when it holds a document, however the run ended, and when the run ended well: then
-  /// an empty file says that nothing failed. Else the file of the earlier run stays.
+  /// Ends the file. It takes its place when the run ended well: then an empty file says that nothing failed. After a run that ended early it
+  /// does so only where there is none of an earlier run, which may be complete; else it stays beside that one.
   ///
   /// - Returns: Whether it took its place.
   /// - Throws: ``OutputError``
   func end(runEndedWell: Bool) throws -> Bool {
-    let isPublished = runEndedWell || count.withLock { $0 > 0 }
+    let isFree = !EarlierOutput.exists(file.withLock(\.path))
+    let isPublished = runEndedWell || isFree && count.withLock { $0 > 0 }
     try file.withLock { file in
       if isPublished { try file.publish() } else { try file.abandon() }
     }

@@ -16,6 +16,7 @@ struct PipelineRun: Sendable {
   private let writer = ThreadPool(threads: 1)
   private let window: Window
   private let exit = Turnstile()
+  private let isolation: Isolation?
   private let transforms: TransformChain
   private let states: StateChain
   private let sinks: SinkFanOut
@@ -37,15 +38,21 @@ struct PipelineRun: Sendable {
     desk = RemarkDesk(ledger: ledger, observer: observer)
     workers = ThreadPool(
       threads: options.workers ?? pipeline.workers ?? Engine.processors, reserve: ThreadReserve.late)
-    window = Window(documents: max(1, workers.threads) * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
+    window = Window(
+      documents: max(1, workers.threads) * RunOptions.documentsPerWorker,
+      bytes: min(options.bytesInFlight, pipeline.limits.memory / DocumentLimits.memoryPerByte))
     let attempt = Attempt(
       limits: pipeline.limits,
       timeLimit: TimeLimit(
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     let onError = pipeline.onError
     let keepsDocuments = results != nil || verdicts != nil
+    isolation =
+      pipeline.isolation == .process
+      ? options.worker.map { Isolation($0, limits: pipeline.limits, control: control) } : nil
     transforms = TransformChain(
-      layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil)
+      layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil,
+      isolation: isolation)
     states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
     sinks = SinkFanOut(
       layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: keepsDocuments)
@@ -54,7 +61,15 @@ struct PipelineRun: Sendable {
   /// Runs the pipeline.
   func run() async -> RunReport {
     let started = Date()
-    if [workers, reader, writer].contains(where: { $0.threads == 0 }) { control.lackThreads() }
+    RunningTime.begin()
+    let beat = Alarm(after: RunningTime.interval, every: RunningTime.interval) { _ in RunningTime.beat() }
+    defer {
+      beat.cancel()
+      RunningTime.end()
+    }
+    if [workers, reader, writer].contains(where: { $0.threads == 0 }) {
+      control.lack("more threads; end other programs, or raise the limit ('ulimit -u')")
+    }
     let errors = openFile(pipeline.errorsPath, OutputReport.errors)
     let dropped = openFile(pipeline.droppedPath, OutputReport.dropped)
     let reserved = pipeline.reservedPaths(besides: options.reserved)
@@ -75,6 +90,7 @@ struct PipelineRun: Sendable {
       await states.end(opened: opened.states)
       return outputs
     }
+    isolation?.close()
     for pool in [workers, reader, writer] { pool.close() }
     return report(from: started, outputs)
   }
@@ -153,7 +169,8 @@ struct PipelineRun: Sendable {
     let state: DocumentInFlight.State
     let event: StageEvent.Result
     switch item.content {
-    case .document(let document) where document.payload.bytes.count <= pipeline.limits.bytes:
+    case .document(var document) where document.payload.bytes.count <= pipeline.limits.bytes:
+      document.dropUnsafeAddresses()
       if let flaw = document.flaw() {
         let error = DocumentError.invalidBlocks(flaw)
         (state, event) = (.ended(.failed(error, stage: source.label)), .failed(error.code))
@@ -172,7 +189,7 @@ struct PipelineRun: Sendable {
     if case .failed = event, (source.onError ?? pipeline.onError) == .stop {
       control.stop(id: item.id, stage: source.label)
     }
-    var ticket = Ticket(number, of: item, as: state)
+    var ticket = Ticket(number, of: item, as: state, limits: pipeline.limits)
     ticket.events = [StageEvent(stage: 0, event)]
     return ticket
   }

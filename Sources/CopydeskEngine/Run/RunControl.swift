@@ -18,7 +18,7 @@ package final class RunControl: Sendable {
     var outputError: String?
     var isReaderGone = false
     var isUnbalanced = false
-    var lacksThreads = false
+    var lacksSomething = false
     /// Stages that see documents one at a time and did not come back from one, and the document.
     var hangs: [String: String] = [:]
     var problems: [String] = []
@@ -74,15 +74,13 @@ package final class RunControl: Sendable {
     }
   }
 
-  /// The system grants no threads to work on.
-  func lackThreads() {
-    stop("the system grants no more threads; end other programs, or raise the limit ('ulimit -u')") {
-      $0.lacksThreads = true
-    }
+  /// The system does not grant what the run needs.
+  func lack(_ what: String) {
+    stop("the system grants no \(what)") { $0.lacksSomething = true }
   }
 
   /// Whether a run can begin, or go on to write.
-  var goesOn: Bool { state.withLock { $0.outputError == nil && !$0.lacksThreads } }
+  var goesOn: Bool { state.withLock { $0.outputError == nil && !$0.lacksSomething } }
 
   /// The counts do not match.
   package func lose(_ totals: RunTotals) {
@@ -110,7 +108,7 @@ package final class RunControl: Sendable {
   package var outcome: RunReport.Outcome {
     state.withLock { state in
       if state.isUnbalanced { return .internalError }
-      if state.lacksThreads { return .systemError }
+      if state.lacksSomething { return .systemError }
       if state.outputError != nil { return .outputError }
       if state.inputError != nil { return .inputError }
       if state.signal != nil { return .interrupted }
