@@ -1,5 +1,9 @@
 import CopydeskCore
 
+// Builds of whole modules find the fields of timespec in this one.
+#if canImport(SwiftOverlayShims)
+  import SwiftOverlayShims
+#endif
 #if canImport(Glibc)
   import Glibc
 #else
