@@ -138,17 +138,17 @@ extension ImageReference: Packable {
 
 extension Removal: Packable {
   package func pack(into packer: inout Packer) {
-    packer.add(stage)
-    packer.add(rule)
-    packer.add(reason)
+    packer.add(repeated: stage)
+    packer.add(repeated: rule)
+    packer.add(repeated: reason)
     packer.add(block)
     packer.add(repeats)
   }
 
   package init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
-    let stage: String = try unpacker.value()
-    let rule: String = try unpacker.value()
-    let reason: String = try unpacker.value()
+    let stage = try unpacker.repeatedText()
+    let rule = try unpacker.repeatedText()
+    let reason = try unpacker.repeatedText()
     let block: Block = try unpacker.value()
     self.init(stage: stage, rule: rule, reason: reason, block: block, repeats: try unpacker.value())
   }

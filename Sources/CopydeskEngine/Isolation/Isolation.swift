@@ -33,15 +33,18 @@ final class Isolation: Sendable {
   func run(_ task: WorkerTask, first: Int) -> Result<WorkerAnswer.Outcome, Failure> {
     let allowed = Duration.bounded(seconds: limits.seconds) - task.spent + Isolation.grace
     let memory = limits.memory(forBytes: task.document.payload.bytes.count)
-    var stage = first
     var ends: [String] = []
     while true {
+      var process: WorkerProcess?
       do throws(WorkerProcess.Loss) {
-        let process = try takeProcess()
-        let outcome = try process.work(on: task, time: allowed, memory: memory) { stage = $0 }
-        idle.withLock { $0.append(process) }
+        let taken = try takeProcess()
+        process = taken
+        taken.begin(first)
+        let outcome = try taken.work(on: task, time: allowed, memory: memory)
+        idle.withLock { $0.append(taken) }
         return .success(outcome)
       } catch {
+        let stage = process?.stage ?? first
         switch error {
         case .late:
           return .failure(Failure(stage: stage, error: .limitExceeded(.seconds, limits: limits, found: nil)))

@@ -21,7 +21,7 @@ extension Double: Packable {
 }
 
 extension String: Packable {
-  package func pack(into packer: inout Packer) { packer.add(bytes: Array(utf8)) }
+  package func pack(into packer: inout Packer) { packer.add(text: self) }
   package init(from unpacker: inout Unpacker) throws(Unpacker.Fault) { self = try unpacker.text() }
 }
 

@@ -3,6 +3,7 @@
 /// The two sides are the same build, so that the order of fields is all they need to agree on.
 package struct Packer {
   package private(set) var bytes: [UInt8] = []
+  private var repeated: [String: UInt64] = [:]
 
   package init() {}
 
@@ -22,13 +23,30 @@ package struct Packer {
     bytes += added
   }
 
+  mutating func add(text: String) {
+    var text = text
+    text.withUTF8 { added in
+      add(UInt64(added.count))
+      bytes.append(contentsOf: added)
+    }
+  }
+
   package mutating func add(_ value: some Packable) { value.pack(into: &self) }
+
+  /// Adds a text that others are often the same as, such as a removal's reason: from the second time on as a number.
+  package mutating func add(repeated text: String) {
+    if let number = repeated[text] { return add(number) }
+    add(0 as UInt64)
+    add(text)
+    repeated[text] = UInt64(repeated.count + 1)
+  }
 }
 
 /// Reads what a ``Packer`` wrote.
 package struct Unpacker {
   private let bytes: [UInt8]
   private var offset = 0
+  private var repeated: [String] = []
 
   /// The bytes are not what was expected.
   package struct Fault: Error, Hashable {}
@@ -53,6 +71,18 @@ package struct Unpacker {
   package mutating func byteArray() throws(Fault) -> [UInt8] { Array(try slice()) }
 
   package mutating func text() throws(Fault) -> String { String(decoding: try slice(), as: UTF8.self) }
+
+  /// A text that ``Packer/add(repeated:)`` added. All that are the same share their memory.
+  package mutating func repeatedText() throws(Fault) -> String {
+    let number = try number()
+    if number > 0 {
+      guard number <= repeated.count else { throw Fault() }
+      return repeated[Int(number) - 1]
+    }
+    let text = try text()
+    repeated.append(text)
+    return text
+  }
 
   private mutating func slice() throws(Fault) -> ArraySlice<UInt8> {
     let count = try number()

@@ -30,6 +30,7 @@ final class WorkerProcess: @unchecked Sendable {
 
   private let process: pid_t
   private let pipe: FramePipe
+  private let mark: CInt
   private var isReaped = false
 
   /// Two processes that are started at once must not get each other's files.
@@ -39,19 +40,36 @@ final class WorkerProcess: @unchecked Sendable {
 
   /// Starts a process, and waits until it is ready.
   init(_ command: WorkerProgram) throws(Loss) {
+    let mark = StageMark.open()
+    if mark < 0 { throw .system("no temporary file: \(String(cString: strerror(errno)))") }
     let started: Result<(pid_t, FramePipe), Loss> = WorkerProcess.starting.withLock { _ in
-      WorkerProcess.start(command)
+      WorkerProcess.start(command, mark: mark)
     }
-    (process, pipe) = try started.get()
+    self.mark = mark
+    switch started {
+    case .success((let process, let pipe)): (self.process, self.pipe) = (process, pipe)
+    case .failure(let loss):
+      close(mark)
+      throw loss
+    }
     let frame = try receive { $0 > WorkerProcess.patience ? nil : 100 }
     guard case .ready? = try? WorkerAnswer(frame, besides: []) else {
       throw .system("a worker process answered with something else")
     }
   }
 
-  deinit { if !isReaped { _ = end() } }
+  deinit {
+    if !isReaped { _ = end() }
+    close(mark)
+  }
 
-  private static func start(_ command: WorkerProgram) -> Result<(pid_t, FramePipe), Loss> {
+  /// Says, before a document is sent, that a stage has begun.
+  func begin(_ stage: Int) { StageMark.set(stage, in: mark) }
+
+  /// The number of the stage that began last.
+  var stage: Int? { StageMark.stage(in: mark) }
+
+  private static func start(_ command: WorkerProgram, mark: CInt) -> Result<(pid_t, FramePipe), Loss> {
     guard let (theirInput, ourOutput) = makePipe(), let (ourInput, theirOutput) = makePipe() else {
       return .failure(.system(String(cString: strerror(errno))))
     }
@@ -63,6 +81,7 @@ final class WorkerProcess: @unchecked Sendable {
     var actions = FileActions()
     actions.duplicate(theirInput, as: WorkerProgram.input)
     actions.duplicate(theirOutput, as: WorkerProgram.output)
+    actions.duplicate(mark, as: WorkerProgram.stage)
     actions.duplicate(STDERR_FILENO, as: STDOUT_FILENO)
     actions.closeStandardInput()
     var process = pid_t()
@@ -94,6 +113,10 @@ final class WorkerProcess: @unchecked Sendable {
       errno = error
       return nil
     }
+    #if os(Linux)
+      // Room for a page, so that it goes over at once: F_SETPIPE_SZ of fcntl(2), which Swift's view of the C library leaves out.
+      _ = fcntl(moved[1], 1031, 1 << 20)
+    #endif
     return (moved[0], moved[1])
   }
 
@@ -102,9 +125,8 @@ final class WorkerProcess: @unchecked Sendable {
   /// - Parameters:
   ///   - time: How long it may take.
   ///   - memory: How much more memory the process may take than it has now, in bytes.
-  ///   - begins: Is told of each stage that begins.
   func work(
-    on task: WorkerTask, time: Duration, memory: Int, begins: (Int) -> Void
+    on task: WorkerTask, time: Duration, memory: Int
   ) throws(Loss) -> WorkerAnswer.Outcome {
     let payload = task.document.payload.bytes
     let end = ContinuousClock.now + time
@@ -125,7 +147,6 @@ final class WorkerProcess: @unchecked Sendable {
       do throws(Unpacker.Fault) {
         switch try WorkerAnswer(frame, besides: payload) {
         case .ready: break
-        case .begins(let stage): begins(stage)
         case .done(let outcome): return outcome
         }
       } catch {

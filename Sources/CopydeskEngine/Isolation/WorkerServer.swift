@@ -75,9 +75,7 @@ package struct WorkerServer: Sendable {
       var ticket = Ticket(0, of: item, as: .live(Handover(task.document)), limits: limits)
       ticket.documents[0].spent = task.spent
       ticket.documents[0].branch = chain.branch(ofStep: task.steps.lowerBound)
-      await chain.run(&ticket, steps: task.steps) { [pipe] stage in
-        try? pipe.send(WorkerAnswer.begins(stage: stage).bytes(besides: []))
-      }
+      await chain.run(&ticket, steps: task.steps) { StageMark.set($0, in: WorkerProgram.stage) }
       let parts = ticket.documents.map { inFlight in
         var part = WorkerAnswer.Outcome.Part(id: inFlight.id, spent: inFlight.spent)
         switch inFlight.state {

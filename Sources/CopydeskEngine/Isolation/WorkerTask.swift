@@ -35,8 +35,6 @@ struct WorkerTask {
 enum WorkerAnswer {
   /// It has begun, and is ready for the first document.
   case ready
-  /// A stage begins, by its number.
-  case begins(stage: Int)
   /// The document has come through, or has its verdict.
   case done(Outcome)
 
@@ -59,9 +57,6 @@ enum WorkerAnswer {
     var packer = Packer()
     switch self {
     case .ready: packer.add(0 as UInt64)
-    case .begins(let stage):
-      packer.add(1 as UInt64)
-      packer.add(stage)
     case .done(let outcome):
       packer.add(2 as UInt64)
       packer.add(UInt64(outcome.parts.count))
@@ -81,7 +76,6 @@ enum WorkerAnswer {
     var unpacker = Unpacker(bytes)
     switch try unpacker.number() {
     case 0: self = .ready
-    case 1: self = .begins(stage: try unpacker.value())
     case 2:
       var parts: [Outcome.Part] = []
       let count = try unpacker.number()
