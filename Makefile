@@ -1,5 +1,6 @@
 # make demo      clean the example pages and show one of the articles
 # make test      run every test
+# make browser-test   open reports in Chromium
 # make lint      hold every Swift file against .swift-format
 # make release   build the command: .build/release/copydesk
 # make asan      run the tests with AddressSanitizer, in .build/asan; FILTER chooses some of them
@@ -19,7 +20,7 @@ ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test lint release install setup clean run-tests asan fuzz faults
+.PHONY: demo test browser-test lint release install setup clean run-tests asan fuzz faults
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -51,6 +52,11 @@ fuzz:
 
 faults: release
 	scripts/faults/run $(COPYDESK) $(if $(ROUNDS),--rounds $(ROUNDS))
+
+browser-test:
+	@scripts/setup --browser || echo "browser-test: what cannot be installed is left out"
+	swift build --product copydesk $(CHECKED)
+	@if [ -x .venv/bin/python ]; then .venv/bin/python Tests/Browser/check; else python3 Tests/Browser/check; fi
 
 lint:
 	git ls-files -z --cached --others --exclude-standard '*.swift' | xargs -0 swift format lint --strict

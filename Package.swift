@@ -76,9 +76,11 @@ let package = Package(
   targets: [
     .systemLibrary(name: "CLibXML2", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
     .systemLibrary(name: "CIconv"),
+    .systemLibrary(name: "CSpawn"),
     .systemLibrary(name: "CZlib", pkgConfig: "zlib", providers: [.apt(["zlib1g-dev"])]),
     .systemLibrary(name: "CDeflate", pkgConfig: "libdeflate", providers: [.apt(["libdeflate-dev"])]),
     .systemLibrary(name: "CZstd", pkgConfig: "libzstd", providers: [.apt(["libzstd-dev"])]),
+    .systemLibrary(name: "CBrotli", pkgConfig: "libbrotlidec", providers: [.apt(["libbrotli-dev"])]),
     .systemLibrary(name: "CSQLite", pkgConfig: "sqlite3", providers: [.apt(["libsqlite3-dev"])]),
     .systemLibrary(name: "CArchive", pkgConfig: "libarchive", providers: [.apt(["libarchive-dev"])]),
     .systemLibrary(name: "CPCRE2", pkgConfig: "libpcre2-8", providers: [.apt(["libpcre2-dev"])]),
@@ -98,12 +100,22 @@ let package = Package(
     room("CopydeskSelectors", on: ["CopydeskCore", "CopydeskHTML", "CopydeskXML"]),
     room("CopydeskPatterns", on: ["CPCRE2"]),
     room("CopydeskSQLite", on: ["CSQLite"]),
+    room("CopydeskJSON", on: ["CopydeskCore"]),
     room("CopydeskTranslation", on: ["CopydeskCore"]),
     room("CopydeskExpressions", on: ["CopydeskCore", "CopydeskPatterns", "CopydeskText"]),
     room("CopydeskConfig", on: ["CopydeskCore", "CopydeskExpressions", .product(name: "Yams", package: "Yams")]),
     room("CopydeskEngine", on: ["CopydeskCore"]),
+    room("CopydeskComparison"),
+    room(
+      "CopydeskInspector",
+      on: ["CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText"], excluding: ["Web"]),
 
-    plugin("Files", also: ["CArchive", "CDeflate", "CZlib", "CZstd", "CopydeskHTML", "CopydeskSQLite", "CopydeskXML"]),
+    plugin(
+      "Files",
+      also: [
+        "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd", "CopydeskCompression", "CopydeskHTML", "CopydeskJSON",
+        "CopydeskSQLite", "CopydeskXML",
+      ]),
     plugin("Article", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Clean", also: ["CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML"]),
     plugin("Language", also: ["CCLD2"]),
@@ -116,20 +128,25 @@ let package = Package(
     plugin("Fields", also: ["CopydeskExpressions"]),
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
-    plugin("JSON"),
+    plugin("JSON", also: ["CopydeskJSON"]),
+    plugin("Exec", also: ["CSpawn", "CopydeskJSON"]),
     plugin("Tables", also: ["CopydeskSQLite"]),
 
     room(
       "Copydesk",
       on: [
-        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+        "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
+        "CopydeskArticlePlugin",
         "CopydeskCleanPlugin",
+        "CopydeskInspector",
         "CopydeskRepeatsPlugin",
         "CopydeskReprintsPlugin",
         "CopydeskSitePlugin",
         "CopydeskTranslatePlugin",
         "CopydeskMarkdownPlugin",
+        "CopydeskJSON",
         "CopydeskJSONPlugin",
+        "CopydeskExecPlugin",
         "CopydeskTablesPlugin",
         "CopydeskSelectors",
         "CopydeskText",
@@ -145,7 +162,7 @@ let package = Package(
     .target(
       name: "CopydeskCommandLine",
       dependencies: [
-        "Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine",
+        "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       exclude: overviews(below: "Sources/CopydeskCommandLine"), swiftSettings: strict),
@@ -179,7 +196,8 @@ let package = Package(
 
     // What only this repository's tests share; what a stranger's tests need too is in CopydeskTesting.
     .target(
-      name: "TestSupport", dependencies: ["CopydeskTesting"], path: "Tests/Support", swiftSettings: strict),
+      name: "TestSupport", dependencies: ["CopydeskCore", "CopydeskTesting"], path: "Tests/Support",
+      swiftSettings: strict),
 
     tests("CopydeskText"),
     tests("CopydeskCore", also: ["CopydeskTesting"]),
@@ -187,9 +205,12 @@ let package = Package(
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
+    tests("CopydeskComparison"),
+    tests("CopydeskInspector", also: ["CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskTesting"]),
     tests("CopydeskPatterns"),
     tests("CopydeskSQLite"),
     tests("CopydeskCompression"),
+    tests("CopydeskJSON", also: ["CopydeskCore", "CopydeskJSONPlugin", "CopydeskTesting"]),
     tests("CopydeskHTML"),
     tests(
       "CopydeskPages",
@@ -197,7 +218,11 @@ let package = Package(
         "CopydeskArticlePlugin", "CopydeskCleanPlugin", "CopydeskCore", "CopydeskEngine", "CopydeskHTML",
       ]),
     tests("CopydeskXML", also: ["CopydeskHTML", "CLibXML2"]),
-    tests("Copydesk", also: ["CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
+    tests(
+      "Copydesk",
+      also: [
+        "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector", "CopydeskTesting", "CopydeskText",
+      ]),
     tests(
       "CopydeskCLI",
       also: [
@@ -235,7 +260,10 @@ let package = Package(
       "CopydeskFieldsPlugin", path: "Tests/FieldsPlugin",
       also: ["CopydeskCore", "CopydeskExpressions", "CopydeskTesting"]),
     tests("CopydeskMarkdownPlugin", path: "Tests/MarkdownPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
-    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskTesting"]),
+    tests("CopydeskJSONPlugin", path: "Tests/JSONPlugin", also: ["CopydeskCore", "CopydeskJSON", "CopydeskTesting"]),
+    tests(
+      "CopydeskExecPlugin", path: "Tests/ExecPlugin",
+      also: ["CopydeskCore", "CopydeskEngine", "CopydeskJSON", "CopydeskTesting"]),
     tests(
       "CopydeskTablesPlugin", path: "Tests/TablesPlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting"]),

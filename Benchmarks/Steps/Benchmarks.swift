@@ -5,7 +5,7 @@ import CopydeskHTML
 
 /// Measures the steps that a page goes through, one by one, on one thread, with the documents of a pipeline's source in memory:
 /// `CopydeskBenchmarks PIPELINE [ROUNDS [STEP]]`. With `count STEP ROUNDS FOLDER` it only takes pages through a step;
-/// `missing-words FOLDER …` counts words that rules took out of the middle of kept lines.
+/// `read PIPELINE` only reads what its source has; `missing-words FOLDER …` counts words that rules took out of the middle of kept lines.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -13,6 +13,7 @@ struct Benchmarks {
     if arguments.count == 5, arguments[1] == "count", let rounds = Int(arguments[3]) {
       return try StepCount.run(arguments[2], rounds: rounds, folder: arguments[4])
     }
+    if arguments.count == 3, arguments[1] == "read" { return try await SourceReading.run(arguments[2]) }
     if arguments.count > 2, arguments[1] == "missing-words" {
       return try await MissingWords.run(folders: Array(arguments.dropFirst(2)))
     }

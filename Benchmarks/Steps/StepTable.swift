@@ -51,9 +51,14 @@ struct StepTable {
     return ([head, "", "| step | ms a page | MB per CPU second |", "|---|---|---|"] + lines).joined(separator: "\n")
   }
 
-  private static func threadSeconds() -> Double {
+  private static func threadSeconds() -> Double { seconds(CLOCK_THREAD_CPUTIME_ID) }
+
+  /// The processor time of all threads so far.
+  static func processSeconds() -> Double { seconds(CLOCK_PROCESS_CPUTIME_ID) }
+
+  private static func seconds(_ clock: clockid_t) -> Double {
     var time = timespec()
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time)
+    clock_gettime(clock, &time)
     return Double(time.tv_sec) + Double(time.tv_nsec) * 1e-9
   }
 

@@ -1,6 +1,6 @@
 public import CopydeskCore
 
-/// The stages that bring files in.
+/// The stages that bring files in, and web archives out.
 public enum FilesPlugin {
   /// Adds the family's stages to a registry.
   public static func register(in registry: inout Registry) {
@@ -12,5 +12,8 @@ public enum FilesPlugin {
     registry.register(MailSource.self)
     registry.register(ArchiveSource.self)
     registry.register(FeedSource.self)
+    registry.register(WARCSource.self)
+    registry.register(WACZSource.self)
+    registry.register(WARCSink.self)
   }
 }

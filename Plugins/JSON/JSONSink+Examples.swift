@@ -24,7 +24,8 @@ extension JSONSink {
     "url":null,"language":null,"tags":[],"licence":null,"images":[],"text":"„Open“ again.",\
     "blocks":[{"kind":"paragraph","role":"body","position":120,"text":"„Open“ again.",\
     "marks":[{"kind":"strong","start":1,"end":5,"href":null}]}],\
-    "provenance":{"media_type":"text/html","encoding":null,"encoding_decided_by":null,"repairs":null,"stages":[]}}
+    "provenance":{"media_type":"text/html","encoding":null,"encoding_decided_by":null,"repairs":null,\
+    "confidence":null,"doubts":[],"evidence":{},"fields":{},"stages":[]}}
 
     """
 
@@ -73,6 +74,10 @@ extension JSONSink {
         "encoding": null,
         "encoding_decided_by": null,
         "repairs": null,
+        "confidence": null,
+        "doubts": [],
+        "evidence": {},
+        "fields": {},
         "stages": []
       }
     }

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskJSON
 import Synchronization
 
 /// Writes articles as JSON: a line each, one array, or a file each.

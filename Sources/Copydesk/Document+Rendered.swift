@@ -1,5 +1,5 @@
 public import CopydeskCore
-import CopydeskJSONPlugin
+import CopydeskJSON
 import CopydeskMarkdownPlugin
 
 extension Document {

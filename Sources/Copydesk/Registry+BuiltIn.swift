@@ -1,6 +1,7 @@
 public import CopydeskCore
 import CopydeskArticlePlugin
 import CopydeskCleanPlugin
+import CopydeskExecPlugin
 import CopydeskFieldsPlugin
 import CopydeskFilesPlugin
 import CopydeskJSONPlugin
@@ -30,6 +31,7 @@ extension Registry {
     ReprintsPlugin.register(in: &registry)
     SitePlugin.register(in: &registry)
     FieldsPlugin.register(in: &registry)
+    ExecPlugin.register(in: &registry)
     TranslatePlugin.register(in: &registry)
     MarkdownPlugin.register(in: &registry)
     JSONPlugin.register(in: &registry)

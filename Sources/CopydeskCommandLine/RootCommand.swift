@@ -20,16 +20,18 @@ struct RootCommand: AsyncParsableCommand {
           sinks:
             - markdown: { path: "out/{site}/{date}-{slug}.md" }
 
-        Exit codes: 0 all went well, 64 wrong command line (or none), 65 some documents failed, 66 no such page, 70 a mistake in \
-        Copydesk itself, 71 the system grants too little, 74 input or output failed, 78 wrong config, 130 and 143 ended by a signal, \
+        Exit codes: 0 all went well, 1 something differs (diff), 64 wrong command line (or none), 65 some documents failed, \
+        66 no such page, 70 a mistake in Copydesk itself, 71 the system grants too little, 74 input or output failed, \
+        78 wrong config, 130 and 143 ended by a signal, \
         141 the reader of standard output went away.
         """,
       version: CommandHost.current.version,
       subcommands: [
         RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
+        DiffCommand.self, InspectCommand.self,
         GraphCommand.self,
         StagesCommand.self, SchemaCommand.self, BenchCommand.self, StateCommand.self, SearchCommand.self,
-        RulesCommand.self,
+        RulesCommand.self, ExecCommand.self,
         ManualCommand.self, WorkerCommand.self,
       ])
   }

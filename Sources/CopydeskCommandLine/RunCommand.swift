@@ -1,5 +1,5 @@
-import ArgumentParser
-import Copydesk
+public import ArgumentParser
+public import Copydesk
 import CopydeskEngine
 
 /// `run`
@@ -38,17 +38,29 @@ struct RunCommand: AsyncParsableCommand {
     completion: .file())
   var ledger: String?
 
+  @Option(
+    help: "Write metrics to this file in the text format of Prometheus, every five seconds and at the end.",
+    completion: .file())
+  var metrics: String?
+
+  @Option(help: "How progress, failures and the end are shown on standard error; json is a line of JSON for each.")
+  var logFormat = LogFormat.text
+
   func validate() throws {
     if let workers, !(1...1024).contains(workers) { throw ValidationError("--workers takes a number from 1 to 1024.") }
     if let limit, limit < 1 { throw ValidationError("--limit takes a number from 1.") }
     if report?.isEmpty == true { throw ValidationError("--report takes the path of a file.") }
     if ledger?.isEmpty == true { throw ValidationError("--ledger takes the path of a file.") }
+    if metrics?.isEmpty == true { throw ValidationError("--metrics takes the path of a file.") }
   }
 
   func run() async throws {
     var options = HostOptions(
-      run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report, ledger: ledger)
+      run: RunOptions(workers: workers, limit: limit), isQuiet: quiet, report: report, ledger: ledger, metrics: metrics,
+      logFormat: logFormat)
     options.run.worker = WorkerCommand.program(config: config, keepsDropped: ledger != nil)
     try await CommandHost.current.run(config: config, options: options).end()
   }
 }
+
+extension LogFormat: ExpressibleByArgument {}

@@ -6,8 +6,9 @@ import Testing
 @Suite struct ArrowTests {
   /// Each room's folder, and what of ours or of packages its files may import.
   private static let allowed: [String: Set<String>] = [
-    "Sources/CIconv": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [], "Sources/CZstd": [],
-    "Sources/CUchardet": [], "Sources/CSQLite": [], "Sources/CPCRE2": [], "Sources/CArchive": [], "Sources/CCLD2": [],
+    "Sources/CIconv": [], "Sources/CSpawn": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [],
+    "Sources/CZstd": [], "Sources/CUchardet": [], "Sources/CSQLite": [], "Sources/CPCRE2": [], "Sources/CArchive": [],
+    "Sources/CBrotli": [], "Sources/CCLD2": [],
     "Sources/CopydeskText": [],
     "Sources/CopydeskCompression": ["CZlib", "CZstd"],
     "Sources/CopydeskCore": ["CopydeskCompression", "CopydeskText"],
@@ -17,14 +18,19 @@ import Testing
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "Yams"],
     "Sources/CopydeskEngine": ["CopydeskCore"],
+    "Sources/CopydeskComparison": [],
+    "Sources/CopydeskInspector": [
+      "CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText",
+    ],
     "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskSQLite": ["CSQLite"],
+    "Sources/CopydeskJSON": ["CopydeskCore"],
     "Sources/CopydeskTranslation": ["CopydeskCore"],
     "Sources/CopydeskExpressions": ["CopydeskCore", "CopydeskPatterns", "CopydeskText"],
     "Sources/CopydeskTesting": ["CopydeskCore", "CopydeskEngine", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Files": [
-      "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskSQLite", "CopydeskXML", "CArchive", "CDeflate", "CZlib",
-      "CZstd",
+      "CopydeskCompression", "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskJSON", "CopydeskSQLite",
+      "CopydeskXML", "CArchive", "CBrotli", "CDeflate", "CZlib", "CZstd",
     ],
     "Plugins/Article": [
       "CopydeskCore", "CopydeskText", "CopydeskHTML", "CopydeskPages", "CopydeskSelectors", "CopydeskXML",
@@ -42,17 +48,22 @@ import Testing
     "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Fields": ["CopydeskCore", "CopydeskText", "CopydeskExpressions"],
     "Plugins/Markdown": ["CopydeskCore", "CopydeskText"],
-    "Plugins/JSON": ["CopydeskCore", "CopydeskText"],
+    "Plugins/JSON": ["CopydeskCore", "CopydeskText", "CopydeskJSON"],
+    "Plugins/Exec": ["CopydeskCore", "CopydeskText", "CopydeskJSON", "CSpawn"],
     "Plugins/Tables": ["CopydeskCore", "CopydeskText", "CopydeskSQLite"],
     "Sources/Copydesk": [
-      "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskArticlePlugin",
+      "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskFilesPlugin",
+      "CopydeskArticlePlugin",
       "CopydeskCleanPlugin",
+      "CopydeskInspector",
       "CopydeskRepeatsPlugin",
       "CopydeskReprintsPlugin",
       "CopydeskSitePlugin",
       "CopydeskTranslatePlugin",
       "CopydeskMarkdownPlugin",
+      "CopydeskJSON",
       "CopydeskJSONPlugin",
+      "CopydeskExecPlugin",
       "CopydeskTablesPlugin",
       "CopydeskSelectors",
       "CopydeskText",
@@ -64,14 +75,17 @@ import Testing
       "CopydeskSelectPlugin",
       "CopydeskRewritePlugin",
     ],
-    "Sources/CopydeskCommandLine": ["Copydesk", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "ArgumentParser"],
+    "Sources/CopydeskCommandLine": [
+      "Copydesk", "CopydeskComparison", "CopydeskCore", "CopydeskConfig", "CopydeskEngine", "CopydeskInspector",
+      "ArgumentParser",
+    ],
     "Sources/CopydeskCLI": ["Copydesk", "CopydeskCommandLine"],
     "Benchmarks/Selectors": ["CopydeskHTML"],
   ]
 
   /// What comes with Swift and the system.
   private static let platform: Set<String> = [
-    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "SwiftOverlayShims", "Synchronization",
   ]
 
   @Test(arguments: ["Sources", "Plugins"])

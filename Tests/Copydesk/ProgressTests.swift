@@ -1,3 +1,4 @@
+import CopydeskCore
 import Testing
 
 @testable import Copydesk
@@ -12,6 +13,20 @@ import Testing
     #expect(slow.line == "10 of 100,000 documents, 1.3/s, stopping")
     #expect(
       Progress(ended: 1, total: 10_000, elapsed: .seconds(1)).line == "1 of 10,000 documents, 1.0/s, 2:46:39 left")
+  }
+
+  @Test func `Drops and the slowest site are named`() {
+    var sites = SiteTimes()
+    #expect(sites.slowest == nil)
+    for number in 1...3 {
+      sites.add(Origin(path: "a/\(number).html"), work: .milliseconds(20))
+      sites.add(Origin(path: "x", url: "https://www.courier.example/\(number)"), work: .milliseconds(number * 100))
+    }
+    sites.add(Origin(path: "slow/1.html"), work: .seconds(9))
+    #expect(sites.slowest?.site == "courier.example" && sites.slowest?.milliseconds == 200)
+    let progress = Progress(ended: 20, dropped: 4, elapsed: .seconds(2), slowest: "courier.example 200 ms")
+    #expect(progress.line == "20 documents, 10/s, 4 dropped, slowest courier.example 200 ms")
+    #expect(progress.bar(width: 40) == "20 documents, 10/s, 4 dropped, slowest ")
   }
 
   @Test func `The bar is never wider than the terminal`() {

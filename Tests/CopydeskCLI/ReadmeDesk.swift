@@ -10,7 +10,7 @@ struct ReadmeDesk {
   init() throws {
     folder = try TemporaryFolder()
     try folder.addFolder("Examples")
-    for name in ["dump", "pages", "pipelines", "records", "rules"] {
+    for name in ["archives", "dump", "pages", "pipelines", "programs", "records", "rules"] {
       try FileManager.default.copyItem(
         atPath: Repository.path("Examples/\(name)"), toPath: "\(folder.path)/Examples/\(name)")
     }
@@ -61,7 +61,7 @@ struct ReadmeDesk {
     process.arguments = ["-c", "exec 2>&1; \(line)"]
     process.currentDirectoryURL = URL(fileURLWithPath: folder.path)
     let tools = try Command.executable().deletingLastPathComponent().path
-    process.environment = ["PATH": "\(tools):\(folder.path)/.tools:/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
+    process.environment = ["PATH": "\(folder.path)/.tools:\(tools):/usr/local/bin:/usr/bin:/bin", "LC_ALL": "C.UTF-8"]
     process.standardInput = FileHandle.nullDevice
     let outputPath = "\(folder.path)/.stdout-\(UUID().uuidString)"
     try Data().write(to: URL(fileURLWithPath: outputPath))

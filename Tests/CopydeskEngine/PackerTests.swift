@@ -49,6 +49,9 @@ import Testing
     document.extras = [
       "all": .map(["n": .null, "b": .bool(true), "i": .integer(-5), "d": .number(0.1), "t": "x", "l": .list([1, "2"])])
     ]
+    document.evidence = Evidence(
+      confidence: 0.25, doubts: ["short"], measures: [.init("words", 12), .init("links", 0.5)])
+    document.fieldOrigins = ["title": FieldOrigin(["a"], [.openGraph, .headline]), "deck": FieldOrigin([], [])]
     return document
   }
 

@@ -12,7 +12,7 @@ import Testing
     let properties = try #require(schema["properties"] as? [String: Any])
     // What a sink adds: its own version, what was taken out, and what stages did.
     let others: Set = ["schema_version", "removed", "provenance"]
-    let own: Set = ["host", "words"]
+    let own: Set = ["confidence", "host", "words"]
     let names = Set(ExpressionField.all.map(\.name))
     #expect(names == Set(properties.keys).subtracting(others).union(own))
   }

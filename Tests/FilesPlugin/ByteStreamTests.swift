@@ -114,4 +114,33 @@ import Testing
       error?.reason
         == "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long")
   }
+
+  @Test func `A member may become large, but not more than 1,000 times its size`() {
+    var limit = RatioLimit()
+    /// How many MiB come out until there is one too many.
+    func size(_ consumed: Int) -> Int {
+      limit.beginMember()
+      return (1...512).first { _ in limit.isExceeded(consumed: consumed, produced: 1 << 20) } ?? 512
+    }
+    #expect(size(2_048) == 512)
+    #expect(size(100) == 257)
+    #expect(size(100) == 5)
+    #expect(size(2_048) == 512)
+  }
+
+  @Test func `A bomb is damage, and what follows it is read`() throws {
+    let block = [UInt8](repeating: 0x20, count: 1 << 20)
+    let compressor = Compressor(.zstd)
+    let bomb = (0..<300).flatMap { compressor.add(block, $0 == 299 ? .end : .none) }
+    let folder = try TemporaryFolder()
+    try folder.add("file", bomb + Compressor(.zstd).add(Array("\nThe rest\n".utf8), .end))
+    let stream = try ByteStream(RawPath(folder.path("file")))
+    let damage = #expect(throws: ByteStream.Damage.self) {
+      while try stream.fill(to: 1) { stream.consume(stream.available.count) }
+    }
+    #expect(damage?.reason == "it decompresses to more than 1,000 times its size")
+    #expect(stream.offset >= 256 << 20 && stream.offset < 257 << 20)
+    #expect(stream.resynchronize() != nil)
+    #expect(try Self.rest(of: stream) == ["", "The rest"])
+  }
 }

@@ -2,6 +2,7 @@ import CopydeskCore
 import CopydeskJSONPlugin
 import CopydeskTesting
 import Foundation
+import TestSupport
 import Testing
 
 /// The sink: its formats, and what an unfinished run leaves.

@@ -56,8 +56,13 @@ struct Extraction {
     document.metadata.images = known.links.whole(document.metadata.images)
     known.metadata = document.metadata
     try context.checkDeadline()
+    let before = document.removals.count
     try build(container, known, into: &document, in: context)
     fill(&document, given, kind)
+    let origins = FieldOrigins(meta: meta, data: data, told: found.fields, given: given, address: url)
+    document.fieldOrigins = origins.all(document)
+    let measures = ArticleMeasures(document.blocks, document.removals[before...])
+    document.evidence = ConfidenceModel(measures, document.metadata).evidence
   }
 
   /// Runs passes on the page: what one of them takes out is out before the next one looks, and all judge by the text as it was before

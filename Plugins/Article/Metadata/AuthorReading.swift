@@ -95,16 +95,18 @@ struct AuthorReading {
     return names.filter { !$0.contains(" ") || NameReading.looksLikePerson($0) }
   }
 
+  /// The names of meta elements that tell authors, the most telling first.
+  static let fieldNames = [
+    "citation_author", "citation_authors", "dc.creator", "byl", "parsely-author", "article:author",
+    "og:article:author", "article:author_name", "author", "sailthru.author", "dcterms.creator", "authors",
+    "article_author", "shareaholic:article_author_name", "cxenseparse:author", "analyticsattributes.author",
+    "tmp_author", "byline", "dc.contributor",
+  ]
+
   /// The values of the meta elements, one list for each name, the most telling first.
   private var fields: [[String]] {
-    let names = [
-      "citation_author", "citation_authors", "dc.creator", "byl", "parsely-author", "article:author",
-      "og:article:author", "article:author_name", "author", "sailthru.author", "dcterms.creator", "authors",
-      "article_author", "shareaholic:article_author_name", "cxenseparse:author", "analyticsattributes.author",
-      "tmp_author", "byline", "dc.contributor",
-    ]
     let label = meta.labelled { Vocabulary.end(ofBeginningOf: $0, PhraseCategories(.authorFields)) != nil }
-    return names.map { name in
+    return AuthorReading.fieldNames.map { name in
       let values = meta.all(name).filter { !$0.holds("://") && !$0.hasPrefix("@") }
       return values.map { AuthorReading.turned($0, isCitation: name.hasPrefix("citation")) }
     } + [label.map { [$0] } ?? []]

@@ -105,18 +105,23 @@ struct DateEvidence {
     ].compactMap { $0 }
   }
 
+  /// The properties of Open Graph and its kin that tell the day of publication.
+  static let openGraphPublication = [
+    "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published",
+  ]
+  /// Other meta elements that tell it.
+  static let metaPublication = [
+    "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
+    "publication_date", "published_time", "dc.date.issued", "article_date_original",
+    "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_date", "citation_publication_date",
+    "citation_online_date", "article.published", "bt:pubdate", "shareaholic:article_published_time",
+    "analyticsattributes.articledate",
+  ]
+
   private var statedPublication: [String] {
     [
-      data.text("datePublished"),
-      meta.first(
-        "article:published_time", "og:article:published_time", "og:published_time", "og:pubdate", "article:published"),
-      microdata("datePublished"),
-      meta.first(
-        "datepublished", "parsely-pub-date", "sailthru.date", "pubdate", "publishdate", "publish-date",
-        "publication_date", "published_time", "dc.date.issued", "article_date_original",
-        "cxenseparse:recs:publishtime", "originalpublicationdate", "citation_date", "citation_publication_date",
-        "citation_online_date", "article.published", "bt:pubdate", "shareaholic:article_published_time",
-        "analyticsattributes.articledate"),
+      data.text("datePublished"), meta.first(of: DateEvidence.openGraphPublication), microdata("datePublished"),
+      meta.first(of: DateEvidence.metaPublication),
     ].compactMap { $0 }
   }
 

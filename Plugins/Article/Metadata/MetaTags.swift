@@ -86,7 +86,10 @@ struct MetaTags {
   }
 
   /// The first value of the first of these names that the page has.
-  func first(_ names: String...) -> String? {
+  func first(_ names: String...) -> String? { first(of: names) }
+
+  /// The first value of the first of these names that the page has.
+  func first(of names: [String]) -> String? {
     names.lazy.compactMap { values[$0]?.first }.first
   }
 

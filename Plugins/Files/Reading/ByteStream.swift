@@ -1,12 +1,4 @@
-import CZlib
-import CZstd
 import CopydeskCore
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
 
 /// The bytes of a file or of standard input, decompressed as they are read: gzip and zstd are told by their first bytes. Memory holds what was
 /// asked for and a block more, however large the file. Not for use by several tasks at once.
@@ -29,16 +21,11 @@ final class ByteStream {
     var isUnread = false
   }
 
-  private enum Decoder {
-    case plain
-    case gzip(UnsafeMutablePointer<z_stream>)
-    case zstd(OpaquePointer)
-  }
-
   let compression: Compression?
-  private let descriptor: Int32
-  private let isOwned: Bool
-  private var decoder: Decoder
+  private let source: any RawBytes
+  /// `nil` for what is not compressed.
+  private let decoder: BlockDecoder?
+  private lazy var whole = WholeMember()
   /// What was read of the file and not decompressed yet, and where in the file it begins.
   private var raw: [UInt8] = []
   private var rawDone = 0
@@ -49,64 +36,45 @@ final class ByteStream {
   private var start = 0
   /// How many bytes were consumed, decompressed.
   private(set) var offset = 0
-  /// Where members begin, in the file and decompressed: the one of the next byte, and those after it that were read.
-  private var members: [(raw: Int, decoded: Int)] = [(0, 0)]
+  /// The member of the next byte, and those after it that were read.
+  private var members = MemberPlaces()
   private var isInMember = false
+  private var ratio = RatioLimit()
+  /// How many bytes of the file were gone back over after damage.
+  private var repeated = 0
+  /// What was found after the last byte that is available.
+  private var damage: Damage?
 
   private static let blockSize = 1 << 17
+  /// How much is read of a file of gzip members at once, and how much of it there has to be where a member begins: nearly all members of a
+  /// web archive are smaller than that, and are then decompressed in one step.
+  private static let memberWindow = 1 << 19
+  /// How many bytes may be gone back over in any file, however small.
+  private static let freeRepetition = 16 << 20
 
   /// Opens a file that a walk found, or standard input.
   ///
   /// - Parameter file: `nil` for standard input.
   /// - Throws: `DocumentError` as ``FileReading`` does, and where the file cannot be read.
-  init(_ file: RawPath?) throws(DocumentError) {
-    if let file {
-      descriptor = try FileReading.open(file).descriptor
-    } else {
-      descriptor = STDIN_FILENO
-    }
-    isOwned = file != nil
-    decoder = .plain
+  convenience init(_ file: RawPath?) throws(DocumentError) {
+    try self.init(of: FileBytes(file))
+  }
+
+  /// Reads bytes from wherever they are.
+  ///
+  /// - Throws: `DocumentError` where they cannot be read.
+  init(of source: any RawBytes) throws(DocumentError) {
+    self.source = source
     var first: [UInt8] = []
     while first.count < 8 {
-      let (part, error, ended) = FileReading.part(descriptor, count: first.isEmpty ? Self.blockSize : 8)
-      if error != 0 {
-        if file != nil { close(descriptor) }
-        throw FileReading.unreadable(error).endingInput()
-      }
+      let (part, error, ended) = source.part(count: first.isEmpty ? Self.blockSize : 8)
+      if error != 0 { throw FileReading.unreadable(error).endingInput() }
       first += part
       if ended { break }
     }
     compression = Compression(of: first)
     raw = first
-    switch compression {
-    case nil: break
-    case .gzip: decoder = .gzip(try Self.inflater())
-    case .zstd:
-      guard let stream = ZSTD_createDStream() else { throw DocumentError("out_of_memory", "zstd could not start") }
-      decoder = .zstd(stream)
-    }
-  }
-
-  deinit {
-    switch decoder {
-    case .plain: break
-    case .gzip(let stream):
-      inflateEnd(stream)
-      stream.deallocate()
-    case .zstd(let stream): ZSTD_freeDStream(stream)
-    }
-    if isOwned { close(descriptor) }
-  }
-
-  private static func inflater() throws(DocumentError) -> UnsafeMutablePointer<z_stream> {
-    let stream = UnsafeMutablePointer<z_stream>.allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    // 15 bits of window and 16 for the gzip wrapper: zlib.h, inflateInit2.
-    guard inflateInit2_(stream, 15 + 16, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      throw DocumentError("out_of_memory", "zlib could not start")
-    }
-    return stream
+    decoder = try compression.map { compression throws(DocumentError) in try BlockDecoder(compression) }
   }
 
   /// The bytes that were read and not consumed.
@@ -114,9 +82,19 @@ final class ByteStream {
 
   /// The place of the next byte.
   var place: Place {
-    let member = members.last { $0.decoded <= offset } ?? (0, 0)
+    let member = members.member(of: offset)
     return Place(member: member.raw, skipped: offset - member.decoded)
   }
+
+  /// Whether a gzip member or a zstd frame begins with a byte that was not consumed.
+  ///
+  /// - Parameter distance: How many bytes after the next one it is, decompressed.
+  func beginsMember(after distance: Int) -> Bool {
+    compression != nil && members.begin(at: offset + distance)
+  }
+
+  /// Whether the gzip member or zstd frame that begins with the next byte has not ended yet. After damage it says that this one is damaged.
+  var isInMemberOfNextByte: Bool { isInMember && members.last.decoded == offset }
 
   /// Reads on until so many bytes are available.
   ///
@@ -124,11 +102,16 @@ final class ByteStream {
   /// - Throws: ``Damage``
   func fill(to count: Int) throws(Damage) -> Bool {
     while decoded.count - start < count {
+      if let damage { throw damage }
       if start > Self.blockSize, start > decoded.count / 2 {
         decoded.removeSubrange(..<start)
         start = 0
       }
-      guard try readBlock() else { return decoded.count - start >= count }
+      do throws(Damage) {
+        guard try readBlock() else { return decoded.count - start >= count }
+      } catch {
+        damage = error
+      }
     }
     return true
   }
@@ -137,7 +120,7 @@ final class ByteStream {
   func consume(_ count: Int) {
     start += count
     offset += count
-    while members.count > 1, members[1].decoded <= offset { members.removeFirst() }
+    members.pass(to: offset)
     if start == decoded.count {
       decoded.removeAll(keepingCapacity: true)
       start = 0
@@ -185,14 +168,14 @@ final class ByteStream {
   ///
   /// - Throws: ``Damage`` where the file does not reach that far.
   func seek(to place: Place) throws(Damage) {
-    guard lseek(descriptor, off_t(place.member), SEEK_SET) >= 0 else {
+    guard source.seek(to: place.member) else {
       throw Damage(reason: "it cannot be read from a place within", offset: place.member)
     }
     raw = []
     (rawDone, rawOffset, rawEnded) = (0, place.member, false)
     decoded = []
     (start, offset) = (0, 0)
-    members = [(place.member, 0)]
+    members = MemberPlaces(raw: place.member)
     restartDecoder()
     var left = place.skipped
     while left > 0 {
@@ -208,34 +191,55 @@ final class ByteStream {
   /// - Returns: How many bytes of the file were passed over; `nil` where nothing more follows.
   func resynchronize() -> Int? {
     let magic: [UInt8]
-    switch decoder {
-    case .plain: return nil
+    switch compression {
+    case nil: return nil
     // Two bytes of magic and deflate, the only method (RFC 1952, 2.3.1).
     case .gzip: magic = [0x1F, 0x8B, 0x08]
     case .zstd: magic = [0x28, 0xB5, 0x2F, 0xFD]
     }
     restartDecoder()
     let before = rawOffset + rawDone
-    rawDone += rawDone < raw.count ? 1 : 0
+    goBack()
     while true {
-      if let found = raw[rawDone...].firstRange(of: magic) {
+      if let found = raw[rawDone...].firstPlace(of: magic) {
         rawDone = found.lowerBound
-        members.append((rawOffset + rawDone, offset + decoded.count - start))
-        return rawOffset + rawDone - before
+        if !canBegin(after: found.upperBound) {
+          rawDone += 1
+          continue
+        }
+        members.append(raw: rawOffset + rawDone, decoded: end)
+        return max(rawOffset + rawDone - before, 0)
       }
       rawDone = max(rawDone, raw.count - magic.count + 1)
       guard (try? readRaw()) == true else { return nil }
     }
   }
 
+  /// Whether what follows the magic bytes can be a header: for gzip, flags without the reserved ones and a comment, which no writer of
+  /// archives sets.
+  private func canBegin(after index: Int) -> Bool {
+    compression != .gzip || index == raw.count || raw[index] & 0xF0 == 0
+  }
+
+  /// Goes back into what is damaged, as far as it is still there: it may have been read past its end.
+  ///
+  /// All that is gone back over is no more than what was read, so that members within members do not make this a search without end.
+  private func goBack() {
+    let start = min(max(members.last.raw + 1 - rawOffset, 0), raw.count)
+    guard start < rawDone else { return rawDone = start }
+    guard repeated + rawDone - start <= Self.freeRepetition + rawOffset + rawDone else { return }
+    repeated += rawDone - start
+    rawDone = start
+  }
+
   private func restartDecoder() {
     isInMember = false
-    switch decoder {
-    case .plain: break
-    case .gzip(let stream): inflateReset(stream)
-    case .zstd(let stream): ZSTD_DCtx_reset(stream, ZSTD_reset_session_only)
-    }
+    damage = nil
+    decoder?.restart()
   }
+
+  /// How many bytes were decompressed.
+  private var end: Int { offset + decoded.count - start }
 
   /// Reads one more block of the file.
   ///
@@ -245,10 +249,9 @@ final class ByteStream {
     raw.removeSubrange(..<rawDone)
     rawOffset += rawDone
     rawDone = 0
-    let (part, error, ended) = FileReading.part(descriptor, count: Self.blockSize)
+    let (part, error, ended) = source.part(count: compression == .gzip ? Self.memberWindow : Self.blockSize)
     if error != 0 {
-      throw Damage(
-        reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count, isUnread: true)
+      throw Damage(reason: "cannot be read: \(systemMessage(error))", offset: rawOffset + raw.count, isUnread: true)
     }
     if raw.isEmpty { raw = part } else { raw += part }
     rawEnded = ended
@@ -265,44 +268,42 @@ final class ByteStream {
         return false
       }
     }
-    switch decoder {
-    case .plain:
+    if let decoder {
+      try decode(by: decoder)
+    } else {
       decoded += raw[rawDone...]
       rawDone = raw.count
-    case .gzip(let stream): try inflateBlock(stream)
-    case .zstd(let stream): try decompressBlock(stream)
     }
     return true
   }
 
-  private func inflateBlock(_ stream: UnsafeMutablePointer<z_stream>) throws(Damage) {
-    if !isInMember, try passPadding() { return }
-    let room = decoded.count
-    decoded.append(contentsOf: repeatElement(0, count: Self.blockSize))
-    var (status, consumed, produced) = (Z_OK, 0, 0)
-    raw[rawDone...].withUnsafeBufferPointer { input in
-      decoded.withUnsafeMutableBufferPointer { output in
-        stream.pointee.next_in = UnsafeMutablePointer(mutating: input.baseAddress)
-        stream.pointee.avail_in = UInt32(input.count)
-        stream.pointee.next_out = output.baseAddress! + room
-        stream.pointee.avail_out = UInt32(Self.blockSize)
-        status = inflate(stream, Z_NO_FLUSH)
-        consumed = input.count - Int(stream.pointee.avail_in)
-        produced = Self.blockSize - Int(stream.pointee.avail_out)
+  private func decode(by decoder: BlockDecoder) throws(Damage) {
+    if !isInMember {
+      ratio.beginMember()
+      if compression == .gzip {
+        if try passPadding() { return }
+        if try decodeWhole() { return }
       }
     }
-    decoded.removeLast(Self.blockSize - produced)
-    rawDone += consumed
+    let step = raw[rawDone...].withUnsafeBufferPointer { decoder.decode($0, to: &decoded) }
+    rawDone += step.consumed
     isInMember = true
-    switch status {
-    case Z_OK, Z_BUF_ERROR: break
-    case Z_STREAM_END:
-      inflateReset(stream)
-      endMember()
-    default:
-      let reason = stream.pointee.msg.map { String(cString: $0) } ?? "zlib error \(status)"
-      throw Damage(reason: reason, offset: rawOffset + rawDone)
+    if let fault = step.fault { throw Damage(reason: fault, offset: rawOffset + rawDone) }
+    if step.isEnd { return endMember() }
+    if ratio.isExceeded(consumed: step.consumed, produced: step.produced) {
+      throw Damage(reason: "it decompresses to more than 1,000 times its size", offset: rawOffset + rawDone)
     }
+  }
+
+  /// Decompresses a gzip member in one step.
+  ///
+  /// - Returns: Whether that was possible.
+  private func decodeWhole() throws(Damage) -> Bool {
+    if raw.count - rawDone < Self.memberWindow / 2 { _ = try readRaw() }
+    guard let consumed = raw[rawDone...].withUnsafeBytes({ whole.inflate($0, to: &decoded) }) else { return false }
+    rawDone += consumed
+    endMember()
+    return true
   }
 
   /// Passes over zeros between members, with which some tools fill blocks.
@@ -317,47 +318,12 @@ final class ByteStream {
     guard raw[rawDone...].starts(with: [0x1F, 0x8B]) else {
       throw Damage(reason: "bytes that are no gzip data follow it", offset: rawOffset + rawDone)
     }
-    members[members.count - 1].raw =
-      members[members.count - 1].decoded == offset + decoded.count - start
-      ? rawOffset + rawDone : members[members.count - 1].raw
+    if members.last.decoded == end { members.last.raw = rawOffset + rawDone }
     return false
-  }
-
-  private func decompressBlock(_ stream: OpaquePointer) throws(Damage) {
-    let room = decoded.count
-    decoded.append(contentsOf: repeatElement(0, count: Self.blockSize))
-    var (status, consumed, produced) = (0, 0, 0)
-    raw[rawDone...].withUnsafeBufferPointer { input in
-      decoded.withUnsafeMutableBufferPointer { output in
-        var source = ZSTD_inBuffer(src: input.baseAddress, size: input.count, pos: 0)
-        var target = ZSTD_outBuffer(dst: output.baseAddress! + room, size: Self.blockSize, pos: 0)
-        status = ZSTD_decompressStream(stream, &target, &source)
-        (consumed, produced) = (source.pos, target.pos)
-      }
-    }
-    decoded.removeLast(Self.blockSize - produced)
-    rawDone += consumed
-    isInMember = true
-    if ZSTD_isError(status) != 0 {
-      throw Damage(reason: ByteStream.reason(status), offset: rawOffset + rawDone)
-    }
-    // 0 says that a frame is complete and all of it was returned.
-    if status == 0 { endMember() }
-  }
-
-  /// What zstd says. A window that is too large is no damage: `zstd --long=28` and above make frames that take more memory than is given to one.
-  private static func reason(_ status: Int) -> String {
-    if ZSTD_getErrorCode(status) == ZSTD_error_frameParameter_windowTooLarge {
-      return "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long"
-    }
-    return String(cString: ZSTD_getErrorName(status))
   }
 
   private func endMember() {
     isInMember = false
-    let next = (raw: rawOffset + rawDone, decoded: offset + decoded.count - start)
-    // What has no bytes begins nothing.
-    if members[members.count - 1].decoded == next.decoded { members.removeLast() }
-    members.append(next)
+    members.end(raw: rawOffset + rawDone, decoded: end)
   }
 }

@@ -128,7 +128,7 @@ private struct VerdictPrinter: RunObserver {
     case .ended(let id, _, .dropped(let reason, let stage)): terminal.print("\(id): \(stage): dropped: \(reason)")
     case .ended(let id, _, .failed(let error, let stage)): terminal.print("\(id): \(stage): \(error)")
     case .warned(let warning): terminal.print("\(warning.stage): warning: \(warning.text)")
-    case .ended, .announced, .read, .checkpoint, .stopping: break
+    case .ended, .announced, .read, .finished, .checkpoint, .stopping: break
     }
   }
 }

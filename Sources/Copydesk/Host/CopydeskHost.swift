@@ -114,13 +114,27 @@ public struct CopydeskHost: Sendable {
       terminal.print("--ledger: \(error)")
       return .inputOutput
     }
+    let metrics: MetricsFile?
+    do throws(OutputError) {
+      metrics = try options.metrics.map { path throws(OutputError) in try MetricsFile(path: path) }
+    } catch {
+      terminal.print("--metrics: \(error)")
+      return .inputOutput
+    }
     var options = options
     options.run.reserved += options.reserved
-    let report = await run(pipeline, options: options, verdicts: verdicts, terminal: terminal)
+    let display = display(of: pipeline, options: options, terminal: terminal)
+    let report = await run(pipeline, options: options, verdicts: verdicts, display: display, metrics: metrics)
     if !options.isQuiet {
-      for warning in unreadInput(of: pipeline, config: path) { terminal.print(warning.description) }
+      for warning in unreadInput(of: pipeline, config: path) { display.say(warning.description) }
     }
     var isWritten = true
+    do throws(OutputError) {
+      try metrics?.end(report)
+    } catch {
+      terminal.print("--metrics: \(error)")
+      isWritten = false
+    }
     do throws(OutputError) {
       try reportFile?.write(report)
     } catch {
@@ -136,23 +150,41 @@ public struct CopydeskHost: Sendable {
     return report.exitCode == .ok && !isWritten ? .inputOutput : report.exitCode
   }
 
+  private func display(of pipeline: Pipeline, options: HostOptions, terminal: Terminal) -> any RunDisplay {
+    switch options.logFormat {
+    case .text:
+      RunConsole(
+        terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit,
+        failuresPath: pipeline.errorsPath ?? options.report)
+    case .json: RunLog(terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit)
+    }
+  }
+
   private func run(
-    _ pipeline: Pipeline, options: HostOptions, verdicts: VerdictFile?, terminal: Terminal
+    _ pipeline: Pipeline, options: HostOptions, verdicts: VerdictFile?, display: any RunDisplay, metrics: MetricsFile?
   ) async -> RunReport {
-    let console = RunConsole(
-      terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit,
-      failuresPath: pipeline.errorsPath ?? options.report)
-    let engine = Engine(pipeline, options: options.run, observer: console, verdicts: verdicts)
+    let observers: [any RunObserver] = [display] + (metrics.map { [$0] } ?? [])
+    let engine = Engine(
+      pipeline, options: options.run, observer: RunObservers(observers: observers), verdicts: verdicts)
     let signals = SignalWatch { signal in
-      terminal.print("finishing the documents in flight; the same signal again ends at once")
+      display.say("finishing the documents in flight; the same signal again ends at once")
       engine.stop(signal)
     }
-    console.start()
+    display.start()
+    metrics?.start()
     let report = await engine.run()
     signals.end()
-    console.end(report)
+    display.end(report)
     return report
   }
+}
+
+/// How a run is shown on standard error.
+public enum LogFormat: String, Sendable, Hashable, CaseIterable {
+  /// As text for people.
+  case text
+  /// As JSON Lines, for programs that collect logs.
+  case json
 }
 
 /// How a host runs a pipeline.
@@ -165,10 +197,17 @@ public struct HostOptions: Sendable {
   public var report: String?
   /// Where a line for each document and its verdict is written as JSON, if anywhere.
   public var ledger: String?
+  /// Where the run's metrics are written in the text format of Prometheus, if anywhere.
+  public var metrics: String?
+  /// How the run is shown on standard error.
+  public var logFormat: LogFormat
 
   public init(
-    run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil, ledger: String? = nil
+    run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil, ledger: String? = nil,
+    metrics: String? = nil, logFormat: LogFormat = .text
   ) {
+    self.metrics = metrics
+    self.logFormat = logFormat
     self.ledger = ledger
     self.run = run
     self.isQuiet = isQuiet

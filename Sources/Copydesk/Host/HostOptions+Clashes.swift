@@ -4,7 +4,7 @@ import CopydeskEngine
 extension HostOptions {
   /// The files that the host itself writes: the option, and the absolute path.
   private var files: [(option: String, path: String)] {
-    [("--report", report), ("--ledger", ledger)].compactMap { option, path in
+    [("--report", report), ("--ledger", ledger), ("--metrics", metrics)].compactMap { option, path in
       path.flatMap { $0 == "-" ? nil : (option, PathSetting($0).absolute) }
     }
   }

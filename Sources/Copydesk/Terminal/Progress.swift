@@ -1,3 +1,5 @@
+import CopydeskEngine
+
 /// How far a run has come, and how that is said.
 struct Progress: Sendable, Equatable {
   /// Documents that have their verdict.
@@ -6,12 +8,26 @@ struct Progress: Sendable, Equatable {
   var read = 0
   /// Documents that failed.
   var failed = 0
+  /// Documents that were dropped.
+  var dropped = 0
   /// How many inputs there will be, when that is known.
   var total: Int?
   /// How long the run has taken.
   var elapsed = Duration.zero
+  /// The site whose pages take longest, as far as that is known: `news.example 120 ms`.
+  var slowest: String?
   /// Whether the run was asked to stop.
   var isStopping = false
+
+  /// Counts a document that has its verdict.
+  mutating func count(_ verdict: Verdict) {
+    ended += 1
+    switch verdict {
+    case .written: break
+    case .dropped: dropped += 1
+    case .failed: failed += 1
+    }
+  }
 
   /// Documents a second, since the beginning.
   var rate: Double {
@@ -25,13 +41,14 @@ struct Progress: Sendable, Equatable {
     return .seconds(Double(max(0, total - ended)) / rate)
   }
 
-  /// The counts as a plain line: `1,200 of 4,000 documents, 412/s, 3 failed, 0:07 left`.
+  /// The counts as a plain line: `1,200 of 4,000 documents, 412/s, 3 failed, 8 dropped, 0:07 left, slowest news.example 120 ms`.
   var line: String {
     var parts = [total.map { "\(ended.grouped) of \($0.grouped) documents" } ?? "\(ended.grouped) documents"]
     if ended > 0 { parts.append(rate < 9.95 ? "\((rate * 10).rounded() / 10)/s" : "\(Int(rate.rounded()).grouped)/s") }
     if failed > 0 { parts.append("\(failed.grouped) failed") }
+    if dropped > 0 { parts.append("\(dropped.grouped) dropped") }
     if let timeLeft { parts.append("\(timeLeft.clock) left") }
-    if isStopping { parts.append("stopping") }
+    if isStopping { parts.append("stopping") } else if let slowest { parts.append("slowest \(slowest)") }
     return parts.joined(separator: ", ")
   }
 

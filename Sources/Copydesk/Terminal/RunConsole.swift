@@ -4,9 +4,10 @@ import FoundationEssentials
 import Synchronization
 
 /// Shows a run to whoever started it: progress, the first failures as they come, and the report at the end.
-final class RunConsole: RunObserver {
+final class RunConsole: RunDisplay {
   private struct State {
     var progress = Progress()
+    var sites = SiteTimes()
     var ticker: Task<Void, Never>?
     /// How many texts each stage has warned of.
     var warnings: [String: Int] = [:]
@@ -46,17 +47,17 @@ final class RunConsole: RunObserver {
     switch event {
     case .announced(let total): state.withLock { $0.progress.total = min(total, limit ?? total) }
     case .read: state.withLock { $0.progress.read += 1 }
+    case .finished(let origin, _, let work): state.withLock { $0.sites.add(origin, work: work) }
     case .ended(let id, _, .failed(let error, let stage)):
       let count = state.withLock { state in
-        state.progress.ended += 1
-        state.progress.failed += 1
+        state.progress.count(.failed(error, stage: stage))
         return state.progress.failed
       }
       if count <= RunConsole.listedFailures, error.code != RunControl.readerGone {
         let message = error.message.replacing("\n", with: " ")
         terminal.print("\(id): \(stage): \(message)")
       }
-    case .ended: state.withLock { $0.progress.ended += 1 }
+    case .ended(_, _, let verdict): state.withLock { $0.progress.count(verdict) }
     case .stopping: state.withLock { $0.progress.isStopping = true }
     case .warned(let warning): show(warning)
     case .checkpoint: break
@@ -75,6 +76,8 @@ final class RunConsole: RunObserver {
       terminal.print("\(warning.stage): more warnings follow, and are only counted")
     }
   }
+
+  func say(_ text: String) { terminal.print(text) }
 
   /// Ends progress and prints the report.
   func end(_ report: RunReport) {
@@ -102,6 +105,7 @@ final class RunConsole: RunObserver {
     let progress: Progress? = state.withLock { state in
       guard state.ticker != nil else { return nil }
       state.progress.elapsed = ContinuousClock.now - began
+      state.progress.slowest = state.sites.slowest.map { "\($0.site) \($0.milliseconds) ms" }
       return state.progress
     }
     guard let progress else { return }

@@ -35,6 +35,15 @@ package final class Terminal: Sendable {
     }
   }
 
+  /// Prints a line of JSON, in which such characters are escaped as JSON does.
+  func print(json line: String) {
+    let visible = Terminal.visible(line) { scalar in
+      let digits = String(scalar.value, radix: 16)
+      return "\\u" + String(repeating: "0", count: max(0, 4 - digits.count)) + digits
+    }
+    drawn.withLock { _ in write(visible + "\n") }
+  }
+
   /// Redraws the last line.
   func draw(_ line: String) {
     guard isInteractive else { return }

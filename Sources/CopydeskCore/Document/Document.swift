@@ -22,6 +22,10 @@ public struct Document: Sendable, Hashable {
   public var extras: [String: ExtraValue] = [:]
   /// What was taken out, by which rule and why, in the order in which it was taken out.
   public var removals: [Removal]
+  /// How sure the stage that found the article is of it; `nil` where none was.
+  public var evidence: Evidence?
+  /// Where metadata came from, by the names of fields (``MetadataField``). ``places(of:)`` reads it.
+  public var fieldOrigins: [String: FieldOrigin] = [:]
   /// What stages did to the document, for its provenance: one entry for each stage that ran on it, or for each of its notes
   /// (``StageContext/note(_:)``).
   public package(set) var history: [HistoryEntry]

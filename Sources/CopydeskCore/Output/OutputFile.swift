@@ -86,7 +86,7 @@ public final class OutputFile {
       return true
     }
     if let failure { throw failure }
-    if compressor == nil, let last, last != 0x0A { buffer.append(0x0A) }
+    if OutputCompression(path: path) == nil, let last, last != 0x0A { buffer.append(0x0A) }
   }
 
   deinit { closeFile() }

@@ -8,7 +8,8 @@
 package enum OutputLock {
   /// Opens a file, makes it where it is not there, and takes its lock, which is kept until the file is closed.
   ///
-  /// Only a plain file is taken: no symbolic link is followed, and no pipe waited for. Whoever holds the lock may rename or remove the file before giving it up; then the name is another file's, and is opened again.
+  /// Only a plain file is taken: no symbolic link is followed, and no pipe waited for. Whoever holds the lock may rename or remove the
+  /// file before giving it up; then the name is another file's, and is opened again.
   ///
   /// - Parameters:
   ///   - folder: The open folder that a relative path starts from; by default the current one.

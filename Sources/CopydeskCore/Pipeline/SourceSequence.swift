@@ -23,7 +23,7 @@ public struct SourceSequence: Source {
     for (index, placed) in sources.enumerated().dropFirst(resume?.source ?? 0) {
       let own = SourceContext(
         stage: placed.label, limits: context.limits, resume: resume?.source == index ? resume?.position : nil,
-        warn: context.warn)
+        warn: context.warn, count: context.count)
       try await withoutActuallyEscaping(emit) { emit in
         try await placed.stage.read(in: own) { item in
           try await emit(SourceItem(item.content, position: Place(source: index, position: item.position).whole))

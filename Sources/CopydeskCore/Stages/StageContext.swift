@@ -9,6 +9,8 @@ public struct StageContext: Sendable {
   /// The checkpoint that the run goes on from, when a stateful transform is opened; `nil` for a run that begins anew.
   public var resume: StatePosition?
   private let sheet = RemarkSheet()
+  /// What adds up the time that is not the document's.
+  package var pauses: PauseMeter?
   /// What the document's stages share; see ``shared(for:make:)``.
   package var sharedValues = SharedValues()
   /// What the run writes, and must not touch, when a sink is opened.
@@ -47,14 +49,23 @@ public struct StageContext: Sendable {
   /// All of this.
   package var remarks: StageRemarks { sheet.remarks }
 
+  /// Waits for something that is not the document's doing, such as its turn at a service that others use too. The time does not count for
+  /// its limit.
+  public func untimed<Value>(_ wait: () async throws -> Value) async rethrows -> Value {
+    pauses?.begin()
+    defer { pauses?.end() }
+    return try await wait()
+  }
+
   /// Throws when the document's time is up. A stage that works long on one document calls this now and then.
   ///
   /// - Throws: ``DocumentError`` with the code `limit_seconds`.
   public func checkDeadline() throws {
-    guard let deadline, ContinuousClock.now > deadline else { return }
+    let pauses = pauses?.total ?? .zero
+    guard let deadline, ContinuousClock.now > deadline + pauses else { return }
     // Late by the clock on the wall; the process may have been stopped meanwhile.
     RunningTime.beat()
-    guard RunningTime.now > deadline else { return }
+    guard RunningTime.now > deadline + pauses else { return }
     throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
   }
 }
@@ -71,13 +82,17 @@ public struct SourceContext: Sendable {
   public var announce: @Sendable (_ total: Int) -> Void
   /// Warns the user of something that is no error, as ``StageContext/warn(_:)`` does.
   public var warn: @Sendable (_ text: String) -> Void
+  /// Counts something for the run's report that is no input, as ``StageContext/count(_:of:)`` does.
+  public var count: @Sendable (_ name: String, _ key: String) -> Void
 
   public init(
     stage: String = "source", limits: DocumentLimits = .default, resume: SourcePosition? = nil,
     announce: @escaping @Sendable (_ total: Int) -> Void = { _ in },
-    warn: @escaping @Sendable (_ text: String) -> Void = { _ in }
+    warn: @escaping @Sendable (_ text: String) -> Void = { _ in },
+    count: @escaping @Sendable (_ name: String, _ key: String) -> Void = { _, _ in }
   ) {
     self.stage = stage
+    self.count = count
     self.warn = warn
     self.limits = limits
     self.resume = resume

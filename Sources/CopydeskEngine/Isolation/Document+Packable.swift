@@ -18,6 +18,8 @@ extension Document: Packable {
     packer.add(extras)
     packer.add(removals)
     packer.add(history)
+    packer.add(evidence)
+    packer.add(fieldOrigins)
   }
 
   package init(from unpacker: inout Unpacker) throws(Unpacker.Fault) { try self.init(from: &unpacker, besides: nil) }
@@ -43,6 +45,8 @@ extension Document: Packable {
     extras = try unpacker.value()
     removals = try unpacker.value()
     history = try unpacker.value()
+    evidence = try unpacker.value()
+    fieldOrigins = try unpacker.value()
   }
 }
 

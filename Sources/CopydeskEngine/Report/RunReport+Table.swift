@@ -14,22 +14,28 @@ extension RunReport {
           [stage.stage, "\(stage.documentsIn)", "\(stage.documentsOut)"] + (skips ? ["\(stage.skipped)"] : [])
             + ["\(stage.dropped.total)", "\(stage.failed.total)", stage.seconds.inHundredths]
         }
-      ).text
+      ).text(within: RunReport.width)
     ]
     for (title, counts) in [("dropped", \StageReport.dropped), ("failed", \.failed), ("kept after an error", \.kept)] {
       let rows = stages.flatMap { stage in
         stage[keyPath: counts].mostFirst.map { [$0.code, "\($0.count)", stage.stage] }
       }
-      if !rows.isEmpty { sections.append(TextTable(header: [title, "", ""], rows: rows).text) }
+      if !rows.isEmpty {
+        sections.append(TextTable(header: [title, "", ""], rows: rows).text(within: RunReport.width))
+      }
     }
     let counted = stages.flatMap { stage in
       stage.countedTotals.map { [$0.name, "\($0.count)", stage.stage, $0.most] }
     }
-    if !counted.isEmpty { sections.append(TextTable(header: ["counted", "", "", "most of"], rows: counted).text) }
+    if !counted.isEmpty {
+      sections.append(TextTable(header: ["counted", "", "", "most of"], rows: counted).text(within: RunReport.width))
+    }
     let warned = stages.flatMap { stage in
       stage.warnings.mostFirst.map { [$0.code.shortened, "\($0.count)", stage.stage] }
     }
-    if !warned.isEmpty { sections.append(TextTable(header: ["warned of", "", ""], rows: warned).text) }
+    if !warned.isEmpty {
+      sections.append(TextTable(header: ["warned of", "", ""], rows: warned).text(within: RunReport.width))
+    }
     sections.append(speedLine + "\n" + totals.line + (publishedNothing ? ", none of it published" : ""))
     let ending = ending(pathsFrom: folder)
     if !ending.isEmpty { sections.append(ending) }
@@ -38,6 +44,9 @@ extension RunReport {
 }
 
 extension RunReport {
+  /// How many columns a terminal has at least.
+  private static let width = 80
+
   /// How long it took, by the clock on the wall, and how much that is a second.
   private var speedLine: String {
     "\(seconds.inHundredths) seconds: \(documentsPerSecond.inHundredths) documents and \(megabytesPerSecond.inHundredths) MB "

@@ -40,9 +40,12 @@ struct Attempt: Sendable {
     }
     let allowed = Duration.bounded(seconds: limits.seconds)
     let deadline = RunningTime.now + max(.zero, allowed - inFlight.spent)
-    let context = context(at: label, for: inFlight, until: deadline)
-    let result = await timeLimit.run(until: deadline) { try await work(context) }
-    inFlight.spent += meter.now - start
+    let pauses = PauseMeter()
+    var context = context(at: label, for: inFlight, until: deadline)
+    context.pauses = pauses
+    let timed = context
+    let result = await timeLimit.run(until: deadline, without: pauses) { try await work(timed) }
+    inFlight.spent += max(.zero, meter.now - start - pauses.total)
     inFlight.remarks += context.remarks
     switch result {
     case .abandoned:

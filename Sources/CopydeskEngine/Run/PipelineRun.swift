@@ -130,7 +130,8 @@ struct PipelineRun: Sendable {
       results: results, verdicts: verdicts)
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
-      announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn)
+      announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn,
+      count: desk.count)
     let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in
       intake.close()

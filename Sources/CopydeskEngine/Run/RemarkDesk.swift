@@ -28,6 +28,13 @@ struct RemarkDesk: Sendable {
     pass(ledger.count(remarks, ofStage: 0))
   }
 
+  /// Counts what the source counts besides its inputs.
+  func count(_ name: String, of key: String) {
+    var remarks = StageRemarks()
+    remarks.tallies.append(Tally(name, of: key))
+    pass(ledger.count(remarks, ofStage: 0))
+  }
+
   private func pass(_ warnings: [StageWarning]) {
     guard let observer else { return }
     for warning in warnings { observer.observe(.warned(warning)) }

@@ -64,6 +64,8 @@ final class RunExit: Sendable {
           id: document.id, origin: ticket.origin, verdict: document.verdict,
           document: document.verdict == .written ? document.rendered : nil))
     }
+    let work = ticket.documents.reduce(Duration.zero) { $0 + $1.spent }
+    observer?.observe(.finished(ticket.origin, bytes: ticket.bytes, work: work))
     if isCheckpointDue(after: settled.count) { await commit(ticket.position, ticket.states) }
   }
 

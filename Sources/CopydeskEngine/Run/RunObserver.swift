@@ -17,6 +17,8 @@ public enum RunEvent: Sendable, Hashable {
   case read(Origin)
   /// A document has its verdict. These come in the order of the input.
   case ended(id: String, Origin, Verdict)
+  /// All documents of an input have their verdicts: how many bytes it had, and how long stages worked on it.
+  case finished(Origin, bytes: Int, work: Duration)
   /// Sinks made durable what they wrote. Everything up to the source's position is in it.
   case checkpoint(SourcePosition, sinks: [SinkPosition])
   /// A stage warned of something that it had not warned of before; of each stage the first hundred texts come.

@@ -9,8 +9,16 @@ final class DeadlineWatch: @unchecked Sendable {
   private struct Work {
     /// When something is to be done about it.
     var due: ContinuousClock.Instant
+    /// When its time is up, and what that moves on by.
+    var (deadline, pauses): (ContinuousClock.Instant, PauseMeter?)
     var cancel: (@Sendable () -> Void)?
     var abandon: @Sendable () -> Void
+
+    /// When the time of work that paused is up, if that is later; looked at again soon while the pause goes on.
+    func laterDeadline(than now: ContinuousClock.Instant) -> ContinuousClock.Instant? {
+      guard cancel != nil, let pauses, deadline + pauses.total > now else { return nil }
+      return max(deadline + pauses.total, now + .milliseconds(20))
+    }
   }
 
   private struct State {
@@ -46,12 +54,16 @@ final class DeadlineWatch: @unchecked Sendable {
   deinit { timer.cancel() }
 
   /// Watches work until it is removed.
+  ///
+  /// - Parameter pauses: Time that the deadline moves on by.
   func add(
-    _ deadline: ContinuousClock.Instant, cancel: @escaping @Sendable () -> Void, abandon: @escaping @Sendable () -> Void
+    _ deadline: ContinuousClock.Instant, without pauses: PauseMeter?, cancel: @escaping @Sendable () -> Void,
+    abandon: @escaping @Sendable () -> Void
   ) -> Int {
     state.withLock { state in
       state.next += 1
-      state.works[state.next] = Work(due: deadline, cancel: cancel, abandon: abandon)
+      state.works[state.next] = Work(
+        due: deadline, deadline: deadline, pauses: pauses, cancel: cancel, abandon: abandon)
       if state.alarm.map({ deadline < $0 }) ?? true { set(deadline, &state) }
       return state.next
     }
@@ -69,7 +81,9 @@ final class DeadlineWatch: @unchecked Sendable {
     var abandons = false
     let looksForLostThreads = state.withLock { state in
       for (id, work) in state.works where work.due <= now {
-        if let cancel = work.cancel {
+        if let later = work.laterDeadline(than: now) {
+          state.works[id]?.due = later
+        } else if let cancel = work.cancel {
           actions.append(cancel)
           state.works[id]?.cancel = nil
           state.works[id]?.due = now + grace

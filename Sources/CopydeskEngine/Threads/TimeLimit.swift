@@ -1,3 +1,5 @@
+import CopydeskCore
+
 /// Runs work on threads of ours until it ends, or until its time is up.
 final class TimeLimit: Sendable {
   /// What became of the work.
@@ -27,8 +29,11 @@ final class TimeLimit: Sendable {
   ///
   /// The caller is suspended meanwhile, so that it can go on even when the work computes for ever. Each hands the thread over
   /// to the other, so that this costs no change of threads.
+  ///
+  /// - Parameter pauses: Time that the deadline moves on by.
   func run<Value: Sendable>(
-    until deadline: ContinuousClock.Instant, _ work: @escaping @Sendable () async throws -> Value
+    until deadline: ContinuousClock.Instant, without pauses: PauseMeter? = nil,
+    _ work: @escaping @Sendable () async throws -> Value
   ) async -> Result<Value> {
     let promise = Promise<Result<Value>>()
     let task = threads.handOver {
@@ -38,7 +43,7 @@ final class TimeLimit: Sendable {
         threads.handOver { promise.fulfil(.ended(result)) }
       }
     }
-    let id = watch.add(deadline, cancel: { task.cancel() }, abandon: { promise.fulfil(.abandoned) })
+    let id = watch.add(deadline, without: pauses, cancel: { task.cancel() }, abandon: { promise.fulfil(.abandoned) })
     defer { watch.remove(id) }
     return await promise.value
   }

@@ -40,6 +40,10 @@ extension ExpressionField {
     .init("words", .int, "How many words the body and the captions have.", isCostly: true) {
       .int($0.wordCount(upTo: .max))
     },
+    .init(
+      "confidence", .optional(.double),
+      "How sure the stage that found the article is of its text, from 0 to 1; null where none was."
+    ) { $0.evidence.map { .double($0.confidence) } ?? .null },
     .init("blocks", .list(.object(.block)), "The blocks of the article, in reading order.", isCostly: true) {
       .list($0.blocks.map { .object(.block($0)) })
     },

@@ -125,15 +125,17 @@ import Testing
         Limit { $0.documents = 9 }, Truncate { $0.words = 100 }, Replace { ($0.pattern, $0.with) = ("a+", "a") },
         Filter { $0.keep = try Condition("words > 9") }, SetFields { $0.section = try .init("title") },
         Unset { $0.fields = [deck] }, Rename { $0.fields = ["section": deck] },
-        Translate { $0.to = "de" },
+        Exec { $0.command = ["cat"] }, Translate { $0.to = "de" },
       ],
       to: [
         HTMLSink { $0.fragment = true }, JSONSink { ($0.format, $0.pretty) = (.array, true) },
         MarkdownSink { $0.frontMatter = false }, CSVSink { $0.path = "out/a.csv" }, TSVSink { $0.path = "out/a.tsv" },
         SQLiteSink { $0.path = "out/a.sqlite" }, TextSink { $0.path = "out/{slug}.txt" },
+        WARCSink { $0.path = "out/a.warc.gz" },
       ])
     let sources: [any Source] = [
       try MailSource { $0.path = ["box.mbox"] }, try ArchiveSource { $0.path = ["dump.zip"] },
+      try WARCSource { $0.path = ["dump.warc.gz"] }, try WACZSource { $0.path = ["dump.wacz"] },
       try FeedSource { $0.path = ["feed.xml"] },
       try JSONLinesSource { $0.path = ["dump.jsonl"] }, try CSVSource { $0.path = ["dump.csv"] },
       try TSVSource { $0.path = ["dump.tsv"] },

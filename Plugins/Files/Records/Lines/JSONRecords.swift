@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskJSON
 
 /// Reads records that are JSON: one a line, or the elements of an array.
 final class JSONRecords: RecordReader {

@@ -9,7 +9,8 @@ extension Document: Codable {
 
   private enum Key: String, CodingKey {
     case version = "document_version"
-    case id, origin, payload, metadata, blocks, extras, removals, history
+    case fieldOrigins = "field_origins"
+    case id, origin, payload, metadata, blocks, extras, removals, evidence, history
   }
 
   public init(from decoder: any Decoder) throws {
@@ -28,6 +29,8 @@ extension Document: Codable {
     blocks = try container.decode([Block].self, forKey: .blocks)
     extras = try container.decode([String: ExtraValue].self, forKey: .extras)
     removals = try container.decode([Removal].self, forKey: .removals)
+    evidence = try container.decodeIfPresent(Evidence.self, forKey: .evidence)
+    fieldOrigins = try container.decodeIfPresent([String: FieldOrigin].self, forKey: .fieldOrigins) ?? [:]
     history = try container.decode([HistoryEntry].self, forKey: .history)
     if let flaw = flaw() {
       throw DecodingError.dataCorruptedError(forKey: .blocks, in: container, debugDescription: flaw)
@@ -44,6 +47,8 @@ extension Document: Codable {
     try container.encode(blocks, forKey: .blocks)
     try container.encode(extras, forKey: .extras)
     try container.encode(removals, forKey: .removals)
+    try container.encodeIfPresent(evidence, forKey: .evidence)
+    if !fieldOrigins.isEmpty { try container.encode(fieldOrigins, forKey: .fieldOrigins) }
     try container.encode(history, forKey: .history)
   }
 }

@@ -1,0 +1,212 @@
+import CopydeskCore
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// What the thread of a ``ProgramLoop`` does. Everything here belongs to that thread.
+struct Conversation {
+  private let loop: ProgramLoop
+  private let handshake: Handshake
+  private let greeted: Exchange
+  private let limits: DocumentLimits
+  private var child: ChildStreams?
+  /// Documents whose lines are not written yet, and those that have no answer yet, in order.
+  private var (waiting, sent): ([Exchange], ArraySlice<Exchange>) = ([], [])
+  private var hasGreeted = false
+  /// When the program has to have answered the handshake.
+  private var greetingDue = ContinuousClock.now
+  private var failedStarts = 0
+  /// The document at which the program ended last.
+  private var suspect: Exchange?
+  /// Why there is no program any more.
+  private var fate: DocumentError?
+  /// The last lines of standard error.
+  private var lastWords: [String] = []
+
+  /// How often in a row a program may end before it has shaken hands.
+  private static let mostFailedStarts = 3
+  /// How many bytes are ready to be written at most, so that memory does not grow with the documents in flight.
+  private static let writtenAhead = 1 << 20
+
+  init(_ loop: ProgramLoop, stage: String, limits: DocumentLimits, greeted: Exchange) {
+    self.loop = loop
+    self.greeted = greeted
+    self.limits = limits
+    handshake = Handshake(stage: stage)
+  }
+
+  /// Talks until the loop is closed.
+  ///
+  /// - Returns: How the program ended then.
+  mutating func run() -> Exchange.End {
+    start()
+    while true {
+      let isClosing = takeIncoming()
+      if let fate {
+        failAll(fate)
+        if isClosing { return .answer([]) }
+      } else if isClosing, waiting.isEmpty, sent.isEmpty {
+        return farewell()
+      }
+      if child == nil, fate == nil, !waiting.isEmpty { start() }
+      fill()
+      talk()
+    }
+  }
+
+  private mutating func takeIncoming() -> Bool {
+    let (incoming, isClosing, hasCancelled) = loop.state.withLock { state in
+      defer { (state.incoming, state.hasCancelled) = ([], false) }
+      return (state.incoming, state.isClosing, state.hasCancelled)
+    }
+    waiting += incoming
+    if hasCancelled { dropCancelled() }
+    return isClosing
+  }
+
+  /// Documents that were given up are not written, and a program that works on one is ended.
+  private mutating func dropCancelled() {
+    let before = waiting.count
+    waiting.removeAll(where: \.isEnded)
+    settle(before - waiting.count)
+    if sent.first?.isEnded == true { child?.kill() }
+  }
+
+  /// Counts documents that need no answer any more.
+  private func settle(_ count: Int) {
+    if count > 0 { loop.state.withLock { $0.load -= count } }
+  }
+
+  private mutating func failAll(_ error: DocumentError) {
+    for exchange in sent + waiting { exchange.finish(.failure(error)) }
+    settle(sent.count + waiting.count)
+    (sent, waiting) = ([], [])
+  }
+}
+
+extension Conversation {
+  private mutating func start() {
+    hasGreeted = false
+    greetingDue = .now + loop.startsWithin
+    do throws(DocumentError) {
+      var child = ChildStreams(try loop.launch.start(), longestLine: limits.bytes * 2 + (16 << 20))
+      child.add(handshake.line)
+      self.child = child
+    } catch {
+      giveUp(error)
+    }
+  }
+
+  private mutating func giveUp(_ error: DocumentError) {
+    fate = error
+    greeted.finish(.failure(error))
+  }
+
+  /// Makes lines ready to be written.
+  private mutating func fill() {
+    guard hasGreeted, child != nil, !waiting.isEmpty else { return }
+    var count = 0
+    while count < waiting.count, child?.unwritten ?? 0 < Conversation.writtenAhead {
+      child?.add(waiting[count].line)
+      count += 1
+    }
+    sent += waiting[..<count]
+    waiting.removeFirst(count)
+    sent.first?.beginTurn()
+  }
+
+  /// Waits until something happens, and deals with it.
+  private mutating func talk() {
+    let now = ContinuousClock.now
+    let patience: Duration? = child == nil || hasGreeted ? nil : max(.zero, greetingDue - now)
+    guard child != nil else { return loop.alarm.wait() }
+    let alarm = loop.alarm
+    let event = child?.wait(with: alarm, atMost: patience) ?? .nothing
+    for message in child?.messages() ?? [] { note(message) }
+    while let line = child?.line() { take(line) }
+    switch event {
+    case .nothing: if !hasGreeted, ContinuousClock.now >= greetingDue { child?.kill() }
+    case .ended(let end): takeEnd(end)
+    case .lineTooLong:
+      sent.first?.finish(.failure(Answer.error("the answer is longer than any article may be; the program was ended")))
+      child?.kill()
+    }
+  }
+
+  private mutating func note(_ message: String) {
+    lastWords = lastWords.suffix(2) + [message]
+    loop.state.withLock { state in
+      if state.messages.count < StageRemarks.listedWarnings { state.messages.append(message) }
+    }
+  }
+
+  private mutating func take(_ line: [UInt8]) {
+    guard hasGreeted else {
+      do throws(DocumentError) {
+        let name = try handshake.name(in: line)
+        loop.state.withLock { $0.name = name }
+        (hasGreeted, failedStarts) = (true, 0)
+        greeted.finish(.answer([]))
+      } catch {
+        giveUp(error)
+        child?.kill()
+      }
+      return
+    }
+    if line.isEmpty { return }
+    guard let exchange = sent.popFirst() else {
+      giveUp(
+        DocumentError(
+          "exec_protocol", "the program wrote a line that no document asked for: '\(Answer.shown(line))'"))
+      child?.kill()
+      return
+    }
+    exchange.finish(.answer(line))
+    settle(1)
+    sent.first?.beginTurn()
+  }
+
+  /// The program ended. The document that it was at is tried once more, before all others.
+  private mutating func takeEnd(_ end: ProcessEnd) {
+    child = nil
+    let words = lastWords.isEmpty ? "" : "; its last words: \(lastWords.joined(separator: " / "))"
+    lastWords = []
+    if fate != nil { return }
+    guard hasGreeted else {
+      failedStarts += 1
+      let isLate = ContinuousClock.now >= greetingDue
+      if isLate || failedStarts >= Conversation.mostFailedStarts || !greeted.isEnded {
+        let why =
+          isLate ? "did not answer the first line within \(loop.startsWithin); does it flush what it writes?" : "\(end)"
+        giveUp(
+          DocumentError(
+            "exec_start", "the program \(why)\(isLate ? "" : " before it had answered the first line")\(words)"))
+      }
+      return
+    }
+    guard let first = sent.first else { return }
+    if first.isEnded || first === suspect {
+      first.finish(.failure(DocumentError("exec_ended", "the program \(end) at this document, twice\(words)")))
+      settle(1)
+      sent = sent.dropFirst()
+      suspect = nil
+    } else {
+      suspect = first
+    }
+    waiting = sent + waiting
+    sent = []
+  }
+
+  /// Closes the program's input and waits for its end; ends it where it does not.
+  private mutating func farewell() -> Exchange.End {
+    guard var child else { return .answer([]) }
+    let end = child.finish()
+    for message in child.messages() { note(message) }
+    if end == .exit(0) { return .answer([]) }
+    return .failure(DocumentError("exec_ended", "after its input was closed the program \(end)"))
+  }
+}

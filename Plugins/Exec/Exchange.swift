@@ -1,0 +1,72 @@
+import CopydeskCore
+import Synchronization
+
+/// One line for a program, and what came of it.
+final class Exchange: Sendable {
+  /// How it ended.
+  enum End: Sendable {
+    /// The program's line.
+    case answer([UInt8])
+    case failure(DocumentError)
+  }
+
+  private struct State {
+    var isTurn = false
+    var end: End?
+    var waiting: CheckedContinuation<Void, Never>?
+  }
+
+  /// The line, without its end.
+  let line: [UInt8]
+  private let state = Mutex(State())
+
+  init(_ line: [UInt8]) { self.line = line }
+
+  /// Waits until every document before this one has its answer, so that its time begins.
+  func turn() async { await wait { $0.isTurn || $0.end != nil } }
+
+  /// Waits for the end.
+  func end() async -> End {
+    await wait { $0.end != nil }
+    return state.withLock { $0.end } ?? .failure(Answer.error("no answer"))
+  }
+
+  /// Whether it has ended, so that an answer that comes now is nobody's.
+  var isEnded: Bool { state.withLock { $0.end != nil } }
+
+  /// Says that it is this document's turn.
+  func beginTurn() {
+    change { $0.isTurn = true }
+  }
+
+  /// Ends it; what comes later is ignored.
+  func finish(_ end: End) {
+    change { state in
+      if state.end == nil { state.end = end }
+    }
+  }
+
+  private func change(_ change: (inout State) -> Void) {
+    let waiting = state.withLock { state in
+      change(&state)
+      defer { state.waiting = nil }
+      return state.waiting
+    }
+    waiting?.resume()
+  }
+
+  /// Waits for a change, as long as what is wanted is not so.
+  private func wait(for isSo: (State) -> Bool) async {
+    while true {
+      if state.withLock({ isSo($0) }) { return }
+      await withCheckedContinuation { continuation in
+        let isLate = state.withLock { state in
+          if isSo(state) { return true }
+          state.waiting = continuation
+          return false
+        }
+        if isLate { continuation.resume() }
+      }
+    }
+  }
+}

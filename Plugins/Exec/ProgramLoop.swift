@@ -1,0 +1,105 @@
+import CopydeskCore
+import Synchronization
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// One program that runs, and the thread that talks with it.
+///
+/// Documents come from any thread. The thread writes their lines, reads answers, hands each to the document that is next, and starts
+/// the program again when it ends. It waits in one place, for whatever happens first.
+final class ProgramLoop: Sendable {
+  struct State {
+    /// What came and was not written yet.
+    var incoming: [Exchange] = []
+    /// How many documents have no answer yet.
+    var load = 0
+    /// What the program wrote on standard error since it was asked.
+    var messages: [String] = []
+    var isClosing = false
+    /// The document that has waited too long, if any has.
+    var hasCancelled = false
+    /// What the program calls itself.
+    var name: String?
+  }
+
+  let launch: Launch
+  let startsWithin: Duration
+  let state = Mutex(State())
+  /// Ends when the program has shaken hands, or could not.
+  private let greeted = Exchange([])
+  /// Ends when the thread does.
+  private let over = Exchange([])
+  /// Wakes the thread: it reads one end, everybody writes the other.
+  let alarm = WakePipe()
+
+  init(_ launch: Launch, startsWithin: Duration) {
+    self.launch = launch
+    self.startsWithin = startsWithin
+  }
+
+  /// Starts the thread, and the program.
+  func begin(stage: String, limits: DocumentLimits) {
+    let isStarted = DetachedThread.start { [self] in
+      var conversation = Conversation(self, stage: stage, limits: limits, greeted: greeted)
+      over.finish(conversation.run())
+    }
+    if !isStarted {
+      let error = DocumentError("exec_start", "there is no thread for the program; the system allows no more")
+      greeted.finish(.failure(error))
+      over.finish(.failure(error))
+    }
+  }
+
+  /// Waits for the handshake.
+  ///
+  /// - Throws: `DocumentError` where the program does not start, or does not answer as it should.
+  func greeting() async throws {
+    if case .failure(let error) = await greeted.end() { throw error }
+  }
+
+  /// Gives a document to the program.
+  func add(_ exchange: Exchange) {
+    state.withLock { state in
+      state.incoming.append(exchange)
+      state.load += 1
+    }
+    alarm.ring()
+  }
+
+  /// Gives up a document whose time is up. If the program works on it, that program is ended.
+  func cancel(_ exchange: Exchange) {
+    exchange.finish(.failure(DocumentError("limit_seconds", "the program took longer than limits.seconds allows")))
+    state.withLock { $0.hasCancelled = true }
+    alarm.ring()
+  }
+
+  /// Lets the program end when it has answered all.
+  func close() {
+    state.withLock { $0.isClosing = true }
+    alarm.ring()
+  }
+
+  /// Waits for the program to end after ``close()``.
+  ///
+  /// - Returns: What went wrong at its end.
+  func ended() async -> String? {
+    guard case .failure(let error) = await over.end() else { return nil }
+    return error.message
+  }
+
+  var load: Int { state.withLock { $0.load } }
+  var name: String? { state.withLock { $0.name } }
+
+  /// What the program wrote on standard error, each line once.
+  func messages() -> [String] {
+    state.withLock { state in
+      if state.messages.isEmpty { return [] }
+      defer { state.messages = [] }
+      return state.messages
+    }
+  }
+}

@@ -1,0 +1,101 @@
+import CopydeskCompression
+public import CopydeskCore
+import Synchronization
+
+/// Writes the text of articles as a WET file: a web archive of `conversion` records, with a gzip member or a zstd frame for each.
+public final class WARCSink: Sink {
+  public struct Settings: StageSettings {
+    @Setting(
+      "The file. One that ends in .gz or .zst is compressed, record by record, as readers of web archives expect. '-' is standard "
+        + "output.")
+    public var path: PathSetting = "out/articles.warc.wet.gz"
+    @Setting("Whether the headline comes before the text, on a line of its own.") public var title = true
+    @Setting(
+      "What happens to what an earlier run wrote: it is replaced, it gets more (append), or the run does not begin (fail). Without it, "
+        + "it is replaced by a file with at least one record.")
+    public var exists: ExistingOutput? = nil
+
+    public init() {}
+  }
+
+  public static let manifest = StageManifest(
+    name: "warc", summary: "Writes the text of articles as a web archive of conversion records (WET).",
+    examples: examples)
+
+  /// A record, compressed where the file is.
+  public struct Rendering: Sendable {
+    fileprivate var bytes: [UInt8]
+  }
+
+  private let settings: Settings
+  private let compression: OutputCompression?
+  private let output: Mutex<(any WARCOutput)?> = Mutex(nil)
+
+  public init(settings: Settings) throws {
+    if settings.exists == .skip {
+      throw SettingError(path: "exists", "'skip' needs a file for each article, and this is one file")
+    }
+    if settings.path.given.contains("{") {
+      throw SettingError(
+        path: "path", "'\(settings.path.given)' has a placeholder, and all articles are in one file")
+    }
+    self.settings = settings
+    compression = OutputCompression(path: settings.path.given)
+  }
+
+  public var outputs: [SinkOutput] { [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
+
+  /// Checks whether the file can be written.
+  public func preflight() -> [SettingError] {
+    if settings.path.isStandardStream { return [] }
+    if let problem = OutputCheck.problem(file: settings.path.absolute) { return [SettingError(path: "path", problem)] }
+    if let reason = existingReason { return [SettingError(path: "exists", "'\(settings.path.absolute)' \(reason)")] }
+    return []
+  }
+
+  private var existingReason: String? {
+    settings.exists == .fail && EarlierOutput.exists(settings.path.absolute)
+      ? "is there already, and exists is 'fail'" : nil
+  }
+
+  /// Begins the file, beside where it will be.
+  public func open(in context: StageContext) async throws {
+    try output.withLock { output in
+      let path = settings.path.absolute
+      if settings.path.isStandardStream {
+        output = WARCStream()
+        return
+      }
+      if let reason = existingReason { throw OutputError(path: path, reason: reason) }
+      output = WARCFile(
+        try OutputFile(path: path, appends: settings.exists == .append), keepsEarlier: settings.exists == nil)
+    }
+  }
+
+  /// Writes the document as a record, in memory.
+  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
+    let record = ConversionRecord(document: document, hasTitle: settings.title).bytes
+    return Rendering(bytes: compression?.packed(record) ?? record)
+  }
+
+  /// Writes one record, to where nobody sees it yet.
+  public func write(_ rendering: Rendering, in context: StageContext) async throws {
+    try output.withLock { output in
+      guard let output else { throw OutputError(path: settings.path.given, reason: "was not opened") }
+      try output.write(rendering.bytes)
+    }
+  }
+
+  /// Makes the file durable; at the end of a good run, moves it into place.
+  ///
+  /// - Returns: How many bytes were written.
+  @discardableResult
+  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    try output.withLock { output in
+      guard let current = output else { return SinkPosition(rawValue: "0") }
+      try current.commit(commit)
+      if commit != .checkpoint { output = nil }
+      return SinkPosition(rawValue: String(current.count))
+    }
+  }
+}

@@ -1,0 +1,82 @@
+import CopydeskCompression
+import CopydeskCore
+import Testing
+
+@testable import CopydeskFilesPlugin
+
+@Suite struct PayloadCodingTests {
+  private static let page = Array("<!doctype html><p>The ferry runs again, and again, and again.".utf8)
+  private static let gzip = Compressor(.gzip).add(page, .end)
+  private static let zstd = Compressor(.zstd).add(page, .end)
+
+  private func undo(_ body: [UInt8], _ fields: [String] = []) throws -> [UInt8] {
+    let lines = fields.map { Array($0.utf8)[...] }
+    return try PayloadCoding(fields: HeaderFields(lines), limits: DocumentLimits(bytes: 10_000)).undo(body)
+  }
+
+  private static func chunked(_ body: [UInt8], size: Int = 7) -> [UInt8] {
+    stride(from: 0, to: body.count, by: size).flatMap { start -> [UInt8] in
+      let part = body[start..<min(start + size, body.count)]
+      return Array("\(String(part.count, radix: 16));x=y\r\n".utf8) + part + [13, 10]
+    } + Array("0\r\n\r\n".utf8)
+  }
+
+  @Test(arguments: [
+    [], ["Content-Encoding: gzip"], ["Content-Encoding: br"], ["Content-Encoding: deflate"], ["Content-Encoding: zstd"],
+    ["Transfer-Encoding: chunked"], ["Transfer-Encoding: chunked", "Content-Encoding: gzip"],
+    ["X-Crawler-Content-Encoding: br"],
+  ])
+  func `A plain page is left as it is, whatever the fields say`(fields: [String]) throws {
+    #expect(try undo(Self.page, fields) == Self.page)
+    let digits = Array("1234\r\nis how many there were".utf8)
+    #expect(try undo(digits, fields.filter { !$0.hasPrefix("Transfer") }) == digits)
+  }
+
+  @Test(arguments: [[], ["Transfer-Encoding: chunked"]])
+  func `Chunks and compressions are undone, in whatever order and number`(fields: [String]) throws {
+    for body in [Self.gzip, Self.zstd, Compressor(.gzip).add(Self.gzip, .end), Compressor(.zstd).add(Self.gzip, .end)] {
+      #expect(try undo(body, fields) == Self.page)
+      #expect(try undo(Self.chunked(body), fields) == Self.page)
+    }
+    #expect(try undo(Self.chunked(Self.page, size: 1), fields) == Self.page)
+  }
+
+  @Test func `Deflate is undone with and without its wrapper`() throws {
+    // Stored blocks: RFC 1951, 3.2.4; header and checksum: RFC 1950, 2.2 and 8.2.
+    let length = [UInt8(Self.page.count), 0]
+    let raw = [1] + length + length.map { ~$0 } + Self.page
+    var (a, b) = (1, 0)
+    for byte in Self.page { (a, b) = ((a + Int(byte)) % 65_521, 0 + (b + (a + Int(byte)) % 65_521) % 65_521) }
+    let check = [b >> 8, b & 255, a >> 8, a & 255].map(UInt8.init)
+    let fields = ["Content-Encoding: deflate"]
+    #expect(try undo(raw, fields) == Self.page)
+    #expect(try undo([0x78, 0x9C] + raw + check, fields) == Self.page)
+  }
+
+  @Test func `Brotli is undone`() throws {
+    // An uncompressed block between a window of 16 bits and an empty last block (RFC 7932, 9.1 and 9.2): `0`, ISLAST 0, MNIBBLES 0,
+    // MLEN - 1 in 16 bits, ISUNCOMPRESSED 1.
+    let header = (Self.page.count - 1) << 4 | 1 << 20
+    let bytes = [UInt8(header & 255), UInt8(header >> 8 & 255), UInt8(header >> 16 & 255)] + Self.page + [3]
+    #expect(try undo(bytes, ["Content-Encoding: br"]) == Self.page)
+    #expect(try undo(Self.chunked(bytes), ["Content-Encoding: br", "Transfer-Encoding: chunked"]) == Self.page)
+  }
+
+  @Test func `Chunks that end early give what is there`() throws {
+    let body = Self.chunked(Self.page)
+    let found = try undo(Array(body.dropLast(30)), ["Transfer-Encoding: chunked"])
+    #expect(!found.isEmpty && Self.page.starts(with: found))
+    #expect(try undo(Array(body.dropLast(30))) == Array(body.dropLast(30)))
+  }
+
+  @Test func `Nothing becomes larger than the limit`() {
+    for compression in [OutputCompression.gzip, .zstd] {
+      let bomb = Compressor(compression).add([UInt8](repeating: 0x20, count: 1 << 20), .end)
+      let error = #expect(throws: DocumentError.self) { try undo(bomb) }
+      #expect(error?.code == "limit_bytes")
+    }
+    // A chunk that says that it has as many bytes as fit a number.
+    #expect(throws: Never.self) { try undo(Array("7fffffffffffffff\r\nabc".utf8), ["Transfer-Encoding: chunked"]) }
+    #expect(throws: Never.self) { try undo(Array("ffffffffffffffff\r\nabc".utf8), ["Transfer-Encoding: chunked"]) }
+  }
+}
