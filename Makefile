@@ -4,6 +4,9 @@
 # make lint      hold every Swift file against .swift-format
 # make chaos     kill runs at random moments, and compare what they leave with an undisturbed run (ROUNDS, PAGES)
 # make release   build the command: .build/release/copydesk
+# make asan      run the tests with AddressSanitizer, in .build/asan; FILTER chooses some of them
+# make fuzz      give every reader inputs that libFuzzer makes, with AddressSanitizer: TIME seconds or RUNS each, or one TARGET
+# make faults    let the system calls of a run fail in turn and look at its outputs; ROUNDS of all of them
 # make install   install it below PREFIX (/usr/local), with man page and completions; DESTDIR is put in front
 
 SHELL := /bin/bash
@@ -20,7 +23,7 @@ ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test browser-test lint chaos release install setup clean run-tests
+.PHONY: demo test browser-test lint chaos release install setup clean run-tests asan fuzz faults
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -44,6 +47,17 @@ run-tests:
 
 chaos: release
 	scripts/chaos --rounds $(ROUNDS) --pages $(PAGES) --copydesk $(COPYDESK)
+
+# Leaks of the runtime and of singletons are not looked for: tests end by exiting.
+asan:
+	ASAN_OPTIONS=detect_leaks=0 SWIFT_BACKTRACE=enable=no swift test --disable-xctest --sanitize address \
+	  --scratch-path .build/asan $(if $(FILTER),--filter '$(FILTER)') $(CHECKED)
+
+fuzz:
+	scripts/fuzz $(if $(TARGET),--target $(TARGET)) $(if $(TIME),--time $(TIME)) $(if $(RUNS),--runs $(RUNS))
+
+faults: release
+	scripts/faults/run $(COPYDESK) $(if $(ROUNDS),--rounds $(ROUNDS))
 
 browser-test:
 	@scripts/setup --browser || echo "browser-test: what cannot be installed is left out"

@@ -42,6 +42,20 @@ func tests(_ target: String, path: String? = nil, also dependencies: [Target.Dep
     swiftSettings: strict)
 }
 
+/// libFuzzer's targets, which scripts/fuzz builds with sanitizers in a folder of their own; they are no part of other builds.
+let fuzzing: [Target] =
+  Context.environment["COPYDESK_FUZZ"] == nil
+  ? []
+  : [
+    .executableTarget(
+      name: "copydesk-fuzz",
+      dependencies: [
+        "Copydesk", "CopydeskArticlePlugin", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
+        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskJSONPlugin", "CopydeskMarkdownPlugin", "CopydeskRepeatsPlugin",
+      ],
+      path: "Fuzz/Targets", swiftSettings: strict)
+  ]
+
 let package = Package(
   name: "copydesk",
   platforms: [.macOS(.v15)],
@@ -179,6 +193,11 @@ let package = Package(
       name: "newsroom-example", dependencies: ["Copydesk", "CopydeskCommandLine", "CopydeskHTML", "CopydeskPages"],
       path: "Examples/CustomStage/Sources/Newsroom", swiftSettings: strict),
 
+    // Not a part of the product: a command with a stage that crashes, spins and eats memory, for tests of isolation.
+    .executableTarget(
+      name: "unruly-desk", dependencies: ["Copydesk", "CopydeskCommandLine"], path: "Tests/UnrulyDesk",
+      swiftSettings: strict),
+
     // What only this repository's tests share; what a stranger's tests need too is in CopydeskTesting.
     .target(
       name: "TestSupport", dependencies: ["CopydeskCore", "CopydeskTesting"], path: "Tests/Support",
@@ -218,7 +237,7 @@ let package = Package(
       "CopydeskCLI",
       also: [
         "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting",
-        "newsroom-example",
+        "newsroom-example", "unruly-desk",
       ]),
     tests(
       "CopydeskFilesPlugin", path: "Tests/FilesPlugin",
@@ -260,5 +279,5 @@ let package = Package(
       also: [
         "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskSQLite", "CopydeskTesting", "CopydeskXML",
       ]),
-  ]
+  ] + fuzzing
 )

@@ -52,7 +52,7 @@ public struct HTMLArticle: Transform {
     document.payload.encoding = DecodedEncoding(context.decodedPage(of: document))
     try context.checkDeadline()
     let ruled = try RuledPage(document, book: ruleBook, in: context)
-    let extraction = Extraction(ruled, url: document.origin.url, settings, passes: passes)
+    let extraction = Extraction(ruled, url: document.origin.url, settings, passes: passes, memory: context.memory)
     try extraction.run(on: &document, in: context)
     if let reason = settings.nonArticles.reason(to: document) { return .drop(reason) }
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)

@@ -59,7 +59,7 @@ public struct TextArticle: Transform {
     let decoded = context.decodedPage(of: document)
     document.payload.encoding = DecodedEncoding(decoded)
     try context.checkDeadline()
-    let lines = TextLines(decoded.utf8).lines
+    let lines = try TextLines(decoded.utf8, in: context).lines
     guard lines.count <= context.limits.nodes else {
       throw DocumentError.limitExceeded(.nodes, limits: context.limits, found: lines.count)
     }

@@ -83,7 +83,7 @@ public final class HTMLSink: ResumableSink {
     try output.commit(commit, in: context)
   }
 
-  public var canExtend: Bool { promise == .exactlyOnce }
+  public var canExtend: Bool { output.canExtend }
 
   /// Adds files to those of an earlier run.
   public func extend(in context: StageContext) async throws { try output.open(extends: true, in: context) }

@@ -37,7 +37,23 @@ extension CopydeskHost {
         Terminal.standardError.print(fault)
         exit(RunExitCode.usage.rawValue)
       }
-      await RootCommand.main(given)
+      do {
+        var command = try RootCommand.parseAsRoot(given)
+        if var asynchronous = command as? any AsyncParsableCommand {
+          try await asynchronous.run()
+        } else {
+          try command.run()
+        }
+      } catch {
+        guard RootCommand.exitCode(for: error) == .success else {
+          CommandOutput.end(unless: error)
+          RootCommand.exit(withError: error)
+        }
+        // Help, or the version.
+        let message = RootCommand.fullMessage(for: error)
+        if !message.isEmpty { print(message) }
+      }
+      CommandOutput.end()
     }
     exit(0)
   }

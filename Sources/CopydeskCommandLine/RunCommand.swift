@@ -68,9 +68,10 @@ struct RunCommand: AsyncParsableCommand {
   }
 
   func run() async throws {
-    let options = HostOptions(
+    var options = HostOptions(
       run: RunOptions(workers: workers, limit: limit, checkpointDocuments: commitEvery), isQuiet: quiet, report: report,
       ledger: ledger, metrics: metrics, logFormat: logFormat, resume: resume)
+    options.run.worker = WorkerCommand.program(config: config, keepsDropped: ledger != nil)
     try await CommandHost.current.run(config: config, options: options).end()
   }
 }

@@ -10,10 +10,15 @@ struct LimitSettings: StageSettings {
   @Setting("How many attributes one tag may have.") var attributes = PositiveCount(DocumentLimits.default.attributes)
   @Setting("How long all stages together may take over it, in seconds.")
   var seconds = PositiveSeconds(DocumentLimits.default.seconds)
+  @Setting(
+    "How much memory all documents in flight may take together, as estimated, such as 2 GiB; 1 GiB, or half of the machine's where that is "
+      + "less, unless given. A document fails that takes more than a sixteenth of it and more than 40 times its bytes.")
+  var memory: ByteCount? = nil
 
   /// The limits as the engine takes them.
   var limits: DocumentLimits {
     DocumentLimits(
-      bytes: bytes.value, depth: depth.value, nodes: nodes.value, attributes: attributes.value, seconds: seconds.value)
+      bytes: bytes.value, depth: depth.value, nodes: nodes.value, attributes: attributes.value, seconds: seconds.value,
+      memory: memory?.value ?? DocumentLimits.usualMemory)
   }
 }

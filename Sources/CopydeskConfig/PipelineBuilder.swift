@@ -80,6 +80,7 @@ struct PipelineBuilder {
     pipeline.journal = settings.journal?.setting ?? .automatic
     let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
     pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests
+    pipeline.isolation = settings.isolation
     pipeline.keptPaths = clashes.kept(baseFolder: reader.baseFolder)
     return pipeline
   }

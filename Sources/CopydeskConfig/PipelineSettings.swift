@@ -15,6 +15,10 @@ public struct PipelineSettings: StageSettings {
   @Setting("What is done with documents that fail.") var errors = ErrorsSettings()
   @Setting("What is done with documents that are dropped.") var dropped = DroppedSettings()
   @Setting("How much one document may take; a document that takes more fails.") var limits = LimitSettings()
+  @Setting(
+    "Where transforms work on documents: in the run's own process (none), or in others (process), which a document that crashes, spins or eats "
+      + "memory does not outlive; it fails, and the run goes on.")
+  var isolation = DocumentIsolation.none
   @Setting("How many documents are worked on at once; as many as there are processors, unless given.")
   var workers: PositiveCount? = nil
   @Setting(

@@ -19,6 +19,8 @@ struct YAMLReader {
 
   /// How many duplicate keys are sought.
   private static let mostDuplicates = 50
+  /// How many bytes are parsed for that, all times together: each duplicate that is sought costs another parse.
+  private static let mostParsed = 4 << 20
 
   /// The parser stops at the first map with a duplicate key, and does not say where the second key is. So the first is
   /// masked, by another character for its first one, and the text is parsed again. The converter unmasks it, and finds
@@ -35,7 +37,8 @@ struct YAMLReader {
         return tree
       } catch YamlError.duplicatedKeysInMapping(let keys, let context) {
         let position = context.mark
-        guard tree.masks.count < mostDuplicates, let key = keys.first,
+        guard tree.masks.count < mostDuplicates, (tree.masks.count + 1) * text.utf8.count < mostParsed,
+          let key = keys.first,
           let masked = mask(key, at: position, number: tree.masks.count, in: text, tree: &tree)
         else {
           throw SettingError(

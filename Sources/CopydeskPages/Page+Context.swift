@@ -9,14 +9,20 @@ extension Page {
     _ decoded: DecodedPage, isXML: Bool, keeping kept: KeptAttributes, in context: StageContext
   ) throws {
     let limits = context.limits
+    let affordable = context.memory.left / MemoryAccount.Price.node
     do {
       try self.init(
         decoded, isXML: isXML,
-        limits: PageLimits(depth: limits.depth, nodes: limits.nodes, attributes: limits.attributes), keeping: kept,
-        isCancelled: { (try? context.checkDeadline()) == nil })
+        limits: PageLimits(depth: limits.depth, nodes: min(limits.nodes, affordable), attributes: limits.attributes),
+        keeping: kept, isCancelled: { (try? context.checkDeadline()) == nil })
     } catch {
+      if error == .nodes, affordable < limits.nodes {
+        context.memory.charge((affordable + 1) * MemoryAccount.Price.node)
+        throw DocumentError.tooMuchMemory(context.memory)
+      }
       throw DocumentError(error, limits: limits)
     }
+    context.memory.charge(nodes.count * MemoryAccount.Price.node)
   }
 }
 

@@ -87,7 +87,7 @@ import Testing
 
   /// What comes with Swift and the system.
   private static let platform: Set<String> = [
-    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "Synchronization",
+    "Darwin", "Dispatch", "Foundation", "FoundationEssentials", "Glibc", "SwiftOverlayShims", "Synchronization",
   ]
 
   @Test(arguments: ["Sources", "Plugins"])

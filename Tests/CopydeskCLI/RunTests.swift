@@ -168,4 +168,13 @@ import Testing
     #expect(table.output.contains("transforms[0].html.article"))
     #expect(try await folder.run("bench", "none.yaml").code == 78)
   }
+
+  #if os(Linux)
+    @Test(arguments: [["stages"], ["check", "news.yaml"], ["schema"], ["manual"], ["stages", "json"], ["--help"]])
+    func `What is asked for and cannot be written is an error`(arguments: [String]) async throws {
+      let result = try await Command(arguments, in: Pages.folder(), output: "/dev/full").run()
+      #expect(result.code == 74)
+      #expect(result.error.hasPrefix("standard output: cannot write: "))
+    }
+  #endif
 }

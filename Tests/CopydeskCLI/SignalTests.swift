@@ -3,18 +3,13 @@ import Foundation
 import Testing
 
 @Suite(.serialized) struct SignalTests {
-  /// Some 160,000 inputs in a few files: each folder leads to the next one twice.
+  /// 160,000 inputs in a few files: a list has each of them again and again.
   private func large() throws -> TemporaryFolder {
-    let folder = try TemporaryFolder(["news.yaml": Pages.pipeline, "out/articles.jsonl": "from an earlier run\n"])
-    for level in 0..<13 {
-      let path = "\(folder.path)/levels/\(level)"
-      try FileManager.default.createDirectory(atPath: path, withIntermediateDirectories: true)
-      for name in ["a", "b"] {
-        try FileManager.default.createSymbolicLink(atPath: "\(path)/\(name)", withDestinationPath: "../\(level + 1)")
-      }
-    }
-    for number in 10..<30 { try folder.add("levels/13/\(number).html", Pages.html("Page \(number)")) }
-    try folder.addLink("dump", to: "levels/0")
+    let config = Pages.pipeline.replacing("path: dump", with: "paths_from: list.txt")
+    let folder = try TemporaryFolder(["news.yaml": config, "out/articles.jsonl": "from an earlier run\n"])
+    for number in 10..<30 { try folder.add("pages/\(number).html", Pages.html("Page \(number)")) }
+    let paths = (0..<160_000).map { "pages/\(10 + $0 % 20).html\n" }.joined()
+    try folder.add("list.txt", paths)
     return folder
   }
 

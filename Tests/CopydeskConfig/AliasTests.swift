@@ -1,3 +1,4 @@
+import CopydeskConfig
 import CopydeskCore
 import Testing
 
@@ -90,5 +91,12 @@ import Testing
   @Test func `Duplicates that never end are one problem`() {
     let text = "source: pages\n" + (0..<200).map { "k: \($0)\n" }.joined()
     #expect(problems(text) == "news.yaml:52:1: duplicate key: this one is given more than once")
+  }
+
+  @Test(.timeLimit(.minutes(1))) func `A config of duplicate keys is refused in little time`() {
+    let keys = (0..<200_000).map { "k\($0 % 100_000): 1\n" }.joined()
+    #expect(throws: ConfigError.self) {
+      try ConfigLoader(registry: Registry()).load(text: keys, file: "news.yaml", baseFolder: "/", preflight: false)
+    }
   }
 }

@@ -118,14 +118,14 @@ import Testing
     let descriptions = PipelineSettings.descriptions
     #expect(
       descriptions.map(\.key) == [
-        "source", "sources", "transforms", "sinks", "route", "on_error", "errors", "dropped", "limits", "workers",
-        "journal", "error_budget", "loss_alarm", "tests",
+        "source", "sources", "transforms", "sinks", "route", "on_error", "errors", "dropped", "limits", "isolation",
+        "workers", "journal", "error_budget", "loss_alarm", "tests",
       ])
     guard case .group(let limits) = descriptions[8].kind else {
       Issue.record("limits are no group")
       return
     }
-    #expect(limits.map(\.key) == ["bytes", "depth", "nodes", "attributes", "seconds"])
+    #expect(limits.map(\.key) == ["bytes", "depth", "nodes", "attributes", "seconds", "memory"])
     #expect(limits.first?.defaultValue == "50 MiB")
   }
 }

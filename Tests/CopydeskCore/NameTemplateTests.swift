@@ -161,4 +161,17 @@ import Testing
   func `An ending of a compression goes with the one before it`(_ template: String, _ suffix: String) throws {
     #expect(try NameTemplate(PathSetting(template, relativeTo: "/base")).suffix == suffix)
   }
+
+  @Test func `A name of a thousand placeholders is refused before anything is written`() {
+    let path = PathSetting(String(repeating: "{title}", count: 1_000) + ".md", relativeTo: "/base")
+    let error = #expect(throws: SettingError.self) { try NameTemplate(path) }
+    #expect(error?.message.hasSuffix("has 1000 placeholders in one name; 16 leave room for something to say") == true)
+  }
+
+  @Test func `Sixteen long values share a name`() throws {
+    let name = try name(String(repeating: "{title}", count: 16) + ".md") {
+      $0.metadata.title = String(repeating: "한글 ", count: 200)
+    }
+    #expect(name.utf8.count <= 240)
+  }
 }

@@ -122,6 +122,17 @@ import Testing
     #expect(try lines().count == 1)
   }
 
+  /// A run that ended early has failed documents of a part of the input; an earlier one may have all of them.
+  @Test func `A run that ends early does not replace the file of an earlier run`() async throws {
+    let failing = Pipeline.AnyTransform.edits { _ in throw DocumentError("x", "y") }
+    _ = await run(pipeline(.numbers(3), [failing], to: StubSink(), errorsPath: path))
+    #expect(try lines().count == 3)
+    let stopped = await run(
+      pipeline(.numbers(1), [failing], to: StubSink(), onError: .stop, errorsPath: path))
+    #expect(stopped.outcome == .stopped && stopped.outputs.last?.state == .unchanged)
+    #expect(try lines().count == 3)
+  }
+
   @Test func `A file that cannot be written ends the run`() async throws {
     let sink = StubSink()
     let report = await run(pipeline(.numbers(2), to: sink, errorsPath: "/dev/null/errors.jsonl"))

@@ -224,4 +224,21 @@ final class Promised: Sendable {
     #expect(report.totals.read == 10 && report.totals.failed == 0)
     #expect(sink.commits == [.abandoned])
   }
+
+  @Test func `Addresses that are no one's to follow do not come in`() async throws {
+    let sink = StubSink()
+    let source = StubSource { _, emit in
+      var document = Document(
+        origin: Origin(path: "a", url: "javascript:alert(1)"), payload: Payload(bytes: [], mediaType: .plainText))
+      document.metadata.canonicalURL = "file:///etc/passwd"
+      document.metadata.images = [
+        ImageReference(src: "data:image/png;base64,AA"), ImageReference(src: "https://a.example/b.jpg"),
+      ]
+      try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "0")))
+    }
+    _ = await run(pipeline(source, to: sink))
+    let document = try #require(sink.documents.first)
+    #expect(document.origin.url == nil && document.metadata.canonicalURL == nil)
+    #expect(document.metadata.images.map(\.src) == ["https://a.example/b.jpg"])
+  }
 }

@@ -104,6 +104,17 @@ import Testing
     #expect(try Self.rest(of: ByteStream(RawPath(folder.path("file")))).isEmpty)
   }
 
+  /// A frame header that asks for a window of 1 GiB (RFC 8878, 3.1.1.1.2), and no data.
+  @Test func `A window that is too large is said to be that`() throws {
+    let folder = try TemporaryFolder()
+    try folder.add("file", [0x28, 0xB5, 0x2F, 0xFD, 0x00, 0xA0, 0x01, 0x00, 0x00, 0x00, 0x00])
+    let stream = try ByteStream(RawPath(folder.path("file")))
+    let error = #expect(throws: ByteStream.Damage.self) { try stream.fill(to: 1) }
+    #expect(
+      error?.reason
+        == "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long")
+  }
+
   @Test func `A member may become large, but not more than 1,000 times its size`() {
     var limit = RatioLimit()
     /// How many MiB come out until there is one too many.

@@ -49,13 +49,14 @@ import Testing
   }
 
   @Test func `Links that lead back are dropped, and others are followed`() async throws {
-    let dump = try TemporaryFolder(["d/e/a.html": "<p>"])
+    let dump = try TemporaryFolder(["d/e/a.html": "<p>", "elsewhere/b.html": "<p>"])
     try dump.addLink("d/e/up", to: "..")
     try dump.addLink("d/f", to: "e")
     try dump.addLink("d/g.html", to: "e/a.html")
-    let paths = ["d/e/a.html", "d/e/up: symlink_loop", "d/f/a.html", "d/f/up: symlink_loop", "d/g.html"]
+    try dump.addLink("d/h", to: "../elsewhere")
+    let paths = ["d/e/a.html", "d/e/up: symlink_loop", "d/f: folder_again", "d/g.html", "d/h/b.html"]
     #expect(try await dump.paths(["path": "d"]) == paths)
-    let unfollowed = ["d/e/a.html", "d/e/up: symlink", "d/f: symlink", "d/g.html: symlink"]
+    let unfollowed = ["d/e/a.html", "d/e/up: symlink", "d/f: symlink", "d/g.html: symlink", "d/h: symlink"]
     #expect(try await dump.paths(["path": "d", "follow_symlinks": false]) == unfollowed)
   }
 
@@ -67,6 +68,32 @@ import Testing
     }
     let names = Array(repeating: "n", count: 17).joined(separator: "/")
     #expect(try await dump.paths(["path": "all/0"]) == ["all/0/\(names): too_many_links"])
+  }
+
+  /// Each folder leads to the next one twice: more than a million paths to one page.
+  @Test(.timeLimit(.minutes(1))) func `A folder is entered once, however many links lead to it`() async throws {
+    let dump = try TemporaryFolder(["levels/20/a.html": "<p>"])
+    for level in 0..<20 {
+      try dump.addFolder("levels/\(level)")
+      for name in ["a", "b"] { try dump.addLink("levels/\(level)/\(name)", to: "../\(level + 1)") }
+    }
+    let items = try await dump.items(["path": "levels/8"])
+    let names = Array(repeating: "a", count: 12).joined(separator: "/")
+    #expect(items.compactMap(\.document).map(\.id) == ["levels/8/\(names)/a.html"])
+    #expect(items.count == 13)
+    for item in items {
+      let rest = try await dump.items(["path": "levels/8"], in: SourceContext(resume: item.position))
+      #expect(rest.map(\.origin.path) == items.drop { $0.position != item.position }.dropFirst().map(\.origin.path))
+    }
+  }
+
+  @Test func `Two names never look the same`() {
+    let names: [[UInt8]] = [
+      [0xE9], Array("\\xE9".utf8), Array("\\x5CxE9".utf8), Array("\\".utf8), Array("\\x".utf8), Array("é".utf8),
+    ]
+    #expect(Set(names.map { RawPath($0).text }).count == names.count)
+    #expect(
+      RawPath([0x61, 0xE9]).text == "a\\xE9" && RawPath("a\\xE9").text == "a\\x5CxE9" && RawPath("a\\b").text == "a\\b")
   }
 
   @Test func `A folder too deep for the system gets a verdict`() async throws {

@@ -38,7 +38,11 @@ struct BlockBuilder {
   mutating func build(_ range: Range<Int>) {
     var index = range.lowerBound
     owner = index
+    var done = 0
     while index < range.upperBound {
+      // A document whose time is up fails, whatever is built of it.
+      if done & 0xFFF == 0, Task.isCancelled { break }
+      done += 1
       while let frame = frames.last, Int(frame.end) <= index { leave(frame) }
       index = page.nodes[index].tag == .text && reading.isOpen(index) ? addText(index) : enter(index)
     }
@@ -196,6 +200,7 @@ struct BlockBuilder {
   }
 
   mutating func add(_ block: Block, node: Int) {
+    guard reading.affords(block) else { return }
     blocks.append(ArticleBlock(block, node: node))
   }
 
@@ -211,6 +216,7 @@ struct BlockBuilder {
     guard !taken.text.isEmpty else { return }
     let group = currentGroup()
     let block = Block(currentKind(), text: taken.text, marks: taken.marks, position: taken.position, group: group)
+    guard reading.affords(block) else { return }
     var built = ArticleBlock(block, node: owner, linkBytes: taken.linkBytes)
     built.texts = texts
     blocks.append(built)

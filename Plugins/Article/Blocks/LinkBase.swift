@@ -21,7 +21,7 @@ struct LinkBase {
 
   /// The pictures with whole addresses.
   func whole(_ images: [ImageReference]) -> [ImageReference] {
-    images.map { image in
+    images.filter { !UnsafeAddress.matches($0.src) }.map { image in
       var image = image
       if !image.src.hasPrefix("http"), let address = address(image.src) { image.src = address }
       return image
@@ -36,14 +36,10 @@ struct LinkBase {
       href = TextCleaning.clean(href.filter { !"\t\n\r\r\n".contains($0) })
     }
     guard let first = href.utf8.first, first != UInt8(ascii: "#") else { return nil }
-    if LinkBase.codeLetters.contains(first | 0x20), LinkBase.runsCode(href) { return nil }
+    if LinkBase.unsafeLetters.contains(first | 0x20), UnsafeAddress.matches(href) { return nil }
     return BaseAddress.address(of: href, from: base)
   }
 
-  private static let codeLetters = [UInt8(ascii: "j"), UInt8(ascii: "v"), UInt8(ascii: "d")]
-
-  private static func runsCode(_ href: String) -> Bool {
-    let lower = href.prefix(12).lowercased()
-    return ["javascript:", "vbscript:", "data:"].contains { lower.hasPrefix($0) }
-  }
+  /// The first letters of schemes that are no one's to follow.
+  private static let unsafeLetters = Set("jvldfmb".utf8)
 }

@@ -18,8 +18,10 @@ struct Extraction {
   private let passes: ExtractionPasses
   private let metadataChoice: MetadataChoice
 
-  init(_ ruled: RuledPage, url: String?, _ settings: HTMLArticleSettings, passes: ExtractionPasses) {
-    reading = PageReading(ruled.page)
+  init(
+    _ ruled: RuledPage, url: String?, _ settings: HTMLArticleSettings, passes: ExtractionPasses, memory: MemoryAccount
+  ) {
+    reading = PageReading(ruled.page, memory: memory)
     self.url = url
     self.passes = passes
     rules = ruled.rules
@@ -102,6 +104,7 @@ struct Extraction {
     document.blocks = article.blocks.map(\.block)
     let removals = article.removals + RemovalRecord(reading).removals(outside: elements)
     document.removals += removals.sorted { $0.block.position < $1.block.position }
+    if reading.isOverdrawn { throw DocumentError.tooMuchMemory(context.memory) }
   }
 
   /// The blocks of elements after the passes.
@@ -118,6 +121,8 @@ struct Extraction {
       builder.build(element)
       article.blocks += builder.blocks
     }
+    // Passes over blocks that are not all there would cost time for nothing.
+    if reading.isOverdrawn { return article }
     for pass in passes.blocks where container != nil || elements.isEmpty || pass.runsOnKept {
       try article.run(pass, on: reading, known)
     }

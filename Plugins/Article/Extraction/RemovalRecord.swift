@@ -20,7 +20,7 @@ struct RemovalRecord {
     var result: [Removal] = []
     var index = 0
     var rest = containers[...]
-    while index < page.nodes.count {
+    while index < page.nodes.count, !Task.isCancelled {
       let end = Int(page.nodes[index].end)
       while let first = rest.first, first < index { rest.removeFirst() }
       let holdsContainer = rest.first.map { $0 < end } ?? false
@@ -90,6 +90,7 @@ struct RemovalRecord {
     // Signs that only draw a button or part two lines say nothing.
     guard text.unicodeScalars.contains(where: RemovalRecord.isSaid) else { return }
     let block = Block(.paragraph, role: role, text: text, position: position)
+    guard reading.affords(block) else { return }
     result.append(Removal(rule: rule.name, reason: rule.reason, block: block))
   }
 

@@ -1,9 +1,12 @@
+import CopydeskCore
+
 /// Cuts a plain text into lines, and joins lines that were wrapped at a fixed width.
 struct TextLines {
   private(set) var lines: [Line] = []
 
-  init(_ bytes: [UInt8]) {
-    let raw = TextLines.rawLines(bytes)
+  /// - Throws: `DocumentError` where there are more lines than the document's memory or time allow.
+  init(_ bytes: [UInt8], in context: StageContext) throws {
+    let raw = try TextLines.rawLines(bytes, in: context)
     let isWrapped = TextLines.isWrapped(raw)
     var current: (text: String, position: Int)?
     for line in raw {
@@ -21,13 +24,18 @@ struct TextLines {
     if let (whole, position) = current { lines.append(Line(whole, position: position)) }
   }
 
-  private static func rawLines(_ bytes: [UInt8]) -> [(text: String, position: Int)] {
+  private static func rawLines(_ bytes: [UInt8], in context: StageContext) throws -> [(text: String, position: Int)] {
     var result: [(text: String, position: Int)] = []
     var start = 0
-    func add(_ end: Int) {
+    func add(_ end: Int) throws {
       var text = InlineText()
       text.append(bytes[start..<end], position: start)
-      result.append((text.take().text, start))
+      let line = text.take().text
+      // A line becomes a block or a removal; of empty ones, nothing.
+      let price = MemoryAccount.Price.line + (line.isEmpty ? 0 : MemoryAccount.Price.block + 3 * line.utf8.count)
+      if !context.memory.charge(price) { throw DocumentError.tooMuchMemory(context.memory) }
+      if result.count & 0xFFF == 0 { try context.checkDeadline() }
+      result.append((line, start))
     }
     for (index, byte) in bytes.enumerated() where byte == 0x0A || byte == 0x0D {
       // A carriage return and a line feed are one line's end.
@@ -35,10 +43,10 @@ struct TextLines {
         start = index + 1
         continue
       }
-      add(index)
+      try add(index)
       start = index + 1
     }
-    add(bytes.count)
+    try add(bytes.count)
     return result
   }
 

@@ -20,7 +20,10 @@ struct MetadataReading {
   func read() -> Metadata {
     var result = Metadata()
     result.site = site
-    result.canonicalURL = meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical ?? url
+    result.canonicalURL =
+      meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical.flatMap {
+        UnsafeAddress.matches($0) ? nil : $0
+      } ?? url
     if let canonical = meta.canonical, canonical.hasPrefix("http") { result.canonicalURL = canonical }
     if let relative = result.canonicalURL, let base = url.flatMap({ BaseAddress($0) }), BaseAddress(relative) == nil {
       result.canonicalURL = BaseAddress.address(of: relative, from: base)

@@ -1,3 +1,4 @@
+import CopydeskCore
 public import CopydeskHTML
 import CopydeskText
 
@@ -33,10 +34,15 @@ public final class PageReading {
   var kept: [Int] = []
   /// The subtrees that no pass takes anything out of, scripts and controls aside; in order, none inside another.
   var protected: [Range<Int>] = []
+  /// What the page takes of memory.
+  private let memory: MemoryAccount
+  /// Whether it takes more than it may; what was left out then is of no account.
+  private(set) var isOverdrawn = false
   private var measured: (runs: [TextRun], running: [Int32])?
 
-  init(_ page: Page) {
+  init(_ page: Page, memory: MemoryAccount = MemoryAccount()) {
     self.page = page
+    self.memory = memory
     let count = page.nodes.count
     signals = Column([], count: count)
     weight = Column(0, count: count)
@@ -84,6 +90,12 @@ public final class PageReading {
       }
     }
     findOpenLinks()
+  }
+
+  /// Whether one more block may be built.
+  func affords(_ block: Block) -> Bool {
+    if !memory.charge(block.estimatedMemory) { isOverdrawn = true }
+    return !isOverdrawn
   }
 
   /// What an element's names say, one attribute aside.

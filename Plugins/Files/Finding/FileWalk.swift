@@ -9,8 +9,8 @@ import CopydeskCore
 /// Finds the inputs below one root, in the order of their paths' bytes.
 ///
 /// At every moment it holds the names of one folder and of those around it, never those of the whole dump. Symbolic
-/// links to folders are followed unless they lead back to a folder around them; no path goes through more than
-/// ``maximumLinks`` of them.
+/// links to folders are followed unless they lead back to a folder around them, or to one that was read already; no path goes through
+/// more than ``maximumLinks`` of them.
 struct FileWalk: Sequence, IteratorProtocol {
   struct Finding {
     enum Kind {
@@ -49,6 +49,8 @@ struct FileWalk: Sequence, IteratorProtocol {
   private let pattern: GlobPattern
   private var levels: [Level] = []
   private var waiting: [Finding] = []
+  /// The folders that were entered, where links to folders are followed: what several links lead to is read once.
+  private var entered: Set<FolderIdentity> = []
 
   /// - Parameter resume: The key of the last finding that is not wanted again.
   init(_ root: FileRoot, rules: WalkRules, after resume: RawPath? = nil) {
@@ -95,7 +97,8 @@ struct FileWalk: Sequence, IteratorProtocol {
     _ path: RawPath, _ step: (matches: Bool, inside: GlobPattern.State), isLink: Bool, in index: Int
   ) {
     let key = path.asFolder
-    if let resume, key < resume, !resume.bytes.starts(with: key.bytes) { return }
+    // Where links are followed, folders before the place are entered too: which of several paths to one is read depends on them.
+    if let resume, key < resume, !resume.bytes.starts(with: key.bytes), !rules.followsLinks { return }
     if rules.filter.excludes(path) { return }
     let level = levels[index]
     let looksLikePage = step.matches && rules.filter.lets(path) && PageName(path.name).isPage
@@ -118,6 +121,7 @@ struct FileWalk: Sequence, IteratorProtocol {
         return report(.dropped(.loop), path)
       }
       if links > FileWalk.maximumLinks { return report(.failed(.tooManyLinks), path) }
+      if rules.followsLinks, !entered.insert(status.identity).inserted { return report(.dropped(.again), path) }
       let (rules, pattern) = (rules, pattern)
       let listing = FolderListing(folder, followsLinks: rules.followsLinks) { name in
         let step = pattern.step(state, name, hidden: rules.hidden)
@@ -155,6 +159,9 @@ struct FileWalk: Sequence, IteratorProtocol {
 extension DropReason {
   fileprivate static var folder: DropReason {
     DropReason("is_folder", detail: "a folder with the name of a page; what is in it is read by its own names")
+  }
+  fileprivate static var again: DropReason {
+    DropReason("folder_again", detail: "leads to a folder that is read already, under a path before this one")
   }
   fileprivate static var loop: DropReason {
     DropReason("symlink_loop", detail: "leads back to a folder around it, where everything is read already")

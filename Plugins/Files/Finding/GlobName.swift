@@ -13,16 +13,19 @@ struct GlobName: Hashable, Sendable {
 
   init(_ pattern: some StringProtocol) {
     var rest = Array(pattern.unicodeScalars)[...]
+    var mayClose = true
     while let scalar = rest.popFirst() {
       switch scalar {
       case "*":
         if tokens.last != .many { tokens.append(.many) }
       case "?": tokens.append(.one)
       case "[":
-        if let (token, after) = GlobName.set(rest) {
+        if mayClose, let (token, after) = GlobName.set(rest) {
           tokens.append(token)
           rest = after
         } else {
+          // One that is never closed looks to the end, and so would all after it.
+          mayClose = false
           tokens.append(.literal(UInt8(ascii: "[")))
         }
       case "\\" where !rest.isEmpty: appendLiteral(rest.removeFirst())

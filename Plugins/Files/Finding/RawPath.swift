@@ -42,11 +42,13 @@ struct RawPath: Hashable, Sendable, Comparable {
     bytes[(bytes.lastIndex(of: RawPath.separator).map { $0 + 1 } ?? 0)...]
   }
 
-  /// The path as text. Bytes that are not UTF-8 are shown as `\xE9`, so that two names never look the same.
+  /// The path as text. Bytes that are not UTF-8 are shown as `\xE9`, and the backslash of a name that says `\xE9` itself as `\x5C`, so that two
+  /// names never look the same.
   var text: String {
-    if let text = String(validating: bytes, as: UTF8.self) { return text }
+    let marked = RawPath.markingOwnEscapes(bytes)
+    if let text = String(validating: marked, as: UTF8.self) { return text }
     var result = ""
-    var rest = bytes[...]
+    var rest = marked[...]
     while let byte = rest.first {
       let length = (1...4).first { String(validating: rest.prefix($0), as: UTF8.self) != nil }
       if let length {
@@ -58,6 +60,23 @@ struct RawPath: Hashable, Sendable, Comparable {
       }
     }
     return result
+  }
+
+  /// The bytes, with `\x5C` for each backslash that begins what looks like an escape.
+  private static func markingOwnEscapes(_ bytes: [UInt8]) -> [UInt8] {
+    let backslash = UInt8(ascii: "\\")
+    guard bytes.contains(backslash) else { return bytes }
+    var result: [UInt8] = []
+    for (index, byte) in bytes.enumerated() {
+      let next = bytes[(index + 1)...].prefix(3)
+      let isEscape = next.count == 3 && next.first == UInt8(ascii: "x") && next.dropFirst().allSatisfy(isHexDigit)
+      if byte == backslash, isEscape { result += Array("\\x5C".utf8) } else { result.append(byte) }
+    }
+    return result
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool {
+    (0x30...0x39).contains(byte) || (0x41...0x46).contains(byte) || (0x61...0x66).contains(byte)
   }
 
   func withCString<Result>(_ body: (UnsafePointer<CChar>) -> Result) -> Result {

@@ -104,11 +104,18 @@ final class BlockDecoder {
     let status = ZSTD_decompressStream(stream, &target, &source)
     // 0 says that a frame is complete and all of it was returned.
     var step = Step(consumed: source.pos, produced: target.pos, isEnd: status == 0)
-    guard ZSTD_isError(status) != 0 else { return step }
-    step.fault =
-      ZSTD_getErrorCode(status) == ZSTD_error_dictionary_wrong
-      ? "it is compressed with a dictionary, and the file does not begin with that"
-      : String(cString: ZSTD_getErrorName(status))
+    if ZSTD_isError(status) != 0 { step.fault = reason(status) }
     return step
+  }
+
+  /// What zstd says. A window that is too large is no damage: `zstd --long=28` and above make frames that take more memory than is given to one.
+  private static func reason(_ status: Int) -> String {
+    if ZSTD_getErrorCode(status) == ZSTD_error_dictionary_wrong {
+      return "it is compressed with a dictionary, and the file does not begin with that"
+    }
+    if ZSTD_getErrorCode(status) == ZSTD_error_frameParameter_windowTooLarge {
+      return "it was compressed with a window of more than 128 MiB, which is not read; compress it again without --long"
+    }
+    return String(cString: ZSTD_getErrorName(status))
   }
 }

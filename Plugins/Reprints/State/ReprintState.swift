@@ -89,8 +89,8 @@ final class ReprintState {
     files?.hasTable = false
   }
 
-  /// Today, counted from 1970, in UTC.
-  static var today: Int { Int(time(nil)) / 86_400 }
+  /// Today, counted from 1970, in UTC; a clock before that says the first day.
+  static var today: Int { max(0, Int(time(nil)) / 86_400) }
 
   private static func begin(in folder: StateFolder, _ shape: StateShape) throws(StateError) -> String {
     let generation = try folder.makeGeneration()

@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes each article to a TEI file of its own, as corpora have them (TEI P5).
-public final class TEISink: Sink {
+public final class TEISink: ResumableSink {
   public struct Settings: StageSettings {
     @Setting(
       "The name of each file, with the placeholders that the markdown sink knows. What ends in .gz or .zst is compressed. '-' is standard "
@@ -47,8 +47,15 @@ public final class TEISink: Sink {
   /// Doubts that several articles are meant for one name.
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { output.warnings(expecting: inputs) }
 
+  public var promise: SinkPromise { output.promise }
+
   /// Creates the folder and takes its lock.
   public func open(in context: StageContext) async throws { try output.open(in: context) }
+
+  /// Goes on with the files that were committed.
+  public func restore(to position: SinkPosition, in context: StageContext) async throws {
+    try output.open(at: position, in: context)
+  }
 
   /// Writes the document as TEI, in memory.
   public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
@@ -57,7 +64,7 @@ public final class TEISink: Sink {
 
   /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
   public func write(_ rendering: Rendering, in context: StageContext) async throws {
-    try output.write(rendering.bytes, as: rendering.name)
+    try output.write(rendering.bytes, as: rendering.name, in: context)
   }
 
   /// Makes the written files durable; at the end of a good run, moves them into place.
@@ -66,5 +73,18 @@ public final class TEISink: Sink {
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.commit(commit, in: context)
+  }
+
+  public var canExtend: Bool { output.canExtend }
+
+  /// Adds files to those of an earlier run.
+  public func extend(in context: StageContext) async throws { try output.open(extends: true, in: context) }
+
+  /// Makes the written files durable.
+  public func complete(in context: StageContext) async throws -> SinkPosition { try output.commit(.checkpoint) }
+
+  /// Moves the files into their places that are not there yet.
+  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    try output.publishCompleted()
   }
 }

@@ -4,6 +4,7 @@ extension Pipeline {
   /// The pipeline as it is tried out: what stages remember stays as it is, and nobody keeps documents that do not get to the sinks.
   var onTrial: Pipeline {
     var pipeline = changingTransforms { $0.stage = $0.stage.onTrial }
+    pipeline.isolation = .none
     pipeline.errorsPath = nil
     pipeline.droppedPath = nil
     return pipeline

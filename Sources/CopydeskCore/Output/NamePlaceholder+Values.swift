@@ -57,7 +57,7 @@ extension NamePlaceholder {
 
   /// The day on which names were first made, in UTC: it stays the same for a run.
   private static let runDate: [String] = {
-    let day = CivilDay(daysSince1970: Int(time(nil)) / 86_400)
+    let day = CivilDay(secondsSince1970: Int(time(nil)))
     func digits(_ number: Int, _ count: Int) -> String {
       let text = String(number)
       return String(repeating: "0", count: max(0, count - text.count)) + text

@@ -15,6 +15,9 @@ public struct NameTemplate: Sendable, Hashable {
   /// The longest part of a path, in UTF-8 bytes. File systems take 255 (NAME_MAX); the rest is for a number.
   static let longestPart = 240
 
+  /// How many placeholders one part of a path may have, so that each has some bytes of it.
+  static let mostValues = 16
+
   /// The leading folders without placeholders, from the root.
   public let folder: String
   /// The extension, with its dot, that every name ends with; that of a compression, and the one before it; empty where the template has
@@ -110,6 +113,10 @@ public struct NameTemplate: Sendable, Hashable {
       rest = rest[rest.index(after: end)...]
     }
     if literalBytes > longestPart - 60 { throw fail("has a part that is too long for a file name") }
+    let values = pieces.count { if case .value = $0 { true } else { false } }
+    if values > mostValues {
+      throw fail("has \(values) placeholders in one name; \(mostValues) leave room for something to say")
+    }
     return pieces
   }
 

@@ -70,9 +70,7 @@ enum SafeName {
   /// The name, or its beginning with a hash of the whole where it is longer than so many bytes.
   static func shortened(_ name: String, toBytes limit: Int) -> String {
     guard name.utf8.count > limit else { return name }
-    // FNV-1a, 64 bits: draft-eastlake-fnv, section 5.
-    let hash = name.utf8.reduce(0xcbf2_9ce4_8422_2325 as UInt64) { ($0 ^ UInt64($1)) &* 0x100_0000_01b3 }
-    return "\(cut(name, toBytes: 200))~\(String(hash, radix: 16))"
+    return "\(cut(name, toBytes: 200))~\(String(StableHash.of(name.utf8), radix: 16))"
   }
 
   /// The name, changed where Windows would take it for a device whatever its extension (CON, NUL, COM1, …), and where it is

@@ -75,6 +75,9 @@ package final class TemplatedOutput: Sendable {
     return template.doubt(about: path.given, collision: collision).map { [SettingError(path: "path", $0)] } ?? []
   }
 
+  /// Whether files can be added to those of an earlier run; not where those that nobody needs are looked for.
+  package var canExtend: Bool { promise == .exactlyOnce && stale == .keep }
+
   /// Every file is written once; to standard output nothing can be taken back.
   package var promise: SinkPromise {
     guard let template else { return .atLeastOnce }

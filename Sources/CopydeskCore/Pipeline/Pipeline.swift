@@ -52,6 +52,9 @@ public struct Pipeline: Sendable {
   public var errorsPath: String?
   /// Where dropped documents are kept whole, in the same shape; `nil` keeps none.
   public var droppedPath: String? = nil
+  /// Where transforms work on documents. A program that cannot start itself as a worker does so in its own process; the `copydesk`
+  /// command, and any that `CopydeskHost.main()` makes, can.
+  public var isolation = DocumentIsolation.none
   /// Paths that no article may have besides what stages write: those of inputs, and of the config.
   package var keptPaths: [ReservedPaths.Entry] = []
   /// Limits that hold for every document.

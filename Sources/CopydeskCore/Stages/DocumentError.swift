@@ -36,6 +36,8 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
     case attributes
     /// ``DocumentLimits/seconds``
     case seconds
+    /// ``DocumentLimits/memory``
+    case memory
   }
 
   /// The error for a document that exceeds a limit.
@@ -49,6 +51,7 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
       case .nodes: "\(limits.nodes) nodes"
       case .attributes: "\(limits.attributes) attributes on one tag"
       case .seconds: "\(limits.seconds) seconds"
+      case .memory: "\(limits.memory) bytes of memory"
       }
     let has = found.map { " (it has \($0))" } ?? ""
     return DocumentError(

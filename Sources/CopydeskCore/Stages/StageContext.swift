@@ -4,7 +4,7 @@ public struct StageContext: Sendable {
   public var stage: String
   /// Limits that hold for every document.
   public var limits: DocumentLimits
-  /// When the document's time is up.
+  /// When the document's time is up, by the clock on the wall; time for which the process is stopped comes on top.
   public var deadline: ContinuousClock.Instant?
   /// The checkpoint that the run goes on from, when a stateful transform is opened; `nil` for a run that begins anew.
   public var resume: StatePosition?
@@ -17,6 +17,8 @@ public struct StageContext: Sendable {
   package var sharedValues = SharedValues()
   /// What the run writes, and must not touch, when a sink is opened.
   package var reserved = ReservedPaths()
+  /// What the input of the document at hand takes of memory.
+  package var memory = MemoryAccount()
 
   public init(
     stage: String, limits: DocumentLimits = .default, deadline: ContinuousClock.Instant? = nil,
@@ -66,7 +68,11 @@ public struct StageContext: Sendable {
   ///
   /// - Throws: ``DocumentError`` with the code `limit_seconds`.
   public func checkDeadline() throws {
-    guard let deadline, ContinuousClock.now > deadline + (pauses?.total ?? .zero) else { return }
+    let pauses = pauses?.total ?? .zero
+    guard let deadline, ContinuousClock.now > deadline + pauses else { return }
+    // Late by the clock on the wall; the process may have been stopped meanwhile.
+    RunningTime.beat()
+    guard RunningTime.now > deadline + pauses else { return }
     throw DocumentError.limitExceeded(.seconds, limits: limits, found: nil)
   }
 }
@@ -113,11 +119,23 @@ public struct DocumentLimits: Sendable, Hashable {
   public var attributes: Int
   /// How long all stages together may take, in seconds.
   public var seconds: Double
+  /// How much memory all documents in flight may take together, in bytes: an estimate, of nodes, blocks and what is rendered of them.
+  ///
+  /// As many documents are let in as fit when each takes forty times its bytes. One that takes more than that, and more than a
+  /// sixteenth of this, fails.
+  public var memory: Int
+
+  /// 1 GiB, or half of the machine's memory where that is less.
+  public static let usualMemory = min(1 << 30, MachineMemory.bytes / 2)
+  /// How many times its bytes a page may take.
+  package static let memoryPerByte = 40
 
   /// Makes limits.
   public init(
-    bytes: Int = 50 << 20, depth: Int = 2_000, nodes: Int = 10_000_000, attributes: Int = 2_000, seconds: Double = 60
+    bytes: Int = 50 << 20, depth: Int = 2_000, nodes: Int = 10_000_000, attributes: Int = 2_000, seconds: Double = 60,
+    memory: Int = DocumentLimits.usualMemory
   ) {
+    self.memory = memory
     self.bytes = bytes
     self.depth = depth
     self.nodes = nodes
@@ -125,6 +143,11 @@ public struct DocumentLimits: Sendable, Hashable {
     self.seconds = seconds
   }
 
-  /// 50 MiB, 2,000 levels, ten million nodes, 2,000 attributes a tag, 60 seconds.
+  /// How much memory a document may take whose payload has so many bytes, in bytes.
+  package func memory(forBytes bytes: Int) -> Int {
+    bytes > memory / Self.memoryPerByte ? memory : max(memory / 16, bytes * Self.memoryPerByte)
+  }
+
+  /// 50 MiB, 2,000 levels, ten million nodes, 2,000 attributes a tag, 60 seconds, ``usualMemory``.
   public static let `default` = DocumentLimits()
 }

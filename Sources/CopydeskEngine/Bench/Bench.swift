@@ -123,7 +123,7 @@ extension TransformChain {
   /// Takes a document through, and hands back what comes out.
   fileprivate func finished(_ document: Document, _ number: Int, _ desk: RemarkDesk) async -> [Document] {
     let item = SourceItem(.document(document), position: SourcePosition(rawValue: "\(number)"))
-    var ticket = Ticket(number, of: item, as: .live(Handover(document)))
+    var ticket = Ticket(number, of: item, as: .live(Handover(document)), limits: attempt.limits)
     await run(&ticket)
     desk.count(ticket.events)
     return ticket.documents.compactMap { inFlight in

@@ -51,13 +51,14 @@ final class ErrorsFile: Sendable {
   /// - Throws: ``OutputError``
   func publish() throws { try file.withLock { try $0.publish() } }
 
-  /// Ends the file where a run ended early. It takes its place when it holds a document, unless a later run goes on with it; else the file
-  /// of the earlier run stays.
+  /// Ends the file where a run ended early. It takes its place when it holds a document and there is none of an earlier run, which may be
+  /// complete, unless a later run goes on with it; else it stays beside that one.
   ///
   /// - Returns: Whether it took its place.
   /// - Throws: ``OutputError``
   func end(goesOn: Bool) throws -> Bool {
-    let isPublished = !goesOn && !isReplay && count.withLock { $0 > 0 }
+    let isFree = !EarlierOutput.exists(path)
+    let isPublished = !goesOn && !isReplay && isFree && count.withLock { $0 > 0 }
     try file.withLock { file in
       if isPublished { try file.publish() } else { try file.abandon() }
     }

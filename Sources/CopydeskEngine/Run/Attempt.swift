@@ -39,7 +39,7 @@ struct Attempt: Sendable {
       return result.mapError { Failure(error: DocumentError($0), isFinal: false) }
     }
     let allowed = Duration.bounded(seconds: limits.seconds)
-    let deadline = ContinuousClock.now + max(.zero, allowed - inFlight.spent)
+    let deadline = RunningTime.now + max(.zero, allowed - inFlight.spent)
     let pauses = PauseMeter()
     var context = context(at: label, for: inFlight, until: deadline)
     context.pauses = pauses
@@ -62,6 +62,7 @@ struct Attempt: Sendable {
   ) -> StageContext {
     var context = StageContext(stage: label, limits: limits, deadline: deadline)
     context.sharedValues = inFlight.shared
+    context.memory = inFlight.memory
     return context
   }
 }

@@ -18,6 +18,7 @@ struct PipelineRun: Sendable {
   private let writer = ThreadPool(threads: 1)
   private let window: Window
   private let exit = Turnstile()
+  private let isolation: Isolation?
   private let transforms: TransformChain
   private let states: StateChain
   private let sinks: SinkFanOut
@@ -40,16 +41,21 @@ struct PipelineRun: Sendable {
     desk = RemarkDesk(ledger: ledger, observer: observer)
     workers = ThreadPool(
       threads: options.workers ?? pipeline.workers ?? Engine.processors, reserve: ThreadReserve.late)
-    window = Window(documents: max(1, workers.threads) * RunOptions.documentsPerWorker, bytes: options.bytesInFlight)
+    window = Window(
+      documents: max(1, workers.threads) * RunOptions.documentsPerWorker,
+      bytes: min(options.bytesInFlight, pipeline.limits.memory / DocumentLimits.memoryPerByte))
     let attempt = Attempt(
       limits: pipeline.limits,
       timeLimit: TimeLimit(
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     let onError = pipeline.onError
     let keepsDocuments = results != nil || verdicts != nil
+    isolation =
+      pipeline.isolation == .process
+      ? options.worker.map { Isolation($0, limits: pipeline.limits, control: control) } : nil
     transforms = TransformChain(
       layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil,
-      notesFacts: journal != nil)
+      notesFacts: journal != nil, isolation: isolation)
     states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
     sinks = SinkFanOut(
       layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: keepsDocuments,
@@ -60,7 +66,15 @@ struct PipelineRun: Sendable {
   /// Runs the pipeline. Where a session of the run had completed its outputs, they only take their places.
   func run() async -> RunReport {
     let started = Date()
-    if [workers, reader, writer].contains(where: { $0.threads == 0 }) { control.lackThreads() }
+    RunningTime.begin()
+    let beat = Alarm(after: RunningTime.interval, every: RunningTime.interval) { _ in RunningTime.beat() }
+    defer {
+      beat.cancel()
+      RunningTime.end()
+    }
+    if [workers, reader, writer].contains(where: { $0.threads == 0 }) {
+      control.lack("more threads; end other programs, or raise the limit ('ulimit -u')")
+    }
     let outputs = RunOutputs(
       pipeline, sinks: sinks, states: states, journal: journal, control: control, desk: desk)
     let reserved = pipeline.reservedPaths(besides: options.reserved)
@@ -72,6 +86,7 @@ struct PipelineRun: Sendable {
     let reports = await withTaskExecutorPreference(writer) {
       await outputs.end(transforms, opened: opened, isWhole: isWhole, desk)
     }
+    isolation?.close()
     for pool in [workers, reader, writer] { pool.close() }
     return report(from: started, reports, goesOn: outputs.goesOn)
   }
@@ -132,7 +147,8 @@ struct PipelineRun: Sendable {
     let state: DocumentInFlight.State
     let event: StageEvent.Result
     switch item.content {
-    case .document(let document) where document.payload.bytes.count <= pipeline.limits.bytes:
+    case .document(var document) where document.payload.bytes.count <= pipeline.limits.bytes:
+      document.dropUnsafeAddresses()
       if let flaw = document.flaw() {
         let error = DocumentError.invalidBlocks(flaw)
         (state, event) = (.ended(.failed(error, stage: source.label)), .failed(error.code))
@@ -151,7 +167,7 @@ struct PipelineRun: Sendable {
     if case .failed = event, (source.onError ?? pipeline.onError) == .stop {
       control.stop(id: item.id, stage: source.label)
     }
-    var ticket = Ticket(number, of: item, as: state)
+    var ticket = Ticket(number, of: item, as: state, limits: pipeline.limits)
     ticket.events = [StageEvent(stage: 0, event)]
     if journal != nil { ticket.hash = item.payload.map { Hash128($0.bytes).text } }
     return ticket

@@ -22,7 +22,7 @@ package final class RunControl: Sendable {
     var isOverBudget = false
     /// Whether outputs are taking their places, which no signal interrupts.
     var isPublishing = false
-    var lacksThreads = false
+    var lacksSomething = false
     /// Stages that see documents one at a time and did not come back from one, and the document.
     var hangs: [String: String] = [:]
     var problems: [String] = []
@@ -31,7 +31,7 @@ package final class RunControl: Sendable {
 
     /// Whether something else than a signal keeps the run from ending well.
     var isOver: Bool {
-      isUnbalanced || isOverBudget || lacksThreads || outputError != nil || inputError != nil || stoppedAt != nil
+      isUnbalanced || isOverBudget || lacksSomething || outputError != nil || inputError != nil || stoppedAt != nil
     }
   }
 
@@ -90,15 +90,13 @@ package final class RunControl: Sendable {
     }
   }
 
-  /// The system grants no threads to work on.
-  func lackThreads() {
-    stop("the system grants no more threads; end other programs, or raise the limit ('ulimit -u')") {
-      $0.lacksThreads = true
-    }
+  /// The system does not grant what the run needs.
+  func lack(_ what: String) {
+    stop("the system grants no \(what)") { $0.lacksSomething = true }
   }
 
   /// Whether a run can begin, or go on to write.
-  var goesOn: Bool { state.withLock { $0.outputError == nil && !$0.lacksThreads } }
+  var goesOn: Bool { state.withLock { $0.outputError == nil && !$0.lacksSomething } }
 
   /// The counts do not match.
   package func lose(_ totals: RunTotals) {
@@ -120,7 +118,7 @@ package final class RunControl: Sendable {
 
   /// Whether what was done so far counts: no output broke, and no document asked the run to stop, which the next run has to try again.
   var mayCommit: Bool {
-    state.withLock { !$0.isUnbalanced && !$0.lacksThreads && $0.outputError == nil && $0.stoppedAt == nil }
+    state.withLock { !$0.isUnbalanced && !$0.lacksSomething && $0.outputError == nil && $0.stoppedAt == nil }
   }
 
   /// Where output broke; from then on nothing is written.
@@ -139,7 +137,7 @@ package final class RunControl: Sendable {
   package var outcome: RunReport.Outcome {
     state.withLock { state in
       if state.isUnbalanced { return .internalError }
-      if state.lacksThreads { return .systemError }
+      if state.lacksSomething { return .systemError }
       if state.outputError != nil { return .outputError }
       if state.inputError != nil { return .inputError }
       if state.signal != nil { return .interrupted }

@@ -19,6 +19,9 @@ public struct RunOptions: Sendable, Hashable {
   /// Paths that the host writes or reads, and that no article may have.
   package var reserved: [ReservedPaths.Entry] = []
 
+  /// How the program starts itself as a worker process, where it can; see ``CopydeskCore/Pipeline/isolation``.
+  package var worker: WorkerProgram? = nil
+
   /// Makes options.
   public init(
     workers: Int? = nil, limit: Int? = nil, checkpointDocuments: Int? = nil, checkpointSeconds: Double? = nil,

@@ -22,13 +22,16 @@ struct Ticket: Sendable {
   var states: [StatePosition] = []
 
   /// Makes the ticket of an input of which one document is in flight, or has its verdict.
-  init(_ number: Int, of item: SourceItem, as state: DocumentInFlight.State) {
+  ///
+  /// - Parameter limits: How much memory it may take.
+  init(_ number: Int, of item: SourceItem, as state: DocumentInFlight.State, limits: DocumentLimits) {
     self.number = number
     id = item.id
     origin = item.origin
     position = item.position
     payload = item.payload
-    documents = [DocumentInFlight(id: id, state: state)]
+    let memory = MemoryAccount(allowed: limits.memory(forBytes: payload?.bytes.count ?? 0))
+    documents = [DocumentInFlight(id: id, state: state, memory: memory)]
   }
 
   /// The identities of its documents, each once, in order: branches have copies of one document.
@@ -102,6 +105,8 @@ struct DocumentInFlight: Sendable {
   var state: State {
     didSet { if !isLive { shared.release(unlessOf: nil) } }
   }
+  /// What the input takes of memory, with all that became of it.
+  let memory: MemoryAccount
   /// The branch of the pipeline that it is on.
   var branch = 0
   /// The numbers of the stateful transforms that let it go on.
@@ -128,6 +133,16 @@ struct DocumentInFlight: Sendable {
     copy.state = .live(Handover(document))
     copy.branch = branch
     return copy
+  }
+
+  /// What another process made of it: the document as it goes on, or one that it was split into.
+  func part(_ part: WorkerAnswer.Outcome.Part) -> DocumentInFlight {
+    var next = DocumentInFlight(
+      id: part.id, state: part.verdict.map(State.ended) ?? .live(Handover(part.document!)), memory: memory,
+      branch: branch,
+      remembered: remembered, spent: part.spent)
+    if part.verdict != nil { next.rendered = part.document }
+    return next
   }
 
   /// The document, where it is at the transforms of a branch.

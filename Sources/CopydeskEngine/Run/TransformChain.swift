@@ -14,6 +14,8 @@ struct TransformChain: Sendable {
   private let keepsDropped: Bool
   /// Whether a journal notes what documents have in them.
   private let notesFacts: Bool
+  /// Where stretches of transforms that need no order are worked on, if not here.
+  private let isolation: Isolation?
 
   /// A transform, and the turnstile before it if it sees documents in order.
   struct Station: Sendable {
@@ -31,10 +33,11 @@ struct TransformChain: Sendable {
 
   init(
     _ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl, keepsDropped: Bool = false,
-    notesFacts: Bool = false
+    notesFacts: Bool = false, isolation: Isolation? = nil
   ) {
     self.keepsDropped = keepsDropped
     self.notesFacts = notesFacts
+    self.isolation = isolation
     steps = layout.steps.map { step in
       switch step {
       case .fork(let fork): return .fork(Fork(fork, attempt: attempt, control: control, policy: onError))
@@ -62,12 +65,81 @@ struct TransformChain: Sendable {
   /// Takes an input's documents through every transform of their branches. Every ticket comes through here, whatever became of it,
   /// because turnstiles wait for every number.
   func run(_ ticket: inout Ticket) async {
-    for step in steps {
-      switch step {
-      case .fork(let fork): await fork.divide(&ticket)
-      case .station(let station): await run(&ticket, at: station)
+    var index = steps.startIndex
+    while index < steps.endIndex {
+      if let isolation, let stretch = stretch(from: index) {
+        run(&ticket, through: stretch, in: isolation)
+        index = stretch.upperBound
+      } else {
+        await run(&ticket, steps: index..<index + 1) { _ in }
+        index += 1
       }
     }
+  }
+
+  /// Takes an input's documents through some of the steps.
+  ///
+  /// - Parameter begins: Is told of each transform before it begins.
+  func run(_ ticket: inout Ticket, steps range: Range<Int>, begins: (Int) -> Void) async {
+    for step in steps[range] {
+      switch step {
+      case .fork(let fork): await fork.divide(&ticket)
+      case .station(let station):
+        begins(station.number)
+        await run(&ticket, at: station)
+      }
+    }
+  }
+
+  /// The branch that a step is on.
+  func branch(ofStep index: Int) -> Int {
+    if case .station(let station) = steps[index] { station.branch } else { 0 }
+  }
+
+  /// The transforms from a step on that see documents in any order, as far as they follow each other on one branch.
+  private func stretch(from index: Int) -> Range<Int>? {
+    let stretch = steps[index...].prefix { step in
+      guard case .station(let station) = step, case .concurrent = station.placed.stage else { return false }
+      return station.branch == branch(ofStep: index)
+    }
+    return stretch.isEmpty ? nil : stretch.indices
+  }
+
+  /// Has the documents on a branch worked on in another process, each by itself.
+  private func run(_ ticket: inout Ticket, through stretch: Range<Int>, in isolation: Isolation) {
+    let stations = steps[stretch].compactMap { if case .station(let station) = $0 { station } else { nil } }
+    var next: [DocumentInFlight] = []
+    for inFlight in ticket.documents {
+      guard let first = stations.first, let document = inFlight.document(on: first.branch) else {
+        next.append(inFlight)
+        continue
+      }
+      let start = ContinuousClock.now
+      let task = WorkerTask(steps: stretch, spent: inFlight.spent, document: document.value)
+      switch isolation.run(task, first: first.number) {
+      case .success(let outcome):
+        ticket.events += outcome.events
+        next += outcome.parts.map { inFlight.part($0) }
+        for part in outcome.parts { stop(after: part, at: stations) }
+      case .failure(let failure):
+        let station = stations.first { $0.number == failure.stage } ?? first
+        var failed = inFlight
+        failed.state = .ended(.failed(failure.error, stage: station.label))
+        next.append(failed)
+        ticket.events.append(
+          StageEvent(stage: station.number, .failed(failure.error.code), duration: ContinuousClock.now - start))
+        if station.policy == .stop { control.stop(id: inFlight.id, stage: station.label) }
+      }
+    }
+    ticket.documents = next
+  }
+
+  /// Stops the run where a document failed at a transform that says so.
+  private func stop(after part: WorkerAnswer.Outcome.Part, at stations: [Station]) {
+    guard case .failed(_, let stage)? = part.verdict,
+      stations.contains(where: { $0.label == stage && $0.policy == .stop })
+    else { return }
+    control.stop(id: part.id, stage: stage)
   }
 
   private func run(_ ticket: inout Ticket, at station: Station) async {
@@ -203,6 +275,10 @@ struct TransformChain: Sendable {
       if station.turnstile != nil { inFlight.remembered.insert(station.number) }
       document.change { record.complete(&$0, id: inFlight.id, after: station.placed, notes: notes) }
       inFlight.shared.release(unlessOf: document.read(\.payload))
+      if !document.read(inFlight.memory.settle) {
+        let failure = Attempt.Failure(error: .tooMuchMemory(inFlight.memory), isFinal: true)
+        return follow(failure, at: station, with: document, of: inFlight)
+      }
       return ([inFlight], .passed(1))
     case .drop(let reason):
       if keepsDropped {
@@ -217,7 +293,8 @@ struct TransformChain: Sendable {
         let (id, part) = ("\(inFlight.id)/#\(index + 1)", Handover(part))
         part.change { record.complete(&$0, id: id, after: station.placed, notes: notes) }
         return DocumentInFlight(
-          id: id, state: .live(part), branch: inFlight.branch, remembered: inFlight.remembered, spent: inFlight.spent)
+          id: id, state: .live(part), memory: inFlight.memory, branch: inFlight.branch, remembered: inFlight.remembered,
+          spent: inFlight.spent)
       }
       return (parts, .passed(parts.count))
     }

@@ -75,7 +75,8 @@ final class DeadlineWatch: @unchecked Sendable {
   }
 
   private func look() {
-    let now = ContinuousClock.now
+    RunningTime.beat()
+    let now = RunningTime.now
     var actions: [@Sendable () -> Void] = []
     var abandons = false
     let looksForLostThreads = state.withLock { state in
@@ -106,6 +107,6 @@ final class DeadlineWatch: @unchecked Sendable {
 
   private func set(_ time: ContinuousClock.Instant?, _ state: inout State) {
     state.alarm = time
-    timer.schedule(deadline: time.map { .now() + Alarm.interval($0 - .now) } ?? .distantFuture)
+    timer.schedule(deadline: time.map { .now() + Alarm.interval($0 - RunningTime.now) } ?? .distantFuture)
   }
 }

@@ -189,10 +189,11 @@ private final class PoolThread: @unchecked Sendable {
 
   /// Nanoseconds of a clock that never goes back.
   static var now: Int64 {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int64(time.tv_sec) * 1_000_000_000 + Int64(time.tv_nsec)
+    let (seconds, attoseconds) = (ContinuousClock.now - start).components
+    return seconds * 1_000_000_000 + attoseconds / 1_000_000_000
   }
+
+  private static let start = ContinuousClock.now
 
   func run() {
     pthread_setspecific(PoolThread.key, Unmanaged.passUnretained(self).toOpaque())

@@ -9,7 +9,12 @@ package struct SelectableTree {
   /// The elements that a selector matches, in document order.
   package func elements(matching selector: Selector) -> [Int] {
     let match = SelectorMatch(selector, selector.asksForOtherAttributes ? SelectableTree(page.complete) : self)
-    return page.nodes.indices.filter { page.nodes[$0].tag != .text && match.matches(selector.alternatives, $0) }
+    var isEnded = false
+    return page.nodes.indices.filter { index in
+      // Of a document whose time is up, nobody waits for the rest.
+      if index & 0x3FF == 0, Task.isCancelled { isEnded = true }
+      return !isEnded && page.nodes[index].tag != .text && match.matches(selector.alternatives, index)
+    }
   }
 
   // MARK: Questions

@@ -16,6 +16,11 @@ package struct CivilDay {
     year = yearOfEra + era * 400 + (month <= 2 ? 1 : 0)
   }
 
+  /// The day of a moment in UTC, also of one before 1970.
+  package init(secondsSince1970 seconds: Int) {
+    self.init(daysSince1970: (seconds - (seconds % 86_400 + 86_400) % 86_400) / 86_400)
+  }
+
   /// The day that an ISO date begins with; `nil` when it does not begin with one.
   package init?(iso: some StringProtocol) {
     let parts = iso.prefix(10).split(separator: "-")

@@ -1,0 +1,59 @@
+import Copydesk
+import CopydeskConfig
+import CopydeskCore
+import CopydeskFilesPlugin
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// Sources of files, on one file that is all of the input.
+enum SourceTargets {
+  private static let path = "/dev/shm/copydesk-fuzz-\(getpid())"
+  nonisolated(unsafe) private static var sources: [String: any Source] = [:]
+
+  static func read(_ input: [UInt8], by source: String) {
+    let file = open(path, O_WRONLY | O_CREAT | O_TRUNC, 0o600)
+    precondition(file >= 0, "no file in /dev/shm")
+    input.withUnsafeBytes { _ = write(file, $0.baseAddress, $0.count) }
+    close(file)
+    let source = sources[source] ?? made(source)
+    let items = Waiting.run { await all(of: source) }
+    // What was read is read again from each place.
+    guard items.count < 50 else { return }
+    for (index, item) in items.enumerated() {
+      let rest = Waiting.run { await all(of: source, after: item.position) }
+      precondition(
+        rest.map(\.origin) == items[(index + 1)...].map(\.origin),
+        "after \(item.position.rawValue) comes something else")
+    }
+  }
+
+  static func settings(_ settings: ConfigNode) {
+    var reader = SettingReader(baseFolder: "/nowhere")
+    guard let read = FilesSource.Settings.read(settings, path: "", reader: &reader) else { return }
+    _ = try? FilesSource(settings: read)
+  }
+
+  private static func made(_ text: String) -> any Source {
+    let config = "source: { \(text.replacing("FILE", with: path)) }\nsinks: [json]\n"
+    do {
+      let pipeline = try ConfigLoader(registry: .builtIn).load(
+        text: config, file: "news.yaml", baseFolder: "/tmp", preflight: false)
+      sources[text] = pipeline.source.stage
+      return pipeline.source.stage
+    } catch {
+      fatalError("\(error)")
+    }
+  }
+
+  private static func all(of source: any Source, after position: SourcePosition? = nil) async -> [SourceItem] {
+    let items = Items()
+    try? await source.read(in: SourceContext(resume: position)) { item in
+      if !items.add(item) { throw CancellationError() }
+    }
+    return items.all
+  }
+}

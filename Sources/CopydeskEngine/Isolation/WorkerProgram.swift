@@ -1,0 +1,16 @@
+/// How a program starts itself as a worker process: the program, and arguments that lead to ``WorkerServer``.
+package struct WorkerProgram: Sendable, Hashable {
+  package var executable: String
+  package var arguments: [String]
+
+  package init(executable: String, arguments: [String]) {
+    (self.executable, self.arguments) = (executable, arguments)
+  }
+
+  /// The open files that a worker process is asked through, and answers through. Its standard output goes where its standard error goes: what
+  /// a stage prints must not get among documents.
+  package static let input: CInt = 3
+  package static let output: CInt = 4
+  /// A file that says which stage has begun. The run looks there when the process is gone, so that it need not be woken for each stage.
+  package static let stage: CInt = 5
+}

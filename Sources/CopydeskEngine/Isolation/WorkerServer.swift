@@ -1,0 +1,91 @@
+package import CopydeskCore
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
+/// The other side of an ``Isolation``: a process that takes documents through a pipeline's transforms, and nothing else. No source is read and no
+/// sink or state opened.
+package struct WorkerServer: Sendable {
+  private let pipeline: Pipeline
+  private let keepsDropped: Bool
+
+  /// - Parameter keepsDropped: Whether dropped documents are sent back too.
+  package init(_ pipeline: Pipeline, keepsDropped: Bool) {
+    self.pipeline = pipeline
+    self.keepsDropped = keepsDropped
+  }
+
+  /// Works until the run closes its end.
+  ///
+  /// - Returns: Whether everything began as it should.
+  package func serve(
+    input: CInt = WorkerProgram.input, output: CInt = WorkerProgram.output
+  ) async -> Bool {
+    signal(SIGPIPE, SIG_IGN)
+    let threads = ThreadPool(threads: 2)
+    let pipe = FramePipe(input: input, output: output)
+    let server = Server(pipe: pipe, pipeline: pipeline, keepsDropped: keepsDropped, threads: threads)
+    return await Task.detached(executorPreference: threads) { await server.run() }.value
+  }
+
+  /// What belongs to the one task that serves.
+  private final class Server: @unchecked Sendable {
+    private let pipe: FramePipe
+    private let chain: TransformChain
+    private let control = RunControl()
+    private let desk: RemarkDesk
+    private let limits: DocumentLimits
+
+    init(pipe: FramePipe, pipeline: Pipeline, keepsDropped: Bool, threads: ThreadPool) {
+      self.pipe = pipe
+      let layout = StageLayout(pipeline)
+      limits = pipeline.limits
+      // The run ends a process that goes on after its time, so that nothing is left to itself here.
+      let limit = TimeLimit(threads: threads, longest: .bounded(seconds: limits.seconds), grace: .seconds(1_000_000))
+      chain = TransformChain(
+        layout, onError: pipeline.onError, attempt: Attempt(limits: limits, timeLimit: limit), control: control,
+        keepsDropped: keepsDropped)
+      desk = RemarkDesk(ledger: Ledger(stages: layout.reports), observer: nil)
+    }
+
+    func run() async -> Bool {
+      _ = await chain.open(desk)
+      let problems = control.problems.map { "\($0)\n" }.joined()
+      try? StandardOutput(descriptor: STDERR_FILENO).write(Array(problems.utf8))
+      guard control.goesOn else { return false }
+      MemoryCeiling.set(above: limits.memory)
+      do throws(FramePipe.Failure) {
+        try pipe.send(WorkerAnswer.ready.bytes(besides: []))
+        while true {
+          let frame = try pipe.receive { _ in -1 }
+          guard let task = try? WorkerTask(frame) else { return false }
+          let answer = await work(on: task)
+          try pipe.send(answer.bytes(besides: task.document.payload.bytes))
+        }
+      } catch {
+        return error == .closed
+      }
+    }
+
+    private func work(on task: WorkerTask) async -> WorkerAnswer {
+      let item = SourceItem(.document(task.document), position: SourcePosition(rawValue: ""))
+      var ticket = Ticket(0, of: item, as: .live(Handover(task.document)), limits: limits)
+      ticket.documents[0].spent = task.spent
+      ticket.documents[0].branch = chain.branch(ofStep: task.steps.lowerBound)
+      await chain.run(&ticket, steps: task.steps) { StageMark.set($0, in: WorkerProgram.stage) }
+      let parts = ticket.documents.map { inFlight in
+        var part = WorkerAnswer.Outcome.Part(id: inFlight.id, spent: inFlight.spent)
+        switch inFlight.state {
+        case .live(let document): part.document = document.value
+        case .ended(let verdict): (part.verdict, part.document) = (verdict, inFlight.rendered)
+        case .rendered: break
+        }
+        return part
+      }
+      return .done(WorkerAnswer.Outcome(parts: parts, events: ticket.events))
+    }
+  }
+}

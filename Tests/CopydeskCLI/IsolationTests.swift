@@ -1,0 +1,104 @@
+import CopydeskTesting
+import Foundation
+import Testing
+
+/// `isolation: process`: documents that crash, spin or eat memory fail by themselves.
+@Suite struct IsolationTests {
+  private static let config = """
+    source: { files: { path: dump } }
+    transforms:
+      - html.article
+      - misbehave
+      - reprints
+      - filter: { keep: 'words > 30' }
+    sinks:
+      - json: { path: out/articles.jsonl }
+    errors: { path: out/errors.jsonl }
+    limits: { seconds: 60, memory: 256 MiB }
+    workers: 2
+    isolation: process
+
+    """
+
+  private func folder(_ wishes: [String: String], config: String = config) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder(["news.yaml": config])
+    for (name, wish) in wishes {
+      let words = (0..<40).map { "\(name)\($0 * 7 % 40)" }.joined(separator: " ")
+      try folder.add(
+        "dump/\(name).html",
+        "<!doctype html><title>\(name)</title><h1>\(name)</h1><p>\(wish) \(words).</p><p>It rained in \(name), they said.</p>"
+      )
+    }
+    return folder
+  }
+
+  private func run(_ folder: TemporaryFolder, _ arguments: String...) async throws -> Command.Result {
+    try await Command(["run", "news.yaml", "--report", "report.json"] + arguments, of: "unruly-desk", in: folder).run()
+  }
+
+  private func failures(_ folder: TemporaryFolder) throws -> [String: String] {
+    let data = Data(try #require(folder.text("report.json")).utf8)
+    let report = try #require(try JSONSerialization.jsonObject(with: data) as? [String: Any])
+    let failures = try #require(report["failures"] as? [[String: String]])
+    return Dictionary(
+      uniqueKeysWithValues: failures.map {
+        ($0["id"] ?? "", "\($0["stage"] ?? ""): \($0["code"] ?? ""): \($0["message"] ?? "")")
+      })
+  }
+
+  @Test(.timeLimit(.minutes(5))) func `A document that kills its process twice fails, and the others are done`()
+    async throws
+  {
+    var wishes = ["crash": "please crash", "trap": "please trap", "leave": "please leave", "once": "please die once"]
+    for number in 0..<20 { wishes["good\(number)"] = "a page like any other" }
+    wishes["chatty"] = "please print"
+    let folder = try folder(wishes)
+    let result = try await run(folder)
+    #expect(result.code == 65, "\(result.error)")
+    let died = "transforms[1].misbehave: worker_died: its worker process ended 2 times:"
+    let found = try failures(folder)
+    #expect(found["dump/crash.html"] == "\(died) signal 11 (Segmentation fault)")
+    #expect(found["dump/leave.html"] == "\(died) exit code 3")
+    #expect(found["dump/trap.html"]?.hasPrefix("\(died) signal ") == true)
+    #expect(found.count == 3)
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 22)
+    #expect(folder.text("out/errors.jsonl")?.split(separator: "\n").count == 3)
+    #expect(result.error.contains("what a stage prints") && result.output.isEmpty)
+  }
+
+  @Test(.timeLimit(.minutes(5))) func `A document that spins or hoards memory has its process ended`() async throws {
+    // The first document of a process pays for what is made once, and machines are slow now and then.
+    let config = Self.config.replacing("seconds: 60", with: "seconds: 15")
+    let folder = try folder(
+      ["spin": "please spin", "hoard": "please hoard", "good": "a page like any other"], config: config)
+    let result = try await run(folder)
+    #expect(result.code == 65, "\(result.error)")
+    let found = try failures(folder)
+    let larger =
+      "transforms[1].misbehave: limit_seconds: larger than the limit of 15.0 seconds; raise limits.seconds to allow it"
+    #expect(found["dump/spin.html"] == larger)
+    #expect(found["dump/hoard.html"]?.hasPrefix("transforms[1].misbehave: limit_memory: ") == true)
+    #expect(found.count == 2 && folder.text("out/articles.jsonl")?.split(separator: "\n").count == 1)
+  }
+
+  /// Everything but the process is the same.
+  @Test func `Isolated documents come out as others do`() async throws {
+    var wishes = Dictionary(uniqueKeysWithValues: (0..<30).map { ("page\($0)", "a page like any other") })
+    wishes["short"] = ""
+    var outputs: [String] = []
+    for isolation in ["process", "none"] {
+      let folder = try folder(
+        wishes, config: Self.config.replacing("isolation: process", with: "isolation: \(isolation)"))
+      let result = try await run(folder, "--ledger", "ledger.jsonl")
+      #expect(result.code == 0, "\(result.error)")
+      let process = /"seen_by":\d+/
+      let text = try #require(folder.text("out/articles.jsonl"))
+      let processes = Set(text.matches(of: process).map { String($0.0) })
+      #expect(isolation == "none" ? processes.count == 1 : (1...2).contains(processes.count))
+      outputs.append(text.replacing(process, with: "") + (folder.text("ledger.jsonl") ?? ""))
+      let report = try #require(folder.text("report.json"))
+      #expect(report.contains("\"documents\" : {\n") || report.contains("behaved"))
+    }
+    #expect(outputs[0] == outputs[1] && outputs[0].utf8.count > 10_000)
+  }
+}

@@ -1,0 +1,12 @@
+import CopydeskCommandLine
+import Copydesk
+
+/// A command with a stage that does what no stage should, for tests of isolation.
+@main
+struct UnrulyDesk {
+  static func main() async {
+    var registry = Registry.builtIn
+    registry.register(Misbehave.self)
+    await CopydeskHost(name: "unruly", registry: registry).main()
+  }
+}
