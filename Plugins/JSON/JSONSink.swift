@@ -209,7 +209,9 @@ public final class JSONSink: ResumableSink {
   }
 
   /// Nothing can be added to an array that is closed.
-  public var canExtend: Bool { promise == .exactlyOnce && (settings.format != .array || parts != nil) }
+  public var canExtend: Bool {
+    promise == .exactlyOnce && settings.stale == .keep && (settings.format != .array || parts != nil)
+  }
 
   /// Adds to what an earlier run has written.
   public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true, in: context) }

@@ -18,7 +18,7 @@ import Testing
     #expect(run.code == 0)
     #expect(run.error.hasSuffix(Self.line))
     #expect(try await folder.run("run", "news.yaml", "--quiet", input: "<p>page").error == "")
-    #expect(try await folder.run("check", "news.yaml", input: "").output.hasSuffix("-> json\n"))
+    #expect(try await folder.run("check", "news.yaml", input: "").output.hasSuffix("each document exactly once\n"))
   }
 
   @Test func `Standard input that is read is none`() async throws {
@@ -26,6 +26,6 @@ import Testing
     try folder.add("news.yaml", Pages.pipeline.replacing("path: dump", with: "path: \"-\""))
     let check = try await folder.run("check", "news.yaml", "--strict", input: "<p>page")
     #expect(check.code == 0, "\(check.error)")
-    #expect(check.output.split(separator: "\n").count == 1)
+    #expect(!check.output.contains("warning"))
   }
 }

@@ -26,7 +26,9 @@ import Testing
     #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 4)
     #expect(folder.text("out/errors.jsonl") == "" && folder.text("out/report.jsonl")?.contains("\"outcome\"") == true)
     #expect(
-      folder.fileNames.filter { $0.hasPrefix("out/") && !$0.hasPrefix("out/seen/") } == [
+      folder.fileNames.filter {
+        $0.hasPrefix("out/") && !$0.hasPrefix("out/seen/") && !$0.hasPrefix("out/.copydesk/")
+      } == [
         "out/articles-2.jsonl", "out/articles.jsonl", "out/articles/articles.md", "out/errors-2.jsonl",
         "out/errors.jsonl", "out/errors/errors.md", "out/report-2.jsonl", "out/report.jsonl", "out/report/report.md",
         "out/seen-2/seen.md", "out/seen.jsonl",
@@ -66,7 +68,7 @@ import Testing
     try folder.add("dump/b.html", Pages.html("Ferries"))
     let result = try await folder.run("run", "news.yaml")
     #expect(result.code == 0, "\(result.error)")
-    #expect(folder.fileNames.filter { $0.utf8.starts(with: "out/".utf8) }.count == 4)
+    #expect(folder.fileNames.count { $0.utf8.starts(with: "out/".utf8) && !$0.contains(".copydesk") } == 4)
     #expect(folder.text("out/Ferries/ferries.md") != nil)
   }
 

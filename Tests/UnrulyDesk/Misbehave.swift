@@ -22,7 +22,10 @@ struct Misbehave: Transform {
     if text.contains("please leave") { exit(3) }
     if text.contains("please spin") { while !text.isEmpty {} }
     if text.contains("please hoard") { hoard() }
-    if text.contains("please print") { print("what a stage prints") }
+    if text.contains("please print") {
+      print("what a stage prints")
+      fflush(nil)
+    }
     if text.contains("please die once"), !isMarked(document.id) { kill(getpid(), SIGKILL) }
     document.extras["seen_by"] = .integer(Int(getpid()))
     context.note("behaved")

@@ -102,7 +102,7 @@ public final class TextSink: ResumableSink {
     try begin(at: position, in: context)
   }
 
-  public var canExtend: Bool { promise == .exactlyOnce }
+  public var canExtend: Bool { files?.canExtend ?? (promise == .exactlyOnce) }
 
   /// Adds to what an earlier run has written.
   public func extend(in context: StageContext) async throws { try begin(at: nil, extends: true, in: context) }

@@ -18,7 +18,8 @@ public struct StaleFiles: Sendable, Hashable {
   package func tell(_ context: StageContext) {
     if isUnknown {
       context.warn(
-        "files of earlier runs were not looked for, because this run went on from where one had ended; '--resume never' does")
+        "files of earlier runs were not looked for, because this run went on from where one had ended; '--resume never' does"
+      )
     }
     for _ in 0..<removed { context.count("stale_files", of: "removed") }
     for _ in 0..<kept { context.count("stale_files", of: "kept") }

@@ -12,7 +12,7 @@ package enum JournalPlace {
   /// The folder that a journal is in, in the folder that all outputs share.
   static let folder = ".copydesk"
 
-  /// The journal's path; `nil` for a pipeline that has none: its config says so, or it writes only to standard output.
+  /// The journal's path; `nil` for a pipeline that has none: its config says so, or it writes only to streams.
   ///
   /// - Parameter config: The config's path, whose name the journal has.
   package static func path(of pipeline: Pipeline, config: String) -> String? {
@@ -20,7 +20,8 @@ package enum JournalPlace {
     case .off: return nil
     case .file(let path): return path
     case .automatic:
-      let folders = pipeline.allSinks.flatMap(\.stage.outputs).filter { $0.path != "-" }.map(folder)
+      let files = pipeline.allSinks.flatMap(\.stage.outputs).filter { OutputDevice.kind(of: $0.path) == .file }
+      let folders = files.map(folder)
       guard let first = folders.first else { return nil }
       let shared = folders.dropFirst().reduce(first, shared)
       return join(canBeWritten(shared) ? shared : first, "\(Self.folder)/\(name(of: config)).journal")

@@ -131,12 +131,13 @@ import Testing
         HTMLSink { $0.fragment = true }, JSONSink { ($0.format, $0.pretty) = (.array, true) },
         MarkdownSink { $0.frontMatter = false }, CSVSink { $0.path = "out/a.csv" }, TSVSink { $0.path = "out/a.tsv" },
         SQLiteSink { $0.path = "out/a.sqlite" }, TextSink { $0.path = "out/{slug}.txt" },
-        WARCSink { $0.path = "out/a.warc.gz" },
+        WARCSink { $0.path = "out/a.warc.gz" }, TEISink { $0.path = "out/{slug}.xml" },
       ])
     let sources: [any Source] = [
       try MailSource { $0.path = ["box.mbox"] }, try ArchiveSource { $0.path = ["dump.zip"] },
       try WARCSource { $0.path = ["dump.warc.gz"] }, try WACZSource { $0.path = ["dump.wacz"] },
-      try FeedSource { $0.path = ["feed.xml"] },
+      try FeedSource { $0.path = ["feed.xml"] }, try NewsMLSource { $0.path = ["wire.xml"] },
+      try SitemapSource { $0.path = ["sitemap.xml"] },
       try JSONLinesSource { $0.path = ["dump.jsonl"] }, try CSVSource { $0.path = ["dump.csv"] },
       try TSVSource { $0.path = ["dump.tsv"] },
       try SQLiteSource { ($0.path, $0.query) = ("dump.sqlite", "SELECT html FROM pages") },
