@@ -26,6 +26,7 @@ import Testing
     #expect(lines[3]["stage"] as? String == "transforms[0].html.article")
     let first = lines[0]
     #expect(first["title"] as? String == "Storm closes the harbour")
+    #expect((first["fields"] as? [String: [String]])?["title"]?.isEmpty == false)
     #expect(first["kind"] as? String == "article")
     #expect((first["encoding"] as? [String: Any])?["name"] as? String == "UTF-8")
     let words = try #require(first["words"] as? [String: Int])

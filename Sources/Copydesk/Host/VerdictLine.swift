@@ -45,12 +45,15 @@ struct VerdictLine: Encodable {
   var title: String?
   var published: String?
   var authors: [String] = []
+  /// Where title, authors, dates and other fields came from, by their names, as `provenance.fields` of the JSON has it.
+  var fields: [String: [String]] = [:]
   /// What stages noted: which of two values of a field was taken, for example.
   var notes: [Note] = []
 
   enum CodingKeys: String, CodingKey {
     case schemaVersion = "schema_version"
-    case id, path, verdict, stage, reason, detail, words, rules, encoding, kind, title, published, authors, notes
+    case id, path, verdict, stage, reason, detail, words, rules, encoding, kind, title, published, authors, fields
+    case notes
   }
 
   init(id: String, origin: Origin, verdict: Verdict, document: Document?) {
@@ -88,6 +91,10 @@ struct VerdictLine: Encodable {
     title = document.metadata.title
     published = document.metadata.published
     authors = document.metadata.authors
+    for field in MetadataField.all {
+      let places = document.places(of: field)
+      if !places.isEmpty { fields["\(field.name)"] = places.map(\.rawValue) }
+    }
     notes = document.history.compactMap { entry in entry.note.map { Note(stage: entry.stage, note: $0) } }
   }
 }
