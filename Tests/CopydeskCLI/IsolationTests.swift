@@ -46,7 +46,7 @@ import Testing
       })
   }
 
-  @Test(.timeLimit(.minutes(5))) func `A document that kills its process twice fails, and the others are done`()
+  @Test(.timeLimit(.minutes(15))) func `A document that kills its process twice fails, and the others are done`()
     async throws
   {
     var wishes = ["crash": "please crash", "trap": "please trap", "leave": "please leave", "once": "please die once"]
@@ -66,7 +66,7 @@ import Testing
     #expect(result.error.contains("what a stage prints") && result.output.isEmpty)
   }
 
-  @Test(.timeLimit(.minutes(5))) func `A document that spins or hoards memory has its process ended`() async throws {
+  @Test(.timeLimit(.minutes(15))) func `A document that spins or hoards memory has its process ended`() async throws {
     // The first document of a process pays for what is made once, and machines are slow now and then.
     let config = Self.config.replacing("seconds: 60", with: "seconds: 15")
     let folder = try folder(

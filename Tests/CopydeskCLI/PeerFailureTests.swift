@@ -22,7 +22,7 @@ import Testing
     #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 30)
   }
 
-  @Test(.timeLimit(.minutes(5))) func `Three thousand stories that differ in numbers only are three thousand files`()
+  @Test(.timeLimit(.minutes(15))) func `Three thousand stories that differ in numbers only are three thousand files`()
     async throws
   {
     let folder = try TemporaryFolder([

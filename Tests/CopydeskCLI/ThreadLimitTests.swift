@@ -23,7 +23,7 @@ import Testing
     )
   }
 
-  @Test(.enabled(if: canLimit), .timeLimit(.minutes(2)), arguments: [1, 2, 5, 8])
+  @Test(.enabled(if: canLimit), .timeLimit(.minutes(15)), arguments: [1, 2, 5, 8])
   func `Too few threads are an error with a reason`(threads: Int) async throws {
     let (result, folder) = try await run(threads: threads)
     #expect(result.code == 71)
@@ -34,7 +34,7 @@ import Testing
     #expect(!folder.exists("out/articles.jsonl"))
   }
 
-  @Test(.enabled(if: canLimit), .timeLimit(.minutes(2)), arguments: [9, 12, 20])
+  @Test(.enabled(if: canLimit), .timeLimit(.minutes(15)), arguments: [9, 12, 20])
   func `With few threads there are fewer workers`(threads: Int) async throws {
     let (result, folder) = try await run(threads: threads)
     // Whoever makes threads at the same moment may take the last ones.

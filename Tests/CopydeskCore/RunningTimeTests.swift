@@ -7,7 +7,7 @@ import CopydeskText
 
 /// Clocks that stand still or are wrong.
 @Suite struct RunningTimeTests {
-  @Test(.timeLimit(.minutes(5))) func `Time while the process is stopped does not count`() async {
+  @Test(.timeLimit(.minutes(15))) func `Time while the process is stopped does not count`() async {
     await #expect(processExitsWith: .success) {
       RunningTime.begin()
       let start = RunningTime.now
