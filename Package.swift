@@ -106,7 +106,8 @@ let package = Package(
     room(
       "CopydeskConfig",
       on: ["CopydeskCore", "CopydeskExpressions", "CopydeskText", .product(name: "Yams", package: "Yams")]),
-    room("CopydeskEngine", on: ["CopydeskCore", "CopydeskText"]),
+    room("CopydeskProcesses", on: ["CSpawn"]),
+    room("CopydeskEngine", on: ["CopydeskCore", "CopydeskProcesses", "CopydeskText"]),
     room("CopydeskJournal", on: ["CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"]),
     room("CopydeskComparison"),
     room(
@@ -132,14 +133,14 @@ let package = Package(
     plugin("Translate", also: ["CopydeskTranslation"]),
     plugin("Markdown"),
     plugin("JSON", also: ["CopydeskJSON"]),
-    plugin("Exec", also: ["CSpawn", "CopydeskJSON"]),
+    plugin("Exec", also: ["CopydeskJSON", "CopydeskProcesses"]),
     plugin("Tables", also: ["CopydeskSQLite"]),
 
     room(
       "Copydesk",
       on: [
         "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskJournal",
-        "CopydeskFilesPlugin",
+        "CopydeskProcesses", "CopydeskFilesPlugin",
         "CopydeskArticlePlugin",
         "CopydeskCleanPlugin",
         "CopydeskInspector",
@@ -210,6 +211,7 @@ let package = Package(
     tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskComparison"),
+    tests("CopydeskProcesses"),
     tests("CopydeskInspector", also: ["CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskTesting"]),
     tests("CopydeskPatterns"),
     tests("CopydeskSQLite"),

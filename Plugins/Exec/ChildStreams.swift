@@ -1,3 +1,5 @@
+import CopydeskProcesses
+
 #if canImport(Glibc)
   import Glibc
 #else

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskProcesses
 import Synchronization
 
 #if canImport(Glibc)
@@ -37,6 +38,14 @@ struct Conversation {
     self.greeted = greeted
     self.limits = limits
     handshake = Handshake(stage: stage)
+  }
+
+  /// Makes a broken pipe an error of this thread's writes, and no signal that ends the program.
+  static func ignoreBrokenPipes() {
+    var signals = sigset_t()
+    sigemptyset(&signals)
+    sigaddset(&signals, SIGPIPE)
+    pthread_sigmask(SIG_BLOCK, &signals, nil)
   }
 
   /// Talks until the loop is closed.
@@ -181,7 +190,7 @@ extension Conversation {
       let isLate = ContinuousClock.now >= greetingDue
       if isLate || failedStarts >= Conversation.mostFailedStarts || !greeted.isEnded {
         let why =
-          isLate ? "did not answer the first line within \(loop.startsWithin); does it flush what it writes?" : "\(end)"
+          isLate ? "did not answer the first line within \(loop.startsWithin); does it flush what it writes?" : end.told
         giveUp(
           DocumentError(
             "exec_start", "the program \(why)\(isLate ? "" : " before it had answered the first line")\(words)"))
@@ -190,7 +199,7 @@ extension Conversation {
     }
     guard let first = sent.first else { return }
     if first.isEnded || first === suspect {
-      first.finish(.failure(DocumentError("exec_ended", "the program \(end) at this document, twice\(words)")))
+      first.finish(.failure(DocumentError("exec_ended", "the program \(end.told) at this document, twice\(words)")))
       settle(1)
       sent = sent.dropFirst()
       suspect = nil
@@ -207,6 +216,16 @@ extension Conversation {
     let end = child.finish()
     for message in child.messages() { note(message) }
     if end == .exit(0) { return .answer([]) }
-    return .failure(DocumentError("exec_ended", "after its input was closed the program \(end)"))
+    return .failure(DocumentError("exec_ended", "after its input was closed the program \(end.told)"))
+  }
+}
+
+extension ProcessEnd {
+  /// The end as what a program did.
+  fileprivate var told: String {
+    switch self {
+    case .exit(let code): "ended with exit status \(code)"
+    case .signal: "was ended by \(self)"
+    }
   }
 }

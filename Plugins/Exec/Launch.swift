@@ -1,5 +1,5 @@
-import CSpawn
 import CopydeskCore
+import CopydeskProcesses
 
 #if canImport(Glibc)
   import Glibc
@@ -48,69 +48,15 @@ struct Launch: Sendable {
   ///
   /// - Throws: `DocumentError` with the system's reason.
   func start() throws(DocumentError) -> Child {
-    let (input, output, errors) = try pipes()
-    var actions = posix_spawn_file_actions_t()
-    posix_spawn_file_actions_init(&actions)
-    defer { posix_spawn_file_actions_destroy(&actions) }
-    posix_spawn_file_actions_addchdir_np(&actions, directory)
-    posix_spawn_file_actions_adddup2(&actions, input.read, 0)
-    posix_spawn_file_actions_adddup2(&actions, output.write, 1)
-    posix_spawn_file_actions_adddup2(&actions, errors.write, 2)
-    let (status, process) = spawn(&actions)
-    for end in [input.read, output.write, errors.write] { close(end) }
-    guard status == 0 else {
-      for end in [input.write, output.read, errors.read] { close(end) }
-      throw DocumentError("exec_start", "'\(command[0])' cannot be started: \(String(cString: strerror(status)))")
+    let variables = environment.compactMap { name in Launch.variable(name).map { "\(name)=\($0)" } }
+    let launch = ProcessLaunch(command, environment: variables, directory: directory)
+    do throws(ProcessLaunch.Failure) {
+      let (process, writers, readers) = try launch.start(
+        outward: [STDIN_FILENO], inward: [STDOUT_FILENO, STDERR_FILENO])
+      for end in writers + readers { _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK) }
+      return Child(process: process, input: writers[0], output: readers[0], errors: readers[1])
+    } catch {
+      throw DocumentError("exec_start", "'\(command[0])' cannot be started: \(error.message)")
     }
-    for end in [input.write, output.read, errors.read] { Launch.unblock(end) }
-    return Child(process: process, input: input.write, output: output.read, errors: errors.read)
-  }
-
-  private typealias Pipe = (read: Int32, write: Int32)
-
-  private func pipes() throws(DocumentError) -> (Pipe, Pipe, Pipe) {
-    var pipes: [Pipe] = []
-    for _ in 0..<3 {
-      var ends: [Int32] = [-1, -1]
-      guard pipe(&ends) == 0 else {
-        let reason = String(cString: strerror(errno))
-        for pipe in pipes { _ = (close(pipe.read), close(pipe.write)) }
-        throw DocumentError("exec_start", "'\(command[0])' cannot be started: no pipe can be made: \(reason)")
-      }
-      for end in ends { _ = fcntl(end, F_SETFD, FD_CLOEXEC) }
-      pipes.append((ends[0], ends[1]))
-    }
-    return (pipes[0], pipes[1], pipes[2])
-  }
-
-  /// Starts it in a process group of its own, so that a Ctrl-C reaches Copydesk, which closes the program's input in its time. Signals are as
-  /// they were when the machine started it.
-  private func spawn(_ actions: inout posix_spawn_file_actions_t) -> (status: Int32, process: pid_t) {
-    var attributes = posix_spawnattr_t()
-    posix_spawnattr_init(&attributes)
-    defer { posix_spawnattr_destroy(&attributes) }
-    var (none, all) = (sigset_t(), sigset_t())
-    sigemptyset(&none)
-    sigfillset(&all)
-    posix_spawnattr_setsigmask(&attributes, &none)
-    posix_spawnattr_setsigdefault(&attributes, &all)
-    posix_spawnattr_setpgroup(&attributes, 0)
-    let flags = POSIX_SPAWN_SETSIGMASK | POSIX_SPAWN_SETSIGDEF | POSIX_SPAWN_SETPGROUP
-    posix_spawnattr_setflags(&attributes, Int16(flags))
-    var arguments: [UnsafeMutablePointer<CChar>?] = command.map { strdup($0) } + [nil]
-    var variables: [UnsafeMutablePointer<CChar>?] =
-      environment.compactMap { name in Launch.variable(name).flatMap { strdup("\(name)=\($0)") } } + [nil]
-    defer { for text in arguments + variables { free(text) } }
-    var process: pid_t = 0
-    let status = posix_spawnp(&process, command[0], &actions, &attributes, &arguments, &variables)
-    return (status, process)
-  }
-
-  private static func unblock(_ end: Int32) {
-    _ = fcntl(end, F_SETFL, fcntl(end, F_GETFL) | O_NONBLOCK)
-    #if os(Linux)
-      // A megabyte, where the system allows it: a pipe of 64 KB holds a dozen articles.
-      _ = fcntl(end, copydesk_set_pipe_size, 1 << 20)
-    #endif
   }
 }

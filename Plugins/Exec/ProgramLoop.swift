@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskProcesses
 import Synchronization
 
 #if canImport(Glibc)
@@ -43,11 +44,12 @@ final class ProgramLoop: Sendable {
 
   /// Starts the thread, and the program.
   func begin(stage: String, limits: DocumentLimits) {
-    let isStarted = DetachedThread.start { [self] in
+    let thread = SystemThread.start { [self] in
+      Conversation.ignoreBrokenPipes()
       var conversation = Conversation(self, stage: stage, limits: limits, greeted: greeted)
       over.finish(conversation.run())
     }
-    if !isStarted {
+    if thread == nil {
       let error = DocumentError("exec_start", "there is no thread for the program; the system allows no more")
       greeted.finish(.failure(error))
       over.finish(.failure(error))

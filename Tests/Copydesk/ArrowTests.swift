@@ -17,7 +17,8 @@ import Testing
     "Sources/CopydeskXML": ["CopydeskHTML", "CLibXML2"],
     "Sources/CopydeskSelectors": ["CopydeskCore", "CopydeskHTML", "CopydeskXML"],
     "Sources/CopydeskConfig": ["CopydeskCore", "CopydeskExpressions", "CopydeskText", "Yams"],
-    "Sources/CopydeskEngine": ["CopydeskCore", "CopydeskText"],
+    "Sources/CopydeskProcesses": ["CSpawn"],
+    "Sources/CopydeskEngine": ["CopydeskCore", "CopydeskProcesses", "CopydeskText"],
     "Sources/CopydeskJournal": ["CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"],
     "Sources/CopydeskComparison": [],
     "Sources/CopydeskInspector": [
@@ -50,11 +51,11 @@ import Testing
     "Plugins/Fields": ["CopydeskCore", "CopydeskText", "CopydeskExpressions"],
     "Plugins/Markdown": ["CopydeskCore", "CopydeskText"],
     "Plugins/JSON": ["CopydeskCore", "CopydeskText", "CopydeskJSON"],
-    "Plugins/Exec": ["CopydeskCore", "CopydeskText", "CopydeskJSON", "CSpawn"],
+    "Plugins/Exec": ["CopydeskCore", "CopydeskText", "CopydeskJSON", "CopydeskProcesses"],
     "Plugins/Tables": ["CopydeskCore", "CopydeskText", "CopydeskSQLite"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskJournal",
-      "CopydeskFilesPlugin",
+      "CopydeskProcesses", "CopydeskFilesPlugin",
       "CopydeskArticlePlugin",
       "CopydeskCleanPlugin",
       "CopydeskInspector",

@@ -1,4 +1,5 @@
 import CopydeskEngine
+import CopydeskProcesses
 import Synchronization
 
 #if canImport(Glibc)

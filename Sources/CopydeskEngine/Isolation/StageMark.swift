@@ -12,7 +12,8 @@ enum StageMark {
   ///
   /// - Returns: Its descriptor, or -1.
   static func open() -> CInt {
-    var name = Array("/tmp/copydesk-worker-XXXXXX".utf8CString)
+    let folder = getenv("TMPDIR").map { String(cString: $0) } ?? "/tmp"
+    var name = Array("\(folder)/copydesk-worker-XXXXXX".utf8CString)
     let file = mkstemp(&name)
     if file < 0 { return -1 }
     unlink(name)

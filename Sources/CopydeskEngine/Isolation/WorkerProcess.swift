@@ -1,6 +1,6 @@
 import CopydeskCore
+import CopydeskProcesses
 import FoundationEssentials
-import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -33,8 +33,6 @@ final class WorkerProcess: @unchecked Sendable {
   private let mark: CInt
   private var isReaped = false
 
-  /// Two processes that are started at once must not get each other's files.
-  private static let starting = Mutex(())
   /// How long a process may take to begin; it reads a config, and what its stages read when they are opened.
   private static let patience = 60_000
 
@@ -42,16 +40,17 @@ final class WorkerProcess: @unchecked Sendable {
   init(_ command: WorkerProgram) throws(Loss) {
     let mark = StageMark.open()
     if mark < 0 { throw .system("no temporary file: \(String(cString: strerror(errno)))") }
-    let started: Result<(pid_t, FramePipe), Loss> = WorkerProcess.starting.withLock { _ in
-      WorkerProcess.start(command, mark: mark)
+    let launch = ProcessLaunch([command.executable] + command.arguments, environment: WorkerProcess.environment)
+    do throws(ProcessLaunch.Failure) {
+      let (process, writers, readers) = try launch.start(
+        outward: [WorkerProgram.input], inward: [WorkerProgram.output],
+        others: [(STDERR_FILENO, STDOUT_FILENO), (mark, WorkerProgram.stage)])
+      (self.process, pipe) = (process, FramePipe(input: readers[0], output: writers[0]))
+    } catch {
+      close(mark)
+      throw .system(error.message)
     }
     self.mark = mark
-    switch started {
-    case .success((let process, let pipe)): (self.process, self.pipe) = (process, pipe)
-    case .failure(let loss):
-      close(mark)
-      throw loss
-    }
     let frame = try receive { $0 > WorkerProcess.patience ? nil : 100 }
     guard case .ready? = try? WorkerAnswer(frame, besides: []) else {
       throw .system("a worker process answered with something else")
@@ -69,55 +68,10 @@ final class WorkerProcess: @unchecked Sendable {
   /// The number of the stage that began last.
   var stage: Int? { StageMark.stage(in: mark) }
 
-  private static func start(_ command: WorkerProgram, mark: CInt) -> Result<(pid_t, FramePipe), Loss> {
-    guard let (theirInput, ourOutput) = makePipe(), let (ourInput, theirOutput) = makePipe() else {
-      return .failure(.system(String(cString: strerror(errno))))
-    }
-    defer {
-      close(theirInput)
-      close(theirOutput)
-    }
-    let pipe = FramePipe(input: ourInput, output: ourOutput)
-    var actions = FileActions()
-    actions.duplicate(theirInput, as: WorkerProgram.input)
-    actions.duplicate(theirOutput, as: WorkerProgram.output)
-    actions.duplicate(mark, as: WorkerProgram.stage)
-    actions.duplicate(STDERR_FILENO, as: STDOUT_FILENO)
-    actions.closeStandardInput()
-    var process = pid_t()
-    let arguments = [command.executable] + command.arguments
-    let status = withStrings(arguments) { arguments in
-      withStrings(environment) { environment in
-        actions.spawn(&process, command.executable, arguments, environment)
-      }
-    }
-    if status != 0 { return .failure(.system(String(cString: strerror(status)))) }
-    return .success((process, pipe))
-  }
-
   /// The environment, without the report of a crash, which would take seconds for each.
   private static var environment: [String] {
     let own = ProcessInfo.processInfo.environment.filter { $0.key != "SWIFT_BACKTRACE" }
     return ["SWIFT_BACKTRACE=enable=no"] + own.map { "\($0.key)=\($0.value)" }
-  }
-
-  /// A pipe whose ends no other program gets, above the numbers that a worker uses.
-  private static func makePipe() -> (output: CInt, input: CInt)? {
-    var ends: [CInt] = [-1, -1]
-    guard systemPipe(&ends) == 0 else { return nil }
-    let moved = ends.map { fcntl($0, F_DUPFD_CLOEXEC, 16) }
-    let error = errno
-    for end in ends { close(end) }
-    guard moved.allSatisfy({ $0 >= 0 }) else {
-      for end in moved where end >= 0 { close(end) }
-      errno = error
-      return nil
-    }
-    #if os(Linux)
-      // Room for a page, so that it goes over at once: F_SETPIPE_SZ of fcntl(2), which Swift's view of the C library leaves out.
-      _ = fcntl(moved[1], 1031, 1 << 20)
-    #endif
-    return (moved[0], moved[1])
   }
 
   /// Has a document worked on.
@@ -219,55 +173,6 @@ final class WorkerProcess: @unchecked Sendable {
     #else
       let memory = Int(usage.ru_maxrss)
     #endif
-    return End(description: WorkerProcess.description(of: status), memory: memory)
-  }
-
-  private static func description(of status: CInt) -> String {
-    let signal = status & 0x7F
-    if signal == 0 { return "exit code \(status >> 8 & 0xFF)" }
-    return "signal \(signal) (\(strsignal(signal).map { String(cString: $0) } ?? "unknown"))"
+    return End(description: ProcessEnd(status: status).description, memory: memory)
   }
 }
-
-/// What a new process does with open files before its program begins.
-private struct FileActions {
-  private var actions = posix_spawn_file_actions_t()
-  private var attributes = posix_spawnattr_t()
-
-  init() {
-    posix_spawn_file_actions_init(&actions)
-    posix_spawnattr_init(&attributes)
-    // A group of its own: Ctrl-C is for the run, which ends its workers when it has no more use for them.
-    posix_spawnattr_setpgroup(&attributes, 0)
-    posix_spawnattr_setflags(&attributes, Int16(POSIX_SPAWN_SETPGROUP))
-  }
-
-  mutating func duplicate(_ file: CInt, as number: CInt) {
-    posix_spawn_file_actions_adddup2(&actions, file, number)
-  }
-
-  mutating func closeStandardInput() {
-    posix_spawn_file_actions_addopen(&actions, STDIN_FILENO, "/dev/null", O_RDONLY, 0)
-  }
-
-  mutating func spawn(
-    _ process: inout pid_t, _ program: String, _ arguments: [UnsafeMutablePointer<CChar>?],
-    _ environment: [UnsafeMutablePointer<CChar>?]
-  ) -> CInt {
-    defer {
-      posix_spawn_file_actions_destroy(&actions)
-      posix_spawnattr_destroy(&attributes)
-    }
-    return posix_spawn(&process, program, &actions, &attributes, arguments, environment)
-  }
-}
-
-/// Calls `body` with C strings, and a `nil` after them.
-private func withStrings<Result>(_ texts: [String], _ body: ([UnsafeMutablePointer<CChar>?]) -> Result) -> Result {
-  let strings = texts.map { strdup($0) }
-  defer { for string in strings { free(string) } }
-  return body(strings + [nil])
-}
-
-/// The system's `pipe`, which a property of that name hides.
-private func systemPipe(_ ends: inout [CInt]) -> CInt { pipe(&ends) }

@@ -1,3 +1,4 @@
+import CopydeskProcesses
 import Synchronization
 
 #if canImport(Glibc)

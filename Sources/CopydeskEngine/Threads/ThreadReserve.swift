@@ -1,3 +1,4 @@
+import CopydeskProcesses
 #if canImport(Glibc)
   import Glibc
 #else
