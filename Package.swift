@@ -52,6 +52,7 @@ let fuzzing: [Target] =
       dependencies: [
         "Copydesk", "CopydeskArticlePlugin", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
         "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskJSONPlugin", "CopydeskMarkdownPlugin", "CopydeskRepeatsPlugin",
+        "CopydeskTablesPlugin",
       ],
       path: "Fuzz/Targets", swiftSettings: strict)
   ]

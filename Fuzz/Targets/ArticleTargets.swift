@@ -4,6 +4,7 @@ import CopydeskEngine
 import CopydeskJSONPlugin
 import CopydeskMarkdownPlugin
 import CopydeskRepeatsPlugin
+import CopydeskTablesPlugin
 
 /// A page to a document, without repeats, and on to Markdown and JSON.
 enum ArticleTargets {
@@ -56,6 +57,8 @@ private struct Rendered: Sink {
   func render(_ document: Document, in context: StageContext) async throws -> Document {
     _ = try await MarkdownSink(settings: .init()).render(document, in: context)
     _ = try await JSONSink(settings: .init()).render(document, in: context)
+    _ = try await TEISink(settings: .init()).render(document, in: context)
+    _ = try await TextSink(settings: .init()).render(document, in: context)
     var packer = Packer()
     packer.add(document)
     var unpacker = Unpacker(packer.bytes)

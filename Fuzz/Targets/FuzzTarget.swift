@@ -3,7 +3,7 @@ import FoundationEssentials
 /// A part of Copydesk that reads what strangers wrote.
 enum FuzzTarget: String, CaseIterable {
   case decode, page, selector, article, text, config, expression, template, glob
-  case gzip, json, csv, mail, feed, archive, database
+  case gzip, json, csv, mail, feed, archive, database, warc, wacz, news, sitemap
 
   /// The one that the environment names: `COPYDESK_FUZZ=article`.
   static let chosen: FuzzTarget = {
@@ -31,6 +31,10 @@ enum FuzzTarget: String, CaseIterable {
     case .mail: SourceTargets.read(input, by: "mail: { path: FILE }")
     case .feed: SourceTargets.read(input, by: "feed: { path: FILE }")
     case .archive: SourceTargets.read(input, by: "archive: { path: FILE }")
+    case .warc: SourceTargets.read(input, by: "warc: { path: FILE, verify: warn }")
+    case .wacz: SourceTargets.read(input, by: "wacz: { path: FILE }")
+    case .news: SourceTargets.read(input, by: "newsml: { path: FILE }")
+    case .sitemap: SourceTargets.read(input, by: "sitemap: { path: FILE }")
     case .database: SourceTargets.read(input, by: "sqlite: { path: FILE, query: 'select * from pages' }")
     }
   }

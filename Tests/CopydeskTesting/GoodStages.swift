@@ -123,6 +123,29 @@ final class TextFile: Sink {
   }
 }
 
+/// Writes each headline to a file of its own.
+final class Headlines: ArticleFileSink {
+  struct Settings: StageSettings {
+    @Setting("The name of each file.") var path: PathSetting = "out/{slug}.headline"
+  }
+
+  static let manifest = StageManifest(
+    name: "headlines", summary: "Writes each headline to a file of its own.",
+    examples: [
+      .init(
+        "A document without a headline", settings: ["path": "x/{name}.txt"], input: "a",
+        output: .files(["x/example.txt": "none\n"]))
+    ])
+
+  let files: TemplatedOutput
+
+  init(settings: Settings) throws { files = try TemplatedOutput(path: settings.path) }
+
+  func contents(of document: Document, in context: StageContext) async throws -> [UInt8] {
+    Array("\(document.metadata.title ?? "none")\n".utf8)
+  }
+}
+
 /// Numbers documents from run to run: what ended well and a checkpoint's count are in one file.
 final class Ordinal: StatefulTransform {
   struct Settings: StageSettings {

@@ -34,6 +34,7 @@ import Testing
     registry.register(Shrinker.self)
     registry.register(Ordinal.self)
     registry.register(Rows.self)
+    registry.register(Headlines.self)
     registry.register(HastyRows.self)
     registry.register(Hoarder.self)
     registry.register(Overeager.self)
@@ -44,7 +45,7 @@ import Testing
     try await StageExam(registry: registry).examine(name).map(\.description)
   }
 
-  @Test(arguments: ["test.redact", "first_line", "folder", "text_file", "ordinal", "rows"])
+  @Test(arguments: ["test.redact", "first_line", "folder", "text_file", "ordinal", "rows", "headlines"])
   func `Stages that are right pass`(_ name: String) async throws {
     #expect(try await findings(name) == [])
   }

@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes each article to a TEI file of its own, as corpora have them (TEI P5).
-public final class TEISink: ResumableSink {
+public final class TEISink: ArticleFileSink {
   public struct Settings: StageSettings {
     @Setting(
       "The name of each file, with the placeholders that the markdown sink knows. What ends in .gz or .zst is compressed. '-' is standard "
@@ -24,67 +24,16 @@ public final class TEISink: ResumableSink {
     name: "tei", summary: "Writes each article to a TEI file of its own (TEI P5), as corpora have them.",
     examples: examples)
 
-  private let output: TemplatedOutput
-
-  /// A document that is ready to be written.
-  public struct Rendering: Sendable {
-    var name: OutputName?
-    var bytes: [UInt8]
-  }
+  public let files: TemplatedOutput
 
   /// - Throws: ``SettingError`` for a path that is not a template.
   public init(settings: Settings) throws {
-    output = try TemplatedOutput(
+    files = try TemplatedOutput(
       path: settings.path, collision: settings.collision, existing: settings.exists, stale: settings.stale)
   }
 
-  /// The folder that all files are in, or the one file where the path has no placeholders.
-  public var outputs: [SinkOutput] { output.outputs }
-
-  /// Checks whether the folder can be written.
-  public func preflight() -> [SettingError] { output.preflight() }
-
-  /// Doubts that several articles are meant for one name.
-  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { output.warnings(expecting: inputs) }
-
-  public var promise: SinkPromise { output.promise }
-
-  /// Creates the folder and takes its lock.
-  public func open(in context: StageContext) async throws { try output.open(in: context) }
-
-  /// Goes on with the files that were committed.
-  public func restore(to position: SinkPosition, in context: StageContext) async throws {
-    try output.open(at: position, in: context)
-  }
-
-  /// Writes the document as TEI, in memory.
-  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
-    Rendering(name: output.name(for: document), bytes: output.packed(TEIDocument(document: document).bytes))
-  }
-
-  /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
-  public func write(_ rendering: Rendering, in context: StageContext) async throws {
-    try output.write(rendering.bytes, as: rendering.name, in: context)
-  }
-
-  /// Makes the written files durable; at the end of a good run, moves them into place.
-  ///
-  /// - Returns: How many files (to standard output: bytes) were written.
-  @discardableResult
-  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
-    try output.commit(commit, in: context)
-  }
-
-  public var canExtend: Bool { output.canExtend }
-
-  /// Adds files to those of an earlier run.
-  public func extend(in context: StageContext) async throws { try output.open(extends: true, in: context) }
-
-  /// Makes the written files durable.
-  public func complete(in context: StageContext) async throws -> SinkPosition { try output.commit(.checkpoint) }
-
-  /// Moves the files into their places that are not there yet.
-  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    try output.publishCompleted()
+  /// The document as TEI.
+  public func contents(of document: Document, in context: StageContext) async throws -> [UInt8] {
+    TEIDocument(document: document).bytes
   }
 }

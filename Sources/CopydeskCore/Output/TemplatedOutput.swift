@@ -1,8 +1,9 @@
 import CopydeskCompression
 import Synchronization
 
-/// What a sink with one file an article writes to: files whose names come from a template, or standard output and devices.
-package final class TemplatedOutput: Sendable {
+/// What a sink with one file an article writes to: files whose names come from a template, or standard output and devices. Sinks use it as an
+/// ``ArticleFileSink``.
+public final class TemplatedOutput: Sendable {
   private let path: PathSetting
   private let collision: StagedFolder.Collision
   private let existing: ExistingOutput
@@ -17,9 +18,15 @@ package final class TemplatedOutput: Sendable {
 
   /// Reads the template.
   ///
+  /// - Parameters:
+  ///   - path: The template, as the setting `path` has it.
+  ///   - collision: What happens to a second file of one name.
+  ///   - existing: What happens to a file of an earlier run; `nil` where the config does not say, which is `replace`.
+  ///   - stale: What happens to files that earlier runs wrote and this one does not need.
   /// - Throws: ``SettingError`` for a path that isn't a template, and for files that cannot be appended to.
-  package init(
-    path: PathSetting, collision: StagedFolder.Collision, existing: ExistingOutput?, stale: StaleOutput = .keep
+  public init(
+    path: PathSetting, collision: StagedFolder.Collision = .number, existing: ExistingOutput? = nil,
+    stale: StaleOutput = .keep
   ) throws {
     self.path = path
     self.collision = collision
