@@ -93,13 +93,17 @@ struct RunCommand: AsyncParsableCommand {
       }
       return
     }
-    if into?.isEmpty ?? true { throw ValidationError("--manifest needs --into, the folder that shards are published into.") }
+    if into?.isEmpty ?? true {
+      throw ValidationError("--manifest needs --into, the folder that shards are published into.")
+    }
     let others = [
-      ("--limit", limit != nil), ("--report", report != nil), ("--ledger", ledger != nil), ("--resume", resume != .auto),
+      ("--limit", limit != nil), ("--report", report != nil), ("--ledger", ledger != nil),
+      ("--resume", resume != .auto),
       ("--commit-every", commitEvery != nil),
     ]
     if let (name, _) = others.first(where: \.1) {
-      throw ValidationError("\(name) does not go with --manifest: a shard has a report and a ledger of its own, and is made as a whole.")
+      throw ValidationError(
+        "\(name) does not go with --manifest: a shard has a report and a ledger of its own, and is made as a whole.")
     }
   }
 

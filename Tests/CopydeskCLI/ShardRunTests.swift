@@ -10,7 +10,8 @@ import Testing
     for number in 0..<pages { try folder.add("dump/\(number).html", Pages.html("Storm number \(number)")) }
     try folder.add("dump/empty.html", "")
     let lines = (0..<9).map { number in
-      number == 4 ? "{broken\n\n" : #"{"html": "<article><h1>Line \#(number)</h1><p>\#(Self.text)</p></article>"}"# + "\n"
+      number == 4
+        ? "{broken\n\n" : #"{"html": "<article><h1>Line \#(number)</h1><p>\#(Self.text)</p></article>"}"# + "\n"
     }
     try folder.add("lines.jsonl", lines.joined())
     let records = (0..<7).map { number in
@@ -60,7 +61,8 @@ import Testing
     for number in 1...shards {
       codes.insert(
         try await folder.run(
-          "run", "news.yaml", "--manifest", "shards.txt", "--shard", "\(number)/\(shards)", "--into", "parts").code)
+          "run", "news.yaml", "--manifest", "shards.txt", "--shard", "\(number)/\(shards)", "--into", "parts"
+        ).code)
     }
     #expect(codes.max() == whole.code)
     #expect(outputs(folder, shards, "outputs/articles.jsonl") == folder.text("out/articles.jsonl"))
@@ -118,7 +120,8 @@ import Testing
     #expect(try await shard(folder, 1).error.contains("nothing to do"))
     let stale = try await shard(folder, 2)
     #expect(stale.code == 78)
-    #expect(stale.error.contains("was made from something else: transforms[1].repeats has changed; --redo makes it anew"))
+    #expect(
+      stale.error.contains("was made from something else: transforms[1].repeats has changed; --redo makes it anew"))
   }
 
   @Test func `An input that has changed since the plan is refused`() async throws {
@@ -138,7 +141,8 @@ import Testing
       return try await folder.run("shards", "plan", "other.yaml", "--size", "1kB").error
     }
     let limited = Self.pipeline.replacing("[html.article, repeats]", with: "[html.article, { limit: 3 }]")
-    #expect(try await refusal(limited).hasPrefix("transforms[1].limit sees all documents in their order, and a shard has"))
+    #expect(
+      try await refusal(limited).hasPrefix("transforms[1].limit sees all documents in their order, and a shard has"))
     let piped = Self.pipeline.replacing("path: dump", with: "path: '-'")
     #expect(try await refusal(piped) == "standard input cannot be divided; give files\n")
     let many = try await shard(folder, 99)
@@ -147,8 +151,10 @@ import Testing
     let other = try await folder.run("run", "news.yaml", "--shard", "1")
     #expect(other.code == 64)
     try folder.add("piped.yaml", Self.pipeline.replacing("out/articles.jsonl", with: "'-'"))
-    let output = try await folder.run("run", "piped.yaml", "--manifest", "shards.txt", "--shard", "1", "--into", "parts")
-    #expect(output.error == "sinks[0].json writes to standard output, and a shard is a folder of files; give it a path\n")
+    let output = try await folder.run(
+      "run", "piped.yaml", "--manifest", "shards.txt", "--shard", "1", "--into", "parts")
+    #expect(
+      output.error == "sinks[0].json writes to standard output, and a shard is a folder of files; give it a path\n")
   }
 
   @Test func `Paths with odd names go through a manifest`() async throws {
@@ -156,7 +162,8 @@ import Testing
     for name in ["a b.html", "new\nline.html", "tab\there.html", "100%.html", "폴더.html"] {
       try folder.add("dump/\(name)", Pages.html("Odd"))
     }
-    try FileManager.default.createSymbolicLink(atPath: folder.path("dump/loop"), withDestinationPath: folder.path("dump"))
+    try FileManager.default.createSymbolicLink(
+      atPath: folder.path("dump/loop"), withDestinationPath: folder.path("dump"))
     #expect(try await folder.run("run", "news.yaml", "--quiet", "--ledger", "ledger.jsonl").code == 65)
     #expect(try await folder.run("shards", "plan", "news.yaml", "--shards", "3").code == 0)
     for number in 1...3 { _ = try await shard(folder, number) }

@@ -31,7 +31,8 @@ extension CopydeskHost {
     return await ended(terminal) {
       let pipeline = try loader.load(path: config, preflight: false)
       let flaws = pipeline.source.stage.preflight().map { flaw in
-        ConfigProblem(SettingError(path: SettingError.join(pipeline.source.label, flaw.path), flaw.message), file: config)
+        ConfigProblem(
+          SettingError(path: SettingError.join(pipeline.source.label, flaw.path), flaw.message), file: config)
       }
       if !flaws.isEmpty { throw ConfigError(flaws) }
       let manifest = try await ShardPlanner.plan(pipeline, size)
@@ -41,7 +42,8 @@ extension CopydeskHost {
       let count = manifest.shards.count
       let inputs = manifest.shards.reduce(0) { $0 + $1.count }
       terminal.print(
-        "\(config): \(count) shard\(count == 1 ? "" : "s") of \(inputs) part\(inputs == 1 ? "" : "s"), \(manifest.bytes) bytes")
+        "\(config): \(count) shard\(count == 1 ? "" : "s") of \(inputs) part\(inputs == 1 ? "" : "s"), \(manifest.bytes) bytes"
+      )
       return .ok
     }
   }

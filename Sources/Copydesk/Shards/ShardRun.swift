@@ -143,7 +143,8 @@ struct ShardRun {
   private func publish(_ job: Job, _ attempt: String, _ report: RunReport) throws -> RunExitCode {
     let record = ShardRecord(
       shard: job.number, shards: job.manifest.shards.count, identity: job.identity, report: report,
-      sinks: job.places.sinks, written: "\(attempt)/\(ShardRecord.outputs)", files: try job.folder.files(of: attempt), signatures: nil)
+      sinks: job.places.sinks, written: "\(attempt)/\(ShardRecord.outputs)", files: try job.folder.files(of: attempt),
+      signatures: nil)
     try job.folder.write(record, into: attempt)
     if try job.folder.publish(attempt, as: job.number, replaces: job.replaces) {
       say("\(job.name): \(report.totals.sentence), in \(job.folder.shardPath(job.number))")

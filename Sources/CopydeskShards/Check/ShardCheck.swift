@@ -30,7 +30,8 @@ package struct ShardCheck {
       let size = FileTree.size(of: "\(place)/\(file.path)")
       if size != file.size {
         findings.append(
-          "\(name): '\(file.path)' " + (size < 0 ? "is gone" : "has \(size) bytes, and had \(file.size) when it was published"))
+          "\(name): '\(file.path)' "
+            + (size < 0 ? "is gone" : "has \(size) bytes, and had \(file.size) when it was published"))
       } else if readsAll, FileTree.hash(of: "\(place)/\(file.path)")?.hash != file.hash {
         findings.append("\(name): '\(file.path)' has other bytes than when it was published")
       }

@@ -97,7 +97,8 @@ package struct ShardSurvey {
       }
     }
     if !open.isEmpty {
-      lines.append("\(open.count) attempt\(open.count == 1 ? "" : "s") under way, or killed: \(open.joined(separator: ", "))")
+      lines.append(
+        "\(open.count) attempt\(open.count == 1 ? "" : "s") under way, or killed: \(open.joined(separator: ", "))")
     }
     lines.append("\(totals.sentence)\(done == count ? "" : ", in the shards that are published")")
     return lines

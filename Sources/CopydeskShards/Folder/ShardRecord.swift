@@ -37,7 +37,9 @@ package struct ShardRecord: Codable, Hashable, Sendable {
     package var path: String
     package var isFile: Bool
 
-    package init(label: String, path: String, isFile: Bool) { (self.label, self.path, self.isFile) = (label, path, isFile) }
+    package init(label: String, path: String, isFile: Bool) {
+      (self.label, self.path, self.isFile) = (label, path, isFile)
+    }
     enum CodingKeys: String, CodingKey {
       case label, path
       case isFile = "is_file"

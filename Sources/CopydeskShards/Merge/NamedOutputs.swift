@@ -43,7 +43,8 @@ struct NamedOutputs {
     for folder in folders.values { try folder.publish() }
     if renamed > 0 {
       remarks.append(
-        "\(renamed) file\(renamed == 1 ? " has" : "s have") another number than in the shard: an earlier shard has the same name")
+        "\(renamed) file\(renamed == 1 ? " has" : "s have") another number than in the shard: an earlier shard has the same name"
+      )
     }
   }
 

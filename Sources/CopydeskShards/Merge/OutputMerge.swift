@@ -76,7 +76,9 @@ struct OutputMerge {
         if done.contains(NamedOutputs.key(path, of: index)) { continue }
         let shard = merge.survey.records[index].shard
         let free = freeName(path, shard: shard)
-        if free != path { remarks.append("'\(path)' of shard \(shard) is '\(free)': another shard has a file of that name") }
+        if free != path {
+          remarks.append("'\(path)' of shard \(shard) is '\(free)': another shard has a file of that name")
+        }
         try copy(self.path(path, of: index), to: "\(target)/\(free)")
       }
     }
