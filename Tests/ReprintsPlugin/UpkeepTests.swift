@@ -197,5 +197,7 @@ import Testing
     try Data(try Data(contentsOf: URL(fileURLWithPath: "\(path)/g1/commits")).prefix(64)).write(
       to: URL(fileURLWithPath: "\(path)/g1/commits"))
     #expect(try await lines() == ["-", "-", "-"])
+    let current = try String(contentsOfFile: "\(path)/current", encoding: .utf8)
+    #expect(current == "g1\n", "it looks like the state of a run without a break")
   }
 }

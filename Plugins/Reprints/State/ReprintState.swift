@@ -93,7 +93,7 @@ final class ReprintState {
   static var today: Int { max(0, Int(time(nil)) / 86_400) }
 
   private static func begin(in folder: StateFolder, _ shape: StateShape) throws(StateError) -> String {
-    let generation = try folder.makeGeneration()
+    let generation = try folder.makeFirstGeneration()
     _ = try CommitLog(path: "\(generation)/commits", folder: folder.path, shape: shape)
     try folder.adopt(generation)
     return generation

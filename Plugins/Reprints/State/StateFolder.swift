@@ -88,6 +88,13 @@ final class StateFolder {
     }
   }
 
+  /// Makes the first generation, in place of those that runs which were killed had only begun: a state looks the same then as one of a run
+  /// without a break. To be called where ``generation`` is `nil`.
+  func makeFirstGeneration() throws(StateError) -> String {
+    for begun in try StateFolder.generations(in: path) { try? FileManager.default.removeItem(atPath: begun) }
+    return try makeGeneration()
+  }
+
   /// Makes the folder of a new generation, empty.
   func makeGeneration() throws(StateError) -> String {
     let highest =

@@ -16,7 +16,7 @@
 ///         Array("\(document.metadata.title ?? "")\n".utf8)
 ///       }
 ///     }
-public protocol ArticleFileSink: ResumableSink where Rendering == ArticleFile {
+public protocol ArticleFileSink: ResumableSink where Rendering == RenderedArticle {
   /// Where the files go.
   var files: TemplatedOutput { get }
 
@@ -27,7 +27,7 @@ public protocol ArticleFileSink: ResumableSink where Rendering == ArticleFile {
 }
 
 /// A file of one article, ready to be written.
-public struct ArticleFile: Sendable {
+public struct RenderedArticle: Sendable {
   /// `nil` for standard output.
   let name: OutputName?
   package let bytes: [UInt8]
@@ -59,13 +59,13 @@ extension ArticleFileSink {
   public func extend(in context: StageContext) async throws { try files.open(extends: true, in: context) }
 
   /// Gives the document its name, and makes its file in memory.
-  public func render(_ document: Document, in context: StageContext) async throws -> ArticleFile {
-    ArticleFile(
+  public func render(_ document: Document, in context: StageContext) async throws -> RenderedArticle {
+    RenderedArticle(
       name: files.name(for: document), bytes: files.packed(try await contents(of: document, in: context)))
   }
 
   /// Writes one file, which moves into its place at the end of the run; to standard output, after a blank line.
-  public func write(_ rendering: ArticleFile, in context: StageContext) async throws {
+  public func write(_ rendering: RenderedArticle, in context: StageContext) async throws {
     try files.write(rendering.bytes, as: rendering.name, in: context)
   }
 
