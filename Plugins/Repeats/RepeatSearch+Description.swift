@@ -37,43 +37,58 @@ private struct SharedWindows {
 
   private let keys: BlockKeys
   private let count: Int
-  /// Where in the key each piece begins.
-  private let places: [UInt64: [Int]]
-  /// A bit for each piece, by ``bit(of:)``: nearly all pieces of other keys are told apart here.
-  private let bits: [UInt64]
+  /// The number of the piece at each place of the key.
+  private var numbers: [UInt64] = []
+  /// For each hash of a number, the last place of a piece with it, and for each place the one before with the same hash; -1 for none.
+  private var last: [Int32]
+  private var before: [Int32] = []
+  /// How many bits of a hash are not of its number.
+  private let shift: UInt64
 
   init(_ keys: BlockKeys, _ key: BlockKeys.Key) {
     self.keys = keys
     count = key.count
-    var places: [UInt64: [Int]] = [:]
-    SharedWindows.forEach(keys.bytes[key]) { place, number in places[number, default: []].append(place) }
-    self.places = places
-    bits = places.keys.reduce(into: [UInt64](repeating: 0, count: 1 << 10)) { bits, number in
-      let bit = SharedWindows.bit(of: number)
-      bits[bit >> 6] |= 1 << UInt64(bit & 63)
+    // Four hashes for each piece, so that nearly all pieces of other keys have one that no piece has.
+    let bits = max(8, Int.bitWidth - (4 * key.count).leadingZeroBitCount)
+    shift = UInt64(64 - bits)
+    last = [Int32](repeating: -1, count: 1 << bits)
+    numbers.reserveCapacity(key.count)
+    before.reserveCapacity(key.count)
+    SharedWindows.forEach(keys.bytes[key]) { place, number in
+      let hash = self.hash(of: number)
+      numbers.append(number)
+      before.append(last[hash])
+      last[hash] = Int32(place)
     }
   }
 
-  /// One of 65,536 bits. The factor is 2⁶⁴ over the golden ratio, which spreads numbers evenly (Knuth, "The Art of Computer
-  /// Programming" 3, 6.4).
-  private static func bit(of number: UInt64) -> Int { Int((number &* 0x9E37_79B9_7F4A_7C15) >> 48) }
+  /// The factor is 2⁶⁴ over the golden ratio, which spreads numbers evenly (Knuth, "The Art of Computer Programming" 3, 6.4).
+  @inline(__always)
+  private func hash(of number: UInt64) -> Int { Int((number &* 0x9E37_79B9_7F4A_7C15) &>> shift) }
 
   /// The share of the key's bytes that are in a piece which one of the other keys has, too.
   func share(in others: [BlockKeys.Key]) -> Double {
-    guard !places.isEmpty else { return 0 }
+    guard !numbers.isEmpty else { return 0 }
     var isShared = [Bool](repeating: false, count: count)
+    // Whether the piece at a place was found, and all that are equal with it.
+    var isFound = [Bool](repeating: false, count: numbers.count)
     for other in others {
       SharedWindows.forEach(keys.bytes[other]) { _, number in
-        let bit = SharedWindows.bit(of: number)
-        guard bits[bit >> 6] & 1 << UInt64(bit & 63) != 0, let here = places[number] else { return }
-        for place in here { isShared.replaceSubrange(place..<place + SharedWindows.width, with: SharedWindows.all) }
+        var place = Int(last[hash(of: number)])
+        while place >= 0 {
+          if numbers[place] == number {
+            if isFound[place] { return }
+            isFound[place] = true
+            for index in place..<place + SharedWindows.width { isShared[index] = true }
+          }
+          place = Int(before[place])
+        }
       }
     }
     return Double(isShared.count { $0 }) / Double(count)
   }
 
-  private static let all = [Bool](repeating: true, count: width)
-
+  @inline(__always)
   private static func forEach(_ bytes: ArraySlice<UInt8>, _ body: (_ place: Int, _ number: UInt64) -> Void) {
     guard bytes.count >= width else { return }
     var leading: UInt64 = 1

@@ -21,10 +21,10 @@ extension RepeatSearch {
     // The copies in a row that end with the last line, and whether one of them is long.
     var run: (ranges: [Range<Int>], isLong: Bool) = ([], false)
     var start = 0
-    for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
-      let end = start + line.utf8.count
+    for line in text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false) {
+      let end = start + line.count
       defer { start = end + 1 }
-      let key = keys.add(line)
+      let key = keys.add(Substring(line))
       if key.isEmpty { continue }
       let hash = keys.hash(key)
       if let earlier = seen[hash], keys.areEqual(earlier, key) {

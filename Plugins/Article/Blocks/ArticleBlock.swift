@@ -49,7 +49,9 @@ public struct ArticleBlock {
 
 extension ArraySlice<ArticleBlock> {
   /// The bytes of the body's text.
-  var bodyBytes: Int { reduce(0) { $0 + ($1.block.role == .body ? $1.block.plainText.utf8.count : 0) } }
+  var bodyBytes: Int {
+    indices.reduce(0) { $0 + (self[$1].block.role == .body ? self[$1].block.plainText.utf8.count : 0) }
+  }
 }
 
 extension Block {

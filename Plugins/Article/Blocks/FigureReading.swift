@@ -50,7 +50,7 @@ struct FigureReading {
     guard reading.weight[node] < namedBoxLimit,
       page.subtree(of: node).contains(where: { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage })
     else { return false }
-    let names = page.string(.class, of: node)?.lowercased().split { !$0.isLetter } ?? []
+    let names = page.string(.class, of: node)?.lowercased().letterParts ?? []
     return names.contains { pictureNames.contains($0) }
       || page.children(of: node).contains { reading.signals[$0].contains(.caption) && reading.weight[$0] > 0 }
   }

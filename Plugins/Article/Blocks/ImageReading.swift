@@ -46,9 +46,9 @@ enum ImageReading {
   /// A picture's address made whole; `nil` for one of the browser that saved the page.
   private static func pictureAddress(_ src: String, _ links: LinkBase) -> String? {
     guard let address = links.address(src) else { return nil }
-    let scheme = address.prefix { $0.isASCII && $0.isLetter || $0 == "-" }
-    let isForeign = address.dropFirst(scheme.count).hasPrefix(":") && !["http", "https"].contains(scheme.lowercased())
-    return isForeign ? nil : address
+    let scheme = address.utf8.prefix { ($0 | 0x20) &- 0x61 < 26 || $0 == UInt8(ascii: "-") }
+    guard scheme.endIndex < address.endIndex, address.utf8[scheme.endIndex] == UInt8(ascii: ":") else { return address }
+    return ["http", "https"].contains(Substring(scheme).lowercased()) ? address : nil
   }
 
   /// The largest picture of an element's set that is one.

@@ -1,8 +1,10 @@
+import CopydeskText
+
 /// Tells pictures of a page's controls, and pixels that count readers, from pictures of an article, by their addresses.
 enum PictureSign {
   /// Whether an address is that of an icon or of a pixel.
   static func isSign(_ address: String) -> Bool {
-    if counters.contains(where: address.holds) { return true }
+    if counters.isAny(in: address) { return true }
     let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
     let file = address[start..<path.endIndex]
@@ -10,17 +12,17 @@ enum PictureSign {
       ["gif", "png", "svg", "ico"].contains(file[dot...].dropFirst().lowercased())
     else { return false }
     // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.
-    let name = file.prefix { $0 != "." }
-    let words = name.lowercased().split { !$0.isLetter }
+    let name = Substring(file.utf8.prefix { $0 != UInt8(ascii: ".") })
+    let words = name.lowercased().letterParts
     return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
       && words.contains { signs.contains($0) }
   }
 
   /// Parts of the addresses of services that count readers.
-  private static let counters = [
+  private static let counters = AddressParts([
     "scorecardresearch.com", "google-analytics.com", "facebook.com/tr?", "vgwort.de", "quantserve.com", "/piwik.php",
     "/matomo.php", "doubleclick.net", "feedburner.com/~", "counter.yadro.ru", "mc.yandex.ru", "pixel.wp.com",
-  ]
+  ])
 
   /// What a control's picture is named.
   private static let signs: Set<Substring> = [

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Pictures that are a part of the text: emoji and formulas.
 enum PictureText {
@@ -20,9 +21,9 @@ enum PictureText {
   private static let formulaNames: Set<Substring> = ["latex", "tex", "math", "formula", "mathjax", "katex", "equation"]
   private static let beginnings: [StaticString] = ["emo", "smil", "tex", "math", "formula", "equation"]
   /// Programs that draw formulas, by a part of their addresses.
-  private static let formulaPrograms = [
+  private static let formulaPrograms = AddressParts([
     "latex.php", "/latex?", "/math/render/", "latex.codecogs.com", "chart?cht=tx", "/mathtex", "mimetex",
-  ]
+  ])
 
   /// Whether a text is emoji and nothing else. Digits and signs that are emoji only with a further character are none.
   private static func isEmoji(_ text: String) -> Bool {
@@ -37,12 +38,12 @@ enum PictureText {
       return false
     }
     let value = String(decoding: bytes, as: UTF8.self).lowercased()
-    return value.split { !$0.isLetter }.contains { names.contains($0) }
+    return value.letterParts.contains { names.contains($0) }
   }
 
   private static func isDrawnFormula(_ node: Int, in page: Page) -> Bool {
     guard let src = page.string(.src, of: node) else { return false }
-    return formulaPrograms.contains { src.holds($0) }
+    return formulaPrograms.isAny(in: src)
   }
 
   /// Whether a formula stands beside its picture, in the same element.

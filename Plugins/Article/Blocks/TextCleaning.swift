@@ -9,35 +9,70 @@ enum TextCleaning {
   static func clean(_ text: String) -> String {
     var text = text
     if needsCleaning(text) {
-      var result = String.UnicodeScalarView()
-      for scalar in text.unicodeScalars {
-        switch scalar.value {
-        case 0x80...0x9F: result.append(windows1252(scalar.value))
-        case 0x00...0x08, 0x0B...0x1F, 0x7F, 0xAD, 0x200B, 0x2060, 0xFEFF: continue
-        default: result.append(scalar)
-        }
-      }
-      text = String(result)
+      text = text.withUTF8(cleaned)
     }
     return text.trimmed
+  }
+
+  private static func cleaned(_ bytes: UnsafeBufferPointer<UInt8>) -> String {
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    while index < bytes.count {
+      func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+      switch (bytes[index], byte(1), byte(2)) {
+      case (0x00...0x08, _, _), (0x0B...0x1F, _, _), (0x7F, _, _): index += 1
+      case (0xC2, 0x80...0x9F, _):
+        result.append(contentsOf: String(windows1252(UInt32(byte(1)))).utf8)
+        index += 2
+      case (0xC2, 0xAD, _): index += 2
+      case (0xE2, 0x80, 0x8B), (0xE2, 0x81, 0xA0), (0xEF, 0xBB, 0xBF): index += 3
+      default:
+        result.append(bytes[index])
+        index += 1
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The same of bytes in UTF-8.
+  static func clean(_ bytes: [UInt8]) -> String {
+    if bytes.isEmpty { return "" }
+    return clean(String(decoding: bytes, as: UTF8.self))
   }
 
   /// Whether one of the characters that ``clean(_:)`` looks for can be in the text, judging by lead bytes only.
   static func needsCleaning(_ text: String) -> Bool {
     var text = text
     return text.withUTF8 { bytes in
-      for index in bytes.indices {
+      var index = 0
+      while index < bytes.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        if index + 8 <= bytes.count,
+          isPlain(UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self))
+        {
+          index += 8
+          continue
+        }
         switch bytes[index] {
         case 0x00...0x08, 0x0B...0x1F, 0x7F: return true
         case 0xC2 where index + 1 < bytes.count && (bytes[index + 1] < 0xA0 || bytes[index + 1] == 0xAD): return true
         case 0xE2 where index + 2 < bytes.count && (bytes[index + 1] == 0x80 && bytes[index + 2] == 0x8B): return true
         case 0xE2 where index + 2 < bytes.count && (bytes[index + 1] == 0x81 && bytes[index + 2] == 0xA0): return true
         case 0xEF where index + 2 < bytes.count && (bytes[index + 1] == 0xBB && bytes[index + 2] == 0xBF): return true
-        default: continue
+        default: index += 1
         }
       }
       return false
     }
+  }
+
+  /// Whether eight bytes are ASCII from the space to the tilde. In bytes below 0x80 the sums carry nothing over: 0x60 more sets the high
+  /// bit of those from 0x20 on, and one more that of 0x7F.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64) -> Bool {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    return word & high == 0 && (word &+ 0x60 &* low) & ~(word &+ low) & high == high
   }
 
   /// The character that a C1 control means; U+FFFD for one that means none.

@@ -1,5 +1,22 @@
+import CopydeskText
+
 /// Unicode's white space (property White_Space, Unicode 15, PropList.txt), told from bytes of UTF-8.
 enum WhiteSpace {
+  private static let ascii = ASCIISet { $0.isASCIISpace }
+
+  /// A text with one space for each run of ASCII white space, and none at its ends.
+  static func collapsed(_ text: String) -> String {
+    let isCollapsed = text.utf8.withContiguousStorageIfAvailable { bytes in
+      var before: UInt8 = 0x20
+      for byte in bytes {
+        if byte <= 0x20, byte != 0x20 || before == 0x20 { return false }
+        before = byte
+      }
+      return before != 0x20
+    }
+    return isCollapsed == true ? text : text.parts(between: ascii, \.isASCIISpace).joined(separator: " ")
+  }
+
   /// The length of the white space at an offset; `nil` where there is another character.
   static func length(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Int? {
     func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }

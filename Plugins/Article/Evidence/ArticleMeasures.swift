@@ -70,10 +70,10 @@ struct ArticleMeasures {
   private mutating func add(_ removal: Removal, isInside: Bool) {
     removedBytes += removal.block.text.utf8.count
     guard isInside, removal.block.text.utf8.count >= Self.shortestRunning else { return }
-    for line in removal.block.text.split(separator: "\n") where line.utf8.count >= Self.shortestRunning {
-      guard Line.endsSentence(String(line)) else { continue }
-      removedInside += line.utf8.count
-      insideRules[removal.rule, default: 0] += line.utf8.count
+    for line in removal.block.text.utf8.split(separator: 0x0A) where line.count >= Self.shortestRunning {
+      guard Line.endsSentence(String(Substring(line))) else { continue }
+      removedInside += line.count
+      insideRules[removal.rule, default: 0] += line.count
     }
   }
 

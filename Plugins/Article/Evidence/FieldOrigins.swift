@@ -20,6 +20,7 @@ struct FieldOrigins {
     var result: [String: FieldOrigin] = [:]
     for field in MetadataField.all {
       let name = "\(field.name)"
+      guard FieldOrigins.fields.contains(name) else { continue }
       let values = field.values(of: metadata)
       guard let value = values.first else { continue }
       var places: [FieldOrigin.Place]
@@ -37,6 +38,9 @@ struct FieldOrigins {
     }
     return result
   }
+
+  /// The fields whose places are told.
+  private static let fields = ["title", "authors", "published", "modified", "language"]
 
   /// Where a value comes from that no field states.
   private func unstated(_ name: String) -> FieldOrigin.Place {
@@ -58,39 +62,39 @@ struct FieldOrigins {
     }
     let shown = blocks.prefix(40).first { $0.role == .headline }
     return places([
-      (.rule, { rules(\.title).contains(where: says) }),
-      (.headline, { says(shown?.text) }),
-      (.linkedData, { says(data.text("headline")) }),
-      (.openGraph, { says(meta.first("og:title")) }),
-      (.meta, { says(meta.first("twitter:title", "title", "dc.title", "headline")) }),
-      (.documentTitle, { says(meta.documentTitle) }),
+      (.rule, rules(\.title).contains(where: says)),
+      (.headline, says(shown?.text)),
+      (.linkedData, says(data.text("headline"))),
+      (.openGraph, says(meta.first("og:title"))),
+      (.meta, says(meta.first("twitter:title", "title", "dc.title", "headline"))),
+      (.documentTitle, says(meta.documentTitle)),
     ])
   }
 
   private func authors(_ name: String) -> [FieldOrigin.Place] {
     func says(_ texts: [String]) -> Bool { texts.contains { $0.holds(name) } }
     return places([
-      (.rule, { says(rules(\.authors)) }),
-      (.linkedData, { says(data.authors) }),
-      (.meta, { AuthorReading.fieldNames.contains { says(meta.all($0)) } }),
+      (.rule, says(rules(\.authors))),
+      (.linkedData, says(data.authors)),
+      (.meta, AuthorReading.fieldNames.contains { says(meta.all($0)) }),
     ])
   }
 
   private func published(_ date: String) -> [FieldOrigin.Place] {
     places([
-      (.rule, { rules(\.published).contains { says($0, date) } }),
-      (.linkedData, { says(data.text("datePublished"), date) }),
-      (.openGraph, { says(meta.first(of: DateEvidence.openGraphPublication), date) }),
-      (.meta, { says(meta.first(of: DateEvidence.metaPublication), date) }),
-      (.address, { address?.holds(date.prefix(10).split(separator: "-").joined(separator: "/")) ?? false }),
+      (.rule, rules(\.published).contains { says($0, date) }),
+      (.linkedData, says(data.text("datePublished"), date)),
+      (.openGraph, says(meta.first(of: DateEvidence.openGraphPublication), date)),
+      (.meta, says(meta.first(of: DateEvidence.metaPublication), date)),
+      (.address, address?.holds(date.prefix(10).split(separator: "-").joined(separator: "/")) ?? false),
     ])
   }
 
   private func modified(_ date: String) -> [FieldOrigin.Place] {
     places([
-      (.linkedData, { says(data.text("dateModified"), date) }),
-      (.openGraph, { says(meta.first("article:modified_time", "og:updated_time"), date) }),
-      (.meta, { says(meta.first("dcterms.modified", "lastmod", "last-modified", "datemodified"), date) }),
+      (.linkedData, says(data.text("dateModified"), date)),
+      (.openGraph, says(meta.first("article:modified_time", "og:updated_time"), date)),
+      (.meta, says(meta.first("dcterms.modified", "lastmod", "last-modified", "datemodified"), date)),
     ])
   }
 
@@ -99,10 +103,10 @@ struct FieldOrigins {
     let main = primary(tag)
     func says(_ stated: String?) -> Bool { stated.map { primary($0) == main } ?? false }
     return places([
-      (.linkedData, { says(data.text("inLanguage")) }),
-      (.openGraph, { says(meta.first("og:locale")) }),
-      (.meta, { says(meta.first("content-language", "language", "dc.language")) }),
-      (.htmlLanguage, { says(meta.language) }),
+      (.linkedData, says(data.text("inLanguage"))),
+      (.openGraph, says(meta.first("og:locale"))),
+      (.meta, says(meta.first("content-language", "language", "dc.language"))),
+      (.htmlLanguage, says(meta.language)),
     ])
   }
 
@@ -117,7 +121,7 @@ struct FieldOrigins {
     (told.own[keyPath: field] + told.collected[keyPath: field] + told.general[keyPath: field]).flatMap { $0 }
   }
 
-  private func places(_ tests: [(FieldOrigin.Place, () -> Bool)]) -> [FieldOrigin.Place] {
-    tests.compactMap { place, says in says() ? place : nil }
+  private func places(_ found: [(FieldOrigin.Place, Bool)]) -> [FieldOrigin.Place] {
+    found.compactMap { place, says in says ? place : nil }
   }
 }

@@ -7,7 +7,7 @@ struct BlockList {
 
   /// Runs a pass, and takes out and records what is to go.
   mutating func run(_ pass: some BlocksPass, on page: PageReading, _ context: PassContext) throws {
-    for index in blocks.indices { blocks[index].id = index }
+    for index in blocks.indices where blocks[index].id != index { blocks[index].id = index }
     let before = blocks
     let fates = try pass.fates(of: &blocks, on: page, context)
     let isWhole = blocks.count == before.count && blocks.indices.allSatisfy { blocks[$0].id == $0 }

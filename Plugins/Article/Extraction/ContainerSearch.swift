@@ -49,9 +49,11 @@ struct ContainerSearch {
     for index in page.nodes.indices.reversed() where page.nodes[index].tag != .text {
       let node = page.nodes[index]
       if reading.isOpen(index) {
-        let value = sums[index] * bonus(index)
-        // Of equals the inner one wins; it comes first, since the walk is from the end.
-        if isContainer(node.tag) || index == named, value > 0, value > best?.value ?? 0 { best = (index, value) }
+        // Of equals the inner one wins; it comes first, since the walk is from the end. A bonus is never below zero.
+        if sums[index] > 0, isContainer(node.tag) || index == named {
+          let value = sums[index] * bonus(index)
+          if value > best?.value ?? 0 { best = (index, value) }
+        }
         if isContainer(node.tag), gains[index] > fullest?.gain ?? 0 { fullest = (index, gains[index]) }
         if node.parent >= 0 {
           sums[Int(node.parent)] += sums[index]

@@ -47,22 +47,37 @@ enum CharacterReferences {
   ]
 
   private static func withoutTags(_ text: String, _ breaks: Bool) -> String {
-    var result = ""
-    var rest = text[...]
-    while let start = rest.firstIndex(of: "<") {
-      result += rest[..<start]
-      let next = rest.index(after: start)
-      guard next < rest.endIndex, rest[next].isLetter || rest[next] == "/" || rest[next] == "!",
-        let end = rest[start...].firstIndex(of: ">")
+    let bytes = Array(text.utf8)
+    var result: [UInt8] = []
+    result.reserveCapacity(bytes.count)
+    var index = 0
+    // Where the last `>` is; a tag ends there or before.
+    let last = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
+    while index < bytes.count {
+      guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count, index < last, beginsTag(bytes[index + 1]),
+        let end = bytes[index...].firstIndex(of: UInt8(ascii: ">"))
       else {
-        result += "<"
-        rest = rest[next...]
+        result.append(bytes[index])
+        index += 1
         continue
       }
-      let name = rest[next..<end].drop { $0 == "/" }.prefix { $0.isLetter || $0.isNumber }.lowercased()
-      result += breaks && ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "blockquote"].contains(name) ? "\n" : " "
-      rest = rest[rest.index(after: end)...]
+      let name = bytes[index + 1..<end].drop { $0 == UInt8(ascii: "/") }.prefix(while: isNamePart)
+      result.append(breaks && endsLine(name) ? 0x0A : 0x20)
+      index = end + 1
     }
-    return result + rest
+    return String(decoding: result, as: UTF8.self)
+  }
+
+  private static func beginsTag(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
+  }
+
+  private static func isNamePart(_ byte: UInt8) -> Bool {
+    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
+  }
+
+  private static func endsLine(_ name: ArraySlice<UInt8>) -> Bool {
+    let name = String(decoding: name, as: UTF8.self).lowercased()
+    return ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "blockquote"].contains(name)
   }
 }

@@ -6,8 +6,17 @@ struct DateEvidence {
   let meta: MetaTags
   let data: LinkedData
   let place: Surroundings
-  let language: String?
   let address: String?
+  /// Whether `05/03/2024` is the fifth of March.
+  private let dayFirst: Bool
+
+  init(meta: MetaTags, data: LinkedData, place: Surroundings, language: String?, address: String?) {
+    self.meta = meta
+    self.data = data
+    self.place = place
+    self.address = address
+    dayFirst = DateEvidence.isDayFirst(language, address)
+  }
 
   /// The dates of publication and of the last change.
   func dates() -> (published: String?, modified: String?) {
@@ -79,7 +88,11 @@ struct DateEvidence {
 
   /// Whether `05/03/2024` is the fifth of March: everywhere but in the United States and a few countries with their habits, told by the
   /// language's region, else by the domain.
-  private var dayFirst: Bool {
+  private static func isDayFirst(_ language: String?, _ address: String?) -> Bool {
+    func isDomain(_ names: [String]) -> Bool {
+      let last = address.flatMap(WebAddress.init)?.host.split(separator: ".").last?.lowercased()
+      return last.map(names.contains) ?? false
+    }
     guard let language else { return !isDomain(["com", "gov", "us", "edu", "mil", "org", "net"]) && address != nil }
     let parts = language.split(separator: "-")
     guard let primary = parts.first, primary == "en" else { return language != "es-US" && language != "fil" }
@@ -89,11 +102,6 @@ struct DateEvidence {
     return isDomain([
       "uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "sg", "my", "hk", "pk", "lk", "bd", "mt", "eu",
     ])
-  }
-
-  private func isDomain(_ names: Set<String>) -> Bool {
-    guard let host = address.flatMap(WebAddress.init)?.host else { return false }
-    return host.split(separator: ".").last.map { names.contains($0.lowercased()) } ?? false
   }
 
   private var statedChange: [String] {

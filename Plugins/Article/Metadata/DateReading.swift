@@ -18,6 +18,7 @@ enum DateReading {
   /// A date in words or numbers with a time of day before, after or inside it: `Tue, 05 Mar 2024 07:30:00 +0100` (RFC 5322, section
   /// 3.3), `Tue Mar  5 07:30:00 2024`.
   private static func timed(_ text: String, dayFirst: Bool) -> String? {
+    guard mayHoldTime(text) else { return nil }
     let characters = Array(text.prefix(200))
     guard let colon = characters.indices.first(where: { isTimeColon($0, characters) }) else { return nil }
     let start = colon >= 2 && characters[colon - 2].isNumber ? colon - 2 : colon - 1
@@ -27,6 +28,19 @@ enum DateReading {
     let behind = scanner.remainder.drop { $0.isWhitespace }.drop { $0.isASCII && $0.isUppercase }
     let rest = String(characters[..<start]) + " " + behind
     return visible(rest, dayFirst: dayFirst).map { $0 + time }
+  }
+
+  /// Whether there is a colon with digits around it, or characters beyond ASCII that may be digits.
+  private static func mayHoldTime(_ text: String) -> Bool {
+    let found = text.utf8.withContiguousStorageIfAvailable { bytes in
+      func mayBeDigit(_ index: Int) -> Bool {
+        index < bytes.count && (bytes[index] &- 0x30 < 10 || bytes[index] >= 0x80)
+      }
+      return bytes.indices.dropFirst().contains { index in
+        bytes[index] == UInt8(ascii: ":") && mayBeDigit(index - 1) && mayBeDigit(index + 1) && mayBeDigit(index + 2)
+      }
+    }
+    return found ?? true
   }
 
   private static func isTimeColon(_ index: Int, _ text: [Character]) -> Bool {

@@ -10,34 +10,78 @@ struct DateTokens {
 
   private var tokens: [Token] = []
 
+  /// The number and the word that are being read.
+  private var number: (value: Int, digits: Int)?
+  private var word = ""
+
   init(_ text: String) {
-    var number: (value: Int, digits: Int)?
-    var word = ""
-    func finish(_ tokens: inout [Token]) {
-      if let (value, digits) = number { tokens.append(.number(value, digits: digits)) }
-      if !word.isEmpty { tokens.append(.word(word.lowercased())) }
-      number = nil
-      word = ""
-    }
-    for character in text.prefix(400) {
-      if let digit = character.wholeNumberValue, character.isNumber, digit < 10 {
-        if !word.isEmpty { finish(&tokens) }
-        let value = number ?? (0, 0)
-        number = value.digits < 9 ? (value.value * 10 + digit, value.digits + 1) : value
-      } else if character.isLetter {
-        let isCJK = character.unicodeScalars.first?.isCJK == true
-        if number != nil || isCJK { finish(&tokens) }
-        word.append(character)
-        if isCJK { finish(&tokens) }
-      } else if character == ".", word.unicodeScalars.first?.isThai == true {
-        // Thai's short names of months have full stops inside.
-        word.append(character)
+    let bytes = text.utf8
+    var index = text.startIndex
+    var count = 0
+    while index < text.endIndex, count < DateTokens.longest {
+      let byte = bytes[index]
+      let next = bytes.index(after: index)
+      // ASCII before ASCII is a character by itself; to ask a `Character` costs many times as much.
+      if byte < 0x80, byte != 0x0D, next == text.endIndex || bytes[next] < 0x80 {
+        add(ascii: byte)
+        index = next
       } else {
-        finish(&tokens)
-        if !character.isWhitespace { tokens.append(.sign(character)) }
+        add(text[index])
+        index = text.index(after: index)
       }
+      count += 1
     }
-    finish(&tokens)
+    finish()
+  }
+
+  /// So many characters of a text are looked at.
+  private static let longest = 400
+
+  private mutating func finish() {
+    if let (value, digits) = number { tokens.append(.number(value, digits: digits)) }
+    if !word.isEmpty { tokens.append(.word(word.lowercased())) }
+    number = nil
+    word = ""
+  }
+
+  private mutating func add(digit: Int) {
+    if !word.isEmpty { finish() }
+    let value = number ?? (0, 0)
+    number = value.digits < 9 ? (value.value * 10 + digit, value.digits + 1) : value
+  }
+
+  private mutating func add(ascii byte: UInt8) {
+    if byte &- 0x30 < 10 {
+      add(digit: Int(byte & 0x0F))
+    } else if (byte | 0x20) &- 0x61 < 26 {
+      if number != nil { finish() }
+      word.unicodeScalars.append(Unicode.Scalar(byte))
+    } else {
+      add(sign: Character(Unicode.Scalar(byte)))
+    }
+  }
+
+  private mutating func add(_ character: Character) {
+    if let digit = character.wholeNumberValue, character.isNumber, digit < 10 {
+      add(digit: digit)
+    } else if character.isLetter {
+      let isCJK = character.unicodeScalars.first?.isCJK == true
+      if number != nil || isCJK { finish() }
+      word.append(character)
+      if isCJK { finish() }
+    } else {
+      add(sign: character)
+    }
+  }
+
+  private mutating func add(sign: Character) {
+    if sign == ".", word.unicodeScalars.first?.isThai == true {
+      // Thai's short names of months have full stops inside.
+      word.append(sign)
+    } else {
+      finish()
+      if !sign.isWhitespace { tokens.append(.sign(sign)) }
+    }
   }
 
   /// `2024年3月5日`, `2024년 3월 5일`, `令和6年3月5日`, `民國113年3月5日`.

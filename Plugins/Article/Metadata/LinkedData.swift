@@ -133,10 +133,13 @@ struct LinkedData {
   /// The names of the breadcrumbs.
   var trail: [String] { breadcrumbs }
 
+  private static let commas = ASCIISet { ",;".contains($0) }
+
   /// The keywords.
   var keywords: [String] {
     let values = article?["keywords"]?.elements.compactMap { LinkedData.clean($0) } ?? []
-    return values.count == 1 ? values[0].split(whereSeparator: { ",;、，".contains($0) }).map { $0.trimmed } : values
+    return values.count == 1
+      ? values[0].parts(between: LinkedData.commas) { ",;、，".contains($0) }.map { $0.trimmed } : values
   }
 
   /// The pictures: address, caption, credit.
@@ -153,7 +156,7 @@ struct LinkedData {
 
   private static func clean(_ value: JSONValue?) -> String? {
     guard let text = value?.text else { return nil }
-    let clean = CharacterReferences.decoded(text).split(whereSeparator: \.isASCIISpace).joined(separator: " ")
+    let clean = WhiteSpace.collapsed(CharacterReferences.decoded(text))
     let result = TextCleaning.clean(clean)
     return result.isEmpty ? nil : result
   }

@@ -26,7 +26,8 @@ extension MetadataReading {
     let start = Int(page.nodes[headline].end)
     let opening = Array(description.utf8.prefix(MetadataReading.sample))
     var index = start
-    while index < place.opening {
+    let end = place.opening
+    while index < end {
       if let rule = reading.fates[index].rule, !MetadataReading.mayHoldDeck.contains(reading.rules[rule]) {
         index = Int(page.nodes[index].end)
         continue
@@ -59,11 +60,13 @@ extension MetadataReading {
   /// A shorter text, in bytes of its key, says nothing.
   private static let shortestDescription = 12
 
+  private static let commas = ASCIISet { ",;".contains($0) }
+
   /// Whether a text is six short pieces or more between commas, and ends like no sentence.
   private static func isKeywordList(_ text: String) -> Bool {
     // Five signs that separate words; most texts have fewer bytes that such a sign begins with.
     guard text.utf8.count(where: { [0x2C, 0x3B, 0xE3, 0xEF].contains($0) }) >= 5 else { return false }
-    let pieces = text.split { ",，、;；".contains($0) }
+    let pieces = text.parts(between: MetadataReading.commas) { ",，、;；".contains($0) }
     guard pieces.count >= 6, let last = text.trimmed.last, !".!?。！？…".contains(last) else { return false }
     return pieces.allSatisfy { $0.split(separator: " ").count <= 4 && $0.utf8.count <= 60 }
   }

@@ -61,7 +61,7 @@ extension MetadataReading {
     guard reading.wholeWeight[index] < 200,
       ASCIISearch.contains(names, anyOf: ["crumb", "path", "location", "trail"])
     else { return false }
-    let words = String(decoding: names, as: UTF8.self).lowercased().split { !($0.isLetter) }
+    let words = String(decoding: names, as: UTF8.self).lowercased().letterParts
     guard words.contains(where: { ["crumb", "crumbs", "path", "location", "trail", "pathway"].contains($0) }) else {
       return false
     }

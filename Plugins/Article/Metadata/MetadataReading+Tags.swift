@@ -5,13 +5,16 @@ import CopydeskText
 extension MetadataReading {
   var tags: [String] {
     let listed = meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags")
-      .flatMap { $0.split(whereSeparator: { ",;、，،".contains($0) }).map { $0.trimmed } }
+      .flatMap { $0.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed } }
     var seen: Set<TextKey> = []
     let linked = data.keywords.isEmpty && listed.isEmpty ? linkedTags : []
     return (data.keywords + listed + linked).filter {
-      !$0.isEmpty && $0.count < 80 && !MetadataReading.isForMachines($0) && seen.insert(TextKey($0)).inserted
+      !$0.isEmpty && ($0.utf8.count < 80 || $0.count < 80) && !MetadataReading.isForMachines($0)
+        && seen.insert(TextKey($0)).inserted
     }
   }
+
+  private static let separators = ASCIISet { ",;".contains($0) }
 
   /// Whether a keyword is a program's note: `channel_movies`, `PageType: Article`.
   private static func isForMachines(_ tag: String) -> Bool {
@@ -29,14 +32,15 @@ extension MetadataReading {
   /// The texts of links that are marked as tags, or lead to a tag's page.
   private var linkedTags: [String] {
     page.nodes.indices.compactMap { index -> String? in
-      guard page.nodes[index].tag == .a, !isInMenu(index) else { return nil }
+      guard page.nodes[index].tag == .a else { return nil }
       let rel = page.attribute(.rel, of: index)
       let href = page.attribute(.href, of: index) ?? []
       guard
         rel.map({ ASCIISearch.contains($0, "tag") }) == true
           || ASCIISearch.hasSegment(href, where: { Vocabulary.isPhrase($0, .tagPaths) })
-          || reading.ancestor(of: index, levels: 3, where: isTagBox) != nil
-          || ASCIISearch.hasSegment(href, where: { $0.elementsEqual("t".utf8) }) && hasNeighbours(index)
+          || reading.ancestor(of: index, levels: 3, where: { isTagBox($0) }) != nil
+          || ASCIISearch.hasSegment(href, where: { $0.elementsEqual("t".utf8) }) && hasNeighbours(index),
+        !isInMenu(index)
       else { return nil }
       return reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
     }.prefix(40).map { $0 }

@@ -120,10 +120,14 @@ struct MetadataReading {
     guard let mark = whole.hasPrefix(title) ? rest.trimmed.first : rest.trimmed.last,
       MetadataReading.isMark(mark)
     else { return nil }
-    let parts = rest.split(whereSeparator: MetadataReading.isMark).map { $0.trimmed }.filter { !$0.isEmpty }
+    let parts = rest.parts(between: MetadataReading.marks, MetadataReading.isMark).map { $0.trimmed }.filter {
+      !$0.isEmpty
+    }
     guard let name = whole.hasPrefix(title) ? parts.last : parts.first, name.utf8.count <= 60 else { return nil }
     return name
   }
+
+  private static let marks = ASCIISet(where: isMark)
 
   /// Whether a sign separates a headline from the site's name.
   private static func isMark(_ character: Character) -> Bool { "|–—·»•_｜:-".contains(character) }

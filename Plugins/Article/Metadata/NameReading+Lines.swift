@@ -80,7 +80,9 @@ extension NameReading {
 
   /// The names after a word for the author in a line that has several labels, with colons: `来源：海湾网 作者：张三 责任编辑：李四`.
   static func labelledLine(_ text: Substring) -> [String]? {
-    guard text.utf8.count < 300, text.count(where: { ":：".contains($0) }) > 1 else { return nil }
+    guard text.utf8.count < 300, text.utf8.count(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }) > 1,
+      text.count(where: { ":：".contains($0) }) > 1
+    else { return nil }
     let text = String(text)
     for lead in inlineLeads where (lead.hasSuffix("：") || lead.hasSuffix(":")) && text.holds(lead) {
       guard let range = text.firstRange(of: lead) else { continue }
@@ -92,7 +94,9 @@ extension NameReading {
 
   /// A byline without the date before its word for "by": `Monday August 20, 2018 10:05 am by Jane Doe`.
   static func withoutDate(_ text: String) -> String {
-    guard text.utf8.count < 150, text.contains(where: \.isNumber) else { return text }
+    guard text.utf8.count < 150, text.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }),
+      text.contains(where: \.isNumber)
+    else { return text }
     for space in text.indices where text[space].isWhitespace || text[space] == ":" {
       let rest = text[space...].dropFirst()
       guard let lead = Vocabulary.lead(of: rest, PhraseCategories(.bylineLeads)), lead.nameStart < rest.utf8.count,

@@ -32,7 +32,7 @@ struct NameReading {
   /// Whether a name says that it is a company's, a newsroom's or an association's.
   func namesOrganisation(_ name: String) -> Bool {
     if NameReading.organisationTails.contains(where: name.hasSuffix) { return true }
-    let words = name.split { " -–/".contains($0) }
+    let words = name.parts(between: NameReading.joints) { " -–/".contains($0) }
     // A desk or a staff that signs as a whole is the author.
     if let last = words.last, Vocabulary.isPhrase(last, .teams), !Vocabulary.isPhrase(last, .organisations) {
       return false
@@ -40,6 +40,8 @@ struct NameReading {
     return words.count > 1 && words.contains { Vocabulary.isPhrase($0, .organisations) }
       || Vocabulary.isPhrase(name, .agencies)
   }
+
+  private static let joints = ASCIISet { " -/".contains($0) }
 
   private func isSite(_ name: String) -> Bool {
     guard let b = site else { return false }
@@ -102,8 +104,7 @@ struct NameReading {
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
     var text = withoutLead(NameReading.withoutDate(whole))
     text = Vocabulary.replacingConjunctions(in: text, with: ";")
-    let separators: Set<Character> = [";", "/", "·", "•", "、", "،", "&", "，"]
-    return text.split { separators.contains($0) }.flatMap { part -> [String] in
+    return text.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
       let pieces = part.split(separator: ",").map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
@@ -111,6 +112,8 @@ struct NameReading {
       return joined(pieces.enumerated().compactMap { index, piece in index > 0 && isBeside(piece) ? nil : piece })
     }.flatMap(hanNames)
   }
+
+  private static let separators = ASCIISet { ";/&".contains($0) }
 
   /// Whether what follows a name is a role, or who the author works for.
   private func isBeside(_ piece: String) -> Bool {
@@ -154,7 +157,9 @@ struct NameReading {
     return areNames ? parts.map(String.init) : [text]
   }
 
-  private func withoutLead(_ text: some StringProtocol) -> String {
+  private func withoutLead(_ text: Substring) -> String { withoutLead(String(text)) }
+
+  private func withoutLead(_ text: String) -> String {
     var text = text.trimmed
     if text.holds("\u{A0}") { text = text.replacing("\u{A0}", with: " ") }
     while let lead = Vocabulary.lead(of: text, NameReading.leads), !belongsToName(lead.wordEnd, text) {
@@ -189,14 +194,18 @@ struct NameReading {
       name = name.split(separator: " ").filter { !$0.contains("@") && !$0.contains("http") && !$0.contains("www.") }
         .joined(separator: " ")
     }
-    if let bracket = name.firstIndex(where: { "([（<".contains($0) }) { name = String(name[..<bracket]) }
+    if name.utf8.contains(where: NameReading.mayBeginBracket),
+      let bracket = name.firstIndex(where: { "([（<".contains($0) })
+    {
+      name = String(name[..<bracket])
+    }
     let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
     for tail in NameReading.nameTails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
       if name.holds(mark), let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
     }
-    name = name.trimmingCharactersOfNames().split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    name = name.trimmingCharactersOfNames().parts(between: .whiteSpace, \.isWhitespace).joined(separator: " ")
     let letters = name.unicodeScalars.count { $0.properties.isAlphabetic }
     guard letters >= 2, name.count <= 60, name.split(separator: " ").count <= 6 else { return nil }
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
@@ -205,6 +214,10 @@ struct NameReading {
     if isRole(name) && !isOrganisation(name) { return nil }
     if Vocabulary.end(ofBeginningOf: name, PhraseCategories(.elsewhere)) != nil { return nil }
     return name == name.uppercased() && name.contains(" ") && name != name.lowercased() ? capitalized(name) : name
+  }
+
+  private static func mayBeginBracket(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "(") || byte == UInt8(ascii: "[") || byte == UInt8(ascii: "<") || byte == 0xEF
   }
 
   /// What appears where names do, and isn't one.
@@ -238,7 +251,7 @@ struct NameReading {
   }
 
   private func isRole(_ text: String) -> Bool {
-    text.split { !($0.isLetter) }.contains { Vocabulary.isPhrase($0, .roles) }
+    text.letterParts.contains { Vocabulary.isPhrase($0, .roles) }
   }
 }
 

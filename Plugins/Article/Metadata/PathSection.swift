@@ -45,7 +45,7 @@ struct PathSection {
     guard let first = href.first else { return nil }
     var path = href
     if first != UInt8(ascii: "/") || href.dropFirst().first == UInt8(ascii: "/") {
-      guard first == UInt8(ascii: "h") || first == UInt8(ascii: "/"), href.count < 300,
+      guard first == UInt8(ascii: "h") || first == UInt8(ascii: "/"), href.count < 300, mayLeadToFolder(href),
         let address = WebAddress(String(decoding: href, as: UTF8.self)), PathSection.bare(address.host) == host
       else { return nil }
       path = Array(address.path.utf8)[...]
@@ -55,6 +55,24 @@ struct PathSection {
       folders[folders.startIndex + path.count] == UInt8(ascii: "/")
     else { return nil }
     return path
+  }
+
+  /// Whether the path of a whole address begins as the page's does; nearly no link leads to one of its folders.
+  private func mayLeadToFolder(_ href: ArraySlice<UInt8>) -> Bool {
+    href.withUnsafeBufferPointer { bytes in
+      var start = 1
+      while start < bytes.count, bytes[start] != UInt8(ascii: "/") || bytes[start - 1] != UInt8(ascii: "/") {
+        start += 1
+      }
+      start += 1
+      while start < bytes.count, !PathSection.endsAuthority(bytes[start]) { start += 1 }
+      guard start + 1 < bytes.count, folders.count > 1 else { return false }
+      return bytes[start] == folders[folders.startIndex] && bytes[start + 1] == folders[folders.startIndex + 1]
+    }
+  }
+
+  private static func endsAuthority(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") || byte == UInt8(ascii: "#") || byte == UInt8(ascii: "\\")
   }
 
   /// Whether a link's text is what its folder is called: all of it, or its beginning or end.
@@ -68,7 +86,7 @@ struct PathSection {
 
   /// A name's letters and digits without its conjunctions: "Food & Drink" and `food-and-drink` are the same.
   private static func key(_ text: String) -> String {
-    let words = text.lowercased().split { !$0.isLetter && !$0.isNumber }
+    let words = text.lowercased().wordParts
     return words.count < 2
       ? TextKey(text).string
       : words.filter { !Vocabulary.isPhrase($0, .conjunctions) }.map { TextKey(String($0)).string }.joined()

@@ -43,8 +43,10 @@ struct SloganCheck {
   /// pairs of characters.
   private static func words(_ text: String) -> [String] {
     var result: [String] = []
-    for word in text.split(whereSeparator: { !$0.isLetter && !$0.isNumber }) {
-      if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
+    for word in text.wordParts {
+      if word.utf8.allSatisfy({ $0 < 0x80 }) {
+        if word.utf8.count >= 4 { result.append(String(Substring(word.utf8.dropFirst().prefix(5)))) }
+      } else if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
         result += zip(word, word.dropFirst()).map { "\($0)\($1)" }
       } else if word.count >= 4 {
         result.append(String(word.dropFirst().prefix(5)))

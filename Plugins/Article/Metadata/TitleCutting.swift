@@ -115,13 +115,17 @@ struct TitleCutting {
       || b.hasPrefix(a) && a.utf8.count * 2 > b.utf8.count
   }
 
+  private static let bars = ASCIISet { $0 == "|" }
+
   /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
   func parts(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
     let marked = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"].reduce(title) {
       $0.holds($1) ? $0.replacing($1, with: "|") : $0
     }
-    return marked.split { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter { !$0.isEmpty }
+    return marked.parts(between: TitleCutting.bars) { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter {
+      !$0.isEmpty
+    }
   }
 
   /// What comes before each of the marks that may separate a headline from what a page adds, the longest first.

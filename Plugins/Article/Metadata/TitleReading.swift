@@ -162,7 +162,7 @@ struct TitleReading {
   /// The share of words that two titles have in common (Dice's coefficient on sets of words).
   static func similarity(_ a: String, _ b: String) -> Double {
     func words(_ text: String) -> Set<String> {
-      Set(text.split { !($0.isLetter || $0.isNumber) }.map { $0.lowercased() })
+      Set(text.wordParts.map { $0.lowercased() })
     }
     let first = words(a)
     let second = words(b)

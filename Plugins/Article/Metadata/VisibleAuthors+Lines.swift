@@ -16,7 +16,7 @@ extension VisibleAuthors {
     }
     for (index, line) in lines.enumerated() where line.text.utf8.count < 90 {
       let marked = [" - ", " – "].reduce(line.text) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
-      let parts = marked.split { "|·•".contains($0) }
+      let parts = marked.parts(between: VisibleAuthors.bars) { "|·•".contains($0) }
         .map { $0.trimmed }.filter { !$0.isEmpty }
       let names = parts.filter(isPerson)
       guard names.count == 1, !isForeign(line.node) else { continue }
@@ -27,6 +27,8 @@ extension VisibleAuthors {
     }
     return nil
   }
+
+  private static let bars = ASCIISet { $0 == "|" }
 
   /// Lines that sign the article: after the last paragraph of some length a word for "by" and a name, or a name that is set apart by
   /// emphasis; anywhere a label such as "Author:" and a name.
@@ -94,7 +96,7 @@ extension VisibleAuthors {
   ]
 
   private func isRole(_ text: String) -> Bool {
-    text.split { !$0.isLetter }.contains { Vocabulary.isPhrase($0, .roles) }
+    text.letterParts.contains { Vocabulary.isPhrase($0, .roles) }
   }
 
   private func isDate(_ text: String) -> Bool {

@@ -28,12 +28,14 @@ struct EdgeNoticePass: BlocksPass {
   /// - Parameter authors: The keys of the names of who wrote the article: a paragraph at its end that begins with one of the names is about its author.
   private static func find(in blocks: [ArticleBlock], authors: [String], favor: Favor) -> [Int: RemovalRule] {
     let edges = favor == .precision ? wideEdges : edges
-    let total = blocks.reduce(0) { $0 + weight($1) }
+    // By index, since a block that is handed on is copied.
+    let weights = blocks.indices.map { blocks[$0].block.role == .body ? blocks[$0].block.text.utf8.count : 0 }
+    let total = weights.reduce(0, +)
     let names = authors.filter { $0.utf8.count >= shortestName }
     var before = 0
     var result: [Int: RemovalRule] = [:]
     for index in blocks.indices {
-      let own = weight(blocks[index])
+      let own = weights[index]
       defer { before += own }
       let isStart = Double(before) <= edges.start * Double(total)
       let isEnd = Double(before + own) >= edges.end * Double(total)
@@ -57,10 +59,6 @@ struct EdgeNoticePass: BlocksPass {
   /// A name is at least this long, in bytes of its key; a paragraph about somebody in bytes of its text.
   private static let shortestName = 6
   private static let shortestBio = 40
-
-  private static func weight(_ built: ArticleBlock) -> Int {
-    built.block.role == .body ? built.block.text.utf8.count : 0
-  }
 
   private static func isLine(_ block: Block) -> Bool {
     switch block.kind {

@@ -61,6 +61,7 @@ extension PageReading {
       fates[node] = .removed(by: rules.count - 1)
     }
     unsettled.append(node)
+    isChanged = true
   }
 
   /// Makes elements the article.

@@ -40,18 +40,37 @@ extension PageReading {
   /// - Parameter limit: About how many bytes to read at most.
   func fullText(of node: Int, limit: Int = .max) -> String {
     var lines = LineText()
+    page.bytes.withUnsafeBufferPointer { bytes in
+      page.nodes.withUnsafeBufferPointer { nodes in
+        addText(of: node, limit, nodes, bytes, to: &lines)
+      }
+    }
+    return lines.text
+  }
+
+  private func addText(
+    of node: Int, _ limit: Int, _ nodes: UnsafeBufferPointer<Page.Node>, _ bytes: UnsafeBufferPointer<UInt8>,
+    to lines: inout LineText
+  ) {
     var index = node
-    let end = Int(page.nodes[node].end)
+    let end = Int(nodes[node].end)
+    let isWholeOpen = isOpen(node)
     while index < end, lines.bytes.count < limit {
-      let current = page.nodes[index]
+      let current = nodes[index]
       lines.reach(index)
-      if !isOpen(index), isOpen(node) || PageReading.isInvisible(current.tag) {
+      if !isOpen(index), isWholeOpen || PageReading.isInvisible(current.tag) {
         lines.newLine()
         index = Int(current.end)
         continue
       }
       if current.tag == .text {
-        if isPlaced[index] { lines.newLine() } else { lines.append(page.text(of: index)) }
+        if isPlaced[index] {
+          lines.newLine()
+        } else {
+          // In bounds: a text's range is one of the page's bytes.
+          lines.append(
+            UnsafeBufferPointer(rebasing: bytes[Int(current.start)..<Int(current.start) + Int(current.count)]))
+        }
       } else if PageReading.isInvisible(current.tag) {
         index = Int(current.end)
         continue
@@ -60,7 +79,6 @@ extension PageReading {
       }
       index += 1
     }
-    return lines.text
   }
 
   /// Whether text on either side of such an element is apart, whatever element it is in.
@@ -104,25 +122,25 @@ struct LineText {
     ends.append(end)
   }
 
-  mutating func append(_ text: ArraySlice<UInt8>) {
-    text.withUnsafeBufferPointer { text in
-      var index = 0
-      while index < text.count {
-        if text[index] <= 0x20 {
-          if separator == 0 { separator = 0x20 }
-          index += 1
-          continue
-        }
-        // Characters, and single spaces between them.
-        var end = index + 1
-        while end < text.count, text[end] > 0x20 || text[end] == 0x20 && end + 1 < text.count && text[end + 1] > 0x20 {
-          end += 1
-        }
-        if separator != 0, !bytes.isEmpty { bytes.append(separator) }
-        separator = 0
-        bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
-        index = end
+  mutating func append(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { append($0) } }
+
+  mutating func append(_ text: UnsafeBufferPointer<UInt8>) {
+    var index = 0
+    while index < text.count {
+      if text[index] <= 0x20 {
+        if separator == 0 { separator = 0x20 }
+        index += 1
+        continue
       }
+      // Characters, and single spaces between them.
+      var end = index + 1
+      while end < text.count, text[end] > 0x20 || text[end] == 0x20 && end + 1 < text.count && text[end + 1] > 0x20 {
+        end += 1
+      }
+      if separator != 0, !bytes.isEmpty { bytes.append(separator) }
+      separator = 0
+      bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
+      index = end
     }
   }
 
@@ -132,5 +150,5 @@ struct LineText {
   mutating func newLine() { separator = 0x0A }
 
   /// The text, cleaned.
-  var text: String { TextCleaning.clean(String(decoding: bytes, as: UTF8.self)) }
+  var text: String { TextCleaning.clean(bytes) }
 }

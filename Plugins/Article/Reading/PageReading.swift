@@ -38,6 +38,8 @@ public final class PageReading {
   private let memory: MemoryAccount
   /// Whether it takes more than it may; what was left out then is of no account.
   private(set) var isOverdrawn = false
+  /// Whether anything was taken out since the text was last to be measured anew.
+  var isChanged = false
   private var measured: (runs: [TextRun], running: [Int32])?
 
   init(_ page: Page, memory: MemoryAccount = MemoryAccount()) {
@@ -70,12 +72,19 @@ public final class PageReading {
   }
 
   private func readSignals() {
+    page.bytes.withUnsafeBufferPointer { bytes in page.attributes.withUnsafeBufferPointer { readSignals(bytes, $0) } }
+    findOpenLinks()
+  }
+
+  private func readSignals(_ bytes: UnsafeBufferPointer<UInt8>, _ attributes: UnsafeBufferPointer<Page.Attribute>) {
     var known = KnownClasses()
-    page.bytes.withUnsafeBufferPointer { bytes in
-      for index in page.nodes.indices where page.nodes[index].tag != .text {
-        let node = page.nodes[index]
+    page.nodes.withUnsafeBufferPointer { nodes in
+      for index in nodes.indices where nodes[index].tag != .text && nodes[index].count > 0 {
+        let node = nodes[index]
         var found: Signals = []
-        for attribute in page.attributes[Int(node.start)..<Int(node.start + node.count)] {
+        // In bounds: an element's attributes are a range of the page's.
+        for place in Int(node.start)..<Int(node.start) + Int(node.count) {
+          let attribute = attributes[place]
           let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
           switch attribute.name {
           case .class:
@@ -89,7 +98,6 @@ public final class PageReading {
         signals[index] = found
       }
     }
-    findOpenLinks()
   }
 
   /// Whether one more block may be built.
@@ -132,17 +140,25 @@ public final class PageReading {
   /// The bytes of running text below each node when the text was last measured.
   var running: [Int32] { measurement.running }
 
-  /// Lets the text be measured anew when it is next asked about.
-  func measureAnew() { measured = nil }
+  /// Lets the text be measured anew when it is next asked about, if anything was taken out since it was.
+  func measureAnew() {
+    if isChanged { measured = nil }
+    isChanged = false
+  }
 
   private var measurement: (runs: [TextRun], running: [Int32]) {
     if let measured { return measured }
     let runs = findTextRuns()
     var running = [Int32](repeating: 0, count: page.nodes.count)
     for run in runs where run.isRunningText { running[run.owner] += run.weight }
-    for index in running.indices.reversed() {
-      let parent = Int(page.nodes[index].parent)
-      if parent >= 0 { running[parent] += running[index] }
+    // In bounds: there is a sum for each node, and a parent is a node before its children.
+    running.withUnsafeMutableBufferPointer { running in
+      page.nodes.withUnsafeBufferPointer { nodes in
+        for index in nodes.indices.reversed() where running[index] != 0 {
+          let parent = Int(nodes[index].parent)
+          if parent >= 0 { running[parent] &+= running[index] }
+        }
+      }
     }
     measured = (runs, running)
     return (runs, running)

@@ -43,7 +43,9 @@ struct TextRun {
 
 extension PageReading {
   /// Finds the runs of text in what is left of the page, in order.
-  func findTextRuns() -> [TextRun] {
+  func findTextRuns() -> [TextRun] { page.nodes.withUnsafeBufferPointer(findTextRuns) }
+
+  private func findTextRuns(_ nodes: UnsafeBufferPointer<Page.Node>) -> [TextRun] {
     var result: [TextRun] = []
     var current: TextRun?
     var index = 0
@@ -51,14 +53,18 @@ extension PageReading {
       if let textRun = current, textRun.weight > 0 { result.append(textRun) }
       current = nil
     }
-    var ends: [Int32] = []
+    // The blocks that are open.
+    var owners: [Int] = []
+    // The end of the last of them.
+    var end = Int.max
     var linkEnd: Int32 = 0
-    while index < page.nodes.count {
-      while let end = ends.last, Int(end) <= index {
+    while index < nodes.count {
+      while end <= index {
         finish()
-        ends.removeLast()
+        owners.removeLast()
+        end = owners.last.map { Int(nodes[$0].end) } ?? .max
       }
-      let node = page.nodes[index]
+      let node = nodes[index]
       if !isOpen(index) {
         if node.tag.isBlock { finish() }
         index = Int(node.end)
@@ -66,15 +72,16 @@ extension PageReading {
       }
       if node.tag == .text {
         if weight[index] > 0 {
-          if current == nil { current = TextRun(owner: blockOwner(of: index), start: index, end: index + 1) }
+          if current == nil { current = TextRun(owner: owners.last ?? 0, start: index, end: index + 1) }
           add(index, to: &current!, isLink: index < Int(linkEnd))
         }
       } else if node.tag.isBlock {
         finish()
-        ends.append(node.end)
+        owners.append(index)
+        end = Int(node.end)
       } else if isLink[index] {
         linkEnd = max(linkEnd, node.end)
-      } else if node.tag == .br, index + 1 < page.nodes.count, nextIsBreak(index) {
+      } else if node.tag == .br, index + 1 < nodes.count, nextIsBreak(index) {
         finish()
       }
       index += 1
@@ -87,12 +94,6 @@ extension PageReading {
     var next = index + 1
     while next < page.nodes.count, page.nodes[next].tag == .text, weight[next] == 0 { next += 1 }
     return next < page.nodes.count && page.nodes[next].tag == .br
-  }
-
-  private func blockOwner(of index: Int) -> Int {
-    var node = Int(page.nodes[index].parent)
-    while node > 0, !page.nodes[node].tag.isBlock { node = Int(page.nodes[node].parent) }
-    return max(0, node)
   }
 
   private func add(_ index: Int, to textRun: inout TextRun, isLink: Bool) {

@@ -34,6 +34,7 @@ public enum ExtraValue: Sendable, Hashable {
 
   /// A text in double quotes, which JSON and YAML read alike: also what YAML would not take as it is, is escaped.
   static func quoted(_ text: String) -> String {
+    if isPlain(text) { return "\"\(text)\"" }
     var result = "\""
     for scalar in text.unicodeScalars {
       switch scalar {
@@ -49,6 +50,23 @@ public enum ExtraValue: Sendable, Hashable {
       }
     }
     return result + "\""
+  }
+
+  /// Whether nothing in a text is escaped, as its bytes tell.
+  private static func isPlain(_ text: String) -> Bool {
+    var text = text
+    return text.withUTF8 { bytes in
+      bytes.indices.allSatisfy { index in
+        func byte(_ offset: Int) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
+        switch bytes[index] {
+        case 0..<0x20, 0x22, 0x5C, 0x7F: return false
+        case 0xC2: return byte(1) >= 0xA0
+        case 0xE2: return byte(1) != 0x80 || byte(2) & 0xFE != 0xA8
+        case 0xEF: return byte(1) < 0xBB || byte(1) != 0xBB && byte(1) != 0xBF
+        default: return true
+        }
+      }
+    }
   }
 }
 

@@ -11,6 +11,7 @@ enum SafeName {
   /// Characters that are not seen (Unicode's Default_Ignorable_Code_Point: joiners, direction overrides, variation
   /// selectors, fillers) are left out. Empty where nothing is left.
   static func slug(_ text: String, keepsDots: Bool = false) -> String {
+    if let plain = plainSlug(text, keepsDots: keepsDots) { return plain }
     var result = String.UnicodeScalarView()
     var gap: Unicode.Scalar?
     for scalar in composed(text).unicodeScalars where !scalar.properties.isDefaultIgnorableCodePoint {
@@ -24,7 +25,24 @@ enum SafeName {
         gap = "-"
       }
     }
-    return String(result).precomposedStringWithCanonicalMapping
+    return normalized(String(result))
+  }
+
+  /// The same for a text in ASCII, byte by byte; `nil` for others.
+  private static func plainSlug(_ text: String, keepsDots: Bool) -> String? {
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return nil }
+    var result: [UInt8] = []
+    var gap: UInt8?
+    for byte in text.utf8.prefix(longestInput) {
+      if (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+        if let gap, !result.isEmpty { result.append(gap) }
+        gap = nil
+        result.append(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+      } else {
+        gap = keepsDots && byte == UInt8(ascii: ".") && gap == nil ? byte : UInt8(ascii: "-")
+      }
+    }
+    return String(decoding: result, as: UTF8.self)
   }
 
   /// The text as it is, NFC, without what a file name cannot hold on any system: separators and `: * ? " < > |` become
@@ -89,7 +107,12 @@ enum SafeName {
   }()
 
   private static func composed(_ text: String) -> String {
-    String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestInput))).precomposedStringWithCanonicalMapping
+    normalized(String(String.UnicodeScalarView(text.unicodeScalars.prefix(longestInput))))
+  }
+
+  /// The text in NFC, as every text of characters below U+0300 is (Unicode 15, DerivedNormalizationProps.txt, NFC_Quick_Check).
+  private static func normalized(_ text: String) -> String {
+    text.utf8.allSatisfy { $0 < 0xCC } ? text : text.precomposedStringWithCanonicalMapping
   }
 
   private static func trimmed(_ name: String) -> String {

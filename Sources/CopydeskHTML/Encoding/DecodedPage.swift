@@ -105,7 +105,7 @@ public struct DecodedPage: Sendable, Hashable {
   /// UTF-16 without a mark: the ASCII characters, at least one in twenty, have a NUL on one side, the same one every time.
   private static func bareUTF16(_ bytes: UnsafeBufferPointer<UInt8>) -> EncodingLabel? {
     let head = bytes.prefix(4_096)
-    guard head.count >= 8 else { return nil }
+    guard head.count >= 8, ByteScanner(UnsafeBufferPointer(rebasing: head)).find(0, from: 0) != nil else { return nil }
     let even = stride(from: 0, to: head.count - 1, by: 2)
     let low = even.count { head[$0] != 0 && head[$0 + 1] == 0 }
     let high = even.count { head[$0] == 0 && head[$0 + 1] != 0 }

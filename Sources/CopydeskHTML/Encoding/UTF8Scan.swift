@@ -34,6 +34,13 @@ struct UTF8Scan {
       if (pairs[0] | pairs[1]) & 0x8080_8080_8080_8080 != 0 { break }
       index += 32
     }
+    while index + 8 <= bytes.count {
+      // Within the buffer as well; the first byte in memory is the lowest.
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
+      if high != 0 { return index + high.trailingZeroBitCount / 8 }
+      index += 8
+    }
     while index < bytes.count, bytes[index] < 0x80 { index += 1 }
     return index
   }

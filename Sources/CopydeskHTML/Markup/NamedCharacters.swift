@@ -11,29 +11,39 @@ struct NamedCharacters: Sendable {
   private var bytes: [UInt8] = []
   /// The index into `texts` by the hash of a name; names are compared to be sure.
   private var slots = [Int16](repeating: -1, count: 8192)
-  private var names: [[UInt8]] = []
+  /// The names, as places in the table.
+  private var names: [Range<Int>] = []
   private var isOpen: [Bool] = []
+  private let table = Array(NamedCharacters.table.utf8)
 
+  // Most pages have a reference, and so does the shortest run: all of it goes byte by byte.
   private init() {
-    let openNames = Set(NamedCharacters.openNames.split(separator: " "))
-    for entry in NamedCharacters.table.split(separator: ",") {
-      let words = entry.split(separator: " ")
+    for entry in table.split(separator: UInt8(ascii: ",")) {
+      let words = entry.split(separator: 0x20)
       guard let codes = words.first else { continue }
       let start = bytes.count
-      for code in codes.split(separator: "+") {
-        bytes.append(contentsOf: String(Unicode.Scalar(UInt32(code, radix: 16)!)!).utf8)
+      for code in codes.split(separator: UInt8(ascii: "+")) {
+        bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(NamedCharacters.number(code))!)!)
       }
-      for name in words.dropFirst() { add(Array(name.utf8), start..<bytes.count, isOpen: openNames.contains(name)) }
+      for name in words.dropFirst() { add(name.startIndex..<name.endIndex, start..<bytes.count) }
+    }
+    for name in Array(NamedCharacters.openNames.utf8).split(separator: 0x20) {
+      if let index = name.withUnsafeBufferPointer(index) { isOpen[index] = true }
     }
   }
 
-  private mutating func add(_ name: [UInt8], _ text: Range<Int>, isOpen: Bool) {
-    var slot = name.withUnsafeBufferPointer(NamedCharacters.slot)
+  private mutating func add(_ name: Range<Int>, _ text: Range<Int>) {
+    var slot = table[name].withUnsafeBufferPointer(NamedCharacters.slot)
     while slots[slot] >= 0 { slot = (slot + 1) & 8191 }
     slots[slot] = Int16(names.count)
     names.append(name)
     texts.append(text)
-    self.isOpen.append(isOpen)
+    isOpen.append(false)
+  }
+
+  /// The number that hexadecimal digits of the table mean.
+  private static func number(_ digits: ArraySlice<UInt8>) -> UInt32 {
+    digits.reduce(0) { $0 << 4 | UInt32($1 < 0x41 ? $1 - 0x30 : $1 - 0x37) }
   }
 
   /// The UTF-8 of the characters that a name with a semicolon means.
@@ -50,7 +60,7 @@ struct NamedCharacters: Sendable {
     var slot = NamedCharacters.slot(name)
     while slots[slot] >= 0 {
       let index = Int(slots[slot])
-      if names[index].count == name.count, names[index].elementsEqual(name) { return index }
+      if names[index].count == name.count, table[names[index]].elementsEqual(name) { return index }
       slot = (slot + 1) & 8191
     }
     return nil

@@ -51,13 +51,6 @@ enum CreditLabels {
     return text.withUTF8 { labels(in: $0, at: 0) }
   }
 
-  /// Whether bytes are at a place of others.
-  static func stands(_ part: [UInt8], in bytes: [UInt8], at start: Int) -> Bool {
-    guard start + part.count <= bytes.count else { return false }
-    for offset in part.indices where bytes[start + offset] != part[offset] { return false }
-    return true
-  }
-
   /// Whether a text is an agency's name, by itself or joined to another by a slash.
   static func isAgency(_ text: some StringProtocol) -> Bool {
     if let slash = text.lastIndex(of: "/"),

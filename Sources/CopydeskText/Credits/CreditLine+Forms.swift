@@ -99,13 +99,20 @@ extension CreditLine {
   private static let ends = [". ", "。", "＝", "? ", "! ", ".”"].map { Array($0.utf8) }
 
   private static func lastOffset(of part: [UInt8], in bytes: [UInt8]) -> Int? {
-    guard bytes.count >= part.count, let first = part.first else { return nil }
-    var index = bytes.count - part.count
-    while index >= 0 {
-      if bytes[index] == first, CreditLabels.stands(part, in: bytes, at: index) { return index }
-      index -= 1
+    bytes.withUnsafeBufferPointer { bytes in
+      part.withUnsafeBufferPointer { part in
+        guard bytes.count >= part.count, let first = part.first else { return nil }
+        var index = bytes.count - part.count
+        while index >= 0 {
+          if bytes[index] == first, UnsafeBufferPointer(rebasing: bytes[index..<index + part.count]).elementsEqual(part)
+          {
+            return index
+          }
+          index -= 1
+        }
+        return nil
+      }
     }
-    return nil
   }
 
   /// A credit that is the last sentence, without a label: an agency, or a photographer where the word for it comes last.

@@ -25,15 +25,16 @@ package enum KeyBuilder {
     }
   }
 
-  /// Appends a text's key; `false`, with nothing to rely on appended, when the text has a character that needs the long way.
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Bool {
+  /// Appends a text's key. Where the text has a character that needs the long way, nothing is appended, and the character's place is what
+  /// comes back.
+  static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Int? {
     let start = bytes.count
     // On the quick way a key's character is never longer than the text's; what is stored last may be overwritten.
     bytes.append(contentsOf: repeatElement(0, count: text.count + 1))
     var filled = start
-    let isSimple = bytes.withUnsafeMutableBufferPointer { fold(text, into: $0, &filled) }
-    bytes.removeLast(bytes.count - filled)
-    return isSimple
+    let place = bytes.withUnsafeMutableBufferPointer { fold(text, into: $0, &filled) }
+    bytes.removeLast(bytes.count - (place == nil ? filled : start))
+    return place
   }
 
   /// The places of the digits among the first 64 ASCII characters, and of the letters among the others.
@@ -42,7 +43,7 @@ package enum KeyBuilder {
 
   private static func fold(
     _ text: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int
-  ) -> Bool {
+  ) -> Int? {
     var next = 0
     var end = filled
     defer { filled = end }
@@ -57,7 +58,7 @@ package enum KeyBuilder {
         continue
       }
       let (value, length) = decode(text, next)
-      guard let step = step(value) else { return false }
+      guard let step = step(value) else { return next }
       if step == pair {
         let letters = letters(value)
         room[end] = letters.0
@@ -68,7 +69,7 @@ package enum KeyBuilder {
       }
       next += length
     }
-    return true
+    return nil
   }
 
   private static func append(_ value: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int) {

@@ -28,10 +28,25 @@ public struct TextKey: Sendable, Hashable {
 
   /// Appends the key of a text, given in valid UTF-8, to bytes.
   package static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) {
-    let start = bytes.count
-    if KeyBuilder.append(text, to: &bytes) { return }
-    bytes.removeLast(bytes.count - start)
-    KeyBuilder.append(normalizing: String(decoding: text, as: UTF8.self), to: &bytes)
+    var rest = text
+    var most = text.count
+    while !rest.isEmpty {
+      // Nothing before an ASCII character depends on what follows, and no ASCII character on what is before it (Unicode Standard Annex 15,
+      // section 9): a text may be cut before each of them.
+      let end = most < rest.count ? rest[most...].firstIndex { $0 < 0x80 } ?? rest.count : rest.count
+      let part = UnsafeBufferPointer(rebasing: rest[..<end])
+      guard let place = KeyBuilder.append(part, to: &bytes) else {
+        rest = UnsafeBufferPointer(rebasing: rest[end...])
+        continue
+      }
+      // Only the piece around the character takes the long way. What is tried after it is short, since much of it may be tried again.
+      let start = part[..<place].lastIndex { $0 < 0x80 } ?? 0
+      let next = part[place...].firstIndex { $0 < 0x80 } ?? part.count
+      _ = KeyBuilder.append(UnsafeBufferPointer(rebasing: part[..<start]), to: &bytes)
+      KeyBuilder.append(normalizing: String(decoding: part[start..<next], as: UTF8.self), to: &bytes)
+      rest = UnsafeBufferPointer(rebasing: rest[next...])
+      most = 64
+    }
   }
 
   /// Whether the text has neither letters nor digits.

@@ -24,6 +24,8 @@ struct PhraseTrie: @unchecked Sendable {
   private let below: UnsafeMutablePointer<UInt64>
   private let entryNumbers: UnsafeMutablePointer<Int32>
   private let entries: [Entry]
+  /// The child of the root for each byte; 0 for none. Every search begins there, and the root has the most children.
+  private let roots: UnsafeMutablePointer<UInt32>
   /// For the first two bytes of a phrase, hashed, the categories of those that begin so.
   private let beginnings: UnsafeMutablePointer<UInt64>
   private static let beginningBits = 12
@@ -38,6 +40,9 @@ struct PhraseTrie: @unchecked Sendable {
     below = PhraseTrie.copy(builder.below)
     entryNumbers = PhraseTrie.copy(builder.entryNumbers)
     entries = builder.entries
+    roots = .allocate(capacity: 256)
+    roots.initialize(repeating: 0, count: 256)
+    for child in builder.children[0]..<builder.children[1] { roots[Int(builder.labels[Int(child)])] = child }
     beginnings = .allocate(capacity: 1 << PhraseTrie.beginningBits)
     beginnings.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
     for phrase in phrases {
@@ -62,8 +67,14 @@ struct PhraseTrie: @unchecked Sendable {
 
   @inline(__always)
   private func child(of node: Int, _ byte: UInt8) -> Int {
+    if node == 0 { return Int(roots[Int(byte)]) }
     var child = Int(children[node])
-    let end = Int(children[node + 1])
+    var end = Int(children[node + 1])
+    // Half of many are left out at once; the labels are in order.
+    while end - child > 8 {
+      let middle = child + (end - child) / 2
+      if labels[middle] <= byte { child = middle } else { end = middle }
+    }
     while child < end {
       let label = labels[child]
       if label >= byte { return label == byte ? child : 0 }

@@ -1,14 +1,28 @@
-extension StringProtocol {
+extension String {
   /// The text without white space, of Unicode's kinds, at its ends.
-  package var trimmed: String {
+  package var trimmed: String { utf8.beginsAndEndsInSigns ? self : self[...].trimmedByScalars }
+}
+
+extension Substring {
+  /// The text without white space, of Unicode's kinds, at its ends.
+  package var trimmed: String { utf8.beginsAndEndsInSigns ? String(self) : trimmedByScalars }
+
+  fileprivate var trimmedByScalars: String {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return "" }
-    if (0x21...0x7E).contains(first.value), (0x21...0x7E).contains(last.value) { return String(self) }
     if !first.properties.isWhitespace, !last.properties.isWhitespace { return String(self) }
     let scalars = unicodeScalars
     guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
       let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
     else { return "" }
     return String(self[start..<scalars.index(after: end)])
+  }
+}
+
+extension BidirectionalCollection<UInt8> {
+  /// Whether the first and the last byte are characters of ASCII to be seen, as those of most texts are.
+  fileprivate var beginsAndEndsInSigns: Bool {
+    guard let first, let last else { return false }
+    return (0x21...0x7E).contains(first) && (0x21...0x7E).contains(last)
   }
 }
 

@@ -24,7 +24,7 @@ package struct TextFacts {
       index += 1
     }
     // A text in quotation marks is a part of a sentence that goes on in another element, or is one.
-    endsSentence = SentenceEnd(of: bytes, range) != .none
+    endsSentence = weight > 0 && SentenceEnd(of: bytes, range) != .none
   }
 
   private static let highBits: UInt64 = 0x8080_8080_8080_8080

@@ -10,12 +10,16 @@ package struct BaseAddress: Sendable, Hashable {
 
   /// Takes an address of `http` or `https`; `nil` for any other.
   package init?(_ address: String) {
-    guard let mark = address.firstRange(of: "://") else { return nil }
-    scheme = address[..<mark.lowerBound]
+    let bytes = address.utf8
+    guard let colon = bytes.firstIndex(of: UInt8(ascii: ":")), bytes[colon...].starts(with: "://".utf8) else {
+      return nil
+    }
+    scheme = address[..<colon]
     guard BaseAddress.isWeb(scheme) else { return nil }
-    let rest = address[mark.upperBound...]
-    authority = rest.prefix { !"/\\?#".contains($0) }
-    path = rest[authority.endIndex...].prefix { $0 != "?" && $0 != "#" }
+    let rest = bytes[colon...].dropFirst(3)
+    let host = rest.prefix { !BaseAddress.isSlash($0) && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    authority = Substring(host)
+    path = Substring(rest[host.endIndex...].prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") })
     if authority.isEmpty { return nil }
   }
 

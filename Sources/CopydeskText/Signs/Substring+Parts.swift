@@ -1,0 +1,57 @@
+extension Substring {
+  /// The parts between characters that a test accepts, without empty ones: what `split(whereSeparator:)` gives.
+  ///
+  /// An ASCII byte before another one is a character by itself and looked up in a set, for a fiftieth of what a `Character` costs. All
+  /// others, and a carriage return, which is one character with the line feed after it, are put to the test.
+  ///
+  /// - Parameter signs: The ASCII characters that the test accepts.
+  package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
+    let parts = utf8.withContiguousStorageIfAvailable { bytes in
+      var result: [Substring] = []
+      var start = 0
+      var index = 0
+      while index < bytes.count {
+        let byte = bytes[index]
+        var next = index + 1
+        let separates: Bool
+        if byte < 0x80, byte != 0x0D, next == bytes.count || bytes[next] < 0x80 {
+          separates = signs.contains(byte)
+        } else {
+          let character = place(index)
+          next = utf8.distance(from: startIndex, to: self.index(after: character))
+          separates = isSeparator(self[character])
+        }
+        if separates {
+          if start < index { result.append(self[place(start)..<place(index)]) }
+          start = next
+        }
+        index = next
+      }
+      if start < index { result.append(self[place(start)...]) }
+      return result
+    }
+    return parts ?? split(whereSeparator: isSeparator)
+  }
+
+  /// The index of a byte.
+  private func place(_ offset: Int) -> Index { utf8.index(startIndex, offsetBy: offset) }
+
+  /// The words between all that is no letter.
+  package var letterParts: [Substring] { parts(between: .notLetters) { !$0.isLetter } }
+
+  /// The words between all that is neither a letter nor a number.
+  package var wordParts: [Substring] { parts(between: .signs) { !$0.isLetter && !$0.isNumber } }
+}
+
+extension String {
+  /// The parts between characters that a test accepts, without empty ones, as of a `Substring`.
+  package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
+    self[...].parts(between: signs, isSeparator)
+  }
+
+  /// The words between all that is no letter.
+  package var letterParts: [Substring] { self[...].letterParts }
+
+  /// The words between all that is neither a letter nor a number.
+  package var wordParts: [Substring] { self[...].wordParts }
+}
