@@ -59,6 +59,12 @@ struct LedgerCommand: ParsableCommand {
     @Argument(help: "The document or the input, as reports name it.")
     var id: String
 
+    func validate() throws {
+      func isConfig(_ text: String) -> Bool { [".yaml", ".yml", ".journal"].contains { text.hasSuffix($0) } }
+      guard isConfig(id), !isConfig(place.config) else { return }
+      throw ValidationError("'\(id)' is the config, which comes first: ledger explain '\(id)' '\(place.config)'")
+    }
+
     func run() throws { try CommandHost.current.ledger(.explain(id: id), of: place.config).end() }
   }
 

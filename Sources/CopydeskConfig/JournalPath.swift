@@ -19,5 +19,8 @@ struct JournalPath: SettingValue {
     return JournalPath(setting: setting, given: file.configNode)
   }
 
+  /// The file's absolute path; `nil` for `off`.
+  var file: String? { if case .file(let path) = setting { path } else { nil } }
+
   var configNode: ConfigNode { given }
 }

@@ -10,7 +10,7 @@ struct OutputClashes {
     var isState = false
     /// How files in the folder are named.
     var names: SinkOutput.Names?
-    /// The stage that writes it; `errors` or `dropped` for the files of documents that did not get to the sinks.
+    /// The stage that writes it; `errors` or `dropped` for the files of documents that did not get to the sinks, or `journal`.
     var writer: String
     /// The setting that names it, with the path that leads to it.
     var setting: String
@@ -23,7 +23,7 @@ struct OutputClashes {
 
   init(
     sources: [PipelineBuilder.Made], writers: [PipelineBuilder.Made], keptFiles: [ErrorsFileSetting],
-    configPath: String?
+    journal: (path: String, position: ConfigNode.Position?)?, configPath: String?
   ) {
     self.sources = sources
     self.configPath = configPath
@@ -43,6 +43,10 @@ struct OutputClashes {
           path: errorsFile.path.absolute, isFile: true, writer: errorsFile.key, setting: "\(errorsFile.key).path",
           position: errorsFile.position)
       )
+    }
+    if let journal {
+      outputs.append(
+        Output(path: journal.path, isFile: true, writer: "journal", setting: "journal", position: journal.position))
     }
   }
 

@@ -59,7 +59,8 @@ struct PipelineBuilder {
     requireSinks()
     let keptFiles = ["errors", "dropped"].compactMap { ErrorsFileSetting($0, in: root, baseFolder: reader.baseFolder) }
     let clashes = OutputClashes(
-      sources: sources, writers: trunk.allStages, keptFiles: keptFiles, configPath: configPath)
+      sources: sources, writers: trunk.allStages, keptFiles: keptFiles,
+      journal: settings?.journal?.file.map { ($0, root["journal"]?.position) }, configPath: configPath)
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
       for made in sources + trunk.allStages { reader.errors += made.preflight() }

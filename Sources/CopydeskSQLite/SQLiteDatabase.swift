@@ -8,6 +8,9 @@ package final class SQLiteDatabase {
   package enum Access {
     /// The database is not changed.
     case reading
+    /// The database is not changed, except that what a program that was killed has left half done is taken back
+    /// (sqlite.org/lockingv3.html, 4.3): for files of our own, which cannot be read before that.
+    case recovering
     /// The file is made where it is not there.
     case writing
   }
@@ -23,6 +26,7 @@ package final class SQLiteDatabase {
     let flags =
       switch access {
       case .reading: SQLITE_OPEN_READONLY
+      case .recovering: SQLITE_OPEN_READWRITE
       case .writing: SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE
       }
     var opened: OpaquePointer?
@@ -35,7 +39,9 @@ package final class SQLiteDatabase {
     }
     handle = opened
     sqlite3_busy_timeout(handle, Self.patience)
-    if case .reading = access { harden() }
+    if access == .writing { return }
+    harden()
+    if access == .recovering { sqlite3_exec(handle, "PRAGMA query_only = ON", nil, nil, nil) }
   }
 
   deinit { sqlite3_close_v2(handle) }
@@ -69,5 +75,14 @@ package final class SQLiteDatabase {
 
   func error(_ status: Int32) -> SQLiteError { SQLiteError(code: status, message: Self.message(of: handle)) }
 
-  private static func message(of handle: OpaquePointer) -> String { String(cString: sqlite3_errmsg(handle)) }
+  private static func message(of handle: OpaquePointer) -> String {
+    if sqlite3_extended_errcode(handle) == readOnlyRollback {
+      return
+        "a program that wrote to it was killed; open it with that program, or with sqlite3, to take back what it left half done"
+    }
+    return String(cString: sqlite3_errmsg(handle))
+  }
+
+  /// `SQLITE_READONLY_ROLLBACK`, which C computes in a macro (sqlite.org/rescode.html).
+  private static let readOnlyRollback = SQLITE_READONLY | 3 << 8
 }

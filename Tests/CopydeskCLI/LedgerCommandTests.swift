@@ -52,6 +52,11 @@ import Testing
     let failed = try await folder.run("ledger", "explain", "news.yaml", "dump/c.html").output.replacing(
       /[ ]+/, with: " ")
     #expect(failed.contains("verdict failed at source.files: empty_file: the file is empty\n"))
+    let swapped = try await folder.run("ledger", "explain", "dump/a.html", "news.yaml")
+    #expect(swapped.code == 64)
+    #expect(
+      swapped.error.hasPrefix(
+        "Error: 'news.yaml' is the config, which comes first: ledger explain 'news.yaml' 'dump/a.html'\n"))
     let none = try await folder.run("ledger", "explain", "news.yaml", "dump/x.html")
     #expect(none.code == 66)
     #expect(none.error == "no document or input of the run is called 'dump/x.html'\n")

@@ -37,10 +37,30 @@ import Testing
     #expect(try await folder.run("run", "news.yaml").code == 0 && folder.fileNames == names)
   }
 
+  @Test func `No article takes the place of the journal`() async throws {
+    let folder = try TemporaryFolder([
+      "news.yaml": """
+      source: { files: { path: dump } }
+      transforms: [html.article]
+      sinks: [markdown: { path: "out/{slug}.md" }]
+      journal: out/journal.md
+      """
+    ])
+    try folder.add("dump/a.html", Pages.html("Journal"))
+    let result = try await folder.run("run", "news.yaml")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(folder.text("out/journal-2.md")?.contains("# Journal") == true)
+    #expect(try await folder.run("ledger", "show", "news.yaml").code == 0)
+  }
+
   @Test(arguments: [
     (["--report", "news.yaml"], "--report: 'news.yaml' is the config; give it another path"),
     (["--report", "./dump/../one.html"], "--report: 'one.html' is read by source.files; give it another path"),
     (["--ledger", "out/a.jsonl"], "--ledger: 'out/a.jsonl' is written by sinks[0].json; give it another path"),
+    (
+      ["--report", "out/.copydesk/news.journal"],
+      "--report: 'out/.copydesk/news.journal' is the journal; give it another path"
+    ),
     (["--ledger", "x", "--report", "./x"], "--ledger: 'x' is written by --report; give it another path"),
   ])
   func `What the command writes is no input and no other output`(arguments: [String], message: String) async throws {

@@ -40,6 +40,14 @@ extension WrongConfigTests {
       """,
       says: "news.yaml:2:17: errors.path: '/dev/null' is written by sinks[0].lines already (line 4)"),
     WrongConfig(
+      "A journal that is another output",
+      """
+      source: { pages: { path: in } }
+      sinks: [ lines: { path: out/a.txt } ]
+      journal: out/a.txt
+      """,
+      says: "news.yaml:3:10: journal: 'out/a.txt' is written by sinks[0].lines already (line 2)"),
+    WrongConfig(
       "A sink that writes what the source reads",
       """
       source: { pages: { path: [a.txt, b.txt] } }

@@ -11,6 +11,8 @@ struct NewsRun {
   let folder: TemporaryFolder
   /// The JSON file.
   var json = "out/articles.jsonl"
+  /// The Markdown files.
+  var markdown = "out/{name}.md"
   /// How many documents pass between commits.
   var between = 4
   var limit: Int?
@@ -41,7 +43,7 @@ struct NewsRun {
     lines.exists = .replace
     lines.fields = ["id"]
     var pages = MarkdownSink.Settings()
-    pages.path = PathSetting("out/{name}.md", relativeTo: folder.path)
+    pages.path = PathSetting(markdown, relativeTo: folder.path)
     let onDocument = onDocument
     let transform = ClosureTransform("numbering") { document, _ in
       try onDocument(document)

@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskEngine
 import CopydeskJournal
+import CopydeskSQLite
 import CopydeskTesting
 import Foundation
 import Testing
@@ -39,6 +40,16 @@ import Testing
       if document.id < "dump/08.html" { throw DocumentError("again", "it was done already") }
     }
     #expect(try await run.run().report?.totals.failed == 0)
+  }
+
+  @Test func `A run that goes on on another day has the day of its beginning`() async throws {
+    var run = NewsRun(folder: try NewsRun.pages(9), markdown: "out/{run_date}/{name}.md", dyingAfter: 1)
+    try await run.run()
+    try SQLiteDatabase(path: run.journalPath, .writing).execute("UPDATE runs SET started = '2021-12-31T23:59:59Z'")
+    run.dyingAfter = nil
+    try await run.run()
+    let folders = Set(run.outputs.keys.filter { $0.hasSuffix(".md") }.map { $0.split(separator: "/")[1] })
+    #expect(folders.count == 2 && folders.contains("2021-12-31"), "the first four have the day of the first session")
   }
 
   @Test func `A run with a limit reads no more than that in all its sessions`() async throws {

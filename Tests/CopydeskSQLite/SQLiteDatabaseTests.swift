@@ -30,6 +30,39 @@ import Testing
     #expect(throws: SQLiteError.self) { try database.execute("ATTACH ':memory:' AS other") }
   }
 
+  /// A file and its journal as they are in the middle of a transaction, which a kill would leave.
+  private func halfDone(_ folder: TemporaryFolder) throws -> String {
+    let database = try SQLiteDatabase(path: folder.path("a.sqlite"), .writing)
+    try database.execute("CREATE TABLE t (a); INSERT INTO t VALUES (1)")
+    // So that pages go to the file before the end of the transaction.
+    try database.execute("PRAGMA cache_size = 1; BEGIN; UPDATE t SET a = 2")
+    try database.execute(
+      "WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 99) INSERT INTO t SELECT zeroblob(4000) FROM n"
+    )
+    for ending in ["", "-journal"] {
+      _ = try folder.add("b.sqlite\(ending)", #require(folder.bytes("a.sqlite\(ending)")))
+    }
+    try database.execute("ROLLBACK")
+    return folder.path("b.sqlite")
+  }
+
+  @Test func `What a killed program left half done is taken back where that is asked for`() throws {
+    let folder = try TemporaryFolder()
+    let path = try halfDone(folder)
+    let before = folder.bytes("b.sqlite")
+    let error = #expect(throws: SQLiteError.self) {
+      try SQLiteDatabase(path: path, .reading).prepare("SELECT a FROM t").rows()
+    }
+    #expect(
+      error?.message
+        == "a program that wrote to it was killed; open it with that program, or with sqlite3, to take back what it left half done"
+    )
+    #expect(folder.bytes("b.sqlite") == before)
+    let database = try SQLiteDatabase(path: path, .recovering)
+    #expect(try database.prepare("SELECT a FROM t").rows() == [[.integer(1)]])
+    #expect(throws: SQLiteError.self) { try database.execute("DELETE FROM t") }
+  }
+
   @Test(arguments: [
     ("", "there is no statement"), ("SELECT 1; SELECT 2", "more than one statement"),
     ("SELECT FROM", "near \"FROM\": syntax error"), ("SELECT * FROM t", "no such table: t"),

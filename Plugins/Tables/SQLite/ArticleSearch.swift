@@ -39,7 +39,7 @@ public struct ArticleSearch: Sendable {
       throw Failure(description: "there is nothing to search for in the query", isOfQuery: true)
     }
     do throws(SQLiteError) {
-      let database = try SQLiteDatabase(path: path, .reading)
+      let database = try SQLiteDatabase(path: path, .recovering)
       if let problem = try ArticleDatabase.problem(of: database, mayBeEmpty: false) {
         throw SQLiteError(code: 0, message: problem)
       }

@@ -64,7 +64,7 @@ public final class SQLiteSink: ResumableSink {
       return [SettingError(path: "exists", "'\(path)' is there already, and exists is 'fail'")]
     }
     do throws(SQLiteError) {
-      let problem = try ArticleDatabase.problem(of: SQLiteDatabase(path: path, .reading))
+      let problem = try ArticleDatabase.problem(of: SQLiteDatabase(path: path, .recovering))
       return problem.map { [SettingError(path: "path", "'\(path)' \($0)")] } ?? []
     } catch {
       return [SettingError(path: "path", "'\(path)' cannot be opened: \(error.message)")]

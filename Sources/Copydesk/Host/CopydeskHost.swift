@@ -107,7 +107,7 @@ public struct CopydeskHost: Sendable {
       terminal.print(error.description)
       return .config
     }
-    if let clash = options.clash(in: pipeline) {
+    if let clash = options.clash(in: pipeline, config: path) {
       terminal.print(clash)
       return .usage
     }
@@ -133,7 +133,7 @@ public struct CopydeskHost: Sendable {
       return .inputOutput
     }
     var options = options
-    options.run.reserved += options.reserved
+    options.run.reserved += options.reserved + HostOptions.journal(of: pipeline, config: path)
     let display = display(of: pipeline, options: options, terminal: terminal)
     let session = RunSession(options: options, display: display, verdicts: verdicts, metrics: metrics)
     let report: RunReport

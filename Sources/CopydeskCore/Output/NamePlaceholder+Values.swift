@@ -1,12 +1,6 @@
 import CopydeskCompression
 import CopydeskText
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 extension NamePlaceholder {
   /// The texts that a document has for this placeholder, each a part of a path; none of them is empty.
   func values(in document: Document) -> [String] {
@@ -55,15 +49,14 @@ extension NamePlaceholder {
     return isDigits ? parts.map { String(decoding: $0, as: UTF8.self) } : nil
   }
 
-  /// The day on which names were first made, in UTC: it stays the same for a run.
-  private static let runDate: [String] = {
-    let day = CivilDay(secondsSince1970: Int(time(nil)))
+  private static var runDate: [String] {
+    let day = RunDay.current
     func digits(_ number: Int, _ count: Int) -> String {
       let text = String(number)
       return String(repeating: "0", count: max(0, count - text.count)) + text
     }
     return [digits(day.year, 4), digits(day.month, 2), digits(day.day, 2)]
-  }()
+  }
 
   private func host(of document: Document) -> String? {
     guard let url = document.metadata.canonicalURL ?? document.origin.url, let address = WebAddress(url),

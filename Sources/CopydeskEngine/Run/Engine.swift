@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskText
 import FoundationEssentials
 import Synchronization
 
@@ -61,7 +62,9 @@ public final class Engine: Sendable {
     let run = PipelineRun(
       pipeline, options: options, observer: observer, control: control, verdicts: verdicts, journal: journal)
     // A task of its own, so that cancelling the caller does not cancel documents in flight.
-    let task = Task.detached(executorPreference: run.workers) { await run.run() }
+    let task = Task.detached(executorPreference: run.workers) { [day] in
+      await RunDay.$current.withValue(day) { await run.run() }
+    }
     return await withTaskCancellationHandler {
       await task.value
     } onCancel: {
@@ -83,11 +86,17 @@ public final class Engine: Sendable {
     let run = PipelineRun(
       pipeline, options: options, observer: observer, control: control, results: channel, verdicts: verdicts)
     let task = Task.detached(executorPreference: run.workers) {
-      let report = await run.run()
+      let report = await RunDay.$current.withValue(RunDay.today) { await run.run() }
       channel.finish()
       return report
     }
     return DocumentResults(channel, of: task)
+  }
+
+  /// The day of the run's beginning, also for one that goes on.
+  private var day: CivilDay {
+    guard let resume = journal?.resume, !resume.isExtending else { return RunDay.today }
+    return CivilDay(iso: resume.started) ?? RunDay.today
   }
 
   private func begin() {

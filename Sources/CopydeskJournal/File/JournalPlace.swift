@@ -28,6 +28,11 @@ package enum JournalPlace {
     }
   }
 
+  /// The files of a journal, which no article may have: the database, what SQLite puts beside it (sqlite.org/tempfiles.html), and its lock.
+  package static func reserved(_ path: String) -> [ReservedPaths.Entry] {
+    ["", "-wal", "-shm", "-lock"].map { .init(path + $0, for: "is the journal") }
+  }
+
   /// The folder of a file.
   static func folder(of path: String) -> String { PathSetting.normalized(path + "/..") }
 

@@ -1,5 +1,5 @@
 /// A day of the Gregorian calendar, counted from 1970-01-01 (Howard Hinnant, "chrono-Compatible Low-Level Date Algorithms").
-package struct CivilDay {
+package struct CivilDay: Sendable {
   package let year: Int
   package let month: Int
   package let day: Int
