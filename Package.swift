@@ -109,6 +109,7 @@ let package = Package(
     room("CopydeskProcesses", on: ["CSpawn"]),
     room("CopydeskEngine", on: ["CopydeskCore", "CopydeskProcesses", "CopydeskText"]),
     room("CopydeskJournal", on: ["CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"]),
+    room("CopydeskShards", on: ["CopydeskCore", "CopydeskEngine", "CopydeskText"]),
     room("CopydeskComparison"),
     room(
       "CopydeskInspector",
@@ -140,7 +141,7 @@ let package = Package(
       "Copydesk",
       on: [
         "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskJournal",
-        "CopydeskProcesses", "CopydeskFilesPlugin",
+        "CopydeskProcesses", "CopydeskShards", "CopydeskFilesPlugin",
         "CopydeskArticlePlugin",
         "CopydeskCleanPlugin",
         "CopydeskInspector",
@@ -221,6 +222,7 @@ let package = Package(
         "CopydeskCore", "CopydeskEngine", "CopydeskFilesPlugin", "CopydeskJSONPlugin", "CopydeskMarkdownPlugin",
         "CopydeskSQLite", "CopydeskTesting",
       ]),
+    tests("CopydeskShards", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting"]),
     tests("CopydeskCompression"),
     tests("CopydeskJSON", also: ["CopydeskCore", "CopydeskJSONPlugin", "CopydeskTesting"]),
     tests("CopydeskHTML"),

@@ -152,6 +152,7 @@ public struct FilesSource: Source {
     let resume = context.resume.flatMap(FilePosition.init)
     let index = try settings.index.map { try PageIndex($0) }
     index?.warnings.forEach(context.warn)
+    if let parts = context.parts { return try await read(parts, index, in: context, emit: emit) }
     // How much a list has shows only when it has been read.
     let count =
       list == nil
@@ -168,6 +169,34 @@ public struct FilesSource: Source {
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
       let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
       while let finding = walk.next() { try await emit(item(finding, in: root, number: number, known, context)) }
+    }
+  }
+
+  /// Reads parts of the inputs.
+  private func read(_ parts: [InputPart], _ index: PageIndex?, in context: SourceContext, emit: Emit) async throws {
+    context.announce(parts.count)
+    let roots = try await roots(of: parts)
+    let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
+    for (part, root) in zip(parts, roots) {
+      guard let position = FilePosition(part.begin) else { continue }
+      let finding = root.finding(position.key, FileWalk.Finding.Kind(part.kind))
+      try await emit(item(finding, in: root, number: position.root, known, context))
+    }
+  }
+
+  /// The roots that parts lie below: of the paths, or of the list.
+  private func roots(of parts: [InputPart]) async throws -> [FileRoot] {
+    var listed: [Int: FileRoot] = [:]
+    let wanted = Set(parts.compactMap { FilePosition($0.begin)?.root }.filter { $0 >= roots.count })
+    if !wanted.isEmpty {
+      try await list?.forEach { number, root in
+        if wanted.contains(roots.count + number) { listed[roots.count + number] = root }
+      }
+    }
+    return try parts.map { part in
+      let number = FilePosition(part.begin)?.root ?? -1
+      if let root = roots.indices.contains(number) ? roots[number] : listed[number] { return root }
+      throw IndivisibleInput("no input is at '\(part.begin.rawValue)'")
     }
   }
 
@@ -221,6 +250,30 @@ public struct FilesSource: Source {
       return page.content(of: bytes, origin: origin)
     } catch {
       return .failed(error, origin: origin, payload: nil)
+    }
+  }
+}
+
+extension FilesSource: DivisibleSource {
+  /// The files, each whole.
+  public func parts(upTo size: Int, limits: DocumentLimits) async throws -> [InputPart] {
+    if list?.setting.isStandardStream == true {
+      throw IndivisibleInput("a list of paths on standard input cannot be divided; write it to a file")
+    }
+    var parts = try paths.wholes().map(\.part)
+    try await list?.forEach { number, root in
+      var walk = FileWalk(root, rules: paths.rules)
+      while let finding = walk.next() {
+        let position = FilePosition(root: roots.count + number, key: finding.key)
+        parts.append(try InputPart(whole: finding, at: SourcePosition(rawValue: position.rawValue)))
+      }
+    }
+    return parts
+  }
+
+  public func files(of parts: [InputPart]) async throws -> [InputFile] {
+    try await zip(parts, roots(of: parts)).map { part, root in
+      InputFile(root.finding(FilePosition(part.begin)?.key ?? RawPath(""), .file))
     }
   }
 }

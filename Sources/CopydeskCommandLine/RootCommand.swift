@@ -30,7 +30,7 @@ struct RootCommand: AsyncParsableCommand {
         RunCommand.self, CheckCommand.self, TestCommand.self, InitCommand.self, CleanCommand.self, TapCommand.self,
         DiffCommand.self, InspectCommand.self, GraphCommand.self, StagesCommand.self, SchemaCommand.self,
         BenchCommand.self, StateCommand.self, LedgerCommand.self, ReplayCommand.self, SearchCommand.self,
-        RulesCommand.self, ExecCommand.self, ManualCommand.self, WorkerCommand.self,
+        RulesCommand.self, ExecCommand.self, ShardsCommand.self, ManualCommand.self, WorkerCommand.self,
       ])
   }
 

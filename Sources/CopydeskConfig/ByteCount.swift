@@ -37,12 +37,20 @@ struct ByteCount: SettingValue {
     ("B", 1),
   ]
 
-  private static func bytes(_ text: String) -> Int? {
+  fileprivate static func bytes(_ text: String) -> Int? {
     let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
     let name = text.dropFirst(number.count).drop { $0 == " " }.lowercased()
     guard let unit = units.first(where: { $0.name.lowercased() == name }), let amount = Double(number) else {
       return nil
     }
     return Int(exactly: (amount * Double(unit.size)).rounded())
+  }
+}
+
+extension Int {
+  /// Reads a number of bytes above zero as configs have it: `64MiB`, `1 GB`, `4096`.
+  package init?(byteCount text: String) {
+    guard let value = Int(text) ?? ByteCount.bytes(text), value > 0 else { return nil }
+    self = value
   }
 }

@@ -16,6 +16,9 @@ public struct ConfigLoader: Sendable {
   public var environment: [String: String]
   /// Whether stateful transforms are made without what earlier runs left: the settings that name their states are left out.
   package var forgetsStates = false
+  /// Where the outputs lead that lie in one folder: those of sinks, and the files of failed and dropped documents. `nil` for where the config
+  /// says.
+  package var redirect: PathRedirect?
 
   public init(registry: Registry, environment: [String: String] = [:]) {
     self.registry = registry
@@ -77,6 +80,7 @@ public struct ConfigLoader: Sendable {
       let files = NamedFiles(config: file, environment: environment)
       var builder = PipelineBuilder(node, registry: registry, baseFolder: baseFolder, files: files)
       builder.forgetsStates = forgetsStates
+      builder.redirect = redirect
       let pipeline = builder.build(configPath: configPath, preflight: preflight)
       for warning in ConfigProblem.sorted(builder.warnings, file: file, areWarnings: true) { warn(warning) }
       if let pipeline, converter.errors.isEmpty { return pipeline }

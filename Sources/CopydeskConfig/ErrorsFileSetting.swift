@@ -15,8 +15,9 @@ struct ErrorsFileSetting {
   var position: ConfigNode.Position?
 
   /// Finds the file in a config; `nil` when the config names none, or when its setting is wrong.
-  init?(_ key: String, in root: ConfigNode, baseFolder: String) {
-    var reader = SettingReader(baseFolder: baseFolder)
+  init?(_ key: String, in root: ConfigNode, like other: SettingReader) {
+    var reader = SettingReader(baseFolder: other.baseFolder)
+    reader.redirect = other.redirect
     guard let node = root[key]?["path"], node.value != .null,
       let path = PathSetting.read(node, path: "", reader: &reader)
     else { return nil }

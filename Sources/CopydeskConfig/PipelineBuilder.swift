@@ -24,6 +24,8 @@ struct PipelineBuilder {
   var reader: SettingReader
   /// Whether stateful transforms are made without what earlier runs left.
   var forgetsStates = false
+  /// Where the outputs lead; see ``ConfigLoader/redirect``.
+  var redirect: PathRedirect? { didSet { reader.redirect = redirect } }
   /// The folders of the files that include each other and are open, as far as they lead on from the config's.
   var includeFolders: [String] = []
 
@@ -57,7 +59,7 @@ struct PipelineBuilder {
     let sources = makeSources()
     let trunk = makeBranch(root, path: "")
     requireSinks()
-    let keptFiles = ["errors", "dropped"].compactMap { ErrorsFileSetting($0, in: root, baseFolder: reader.baseFolder) }
+    let keptFiles = ["errors", "dropped"].compactMap { ErrorsFileSetting($0, in: root, like: reader) }
     let clashes = OutputClashes(
       sources: sources, writers: trunk.allStages, keptFiles: keptFiles,
       journal: settings?.journal?.file.map { ($0, root["journal"]?.position) }, configPath: configPath)
@@ -145,6 +147,7 @@ struct PipelineBuilder {
     }
     reference.takeEngineKeys(path: label, position: position, keys: entry.settings.map(\.key), reader: &reader)
     var own = SettingReader(baseFolder: reader.baseFolder, files: reader.files)
+    if position == .sink { own.redirect = redirect }
     var stage = entry.make(reference.settings, environment, &own)
     if forgetsStates, let outputs = (stage as? any StatefulTransform)?.outputs, !outputs.isEmpty {
       var silent = own

@@ -16,6 +16,7 @@ struct SinkExam: Sendable {
     for settings in candidate.settingsTried {
       messages += try await abandonMessages(settings)
       messages += try await determinismMessages(settings)
+      messages += try await ContinuedSinkExam(candidate, settings).messages()
     }
     return messages
   }
@@ -153,7 +154,7 @@ struct SinkExam: Sendable {
   private func determinismMessages(_ settings: ConfigNode) async throws -> Messages {
     var messages: Messages = []
     var results: [Trial.Result] = []
-    var outputs: [Written] = []
+    var outputs: [WrittenFiles] = []
     for workers in [1, 1, 4] {
       let folder = try ExamFolder()
       guard
@@ -164,7 +165,7 @@ struct SinkExam: Sendable {
         messages += folder.strays.map { (.oddDocument, "'\($0)' was written outside the folder of the outputs") }
       }
       results.append(result.without(folder.path))
-      outputs.append(written(in: folder, settings))
+      outputs.append(WrittenFiles(in: folder, settings, of: candidate.manifest))
     }
     messages += Trial.determinismMessages(results)
     if outputs[0] != outputs[1] { messages.append((.determinism, "run twice, it writes other files")) }
@@ -173,21 +174,6 @@ struct SinkExam: Sendable {
     }
     return messages
   }
-
-  /// What a run left in its folder: files as they are, unless the example with these settings says how to look.
-  private func written(in folder: ExamFolder, _ settings: ConfigNode) -> Written {
-    for example in candidate.manifest.examples where example.settings == settings {
-      guard case .found(_, let look) = example.output else { continue }
-      return Written(found: (try? look(folder.path)) ?? "cannot be looked at")
-    }
-    return Written(files: folder.visibleFiles)
-  }
-}
-
-/// What a sink wrote.
-private struct Written: Equatable {
-  var files: [String: Data] = [:]
-  var found: String?
 }
 
 extension StageExample {

@@ -20,6 +20,7 @@ import Testing
     "Sources/CopydeskProcesses": ["CSpawn"],
     "Sources/CopydeskEngine": ["CopydeskCore", "CopydeskProcesses", "CopydeskText"],
     "Sources/CopydeskJournal": ["CopydeskCore", "CopydeskEngine", "CopydeskSQLite", "CopydeskText"],
+    "Sources/CopydeskShards": ["CopydeskCore", "CopydeskEngine", "CopydeskText"],
     "Sources/CopydeskComparison": [],
     "Sources/CopydeskInspector": [
       "CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText",
@@ -55,7 +56,7 @@ import Testing
     "Plugins/Tables": ["CopydeskCore", "CopydeskText", "CopydeskSQLite"],
     "Sources/Copydesk": [
       "CopydeskCore", "CopydeskComparison", "CopydeskConfig", "CopydeskEngine", "CopydeskJournal",
-      "CopydeskProcesses", "CopydeskFilesPlugin",
+      "CopydeskProcesses", "CopydeskShards", "CopydeskFilesPlugin",
       "CopydeskArticlePlugin",
       "CopydeskCleanPlugin",
       "CopydeskInspector",

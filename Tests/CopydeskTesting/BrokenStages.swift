@@ -211,6 +211,40 @@ struct HastySink: Sink {
   }
 }
 
+/// Says that a run can go on with it, and begins anew; and once its file has its place it cannot finish a second time.
+final class Beginner: ResumableSink {
+  struct Settings: StageSettings {
+    @Setting("The file.") var path: PathSetting = "out.txt"
+  }
+  static let manifest = StageManifest(
+    name: "beginner", summary: "Writes identities into a file.",
+    examples: [.init("One", input: "a", output: .files(["out.txt": "example.txt\n"]))])
+  private let path: String
+  private let file = Mutex<OutputFile?>(nil)
+  init(settings: Settings) { path = settings.path.absolute }
+  var outputs: [SinkOutput] { [SinkOutput(path: path, isFile: true, setting: "path")] }
+  func open(in context: StageContext) async throws { try file.withLock { $0 = try OutputFile(path: path) } }
+  func write(_ document: Document, in context: StageContext) async throws {
+    try file.withLock { try $0?.write("\(document.id)\n".utf8) }
+  }
+  func restore(to position: SinkPosition, in context: StageContext) async throws { try await open(in: context) }
+  func complete(in context: StageContext) async throws -> SinkPosition { try await commit(.checkpoint, in: context) }
+  func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    let partial = "\(path.pathFolder)/.\(path.pathName).copydesk-partial"
+    try FileManager.default.moveItem(atPath: partial, toPath: path)
+  }
+  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
+    try file.withLock { file in
+      switch commit {
+      case .checkpoint: try file?.synchronize()
+      case .final: try file?.publish()
+      case .abandoned: try file?.abandon()
+      }
+    }
+    return SinkPosition(rawValue: "")
+  }
+}
+
 /// Commits as it goes, and forgets to unlock its table when a run ends early.
 struct HastyRows: Sink {
   struct Settings: StageSettings {

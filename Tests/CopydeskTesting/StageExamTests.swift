@@ -26,6 +26,7 @@ import Testing
     registry.register(Skipper.self)
     registry.register(Stander.self)
     registry.register(HastySink.self)
+    registry.register(Beginner.self)
     registry.register(Reverser.self)
     registry.register(Clockwatcher.self)
     registry.register(Misdater.self)
@@ -182,6 +183,16 @@ import Testing
         "hasty_rows: example: 'One': line 1 should be '1 row' and is '0 rows'",
         "hasty_rows: outputs: a run after one that ended early breaks: sinks[0].hasty_rows: table.txt: is locked",
       ])
+  }
+
+  @Test func `A sink with which a run cannot go on, though it says so, is found`() async throws {
+    let findings = try await findings("beginner")
+    #expect(findings.count == 2)
+    #expect(
+      findings.first?.hasPrefix(
+        "beginner: resuming: a run that goes on after a commit does not leave what one without a break does: in 'out.txt', line 1 should be "
+      ) == true)
+    #expect(findings.last?.hasPrefix("beginner: resuming: finishing a run that had published breaks: ") == true)
   }
 
   @Test func `A state that outlives a run which did not end well is found`() async throws {

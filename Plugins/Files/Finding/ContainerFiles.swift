@@ -11,6 +11,8 @@ struct ContainerFiles: Sendable {
     var position: FilePosition
     /// Where an earlier run got to within it.
     var resume: EntryPlace?
+    /// The number of the first record that is not read; `nil` where all are.
+    var end: Int?
 
     var origin: Origin { Origin(path: shown) }
 
@@ -53,17 +55,36 @@ struct ContainerFiles: Sendable {
   ///
   /// - Parameter body: Reads one file. An error that is thrown as a `DocumentError` is the file's.
   func read(in context: SourceContext, emit: Emit, _ body: (File) async throws -> Void) async throws {
+    if let parts = context.parts { return try await read(parts, emit: emit, body) }
     let resume = context.resume.flatMap(EntryPosition.init)
     if let resume, let place = resume.place, let finding = paths.file(at: resume.file) {
       try await body(file(finding, resume.file, resume: place))
     }
     for (index, finding) in paths.inputs(after: resume?.file) {
-      let file = file(finding, FilePosition(root: index, key: finding.key), resume: nil)
-      switch finding.kind {
-      case .dropped(let reason): try await emit(file.last(.dropped(reason, origin: file.origin)))
-      case .failed(let error): try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
-      case .file: try await body(file)
+      try await read(finding, file(finding, FilePosition(root: index, key: finding.key), resume: nil), emit, body)
+    }
+  }
+
+  /// Goes over parts of the files.
+  private func read(_ parts: [InputPart], emit: Emit, _ body: (File) async throws -> Void) async throws {
+    for part in parts {
+      guard let place = EntryPosition(part.begin), var finding = paths.file(at: place.file) else {
+        throw DocumentError("unknown_part", "no input is at '\(part.begin.rawValue)'").endingInput()
       }
+      finding.kind = FileWalk.Finding.Kind(part.kind)
+      var file = file(finding, place.file, resume: place.place == EntryPlace() ? nil : place.place)
+      file.end = part.end
+      try await read(finding, file, emit, body)
+    }
+  }
+
+  private func read(
+    _ finding: FileWalk.Finding, _ file: File, _ emit: Emit, _ body: (File) async throws -> Void
+  ) async throws {
+    switch finding.kind {
+    case .dropped(let reason): try await emit(file.last(.dropped(reason, origin: file.origin)))
+    case .failed(let error): try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
+    case .file: try await body(file)
     }
   }
 
@@ -84,7 +105,7 @@ struct ContainerFiles: Sendable {
     return inputs
   }
 
-  private func file(_ finding: FileWalk.Finding, _ position: FilePosition, resume: EntryPlace?) -> File {
+  func file(_ finding: FileWalk.Finding, _ position: FilePosition, resume: EntryPlace?) -> File {
     let isStandardInput = paths.roots[position.root].kind == .standardInput
     return File(
       path: isStandardInput ? nil : finding.path, shown: finding.shown.text, position: position, resume: resume)

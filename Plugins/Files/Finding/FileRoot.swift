@@ -73,6 +73,14 @@ struct FileRoot: Sendable {
     if case .pattern(let pattern) = kind { pattern } else { .everything }
   }
 
+  /// What is at a path below the base; empty for the base itself, and with a slash at its end for a folder.
+  func finding(_ key: RawPath, _ kind: FileWalk.Finding.Kind) -> FileWalk.Finding {
+    let isFolder = key.bytes.last == RawPath.separator
+    let name = isFolder ? key.bytes.dropLast() : key.bytes[...]
+    return FileWalk.Finding(
+      kind: kind, path: base.appending(name), shown: shownBase.appending(name), key: key, isFolder: isFolder)
+  }
+
   /// The part of a path that is below ``base``: empty for the base itself, `nil` for a path elsewhere.
   func relative(_ path: RawPath) -> RawPath? {
     guard path.bytes.starts(with: base.bytes) else { return nil }

@@ -78,9 +78,7 @@ struct InputPaths: Sendable {
   /// The file at a position, to go on within it.
   func file(at position: FilePosition) -> FileWalk.Finding? {
     guard roots.indices.contains(position.root) else { return nil }
-    let (root, key) = (roots[position.root], position.key)
-    return FileWalk.Finding(
-      kind: .file, path: root.base.appending(key.bytes), shown: root.shownBase.appending(key.bytes), key: key)
+    return roots[position.root].finding(position.key, .file)
   }
 
   private static func key(_ index: Int, of count: Int) -> String { count == 1 ? "path" : "path[\(index)]" }

@@ -140,3 +140,10 @@ public struct MailSource: Source {
     "from", "date", "subject", "received", "message-id", "mime-version", "to", "content-type",
   ]
 }
+
+extension MailSource: DivisibleSource {
+  /// The files, each whole.
+  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
+
+  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
+}

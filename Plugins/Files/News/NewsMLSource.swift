@@ -87,3 +87,10 @@ public struct NewsMLSource: Source {
     }
   }
 }
+
+extension NewsMLSource: DivisibleSource {
+  /// The files, each whole.
+  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
+
+  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
+}

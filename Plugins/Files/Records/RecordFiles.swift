@@ -5,7 +5,7 @@ struct RecordFiles: Sendable {
   /// Makes the reader of a file, at its beginning or at a place.
   typealias Open = @Sendable (ByteStream, EntryPlace?, DocumentLimits) throws(DocumentError) -> any RecordReader
 
-  private let files: ContainerFiles
+  let files: ContainerFiles
   private let mapping: RecordMapping
   private let open: Open
 
@@ -32,6 +32,7 @@ struct RecordFiles: Sendable {
       }
       var hasRecords = file.resume != nil
       while let record = reader.next(limits: context.limits) {
+        if let end = file.end, record.number >= end { return }
         hasRecords = true
         try await emit(file.item(content(of: record, file.origin, context.limits), at: reader.place))
       }

@@ -115,3 +115,10 @@ public struct WACZSource: Source {
     }
   }
 }
+
+extension WACZSource: DivisibleSource {
+  /// The files, each whole.
+  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
+
+  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
+}

@@ -30,7 +30,7 @@ struct WARCReading {
     }
     let content = RecordContent(rules: rules, limits: context.limits, warn: context.warn)
     let reader = WARCReader(stream, limits: context.limits) { RecordContent.types.contains($0.type) }
-    while let entry = reader.next() {
+    while number < file.end ?? .max, let entry = reader.next() {
       if passed > 0 {
         passed -= 1
         continue

@@ -80,3 +80,14 @@ public struct WARCSource: Source {
     }
   }
 }
+
+extension WARCSource: DivisibleSource {
+  /// The archives; they are divided between two records.
+  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] {
+    try files.parts(upTo: size) { file in
+      (try? ByteStream(file.path)).map { RecordBorders(size: size, limits: limits).places(in: $0) } ?? []
+    }
+  }
+
+  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
+}

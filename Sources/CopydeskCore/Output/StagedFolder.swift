@@ -36,6 +36,7 @@ public final class StagedFolder {
   private let lock: Int32
   let names: StagedNames
   let reserved: ReservedPaths
+  private let wantedNames: WantedNames?
   let writer: String
   /// The folder as the table of paths has it.
   let key: String
@@ -101,6 +102,7 @@ public final class StagedFolder {
     files = try FolderHandle("files", in: staging)
     writer = context?.stage ?? ""
     reserved = context?.reserved ?? ReservedPaths()
+    wantedNames = context?.wantedNames
     key = ReservedPaths.key(ofFolder: base.path)
     names = StagedNames(files, owner: "is written by \(writer) already")
     reserved.reserve(.init("\(base.path)/\(stagingName)", for: "is where \(writer) keeps files until the run ends"))
@@ -121,8 +123,8 @@ public final class StagedFolder {
   /// - Returns: The name it got.
   /// - Throws: ``DocumentError`` when this one document cannot be written, ``OutputError`` when nothing can.
   @discardableResult
-  public func write(_ bytes: [UInt8], as name: OutputName) throws -> OutputName {
-    let name = try withFreeFolders(name)
+  public func write(_ bytes: [UInt8], as wanted: OutputName) throws -> OutputName {
+    let name = try withFreeFolders(wanted)
     try checkPlace(of: name)
     let (taken, file) = try create(name)
     let key = taken.folded
@@ -133,6 +135,7 @@ public final class StagedFolder {
       return taken
     }
     try fill(file, with: bytes, at: key)
+    try wantedNames?.add(wanted, in: folder, taken: taken)
     try written?.add(WrittenList.Entry(path: taken.path, bytes: bytes))
     if key.path != taken.path { try remember(taken.path, for: key) }
     unsynchronized.append(key.path)

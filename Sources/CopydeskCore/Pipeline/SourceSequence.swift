@@ -20,9 +20,11 @@ public struct SourceSequence: Source {
   /// announced.
   public func read(in context: SourceContext, emit: Emit) async throws {
     let resume = context.resume.flatMap(Place.init)
+    let parts = context.parts.map(Self.bySource)
     for (index, placed) in sources.enumerated().dropFirst(resume?.source ?? 0) {
       let own = SourceContext(
         stage: placed.label, limits: context.limits, resume: resume?.source == index ? resume?.position : nil,
+        parts: parts.map { $0[index] ?? [] },
         warn: context.warn, count: context.count)
       try await withoutActuallyEscaping(emit) { emit in
         try await placed.stage.read(in: own) { item in
@@ -55,7 +57,7 @@ public struct SourceSequence: Source {
   }
 
   /// A place in one of the sources.
-  private struct Place {
+  fileprivate struct Place {
     var source: Int
     var position: SourcePosition
 
@@ -72,5 +74,46 @@ public struct SourceSequence: Source {
     }
 
     var whole: SourcePosition { SourcePosition(rawValue: "\(source):\(position.rawValue)") }
+  }
+}
+
+extension SourceSequence: DivisibleSource {
+  /// Those of each source, in order.
+  public func parts(upTo size: Int, limits: DocumentLimits) async throws -> [InputPart] {
+    var all: [InputPart] = []
+    for index in sources.indices {
+      all += try await divisible(index).parts(upTo: size, limits: limits).map { part in
+        var part = part
+        part.begin = Place(source: index, position: part.begin).whole
+        return part
+      }
+    }
+    return all
+  }
+
+  public func files(of parts: [InputPart]) async throws -> [InputFile] {
+    var files: [InputFile] = []
+    for (index, own) in Self.bySource(parts).sorted(by: { $0.key < $1.key }) {
+      files += try await divisible(index).files(of: own)
+    }
+    return files
+  }
+
+  private func divisible(_ index: Int) throws -> any DivisibleSource {
+    guard let source = sources[index].stage as? any DivisibleSource else {
+      throw IndivisibleInput("the inputs of \(sources[index].label) cannot be divided")
+    }
+    return source
+  }
+
+  /// The parts of each source, in its own notation.
+  private static func bySource(_ parts: [InputPart]) -> [Int: [InputPart]] {
+    var all: [Int: [InputPart]] = [:]
+    for var part in parts {
+      guard let place = Place(part.begin) else { continue }
+      part.begin = place.position
+      all[place.source, default: []].append(part)
+    }
+    return all
   }
 }

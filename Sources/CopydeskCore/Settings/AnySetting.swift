@@ -2,7 +2,7 @@
 protocol AnySetting {
   func description(key: String) -> SettingDescription
   func read(_ node: ConfigNode, path: String, reader: inout SettingReader)
-  func readDefault(_ baseFolder: String)
+  func readDefault(like reader: SettingReader)
   func flaws(at path: String) -> [SettingError]
   func wrongChoices(
     in node: ConfigNode, path: String, services: StageServices, baseFolder: String

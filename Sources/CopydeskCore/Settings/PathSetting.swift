@@ -35,7 +35,10 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
   /// Reads a path.
   public static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> PathSetting? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
-    let result = PathSetting(text, relativeTo: reader.baseFolder)
+    var result = PathSetting(text, relativeTo: reader.baseFolder)
+    if let redirect = reader.redirect, !result.isStandardStream {
+      result.absolute = redirect.apply(to: result.absolute)
+    }
     if let flaw = result.flaw {
       reader.fail(path, node.position, flaw)
       return nil

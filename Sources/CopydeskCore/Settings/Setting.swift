@@ -63,9 +63,10 @@ extension Setting: AnySetting {
   }
 
   /// Defaults that are paths start from the config file's folder too.
-  func readDefault(_ baseFolder: String) {
+  func readDefault(like other: SettingReader) {
     guard case .path = Value.settingKind, let value = slot.value else { return }
-    var reader = SettingReader(baseFolder: baseFolder)
+    var reader = SettingReader(baseFolder: other.baseFolder)
+    reader.redirect = other.redirect
     if case .null = value.configNode.value { return }
     read(value.configNode, path: "", reader: &reader)
   }

@@ -4,6 +4,8 @@ public struct SettingReader: Sendable {
   public var baseFolder: String
   /// Reads settings that have files of their own; `nil` for a host without config files.
   public var files: (any SettingFiles)?
+  /// Where paths lead that lie in one folder; `nil` for where they say.
+  package var redirect: PathRedirect?
   /// What is wrong so far.
   public var errors: [SettingError] = []
   /// What is allowed, but does not do what somebody may expect.

@@ -67,7 +67,7 @@ extension StageSettings {
         reader.fail(
           SettingError.join(path, member.key), node.position, "required setting is missing: \(description.help)")
       } else {
-        member.setting.readDefault(reader.baseFolder)
+        member.setting.readDefault(like: reader)
       }
     }
     return reader.errors.count == errorsBefore ? settings : nil

@@ -17,6 +17,8 @@ public struct StageContext: Sendable {
   package var sharedValues = SharedValues()
   /// What the run writes, and must not touch, when a sink is opened.
   package var reserved = ReservedPaths()
+  /// Where a sink that gives each article a file notes which name it wanted, when it is opened; `nil` where nobody asks.
+  package var wantedNames: WantedNames?
   /// What the input of the document at hand takes of memory.
   package var memory = MemoryAccount()
 
@@ -85,6 +87,8 @@ public struct SourceContext: Sendable {
   public var limits: DocumentLimits
   /// Where an earlier run ended; `nil` for the beginning.
   public var resume: SourcePosition?
+  /// What is read, by a ``DivisibleSource``; `nil` for everything.
+  public var parts: [InputPart]?
   /// Tells the engine how many inputs there will be, once the source knows.
   public var announce: @Sendable (_ total: Int) -> Void
   /// Warns the user of something that is no error, as ``StageContext/warn(_:)`` does.
@@ -94,6 +98,7 @@ public struct SourceContext: Sendable {
 
   public init(
     stage: String = "source", limits: DocumentLimits = .default, resume: SourcePosition? = nil,
+    parts: [InputPart]? = nil,
     announce: @escaping @Sendable (_ total: Int) -> Void = { _ in },
     warn: @escaping @Sendable (_ text: String) -> Void = { _ in },
     count: @escaping @Sendable (_ name: String, _ key: String) -> Void = { _, _ in }
@@ -103,6 +108,7 @@ public struct SourceContext: Sendable {
     self.warn = warn
     self.limits = limits
     self.resume = resume
+    self.parts = parts
     self.announce = announce
   }
 }

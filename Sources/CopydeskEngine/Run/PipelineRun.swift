@@ -38,7 +38,7 @@ struct PipelineRun: Sendable {
     self.results = results
     let layout = StageLayout(pipeline)
     ledger = Ledger(stages: layout.reports)
-    desk = RemarkDesk(ledger: ledger, observer: observer)
+    desk = RemarkDesk(ledger: ledger, observer: observer, wantedNames: options.wantedNames)
     workers = ThreadPool(
       threads: options.workers ?? pipeline.workers ?? Engine.processors, reserve: ThreadReserve.late)
     window = Window(
@@ -106,7 +106,7 @@ struct PipelineRun: Sendable {
       verdicts: verdicts)
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
-      resume: resume.map { SourcePosition(rawValue: $0.source) },
+      resume: resume.map { SourcePosition(rawValue: $0.source) }, parts: options.parts,
       announce: { total in observer?.observe(.announced(total: total)) }, warn: desk.warn, count: desk.count)
     let reading = SourceTask(pipeline.source, in: context, into: intake, on: reader, control: control)
     control.whenStopped { reason in

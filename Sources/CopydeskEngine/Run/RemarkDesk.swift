@@ -4,6 +4,8 @@ import CopydeskCore
 struct RemarkDesk: Sendable {
   let ledger: Ledger
   let observer: (any RunObserver)?
+  /// Takes the names that articles want for their files.
+  var wantedNames: WantedNames? = nil
 
   /// Counts what stages did and said at the documents of one input.
   func count(_ events: [StageEvent]) {
@@ -17,6 +19,7 @@ struct RemarkDesk: Sendable {
   ) async rethrows -> Result {
     var context = StageContext(stage: label, limits: limits, resume: resume)
     context.reserved = reserved
+    context.wantedNames = wantedNames
     defer { pass(ledger.count(context.remarks, ofStage: number)) }
     return try await work(context)
   }

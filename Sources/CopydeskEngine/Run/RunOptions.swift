@@ -19,6 +19,11 @@ public struct RunOptions: Sendable, Hashable {
   /// Paths that the host writes or reads, and that no article may have.
   package var reserved: [ReservedPaths.Entry] = []
 
+  /// Takes the names that articles want for their files; `nil` where nobody asks.
+  package var wantedNames: WantedNames? = nil
+  /// What is read of the source, which is a ``CopydeskCore/DivisibleSource`` then; `nil` for everything.
+  package var parts: [InputPart]? = nil
+
   /// How the program starts itself as a worker process, where it can; see ``CopydeskCore/Pipeline/isolation``.
   package var worker: WorkerProgram? = nil
 

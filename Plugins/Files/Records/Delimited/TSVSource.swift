@@ -54,3 +54,10 @@ public struct TSVSource: Source {
 
   public func read(in context: SourceContext, emit: Emit) async throws { try await files.read(in: context, emit: emit) }
 }
+
+extension TSVSource: DivisibleSource {
+  /// The files, each whole.
+  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.files.parts(upTo: .max) }
+
+  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files.files(of: parts) }
+}

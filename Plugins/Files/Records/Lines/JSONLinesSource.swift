@@ -64,3 +64,14 @@ public struct JSONLinesSource: Source {
 
   public func read(in context: SourceContext, emit: Emit) async throws { try await files.read(in: context, emit: emit) }
 }
+
+extension JSONLinesSource: DivisibleSource {
+  /// The files; those of lines are divided between two lines.
+  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] {
+    try files.files.parts(upTo: size) { file in
+      (try? ByteStream(file.path)).map { LineBorders(size: size).places(in: $0) } ?? []
+    }
+  }
+
+  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files.files(of: parts) }
+}

@@ -14,6 +14,9 @@ final class JSONRecords: RecordReader {
     case elements
   }
 
+  /// The layout of JSON Lines, as the state of a place.
+  static let lines = Layout.lines.rawValue
+
   private let source: RecordStream
   private var stream: ByteStream { source.stream }
   private var number: Int

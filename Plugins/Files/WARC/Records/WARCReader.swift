@@ -41,7 +41,7 @@ final class WARCReader {
   /// Passes over line ends between records.
   ///
   /// - Returns: Whether anything follows.
-  private func passBlanks() throws(ByteStream.Damage) -> Bool {
+  func passBlanks() throws(ByteStream.Damage) -> Bool {
     while try stream.fill(to: 1) {
       let blanks = stream.available.prefix { $0 == 0x0A || $0 == 0x0D }.count
       let isEnd = blanks < stream.available.count

@@ -1,0 +1,59 @@
+import CopydeskCore
+
+/// Finds places in a file of JSON Lines at which reading can begin: a line begins there, and in a compressed file a member or a frame too.
+struct LineBorders {
+  /// About so many bytes of the file lie between two of them.
+  let size: Int
+
+  /// The places, in their order. Where the file is damaged there are none from then on; in an array there are none at all.
+  func places(in stream: ByteStream) -> [EntryPlace] {
+    var places: [EntryPlace] = []
+    var number = 0
+    var wanted = size
+    do throws(ByteStream.Damage) {
+      guard try holdsLines(stream) else { return [] }
+      while try passLine(stream) {
+        number += 1
+        let place = stream.place
+        let start = stream.compression == nil ? stream.offset : place.member
+        guard start >= wanted, try stream.fill(to: 1) else { continue }
+        if stream.compression != nil, stream.place.skipped > 0 { continue }
+        let begin = stream.compression == nil ? stream.offset : stream.place.member
+        places.append(
+          EntryPlace(
+            number: number, offset: stream.offset, bytes: ByteStream.Place(member: begin), state: JSONRecords.lines))
+        wanted = begin + size
+      }
+    } catch {
+      return places
+    }
+    return places
+  }
+
+  /// Whether the first character is that of a line, as ``JSONRecords`` decides it.
+  private func holdsLines(_ stream: ByteStream) throws(ByteStream.Damage) -> Bool {
+    try stream.passByteOrderMark()
+    var count = 1
+    while try stream.fill(to: count) {
+      let byte = stream.available[stream.available.startIndex + count - 1]
+      if byte != 0x20, !(0x09...0x0D).contains(byte) { return byte != UInt8(ascii: "[") }
+      count += 1
+    }
+    return false
+  }
+
+  /// Passes over a line and its line feed.
+  ///
+  /// - Returns: Whether there was a line feed.
+  private func passLine(_ stream: ByteStream) throws(ByteStream.Damage) -> Bool {
+    while try stream.fill(to: 1) {
+      let bytes = stream.available
+      if let end = bytes.firstIndex(of: 0x0A) {
+        stream.consume(end + 1 - bytes.startIndex)
+        return true
+      }
+      stream.consume(bytes.count)
+    }
+    return false
+  }
+}

@@ -1,0 +1,120 @@
+import CopydeskConfig
+import CopydeskCore
+public import CopydeskEngine
+import CopydeskShards
+import FoundationEssentials
+
+extension CopydeskHost {
+  /// Runs one shard of a pipeline, and publishes all that came of it with one rename. A shard that is there already costs nothing.
+  ///
+  /// - Returns: What the run ended with; of a shard that is there, what its run ended with.
+  public func run(config path: String, shard: ShardOptions, options: HostOptions = HostOptions()) async -> RunExitCode {
+    let terminal = Terminal.standardError
+    return await ended(terminal) {
+      try await ShardRun(host: self, config: path, shard: shard, options: options, terminal: terminal).run()
+    }
+  }
+
+  /// How large the shards of a plan are.
+  public enum ShardSize: Sendable, Hashable {
+    /// About so many bytes of input.
+    case bytes(Int)
+    /// So many shards, or fewer where there are fewer places at which inputs can be divided.
+    case shards(Int)
+  }
+
+  /// Divides the inputs of a pipeline among shards, and writes a manifest of them.
+  ///
+  /// - Parameter path: The manifest; `-` is standard output.
+  public func planShards(config: String, size: ShardSize, to path: String) async -> RunExitCode {
+    let terminal = Terminal.standardError
+    return await ended(terminal) {
+      let pipeline = try loader.load(path: config, preflight: false)
+      let flaws = pipeline.source.stage.preflight().map { flaw in
+        ConfigProblem(
+          SettingError(path: SettingError.join(pipeline.source.label, flaw.path), flaw.message), file: config)
+      }
+      if !flaws.isEmpty { throw ConfigError(flaws) }
+      let manifest = try await ShardPlanner.plan(pipeline, size)
+      let file = try OutputFile(path: path == "-" ? path : PathSetting(path).absolute)
+      try file.write(manifest.text.utf8)
+      try file.publish()
+      let count = manifest.shards.count
+      let inputs = manifest.shards.reduce(0) { $0 + $1.count }
+      terminal.print(
+        "\(config): \(count) shard\(count == 1 ? "" : "s") of \(inputs) part\(inputs == 1 ? "" : "s"), \(manifest.bytes) bytes"
+      )
+      return .ok
+    }
+  }
+
+  /// Does something with shards, and says why it cannot be done.
+  func ended(_ terminal: Terminal, _ work: () async throws -> RunExitCode) async -> RunExitCode {
+    do {
+      return try await work()
+    } catch let error as ShardError {
+      terminal.print(error.description)
+      return error.exitCode
+    } catch let error as ConfigError {
+      terminal.print(error.description)
+      return .config
+    } catch let error as IndivisibleInput {
+      terminal.print(error.description)
+      return .config
+    } catch let error as OutputError where error.isReaderGone {
+      return .readerGone
+    } catch {
+      terminal.print("\(error)")
+      return .inputOutput
+    }
+  }
+}
+
+extension CopydeskHost {
+  /// Says how far the shards in a folder are.
+  ///
+  /// - Parameter print: Takes the lines.
+  public func shardStatus(of folder: String, print: (String) -> Void) async -> RunExitCode {
+    await ended(.standardError) {
+      for line in try ShardSurvey(ShardFolder(PathSetting(folder).absolute)).lines { print(line) }
+      return .ok
+    }
+  }
+
+  /// Finds whatever keeps the shards in a folder from being one whole.
+  ///
+  /// - Parameters:
+  ///   - readsAll: Whether the bytes of all files are compared.
+  ///   - print: Takes the findings, or a line that says that there are none.
+  /// - Returns: ``CopydeskEngine/RunExitCode/documentsFailed`` where something was found.
+  public func checkShards(in folder: String, readsAll: Bool, print: (String) -> Void) async -> RunExitCode {
+    await ended(.standardError) {
+      let survey = try ShardSurvey(ShardFolder(PathSetting(folder).absolute))
+      let findings = ShardCheck(survey, readsAll: readsAll).findings
+      for finding in findings { print(finding) }
+      if findings.isEmpty { print("\(folder): whole: \(survey.lines[0]); \(survey.totals.sentence)") }
+      return findings.isEmpty ? .ok : .documentsFailed
+    }
+  }
+
+  /// Puts the shards in a folder together, into its folder `merged`.
+  ///
+  /// - Parameter concatenates: Whether outputs are put together too, besides ledgers and reports.
+  /// - Returns: ``CopydeskEngine/RunExitCode/documentsFailed`` where the shards are not whole, and nothing was put together.
+  public func mergeShards(in folder: String, concatenates: Bool) async -> RunExitCode {
+    let terminal = Terminal.standardError
+    return await ended(terminal) {
+      let survey = try ShardSurvey(ShardFolder(PathSetting(folder).absolute))
+      let findings = ShardCheck(survey).findings
+      guard findings.isEmpty else {
+        for finding in findings { terminal.print(finding) }
+        terminal.print("\(folder): nothing is merged: the shards are not whole")
+        return .documentsFailed
+      }
+      let merge = ShardMerge(survey, concatenates: concatenates)
+      for remark in try merge.run() { terminal.print(remark) }
+      terminal.print("\(merge.target): \(survey.totals.sentence)")
+      return .ok
+    }
+  }
+}

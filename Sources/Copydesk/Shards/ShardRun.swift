@@ -1,0 +1,159 @@
+import CopydeskConfig
+import CopydeskCore
+import CopydeskEngine
+import CopydeskReprintsPlugin
+import CopydeskShards
+import FoundationEssentials
+
+/// One attempt of one shard: what it reads, what it writes aside, and how that is published.
+struct ShardRun {
+  let host: CopydeskHost
+  let config: String
+  let shard: ShardOptions
+  let options: HostOptions
+  let terminal: Terminal
+
+  /// What an attempt works on.
+  private struct Job {
+    var number: Int
+    var manifest: ShardManifest
+    var parts: [InputPart] { manifest.shards[number - 1] }
+    var places: OutputPlaces
+    var identity: ShardIdentity
+    var folder: ShardFolder
+    /// Whether a shard that is there is replaced.
+    var replaces = false
+
+    var name: String { "shard \(number) of \(manifest.shards.count)" }
+  }
+
+  /// Runs the shard, unless it is there already.
+  func run() async throws -> RunExitCode {
+    let pipeline = try host.loader.load(path: config, preflight: false)
+    var job = try await prepare(pipeline)
+    if let found = try job.folder.record(of: job.number) {
+      if let change = job.identity.change(since: found.identity) {
+        guard shard.redo else {
+          throw ShardError(
+            "\(job.name) is in '\(job.folder.path)', and was made from something else: \(change); --redo makes it anew")
+        }
+      } else {
+        say("nothing to do: \(job.name) is there: \(found.totals.sentence)")
+        return found.exitCode
+      }
+      job.replaces = true
+    }
+    return try await attempt(job)
+  }
+
+  private func say(_ text: String) { if !options.isQuiet { terminal.print("\(config): \(text)") } }
+
+  /// Finds out what is to be read, and that it is what was planned.
+  private func prepare(_ pipeline: Pipeline) async throws -> Job {
+    let source = try ShardPlanner.divisible(pipeline)
+    try ShardPlanner.requireIndependence(of: pipeline)
+    let places = try OutputPlaces(of: pipeline)
+    let manifest = try ShardPlanner.read(shard.manifest)
+    guard manifest.source == ShardPlanner.sourceDigest(of: pipeline) else {
+      throw ShardError("\(shard.manifest): made for another source than that of \(config); plan again")
+    }
+    let number = try self.number(in: manifest)
+    let parts = manifest.shards[number - 1]
+    for (part, file) in zip(parts, try await source.files(of: parts)) {
+      guard case .file = part.kind, file.size != part.fileSize else { continue }
+      let now = file.size < 0 ? "is gone" : "has \(file.size) bytes and not \(part.fileSize)"
+      throw ShardError("\(part.name) has changed since the shards were planned: it \(now); plan again", .noInput)
+    }
+    let folder = ShardFolder(PathSetting(shard.into).absolute)
+    try folder.adopt(ShardPlan(pipeline, manifest), manifest, replaces: shard.redo)
+    return Job(
+      number: number, manifest: manifest, places: places, identity: ShardIdentity(parts: pipeline.parts, inputs: parts),
+      folder: folder)
+  }
+
+  private func number(in manifest: ShardManifest) throws -> Int {
+    var wanted: ShardNumber
+    if let text = shard.shard {
+      guard let given = ShardNumber(text) else {
+        throw ShardError("--shard takes a number from 1, such as 17/400 or 17, and not '\(text)'", .usage)
+      }
+      wanted = given
+    } else {
+      wanted = try ShardNumber(host.environment)
+    }
+    let count = manifest.shards.count
+    if let said = wanted.count, said != count {
+      throw ShardError("\(shard.manifest) has \(count) shards, and not \(said)", .usage)
+    }
+    guard wanted.number <= count else {
+      throw ShardError("there is no shard \(wanted.number): \(shard.manifest) has \(count)", .usage)
+    }
+    return wanted.number
+  }
+
+  // MARK: An attempt
+
+  private func attempt(_ job: Job) async throws -> RunExitCode {
+    let attempt = try job.folder.makeAttempt(at: ShardFolder.name(job.number))
+    do {
+      let report = try await report(of: job, in: attempt)
+      guard report.outcome == .completed else {
+        let reason = report.problems.first ?? report.conclusion
+        job.folder.fail(attempt, .init(shard: job.number, exitCode: report.exitCode, reason: reason))
+        return report.exitCode
+      }
+      return try publish(job, attempt, report)
+    } catch {
+      job.folder.fail(attempt, .init(shard: job.number, exitCode: .inputOutput, reason: "\(error)"))
+      throw error
+    }
+  }
+
+  /// Runs the pipeline over the shard's inputs, with all outputs in the attempt's folder.
+  private func report(of job: Job, in attempt: String) async throws -> RunReport {
+    var loader = host.loader
+    loader.redirect = PathRedirect(from: job.places.folder, to: "\(attempt)/\(ShardRecord.outputs)")
+    var pipeline = try loader.load(path: config)
+    pipeline.journal = .off
+    var options = options
+    options.run.parts = job.parts
+    options.run.limit = nil
+    let names = try WantedNames(path: "\(attempt)/\(ShardRecord.names)")
+    options.run.wantedNames = names
+    let verdicts = try VerdictFile(path: "\(attempt)/\(ShardRecord.ledger)")
+    let metrics = try options.metrics.map { try MetricsFile(path: $0) }
+    options.isQuiet = true
+    let display = host.display(of: pipeline, options: options, terminal: terminal)
+    let session = RunSession(options: options, display: display, verdicts: verdicts, metrics: metrics)
+    var report = await host.run(pipeline, session, nil)
+    try metrics?.end(report)
+    guard report.outcome == .completed else { return report }
+    try names.publish()
+    try verdicts.publish()
+    let place = job.folder.shardPath(job.number)
+    report.outputs = report.outputs.map { output in
+      var output = output
+      output.path = PathRedirect(from: attempt, to: place).apply(to: output.path)
+      return output
+    }
+    try ReportFile(path: "\(attempt)/\(ShardRecord.report)").write(report)
+    return report
+  }
+
+  private func publish(_ job: Job, _ attempt: String, _ report: RunReport) throws -> RunExitCode {
+    let record = ShardRecord(
+      shard: job.number, shards: job.manifest.shards.count, identity: job.identity, report: report,
+      sinks: job.places.sinks, written: "\(attempt)/\(ShardRecord.outputs)", files: try job.folder.files(of: attempt),
+      signatures: nil)
+    try job.folder.write(record, into: attempt)
+    if try job.folder.publish(attempt, as: job.number, replaces: job.replaces) {
+      say("\(job.name): \(report.totals.sentence), in \(job.folder.shardPath(job.number))")
+      return record.exitCode
+    }
+    guard let first = try job.folder.record(of: job.number), job.identity.change(since: first.identity) == nil else {
+      throw ShardError("\(job.name) was published meanwhile by an attempt with another config; --redo makes it anew")
+    }
+    say("\(job.name) is there: another attempt was first: \(first.totals.sentence)")
+    return first.exitCode
+  }
+}

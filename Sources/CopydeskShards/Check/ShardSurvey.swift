@@ -1,0 +1,113 @@
+import CopydeskCore
+package import CopydeskEngine
+
+/// How far the shards of a folder are.
+package struct ShardSurvey {
+  /// What there is of a shard.
+  package enum State: Equatable {
+    case published(ShardRecord)
+    /// It was made from another config or other inputs.
+    case stale(ShardRecord, change: String)
+    /// It does not say what it is.
+    case unreadable(String)
+    /// It is not there, and its last attempt says why.
+    case failed(ShardFolder.Failure)
+    case missing
+  }
+
+  package let folder: ShardFolder
+  package let plan: ShardPlan
+  package let manifest: ShardManifest
+  /// Of each shard, in their order.
+  package let states: [State]
+  /// Attempts that have neither become a shard nor failed: they are under way, or were killed.
+  package let open: [String]
+
+  /// - Throws: ``ShardError`` where the folder is none of shards.
+  package init(_ folder: ShardFolder) throws(ShardError) {
+    guard let (plan, manifest) = try folder.plan() else {
+      throw ShardError("'\(folder.path)' has no shards: 'run --manifest … --into' publishes them there", .noInput)
+    }
+    (self.folder, self.plan, self.manifest) = (folder, plan, manifest)
+    var failures: [Int: ShardFolder.Failure] = [:]
+    var open: [String] = []
+    for attempt in folder.attempts() {
+      if let failure = attempt.failure { failures[attempt.shard] = failure } else { open.append(attempt.name) }
+    }
+    self.open = open
+    states = manifest.shards.indices.map { index in
+      Self.state(of: index + 1, folder, plan, manifest, failures[index + 1])
+    }
+  }
+
+  private static func state(
+    of number: Int, _ folder: ShardFolder, _ plan: ShardPlan, _ manifest: ShardManifest, _ failure: ShardFolder.Failure?
+  ) -> State {
+    do throws(ShardError) {
+      guard let record = try folder.record(of: number) else { return failure.map { .failed($0) } ?? .missing }
+      let wanted = ShardIdentity(parts: plan.parts, inputs: manifest.shards[number - 1])
+      if let change = wanted.change(since: record.identity) { return .stale(record, change: change) }
+      return .published(record)
+    } catch {
+      return .unreadable(error.description)
+    }
+  }
+
+  /// The records of the shards that are there, and are what they should be.
+  package var records: [ShardRecord] {
+    states.compactMap { if case .published(let record) = $0 { record } else { nil } }
+  }
+
+  /// The sums of these shards.
+  package var totals: RunTotals {
+    records.reduce(into: RunTotals()) { sum, record in
+      sum.inputs += record.totals.inputs
+      sum.split += record.totals.split
+      sum.written += record.totals.written
+      sum.dropped += record.totals.dropped
+      sum.failed += record.totals.failed
+    }
+  }
+
+  private func numbers(_ condition: (State) -> Bool) -> [Int] {
+    states.indices.filter { condition(states[$0]) }.map { $0 + 1 }
+  }
+
+  private var missing: [Int] {
+    numbers { state in
+      switch state {
+      case .missing, .failed: true
+      default: false
+      }
+    }
+  }
+
+  /// What there is to say, a line for each kind of state.
+  package var lines: [String] {
+    let (count, done) = (states.count, records.count)
+    var lines = ["\(count) shard\(count == 1 ? "" : "s"): \(done) published, \(missing.count) missing, \(others) stale"]
+    if !missing.isEmpty { lines.append("missing: \(ShardRanges.text(missing))") }
+    for (index, state) in states.enumerated() {
+      switch state {
+      case .failed(let failure):
+        lines.append("shard \(index + 1) failed with exit code \(failure.exitCode.rawValue): \(failure.reason)")
+      case .stale(_, let change): lines.append("shard \(index + 1) is stale: \(change); --redo makes it anew")
+      case .unreadable(let reason): lines.append("shard \(index + 1): \(reason)")
+      case .published, .missing: break
+      }
+    }
+    if !open.isEmpty {
+      lines.append(
+        "\(open.count) attempt\(open.count == 1 ? "" : "s") under way, or killed: \(open.joined(separator: ", "))")
+    }
+    lines.append("\(totals.sentence)\(done == count ? "" : ", in the shards that are published")")
+    return lines
+  }
+
+  private var others: Int { states.count - records.count - missing.count }
+}
+
+extension RunTotals {
+  /// `read 812 = written 800 + dropped 10 + failed 2`
+  package var sentence: String { "read \(read) = written \(written) + dropped \(dropped) + failed \(failed)" }
+}
