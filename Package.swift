@@ -178,7 +178,7 @@ let package = Package(
       name: "CopydeskBenchmarks",
       dependencies: [
         "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
-        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskRepeatsPlugin", "CZlib", "CZstd",
+        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CZlib", "CZstd",
       ],
       path: "Benchmarks/Steps", swiftSettings: strict),
 

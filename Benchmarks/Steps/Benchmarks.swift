@@ -5,7 +5,8 @@ import CopydeskHTML
 
 /// Measures the steps that a page goes through, one by one, on one thread, with the documents of a pipeline's source in memory:
 /// `CopydeskBenchmarks PIPELINE [ROUNDS [STEP]]`. With `count STEP ROUNDS FOLDER` it only takes pages through a step;
-/// `read PIPELINE` only reads what its source has; `missing-words FOLDER …` counts words that rules took out of the middle of kept lines.
+/// `read PIPELINE` only reads what its source has; `missing-words FOLDER …` counts words that rules took out of the middle of kept lines; `signatures COUNT SHARDS FOLDER [MEBIBYTES]` decides over so
+/// many invented signatures which documents are reprints.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -16,6 +17,12 @@ struct Benchmarks {
     if arguments.count == 3, arguments[1] == "read" { return try await SourceReading.run(arguments[2]) }
     if arguments.count > 2, arguments[1] == "missing-words" {
       return try await MissingWords.run(folders: Array(arguments.dropFirst(2)))
+    }
+    if arguments.count > 4, arguments[1] == "signatures", let count = Int(arguments[2]), let shards = Int(arguments[3])
+    {
+      let mebibytes = arguments.count > 5 ? Int(arguments[5]) : nil
+      return try SharedReprintsBench.run(
+        count: count, shards: shards, folder: arguments[4], mebibytes: mebibytes ?? 1_024)
     }
     try await run()
   }

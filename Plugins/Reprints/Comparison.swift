@@ -2,40 +2,37 @@ import CopydeskCore
 import CopydeskText
 
 /// One document, compared with those that are remembered.
-struct Comparison {
+struct Comparison<Memory: ReprintMemory> {
   /// The document's identity.
   let id: String
   let fingerprint: Fingerprint
   let keys: RecordKeys
-  let state: ReprintState
+  let state: Memory
   let settings: Reprints.Settings
 
-  /// Notes in the document how it relates to others, and says what becomes of it.
-  func apply(to document: inout Document, in context: StageContext) throws(StateError) -> Outcome {
-    if fingerprint.isEmpty { return .keep }
+  /// Decides what becomes of the document, and remembers it if it represents itself.
+  func decide() throws(StateError) -> ReprintDecision {
+    if fingerprint.isEmpty { return ReprintDecision() }
     guard let match = state.match(fingerprint, keys, containment: settings.containment) else {
-      try state.add(fingerprint, keys, name: id)
-      note(Reprint(cluster: cluster(of: nil)), in: &document, always: false)
-      return .keep
+      try state.add(fingerprint, keys, name: id, replacing: nil)
+      return noting(Reprint(cluster: cluster(of: nil)), always: false)
     }
     if settings.again == .keep, isOwn(match) {
-      note(Reprint(cluster: cluster(of: match.record)), in: &document, always: false)
-      return .keep
+      return noting(Reprint(cluster: cluster(of: match.record)), always: false)
     }
     if isBetter(than: match.record) {
       let replaced = state.log.name(match.record)
       let cluster = cluster(of: match.record)
       try state.add(fingerprint, keys, name: id, replacing: match.record)
-      note(Reprint(cluster: cluster, replaces: replaced), in: &document)
-      return .keep
+      return noting(Reprint(cluster: cluster, replaces: replaced))
     }
     if settings.mark {
       let original = state.log.name(match.record)
-      note(Reprint(cluster: cluster(of: match.record), duplicateOf: original), in: &document)
-      context.note("a reprint: \(description(of: match))")
-      return .keep
+      var decision = noting(Reprint(cluster: cluster(of: match.record), duplicateOf: original))
+      decision.remark = "a reprint: \(description(of: match))"
+      return decision
     }
-    return .drop(DropReason("reprint", detail: description(of: match)))
+    return ReprintDecision(drop: description(of: match))
   }
 
   /// Whether the document is one that an earlier run had.
@@ -54,18 +51,18 @@ struct Comparison {
     }
   }
 
-  /// Notes in a document how it relates to others.
+  /// A note of how the document relates to others.
   ///
   /// - Parameter always: Whether the note is made even where reprints are dropped and the first one is kept, so that it says nothing.
-  private func note(_ reprint: Reprint, in document: inout Document, always: Bool = true) {
-    if always || settings.mark || settings.keep != .first { document.extras[Reprint.extra] = reprint.value }
+  private func noting(_ reprint: Reprint, always: Bool = true) -> ReprintDecision {
+    ReprintDecision(reprint: always || settings.mark || settings.keep != .first ? reprint : nil)
   }
 
   /// The cluster's name: a hash of the text of its first representative.
   private func cluster(of record: Int?) -> String {
-    guard var root = record else { return Comparison.name(fingerprint) }
+    guard var root = record else { return Self.name(fingerprint) }
     while let replaced = state.log.replaced(by: root) { root = replaced }
-    return Comparison.name(state.log.fingerprint(root))
+    return Self.name(state.log.fingerprint(root))
   }
 
   private static func name(_ fingerprint: Fingerprint) -> String {

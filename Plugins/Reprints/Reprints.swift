@@ -138,7 +138,7 @@ public final class Reprints: StatefulTransform {
       guard let state = memory.state else { return .keep }
       return try Comparison(
         id: document.id, fingerprint: preparation.fingerprint, keys: preparation.keys, state: state, settings: settings
-      ).apply(to: &document, in: context)
+      ).decide().apply(to: &document, in: context)
     }
   }
 

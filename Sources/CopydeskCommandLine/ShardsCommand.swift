@@ -10,10 +10,10 @@ struct ShardsCommand: AsyncParsableCommand {
     abstract: "Divide a run among machines.",
     discussion: """
       'plan' divides the inputs of a pipeline among shards, 'run --manifest' makes one of them, on any machine that \
-      sees the same folders. 'status' says which are missing, 'check' whether all of them are whole and add up, and \
-      'merge' puts them together.
+      sees the same folders. 'status' says which are missing, 'check' whether all of them are whole and add up, \
+      'reprints' finds articles that say the same in several of them, and 'merge' puts them together.
       """,
-    subcommands: [Plan.self, Status.self, Check.self, Merge.self])
+    subcommands: [Plan.self, Status.self, Check.self, Reprints.self, Merge.self])
 
   /// The folder that shards are published into.
   struct Folder: ParsableArguments {
@@ -109,6 +109,31 @@ struct ShardsCommand: AsyncParsableCommand {
 
     func run() async throws {
       try await CommandHost.current.mergeShards(in: place.folder, concatenates: concatenate).end()
+    }
+  }
+
+  /// `shards reprints`
+  struct Reprints: AsyncParsableCommand {
+    static let configuration = CommandConfiguration(
+      commandName: "reprints", abstract: "Find articles that say the same, over all shards.",
+      discussion: """
+        For a pipeline with 'reprints'. Each shard noted signatures of its documents; which of them go is decided over all, \
+        in the order of the inputs, as one run would. Run all shards again after that: those that have such documents are made \
+        without them, the others cost nothing.
+        """)
+
+    @OptionGroup var place: Folder
+
+    @Option(parsing: .unconditional, help: "How much memory to take, about; what is larger is sorted on the disk.")
+    var memory = "1GiB"
+
+    func validate() throws {
+      if Int(byteCount: memory) == nil { throw ValidationError("--memory takes a number of bytes, such as 1GiB.") }
+    }
+
+    func run() async throws {
+      guard let bytes = Int(byteCount: memory) else { return }
+      try await CommandHost.current.findReprints(inShardsOf: place.folder, memory: bytes).end()
     }
   }
 }

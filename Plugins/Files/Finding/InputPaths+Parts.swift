@@ -20,10 +20,10 @@ extension InputPart {
   ///
   /// - Throws: `IndivisibleInput` where it keeps a source from going on.
   init(whole finding: FileWalk.Finding, at begin: SourcePosition) throws(IndivisibleInput) {
-    let size = max(0, InputFile(finding).size)
+    let size = InputFile(finding).size
     self.init(name: finding.shown.text, begin: begin, bytes: 0..<0, fileSize: 0)
     switch finding.kind {
-    case .file: (bytes, fileSize) = (0..<size, size)
+    case .file: (bytes, fileSize) = (0..<max(0, size), size)
     case .dropped(let reason): kind = .dropped(reason)
     case .failed(let error):
       if error.endsInput { throw IndivisibleInput("\(finding.shown.text): \(error.message)") }

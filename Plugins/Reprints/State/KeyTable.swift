@@ -5,7 +5,7 @@ import CopydeskCore
 /// A cell holds a record's number, counted from 1, in its lower bits, and in the others a part of the key's hash that keeps most wrong
 /// records from being looked at. What the table says is only ever a hint: the log has the last word. Its contents follow from
 /// nothing but the records, in their order, so that it can be rebuilt at any time.
-final class KeyTable {
+final class KeyTable: KeyIndex {
   /// How many records of one key are kept. A key that more have is a phrase that whole sites share, and tells nothing.
   static let mostOfOneKey = 32
   private static let cellsPerBlock = 16
@@ -77,7 +77,7 @@ final class KeyTable {
     for number in 0..<log.count {
       keys.set(number, of: log)
       touch(keys)
-      add(keys)
+      add(keys, in: log)
     }
   }
 
@@ -91,21 +91,41 @@ final class KeyTable {
   }
 
   /// Adds the next record's keys; ``reserve(_:from:)`` has made room for them.
-  func add(_ keys: RecordKeys) {
+  ///
+  /// - Parameter log: Holds that record and those before it.
+  func add(_ keys: RecordKeys, in log: RecordLog) {
     let number = UInt32(truncatingIfNeeded: records + 1)
-    for hash in keys.hashes { add(hash, number) }
+    let firstBand = keys.hashes.count - keys.bands
+    for (index, hash) in keys.hashes.enumerated() {
+      add(hash, number) { record in
+        if index >= firstBand { return log.sharesBand(index - firstBand, record, records) }
+        var other = RecordKeys(log.shape)
+        other.set(record, of: log)
+        return other.hashes.contains(hash)
+      }
+    }
     self.keys += keys.hashes.count
     records += 1
   }
 
-  private func add(_ hash: UInt64, _ number: UInt32) {
+  /// Adds a record under a key, unless as many have it as are kept.
+  ///
+  /// - Parameter has: Whether a record that may have the key has it. What the cells say is not enough: which records are kept must not depend
+  ///   on how large the table is, so that whoever decides without it (``ForwardMemory``) decides the same.
+  private func add(_ hash: UInt64, _ number: UInt32, _ has: (Int) -> Bool) {
     let tag = tag(hash)
     var block = home(hash)
     var same = 0
+    var most = KeyTable.mostOfOneKey
     while true {
       let start = cells + block &* KeyTable.cellsPerBlock
       same += hits(start, tag).nonzeroBitCount
-      if same >= KeyTable.mostOfOneKey { return }
+      if same >= most {
+        var known = 0
+        forEachCandidate(hash) { known += has($0) ? 1 : 0 }
+        if known >= KeyTable.mostOfOneKey { return }
+        most = .max
+      }
       if start[KeyTable.cellsPerBlock - 1] == 0 {
         var index = 0
         while start[index] != 0 { index += 1 }

@@ -38,6 +38,12 @@ final class RecordLog {
     UnsafeRawPointer(records.base + (number &* stride &+ RecordLayout.words)).assumingMemoryBound(to: UInt32.self)
   }
 
+  /// Whether two records share a band.
+  func sharesBand(_ band: Int, _ one: Int, _ other: Int) -> Bool {
+    words(one)[band] == words(other)[band] && value(one, RecordLayout.shingles, as: UInt32.self) > 0
+      && value(one, RecordLayout.scope, as: UInt32.self) == value(other, RecordLayout.scope, as: UInt32.self)
+  }
+
   /// The hash of a record's text.
   func exact(_ number: Int) -> Hash128 {
     Hash128(
@@ -115,6 +121,12 @@ final class RecordLog {
     nameBytes += length
     count += 1
     put(checksum(count - 1), RecordLayout.checksum)
+  }
+
+  /// Notes that a record's document replaces another one, in a log that nobody compares with its checksums any more.
+  func note(_ number: Int, replaces: Int) {
+    let value = UInt32(truncatingIfNeeded: replaces + 1).littleEndian
+    records.base.storeBytes(of: value, toByteOffset: number * stride + RecordLayout.replaces, as: UInt32.self)
   }
 
   /// The fingerprint that a record was made from.

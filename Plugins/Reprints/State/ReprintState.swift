@@ -9,7 +9,7 @@ import CopydeskCore
 /// What `reprints` remembers: the documents that represent others, and how to find them.
 ///
 /// Not for use by several threads at once.
-final class ReprintState {
+final class ReprintState: ReprintMemory {
   let shape: StateShape
   let log: RecordLog
   /// How many records are from runs before this one.
@@ -116,7 +116,7 @@ final class ReprintState {
     try beginTable()
     try table.reserve(keys.hashes.count, from: log)
     try log.append(fingerprint, name: name, day: day, replaces: replaces)
-    table.add(keys)
+    table.add(keys, in: log)
     if let replaces { absent.insert(replaces) }
   }
 

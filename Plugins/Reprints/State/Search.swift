@@ -1,10 +1,10 @@
 /// Looks for the document that is most like another: one of the same text, else one of the same address, else of those that share a band
 /// the one with the largest containment; among equals the one that came first.
-struct Search {
+struct Search<Index: KeyIndex> {
   let fingerprint: Fingerprint
   let shape: SignatureShape
   let log: RecordLog
-  let table: KeyTable
+  let table: Index
   let absent: Absent
   /// How much of the shorter text must be in the other.
   let containment: Double

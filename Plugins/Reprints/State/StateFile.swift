@@ -8,6 +8,12 @@ import CopydeskCore
 
 /// Reads a small file of a state whole.
 enum StateFile {
+  /// How many bytes a file has; -1 where there is none.
+  static func size(of path: String) -> Int {
+    var status = stat()
+    return stat(path, &status) == 0 ? Int(status.st_size) : -1
+  }
+
   /// - Throws: ``StateError`` where the file is not there or cannot be read; one that is not there is damage.
   static func bytes(of path: String, folder: String) throws(StateError) -> [UInt8] {
     let file = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NOFOLLOW) }

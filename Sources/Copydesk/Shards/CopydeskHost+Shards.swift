@@ -92,7 +92,10 @@ extension CopydeskHost {
       let survey = try ShardSurvey(ShardFolder(PathSetting(folder).absolute))
       let findings = ShardCheck(survey, readsAll: readsAll).findings
       for finding in findings { print(finding) }
-      if findings.isEmpty { print("\(folder): whole: \(survey.lines[0]); \(survey.totals.sentence)") }
+      let count = survey.states.count
+      if findings.isEmpty {
+        print("\(folder): \(count) shard\(count == 1 ? ", which is" : "s, which are") whole; \(survey.totals.sentence)")
+      }
       return findings.isEmpty ? .ok : .documentsFailed
     }
   }
@@ -114,6 +117,31 @@ extension CopydeskHost {
       let merge = ShardMerge(survey, concatenates: concatenates)
       for remark in try merge.run() { terminal.print(remark) }
       terminal.print("\(merge.target): \(survey.totals.sentence)")
+      return .ok
+    }
+  }
+
+  /// Finds documents that say the same over all shards, and writes for each shard which of its documents go. Running a shard again applies that.
+  ///
+  /// - Parameter memory: How many bytes of memory are taken, about.
+  public func findReprints(inShardsOf folder: String, memory: Int) async -> RunExitCode {
+    let terminal = Terminal.standardError
+    return await ended(terminal) {
+      let survey = try ShardSurvey(ShardFolder(PathSetting(folder).absolute))
+      let lacking = survey.states.count - survey.records.count
+      guard lacking == 0 else {
+        throw ShardError(
+          "\(folder): \(lacking) shards are missing or stale; 'shards status' says which", .documentsFailed)
+      }
+      guard survey.records.allSatisfy({ $0.signatures != nil }), !survey.records.isEmpty else {
+        throw ShardError("\(folder): the shards have no signatures: their pipeline has no 'reprints'", .usage)
+      }
+      let results = try ShardReprints(survey, memory: memory).run()
+      let sums = results.reduce((0, 0)) { ($0.0 + $1.documents, $0.1 + $1.dropped) }
+      let shards = results.count { $0.changed > 0 }
+      terminal.print(
+        "\(folder): of \(sums.0) documents \(sums.1) are reprints; \(shards) of \(results.count) shards are to be run again"
+      )
       return .ok
     }
   }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskReprintsPlugin
 import CopydeskShards
 import FoundationEssentials
 
@@ -15,10 +16,23 @@ enum ShardPlanner {
 
   /// Refuses stages that see more than one document: what they do would depend on how the inputs were divided.
   static func requireIndependence(of pipeline: Pipeline) throws(ShardError) {
-    guard let state = pipeline.allStates.first else { return }
+    let known = reprints(of: pipeline)
+    guard let state = pipeline.allStates.first(where: { $0.label != known?.label }) else { return }
     throw ShardError(
       "\(state.label) sees all documents in their order, and a shard has only some of them: what comes out would depend on "
         + "the shards; take it out, and run it over what 'shards merge' puts together")
+  }
+
+  /// The stage whose decisions are made over all shards: the one `reprints` of a pipeline, before it divides, that remembers nothing beyond a run.
+  static func reprints(of pipeline: Pipeline) -> (index: Int, label: String, stage: Reprints)? {
+    var found: [(index: Int, label: String, stage: Reprints)] = []
+    for (index, placed) in pipeline.transforms.enumerated() {
+      guard case .stateful(let stage) = placed.stage, let reprints = stage as? Reprints, reprints.outputs.isEmpty else {
+        continue
+      }
+      found.append((index, placed.label, reprints))
+    }
+    return found.count == 1 ? found[0] : nil
   }
 
   /// A digest of the settings of the source, and of the files that it names.

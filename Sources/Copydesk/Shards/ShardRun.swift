@@ -23,6 +23,10 @@ struct ShardRun {
     var folder: ShardFolder
     /// Whether a shard that is there is replaced.
     var replaces = false
+    /// The list of what was decided over all shards about the documents of this one; `nil` where all go on as they are.
+    var decisions: String? {
+      identity.decisions == nil ? nil : ShardFolder.list(of: number, in: folder.decisionsPath)
+    }
 
     var name: String { "shard \(number) of \(manifest.shards.count)" }
   }
@@ -37,11 +41,18 @@ struct ShardRun {
           throw ShardError(
             "\(job.name) is in '\(job.folder.path)', and was made from something else: \(change); --redo makes it anew")
         }
+        job.identity.decisions = nil
       } else {
-        say("nothing to do: \(job.name) is there: \(found.totals.sentence)")
-        return found.exitCode
+        guard found.signatures != nil, found.identity.decisions != job.identity.decisions else {
+          say("nothing to do: \(job.name) is there: \(found.totals.sentence)")
+          return found.exitCode
+        }
+        say("\(job.name) is there, and is made again without documents that are reprints of others")
       }
       job.replaces = true
+    } else if job.identity.decisions != nil {
+      // Decisions are about a shard that was there; this one is made with all documents, and decided about anew.
+      job.identity.decisions = nil
     }
     return try await attempt(job)
   }
@@ -61,14 +72,18 @@ struct ShardRun {
     let parts = manifest.shards[number - 1]
     for (part, file) in zip(parts, try await source.files(of: parts)) {
       guard case .file = part.kind, file.size != part.fileSize else { continue }
-      let now = file.size < 0 ? "is gone" : "has \(file.size) bytes and not \(part.fileSize)"
+      let size = part.fileSize < 0 ? "none" : "\(part.fileSize)"
+      let now = file.size < 0 ? "is gone" : "has \(file.size) bytes and not \(size)"
       throw ShardError("\(part.name) has changed since the shards were planned: it \(now); plan again", .noInput)
     }
     let folder = ShardFolder(PathSetting(shard.into).absolute)
-    try folder.adopt(ShardPlan(pipeline, manifest), manifest, replaces: shard.redo)
-    return Job(
-      number: number, manifest: manifest, places: places, identity: ShardIdentity(parts: pipeline.parts, inputs: parts),
-      folder: folder)
+    let plan = ShardPlan(pipeline, manifest)
+    try folder.adopt(plan, manifest, replaces: shard.redo)
+    var identity = ShardIdentity(parts: pipeline.parts, inputs: parts)
+    if ShardPlanner.reprints(of: pipeline) != nil {
+      identity.decisions = folder.decisions(for: plan)?.lists[number - 1].hash
+    }
+    return Job(number: number, manifest: manifest, places: places, identity: identity, folder: folder)
   }
 
   private func number(in manifest: ShardManifest) throws -> Int {
@@ -115,6 +130,11 @@ struct ShardRun {
     loader.redirect = PathRedirect(from: job.places.folder, to: "\(attempt)/\(ShardRecord.outputs)")
     var pipeline = try loader.load(path: config)
     pipeline.journal = .off
+    if let reprints = ShardPlanner.reprints(of: pipeline) {
+      pipeline.transforms[reprints.index].stage = .stateful(
+        job.decisions.map { DecidedReprints($0) as any StatefulTransform }
+          ?? SignatureRecorder(reprints.stage, folder: "\(attempt)/\(ShardRecord.signatures)"))
+    }
     var options = options
     options.run.parts = job.parts
     options.run.limit = nil
@@ -141,10 +161,14 @@ struct ShardRun {
   }
 
   private func publish(_ job: Job, _ attempt: String, _ report: RunReport) throws -> RunExitCode {
+    var signatures: Int?
+    if job.decisions != nil { try job.folder.copySignatures(of: job.number, into: attempt) }
+    let folder = "\(attempt)/\(ShardRecord.signatures)"
+    if FileManager.default.fileExists(atPath: folder) { signatures = try SignatureHead(of: folder).documents }
     let record = ShardRecord(
       shard: job.number, shards: job.manifest.shards.count, identity: job.identity, report: report,
       sinks: job.places.sinks, written: "\(attempt)/\(ShardRecord.outputs)", files: try job.folder.files(of: attempt),
-      signatures: nil)
+      signatures: signatures)
     try job.folder.write(record, into: attempt)
     if try job.folder.publish(attempt, as: job.number, replaces: job.replaces) {
       say("\(job.name): \(report.totals.sentence), in \(job.folder.shardPath(job.number))")

@@ -20,7 +20,7 @@ public struct InputPart: Sendable, Hashable {
   public var end: Int?
   /// The bytes of the file that it takes.
   public var bytes: Range<Int>
-  /// How many bytes the file has.
+  /// How many bytes the file has; -1 where it is not there.
   public var fileSize: Int
 
   public init(

@@ -15,9 +15,15 @@ package struct ShardCheck {
       case .failed(let failure): findings.append("\(name) is missing; its last attempt failed: \(failure.reason)")
       case .stale(_, let change): findings.append("\(name) was made from something else: \(change)")
       case .unreadable(let reason): findings.append("\(name): \(reason)")
+      case .undecided(let record):
+        findings.append("\(name) still has documents that are reprints of others; run it again")
+        check(record, as: index + 1, in: survey, readsAll: readsAll)
       case .published(let record):
         check(record, as: index + 1, in: survey, readsAll: readsAll)
       }
+    }
+    if survey.lacksDecisions {
+      findings.append("nobody has looked for reprints over all shards; 'shards reprints' does")
     }
     let totals = survey.totals
     if !totals.isBalanced { findings.append("over all shards: \(totals.sentence), which does not add up") }

@@ -8,6 +8,8 @@ package struct ShardSurvey {
     case published(ShardRecord)
     /// It was made from another config or other inputs.
     case stale(ShardRecord, change: String)
+    /// It is there, and it was decided over all shards that documents of it go; that was not applied yet.
+    case undecided(ShardRecord)
     /// It does not say what it is.
     case unreadable(String)
     /// It is not there, and its last attempt says why.
@@ -18,6 +20,8 @@ package struct ShardSurvey {
   package let folder: ShardFolder
   package let plan: ShardPlan
   package let manifest: ShardManifest
+  /// What was decided over all shards; `nil` for nothing.
+  package let decisions: ShardDecisions?
   /// Of each shard, in their order.
   package let states: [State]
   /// Attempts that have neither become a shard nor failed: they are under way, or were killed.
@@ -29,6 +33,8 @@ package struct ShardSurvey {
       throw ShardError("'\(folder.path)' has no shards: 'run --manifest … --into' publishes them there", .noInput)
     }
     (self.folder, self.plan, self.manifest) = (folder, plan, manifest)
+    let decisions = folder.decisions(for: plan)
+    self.decisions = decisions
     var failures: [Int: ShardFolder.Failure] = [:]
     var open: [String] = []
     for attempt in folder.attempts() {
@@ -36,26 +42,44 @@ package struct ShardSurvey {
     }
     self.open = open
     states = manifest.shards.indices.map { index in
-      Self.state(of: index + 1, folder, plan, manifest, failures[index + 1])
+      Self.state(of: index + 1, folder, plan, manifest, failures[index + 1], decisions?.lists[index])
     }
   }
 
   private static func state(
-    of number: Int, _ folder: ShardFolder, _ plan: ShardPlan, _ manifest: ShardManifest, _ failure: ShardFolder.Failure?
+    of number: Int, _ folder: ShardFolder, _ plan: ShardPlan, _ manifest: ShardManifest,
+    _ failure: ShardFolder.Failure?,
+    _ decisions: ShardDecisions.List?
   ) -> State {
     do throws(ShardError) {
       guard let record = try folder.record(of: number) else { return failure.map { .failed($0) } ?? .missing }
       let wanted = ShardIdentity(parts: plan.parts, inputs: manifest.shards[number - 1])
       if let change = wanted.change(since: record.identity) { return .stale(record, change: change) }
+      if let decisions, record.signatures != nil, record.identity.decisions != decisions.hash {
+        return .undecided(record)
+      }
       return .published(record)
     } catch {
       return .unreadable(error.description)
     }
   }
 
-  /// The records of the shards that are there, and are what they should be.
+  /// The records of the shards that are there, and are what they should be but for decisions over all shards.
   package var records: [ShardRecord] {
-    states.compactMap { if case .published(let record) = $0 { record } else { nil } }
+    states.compactMap { state in
+      switch state {
+      case .published(let record), .undecided(let record): record
+      default: nil
+      }
+    }
+  }
+
+  /// Whether nothing was decided yet about documents that say the same in several shards, and the pipeline asks for that.
+  package var lacksDecisions: Bool { decisions == nil && records.contains { $0.signatures != nil } }
+
+  /// The shards to which decisions were not applied yet.
+  package var undecided: [Int] {
+    numbers { if case .undecided = $0 { true } else { false } }
   }
 
   /// The sums of these shards.
@@ -87,13 +111,17 @@ package struct ShardSurvey {
     let (count, done) = (states.count, records.count)
     var lines = ["\(count) shard\(count == 1 ? "" : "s"): \(done) published, \(missing.count) missing, \(others) stale"]
     if !missing.isEmpty { lines.append("missing: \(ShardRanges.text(missing))") }
+    if !undecided.isEmpty {
+      lines.append("reprints to take out of shards \(ShardRanges.text(undecided)): run these again")
+    }
+    if lacksDecisions { lines.append("reprints: not looked for yet; 'shards reprints' does") }
     for (index, state) in states.enumerated() {
       switch state {
       case .failed(let failure):
         lines.append("shard \(index + 1) failed with exit code \(failure.exitCode.rawValue): \(failure.reason)")
       case .stale(_, let change): lines.append("shard \(index + 1) is stale: \(change); --redo makes it anew")
       case .unreadable(let reason): lines.append("shard \(index + 1): \(reason)")
-      case .published, .missing: break
+      case .published, .undecided, .missing: break
       }
     }
     if !open.isEmpty {

@@ -14,7 +14,7 @@ struct ManifestLine: Equatable {
 
   init?(_ line: Substring) {
     let fields = line.split(separator: "\t", omittingEmptySubsequences: false)
-    guard fields.count == 7, let shard = Int(fields[0]), shard > 0, let fileSize = Int(fields[2]), fileSize >= 0 else {
+    guard fields.count == 7, let shard = Int(fields[0]), shard > 0, let fileSize = Int(fields[2]), fileSize >= -1 else {
       return nil
     }
     let ends = fields[1].split(separator: "-", omittingEmptySubsequences: false).map { Int($0) ?? -1 }
