@@ -25,11 +25,12 @@ enum ShardPlanner {
 
   /// The stage whose decisions are made over all shards: the one `reprints` of a pipeline, before it divides, that remembers nothing beyond a run.
   static func reprints(of pipeline: Pipeline) -> (index: Int, label: String, stage: Reprints)? {
-    let found = pipeline.transforms.enumerated().compactMap { index, placed -> (index: Int, label: String, stage: Reprints)? in
+    var found: [(index: Int, label: String, stage: Reprints)] = []
+    for (index, placed) in pipeline.transforms.enumerated() {
       guard case .stateful(let stage) = placed.stage, let reprints = stage as? Reprints, reprints.outputs.isEmpty else {
-        return nil
+        continue
       }
-      return (index, placed.label, reprints)
+      found.append((index, placed.label, reprints))
     }
     return found.count == 1 ? found[0] : nil
   }
