@@ -1,6 +1,7 @@
 # make demo      clean the example pages and show one of the articles
 # make test      run every test
 # make browser-test   open reports in Chromium
+# make integrations-test   run shards on Spark, Ray and the others, and kill workers; ENGINES chooses some of them
 # make lint      hold every Swift file against .swift-format
 # make chaos     kill runs at random moments, and compare what they leave with an undisturbed run (ROUNDS, PAGES)
 # make release   build the command: .build/release/copydesk
@@ -17,13 +18,14 @@ PREFIX ?= /usr/local
 DESTDIR ?=
 ROUNDS ?= 100
 PAGES ?= 2000
+ENGINES ?= slurm kubernetes spark ray
 CHECKED := --explicit-target-dependency-import-check error $(SWIFT_FLAGS)
 COPYDESK := .build/release/copydesk
 ifneq ($(wildcard .venv/bin/python),)
   export COPYDESK_PYTHON ?= $(CURDIR)/.venv/bin/python
 endif
 
-.PHONY: demo test browser-test lint chaos release install setup clean run-tests asan fuzz faults
+.PHONY: demo test browser-test lint chaos release install setup clean run-tests asan fuzz faults integrations-test
 
 release: setup
 	swift build -c release --product copydesk $(CHECKED)
@@ -63,6 +65,13 @@ browser-test:
 	@scripts/setup --browser || echo "browser-test: what cannot be installed is left out"
 	swift build --product copydesk $(CHECKED)
 	@if [ -x .venv/bin/python ]; then .venv/bin/python Tests/Browser/check; else python3 Tests/Browser/check; fi
+
+integrations-test:
+	@for engine in $(filter spark ray kubernetes,$(ENGINES)); do \
+	  scripts/setup --$$engine || echo "integrations-test: what cannot be installed is left out"; done
+	swift build -c release --product copydesk $(CHECKED)
+	@if [ -x .venv/bin/python ]; then .venv/bin/python Tests/Integrations/check $(ENGINES); \
+	  else python3 Tests/Integrations/check $(ENGINES); fi
 
 lint:
 	git ls-files -z --cached --others --exclude-standard '*.swift' | xargs -0 swift format lint --strict

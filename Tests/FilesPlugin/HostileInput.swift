@@ -1,5 +1,6 @@
 import CopydeskCompression
 import CopydeskCore
+import CopydeskSQLite
 import CopydeskTesting
 
 @testable import CopydeskFilesPlugin
@@ -8,7 +9,7 @@ import CopydeskTesting
 struct HostileInput: Sendable {
   /// A source that reads folders, and a good file of its kind with one page in it.
   enum Kind: String, CaseIterable, Sendable {
-    case files, archive, mail, feed, newsml, sitemap, jsonl, csv, tsv, warc, wacz
+    case files, archive, mail, feed, newsml, sitemap, jsonl, csv, tsv, sqlite, warc, wacz
   }
 
   var kind: Kind
@@ -40,6 +41,7 @@ extension HostileInput.Kind {
     case .jsonl: Array("{\"html\": \"<p>Good\"}\n".utf8)
     case .csv: Array("title,html\na,<p>Good\n".utf8)
     case .tsv: Array("title\thtml\na\t<p>Good\n".utf8)
+    case .sqlite: HostileInput.database()
     case .warc: ArchiveBytes.packed([ArchiveBytes.page(1)], "warc.gz")
     case .wacz: ZipBytes.archive([ZipBytes.File(name: "archive/a.warc", contents: ArchiveBytes.page(1))])
     }
@@ -62,15 +64,45 @@ extension HostileInput.Kind {
     case .jsonl: try await read(JSONLinesSource.self)
     case .csv: try await read(CSVSource.self)
     case .tsv: try await read(TSVSource.self)
+    case .sqlite: try await databases(in: folder, context)
     case .warc: try await read(WARCSource.self)
     case .wacz: try await read(WACZSource.self)
     }
+  }
+
+  /// What the databases of a folder hold: one source reads one.
+  private func databases(in folder: TemporaryFolder, _ context: SourceContext) async throws -> [SourceItem] {
+    var items: [SourceItem] = []
+    for name in folder.fileNames.sorted() {
+      let settings: ConfigNode = ["path": .init(.string(name)), "query": "SELECT * FROM pages"]
+      items += try await SQLiteSource.reading(settings, baseFolder: folder.path).items(in: context)
+    }
+    return items
   }
 }
 
 extension HostileInput {
   private static func gzip(_ bytes: [UInt8]) -> [UInt8] { Compressor(.gzip).add(bytes, .end) }
+  private static func hexadecimal(_ bytes: [UInt8]) -> String { WARCDigest.hexadecimal(bytes) }
   private static func zstd(_ bytes: [UInt8]) -> [UInt8] { Compressor(.zstd).add(bytes, .end) }
+
+  /// A database with the pages that some statements put into it.
+  static func database(_ statements: String...) -> [UInt8] {
+    let defaults = ["CREATE TABLE pages (title, html)", "INSERT INTO pages VALUES ('a', '<p>Good')"]
+    guard let folder = try? TemporaryFolder() else { return [] }
+    do {
+      let database = try SQLiteDatabase(path: folder.path("a"), .writing)
+      for statement in statements.isEmpty ? defaults : statements { try database.prepare(statement).run([]) }
+    } catch {
+      return []
+    }
+    return folder.bytes("a") ?? []
+  }
+
+  private static let endless =
+    "CREATE VIEW pages AS WITH RECURSIVE n(i) AS (SELECT 1 UNION ALL SELECT i + 1 FROM n WHERE i < 4) "
+    + "SELECT CASE i WHEN 2 THEN abs(-9223372036854775807 - 1) ELSE '<p>' || i END AS html FROM n"
+
   private static let blanks = [UInt8](repeating: 0x20, count: 3 << 20)
 
   private static func entities(_ root: String) -> String {
@@ -158,6 +190,24 @@ extension HostileInput {
     HostileInput(
       .tsv, "not UTF-8", Array("title\thtml\na\t".utf8) + [0xE9, 0x0A] + Array("b\t<p>B\n".utf8), "bad_utf8", "document"
     ),
+
+    HostileInput(
+      .sqlite, "no database", "Storm, and more of it than the header of a database has: 100 bytes.", "bad_database"),
+    HostileInput(.sqlite, "clipped", Array(Kind.sqlite.good.dropLast(Kind.sqlite.good.count / 2)), "bad_database"),
+    HostileInput(.sqlite, "another table", database("CREATE TABLE other (html)"), "bad_database"),
+    HostileInput(
+      .sqlite, "a view of itself", database("CREATE VIEW pages AS SELECT * FROM pages"), "bad_database"),
+    HostileInput(.sqlite, "a row that cannot be computed", database(endless), "document", "bad_database"),
+    HostileInput(
+      .sqlite, "a row beyond the limit",
+      database(
+        "CREATE TABLE pages (html)",
+        "INSERT INTO pages VALUES ('<p>A'), (hex(zeroblob(1000000))), (NULL), ('<p>B')"),
+      "document", "limit_bytes", "no_content", "document"),
+    HostileInput(
+      .sqlite, "a bomb in a row",
+      database("CREATE TABLE pages (html)", "INSERT INTO pages VALUES (x'\(hexadecimal(gzip(blanks)))'), ('<p>B')"),
+      "limit_bytes", "document"),
 
     HostileInput(
       .warc, "a length beyond the file", pages(response(length: "900000"), ArchiveBytes.page(2)), "document",

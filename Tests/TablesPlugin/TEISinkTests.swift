@@ -35,6 +35,32 @@ import Testing
     return lines.map { $0.dropFirst(6) }.joined(separator: "\n")
   }
 
+  @Test(arguments: [
+    ("https://a.example/x?y=1#z", "https://a.example/x?y=1#z"), (" https://a.example/ ", "https://a.example/"),
+    ("http://http://a.example/", "http://http//a.example/"), ("http://a.example:80/", "http://a.example:80/"),
+    ("http://a.example:x/", "http://a.example%3Ax/"), ("http://me:pw@a.example", "http://me:pw@a.example"),
+    ("http://[::1]:8080/", "http://[::1]:8080/"), ("http://[a/", "http://%5Ba/"),
+    ("/x?a=[b]#c#d", "/x?a=%5Bb%5D#c%23d"), ("100%/%C3%A9%zz", "100%25/%C3%A9%25zz"),
+    ("see: this", "see:%20this"), ("two words: this", "two%20words%3A%20this"),
+    ("mailto:a@b.example", "mailto:a@b.example"),
+    ("https://a.example/나룻배", "https://a.example/%EB%82%98%EB%A3%BB%EB%B0%B0"), ("#", "#"), (" \n", nil), ("", nil),
+  ])
+  func `An address is a valid pointer, whatever a page has written`(_ address: String, _ pointer: String?) {
+    #expect(TEIPointer(address)?.text == pointer)
+  }
+
+  @Test func `Line ends are elements only where TEI allows them`() {
+    let image = ImageReference(src: "https://a.example/f.jpg", alt: "A ferry\nand a bridge")
+    var document = Articles.article("a.html", title: nil)
+    document.blocks = [
+      Block(.paragraph, text: "a\nb\nc <d>", marks: [Mark(.code, 2..<8)]), Block(.figure(image), text: "One\ntwo"),
+    ]
+    let text = String(decoding: TEIDocument(document: document).bytes, as: UTF8.self)
+    #expect(text.contains("<p>a<lb/><code>b\nc &lt;d</code>&gt;</p>"))
+    #expect(text.contains("<p rend=\"caption\">One<lb/>two</p>"))
+    #expect(text.contains("<figDesc>A ferry\nand a bridge</figDesc>"))
+  }
+
   @Test func `Every kind of block has its element`() {
     let cells = [[DataTable.Cell("Day", isHeader: true)], [DataTable.Cell("Mon", columns: 2)]]
     let blocks = [

@@ -42,6 +42,8 @@ public struct NewsMLSource: Source {
 
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
+  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
+
   /// Looks at the first item of one file of each ending.
   public func expectedInputs() -> ExpectedInputs? {
     files.expectedInputs { file in

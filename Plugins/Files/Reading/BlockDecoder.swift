@@ -20,7 +20,7 @@ final class BlockDecoder {
   }
 
   private let stream: Stream
-  private let room = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: 1 << 17)
+  private static let blockSize = 1 << 17
 
   /// - Throws: `DocumentError` where the library cannot start.
   init(_ compression: Compression) throws(DocumentError) {
@@ -41,7 +41,6 @@ final class BlockDecoder {
   }
 
   deinit {
-    room.deallocate()
     switch stream {
     case .gzip(let stream):
       inflateEnd(stream)
@@ -65,13 +64,16 @@ final class BlockDecoder {
   }
 
   /// Undoes a block of up to 128 KB, and adds it to what is there.
-  func decode(_ input: UnsafeBufferPointer<UInt8>, to output: inout [UInt8]) -> Step {
-    let step =
-      switch stream {
-      case .gzip(let stream): Self.inflate(stream, input, room)
-      case .zstd(let stream): Self.decompress(stream, input, room)
-      }
-    output.append(contentsOf: room[..<step.produced])
+  func decode(_ input: UnsafeBufferPointer<UInt8>, to output: inout WaitingBytes) -> Step {
+    var step = Step(consumed: 0, produced: 0)
+    output.append(upTo: Self.blockSize) { room in
+      step =
+        switch stream {
+        case .gzip(let stream): Self.inflate(stream, input, room)
+        case .zstd(let stream): Self.decompress(stream, input, room)
+        }
+      return step.produced
+    }
     return step
   }
 

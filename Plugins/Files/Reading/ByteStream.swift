@@ -33,9 +33,8 @@ final class ByteStream {
   private var rawEnded = false
   /// Why it ended, where that is not the end of the file.
   private var rawFault: RawFault?
-  /// What was decompressed and not consumed yet begins at `start`.
-  private var decoded: [UInt8] = []
-  private var start = 0
+  /// What was decompressed and not consumed yet.
+  private var waiting = WaitingBytes()
   /// How many bytes were consumed, decompressed.
   private(set) var offset = 0
   /// The member of the next byte, and those after it that were read.
@@ -48,9 +47,9 @@ final class ByteStream {
   private var damage: Damage?
 
   private static let blockSize = 1 << 17
-  /// How much is read of a file of gzip members at once, and how much of it there has to be where a member begins: nearly all members of a
-  /// web archive are smaller than that, and are then decompressed in one step.
-  private static let memberWindow = 1 << 19
+  /// How much is read of a file of gzip members at once. Half of it has to be there where a member begins: nearly all members of a web archive are
+  /// smaller than that, and are then decompressed in one step.
+  private static let memberWindow = 1 << 20
   /// How many bytes may be gone back over in any file, however small.
   private static let freeRepetition = 16 << 20
 
@@ -83,7 +82,7 @@ final class ByteStream {
   }
 
   /// The bytes that were read and not consumed.
-  var available: ArraySlice<UInt8> { decoded[start...] }
+  var available: ArraySlice<UInt8> { waiting.all }
 
   /// The place of the next byte.
   var place: Place {
@@ -106,14 +105,10 @@ final class ByteStream {
   /// - Returns: Whether they are; `false` where the data ends before.
   /// - Throws: ``Damage``
   func fill(to count: Int) throws(Damage) -> Bool {
-    while decoded.count - start < count {
+    while waiting.count < count {
       if let damage { throw damage }
-      if start > Self.blockSize, start > decoded.count / 2 {
-        decoded.removeSubrange(..<start)
-        start = 0
-      }
       do throws(Damage) {
-        guard try readBlock() else { return decoded.count - start >= count }
+        guard try readBlock() else { return waiting.count >= count }
       } catch {
         damage = error
       }
@@ -123,13 +118,9 @@ final class ByteStream {
 
   /// Passes over bytes that are available.
   func consume(_ count: Int) {
-    start += count
+    waiting.consume(count)
     offset += count
     members.pass(to: offset)
-    if start == decoded.count {
-      decoded.removeAll(keepingCapacity: true)
-      start = 0
-    }
   }
 
   /// The next line, without its line feed; `nil` at the end of the data.
@@ -140,20 +131,20 @@ final class ByteStream {
   func line(limit: Int) throws(Damage) -> (bytes: [UInt8], isWhole: Bool)? {
     var looked = 0
     while true {
-      if let end = decoded[(start + looked)...].firstIndex(of: UInt8(ascii: "\n")) {
-        let line = Array(decoded[start..<end])
-        consume(end + 1 - start)
+      if let end = available.dropFirst(looked).firstPlace(of: UInt8(ascii: "\n")) {
+        let line = Array(available[..<end])
+        consume(line.count + 1)
         return (line, true)
       }
-      looked = decoded.count - start
+      looked = waiting.count
       if looked > limit {
-        let line = Array(decoded[start..<(start + limit)])
+        let line = Array(available.prefix(limit))
         try passLine()
         return (line, false)
       }
       guard try fill(to: looked + 1) else {
         guard looked > 0 else { return nil }
-        let line = Array(decoded[start...])
+        let line = Array(available)
         consume(looked)
         return (line, true)
       }
@@ -163,8 +154,8 @@ final class ByteStream {
   /// Passes over the rest of a line.
   private func passLine() throws(Damage) {
     while true {
-      if let end = decoded[start...].firstIndex(of: UInt8(ascii: "\n")) { return consume(end + 1 - start) }
-      consume(decoded.count - start)
+      if let end = available.firstPlace(of: UInt8(ascii: "\n")) { return consume(end + 1 - available.startIndex) }
+      consume(waiting.count)
       guard try fill(to: 1) else { return }
     }
   }
@@ -178,14 +169,14 @@ final class ByteStream {
     }
     raw = []
     (rawDone, rawOffset, rawEnded, rawFault) = (0, place.member, false, nil)
-    decoded = []
-    (start, offset) = (0, 0)
+    waiting.removeAll()
+    offset = 0
     members = MemberPlaces(raw: place.member)
     restartDecoder()
     var left = place.skipped
     while left > 0 {
       guard try fill(to: 1) else { throw Damage(reason: "it is shorter than it was", offset: rawOffset) }
-      let step = min(left, decoded.count - start)
+      let step = min(left, waiting.count)
       consume(step)
       left -= step
     }
@@ -244,7 +235,7 @@ final class ByteStream {
   }
 
   /// How many bytes were decompressed.
-  private var end: Int { offset + decoded.count - start }
+  private var end: Int { offset + waiting.count }
 
   /// Reads one more block of the file.
   ///
@@ -274,7 +265,7 @@ final class ByteStream {
     if let decoder {
       try decode(by: decoder)
     } else {
-      decoded += raw[rawDone...]
+      waiting.append(raw[rawDone...])
       rawDone = raw.count
     }
     return true
@@ -288,7 +279,7 @@ final class ByteStream {
         if decodeWhole() { return }
       }
     }
-    let step = raw[rawDone...].withUnsafeBufferPointer { decoder.decode($0, to: &decoded) }
+    let step = raw[rawDone...].withUnsafeBufferPointer { decoder.decode($0, to: &waiting) }
     rawDone += step.consumed
     isInMember = true
     if let fault = step.fault { throw Damage(reason: fault, offset: rawOffset + rawDone) }
@@ -303,7 +294,7 @@ final class ByteStream {
   /// - Returns: Whether that was possible.
   private func decodeWhole() -> Bool {
     if raw.count - rawDone < Self.memberWindow / 2 { _ = readRaw() }
-    guard let consumed = raw[rawDone...].withUnsafeBytes({ whole.inflate($0, to: &decoded) }) else { return false }
+    guard let consumed = raw[rawDone...].withUnsafeBytes({ whole.inflate($0, to: &waiting) }) else { return false }
     rawDone += consumed
     endMember()
     return true

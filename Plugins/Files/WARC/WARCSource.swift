@@ -59,6 +59,8 @@ public struct WARCSource: Source {
 
   public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
+  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
+
   /// Looks at the names of the first thousand files, and for the first page in one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
     files.expectedInputs { WARCForecast(rules: rules).firstPage(of: $0) }

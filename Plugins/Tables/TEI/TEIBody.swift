@@ -112,13 +112,16 @@ struct TEIBody {
     let caption =
       block.text.isEmpty ? TEIInline(image.caption ?? "") : TEIInline(block.text, block.marks)
     let (credit, alternative) = (TEIInline(image.credit ?? ""), TEIInline(image.alt ?? ""))
-    let address = TEIInline.pointer(image.src)
+    let address = TEIPointer(image.src)?.text
     if address == nil, caption.isEmpty, credit.isEmpty, alternative.isEmpty { return }
     out.begin("figure")
     if let address { out.empty("graphic", [("url", address)]) }
     write("p", [("rend", "caption")], caption)
     write("p", [("rend", "credit")], credit)
-    write("figDesc", alternative)
+    if !alternative.isEmpty {
+      out.begin("figDesc", content: alternative.plainBytes)
+      out.end()
+    }
     out.end()
   }
 

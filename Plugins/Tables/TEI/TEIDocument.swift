@@ -25,7 +25,7 @@ struct TEIDocument {
 
   private var metadata: Metadata { document.metadata }
   private var language: String? { metadata.language.flatMap { $0.isEmpty ? nil : $0 } }
-  private var address: String? { (metadata.canonicalURL ?? document.origin.url).flatMap(TEIInline.pointer) }
+  private var address: String? { (metadata.canonicalURL ?? document.origin.url).flatMap(TEIPointer.init)?.text }
 
   private func writeHeader(to out: inout XMLOutline) {
     out.begin("teiHeader")

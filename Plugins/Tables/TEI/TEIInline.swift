@@ -11,17 +11,24 @@ struct TEIInline {
 
   /// The markup.
   var bytes: [UInt8] {
-    let nested = NestedMarks(text) { href in TEIInline.pointer(href).map { Array($0.utf8) } }
+    let nested = NestedMarks(text) { href in TEIPointer(href).map { Array($0.text.utf8) } }
     var result: [UInt8] = []
     for token in nested.tokens(count: text.bytes.count) {
       switch token {
       case .text(let range): result += written(range)
       case .open(let index): result += TEIInline.start(nested.parts[index])
       case .close(let index): result += "</\(TEIInline.name(nested.parts[index].kind))>".utf8
-      case .code(let index): result += "<code>".utf8 + written(nested.parts[index].range) + "</code>".utf8
+      case .code(let index): result += "<code>".utf8 + plain(nested.parts[index].range) + "</code>".utf8
       }
     }
     return result
+  }
+
+  /// The text without markup, where TEI allows none: within `code`, and in the description of a figure.
+  var plainBytes: [UInt8] { plain(0..<text.bytes.count) }
+
+  private func plain(_ range: Range<Int>) -> [UInt8] {
+    Array(XMLOutline.escaped(String(decoding: text.bytes[range], as: UTF8.self)))
   }
 
   private static func name(_ kind: NestedMarks.Part.Kind) -> String {
@@ -48,21 +55,5 @@ struct TEIInline {
   private func written(_ range: Range<Int>) -> [UInt8] {
     let lines = text.bytes[range].split(separator: 0x0A, omittingEmptySubsequences: false)
     return Array(lines.map { XMLOutline.escaped(String(decoding: $0, as: UTF8.self)) }.joined(separator: "<lb/>".utf8))
-  }
-
-  /// An address as a pointer may be (`xsd:anyURI`): without spaces and what else has to be escaped; `nil` for an empty one.
-  static func pointer(_ address: String) -> String? {
-    var result = ""
-    for byte in address.utf8 {
-      switch byte {
-      case 0x09, 0x0A, 0x0D: continue
-      case 0x00...0x20, 0x7F..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "\\"),
-        UInt8(ascii: "^"), UInt8(ascii: "`"), UInt8(ascii: "{"), UInt8(ascii: "|"), UInt8(ascii: "}"):
-        let digits = String(byte, radix: 16, uppercase: true)
-        result += "%" + (byte < 16 ? "0" : "") + digits
-      default: result.unicodeScalars.append(Unicode.Scalar(byte))
-      }
-    }
-    return result.isEmpty ? nil : result
   }
 }

@@ -10,8 +10,8 @@ import Testing
   private static let zstd = Compressor(.zstd).add(page, .end)
 
   private func undo(_ body: [UInt8], _ fields: [String] = []) throws -> [UInt8] {
-    let lines = fields.map { Array($0.utf8)[...] }
-    return try PayloadCoding(fields: HeaderFields(lines), limits: DocumentLimits(bytes: 10_000)).undo(body)
+    let lines = Array(fields.joined(separator: "\r\n").utf8)
+    return try PayloadCoding(fields: HeaderFields(lines[...]), limits: DocumentLimits(bytes: 10_000)).undo(body)
       .bytes
   }
 
@@ -80,7 +80,7 @@ import Testing
     // A stored block (RFC 1951, 3.2.4) of 2,000 bytes, of which 1,500 are there.
     let stored = (0..<1_500).map { UInt8($0 % 7 + 1) }
     let raw = [0, 0xD0, 0x07, 0x2F, 0xF8] + stored
-    let fields = HeaderFields([Array("Content-Encoding: deflate".utf8)[...]])
+    let fields = HeaderFields(Array("Content-Encoding: deflate".utf8)[...])
     let body = try PayloadCoding(fields: fields, limits: limits).undo([0x78, 0x9C] + raw)
     #expect(body.bytes == stored)
     #expect(body.damage == "the deflate data of the body ends early, after 1500 decompressed bytes")

@@ -1,6 +1,7 @@
 import CopydeskCompression
 import CopydeskCore
 import CopydeskTesting
+import Foundation
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -43,6 +44,81 @@ import Testing
     #expect(rest.count == 1)
     try await write([Self.article(3)], ["path": .init(.string(name)), "exists": "append"], in: folder)
     #expect(try await folder.archive(name).items().count == 4)
+  }
+
+  @Test(arguments: ["out.warc.wet", "out.warc.wet.gz", "out.warc.wet.zst"])
+  func `A run that goes on writes what one that was not interrupted writes`(name: String) async throws {
+    let folder = try TemporaryFolder()
+    let settings: ConfigNode = ["path": .init(.string(name))]
+    try await write((0..<4).map(Self.article), settings, in: folder)
+    let whole = folder.bytes(name)
+    let context = StageContext(stage: "sinks[0].warc")
+    func sink() throws -> WARCSink { try WARCSink.reading(settings, baseFolder: folder.path) }
+    func add(_ numbers: Range<Int>, to sink: WARCSink) async throws {
+      for number in numbers {
+        try await sink.write(try await sink.render(Self.article(number), in: context), in: context)
+      }
+    }
+    for committed in 0...3 {
+      try FileManager.default.removeItem(atPath: folder.path(name))
+      let killed = try sink()
+      try await killed.open(in: context)
+      try await add(0..<committed, to: killed)
+      let position = try await killed.commit(.checkpoint, in: context)
+      // What came after the commit was written in part, and is taken back.
+      try await add(committed..<4, to: killed)
+      try await killed.commit(.abandoned, in: context)
+      let next = try sink()
+      try await next.restore(to: position, in: context)
+      try await add(committed..<4, to: next)
+      let last = try await next.complete(in: context)
+      #expect(last.rawValue.hasSuffix(",4") && !folder.exists(name))
+      // Killed between being complete and taking its place.
+      try await sink().publish(completed: last, in: context)
+      #expect(folder.bytes(name) == whole)
+      try await sink().publish(completed: last, in: context)
+      #expect(folder.bytes(name) == whole)
+    }
+  }
+
+  @Test func `A run over more inputs adds records, and one of none keeps what is there`() async throws {
+    let folder = try TemporaryFolder()
+    let context = StageContext(stage: "sinks[0].warc")
+    try await write([Self.article(0)], ["path": "out.wet.gz"], in: folder)
+    for numbers in [1..<1, 1..<3] {
+      let sink = try WARCSink.reading(["path": "out.wet.gz"], baseFolder: folder.path)
+      #expect(sink.canExtend && sink.promise == .exactlyOnce)
+      try await sink.extend(in: context)
+      let position = try await sink.commit(.checkpoint, in: context)
+      try await sink.commit(.abandoned, in: context)
+      let next = try WARCSink.reading(["path": "out.wet.gz"], baseFolder: folder.path)
+      try await next.restore(to: position, in: context)
+      for number in numbers {
+        try await next.write(try await next.render(Self.article(number), in: context), in: context)
+      }
+      try await next.commit(.final, in: context)
+    }
+    #expect(try await folder.archive("out.wet.gz").items().count == 3)
+  }
+
+  @Test func `A position that is none, and a file that is shorter than it was, are told`() async throws {
+    let folder = try TemporaryFolder()
+    let context = StageContext(stage: "sinks[0].warc")
+    for (position, reason) in [
+      ("x", "cannot be gone on with from 'x'; run it anew (--resume never)"),
+      ("90,90,2", "has fewer bytes than the run has written, so it cannot go on; run it anew (--resume never)"),
+    ] {
+      let error = await #expect(throws: OutputError.self) {
+        try await WARCSink.reading(["path": "out.wet"], baseFolder: folder.path)
+          .restore(to: SinkPosition(rawValue: position), in: context)
+      }
+      #expect(error?.reason == reason)
+    }
+  }
+
+  @Test func `Nothing is promised of standard output`() throws {
+    let sink = try WARCSink.reading(["path": "-"])
+    #expect(sink.promise == .atLeastOnce && !sink.canExtend)
   }
 
   @Test func `An earlier file is not replaced by one without records, unless that is wanted`() async throws {

@@ -17,18 +17,18 @@ struct RecordContent {
     origin.url = record.target
     origin.fetched = Self.date(of: record)
     if let reason = rules.refuses(address: record.target ?? "") { return .dropped(reason, origin: origin) }
-    guard record.type == "response" else { return page(record, nil, bodyStart: 0, origin) }
-    if let message = HTTPMessage(record.block) {
+    guard record.type == "response" else { return page(record, nil, origin) }
+    if let message = HTTPMessage(record.head.isEmpty ? record.body : record.head) {
       if let reason = rules.refuses(status: message.status) { return .dropped(reason, origin: origin) }
-      return page(record, message, bodyStart: message.bodyStart, origin)
+      return page(record, message, origin)
     }
     let isHTTP = record.fields["content-type"]?.lowercased().hasPrefix("application/http") ?? true
-    if !isHTTP, !record.block.starts(with: "HTTP/".utf8) {
+    if !isHTTP, record.head.isEmpty, !record.body.starts(with: "HTTP/".utf8) {
       let type = record.fields["content-type"] ?? ""
       return .dropped(DropReason("not_http", detail: "a response of the type \(type)"), origin: origin)
     }
     let error =
-      record.block.isEmpty
+      record.head.isEmpty && record.body.isEmpty
       ? DocumentError("empty_record", "the record is empty")
       : DocumentError("bad_http", "the record does not begin with the header of an HTTP response")
     return .failed(error, origin: origin, payload: Self.payload(record.block))
@@ -45,17 +45,14 @@ struct RecordContent {
     bytes.isEmpty ? nil : Payload(bytes: bytes, mediaType: .html)
   }
 
-  private func page(
-    _ record: consuming WARCRecord, _ message: HTTPMessage?, bodyStart: Int, _ origin: Origin
-  ) -> SourceItem.Content {
+  private func page(_ record: consuming WARCRecord, _ message: HTTPMessage?, _ origin: Origin) -> SourceItem.Content {
     let isRight = hasRightDigest(record)
     let fields = message?.fields ?? record.fields
     let (type, charset) = HTTPMessage.contentType(fields["content-type"])
     if let reason = rules.refuses(type: type) { return .dropped(reason, origin: origin) }
-    // The body stays where it is: a copy would cost a tenth of reading.
-    var body = record.block
-    record.block = []
-    if bodyStart > 0 { body.removeFirst(bodyStart) }
+    var body = record.takeBody()
+    // A header that does not end was not taken apart from it.
+    if let message, record.head.isEmpty { body.removeFirst(message.bodyStart) }
     do throws(DocumentError) {
       let undone =
         message == nil
@@ -122,9 +119,10 @@ struct RecordContent {
     guard let message else { return extras }
     extras["status"] = .integer(message.status)
     var headers: [String: ExtraValue] = [:]
-    for (name, value) in message.fields.all
-    where headers[name] == nil && (rules.headers.contains(name) || rules.headers.contains("*")) {
-      headers[name] = .text(value)
+    if rules.headers.contains("*") {
+      for (name, value) in message.fields.all where headers[name] == nil { headers[name] = .text(value) }
+    } else {
+      for name in rules.headers { headers[name] = message.fields[name].map { .text($0) } }
     }
     if !headers.isEmpty { extras["headers"] = .map(headers) }
     return extras

@@ -19,12 +19,17 @@ struct HeaderBlock: Sendable {
   /// - Parameter known: How many those are.
   init?(_ bytes: ArraySlice<UInt8>, from known: Int) {
     guard let end = HeaderBlock.end(in: bytes, from: known) else { return nil }
-    let lines = bytes[..<end].split(separator: 0x0A, omittingEmptySubsequences: true)
-    guard let line = lines.first else { return nil }
+    // Line ends before the first line are no part of it.
+    let lines = bytes[..<end].drop { $0 == 0x0A }
+    guard let feed = lines.firstPlace(of: 0x0A) else { return nil }
+    let line = lines[..<feed]
     first = String(decoding: line.last == 0x0D ? line.dropLast() : line, as: UTF8.self)
-    fields = HeaderFields(lines.dropFirst())
+    fields = HeaderFields(lines[(feed + 1)...])
     length = end - bytes.startIndex
   }
+
+  /// How many bytes a header has that bytes begin with, the empty line included; `nil` where it does not end within ``maximumLength``.
+  static func length(of bytes: ArraySlice<UInt8>) -> Int? { end(in: bytes, from: 0).map { $0 - bytes.startIndex } }
 
   /// The index after the first empty line.
   private static func end(in bytes: ArraySlice<UInt8>, from known: Int) -> Int? {

@@ -58,7 +58,7 @@ final class WARCReader {
     guard let header = try header() else {
       return brokenRecord("bad_record", "the header of the WARC record has no end", nil, from: 1)
     }
-    let record = WARCRecord(fields: header.fields, block: [])
+    let record = WARCRecord(fields: header.fields)
     guard let length = header.fields["content-length"].flatMap(Int.init), length >= 0 else {
       let given = header.fields["content-length"].map { "the Content-Length '\($0)'" } ?? "no Content-Length"
       return brokenRecord("bad_record", "the WARC record has \(given)", record, from: header.length - 1)
@@ -93,7 +93,7 @@ final class WARCReader {
         from: header - 1)
     }
     guard isEnd(end) else { return wrongLength(record, header, length) }
-    if wants(record) { record.block = block(header, end) }
+    if wants(record) { record.take(block(header, end)) }
     stream.consume(end)
     return .record(record)
   }
@@ -107,7 +107,7 @@ final class WARCReader {
       // The damage is another record's: this one only claimed all up to there.
       return wrongLength(record, header, end - header)
     }
-    record.block = block(header, min(end, stream.available.count))
+    record.take(block(header, min(end, stream.available.count)))
     if !isWhole || (stream.isInMemberOfNextByte && isLastOfMember) { return recover(from: damage, record) }
     stream.consume(end)
     return .record(record)
@@ -119,9 +119,8 @@ final class WARCReader {
       from: header - 1)
   }
 
-  private func block(_ start: Int, _ end: Int) -> [UInt8] {
-    let first = stream.available.startIndex
-    return start < end ? Array(stream.available[(first + start)..<(first + end)]) : []
+  private func block(_ start: Int, _ end: Int) -> ArraySlice<UInt8> {
+    stream.available.prefix(end).dropFirst(start)
   }
 
   /// Whether a record can end at a place: line ends follow, a record, a gzip member, or nothing.
@@ -165,7 +164,7 @@ final class WARCReader {
     var passed = RecordSearch.Passed(room: record == nil ? 0 : limits.bytes)
     passToRecord(keeping: &passed)
     var record = record
-    record?.block = passed.block
+    record?.take(passed.block[...])
     return .broken(DocumentError(code, "\(message); \(start.passed(to: stream.mark))"), record)
   }
 

@@ -3,7 +3,7 @@ public import CopydeskCore
 import Synchronization
 
 /// Writes the text of articles as a WET file: a web archive of `conversion` records, with a gzip member or a zstd frame for each.
-public final class WARCSink: Sink {
+public final class WARCSink: ResumableSink {
   public struct Settings: StageSettings {
     @Setting(
       "The file. One that ends in .gz or .zst is compressed, record by record, as readers of web archives expect. '-' is standard "
@@ -58,17 +58,30 @@ public final class WARCSink: Sink {
       ? "is there already, and exists is 'fail'" : nil
   }
 
+  /// Every record is in the file once, unless it is standard output.
+  public var promise: SinkPromise { SinkPromise(writing: settings.path.absolute) }
+
   /// Begins the file, beside where it will be.
   public func open(in context: StageContext) async throws {
+    if let reason = existingReason { throw OutputError(path: settings.path.absolute, reason: reason) }
+    try begin(settings.exists)
+  }
+
+  /// Goes on with what lies beside where the file will be.
+  public func restore(to position: SinkPosition, in context: StageContext) async throws {
+    try begin(settings.exists, at: CommittedCounts(position, of: settings.path.absolute))
+  }
+
+  public var canExtend: Bool { promise == .exactlyOnce }
+
+  /// Adds records to those of an earlier run.
+  public func extend(in context: StageContext) async throws { try begin(.append) }
+
+  private func begin(_ existing: ExistingOutput?, at counts: CommittedCounts? = nil) throws {
     try output.withLock { output in
-      let path = settings.path.absolute
-      if settings.path.isStandardStream {
-        output = WARCStream()
-        return
-      }
-      if let reason = existingReason { throw OutputError(path: path, reason: reason) }
-      output = WARCFile(
-        try OutputFile(path: path, appends: settings.exists == .append), keepsEarlier: settings.exists == nil)
+      output =
+        settings.path.isStandardStream
+        ? WARCStream() : try WARCFile(settings.path.absolute, existing: existing, at: counts)
     }
   }
 
@@ -93,14 +106,22 @@ public final class WARCSink: Sink {
 
   /// Makes the file durable; at the end of a good run, moves it into place.
   ///
-  /// - Returns: How many bytes were written.
+  /// - Returns: How many bytes the file has, twice, and how many records.
   @discardableResult
   public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
     try output.withLock { output in
       guard let current = output else { return SinkPosition(rawValue: "0") }
-      try current.commit(commit)
+      let counts = try current.commit(commit)
       if commit != .checkpoint { output = nil }
-      return SinkPosition(rawValue: String(current.count))
+      return counts.position
     }
+  }
+
+  public func complete(in context: StageContext) async throws -> SinkPosition {
+    try output.withLock { output in try output?.complete().position ?? SinkPosition(rawValue: "0") }
+  }
+
+  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
+    try OutputFile.publish(completed: settings.path.absolute)
   }
 }
