@@ -20,6 +20,28 @@ import Testing
     #expect(page.document.removals.contains { $0.block.text == notice })
   }
 
+  @Test(arguments: [
+    """
+    All content and material contained in this publication is protected, and its reproduction in whole or in part is expressly reserved. \
+    \(String(repeating: "This holds for print as it does for the screen, for pictures as for words. ", count: 9)) It may not be copied.
+    """,
+    "Żadna część jak i całość utworów nie może być powielana i rozpowszechniany w jakikolwiek sposób, może być ścigane prawnie.",
+  ])
+  func `A long notice of rights goes, even below a short article`(_ notice: String) throws {
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p><p>\(notice)</p>")
+    #expect(page.lines == [ExtractedPage.first])
+  }
+
+  @Test func `Notices in a row go, and end the article for those above them`() throws {
+    let notices = [
+      "• 凡注明为其他媒体来源的信息，均为转载自其他媒体，转载并不代表本网赞同其观点，也不代表本网对其真实性负责。",
+      "• 本网未注明出处的稿件涉及版权问题的，请与本网联系，我们将在第一时间处理。", "未经授权，本文不得转载。",
+    ]
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>" + notices.map { "<p>\($0)</p>" }.joined())
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
+  }
+
   @Test func `The same words in the middle stay`() throws {
     let line = "The letter told all who may earn an affiliate commission to hand their lists to the harbour master."
     let page = try ExtractedPage(

@@ -28,4 +28,29 @@ import Testing
       headline: "")
     #expect(page.lines.contains("Tickets: no longer sold"), "\(page.lines)")
   }
+
+  private static func items(_ end: String) -> String {
+    let items = (1...4).map {
+      "<li><a href=/\($0)>The lamp of pier \($0) is lit again</a><br>"
+        + "The keeper of pier \($0) came home on Monday and found it cold\(end)</li>"
+    }
+    return ExtractedPage.story + "<ul>" + items.joined() + "</ul>"
+  }
+
+  @Test(arguments: [" ...", "… ", " [...]", " […]"])
+  func `Items that are a link and a text that breaks off lead elsewhere`(_ end: String) throws {
+    let page = try ExtractedPage(Self.items(end))
+    #expect(page.lines.last == ExtractedPage.fourth)
+    #expect(page.removed(by: "teaser_group").count == 4)
+  }
+
+  @Test func `Items that are a link and a whole sentence stay`() throws {
+    #expect(try ExtractedPage(Self.items(".")).lines.last?.hasSuffix("found it cold.") == true)
+  }
+
+  @Test func `A text in an element named as a gallery is no caption`() throws {
+    let page = try ExtractedPage(
+      "<div class='text lightbox-on'><p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><img src=/a.jpg></div>")
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
+  }
 }

@@ -15,12 +15,17 @@ struct ContainerSearch {
   /// The element that a collection's rule names as the article's, or the one that holds all those that it names.
   let named: Int?
   let headline: Int?
+  /// What comes above the title's heading counts for this share: what a blog says about itself.
+  private static let aboveTitle = 0.2
+  /// The heading with the words of the page's title.
+  let titleHeading: Int?
 
   /// - Parameter stated: The article's text as the page states it.
-  init(reading: PageReading, stated: String?, named: Int?, headline: Int?) {
+  init(reading: PageReading, stated: String?, named: Int?, headline: Int?, titleHeading: Int?) {
     self.reading = reading
     self.named = named
     self.headline = headline
+    self.titleHeading = titleHeading
     textRuns = reading.textRuns
     var body = StatedBody(stated, page: reading.page)
     self.stated = body?.match(textRuns) ?? []
@@ -32,6 +37,8 @@ struct ContainerSearch {
     var sums = [Double](repeating: 0, count: page.nodes.count)
     var gains = [Double](repeating: 0, count: page.nodes.count)
     let isWhole = statesWholeText
+    let title = TitleScope(reading: reading, textRuns: textRuns, titleHeading: titleHeading)
+    let start = title.articleStart
     for (number, textRun) in textRuns.enumerated() {
       var score = textRun.score(in: reading)
       if !stated.isEmpty, textRun.weight >= 30 {
@@ -41,6 +48,7 @@ struct ContainerSearch {
           score = min(score, 0) - Double(textRun.weight) * 0.25
         }
       }
+      if textRun.start < start { score = min(score, score * ContainerSearch.aboveTitle) }
       sums[textRun.owner] += score
       gains[textRun.owner] += max(0, score)
     }
@@ -60,7 +68,8 @@ struct ContainerSearch {
       }
     }
     // Where everything around the text speaks against it, the element with the most of it is still better than none.
-    return best.map { grown($0.node, sums, gains) } ?? fullest?.node
+    let found = best.map { grown($0.node, sums, gains) } ?? fullest?.node
+    return title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0) ?? found
   }
 
   /// The element itself, or one around it that holds more than twice as much running text: an article in many parts, with lists of

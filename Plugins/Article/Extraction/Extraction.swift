@@ -41,10 +41,13 @@ struct Extraction {
     reading.keepWholeWeight()
     let headings = headings()
     known.headline = headings.first
+    let titles = [meta.first("og:title"), meta.first("twitter:title"), meta.documentTitle].compactMap(\.self)
+    known.titleHeading = TitleHeading.find(in: reading, named: titles)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
     let container = ContainerSearch(
-      reading: reading, stated: data.articleBody, named: found.body, headline: headings.first
+      reading: reading, stated: data.articleBody, named: found.body, headline: headings.first,
+      titleHeading: known.titleHeading
     ).run()
     let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: headings, container: container, told: found.fields

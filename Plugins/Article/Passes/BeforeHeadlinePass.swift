@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Takes out what is above the headline, where the page has no markup that tells it.
@@ -11,17 +12,23 @@ struct BeforeHeadlinePass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     guard let headline = headline(context.metadata.title, in: blocks), headline > 0 else { return [:] }
-    // A headline with much text above it is the one of a box further down.
-    guard blocks[..<headline].bodyBytes * 6 < blocks[(headline + 1)...].bodyBytes else { return [:] }
+    // A headline with much text above it is the one of a box further down, unless it has the page's title: then a blog describes itself.
+    let title = blocks[headline].node == context.titleHeading ? TitlePlace(page, context) : nil
+    let (above, below) = (blocks[..<headline].bodyBytes, blocks[(headline + 1)...].bodyBytes)
+    let isLittle = above * 6 < below
+    guard isLittle || title != nil && above < 2 * below else { return [:] }
     var fates: [Int: BlockFate] = [:]
     var hasBegun = false
     for index in 0..<headline {
       let block = blocks[index].block
       guard block.role == .body || block.role == .dateline, block.isText else { continue }
-      // An introduction may come before a heading that repeats the title, and may have lists and short lines of its own.
-      if blocks[index].linkDensity < 0.2, hasBegun || Line(blocks[index]).isRunning, !Line(blocks[index]).isDate {
-        hasBegun = true
-        continue
+      if title?.isOutside(blocks[index].node) != true {
+        // An introduction may come before a heading that repeats the title, and may have lists and short lines of its own.
+        if blocks[index].linkDensity < 0.2, hasBegun || Line(blocks[index]).isRunning, !Line(blocks[index]).isDate {
+          hasBegun = true
+          continue
+        }
+        if !isLittle { continue }
       }
       fates[index] =
         Line(blocks[index]).isDate
@@ -39,4 +46,25 @@ struct BeforeHeadlinePass: BlocksPass {
       return own == key || own.hasSuffix(key) && own.utf8.count <= key.utf8.count + 40
     }
   }
+}
+
+/// What is above the heading with the page's title and no part of its article.
+private struct TitlePlace {
+  private let reading: PageReading
+  /// The element around the heading; `nil` where the page's first headline is another one, such as the name of a blog.
+  private let parent: Int?
+
+  /// `nil` on a page whose first headline has the title already, so that a heading with the title further down repeats it.
+  init?(_ reading: PageReading, _ context: PassContext) {
+    guard let title = context.titleHeading else { return nil }
+    self.reading = reading
+    let first = context.headline.flatMap { $0 < title ? $0 : nil }
+    if let first, TextKey(reading.text(of: first, limit: 600)) == TextKey(reading.text(of: title, limit: 600)) {
+      return nil
+    }
+    parent = first == nil ? Int(reading.page.nodes[title].parent) : nil
+  }
+
+  /// Whether a node above the heading has nothing to do with it.
+  func isOutside(_ node: Int) -> Bool { parent.map { !reading.page.subtree(of: $0).contains(node) } ?? true }
 }

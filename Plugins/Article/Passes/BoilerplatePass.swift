@@ -38,6 +38,7 @@ private struct BoilerplateSearch {
   let running: [Int32]
   private let whole: Int32
   private let headline: Int?
+  private let titleHeading: Int?
   /// How many elements before each node are named as holding an article's text, and hold running text.
   private let bodiesBefore: [Int32]
 
@@ -49,6 +50,7 @@ private struct BoilerplateSearch {
     self.reading = reading
     self.running = running
     headline = context.headline
+    titleHeading = context.titleHeading
     whole = running.first ?? 0
     var count: Int32 = 0
     bodiesBefore = reading.page.nodes.indices.map { index in
@@ -287,8 +289,13 @@ private struct BoilerplateSearch {
       || page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
   }
 
+  /// An element without the heading of the page's title may hold this share of the running text: short posts have much beside them.
+  private static let besideTitle = 0.75
+
   /// Whether the element holds a given share of the page's running text, or its headline along with running text.
   private func holdsArticle(_ index: Int, share: Double) -> Bool {
+    let isBeside = titleHeading.map { !reading.page.subtree(of: index).contains($0) } ?? false
+    let share = isBeside ? max(share, BoilerplateSearch.besideTitle) : share
     if whole > 0, Double(running[index]) > share * Double(whole), running[index] > 200 { return true }
     let end = Int(reading.page.nodes[index].end)
     let bodies = (end < bodiesBefore.count ? bodiesBefore[end] : bodiesBefore.last ?? 0) - bodiesBefore[index]

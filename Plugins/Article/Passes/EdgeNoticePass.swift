@@ -23,31 +23,54 @@ struct EdgeNoticePass: BlocksPass {
   private static let edges = (start: 0.12, end: 0.75)
   private static let wideEdges = (start: 0.4, end: 0.5)
 
+  /// Above an article a longer one has two phrases at least: articles begin with longer paragraphs.
+  private static let longestAbove = 240
+
+  /// A longer one, or one with most of the text, has two phrases at least, comes after this much of the article, and has at most so many
+  /// bytes.
+  private static let long = (after: 100, most: 2_000)
+
   /// The blocks of an article that are notices at its edges, each with the rule that it falls under.
   ///
   /// - Parameter authors: The keys of the names of who wrote the article: a paragraph at its end that begins with one of the names is about its author.
   private static func find(in blocks: [ArticleBlock], authors: [String], favor: Favor) -> [Int: RemovalRule] {
     let edges = favor == .precision ? wideEdges : edges
-    let total = blocks.reduce(0) { $0 + weight($1) }
     let names = authors.filter { $0.utf8.count >= shortestName }
-    var before = 0
+    var before: [Int] = [0]
+    for built in blocks { before.append(before[before.count - 1] + weight(built)) }
+    let total = before[blocks.count]
     var result: [Int: RemovalRule] = [:]
-    for index in blocks.indices {
+    for index in blocks.indices where Double(before[index]) <= edges.start * Double(total) {
       let own = weight(blocks[index])
-      defer { before += own }
-      let isStart = Double(before) <= edges.start * Double(total)
-      let isEnd = Double(before + own) >= edges.end * Double(total)
-      guard isStart || isEnd, own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block) else { continue }
-      if Vocabulary.isInside(blocks[index].block.text, PhraseCategories(.edgeNotices)) {
+      guard own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block) else { continue }
+      if count(in: blocks[index].block.text) >= (own > longestAbove ? 2 : 1) { result[index] = rule }
+    }
+    // From the last one upwards: what has only notices below it is the end of the article.
+    var rest = total
+    for index in blocks.indices.reversed() {
+      let own = weight(blocks[index])
+      guard Double(before[index + 1]) >= edges.end * Double(rest) else { break }
+      guard result[index] == nil, own > 0, isLine(blocks[index].block) else { continue }
+      let isLong = own > longest || own * 2 >= total
+      if isNotice(blocks[index].block.text, isLong: isLong, after: before[index]) {
         result[index] = rule
-      } else if isEnd, claimsRights(blocks[index].block.text) {
-        result[index] = rule
-      } else if isEnd, own > shortestBio, index > 2, names.contains(where: { blocks[index].key.hasPrefix($0) }) {
+      } else if !isLong, own > shortestBio, index > 2, names.contains(where: { blocks[index].key.hasPrefix($0) }) {
         result[index] = BoilerplatePass.bio
+      } else {
+        continue
       }
+      rest -= own
     }
     return result
   }
+
+  /// Whether a block at the article's end is a notice.
+  private static func isNotice(_ text: String, isLong: Bool, after bytes: Int) -> Bool {
+    if isLong, bytes < long.after || text.utf8.count > long.most { return false }
+    return count(in: text) + (claimsRights(text) ? 1 : 0) >= (isLong ? 2 : 1)
+  }
+
+  private static func count(in text: String) -> Int { Vocabulary.count(in: text, PhraseCategories(.edgeNotices)) }
 
   /// Whether a text has a copyright sign and a number, as in "© 2024".
   private static func claimsRights(_ text: String) -> Bool {

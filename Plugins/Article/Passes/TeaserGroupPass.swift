@@ -35,7 +35,7 @@ private struct TeaserGroupSearch {
   /// they still would, they are the article: a list of products, places or dates.
   var found: [Int] {
     let nodes = reading.page.nodes.indices
-    let cards = nodes.filter { reading.isOpen($0) && isCandidate($0) && holdsLinkedHeadline($0) }
+    let cards = nodes.filter { reading.isOpen($0) && isCandidate($0) && (holdsLinkedHeadline($0) || isExcerpt($0)) }
     let all = groups(cards)
     if isBeside(all) { return all }
     let small = groups(cards.filter { reading.weight[$0] < TeaserGroupSearch.largest })
@@ -75,6 +75,41 @@ private struct TeaserGroupSearch {
       reading.page.nodes[$0].tag != .text && reading.weight[$0] > 3 && reading.weight[$0] < 60
         && !reading.signals[$0].isDisjoint(with: [.date, .byline])
     }
+  }
+
+  /// Whether the element is an item of a list whose first line is a link, or one with a source or date after it, and whose other lines are
+  /// the beginning of a text: they break off.
+  private func isExcerpt(_ index: Int) -> Bool {
+    guard reading.page.nodes[index].tag == .li, (60..<TeaserGroupSearch.largest).contains(reading.weight[index]),
+      reading.linkDensity(index) < 0.8, let line = firstLine(of: index), line.links >= 12, line.links * 2 > line.weight,
+      reading.weight[index] - line.weight >= 25
+    else { return false }
+    let text = reading.text(of: index).reversed().drop { "]） )".contains($0) }
+    return text.starts(with: "...") || text.first == "…"
+  }
+
+  /// The bytes of an element's first line, and how many of them are in a link that it begins with; `nil` where that leads to a place in the
+  /// page, or nothing follows the line.
+  private func firstLine(of index: Int) -> (weight: Int32, links: Int32)? {
+    let page = reading.page
+    var line: (weight: Int32, links: Int32) = (0, 0)
+    var linkEnd: Int32 = 0
+    var lineEnd = Int32.max
+    for node in page.subtree(of: index).dropFirst() where reading.isOpen(node) {
+      let current = page.nodes[node]
+      if line.weight > 0, current.tag.isBlock || current.tag == .br || node >= Int(lineEnd) { return line }
+      if current.tag == .text {
+        line.weight += reading.weight[node]
+        if node < Int(linkEnd) { line.links += reading.weight[node] }
+        if line.weight > 0, line.links == 0 { return nil }
+      } else if current.tag.isBlock {
+        lineEnd = current.end
+      } else if reading.isLink[node] {
+        if page.attribute(.href, of: node)?.first == UInt8(ascii: "#") { return nil }
+        linkEnd = current.end
+      }
+    }
+    return nil
   }
 
   /// Whether the element has a headline (a heading, or what is named one) that is a link as a whole, or is a link as a whole itself

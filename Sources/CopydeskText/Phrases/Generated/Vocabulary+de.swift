@@ -375,6 +375,12 @@ extension VocabularyTable {
     nur mit genehmigung
     hinweis der redaktion
     nutzungsbedingungen gelten
+    antworten zu diesem eintrag
+    kommentare und pings
+    vervielfältigung
+    urheberrechtlich geschützt
+    vorherige zustimmung
+    vorheriger zustimmung
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden

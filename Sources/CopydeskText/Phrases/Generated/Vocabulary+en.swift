@@ -744,6 +744,13 @@ extension VocabularyTable {
     Report ad
     this advertisement has not loaded…
     sign up to our newsletter…
+    this entry was posted on…
+    you can follow any responses…
+    you can follow any comments…
+    trackback url for this entry…
+    listed below are links to weblogs…
+    no related posts…
+    no comments yet…
     !edge_notices
     for general information only
     intended to replace the advice
@@ -892,6 +899,26 @@ extension VocabularyTable {
     join our whatsapp
     join our telegram
     stay tuned to
+    responses to this entry through
+    trackback from your own site
+    registered trademarks
+    registered trademark of
+    are trademarks of
+    expressly reserved
+    reproduction of any content
+    reproduction in whole or in part
+    may not be republished
+    may not be redistributed
+    without the express written
+    without written permission
+    without the prior written
+    without express permission
+    not responsible for the content
+    views expressed are those of
+    opinions expressed are those of
+    do not necessarily reflect the
+    listed below are links to weblogs
+    press ombudsman
     !copyright_words
     copyright
     !missing_titles

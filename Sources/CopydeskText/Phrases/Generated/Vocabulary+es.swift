@@ -270,6 +270,7 @@ extension VocabularyTable {
     recibe nuestra newsletter
     canal de telegram
     google noticias
+    respuestas a esta entrada
     !missing_titles
     página no encontrada
     no se encontró la página

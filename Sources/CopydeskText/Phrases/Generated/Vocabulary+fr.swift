@@ -242,6 +242,9 @@ extension VocabularyTable {
     une erreur dans cet article
     lien d'affiliation
     réagir à cet article
+    réponses à cet article via
+    toute reproduction
+    droits de reproduction
     !missing_titles
     page introuvable
     page non trouvée

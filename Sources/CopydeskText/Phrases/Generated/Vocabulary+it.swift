@@ -216,6 +216,8 @@ extension VocabularyTable {
     canale telegram
     abbonati per leggere
     hai trovato un errore
+    commenti a questo articolo
+    vietata la riproduzione
     !missing_titles
     pagina non trovata
     non trovata

@@ -256,6 +256,8 @@ extension VocabularyTable {
     会員限定記事
     この記事は有料
     ログインして
+    無断複製
+    転載を禁じ
     !missing_titles
     ページが見つかりません
     ページは見つかりません

@@ -243,6 +243,7 @@ extension VocabularyTable {
     채널을 구독
     네이버에서
     카카오톡 채널
+    재배포를 금지
     !missing_titles
     페이지를 찾을 수 없
     존재하지 않는 페이지

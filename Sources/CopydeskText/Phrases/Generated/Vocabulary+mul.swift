@@ -132,6 +132,8 @@ extension VocabularyTable {
     placeholder
     !edge_notices
     google news
+    rss 2.0
+    trackback url
     !copyright_words
     ©
     !search_paths

@@ -189,6 +189,9 @@ extension VocabularyTable {
     fout gezien
     overname is niet toegestaan
     word abonnee
+    reacties volgen via
+    overname van artikelen
+    zonder schriftelijke
     !missing_titles
     pagina niet gevonden
     niet gevonden

@@ -208,6 +208,14 @@ extension VocabularyTable {
     kopiowanie zabronione
     zauważyłeś błąd
     masz ciekawy temat
+    odpowiedzi do tego wpisu
+    nie może być powielan
+    nie mogą być powielan
+    nie może być kopiowan
+    bez zgody wydawcy
+    ścigane prawnie
+    bez pisemnej zgody
+    rozpowszechniany w jakikolwiek
     !missing_titles
     nie znaleziono
     strona nie istnieje

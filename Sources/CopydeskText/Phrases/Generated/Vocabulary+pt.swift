@@ -226,6 +226,7 @@ extension VocabularyTable {
     clique aqui e participe
     canal do whatsapp
     siga-nos no
+    respostas a este post
     !missing_titles
     página não encontrada
     não encontrada

@@ -186,6 +186,7 @@ extension VocabularyTable {
     izinsiz kopyalanamaz
     whatsapp kanalımız
     google news'te
+    telif hakları saklıdır
     !missing_titles
     sayfa bulunamadı
     aradığınız sayfa

@@ -158,6 +158,7 @@ extension VocabularyTable {
     cấm sao chép
     ghi rõ nguồn
     tải ứng dụng
+    giữ bản quyền
     !missing_titles
     không tìm thấy
     trang không tồn tại

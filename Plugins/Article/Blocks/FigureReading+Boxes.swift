@@ -1,0 +1,115 @@
+import CopydeskHTML
+
+/// Tells pictures with their captions where the page has no element for them.
+extension FigureReading {
+  /// Two paragraphs of this many bytes are a text rather than a caption.
+  private static let slideLine: Int32 = 60
+
+  /// Whether an element other than `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
+  static func isSlide(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard reading.signals[node].contains(.gallery), reading.weight[node] > 8, reading.weight[node] < 900,
+      reading.linkDensity(node) < 0.3
+    else { return false }
+    var images = 0
+    var paragraphs = 0
+    for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
+      switch page.nodes[index].tag {
+      case .p where reading.weight[index] >= slideLine:
+        paragraphs += 1
+        if paragraphs > 1 { return false }
+      case .img, .ampImage: if PictureText.words(index, in: page) == nil { images += 1 }
+      case .h1, .h2, .h3, .h4, .ul, .ol, .table, .blockquote, .figure: return false
+      default: continue
+      }
+    }
+    return images == 1
+  }
+
+  /// A box holds at most this many bytes of text beside its picture.
+  private static let boxLimit: Int32 = 200
+  /// The same for a box that a name calls a picture's, or the text in it a caption.
+  private static let namedBoxLimit: Int32 = 700
+  private static let pictureNames: Set<Substring> = [
+    "image", "img", "photo", "picture", "pic", "figure", "foto", "bild", "caption",
+  ]
+
+  /// Whether a name of an element, or of one right below it, says that it is a picture with its caption.
+  private static func isNamed(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard reading.weight[node] < namedBoxLimit,
+      page.subtree(of: node).contains(where: { page.nodes[$0].tag == .img || page.nodes[$0].tag == .ampImage })
+    else { return false }
+    let names = page.string(.class, of: node)?.lowercased().split { !$0.isLetter } ?? []
+    return names.contains { pictureNames.contains($0) }
+      || page.children(of: node).contains { reading.signals[$0].contains(.caption) && reading.weight[$0] > 0 }
+  }
+
+  /// Whether an element is a small box with one picture and one or two short lines under it, and nothing else: a figure without the
+  /// element's name.
+  static func isBox(_ node: Int, in reading: PageReading) -> Bool {
+    guard reading.weight[node] > 8, reading.weight[node] < boxLimit || isNamed(node, in: reading),
+      reading.linkDensity(node) < 0.4
+    else { return false }
+    let page = reading.page
+    if page.nodes[node].tag == .p, flowsAroundPicture(node, in: reading) { return false }
+    if reading.ancestor(
+      of: node + 1, levels: 3,
+      where: { !reading.signals[$0].isDisjoint(with: [.byline, .bio]) && reading.weight[$0] < 200 }) != nil
+    {
+      return false
+    }
+    var images = 0
+    var lines = 0
+    for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
+      let tag = page.nodes[index].tag
+      switch tag {
+      case .img, .ampImage:
+        if PictureText.words(index, in: page) != nil { continue }
+        // Text before the picture belongs to the paragraph around it.
+        if lines > 0 { return false }
+        images += 1
+      case .text: if reading.weight[index] > 0, isLineStart(index, in: page) { lines += 1 }
+      case .h1, .h2, .h3, .h4, .h5, .ul, .ol, .blockquote, .figure, .iframe, .video, .article, .section: return false
+      default:
+        if !reading.signals[index].isDisjoint(with: [.byline, .bio, .headline]) { return false }
+      }
+      if images > 1 { return false }
+    }
+    return images == 1 && (1...(reading.weight[node] < boxLimit ? 3 : 2)).contains(lines)
+  }
+
+  /// A paragraph that begins with a picture and has this many bytes of text in the same line is no caption.
+  private static let flowingText: Int32 = 80
+
+  /// Whether a paragraph's text goes on right after its picture, and says more than a caption would.
+  private static func flowsAroundPicture(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard reading.weight[node] >= flowingText else { return false }
+    var hasPicture = false
+    for index in page.subtree(of: node).dropFirst() where reading.isOpen(index) {
+      switch page.nodes[index].tag {
+      case .img, .ampImage: hasPicture = true
+      case .br: return false
+      case .text: if hasPicture, reading.weight[index] > 0 { return true }
+      case let tag: if tag.isBlock { return false }
+      }
+    }
+    return false
+  }
+
+  /// Whether a text begins a line: it is the first in its block, or follows a line break.
+  private static func isLineStart(_ index: Int, in page: Page) -> Bool {
+    var before = index - 1
+    while before >= 0 {
+      let tag = page.nodes[before].tag
+      if tag == .text {
+        if page.text(of: before).contains(where: { $0 > 0x20 }) { return false }
+      } else if tag.isBlock || tag == .br || tag == .img {
+        return true
+      }
+      before -= 1
+    }
+    return true
+  }
+}

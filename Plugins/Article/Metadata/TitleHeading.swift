@@ -1,0 +1,35 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Finds the heading of the page's own title, of whatever rank: where the article begins.
+///
+/// Blogs keep `<h1>` for their own name, so that the first one of a page says little. A heading with the words of the page's title is
+/// the article's own.
+enum TitleHeading {
+  /// At most so many headings are looked at.
+  private static let reach = 60
+  /// A title that is shorter, in bytes of its key, may as well be a menu's.
+  private static let shortest = 8
+
+  /// The node of the heading that has the most of the title, the first of several; `nil` where no heading has it.
+  static func find(in reading: PageReading, named stated: [String]) -> Int? {
+    let cutting = TitleCutting(site: nil)
+    let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) }).filter { $0.utf8.count >= shortest }
+    if keys.isEmpty { return nil }
+    var best: (node: Int, size: Int)?
+    var count = 0
+    for index in reading.page.nodes.indices {
+      guard let level = reading.page.nodes[index].tag.headingLevel, level <= 4,
+        reading.weight[index] >= shortest, reading.weight[index] < 300, reading.isOpen(index)
+      else { continue }
+      count += 1
+      if count > reach { break }
+      let key = TextKey(reading.text(of: index, limit: 600)).string
+      guard key.utf8.count > best?.size ?? 0, keys.contains(key), !TitleReading.leadsHome(index, in: reading) else {
+        continue
+      }
+      best = (index, key.utf8.count)
+    }
+    return best?.node
+  }
+}

@@ -1,0 +1,60 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Blogs that keep `<h1>` for their own name: the article begins at the heading with the page's title.
+@Suite struct TitleHeadingTests {
+  private static let title = "A bell for the kitchen wall"
+
+  private func extracted(_ body: String, title: String = "\(title) - Notes from the pier") throws -> Document {
+    let page = "<html><head><title>\(title)</title></head><body>\(body)</body></html>"
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    let outcome = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "html.article"))
+    #expect(outcome == .keep)
+    return document
+  }
+
+  private static let links = (1...20).map { "<li><a href=/\($0)>All notes of the month \($0)</a></li>" }.joined()
+
+  @Test func `A post of one line wins over sentences in the foot`() throws {
+    let document = try extracted(
+      """
+      <h1><a href=/>Notes from the pier</a></h1>
+      <div><div id=post-7><h3><a href=/7>\(Self.title)</a></h3>
+      <div><p>A film of the bell, made by Tilda Brook</p></div></div></div>
+      <ul>\(Self.links)</ul>
+      <div class=line>If you find anything here that you like to pass on, please link back to it. Thank you so much.</div>
+      """)
+    #expect(document.text == "A film of the bell, made by Tilda Brook")
+  }
+
+  @Test func `What a blog says about itself above a post goes`() throws {
+    let about = "I am Tilda Brook, and I write about harbours, bells and the people who ring them, since I was nine."
+    let document = try extracted(
+      """
+      <div><h1>Notes from the pier</h1><p>\(about)</p><p>\(about) And now I am forty.</p>
+      <h2>\(Self.title)</h2>\(ExtractedPage.story)</div>
+      """)
+    #expect(document.text.hasPrefix(ExtractedPage.first))
+    #expect(document.removals.contains { $0.block.text.contains(about) })
+  }
+
+  @Test func `A heading that repeats the headline keeps what is above it`() throws {
+    let intro = "Before the ferry stopped, there were eleven captains in Arnby, and every one could ring the bell."
+    let document = try extracted(
+      "<article><h1>\(Self.title)</h1><p>\(intro)</p><h2>\(Self.title)</h2>\(ExtractedPage.story)</article>")
+    #expect(document.text.hasPrefix(intro))
+  }
+
+  @Test func `A column beside a short post goes, however much it says`() throws {
+    let about = "Before I founded these notes, I rang bells in nine towns, wrote for three papers and kept a ferry."
+    let document = try extracted(
+      """
+      <h1>Notes from the pier</h1><div><h3>\(Self.title)</h3><div><p>\(ExtractedPage.first)</p></div></div>
+      <div id=sidebar><h2>About me</h2><p>\(about)</p></div>
+      """)
+    #expect(document.text == ExtractedPage.first)
+  }
+}
