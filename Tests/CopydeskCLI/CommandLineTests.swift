@@ -33,8 +33,7 @@ import Testing
       ["run", "a.yaml", "--limit", "-3"],
       """
       Error: --limit takes a number from 1.
-      Usage: copydesk run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] \
-      [--ledger <ledger>] [--metrics <metrics>] [--log-format <log-format>] [--resume <resume>] [--commit-every <commit-every>]
+      Usage: copydesk run [<options>] <config>
         See 'copydesk run --help' for more information.
 
       """

@@ -35,17 +35,14 @@ import Testing
     #expect(run.code == 0)
     #expect(
       run.output.contains(
-        "\nUSAGE: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] "
-          + "[--ledger <ledger>] [--metrics <metrics>] [--log-format <log-format>] [--resume <resume>] "
-          + "[--commit-every <commit-every>]\n"
+        "\nUSAGE: newsroom run [<options>] <config>\n"
       ))
     let wrong = try await newsroom("run", "redact.yaml", "--wrkers", "2", in: folder)
     #expect(wrong.code == 64)
     #expect(
       wrong.error == """
         Error: Unknown option '--wrkers'. Did you mean '--workers'?
-        Usage: newsroom run <config> [--workers <workers>] [--limit <limit>] [--quiet] [--report <report>] \
-        [--ledger <ledger>] [--metrics <metrics>] [--log-format <log-format>] [--resume <resume>] [--commit-every <commit-every>]
+        Usage: newsroom run [<options>] <config>
           See 'newsroom run --help' for more information.
 
         """)
