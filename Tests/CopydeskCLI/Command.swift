@@ -57,6 +57,16 @@ struct Command {
       error: Self.text(of: errorPath))
   }
 
+  /// Runs the command to its end, and does something meanwhile on a thread of its own: other tests may keep those of tasks busy for minutes.
+  ///
+  /// - Parameter work: Gets the number of the process.
+  func run(besides work: @escaping @Sendable (pid_t) -> Void) async throws -> Result {
+    try await run { process in
+      let number = process.processIdentifier
+      Thread.detachNewThread { work(number) }
+    }
+  }
+
   private static func text(of path: String) -> String {
     path.hasPrefix("/dev/") ? "" : String(decoding: FileManager.default.contents(atPath: path) ?? Data(), as: UTF8.self)
   }

@@ -16,14 +16,12 @@ import Testing
   @Test(arguments: [(SIGINT, Int32(130)), (SIGTERM, Int32(143))])
   func `A signal finishes what is in flight and leaves earlier outputs`(signal: Int32, code: Int32) async throws {
     let folder = try large()
-    let result = try await Command(["run", "news.yaml"], in: folder).run { process in
+    let result = try await Command(["run", "news.yaml"], in: folder).run(besides: { process in
       let partial = "\(folder.path)/out/.articles.jsonl.copydesk-partial"
-      while process.isRunning, !FileManager.default.fileExists(atPath: partial) {
-        try await Task.sleep(for: .milliseconds(20))
-      }
-      try await Task.sleep(for: .milliseconds(100))
-      kill(process.processIdentifier, signal)
-    }
+      while kill(process, 0) == 0, !FileManager.default.fileExists(atPath: partial) { usleep(20_000) }
+      usleep(100_000)
+      kill(process, signal)
+    })
     #expect(result.code == code, "\(result.error)")
     #expect(result.error.contains("finishing the documents in flight"))
     #expect(result.error.contains(/read \d+ = written \d+ \+ dropped 0 \+ failed 0, none of it published\n/))
@@ -41,12 +39,12 @@ import Testing
     try folder.add("news.yaml", Pages.pipeline.replacing("path: dump", with: "path: \"-\""))
     let pipe = Pipe()
     let command = try Command(["run", "news.yaml"], in: folder, input: pipe.fileHandleForReading)
-    let result = try await command.run { process in
-      for _ in 0..<100 where process.isRunning {
-        try await Task.sleep(for: .milliseconds(200))
-        kill(process.processIdentifier, SIGINT)
+    let result = try await command.run(besides: { process in
+      for _ in 0..<100 where kill(process, 0) == 0 {
+        usleep(200_000)
+        kill(process, SIGINT)
       }
-    }
+    })
     #expect(result.code == 130 || result.code == -SIGINT)
     try pipe.fileHandleForWriting.close()
   }
