@@ -43,7 +43,7 @@ def articles(folder, source):
     config.write_text(json.dumps({
         "source": source, "transforms": [{"html.article": {"min_words": 0}}, "text.article"],
         "sinks": [{"json": {"path": "out.jsonl", "exists": "replace"}}]}))
-    result = subprocess.run([COPYDESK, "run", str(config)], capture_output=True, text=True)
+    result = subprocess.run([COPYDESK, "run", str(config), "--resume", "never"], capture_output=True, text=True)
     if result.returncode not in (0, 2):
         print(result.stdout, result.stderr)
     output = folder / "out.jsonl"
