@@ -85,13 +85,14 @@ import Testing
     let files = { (name: String) in FileManager.default.contents(atPath: "\(folder.path)/seen/g1/\(name)") }
     let before = files("signatures")
     try FileManager.default.copyItem(atPath: "\(folder.path)/seen", toPath: "\(folder.path)/kept")
-    let killed = try await Command(["run", "tuesday.yaml"], in: folder).run { process in
-      while process.isRunning, files("signatures")?.count == before?.count {
-        try await Task.sleep(for: .milliseconds(2))
+    let signatures = "\(folder.path)/seen/g1/signatures"
+    let killed = try await Command(["run", "tuesday.yaml"], in: folder).run(besides: { process in
+      while kill(process, 0) == 0, FileManager.default.contents(atPath: signatures)?.count == before?.count {
+        usleep(2_000)
       }
-      try await Task.sleep(for: .milliseconds(milliseconds))
-      kill(process.processIdentifier, SIGKILL)
-    }
+      usleep(UInt32(milliseconds) * 1_000)
+      kill(process, SIGKILL)
+    })
     #expect(killed.code == -SIGKILL || killed.code == 0)
     let shown = try await folder.run("state", "show", "seen")
     #expect(shown.output.contains("\ndocuments   \(killed.code == 0 ? 299 : 150)\n"), "\(shown.output)\(shown.error)")

@@ -51,8 +51,8 @@ class Array:
             script = JOBS / "slurm/copydesk.sbatch"
             return group.start(str(script), work.config, work.manifest, work.output("slurm"), log=log, env=environment)
         environment["JOB_COMPLETION_INDEX"] = str(shard - 1)
-        script = (self.container()["args"][0].replace("copydesk run", f"{copydesk} run").replace("/work/news.yaml", work.config)
-                  .replace("/work/shards.txt", work.manifest).replace("/work/out", work.output("kubernetes")))
+        script = (self.container()["args"][0].replace("copydesk run", f"{copydesk} run").replace("/archive/news.yaml", work.config)
+                  .replace("/archive/shards.txt", work.manifest).replace("/archive/out", work.output("kubernetes")))
         return group.start(*self.container()["command"], script, log=log, env=environment)
 
     @staticmethod

@@ -1,4 +1,3 @@
-import CopydeskConfig
 import CopydeskCore
 public import CopydeskEngine
 import CopydeskJournal
@@ -45,14 +44,8 @@ extension CopydeskHost {
         return .noInput
       }
       return .ok
-    } catch let error as ConfigError {
-      terminal.print(error.description)
-      return .config
-    } catch let error as OutputError where error.isReaderGone {
-      return .readerGone
     } catch {
-      terminal.print("\(error)")
-      return .inputOutput
+      return ended(by: error, terminal)
     }
   }
 

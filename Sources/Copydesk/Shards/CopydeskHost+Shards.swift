@@ -52,20 +52,8 @@ extension CopydeskHost {
   func ended(_ terminal: Terminal, _ work: () async throws -> RunExitCode) async -> RunExitCode {
     do {
       return try await work()
-    } catch let error as ShardError {
-      terminal.print(error.description)
-      return error.exitCode
-    } catch let error as ConfigError {
-      terminal.print(error.description)
-      return .config
-    } catch let error as IndivisibleInput {
-      terminal.print(error.description)
-      return .config
-    } catch let error as OutputError where error.isReaderGone {
-      return .readerGone
     } catch {
-      terminal.print("\(error)")
-      return .inputOutput
+      return ended(by: error, terminal)
     }
   }
 }
