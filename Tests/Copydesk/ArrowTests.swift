@@ -108,6 +108,21 @@ import Testing
     }
   }
 
+  @Test func `The article on the architecture has these arrows`() throws {
+    let article = try Repository.text("Sources/Copydesk/Copydesk.docc/Architecture.md")
+    let beginning = "those of system libraries.\n\n<!-- picture -->\n```text\n"
+    let start = try #require(article.firstRange(of: beginning)?.upperBound)
+    let shown = article[start...].prefix { $0 != "`" }.split(separator: "\n").map(String.init)
+    let rooms = Self.allowed.keys.filter { $0.contains("/Copydesk") || $0.hasPrefix("Plugins/") }
+    let arrows = rooms.map { room -> String in
+      var others = Self.allowed[room, default: []].sorted()
+      if room == "Sources/Copydesk" { others = others.filter { !$0.hasSuffix("Plugin") } + ["every plugin"] }
+      let name = room.hasPrefix("Sources/") ? String(room.dropFirst("Sources/".count)) : room
+      return "\(name) ─▶ \(others.isEmpty ? "nothing" : others.joined(separator: ", "))"
+    }
+    #expect(shown == arrows.sorted())
+  }
+
   @Test func `No C library's type is in public view`() throws {
     for room in Self.allowed.keys {
       for (file, imports) in try Self.imports(in: room) {

@@ -107,7 +107,7 @@ import Testing
         == "shard 2: 'outputs/articles.jsonl' has other bytes than when it was published\n")
     try folder.add("\(outputs)/articles.jsonl", articles)
     try folder.add("\(outputs)/more.txt", "x")
-    #expect(try await findings() == "shard 2: 'outputs/more.txt' is none of its files\n")
+    #expect(try await findings() == "shard 2: 'outputs/more.txt' does not belong to it\n")
     try FileManager.default.removeItem(atPath: folder.path("\(outputs)/more.txt"))
     let ledger = try #require(folder.text("parts/shards/00003/ledger.jsonl"))
     try folder.add(

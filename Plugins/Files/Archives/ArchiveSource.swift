@@ -121,7 +121,7 @@ public struct ArchiveSource: Source {
       return .dropped(DropReason("not_an_archive", detail: "neither zip nor tar nor 7z"), origin: file.origin)
     }
     let error = DocumentError(
-      "corrupt_archive", "the archive cannot be read \(isFirst ? "" : "any further"): \(reason)")
+      "corrupt_archive", "the archive cannot be read\(isFirst ? "" : " any further"): \(reason)")
     return .failed(error.endingInput(isUnread), origin: file.origin, payload: nil)
   }
 

@@ -87,7 +87,7 @@ struct FileWalk: Sequence, IteratorProtocol {
     let step = pattern.step(levels[index].state, name, hidden: rules.hidden)
     if kind.isFolder {
       lookAtFolder(path, step, isLink: kind == .linkedFolder, in: index)
-    } else if step.matches, rules.filter.lets(path), !isBehind(path) {
+    } else if step.matches, rules.filter.lets(path), !isDone(path) {
       let unfollowed = DropReason("symlink", detail: "a symbolic link, and follow_symlinks is off")
       waiting.append(finding(kind == .link ? .dropped(unfollowed) : .file, path))
     }
@@ -138,7 +138,7 @@ struct FileWalk: Sequence, IteratorProtocol {
   }
 
   private mutating func report(_ kind: Finding.Kind, _ folder: RawPath) {
-    if !isBehind(folder.asFolder) {
+    if !isDone(folder.asFolder) {
       var finding = finding(kind, folder)
       finding.key = folder.asFolder
       finding.isFolder = true
@@ -151,7 +151,7 @@ struct FileWalk: Sequence, IteratorProtocol {
       kind: kind, path: root.base.appending(path.bytes), shown: root.shownBase.appending(path.bytes), key: path)
   }
 
-  private func isBehind(_ key: RawPath) -> Bool {
+  private func isDone(_ key: RawPath) -> Bool {
     resume.map { key <= $0 } ?? false
   }
 }

@@ -135,7 +135,7 @@ struct CommitLog {
   }
 
   /// Takes back every commit after one, durably.
-  mutating func cut(behind entry: Entry) throws(StateError) {
+  mutating func cut(after entry: Entry) throws(StateError) {
     let count = (entries.lastIndex(of: entry) ?? -1) + 1
     entries.removeLast(entries.count - count)
     guard retrying({ truncate(path, off_t(offset(count))) }) == 0 else { throw error("shorten") }

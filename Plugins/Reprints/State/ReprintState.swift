@@ -68,7 +68,7 @@ final class ReprintState: ReprintMemory {
     log = try RecordLog(
       folder: generation, root: path, shape: shape.signature, count: start.records, nameBytes: start.nameBytes)
     absent = try Absent(reading: log, folder: path)
-    try commits.cut(behind: start)
+    try commits.cut(after: start)
     table = try KeyTable(path: "\(generation)/table", folder: path)
     firstOfRun = commits.last.records
     day = today
@@ -151,7 +151,7 @@ final class ReprintState: ReprintMemory {
   /// Ends the run as if it had not been. The table is left unfinished: the next run makes it anew.
   func abandon() throws(StateError) {
     guard var files else { return }
-    try files.commits.cut(behind: files.commits.last)
+    try files.commits.cut(after: files.commits.last)
     try log.cut(to: files.commits.last.records)
     self.files = nil
   }

@@ -155,7 +155,7 @@ final class WorkerProcess: @unchecked Sendable {
   /// Ends the process, if it has not ended by itself, and says how.
   private func end() -> End {
     isReaped = true
-    // Who ends by himself has closed his files a moment before he is gone; he has that moment.
+    // A process that ends by itself closes its files a moment before it is gone, and is given that moment.
     var status: CInt = 0
     var usage = rusage()
     var found: pid_t = 0

@@ -6,7 +6,8 @@ public struct RunReport: Codable, Sendable, Hashable {
   public enum Outcome: String, Codable, Sendable, Hashable {
     /// Every input was read, or as many as were asked for, and outputs are published.
     case completed
-    /// Somebody asked the run to stop. Outputs of earlier runs stay as they were; so they do in all the cases below.
+    /// Somebody asked the run to stop. Outputs of earlier runs stay as they were, except for what sinks that commit as the run goes on have
+    /// committed; so it is in all the cases below. With an output error some outputs may have their places already.
     case interrupted
     /// A document failed where the policy says `stop`.
     case stopped

@@ -2,12 +2,12 @@ import CopydeskCore
 
 /// The transforms of a pipeline and its forks, in order.
 struct TransformChain: Sendable {
-  private enum Step {
+  enum Step {
     case station(Station)
     case fork(Fork)
   }
 
-  private let steps: [Step]
+  let steps: [Step]
   let attempt: Attempt
   let control: RunControl
   /// Whether somebody wants to see what was dropped.
@@ -91,57 +91,6 @@ struct TransformChain: Sendable {
     }
   }
 
-  /// The branch that a step is on.
-  func branch(ofStep index: Int) -> Int {
-    if case .station(let station) = steps[index] { station.branch } else { 0 }
-  }
-
-  /// The transforms from a step on that see documents in any order, as far as they follow each other on one branch.
-  private func stretch(from index: Int) -> Range<Int>? {
-    let stretch = steps[index...].prefix { step in
-      guard case .station(let station) = step, case .concurrent = station.placed.stage else { return false }
-      return station.branch == branch(ofStep: index)
-    }
-    return stretch.isEmpty ? nil : stretch.indices
-  }
-
-  /// Has the documents on a branch worked on in another process, each by itself.
-  private func run(_ ticket: inout Ticket, through stretch: Range<Int>, in isolation: Isolation) {
-    let stations = steps[stretch].compactMap { if case .station(let station) = $0 { station } else { nil } }
-    var next: [DocumentInFlight] = []
-    for inFlight in ticket.documents {
-      guard let first = stations.first, let document = inFlight.document(on: first.branch) else {
-        next.append(inFlight)
-        continue
-      }
-      let start = ContinuousClock.now
-      let task = WorkerTask(steps: stretch, spent: inFlight.spent, document: document.value)
-      switch isolation.run(task, first: first.number) {
-      case .success(let outcome):
-        ticket.events += outcome.events
-        next += outcome.parts.map { inFlight.part($0) }
-        for part in outcome.parts { stop(after: part, at: stations) }
-      case .failure(let failure):
-        let station = stations.first { $0.number == failure.stage } ?? first
-        var failed = inFlight
-        failed.state = .ended(.failed(failure.error, stage: station.label))
-        next.append(failed)
-        ticket.events.append(
-          StageEvent(stage: station.number, .failed(failure.error.code), duration: ContinuousClock.now - start))
-        if station.policy == .stop { control.stop(id: inFlight.id, stage: station.label) }
-      }
-    }
-    ticket.documents = next
-  }
-
-  /// Stops the run where a document failed at a transform that says so.
-  private func stop(after part: WorkerAnswer.Outcome.Part, at stations: [Station]) {
-    guard case .failed(_, let stage)? = part.verdict,
-      stations.contains(where: { $0.label == stage && $0.policy == .stop })
-    else { return }
-    control.stop(id: part.id, stage: stage)
-  }
-
   private func run(_ ticket: inout Ticket, at station: Station) async {
     switch (station.placed.stage, station.placed.condition) {
     case (.concurrent(let stage), nil):
@@ -156,69 +105,7 @@ struct TransformChain: Sendable {
   }
 
   /// What a stage does with a document; `nil` where the document passes it by.
-  private typealias Work = @Sendable (inout Document, StageContext) async throws -> Outcome?
-
-  /// Prepares an input's documents, and lets the stage work on them when it is their turn.
-  private func run<S: StatefulTransform>(_ ticket: inout Ticket, through stage: S, at station: Station) async {
-    var prepared: [Result<S.Preparation?, Attempt.Failure>?] = []
-    let condition = station.placed.condition
-    for index in ticket.documents.indices {
-      guard let document = ticket.documents[index].document(on: station.branch) else {
-        prepared.append(nil)
-        continue
-      }
-      let before = ticket.documents[index].spent
-      prepared.append(
-        await attempt.run(at: station.label, on: &ticket.documents[index]) { context in
-          try await document.lend {
-            guard try condition?.holds(for: $0) ?? true else { return nil }
-            return try await stage.prepare($0, in: context)
-          }
-        })
-      ticket.documents[index].preparing = ticket.documents[index].spent - before
-    }
-    await station.turnstile?.wait(for: ticket.number)
-    let before = (documents: ticket.documents, states: ticket.states)
-    ticket.documents = []
-    for (inFlight, preparation) in zip(before.documents, prepared) {
-      ticket.documents += await apply(stage, with: preparation, at: station, to: inFlight, events: &ticket.events)
-    }
-    let hangs = control.hang(of: station.label) != nil
-    ticket.states = before.states + [hangs ? StatePosition(rawValue: 0) : stage.position]
-    station.turnstile?.leave(ticket.number)
-  }
-
-  private func apply<S: StatefulTransform>(
-    _ stage: S, with preparation: Result<S.Preparation?, Attempt.Failure>?, at station: Station,
-    to inFlight: DocumentInFlight, events: inout [StageEvent]
-  ) async -> [DocumentInFlight] {
-    guard case .live(let document) = inFlight.state, let preparation else { return [inFlight] }
-    switch preparation {
-    case .success(nil):
-      return await apply(station, to: document, of: inFlight, events: &events) { _, _ in nil }
-    case .success(let preparation?):
-      if let id = control.hang(of: station.label) {
-        let failure = Attempt.Failure(error: .notTried(after: id), isFinal: true)
-        return fail(inFlight, failure, at: station, goingOnWith: document, events: &events)
-      }
-      return await apply(station, to: document, of: inFlight, events: &events) {
-        try await stage.apply(preparation, to: &$0, in: $1)
-      }
-    case .failure(let failure): return fail(inFlight, failure, at: station, goingOnWith: document, events: &events)
-    }
-  }
-
-  /// Ends a document that was prepared, or should have been, and is not worked on.
-  private func fail(
-    _ inFlight: DocumentInFlight, _ failure: Attempt.Failure, at station: Station,
-    goingOnWith document: Handover<Document>, events: inout [StageEvent]
-  ) -> [DocumentInFlight] {
-    var inFlight = inFlight
-    let remarks = inFlight.takeRemarks()
-    let (documents, event) = follow(failure, at: station, with: document, of: inFlight)
-    events.append(StageEvent(stage: station.number, event, duration: inFlight.preparing, remarks: remarks))
-    return documents
-  }
+  typealias Work = @Sendable (inout Document, StageContext) async throws -> Outcome?
 
   private func work(at station: Station, on ticket: inout Ticket, _ work: @escaping Work) async {
     var next: [DocumentInFlight] = []
@@ -232,7 +119,7 @@ struct TransformChain: Sendable {
     ticket.documents = next
   }
 
-  private func apply(
+  func apply(
     _ station: Station, to document: Handover<Document>, of inFlight: DocumentInFlight, events: inout [StageEvent],
     _ work: @escaping Work
   ) async -> [DocumentInFlight] {
@@ -263,7 +150,7 @@ struct TransformChain: Sendable {
     return next.documents
   }
 
-  private typealias Next = (documents: [DocumentInFlight], event: StageEvent.Result)
+  typealias Next = (documents: [DocumentInFlight], event: StageEvent.Result)
 
   private func follow(
     _ outcome: Outcome, at station: Station, with document: Handover<Document>, after record: DocumentRecord,
@@ -301,7 +188,7 @@ struct TransformChain: Sendable {
   }
 
   /// - Parameter kept: The document as it was before the stage, for the policy ``ErrorPolicy/keep``.
-  private func follow(
+  func follow(
     _ failure: Attempt.Failure, at station: Station, with kept: Handover<Document>, of inFlight: DocumentInFlight
   ) -> Next {
     var inFlight = inFlight

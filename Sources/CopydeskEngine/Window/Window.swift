@@ -48,7 +48,7 @@ package final class Window: Sendable {
     }
   }
 
-  /// Makes room. Who waits is let in when half of the window is free.
+  /// Makes room. Inputs that wait are let in when half of the window is free.
   package func leave(bytes: Int) {
     let admitted = state.withLock { state in
       state.documents -= 1

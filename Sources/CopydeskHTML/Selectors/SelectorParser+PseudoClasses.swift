@@ -75,10 +75,10 @@ extension SelectorParser {
       return (0, sign * number)
     }
     let step = sign * (number ?? 1)
-    let behind = scanner.index
+    let end = scanner.index
     scanner.skipSpace()
     guard scanner.peek == "+" || scanner.peek == "-" else {
-      scanner.goBack(to: behind)
+      scanner.goBack(to: end)
       return (step, 0)
     }
     let offsetSign = scanner.take("-") ? -1 : 1

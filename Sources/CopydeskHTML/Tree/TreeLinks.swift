@@ -54,9 +54,9 @@ struct TreeLinks {
   /// Takes a node out of its place.
   mutating func detach(_ node: Int32, from parent: Int32) {
     guard parent >= 0 else { return }
-    let (before, behind) = (previous[Int(node)], next[Int(node)])
-    if before >= 0 { next[Int(before)] = behind } else { first[Int(parent)] = behind }
-    if behind >= 0 { previous[Int(behind)] = before } else { last[Int(parent)] = before }
+    let (before, after) = (previous[Int(node)], next[Int(node)])
+    if before >= 0 { next[Int(before)] = after } else { first[Int(parent)] = after }
+    if after >= 0 { previous[Int(after)] = before } else { last[Int(parent)] = before }
     previous[Int(node)] = -1
     next[Int(node)] = -1
   }

@@ -10,6 +10,7 @@ import Synchronization
 ///     switch try journal.plan(for: pipeline, limit: nil, mode: .auto) {
 ///     case .begin: try journal.begin(pipeline, limit: nil)
 ///     case .goOn(let run, _): try journal.goOn(with: run, pipeline)
+///     case .extend(let run, _): try journal.extend(run, pipeline)
 ///     case .done(let text, _): print(text)
 ///     }
 package final class Journal: RunJournal {

@@ -44,7 +44,7 @@ package struct ShardCheck {
     }
     let known = Set(record.files.map(\.path)).union([ShardRecord.name])
     for path in FileTree.files(below: place) where !known.contains(path) {
-      findings.append("\(name): '\(path)' is none of its files")
+      findings.append("\(name): '\(path)' does not belong to it")
     }
     if !record.totals.isBalanced { findings.append("\(name): \(record.totals.sentence), which does not add up") }
     let ledger = "\(place)/\(ShardRecord.ledger)"

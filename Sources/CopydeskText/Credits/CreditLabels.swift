@@ -10,7 +10,7 @@ enum CreditLabels {
     /// The last character, where that is a letter.
     let lastLetter: Unicode.Scalar?
     /// Whether the label ends in a sign, or begins with one, that no sentence uses.
-    let standsAnywhere: Bool
+    let mayBeAnywhere: Bool
     /// Whether a name after the label may be written small.
     let takesSmallNames: Bool
     /// Whether the label is a part of what is to be printed, as thanks are.
@@ -24,7 +24,7 @@ enum CreditLabels {
       endsInSpace = last?.properties.isWhitespace == true
       lastLetter = last.flatMap { $0.properties.isAlphabetic ? $0 : nil }
       let isSign = string.hasPrefix("©") || string.hasPrefix("ⓒ")
-      standsAnywhere = isSign || last.map { ":：=＝".unicodeScalars.contains($0) } ?? false
+      mayBeAnywhere = isSign || last.map { ":：=＝".unicodeScalars.contains($0) } ?? false
       takesSmallNames = isSign || categories.contains(.creditLeads)
       isThanks = categories.contains(.creditThanks)
     }

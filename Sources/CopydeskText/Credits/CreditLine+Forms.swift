@@ -58,7 +58,7 @@ extension CreditLine {
         seen.append(label.number)
         let end = index + label.length
         guard isBoundary(isWhole: cut + start == 0, bytes[start..<index], label),
-          isName(String(decoding: bytes[end...], as: UTF8.self), behind: label)
+          isName(String(decoding: bytes[end...], as: UTF8.self), after: label)
         else { continue }
         best = min(best ?? index, index)
       }
@@ -79,7 +79,7 @@ extension CreditLine {
     let before = String(decoding: before.suffix(40), as: UTF8.self).reversed().first { !$0.isWhitespace }
     guard let before else { return isWhole }
     // A label that ends in a sign, or one that no sentence uses, needs no end of a sentence before it.
-    return ".!?…\"”»)|/-–—:;,。！？」』）".contains(before) || label.standsAnywhere
+    return ".!?…\"”»)|/-–—:;,。！？」』）".contains(before) || label.mayBeAnywhere
   }
 
   static func slashed(_ caption: String) -> (credit: String, rest: Int)? {

@@ -42,7 +42,7 @@ public enum CreditLine {
     let text = line.trimmingSigns(",;.()[]（）")
     return CreditLabels.labels(of: text).contains { label in
       let rest = text.utf8.dropFirst(label.length)
-      return label.standsAnywhere && (2...100).contains(rest.count) && isName(String(rest) ?? "", behind: label)
+      return label.mayBeAnywhere && (2...100).contains(rest.count) && isName(String(rest) ?? "", after: label)
     }
   }
 
@@ -71,7 +71,7 @@ public enum CreditLine {
     let isLabelled = CreditLabels.labels(of: text).contains { label in
       guard isWhole(label, in: text) else { return false }
       // Only labels that sentences use as words need a name after them.
-      return !label.endsInSpace || isName(String(text.utf8.dropFirst(label.length)) ?? "", behind: label)
+      return !label.endsInSpace || isName(String(text.utf8.dropFirst(label.length)) ?? "", after: label)
     }
     return isLabelled || isAgency(first: text)
   }
@@ -89,7 +89,7 @@ public enum CreditLine {
 
   /// Whether what follows a label can be a name: it begins with a capital, a digit or a letter that has no case, or is an agency's that is
   /// written small; and after a label of letters it is not in the middle of a word.
-  static func isName(_ text: String, behind label: CreditLabels.Label) -> Bool {
+  static func isName(_ text: String, after label: CreditLabels.Label) -> Bool {
     if isInsideWord(label, before: text.first) { return false }
     guard let first = text.first(where: { $0.isLetter || $0.isNumber }) else { return false }
     if !first.isLowercase || label.takesSmallNames { return true }
