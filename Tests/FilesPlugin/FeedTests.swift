@@ -27,6 +27,19 @@ import Testing
     <item/></channel></rss>
     """
 
+  @Test func `A tag with too many attributes is where a feed ends`() async throws {
+    let item = "<item><link>https://c.example/a</link><category a='1' c='x=y' label='c'/><content>Text</content></item>"
+    let many = "<x \((0..<3_000).map { "a\($0)='1'" }.joined(separator: " "))/>"
+    let dump = try TemporaryFolder([
+      "a.xml": "<rss><channel>\n\(item)\n<item>\(many)</item>\(item)</channel></rss>",
+      "b.xml": "<rss><channel><!-- \(String(repeating: "=", count: 3_000)) -->\(item)</channel></rss>",
+    ])
+    let items = try await items(dump, ["path": "."])
+    #expect(items.map(\.summary) == ["./a.xml", "./a.xml: corrupt_feed", "./b.xml"])
+    let message = items[1].message
+    #expect(message.hasSuffix("a tag has more than 2000 attributes") && message.contains("line 3"), "\(message)")
+  }
+
   @Test func `An item of RSS becomes a document with what the feed says`() async throws {
     let dump = try TemporaryFolder(["a.xml": Self.rss])
     let items = try await items(dump, ["path": "a.xml"])

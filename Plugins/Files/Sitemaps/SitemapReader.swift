@@ -80,9 +80,8 @@ final class SitemapReader {
     case ("news", "title"): entry.metadata.title = text
     case ("news", "publication_date"): entry.metadata.published = WrittenDate.isoOrDay(text)
     case ("news", "keywords"):
-      for tag in text.split(separator: ",").map({ String($0).trimmed }).prefix(1_000)
-      where !tag.isEmpty && !entry.metadata.tags.contains(tag) {
-        entry.metadata.tags.append(tag)
+      for tag in text.split(separator: ",").map({ String($0).trimmed }).prefix([String].longest) where !tag.isEmpty {
+        entry.metadata.tags.add(new: tag)
       }
     case ("publication", "name"): entry.metadata.site = text
     case ("publication", "language"): entry.metadata.language = LanguageTag.wellFormed(text)

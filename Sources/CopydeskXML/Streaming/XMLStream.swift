@@ -9,7 +9,7 @@ import CLibXML2
 /// Reads an XML document as a stream of tags and texts, by libxml2's streaming reader.
 ///
 /// Nothing is fetched, no DTD is loaded, and entities that a document declares are not expanded. Malformed places are read over as far
-/// as possible; ``fault`` has the first of them. Not for use by several tasks at once.
+/// as possible, up to a tag with more than ``AttributeLimit/attributes``; ``fault`` has the first of them. Not for use by several tasks at once.
 package final class XMLStream {
   package struct Tag: Hashable {
     /// Without its prefix.
@@ -53,9 +53,16 @@ package final class XMLStream {
     _ = XPathLibrary.prepare
     bytes = UnsafeMutableBufferPointer.allocate(capacity: max(1, document.count))
     for (index, byte) in document.enumerated() { bytes[index] = CChar(bitPattern: byte) }
+    let excess = AttributeLimit.excess(in: UnsafeBufferPointer(bytes))
+    if let excess {
+      log.first = Fault(
+        line: 1 + document[..<excess].count { $0 == 0x0A },
+        message: "a tag has more than \(AttributeLimit.attributes) attributes")
+    }
+    let length = excess ?? document.count
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOCDATA.rawValue
-    guard document.count < Int(Int32.max),
-      let reader = xmlReaderForMemory(bytes.baseAddress, Int32(document.count), nil, nil, Int32(options))
+    guard length < Int(Int32.max),
+      let reader = xmlReaderForMemory(bytes.baseAddress, Int32(length), nil, nil, Int32(options))
     else {
       bytes.deallocate()
       return nil

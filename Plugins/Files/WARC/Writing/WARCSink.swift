@@ -43,7 +43,9 @@ public final class WARCSink: ResumableSink {
     compression = OutputCompression(path: settings.path.given)
   }
 
-  public var outputs: [SinkOutput] { [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
+  public var outputs: [SinkOutput] {
+    [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", joined: JoinedFiles())]
+  }
 
   /// Checks whether the file can be written.
   public func preflight() -> [SettingError] {
