@@ -25,16 +25,13 @@ struct FoldedPhrases {
 
   /// Adds the key of a text (``TextKey``), by which labels are found; an empty one, as of a sign, stays out.
   mutating func add(key text: UnsafeBufferPointer<UInt8>, _ entry: PhraseTrie.Entry) {
-    guard text.allSatisfy({ $0 < 0x80 }) else {
-      var key = TextKey(String(decoding: text, as: UTF8.self)).string
-      if !key.isEmpty { key.withUTF8 { add($0, entry) } }
-      return
-    }
-    // Of ASCII a key has the letters, in small, and the digits.
     let start = bytes.count
-    for byte in text {
-      let small = PhraseFold.small(byte)
-      if small &- 0x61 < 26 || small &- 0x30 < 10 { bytes.append(small) }
+    TextKey.append(text, to: &bytes)
+    // A key of ASCII is folded as it is.
+    if !bytes[start...].allSatisfy({ $0 < 0x80 }) {
+      let key = Array(bytes[start...])
+      bytes.removeLast(key.count)
+      key.withUnsafeBufferPointer { PhraseFold.append($0, to: &bytes) }
     }
     if bytes.count > start { append(from: start, entry) }
   }
@@ -47,11 +44,15 @@ struct FoldedPhrases {
 
   /// Puts the phrases in the order of their bytes.
   mutating func sort() {
+    // Their prefixes with their numbers are a fraction of what would have to be moved.
+    var order = phrases.indices.map { (prefix: phrases[$0].prefix, number: $0) }
     bytes.withUnsafeBufferPointer { bytes in
-      phrases.sort { one, other in
+      order.sort { one, other in
         if one.prefix != other.prefix { return one.prefix < other.prefix }
-        return bytes[one.range].lexicographicallyPrecedes(bytes[other.range])
+        let (text, next) = (bytes[phrases[one.number].range], bytes[phrases[other.number].range])
+        return text.lexicographicallyPrecedes(next)
       }
     }
+    phrases = order.map { phrases[$0.number] }
   }
 }

@@ -6,12 +6,15 @@
 enum PhraseFold {
   /// Appends a text's folded bytes.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]) {
-    var index = 0
-    while index < text.count {
-      var next = character(text, &index)
-      while next != 0 {
-        folded.append(UInt8(truncatingIfNeeded: next))
-        next >>= 8
+    // No character has more bytes when it is folded.
+    folded.append(addingCapacity: text.count) { span in
+      var index = 0
+      while index < text.count {
+        var next = character(text, &index)
+        while next != 0 {
+          span.append(UInt8(truncatingIfNeeded: next))
+          next >>= 8
+        }
       }
     }
   }

@@ -28,25 +28,39 @@ struct PhraseTrie: @unchecked Sendable {
   private let roots: UnsafeMutablePointer<UInt32>
   /// For the first two bytes of a phrase, hashed, the categories of those that begin so.
   private let beginnings: UnsafeMutablePointer<UInt64>
+  /// The same for the first three bytes of phrases that are looked for anywhere in a text, which is asked at each word.
+  private let insides: UnsafeMutablePointer<UInt64>
+  /// The categories of ``insides``: those of which no phrase is shorter.
+  private let insideCategories: UInt64
   private static let beginningBits = 12
 
   init(_ folded: consuming FoldedPhrases) {
     folded.sort()
     let (phrases, bytes) = (folded.phrases, folded.bytes)
-    var builder = PhraseTrieBuilder(phrases, bytes)
-    builder.build()
-    labels = PhraseTrie.copy(builder.labels)
-    children = PhraseTrie.copy(builder.children)
-    below = PhraseTrie.copy(builder.below)
-    entryNumbers = PhraseTrie.copy(builder.entryNumbers)
-    entries = builder.entries
+    let layout = phrases.withUnsafeBufferPointer { phrases in
+      bytes.withUnsafeBufferPointer { PhraseTrieBuilder(phrases, $0).build() }
+    }
+    (labels, children) = (layout.labels, layout.children)
+    (below, entryNumbers) = (layout.below, layout.entryNumbers)
+    entries = layout.entries
     roots = .allocate(capacity: 256)
     roots.initialize(repeating: 0, count: 256)
-    for child in builder.children[0]..<builder.children[1] { roots[Int(builder.labels[Int(child)])] = child }
+    for child in children[0]..<children[1] { roots[Int(labels[Int(child)])] = child }
     beginnings = .allocate(capacity: 1 << PhraseTrie.beginningBits)
     beginnings.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
+    insides = .allocate(capacity: 1 << PhraseTrie.beginningBits)
+    insides.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
+    var insideCategories = PhraseTrie.lookedForInside
     for phrase in phrases {
       let categories = phrase.entry.whole | phrase.entry.open
+      if categories & PhraseTrie.lookedForInside != 0 {
+        if phrase.range.count > 2 {
+          let start = phrase.range.lowerBound
+          insides[PhraseTrie.hash(bytes[start], bytes[start + 1], bytes[start + 2])] |= categories
+        } else {
+          insideCategories &= ~categories
+        }
+      }
       let first = bytes[phrase.range.lowerBound]
       if phrase.range.count > 1 {
         beginnings[PhraseTrie.hash(first, bytes[phrase.range.lowerBound + 1])] |= categories
@@ -54,16 +68,24 @@ struct PhraseTrie: @unchecked Sendable {
         for next in 0...255 { beginnings[PhraseTrie.hash(first, UInt8(next))] |= categories }
       }
     }
+    self.insideCategories = insideCategories
   }
 
-  private static func copy<Element>(_ array: [Element]) -> UnsafeMutablePointer<Element> {
-    let pointer = UnsafeMutablePointer<Element>.allocate(capacity: array.count)
-    pointer.initialize(from: array, count: array.count)
-    return pointer
+  private static let lookedForInside = PhraseCategory.allCases.reduce(UInt64(0)) { found, category in
+    switch category.place {
+    case .inside, .insideWhole: found | PhraseCategories(category).rawValue
+    default: found
+    }
   }
 
   @inline(__always)
   private static func hash(_ a: UInt8, _ b: UInt8) -> Int { (Int(a) << 6 ^ Int(b)) & (1 << beginningBits - 1) }
+
+  @inline(__always)
+  private static func hash(_ a: UInt8, _ b: UInt8, _ c: UInt8) -> Int {
+    let bytes = UInt32(a) | UInt32(b) << 8 | UInt32(c) << 16
+    return Int((bytes &* 0x9E37_79B1) >> UInt32(32 - beginningBits))
+  }
 
   @inline(__always)
   private func child(of node: Int, _ byte: UInt8) -> Int {
@@ -89,6 +111,17 @@ struct PhraseTrie: @unchecked Sendable {
     let first = bytes[index]
     guard first < 0x80, index + 1 < bytes.count, bytes[index + 1] < 0x80 else { return true }
     return beginnings[PhraseTrie.hash(PhraseFold.small(first), PhraseFold.small(bytes[index + 1]))] & wanted != 0
+  }
+
+  /// Whether ``mayBeginInside(_:_:_:)`` knows of all phrases of some categories.
+  func knowsInsides(of wanted: UInt64) -> Bool { wanted & ~insideCategories == 0 }
+
+  /// The same as ``mayBegin(_:_:_:)`` for categories that are looked for anywhere in a text.
+  @inline(__always)
+  func mayBeginInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ wanted: UInt64) -> Bool {
+    guard index + 2 < bytes.count, (bytes[index] | bytes[index + 1] | bytes[index + 2]) < 0x80 else { return true }
+    let (a, b, c) = (bytes[index], bytes[index + 1], bytes[index + 2])
+    return insides[PhraseTrie.hash(PhraseFold.small(a), PhraseFold.small(b), PhraseFold.small(c))] & wanted != 0
   }
 
   /// Follows a text from an index, and shows each text on the way that is or begins a phrase: the index after it, and what is known.
@@ -117,54 +150,85 @@ struct PhraseTrie: @unchecked Sendable {
 }
 
 /// Lays a trie out level by level.
-struct PhraseTrieBuilder {
-  private let phrases: [FoldedPhrases.Phrase]
-  private let bytes: [UInt8]
-  private(set) var labels: [UInt8] = [0]
-  private(set) var children: [UInt32] = []
-  private(set) var below: [UInt64] = []
-  private(set) var entryNumbers: [Int32] = []
-  private(set) var entries: [PhraseTrie.Entry] = []
-  /// The phrases below each node, as a range of the sorted ones, and how deep it is.
-  private var nodes: [(range: Range<Int>, depth: Int)]
+///
+/// This is a part of what each process does before its first page, so it writes to memory of its own. In bounds: a trie has at most a node
+/// for each byte of its phrases, and the root.
+struct PhraseTrieBuilder: ~Copyable {
+  /// What is found of each node, in memory that whoever asks for it has from then on.
+  struct Layout {
+    let labels: UnsafeMutablePointer<UInt8>
+    let children: UnsafeMutablePointer<UInt32>
+    let below: UnsafeMutablePointer<UInt64>
+    let entryNumbers: UnsafeMutablePointer<Int32>
+    let entries: [PhraseTrie.Entry]
+  }
+
+  /// The phrases below a node, as a range of the sorted ones, and how deep it is.
+  private struct Node {
+    var first: Int32
+    var end: Int32
+    var depth: Int32
+  }
+
+  private let phrases: UnsafeBufferPointer<FoldedPhrases.Phrase>
+  private let bytes: UnsafeBufferPointer<UInt8>
+  private let labels: UnsafeMutablePointer<UInt8>
+  private let children: UnsafeMutablePointer<UInt32>
+  private let below: UnsafeMutablePointer<UInt64>
+  private let entryNumbers: UnsafeMutablePointer<Int32>
+  private var entries: [PhraseTrie.Entry] = []
+  private let nodes: UnsafeMutablePointer<Node>
+  private var count = 1
 
   /// - Parameter phrases: Sorted by their bytes; one text may be there several times.
-  init(_ phrases: [FoldedPhrases.Phrase], _ bytes: [UInt8]) {
+  init(_ phrases: UnsafeBufferPointer<FoldedPhrases.Phrase>, _ bytes: UnsafeBufferPointer<UInt8>) {
     self.phrases = phrases
     self.bytes = bytes
-    nodes = [(phrases.indices, 0)]
-    nodes.reserveCapacity(bytes.count)
-    labels.reserveCapacity(bytes.count)
-    children.reserveCapacity(bytes.count)
-    entryNumbers.reserveCapacity(bytes.count)
+    let most = bytes.count + 1
+    labels = .allocate(capacity: most)
+    children = .allocate(capacity: most + 1)
+    below = .allocate(capacity: most)
+    entryNumbers = .allocate(capacity: most)
+    nodes = .allocate(capacity: most)
+    labels[0] = 0
+    nodes[0] = Node(first: 0, end: Int32(phrases.count), depth: 0)
   }
 
-  mutating func build() {
-    var node = 0
-    while node < nodes.count {
-      let (range, depth) = nodes[node]
-      children.append(UInt32(nodes.count))
-      var next = range.lowerBound
-      while next < range.upperBound, phrases[next].range.count == depth { next += 1 }
-      addEntry(range.lowerBound..<next)
-      while next < range.upperBound {
-        let byte = bytes[phrases[next].range.lowerBound + depth]
+  deinit { nodes.deallocate() }
+
+  consuming func build() -> Layout {
+    var number = 0
+    while number < count {
+      let node = nodes[number]
+      children[number] = UInt32(count)
+      let depth = Int(node.depth)
+      var next = Int(node.first)
+      while next < Int(node.end), phrases[next].range.count == depth { next += 1 }
+      addEntry(Int(node.first)..<next, to: number)
+      while next < Int(node.end) {
         let first = next
-        while next < range.upperBound, bytes[phrases[next].range.lowerBound + depth] == byte { next += 1 }
-        labels.append(byte)
-        nodes.append((first..<next, depth + 1))
+        let byte = bytes[phrases[next].range.lowerBound + depth]
+        repeat { next += 1 } while next < Int(node.end) && bytes[phrases[next].range.lowerBound + depth] == byte
+        labels[count] = byte
+        nodes[count] = Node(first: Int32(first), end: Int32(next), depth: node.depth + 1)
+        count += 1
       }
-      node += 1
+      number += 1
     }
-    children.append(UInt32(nodes.count))
+    children[count] = UInt32(count)
     sumUp()
+    return Layout(
+      labels: labels, children: children, below: below, entryNumbers: entryNumbers, entries: entries)
   }
 
-  private mutating func addEntry(_ same: Range<Int>) {
-    guard !same.isEmpty else { return entryNumbers.append(-1) }
+  private mutating func addEntry(_ same: Range<Int>, to node: Int) {
+    guard !same.isEmpty else {
+      entryNumbers[node] = -1
+      return
+    }
     var entry = PhraseTrie.Entry()
-    for phrase in phrases[same] {
-      let other = phrase.entry
+    for index in same {
+      let other = phrases[index].entry
       entry.whole |= other.whole
       // A phrase that need not end a word in one language need not in any.
       entry.bounded = entry.bounded & ~(other.open & ~other.bounded) | other.bounded & ~(entry.open & ~entry.bounded)
@@ -173,19 +237,17 @@ struct PhraseTrieBuilder {
       if entry.solarMonth == 0 { entry.solarMonth = other.solarMonth }
       if entry.era == 0 { entry.era = other.era }
     }
-    entryNumbers.append(Int32(entries.count))
+    entryNumbers[node] = Int32(entries.count)
     entries.append(entry)
   }
 
   /// The categories below each node, from the last node up.
-  private mutating func sumUp() {
-    below = Array(repeating: 0, count: nodes.count)
-    for node in nodes.indices.reversed() {
-      if entryNumbers[node] >= 0 {
-        let entry = entries[Int(entryNumbers[node])]
-        below[node] = entry.whole | entry.open
-      }
-      for child in Int(children[node])..<Int(children[node + 1]) { below[node] |= below[child] }
+  private func sumUp() {
+    for node in (0..<count).reversed() {
+      let number = Int(entryNumbers[node])
+      var categories = number >= 0 ? entries[number].whole | entries[number].open : 0
+      for child in Int(children[node])..<Int(children[node + 1]) { categories |= below[child] }
+      below[node] = categories
     }
   }
 }

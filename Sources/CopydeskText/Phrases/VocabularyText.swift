@@ -11,8 +11,13 @@ struct VocabularyText: @unchecked Sendable {
   init(_ text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
     var lists: [(category: PhraseCategory, lines: [Line])] = []
-    for slice in bytes.split(separator: UInt8(ascii: "\n")) {
-      let line = Line(rebasing: slice)
+    var start = 0
+    while start < bytes.count {
+      var end = start
+      while end < bytes.count, bytes[end] != UInt8(ascii: "\n") { end += 1 }
+      let line = Line(rebasing: bytes[start..<end])
+      start = end + 1
+      if line.isEmpty { continue }
       if line[0] == UInt8(ascii: "!") {
         guard let category = PhraseCategory.byKey[String(decoding: line.dropFirst(), as: UTF8.self)] else { continue }
         lists.append((category, []))
