@@ -39,61 +39,30 @@ enum JSONFraming {
 
 /// All articles in one file.
 final class JSONFile: JSONOutput {
-  private let file: OutputFile
+  private let file: SingleFileOutput
   private let framing: JSONFraming
-  /// Whether a file with more than twice the articles stays.
-  private let keepsMost: Bool
-  /// Whether the file begins with what an earlier run has written.
-  private let isAdded: Bool
-  private var articles = 0
-  private var isComplete = false
 
-  /// - Parameter counts: How far an earlier session had come: bytes, bytes before compression, articles, and whether an earlier run's come first.
-  init(_ path: String, framing: JSONFraming, appends: Bool, keepsMost: Bool, at counts: CommittedCounts?) throws {
-    file = try OutputFile(path: path, isCompressed: true, appends: appends, continuing: counts?.file)
+  /// - Parameter counts: How far an earlier session had come.
+  init(_ path: String, framing: JSONFraming, existing: ExistingOutput?, at counts: CommittedCounts?) throws {
+    file = try SingleFileOutput(path, isCompressed: true, existing: existing, at: counts) {
+      path, articles throws(OutputError) in
+      try EarlierArticles.reason(toKeep: [path], over: articles)
+    }
     self.framing = framing
-    self.keepsMost = keepsMost && counts?[3] != 1
-    isAdded = appends || counts?[3] == 1
-    articles = counts?[2] ?? 0
   }
 
   func write(_ article: [UInt8], as name: OutputName?) throws -> String? {
-    try file.write(framing.before(isFirst: file.count == 0))
+    try file.add(framing.before(isFirst: file.isEmpty))
     try file.write(article)
-    try file.write(framing.after)
-    articles += 1
+    try file.add(framing.after)
     return nil
   }
 
   func commit(_ commit: SinkCommit, in context: StageContext) throws -> CommittedCounts {
-    switch commit {
-    case .checkpoint: return counts(at: try file.commit())
-    case .abandoned: try file.abandon()
-    case .final:
-      _ = try complete()
-      try file.publish()
-    }
-    return counts(at: OutputFile.Position(length: file.count, count: file.count))
+    try file.commit(commit) { framing.end(isEmpty: file.isEmpty) }
   }
 
-  func complete() throws -> CommittedCounts {
-    if !isComplete {
-      if keepsMost, let reason = EarlierArticles.reason(toKeep: file.path, over: articles) {
-        try file.synchronize()
-        throw OutputError(path: file.path, reason: reason)
-      }
-      try file.write(framing.end(isEmpty: file.count == 0))
-      try file.complete()
-      isComplete = true
-    }
-    return counts(at: OutputFile.Position(length: file.count, count: file.count))
-  }
-
-  private func counts(at position: OutputFile.Position) -> CommittedCounts {
-    isAdded
-      ? CommittedCounts(position.length, position.count, articles, 1)
-      : CommittedCounts(position.length, position.count, articles)
-  }
+  func complete() throws -> CommittedCounts { try file.complete { framing.end(isEmpty: file.isEmpty) } }
 }
 
 /// All articles to standard output, or to a device.

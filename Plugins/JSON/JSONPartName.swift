@@ -36,18 +36,29 @@ struct JSONPartName: Sendable, Hashable {
     return before + String(repeating: "0", count: max(0, 5 - digits.count)) + digits + after
   }
 
-  /// The files that are there, with numbers that follow each other.
-  func earlier(after number: Int) -> [String] {
-    var paths: [String] = []
-    while EarlierOutput.exists(path(number + paths.count + 1)) { paths.append(path(number + paths.count + 1)) }
-    return paths
+  /// The numbers above a number of the files that are there, in their order. Some may be missing between them.
+  ///
+  /// - Throws: `OutputError` where the folder cannot be listed.
+  func earlier(after number: Int = 0) throws(OutputError) -> [Int] {
+    try EarlierOutput.names(in: folder).compactMap { self.number(of: $0) }.filter { $0 > number }.sorted()
   }
 
-  /// Removes files of an earlier run that had more of them, the last one first.
-  func remove(after number: Int) {
-    for path in earlier(after: number).reversed() { unlink(path) }
-    // What an unfinished run left beside where such files would be.
-    var next = number + 1
-    while unlink(OutputFile.partialPath(of: path(next))) == 0 { next += 1 }
+  /// Removes files of an earlier run that had more of them, the last one first, and what an unfinished run left beside where such files
+  /// would be.
+  ///
+  /// - Throws: `OutputError` where the folder cannot be listed.
+  func remove(after last: Int) throws(OutputError) {
+    for number in try earlier(after: last).reversed() { unlink(path(number)) }
+    for number in try EarlierOutput.unfinished(in: folder).compactMap({ self.number(of: $0) }) where number > last {
+      unlink(OutputFile.partialPath(of: path(number)))
+    }
+  }
+
+  /// The number in the name of a file.
+  private func number(of name: String) -> Int? {
+    let (start, end) = (before.pathName, after)
+    let digits = name.utf8.dropFirst(start.utf8.count).dropLast(end.utf8.count)
+    guard let number = Int(String(decoding: digits, as: UTF8.self)), path(number).pathName == name else { return nil }
+    return number
   }
 }

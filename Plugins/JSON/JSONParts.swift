@@ -35,11 +35,11 @@ final class JSONParts: JSONOutput {
       }
       return
     }
-    let earlier = name.earlier(after: 0)
+    let earlier = try name.earlier()
     if existing == .fail, let first = earlier.first {
-      throw OutputError(path: first, reason: "is there already, and exists is 'fail'")
+      throw OutputError(path: name.path(first), reason: JSONSink.isThere)
     }
-    number = existing == .append ? earlier.count : 0
+    number = existing == .append ? earlier.last ?? 0 : 0
     first = number + 1
   }
 
@@ -91,13 +91,11 @@ final class JSONParts: JSONOutput {
   }
 
   func complete() throws -> CommittedCounts {
-    let earlier = existing == nil ? name.earlier(after: 0) : []
-    if total == 0, let first = earlier.first {
-      throw OutputError(
-        path: first,
-        reason:
-          "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
-      )
+    if existing == nil {
+      let earlier = try name.earlier(after: first - 1).map(name.path)
+      if let reason = try EarlierArticles.reason(toKeep: earlier, over: total) {
+        throw OutputError(path: name.pattern, reason: reason)
+      }
     }
     if let current { try end(current) }
     return counts(at: nil)
@@ -114,6 +112,6 @@ final class JSONParts: JSONOutput {
     if first <= last {
       for number in first...last { try OutputFile.publish(completed: name.path(number)) }
     }
-    if !appends { name.remove(after: last) }
+    if !appends { try name.remove(after: last) }
   }
 }

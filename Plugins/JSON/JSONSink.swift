@@ -159,7 +159,11 @@ public final class JSONSink: ResumableSink {
       return [output]
     }
     if let template { return [template.output(settings.path)] }
-    return [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")]
+    let isArray = settings.format == .array
+    let joined = JoinedFiles(obstacle: isArray ? "it is one JSON array; 'format: lines' can be" : nil)
+    var output = SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", joined: joined)
+    output.isAddedTo = settings.exists == .append
+    return [output]
   }
 
   /// Checks whether the file or the folder can be written.
@@ -174,16 +178,23 @@ public final class JSONSink: ResumableSink {
         OutputCheck.problem(file: settings.path.absolute)
       }
     if let problem { return [SettingError(path: "path", problem)] }
-    guard let reason = existingReason else { return [] }
-    return [SettingError(path: "exists", "'\(settings.path.absolute)' \(reason)")]
+    do throws(OutputError) {
+      guard let path = try existingPath else { return [] }
+      return [SettingError(path: "exists", "'\(path)' \(JSONSink.isThere)")]
+    } catch {
+      return [SettingError(path: "path", "\(error)")]
+    }
   }
 
-  /// Why the one file may not be written.
-  private var existingReason: String? {
-    guard settings.exists == .fail, template == nil, parts == nil, EarlierOutput.exists(settings.path.absolute) else {
-      return nil
+  static let isThere = "is there already, and exists is 'fail'"
+
+  /// The file of an earlier run that keeps this one from being written.
+  private var existingPath: String? {
+    get throws(OutputError) {
+      guard settings.exists == .fail, template == nil else { return nil }
+      if let parts { return try parts.earlier().first.map(parts.path) }
+      return EarlierOutput.exists(settings.path.absolute) ? settings.path.absolute : nil
     }
-    return "is there already, and exists is 'fail'"
   }
 
   /// Doubts that several articles are meant for one name.
@@ -233,9 +244,10 @@ public final class JSONSink: ResumableSink {
         output = JSONStream(StandardOutput(), framing: framing)
       } else {
         let path = settings.path.absolute
-        if counts == nil, !extends, let reason = existingReason { throw OutputError(path: path, reason: reason) }
-        output = try JSONFile(
-          path, framing: framing, appends: existing == .append, keepsMost: existing == nil, at: counts)
+        if counts == nil, !extends, try existingPath != nil {
+          throw OutputError(path: path, reason: JSONSink.isThere)
+        }
+        output = try JSONFile(path, framing: framing, existing: existing, at: counts)
       }
     }
   }

@@ -3,48 +3,54 @@ import CopydeskCore
 /// One file that all articles go to, or standard output. Not for use by several tasks at once.
 final class OneFile {
   private let target: Target
-  private let keepsEarlier: Bool
   /// Whether something is in the file that what is written comes after.
   let continues: Bool
-  /// How many articles were written.
-  private(set) var articles = 0
+  /// How many articles were written to standard output.
+  private var streamed = 0
 
   private enum Target {
-    case file(OutputFile)
+    case file(SingleFileOutput)
     case stream(StandardOutput)
   }
-
-  private var isComplete = false
 
   /// Begins the file, beside where it will be.
   ///
   /// - Parameter position: How far an earlier session of the run had come, if this one goes on from there.
   /// - Throws: `OutputError`
   init(_ path: PathSetting, existing: ExistingOutput?, at position: SinkPosition? = nil) throws {
-    keepsEarlier = existing == nil
-    if let position {
-      let counts = try CommittedCounts(position, of: path.absolute)
-      continues = counts[0] > 0
-      articles = counts[2]
-      target = .file(try OutputFile(path: path.absolute, isCompressed: true, continuing: counts.file))
-      return
-    }
-    if path.isStandardStream {
+    if path.isStandardStream, position == nil {
       (target, continues) = (.stream(StandardOutput()), false)
       return
     }
-    let isThere = EarlierOutput.exists(path.absolute)
-    if existing == .fail, isThere {
-      throw OutputError(path: path.absolute, reason: "is there already, and exists is 'fail'")
-    }
-    var isEmpty = true
-    if existing == .append {
-      EarlierOutput.forEachBlock(of: path.absolute) {
-        isEmpty = $0.isEmpty; return isEmpty
+    let counts = try position.map { try CommittedCounts($0, of: path.absolute) }
+    if let counts {
+      continues = counts[0] > 0
+    } else {
+      if existing == .fail, EarlierOutput.exists(path.absolute) {
+        throw OutputError(path: path.absolute, reason: "is there already, and exists is 'fail'")
       }
+      continues = try existing == .append && OneFile.holdsText(path.absolute)
     }
-    continues = !isEmpty
-    target = .file(try OutputFile(path: path.absolute, isCompressed: true, appends: existing == .append))
+    target = .file(
+      try SingleFileOutput(
+        path.absolute, isCompressed: true, existing: existing, at: counts,
+        unless: SingleFileOutput.reason(toKeep: "articles")))
+  }
+
+  private static func holdsText(_ path: String) throws(OutputError) -> Bool {
+    var isEmpty = true
+    try EarlierOutput.forEachBlock(of: path) {
+      isEmpty = $0.isEmpty
+      return isEmpty
+    }
+    return !isEmpty
+  }
+
+  /// What a sink with one file says that it writes.
+  static func output(_ path: PathSetting, _ existing: ExistingOutput?, _ joined: JoinedFiles) -> SinkOutput {
+    var output = SinkOutput(path: path.absolute, isFile: true, setting: "path", joined: joined)
+    output.isAddedTo = existing == .append
+    return output
   }
 
   /// What is wrong with `exists` for one file.
@@ -66,19 +72,29 @@ final class OneFile {
     return [SettingError(path: "exists", "'\(path.absolute)' is there already, and exists is 'fail'")]
   }
 
+  /// How many articles were written.
+  var articles: Int {
+    switch target {
+    case .file(let file): file.entries
+    case .stream: streamed
+    }
+  }
+
   /// Adds what is no article, such as a header.
-  func begin(_ bytes: [UInt8]) throws { try add(bytes) }
+  func begin(_ bytes: [UInt8]) throws {
+    switch target {
+    case .file(let file): try file.add(bytes)
+    case .stream(let stream): try stream.write(bytes)
+    }
+  }
 
   /// Adds an article.
   func write(_ bytes: [UInt8]) throws {
-    try add(bytes)
-    articles += 1
-  }
-
-  private func add(_ bytes: [UInt8]) throws {
     switch target {
     case .file(let file): try file.write(bytes)
-    case .stream(let stream): try stream.write(bytes)
+    case .stream(let stream):
+      try stream.write(bytes)
+      streamed += 1
     }
   }
 
@@ -86,33 +102,16 @@ final class OneFile {
   ///
   /// - Returns: How many bytes the file has, how many were written before compression, and how many articles.
   func commit(_ commit: SinkCommit) throws -> SinkPosition {
-    guard case .file(let file) = target else { return SinkPosition(rawValue: String(articles)) }
-    switch commit {
-    case .checkpoint:
-      let position = try file.commit()
-      return CommittedCounts(position.length, position.count, articles).position
-    case .abandoned: try file.abandon()
-    case .final:
-      try complete()
-      try file.publish()
+    switch target {
+    case .file(let file): try file.commit(commit).position
+    case .stream: SinkPosition(rawValue: String(streamed))
     }
-    return CommittedCounts(file.count, file.count, articles).position
   }
 
   /// Makes the file durable, so that it only has to take its place.
   ///
   /// - Throws: `OutputError`; also where the file of an earlier run is not to be replaced.
   func complete() throws {
-    guard case .file(let file) = target, !isComplete else { return }
-    if keepsEarlier, articles == 0, EarlierOutput.exists(file.path) {
-      try file.abandon()
-      throw OutputError(
-        path: file.path,
-        reason:
-          "was written by an earlier run, and this one wrote no article, so it stays; set exists to 'replace' if it may go"
-      )
-    }
-    try file.complete()
-    isComplete = true
+    if case .file(let file) = target { _ = try file.complete() }
   }
 }

@@ -60,7 +60,7 @@ struct InspectCommand: AsyncParsableCommand {
         config: config, into: out, showing: choice, showsProgress: !quiet)
       if !quiet { terminal.print("\(report.totals.line)\n\(out)/index.html") }
       if serve {
-        let server = try CommandHost.current.server(ofReport: out, config: config, port: port ?? 0)
+        let server = try CommandHost.current.server(ofReport: out, config: config, run: report, port: port ?? 0)
         terminal.print("\(server.address) until Ctrl-C")
         server.run()
       }

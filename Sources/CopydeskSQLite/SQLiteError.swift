@@ -15,9 +15,6 @@ package struct SQLiteError: Error, Hashable, CustomStringConvertible {
   /// The code of a damaged database (SQLITE_CORRUPT).
   package static let damage: Int32 = 11
 
-  /// Whether the system could not read the file, or is out of memory: nothing is known about what else is in it.
-  package var isUnread: Bool { code & 0xFF == 10 || code & 0xFF == 7 }
-
   /// The file is no database, or a damaged one.
   package var isDamage: Bool { code & 0xFF == 11 || code & 0xFF == 26 }
 }

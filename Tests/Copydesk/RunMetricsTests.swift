@@ -50,4 +50,19 @@ import Testing
     #expect(metrics.text.contains(#"{stage="transforms[0].od\"d\\\n",result="dropped"} 2"#))
     #expect(metrics.text.hasSuffix("\n"))
   }
+
+  @Test func `A run that has ended has the counts of its report`() {
+    var totals = RunTotals()
+    (totals.inputs, totals.split, totals.written, totals.dropped, totals.failed) = (5, 1, 3, 2, 1)
+    let text = RunMetrics(
+      RunReport(
+        outcome: .completed, exitCode: .documentsFailed, started: "", ended: "", seconds: 2.5, bytes: 900, workers: 1,
+        totals: totals, stages: [], failures: [], failuresOmitted: 0, problems: [])
+    ).text
+    for line in [
+      #"documents_total{verdict="dropped"} 2"#, #"documents_total{verdict="failed"} 1"#,
+      #"documents_total{verdict="written"} 3"#, "inputs_read_total 5", "input_bytes_total 900", "inputs_in_flight 0",
+      "run_seconds 2.5", "run_exit_code 65",
+    ] { #expect(text.contains("copydesk_\(line)\n"), "\(line)") }
+  }
 }

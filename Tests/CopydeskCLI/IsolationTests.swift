@@ -87,15 +87,19 @@ import Testing
     wishes["short"] = ""
     var outputs: [String] = []
     for isolation in ["process", "none"] {
-      let folder = try folder(
-        wishes, config: Self.config.replacing("isolation: process", with: "isolation: \(isolation)"))
+      let config = Self.config.replacing("isolation: process", with: "isolation: \(isolation)")
+      let folder = try folder(wishes, config: config.replacing("words > 30", with: "words > 48"))
       let result = try await run(folder, "--ledger", "ledger.jsonl")
+      let export = try Command(["ledger", "export", "news.yaml", "--format", "csv"], of: "unruly-desk", in: folder)
+      let ledger = try await export.run()
+      #expect(ledger.output.contains("dropped"), "\(ledger.error)")
       #expect(result.code == 0, "\(result.error)")
       let process = /"seen_by":\d+/
       let text = try #require(folder.text("out/articles.jsonl"))
       let processes = Set(text.matches(of: process).map { String($0.0) })
       #expect(isolation == "none" ? processes.count == 1 : (1...2).contains(processes.count))
-      outputs.append(text.replacing(process, with: "") + (folder.text("ledger.jsonl") ?? ""))
+      let exported = ledger.output.replacing(/\d{4}-\d\d-\d\dT[0-9:]+Z/, with: "")
+      outputs.append(text.replacing(process, with: "") + (folder.text("ledger.jsonl") ?? "") + exported)
       let report = try #require(folder.text("report.json"))
       #expect(report.contains("\"documents\" : {\n") || report.contains("behaved"))
     }

@@ -34,6 +34,17 @@ import Testing
     #expect(none.error == "news.yaml: there is nothing to run again\n")
   }
 
+  @Test func `Lines of the file of failed documents that are not Copydesk's stay`() async throws {
+    let folder = try await folder()
+    let lines = try #require(folder.text("out/errors.jsonl")).split(separator: "\n")
+    try folder.add("out/errors.jsonl", "a note\n\(lines[0])\n\n\(lines[1])")
+    let replay = try await folder.run("replay", "news.yaml", "--id", "dump/d.html", "--quiet")
+    #expect(replay.code == 65, "\(replay.error)")
+    let kept = try #require(folder.text("out/errors.jsonl")).split(separator: "\n", omittingEmptySubsequences: false)
+    #expect(kept.count == 5 && kept[0] == "a note" && kept[1] == lines[0] && kept[2].isEmpty)
+    #expect(kept[3].contains("dump/d.html") && kept[4].isEmpty)
+  }
+
   @Test func `A document that was written is not written twice`() async throws {
     let folder = try await folder()
     let replay = try await folder.run("replay", "news.yaml", "--id", "dump/a.html")

@@ -11,6 +11,7 @@ import Testing
       - json: { path: out/articles.jsonl }
       - json: { path: out/packed.jsonl.gz }
       - csv: { path: out/table.csv }
+      - csv: { path: out/rows.csv, columns: [title], header: false }
       - text: { path: out/all.txt, format: stream }
       - markdown: { path: "out/md/{section}/{slug}.md" }
     errors: { path: out/errors.jsonl }

@@ -25,6 +25,33 @@ import Testing
     #expect(String(decoding: result.standardOutputContent, as: UTF8.self).contains("<published><abandoned><neither>"))
   }
 
+  #if os(Linux)
+    /// `/proc/self/mem` opens, and cannot be read at its beginning.
+    @Test func `A file of an earlier run that cannot be read is an error, and not an empty one`() throws {
+      let error = OutputError(path: "/proc/self/mem", reason: "cannot read: Input/output error")
+      #expect(throws: error) { try EarlierOutput.forEachBlock(of: "/proc/self/mem") { _ in true } }
+      let folder = try TemporaryFolder()
+      let path = folder.path("a.jsonl")
+      try FileManager.default.createSymbolicLink(atPath: path, withDestinationPath: "/proc/self/mem")
+      #expect(throws: OutputError(path: path, reason: error.reason)) { try OutputFile(path: path, appends: true) }
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: path) == "/proc/self/mem")
+      #expect(try EarlierOutput.contents(of: folder.path("none")) == nil)
+    }
+  #endif
+
+  @Test func `A completed file that is gone, and nowhere else, is an error`() throws {
+    let folder = try TemporaryFolder()
+    let path = folder.path("a.jsonl")
+    let file = try OutputFile(path: path)
+    try file.write("x".utf8)
+    try file.complete()
+    try OutputFile.publish(completed: path)
+    try OutputFile.publish(completed: path)
+    #expect(folder.text("a.jsonl") == "x")
+    try FileManager.default.removeItem(atPath: path)
+    #expect(throws: OutputError.self) { try OutputFile.publish(completed: path) }
+  }
+
   @Test func `A file of that name has a folder before it`() throws {
     let folder = try TemporaryFolder()
     let path = PathSetting("./-", relativeTo: folder.path).absolute

@@ -31,6 +31,9 @@ import Testing
     let host = { (server: ReportServer) in "Host: 127.0.0.1:\(server.port)" }
     #expect(try answer("GET / HTTP/1.1", host, in: folder).hasSuffix("\r\n\r\n<p>report"))
     #expect(try answer("GET /data/summary.js HTTP/1.1", host, in: folder).hasPrefix("HTTP/1.1 200 OK\r\n"))
+    #expect(try answer("GET /metrics HTTP/1.1", host, in: folder).hasSuffix("\r\n\r\nmetrics 1\n"))
+    let head = try answer("HEAD / HTTP/1.1", host, in: folder)
+    #expect(head.contains("\r\nContent-Length: 9\r\n") && head.hasSuffix("\r\n\r\n"))
     for path in [
       "/../secret.txt", "/data/../../secret.txt", "/%2e%2e/secret.txt", "/.hidden", "//etc/passwd", "/data/a/b",
     ] {
@@ -58,7 +61,7 @@ import Testing
     _ line: String, _ headers: (ReportServer) -> String, _ body: String = "", in folder: TemporaryFolder
   ) throws -> String {
     let server = try ReportServer(
-      folder: folder.path("report"),
+      folder: folder.path("report"), texts: ["metrics": "metrics 1\n"],
       posts: [
         "right": { "got \(String(decoding: $0, as: UTF8.self))" },
         "wrong": { _ in throw ReportError(path: "x", reason: "it is full") },

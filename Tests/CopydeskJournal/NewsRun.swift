@@ -23,6 +23,8 @@ struct NewsRun {
   var dyingAfter: Int?
   /// Whether it dies when it has noted that outputs take their places.
   var diesPublishing = false
+  /// Whether it is interrupted when all outputs but the last are complete.
+  var isInterruptedCompleting = false
   /// What happens at each document.
   var onDocument: @Sendable (Document) throws -> Void = { _ in }
 
@@ -64,7 +66,9 @@ struct NewsRun {
   /// Runs, and says what the journal decided.
   @discardableResult
   func run() async throws -> (said: String?, report: RunReport?) {
-    let pipeline = try pipeline()
+    var pipeline = try pipeline()
+    let completion = CompletionSink(settings: NoSettings())
+    pipeline.sinks.append(.init(completion, name: "completion", version: "1", label: "sinks[2].completion"))
     let journal = try Journal(path: journalPath)
     var said: String?
     switch try journal.plan(for: pipeline, limit: limit, mode: mode) {
@@ -83,7 +87,10 @@ struct NewsRun {
     let engine = Engine(
       pipeline, options: RunOptions(limit: limit, checkpointDocuments: between), observer: nil, verdicts: nil,
       journal: dying)
-    return (said.map(NewsRun.timeless), await engine.run())
+    if isInterruptedCompleting { completion.whenCompleted { engine.stop(.interrupt) } }
+    let report = await engine.run()
+    completion.whenCompleted {}
+    return (said.map(NewsRun.timeless), report)
   }
 
   /// A text without its moments.

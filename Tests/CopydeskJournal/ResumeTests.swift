@@ -32,6 +32,67 @@ import Testing
     #expect(try await run.outputs == undisturbed(21, json: json))
   }
 
+  @Test(arguments: ["out/articles.jsonl", "out/articles.jsonl.gz"])
+  func `A run that is interrupted while it completes its outputs goes on from its last commit`(
+    json: String
+  ) async throws {
+    var run = NewsRun(folder: try NewsRun.pages(21), json: json, isInterruptedCompleting: true)
+    let interrupted = try #require(try await run.run().report)
+    #expect(interrupted.outcome == .interrupted && interrupted.problems == ["interrupted"])
+    #expect(run.outputs.keys.filter { !$0.contains("copydesk-partial") } == [])
+    run.isInterruptedCompleting = false
+    #expect(try await run.run().said?.hasPrefix("goes on where the run of NOW ended") == true)
+    #expect(try await run.outputs == undisturbed(21, json: json))
+  }
+
+  @Test func `A finished run that goes on whatever has changed adds new inputs, and passes over changed ones`()
+    async throws
+  {
+    var run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    run.mode = .force
+    run.parts["transforms[0].numbering"] = "2"
+    let ended = "nothing to do: the run of NOW ended well, and"
+    #expect(
+      try await run.run().said.map(NewsRun.timeless)
+        == "\(ended) its inputs have not changed; --resume never runs it again")
+    try run.folder.add("dump/05.html", "<p>New")
+    #expect(try await run.run().said == "dump/05.html is new; it is added to what the run of NOW wrote")
+    try run.folder.add("dump/02.html", "<p>Changed")
+    #expect(
+      try await run.run().said.map(NewsRun.timeless)
+        == "\(ended) what was read before counts, though dump/02.html has changed; --resume never runs it again")
+    #expect(run.folder.text("out/articles.jsonl")?.split(separator: "\n").count == 6)
+  }
+
+  @Test(arguments: ["out/articles.jsonl", "out/03.md"])
+  func `A finished run is run anew where an output is gone`(_ output: String) async throws {
+    let run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
+    try FileManager.default.removeItem(atPath: run.folder.path(output))
+    #expect(try await run.run().said == "runs anew: '\(run.folder.path(output))' is not there any more")
+    #expect(try await run.outputs == undisturbed(5))
+  }
+
+  @Test func `A finished run is run anew where another program has written its file`() async throws {
+    let run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    try run.folder.add("out/articles.jsonl", "of another run\n")
+    let path = run.folder.path("out/articles.jsonl")
+    #expect(try await run.run().said == "runs anew: '\(path)' is not as the run of NOW left it")
+    #expect(try await run.outputs == undisturbed(5))
+    #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
+  }
+
+  @Test func `An empty input that is touched is the same`() async throws {
+    let run = NewsRun(folder: try NewsRun.pages(3))
+    try run.folder.add("dump/01.html", "")
+    try await run.run()
+    try run.folder.add("dump/01.html", "")
+    #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
+  }
+
   @Test func `A document is not worked on again that was committed`() async throws {
     var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
     try await run.run()

@@ -22,6 +22,11 @@ extension SourceItem {
     if case .document(let document) = content { document } else { nil }
   }
 
+  /// Whether nothing is known about what comes after it.
+  var endsInput: Bool {
+    if case .failed(let error, _, _) = content { error.endsInput } else { false }
+  }
+
   var payload: Payload? {
     switch content {
     case .document(let document): document.payload

@@ -24,7 +24,7 @@ import Testing
   private func articles(_ name: String) throws -> Int {
     let path = "\(folder.path)/\(name)"
     var bytes: [UInt8] = []
-    EarlierOutput.forEachBlock(of: path) {
+    try EarlierOutput.forEachBlock(of: path) {
       bytes += $0; return true
     }
     return String(decoding: bytes, as: UTF8.self).matches(of: /"schema_version"/).count

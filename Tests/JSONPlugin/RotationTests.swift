@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Foundation
 import TestSupport
 import Testing
 
@@ -45,12 +46,41 @@ import Testing
     let folder = try TemporaryFolder()
     let settings: ConfigNode = ["path": "{n}.jsonl", "rotate": ["articles": 2]]
     try await write(7, settings, in: folder)
-    try await write(3, settings, in: folder)
-    #expect(folder.fileNames.sorted() == ["00001.jsonl", "00002.jsonl"])
+    let error = await #expect(throws: OutputError.self) { try await write(3, settings, in: folder) }
+    #expect(
+      error?.description
+        == "\(folder.path)/{n}.jsonl: has more than twice as many articles of an earlier run as the 3 of this one, so it "
+        + "stays; set exists to 'replace' if they may go, or to 'append' to keep them")
+    try await write(4, settings, in: folder)
+    #expect(folder.fileNames.filter { !$0.hasPrefix(".") }.sorted() == ["00001.jsonl", "00002.jsonl"])
     try await write(1, ConfigNode(.map(settings.entries + [.init("exists", "append")])), in: folder)
-    #expect(folder.fileNames.sorted() == ["00001.jsonl", "00002.jsonl", "00003.jsonl"])
+    func names() -> [String] { folder.fileNames.filter { !$0.hasPrefix(".") }.sorted() }
+    #expect(names() == ["00001.jsonl", "00002.jsonl", "00003.jsonl"])
     await #expect(throws: OutputError.self) { try await write(0, settings, in: folder) }
-    #expect(folder.fileNames.count == 3)
+    #expect(names().count == 3)
+  }
+
+  @Test func `A file that was taken away from between others is no end of them`() async throws {
+    let folder = try TemporaryFolder()
+    func settings(_ exists: String) -> ConfigNode {
+      ["path": "d/{n}.jsonl", "rotate": ["articles": 1], "exists": .init(.string(exists))]
+    }
+    try await write(4, settings("replace"), in: folder)
+    try FileManager.default.removeItem(atPath: folder.path("d/00001.jsonl"))
+    try folder.add("d/00099.txt", "no part")
+    try folder.add("d/000100.jsonl", "no part either")
+    let sink = try JSONSink.reading(settings("fail"), baseFolder: folder.path)
+    #expect(
+      sink.preflight().map(\.description) == [
+        "exists: '\(folder.path)/d/00002.jsonl' is there already, and exists is 'fail'"
+      ])
+    await #expect(throws: OutputError.self) { try await write(1, settings("fail"), in: folder) }
+    try await write(1, settings("append"), in: folder)
+    #expect(lines(folder, "d/00005.jsonl") == ["{\"id\":\"a1.txt\"}"])
+    #expect(lines(folder, "d/00002.jsonl") == ["{\"id\":\"a2.txt\"}"])
+    try await write(1, settings("replace"), in: folder)
+    #expect(
+      folder.fileNames.filter { !$0.contains("/.") }.sorted() == ["d/00001.jsonl", "d/000100.jsonl", "d/00099.txt"])
   }
 
   @Test func `A run that ends early leaves the earlier files as they were`() async throws {

@@ -29,6 +29,31 @@ import Testing
     #expect(try database.prepare("PRAGMA integrity_check").rows() == [[.text("ok")]])
   }
 
+  @Test(arguments: [("append", "the last", "b"), ("skip", "the first", "a")])
+  func `Two articles of a run with one key are warned of`(
+    _ exists: String, _ kept: String, _ left: String
+  ) async throws {
+    let folder = try TemporaryFolder()
+    let more: ConfigNode = ["key": "title", "exists": .init(.string(exists))]
+    func article(_ id: String, _ title: String) -> Document {
+      var document = Document.text("text of \(id)", path: id)
+      document.metadata.title = title
+      return document
+    }
+    try await sink(folder, more).write([article("0", "One")])
+    let sink = try sink(folder, more)
+    let context = StageContext(stage: "sinks[0].sqlite")
+    try await sink.open(in: context)
+    for document in [article("a", "Two"), article("b", "Two"), article("c", "One")] {
+      try await sink.write(try await sink.render(document, in: context), in: context)
+    }
+    #expect(
+      context.warnings == ["articles of one run have the same title, and the database holds \(kept) of them"])
+    try await sink.commit(.final, in: context)
+    #expect(try rows(folder, "SELECT text FROM blocks ORDER BY text").map(\.first?.text).contains("text of \(left)"))
+    #expect(try rows(folder, "SELECT count(*) FROM documents") == [[.integer(2)]])
+  }
+
   @Test func `Everything of an article has its row`() async throws {
     let folder = try TemporaryFolder()
     try await sink(folder).write([Articles.rich])
@@ -117,7 +142,7 @@ import Testing
     try await sink(folder, ["key": "extras.record_id"]).write([first, second, Articles.river])
     #expect(try ids(folder) == ["7", "c.html"])
     #expect(
-      throws: SettingError.self, "a key that no field has",
+      throws: SettingErrors.self, "a key that no field has",
       performing: { try SQLiteSink.reading(["key": "nmae"]) as SQLiteSink })
   }
 

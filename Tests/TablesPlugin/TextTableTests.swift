@@ -49,6 +49,22 @@ import Testing
     #expect(texts == Self.articles.map(\.text))
   }
 
+  @Test func `A run that adds, is killed and goes on adds nothing where nothing is new`() async throws {
+    let folder = try TemporaryFolder()
+    let settings: ConfigNode = ["path": "a.csv", "columns": ["id"]]
+    try await CSVSink.reading(settings, baseFolder: folder.path).write([Articles.harbour])
+    let context = StageContext(stage: "sinks[0].csv")
+    let killed = try CSVSink.reading(settings, baseFolder: folder.path)
+    try await killed.extend(in: context)
+    let position = try await killed.commit(.checkpoint, in: context)
+    try await killed.commit(.abandoned, in: context)
+    let sink = try CSVSink.reading(settings, baseFolder: folder.path)
+    try await sink.restore(to: position, in: context)
+    _ = try await sink.complete(in: context)
+    try await sink.commit(.final, in: context)
+    #expect(folder.text("a.csv") == "id\na.html\n")
+  }
+
   @Test func `More is added below, without another header`() async throws {
     let folder = try TemporaryFolder()
     let settings: ConfigNode = ["path": "a.csv", "columns": ["id"], "exists": "append"]
@@ -65,7 +81,7 @@ import Testing
     let error = await #expect(throws: OutputError.self) {
       try await CSVSink.reading(settings, baseFolder: folder.path).write([])
     }
-    #expect(error?.reason.hasSuffix("so it stays; set exists to 'replace' if it may go") == true)
+    #expect(error?.reason.hasSuffix("so it stays; set exists to 'replace' if they may go") == true)
     #expect(folder.text("a.csv") == "id\na.html\n")
   }
 

@@ -137,8 +137,8 @@ final class ArchiveReader {
   ///
   /// - Parameter goesOn: Asked between blocks; `false` ends it.
   func skip(while goesOn: () -> Bool) {
-    // The last filter is the file itself.
-    guard archive_filter_count(archive) > 1 else { return }
+    // The last filter is the file itself. In 7z several entries are compressed as one, without a filter.
+    guard archive_filter_count(archive) > 1 || archive_format(archive) == ARCHIVE_FORMAT_7ZIP else { return }
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     while goesOn(), case let count = archive_read_data(archive, &block, block.count), count > 0 { read += count }
   }

@@ -120,10 +120,10 @@ final class XMLFeedReader {
   }
 
   private func add(author: String) {
-    if !author.contains("@"), !item.authors.contains(author) { item.authors.append(author) }
+    if !author.contains("@") { item.authors.add(new: author) }
   }
 
   private func add(tag: String?) {
-    if let tag, !tag.isEmpty, !item.tags.contains(tag), item.tags.count < 1_000 { item.tags.append(tag) }
+    if let tag, !tag.isEmpty { item.tags.add(new: tag) }
   }
 }

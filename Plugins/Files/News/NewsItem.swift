@@ -59,14 +59,10 @@ struct NewsItem {
 
   /// Adds an author, without "By".
   mutating func add(author name: String?) {
-    guard let name = name.map(Byline.name), !name.isEmpty, !metadata.authors.contains(name) else { return }
-    metadata.authors.append(name)
+    if let name = name.map(Byline.name), !name.isEmpty { metadata.authors.add(new: name) }
   }
 
   mutating func add(tag: String?) {
-    guard let tag = tag?.trimmed, !tag.isEmpty, !metadata.tags.contains(tag), metadata.tags.count < 1_000 else {
-      return
-    }
-    metadata.tags.append(tag)
+    if let tag = tag?.trimmed, !tag.isEmpty { metadata.tags.add(new: tag) }
   }
 }

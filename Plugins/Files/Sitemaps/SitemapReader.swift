@@ -33,7 +33,7 @@ final class SitemapReader {
   /// After the last entry: what keeps the sitemap from being read to its end, as a sentence; `nil` where nothing does.
   var damage: String? {
     if let fault = stream.fault {
-      return "the sitemap is damaged at line \(fault.line), and read as far as that allows: \(fault.message)"
+      return "the sitemap is damaged \(fault)"
     }
     return path.isEmpty ? nil : "the sitemap ends early"
   }
@@ -80,9 +80,8 @@ final class SitemapReader {
     case ("news", "title"): entry.metadata.title = text
     case ("news", "publication_date"): entry.metadata.published = WrittenDate.isoOrDay(text)
     case ("news", "keywords"):
-      for tag in text.split(separator: ",").map({ String($0).trimmed }).prefix(1_000)
-      where !tag.isEmpty && !entry.metadata.tags.contains(tag) {
-        entry.metadata.tags.append(tag)
+      for tag in text.split(separator: ",").map({ String($0).trimmed }).prefix([String].longest) where !tag.isEmpty {
+        entry.metadata.tags.add(new: tag)
       }
     case ("publication", "name"): entry.metadata.site = text
     case ("publication", "language"): entry.metadata.language = LanguageTag.wellFormed(text)

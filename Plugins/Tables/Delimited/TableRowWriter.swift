@@ -34,7 +34,17 @@ final class TableRowWriter: Sendable {
     (self.path, self.existing, self.columns, self.delimiter, self.hasHeader) = (path, existing, chosen, byte, hasHeader)
   }
 
-  var outputs: [SinkOutput] { [SinkOutput(path: path.absolute, isFile: true, setting: "path")] }
+  var outputs: [SinkOutput] { [OneFile.output(path, existing, joined)] }
+
+  private var joined: JoinedFiles {
+    if !hasHeader { return JoinedFiles() }
+    if isShapedByCommits {
+      return JoinedFiles(obstacle: "a compressed table; without .gz and .zst, or with 'header: false', it can be")
+    }
+    return JoinedFiles(head: String(decoding: header, as: UTF8.self))
+  }
+
+  private var header: [UInt8] { row(columns.map(\.name)) }
 
   func preflight() -> [SettingError] { OneFile.problems(path, existing) }
 
@@ -50,7 +60,7 @@ final class TableRowWriter: Sendable {
   func open(at position: SinkPosition? = nil, extends: Bool = false) throws {
     try file.withLock { file in
       let opened = try OneFile(path, existing: extends ? .append : existing, at: position)
-      if hasHeader, !opened.continues { try opened.begin(row(columns.map(\.name))) }
+      if hasHeader, !opened.continues { try opened.begin(header) }
       file = opened
     }
   }

@@ -14,6 +14,10 @@ final class ArticleDatabase {
   private(set) var count = 0
   /// The number by which a run that goes on knows what it has written.
   private let run: Int
+  /// The last number of a document that was there before.
+  private let lastEarlier: Int
+  /// The numbers of those that this session has written in place of earlier ones.
+  private var replaced: Set<Int> = []
 
   /// Opens the file, makes its tables, and begins a transaction.
   ///
@@ -37,6 +41,8 @@ final class ArticleDatabase {
         try database.execute("DELETE FROM unfinished_run")
         try database.prepare("INSERT INTO unfinished_run (number, articles) VALUES (?, 0)").run([.integer(run)])
       }
+      let last = try database.prepare("SELECT max(number) FROM documents").rows().first?.first
+      if case .integer(let number)? = last { lastEarlier = number } else { lastEarlier = 0 }
       find = try database.prepare("SELECT number FROM documents WHERE id = ?")
       delete = try database.prepare("DELETE FROM documents WHERE number = ?")
       add = try database.prepare(ArticleDatabase.insertion("documents", ["number", "id"] + ArticleRows.columns))
@@ -93,18 +99,25 @@ final class ArticleDatabase {
 
   /// Writes an article, in place of the one with its key.
   ///
+  /// - Returns: Whether this session has written one with its key already, so that the database holds only one of the two.
   /// - Throws: `OutputError`, which ends the run; `DocumentError` where only this article cannot be written.
-  func write(_ article: ArticleRows) throws {
+  func write(_ article: ArticleRows) throws -> Bool {
     do throws(SQLiteError) {
       let earlier = try find.rows([.text(article.key)]).first?.first
-      if earlier != nil, existing == .skip { return }
-      if let earlier { try delete.run([earlier]) }
+      var isTwin = false
+      if case .integer(let number)? = earlier {
+        isTwin = number > lastEarlier || replaced.contains(number)
+        if existing == .skip { return isTwin }
+        if number <= lastEarlier { replaced.insert(number) }
+        try delete.run([.integer(number)])
+      }
       try add.run([earlier ?? .null, .text(article.key)] + article.document)
-      guard let number = try find.rows([.text(article.key)]).first?.first else { return }
+      guard let number = try find.rows([.text(article.key)]).first?.first else { return isTwin }
       for (table, rows) in article.parts {
         for (place, row) in rows.enumerated() { try parts[table]?.run([number, .integer(place)] + row) }
       }
       count += 1
+      return isTwin
     } catch {
       throw OutputError(path: path, reason: error.message)
     }

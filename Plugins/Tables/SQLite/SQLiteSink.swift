@@ -38,15 +38,22 @@ public final class SQLiteSink: ResumableSink {
   /// - Throws: ``SettingErrors``
   public init(settings: Settings) throws {
     self.settings = settings
+    var errors: [SettingError] = []
     if settings.path.isStandardStream {
-      throw SettingError(path: "path", "a database cannot be written to standard output; give it a file")
+      errors.append(SettingError(path: "path", "a database cannot be written to standard output; give it a file"))
     }
-    key = try TableColumn(settings.key, setting: "key")
+    do throws(SettingError) {
+      key = try TableColumn(settings.key, setting: "key")
+    } catch {
+      throw SettingErrors(errors + [error])
+    }
+    if !errors.isEmpty { throw SettingErrors(errors) }
   }
 
   /// The database file.
   public var outputs: [SinkOutput] {
-    [SinkOutput(path: path, isFile: true, setting: "path", partialPath: path)]
+    let joined = JoinedFiles(obstacle: "it is a database; each shard has one of its own")
+    return [SinkOutput(path: path, isFile: true, setting: "path", partialPath: path, joined: joined)]
   }
 
   public var style: SinkStyle { .commits }
@@ -105,7 +112,10 @@ public final class SQLiteSink: ResumableSink {
   public func write(_ rendering: Rendering, in context: StageContext) async throws {
     try database.withLock { database in
       guard let database else { throw OutputError(path: path, reason: "was not opened") }
-      try database.write(rendering.rows)
+      if try database.write(rendering.rows) {
+        let kept = settings.exists == .skip ? "the first" : "the last"
+        context.warn("articles of one run have the same \(settings.key), and the database holds \(kept) of them")
+      }
     }
   }
 

@@ -61,7 +61,10 @@ public final class TextSink: ResumableSink {
     var bytes: [UInt8]
   }
 
-  /// - Throws: ``SettingError``
+  /// What lies between two articles in one file.
+  private static let between = "\n"
+
+  /// - Throws: ``SettingErrors``
   public init(settings: Settings) throws {
     self.settings = settings
     if settings.format == .files {
@@ -70,17 +73,21 @@ public final class TextSink: ResumableSink {
       return
     }
     files = nil
-    if let error = OneFile.conflict(settings.path, settings.exists) { throw error }
+    var errors = OneFile.conflict(settings.path, settings.exists).map { [$0] } ?? []
     if settings.stale != .keep {
-      throw SettingError(path: "stale", "it is for a file for each article; set format to 'files' or leave it out")
+      errors.append(
+        SettingError(path: "stale", "it is for a file for each article; set format to 'files' or leave it out"))
     }
     if settings.path.given.utf8.contains(UInt8(ascii: "{")) {
-      throw SettingError(path: "path", "'\(settings.path.given)' has a placeholder, which only format 'files' fills")
+      errors.append(
+        SettingError(
+          path: "path", "'\(settings.path.given)' has a placeholder, which only format 'files' fills"))
     }
+    if !errors.isEmpty { throw SettingErrors(errors) }
   }
 
   public var outputs: [SinkOutput] {
-    files?.outputs ?? [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")]
+    files?.outputs ?? [OneFile.output(settings.path, settings.exists, JoinedFiles(between: TextSink.between))]
   }
 
   /// Checks whether the file or the folder can be written.
@@ -126,7 +133,7 @@ public final class TextSink: ResumableSink {
     if let files { return try files.write(rendering.bytes, as: rendering.name, in: context) }
     try stream.withLock { stream in
       guard let stream else { throw OutputError(path: settings.path.given, reason: "was not opened") }
-      try stream.write((stream.articles > 0 || stream.continues ? [0x0A] : []) + rendering.bytes)
+      try stream.write((stream.articles > 0 || stream.continues ? Array(TextSink.between.utf8) : []) + rendering.bytes)
     }
   }
 

@@ -1,20 +1,24 @@
 import CopydeskConfig
+public import CopydeskEngine
 public import CopydeskInspector
 import FoundationEssentials
 
 extension CopydeskHost {
   /// A server of a report on the loopback address, which writes what readers say about pages: golden tests beside the config, and a
-  /// list of wrong pages, `wrong.jsonl`, in the folder of the report.
+  /// list of wrong pages, `wrong.jsonl`, in the folder of the report. `/metrics` is the run in the text format of Prometheus.
   ///
   /// - Parameters:
   ///   - folder: The folder of the report.
   ///   - path: The config that the report is of.
+  ///   - run: What became of the run that the report is of.
   ///   - port: The port; 0 for any that is free.
   /// - Throws: ``CopydeskInspector/ReportError`` where the port cannot be had.
-  public func server(ofReport folder: String, config path: String, port: Int = 0) throws -> ReportServer {
+  public func server(
+    ofReport folder: String, config path: String, run: RunReport, port: Int = 0
+  ) throws -> ReportServer {
     let goldens = GoldenWriting(config: path) { [loader] in _ = try loader.tests(path: $0) }
     return try ReportServer(
-      folder: folder, port: port,
+      folder: folder, port: port, texts: ["metrics": RunMetrics(run).text],
       posts: [
         "right": { body in
           let number = try JSONDecoder().decode([String: Int].self, from: Data(body))["number"] ?? -1

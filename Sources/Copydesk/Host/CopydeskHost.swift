@@ -111,62 +111,37 @@ public struct CopydeskHost: Sendable {
       terminal.print(clash)
       return .usage
     }
-    let reportFile: ReportFile?
-    let verdicts: VerdictFile?
-    do throws(OutputError) {
-      reportFile = try options.report.map { path throws(OutputError) in try ReportFile(path: path) }
+    let files: RunFiles
+    do throws(RunFiles.Fault) {
+      files = try RunFiles(options)
     } catch {
-      terminal.print("--report: \(error)")
+      terminal.print("\(error)")
       return .inputOutput
     }
-    do throws(OutputError) {
-      verdicts = try options.ledger.map { path throws(OutputError) in try VerdictFile(path: path) }
-    } catch {
-      terminal.print("--ledger: \(error)")
-      return .inputOutput
-    }
-    let metrics: MetricsFile?
-    do throws(OutputError) {
-      metrics = try options.metrics.map { path throws(OutputError) in try MetricsFile(path: path) }
-    } catch {
-      terminal.print("--metrics: \(error)")
-      return .inputOutput
-    }
+    return await run(pipeline, config: path, options, files, terminal)
+  }
+
+  private func run(
+    _ pipeline: Pipeline, config path: String, _ options: HostOptions, _ files: RunFiles, _ terminal: Terminal
+  ) async -> RunExitCode {
     var options = options
     options.run.reserved += options.reserved + HostOptions.journal(of: pipeline, config: path)
     let display = display(of: pipeline, options: options, terminal: terminal)
-    let session = RunSession(options: options, display: display, verdicts: verdicts, metrics: metrics)
+    let session = RunSession(
+      options: options, display: display, verdicts: files.verdicts, metrics: files.metrics)
     let report: RunReport
     switch await run(pipeline, config: path, session) {
     case .ran(let ran): report = ran
     case .ended(let exitCode):
-      reportFile?.discard()
-      verdicts?.discard()
+      files.discard()
       return exitCode
     }
     if !options.isQuiet {
       for warning in unreadInput(of: pipeline, config: path) { display.say(warning.description) }
     }
-    var isWritten = true
-    do throws(OutputError) {
-      try metrics?.end(report)
-    } catch {
-      terminal.print("--metrics: \(error)")
-      isWritten = false
-    }
-    do throws(OutputError) {
-      try reportFile?.write(report)
-    } catch {
-      terminal.print("--report: \(error)")
-      isWritten = false
-    }
-    do throws(OutputError) {
-      try verdicts?.publish()
-    } catch {
-      terminal.print("--ledger: \(error)")
-      isWritten = false
-    }
-    return report.exitCode == .ok && !isWritten ? .inputOutput : report.exitCode
+    let faults = files.publish(report)
+    for fault in faults { terminal.print("\(fault)") }
+    return report.exitCode == .ok && !faults.isEmpty ? .inputOutput : report.exitCode
   }
 
   func display(of pipeline: Pipeline, options: HostOptions, terminal: Terminal) -> any RunDisplay {
@@ -177,55 +152,6 @@ public struct CopydeskHost: Sendable {
         failuresPath: pipeline.errorsPath ?? options.report)
     case .json: RunLog(terminal: terminal, isQuiet: options.isQuiet, limit: options.run.limit)
     }
-  }
-}
-
-/// How a run is shown on standard error.
-public enum LogFormat: String, Sendable, Hashable, CaseIterable {
-  /// As text for people.
-  case text
-  /// As JSON Lines, for programs that collect logs.
-  case json
-}
-
-/// How a host runs a pipeline.
-public struct HostOptions: Sendable {
-  /// The options of the engine.
-  public var run: RunOptions
-  /// Whether only failures and errors are printed.
-  public var isQuiet: Bool
-  /// Where the run's report is written as JSON, if anywhere.
-  public var report: String?
-  /// Where a line for each document and its verdict is written as JSON, if anywhere.
-  public var ledger: String?
-  /// Where the run's metrics are written in the text format of Prometheus, if anywhere.
-  public var metrics: String?
-  /// How the run is shown on standard error.
-  public var logFormat: LogFormat
-  /// Whether the run goes on where an earlier one ended.
-  public var resume: Resume
-
-  /// Whether a run goes on where an earlier one ended, and does nothing where nothing is left to do.
-  public enum Resume: String, Sendable, CaseIterable {
-    /// Where neither its inputs nor its config have changed.
-    case auto
-    /// Never: it begins anew.
-    case never
-    /// Whatever has changed.
-    case force
-  }
-
-  public init(
-    run: RunOptions = RunOptions(), isQuiet: Bool = false, report: String? = nil, ledger: String? = nil,
-    metrics: String? = nil, logFormat: LogFormat = .text, resume: Resume = .auto
-  ) {
-    self.metrics = metrics
-    self.logFormat = logFormat
-    self.resume = resume
-    self.ledger = ledger
-    self.run = run
-    self.isQuiet = isQuiet
-    self.report = report
   }
 }
 

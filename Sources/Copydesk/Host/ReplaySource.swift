@@ -40,10 +40,15 @@ struct ReplaySource: Source {
     } catch is AllFound {
       return
     }
-    for line in kept.lazy.flatMap({ KeptLines(path: $0) }) {
-      guard left.withLock({ $0.contains(line.input) }), let document = line.document else { continue }
-      left.withLock { _ = $0.remove(line.input) }
-      try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: line.input)))
+    for path in kept {
+      let lines = try KeptLines(path: path)
+      while let line = try lines.next() {
+        guard let input = line.input, left.withLock({ $0.contains(input) }), let document = line.document else {
+          continue
+        }
+        left.withLock { _ = $0.remove(input) }
+        try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: input)))
+      }
     }
     let missing = left.withLock { $0.count }
     if missing > 0 { context.warn("\(missing) of \(inputs.count) inputs are not there any more; their verdicts stay") }

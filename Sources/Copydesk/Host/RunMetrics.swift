@@ -15,6 +15,20 @@ struct RunMetrics: Sendable {
   /// The report, when the run has ended.
   var report: RunReport?
 
+  init() {}
+
+  /// The metrics of a run that has ended.
+  init(_ report: RunReport) {
+    read = report.totals.inputs
+    finished = read
+    bytes = report.bytes
+    documents = [
+      "written": report.totals.written, "dropped": report.totals.dropped, "failed": report.totals.failed,
+    ]
+    seconds = report.seconds
+    self.report = report
+  }
+
   mutating func observe(_ event: RunEvent) {
     switch event {
     case .read: read += 1

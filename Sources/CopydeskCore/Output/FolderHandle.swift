@@ -66,7 +66,12 @@ final class FolderHandle: Sendable {
       throw OutputError(path: path, action: "list the folder", errno: errno)
     }
     defer { closedir(stream) }
-    while let entry = readdir(stream) {
+    while true {
+      errno = 0
+      guard let entry = readdir(stream) else {
+        guard errno == 0 else { throw OutputError(path: path, action: "list the folder", errno: errno) }
+        return
+      }
       let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
         pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
       }

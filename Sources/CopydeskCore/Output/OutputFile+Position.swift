@@ -58,7 +58,8 @@ extension OutputFile {
   public static func publish(completed path: String) throws(OutputError) {
     let partial = partialPath(of: path)
     if path == partial || OutputDevice.kind(of: path) != .file { return }
-    guard retrying({ rename(partial, path) }) == 0 || errno == ENOENT else {
+    guard retrying({ rename(partial, path) }) == 0 else {
+      if errno == ENOENT, EarlierOutput.exists(path) { return }
       throw OutputError(path: path, action: "replace", errno: errno)
     }
     synchronizeFolder(of: path)

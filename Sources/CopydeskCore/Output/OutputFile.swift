@@ -27,6 +27,8 @@ public final class OutputFile {
   let compressor: Compressor?
   /// Whether the compressor may hold bytes back.
   private(set) var isPending = false
+  /// What went wrong with the file. Nothing is written after that: a part of the bytes may be there already.
+  private var failure: OutputError?
   private static let blockSize = 1 << 18
 
   /// Begins a file.
@@ -79,7 +81,7 @@ public final class OutputFile {
   private func copyEarlier() throws(OutputError) {
     var failure: OutputError?
     var last: UInt8?
-    EarlierOutput.forEachRawBlock(of: path) { block in
+    try EarlierOutput.forEachRawBlock(of: path) { block in
       last = block.last
       guard writeAll(Array(block), to: descriptor) else {
         failure = OutputError(path: partialPath, action: "write", errno: errno)
@@ -156,11 +158,12 @@ public final class OutputFile {
   /// Ends the file without giving it its name; what was written stays at ``partialPath``.
   public func abandon() throws(OutputError) {
     guard descriptor >= 0 else { return }
+    defer { closeFile() }
     try synchronize()
-    closeFile()
   }
 
   func flush(_ kind: Compressor.Flush = .none) throws(OutputError) {
+    if let failure { throw failure }
     if let compressor {
       isPending = isPending || !buffer.isEmpty
       switch kind {
@@ -171,17 +174,22 @@ public final class OutputFile {
     }
     guard writeAll(buffer, to: descriptor) else {
       let place = path == OutputFile.standardOutput ? "standard output" : partialPath
-      throw OutputError(path: place, action: "write", errno: errno)
+      let failure = OutputError(path: place, action: "write", errno: errno)
+      self.failure = failure
+      throw failure
     }
     buffer.removeAll(keepingCapacity: true)
   }
+
+  /// What the name of a file ends in until it is complete.
+  static let partialEnd = ".copydesk-partial"
 
   /// The place of a file until it is complete.
   ///
   /// A name that would be too long with that is cut, and a hash of the whole keeps it apart from others.
   public static func partialPath(of path: String) -> String {
     if path == standardOutput { return path }
-    let end = ".copydesk-partial"
+    let end = partialEnd
     return "\(path.pathStart).\(SafeName.shortened(path.pathName, toBytes: 254 - end.utf8.count))\(end)"
   }
 

@@ -92,7 +92,7 @@ extension StagedFolder {
     }
     var names: Set<Hash128> = []
     var rest: [UInt8] = []
-    EarlierOutput.forEachRawBlock(of: listPath) { block in
+    try EarlierOutput.forEachRawBlock(of: listPath) { block in
       rest += block
       var start = rest.startIndex
       while let end = rest[start...].firstIndex(of: 0) {

@@ -97,6 +97,10 @@ public struct SinkOutput: Sendable, Hashable {
   public var setting: String
   /// Where what a run writes lies until the run ends well; `nil` where there is no such place, or the sink does not say.
   public var partialPath: String?
+  /// Whether what others wrote to the file stays in it.
+  public var isAddedTo = false
+  /// How files that several runs wrote to this path make one; `nil` where it is a folder, or the sink does not say.
+  public var joined: JoinedFiles?
   /// How files in the folder are named, where that is known. It is no part of what the output is.
   package var names: Names?
 
@@ -116,7 +120,10 @@ public struct SinkOutput: Sendable, Hashable {
   public func hash(into hasher: inout Hasher) { hasher.combine(path) }
 
   /// Makes an output. Of a file it is taken that the sink writes it with ``OutputFile``, unless another partial path is given.
-  public init(path: String, isFile: Bool, setting: String, partialPath: String? = nil) {
+  public init(
+    path: String, isFile: Bool, setting: String, partialPath: String? = nil, joined: JoinedFiles? = nil
+  ) {
+    self.joined = joined
     self.path = path
     self.isFile = isFile
     self.setting = setting

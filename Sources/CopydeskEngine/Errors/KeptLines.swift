@@ -1,12 +1,18 @@
 package import CopydeskCore
 package import FoundationEssentials
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The lines of a file of failed documents, or of dropped ones, that an earlier run has left.
-package struct KeptLines: Sequence, IteratorProtocol {
+package final class KeptLines {
   /// One line.
   package struct Line {
-    /// The identity of the input.
-    package var input: String
+    /// The identity of the input; `nil` where the line is not such a document.
+    package var input: String?
     /// The line as it is, with its end.
     package var bytes: Data
     /// The input as it came, where the file has it.
@@ -43,20 +49,63 @@ package struct KeptLines: Sequence, IteratorProtocol {
     var input: String
   }
 
-  private var rest: Data
+  private let path: String
+  private let descriptor: CInt
+  /// What was read and not handed out.
+  private var rest: ArraySlice<UInt8> = []
+  private var isAtEnd = false
 
-  /// Begins with the first line; there are none where there is no file.
-  package init(path: String) {
-    rest = FileManager.default.contents(atPath: path) ?? Data()
+  /// Opens the file; there are no lines where there is none.
+  ///
+  /// - Throws: ``OutputError`` for a file that cannot be opened.
+  package init(path: String) throws(OutputError) {
+    self.path = path
+    descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
+    guard descriptor >= 0 || errno == ENOENT else { throw OutputError(path: path, action: "open", errno: errno) }
   }
 
-  package mutating func next() -> Line? {
-    while !rest.isEmpty {
-      let end = rest.firstIndex(of: 0x0A).map { $0 + 1 } ?? rest.endIndex
-      let bytes = Data(rest[..<end])
-      rest = rest[end...]
-      if let head = try? JSONDecoder().decode(Head.self, from: bytes) { return Line(input: head.input, bytes: bytes) }
+  deinit {
+    if descriptor >= 0 { close(descriptor) }
+  }
+
+  /// The next line; `nil` at the end.
+  ///
+  /// - Throws: ``OutputError`` for a file that cannot be read any further.
+  package func next() throws(OutputError) -> Line? {
+    var searched = rest.startIndex
+    while true {
+      if let end = rest[searched...].firstIndex(of: 0x0A) { return line(upTo: end + 1) }
+      searched = rest.endIndex
+      if isAtEnd { break }
+      let before = rest.startIndex
+      try readOn()
+      searched -= before - rest.startIndex
     }
-    return nil
+    if rest.isEmpty { return nil }
+    rest.append(0x0A)
+    return line(upTo: rest.endIndex)
+  }
+
+  private func line(upTo end: Int) -> Line {
+    let bytes = Data(rest[..<end])
+    rest = rest[end...]
+    return Line(input: (try? JSONDecoder().decode(Head.self, from: bytes))?.input, bytes: bytes)
+  }
+
+  private func readOn() throws(OutputError) {
+    guard descriptor >= 0 else {
+      isAtEnd = true
+      return
+    }
+    let size = 1 << 18
+    var bytes = Array(rest)
+    let before = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: size))
+    let count = bytes.withUnsafeMutableBytes { buffer in
+      retrying { read(descriptor, buffer.baseAddress! + before, size) }
+    }
+    guard count >= 0 else { throw OutputError(path: path, action: "read", errno: errno) }
+    bytes.removeLast(size - count)
+    (rest, isAtEnd) = (bytes[...], count == 0)
   }
 }

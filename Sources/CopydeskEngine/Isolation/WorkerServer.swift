@@ -47,7 +47,7 @@ package struct WorkerServer: Sendable {
       let limit = TimeLimit(threads: threads, longest: .bounded(seconds: limits.seconds), grace: .seconds(1_000_000))
       chain = TransformChain(
         layout, onError: pipeline.onError, attempt: Attempt(limits: limits, timeLimit: limit), control: control,
-        keepsDropped: keepsDropped)
+        keepsDropped: keepsDropped, notesFacts: true)
       desk = RemarkDesk(ledger: Ledger(stages: layout.reports), observer: nil)
     }
 
@@ -80,7 +80,8 @@ package struct WorkerServer: Sendable {
         var part = WorkerAnswer.Outcome.Part(id: inFlight.id, spent: inFlight.spent)
         switch inFlight.state {
         case .live(let document): part.document = document.value
-        case .ended(let verdict): (part.verdict, part.document) = (verdict, inFlight.rendered)
+        case .ended(let verdict):
+          (part.verdict, part.document, part.facts) = (verdict, inFlight.rendered, inFlight.facts)
         case .rendered: break
         }
         return part

@@ -46,6 +46,8 @@ enum WorkerAnswer {
       var verdict: Verdict?
       /// The document, where it goes on or is kept as it was dropped.
       var document: Document?
+      /// What the journal notes of a document that was dropped.
+      var facts: DocumentFacts?
     }
 
     var parts: [Part]
@@ -64,6 +66,7 @@ enum WorkerAnswer {
         packer.add(part.id)
         packer.add(part.spent)
         packer.add(part.verdict)
+        packer.add(part.facts)
         packer.add(part.document != nil)
         part.document?.pack(into: &packer, besides: sent)
       }
@@ -83,9 +86,10 @@ enum WorkerAnswer {
         let id: String = try unpacker.value()
         let spent: Duration = try unpacker.value()
         let verdict: Verdict? = try unpacker.value()
+        let facts: DocumentFacts? = try unpacker.value()
         let document = try unpacker.value(Bool.self) ? try Document(from: &unpacker, besides: sent) : nil
         if verdict == nil, document == nil { throw Unpacker.Fault() }
-        parts.append(Outcome.Part(id: id, spent: spent, verdict: verdict, document: document))
+        parts.append(Outcome.Part(id: id, spent: spent, verdict: verdict, document: document, facts: facts))
       }
       self = .done(Outcome(parts: parts, events: try unpacker.value()))
     default: throw Unpacker.Fault()

@@ -88,8 +88,9 @@ final class RunOutputs: Sendable {
   ///
   /// - Parameter isWhole: Whether all of the input was read, and no document failed.
   func end(_ transforms: TransformChain, opened: Int, isWhole: Bool, _ desk: RemarkDesk) async -> [OutputReport] {
-    let isPublished = control.outcome == .completed ? await complete() : false
-    var outputs = isPublished ? await publish(isWhole: isWhole) : await leave()
+    let isComplete = control.outcome == .completed
+    let isPublished = isComplete ? await complete() : false
+    var outputs = isPublished ? await publish(isWhole: isWhole) : await leave(commits: !isComplete)
     if !isPublished { outputs += keptFiles(isPublished: false) }
     await transforms.close(opened: opened, desk)
     if isPublished || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
@@ -147,8 +148,12 @@ extension RunOutputs {
     return await sinks.publish(completed: completed, isWhole: isWhole) + keptFiles(isPublished: true)
   }
 
-  private func leave() async -> [OutputReport] {
-    if goesOn, !sinks.areShapedByCommits { await commit() }
+  /// Leaves outputs beside their places.
+  ///
+  /// - Parameter commits: Whether what came since the last commit is made durable. Outputs that were completed are not committed again: a
+  ///   later run would go on after their ends.
+  private func leave(commits: Bool) async -> [OutputReport] {
+    if commits, goesOn, !sinks.areShapedByCommits { await commit() }
     return await sinks.leave(opened: opened.withLock { $0.sinks })
   }
 

@@ -141,7 +141,7 @@ struct DocumentInFlight: Sendable {
       id: part.id, state: part.verdict.map(State.ended) ?? .live(Handover(part.document!)), memory: memory,
       branch: branch,
       remembered: remembered, spent: part.spent)
-    if part.verdict != nil { next.rendered = part.document }
+    if part.verdict != nil { (next.rendered, next.facts) = (part.document, part.facts) }
     return next
   }
 

@@ -4,10 +4,11 @@ import FoundationEssentials
 struct ReportResponse {
   private let status: Int
   private let type: String
-  private let body: [UInt8]
+  private let length: Int
+  private var body: [UInt8]
 
   init(_ status: Int, type: String, _ body: [UInt8]) {
-    (self.status, self.type, self.body) = (status, type, body)
+    (self.status, self.type, self.length, self.body) = (status, type, body.count, body)
   }
 
   /// An answer that is a sentence.
@@ -15,12 +16,19 @@ struct ReportResponse {
     self.init(status, type: "text/plain; charset=utf-8", Array(text.utf8))
   }
 
+  /// The answer to `HEAD`: it says how long the body is, and has none.
+  var withoutBody: ReportResponse {
+    var response = self
+    response.body = []
+    return response
+  }
+
   /// The answer as it is sent. Nothing is kept by the browser, since the next run has another report.
   var encoded: [UInt8] {
     let head = """
       HTTP/1.1 \(status) \(status == 200 ? "OK" : "refused")\r
       Content-Type: \(type)\r
-      Content-Length: \(body.count)\r
+      Content-Length: \(length)\r
       Cache-Control: no-store\r
       X-Content-Type-Options: nosniff\r
       X-Frame-Options: DENY\r

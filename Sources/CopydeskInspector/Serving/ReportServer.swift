@@ -20,6 +20,7 @@ public final class ReportServer {
   public typealias Answer = (_ body: [UInt8]) throws -> String
 
   private let folder: String
+  private let texts: [String: String]
   private let posts: [String: Answer]
   private let listener: CInt
   /// The port on 127.0.0.1.
@@ -33,10 +34,13 @@ public final class ReportServer {
   /// - Parameters:
   ///   - folder: The folder of the report.
   ///   - port: The port; 0 for any that is free.
+  ///   - texts: Plain texts that are served beside the report, by their paths: `metrics`.
   ///   - posts: What answers posts, by their paths: `right`.
   /// - Throws: ``ReportError`` where the port cannot be had.
-  public init(folder: String, port: Int = 0, posts: [String: Answer] = [:]) throws {
-    (self.folder, self.posts) = (folder, posts)
+  public init(
+    folder: String, port: Int = 0, texts: [String: String] = [:], posts: [String: Answer] = [:]
+  ) throws {
+    (self.folder, self.texts, self.posts) = (folder, texts, posts)
     let listener = socket(AF_INET, streams, 0)
     self.listener = listener
     var address = sockaddr_in()
@@ -91,7 +95,8 @@ public final class ReportServer {
       return .init(403, "this server is for the report at \(address)")
     }
     switch request.method {
-    case "GET", "HEAD": return file(request.path)
+    case "GET": return page(request.path)
+    case "HEAD": return page(request.path).withoutBody
     case "POST":
       guard let post = posts[request.path], request.headers["x-copydesk"] == "report" else {
         return .init(403, "only the report may post")
@@ -105,8 +110,9 @@ public final class ReportServer {
     }
   }
 
-  /// A file of the report: a name, or a name in one of its folders.
-  private func file(_ path: String) -> ReportResponse {
+  /// A text beside the report, or a file of it: a name, or a name in one of its folders.
+  private func page(_ path: String) -> ReportResponse {
+    if let text = texts[path] { return .init(200, text) }
     let name = path.isEmpty ? "index.html" : path
     let parts = name.split(separator: "/", omittingEmptySubsequences: false)
     let isPlain = parts.allSatisfy { part in
@@ -120,9 +126,10 @@ public final class ReportServer {
   }
 
   private func read(_ connection: CInt) -> ReportRequest? {
+    let end = ContinuousClock.now + .seconds(ReportServer.patience)
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 1 << 14)
-    while bytes.count < ReportServer.longestBody + 1 << 16 {
+    while bytes.count < ReportServer.longestBody + 1 << 16, ContinuousClock.now < end {
       if let request = ReportRequest(bytes, longestBody: ReportServer.longestBody) { return request }
       let count = recv(connection, &buffer, buffer.count, 0)
       if count <= 0 { return nil }

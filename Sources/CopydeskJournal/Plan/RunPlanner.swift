@@ -47,19 +47,23 @@ struct RunPlanner {
   }
 
   private func planned(finished run: EarlierRun) throws(SQLiteError) -> RunPlan {
-    let done =
-      "nothing to do: \(run.name) ended well, and neither its inputs nor its config have changed; --resume never runs it again"
     let failed = run.point?.counts.totals.failed ?? 0
-    if mode == .force { return .done(done, failed: failed) }
-    if let why = change(since: run) ?? missingOutput ?? taught { return .begin(why: "runs anew: \(why)") }
+    func done(_ why: String) -> RunPlan {
+      .done("nothing to do: \(run.name) ended well, and \(why); --resume never runs it again", failed: failed)
+    }
+    let same = mode == .force ? "its inputs have not changed" : "neither its inputs nor its config have changed"
+    var why = change(since: run) ?? missingOutput ?? taught
+    if why == nil { why = try LeftOutputs.change(since: run, in: database) }
+    if let why { return .begin(why: "runs anew: \(why)") }
     guard let files else { return .begin(why: nil) }
     var check = try InputCheck(database, run: run.number)
     switch try check.change(to: files, upTo: nil) {
-    case .none: return .done(done, failed: failed)
+    case .none: return done(same)
     case .added(let count, let first):
       let new = count == 1 ? "\(first) is new" : "\(count) inputs are new, \(first) first"
       if let why = obstacle(to: run) ?? obstacleToExtending { return .begin(why: "runs anew: \(new), and \(why)") }
       return .extend(run, "\(new); \(count == 1 ? "it is" : "they are") added to what \(run.name) wrote")
+    case .other(let why) where mode == .force: return done("what was read before counts, though \(why)")
     case .other(let why): return .begin(why: "runs anew: \(why)")
     }
   }

@@ -24,14 +24,15 @@ package struct OutputPlaces: Sendable {
       }
     }
     for (label, path) in [("errors", pipeline.errorsPath), ("dropped", pipeline.droppedPath)] {
-      if let path { outputs.append((label, SinkOutput(path: path, isFile: true, setting: "path"))) }
+      guard let path else { continue }
+      outputs.append((label, SinkOutput(path: path, isFile: true, setting: "path", joined: JoinedFiles())))
     }
     let folders = outputs.map { $0.output.isFile ? $0.output.path.pathFolder : $0.output.path }
     let shared = folders.dropFirst().reduce(folders.first ?? "/", Self.shared)
     folder = shared
     sinks = outputs.map { label, output in
       let path = output.path == shared ? "" : output.path.path(below: shared) ?? output.path
-      return ShardRecord.Sink(label: label, path: path, isFile: output.isFile)
+      return ShardRecord.Sink(label: label, path: path, isFile: output.isFile, joined: output.joined)
     }
   }
 

@@ -1,4 +1,4 @@
-import CopydeskCore
+package import CopydeskCore
 package import CopydeskEngine
 
 /// What a published shard says of itself, in its file `shard.json`.
@@ -36,12 +36,15 @@ package struct ShardRecord: Codable, Hashable, Sendable {
     /// The path below the folder of outputs.
     package var path: String
     package var isFile: Bool
+    /// How the files of all shards make one.
+    package var joined: JoinedFiles?
 
-    package init(label: String, path: String, isFile: Bool) {
-      (self.label, self.path, self.isFile) = (label, path, isFile)
+    package init(label: String, path: String, isFile: Bool, joined: JoinedFiles? = nil) {
+      (self.label, self.path, self.isFile, self.joined) = (label, path, isFile, joined)
     }
+
     enum CodingKeys: String, CodingKey {
-      case label, path
+      case label, path, joined
       case isFile = "is_file"
     }
   }

@@ -32,14 +32,19 @@ struct OutputMerge {
       !done.contains(NamedOutputs.key(sink.path, of: index)) && FileTree.kind(of: path(sink.path, of: index)) == .file
     }
     let sources = shards.map { path(sink.path, of: $0) }
-    guard let first = sources.first else { return [] }
-    let joint = try JointFormat(of: first, sink: sink)
+    if sources.isEmpty { return [] }
+    let joined = sink.joined ?? JoinedFiles(obstacle: "its stage does not say how (SinkOutput.joined)")
+    if let obstacle = joined.obstacle {
+      throw ShardError("\(sink.label): '\(sink.path)' of the shards cannot be put together: \(obstacle)")
+    }
+    let head = Array(joined.head.utf8)
+    let between = joined.between(in: sink.path)
     let file = try OutputFile(path: "\(target)/\(sink.path)")
     for (index, source) in sources.enumerated() {
-      var passed = index > 0 ? joint.head.count : 0
-      if index > 0, FileTree.size(of: source) > 0, file.count > 0 { try file.write(joint.between) }
-      if passed > 0, try !begins(source, with: joint.head) {
-        throw ShardError("'\(source)' does not begin with the columns that the first shard has", .inputOutput)
+      var passed = index > 0 ? head.count : 0
+      if FileTree.size(of: source) > 0, file.count > 0 { try file.write(between) }
+      if try !begins(source, with: head) {
+        throw ShardError("'\(source)' does not begin with the columns that its sink wrote", .inputOutput)
       }
       let isRead = try FileTree.forEachBlock(of: source) { block in
         try file.write(block.dropFirst(passed))
@@ -58,6 +63,7 @@ struct OutputMerge {
   }
 
   private func begins(_ path: String, with head: [UInt8]) throws -> Bool {
+    if head.isEmpty { return true }
     var start: [UInt8] = []
     _ = FileTree.forEachBlock(of: path) { block in
       start += block.prefix(head.count - start.count)

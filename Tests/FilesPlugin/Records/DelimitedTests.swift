@@ -43,6 +43,18 @@ import Testing
     #expect(items[1].message.hasPrefix(message), "\(items[1].message)")
   }
 
+  /// Each row of these would go on to the end of the file, which would be read once for each of its lines.
+  @Test func `A file of quotations without ends is not read again for each line`() async throws {
+    let folder = try TemporaryFolder()
+    let count = 40_000
+    try folder.add("a.csv", "title,text\nt,before\n" + String(repeating: "x\",\"\n", count: count) + "t,after\n")
+    let items = try await folder.records(
+      CSVSource.self, ["path": "a.csv"], in: SourceContext(limits: DocumentLimits(bytes: 10_000)))
+    #expect(items.pages == ["before", "after"])
+    let reasons = Dictionary(grouping: items.map(\.message)) { $0.contains("many before it were not closed at all") }
+    #expect(items.count == count + 2 && (reasons[true]?.count ?? 0) > count / 2)
+  }
+
   @Test func `A cell that is not UTF-8 fails its row only`() async throws {
     let items = try await items(Array("text\nbefore\ncaf".utf8) + [0xE9] + Array("\nafter\n".utf8))
     #expect(items.verdicts == ["a.csv#1", "a.csv#2: bad_utf8", "a.csv#3"])

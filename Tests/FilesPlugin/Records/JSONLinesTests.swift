@@ -24,6 +24,18 @@ import Testing
   private static let before = #"{"text": "before"}"#
   private static let after = #"{"text": "after"}"#
 
+  @Test(arguments: [
+    ("\n \r\n\t{\"text\": \"x\"}\n{]\n", "line 4, at byte 20"),
+    (" \n\n [ {\"text\": \"x\"}, {] ]", "element 2, at byte"),
+  ])
+  func `White space before the first record is passed over, and its lines count`(
+    _ text: String, _ place: String
+  ) async throws {
+    let items = try await items(text)
+    #expect(items.pages == ["x"])
+    #expect(items.last?.message.hasPrefix(place) == true, "\(items.last?.message ?? "")")
+  }
+
   /// Lines that have a verdict of their own, its code and what it says.
   private static let hostile: [(line: [UInt8], code: String, message: String)] = [
     (Array("{\"text\": \"x".utf8), "bad_json", "line 2, at byte 30: a text is not closed"),

@@ -60,6 +60,21 @@ import Testing
     #expect(try await folder.records(SQLiteSource.self, Self.settings).count == 4)
   }
 
+  @Test func `Rows that cannot be had end the run, for nobody knows what is in them`() async throws {
+    let folder = try folder()
+    let settings: ConfigNode = [
+      "path": "a.sqlite", "query": "SELECT html, CASE id WHEN 3 THEN abs(-9223372036854775808) END FROM pages",
+    ]
+    let items = try await folder.records(SQLiteSource.self, settings)
+    #expect(items.verdicts == ["a.sqlite", "a.sqlite#1", "a.sqlite#2: bad_database"])
+    #expect(items.map(\.endsInput) == [false, false, true])
+    let gone = try await folder.records(SQLiteSource.self, ["path": "b.sqlite", "query": "SELECT 1"])
+    #expect(gone.verdicts == ["b.sqlite: bad_database"] && gone.map(\.endsInput) == [true])
+    try folder.add("c.sqlite", "no database, and nothing of one is in it")
+    let damaged = try await folder.records(SQLiteSource.self, ["path": "c.sqlite", "query": "SELECT 1 FROM pages"])
+    #expect(damaged.verdicts == ["c.sqlite: bad_database"] && damaged.map(\.endsInput) == [false])
+  }
+
   @Test func `A query that takes long is not waited for before the run`() throws {
     let folder = try folder()
     func expected(_ query: String) throws -> ExpectedInputs? {

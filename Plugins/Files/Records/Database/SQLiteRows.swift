@@ -26,7 +26,7 @@ final class SQLiteRows {
     }
   }
 
-  /// The next row. A damaged database ends with that damage.
+  /// The next row. A damaged database ends with that damage; whatever else keeps the rest from being read, such as a lock, ends the run.
   func next(limits: DocumentLimits) -> FoundRecord? {
     if isOver { return nil }
     do throws(SQLiteError) {
@@ -35,7 +35,7 @@ final class SQLiteRows {
     } catch {
       isOver = true
       return found(
-        .failure(DocumentError("bad_database", "row \(number + 1): \(error.message)").endingInput(error.isUnread)))
+        .failure(DocumentError("bad_database", "row \(number + 1): \(error.message)").endingInput(!error.isDamage)))
     }
     let size = columns.indices.reduce(0) { $0 + statement.bytes(at: $1) }
     if size > limits.bytes {

@@ -73,12 +73,12 @@ public struct SQLiteSource: Source {
   /// How much work looking at the first row may be: a query that sorts a large table first is not waited for.
   private static let forecastSteps: Int32 = 5_000_000
 
-  /// Looks at the first row, where that is quick.
   public func inputFiles() throws -> InputFiles? {
     let path = settings.path
     return InputFiles { AnyIterator(CollectionOfOne(InputFile(path)).makeIterator()) }
   }
 
+  /// Looks at the first row, where that is quick.
   public func expectedInputs() -> ExpectedInputs? {
     guard
       let rows = try? SQLiteRows(
@@ -91,14 +91,15 @@ public struct SQLiteSource: Source {
 
   public func read(in context: SourceContext, emit: Emit) async throws {
     let rows: SQLiteRows
+    let done = context.resume.flatMap { Int($0.rawValue) } ?? 0
     do throws(SQLiteError) {
       rows = try SQLiteRows(path: settings.path.absolute, query: settings.query)
       guard rows.isReadOnly else { throw SQLiteError(code: 8, message: "the query changes the database") }
-      try rows.skip(context.resume.flatMap { Int($0.rawValue) } ?? 0)
+      try rows.skip(done)
     } catch {
-      let failure = DocumentError("bad_database", error.message)
+      let failure = DocumentError("bad_database", error.message).endingInput(!error.isDamage)
       let content = SourceItem.Content.failed(failure, origin: Origin(path: settings.path.given), payload: nil)
-      return try await emit(SourceItem(content, position: SourcePosition(rawValue: "0")))
+      return try await emit(SourceItem(content, position: SourcePosition(rawValue: "\(done)")))
     }
     while let record = rows.next(limits: context.limits) {
       let position = SourcePosition(rawValue: "\(record.number + 1)")

@@ -10,6 +10,8 @@ final class DelimitedRecords: RecordReader {
   private var columns: [String]
   /// How many lines were read.
   private var number: Int
+  /// How many bytes were read again, or will be, since they were taken for parts of rows that had no end.
+  private var readAhead = 0
 
   /// - Parameters:
   ///   - columns: The names of the columns; empty where the first row has them.
@@ -44,11 +46,12 @@ final class DelimitedRecords: RecordReader {
     case .row: stream.consume(row.count)
     }
     var names: [String] = []
+    var known: Set<String> = []
     for cell in row.cells {
       guard let name = String(validating: cell, as: UTF8.self)?.trimmed else {
         throw DocumentError("bad_header", "line 1: a column's name is not UTF-8")
       }
-      if !name.isEmpty, names.contains(name) {
+      if !name.isEmpty, !known.insert(name).inserted {
         throw DocumentError("bad_header", "line 1: two columns have the name '\(name)'")
       }
       names.append(name)
@@ -68,14 +71,16 @@ final class DelimitedRecords: RecordReader {
   private func row(_ limits: DocumentLimits) throws(ByteStream.Damage) -> FoundRecord? {
     while true {
       let (first, start) = (number, source.offset)
-      var row = DelimitedRow(delimiter: delimiter)
+      // So that a file of quotations without ends takes no longer than its size says.
+      let endsWithLine = readAhead > Self.rowsReadAgain * limits.bytes + start
+      var row = DelimitedRow(delimiter: delimiter, endsWithLine: endsWithLine)
       let found = try row.read(from: stream, limit: limits.bytes)
       switch found {
       case .none: return nil
-      case .fault(let reason): return try lost(first, "bad_row", place(first, start, reason), limits)
+      case .fault(let reason): return try lost(first, "bad_row", place(first, start, reason), row, limits)
       case .tooLong:
         let error = DocumentError.limitExceeded(.bytes, limits: limits, found: nil)
-        return try lost(first, error.code, place(first, start, error.message), limits)
+        return try lost(first, error.code, place(first, start, error.message), row, limits)
       case .row: break
       }
       let raw = Array(stream.available.prefix(row.count))
@@ -86,16 +91,20 @@ final class DelimitedRecords: RecordReader {
     }
   }
 
+  /// So many rows of the largest size may be without an end before rows have to end in their lines.
+  private static let rowsReadAgain = 4
+
   private func place(_ number: Int, _ start: Int, _ reason: String) -> String {
     "line \(number + 1), at byte \(start): \(reason)"
   }
 
   /// A row that cannot be read: its first line goes.
   private func lost(
-    _ number: Int, _ code: String, _ message: String, _ limits: DocumentLimits
+    _ number: Int, _ code: String, _ message: String, _ row: DelimitedRow, _ limits: DocumentLimits
   ) throws(ByteStream.Damage) -> FoundRecord {
     let line = try stream.line(limit: limits.bytes)?.bytes ?? []
     self.number += 1
+    readAhead += max(0, row.count - line.count)
     return FoundRecord(number: number, result: .failure(DocumentError(code, message)), raw: line)
   }
 

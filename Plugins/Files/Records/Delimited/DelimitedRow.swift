@@ -21,8 +21,12 @@ struct DelimitedRow {
   private var cell: [UInt8] = []
   private var state = State.start
   private let delimiter: UInt8
+  /// Whether the row has to end in the line that it begins in.
+  private let endsWithLine: Bool
 
-  init(delimiter: UInt8) { self.delimiter = delimiter }
+  init(delimiter: UInt8, endsWithLine: Bool = false) {
+    (self.delimiter, self.endsWithLine) = (delimiter, endsWithLine)
+  }
 
   /// Reads the row that begins with the next byte, and passes over nothing.
   mutating func read(from stream: ByteStream, limit: Int) throws(ByteStream.Damage) -> Found {
@@ -47,6 +51,8 @@ struct DelimitedRow {
   private mutating func take(_ byte: UInt8) -> Found? {
     if byte == 0x0A { lines += 1 }
     switch state {
+    case .quoted where byte == 0x0A && endsWithLine:
+      return .fault("a quotation is not closed in its line, and many before it were not closed at all")
     case .quoted:
       if byte == UInt8(ascii: "\"") { state = .closing } else { cell.append(byte) }
     case .start where byte == UInt8(ascii: "\""): state = .quoted

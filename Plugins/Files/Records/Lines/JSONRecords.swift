@@ -46,13 +46,22 @@ final class JSONRecords: RecordReader {
   /// Passes over a byte order mark, and tells the layout by the first character.
   private func look() throws(ByteStream.Damage) -> Layout {
     try stream.passByteOrderMark()
-    var count = 1
-    while try stream.fill(to: count) {
-      let byte = stream.available[stream.available.startIndex + count - 1]
-      if !Self.isSpace(byte) { return byte == UInt8(ascii: "[") ? .array : .lines }
-      count += 1
-    }
+    let feeds = try Self.passSpace(in: stream)
+    if stream.available.first == UInt8(ascii: "[") { return .array }
+    number += feeds
     return .lines
+  }
+
+  /// Passes over white space, however much there is.
+  ///
+  /// - Returns: How many line feeds it has.
+  static func passSpace(in stream: ByteStream) throws(ByteStream.Damage) -> Int {
+    var feeds = 0
+    while try stream.fill(to: 1), let byte = stream.available.first, isSpace(byte) {
+      if byte == 0x0A { feeds += 1 }
+      stream.consume(1)
+    }
+    return feeds
   }
 
   private static func isSpace(_ byte: UInt8) -> Bool { byte == 0x20 || (0x09...0x0D).contains(byte) }
@@ -115,12 +124,8 @@ final class JSONRecords: RecordReader {
   private func passToObject(_ limits: DocumentLimits) throws(ByteStream.Damage) -> [UInt8] {
     var lost: [UInt8] = []
     while true {
-      var count = 1
-      while try stream.fill(to: count), Self.isSpace(stream.available[stream.available.startIndex + count - 1]) {
-        count += 1
-      }
-      guard try stream.fill(to: count) else { return lost }
-      let byte = stream.available[stream.available.startIndex + count - 1]
+      _ = try Self.passSpace(in: stream)
+      guard let byte = stream.available.first else { return lost }
       if byte == UInt8(ascii: "{") || byte == UInt8(ascii: "]") { return lost }
       guard let (line, _) = try stream.line(limit: limits.bytes) else { return lost }
       if lost.count + line.count <= limits.bytes { lost += line + [0x0A] }

@@ -8,10 +8,12 @@ struct LineBorders {
   /// The places, in their order. Where the file is damaged there are none from then on; in an array there are none at all.
   func places(in stream: ByteStream) -> [EntryPlace] {
     var places: [EntryPlace] = []
-    var number = 0
     var wanted = size
     do throws(ByteStream.Damage) {
-      guard try holdsLines(stream) else { return [] }
+      try stream.passByteOrderMark()
+      var number = try JSONRecords.passSpace(in: stream)
+      // As JSONRecords decides it.
+      guard let first = stream.available.first, first != UInt8(ascii: "[") else { return [] }
       while try passLine(stream) {
         number += 1
         let place = stream.place
@@ -28,18 +30,6 @@ struct LineBorders {
       return places
     }
     return places
-  }
-
-  /// Whether the first character is that of a line, as ``JSONRecords`` decides it.
-  private func holdsLines(_ stream: ByteStream) throws(ByteStream.Damage) -> Bool {
-    try stream.passByteOrderMark()
-    var count = 1
-    while try stream.fill(to: count) {
-      let byte = stream.available[stream.available.startIndex + count - 1]
-      if byte != 0x20, !(0x09...0x0D).contains(byte) { return byte != UInt8(ascii: "[") }
-      count += 1
-    }
-    return false
   }
 
   /// Passes over a line and its line feed.

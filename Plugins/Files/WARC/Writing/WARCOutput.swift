@@ -11,59 +11,19 @@ protocol WARCOutput: AnyObject {
 
 /// All records in one file. Each is compressed before it comes here, so that the file is the same whenever commits are.
 final class WARCFile: WARCOutput {
-  private let file: OutputFile
-  /// Whether a file of an earlier run stays where this one wrote nothing.
-  private let keepsEarlier: Bool
-  /// Whether the file begins with what an earlier run has written.
-  private let isAdded: Bool
-  private var records: Int
-  private var isComplete = false
+  private let file: SingleFileOutput
 
-  /// - Parameter counts: How far an earlier session had come: bytes, bytes again, records, and whether an earlier run's come first.
+  /// - Parameter counts: How far an earlier session had come.
   init(_ path: String, existing: ExistingOutput?, at counts: CommittedCounts?) throws {
-    file = try OutputFile(path: path, appends: existing == .append, continuing: counts?.file)
-    isAdded = counts.map { $0[3] == 1 } ?? (existing == .append)
-    keepsEarlier = existing == nil && !isAdded
-    records = counts?[2] ?? 0
+    file = try SingleFileOutput(
+      path, isCompressed: false, existing: existing, at: counts, unless: SingleFileOutput.reason(toKeep: "records"))
   }
 
-  func write(_ record: [UInt8]) throws {
-    try file.write(record)
-    records += 1
-  }
+  func write(_ record: [UInt8]) throws { try file.write(record) }
 
-  func commit(_ commit: SinkCommit) throws -> CommittedCounts {
-    switch commit {
-    case .checkpoint: return counts(at: try file.commit())
-    case .abandoned: try file.abandon()
-    case .final:
-      _ = try complete()
-      try file.publish()
-    }
-    return counts(at: OutputFile.Position(length: file.count, count: file.count))
-  }
+  func commit(_ commit: SinkCommit) throws -> CommittedCounts { try file.commit(commit) }
 
-  func complete() throws -> CommittedCounts {
-    if !isComplete {
-      if keepsEarlier, records == 0, EarlierOutput.exists(file.path) {
-        try file.synchronize()
-        throw OutputError(
-          path: file.path,
-          reason:
-            "has records of an earlier run, and this one wrote none, so it stays; set exists to 'replace' if they may go"
-        )
-      }
-      try file.complete()
-      isComplete = true
-    }
-    return counts(at: OutputFile.Position(length: file.count, count: file.count))
-  }
-
-  private func counts(at position: OutputFile.Position) -> CommittedCounts {
-    isAdded
-      ? CommittedCounts(position.length, position.count, records, 1)
-      : CommittedCounts(position.length, position.count, records)
-  }
+  func complete() throws -> CommittedCounts { try file.complete() }
 }
 
 /// All records to standard output, from which nothing can be taken back.

@@ -43,7 +43,11 @@ public final class WARCSink: ResumableSink {
     compression = OutputCompression(path: settings.path.given)
   }
 
-  public var outputs: [SinkOutput] { [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path")] }
+  public var outputs: [SinkOutput] {
+    var output = SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", joined: JoinedFiles())
+    output.isAddedTo = settings.exists == .append
+    return [output]
+  }
 
   /// Checks whether the file can be written.
   public func preflight() -> [SettingError] {
