@@ -19,7 +19,7 @@ import Testing
     #expect(page.removed(by: "author_bio") == [Self.about])
   }
 
-  @Test(arguments: ["about-the-ferry", "info-box", "details"])
+  @Test(arguments: ["about-the-ferry", "info-box"])
   func `Text in an element with one of the words only stays`(_ name: String) throws {
     let page = try ExtractedPage(ExtractedPage.story + "<div class='\(name)'><p>\(Self.about)</p></div>")
     #expect(page.lines == Self.story + [Self.about])
