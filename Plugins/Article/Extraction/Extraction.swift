@@ -95,7 +95,7 @@ struct Extraction {
   private func build(
     _ container: Int?, _ known: PassContext, into document: inout Document, in context: StageContext
   ) throws {
-    var elements = reading.kept.isEmpty ? [container].compactMap { $0 } : reading.kept
+    var elements = reading.kept.isEmpty ? parts(container, known) : reading.kept
     var article = try blocks(of: elements, container: reading.kept.isEmpty ? container : nil, known)
     if reading.kept.isEmpty, article.blocks[...].bodyBytes == 0, let region = FallbackSearch(reading).region {
       reading.displace(0..<reading.page.nodes.count)
@@ -108,6 +108,12 @@ struct Extraction {
     let removals = article.removals + RemovalRecord(reading).removals(outside: elements)
     document.removals += removals.sorted { $0.block.position < $1.block.position }
     if reading.isOverdrawn { throw DocumentError.tooMuchMemory(context.memory) }
+  }
+
+  /// The element that was found to hold the article, and those that go on with it.
+  private func parts(_ container: Int?, _ known: PassContext) -> [Int] {
+    guard let container else { return [] }
+    return [container] + ProseSearch(reading: reading).run(after: container)
   }
 
   /// The blocks of elements after the passes.
@@ -129,9 +135,9 @@ struct Extraction {
     for pass in passes.blocks where container != nil || elements.isEmpty || pass.runsOnKept {
       try article.run(pass, on: reading, known)
     }
-    if let container {
+    if container != nil {
       let outside = OutsideFigures(
-        reading: reading, links: known.links, container: container, headline: known.headline
+        reading: reading, links: known.links, containers: elements, headline: known.headline
       ).run()
       article.blocks = outside.before + article.blocks + outside.after
     }

@@ -7,7 +7,8 @@ import CopydeskHTML
 struct OutsideFigures {
   let reading: PageReading
   let links: LinkBase
-  let container: Int
+  /// The elements that hold the text, in order.
+  let containers: [Int]
   let headline: Int?
 
   /// The figures before the text, and those behind it.
@@ -19,7 +20,7 @@ struct OutsideFigures {
     var index = region.lowerBound
     while index < region.upperBound {
       let node = page.nodes[index]
-      if index == container || !reading.isOpen(index) {
+      if containers.contains(index) || !reading.isOpen(index) {
         index = Int(node.end)
         continue
       }
@@ -34,6 +35,8 @@ struct OutsideFigures {
     }
     return (before, after)
   }
+
+  private var container: Int { containers[0] }
 
   private var region: Int {
     var node = container
