@@ -163,12 +163,15 @@ public struct FilesSource: Source {
       try await emit(item(finding, in: roots[number], number: number, known, context))
     }
     count?.finish()
-    try await list?.forEach { number, root in
+    let repeated = try await list?.forEach { number, root in
       let number = roots.count + number
       if let resume, number < resume.root { return }
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
       let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
       while let finding = walk.next() { try await emit(item(finding, in: root, number: number, known, context)) }
+    }
+    if let repeated, repeated > 0 {
+      context.warn("lines of paths_from that name what a line before them names are left out: \(repeated)")
     }
   }
 

@@ -161,7 +161,9 @@ public final class JSONSink: ResumableSink {
     if let template { return [template.output(settings.path)] }
     let isArray = settings.format == .array
     let joined = JoinedFiles(obstacle: isArray ? "it is one JSON array; 'format: lines' can be" : nil)
-    return [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", joined: joined)]
+    var output = SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", joined: joined)
+    output.isAddedTo = settings.exists == .append
+    return [output]
   }
 
   /// Checks whether the file or the folder can be written.

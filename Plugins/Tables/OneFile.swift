@@ -46,6 +46,13 @@ final class OneFile {
     return !isEmpty
   }
 
+  /// What a sink with one file says that it writes.
+  static func output(_ path: PathSetting, _ existing: ExistingOutput?, _ joined: JoinedFiles) -> SinkOutput {
+    var output = SinkOutput(path: path.absolute, isFile: true, setting: "path", joined: joined)
+    output.isAddedTo = existing == .append
+    return output
+  }
+
   /// What is wrong with `exists` for one file.
   static func conflict(_ path: PathSetting, _ existing: ExistingOutput?) -> SettingError? {
     switch existing {

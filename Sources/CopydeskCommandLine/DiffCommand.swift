@@ -63,15 +63,24 @@ struct DiffCommand: AsyncParsableCommand {
       Terminal.standardError.print("\(error)")
       return try RunExitCode.inputOutput.end()
     }
+    do {
+      try StandardOutput().write(try text(of: summary))
+    } catch let error as OutputError where error.isReaderGone {
+      return try RunExitCode.readerGone.end()
+    } catch {
+      Terminal.standardError.print("\(error)")
+      return try RunExitCode.inputOutput.end()
+    }
+    if summary.totals.differs { throw ExitCode(1) }
+  }
+
+  private func text(of summary: ComparisonSummary) throws -> [UInt8] {
     switch format {
-    case .text:
-      try StandardOutput().write(
-        Array((ComparisonText(summary, pages: pages).lines.joined(separator: "\n") + "\n").utf8))
+    case .text: return Array((ComparisonText(summary, pages: pages).lines.joined(separator: "\n") + "\n").utf8)
     case .json:
       let encoder = JSONEncoder()
       encoder.outputFormatting = [.sortedKeys, .prettyPrinted, .withoutEscapingSlashes]
-      try StandardOutput().write(Array(try encoder.encode(summary)) + [0x0A])
+      return Array(try encoder.encode(summary)) + [0x0A]
     }
-    if summary.totals.differs { throw ExitCode(1) }
   }
 }

@@ -9,8 +9,8 @@ struct SearchCommand: ParsableCommand {
     abstract: "Search the articles of a database that the 'sqlite' sink wrote.",
     discussion: """
       All words have to be in an article, in any case and with or without accents. "Words in quotes" have to follow each other, \
-      beginn* is for all words that begin so, and what follows a - must not be there. Chinese, Japanese, Korean and Thai are found \
-      anywhere in a text.
+      beginn* is for all words that begin so, and what follows a - must not be there; put -- before such a search. Chinese, Japanese, \
+      Korean and Thai are found anywhere in a text.
       """)
 
   @Argument(help: "The database.", completion: .file(extensions: ["sqlite", "db"]))

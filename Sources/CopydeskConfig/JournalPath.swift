@@ -10,6 +10,11 @@ struct JournalPath: SettingValue {
   /// Reads a path. What YAML takes for false is `off`; a file of that name is `./off`.
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> JournalPath? {
     if case .bool(false) = node.value { return JournalPath(setting: .off, given: ConfigNode(.string("off"))) }
+    if case .string = node.value {
+    } else {
+      reader.fail(path, node.position, "expected the path of a file, or 'off' for none, found \(node.typeName)")
+      return nil
+    }
     guard let file = PathSetting.read(node, path: path, reader: &reader) else { return nil }
     guard !file.isStandardStream else {
       reader.fail(path, node.position, "a journal is a file, and '-' is not one; 'off' for none")

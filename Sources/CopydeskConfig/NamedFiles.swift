@@ -22,7 +22,7 @@ package struct NamedFiles: SettingFiles {
 
   package func read(_ path: PathSetting) throws(SettingError) -> SettingFileContents {
     let bytes = try ConfigFile.bytes(path: path.absolute)
-    digests.note(bytes, of: shownName(path))
+    digests.note(bytes, of: shownName(path), at: path.absolute)
     var contents = SettingFileContents(name: shownName(path), node: nil)
     do throws(SettingError) {
       let source = SourceText(try ConfigFile.text(of: bytes))
@@ -46,7 +46,7 @@ package struct NamedFiles: SettingFiles {
     }
     let bytes = try ConfigFile.bytes(path: path.absolute)
     guard bytes.count <= ConfigFile.largest else { throw ConfigFile.tooLarge }
-    digests.note(bytes, of: shownName(path))
+    digests.note(bytes, of: shownName(path), at: path.absolute)
     return bytes
   }
 

@@ -19,14 +19,15 @@ struct OutputClashes {
 
   private let sources: [PipelineBuilder.Made]
   private let configPath: String?
+  /// The files that the config names and that were read with it: rules, stages that it includes.
+  private let namedFiles: [String]
   private var outputs: [Output] = []
 
   init(
     sources: [PipelineBuilder.Made], writers: [PipelineBuilder.Made], keptFiles: [ErrorsFileSetting],
-    journal: (path: String, position: ConfigNode.Position?)?, configPath: String?
+    journal: (path: String, position: ConfigNode.Position?)?, configPath: String?, namedFiles: [String]
   ) {
-    self.sources = sources
-    self.configPath = configPath
+    (self.sources, self.configPath, self.namedFiles) = (sources, configPath, namedFiles)
     // A sink comes first, so that a clash is reported at what keeps a state.
     for made in writers.filter({ $0.stage is any Sink }) + writers.filter({ !($0.stage is any Sink) }) {
       for output in made.outputs {
@@ -59,6 +60,8 @@ struct OutputClashes {
       let message: String
       if output.isFile, output.path == configPath {
         message = "\(name) is this config file itself"
+      } else if output.isFile, namedFiles.contains(output.path) {
+        message = "\(name) is read with this config"
       } else if output.isFile, let input = inputs.first(where: { $0.path == output.path }) {
         message = "\(name) is read by \(input.reader) already\(line(input.position))"
       } else if let setting = setting(thatReads: output) {
@@ -96,6 +99,7 @@ struct OutputClashes {
   /// The paths that are read, and the config's.
   func kept(baseFolder: String) -> [ReservedPaths.Entry] {
     inputs(baseFolder: baseFolder).map { .init($0.path, for: "is read by \($0.reader)") }
+      + namedFiles.map { .init($0, for: "is read with the config") }
       + (configPath.map { [.init($0, for: "is the config")] } ?? [])
   }
 
@@ -120,16 +124,23 @@ struct OutputClashes {
   /// The paths in the settings of sources, as far as they name single files.
   private func inputs(baseFolder: String) -> [(path: String, reader: String, position: ConfigNode.Position?)] {
     sources.flatMap { source in
-      source.entry.settings.flatMap { setting -> [ConfigNode] in
-        guard setting.kind == .path || setting.kind == .list(.path), let node = source.settings[setting.key] else {
-          return []
-        }
-        if case .list(let nodes) = node.value { return nodes }
-        return [node]
-      }.compactMap { node in
+      OutputClashes.paths(source.entry.settings, in: source.settings).compactMap { node in
         var reader = SettingReader(baseFolder: baseFolder)
         guard let path = PathSetting.read(node, path: "", reader: &reader), !path.isStandardStream else { return nil }
         return (path.absolute, source.label, node.position)
+      }
+    }
+  }
+
+  /// The nodes of paths, those in groups of settings too.
+  private static func paths(_ settings: [SettingDescription], in node: ConfigNode) -> [ConfigNode] {
+    settings.flatMap { setting -> [ConfigNode] in
+      guard let node = node[setting.key] else { return [] }
+      switch (setting.kind, node.value) {
+      case (.list(.path), .list(let nodes)): return nodes
+      case (.path, _), (.list(.path), _): return [node]
+      case (.group(let inner), _): return paths(inner, in: node)
+      default: return []
       }
     }
   }

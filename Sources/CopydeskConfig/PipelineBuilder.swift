@@ -62,7 +62,8 @@ struct PipelineBuilder {
     let keptFiles = ["errors", "dropped"].compactMap { ErrorsFileSetting($0, in: root, like: reader) }
     let clashes = OutputClashes(
       sources: sources, writers: trunk.allStages, keptFiles: keptFiles,
-      journal: settings?.journal?.file.map { ($0, root["journal"]?.position) }, configPath: configPath)
+      journal: settings?.journal?.file.map { ($0, root["journal"]?.position) }, configPath: configPath,
+      namedFiles: (reader.files as? NamedFiles)?.digests.paths ?? [])
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
     if preflight {
       for made in sources + trunk.allStages { reader.errors += made.preflight() }

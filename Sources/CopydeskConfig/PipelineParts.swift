@@ -33,9 +33,19 @@ struct PipelineParts {
 /// Notes the digests of files that settings name, as they are read.
 final class NamedFileDigests: Sendable {
   private let digests = Mutex<[String: String]>([:])
+  private let read = Mutex<Set<String>>([])
 
   /// The digests, by the files' paths as the user would write them.
   var all: [String: String] { digests.withLock { $0 } }
 
-  func note(_ bytes: [UInt8], of file: String) { digests.withLock { $0[file] = PipelineParts.digest(bytes) } }
+  /// Their absolute paths.
+  var paths: [String] { read.withLock { $0.sorted() } }
+
+  /// - Parameters:
+  ///   - file: The path as the user would write it.
+  ///   - path: The absolute path.
+  func note(_ bytes: [UInt8], of file: String, at path: String) {
+    digests.withLock { $0[file] = PipelineParts.digest(bytes) }
+    read.withLock { _ = $0.insert(path) }
+  }
 }

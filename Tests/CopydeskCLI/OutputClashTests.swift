@@ -37,6 +37,40 @@ import Testing
     #expect(try await folder.run("run", "news.yaml").code == 0 && folder.fileNames == names)
   }
 
+  @Test func `No article takes the place of a file that the config names`() async throws {
+    let folder = try TemporaryFolder([
+      "news.yaml": """
+      source: { files: { path: dump, index: { path: index.yaml } } }
+      transforms: [include: stages.yaml]
+      sinks: [markdown: { path: "{slug}.yaml" }]
+      """,
+      "stages.yaml": "- html.article: { sites_from: rules.yaml }\n", "index.yaml": "path,url\n",
+      "rules.yaml": "n.example:\n  keep: main\n",
+    ])
+    let names = ["stages", "rules", "index", "news"]
+    let before = names.map { folder.text("\($0).yaml") }
+    for name in names { try folder.add("dump/\(name).html", Pages.html(name)) }
+    let result = try await folder.run("run", "news.yaml")
+    #expect(result.code == 0, "\(result.error)")
+    #expect(names.map { folder.text("\($0).yaml") } == before)
+    for name in names { #expect(folder.text("\(name)-2.yaml")?.contains("# \(name)") == true, "\(name)") }
+    try folder.add(
+      "news.yaml", try #require(before[3]).replacing("\"{slug}.yaml\"", with: "rules.yaml"))
+    let check = try await folder.run("check", "news.yaml")
+    #expect(check.code == 78 && check.error.contains("'rules.yaml' is read with this config"), "\(check.error)")
+  }
+
+  @Test(arguments: ["--report", "--ledger", "--metrics"])
+  func `What the command writes is none of the pages in a folder`(option: String) async throws {
+    let folder = try Pages.folder()
+    let page = folder.text("dump/a.html")
+    let result = try await folder.run("run", "news.yaml", option, "dump/a.html")
+    #expect(result.code == 64)
+    let place = "lies where source.files.path reads, so it could take the place of an input; give it another path\n"
+    #expect(result.error == "\(option): '\(folder.path("dump/a.html"))' \(place)")
+    #expect(folder.text("dump/a.html") == page)
+  }
+
   @Test func `No article takes the place of the journal`() async throws {
     let folder = try TemporaryFolder([
       "news.yaml": """

@@ -94,6 +94,27 @@ import Testing
     #expect(try FileManager.default.contentsOfDirectory(atPath: folder.path("parts/attempts")) == [])
   }
 
+  @Test func `A plan takes the place of nothing that the pipeline reads or writes`() async throws {
+    let folder = try folder()
+    let config = try #require(folder.text("news.yaml"))
+    for path in ["news.yaml", "out/articles.jsonl"] {
+      let plan = try await folder.run("shards", "plan", "news.yaml", "--shards", "2", "--out", path)
+      #expect(plan.code == 64 && plan.error.hasPrefix("--out: '\(folder.path(path))' "), "\(plan.error)")
+    }
+    #expect(folder.text("news.yaml") == config)
+  }
+
+  @Test func `A damaged shard is made anew`() async throws {
+    let folder = try await planned()
+    #expect(try await shard(folder, 1).code == 0)
+    let name = try #require(folder.fileNames.first { $0.hasPrefix("parts/shards/") && $0.hasSuffix("articles.jsonl") })
+    let articles = try #require(folder.text(name))
+    try folder.add(name, articles + "x")
+    #expect(try await shard(folder, 1).error.contains("nothing to do"))
+    #expect(try await shard(folder, 1, "--redo").code == 0)
+    #expect(folder.text(name) == articles)
+  }
+
   @Test func `Two attempts at once end in one shard`() async throws {
     let folder = try await planned("1GB")
     let results = try await withThrowingTaskGroup(of: Command.Result.self) { group in

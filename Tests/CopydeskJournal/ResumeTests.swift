@@ -65,6 +65,34 @@ import Testing
     #expect(run.folder.text("out/articles.jsonl")?.split(separator: "\n").count == 6)
   }
 
+  @Test(arguments: ["out/articles.jsonl", "out/03.md"])
+  func `A finished run is run anew where an output is gone`(_ output: String) async throws {
+    let run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
+    try FileManager.default.removeItem(atPath: run.folder.path(output))
+    #expect(try await run.run().said == "runs anew: '\(run.folder.path(output))' is not there any more")
+    #expect(try await run.outputs == undisturbed(5))
+  }
+
+  @Test func `A finished run is run anew where another program has written its file`() async throws {
+    let run = NewsRun(folder: try NewsRun.pages(5))
+    try await run.run()
+    try run.folder.add("out/articles.jsonl", "of another run\n")
+    let path = run.folder.path("out/articles.jsonl")
+    #expect(try await run.run().said == "runs anew: '\(path)' is not as the run of NOW left it")
+    #expect(try await run.outputs == undisturbed(5))
+    #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
+  }
+
+  @Test func `An empty input that is touched is the same`() async throws {
+    let run = NewsRun(folder: try NewsRun.pages(3))
+    try run.folder.add("dump/01.html", "")
+    try await run.run()
+    try run.folder.add("dump/01.html", "")
+    #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
+  }
+
   @Test func `A document is not worked on again that was committed`() async throws {
     var run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
     try await run.run()

@@ -27,6 +27,23 @@ import Testing
     <item/></channel></rss>
     """
 
+  @Test(arguments: [3, 20])
+  func `Items that were closed before a damaged one are read, and what comes after it is counted`(
+    _ count: Int
+  ) async throws {
+    let items = (0..<count).map { "<item><title>\($0)</title><content>Text \($0)</content></item>\n" }
+    let after = String(repeating: "<item><content>Later</content></item>\n", count: 100)
+    let dump = try TemporaryFolder([
+      "a.xml": "<rss><channel>\n\(items.joined())<item><content><p>x</content></item>\n\(after)</channel></rss>"
+    ])
+    let found = try await self.items(dump, ["path": "a.xml"])
+    #expect(found.map(\.summary) == Array(repeating: "a.xml", count: count) + ["a.xml: corrupt_feed"])
+    #expect(found.compactMap(\.document?.metadata.title) == (0..<count).map(String.init))
+    let message = try #require(found.last?.message)
+    #expect(message.hasPrefix("the feed is damaged at line \(count + 2), and read as far as that allows: "))
+    #expect(message.hasSuffix(" bytes after that are not read"))
+  }
+
   @Test func `A tag with too many attributes is where a feed ends`() async throws {
     let item = "<item><link>https://c.example/a</link><category a='1' c='x=y' label='c'/><content>Text</content></item>"
     let many = "<x \((0..<3_000).map { "a\($0)='1'" }.joined(separator: " "))/>"
@@ -37,7 +54,7 @@ import Testing
     let items = try await items(dump, ["path": "."])
     #expect(items.map(\.summary) == ["./a.xml", "./a.xml: corrupt_feed", "./b.xml"])
     let message = items[1].message
-    #expect(message.hasSuffix("a tag has more than 2000 attributes") && message.contains("line 3"), "\(message)")
+    #expect(message.contains("a tag has more than 2000 attributes; ") && message.contains("line 3"), "\(message)")
   }
 
   @Test func `An item of RSS becomes a document with what the feed says`() async throws {

@@ -25,6 +25,14 @@ import Testing
     #expect(found.map(\.origin.path) == ["dump/b.html", "d.html"])
   }
 
+  @Test func `A path that is listed twice is read once, and that is said`() async throws {
+    let folder = try folder()
+    _ = try folder.add("list.txt", "d.html\ndump/b.html\n./d.html\ndump/../d.html\n")
+    let context = SourceContext()
+    let items = try await FilesSource.reading(["paths_from": "list.txt"], baseFolder: folder.path).items(in: context)
+    #expect(items.map(\.summary) == ["d.html", "dump/b.html"])
+  }
+
   @Test func `A listed path is no pattern, and may be a folder`() async throws {
     let folder = try folder()
     _ = try folder.add("dump/list.txt", "c [1].html\n*.html\na.example\n../d.html")

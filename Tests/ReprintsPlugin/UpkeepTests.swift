@@ -105,7 +105,14 @@ import Testing
         { $0 = Data("something else, and long enough to be read as a head of commits".utf8) }
       ),
       ("commits", "is not as it was written", { $0[20] ^= 1 }),
-      ("commits", "it is of version 2, and this is Copydesk with version 1 of states", { $0[8] = 2 }),
+      (
+        "commits", "it is of version 2, and this is Copydesk with version 1 of states",
+        { head in
+          head[8] = 2
+          let checksum = head.prefix(56).withUnsafeBytes { Checksum.of($0) }.littleEndian
+          head.replaceSubrange(56..<64, with: withUnsafeBytes(of: checksum) { Data($0) })
+        }
+      ),
       ("commits", "commit 1 in", { $0[70] ^= 1 }),
     ]
     for (name, reason, change) in changes {
@@ -124,6 +131,20 @@ import Testing
     try folder.change("commits") { $0[70] ^= 1 }
     #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
     #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test(arguments: [0, 8, 17, 40, 60])
+  func `A head with a damaged byte does not keep a log from being rebuilt`(_ byte: Int) async throws {
+    try folder.change("commits") { $0[byte] ^= 0x81 }
+    await #expect(throws: StateError.self) { _ = try await lines() }
+    #expect(try StateUpkeep(folder: path).rebuild() == (4, 0))
+    #expect(try await lines() == ["reprint: monday/a", "reprint: tuesday/b", "reprint: tuesday/a"])
+  }
+
+  @Test func `A head that nothing tells is told so`() async throws {
+    try folder.change("commits") { ($0[8], $0[20]) = (9, 9) }
+    let error = #expect(throws: StateError.self) { _ = try StateUpkeep(folder: path).rebuild() }
+    #expect(error?.remedy == "nothing else tells what its records mean, so begin a new state")
   }
 
   @Test func `Where there is no state`() {

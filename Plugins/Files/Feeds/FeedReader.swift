@@ -56,6 +56,6 @@ final class FeedReader {
   var damage: String? {
     guard case .xml(let reader) = format, reader.fault != nil || !reader.isComplete else { return nil }
     guard let fault = reader.fault else { return "the feed ends early" }
-    return "the feed is damaged at line \(fault.line), and read as far as that allows: \(fault.message)"
+    return "the feed is damaged \(fault)"
   }
 }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 
 #if canImport(Glibc)
   import Glibc
@@ -21,10 +22,12 @@ struct PathList: Sendable {
     return access(setting.absolute, R_OK) == 0 ? nil : "\(setting.given) cannot be read: \(systemMessage(errno))"
   }
 
-  /// Hands out each path with its number, from 0, until `body` throws.
+  /// Hands out each path with its number, from 0, until `body` throws. A path that a line before names is left out.
   ///
+  /// - Returns: How many lines were left out.
   /// - Throws: What `body` throws, and ``DocumentError`` where the list cannot be read.
-  func forEach(_ body: (_ number: Int, _ root: FileRoot) async throws -> Void) async throws {
+  @discardableResult
+  func forEach(_ body: (_ number: Int, _ root: FileRoot) async throws -> Void) async throws -> Int {
     let descriptor = setting.isStandardStream ? STDIN_FILENO : open(setting.absolute, O_RDONLY | O_CLOEXEC)
     guard descriptor >= 0 else {
       throw DocumentError("unreadable", "\(setting.given): \(systemMessage(errno))").endingInput()
@@ -34,6 +37,13 @@ struct PathList: Sendable {
     var line: [UInt8] = []
     var end: UInt8?
     var number = 0
+    var known: Set<Hash128> = []
+    var repeated = 0
+    func isNew(_ root: FileRoot) -> Bool {
+      let isNew = known.insert(Hash128(Array(PathSetting.normalized(root.base.text).utf8))).inserted
+      if !isNew { repeated += 1 }
+      return isNew
+    }
     while true {
       let count = read(descriptor, &block, block.count)
       if count < 0, errno == EINTR { continue }
@@ -46,14 +56,15 @@ struct PathList: Sendable {
           line.append(byte)
           continue
         }
-        if let root = root(line) {
+        if let root = root(line), isNew(root) {
           try await body(number, root)
           number += 1
         }
         line.removeAll(keepingCapacity: true)
       }
     }
-    if let root = root(line) { try await body(number, root) }
+    if let root = root(line), isNew(root) { try await body(number, root) }
+    return repeated
   }
 
   private func root(_ line: [UInt8]) -> FileRoot? {

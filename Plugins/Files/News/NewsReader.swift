@@ -95,7 +95,7 @@ final class NewsReader {
     case .nitf(let stream): (fault, isComplete) = (stream.fault, isWhole)
     }
     if let fault {
-      return "the XML is damaged at line \(fault.line), and read as far as that allows: \(fault.message)"
+      return "the XML is damaged \(fault)"
     }
     return isComplete ? nil : "the file ends early"
   }

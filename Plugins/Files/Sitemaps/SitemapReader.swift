@@ -33,7 +33,7 @@ final class SitemapReader {
   /// After the last entry: what keeps the sitemap from being read to its end, as a sentence; `nil` where nothing does.
   var damage: String? {
     if let fault = stream.fault {
-      return "the sitemap is damaged at line \(fault.line), and read as far as that allows: \(fault.message)"
+      return "the sitemap is damaged \(fault)"
     }
     return path.isEmpty ? nil : "the sitemap ends early"
   }

@@ -34,8 +34,10 @@ struct CommitLog {
   let folder: String
   private(set) var shape: StateShape
   private(set) var entries: [Entry] = []
-  /// Whether an entry is not as it was written.
+  /// Whether the head or an entry is not as it was written.
   private(set) var isDamaged = false
+  /// Whether the head was not as it was written, and the checksum told how it was.
+  private var isMended = false
 
   /// The last commit of a run that ended well.
   var last: Entry { entries.last(where: \.isFinal) ?? .none }
@@ -60,6 +62,7 @@ struct CommitLog {
   /// - Throws: ``StateError`` where the file is not there, is of another version or damaged.
   init(reading path: String, folder: String) throws(StateError) {
     try self.init(salvaging: path, folder: folder)
+    if isMended { throw .damaged(folder, "the head of '\(path)' is not as it was written") }
     if isDamaged { throw .damaged(folder, "commit \(entries.count + 1) in '\(path)' is not as it was written") }
   }
 
@@ -68,7 +71,13 @@ struct CommitLog {
   /// - Throws: ``StateError`` where it does not even say of what shape the records are.
   init(salvaging path: String, folder: String) throws(StateError) {
     (self.path, self.folder) = (path, folder)
-    let words = try CommitLog.words(of: path, folder: folder)
+    var words = try CommitLog.words(of: path, folder: folder)
+    if words.count >= CommitLog.headerWords, !CommitLog.isClosed(words[..<CommitLog.headerWords]),
+      let mended = CommitLog.mended(words[..<CommitLog.headerWords])
+    {
+      words.replaceSubrange(..<CommitLog.headerWords, with: mended)
+      isMended = true
+    }
     guard words.count >= CommitLog.headerWords, words[0] == CommitLog.magic else {
       throw .damaged(folder, "'\(path)' is no file of commits")
     }
@@ -92,7 +101,23 @@ struct CommitLog {
           nameBytes: Int(entry[index + 3])))
       index += CommitLog.entryWords
     }
-    isDamaged = index + CommitLog.entryWords <= words.count && !CommitLog.isTorn(words[index...])
+    isDamaged = isMended || index + CommitLog.entryWords <= words.count && !CommitLog.isTorn(words[index...])
+  }
+
+  /// A head of which one byte is not as it was written, as it was; `nil` where more is wrong.
+  private static func mended(_ head: ArraySlice<UInt64>) -> [UInt64]? {
+    var head = Array(head)
+    for index in head.indices {
+      let word = head[index]
+      for shift in stride(from: 0, to: UInt64.bitWidth, by: UInt8.bitWidth) {
+        for difference in 1...UInt64(UInt8.max) {
+          head[index] = word ^ difference << shift
+          if isClosed(head[...]) { return head }
+        }
+      }
+      head[index] = word
+    }
+    return nil
   }
 
   /// Whether the rest of a file is an entry that a crash left half.

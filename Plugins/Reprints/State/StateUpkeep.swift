@@ -49,7 +49,7 @@ public struct StateUpkeep {
   /// - Throws: ``StateError`` where nothing tells what the records mean.
   public func rebuild() throws(StateError) -> (kept: Int, damaged: Int) {
     let generation = try folder.generationToSalvage()
-    let commits = try CommitLog(salvaging: "\(generation)/commits", folder: folder.path)
+    let commits = try salvaged("\(generation)/commits")
     var entry = commits.last
     let stride = RecordLayout.stride(commits.shape.signature)
     entry.records = min(
@@ -59,6 +59,16 @@ public struct StateUpkeep {
     let log = try open(commits, entry, in: generation)
     let kept = try rewrite(log, commits) { log.isWhole($0) }
     return (kept, lost + entry.records - kept)
+  }
+
+  private func salvaged(_ commits: String) throws(StateError) -> CommitLog {
+    do throws(StateError) {
+      return try CommitLog(salvaging: commits, folder: folder.path)
+    } catch {
+      var error = error
+      error.remedy = error.remedy.map { _ in "nothing else tells what its records mean, so begin a new state" }
+      throw error
+    }
   }
 
   /// Forgets the documents that were seen before a day, and those that no longer represent anything.

@@ -34,7 +34,7 @@ final class TableRowWriter: Sendable {
     (self.path, self.existing, self.columns, self.delimiter, self.hasHeader) = (path, existing, chosen, byte, hasHeader)
   }
 
-  var outputs: [SinkOutput] { [SinkOutput(path: path.absolute, isFile: true, setting: "path", joined: joined)] }
+  var outputs: [SinkOutput] { [OneFile.output(path, existing, joined)] }
 
   private var joined: JoinedFiles {
     if !hasHeader { return JoinedFiles() }

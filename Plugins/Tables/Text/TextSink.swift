@@ -87,11 +87,7 @@ public final class TextSink: ResumableSink {
   }
 
   public var outputs: [SinkOutput] {
-    files?.outputs
-      ?? [
-        SinkOutput(
-          path: settings.path.absolute, isFile: true, setting: "path", joined: JoinedFiles(between: TextSink.between))
-      ]
+    files?.outputs ?? [OneFile.output(settings.path, settings.exists, JoinedFiles(between: TextSink.between))]
   }
 
   /// Checks whether the file or the folder can be written.

@@ -13,7 +13,7 @@ extension HostOptions {
   /// The paths of those files, which no article may have.
   var reserved: [ReservedPaths.Entry] {
     files.flatMap { option, path in
-      [path, OutputFile.partialPath(of: path)].map { .init($0, for: "is written by \(option)") }
+      [path, OutputFile.partialPath(of: path)].map { HostOptions.entry(option, $0) }
     }
   }
 
@@ -25,12 +25,30 @@ extension HostOptions {
   /// What is wrong with where the host writes, as a sentence: a file that the pipeline reads or writes, or one file for two things.
   ///
   /// - Parameter config: The config's path.
-  func clash(in pipeline: Pipeline, config: String) -> String? {
-    let taken = pipeline.reservedPaths()
-    for entry in Self.journal(of: pipeline, config: config) { taken.reserve(entry) }
+  func clash(in pipeline: Pipeline, config: String) -> String? { pipeline.clash(of: files, config: config) }
+
+  fileprivate static func entry(_ option: String, _ path: String) -> ReservedPaths.Entry {
+    .init(path, for: "is written by \(option)")
+  }
+}
+
+extension Pipeline {
+  /// What is wrong with files that are written beside a pipeline's own, as a sentence.
+  ///
+  /// - Parameters:
+  ///   - files: The options that name them, and their absolute paths.
+  ///   - config: The config's path.
+  func clash(of files: [(option: String, path: String)], config: String) -> String? {
+    let taken = reservedPaths()
+    for entry in HostOptions.journal(of: self, config: config) { taken.reserve(entry) }
     for (option, path) in files {
       if let obstacle = taken.obstacle(toFile: path) { return "\(option): '\(path)' \(obstacle); give it another path" }
-      taken.reserve(.init(path, for: "is written by \(option)"))
+      if let setting = source.stage.settingThatReads(folder: path.pathFolder) {
+        let place = SettingError.join(source.label, setting)
+        return
+          "\(option): '\(path)' lies where \(place) reads, so it could take the place of an input; give it another path"
+      }
+      taken.reserve(HostOptions.entry(option, path))
     }
     return nil
   }

@@ -35,8 +35,12 @@ extension CopydeskHost {
           SettingError(path: SettingError.join(pipeline.source.label, flaw.path), flaw.message), file: config)
       }
       if !flaws.isEmpty { throw ConfigError(flaws) }
+      let place = path == "-" ? path : PathSetting(path).absolute
+      if path != "-", let clash = pipeline.clash(of: [("--out", place)], config: config) {
+        throw ShardError(clash, .usage)
+      }
       let manifest = try await ShardPlanner.plan(pipeline, size)
-      let file = try OutputFile(path: path == "-" ? path : PathSetting(path).absolute)
+      let file = try OutputFile(path: place)
       try file.write(manifest.text.utf8)
       try file.publish()
       let count = manifest.shards.count
@@ -83,6 +87,8 @@ extension CopydeskHost {
       let count = survey.states.count
       if findings.isEmpty {
         print("\(folder): \(count) shard\(count == 1 ? ", which is" : "s, which are") whole; \(survey.totals.sentence)")
+      } else {
+        Terminal.standardError.print("\(folder): 'run --shard N --redo' makes shard N anew")
       }
       return findings.isEmpty ? .ok : .documentsFailed
     }

@@ -55,6 +55,7 @@ enum ShardPlanner {
   static func plan(_ pipeline: Pipeline, _ size: CopydeskHost.ShardSize) async throws -> ShardManifest {
     let source = try divisible(pipeline)
     try requireIndependence(of: pipeline)
+    _ = try OutputPlaces(of: pipeline)
     let bytes: Int
     switch size {
     case .bytes(let given): bytes = given

@@ -42,7 +42,7 @@ struct ShardRun {
             "\(job.name) is in '\(job.folder.path)', and was made from something else: \(change); --redo makes it anew")
         }
         job.identity.decisions = nil
-      } else {
+      } else if !shard.redo {
         guard found.signatures != nil, found.identity.decisions != job.identity.decisions else {
           say("nothing to do: \(job.name) is there: \(found.totals.sentence)")
           return found.exitCode

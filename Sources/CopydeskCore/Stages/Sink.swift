@@ -97,6 +97,8 @@ public struct SinkOutput: Sendable, Hashable {
   public var setting: String
   /// Where what a run writes lies until the run ends well; `nil` where there is no such place, or the sink does not say.
   public var partialPath: String?
+  /// Whether what others wrote to the file stays in it.
+  public var isAddedTo = false
   /// How files that several runs wrote to this path make one; `nil` where it is a folder, or the sink does not say.
   public var joined: JoinedFiles?
   /// How files in the folder are named, where that is known. It is no part of what the output is.

@@ -1,3 +1,4 @@
+import CopydeskCore
 import FoundationEssentials
 
 /// The folder of a report: pages for a browser, and data that they load as scripts, since browsers read no other files from disk.
@@ -16,13 +17,13 @@ struct ReportFolder: Sendable {
     guard names.isEmpty || isReport else {
       throw ReportError(path: path, reason: "it holds something else than an earlier report; choose a new folder")
     }
-    do {
+    do throws(OutputError) {
       for part in ReportFolder.parts {
         if isReport { try? files.removeItem(atPath: "\(path)/\(part)") }
-        try files.createDirectory(atPath: "\(path)/\(part)", withIntermediateDirectories: true)
+        try OutputFile.createFolders("\(path)/\(part)")
       }
     } catch {
-      throw ReportError(path: path, reason: "\(error)")
+      throw ReportError(path: error.path, reason: error.reason)
     }
   }
 

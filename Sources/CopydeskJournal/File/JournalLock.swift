@@ -31,5 +31,14 @@ final class JournalLock {
     }
   }
 
+  /// Whether a run holds the lock of a journal now.
+  static func isTaken(_ path: String) -> Bool {
+    let descriptor = open("\(path)-lock", O_RDONLY | O_NOFOLLOW | O_CLOEXEC)
+    guard descriptor >= 0 else { return false }
+    defer { close(descriptor) }
+    // A run that begins meanwhile waits for a lock longer than this one is held.
+    return flock(descriptor, LOCK_EX | LOCK_NB) != 0 && errno == EWOULDBLOCK
+  }
+
   deinit { close(descriptor) }
 }

@@ -52,7 +52,9 @@ struct RunPlanner {
       .done("nothing to do: \(run.name) ended well, and \(why); --resume never runs it again", failed: failed)
     }
     let same = mode == .force ? "its inputs have not changed" : "neither its inputs nor its config have changed"
-    if let why = change(since: run) ?? missingOutput ?? taught { return .begin(why: "runs anew: \(why)") }
+    var why = change(since: run) ?? missingOutput ?? taught
+    if why == nil { why = try LeftOutputs.change(since: run, in: database) }
+    if let why { return .begin(why: "runs anew: \(why)") }
     guard let files else { return .begin(why: nil) }
     var check = try InputCheck(database, run: run.number)
     switch try check.change(to: files, upTo: nil) {

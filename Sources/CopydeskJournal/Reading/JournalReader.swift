@@ -5,10 +5,13 @@ import CopydeskSQLite
 package final class JournalReader {
   private let file: JournalFile
   private let run: EarlierRun
+  /// Whether the run goes on.
+  private let isUnderWay: Bool
 
   /// - Throws: ``JournalError``; also where there was no run yet.
   package init(path: String) throws(JournalError) {
     file = try JournalFile(reading: path)
+    isUnderWay = JournalLock.isTaken(path)
     guard let run = try file.perform({ database throws(SQLiteError) in try EarlierRun(in: database) }) else {
       throw JournalError(path: path, reason: "has no run in it")
     }
@@ -16,7 +19,10 @@ package final class JournalReader {
   }
 
   /// When the run began, and how far it is.
-  package var heading: String { "the run of \(run.started), \(run.phase.rawValue)" }
+  package var heading: String {
+    let isEnded = run.phase != .finished && !isUnderWay
+    return "the run of \(run.started), " + (isEnded ? "which ended early; run it again to go on" : run.phase.rawValue)
+  }
 
   /// How many documents ended how: every verdict with its reasons and stages, the most frequent first.
   ///

@@ -11,6 +11,7 @@ extension Journal {
   /// - Throws: ``JournalError``; also where that run has not ended well, or a document that is meant was written.
   package func replay(_ selection: ReplaySelection, of pipeline: Pipeline) throws -> Set<String> {
     let files = try pipeline.source.stage.inputFiles()
+    let outputs = LeftOutputs(of: pipeline)
     return try state.withLock { state in
       let run = try state.file.perform { database throws(SQLiteError) in try EarlierRun(in: database) }
       guard let run, run.phase == .finished else {
@@ -28,6 +29,7 @@ extension Journal {
           reason: "has '\(written)' as written, and a document is not written twice; run it anew (--resume never)")
       }
       (state.run, state.waiting, state.resume, state.inputs, state.replayed) = (run.number, [], nil, files, inputs)
+      state.outputs = outputs
       return inputs
     }
   }

@@ -27,6 +27,8 @@ package final class Journal: RunJournal {
     var inputs: InputFiles?
     /// The inputs that are run again; see ``RunJournal/replayed``.
     var replayed: Set<String>?
+    /// What the run leaves.
+    var outputs: LeftOutputs?
     /// Documents since the last commit.
     var waiting: [DocumentRow] = []
   }
@@ -62,6 +64,7 @@ package final class Journal: RunJournal {
   /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
   package func begin(_ pipeline: Pipeline, limit: Int?) throws {
     let files = try pipeline.source.stage.inputFiles()
+    let outputs = LeftOutputs(of: pipeline)
     let identity = try Self.json(RunIdentity(pipeline, limit: limit))
     try state.withLock { state in
       state.run = try state.file.transaction { database throws(SQLiteError) in
@@ -75,7 +78,7 @@ package final class Journal: RunJournal {
         try Self.note(files, of: run, in: database)
         return run
       }
-      (state.documents, state.resume, state.waiting) = (0, nil, [])
+      (state.documents, state.resume, state.waiting, state.outputs) = (0, nil, [], outputs)
     }
   }
 
@@ -84,7 +87,9 @@ package final class Journal: RunJournal {
   /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
   package func goOn(with run: EarlierRun, _ pipeline: Pipeline) throws {
     let files = run.phase == .running ? try pipeline.source.stage.inputFiles() : nil
+    let outputs = LeftOutputs(of: pipeline)
     try state.withLock { state in
+      state.outputs = outputs
       state.run = run.number
       state.waiting = []
       let (documents, resume) = try state.file.transaction { database throws(SQLiteError) in
@@ -106,8 +111,9 @@ package final class Journal: RunJournal {
   /// - Throws: ``JournalError``, or what keeps the inputs from being listed.
   package func extend(_ run: EarlierRun, _ pipeline: Pipeline) throws {
     let files = try pipeline.source.stage.inputFiles()
+    let outputs = LeftOutputs(of: pipeline)
     try state.withLock { state in
-      (state.run, state.waiting, state.inputs) = (run.number, [], files)
+      (state.run, state.waiting, state.inputs, state.outputs) = (run.number, [], files, outputs)
       let (documents, resume) = try state.file.perform { database throws(SQLiteError) in
         (
           try database.integer("SELECT count(*) FROM documents WHERE run = ?", [.integer(run.number)]),
@@ -176,7 +182,9 @@ package final class Journal: RunJournal {
   package func finish() throws {
     try state.withLock { state in
       let run = SQLiteValue.integer(state.run)
+      let (number, outputs) = (state.run, state.outputs)
       try state.file.transaction { database throws(SQLiteError) in
+        try outputs?.note(in: database, run: number)
         try database.prepare("UPDATE runs SET phase = 'finished', ended = ? WHERE number = ?").run([
           .text(Self.now), run,
         ])

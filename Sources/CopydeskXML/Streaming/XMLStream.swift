@@ -27,9 +27,17 @@ package final class XMLStream {
   }
 
   /// Where a document is malformed.
-  package struct Fault: Hashable {
+  package struct Fault: Hashable, CustomStringConvertible {
     package var line: Int
     package var message: String
+    /// How many bytes after it were not read.
+    package var unread = 0
+
+    /// The fault as the end of a sentence about the document: `at line 3, and …`.
+    package var description: String {
+      "at line \(line), and read as far as that allows: \(message)"
+        + (unread > 0 ? "; \(unread) bytes after that are not read" : "")
+    }
   }
 
   private final class FaultLog {
@@ -47,6 +55,16 @@ package final class XMLStream {
   private let log = FaultLog()
   /// Whether the end of an element without contents is still to come.
   private var pendingEnd: Event?
+  /// The node that was handed out last, only to be compared: the reader frees what lies before it.
+  private var last: xmlNodePtr?
+  /// Whether that was the start of an element with contents.
+  private var isInside = false
+  /// The tree, where it was asked for.
+  private var tree: xmlDocPtr?
+  /// What is left when the reader has given up.
+  private var rest: TreeRest?
+  /// How many bytes of the document the reader never sees.
+  private let cut: Int
 
   /// - Returns: `nil` where libxml2 has no memory for it.
   package init?(_ document: [UInt8]) {
@@ -60,6 +78,7 @@ package final class XMLStream {
         message: "a tag has more than \(AttributeLimit.attributes) attributes")
     }
     let length = excess ?? document.count
+    cut = document.count - length
     let options = XML_PARSE_NONET.rawValue | XML_PARSE_RECOVER.rawValue | XML_PARSE_NOCDATA.rawValue
     guard length < Int(Int32.max),
       let reader = xmlReaderForMemory(bytes.baseAddress, Int32(length), nil, nil, Int32(options))
@@ -78,11 +97,16 @@ package final class XMLStream {
 
   deinit {
     xmlFreeTextReader(reader)
+    if let tree { xmlFreeDoc(tree) }
     bytes.deallocate()
   }
 
   /// The first place that is malformed; `nil` where there is none so far.
-  package var fault: Fault? { log.first }
+  package var fault: Fault? {
+    guard var fault = log.first else { return nil }
+    fault.unread = cut + (rest == nil ? 0 : max(0, bytes.count - cut - xmlTextReaderByteConsumed(reader)))
+    return fault
+  }
 
   /// The next tag or text; `nil` at the end, and where nothing more can be read.
   package func next() -> Event? {
@@ -90,7 +114,9 @@ package final class XMLStream {
       pendingEnd = nil
       return event
     }
+    if rest != nil { return rest?.next() }
     while xmlTextReaderRead(reader) == 1 {
+      (last, isInside) = (xmlTextReaderCurrentNode(reader), false)
       switch UInt32(xmlTextReaderNodeType(reader)) {
       case XML_READER_TYPE_ELEMENT.rawValue: return start()
       case XML_READER_TYPE_END_ELEMENT.rawValue:
@@ -101,11 +127,26 @@ package final class XMLStream {
       default: continue
       }
     }
-    return nil
+    rest = unfinished()
+    return rest?.next()
+  }
+
+  /// What is left, if the reader has given up.
+  private func unfinished() -> TreeRest? {
+    guard let fault = log.first else { return nil }
+    if let node = xmlTextReaderCurrentNode(reader) {
+      return node == last
+        ? TreeRest(after: node, isLeft: !isInside, upToLine: fault.line) : TreeRest(from: node, upToLine: fault.line)
+    }
+    guard last == nil else { return nil }
+    // Whoever asks for the tree has to free it.
+    tree = xmlTextReaderCurrentDoc(reader)
+    return tree.flatMap { xmlDocGetRootElement($0) }.flatMap { TreeRest(of: $0, upToLine: fault.line) }
   }
 
   /// The markup within the element whose start was read last. It stays to be read by ``next()``.
   package func innerMarkup() -> String {
+    if let rest { return rest.innerMarkup }
     guard let text = xmlTextReaderReadInnerXml(reader) else { return "" }
     // libxml2 allocates with malloc unless it is told otherwise, and nothing here tells it.
     defer { free(text) }
@@ -115,7 +156,8 @@ package final class XMLStream {
   private func start() -> Event {
     var tag = Tag(
       name: string(xmlTextReaderConstLocalName), namespace: string(xmlTextReaderConstNamespaceUri), attributes: [:])
-    if xmlTextReaderIsEmptyElement(reader) == 1 { pendingEnd = .end(name: tag.name, namespace: tag.namespace) }
+    isInside = xmlTextReaderIsEmptyElement(reader) == 0
+    if !isInside { pendingEnd = .end(name: tag.name, namespace: tag.namespace) }
     while xmlTextReaderMoveToNextAttribute(reader) == 1 {
       tag.attributes[string(xmlTextReaderConstName)] = string(xmlTextReaderConstValue)
     }

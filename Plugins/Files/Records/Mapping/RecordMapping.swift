@@ -23,8 +23,7 @@ struct RecordMapping: Sendable {
     if let url = reading.take("url", where: { $0.contains("://") }) { origin.url = url }
     do throws(DocumentError) {
       guard let payload = try payload(&reading, limits) else {
-        let names = ((paths["html"] ?? []) + (paths["text"] ?? [])).map(\.text)
-        return .dropped(DropReason("no_content", detail: "none of \(names.joined(separator: ", "))"), origin: origin)
+        return .dropped(DropReason("no_content", detail: absence(in: record)), origin: origin)
       }
       var document = Document(origin: origin, payload: payload)
       metadata(&document.metadata, from: &reading)
@@ -37,6 +36,18 @@ struct RecordMapping: Sendable {
       return .failed(error, origin: origin, payload: nil)
     }
   }
+
+  /// Which fields were looked for, and which there are.
+  private func absence(in record: Record) -> String {
+    let names = ((paths["html"] ?? []) + (paths["text"] ?? [])).map(\.text).joined(separator: ", ")
+    let found = record.fields.keys.sorted().map { String($0.prefix(Self.longestName)) }
+    if found.isEmpty { return "none of \(names); the record is empty" }
+    let more = found.count > Self.mostNames ? ", …" : ""
+    return "none of \(names); the record has \(found.prefix(Self.mostNames).joined(separator: ", "))\(more)"
+  }
+
+  /// How many names of fields a reason lists, and how many characters of each.
+  private static let (mostNames, longestName) = (10, 40)
 
   private func payload(_ reading: inout Reading, _ limits: DocumentLimits) throws(DocumentError) -> Payload? {
     for (name, type) in [("html", MediaType.html), ("text", .plainText)] {

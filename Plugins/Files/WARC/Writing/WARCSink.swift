@@ -44,7 +44,9 @@ public final class WARCSink: ResumableSink {
   }
 
   public var outputs: [SinkOutput] {
-    [SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", joined: JoinedFiles())]
+    var output = SinkOutput(path: settings.path.absolute, isFile: true, setting: "path", joined: JoinedFiles())
+    output.isAddedTo = settings.exists == .append
+    return [output]
   }
 
   /// Checks whether the file can be written.
