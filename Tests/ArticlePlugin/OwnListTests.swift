@@ -48,6 +48,17 @@ import Testing
     #expect(try ExtractedPage(Self.items(".")).lines.last?.hasSuffix("found it cold.") == true)
   }
 
+  @Test(arguments: ["#", "#a1", "#answer"])
+  func `Questions that open their answers are no headlines of other articles`(_ href: String) throws {
+    let items = (1...4).map {
+      "<li><a class=accordion-title href='\(href)'>How does one cross the bay at pier \($0)?</a>"
+        + "<div><p>By the bus of pier \($0), which leaves every hour, and on Sundays every other hour.</p></div></li>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story + "<ul>\(items.joined())</ul>")
+    #expect(page.lines.filter { $0.hasPrefix("By the bus of pier") }.count == 4)
+    #expect(page.removed(by: "teaser_group").isEmpty)
+  }
+
   @Test func `A text in an element named as a gallery is no caption`() throws {
     let page = try ExtractedPage(
       "<div class='text lightbox-on'><p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><img src=/a.jpg></div>")

@@ -36,6 +36,17 @@ import Testing
     #expect(page.lines.contains(ExtractedPage.fourth))
   }
 
+  @Test(arguments: ["Related stories", "其他人也在看", "Читайте также"])
+  func `A list of pointers may be longer than the article above it`(_ label: String) throws {
+    let items = (1...8).map {
+      "<li><span>Harbour desk</span><h4><a href=/\($0)>The lamp of pier \($0) is lit again</a></h4><p>"
+        + String(repeating: "The keeper of pier \($0) came home on Monday and found it cold. ", count: 4) + "</p></li>"
+    }
+    let page = try ExtractedPage(
+      ExtractedPage.story + "<div><h2>\(label)</h2><ul>\(items.joined())</ul></div>")
+    #expect(page.lines == Self.story)
+  }
+
   @Test func `The article goes on after a box`() throws {
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>Read also</p><ul><li>Bakers count loaves</li></ul>"

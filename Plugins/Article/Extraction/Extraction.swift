@@ -113,7 +113,9 @@ struct Extraction {
   /// The element that was found to hold the article, and those that go on with it.
   private func parts(_ container: Int?, _ known: PassContext) -> [Int] {
     guard let container else { return [] }
-    return [container] + ProseSearch(reading: reading).run(after: container)
+    let headlines = [known.headline, known.titleHeading].compactMap(\.self)
+    let named = ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
+    return [container] + named + ProseSearch(reading: reading).run(after: named.last ?? container)
   }
 
   /// The blocks of elements after the passes.

@@ -42,6 +42,9 @@ private struct BoilerplateSearch {
   /// How many elements before each node are named as holding an article's text, and hold running text.
   private let bodiesBefore: [Int32]
 
+  /// Whether a page builder has called the paragraphs of the page widgets: several with that name hold long running text.
+  private let isBuilt: Bool
+
   private let favor: Favor
 
   init(_ reading: PageReading, _ context: PassContext) {
@@ -52,6 +55,11 @@ private struct BoilerplateSearch {
     headline = context.headline
     titleHeading = context.titleHeading
     whole = running.first ?? 0
+    isBuilt =
+      reading.page.nodes.indices.lazy.filter {
+        reading.signals[$0].contains(.widget) && running[$0] >= BoilerplateSearch.builtParagraph
+          && running[$0] < BoilerplateSearch.builtParagraph * 5 && reading.linkDensity($0) < 0.2
+      }.prefix(BoilerplateSearch.builtParts).count == BoilerplateSearch.builtParts
     var count: Int32 = 0
     bodiesBefore = reading.page.nodes.indices.map { index in
       defer { if reading.signals[index].namesArticleBody, running[index] > 200 { count += 1 } }
@@ -78,7 +86,7 @@ private struct BoilerplateSearch {
       index += 1
     }
     found = SentenceParts(reading).without(withoutItems(found))
-    found += mailBoxes()
+    found += FieldBoxes(reading, running: running) { holdsArticle($0, share: 0.2) }.found
     let misled = rulesThatTakeTheArticle(found)
     return found.filter { !misled.contains($0.rule) || running[$0.node] == 0 }
   }
@@ -109,38 +117,16 @@ private struct BoilerplateSearch {
     return items.isEmpty ? found : found.filter { entry in group(entry).map { items[$0] == nil } ?? true }
   }
 
+  /// So many parts with running text between this and five times as many bytes show that a builder made the page.
+  private static let builtParts = 4
+  private static let builtParagraph: Int32 = 300
+
   /// Rules by names that page builders give to each part of a page.
   private static let itemRules: Set<RemovalRule> = [
     BoilerplatePass.widget, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
   ]
   /// All items together have this share of the page's running text.
   private static let itemShare = 0.25
-
-  /// The boxes around fields for an e-mail address: the largest element around each that holds little and no article.
-  private func mailBoxes() -> [(node: Int, rule: RemovalRule)] {
-    let page = reading.page
-    var boxes: [Int] = []
-    var boxedTo = 0
-    for index in page.nodes.indices where page.nodes[index].tag == .input && index >= boxedTo {
-      guard page.attribute(.type, of: index)?.elementsEqual("email".utf8) == true else { continue }
-      var box: Int?
-      var around = Int(page.nodes[index].parent)
-      while around > 0, reading.weight[around] < BoilerplateSearch.mailBox, !holdsArticle(around, share: 0.2),
-        page.nodes[around].tag != .body, reading.isOpen(around)
-      {
-        box = around
-        around = Int(page.nodes[around].parent)
-      }
-      guard let box else { continue }
-      // Further fields in the same box need no second look.
-      boxes.append(box)
-      boxedTo = Int(page.nodes[box].end)
-    }
-    return boxes.map { ($0, BoilerplatePass.subscribe) }
-  }
-
-  /// A box that asks for an address holds less text than this, in bytes.
-  private static let mailBox: Int32 = 500
 
   /// The rules that would take half of the page's running text, piece by piece: on this page the names mean something else.
   private func rulesThatTakeTheArticle(_ found: [(node: Int, rule: RemovalRule)]) -> Set<RemovalRule> {
@@ -241,7 +227,7 @@ private struct BoilerplateSearch {
     if signals.contains(.share), weight < 400, !signals.contains(.social), !holdsQuotation(index) {
       return BoilerplatePass.share
     }
-    if signals.contains(.related), !tellsMuch(index),
+    if signals.contains(.related), !tellsMuch(index), !pointsNowhere(index),
       links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500
     {
       return BoilerplatePass.related
@@ -250,15 +236,35 @@ private struct BoilerplateSearch {
     if signals.contains(.sidebar), !signals.contains(.main) { return BoilerplatePass.sidebar }
     if signals.contains(.footer), !signals.contains(.article) || links > 0.3 { return BoilerplatePass.footer }
     if signals.contains(.tags), links > 0.4, weight < 800 { return BoilerplatePass.tags }
-    if signals.contains(.bio), weight < 2_000 { return BoilerplatePass.bio }
+    if signals.contains(.bio) || isAboutAuthor(signals, index), weight < 2_000 { return BoilerplatePass.bio }
     if signals.contains(.contents), links > 0.5 { return BoilerplatePass.contents }
     if signals.contains(.pullQuote), weight < 600, !holdsCaption(index) { return BoilerplatePass.pullQuote }
-    if signals.contains(.widget), !signals.contains(.caption), !holdsCaption(index), weight < 250 || links > 0.5,
-      !signals.contains(.article)
+    let isTool = links > 0.5 || weight < 250 && !(isBuilt && links < 0.2)
+    if signals.contains(.widget), isTool, !signals.contains(.caption), !signals.contains(.article), !holdsCaption(index)
     {
       return BoilerplatePass.widget
     }
     return nil
+  }
+
+  /// Whether the names are those of a box about the author, and the element says something about them.
+  private func isAboutAuthor(_ signals: Signals, _ index: Int) -> Bool {
+    signals.contains(.author) && signals.contains(.about) && running[index] > 0
+      && titleHeading.map { $0 < index } ?? true
+  }
+
+  /// Whether the element is running text and has no headline or link that would lead to another article: an introduction may be called a
+  /// teaser too.
+  private func pointsNowhere(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    let signals = reading.signals[index]
+    guard signals.contains(.teaser), signals.isDisjoint(with: [.author, .byline]), running[index] > 0,
+      reading.linkDensity(index) < 0.1,
+      reading.ancestor(of: index, levels: 3, where: { reading.isLink[$0] }) == nil
+    else { return false }
+    return !reading.page.subtree(of: index).contains {
+      (nodes[$0].tag.headingLevel != nil || reading.signals[$0].contains(.headline)) && reading.weight[$0] > 0
+    }
   }
 
   /// Whether the element is a long text without links, without headlines that lead elsewhere and without parts with such names.

@@ -12,7 +12,9 @@ struct EdgeNoticePass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     if context.favor == .recall { return [:] }
-    return EdgeNoticePass.find(in: blocks, authors: context.metadata.authorKeys, favor: context.favor)
+    // Where the author is a company, the article may well be about it.
+    let people = context.metadata.authors.filter(NameReading.looksLikePerson).map { TextKey($0).string }
+    return EdgeNoticePass.find(in: blocks, authors: people, favor: context.favor)
       .mapValues { .removed($0, as: .widget) }
   }
 

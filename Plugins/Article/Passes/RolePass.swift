@@ -96,6 +96,16 @@ private struct RoleReading {
       && others.count <= 5
   }
 
+  /// Whether a line is a sentence about somebody and not a byline, which is a name with a few words and seldom ends in a full stop.
+  private func saysMore(_ built: ArticleBlock, than name: String) -> Bool {
+    let text = built.block.text
+    return built.key.utf8.count > name.utf8.count + RoleReading.longestLead && SentenceEnd(of: text) == .sentence
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
+  }
+
+  /// What is beside a name in a byline that is no sentence, in bytes of the key.
+  private static let longestLead = 24
+
   /// A short line that names one of the authors.
   ///
   /// - Parameter most: How much may stand beside the name, in bytes of the key.
@@ -103,6 +113,7 @@ private struct RoleReading {
     guard built.block.text.utf8.count < 150, most > 12 || !isHeading(built.block) else { return false }
     return authorKeys.contains { name in
       name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.holds(name)
+        && !saysMore(built, than: name)
     }
   }
 }

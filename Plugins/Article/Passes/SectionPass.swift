@@ -59,7 +59,8 @@ private struct SectionSearch {
       }
       let end = self.end(of: index, kind)
       let weight = before[end] - before[index]
-      if end > index + 1 || isHeading(index), before[index] > 0, allows(kind, weight, end) {
+      if end > index + 1 || isHeading(index), before[index] > 0, allows(kind, weight, end) || isStream(index, kind, end)
+      {
         for doomed in index..<end { found[doomed] = rule(kind) }
         index = end
       } else {
@@ -75,6 +76,16 @@ private struct SectionSearch {
     if favor == .recall { return false }
     return Double(weight) <= SectionSearch.largest * Double(total)
   }
+
+  /// Whether the section is a list of pointers under a heading, after an article: it may be longer than that.
+  private func isStream(_ label: Int, _ kind: SectionLabels.Kind, _ end: Int) -> Bool {
+    kind == .pointers && favor != .recall && isHeading(label) && before[label] >= SectionSearch.article
+      && end > label + 3
+      && blocks[(label + 1)..<end].allSatisfy { $0.block.isListItem || !$0.isBodyText || $0.linkDensity > 0.8 }
+  }
+
+  /// So many bytes above a list of pointers are an article.
+  private static let article = 250
 
   private func isHeading(_ index: Int) -> Bool { level(index) != nil }
 

@@ -120,15 +120,20 @@ private struct TeaserGroupSearch {
       let tag = page.nodes[node].tag
       guard tag.headingLevel != nil || tag != .text && reading.signals[node].contains(.headline) else { continue }
       if tag == .h1 { return false }
-      if reading.linkDensity(node) > 0.8 { return true }
+      if reading.linkDensity(node) > 0.8, page.subtree(of: node).contains(where: leadsAway) { return true }
       // The heading is in a link that spans more than it.
       var parent = node
       while parent >= index {
-        if reading.isLink[parent] { return true }
+        if leadsAway(parent) { return true }
         parent = Int(page.nodes[parent].parent)
       }
     }
     return false
+  }
+
+  /// Whether an element is a link to another page; one to a place in the page opens an answer or repeats a heading.
+  private func leadsAway(_ index: Int) -> Bool {
+    reading.isLink[index] && reading.page.attribute(.href, of: index)?.first != UInt8(ascii: "#")
   }
 
   /// Whether cards tell so much that they may be an article's items.

@@ -65,6 +65,10 @@ struct Signals: OptionSet, Sendable, Hashable {
 
   /// The path from the site's home to the page.
   static let trail = Signals(rawValue: 1 << 31)
+  /// Words for what leads to an article: its first lines, or a pointer to it.
+  static let teaser = Signals(rawValue: 1 << 34)
+  /// What a part of a page says about somebody: a description, a box.
+  static let about = Signals(rawValue: 1 << 33)
   /// What opens over the page.
   static let popup = Signals(rawValue: 1 << 32)
   /// Not a name: an attribute that hides the element.
@@ -225,7 +229,7 @@ struct SignalVocabulary: Sendable {
     (
       .subscribe,
       """
-      newsletter* subscri* signup piano login signin register registration donat* membership optin mailchimp
+      newsletter* subscri* signup login signin register registration donat* membership optin mailchimp
       abonnement abonnieren abbonati suscrib* inscription mailinglist emailsignup support marketing cta
       """
     ),
@@ -253,7 +257,14 @@ struct SignalVocabulary: Sendable {
       lastmodified posted modified publishdate
       """
     ),
-    (.bio, "bio biography authorbio authorbox authorinfo aboutauthor aboutus authordesc authorcard vcard"),
+    (
+      .bio,
+      """
+      bio biography authorbio authorbox authorinfo aboutauthor aboutus authordesc authorcard vcard wpautbox* saboxplugin*
+      """
+    ),
+    (.teaser, "teaser teasers readmore"),
+    (.about, "about desc description box info infos card details profile panel"),
     (.tags, "tag tags taglist topics topic keywords keyword tagcloud tagged schlagworte themen etiquetas"),
     (
       .deck,

@@ -198,6 +198,9 @@ extension VocabularyTable {
     您可能感兴趣的…
     上一篇
     下一篇
+    其他人也在看
+    你可能还想看
+    你可能也想看
     !offer_labels
     本文为付费内容…
     关注我们
@@ -346,6 +349,7 @@ extension VocabularyTable {
     均为转载
     著作权归
     不构成投资建议
+    传真：
     !missing_titles
     页面不存在
     页面未找到

@@ -144,6 +144,10 @@ extension VocabularyTable {
     點閱排行
     今日熱門
     焦點新聞
+    其他人也在看
+    你可能還想看
+    你可能也想看
+    更多相關新聞
     !offer_labels
     訂閱
     訂閱電子報
@@ -250,6 +254,7 @@ extension VocabularyTable {
     著作權所有
     不構成投資建議
     不構成任何投資
+    傳真：
     !missing_titles
     無法找到
     找不到頁面

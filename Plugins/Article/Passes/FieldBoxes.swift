@@ -1,0 +1,73 @@
+import CopydeskHTML
+
+/// Finds the boxes around the fields of a page: those that ask for an address, and sets of choices.
+struct FieldBoxes {
+  private let reading: PageReading
+  private let running: [Int32]
+  private let holdsArticle: (Int) -> Bool
+
+  /// A box that asks for an address, or has choices, holds less text than this, in bytes.
+  private static let largest: Int32 = 500
+  /// A set of choices may have as much other text as labels, and so many bytes more.
+  private static let question: Int32 = 40
+
+  /// - Parameters:
+  ///   - running: The bytes of running text below each node.
+  ///   - holdsArticle: Whether an element holds much of the page's text.
+  init(_ reading: PageReading, running: [Int32], holdsArticle: @escaping (Int) -> Bool) {
+    self.reading = reading
+    self.running = running
+    self.holdsArticle = holdsArticle
+  }
+
+  /// The boxes, each with the rule.
+  var found: [(node: Int, rule: RemovalRule)] {
+    let page = reading.page
+    var found: [(node: Int, rule: RemovalRule)] = []
+    var boxedTo = 0
+    for index in page.nodes.indices where page.nodes[index].tag == .input && index >= boxedTo {
+      guard let box = box(around: index) else { continue }
+      // Further fields in the same box need no second look.
+      found.append(box)
+      boxedTo = Int(page.nodes[box.node].end)
+    }
+    return found
+  }
+
+  private func box(around input: Int) -> (node: Int, rule: RemovalRule)? {
+    guard let type = reading.page.attribute(.type, of: input) else { return nil }
+    if type.elementsEqual("email".utf8) {
+      return largest(around: input) { _ in true }.map { ($0, BoilerplatePass.subscribe) }
+    }
+    if type.elementsEqual("radio".utf8) {
+      return largest(around: input, where: isChoice).map { ($0, BoilerplatePass.form) }
+    }
+    return nil
+  }
+
+  /// The largest element around a field that holds little and no article, and that a test accepts.
+  private func largest(around input: Int, where accepts: (Int) -> Bool) -> Int? {
+    let page = reading.page
+    var box: Int?
+    var around = Int(page.nodes[input].parent)
+    while around > 0, reading.weight[around] < FieldBoxes.largest, page.nodes[around].tag != .body,
+      reading.isOpen(around), !holdsArticle(around), accepts(around)
+    {
+      box = around
+      around = Int(page.nodes[around].parent)
+    }
+    return box
+  }
+
+  /// Whether an element is a set of choices: most of its text is labels of fields, and none of it is running text.
+  private func isChoice(_ index: Int) -> Bool {
+    guard running[index] == 0 else { return false }
+    var labels: Int32 = 0
+    var end = 0
+    for node in reading.page.subtree(of: index) where reading.page.nodes[node].tag == .label && node >= end {
+      labels += reading.weight[node]
+      end = Int(reading.page.nodes[node].end)
+    }
+    return reading.weight[index] <= 2 * labels + FieldBoxes.question
+  }
+}
