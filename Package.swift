@@ -92,6 +92,9 @@ let package = Package(
       name: "CCLD2",
       linkerSettings: [.linkedLibrary("cld2_full"), .linkedLibrary("cld2"), .linkedLibrary("stdc++")]),
 
+    // Vector instructions that only newer processors have.
+    .target(name: "CPermutations"),
+
     room("CopydeskText", excluding: ["Vocabulary"]),
     room("CopydeskCompression", on: ["CZlib", "CZstd"]),
     room("CopydeskCore", on: ["CopydeskCompression", "CopydeskText"]),
@@ -129,7 +132,7 @@ let package = Package(
     plugin("Select"),
     plugin("Rewrite", also: ["CopydeskPatterns"]),
     plugin("Repeats"),
-    plugin("Reprints"),
+    plugin("Reprints", also: ["CPermutations"]),
     plugin("Site"),
     plugin("Fields", also: ["CopydeskExpressions"]),
     plugin("Translate", also: ["CopydeskTranslation"]),
@@ -264,7 +267,7 @@ let package = Package(
       "CopydeskRepeatsPlugin", path: "Tests/RepeatsPlugin", also: ["CopydeskCore", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskReprintsPlugin", path: "Tests/ReprintsPlugin",
-      also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
+      also: ["CPermutations", "CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),
     tests(
       "CopydeskSitePlugin", path: "Tests/SitePlugin",
       also: ["CopydeskCore", "CopydeskEngine", "CopydeskTesting", "CopydeskText"]),

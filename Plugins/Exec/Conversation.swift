@@ -136,7 +136,7 @@ extension Conversation {
     let alarm = loop.alarm
     let event = child?.wait(with: alarm, atMost: patience) ?? .nothing
     for message in child?.messages() ?? [] { note(message) }
-    while let line = child?.line() { take(line) }
+    takeLines()
     switch event {
     case .nothing: if !hasGreeted, ContinuousClock.now >= greetingDue { child?.kill() }
     case .ended(let end): takeEnd(end)
@@ -151,6 +151,14 @@ extension Conversation {
     loop.state.withLock { state in
       if state.messages.count < StageRemarks.listedWarnings { state.messages.append(message) }
     }
+  }
+
+  /// Takes the lines that came. The next document's turn begins after all of them: most have their answers by then, and wake up once.
+  private mutating func takeLines() {
+    let before = sent.count
+    while let line = child?.line() { take(line) }
+    settle(before - sent.count)
+    if sent.count < before { sent.first?.beginTurn() }
   }
 
   private mutating func take(_ line: [UInt8]) {
@@ -175,8 +183,6 @@ extension Conversation {
       return
     }
     exchange.finish(.answer(line))
-    settle(1)
-    sent.first?.beginTurn()
   }
 
   /// The program ended. The document that it was at is tried once more, before all others.

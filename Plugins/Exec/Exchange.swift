@@ -36,19 +36,25 @@ final class Exchange: Sendable {
 
   /// Says that it is this document's turn.
   func beginTurn() {
-    change { $0.isTurn = true }
+    change { state in
+      defer { state.isTurn = true }
+      return !state.isTurn
+    }
   }
 
   /// Ends it; what comes later is ignored.
   func finish(_ end: End) {
     change { state in
-      if state.end == nil { state.end = end }
+      guard state.end == nil else { return false }
+      state.end = end
+      return true
     }
   }
 
-  private func change(_ change: (inout State) -> Void) {
-    let waiting = state.withLock { state in
-      change(&state)
+  /// Wakes whoever waits, where the change is one.
+  private func change(_ change: (inout State) -> Bool) {
+    let waiting: CheckedContinuation<Void, Never>? = state.withLock { state in
+      guard change(&state) else { return nil }
       defer { state.waiting = nil }
       return state.waiting
     }

@@ -65,11 +65,13 @@ final class ProgramLoop: Sendable {
 
   /// Gives a document to the program.
   func add(_ exchange: Exchange) {
-    state.withLock { state in
+    let isFirst = state.withLock { state in
       state.incoming.append(exchange)
       state.load += 1
+      return state.incoming.count == 1
     }
-    alarm.ring()
+    // The thread takes all that came at once, after it was woken: it need not be woken for each.
+    if isFirst { alarm.ring() }
   }
 
   /// Gives up a document whose time is up. If the program works on it, that program is ended.

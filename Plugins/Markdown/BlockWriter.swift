@@ -11,8 +11,8 @@ struct BlockWriter {
   /// indentation.
   static let deepest = 32
 
-  /// All that was written.
-  consuming func finish() -> [UInt8] { out }
+  /// All that was written, after what comes before it.
+  consuming func finish(after front: [UInt8]) -> [UInt8] { front.isEmpty ? out : front + out }
 
   /// Writes one block; nothing where it has nothing to show.
   mutating func write(_ block: Block) {
@@ -40,16 +40,20 @@ struct BlockWriter {
     keepsList: Bool = false
   ) {
     if lines.isEmpty { return }
-    if !out.isEmpty, let blank { out += Array(blank.utf8) + [0x0A] }
+    if !out.isEmpty, let blank {
+      out += blank.utf8
+      out.append(0x0A)
+    }
     out += first.utf8
-    if rest.isEmpty {
-      out += lines
-    } else {
-      for byte in lines {
-        out.append(byte)
-        if byte == 0x0A { out += rest.utf8 }
+    var start = 0
+    if !rest.isEmpty {
+      while let end = lines[start...].firstIndex(of: 0x0A) {
+        out += lines[start...end]
+        out += rest.utf8
+        start = end + 1
       }
     }
+    if start == 0 { out += lines } else { out += lines[start...] }
     out.append(0x0A)
     previous = kind
     if keepsList { return }
@@ -92,8 +96,8 @@ struct BlockWriter {
       switch scalar {
       case "\n" where previous == "\r": continue
       case "\r", "\n": code.append(0x0A)
-      case "\t", " "...: code += Array(String(scalar).utf8)
-      default: code += Array("\u{FFFD}".utf8)
+      case "\t", " "...: code += String(scalar).utf8
+      default: code += "\u{FFFD}".utf8
       }
     }
     while code.last == 0x0A { code.removeLast() }
@@ -126,7 +130,12 @@ struct BlockWriter {
     var lines: [UInt8] = []
     if let destination = LinkDestination(image.src) {
       let alternative = InlineWriter.render(image.alt ?? "", in: .alternative)
-      lines = Array("![".utf8) + alternative + Array("](".utf8) + destination.bytes + [UInt8(ascii: ")")]
+      lines.reserveCapacity(alternative.count + destination.bytes.count + 8)
+      lines += "![".utf8
+      lines += alternative
+      lines += "](".utf8
+      lines += destination.bytes
+      lines.append(UInt8(ascii: ")"))
     } else if words.isEmpty, let alternative = image.alt {
       (words, wordMarks) = (alternative, [])
     }

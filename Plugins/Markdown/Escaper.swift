@@ -7,7 +7,11 @@ struct Escaper {
   func write(_ range: Range<Int>, to out: inout [UInt8]) {
     var lineEscape = lineStart(range.lowerBound) ? blockMarker(at: range.lowerBound) : nil
     var start = range.lowerBound
-    for offset in range where Escaper.isSpecial[Int(text[offset])] || offset == lineEscape {
+    var next = start
+    while true {
+      let offset = nextSpecial(from: next, to: range.upperBound, or: lineEscape)
+      if offset == range.upperBound { break }
+      next = offset + 1
       let byte = text[offset]
       if byte == 0x0A {
         out += text[start..<offset]
@@ -21,6 +25,18 @@ struct Escaper {
       }
     }
     out += text[start..<range.upperBound]
+  }
+
+  /// The offset of the next special character, or of another one if that comes first; the end where neither is before it.
+  private func nextSpecial(from start: Int, to end: Int, or other: Int?) -> Int {
+    let last = other.map { $0 < start ? end : min($0, end) } ?? end
+    return text[start..<last].withUnsafeBufferPointer { bytes in
+      Escaper.isSpecial.withUnsafeBufferPointer { isSpecial in
+        // The table has 256 places, one for each byte.
+        for (offset, byte) in bytes.enumerated() where isSpecial[Int(byte)] { return start + offset }
+        return last
+      }
+    }
   }
 
   /// The characters that ``needsEscape(_:at:in:)`` looks at, and the line end; all others are copied in runs.

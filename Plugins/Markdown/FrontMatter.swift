@@ -14,37 +14,47 @@ struct FrontMatter {
     if metadata.canonicalURL == nil { metadata.canonicalURL = document.origin.url }
     // That a page is an article goes without saying.
     if has("kind") { add("kind", metadata.kind == .article ? nil : metadata.kind?.rawValue) }
-    for field in MetadataField.all where has("\(field.name)") {
-      switch field.place {
-      case .text(let path): add("\(field.name)", metadata[keyPath: path])
-      case .list(let path): add("\(field.name)", metadata[keyPath: path])
+    for (name, place) in FrontMatterField.metadata where has(name) {
+      switch place {
+      case .text(let path): add(name, metadata[keyPath: path])
+      case .list(let path): add(name, metadata[keyPath: path])
       }
     }
-    let shown = Set(
-      document.blocks.compactMap { block in if case .figure(let image) = block.kind { image.src } else { nil } })
-    if has("images") { add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil }) }
+    if has("images"), !metadata.images.isEmpty {
+      let shown = Set(
+        document.blocks.compactMap { block in if case .figure(let image) = block.kind { image.src } else { nil } })
+      add(metadata.images.filter { !shown.contains($0.src) && LinkDestination($0.src) != nil })
+    }
     add(document.extras.filter { has("extras") || has("extras.\($0.key)") })
     if has("source") { add("source", document.origin.path) }
     if has("fetched") { add("fetched", document.origin.fetched) }
-    if document.origin.position != 0, has("position") { bytes += Array("position: \(document.origin.position)\n".utf8) }
+    if document.origin.position != 0, has("position") { bytes += "position: \(document.origin.position)\n".utf8 }
     if has("id") { add("id", document.id) }
-    bytes += Array("---\n\n".utf8)
+    bytes += "---\n\n".utf8
   }
 
   private mutating func add(_ key: String, _ value: String?) {
     guard let value, !value.isEmpty else { return }
-    bytes += Array("\(key): \(FrontMatter.quoted(value))\n".utf8)
+    bytes += key.utf8
+    bytes += ": ".utf8
+    bytes += FrontMatter.quoted(value).utf8
+    bytes.append(0x0A)
   }
 
   private mutating func add(_ key: String, _ values: [String]) {
     if values.isEmpty { return }
-    bytes += Array("\(key):\n".utf8)
-    for value in values { bytes += Array("  - \(FrontMatter.quoted(value))\n".utf8) }
+    bytes += key.utf8
+    bytes += ":\n".utf8
+    for value in values {
+      bytes += "  - ".utf8
+      bytes += FrontMatter.quoted(value).utf8
+      bytes.append(0x0A)
+    }
   }
 
   private mutating func add(_ images: [ImageReference]) {
     if images.isEmpty { return }
-    bytes += Array("images:\n".utf8)
+    bytes += "images:\n".utf8
     for image in images {
       add("  - src", image.src)
       add("    alt", image.alt)
@@ -56,9 +66,9 @@ struct FrontMatter {
   /// Values of any shape as YAML's flow style has them, which is JSON's.
   private mutating func add(_ extras: [String: ExtraValue]) {
     if extras.isEmpty { return }
-    bytes += Array("extras:\n".utf8)
+    bytes += "extras:\n".utf8
     for (name, value) in extras.sorted(by: { $0.key < $1.key }) {
-      bytes += Array("  \(FrontMatter.quoted(name)): \(value.json)\n".utf8)
+      bytes += "  \(FrontMatter.quoted(name)): \(value.json)\n".utf8
     }
   }
 

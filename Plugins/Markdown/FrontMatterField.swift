@@ -4,7 +4,10 @@ import CopydeskCore
 enum FrontMatterField {
   /// All names, in the order in which they are written.
   static let all: [String] =
-    ["kind"] + MetadataField.all.map { "\($0.name)" } + ["images", "extras", "source", "fetched", "position", "id"]
+    ["kind"] + metadata.map(\.name) + ["images", "extras", "source", "fetched", "position", "id"]
+
+  /// The names of the metadata, and where each is.
+  static let metadata = MetadataField.all.map { (name: "\($0.name)", place: $0.place) }
 
   /// What is wrong with names that were chosen. `extras.NAME` is one field of the extras.
   static func errors(in names: [String]) -> [SettingError] {

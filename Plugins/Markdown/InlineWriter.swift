@@ -174,15 +174,27 @@ private enum Flank {
   case disputed
 
   init(of scalar: Unicode.Scalar) {
+    if scalar.isASCII {
+      self = Flank(ofASCII: UInt8(scalar.value))
+      return
+    }
     switch scalar.properties.generalCategory {
     case .spaceSeparator: self = .space
     case .connectorPunctuation, .dashPunctuation, .openPunctuation, .closePunctuation, .initialPunctuation,
       .finalPunctuation, .otherPunctuation:
       self = .punctuation
-    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: self = scalar.isASCII ? .punctuation : .disputed
-    case .control: self = scalar == "\n" ? .space : .disputed
-    case .lineSeparator, .paragraphSeparator: self = .disputed
+    case .mathSymbol, .currencySymbol, .modifierSymbol, .otherSymbol: self = .disputed
+    case .control, .lineSeparator, .paragraphSeparator: self = .disputed
     default: self = .word
+    }
+  }
+
+  private init(ofASCII byte: UInt8) {
+    switch byte {
+    case 0x0A, 0x20: self = .space
+    case 0x00...0x1F, 0x7F: self = .disputed
+    case 0x30...0x39, 0x41...0x5A, 0x61...0x7A: self = .word
+    default: self = .punctuation
     }
   }
 

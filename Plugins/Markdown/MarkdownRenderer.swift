@@ -32,7 +32,7 @@ public struct MarkdownRenderer: Sendable, Hashable {
     for block in document.shownBlocks(belowTitle: title, belowDeck: deck) {
       if let part = parts.part(of: block) { writer.write(part) }
     }
-    return frontMatter ? FrontMatter(document, fields: fields).bytes + writer.finish() : writer.finish()
+    return writer.finish(after: frontMatter ? FrontMatter(document, fields: fields).bytes : [])
   }
 
   /// The document as a string.

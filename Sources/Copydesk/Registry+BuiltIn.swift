@@ -18,7 +18,10 @@ import CopydeskTranslatePlugin
 
 extension Registry {
   /// Every stage, engine and state keeper that comes with Copydesk.
-  public static var builtIn: Registry {
+  public static var builtIn: Registry { registered }
+
+  /// Made once: a stage's manifest has all its examples.
+  private static let registered: Registry = {
     var registry = Registry()
     FilesPlugin.register(in: &registry)
     ArticlePlugin.register(in: &registry)
@@ -37,5 +40,5 @@ extension Registry {
     JSONPlugin.register(in: &registry)
     TablesPlugin.register(in: &registry)
     return registry
-  }
+  }()
 }

@@ -8,7 +8,7 @@ import Testing
   private static let allowed: [String: Set<String>] = [
     "Sources/CIconv": [], "Sources/CSpawn": [], "Sources/CLibXML2": [], "Sources/CDeflate": [], "Sources/CZlib": [],
     "Sources/CZstd": [], "Sources/CUchardet": [], "Sources/CSQLite": [], "Sources/CPCRE2": [], "Sources/CArchive": [],
-    "Sources/CBrotli": [], "Sources/CCLD2": [],
+    "Sources/CBrotli": [], "Sources/CCLD2": [], "Sources/CPermutations": [],
     "Sources/CopydeskText": [],
     "Sources/CopydeskCompression": ["CZlib", "CZstd"],
     "Sources/CopydeskCore": ["CopydeskCompression", "CopydeskText"],
@@ -46,7 +46,7 @@ import Testing
     "Plugins/Select": ["CopydeskCore", "CopydeskText"],
     "Plugins/Rewrite": ["CopydeskCore", "CopydeskText", "CopydeskPatterns"],
     "Plugins/Repeats": ["CopydeskCore", "CopydeskText"],
-    "Plugins/Reprints": ["CopydeskCore", "CopydeskText"],
+    "Plugins/Reprints": ["CopydeskCore", "CopydeskText", "CPermutations"],
     "Plugins/Site": ["CopydeskCore", "CopydeskText"],
     "Plugins/Translate": ["CopydeskCore", "CopydeskText", "CopydeskTranslation"],
     "Plugins/Fields": ["CopydeskCore", "CopydeskText", "CopydeskExpressions"],

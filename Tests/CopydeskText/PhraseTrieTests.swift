@@ -30,9 +30,11 @@ import Testing
 
   private func folded(_ text: String) -> [UInt8] {
     var text = text
-    var folded: [UInt8] = []
-    text.withUTF8 { PhraseFold.append($0, to: &folded) }
-    return folded
+    return text.withUTF8 { bytes in
+      [UInt8](unsafeUninitializedCapacity: bytes.count) { room, count in
+        count = room.baseAddress.map { PhraseFold.fold(bytes, into: $0) } ?? 0
+      }
+    }
   }
 
   /// The key of each phrase, read as bytes where it is ASCII, is the one that texts have.

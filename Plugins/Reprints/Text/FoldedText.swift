@@ -55,26 +55,47 @@ struct FoldedText: ~Copyable {
     return FoldTable.shared.withEntries { table in
       var index = 0
       while index < text.count {
-        let byte = text[index]
-        let entry: UInt32
-        if byte < 0x80 {
-          entry = table[Int(byte)]
-          index += 1
-        } else {
-          let (value, length) = FoldedText.decode(text, index)
-          index += length
-          entry = value < 0x1_0000 ? table[Int(value)] : FoldTable.entry(beyondBasicPlane: value)
-          if entry == FoldTable.Entry.longWay {
-            guard isNormalized else { return false }
-            addByProperties(value)
-            continue
-          }
+        if text[index] < 0x80 {
+          index = addASCII(text, from: index, table)
+          continue
+        }
+        let (value, length) = FoldedText.decode(text, index)
+        index += length
+        let entry = value < 0x1_0000 ? table[Int(value)] : FoldTable.entry(beyondBasicPlane: value)
+        if entry == FoldTable.Entry.longWay {
+          guard isNormalized else { return false }
+          addByProperties(value)
+          continue
         }
         add(entry)
       }
       endToken()
       return true
     }
+  }
+
+  /// Folds the ASCII characters from an index on, which are letters, digits and signs.
+  ///
+  /// - Returns: The index after them.
+  private mutating func addASCII(
+    _ text: UnsafeBufferPointer<UInt8>, from start: Int, _ table: UnsafeBufferPointer<UInt32>
+  ) -> Int {
+    var index = start
+    while index < text.count, text[index] < 0x80 {
+      // There is room for as many bytes as the text has.
+      var end = count
+      while index < text.count, text[index] < 0x80 {
+        let entry = table[Int(text[index])]
+        if entry == FoldTable.Entry.sign { break }
+        bytes[end] = UInt8(truncatingIfNeeded: entry)
+        (index, end) = (index + 1, end + 1)
+      }
+      count = end
+      guard index < text.count, text[index] < 0x80 else { break }
+      endToken()
+      index += 1
+    }
+    return index
   }
 
   @inline(__always) private mutating func add(_ entry: UInt32) {

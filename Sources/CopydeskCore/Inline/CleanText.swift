@@ -11,14 +11,33 @@ package struct CleanText {
   /// Cleans a text.
   package init(_ text: String, marks: [Mark]) {
     bytes = Array(text.utf8)
-    self.marks = marks.compactMap { [bytes] mark in
-      let range = mark.range.clamped(to: 0..<bytes.count)
-      let start = bytes.characterBoundary(atOrAfter: range.lowerBound)
-      let end = bytes.characterBoundary(atOrAfter: range.upperBound)
-      return start < end ? Mark(mark.kind, start..<end) : nil
-    }
-    let isClean = bytes.allSatisfy { $0 >= 0x20 && $0 != 0x7F } && bytes.first != 0x20 && bytes.last != 0x20
+    self.marks =
+      marks.isEmpty
+      ? []
+      : marks.compactMap { [bytes] mark in
+        let range = mark.range.clamped(to: 0..<bytes.count)
+        let start = bytes.characterBoundary(atOrAfter: range.lowerBound)
+        let end = bytes.characterBoundary(atOrAfter: range.upperBound)
+        return start < end ? Mark(mark.kind, start..<end) : nil
+      }
     if !isClean { clean() }
+  }
+
+  /// Whether nothing has to be changed: most texts have no control characters, and line ends only between two words.
+  private var isClean: Bool {
+    bytes.withUnsafeBufferPointer { bytes in
+      // All are looked at, sixteen and more in a step; looking for the first one would go one by one.
+      var controls = 0
+      for byte in bytes { controls &+= byte < 0x20 || byte == 0x7F ? 1 : 0 }
+      if bytes.first == 0x20 || bytes.last == 0x20 { return false }
+      if controls == 0 { return true }
+      for offset in bytes.indices where bytes[offset] < 0x20 || bytes[offset] == 0x7F {
+        guard bytes[offset] == 0x0A, offset > 0, offset + 1 < bytes.count, bytes[offset - 1] > 0x20,
+          bytes[offset + 1] > 0x20
+        else { return false }
+      }
+      return true
+    }
   }
 
   private mutating func clean() {
@@ -33,13 +52,17 @@ package struct CleanText {
         edges.removeFirst()
       }
       switch byte {
-      case 0x0A, 0x0D: gap = [0x0A]
+      case 0x0A, 0x0D:
+        gap.removeAll(keepingCapacity: true)
+        gap.append(0x0A)
       case 0x20, 0x09, 0x0B, 0x0C: if gap.first != 0x0A { gap.append(0x20) }
       default:
-        if !result.isEmpty { result += gap }
-        gap = []
+        if !gap.isEmpty {
+          if !result.isEmpty { result += gap }
+          gap.removeAll(keepingCapacity: true)
+        }
         if let edge = moved[offset], edge < result.count { moved[offset] = result.count }
-        result += byte < 0x20 || byte == 0x7F ? Array("\u{FFFD}".utf8) : [byte]
+        if byte < 0x20 || byte == 0x7F { result += "\u{FFFD}".utf8 } else { result.append(byte) }
       }
     }
     for edge in edges { moved[edge] = result.count }
@@ -63,6 +86,7 @@ extension [UInt8] {
 
   /// The character that begins at an offset.
   package func scalar(at offset: Int) -> Unicode.Scalar {
+    if indices.contains(offset), self[offset] < 0x80 { return Unicode.Scalar(self[offset]) }
     let end = characterBoundary(atOrAfter: offset + 1)
     return String(decoding: self[offset..<end], as: UTF8.self).unicodeScalars.first ?? "\u{FFFD}"
   }

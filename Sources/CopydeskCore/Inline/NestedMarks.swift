@@ -107,6 +107,7 @@ package struct NestedMarks {
 
   private static func merged(_ marks: [Mark], where matches: (Mark.Kind) -> Bool) -> [Range<Int>] {
     var result: [Range<Int>] = []
+    guard marks.contains(where: { matches($0.kind) }) else { return result }
     for range in marks.filter({ matches($0.kind) }).map(\.range).sorted(by: { $0.lowerBound < $1.lowerBound }) {
       if let last = result.last, range.lowerBound <= last.upperBound {
         result[result.count - 1] = last.lowerBound..<max(last.upperBound, range.upperBound)
@@ -138,18 +139,23 @@ package struct NestedMarks {
 
   private static func trimmed(_ part: Part, in bytes: [UInt8]) -> Part? {
     var (start, end) = (part.range.lowerBound, part.range.upperBound)
-    while start < end, bytes.scalar(at: start).properties.isWhitespace {
+    while start < end, isWhitespace(bytes.scalar(at: start)) {
       start = bytes.characterBoundary(atOrAfter: start + 1)
     }
     while start < end {
       let last = bytes.scalar(before: end)
-      if !last.properties.isWhitespace { break }
+      if !isWhitespace(last) { break }
       end -= UTF8.width(last)
     }
     if start >= end { return nil }
     var part = part
     part.range = start..<end
     return part
+  }
+
+  /// The same as the property, which is looked up in a table.
+  private static func isWhitespace(_ scalar: Unicode.Scalar) -> Bool {
+    scalar.isASCII ? scalar.value == 0x20 || 0x09...0x0D ~= scalar.value : scalar.properties.isWhitespace
   }
 }
 

@@ -19,7 +19,12 @@ public struct Registry: Sendable {
     public let position: Position
     /// What it says about itself.
     public let manifest: StageManifest
-    public let settings: [SettingDescription]
+    /// What can be set on it. Asked of the stage each time: a host knows many stages, and a run needs few of them.
+    public var settings: [SettingDescription] {
+      settingsType.requireDeclarations(of: manifest.name)
+      return settingsType.descriptions
+    }
+    let settingsType: any StageSettings.Type
     /// Reads settings and makes the stage; notes what is wrong in the reader.
     public let make: @Sendable (ConfigNode, StageEnvironment, inout SettingReader) -> (any Stage)?
   }
@@ -78,14 +83,11 @@ public struct Registry: Sendable {
     _ stage: S.Type, at position: Position,
     _ make: @escaping @Sendable (S.Settings, StageEnvironment) throws -> S = { try S.make(settings: $0, in: $1) }
   ) {
-    let undeclared = S.Settings.undeclaredProperties
-    precondition(
-      undeclared.isEmpty,
-      "the settings of '\(stage.manifest.name)' have stored properties that no config can set: "
-        + "\(undeclared.joined(separator: ", ")). Mark them with @Setting, or compute them in the stage.")
-    byName[position, default: [:]][stage.manifest.name] = Entry(
-      type: stage, position: position, manifest: stage.manifest, settings: S.Settings.descriptions
+    let manifest = stage.manifest
+    byName[position, default: [:]][manifest.name] = Entry(
+      type: stage, position: position, manifest: manifest, settingsType: S.Settings.self
     ) { node, environment, reader in
+      S.Settings.requireDeclarations(of: manifest.name)
       guard let settings = S.Settings.read(node, path: "", reader: &reader) else {
         let choices = S.Settings.wrongChoices(in: node, services: environment.services, baseFolder: reader.baseFolder)
         reader.errors += choices.map { $0.placed(in: node) }

@@ -108,6 +108,15 @@ extension StageSettings {
     Mirror(reflecting: Self()).children.compactMap { $0.value is any AnySetting ? nil : $0.label ?? "?" }
   }
 
+  /// Ends the program where a stage's settings have properties that nothing could set: a mistake of the stage's author.
+  static func requireDeclarations(of stage: String) {
+    let undeclared = undeclaredProperties
+    precondition(
+      undeclared.isEmpty,
+      "the settings of '\(stage)' have stored properties that no config can set: "
+        + "\(undeclared.joined(separator: ", ")). Mark them with @Setting, or compute them in the stage.")
+  }
+
   private var members: [(key: String, setting: any AnySetting)] {
     Mirror(reflecting: self).children.compactMap { child in
       guard let label = child.label, let setting = child.value as? any AnySetting else { return nil }

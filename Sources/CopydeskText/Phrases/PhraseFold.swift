@@ -4,16 +4,27 @@
 /// Arabic, Persian and Hindi set in several; `i` for Turkish İ and ı; ASCII for typographic apostrophes, no-break spaces and full-width
 /// signs; nothing for vowel signs of Arabic and Hebrew, the nukta, and joiners.
 enum PhraseFold {
-  /// Appends a text's folded bytes.
-  static func append(_ text: UnsafeBufferPointer<UInt8>, to folded: inout [UInt8]) {
+  /// Writes a text's folded bytes to where there is room for as many as the text has, since no character is longer when it is folded.
+  ///
+  /// - Returns: How many they are.
+  static func fold(_ text: UnsafeBufferPointer<UInt8>, into room: UnsafeMutablePointer<UInt8>) -> Int {
     var index = 0
+    var count = 0
     while index < text.count {
+      let byte = text[index]
+      if byte &- 1 < 0x7F {
+        room[count] = small(byte)
+        (index, count) = (index + 1, count + 1)
+        continue
+      }
       var next = character(text, &index)
       while next != 0 {
-        folded.append(UInt8(truncatingIfNeeded: next))
+        room[count] = UInt8(truncatingIfNeeded: next)
+        count += 1
         next >>= 8
       }
     }
+    return count
   }
 
   @inline(__always)

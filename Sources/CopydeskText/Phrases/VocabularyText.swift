@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A language's phrases, as `scripts/vocabulary` writes them: a line with `!` and a category's key, then a line for each phrase. A `…`
 /// at a phrase's end says that it goes on; months have their forms on one line, separated by ` / `, and an era its year.
 ///
@@ -6,32 +12,54 @@ struct VocabularyText: @unchecked Sendable {
   /// A phrase as it is written, within a text that is never freed.
   typealias Line = UnsafeBufferPointer<UInt8>
 
-  private let lists: [(category: PhraseCategory, lines: [Line])]
+  /// How many bytes it has.
+  let count: Int
+  /// The lines of each category.
+  private let lists: [(category: PhraseCategory, lines: Line)]
 
   init(_ text: StaticString) {
     let bytes = UnsafeBufferPointer(start: text.utf8Start, count: text.utf8CodeUnitCount)
-    var lists: [(category: PhraseCategory, lines: [Line])] = []
-    for slice in bytes.split(separator: UInt8(ascii: "\n")) {
-      let line = Line(rebasing: slice)
-      if line[0] == UInt8(ascii: "!") {
-        guard let category = PhraseCategory.byKey[String(decoding: line.dropFirst(), as: UTF8.self)] else { continue }
-        lists.append((category, []))
-      } else if !lists.isEmpty {
-        lists[lists.count - 1].lines.append(line)
-      }
+    var heads: [(category: PhraseCategory?, line: Range<Int>)] = []
+    VocabularyText.forEachLine(of: bytes) { line in
+      guard bytes[line.lowerBound] == UInt8(ascii: "!") else { return }
+      let key = String(decoding: bytes[line.dropFirst()], as: UTF8.self)
+      heads.append((PhraseCategory.byKey[key], line))
     }
-    self.lists = lists
+    let ends = heads.dropFirst().map(\.line.lowerBound) + [bytes.count]
+    lists = zip(heads, ends).compactMap { head, end in
+      head.category.map { ($0, Line(rebasing: bytes[min(head.line.upperBound + 1, end)..<end])) }
+    }
+    count = bytes.count
+  }
+
+  /// Shows where the lines of a text are, without their ends; empty ones are left out.
+  private static func forEachLine(of text: Line, _ body: (Range<Int>) -> Void) {
+    guard let base = text.baseAddress else { return }
+    var start = 0
+    while start < text.count {
+      // memchr looks at no byte after the text's last one.
+      let end = memchr(base + start, 0x0A, text.count - start).map { UnsafeRawPointer($0) - UnsafeRawPointer(base) }
+      if start < end ?? text.count { body(start..<(end ?? text.count)) }
+      start = (end ?? text.count) + 1
+    }
   }
 
   /// The phrases of a category as they are written.
   func list(of category: PhraseCategory) -> [String] {
-    lists.first { $0.category == category }?.lines.map { String(decoding: $0, as: UTF8.self) } ?? []
+    guard let lines = lists.first(where: { $0.category == category })?.lines else { return [] }
+    var phrases: [String] = []
+    VocabularyText.forEachLine(of: lines) { phrases.append(String(decoding: lines[$0], as: UTF8.self)) }
+    return phrases
   }
 
   /// Adds all of them, folded, to those that a trie is made of.
   func add(to phrases: inout FoldedPhrases) {
-    for list in lists {
-      for (number, line) in list.lines.enumerated() { add(line, number, list.category, to: &phrases) }
+    for (category, lines) in lists {
+      var number = 0
+      VocabularyText.forEachLine(of: lines) { line in
+        add(Line(rebasing: lines[line]), number, category, to: &phrases)
+        number += 1
+      }
     }
   }
 
@@ -54,7 +82,7 @@ struct VocabularyText: @unchecked Sendable {
   }
 
   private func add(_ line: Line, _ category: PhraseCategory, _ bit: UInt64, to phrases: inout FoldedPhrases) {
-    let isOpen = line.count > 3 && line.suffix(3).elementsEqual("…".utf8)
+    let isOpen = line.count > 3 && line[line.count - 3] == 0xE2 && line.suffix(3).elementsEqual("…".utf8)
     let text = isOpen ? Line(rebasing: line.dropLast(3)) : line
     switch category.place {
     case .whole: phrases.add(text, PhraseTrie.Entry(whole: bit))
@@ -75,6 +103,7 @@ struct VocabularyText: @unchecked Sendable {
   }
 
   private static func endsInLetter(_ text: Line) -> Bool {
+    if let last = text.last, last < 0x80 { return (last | 0x20) &- 0x61 < 26 }
     let last = String(decoding: text, as: UTF8.self).unicodeScalars.last
     return last.map { $0.properties.isAlphabetic && !$0.isUnspaced } ?? false
   }
