@@ -17,9 +17,12 @@ extension RepeatSearch {
       return ("The deck says the same.", nil)
     }
     if let why = whyNoDeck(description, "description") { return why }
-    let body = lines.filter { isBody($0) }
-    let shared = SharedWindows(keys, description).share(in: body.map { self.key($0) })
-    return shared >= RepeatSearch.saidShare ? ("The text says the same.", nil) : nil
+    var windows = SharedWindows(keys, description)
+    for line in lines where isBody(line) {
+      windows.find(key(line))
+      if windows.share >= RepeatSearch.saidShare { return ("The text says the same.", nil) }
+    }
+    return nil
   }
 
   /// How much of a description is to be in the text for it to say nothing else.
@@ -44,6 +47,11 @@ private struct SharedWindows {
   private var before: [Int32] = []
   /// How many bits of a hash are not of its number.
   private let shift: UInt64
+  /// Whether each byte of the key is in a piece that was found, and how many of them are.
+  private var isShared: [Bool]
+  private var shared = 0
+  /// Whether the piece at a place was found, and all that are equal with it.
+  private var isFound: [Bool] = []
 
   init(_ keys: BlockKeys, _ key: BlockKeys.Key) {
     self.keys = keys
@@ -52,6 +60,7 @@ private struct SharedWindows {
     let bits = max(8, Int.bitWidth - (4 * key.count).leadingZeroBitCount)
     shift = UInt64(64 - bits)
     last = [Int32](repeating: -1, count: 1 << bits)
+    isShared = [Bool](repeating: false, count: key.count)
     numbers.reserveCapacity(key.count)
     before.reserveCapacity(key.count)
     SharedWindows.forEach(keys.bytes[key]) { place, number in
@@ -60,32 +69,33 @@ private struct SharedWindows {
       before.append(last[hash])
       last[hash] = Int32(place)
     }
+    isFound = [Bool](repeating: false, count: numbers.count)
   }
 
   /// The factor is 2⁶⁴ over the golden ratio, which spreads numbers evenly (Knuth, "The Art of Computer Programming" 3, 6.4).
   @inline(__always)
   private func hash(of number: UInt64) -> Int { Int((number &* 0x9E37_79B9_7F4A_7C15) &>> shift) }
 
-  /// The share of the key's bytes that are in a piece which one of the other keys has, too.
-  func share(in others: [BlockKeys.Key]) -> Double {
-    guard !numbers.isEmpty else { return 0 }
-    var isShared = [Bool](repeating: false, count: count)
-    // Whether the piece at a place was found, and all that are equal with it.
-    var isFound = [Bool](repeating: false, count: numbers.count)
-    for other in others {
-      SharedWindows.forEach(keys.bytes[other]) { _, number in
-        var place = Int(last[hash(of: number)])
-        while place >= 0 {
-          if numbers[place] == number {
-            if isFound[place] { return }
-            isFound[place] = true
-            for index in place..<place + SharedWindows.width { isShared[index] = true }
+  /// The share of the key's bytes that are in a piece which one of the other keys had, too.
+  var share: Double { numbers.isEmpty ? 0 : Double(shared) / Double(count) }
+
+  /// Looks for the pieces of another key.
+  mutating func find(_ other: BlockKeys.Key) {
+    guard !numbers.isEmpty else { return }
+    SharedWindows.forEach(keys.bytes[other]) { _, number in
+      var place = Int(last[hash(of: number)])
+      while place >= 0 {
+        if numbers[place] == number {
+          if isFound[place] { return }
+          isFound[place] = true
+          for index in place..<place + SharedWindows.width where !isShared[index] {
+            isShared[index] = true
+            shared += 1
           }
-          place = Int(before[place])
         }
+        place = Int(before[place])
       }
     }
-    return Double(isShared.count { $0 }) / Double(count)
   }
 
   @inline(__always)

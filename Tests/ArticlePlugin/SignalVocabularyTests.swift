@@ -4,7 +4,9 @@ import Testing
 
 /// What the names of elements say.
 @Suite struct SignalVocabularyTests {
-  private func signals(_ name: String) -> Signals { SignalVocabulary.shared.signals(in: name.utf8) }
+  private func signals(_ name: String) -> Signals {
+    Array(name.utf8).withUnsafeBufferPointer { SignalVocabulary.shared.signals(in: $0) }
+  }
 
   @Test(
     arguments: [

@@ -32,7 +32,7 @@ struct LinkBase {
   func address(_ href: String?) -> String? {
     guard var href else { return nil }
     // Tabs and line breaks inside an address go, before anything is decided about it (URL Standard, section 4.4).
-    if href.utf8.contains(where: { $0 <= 0x20 || $0 >= 0x7F }) {
+    if href.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }) != true {
       href = TextCleaning.clean(href.filter { !"\t\n\r\r\n".contains($0) })
     }
     guard let first = href.utf8.first, first != UInt8(ascii: "#") else { return nil }

@@ -103,9 +103,11 @@ struct Extraction {
       article = try blocks(of: elements, container: nil, known)
       context.note("fallback: no article was found, so the largest region that is no menu or form was taken")
     }
-    article.blocks = headlineBlock(known.headline, outside: elements, title: known.metadata.title) + article.blocks
+    let headline = headlineBlock(known.headline, outside: elements, title: known.metadata.title)
+    article.blocks.insert(contentsOf: headline, at: 0)
     document.blocks = article.blocks.map(\.block)
-    let removals = article.removals + RemovalRecord(reading).removals(outside: elements)
+    var record = RemovalRecord(reading)
+    let removals = article.removals + record.removals(outside: elements)
     document.removals += removals.sorted { $0.block.position < $1.block.position }
     if reading.isOverdrawn { throw DocumentError.tooMuchMemory(context.memory) }
   }
@@ -130,7 +132,8 @@ struct Extraction {
     for element in elements {
       var builder = BlockBuilder(reading, links: known.links)
       builder.build(element)
-      article.blocks += builder.blocks
+      // Mostly there is one element and nothing before it, so that no block is copied.
+      if article.blocks.isEmpty { article.blocks = builder.blocks } else { article.blocks += builder.blocks }
     }
     // Passes over blocks that are not all there would cost time for nothing.
     if reading.isOverdrawn { return article }
@@ -141,7 +144,8 @@ struct Extraction {
       let outside = OutsideFigures(
         reading: reading, links: known.links, containers: elements, headline: known.headline
       ).run()
-      article.blocks = outside.before + article.blocks + outside.after
+      article.blocks.insert(contentsOf: outside.before, at: 0)
+      article.blocks += outside.after
     }
     return article
   }

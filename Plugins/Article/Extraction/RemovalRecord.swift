@@ -10,13 +10,15 @@ struct RemovalRecord {
 
   private let reading: PageReading
   private var page: Page { reading.page }
+  /// Where the text of one removal after the other is put together.
+  private var lines = LineText()
 
   init(_ reading: PageReading) { self.reading = reading }
 
   /// The removals of a page.
   ///
   /// - Parameter containers: The elements that blocks were made of, in order, none inside another.
-  func removals(outside containers: [Int]) -> [Removal] {
+  mutating func removals(outside containers: [Int]) -> [Removal] {
     var result: [Removal] = []
     var index = 0
     var rest = containers[...]
@@ -41,7 +43,7 @@ struct RemovalRecord {
   }
 
   /// Adds what was taken out of a container, and text in it that is in no block.
-  private func addInner(_ container: Range<Int>, to result: inout [Removal]) {
+  private mutating func addInner(_ container: Range<Int>, to result: inout [Removal]) {
     var loose = LineText()
     var position = 0
     func finish() {
@@ -77,12 +79,12 @@ struct RemovalRecord {
     finish()
   }
 
-  private func add(_ index: Int, to result: inout [Removal]) {
+  private mutating func add(_ index: Int, to result: inout [Removal]) {
     if PageReading.isInvisible(page.nodes[index].tag), reading.fates[index].rule != nil { return }
     let rule = reading.fates[index].rule.map { reading.rules[$0] } ?? RemovalRecord.outside
     let role: Role = rule == BoilerplatePass.related ? .teaser : .widget
     let position = Int(page.nodes[index].position)
-    add(reading.fullText(of: index), rule, role: role, position: position, to: &result)
+    add(reading.fullText(of: index, in: &lines), rule, role: role, position: position, to: &result)
   }
 
   private func add(_ text: String, _ rule: RemovalRule, role: Role, position: Int, to result: inout [Removal]) {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Looks for words in bytes, whatever the case of ASCII letters.
 enum ASCIISearch {
   /// Whether bytes hold a word of ASCII letters, given in lower case.
@@ -26,16 +32,62 @@ enum ASCIISearch {
 
   /// Whether a test accepts a textRun of an address's path, but the last.
   static func hasSegment(_ address: ArraySlice<UInt8>, where accepts: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
-    var start = address.startIndex
-    while let end = address[start...].firstIndex(of: UInt8(ascii: "/")) {
-      let textRun = address[start..<end]
-      if !textRun.isEmpty, textRun.withUnsafeBufferPointer(accepts) { return end + 1 < address.endIndex }
-      start = end + 1
+    address.withUnsafeBufferPointer { bytes in
+      var start = 0
+      for end in bytes.indices where bytes[end] == UInt8(ascii: "/") {
+        if start < end, accepts(UnsafeBufferPointer(rebasing: bytes[start..<end])) { return end + 1 < bytes.count }
+        start = end + 1
+      }
+      return false
     }
-    return false
   }
 
   private static func lower(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+}
+
+extension String {
+  /// Whether the text holds a byte, which is looked for a vector at a time.
+  func holds(_ byte: UInt8) -> Bool {
+    let found = utf8.withContiguousStorageIfAvailable { text in
+      text.baseAddress.map { memchr($0, Int32(byte), text.count) != nil } ?? false
+    }
+    return found ?? utf8.contains(byte)
+  }
+
+  /// The places of a word, in order and none over another: what `ranges(of:)` finds.
+  ///
+  /// Where ASCII is on both sides of each of them, no character goes on beyond the word, and its bytes are all that is compared.
+  func places(of word: String) -> [Range<Index>] {
+    var word = word
+    let places = word.withUTF8 { pattern in
+      utf8.withContiguousStorageIfAvailable { String.places(of: pattern, in: $0) }
+    }
+    guard let places = places ?? nil else { return ranges(of: word) }
+    return places.map { place in
+      let start = utf8.index(startIndex, offsetBy: place.lowerBound)
+      return start..<utf8.index(start, offsetBy: place.count)
+    }
+  }
+
+  /// The same as offsets in bytes; `nil` where a word is beside a character that is not ASCII.
+  private static func places(
+    of pattern: UnsafeBufferPointer<UInt8>, in text: UnsafeBufferPointer<UInt8>
+  ) -> [Range<Int>]? {
+    guard let first = pattern.first else { return nil }
+    var places: [Range<Int>] = []
+    var start = 0
+    while start + pattern.count <= text.count {
+      let end = start + pattern.count
+      guard text[start] == first, text[start..<end].elementsEqual(pattern) else {
+        start += 1
+        continue
+      }
+      if start > 0 && text[start - 1] >= 0x80 || end < text.count && text[end] >= 0x80 { return nil }
+      places.append(start..<end)
+      start = end
+    }
+    return places
+  }
 }
 
 extension StringProtocol {

@@ -12,8 +12,8 @@ enum CharacterReferences {
   static func decoded(_ text: String, without tags: Tags = .markup) -> String {
     var result = text
     // Twice, since some are escaped twice.
-    for _ in 0..<2 where result.utf8.contains(UInt8(ascii: "&")) { result = references(result) }
-    return result.utf8.contains(UInt8(ascii: "<")) ? withoutTags(result, tags) : result
+    for _ in 0..<2 where result.holds(UInt8(ascii: "&")) { result = references(result) }
+    return result.holds(UInt8(ascii: "<")) ? withoutTags(result, tags) : result
   }
 
   private static func references(_ text: String) -> String {

@@ -139,7 +139,15 @@ struct JSONReader {
 
   private mutating func string() -> String {
     index += 1
-    var result: [UInt8] = []
+    let start = index
+    while let byte = current, byte != UInt8(ascii: "\""), byte != UInt8(ascii: "\\") { index += 1 }
+    // Most have no escape, and are taken as they are. In bounds: there is a quotation mark before the start.
+    let plain = UnsafeBufferPointer(rebasing: bytes[start..<index])
+    if current != UInt8(ascii: "\\") {
+      index += 1
+      return String(decoding: plain, as: UTF8.self)
+    }
+    var result = Array(plain)
     while let byte = current, byte != UInt8(ascii: "\"") {
       if byte == UInt8(ascii: "\\") {
         index += 1

@@ -14,6 +14,7 @@ struct MetaTags {
   init(_ reading: PageReading) {
     let page = reading.page
     items = reading.items
+    values.reserveCapacity(MetaTags.usualCount)
     for index in page.nodes.indices {
       switch page.nodes[index].tag {
       case .meta: add(index, page)
@@ -29,6 +30,9 @@ struct MetaTags {
       }
     }
   }
+
+  /// About so many names have the heads of pages of the news.
+  private static let usualCount = 48
 
   private func isDrawing(_ index: Int, _ page: Page) -> Bool {
     let parent = Int(page.nodes[index].parent)
@@ -58,6 +62,7 @@ struct MetaTags {
 
   /// A name with full stops for the marks that separate a vocabulary from its term: `dc:date`, `DC-date`.
   private static func plain(_ key: String) -> String {
+    guard key.utf8.starts(with: "dc".utf8) else { return key }
     for prefix in ["dc", "dcterms"] where key.hasPrefix(prefix) {
       let rest = key.dropFirst(prefix.count)
       if rest.first == ":" || rest.first == "-" || rest.first == "_" { return prefix + "." + rest.dropFirst() }

@@ -47,19 +47,24 @@ extension MetadataReading {
 
   /// The texts of links that are marked as tags, or lead to a tag's page.
   private var linkedTags: [String] {
-    page.nodes.indices.compactMap { index -> String? in
-      guard page.nodes[index].tag == .a else { return nil }
-      let rel = page.attribute(.rel, of: index)
-      let href = page.attribute(.href, of: index) ?? []
-      guard
-        rel.map({ ASCIISearch.contains($0, "tag") }) == true
-          || ASCIISearch.hasSegment(href, where: { Vocabulary.isPhrase($0, .tagPaths) })
-          || reading.ancestor(of: index, levels: 3, where: { isTagBox($0) }) != nil
-          || ASCIISearch.hasSegment(href, where: { $0.elementsEqual("t".utf8) }) && hasNeighbours(index),
-        !isInMenu(index)
-      else { return nil }
-      return reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
-    }.prefix(40).map { $0 }
+    var texts: [String] = []
+    for index in page.nodes.indices where page.nodes[index].tag == .a && isTagged(index) && !isInMenu(index) {
+      texts.append(reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed)
+      if texts.count == MetadataReading.mostLinkedTags { break }
+    }
+    return texts
+  }
+
+  private static let mostLinkedTags = 40
+
+  /// Whether a link is marked as a tag, is in a box of tags, or leads to a tag's page.
+  private func isTagged(_ index: Int) -> Bool {
+    if let rel = page.attribute(.rel, of: index), ASCIISearch.contains(rel, "tag") { return true }
+    if reading.ancestor(of: index, levels: 3, where: { isTagBox($0) }) != nil { return true }
+    guard let href = page.attribute(.href, of: index) else { return false }
+    return ASCIISearch.hasSegment(href) {
+      $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
+    }
   }
 
   /// Whether an element's name says that it holds tags. The body's names say what the whole page may have.

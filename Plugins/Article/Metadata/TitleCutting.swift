@@ -44,7 +44,8 @@ struct TitleCutting {
   /// - Parameter isShorter: Whether the site's name is gone already; what comes before it, after a bar, is the section.
   private func cut(_ title: String, isShorter: Bool) -> String? {
     for separator in TitleCutting.separators where title.holds(separator) {
-      if let range = title.ranges(of: separator).last {
+      let places = title.places(of: separator)
+      if let range = places.last {
         let head = title[..<range.lowerBound].trimmed
         let tail = title[range.upperBound...].trimmed
         let mayGuess = site == nil || isShorter && separator == " | "
@@ -52,7 +53,7 @@ struct TitleCutting {
           return head
         }
       }
-      if let range = title.firstRange(of: separator) {
+      if let range = places.first {
         let head = title[..<range.lowerBound].trimmed
         if names(head) { return title[range.upperBound...].trimmed }
       }
@@ -116,12 +117,14 @@ struct TitleCutting {
   }
 
   private static let bars = ASCIISet { $0 == "|" }
+  private static let spacedMarks = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"]
 
   /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
   func parts(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
-    let marked = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"].reduce(title) {
-      $0.holds($1) ? $0.replacing($1, with: "|") : $0
+    var marked = title
+    for mark in TitleCutting.spacedMarks where marked.holds(mark) {
+      for place in marked.places(of: mark).reversed() { marked.replaceSubrange(place, with: "|") }
     }
     return marked.parts(between: TitleCutting.bars) { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter {
       !$0.isEmpty

@@ -43,14 +43,14 @@ struct EdgeNoticePass: BlocksPass {
     let total = before[blocks.count]
     var result: [Int: RemovalRule] = [:]
     for index in blocks.indices where Double(before[index]) <= edges.start * Double(total) {
-      let own = weight(blocks[index])
+      let own = before[index + 1] - before[index]
       guard own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block) else { continue }
       if count(in: blocks[index].block.text) >= (own > longestAbove ? 2 : 1) { result[index] = rule }
     }
     // From the last one upwards: what has only notices below it is the end of the article.
     var rest = total
     for index in blocks.indices.reversed() {
-      let own = weight(blocks[index])
+      let own = before[index + 1] - before[index]
       guard Double(before[index + 1]) >= edges.end * Double(rest) else { break }
       guard result[index] == nil, own > 0, isLine(blocks[index].block) else { continue }
       let isLong = own > longest || own * 2 >= total

@@ -30,7 +30,7 @@ struct HiddenPass: PagePass {
         }
         // A page that hides most of its text does so until a script shows it.
         if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
-          reading.runningBytes(index) * 10 <= reading.runningBytes(0) * 7, !HiddenPass.opens(index, reading),
+          HiddenPass.isLeft(without: index, reading), !HiddenPass.opens(index, reading),
           !HiddenPass.isRead(index, reading)
         {
           if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
@@ -68,15 +68,26 @@ struct HiddenPass: PagePass {
   /// copy of the whole, hidden in one piece, is no such case.
   private static func hidden(_ marked: [Int], _ reading: PageReading) -> [Int] {
     if marked.isEmpty { return [] }
-    let pieces = marked.filter { reading.runningBytes($0) > 0 }
-    let sum = pieces.reduce(0) { $0 + reading.runningBytes($1) }
+    let pieces = marked.filter { running($0, reading) > 0 }
+    let sum = pieces.reduce(0) { $0 + running($1, reading) }
     let isLocked = pieces.count >= 4 && sum * 2 > reading.runningBytes(0)
-    return isLocked ? marked.filter { reading.runningBytes($0) == 0 } : marked
+    return isLocked ? marked.filter { running($0, reading) == 0 } : marked
+  }
+
+  /// Whether a good part of the page's running text is outside of an element.
+  private static func isLeft(without index: Int, _ reading: PageReading) -> Bool {
+    let running = running(index, reading)
+    return running == 0 || running * 10 <= reading.runningBytes(0) * 7
+  }
+
+  /// The bytes of running text below an element. Most that are hidden have too little text for any, and it is not measured for them.
+  private static func running(_ index: Int, _ reading: PageReading) -> Int {
+    reading.weight[index] < TextRun.leastRunning ? 0 : reading.runningBytes(index)
   }
 
   /// Whether the element, by its names or those of the element around it, holds running text that a reader opens.
   private static func opens(_ index: Int, _ reading: PageReading) -> Bool {
-    guard reading.runningBytes(index) > 0 else { return false }
+    guard running(index, reading) > 0 else { return false }
     let parent = Int(reading.page.nodes[index].parent)
     return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
   }

@@ -104,7 +104,7 @@ private struct SectionSearch {
     }
     let text = blocks[index].block.text
     if text.utf8.count <= SectionLabels.longest { return SectionLabels.kind(of: blocks[index].key) }
-    guard let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
+    guard text.holds(UInt8(ascii: "\n")), let end = text.utf8.firstIndex(of: UInt8(ascii: "\n")) else { return nil }
     // Other labels are as often the first line of something that an article lists.
     return SectionLabels.kind(of: TextKey(text[..<end]).string).flatMap { $0 == .offer || $0 == .author ? $0 : nil }
   }

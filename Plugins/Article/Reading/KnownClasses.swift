@@ -1,29 +1,43 @@
+import CopydeskHTML
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Remembers what class names say, for the elements of one page that have the same.
 struct KnownClasses {
   private struct Entry {
-    var start = 0
-    var count = -1
+    var start: UInt32 = 0
+    var count: Int32 = -1
     var signals: Signals = []
   }
 
   /// Names of a hash of their own; a later one takes the place of an earlier one.
-  private var entries = [Entry](repeating: Entry(), count: KnownClasses.size)
-  private static let size = 256
+  private var entries = [Entry](repeating: Entry(), count: 1 << KnownClasses.bits)
+  private static let bits = 10
 
   /// What the names in a range say: as before where the same bytes were asked about, else what a closure finds.
+  @inline(__always)
   mutating func signals(_ range: Range<Int>, _ bytes: UnsafeBufferPointer<UInt8>, find: () -> Signals) -> Signals {
-    guard range.count >= 8 else { return find() }
-    let base = UnsafeRawPointer(bytes.baseAddress! + range.lowerBound)
-    let first = base.loadUnaligned(as: UInt64.self)
-    let last = (base + range.count - 8).loadUnaligned(as: UInt64.self)
-    let hash = (first ^ last &* 0x9E37_79B9_7F4A_7C15 ^ UInt64(range.count)) &* 0x9E37_79B9_7F4A_7C15
-    let place = Int(hash >> 56) & (KnownClasses.size - 1)
+    guard let base = bytes.baseAddress, range.lowerBound + 8 <= bytes.count, !range.isEmpty else { return find() }
+    let names = UnsafeRawPointer(base + range.lowerBound)
+    // In bounds: there are eight bytes from the beginning of the names, and a longer range has as many before its end.
+    var hash = names.loadUnaligned(as: UInt64.self).littleEndian
+    if range.count >= 8 {
+      hash ^= (names + (range.count - 8)).loadUnaligned(as: UInt64.self).littleEndian &* 0x9E37_79B9_7F4A_7C15
+    } else {
+      hash &= 1 << UInt64(8 * range.count) - 1
+    }
+    hash = (hash ^ UInt64(range.count)) &* 0x9E37_79B9_7F4A_7C15
+    let place = Int(hash >> UInt64(64 - KnownClasses.bits))
     let entry = entries[place]
-    if entry.count == range.count, bytes[range].elementsEqual(bytes[entry.start..<entry.start + entry.count]) {
+    if Int(entry.count) == range.count, memcmp(names, base + Int(entry.start), range.count) == 0 {
       return entry.signals
     }
     let found = find()
-    entries[place] = Entry(start: range.lowerBound, count: range.count, signals: found)
+    entries[place] = Entry(start: UInt32(range.lowerBound), count: Int32(range.count), signals: found)
     return found
   }
 }

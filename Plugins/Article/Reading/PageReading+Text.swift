@@ -40,6 +40,12 @@ extension PageReading {
   /// - Parameter limit: About how many bytes to read at most.
   func fullText(of node: Int, limit: Int = .max) -> String {
     var lines = LineText()
+    return fullText(of: node, limit: limit, in: &lines)
+  }
+
+  /// The same, put together in lines whose memory is used again.
+  func fullText(of node: Int, limit: Int = .max, in lines: inout LineText) -> String {
+    lines.reset()
     page.bytes.withUnsafeBufferPointer { bytes in
       page.nodes.withUnsafeBufferPointer { nodes in
         addText(of: node, limit, nodes, bytes, to: &lines)
@@ -145,7 +151,16 @@ struct LineText {
   }
 
   /// Begins anew inside the same elements.
-  mutating func clear() { (bytes, separator) = ([], 0) }
+  mutating func clear() {
+    bytes.removeAll(keepingCapacity: true)
+    separator = 0
+  }
+
+  /// Begins anew outside of all elements.
+  mutating func reset() {
+    clear()
+    ends.removeAll(keepingCapacity: true)
+  }
 
   mutating func newLine() { separator = 0x0A }
 

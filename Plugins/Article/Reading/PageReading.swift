@@ -78,6 +78,7 @@ public final class PageReading {
 
   private func readSignals(_ bytes: UnsafeBufferPointer<UInt8>, _ attributes: UnsafeBufferPointer<Page.Attribute>) {
     var known = KnownClasses()
+    let vocabulary = SignalVocabulary.shared
     page.nodes.withUnsafeBufferPointer { nodes in
       for index in nodes.indices where nodes[index].tag != .text && nodes[index].count > 0 {
         let node = nodes[index]
@@ -88,11 +89,11 @@ public final class PageReading {
           let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
           switch attribute.name {
           case .class:
-            found.formUnion(known.signals(range, bytes) { PageReading.signals(.class, bytes[range]) })
+            found.formUnion(known.signals(range, bytes) { PageReading.signals(.class, bytes[range], vocabulary) })
           default:
             if attribute.name == .itemprop { items.append(index) }
             if attribute.name == .href, node.tag == .a { isLink[index] = true }
-            found.formUnion(PageReading.signals(attribute.name, bytes[range]))
+            found.formUnion(PageReading.signals(attribute.name, bytes[range], vocabulary))
           }
         }
         signals[index] = found
@@ -112,19 +113,21 @@ public final class PageReading {
     return page.bytes.withUnsafeBufferPointer { bytes in
       page.attributes[Int(node.start)..<Int(node.start + node.count)].reduce(into: []) { found, attribute in
         let range = Int(attribute.value.lowerBound)..<Int(attribute.value.upperBound)
-        if attribute.name != name { found.formUnion(PageReading.signals(attribute.name, bytes[range])) }
+        if attribute.name != name { found.formUnion(PageReading.signals(attribute.name, bytes[range], .shared)) }
       }
     }
   }
 
   /// What an attribute says about its element.
-  private static func signals(_ name: AttributeName, _ value: Slice<UnsafeBufferPointer<UInt8>>) -> Signals {
+  private static func signals(
+    _ name: AttributeName, _ value: Slice<UnsafeBufferPointer<UInt8>>, _ vocabulary: SignalVocabulary
+  ) -> Signals {
     var found: Signals = HiddenMarks.hides(name, value) ? .hidden : []
     switch name {
     case .class, .id, .role, .itemprop, .dataTestID, .ariaLabel:
       // A long label is a sentence, and an id of many words is a heading's text: neither names what the element is.
       let limit = name == .ariaLabel ? 40 : name == .id ? 32 : Int.max
-      if value.count < limit { found.formUnion(SignalVocabulary.shared.signals(in: value)) }
+      if value.count < limit { found.formUnion(vocabulary.signals(in: UnsafeBufferPointer(rebasing: value))) }
     default: break
     }
     return found
@@ -211,6 +214,7 @@ public final class PageReading {
   /// The text of a subtree, white space collapsed, what was taken out left out.
   public func text(of node: Int, limit: Int = 2_000) -> String {
     var bytes: [UInt8] = []
+    bytes.reserveCapacity(min(limit, 2 * max(0, Int(weight[node]))))
     var needsSpace = false
     var index = node
     let end = Int(page.nodes[node].end)

@@ -86,15 +86,21 @@ struct Signals: OptionSet, Sendable, Hashable {
 struct SignalVocabulary: Sendable {
   static let shared = SignalVocabulary()
 
-  private var words = HashedSignals()
-  private var stems = HashedSignals()
+  private let words = HashedSignals()
+  private let stems = HashedSignals()
+  /// The first letters of stems: few words have them, and the others are looked for once.
+  private let beginnings = HashedSignals()
+  private static let leastOfStem = 4
 
   private init() {
     for (signal, list) in SignalVocabulary.vocabulary {
       for word in list.split(whereSeparator: \.isWhitespace) {
         let isStem = word.last == "*"
         var hash = SignalVocabulary.seed
-        for byte in word.utf8 where byte != UInt8(ascii: "*") { hash = SignalVocabulary.mix(hash, byte) }
+        for (offset, byte) in word.utf8.enumerated() where byte != UInt8(ascii: "*") {
+          hash = SignalVocabulary.mix(hash, byte)
+          if isStem, offset + 1 == SignalVocabulary.leastOfStem { beginnings.insert(signal, hash) }
+        }
         if isStem { stems.insert(signal, hash) } else { words.insert(signal, hash) }
       }
     }
@@ -108,33 +114,38 @@ struct SignalVocabulary: Sendable {
   }
 
   /// What a name says.
-  func signals(in name: some Sequence<UInt8>) -> Signals {
+  func signals(in name: UnsafeBufferPointer<UInt8>) -> Signals {
     var result: Signals = []
     var token: Signals = []
     // How often letters follow digits in the token, or digits letters.
     var turns = 0
     var hash = SignalVocabulary.seed
     var length = 0
+    var mayHoldStem = false
     var previous = Letter.none
     for byte in name {
       let letter = Letter(byte)
-      if letter == .none || letter == .digit || letter == .upper && previous == .lower {
+      if letter == .lower || letter == .upper && previous != .lower || letter == .other {
+        if previous == .digit { turns += 1 }
+      } else {
         if length > 0 { token.formUnion(word(hash, length)) }
         hash = SignalVocabulary.seed
         length = 0
-      }
-      switch letter {
-      case .none:
-        if turns <= 1 { result.formUnion(token) }
-        (token, turns) = ([], 0)
-      case .digit: if previous.isLetter { turns += 1 }
-      case .upper, .lower, .other:
-        if previous == .digit { turns += 1 }
-        hash = SignalVocabulary.mix(hash, letter == .upper ? byte | 0x20 : byte)
-        length += 1
-        if length >= 4 { token.formUnion(stems[hash]) }
+        switch letter {
+        case .none:
+          if turns <= 1 { result.formUnion(token) }
+          (token, turns) = ([], 0)
+        case .digit: if previous.isLetter { turns += 1 }
+        case .upper, .lower, .other: break
+        }
       }
       previous = letter
+      guard letter.isLetter else { continue }
+      hash = SignalVocabulary.mix(hash, letter == .upper ? byte | 0x20 : byte)
+      length &+= 1
+      guard length >= SignalVocabulary.leastOfStem else { continue }
+      if length == SignalVocabulary.leastOfStem { mayHoldStem = !beginnings[hash].isEmpty }
+      if mayHoldStem { token.formUnion(stems[hash]) }
     }
     token.formUnion(word(hash, length))
     return turns <= 1 ? result.union(token) : result
@@ -147,6 +158,7 @@ struct SignalVocabulary: Sendable {
     @inline(__always)
     init(_ byte: UInt8) {
       switch byte {
+      // Nearly all are small letters.
       case 0x61...0x7A: self = .lower
       case 0x41...0x5A: self = .upper
       case 0x30...0x39: self = .digit

@@ -20,9 +20,13 @@ struct TextRun {
   /// The share of the text that is in links.
   var linkDensity: Double { weight == 0 ? 0 : Double(linkWeight) / Double(weight) }
 
+  /// Running text has at least this many bytes.
+  static let leastRunning: Int32 = 80
+
   /// Whether this reads like a paragraph of running text: long, with few links.
   var isRunningText: Bool {
-    weight >= 80 && linkDensity < 0.4 && (punctuation >= 1 && weight >= 100 || endsSentence || punctuation >= 3)
+    weight >= TextRun.leastRunning && linkDensity < 0.4
+      && (punctuation >= 1 && weight >= 100 || endsSentence || punctuation >= 3)
   }
 
   /// How much the textRun speaks for being a part of an article (positive) or of the page around it (negative), in bytes of text.

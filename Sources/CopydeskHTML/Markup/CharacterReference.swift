@@ -121,8 +121,14 @@ struct CharacterReference {
     switch name.count {
     case 2 where name[1] == UInt8(ascii: "t"):
       name[0] == UInt8(ascii: "l") ? 0x3C : name[0] == UInt8(ascii: "g") ? 0x3E : nil
-    case 3: name.elementsEqual("amp".utf8) ? 0x26 : nil
-    case 4: name.elementsEqual("quot".utf8) ? 0x22 : nil
+    case 3 where name[0] == UInt8(ascii: "a"):
+      name[1] == UInt8(ascii: "m") && name[2] == UInt8(ascii: "p") ? 0x26 : nil
+    case 4:
+      switch (name[0], name[1], name[2], name[3]) {
+      case (UInt8(ascii: "q"), UInt8(ascii: "u"), UInt8(ascii: "o"), UInt8(ascii: "t")): 0x22
+      case (UInt8(ascii: "n"), UInt8(ascii: "b"), UInt8(ascii: "s"), UInt8(ascii: "p")): 0xA0
+      default: nil
+      }
     default: nil
     }
   }

@@ -193,6 +193,9 @@ struct Tokenizer {
   @inline(__always)
   private mutating func readAttribute() -> Attribute {
     let start = position
+    if let (end, key) = readShortName(at: start) {
+      return Attribute(name: start..<end, key: key, value: readValue(after: end))
+    }
     var key = NameKey()
     var index = start
     // An equals sign at the beginning belongs to the name.
@@ -201,6 +204,37 @@ struct Tokenizer {
       index += 1
     } while index < bytes.count && !bytes[index].endsName && bytes[index] != UInt8(ascii: "=")
     return Attribute(name: start..<index, key: key, value: readValue(after: index))
+  }
+
+  /// The end and the key of an attribute's name of fifteen bytes or fewer, as nearly all are; `nil` for others, and for some that are rare.
+  @inline(__always)
+  private func readShortName(at start: Int) -> (end: Int, key: NameKey)? {
+    guard start + 16 <= bytes.count else { return nil }
+    // In bounds: sixteen bytes are left.
+    let base = UnsafeRawPointer(bytes.baseAddress! + start)
+    let first = base.loadUnaligned(as: UInt64.self).littleEndian
+    var second: UInt64 = 0
+    var count = Tokenizer.endOfName(first)
+    if count == 8 {
+      second = (base + 8).loadUnaligned(as: UInt64.self).littleEndian
+      count += Tokenizer.endOfName(second)
+    }
+    guard count > 0, count < 16, bytes[start + count].endsName || bytes[start + count] == UInt8(ascii: "=") else {
+      return nil
+    }
+    return (start + count, NameKey(first: first.byteSwapped, second: second.byteSwapped, count: count))
+  }
+
+  /// How many of eight bytes, the first one lowest, come before a control, a space, `/`, `=` or `>`.
+  @inline(__always)
+  private static func endOfName(_ word: UInt64) -> Int {
+    let ones: UInt64 = 0x0101_0101_0101_0101
+    func isBelow(_ bytes: UInt64, _ limit: UInt64) -> UInt64 { (bytes &- limit * ones) & ~bytes }
+    // A byte is below one where it is 0. The first of them is right; a borrow may make a later one wrong.
+    let slash = isBelow(word ^ 0x2F * ones, 1)
+    let equals = isBelow(word ^ 0x3D * ones, 1)
+    let bracket = isBelow(word ^ 0x3E * ones, 1)
+    return ((slash | equals | bracket | isBelow(word, 0x21)) & (0x80 * ones)).trailingZeroBitCount >> 3
   }
 
   @inline(__always)

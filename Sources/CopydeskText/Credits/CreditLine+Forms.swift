@@ -85,6 +85,7 @@ extension CreditLine {
   static func slashed(_ caption: String) -> (credit: String, rest: Int)? {
     var caption = caption
     let bytes = caption.withUTF8 { Array($0.suffix(84 * 4)) }
+    guard bytes.contains(where: beginsSeparator) else { return nil }
     let cut = caption.utf8.count - bytes.count
     for separator in separators {
       guard let start = lastOffset(of: separator, in: bytes) else { continue }
@@ -96,6 +97,12 @@ extension CreditLine {
   }
 
   private static let separators = [" / ", " | ", "／", " – ", " — ", "/"].map { Array($0.utf8) }
+
+  /// Whether a byte other than a space is the first one of a separator that is not.
+  private static func beginsSeparator(_ byte: UInt8) -> Bool {
+    byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|") || byte == 0xE2 || byte == 0xEF
+  }
+
   private static let ends = [". ", "。", "＝", "? ", "! ", ".”"].map { Array($0.utf8) }
 
   private static func lastOffset(of part: [UInt8], in bytes: [UInt8]) -> Int? {

@@ -28,19 +28,32 @@ package enum KeyBuilder {
   /// Appends a text's key. Where the text has a character that needs the long way, nothing is appended, and the character's place is what
   /// comes back.
   static func append(_ text: UnsafeBufferPointer<UInt8>, to bytes: inout [UInt8]) -> Int? {
-    let start = bytes.count
-    // On the quick way a key's character is never longer than the text's; what is stored last may be overwritten.
-    bytes.append(contentsOf: repeatElement(0, count: text.count + 1))
-    var filled = start
-    let place = bytes.withUnsafeMutableBufferPointer { fold(text, into: $0, &filled) }
-    bytes.removeLast(bytes.count - (place == nil ? filled : start))
+    var place: Int?
+    bytes.append(addingCapacity: text.count) { span in
+      span.withUnsafeMutableBufferPointer { room, filled in
+        var end = 0
+        place = fold(text, into: room, &end)
+        filled = place == nil ? end : 0
+      }
+    }
     return place
+  }
+
+  /// A text's key; `nil` where the text has a character that needs the long way.
+  static func string(of text: UnsafeBufferPointer<UInt8>) -> String? {
+    withUnsafeTemporaryAllocation(of: UInt8.self, capacity: text.count) { room -> String? in
+      var end = 0
+      guard fold(text, into: room, &end) == nil else { return nil }
+      return String(decoding: UnsafeBufferPointer(rebasing: room[..<end]), as: UTF8.self)
+    }
   }
 
   /// The places of the digits among the first 64 ASCII characters, and of the letters among the others.
   private static let digits: UInt64 = 0x03FF_0000_0000_0000
   private static let letters: UInt64 = 0x07FF_FFFE_07FF_FFFE
 
+  /// Stores a text's key in a room of the text's size. Each character of the key is no longer than the text's, so that the key is never
+  /// ahead of the text.
   private static func fold(
     _ text: UnsafeBufferPointer<UInt8>, into room: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int
   ) -> Int? {
@@ -48,6 +61,19 @@ package enum KeyBuilder {
     var end = filled
     defer { filled = end }
     while next < text.count {
+      if next + 8 <= text.count {
+        // In bounds: eight bytes are left of the text after `next`, and so of the room after `end`, which is never ahead.
+        let word = UnsafeRawPointer(text.baseAddress! + next).loadUnaligned(as: UInt64.self).littleEndian
+        if word & highBits == 0 {
+          let small = word | (word & 0x4040_4040_4040_4040) >> 1
+          UnsafeMutableRawPointer(room.baseAddress! + end).storeBytes(of: small.littleEndian, as: UInt64.self)
+          // What follows the first sign is overwritten by what comes after it.
+          let run = signs(word, small).trailingZeroBitCount >> 3
+          end &+= run
+          next &+= min(8, run &+ 1)
+          continue
+        }
+      }
       let byte = text[next]
       if byte < 0x80 {
         // Digits stay, letters become small ones; what has no place in a key is overwritten by what follows.
@@ -70,6 +96,22 @@ package enum KeyBuilder {
       next += length
     }
     return nil
+  }
+
+  private static let highBits: UInt64 = 0x8080_8080_8080_8080
+
+  /// The highest bit of each of eight bytes that is neither a letter nor a digit.
+  ///
+  /// - Parameters:
+  ///   - word: Bytes of ASCII.
+  ///   - small: The same with small letters for capitals.
+  @inline(__always)
+  private static func signs(_ word: UInt64, _ small: UInt64) -> UInt64 {
+    // A byte below 0x80 and a number that it is not below have the highest bit in their sum with what is missing to 0x80.
+    func isAtLeast(_ bytes: UInt64, _ least: UInt8) -> UInt64 { bytes &+ UInt64(0x80 - least) &* 0x0101_0101_0101_0101 }
+    let isLetter = isAtLeast(small, 0x61) & ~isAtLeast(small, 0x7B)
+    let isDigit = isAtLeast(word, 0x30) & ~isAtLeast(word, 0x3A)
+    return ~(isLetter | isDigit) & highBits
   }
 
   private static func append(_ value: UInt32, to room: UnsafeMutableBufferPointer<UInt8>, _ filled: inout Int) {

@@ -8,13 +8,34 @@ public struct TextKey: Sendable, Hashable {
 
   /// Makes the key of a text.
   public init(_ text: some StringProtocol) {
+    self.init(String(text))
+  }
+
+  /// Makes the key of a text.
+  public init(_ text: String) {
+    string = text.utf8.withContiguousStorageIfAvailable { TextKey.string(of: $0) } ?? TextKey.string(ofCopied: text)
+  }
+
+  /// Makes the key of a part of a text.
+  package init(_ text: Substring) {
+    string =
+      text.utf8.withContiguousStorageIfAvailable { TextKey.string(of: $0) } ?? TextKey.string(ofCopied: String(text))
+  }
+
+  private static func string(ofCopied text: String) -> String {
+    var copy = text
+    return copy.withUTF8 { string(of: $0) }
+  }
+
+  private static func string(of text: UnsafeBufferPointer<UInt8>) -> String {
+    if let key = KeyBuilder.string(of: text) { return key }
     var bytes: [UInt8] = []
-    TextKey.append(text, to: &bytes)
-    string = String(decoding: bytes, as: UTF8.self)
+    append(text, to: &bytes)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Appends the key of a text, in UTF-8, to bytes; where many keys are compared, no string is made for any of them.
-  package static func append(_ text: some StringProtocol, to bytes: inout [UInt8]) {
+  package static func append(_ text: Substring, to bytes: inout [UInt8]) {
     if text.utf8.withContiguousStorageIfAvailable({ append($0, to: &bytes) }) != nil { return }
     append(String(text), to: &bytes)
   }

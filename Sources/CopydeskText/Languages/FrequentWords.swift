@@ -3,7 +3,7 @@ package enum FrequentWords {
   /// Whether a word is among the commonest of a language that is told by them.
   package static func isFrequent(_ word: String) -> Bool {
     var isFound = false
-    forEachWord(in: word.utf8) { if table[$0] != nil { isFound = true } }
+    forEachWord(in: word.utf8) { if table[$0] != 0 { isFound = true } }
     return isFound
   }
 
@@ -14,9 +14,10 @@ package enum FrequentWords {
   static func language(of text: [UInt8], stated: String?) -> String? {
     var hits = [Int](repeating: 0, count: languages.count)
     var words = 0
+    let table = table
     forEachWord(in: text) { hash in
       words += 1
-      guard var mask = table[hash] else { return }
+      var mask = table[hash]
       while mask != 0 {
         hits[mask.trailingZeroBitCount] += 1
         mask &= mask - 1
@@ -58,12 +59,45 @@ package enum FrequentWords {
 
   private static let languages = lists.map(\.language)
 
-  /// For each word, a bit for each language that has it.
-  private static let table: [UInt64: UInt64] = {
-    var result: [UInt64: UInt64] = [:]
+  private static let table = {
+    var table = WordTable()
     for (index, list) in lists.enumerated() {
-      for word in list.phrases { forEachWord(in: word.utf8) { result[$0, default: 0] |= 1 << UInt64(index) } }
+      for word in list.phrases { forEachWord(in: word.utf8) { table.insert($0, 1 << UInt64(index)) } }
     }
-    return result
+    return table
   }()
+}
+
+/// For the hash of a word, a bit for each language that has it, in an open-addressing table (Knuth: "The Art of Computer Programming",
+/// volume 3, section 6.4, algorithm L).
+private struct WordTable {
+  private var slots = [(hash: UInt64, languages: UInt64)](repeating: (0, 0), count: 1 << 8)
+  private var count = 0
+  private var bits = 8
+
+  /// The place of a hash, or where it belongs. Half of the slots are empty, so that there is always one.
+  @inline(__always)
+  private func slot(_ hash: UInt64) -> Int {
+    // The golden ratio spreads the hashes of short words, which differ in their low bits.
+    var slot = Int((hash &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - bits))
+    while slots[slot].languages != 0, slots[slot].hash != hash { slot = (slot + 1) & (slots.count - 1) }
+    return slot
+  }
+
+  mutating func insert(_ hash: UInt64, _ languages: UInt64) {
+    let place = slot(hash)
+    if slots[place].languages == 0 { count += 1 }
+    slots[place] = (hash, slots[place].languages | languages)
+    if count * 2 > slots.count { grow() }
+  }
+
+  private mutating func grow() {
+    let old = slots
+    bits += 1
+    slots = [(hash: UInt64, languages: UInt64)](repeating: (0, 0), count: 1 << bits)
+    for entry in old where entry.languages != 0 { slots[slot(entry.hash)] = entry }
+  }
+
+  /// The languages that have a word.
+  subscript(hash: UInt64) -> UInt64 { slots[slot(hash)].languages }
 }

@@ -44,6 +44,10 @@ struct PhraseTrie: @unchecked Sendable {
   private let roots: UnsafeMutablePointer<UInt32>
   /// For the first two bytes of a phrase, hashed, the categories of those that begin so.
   private let beginnings: UnsafeMutablePointer<UInt64>
+  /// The same for the first five bytes of phrases that are looked for anywhere in a text, which is asked at each word.
+  private let insides: UnsafeMutablePointer<UInt64>
+  /// The categories of ``insides``: those of which no phrase is shorter.
+  private let insideCategories: UInt64
   private static let beginningBits = 12
 
   init(_ folded: consuming FoldedPhrases) {
@@ -58,8 +62,18 @@ struct PhraseTrie: @unchecked Sendable {
     for child in nodes[0].children..<nodes[1].children { roots[Int(labels[Int(child)])] = child }
     beginnings = .allocate(capacity: 1 << PhraseTrie.beginningBits)
     beginnings.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
+    insides = .allocate(capacity: 1 << PhraseTrie.beginningBits)
+    insides.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
+    var insideCategories = PhraseTrie.lookedForInside
     for phrase in folded.phrases {
       let categories = folded.entries[Int(phrase.entry)].categories
+      if categories & PhraseTrie.lookedForInside != 0 {
+        if phrase.count >= PhraseTrie.insideCount {
+          insides[PhraseTrie.hash(firstFive: phrase.prefix >> 24)] |= categories
+        } else {
+          insideCategories &= ~categories
+        }
+      }
       // The prefix has the first byte highest, then the second one.
       let first = UInt8(truncatingIfNeeded: phrase.prefix >> 56)
       if phrase.count > 1 {
@@ -68,6 +82,24 @@ struct PhraseTrie: @unchecked Sendable {
         for next in 0...255 { beginnings[PhraseTrie.hash(first, UInt8(next))] |= categories }
       }
     }
+    self.insideCategories = insideCategories
+  }
+
+  private static let lookedForInside = PhraseCategory.allCases.reduce(UInt64(0)) { found, category in
+    switch category.place {
+    case .inside, .insideWhole: found | PhraseCategories(category).rawValue
+    default: found
+    }
+  }
+
+  private static let insideCount = 5
+
+  /// The hash of five bytes, in which capitals are small letters.
+  @inline(__always)
+  private static func hash(firstFive bytes: UInt64) -> Int {
+    // What is no letter may become another sign, in phrases as in texts.
+    let small = bytes | (bytes & 0x40_4040_4040) >> 1
+    return Int((small &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - beginningBits))
   }
 
   @inline(__always)
@@ -97,6 +129,18 @@ struct PhraseTrie: @unchecked Sendable {
     let first = bytes[index]
     guard first < 0x80, index + 1 < bytes.count, bytes[index + 1] < 0x80 else { return true }
     return beginnings[PhraseTrie.hash(PhraseFold.small(first), PhraseFold.small(bytes[index + 1]))] & wanted != 0
+  }
+
+  /// Whether ``mayBeginInside(_:_:_:)`` knows of all phrases of some categories.
+  func knowsInsides(of wanted: UInt64) -> Bool { wanted & ~insideCategories == 0 }
+
+  /// The same as ``mayBegin(_:_:_:)`` for categories that are looked for anywhere in a text.
+  @inline(__always)
+  func mayBeginInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ wanted: UInt64) -> Bool {
+    guard index + 8 <= bytes.count, let base = bytes.baseAddress else { return true }
+    // In bounds: eight bytes are left.
+    let word = UInt64(bigEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)) >> 24
+    return word & 0x80_8080_8080 != 0 || insides[PhraseTrie.hash(firstFive: word)] & wanted != 0
   }
 
   /// Follows a text from an index, and shows each text on the way that is or begins a phrase: the index after it, a number that no other

@@ -59,11 +59,17 @@ extension Vocabulary {
   private static func first(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ wanted: UInt64) -> Range<Int>? {
     var before: UInt8 = start == 0 ? 0x20 : bytes[start - 1]
     var index = start
+    let trie = trie
+    let isKnown = trie.knowsInsides(of: wanted)
     while index < bytes.count {
       let byte = bytes[index]
       // A word begins after a digit, and a number after anything but one.
       let isWordStart = byte >= 0xC0 || !(isDigit(byte) ? isDigit(before) : isLetter(before))
-      if isWordStart, let end = longest(bytes, from: index, wanted) { return index..<end }
+      if isWordStart, !isKnown || trie.mayBeginInside(bytes, index, wanted),
+        let end = longest(bytes, from: index, wanted)
+      {
+        return index..<end
+      }
       before = byte
       index += 1
     }
