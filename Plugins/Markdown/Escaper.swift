@@ -62,7 +62,8 @@ struct Escaper {
     let isFirst = offset == range.lowerBound
     let isLast = offset == range.upperBound - 1
     switch byte {
-    case UInt8(ascii: "\\"), UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
+    case UInt8(ascii: "\\"): return isLast || Escaper.isPunctuation(text[offset + 1]) || text[offset + 1] == 0x0A
+    case UInt8(ascii: "`"), UInt8(ascii: "*"), UInt8(ascii: "["), UInt8(ascii: "]"),
       UInt8(ascii: "~"):
       return true
     case UInt8(ascii: "_"):
@@ -92,10 +93,13 @@ struct Escaper {
         && ["http", "https", "ftp"].contains { ends(with: $0, at: offset) }
     guard begins else { return false }
     var end = offset + 1
-    while end < range.upperBound, end - offset < Escaper.longestAddress, Escaper.isOfAddress[Int(text[end])] {
-      end += 1
-    }
+    while end < range.upperBound, end - offset < Escaper.longestAddress, isOfAddress(end, in: range) { end += 1 }
     return end < text.count && (end == range.upperBound || text[end] != 0x20 && text[end] != 0x0A)
+  }
+
+  private func isOfAddress(_ offset: Int, in range: Range<Int>) -> Bool {
+    Escaper.isOfAddress[Int(text[offset])]
+      || text[offset] == UInt8(ascii: "_") && !needsEscape(UInt8(ascii: "_"), at: offset, in: range)
   }
 
   /// Longer addresses, in bytes, are escaped unread.
@@ -125,6 +129,12 @@ struct Escaper {
     let name = rest.first == UInt8(ascii: "#") ? rest.dropFirst() : rest
     guard let end = name.firstIndex(where: { !isAlphanumeric($0) }) else { return false }
     return end > name.startIndex && text[end] == UInt8(ascii: ";")
+  }
+
+  /// A backslash before any other character is a backslash (CommonMark, section 2.4).
+  private static func isPunctuation(_ byte: UInt8) -> Bool {
+    (0x21...0x2F).contains(byte) || (0x3A...0x40).contains(byte) || (0x5B...0x60).contains(byte)
+      || (0x7B...0x7E).contains(byte)
   }
 
   private func isAlphanumeric(_ byte: UInt8) -> Bool {

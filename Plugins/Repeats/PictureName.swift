@@ -64,16 +64,29 @@ enum PictureName {
     }
   }
 
-  /// Without `-300x200`, `_w640`, `-640w`, `@2x`, `-scaled`, `-640` at the end. Any other number may be a year or a count, and stays; so
+  /// Without `-300x200`, `_w640`, `-s1200-c85`, `-640w`, `@2x`, `-scaled`, `-640` at the end. Any other number may be a year or a count, and stays; so
   /// does one after an underscore, with which cameras number pictures.
   private static func withoutSize(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var result = name
     while let cut = result.lastIndex(where: { separators.contains($0) }), cut > result.startIndex {
       let end = result[(cut + 1)...]
-      guard isSize(end) || result[cut] == UInt8(ascii: "-") && isPictureWidth(end) else { break }
+      let isQuality = isLettered(end, "cq", digits: 2...3) && endsInSize(result[..<cut])
+      guard isSize(end) || isQuality || result[cut] == UInt8(ascii: "-") && isPictureWidth(end) else { break }
       result = result[..<cut]
     }
     return result
+  }
+
+  /// Whether a name ends in a size, so that a number after it says how much the picture is compressed: `-s1200-c85`.
+  private static func endsInSize(_ name: ArraySlice<UInt8>) -> Bool {
+    guard let cut = name.lastIndex(where: { separators.contains($0) }) else { return false }
+    return isSize(name[(cut + 1)...])
+  }
+
+  /// Whether a part is one of some letters and a number of so many digits.
+  private static func isLettered(_ part: ArraySlice<UInt8>, _ letters: String, digits: ClosedRange<Int>) -> Bool {
+    guard let first = part.first, letters.utf8.contains(first) else { return false }
+    return digits.contains(part.count - 1) && part.dropFirst().allSatisfy(isDigit)
   }
 
   private static let separators = Array("-_@.".utf8)
@@ -82,7 +95,7 @@ enum PictureName {
 
   private static func isSize(_ part: ArraySlice<UInt8>) -> Bool {
     guard part.count <= 9 else { return false }
-    if words.contains(where: { $0.elementsEqual(part) }) { return true }
+    if words.contains(where: { $0.elementsEqual(part) }) || isLettered(part, "s", digits: 3...4) { return true }
     var others = 0
     var sign: UInt8 = 0
     for byte in part where !isDigit(byte) {

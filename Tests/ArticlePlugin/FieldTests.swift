@@ -120,4 +120,47 @@ import Testing
     let menu = "<nav><a href=/tag/sport/a>Sport</a><a href=/tag/money/a>Money</a></nav>"
     #expect(try MetadataPage.metadata(above: menu, behind: "<p><a href=/tag/ferry/a>Ferry</a></p>").tags == ["Ferry"])
   }
+
+  @Test func `The label of a button is neither description nor tag`() throws {
+    let head = """
+      <meta name=description content="Share this on WhatsApp"><meta name=keywords content="Share this on WhatsApp, ferry, Share">
+      """
+    let metadata = try MetadataPage.metadata(head: head)
+    #expect(metadata.description == nil && metadata.tags == ["ferry", "Share"])
+  }
+
+  @Test func `A headline among the keywords is not cut at its comma`() throws {
+    let title = "Governor abused power to cover up affair, report says"
+    let head = "<title>\(title) - The Gazette</title><meta name=keywords content='\(title)'>"
+    #expect(try MetadataPage.metadata(head: head).tags.isEmpty)
+  }
+
+  @Test(arguments: [
+    ("Asia,Europe,", "Asia"), ("Asia,Europe", "Asia"), ("Food, Wine", "Food, Wine"), ("Sports,", "Sports"), (",", ","),
+  ])
+  func `Of joined sections the first counts`(_ stated: String, _ section: String) throws {
+    #expect(try MetadataPage.metadata(head: "<meta name=section content='\(stated)'>").section == section)
+  }
+
+  @Test func `The section is no author`() throws {
+    let head = "<meta property=article:section content='Higher Education'><meta name=author content='Higher Education'>"
+    #expect(try MetadataPage.metadata(head: head).authors.isEmpty)
+  }
+
+  @Test func `The address of a site is no picture`() throws {
+    let head = """
+      <meta property=og:image content='https://static.example'><meta property=og:image content='https://static.example/'>
+      <meta property=og:image content='https://static.example/?id=7'>
+      """
+    #expect(try MetadataPage.metadata(head: head).images.map(\.src) == ["https://static.example/?id=7"])
+  }
+
+  @Test(arguments: [
+    ("https://a.example/printButton.png", true), ("https://a.example/emailButton.png", true),
+    ("https://www.gravatar.com/avatar/0123?s=96", true), ("https://a.example/printShop.png", false),
+    ("https://a.example/DSC_0042.png", false),
+  ])
+  func `Signs and portraits of readers are no pictures`(_ address: String, _ isSign: Bool) {
+    #expect(PictureSign.isSign(address) == isSign)
+  }
 }

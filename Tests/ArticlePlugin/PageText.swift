@@ -15,7 +15,10 @@ struct PageText {
     rest = html[...]
     while !rest.isEmpty { step() }
     // Signs have names that the metadata never uses; as signs they have no part in a comparison.
-    texts = texts.map { CharacterReferences.decoded($0.replacing(#/&(?:deg|rarr|larr|times);/#, with: " ")) }.filter {
+    texts = texts.map {
+      CharacterReferences.decoded(
+        $0.replacing(#/&(?:deg|rarr|larr|times);/#, with: " "), without: .all(breakingAtBlocks: false))
+    }.filter {
       !$0.allSatisfy(\.isWhitespace)
     }
   }

@@ -42,6 +42,12 @@ import Testing
     ("Dry again<img class=wp-smiley src=s.gif alt=':)'>, he", "Dry again:), he"),
     ("as <img src='/latex.php?latex=E' alt='E=mc^2'> says", "as E=mc^2 says"),
     ("as <img class=tex src=v.svg alt='{\\displaystyle v^{2}}'> says", "as $v^{2}$ says"),
+    // Formulas that screen readers are not to read, also beside MathML that nobody sees.
+    ("as <img class=tex aria-hidden=true src=v.svg alt='{\\displaystyle v^{2}}'> says", "as $v^{2}$ says"),
+    (
+      "as <span><span style='display:none'><math><mi>v</mi></math></span><img class=tex aria-hidden=true src=v.svg alt='v^2'></span> says",
+      "as v^2 says"
+    ),
     (
       "is <span class=MathJax_Preview>[math]</span><script type='math/tex'>h=\\frac{v^2}{2g}</script> high",
       "is $h=\\frac{v^2}{2g}$ high"
@@ -125,5 +131,18 @@ import Testing
     }
     #expect(found.rows.map { $0.map(\.isHeader) } == [[true, true], [false, false], [false, false]])
     #expect(found.rows[0].flatMap(\.marks).isEmpty)
+  }
+
+  @Test func `Items have the numbers that the page gives them`() throws {
+    let items = try blocks(
+      "<ol><li value=9>Nine</li><li>Ten</li><li value=99999999999>Eleven</li><li value=3>Three</li></ol>")
+    let numbers = items.map { block -> Int? in if case .listItem(let item) = block.kind { item.number } else { nil } }
+    #expect(numbers == [9, 10, 11, 3])
+  }
+
+  @Test func `An alternative text that was escaped twice is read`() throws {
+    let figure = try #require(try blocks("<figure><img src=/a.jpg alt='&amp;#39;Luv Guv&amp;#39;'></figure>").first)
+    guard case .figure(let image) = figure.kind else { throw DocumentError("no_figure", "there is no figure") }
+    #expect(image.alt == "'Luv Guv'")
   }
 }

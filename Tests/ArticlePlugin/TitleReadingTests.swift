@@ -202,4 +202,23 @@ import Testing
     let mark = "<div itemprop=publisher itemscope><meta itemprop=name content='The Harbour Gazette'></div>"
     #expect(try MetadataPage.metadata(below: mark).site == "The Harbour Gazette")
   }
+
+  @Test(arguments: [
+    ("A deep look at Vec&lt;T&gt; and Box&lt;dyn Error&gt;", "A deep look at Vec<T> and Box<dyn Error>"),
+    ("Why &lt;marquee&gt; died", "Why <marquee> died"),
+    ("When to use &lt;div&gt; and &lt;span&gt;", "When to use <div> and <span>"),
+    ("The &lt;em&gt;ferry&lt;/em&gt; is back", "The ferry is back"),
+    ("The ferry&lt;br&gt;is back", "The ferry is back"),
+    ("The &amp;quot;ferry&amp;quot; is back", "The \"ferry\" is back"),
+    ("&lt;p&gt;The ferry is back", "The ferry is back"),
+    ("The &lt;a href=x&gt;ferry is back", "The ferry is back"),
+    ("If a &lt; b and b &gt; c", "If a < b and b > c"),
+  ])
+  func `Words in angle brackets are no tags`(_ markup: String, _ title: String) throws {
+    let metadata = try MetadataPage.metadata(
+      head: "<title>\(markup)</title><meta name=description content='\(markup) and why that is so'>",
+      headline: "<h1>\(markup)</h1>")
+    #expect(metadata.title == title)
+    #expect(metadata.description == "\(title) and why that is so")
+  }
 }

@@ -167,4 +167,24 @@ import Testing
     let summaries = items.map { $0.summary.split(separator: " ").dropFirst().last.map(String.init) ?? "document" }
     #expect(summaries == ["document"] + verdicts + ["document"])
   }
+
+  @Test(arguments: [
+    ("<![CDATA[Q&amp;A: it&#8217;s here]]>", "", "Q&A: it’s here", "Q&amp;A: it&#8217;s here"),
+    ("Vec&lt;T&gt; and more", "", "Vec<T> and more", "Vec<T> and more"),
+    ("The &lt;i&gt;ferry&lt;/i&gt; &amp;amp; more", " type='html'", "The ferry & more", "The ferry & more"),
+    (
+      "<div xmlns='http://www.w3.org/1999/xhtml'>A <b>big</b> ferry</div>", " type='xhtml'", "A big ferry",
+      "A big ferry"
+    ),
+  ])
+  func `A title is decoded as its format has it`(
+    _ written: String, _ type: String, _ inRSS: String, _ inAtom: String
+  ) async throws {
+    let dump = try TemporaryFolder([
+      "a.xml": "<rss><channel><item><title\(type)>\(written)</title><content>T</content></item></channel></rss>",
+      "b.xml": "<feed><entry><title\(type)>\(written)</title><content>T</content></entry></feed>",
+    ])
+    let titles = try await items(dump, ["path": "."]).map { $0.document?.metadata.title }
+    #expect(titles == [inRSS, inAtom])
+  }
 }

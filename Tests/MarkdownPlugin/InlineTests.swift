@@ -49,6 +49,8 @@ import Testing
     ("first\n\n second ", "first\\\nsecond\n"),
     ("see https://example.com", "see https://example.com\n"),
     ("https://example.com*", "https\\://example.com\\*\n"),
+    ("$h=\\frac{v^2}{2g}$", "$h=\\frac{v^2}{2g}$\n"), ("a\\*b", "a\\\\\\*b\n"), ("C:\\", "C:\\\\\n"),
+    ("see www.example.org/a_b_c, or not", "see www.example.org/a_b_c, or not\n"),
   ])
   func `Only what must be escaped is`(text: String, expected: String) {
     #expect(rendered(Block(.paragraph, text: text)) == expected)

@@ -65,16 +65,28 @@ extension BlockBuilder {
 
   func orderedList(_ index: Int) -> Frame.ListFrame {
     let reversed = page.attribute(.reversed, of: index) != nil
-    let start = page.string(.start, of: index).flatMap { Int($0) }
+    let start = number(.start, of: index)
     let count = page.children(of: index).count { page.nodes[$0].tag == .li }
     return .init(isOrdered: true, number: start ?? (reversed ? count : 1), step: reversed ? -1 : 1)
   }
 
-  mutating func advanceList() {
+  mutating func advanceList() { changeList { $0.number += $0.step } }
+
+  /// Gives an item the number that it has of its own.
+  mutating func beginItem(_ index: Int) {
+    if let value = number(.value, of: index) { changeList { $0.number = value } }
+  }
+
+  /// A number of a list, within what a list can count on from.
+  private func number(_ name: AttributeName, of index: Int) -> Int? {
+    page.string(name, of: index).flatMap { Int32($0) }.map(Int.init)
+  }
+
+  private mutating func changeList(_ change: (inout Frame.ListFrame) -> Void) {
     guard let depth = frames.lastIndex(where: { if case .list = $0.kind { true } else { false } }),
       case .list(var list) = frames[depth].kind
     else { return }
-    list.number += list.step
+    change(&list)
     frames[depth].kind = .list(list)
   }
 

@@ -139,6 +139,7 @@ struct BlockBuilder {
       flush()
       owner = index
     }
+    if case .item = kind { beginItem(index) }
     frames.append(Frame(kind: kind, end: node.end, node: index))
     count(kind, 1)
   }

@@ -16,7 +16,7 @@ enum ImageReading {
       if let value = page.string(name, of: node), let size = pixels(value), size < 48 { return nil }
     }
     guard let src = address(node, in: page, links: links), !PictureSign.isSign(src) else { return nil }
-    let alt = page.string(.alt, of: node).map(TextCleaning.clean).flatMap { $0.isEmpty ? nil : $0 }
+    let alt = page.attribute(.alt, of: node).map(MetaContent.text).flatMap { $0.isEmpty ? nil : $0 }
     return ImageReference(src: src, alt: alt)
   }
 

@@ -13,7 +13,7 @@ enum PictureSign {
     else { return false }
     // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.
     let name = Substring(file.utf8.prefix { $0 != UInt8(ascii: ".") })
-    let words = name.lowercased().letterParts
+    let words = name.split(beforeEach: \.isUppercase).flatMap { $0.lowercased()[...].letterParts }
     return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
       && words.contains { signs.contains($0) }
   }
@@ -22,6 +22,8 @@ enum PictureSign {
   private static let counters = AddressParts([
     "scorecardresearch.com", "google-analytics.com", "facebook.com/tr?", "vgwort.de", "quantserve.com", "/piwik.php",
     "/matomo.php", "doubleclick.net", "feedburner.com/~", "counter.yadro.ru", "mc.yandex.ru", "pixel.wp.com",
+    // Who wrote or comments.
+    "gravatar.com/avatar",
   ])
 
   /// What a control's picture is named.
@@ -41,4 +43,22 @@ enum PictureSign {
     "in", "out", "follow", "like", "to", "this", "page", "article", "img", "image", "ic", "social", "media", "svg", "w",
     "h",
   ]
+}
+
+extension Substring {
+  /// The pieces that begin with characters that a test accepts, after ones that it does not: `printButton` is two.
+  fileprivate func split(beforeEach accepts: (Character) -> Bool) -> [Substring] {
+    var pieces: [Substring] = []
+    var start = startIndex
+    var wasAccepted = true
+    for index in indices {
+      let isAccepted = accepts(self[index])
+      if isAccepted, !wasAccepted {
+        pieces.append(self[start..<index])
+        start = index
+      }
+      wasAccepted = isAccepted
+    }
+    return pieces + [self[start...]]
+  }
 }

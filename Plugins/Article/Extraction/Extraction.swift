@@ -116,7 +116,8 @@ struct Extraction {
   private func parts(_ container: Int?, _ known: PassContext) -> [Int] {
     guard let container else { return [] }
     let headlines = [known.headline, known.titleHeading].compactMap(\.self)
-    return [container] + ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
+    let named = ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
+    return [container] + named + ProseSearch(reading: reading).run(after: named.last ?? container)
   }
 
   /// The blocks of elements after the passes.

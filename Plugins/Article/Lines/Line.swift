@@ -10,9 +10,12 @@ struct Line {
   let endsSentence: Bool
   /// Where it begins in the decoded page.
   let position: Int
+  /// Whether an empty line, or nothing, is above it.
+  let isAfterBlank: Bool
 
-  init(_ text: String, position: Int = 0) {
-    self.init(text, key: TextKey(text.utf8.count > 8_000 ? text.prefix(2_000) : text[...]).string, position: position)
+  init(_ text: String, position: Int = 0, isAfterBlank: Bool = false) {
+    let key = TextKey(text.utf8.count > 8_000 ? text.prefix(2_000) : text[...]).string
+    self.init(text, key: key, position: position, isAfterBlank: isAfterBlank)
   }
 
   /// Makes the line of a block, whose key is known.
@@ -20,9 +23,10 @@ struct Line {
     self.init(built.block.text, key: built.key, position: built.block.position)
   }
 
-  private init(_ text: String, key: String, position: Int) {
+  private init(_ text: String, key: String, position: Int, isAfterBlank: Bool = false) {
     self.text = text
     self.position = position
+    self.isAfterBlank = isAfterBlank
     self.key = key
     weight = text.utf8.count
     endsSentence = Line.endsSentence(text)
@@ -62,6 +66,14 @@ enum LinePairs {
       }
     }
     return nil
+  }
+
+  /// Whether a headline appears again with a section in front of it and no space between: `RegionThe ferry is back`.
+  static func hasGluedHeadline(_ lines: [Line]) -> Bool {
+    guard let (headline, glued) = gluedHeadline(lines), lines[glued].text.hasSuffix(lines[headline].text) else {
+      return false
+    }
+    return lines[glued].text.dropLast(lines[headline].text.count).last?.isWhitespace == false
   }
 
   /// Finds the first short line that appears again nearby.

@@ -5,13 +5,16 @@ import CopydeskText
 ///
 /// A page as bare lines reads: date banner, teasers of other stories, headline, headline again with the section glued in front, caption with
 /// its credit, caption again, paragraphs, widgets. Nothing marks which is which, but paragraphs are long and end like sentences; the
-/// headline and the caption appear twice; what is before the headline and after the last sentence belongs to the page.
+/// headline and the caption appear twice; what is before the headline and after the last sentence belongs to the page. A text that is an
+/// article and little else (``BareArticle``) keeps its short lines: they are subheads, questions and items of lists.
 struct LineTyping {
   static let banner = RemovalRule("date_banner", "A date above the headline.")
   static let before = RemovalRule("before_headline", "It is above the headline: teasers of other articles, menus.")
   static let after = RemovalRule("after_article", "It comes after the last sentence: tags, lists of other articles.")
 
   let lines: [Line]
+  private let hasBlanks: Bool
+  private let isBare: Bool
   private(set) var title: String?
   private(set) var published: String?
   private(set) var authors: [String] = []
@@ -20,22 +23,33 @@ struct LineTyping {
 
   init(_ lines: [Line]) {
     self.lines = lines
+    // Empty lines tell paragraphs from the lines of a list where the text has them between most lines.
+    hasBlanks = lines.count(where: \.isAfterBlank) * 2 >= lines.count
+    let bare = BareArticle(lines)
+    isBare = bare != nil
     guard !lines.isEmpty else { return }
-    let body = bodyRange()
-    let head = findHeadline(before: body.lowerBound)
-    let start = head ?? min(body.lowerBound, lines.count)
-    readBefore(start, headline: head)
-    readHead(start..<max(start, body.lowerBound), headline: head)
-    readBody(body)
-    readAfter(max(body.upperBound, start)..<lines.count)
+    if let bare {
+      readParts(body: bare.body, headline: bare.headline)
+    } else {
+      let body = bodyRange()
+      readParts(body: body, headline: findHeadline(before: body.lowerBound))
+    }
     published =
       published
       ?? removals.lazy.filter { $0.rule == LineTyping.banner.name }
       .compactMap { DateReading.visible($0.block.text) }.first
   }
 
+  private mutating func readParts(body: Range<Int>, headline: Int?) {
+    let start = headline ?? min(body.lowerBound, lines.count)
+    readBefore(start)
+    readHead(start..<max(start, body.lowerBound), headline: headline)
+    readBody(body)
+    readAfter(max(body.upperBound, start)..<lines.count)
+  }
+
   /// The stretch of lines with the most running text: the one with the largest sum, where a long line counts for it and a short one
-  /// against it. Sentences right after it belong to it.
+  /// against it. Sentences right after it belong to it, and so do further paragraphs after a subhead or a few lines of a list.
   private func bodyRange() -> Range<Int> {
     let threshold = 120
     var best = (sum: 0, range: lines.count..<lines.count)
@@ -53,9 +67,17 @@ struct LineTyping {
     }
     if best.sum == 0 { return fallbackRange() }
     var end = best.range.upperBound
-    while end < lines.count, isSentence(lines[end]) { end += 1 }
+    while true {
+      while end < lines.count, isSentence(lines[end]) { end += 1 }
+      let near = lines[end..<min(lines.count, end + LineTyping.longestGap + 1)]
+      guard let next = near.firstIndex(where: \.isRunning) else { break }
+      end = next + 1
+    }
     return best.range.lowerBound..<end
   }
+
+  /// At most this many short lines are between two paragraphs of an article.
+  private static let longestGap = 3
 
   /// A page with next to no text: its sentences.
   private func fallbackRange() -> Range<Int> {
@@ -73,8 +95,8 @@ struct LineTyping {
   // MARK: the parts
 
   private func findHeadline(before body: Int) -> Int? {
-    if let glued = LinePairs.gluedHeadline(lines) { return min(glued.headline, glued.glued) }
     let head = Array(lines[..<min(lines.count, body + 1)])
+    if let glued = LinePairs.gluedHeadline(head) { return min(glued.headline, glued.glued) }
     let captions = LinePairs.creditedCaptions(head)
     if let repeated = LinePairs.repeatedHeadline(head), captions[repeated] == nil { return repeated }
     // The nearest line above the text that can be a headline; a line above it that is one too is a teaser's or the site's.
@@ -93,7 +115,7 @@ struct LineTyping {
     return line.weight < 60 && NameReading.reporterWords.contains(where: line.text.hasSuffix)
   }
 
-  private mutating func readBefore(_ start: Int, headline: Int?) {
+  private mutating func readBefore(_ start: Int) {
     for line in lines[..<start] {
       let isBanner = line.isDate
       remove(line, isBanner ? LineTyping.banner : LineTyping.before, role: isBanner ? .dateline : .teaser)
@@ -124,11 +146,16 @@ struct LineTyping {
         addCaption(line, credit: split.credit, rest: split.rest)
       } else if line.endsSentence, title != nil {
         add(line, .paragraph, .deck)
+      } else if isBare, title != nil, !LinePhrases.isNotice(line.text, key: line.key) {
+        add(line, isSubhead(index, in: range.lowerBound..<lines.count) ? .heading(level: 2) : .paragraph, .body)
       } else {
         remove(line, LineTyping.before, role: .widget)
       }
     }
-    if let glued = LinePairs.gluedHeadline(lines), glued.headline > glued.glued { title = lines[glued.headline].text }
+    let head = Array(lines[..<min(lines.count, range.upperBound + 1)])
+    if !isBare, let glued = LinePairs.gluedHeadline(head), glued.headline > glued.glued {
+      title = lines[glued.headline].text
+    }
   }
 
   private mutating func readBody(_ range: Range<Int>) {
@@ -136,12 +163,22 @@ struct LineTyping {
       let line = lines[index]
       if LinePhrases.isNotice(line.text) || LinePhrases.isPointer(line.text, linkDensity: 0) {
         remove(line, LinePass.notice, role: .widget)
-      } else if line.weight < 100, !line.endsSentence, index + 1 < range.upperBound, index > range.lowerBound {
+      } else if isSubhead(index, in: range) {
         add(line, .heading(level: 2), .body)
       } else {
         add(line, .paragraph, .body)
       }
     }
+  }
+
+  /// Whether a line is a heading: a short one with sentences after it, and no part of a list.
+  private func isSubhead(_ index: Int, in range: Range<Int>) -> Bool {
+    let line = lines[index]
+    guard index > range.lowerBound, index + 1 < range.upperBound, line.weight < 100, !line.endsSentence else {
+      return false
+    }
+    let next = lines[index + 1]
+    return (next.endsSentence || next.isRunning) && (!hasBlanks || line.isAfterBlank && next.isAfterBlank)
   }
 
   private mutating func readAfter(_ range: Range<Int>) {

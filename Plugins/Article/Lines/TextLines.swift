@@ -9,19 +9,25 @@ struct TextLines {
     let raw = try TextLines.rawLines(bytes, in: context)
     let isWrapped = TextLines.isWrapped(raw)
     var current: (text: String, position: Int)?
+    var isAfterBlank = true
+    func end() {
+      guard let (whole, position) = current else { return }
+      lines.append(Line(whole, position: position, isAfterBlank: isAfterBlank))
+      isAfterBlank = false
+      current = nil
+    }
     for line in raw {
-      let text = line.text
-      if text.isEmpty {
-        if let (whole, position) = current { lines.append(Line(whole, position: position)) }
-        current = nil
+      if line.text.isEmpty {
+        end()
+        isAfterBlank = true
       } else if isWrapped, let (whole, position) = current {
-        current = (whole + " " + text, position)
+        current = (whole + " " + line.text, position)
       } else {
-        if let (whole, position) = current { lines.append(Line(whole, position: position)) }
-        current = (text, line.position)
+        end()
+        current = (line.text, line.position)
       }
     }
-    if let (whole, position) = current { lines.append(Line(whole, position: position)) }
+    end()
   }
 
   private static func rawLines(_ bytes: [UInt8], in context: StageContext) throws -> [(text: String, position: Int)] {
@@ -51,16 +57,18 @@ struct TextLines {
   }
 
   /// Whether paragraphs are separated by empty lines and their lines broken at a width: most lines that another follows at once are nearly
-  /// as long as the longest, which is short, and do not end sentences.
+  /// as long as the longest, which is short, and what follows them does not begin a line of its own, with a capital letter or a number.
   private static func isWrapped(_ lines: [(text: String, position: Int)]) -> Bool {
     let longest = lines.lazy.map(\.text.count).max() ?? 0
     guard (40...100).contains(longest) else { return false }
     var followed = 0
     var full = 0
+    var begun = 0
     for (line, next) in zip(lines, lines.dropFirst()) where !line.text.isEmpty && !next.text.isEmpty {
       followed += 1
       if line.text.count * 4 > longest * 3 { full += 1 }
+      if let first = next.text.first, first.isUppercase || first.isNumber { begun += 1 }
     }
-    return followed >= 5 && full * 10 > followed * 8
+    return followed >= 5 && full * 10 > followed * 8 && begun * 10 <= followed * 8
   }
 }

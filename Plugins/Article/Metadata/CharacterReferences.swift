@@ -1,12 +1,19 @@
 /// Decodes character references in texts that were escaped once too often.
 enum CharacterReferences {
-  /// The text with `&amp;`, `&#39;`, `&quot;` and their kind as characters. Tags in it go; those that end paragraphs leave a line break
-  /// behind, if asked to.
-  static func decoded(_ text: String, breakingAtBlocks: Bool = false) -> String {
+  /// Which tags go.
+  enum Tags {
+    /// All, as in a text that is known to be HTML; those that end paragraphs leave a line break if asked to.
+    case all(breakingAtBlocks: Bool)
+    /// Those that are markup for sure (``TagNames``): in `Vec<T>` and `why <marquee> died`, readers see the brackets.
+    case markup
+  }
+
+  /// The text with `&amp;`, `&#39;`, `&quot;` and their kind as characters, without tags.
+  static func decoded(_ text: String, without tags: Tags = .markup) -> String {
     var result = text
     // Twice, since some are escaped twice.
     for _ in 0..<2 where result.holds(UInt8(ascii: "&")) { result = references(result) }
-    return result.holds(UInt8(ascii: "<")) ? withoutTags(result, breakingAtBlocks) : result
+    return result.holds(UInt8(ascii: "<")) ? withoutTags(result, tags) : result
   }
 
   private static func references(_ text: String) -> String {
@@ -46,38 +53,44 @@ enum CharacterReferences {
     "acute": "´", "ecirc": "ê", "ocirc": "ô", "acirc": "â", "icirc": "î", "oslash": "ø", "aring": "å", "aelig": "æ",
   ]
 
-  private static func withoutTags(_ text: String, _ breaks: Bool) -> String {
+  private static func withoutTags(_ text: String, _ tags: Tags) -> String {
     let bytes = Array(text.utf8)
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count)
+    let names: TagNames? = if case .markup = tags { TagNames(of: bytes) } else { nil }
     var index = 0
-    // Where the last `>` is; a tag ends there or before.
-    let last = bytes.lastIndex(of: UInt8(ascii: ">")) ?? -1
-    while index < bytes.count {
-      guard bytes[index] == UInt8(ascii: "<"), index + 1 < bytes.count, index < last, beginsTag(bytes[index + 1]),
-        let end = bytes[index...].firstIndex(of: UInt8(ascii: ">"))
-      else {
-        result.append(bytes[index])
-        index += 1
-        continue
+    while let tag = nextTag(bytes, from: index) {
+      result += bytes[index..<tag.lowerBound]
+      if let names, !names.isMarkup(bytes[tag]) {
+        result += bytes[tag]
+      } else if case .all(breakingAtBlocks: true) = tags, endsLine(TagNames.name(bytes[tag])) {
+        result.append(0x0A)
+      } else if let last = result.last, last > 0x20, tag.upperBound < bytes.count, bytes[tag.upperBound] > 0x20 {
+        result.append(0x20)
       }
-      let name = bytes[index + 1..<end].drop { $0 == UInt8(ascii: "/") }.prefix(while: isNamePart)
-      result.append(breaks && endsLine(name) ? 0x0A : 0x20)
-      index = end + 1
+      index = tag.upperBound
     }
+    result += bytes[index...]
     return String(decoding: result, as: UTF8.self)
+  }
+
+  /// The next tag, brackets included.
+  static func nextTag(_ bytes: [UInt8], from start: Int) -> Range<Int>? {
+    var index = start
+    while let open = bytes[index...].firstIndex(of: UInt8(ascii: "<")), open + 1 < bytes.count {
+      if beginsTag(bytes[open + 1]) {
+        return bytes[open...].firstIndex(of: UInt8(ascii: ">")).map { open..<$0 + 1 }
+      }
+      index = open + 1
+    }
+    return nil
   }
 
   private static func beginsTag(_ byte: UInt8) -> Bool {
     (byte | 0x20) &- 0x61 < 26 || byte == UInt8(ascii: "/") || byte == UInt8(ascii: "!")
   }
 
-  private static func isNamePart(_ byte: UInt8) -> Bool {
-    (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte >= 0x80
-  }
-
-  private static func endsLine(_ name: ArraySlice<UInt8>) -> Bool {
-    let name = String(decoding: name, as: UTF8.self).lowercased()
-    return ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "blockquote"].contains(name)
+  private static func endsLine(_ name: String) -> Bool {
+    ["p", "br", "div", "li", "h1", "h2", "h3", "h4", "blockquote"].contains(name)
   }
 }

@@ -17,6 +17,7 @@ extension MetadataReading {
       return key.string.utf8.count >= MetadataReading.shortestDescription && !names.contains(key)
         && !keywords.contains(key) && !text.hasPrefix("http") && !text.hasPrefix("www.")
         && !MetadataReading.isKeywordList(text)
+        && !(text.utf8.count < MetadataReading.longestLabel && LinePhrases.isNotice(text, key: key.string))
     }
   }
 
@@ -59,6 +60,9 @@ extension MetadataReading {
 
   /// A shorter text, in bytes of its key, says nothing.
   private static let shortestDescription = 12
+
+  /// A longer description, in bytes, says more than the label of a button to share or subscribe.
+  private static let longestLabel = 80
 
   private static let commas = ASCIISet { ",;".contains($0) }
 

@@ -5,10 +5,20 @@ import CopydeskText
 extension MetadataReading {
   /// The name of a section: the first of a list of them; `nil` of an address, and of a text that is too long for a name.
   func section(_ stated: String?) -> String? {
-    guard let stated, !stated.holds("://"), !isHome(stated) else { return nil }
+    guard let stated = stated.map(MetadataReading.firstSection), !stated.holds("://"), !isHome(stated) else {
+      return nil
+    }
     if stated.utf8.count <= MetadataReading.longestSection { return stated.isEmpty ? nil : stated }
     let parts = stated.split(separator: ",").map { $0.trimmed }
     return parts.count > 2 && parts.allSatisfy({ $0.utf8.count <= MetadataReading.longestSection }) ? parts[0] : nil
+  }
+
+  /// The first of sections that programs have joined, with commas without a space after them: `Asia,Europe,`.
+  private static func firstSection(_ stated: String) -> String {
+    guard let comma = stated.firstIndex(of: ","), comma > stated.startIndex else { return stated }
+    let rest = stated[stated.index(after: comma)...]
+    let isJoined = rest.last == "," || rest.isEmpty || !rest.contains(", ") && rest.first != " "
+    return isJoined ? stated[..<comma].trimmed : stated
   }
 
   /// A section's name is at most this long, in bytes.

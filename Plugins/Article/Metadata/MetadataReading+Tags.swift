@@ -5,16 +5,32 @@ import CopydeskText
 extension MetadataReading {
   var tags: [String] {
     let listed = meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags")
-      .flatMap { $0.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed } }
+      .filter { !isHeadline($0) }.flatMap {
+        $0.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed }
+      }
     var seen: Set<TextKey> = []
     let linked = data.keywords.isEmpty && listed.isEmpty ? linkedTags : []
     return (data.keywords + listed + linked).filter {
       !$0.isEmpty && ($0.utf8.count < 80 || $0.count < 80) && !MetadataReading.isForMachines($0)
+        && !$0.contains(where: \.isNewline) && !($0.contains(" ") && LinePhrases.isNotice($0))
         && seen.insert(TextKey($0)).inserted
     }
   }
 
   private static let separators = ASCIISet { ",;".contains($0) }
+
+  /// Whether a list of keywords is only the headline, whose commas separate no words.
+  private func isHeadline(_ keywords: String) -> Bool {
+    let key = TextKey(keywords).string
+    guard key.utf8.count >= MetadataReading.shortestHeadline else { return false }
+    let titles = [meta.documentTitle, meta.first("og:title")].compactMap { $0.map { TextKey($0).string } }
+    return titles.contains {
+      $0.hasPrefix(key) || key.hasPrefix($0) && $0.utf8.count >= MetadataReading.shortestHeadline
+    }
+  }
+
+  /// Shorter texts, in bytes of their keys, may be a keyword and begin the title as well.
+  private static let shortestHeadline = 24
 
   /// Whether a keyword is a program's note: `channel_movies`, `PageType: Article`.
   private static func isForMachines(_ tag: String) -> Bool {

@@ -59,6 +59,10 @@ struct MetadataReading {
     result.authors = authors(site: result.site) {
       AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
     }
+    // Programs put the section's name where the author's is missing.
+    if let section = result.section, told.own.authors.isEmpty {
+      result.authors.removeAll { TextKey($0) == TextKey(section) }
+    }
     (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
     result.images = images
     return result
@@ -138,12 +142,19 @@ struct MetadataReading {
     return (self.published(evidence, found: published), modified)
   }
 
+  /// Whether an address is that of a site and of nothing on it.
+  private func isHost(_ address: String) -> Bool {
+    let host = address.utf8.drop { $0 != UInt8(ascii: ":") }
+    return host.starts(with: "://".utf8)
+      && host.dropFirst(3).drop { $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") }.dropFirst().isEmpty
+  }
+
   private var images: [ImageReference] {
     var result = data.images.map { ImageReference(src: $0.src, caption: $0.caption, credit: $0.credit) }
     for src in meta.all("og:image", "twitter:image", "og:image:url") where !result.contains(where: { $0.src == src }) {
       result.append(ImageReference(src: src, alt: meta.first("og:image:alt", "twitter:image:alt")))
     }
     var seen: Set<String> = []
-    return result.filter { !$0.src.isEmpty && seen.insert($0.src).inserted }
+    return result.filter { !$0.src.isEmpty && !isHost($0.src) && seen.insert($0.src).inserted }
   }
 }

@@ -30,7 +30,8 @@ struct HiddenPass: PagePass {
         }
         // A page that hides most of its text does so until a script shows it.
         if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
-          HiddenPass.isLeft(without: index, reading), !HiddenPass.opens(index, reading)
+          HiddenPass.isLeft(without: index, reading), !HiddenPass.opens(index, reading),
+          !HiddenPass.isRead(index, reading)
         {
           if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
             marked.append(index)
@@ -55,6 +56,12 @@ struct HiddenPass: PagePass {
       return false
     }
     return !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
+  }
+
+  /// Whether a picture is a part of a sentence, such as a formula, that is only hidden from screen readers.
+  private static func isRead(_ index: Int, _ reading: PageReading) -> Bool {
+    reading.page.nodes[index].tag == .img && PictureText.words(index, in: reading.page) != nil
+      && !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
   }
 
   /// The marked elements that are hidden from readers: not those of a page that hides each paragraph by itself until a script shows it. A

@@ -65,7 +65,7 @@ struct StatedBodyPass: BlocksPass {
 
   /// The paragraphs of a stated text: its lines, white space collapsed.
   private static func paragraphs(_ text: String) -> [Block] {
-    CharacterReferences.decoded(text, breakingAtBlocks: true).split(separator: "\n").map { line in
+    CharacterReferences.decoded(text, without: .all(breakingAtBlocks: true)).split(separator: "\n").map { line in
       TextCleaning.clean(line.split(whereSeparator: \.isWhitespace).joined(separator: " "))
     }.filter { !$0.isEmpty }.map { Block(.paragraph, text: $0) }
   }

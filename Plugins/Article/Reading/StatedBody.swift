@@ -10,7 +10,7 @@ struct StatedBody {
     guard let text, text.utf8.count >= 200 else { return nil }
     self.page = page
     var reader = ShingleReader()
-    var decoded = CharacterReferences.decoded(text)
+    var decoded = CharacterReferences.decoded(text, without: .all(breakingAtBlocks: false))
     decoded.withUTF8 { reader.add($0) }
     shingles = ShingleTable(capacity: reader.count)
     reader.forEach { shingles.insert($0) }

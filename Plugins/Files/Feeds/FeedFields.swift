@@ -17,6 +17,16 @@ struct FeedFields {
       return line.isEmpty ? nil : line
     }
 
+    /// The text in one line as readers see it: what is written as HTML, or escaped once too often, decoded.
+    ///
+    /// - Parameter isAtom: Whether the feed says how its texts are written. RSS does not.
+    func title(isAtom: Bool) -> String? {
+      let type = attributes["type"]
+      let isHTML = isMarkup || type == "html" || type == "text/html" || type == "xhtml"
+      if isAtom, !isHTML { return line }
+      return line.flatMap { FeedLine.text($0, isHTML: isHTML) }
+    }
+
     /// The address that an element links to, in its text or as Atom has it; `nil` for links to other things than the item.
     var link: String? {
       if let relation = attributes["rel"], relation != "alternate" { return nil }

@@ -65,7 +65,7 @@ final class XMLFeedReader {
     }
     fields.begin(tag, name: name, at: path.count)
     // What is XHTML is markup of the feed itself.
-    if isInItem, tag.attributes["type"] == "xhtml", name == "content" || name == "summary" {
+    if isInItem, tag.attributes["type"] == "xhtml", ["content", "summary", "title"].contains(name) {
       fields.setMarkup(stream.innerMarkup(), at: path.count)
     }
   }
@@ -86,7 +86,7 @@ final class XMLFeedReader {
   private func takeOfFeed(_ field: FeedFields.Field, parent: String) {
     guard ["channel", "feed"].contains(parent) else { return }
     switch field.name {
-    case "title": feed.title = feed.title ?? field.line
+    case "title": feed.title = feed.title ?? field.title(isAtom: isAtom)
     case "link": feed.url = feed.url ?? field.link
     case "language": feed.language = feed.language ?? field.line
     default: break
@@ -100,7 +100,7 @@ final class XMLFeedReader {
     }
     guard parent == "item" || parent == "entry" else { return }
     switch field.name {
-    case "title": item.title = item.title ?? field.line
+    case "title": item.title = item.title ?? field.title(isAtom: isAtom)
     case "link": item.url = item.url ?? field.link
     case "origlink": item.url = field.link ?? item.url
     case "guid":
@@ -110,14 +110,17 @@ final class XMLFeedReader {
     case "pubdate", "date", "published", "issued", "created":
       item.published = item.published ?? field.line.flatMap(WrittenDate.isoOrDay)
     case "updated", "modified": item.modified = field.line.flatMap(WrittenDate.isoOrDay)
-    case "author", "creator": if let name = field.line { add(author: Sender(name).name ?? name) }
-    case "category", "subject": add(tag: field.attributes["label"] ?? field.attributes["term"] ?? field.line)
+    case "author", "creator": if let name = field.title(isAtom: isAtom) { add(author: Sender(name).name ?? name) }
+    case "category", "subject":
+      add(tag: field.attributes["label"] ?? field.attributes["term"] ?? field.title(isAtom: isAtom))
     case "language": item.language = field.line
     case "encoded", "content": item.content = field.content(isHTML: field.name == "encoded") ?? item.content
     case "description", "summary": item.summary = item.summary ?? field.content(isHTML: field.name == "description")
     default: break
     }
   }
+
+  private var isAtom: Bool { path.first == "feed" }
 
   private func add(author: String) {
     if !author.contains("@") { item.authors.add(new: author) }

@@ -741,6 +741,12 @@ extension VocabularyTable {
     Skip ad
     Advertisement - Continue reading below
     Read time
+    Replay
+    Must watch
+    Just watched
+    Hide caption
+    Toggle caption
+    Enlarge this image
     Report ad
     this advertisement has not loaded…
     sign up to our newsletter…

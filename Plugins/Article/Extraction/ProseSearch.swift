@@ -1,0 +1,55 @@
+import CopydeskHTML
+
+/// Finds the end of an article in elements that directly follow the one with the rest of it: prose without links, whose names say nothing else.
+struct ProseSearch {
+  let reading: PageReading
+
+  private var page: Page { reading.page }
+
+  /// The end is a neighbour of the element itself, or of one so many levels above it.
+  private static let levels = 3
+  private static let foreign: Signals = [
+    .comments, .related, .share, .navigation, .footer, .sidebar, .advertisement, .subscribe, .consent, .byline, .date,
+    .bio, .author, .tags,
+    .headline, .disclosure, .widget, .social, .list, .card, .popup, .caption, .credit,
+  ]
+
+  /// The elements that go on with an element, in order.
+  func run(after container: Int) -> [Int] {
+    var result: [Int] = []
+    var node = container
+    for _ in 0..<ProseSearch.levels {
+      let parent = Int(page.nodes[node].parent)
+      guard parent > 0, page.nodes[node].tag != .body else { break }
+      for sibling in page.children(of: parent) where sibling > node && reading.weight[sibling] > 0 {
+        guard isProse(sibling) else { return result }
+        result.append(sibling)
+      }
+      node = parent
+    }
+    return result
+  }
+
+  /// Whether an element holds paragraphs of sentences, one of them at least long, and nothing else.
+  private func isProse(_ index: Int) -> Bool {
+    guard reading.isOpen(index), reading.linkWeight[index] == 0, reading.runningBytes(index) > 0 else { return false }
+    let subtree = page.subtree(of: index)
+    return subtree.allSatisfy(isOfProse) && runs(of: subtree).allSatisfy { $0.isRunningText || $0.endsSentence }
+  }
+
+  private func isOfProse(_ node: Int) -> Bool {
+    switch page.nodes[node].tag {
+    case .text: true
+    case .p, .div, .section, .span, .em, .strong, .b, .i, .br, .blockquote:
+      reading.isOpen(node) && reading.signals[node].isDisjoint(with: ProseSearch.foreign)
+    default: false
+    }
+  }
+
+  private func runs(of subtree: Range<Int>) -> ArraySlice<TextRun> {
+    let runs = reading.textRuns
+    let start = runs.firstIndex { $0.start >= subtree.lowerBound } ?? runs.endIndex
+    let end = runs[start...].firstIndex { $0.start >= subtree.upperBound } ?? runs.endIndex
+    return runs[start..<end]
+  }
+}
