@@ -59,9 +59,9 @@ struct MetadataReading {
     result.authors = authors(site: result.site) {
       AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
     }
-    // Programs put the section's name where the author's is missing.
+    // Programs put the section's name where the author's is missing. A section with a name of several words may be an author's own.
     if let section = result.section, told.own.authors.isEmpty {
-      result.authors.removeAll { TextKey($0) == TextKey(section) }
+      result.authors.removeAll { !$0.contains(" ") && TextKey($0) == TextKey(section) }
     }
     (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
     result.images = images
