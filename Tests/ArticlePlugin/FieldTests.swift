@@ -142,9 +142,10 @@ import Testing
     #expect(try MetadataPage.metadata(head: "<meta name=section content='\(stated)'>").section == section)
   }
 
-  @Test func `The section is no author`() throws {
-    let head = "<meta property=article:section content='Higher Education'><meta name=author content='Higher Education'>"
-    #expect(try MetadataPage.metadata(head: head).authors.isEmpty)
+  @Test(arguments: [("Education", []), ("Lauren Moss", ["Lauren Moss"])])
+  func `The section is no author, unless it is named like a person`(_ name: String, _ authors: [String]) throws {
+    let head = "<meta property=article:section content='\(name)'><meta name=author content='\(name)'>"
+    #expect(try MetadataPage.metadata(head: head).authors == authors)
   }
 
   @Test func `The address of a site is no picture`() throws {
