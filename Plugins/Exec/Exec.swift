@@ -30,14 +30,16 @@ public final class Exec: Transform {
   private let programs: [ProgramLoop]
   private let turn = Atomic<Int>(0)
 
-  /// - Throws: ``SettingError`` for an empty command, and for numbers that are none of programs.
+  /// - Throws: ``SettingErrors`` for a command without a program, and for no workers or too many.
   public init(settings: Settings) throws {
-    guard let program = settings.command.first, !program.isEmpty else {
-      throw SettingError(path: "command", "the program is missing, as in [python3, tag.py]")
+    var errors: [SettingError] = []
+    if settings.command.first?.isEmpty != false {
+      errors.append(SettingError(path: "command", "the program is missing, as in [python3, tag.py]"))
     }
-    guard (1...1_000).contains(settings.workers) else {
-      throw SettingError(path: "workers", "expected a number from 1 to 1000, found \(settings.workers)")
+    if !(1...1_000).contains(settings.workers) {
+      errors.append(SettingError(path: "workers", "expected a number from 1 to 1000, found \(settings.workers)"))
     }
+    if !errors.isEmpty { throw SettingErrors(errors) }
     self.settings = settings
     launch = Launch(
       command: settings.command, directory: settings.directory.absolute, environment: settings.environment)

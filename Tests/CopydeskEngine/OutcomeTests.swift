@@ -225,7 +225,7 @@ final class Promised: Sendable {
     #expect(sink.commits == [.abandoned])
   }
 
-  @Test func `Addresses that are no one's to follow do not come in`() async throws {
+  @Test func `Addresses that are no one's to follow do not come in, and no stage makes them`() async throws {
     let sink = StubSink()
     let source = StubSource { _, emit in
       var document = Document(
@@ -236,7 +236,12 @@ final class Promised: Sendable {
       ]
       try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "0")))
     }
-    _ = await run(pipeline(source, to: sink))
+    let edits = Pipeline.AnyTransform.edits { document in
+      #expect(document.metadata.canonicalURL == nil)
+      document.metadata.canonicalURL = "javascript:alert(1)"
+      document.metadata.images.append(ImageReference(src: "javascript:alert(2)"))
+    }
+    _ = await run(pipeline(source, [edits], to: sink))
     let document = try #require(sink.documents.first)
     #expect(document.origin.url == nil && document.metadata.canonicalURL == nil)
     #expect(document.metadata.images.map(\.src) == ["https://a.example/b.jpg"])

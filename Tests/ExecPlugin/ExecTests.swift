@@ -112,6 +112,10 @@ import Testing
         "return {'titel': 'x'}",
         "the answer is no article: titel: there is no such field; did you mean 'title'?; what an article has no field for goes into 'extras'"
       ),
+      (
+        "return {'published': 'yesterday'}",
+        "the answer is no article: published: 'yesterday' is no date in ISO 8601, such as 2024-03-05 or 2024-03-05T07:30:00Z"
+      ),
       ("return {'title': 3}", "the answer is no article: title: expected a text or null, found a number"),
       ("return {'tags': ['a', 1]}", "the answer is no article: tags[1]: expected a text, found a number"),
       (

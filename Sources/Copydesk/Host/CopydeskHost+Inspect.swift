@@ -38,17 +38,20 @@ extension CopydeskHost {
       pipeline.onTrial.withoutSinks.only(chosen).keeping(payloads), observer: showsProgress ? console : nil)
     console.start()
     defer { console.finish() }
+    var missing = chosen ?? []
     let results = engine.documents()
     var waiting: [Task<PreparedDocument, any Error>] = []
     for try await result in results {
       let payload = payloads.take(result.id)
       if let chosen, !chosen.contains(result.id.whole) { continue }
+      missing.remove(result.id.whole)
       let work = report.prepare(InspectedDocument(result, payload: payload))
       waiting.append(Task.detached { try work() })
       if waiting.count >= Self.preparedAtOnce { try report.add(try await waiting.removeFirst().value) }
     }
     for task in waiting { try report.add(try await task.value) }
     let run = await results.report
+    for id in missing.sorted() { console.say("no document has the id '\(id)'") }
     try report.finish(run.without("sample", "inspect"))
     return run
   }

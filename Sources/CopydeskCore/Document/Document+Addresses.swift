@@ -6,6 +6,8 @@ extension Document {
   package mutating func dropUnsafeAddresses() {
     if let url = origin.url, UnsafeAddress.matches(url) { origin.url = nil }
     if let url = metadata.canonicalURL, UnsafeAddress.matches(url) { metadata.canonicalURL = nil }
-    metadata.images.removeAll { UnsafeAddress.matches($0.src) }
+    if metadata.images.contains(where: { UnsafeAddress.matches($0.src) }) {
+      metadata.images.removeAll { UnsafeAddress.matches($0.src) }
+    }
   }
 }

@@ -14,7 +14,8 @@ struct DocumentRecord: Sendable {
     removals = document.removals.count
   }
 
-  /// Completes a document after a stage: with its identity, its history, and the stage's name on new removals.
+  /// Completes a document after a stage: with its identity, its history, and the stage's name on new removals, and without addresses that no
+  /// reader may follow.
   ///
   /// - Parameter notes: What the stage wants remembered; without a note the history only says that the stage ran.
   func complete(
@@ -22,6 +23,7 @@ struct DocumentRecord: Sendable {
   ) {
     document.id = id
     document.origin = origin
+    document.dropUnsafeAddresses()
     let entries: [String?] = notes.isEmpty ? [nil] : notes
     document.history = history + entries.map { HistoryEntry(stage: stage.name, version: stage.version, note: $0) }
     for index in document.removals.indices where document.removals[index].stage.isEmpty {
