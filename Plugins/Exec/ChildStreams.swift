@@ -160,7 +160,7 @@ struct ChildStreams {
       }
       usleep(2_000)
     }
-    // What the program started and left behind ends as well.
+    // What the program started ends as well.
     kill()
     shut(\.output)
     shut(\.errors)

@@ -60,7 +60,7 @@ struct StateExam {
     return outcomes
   }
 
-  /// What is wrong with a run that goes on from a checkpoint which was behind what the stage had seen.
+  /// What is wrong with a run that goes on from a checkpoint before what the stage had seen.
   private func resumeMessages(
     _ half: ArraySlice<Document>, _ rest: ArraySlice<Document>, expected: [Seen]
   ) async throws -> Messages {

@@ -46,6 +46,8 @@ import Testing
     #expect(try pages(folder) <= 2)
     #expect(try await folder.run("inspect", "news.yaml", "--out", "report", "--id", "dump/a.html").code == 0)
     #expect(folder.text("report/pages/0.js")?.contains("\"id\":\"dump/a.html\"") == true)
+    let unknown = try await folder.run("inspect", "news.yaml", "--out", "report", "--id", "nope", "--id", "dump/a.html")
+    #expect(unknown.code == 0 && unknown.error.contains("no document has the id 'nope'\n"), "\(unknown.error)")
   }
 
   @Test func `What is wrong is said`() async throws {

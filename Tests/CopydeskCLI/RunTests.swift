@@ -79,6 +79,15 @@ import Testing
     #expect(folder.text("out/articles.jsonl") == nil)
   }
 
+  @Test func `Where one file of the command cannot be written, nothing is left of the others`() async throws {
+    let folder = try Pages.folder()
+    let before = folder.fileNames
+    let result = try await folder.run(
+      "run", "news.yaml", "--report", "report.json", "--ledger", "ledger.jsonl", "--metrics", "news.yaml/metrics")
+    #expect(result.code == 74 && result.error.hasPrefix("--metrics: "), "\(result.error)")
+    #expect(folder.fileNames == before)
+  }
+
   #if os(Linux)
     @Test func `Output that cannot be written ends the run`() async throws {
       let folder = try Pages.folder()

@@ -85,6 +85,18 @@ import Testing
     #expect(try await run.run().said?.hasPrefix("nothing to do") == true)
   }
 
+  @Test func `A ledger says whether a run goes on or has ended early`() async throws {
+    let run = NewsRun(folder: try NewsRun.pages(21), dyingAfter: 2)
+    try await run.run()
+    #expect(
+      NewsRun.timeless(try JournalReader(path: run.journalPath).heading)
+        == "the run of NOW, which ended early; run it again to go on")
+    let journal = try Journal(path: run.journalPath)
+    let heading = try JournalReader(path: run.journalPath).heading
+    withExtendedLifetime(journal) {}
+    #expect(NewsRun.timeless(heading) == "the run of NOW, running")
+  }
+
   @Test func `An empty input that is touched is the same`() async throws {
     let run = NewsRun(folder: try NewsRun.pages(3))
     try run.folder.add("dump/01.html", "")

@@ -3,58 +3,81 @@ import CopydeskHTML
 import CopydeskText
 
 /// Reads a caption element: its text without the credit, and the credit.
-enum CaptionReading {
+struct CaptionReading {
+  private let reading: PageReading
+  private let links: LinkBase
+  private let creditNode: Int?
+  private var text = InlineText()
+  private var credit: String?
+  /// The elements that the text is in, with where they end.
+  private var open: [(end: Int32, isLink: Bool)] = []
+
+  private var page: Page { reading.page }
+
   static func read(
     _ node: Int, credit creditNode: Int?, in reading: PageReading, links: LinkBase
   ) -> (caption: String, marks: [Mark], credit: String?) {
-    let page = reading.page
-    var text = InlineText()
-    var credit: String?
+    var caption = CaptionReading(reading: reading, links: links, creditNode: creditNode)
     var index = node
-    var closing: [(end: Int32, isLink: Bool)] = []
-    let end = Int(page.nodes[node].end)
-    while index < end {
-      while let last = closing.last, Int(last.end) <= index {
-        if last.isLink { text.close() }
-        text.endElement(isDropCap: false)
-        closing.removeLast()
-      }
-      let current = page.nodes[index]
-      if reading.isHidden(index), index != node {
-        text.space()
-        index = Int(current.end)
-        continue
-      }
-      let isCredit = index == creditNode || index != node && reading.signals[index].contains(.credit)
-      if isCredit, reading.weight[index] > 0, reading.weight[index] < 200, current.tag != .text {
-        if credit == nil {
-          credit = CreditLine.name(reading.text(of: index))
-          reading.place(page.subtree(of: index))
-        }
-        text.space()
-        index = Int(current.end)
-        continue
-      }
-      switch current.tag {
-      case .text:
-        reading.place(index)
-        text.append(page.text(of: index), position: Int(current.position))
-      case .button, .noscript, .script, .style, .template, .svg, .rt, .rp:
-        index = Int(current.end)
-        continue
-      case .a:
-        if let href = links.address(page.string(.href, of: index)) {
-          text.beginElement()
-          text.open(.link(href: href))
-          closing.append((current.end, true))
-        }
-      default:
-        if current.tag.isBlock || current.tag == .br { text.space() }
-        text.beginElement()
-        closing.append((current.end, false))
-      }
-      index += 1
+    while index < Int(reading.page.nodes[node].end) { index = caption.take(index, of: node) }
+    return caption.finish()
+  }
+
+  private init(reading: PageReading, links: LinkBase, creditNode: Int?) {
+    (self.reading, self.links, self.creditNode) = (reading, links, creditNode)
+  }
+
+  /// Takes a node.
+  ///
+  /// - Returns: The node to go on with.
+  private mutating func take(_ index: Int, of caption: Int) -> Int {
+    closeElements(before: index)
+    let node = page.nodes[index]
+    if reading.isHidden(index), index != caption {
+      text.space()
+      return Int(node.end)
     }
+    if isCredit(index, of: caption) {
+      if credit == nil {
+        credit = CreditLine.name(reading.text(of: index))
+        reading.place(page.subtree(of: index))
+      }
+      text.space()
+      return Int(node.end)
+    }
+    switch node.tag {
+    case .text:
+      reading.place(index)
+      text.append(page.text(of: index), position: Int(node.position))
+    case .button, .noscript, .script, .style, .template, .svg, .rt, .rp: return Int(node.end)
+    case .a:
+      if let href = links.address(page.string(.href, of: index)) {
+        text.beginElement()
+        text.open(.link(href: href))
+        open.append((node.end, true))
+      }
+    default:
+      if node.tag.isBlock || node.tag == .br { text.space() }
+      text.beginElement()
+      open.append((node.end, false))
+    }
+    return index + 1
+  }
+
+  private mutating func closeElements(before index: Int) {
+    while let last = open.last, Int(last.end) <= index {
+      if last.isLink { text.close() }
+      text.endElement(isDropCap: false)
+      open.removeLast()
+    }
+  }
+
+  private func isCredit(_ index: Int, of caption: Int) -> Bool {
+    (index == creditNode || index != caption && reading.signals[index].contains(.credit))
+      && reading.weight[index] > 0 && reading.weight[index] < 200 && page.nodes[index].tag != .text
+  }
+
+  private consuming func finish() -> (caption: String, marks: [Mark], credit: String?) {
     let taken = text.take()
     var block = Block(.paragraph, text: taken.text, marks: taken.marks)
     if let split = CreditLine.split(block.text),

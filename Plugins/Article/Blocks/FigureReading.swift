@@ -21,96 +21,31 @@ struct FigureReading {
 
   init(_ node: Int, in reading: PageReading, links: LinkBase) {
     let page = reading.page
-    var images: [(image: ImageReference, node: Int)] = []
-    var embed: (url: String, node: Int)?
-    var captionNode: Int?
-    var creditNode: Int?
-    var titles: [Int] = []
-    var index = node + 1
-    while index < Int(page.nodes[node].end) {
-      let tag = page.nodes[index].tag
-      if reading.isRemovedByRule(index) {
-        index = Int(page.nodes[index].end)
-        continue
-      }
-      if reading.isHidden(index) {
-        // A label for those who hear the page says that the text beside it is a credit.
-        let parent = Int(page.nodes[index].parent)
-        if parent > node, CreditLine.isLabel(reading.text(of: index)) { creditNode = creditNode ?? parent }
-        index = Int(page.nodes[index].end)
-        continue
-      }
-      switch tag {
-      case .noscript where !images.isEmpty:
-        index = Int(page.nodes[index].end)
-        continue
-      case .h2, .h3, .h4, .h5, .h6: titles.append(index)
-      case .img, .ampImage:
-        if let image = ImageReading.image(index, in: reading, links: links),
-          !images.contains(where: { $0.image.src == image.src })
-        {
-          images.append((image, index))
-        }
-      case .iframe, .video, .embed:
-        embed = embed ?? EmbedReading.address(index, in: reading, links: links).map { ($0, index) }
-      case .figcaption: captionNode = captionNode ?? index
-      default:
-        if reading.weight[index] > 0, tag != .text {
-          if reading.signals[index].contains(.credit) {
-            creditNode = creditNode ?? index
-          } else if reading.signals[index].contains(.caption) {
-            captionNode = captionNode ?? index
-          }
-        }
-        if tag != .text, creditNode == nil, captionNode.map({ !page.subtree(of: $0).contains(index) }) ?? true,
-          FigureReading.isCreditLine(index, in: reading)
-        {
-          creditNode = index
-        }
-      }
-      index += 1
-    }
-    creditNode = creditNode ?? captionNode.flatMap { FigureReading.trailingName($0, in: reading) }
+    let parts = FigureParts(of: node, in: reading, links: links)
     let (caption, marks, credit) = FigureReading.caption(
-      captionNode, credit: creditNode, figure: node, in: reading, links: links)
-    let position = Int(page.nodes[captionNode ?? node].position)
-    let first = images.first?.node ?? node
+      parts.caption, credit: parts.credit, figure: node, in: reading, links: links)
+    let first = parts.images.first?.node ?? node
     addTitles(
-      titles.filter { $0 < first && reading.linkDensity($0) == 0 }, outside: captionNode, of: node, in: reading,
+      parts.titles.filter { $0 < first && reading.linkDensity($0) == 0 }, outside: parts.caption, of: node, in: reading,
       links: links)
-    if images.isEmpty, let embed {
-      blocks += [
-        ArticleBlock(Block(.embed(url: embed.url), text: caption, marks: marks, position: position), node: node)
-      ]
+    if parts.images.isEmpty, let embed = parts.embed {
+      let position = Int(page.nodes[parts.caption ?? node].position)
+      let block = Block(.embed(url: embed), text: caption, marks: marks, position: position)
+      blocks.append(ArticleBlock(block, node: node))
       return
     }
-    if images.isEmpty, caption.isEmpty { return }
-    if images.isEmpty { images = [(ImageReference(src: ""), node)] }
+    if parts.images.isEmpty, caption.isEmpty { return }
+    let images = parts.images.isEmpty ? [(image: ImageReference(src: ""), node: node)] : parts.images
     // One picture at several sizes, or a placeholder beside the real one: the caption goes with the last.
     for (offset, entry) in images.enumerated() {
       var image = entry.image
       let isLast = offset == images.count - 1
       if isLast { image.credit = credit }
-      blocks.append(
-        ArticleBlock(
-          Block(
-            .figure(image), role: .caption, text: isLast ? caption : "", marks: isLast ? marks : [],
-            position: Int(page.nodes[entry.node].position)), node: entry.node))
+      let block = Block(
+        .figure(image), role: .caption, text: isLast ? caption : "", marks: isLast ? marks : [],
+        position: Int(page.nodes[entry.node].position))
+      blocks.append(ArticleBlock(block, node: entry.node))
     }
-  }
-
-  /// Whether an element is a line of its own that says whose the picture is.
-  private static func isCreditLine(_ index: Int, in reading: PageReading) -> Bool {
-    guard (3..<100).contains(reading.wholeWeight[index]),
-      !reading.page.nodes[index].tag.isBlock || isLeaf(index, in: reading)
-    else { return false }
-    let text = reading.text(of: index)
-    return text.hasPrefix("©") || CreditLine.isCredit(line: text)
-  }
-
-  private static func isLeaf(_ index: Int, in reading: PageReading) -> Bool {
-    let page = reading.page
-    return !page.subtree(of: index).dropFirst().contains { page.nodes[$0].tag.isBlock || page.nodes[$0].tag == .img }
   }
 
   /// Adds the headings of a drawing, with the paragraphs right after them, which are above it.
@@ -134,19 +69,6 @@ struct FigureReading {
       builder.build(title..<end)
       blocks += builder.blocks
     }
-  }
-
-  /// The last inline element of a caption, where it holds a name and the text before it is a sentence: an unnamed credit.
-  private static func trailingName(_ caption: Int, in reading: PageReading) -> Int? {
-    let page = reading.page
-    guard let last = page.children(of: caption).filter({ reading.weight[$0] > 0 }).last, page.nodes[last].tag == .span,
-      reading.weight[last] < 60, reading.weight[last] < reading.weight[caption]
-    else { return nil }
-    let words = reading.text(of: last).split(separator: " ")
-    let isName =
-      (2...4).contains(words.count)
-      && words.allSatisfy { $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) } }
-    return isName ? last : nil
   }
 
   private static func caption(

@@ -35,7 +35,7 @@ enum PictureSign {
     "close", "menu", "search", "zoom", "enlarge", "loading", "loader", "spinner", "pixel", "spacer", "blank", "clear",
   ]
 
-  /// What may stand beside such a name.
+  /// What may be beside such a name.
   private static let fillings: Set<Substring> = [
     "x", "px", "small", "large", "big", "s", "m", "l", "white", "black", "grey", "gray", "blue", "red", "dark", "light",
     "btn", "button", "logo", "circle", "square", "round", "color", "colour", "left", "right", "up", "down", "on", "off",

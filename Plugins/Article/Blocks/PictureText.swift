@@ -46,7 +46,7 @@ enum PictureText {
     return formulaPrograms.isAny(in: src)
   }
 
-  /// Whether a formula stands beside its picture, in the same element.
+  /// Whether a formula is beside its picture, in the same element.
   static func isBesideFormula(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
     guard let around = reading.ancestor(of: node, levels: 1, where: { page.nodes[$0].tag == .span }) else {

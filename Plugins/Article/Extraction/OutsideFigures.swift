@@ -5,13 +5,22 @@ import CopydeskHTML
 ///
 /// It looks in the smallest element that holds both the headline and the text, and takes figures with a caption that no pass took out.
 struct OutsideFigures {
-  let reading: PageReading
-  let links: LinkBase
-  /// The elements that hold the text, in order.
-  let containers: [Int]
-  let headline: Int?
+  private let reading: PageReading
+  private let links: LinkBase
+  /// The elements that hold the text.
+  private let containers: Set<Int>
+  /// The first of them.
+  private let container: Int
+  private let headline: Int?
 
-  /// The figures before the text, and those behind it.
+  /// - Parameter containers: The elements that hold the text, in order; at least one.
+  init(reading: PageReading, links: LinkBase, containers: [Int], headline: Int?) {
+    (self.reading, self.links, self.headline) = (reading, links, headline)
+    self.containers = Set(containers)
+    container = containers[0]
+  }
+
+  /// The figures before the text, and those after it.
   func run() -> (before: [ArticleBlock], after: [ArticleBlock]) {
     let page = reading.page
     var before: [ArticleBlock] = []
@@ -25,7 +34,7 @@ struct OutsideFigures {
         continue
       }
       if let found = figures(index) {
-        // The blocks stand for the element as a whole, its caption included.
+        // The blocks are in place of the whole element, its caption included.
         let whole = found.map { ArticleBlock($0.block, node: index, linkBytes: $0.linkBytes) }
         if index < container { before += whole } else { after += whole }
         index = Int(node.end)
@@ -35,8 +44,6 @@ struct OutsideFigures {
     }
     return (before, after)
   }
-
-  private var container: Int { containers[0] }
 
   private var region: Int {
     var node = container
@@ -92,7 +99,7 @@ struct OutsideFigures {
     return found
   }
 
-  /// The picture that a caption stands under: the last one with no text behind it, or the last one in the three elements around it.
+  /// The picture that a caption is below: the last one with no text after it, or the last one in the three elements around it.
   private func imageBefore(_ index: Int) -> ImageReference? {
     if let node = imageRightBefore(index) {
       return ImageReading.image(node, in: reading, links: links) ?? ImageReference(src: "")

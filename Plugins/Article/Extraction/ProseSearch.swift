@@ -48,8 +48,12 @@ struct ProseSearch {
 
   private func runs(of subtree: Range<Int>) -> ArraySlice<TextRun> {
     let runs = reading.textRuns
-    let start = runs.firstIndex { $0.start >= subtree.lowerBound } ?? runs.endIndex
-    let end = runs[start...].firstIndex { $0.start >= subtree.upperBound } ?? runs.endIndex
-    return runs[start..<end]
+    // By halves, since a page may go on in thousands of neighbours.
+    var (start, end) = (runs.startIndex, runs.endIndex)
+    while start < end {
+      let middle = (start + end) / 2
+      if runs[middle].start < subtree.lowerBound { start = middle + 1 } else { end = middle }
+    }
+    return runs[start...].prefix { $0.start < subtree.upperBound }
   }
 }

@@ -2,7 +2,7 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// Names that stand by themselves: below the headline beside the date, and after the last paragraph.
+/// Names in lines of their own: below the headline beside the date, and after the last paragraph.
 extension VisibleAuthors {
   /// A person's name in a line below the headline that holds nothing else but a date, a role and the like: `Ada Quillfeather | Writer |
   /// 5 March 2024`, or a name with the date in the element beside it.

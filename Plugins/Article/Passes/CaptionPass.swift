@@ -2,13 +2,13 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// Puts captions and credits that stand as lines of their own to the pictures that they belong to.
+/// Puts captions and credits that are lines of their own to the pictures that they belong to.
 struct CaptionPass: BlocksPass {
   let name = "captions"
   let reason = "A caption or a credit in a line of its own belongs to the picture near it."
   let runsOnKept = true
 
-  /// How many blocks a caption may stand away from its picture.
+  /// How far from its picture a caption may be, in blocks.
   private static let reach = 2
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
@@ -51,7 +51,7 @@ struct CaptionPass: BlocksPass {
   /// Captions are at most this long, in bytes.
   private static let longestCaption = 600
 
-  /// Takes up a line of text that stands right under a picture and is its caption or its credit: a credit by its words; a caption that
+  /// Takes up a line of text that is right below a picture and is its caption or its credit: a credit by its words; a caption that
   /// ends in a credit with a label, or has such a credit for its next line. The last line of an article may say where that is from.
   private static func isUnderPicture(_ index: Int, of blocks: [ArticleBlock], in result: inout [ArticleBlock]) -> Bool {
     guard let last = result.indices.last, case .figure(var image) = result[last].block.kind, image.credit == nil,

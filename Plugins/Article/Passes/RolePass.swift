@@ -108,7 +108,7 @@ private struct RoleReading {
 
   /// A short line that names one of the authors.
   ///
-  /// - Parameter most: How much may stand beside the name, in bytes of the key.
+  /// - Parameter most: How much may be beside the name, in bytes of the key.
   private func isByline(_ built: ArticleBlock, most: Int = 60) -> Bool {
     guard built.block.text.utf8.count < 150, most > 12 || !isHeading(built.block) else { return false }
     return authorKeys.contains { name in

@@ -4,7 +4,7 @@ import CopydeskText
 /// Takes out sections that their headings call something other than the article: comments, other articles, offers, tags.
 ///
 /// Such a section comes after the article's first paragraphs. It goes on to the next heading of its rank; one that lists pointers
-/// ends before running text too, since an article may go on behind a box.
+/// ends before running text too, since an article may go on after a box.
 struct SectionPass: BlocksPass {
   let name = "sections"
   let reason = "A heading can say that what follows is comments, other articles, an offer or tags."
@@ -93,7 +93,7 @@ private struct SectionSearch {
     if case .heading(let level) = blocks[index].block.kind { level } else { nil }
   }
 
-  /// What a heading, or a short line that stands for one, announces.
+  /// What a heading, or a short line in place of one, announces.
   private func label(_ index: Int) -> SectionLabels.Kind? {
     guard blocks[index].block.role == .body, blocks[index].block.text.utf8.count <= SectionSearch.longestLabel else {
       return nil
@@ -109,7 +109,7 @@ private struct SectionSearch {
     return SectionLabels.kind(of: TextKey(text[..<end]).string).flatMap { $0 == .offer || $0 == .author ? $0 : nil }
   }
 
-  /// The index behind a section.
+  /// The index after a section.
   private func end(of label: Int, _ kind: SectionLabels.Kind) -> Int {
     var index = label + 1
     var weight = 0
@@ -128,7 +128,7 @@ private struct SectionSearch {
         weight += block.text.utf8.count
         if weight > 1_500 { return index }
       }
-      // Without a heading's rank, a line speaks for the lines right behind it, and for no picture with a caption.
+      // Without a heading's rank, a line speaks for the lines right after it, and for no picture with a caption.
       if level(label) == nil, kind != .comments {
         if case .figure = block.kind, !block.text.isEmpty { return index }
         if index > label + 1, !isLike(index, label + 1) { return index }

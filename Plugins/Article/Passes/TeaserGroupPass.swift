@@ -152,7 +152,7 @@ private struct TeaserGroupSearch {
     return Int(String(digits.compactMap(\.wholeNumberValue).map(String.init).joined()))
   }
 
-  /// The cards among an element's children where at least three stand beside each other, other children of no weight aside.
+  /// The cards among an element's children where at least three are beside each other, other children of no weight aside.
   private func runs(_ index: Int, _ isCard: [Bool]) -> [Int] {
     var result: [Int] = []
     var run: [Int] = []

@@ -73,7 +73,7 @@ enum ScriptText {
     return count
   }
 
-  /// Whether a tag's name stands at an offset, and ends there.
+  /// Whether a tag's name is at an offset, and ends there.
   private static func isName(_ name: StaticString, _ bytes: UnsafeBufferPointer<UInt8>, _ index: Int) -> Bool {
     guard starts(name, bytes, index), index + name.utf8CodeUnitCount < bytes.count else { return false }
     let next = bytes[index + name.utf8CodeUnitCount] | 0x20

@@ -75,7 +75,7 @@ private struct ShingleReader {
         for offset in 0..<ShingleReader.length {
           hash = (hash ^ UInt64(letters[Int(start) + offset])) &* 0x0000_0100_0000_01B3
         }
-        // Zero stands for an empty slot.
+        // Zero is an empty slot.
         body(hash | 1)
       }
     }
@@ -98,7 +98,7 @@ private struct ShingleTable {
     wasFound = [Bool](repeating: false, count: size)
   }
 
-  /// The slot of a hash: where it stands, or where it belongs. Half of the slots are empty, so that there is always one.
+  /// The slot of a hash: where it is, or where it belongs. Half of the slots are empty, so that there is always one.
   private func slot(_ hash: UInt64) -> Int {
     var index = Int(truncatingIfNeeded: hash >> 20) & mask
     while slots[index] != 0, slots[index] != hash { index = (index + 1) & mask }

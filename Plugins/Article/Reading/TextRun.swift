@@ -6,7 +6,7 @@ struct TextRun {
   var owner: Int
   /// Its first node.
   var start: Int
-  /// The index behind its last node.
+  /// The index after its last node.
   var end: Int
   /// Bytes of visible text.
   var weight: Int32 = 0

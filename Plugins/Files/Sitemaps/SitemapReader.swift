@@ -80,7 +80,7 @@ final class SitemapReader {
     case ("news", "title"): entry.metadata.title = text
     case ("news", "publication_date"): entry.metadata.published = WrittenDate.isoOrDay(text)
     case ("news", "keywords"):
-      for tag in text.split(separator: ",").map({ String($0).trimmed }).prefix([String].longest) where !tag.isEmpty {
+      for tag in text.split(separator: ",").lazy.map({ String($0).trimmed }) where !tag.isEmpty {
         entry.metadata.tags.add(new: tag)
       }
     case ("publication", "name"): entry.metadata.site = text

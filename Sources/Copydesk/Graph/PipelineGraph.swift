@@ -94,7 +94,7 @@ public struct PipelineGraph: Sendable {
 }
 
 extension PipelineGraph.Way {
-  /// What stands on each line of a drawing for a terminal, and the note beside it.
+  /// What is on each line of a drawing for a terminal, and the note beside it.
   fileprivate var rows: [(String, String)] {
     var rows: [(String, String)] = []
     for (index, node) in chain.enumerated() {

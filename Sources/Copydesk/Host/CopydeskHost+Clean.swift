@@ -17,7 +17,7 @@ extension CopydeskHost {
   /// Takes pages through transforms, and prints the results on standard output.
   ///
   /// - Parameters:
-  ///   - pages: Files and folders of pages; `-` is standard input. None with a config stands for the config's own source.
+  ///   - pages: Files and folders of pages; `-` is standard input. With none, a config reads its own source.
   ///   - explains: Whether, in place of the article, everything on the page is printed, with what happened to it
   ///     and why: as JSON when the format is JSON, else as plain text.
   ///   - steps: The transforms.

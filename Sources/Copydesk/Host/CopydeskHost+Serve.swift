@@ -1,4 +1,5 @@
 import CopydeskConfig
+import CopydeskCore
 public import CopydeskEngine
 public import CopydeskInspector
 import FoundationEssentials
@@ -45,7 +46,7 @@ private struct WrongPage: Codable {
   func append(to path: String) throws -> String {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    var list = FileManager.default.contents(atPath: path) ?? Data()
+    var list = Data(try EarlierOutput.contents(of: path) ?? [])
     list += try encoder.encode(self) + Data("\n".utf8)
     try list.write(to: URL(filePath: path), options: .atomic)
     return "\(id) is on the list in wrong.jsonl, with \(list.count { $0 == 0x0A }) in all"

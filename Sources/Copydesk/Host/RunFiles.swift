@@ -17,10 +17,22 @@ struct RunFiles {
   let verdicts: VerdictFile?
   let metrics: MetricsFile?
 
+  /// Begins the files; where one cannot be begun, nothing is left of the others.
   init(_ options: HostOptions) throws(Fault) {
     report = try Self.begin("--report", options.report) { path throws(OutputError) in try ReportFile(path: path) }
-    verdicts = try Self.begin("--ledger", options.ledger) { path throws(OutputError) in try VerdictFile(path: path) }
-    metrics = try Self.begin("--metrics", options.metrics) { path throws(OutputError) in try MetricsFile(path: path) }
+    do throws(Fault) {
+      verdicts = try Self.begin("--ledger", options.ledger) { path throws(OutputError) in try VerdictFile(path: path) }
+    } catch {
+      report?.discard()
+      throw error
+    }
+    do throws(Fault) {
+      metrics = try Self.begin("--metrics", options.metrics) { path throws(OutputError) in try MetricsFile(path: path) }
+    } catch {
+      report?.discard()
+      verdicts?.discard()
+      throw error
+    }
   }
 
   private static func begin<File>(

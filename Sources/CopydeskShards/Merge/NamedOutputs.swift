@@ -1,6 +1,5 @@
 import CopydeskCore
 import CopydeskEngine
-import FoundationEssentials
 
 /// Unites folders in which each article has a file of its own, under the names that one run over all inputs would have given.
 ///
@@ -27,7 +26,7 @@ struct NamedOutputs {
       for entry in try Self.entries(of: place, written: written[index]) {
         let path = entry.folder.isEmpty ? entry.taken : "\(entry.folder)/\(entry.taken)"
         // A document that failed after its file was written has none.
-        guard let bytes = FileManager.default.contents(atPath: "\(outputs)/\(path)") else { continue }
+        guard let bytes = try EarlierOutput.contents(of: "\(outputs)/\(path)") else { continue }
         let key = "\(entry.folder)\u{0}\(entry.wanted.suffix)"
         let folder =
           try folders[key]
@@ -35,7 +34,7 @@ struct NamedOutputs {
             folder: entry.folder.isEmpty ? target : "\(target)/\(entry.folder)", suffix: entry.wanted.suffix,
             collision: .number)
         folders[key] = folder
-        let given = try folder.write([UInt8](bytes), as: entry.wanted)
+        let given = try folder.write(bytes, as: entry.wanted)
         if given.path != entry.taken { renamed += 1 }
         done.insert(Self.key(path, of: index))
       }
@@ -58,8 +57,8 @@ struct NamedOutputs {
 
   /// The names that the articles of a shard wanted, in their order.
   private static func entries(of place: String, written: String) throws -> [Entry] {
-    guard let data = FileManager.default.contents(atPath: "\(place)/\(ShardRecord.names)") else { return [] }
-    let texts = [UInt8](data).split(separator: 0, omittingEmptySubsequences: false)
+    guard let bytes = try EarlierOutput.contents(of: "\(place)/\(ShardRecord.names)") else { return [] }
+    let texts = bytes.split(separator: 0, omittingEmptySubsequences: false)
       .map { String(decoding: $0, as: UTF8.self) }
     guard texts.count % 5 == 1 else { throw ShardError("'\(place)/\(ShardRecord.names)' is cut off", .inputOutput) }
     return stride(from: 0, to: texts.count - 1, by: 5).map { index in
