@@ -1,6 +1,6 @@
 /// What a phrase of the vocabulary is for. The name in small letters, its words joined by `_`, is the key in the files of
 /// `Vocabulary`.
-package enum PhraseCategory: String, CaseIterable, Sendable {
+package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   // Dates.
   case months, solarMonths, weekdays, yearWords, monthWords, dateWords, eras, forenoon, afternoon, updateWords
   // Names of authors.
@@ -59,13 +59,7 @@ package enum PhraseCategory: String, CaseIterable, Sendable {
 
   /// The key in the files: `byline_leads`.
   package var key: String {
-    rawValue.reduce(into: "") { key, letter in key += letter.isUppercase ? "_" + letter.lowercased() : String(letter) }
-  }
-
-  /// Its place in the order of the cases.
-  fileprivate var number: UInt64 {
-    // A case without values is stored as its place in one byte, as long as there are fewer than 256 of them.
-    UInt64(unsafeBitCast(self, to: UInt8.self))
+    "\(self)".reduce(into: "") { key, letter in key += letter.isUppercase ? "_" + letter.lowercased() : String(letter) }
   }
 
   package static let byKey = Dictionary(uniqueKeysWithValues: allCases.map { ($0.key, $0) })
@@ -77,7 +71,7 @@ package struct PhraseCategories: OptionSet, Sendable, Hashable {
 
   package init(rawValue: UInt64) { self.rawValue = rawValue }
 
-  package init(_ category: PhraseCategory) { rawValue = 1 << category.number }
+  package init(_ category: PhraseCategory) { rawValue = 1 << UInt64(category.rawValue) }
 
-  package func contains(_ category: PhraseCategory) -> Bool { rawValue >> category.number & 1 == 1 }
+  package func contains(_ category: PhraseCategory) -> Bool { rawValue >> UInt64(category.rawValue) & 1 == 1 }
 }
