@@ -11,6 +11,7 @@ import Synchronization
 /// What the thread of a ``ProgramLoop`` does. Everything here belongs to that thread.
 struct Conversation {
   private let loop: ProgramLoop
+  private let alarm: WakePipe
   private let handshake: Handshake
   private let greeted: Exchange
   private let limits: DocumentLimits
@@ -33,8 +34,9 @@ struct Conversation {
   /// How many bytes are ready to be written at most, so that memory does not grow with the documents in flight.
   private static let writtenAhead = 1 << 20
 
-  init(_ loop: ProgramLoop, stage: String, limits: DocumentLimits, greeted: Exchange) {
+  init(_ loop: ProgramLoop, alarm: WakePipe, stage: String, limits: DocumentLimits, greeted: Exchange) {
     self.loop = loop
+    self.alarm = alarm
     self.greeted = greeted
     self.limits = limits
     handshake = Handshake(stage: stage)
@@ -132,8 +134,8 @@ extension Conversation {
   private mutating func talk() {
     let now = ContinuousClock.now
     let patience: Duration? = child == nil || hasGreeted ? nil : max(.zero, greetingDue - now)
-    guard child != nil else { return loop.alarm.wait() }
-    let alarm = loop.alarm
+    guard child != nil else { return alarm.wait() }
+    let alarm = alarm
     let event = child?.wait(with: alarm, atMost: patience) ?? .nothing
     for message in child?.messages() ?? [] { note(message) }
     takeLines()

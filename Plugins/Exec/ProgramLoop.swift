@@ -25,6 +25,8 @@ final class ProgramLoop: Sendable {
     var hasCancelled = false
     /// What the program calls itself.
     var name: String?
+    /// Wakes the thread, from ``begin(stage:limits:)`` on: the thread reads one end, everybody writes the other.
+    var alarm: WakePipe?
   }
 
   let launch: Launch
@@ -34,8 +36,6 @@ final class ProgramLoop: Sendable {
   private let greeted = Exchange([])
   /// Ends when the thread does.
   private let over = Exchange([])
-  /// Wakes the thread: it reads one end, everybody writes the other.
-  let alarm = WakePipe()
 
   init(_ launch: Launch, startsWithin: Duration) {
     self.launch = launch
@@ -44,16 +44,20 @@ final class ProgramLoop: Sendable {
 
   /// Starts the thread, and the program.
   func begin(stage: String, limits: DocumentLimits) {
+    guard let alarm = WakePipe() else { return fail("there is no pipe for the program; the system allows no more") }
+    state.withLock { $0.alarm = alarm }
     let thread = SystemThread.start { [self] in
       Conversation.ignoreBrokenPipes()
-      var conversation = Conversation(self, stage: stage, limits: limits, greeted: greeted)
+      var conversation = Conversation(self, alarm: alarm, stage: stage, limits: limits, greeted: greeted)
       over.finish(conversation.run())
     }
-    if thread == nil {
-      let error = DocumentError("exec_start", "there is no thread for the program; the system allows no more")
-      greeted.finish(.failure(error))
-      over.finish(.failure(error))
-    }
+    if thread == nil { fail("there is no thread for the program; the system allows no more") }
+  }
+
+  private func fail(_ reason: String) {
+    let error = DocumentError("exec_start", reason)
+    greeted.finish(.failure(error))
+    over.finish(.failure(error))
   }
 
   /// Waits for the handshake.
@@ -65,26 +69,32 @@ final class ProgramLoop: Sendable {
 
   /// Gives a document to the program.
   func add(_ exchange: Exchange) {
-    let isFirst = state.withLock { state in
+    let alarm = state.withLock { state in
       state.incoming.append(exchange)
       state.load += 1
-      return state.incoming.count == 1
+      // The thread takes all that came at once, after it was woken: it need not be woken for each.
+      return state.incoming.count == 1 ? state.alarm : nil
     }
-    // The thread takes all that came at once, after it was woken: it need not be woken for each.
-    if isFirst { alarm.ring() }
+    alarm?.ring()
   }
 
   /// Gives up a document whose time is up. If the program works on it, that program is ended.
   func cancel(_ exchange: Exchange) {
     exchange.finish(.failure(DocumentError("limit_seconds", "the program took longer than limits.seconds allows")))
-    state.withLock { $0.hasCancelled = true }
-    alarm.ring()
+    wake { $0.hasCancelled = true }
   }
 
   /// Lets the program end when it has answered all.
   func close() {
-    state.withLock { $0.isClosing = true }
-    alarm.ring()
+    wake { $0.isClosing = true }
+  }
+
+  private func wake(_ change: (inout State) -> Void) {
+    let alarm = state.withLock { state in
+      change(&state)
+      return state.alarm
+    }
+    alarm?.ring()
   }
 
   /// Waits for the program to end after ``close()``.

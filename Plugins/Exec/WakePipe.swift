@@ -10,20 +10,19 @@ final class WakePipe: Sendable {
   let descriptor: Int32
   private let bell: Int32
 
-  /// Where the system gives no pipe, the descriptor is -1, which `poll` passes over.
-  init() {
+  /// `nil` where the system gives no pipe.
+  init?() {
     var ends: [Int32] = [-1, -1]
-    if pipe(&ends) == 0 {
-      for end in ends {
-        _ = fcntl(end, F_SETFD, FD_CLOEXEC)
-        _ = fcntl(end, F_SETFL, O_NONBLOCK)
-      }
+    guard pipe(&ends) == 0 else { return nil }
+    for end in ends {
+      _ = fcntl(end, F_SETFD, FD_CLOEXEC)
+      _ = fcntl(end, F_SETFL, O_NONBLOCK)
     }
     (descriptor, bell) = (ends[0], ends[1])
   }
 
   deinit {
-    for end in [descriptor, bell] where end >= 0 { close(end) }
+    for end in [descriptor, bell] { close(end) }
   }
 
   /// Wakes the thread. A full pipe will, too.

@@ -2,7 +2,7 @@ public import CopydeskCore
 
 /// A field that can be emptied and filled: one of the metadata, or one of the extras.
 public struct FieldName: SettingValue, Hashable {
-  enum Place: Sendable {
+  enum Storage: Sendable {
     case text(any WritableKeyPath<Metadata, String?> & Sendable)
     case list(any WritableKeyPath<Metadata, [String]> & Sendable)
     case extra(String)
@@ -10,19 +10,19 @@ public struct FieldName: SettingValue, Hashable {
 
   /// The name as it is written: `deck`, `extras.desk`.
   public let name: String
-  let place: Place
+  let storage: Storage
 
   /// `nil` for a name that no field has.
   public init?(_ name: String) {
     self.name = name
     let prefix = "extras."
     if name.hasPrefix(prefix), name.count > prefix.count {
-      place = .extra(String(name.dropFirst(prefix.count)))
+      storage = .extra(String(name.dropFirst(prefix.count)))
       return
     }
-    switch MetadataField.all.first(where: { "\($0.name)" == name })?.place {
-    case .text(let path): place = .text(path)
-    case .list(let path): place = .list(path)
+    switch MetadataField.all.first(where: { "\($0.name)" == name })?.storage {
+    case .text(let path): storage = .text(path)
+    case .list(let path): storage = .list(path)
     case nil: return nil
     }
   }
@@ -55,7 +55,7 @@ public struct FieldName: SettingValue, Hashable {
 
   /// What a document has in the field; `nil` for nothing.
   func value(of document: Document) -> ExtraValue? {
-    switch place {
+    switch storage {
     case .text(let path): document.metadata[keyPath: path].map { .text($0) }
     case .list(let path):
       document.metadata[keyPath: path].isEmpty ? nil : .list(document.metadata[keyPath: path].map { .text($0) })
@@ -67,7 +67,7 @@ public struct FieldName: SettingValue, Hashable {
   ///
   /// - Throws: ``DocumentError`` with the code `wrong_type` for a value that the field cannot have.
   func set(_ value: ExtraValue?, in document: inout Document) throws(DocumentError) {
-    switch place {
+    switch storage {
     case .extra(let name): document.extras[name] = value
     case .text(let path):
       switch value {

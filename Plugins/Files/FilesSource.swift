@@ -227,7 +227,7 @@ public struct FilesSource: Source {
     case .failed(let error): return .failed(error, origin: origin, payload: nil)
     case .file:
       if settings.savedPages {
-        switch known.folders.place(of: finding, in: root) {
+        switch known.folders.role(of: finding, in: root) {
         case .ordinary: break
         case .dropped(let reason): return .dropped(reason, origin: origin)
         case .form(let url, let fetched):

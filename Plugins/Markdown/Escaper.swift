@@ -1,7 +1,7 @@
 /// Writes text so that nothing in it is read as markup.
 struct Escaper {
   let text: [UInt8]
-  let place: InlineWriter.Place
+  let place: InlineWriter.Context
 
   /// Writes a part of the text that has markup, or nothing, on both sides.
   func write(_ range: Range<Int>, to out: inout [UInt8]) {

@@ -7,7 +7,7 @@ enum FrontMatterField {
     ["kind"] + metadata.map(\.name) + ["images", "extras", "source", "fetched", "position", "id"]
 
   /// The names of the metadata, and where each is.
-  static let metadata = MetadataField.all.map { (name: "\($0.name)", place: $0.place) }
+  static let metadata = MetadataField.all.map { (name: "\($0.name)", place: $0.storage) }
 
   /// What is wrong with names that were chosen. `extras.NAME` is one field of the extras.
   static func errors(in names: [String]) -> [SettingError] {

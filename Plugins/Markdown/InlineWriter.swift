@@ -9,11 +9,11 @@ struct InlineWriter {
   private let text: [UInt8]
   private let marks: [NestedMarks.Part]
   private let tokens: [NestedMarks.Token]
-  private let place: Place
+  private let place: Context
   private var styles: [Style]
 
   /// What is around the text.
-  enum Place {
+  enum Context {
     /// A line of its own: line ends are hard line breaks.
     case block
     /// A heading: line ends are spaces.
@@ -29,7 +29,7 @@ struct InlineWriter {
   }
 
   /// The text and its marks as Markdown.
-  static func render(_ text: String, marks: [Mark] = [], in place: Place = .block) -> [UInt8] {
+  static func render(_ text: String, marks: [Mark] = [], in place: Context = .block) -> [UInt8] {
     let clean = CleanText(text, marks: place == .alternative ? [] : marks)
     if !clean.marks.isEmpty { return InlineWriter(clean, in: place).render() }
     var out: [UInt8] = []
@@ -38,7 +38,7 @@ struct InlineWriter {
     return out
   }
 
-  private init(_ clean: CleanText, in place: Place) {
+  private init(_ clean: CleanText, in place: Context) {
     text = clean.bytes
     let nested = NestedMarks(clean) { LinkDestination($0)?.bytes }
     marks = nested.parts

@@ -3,7 +3,7 @@ import CopydeskCore
 /// The indentation and the markers of a list's items.
 struct ListLayout {
   /// Where one item goes.
-  struct Place: Equatable {
+  struct Item: Equatable {
     /// Spaces in front of the marker.
     var indent: Int
     /// The marker with the space after it; spaces for a further paragraph.
@@ -29,12 +29,12 @@ struct ListLayout {
   /// The place of the next item.
   ///
   /// - Parameter startsList: Whether the item begins another list than the one before it.
-  mutating func place(_ item: ListItem, startsList: Bool = false) -> Place {
+  mutating func place(_ item: ListItem, startsList: Bool = false) -> Item {
     let other = startsList ? open.first : nil
     if startsList { open = [] }
     while let last = open.last, last.level > item.level { open.removeLast() }
     if item.continues, let last = open.last {
-      return Place(indent: last.content, marker: "", needsBlankLine: true)
+      return Item(indent: last.content, marker: "", needsBlankLine: true)
     }
     let sibling = open.last.flatMap { $0.level == item.level || open.count >= BlockWriter.deepest ? $0 : nil }
     if sibling != nil { open.removeLast() }
@@ -48,7 +48,7 @@ struct ListLayout {
     open.append(
       Open(
         level: item.level, indent: indent, content: indent + marker.utf8.count, number: number, delimiter: delimiter))
-    return Place(indent: indent, marker: marker, needsBlankLine: needsBlankLine)
+    return Item(indent: indent, marker: marker, needsBlankLine: needsBlankLine)
   }
 
   /// Markdown counts a list's items itself. Where the numbers have a gap, another delimiter begins another list; another bullet does the same

@@ -3,14 +3,14 @@ import CopydeskTranslation
 
 /// The texts of a document that are translated: taken out in reading order, and put back in the same order.
 struct Segments {
-  private enum Place {
+  private enum Location {
     case title, deck, description
     case block(Int)
     case alternative(Int)
     case cell(block: Int, row: Int, column: Int)
   }
 
-  private var places: [Place] = []
+  private var places: [Location] = []
   /// The texts with their marks.
   private(set) var list: [TranslationSegment] = []
 
@@ -61,7 +61,7 @@ struct Segments {
     }
   }
 
-  private mutating func add(_ text: String, _ marks: [Mark] = [], at place: Place) {
+  private mutating func add(_ text: String, _ marks: [Mark] = [], at place: Location) {
     let code = marks.filter { $0.kind == .code }
     var offset = 0
     let hasWords = text.unicodeScalars.contains { scalar in

@@ -14,7 +14,7 @@ struct LedgerCommand: ParsableCommand {
     subcommands: [Show.self, Failed.self, Dropped.self, Explain.self, Export.self])
 
   /// The config whose runs are meant.
-  struct Place: ParsableArguments {
+  struct ConfigArgument: ParsableArguments {
     @Argument(help: "The config file, or its journal.", completion: .file(extensions: ["yaml", "yml", "journal"]))
     var config: String
   }
@@ -24,7 +24,7 @@ struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "show", abstract: "Count documents by verdict, reason and site.")
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: ConfigArgument
 
     func run() throws { try CommandHost.current.ledger(.show, of: place.config).end() }
   }
@@ -34,7 +34,7 @@ struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "failed", abstract: "List the documents that failed, with stages and errors.")
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: ConfigArgument
 
     func run() throws { try CommandHost.current.ledger(.list(verdict: "failed"), of: place.config).end() }
   }
@@ -44,7 +44,7 @@ struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "dropped", abstract: "List the documents that were dropped, with stages and reasons.")
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: ConfigArgument
 
     func run() throws { try CommandHost.current.ledger(.list(verdict: "dropped"), of: place.config).end() }
   }
@@ -54,7 +54,7 @@ struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "explain", abstract: "Say all that is known of one document.")
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: ConfigArgument
 
     @Argument(help: "The document or the input, as reports name it.")
     var id: String
@@ -73,7 +73,7 @@ struct LedgerCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
       commandName: "export", abstract: "Print every document with its verdict, for other programs.")
 
-    @OptionGroup var place: Place
+    @OptionGroup var place: ConfigArgument
 
     @Option(help: "json for JSON Lines, or csv.")
     var format = LedgerFormat.json

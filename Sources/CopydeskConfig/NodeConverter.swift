@@ -9,7 +9,7 @@ struct NodeConverter {
   static let deepest = 100
 
   private let source: SourceText
-  private let masks: [YAMLReader.Place: Unicode.Scalar]
+  private let masks: [YAMLReader.LineColumn: Unicode.Scalar]
   private let substitution: Substitution
   private var nodes = 0
   private var substitutedBytes = 0
@@ -18,7 +18,7 @@ struct NodeConverter {
   /// The places of values that could not be read.
   private var unread: Set<ConfigNode.Position> = []
 
-  init(source: SourceText, masks: [YAMLReader.Place: Unicode.Scalar], environment: [String: String]) {
+  init(source: SourceText, masks: [YAMLReader.LineColumn: Unicode.Scalar], environment: [String: String]) {
     self.source = source
     self.masks = masks
     substitution = Substitution(environment: environment)

@@ -8,11 +8,11 @@ struct YAMLReader {
     /// The root; `nil` for a file with nothing but comments.
     var root: Yams.Node?
     /// The first scalar of each changed key, by the place where the key begins.
-    var masks: [Place: Unicode.Scalar] = [:]
+    var masks: [LineColumn: Unicode.Scalar] = [:]
   }
 
   /// A place as the parser counts it.
-  struct Place: Hashable {
+  struct LineColumn: Hashable {
     var line: Int
     var column: Int
   }
@@ -71,7 +71,7 @@ struct YAMLReader {
     guard found == first, !"&*!?[{\"'\\".unicodeScalars.contains(found),
       let other = Unicode.Scalar(0x100000 + UInt32(number))
     else { return nil }
-    tree.masks[Place(line: position.line, column: position.column)] = first
+    tree.masks[LineColumn(line: position.line, column: position.column)] = first
     let index = source.index(line: position.line, column: column)
     var scalars = text.unicodeScalars
     scalars.replaceSubrange(index...index, with: CollectionOfOne(other))

@@ -32,7 +32,7 @@ package struct ArticleReader {
     for field in MetadataField.all {
       let name = "\(field.name)"
       guard let value = members[name] else { continue }
-      switch field.place {
+      switch field.storage {
       case .text(let path): try read(value, name, path, into: &document)
       case .list(let path): document.metadata[keyPath: path] = try texts(value, name)
       }

@@ -59,7 +59,7 @@ public struct JSONArticle: Sendable, Hashable {
     write("kind", to: &writer) { $0.string(metadata.kind?.rawValue) }
     for field in MetadataField.all {
       write(field.name, to: &writer) { writer in
-        switch field.place {
+        switch field.storage {
         case .text(let path): writer.string(metadata[keyPath: path])
         case .list(let path): writer.array(metadata[keyPath: path]) { $0.string($1) }
         }

@@ -36,7 +36,7 @@ import Testing
   func `Lines come out as they went in, and from any place again`(ending: String, inMembers: Bool) throws {
     let folder = try Self.file(ending, inMembers: inMembers)
     let stream = try ByteStream(RawPath(folder.path("file")))
-    var places: [(ByteStream.Place, Int)] = []
+    var places: [(ByteStream.Offset, Int)] = []
     var found: [String] = []
     while true {
       if found.count % 1_777 == 0 { places.append((stream.place, found.count)) }

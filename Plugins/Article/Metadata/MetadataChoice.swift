@@ -36,7 +36,7 @@ public enum MetadataChoice: String, SettingChoice {
   }
 
   private static func copy(_ field: MetadataField, from given: Metadata, to result: inout Metadata) {
-    switch field.place {
+    switch field.storage {
     case .text(let path): result[keyPath: path] = given[keyPath: path]
     case .list(let path): result[keyPath: path] = given[keyPath: path]
     }

@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Reads pages from archives, each entry as the `files` source reads a file. No entry is written to a disk.
-public struct ArchiveSource: Source {
+public struct ArchiveSource: ContainerSource {
   public struct Settings: StageSettings {
     @Setting("Archives (zip, tar, tar.gz, tar.zst, tar.xz, tar.bz2, 7z), folders, patterns, or - for standard input.")
     public var path: [PathSetting]
@@ -33,7 +33,7 @@ public struct ArchiveSource: Source {
   static let freeBytes = 256 << 20
 
   private let settings: Settings
-  private let files: ContainerFiles
+  let files: ContainerFiles
   private let filter: PathFilter
   private let address: AddressTemplate?
 
@@ -44,13 +44,6 @@ public struct ArchiveSource: Source {
     filter = try InputPaths([], include: settings.include, exclude: settings.exclude).rules.filter
     address = try settings.url.map { try AddressTemplate($0) }
   }
-
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the first entries of one archive of each ending.
   public func expectedInputs() -> ExpectedInputs? {
@@ -179,11 +172,4 @@ public struct ArchiveSource: Source {
       ).content(of: bytes, origin: origin)
     }
   }
-}
-
-extension ArchiveSource: DivisibleSource {
-  /// The files, each whole.
-  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
 }

@@ -4,7 +4,7 @@ public import CopydeskCore
 ///
 /// An item that has its whole text becomes a document with the title, authors, dates, address and tags that the feed gives; transforms keep them
 /// (`metadata: fill`). One that has only a summary is dropped, because its article is elsewhere.
-public struct FeedSource: Source {
+public struct FeedSource: ContainerSource {
   public struct Settings: StageSettings {
     @Setting("Feeds, folders, patterns, or - for standard input.") public var path: [PathSetting]
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
@@ -31,19 +31,12 @@ public struct FeedSource: Source {
     ])
 
   private let settings: Settings
-  private let files: ContainerFiles
+  let files: ContainerFiles
 
   public init(settings: Settings) throws {
     self.settings = settings
     files = try ContainerFiles(settings.path, include: settings.include, exclude: settings.exclude)
   }
-
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the first item of one feed of each ending.
   public func expectedInputs() -> ExpectedInputs? {
@@ -90,11 +83,4 @@ public struct FeedSource: Source {
       try await emit(file.last(.dropped(DropReason("empty_feed", detail: "the feed has no items"), origin: origin)))
     }
   }
-}
-
-extension FeedSource: DivisibleSource {
-  /// The files, each whole.
-  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
 }

@@ -7,7 +7,7 @@ struct EntryPlace: Hashable, Sendable {
   /// How many bytes come before it, decompressed, where a reader counts them.
   var offset = 0
   /// Where to read on, in a file that can be read from there.
-  var bytes = ByteStream.Place()
+  var bytes = ByteStream.Offset()
   /// What a reader knows beyond that: whether it is in an array, in which of several archives.
   var state = 0
 }
@@ -33,7 +33,7 @@ struct EntryPosition: Equatable, Sendable {
     self.init(
       file: file,
       place: EntryPlace(
-        number: numbers[0], offset: numbers[1], bytes: ByteStream.Place(member: numbers[2], skipped: numbers[3]),
+        number: numbers[0], offset: numbers[1], bytes: ByteStream.Offset(member: numbers[2], skipped: numbers[3]),
         state: numbers[4]))
   }
 

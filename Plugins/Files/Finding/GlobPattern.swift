@@ -12,12 +12,12 @@ struct GlobPattern: Hashable, Sendable {
 
   /// How far a path has come: places in the alternatives.
   struct State: Hashable, Sendable {
-    fileprivate var places: Set<Place>
+    fileprivate var places: Set<MatchState>
     /// Whether nothing below can match any more.
     var isDead: Bool { places.isEmpty }
   }
 
-  fileprivate struct Place: Hashable {
+  fileprivate struct MatchState: Hashable {
     var alternative: Int
     var part: Int
   }
@@ -54,7 +54,7 @@ struct GlobPattern: Hashable, Sendable {
 
   /// The state in the folder where matching begins.
   var start: State {
-    closed(alternatives.indices.map { Place(alternative: $0, part: 0) })
+    closed(alternatives.indices.map { MatchState(alternative: $0, part: 0) })
   }
 
   /// Takes one step down the path.
@@ -64,7 +64,7 @@ struct GlobPattern: Hashable, Sendable {
   {
     let isHidden = name.first == UInt8(ascii: ".") && !hidden
     var matches = false
-    var inside: [Place] = []
+    var inside: [MatchState] = []
     for place in state.places {
       let parts = alternatives[place.alternative]
       let isLast = place.part == parts.count - 1
@@ -73,7 +73,11 @@ struct GlobPattern: Hashable, Sendable {
         inside.append(place)
         matches = matches || isLast
       case .name(let glob) where (!isHidden || glob.namesHidden) && glob.matches(name):
-        if isLast { matches = true } else { inside.append(Place(alternative: place.alternative, part: place.part + 1)) }
+        if isLast {
+          matches = true
+        } else {
+          inside.append(MatchState(alternative: place.alternative, part: place.part + 1))
+        }
       default: break
       }
     }
@@ -99,14 +103,14 @@ struct GlobPattern: Hashable, Sendable {
   }
 
   /// The places, and those that are reached when `**` matches nothing.
-  private func closed(_ places: [Place]) -> State {
-    var result: Set<Place> = []
+  private func closed(_ places: [MatchState]) -> State {
+    var result: Set<MatchState> = []
     var open = places
     while let place = open.popLast() {
       let parts = alternatives[place.alternative]
       guard place.part < parts.count, result.insert(place).inserted else { continue }
       if parts[place.part] == .anyFolders, place.part + 1 < parts.count {
-        open.append(Place(alternative: place.alternative, part: place.part + 1))
+        open.append(MatchState(alternative: place.alternative, part: place.part + 1))
       }
     }
     return State(places: result)

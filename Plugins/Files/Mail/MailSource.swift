@@ -4,7 +4,7 @@ public import CopydeskCore
 ///
 /// Each message is a document: its HTML part, else its plain text, in the charset that it states. Subject, sender and date become the
 /// document's title, author and date; attachments are not read.
-public struct MailSource: Source {
+public struct MailSource: ContainerSource {
   public struct Settings: StageSettings {
     @Setting("Files of one message (.eml) or of many (mbox), folders, patterns, or - for standard input.") public
       var path: [PathSetting]
@@ -42,18 +42,11 @@ public struct MailSource: Source {
         output: .items(["inbox/a.mbox", "inbox/a.mbox#1", "inbox/b.eml: no_text_part", "inbox/c.txt: not_mail"]))
     ])
 
-  private let files: ContainerFiles
+  let files: ContainerFiles
 
   public init(settings: Settings) throws {
     files = try ContainerFiles(settings.path, include: settings.include, exclude: settings.exclude)
   }
-
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
 
   /// Looks at the first message of one file of each ending.
   public func expectedInputs() -> ExpectedInputs? {
@@ -139,11 +132,4 @@ public struct MailSource: Source {
   private static let usual = [
     "from", "date", "subject", "received", "message-id", "mime-version", "to", "content-type",
   ]
-}
-
-extension MailSource: DivisibleSource {
-  /// The files, each whole.
-  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
 }

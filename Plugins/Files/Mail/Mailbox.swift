@@ -15,7 +15,7 @@ final class Mailbox {
   init(_ stream: ByteStream, limit: Int) { (self.stream, self.limit) = (stream, limit) }
 
   /// Where the next message begins.
-  var place: ByteStream.Place { stream.place }
+  var place: ByteStream.Offset { stream.place }
 
   /// The next message; `nil` at the end.
   ///

@@ -4,7 +4,7 @@ public import CopydeskCore
 ///
 /// An item becomes a document of its text, as HTML, with the headline, authors, dates, language, provider and subjects that it states; transforms keep
 /// them. Packages, pictures and items that were canceled are dropped. Nothing is fetched, and entities that a file declares are not expanded.
-public struct NewsMLSource: Source {
+public struct NewsMLSource: ContainerSource {
   public struct Settings: StageSettings {
     @Setting("Files of NITF, NewsML-G2 or ninjs, folders, patterns, or - for standard input.") public var path:
       [PathSetting]
@@ -31,18 +31,11 @@ public struct NewsMLSource: Source {
         output: .items(["wire/a.xml", "wire/b.json", "wire/c.json: withdrawn"]))
     ])
 
-  private let files: ContainerFiles
+  let files: ContainerFiles
 
   public init(settings: Settings) throws {
     files = try ContainerFiles(settings.path, include: settings.include, exclude: settings.exclude)
   }
-
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
 
   /// Looks at the first item of one file of each ending.
   public func expectedInputs() -> ExpectedInputs? {
@@ -86,11 +79,4 @@ public struct NewsMLSource: Source {
       try await emit(file.last(.dropped(DropReason("no_items", detail: "the file has no items"), origin: origin)))
     }
   }
-}
-
-extension NewsMLSource: DivisibleSource {
-  /// The files, each whole.
-  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
 }

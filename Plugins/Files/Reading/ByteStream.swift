@@ -1,10 +1,11 @@
+import CopydeskCompression
 import CopydeskCore
 
 /// The bytes of a file or of standard input, decompressed as they are read: gzip and zstd are told by their first bytes. Memory holds what was
 /// asked for and a block more, however large the file. Not for use by several tasks at once.
 final class ByteStream {
   /// A place to go on from in a later run.
-  struct Place: Hashable {
+  struct Offset: Hashable {
     /// Where in the file a gzip member or a zstd frame begins; 0 in a file that is not compressed.
     var member = 0
     /// How many bytes come after that, decompressed.
@@ -24,7 +25,7 @@ final class ByteStream {
   let compression: Compression?
   private let source: any RawBytes
   /// `nil` for what is not compressed.
-  private let decoder: BlockDecoder?
+  private let decoder: StreamDecoder?
   private lazy var whole = WholeMember()
   /// What was read of the file and not decompressed yet, and where in the file it begins.
   private var raw: [UInt8] = []
@@ -75,7 +76,7 @@ final class ByteStream {
     }
     compression = Compression(of: first)
     raw = first
-    decoder = try compression.map { compression throws(DocumentError) in try BlockDecoder(compression) }
+    decoder = try compression.map { compression throws(DocumentError) in try StreamDecoder.starting(compression) }
     if let length = FrameDictionary.length(first), let found = FrameDictionary(Array(first.prefix(length))) {
       decoder?.load(dictionary: found.bytes)
     }
@@ -85,9 +86,9 @@ final class ByteStream {
   var available: ArraySlice<UInt8> { waiting.all }
 
   /// The place of the next byte.
-  var place: Place {
+  var place: Offset {
     let member = members.member(of: offset)
-    return Place(member: member.raw, skipped: offset - member.decoded)
+    return Offset(member: member.raw, skipped: offset - member.decoded)
   }
 
   /// Whether a gzip member or a zstd frame begins with a byte that was not consumed.
@@ -163,7 +164,7 @@ final class ByteStream {
   /// Goes to a place that ``place`` gave. Standard input cannot go back.
   ///
   /// - Throws: ``Damage`` where the file does not reach that far.
-  func seek(to place: Place) throws(Damage) {
+  func seek(to place: Offset) throws(Damage) {
     guard source.seek(to: place.member) else {
       throw Damage(reason: "it cannot be read from a place within", offset: place.member)
     }
@@ -271,7 +272,7 @@ final class ByteStream {
     return true
   }
 
-  private func decode(by decoder: BlockDecoder) throws(Damage) {
+  private func decode(by decoder: StreamDecoder) throws(Damage) {
     if !isInMember {
       ratio.beginMember()
       if compression == .gzip {

@@ -21,8 +21,6 @@ struct RecordFiles: Sendable {
     self.open = open
   }
 
-  var paths: InputPaths { files.paths }
-
   func read(in context: SourceContext, emit: Emit) async throws {
     try await files.read(in: context, emit: emit) { file in
       let reader: any RecordReader
@@ -51,20 +49,7 @@ struct RecordFiles: Sendable {
     }
   }
 
-  /// Why a file has no records to read.
-  private enum Refusal: Error {
-    case dropped(DropReason)
-    case failed(DocumentError)
-
-    func content(_ origin: Origin) -> SourceItem.Content {
-      switch self {
-      case .dropped(let reason): .dropped(reason, origin: origin)
-      case .failed(let error): .failed(error, origin: origin, payload: nil)
-      }
-    }
-  }
-
-  private func begin(_ file: ContainerFiles.File, _ limits: DocumentLimits) -> Result<any RecordReader, Refusal> {
+  private func begin(_ file: ContainerFiles.File, _ limits: DocumentLimits) -> Result<any RecordReader, Unreadable> {
     do throws(DocumentError) {
       let stream = try ByteStream(file.path)
       _ = try? stream.fill(to: 512)
@@ -80,7 +65,7 @@ struct RecordFiles: Sendable {
   /// Looks at the first records of the first file.
   func expectedInputs() -> ExpectedInputs? {
     var inputs = ExpectedInputs()
-    if paths.includesStandardInput {
+    if files.paths.includesStandardInput {
       inputs.includesStandardInput = true
       return inputs
     }

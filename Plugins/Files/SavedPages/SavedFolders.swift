@@ -6,7 +6,7 @@ import CopydeskCore
 /// what is known of the folders around the last file. Not for use by several tasks at once.
 final class SavedFolders {
   /// What a file is to the page it belongs to.
-  enum Place: Equatable {
+  enum Role: Equatable {
     case ordinary
     case dropped(DropReason)
     /// The form of an ArchiveBox page that is read.
@@ -20,7 +20,7 @@ final class SavedFolders {
   init(rules: WalkRules) { self.rules = rules }
 
   /// - Parameter root: Where the walk began. Files that a path names by themselves are always read.
-  func place(of finding: FileWalk.Finding, in root: FileRoot) -> Place {
+  func role(of finding: FileWalk.Finding, in root: FileRoot) -> Role {
     if finding.key.bytes.isEmpty || root.kind == .standardInput { return .ordinary }
     let slashes = finding.key.bytes.indices.filter { finding.key.bytes[$0] == RawPath.separator }
     let folders = [RawPath("")] + slashes.map { RawPath(finding.key.bytes[..<$0]) }

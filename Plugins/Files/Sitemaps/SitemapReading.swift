@@ -16,7 +16,7 @@ struct SitemapReading {
 
   mutating func read(_ emit: Emit) async throws {
     switch open(file) {
-    case .failure(let refusal): try await emit(file.last(refusal.content(file.origin)))
+    case .failure(let unreadable): try await emit(file.last(unreadable.content(file.origin)))
     case .success(let reader):
       var entries = 0
       while let entry = reader.next() {
@@ -44,7 +44,7 @@ struct SitemapReading {
       return try await hand(.dropped(reason, origin: origin), emit)
     }
     switch open(beside) {
-    case .failure(let refusal): try await hand(refusal.content(beside.origin), emit)
+    case .failure(let unreadable): try await hand(unreadable.content(beside.origin), emit)
     case .success(let reader) where reader.isIndex:
       let reason = DropReason("nested_index", detail: "an index in an index is not followed")
       try await hand(.dropped(reason, origin: beside.origin), emit)
@@ -104,20 +104,7 @@ struct SitemapReading {
     return files.paths.roots.contains { files.paths.rules.reaches(finding, from: $0) }
   }
 
-  /// Why a file has no entries to read.
-  private enum Refusal: Error {
-    case dropped(DropReason)
-    case failed(DocumentError)
-
-    func content(_ origin: Origin) -> SourceItem.Content {
-      switch self {
-      case .dropped(let reason): .dropped(reason, origin: origin)
-      case .failed(let error): .failed(error, origin: origin, payload: nil)
-      }
-    }
-  }
-
-  private func open(_ file: ContainerFiles.File) -> Result<SitemapReader, Refusal> {
+  private func open(_ file: ContainerFiles.File) -> Result<SitemapReader, Unreadable> {
     let bytes: [UInt8]
     do throws(DocumentError) {
       bytes = try file.bytes(limits)

@@ -4,7 +4,7 @@ public import CopydeskCore
 ///
 /// News sitemaps give headlines, dates, tags, languages and the names of publications. An index of sitemaps leads to those that lie beside it; nothing
 /// is fetched.
-public struct SitemapSource: Source {
+public struct SitemapSource: ContainerSource {
   public struct Settings: StageSettings {
     @Setting("Sitemaps and indexes of them (.xml, .xml.gz), folders, patterns, or - for standard input.") public
       var path: [PathSetting]
@@ -41,16 +41,14 @@ public struct SitemapSource: Source {
         output: .items(["a.xml", "index.xml#1: missing_sitemap"])),
     ])
 
-  private let files: ContainerFiles
+  let files: ContainerFiles
 
   public init(settings: Settings) throws {
     files = try ContainerFiles(settings.path, include: settings.include, exclude: settings.exclude)
   }
 
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
+  /// Only reading tells them: an index leads to sitemaps that no setting names.
+  public func inputFiles() throws -> InputFiles? { nil }
 
   /// There are no pages to look at: what comes out has no text.
   public func expectedInputs() -> ExpectedInputs? { nil }
@@ -61,11 +59,4 @@ public struct SitemapSource: Source {
       try await reading.read(emit)
     }
   }
-}
-
-extension SitemapSource: DivisibleSource {
-  /// The files, each whole.
-  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
 }

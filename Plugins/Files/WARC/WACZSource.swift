@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Reads pages from WACZ files: web archives in a ZIP file, with a list of the pages among their records.
-public struct WACZSource: Source {
+public struct WACZSource: ContainerSource {
   public struct Settings: StageSettings {
     @Setting("Files, folders, or patterns with * ? [a-z] {a,b} and **.") public var path: [PathSetting]
     @Setting("Patterns; of a folder's files only those are read that match one. Without a slash it is for names.")
@@ -29,7 +29,7 @@ public struct WACZSource: Source {
   public static let manifest = StageManifest(
     name: "wacz", summary: "Reads the pages of WACZ files, which are web archives in a ZIP file.", examples: examples)
 
-  private let files: ContainerFiles
+  let files: ContainerFiles
   private let rules: RecordRules
   private let onlyPages: Bool
 
@@ -58,13 +58,6 @@ public struct WACZSource: Source {
     self.rules = rules
     onlyPages = settings.onlyPages
   }
-
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
 
   /// Looks at the names of the first thousand files, and for the first page in one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
@@ -99,7 +92,7 @@ public struct WACZSource: Source {
     var start = reading.file.resume ?? EntryPlace()
     for (index, entry) in file.archives.enumerated().dropFirst(start.state) {
       reading.entry = (index, entry.name)
-      let isBegun = start.bytes != ByteStream.Place()
+      let isBegun = start.bytes != ByteStream.Offset()
       let stream: ByteStream
       do throws(DocumentError) {
         stream = try ByteStream(of: try file.open(entry))
@@ -114,11 +107,4 @@ public struct WACZSource: Source {
       start = EntryPlace(number: number, state: index + 1)
     }
   }
-}
-
-extension WACZSource: DivisibleSource {
-  /// The files, each whole.
-  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.parts(upTo: .max) }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
 }

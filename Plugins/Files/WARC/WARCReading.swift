@@ -45,7 +45,7 @@ struct WARCReading {
   }
 
   /// - Parameter place: Where in the archive; `nil` at its end, after which comes the next archive of a WACZ file.
-  func item(_ content: SourceItem.Content, _ number: Int, _ place: ByteStream.Place?) -> SourceItem {
+  func item(_ content: SourceItem.Content, _ number: Int, _ place: ByteStream.Offset?) -> SourceItem {
     if let place { return file.item(content, at: EntryPlace(number: number, bytes: place, state: entry?.number ?? 0)) }
     guard let entry else { return file.last(content) }
     return file.item(content, at: EntryPlace(number: number, state: entry.number + 1))

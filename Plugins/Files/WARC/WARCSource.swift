@@ -3,7 +3,7 @@ public import CopydeskCore
 /// Reads pages from web archives, record by record and in flat memory.
 ///
 /// A record that is damaged fails, and reading goes on with the next one. A later run can go on after any record.
-public struct WARCSource: Source {
+public struct WARCSource: ContainerSource {
   public struct Settings: StageSettings {
     @Setting("Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input.") public var path:
       [PathSetting]
@@ -30,7 +30,7 @@ public struct WARCSource: Source {
     name: "warc", summary: "Reads pages from web archives (WARC and WET), also compressed with gzip or zstd.",
     examples: examples)
 
-  private let files: ContainerFiles
+  let files: ContainerFiles
   private let rules: RecordRules
 
   public init(settings: Settings) throws {
@@ -54,13 +54,6 @@ public struct WARCSource: Source {
     self.rules = rules
   }
 
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
-
   /// Looks at the names of the first thousand files, and for the first page in one of each ending.
   public func expectedInputs() -> ExpectedInputs? {
     files.expectedInputs { WARCForecast(rules: rules).firstPage(of: $0) }
@@ -81,13 +74,11 @@ public struct WARCSource: Source {
   }
 }
 
-extension WARCSource: DivisibleSource {
+extension WARCSource {
   /// The archives; they are divided between two records.
   public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] {
     try files.parts(upTo: size) { file in
       (try? ByteStream(file.path)).map { RecordBorders(size: size, limits: limits).places(in: $0) } ?? []
     }
   }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files(of: parts) }
 }

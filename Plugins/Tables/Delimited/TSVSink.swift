@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes articles as rows of a table in text, cells separated by tabs.
-public final class TSVSink: ResumableSink {
+public final class TSVSink: TableRowSink {
   public struct Settings: StageSettings {
     @Setting("The file; what ends in .gz or .zst is compressed. '-' is standard output.")
     public var path: PathSetting = "out/articles.tsv"
@@ -32,55 +32,12 @@ public final class TSVSink: ResumableSink {
     return document
   }
 
-  private let writer: TableRowWriter
+  let writer: TableRowWriter
 
   /// - Throws: ``SettingErrors``
   public init(settings: Settings) throws {
     writer = try TableRowWriter(
       path: settings.path, existing: settings.exists, columns: settings.columns, delimiter: "\t",
       hasHeader: settings.header)
-  }
-
-  public var outputs: [SinkOutput] { writer.outputs }
-
-  /// Checks whether the file can be written.
-  public func preflight() -> [SettingError] { writer.preflight() }
-
-  public var promise: SinkPromise { writer.promise }
-
-  public var isShapedByCommits: Bool { writer.isShapedByCommits }
-
-  /// Begins the file, beside where it will be.
-  public func open(in context: StageContext) async throws { try writer.open() }
-
-  /// Goes on with what lies beside where the file will be.
-  public func restore(to position: SinkPosition, in context: StageContext) async throws {
-    try writer.open(at: position)
-  }
-
-  /// Makes the article's row, in memory.
-  public func render(_ document: Document, in context: StageContext) async throws -> [UInt8] {
-    writer.row(of: document)
-  }
-
-  public func write(_ rendering: [UInt8], in context: StageContext) async throws { try writer.write(rendering) }
-
-  /// Makes the file durable; at the end of a good run, moves it into place.
-  ///
-  /// - Returns: How many bytes the file has, how many were written before compression, and how many articles.
-  @discardableResult
-  public func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
-    try writer.commit(commit)
-  }
-
-  public var canExtend: Bool { promise == .exactlyOnce }
-
-  /// Adds rows to those of an earlier run.
-  public func extend(in context: StageContext) async throws { try writer.open(extends: true) }
-
-  public func complete(in context: StageContext) async throws -> SinkPosition { try writer.complete() }
-
-  public func publish(completed position: SinkPosition, in context: StageContext) async throws {
-    try writer.publishCompleted()
   }
 }

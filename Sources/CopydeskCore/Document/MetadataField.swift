@@ -3,14 +3,14 @@
 /// Writers go over ``MetadataField/all``, so that a field that is added here is in every output.
 public struct MetadataField: Sendable {
   /// Where the field is.
-  public enum Place: Sendable {
+  public enum Storage: Sendable {
     case text(any WritableKeyPath<Metadata, String?> & Sendable)
     case list(any WritableKeyPath<Metadata, [String]> & Sendable)
   }
 
   /// The name in outputs, in snake case.
   public let name: StaticString
-  public let place: Place
+  public let storage: Storage
 
   /// The fields that are texts or lists of texts, in the order of the outputs. What a page is and its pictures are
   /// written apart.
@@ -22,13 +22,13 @@ public struct MetadataField: Sendable {
     .init("tags", .list(\.tags)), .init("licence", .text(\.licence)),
   ]
 
-  private init(_ name: StaticString, _ place: Place) {
-    (self.name, self.place) = (name, place)
+  private init(_ name: StaticString, _ storage: Storage) {
+    (self.name, self.storage) = (name, storage)
   }
 
   /// What a document has in the field: each value of a list, the one of a text, none where it is unknown.
   public func values(of metadata: Metadata) -> [String] {
-    switch place {
+    switch storage {
     case .text(let path): metadata[keyPath: path].map { [$0] } ?? []
     case .list(let path): metadata[keyPath: path]
     }

@@ -19,7 +19,7 @@ public struct SourceSequence: Source {
   /// Hands out the inputs of each source, in order. How many there will be nobody knows before the last one was asked, so nothing is
   /// announced.
   public func read(in context: SourceContext, emit: Emit) async throws {
-    let resume = context.resume.flatMap(Place.init)
+    let resume = context.resume.flatMap(SequencePosition.init)
     let parts = context.parts.map(Self.bySource)
     for (index, placed) in sources.enumerated().dropFirst(resume?.source ?? 0) {
       let own = SourceContext(
@@ -28,7 +28,8 @@ public struct SourceSequence: Source {
         warn: context.warn, count: context.count)
       try await withoutActuallyEscaping(emit) { emit in
         try await placed.stage.read(in: own) { item in
-          try await emit(SourceItem(item.content, position: Place(source: index, position: item.position).whole))
+          try await emit(
+            SourceItem(item.content, position: SequencePosition(source: index, position: item.position).whole))
         }
       }
     }
@@ -57,7 +58,7 @@ public struct SourceSequence: Source {
   }
 
   /// A place in one of the sources.
-  fileprivate struct Place {
+  fileprivate struct SequencePosition {
     var source: Int
     var position: SourcePosition
 
@@ -84,7 +85,7 @@ extension SourceSequence: DivisibleSource {
     for index in sources.indices {
       all += try await divisible(index).parts(upTo: size, limits: limits).map { part in
         var part = part
-        part.begin = Place(source: index, position: part.begin).whole
+        part.begin = SequencePosition(source: index, position: part.begin).whole
         return part
       }
     }
@@ -110,7 +111,7 @@ extension SourceSequence: DivisibleSource {
   private static func bySource(_ parts: [InputPart]) -> [Int: [InputPart]] {
     var all: [Int: [InputPart]] = [:]
     for var part in parts {
-      guard let place = Place(part.begin) else { continue }
+      guard let place = SequencePosition(part.begin) else { continue }
       part.begin = place.position
       all[place.source, default: []].append(part)
     }

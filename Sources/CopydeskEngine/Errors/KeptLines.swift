@@ -31,7 +31,7 @@ package final class KeptLines {
   }
 
   private struct Content: Decodable {
-    struct Place: Decodable {
+    struct OriginFields: Decodable {
       var path: String
       var position: Int
       var url: String?
@@ -39,7 +39,7 @@ package final class KeptLines {
     }
 
     var input: String
-    var origin: Place
+    var origin: OriginFields
     var media_type: String?
     var declared_encoding: String?
     var payload_base64: String?

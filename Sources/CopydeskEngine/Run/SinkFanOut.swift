@@ -2,7 +2,7 @@ import CopydeskCore
 
 /// The sinks of a pipeline and of its branches, in order.
 struct SinkFanOut: Sendable {
-  let sinks: [StageLayout.Place<any Sink>]
+  let sinks: [StageLayout.Slot<any Sink>]
   private let attempt: Attempt
   private let onError: ErrorPolicy
   let control: RunControl
@@ -161,7 +161,7 @@ struct SinkFanOut: Sendable {
   }
 
   private func fail(
-    _ inFlight: inout DocumentInFlight, _ error: DocumentError, at sink: StageLayout.Place<any Sink>,
+    _ inFlight: inout DocumentInFlight, _ error: DocumentError, at sink: StageLayout.Slot<any Sink>,
     after written: [String] = [], duration: Duration, events: inout [StageEvent]
   ) {
     var error = error

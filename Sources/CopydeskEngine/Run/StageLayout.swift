@@ -4,7 +4,7 @@ import CopydeskCore
 /// divides. The pipeline itself is branch 0.
 struct StageLayout: Sendable {
   /// A stage, where it is.
-  struct Place<S: Sendable>: Sendable {
+  struct Slot<S: Sendable>: Sendable {
     /// Its number, by which events are counted; the source has 0.
     var number: Int
     /// The branch that it is on.
@@ -27,12 +27,12 @@ struct StageLayout: Sendable {
 
   /// What a ticket comes through, in order.
   enum Step: Sendable {
-    case transform(Place<Pipeline.AnyTransform>)
+    case transform(Slot<Pipeline.AnyTransform>)
     case fork(Fork)
   }
 
   private(set) var steps: [Step] = []
-  private(set) var sinks: [Place<any Sink>] = []
+  private(set) var sinks: [Slot<any Sink>] = []
   /// An empty report for each number.
   private(set) var reports: [StageReport]
   private var branches = 1
@@ -44,7 +44,7 @@ struct StageLayout: Sendable {
   }
 
   /// The transforms, in order.
-  var transforms: [Place<Pipeline.AnyTransform>] {
+  var transforms: [Slot<Pipeline.AnyTransform>] {
     steps.compactMap { if case .transform(let place) = $0 { place } else { nil } }
   }
 
@@ -53,10 +53,10 @@ struct StageLayout: Sendable {
     as branch: Int
   ) {
     for placed in transforms {
-      steps.append(.transform(Place(number: number(placed.label, placed.version), branch: branch, placed: placed)))
+      steps.append(.transform(Slot(number: number(placed.label, placed.version), branch: branch, placed: placed)))
     }
     for placed in sinks {
-      self.sinks.append(Place(number: number(placed.label, placed.version), branch: branch, placed: placed))
+      self.sinks.append(Slot(number: number(placed.label, placed.version), branch: branch, placed: placed))
     }
     guard let route else { return }
     let first = branches

@@ -23,7 +23,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   case frequentWords
 
   /// Where phrases of a category are looked for.
-  package enum Place: Sendable {
+  package enum Matching: Sendable {
     /// A text is the phrase, letter case aside.
     case whole
     /// The text's ``TextKey`` is the phrase's; a phrase that goes on (`…`) is the beginning of the key.
@@ -42,7 +42,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
     case list
   }
 
-  package var place: Place {
+  package var matching: Matching {
     switch self {
     case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels: .label
     case .notices: .line

@@ -86,7 +86,7 @@ struct PhraseTrie: @unchecked Sendable {
   }
 
   private static let lookedForInside = PhraseCategory.allCases.reduce(UInt64(0)) { found, category in
-    switch category.place {
+    switch category.matching {
     case .inside, .insideWhole: found | PhraseCategories(category).rawValue
     default: found
     }

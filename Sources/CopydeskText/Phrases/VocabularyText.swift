@@ -84,7 +84,7 @@ struct VocabularyText: @unchecked Sendable {
   private func add(_ line: Line, _ category: PhraseCategory, _ bit: UInt64, to phrases: inout FoldedPhrases) {
     let isOpen = line.count > 3 && line[line.count - 3] == 0xE2 && line.suffix(3).elementsEqual("…".utf8)
     let text = isOpen ? Line(rebasing: line.dropLast(3)) : line
-    switch category.place {
+    switch category.matching {
     case .whole: phrases.add(text, PhraseTrie.Entry(whole: bit))
     case .label: phrases.add(key: text, isOpen ? PhraseTrie.Entry(open: bit) : PhraseTrie.Entry(whole: bit))
     case .line:

@@ -100,7 +100,7 @@ final class PageMirror {
   /// The nodes of a set, each once, in document order.
   func nodes(in set: xmlNodeSetPtr?) -> [XPathNode] {
     guard let page, let set, set.pointee.nodeNr > 0, let table = set.pointee.nodeTab else { return [] }
-    var places: [Place] = []
+    var places: [DocumentOrder] = []
     for index in 0..<Int(set.pointee.nodeNr) {
       if let place = table[index].flatMap(PageMirror.place) { places.append(place) }
     }
@@ -115,22 +115,22 @@ final class PageMirror {
   }
 
   /// A node's place in document order: an attribute comes after its element and before the element's children.
-  private struct Place: Hashable, Comparable {
+  private struct DocumentOrder: Hashable, Comparable {
     var node: Int
     var attribute = -1
 
-    static func < (one: Place, other: Place) -> Bool {
+    static func < (one: DocumentOrder, other: DocumentOrder) -> Bool {
       (one.node, one.attribute) < (other.node, other.attribute)
     }
   }
 
-  private static func place(of pointer: xmlNodePtr) -> Place? {
+  private static func place(of pointer: xmlNodePtr) -> DocumentOrder? {
     func index(_ pointer: UnsafeMutableRawPointer?) -> Int { Int(bitPattern: pointer) - 1 }
     switch pointer.pointee.type {
-    case XML_ELEMENT_NODE, XML_TEXT_NODE: return Place(node: index(pointer.pointee._private))
+    case XML_ELEMENT_NODE, XML_TEXT_NODE: return DocumentOrder(node: index(pointer.pointee._private))
     case XML_ATTRIBUTE_NODE:
       guard let element = pointer.pointee.parent else { return nil }
-      return Place(node: index(element.pointee._private), attribute: index(pointer.pointee._private))
+      return DocumentOrder(node: index(element.pointee._private), attribute: index(pointer.pointee._private))
     default: return nil
     }
   }

@@ -3,7 +3,7 @@ public import CopydeskCore
 /// Reads documents from the rows of a table in text, cells separated by tabs.
 ///
 /// Rows are read as RFC 4180 says: quotes around cells, doubled quotes in them, a first row with the names of the columns.
-public struct TSVSource: Source {
+public struct TSVSource: RecordSource {
   public struct Settings: StageSettings {
     @Setting(
       "Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
@@ -32,32 +32,13 @@ public struct TSVSource: Source {
         output: .items(["dump.tsv#1", "dump.tsv#2: no_content"]))
     ])
 
-  private let files: RecordFiles
+  let records: RecordFiles
 
   public init(settings: Settings) throws {
     let mapping = RecordMapping(
       settings.fields, preset: settings.preset, isBase64: settings.base64, keepsExtras: settings.extras)
-    files = try DelimitedSettings.files(
+    records = try DelimitedSettings.files(
       settings.path, include: settings.include, exclude: settings.exclude, columns: settings.columns,
       delimiter: UInt8(ascii: "\t"), mapping: mapping)
   }
-
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
-
-  /// Looks at the first rows of the first file.
-  public func expectedInputs() -> ExpectedInputs? { files.expectedInputs() }
-
-  public func read(in context: SourceContext, emit: Emit) async throws { try await files.read(in: context, emit: emit) }
-}
-
-extension TSVSource: DivisibleSource {
-  /// The files, each whole.
-  public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] { try files.files.parts(upTo: .max) }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files.files(of: parts) }
 }

@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Reads documents from JSON Lines, a record a line, or from the elements of a JSON array.
-public struct JSONLinesSource: Source {
+public struct JSONLinesSource: RecordSource {
   public struct Settings: StageSettings {
     @Setting(
       "Files, folders, patterns with * ? [a-z] {a,b} and **, or - for standard input; .gz and .zst are unpacked.")
@@ -42,36 +42,22 @@ public struct JSONLinesSource: Source {
         output: .items(["dump.json", "dump.json#1"])),
     ])
 
-  private let files: RecordFiles
+  let records: RecordFiles
 
   public init(settings: Settings) throws {
     let mapping = RecordMapping(
       settings.fields, preset: settings.preset, isBase64: settings.base64, keepsExtras: settings.extras)
-    files = try RecordFiles(settings.path, include: settings.include, exclude: settings.exclude, mapping: mapping) {
+    records = try RecordFiles(settings.path, include: settings.include, exclude: settings.exclude, mapping: mapping) {
       stream, place, _ throws(DocumentError) in try JSONRecords(stream, at: place)
     }
   }
-
-  /// Checks whether every path is there and can be read.
-  public func preflight() -> [SettingError] { files.paths.preflight() }
-
-  public func inputFiles() throws -> InputFiles? { files.paths.inputFiles }
-
-  public func settingThatReads(folder: String) -> String? { files.paths.settingThatReads(folder: folder) }
-
-  /// Looks at the first records of the first file.
-  public func expectedInputs() -> ExpectedInputs? { files.expectedInputs() }
-
-  public func read(in context: SourceContext, emit: Emit) async throws { try await files.read(in: context, emit: emit) }
 }
 
-extension JSONLinesSource: DivisibleSource {
+extension JSONLinesSource {
   /// The files; those of lines are divided between two lines.
   public func parts(upTo size: Int, limits: DocumentLimits) throws -> [InputPart] {
-    try files.files.parts(upTo: size) { file in
+    try files.parts(upTo: size) { file in
       (try? ByteStream(file.path)).map { LineBorders(size: size).places(in: $0) } ?? []
     }
   }
-
-  public func files(of parts: [InputPart]) throws -> [InputFile] { try files.files.files(of: parts) }
 }

@@ -23,7 +23,7 @@ struct LineBorders {
         let begin = stream.compression == nil ? stream.offset : stream.place.member
         places.append(
           EntryPlace(
-            number: number, offset: stream.offset, bytes: ByteStream.Place(member: begin), state: JSONRecords.lines))
+            number: number, offset: stream.offset, bytes: ByteStream.Offset(member: begin), state: JSONRecords.lines))
         wanted = begin + size
       }
     } catch {

@@ -86,7 +86,7 @@ struct RecordMapping: Sendable {
   private func metadata(_ metadata: inout Metadata, from reading: inout Reading) {
     for field in MetadataField.all {
       let name = "\(field.name)"
-      switch field.place {
+      switch field.storage {
       case .list(let path): metadata[keyPath: path] = reading.list(name)
       case .text(let path):
         switch name {

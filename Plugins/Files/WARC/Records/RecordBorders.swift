@@ -19,7 +19,7 @@ struct RecordBorders {
     while let entry = reader.next() {
       number += 1
       guard case .record = entry, let begin = begin(of: reader), begin >= wanted else { continue }
-      places.append(EntryPlace(number: number, bytes: ByteStream.Place(member: begin)))
+      places.append(EntryPlace(number: number, bytes: ByteStream.Offset(member: begin)))
       wanted = begin + size
     }
     return places

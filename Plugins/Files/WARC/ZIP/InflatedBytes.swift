@@ -1,10 +1,10 @@
-import CZlib
+import CopydeskCompression
 import CopydeskCore
 
 /// The bytes of a deflated file in a ZIP archive, decompressed as they are read.
 final class InflatedBytes: RawBytes {
   private let stored: FileBytes
-  private let stream: UnsafeMutablePointer<z_stream>
+  private let decoder: StreamDecoder
   private var input: [UInt8] = []
   private var done = 0
   private var isInputAtEnd = false
@@ -16,16 +16,8 @@ final class InflatedBytes: RawBytes {
   /// - Throws: `DocumentError` where zlib cannot start.
   init(_ stored: FileBytes) throws(DocumentError) {
     self.stored = stored
-    stream = .allocate(capacity: 1)
-    stream.initialize(to: z_stream())
-    guard inflateInit2_(stream, -15, ZLIB_VERSION, Int32(MemoryLayout<z_stream>.size)) == Z_OK else {
-      throw DocumentError("out_of_memory", "zlib could not start")
-    }
-  }
-
-  deinit {
-    inflateEnd(stream)
-    stream.deallocate()
+    guard let decoder = StreamDecoder(.deflate) else { throw DocumentError("out_of_memory", "zlib could not start") }
+    self.decoder = decoder
   }
 
   func part(count: Int) -> RawPart {
@@ -34,11 +26,12 @@ final class InflatedBytes: RawBytes {
         refill()
         guard fault == nil else { return }
         let room = UnsafeMutableBufferPointer(rebasing: buffer[produced...])
-        let (status, made) = inflateBlock(to: room)
-        produced += made
-        if status == Z_STREAM_END {
+        let step = input[done...].withUnsafeBufferPointer { decoder.step(from: $0, to: room) }
+        done += step.consumed
+        produced += step.produced
+        if step.isEnd {
           isAtEnd = true
-        } else if status != Z_OK || (made == 0 && isInputAtEnd && done == input.count) {
+        } else if step.fault != nil || (step.produced == 0 && isInputAtEnd && done == input.count) {
           fault = RawFault(reason: "the deflate data of the ZIP archive is damaged")
         }
       }
@@ -48,7 +41,7 @@ final class InflatedBytes: RawBytes {
 
   func seek(to place: Int) -> Bool {
     guard stored.seek(to: 0) else { return false }
-    inflateReset(stream)
+    decoder.restart()
     (input, done, isInputAtEnd, isAtEnd, fault) = ([], 0, false, false, nil)
     var left = place
     while left > 0, !isAtEnd {
@@ -63,18 +56,5 @@ final class InflatedBytes: RawBytes {
     guard done == input.count, !isInputAtEnd else { return }
     let part = stored.part(count: Self.blockSize)
     (input, done, isInputAtEnd, fault) = (part.bytes, 0, part.isEnd, part.fault)
-  }
-
-  private func inflateBlock(to room: UnsafeMutableBufferPointer<UInt8>) -> (status: Int32, produced: Int) {
-    input[done...].withUnsafeBufferPointer { bytes in
-      stream.pointee.next_in = UnsafeMutablePointer(mutating: bytes.baseAddress)
-      stream.pointee.avail_in = UInt32(bytes.count)
-      stream.pointee.next_out = room.baseAddress
-      stream.pointee.avail_out = UInt32(room.count)
-      let status = inflate(stream, Z_NO_FLUSH)
-      done += bytes.count - Int(stream.pointee.avail_in)
-      let produced = room.count - Int(stream.pointee.avail_out)
-      return (status == Z_BUF_ERROR && produced == 0 && !isInputAtEnd ? Z_OK : status, produced)
-    }
   }
 }

@@ -16,7 +16,7 @@ extension Metadata: Codable {
     self.init()
     kind = try container.decodeIfPresent(PageKind.self, forKey: Key("kind"))
     for field in MetadataField.all {
-      switch field.place {
+      switch field.storage {
       case .text(let path): self[keyPath: path] = try container.decodeIfPresent(String.self, forKey: Key(field.name))
       case .list(let path):
         self[keyPath: path] = try container.decodeIfPresent([String].self, forKey: Key(field.name)) ?? []
@@ -29,7 +29,7 @@ extension Metadata: Codable {
     var container = encoder.container(keyedBy: Key.self)
     try container.encodeIfPresent(kind, forKey: Key("kind"))
     for field in MetadataField.all {
-      switch field.place {
+      switch field.storage {
       case .text(let path): try container.encodeIfPresent(self[keyPath: path], forKey: Key(field.name))
       case .list(let path) where !self[keyPath: path].isEmpty:
         try container.encode(self[keyPath: path], forKey: Key(field.name))

@@ -1,0 +1,17 @@
+import CopydeskCore
+
+/// A source whose settings name files of records.
+protocol RecordSource: ContainerSource {
+  var records: RecordFiles { get }
+}
+
+extension RecordSource {
+  var files: ContainerFiles { records.files }
+
+  /// Looks at the first records of the first file.
+  public func expectedInputs() -> ExpectedInputs? { records.expectedInputs() }
+
+  public func read(in context: SourceContext, emit: Emit) async throws {
+    try await records.read(in: context, emit: emit)
+  }
+}
