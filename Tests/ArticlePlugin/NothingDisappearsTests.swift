@@ -30,6 +30,20 @@ import Testing
     }
   }
 
+  @Test func `What drawings and frames show is in a removal`() throws {
+    let chart =
+      "<svg><title>Chart</title><g><text x=1>Passengers</text><text><tspan>in</tspan> 2025</text></g>"
+      + "<style>text { fill: red }</style></svg>"
+    let frame =
+      "<iframe srcdoc=\"<p>Tides &amp;amp; winds</p><script>tide()</script><p>High at <b>six</b></p>\"></iframe>"
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(chart)<p>\(ExtractedPage.second)</p>\(frame)<svg/>")
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
+    #expect(page.removed(by: "machinery") == ["Passengers\nin\n2025"])
+    #expect(page.removed(by: "frame") == ["Tides & winds\nHigh at six"])
+    #expect(page.document.removals.map(\.block.position) == page.document.removals.map(\.block.position).sorted())
+  }
+
   private func expectEverything(of bytes: [UInt8], _ name: String) throws {
     var settings = HTMLArticle.Settings()
     settings.withoutText = .keep

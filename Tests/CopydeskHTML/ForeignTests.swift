@@ -30,4 +30,20 @@ import Testing
     ),
   ])
   func `Formulas`(html: String, expected: String) throws { #expect(try Page(html).bodyOutline == expected) }
+
+  @Test(arguments: [
+    (
+      "<svg><text>a</text><text>b<tspan>c</tspan></text></svg><svg><text> </text><text>d</svg>",
+      ["1a", "1b", "1c", "2d"]
+    ),
+    ("<svg><title>a</title><desc>b</desc>c<g>d<text><title>e</title>f</text></g></svg>g", ["1f"]),
+    ("<svg><foreignObject>a<p>b</p>c</foreignObject><style>text{}</style></svg>", ["1a", "1c"]),
+    ("<p>a<svg><text>b</p>c", ["1b"]), ("<math><mtext>a</mtext></math><text>b</text>", []),
+    ("<svg>\(String(repeating: "<g>", count: 50))a<text>b", ["1b"]),
+  ])
+  func `What drawings show is kept beside the tree`(html: String, expected: [String]) throws {
+    let drawn = try Page(html).drawn
+    #expect(drawn.map { "\($0.drawing)" + String(decoding: $0.text, as: UTF8.self) } == expected)
+    #expect(drawn.map(\.position) == drawn.map(\.position).sorted())
+  }
 }

@@ -4,6 +4,7 @@ import CopydeskHTML
 /// Records what of a page's text is in no block: what passes took out, what is outside of the article, and what is left over inside.
 struct RemovalRecord {
   static let outside = RemovalRule("outside", "It is outside of the element that holds the article.")
+  static let frame = RemovalRule("frame", "It is in a frame, which shows a page of its own.")
   static let loose = RemovalRule(
     "loose_text",
     "It is in the article's element and belongs to no line of it, like a label beside a picture's caption.")
@@ -39,7 +40,24 @@ struct RemovalRecord {
       }
       index = end
     }
+    addDrawings(to: &result)
+    for index in page.nodes.indices where page.nodes[index].tag == .iframe {
+      let position = Int(page.nodes[index].position)
+      add(FrameText.text(of: index, in: page), RemovalRecord.frame, role: .widget, position: position, to: &result)
+    }
     return result
+  }
+
+  /// Adds the text of drawings, which is in no node.
+  private func addDrawings(to result: inout [Removal]) {
+    var rest = page.drawn[...]
+    while let first = rest.first {
+      let texts = rest.prefix { $0.drawing == first.drawing }
+      let lines = texts.map { $0.text.split { $0 <= 0x20 }.joined(separator: [0x20]) }
+      let text = TextCleaning.clean(Array(lines.joined(separator: [0x0A])))
+      add(text, HiddenPass.machinery, role: .widget, position: Int(first.position), to: &result)
+      rest = rest.dropFirst(texts.count)
+    }
   }
 
   /// Adds what was taken out of a container, and text in it that is in no block.

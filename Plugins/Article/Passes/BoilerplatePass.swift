@@ -24,6 +24,7 @@ struct BoilerplatePass: PagePass {
   static let popup = RemovalRule("popup", "It opens over the page.")
   static let contents = RemovalRule("contents", "A list of the page's own headings.")
   static let header = RemovalRule("page_header", "The head of the page, above the headline.")
+  static let afterFoot = RemovalRule("after_footer", "It comes after the foot of the page, below the article.")
   static let pullQuote = RemovalRule("pull_quote", "A quotation that the text has as well, set apart from it.")
 
   func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
@@ -87,8 +88,13 @@ private struct BoilerplateSearch {
     }
     found = SentenceParts(reading).without(withoutItems(found))
     found += FieldBoxes(reading, running: running) { holdsArticle($0, share: 0.2) }.found
-    let misled = rulesThatTakeTheArticle(found)
-    return found.filter { !misled.contains($0.rule) || running[$0.node] == 0 }
+    let foot = PageFoot(reading, running: running, titleHeading: titleHeading)
+    let end = foot.end(in: found) ?? page.nodes.count
+    let above = found.filter { $0.node < end }
+    let below = found.filter { $0.node >= end }
+    let misled = rulesThatTakeTheArticle(above)
+    return above.filter { !misled.contains($0.rule) || running[$0.node] == 0 } + below
+      + foot.rest(from: end, without: Set(below.map(\.node)))
   }
 
   /// What is left without elements of one name beside each other that hold much of what the page says: where each of many siblings has the

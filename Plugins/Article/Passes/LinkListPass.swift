@@ -1,8 +1,8 @@
 import CopydeskCore
 import CopydeskText
 
-/// Takes out lists whose items are links: a list of other articles, or of topics. A short list that the sentence before it announces
-/// with a colon is the article's, when the article goes on after it.
+/// Takes out lists whose items are links: a list of other articles, or of topics. A list that the sentence before it announces with a colon
+/// is the article's, when the article goes on after it: a short list of names, or any list where the sentence is longer than a label.
 struct LinkListPass: BlocksPass {
   static let rule = RemovalRule("link_list", "A list of links to elsewhere.")
 
@@ -32,14 +32,21 @@ struct LinkListPass: BlocksPass {
     return fates
   }
 
-  /// A list that a sentence announces has at most so many items, and they are names, with so many bytes at most; headlines are longer.
-  private static let announced = (items: 12, bytes: 40)
+  /// A list that a label may announce has at most so many items, and they are names, with so many bytes at most; headlines are longer.
+  private static let names = (items: 12, bytes: 40)
+  /// The same of a list that a sentence announces.
+  private static let announced = (items: 40, bytes: 150)
+  /// A sentence of so many bytes is more than a label.
+  private static let sentence = 40
 
   private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock]) -> Bool {
-    guard list.count <= LinkListPass.announced.items, list.lowerBound > 0,
-      blocks[list].allSatisfy({ $0.block.text.utf8.count <= LinkListPass.announced.bytes })
-    else { return false }
+    guard list.lowerBound > 0 else { return false }
     let before = blocks[list.lowerBound - 1]
+    let isSentence = before.block.text.utf8.count >= LinkListPass.sentence && list.count > 1
+    let most = isSentence ? LinkListPass.announced : LinkListPass.names
+    guard list.count <= most.items, blocks[list].allSatisfy({ $0.block.text.utf8.count <= most.bytes }) else {
+      return false
+    }
     guard before.block.role == .body, case .paragraph = before.block.kind, before.linkDensity < 0.5,
       SentenceEnd(of: before.block.text) == .colon, SectionLabels.kind(of: before.key) == nil
     else { return false }

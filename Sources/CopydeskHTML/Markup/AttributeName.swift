@@ -6,7 +6,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case `class`, id, href, src, alt, title, name, content, property, rel, role, style, type, lang, dir, hidden, datetime
   case itemprop, itemtype, itemscope, srcset, start, value, colspan, rowspan, width, height, cite, reversed, charset
   case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster,
-    dataOriginalMos, dataLazySrcset, shadowrootmode
+    dataOriginalMos, dataLazySrcset, shadowrootmode, srcdoc
 
   /// The name as it is in pages.
   package var string: String {

@@ -56,6 +56,8 @@ public final class Page: Sendable {
   package let linkedData: [Range<Int>]
   /// The contents of all scripts that have any, as offsets into ``source``.
   package let scripts: [Range<Int>]
+  /// What drawings show as text, in order.
+  package let drawn: [DrawnText]
   /// Whether the page is read as pages were before the standards, in which classes and ids match in any case.
   package let isQuirky: Bool
   let reading: Reading
@@ -73,6 +75,16 @@ public final class Page: Sendable {
     var kept: KeptAttributes
   }
 
+  /// A stretch of text that a drawing shows. It is in no node.
+  package struct DrawnText: Sendable {
+    /// The number of the page's drawing that it is in.
+    package let drawing: Int
+    /// The offset of its first byte in the decoded page.
+    package let position: UInt32
+    /// Valid UTF-8.
+    package let text: [UInt8]
+  }
+
   /// What a page is made of.
   struct Parts {
     var nodes: [Node]
@@ -80,6 +92,7 @@ public final class Page: Sendable {
     var bytes: [UInt8]
     var linkedData: [Range<Int>]
     var scripts: [Range<Int>]
+    var drawn: [DrawnText]
     var isQuirky: Bool
   }
 
@@ -89,6 +102,7 @@ public final class Page: Sendable {
     bytes = parts.bytes
     linkedData = parts.linkedData
     scripts = parts.scripts
+    drawn = parts.drawn
     isQuirky = parts.isQuirky
     self.decoded = decoded
     self.reading = reading

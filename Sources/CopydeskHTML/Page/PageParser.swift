@@ -30,7 +30,7 @@ struct PageParser: ~Copyable {
     tree.finish()
     return Page.Parts(
       nodes: tree.nodesInOrder, attributes: tree.attributes.array(), bytes: tree.characters.array(),
-      linkedData: linkedData, scripts: scripts, isQuirky: tree.isQuirky)
+      linkedData: linkedData, scripts: scripts, drawn: tree.drawn, isQuirky: tree.isQuirky)
   }
 
   private mutating func read() throws(PageError) {

@@ -37,6 +37,7 @@ extension TreeBuilder {
       mode = .inBody
     }
     if formatting.hasClosed { reopenFormatting() }
+    if kind == .svg, !isInDrawing { drawings += 1 }
     startForeign(token, kind, NameHash.of(token.tag == .svg ? "svg".utf8 : "math".utf8), isEmpty: isEmpty)
   }
 
@@ -82,6 +83,30 @@ extension TreeBuilder {
     }
   }
 
+  /// Takes text in a drawing: what it shows is kept beside the tree, and names and descriptions are left out.
+  mutating func takeDrawnText(from start: Int) {
+    if isShownByDrawing {
+      let text = characters[UInt32(start)..<UInt32(characters.count)]
+      if !text.allSatisfy(\.isBlank) {
+        drawn.append(Page.DrawnText(drawing: drawings, position: position, text: Array(text)))
+      }
+    }
+    characters.removeAll(from: start)
+  }
+
+  /// Text of a drawing is at most so many elements below the one that shows it.
+  private static let drawnDepth = 16
+
+  /// Whether text is in an element of a drawing that shows text.
+  private var isShownByDrawing: Bool {
+    for depth in stack.indices.suffix(TreeBuilder.drawnDepth).reversed() {
+      let element = stack[depth]
+      if !element.kind.isDrawing || NameHash.drawnNames.contains(element.nameHash) { return false }
+      if NameHash.drawnTexts.contains(element.nameHash) { return true }
+    }
+    return false
+  }
+
   /// Ends a drawing in which elements of HTML are still open.
   ///
   /// Here is a departure from the standard, which would take what follows for a part of the drawing.
@@ -110,5 +135,8 @@ extension NameHash {
   static let mglyph = of("mglyph".utf8)
   static let malignmark = of("malignmark".utf8)
   static let mathTexts = ["mi", "mo", "mn", "ms", "mtext"].map { of($0.utf8) }
+  /// Elements of a drawing that show text, and those that name or describe it.
+  static let drawnTexts = ["text", "foreignobject"].map { of($0.utf8) }
+  static let drawnNames = ["title", "desc"].map { of($0.utf8) }
   static let svgPoints = ["foreignobject", "desc", "title"].map { of($0.utf8) }
 }

@@ -18,7 +18,7 @@ extension TreeBuilder {
   }
 
   private mutating func textElsewhere(from start: Int) {
-    if stack.last?.kind.isDrawing == true { return characters.removeAll(from: start) }
+    if stack.last?.kind.isDrawing == true { return takeDrawnText(from: start) }
     var start = start
     if mode < .inBody, mode != .inHeadNoscript {
       while start < characters.count, characters[start].isBlank { start += 1 }

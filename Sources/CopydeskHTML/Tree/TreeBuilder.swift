@@ -46,6 +46,10 @@ struct TreeBuilder: ~Copyable {
   var isQuirky = true
   /// Whether a line feed that comes next is a part of the markup.
   var swallowsLineFeed = false
+  /// What drawings show as text.
+  var drawn: [Page.DrawnText] = []
+  /// How many drawings there are so far.
+  var drawings = 0
   /// Where the tag or text is in the page that is being read.
   var position: UInt32 = 0
 

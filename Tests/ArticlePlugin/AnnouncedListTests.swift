@@ -1,0 +1,39 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Lists of links that the article announces.
+@Suite struct AnnouncedListTests {
+  private static let links = (1...15).map {
+    "<li><a href=/patch/\($0)>Make the landing stage number \($0) of the ferry fit for winter storms</a></li>"
+  }.joined()
+
+  private func text(_ announcement: String, after: String = "<p>\(last)</p>") throws -> [String] {
+    try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(announcement)<ul>\(Self.links)</ul>\(after)"
+    ).lines
+  }
+
+  private static let last = "\(ExtractedPage.third) \(ExtractedPage.fourth)"
+  private static let item = "Make the landing stage number 15 of the ferry fit for winter storms"
+
+  @Test func `A long list stays after a sentence that announces it`() throws {
+    let lines = try text("<p>Here is what the harbour master has done in the past months:</p>")
+    #expect(lines.contains { $0.hasSuffix(Self.item) } && lines.last == Self.last)
+  }
+
+  @Test(arguments: [
+    "<p>More from Arnby:</p>", "<p>\(ExtractedPage.fourth)</p>",
+    "<h2>What else the harbour master has done in winter:</h2>",
+  ])
+  func `After a label, another sentence or a heading it goes`(_ announcement: String) throws {
+    let lines = try text(announcement)
+    #expect(!lines.contains { $0.hasSuffix(Self.item) } && lines.last == Self.last)
+  }
+
+  @Test func `At the article's end it goes`() throws {
+    let lines = try text("<p>Here is what the harbour master has done in the past months:</p>", after: "")
+    #expect(!lines.contains { $0.hasSuffix(Self.item) })
+  }
+}
