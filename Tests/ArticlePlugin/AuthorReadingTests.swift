@@ -118,6 +118,89 @@ import Testing
     #expect(try authors(below: "<div><b>作者：</b><a href=/u>陈喆</a></div>", language: "zh") == ["陈喆"])
   }
 
+  @Test(arguments: [
+    "By <a href=/author/ada>Ada Quillfeather</a>. Reviewed by <a href=/author/ivo>Ivo Marrack</a>",
+    """
+    <a href=/author/ada>Ada Quillfeather</a> <div>Contributions from <a href=/author/ivo>Ivo Marrack</a>, <a href=/author/jo>Jo
+    Marr</a></div>
+    """,
+    "<span class=author>Ada Quillfeather</span> <p>Fotos von <span class=author>Ivo Marrack</span> und <span class=author>Jo Marr</span></p>",
+  ])
+  func `Who did other work is no author`(_ byline: String) throws {
+    #expect(try authors(below: "<div class=byline>\(byline)</div>") == ["Ada Quillfeather"])
+    let stated = "<meta name=author content='Ada Quillfeather, Ivo Marrack'>"
+    #expect(try authors(head: stated, below: "<div class=byline>\(byline)</div>") == ["Ada Quillfeather"])
+  }
+
+  @Test func `An author with other work besides stays`() throws {
+    let stated = "<meta name=author content='Ada Quillfeather, Ivo Marrack'>"
+    let byline =
+      "<p class=byline>By <b>Ada Quillfeather</b> and <b>Ivo Marrack</b></p><p>Photos by <b>Ivo Marrack</b></p>"
+    #expect(try authors(head: stated, below: byline) == ["Ada Quillfeather", "Ivo Marrack"])
+    let photographers = "<p class=byline>Photographs by Ada Quillfeather and Ivo Marrack</p>"
+    #expect(try authors(head: stated, below: photographers) == ["Ada Quillfeather", "Ivo Marrack"])
+    let figure = "<figure><img src=a.jpg><figcaption>Photo by <b>Ivo Marrack</b></figcaption></figure>"
+    #expect(try authors(head: stated, below: figure) == ["Ada Quillfeather", "Ivo Marrack"])
+  }
+
+  @Test(arguments: [
+    ("By <b>Ada Quillfeather</b> and Ivo Marrack, CNN", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("Von <b>Ada Quillfeather</b> und Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
+    ("By <b>Ada Quillfeather</b>, Harbour Town", ["Ada Quillfeather"]),
+    ("By <b>Jo Marr</b> and Ivo Marrack", ["Ada Quillfeather"]),
+    ("<b>Ada Quillfeather</b> - Harbour Desk and Ferry Guide", ["Ada Quillfeather"]),
+  ])
+  func `Whom the byline joins to the stated author`(_ byline: String, _ names: [String]) throws {
+    let stated = "<meta name=author content='Ada Quillfeather'>"
+    let behind = "<p>Ada Quillfeather lives in Arnby.</p>"
+    #expect(try authors(head: stated, below: "<p>\(byline)</p>", behind: behind) == names)
+  }
+
+  @Test func `A box about the author begins with the name`() throws {
+    let about =
+      "<p>She has written about ferries, bells and bridges for the Gazette since the bridge was closed for repairs.</p>"
+    let box = "<div class=author-box><h3>Ada Quillfeather</h3>\(about)</div>"
+    #expect(try authors(behind: box) == ["Ada Quillfeather"])
+    #expect(
+      try authors(head: "<meta name=author content='Ivo Marrack'>", behind: box + "Ivo Marrack") == ["Ivo Marrack"])
+    #expect(try authors(behind: "<div class=author-box><h3>About the author</h3>\(about)</div>") == [])
+    #expect(try authors(behind: "<div class=comments><div class=comment-author>Ned Loud \(about)</div></div>") == [])
+  }
+
+  @Test func `A date in a byline is no part of the name`() throws {
+    let byline = "<div class=author><span>17 December 2025</span><span>Ada Quillfeather</span></div>"
+    #expect(try MetadataPage.metadata(above: byline).authors == ["Ada Quillfeather"])
+    let after = "<div class=author>Par Ada Quillfeather <span>le 7 mai 2020</span></div>"
+    #expect(try authors(below: after, language: "fr") == ["Ada Quillfeather"])
+    #expect(
+      try authors(below: "<div class=author>Von Till <span>7. Mai 2020</span></div>", language: "de") == ["Till"])
+  }
+
+  @Test func `A title in a byline that nothing marks is nobody`() throws {
+    #expect(try authors(below: "<div class=author-note>Master of Harbours</div>") == [])
+    #expect(try authors(below: "<div class=author-note>Quillfeather</div>") == ["Quillfeather"])
+    #expect(try authors(below: "<div class=author-note>Harbour Press</div>") == ["Harbour Press"])
+  }
+
+  @Test func `A heading is a byline by its class`() throws {
+    #expect(try authors(below: "<h3 class=newsByLine>The Harbour Press</h3>") == ["The Harbour Press"])
+    #expect(try authors(below: "<h3 class=font id=maps-by-harbour-press>Maps by Harbour Press</h3>") == [])
+  }
+
+  @Test func `The author of a post in a forum`() throws {
+    let head = """
+      <script type="application/ld+json">[{"@type": "WebPage", "name": "Forum"}, {"@type": "DiscussionForumPosting",
+      "headline": "The ferry is back", "author": {"@type": "Person", "name": "Quillfeather"}}]</script>
+      """
+    #expect(try authors(head: head) == ["Quillfeather"])
+  }
+
+  @Test func `A part of the site's name does not take an author's place`() throws {
+    let head =
+      "<meta property=og:site_name content='Maps and Guides by Harbour Desk'><meta name=author content='Ivo Marrack'>"
+    #expect(try authors(head: head, below: "<p>By Harbour Desk</p>") == ["Ivo Marrack"])
+  }
+
   @Test func `A byline after a long deck`() throws {
     let deck = "<p>\(String(repeating: "The deck says what the story is about. ", count: 5))</p>"
     #expect(try authors(below: deck + "<p><i>by Ada Quillfeather</i></p>") == ["Ada Quillfeather"])

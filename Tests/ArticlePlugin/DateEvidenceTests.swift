@@ -83,10 +83,27 @@ import Testing
   @Test(arguments: [
     "https://gazette.example/2024/03/05/ferry", "https://gazette.example/ferry-2024-03-05",
     "https://gazette.example/news/05-03-2024/ferry", "https://gazette.example/05032024-ferry",
-    "https://gazette.example/20240305-ferry",
+    "https://gazette.example/20240305-ferry", "https://gazette.example/2024/mar/05/ferry",
   ])
   func `The address has the date`(_ url: String) throws {
     #expect(try published(language: "de", url: url) == "2024-03-05")
+  }
+
+  @Test(arguments: [
+    ("<p>Since 5 May 2021 there was no ferry.</p>", "2024-03-05"), ("<p>6 March 2024</p>", "2024-03-06"),
+    ("<time>5 May 2021</time>", "2021-05-05"),
+  ])
+  func `The address counts more than a date without a mark that is far from it`(_ below: String, _ day: String) throws {
+    #expect(try published(below: below, url: "https://gazette.example/2024/mar/05/ferry") == day)
+  }
+
+  @Test func `Marks of comments tell no change`() throws {
+    let behind = """
+      <div class=comments><div class=comment>Ada <time itemprop=dateModified datetime=2020-01-02>2 January 2020</time></div></div>
+      """
+    #expect(try MetadataPage.metadata(behind: behind).modified == nil)
+    let own = "<time itemprop=dateModified datetime=2024-03-05>5 March</time>"
+    #expect(try MetadataPage.metadata(below: own, behind: behind).modified == "2024-03-05")
   }
 
   @Test func `Dates of teasers, comments and the foot do not count`() throws {

@@ -83,10 +83,40 @@ import Testing
   @Test(arguments: [
     ("The Gazette", "The Gazette"), ("http://www.gazette.example/", "www.gazette.example"), ("News", nil),
     ("Articles", nil),
-    ("The ferry is back", nil),
+    ("The ferry is back", nil), ("The ferry is back | Gazette", "The ferry is back | Gazette"),
   ])
   func `What a list or the headline is called is no site`(_ stated: String, _ site: String?) throws {
     #expect(try MetadataPage.metadata(head: "<meta property=og:site_name content='\(stated)'>").site == site)
+  }
+
+  @Test func `A site's name does not begin with the headline`() throws {
+    let title = "The ferry is back, and nobody knows why"
+    func site(_ stated: String) throws -> String? {
+      let head = "<meta property=og:site_name content='\(stated)'>"
+      return try MetadataPage.metadata(head: head, headline: "<h1>\(title)</h1>").site
+    }
+    #expect(try site("\(title) | The Gazette") == "The Gazette")
+    #expect(try site("\(title) -") == nil)
+    #expect(try site("The Gazette | \(title)") == "The Gazette | \(title)")
+  }
+
+  @Test func `The next field tells the section where the first tells a program`() throws {
+    let head = "<meta property=article:section content='news_item'><meta property=og:section content='Harbour'>"
+    #expect(try MetadataPage.metadata(head: head).section == "Harbour")
+    let small = "<meta property=article:section content='news_item'><meta property=og:section content='harbour'>"
+    #expect(try MetadataPage.metadata(head: small).section == nil)
+    let bars = "<meta property=og:site_name content=GZT><meta property=article:section content='GZT | News'>"
+    #expect(
+      try MetadataPage.metadata(head: bars + "<meta property=og:section content='GZT | Harbour'>").section == "Harbour")
+  }
+
+  @Test func `What a site puts among its keywords is no tag`() throws {
+    let head = """
+      <meta property=og:site_name content='The Gazette'><meta property=og:url content='https://harbourgazette.example/a'>
+      <meta name=keywords content='ferry, The Gazette, News, harbourgazette, Lenne, ferry across the Lenne is back'>
+      """
+    let metadata = try MetadataPage.metadata(head: head, headline: "<h1>The ferry across the Lenne is back</h1>")
+    #expect(metadata.tags == ["ferry", "Lenne"])
   }
 
   private static let menu = """
@@ -136,7 +166,7 @@ import Testing
   }
 
   @Test(arguments: [
-    ("Asia,Europe,", "Asia"), ("Asia,Europe", "Asia"), ("Food, Wine", "Food, Wine"), ("Sports,", "Sports"), (",", ","),
+    ("Asia,Europe,", "Asia"), ("Asia,Europe", "Asia"), ("Food, Wine", "Food, Wine"), ("Sports,", "Sports"),
   ])
   func `Of joined sections the first counts`(_ stated: String, _ section: String) throws {
     #expect(try MetadataPage.metadata(head: "<meta name=section content='\(stated)'>").section == section)

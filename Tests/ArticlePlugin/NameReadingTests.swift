@@ -97,6 +97,17 @@ import Testing
   func `What is beside names`(_ text: String, _ names: [String]) { #expect(reading.names([text]) == names) }
 
   @Test(arguments: [
+    ("Ada (Quill) Marrack", ["Ada (Quill) Marrack"]), ("Ada Marrack (Arnby) and Jo Marr", ["Ada Marrack", "Jo Marr"]),
+    ("Ada (quill) Marrack", ["Ada"]), ("Guide by Ada Marrack", ["Ada Marrack"]),
+    ("Un texte par Maëlle Courtebotte", []), ("Harbour theme by Ada Marrack", []),
+    ("Jo Marr by Harbour Photos", ["Jo Marr"]), ("Ada Marrack on Thursday", ["Ada Marrack"]),
+    ("Ada Marrack am Montag", ["Ada Marrack"]), ("Ada Marrack in", ["Ada Marrack"]), ("Published on", []), ("in", []),
+    ("Ludwig van der May", ["Ludwig van der May"]), ("Theresa Anne May", ["Theresa Anne May"]),
+    ("Till Acker von Salzbrenner", ["Till Acker von Salzbrenner"]), ("选稿：陈喆", []),
+  ])
+  func `Other words in a name's line`(_ text: String, _ names: [String]) { #expect(reading.names([text]) == names) }
+
+  @Test(arguments: [
     ("By Ada Quillfeather", true), ("Posted by Ada", true), ("von Ada Quillfeather", true),
     ("By the river we sat", false),
     ("By ten it was dark", false), ("Von der Fähre blieb nichts", false), ("Por fin", false), ("Walter by day", false),

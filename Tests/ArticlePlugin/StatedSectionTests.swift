@@ -14,6 +14,9 @@ import Testing
         "A town and its ferry, which went back and forth for a hundred and twelve years without a day off",
         nil
       ),
+      ("Harbour | Gazette", "Harbour"), ("news/local", nil), ("blog_post", nil), ("06", nil), ("November", nil),
+      ("bay.example", nil),
+      ("ada@bay.example", nil), ("St. Arnby", "St. Arnby"), ("港口_渡轮", "港口_渡轮"),
       ("A town and its ferry that went back and forth for a hundred and twelve years", nil),
     ] as [(String, String?)])
   func `What is a name`(_ stated: String, _ expected: String?) throws {

@@ -192,6 +192,35 @@ import Testing
     #expect(found.title == title)
   }
 
+  @Test func `A kicker of a smaller heading goes where a field is without it`() throws {
+    let found = try MetadataPage.metadata(
+      head: """
+        <title>Ferries - Gazette</title><meta property=og:title content='The Lenne: Why the river needs two boats'>
+        <meta name=twitter:title content='Why the river needs two boats'>
+        """,
+      above: "<h1>All about boats</h1>",
+      headline: "<h2><span>The Lenne</span> <b>Why the river needs two boats</b></h2>")
+    #expect(found.title == "Why the river needs two boats")
+  }
+
+  @Test func `A label inside the part that is named as the headline goes`() throws {
+    let found = try MetadataPage.metadata(
+      head: "<meta property=og:title content='Leave the ferry alone | Editorial'>",
+      headline: "<h1>Opinion | <span class=headline>Leave the ferry alone | Editorial</span></h1>")
+    #expect(found.title == "Leave the ferry alone")
+  }
+
+  @Test(arguments: [
+    ("» The ferry is back on the Lenne", "The ferry is back on the Lenne"),
+    ("The ferry is back on the Lenne -", "The ferry is back on the Lenne"),
+    ("«The ferry is back»", "«The ferry is back»"),
+    ("»The ferry is back«, they say »", "»The ferry is back«, they say »"),
+    ("- The ferry is back", "- The ferry is back"), ("The ferry is back-", "The ferry is back-"),
+  ])
+  func `Signs that are left at the ends of a title go`(_ title: String, _ headline: String) throws {
+    #expect(try reading(site: nil).cutting.withoutSite(title) == headline)
+  }
+
   @Test func `A windows title that merely goes on names no site`() throws {
     let found = try MetadataPage.metadata(
       head: "<title>The ferry is back, nobody wept over it</title>", headline: "<h1>The ferry is back</h1>")

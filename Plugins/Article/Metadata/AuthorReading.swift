@@ -9,8 +9,17 @@ struct AuthorReading {
   let place: Surroundings
   let site: String?
 
-  /// The authors' names. What is stated counts before what is seen, people before handles, and handles before the site.
+  /// The authors' names, without those who did other work for the article.
   func authors() -> [String] {
+    let names = named()
+    guard names.count > 1 else { return names }
+    let work = OtherWork(place: place, names: names)
+    let own = names.filter { !work.isDone(by: $0) }
+    return own.isEmpty ? names : own
+  }
+
+  /// The names that the page gives. What is stated counts before what is seen, people before handles, and handles before the site.
+  private func named() -> [String] {
     let reading = NameReading(site: site)
     var best: (names: [String], trust: NameReading.Trust) = ([], .nobody)
     func take(_ names: [String]) -> Bool {
@@ -21,7 +30,7 @@ struct AuthorReading {
     // Most pages state their authors where it counts most; the rest is not looked at then.
     let stated = [data.authors] + fields + [microdata]
     for texts in stated where take(people(in: reading.names(texts))) {
-      return shown(insteadOf: best.names, reading) ?? best.names
+      return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? best.names
     }
     let visible = VisibleAuthors(place: place)
     let near = visible.near
@@ -34,14 +43,24 @@ struct AuthorReading {
     if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }
     if best.trust == .nobody {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
+      for name in visible.boxes where take(reading.names([name], isStrict: true)) { return best.names }
       // One word is a name where nothing else is.
-      if let word = near.lazy.map({ reading.names($0.texts) }).first(where: { $0.count == 1 }) { return word }
+      if let word = near.lazy.map({ oneWord($0, reading) }).first(where: { !$0.isEmpty }) { return word }
     }
     if best.trust >= .site { return best.names }
     let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {
       !$0.isEmpty
     }
     return teams ?? best.names
+  }
+
+  /// The only name in a byline, where it is one word, an organisation's, or a person's in an element that is marked as the author.
+  private func oneWord(_ byline: VisibleAuthors.Byline, _ reading: NameReading) -> [String] {
+    let names = reading.names(byline.texts)
+    guard names.count == 1, let name = names.first else { return [] }
+    let isName =
+      !name.contains(" ") || reading.namesOrganisation(name) || byline.isMarked && NameReading.looksLikePerson(name)
+    return isName ? names : []
   }
 
   private func names(in byline: VisibleAuthors.Byline, _ reading: NameReading) -> [String] {
@@ -56,14 +75,54 @@ struct AuthorReading {
     guard !names.contains(where: isVisible) else { return nil }
     return VisibleAuthors(place: place).near.lazy.filter { byline in
       place.isInHead(byline.node) && (byline.isMarked || byline.texts.allSatisfy { NameReading.signedLine($0) != nil })
-    }.map { reading.names($0.texts, isStrict: true).filter(NameReading.looksLikePerson) }.first {
+    }.map { reading.names($0.texts, isStrict: true).filter { NameReading.looksLikePerson($0) && !isOfSite($0) } }.first
+    {
       reading.trust($0) == .people
     }
   }
 
+  /// Whether all words of a name are in the site's: "Harbour Guides" of "Guides and Maps by Harbour Guides".
+  private func isOfSite(_ name: String) -> Bool {
+    guard let words = site?.wordParts, words.count > 1 else { return false }
+    return name.wordParts.allSatisfy(words.contains)
+  }
+
+  /// The people in the line below the headline that names a stated author, where a word for "and" joins others to it: pages often state
+  /// the first one only.
+  private func joined(_ names: [String], _ reading: NameReading) -> [String]? {
+    guard names.count == 1, let headline = place.headline, let word = names[0].split(separator: " ").last else {
+      return nil
+    }
+    let folded = word.utf8.map(AuthorReading.folded)
+    for node in headline..<min(place.firstText, place.range.upperBound) where page.nodes[node].tag == .text {
+      guard (2..<120).contains(place.reading.wholeWeight[node]), AuthorReading.holds(page.text(of: node), folded),
+        let block = place.reading.ancestor(of: node, where: { page.nodes[$0].tag.isBlock }), block > headline,
+        page.nodes[block].tag.headingLevel == nil, place.reading.wholeWeight[block] < 120
+      else { continue }
+      let line = place.reading.fullText(of: block, limit: 300)
+      // Few lines have such a word, and names take long to read.
+      if Vocabulary.conjunctions(in: line).isEmpty { return nil }
+      let people = reading.names([line], isStrict: true)
+      guard people.count > 1, people.contains(names[0]), people.allSatisfy(NameReading.looksLikePerson),
+        AuthorReading.joins(line, people)
+      else { return nil }
+      return people
+    }
+    return nil
+  }
+
+  /// Whether a word for "and" in a line comes between two of some people.
+  private static func joins(_ line: String, _ people: [String]) -> Bool {
+    let parts = Vocabulary.replacingConjunctions(in: line, with: ";").split(separator: ";").map { $0.trimmed }
+    return zip(parts, parts.dropFirst()).contains { before, after in
+      people.contains(where: before.hasSuffix) && people.contains(where: after.hasPrefix)
+    }
+  }
+
+  private var page: Page { place.page }
+
   /// Whether the last word of a name is anywhere in the page's text, letter case of ASCII aside.
   private func isVisible(_ name: String) -> Bool {
-    let page = place.page
     guard let word = name.split(separator: " ").last.map({ $0.utf8.map(AuthorReading.folded) }) else { return true }
     func isSaid(_ index: Int) -> Bool {
       guard page.nodes[index].tag == .text, Int(place.reading.wholeWeight[index]) >= word.count else { return false }
@@ -73,7 +132,7 @@ struct AuthorReading {
     return place.range.contains(where: isSaid) || page.nodes.indices.contains(where: isSaid)
   }
 
-  private static func holds(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
+  static func holds(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
     text.withUnsafeBufferPointer { text in
       word.withUnsafeBufferPointer { word in
         guard let first = word.first, text.count >= word.count else { return false }
@@ -87,7 +146,7 @@ struct AuthorReading {
     }
   }
 
-  private static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
+  static func folded(_ byte: UInt8) -> UInt8 { byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte }
 
   /// The names without what follows a person's and is no person's, such as a post ("Head of Harbours").
   private func people(in names: [String]) -> [String] {
@@ -123,7 +182,6 @@ struct AuthorReading {
   /// The texts of elements with the itemprop `author`; of the `name` inside, where there is one.
   private var microdata: [String] {
     let reading = place.reading
-    let page = place.page
     return meta.items.compactMap { index in
       guard reading.weight[index] > 0, page.attribute(.itemprop, of: index)?.elementsEqual("author".utf8) == true else {
         return nil

@@ -12,6 +12,8 @@ struct DateChoice {
   let vague: [String]
   /// What readers see near the headline, in order.
   let visible: [VisibleDate]
+  /// The day in the page's address.
+  var address: String? = nil
 
   /// The date of publication, if anything says it.
   func published() -> String? {
@@ -41,9 +43,18 @@ struct DateChoice {
 
   private func unstated(_ shown: VisibleDate?) -> String? {
     if let shown, shown.isMarked || shown.isInHead {
+      if !shown.isMarked, let address, DateChoice.areApart(address, shown.text) { return address }
       return vague.first { $0.prefix(10) == shown.text.prefix(10) } ?? shown.text
     }
     return vague.first
+  }
+
+  /// Whether two dates are more than the days apart that a date on another's calendar, or of a printed edition, may be.
+  private static func areApart(_ one: String, _ other: String) -> Bool {
+    guard let one = CivilDay(iso: one)?.daysSince1970, let other = CivilDay(iso: other)?.daysSince1970 else {
+      return false
+    }
+    return abs(one - other) > 2
   }
 
   /// A moment by the clock that readers see: with the offset from Greenwich, if the time of day is shown.

@@ -29,7 +29,8 @@ struct DateEvidence {
     let isAnyAmbiguous = (stated + vague).contains(where: isAmbiguous)
     let known = isAnyAmbiguous ? knownDays(stated + vague, shown + visible.later()) : []
     let choice = DateChoice(
-      stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown)
+      stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown,
+      address: stated.isEmpty ? address.flatMap(DateEvidence.folderDate) : nil)
     if let published = choice.published() { return (published, modified) }
     let later = visible.later()
     let published =
@@ -128,7 +129,8 @@ struct DateEvidence {
 
   private var statedPublication: [String] {
     [
-      data.text("datePublished"), meta.first(of: DateEvidence.openGraphPublication), microdata("datePublished"),
+      data.isDiscussion ? nil : data.text("datePublished"), meta.first(of: DateEvidence.openGraphPublication),
+      microdata("datePublished"),
       meta.first(of: DateEvidence.metaPublication),
     ].compactMap { $0 }
   }
@@ -146,6 +148,7 @@ struct DateEvidence {
     [
       meta.first("dcterms.created", "dc.date.created", "dc.created", "creation_date"),
       meta.first("dc.date", "dcterms.date", "date"), data.text("dateCreated"),
+      data.isDiscussion ? data.text("datePublished") : nil,
     ].compactMap { $0 }
       + meta.all { $0.holds("publi") && ($0.holds("date") || $0.hasSuffix("_at") || $0.hasSuffix("_on")) }
   }
@@ -153,7 +156,9 @@ struct DateEvidence {
   private func microdata(_ property: String) -> String? {
     let page = place.page
     for index in meta.items {
-      guard page.attribute(.itemprop, of: index)?.elementsEqual(property.utf8) == true else { continue }
+      guard page.attribute(.itemprop, of: index)?.elementsEqual(property.utf8) == true, !isInComment(index) else {
+        continue
+      }
       if let date = page.string(.datetime, of: index) ?? page.string(.content, of: index), !date.isEmpty { return date }
       let text = place.reading.text(of: index, limit: 100)
       if !text.isEmpty { return text }
@@ -161,9 +166,14 @@ struct DateEvidence {
     return nil
   }
 
-  /// The date in the page's address: `/2024/03/05/`, `/2024-03-05-`, `/05-03-2024`.
+  private func isInComment(_ index: Int) -> Bool {
+    place.reading.ancestor(of: index) { place.reading.signals[$0].contains(.comments) } != nil
+  }
+
+  /// The date in the page's address: `/2024/03/05/`, `/2024-03-05-`, `/05-03-2024`, `/2024/mar/05/`.
   private var addressDate: String? {
     guard let address else { return nil }
+    if let date = DateEvidence.folderDate(address) { return date }
     let parts = address.split { !($0.isASCII && $0.isNumber) }.compactMap { $0.count <= 8 ? String($0) : nil }
     for (index, part) in parts.enumerated() {
       if part.count == 8, let date = DateReading.machine(part) ?? DateEvidence.dayMonthYear(part) { return date }
@@ -173,6 +183,18 @@ struct DateEvidence {
       if part.count == 4, parts[index + 2].count <= 2, let date = DateReading.date(a, b, c) { return date }
       guard part.count <= 2, parts[index + 2].count == 4 else { continue }
       if let date = dayFirst || a > 12 ? DateReading.date(c, b, a) : DateReading.date(c, a, b) { return date }
+    }
+    return nil
+  }
+
+  /// The date that three folders of an address are, the year first: `/2024/03/05/`, `/2024/mar/05/`.
+  private static func folderDate(_ address: String) -> String? {
+    let folders = address.split(separator: "/")
+    for (index, folder) in folders.enumerated().dropLast(2) where folder.utf8.count == 4 {
+      guard let year = Int(folder), folders[index + 2].utf8.count <= 2, let day = Int(folders[index + 2]),
+        let month = Int(folders[index + 1]) ?? Vocabulary.month(String(folders[index + 1]))
+      else { continue }
+      if let date = DateReading.date(year, month, day) { return date }
     }
     return nil
   }

@@ -66,6 +66,7 @@ struct LinkedData {
       case "Article", "BlogPosting", "Report", "TechArticle", "ScholarlyArticle", "SocialMediaPosting", "Review",
         "Recipe":
         best = max(best, 25)
+      case "DiscussionForumPosting": best = max(best, 12)
       case "WebPage", "ItemPage", "CreativeWork", "VideoObject", "QAPage", "AboutPage", "MedicalWebPage", "Book",
         "Product":
         best = max(best, 10)
@@ -94,6 +95,9 @@ struct LinkedData {
 
   /// The article's whole text as the page states it.
   var articleBody: String? { article?["articleBody"]?.text ?? article?["text"]?.text ?? article?["reviewBody"]?.text }
+
+  /// Whether the article is a post that opened a discussion; its date is that of the discussion, of which a page may show a later part.
+  var isDiscussion: Bool { article.map { LinkedData.types($0).contains("DiscussionForumPosting") } ?? false }
 
   /// The names of the authors.
   var authors: [String] {

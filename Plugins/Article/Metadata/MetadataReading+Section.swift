@@ -3,18 +3,45 @@ import CopydeskText
 
 /// The section that an article is in.
 extension MetadataReading {
-  /// The name of a section: the first of a list of them; `nil` of an address, and of a text that is too long for a name.
-  func section(_ stated: String?) -> String? {
-    guard let stated = stated.map(MetadataReading.firstSection), !stated.holds("://"), !isHome(stated) else {
-      return nil
-    }
+  /// The section that a page states: the first that there is, or else the first of the others that is written as a name, with a capital
+  /// or in a script without.
+  var statedSection: String? {
+    let fields = ["article:section", "section", "og:section", "parsely-section", "sailthru.section"]
+    let stated = (fields.map { meta.first($0) } + [data.section]).compactMap { $0 }
+    return stated.first.flatMap(section)
+      ?? stated.dropFirst().lazy.compactMap(section).first {
+        $0 != $0.lowercased() || !$0.utf8.allSatisfy { $0 < 0x80 }
+      }
+  }
+
+  /// The name of a section: the first of a list of them; `nil` of an address, of a program's name for it, and of a text that is too long for
+  /// a name.
+  private func section(_ stated: String?) -> String? {
+    guard let stated = stated.map(firstSection), !stated.holds("://"), !isHome(stated),
+      MetadataReading.isForReaders(stated)
+    else { return nil }
     if stated.utf8.count <= MetadataReading.longestSection { return stated.isEmpty ? nil : stated }
     let parts = stated.split(separator: ",").map { $0.trimmed }
     return parts.count > 2 && parts.allSatisfy({ $0.utf8.count <= MetadataReading.longestSection }) ? parts[0] : nil
   }
 
-  /// The first of sections that programs have joined, with commas without a space after them: `Asia,Europe,`.
-  private static func firstSection(_ stated: String) -> String {
+  /// Whether a name is one that readers see: with a letter, and no address or path such as `news/local` and `news_pegged_article`.
+  private static func isForReaders(_ name: String) -> Bool {
+    if name.utf8.contains(UInt8(ascii: "@")) || !name.contains(where: \.isLetter) || Vocabulary.isPhrase(name, .months)
+    {
+      return false
+    }
+    if name.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 || $0 &- 0x41 < 26 }) { return true }
+    return !name.contains { "_/|.".contains($0) }
+  }
+
+  /// The first of sections that programs have joined, with commas without a space after them (`Asia,Europe,`), or the first between
+  /// bars that is neither the site nor a list of everything.
+  private func firstSection(_ stated: String) -> String {
+    if stated.holds(" | ") {
+      let parts = stated.split(separator: "|").map { $0.trimmed }
+      return parts.first { !isHome($0) && TextKey($0).string != site.map { TextKey($0).string } } ?? ""
+    }
     guard let comma = stated.firstIndex(of: ","), comma > stated.startIndex else { return stated }
     let rest = stated[stated.index(after: comma)...]
     let isJoined = rest.last == "," || rest.isEmpty || !rest.contains(", ") && rest.first != " "
@@ -30,7 +57,8 @@ extension MetadataReading {
     let trail = data.trail.isEmpty ? visibleTrail : data.trail
     let own = trail.filter { TextKey($0) != key && !$0.isEmpty }
     guard own.count >= 2 || own.count == 1 && !trail.isEmpty && trail.count > own.count,
-      let section = own.last(where: { !isHome($0) }), own.count == 1 || section != own[0]
+      let section = own.last(where: { !isHome($0) && MetadataReading.isForReaders($0) }),
+      own.count == 1 || section != own[0]
     else { return nil }
     return section.utf8.count <= MetadataReading.longestSection ? section : nil
   }

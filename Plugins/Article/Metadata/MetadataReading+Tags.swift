@@ -3,18 +3,36 @@ import CopydeskText
 
 /// What an article is about, in keywords.
 extension MetadataReading {
-  var tags: [String] {
+  /// The keywords, without what says nothing of the article: the site's name, that of a list of everything, the headline in other words.
+  func tags(title: String?, site: String?, address: String?) -> [String] {
+    let names = Set(
+      [site.map { TextKey($0).string }, address.flatMap(TitleCutting.hostName)].compactMap { $0 })
+    lazy var words = Set((title ?? "").lowercased().wordParts)
     let listed = meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags")
       .filter { !isHeadline($0) }.flatMap {
         $0.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed }
       }
     var seen: Set<TextKey> = []
     let linked = data.keywords.isEmpty && listed.isEmpty ? linkedTags : []
-    return (data.keywords + listed + linked).filter {
-      !$0.isEmpty && ($0.utf8.count < 80 || $0.count < 80) && !MetadataReading.isForMachines($0)
-        && !$0.contains(where: \.isNewline) && !($0.contains(" ") && LinePhrases.isNotice($0))
-        && seen.insert(TextKey($0)).inserted
+    return (data.keywords + listed + linked).filter { tag in
+      guard MetadataReading.mayBeTag(tag), !isHome(tag) else { return false }
+      if let parts = MetadataReading.wordsOfHeadline(tag), parts.allSatisfy(words.contains) { return false }
+      let key = TextKey(tag)
+      return !names.contains(key.string) && seen.insert(key).inserted
     }
+  }
+
+  /// Whether a keyword is of a word's length, and neither a program's note nor the label of a button.
+  private static func mayBeTag(_ tag: String) -> Bool {
+    !tag.isEmpty && (tag.utf8.count < 80 || tag.count < 80) && !isForMachines(tag)
+      && !tag.contains(where: \.isNewline) && !(tag.contains(" ") && LinePhrases.isNotice(tag))
+  }
+
+  /// The words of a keyword that has as many as a headline: addresses have it without its small words.
+  private static func wordsOfHeadline(_ tag: String) -> [Substring]? {
+    guard tag.utf8.count >= shortestHeadline else { return nil }
+    let words = tag.lowercased().wordParts
+    return words.count >= 5 ? words : nil
   }
 
   private static let separators = ASCIISet { ",;".contains($0) }
@@ -49,7 +67,8 @@ extension MetadataReading {
   private var linkedTags: [String] {
     var texts: [String] = []
     for index in page.nodes.indices where page.nodes[index].tag == .a && isTagged(index) && !isInMenu(index) {
-      texts.append(reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed)
+      let text = reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
+      if Vocabulary.labels(ofKey: TextKey(text).string, PhraseCategories(.tagLabels)).isEmpty { texts.append(text) }
       if texts.count == MetadataReading.mostLinkedTags { break }
     }
     return texts

@@ -32,9 +32,7 @@ struct MetadataReading {
       meta.language, data.text("inLanguage"), meta.first("content-language"), meta.first("og:locale"),
       meta.first("language", "dc.language"),
     ])
-    result.section =
-      told.own.section.first?.first
-      ?? section(meta.first("article:section", "section", "parsely-section", "sailthru.section") ?? data.section)
+    result.section = told.own.section.first?.first ?? statedSection
     let place = Surroundings(reading: reading, headline: headline, container: container)
     result.title = title {
       TitleReading(
@@ -42,8 +40,7 @@ struct MetadataReading {
         address: result.canonicalURL
       ).title()
     }
-    // A headline that is stated as the site's name is no name.
-    if let site = result.site, let title = result.title, TextKey(site) == TextKey(title) { result.site = nil }
+    if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
     result.description = description(title: result.title, site: result.site)
     if result.section == nil {
       result.section =
@@ -51,7 +48,7 @@ struct MetadataReading {
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
     }
     if result.site == nil { result.site = siteBehindTitle(result.title) }
-    result.tags = tags
+    result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
       reading: reading, headline: heading(of: result.title) ?? headline, container: container)
@@ -91,7 +88,7 @@ struct MetadataReading {
     }
   }
 
-  private var site: String? {
+  var site: String? {
     siteName(meta.first("og:site_name")) ?? siteName(data.publisher) ?? siteName(data.siteName) ?? markedPublisher
       ?? siteName(meta.first("application-name", "twitter:site:name", "dc.publisher", "publisher"))
   }
@@ -101,6 +98,17 @@ struct MetadataReading {
     guard let stated, !isHome(stated) else { return nil }
     return stated.holds("://") ? WebAddress(stated).map { String($0.host) } : stated
   }
+
+  /// What a stated name says of the site besides the headline: `nil` where it is the headline, what comes after it where it begins with it.
+  private func siteName(_ name: String, besides title: String) -> String? {
+    if TextKey(name) == TextKey(title) { return nil }
+    guard title.utf8.count >= MetadataReading.longHeadline, name.hasPrefix(title) else { return name }
+    let rest = name.dropFirst(title.count).drop { $0.isWhitespace || MetadataReading.isMark($0) }
+    return rest.isEmpty ? nil : rest.trimmed
+  }
+
+  /// A headline of fewer bytes may be a site's name as well.
+  private static let longHeadline = 24
 
   /// The publisher's name in microdata.
   private var markedPublisher: String? {

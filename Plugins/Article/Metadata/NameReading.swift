@@ -195,9 +195,14 @@ struct NameReading {
         .joined(separator: " ")
     }
     if name.utf8.contains(where: NameReading.mayBeginBracket),
-      let bracket = name.firstIndex(where: { "([（<".contains($0) })
+      let bracket = name.firstIndex(where: { "([（<".contains($0) }), !NameReading.isNickname(name, at: bracket)
     {
       name = String(name[..<bracket])
+    }
+    if name.holds("：") { return nil }
+    if NameReading.holdsSmallWord(name) {
+      guard let own = NameReading.withoutWork(name).flatMap(NameReading.withoutDay) else { return nil }
+      name = own
     }
     let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }

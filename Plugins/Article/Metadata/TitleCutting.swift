@@ -38,7 +38,20 @@ struct TitleCutting {
       guard let cut = cut(result, isShorter: turn > 0) else { break }
       result = cut
     }
-    return withoutLabels(result)
+    return withoutLabels(TitleCutting.withoutSigns(result))
+  }
+
+  /// A title without the arrow or bar that is left before it, and the sign that is left after it, of what a page adds.
+  private static func withoutSigns(_ title: String) -> String {
+    guard let first = title.first, let last = title.last, "»›|".contains(first) || "|-–—«»›".contains(last) else {
+      return title
+    }
+    // Both arrows are quotation marks.
+    if title.contains("«") && title.contains("»") || title.count(where: { "»›".contains($0) }) > 1 { return title }
+    var rest = title[...]
+    if "»›|".contains(first) { rest = rest.dropFirst() }
+    if "|-–—«»›".contains(last), rest.dropLast().last?.isWhitespace == true { rest = rest.dropLast() }
+    return rest.contains(where: \.isLetter) ? rest.trimmed : title
   }
 
   /// - Parameter isShorter: Whether the site's name is gone already; what comes before it, after a bar, is the section.

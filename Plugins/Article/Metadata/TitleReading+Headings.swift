@@ -40,9 +40,18 @@ extension TitleReading {
       $0.key.utf8.count >= 12 && keys.contains($0.key) && $0.text.contains { $0 == " " || !$0.isASCII }
         && !cutting.isSite($0.text) && cutting.host?.contains($0.key) != true
         && !TitleReading.leadsHome($0.node, in: reading)
-    }?.text
-    guard let found, TitleReading.similarity(headline ?? "", found) <= 0.4 else { return nil }
-    return found
+    }
+    guard let found, TitleReading.similarity(headline ?? "", found.text) <= 0.4 else { return nil }
+    return statedEnd(of: found) ?? found.text
+  }
+
+  /// A stated title that a heading ends with, after a kicker in a text of its own.
+  private func statedEnd(of heading: Heading) -> String? {
+    stated.lazy.map { cutting.withoutSite($0) }.first { title in
+      let key = TextKey(title).string
+      return key.utf8.count >= 12 && key != heading.key && heading.key.hasSuffix(key)
+        && isBoundary(heading.key.utf8.count - key.utf8.count, in: heading)
+    }
   }
 
   /// Whether a heading is all that a title says before the section and the site. It may be as short as it likes, where the text follows it

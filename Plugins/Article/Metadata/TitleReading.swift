@@ -111,7 +111,7 @@ struct TitleReading {
       let rest = String(a.dropFirst(b.count))
       if isBoundary(b.utf8.count, in: heading) || TitleReading.holdsYear(rest) || cutting.isSite(rest) { return stated }
     }
-    return innerHeadline(heading) ?? text
+    return innerHeadline(heading).map(cutting.withoutLabels) ?? text
   }
 
   private static func shouts(_ text: String, beside other: String) -> Bool {
@@ -124,7 +124,7 @@ struct TitleReading {
   }
 
   /// Whether one text of a heading ends, and another begins, after so many bytes of its key.
-  private func isBoundary(_ length: Int, in heading: Heading) -> Bool {
+  func isBoundary(_ length: Int, in heading: Heading) -> Bool {
     var sum = 0
     for node in reading.page.subtree(of: heading.node) where reading.page.nodes[node].tag == .text {
       guard reading.weight[node] > 0 else { continue }

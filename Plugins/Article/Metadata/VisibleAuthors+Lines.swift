@@ -50,6 +50,40 @@ extension VisibleAuthors {
     return signed + labelled
   }
 
+  /// The names that boxes about the author begin with: elements that are named as the author's and say more than a byline.
+  var boxes: [String] {
+    var names: [String] = []
+    var index = 0
+    while index < page.nodes.count, names.isEmpty {
+      if let end = place.endOfForeign(index) {
+        index = end
+        continue
+      }
+      if page.nodes[index].tag != .text, page.nodes[index].tag != .body, isBox(index), let name = first(in: index) {
+        names.append(name)
+      }
+      index += 1
+    }
+    return names
+  }
+
+  private func isBox(_ index: Int) -> Bool {
+    let signals = reading.signals[index]
+    return VisibleAuthors.boxSize.contains(reading.wholeWeight[index]) && !signals.contains(.comments)
+      && (signals.contains(.bio) || signals.isSuperset(of: [.author, .about]))
+  }
+
+  /// How much text a box about the author has, in bytes.
+  private static let boxSize: Range<Int32> = 60..<1_200
+
+  /// The person that the first text of an element names, and nothing else.
+  private func first(in index: Int) -> String? {
+    let node = page.subtree(of: index).first { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    guard let node, reading.wholeWeight[node] < 40 else { return nil }
+    let text = TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
+    return isPerson(text) ? text : nil
+  }
+
   /// The short block around a text of the article's own.
   private func line(around node: Int) -> (block: Int, text: String)? {
     guard (4..<90).contains(reading.weight[node]), !isForeign(node) else { return nil }

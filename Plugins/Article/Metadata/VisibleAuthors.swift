@@ -81,6 +81,12 @@ struct VisibleAuthors {
     if isMarked(index) { return true }
     let signals = reading.signals[index]
     guard !signals.isDisjoint(with: [.byline, .author]) else { return false }
+    // A heading's own words are often in its id, "by" among them.
+    if page.nodes[index].tag.headingLevel != nil, !signals.contains(.author),
+      !(page.attribute(.class, of: index).map { ASCIISearch.contains($0, "by") } ?? false)
+    {
+      return false
+    }
     // A name's card (`vcard`) in a byline is not a text about the author.
     return !signals.contains(.bio) || reading.wholeWeight[index] < 60
   }
@@ -135,7 +141,9 @@ struct VisibleAuthors {
   }
 
   /// The text of a subtree with a line for each block, and a space between elements that only layout separates.
-  private func text(_ index: Int) -> String {
+  ///
+  /// - Parameter keepsDates: Whether texts that are dates stay; otherwise they are where a line ends.
+  private func text(_ index: Int, keepsDates: Bool = false) -> String {
     var bytes: [UInt8] = []
     var gap = Gap.none
     var node = index
@@ -143,7 +151,14 @@ struct VisibleAuthors {
     while node < end, bytes.count < 300 {
       let current = page.nodes[node]
       switch current.tag {
-      case .text: append(page.text(of: node), to: &bytes, &gap)
+      case .text:
+        if !keepsDates, isDate(node) {
+          // With a sign after it, the only word after one for "by" is no second part of a name ("Von Till").
+          if !bytes.isEmpty { bytes += [0x20, UInt8(ascii: "/")] }
+          gap = .line
+        } else {
+          append(page.text(of: node), to: &bytes, &gap)
+        }
       case .script, .style, .template, .svg, .time:
         node = Int(current.end)
         continue
@@ -153,6 +168,18 @@ struct VisibleAuthors {
     }
     return TextCleaning.clean(String(decoding: bytes, as: UTF8.self))
   }
+
+  /// Whether a text is a date and nothing else.
+  private func isDate(_ node: Int) -> Bool {
+    let bytes = page.text(of: node)
+    guard (6..<40).contains(reading.wholeWeight[node]), VisibleDates.mayHoldDate(bytes) else { return false }
+    let words = String(decoding: bytes, as: UTF8.self).letterParts.filter { $0.utf8.count > 2 }
+    return words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleAuthors.dateWords) }
+  }
+
+  private static let dateWords: PhraseCategories = [
+    PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.dateWords),
+  ]
 
   private enum Gap: Int, Comparable {
     case none, space, line
@@ -189,7 +216,7 @@ struct VisibleAuthors {
     guard NameReading.isLead(text) else { return NameReading.signedLine(text) }
     var around = Int(page.nodes[index].parent)
     for _ in 0..<4 where around >= 0 && reading.wholeWeight[around] < 90 {
-      let whole = self.text(around)
+      let whole = self.text(around, keepsDates: true)
       if !NameReading.isLead(whole) { return NameReading.signedLine(whole) ?? NameReading.eastAsianLine(whole) }
       around = Int(page.nodes[around].parent)
     }

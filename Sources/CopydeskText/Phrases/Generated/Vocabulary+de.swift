@@ -89,6 +89,9 @@ extension VocabularyTable {
     bearbeitet von
     illustriert von
     unter mitarbeit von
+    geprüft von
+    lektorat
+    fachlich geprüft
     !roles
     redaktion
     redakteur
@@ -139,6 +142,7 @@ extension VocabularyTable {
     alle artikel
     autoreninfo
     redaktion
+    quelle
     !elsewhere
     keine 
     zur 

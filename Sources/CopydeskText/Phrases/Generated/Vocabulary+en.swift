@@ -153,6 +153,9 @@ extension VocabularyTable {
     cost by
     sponsored by
     photograph by
+    photographed by
+    contributions by
+    expert review by
     !roles
     editor
     reporter
@@ -319,6 +322,13 @@ extension VocabularyTable {
     bio
     author bio
     super admin
+    source
+    favorites
+    favourites
+    archive
+    tweet
+    forgot password
+    forget password
     !elsewhere
     learn more
     no comment

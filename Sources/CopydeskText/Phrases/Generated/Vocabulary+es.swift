@@ -64,6 +64,8 @@ extension VocabularyTable {
     traducido por
     ilustraciones de
     con información de
+    revisado por
+    editado por
     !roles
     redacción
     redactor
@@ -76,6 +78,7 @@ extension VocabularyTable {
     de
     agencias
     redacción
+    fuente
     !credit_labels
     foto:
     fotos:

@@ -67,6 +67,8 @@ extension VocabularyTable {
     illustrations de
     traduit par
     avec la collaboration de
+    relu par
+    vérifié par
     !roles
     redaction
     rédaction

@@ -57,11 +57,13 @@ extension VocabularyTable {
     fotografie di
     tradotto da
     illustrazioni di
+    revisionato da
     !roles
     redazione
     !nobody
     di
     redazione
+    fonte
     !credit_labels
     foto:
     fonte:

@@ -55,12 +55,14 @@ extension VocabularyTable {
     vertaald door
     met medewerking van
     beeld door
+    gecontroleerd door
     !roles
     redactie
     redacteur
     !nobody
     door
     redactie
+    bron
     !credit_labels
     foto:
     foto 

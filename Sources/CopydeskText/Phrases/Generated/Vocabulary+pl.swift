@@ -64,6 +64,7 @@ extension VocabularyTable {
     korespondentka
     !nobody
     redakcja
+    źródło
     !credit_labels
     foto:
     zdjęcie:

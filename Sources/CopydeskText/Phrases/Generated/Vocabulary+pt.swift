@@ -64,11 +64,14 @@ extension VocabularyTable {
     fotografias de
     traduzido por
     com informações de
+    revisado por
+    editado por
     !roles
     redação
     !nobody
     da redação
     redação
+    fonte
     !credit_labels
     foto:
     fotos:

@@ -65,6 +65,7 @@ extension VocabularyTable {
     репортер
     !nobody
     редакция
+    источник
     !credit_labels
     фото:
     фото

@@ -57,6 +57,7 @@ extension VocabularyTable {
     köşe
     !nobody
     haber merkezi
+    kaynak
     !credit_labels
     fotoğraf:
     fotoğraflar:

@@ -74,6 +74,7 @@ extension VocabularyTable {
     !other_work
     翻译：
     图片：
+    审核：
     !organisation_tails
     网络
     网
@@ -88,6 +89,7 @@ extension VocabularyTable {
     本报讯
     无内容
     文字大小
+    来源
     !elsewhere
     该作者
     !not_names

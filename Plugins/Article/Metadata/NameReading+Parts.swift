@@ -1,0 +1,65 @@
+import CopydeskCore
+import CopydeskText
+
+/// Tells which parts of a text are the name, where other words are in it without a sign between them.
+extension NameReading {
+  /// Whether what a bracket holds is a part of the name: one word between the first name and the last, `Ada (Quill) Marrack`.
+  static func isNickname(_ name: String, at bracket: String.Index) -> Bool {
+    guard let end = name[bracket...].firstIndex(where: { ")）".contains($0) }) else { return false }
+    let before = name[..<bracket].split(separator: " ")
+    let inside = name[name.index(after: bracket)..<end]
+    let after = name[name.index(after: end)...].split(separator: " ")
+    return before.count == 1 && (1...2).contains(after.count) && !inside.contains(" ")
+      && ([before[0], inside] + after).allSatisfy { $0.first?.isUppercase == true }
+  }
+
+  /// Whether a word of a name may begin with a small letter: one of ASCII's does, or is in another script.
+  static func holdsSmallWord(_ name: String) -> Bool {
+    var isStart = true
+    for byte in name.utf8 {
+      if isStart, byte &- 0x61 < 26 || byte >= 0x80 { return true }
+      isStart = byte == 0x20
+    }
+    return false
+  }
+
+  /// A name without a word for the work before it: `Guide by Ada Marrack`. With more words before it, it is not the author whom a line
+  /// names (`A theme by Ada Marrack`): `nil`, or the name in those words.
+  static func withoutWork(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.count > 2 else { return name }
+    let lead = words.indices.dropFirst().dropLast().first { index in
+      words[index].first?.isLowercase == true && !Vocabulary.isPhrase(words[index], .nameParticles)
+        && Vocabulary.lead(of: words[index], PhraseCategories(.bylineLeads))?.wordEnd == words[index].utf8.count
+    }
+    guard let lead, words[lead + 1].first?.isUppercase == true else { return name }
+    if lead == 1 { return words[2...].joined(separator: " ") }
+    let before = words[..<lead].joined(separator: " ")
+    return looksLikePerson(before) ? before : nil
+  }
+
+  /// A name without the day after it (`Ada Marrack on Thursday`), and without a small word that is left of a longer line (`Ada Marrack in`);
+  /// `nil` where that leaves no more than one word (`Published on`).
+  static func withoutDay(_ name: String) -> String? {
+    let words = name.split(separator: " ")
+    guard words.count > 2 else {
+      return words.last.map { isSmall($0) && $0.utf8.count <= 3 && FrequentWords.isFrequent(String($0)) } ?? false
+        ? nil : name
+    }
+    let day = words.indices.dropFirst(3).first { index in
+      isSmall(words[index - 1])
+        && !Vocabulary.categories(of: String(words[index])).isDisjoint(with: [
+          PhraseCategories(.weekdays), PhraseCategories(.months),
+        ])
+    }
+    let end = day.map { $0 - 1 } ?? words.count
+    let isCut = isSmall(words[end - 1]) && FrequentWords.isFrequent(String(words[end - 1]))
+    return day == nil && !isCut ? name : words[..<(isCut ? end - 1 : end)].joined(separator: " ")
+  }
+
+  /// Whether a word is in small letters, and none that names begin with or hold.
+  private static func isSmall(_ word: Substring) -> Bool {
+    word.utf8.count <= 6 && word.first?.isLowercase == true && word.allSatisfy(\.isLetter)
+      && !Vocabulary.isPhrase(word, .nameParticles)
+  }
+}

@@ -1,0 +1,85 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Tells people who did other work for an article (checked it, took its pictures) from those who wrote it, by the words before their names.
+struct OtherWork {
+  let place: Surroundings
+  /// The keys of all names that are in question.
+  private let names: Set<TextKey>
+
+  init(place: Surroundings, names: [String]) {
+    self.place = place
+    self.names = Set(names.map { TextKey($0) })
+  }
+
+  private var reading: PageReading { place.reading }
+  private var page: Page { place.page }
+
+  /// Whether a line outside of captions has a word for other work before a name, and none has the name among the authors'.
+  func isDone(by name: String) -> Bool {
+    guard let word = name.split(separator: " ").last.map({ $0.utf8.map(AuthorReading.folded) }) else { return false }
+    let key = TextKey(name)
+    let sizes = Int32(min(word.count, OtherWork.longestLine - 1))..<Int32(OtherWork.longestLine)
+    var isFound = false
+    for node in page.nodes.indices where page.nodes[node].tag == .text && sizes.contains(reading.wholeWeight[node]) {
+      guard AuthorReading.holds(page.text(of: node), word), place.mayBeByline(node) else { continue }
+      let text = String(decoding: page.text(of: node), as: UTF8.self)
+      let line = TextKey(text)
+      guard line.string.holds(key.string) else { continue }
+      let part = line == key ? part(before: node) : OtherWork.isLabel(text, before: key) ? .work : .unknown
+      if part == .author { return false }
+      if part == .work { isFound = true }
+    }
+    return isFound
+  }
+
+  /// A text with more bytes is no line of a byline.
+  private static let longestLine = 60
+  /// So many texts before a name are looked at.
+  private static let reach = 16
+
+  /// What the text before a name makes of the person.
+  private enum Part { case author, work, unknown }
+
+  /// What the text before a name, other names and what separates them aside, says of it. A name that only others come before is an author's.
+  private func part(before node: Int) -> Part {
+    var before = node - 1
+    var steps = 0
+    var isInList = false
+    while before >= 0, steps < OtherWork.reach {
+      defer { before -= 1 }
+      guard page.nodes[before].tag == .text, reading.wholeWeight[before] > 0 else { continue }
+      steps += 1
+      let text = String(decoding: page.text(of: before), as: UTF8.self).trimmed
+      if !text.contains(where: \.isLetter) || Vocabulary.isPhrase(text, .conjunctions) { continue }
+      if names.contains(TextKey(text)) {
+        isInList = true
+        continue
+      }
+      if OtherWork.endsInLabel(text) { return .work }
+      return isInList || NameReading.isLead(text) ? .author : .unknown
+    }
+    return .unknown
+  }
+
+  /// Whether a text is a word for other work and then the name.
+  private static func isLabel(_ text: String, before key: TextKey) -> Bool {
+    guard let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.upperBound else { return false }
+    return TextKey(String(Substring(text.utf8.dropFirst(end)))).string.holds(key.string)
+  }
+
+  /// Whether a text ends in a word for other work, with at most a small word after it: "Additional reporting by".
+  private static func endsInLabel(_ text: String) -> Bool {
+    guard text.utf8.count < 80, let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.upperBound else {
+      return false
+    }
+    return Substring(text.utf8.dropFirst(end)).count { $0.isLetter } <= 4
+  }
+}
+
+extension Surroundings {
+  /// Whether a text is outside of captions, comments and pointers to other articles.
+  fileprivate func mayBeByline(_ node: Int) -> Bool {
+    reading.ancestor(of: node) { page.nodes[$0].tag == .figure || reading.signals[$0].contains(.caption) } == nil
+  }
+}
