@@ -94,7 +94,9 @@ final class RunOutputs: Sendable {
     var outputs = isPublished ? await publish(isWhole: isWhole) : await leave(commits: !isComplete)
     if !isPublished { outputs += keptFiles(isPublished: false) }
     await transforms.close(opened: opened, desk)
-    if isPublished || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
+    // Where an output could not take its place, a later run goes on with publication, and with the states as they were committed for it.
+    let isEnded = isPublished && control.brokenOutput == nil
+    if isEnded || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
     if isPublished, control.brokenOutput == nil { note { try $0.finish() } }
     return outputs
   }
