@@ -244,7 +244,7 @@ let package = Package(
     tests(
       "CopydeskCLI",
       also: [
-        "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskTesting",
+        "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskShards", "CopydeskTesting",
         "newsroom-example", "unruly-desk",
       ]),
     tests(

@@ -39,3 +39,10 @@ enum FuzzTarget: String, CaseIterable {
     }
   }
 }
+
+/// What libFuzzer calls with each input; `main` is its own (LLVM, "libFuzzer", Fuzz Target).
+@_cdecl("LLVMFuzzerTestOneInput")
+public func testOneInput(_ bytes: UnsafePointer<UInt8>?, _ count: Int) -> CInt {
+  FuzzTarget.chosen.run(Array(UnsafeBufferPointer(start: bytes, count: count)))
+  return 0
+}

@@ -155,7 +155,8 @@ public final class JSONSink: ResumableSink {
   public var outputs: [SinkOutput] {
     if let parts {
       var output = SinkOutput(path: parts.folder, isFile: false, setting: "path")
-      output.names = .numbered(example: parts.path(1))
+      output.names = .numbered(before: parts.around.before, after: parts.around.after, example: parts.path(1))
+      output.isAddedTo = settings.exists == .append
       return [output]
     }
     if let template { return [template.output(settings.path)] }

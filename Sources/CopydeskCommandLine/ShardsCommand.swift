@@ -48,7 +48,12 @@ struct ShardsCommand: AsyncParsableCommand {
     }
 
     func validate() throws {
-      if (size == nil) == (shards == nil) { throw ValidationError("Give --size, such as 1GB, or --shards.") }
+      if size == nil, shards == nil {
+        throw ValidationError("Give --size, such as 1GB, or --shards, such as 400.")
+      }
+      if size != nil, shards != nil {
+        throw ValidationError("--size and --shards do not go together: each says how many shards there are.")
+      }
       if let shards, shards < 1 { throw ValidationError("--shards takes a number from 1.") }
       if shardSize == nil { throw ValidationError("--size takes a number of bytes, such as 1GB or 512MiB.") }
       if out.isEmpty { throw ValidationError("--out takes the path of a file.") }

@@ -85,7 +85,7 @@ struct OutputClashes {
       guard case .template(let template) = output.names else { return [] }
       return outputs.compactMap { other in
         var path = other.isFile || other.isState ? other.path : nil
-        if case .numbered(let example) = other.names { path = example }
+        if case .numbered(_, _, let example) = other.names { path = example }
         guard let path, other.writer != output.writer, template.couldMeet(path, isFolder: other.isState)
         else { return nil }
         return SettingError(

@@ -36,6 +36,71 @@ import Testing
     #expect(lines[2]["words"] == nil)
   }
 
+  /// Four hundred pages, of which some are empty.
+  private func stories(_ pipeline: String = Pages.pipeline) throws -> TemporaryFolder {
+    let folder = try TemporaryFolder(["news.yaml": pipeline])
+    for number in 100..<500 {
+      try folder.add("dump/\(number).html", number % 10 == 0 ? "" : Pages.html("Story \(number)"))
+    }
+    return folder
+  }
+
+  private func ledger(_ pipeline: String = Pages.pipeline) async throws -> String {
+    let folder = try stories(pipeline)
+    #expect(try await folder.run("run", "news.yaml", "--quiet", "--ledger", "ledger.jsonl").code == 65)
+    return try #require(folder.text("ledger.jsonl"))
+  }
+
+  @Test func `A run that goes on after a kill has all its documents in the file`() async throws {
+    let folder = try stories()
+    let arguments = ["run", "news.yaml", "--quiet", "--commit-every", "5", "--ledger", "ledger.jsonl"]
+    let partial = folder.path(".ledger.jsonl.copydesk-partial")
+    let killed = try await Command(arguments, in: folder).run(besides: { process in
+      while kill(process, 0) == 0, (FileManager.default.contents(atPath: partial) ?? Data()).count < 4_000 {
+        usleep(1_000)
+      }
+      kill(process, SIGKILL)
+    })
+    #expect(killed.code == -SIGKILL)
+    #expect(!folder.exists("ledger.jsonl"))
+    #expect(try await Command(arguments, in: folder).run().code == 65)
+    let undisturbed = try await ledger()
+    #expect(folder.text("ledger.jsonl") == undisturbed)
+    #expect(!folder.exists(".ledger.jsonl.copydesk-partial"))
+  }
+
+  @Test func `A run that ended early and goes on, and inputs that have come, add to the file`() async throws {
+    let folder = try stories(Pages.pipeline + "error_budget: 5%\n")
+    let arguments = ["run", "news.yaml", "--quiet", "--commit-every", "20", "--ledger", "ledger.jsonl"]
+    #expect(try await Command(arguments, in: folder).run().code == 65)
+    let early = try #require(folder.text("ledger.jsonl"))
+    try folder.add("news.yaml", Pages.pipeline)
+    #expect(try await Command(arguments, in: folder).run().code == 65)
+    let whole = try #require(folder.text("ledger.jsonl"))
+    let undisturbed = try await ledger()
+    #expect(early.count < whole.count && whole == undisturbed)
+    try folder.add("dump/z.html", Pages.html("One more"))
+    let more = try await Command(arguments, in: folder).run()
+    #expect(more.code == 65)
+    let added = try #require(folder.text("ledger.jsonl"))
+    #expect(added.hasPrefix(whole) && added.split(separator: "\n").count == 401)
+  }
+
+  @Test func `A file that earlier sessions did not write is said to begin later`() async throws {
+    let folder = try stories(Pages.pipeline + "error_budget: 5%\n")
+    #expect(try await folder.run("run", "news.yaml", "--quiet", "--commit-every", "20").code == 65)
+    try folder.add("news.yaml", Pages.pipeline)
+    try folder.add("ledger.jsonl", "of something else\n")
+    let rest = try await folder.run("run", "news.yaml", "--ledger", "ledger.jsonl")
+    #expect(rest.code == 65)
+    #expect(
+      rest.error.contains(
+        /\nnews.yaml: --ledger: the file has nothing of the \d+ documents that are done already; 'ledger export' prints them all\n/
+      ))
+    let lines = try #require(folder.text("ledger.jsonl")).split(separator: "\n")
+    #expect(!lines.isEmpty && lines.count < 400 && lines.allSatisfy { $0.hasPrefix("{") })
+  }
+
   @Test func `A ledger that cannot be written is found before the run`() async throws {
     let folder = try Pages.folder()
     let result = try await folder.run("run", "news.yaml", "--ledger", "news.yaml/verdicts.jsonl")

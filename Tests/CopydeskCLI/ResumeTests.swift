@@ -19,6 +19,30 @@ import Testing
     #expect(anew.error.contains("read 2 = written 2 + dropped 0 + failed 0"))
   }
 
+  @Test func `A run whose numbered files are not all there, or not as they were, is run anew`() async throws {
+    let folder = try Pages.folder()
+    let pipeline = Pages.pipeline.replacing(
+      "out/articles.jsonl", with: "\"out/part-{n}.jsonl\", rotate: { articles: 1 }")
+    try folder.add("news.yaml", pipeline)
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    let second = try #require(folder.text("out/part-00002.jsonl"))
+    #expect(try await folder.run("run", "news.yaml").error.contains(": nothing to do: "))
+    try FileManager.default.removeItem(atPath: folder.path("out/part-00002.jsonl"))
+    let missing = try await folder.run("run", "news.yaml")
+    #expect(
+      missing.error.hasPrefix("news.yaml: runs anew: '\(folder.path("out/part-00002.jsonl"))' is not there any more\n"))
+    #expect(folder.text("out/part-00002.jsonl") == second)
+    try folder.add("out/part-00001.jsonl", "{}\n")
+    let changed = try await folder.run("run", "news.yaml")
+    #expect(changed.error.contains("part-00001.jsonl' is not as the run of 2"))
+    // Files that others may have taken away since are not written a second time.
+    try folder.add("news.yaml", pipeline.replacing("rotate:", with: "exists: append, rotate:"))
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    #expect(folder.exists("out/part-00004.jsonl"))
+    try FileManager.default.removeItem(atPath: folder.path("out/part-00003.jsonl"))
+    #expect(try await folder.run("run", "news.yaml").error.contains(": nothing to do: "))
+  }
+
   @Test func `Documents that had failed keep the exit code`() async throws {
     let folder = try Pages.folder()
     try folder.add("dump/empty.html", "")

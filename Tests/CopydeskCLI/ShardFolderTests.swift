@@ -1,3 +1,5 @@
+import CopydeskEngine
+import CopydeskShards
 import CopydeskTesting
 import Foundation
 import Testing
@@ -151,6 +153,56 @@ import Testing
     #expect(try await folder.run("shards", "check", "parts").code == 0)
   }
 
+  @Test func `What killed attempts left goes when their shard is published, and when shards are checked`() async throws
+  {
+    let folder = try folder(Self.pipeline)
+    try await run(folder, shards: 2)
+    try FileManager.default.removeItem(atPath: folder.path("parts/shards/00001"))
+    let sleep = Process()
+    sleep.executableURL = URL(fileURLWithPath: "/bin/sleep")
+    sleep.arguments = ["600"]
+    try sleep.run()
+    let owner = try #require(AttemptOwner(process: sleep.processIdentifier))
+    let shards = ShardFolder(folder.path("parts"))
+    for name in ["00001", "00002", "plan"] {
+      try Data("half".utf8).write(to: URL(fileURLWithPath: "\(shards.makeAttempt(at: name, by: owner))/articles.jsonl"))
+    }
+    try folder.add("parts/attempts/00001-elsewhere-1-1-x/articles.jsonl", "half")
+    var status = try await folder.run("shards", "status", "parts").output
+    #expect(status.contains("\n3 attempts under way, or killed: 00001-"))
+    #expect(try await folder.run("shards", "check", "parts").error.contains("removed") == false)
+    shards.fail(
+      try shards.makeAttempt(at: "00001", by: owner),
+      .init(shard: 1, exitCode: .inputOutput, reason: "the disk is full"))
+    kill(sleep.processIdentifier, SIGKILL)
+    sleep.waitUntilExit()
+    status = try await folder.run("shards", "status", "parts").output
+    #expect(status.contains("\n2 attempts were killed: 00001-\(owner)-"))
+    #expect(status.contains("; 'shards check' removes what is left\n"))
+    #expect(status.contains("\nshard 1 failed with exit code 74: the disk is full\n"))
+    try await runAll(folder, 2)
+    func left() -> [String] {
+      folder.fileNames.filter { $0.hasPrefix("parts/attempts/") }.compactMap {
+        $0.split(separator: "-").first.map(String.init)
+      }
+    }
+    #expect(left().sorted() == ["parts/attempts/00001", "parts/attempts/00002", "parts/attempts/plan"])
+    let check = try await folder.run("shards", "check", "parts")
+    #expect(check.code == 0)
+    #expect(check.error.hasPrefix("parts: removed what 2 attempts that were killed left: 00002-\(owner)-"))
+    #expect(left() == ["parts/attempts/00001"])
+  }
+
+  @Test func `A plan takes a size or a number`() async throws {
+    let folder = try folder(Self.pipeline)
+    let both = try await folder.run("shards", "plan", "news.yaml", "--shards", "3", "--size", "1GB")
+    #expect(both.code == 64)
+    #expect(
+      both.error.hasPrefix("Error: --size and --shards do not go together: each says how many shards there are.\n"))
+    let neither = try await folder.run("shards", "plan", "news.yaml")
+    #expect(neither.error.hasPrefix("Error: Give --size, such as 1GB, or --shards, such as 400.\n"))
+  }
+
   private static let reprints = """
     source: { files: { path: dump } }
     transforms: [html.article, reprints: SETTINGS, repeats]
@@ -178,6 +230,8 @@ import Testing
     let before = try folder.snapshot()
     try await runAll(folder, count)
     #expect(try folder.snapshot() == before)
+    let again = try await folder.run("shards", "reprints", "parts")
+    #expect(again.error.hasSuffix(" are reprints; no shard has to be run again\n"), "\(again.error)")
     let merge = try await folder.run("shards", "merge", "parts", "--concatenate")
     #expect(merge.code == 0, "\(merge.error)")
     #expect(files(folder, below: "parts/merged/outputs") == files(folder, below: "out"))

@@ -81,7 +81,7 @@ struct NewsRun {
     case .extend(let run, let text):
       said = text
       try journal.extend(run, pipeline)
-    case .done(let text, _): return (text, nil)
+    case .done(_, let text): return (text, nil)
     }
     let dying = DyingJournal(journal, commits: dyingAfter, publishing: diesPublishing)
     let engine = Engine(

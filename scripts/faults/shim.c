@@ -2,7 +2,7 @@
 //
 // FAULT_CALL    the call: open, read, write, fsync, rename, mkdir, readdir, ftruncate, flock, thread
 // FAULT_AT      which one of those that concern FAULT_BELOW, from 1; 0 lets none fail
-// FAULT_ERROR   the error's number, or "short" for a read or write of one byte
+// FAULT_ERROR   the error's number, or "short" for a read or write of one byte; SIGTERM and SIGKILL send that, and let the call go on
 // FAULT_EVERY   "1" lets all from that one on fail
 // FAULT_BELOW   calls count where their file is below this folder
 // FAULT_COUNT   a file that says at the end how many calls counted
@@ -13,6 +13,7 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <pthread.h>
+#include <signal.h>
 #include <stdarg.h>
 #include <stdatomic.h>
 #include <stdio.h>
@@ -27,7 +28,7 @@
 static atomic_long counted;
 static const char *call, *below, *count_path;
 static long at;
-static int error_number, is_short, is_every;
+static int error_number, is_short, is_every, signal_number;
 
 __attribute__((constructor)) static void begin(void) {
   call = getenv("FAULT_CALL");
@@ -37,6 +38,7 @@ __attribute__((constructor)) static void begin(void) {
   at = atol(getenv("FAULT_AT") ? getenv("FAULT_AT") : "0");
   is_short = error && !strcmp(error, "short");
   error_number = error ? atoi(error) : 0;
+  signal_number = !error ? 0 : !strcmp(error, "SIGTERM") ? SIGTERM : !strcmp(error, "SIGKILL") ? SIGKILL : 0;
   is_every = getenv("FAULT_EVERY") != NULL;
   // Programs that this one starts are left alone.
   unsetenv("LD_PRELOAD");
@@ -70,6 +72,10 @@ static int fails(const char *name) {
   if (!call || strcmp(call, name)) return 0;
   long number = atomic_fetch_add(&counted, 1) + 1;
   if (!at || (is_every ? number < at : number != at)) return 0;
+  if (signal_number) {
+    kill(getpid(), signal_number);
+    return 0;
+  }
   errno = error_number;
   return 1;
 }

@@ -32,7 +32,8 @@ struct RecordFiles: Sendable {
       while let record = reader.next(limits: context.limits) {
         if let end = file.end, record.number >= end { return }
         hasRecords = true
-        try await emit(file.item(content(of: record, file.origin, context.limits), at: reader.place))
+        let content = content(of: record, file.origin, context.limits)
+        try await emit(reader.isOver ? file.last(content) : file.item(content, at: reader.place))
       }
       if !hasRecords { try await emit(file.last(.dropped("no_records", origin: file.origin))) }
     }

@@ -9,4 +9,7 @@ protocol RecordReader: AnyObject {
 
   /// Where a later run goes on, after the record that was handed out last.
   var place: EntryPlace { get }
+
+  /// Whether that was the damage after which nothing can be read: a later run would only meet it again.
+  var isOver: Bool { get }
 }

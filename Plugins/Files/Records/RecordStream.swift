@@ -5,7 +5,8 @@ final class RecordStream {
   let stream: ByteStream
   /// Where the stream's own count of bytes begins, decompressed.
   private let base: Int
-  private var isOver = false
+  /// Whether the damage was met after which nothing can be read.
+  private(set) var isOver = false
 
   /// - Parameter place: Where to begin; `nil` for the beginning.
   /// - Throws: `DocumentError` where a file has changed since.

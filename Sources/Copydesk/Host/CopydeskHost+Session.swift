@@ -10,6 +10,7 @@ extension CopydeskHost {
       if let journal = JournalPlace.path(of: pipeline, config: path) {
         return .ran(try await run(pipeline, config: path, session, Journal(path: journal)))
       }
+      _ = try session.verdicts?.resume(at: nil)
     } catch let end as Ended {
       return .ended(end.exitCode)
     } catch {
@@ -60,18 +61,22 @@ extension CopydeskHost {
     case .begin(let why):
       if let why { say(why) }
       try journal.begin(pipeline, limit: limit)
+      _ = try session.verdicts?.resume(at: nil)
       return .run
     case .goOn(let run, let text):
       say(text)
       try journal.goOn(with: run, pipeline)
+      if let remark = try session.resumeVerdicts(of: run) { say(remark) }
       return run.phase == .publishing ? .publish : .run
     case .extend(let run, let text):
       say(text)
       try journal.extend(run, pipeline)
+      if let remark = try session.resumeVerdicts(of: run) { say(remark) }
       return .run
-    case .done(let text, let failed):
+    case .done(let run, let text):
       say(text)
-      return .done(failed == 0 ? .ok : .documentsFailed)
+      try session.verdicts?.settle(at: run.point?.verdicts)
+      return .done(run.point?.counts.totals.failed ?? 0 == 0 ? .ok : .documentsFailed)
     }
   }
 
@@ -113,5 +118,19 @@ extension HostOptions.Resume {
     case .never: .never
     case .force: .force
     }
+  }
+}
+
+extension RunSession {
+  /// Has the ledger go on with what earlier sessions of a run wrote.
+  ///
+  /// - Returns: What to say where that is not there.
+  fileprivate func resumeVerdicts(of run: EarlierRun) throws -> String? {
+    guard let verdicts, try !verdicts.resume(at: run.point?.verdicts) else { return nil }
+    let done = run.point?.counts.totals.read ?? 0
+    guard done > 0 else { return nil }
+    return
+      "--ledger: the file has nothing of the \(done) document\(done == 1 ? " that is" : "s that are") done already; "
+      + "'ledger export' prints them all"
   }
 }

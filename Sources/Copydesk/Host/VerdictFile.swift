@@ -1,33 +1,135 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskText
 import FoundationEssentials
 import Synchronization
 
 /// The file with a line for each document and how it ended, for `run --ledger`: JSON Lines, in the order of the input.
+///
+/// It has the documents of all sessions of a run. What an earlier session wrote lies in the file's place where that session could end, and
+/// beside it where it was killed; a hash says which of them it is.
 final class VerdictFile: VerdictLog {
-  private let file: Mutex<OutputFile>
+  private struct State {
+    let file: OutputFile
+    var place = Place()
+  }
+
+  private let path: String
+  /// Whether an earlier session left something beside the file's place.
+  private let isLeft: Bool
+  private let state: Mutex<State>
 
   /// Begins the file, before the run, so that a path that cannot be written is known then.
   init(path: String) throws(OutputError) {
     let folder = FileManager.default.currentDirectoryPath
-    file = Mutex(try OutputFile(path: PathSetting(path, relativeTo: folder).absolute))
+    self.path = PathSetting(path, relativeTo: folder).absolute
+    isLeft = EarlierOutput.exists(OutputFile.partialPath(of: self.path))
+    state = Mutex(State(file: try OutputFile(path: self.path, keepsPartial: true)))
   }
 
   func add(_ id: String, _ origin: Origin, _ verdict: Verdict, _ document: Document?) throws {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
-    let line = try encoder.encode(VerdictLine(id: id, origin: origin, verdict: verdict, document: document))
-    try file.withLock { file in
-      try file.write(line)
-      try file.write("\n".utf8)
+    let line = try encoder.encode(VerdictLine(id: id, origin: origin, verdict: verdict, document: document)) + [0x0A]
+    try state.withLock { state in
+      try state.file.write(line)
+      state.place.advance(over: line)
     }
   }
 
-  /// Leaves the file of an earlier run as it is.
-  func discard() { file.withLock { $0.discard() } }
+  func commit() throws -> String {
+    try state.withLock { state in
+      _ = try state.file.commit()
+      return state.place.text
+    }
+  }
+
+  /// Gets ready to go on from where an earlier session of the run had come, or to begin anew.
+  ///
+  /// - Returns: Whether it has what that session wrote.
+  func resume(at position: String?) throws -> Bool {
+    let wanted = position.flatMap(Place.init)
+    return try state.withLock { state in
+      state.place = wanted ?? Place()
+      if let wanted, try wanted.isIn(state.file.partialPath) {
+        try state.file.begin(at: .init(length: wanted.length, count: wanted.length))
+        return true
+      }
+      try state.file.begin(at: nil)
+      guard let wanted else { return false }
+      guard try wanted.isIn(path) else {
+        state.place = Place()
+        return false
+      }
+      try wanted.forEachBlock(of: path) { block throws(OutputError) in try state.file.write(block) }
+      return true
+    }
+  }
+
+  /// Gives the file its place where a run that had ended well was killed before it could.
+  func settle(at position: String?) throws {
+    let wanted = position.flatMap(Place.init)
+    try state.withLock { state in
+      if let wanted, try wanted.isIn(state.file.partialPath) { try state.file.publish() } else { state.file.discard() }
+    }
+  }
+
+  /// Leaves what earlier runs wrote as it is.
+  func discard() {
+    state.withLock { state in if isLeft { try? state.file.abandon() } else { state.file.discard() } }
+  }
 
   /// Gives the file its place, however the run ended.
   func publish() throws(OutputError) {
-    try file.withLock { file throws(OutputError) in try file.publish() }
+    try state.withLock { state throws(OutputError) in try state.file.publish() }
+  }
+}
+
+/// How far the file has come: how many bytes it has, and a hash of them.
+private struct Place {
+  private(set) var length = 0
+  private var hash = StableHash.of([])
+
+  init() {}
+
+  /// Reads ``text``.
+  init?(_ text: String) {
+    let parts = text.split(separator: "-")
+    guard parts.count == 2, let length = Int(parts[0]), length >= 0, let hash = UInt64(parts[1], radix: 16) else {
+      return nil
+    }
+    (self.length, self.hash) = (length, hash)
+  }
+
+  var text: String { "\(length)-\(String(hash, radix: 16))" }
+
+  mutating func advance(over bytes: some Collection<UInt8>) {
+    length += bytes.count
+    hash = StableHash.of(bytes, after: hash)
+  }
+
+  /// Whether a file begins with these bytes.
+  func isIn(_ path: String) throws(OutputError) -> Bool {
+    var found = Place()
+    try forEachBlock(of: path) { block in found.advance(over: block) }
+    return found.length == length && found.hash == hash
+  }
+
+  /// Hands out the bytes of a file up to here.
+  func forEachBlock(
+    of path: String, _ body: (ArraySlice<UInt8>) throws(OutputError) -> Void
+  ) throws(OutputError) {
+    var rest = length
+    var failure: OutputError?
+    try EarlierOutput.forEachRawBlock(of: path) { block in
+      do throws(OutputError) {
+        try body(block.prefix(rest))
+      } catch {
+        failure = error
+      }
+      rest -= min(rest, block.count)
+      return failure == nil && rest > 0
+    }
+    if let failure { throw failure }
   }
 }

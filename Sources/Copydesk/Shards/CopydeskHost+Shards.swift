@@ -82,6 +82,13 @@ extension CopydeskHost {
   public func checkShards(in folder: String, readsAll: Bool, print: (String) -> Void) async -> RunExitCode {
     await ended(.standardError) {
       let survey = try ShardSurvey(ShardFolder(PathSetting(folder).absolute))
+      let left = survey.folder.removeLeftAttempts()
+      if !left.isEmpty {
+        let names = left.joined(separator: ", ")
+        Terminal.standardError.print(
+          "\(folder): removed what \(left.count) attempt\(left.count == 1 ? " that was" : "s that were") killed left: \(names)"
+        )
+      }
       let findings = ShardCheck(survey, readsAll: readsAll).findings
       for finding in findings { print(finding) }
       let count = survey.states.count
@@ -125,17 +132,25 @@ extension CopydeskHost {
       let lacking = survey.states.count - survey.records.count
       guard lacking == 0 else {
         throw ShardError(
-          "\(folder): \(lacking) shards are missing or stale; 'shards status' says which", .documentsFailed)
+          "\(folder): \(lacking) shard\(lacking == 1 ? " is" : "s are") missing or stale; 'shards status' says which",
+          .documentsFailed)
       }
       guard survey.records.allSatisfy({ $0.signatures != nil }), !survey.records.isEmpty else {
         throw ShardError("\(folder): the shards have no signatures: their pipeline has no 'reprints'", .usage)
       }
       let results = try ShardReprints(survey, memory: memory).run()
       let sums = results.reduce((0, 0)) { ($0.0 + $1.documents, $0.1 + $1.dropped) }
-      let shards = results.count { $0.changed > 0 }
-      terminal.print(
-        "\(folder): of \(sums.0) documents \(sums.1) are reprints; \(shards) of \(results.count) shards are to be run again"
-      )
+      let reprints =
+        "of \(sums.0) document\(sums.0 == 1 ? "" : "s") \(sums.1) \(sums.1 == 1 ? "is a reprint" : "are reprints")"
+      // What was decided is applied already where a shard was run again since.
+      let undecided = try ShardSurvey(survey.folder).undecided
+      let rest =
+        switch undecided.count {
+        case 0: "no shard has to be run again"
+        case 1: "run shard \(undecided[0]) again"
+        default: "run shards \(ShardRanges.text(undecided)) again"
+        }
+      terminal.print("\(folder): \(reprints); \(rest)")
       return .ok
     }
   }

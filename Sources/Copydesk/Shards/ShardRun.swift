@@ -170,7 +170,9 @@ struct ShardRun {
       sinks: job.places.sinks, written: "\(attempt)/\(ShardRecord.outputs)", files: try job.folder.files(of: attempt),
       signatures: signatures)
     try job.folder.write(record, into: attempt)
-    if try job.folder.publish(attempt, as: job.number, replaces: job.replaces) {
+    let isFirst = try job.folder.publish(attempt, as: job.number, replaces: job.replaces)
+    job.folder.removeLeftAttempts(of: job.number)
+    if isFirst {
       say("\(job.name): \(report.totals.sentence), in \(job.folder.shardPath(job.number))")
       return record.exitCode
     }

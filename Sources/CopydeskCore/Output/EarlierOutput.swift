@@ -30,7 +30,7 @@ package enum EarlierOutput {
   /// Hands out the bytes of a file as they are.
   ///
   /// - Throws: ``OutputError`` for a file that is there and cannot be opened or read: who took it for an empty one would lose what is in it.
-  static func forEachRawBlock(of path: String, _ body: (ArraySlice<UInt8>) -> Bool) throws(OutputError) {
+  package static func forEachRawBlock(of path: String, _ body: (ArraySlice<UInt8>) -> Bool) throws(OutputError) {
     guard OutputDevice.kind(of: path) == .file else { return }
     let file = retrying { open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK) }
     guard file >= 0 else {

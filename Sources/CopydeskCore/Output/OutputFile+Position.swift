@@ -54,6 +54,16 @@ extension OutputFile {
     count = position.count
   }
 
+  /// Goes on from a place in what the file holds, whatever was written to it since it was opened; from its beginning without one. The file is
+  /// not compressed.
+  ///
+  /// - Throws: ``OutputError``, also where the file is shorter.
+  public func begin(at position: Position?) throws(OutputError) {
+    buffer.removeAll(keepingCapacity: true)
+    count = 0
+    if !isStream { try cut(to: position ?? Position(length: 0, count: 0)) }
+  }
+
   /// Gives a file its name that was complete when its run was killed. Where it has it already, nothing happens.
   public static func publish(completed path: String) throws(OutputError) {
     let partial = partialPath(of: path)

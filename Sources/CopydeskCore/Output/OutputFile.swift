@@ -23,7 +23,7 @@ public final class OutputFile {
   public internal(set) var count = 0
 
   private(set) var descriptor: Int32
-  private(set) var buffer: [UInt8] = []
+  var buffer: [UInt8] = []
   let compressor: Compressor?
   /// Whether the compressor may hold bytes back.
   private(set) var isPending = false
@@ -38,10 +38,11 @@ public final class OutputFile {
   ///   - isCompressed: Whether bytes are compressed as the end of the path says: `.gz` or `.zst`.
   ///   - appends: Whether the file begins with what is at the path already, after which what is written comes on a line of its own.
   ///   - position: How far an earlier session of the run had come, if this one goes on from there; what is there beyond is cut off.
+  ///   - keepsPartial: Whether what an unfinished run left stays for now; nothing may be written before ``begin(at:)``.
   /// - Throws: ``OutputError``; also when another run is writing the same file (it holds a lock).
   public init(
     path: String, replacesPartial: Bool = true, isCompressed: Bool = false, appends: Bool = false,
-    continuing position: Position? = nil
+    continuing position: Position? = nil, keepsPartial: Bool = false
   ) throws(OutputError) {
     self.path = path
     compressor = isCompressed ? OutputCompression(path: path).map(Compressor.init) : nil
@@ -60,7 +61,7 @@ public final class OutputFile {
     try OutputFile.createFolders(path.pathFolder)
     (descriptor, isStream) = (try OutputFile.openPartial(partialPath, of: path, isNew: !replacesPartial), false)
     self.partialPath = partialPath
-    try cut(to: position)
+    if !keepsPartial { try cut(to: position) }
     buffer.reserveCapacity(OutputFile.blockSize)
     if appends, position == nil { try copyEarlier() }
   }

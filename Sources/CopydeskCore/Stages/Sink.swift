@@ -108,8 +108,8 @@ public struct SinkOutput: Sendable, Hashable {
   package enum Names: Sendable, Hashable {
     /// After documents.
     case template(NameTemplate)
-    /// With numbers; one of them.
-    case numbered(example: String)
+    /// With numbers, of five digits or more, between a beginning and an end, which are paths together with them; one of them.
+    case numbered(before: String, after: String, example: String)
   }
 
   public static func == (left: SinkOutput, right: SinkOutput) -> Bool {

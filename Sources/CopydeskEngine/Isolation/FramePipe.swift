@@ -20,8 +20,6 @@ final class FramePipe {
 
   private let input: CInt
   private let output: CInt
-  private var received: [UInt8] = []
-  private var start = 0
 
   /// - Parameters:
   ///   - input: What frames are read from. Both are closed with the pipe.
@@ -34,59 +32,81 @@ final class FramePipe {
     close(output)
   }
 
-  func send(_ bytes: [UInt8]) throws(Failure) {
-    let length = UInt32(bytes.count)
-    let head = (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * UInt32($0))) }
-    // A short frame goes in one call, a long one without a copy of it.
-    if bytes.count <= 512 { return try write(head + bytes) }
-    try write(head)
-    try write(bytes)
+  /// Sends a frame, and another one after it where there is one; that is not copied.
+  func send(_ bytes: [UInt8], then other: [UInt8]? = nil) throws(Failure) {
+    let head = FramePipe.head(of: bytes)
+    guard let other else { return try write(head, bytes) }
+    try write(head + bytes + FramePipe.head(of: other), other)
   }
 
-  private func write(_ bytes: [UInt8]) throws(Failure) {
-    let error: CInt = bytes.withUnsafeBytes { buffer in
-      var done = 0
-      while done < buffer.count {
-        let count = retrying { systemWrite(output, buffer.baseAddress! + done, buffer.count - done) }
-        if count < 0 { return errno }
-        done += count
+  private static func head(of bytes: [UInt8]) -> [UInt8] {
+    let length = UInt32(bytes.count)
+    return (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * UInt32($0))) }
+  }
+
+  /// Writes both in one call, as far as the system takes them: the other side would be woken by the first of two.
+  private func write(_ first: [UInt8], _ second: [UInt8]) throws(Failure) {
+    let error: CInt = first.withUnsafeBytes { first in
+      second.withUnsafeBytes { second in
+        var done = 0
+        while done < first.count + second.count {
+          let start = min(done, first.count)
+          let parts = [
+            FramePipe.part(first, from: start), FramePipe.part(second, from: done - start),
+          ]
+          let count = retrying { writev(output, parts, CInt(parts.count)) }
+          if count < 0 { return errno }
+          done += count
+        }
+        return 0
       }
-      return 0
     }
     if error == EPIPE { throw .closed }
     if error != 0 { throw .system(error) }
+  }
+
+  private static func part(_ bytes: UnsafeRawBufferPointer, from start: Int) -> iovec {
+    let rest = UnsafeRawBufferPointer(rebasing: bytes[start...])
+    return iovec(iov_base: UnsafeMutableRawPointer(mutating: rest.baseAddress), iov_len: rest.count)
   }
 
   /// Receives a frame.
   ///
   /// - Parameter isLate: Asked again and again while nothing comes, after the milliseconds that it last gave; `nil` gives up.
   func receive(_ isLate: (_ waited: Int) -> CInt?) throws(Failure) -> [UInt8] {
-    try fill(to: 4, isLate)
-    let length = (0..<4).reduce(0) { $0 | Int(received[start + $1]) << (8 * $1) }
-    try fill(to: 4 + length, isLate)
-    let frame = Array(received[start + 4..<start + 4 + length])
-    start += 4 + length
-    if start == received.count {
-      received.removeAll(keepingCapacity: received.capacity < 1 << 22)
-      start = 0
+    let head = try receive(4, isLate)
+    var rest = head.indices.reduce(0) { $0 | Int(head[$1]) << (8 * $1) }
+    var frame = try receive(min(rest, FramePipe.trustedLength), isLate)
+    rest -= frame.count
+    while rest > 0 {
+      let next = try receive(min(rest, FramePipe.trustedLength), isLate)
+      frame += next
+      rest -= next.count
     }
     return frame
   }
 
-  private func fill(to count: Int, _ isLate: (Int) -> CInt?) throws(Failure) {
-    while received.count - start < count {
-      try wait(isLate)
-      let room = max(1 << 16, min(1 << 20, count - received.count + start))
-      let before = received.count
-      received.append(contentsOf: repeatElement(0, count: room))
-      let got = received.withUnsafeMutableBytes { buffer in
-        retrying { read(input, buffer.baseAddress! + before, room) }
+  /// How many bytes room is made for because a frame says that it has them.
+  private static let trustedLength = 1 << 24
+
+  /// Receives so many bytes, straight into the array that they are in from then on.
+  private func receive(_ count: Int, _ isLate: (Int) -> CInt?) throws(Failure) -> [UInt8] {
+    var failure: Failure?
+    let bytes = [UInt8](unsafeUninitializedCapacity: count) { buffer, done in
+      do throws(Failure) {
+        while done < count {
+          try wait(isLate)
+          let got = retrying { read(input, buffer.baseAddress! + done, count - done) }
+          if got == 0 { throw .closed }
+          if got < 0 { throw .system(errno) }
+          done += got
+        }
+      } catch {
+        failure = error
       }
-      let error = errno
-      received.removeLast(room - max(0, got))
-      if got == 0 { throw .closed }
-      if got < 0 { throw .system(error) }
     }
+    if let failure { throw failure }
+    return bytes
   }
 
   private func wait(_ isLate: (Int) -> CInt?) throws(Failure) {
@@ -100,9 +120,4 @@ final class FramePipe {
       waited += Int(next)
     }
   }
-}
-
-/// The system's `write`, which the method of that name hides.
-private func systemWrite(_ descriptor: CInt, _ bytes: UnsafeRawPointer, _ count: Int) -> Int {
-  write(descriptor, bytes, count)
 }

@@ -57,6 +57,7 @@ extension Array: Packable where Element: Packable {
   package init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
     let count = try unpacker.number()
     self = []
+    reserveCapacity(Int(Swift.min(count, UInt64(unpacker.rest))))
     for _ in 0..<count { append(try unpacker.value()) }
   }
 }

@@ -55,6 +55,9 @@ package struct Unpacker {
 
   package var isAtEnd: Bool { offset == bytes.count }
 
+  /// How many bytes are left.
+  var rest: Int { bytes.count - offset }
+
   package mutating func number() throws(Fault) -> UInt64 {
     var result: UInt64 = 0
     var shift: UInt64 = 0

@@ -86,7 +86,7 @@ final class WorkerProcess: @unchecked Sendable {
     let end = ContinuousClock.now + time
     let most = (residentBytes ?? 0) + memory
     var size: Int?
-    try send(task.bytes)
+    try send(task)
     while true {
       let frame = try receive { waited in
         if ContinuousClock.now > end { return nil }
@@ -110,8 +110,12 @@ final class WorkerProcess: @unchecked Sendable {
     }
   }
 
-  private func send(_ bytes: [UInt8]) throws(Loss) {
-    do throws(FramePipe.Failure) { try pipe.send(bytes) } catch { throw loss(error) }
+  private func send(_ task: WorkerTask) throws(Loss) {
+    do throws(FramePipe.Failure) {
+      try pipe.send(task.bytes, then: task.document.payload.bytes)
+    } catch {
+      throw loss(error)
+    }
   }
 
   private func receive(

@@ -60,8 +60,8 @@ package struct WorkerServer: Sendable {
       do throws(FramePipe.Failure) {
         try pipe.send(WorkerAnswer.ready.bytes(besides: []))
         while true {
-          let frame = try pipe.receive { _ in -1 }
-          guard let task = try? WorkerTask(frame) else { return false }
+          let (frame, payload) = (try pipe.receive { _ in -1 }, try pipe.receive { _ in -1 })
+          guard let task = try? WorkerTask(frame, payload: payload) else { return false }
           let answer = await work(on: task)
           try pipe.send(answer.bytes(besides: task.document.payload.bytes))
         }

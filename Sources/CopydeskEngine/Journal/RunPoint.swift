@@ -11,6 +11,8 @@ package struct RunPoint: Codable, Sendable, Hashable {
   /// How many bytes of the file of failed documents count, and of that of dropped ones; `nil` where there is no such file.
   package var errors: Int?
   package var dropped: Int?
+  /// How far the log of verdicts is; `nil` where there is none.
+  package var verdicts: String?
   /// What was counted.
   package var counts: LedgerCounts
   /// How long the run has taken, all its sessions together.

@@ -7,4 +7,9 @@ package protocol VerdictLog: Sendable {
   /// - Parameter document: The document as it was written, or as it was when it was dropped; `nil` where it failed, or was never
   ///   read.
   func add(_ id: String, _ origin: Origin, _ verdict: Verdict, _ document: Document?) throws
+
+  /// Makes durable what was taken so far.
+  ///
+  /// - Returns: How far that is, in the log's own notation.
+  func commit() throws -> String
 }

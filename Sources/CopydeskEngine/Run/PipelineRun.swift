@@ -76,7 +76,7 @@ struct PipelineRun: Sendable {
       control.lack("more threads; end other programs, or raise the limit ('ulimit -u')")
     }
     let outputs = RunOutputs(
-      pipeline, sinks: sinks, states: states, journal: journal, control: control, desk: desk)
+      pipeline, sinks: sinks, states: states, verdicts: verdicts, journal: journal, control: control, desk: desk)
     let reserved = pipeline.reservedPaths(besides: options.reserved)
     let opened = await withTaskExecutorPreference(writer) { await outputs.open(transforms, desk, besides: reserved) }
     if control.goesOn, journal?.resume?.isPublishing != true { await work(outputs) }
@@ -102,8 +102,7 @@ struct PipelineRun: Sendable {
       control.fail(input: fault, at: pipeline.source.label)
     }
     let exit = RunExit(
-      outputs, desk: desk, options: options, budget: ErrorBudget(percent: pipeline.errorBudget), results: results,
-      verdicts: verdicts)
+      outputs, desk: desk, options: options, budget: ErrorBudget(percent: pipeline.errorBudget), results: results)
     let context = SourceContext(
       stage: pipeline.source.label, limits: pipeline.limits,
       resume: resume.map { SourcePosition(rawValue: $0.source) }, parts: options.parts,

@@ -11,7 +11,6 @@ final class RunExit: Sendable {
   }
 
   private let outputs: RunOutputs
-  private let verdicts: (any VerdictLog)?
   private let ledger: Ledger
   private let desk: RemarkDesk
   private let control: RunControl
@@ -23,12 +22,10 @@ final class RunExit: Sendable {
   private let checkpoint = Mutex(Checkpoint())
 
   init(
-    _ outputs: RunOutputs, desk: RemarkDesk, options: RunOptions, budget: ErrorBudget, results: ResultChannel?,
-    verdicts: (any VerdictLog)?
+    _ outputs: RunOutputs, desk: RemarkDesk, options: RunOptions, budget: ErrorBudget, results: ResultChannel?
   ) {
     self.budget = budget
     self.outputs = outputs
-    self.verdicts = verdicts
     ledger = desk.ledger
     self.desk = desk
     control = outputs.control
@@ -88,7 +85,7 @@ final class RunExit: Sendable {
 
   private func log(_ document: Ticket.Settled, of ticket: Ticket) {
     do {
-      try verdicts?.add(document.id, ticket.origin, document.verdict, document.rendered)
+      try outputs.verdicts?.add(document.id, ticket.origin, document.verdict, document.rendered)
     } catch {
       control.fail(output: error, at: "ledger")
     }

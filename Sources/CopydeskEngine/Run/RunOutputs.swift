@@ -14,6 +14,7 @@ final class RunOutputs: Sendable {
   let states: StateChain
   let errors: ErrorsFile?
   let dropped: ErrorsFile?
+  let verdicts: (any VerdictLog)?
   let journal: (any RunJournal)?
   let control: RunControl
   private let ledger: Ledger
@@ -25,10 +26,10 @@ final class RunOutputs: Sendable {
 
   /// Begins the files of failed and dropped documents.
   init(
-    _ pipeline: Pipeline, sinks: SinkFanOut, states: StateChain, journal: (any RunJournal)?, control: RunControl,
-    desk: RemarkDesk
+    _ pipeline: Pipeline, sinks: SinkFanOut, states: StateChain, verdicts: (any VerdictLog)?,
+    journal: (any RunJournal)?, control: RunControl, desk: RemarkDesk
   ) {
-    (self.sinks, self.states, self.journal, self.control) = (sinks, states, journal, control)
+    (self.sinks, self.states, self.verdicts, self.journal, self.control) = (sinks, states, verdicts, journal, control)
     (ledger, observer) = (desk.ledger, desk.observer)
     paths = [(pipeline.errorsPath, OutputReport.errors), (pipeline.droppedPath, OutputReport.dropped)]
     let point = journal?.resume?.point
@@ -76,9 +77,9 @@ final class RunOutputs: Sendable {
     guard control.mayCommit, let place = progress.withLock({ $0.isCommitted ? nil : $0.last }) else { return }
     let positions = await sinks.checkpoint()
     await states.checkpoint(upTo: place.states)
-    let (errors, dropped) = (length(of: errors), length(of: dropped))
+    let files = committedFiles()
     guard control.brokenOutput == nil else { return }
-    note { try $0.commit(point(place, positions, errors, dropped)) }
+    note { try $0.commit(point(place, positions, files)) }
     guard control.brokenOutput == nil else { return }
     progress.withLock { $0.isCommitted = true }
     observer?.observe(.checkpoint(place.source, sinks: positions))
@@ -93,7 +94,9 @@ final class RunOutputs: Sendable {
     var outputs = isPublished ? await publish(isWhole: isWhole) : await leave(commits: !isComplete)
     if !isPublished { outputs += keptFiles(isPublished: false) }
     await transforms.close(opened: opened, desk)
-    if isPublished || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
+    // Where an output could not take its place, a later run goes on with publication, and with the states as they were committed for it.
+    let isEnded = isPublished && control.brokenOutput == nil
+    if isEnded || !goesOn { await states.end(opened: self.opened.withLock { $0.states }, isPublished: isPublished) }
     if isPublished, control.brokenOutput == nil { note { try $0.finish() } }
     return outputs
   }
@@ -121,11 +124,25 @@ extension RunOutputs {
     }
   }
 
-  private func point(_ place: Progress, _ sinks: [SinkPosition], _ errors: Int?, _ dropped: Int?) -> RunPoint {
+  /// How far the files are that say what became of documents.
+  private typealias CommittedFiles = (errors: Int?, dropped: Int?, verdicts: String?)
+
+  private func committedFiles() -> CommittedFiles {
+    var position: String?
+    do {
+      if journal != nil { position = try verdicts?.commit() }
+    } catch {
+      control.fail(output: error, at: "ledger")
+    }
+    return (length(of: errors), length(of: dropped), position)
+  }
+
+  private func point(_ place: Progress, _ sinks: [SinkPosition], _ files: CommittedFiles) -> RunPoint {
     let before = journal?.resume?.point.seconds ?? 0
     return RunPoint(
-      source: place.source.rawValue, sinks: sinks.map(\.rawValue), states: place.states.map(\.rawValue), errors: errors,
-      dropped: dropped, counts: ledger.counts, seconds: before + (ContinuousClock.now - start).inSeconds)
+      source: place.source.rawValue, sinks: sinks.map(\.rawValue), states: place.states.map(\.rawValue),
+      errors: files.errors, dropped: files.dropped, verdicts: files.verdicts, counts: ledger.counts,
+      seconds: before + (ContinuousClock.now - start).inSeconds)
   }
 
   /// Completes every output and says so in the journal.
@@ -137,9 +154,9 @@ extension RunOutputs {
       progress.withLock { $0.last?.source } ?? SourcePosition(rawValue: journal?.resume?.point.source ?? "")
     let place = Progress(source: source, states: states.positions)
     if journal != nil, control.brokenOutput == nil { await states.checkpoint(upTo: place.states) }
-    let (errors, dropped) = (length(of: errors), length(of: dropped))
+    let files = committedFiles()
     guard control.beginPublishing() else { return false }
-    note { try $0.publish(point(place, positions, errors, dropped)) }
+    note { try $0.publish(point(place, positions, files)) }
     return control.brokenOutput == nil
   }
 

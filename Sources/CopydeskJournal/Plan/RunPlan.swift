@@ -6,8 +6,8 @@ package enum RunPlan: Sendable {
   case goOn(EarlierRun, String)
   /// It adds inputs that are new to what a run has published that ended well; a sentence about that.
   case extend(EarlierRun, String)
-  /// There is nothing to do; a sentence about that, and how many documents had failed.
-  case done(String, failed: Int)
+  /// There is nothing left to do of an earlier run; a sentence about that.
+  case done(EarlierRun, String)
 }
 
 /// Whether a run goes on where an earlier one ended.

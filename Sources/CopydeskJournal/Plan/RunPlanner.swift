@@ -47,9 +47,8 @@ struct RunPlanner {
   }
 
   private func planned(finished run: EarlierRun) throws(SQLiteError) -> RunPlan {
-    let failed = run.point?.counts.totals.failed ?? 0
     func done(_ why: String) -> RunPlan {
-      .done("nothing to do: \(run.name) ended well, and \(why); --resume never runs it again", failed: failed)
+      .done(run, "nothing to do: \(run.name) ended well, and \(why); --resume never runs it again")
     }
     let same = mode == .force ? "its inputs have not changed" : "neither its inputs nor its config have changed"
     var why = change(since: run) ?? missingOutput ?? taught

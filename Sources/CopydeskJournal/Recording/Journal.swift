@@ -11,7 +11,7 @@ import Synchronization
 ///     case .begin: try journal.begin(pipeline, limit: nil)
 ///     case .goOn(let run, _): try journal.goOn(with: run, pipeline)
 ///     case .extend(let run, _): try journal.extend(run, pipeline)
-///     case .done(let text, _): print(text)
+///     case .done(_, let text): print(text)
 ///     }
 package final class Journal: RunJournal {
   /// The file that it is in.
@@ -149,7 +149,7 @@ package final class Journal: RunJournal {
         }
         try Self.replace(waiting, of: run, in: database)
         try Self.note(files, named: Set(waiting.map(\.path)), of: run.number, in: database)
-        (whole.sinks, whole.states) = (point.sinks, point.states)
+        (whole.sinks, whole.states, whole.verdicts) = (point.sinks, point.states, nil)
         whole.counts.totals = try Self.totals(of: run.number, in: database)
         let text = try Self.encoded(whole)
         try database.prepare("UPDATE commits SET point = ? WHERE run = ?").run([.text(text), .integer(run.number)])

@@ -10,12 +10,32 @@ import CopydeskSQLite
 
 /// The files that runs leave, as they were when the run ended: where one is gone or not the same any more, something is left to do.
 struct LeftOutputs: Sendable {
-  /// The files that sinks give their places at the end of a run, and share with nobody.
-  private let files: [String]
+  /// The outputs that sinks give their places at the end of a run, and share with nobody.
+  private let outputs: [SinkOutput]
 
   init(of pipeline: Pipeline) {
-    files = pipeline.allSinks.filter { $0.stage.style == .replaces }.flatMap(\.stage.outputs)
-      .filter { $0.isFile && !$0.isAddedTo && OutputDevice.kind(of: $0.path) == .file && $0.path != "-" }.map(\.path)
+    outputs = pipeline.allSinks.filter { $0.stage.style == .replaces }.flatMap(\.stage.outputs)
+      .filter { !$0.isAddedTo && $0.path != "-" }
+  }
+
+  /// The files: those of a folder only where they are numbered. What each document was written to, its row knows.
+  private var files: [String] {
+    outputs.flatMap { output in
+      if output.isFile { return OutputDevice.kind(of: output.path) == .file ? [output.path] : [] }
+      guard case .numbered(let before, let after, _) = output.names else { return [] }
+      return Self.numbered(before, after)
+    }
+  }
+
+  /// The files that have a number between a beginning and an end.
+  private static func numbered(_ before: String, _ after: String) -> [String] {
+    let (start, end) = (before.pathName.utf8, after.utf8)
+    let names = (try? EarlierOutput.names(in: before.pathFolder)) ?? []
+    return names.sorted().filter { name in
+      let digits = name.utf8.dropFirst(start.count).dropLast(end.count)
+      return name.utf8.starts(with: start) && name.utf8.suffix(end.count).elementsEqual(end) && digits.count >= 5
+        && digits.allSatisfy { (0x30...0x39).contains($0) }
+    }.map { before.pathStart + $0 }
   }
 
   /// Notes what they are like.

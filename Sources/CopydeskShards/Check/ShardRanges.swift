@@ -1,6 +1,6 @@
 /// Numbers of shards as a text that schedulers take for an array: `3-7,12,44`.
-enum ShardRanges {
-  static func text(_ numbers: [Int]) -> String {
+package enum ShardRanges {
+  package static func text(_ numbers: [Int]) -> String {
     var ranges: [ClosedRange<Int>] = []
     for number in numbers {
       if let last = ranges.last, last.upperBound == number - 1 {

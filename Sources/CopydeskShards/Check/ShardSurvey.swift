@@ -26,6 +26,8 @@ package struct ShardSurvey {
   package let states: [State]
   /// Attempts that have neither become a shard nor failed: they are under way, or were killed.
   package let open: [String]
+  /// Those that were killed for certain.
+  package let killed: [String]
 
   /// - Throws: ``ShardError`` where the folder is none of shards.
   package init(_ folder: ShardFolder) throws(ShardError) {
@@ -36,11 +38,17 @@ package struct ShardSurvey {
     let decisions = folder.decisions(for: plan)
     self.decisions = decisions
     var failures: [Int: ShardFolder.Failure] = [:]
-    var open: [String] = []
+    var (open, killed): ([String], [String]) = ([], [])
     for attempt in folder.attempts() {
-      if let failure = attempt.failure { failures[attempt.shard] = failure } else { open.append(attempt.name) }
+      if let failure = attempt.failure {
+        failures[attempt.shard] = failure
+      } else if AttemptOwner(attempt: attempt.name)?.hasEnded == true {
+        killed.append(attempt.name)
+      } else {
+        open.append(attempt.name)
+      }
     }
-    self.open = open
+    (self.open, self.killed) = (open, killed)
     states = manifest.shards.indices.map { index in
       Self.state(of: index + 1, folder, plan, manifest, failures[index + 1], decisions?.lists[index])
     }
@@ -127,6 +135,11 @@ package struct ShardSurvey {
     if !open.isEmpty {
       lines.append(
         "\(open.count) attempt\(open.count == 1 ? "" : "s") under way, or killed: \(open.joined(separator: ", "))")
+    }
+    if !killed.isEmpty {
+      lines.append(
+        "\(killed.count) attempt\(killed.count == 1 ? " was" : "s were") killed: \(killed.joined(separator: ", ")); 'shards check' "
+          + "removes what is left")
     }
     lines.append("\(totals.sentence)\(done == count ? "" : ", in the shards that are published")")
     return lines

@@ -1,5 +1,5 @@
 package import CopydeskCore
-package import CopydeskEngine
+import CopydeskEngine
 import FoundationEssentials
 
 #if canImport(Glibc)
@@ -12,7 +12,7 @@ import FoundationEssentials
 ///
 ///     plan/manifest.txt, plan/plan.json    what the shards are made from
 ///     shards/00017/                        a shard that is whole
-///     attempts/00017-…/                    what an attempt writes until then
+///     attempts/00017-…/                    what an attempt writes until then; ``AttemptOwner`` says whose it is
 ///
 /// Several machines write here at once, and nothing but renaming keeps them apart: a folder takes a place only where nothing is, so that of two
 /// attempts one comes first and the other finds that out.
@@ -32,10 +32,13 @@ package struct ShardFolder: Sendable {
   }
 
   /// Makes the folder of an attempt, which nobody else has.
-  package func makeAttempt(at name: String) throws(OutputError) -> String {
+  package func makeAttempt(
+    at name: String, by owner: AttemptOwner? = .own
+  ) throws(OutputError) -> String {
     try OutputFile.createFolders(attemptsPath)
     while true {
-      let path = "\(attemptsPath)/\(name)-\(String(UInt64.random(in: 0 ... .max), radix: 36))"
+      let chance = String(UInt64.random(in: 0 ... .max), radix: 36)
+      let path = "\(attemptsPath)/\([name, owner?.description, chance].compactMap(\.self).joined(separator: "-"))"
       if mkdir(path, 0o755) == 0 { return path }
       if errno != EEXIST { throw OutputError(path: path, action: "create the folder", errno: errno) }
     }
@@ -145,43 +148,5 @@ package struct ShardFolder: Sendable {
   /// Writes a shard's record into an attempt's folder.
   package func write(_ record: ShardRecord, into attempt: String) throws {
     try FileTree.write(record, to: "\(attempt)/\(ShardRecord.name)")
-  }
-
-  // MARK: Attempts
-
-  /// An attempt that ended without a shard.
-  package struct Failure: Codable, Hashable, Sendable {
-    package var shard: Int
-    package var exitCode: RunExitCode
-    package var reason: String
-
-    package init(shard: Int, exitCode: RunExitCode, reason: String) {
-      (self.shard, self.exitCode, self.reason) = (shard, exitCode, reason)
-    }
-
-    enum CodingKeys: String, CodingKey {
-      case shard, reason
-      case exitCode = "exit_code"
-    }
-
-    static let name = "failed.json"
-  }
-
-  /// Removes what an attempt wrote.
-  package func discard(_ attempt: String) { FileTree.remove(attempt) }
-
-  /// Removes what an attempt wrote, and leaves a note of why it failed.
-  package func fail(_ attempt: String, _ failure: Failure) {
-    FileTree.remove(attempt)
-    guard mkdir(attempt, 0o755) == 0 else { return }
-    try? FileTree.write(failure, to: "\(attempt)/\(Failure.name)")
-  }
-
-  /// The attempts that have not become a shard: of each its folder's name, the shard's number, and why it failed, where it says so.
-  package func attempts() -> [(name: String, shard: Int, failure: Failure?)] {
-    (FileTree.names(in: attemptsPath) ?? []).compactMap { name in
-      guard let number = Int(name.prefix { $0 != "-" }) else { return nil }
-      return (name, number, FileTree.decoded(Failure.self, at: "\(attemptsPath)/\(name)/\(Failure.name)"))
-    }
   }
 }

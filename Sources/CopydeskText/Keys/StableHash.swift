@@ -5,8 +5,10 @@ package enum StableHash {
   @usableFromInline static let prime: UInt64 = 0x0000_0100_0000_01B3
 
   /// The hash of bytes. Where every bit of it has to count, take what `finallyMixed` makes of it.
-  @inlinable package static func of(_ bytes: some Sequence<UInt8>) -> UInt64 {
-    bytes.reduce(basis) { ($0 ^ UInt64($1)) &* prime }
+  ///
+  /// - Parameter hash: The hash of the bytes before them, where they are not the first.
+  @inlinable package static func of(_ bytes: some Sequence<UInt8>, after hash: UInt64? = nil) -> UInt64 {
+    bytes.reduce(hash ?? basis) { ($0 ^ UInt64($1)) &* prime }
   }
 }
 

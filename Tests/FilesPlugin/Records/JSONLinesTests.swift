@@ -149,4 +149,18 @@ import Testing
     #expect(clipped.pages.first == "one")
     #expect(clipped.last?.message.contains("it ends early; nothing after it can be read") == true)
   }
+
+  @Test func `Damage after which nothing can be read is said once, also where a run goes on after it`() async throws {
+    let folder = try TemporaryFolder()
+    let lines = Array((0..<99).map { "{\"text\": \"record \($0 &* 7_919 % 1_000)\"}\n" }.joined().utf8)
+    try folder.add("a.jsonl.gz", Array(OutputCompression.gzip.packed(lines).dropLast(40)))
+    try folder.add("b.jsonl.gz", Array(OutputCompression.gzip.packed(lines).prefix(20)))
+    try folder.add("c.jsonl", lines)
+    let all = try await folder.records(JSONLinesSource.self, ["path": "."])
+    #expect(all.verdicts.count { $0.hasSuffix(": damaged_file") } == 2)
+    for (index, item) in all.enumerated() {
+      let rest = try await folder.records(JSONLinesSource.self, ["path": "."], in: SourceContext(resume: item.position))
+      #expect(rest.verdicts == Array(all.verdicts.dropFirst(index + 1)), "after \(item.position.rawValue)")
+    }
+  }
 }

@@ -40,6 +40,15 @@ import Testing
     }
   }
 
+  @Test func `A file that is no database is said once, also where a run goes on after it`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.add("a.sqlite", "no database, though it is long enough to be one")
+    let items = try await folder.records(SQLiteSource.self, Self.settings)
+    #expect(items.verdicts == ["a.sqlite: bad_database"])
+    let context = SourceContext(resume: items.first?.position)
+    #expect(try await folder.records(SQLiteSource.self, Self.settings, in: context).isEmpty)
+  }
+
   @Test func `A row over the limit fails, and the next one is read`() async throws {
     let items = try await folder().records(
       SQLiteSource.self, Self.settings, in: SourceContext(limits: DocumentLimits(bytes: 33)))

@@ -6,7 +6,8 @@ import FoundationEssentials
 final class SQLiteRows {
   private let statement: SQLiteStatement
   private var number = 0
-  private var isOver = false
+  /// Whether there is nothing more to read, or nothing more can be read.
+  private(set) var isOver = false
 
   /// - Parameter steps: How much work finding a row may be; `nil` for as much as it takes.
   /// - Throws: `SQLiteError` where the file is no database or the query is none for it.

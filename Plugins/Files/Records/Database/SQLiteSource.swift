@@ -91,6 +91,7 @@ public struct SQLiteSource: Source {
 
   public func read(in context: SourceContext, emit: Emit) async throws {
     let rows: SQLiteRows
+    if context.resume == Self.end { return }
     let done = context.resume.flatMap { Int($0.rawValue) } ?? 0
     do throws(SQLiteError) {
       rows = try SQLiteRows(path: settings.path.absolute, query: settings.query)
@@ -99,13 +100,16 @@ public struct SQLiteSource: Source {
     } catch {
       let failure = DocumentError("bad_database", error.message).endingInput(!error.isDamage)
       let content = SourceItem.Content.failed(failure, origin: Origin(path: settings.path.given), payload: nil)
-      return try await emit(SourceItem(content, position: SourcePosition(rawValue: "\(done)")))
+      return try await emit(SourceItem(content, position: Self.end))
     }
     while let record = rows.next(limits: context.limits) {
-      let position = SourcePosition(rawValue: "\(record.number + 1)")
+      let position = rows.isOver ? Self.end : SourcePosition(rawValue: "\(record.number + 1)")
       try await emit(SourceItem(content(of: record, context.limits), position: position))
     }
   }
+
+  /// The place after which nothing comes: that of damage, which a later run would only meet again.
+  private static let end = SourcePosition(rawValue: "end")
 
   private func content(of record: FoundRecord, _ limits: DocumentLimits) -> SourceItem.Content {
     let origin = Origin(path: settings.path.given, position: record.number)

@@ -59,6 +59,8 @@ final class DelimitedRecords: RecordReader {
     return names
   }
 
+  var isOver: Bool { source.isOver }
+
   var place: EntryPlace { EntryPlace(number: number, offset: source.offset, bytes: stream.place) }
 
   func next(limits: DocumentLimits) -> FoundRecord? {

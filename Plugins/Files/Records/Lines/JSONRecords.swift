@@ -33,6 +33,8 @@ final class JSONRecords: RecordReader {
     EntryPlace(number: number, offset: source.offset, bytes: stream.place, state: layout.rawValue)
   }
 
+  var isOver: Bool { source.isOver }
+
   func next(limits: DocumentLimits) -> FoundRecord? {
     let found = source.record(number: number) { () throws(ByteStream.Damage) in
       if layout == .unknown { layout = try look() }
