@@ -32,15 +32,32 @@ enum ImageReading {
   private static func address(_ node: Int, in page: Page, links: LinkBase) -> String? {
     let plain = [AttributeName.dataSrc, .dataLazySrc, .dataOriginal, .dataOriginalMos, .src].lazy
       .compactMap { page.string($0, of: node) }.filter { !$0.isEmpty && !$0.hasPrefix("data:") }
-    if let real = plain.first(where: { !fillsSpace($0) }) { return pictureAddress(real, links) }
+    let isLazy = [AttributeName.dataSrcset, .dataLazySrcset].contains { page.attribute($0, of: node) != nil }
+    if let real = plain.first(where: { !fillsSpace($0) && !(isLazy && isDrawing($0)) }) {
+      return pictureAddress(real, links)
+    }
     let fromSet = ([node] + sources(beside: node, in: page)).lazy.compactMap { largest(of: $0, in: page) }.first
     if let address = fromSet.flatMap({ pictureAddress($0, links) }) { return address }
+    if let address = loaded(node, in: page).flatMap({ pictureAddress($0, links) }) { return address }
     if let inner = imageWithoutScripts(node, in: page), let src = page.string(.src, of: inner), !src.hasPrefix("data:")
     {
       return pictureAddress(src, links)
     }
     // A picture without an address has its caption all the same.
     return plain.isEmpty ? nil : ""
+  }
+
+  /// What loaders in less use keep a picture's address in. Some of these hold other things on other pages, so that they are asked last.
+  private static let loaders: [AttributeName] = [
+    .dataLazy, .dataLazyload, .dataOriginalSrc, .dataPagespeedLazySrc, .dataEzsrc, .dataEcho, .dataActualsrc,
+    .dataHiResSrc, .dataFullSrc, .dataOrigFile, .dataImgURL, .dataImg, .dataImage, .dataURL,
+  ]
+
+  /// The address that such a loader will put in, if it is one by its path or ending.
+  private static func loaded(_ node: Int, in page: Page) -> String? {
+    loaders.lazy.compactMap { page.string($0, of: node) }.first {
+      !fillsSpace($0) && ($0.hasPrefix("/") || $0.hasPrefix("http") || isPicture($0))
+    }
   }
 
   /// A picture's address made whole; `nil` for one of the browser that saved the page.
@@ -84,6 +101,20 @@ enum ImageReading {
       let name = UnsafeBufferPointer(rebasing: bytes[start..<min(end, start + longestName)])
       return fillers.contains { ASCIISearch.contains(name, $0) }
     }
+  }
+
+  /// Whether an address ends as those of photographs do.
+  private static func isPicture(_ address: String) -> Bool {
+    [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"].contains { ending(of: address) == $0 }
+  }
+
+  /// Whether an address ends as those of drawings do, which are put where a photograph will be.
+  private static func isDrawing(_ address: String) -> Bool { [".svg", ".gif"].contains(ending(of: address)) }
+
+  /// The ending of a name in small letters, with its dot.
+  private static func ending(of address: String) -> String {
+    let path = address.prefix { $0 != "?" && $0 != "#" }
+    return path.lastIndex(of: ".").map { path[$0...].lowercased() } ?? ""
   }
 
   /// The picture in the `<noscript>` right after an image.

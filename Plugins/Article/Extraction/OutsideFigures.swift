@@ -3,7 +3,8 @@ import CopydeskHTML
 
 /// Finds the article's pictures that are outside of the element with its text: the large one on top, a gallery.
 ///
-/// It looks in the smallest element that holds both the headline and the text, and takes figures with a caption that no pass took out.
+/// It looks in the smallest element that holds both the headline and the text, and right above that, and takes figures with a caption that no
+/// pass took out.
 struct OutsideFigures {
   private let reading: PageReading
   private let links: LinkBase
@@ -23,7 +24,7 @@ struct OutsideFigures {
   /// The figures before the text, and those after it.
   func run() -> (before: [ArticleBlock], after: [ArticleBlock]) {
     let page = reading.page
-    var before: [ArticleBlock] = []
+    var before = figureAbove
     var after: [ArticleBlock] = []
     let region = page.subtree(of: region)
     var index = region.lowerBound
@@ -43,6 +44,32 @@ struct OutsideFigures {
       index += 1
     }
     return (before, after)
+  }
+
+  /// The large picture between the head of the page and the element with the headline and the text: no other text is between.
+  private var figureAbove: [ArticleBlock] {
+    var index = region - 1
+    var inside = region
+    while index > 0, page.nodes[index].tag != .body {
+      // The outermost element that ends here.
+      while Int(page.nodes[index].end) <= inside, page.nodes[index].parent > 0,
+        Int(page.nodes[Int(page.nodes[index].parent)].end) <= inside
+      {
+        index = Int(page.nodes[index].parent)
+      }
+      if Int(page.nodes[index].end) <= inside {
+        // It may be in elements that hold nothing else.
+        let figure = page.subtree(of: index).first {
+          page.nodes[$0].tag == .figure && reading.weight[$0] == reading.weight[index] && reading.isOpen($0)
+        }
+        if let figure, FigureReading.isFigure(figure, in: reading) {
+          return captioned(figure).map { ArticleBlock($0.block, node: figure, linkBytes: $0.linkBytes) }
+        }
+        if reading.weight[index] > 0 { return [] }
+      }
+      (inside, index) = (index, index - 1)
+    }
+    return []
   }
 
   private var region: Int {

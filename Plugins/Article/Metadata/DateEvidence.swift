@@ -35,7 +35,7 @@ struct DateEvidence {
     let later = visible.later()
     let published =
       unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? shown.first { $0.isUpdate }?.text
-      ?? visible.anywhere() ?? (shown + later).first?.text
+      ?? visible.anywhere() ?? (shown + later).first { !$0.isInSentence }?.text
     return (published, modified)
   }
 

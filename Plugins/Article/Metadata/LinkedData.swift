@@ -50,8 +50,14 @@ struct LinkedData {
     }
   }
 
+  /// The names of an object's types, without the vocabulary's address or prefix: `http://schema.org/NewsArticle` is a `NewsArticle`.
   static func types(_ object: JSONValue) -> [String] {
-    (object["@type"]?.elements ?? []).compactMap(\.text)
+    (object["@type"]?.elements ?? []).compactMap(\.text).map { type in
+      guard let end = type.utf8.lastIndex(where: { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }) else {
+        return type
+      }
+      return String(type[type.utf8.index(after: end)...])
+    }
   }
 
   /// How much an object looks like the page's article.
@@ -101,8 +107,11 @@ struct LinkedData {
 
   /// The names of the authors.
   var authors: [String] {
-    let direct = article?["author"]?.elements ?? article?["creator"]?.elements ?? []
-    return direct.flatMap { names(of: $0, depth: 0) }
+    for field in ["author", "creator"] {
+      let found = (article?[field]?.elements ?? []).flatMap { names(of: $0, depth: 0) }
+      if !found.isEmpty { return found }
+    }
+    return []
   }
 
   private func names(of value: JSONValue, depth: Int) -> [String] {

@@ -9,6 +9,8 @@ struct VisibleDate {
   let source: String
   /// Whether the text is there for the date, and not a sentence that mentions one.
   let isAlone: Bool
+  /// Whether a sentence of the text mentions it, so that it says when something happened.
+  var isInSentence = false
   /// Whether the element is marked or named as a date.
   let isMarked: Bool
   /// Whether it is a `<time>`.

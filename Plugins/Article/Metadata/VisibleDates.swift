@@ -97,12 +97,27 @@ struct VisibleDates {
     guard !VisibleDates.isCopyright(text),
       let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort)
     else { return nil }
-    return VisibleDate(
+    var found = VisibleDate(
       text: date, source: text, isAlone: isMarked || reading.wholeWeight[index] < 48 && !isInParagraph(index),
       isMarked: isMarked,
       isTime: page.nodes[index].tag == .time, isUpdate: isUpdate(text, index),
       isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index))
+    found.isInSentence = !isMarked && isInSentence(index)
+    return found
   }
+
+  /// Whether a text is a part of a paragraph that ends as a sentence does, and longer than a line about the article.
+  private func isInSentence(_ index: Int) -> Bool {
+    let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
+    guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag),
+      reading.wholeWeight[block] >= VisibleDates.sentence
+    else { return false }
+    let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
+    return last.map { reading.endsSentence[$0] } ?? false
+  }
+
+  /// A paragraph is a sentence of the story from so many bytes.
+  private static let sentence = 60
 
   /// Whether a text is a part of a paragraph: a date there is in the story.
   private func isInParagraph(_ index: Int) -> Bool {

@@ -154,10 +154,45 @@ private struct BoilerplateSearch {
     case .a where reading.weight[index] > 60: return nil
     default: break
     }
-    guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35)
+    guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
+      !isAmongParagraphs(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) ? nil : rule
   }
+
+  /// Whether an element between two paragraphs holds running text and nothing to follow or fill in: its name is then about what it says.
+  /// Offers, notes about the author, copies of a sentence and what opens over the page are written in sentences as well.
+  private func isAmongParagraphs(_ index: Int, _ rule: RemovalRule) -> Bool {
+    switch rule {
+    case BoilerplatePass.subscribe, BoilerplatePass.bio, BoilerplatePass.pullQuote, BoilerplatePass.popup,
+      BoilerplatePass.sidebar:
+      return false
+    default: break
+    }
+    guard running[index] >= BoilerplateSearch.prose, reading.linkDensity(index) == 0 else { return false }
+    let page = reading.page
+    let parent = page.nodes[index].parent
+    func isParagraph(_ node: Int) -> Bool { page.nodes[node].tag == .p && running[node] > 0 }
+    var next = Int(page.nodes[index].end)
+    while next < page.nodes.count, page.nodes[next].tag == .text, reading.weight[next] == 0 { next += 1 }
+    guard next < page.nodes.count, page.nodes[next].parent == parent, isParagraph(next) else { return false }
+    var before = index - 1
+    while before > Int(parent),
+      page.nodes[before].parent != parent || page.nodes[before].tag == .text && reading.weight[before] == 0
+    {
+      before = page.nodes[before].parent == parent ? before - 1 : Int(page.nodes[before].parent)
+    }
+    guard before > Int(parent), isParagraph(before) else { return false }
+    return !page.subtree(of: index).contains {
+      switch page.nodes[$0].tag {
+      case .a, .form, .input, .button, .select, .iframe, .textarea: true
+      default: false
+      }
+    }
+  }
+
+  /// So many bytes of running text are two sentences.
+  private static let prose: Int32 = 100
 
   /// Whether a rule holds for elements with much of the page's text too: under a short article there may be many comments.
   private static func isSure(_ rule: RemovalRule) -> Bool {

@@ -20,6 +20,10 @@ struct HiddenPass: PagePass {
       let node = page.nodes[index]
       if node.tag != .text {
         if HiddenPass.isMachinery(node.tag), !(node.tag == .noscript && HiddenPass.holdsArticle(index, reading)) {
+          if node.tag == .button, HiddenPass.isHeading(index, reading) {
+            index += 1
+            continue
+          }
           if node.tag == .button {
             shown.append((index, HiddenPass.machinery))
           } else {
@@ -90,6 +94,29 @@ struct HiddenPass: PagePass {
     guard running(index, reading) > 0 else { return false }
     let parent = Int(reading.page.nodes[index].parent)
     return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
+  }
+
+  /// Whether a button is the heading of the running text that it opens, as a question is over its answer: it is the whole text of a heading, or
+  /// has a name such as `accordion`, and that text is in the element after it.
+  private static func isHeading(_ index: Int, _ reading: PageReading) -> Bool {
+    guard reading.weight[index] > 0 else { return false }
+    let nodes = reading.page.nodes
+    var whole = index
+    while nodes[whole].parent >= 0, nodes[whole].tag.headingLevel == nil, nodes[whole].tag != .dt,
+      reading.weight[Int(nodes[whole].parent)] == reading.weight[index]
+    {
+      whole = Int(nodes[whole].parent)
+    }
+    let isWhole = nodes[whole].tag.headingLevel != nil || nodes[whole].tag == .dt
+    guard isWhole || reading.signals[index].contains(.disclosure) else { return false }
+    var next = Int(nodes[whole].end)
+    while next < nodes.count, nodes[next].parent == nodes[whole].parent, nodes[next].tag == .text,
+      reading.weight[next] == 0
+    {
+      next += 1
+    }
+    return next < nodes.count && nodes[next].parent == nodes[whole].parent && nodes[next].tag != .text
+      && running(next, reading) > 0 && reading.linkDensity(next) < 0.5
   }
 
   /// Whether most of the page's running text is in one `<noscript>`: a script would draw it, and here it is for those who run none.

@@ -82,7 +82,8 @@ struct Signals: OptionSet, Sendable, Hashable {
 ///
 /// A name is cut into tokens at everything but letters and digits, and a token into words at its digits, and where a capital follows a
 /// small letter. A word counts when it is in the vocabulary, or when one of the stems (written with a `*`) begins it. A token in which
-/// digits and letters take turns is a hash or a number of a part, and says nothing: `container-b80b6ad2d`.
+/// digits and letters take turns is a hash or a number of a part, and says nothing: `container-b80b6ad2d`. Page builders call each part of a
+/// page a widget, its paragraphs too (`elementor-widget-text-editor`), so that the word says nothing in their names.
 struct SignalVocabulary: Sendable {
   static let shared = SignalVocabulary()
 
@@ -106,6 +107,10 @@ struct SignalVocabulary: Sendable {
     }
   }
 
+  /// The page builder's own word, and its hash.
+  private static let builder = Array("elementor".utf8)
+  private static let builderHash = builder.reduce(seed, mix)
+
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
   /// One step of FNV-1a, with a final multiplication folded in so that the top bits can serve as a filter.
@@ -122,6 +127,7 @@ struct SignalVocabulary: Sendable {
     var hash = SignalVocabulary.seed
     var length = 0
     var mayHoldStem = false
+    var isBuilt = false
     var previous = Letter.none
     for byte in name {
       let letter = Letter(byte)
@@ -129,12 +135,15 @@ struct SignalVocabulary: Sendable {
         if previous == .digit { turns += 1 }
       } else {
         if length > 0 { token.formUnion(word(hash, length)) }
+        if length == SignalVocabulary.builder.count, hash == SignalVocabulary.builderHash { isBuilt = true }
         hash = SignalVocabulary.seed
         length = 0
         switch letter {
         case .none:
+          if isBuilt { token.subtract(.widget) }
           if turns <= 1 { result.formUnion(token) }
           (token, turns) = ([], 0)
+          if byte <= 0x20 { isBuilt = false }
         case .digit: if previous.isLetter { turns += 1 }
         case .upper, .lower, .other: break
         }
@@ -148,6 +157,7 @@ struct SignalVocabulary: Sendable {
       if mayHoldStem { token.formUnion(stems[hash]) }
     }
     token.formUnion(word(hash, length))
+    if isBuilt { token.subtract(.widget) }
     return turns <= 1 ? result.union(token) : result
   }
 

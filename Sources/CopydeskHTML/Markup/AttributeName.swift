@@ -7,6 +7,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case itemprop, itemtype, itemscope, srcset, start, value, colspan, rowspan, width, height, cite, reversed, charset
   case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster,
     dataOriginalMos, dataLazySrcset, shadowrootmode, srcdoc
+  case dataLazy, dataLazyload, dataEcho, dataActualsrc, dataHiResSrc, dataFullSrc, dataImg, dataImgURL, dataImage,
+    dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc
 
   /// The name as it is in pages.
   package var string: String {
@@ -22,6 +24,20 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     case .dataOriginalMos: "data-original-mos"
     case .dataLazySrcset: "data-lazy-srcset"
     case .dataTestID: "data-testid"
+    case .dataLazy: "data-lazy"
+    case .dataLazyload: "data-lazyload"
+    case .dataEcho: "data-echo"
+    case .dataActualsrc: "data-actualsrc"
+    case .dataHiResSrc: "data-hi-res-src"
+    case .dataFullSrc: "data-full-src"
+    case .dataImg: "data-img"
+    case .dataImgURL: "data-img-url"
+    case .dataImage: "data-image"
+    case .dataURL: "data-url"
+    case .dataOriginalSrc: "data-original-src"
+    case .dataOrigFile: "data-orig-file"
+    case .dataEzsrc: "data-ezsrc"
+    case .dataPagespeedLazySrc: "data-pagespeed-lazy-src"
     default: "\(self)"
     }
   }
