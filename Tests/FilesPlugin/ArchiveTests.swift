@@ -47,6 +47,23 @@ import Testing
     }
   }
 
+  @Test(arguments: ["zip", "tar"]) func `A damaged archive can be gone on with after every entry`(_ kind: String)
+    async throws
+  {
+    let whole = TestArchive.bytes(kind, Self.entries)
+    for offset in stride(from: 0, to: min(whole.count, 3_000), by: 11) {
+      let dump = try TemporaryFolder()
+      var damaged = whole
+      damaged[offset] ^= 0xFF
+      try dump.add("a", damaged)
+      let all = try await items(dump, ["path": "a"])
+      for (index, item) in all.enumerated() {
+        let rest = try await items(dump, ["path": "a"], in: SourceContext(resume: item.position))
+        #expect(rest.map(\.summary) == all[(index + 1)...].map(\.summary), "byte \(offset), entry \(index)")
+      }
+    }
+  }
+
   @Test(arguments: [
     ("../a.html", "unsafe_name"), ("a/../../b.html", "unsafe_name"), ("a\u{7}.html", "unsafe_name"),
     ("/etc/a.html", nil), ("./a//b.html", nil), ("C:\\a.html", nil), (String(repeating: "a", count: 90), nil),

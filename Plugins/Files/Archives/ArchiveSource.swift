@@ -83,9 +83,10 @@ public struct ArchiveSource: ContainerSource {
       case .entry(let entry):
         done += 1
         let before = names.next(RawPath(entry.path))
-        if let resume = file.resume, done <= resume.number { continue }
+        // An entry that a run before has done is read all the same: damage in it decides what can be read after it, and its bytes count.
         let content = content(of: entry, before, in: archive, file, limits)
         archive.skip { !isBomb(archive) }
+        if let resume = file.resume, done <= resume.number { continue }
         if isBomb(archive) {
           let error = DocumentError(
             "archive_bomb",
