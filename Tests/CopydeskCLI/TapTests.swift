@@ -40,7 +40,7 @@ import Testing
       #expect(article?["title"] as? String == "Storm closes the harbour")
     }
     let source = try await folder.run("tap", "news.yaml", "--after", "source", "-n", "1")
-    #expect(source.output.split(separator: "\n").count == 1)
+    #expect(source.code == 0 && source.output.split(separator: "\n").count == 1, "\(source.code): \(source.error)")
     #expect(!folder.exists("out"))
   }
 
