@@ -16,24 +16,30 @@ enum TestArchive {
   static func bytes(_ kind: String, _ entries: [Entry]) -> [UInt8] {
     switch kind {
     case "zip": zip(entries)
+    case "deflated zip": zip(entries, isDeflated: true)
+    // Without the record at the end, which says where the list of entries is.
+    case "clipped zip": Array(zip(entries, isDeflated: true).dropLast(22))
     case "tar.gz": gzip(tar(entries))
     case "tar.zst": zstd(tar(entries))
     default: tar(entries)
     }
   }
 
-  static func zip(_ entries: [Entry]) -> [UInt8] {
+  static func zip(_ entries: [Entry], isDeflated: Bool = false) -> [UInt8] {
     var result: [UInt8] = []
     var directory: [UInt8] = []
     for entry in entries {
       let name = Array(entry.name.utf8)
       let checksum = entry.contents.withUnsafeBufferPointer { crc32(0, $0.baseAddress, UInt32($0.count)) }
       // Bit 11 says that names are UTF-8.
+      // Gzip's deflate, without its head of ten bytes and its foot of eight (RFC 1952, 2.3).
+      let stored = isDeflated ? Array(gzip(entry.contents).dropFirst(10).dropLast(8)) : entry.contents
       let common =
-        little(20, 2) + little(Int(entry.flags) | 0x800, 2) + little(0, 2) + little(0, 4) + little(Int(checksum), 4)
-        + little(entry.contents.count, 4) + little(entry.contents.count, 4) + little(name.count, 2) + little(0, 2)
+        little(20, 2) + little(Int(entry.flags) | 0x800, 2) + little(isDeflated ? 8 : 0, 2) + little(0, 4)
+        + little(Int(checksum), 4)
+        + little(stored.count, 4) + little(entry.contents.count, 4) + little(name.count, 2) + little(0, 2)
       let offset = result.count
-      result += Array("PK\u{3}\u{4}".utf8) + common + name + entry.contents
+      result += Array("PK\u{3}\u{4}".utf8) + common + name + stored
       directory += Array("PK\u{1}\u{2}".utf8) + little(20, 2) + common + little(0, 2) + little(0, 2) + little(0, 2)
       directory += little(0, 4) + little(offset, 4) + name
     }

@@ -48,28 +48,27 @@ struct OutsideFigures {
 
   /// The large picture between the head of the page and the element with the headline and the text: no other text is between.
   private var figureAbove: [ArticleBlock] {
-    var index = region - 1
-    var inside = region
-    while index > 0, page.nodes[index].tag != .body {
-      // The outermost element that ends here.
-      while Int(page.nodes[index].end) <= inside, page.nodes[index].parent > 0,
-        Int(page.nodes[Int(page.nodes[index].parent)].end) <= inside
-      {
-        index = Int(page.nodes[index].parent)
-      }
-      if Int(page.nodes[index].end) <= inside {
-        // It may be in elements that hold nothing else.
-        let figure = page.subtree(of: index).first {
-          page.nodes[$0].tag == .figure && reading.weight[$0] == reading.weight[index] && reading.isOpen($0)
-        }
-        if let figure, FigureReading.isFigure(figure, in: reading) {
+    var node = region
+    while node > 0, page.nodes[node].tag != .body {
+      var below = node
+      while let above = reading.sibling(before: below) {
+        if let figure = figure(filling: above) {
           return captioned(figure).map { ArticleBlock($0.block, node: figure, linkBytes: $0.linkBytes) }
         }
-        if reading.weight[index] > 0 { return [] }
+        if reading.weight[above] > 0 { return [] }
+        below = above
       }
-      (inside, index) = (index, index - 1)
+      node = Int(page.nodes[node].parent)
     }
     return []
+  }
+
+  /// The figure that an element is, or holds and nothing else.
+  private func figure(filling element: Int) -> Int? {
+    page.subtree(of: element).first {
+      page.nodes[$0].tag == .figure && reading.weight[$0] == reading.weight[element] && reading.isOpen($0)
+        && FigureReading.isFigure($0, in: reading)
+    }
   }
 
   private var region: Int {

@@ -109,14 +109,8 @@ struct HiddenPass: PagePass {
     }
     let isWhole = nodes[whole].tag.headingLevel != nil || nodes[whole].tag == .dt
     guard isWhole || reading.signals[index].contains(.disclosure) else { return false }
-    var next = Int(nodes[whole].end)
-    while next < nodes.count, nodes[next].parent == nodes[whole].parent, nodes[next].tag == .text,
-      reading.weight[next] == 0
-    {
-      next += 1
-    }
-    return next < nodes.count && nodes[next].parent == nodes[whole].parent && nodes[next].tag != .text
-      && running(next, reading) > 0 && reading.linkDensity(next) < 0.5
+    guard let next = reading.sibling(after: whole), nodes[next].tag != .text else { return false }
+    return running(next, reading) > 0 && reading.linkDensity(next) < 0.5
   }
 
   /// Whether most of the page's running text is in one `<noscript>`: a script would draw it, and here it is for those who run none.

@@ -1,6 +1,5 @@
 import CopydeskCore
 import CopydeskEngine
-import CopydeskText
 import FoundationEssentials
 import Synchronization
 
@@ -11,7 +10,7 @@ import Synchronization
 final class VerdictFile: VerdictLog {
   private struct State {
     let file: OutputFile
-    var place = Place()
+    var place = VerdictPrefix()
   }
 
   private let path: String
@@ -48,9 +47,9 @@ final class VerdictFile: VerdictLog {
   ///
   /// - Returns: Whether it has what that session wrote.
   func resume(at position: String?) throws -> Bool {
-    let wanted = position.flatMap(Place.init)
+    let wanted = position.flatMap(VerdictPrefix.init)
     return try state.withLock { state in
-      state.place = wanted ?? Place()
+      state.place = wanted ?? VerdictPrefix()
       if let wanted, try wanted.isIn(state.file.partialPath) {
         try state.file.begin(at: .init(length: wanted.length, count: wanted.length))
         return true
@@ -58,7 +57,7 @@ final class VerdictFile: VerdictLog {
       try state.file.begin(at: nil)
       guard let wanted else { return false }
       guard try wanted.isIn(path) else {
-        state.place = Place()
+        state.place = VerdictPrefix()
         return false
       }
       try wanted.forEachBlock(of: path) { block throws(OutputError) in try state.file.write(block) }
@@ -68,7 +67,7 @@ final class VerdictFile: VerdictLog {
 
   /// Gives the file its place where a run that had ended well was killed before it could.
   func settle(at position: String?) throws {
-    let wanted = position.flatMap(Place.init)
+    let wanted = position.flatMap(VerdictPrefix.init)
     try state.withLock { state in
       if let wanted, try wanted.isIn(state.file.partialPath) { try state.file.publish() } else { state.file.discard() }
     }
@@ -82,54 +81,5 @@ final class VerdictFile: VerdictLog {
   /// Gives the file its place, however the run ended.
   func publish() throws(OutputError) {
     try state.withLock { state throws(OutputError) in try state.file.publish() }
-  }
-}
-
-/// How far the file has come: how many bytes it has, and a hash of them.
-private struct Place {
-  private(set) var length = 0
-  private var hash = StableHash.of([])
-
-  init() {}
-
-  /// Reads ``text``.
-  init?(_ text: String) {
-    let parts = text.split(separator: "-")
-    guard parts.count == 2, let length = Int(parts[0]), length >= 0, let hash = UInt64(parts[1], radix: 16) else {
-      return nil
-    }
-    (self.length, self.hash) = (length, hash)
-  }
-
-  var text: String { "\(length)-\(String(hash, radix: 16))" }
-
-  mutating func advance(over bytes: some Collection<UInt8>) {
-    length += bytes.count
-    hash = StableHash.of(bytes, after: hash)
-  }
-
-  /// Whether a file begins with these bytes.
-  func isIn(_ path: String) throws(OutputError) -> Bool {
-    var found = Place()
-    try forEachBlock(of: path) { block in found.advance(over: block) }
-    return found.length == length && found.hash == hash
-  }
-
-  /// Hands out the bytes of a file up to here.
-  func forEachBlock(
-    of path: String, _ body: (ArraySlice<UInt8>) throws(OutputError) -> Void
-  ) throws(OutputError) {
-    var rest = length
-    var failure: OutputError?
-    try EarlierOutput.forEachRawBlock(of: path) { block in
-      do throws(OutputError) {
-        try body(block.prefix(rest))
-      } catch {
-        failure = error
-      }
-      rest -= min(rest, block.count)
-      return failure == nil && rest > 0
-    }
-    if let failure { throw failure }
   }
 }

@@ -1,0 +1,114 @@
+import CopydeskHTML
+import CopydeskText
+
+/// What tells that a name does not mean what it says, or that the article is in the element.
+extension BoilerplateSearch {
+  /// Whether an element between two paragraphs holds running text and nothing to follow or fill in: its name is then about what it says.
+  /// Offers, notes about the author, copies of a sentence and what opens over the page are written in sentences as well.
+  func isAmongParagraphs(_ index: Int, _ rule: RemovalRule) -> Bool {
+    switch rule {
+    case BoilerplatePass.subscribe, BoilerplatePass.bio, BoilerplatePass.pullQuote, BoilerplatePass.popup,
+      BoilerplatePass.sidebar:
+      return false
+    default: break
+    }
+    guard running[index] >= BoilerplateSearch.prose, reading.linkDensity(index) == 0 else { return false }
+    let page = reading.page
+    func isParagraph(_ node: Int?) -> Bool { node.map { page.nodes[$0].tag == .p && running[$0] > 0 } ?? false }
+    guard isParagraph(reading.sibling(before: index)), isParagraph(reading.sibling(after: index)) else { return false }
+    return !page.subtree(of: index).contains {
+      switch page.nodes[$0].tag {
+      case .a, .form, .input, .button, .select, .iframe, .textarea: true
+      default: false
+      }
+    }
+  }
+
+  /// So many bytes of running text are two sentences.
+  private static let prose: Int32 = 100
+
+  /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
+  /// label of sections that are no part of an article says the same as the name.
+  func isNamedAfterHeading(_ index: Int, _ rule: RemovalRule) -> Bool {
+    let page = reading.page
+    guard let id = page.attribute(.id, of: index), byName(reading.signals(of: index, without: .id), index) != rule,
+      let heading = page.subtree(of: index).prefix(BoilerplateSearch.headingReach)
+        .first(where: { page.nodes[$0].tag.headingLevel != nil })
+    else { return false }
+    let name = TextKey(String(decoding: id, as: UTF8.self)).string
+    let label = TextKey(reading.text(of: heading)).string
+    guard name.utf8.count >= 4, label.hasPrefix(name) || name.hasPrefix(label) && !label.isEmpty else { return false }
+    return SectionLabels.kind(of: label) == nil
+  }
+
+  /// A section's heading is among its first nodes.
+  private static let headingReach = 8
+
+  /// Whether a foot is that of a section within an article, and says something.
+  func isSectionFoot(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard reading.linkDensity(index) < 0.3,
+      let section = reading.ancestor(of: index, where: { [.article, .main, .section, .body].contains(nodes[$0].tag) }),
+      nodes[section].tag == .section, reading.ancestor(of: section, where: { nodes[$0].tag == .article }) != nil
+    else { return false }
+    return reading.page.subtree(of: index).contains { nodes[$0].tag == .p && reading.weight[$0] >= 20 }
+  }
+
+  /// Whether the element is running text and has no headline or link that would lead to another article: an introduction may be called a
+  /// teaser too.
+  func pointsNowhere(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    let signals = reading.signals[index]
+    guard signals.contains(.teaser), signals.isDisjoint(with: [.author, .byline]), running[index] > 0,
+      reading.linkDensity(index) < 0.1,
+      reading.ancestor(of: index, levels: 3, where: { reading.isLink[$0] }) == nil
+    else { return false }
+    return !reading.page.subtree(of: index).contains {
+      (nodes[$0].tag.headingLevel != nil || reading.signals[$0].contains(.headline)) && reading.weight[$0] > 0
+    }
+  }
+
+  /// Whether the element is a long text without links, without headlines that lead elsewhere and without parts with such names.
+  func tellsMuch(_ index: Int) -> Bool {
+    guard running[index] >= 1_500, reading.linkDensity(index) < 0.1 else { return false }
+    let nodes = reading.page.nodes
+    return !reading.page.subtree(of: index).dropFirst().contains {
+      nodes[$0].tag.headingLevel != nil && reading.linkWeight[$0] > 0
+        || reading.weight[$0] > 0 && nodes[$0].tag != .text && reading.signals[$0].contains(.related)
+    }
+  }
+
+  /// Whether the element holds a quotation: a post from a social network, shown in the article.
+  func holdsQuotation(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag == .blockquote && reading.weight[$0] > 0 }
+  }
+
+  /// Whether the element is the last line of a quotation, which says who is quoted.
+  func isInQuotation(_ index: Int) -> Bool {
+    let parent = Int(reading.page.nodes[index].parent)
+    return parent >= 0 && reading.page.nodes[parent].tag == .blockquote && reading.weight[index] < 200
+  }
+
+  /// Whether the element holds a picture with a caption.
+  func holdsCaption(_ index: Int) -> Bool {
+    let page = reading.page
+    return FigureReading.isBox(index, in: reading)
+      || page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
+  }
+
+  /// An element without the heading of the page's title may hold this share of the running text: short posts have much beside them.
+  private static let besideTitle = 0.75
+
+  /// Whether the element holds a given share of the page's running text, or its headline along with running text.
+  func holdsArticle(_ index: Int, share: Double) -> Bool {
+    let isBeside = titleHeading.map { !reading.page.subtree(of: index).contains($0) } ?? false
+    let share = isBeside ? max(share, BoilerplateSearch.besideTitle) : share
+    if whole > 0, Double(running[index]) > share * Double(whole), running[index] > 200 { return true }
+    let end = Int(reading.page.nodes[index].end)
+    let bodies = (end < bodiesBefore.count ? bodiesBefore[end] : bodiesBefore.last ?? 0) - bodiesBefore[index]
+    let names = reading.signals[index]
+    if bodies > 0, !names.contains(.comments), !names.contains(.related), !names.contains(.card) { return true }
+    guard let headline, index <= headline, headline < Int(reading.page.nodes[index].end) else { return false }
+    return true
+  }
+}

@@ -1,0 +1,203 @@
+import CopydeskHTML
+
+/// Looks for boilerplate in one page.
+struct BoilerplateSearch {
+  let reading: PageReading
+  /// Running text below each node: the bytes of paragraphs that are long and hold few links.
+  let running: [Int32]
+  let whole: Int32
+  let headline: Int?
+  let titleHeading: Int?
+  /// How many elements before each node are named as holding an article's text, and hold running text.
+  let bodiesBefore: [Int32]
+
+  /// Whether a page builder has called the paragraphs of the page widgets: several with that name hold long running text.
+  private let isBuilt: Bool
+
+  private let favor: Favor
+
+  init(_ reading: PageReading, _ context: PassContext) {
+    let running = reading.running
+    favor = context.favor
+    self.reading = reading
+    self.running = running
+    headline = context.headline
+    titleHeading = context.titleHeading
+    whole = running.first ?? 0
+    isBuilt =
+      reading.page.nodes.indices.lazy.filter {
+        reading.signals[$0].contains(.widget) && running[$0] >= BoilerplateSearch.builtParagraph
+          && running[$0] < BoilerplateSearch.builtParagraph * 5 && reading.linkDensity($0) < 0.2
+      }.prefix(BoilerplateSearch.builtParts).count == BoilerplateSearch.builtParts
+    var count: Int32 = 0
+    bodiesBefore = reading.page.nodes.indices.map { index in
+      defer { if reading.signals[index].namesArticleBody, running[index] > 200 { count += 1 } }
+      return count
+    }
+  }
+
+  /// The elements that are to go, each with the rule.
+  var found: [(node: Int, rule: RemovalRule)] {
+    let page = reading.page
+    var found: [(node: Int, rule: RemovalRule)] = []
+    var index = 0
+    while index < page.nodes.count {
+      let node = page.nodes[index]
+      if !reading.isOpen(index) {
+        index = Int(node.end)
+        continue
+      }
+      if node.tag != .text, node.tag != .html, node.tag != .body, let rule = rule(for: index) {
+        found.append((index, rule))
+        index = Int(node.end)
+        continue
+      }
+      index += 1
+    }
+    found = SentenceParts(reading).without(withoutItems(found))
+    found += FieldBoxes(reading, running: running) { holdsArticle($0, share: 0.2) }.found
+    let foot = PageFoot(reading, running: running, titleHeading: titleHeading)
+    let end = foot.end(in: found) ?? page.nodes.count
+    let above = found.filter { $0.node < end }
+    let below = found.filter { $0.node >= end }
+    let misled = rulesThatTakeTheArticle(above)
+    return above.filter { !misled.contains($0.rule) || running[$0.node] == 0 } + below
+      + foot.rest(from: end, without: Set(below.map(\.node)))
+  }
+
+  /// What is left without elements of one name beside each other that hold much of what the page says: where each of many siblings has the
+  /// name, it says nothing about them.
+  private func withoutItems(_ found: [(node: Int, rule: RemovalRule)]) -> [(node: Int, rule: RemovalRule)] {
+    struct Group: Hashable {
+      var parent: Int32
+      var rule: RemovalRule
+    }
+    let nodes = reading.page.nodes
+    var groups: [Group: (count: Int, bytes: Int32)] = [:]
+    func group(_ entry: (node: Int, rule: RemovalRule)) -> Group? {
+      guard BoilerplateSearch.itemRules.contains(entry.rule), nodes[entry.node].tag != .aside else { return nil }
+      return Group(parent: nodes[entry.node].parent, rule: entry.rule)
+    }
+    for entry in found {
+      guard let group = group(entry) else { continue }
+      let own = running[entry.node]
+      if own == 0 { continue }
+      let sum = groups[group] ?? (0, 0)
+      groups[group] = (sum.count + 1, sum.bytes + own)
+    }
+    let items = groups.filter {
+      $0.value.count >= 3 && Double($0.value.bytes) > BoilerplateSearch.itemShare * Double(whole)
+    }
+    return items.isEmpty ? found : found.filter { entry in group(entry).map { items[$0] == nil } ?? true }
+  }
+
+  /// So many parts with running text between this and five times as many bytes show that a builder made the page.
+  private static let builtParts = 4
+  private static let builtParagraph: Int32 = 300
+
+  /// Rules by names that page builders give to each part of a page.
+  private static let itemRules: Set<RemovalRule> = [
+    BoilerplatePass.widget, BoilerplatePass.advertisement, BoilerplatePass.subscribe,
+  ]
+  /// All items together have this share of the page's running text.
+  private static let itemShare = 0.25
+
+  /// The rules that would take half of the page's running text, piece by piece: on this page the names mean something else.
+  private func rulesThatTakeTheArticle(_ found: [(node: Int, rule: RemovalRule)]) -> Set<RemovalRule> {
+    var sums: [RemovalRule: Int32] = [:]
+    for (node, rule) in found { sums[rule, default: 0] += running[node] }
+    return Set(sums.filter { $0.value * 5 > whole * 3 && $0.value > 400 }.keys).subtracting([BoilerplatePass.comments])
+  }
+
+  private func rule(for index: Int) -> RemovalRule? {
+    let tag = reading.page.nodes[index].tag
+    if let rule = byTag(tag, index), !holdsArticle(index, share: 0.4) { return rule }
+    let signals = reading.signals[index]
+    if signals.isEmpty || tag == .main || tag == .h1 || tag == .footer && isInQuotation(index) { return nil }
+    if tag == .article, signals.contains(.article) { return nil }
+    switch tag {
+    case .figure, .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
+    case .h2, .h3, .h4, .h5, .h6: return nil
+    case .p where running[index] > 0 && reading.linkDensity(index) < 0.3 && !signals.contains(.comments): return nil
+    case .a where reading.weight[index] > 60: return nil
+    default: break
+    }
+    guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
+      !isAmongParagraphs(index, rule)
+    else { return nil }
+    return isNamedAfterHeading(index, rule) ? nil : rule
+  }
+
+  /// Whether a rule holds for elements with much of the page's text too: under a short article there may be many comments.
+  private static func isSure(_ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.comments || rule == BoilerplatePass.popup || rule == BoilerplatePass.consent
+  }
+
+  private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {
+    switch tag {
+    case .nav, .menu: return BoilerplatePass.navigation
+    case .footer: return isSectionFoot(index) || isInQuotation(index) ? nil : BoilerplatePass.footer
+    case .aside:
+      return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
+    case .form: return BoilerplatePass.form
+    case .header: return isPageHeader(index) ? BoilerplatePass.header : nil
+    default: break
+    }
+    guard let role = reading.page.attribute(.role, of: index) else { return nil }
+    switch String(decoding: role, as: UTF8.self).lowercased() {
+    case "navigation", "menu", "menubar", "tablist", "toolbar": return BoilerplatePass.navigation
+    case "complementary": return BoilerplatePass.sidebar
+    case "contentinfo": return BoilerplatePass.footer
+    case "search", "form": return BoilerplatePass.form
+    case "dialog", "alertdialog", "alert": return BoilerplatePass.widget
+    case "banner": return BoilerplatePass.header
+    default: return nil
+    }
+  }
+
+  private func isPageHeader(_ index: Int) -> Bool {
+    reading.ancestor(of: index) { [.article, .main, .section].contains(reading.page.nodes[$0].tag) } == nil
+  }
+
+  func byName(_ signals: Signals, _ index: Int) -> RemovalRule? {
+    if signals.namesArticleBody && !signals.contains(.related) && !signals.contains(.comments) { return nil }
+    let links = reading.linkDensity(index)
+    let weight = reading.weight[index]
+    // Names lie now and then; running text with few links is kept where losing it is the worse mistake.
+    if favor == .recall, running[index] > 0, links < 0.2, !signals.contains(.comments) { return nil }
+    if signals.contains(.consent), weight < 12_000 { return BoilerplatePass.consent }
+    if signals.contains(.popup), weight < 4_000, !signals.contains(.gallery), links > 0.5 || !holdsCaption(index) {
+      return BoilerplatePass.popup
+    }
+    if signals.contains(.comments) { return BoilerplatePass.comments }
+    if signals.contains(.navigation), links > 0.3 || weight < 60 { return BoilerplatePass.navigation }
+    if signals.contains(.subscribe), weight < 1_500 { return BoilerplatePass.subscribe }
+    if signals.contains(.share), weight < 400, !signals.contains(.social), !holdsQuotation(index) {
+      return BoilerplatePass.share
+    }
+    if signals.contains(.related), !tellsMuch(index), !pointsNowhere(index),
+      links > 0.25 || signals.contains(.list) || signals.contains(.card) || weight < 500
+    {
+      return BoilerplatePass.related
+    }
+    if signals.contains(.advertisement), weight < 1_500 { return BoilerplatePass.advertisement }
+    if signals.contains(.sidebar), !signals.contains(.main) { return BoilerplatePass.sidebar }
+    if signals.contains(.footer), !signals.contains(.article) || links > 0.3 { return BoilerplatePass.footer }
+    if signals.contains(.tags), links > 0.4, weight < 800 { return BoilerplatePass.tags }
+    if signals.contains(.bio) || isAboutAuthor(signals, index), weight < 2_000 { return BoilerplatePass.bio }
+    if signals.contains(.contents), links > 0.5 { return BoilerplatePass.contents }
+    if signals.contains(.pullQuote), weight < 600, !holdsCaption(index) { return BoilerplatePass.pullQuote }
+    let isTool = links > 0.5 || weight < 250 && !(isBuilt && links < 0.2)
+    if signals.contains(.widget), isTool, !signals.contains(.caption), !signals.contains(.article), !holdsCaption(index)
+    {
+      return BoilerplatePass.widget
+    }
+    return nil
+  }
+
+  /// Whether the names are those of a box about the author, and the element says something about them.
+  private func isAboutAuthor(_ signals: Signals, _ index: Int) -> Bool {
+    signals.contains(.author) && signals.contains(.about) && running[index] > 0
+      && titleHeading.map { $0 < index } ?? true
+  }
+}

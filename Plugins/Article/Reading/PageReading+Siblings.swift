@@ -1,0 +1,31 @@
+import CopydeskHTML
+
+extension PageReading {
+  /// The sibling after a node; blank texts are passed over.
+  func sibling(after node: Int) -> Int? {
+    let nodes = page.nodes
+    let parent = nodes[node].parent
+    var next = Int(nodes[node].end)
+    while next < nodes.count, nodes[next].parent == parent {
+      if !isBlankText(next) { return next }
+      next = Int(nodes[next].end)
+    }
+    return nil
+  }
+
+  /// The sibling before a node; blank texts are passed over.
+  func sibling(before node: Int) -> Int? {
+    let nodes = page.nodes
+    let parent = Int(nodes[node].parent)
+    var index = node - 1
+    while index > parent {
+      // What comes right before is in the sibling, or is it.
+      while Int(nodes[index].parent) != parent { index = Int(nodes[index].parent) }
+      if !isBlankText(index) { return index }
+      index -= 1
+    }
+    return nil
+  }
+
+  private func isBlankText(_ node: Int) -> Bool { page.nodes[node].tag == .text && weight[node] == 0 }
+}
