@@ -244,7 +244,8 @@ let package = Package(
     tests(
       "CopydeskCLI",
       also: [
-        "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskShards", "CopydeskTesting",
+        "CopydeskCompression", "CopydeskConfig", "CopydeskCore", "CopydeskEngine", "CopydeskShards", "CopydeskSQLite",
+        "CopydeskTesting",
         "newsroom-example", "unruly-desk",
       ]),
     tests(

@@ -1,3 +1,4 @@
+import CopydeskSQLite
 import CopydeskTesting
 import Foundation
 import Testing
@@ -66,6 +67,22 @@ import Testing
     #expect(try await Command(arguments, in: folder).run().code == 65)
     let undisturbed = try await ledger()
     #expect(folder.text("ledger.jsonl") == undisturbed)
+    #expect(!folder.exists(".ledger.jsonl.copydesk-partial"))
+  }
+
+  @Test func `A run that was killed while its outputs took their places has the same file in the end`() async throws {
+    let folder = try stories()
+    let arguments = ["run", "news.yaml", "--ledger", "ledger.jsonl"]
+    #expect(try await Command(arguments, in: folder).run().code == 65)
+    let before = try #require(folder.text("ledger.jsonl"))
+    // As after a kill just before the journal says that all is done.
+    try SQLiteDatabase(path: folder.path("out/.copydesk/news.journal"), .writing)
+      .execute("UPDATE runs SET phase = 'publishing'")
+    let again = try await Command(arguments, in: folder).run()
+    #expect(again.code == 65)
+    #expect(again.error.contains("was killed while its outputs took their places; they take them now\n"))
+    #expect(!again.error.contains("--ledger") && !again.error.contains("nothing to do"), "\(again.error)")
+    #expect(folder.text("ledger.jsonl") == before)
     #expect(!folder.exists(".ledger.jsonl.copydesk-partial"))
   }
 

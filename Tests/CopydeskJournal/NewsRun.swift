@@ -23,6 +23,10 @@ struct NewsRun {
   var dyingAfter: Int?
   /// Whether it dies when it has noted that outputs take their places.
   var diesPublishing = false
+  /// Whether its last output cannot take its place.
+  var failsPublishing = false
+  /// A transform that remembers.
+  var state: StateDiary?
   /// Whether it is interrupted when all outputs but the last are complete.
   var isInterruptedCompleting = false
   /// What happens at each document.
@@ -60,6 +64,10 @@ struct NewsRun {
         .init(try MarkdownSink(settings: pages), name: "markdown", version: "1", label: "sinks[1].markdown"),
       ], errorsPath: folder.path("out/errors.jsonl"), workers: 2)
     pipeline.parts = parts
+    if let state {
+      pipeline.transforms.append(
+        .init(.stateful(state), name: "diary", version: "1", label: "transforms[1].diary"))
+    }
     return pipeline
   }
 
@@ -87,6 +95,7 @@ struct NewsRun {
     let engine = Engine(
       pipeline, options: RunOptions(limit: limit, checkpointDocuments: between), observer: nil, verdicts: nil,
       journal: dying)
+    if failsPublishing { completion.whenPublished { throw DocumentError("disk_full", "no space is left") } }
     if isInterruptedCompleting { completion.whenCompleted { engine.stop(.interrupt) } }
     let report = await engine.run()
     completion.whenCompleted {}

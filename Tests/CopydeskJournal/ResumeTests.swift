@@ -162,6 +162,24 @@ import Testing
     #expect(try await run.run().report == nil)
   }
 
+  @Test func `A state ends only when every output has its place`() async throws {
+    let diary = StateDiary()
+    var run = NewsRun(folder: try NewsRun.pages(6), failsPublishing: true, state: diary)
+    let failed = try #require(try await run.run().report)
+    #expect(failed.outcome == .outputError)
+    #expect(
+      failed.problems == [
+        "sinks[2].completion: no space is left", "already published: sinks[0].json, sinks[1].markdown",
+      ])
+    #expect(diary.lines == ["open 0", "checkpoint 4", "checkpoint 6"])
+    _ = try await run.run()
+    #expect(diary.lines == ["open 6", "checkpoint 6"])
+    run.failsPublishing = false
+    #expect(try await run.run().report?.outcome == .completed)
+    #expect(diary.lines == ["open 6", "checkpoint 6", "final 6"])
+    #expect(try await run.outputs == undisturbed(6))
+  }
+
   @Test func `A finished run has nothing to do`() async throws {
     let run = NewsRun(folder: try NewsRun.pages(5))
     try await run.run()

@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskEngine
 import CopydeskTesting
+import CopydeskText
 import Foundation
 import Testing
 
@@ -95,6 +96,30 @@ import Testing
       try await again.end()
       #expect(try folder.files(of: "broken") == folder.files(of: "whole"))
     }
+  }
+
+  @Test func `A run that was killed when its state had ended ends again without a trace`() async throws {
+    let run = try await opened()
+    _ = try await run.see(documents(0..<50))
+    let position = run.position
+    try await run.commit(.checkpoint, upTo: position, in: StageContext(stage: ""))
+    try await run.end()
+    let path = folder.path("seen/g1/commits")
+    let commits = FileManager.default.contents(atPath: path)
+    let again = try Reprints(settings: try .reading(state, baseFolder: folder.path))
+    try await again.open(in: StageContext(stage: "", resume: position))
+    try await again.commit(.checkpoint, upTo: position, in: StageContext(stage: ""))
+    #expect(FileManager.default.contents(atPath: path) == commits)
+    try await again.end()
+    #expect(FileManager.default.contents(atPath: path) == commits)
+  }
+
+  @Test func `What a run remembers has the day of its beginning`() async throws {
+    let run = try await RunDay.$current.withValue(CivilDay(2025, 3, 5)) { try await opened() }
+    _ = try await run.see(.article("a", Story.english.text))
+    try await run.end()
+    let summary = try StateUpkeep(folder: folder.path("seen")).summary()
+    #expect([summary.firstDay, summary.lastDay] == ["2025-03-05", "2025-03-05"])
   }
 
   @Test func `An abandoned run leaves no trace`() async throws {

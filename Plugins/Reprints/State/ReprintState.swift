@@ -1,10 +1,5 @@
 import CopydeskCore
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CopydeskText
 
 /// What `reprints` remembers: the documents that represent others, and how to find them.
 ///
@@ -89,8 +84,8 @@ final class ReprintState: ReprintMemory {
     files?.hasTable = false
   }
 
-  /// Today, counted from 1970, in UTC; a clock before that says the first day.
-  static var today: Int { max(0, Int(time(nil)) / 86_400) }
+  /// The day of the run's beginning, counted from 1970, in UTC; a clock before that says the first day.
+  static var today: Int { max(0, RunDay.current.daysSince1970) }
 
   private static func begin(in folder: StateFolder, _ shape: StateShape) throws(StateError) -> String {
     let generation = try folder.makeFirstGeneration()
@@ -128,9 +123,9 @@ final class ReprintState: ReprintMemory {
     ).best(keys)
   }
 
-  /// Makes durable that the run has come so far.
+  /// Makes durable that the run has come so far, unless its end is durable.
   func checkpoint(upTo count: Int) throws(StateError) {
-    guard files != nil else { return }
+    guard files != nil, !isFinished else { return }
     try commit(count, isFinal: false)
   }
 

@@ -1,10 +1,5 @@
 import CopydeskCore
-
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import CopydeskText
 
 /// What `site.boilerplate` remembers: what earlier runs learned, which never changes during a run, and what this one learns.
 ///
@@ -48,8 +43,8 @@ final class SiteState {
     (learned, seen) = (file.sites, resume)
   }
 
-  /// Today, counted from 1970, in UTC.
-  static var today: UInt32 { UInt32(clamping: time(nil) / 86_400) }
+  /// The day of the run's beginning, counted from 1970, in UTC.
+  static var today: UInt32 { UInt32(clamping: RunDay.current.daysSince1970) }
 
   /// What earlier runs learned of a site.
   func sample(of site: String) -> SiteSample? { before.samples[site] }

@@ -33,9 +33,9 @@ extension CopydeskHost {
     var published: RunReport?
     while true {
       switch try prepare(journal, pipeline, config: path, session) {
-      case .done(let exitCode):
+      case .done(let run, let text):
         if let published { return published }
-        throw Ended(exitCode: exitCode)
+        throw Ended(exitCode: try leave(run, as: text, config: path, session))
       case .run: return await run(pipeline, session, journal)
       case .publish:
         let report = await run(pipeline, session, journal)
@@ -49,7 +49,16 @@ extension CopydeskHost {
 
   private enum Preparation {
     case run, publish
-    case done(RunExitCode)
+    case done(EarlierRun, String)
+  }
+
+  /// Says why nothing is done, and gives the ledger its place where the run could not.
+  private func leave(
+    _ run: EarlierRun, as text: String, config path: String, _ session: RunSession
+  ) throws -> RunExitCode {
+    if !session.options.isQuiet { session.display.say("\(path): \(text)") }
+    try session.verdicts?.settle(at: run.point?.verdicts)
+    return run.point?.counts.totals.failed ?? 0 == 0 ? .ok : .documentsFailed
   }
 
   private func prepare(
@@ -73,10 +82,7 @@ extension CopydeskHost {
       try journal.extend(run, pipeline)
       if let remark = try session.resumeVerdicts(of: run) { say(remark) }
       return .run
-    case .done(let run, let text):
-      say(text)
-      try session.verdicts?.settle(at: run.point?.verdicts)
-      return .done(run.point?.counts.totals.failed ?? 0 == 0 ? .ok : .documentsFailed)
+    case .done(let run, let text): return .done(run, text)
     }
   }
 
