@@ -117,7 +117,9 @@ let package = Package(
     room("CopydeskComparison"),
     room(
       "CopydeskInspector",
-      on: ["CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText"], excluding: ["Web"]),
+      on: [
+        "CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskJSON", "CopydeskText",
+      ], excluding: ["Web"]),
 
     plugin(
       "Files",

@@ -49,6 +49,14 @@ package struct JSONWriter {
     bytes.append(UInt8(ascii: "\""))
   }
 
+  /// Writes a text that is UTF-8.
+  package mutating func string(utf8: [UInt8]) {
+    begin()
+    bytes.append(UInt8(ascii: "\""))
+    utf8.withUnsafeBufferPointer { escape($0) }
+    bytes.append(UInt8(ascii: "\""))
+  }
+
   /// Writes a whole number, or null.
   package mutating func number(_ value: Int?) {
     begin()

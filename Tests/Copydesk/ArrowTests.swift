@@ -23,7 +23,7 @@ import Testing
     "Sources/CopydeskShards": ["CopydeskCore", "CopydeskEngine", "CopydeskText"],
     "Sources/CopydeskComparison": [],
     "Sources/CopydeskInspector": [
-      "CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskText",
+      "CopydeskComparison", "CopydeskCore", "CopydeskEngine", "CopydeskHTML", "CopydeskJSON", "CopydeskText",
     ],
     "Sources/CopydeskPatterns": ["CPCRE2"],
     "Sources/CopydeskSQLite": ["CSQLite"],

@@ -123,9 +123,29 @@ import Testing
     ) { try InspectionReport(folder: folder.path("mine"), of: "news.yaml", showing: 1) }
   }
 
-  @Test func `A text is quoted as JSON has it`() throws {
-    let text = "a\"b\\c\n\t\u{1}é한</script>\u{2028}"
-    let quoted = ReportFolder.quoted(Array(text.utf8))
-    #expect(try JSONDecoder().decode(String.self, from: Data(quoted)) == text)
+  @Test func `A view has its markup in a second call`() throws {
+    let folder = try TemporaryFolder()
+    let text = "a\\c \u{1}é한 \u{2028}"
+    try report(folder, [inspected("0.html", 0.9, "<p title='\"'>\(text)</p>\n")], showing: 1)
+    let lines = try #require(folder.text("report/pages/0.js")).split(separator: "\n")
+    try #require(lines.count == 2 && lines[1].hasPrefix("copydesk.markup(") && lines[1].hasSuffix(");"))
+    let json = lines[1].dropFirst("copydesk.markup(".count).dropLast(2)
+    #expect(
+      try JSONDecoder().decode(String.self, from: Data(json.utf8)) == "<p title=\"&quot;\">\(text)</p>\n")
+  }
+
+  @Test func `A view has all that is known of a document`() throws {
+    let folder = try TemporaryFolder()
+    try report(folder, [inspected("0.html", 0.25)], showing: 1)
+    let view = try data(folder, "pages/0.js")
+    #expect(view["id"] as? String == "0.html" && view["verdict"] as? String == "written")
+    #expect(view["confidence"] as? Double == 0.25 && view["doubts"] as? [String] == ["A doubt."])
+    let block = try #require((view["blocks"] as? [[String: Any]])?.first)
+    #expect(block["kind"] as? String == "paragraph" && block["text"] as? String == "The ferry stops.")
+    #expect((block["marks"] as? [Any])?.isEmpty == true && block["level"] == nil && block["src"] == nil)
+    let removal = try #require((view["removals"] as? [[String: Any]])?.first)
+    #expect(removal["rule"] as? String == "navigation" && removal["words"] as? Int == 1)
+    let field = try #require((view["fields"] as? [[String: Any]])?.first)
+    #expect(field["name"] as? String == "title" && field["values"] as? [String] == ["Title of 0.html"])
   }
 }

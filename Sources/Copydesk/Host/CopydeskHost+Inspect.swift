@@ -40,16 +40,16 @@ extension CopydeskHost {
     defer { console.finish() }
     var missing = chosen ?? []
     let results = engine.documents()
-    var waiting: [Task<PreparedDocument, any Error>] = []
+    var waiting: [Task<PreparedDocument, Never>] = []
     for try await result in results {
       let payload = payloads.take(result.id)
       if let chosen, !chosen.contains(result.id.whole) { continue }
       missing.remove(result.id.whole)
       let work = report.prepare(InspectedDocument(result, payload: payload))
-      waiting.append(Task.detached { try work() })
-      if waiting.count >= Self.preparedAtOnce { try report.add(try await waiting.removeFirst().value) }
+      waiting.append(Task.detached { work() })
+      if waiting.count >= Self.preparedAtOnce { try report.add(await waiting.removeFirst().value) }
     }
-    for task in waiting { try report.add(try await task.value) }
+    for task in waiting { try report.add(await task.value) }
     let run = await results.report
     for id in missing.sorted() { console.say("no document has the id '\(id)'") }
     try report.finish(run.without("sample", "inspect"))

@@ -18,7 +18,8 @@ extension Block {
   /// The block as one line: role and kind, then the text.
   public var outline: String {
     let prefix = role == .body ? "" : "\(role.rawValue) "
-    let body = plainText.replacing("\n", with: " / ")
+    let whole = plainText
+    let body = whole.utf8.contains(0x0A) ? whole.replacing("\n", with: " / ") : whole
     return switch kind {
     case .heading(let level): "\(prefix)h\(level): \(body)"
     case .paragraph: "\(prefix)p: \(body)"

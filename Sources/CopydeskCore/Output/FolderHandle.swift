@@ -163,7 +163,7 @@ final class FolderHandle: Sendable {
 }
 
 /// Writes all bytes, however many calls that takes. What goes wrong is in `errno`.
-func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
+package func writeAll(_ bytes: [UInt8], to descriptor: Int32) -> Bool {
   bytes.withUnsafeBytes { buffer in
     var done = 0
     while done < buffer.count {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// A page that can be looked at and does nothing: no scripts, no addresses, no forms, its own styles, and marks on its elements.
 ///
 /// It is for a frame without scripts and without network; what is left out here would do nothing there either. Elements that load
@@ -36,7 +42,7 @@ struct InertPage {
   private mutating func run() {
     while index < source.count {
       let start = index
-      while index < source.count, source[index] != UInt8(ascii: "<") { index += 1 }
+      index = position(of: UInt8(ascii: "<"), from: index)
       output += source[start..<index]
       guard index < source.count else { return }
       switch index + 1 < source.count ? source[index + 1] : 0 {
@@ -64,19 +70,33 @@ struct InertPage {
 
   private mutating func skip(past end: [UInt8]) {
     while index < source.count {
-      if source[index] == end[0], source[index...].starts(with: end) {
+      index = position(of: end[0], from: index)
+      if source[index...].starts(with: end) {
         index += end.count
         return
       }
-      index += 1
+      index = min(index + 1, source.count)
+    }
+  }
+
+  /// Where a byte is next; the end of the page where it is nowhere.
+  private func position(of byte: UInt8, from start: Int) -> Int {
+    source.withUnsafeBytes { bytes in
+      guard start < bytes.count, let base = bytes.baseAddress,
+        let found = memchr(base + start, Int32(byte), bytes.count - start)
+      else { return bytes.count }
+      return UnsafeRawPointer(found) - base
     }
   }
 
   private mutating func endTag() {
     guard let tag = InertTag(source, at: index + 2) else { return skip(past: [UInt8(ascii: ">")]) }
     index = tag.end
-    guard let name = InertElement.name(for: tag.name), !InertElement.isVoid(name) else { return }
-    output += "</\(name)>".utf8
+    let element = InertElement.named(tag.name)
+    guard let name = element.name, !element.isVoid else { return }
+    output += "</".utf8
+    output += name.utf8
+    output.append(UInt8(ascii: ">"))
   }
 
   private mutating func startTag() {
@@ -86,8 +106,10 @@ struct InertPage {
       return
     }
     index = tag.end
-    if let name = InertElement.name(for: tag.name) {
-      output += "<\(name)".utf8
+    let element = InertElement.named(tag.name)
+    if let name = element.name {
+      output.append(UInt8(ascii: "<"))
+      output += name.utf8
       for (name, value) in tag.attributes { write(name, value) }
       if name != tag.name { output += " data-was=\"\(tag.name)\"".utf8 }
       if let mark = marks[tag.end] {
@@ -95,34 +117,45 @@ struct InertPage {
       }
       output.append(UInt8(ascii: ">"))
     }
-    if InertElement.holdsText(tag.name) { copyText(of: tag.name) }
+    if element.holdsText { copyText(of: tag.name, element) }
   }
 
   private mutating func write(_ name: String, _ value: ArraySlice<UInt8>) {
     guard let name = InertElement.attribute(for: name) else { return }
-    output += " \(name)=\"".utf8
-    for byte in name == "style" ? InertStyle.text(value)[...] : value {
-      switch byte {
-      case UInt8(ascii: "\""): output += "&quot;".utf8
-      case UInt8(ascii: "<"): output += "&lt;".utf8
-      case UInt8(ascii: ">"): output += "&gt;".utf8
-      default: output.append(byte)
-      }
-    }
+    output.append(0x20)
+    output += name.utf8
+    output += "=\"".utf8
+    writeEscaped(name == "style" ? InertStyle.text(value)[...] : value)
     output.append(UInt8(ascii: "\""))
   }
 
+  private mutating func writeEscaped(_ value: ArraySlice<UInt8>) {
+    var start = value.startIndex
+    for index in value.indices {
+      let escape: StaticString
+      switch value[index] {
+      case UInt8(ascii: "\""): escape = "&quot;"
+      case UInt8(ascii: "<"): escape = "&lt;"
+      case UInt8(ascii: ">"): escape = "&gt;"
+      default: continue
+      }
+      output += value[start..<index]
+      output += UnsafeBufferPointer(start: escape.utf8Start, count: escape.utf8CodeUnitCount)
+      start = index + 1
+    }
+    output += value[start...]
+  }
+
   /// Copies what is in an element whose content is no markup, up to its end tag; of one that is left out, nothing.
-  private mutating func copyText(of name: String) {
+  private mutating func copyText(of name: String, _ element: InertElement) {
     let end = Array("</\(name)".utf8)
     let start = index
-    while let next = source[index...].firstIndex(of: UInt8(ascii: "<")) {
-      index = next
-      if isEnd(end) { break }
+    while true {
+      index = position(of: UInt8(ascii: "<"), from: index)
+      if index == source.count || isEnd(end) { break }
       index += 1
     }
-    if index >= source.count || source[index] != UInt8(ascii: "<") { index = source.count }
-    guard InertElement.name(for: name) != nil, !InertElement.loads(name) else { return }
+    guard element.name != nil, !element.loads else { return }
     if name == "style" {
       output += InertStyle.text(source[start..<index])
       return

@@ -31,8 +31,8 @@ struct InertTag {
   /// - Returns: Where the attribute ends.
   private mutating func readAttribute(_ source: [UInt8], _ start: Int) -> Int? {
     var index = start + 1
-    while index < source.count, !InertTag.isSpace(source[index]),
-      ![UInt8(ascii: "/"), UInt8(ascii: ">"), UInt8(ascii: "=")].contains(source[index])
+    while index < source.count, !InertTag.isSpace(source[index]), source[index] != UInt8(ascii: "/"),
+      source[index] != UInt8(ascii: ">"), source[index] != UInt8(ascii: "=")
     { index += 1 }
     let name = InertTag.plain(source[start..<index])
     var place = index
@@ -57,8 +57,17 @@ struct InertTag {
   }
 
   private static func plain(_ bytes: ArraySlice<UInt8>) -> String {
-    let kept = bytes.prefix(60).filter { isLetter($0) || $0 >= 0x30 && $0 <= 0x39 || $0 == UInt8(ascii: "-") }
-    return String(decoding: kept.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+    let bytes = bytes.prefix(60)
+    return String(unsafeUninitializedCapacity: bytes.count) { buffer in
+      var count = 0
+      for byte in bytes {
+        guard isLetter(byte) || byte >= 0x30 && byte <= 0x39 || byte == UInt8(ascii: "-") else { continue }
+        // In bounds: no more bytes are kept than there are.
+        buffer[count] = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
+        count += 1
+      }
+      return count
+    }
   }
 
   static func isLetter(_ byte: UInt8) -> Bool { byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A }

@@ -1,4 +1,5 @@
 public import CopydeskEngine
+import CopydeskJSON
 
 /// A report of a run in a folder, for a browser: an overview of all documents, and a view of each that is shown.
 ///
@@ -39,19 +40,19 @@ public final class InspectionReport {
   }
 
   /// Takes the next document.
-  public func add(_ inspected: InspectedDocument) throws { try add(try prepare(inspected)()) }
+  public func add(_ inspected: InspectedDocument) throws { try add(prepare(inspected)()) }
 
   /// Decides what is to be made of the next document.
   ///
   /// - Returns: What makes it, anywhere and beside others; what comes out is to be added in the order of the documents.
-  public func prepare(_ inspected: InspectedDocument) -> @Sendable () throws -> PreparedDocument {
+  public func prepare(_ inspected: InspectedDocument) -> @Sendable () -> PreparedDocument {
     let number = prepared
     prepared += 1
     let isShown = shown.takes(inspected.suspicion)
     let isCounted =
       inspected.document != nil && selectors[inspected.site]?.pages ?? 0 < InspectionReport.countedPages
     return { [config] in
-      try PreparedDocument(inspected, number: number, isShown: isShown, isCounted: isCounted, config: config)
+      PreparedDocument(inspected, number: number, isShown: isShown, isCounted: isCounted, config: config)
     }
   }
 
@@ -88,8 +89,9 @@ public final class InspectionReport {
     let numbers = Dictionary(uniqueKeysWithValues: order.enumerated().map { ($1.key, $0) })
     for site in Set(sitesShown.values) {
       guard let tally = selectors[site], let number = numbers[site] else { continue }
-      let list = SiteSelectors(site: site, pages: tally.pages, selectors: tally.common(Self.listedSelectors))
-      try folder.write(list, calling: "site", to: "sites/\(number).js")
+      var writer = JSONWriter()
+      tally.write(as: site, upTo: Self.listedSelectors, to: &writer)
+      try folder.write(json: writer.bytes, calling: "site", to: "sites/\(number).js")
     }
     let summary = ReportSummary(
       config: config, report: report, rows: rows, sites: order.map { $1.summary(of: $0) }, shown: shown.numbers)
@@ -100,11 +102,5 @@ public final class InspectionReport {
   private struct Chunk: Encodable {
     var number: Int
     var rows: [DocumentRow]
-  }
-
-  private struct SiteSelectors: Encodable {
-    var site: String
-    var pages: Int
-    var selectors: [String: SelectorTally.Counts]
   }
 }

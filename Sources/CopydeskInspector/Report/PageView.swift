@@ -3,21 +3,21 @@ import CopydeskHTML
 import CopydeskText
 
 /// All that the view of one page shows.
-struct PageView: Encodable {
-  struct Field: Encodable {
+struct PageView {
+  struct Field {
     var name: String
     var values: [String]
     var places: [String]
   }
 
-  struct Mark: Encodable {
+  struct Mark {
     var kind: String
     var start: Int
     var end: Int
     var href: String?
   }
 
-  struct Block: Encodable {
+  struct Block {
     var kind: String
     var role: String
     var position: Int
@@ -30,7 +30,7 @@ struct PageView: Encodable {
     var rows: [[String]]?
   }
 
-  struct Removal: Encodable {
+  struct Removal {
     var stage: String
     var rule: String
     var reason: String
@@ -52,7 +52,7 @@ struct PageView: Encodable {
   var language: String?
   var confidence: Double?
   var doubts: [String] = []
-  var measures: [String: Double] = [:]
+  var measures: [(name: String, value: Double)] = []
   var notes: [String] = []
   var fields: [Field] = []
   var blocks: [Block] = []
@@ -90,8 +90,7 @@ struct PageView: Encodable {
     language = document.metadata.language
     confidence = document.evidence?.confidence
     doubts = document.evidence?.doubts ?? []
-    measures = Dictionary(
-      (document.evidence?.measures ?? []).map { ($0.name, $0.value) }, uniquingKeysWith: { first, _ in first })
+    measures = (document.evidence?.measures ?? []).map { ($0.name, $0.value) }
     notes = document.history.compactMap { entry in entry.note.map { "\(entry.stage): \($0)" } }
     fields = MetadataField.all.compactMap { field in
       let values = field.values(of: document.metadata)
@@ -106,7 +105,8 @@ struct PageView: Encodable {
       let text = removal.block.plainText
       return Removal(
         stage: removal.stage, rule: removal.rule, reason: removal.reason, position: removal.block.position,
-        text: String(text.prefix(PageView.mostCharacters)), words: WordCount.words(in: text, upTo: .max))
+        text: text.utf8.count > PageView.mostCharacters ? String(text.prefix(PageView.mostCharacters)) : text,
+        words: WordCount.words(in: text, upTo: .max))
     }
     outline = document.outline
   }

@@ -6,7 +6,7 @@ public struct PreparedDocument: Sendable {
   /// The selectors of its page; `nil` where they are not counted.
   let selectors: [String: SelectorTally.Fate]?
 
-  init(_ inspected: InspectedDocument, number: Int, isShown: Bool, isCounted: Bool, config: String) throws {
+  init(_ inspected: InspectedDocument, number: Int, isShown: Bool, isCounted: Bool, config: String) {
     row = DocumentRow(inspected, number: number)
     let page = isShown || isCounted ? InspectedPage(inspected) : nil
     var selectors: [String: SelectorTally.Fate]?
@@ -16,7 +16,7 @@ public struct PreparedDocument: Sendable {
     self.selectors = selectors
     view =
       isShown
-      ? try ReportFolder.script(
+      ? ReportFolder.script(
         PageView(inspected, row, page: page, config: config), calling: "page", then: page?.shown, calling: "markup")
       : nil
   }

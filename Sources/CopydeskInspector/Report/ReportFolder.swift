@@ -1,5 +1,12 @@
 import CopydeskCore
+import CopydeskJSON
 import FoundationEssentials
+
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
 
 /// The folder of a report: pages for a browser, and data that they load as scripts, since browsers read no other files from disk.
 struct ReportFolder: Sendable {
@@ -29,52 +36,39 @@ struct ReportFolder: Sendable {
 
   /// Writes a value as a script that calls a function with it: `copydesk.page({…})`.
   func write(_ value: some Encodable, calling function: String, to file: String) throws {
-    try write(try ReportFolder.call(function, value), to: file)
-  }
-
-  /// A script that calls a function with a value, and then one with a text, which costs next to nothing however long it is.
-  static func script(
-    _ value: some Encodable, calling function: String, then text: [UInt8]?, calling other: String
-  ) throws -> [UInt8] {
-    var script = try call(function, value)
-    if let text { script += Array("copydesk.\(other)(".utf8) + quoted(text) + Array(");\n".utf8) }
-    return script
-  }
-
-  private static func call(_ function: String, _ value: some Encodable) throws -> [UInt8] {
     let encoder = JSONEncoder()
     encoder.outputFormatting = [.withoutEscapingSlashes, .sortedKeys]
-    return Array("copydesk.\(function)(".utf8) + (try encoder.encode(value)) + Array(");\n".utf8)
+    try write(json: Array(try encoder.encode(value)), calling: function, to: file)
   }
 
-  /// UTF-8 as a string of JSON (RFC 8259, section 7).
-  static func quoted(_ text: [UInt8]) -> [UInt8] {
-    var result: [UInt8] = [UInt8(ascii: "\"")]
-    result.reserveCapacity(text.count + text.count / 8)
-    var start = 0
-    for index in text.indices {
-      let byte = text[index]
-      guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-      result += text[start..<index]
-      start = index + 1
-      switch byte {
-      case 0x0A: result += "\\n".utf8
-      case 0..<0x20:
-        let digits = String(byte, radix: 16)
-        result += "\\u\(String(repeating: "0", count: 4 - digits.count))\(digits)".utf8
-      default: result += [UInt8(ascii: "\\"), byte]
-      }
-    }
-    result += text[start...]
-    result.append(UInt8(ascii: "\""))
-    return result
+  func write(json: [UInt8], calling function: String, to file: String) throws(ReportError) {
+    try write(ReportFolder.call(function, json), to: file)
   }
 
+  /// A script that calls a function with a view, and then one with a text, which costs next to nothing however long it is.
+  static func script(
+    _ shown: PageView, calling function: String, then text: [UInt8]?, calling other: String
+  ) -> [UInt8] {
+    var (view, markup) = (JSONWriter(capacity: 1 << 16), JSONWriter(capacity: (text?.count ?? 0) * 9 / 8))
+    shown.write(to: &view)
+    if let text { markup.string(utf8: text) }
+    return call(function, view.bytes) + (text == nil ? [] : call(other, markup.bytes))
+  }
+
+  private static func call(_ function: String, _ json: [UInt8]) -> [UInt8] {
+    Array("copydesk.\(function)(".utf8) + json + Array(");\n".utf8)
+  }
+
+  /// Writes a file. A report can be made again, so nothing waits for the disk.
   func write(_ bytes: [UInt8], to file: String) throws(ReportError) {
-    do {
-      try Data(bytes).write(to: URL(filePath: "\(path)/\(file)"))
-    } catch {
-      throw ReportError(path: "\(path)/\(file)", reason: "\(error)")
+    let path = "\(path)/\(file)"
+    let descriptor = retrying { open(path, O_WRONLY | O_CREAT | O_TRUNC | O_CLOEXEC, 0o644) }
+    guard descriptor >= 0 else {
+      throw ReportError(path: path, reason: "cannot create: \(String(cString: strerror(errno)))")
+    }
+    defer { close(descriptor) }
+    guard writeAll(bytes, to: descriptor) else {
+      throw ReportError(path: path, reason: "cannot write: \(String(cString: strerror(errno)))")
     }
   }
 

@@ -1,19 +1,13 @@
 import CopydeskHTML
+import CopydeskJSON
 
 /// On how many pages of a site the simplest selectors match anything, and something that was kept or removed.
 struct SelectorTally: Sendable {
   /// Counts of pages.
-  struct Counts: Sendable, Encodable {
+  struct Counts: Sendable {
     var pages = 0
     var kept = 0
     var removed = 0
-
-    func encode(to encoder: any Encoder) throws {
-      var container = encoder.unkeyedContainer()
-      try container.encode(pages)
-      try container.encode(kept)
-      try container.encode(removed)
-    }
   }
 
   private(set) var pages = 0
@@ -38,10 +32,8 @@ struct SelectorTally: Sendable {
   mutating func add(_ found: [String: Fate]) {
     pages += 1
     for (key, fate) in found {
-      guard counts[key] != nil || counts.count < SelectorTally.most else { continue }
-      counts[key, default: Counts()].pages += 1
-      if fate.contains(.kept) { counts[key, default: Counts()].kept += 1 }
-      if fate.contains(.removed) { counts[key, default: Counts()].removed += 1 }
+      guard counts.count < SelectorTally.most || counts[key] != nil else { continue }
+      counts[key, default: Counts()].add(fate)
     }
   }
 
@@ -93,9 +85,34 @@ struct SelectorTally: Sendable {
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
-  /// The selectors that match on most pages.
-  func common(_ limit: Int) -> [String: Counts] {
-    let best = counts.sorted { ($1.value.pages, $0.key) < ($0.value.pages, $1.key) }.prefix(limit)
-    return Dictionary(uniqueKeysWithValues: best.map { ($0.key, $0.value) })
+  /// The selectors that match on most pages, those on most first.
+  func common(_ limit: Int) -> [(selector: String, counts: Counts)] {
+    counts.sorted { ($1.value.pages, $0.key) < ($0.value.pages, $1.key) }.prefix(limit).map { ($0.key, $0.value) }
+  }
+
+  /// Writes the selectors of a site as `page.js` reads them: for each, on how many pages it matches, matches what was kept, and what was
+  /// removed.
+  func write(as site: String, upTo limit: Int, to writer: inout JSONWriter) {
+    writer.object { writer in
+      writer.key("site")
+      writer.string(site)
+      writer.key("pages")
+      writer.number(pages)
+      writer.key("selectors")
+      writer.object { writer in
+        for (selector, counts) in common(limit) {
+          writer.key(named: selector)
+          writer.array([counts.pages, counts.kept, counts.removed]) { $0.number($1) }
+        }
+      }
+    }
+  }
+}
+
+extension SelectorTally.Counts {
+  fileprivate mutating func add(_ fate: SelectorTally.Fate) {
+    pages += 1
+    if fate.contains(.kept) { kept += 1 }
+    if fate.contains(.removed) { removed += 1 }
   }
 }
