@@ -69,9 +69,12 @@ public struct TextArticle: Transform {
     document.metadata.published = document.metadata.published ?? typing.published
     if document.metadata.authors.isEmpty { document.metadata.authors = typing.authors }
     document.blocks = typing.blocks
+    let before = document.removals.count
     document.removals += typing.removals
     document.metadata.language = document.metadata.language ?? LanguageReading.language(of: typing.blocks)
     document.metadata.kind = .article
+    document.evidence =
+      ConfidenceModel(ArticleMeasures(document.blocks, document.removals[before...]), document.metadata).evidence
     return try settings.withoutText.outcome(for: document, minWords: settings.minWords)
   }
 }

@@ -18,8 +18,9 @@ import Testing
     #expect(evidence.doubts.isEmpty)
     #expect(
       evidence.measures.map(\.name) == [
-        "text_share", "removed_inside", "unended_lines", "linked_lines", "running_text", "shortness", "captions",
-        "no_section", "no_authors", "no_article",
+        "text_share", "removed_inside", "unended_lines", "linked_lines", "running_text", "captions", "no_section",
+        "no_authors", "lone_title", "runner_up", "rivals", "unstated_text", "disputed_text", "strange_description",
+        "no_article",
       ])
   }
 
@@ -38,7 +39,7 @@ import Testing
     let links = (1...6).map { "<p><a href='/\($0)'>A story about the harbour of Arnby, part \($0)</a></p>" }
     let list = (1...12).map { "<p>Arnby to Holm, boat number \($0)</p>" }.joined()
     let doubts = try evidence(ExtractedPage.story + list).doubts
-    #expect(doubts.contains("71 % of the paragraphs do not end as sentences do."), "\(doubts)")
+    #expect(doubts.contains("Only 50 % of the text is in paragraphs that are long and end a sentence."), "\(doubts)")
     let linked = try ExtractedPage(ExtractedPage.story + links.joined(), favor: .recall).document
     #expect(linked.evidence?.measures.contains { $0.name == "linked_lines" } == true)
   }
@@ -53,9 +54,49 @@ import Testing
   }
 
   @Test func `Without blocks nothing is sure, and figures are finite`() {
-    let evidence = ConfidenceModel(ArticleMeasures([], []), Metadata()).evidence
+    let evidence = ConfidenceModel(ArticleMeasures([], []), Metadata(), titlePlaces: 0).evidence
     #expect(evidence.confidence < 0.5)
     for measure in evidence.measures { #expect(measure.value.isFinite, "\(measure.name)") }
+  }
+
+  private func measure(_ name: String, of evidence: Evidence) -> Double? {
+    evidence.measures.first { $0.name == name }?.value
+  }
+
+  @Test func `Another text on the page that could be the article raises doubts`() throws {
+    let other = "<section><p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p></section>"
+    let links = (1...60).map { "<div><a href='/\($0)'>A story about the harbour of Arnby, part \($0)</a></div>" }
+    let evidence = try evidence("<article>\(ExtractedPage.story)</article>\(links.joined())\(other)")
+    let sure = try self.evidence(ExtractedPage.story)
+    #expect(measure("rivals", of: sure) == 0 && measure("runner_up", of: sure) == 0)
+    #expect(measure("rivals", of: evidence) == 1, "\(evidence)")
+    #expect(evidence.confidence < sure.confidence)
+  }
+
+  @Test func `What the page states of itself is compared with what came out`() throws {
+    let story = [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth]
+    func stating(_ body: [String], _ description: String) throws -> Evidence {
+      let data =
+        "<script type='application/ld+json'>{\"@type\": \"NewsArticle\", \"articleBody\": \"\(body.joined(separator: " "))\"}</script>"
+      return try evidence(
+        ExtractedPage.story, head: "\(Self.head)<meta name=description content='\(description)'>\(data)")
+    }
+    let same = try stating(story, story[0])
+    #expect(measure("unstated_text", of: same) == 0 && measure("strange_description", of: same) == 0)
+    let other = try stating(
+      Array(story.dropFirst()), "Tickets for the summer can be had from Monday, says the harbour office.")
+    #expect(measure("unstated_text", of: other) ?? 0 > 0.1, "\(other)")
+    #expect(measure("strange_description", of: other) == 1)
+    #expect(other.confidence < same.confidence)
+  }
+
+  @Test func `A text of lines has a confidence as well`() throws {
+    let lines = (1...5).map { "Boat number \($0) left the pier of Arnby at noon and came back to it before dark." }
+    let text = "Boats\n\n" + lines.joined(separator: "\n")
+    var document = Document(
+      origin: Origin(path: "boats.txt"), payload: Payload(bytes: Array(text.utf8), mediaType: .plainText))
+    _ = try TextArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "text.article"))
+    #expect(document.evidence?.confidence ?? 0 > 0.7, "\(String(describing: document.evidence))")
   }
 
   @Test func `Doubts are rounded shares, whatever the text's script`() throws {

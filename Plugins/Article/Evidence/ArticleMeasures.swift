@@ -21,6 +21,8 @@ struct ArticleMeasures {
   var removedInside = 0
   /// How much of that each rule took.
   var insideRules: [String: Int] = [:]
+  /// Bytes of text that was removed by rules which `favor: recall` does without.
+  var disputed = 0
   /// How many blocks of text the body has.
   var lines = 0
   /// How many of them do not end a sentence.
@@ -29,13 +31,23 @@ struct ArticleMeasures {
   var linked = 0
   /// How many blocks are captions.
   var captions = 0
+  /// Whether a part of the page's description is in the text; `nil` without one that is long enough to tell.
+  private(set) var isDescribed: Bool?
 
   /// A line of running text has at least this many bytes.
   private static let shortestRunning = 80
   /// Keeps shares of next to nothing near 0.
   private static let least = 64.0
 
-  init(_ blocks: [Block], _ removals: ArraySlice<Removal>) {
+  private static let disputable = Set(
+    [EdgeNoticePass.rule, LineTyping.after, SectionPass.pointers, SectionPass.offer, SectionPass.author].map(\.name))
+
+  /// A description of fewer bytes may be in any text, or in none.
+  private static let shortestDescription = 60
+  /// Of a description, so many letters are looked for in the text.
+  private static let piece = 20
+
+  init(_ blocks: [Block], _ removals: ArraySlice<Removal>, description: String? = nil) {
     var first = Int.max
     var last = Int.min
     for block in blocks {
@@ -48,6 +60,15 @@ struct ArticleMeasures {
       let position = removal.block.position
       add(removal, isInside: first < position && position < last)
     }
+    isDescribed = Self.isDescribed(blocks, by: description)
+  }
+
+  /// Whether the beginning or the middle of a description is in the text.
+  private static func isDescribed(_ blocks: [Block], by description: String?) -> Bool? {
+    guard let description, description.utf8.count >= shortestDescription else { return nil }
+    let letters = description.unicodeScalars
+    let pieces = [letters.prefix(piece), letters.dropFirst(letters.count / 2).prefix(piece)].map(String.init)
+    return blocks.contains { block in block.isText && pieces.contains { block.text.holds($0) } }
   }
 
   private mutating func add(_ block: Block) {
@@ -68,8 +89,10 @@ struct ArticleMeasures {
   }
 
   private mutating func add(_ removal: Removal, isInside: Bool) {
-    removedBytes += removal.block.text.utf8.count
-    guard isInside, removal.block.text.utf8.count >= Self.shortestRunning else { return }
+    let bytes = removal.block.text.utf8.count
+    removedBytes += bytes
+    if Self.disputable.contains(removal.rule) { disputed += bytes }
+    guard isInside, bytes >= Self.shortestRunning else { return }
     for line in removal.block.text.utf8.split(separator: 0x0A) where line.count >= Self.shortestRunning {
       guard Line.endsSentence(String(Substring(line))) else { continue }
       removedInside += line.count
@@ -86,13 +109,12 @@ struct ArticleMeasures {
   var textShare: Double { Self.share(keptBytes, besides: removedBytes) }
   /// The share of running text between the article's first and last block that was removed.
   var insideShare: Double { Self.share(removedInside, besides: running) }
+  /// The share of the text that `favor: recall` might have kept besides.
+  var disputedShare: Double { Self.share(disputed, besides: keptBytes) }
   /// The share of the body that is running text.
   var runningShare: Double { Double(running) / (Double(keptBytes) + Self.least) }
   /// The share of blocks that do not end a sentence.
   var unendedShare: Double { Double(unended) / Double(lines + 1) }
   /// The share of blocks that are links for the most part.
   var linkedShare: Double { Double(linked) / Double(lines + 1) }
-
-  /// How many times the body's text would have to double to have a kilobyte.
-  var shortness: Double { max(0, 10 - log2(Self.least + Double(keptBytes))) }
 }

@@ -29,19 +29,39 @@ struct ConfidenceModel {
 
   private let terms: [Term]
 
-  private static let bias = -0.086
+  private static let bias = 0.072
 
   /// What speaks against the article by less, in logarithms of the odds, is not worth a sentence.
   private static let worthSaying = 0.4
 
-  init(_ measures: ArticleMeasures, _ metadata: Metadata) {
+  /// - Parameters:
+  ///   - choice: How the element of the article was chosen; a text of lines has none.
+  ///   - titlePlaces: How many places of the page agree on the title; `nil` where there are none to look at.
+  init(
+    _ measures: ArticleMeasures, _ metadata: Metadata, _ choice: ContainerChoice = ContainerChoice(),
+    titlePlaces: Int? = nil
+  ) {
+    terms =
+      Self.textTerms(measures) + Self.fieldTerms(metadata, titlePlaces: titlePlaces)
+      + Self.pageTerms(choice, measures) + [
+        // The corpora hold articles only, so this one was not fitted.
+        Term(
+          name: "no_article", value: metadata.kind == .article ? 0 : 1, weight: 2, usual: 0,
+          doubt: {
+            "The page does not look like an article, but like this: \(metadata.kind?.rawValue ?? "unknown")."
+          })
+      ]
+  }
+
+  /// What the text that was kept and the text that was removed tell.
+  private static func textTerms(_ measures: ArticleMeasures) -> [Term] {
     let rule = measures.insideRules.max { ($0.value, $1.key) < ($1.value, $0.key) }?.key ?? ""
-    terms = [
+    return [
       Term(
-        name: "text_share", value: measures.textShare, weight: -3.138, usual: 0.55,
+        name: "text_share", value: measures.textShare, weight: -2.556, usual: 0.55,
         doubt: { "Only \(Self.percent(measures.textShare)) of the page's text was kept." }),
       Term(
-        name: "removed_inside", value: measures.insideShare, weight: 5.671, usual: 0.01,
+        name: "removed_inside", value: measures.insideShare, weight: 8.354, usual: 0.01,
         doubt: {
           """
           \(Self.percent(measures.insideShare)) of the running text between the first and the last paragraph was removed, most of it by \
@@ -49,32 +69,59 @@ struct ConfidenceModel {
           """
         }),
       Term(
-        name: "unended_lines", value: measures.unendedShare, weight: 1.429, usual: 0.2,
+        name: "unended_lines", value: measures.unendedShare, weight: 0.684, usual: 0.2,
         doubt: { "\(Self.percent(measures.unendedShare)) of the paragraphs do not end as sentences do." }),
       Term(
-        name: "linked_lines", value: measures.linkedShare, weight: 5.007, usual: 0.01,
+        name: "linked_lines", value: measures.linkedShare, weight: 4.798, usual: 0.01,
         doubt: { "\(Self.percent(measures.linkedShare)) of the paragraphs are links for the most part." }),
       Term(
-        name: "running_text", value: measures.runningShare, weight: -1.832, usual: 0.87,
+        name: "running_text", value: measures.runningShare, weight: -2.056, usual: 0.87,
         doubt: {
           "Only \(Self.percent(measures.runningShare)) of the text is in paragraphs that are long and end a sentence."
         }),
       Term(
-        name: "shortness", value: measures.shortness, weight: 0.203, usual: 0,
-        doubt: { "The text is short: \(measures.keptBytes) bytes." }),
-      Term(
-        name: "captions", value: log2(Double(1 + measures.captions)), weight: 0.262, usual: 1.5,
+        name: "captions", value: log2(Double(1 + measures.captions)), weight: 0.236, usual: 1.5,
         doubt: { "There are \(measures.captions) captions, as in a gallery." }),
+    ]
+  }
+
+  /// What the fields tell.
+  private static func fieldTerms(_ metadata: Metadata, titlePlaces: Int?) -> [Term] {
+    [
       Term(
-        name: "no_section", value: metadata.section == nil ? 1 : 0, weight: 0.521, usual: 0.54,
+        name: "no_section", value: metadata.section == nil ? 1 : 0, weight: 0.277, usual: 0.54,
         doubt: { "The page names no section." }),
       Term(
-        name: "no_authors", value: metadata.authors.isEmpty ? 1 : 0, weight: 0.433, usual: 0.2,
+        name: "no_authors", value: metadata.authors.isEmpty ? 1 : 0, weight: 0.548, usual: 0.2,
         doubt: { "No author was found." }),
-      // The corpora hold articles only, so this one was not fitted.
       Term(
-        name: "no_article", value: metadata.kind == .article ? 0 : 1, weight: 2, usual: 0,
-        doubt: { "The page does not look like an article, but like this: \(metadata.kind?.rawValue ?? "unknown")." }),
+        name: "lone_title", value: titlePlaces ?? 2 < 2 ? 1 : 0, weight: 0.149, usual: 0.1,
+        doubt: { "Only one place of the page says the title." }),
+    ]
+  }
+
+  /// What the rest of the page tells.
+  private static func pageTerms(_ choice: ContainerChoice, _ measures: ArticleMeasures) -> [Term] {
+    [
+      Term(
+        name: "runner_up", value: choice.runnerUp, weight: 0.778, usual: 0.1,
+        doubt: {
+          "Another part of the page has \(Self.percent(choice.runnerUp)) as much text that could be the article."
+        }),
+      Term(
+        name: "rivals", value: log2(Double(1 + choice.rivals)), weight: 1.317, usual: 0.1,
+        doubt: { "\(choice.rivals) other parts of the page could be the article." }),
+      Term(
+        name: "unstated_text", value: choice.unstated ?? 0, weight: 4.474, usual: 0.05,
+        doubt: {
+          "\(Self.percent(choice.unstated ?? 0)) of the running text is not in the text that the page states in its metadata."
+        }),
+      Term(
+        name: "disputed_text", value: measures.disputedShare, weight: -1.126, usual: 0.02,
+        doubt: { "\(Self.percent(measures.disputedShare)) of the text would have been kept with 'favor: recall'." }),
+      Term(
+        name: "strange_description", value: measures.isDescribed == false ? 1 : 0, weight: -0.113, usual: 0.5,
+        doubt: { "Nothing of the page's description is in the text." }),
     ]
   }
 

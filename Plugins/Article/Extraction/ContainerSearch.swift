@@ -31,8 +31,8 @@ struct ContainerSearch {
     self.stated = body?.match(textRuns) ?? []
   }
 
-  /// The element; `nil` on a page without running text.
-  func run() -> Int? {
+  /// Looks for the element.
+  func run() -> ContainerChoice {
     let page = reading.page
     var sums = [Double](repeating: 0, count: page.nodes.count)
     var gains = [Double](repeating: 0, count: page.nodes.count)
@@ -71,7 +71,20 @@ struct ContainerSearch {
     }
     // Where everything around the text speaks against it, the element with the most of it is still better than none.
     let found = best.map { grown($0.node, sums, gains) } ?? fullest?.node
-    return title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0) ?? found
+    let element = title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0) ?? found
+    return ContainerChoice(
+      of: element, in: reading, gains: gains, unstated: element.flatMap { isWhole ? unstatedShare(of: $0) : nil })
+  }
+
+  /// The share of an element's running text that the page's own copy of the article does not have.
+  private func unstatedShare(of element: Int) -> Double? {
+    let nodes = reading.page.subtree(of: element)
+    var (all, lacking) = (0, 0)
+    for (number, textRun) in textRuns.enumerated() where textRun.isRunningText && nodes.contains(textRun.owner) {
+      all += Int(textRun.weight)
+      if !stated[number] { lacking += Int(textRun.weight) }
+    }
+    return all == 0 ? nil : Double(lacking) / Double(all)
   }
 
   /// The element itself, or one around it that holds more than twice as much running text: an article in many parts, with lists of

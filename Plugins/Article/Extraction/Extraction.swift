@@ -45,12 +45,13 @@ struct Extraction {
     known.titleHeading = TitleHeading.find(in: reading, named: titles)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
-    let container = ContainerSearch(
+    let choice = ContainerSearch(
       reading: reading, stated: data.articleBody, named: found.body, headline: headings.first,
       titleHeading: known.titleHeading
     ).run()
     let metadata = MetadataReading(
-      reading: reading, meta: meta, data: data, url: url, headings: headings, container: container, told: found.fields
+      reading: reading, meta: meta, data: data, url: url, headings: headings, container: choice.element,
+      told: found.fields
     ).read()
     let given = document.metadata
     document.metadata = try metadataChoice.combined(given, with: metadata) { context.note($0) }
@@ -60,12 +61,16 @@ struct Extraction {
     known.metadata = document.metadata
     try context.checkDeadline()
     let before = document.removals.count
-    try build(container, known, into: &document, in: context)
+    try build(choice.element, known, into: &document, in: context)
     fill(&document, given, kind)
-    let origins = FieldOrigins(meta: meta, data: data, told: found.fields, given: given, address: url)
-    document.fieldOrigins = origins.all(document)
-    let measures = ArticleMeasures(document.blocks, document.removals[before...])
-    document.evidence = ConfidenceModel(measures, document.metadata).evidence
+    let origins = FieldOrigins(meta: meta, data: data, told: found.fields, given: given, address: url).all(document)
+    document.fieldOrigins = origins
+    document.evidence =
+      ConfidenceModel(
+        ArticleMeasures(
+          document.blocks, document.removals[before...], description: document.metadata.description), document.metadata,
+        choice, titlePlaces: origins["title"]?.places.count ?? 0
+      ).evidence
   }
 
   /// Runs passes on the page: what one of them takes out is out before the next one looks, and all judge by the text as it was before
