@@ -122,11 +122,30 @@ import Testing
     }
   }
 
+  @Test(arguments: [
+    ("multipart/mixed", "No boundary.\n", "No boundary.\n", MediaType.plainText),
+    ("multipart/mixed; boundary=b", "\n<p>None of that name\n", "\n<p>None of that name\n", .html),
+    (
+      "multipart/alternative",
+      "Lost\n--x1\nContent-Type: text/plain\n\nPlain\n--x1\nContent-Type: text/html\n\n<p>Rich\n--x1--\n",
+      "<p>Rich", .html
+    ),
+    ("multipart/alternative; boundary=b", "--b2\ncontent-type: text/html\n\n<p>Other\n--b2--\n", "<p>Other", .html),
+  ])
+  func `A message without the boundary that it should have is read as mail programs show it`(
+    _ type: String, _ body: String, _ expected: String, _ media: MediaType
+  ) async throws {
+    let dump = try TemporaryFolder(["a.eml": "Subject: Odd\nContent-Type: \(type)\n\n\(body)"])
+    let payload = try #require(try await items(dump, "a.eml").first?.document?.payload)
+    #expect(String(decoding: payload.bytes, as: UTF8.self) == expected)
+    #expect(payload.mediaType == media)
+  }
+
   /// Each between two good messages in one mailbox: none may take them along.
   @Test(arguments: [
     ("Content-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/html\n\n<p>Clip", "document"),
-    ("Content-Type: multipart/mixed; boundary=\n\n--\n--\n--", "no_text_part"),
-    ("Content-Type: multipart/mixed\n\nNo boundary", "no_text_part"),
+    ("Content-Type: multipart/mixed; boundary=\n\n--\n--\n--", "document"),
+    ("Content-Type: multipart/mixed\n\n", "no_text_part"),
     (
       "Content-Type: text/html; charset=no-such-charset\nContent-Transfer-Encoding: base64\n\n=!PHA+U3Rvcm0=",
       "document"

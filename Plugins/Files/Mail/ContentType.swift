@@ -23,6 +23,13 @@ struct ContentType: Equatable {
     parameters = pieces.mapValues { $0.sorted { $0.key < $1.key }.map(\.value).joined() }
   }
 
+  /// The same with another type.
+  func changed(to type: String) -> ContentType {
+    var changed = self
+    changed.type = type
+    return changed
+  }
+
   var charset: String? { parameters["charset"] }
   var isMultipart: Bool { type.hasPrefix("multipart/") }
 

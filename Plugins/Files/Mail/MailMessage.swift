@@ -53,16 +53,44 @@ struct MailMessage {
 
   /// The parts of a part; `nil` for one that has none.
   private static func inner(of part: Part) -> [Part]? {
-    if part.type.isMultipart {
-      guard let boundary = part.type.parameters["boundary"], !boundary.isEmpty else { return nil }
-      return sections(of: part.body, boundary: Array(boundary.utf8)).map(Self.part)
-    }
+    if part.type.isMultipart { return parts(of: part) }
     if part.type.type == "message/rfc822",
       TransferEncoding(part.headers.text("content-transfer-encoding") ?? "") == .none
     {
       return [Self.part(part.body.drop { $0 == 0x0A || $0 == 0x0D })]
     }
     return nil
+  }
+
+  /// The parts between boundaries. Where the one that the message names is not in it, or it names none, the first line that looks like a
+  /// boundary is one; without such a line all of it is a text, as mail programs show it.
+  private static func parts(of part: Part) -> [Part] {
+    let named = part.type.parameters["boundary"].map { Array($0.utf8) } ?? []
+    for boundary in [named, likelyBoundary(in: part.body)] where !boundary.isEmpty {
+      let sections = sections(of: part.body, boundary: boundary)
+      if !sections.isEmpty { return sections.map(Self.part) }
+    }
+    let isMarkup = part.body.first { $0 > 0x20 } == UInt8(ascii: "<")
+    return [
+      Part(headers: part.headers, type: part.type.changed(to: isMarkup ? "text/html" : "text/plain"), body: part.body)
+    ]
+  }
+
+  /// What follows `--` in the first line that begins with that and comes before a header field; empty where there is none. A boundary has at
+  /// most 70 characters (RFC 2046, 5.1.1).
+  private static func likelyBoundary(in body: ArraySlice<UInt8>) -> [UInt8] {
+    var rest = body.prefix(64 << 10)
+    while !rest.isEmpty {
+      let (line, next) = MailHeaders.line(of: rest)
+      rest = next
+      let boundary = line.dropFirst(2)
+      if line.starts(with: "--".utf8), (1...70).contains(boundary.count),
+        String(decoding: next.prefix(8), as: UTF8.self).lowercased() == "content-"
+      {
+        return Array(boundary)
+      }
+    }
+    return []
   }
 
   private static func part(_ bytes: ArraySlice<UInt8>) -> Part {
