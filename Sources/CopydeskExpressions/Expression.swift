@@ -15,6 +15,8 @@ public struct Expression: Sendable {
   private let variableCount: Int
   private let slotCount: Int
   private let expected: ExpressionType
+  /// What is wrong with it for every document, if anything is: `words > 10 / 0`.
+  let failure: ExpressionError?
 
   /// Reads and checks an expression.
   ///
@@ -34,6 +36,7 @@ public struct Expression: Sendable {
       }
       (step, type) = (checked.step, checked.type)
       (variableCount, slotCount) = (checker.variableCount, checker.slotCount)
+      failure = checker.failing.map { ExpressionError(Flaw($0.message, at: $0.offset), in: text) }
     } catch {
       throw ExpressionError(error, in: text)
     }

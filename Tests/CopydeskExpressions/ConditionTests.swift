@@ -17,6 +17,23 @@ import Testing
     #expect(try Settings.reading(["keep": true]).keep?.holds(for: ReferenceDocument.document) == true)
   }
 
+  @Test(arguments: [
+    ("words > 10 / 0", "column 12: division by zero"),
+    ("words > 1 && [1, 2][5] == 1", "column 20: there is no element 5 in a list of 2"),
+    ("int('twelve') > words", "column 1: 'twelve' is no whole number"),
+    (
+      "published.getHours('Nowhere/City') > 6",
+      "column 20: there is no time zone 'Nowhere/City'; write one such as 'Asia/Seoul' or '+09:00'"
+    ),
+  ])
+  func `What fails for every document is an error of the setting`(_ source: String, _ expected: String) {
+    let wrong = #expect(throws: SettingErrors.self) { try Settings.reading(["keep": .init(.string(source))]) }
+    #expect(wrong?.description == "keep: the expression is wrong at \(expected)")
+    #expect(throws: Never.self) {
+      try Settings.reading(["keep": "words > 10 / 2 && published.getHours('Asia/Seoul') > 6"])
+    }
+  }
+
   @Test func `Errors are those of the setting`() {
     let wrong = #expect(throws: SettingErrors.self) { try Settings.reading(["keep": "titel != ''", "value": "1 +"]) }
     #expect(

@@ -21,9 +21,19 @@ extension Checker {
     let overloads = named.filter { $0.accepts(arguments.map(\.type)) }
     guard !overloads.isEmpty else { throw Checker.wrongTypes(named, arguments, at: offset) }
     if name == "matches" { return try matching(arguments, at: offset) }
+    checkZone(overloads, arguments)
     let call = folded(calling(overloads, arguments, at: offset), arguments)
     if ["timestamp", "duration"].contains(name), call.constant == nil { try requireReadable(call, arguments) }
     return call
+  }
+
+  /// A time zone that is written out must be one.
+  private mutating func checkZone(_ overloads: [ExpressionFunction], _ arguments: [Checked]) {
+    guard overloads.allSatisfy({ $0.parameters == [.timestamp, .string] }),
+      case .string(let zone) = arguments.last?.constant, let moment = ExpressionTimestamp(seconds: 0, nanoseconds: 0),
+      TimeOffset.seconds(zone, at: moment) == nil
+    else { return }
+    fails(ExpressionFunction.noZone(zone), at: arguments[1].offset)
   }
 
   /// A moment or a length of time that is written out must be one.
@@ -38,7 +48,7 @@ extension Checker {
   }
 
   /// `matches`, with its pattern compiled now where it is known.
-  private func matching(_ arguments: [Checked], at offset: Int) throws(Flaw) -> Checked {
+  private mutating func matching(_ arguments: [Checked], at offset: Int) throws(Flaw) -> Checked {
     let pattern: PatternStep.Pattern
     if case .string(let text) = arguments[1].constant {
       do throws(PatternError) { pattern = .known(try TextPattern(text, allowsReferences: false)) } catch {

@@ -27,7 +27,7 @@ extension Checker {
     return Checked(type, step, at: offset, over: arguments)
   }
 
-  private func equality(_ sign: String, _ operands: [Checked], at offset: Int) throws(Flaw) -> Checked {
+  private mutating func equality(_ sign: String, _ operands: [Checked], at offset: Int) throws(Flaw) -> Checked {
     guard Checker.areComparable(operands[0].type, operands[1].type) else {
       throw Flaw("\(operands[0].type) and \(operands[1].type) are never equal", at: offset)
     }
@@ -48,7 +48,7 @@ extension Checker {
     }
   }
 
-  private func membership(_ operands: [Checked], at offset: Int) throws(Flaw) -> Checked {
+  private mutating func membership(_ operands: [Checked], at offset: Int) throws(Flaw) -> Checked {
     let type = operands[0].type
     switch operands[1].type.bare {
     case .list(let element):

@@ -15,6 +15,8 @@ struct Checker {
   /// The places of fields that are kept.
   private var slots: [String: Int] = [:]
   var slotCount: Int { slots.count }
+  /// The first part without a field that gives nothing for any document, and why: `1 / 0`.
+  private(set) var failing: Trouble?
 
   init(_ scope: ExpressionScope) {
     fields = Dictionary(scope.fields.map { ($0.name, $0) }, uniquingKeysWith: { first, _ in first })
@@ -122,12 +124,20 @@ struct Checker {
   // MARK: Constants
 
   /// The value in place of the steps, where all parts are constants and the value can be had.
-  func folded(_ checked: Checked, _ parts: [Checked]) -> Checked {
+  mutating func folded(_ checked: Checked, _ parts: [Checked]) -> Checked {
     guard parts.allSatisfy({ $0.constant != nil }) else { return checked }
     var run = Evaluation(variables: 0, fields: 0)
-    guard let value = try? checked.step.value(Checker.noDocument, &run) else { return checked }
-    return Checked(checked.type, ConstantStep(constant: value), at: checked.offset, over: parts)
+    do throws(Trouble) {
+      let value = try checked.step.value(Checker.noDocument, &run)
+      return Checked(checked.type, ConstantStep(constant: value), at: checked.offset, over: parts)
+    } catch {
+      fails(error, at: checked.offset)
+      return checked
+    }
   }
+
+  /// Notes that a part gives nothing, whatever the document is.
+  mutating func fails(_ trouble: Trouble, at offset: Int) { failing = failing ?? trouble.placed(offset) }
 
   /// What constants are evaluated for: nothing of it is read.
   static let noDocument = Document(

@@ -32,11 +32,16 @@ extension ExpressionFunction {
       .init(.method, name, [.timestamp, .string], .int, help + " In a time zone.") { moment, zone, _ in
         let moment = moment.timestamp
         guard let offset = TimeOffset.seconds(zone.string, at: moment) else {
-          throw Trouble("there is no time zone \(zone.shown); write one such as 'Asia/Seoul' or '+09:00'")
+          throw noZone(zone.string)
         }
         return .int(read(moment.parts(offset: offset)))
       },
     ]
+  }
+
+  /// What is wrong with a time zone that there is not.
+  static func noZone(_ zone: String) -> Trouble {
+    Trouble("there is no time zone \(ExpressionValue.string(zone).shown); write one such as 'Asia/Seoul' or '+09:00'")
   }
 
   private static let lengths: [ExpressionFunction] = [

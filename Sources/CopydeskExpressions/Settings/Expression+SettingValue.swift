@@ -16,7 +16,9 @@ extension Expression: SettingValue {
   ) -> Expression? {
     guard let text = String.read(node, path: path, reader: &reader) else { return nil }
     do throws(ExpressionError) {
-      return try Expression(text, expecting: type)
+      let expression = try Expression(text, expecting: type)
+      if let failure = expression.failure { throw failure }
+      return expression
     } catch {
       reader.fail(path, node.position(ofCharacter: error.place.offset), error.description)
       return nil
