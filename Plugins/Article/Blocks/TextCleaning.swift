@@ -47,12 +47,13 @@ enum TextCleaning {
     return text.withUTF8 { bytes in
       var index = 0
       while index < bytes.count {
-        // In bounds: eight bytes are left. They are loaded at any address.
-        if index + 8 <= bytes.count,
-          isPlain(UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self))
-        {
-          index += 8
-          continue
+        if index + 8 <= bytes.count {
+          // In bounds: eight bytes are left. They are loaded at any address.
+          let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self)
+          if isPlain(word) || isHarmless(word) {
+            index += 8
+            continue
+          }
         }
         switch bytes[index] {
         case 0x00...0x08, 0x0B...0x1F, 0x7F: return true
@@ -73,6 +74,19 @@ enum TextCleaning {
   private static func isPlain(_ word: UInt64) -> Bool {
     let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
     return word & high == 0 && (word &+ 0x60 &* low) & ~(word &+ low) & high == high
+  }
+
+  /// Whether none of eight bytes is a control character or begins one of the characters that are looked for. A byte of zero is what remains
+  /// of one that is compared with itself, and the highest bit after a subtraction tells of one ("Hacker's Delight", section 6-1).
+  @inline(__always)
+  private static func isHarmless(_ word: UInt64) -> Bool {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    func holds(_ byte: UInt64) -> UInt64 {
+      let difference = word ^ byte &* low
+      return (difference &- low) & ~difference
+    }
+    let found = (word &- 0x20 &* low) & ~word | holds(0x7F) | holds(0xC2) | holds(0xE2) | holds(0xEF)
+    return found & high == 0
   }
 
   /// The character that a C1 control means; U+FFFD for one that means none.

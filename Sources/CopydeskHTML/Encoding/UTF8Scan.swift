@@ -17,16 +17,48 @@ struct UTF8Scan {
         index = UTF8Scan.endOfASCII(bytes, from: index)
         continue
       }
+      let run = UTF8Scan.commonRun(bytes, from: index)
+      multibyte += run.count
+      index = run.end
+      guard run.count == 0 else { continue }
       let length = UTF8Scan.sequenceLength(bytes, at: index)
       if length > 0 { multibyte += 1 } else { malformed += 1 }
       index += abs(length)
     }
   }
 
-  /// Steps over ASCII, 128 bytes at a time, then 32, and then byte by byte.
+  /// Steps over sequences of two bytes, and of three whose second byte can be any, as most letters beyond ASCII are.
+  @inline(__always)
+  private static func commonRun(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> (end: Int, count: Int) {
+    var (index, count) = (start, 0)
+    // In bounds: a lead byte is looked at only where two more are left.
+    while index + 2 < bytes.count {
+      let lead = bytes[index]
+      guard bytes[index + 1] & 0xC0 == 0x80 else { break }
+      if lead &- 0xC2 <= 0xDF - 0xC2 {
+        index += 2
+      } else if lead &- 0xE1 <= 0xEC - 0xE1, bytes[index + 2] & 0xC0 == 0x80 {
+        index += 3
+      } else {
+        break
+      }
+      count += 1
+    }
+    return (index, count)
+  }
+
+  /// Steps over ASCII: 8 bytes, which are all where words of another script have a space between them, then 128 at a time, then 32, and then
+  /// byte by byte.
   private static func endOfASCII(_ bytes: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var index = start
     let base = UnsafeRawPointer(bytes.baseAddress!)
+    if index + 8 <= bytes.count {
+      // Within the buffer; the first byte in memory is the lowest.
+      let word = UInt64(littleEndian: base.loadUnaligned(fromByteOffset: index, as: UInt64.self))
+      let high = word & 0x8080_8080_8080_8080
+      if high != 0 { return index + high.trailingZeroBitCount / 8 }
+      index += 8
+    }
     while index + 128 <= bytes.count {
       // Within the buffer: the last byte read is index + 127, which is below its count.
       func words(_ offset: Int) -> SIMD4<UInt64> { base.loadUnaligned(fromByteOffset: index + offset, as: SIMD4.self) }

@@ -1,10 +1,13 @@
 extension Substring {
   /// The parts between characters that a test accepts, without empty ones: what `split(whereSeparator:)` gives.
   ///
-  /// An ASCII byte before another one is a character by itself and looked up in a set, for a fiftieth of what a `Character` costs. All
-  /// others, and a carriage return, which is one character with the line feed after it, are put to the test.
+  /// An ASCII byte before another one, or before a letter, is a character by itself and looked up in a set, for a fiftieth of what a
+  /// `Character` costs. Letters beyond ASCII that are plain to see from their bytes separate nothing. All others, and a carriage return,
+  /// which is one character with the line feed after it, are put to the test.
   ///
-  /// - Parameter signs: The ASCII characters that the test accepts.
+  /// - Parameters:
+  ///   - signs: The ASCII characters that the test accepts.
+  ///   - isSeparator: The test. It accepts no letter.
   package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
     let parts = utf8.withContiguousStorageIfAvailable { bytes in
       var result: [Substring] = []
@@ -14,7 +17,13 @@ extension Substring {
         let byte = bytes[index]
         var next = index + 1
         let separates: Bool
-        if byte < 0x80, byte != 0x0D, next == bytes.count || bytes[next] < 0x80 {
+        let length = byte < 0x80 ? 0 : LetterBytes.length(bytes, at: index)
+        if length > 0 {
+          next = index + length
+          separates = false
+        } else if byte < 0x80, byte != 0x0D,
+          next == bytes.count || bytes[next] < 0x80 || LetterBytes.length(bytes, at: next) > 0
+        {
           separates = signs.contains(byte)
         } else {
           let character = place(index)
