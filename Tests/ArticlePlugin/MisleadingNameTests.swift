@@ -53,6 +53,64 @@ import Testing
     #expect(page.lines.contains(ExtractedPage.third))
   }
 
+  private static let opening = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>"
+  private static let next =
+    "<p>The county means to sell the pier as well, and has asked the bakers of Holm whether they would like to have it.</p>"
+  private static let box =
+    "<p>\(ExtractedPage.third)</p><p>It will be green, as the ferry was, and stop at the school, at the church and at the shop of the baker.</p>"
+
+  @Test(arguments: [
+    "div class=noprint", "div class='no-print hide-for-print'", "footer", "div class=subscribe-note",
+    "div class=social-issues",
+  ]) func `A box of sentences between paragraphs stays`(_ start: String) throws {
+    let box = "<\(start)>\(Self.box)</\(start.prefix { $0.isLetter })>"
+    // Another box beside it is no paragraph, and ends nothing.
+    let page = try ExtractedPage(Self.opening + box + "<div>\(Self.next)</div>" + Self.next)
+    #expect(page.lines.contains(ExtractedPage.third))
+  }
+
+  @Test(arguments: ["hidden", "hidden noprint", "print-only"])
+  func `What is hidden on the screen goes there too`(_ names: String) throws {
+    let page = try ExtractedPage(Self.opening + "<div class='\(names)'>\(Self.box)</div>" + Self.next)
+    #expect(!page.lines.contains(ExtractedPage.third))
+  }
+
+  @Test func `An offer between paragraphs goes`() throws {
+    let offer =
+      "<p>Never miss a ferry that stops for good again.</p><p>Subscribe to our newsletter, and we write to you each day.</p>"
+    let page = try ExtractedPage(Self.opening + "<div class=subscribe>\(offer)</div>" + Self.next)
+    #expect(page.removed(by: "subscribe").count == 1)
+  }
+
+  @Test(arguments: ["login", "cookies-2", "sharing", "footer-design", "newsletter"])
+  func `A section of the article may have any id`(_ id: String) throws {
+    let section = "<section id=\(id)><h3>The yard</h3><p>\(ExtractedPage.third)</p></section>"
+    let page = try ExtractedPage(Self.opening + section + Self.next)
+    #expect(page.lines.contains("The yard"))
+    #expect(page.lines.contains(ExtractedPage.third))
+  }
+
+  @Test(arguments: [
+    "<h3>Comments</h3><p>\(ExtractedPage.third)</p>",
+    "<h3>The yard</h3><p>\(ExtractedPage.third)</p><form><input></form>",
+  ]) func `A section with the label of its name, or with something to fill in, goes`(_ section: String) throws {
+    let page = try ExtractedPage(Self.opening + "<section id=comments>\(section)</section>" + Self.next)
+    #expect(!page.lines.contains(ExtractedPage.third))
+  }
+
+  @Test func `A menu of things to eat is a list`() throws {
+    let page = try ExtractedPage(Self.opening + "<menu><li>herring soup<li>rye bread</menu>" + Self.next)
+    #expect(page.lines.contains("rye bread"))
+    let links = "<menu><li><a href=/a>Home</a><li><a href=/b>News</a></menu>"
+    #expect(try ExtractedPage(Self.opening + links + Self.next).removed(by: "navigation").count == 1)
+  }
+
+  @Test func `A headline that was never closed does not take the article with it`() throws {
+    let page = try ExtractedPage(Self.opening + Self.next, headline: "<h1>The ferry stops for good")
+    #expect(page.lines.contains(ExtractedPage.second))
+    #expect(page.lines.last?.hasPrefix("The county means") == true)
+  }
+
   @Test(arguments: [
     "data-lazy", "data-lazyload", "data-echo", "data-actualsrc", "data-hi-res-src", "data-full-src", "data-img",
     "data-img-url", "data-image", "data-url", "data-original-src", "data-orig-file", "data-ezsrc",

@@ -27,6 +27,21 @@ import Testing
   }
 
   @Test(arguments: [
+    "<h3>History<span class=mw-editsection>[<a href=/e>edit</a>]</span></h3>",
+    "<h3><span>[<a href=/e>Bearbeiten</a> | <a href=/q>Quelltext bearbeiten</a>]</span> History</h3>",
+    "<div><h3>History</h3><span><span>[</span><a href=/e>edit</a><span>]</span></span></div>",
+  ]) func `What an editor can do with a section is no part of its heading`(_ heading: String) throws {
+    let built = try blocks(heading + "<p>The weir was built of oak, and is a hundred years old.</p>")
+    #expect(built.map(\.text) == ["History", "The weir was built of oak, and is a hundred years old."])
+  }
+
+  @Test func `Other words in brackets stay in a heading`() throws {
+    let heading = "<h3>History <span>[of <a href=/w>the weir</a> and the mill]</span></h3>"
+    let built = try blocks(heading + "<p>The weir was built of oak, and is a hundred years old.</p>")
+    #expect(built.first?.text == "History [of the weir and the mill]")
+  }
+
+  @Test(arguments: [
     ("It held 10<sup>6</sup> joules", "It held 10⁶ joules"),
     ("of 5 m<sup>2</sup> and CO<sub>2</sub>", "of 5 m² and CO₂"),
     ("10<sup>-3</sup> and x<sup>n</sup> and y<sub>i</sub>", "10⁻³ and xⁿ and yᵢ"), ("2<sup>1/2</sup>", "2^(1/2)"),

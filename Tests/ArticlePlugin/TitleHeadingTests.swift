@@ -30,6 +30,16 @@ import Testing
     #expect(document.text == "A film of the bell, made by Tilda Brook")
   }
 
+  @Test func `An article of one line is not given up for the head of the page`() throws {
+    let line = "It was cast in Holm, said the captain, and nobody is to ring it before the last day of the year."
+    let document = try extracted(
+      """
+      <div><h1>\(Self.title)</h1><p>All the news of piers and harbours, of bells and of kitchens around the bay</p></div>
+      <ul>\(Self.links)</ul><article><p>\(line)</p></article>
+      """)
+    #expect(document.text == line)
+  }
+
   @Test func `What a blog says about itself above a post goes`() throws {
     let about = "I am Tilda Brook, and I write about harbours, bells and the people who ring them, since I was nine."
     let document = try extracted(

@@ -93,7 +93,7 @@ extension BlockBuilder {
   func kind(of index: Int) -> Frame.Kind {
     let node = page.nodes[index]
     switch node.tag {
-    case .h1, .h2, .h3, .h4, .h5, .h6: return .heading(node.tag.headingLevel ?? 2)
+    case .h1, .h2, .h3, .h4, .h5, .h6: return isOpenHeading(index) ? .block : .heading(node.tag.headingLevel ?? 2)
     case .ul, .menu, .dir: return .list(.init(isOrdered: false, number: 1, step: 1))
     case .ol: return .list(orderedList(index))
     case .li: return .item
@@ -106,4 +106,13 @@ extension BlockBuilder {
       return node.tag.isBlock || isCaption ? .block : .inline
     }
   }
+
+  /// Whether a heading was never closed, so that the article is in it: no heading holds paragraphs of running text.
+  private func isOpenHeading(_ index: Int) -> Bool {
+    guard reading.weight[index] > BlockBuilder.longestHeading else { return false }
+    return page.subtree(of: index).count { page.nodes[$0].tag == .p && reading.weight[$0] >= TextRun.leastRunning } >= 2
+  }
+
+  /// A heading of more bytes may hold more than a heading.
+  private static let longestHeading: Int32 = 200
 }

@@ -32,6 +32,7 @@ extension BlockBuilder {
         addCredit(index)
         return end
       }
+      if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }
       return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
     }
   }

@@ -34,7 +34,7 @@ struct TitleScope {
   func element(insteadOf found: Int?, gain: Double) -> Int? {
     let page = reading.page
     guard let titleHeading, gain < TitleScope.short else { return nil }
-    if let found, page.subtree(of: found).contains(titleHeading) { return nil }
+    if let found, page.nodes[found].tag == .article || page.subtree(of: found).contains(titleHeading) { return nil }
     var scope = Int(page.nodes[titleHeading].parent)
     while scope > 0, page.nodes[scope].tag != .body {
       if let found, page.subtree(of: scope).contains(found) { return nil }

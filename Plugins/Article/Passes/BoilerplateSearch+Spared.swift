@@ -4,41 +4,77 @@ import CopydeskText
 /// What tells that a name does not mean what it says, or that the article is in the element.
 extension BoilerplateSearch {
   /// Whether an element between two paragraphs holds running text and nothing to follow or fill in: its name is then about what it says.
-  /// Offers, notes about the author, copies of a sentence and what opens over the page are written in sentences as well.
+  /// Notes about the author, copies of a sentence and what opens over the page are written in sentences as well, and so are offers that say
+  /// what only offers say.
   func isAmongParagraphs(_ index: Int, _ rule: RemovalRule) -> Bool {
     switch rule {
-    case BoilerplatePass.subscribe, BoilerplatePass.bio, BoilerplatePass.pullQuote, BoilerplatePass.popup,
-      BoilerplatePass.sidebar:
-      return false
+    case BoilerplatePass.bio, BoilerplatePass.pullQuote, BoilerplatePass.popup, BoilerplatePass.sidebar: return false
     default: break
     }
-    guard running[index] >= BoilerplateSearch.prose, reading.linkDensity(index) == 0 else { return false }
-    let page = reading.page
-    func isParagraph(_ node: Int?) -> Bool { node.map { page.nodes[$0].tag == .p && running[$0] > 0 } ?? false }
-    guard isParagraph(reading.sibling(before: index)), isParagraph(reading.sibling(after: index)) else { return false }
-    return !page.subtree(of: index).contains {
-      switch page.nodes[$0].tag {
-      case .a, .form, .input, .button, .select, .iframe, .textarea: true
-      default: false
-      }
-    }
+    return running[index] >= BoilerplateSearch.prose && isPlain(index) && reading.isBetweenParagraphs(index)
+      && (rule != BoilerplatePass.subscribe || !offersSomething(index))
   }
 
   /// So many bytes of running text are two sentences.
   private static let prose: Int32 = 100
 
+  /// Whether an element is a list without links between two paragraphs.
+  func isPlainList(_ index: Int) -> Bool { isPlain(index) && reading.isBetweenParagraphs(index) }
+
+  /// Whether there is nothing to follow or fill in.
+  private func isPlain(_ index: Int) -> Bool {
+    reading.linkDensity(index) == 0
+      && !reading.page.subtree(of: index).contains {
+        switch reading.page.nodes[$0].tag {
+        case .a, .form, .input, .button, .select, .iframe, .textarea: true
+        default: false
+        }
+      }
+  }
+
+  /// Whether the text says what offers and notices say.
+  private func offersSomething(_ index: Int) -> Bool {
+    let text = reading.text(of: index, limit: BoilerplateSearch.offer)
+    return LinePhrases.isNotice(text) || Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
+  }
+
+  /// An offer says so within so many bytes.
+  private static let offer = 600
+
   /// Whether only the element's `id` says so, and that is made of the heading below: it says what the section is about. A heading that is a
   /// label of sections that are no part of an article says the same as the name.
   func isNamedAfterHeading(_ index: Int, _ rule: RemovalRule) -> Bool {
-    let page = reading.page
-    guard let id = page.attribute(.id, of: index), byName(reading.signals(of: index, without: .id), index) != rule,
-      let heading = page.subtree(of: index).prefix(BoilerplateSearch.headingReach)
-        .first(where: { page.nodes[$0].tag.headingLevel != nil })
-    else { return false }
+    guard let id = reading.page.attribute(.id, of: index), isByID(index, rule), let label = heading(of: index) else {
+      return false
+    }
     let name = TextKey(String(decoding: id, as: UTF8.self)).string
-    let label = TextKey(reading.text(of: heading)).string
     guard name.utf8.count >= 4, label.hasPrefix(name) || name.hasPrefix(label) && !label.isEmpty else { return false }
     return SectionLabels.kind(of: label) == nil
+  }
+
+  /// Whether only the `id` of a `<section>` says so, and that is a section of the article: between its paragraphs or other sections, with a
+  /// heading that is no label, over running text with nothing to follow or fill in. Such an `id` is for links that lead to the section.
+  func isTitledSection(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard reading.page.nodes[index].tag == .section, running[index] > 0, isByID(index, rule), isPlain(index),
+      let label = heading(of: index), SectionLabels.kind(of: label) == nil, !Vocabulary.isPhrase(label, .notices)
+    else { return false }
+    return isText(reading.sibling(before: index)) && isText(reading.sibling(after: index))
+  }
+
+  /// Whether an element is a paragraph or a section of running text.
+  private func isText(_ index: Int?) -> Bool {
+    guard let index, running[index] > 0, reading.linkDensity(index) < 0.1 else { return false }
+    return reading.page.nodes[index].tag == .p || reading.page.nodes[index].tag == .section
+  }
+
+  private func isByID(_ index: Int, _ rule: RemovalRule) -> Bool {
+    byName(reading.signals(of: index, without: .id), index) != rule
+  }
+
+  /// The key of the heading that an element begins with.
+  private func heading(of index: Int) -> String? {
+    reading.page.subtree(of: index).prefix(BoilerplateSearch.headingReach)
+      .first { reading.page.nodes[$0].tag.headingLevel != nil }.map { TextKey(reading.text(of: $0)).string }
   }
 
   /// A section's heading is among its first nodes.

@@ -125,7 +125,7 @@ struct BoilerplateSearch {
     guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
       !isAmongParagraphs(index, rule)
     else { return nil }
-    return isNamedAfterHeading(index, rule) ? nil : rule
+    return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }
 
   /// Whether a rule holds for elements with much of the page's text too: under a short article there may be many comments.
@@ -135,8 +135,11 @@ struct BoilerplateSearch {
 
   private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {
     switch tag {
-    case .nav, .menu: return BoilerplatePass.navigation
-    case .footer: return isSectionFoot(index) || isInQuotation(index) ? nil : BoilerplatePass.footer
+    case .nav: return BoilerplatePass.navigation
+    case .menu: return isPlainList(index) ? nil : BoilerplatePass.navigation
+    case .footer:
+      let isOwn = isSectionFoot(index) || isInQuotation(index) || isAmongParagraphs(index, BoilerplatePass.footer)
+      return isOwn ? nil : BoilerplatePass.footer
     case .aside:
       return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
     case .form: return BoilerplatePass.form

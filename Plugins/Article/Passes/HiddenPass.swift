@@ -35,7 +35,7 @@ struct HiddenPass: PagePass {
         // A page that hides most of its text does so until a script shows it.
         if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
           HiddenPass.isLeft(without: index, reading), !HiddenPass.opens(index, reading),
-          !HiddenPass.isRead(index, reading)
+          !HiddenPass.isRead(index, reading), !HiddenPass.isOnScreen(index, reading)
         {
           if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
             marked.append(index)
@@ -66,6 +66,14 @@ struct HiddenPass: PagePass {
   private static func isRead(_ index: Int, _ reading: PageReading) -> Bool {
     reading.page.nodes[index].tag == .img && PictureText.words(index, in: reading.page) != nil
       && !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
+  }
+
+  /// Whether an element is only left out where the page is printed, and holds running text between paragraphs of the article.
+  private static func isOnScreen(_ index: Int, _ reading: PageReading) -> Bool {
+    guard running(index, reading) > 0, reading.linkWeight[index] == 0,
+      let names = reading.page.attribute(.class, of: index), HiddenMarks.hidesOnPaper(names)
+    else { return false }
+    return !reading.signals(of: index, without: .class).contains(.hidden) && reading.isBetweenParagraphs(index)
   }
 
   /// The marked elements that are hidden from readers: not those of a page that hides each paragraph by itself until a script shows it. A

@@ -12,14 +12,41 @@ struct LinePass: BlocksPass {
     "A line that is a link, points to another article or speaks for the site is not a sentence of the article."
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    let headings = OwnHeadings(blocks: blocks, reading: page)
     var fates: [Int: BlockFate] = [:]
     for index in blocks.indices {
       guard let fate = fate(of: blocks[index], context.favor) else { continue }
-      if case .removed(LinePass.linkLine, _) = fate, isOwn(index, of: blocks, context) { continue }
+      if case .removed(let rule, _) = fate {
+        if rule == LinePass.linkLine {
+          if isOwn(index, of: blocks, context) { continue }
+        } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
+          continue
+        } else if rule == LinePass.notice, isOfStory(index, headings) {
+          continue
+        }
+      }
       fates[index] = fate
     }
     return fates
   }
+
+  /// Whether a line that begins as notices do is a sentence of the story: it has nothing but words, and is between two sentences of one
+  /// element. A notice has a link, a name set in bold, an address, or says what only notices say.
+  private func isOfStory(_ index: Int, _ sentences: OwnHeadings) -> Bool {
+    let built = sentences.blocks[index]
+    guard case .paragraph = built.block.kind, index > 0, index + 1 < sentences.blocks.count,
+      built.block.marks.isEmpty, sentences.isParagraphElement(index), SentenceEnd(of: built.block.text) == .sentence,
+      [index - 1, index + 1].allSatisfy({
+        sentences.isPlainSentence($0) && sentences.parent($0) == sentences.parent(index)
+      })
+    else { return false }
+    return !built.block.text.contains { LinePass.noticeSigns.contains($0) }
+      && LinePhrases.beginsAsNotice(built.block.text)
+      && !Vocabulary.isInside(built.block.text, PhraseCategories(.edgeNotices))
+  }
+
+  /// Sentences of a story have no line breaks, names of accounts or claims of rights.
+  private static let noticeSigns: Set<Character> = ["@", "©", "\n"]
 
   /// A sentence that is a link as a whole is longer than a headline.
   private static let shortestSentence = 90

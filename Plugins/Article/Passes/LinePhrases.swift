@@ -17,10 +17,22 @@ enum LinePhrases {
 
   /// The same where the text's key is known.
   static func isNotice(_ text: String, key: String) -> Bool {
-    key.utf8.count <= longest && Vocabulary.isPhrase(key, .notices)
-      || Vocabulary.end(ofLine: text, PhraseCategories(.notices)) != nil
+    key.utf8.count <= longest && Vocabulary.isPhrase(key, .notices) || isCounted(key) || beginsAsNotice(text)
+  }
+
+  /// Whether a line is a notice by its beginning.
+  static func beginsAsNotice(_ text: String) -> Bool { Vocabulary.end(ofLine: text, PhraseCategories(.notices)) != nil }
+
+  /// Whether a line is a number or two with the words of a page's own counters: "3 min read", "1 of 5". Phrases have a 0 for each number.
+  private static func isCounted(_ key: String) -> Bool {
+    func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
+    guard key.utf8.count <= longestCounted, key.utf8.contains(where: isDigit) else { return false }
+    var words: [UInt8] = []
+    for byte in key.utf8 where !isDigit(byte) || words.last != 0x30 { words.append(isDigit(byte) ? 0x30 : byte) }
+    return Vocabulary.isPhrase(String(decoding: words, as: UTF8.self), .countedNotices)
   }
 
   /// A notice that is a line as a whole is at most this long, in bytes of its key.
   private static let longest = 120
+  private static let longestCounted = 60
 }

@@ -18,7 +18,7 @@ struct SectionPass: BlocksPass {
   static let tags = RemovalRule("tag_section", "A section of tags; they are in the metadata.")
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
-    var search = SectionSearch(blocks, on: page.page, favor: context.favor)
+    var search = SectionSearch(blocks, on: page, favor: context.favor)
     search.run()
     return search.found.mapValues { .removed($0, as: $0 == SectionPass.pointers ? .teaser : .widget) }
   }
@@ -40,12 +40,12 @@ private struct SectionSearch {
   /// A paragraph whose first line is a label has at most this many bytes.
   private static let longestLabel = 300
 
-  private let page: Page
+  private let headings: OwnHeadings
   private let favor: Favor
 
-  init(_ blocks: [ArticleBlock], on page: Page, favor: Favor) {
+  init(_ blocks: [ArticleBlock], on page: PageReading, favor: Favor) {
     self.blocks = blocks
-    self.page = page
+    headings = OwnHeadings(blocks: blocks, reading: page)
     self.favor = favor
     for index in blocks.indices {
       let weight = blocks[index].block.role == .body ? blocks[index].block.text.utf8.count : 0
@@ -57,6 +57,10 @@ private struct SectionSearch {
     var index = 0
     while index < blocks.count {
       guard let kind = label(index), before[index] * 4 > total || kind == .pointers || kind == .offer else {
+        index += 1
+        continue
+      }
+      if kind == .pointers || kind == .tags, headings.containsAmongParagraphs(index) {
         index += 1
         continue
       }
@@ -128,7 +132,7 @@ private struct SectionSearch {
       let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
       switch kind {
       case .comments: break
-      case .pointers: if isRunning || goesOn(index) { return index }
+      case .pointers: if isRunning || headings.goesOn(index) { return index }
       case .tags: if block.text.utf8.count > 120 || isRunning { return index }
       case .offer:
         weight += block.text.utf8.count
@@ -150,19 +154,9 @@ private struct SectionSearch {
   /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or
   /// have names and dates between them.
   private func isAmongParagraphs(_ label: Int) -> Bool {
-    guard label > 0, isPlainSentence(label - 1), goesOn(label + 1) else { return false }
-    let parents = [label - 1, label, label + 1, label + 2].map { page.nodes[blocks[$0].node].parent }
-    return parents.allSatisfy { $0 == parents[0] }
-  }
-
-  /// Whether the article goes on with a block: it and the one after it are sentences without links.
-  private func goesOn(_ index: Int) -> Bool {
-    index + 1 < blocks.count && isPlainSentence(index) && isPlainSentence(index + 1)
-  }
-
-  private func isPlainSentence(_ index: Int) -> Bool {
-    guard case .paragraph = blocks[index].block.kind else { return false }
-    return blocks[index].isSentence && blocks[index].linkDensity < 0.1
+    guard label > 0, headings.isPlainSentence(label - 1), headings.goesOn(label + 1) else { return false }
+    let parent = headings.parent(label)
+    return [label - 1, label + 1, label + 2].allSatisfy { headings.parent($0) == parent }
   }
 
   private func isRunningText(_ index: Int, isUnderHeading: Bool) -> Bool {

@@ -25,6 +25,15 @@ enum HiddenMarks {
     return result
   }()
 
+  /// Whether class names hide an element only where the page is printed: those for what is not, such as a form or a button, and no other.
+  static func hidesOnPaper(_ names: some Collection<UInt8>) -> Bool {
+    let hiding = names.split { $0 <= 0x20 }.filter { name in
+      name.count < hiddenClasses.count && hiddenClasses[name.count].contains { $0.elementsEqual(name) }
+    }
+    return !hiding.isEmpty
+      && hiding.allSatisfy { $0.elementsEqual("noprint".utf8) || $0.elementsEqual("no-print".utf8) }
+  }
+
   private static func hasHiddenClass(_ names: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var start = names.startIndex
     while start < names.endIndex {

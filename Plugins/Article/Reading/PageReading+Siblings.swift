@@ -27,5 +27,24 @@ extension PageReading {
     return nil
   }
 
+  /// Whether paragraphs of running text are before and after an element, other elements with such text and no links aside.
+  func isBetweenParagraphs(_ node: Int) -> Bool {
+    isParagraph(from: node, sibling(before:)) && isParagraph(from: node, sibling(after:))
+  }
+
+  private func isParagraph(from node: Int, _ next: (Int) -> Int?) -> Bool {
+    var sibling = next(node)
+    for _ in 0..<PageReading.neighbours {
+      guard let other = sibling, runningBytes(other) > 0 else { return false }
+      if page.nodes[other].tag == .p { return true }
+      guard linkWeight[other] == 0 else { return false }
+      sibling = next(other)
+    }
+    return false
+  }
+
+  /// So many boxes may be beside each other between paragraphs.
+  private static let neighbours = 4
+
   private func isBlankText(_ node: Int) -> Bool { page.nodes[node].tag == .text && weight[node] == 0 }
 }

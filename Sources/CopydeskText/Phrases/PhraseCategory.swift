@@ -13,7 +13,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   // Labels of sections.
   case commentLabels, pointerLabels, offerLabels, authorLabels, tagLabels
   // Lines.
-  case pointers, notices, edgeNotices, copyrightWords
+  case pointers, notices, countedNotices, edgeNotices, copyrightWords
   // Kinds of pages.
   case missingTitles, blockedTitles, consentTitles, consentWords, loginTitles, searchTitles
   case searchPaths, listingPaths, authorPaths, tagPaths
@@ -44,7 +44,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
 
   package var matching: Matching {
     switch self {
-    case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels: .label
+    case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .countedNotices: .label
     case .notices: .line
     case .bylineLeads, .nameLeads: .lead
     case .authorFields, .elsewhere, .pointers, .creditLabels, .creditLeads, .creditThanks: .beginning

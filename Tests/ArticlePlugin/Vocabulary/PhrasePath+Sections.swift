@@ -11,7 +11,8 @@ extension PhrasePath {
       switch category {
       case .pointers: return try rule(of: "\(text): the bakers count their loaves again this year") == "pointer"
       case .notices where phrase.last == "…":
-        return try rule(of: "\(text) and the bakers count their loaves once more this year.") == "notice"
+        return try rule(of: "\(text) and the bakers count their loaves once more this year") == "notice"
+      case .countedNotices: return try rule(of: text.replacing("0", with: "12")) == "notice"
       case .notices: return try ["notice", "pointer"].contains(rule(of: text) ?? "")
       case .edgeNotices:
         let notice = "And then there is this: \(text) and so on, as it was every week."

@@ -32,7 +32,8 @@ struct PhrasePath {
         try isDateAlive
       case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords:
         try isCreditAlive
-      case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .pointers, .notices, .edgeNotices:
+      case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .pointers, .notices,
+        .countedNotices, .edgeNotices:
         try isRemovalAlive
       case .missingTitles, .blockedTitles, .consentTitles, .consentWords, .loginTitles, .searchTitles, .searchPaths,
         .listingPaths:

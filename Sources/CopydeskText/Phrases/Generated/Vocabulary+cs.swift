@@ -167,6 +167,10 @@ extension VocabularyTable {
     doba čtení…
     sledujte nás…
     přihlaste se k odběru…
+    !counted_notices
+    0 min čtení
+    0 minut čtení
+    doba čtení 0 min
     !edge_notices
     všechna práva vyhrazena
     přihlaste se k odběru

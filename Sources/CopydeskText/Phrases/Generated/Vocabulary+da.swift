@@ -159,6 +159,9 @@ extension VocabularyTable {
     læsetid…
     følg os…
     tilmeld dig vores…
+    !counted_notices
+    læsetid 0 min
+    0 min læsetid
     !edge_notices
     alle rettigheder forbeholdes
     tilmeld dig vores

@@ -345,6 +345,32 @@ extension VocabularyTable {
     Nach der Werbung weiterlesen
     Zum Seitenanfang
     hier können sie den newsletter…
+    Artikel anhören
+    Artikel verschenken
+    Artikel merken
+    Auf die Merkliste
+    Zur Merkliste hinzufügen
+    War dieser Artikel hilfreich
+    Fehler melden
+    Per E-Mail teilen
+    Auf WhatsApp teilen
+    Auf Twitter teilen
+    Bildquelle
+    Meistgelesen
+    !counted_notices
+    lesedauer 0 minuten
+    lesedauer 0 min
+    lesezeit 0 minuten
+    lesezeit 0 min
+    lesezeit ca 0 minuten
+    lesezeit ca 0 min
+    0 min lesezeit
+    0 minuten lesezeit
+    0 min lesedauer
+    0 minuten lesedauer
+    vor 0 stunden
+    vor 0 minuten
+    0 von 0
     !edge_notices
     affiliate-partner
     kleine provision

@@ -767,6 +767,82 @@ extension VocabularyTable {
     listed below are links to weblogs…
     no related posts…
     no comments yet…
+    read full story
+    gift this article
+    give this article
+    share full article
+    add topics to your alerts
+    toggle navigation
+    email this article
+    email this story
+    print this article
+    recommended stories
+    related topics
+    related stories
+    related articles
+    top stories
+    trending now
+    most popular
+    most read
+    this video can not be played
+    this video cannot be played
+    watch the video below
+    watch video below
+    tap to unmute
+    click to unmute
+    you can unsubscribe at any time
+    already a subscriber
+    already a subscriber? log in
+    already a subscriber? sign in
+    this article is for subscribers only
+    find us on facebook
+    reprints and permissions
+    reprints & permissions
+    report an error
+    was this article helpful
+    was this helpful
+    thanks for your feedback
+    thank you for your feedback
+    embed
+    click to share on…
+    click to email a link…
+    to play this video you need to…
+    image source,…
+    media caption,…
+    have a story? email…
+    !counted_notices
+    0 min read
+    0 mins read
+    0 minute read
+    0 minutes read
+    reading time 0 min
+    reading time 0 mins
+    reading time 0 minute
+    reading time 0 minutes
+    read time 0 min
+    read time 0 mins
+    read time 0 minute
+    read time 0 minutes
+    estimated reading time 0 min
+    estimated reading time 0 mins
+    estimated reading time 0 minutes
+    estimated read time 0 min
+    estimated read time 0 mins
+    estimated read time 0 minutes
+    listen 0 min
+    listen 0 minutes
+    0 of 0
+    0 hour ago
+    0 hours ago
+    0 minutes ago
+    0 days ago
+    last updated 0 hour ago
+    last updated 0 hours ago
+    last updated 0 minutes ago
+    updated 0 hour ago
+    updated 0 hours ago
+    updated 0 minutes ago
+    0 shares
     !edge_notices
     for general information only
     intended to replace the advice

@@ -251,6 +251,23 @@ extension VocabularyTable {
     únete a nuestro…
     recibe las noticias…
     sigue leyendo…
+    escuchar este artículo
+    escuchar la noticia
+    escuchar noticia
+    regalar artículo
+    compartir en WhatsApp
+    compartir en X
+    compartir por correo
+    imprimir artículo
+    lo más leído
+    te puede interesar
+    !counted_notices
+    0 min de lectura
+    0 minutos de lectura
+    lectura de 0 min
+    lectura de 0 minutos
+    hace 0 horas
+    hace 0 minutos
     !edge_notices
     enlaces de afiliado
     derechos reservados

@@ -224,6 +224,29 @@ extension VocabularyTable {
     article réservé aux abonnés…
     cet article est réservé…
     inscrivez-vous à notre newsletter…
+    écouter l'article
+    écouter cet article
+    offrir cet article
+    offrir l'article
+    partager l'article
+    partager sur WhatsApp
+    ajouter à vos favoris
+    ajouter aux favoris
+    signaler une erreur
+    imprimer l'article
+    les plus lus
+    !counted_notices
+    temps de lecture 0 min
+    temps de lecture 0 minutes
+    temps de lecture 0 mn
+    0 min de lecture
+    0 minutes de lecture
+    lecture 0 min
+    il y a 0 heures
+    il y a 0 minutes
+    publié hier à 0h0
+    publié aujourd'hui à 0h0
+    mis à jour hier à 0h0
     !edge_notices
     liens affiliés
     tous droits réservés

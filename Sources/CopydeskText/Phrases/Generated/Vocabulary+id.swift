@@ -165,6 +165,10 @@ extension VocabularyTable {
     waktu baca…
     ikuti kami…
     dapatkan update…
+    !counted_notices
+    0 menit baca
+    0 menit membaca
+    waktu baca 0 menit
     !edge_notices
     hak cipta dilindungi
     ikuti kami di

@@ -201,6 +201,19 @@ extension VocabularyTable {
     iscriviti alla newsletter…
     segui il nostro canale…
     resta aggiornato…
+    ascolta l'articolo
+    ascolta questo articolo
+    condividi su WhatsApp
+    salva articolo
+    regala l'articolo
+    i più letti
+    !counted_notices
+    0 min di lettura
+    0 minuti di lettura
+    lettura 0 minuti
+    lettura 0 min
+    0 ore fa
+    0 minuti fa
     !edge_notices
     link di affiliazione
     diritti riservati

@@ -237,6 +237,9 @@ extension VocabularyTable {
     残り文字…
     フォローして…
     無断転載を…
+    !counted_notices
+    読了時間0分
+    読了時間約0分
     !edge_notices
     アフィリエイト
     無断転載

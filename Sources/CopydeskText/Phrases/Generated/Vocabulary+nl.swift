@@ -179,6 +179,19 @@ extension VocabularyTable {
     schrijf je in…
     volg ons…
     abonneer je…
+    luister naar dit artikel
+    geef dit artikel cadeau
+    deel op Facebook
+    deel via WhatsApp
+    bewaar artikel
+    meest gelezen
+    !counted_notices
+    0 min lezen
+    0 minuten lezen
+    0 min leestijd
+    0 minuten leestijd
+    0 uur geleden
+    0 minuten geleden
     !edge_notices
     nieuwsbrief
     alle rechten voorbehouden

@@ -157,6 +157,9 @@ extension VocabularyTable {
     lesetid…
     følg oss…
     meld deg på…
+    !counted_notices
+    lesetid 0 min
+    0 min lesetid
     !edge_notices
     alle rettigheter forbeholdt
     meld deg på vårt

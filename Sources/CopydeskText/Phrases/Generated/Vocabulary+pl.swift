@@ -197,6 +197,11 @@ extension VocabularyTable {
     obserwuj nas…
     zapisz się na…
     dołącz do nas…
+    !counted_notices
+    0 min czytania
+    0 minut czytania
+    czas czytania 0 min
+    czas czytania 0 minut
     !edge_notices
     prawa zastrzeżone
     wszelkie prawa zastrzeżone

@@ -209,6 +209,22 @@ extension VocabularyTable {
     siga nosso canal…
     receba as notícias…
     participe do nosso…
+    ouvir artigo
+    ouça este conteúdo
+    ouvir a notícia
+    compartilhar no Facebook
+    compartilhar no WhatsApp
+    partilhar no Facebook
+    partilhar no WhatsApp
+    mais lidas
+    mais lidos
+    !counted_notices
+    0 min de leitura
+    0 minutos de leitura
+    leitura de 0 min
+    leitura de 0 minutos
+    há 0 horas
+    há 0 minutos
     !edge_notices
     direitos reservados
     nossa newsletter

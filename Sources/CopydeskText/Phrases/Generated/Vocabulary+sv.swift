@@ -167,6 +167,10 @@ extension VocabularyTable {
     lästid…
     följ oss…
     prenumerera på…
+    !counted_notices
+    lästid 0 min
+    0 min lästid
+    0 minuters läsning
     !edge_notices
     alla rättigheter förbehållna
     anmäl dig till vårt

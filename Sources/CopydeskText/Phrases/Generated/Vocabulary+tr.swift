@@ -178,6 +178,13 @@ extension VocabularyTable {
     okuma süresi…
     bizi takip edin…
     abone olun…
+    !counted_notices
+    0 dk okuma
+    0 dakika okuma
+    0 dk okuma süresi
+    0 dakika okuma süresi
+    okuma süresi 0 dakika
+    okuma süresi 0 dk
     !edge_notices
     tüm hakları saklıdır
     bizi takip edin

@@ -313,6 +313,11 @@ extension VocabularyTable {
     （责任编辑…
     更多精彩…
     举报电话…
+    !counted_notices
+    阅读时间0分钟
+    阅读时间约0分钟
+    阅读需0分钟
+    0分钟阅读
     !edge_notices
     仅提供信息存储
     仅代表作者本人

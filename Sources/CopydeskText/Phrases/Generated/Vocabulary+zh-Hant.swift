@@ -227,6 +227,10 @@ extension VocabularyTable {
     更多精彩內容…
     版權聲明…
     未經授權…
+    !counted_notices
+    閱讀時間0分鐘
+    閱讀時間約0分鐘
+    0分鐘閱讀
     !edge_notices
     僅提供資訊儲存
     僅代表作者本人

@@ -1,0 +1,52 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Tells headings of the article's own from the labels that they read like: "Video" over what a review says about a camera's video.
+///
+/// A label is over a list, a player or a form. A heading with sentences right under it, in the same element, is over these. Where
+/// something between them was taken out, it was over that.
+struct OwnHeadings {
+  let blocks: [ArticleBlock]
+  let reading: PageReading
+
+  /// Whether a block is a heading with two sentences of the article right under it.
+  func contains(_ index: Int) -> Bool {
+    guard case .heading = blocks[index].block.kind, blocks[index].linkBytes == 0, goesOn(index + 1) else {
+      return false
+    }
+    return parent(index) == parent(index + 1) && !lacksSomething(after: index)
+  }
+
+  /// Whether it is also between sentences of one element: a label with a section of its own would be in one with that.
+  func containsAmongParagraphs(_ index: Int) -> Bool {
+    index > 0 && contains(index) && isPlainSentence(index - 1) && parent(index - 1) == parent(index)
+      && parent(index + 2) == parent(index)
+  }
+
+  /// Whether the article goes on with a block: it and the one after it are sentences without links.
+  func goesOn(_ index: Int) -> Bool {
+    index + 1 < blocks.count && isPlainSentence(index) && isPlainSentence(index + 1)
+  }
+
+  func isPlainSentence(_ index: Int) -> Bool {
+    guard case .paragraph = blocks[index].block.kind else { return false }
+    return blocks[index].isSentence && blocks[index].linkDensity < 0.1
+  }
+
+  /// Whether a block was made of a `<p>`.
+  func isParagraphElement(_ index: Int) -> Bool {
+    blocks[index].node >= 0 && reading.page.nodes[blocks[index].node].tag == .p
+  }
+
+  func parent(_ index: Int) -> Int32 {
+    blocks[index].node < 0 ? -1 : reading.page.nodes[blocks[index].node].parent
+  }
+
+  /// Whether something between a block and the next one was taken out.
+  private func lacksSomething(after index: Int) -> Bool {
+    guard blocks[index].node >= 0 else { return true }
+    let start = Int(reading.page.nodes[blocks[index].node].end)
+    return (start..<max(start, blocks[index + 1].node)).contains { !reading.isOpen($0) }
+  }
+}
