@@ -205,4 +205,81 @@ import Testing
     let deck = "<p>\(String(repeating: "The deck says what the story is about. ", count: 5))</p>"
     #expect(try authors(below: deck + "<p><i>by Ada Quillfeather</i></p>") == ["Ada Quillfeather"])
   }
+
+  @Test(arguments: [
+    "<div class=author-info><span class=name>Ada Quillfeather</span> <a href='https://x.example/a'>@quill</a> <span>Reporter at large</span></div>",
+    "<p class=credits>Words by Ada Quillfeather, photographs by Ivo Marrack</p>",
+    "<p class=byline>By Ada Quillfeather Special to the Gazette</p>",
+    "<div class=node__submitted>Submitted by <span><a href=/u>Ada Quillfeather</a></span> on <span>Tue, 03/05/2024</span></div>",
+    "<div class=info><i>yes!</i> <span>| By </span><span>Ada Quillfeather</span> | <time>5 March 2024</time></div>",
+    "<div><span property='schema:author'><span property='schema:name'>Ada Quillfeather</span></span></div>",
+    "<div class=author-box><a class=author-name href=/u>Ada Quillfeather</a><div class=author-position>Full-Time Ferry/Bell Watcher</div></div>",
+    "<div><span>5 March 2024</span><span>·</span><a title='Ada Quillfeather'><i>Ada Quillfeather</i></a></div>",
+    "<div><h6>Author(s)</h6><ul><li><a href=/l>Ada Quillfeather</a></li></ul></div>",
+    "<p><em>This post was written by <a href=/u>Ada Quillfeather</a>, ferry watcher.</em></p>",
+  ])
+  func `Bylines in other shapes`(_ byline: String) throws {
+    #expect(try authors(below: byline) == ["Ada Quillfeather"])
+  }
+
+  @Test(arguments: [
+    ("<p class=auteur>Par <span>Ada Quillfeather</span> avec AFP</p>", "fr"),
+    ("<p>Par Ada Quillfeather Publié le 05/03/2024 à 10h15</p>", "fr"),
+    ("<p class=byline>Text: Ada Quillfeather Foto: Ivo Marrack</p>", "de"),
+  ])
+  func `What follows a name without a sign`(_ byline: String, _ language: String) throws {
+    #expect(try authors(below: byline, language: language) == ["Ada Quillfeather"])
+  }
+
+  @Test func `A name beside the date after a deck`() throws {
+    let deck = "<h4>\(String(repeating: "The deck says what the story is about. ", count: 5))</h4>"
+    let line = "<div><span>Ada Quillfeather |</span><span class=tarih>05.03.2024</span></div>"
+    #expect(try authors(below: deck + line) == ["Ada Quillfeather"])
+    #expect(try authors(below: "<span>Ada Quillfeather |</span>" + deck + "<i>05.03.2024</i>") == [])
+  }
+
+  @Test func `All whom a marked byline names, where the first is stated`() throws {
+    let stated = "<meta name=author content='Ada Quillfeather'>"
+    let byline = """
+      <div><div class=byline><a rel=author href=/a>Ada Quillfeather</a></div><div class=byline><a rel=author href=/i>Ivo
+      Marrack</a></div></div>
+      """
+    #expect(try authors(head: stated, below: byline) == ["Ada Quillfeather", "Ivo Marrack"])
+    let other = "<div class=byline><a rel=author href=/i>Ivo Marrack</a></div>"
+    #expect(try authors(head: stated, below: other, behind: "Ada Quillfeather") == ["Ada Quillfeather"])
+  }
+
+  @Test func `A stated editor gives way to the author`() throws {
+    let stated = "<meta name=author content='Jo Marr'>"
+    let byline = "<div class=author-2>Ada Quillfeather</div>"
+    #expect(
+      try authors(head: stated, below: byline, behind: "<div>Editor : <a href=/jo>Jo Marr</a></div>") == [
+        "Ada Quillfeather"
+      ])
+  }
+
+  @Test func `Signatures at the end`() throws {
+    let last =
+      "<p>The bell hangs where it has always hung, and the ferryman means to ring it until the autumn comes at last."
+    #expect(try authors(behind: last + " (Ada Quillfeather) +++</p>") == ["Ada Quillfeather"])
+    #expect(try authors(behind: last + " (The harbour is closed)</p>") == [])
+    #expect(try authors(behind: last + "</p><h2>Article by</h2><div>Ada Quillfeather</div>") == ["Ada Quillfeather"])
+    let alone = "<p><b><i>Ada Quillfeather</i></b></p>"
+    let more = "<h2>The crossing in figures</h2>\(last)</p>"
+    #expect(try authors(behind: last + "</p>" + alone + more) == ["Ada Quillfeather"])
+    #expect(try authors(behind: alone + last + "</p>" + alone.replacing("Ada", with: "Ivo") + more) == [])
+  }
+
+  @Test func `Initials that sign, and who made a picture`() throws {
+    #expect(try authors(below: "<p>By TPN, in <a href=/news>News</a>, <a href=/sea>Sea</a></p>") == ["TPN"])
+    #expect(try authors(below: "<p>By Christmas, in all likelihood, it will be back</p>") == [])
+    let licence = "<span class=author-name><a class=license-author href=/file>Ivo Marrack</a></span>"
+    let author = "<div class=author><p>Autor <span>Ada Quillfeather:</span></p></div>"
+    #expect(try authors(below: licence + author, language: "de") == ["Ada Quillfeather"])
+  }
+
+  @Test func `A handle where nobody has another name`() throws {
+    #expect(try authors(below: "<address><a rel=author>@quillfeather</a></address>") == ["@quillfeather"])
+    #expect(try authors(below: "<p>@quillfeather</p>") == [])
+  }
 }

@@ -160,4 +160,57 @@ import Testing
     let found = try MetadataPage.metadata(head: head)
     #expect(found.published == nil && found.modified == nil)
   }
+
+  @Test(arguments: [
+    ("<p class=date>Last Updated: March 26, 2024 08:00 IST | Published: March 25, 2024</p>", "en"),
+    ("<div class=ndate>Last updated: March 26, 2024 08:00 Published: March 25, 2024</div>", "en"),
+    (
+      "<div class=times><span>Published 10:15 AM, March 25, 2024</span><span>Updated 8:00 AM, March 26, 2024</span></div>",
+      "en"
+    ),
+    ("<p class=date>Publié le 25 mars 2024 à 10h15, mis à jour le 26 mars 2024 à 8h00</p>", "fr"),
+    ("<p class=fecha>25/03/2024 10:15 Actualizado 26/03/2024 08:00</p>", "es"),
+    ("<p>Par Ada Quillfeather Publié le 25/03/2024 à 10h15, mis à jour le 26/03/2024 à 08h00</p>", "fr"),
+    ("<p class=meta>Veröffentlicht: 25.03.2024, aktualisiert: 26.03.2024</p>", "de"),
+  ])
+  func `A line with the dates of publication and of the change`(_ line: String, _ language: String) throws {
+    let found = try MetadataPage.metadata(below: line, language: language)
+    #expect(found.published?.prefix(10) == "2024-03-25")
+    #expect(found.modified?.prefix(10) == "2024-03-26")
+  }
+
+  @Test func `A shown change counts where no field tells of it`() throws {
+    let head = "<meta property=article:published_time content=2024-03-05>"
+    let shown = "<p class=updated>Updated 6 March 2024</p>"
+    #expect(try MetadataPage.metadata(head: head, below: shown).modified == "2024-03-06")
+    let stamped = head + "<meta property=article:modified_time content=2024-03-07>"
+    #expect(try MetadataPage.metadata(head: stamped, below: shown).modified == "2024-03-07")
+  }
+
+  @Test(arguments: [
+    "<abbr class=published title=2024-03-05T10:00:00Z>10:00</abbr>",
+    "<relative-time datetime=2024-03-05T10:00:00Z>last week</relative-time>",
+    "<span property='dc:date dc:created' content=2024-03-05T10:00:00Z>yesterday</span>",
+    "<time property='schema:datePublished' content=2024-03-05T10:00:00Z>yesterday</time>",
+  ])
+  func `A date in an attribute`(_ mark: String) throws {
+    #expect(try published(below: "<p>\(mark)</p>") == "2024-03-05T10:00:00Z")
+  }
+
+  @Test func `A date that a paragraph opens with counts, one in its sentence does not`() throws {
+    let rest = "the ferry is back after two winters, and most people had nowhere to go on it."
+    #expect(try published(below: "<p>5 March 2024 – \(rest)</p>") == "2024-03-05")
+    #expect(try published(below: "<p>Since 5 March 2024 – \(rest)</p>") == nil)
+    #expect(try published(behind: "<p>The law came into force on 5 March 2024, said he.</p>") == nil)
+  }
+
+  @Test func `A date right above the headline settles the day`() throws {
+    let head = """
+      <script type="application/ld+json">{"@type": "NewsArticle", "datePublished": "2024-03-04T21:00:00-05:00"}</script>
+      <meta property=article:published_time content=2024-03-05T02:00:00-05:00>
+      """
+    let found = try MetadataPage.metadata(
+      head: head, headline: "<div class=date>5 March 2024</div><h1>The ferry is back</h1>")
+    #expect(found.published == "2024-03-05T02:00:00-05:00")
+  }
 }

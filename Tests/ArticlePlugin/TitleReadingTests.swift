@@ -250,4 +250,40 @@ import Testing
     #expect(metadata.title == title)
     #expect(metadata.description == "\(title) and why that is so")
   }
+
+  @Test(arguments: [
+    ("<h1><a href='#top'>#</a>The ferry is back<a href='#x'>¶</a></h1>", "The ferry is back"),
+    ("<h1>#ferry is back</h1>", "#ferry is back"),
+    ("<h1>The ferry is&nbsp;back</h1>", "The ferry is back"),
+  ])
+  func `Signs of links and spaces of layout are no part of a title`(_ headline: String, _ title: String) throws {
+    #expect(try MetadataPage.metadata(headline: headline).title == title)
+  }
+
+  @Test func `A headline that a blog's name and a colon come before`() throws {
+    let head = "<title>Harbour Notes: The ferry is back on the Lenne</title>"
+    let named = "<h3 class='post-title entry-title'>The ferry is back on the Lenne</h3>"
+    #expect(try MetadataPage.metadata(head: head, headline: named).title == "The ferry is back on the Lenne")
+    let other = "<h3>The ferry is back on the Lenne</h3>"
+    #expect(
+      try MetadataPage.metadata(head: head, headline: other).title == "Harbour Notes: The ferry is back on the Lenne")
+  }
+
+  @Test func `Several sentences set as a heading are no headline`() throws {
+    let deck = """
+      <h1>Who rings the bell after ten at night? Nobody knew, until the ferry came back. Here is what the ferryman says about it, and what
+      the town council has to say in its turn.</h1>
+      """
+    let head =
+      "<title>Ten bells of the Lenne | Gazette</title><meta property=og:title content='Ten bells of the Lenne'>"
+    #expect(try MetadataPage.metadata(head: head, headline: deck).title == "Ten bells of the Lenne")
+  }
+
+  @Test func `A headline in capitals gives way to nearly the same one`() throws {
+    let head = "<meta property=og:title content='The Ferry Is Back: Bells and Boats of the Lenne'>"
+    let headline = "<h1>THE FERRY IS BACK IN TIME: BELLS AND BOATS OF THE LENNE</h1>"
+    #expect(
+      try MetadataPage.metadata(head: head, headline: headline).title
+        == "The Ferry Is Back: Bells and Boats of the Lenne")
+  }
 }

@@ -30,7 +30,8 @@ struct AuthorReading {
     // Most pages state their authors where it counts most; the rest is not looked at then.
     let stated = [data.authors] + fields + [microdata]
     for texts in stated where take(people(in: reading.names(texts))) {
-      return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? best.names
+      return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? seen(besides: best.names, reading)
+        ?? best.names
     }
     let visible = VisibleAuthors(place: place)
     let near = visible.near
@@ -44,6 +45,7 @@ struct AuthorReading {
     if best.trust == .nobody {
       for byline in visible.anywhere where take(names(in: byline, reading)) { return best.names }
       for name in visible.boxes where take(reading.names([name], isStrict: true)) { return best.names }
+      if let name = visible.setApart, take(reading.names([name], isStrict: true)) { return best.names }
       // One word is a name where nothing else is.
       if let word = near.lazy.map({ oneWord($0, reading) }).first(where: { !$0.isEmpty }) { return word }
     }
@@ -51,7 +53,13 @@ struct AuthorReading {
     let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {
       !$0.isEmpty
     }
-    return teams ?? best.names
+    let handle = near.lazy.filter(\.isMarked).flatMap(\.texts).first(where: AuthorReading.isHandle)
+    return teams ?? (best.names.isEmpty ? handle.map { [$0] } : nil) ?? best.names
+  }
+
+  /// Whether a text is what a user of a network is called by: `@quillfeather`.
+  private static func isHandle(_ text: String) -> Bool {
+    text.hasPrefix("@") && (3..<32).contains(text.utf8.count) && !text.contains(where: \.isWhitespace)
   }
 
   /// The only name in a byline, where it is one word, an organisation's, or a person's in an element that is marked as the author.
@@ -79,6 +87,21 @@ struct AuthorReading {
     {
       reading.trust($0) == .people
     }
+  }
+
+  /// The people in the byline right below the headline, where those stated are some of them, or only did other work: programs state the first
+  /// of several authors, or the editor.
+  private func seen(besides names: [String], _ reading: NameReading) -> [String]? {
+    guard names.count < 4, let headline = place.headline else { return nil }
+    let bylines = VisibleAuthors(place: place).bylines(from: headline, to: min(place.firstText, place.range.upperBound))
+    guard let byline = bylines.first else { return nil }
+    let people = self.names(in: byline, reading).filter { NameReading.looksLikePerson($0) && !isOfSite($0) }
+    let keys = Set(people.map { TextKey($0) })
+    let known = names.filter { keys.contains(TextKey($0)) }
+    if byline.isMarked, known.count == names.count, people.count > names.count, people.count <= 8 { return people }
+    guard known.isEmpty, reading.trust(people) == .people else { return nil }
+    let work = OtherWork(place: place, names: names)
+    return names.allSatisfy(work.isDone) ? people : nil
   }
 
   /// Whether all words of a name are in the site's: "Harbour Guides" of "Guides and Maps by Harbour Guides".
@@ -179,16 +202,15 @@ struct AuthorReading {
     return isCitation || areWords && parts.allSatisfy({ $0 != $0.uppercased() }) ? parts[1] + " " + parts[0] : text
   }
 
-  /// The texts of elements with the itemprop `author`; of the `name` inside, where there is one.
+  /// The texts of elements that microdata or RDFa call the author; of the `name` inside, where there is one.
   private var microdata: [String] {
     let reading = place.reading
     return meta.items.compactMap { index in
-      guard reading.weight[index] > 0, page.attribute(.itemprop, of: index)?.elementsEqual("author".utf8) == true else {
-        return nil
-      }
-      let inner = page.subtree(of: index).first {
-        page.attribute(.itemprop, of: $0)?.elementsEqual("name".utf8) == true
-      }
+      guard reading.weight[index] > 0,
+        MetaTags.isCalled("author", index, in: page)
+          || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
+      else { return nil }
+      let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
       if reading.ancestor(of: index, where: { reading.signals[$0].contains(.comments) }) != nil { return nil }
       let text = reading.fullText(of: inner ?? index, limit: 200)
       return !text.isEmpty && text.count < 100 ? text : nil

@@ -37,7 +37,7 @@ struct DateChoice {
   private var shown: VisibleDate? {
     let candidates = visible.filter { $0.isAlone && !$0.isUpdate && $0.isBehindHeadline }
     return candidates.first { $0.isMarked && $0.isInHead } ?? candidates.first { $0.isInHead }
-      ?? visible.first { $0.isTime && !$0.isUpdate && !$0.isBehindHeadline }
+      ?? visible.first { ($0.isTime || $0.isMarked && $0.isAtHeadline) && !$0.isUpdate && !$0.isBehindHeadline }
       ?? candidates.first { $0.isMarked } ?? candidates.first
   }
 

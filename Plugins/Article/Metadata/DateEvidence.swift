@@ -20,9 +20,20 @@ struct DateEvidence {
 
   /// The dates of publication and of the last change.
   func dates() -> (published: String?, modified: String?) {
-    let modified = statedChange.lazy.compactMap(read).first
     let visible = VisibleDates(place: place, dayFirst: dayFirst)
     let shown = visible.all()
+    let published = self.published(visible, shown)
+    return (published, statedChange.lazy.compactMap(read).first ?? change(shown, since: published))
+  }
+
+  /// When readers see that the article was changed after its publication.
+  private func change(_ shown: [VisibleDate], since published: String?) -> String? {
+    shown.first {
+      $0.isUpdate && $0.isAlone && ($0.isInHead || $0.isMarked) && $0.text.prefix(10) >= (published ?? "").prefix(10)
+    }?.text
+  }
+
+  private func published(_ visible: VisibleDates, _ shown: [VisibleDate]) -> String? {
     let told = statedPublication
     let stated = told.isEmpty ? otherPublication : told
     let vague = stated.isEmpty ? vaguePublication : []
@@ -31,12 +42,10 @@ struct DateEvidence {
     let choice = DateChoice(
       stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown,
       address: stated.isEmpty ? address.flatMap(DateEvidence.folderDate) : nil)
-    if let published = choice.published() { return (published, modified) }
+    if let published = choice.published() { return published }
     let later = visible.later()
-    let published =
-      unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? shown.first { $0.isUpdate }?.text
+    return unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
       ?? visible.anywhere() ?? (shown + later).first { !$0.isInSentence }?.text
-    return (published, modified)
   }
 
   /// The days that the page names in so many words, or in figures that can mean but one.
@@ -110,7 +119,7 @@ struct DateEvidence {
       data.text("dateModified"),
       meta.first(
         "article:modified_time", "og:updated_time", "dcterms.modified", "lastmod", "last-modified", "datemodified"),
-      microdata("dateModified"),
+      marked("dateModified"),
     ].compactMap { $0 }
   }
 
@@ -130,7 +139,7 @@ struct DateEvidence {
   private var statedPublication: [String] {
     [
       data.isDiscussion ? nil : data.text("datePublished"), meta.first(of: DateEvidence.openGraphPublication),
-      microdata("datePublished"),
+      marked("datePublished"),
       meta.first(of: DateEvidence.metaPublication),
     ].compactMap { $0 }
   }
@@ -148,17 +157,18 @@ struct DateEvidence {
     [
       meta.first("dcterms.created", "dc.date.created", "dc.created", "creation_date"),
       meta.first("dc.date", "dcterms.date", "date"), data.text("dateCreated"),
-      data.isDiscussion ? data.text("datePublished") : nil,
+      data.isDiscussion ? data.text("datePublished") : nil, marked("created") ?? marked("date"),
     ].compactMap { $0 }
       + meta.all { $0.holds("publi") && ($0.holds("date") || $0.hasSuffix("_at") || $0.hasSuffix("_on")) }
   }
 
-  private func microdata(_ property: String) -> String? {
+  /// The value of an element that microdata or RDFa calls by a name.
+  private func marked(_ property: String) -> String? {
     let page = place.page
     for index in meta.items {
-      guard page.attribute(.itemprop, of: index)?.elementsEqual(property.utf8) == true, !isInComment(index) else {
-        continue
-      }
+      guard MetaTags.isCalled(property, index, in: page), !isInComment(index),
+        page.attribute(.itemprop, of: index) != nil || place.start(index) == index
+      else { continue }
       if let date = page.string(.datetime, of: index) ?? page.string(.content, of: index), !date.isEmpty { return date }
       let text = place.reading.text(of: index, limit: 100)
       if !text.isEmpty { return text }

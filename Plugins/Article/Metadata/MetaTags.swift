@@ -8,7 +8,7 @@ struct MetaTags {
   private(set) var canonical: String?
   private(set) var language: String?
   private(set) var licence: String?
-  /// The elements with an `itemprop`, in order.
+  /// The elements to which microdata or RDFa give names, in order.
   let items: [Int]
 
   init(_ reading: PageReading) {
@@ -37,6 +37,15 @@ struct MetaTags {
   private func isDrawing(_ index: Int, _ page: Page) -> Bool {
     let parent = Int(page.nodes[index].parent)
     return parent >= 0 && page.nodes[parent].tag == .svg
+  }
+
+  /// Whether microdata calls an element by a name, or RDFa does, with or without a prefix and beside other names: `dc:date dc:created`.
+  static func isCalled(_ name: String, _ index: Int, in page: Page) -> Bool {
+    if let names = page.attribute(.itemprop, of: index) { return names.elementsEqual(name.utf8) }
+    guard let names = page.attribute(.property, of: index) else { return false }
+    return names.split { $0 <= 0x20 }.contains { term in
+      (term.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }.last ?? term).elementsEqual(name.utf8)
+    }
   }
 
   private static func title(_ index: Int, _ page: Page) -> String? {

@@ -39,7 +39,7 @@ struct MetadataReading {
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
         address: result.canonicalURL
       ).title()
-    }
+    }.map { $0.holds("\u{A0}") ? $0.replacing("\u{A0}", with: " ") : $0 }
     if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
     result.description = description(title: result.title, site: result.site)
     if result.section == nil {

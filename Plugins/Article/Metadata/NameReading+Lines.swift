@@ -26,10 +26,21 @@ extension NameReading {
     let words = rest.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }).prefix(3)
     guard let first = words.first?.first, first.isUppercase || first.isLetter && !first.isCased else { return nil }
     let isShort = rest.split(separator: " ").count <= 12
+    // "By AFP, in News": initials and a comma.
+    if let initials = words.first, initials.last == ",", initials.utf8.count > 2, initials == initials.uppercased()[...]
+    {
+      return isShort && lead.takesOneWord ? text : nil
+    }
     let second = words.dropFirst().first.map {
       $0.first?.isUppercase == true || Vocabulary.isPhrase($0, .nameParticles) || !$0.contains(where: \.isCased)
     }
     return isShort && second ?? lead.takesOneWord ? text : nil
+  }
+
+  /// The part of a line with bars that begins with a word for "by" and goes on with a name: `Ferries | By Jane Doe | 5 March`.
+  static func signedPart(_ line: String) -> String? {
+    guard line.holds("|") else { return nil }
+    return line.split(separator: "|").lazy.compactMap { signedLine($0.trimmed) }.first
   }
 
   /// Whether a text begins with a word for the author and a colon.

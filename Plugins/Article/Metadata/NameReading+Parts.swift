@@ -38,7 +38,7 @@ extension NameReading {
     return looksLikePerson(before) ? before : nil
   }
 
-  /// A name without the day after it (`Ada Marrack on Thursday`), and without a small word that is left of a longer line (`Ada Marrack in`);
+  /// A name without the day after it (`Ada Marrack on Thursday`, `… on Thu`), and without a small word that is left of a longer line (`Ada Marrack in`);
   /// `nil` where that leaves no more than one word (`Published on`).
   static func withoutDay(_ name: String) -> String? {
     let words = name.split(separator: " ")
@@ -47,10 +47,12 @@ extension NameReading {
         ? nil : name
     }
     let day = words.indices.dropFirst(3).first { index in
-      isSmall(words[index - 1])
-        && !Vocabulary.categories(of: String(words[index])).isDisjoint(with: [
-          PhraseCategories(.weekdays), PhraseCategories(.months),
-        ])
+      guard isSmall(words[index - 1]) else { return false }
+      let isDay = !Vocabulary.categories(of: String(words[index])).isDisjoint(with: [
+        PhraseCategories(.weekdays), PhraseCategories(.months),
+      ])
+      let mayBeDay = index == words.count - 1 && words[index].utf8.count <= 5 && words[index].first?.isUppercase == true
+      return isDay || mayBeDay && FrequentWords.isFrequent(String(words[index - 1]))
     }
     let end = day.map { $0 - 1 } ?? words.count
     let isCut = isSmall(words[end - 1]) && FrequentWords.isFrequent(String(words[end - 1]))

@@ -29,6 +29,11 @@ extension TitleReading {
   /// - Parameter headline: The larger heading that would be taken otherwise. It stays where it says the same in more words.
   func smallerHeading(named stated: [String], insteadOf headline: String?) -> String? {
     let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) })
+    // Blogs put their name and a colon before the headline.
+    let ends = Set(
+      stated.compactMap { title in
+        title.firstRange(of: ": ").map { TextKey(title[$0.upperBound...]).string }
+      })
     let page = reading.page
     let inside = place.container.map(page.subtree)
     let candidates = page.nodes.indices.filter { index in
@@ -37,13 +42,45 @@ extension TitleReading {
         && (inside?.contains(index) ?? true || index < place.firstText) && !reading.isRemoved(index)
     }
     let found = candidates.prefix(60).lazy.compactMap(heading).first {
-      $0.key.utf8.count >= 12 && keys.contains($0.key) && $0.text.contains { $0 == " " || !$0.isASCII }
+      $0.key.utf8.count >= 12 && (keys.contains($0.key) || ends.contains($0.key) && isNamedHeadline($0.node))
+        && $0.text.contains { $0 == " " || !$0.isASCII }
         && !cutting.isSite($0.text) && cutting.host?.contains($0.key) != true
         && !TitleReading.leadsHome($0.node, in: reading)
     }
     guard let found, TitleReading.similarity(headline ?? "", found.text) <= 0.4 else { return nil }
     return statedEnd(of: found) ?? found.text
   }
+
+  /// Whether an element is named as the headline of an article: `class="entry-title"`.
+  private func isNamedHeadline(_ node: Int) -> Bool { reading.signals[node].isSuperset(of: [.article, .headline]) }
+
+  /// The text of a heading without the sign of a link to the heading itself.
+  func withoutPermalink(_ text: String, _ heading: Int) -> String {
+    guard let first = text.first, let last = text.last, TitleReading.isSign(first) || TitleReading.isSign(last) else {
+      return text
+    }
+    let page = reading.page
+    let isLinked = page.subtree(of: heading).contains { node in
+      page.nodes[node].tag == .a && page.attribute(.href, of: node)?.contains(UInt8(ascii: "#")) == true
+        && (1...4).contains(reading.wholeWeight[node])
+    }
+    guard isLinked else { return text }
+    let start = text.drop { TitleReading.isSign($0) || $0.isWhitespace }
+    return String(start.reversed().drop { TitleReading.isSign($0) || $0.isWhitespace }.reversed())
+  }
+
+  private static func isSign(_ character: Character) -> Bool { "#¶§🔗".contains(character) }
+
+  /// Whether a heading's text is several sentences: a deck that is set as a heading.
+  static func isDeck(_ text: String) -> Bool {
+    guard text.utf8.count >= shortestDeck else { return false }
+    let ends = text.indices.count { index in
+      ".?!".contains(text[index]) && text[index...].dropFirst().first?.isWhitespace ?? true
+    }
+    return ends > 1
+  }
+
+  private static let shortestDeck = 140
 
   /// A stated title that a heading ends with, after a kicker in a text of its own.
   private func statedEnd(of heading: Heading) -> String? {

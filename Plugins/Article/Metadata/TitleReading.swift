@@ -52,7 +52,10 @@ struct TitleReading {
         return better(heading, than: cutting.withoutSite(stated[index]))
       }
     }
-    let own = visible.filter { !cutting.isSite($0.text) && (TitleReading.shortest...250).contains($0.key.utf8.count) }
+    let own = visible.filter {
+      !cutting.isSite($0.text) && (TitleReading.shortest...250).contains($0.key.utf8.count)
+        && !TitleReading.isDeck($0.text)
+    }
     if let smaller = smallerHeading(named: stated, insteadOf: own.first?.text) { return cutting.withoutLabels(smaller) }
     if let first = own.first, own.count == 1 || first.node == place.headline {
       guard let named, isForeign(first.text, to: named) else { return cutting.withoutLabels(first.text) }
@@ -74,7 +77,7 @@ struct TitleReading {
   }
 
   func heading(_ node: Int) -> Heading? {
-    let text = CharacterReferences.decoded(reading.text(of: node, limit: 600))
+    let text = withoutPermalink(CharacterReferences.decoded(reading.text(of: node, limit: 600)), node)
     guard !text.isEmpty, text.utf8.count < 500 else { return nil }
     return Heading(node: node, text: text, key: TextKey(text).string)
   }
@@ -111,6 +114,9 @@ struct TitleReading {
       let rest = String(a.dropFirst(b.count))
       if isBoundary(b.utf8.count, in: heading) || TitleReading.holdsYear(rest) || cutting.isSite(rest) { return stated }
     }
+    let isNearlySame =
+      a.utf8.prefix(8).elementsEqual(b.utf8.prefix(8)) && TitleReading.similarity(heading.text, stated) > 0.7
+    if isNearlySame, TitleReading.shouts(heading.text, beside: stated) { return stated }
     return innerHeadline(heading).map(cutting.withoutLabels) ?? text
   }
 

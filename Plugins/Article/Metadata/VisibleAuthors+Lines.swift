@@ -8,13 +8,8 @@ extension VisibleAuthors {
   /// 5 March 2024`, or a name with the date in the element beside it.
   var nameBesideDate: String? {
     guard let headline = place.headline else { return nil }
-    let texts = (headline..<min(place.firstText, place.range.upperBound)).filter {
-      page.nodes[$0].tag == .text && (1..<120).contains(reading.wholeWeight[$0])
-    }
-    let lines = texts.filter { $0 >= page.nodes[headline].end }.prefix(12).map { node in
-      (node: node, text: TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed)
-    }
-    for (index, line) in lines.enumerated() where line.text.utf8.count < 90 {
+    let lines = lines(after: Int(page.nodes[headline].end))
+    for (index, line) in lines.enumerated() where !line.text.isEmpty && line.text.utf8.count < 90 {
       let marked = [" - ", " – "].reduce(line.text) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
       let parts = marked.parts(between: VisibleAuthors.bars) { "|·•".contains($0) }
         .map { $0.trimmed }.filter { !$0.isEmpty }
@@ -28,6 +23,25 @@ extension VisibleAuthors {
     return nil
   }
 
+  /// The first texts after a node, up to where the story has well begun. A long one, the deck say, is no line: it is empty, and keeps apart
+  /// what is on its two sides.
+  private func lines(after start: Int) -> [(node: Int, text: String)] {
+    var result: [(node: Int, text: String)] = []
+    var node = start
+    let end = min(place.opening, place.range.upperBound)
+    while node < end, result.count < 12 {
+      defer { node += 1 }
+      guard page.nodes[node].tag == .text, reading.wholeWeight[node] > 0 else { continue }
+      let text = reading.wholeWeight[node] < 120 ? lineText(node) : ""
+      if text.isEmpty || text.contains(where: { $0.isLetter || $0.isNumber }) { result.append((node, text)) }
+    }
+    return result
+  }
+
+  private func lineText(_ node: Int) -> String {
+    TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
+  }
+
   private static let bars = ASCIISet { $0 == "|" }
 
   /// Lines that sign the article: after the last paragraph of some length a word for "by" and a name, or a name that is set apart by
@@ -38,6 +52,7 @@ extension VisibleAuthors {
     guard let last = texts.last(where: { reading.weight[$0] >= 100 }) else { return [] }
     let after = texts.filter { $0 > last }.prefix(8)
     let signed = after.enumerated().compactMap { number, node -> String? in
+      if number + 1 < after.count, let name = nameAfterLabel(node, after[after.startIndex + number + 1]) { return name }
       guard let line = line(around: node) else { return nil }
       if let signed = NameReading.signedLine(line.text) ?? NameReading.eastAsianLine(line.text) { return signed }
       let isWhole = reading.weight[node] == reading.weight[line.block]
@@ -47,7 +62,49 @@ extension VisibleAuthors {
       guard (6..<90).contains(reading.weight[node]), NameReading.isLabelled(page.text(of: node)) else { return nil }
       return line(around: node).flatMap { NameReading.signedLine($0.text) }
     }
-    return signed + labelled
+    return signed + labelled + (texts.suffix(after.count + 3).compactMap(nameInBrackets).suffix(1))
+  }
+
+  /// The name after a line that is nothing but a word for the author: `Article by`, and the name in the next line.
+  private func nameAfterLabel(_ label: Int, _ next: Int) -> String? {
+    guard reading.weight[label] < 48, !isForeign(label), NameReading.isLead(lineText(label)), line(around: next) != nil
+    else {
+      return nil
+    }
+    let name = lineText(next)
+    return isPerson(name) ? name : nil
+  }
+
+  /// The name in brackets that a paragraph ends with, as a signature: `… until the autumn. (Ada Quillfeather)`.
+  private func nameInBrackets(_ node: Int) -> String? {
+    let bytes = page.text(of: node).reversed().drop { $0 <= 0x20 || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "*") }
+    guard bytes.first == UInt8(ascii: ")"), !isForeign(node),
+      let name = String(decoding: bytes.dropFirst().prefix { $0 != UInt8(ascii: "(") }.reversed(), as: UTF8.self)
+        .split(separator: "\n").first.map(String.init)
+    else { return nil }
+    return isPerson(name) ? name : nil
+  }
+
+  /// The name of the only line in the article that is a person's name and nothing else, set apart by emphasis, between a paragraph and a
+  /// heading.
+  var setApart: String? {
+    guard let container = place.container else { return nil }
+    let texts = page.subtree(of: container).filter { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    let emphasized = texts.indices.dropFirst().filter { place in
+      let node = texts[place]
+      let parent = Int(page.nodes[node].parent)
+      return (4..<40).contains(reading.weight[node]) && reading.weight[texts[place - 1]] >= 40
+        && parent >= 0 && [.b, .strong, .i, .em].contains(page.nodes[parent].tag) && isPerson(lineText(node))
+    }
+    // Several are persons of the story.
+    guard emphasized.count <= 3 else { return nil }
+    let places = emphasized.filter { place in
+      line(around: texts[place]).map { reading.weight[$0.block] == reading.weight[texts[place]] } ?? false
+    }
+    guard let place = places.first, places.count == 1, texts.dropFirst(place + 1).first.map(isHeading) ?? true else {
+      return nil
+    }
+    return lineText(texts[place])
   }
 
   /// The names that boxes about the author begin with: elements that are named as the author's and say more than a byline.
@@ -92,6 +149,10 @@ extension VisibleAuthors {
     return (block, TextCleaning.clean(reading.text(of: block, limit: 200)).trimmed)
   }
 
+  private func isHeading(_ text: Int) -> Bool {
+    reading.ancestor(of: text) { page.nodes[$0].tag.headingLevel != nil } != nil
+  }
+
   private func isSetApart(_ node: Int, _ block: Int) -> Bool {
     reading.ancestor(of: node) { $0 <= block || [.b, .strong, .i, .em].contains(page.nodes[$0].tag) }
       .map { $0 > block } ?? false
@@ -100,7 +161,8 @@ extension VisibleAuthors {
   private func isForeign(_ node: Int) -> Bool {
     place.start(node) > node
       || reading.ancestor(of: node) {
-        [.figure, .nav, .aside, .a].contains(page.nodes[$0].tag) || reading.signals[$0].contains(.caption)
+        [.figure, .nav, .aside].contains(page.nodes[$0].tag) || reading.signals[$0].contains(.caption)
+          || page.nodes[$0].tag == .a && page.attribute(.href, of: $0) != nil
       } != nil
   }
 

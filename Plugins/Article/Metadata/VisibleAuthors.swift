@@ -23,6 +23,9 @@ struct VisibleAuthors {
   /// The bylines anywhere but in comments and pointers to other articles; a line that begins with "By" may be anybody's there.
   var anywhere: [Byline] { bylines(from: 0, to: page.nodes.count, lines: false) }
 
+  /// The elements that are bylines between two nodes, lines that begin with "By" left aside.
+  func bylines(from first: Int, to end: Int) -> [Byline] { bylines(from: first, to: end, lines: false) }
+
   private func bylines(from first: Int, to end: Int, lines: Bool) -> [Byline] {
     var result: [Byline] = []
     var index = first
@@ -34,7 +37,7 @@ struct VisibleAuthors {
       }
       let node = page.nodes[index]
       if node.tag == .figure || node.tag == .nav
-        || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index)
+        || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index) && !isLed(index)
       {
         index = Int(node.end)
         continue
@@ -60,6 +63,21 @@ struct VisibleAuthors {
     page.subtree(of: index).contains { reading.signals[$0].contains(.author) }
   }
 
+  /// Only so many nodes of an element are looked at, since elements may be inside each other without end.
+  private static let fewNodes = 12
+
+  /// Whether a short line of credits begins with a word for the author: `Words by Jane Doe, photographs by John Roe`.
+  private func isLed(_ index: Int) -> Bool {
+    guard !reading.signals[index].contains(.caption), reading.wholeWeight[index] < 120,
+      let node = page.subtree(of: index).prefix(VisibleAuthors.fewNodes).first(where: {
+        page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0
+      })
+    else { return false }
+    return page.text(of: node).drop { $0 <= 0x20 }.withUnsafeBufferPointer {
+      Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil
+    }
+  }
+
   /// Adds a byline; one beside the last, in the same list or line, belongs to it.
   private func add(_ byline: Byline, to bylines: inout [Byline]) {
     if let last = bylines.last, last.isMarked == byline.isMarked,
@@ -80,7 +98,7 @@ struct VisibleAuthors {
   private func namesAuthor(_ index: Int) -> Bool {
     if isMarked(index) { return true }
     let signals = reading.signals[index]
-    guard !signals.isDisjoint(with: [.byline, .author]) else { return false }
+    guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !holdsLicence(index) else { return false }
     // A heading's own words are often in its id, "by" among them.
     if page.nodes[index].tag.headingLevel != nil, !signals.contains(.author),
       !(page.attribute(.class, of: index).map { ASCIISearch.contains($0, "by") } ?? false)
@@ -89,6 +107,19 @@ struct VisibleAuthors {
     }
     // A name's card (`vcard`) in a byline is not a text about the author.
     return !signals.contains(.bio) || reading.wholeWeight[index] < 60
+  }
+
+  /// Whether an element's class says that it tells what somebody does, or describes somebody.
+  private func isAboutWork(_ index: Int) -> Bool {
+    guard let names = page.attribute(.class, of: index) else { return false }
+    return ASCIISearch.contains(names, anyOf: ["position", "jobtitle", "job-title", "description"])
+  }
+
+  /// Whether an element names who made a picture beside its licence: `<span class="author-name"><a class="license-author">`.
+  private func holdsLicence(_ index: Int) -> Bool {
+    page.subtree(of: index).prefix(VisibleAuthors.fewNodes).contains { node in
+      page.nodes[node].tag == .a && page.attribute(.class, of: node).map { ASCIISearch.contains($0, "licen") } ?? false
+    }
   }
 
   /// Whether an element is marked as the author, or links to the page of one.
@@ -110,14 +141,21 @@ struct VisibleAuthors {
     let inner = page.subtree(of: index).dropFirst()
     let marked = innermost(inner) { isMarked($0) || isName($0) }
     if !marked.isEmpty { return Byline(texts: marked, isMarked: true, node: index) }
-    let named = innermost(inner) { reading.signals[$0].contains(.author) }
+    let named = innermost(inner) { reading.signals[$0].contains(.author) && !isAboutWork($0) }
     if !named.isEmpty { return Byline(texts: named, isMarked: false, node: index) }
+    let called = innermost(inner, where: isCalledName)
+    if !called.isEmpty { return Byline(texts: called, isMarked: false, node: index) }
     return Byline(texts: [text(index)], isMarked: false, node: index)
   }
 
   private func isName(_ index: Int) -> Bool {
     guard let value = page.attribute(.itemprop, of: index) else { return false }
     return value.elementsEqual("name".utf8)
+  }
+
+  /// Whether one of an element's classes is "name".
+  private func isCalledName(_ index: Int) -> Bool {
+    page.attribute(.class, of: index)?.split { $0 <= 0x20 }.contains { $0.elementsEqual("name".utf8) } ?? false
   }
 
   /// The texts of the innermost elements that a test accepts and that hold a few words.
@@ -203,7 +241,7 @@ struct VisibleAuthors {
   ///
   /// In Chinese, Japanese and Korean such lines also come at the article's end.
   private func line(_ index: Int, isBeforeText: Bool) -> String? {
-    let bytes = page.text(of: index).drop { $0 <= 0x20 }
+    let bytes = page.text(of: index).drop { $0 <= 0x20 || $0 == UInt8(ascii: "|") }
     guard let first = bytes.first else { return nil }
     if first >= 0xE3 || bytes.contains(where: { $0 >= 0xE3 }),
       let line = NameReading.eastAsianLine(String(decoding: bytes, as: UTF8.self))
@@ -217,6 +255,7 @@ struct VisibleAuthors {
     var around = Int(page.nodes[index].parent)
     for _ in 0..<4 where around >= 0 && reading.wholeWeight[around] < 90 {
       let whole = self.text(around, keepsDates: true)
+      if let part = NameReading.signedPart(whole) { return part }
       if !NameReading.isLead(whole) { return NameReading.signedLine(whole) ?? NameReading.eastAsianLine(whole) }
       around = Int(page.nodes[around].parent)
     }

@@ -8,7 +8,7 @@ struct VisibleDate {
   /// The text that shows it.
   let source: String
   /// Whether the text is there for the date, and not a sentence that mentions one.
-  let isAlone: Bool
+  var isAlone: Bool
   /// Whether a sentence of the text mentions it, so that it says when something happened.
   var isInSentence = false
   /// Whether the element is marked or named as a date.
@@ -21,4 +21,6 @@ struct VisibleDate {
   let isBehindHeadline: Bool
   /// Whether it is between the headline and the first long text.
   let isInHead: Bool
+  /// Whether the headline follows right after it.
+  var isAtHeadline = false
 }

@@ -18,6 +18,7 @@ struct VisibleDates {
   private func dates(from start: Int, to end: Int) -> [VisibleDate] {
     var result: [VisibleDate] = []
     var index = start
+    var end = end
     while index < end, result.count < 12 {
       if let foreign = place.endOfForeign(index) {
         index = foreign
@@ -28,10 +29,13 @@ struct VisibleDates {
         index = Int(node.end)
         continue
       }
-      if let date = date(at: index) {
-        result.append(date)
-        // Nothing further down is preferred to this.
-        if date.isMarked, date.isInHead, date.isBehindHeadline, !date.isUpdate { break }
+      let dates = dates(at: index)
+      if !dates.isEmpty {
+        result += dates
+        // Nothing further down is preferred to this, and only the head may tell of a change.
+        if dates.contains(where: { $0.isMarked && $0.isInHead && $0.isBehindHeadline && !$0.isUpdate }) {
+          end = min(end, place.firstText)
+        }
         index = Int(node.end)
         continue
       }
@@ -44,52 +48,91 @@ struct VisibleDates {
     page.subtree(of: index).contains { page.nodes[$0].tag == .time || reading.signals[$0].contains(.date) }
   }
 
-  private func date(at index: Int) -> VisibleDate? {
+  private func dates(at index: Int) -> [VisibleDate] {
     let node = page.nodes[index]
     let weight = reading.wholeWeight[index]
-    if node.tag == .time { return marked(index) }
-    guard weight >= 6, weight < 120 else { return nil }
+    if node.tag == .time || node.tag == .other && page.attribute(.datetime, of: index) != nil { return marked(index) }
+    if node.tag == .abbr, let date = told(index) { return [date] }
+    guard weight >= 6, weight < 120 else { return [] }
     if node.tag == .text {
-      guard VisibleDates.mayHoldDate(page.text(of: index)) else { return nil }
+      guard VisibleDates.mayHoldDate(page.text(of: index)) else { return [] }
+      let text = String(decoding: page.text(of: index), as: UTF8.self)
       let parent = Int(page.nodes[index].parent)
       let isMarked = parent >= 0 && reading.signals[parent].contains(.date) && weight < 60
-      return made(String(decoding: page.text(of: index), as: UTF8.self), index, isMarked: isMarked)
+      let both = !isMarked && isInSentence(index) ? [] : bothDates(text, index, isMarked: isMarked)
+      return both.isEmpty ? made(text, index, isMarked: isMarked).map { [$0] } ?? [] : both
     }
-    guard reading.signals[index].contains(.date), weight < 60 else { return nil }
+    guard reading.signals[index].contains(.date), weight < 60 else { return [] }
     let text = reading.fullText(of: index, limit: 200)
-    if let first = beforeChange(text, index) { return first }
+    let both = bothDates(text, index, isMarked: true)
+    if !both.isEmpty { return both }
     // Two dates in one element are looked at one by one.
-    if weight > 24, VisibleDates.saysUpdate(ArraySlice(text.utf8)), node.end > Int32(index + 2) { return nil }
-    return made(text, index, isMarked: true)
+    if weight > 24, VisibleDates.saysUpdate(ArraySlice(text.utf8)), node.end > Int32(index + 2) { return [] }
+    return made(text, index, isMarked: true).map { [$0] } ?? []
   }
 
   /// The date of a `<time>`: what the machine is told, if that is a date, else what readers see.
-  private func marked(_ index: Int) -> VisibleDate? {
+  private func marked(_ index: Int) -> [VisibleDate] {
     let source = reading.fullText(of: index, limit: 200)
-    if let first = beforeChange(source, index) { return first }
+    let both = bothDates(source, index, isMarked: true)
+    if !both.isEmpty { return both }
     guard let value = page.string(.datetime, of: index), let date = DateReading.machine(value, dayFirst: dayFirst)
     else {
-      return reading.wholeWeight[index] < 60 ? made(source, index, isMarked: true) : nil
+      return reading.wholeWeight[index] < 60 ? made(source, index, isMarked: true).map { [$0] } ?? [] : []
     }
-    return VisibleDate(
-      text: date, source: value, isAlone: true, isMarked: true, isTime: true, isUpdate: isUpdate(source, index),
-      isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index))
+    return [dated(date, value, index, isUpdate: isUpdate(source, index))]
   }
 
-  /// The date before the word for a change in an element that shows both: `27/11/2017 01:57 | Updated 27/11/2017 19:20`.
-  private func beforeChange(_ text: String, _ index: Int) -> VisibleDate? {
-    guard let change = Vocabulary.place(in: text, PhraseCategories(.updateWords)), change.lowerBound >= 8 else {
-      return nil
+  /// The date in the title of an `<abbr>` that is named as a date, as microformats have it: `<abbr class="published" title="2024-03-05">`.
+  private func told(_ index: Int) -> VisibleDate? {
+    guard reading.signals[index].contains(.date), let value = page.string(.title, of: index),
+      let date = DateReading.machine(value, dayFirst: dayFirst)
+    else { return nil }
+    return dated(date, value, index, isUpdate: isUpdate("", index))
+  }
+
+  private func dated(_ date: String, _ source: String, _ index: Int, isMarked: Bool = true, isUpdate: Bool)
+    -> VisibleDate
+  {
+    VisibleDate(
+      text: date, source: source, isAlone: true, isMarked: isMarked, isTime: page.nodes[index].tag == .time,
+      isUpdate: isUpdate, isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index),
+      isAtHeadline: isAtHeadline(index))
+  }
+
+  /// The dates of publication and of the change in a text that shows both, in either order: `27/11/2017 01:57 | Updated 27/11/2017 19:20`,
+  /// `Last updated: 28 November | Published: 27 November 2017`.
+  private func bothDates(_ text: String, _ index: Int, isMarked: Bool) -> [VisibleDate] {
+    guard text.utf8.count <= 400, let change = Vocabulary.place(in: text, PhraseCategories(.updateWords)) else {
+      return []
     }
     let before = String(Substring(text.utf8.prefix(change.lowerBound)))
     let after = String(Substring(text.utf8.dropFirst(change.upperBound)))
-    guard DateReading.visible(after, dayFirst: dayFirst, shortYears: true) != nil,
-      let date = DateReading.visibleWithTime(before, dayFirst: dayFirst, shortYears: true)
-    else { return nil }
-    return VisibleDate(
-      text: date, source: before, isAlone: true, isMarked: true, isTime: page.nodes[index].tag == .time,
-      isUpdate: false,
-      isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index))
+    let (first, second) = change.lowerBound >= 8 ? (before, after) : parts(of: after) ?? ("", "")
+    guard let one = date(first), let other = date(second) else { return [] }
+    let (published, modified) = change.lowerBound >= 8 ? (one, other) : (other, one)
+    return [
+      dated(published, change.lowerBound >= 8 ? first : second, index, isMarked: isMarked, isUpdate: false),
+      dated(modified, change.lowerBound >= 8 ? second : first, index, isMarked: isMarked, isUpdate: true),
+    ]
+  }
+
+  /// The two halves of a text that hold a date each, with a sign between them, or a word with a colon at the second one's beginning.
+  private func parts(of text: String) -> (String, String)? {
+    for place in text.indices {
+      let rest = text[place...].dropFirst()
+      guard "|·•,;/(\n".contains(text[place]) || text[place] == " " && rest.drop(while: \.isLetter).first == ":" else {
+        continue
+      }
+      let (first, second) = (String(text[..<place]), String(rest))
+      guard date(first) != nil, date(second) != nil, !VisibleDates.saysUpdate(ArraySlice(second.utf8)) else { continue }
+      return (first, second)
+    }
+    return nil
+  }
+
+  private func date(_ text: String) -> String? {
+    DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: true)
   }
 
   private func made(_ text: String, _ index: Int, isMarked: Bool) -> VisibleDate? {
@@ -97,27 +140,47 @@ struct VisibleDates {
     guard !VisibleDates.isCopyright(text),
       let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort)
     else { return nil }
-    var found = VisibleDate(
-      text: date, source: text, isAlone: isMarked || reading.wholeWeight[index] < 48 && !isInParagraph(index),
-      isMarked: isMarked,
-      isTime: page.nodes[index].tag == .time, isUpdate: isUpdate(text, index),
-      isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index))
-    found.isInSentence = !isMarked && isInSentence(index)
+    var found = dated(date, text, index, isMarked: isMarked, isUpdate: isUpdate(text, index))
+    found.isInSentence = !isMarked && isInSentence(index) && !opensWithDate(text)
+    found.isAlone = isMarked || reading.wholeWeight[index] < 48 && !isInParagraph(index) && !found.isInSentence
     return found
   }
+
+  /// Whether a paragraph opens with a date and a dash: `5 March 2024 – The ferry is back`.
+  private func opensWithDate(_ text: String) -> Bool {
+    let head = text.utf8.prefix(VisibleDates.longestOpening).count
+    guard let dash = [" – ", " — ", " - ", ": "].lazy.compactMap({ text.firstRange(of: $0)?.lowerBound }).min(),
+      text.utf8.distance(from: text.startIndex, to: dash) < head
+    else { return false }
+    let opening = String(text[..<dash])
+    let words = opening.letterParts.filter { $0.utf8.count > 2 }
+    return words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords) }
+      && date(opening) != nil
+  }
+
+  private static let longestOpening = 40
+  private static let dateWords: PhraseCategories = [
+    PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.dateWords),
+  ]
 
   /// Whether a text is a part of a paragraph that ends as a sentence does, and longer than a line about the article.
   private func isInSentence(_ index: Int) -> Bool {
     let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
-    guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag),
-      reading.wholeWeight[block] >= VisibleDates.sentence
-    else { return false }
+    guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag) else { return false }
     let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
-    return last.map { reading.endsSentence[$0] } ?? false
+    guard let last, reading.endsSentence[last] else { return false }
+    if reading.wholeWeight[block] >= VisibleDates.sentence { return true }
+    // A short line below the headline is about the article, even one with a full stop.
+    if place.isInHead(index) { return false }
+    let words = reading.fullText(of: block, limit: 200).letterParts.filter {
+      Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords)
+    }
+    return words.count >= VisibleDates.sentenceWords
   }
 
-  /// A paragraph is a sentence of the story from so many bytes.
+  /// A paragraph is a sentence of the story from so many bytes, or so many words besides the date.
   private static let sentence = 60
+  private static let sentenceWords = 6
 
   /// Whether a text is a part of a paragraph: a date there is in the story.
   private func isInParagraph(_ index: Int) -> Bool {
@@ -127,6 +190,16 @@ struct VisibleDates {
   }
 
   private func isBehindHeadline(_ index: Int) -> Bool { place.headline.map { index > $0 } ?? true }
+
+  /// Whether nothing is between an element and the headline after it.
+  private func isAtHeadline(_ index: Int) -> Bool {
+    guard let headline = place.headline, page.nodes[index].end <= headline, page.nodes[index].end + 12 > headline else {
+      return false
+    }
+    return !(Int(page.nodes[index].end)..<headline).contains {
+      page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0
+    }
+  }
 
   /// Whether a date says when the article was changed: by its own words, by those right before it, or by its element's names.
   private func isUpdate(_ text: String, _ index: Int) -> Bool {

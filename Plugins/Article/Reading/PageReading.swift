@@ -26,7 +26,7 @@ public final class PageReading {
   let isPlaced: Column<Bool>
   /// The rules that took nodes out, in order of first use.
   var rules: [RemovalRule] = []
-  /// The elements with an `itemprop`, in order.
+  /// The elements with an `itemprop` of microdata, or a `property` of RDFa outside of the head, in order.
   private(set) var items: [Int] = []
   /// What was taken out since the weights were last right.
   var unsettled: [Int] = []
@@ -91,7 +91,7 @@ public final class PageReading {
           case .class:
             found.formUnion(known.signals(range, bytes) { PageReading.signals(.class, bytes[range], vocabulary) })
           default:
-            if attribute.name == .itemprop { items.append(index) }
+            if attribute.name == .itemprop || attribute.name == .property && node.tag != .meta { items.append(index) }
             if attribute.name == .href, node.tag == .a { isLink[index] = true }
             found.formUnion(PageReading.signals(attribute.name, bytes[range], vocabulary))
           }

@@ -62,6 +62,8 @@ extension VocabularyTable {
     vom
     autoren:
     text und fotos:
+    autor
+    autorin
     !author_fields
     verfasst von
     geschrieben von
@@ -82,6 +84,9 @@ extension VocabularyTable {
     Alle Artikel
      in 
      aus 
+     Foto:
+     Fotos:
+     Veröffentlicht
     !other_work
     fotos von
     fotografiert von

@@ -65,6 +65,11 @@ extension VocabularyTable {
     article by
     hosted by
     photos and story by
+    submitted by
+    author(s):
+    author(s)
+    this post was written by
+    this article was written by
     !short_leads
     by
     posted by
@@ -114,6 +119,10 @@ extension VocabularyTable {
      For The 
      in 
      at 
+    Special to
+    Special for
+     Photo:
+     Photos:
     !post_nominals
     Jr.
     Jr
@@ -365,6 +374,7 @@ extension VocabularyTable {
     expand 
     toggle 
     creative commons
+    view more
     !credit_labels
     photo credit:
     photo credit

@@ -58,6 +58,9 @@ extension VocabularyTable {
     las
     !name_ends
      en 
+    Publicado
+    Actualizado
+     Foto:
     !other_work
     fotografías de
     fotos de
@@ -66,6 +69,7 @@ extension VocabularyTable {
     con información de
     revisado por
     editado por
+    la información es de
     !roles
     redacción
     redactor

@@ -61,6 +61,12 @@ extension VocabularyTable {
     des
     !name_ends
      à 
+    Publié
+    Mis à jour
+    Modifié
+     avec 
+     Photo :
+     Photos :
     !other_work
     photos de
     photographies de

@@ -44,6 +44,8 @@ extension VocabularyTable {
     !other_work
     foto oleh
     diterjemahkan oleh
+    editor:
+    editor :
     !roles
     redaksi
     wartawan
