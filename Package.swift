@@ -215,7 +215,7 @@ let package = Package(
     tests("CopydeskCore", also: ["CopydeskTesting"]),
     tests("CopydeskExpressions", also: ["CopydeskCore", "CopydeskTesting"]),
     tests("CopydeskConfig", also: ["CopydeskCore", "CopydeskTesting"]),
-    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskTesting", "CopydeskTranslation"]),
+    tests("CopydeskEngine", also: ["CopydeskCore", "CopydeskProcesses", "CopydeskTesting", "CopydeskTranslation"]),
     tests("CopydeskTesting", also: ["CopydeskCore", "CopydeskEngine", "CopydeskTranslation"]),
     tests("CopydeskComparison"),
     tests("CopydeskProcesses"),

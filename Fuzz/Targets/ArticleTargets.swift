@@ -6,68 +6,60 @@ import CopydeskMarkdownPlugin
 import CopydeskRepeatsPlugin
 import CopydeskTablesPlugin
 
-/// A page to a document, without repeats, and on to Markdown and JSON.
+/// A page to a document, without repeats, and on to Markdown, JSON, TEI, text and a worker process. Stages are made once, as for a run.
 enum ArticleTargets {
+  private static let transforms: [any Transform] = [
+    HTMLArticle(settings: .init()), TextArticle(settings: .init()), Repeats(settings: .init()),
+  ]
+  private static let sinks: [any Sink] = {
+    do {
+      return [
+        try MarkdownSink(settings: .init()), try JSONSink(settings: .init()), try TEISink(settings: .init()),
+        try TextSink(settings: .init()),
+      ]
+    } catch {
+      fatalError("\(error)")
+    }
+  }()
+  /// What a page of a few kilobytes may take.
+  private static let allowed = Duration.seconds(5)
+
   static func html(_ input: [UInt8]) { read(Payload(bytes: input, mediaType: .html)) }
 
   static func text(_ input: [UInt8]) { read(Payload(bytes: input, mediaType: .plainText)) }
 
   private static func read(_ payload: Payload) {
-    var pipeline = Pipeline(
-      source: .init(OneDocument(payload), name: "one", version: "1", label: "source.one"),
-      transforms: [
-        .init(.concurrent(HTMLArticle(settings: .init())), name: "html.article", version: "1", label: "a"),
-        .init(.concurrent(TextArticle(settings: .init())), name: "text.article", version: "1", label: "b"),
-        .init(.concurrent(Repeats(settings: .init())), name: "repeats", version: "1", label: "c"),
-      ], sinks: [.init(Rendered(), name: "rendered", version: "1", label: "sink")])
-    // A page of a few kilobytes in five seconds.
-    pipeline.limits.seconds = 5
-    let ready = pipeline
-    let report = Waiting.run { await Engine(ready, options: RunOptions(workers: 1)).run() }
-    precondition(report.totals.isBalanced && report.outcome == .completed, "\(report.problems)")
-    for failure in report.failures {
-      precondition(failure.code != "limit_seconds" && failure.code != "invalid_blocks", "\(failure)")
+    Waiting.run {
+      guard let document = await transformed(Document(origin: Origin(path: "page"), payload: payload)) else { return }
+      checkPacking(of: document)
+      for sink in sinks { _ = try? await sink.render(document, in: StageContext(stage: "sink")) }
     }
   }
-}
 
-/// A source of one document.
-private struct OneDocument: Source {
-  typealias Settings = NoSettings
-  static let manifest = StageManifest(name: "one", summary: "One document.", examples: [])
-  private let payload: Payload
-
-  init(settings: NoSettings) { payload = Payload(bytes: [], mediaType: .html) }
-  init(_ payload: Payload) { self.payload = payload }
-
-  func read(in context: SourceContext, emit: Emit) async throws {
-    let document = Document(origin: Origin(path: "page"), payload: payload)
-    try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: "0")))
+  /// The document as it comes out of the transforms; `nil` where one drops it or fails.
+  private static func transformed(_ given: Document) async -> Document? {
+    var document = given
+    let limits = DocumentLimits.default
+    var context = StageContext(stage: "transform", limits: limits, deadline: .now + allowed)
+    context.memory = MemoryAccount(allowed: limits.memory(forBytes: document.payload.bytes.count))
+    for transform in transforms {
+      do {
+        guard case .keep = try await transform.apply(to: &document, in: context) else { return nil }
+      } catch {
+        if DocumentError(error).code == "limit_seconds" { fatalError("\(error)") }
+        return nil
+      }
+      if let flaw = document.flaw() { fatalError("a block \(flaw)") }
+      document.dropUnsafeAddresses()
+      if !context.memory.settle(document) { return nil }
+    }
+    return document
   }
-}
 
-/// A sink that renders as others do, and keeps nothing.
-private struct Rendered: Sink {
-  typealias Settings = NoSettings
-  static let manifest = StageManifest(name: "rendered", summary: "Renders, and keeps nothing.", examples: [])
-
-  init(settings: NoSettings) {}
-  init() {}
-
-  func render(_ document: Document, in context: StageContext) async throws -> Document {
-    _ = try await MarkdownSink(settings: .init()).render(document, in: context)
-    _ = try await JSONSink(settings: .init()).render(document, in: context)
-    _ = try await TEISink(settings: .init()).render(document, in: context)
-    _ = try await TextSink(settings: .init()).render(document, in: context)
+  private static func checkPacking(of document: Document) {
     var packer = Packer()
     packer.add(document)
     var unpacker = Unpacker(packer.bytes)
     precondition((try? unpacker.value(Document.self)) == document, "a document changed on its way to a worker and back")
-    return document
-  }
-
-  func write(_ rendering: Document, in context: StageContext) async throws {}
-  func commit(_ commit: SinkCommit, in context: StageContext) async throws -> SinkPosition {
-    SinkPosition(rawValue: "0")
   }
 }

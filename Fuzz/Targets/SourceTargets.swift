@@ -12,6 +12,8 @@ import CopydeskFilesPlugin
 /// Sources of files, on one file that is all of the input.
 enum SourceTargets {
   private static let path = "/dev/shm/copydesk-fuzz-\(getpid())"
+  /// After how many items the file is read again, at most: one input costs as many readings more.
+  private static let mostPlaces = 4
   nonisolated(unsafe) private static var sources: [String: any Source] = [:]
 
   static func read(_ input: [UInt8], by source: String) {
@@ -21,9 +23,10 @@ enum SourceTargets {
     close(file)
     let source = sources[source] ?? made(source)
     let items = Waiting.run { await all(of: source) }
-    // What was read is read again from each place.
-    guard items.count < 50 else { return }
-    for (index, item) in items.enumerated() {
+    // What was read is read again from places in it, with the last one among them.
+    guard let last = items.indices.last, items.count < Items.most else { return }
+    for index in stride(from: last, through: 0, by: -(last / mostPlaces + 1)) {
+      let item = items[index]
       let rest = Waiting.run { await all(of: source, after: item.position) }
       let wanted = items[(index + 1)...].map(\.origin)
       // With optimisation the text of a precondition is not printed.

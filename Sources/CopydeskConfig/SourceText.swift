@@ -106,7 +106,9 @@ struct SourceText {
   var foreignIndentation: SettingError? {
     for (index, line) in lines.enumerated() {
       let contents = contents(ofLine: index + 1)
-      guard line.editorStart == line.start, let first = contents.first, first.isWhitespace,
+      // Looked at first: to make the pattern takes longer than to read a config.
+      guard line.editorStart == line.start,
+        contents.unicodeScalars.prefix(while: \.properties.isWhitespace).contains(where: { !$0.isASCII }),
         let found = contents.prefixMatch(of: /[ \t]*([\p{Zs}--[ ]])[\p{Zs}\t]*(?:-\s|[\w."']+:(?:\s|$))/)
       else { continue }
       let scalar = found.1.unicodeScalars.first?.value ?? 0

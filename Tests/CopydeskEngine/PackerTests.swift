@@ -75,6 +75,15 @@ import Testing
     }
   }
 
+  @Test func `Texts that repeat come back, also where there are many of them`() throws {
+    let rules = (0..<200).map { Removal(stage: "s", rule: "rule \($0)", reason: "why", block: Block(.rule, text: "")) }
+    #expect(try copy(of: rules + rules) == rules + rules)
+    let alike = ["\u{E9}", "e\u{301}"].map {
+      Removal(stage: "s", rule: $0, reason: "why", block: Block(.rule, text: ""))
+    }
+    #expect(try copy(of: alike).map { $0.rule.utf8.count } == [2, 3])
+  }
+
   @Test func `Verdicts come back as they were`() throws {
     let verdicts: [Verdict] = [
       .written, .dropped(DropReason("short", detail: nil), stage: "a"),

@@ -1,4 +1,4 @@
-import CopydeskCore
+package import CopydeskCore
 
 extension Document: Packable {
   package func pack(into packer: inout Packer) { pack(into: &packer, besides: nil) }
@@ -50,10 +50,21 @@ extension Document: Packable {
   }
 }
 
-extension MediaType: Packable {}
-extension PageKind: Packable {}
-extension Role: Packable {}
-extension DecodedEncoding.Decision: Packable {}
+extension MediaType: PackableCase {
+  package static let packedCases = allCases
+}
+
+extension PageKind: PackableCase {
+  package static let packedCases = allCases
+}
+
+extension Role: PackableCase {
+  package static let packedCases = allCases
+}
+
+extension DecodedEncoding.Decision: PackableCase {
+  package static let packedCases = allCases
+}
 
 extension Origin: Packable {
   package func pack(into packer: inout Packer) {

@@ -1,4 +1,4 @@
-import CopydeskCore
+package import CopydeskCore
 
 extension Evidence: Packable {
   package func pack(into packer: inout Packer) {
@@ -26,7 +26,9 @@ extension Evidence.Measure: Packable {
   }
 }
 
-extension FieldOrigin.Place: Packable {}
+extension FieldOrigin.Place: PackableCase {
+  package static let packedCases = allCases
+}
 
 extension FieldOrigin: Packable {
   package func pack(into packer: inout Packer) {

@@ -6,7 +6,7 @@ import CopydeskCore
   import Darwin
 #endif
 
-/// Sends and receives bytes in frames, each with its length before it in four bytes, over two open files.
+/// Sends and receives bytes in frames, each with its length before it in four bytes, over two open files. For one thread at a time.
 final class FramePipe {
   /// How a frame did not come.
   enum Failure: Error, Equatable {
@@ -20,6 +20,14 @@ final class FramePipe {
 
   private let input: CInt
   private let output: CInt
+  /// What was read and belongs to frames that were not asked for yet.
+  private var held = [UInt8](repeating: 0, count: FramePipe.heldLength)
+  private var heldRange = 0..<0
+
+  /// How many bytes are read at once: most frames with what comes before them.
+  private static let heldLength = 1 << 16
+  /// How many bytes room is made for because a frame says that it has them.
+  private static let trustedLength = 1 << 24
 
   /// - Parameters:
   ///   - input: What frames are read from. Both are closed with the pipe.
@@ -32,16 +40,10 @@ final class FramePipe {
     close(output)
   }
 
-  /// Sends a frame, and another one after it where there is one; that is not copied.
-  func send(_ bytes: [UInt8], then other: [UInt8]? = nil) throws(Failure) {
-    let head = FramePipe.head(of: bytes)
-    guard let other else { return try write(head, bytes) }
-    try write(head + bytes + FramePipe.head(of: other), other)
-  }
-
-  private static func head(of bytes: [UInt8]) -> [UInt8] {
+  /// Sends a frame.
+  func send(_ bytes: [UInt8]) throws(Failure) {
     let length = UInt32(bytes.count)
-    return (0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * UInt32($0))) }
+    try write((0..<4).map { UInt8(truncatingIfNeeded: length >> (8 * UInt32($0))) }, bytes)
   }
 
   /// Writes both in one call, as far as the system takes them: the other side would be woken by the first of two.
@@ -72,22 +74,39 @@ final class FramePipe {
 
   /// Receives a frame.
   ///
-  /// - Parameter isLate: Asked again and again while nothing comes, after the milliseconds that it last gave; `nil` gives up.
-  func receive(_ isLate: (_ waited: Int) -> CInt?) throws(Failure) -> [UInt8] {
-    let head = try receive(4, isLate)
-    var rest = head.indices.reduce(0) { $0 | Int(head[$1]) << (8 * $1) }
-    var frame = try receive(min(rest, FramePipe.trustedLength), isLate)
-    rest -= frame.count
-    while rest > 0 {
-      let next = try receive(min(rest, FramePipe.trustedLength), isLate)
-      frame += next
-      rest -= next.count
+  /// - Parameter isLate: Asked again and again while nothing comes, after the milliseconds that it last gave; `nil` gives up, and a number below
+  ///   0 waits as long as it takes.
+  func receive(_ isLate: (_ waited: Int) -> CInt? = { _ in -1 }) throws(Failure) -> [UInt8] {
+    while heldRange.count < 4 { try refill(isLate) }
+    let head = take(4)
+    let length = head.indices.reduce(0) { $0 | Int(head[$1]) << (8 * $1) }
+    var frame = take(min(length, heldRange.count))
+    while frame.count < length {
+      frame += try receive(min(length - frame.count, FramePipe.trustedLength), isLate)
     }
     return frame
   }
 
-  /// How many bytes room is made for because a frame says that it has them.
-  private static let trustedLength = 1 << 24
+  /// Takes bytes that are held.
+  private func take(_ count: Int) -> [UInt8] {
+    let taken = heldRange.lowerBound..<heldRange.lowerBound + count
+    heldRange = taken.upperBound..<heldRange.upperBound
+    return Array(held[taken])
+  }
+
+  /// Reads what is there after what is held, which is less than a length.
+  private func refill(_ isLate: (Int) -> CInt?) throws(Failure) {
+    try wait(isLate)
+    let rest = take(heldRange.count)
+    for (index, byte) in rest.enumerated() { held[index] = byte }
+    heldRange = rest.indices
+    let got = held.withUnsafeMutableBytes { held in
+      retrying { read(input, held.baseAddress! + rest.count, held.count - rest.count) }
+    }
+    if got == 0 { throw .closed }
+    if got < 0 { throw .system(errno) }
+    heldRange = 0..<rest.count + got
+  }
 
   /// Receives so many bytes, straight into the array that they are in from then on.
   private func receive(_ count: Int, _ isLate: (Int) -> CInt?) throws(Failure) -> [UInt8] {
@@ -113,6 +132,7 @@ final class FramePipe {
     var waited = 0
     while true {
       guard let next = isLate(waited) else { throw .late }
+      if next < 0 { return }
       var file = pollfd(fd: input, events: Int16(POLLIN), revents: 0)
       let count = retrying { poll(&file, 1, next) }
       if count > 0 { return }

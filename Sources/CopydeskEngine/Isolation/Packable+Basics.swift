@@ -81,17 +81,20 @@ extension Dictionary: Packable where Key == String, Value: Packable {
   }
 }
 
-extension Packable where Self: CaseIterable & Equatable {
-  /// A case, by its place among all.
+/// A type of a few cases, which are packed by their places.
+package protocol PackableCase: Packable, Equatable {
+  /// All cases, made once: there is one in each block.
+  static var packedCases: [Self] { get }
+}
+
+extension Packable where Self: PackableCase {
   package func pack(into packer: inout Packer) {
-    packer.add(UInt64(Self.allCases.enumerated().first { $0.element == self }?.offset ?? 0))
+    packer.add(UInt64(Self.packedCases.firstIndex(of: self) ?? 0))
   }
 
   package init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
-    let index = try unpacker.number()
-    guard let found = Self.allCases.enumerated().first(where: { $0.offset == Int(index) }) else {
-      throw Unpacker.Fault()
-    }
-    self = found.element
+    let (index, cases) = (try unpacker.number(), Self.packedCases)
+    guard index < UInt64(cases.count) else { throw Unpacker.Fault() }
+    self = cases[Int(index)]
   }
 }

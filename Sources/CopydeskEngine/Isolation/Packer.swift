@@ -3,9 +3,12 @@
 /// The two sides are the same build, so that the order of fields is all they need to agree on.
 package struct Packer {
   package private(set) var bytes: [UInt8] = []
-  private var repeated: [String: UInt64] = [:]
+  private var repeated: [String] = []
 
-  package init() {}
+  /// How many texts are known to be repeated. They are rules and reasons of a few stages, and looked for one after the other.
+  fileprivate static let mostRepeated = 64
+
+  package init() { bytes.reserveCapacity(1 << 14) }
 
   /// Adds a number, seven bits a byte (LEB128, as in DWARF 5, section 7.6).
   package mutating func add(_ number: UInt64) {
@@ -35,10 +38,12 @@ package struct Packer {
 
   /// Adds a text that others are often the same as, such as a removal's reason: from the second time on as a number.
   package mutating func add(repeated text: String) {
-    if let number = repeated[text] { return add(number) }
+    // Byte by byte: texts that only look the same are not the same.
+    let known = repeated.firstIndex { $0.utf8.count == text.utf8.count && $0.utf8.elementsEqual(text.utf8) }
+    if let known { return add(UInt64(known + 1)) }
     add(0 as UInt64)
     add(text)
-    repeated[text] = UInt64(repeated.count + 1)
+    if repeated.count < Packer.mostRepeated { repeated.append(text) }
   }
 }
 
@@ -83,7 +88,7 @@ package struct Unpacker {
       return repeated[Int(number) - 1]
     }
     let text = try text()
-    repeated.append(text)
+    if repeated.count < Packer.mostRepeated { repeated.append(text) }
     return text
   }
 

@@ -30,7 +30,9 @@ final class WorkerProcess: @unchecked Sendable {
 
   private let process: pid_t
   private let pipe: FramePipe
-  private let mark: CInt
+  private let memory: WorkerMemory
+  /// The system's file of how large the process is, open as long as the process lives; -1 where there is none.
+  private let sizes: CInt
   private var isReaped = false
 
   /// How long a process may take to begin; it reads a config, and what its stages read when they are opened.
@@ -38,19 +40,18 @@ final class WorkerProcess: @unchecked Sendable {
 
   /// Starts a process, and waits until it is ready.
   init(_ command: WorkerProgram) throws(Loss) {
-    let mark = StageMark.open()
-    if mark < 0 { throw .system("no temporary file: \(String(cString: strerror(errno)))") }
+    guard let memory = WorkerMemory() else { throw .system("no memory to share: \(String(cString: strerror(errno)))") }
     let launch = ProcessLaunch([command.executable] + command.arguments, environment: WorkerProcess.environment)
     do throws(ProcessLaunch.Failure) {
       let (process, writers, readers) = try launch.start(
         outward: [WorkerProgram.input], inward: [WorkerProgram.output],
-        others: [(STDERR_FILENO, STDOUT_FILENO), (mark, WorkerProgram.stage)])
+        others: [(STDERR_FILENO, STDOUT_FILENO), (memory.file, WorkerProgram.memory)])
       (self.process, pipe) = (process, FramePipe(input: readers[0], output: writers[0]))
     } catch {
-      close(mark)
       throw .system(error.message)
     }
-    self.mark = mark
+    self.memory = memory
+    sizes = open("/proc/\(process)/statm", O_RDONLY | O_CLOEXEC)
     let frame = try receive { $0 > WorkerProcess.patience ? nil : 100 }
     guard case .ready? = try? WorkerAnswer(frame, besides: []) else {
       throw .system("a worker process answered with something else")
@@ -59,14 +60,14 @@ final class WorkerProcess: @unchecked Sendable {
 
   deinit {
     if !isReaped { _ = end() }
-    close(mark)
+    if sizes >= 0 { close(sizes) }
   }
 
   /// Says, before a document is sent, that a stage has begun.
-  func begin(_ stage: Int) { StageMark.set(stage, in: mark) }
+  func begin(_ stage: Int) { memory.stage = stage }
 
   /// The number of the stage that began last.
-  var stage: Int? { StageMark.stage(in: mark) }
+  var stage: Int { memory.stage }
 
   /// The environment, without the report of a crash, which would take seconds for each.
   private static var environment: [String] {
@@ -111,8 +112,12 @@ final class WorkerProcess: @unchecked Sendable {
   }
 
   private func send(_ task: WorkerTask) throws(Loss) {
+    guard memory.write(task.document.payload.bytes) else {
+      _ = end()
+      throw .system("no memory to share: \(String(cString: strerror(errno)))")
+    }
     do throws(FramePipe.Failure) {
-      try pipe.send(task.bytes, then: task.document.payload.bytes)
+      try pipe.send(task.bytes)
     } catch {
       throw loss(error)
     }
@@ -140,20 +145,14 @@ final class WorkerProcess: @unchecked Sendable {
 
   /// How much memory the process has now, in bytes; `nil` where the system does not say.
   private var residentBytes: Int? {
-    #if os(Linux)
-      // Size and resident size, in pages (proc(5)).
-      guard let file = fopen("/proc/\(process)/statm", "re") else { return nil }
-      defer { fclose(file) }
-      var line = [CChar](repeating: 0, count: 128)
-      guard fgets(&line, CInt(line.count), file) != nil else { return nil }
-      let numbers = line.prefix { $0 != 0 }.split(separator: CChar(0x20))
-      guard numbers.count > 1,
-        let pages = Int(String(decoding: numbers[1].map { UInt8(bitPattern: $0) }, as: UTF8.self))
-      else { return nil }
-      return pages * Int(sysconf(CInt(_SC_PAGESIZE)))
-    #else
-      return nil
-    #endif
+    guard sizes >= 0 else { return nil }
+    var line = [UInt8](repeating: 0, count: 128)
+    let count = line.withUnsafeMutableBytes { line in retrying { pread(sizes, line.baseAddress, line.count, 0) } }
+    guard count > 0 else { return nil }
+    // Size and resident size, in pages (proc(5)).
+    let numbers = line.prefix(count).split(separator: UInt8(ascii: " "))
+    guard numbers.count > 1, let pages = Int(String(decoding: numbers[1], as: UTF8.self)) else { return nil }
+    return pages * Int(sysconf(CInt(_SC_PAGESIZE)))
   }
 
   /// Ends the process, if it has not ended by itself, and says how.

@@ -11,6 +11,6 @@ package struct WorkerProgram: Sendable, Hashable {
   /// a stage prints must not get among documents.
   package static let input: CInt = 3
   package static let output: CInt = 4
-  /// A file that says which stage has begun. The run looks there when the process is gone, so that it need not be woken for each stage.
-  package static let stage: CInt = 5
+  /// The file of the ``WorkerMemory`` that it shares with the run.
+  package static let memory: CInt = 5
 }

@@ -22,25 +22,27 @@ package struct WorkerServer: Sendable {
   ///
   /// - Returns: Whether everything began as it should.
   package func serve(
-    input: CInt = WorkerProgram.input, output: CInt = WorkerProgram.output
+    input: CInt = WorkerProgram.input, output: CInt = WorkerProgram.output, memory: CInt = WorkerProgram.memory
   ) async -> Bool {
     signal(SIGPIPE, SIG_IGN)
+    guard let memory = WorkerMemory(file: memory) else { return false }
     let threads = ThreadPool(threads: 2)
     let pipe = FramePipe(input: input, output: output)
-    let server = Server(pipe: pipe, pipeline: pipeline, keepsDropped: keepsDropped, threads: threads)
+    let server = Server(pipe: pipe, memory: memory, pipeline: pipeline, keepsDropped: keepsDropped, threads: threads)
     return await Task.detached(executorPreference: threads) { await server.run() }.value
   }
 
   /// What belongs to the one task that serves.
   private final class Server: @unchecked Sendable {
     private let pipe: FramePipe
+    private let memory: WorkerMemory
     private let chain: TransformChain
     private let control = RunControl()
     private let desk: RemarkDesk
     private let limits: DocumentLimits
 
-    init(pipe: FramePipe, pipeline: Pipeline, keepsDropped: Bool, threads: ThreadPool) {
-      self.pipe = pipe
+    init(pipe: FramePipe, memory: WorkerMemory, pipeline: Pipeline, keepsDropped: Bool, threads: ThreadPool) {
+      (self.pipe, self.memory) = (pipe, memory)
       let layout = StageLayout(pipeline)
       limits = pipeline.limits
       // The run ends a process that goes on after its time, so that nothing is left to itself here.
@@ -60,8 +62,8 @@ package struct WorkerServer: Sendable {
       do throws(FramePipe.Failure) {
         try pipe.send(WorkerAnswer.ready.bytes(besides: []))
         while true {
-          let (frame, payload) = (try pipe.receive { _ in -1 }, try pipe.receive { _ in -1 })
-          guard let task = try? WorkerTask(frame, payload: payload) else { return false }
+          let frame = try pipe.receive()
+          guard let task = try? WorkerTask(frame, memory) else { return false }
           let answer = await work(on: task)
           try pipe.send(answer.bytes(besides: task.document.payload.bytes))
         }
@@ -75,7 +77,7 @@ package struct WorkerServer: Sendable {
       var ticket = Ticket(0, of: item, as: .live(Handover(task.document)), limits: limits)
       ticket.documents[0].spent = task.spent
       ticket.documents[0].branch = chain.branch(ofStep: task.steps.lowerBound)
-      await chain.run(&ticket, steps: task.steps) { StageMark.set($0, in: WorkerProgram.stage) }
+      await chain.run(&ticket, steps: task.steps) { memory.stage = $0 }
       let parts = ticket.documents.map { inFlight in
         var part = WorkerAnswer.Outcome.Part(id: inFlight.id, spent: inFlight.spent)
         switch inFlight.state {

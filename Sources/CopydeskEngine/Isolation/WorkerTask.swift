@@ -8,12 +8,13 @@ struct WorkerTask {
   var spent: Duration
   var document: Document
 
-  /// The task without the document's payload, which goes in a frame of its own.
+  /// The task without the document's payload, which goes through shared memory.
   var bytes: [UInt8] {
     var packer = Packer()
     packer.add(steps.lowerBound)
     packer.add(steps.count)
     packer.add(spent)
+    packer.add(document.payload.bytes.count)
     document.pack(into: &packer, besides: document.payload.bytes)
     return packer.bytes
   }
@@ -22,12 +23,13 @@ struct WorkerTask {
     (self.steps, self.spent, self.document) = (steps, spent, document)
   }
 
-  init(_ bytes: [UInt8], payload: [UInt8]) throws(Unpacker.Fault) {
+  init(_ bytes: [UInt8], _ memory: WorkerMemory) throws(Unpacker.Fault) {
     var unpacker = Unpacker(bytes)
     let start: Int = try unpacker.value()
     let count: Int = try unpacker.value()
     steps = start..<start + count
     spent = try unpacker.value()
+    guard let payload = memory.payload(count: try unpacker.value()) else { throw Unpacker.Fault() }
     document = try Document(from: &unpacker, besides: payload)
   }
 }

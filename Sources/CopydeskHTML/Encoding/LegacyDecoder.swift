@@ -15,6 +15,7 @@ enum LegacyDecoder {
   }
 
   private static func iconv(_ bytes: UnsafeBufferPointer<UInt8>, _ label: EncodingLabel) -> ([UInt8], Int) {
+    LoadedConverters.keep(label.converter)
     guard let handle = iconv_open("UTF-8", label.converter), handle != iconv_t(bitPattern: -1),
       let start = bytes.baseAddress
     else { return SingleByteTable(.windows1252)!.decode(bytes) }

@@ -1,0 +1,59 @@
+import CopydeskProcesses
+
+/// What a run and one of its worker processes share as memory: the stage that has begun, and the payload of the document at hand.
+///
+/// The process writes the stage, and the run looks there when the process is gone, so that it need not be woken for each stage. The run writes
+/// the payload before it sends a task, and the process copies it from there.
+struct WorkerMemory {
+  private let shared: SharedMemory
+
+  /// Where the payload begins: the stage has a line of the processor's cache for itself.
+  private static let head = 64
+  /// The size at the beginning, which it always has.
+  private static let smallest = 1 << 20
+  /// From this size on, memory is given back after a large page.
+  private static let mostKept = 1 << 24
+
+  /// Makes it, for a process that is to be started; `nil` where the system grants none.
+  init?() {
+    guard let shared = SharedMemory(size: Self.smallest) else { return nil }
+    self.shared = shared
+  }
+
+  /// Maps what a run has made.
+  init?(file: CInt) {
+    guard let shared = SharedMemory(file: file, size: Self.smallest) else { return nil }
+    self.shared = shared
+  }
+
+  /// What a process is given to map it.
+  var file: CInt { shared.file }
+
+  /// The number of the stage that began last.
+  var stage: Int {
+    get { Int(shared.bytes.load(as: Int64.self)) }
+    nonmutating set { shared.bytes.storeBytes(of: Int64(newValue), as: Int64.self) }
+  }
+
+  /// Writes a payload.
+  ///
+  /// - Returns: Whether the system grants room for it.
+  func write(_ payload: [UInt8]) -> Bool {
+    let size = Self.head + payload.count
+    if size > shared.bytes.count {
+      guard shared.resize(to: max(size, min(2 * shared.bytes.count, Self.mostKept))) else { return false }
+    } else if size <= Self.mostKept, shared.bytes.count > Self.mostKept {
+      guard shared.resize(to: Self.mostKept) else { return false }
+    }
+    UnsafeMutableRawBufferPointer(rebasing: shared.bytes[Self.head...]).copyBytes(from: payload)
+    return true
+  }
+
+  /// A copy of the payload, which has so many bytes; `nil` where they are not there.
+  func payload(count: Int) -> [UInt8]? {
+    guard count >= 0 else { return nil }
+    let size = Self.head + count
+    if size > shared.bytes.count, !shared.map(size) { return nil }
+    return Array(shared.bytes[Self.head..<size])
+  }
+}
