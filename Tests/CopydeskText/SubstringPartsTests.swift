@@ -8,7 +8,7 @@ import Testing
     "", ",", "a", "one, two;three", ",,a,,b,,", "Größe, Länge; ÉTÉ", "a,\u{301}b,c", "e\u{301}a,b", "漢字、かな，カナ",
     "नमस्ते, दुनिया", "Мост, река; и\u{306}ёж", "γέφυρα,ποτάμι·ΝΕΡΌ", "다리,\u{1100}\u{1161}강 ×÷ ß", "a п,п a",
     "и\u{301},\u{301}и",
-    "\u{600}п,п", "x\u{200D}п,漢\u{FE00},", "п\r\nп", "各,，各",
+    "\u{600}п,п", "x\u{200D}п,漢\u{FE00},", "“п”—п…и\u{200D}и、漢\u{302A}，か\u{3099}", "п\r\nп", "各,，各",
     "a\r\nb\rc\nd", "🇩🇪,🇫🇷", "👩‍👩‍👧,x", "م، ن, س", "x\u{200D},y", "\u{600}1,2",
   ]
 
@@ -42,6 +42,15 @@ import Testing
           && "\(scalar)\(scalar)".count == 2)
     }
     #expect(count > 30_000)
+  }
+
+  @Test func `What is told to begin a character is no part of the one before it`() {
+    for value in UInt32(1)..<0x1_0000 where value != 0x0A {
+      guard let scalar = Unicode.Scalar(value) else { continue }
+      let bytes = Array(String(scalar).utf8)
+      guard bytes.withUnsafeBufferPointer({ LetterBytes.isFree($0, at: 0) }) else { continue }
+      for letter in ["a", "и", "漢", "다"] { #expect("\(letter)\(scalar)".count == 2, "U+\(String(value, radix: 16))") }
+    }
   }
 
   @Test func `A set has the ASCII characters that its test accepts`() {

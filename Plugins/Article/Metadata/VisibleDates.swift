@@ -166,7 +166,10 @@ struct VisibleDates {
   /// Whether a text is a part of a paragraph that ends as a sentence does, and longer than a line about the article.
   private func isInSentence(_ index: Int) -> Bool {
     let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
-    guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag) else { return false }
+    // A line between the blocks of a cell or an item is a line by itself.
+    guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag),
+      !page.subtree(of: block).dropFirst().contains(where: { page.nodes[$0].tag.isBlock })
+    else { return false }
     let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
     guard let last, reading.endsSentence[last] else { return false }
     if reading.wholeWeight[block] >= VisibleDates.sentence { return true }

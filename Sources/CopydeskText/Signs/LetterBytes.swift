@@ -27,4 +27,22 @@ enum LetterBytes {
     default: return 0
     }
   }
+
+  /// Whether what is at an offset begins a character: ASCII, one of these letters, a quotation mark or dash, or a sign of Chinese or Japanese.
+  /// Also at the end. Where it is anything else, it may belong to the character before it.
+  @inline(__always)
+  static func isFree(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Bool {
+    guard index < bytes.count, bytes[index] >= 0x80 else { return true }
+    if length(bytes, at: index) > 0 { return true }
+    guard index + 2 < bytes.count else { return false }
+    switch (bytes[index], bytes[index + 1]) {
+    // U+2010 to U+203F.
+    case (0xE2, 0x80): return bytes[index + 2] >= 0x90
+    // U+3000 to U+3029.
+    case (0xE3, 0x80): return bytes[index + 2] <= 0xA9
+    // U+FF00 to U+FF3F.
+    case (0xEF, 0xBC): return true
+    default: return false
+    }
+  }
 }

@@ -2,8 +2,8 @@ extension Substring {
   /// The parts between characters that a test accepts, without empty ones: what `split(whereSeparator:)` gives.
   ///
   /// An ASCII byte before another one, or before a letter, is a character by itself and looked up in a set, for a fiftieth of what a
-  /// `Character` costs. Letters beyond ASCII that are plain to see from their bytes separate nothing. All others, and a carriage return,
-  /// which is one character with the line feed after it, are put to the test.
+  /// `Character` costs. Letters beyond ASCII that are plain to see from their bytes separate nothing. All others are put to the test, and so
+  /// are a carriage return, which is one character with the line feed after it, and what a mark may follow.
   ///
   /// - Parameters:
   ///   - signs: The ASCII characters that the test accepts.
@@ -17,14 +17,10 @@ extension Substring {
         let byte = bytes[index]
         var next = index + 1
         let separates: Bool
-        let length = byte < 0x80 ? 0 : LetterBytes.length(bytes, at: index)
-        if length > 0 {
+        let length = byte < 0x80 ? 1 : LetterBytes.length(bytes, at: index)
+        if length > 0, byte != 0x0D, LetterBytes.isFree(bytes, at: index + length) {
           next = index + length
-          separates = false
-        } else if byte < 0x80, byte != 0x0D,
-          next == bytes.count || bytes[next] < 0x80 || LetterBytes.length(bytes, at: next) > 0
-        {
-          separates = signs.contains(byte)
+          separates = byte < 0x80 && signs.contains(byte)
         } else {
           let character = place(index)
           next = utf8.distance(from: startIndex, to: self.index(after: character))
