@@ -42,7 +42,10 @@ struct MetaTags {
   /// Whether microdata calls an element by a name, or RDFa does, with or without a prefix and beside other names: `dc:date dc:created`.
   static func isCalled(_ name: String, _ index: Int, in page: Page) -> Bool {
     if let names = page.attribute(.itemprop, of: index) { return names.elementsEqual(name.utf8) }
-    guard let names = page.attribute(.property, of: index) else { return false }
+    // Most hold nothing of it, and are not cut into names.
+    guard let names = page.attribute(.property, of: index), names.count >= name.utf8.count,
+      names.indices.contains(where: { names[$0...].starts(with: name.utf8) })
+    else { return false }
     return names.split { $0 <= 0x20 }.contains { term in
       (term.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "/") }.last ?? term).elementsEqual(name.utf8)
     }

@@ -155,7 +155,8 @@ struct VisibleAuthors {
 
   /// Whether one of an element's classes is "name".
   private func isCalledName(_ index: Int) -> Bool {
-    page.attribute(.class, of: index)?.split { $0 <= 0x20 }.contains { $0.elementsEqual("name".utf8) } ?? false
+    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, "name") else { return false }
+    return names.split { $0 <= 0x20 }.contains { $0.elementsEqual("name".utf8) }
   }
 
   /// The texts of the innermost elements that a test accepts and that hold a few words.

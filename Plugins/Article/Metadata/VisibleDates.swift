@@ -59,8 +59,9 @@ struct VisibleDates {
       let text = String(decoding: page.text(of: index), as: UTF8.self)
       let parent = Int(page.nodes[index].parent)
       let isMarked = parent >= 0 && reading.signals[parent].contains(.date) && weight < 60
-      let both = !isMarked && isInSentence(index) ? [] : bothDates(text, index, isMarked: isMarked)
-      return both.isEmpty ? made(text, index, isMarked: isMarked).map { [$0] } ?? [] : both
+      let both = VisibleDates.mayHoldDates(text) ? bothDates(text, index, isMarked: isMarked) : []
+      if !both.isEmpty, isMarked || !isInSentence(index) { return both }
+      return made(text, index, isMarked: isMarked).map { [$0] } ?? []
     }
     guard reading.signals[index].contains(.date), weight < 60 else { return [] }
     let text = reading.fullText(of: index, limit: 200)
@@ -166,10 +167,10 @@ struct VisibleDates {
   /// Whether a text is a part of a paragraph that ends as a sentence does, and longer than a line about the article.
   private func isInSentence(_ index: Int) -> Bool {
     let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
+    guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag) else { return false }
     // A line between the blocks of a cell or an item is a line by itself.
-    guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag),
-      !page.subtree(of: block).dropFirst().contains(where: { page.nodes[$0].tag.isBlock })
-    else { return false }
+    let inner = page.subtree(of: block).dropFirst()
+    if inner.count > VisibleDates.fewNodes || inner.contains(where: { page.nodes[$0].tag.isBlock }) { return false }
     let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
     guard let last, reading.endsSentence[last] else { return false }
     if reading.wholeWeight[block] >= VisibleDates.sentence { return true }
@@ -179,6 +180,14 @@ struct VisibleDates {
       Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords)
     }
     return words.count >= VisibleDates.sentenceWords
+  }
+
+  /// A paragraph with more nodes, or a cell, is not looked at.
+  private static let fewNodes = 300
+
+  /// Whether a text has figures for two dates.
+  private static func mayHoldDates(_ text: String) -> Bool {
+    text.utf8.count >= 16 && text.utf8.count { $0 >= 0x30 && $0 <= 0x39 } >= 4
   }
 
   /// A paragraph is a sentence of the story from so many bytes, or so many words besides the date.

@@ -17,7 +17,7 @@ enum LinePhrases {
 
   /// The same where the text's key is known.
   static func isNotice(_ text: String, key: String) -> Bool {
-    key.utf8.count <= longest && Vocabulary.isPhrase(key, .notices) || isCounted(key) || beginsAsNotice(text)
+    key.utf8.count <= longest && Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key)
   }
 
   /// Whether a line is a notice by its beginning.
