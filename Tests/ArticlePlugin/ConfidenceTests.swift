@@ -70,6 +70,7 @@ import Testing
     let sure = try self.evidence(ExtractedPage.story)
     #expect(measure("rivals", of: sure) == 0 && measure("runner_up", of: sure) == 0)
     #expect(measure("rivals", of: evidence) == 1, "\(evidence)")
+    #expect(evidence.doubts.contains("Another part of the page could be the article."), "\(evidence)")
     #expect(evidence.confidence < sure.confidence)
   }
 

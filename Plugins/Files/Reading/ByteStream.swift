@@ -218,15 +218,26 @@ final class ByteStream {
     compression != .gzip || index == raw.count || raw[index] & 0xF0 == 0
   }
 
-  /// Goes back into what is damaged, as far as it is still there: it may have been read past its end.
+  /// Goes back into what is damaged, to its second byte or by a window at most: it may have been read past its end. The file is gone back in
+  /// where the bytes are not held any more, so that a run that goes on from here finds what one without a break does.
   ///
   /// All that is gone back over is no more than what was read, so that members within members do not make this a search without end.
   private func goBack() {
-    let start = min(max(members.last.raw + 1 - rawOffset, 0), raw.count)
-    guard start < rawDone else { return rawDone = start }
-    guard repeated + rawDone - start <= Self.freeRepetition + rawOffset + rawDone else { return }
-    repeated += rawDone - start
-    rawDone = start
+    let now = rawOffset + rawDone
+    let start = max(members.last.raw + 1, now - Self.memberWindow)
+    if start >= rawOffset {
+      let distance = max(now - start, 0)
+      guard repeated + distance <= Self.freeRepetition + now else { return }
+      repeated += distance
+      rawDone = min(start - rawOffset, raw.count)
+      return
+    }
+    let cost = now - start + (source.rereadsToSeek ? start : 0)
+    guard repeated + cost <= Self.freeRepetition + now else { return }
+    repeated += cost
+    guard source.seek(to: start) else { return rawDone = 0 }
+    raw = []
+    (rawDone, rawOffset, rawEnded, rawFault) = (0, start, false, nil)
   }
 
   private func restartDecoder() {

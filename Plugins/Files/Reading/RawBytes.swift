@@ -7,6 +7,13 @@ protocol RawBytes: AnyObject {
   ///
   /// - Returns: Whether that is possible.
   func seek(to place: Int) -> Bool
+
+  /// Whether all bytes before a place are read again to go there.
+  var rereadsToSeek: Bool { get }
+}
+
+extension RawBytes {
+  var rereadsToSeek: Bool { false }
 }
 
 /// Some bytes as they are stored.

@@ -137,6 +137,26 @@ import Testing
     }
   }
 
+  /// A header, and a block that says that it has more bytes than the file (RFC 1951, 3.2.4; RFC 8878, 3.1.1.2).
+  @Test(arguments: [
+    (OutputCompression.gzip, [0x1F, 0x8B, 8, 0, 0, 0, 0, 0, 0, 3, 0, 0xFF, 0xFF, 0, 0]),
+    (.zstd, [0x28, 0xB5, 0x2F, 0xFD, 0x04, 0x58, 0xCD, 0x96, 0x0A]),
+  ])
+  func `What a damaged member took for its own is read, wherever a run goes on`(
+    _ compression: OutputCompression, _ liar: [UInt8]
+  ) async throws {
+    func member(_ text: String) -> [UInt8] { compression.packed(Array("{\"text\": \"\(text)\"}\n".utf8)) }
+    let folder = try TemporaryFolder()
+    try folder.add("a.jsonl", member("one") + liar + member("two") + liar + member("three"))
+    let all = try await folder.records(JSONLinesSource.self, ["path": "."])
+    #expect(all.pages == ["one", "two", "three"])
+    #expect(all.count == 5, "\(all.verdicts)")
+    for (index, item) in all.enumerated() {
+      let rest = try await folder.records(JSONLinesSource.self, ["path": "."], in: SourceContext(resume: item.position))
+      #expect(rest.verdicts == Array(all.verdicts.dropFirst(index + 1)), "after \(index)")
+    }
+  }
+
   @Test func `A damaged compressed file says so, and goes on with the next member`() async throws {
     func member(_ text: String) -> [UInt8] { OutputCompression.gzip.packed(Array(text.utf8)) }
     let good = member("{\"text\": \"one\"}\n"), last = member("{\"text\": \"two\"}\n")

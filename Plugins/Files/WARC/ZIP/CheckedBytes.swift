@@ -29,6 +29,8 @@ final class CheckedBytes: RawBytes {
     return part
   }
 
+  let rereadsToSeek = true
+
   func seek(to place: Int) -> Bool {
     guard source.seek(to: 0) else { return false }
     found = 0

@@ -39,6 +39,8 @@ final class InflatedBytes: RawBytes {
     return RawPart(bytes: bytes, fault: bytes.isEmpty ? fault : nil, isEnd: isAtEnd)
   }
 
+  let rereadsToSeek = true
+
   func seek(to place: Int) -> Bool {
     guard stored.seek(to: 0) else { return false }
     decoder.restart()
