@@ -183,8 +183,9 @@ let package = Package(
     .executableTarget(
       name: "CopydeskBenchmarks",
       dependencies: [
-        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskExpressions",
-        "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskRepeatsPlugin", "CopydeskReprintsPlugin", "CZlib", "CZstd",
+        "Copydesk", "CopydeskArticlePlugin", "CopydeskCore", "CopydeskEngine", "CopydeskExecPlugin",
+        "CopydeskExpressions", "CopydeskFilesPlugin", "CopydeskHTML", "CopydeskJSON", "CopydeskRepeatsPlugin",
+        "CopydeskReprintsPlugin", "CZlib", "CZstd",
       ],
       path: "Benchmarks/Steps", swiftSettings: strict),
 

@@ -6,7 +6,7 @@ import CopydeskHTML
 /// Measures the steps that a page goes through, one by one, on one thread, with the documents of a pipeline's source in memory:
 /// `CopydeskBenchmarks PIPELINE [ROUNDS [STEP]]`. With `count STEP ROUNDS FOLDER` it only takes pages through a step;
 /// `read PIPELINE` only reads what its source has; `missing-words FOLDER …` counts words that rules took out of the middle of kept lines; `signatures COUNT SHARDS FOLDER [MEBIBYTES]` decides over so
-/// many invented signatures which documents are reprints.
+/// many invented signatures which documents are reprints; `exec COUNT BYTES [IN_FLIGHT]` sends so many invented articles through `cat`.
 @main
 struct Benchmarks {
   static func main() async throws {
@@ -23,6 +23,10 @@ struct Benchmarks {
       let mebibytes = arguments.count > 5 ? Int(arguments[5]) : nil
       return try SharedReprintsBench.run(
         count: count, shards: shards, folder: arguments[4], mebibytes: mebibytes ?? 1_024)
+    }
+    if arguments.count > 3, arguments[1] == "exec", let count = Int(arguments[2]), let bytes = Int(arguments[3]) {
+      let inFlight = arguments.count > 4 ? Int(arguments[4]) : nil
+      return try await ProgramRate.run(count: count, bytes: bytes, inFlight: max(1, inFlight ?? 16))
     }
     try await run()
   }

@@ -45,6 +45,9 @@ struct ChildStreams {
   /// The next whole line that the program wrote.
   mutating func line() -> [UInt8]? { output.next() }
 
+  /// Takes the next line that the program wrote if it is the one given, byte for byte.
+  mutating func takes(_ line: [UInt8]) -> Bool { output.next(equal: line) }
+
   /// The whole lines on standard error since the last call.
   mutating func messages() -> [String] {
     var messages: [String] = []

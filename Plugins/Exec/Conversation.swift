@@ -158,7 +158,16 @@ extension Conversation {
   /// Takes the lines that came. The next document's turn begins after all of them: most have their answers by then, and wake up once.
   private mutating func takeLines() {
     let before = sent.count
-    while let line = child?.line() { take(line) }
+    while true {
+      if hasGreeted, let first = sent.first, child?.takes(first.line) == true {
+        sent.removeFirst()
+        first.finish(.unchanged)
+      } else if let line = child?.line() {
+        take(line)
+      } else {
+        break
+      }
+    }
     settle(before - sent.count)
     if sent.count < before { sent.first?.beginTurn() }
   }

@@ -5,6 +5,8 @@ import Synchronization
 final class Exchange: Sendable {
   /// How it ended.
   enum End: Sendable {
+    /// The program wrote the line as it was.
+    case unchanged
     /// The program's line.
     case answer([UInt8])
     case failure(DocumentError)

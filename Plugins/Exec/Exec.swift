@@ -76,9 +76,11 @@ public final class Exec: Transform {
       program.cancel(exchange)
     }
     switch end {
+    case .unchanged:
+      if let name = program.name { context.note(name) }
+      return .keep
     case .answer(let bytes):
       if let name = program.name { context.note(name) }
-      if bytes == line { return .keep }
       return try Answer(bytes).apply(to: &document)
     case .failure(let error): throw error
     }

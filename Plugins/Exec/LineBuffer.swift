@@ -37,15 +37,30 @@ struct LineBuffer {
       searched = bytes.count
       return nil
     }
-    defer {
-      (start, searched) = (end + 1, end + 1)
-      if start == bytes.count {
-        bytes.removeAll(keepingCapacity: true)
-        (start, searched) = (0, 0)
-      }
-    }
+    defer { drop(through: end) }
     let last = end > start && bytes[end - 1] == 0x0D ? end - 1 : end
     return Array(bytes[start..<last])
+  }
+
+  /// Takes the next line if it is whole and says the same as `line`, which has no line end in it.
+  mutating func next(equal line: [UInt8]) -> Bool {
+    let end = start + line.count
+    guard end < bytes.count, bytes[end] == 0x0A else { return false }
+    let isEqual = bytes.withUnsafeBytes { buffer in
+      // In bounds: from `start` on there are as many bytes as the line has.
+      line.withUnsafeBytes { $0.isEmpty || memcmp(buffer.baseAddress! + start, $0.baseAddress!, $0.count) == 0 }
+    }
+    if isEqual { drop(through: end) }
+    return isEqual
+  }
+
+  /// Forgets a line that was taken.
+  private mutating func drop(through end: Int) {
+    (start, searched) = (end + 1, end + 1)
+    if start == bytes.count {
+      bytes.removeAll(keepingCapacity: true)
+      (start, searched) = (0, 0)
+    }
   }
 
   /// Ends the last line, where there is one without an end.

@@ -97,6 +97,7 @@ public struct ProgramExam: Sendable {
     case .failure(let error) where error.code == "limit_seconds":
       return "no answer within \(seconds) seconds; does it flush each line?"
     case .failure(let error): return error.message
+    case .unchanged: return nil
     case .answer(let line):
       var copy = document
       do {

@@ -33,9 +33,9 @@ package struct JSONWriter {
   /// Writes a key; a value has to follow.
   package mutating func key(_ key: StaticString) {
     begin()
-    bytes.append(UInt8(ascii: "\""))
-    append(key)
-    append("\":")
+    let name = UnsafeBufferPointer(start: key.utf8Start, count: key.utf8CodeUnitCount)
+    quote(name)
+    bytes.append(UInt8(ascii: ":"))
     if isPretty { bytes.append(0x20) }
     isValue = true
   }
@@ -44,17 +44,13 @@ package struct JSONWriter {
   package mutating func string(_ value: String?) {
     begin()
     guard var value else { return append("null") }
-    bytes.append(UInt8(ascii: "\""))
-    value.withUTF8 { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
+    value.withUTF8 { text($0) }
   }
 
   /// Writes a text that is UTF-8.
   package mutating func string(utf8: [UInt8]) {
     begin()
-    bytes.append(UInt8(ascii: "\""))
-    utf8.withUnsafeBufferPointer { escape($0) }
-    bytes.append(UInt8(ascii: "\""))
+    utf8.withUnsafeBufferPointer { text($0) }
   }
 
   /// Writes a whole number, or null.
@@ -123,11 +119,35 @@ package struct JSONWriter {
     bytes += repeatElement(0x20, count: depth * 2)
   }
 
+  /// Writes a text between quotation marks.
+  private mutating func text(_ text: UnsafeBufferPointer<UInt8>) {
+    guard let first = JSONWriter.nextEscape(in: text, from: 0) else { return quote(text) }
+    bytes.append(UInt8(ascii: "\""))
+    escape(text, from: first)
+    bytes.append(UInt8(ascii: "\""))
+  }
+
+  /// Writes between quotation marks what needs no escape, as most texts do, in one piece.
+  private mutating func quote(_ text: UnsafeBufferPointer<UInt8>) {
+    bytes.append(addingCapacity: text.count + 2) { output in
+      output.append(UInt8(ascii: "\""))
+      output.withUnsafeMutableBufferPointer { room, count in
+        // In bounds: of the capacity asked for, one byte is taken, and one is left for the mark at the end.
+        let end = room[count...].initialize(fromContentsOf: text)
+        count = end
+      }
+      output.append(UInt8(ascii: "\""))
+    }
+  }
+
   /// Copies what needs no escape in runs, and escapes quotation mark, backslash and control characters (RFC 8259, section
   /// 7).
-  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>) {
+  ///
+  /// - Parameter first: Where the first of these is.
+  private mutating func escape(_ text: UnsafeBufferPointer<UInt8>, from first: Int) {
     var start = 0
-    while let offset = JSONWriter.nextEscape(in: text, from: start) {
+    var next: Int? = first
+    while let offset = next {
       let byte = text[offset]
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start..<offset]))
       start = offset + 1
@@ -144,23 +164,26 @@ package struct JSONWriter {
         bytes.append(UInt8(ascii: "0") + byte >> 4)
         bytes.append((byte & 15) + (byte & 15 < 10 ? UInt8(ascii: "0") : UInt8(ascii: "a") - 10))
       }
+      next = JSONWriter.nextEscape(in: text, from: start)
     }
     bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[start...]))
   }
 
-  /// The offset of the first character that needs an escape. Looks at eight bytes at a time until one has an escape.
+  /// The offset of the first character that needs an escape. Looks at 32 bytes at a time, then at eight, until one has an escape.
   private static func nextEscape(in text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int? {
     let ones: UInt64 = 0x0101_0101_0101_0101
     // The highest bit after a subtraction tells whether a byte is below another or zero ("Hacker's Delight", section 6-1).
     func holdsZero(_ word: UInt64) -> UInt64 { (word &- ones) & ~word }
-    var offset = start
-    while offset + 8 <= text.count {
+    func found(_ offset: Int) -> UInt64 {
       let word = UnsafeRawBufferPointer(text).loadUnaligned(fromByteOffset: offset, as: UInt64.self)
       let isControl = (word &- ones &* 0x20) & ~word
-      let found = isControl | holdsZero(word ^ ones &* 0x22) | holdsZero(word ^ ones &* 0x5C)
-      if found & (ones &* 0x80) != 0 { break }
-      offset += 8
+      return (isControl | holdsZero(word ^ ones &* 0x22) | holdsZero(word ^ ones &* 0x5C)) & (ones &* 0x80)
     }
+    var offset = start
+    while offset + 32 <= text.count, found(offset) | found(offset + 8) | found(offset + 16) | found(offset + 24) == 0 {
+      offset += 32
+    }
+    while offset + 8 <= text.count, found(offset) == 0 { offset += 8 }
     while offset < text.count {
       let byte = text[offset]
       if byte < 0x20 || byte == 0x22 || byte == 0x5C { return offset }

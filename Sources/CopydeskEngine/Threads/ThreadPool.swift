@@ -56,10 +56,11 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
     let isTaken = locked {
       if workers.isEmpty { return false }
       jobs.append(job)
-      pthread_cond_signal(condition)
       return true
     }
-    if !isTaken { globalConcurrentExecutor.enqueue(ExecutorJob(job)) }
+    if !isTaken { return globalConcurrentExecutor.enqueue(ExecutorJob(job)) }
+    // Without the lock, or the thread that wakes would at once wait for it.
+    pthread_cond_signal(condition)
   }
 
   /// Runs `body`, which makes one job ready and is the last that the current job does before it suspends or ends. On a thread
