@@ -73,7 +73,7 @@ public final class Exec: Transform {
       await context.untimed { await exchange.turn() }
       return await exchange.end()
     } onCancel: {
-      program.cancel(exchange)
+      program.cancel(exchange, after: context.limits.seconds)
     }
     switch end {
     case .unchanged:

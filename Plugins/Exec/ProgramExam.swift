@@ -89,12 +89,12 @@ public struct ProgramExam: Sendable {
     await exchange.turn()
     let limit = Task {
       try await Task.sleep(for: .seconds(seconds))
-      program.cancel(exchange)
+      program.cancel(exchange, after: seconds)
     }
     let end = await exchange.end()
     limit.cancel()
     switch end {
-    case .failure(let error) where error.code == "limit_seconds":
+    case .failure(let error) where error.code == DocumentError.Limit.seconds.code:
       return "no answer within \(seconds) seconds; does it flush each line?"
     case .failure(let error): return error.message
     case .unchanged: return nil

@@ -79,8 +79,12 @@ final class ProgramLoop: Sendable {
   }
 
   /// Gives up a document whose time is up. If the program works on it, that program is ended.
-  func cancel(_ exchange: Exchange) {
-    exchange.finish(.failure(DocumentError("limit_seconds", "the program took longer than limits.seconds allows")))
+  ///
+  /// - Parameter seconds: How long it might take.
+  func cancel(_ exchange: Exchange, after seconds: Double) {
+    let message =
+      "the program did not answer within \(seconds) seconds; does it flush each line? Else raise limits.seconds"
+    exchange.finish(.failure(DocumentError(DocumentError.Limit.seconds.code, message)))
     wake { $0.hasCancelled = true }
   }
 

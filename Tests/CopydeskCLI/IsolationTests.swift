@@ -75,7 +75,7 @@ import Testing
     #expect(result.code == 65, "\(result.error)")
     let found = try failures(folder)
     let larger =
-      "transforms[1].misbehave: limit_seconds: larger than the limit of 15.0 seconds; raise limits.seconds to allow it"
+      "transforms[1].misbehave: limit_seconds: took longer than 15.0 seconds; raise limits.seconds to allow it"
     #expect(found["dump/spin.html"] == larger)
     #expect(found["dump/hoard.html"]?.hasPrefix("transforms[1].misbehave: limit_memory: ") == true)
     #expect(found.count == 2 && folder.text("out/articles.jsonl")?.split(separator: "\n").count == 1)

@@ -102,6 +102,8 @@ import Testing
               $0.now += 1
               $0.peak = max($0.peak, $0.now)
             }
+            // Until all of them are at work, or long enough on a machine that has other things to do.
+            for _ in 0..<500 where busy.withLock({ $0.peak }) < 6 { Blocking.wait(milliseconds: 10) }
             Blocking.wait(milliseconds: 10)
             busy.withLock { $0.now -= 1 }
             return .keep

@@ -58,5 +58,9 @@ import Testing
     #expect(texts.count == 19)
     #expect(report.failures.map(\.code) == ["limit_seconds"])
     #expect(report.failures.map(\.id) == ["5"])
+    #expect(
+      report.failures.map(\.message) == [
+        "the program did not answer within 1.0 seconds; does it flush each line? Else raise limits.seconds"
+      ])
   }
 }

@@ -38,6 +38,9 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
     case seconds
     /// ``DocumentLimits/memory``
     case memory
+
+    /// The code of the error for a document that exceeds it.
+    public var code: String { "limit_\(rawValue)" }
   }
 
   /// The error for a document that exceeds a limit.
@@ -54,9 +57,9 @@ public struct DocumentError: Error, Sendable, Hashable, CustomStringConvertible 
       case .memory: "\(limits.memory) bytes of memory"
       }
     let has = found.map { " (it has \($0))" } ?? ""
+    let exceeds = limit == .seconds ? "took longer than" : "larger than the limit of"
     return DocumentError(
-      "limit_\(limit.rawValue)",
-      "larger than the limit of \(allowed)\(has); raise limits.\(limit.rawValue) to allow it")
+      limit.code, "\(exceeds) \(allowed)\(has); raise limits.\(limit.rawValue) to allow it")
   }
 
   /// Any error as a document's.

@@ -50,6 +50,8 @@ struct Attempt: Sendable {
     switch result {
     case .abandoned:
       return .failure(Failure(error: .hangs(limits: limits, grace: timeLimit.grace), isFinal: true, isAbandoned: true))
+    case .ended(.failure(let error as DocumentError)) where error.code == DocumentError.Limit.seconds.code:
+      return .failure(Failure(error: error, isFinal: true))
     case .ended where inFlight.spent > allowed:
       return .failure(Failure(error: .limitExceeded(.seconds, limits: limits, found: nil), isFinal: true))
     case .ended(.success(let value)): return .success(value)
