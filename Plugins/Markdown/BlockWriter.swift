@@ -62,7 +62,9 @@ struct BlockWriter {
 
   private mutating func writeHeading(_ block: Block, level: Int) {
     let marker = String(repeating: "#", count: min(max(level, 1), 6)) + " "
-    add(InlineWriter.render(block.text, marks: block.marks, in: .heading), as: block.kind, first: marker)
+    // A heading is bold as it is.
+    let marks = block.marks.filter { $0.kind != .strong || $0.range.count < block.text.utf8.count }
+    add(InlineWriter.render(block.text, marks: marks, in: .heading), as: block.kind, first: marker)
   }
 
   private mutating func writeItem(_ block: Block, _ item: ListItem, isApart: Bool) {

@@ -33,14 +33,23 @@ enum PictureName {
     return bare.reduce(0xCBF2_9CE4_8422_2325) { ($0 ^ UInt64($1)) &* 0x0000_0100_0000_01B3 }
   }
 
-  /// The last part of a path without its ending, if that is one of a picture's.
+  /// The last part of a path without its ending, if that is one of a picture's; a part that has a size in place of an ending is a picture's
+  /// as well: `harbour-240~1200x675`.
   private static func name(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
     let end = path.lastIndex { $0 != slash }.map { $0 + 1 } ?? path.startIndex
     let start = path[..<end].lastIndex(of: slash).map { $0 + 1 } ?? path.startIndex
     guard let dot = path[start..<end].lastIndex(of: UInt8(ascii: ".")),
       endings.contains(where: { $0.elementsEqual(path[(dot + 1)..<end]) })
-    else { return nil }
+    else {
+      let cut = path[start..<end].lastIndex { separators.contains($0) }
+      return cut.map { $0 > start && isArea(path[($0 + 1)..<end]) } == true ? path[start..<end] : nil
+    }
     return path[start..<dot]
+  }
+
+  /// Whether a part is a width and a height: `1200x675`.
+  private static func isArea(_ part: ArraySlice<UInt8>) -> Bool {
+    part.count <= 9 && part.contains(UInt8(ascii: "x")) && isSize(part)
   }
 
   private static let slash = UInt8(ascii: "/")
@@ -64,17 +73,40 @@ enum PictureName {
     }
   }
 
-  /// Without `-300x200`, `_w640`, `-s1200-c85`, `-640w`, `@2x`, `-scaled`, `-640` at the end. Any other number may be a year or a count, and stays; so
-  /// does one after an underscore, with which cameras number pictures.
+  /// Without `-300x200`, `_w640`, `-s1200-c85`, `-640w`, `@2x`, `-scaled`, `-640`, `_840_560`, and a version such as `.v1715366824`, at the end. Any
+  /// other number may be a year or a count, and stays; so does one after an underscore, with which cameras number pictures.
   private static func withoutSize(_ name: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
     var result = name
     while let cut = result.lastIndex(where: { separators.contains($0) }), cut > result.startIndex {
       let end = result[(cut + 1)...]
       let isQuality = isLettered(end, "cq", digits: 2...3) && endsInSize(result[..<cut])
-      guard isSize(end) || isQuality || result[cut] == UInt8(ascii: "-") && isPictureWidth(end) else { break }
+      if let start = twoNumbers(before: cut, end, in: result) {
+        result = result[..<start]
+        continue
+      }
+      guard
+        isSize(end) || isQuality || isLettered(end, "v", digits: 6...13)
+          || result[cut] == UInt8(ascii: "-") && isPictureWidth(end)
+      else { break }
       result = result[..<cut]
     }
     return result
+  }
+
+  /// Where a width and a height begin that end a name, as in `_840_560`: two numbers after the same sign, of which neither is more than
+  /// four times the other, and the first is no year.
+  private static func twoNumbers(before cut: Int, _ height: ArraySlice<UInt8>, in name: ArraySlice<UInt8>) -> Int? {
+    guard let start = name[..<cut].lastIndex(where: { separators.contains($0) }), start > name.startIndex,
+      name[start] == name[cut], let width = pixels(name[(start + 1)..<cut]), let height = pixels(height),
+      !(1900...2100).contains(width), width <= 4 * height, height <= 4 * width
+    else { return nil }
+    return start
+  }
+
+  /// A number of three or four digits, of which the first is not zero.
+  private static func pixels(_ part: ArraySlice<UInt8>) -> Int? {
+    guard (3...4).contains(part.count), part.first != 0x30, part.allSatisfy(isDigit) else { return nil }
+    return part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
   }
 
   /// Whether a name ends in a size, so that a number after it says how much the picture is compressed: `-s1200-c85`.
@@ -89,7 +121,7 @@ enum PictureName {
     return digits.contains(part.count - 1) && part.dropFirst().allSatisfy(isDigit)
   }
 
-  private static let separators = Array("-_@.".utf8)
+  private static let separators = Array("-_@.~".utf8)
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 
@@ -112,8 +144,7 @@ enum PictureName {
 
   /// Whether a bare number is a width that pictures are served at: a round one that is not a year, or a screen's.
   private static func isPictureWidth(_ part: ArraySlice<UInt8>) -> Bool {
-    guard (3...4).contains(part.count), part.first != 0x30, part.allSatisfy(isDigit) else { return false }
-    let width = part.reduce(0) { $0 * 10 + Int($1 - 0x30) }
+    guard let width = pixels(part) else { return false }
     if screens.contains(width) { return true }
     return (100...4000).contains(width) && width.isMultiple(of: 10) && !(1900...2100).contains(width)
   }
@@ -122,5 +153,6 @@ enum PictureName {
 
   private static let words = [
     "scaled", "large", "small", "medium", "thumb", "thumbnail", "original", "2x", "1x", "3x", "xl", "lg", "md", "sm",
+    "size", "fill", "crop", "cropped", "resize", "resized",
   ].map { Array($0.utf8) }
 }

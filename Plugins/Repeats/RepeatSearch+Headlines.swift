@@ -69,12 +69,14 @@ extension RepeatSearch {
       return extra < 0 ? cutOff(own, block, of: title_) : nil
     }
     if extra < 0 { return cutOff(own, block, of: title_) ?? shorter(own, block, than: title_) }
-    // A headline that is cited in a sentence begins in another case, or after a quotation mark.
-    if keys.ends(own, with: title_), block.text.hasSuffix(title),
-      !block.text.dropLast(title.count).contains(where: \.isSentenceSign)
-    {
-      let prefix = String(decoding: keys.bytes[own.dropLast(title_.count)], as: UTF8.self)
-      return block.isListItem ? .teaser : .glued(block.text.prefix(matching: prefix))
+    // A headline that is cited in a sentence begins in another case, or after a quotation mark. A heading is none.
+    if keys.ends(own, with: title_), block.text.hasSuffix(title) {
+      let hasSigns = block.text.dropLast(title.count).contains(where: \.isSentenceSign)
+      if block.isHeading, hasSigns { return .glued(nil) }
+      if !hasSigns {
+        let prefix = String(decoding: keys.bytes[own.dropLast(title_.count)], as: UTF8.self)
+        return block.isListItem ? .teaser : .glued(block.text.prefix(matching: prefix))
+      }
     }
     guard keys.begins(own, with: title_) else { return nil }
     return isHeadline || block.text.hasPrefix(title) && block.text.dropFirst(title.count).isPartedOff ? .longer : nil

@@ -149,4 +149,27 @@ import Testing
       "<p>The keeper wrote it all down\(marks), as keepers do.</p>\(CaptionTests.story)<ol>\(notes)</ol>")
     #expect(document.removals.allSatisfy { $0.rule != "contents" })
   }
+
+  @Test func `A line named as a caption that has a day and a time is no picture's`() throws {
+    let document = try article(
+      "<div class=caption>\u{630}\u{6CC}\u{634}\u{627}\u{646} 12 \u{645}\u{626}\u{6CC} 2024 23:04</div>")
+    #expect(document.images.isEmpty)
+    #expect(document.blocks.filter { $0.role == .dateline }.count == 1)
+    #expect(try article("<div class=caption>The weir in 2024, at half past ten</div>").images.count == 1)
+  }
+
+  @Test(arguments: ["icon_key.png", "ico-play.svg", "btn_send.gif"])
+  func `A control's picture is none of the article`(_ name: String) throws {
+    #expect(try article("<p><img src=/img/\(name)></p>").images.isEmpty)
+  }
+
+  @Test(arguments: ["icon_of_the_seas.png", "icon_key.jpg", "weir_icon.png"])
+  func `A picture that only sounds like a control's stays`(_ name: String) throws {
+    #expect(try article("<p><img src=/img/\(name)></p>").images.count == 1)
+  }
+
+  @Test func `A byline in a heading is no heading`() throws {
+    let document = try article("<h6 class=byline>By Jo Marr</h6>")
+    #expect(document.blocks.contains { $0.role == .byline && $0.kind == .paragraph })
+  }
 }

@@ -119,6 +119,23 @@ import Testing
     #expect(metadata.tags == ["ferry", "Lenne"])
   }
 
+  @Test func `Keywords that a site has on every page are no tags`() throws {
+    let general = "<meta name=keywords content='cars, new cars, trucks, road tests, prices, dealers, spy shots, ferry'>"
+    let tags = "<a rel=tag href=/tag/boats>Boats</a>"
+    #expect(try MetadataPage.metadata(head: general, behind: tags).tags == [])
+    let own = "<meta property=article:tag content=boats>"
+    #expect(try MetadataPage.metadata(head: general + own).tags == ["boats"])
+    let particular =
+      "<meta name=keywords content='ferry, river Lenne, bells, shipping, transport, town council, timetables, boats'>"
+    #expect(try MetadataPage.metadata(head: particular).tags.count == 8)
+  }
+
+  @Test func `The headline is no tag, and the name of a list no site`() throws {
+    let head = "<title>渡轮回来了 - Lenne - News</title><meta name=keywords content='渡轮,渡轮回来了'>"
+    let metadata = try MetadataPage.metadata(head: head, headline: "<h1>渡轮回来了</h1>")
+    #expect(metadata.tags == ["渡轮"] && metadata.site == "Lenne")
+  }
+
   private static let menu = """
     <nav><a href=/>Home</a><a href=/news>News</a><a href="https://www.gazette.example/news/local/">Local news</a>
     <a href=/food-and-drink>Food &amp; Drink</a><a href=/ida>Ida Strand</a><a href=/2025>2025</a><a href=/sport/>Sport</a></nav>

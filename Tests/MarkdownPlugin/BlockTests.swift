@@ -204,6 +204,15 @@ import Testing
     #expect(html == "<h6>C# ##</h6>\n<h1>a b\\</h1>\n")
   }
 
+  @Test func `A heading that is bold as a whole is a heading`() {
+    let whole = Block(.heading(level: 2), text: "Self-doubt", marks: [Mark(.strong, 0..<10)])
+    let part = Block(.heading(level: 2), text: "Self-doubt", marks: [Mark(.strong, 0..<4)])
+    let renderer = MarkdownRenderer(frontMatter: false)
+    #expect(
+      String(decoding: renderer.render(document([whole, part])), as: UTF8.self)
+        == "## Self-doubt\n\n## **Self**-doubt\n")
+  }
+
   @Test func `The headline and the deck are written once`() {
     var document = document([
       Block(.paragraph, role: .headline, text: "THE TITLE"), Block(.paragraph, role: .deck, text: "A deck."),

@@ -279,4 +279,35 @@ import Testing
       ])
   }
 
+  @Test(arguments: [
+    ("/i/weir.fill.size_1248x702.v1715366824.jpg", "/i/weir.fill.size_1200x900.v1715366999.jpg"),
+    ("/2023/169572084568190_560_373.jpg", "/2023/169572084568190_840_560.jpg"),
+    ("/assets/weir-240~1920x1080?cb=1762", "/assets/weir-240~1200x1200?cb=1763"),
+  ])
+  func `Sizes and versions in a name make no other picture`(_ shown: String, _ other: String) throws {
+    let document = try repeats(
+      images: [ImageReference(src: other)],
+      [Block(.figure(ImageReference(src: shown)), role: .caption), paragraph("It was dry.")])
+    #expect(document.images.map(\.src) == [shown])
+  }
+
+  @Test(arguments: [
+    ("/i/weir_2019_1203.jpg", "/i/weir_2019_1204.jpg"), ("/i/weir_0560_0373.jpg", "/i/weir_0560_0374.jpg"),
+    ("/i/weir_100_900.jpg", "/i/weir_100_901.jpg"), ("/assets/weir-240", "/assets/weir-241"),
+  ])
+  func `Other numbers in a name do`(_ shown: String, _ other: String) throws {
+    let document = try repeats(
+      images: [ImageReference(src: other)],
+      [Block(.figure(ImageReference(src: shown)), role: .caption), paragraph("It was dry.")])
+    #expect(document.images.map(\.src) == [shown, other])
+  }
+
+  @Test func `A heading that quotes in front of the headline repeats it`() throws {
+    let title = "Why the weir was closed"
+    let document = try repeats(
+      title: title,
+      [Block(.heading(level: 2), text: "The “great drought”: \(title)"), paragraph("“It was dry.” \(title)")])
+    #expect(document.text == "“It was dry.” \(title)" && document.metadata.section == nil)
+  }
+
 }

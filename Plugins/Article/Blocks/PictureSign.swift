@@ -14,9 +14,13 @@ enum PictureSign {
     // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.
     let name = Substring(file.utf8.prefix { $0 != UInt8(ascii: ".") })
     let words = name.split(beforeEach: \.isUppercase).flatMap { $0.lowercased()[...].letterParts }
+    if words.count == 2, controls.contains(words[0]) { return true }
     return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
       && words.contains { signs.contains($0) }
   }
+
+  /// What the name of a control's picture begins with, before the one word for what the control does: `icon_key`.
+  private static let controls: Set<Substring> = ["icon", "ico", "btn", "button", "sprite"]
 
   /// Parts of the addresses of services that count readers.
   private static let counters = AddressParts([

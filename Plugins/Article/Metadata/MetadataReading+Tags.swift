@@ -6,14 +6,17 @@ extension MetadataReading {
   /// The keywords, without what says nothing of the article: the site's name, that of a list of everything, the headline in other words.
   func tags(title: String?, site: String?, address: String?) -> [String] {
     let names = Set(
-      [site.map { TextKey($0).string }, address.flatMap(TitleCutting.hostName)].compactMap { $0 })
+      [site.map { TextKey($0).string }, title.map { TextKey($0).string }, address.flatMap(TitleCutting.hostName)]
+        .compactMap { $0 })
     lazy var words = Set((title ?? "").lowercased().wordParts)
-    let listed = meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags")
-      .filter { !isHeadline($0) }.flatMap {
-        $0.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed }
-      }
+    let stated = parts(of: meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags"))
+    var listed = stated
+    if isOfSite(parts(of: meta.all("keywords")), from: MetadataReading.fewestKeywords, title: title) {
+      listed = parts(of: meta.all("article:tag", "news_keywords", "sailthru.tags", "parsely-tags"))
+    }
     var seen: Set<TextKey> = []
-    let linked = data.keywords.isEmpty && listed.isEmpty ? linkedTags : []
+    var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags : []
+    if isOfSite(linked, from: MetadataReading.fewestLinks, title: title) { linked = [] }
     return (data.keywords + listed + linked).filter { tag in
       guard MetadataReading.mayBeTag(tag), !isHome(tag) else { return false }
       if let parts = MetadataReading.wordsOfHeadline(tag), parts.allSatisfy(words.contains) { return false }
@@ -21,6 +24,39 @@ extension MetadataReading {
       return !names.contains(key.string) && seen.insert(key).inserted
     }
   }
+
+  /// The keywords of lists, without a list that is the headline.
+  private func parts(of lists: [String]) -> [String] {
+    lists.filter { !isHeadline($0) }.flatMap {
+      $0.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed }
+    }
+  }
+
+  /// Whether keywords are of a site, which has the same on each of its pages: they are many, and fewer than a quarter of them occur in
+  /// the headline and the beginning of the article.
+  ///
+  /// - Parameter fewest: How many they are at least.
+  private func isOfSite(_ keywords: [String], from fewest: Int, title: String?) -> Bool {
+    guard keywords.count >= fewest, let container else { return false }
+    let beginning = reading.fullText(of: container, limit: MetadataReading.readBeginning)
+    let text = TextKey("\(title ?? "") \(beginning)").string
+    let found = keywords.count { keyword in
+      keyword.wordParts.allSatisfy { text.holds(MetadataReading.stem(TextKey($0).string)) }
+    }
+    return found * 4 < keywords.count
+  }
+
+  /// A word without the letters that languages inflect it by.
+  private static func stem(_ key: String) -> String {
+    guard key.utf8.count >= 6, key.utf8.allSatisfy({ $0 < 0x80 }) || key.count >= 6 else { return key }
+    return String(key.dropLast(2))
+  }
+
+  /// A shorter list may be one of subjects, of which the text has only the particulars.
+  private static let fewestKeywords = 6
+  private static let fewestLinks = 12
+  /// As much of an article is looked at, in bytes.
+  private static let readBeginning = 6_000
 
   /// Whether a keyword is of a word's length, and neither a program's note nor the label of a button.
   private static func mayBeTag(_ tag: String) -> Bool {

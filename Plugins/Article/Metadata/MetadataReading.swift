@@ -133,7 +133,7 @@ struct MetadataReading {
       MetadataReading.isMark(mark)
     else { return nil }
     let parts = rest.parts(between: MetadataReading.marks, MetadataReading.isMark).map { $0.trimmed }.filter {
-      !$0.isEmpty
+      !$0.isEmpty && !isHome($0)
     }
     guard let name = whole.hasPrefix(title) ? parts.last : parts.first, name.utf8.count <= 60 else { return nil }
     return name

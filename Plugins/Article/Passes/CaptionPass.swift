@@ -13,21 +13,25 @@ struct CaptionPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
-    blocks = CaptionPass.joined(blocks) { fates[$0] = .merged }
+    blocks = CaptionPass.joined(blocks, authors: context.metadata.authorKeys) { fates[$0] = .merged }
     return fates
   }
 
   /// The blocks with captions and credits at their pictures.
   ///
-  /// - Parameter merged: Is told the index of each block whose text is a picture's now, or that is nothing.
-  static func joined(_ blocks: [ArticleBlock], merged: (Int) -> Void = { _ in }) -> [ArticleBlock] {
+  /// - Parameters:
+  ///   - authors: The keys of the authors' names.
+  ///   - merged: Is told the index of each block whose text is a picture's now, or that is nothing.
+  static func joined(
+    _ blocks: [ArticleBlock], authors: [String] = [], merged: (Int) -> Void = { _ in }
+  ) -> [ArticleBlock] {
     var result: [ArticleBlock] = []
     result.reserveCapacity(blocks.count)
     for index in blocks.indices {
       let isTaken =
         switch (blocks[index].block.role, blocks[index].block.kind) {
         case (.caption, .figure), (.caption, .embed): false
-        case (.caption, _): addCaption(blocks[index], to: &result)
+        case (.caption, _): addCaption(blocks[index], authors, to: &result)
         case (.credit, _): addCredit(blocks[index].block.text, to: &result)
         case (.body, .paragraph), (.body, .heading): isUnderPicture(index, of: blocks, in: &result)
         default: false
@@ -85,7 +89,7 @@ struct CaptionPass: BlocksPass {
   }
 
   /// Puts a caption to its picture. Without one it is a figure's all the same; without text it is nothing.
-  private static func addCaption(_ built: ArticleBlock, to result: inout [ArticleBlock]) -> Bool {
+  private static func addCaption(_ built: ArticleBlock, _ authors: [String], to result: inout [ArticleBlock]) -> Bool {
     var caption = built.block
     caption.removeCounter()
     var credit: String?
@@ -100,6 +104,14 @@ struct CaptionPass: BlocksPass {
       result[index].block.kind = .figure(image)
       result[index].block.text = caption.text
       result[index].block.marks = caption.marks
+      return true
+    }
+    // What names an author, or ends in a day and a time, is the article's line below a picture that is not here.
+    let isName = authors.contains(built.key)
+    if isName || built.block.text.endsInDayAndTime {
+      var line = built
+      line.block.role = isName ? .byline : .dateline
+      result.append(line)
       return true
     }
     // A picture that a script puts in has no address here; the caption is a figure's all the same.
@@ -124,6 +136,20 @@ struct CaptionPass: BlocksPass {
 }
 
 extension String {
+  /// Whether the text is short, has a year, and ends in a time of day, in whatever language it has the month.
+  fileprivate var endsInDayAndTime: Bool {
+    guard utf8.count < 120 else { return false }
+    let words = split(whereSeparator: \.isWhitespace)
+    guard words.count >= 3, let last = words.last else { return false }
+    let time = last.split(separator: ":", omittingEmptySubsequences: false)
+    let isTime = time.count == 2 && time.allSatisfy { (1...2).contains($0.count) && $0.allSatisfy(\.isWholeNumber) }
+    return isTime
+      && words.dropLast().contains { word in
+        word.count == 4 && word.allSatisfy(\.isWholeNumber)
+          && word.first.flatMap(\.wholeNumberValue).map { $0 == 1 || $0 == 2 } == true
+      }
+  }
+
   /// What comes after so many bytes, without the signs that separate it from them.
   fileprivate func behind(_ count: Int) -> String {
     String(decoding: utf8.dropFirst(count).drop { " ,/|-".utf8.contains($0) }, as: UTF8.self)

@@ -52,8 +52,14 @@ private struct RoleReading {
       } else if block.text.utf8.count >= 80, !isHeading(block) {
         hasBody = true
       }
+      if RoleReading.lines.contains(blocks[index].block.role), isHeading(block) {
+        blocks[index].block.kind = .paragraph
+      }
     }
   }
+
+  /// Roles of lines that are no heading, whatever element a page has them in.
+  private static let lines: Set<Role> = [.byline, .dateline, .credit]
 
   private func isHeading(_ block: Block) -> Bool {
     if case .heading = block.kind { true } else { false }
