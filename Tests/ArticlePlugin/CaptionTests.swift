@@ -168,6 +168,23 @@ import Testing
     #expect(try article("<p><img src=/img/\(name)></p>").images.count == 1)
   }
 
+  @Test(arguments: [
+    ("/i/100x67/smart/weir.jpg", 0), ("/face-96x96.png?w=85", 0), ("/i/0x0:1000x667/100x100/weir.jpg", 0),
+    ("/i/100x675/weir.jpg", 1), ("/weir-50x50mm.jpg", 1), ("/weir.jpg?crop=100x100", 1),
+    ("/i/100x100/weir-800x533.jpg", 1),
+  ])
+  func `A thumbnail without a caption goes, with a reason`(_ address: String, _ count: Int) throws {
+    let document = try article("<p><img src=\(address)></p>")
+    #expect(document.images.count == count)
+    #expect(document.removals.filter { $0.rule == "thumbnail" }.count == 1 - count)
+    #expect(try article("<figure><img src=\(address)><figcaption>The weir</figcaption></figure>").images.count == 1)
+  }
+
+  @Test func `A thumbnail gives way to the picture that it opens`() throws {
+    let document = try article("<a href=big/weir.JPG data-lightbox=a><img src=small-56x56/weir.jpg alt=Weir></a>")
+    #expect(document.images == [ImageReference(src: "big/weir.JPG", alt: "Weir")])
+  }
+
   @Test func `A byline in a heading is no heading`() throws {
     let document = try article("<h6 class=byline>By Jo Marr</h6>")
     #expect(document.blocks.contains { $0.role == .byline && $0.kind == .paragraph })

@@ -32,7 +32,7 @@ public struct ExtractionPasses: Sendable {
     blocks: [
       RolePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), ConsentPass(), EmptyHeadingPass(),
       CaptionCopyPass(),
-      BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(), StatedBodyPass(),
+      BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(), ThumbnailPass(), StatedBodyPass(),
     ])
 
   /// Every pass, in order.

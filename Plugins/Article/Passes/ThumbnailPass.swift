@@ -1,0 +1,65 @@
+import CopydeskCore
+import CopydeskHTML
+
+/// Takes out pictures that are too small to show anything and say nothing: who wrote, what another article is about, a licence's badge. One
+/// that links to a picture gives way to that: it opens it.
+struct ThumbnailPass: BlocksPass {
+  static let rule = RemovalRule("thumbnail", "A picture too small to be one of the article, without a caption.")
+
+  let name = "thumbnails"
+  let reason = "Captions are at their pictures by then; a picture of 120 pixels without one goes with a link or a name."
+
+  /// A picture of the article is larger, in pixels, in one of both directions.
+  private static let largest = 120
+
+  func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    var fates: [Int: BlockFate] = [:]
+    for index in blocks.indices {
+      guard case .figure(var image) = blocks[index].block.kind, blocks[index].block.text.isEmpty, image.credit == nil,
+        ThumbnailPass.isSmall(image.src)
+      else { continue }
+      if let opened = opened(by: blocks[index].node, on: page, context.links) {
+        image.src = opened
+        blocks[index].block.kind = .figure(image)
+        continue
+      }
+      fates[index] = .removed(ThumbnailPass.rule, as: .widget)
+    }
+    return fates
+  }
+
+  /// The address of the picture that the link around an element leads to.
+  private func opened(by node: Int, on reading: PageReading, _ links: LinkBase) -> String? {
+    guard node >= 0, let link = reading.ancestor(of: node, levels: 3, where: { reading.page.nodes[$0].tag == .a }),
+      let href = reading.page.string(.href, of: link)
+    else { return nil }
+    let path = href.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    guard ThumbnailPass.endings.contains(where: path.hasSuffix), !ThumbnailPass.isSmall(href) else { return nil }
+    return links.address(href)
+  }
+
+  private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
+
+  /// Whether an address names a size at which a picture is served, and that is a small one: `/100x67/`, `face-96x96.jpg`.
+  private static func isSmall(_ address: String) -> Bool {
+    var address = address
+    return address.withUTF8 { bytes in
+      let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
+      // The last one is that of what is served.
+      let sign = bytes[..<end].indices.reversed().first { index in
+        bytes[index] == UInt8(ascii: "x") && size(at: index, of: bytes[..<end]) != nil
+      }
+      return sign.flatMap { size(at: $0, of: bytes[..<end]) }.map { (2...largest).contains($0) } ?? false
+    }
+  }
+
+  /// The larger of the two numbers on both sides of a sign; `nil` where one is not there, or goes on as a word.
+  private static func size(at sign: Int, of bytes: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    let width = bytes[..<sign].reversed().prefix { $0 &- 0x30 < 10 }.reversed()
+    let height = bytes[(sign + 1)...].prefix { $0 &- 0x30 < 10 }
+    guard (2...4).contains(width.count), (2...4).contains(height.count) else { return nil }
+    if height.endIndex < bytes.endIndex, (bytes[height.endIndex] | 0x20) &- 0x61 < 26 { return nil }
+    func number(_ digits: some Sequence<UInt8>) -> Int { digits.reduce(0) { $0 * 10 + Int($1 - 0x30) } }
+    return max(number(width), number(height))
+  }
+}
