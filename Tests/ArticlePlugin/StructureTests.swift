@@ -94,6 +94,12 @@ import Testing
     #expect(try blocks("<h2 id=dry>\(heading)</h2>").map(\.text) == ["Dry"])
   }
 
+  @Test func `A sign between two lines that stood side by side is no line`() throws {
+    let built = try blocks(
+      "<p>The weir was built of oak.</p><div>|</div><p>…</p><div>·</div><p>It is a hundred years old.</p>")
+    #expect(built.map(\.text) == ["The weir was built of oak.", "…", "It is a hundred years old."])
+  }
+
   @Test func `Struck words are marked`() throws {
     let block = try #require(try blocks("<p>It cost <del>four</del> five crowns</p>").first)
     #expect(block.text == "It cost four five crowns" && block.marks == [Mark(.strikethrough, 8..<12)])

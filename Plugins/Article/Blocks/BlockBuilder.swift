@@ -215,12 +215,18 @@ struct BlockBuilder {
     self.texts = 0..<0
     lineEnd = false
     guard !taken.text.isEmpty else { return }
+    let kind = currentKind()
+    if case .paragraph = kind, BlockBuilder.isSeparator(taken.text) { return }
     let group = currentGroup()
-    let block = Block(currentKind(), text: taken.text, marks: taken.marks, position: taken.position, group: group)
+    let block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
     guard reading.affords(block) else { return }
     var built = ArticleBlock(block, node: owner, linkBytes: taken.linkBytes)
     built.texts = texts
     blocks.append(built)
   }
 
+  /// Whether a line is a sign between two others that a page shows side by side.
+  private static func isSeparator(_ text: String) -> Bool {
+    text.utf8.count <= 3 && text.unicodeScalars.allSatisfy { "|/·•,;:".unicodeScalars.contains($0) }
+  }
 }
