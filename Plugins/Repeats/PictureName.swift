@@ -13,7 +13,9 @@ enum PictureName {
     func add(_ bytes: ArraySlice<UInt8>) {
       for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3 }
     }
-    if let name = name(path) {
+    if let id = identifier(path) {
+      add(id)
+    } else if let name = name(path) {
       add(withoutSize(name))
       addTellingFolders(path[..<name.startIndex], add)
     } else {
@@ -21,6 +23,26 @@ enum PictureName {
     }
     return hash == 0 ? 1 : hash
   }
+
+  /// What a picture is known by, whatever is served of it: a UUID (RFC 9562) that its name begins with, or the hash that its folder is named
+  /// by where its name is the number of a size.
+  private static func identifier(_ path: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard let name = name(path) else { return nil }
+    let start = name.prefix(36)
+    if start.count == 36,
+      start.indices.allSatisfy({
+        [8, 13, 18, 23].contains($0 - start.startIndex) ? start[$0] == UInt8(ascii: "-") : isHexDigit(start[$0])
+      })
+    {
+      return start
+    }
+    guard (3...4).contains(name.count), name.allSatisfy(isDigit) else { return nil }
+    let folders = path[..<name.startIndex].dropLast()
+    let folder = folders[(folders.lastIndex(of: slash).map { $0 + 1 } ?? folders.startIndex)...]
+    return folder.count >= 16 && folder.allSatisfy(isHexDigit) ? folder : nil
+  }
+
+  private static func isHexDigit(_ byte: UInt8) -> Bool { isDigit(byte) || (byte | 0x20) &- 0x61 < 6 }
 
   /// A number for the name of a picture without ending and size, whatever folder it is in; 0 where the name is too short to tell pictures
   /// apart. Crops of one picture are often in folders of their own.

@@ -170,6 +170,7 @@ import Testing
 
   @Test(arguments: [
     ("/i/100x67/smart/weir.jpg", 0), ("/face-96x96.png?w=85", 0), ("/i/0x0:1000x667/100x100/weir.jpg", 0),
+    ("/fetch/w_64,c_limit,f_auto/face.jpg", 0), ("/fetch/w_1456,c_limit/weir.jpg", 1), ("/w_64.jpg", 1),
     ("/i/100x675/weir.jpg", 1), ("/weir-50x50mm.jpg", 1), ("/weir.jpg?crop=100x100", 1),
     ("/i/100x100/weir-800x533.jpg", 1),
   ])
@@ -178,6 +179,30 @@ import Testing
     #expect(document.images.count == count)
     #expect(document.removals.filter { $0.rule == "thumbnail" }.count == 1 - count)
     #expect(try article("<figure><img src=\(address)><figcaption>The weir</figcaption></figure>").images.count == 1)
+  }
+
+  @Test(arguments: [("/other-story-%", 0), ("/i/weir-%.jpg", 3), ("/photos/weir-%", 3), ("#weir-%", 3)])
+  func `Figures in a row that link to other pages are pointers to them`(_ address: String, _ count: Int) throws {
+    let cards = (1...3).map { number in
+      """
+      <div><a href=\(address.replacing("%", with: "\(number)"))><figure><img src=weir\(number).jpg>
+      <figcaption>What the weir saw in the year \(number)</figcaption></figure></a></div>
+      """
+    }
+    #expect(try article("<div>\(cards.joined())</div>").images.count == count)
+  }
+
+  @Test func `A bare number before the text counts something`() throws {
+    func first(_ line: String) throws -> [String] {
+      let page =
+        "<html><body><article><h1>The river rose again</h1><p>\(line)</p>\(CaptionTests.story)</article></body></html>"
+      var document = Document(
+        origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+      _ = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "transforms[0].html.article"))
+      return document.blocks.filter { $0.role == .body }.map(\.text)
+    }
+    #expect(try first("188").count == 4 && first("1.2K").count == 4)
+    #expect(try first("1").first == "1" && first("In 1911").first == "In 1911")
   }
 
   @Test func `A thumbnail gives way to the picture that it opens`() throws {

@@ -130,6 +130,14 @@ import Testing
     #expect(try MetadataPage.metadata(head: particular).tags.count == 8)
   }
 
+  @Test func `The words of the address are no tags`() throws {
+    let address = "https://gazette.example/local/ferry-back-river-winter-10.html"
+    let head = "<meta name=keywords content='ferry,back,river,winter'>"
+    #expect(try MetadataPage.metadata(head: head, url: address).tags == [])
+    let own = "<meta name=keywords content='ferry,back,river,Winter'>"
+    #expect(try MetadataPage.metadata(head: own, url: address).tags.count == 4)
+  }
+
   @Test func `The headline is no tag, and the name of a list no site`() throws {
     let head = "<title>渡轮回来了 - Lenne - News</title><meta name=keywords content='渡轮,渡轮回来了'>"
     let metadata = try MetadataPage.metadata(head: head, headline: "<h1>渡轮回来了</h1>")

@@ -283,6 +283,11 @@ import Testing
     ("/i/weir.fill.size_1248x702.v1715366824.jpg", "/i/weir.fill.size_1200x900.v1715366999.jpg"),
     ("/2023/169572084568190_560_373.jpg", "/2023/169572084568190_840_560.jpg"),
     ("/assets/weir-240~1920x1080?cb=1762", "/assets/weir-240~1200x1200?cb=1763"),
+    (
+      "/b25c400b-c713-470d-9599-f0565cb601f0_w960_r1.778_fpx29.67.jpg",
+      "/b25c400b-c713-470d-9599-f0565cb601f0_w1200_r2_fpx29.67.jpg"
+    ),
+    ("/media/d3fbc7d357264c398faa705f1e975e2d/2000.webp", "/media/d3fbc7d357264c398faa705f1e975e2d/3000.webp"),
   ])
   func `Sizes and versions in a name make no other picture`(_ shown: String, _ other: String) throws {
     let document = try repeats(
@@ -294,6 +299,7 @@ import Testing
   @Test(arguments: [
     ("/i/weir_2019_1203.jpg", "/i/weir_2019_1204.jpg"), ("/i/weir_0560_0373.jpg", "/i/weir_0560_0374.jpg"),
     ("/i/weir_100_900.jpg", "/i/weir_100_901.jpg"), ("/assets/weir-240", "/assets/weir-241"),
+    ("/gallery/2000.jpg", "/gallery/3000.jpg"),
   ])
   func `Other numbers in a name do`(_ shown: String, _ other: String) throws {
     let document = try repeats(

@@ -14,6 +14,7 @@ extension MetadataReading {
     if isOfSite(parts(of: meta.all("keywords")), from: MetadataReading.fewestKeywords, title: title) {
       listed = parts(of: meta.all("article:tag", "news_keywords", "sailthru.tags", "parsely-tags"))
     }
+    if let address, isOfAddress(data.keywords + listed, address) { return [] }
     var seen: Set<TextKey> = []
     var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags : []
     if isOfSite(linked, from: MetadataReading.fewestLinks, title: title) { linked = [] }
@@ -45,6 +46,18 @@ extension MetadataReading {
     }
     return found * 4 < keywords.count
   }
+
+  /// Whether keywords are the words of the page's address, one each: a program took it apart.
+  private func isOfAddress(_ keywords: [String], _ address: String) -> Bool {
+    guard keywords.count >= MetadataReading.fewestAddressWords, keywords.allSatisfy({ !$0.contains(" ") }) else {
+      return false
+    }
+    let words = Set(address.split { !$0.isLetter && !$0.isNumber })
+    return keywords.allSatisfy { words.contains($0[...]) }
+  }
+
+  /// A name of two or three words may be in the address, and a keyword each.
+  private static let fewestAddressWords = 4
 
   /// A word without the letters that languages inflect it by.
   private static func stem(_ key: String) -> String {

@@ -14,7 +14,15 @@ struct LinePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let headings = OwnHeadings(blocks: blocks, reading: page)
     var fates: [Int: BlockFate] = [:]
+    var isBeforeText = true
     for index in blocks.indices {
+      if isBeforeText {
+        if isCounter(blocks[index].block) {
+          fates[index] = .removed(LinePass.notice, as: .widget)
+          continue
+        }
+        isBeforeText = !isText(blocks[index])
+      }
       guard let fate = fate(of: blocks[index], context.favor) else { continue }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
@@ -28,6 +36,16 @@ struct LinePass: BlocksPass {
       fates[index] = fate
     }
     return fates
+  }
+
+  /// Whether a line before the article's text is a bare number: of comments, readers or shares.
+  private func isCounter(_ block: Block) -> Bool {
+    guard case .paragraph = block.kind, block.role == .body, block.text.utf8.count <= 8 else { return false }
+    let digits = block.text.count(where: \.isWholeNumber)
+    let rest = block.text.count - digits
+    // The first part of a story may be numbered.
+    return block.text != "1" && digits > 0 && rest <= 2
+      && block.text.allSatisfy { $0.isWholeNumber || ",.KMk".contains($0) }
   }
 
   /// Whether a line that begins as notices do is a sentence of the story: it has nothing but words, and is between two sentences of one

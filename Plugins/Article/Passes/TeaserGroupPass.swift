@@ -118,6 +118,7 @@ private struct TeaserGroupSearch {
     let page = reading.page
     for node in page.subtree(of: index) where reading.weight[node] > 8 {
       let tag = page.nodes[node].tag
+      if tag == .figcaption, isLinkedPicture(node, below: index) { return true }
       guard tag.headingLevel != nil || tag != .text && reading.signals[node].contains(.headline) else { continue }
       if tag == .h1 { return false }
       if reading.linkDensity(node) > 0.8, page.subtree(of: node).contains(where: leadsAway) { return true }
@@ -130,6 +131,24 @@ private struct TeaserGroupSearch {
     }
     return false
   }
+
+  /// Whether a caption is in a link that spans its figure and leads to a page, and not to the picture: it is that page's headline.
+  private func isLinkedPicture(_ caption: Int, below card: Int) -> Bool {
+    let page = reading.page
+    var parent = Int(page.nodes[caption].parent)
+    while parent >= card, page.nodes[parent].tag != .figure { parent = Int(page.nodes[parent].parent) }
+    while parent >= card, !reading.isLink[parent] { parent = Int(page.nodes[parent].parent) }
+    guard parent >= card, leadsAway(parent), let href = page.string(.href, of: parent) else { return false }
+    let path = href.prefix { $0 != "?" && $0 != "#" }.lowercased()
+    return !TeaserGroupSearch.pictures.contains { path.hasSuffix($0) }
+      && !TeaserGroupSearch.galleries.contains { path.contains($0) }
+  }
+
+  private static let pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
+  /// Parts of the addresses of pages that show one picture.
+  private static let galleries = [
+    "photo", "foto", "galer", "gallery", "bild", "image", "picture", "slideshow", "attachment",
+  ]
 
   /// Whether an element is a link to another page; one to a place in the page opens an answer or repeats a heading.
   private func leadsAway(_ index: Int) -> Bool {

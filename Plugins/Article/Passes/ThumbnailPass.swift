@@ -49,8 +49,16 @@ struct ThumbnailPass: BlocksPass {
       let sign = bytes[..<end].indices.reversed().first { index in
         bytes[index] == UInt8(ascii: "x") && size(at: index, of: bytes[..<end]) != nil
       }
-      return sign.flatMap { size(at: $0, of: bytes[..<end]) }.map { (2...largest).contains($0) } ?? false
+      if let sign { return size(at: sign, of: bytes[..<end]).map { (2...largest).contains($0) } ?? false }
+      return width(in: bytes[..<end]).map { (2...largest).contains($0) } ?? false
     }
+  }
+
+  /// The width that services which scale pictures are asked for in the path: `/w_64,c_limit/`.
+  private static func width(in path: Slice<UnsafeBufferPointer<UInt8>>) -> Int? {
+    let parts = path.split { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ",") }
+    let widths = parts.filter { $0.starts(with: "w_".utf8) && $0.count <= 6 }
+    return widths.last.flatMap { Int(String(decoding: $0.dropFirst(2), as: UTF8.self)) }
   }
 
   /// The larger of the two numbers on both sides of a sign; `nil` where one is not there, or goes on as a word.
