@@ -70,7 +70,7 @@ struct Tokenizer {
   mutating func next(hasCharacterData: Bool = false) -> Token {
     let start = position
     var search = start
-    while let open = scanner.find(UInt8(ascii: "<"), from: search) {
+    while let open = nextOpening(from: search) {
       guard beginsMarkup(at: open) else {
         search = open + 1
         continue
@@ -83,6 +83,13 @@ struct Tokenizer {
     }
     position = bytes.count
     return start < bytes.count ? .text(start..<bytes.count) : .end
+  }
+
+  /// The first `<` from an offset on. Where a text has ended, and between most tags, it is right there.
+  @inline(__always)
+  private func nextOpening(from start: Int) -> Int? {
+    if start < bytes.count, bytes[start] == UInt8(ascii: "<") { return start }
+    return scanner.find(UInt8(ascii: "<"), from: start)
   }
 
   /// Whether a `<` is more than a character.
@@ -105,7 +112,12 @@ struct Tokenizer {
         return .comment
       }
       let name = readName(at: open + 2)
-      skipAttributes()
+      if position < bytes.count, bytes[position] == UInt8(ascii: ">") {
+        (isTagSelfClosing, isTagClosed) = (false, true)
+        position += 1
+      } else {
+        skipAttributes()
+      }
       return isTagClosed ? .endTag(name) : .end
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       return declaration(at: open, hasCharacterData: hasCharacterData)

@@ -85,11 +85,11 @@ public final class Page: Sendable {
     package let text: [UInt8]
   }
 
-  /// What a page is made of.
+  /// What a page is made of. An array that is `nil` was made in the memory that was lent for it.
   struct Parts {
-    var nodes: [Node]
-    var attributes: [Attribute]
-    var bytes: [UInt8]
+    var nodes: [Node]?
+    var attributes: [Attribute]?
+    var bytes: [UInt8]?
     var linkedData: [Range<Int>]
     var scripts: [Range<Int>]
     var drawn: [DrawnText]
@@ -97,9 +97,9 @@ public final class Page: Sendable {
   }
 
   init(_ parts: Parts, of decoded: DecodedPage, _ reading: Reading) {
-    nodes = parts.nodes
-    attributes = parts.attributes
-    bytes = parts.bytes
+    nodes = parts.nodes ?? []
+    attributes = parts.attributes ?? []
+    bytes = parts.bytes ?? []
     linkedData = parts.linkedData
     scripts = parts.scripts
     drawn = parts.drawn
