@@ -195,7 +195,7 @@ struct InlineText {
 
   /// Hands out the text and begins anew; marks that are open go on in the new text.
   mutating func take() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
-    let stillOpen = open.map(\.kind)
+    let stillOpen = open.isEmpty ? [] : open.map(\.kind)
     while !open.isEmpty { close() }
     let (lead, text) = trimmed()
     let count = text.utf8.count
@@ -212,9 +212,9 @@ struct InlineText {
       ? result
       : result.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     let taken = (text, ordered, max(0, position), linkBytes)
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     marks = []
-    open = stillOpen.map { ($0, 0) }
+    if !stillOpen.isEmpty { open = stillOpen.map { ($0, 0) } }
     (needsSpace, isPreformatted, position, linkBytes) = (false, false, -1, 0)
     (seam, dropCapEnd) = ((-1, false), -1)
     return taken
@@ -222,7 +222,8 @@ struct InlineText {
 
   /// The text without white space at its ends (of preformatted text: without line breaks), and how many bytes went at the start.
   private func trimmed() -> (lead: Int, text: String) {
-    bytes.withUnsafeBufferPointer { bytes in
+    if bytes.isEmpty { return (0, "") }
+    return bytes.withUnsafeBufferPointer { bytes in
       var (start, end) = (0, bytes.count)
       if isPreformatted {
         while start < end, bytes[start] == UInt8(ascii: "\n") { start += 1 }

@@ -138,11 +138,7 @@ struct LineText {
         index += 1
         continue
       }
-      // Characters, and single spaces between them.
-      var end = index + 1
-      while end < text.count, text[end] > 0x20 || text[end] == 0x20 && end + 1 < text.count && text[end + 1] > 0x20 {
-        end += 1
-      }
+      let end = LineText.endOfWords(text, from: index + 1)
       if separator != 0, !bytes.isEmpty { bytes.append(separator) }
       separator = 0
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
@@ -150,16 +146,41 @@ struct LineText {
     }
   }
 
+  /// The end of characters and single spaces between them.
+  private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var end = start
+    while end < text.count {
+      if end + 8 <= text.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        let word = UnsafeRawPointer(text.baseAddress! + end).loadUnaligned(as: UInt64.self).littleEndian
+        // The high bits of bytes below 0x21; the first of them is right, a borrow may make a later one wrong.
+        let spaces = (word &- 0x21 &* low) & ~word & high
+        if spaces == 0 {
+          end += 8
+          continue
+        }
+        end += spaces.trailingZeroBitCount >> 3
+      } else if text[end] > 0x20 {
+        end += 1
+        continue
+      }
+      guard text[end] == 0x20, end + 1 < text.count, text[end + 1] > 0x20 else { return end }
+      end += 2
+    }
+    return min(end, text.count)
+  }
+
   /// Begins anew inside the same elements.
   mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     separator = 0
   }
 
   /// Begins anew outside of all elements.
   mutating func reset() {
     clear()
-    ends.removeAll(keepingCapacity: true)
+    if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
   }
 
   mutating func newLine() { separator = 0x0A }

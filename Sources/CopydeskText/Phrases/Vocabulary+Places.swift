@@ -72,6 +72,9 @@ extension Vocabulary {
       }
       before = byte
       index += 1
+      guard PhraseFold.small(byte) &- 0x61 < 26 else { continue }
+      // No word begins among the letters of one.
+      while index < bytes.count, PhraseFold.small(bytes[index]) &- 0x61 < 26 { index += 1 }
     }
     return nil
   }

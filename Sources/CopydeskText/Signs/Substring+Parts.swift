@@ -41,6 +41,9 @@ extension Substring {
   /// The index of a byte.
   private func place(_ offset: Int) -> Index { utf8.index(startIndex, offsetBy: offset) }
 
+  /// The parts between spaces.
+  package var spacedParts: [Substring] { parts(between: .space) { $0 == " " } }
+
   /// The words between all that is no letter.
   package var letterParts: [Substring] { parts(between: .notLetters) { !$0.isLetter } }
 
@@ -53,6 +56,9 @@ extension String {
   package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
     self[...].parts(between: signs, isSeparator)
   }
+
+  /// The parts between spaces.
+  package var spacedParts: [Substring] { self[...].spacedParts }
 
   /// The words between all that is no letter.
   package var letterParts: [Substring] { self[...].letterParts }
