@@ -62,6 +62,13 @@ struct InlineText {
   private static func endOfRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start + 1
     while end < text.count {
+      if end + 8 <= text.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        let word = UnsafeRawPointer(text.baseAddress! + end).loadUnaligned(as: UInt64.self).littleEndian
+        let plain = InlineText.plainBytes(word)
+        end += plain
+        if plain == 8 { continue }
+      }
       let byte = text[end]
       let stays = byte > 0x20 && byte < 0x7F || byte >= 0x80 && !isLead(byte)
       if stays {
@@ -76,6 +83,16 @@ struct InlineText {
       }
     }
     return end
+  }
+
+  /// How many of eight bytes, the first one lowest, come before a control character, a space or a byte beyond ASCII.
+  @inline(__always)
+  private static func plainBytes(_ word: UInt64) -> Int {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    // A difference that is below zero has the high bit. The first of them is right; a borrow may make a later one wrong.
+    let delete = word ^ 0x7F &* low
+    let found = (word &- 0x21 &* low) & ~word | (delete &- low) & ~delete | word
+    return (found & high).trailingZeroBitCount >> 3
   }
 
   /// Whether characters that ``appendSpecial(_:at:)`` handles begin with a byte.

@@ -146,7 +146,7 @@ struct NameReading {
   /// Whether a piece after a name is "Jr." or a degree: a few letters, nearly all of them capitals.
   private static func isPostNominal(_ piece: String) -> Bool {
     if postNominals.contains(piece) { return true }
-    let letters = piece.unicodeScalars.filter(\.properties.isAlphabetic)
+    let letters = piece.unicodeScalars.filter(\.isAlphabetic)
     return (2...5).contains(letters.count) && piece.count <= 9 && !piece.contains(" ")
       && letters.allSatisfy { $0.isASCII && $0.properties.isUppercase || $0 == "h" }
       && !Vocabulary.isPhrase(piece, .agencies)
@@ -218,7 +218,7 @@ struct NameReading {
       if name.holds(mark), let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
     }
     name = name.trimmingCharactersOfNames().parts(between: .whiteSpace, \.isWhitespace).joined(separator: " ")
-    let letters = name.unicodeScalars.count { $0.properties.isAlphabetic }
+    let letters = name.unicodeScalars.count { $0.isAlphabetic }
     guard letters >= 2, name.count <= 60, name.spacedParts.count <= 6 else { return nil }
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     if CreditLine.split(text)?.rest == 0 { return nil }
@@ -274,7 +274,7 @@ extension String {
     guard let start = scalars.firstIndex(where: isPart), let end = scalars.lastIndex(where: isPart) else { return "" }
     let next = scalars.index(after: end)
     // A full stop after an initial belongs to the name.
-    let lastWord = scalars[..<next].reversed().prefix { $0.properties.isAlphabetic }.count
+    let lastWord = scalars[..<next].reversed().prefix { $0.isAlphabetic }.count
     let isStopped = next < scalars.endIndex && scalars[next] == "." && lastWord <= 3
     let stop = isStopped ? scalars.index(after: next) : next
     return String(scalars[start..<stop])

@@ -51,47 +51,52 @@ extension PageReading {
 
   private func findTextRuns(_ nodes: UnsafeBufferPointer<Page.Node>) -> [TextRun] {
     var result: [TextRun] = []
-    var current: TextRun?
-    var index = 0
-    func finish() {
-      if let textRun = current, textRun.weight > 0 { result.append(textRun) }
-      current = nil
-    }
-    // The blocks that are open.
+    // The run that is open; there is none while it has no weight.
+    var run = TextRun(owner: 0, start: 0, end: 0)
+    // The blocks that are open, the last of them, and its end.
     var owners: [Int] = []
-    // The end of the last of them.
-    var end = Int.max
+    var (owner, end) = (0, Int.max)
     var linkEnd: Int32 = 0
+    var index = 0
     while index < nodes.count {
       while end <= index {
-        finish()
+        PageReading.finish(&run, &result)
         owners.removeLast()
-        end = owners.last.map { Int(nodes[$0].end) } ?? .max
+        owner = owners.last ?? 0
+        end = owners.isEmpty ? .max : Int(nodes[owner].end)
       }
       let node = nodes[index]
       if !isOpen(index) {
-        if node.tag.isBlock { finish() }
+        if node.tag.isBlock { PageReading.finish(&run, &result) }
         index = Int(node.end)
         continue
       }
       if node.tag == .text {
         if weight[index] > 0 {
-          if current == nil { current = TextRun(owner: owners.last ?? 0, start: index, end: index + 1) }
-          add(index, to: &current!, isLink: index < Int(linkEnd))
+          if run.weight == 0 { run = TextRun(owner: owner, start: index, end: index + 1) }
+          add(index, to: &run, isLink: index < Int(linkEnd))
         }
       } else if node.tag.isBlock {
-        finish()
+        PageReading.finish(&run, &result)
         owners.append(index)
-        end = Int(node.end)
+        (owner, end) = (index, Int(node.end))
       } else if isLink[index] {
         linkEnd = max(linkEnd, node.end)
       } else if node.tag == .br, index + 1 < nodes.count, nextIsBreak(index) {
-        finish()
+        PageReading.finish(&run, &result)
       }
       index += 1
     }
-    finish()
+    PageReading.finish(&run, &result)
     return result
+  }
+
+  /// Adds a run that is open to the others.
+  @inline(__always)
+  private static func finish(_ run: inout TextRun, _ runs: inout [TextRun]) {
+    guard run.weight > 0 else { return }
+    runs.append(run)
+    run.weight = 0
   }
 
   private func nextIsBreak(_ index: Int) -> Bool {

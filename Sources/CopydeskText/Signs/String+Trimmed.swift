@@ -18,10 +18,10 @@ extension Substring {
 
   fileprivate var trimmedByScalars: String {
     guard let first = unicodeScalars.first, let last = unicodeScalars.last else { return "" }
-    if !first.properties.isWhitespace, !last.properties.isWhitespace { return String(self) }
+    if !first.isSpace, !last.isSpace { return String(self) }
     let scalars = unicodeScalars
-    guard let start = scalars.firstIndex(where: { !$0.properties.isWhitespace }),
-      let end = scalars.lastIndex(where: { !$0.properties.isWhitespace })
+    guard let start = scalars.firstIndex(where: { !$0.isSpace }),
+      let end = scalars.lastIndex(where: { !$0.isSpace })
     else { return "" }
     return String(self[start..<scalars.index(after: end)])
   }
@@ -40,8 +40,8 @@ extension String {
   func trimmingSigns(_ signs: String = "/|–—-:：=＝·•,;.()[]（）©") -> String {
     let scalars = unicodeScalars
     func isSign(_ scalar: Unicode.Scalar) -> Bool {
-      if scalar.isASCII && scalar.properties.isAlphabetic { return false }
-      return scalar.properties.isWhitespace || signs.unicodeScalars.contains(scalar)
+      if scalar.isASCII && scalar.isAlphabetic { return false }
+      return scalar.isSpace || signs.unicodeScalars.contains(scalar)
     }
     guard let start = scalars.firstIndex(where: { !isSign($0) }), let end = scalars.lastIndex(where: { !isSign($0) })
     else { return "" }
