@@ -116,10 +116,11 @@ private struct SharedWindows {
     for _ in 1..<width { leading &*= factor }
     bytes.withUnsafeBufferPointer { bytes in
       var number: UInt64 = 0
-      for index in bytes.indices {
-        if index >= width { number &-= UInt64(bytes[index - width]) &* leading }
-        number = number &* factor &+ UInt64(bytes[index])
-        if index + 1 >= width { body(index + 1 - width, number) }
+      for index in 0..<width { number = number &* factor &+ UInt64(bytes[index]) }
+      body(0, number)
+      for index in width..<bytes.count {
+        number = (number &- UInt64(bytes[index &- width]) &* leading) &* factor &+ UInt64(bytes[index])
+        body(index &+ 1 &- width, number)
       }
     }
   }

@@ -47,23 +47,30 @@ struct TextRun {
 
 extension PageReading {
   /// Finds the runs of text in what is left of the page, in order.
-  func findTextRuns() -> [TextRun] { page.nodes.withUnsafeBufferPointer(findTextRuns) }
+  func findTextRuns() -> [TextRun] {
+    page.nodes.withUnsafeBufferPointer { nodes in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: nodes.count) { findTextRuns(nodes, $0) }
+    }
+  }
 
-  private func findTextRuns(_ nodes: UnsafeBufferPointer<Page.Node>) -> [TextRun] {
+  /// - Parameter owners: Room for the blocks that are open. In bounds: there is a place for each node.
+  private func findTextRuns(
+    _ nodes: UnsafeBufferPointer<Page.Node>, _ owners: UnsafeMutableBufferPointer<Int32>
+  ) -> [TextRun] {
     var result: [TextRun] = []
     // The run that is open; there is none while it has no weight.
     var run = TextRun(owner: 0, start: 0, end: 0)
-    // The blocks that are open, the last of them, and its end.
-    var owners: [Int] = []
+    // How many blocks are open, the last of them, and its end.
+    var depth = 0
     var (owner, end) = (0, Int.max)
     var linkEnd: Int32 = 0
     var index = 0
     while index < nodes.count {
       while end <= index {
         PageReading.finish(&run, &result)
-        owners.removeLast()
-        owner = owners.last ?? 0
-        end = owners.isEmpty ? .max : Int(nodes[owner].end)
+        depth &-= 1
+        owner = depth > 0 ? Int(owners[depth &- 1]) : 0
+        end = depth > 0 ? Int(nodes[owner].end) : .max
       }
       let node = nodes[index]
       if !isOpen(index) {
@@ -78,7 +85,8 @@ extension PageReading {
         }
       } else if node.tag.isBlock {
         PageReading.finish(&run, &result)
-        owners.append(index)
+        owners[depth] = Int32(truncatingIfNeeded: index)
+        depth &+= 1
         (owner, end) = (index, Int(node.end))
       } else if isLink[index] {
         linkEnd = max(linkEnd, node.end)

@@ -140,6 +140,10 @@ struct Tokenizer {
   @inline(__always)
   private mutating func readName(at start: Int) -> Name {
     let start = prefix.isEmpty ? start : endOfPrefix(at: start)
+    if let (end, key) = readShortTagName(at: start) {
+      position = end
+      return Name(tag: tagNames.find(key, length: end - start) ?? .other, range: start..<end)
+    }
     var key = NameKey()
     var index = start
     while index < bytes.count, !bytes[index].endsName {
@@ -148,6 +152,18 @@ struct Tokenizer {
     }
     position = index
     return Name(tag: tagNames.find(key, length: index - start) ?? .other, range: start..<index)
+  }
+
+  /// The end and the key of a tag's name of seven bytes or fewer, as nearly all are; `nil` for others, and for some that are rare.
+  @inline(__always)
+  private func readShortTagName(at start: Int) -> (end: Int, key: NameKey)? {
+    guard start + 8 <= bytes.count else { return nil }
+    // In bounds: eight bytes are left.
+    let word = UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self).littleEndian
+    let count = Tokenizer.endOfName(word)
+    // An equals sign is a part of a tag's name.
+    guard count > 0, count < 8, bytes[start + count].endsName else { return nil }
+    return (start + count, NameKey(first: word.byteSwapped, second: 0, count: count))
   }
 
   private func endOfPrefix(at start: Int) -> Int {

@@ -42,7 +42,7 @@ enum CreditLabels {
       if !here.isDisjoint(with: wanted) { labels.append(Label(text[start..<end], number: number, here)) }
       return true
     }
-    return labels.reversed()
+    return labels.count < 2 ? labels : labels.reversed()
   }
 
   /// The labels that a text begins with, the longest first.
