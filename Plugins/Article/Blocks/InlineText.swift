@@ -212,6 +212,7 @@ struct InlineText {
 
   /// Hands out the text and begins anew; marks that are open go on in the new text.
   mutating func take() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
+    if bytes.isEmpty, marks.isEmpty, open.isEmpty { return takeNothing() }
     let stillOpen = open.isEmpty ? [] : open.map(\.kind)
     while !open.isEmpty { close() }
     let (lead, text) = trimmed()
@@ -232,9 +233,20 @@ struct InlineText {
     if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     marks = []
     if !stillOpen.isEmpty { open = stillOpen.map { ($0, 0) } }
+    beginAnew()
+    return taken
+  }
+
+  /// The same where nothing was read since the last time, as between most elements.
+  private mutating func takeNothing() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
+    let taken = ("", [Mark](), max(0, position), linkBytes)
+    beginAnew()
+    return taken
+  }
+
+  private mutating func beginAnew() {
     (needsSpace, isPreformatted, position, linkBytes) = (false, false, -1, 0)
     (seam, dropCapEnd) = ((-1, false), -1)
-    return taken
   }
 
   /// The text without white space at its ends (of preformatted text: without line breaks), and how many bytes went at the start.

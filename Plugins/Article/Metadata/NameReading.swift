@@ -213,7 +213,9 @@ struct NameReading {
     }
     let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
-    for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
+    for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.hasSuffix(tail) {
+      name = String(name.dropLast(tail.count))
+    }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
       if name.holds(mark), let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
     }

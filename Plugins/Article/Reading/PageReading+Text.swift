@@ -113,19 +113,28 @@ struct LineText {
   private var separator: UInt8 = 0
   /// The ends of the elements that are open and whose text is apart.
   private var ends: [Int32] = []
+  /// The last of these, which is the nearest; the highest number where there is none.
+  private var nearestEnd = Int32.max
 
   /// Begins a line where an element ends, if its text is apart.
+  @inline(__always)
   mutating func reach(_ node: Int) {
-    while let end = ends.last, Int(end) <= node {
+    if Int(nearestEnd) <= node { close(before: node) }
+  }
+
+  private mutating func close(before node: Int) {
+    while Int(nearestEnd) <= node {
       ends.removeLast()
-      newLine()
+      nearestEnd = ends.last ?? .max
     }
+    newLine()
   }
 
   /// Begins a line for an element whose text is apart, up to its end.
   mutating func open(until end: Int32) {
     newLine()
     ends.append(end)
+    nearestEnd = end
   }
 
   mutating func append(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { append($0) } }
@@ -181,6 +190,7 @@ struct LineText {
   mutating func reset() {
     clear()
     if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
+    nearestEnd = .max
   }
 
   mutating func newLine() { separator = 0x0A }

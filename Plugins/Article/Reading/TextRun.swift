@@ -58,6 +58,8 @@ extension PageReading {
     _ nodes: UnsafeBufferPointer<Page.Node>, _ owners: UnsafeMutableBufferPointer<Int32>
   ) -> [TextRun] {
     var result: [TextRun] = []
+    // About so many has a page of the news.
+    result.reserveCapacity(128)
     // The run that is open; there is none while it has no weight.
     var run = TextRun(owner: 0, start: 0, end: 0)
     // How many blocks are open, the last of them, and its end.

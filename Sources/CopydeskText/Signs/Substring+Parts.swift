@@ -11,6 +11,8 @@ extension Substring {
   package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
     let parts = utf8.withContiguousStorageIfAvailable { bytes in
       var result: [Substring] = []
+      // As many as most texts that are cut into parts have.
+      result.reserveCapacity(8)
       var start = 0
       var index = 0
       while index < bytes.count {

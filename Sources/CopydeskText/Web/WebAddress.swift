@@ -36,9 +36,11 @@ package struct WebAddress: Sendable {
         }
       }
       let end = first(slash + 2..<bytes.count) { $0 == UInt8(ascii: "#") }
-      let authority = slash + 2..<first(slash + 2..<end) {
-        $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "\\")
-      }
+      let authority =
+        slash
+        + 2..<first(slash + 2..<end) {
+          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "\\")
+        }
       let server = (authority.last { bytes[$0] == UInt8(ascii: "@") }.map { $0 + 1 } ?? authority.lowerBound)
       host = server..<first(server..<authority.upperBound) { $0 == UInt8(ascii: ":") }
       if host.isEmpty { return nil }
