@@ -74,7 +74,8 @@ private struct SharedWindows {
 
   /// The factor is 2⁶⁴ over the golden ratio, which spreads numbers evenly (Knuth, "The Art of Computer Programming" 3, 6.4).
   @inline(__always)
-  private func hash(of number: UInt64) -> Int { Int((number &* 0x9E37_79B9_7F4A_7C15) &>> shift) }
+  private func hash(of number: UInt64) -> Int { Int((number &* SharedWindows.golden) &>> shift) }
+  private static let golden: UInt64 = 0x9E37_79B9_7F4A_7C15
 
   /// The share of the key's bytes that are in a piece which one of the other keys had, too.
   var share: Double { numbers.isEmpty ? 0 : Double(shared) / Double(count) }
@@ -82,19 +83,29 @@ private struct SharedWindows {
   /// Looks for the pieces of another key.
   mutating func find(_ other: BlockKeys.Key) {
     guard !numbers.isEmpty else { return }
-    SharedWindows.forEach(keys.bytes[other]) { _, number in
-      var place = Int(last[hash(of: number)])
-      while place >= 0 {
-        if numbers[place] == number {
-          if isFound[place] { return }
-          isFound[place] = true
-          for index in place..<place + SharedWindows.width where !isShared[index] {
-            isShared[index] = true
-            shared += 1
-          }
-        }
-        place = Int(before[place])
+    // In bounds: a hash has as many bits as there are places for. Next to all pieces of another key end here.
+    let (known, shift) = (last, shift)
+    known.withUnsafeBufferPointer { known in
+      SharedWindows.forEach(keys.bytes[other]) { _, number in
+        let place = known[Int((number &* SharedWindows.golden) &>> shift)]
+        if place >= 0 { share(number, from: Int(place)) }
       }
+    }
+  }
+
+  /// Notes a piece of another key that may be at a place, or at one before it.
+  private mutating func share(_ number: UInt64, from first: Int) {
+    var place = first
+    while place >= 0 {
+      if numbers[place] == number {
+        if isFound[place] { return }
+        isFound[place] = true
+        for index in place..<place + SharedWindows.width where !isShared[index] {
+          isShared[index] = true
+          shared += 1
+        }
+      }
+      place = Int(before[place])
     }
   }
 
@@ -105,10 +116,11 @@ private struct SharedWindows {
     for _ in 1..<width { leading &*= factor }
     bytes.withUnsafeBufferPointer { bytes in
       var number: UInt64 = 0
-      for index in bytes.indices {
-        if index >= width { number &-= UInt64(bytes[index - width]) &* leading }
-        number = number &* factor &+ UInt64(bytes[index])
-        if index + 1 >= width { body(index + 1 - width, number) }
+      for index in 0..<width { number = number &* factor &+ UInt64(bytes[index]) }
+      body(0, number)
+      for index in width..<bytes.count {
+        number = (number &- UInt64(bytes[index &- width]) &* leading) &* factor &+ UInt64(bytes[index])
+        body(index &+ 1 &- width, number)
       }
     }
   }

@@ -23,6 +23,7 @@ import Testing
   @Test(arguments: texts) func `Words are those that a split by characters gives`(_ text: String) {
     #expect(text.wordParts == text.split { !$0.isLetter && !$0.isNumber })
     #expect(text.letterParts == text.split { !$0.isLetter })
+    #expect(text.spacedParts == text.split(separator: " "))
   }
 
   @Test(arguments: texts) func `White space separates as characters say`(_ text: String) {

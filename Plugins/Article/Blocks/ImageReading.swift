@@ -22,8 +22,8 @@ enum ImageReading {
 
   /// A width or height in pixels, with or without its unit.
   private static func pixels(_ value: String) -> Int? {
-    let digits = value.prefix { $0.isASCII && $0.isNumber }
-    let unit = value.dropFirst(digits.count)
+    let digits = Substring(value.utf8.prefix { $0 &- 0x30 < 10 })
+    let unit = value[digits.endIndex...]
     return unit.isEmpty || unit == "px" ? Int(digits) : nil
   }
 
@@ -113,8 +113,8 @@ enum ImageReading {
 
   /// The ending of a name in small letters, with its dot.
   private static func ending(of address: String) -> String {
-    let path = address.prefix { $0 != "?" && $0 != "#" }
-    return path.lastIndex(of: ".").map { path[$0...].lowercased() } ?? ""
+    let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
+    return path.lastIndex(of: UInt8(ascii: ".")).map { Substring(path[$0...]).lowercased() } ?? ""
   }
 
   /// The picture in the `<noscript>` right after an image.

@@ -62,6 +62,13 @@ struct InlineText {
   private static func endOfRun(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
     var end = start + 1
     while end < text.count {
+      if end + 8 <= text.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        let word = UnsafeRawPointer(text.baseAddress! + end).loadUnaligned(as: UInt64.self).littleEndian
+        let plain = InlineText.plainBytes(word)
+        end += plain
+        if plain == 8 { continue }
+      }
       let byte = text[end]
       let stays = byte > 0x20 && byte < 0x7F || byte >= 0x80 && !isLead(byte)
       if stays {
@@ -76,6 +83,16 @@ struct InlineText {
       }
     }
     return end
+  }
+
+  /// How many of eight bytes, the first one lowest, come before a control character, a space or a byte beyond ASCII.
+  @inline(__always)
+  private static func plainBytes(_ word: UInt64) -> Int {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    // A difference that is below zero has the high bit. The first of them is right; a borrow may make a later one wrong.
+    let delete = word ^ 0x7F &* low
+    let found = (word &- 0x21 &* low) & ~word | (delete &- low) & ~delete | word
+    return (found & high).trailingZeroBitCount >> 3
   }
 
   /// Whether characters that ``appendSpecial(_:at:)`` handles begin with a byte.
@@ -195,7 +212,8 @@ struct InlineText {
 
   /// Hands out the text and begins anew; marks that are open go on in the new text.
   mutating func take() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
-    let stillOpen = open.map(\.kind)
+    if bytes.isEmpty, marks.isEmpty, open.isEmpty { return takeNothing() }
+    let stillOpen = open.isEmpty ? [] : open.map(\.kind)
     while !open.isEmpty { close() }
     let (lead, text) = trimmed()
     let count = text.utf8.count
@@ -212,17 +230,29 @@ struct InlineText {
       ? result
       : result.sorted { ($0.range.lowerBound, $1.range.upperBound) < ($1.range.lowerBound, $0.range.upperBound) }
     let taken = (text, ordered, max(0, position), linkBytes)
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     marks = []
-    open = stillOpen.map { ($0, 0) }
+    if !stillOpen.isEmpty { open = stillOpen.map { ($0, 0) } }
+    beginAnew()
+    return taken
+  }
+
+  /// The same where nothing was read since the last time, as between most elements.
+  private mutating func takeNothing() -> (text: String, marks: [Mark], position: Int, linkBytes: Int) {
+    let taken = ("", [Mark](), max(0, position), linkBytes)
+    beginAnew()
+    return taken
+  }
+
+  private mutating func beginAnew() {
     (needsSpace, isPreformatted, position, linkBytes) = (false, false, -1, 0)
     (seam, dropCapEnd) = ((-1, false), -1)
-    return taken
   }
 
   /// The text without white space at its ends (of preformatted text: without line breaks), and how many bytes went at the start.
   private func trimmed() -> (lead: Int, text: String) {
-    bytes.withUnsafeBufferPointer { bytes in
+    if bytes.isEmpty { return (0, "") }
+    return bytes.withUnsafeBufferPointer { bytes in
       var (start, end) = (0, bytes.count)
       if isPreformatted {
         while start < end, bytes[start] == UInt8(ascii: "\n") { start += 1 }

@@ -5,6 +5,7 @@ enum PictureSign {
   /// Whether an address is that of an icon or of a pixel.
   static func isSign(_ address: String) -> Bool {
     if counters.isAny(in: address) { return true }
+    guard hasEndingOfSigns(address) else { return false }
     let path = address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }
     let start = path.lastIndex(of: UInt8(ascii: "/")).map { path.index(after: $0) } ?? path.startIndex
     let file = address[start..<path.endIndex]
@@ -21,6 +22,18 @@ enum PictureSign {
 
   /// What the name of a control's picture begins with, before the one word for what the control does: `icon_key`.
   private static let controls: Set<Substring> = ["icon", "ico", "btn", "button", "sprite"]
+
+  /// Whether the path of an address ends as those of signs do; nearly all photographs' end otherwise, which their bytes tell.
+  private static func hasEndingOfSigns(_ address: String) -> Bool {
+    var address = address
+    return address.withUTF8 { bytes in
+      let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
+      guard end >= 4, bytes[end - 4] == UInt8(ascii: ".") else { return false }
+      let ending = bytes[end - 3..<end].reduce(UInt32(0)) { $0 << 8 | UInt32($1 | 0x20) }
+      // "gif", "png", "svg", "ico".
+      return [0x67_6966, 0x70_6E67, 0x73_7667, 0x69_636F].contains(ending)
+    }
+  }
 
   /// Parts of the addresses of services that count readers.
   private static let counters = AddressParts([

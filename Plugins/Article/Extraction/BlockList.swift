@@ -13,8 +13,10 @@ struct BlockList {
     let isWhole = blocks.count == before.count && blocks.indices.allSatisfy { blocks[$0].id == $0 }
     if fates.isEmpty, isWhole { return }
     let left = isWhole ? nil : Set(blocks.map(\.id))
+    var fateOf = [BlockFate?](repeating: nil, count: before.count)
+    for (index, fate) in fates where before.indices.contains(index) { fateOf[index] = fate }
     for index in before.indices {
-      switch fates[index] {
+      switch fateOf[index] {
       case .removed(let rule, let role): record(before[index], rule, role)
       case .merged: continue
       case nil:
@@ -22,7 +24,8 @@ struct BlockList {
         record(before[index], RemovalRule(pass.name, pass.reason), .widget)
       }
     }
-    blocks.removeAll { fates[$0.id] != nil }
+    // A block that a pass has made has no number yet.
+    if !fates.isEmpty { blocks.removeAll { before.indices.contains($0.id) && fateOf[$0.id] != nil } }
   }
 
   private mutating func record(_ built: ArticleBlock, _ rule: RemovalRule, _ role: Role) {

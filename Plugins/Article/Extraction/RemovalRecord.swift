@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Records what of a page's text is in no block: what passes took out, what is outside of the article, and what is left over inside.
 struct RemovalRecord {
@@ -115,8 +116,8 @@ struct RemovalRecord {
   }
 
   private static func isSaid(_ scalar: Unicode.Scalar) -> Bool {
-    if scalar.value < 0x80 { return scalar.properties.isAlphabetic || (0x30...0x39).contains(scalar.value) }
-    return scalar.properties.isAlphabetic || scalar.properties.numericType != nil
+    if scalar.value < 0x80 { return scalar.isAlphabetic || (0x30...0x39).contains(scalar.value) }
+    return scalar.isAlphabetic || scalar.properties.numericType != nil
       || scalar.properties.isEmojiPresentation
   }
 }

@@ -33,8 +33,10 @@ enum ASCIISearch {
   /// Whether a test accepts a textRun of an address's path, but the last.
   static func hasSegment(_ address: ArraySlice<UInt8>, where accepts: (UnsafeBufferPointer<UInt8>) -> Bool) -> Bool {
     address.withUnsafeBufferPointer { bytes in
+      guard let base = bytes.baseAddress else { return false }
       var start = 0
-      for end in bytes.indices where bytes[end] == UInt8(ascii: "/") {
+      while start < bytes.count, let slash = memchr(base + start, Int32(UInt8(ascii: "/")), bytes.count - start) {
+        let end = UnsafeRawPointer(slash) - UnsafeRawPointer(base)
         if start < end, accepts(UnsafeBufferPointer(rebasing: bytes[start..<end])) { return end + 1 < bytes.count }
         start = end + 1
       }
@@ -96,17 +98,45 @@ extension StringProtocol {
   func holds(_ word: String) -> Bool {
     var word = word
     return word.withUTF8 { pattern in
-      guard let first = pattern.first else { return true }
-      let found = utf8.withContiguousStorageIfAvailable { text -> Bool in
-        guard text.count >= pattern.count else { return false }
-        for start in 0...(text.count - pattern.count) where text[start] == first {
-          var offset = 1
-          while offset < pattern.count, text[start + offset] == pattern[offset] { offset += 1 }
-          if offset == pattern.count { return true }
-        }
-        return false
-      }
-      return found ?? true
+      pattern.isEmpty || utf8.withContiguousStorageIfAvailable { ByteSearch.holds($0, pattern) } ?? true
     }
+  }
+}
+
+/// Looks for bytes in bytes.
+private enum ByteSearch {
+  /// Whether a text holds a pattern, whose first byte is looked for at eight places at once.
+  static func holds(_ text: UnsafeBufferPointer<UInt8>, _ pattern: UnsafeBufferPointer<UInt8>) -> Bool {
+    let last = text.count - pattern.count
+    guard last >= 0, let base = text.baseAddress else { return false }
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    let first = UInt64(pattern[0]) &* low
+    var start = 0
+    while start <= last, start + 8 <= text.count {
+      // In bounds: eight bytes are left. They are loaded at any address.
+      let word = UnsafeRawPointer(base + start).loadUnaligned(as: UInt64.self).littleEndian ^ first
+      // The high bits of bytes that are zero; a borrow may make a later one wrong, which the comparison tells.
+      var places = (word &- low) & ~word & high
+      while places != 0 {
+        let place = start + places.trailingZeroBitCount >> 3
+        if place <= last, begins(text, at: place, with: pattern) { return true }
+        places &= places &- 1
+      }
+      start += 8
+    }
+    while start <= last {
+      if begins(text, at: start, with: pattern) { return true }
+      start += 1
+    }
+    return false
+  }
+
+  @inline(__always)
+  private static func begins(
+    _ text: UnsafeBufferPointer<UInt8>, at place: Int, with pattern: UnsafeBufferPointer<UInt8>
+  ) -> Bool {
+    var offset = 0
+    while offset < pattern.count, text[place &+ offset] == pattern[offset] { offset &+= 1 }
+    return offset == pattern.count
   }
 }

@@ -17,22 +17,26 @@ enum CharacterReferences {
   }
 
   private static func references(_ text: String) -> String {
-    var result = ""
-    var rest = text[...]
-    while let start = rest.utf8.firstIndex(of: UInt8(ascii: "&")) {
-      result += rest[..<start]
-      rest = rest[start...]
-      guard let end = rest.utf8.prefix(12).firstIndex(of: UInt8(ascii: ";")),
-        let scalar = scalar(rest[..<end].dropFirst())
-      else {
-        result += "&"
-        rest = rest[rest.utf8.index(after: rest.startIndex)...]
-        continue
+    var text = text
+    return text.withUTF8 { bytes in
+      var result: [UInt8] = []
+      result.reserveCapacity(bytes.count)
+      var rest = 0
+      while let start = bytes[rest...].firstIndex(of: UInt8(ascii: "&")) {
+        result.append(contentsOf: bytes[rest..<start])
+        if let end = bytes[start...].prefix(12).firstIndex(of: UInt8(ascii: ";")),
+          let scalar = scalar(Substring(decoding: bytes[(start + 1)..<end], as: UTF8.self))
+        {
+          result.append(contentsOf: UTF8.encode(scalar) ?? UTF8.encodedReplacementCharacter)
+          rest = end + 1
+        } else {
+          result.append(UInt8(ascii: "&"))
+          rest = start + 1
+        }
       }
-      result.unicodeScalars.append(scalar)
-      rest = rest[rest.utf8.index(after: end)...]
+      result.append(contentsOf: bytes[rest...])
+      return String(decoding: result, as: UTF8.self)
     }
-    return result + rest
   }
 
   private static func scalar(_ name: Substring) -> Unicode.Scalar? {

@@ -80,7 +80,7 @@ struct DateTokens {
       word.append(sign)
     } else {
       finish()
-      if !sign.isWhitespace { tokens.append(.sign(sign)) }
+      if sign != " ", !sign.isWhitespace { tokens.append(.sign(sign)) }
     }
   }
 

@@ -17,7 +17,18 @@ enum MetaContent {
   private static func isPlain(_ bytes: ArraySlice<UInt8>) -> Bool {
     bytes.withUnsafeBufferPointer { bytes in
       var before = UInt8(ascii: " ")
-      for (index, byte) in bytes.enumerated() {
+      var index = 0
+      while index < bytes.count {
+        if index + 8 <= bytes.count {
+          // In bounds: eight bytes are left. They are loaded at any address.
+          let word = UnsafeRawPointer(bytes.baseAddress! + index).loadUnaligned(as: UInt64.self).littleEndian
+          if isPlain(word, afterSpace: before == UInt8(ascii: " ")) {
+            index += 8
+            before = bytes[index - 1]
+            continue
+          }
+        }
+        let byte = bytes[index]
         let next = index + 1 < bytes.count ? bytes[index + 1] : 0
         switch byte {
         case UInt8(ascii: " "): if before == UInt8(ascii: " ") { return false }
@@ -30,9 +41,22 @@ enum MetaContent {
         default: break
         }
         before = byte
+        index += 1
       }
       return before != UInt8(ascii: " ")
     }
+  }
+
+  /// Whether eight bytes, the first one lowest, are ASCII to be seen and single spaces, without what begins a reference or a tag.
+  @inline(__always)
+  private static func isPlain(_ word: UInt64, afterSpace: Bool) -> Bool {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    guard word & high == 0 else { return false }
+    // Below 0x80 the sums carry nothing over: what is not zero, plus 0x7F, sets the high bit.
+    @inline(__always) func differs(_ byte: UInt64) -> UInt64 { (word ^ byte &* low) &+ 0x7F &* low }
+    let isSeen = (word &+ 0x60 &* low) & differs(0x7F) & differs(0x26) & differs(0x3C)
+    let spaces = ~differs(0x20) & high
+    return isSeen & high == high && spaces & (spaces >> 8) == 0 && !(afterSpace && spaces & 0x80 != 0)
   }
 
   /// Whether the third byte of a character from U+2000 on is a space's or a layout character's.

@@ -102,7 +102,7 @@ extension MetadataReading {
   /// Whether a keyword is a program's note: `channel_movies`, `PageType: Article`.
   private static func isForMachines(_ tag: String) -> Bool {
     if tag.holds("_") { return true }
-    guard let colon = tag.firstIndex(of: ":") else { return false }
+    guard tag.holds(UInt8(ascii: ":")), let colon = tag.firstIndex(of: ":") else { return false }
     let name = tag[..<colon]
     return !name.contains(where: { $0 == " " }) && name.dropFirst().contains(where: \.isUppercase)
       && name != name.uppercased()

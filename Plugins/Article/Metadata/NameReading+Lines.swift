@@ -5,7 +5,7 @@ import CopydeskText
 extension NameReading {
   /// Whether a name is written as a person's: two to five words with capitals, particles aside, or in a script without capitals.
   static func looksLikePerson(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
+    let words = name.spacedParts
     if let first = name.unicodeScalars.first, first.value >= 0x590, first.value < 0x10A0 || first.value >= 0x2E80 {
       return words.count <= 5 && name.count <= 30
     }

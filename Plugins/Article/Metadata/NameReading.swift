@@ -31,7 +31,7 @@ struct NameReading {
 
   /// Whether a name says that it is a company's, a newsroom's or an association's.
   func namesOrganisation(_ name: String) -> Bool {
-    if NameReading.organisationTails.contains(where: name.hasSuffix) { return true }
+    if NameReading.isOrganisation(byTailOf: name) { return true }
     let words = name.parts(between: NameReading.joints) { " -–/".contains($0) }
     // A desk or a staff that signs as a whole is the author.
     if let last = words.last, Vocabulary.isPhrase(last, .teams), !Vocabulary.isPhrase(last, .organisations) {
@@ -39,6 +39,10 @@ struct NameReading {
     }
     return words.count > 1 && words.contains { Vocabulary.isPhrase($0, .organisations) }
       || Vocabulary.isPhrase(name, .agencies)
+  }
+
+  private static func isOrganisation(byTailOf name: String) -> Bool {
+    organisationTails.contains { name.mayEnd(with: $0) && name.hasSuffix($0) }
   }
 
   private static let joints = ASCIISet { " -/".contains($0) }
@@ -78,7 +82,7 @@ struct NameReading {
   func organisations(_ texts: [String]) -> [String] {
     for text in texts where !text.holds("://") && !text.holds("@") {
       let name = withoutLead(text).trimmingCharactersOfNames()
-      let words = name.split(separator: " ")
+      let words = name.spacedParts
       let isName = (2...4).contains(words.count) && words.allSatisfy { $0.first?.isLetter == true }
       guard isName, name.utf8.count <= 50, isRole(name), !name.contains(where: \.isNumber),
         words[0].first?.isUppercase == true || words[words.count - 1].first?.isUppercase == true
@@ -91,7 +95,7 @@ struct NameReading {
   /// The lines of a text, without what names others than authors.
   private func lines(_ text: String) -> [Substring] {
     let end = Vocabulary.place(in: text, PhraseCategories(.otherWork))?.lowerBound ?? text.utf8.count
-    return text[..<text.utf8.index(text.startIndex, offsetBy: end)].split(separator: "\n")
+    return text[..<text.utf8.index(text.startIndex, offsetBy: end)].parts(between: NameReading.lineEnd) { $0 == "\n" }
   }
 
   /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
@@ -99,13 +103,13 @@ struct NameReading {
     if text.holds("://") || text.hasPrefix("www.") { return [] }
     if let line = NameReading.labelledLine(text) { return line }
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
-    let parts = text.split(separator: "|").map { $0.trimmed }
+    let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
     var text = withoutLead(NameReading.withoutDate(whole))
     text = Vocabulary.replacingConjunctions(in: text, with: ";")
     return text.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
-      let pieces = part.split(separator: ",").map { $0.trimmed }
+      let pieces = part.parts(between: NameReading.comma) { $0 == "," }.map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
       // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and isn't one says what she does and for whom.
@@ -114,13 +118,16 @@ struct NameReading {
   }
 
   private static let separators = ASCIISet { ";/&".contains($0) }
+  private static let comma = ASCIISet { $0 == "," }
+  private static let bar = ASCIISet { $0 == "|" }
+  private static let lineEnd = ASCIISet { $0 == "\n" }
 
   /// Whether what follows a name is a role, or who the author works for.
   private func isBeside(_ piece: String) -> Bool {
     if isRole(piece) || isSite(piece) { return true }
     if NameReading.organisationHeads.contains(where: piece.hasPrefix) { return true }
-    if NameReading.organisationTails.contains(where: piece.hasSuffix) { return true }
-    let words = piece.split(separator: " ")
+    if NameReading.isOrganisation(byTailOf: piece) { return true }
+    let words = piece.spacedParts
     return words.contains { Vocabulary.isPhrase($0, .organisations) }
       || words.count == 1 && Vocabulary.isPhrase(words[0], .agencies)
   }
@@ -139,7 +146,7 @@ struct NameReading {
   /// Whether a piece after a name is "Jr." or a degree: a few letters, nearly all of them capitals.
   private static func isPostNominal(_ piece: String) -> Bool {
     if postNominals.contains(piece) { return true }
-    let letters = piece.unicodeScalars.filter(\.properties.isAlphabetic)
+    let letters = piece.unicodeScalars.filter(\.isAlphabetic)
     return (2...5).contains(letters.count) && piece.count <= 9 && !piece.contains(" ")
       && letters.allSatisfy { $0.isASCII && $0.properties.isUppercase || $0 == "h" }
       && !Vocabulary.isPhrase(piece, .agencies)
@@ -148,7 +155,7 @@ struct NameReading {
   /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
     let name = withoutLead(text)
-    let parts = name.split(separator: " ")
+    let parts = name.spacedParts
     let areNames =
       parts.count > 1
       && parts.allSatisfy { part in
@@ -191,7 +198,7 @@ struct NameReading {
   private func clean(_ text: String) -> String? {
     var name = withoutLead(text)
     if name.holds("@") || name.holds("http") || name.holds("www.") {
-      name = name.split(separator: " ").filter { !$0.contains("@") && !$0.contains("http") && !$0.contains("www.") }
+      name = name.spacedParts.filter { !$0.contains("@") && !$0.contains("http") && !$0.contains("www.") }
         .joined(separator: " ")
     }
     if name.utf8.contains(where: NameReading.mayBeginBracket),
@@ -206,13 +213,15 @@ struct NameReading {
     }
     let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
-    for tail in NameReading.nameTails where name.hasSuffix(tail) { name = String(name.dropLast(tail.count)) }
+    for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.hasSuffix(tail) {
+      name = String(name.dropLast(tail.count))
+    }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
       if name.holds(mark), let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
     }
     name = name.trimmingCharactersOfNames().parts(between: .whiteSpace, \.isWhitespace).joined(separator: " ")
-    let letters = name.unicodeScalars.count { $0.properties.isAlphabetic }
-    guard letters >= 2, name.count <= 60, name.split(separator: " ").count <= 6 else { return nil }
+    let letters = name.unicodeScalars.count { $0.isAlphabetic }
+    guard letters >= 2, name.count <= 60, name.spacedParts.count <= 6 else { return nil }
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     if CreditLine.split(text)?.rest == 0 { return nil }
     if !Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody) { return nil }
@@ -231,7 +240,7 @@ struct NameReading {
   ]
 
   private func capitalized(_ name: String) -> String {
-    name.split(separator: " ").map { word in
+    name.spacedParts.map { word in
       word.split(separator: "-").map {
         $0.count <= 2 && $0.hasSuffix(".") ? String($0) : capitalizedPart($0)
       }
@@ -241,7 +250,7 @@ struct NameReading {
 
   /// A newsroom, an agency or a team that signs as a whole: two words or more, all with a capital.
   private func isOrganisation(_ name: String) -> Bool {
-    let words = name.split(separator: " ")
+    let words = name.spacedParts
     return words.count >= 2 && words.count <= 4 && words.allSatisfy { $0.first?.isUppercase == true }
       && Vocabulary.isPhrase(words[words.count - 1], .teams)
   }
@@ -267,7 +276,7 @@ extension String {
     guard let start = scalars.firstIndex(where: isPart), let end = scalars.lastIndex(where: isPart) else { return "" }
     let next = scalars.index(after: end)
     // A full stop after an initial belongs to the name.
-    let lastWord = scalars[..<next].reversed().prefix { $0.properties.isAlphabetic }.count
+    let lastWord = scalars[..<next].reversed().prefix { $0.isAlphabetic }.count
     let isStopped = next < scalars.endIndex && scalars[next] == "." && lastWord <= 3
     let stop = isStopped ? scalars.index(after: next) : next
     return String(scalars[start..<stop])

@@ -44,15 +44,28 @@ struct SloganCheck {
   private static func words(_ text: String) -> [String] {
     var result: [String] = []
     for word in text.wordParts {
-      if word.utf8.allSatisfy({ $0 < 0x80 }) {
-        if word.utf8.count >= 4 { result.append(String(Substring(word.utf8.dropFirst().prefix(5)))) }
+      if let beginning = asciiBeginning(word) {
+        if !beginning.isEmpty { result.append(beginning) }
       } else if word.unicodeScalars.contains(where: { $0.value >= 0x0E00 && $0.value < 0x1000 || $0.value >= 0x2E80 }) {
         result += zip(word, word.dropFirst()).map { "\($0)\($1)" }
       } else if word.count >= 4 {
         result.append(String(word.dropFirst().prefix(5)))
       }
     }
+    // So few short texts are compared faster than they are hashed.
+    if result.count <= 64 {
+      return result.indices.filter { !result[..<$0].contains(result[$0]) }.map { result[$0] }
+    }
     var seen: Set<String> = []
     return result.filter { seen.insert($0).inserted }
+  }
+
+  /// The beginning of a word of ASCII, without its first letter; empty for a short one, `nil` for other words.
+  private static func asciiBeginning(_ word: Substring) -> String? {
+    let beginning = word.utf8.withContiguousStorageIfAvailable { bytes -> String? in
+      guard bytes.allSatisfy({ $0 < 0x80 }) else { return nil }
+      return bytes.count < 4 ? "" : String(decoding: bytes[1..<min(6, bytes.count)], as: UTF8.self)
+    }
+    return beginning ?? asciiBeginning(Substring(decoding: Array(word.utf8), as: UTF8.self))
   }
 }

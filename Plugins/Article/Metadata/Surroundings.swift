@@ -81,7 +81,7 @@ struct Surroundings {
     return result
   }
 
-  private static let foreign: Set<RemovalRule> = [
+  private static let foreign: [RemovalRule] = [
     BoilerplatePass.comments, BoilerplatePass.related, BoilerplatePass.navigation, BoilerplatePass.footer,
     TeaserGroupPass.rule, HiddenPass.machinery,
   ]

@@ -19,8 +19,8 @@ enum TitleHeading {
     var best: (node: Int, size: Int)?
     var count = 0
     for index in reading.page.nodes.indices {
-      guard let level = reading.page.nodes[index].tag.headingLevel, level <= 4,
-        reading.weight[index] >= shortest, reading.weight[index] < 300, reading.isOpen(index)
+      guard reading.weight[index] >= shortest, reading.weight[index] < 300,
+        let level = reading.page.nodes[index].tag.headingLevel, level <= 4, reading.isOpen(index)
       else { continue }
       count += 1
       if count > reach { break }

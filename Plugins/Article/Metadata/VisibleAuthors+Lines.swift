@@ -168,7 +168,7 @@ extension VisibleAuthors {
 
   /// Whether a text can be nothing but a person's name: two to four words with capitals, and none that names something else.
   private func isPerson(_ text: String) -> Bool {
-    let words = text.split(separator: " ")
+    let words = text.spacedParts
     guard (2...4).contains(words.count), text.utf8.count <= 40, NameReading.looksLikePerson(text),
       text.allSatisfy({ $0.isLetter || " .-'’".contains($0) }), text != text.uppercased()
     else { return false }

@@ -39,12 +39,12 @@ struct EdgeNoticePass: BlocksPass {
     let edges = favor == .precision ? wideEdges : edges
     let names = authors.filter { $0.utf8.count >= shortestName }
     var before: [Int] = [0]
-    for built in blocks { before.append(before[before.count - 1] + weight(built)) }
+    for index in blocks.indices { before.append(before[index] + weight(index, blocks)) }
     let total = before[blocks.count]
     var result: [Int: RemovalRule] = [:]
     for index in blocks.indices where Double(before[index]) <= edges.start * Double(total) {
       let own = before[index + 1] - before[index]
-      guard own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block) else { continue }
+      guard own > 0, own <= longest, own * 2 < total, isLine(blocks[index].block.kind) else { continue }
       if count(in: blocks[index].block.text) >= (own > longestAbove ? 2 : 1) { result[index] = rule }
     }
     // From the last one upwards: what has only notices below it is the end of the article.
@@ -52,7 +52,7 @@ struct EdgeNoticePass: BlocksPass {
     for index in blocks.indices.reversed() {
       let own = before[index + 1] - before[index]
       guard Double(before[index + 1]) >= edges.end * Double(rest) else { break }
-      guard result[index] == nil, own > 0, isLine(blocks[index].block) else { continue }
+      guard result[index] == nil, own > 0, isLine(blocks[index].block.kind) else { continue }
       let isLong = own > longest || own * 2 >= total
       if isNotice(blocks[index].block.text, isLong: isLong, after: before[index]) {
         result[index] = rule
@@ -83,12 +83,12 @@ struct EdgeNoticePass: BlocksPass {
   private static let shortestName = 6
   private static let shortestBio = 40
 
-  private static func weight(_ built: ArticleBlock) -> Int {
-    built.block.role == .body ? built.block.text.utf8.count : 0
+  private static func weight(_ index: Int, _ blocks: [ArticleBlock]) -> Int {
+    blocks[index].block.role == .body ? blocks[index].block.text.utf8.count : 0
   }
 
-  private static func isLine(_ block: Block) -> Bool {
-    switch block.kind {
+  private static func isLine(_ kind: Block.Kind) -> Bool {
+    switch kind {
     case .paragraph, .heading, .listItem, .quote: true
     default: false
     }

@@ -34,25 +34,26 @@ private struct RoleReading {
   mutating func assign() {
     var hasBody = false
     for index in blocks.indices where blocks[index].block.role == .body {
-      let block = blocks[index].block
+      // Without a copy of the block, which counts references to each of its parts.
+      let (text, kind) = (blocks[index].block.text, blocks[index].block.kind)
       let key = blocks[index].key
-      if case .heading(1) = block.kind, !hasBody || key == title {
+      if case .heading(1) = kind, !hasBody || key == title {
         blocks[index].block.role = .headline
-      } else if let title, key == title, block.text.utf8.count < 400, !hasBody || isHeading(block) {
+      } else if let title, key == title, text.utf8.count < 400, !hasBody || isHeading(kind) {
         blocks[index].block.role = .headline
       } else if let role = roleByNames(index, isLead: !hasBody) {
         blocks[index].block.role =
           role == .byline && !isByline(blocks[index]) && Line(blocks[index]).isDate ? .dateline : role
-      } else if !hasBody, isDateline(block.text) || isTime(block.text) {
+      } else if !hasBody, isDateline(text) || isTime(text) {
         blocks[index].block.role = .dateline
-      } else if isTime(block.text), !isHeading(block), !block.isListItem {
+      } else if isTime(text), !isHeading(kind), !blocks[index].block.isListItem {
         blocks[index].block.role = .dateline
-      } else if isByline(blocks[index], most: hasBody ? 12 : 60) {
+      } else if text.utf8.count < RoleReading.longestByline, isByline(blocks[index], most: hasBody ? 12 : 60) {
         blocks[index].block.role = .byline
-      } else if block.text.utf8.count >= 80, !isHeading(block) {
+      } else if text.utf8.count >= 80, !isHeading(kind) {
         hasBody = true
       }
-      if RoleReading.lines.contains(blocks[index].block.role), isHeading(block) {
+      if isHeading(kind), RoleReading.lines.contains(blocks[index].block.role) {
         blocks[index].block.kind = .paragraph
       }
     }
@@ -61,14 +62,14 @@ private struct RoleReading {
   /// Roles of lines that are no heading, whatever element a page has them in.
   private static let lines: Set<Role> = [.byline, .dateline, .credit]
 
-  private func isHeading(_ block: Block) -> Bool {
-    if case .heading = block.kind { true } else { false }
+  private func isHeading(_ kind: Block.Kind) -> Bool {
+    if case .heading = kind { true } else { false }
   }
 
   /// The role that the names of the elements around a short block give it.
   private func roleByNames(_ index: Int, isLead: Bool) -> Role? {
     let length = blocks[index].block.text.utf8.count
-    guard length < 600, blocks[index].block.isLine else { return nil }
+    guard length < 600, blocks[index].block.kind.isLine else { return nil }
     var node = blocks[index].node
     for _ in 0..<3 where node >= 0 {
       guard reading.weight[node] < 600 else { break }
@@ -92,8 +93,8 @@ private struct RoleReading {
 
   /// A time of day and at most a zone: the head of a post in a running report.
   private func isTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let first = text.first,
-      first.isNumber
+    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      let byte = text.utf8.first, byte >= 0x80 || byte &- 0x30 < 10, let first = text.first, first.isNumber
     else { return false }
     let digits = text.filter(\.isNumber).count
     let others = text.filter { !$0.isNumber && !$0.isWhitespace && !":.hHuU".contains($0) }
@@ -112,11 +113,16 @@ private struct RoleReading {
   /// What is beside a name in a byline that is no sentence, in bytes of the key.
   private static let longestLead = 24
 
+  /// A byline has fewer bytes.
+  private static let longestByline = 150
+
   /// A short line that names one of the authors.
   ///
   /// - Parameter most: How much may be beside the name, in bytes of the key.
   private func isByline(_ built: ArticleBlock, most: Int = 60) -> Bool {
-    guard built.block.text.utf8.count < 150, most > 12 || !isHeading(built.block) else { return false }
+    guard built.block.text.utf8.count < RoleReading.longestByline, most > 12 || !isHeading(built.block.kind) else {
+      return false
+    }
     return authorKeys.contains { name in
       name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.holds(name)
         && !saysMore(built, than: name)
@@ -124,10 +130,10 @@ private struct RoleReading {
   }
 }
 
-extension Block {
+extension Block.Kind {
   /// Whether the block is a line of text, as opposed to a table, code, a picture or a rule.
   fileprivate var isLine: Bool {
-    switch kind {
+    switch self {
     case .heading, .paragraph, .listItem, .quote: true
     case .preformatted, .table, .figure, .embed, .rule: false
     }

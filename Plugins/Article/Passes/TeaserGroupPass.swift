@@ -50,13 +50,17 @@ private struct TeaserGroupSearch {
   /// The cards in groups of three and more.
   private func groups(_ cards: [Int]) -> [Int] {
     var isCard = [Bool](repeating: false, count: reading.page.nodes.count)
-    var parents: Set<Int> = []
+    var parents: [Int] = []
     for card in cards {
       isCard[card] = true
       let parent = Int(reading.page.nodes[card].parent)
-      if parent >= 0 { parents.insert(parent) }
+      if parent >= 0, parent != parents.last { parents.append(parent) }
     }
-    return parents.sorted().filter(reading.isOpen).flatMap { runs($0, isCard) }
+    parents.sort()
+    let isFirst = zip(parents, [-1] + parents).map { $0 != $1 }
+    return zip(parents, isFirst).flatMap { parent, isFirst in
+      isFirst && reading.isOpen(parent) ? runs(parent, isCard) : []
+    }
   }
 
   private func isCandidate(_ index: Int) -> Bool {
@@ -119,7 +123,7 @@ private struct TeaserGroupSearch {
     for node in page.subtree(of: index) where reading.weight[node] > 8 {
       let tag = page.nodes[node].tag
       if tag == .figcaption, isLinkedPicture(node, below: index) { return true }
-      guard tag.headingLevel != nil || tag != .text && reading.signals[node].contains(.headline) else { continue }
+      guard tag != .text, reading.signals[node].contains(.headline) || tag.headingLevel != nil else { continue }
       if tag == .h1 { return false }
       if reading.linkDensity(node) > 0.8, page.subtree(of: node).contains(where: leadsAway) { return true }
       // The heading is in a link that spans more than it.

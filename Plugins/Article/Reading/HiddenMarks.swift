@@ -25,6 +25,11 @@ enum HiddenMarks {
     return result
   }()
 
+  /// For each length, which letters these begin with: a bit for each by its lowest five bits.
+  private static let hiddenBeginnings: [UInt32] = hiddenClasses.map { names in
+    names.reduce(0) { $0 | 1 << UInt32($1[0] & 31) }
+  }
+
   /// Whether class names hide an element only where the page is printed: those for what is not, such as a form or a button, and no other.
   static func hidesOnPaper(_ names: some Collection<UInt8>) -> Bool {
     let hiding = names.split { $0 <= 0x20 }.filter { name in
@@ -35,12 +40,15 @@ enum HiddenMarks {
   }
 
   private static func hasHiddenClass(_ names: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
+    let beginnings = hiddenBeginnings
     var start = names.startIndex
     while start < names.endIndex {
       var end = start
       while end < names.endIndex, names[end] > 0x20 { end += 1 }
       let length = end - start
-      if length < hiddenClasses.count, hiddenClasses[length].contains(where: { $0.elementsEqual(names[start..<end]) }) {
+      if length < beginnings.count, beginnings[length] >> UInt32(names[start] & 31) & 1 != 0,
+        hiddenClasses[length].contains(where: { $0.elementsEqual(names[start..<end]) })
+      {
         return true
       }
       start = end + 1

@@ -113,19 +113,28 @@ struct LineText {
   private var separator: UInt8 = 0
   /// The ends of the elements that are open and whose text is apart.
   private var ends: [Int32] = []
+  /// The last of these, which is the nearest; the highest number where there is none.
+  private var nearestEnd = Int32.max
 
   /// Begins a line where an element ends, if its text is apart.
+  @inline(__always)
   mutating func reach(_ node: Int) {
-    while let end = ends.last, Int(end) <= node {
+    if Int(nearestEnd) <= node { close(before: node) }
+  }
+
+  private mutating func close(before node: Int) {
+    while Int(nearestEnd) <= node {
       ends.removeLast()
-      newLine()
+      nearestEnd = ends.last ?? .max
     }
+    newLine()
   }
 
   /// Begins a line for an element whose text is apart, up to its end.
   mutating func open(until end: Int32) {
     newLine()
     ends.append(end)
+    nearestEnd = end
   }
 
   mutating func append(_ text: ArraySlice<UInt8>) { text.withUnsafeBufferPointer { append($0) } }
@@ -138,11 +147,7 @@ struct LineText {
         index += 1
         continue
       }
-      // Characters, and single spaces between them.
-      var end = index + 1
-      while end < text.count, text[end] > 0x20 || text[end] == 0x20 && end + 1 < text.count && text[end + 1] > 0x20 {
-        end += 1
-      }
+      let end = LineText.endOfWords(text, from: index + 1)
       if separator != 0, !bytes.isEmpty { bytes.append(separator) }
       separator = 0
       bytes.append(contentsOf: UnsafeBufferPointer(rebasing: text[index..<end]))
@@ -150,16 +155,42 @@ struct LineText {
     }
   }
 
+  /// The end of characters and single spaces between them.
+  private static func endOfWords(_ text: UnsafeBufferPointer<UInt8>, from start: Int) -> Int {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    var end = start
+    while end < text.count {
+      if end + 8 <= text.count {
+        // In bounds: eight bytes are left. They are loaded at any address.
+        let word = UnsafeRawPointer(text.baseAddress! + end).loadUnaligned(as: UInt64.self).littleEndian
+        // The high bits of bytes below 0x21; the first of them is right, a borrow may make a later one wrong.
+        let spaces = (word &- 0x21 &* low) & ~word & high
+        if spaces == 0 {
+          end += 8
+          continue
+        }
+        end += spaces.trailingZeroBitCount >> 3
+      } else if text[end] > 0x20 {
+        end += 1
+        continue
+      }
+      guard text[end] == 0x20, end + 1 < text.count, text[end + 1] > 0x20 else { return end }
+      end += 2
+    }
+    return min(end, text.count)
+  }
+
   /// Begins anew inside the same elements.
   mutating func clear() {
-    bytes.removeAll(keepingCapacity: true)
+    if !bytes.isEmpty { bytes.removeAll(keepingCapacity: true) }
     separator = 0
   }
 
   /// Begins anew outside of all elements.
   mutating func reset() {
     clear()
-    ends.removeAll(keepingCapacity: true)
+    if !ends.isEmpty { ends.removeAll(keepingCapacity: true) }
+    nearestEnd = .max
   }
 
   mutating func newLine() { separator = 0x0A }

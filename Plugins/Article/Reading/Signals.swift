@@ -107,9 +107,11 @@ struct SignalVocabulary: Sendable {
     }
   }
 
-  /// The page builder's own word, and its hash.
-  private static let builder = Array("elementor".utf8)
-  private static let builderHash = builder.reduce(seed, mix)
+  /// The length of the page builder's own word, and its hash. What is static would be asked for at each word whether it is made.
+  private let builder: (length: Int, hash: UInt64) = {
+    let word = Array("elementor".utf8)
+    return (word.count, word.reduce(seed, mix))
+  }()
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
@@ -129,13 +131,31 @@ struct SignalVocabulary: Sendable {
     var mayHoldStem = false
     var isBuilt = false
     var previous = Letter.none
-    for byte in name {
+    var index = 0
+    while index < name.count {
+      let byte = name[index]
+      if byte &- 0x61 < 26 {
+        // Nearly all are small letters, which follow one another.
+        if previous == .digit { turns += 1 }
+        previous = .lower
+        repeat {
+          hash = SignalVocabulary.mix(hash, name[index])
+          length &+= 1
+          if length >= SignalVocabulary.leastOfStem {
+            if length == SignalVocabulary.leastOfStem { mayHoldStem = !beginnings[hash].isEmpty }
+            if mayHoldStem { token.formUnion(stems[hash]) }
+          }
+          index += 1
+        } while index < name.count && name[index] &- 0x61 < 26
+        continue
+      }
+      index += 1
       let letter = Letter(byte)
-      if letter == .lower || letter == .upper && previous != .lower || letter == .other {
+      if letter == .upper && previous != .lower || letter == .other {
         if previous == .digit { turns += 1 }
       } else {
         if length > 0 { token.formUnion(word(hash, length)) }
-        if length == SignalVocabulary.builder.count, hash == SignalVocabulary.builderHash { isBuilt = true }
+        if length == builder.length, hash == builder.hash { isBuilt = true }
         hash = SignalVocabulary.seed
         length = 0
         switch letter {

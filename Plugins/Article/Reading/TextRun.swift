@@ -47,51 +47,66 @@ struct TextRun {
 
 extension PageReading {
   /// Finds the runs of text in what is left of the page, in order.
-  func findTextRuns() -> [TextRun] { page.nodes.withUnsafeBufferPointer(findTextRuns) }
-
-  private func findTextRuns(_ nodes: UnsafeBufferPointer<Page.Node>) -> [TextRun] {
-    var result: [TextRun] = []
-    var current: TextRun?
-    var index = 0
-    func finish() {
-      if let textRun = current, textRun.weight > 0 { result.append(textRun) }
-      current = nil
+  func findTextRuns() -> [TextRun] {
+    page.nodes.withUnsafeBufferPointer { nodes in
+      withUnsafeTemporaryAllocation(of: Int32.self, capacity: nodes.count) { findTextRuns(nodes, $0) }
     }
-    // The blocks that are open.
-    var owners: [Int] = []
-    // The end of the last of them.
-    var end = Int.max
+  }
+
+  /// - Parameter owners: Room for the blocks that are open. In bounds: there is a place for each node.
+  private func findTextRuns(
+    _ nodes: UnsafeBufferPointer<Page.Node>, _ owners: UnsafeMutableBufferPointer<Int32>
+  ) -> [TextRun] {
+    var result: [TextRun] = []
+    // About so many has a page of the news.
+    result.reserveCapacity(128)
+    // The run that is open; there is none while it has no weight.
+    var run = TextRun(owner: 0, start: 0, end: 0)
+    // How many blocks are open, the last of them, and its end.
+    var depth = 0
+    var (owner, end) = (0, Int.max)
     var linkEnd: Int32 = 0
+    var index = 0
     while index < nodes.count {
       while end <= index {
-        finish()
-        owners.removeLast()
-        end = owners.last.map { Int(nodes[$0].end) } ?? .max
+        PageReading.finish(&run, &result)
+        depth &-= 1
+        owner = depth > 0 ? Int(owners[depth &- 1]) : 0
+        end = depth > 0 ? Int(nodes[owner].end) : .max
       }
       let node = nodes[index]
       if !isOpen(index) {
-        if node.tag.isBlock { finish() }
+        if node.tag.isBlock { PageReading.finish(&run, &result) }
         index = Int(node.end)
         continue
       }
       if node.tag == .text {
         if weight[index] > 0 {
-          if current == nil { current = TextRun(owner: owners.last ?? 0, start: index, end: index + 1) }
-          add(index, to: &current!, isLink: index < Int(linkEnd))
+          if run.weight == 0 { run = TextRun(owner: owner, start: index, end: index + 1) }
+          add(index, to: &run, isLink: index < Int(linkEnd))
         }
       } else if node.tag.isBlock {
-        finish()
-        owners.append(index)
-        end = Int(node.end)
+        PageReading.finish(&run, &result)
+        owners[depth] = Int32(truncatingIfNeeded: index)
+        depth &+= 1
+        (owner, end) = (index, Int(node.end))
       } else if isLink[index] {
         linkEnd = max(linkEnd, node.end)
       } else if node.tag == .br, index + 1 < nodes.count, nextIsBreak(index) {
-        finish()
+        PageReading.finish(&run, &result)
       }
       index += 1
     }
-    finish()
+    PageReading.finish(&run, &result)
     return result
+  }
+
+  /// Adds a run that is open to the others.
+  @inline(__always)
+  private static func finish(_ run: inout TextRun, _ runs: inout [TextRun]) {
+    guard run.weight > 0 else { return }
+    runs.append(run)
+    run.weight = 0
   }
 
   private func nextIsBreak(_ index: Int) -> Bool {

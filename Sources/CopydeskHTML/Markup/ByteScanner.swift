@@ -58,15 +58,30 @@ struct ByteScanner {
   /// Whether all bytes of a range are white space.
   func isBlank(_ range: Range<Int>) -> Bool {
     var index = range.lowerBound
-    // Nearly all white space is what lines are indented with. In bounds: a range of the bytes has eight left.
-    while index + 8 <= range.upperBound, let base = bytes.baseAddress,
-      UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self) == 0x2020_2020_2020_2020
-    {
-      index += 8
+    if range.count >= 8, let base = bytes.baseAddress {
+      // In bounds: a range of the bytes has eight left, or the last eight of it are looked at again.
+      let start = UnsafeRawPointer(base)
+      while index + 8 <= range.upperBound {
+        guard ByteScanner.areBlank(start.loadUnaligned(fromByteOffset: index, as: UInt64.self)) else { return false }
+        index += 8
+      }
+      return ByteScanner.areBlank(start.loadUnaligned(fromByteOffset: range.upperBound - 8, as: UInt64.self))
     }
     while index < range.upperBound {
       if bytes[index].isBlank { index += 1 } else { return false }
     }
     return true
+  }
+
+  /// Whether eight bytes are all white space.
+  @inline(__always)
+  private static func areBlank(_ word: UInt64) -> Bool {
+    let (low, high): (UInt64, UInt64) = (0x0101_0101_0101_0101, 0x8080_8080_8080_8080)
+    // Nearly all white space is what lines are indented with.
+    if word == 0x20 &* low { return true }
+    guard word & high == 0 else { return false }
+    // What is not zero below 0x80, plus 0x7F, sets the high bit, and carries nothing over.
+    @inline(__always) func differs(_ byte: UInt64) -> UInt64 { (word ^ byte &* low) &+ 0x7F &* low }
+    return differs(0x20) & differs(0x0A) & differs(0x09) & differs(0x0D) & differs(0x0C) & high == 0
   }
 }

@@ -35,6 +35,7 @@ struct NameTable<Value: Sendable>: Sendable {
   /// The value for a name.
   ///
   /// - Parameter length: The name's length in bytes.
+  @inline(__always)
   func find(_ key: NameKey, length: Int) -> Value? {
     var slot = key.hash(bits: NameTable.bits)
     while slots[slot].value != nil {

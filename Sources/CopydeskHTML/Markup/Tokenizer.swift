@@ -70,7 +70,7 @@ struct Tokenizer {
   mutating func next(hasCharacterData: Bool = false) -> Token {
     let start = position
     var search = start
-    while let open = scanner.find(UInt8(ascii: "<"), from: search) {
+    while let open = nextOpening(from: search) {
       guard beginsMarkup(at: open) else {
         search = open + 1
         continue
@@ -83,6 +83,13 @@ struct Tokenizer {
     }
     position = bytes.count
     return start < bytes.count ? .text(start..<bytes.count) : .end
+  }
+
+  /// The first `<` from an offset on. Where a text has ended, and between most tags, it is right there.
+  @inline(__always)
+  private func nextOpening(from start: Int) -> Int? {
+    if start < bytes.count, bytes[start] == UInt8(ascii: "<") { return start }
+    return scanner.find(UInt8(ascii: "<"), from: start)
   }
 
   /// Whether a `<` is more than a character.
@@ -105,7 +112,12 @@ struct Tokenizer {
         return .comment
       }
       let name = readName(at: open + 2)
-      skipAttributes()
+      if position < bytes.count, bytes[position] == UInt8(ascii: ">") {
+        (isTagSelfClosing, isTagClosed) = (false, true)
+        position += 1
+      } else {
+        skipAttributes()
+      }
       return isTagClosed ? .endTag(name) : .end
     case UInt8(ascii: "!"), UInt8(ascii: "?"):
       return declaration(at: open, hasCharacterData: hasCharacterData)
@@ -128,6 +140,10 @@ struct Tokenizer {
   @inline(__always)
   private mutating func readName(at start: Int) -> Name {
     let start = prefix.isEmpty ? start : endOfPrefix(at: start)
+    if let (end, key) = readShortTagName(at: start) {
+      position = end
+      return Name(tag: tagNames.find(key, length: end - start) ?? .other, range: start..<end)
+    }
     var key = NameKey()
     var index = start
     while index < bytes.count, !bytes[index].endsName {
@@ -136,6 +152,18 @@ struct Tokenizer {
     }
     position = index
     return Name(tag: tagNames.find(key, length: index - start) ?? .other, range: start..<index)
+  }
+
+  /// The end and the key of a tag's name of seven bytes or fewer, as nearly all are; `nil` for others, and for some that are rare.
+  @inline(__always)
+  private func readShortTagName(at start: Int) -> (end: Int, key: NameKey)? {
+    guard start + 8 <= bytes.count else { return nil }
+    // In bounds: eight bytes are left.
+    let word = UnsafeRawPointer(bytes.baseAddress! + start).loadUnaligned(as: UInt64.self).littleEndian
+    let count = Tokenizer.endOfName(word)
+    // An equals sign is a part of a tag's name.
+    guard count > 0, count < 8, bytes[start + count].endsName else { return nil }
+    return (start + count, NameKey(first: word.byteSwapped, second: 0, count: count))
   }
 
   private func endOfPrefix(at start: Int) -> Int {

@@ -25,12 +25,13 @@ extension Page {
     isCancelled: @escaping () -> Bool = { false }
   ) throws(PageError) {
     guard decoded.utf8.count <= Page.maximumLength else { throw .outOfMemory }
-    let result = decoded.utf8.withUnsafeBufferPointer { bytes in
-      Result { () throws(PageError) in
-        try PageParser(bytes, isXML: isXML, limits: limits, keeping: kept, isCancelled: isCancelled).parts()
+    let parts = decoded.utf8.withUnsafeBufferPointer { bytes in
+      Page.parts(pageSize: bytes.count) { rooms, filled throws(PageError) in
+        try PageParser(bytes, in: rooms, isXML: isXML, limits: limits, keeping: kept, isCancelled: isCancelled)
+          .parts(&filled)
       }
     }
-    self.init(try result.get(), of: decoded, Reading(isXML: isXML, limits: limits, kept: kept))
+    self.init(try parts.get(), of: decoded, Reading(isXML: isXML, limits: limits, kept: kept))
   }
 
   /// Parses a page.

@@ -85,11 +85,11 @@ public final class Page: Sendable {
     package let text: [UInt8]
   }
 
-  /// What a page is made of.
+  /// What a page is made of. An array that is `nil` was made in the memory that was lent for it.
   struct Parts {
-    var nodes: [Node]
-    var attributes: [Attribute]
-    var bytes: [UInt8]
+    var nodes: [Node]?
+    var attributes: [Attribute]?
+    var bytes: [UInt8]?
     var linkedData: [Range<Int>]
     var scripts: [Range<Int>]
     var drawn: [DrawnText]
@@ -97,9 +97,9 @@ public final class Page: Sendable {
   }
 
   init(_ parts: Parts, of decoded: DecodedPage, _ reading: Reading) {
-    nodes = parts.nodes
-    attributes = parts.attributes
-    bytes = parts.bytes
+    nodes = parts.nodes ?? []
+    attributes = parts.attributes ?? []
+    bytes = parts.bytes ?? []
     linkedData = parts.linkedData
     scripts = parts.scripts
     drawn = parts.drawn
@@ -138,11 +138,14 @@ public final class Page: Sendable {
   package func attribute(_ name: AttributeName, of node: Int) -> ArraySlice<UInt8>? {
     let element = nodes[node]
     guard element.tag != .text else { return nil }
-    for index in Int(element.start)..<Int(element.start + element.count) where attributes[index].name == name {
-      let range = attributes[index].value
-      return bytes[Int(range.lowerBound)..<Int(range.upperBound)]
+    let range: Range<UInt32>? = attributes.withUnsafeBufferPointer { attributes in
+      // In bounds: an element's attributes are a range of the page's.
+      var index = Int(element.start)
+      let end = index &+ Int(element.count)
+      while index < end, attributes[index].name != name { index &+= 1 }
+      return index < end ? attributes[index].value : nil
     }
-    return nil
+    return range.map { bytes[Int($0.lowerBound)..<Int($0.upperBound)] }
   }
 
   /// The value of an element's attribute as a String.

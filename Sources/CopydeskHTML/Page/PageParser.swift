@@ -13,24 +13,31 @@ struct PageParser: ~Copyable {
   private var isFirst = true
 
   init(
-    _ bytes: UnsafeBufferPointer<UInt8>, isXML: Bool, limits: PageLimits, keeping kept: KeptAttributes,
-    isCancelled: @escaping () -> Bool
+    _ bytes: UnsafeBufferPointer<UInt8>, in rooms: Page.Rooms, isXML: Bool, limits: PageLimits,
+    keeping kept: KeptAttributes, isCancelled: @escaping () -> Bool
   ) {
     tokenizer = Tokenizer(bytes, isXML: isXML)
     reader = TagReader(bytes, attributeLimit: limits.attributes, keeping: kept)
     texts = TextReader(tokenizer.scanner)
-    tree = TreeBuilder(pageSize: bytes.count)
+    tree = TreeBuilder(rooms)
     self.limits = limits
     self.isCancelled = isCancelled
   }
 
+  /// What the page is made of, without what is in the memory that was lent.
+  ///
+  /// - Parameter filled: Is told how much of that memory is filled.
   /// - Throws: ``PageError``
-  consuming func parts() throws(PageError) -> Page.Parts {
+  consuming func parts(_ filled: inout Page.Filled) throws(PageError) -> Page.Parts {
     try read()
     tree.finish()
+    let (nodes, attributes, bytes) = (tree.nodesInOrder, tree.attributes.movedOut(), tree.characters.movedOut())
+    filled.nodes = nodes == nil ? tree.nodes.count : 0
+    filled.attributes = attributes == nil ? tree.attributes.count : 0
+    filled.characters = bytes == nil ? tree.characters.count : 0
     return Page.Parts(
-      nodes: tree.nodesInOrder, attributes: tree.attributes.array(), bytes: tree.characters.array(),
-      linkedData: linkedData, scripts: scripts, drawn: tree.drawn, isQuirky: tree.isQuirky)
+      nodes: nodes, attributes: attributes, bytes: bytes, linkedData: linkedData, scripts: scripts, drawn: tree.drawn,
+      isQuirky: tree.isQuirky)
   }
 
   private mutating func read() throws(PageError) {

@@ -12,14 +12,27 @@ struct Arena<Element>: ~Copyable {
   private var start: UnsafeMutablePointer<Element>
   private(set) var count = 0
   private var capacity: Int
+  /// Whether the memory is the arena's own, as opposed to lent.
+  private var isOwn: Bool
 
   init(capacity: Int) {
     assert(_isPOD(Element.self))
     self.capacity = max(16, capacity)
     start = .allocate(capacity: self.capacity)
+    isOwn = true
   }
 
-  deinit { start.deallocate() }
+  /// An arena in memory that is lent to it for as long as it lives. Where that is too small, the values move to memory of its own.
+  init(in room: UnsafeMutableBufferPointer<Element>) {
+    assert(_isPOD(Element.self))
+    if let base = room.baseAddress, !room.isEmpty {
+      (start, capacity, isOwn) = (base, room.count, false)
+    } else {
+      (start, capacity, isOwn) = (.allocate(capacity: 16), 16, true)
+    }
+  }
+
+  deinit { if isOwn { start.deallocate() } }
 
   /// The values, for as long as the arena lives and nothing is added. A local arena may end with the call that reads this;
   /// ``array()`` is for those.
@@ -28,6 +41,9 @@ struct Arena<Element>: ~Copyable {
 
   /// A copy of the values.
   borrowing func array() -> [Element] { Array(elements) }
+
+  /// A copy of the values where they have moved out of the memory that was lent; `nil` where that holds them.
+  borrowing func movedOut() -> [Element]? { isOwn ? array() : nil }
 
   @inline(__always)
   var last: Element? { count > 0 ? start[count - 1] : nil }
@@ -79,8 +95,9 @@ struct Arena<Element>: ~Copyable {
     capacity = max(capacity * 2, count + extra)
     let larger = UnsafeMutablePointer<Element>.allocate(capacity: capacity)
     larger.initialize(from: start, count: count)
-    start.deallocate()
+    if isOwn { start.deallocate() }
     start = larger
+    isOwn = true
   }
 
   /// Takes off all values from an index on.

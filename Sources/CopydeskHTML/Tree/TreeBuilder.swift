@@ -53,11 +53,11 @@ struct TreeBuilder: ~Copyable {
   /// Where the tag or text is in the page that is being read.
   var position: UInt32 = 0
 
-  /// Makes room for what a page with so many bytes is likely to need.
-  init(pageSize: Int) {
-    attributes = Arena(capacity: pageSize / 96)
-    characters = Arena(capacity: pageSize / 3)
-    nodes = Arena(capacity: pageSize / 80)
+  /// Builds a tree in memory that is lent to it for as long as it lives.
+  init(_ rooms: Page.Rooms) {
+    attributes = Arena(in: rooms.attributes)
+    characters = Arena(in: rooms.characters)
+    nodes = Arena(in: rooms.nodes)
     openCounts = Arena(capacity: 256)
     for _ in 0...255 { openCounts.append(0) }
   }
@@ -75,8 +75,8 @@ struct TreeBuilder: ~Copyable {
     pop(to: 0)
   }
 
-  /// The nodes, in document order.
-  var nodesInOrder: [Page.Node] { links?.inDocumentOrder(nodes) ?? nodes.array() }
+  /// The nodes, in document order; `nil` where the memory that was lent holds them so.
+  var nodesInOrder: [Page.Node]? { links?.inDocumentOrder(nodes) ?? nodes.movedOut() }
 
   // MARK: Open elements
 

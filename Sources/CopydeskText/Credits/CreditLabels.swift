@@ -21,8 +21,8 @@ enum CreditLabels {
       self.number = number
       let string = String(decoding: text, as: UTF8.self)
       let last = string.unicodeScalars.last
-      endsInSpace = last?.properties.isWhitespace == true
-      lastLetter = last.flatMap { $0.properties.isAlphabetic ? $0 : nil }
+      endsInSpace = last?.isSpace == true
+      lastLetter = last.flatMap { $0.isAlphabetic ? $0 : nil }
       let isSign = string.hasPrefix("©") || string.hasPrefix("ⓒ")
       mayBeAnywhere = isSign || last.map { ":：=＝".unicodeScalars.contains($0) } ?? false
       takesSmallNames = isSign || categories.contains(.creditLeads)
@@ -42,7 +42,7 @@ enum CreditLabels {
       if !here.isDisjoint(with: wanted) { labels.append(Label(text[start..<end], number: number, here)) }
       return true
     }
-    return labels.reversed()
+    return labels.count < 2 ? labels : labels.reversed()
   }
 
   /// The labels that a text begins with, the longest first.

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The forms that a credit has at the end of a caption.
 extension CreditLine {
   /// The text from a place on, given in bytes.
@@ -85,7 +91,7 @@ extension CreditLine {
   static func slashed(_ caption: String) -> (credit: String, rest: Int)? {
     var caption = caption
     let bytes = caption.withUTF8 { Array($0.suffix(84 * 4)) }
-    guard bytes.contains(where: beginsSeparator) else { return nil }
+    guard bytes.withUnsafeBufferPointer({ $0.contains(where: beginsSeparator) }) else { return nil }
     let cut = caption.utf8.count - bytes.count
     for separator in separators {
       guard let start = lastOffset(of: separator, in: bytes) else { continue }
@@ -108,7 +114,10 @@ extension CreditLine {
   private static func lastOffset(of part: [UInt8], in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
       part.withUnsafeBufferPointer { part in
-        guard bytes.count >= part.count, let first = part.first else { return nil }
+        // Most captions do not have the sign's first byte.
+        guard bytes.count >= part.count, let first = part.first, let base = bytes.baseAddress,
+          memchr(base, Int32(first), bytes.count) != nil
+        else { return nil }
         var index = bytes.count - part.count
         while index >= 0 {
           if bytes[index] == first, UnsafeBufferPointer(rebasing: bytes[index..<index + part.count]).elementsEqual(part)

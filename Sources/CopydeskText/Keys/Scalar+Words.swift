@@ -1,4 +1,12 @@
 extension Unicode.Scalar {
+  // Unicode's tables are searched for each character; ASCII is known without them.
+
+  /// Unicode's property Alphabetic.
+  package var isAlphabetic: Bool { isASCII ? (value | 0x20) &- 0x61 < 26 : properties.isAlphabetic }
+
+  /// Unicode's property White_Space.
+  package var isSpace: Bool { isASCII ? value == 0x20 || value &- 0x09 < 5 : properties.isWhitespace }
+
   /// Whether this is a letter, a mark or a digit of any script (general categories L, M and N).
   package var isWordPart: Bool {
     if isASCII { return ("a"..."z").contains(self) || ("A"..."Z").contains(self) || ("0"..."9").contains(self) }

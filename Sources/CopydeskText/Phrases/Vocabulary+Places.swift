@@ -71,7 +71,10 @@ extension Vocabulary {
         return index..<end
       }
       before = byte
-      index += 1
+      index &+= 1
+      guard (byte | 0x20) &- 0x61 < 26 else { continue }
+      // No word begins among the letters of one.
+      while index < bytes.count, (bytes[index] | 0x20) &- 0x61 < 26 { index &+= 1 }
     }
     return nil
   }
@@ -83,7 +86,7 @@ extension Vocabulary {
     return !(byte &- 0x61 < 26 || isDigit(byte))
   }
 
-  private static func isLetter(_ byte: UInt8) -> Bool { PhraseFold.small(byte) &- 0x61 < 26 || byte >= 0x80 }
+  private static func isLetter(_ byte: UInt8) -> Bool { (byte | 0x20) &- 0x61 < 26 || byte >= 0x80 }
 
   private static func isDigit(_ byte: UInt8) -> Bool { byte &- 0x30 < 10 }
 

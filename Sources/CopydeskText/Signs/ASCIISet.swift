@@ -21,6 +21,8 @@ package struct ASCIISet: Sendable {
   package static let notLetters = ASCIISet { !$0.isLetter }
   /// All that is neither a letter nor a digit.
   package static let signs = ASCIISet { !$0.isLetter && !$0.isNumber }
+  /// The space.
+  package static let space = ASCIISet { $0 == " " }
   /// White space.
   package static let whiteSpace = ASCIISet { $0.isWhitespace }
 }

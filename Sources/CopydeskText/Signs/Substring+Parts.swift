@@ -11,6 +11,8 @@ extension Substring {
   package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
     let parts = utf8.withContiguousStorageIfAvailable { bytes in
       var result: [Substring] = []
+      // As many as most texts that are cut into parts have.
+      result.reserveCapacity(8)
       var start = 0
       var index = 0
       while index < bytes.count {
@@ -41,6 +43,9 @@ extension Substring {
   /// The index of a byte.
   private func place(_ offset: Int) -> Index { utf8.index(startIndex, offsetBy: offset) }
 
+  /// The parts between spaces.
+  package var spacedParts: [Substring] { parts(between: .space) { $0 == " " } }
+
   /// The words between all that is no letter.
   package var letterParts: [Substring] { parts(between: .notLetters) { !$0.isLetter } }
 
@@ -53,6 +58,9 @@ extension String {
   package func parts(between signs: ASCIISet, _ isSeparator: (Character) -> Bool) -> [Substring] {
     self[...].parts(between: signs, isSeparator)
   }
+
+  /// The parts between spaces.
+  package var spacedParts: [Substring] { self[...].spacedParts }
 
   /// The words between all that is no letter.
   package var letterParts: [Substring] { self[...].letterParts }

@@ -10,44 +10,60 @@ package struct WebAddress: Sendable {
   /// Without the question mark; `nil` where there is none.
   package let query: Substring?
 
-  /// The first two slashes in a row. A search for a text by characters costs many times as much.
-  private static func slashes(in text: String) -> Range<String.Index>? {
-    let bytes = text.utf8
-    var index = bytes.startIndex
-    while let slash = bytes[index...].firstIndex(of: UInt8(ascii: "/")) {
-      let next = bytes.index(after: slash)
-      guard next < bytes.endIndex else { return nil }
-      if bytes[next] == UInt8(ascii: "/") { return slash..<bytes.index(after: next) }
-      index = next
+  /// Where the parts of an address are, in bytes.
+  private struct Places {
+    var scheme: Range<Int>
+    var host: Range<Int>
+    var port: Range<Int>
+    var path: Range<Int>
+    var query: Range<Int>?
+
+    /// `nil` for an address without a scheme and `//`, or without a host.
+    init?(_ bytes: UnsafeBufferPointer<UInt8>) {
+      func first(_ range: Range<Int>, where ends: (UInt8) -> Bool) -> Int {
+        var index = range.lowerBound
+        while index < range.upperBound, !ends(bytes[index]) { index += 1 }
+        return index
+      }
+      func isSlash(_ index: Int) -> Bool { bytes[index] == UInt8(ascii: "/") }
+      var slash = 0
+      while slash + 1 < bytes.count, !(isSlash(slash) && isSlash(slash + 1)) { slash += 1 }
+      guard slash + 1 < bytes.count else { return nil }
+      scheme = 0..<max(0, slash - 1)
+      if slash > 0 {
+        guard bytes[slash - 1] == UInt8(ascii: ":"), scheme.allSatisfy({ WebAddress.isLetter(bytes[$0]) }) else {
+          return nil
+        }
+      }
+      let end = first(slash + 2..<bytes.count) { $0 == UInt8(ascii: "#") }
+      let authority =
+        slash
+        + 2..<first(slash + 2..<end) {
+          $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "\\")
+        }
+      let server = (authority.last { bytes[$0] == UInt8(ascii: "@") }.map { $0 + 1 } ?? authority.lowerBound)
+      host = server..<first(server..<authority.upperBound) { $0 == UInt8(ascii: ":") }
+      if host.isEmpty { return nil }
+      port = min(host.upperBound + 1, authority.upperBound)..<authority.upperBound
+      path = authority.upperBound..<first(authority.upperBound..<end) { $0 == UInt8(ascii: "?") }
+      query = path.upperBound == end ? nil : path.upperBound + 1..<end
     }
-    return nil
   }
 
   /// `nil` for an address without a scheme and `//`, or without a host.
   package init?(_ text: String) {
-    guard let slashes = WebAddress.slashes(in: text) else { return nil }
-    let before = text[..<slashes.lowerBound]
-    // By bytes here too.
-    let letters = before.utf8.dropLast()
-    guard before.isEmpty || before.utf8.last == UInt8(ascii: ":") && letters.allSatisfy(WebAddress.isLetter) else {
-      return nil
+    // By bytes in a row: a search by characters costs many times as much, and one by indices of the text several times.
+    var text = text
+    guard let places = text.withUTF8({ Places($0) }) else { return nil }
+    func part(_ range: Range<Int>) -> Substring {
+      let start = text.utf8.index(text.startIndex, offsetBy: range.lowerBound)
+      return text[start..<text.utf8.index(start, offsetBy: range.count)]
     }
-    scheme = Substring(letters).lowercased()
-    let rest = text.utf8[slashes.upperBound...].prefix { $0 != UInt8(ascii: "#") }
-    let authority = rest.prefix {
-      $0 != UInt8(ascii: "/") && $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "\\")
-    }
-    let server =
-      authority.lastIndex(of: UInt8(ascii: "@")).map { authority[authority.index(after: $0)...] } ?? authority
-    let host = server.prefix { $0 != UInt8(ascii: ":") }
-    if host.isEmpty { return nil }
-    let port = server[host.endIndex...].dropFirst()
-    let afterServer = rest[authority.endIndex...]
-    let path = afterServer.prefix { $0 != UInt8(ascii: "?") }
-    self.host = Substring(host)
-    self.port = port.isEmpty ? nil : Substring(port)
-    self.path = Substring(path)
-    query = path.endIndex == rest.endIndex ? nil : Substring(rest[rest.index(after: path.endIndex)...])
+    scheme = part(places.scheme).lowercased()
+    host = part(places.host)
+    port = places.port.isEmpty ? nil : part(places.port)
+    path = part(places.path)
+    query = places.query.map(part)
   }
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x61...0x7A).contains(byte | 0x20) }
