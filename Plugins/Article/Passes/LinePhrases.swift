@@ -18,7 +18,22 @@ enum LinePhrases {
   /// The same where the text's key is known.
   static func isNotice(_ text: String, key: String) -> Bool {
     key.utf8.count <= longest && Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key)
+      || isToolbar(text)
   }
+
+  /// Whether a line is a row of buttons: notices with signs between them, or with spaces in a script that writes none within words.
+  private static func isToolbar(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    let parts = text.split { separators.contains($0) }
+    if parts.count > 1 { return parts.allSatisfy(isPhrase) }
+    guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
+    let words = text.split(separator: " ")
+    return words.count > 2 && words.allSatisfy(isPhrase)
+  }
+
+  private static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
+
+  private static let separators: Set<Character> = ["|", "·", "•", "/", "\n", "｜"]
 
   /// Whether a line is a notice by its beginning.
   static func beginsAsNotice(_ text: String) -> Bool { Vocabulary.end(ofLine: text, PhraseCategories(.notices)) != nil }
