@@ -24,9 +24,20 @@ enum LinePhrases {
   /// Whether a line is a row of buttons: notices with signs between them, or with spaces in a script that writes none within words.
   private static func isToolbar(_ text: String) -> Bool {
     guard text.utf8.count <= longest else { return false }
-    let parts = text.split { separators.contains($0) }
-    if parts.count > 1 { return parts.allSatisfy(isPhrase) }
-    guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return false }
+    var (mayHaveSigns, spaces, isWide) = (false, 0, false)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "): spaces += 1
+      case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "\n"), 0xB7, 0xA2, 0x9C: mayHaveSigns = true
+      case 0xE3...: isWide = true
+      default: break
+      }
+    }
+    if mayHaveSigns {
+      let parts = text.split { separators.contains($0) }
+      if parts.count > 1 { return parts.allSatisfy(isPhrase) }
+    }
+    guard isWide, spaces > 1 else { return false }
     let words = text.split(separator: " ")
     return words.count > 2 && words.allSatisfy(isPhrase)
   }

@@ -49,24 +49,40 @@ private struct TeaserGroupSearch {
   private func boxedExcerpts(without cards: Set<Int>) -> [Int] {
     guard favor != .recall, let title else { return [] }
     let nodes = reading.page.nodes
-    var boxes: [Int: (items: [Int], running: Int32, texts: Int)] = [:]
+    // Most elements have no three children that could be items; a look at each child would cost more than all other searches.
+    var counts: [Int: Int] = [:]
     var index = title
     while index < nodes.count {
-      let isGone = !reading.isOpen(index) || cards.contains(index)
-      if isGone || isExcerptOrLink(index) {
-        var box = boxes[Int(nodes[index].parent)] ?? ([], 0, 0)
-        box.running += running[index]
-        if !isGone { box.items.append(index) }
-        if !isGone, isLinkOverText(index) { box.texts += 1 }
-        boxes[Int(nodes[index].parent)] = box
+      if !reading.isOpen(index) {
+        index = Int(nodes[index].end)
+        continue
       }
-      index = isGone ? Int(nodes[index].end) : index + 1
+      if reading.linkWeight[index] > 8, reading.weight[index] < TeaserGroupSearch.largest, isCandidate(index) {
+        counts[Int(nodes[index].parent), default: 0] += 1
+      }
+      index += 1
     }
-    let found = boxes.filter { box, sum in
-      box > title && sum.items.count >= 3 && sum.texts >= 2 && sum.running == running[box]
-        && sum.running <= 5 * ((running.first ?? 0) - sum.running) && hasHeading(box, items: sum.items, below: title)
+    var items: [Int] = []
+    for (box, count) in counts where count >= 3 && box > title && running[box] > 0 {
+      items += excerpts(of: box, without: cards, below: title)
     }
-    return found.isEmpty ? [] : groups(found.values.flatMap(\.items).sorted())
+    return items.isEmpty ? [] : groups(items.sorted())
+  }
+
+  /// The items of an element that holds nothing else, with a label over them.
+  private func excerpts(of box: Int, without cards: Set<Int>, below title: Int) -> [Int] {
+    guard running[box] <= 5 * ((running.first ?? 0) - running[box]) else { return [] }
+    var (items, sum, texts): ([Int], Int32, Int) = ([], 0, 0)
+    for child in reading.page.children(of: box) where reading.page.nodes[child].tag != .text {
+      if reading.isOpen(child), !cards.contains(child) {
+        guard isExcerptOrLink(child) else { continue }
+        items.append(child)
+        if isLinkOverText(child) { texts += 1 }
+      }
+      sum += running[child]
+    }
+    let isWhole = items.count >= 3 && texts >= 2 && sum == running[box]
+    return isWhole && hasHeading(box, items: items, below: title) ? items : []
   }
 
   /// Whether items have a heading over them, or another text that is no link, in an element with no other text than theirs.
