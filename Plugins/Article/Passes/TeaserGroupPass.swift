@@ -63,7 +63,7 @@ private struct TeaserGroupSearch {
       index += 1
     }
     var items: [Int] = []
-    for (box, count) in counts where count >= 3 && box > title && running[box] > 0 {
+    for (box, count) in counts where count >= 3 && box > title {
       items += excerpts(of: box, without: cards, below: title)
     }
     return items.isEmpty ? [] : groups(items.sorted())
