@@ -147,4 +147,28 @@ import Testing
     _ = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "transforms[0].html.article"))
     #expect(document.images == [ImageReference(src: "/sea.jpg", caption: "The ferry at sea")])
   }
+
+  @Test(arguments: ["related-wrap", "cta-padding", "ad-container", "widget-table"])
+  func `A table with a head and rows is no box of the page`(_ name: String) throws {
+    let rows = (1...4).map { "<tr><td>Pier \($0)</td><td>\($0)2 m</td></tr>" }.joined()
+    let page = try ExtractedPage(
+      "\(ExtractedPage.story)<div class=\(name)><table><tr><th>Pier</th><th>Length</th></tr>\(rows)</table></div>"
+        + Self.more)
+    #expect(page.document.blocks.contains { $0.plainText.contains("32 m") }, "\(page.document.removals)")
+  }
+
+  @Test(arguments: ["article-teaser", "teaser-text"])
+  func `A short introduction under the title that is called a teaser stays`(_ name: String) throws {
+    let page = try ExtractedPage(
+      "<p class=\(name)>Now the bell hangs in a kitchen.</p>" + ExtractedPage.story,
+      head: "<title>The ferry stops for good</title>")
+    #expect(page.removed(by: "related").isEmpty)
+  }
+
+  @Test func `A question in a button stays with its short answer`() throws {
+    let page = try ExtractedPage(
+      ExtractedPage.story
+        + "<h3><button>Who pays?</button></h3><div><p>The county pays, and nobody else does.</p></div>" + Self.more)
+    #expect(page.lines.contains("Who pays?"))
+  }
 }

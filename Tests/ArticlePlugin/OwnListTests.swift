@@ -64,4 +64,40 @@ import Testing
       "<div class='text lightbox-on'><p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><img src=/a.jpg></div>")
     #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
   }
+
+  private static let title = "<title>The ferry stops for good</title>"
+
+  private static func excerpts(_ address: String, before: String) -> String {
+    let items = (1...3).map {
+      "<li><a href=\(address)\($0)>The lamp of pier \($0) is lit again</a>"
+        + "<div>The keeper of pier \($0) came home on Monday, found it cold, and went out to fetch wood from the shed.</div></li>"
+    }
+    return "<div>\(ExtractedPage.story)</div><div>\(before)<ul>\(items.joined())</ul></div>"
+  }
+
+  @Test(arguments: ["<h3>Latest news</h3>", "<div>Τελευταία νέα</div>", "<b>最新消息</b>"])
+  func `Links with a text below them go, in a box under a label`(_ label: String) throws {
+    let page = try ExtractedPage(Self.excerpts("/", before: label), head: Self.title)
+    #expect(!page.lines.contains { $0.contains("keeper of pier") }, "\(page.lines)")
+  }
+
+  @Test(arguments: ["https://pier.example/", "#pier"])
+  func `Links to other sites or to places in the page stay, with their texts`(_ address: String) throws {
+    let page = try ExtractedPage(Self.excerpts(address, before: "<h3>The piers</h3>"), head: Self.title)
+    #expect(page.lines.filter { $0.contains("keeper of pier") }.count == 3, "\(page.lines)")
+  }
+
+  @Test func `Large cards among paragraphs are the article's items`() throws {
+    let cards = ["Arnby", "Holm", "Lund"].map {
+      "<div><h3><a href=/\($0)>The harbour of \($0)</a></h3><p>\(ExtractedPage.first) \(ExtractedPage.second) \(ExtractedPage.third)</p></div>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story + "<div>\(cards.joined())</div>" + ExtractedPage.story)
+    #expect(page.removed(by: "teaser_group").isEmpty)
+  }
+
+  @Test func `Numbered headings that are links stay over their texts`() throws {
+    let items = (1...3).map { "<h2><a href=/\($0)>\($0). Pier of Holm</a></h2><p>\(ExtractedPage.first)</p>" }
+    let page = try ExtractedPage("<p>\(ExtractedPage.second)</p>" + items.joined())
+    #expect(page.lines.filter { $0.hasSuffix("Pier of Holm") }.count == 3, "\(page.lines)")
+  }
 }

@@ -99,4 +99,28 @@ import Testing
     #expect(SectionLabels.kind(of: TextKey("Комментарии: 14").string) == .comments)
     #expect(SectionLabels.kind(of: "") == nil)
   }
+
+  private static let bio =
+    "I taught geography in Arnby for twenty years before I began to write here, and I still walk along the bay in spring."
+
+  @Test(arguments: ["About me", "Über mich", "Sobre mí", "Обо мне", "自己紹介", "关于我"])
+  func `What bloggers say of themselves may be longer than the post`(_ label: String) throws {
+    let about = Array(repeating: "<p>\(Self.bio)</p>", count: 6).joined()
+    let page = try ExtractedPage(ExtractedPage.story + "<h2>\(label)</h2>" + about)
+    #expect(page.lines == Self.story)
+  }
+
+  @Test func `What is under the author's name at the end is about the author`() throws {
+    let page = try ExtractedPage(
+      ExtractedPage.story + "<h2>Written by Ann Miller</h2><p>512 followers</p><p>\(Self.bio)</p>",
+      head: "<meta name=author content='Ann Miller'>")
+    #expect(page.lines == Self.story)
+  }
+
+  @Test func `The article goes on after a box of pointers`() throws {
+    let box = "<div><h4>Related stories</h4><ul><li>Bakers count their loaves</li></ul></div>"
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(box)<p>\(ExtractedPage.fourth)</p>")
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.fourth])
+  }
 }

@@ -67,4 +67,15 @@ import Testing
       """)
     #expect(document.text == ExtractedPage.first)
   }
+
+  @Test func `A blog's description of itself is no introduction`() throws {
+    let document = try extracted(
+      """
+      <div><h1><a href=/>Notes from the pier</a></h1>
+      <p>I have lived at the pier for thirty years, and write here about its lamps, its birds and the ferry.</p></div>
+      <div><div><h3>\(Self.title)</h3></div><div>\(ExtractedPage.story)</div></div>
+      """, title: "Notes from the pier: \(Self.title)")
+    #expect(document.metadata.title == Self.title)
+    #expect(document.text.hasPrefix(ExtractedPage.first))
+  }
 }

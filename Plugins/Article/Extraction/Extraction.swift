@@ -131,8 +131,9 @@ struct Extraction {
   private func blocks(of elements: [Int], container: Int?, _ known: PassContext) throws -> BlockList {
     var article = BlockList()
     if let container {
-      article.blocks = LeadSearch(reading: reading, links: known.links, container: container, headline: known.headline)
-        .run()
+      // Between the name of a blog and the heading with the page's title the blog describes itself.
+      let headline = known.headline.map { max($0, known.titleHeading ?? $0) }
+      article.blocks = LeadSearch(reading: reading, links: known.links, container: container, headline: headline).run()
     }
     for element in elements {
       var builder = BlockBuilder(reading, links: known.links)

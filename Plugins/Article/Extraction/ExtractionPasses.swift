@@ -28,7 +28,7 @@ public struct ExtractionPasses: Sendable {
   /// The passes of `html.article`.
   public static let standard = ExtractionPasses(
     visibility: [HiddenPass()],
-    parts: [BoilerplatePass(), ContentsPass(), TeaserGroupPass()],
+    parts: [BoilerplatePass(), OtherArticlePass(), ContentsPass(), TeaserGroupPass()],
     blocks: [
       RolePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), ConsentPass(), EmptyHeadingPass(),
       CaptionCopyPass(),

@@ -157,6 +157,6 @@ struct TitleCutting {
   }
 
   private static func isMark(_ character: Character) -> Bool {
-    "|\u{3163}│｜–—-»·•_~".contains(character)
+    "|\u{3163}│｜–—-»·•_~(".contains(character)
   }
 }

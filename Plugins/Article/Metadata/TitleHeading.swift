@@ -15,7 +15,9 @@ enum TitleHeading {
   static func find(in reading: PageReading, named stated: [String]) -> Int? {
     let cutting = TitleCutting(site: nil)
     let keys = Set(stated.flatMap { [TextKey($0).string] + cutting.parts(of: $0) }).filter { $0.utf8.count >= shortest }
+    let named = stated.compactMap(parts).filter { $0.rest.utf8.count >= shortest }
     if keys.isEmpty { return nil }
+    var names: Set<String> = []
     var best: (node: Int, size: Int)?
     var count = 0
     for index in reading.page.nodes.indices {
@@ -25,11 +27,18 @@ enum TitleHeading {
       count += 1
       if count > reach { break }
       let key = TextKey(reading.text(of: index, limit: 600)).string
-      guard key.utf8.count > best?.size ?? 0, keys.contains(key), !TitleReading.leadsHome(index, in: reading) else {
-        continue
-      }
+      let isTitle = keys.contains(key) || named.contains { $0.rest == key && names.contains($0.name) }
+      if !named.isEmpty { names.insert(key) }
+      guard isTitle, key.utf8.count > best?.size ?? 0, !TitleReading.leadsHome(index, in: reading) else { continue }
       best = (index, key.utf8.count)
     }
     return best?.node
+  }
+
+  /// What comes before and after the first colon of a title: many blogs put their own name before it, which is then a heading as well.
+  private static func parts(of title: String) -> (name: String, rest: String)? {
+    title.firstRange(of: ": ").map {
+      (TextKey(title[..<$0.lowerBound]).string, TextKey(title[$0.upperBound...]).string)
+    }
   }
 }

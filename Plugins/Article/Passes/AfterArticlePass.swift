@@ -1,4 +1,6 @@
 import CopydeskCore
+import CopydeskHTML
+import CopydeskText
 
 /// Takes out lines after the article's last sentence, where the page has no markup that tells them.
 struct AfterArticlePass: BlocksPass {
@@ -14,14 +16,42 @@ struct AfterArticlePass: BlocksPass {
     while end > 0, !blocks[end - 1].isBodyText || isStray(blocks[end - 1]) { end -= 1 }
     // A page without any sentence keeps what it has.
     guard end > 0, end < blocks.count else { return [:] }
+    let last = end - 1
     // Many such lines are a list that the article ends with.
     guard blocks[end...].bodyBytes * AfterArticlePass.strays < blocks[...].bodyBytes else { return [:] }
     var fates: [Int: BlockFate] = [:]
+    let place = OwnHeadings(blocks: blocks, reading: page)
     for index in end..<blocks.count where blocks[index].isBodyText {
+      if isOwn(index, after: last, place) { continue }
       fates[index] = .removed(LineTyping.after, as: .widget)
     }
     return fates
   }
+
+  /// Whether a line is the author's, who signs, gives figures or thanks: a paragraph in the element of the last sentences that says something
+  /// else than labels, credits, dates and addresses. What is right above links, or a list that was taken out, is their label.
+  private func isOwn(_ index: Int, after last: Int, _ place: OwnHeadings) -> Bool {
+    let built = place.blocks[index]
+    guard case .paragraph = built.block.kind, built.linkDensity < 0.5, !built.key.isEmpty, place.parent(index) >= 0,
+      place.parent(index) == place.parent(last), last > 0, place.parent(last - 1) == place.parent(last),
+      !isOverLinks(built.node, place.reading)
+    else { return false }
+    let text = built.block.text
+    guard SentenceEnd(of: text) != .colon, !AfterArticlePass.addresses.contains(where: text.holds) else { return false }
+    let label = text.prefix { $0 != ":" && $0 != "：" }
+    return !Line(built).isDate && CreditLine.split(text) == nil && SectionLabels.kind(of: TextKey(label).string) == nil
+  }
+
+  private func isOverLinks(_ node: Int, _ page: PageReading) -> Bool {
+    guard let next = page.sibling(after: node) else { return false }
+    if page.isOpen(next) { return page.linkDensity(next) > 0.8 }
+    switch page.page.nodes[next].tag {
+    case .ul, .ol, .dl: return true
+    default: return false
+    }
+  }
+
+  private static let addresses = ["://", "www.", "@"]
 
   private func isStray(_ built: ArticleBlock) -> Bool {
     let text = built.block.text

@@ -15,6 +15,30 @@ extension BoilerplateSearch {
       && (rule != BoilerplatePass.subscribe || !offersSomething(index))
   }
 
+  /// Whether most of an element is a table with a head and several rows, with few links and nothing to fill in: its name is about what is
+  /// compared there.
+  func holdsFigures(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard BoilerplateSearch.namesOfTables.contains(rule), reading.linkDensity(index) < 0.3 else { return false }
+    let nodes = reading.page.nodes
+    guard let table = reading.page.subtree(of: index).first(where: { nodes[$0].tag == .table }),
+      reading.weight[table] * 2 > reading.weight[index]
+    else { return false }
+    var (heads, rows) = (0, 0)
+    for node in reading.page.subtree(of: table) {
+      switch nodes[node].tag {
+      case .th: heads += 1
+      case .tr: rows += 1
+      case .form, .input, .select: return false
+      default: break
+      }
+    }
+    return heads >= 2 && rows >= 3
+  }
+
+  private static let namesOfTables: Set<RemovalRule> = [
+    BoilerplatePass.related, BoilerplatePass.subscribe, BoilerplatePass.advertisement, BoilerplatePass.widget,
+  ]
+
   /// So many bytes of running text are two sentences.
   private static let prose: Int32 = 100
 
@@ -95,13 +119,25 @@ extension BoilerplateSearch {
   func pointsNowhere(_ index: Int) -> Bool {
     let nodes = reading.page.nodes
     let signals = reading.signals[index]
-    guard signals.contains(.teaser), signals.isDisjoint(with: [.author, .byline]), running[index] > 0,
-      reading.linkDensity(index) < 0.1,
+    guard signals.contains(.teaser), signals.isDisjoint(with: [.author, .byline]),
+      running[index] > 0 || isUnderTitle(index), reading.linkDensity(index) < 0.1,
       reading.ancestor(of: index, levels: 3, where: { reading.isLink[$0] }) == nil
     else { return false }
     return !reading.page.subtree(of: index).contains {
       (nodes[$0].tag.headingLevel != nil || reading.signals[$0].contains(.headline)) && reading.weight[$0] > 0
     }
+  }
+
+  /// Whether an element is a sentence in the element with the heading of the page's title, and after that.
+  private func isUnderTitle(_ index: Int) -> Bool {
+    let parent = Int(reading.page.nodes[index].parent)
+    guard let titleHeading, titleHeading < index, reading.page.subtree(of: parent).contains(titleHeading) else {
+      return false
+    }
+    let texts = reading.page.subtree(of: index).reversed().first {
+      reading.page.nodes[$0].tag == .text && reading.weight[$0] > 0
+    }
+    return texts.map { reading.endsSentence[$0] } ?? false
   }
 
   /// Whether the element is a long text without links, without headlines that lead elsewhere and without parts with such names.

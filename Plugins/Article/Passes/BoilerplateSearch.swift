@@ -123,7 +123,7 @@ struct BoilerplateSearch {
     default: break
     }
     guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
-      !isAmongParagraphs(index, rule)
+      !isAmongParagraphs(index, rule), !holdsFigures(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }

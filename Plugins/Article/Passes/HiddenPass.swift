@@ -118,8 +118,12 @@ struct HiddenPass: PagePass {
     let isWhole = nodes[whole].tag.headingLevel != nil || nodes[whole].tag == .dt
     guard isWhole || reading.signals[index].contains(.disclosure) else { return false }
     guard let next = reading.sibling(after: whole), nodes[next].tag != .text else { return false }
-    return running(next, reading) > 0 && reading.linkDensity(next) < 0.5
+    let says = isWhole ? reading.weight[next] >= shortestAnswer : running(next, reading) > 0
+    return says && reading.linkDensity(next) < 0.5
   }
+
+  /// What a heading opens has so many bytes at least.
+  private static let shortestAnswer: Int32 = 30
 
   /// Whether most of the page's running text is in one `<noscript>`: a script would draw it, and here it is for those who run none.
   private static func holdsArticle(_ index: Int, _ reading: PageReading) -> Bool {

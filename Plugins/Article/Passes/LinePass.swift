@@ -74,9 +74,20 @@ struct LinePass: BlocksPass {
   private func isOwn(_ index: Int, of blocks: [ArticleBlock], _ context: PassContext) -> Bool {
     let built = blocks[index]
     let isFollowed = index + 1 < blocks.count && isText(blocks[index + 1])
-    if case .heading = built.block.kind { return isFollowed && leadsElsewhere(index, of: blocks, context) }
+    if case .heading = built.block.kind {
+      return isFollowed && (LinePass.isNumbered(built.block.text) || leadsElsewhere(index, of: blocks, context))
+    }
     return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
       && isText(blocks[index - 1])
+  }
+
+  /// Whether a heading begins with its number among others: "3. ", "3) ", "#3 ".
+  private static func isNumbered(_ text: String) -> Bool {
+    let rest = text.drop { $0 == "#" }
+    let number = rest.prefix { $0.isASCII && $0.isWholeNumber }
+    guard (1...2).contains(number.count) else { return false }
+    let sign = rest.dropFirst(number.count).first
+    return sign == "." || sign == ")" || sign == "、" || sign == ":" || rest.count < text.count && sign == " "
   }
 
   /// Whether two hosts are one site's: one of them is the other, or below it, `www` aside.

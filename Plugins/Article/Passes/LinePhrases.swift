@@ -18,7 +18,33 @@ enum LinePhrases {
   /// The same where the text's key is known.
   static func isNotice(_ text: String, key: String) -> Bool {
     key.utf8.count <= longest && Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key)
+      || isToolbar(text)
   }
+
+  /// Whether a line is a row of buttons: notices with signs between them, or with spaces in a script that writes none within words.
+  private static func isToolbar(_ text: String) -> Bool {
+    guard text.utf8.count <= longest else { return false }
+    var (mayHaveSigns, spaces, isWide) = (false, 0, false)
+    for byte in text.utf8 {
+      switch byte {
+      case UInt8(ascii: " "): spaces += 1
+      case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "\n"), 0xB7, 0xA2, 0x9C: mayHaveSigns = true
+      case 0xE3...: isWide = true
+      default: break
+      }
+    }
+    if mayHaveSigns {
+      let parts = text.split { separators.contains($0) }
+      if parts.count > 1 { return parts.allSatisfy(isPhrase) }
+    }
+    guard isWide, spaces > 1 else { return false }
+    let words = text.split(separator: " ")
+    return words.count > 2 && words.allSatisfy(isPhrase)
+  }
+
+  private static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
+
+  private static let separators: Set<Character> = ["|", "·", "•", "/", "\n", "｜"]
 
   /// Whether a line is a notice by its beginning.
   static func beginsAsNotice(_ text: String) -> Bool { Vocabulary.end(ofLine: text, PhraseCategories(.notices)) != nil }

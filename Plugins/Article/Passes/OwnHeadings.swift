@@ -43,6 +43,17 @@ struct OwnHeadings {
     blocks[index].node < 0 ? -1 : reading.page.nodes[blocks[index].node].parent
   }
 
+  /// Whether a block is in the box of a heading: the innermost element around that with anything besides.
+  func isInBox(_ index: Int, of heading: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard blocks[heading].node >= 0, blocks[index].node >= 0 else { return true }
+    var box = blocks[heading].node
+    while nodes[box].parent >= 0, reading.wholeWeight[box] == reading.wholeWeight[blocks[heading].node] {
+      box = Int(nodes[box].parent)
+    }
+    return reading.page.subtree(of: box).contains(blocks[index].node)
+  }
+
   /// Whether something between a block and the next one was taken out.
   private func lacksSomething(after index: Int) -> Bool {
     guard blocks[index].node >= 0 else { return true }

@@ -18,7 +18,7 @@ struct SectionPass: BlocksPass {
   static let tags = RemovalRule("tag_section", "A section of tags; they are in the metadata.")
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
-    var search = SectionSearch(blocks, on: page, favor: context.favor)
+    var search = SectionSearch(blocks, on: page, authors: context.metadata.authorKeys, favor: context.favor)
     search.run()
     return search.found.mapValues { .removed($0, as: $0 == SectionPass.pointers ? .teaser : .widget) }
   }
@@ -42,9 +42,12 @@ private struct SectionSearch {
 
   private let headings: OwnHeadings
   private let favor: Favor
+  private let authors: [String]
 
-  init(_ blocks: [ArticleBlock], on page: PageReading, favor: Favor) {
+  /// - Parameter authors: The keys of the authors' names.
+  init(_ blocks: [ArticleBlock], on page: PageReading, authors: [String], favor: Favor) {
     self.blocks = blocks
+    self.authors = authors
     headings = OwnHeadings(blocks: blocks, reading: page)
     self.favor = favor
     for index in blocks.indices {
@@ -72,7 +75,8 @@ private struct SectionSearch {
       }
       let end = self.end(of: index, kind)
       let weight = before[end] - before[index]
-      if end > index + 1 || isHeading(index), before[index] > 0, allows(kind, weight, end) || isStream(index, kind, end)
+      if end > index + 1 || isHeading(index), before[index] > 0,
+        allows(kind, weight, from: index, to: end) || isStream(index, kind, end)
       {
         for doomed in index..<end { found[doomed] = rule(kind) }
         index = end
@@ -84,9 +88,14 @@ private struct SectionSearch {
 
   private var total: Int { before[before.count - 1] }
 
-  private func allows(_ kind: SectionLabels.Kind, _ weight: Int, _ end: Int) -> Bool {
+  private func allows(_ kind: SectionLabels.Kind, _ weight: Int, from label: Int, to end: Int) -> Bool {
     if kind == .comments { return true }
     if favor == .recall { return false }
+    if namesAuthor(label), weight > SectionSearch.longestBio || end < blocks.count && self.label(end) == nil {
+      return false
+    }
+    // What bloggers say of themselves may be longer than the post above it.
+    if kind == .author, end == blocks.count, before[label] >= SectionSearch.article { return true }
     return Double(weight) <= SectionSearch.largest * Double(total)
   }
 
@@ -99,6 +108,8 @@ private struct SectionSearch {
 
   /// So many bytes above a list of pointers are an article.
   private static let article = 250
+  /// So many bytes under an author's name tell of the author.
+  private static let longestBio = 600
 
   private func isHeading(_ index: Int) -> Bool { level(index) != nil }
 
@@ -106,11 +117,18 @@ private struct SectionSearch {
     if case .heading(let level) = blocks[index].block.kind { level } else { nil }
   }
 
+  /// Whether a block is a heading in the lower half of the text that names an author as bylines do: "Written by Ann Miller".
+  private func namesAuthor(_ index: Int) -> Bool {
+    let key = blocks[index].key
+    guard isHeading(index), before[index] * 2 > total, authors.contains(where: key.hasSuffix) else { return false }
+    return Vocabulary.lead(of: blocks[index].block.text, PhraseCategories(.bylineLeads)) != nil
+  }
+
   /// What a heading, or a short line in place of one, announces.
   private func label(_ index: Int) -> SectionLabels.Kind? {
-    guard blocks[index].block.role == .body, blocks[index].block.text.utf8.count <= SectionSearch.longestLabel else {
-      return nil
-    }
+    guard blocks[index].block.text.utf8.count <= SectionSearch.longestLabel else { return nil }
+    if namesAuthor(index) { return .author }
+    guard blocks[index].block.role == .body else { return nil }
     switch blocks[index].block.kind {
     case .heading, .paragraph: break
     default: return nil
@@ -132,7 +150,8 @@ private struct SectionSearch {
       let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
       switch kind {
       case .comments: break
-      case .pointers: if isRunning || headings.goesOn(index) { return index }
+      case .pointers:
+        if isRunning || headings.goesOn(index) || isBack(index, from: label) { return index }
       case .tags: if block.text.utf8.count > 120 || isRunning { return index }
       case .offer:
         weight += block.text.utf8.count
@@ -149,6 +168,12 @@ private struct SectionSearch {
       index += 1
     }
     return index
+  }
+
+  /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
+  private func isBack(_ index: Int, from label: Int) -> Bool {
+    label > 0 && headings.isPlainSentence(index) && headings.isPlainSentence(label - 1)
+      && headings.parent(index) == headings.parent(label - 1) && !headings.isInBox(index, of: label)
   }
 
   /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or

@@ -11,7 +11,7 @@ struct TeaserGroupPass: PagePass {
     "teaser_group", "One of several like it in a row, each a linked headline: pointers to other articles.")
 
   func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
-    TeaserGroupSearch(reading: page, running: page.running, favor: context.favor).found
+    TeaserGroupSearch(reading: page, running: page.running, favor: context.favor, title: context.titleHeading).found
       .map { .removed(node: $0, TeaserGroupPass.rule) }
   }
 }
@@ -22,6 +22,8 @@ private struct TeaserGroupSearch {
   /// The bytes of running text below each node.
   let running: [Int32]
   let favor: Favor
+  /// The heading with the words of the page's title.
+  let title: Int?
   /// Cards hold less text than this, in bytes.
   private static let largest: Int32 = 700
   /// Cards with a date or an author of their own hold less than this.
@@ -37,9 +39,84 @@ private struct TeaserGroupSearch {
     let nodes = reading.page.nodes.indices
     let cards = nodes.filter { reading.isOpen($0) && isCandidate($0) && (holdsLinkedHeadline($0) || isExcerpt($0)) }
     let all = groups(cards)
-    if isBeside(all) { return all }
+    let boxed = boxedExcerpts(without: Set(all))
+    if isBeside(all) { return all + boxed }
     let small = groups(cards.filter { reading.weight[$0] < TeaserGroupSearch.largest })
-    return isBeside(small) ? small : []
+    return isBeside(small) ? small + boxed : boxed
+  }
+
+  /// Items that are a link within the site with a text below it, in a box of their own below the title and beside the article.
+  private func boxedExcerpts(without cards: Set<Int>) -> [Int] {
+    guard favor != .recall, let title else { return [] }
+    let nodes = reading.page.nodes
+    // Most elements have no three children that could be items; a look at each child would cost more than all other searches.
+    var counts: [Int: Int] = [:]
+    var index = title
+    while index < nodes.count {
+      if !reading.isOpen(index) {
+        index = Int(nodes[index].end)
+        continue
+      }
+      if reading.linkWeight[index] > 8, reading.weight[index] < TeaserGroupSearch.largest, isCandidate(index) {
+        counts[Int(nodes[index].parent), default: 0] += 1
+      }
+      index += 1
+    }
+    var items: [Int] = []
+    for (box, count) in counts where count >= 3 && box > title {
+      items += excerpts(of: box, without: cards, below: title)
+    }
+    return items.isEmpty ? [] : groups(items.sorted())
+  }
+
+  /// The items of an element that holds nothing else, with a label over them.
+  private func excerpts(of box: Int, without cards: Set<Int>, below title: Int) -> [Int] {
+    guard running[box] <= 5 * ((running.first ?? 0) - running[box]) else { return [] }
+    var (items, sum, texts): ([Int], Int32, Int) = ([], 0, 0)
+    for child in reading.page.children(of: box) where reading.page.nodes[child].tag != .text {
+      if reading.isOpen(child), !cards.contains(child) {
+        guard isExcerptOrLink(child) else { continue }
+        items.append(child)
+        if isLinkOverText(child) { texts += 1 }
+      }
+      sum += running[child]
+    }
+    let isWhole = items.count >= 3 && texts >= 2 && sum == running[box]
+    return isWhole && hasHeading(box, items: items, below: title) ? items : []
+  }
+
+  /// Whether items have a heading over them, or another text that is no link, in an element with no other text than theirs.
+  private func hasHeading(_ box: Int, items: [Int], below title: Int) -> Bool {
+    let nodes = reading.page.nodes
+    var frame = box
+    while nodes[frame].parent > title, running[Int(nodes[frame].parent)] == running[box] {
+      frame = Int(nodes[frame].parent)
+    }
+    return (frame..<items[0]).contains {
+      reading.weight[$0] > 0
+        && (nodes[$0].tag.headingLevel != nil || nodes[$0].tag == .text && !reading.isLink[Int(nodes[$0].parent)])
+    }
+  }
+
+  private func isExcerptOrLink(_ index: Int) -> Bool {
+    guard isCandidate(index), reading.page.nodes[index].tag != .a, reading.weight[index] < TeaserGroupSearch.largest
+    else { return false }
+    return (isLinkOverText(index) || reading.linkDensity(index) > 0.9) && leadsInside(index)
+  }
+
+  /// Whether the first line of an item is a link, and what follows it is a text.
+  private func isLinkOverText(_ index: Int) -> Bool {
+    guard let line = firstLine(of: index), line.links >= 12, line.links * 2 > line.weight else { return false }
+    return reading.weight[index] - line.weight >= 25
+  }
+
+  /// Whether all links of an item say that they lead to a page of the same site.
+  private func leadsInside(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).allSatisfy {
+      guard reading.isLink[$0], let address = reading.page.attribute(.href, of: $0) else { return true }
+      return address.first != UInt8(ascii: "#") && !address.starts(with: "//".utf8)
+        && !address.prefix(12).contains(UInt8(ascii: ":"))
+    }
   }
 
   /// Whether there is an article beside the cards.
@@ -162,12 +239,28 @@ private struct TeaserGroupSearch {
   /// Whether cards tell so much that they may be an article's items.
   private func tells(_ cards: [Int]) -> Bool {
     if favor == .recall { return cards.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * cards.count }
+    if favor == .balanced, areAmongParagraphs(cards) { return true }
     // The places of a ranking, or the steps of a guide, are numbered, and each says something.
     let unlinked = cards.reduce(0) { $0 + Int(reading.weight[$1] - reading.linkWeight[$1]) }
     guard favor == .balanced, unlinked > TeaserGroupSearch.item * cards.count else { return false }
     let numbers = cards.compactMap(number)
     return numbers.count == cards.count && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
   }
+
+  /// Whether each of the cards says much, and text of the article is before and after them in the element around theirs.
+  private func areAmongParagraphs(_ cards: [Int]) -> Bool {
+    let nodes = reading.page.nodes
+    guard cards.allSatisfy({ running[$0] >= TeaserGroupSearch.much }) else { return false }
+    let around = Int(nodes[Int(nodes[cards[0]].parent)].parent)
+    guard around > 0, nodes[around].tag != .body else { return false }
+    let ends = (cards[0], Int(nodes[cards[cards.count - 1]].end))
+    let others = reading.page.children(of: around).filter { $0 < ends.0 || $0 >= ends.1 }
+    return others.contains { Int(nodes[$0].end) <= ends.0 && running[$0] > 0 && reading.linkDensity($0) < 0.3 }
+      && others.contains { $0 >= ends.1 && running[$0] > 0 && reading.linkDensity($0) < 0.3 }
+  }
+
+  /// So much running text, in bytes, is more than a teaser's.
+  private static let much: Int32 = 250
 
   /// The number that a card begins with: `3.`, `#3`, `No. 3`.
   private func number(_ card: Int) -> Int? {

@@ -235,7 +235,7 @@ struct SignalVocabulary: Sendable {
       related* recommend* recirc* readmore readalso readnext similar trending popular* mostread mostviewed mostpopular topstories
       outbrain* taboola* zergnet* nativo* revcontent* weiterlesen promo promos onward* suggested suggestion* morestories
       morenews morefrom moreon alsoread seealso teaser teasers teaserlist crosslink* interlink* internallink* jetzt verwandt* relacionad*
-      lesenswert correlat* correlati apparente* popularposts toplist ranking jprelated yarpp* jp-relatedposts crosspromo
+      lesenswert correlat* correlati apparente* popularposts toplist jprelated yarpp* jp-relatedposts crosspromo
       upnext nextarticle nextpost prevnext headlines latest ticker linklist linkliste
       """
     ),

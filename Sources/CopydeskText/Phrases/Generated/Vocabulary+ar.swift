@@ -152,6 +152,7 @@ extension VocabularyTable {
     للتواصل
     اتصل بنا
     تواصل معنا
+    نبذة عني
     !tag_labels
     الوسوم
     كلمات دلالية
@@ -209,6 +210,7 @@ extension VocabularyTable {
     تابعنا…
     اشترك في نشرتنا…
     تابعوا…
+    إرسال
     !edge_notices
     حقوق النشر محفوظة
     جميع الحقوق محفوظة

@@ -113,6 +113,7 @@ extension VocabularyTable {
     autora
     contacte
     contacte de premsa
+    sobre mi
     !tag_labels
     etiquetes
     temes

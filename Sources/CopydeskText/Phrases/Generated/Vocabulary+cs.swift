@@ -121,6 +121,7 @@ extension VocabularyTable {
     autoři
     kontakt
     kontakt pro média
+    o mně
     !tag_labels
     štítky
     témata
@@ -171,6 +172,7 @@ extension VocabularyTable {
     0 min čtení
     0 minut čtení
     doba čtení 0 min
+    zobrazeno 0
     !edge_notices
     všechna práva vyhrazena
     přihlaste se k odběru

@@ -116,6 +116,7 @@ extension VocabularyTable {
     forfatter
     kontakt
     pressekontakt
+    om mig
     !tag_labels
     tags
     emner

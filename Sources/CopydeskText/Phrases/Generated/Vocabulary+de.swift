@@ -259,6 +259,8 @@ extension VocabularyTable {
     nächster artikel
     vorheriger artikel
     themen des artikels
+    lesen sie mehr zum thema
+    das thema könnte dich auch interessieren
     !offer_labels
     dieser artikel ist nur für…
     nur für abonnenten…
@@ -289,6 +291,9 @@ extension VocabularyTable {
     zur person
     autoreninfo
     ansprechpartner
+    über mich
+    über diesen blog
+    wer schreibt hier
     !tag_labels
     schlagworte
     schlagwörter
@@ -376,6 +381,10 @@ extension VocabularyTable {
     vor 0 stunden
     vor 0 minuten
     0 von 0
+    0 aufrufe
+    aufrufe 0
+    zugriffe 0
+    seite 0 von 0
     !edge_notices
     affiliate-partner
     kleine provision

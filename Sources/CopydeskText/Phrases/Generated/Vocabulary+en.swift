@@ -596,6 +596,9 @@ extension VocabularyTable {
     press contacts
     contact
     contacts
+    about me
+    about the blogger
+    about this blog
     !tag_labels
     tags
     topics
@@ -853,6 +856,12 @@ extension VocabularyTable {
     updated 0 hours ago
     updated 0 minutes ago
     0 shares
+    0 views
+    0 view
+    views 0
+    0 reads
+    page 0 of 0
+    0 of 0 pages
     !edge_notices
     for general information only
     intended to replace the advice

@@ -192,6 +192,10 @@ extension VocabularyTable {
     autor
     contacto
     perfil del autor
+    sobre mí
+    acerca de mí
+    quién soy
+    datos personales
     !tag_labels
     etiquetas
     temas
@@ -272,6 +276,10 @@ extension VocabularyTable {
     lectura de 0 minutos
     hace 0 horas
     hace 0 minutos
+    0 visitas
+    0 lecturas
+    visto 0 veces
+    página 0 de 0
     !edge_notices
     enlaces de afiliado
     derechos reservados

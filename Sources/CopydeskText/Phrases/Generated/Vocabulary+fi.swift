@@ -93,6 +93,8 @@ extension VocabularyTable {
     lisää uutisia
     samankaltaisia artikkeleita
     poimintoja
+    lue seuraavaksi
+    lue aiheesta lisää
     !offer_labels
     uutiskirje
     tilaa uutiskirje
@@ -109,6 +111,7 @@ extension VocabularyTable {
     kirjoittajasta
     yhteystiedot
     lisätietoja antaa
+    tietoja minusta
     !tag_labels
     avainsanat
     aiheet
@@ -123,6 +126,8 @@ extension VocabularyTable {
     kuuntele myös
     lisää aiheesta
     lue täältä
+    lue seuraavaksi
+    lue aiheesta lisää
     !notices
     Mainos
     Ilmoitus

@@ -174,6 +174,11 @@ extension VocabularyTable {
     l'auteur
     auteur
     auteurs
+    à propos de moi
+    qui suis-je
+    qui suis je
+    à propos de ce blog
+    à propos
     !tag_labels
     étiquettes
     mots clés
@@ -253,6 +258,8 @@ extension VocabularyTable {
     publié hier à 0h0
     publié aujourd'hui à 0h0
     mis à jour hier à 0h0
+    0 vues
+    page 0 sur 0
     !edge_notices
     liens affiliés
     tous droits réservés

@@ -118,6 +118,7 @@ extension VocabularyTable {
     szerzőnkről
     kapcsolat
     sajtókapcsolat
+    magamról
     !tag_labels
     címkék
     témák

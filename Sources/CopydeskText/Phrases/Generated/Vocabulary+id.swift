@@ -121,6 +121,7 @@ extension VocabularyTable {
     profil penulis
     kontak
     hubungi kami
+    tentang saya
     !tag_labels
     tag
     tags
@@ -171,6 +172,9 @@ extension VocabularyTable {
     0 menit baca
     0 menit membaca
     waktu baca 0 menit
+    dibaca 0 kali
+    0 dari 0 halaman
+    halaman 0 dari 0
     !edge_notices
     hak cipta dilindungi
     ikuti kami di

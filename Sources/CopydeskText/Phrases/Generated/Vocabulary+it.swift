@@ -149,6 +149,9 @@ extension VocabularyTable {
     autrice
     contatti
     ufficio stampa
+    chi sono
+    su di me
+    informazioni personali
     !tag_labels
     parole chiave
     tag
@@ -214,6 +217,9 @@ extension VocabularyTable {
     lettura 0 min
     0 ore fa
     0 minuti fa
+    0 visualizzazioni
+    visite 0
+    pagina 0 di 0
     !edge_notices
     link di affiliazione
     diritti riservati

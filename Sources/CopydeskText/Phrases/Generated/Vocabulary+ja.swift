@@ -177,6 +177,7 @@ extension VocabularyTable {
     ライター
     お問い合わせ
     お問い合わせ先
+    自己紹介
     !tag_labels
     タグ
     キーワード
@@ -237,9 +238,14 @@ extension VocabularyTable {
     残り文字…
     フォローして…
     無断転載を…
+    戻る
+    一覧へ戻る
+    ツイートする
     !counted_notices
     読了時間0分
     読了時間約0分
+    閲覧数0
+    0ビュー
     !edge_notices
     アフィリエイト
     無断転載

@@ -164,6 +164,8 @@ extension VocabularyTable {
     저자에 대하여
     문의
     연락처
+    자기소개
+    블로그 소개
     !tag_labels
     태그
     키워드
@@ -186,6 +188,7 @@ extension VocabularyTable {
     추천 기사
     기사 더보기
     다음 기사
+    관련기사 보기
     !notices
     무단 전재…
     무단전재…
@@ -227,6 +230,12 @@ extension VocabularyTable {
     음성재생 설정
     글자크기 설정…
     자동요약…
+    목록
+    이전글
+    다음글
+    글자크게
+    글자작게
+    메일보내기
     !edge_notices
     무단전재
     무단 전재

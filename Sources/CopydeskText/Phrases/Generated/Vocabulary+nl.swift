@@ -135,6 +135,7 @@ extension VocabularyTable {
     auteurs
     contact
     perscontact
+    over mij
     !tag_labels
     tags
     onderwerpen
@@ -192,6 +193,7 @@ extension VocabularyTable {
     0 minuten leestijd
     0 uur geleden
     0 minuten geleden
+    pagina 0 van 0
     !edge_notices
     nieuwsbrief
     alle rechten voorbehouden

@@ -113,6 +113,7 @@ extension VocabularyTable {
     forfatter
     kontakt
     pressekontakt
+    om meg
     !tag_labels
     emner
     tagger

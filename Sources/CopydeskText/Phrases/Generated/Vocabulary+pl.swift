@@ -145,6 +145,8 @@ extension VocabularyTable {
     autorzy
     kontakt
     kontakt dla mediów
+    o mnie
+    o autorze bloga
     !tag_labels
     tagi
     tematy
@@ -197,11 +199,20 @@ extension VocabularyTable {
     obserwuj nas…
     zapisz się na…
     dołącz do nas…
+    polub nas na…
+    powrót
+    wyślij znajomemu
+    wersja do druku
     !counted_notices
     0 min czytania
     0 minut czytania
     czas czytania 0 min
     czas czytania 0 minut
+    odsłony 0
+    wyświetleń 0
+    0 wyświetleń
+    odsłon 0
+    strona 0 z 0
     !edge_notices
     prawa zastrzeżone
     wszelkie prawa zastrzeżone

@@ -154,6 +154,9 @@ extension VocabularyTable {
     sobre o autor…
     contato
     contacto
+    sobre mim
+    quem sou eu
+    acerca de mim
     !tag_labels
     tags
     etiquetas
@@ -225,6 +228,10 @@ extension VocabularyTable {
     leitura de 0 minutos
     há 0 horas
     há 0 minutos
+    0 visualizações
+    acessos 0
+    visualizações 0
+    página 0 de 0
     !edge_notices
     direitos reservados
     nossa newsletter

@@ -113,6 +113,7 @@ extension VocabularyTable {
     autori
     contact
     contact presă
+    despre mine
     !tag_labels
     etichete
     taguri

@@ -123,6 +123,7 @@ extension VocabularyTable {
     skribent
     kontakt
     presskontakt
+    om mig
     !tag_labels
     taggar
     ämnen

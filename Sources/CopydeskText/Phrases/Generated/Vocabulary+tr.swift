@@ -132,6 +132,7 @@ extension VocabularyTable {
     yazarın diğer yazıları
     iletişim
     basın iletişim
+    hakkımda
     !tag_labels
     etiketler
     konular
@@ -152,6 +153,8 @@ extension VocabularyTable {
     daha fazla oku
     şunlar da ilginizi çekebilir
     sonraki haber
+    ilginizi çekebilir
+    bunlar da ilginizi çekebilir
     !notices
     Reklam
     Reklamlar
@@ -185,6 +188,9 @@ extension VocabularyTable {
     0 dakika okuma süresi
     okuma süresi 0 dakika
     okuma süresi 0 dk
+    0 okunma
+    0 görüntülenme
+    okunma 0
     !edge_notices
     tüm hakları saklıdır
     bizi takip edin

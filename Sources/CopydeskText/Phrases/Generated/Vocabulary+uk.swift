@@ -129,6 +129,7 @@ extension VocabularyTable {
     автори
     контакти
     контакти для преси
+    про мене
     !tag_labels
     теги
     теми

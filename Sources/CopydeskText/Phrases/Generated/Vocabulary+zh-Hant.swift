@@ -171,6 +171,8 @@ extension VocabularyTable {
     記者簡介
     聯絡我們
     聯絡方式
+    關於我
+    個人簡介
     !tag_labels
     標籤
     關鍵字
@@ -227,10 +229,19 @@ extension VocabularyTable {
     更多精彩內容…
     版權聲明…
     未經授權…
+    轉寄
+    友善列印
+    回上一頁
+    分享
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
     0分鐘閱讀
+    瀏覽0
+    瀏覽0次
+    點閱0
+    閱讀0
+    人氣0
     !edge_notices
     僅提供資訊儲存
     僅代表作者本人

@@ -1,0 +1,64 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Takes out whole articles below the page's own: what an endless page loads when a reader comes to its end, and earlier posts of a blog.
+///
+/// Each of them is an element like the one that holds the heading with the page's title, comes after it, and has a heading of the same rank.
+struct OtherArticlePass: PagePass {
+  let name = "other_articles"
+  let reason = "Below the article with the page's title others may follow, each with a headline of its own."
+
+  static let rule = RemovalRule("other_article", "Another article, below the one with the page's title.")
+
+  /// So much running text in the element with the page's title, in bytes, is its article; and so much in another is one of its own.
+  private static let article = (own: 200, other: 80)
+
+  func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
+    guard context.favor != .recall, let title = context.titleHeading ?? context.headline,
+      let level = page.page.nodes[title].tag.headingLevel
+    else { return [] }
+    let nodes = page.page.nodes
+    var found: [Int] = []
+    var own = Int(nodes[title].parent)
+    while own > 0, nodes[own].tag != .body {
+      if page.runningBytes(own) >= OtherArticlePass.article.own {
+        if nodes[own].tag == .article || context.titleHeading != nil { found = others(like: own, level, in: page) }
+        // Elements around it hold what was found as well.
+        if !found.isEmpty { break }
+      }
+      own = Int(nodes[own].parent)
+    }
+    return found.map { .removed(node: $0, OtherArticlePass.rule) }
+  }
+
+  /// The elements after one with the page's title that are articles like it.
+  private func others(like own: Int, _ level: Int, in page: PageReading) -> [Int] {
+    let nodes = page.page.nodes
+    let names = page.page.attribute(.class, of: own)
+    let isArticle = nodes[own].tag == .article
+    // Such as are under another element than the article must say that they are articles, and have a headline of the first rank.
+    let isAnywhere = isArticle && level == 1
+    let others = isAnywhere ? Array(nodes.indices) : Array(page.page.children(of: Int(nodes[own].parent)))
+    return others.filter { other in
+      guard other >= Int(nodes[own].end), nodes[other].tag == nodes[own].tag, page.isOpen(other),
+        page.runningBytes(other) >= OtherArticlePass.article.other,
+        isArticle || names.map({ page.page.attribute(.class, of: other)?.elementsEqual($0) == true }) ?? false,
+        let heading = heading(of: other, level: level, in: page)
+      else { return false }
+      return level == 1 || isArticle || isDated(other) && page.linkDensity(heading) > 0.8
+    }
+    func isDated(_ other: Int) -> Bool {
+      page.page.subtree(of: other).contains {
+        nodes[$0].tag == .time || page.weight[$0] > 0 && page.signals[$0].contains(.date)
+      }
+    }
+  }
+
+  /// The first heading of an element, where it has a rank.
+  private func heading(of element: Int, level: Int, in page: PageReading) -> Int? {
+    let first = page.page.subtree(of: element).first {
+      page.page.nodes[$0].tag.headingLevel != nil && page.weight[$0] > 0
+    }
+    return first.flatMap { page.page.nodes[$0].tag.headingLevel == level ? $0 : nil }
+  }
+}

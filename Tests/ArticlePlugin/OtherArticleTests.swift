@@ -1,0 +1,47 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Whole articles below the one with the page's title.
+@Suite struct OtherArticleTests {
+  private static let title = "<title>The ferry stops for good</title>"
+  private static let other =
+    "<p>The bakers of Holm have counted their loaves again, and found that there are as many as there were last year.</p>"
+
+  private static func page(_ between: String, favor: Favor = .balanced) throws -> ExtractedPage {
+    try ExtractedPage(ExtractedPage.story + between + other, head: title, favor: favor)
+  }
+
+  @Test(arguments: [
+    "<h1>Loaves counted</h1>", "<header><time>4 May</time><h1><a href=/2>Loaves counted</a></h1></header>",
+  ])
+  func `An article that an endless page loads goes`(_ headline: String) throws {
+    let page = try Self.page("</article><article id=second>" + headline)
+    #expect(page.lines.last == ExtractedPage.fourth)
+    #expect(page.removed(by: "other_article").first?.hasSuffix("last year.") == true)
+  }
+
+  @Test func `It goes from an element of its own too`() throws {
+    let page = try Self.page("</article><div class=under><article><h1>Loaves counted</h1>")
+    #expect(page.lines.last == ExtractedPage.fourth)
+  }
+
+  @Test func `Those who favour recall keep it`() throws {
+    #expect(try Self.page("</article><article><h1>Loaves counted</h1>", favor: .recall).lines.count > 4)
+  }
+
+  @Test func `A part of the article with a heading of a lower rank stays`() throws {
+    let page = try Self.page("</article><article><h2>Loaves counted</h2>")
+    #expect(page.removed(by: "other_article").isEmpty)
+  }
+
+  @Test func `Earlier posts of a blog go`() throws {
+    func post(_ headline: String, _ text: String) -> String {
+      "<div class=post><h2><a href=/1>\(headline)</a></h2><p class=date>4 May 2021</p>\(text)</div>"
+    }
+    let posts = post("The ferry stops for good", ExtractedPage.story) + post("Loaves counted", Self.other)
+    let page = try ExtractedPage(posts, head: Self.title, headline: "<h1>Notes from Holm</h1>")
+    #expect(page.removed(by: "other_article").count == 1, "\(page.lines)")
+  }
+}
