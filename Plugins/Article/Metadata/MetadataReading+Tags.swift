@@ -11,7 +11,9 @@ extension MetadataReading {
     lazy var words = Set((title ?? "").lowercased().wordParts)
     let stated = parts(of: meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags"))
     var listed = stated
-    if isOfSite(parts(of: meta.all("keywords")), from: MetadataReading.fewestKeywords, title: title) {
+    if stated.count >= MetadataReading.fewestKeywords,
+      isOfSite(parts(of: meta.all("keywords")), from: MetadataReading.fewestKeywords, title: title)
+    {
       listed = parts(of: meta.all("article:tag", "news_keywords", "sailthru.tags", "parsely-tags"))
     }
     if let address, isOfAddress(data.keywords + listed, address) { return [] }
@@ -52,7 +54,7 @@ extension MetadataReading {
     guard keywords.count >= MetadataReading.fewestAddressWords, keywords.allSatisfy({ !$0.contains(" ") }) else {
       return false
     }
-    let words = Set(address.split { !$0.isLetter && !$0.isNumber })
+    let words = Set(address.wordParts)
     return keywords.allSatisfy { words.contains($0[...]) }
   }
 

@@ -37,8 +37,14 @@ enum TitleHeading {
 
   /// What comes before and after the first colon of a title: many blogs put their own name before it, which is then a heading as well.
   private static func parts(of title: String) -> (name: String, rest: String)? {
-    title.firstRange(of: ": ").map {
-      (TextKey(title[..<$0.lowerBound]).string, TextKey(title[$0.upperBound...]).string)
+    let bytes = title.utf8
+    var start = bytes.startIndex
+    while let colon = bytes[start...].firstIndex(of: UInt8(ascii: ":")) {
+      start = bytes.index(after: colon)
+      if start < bytes.endIndex, bytes[start] == UInt8(ascii: " ") {
+        return (TextKey(title[..<colon]).string, TextKey(title[start...]).string)
+      }
     }
+    return nil
   }
 }

@@ -24,22 +24,38 @@ enum LinePhrases {
   /// Whether a line is a row of buttons: notices with signs between them, or with spaces in a script that writes none within words.
   private static func isToolbar(_ text: String) -> Bool {
     guard text.utf8.count <= longest else { return false }
-    var (mayHaveSigns, spaces, isWide) = (false, 0, false)
-    for byte in text.utf8 {
-      switch byte {
-      case UInt8(ascii: " "): spaces += 1
-      case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "\n"), 0xB7, 0xA2, 0x9C: mayHaveSigns = true
-      case 0xE3...: isWide = true
-      default: break
-      }
-    }
-    if mayHaveSigns {
+    var text = text
+    let (hasSigns, spaces, isWide) = text.withUTF8(signs)
+    // Most lines begin with something else than a button, so that the others need not be cut out.
+    if hasSigns {
+      guard isPhrase(text.prefix { !separators.contains($0) }) else { return false }
       let parts = text.split { separators.contains($0) }
       if parts.count > 1 { return parts.allSatisfy(isPhrase) }
     }
-    guard isWide, spaces > 1 else { return false }
+    guard isWide, spaces > 1, isPhrase(text.prefix { $0 != " " }) else { return false }
     let words = text.split(separator: " ")
     return words.count > 2 && words.allSatisfy(isPhrase)
+  }
+
+  /// Whether there is one of the separators, how many spaces there are, and whether there are letters of scripts that write none within
+  /// words.
+  private static func signs(_ bytes: UnsafeBufferPointer<UInt8>) -> (hasSigns: Bool, spaces: Int, isWide: Bool) {
+    var (hasSigns, spaces, isWide) = (false, 0, false)
+    var last: UInt8 = 0
+    for byte in bytes {
+      switch byte {
+      case UInt8(ascii: " "): spaces += 1
+      case UInt8(ascii: "|"), UInt8(ascii: "/"), UInt8(ascii: "\n"): hasSigns = true
+      // The last bytes of "·", "•" and "｜".
+      case 0xB7: hasSigns = hasSigns || last == 0xC2
+      case 0xA2: hasSigns = hasSigns || last == 0x80
+      case 0x9C: hasSigns = hasSigns || last == 0xBD
+      case 0xE3...: isWide = true
+      default: break
+      }
+      last = byte
+    }
+    return (hasSigns, spaces, isWide)
   }
 
   private static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
