@@ -192,6 +192,21 @@ import Testing
     #expect(try article("<div>\(cards.joined())</div>").images.count == count)
   }
 
+  @Test func `The picture of a pointer goes with its words`() throws {
+    func images(_ link: String) throws -> Int {
+      try article("<div><a href=/other><img src=other.jpg alt='The mill is sold'></a>\(link)</div>").images.count
+    }
+    #expect(try images("<a href=/other>The mill by the weir is sold to its keeper</a>") == 0)
+    #expect(try images("") == 1)
+    let shop =
+      "<div><a href=https://shop.example/><img src=boot.jpg></a><a href=https://shop.example/>Boots for a river</a></div>"
+    #expect(try article(shop).images.count == 1)
+    #expect(try images("<a href=/third>The mill by the weir is sold to its keeper</a>") == 1)
+    let sentence =
+      "<p>It was dry, he said, as <a href=/other>nobody had known it to be</a> in all the years that there was a weir at all.</p>"
+    #expect(try images(sentence) == 1)
+  }
+
   @Test func `A bare number before the text counts something`() throws {
     func first(_ line: String) throws -> [String] {
       let page =

@@ -32,7 +32,8 @@ public struct ExtractionPasses: Sendable {
     blocks: [
       RolePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), ConsentPass(), EmptyHeadingPass(),
       CaptionCopyPass(),
-      BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(), ThumbnailPass(), StatedBodyPass(),
+      BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(), ThumbnailPass(), TeaserPicturePass(),
+      StatedBodyPass(),
     ])
 
   /// Every pass, in order.

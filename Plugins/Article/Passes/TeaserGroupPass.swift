@@ -220,16 +220,8 @@ private struct TeaserGroupSearch {
     while parent >= card, page.nodes[parent].tag != .figure { parent = Int(page.nodes[parent].parent) }
     while parent >= card, !reading.isLink[parent] { parent = Int(page.nodes[parent].parent) }
     guard parent >= card, leadsAway(parent), let href = page.string(.href, of: parent) else { return false }
-    let path = href.prefix { $0 != "?" && $0 != "#" }.lowercased()
-    return !TeaserGroupSearch.pictures.contains { path.hasSuffix($0) }
-      && !TeaserGroupSearch.galleries.contains { path.contains($0) }
+    return !PictureAddress.showsPictures(href)
   }
-
-  private static let pictures = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
-  /// Parts of the addresses of pages that show one picture.
-  private static let galleries = [
-    "photo", "foto", "galer", "gallery", "bild", "image", "picture", "slideshow", "attachment",
-  ]
 
   /// Whether an element is a link to another page; one to a place in the page opens an answer or repeats a heading.
   private func leadsAway(_ index: Int) -> Bool {

@@ -33,12 +33,9 @@ struct ThumbnailPass: BlocksPass {
     guard node >= 0, let link = reading.ancestor(of: node, levels: 3, where: { reading.page.nodes[$0].tag == .a }),
       let href = reading.page.string(.href, of: link)
     else { return nil }
-    let path = href.prefix { $0 != "?" && $0 != "#" }.lowercased()
-    guard ThumbnailPass.endings.contains(where: path.hasSuffix), !ThumbnailPass.isSmall(href) else { return nil }
+    guard PictureAddress.isPicture(href), !ThumbnailPass.isSmall(href) else { return nil }
     return links.address(href)
   }
-
-  private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif"]
 
   /// Whether an address names a size at which a picture is served, and that is a small one: `/100x67/`, `face-96x96.jpg`.
   private static func isSmall(_ address: String) -> Bool {
