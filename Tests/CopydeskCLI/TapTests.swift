@@ -38,6 +38,7 @@ import Testing
       #expect(result.code == 0, "\(result.error)")
       let article = try JSONSerialization.jsonObject(with: Data(result.output.utf8)) as? [String: Any]
       #expect(article?["title"] as? String == "Storm closes the harbour")
+      #expect(!folder.exists("seen"), "left early, \(place) left a state behind")
     }
     let source = try await folder.run("tap", "news.yaml", "--after", "source", "-n", "1")
     #expect(source.code == 0 && source.output.split(separator: "\n").count == 1, "\(source.code): \(source.error)")

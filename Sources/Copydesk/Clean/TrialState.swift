@@ -44,12 +44,19 @@ final class TrialState<Base: StatefulTransform>: StatefulTransform {
   func commit(_ commit: SinkCommit, upTo position: StatePosition, in context: StageContext) async throws {
     if commit == .checkpoint { return }
     let folders = made.withLock { $0 }
-    for folder in folders { try? FileManager.default.removeItem(atPath: folder) }
+    for folder in folders { remove(folder) }
     do {
       try await base.commit(.abandoned, upTo: position, in: context)
     } catch  where !folders.isEmpty {
       // It misses what was just taken away.
     }
+  }
+
+  /// Removes a folder. It loses its name first, in one step, so that whoever ends the process meanwhile leaves no half of a state behind.
+  private func remove(_ folder: String) {
+    let removed = "\(folder).removed-\(ProcessInfo.processInfo.processIdentifier)"
+    let isRenamed = (try? FileManager.default.moveItem(atPath: folder, toPath: removed)) != nil
+    try? FileManager.default.removeItem(atPath: isRenamed ? removed : folder)
   }
 
   func withdraw(_ id: String) { base.withdraw(id) }

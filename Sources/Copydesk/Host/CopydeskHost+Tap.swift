@@ -42,9 +42,19 @@ extension CopydeskHost {
   }
 
   private func show(_ pipeline: Pipeline, count: Int, as format: TapFormat, terminal: Terminal) async -> RunExitCode {
+    let results = Engine(pipeline).documents()
+    let code = await show(results, count: count, as: format, terminal: terminal)
+    // A run that was left early is still giving back what its stages took, such as states of its own.
+    _ = await results.report
+    return code
+  }
+
+  private func show(
+    _ results: DocumentResults, count: Int, as format: TapFormat, terminal: Terminal
+  ) async -> RunExitCode {
     var shown = 0
     do {
-      for try await result in Engine(pipeline).documents() {
+      for try await result in results {
         guard let document = result.document else {
           if case .dropped(Pipeline.elsewhere, _) = result.verdict { continue }
           terminal.print("\(result.id): \(result.verdict)")
