@@ -12,7 +12,7 @@ import Testing
       - reprints
       - filter: { keep: 'words > 30' }
     sinks:
-      - json: { path: out/articles.jsonl }
+      - json: { path: out/articles.jsonl, removed: true }
     errors: { path: out/errors.jsonl }
     limits: { seconds: 60, memory: 256 MiB }
     workers: 2

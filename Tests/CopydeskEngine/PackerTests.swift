@@ -71,8 +71,20 @@ import Testing
       var changed = bytes
       changed[index] ^= 0xFF
       var unpacker = Unpacker(changed)
-      _ = try? unpacker.value(Document.self)
+      let document = try? unpacker.value(Document.self)
+      _ = document?.removals
     }
+  }
+
+  @Test func `Removals are made when somebody asks, and counted before`() throws {
+    var copy = try copy(of: document)
+    #expect(copy.defersRemovals && copy.removalCount == 2)
+    #expect(copy.removedTextBytes == document.removedTextBytes && copy.removedTextBytes > 0)
+    #expect(copy.defersRemovals)
+    copy.removals.append(Removal(rule: "r", reason: "why", block: Block(.rule, text: "")))
+    #expect(!copy.defersRemovals && copy.removalCount == 3)
+    #expect(Array(copy.removals.dropLast()) == document.removals)
+    #expect(copy != document)
   }
 
   @Test func `Texts that repeat come back, also where there are many of them`() throws {

@@ -30,6 +30,19 @@ import Testing
     #expect(worker.payload(count: 1) == [9])
   }
 
+  @Test func `An answer comes back where the payload was, unless it is too large`() throws {
+    let run = try #require(WorkerMemory())
+    let worker = try #require(WorkerMemory(file: dup(run.file)))
+    for size in [3, 40 << 20, 3] {
+      #expect(run.write([UInt8](repeating: 7, count: size)))
+      #expect(worker.payload(count: size) == [UInt8](repeating: 7, count: size))
+      #expect(worker.answer([1, 2, 3]))
+      #expect(run.answer(count: 3) == [1, 2, 3])
+    }
+    #expect(!worker.answer([UInt8](repeating: 0, count: 1 << 20)))
+    #expect(run.answer(count: 1 << 20) == nil && run.answer(count: -1) == nil)
+  }
+
   @Test func `A payload of less than no bytes is none`() throws {
     #expect(try #require(WorkerMemory()).payload(count: -1) == nil)
   }

@@ -9,7 +9,7 @@ extension Document {
     for index in blocks.indices {
       if let flaw = blocks[index].flaw { return "block \(index) (\(blocks[index].kindName)) \(flaw)" }
     }
-    guard removals < self.removals.count else { return nil }
+    guard removals < removalCount else { return nil }
     for index in removals..<self.removals.count {
       guard let flaw = self.removals[index].block.flaw else { continue }
       return "the block of removal \(index) (\(self.removals[index].block.kindName)) \(flaw)"

@@ -21,7 +21,10 @@ public struct Document: Sendable, Hashable {
   /// What sources and stages know beyond ``metadata``, by names of their own. Every sink writes it under the name `extras`.
   public var extras: [String: ExtraValue] = [:]
   /// What was taken out, by which rule and why, in the order in which it was taken out.
-  public var removals: [Removal]
+  public var removals: [Removal] {
+    get { removalStore.removals }
+    _modify { yield &removalStore.removals }
+  }
   /// How sure the stage that found the article is of it; `nil` where none was.
   public var evidence: Evidence?
   /// Where metadata came from, by the names of fields (``MetadataField``). ``places(of:)`` reads it.
@@ -29,6 +32,7 @@ public struct Document: Sendable, Hashable {
   /// What stages did to the document, for its provenance: one entry for each stage that ran on it, or for each of its notes
   /// (``StageContext/note(_:)``).
   public package(set) var history: [HistoryEntry]
+  var removalStore = RemovalStore()
 
   /// Makes a document as a source hands it out: a payload, and nothing read from it yet.
   public init(origin: Origin, payload: Payload) {
@@ -37,7 +41,6 @@ public struct Document: Sendable, Hashable {
     self.payload = payload
     self.metadata = Metadata()
     self.blocks = []
-    self.removals = []
     self.history = []
   }
 

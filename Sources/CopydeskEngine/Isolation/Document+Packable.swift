@@ -16,7 +16,9 @@ extension Document: Packable {
     packer.add(metadata)
     packer.add(blocks)
     packer.add(extras)
-    packer.add(removals)
+    packer.add(removalCount)
+    packer.add(removedTextBytes)
+    packer.addSection { $0.add(removals) }
     packer.add(history)
     packer.add(evidence)
     packer.add(fieldOrigins)
@@ -43,10 +45,27 @@ extension Document: Packable {
     metadata = try unpacker.value()
     blocks = try unpacker.value()
     extras = try unpacker.value()
-    removals = try unpacker.value()
+    let count: Int = try unpacker.value()
+    let textBytes: Int = try unpacker.value()
+    let section = try unpacker.section()
+    deferRemovals(DeferredRemovals(count: count, textBytes: textBytes) { section.removals })
     history = try unpacker.value()
     evidence = try unpacker.value()
     fieldOrigins = try unpacker.value()
+  }
+}
+
+extension Unpacker {
+  /// The removals that are all that is left.
+  fileprivate var removals: [Removal] {
+    var unpacker = self
+    do throws(Fault) {
+      return try unpacker.value()
+    } catch {
+      // What came before was read, so that only memory that something overwrote can look like this.
+      let reason = "the worker process's list of removals could not be read"
+      return [Removal(stage: "isolation", rule: "unreadable", reason: reason, block: Block(.paragraph, text: ""))]
+    }
   }
 }
 

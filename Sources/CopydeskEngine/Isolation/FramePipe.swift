@@ -6,7 +6,8 @@ import CopydeskCore
   import Darwin
 #endif
 
-/// Sends and receives bytes in frames, each with its length before it in four bytes, over two open files. For one thread at a time.
+/// Sends and receives bytes in frames, each with its length before it in four bytes, over two open files. For one thread at a
+/// time that sends, and one that receives.
 final class FramePipe {
   /// How a frame did not come.
   enum Failure: Error, Equatable {

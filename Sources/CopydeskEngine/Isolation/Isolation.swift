@@ -1,9 +1,8 @@
 import CopydeskCore
-import Synchronization
 
 /// Has documents worked on in processes of their own, so that one that kills its process, or must be ended, takes nothing with it.
 ///
-/// There are as many processes as documents are worked on at once. Each works on one document at a time, and is replaced when it dies.
+/// A process works on one document at a time, and is replaced when it dies.
 final class Isolation: Sendable {
   /// How a document failed: at which stage, and why.
   struct Failure: Error {
@@ -11,18 +10,20 @@ final class Isolation: Sendable {
     var error: DocumentError
   }
 
-  private let command: WorkerProgram
+  private let pool: WorkerPool
   private let limits: DocumentLimits
   private let control: RunControl
-  private let idle = Mutex<[WorkerProcess]>([])
 
+  /// How many documents there are for each process: the one that it works on, and the next.
+  static let documentsPerProcess = WorkerProcess.seats
   /// How long after its time is up a document is let work: a stage that looks at its deadline ends by itself, and its process goes on.
   private static let grace = Duration.seconds(1)
   /// How often a document is given to a process: what dies of something else is not its fault.
   private static let attempts = 2
 
-  init(_ command: WorkerProgram, limits: DocumentLimits, control: RunControl) {
-    self.command = command
+  /// - Parameter processes: How many there are at most.
+  init(_ program: WorkerProgram, processes: Int, limits: DocumentLimits, control: RunControl) {
+    pool = WorkerPool(program, processes: processes)
     self.limits = limits
     self.control = control
   }
@@ -35,17 +36,18 @@ final class Isolation: Sendable {
     let memory = limits.memory(forBytes: task.document.payload.bytes.count)
     var ends: [String] = []
     while true {
-      var process: WorkerProcess?
+      var taken: WorkerPool.Seat?
       do throws(WorkerProcess.Loss) {
-        let taken = try takeProcess()
-        process = taken
-        taken.begin(first)
-        let outcome = try taken.work(on: task, time: allowed, memory: memory)
-        idle.withLock { $0.append(taken) }
+        let seat = try pool.take()
+        taken = seat
+        let outcome = try seat.process.work(on: task, at: seat.number, first: first, time: allowed, memory: memory)
+        pool.give(back: seat)
         return .success(outcome)
       } catch {
-        let stage = process?.stage ?? first
+        let stage = taken.map { $0.process.stage(at: $0.number) } ?? first
+        if let taken { pool.leaveOut(taken.process) }
         switch error {
+        case .notBegun: break
         case .late:
           return .failure(Failure(stage: stage, error: .limitExceeded(.seconds, limits: limits, found: nil)))
         case .tooLarge(let bytes):
@@ -61,18 +63,8 @@ final class Isolation: Sendable {
     }
   }
 
-  private func takeProcess() throws(WorkerProcess.Loss) -> WorkerProcess {
-    if let process = idle.withLock({ $0.popLast() }) { return process }
-    do throws(WorkerProcess.Loss) {
-      return try WorkerProcess(command)
-    } catch {
-      if case .ended(let end) = error { throw .system("it ended before it began, with \(end.description)") }
-      throw error
-    }
-  }
-
   /// Ends the processes.
-  func close() { idle.withLock { $0 = [] } }
+  func close() { pool.close() }
 }
 
 extension DocumentError {

@@ -1,3 +1,9 @@
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// Writes values as bytes, for another process of the same program: small numbers take one byte, texts are not escaped, nothing is named.
 ///
 /// The two sides are the same build, so that the order of fields is all they need to agree on.
@@ -8,7 +14,10 @@ package struct Packer {
   /// How many texts are known to be repeated. They are rules and reasons of a few stages, and looked for one after the other.
   fileprivate static let mostRepeated = 64
 
-  package init() { bytes.reserveCapacity(1 << 14) }
+  /// How many bytes the length before a section takes, the lowest first.
+  fileprivate static let sectionHead = 8
+
+  package init() { bytes.reserveCapacity(1 << 16) }
 
   /// Adds a number, seven bits a byte (LEB128, as in DWARF 5, section 7.6).
   package mutating func add(_ number: UInt64) {
@@ -36,11 +45,22 @@ package struct Packer {
 
   package mutating func add(_ value: some Packable) { value.pack(into: &self) }
 
+  /// Adds values in a section that can be read later, or not at all.
+  mutating func addSection(_ body: (inout Packer) -> Void) {
+    let head = bytes.count
+    bytes.append(contentsOf: repeatElement(0, count: Packer.sectionHead))
+    // A section is read by itself.
+    let outside = repeated
+    repeated = []
+    body(&self)
+    repeated = outside
+    let count = bytes.count - head - Packer.sectionHead
+    for index in 0..<Packer.sectionHead { bytes[head + index] = UInt8(truncatingIfNeeded: count >> (8 * index)) }
+  }
+
   /// Adds a text that others are often the same as, such as a removal's reason: from the second time on as a number.
   package mutating func add(repeated text: String) {
-    // Byte by byte: texts that only look the same are not the same.
-    let known = repeated.firstIndex { $0.utf8.count == text.utf8.count && $0.utf8.elementsEqual(text.utf8) }
-    if let known { return add(UInt64(known + 1)) }
+    if let known = repeated.firstIndex(where: { $0.hasBytes(of: text) }) { return add(UInt64(known + 1)) }
     add(0 as UInt64)
     add(text)
     if repeated.count < Packer.mostRepeated { repeated.append(text) }
@@ -50,23 +70,29 @@ package struct Packer {
 /// Reads what a ``Packer`` wrote.
 package struct Unpacker {
   private let bytes: [UInt8]
-  private var offset = 0
+  private var offset: Int
+  private let end: Int
   private var repeated: [String] = []
 
   /// The bytes are not what was expected.
   package struct Fault: Error, Hashable {}
 
-  package init(_ bytes: [UInt8]) { self.bytes = bytes }
+  package init(_ bytes: [UInt8]) { self.init(bytes, bytes.indices) }
 
-  package var isAtEnd: Bool { offset == bytes.count }
+  private init(_ bytes: [UInt8], _ range: Range<Int>) {
+    self.bytes = bytes
+    (offset, end) = (range.lowerBound, range.upperBound)
+  }
+
+  package var isAtEnd: Bool { offset == end }
 
   /// How many bytes are left.
-  var rest: Int { bytes.count - offset }
+  var rest: Int { end - offset }
 
   package mutating func number() throws(Fault) -> UInt64 {
     var result: UInt64 = 0
     var shift: UInt64 = 0
-    while offset < bytes.count, shift < 64 {
+    while offset < end, shift < 64 {
       let byte = bytes[offset]
       offset += 1
       result |= UInt64(byte & 0x7F) << shift
@@ -76,9 +102,17 @@ package struct Unpacker {
     throw Fault()
   }
 
-  package mutating func byteArray() throws(Fault) -> [UInt8] { Array(try slice()) }
+  package mutating func byteArray() throws(Fault) -> [UInt8] { Array(bytes[try range()]) }
 
-  package mutating func text() throws(Fault) -> String { String(decoding: try slice(), as: UTF8.self) }
+  package mutating func text() throws(Fault) -> String { String(decoding: bytes[try range()], as: UTF8.self) }
+
+  /// What ``Packer/addSection(_:)`` added.
+  mutating func section() throws(Fault) -> Unpacker {
+    guard rest >= Packer.sectionHead else { throw Fault() }
+    let count = (0..<Packer.sectionHead).reduce(0 as UInt64) { $0 | UInt64(bytes[offset + $1]) << (8 * UInt64($1)) }
+    offset += Packer.sectionHead
+    return Unpacker(bytes, try take(count))
+  }
 
   /// A text that ``Packer/add(repeated:)`` added. All that are the same share their memory.
   package mutating func repeatedText() throws(Fault) -> String {
@@ -92,15 +126,30 @@ package struct Unpacker {
     return text
   }
 
-  private mutating func slice() throws(Fault) -> ArraySlice<UInt8> {
-    let count = try number()
-    guard count <= UInt64(bytes.count - offset) else { throw Fault() }
-    defer { offset += Int(count) }
-    return bytes[offset..<offset + Int(count)]
+  /// Where bytes with their count before them are.
+  private mutating func range() throws(Fault) -> Range<Int> { try take(try number()) }
+
+  private mutating func take(_ count: UInt64) throws(Fault) -> Range<Int> {
+    guard count <= UInt64(rest) else { throw Fault() }
+    let start = offset
+    offset += Int(count)
+    return start..<offset
   }
 
   package mutating func value<Value: Packable>(_ type: Value.Type = Value.self) throws(Fault) -> Value {
     try Value(from: &self)
+  }
+}
+
+extension String {
+  /// Whether another text is the same byte by byte: texts that only look the same are not the same.
+  fileprivate func hasBytes(of other: String) -> Bool {
+    let count = utf8.count
+    guard count == other.utf8.count else { return false }
+    let isSame = utf8.withContiguousStorageIfAvailable { own in
+      other.utf8.withContiguousStorageIfAvailable { memcmp(own.baseAddress!, $0.baseAddress!, count) == 0 }
+    }
+    return (isSame ?? nil) ?? utf8.elementsEqual(other.utf8)
   }
 }
 

@@ -1,6 +1,7 @@
 import CopydeskProcesses
 
-/// What a run and one of its worker processes share as memory: the stage that has begun, and the payload of the document at hand.
+/// What a run and one of its worker processes share as memory for one document at a time: the stage that has begun, the payload, and then the
+/// answer in its place.
 ///
 /// The process writes the stage, and the run looks there when the process is gone, so that it need not be woken for each stage. The run writes
 /// the payload before it sends a task, and the process copies it from there.
@@ -48,6 +49,18 @@ struct WorkerMemory {
     UnsafeMutableRawBufferPointer(rebasing: shared.bytes[Self.head...]).copyBytes(from: payload)
     return true
   }
+
+  /// Writes an answer, where there is always room for it.
+  ///
+  /// - Returns: Whether it fits. Only the run makes the memory larger or smaller.
+  func answer(_ bytes: [UInt8]) -> Bool {
+    guard Self.head + bytes.count <= Self.smallest else { return false }
+    UnsafeMutableRawBufferPointer(rebasing: shared.bytes[Self.head...]).copyBytes(from: bytes)
+    return true
+  }
+
+  /// A copy of an answer; `nil` where it cannot be there.
+  func answer(count: Int) -> [UInt8]? { Self.head + count <= Self.smallest ? payload(count: count) : nil }
 
   /// A copy of the payload, which has so many bytes; `nil` where they are not there.
   func payload(count: Int) -> [UInt8]? {

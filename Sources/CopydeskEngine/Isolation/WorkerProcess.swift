@@ -1,6 +1,7 @@
 import CopydeskCore
 import CopydeskProcesses
 import FoundationEssentials
+import Synchronization
 
 #if canImport(Glibc)
   import Glibc
@@ -8,12 +9,15 @@ import FoundationEssentials
   import Darwin
 #endif
 
-/// A process of this program that works on one document at a time. For one thread at a time.
+/// A process of this program that works on one document at a time, while the next one waits at its other seat. Each seat is for one thread at a
+/// time.
 final class WorkerProcess: @unchecked Sendable {
   /// Why a process did not answer.
   enum Loss: Error {
     /// It is gone.
     case ended(End)
+    /// It is gone with the document before this one.
+    case notBegun
     /// It was ended, because the document's time was up, or because it took too much memory.
     case late
     case tooLarge(bytes: Int)
@@ -30,30 +34,41 @@ final class WorkerProcess: @unchecked Sendable {
 
   private let process: pid_t
   private let pipe: FramePipe
-  private let memory: WorkerMemory
+  /// The memory of each seat.
+  private let memories: [WorkerMemory]
+  private let sending = Mutex(())
+  /// The order in which documents were sent, and are answered.
+  private let queue = Queue()
   /// The system's file of how large the process is, open as long as the process lives; -1 where there is none.
   private let sizes: CInt
+  /// Whether it is known to have ended. Belongs to the head of the queue.
   private var isReaped = false
+
+  /// How many documents are there at once.
+  static let seats = WorkerProgram.memories.count
 
   /// How long a process may take to begin; it reads a config, and what its stages read when they are opened.
   private static let patience = 60_000
 
   /// Starts a process, and waits until it is ready.
   init(_ command: WorkerProgram) throws(Loss) {
-    guard let memory = WorkerMemory() else { throw .system("no memory to share: \(String(cString: strerror(errno)))") }
+    let memories = WorkerProgram.memories.compactMap { _ in WorkerMemory() }
+    guard memories.count == WorkerProcess.seats else {
+      throw .system("no memory to share: \(String(cString: strerror(errno)))")
+    }
     let launch = ProcessLaunch([command.executable] + command.arguments, environment: WorkerProcess.environment)
     do throws(ProcessLaunch.Failure) {
       let (process, writers, readers) = try launch.start(
         outward: [WorkerProgram.input], inward: [WorkerProgram.output],
-        others: [(STDERR_FILENO, STDOUT_FILENO), (memory.file, WorkerProgram.memory)])
+        others: [(STDERR_FILENO, STDOUT_FILENO)] + zip(memories.map(\.file), WorkerProgram.memories))
       (self.process, pipe) = (process, FramePipe(input: readers[0], output: writers[0]))
     } catch {
       throw .system(error.message)
     }
-    self.memory = memory
+    self.memories = memories
     sizes = open("/proc/\(process)/statm", O_RDONLY | O_CLOEXEC)
     let frame = try receive { $0 > WorkerProcess.patience ? nil : 100 }
-    guard case .ready? = try? WorkerAnswer(frame, besides: []) else {
+    guard case .ready? = try? WorkerAnswer(frame, besides: [], through: memories[0]) else {
       throw .system("a worker process answered with something else")
     }
   }
@@ -63,11 +78,8 @@ final class WorkerProcess: @unchecked Sendable {
     if sizes >= 0 { close(sizes) }
   }
 
-  /// Says, before a document is sent, that a stage has begun.
-  func begin(_ stage: Int) { memory.stage = stage }
-
-  /// The number of the stage that began last.
-  var stage: Int { memory.stage }
+  /// The number of the stage that began last, for the document at a seat.
+  func stage(at seat: Int) -> Int { memories[seat].stage }
 
   /// The environment, without the report of a crash, which would take seconds for each.
   private static var environment: [String] {
@@ -78,16 +90,46 @@ final class WorkerProcess: @unchecked Sendable {
   /// Has a document worked on.
   ///
   /// - Parameters:
-  ///   - time: How long it may take.
+  ///   - first: The number of the first stage.
+  ///   - time: How long it may take, from when the process begins.
   ///   - memory: How much more memory the process may take than it has now, in bytes.
   func work(
-    on task: WorkerTask, time: Duration, memory: Int
+    on task: WorkerTask, at seat: Int, first: Int, time: Duration, memory: Int
   ) throws(Loss) -> WorkerAnswer.Outcome {
+    memories[seat].stage = first
+    guard memories[seat].write(task.document.payload.bytes) else {
+      throw .system("no memory to share: \(String(cString: strerror(errno)))")
+    }
+    let (place, failure) = send(task, from: seat)
+    queue.wait(at: place)
+    defer { queue.leave() }
+    if isReaped { throw .notBegun }
+    if let failure { throw loss(failure) }
+    return try answer(to: task, at: seat, time: time, memory: memory)
+  }
+
+  /// Sends a task, and takes its place in the queue.
+  private func send(_ task: WorkerTask, from seat: Int) -> (place: Int, failure: FramePipe.Failure?) {
+    let bytes = task.bytes(at: seat)
+    return sending.withLock { _ in
+      let place = queue.enter()
+      do throws(FramePipe.Failure) {
+        try pipe.send(bytes)
+        return (place, nil)
+      } catch {
+        return (place, error)
+      }
+    }
+  }
+
+  /// Waits for the answer to a task that is at the head of the queue.
+  private func answer(to task: WorkerTask, at seat: Int, time: Duration, memory: Int) throws(Loss)
+    -> WorkerAnswer.Outcome
+  {
     let payload = task.document.payload.bytes
     let end = ContinuousClock.now + time
     let most = (residentBytes ?? 0) + memory
     var size: Int?
-    try send(task)
     while true {
       let frame = try receive { waited in
         if ContinuousClock.now > end { return nil }
@@ -100,7 +142,7 @@ final class WorkerProcess: @unchecked Sendable {
         size.map { .tooLarge(bytes: $0) } ?? .late
       }
       do throws(Unpacker.Fault) {
-        switch try WorkerAnswer(frame, besides: payload) {
+        switch try WorkerAnswer(frame, besides: payload, through: memories[seat]) {
         case .ready: break
         case .done(let outcome): return outcome
         }
@@ -108,18 +150,6 @@ final class WorkerProcess: @unchecked Sendable {
         _ = self.end()
         throw .system("a worker process answered with something else")
       }
-    }
-  }
-
-  private func send(_ task: WorkerTask) throws(Loss) {
-    guard memory.write(task.document.payload.bytes) else {
-      _ = end()
-      throw .system("no memory to share: \(String(cString: strerror(errno)))")
-    }
-    do throws(FramePipe.Failure) {
-      try pipe.send(task.bytes)
-    } catch {
-      throw loss(error)
     }
   }
 

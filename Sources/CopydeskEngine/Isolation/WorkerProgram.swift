@@ -11,6 +11,6 @@ package struct WorkerProgram: Sendable, Hashable {
   /// a stage prints must not get among documents.
   package static let input: CInt = 3
   package static let output: CInt = 4
-  /// The file of the ``WorkerMemory`` that it shares with the run.
-  package static let memory: CInt = 5
+  /// The files of the ``WorkerMemory`` that it shares with the run, one for each document that it has at once.
+  package static let memories: [CInt] = [5, 6]
 }

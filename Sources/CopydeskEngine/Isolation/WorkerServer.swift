@@ -22,27 +22,33 @@ package struct WorkerServer: Sendable {
   ///
   /// - Returns: Whether everything began as it should.
   package func serve(
-    input: CInt = WorkerProgram.input, output: CInt = WorkerProgram.output, memory: CInt = WorkerProgram.memory
+    input: CInt = WorkerProgram.input, output: CInt = WorkerProgram.output,
+    memories: [CInt] = WorkerProgram.memories
   ) async -> Bool {
     signal(SIGPIPE, SIG_IGN)
-    guard let memory = WorkerMemory(file: memory) else { return false }
+    let files = memories
+    let memories = files.compactMap { WorkerMemory(file: $0) }
+    guard memories.count == files.count else { return false }
     let threads = ThreadPool(threads: 2)
     let pipe = FramePipe(input: input, output: output)
-    let server = Server(pipe: pipe, memory: memory, pipeline: pipeline, keepsDropped: keepsDropped, threads: threads)
+    let server = Server(
+      pipe: pipe, memories: memories, pipeline: pipeline, keepsDropped: keepsDropped, threads: threads)
     return await Task.detached(executorPreference: threads) { await server.run() }.value
   }
 
   /// What belongs to the one task that serves.
   private final class Server: @unchecked Sendable {
     private let pipe: FramePipe
-    private let memory: WorkerMemory
+    private let memories: [WorkerMemory]
     private let chain: TransformChain
     private let control = RunControl()
     private let desk: RemarkDesk
     private let limits: DocumentLimits
 
-    init(pipe: FramePipe, memory: WorkerMemory, pipeline: Pipeline, keepsDropped: Bool, threads: ThreadPool) {
-      (self.pipe, self.memory) = (pipe, memory)
+    init(
+      pipe: FramePipe, memories: [WorkerMemory], pipeline: Pipeline, keepsDropped: Bool, threads: ThreadPool
+    ) {
+      (self.pipe, self.memories) = (pipe, memories)
       let layout = StageLayout(pipeline)
       limits = pipeline.limits
       // The run ends a process that goes on after its time, so that nothing is left to itself here.
@@ -60,12 +66,13 @@ package struct WorkerServer: Sendable {
       guard control.goesOn else { return false }
       MemoryCeiling.set(above: limits.memory)
       do throws(FramePipe.Failure) {
-        try pipe.send(WorkerAnswer.ready.bytes(besides: []))
+        try pipe.send(WorkerAnswer.ready.frame())
         while true {
           let frame = try pipe.receive()
-          guard let task = try? WorkerTask(frame, memory) else { return false }
+          guard let task = try? WorkerTask(frame, memories) else { return false }
           let answer = await work(on: task)
-          try pipe.send(answer.bytes(besides: task.document.payload.bytes))
+          let sent = task.document.payload.bytes
+          try pipe.send(answer.frame(besides: sent, through: memories[task.seat]))
         }
       } catch {
         return error == .closed
@@ -77,7 +84,7 @@ package struct WorkerServer: Sendable {
       var ticket = Ticket(0, of: item, as: .live(Handover(task.document)), limits: limits)
       ticket.documents[0].spent = task.spent
       ticket.documents[0].branch = chain.branch(ofStep: task.steps.lowerBound)
-      await chain.run(&ticket, steps: task.steps) { memory.stage = $0 }
+      await chain.run(&ticket, steps: task.steps) { memories[task.seat].stage = $0 }
       let parts = ticket.documents.map { inFlight in
         var part = WorkerAnswer.Outcome.Part(id: inFlight.id, spent: inFlight.spent)
         switch inFlight.state {

@@ -7,10 +7,13 @@ struct WorkerTask {
   /// How long stages have worked on the document so far.
   var spent: Duration
   var document: Document
+  /// The seat that it came from.
+  private(set) var seat = 0
 
-  /// The task without the document's payload, which goes through shared memory.
-  var bytes: [UInt8] {
+  /// The task without the document's payload, which is in the shared memory of a seat.
+  func bytes(at seat: Int) -> [UInt8] {
     var packer = Packer()
+    packer.add(seat)
     packer.add(steps.lowerBound)
     packer.add(steps.count)
     packer.add(spent)
@@ -23,13 +26,16 @@ struct WorkerTask {
     (self.steps, self.spent, self.document) = (steps, spent, document)
   }
 
-  init(_ bytes: [UInt8], _ memory: WorkerMemory) throws(Unpacker.Fault) {
+  /// - Parameter memories: The memory of each seat.
+  init(_ bytes: [UInt8], _ memories: [WorkerMemory]) throws(Unpacker.Fault) {
     var unpacker = Unpacker(bytes)
+    seat = try unpacker.value()
+    guard memories.indices.contains(seat) else { throw Unpacker.Fault() }
     let start: Int = try unpacker.value()
     let count: Int = try unpacker.value()
     steps = start..<start + count
     spent = try unpacker.value()
-    guard let payload = memory.payload(count: try unpacker.value()) else { throw Unpacker.Fault() }
+    guard let payload = memories[seat].payload(count: try unpacker.value()) else { throw Unpacker.Fault() }
     document = try Document(from: &unpacker, besides: payload)
   }
 }
@@ -57,8 +63,21 @@ enum WorkerAnswer {
     var events: [StageEvent]
   }
 
-  /// - Parameter sent: The bytes that came with the task, which need not go back.
-  func bytes(besides sent: [UInt8]) -> [UInt8] {
+  /// The answer as a frame.
+  ///
+  /// - Parameters:
+  ///   - sent: The bytes that came with the task, which need not go back.
+  ///   - memory: The memory of the task's seat. An answer that fits goes through it, and the frame says how long it is.
+  func frame(besides sent: [UInt8] = [], through memory: WorkerMemory? = nil) -> [UInt8] {
+    let bytes = bytes(besides: sent)
+    guard let memory, memory.answer(bytes) else { return bytes }
+    var packer = Packer()
+    packer.add(3 as UInt64)
+    packer.add(bytes.count)
+    return packer.bytes
+  }
+
+  private func bytes(besides sent: [UInt8]) -> [UInt8] {
     var packer = Packer()
     switch self {
     case .ready: packer.add(0 as UInt64)
@@ -78,9 +97,15 @@ enum WorkerAnswer {
     return packer.bytes
   }
 
-  init(_ bytes: [UInt8], besides sent: [UInt8]) throws(Unpacker.Fault) {
-    var unpacker = Unpacker(bytes)
-    switch try unpacker.number() {
+  init(_ frame: [UInt8], besides sent: [UInt8], through memory: WorkerMemory) throws(Unpacker.Fault) {
+    var unpacker = Unpacker(frame)
+    var kind = try unpacker.number()
+    if kind == 3 {
+      guard let bytes = memory.answer(count: try unpacker.value()) else { throw Unpacker.Fault() }
+      unpacker = Unpacker(bytes)
+      kind = try unpacker.number()
+    }
+    switch kind {
     case 0: self = .ready
     case 2:
       var parts: [Outcome.Part] = []

@@ -21,6 +21,6 @@ package struct DocumentFacts: Sendable, Hashable {
     site = address.map(\.bareHost).flatMap { $0.isEmpty ? nil : $0 } ?? document.metadata.site
     words = document.wordCount()
     kept = document.blocks.reduce(0) { $0 + $1.plainText.utf8.count }
-    visible = document.removals.reduce(kept) { $0 + $1.block.plainText.utf8.count }
+    visible = kept + document.removedTextBytes
   }
 }

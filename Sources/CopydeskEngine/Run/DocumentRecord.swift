@@ -11,7 +11,7 @@ struct DocumentRecord: Sendable {
   init(_ document: Document) {
     origin = document.origin
     history = document.history
-    removals = document.removals.count
+    removals = document.removalCount
   }
 
   /// Completes a document after a stage: with its identity, its history, and the stage's name on new removals, and without addresses that no
@@ -26,6 +26,7 @@ struct DocumentRecord: Sendable {
     document.dropUnsafeAddresses()
     let entries: [String?] = notes.isEmpty ? [nil] : notes
     document.history = history + entries.map { HistoryEntry(stage: stage.name, version: stage.version, note: $0) }
+    if document.defersRemovals { return }
     for index in document.removals.indices where document.removals[index].stage.isEmpty {
       document.removals[index].stage = stage.name
     }

@@ -14,6 +14,8 @@ struct PipelineRun: Sendable {
   private let ledger: Ledger
   /// The threads that the run is for: on threads that it shares, busy tasks of its host would hold it up.
   let workers: ThreadPool
+  /// How many documents are worked on at once.
+  private let workerCount: Int
   private let reader = ThreadPool(threads: 1)
   private let writer = ThreadPool(threads: 1)
   private let window: Window
@@ -39,10 +41,14 @@ struct PipelineRun: Sendable {
     let layout = StageLayout(pipeline)
     ledger = Ledger(stages: layout.reports)
     desk = RemarkDesk(ledger: ledger, observer: observer, wantedNames: options.wantedNames)
-    workers = ThreadPool(
-      threads: options.workers ?? pipeline.workers ?? Engine.processors, reserve: ThreadReserve.late)
+    let wanted = max(1, options.workers ?? pipeline.workers ?? Engine.processors)
+    let program = pipeline.isolation == .process ? options.worker : nil
+    // Threads only wait for processes, one for each document that a process has.
+    let threads = program == nil ? 1 : Isolation.documentsPerProcess
+    workers = ThreadPool(threads: wanted * threads, reserve: ThreadReserve.late)
+    workerCount = min(wanted, workers.threads)
     window = Window(
-      documents: max(1, workers.threads) * RunOptions.documentsPerWorker,
+      documents: max(1, workerCount) * RunOptions.documentsPerWorker,
       bytes: min(options.bytesInFlight, pipeline.limits.memory / DocumentLimits.memoryPerByte))
     let attempt = Attempt(
       limits: pipeline.limits,
@@ -50,9 +56,9 @@ struct PipelineRun: Sendable {
         threads: workers, longest: .bounded(seconds: pipeline.limits.seconds), grace: options.grace))
     let onError = pipeline.onError
     let keepsDocuments = results != nil || verdicts != nil
-    isolation =
-      pipeline.isolation == .process
-      ? options.worker.map { Isolation($0, limits: pipeline.limits, control: control) } : nil
+    isolation = program.map {
+      [workerCount] in Isolation($0, processes: workerCount, limits: pipeline.limits, control: control)
+    }
     transforms = TransformChain(
       layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil,
       notesFacts: journal != nil, isolation: isolation)
@@ -181,7 +187,7 @@ struct PipelineRun: Sendable {
       outcome: outcome, exitCode: control.exitCode(outcome, failed: totals.failed),
       started: before?.started ?? began.formatted(.iso8601), ended: ended.formatted(.iso8601),
       seconds: ended.timeIntervalSince(began) + (before?.point.seconds ?? 0), bytes: ledger.bytes,
-      workers: workers.threads, totals: totals,
+      workers: workerCount, totals: totals,
       stages: ledger.stages,
       failures: ledger.failures, failuresOmitted: totals.failed - ledger.failures.count, drops: ledger.drops,
       dropsOmitted: totals.dropped - ledger.drops.count, problems: control.problems, outputs: outputs,

@@ -15,9 +15,8 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
   /// How many threads there are: as many as the system granted, which may be none.
   package private(set) var threads = 0
 
-  private let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
-  private let condition = UnsafeMutablePointer<pthread_cond_t>.allocate(capacity: 1)
-  // Guarded by the mutex.
+  private let monitor = Monitor()
+  // Guarded by the monitor.
   private var jobs: [UnownedJob] = []
   private var next = 0
   private var workers: [PoolThread] = []
@@ -32,35 +31,26 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
   ///   - reserve: How many threads the system must be able to make besides.
   package init(threads: Int, reserve: Int = 0) {
     let wanted = min(max(1, threads), 1_024)
-    pthread_mutex_init(mutex, nil)
-    pthread_cond_init(condition, nil)
     let kept = reserve > 0 ? ThreadReserve(reserve) : nil
     withExtendedLifetime(kept) {
-      locked {
+      monitor.locked {
         while self.threads < wanted, start() { self.threads += 1 }
       }
     }
-  }
-
-  deinit {
-    pthread_mutex_destroy(mutex)
-    pthread_cond_destroy(condition)
-    mutex.deallocate()
-    condition.deallocate()
   }
 
   /// Takes a job. A pool that is closed hands it on to the threads that Swift's tasks share.
   package func enqueue(_ job: consuming ExecutorJob) {
     let job = UnownedJob(job)
     if let thread = PoolThread.current, thread.pool === self, thread.takes(job) { return }
-    let isTaken = locked {
+    let isTaken = monitor.locked {
       if workers.isEmpty { return false }
       jobs.append(job)
       return true
     }
     if !isTaken { return globalConcurrentExecutor.enqueue(ExecutorJob(job)) }
     // Without the lock, or the thread that wakes would at once wait for it.
-    pthread_cond_signal(condition)
+    monitor.wakeOne()
   }
 
   /// Runs `body`, which makes one job ready and is the last that the current job does before it suspends or ends. On a thread
@@ -76,7 +66,7 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
   /// its job, if it ever does.
   func replaceThreads(busyFor duration: Duration) {
     let limit = PoolThread.now - Int64(duration.inSeconds * 1e9)
-    locked {
+    monitor.locked {
       for thread in workers where thread.busySince.load(ordering: .relaxed) <= limit && start() {
         thread.isReplaced.store(true, ordering: .relaxed)
         workers.removeAll { $0 === thread }
@@ -86,10 +76,8 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
 
   /// Lets the threads end when no job waits. A thread that a job holds for ever is left to itself.
   package func close() {
-    locked {
-      isClosed = true
-      pthread_cond_broadcast(condition)
-    }
+    monitor.locked { isClosed = true }
+    monitor.wakeAll()
   }
 
   /// Starts a thread. Called with the lock.
@@ -119,13 +107,13 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
     }
     if isReplaced { return nil }
     thread.busySince.store(.max, ordering: .relaxed)
-    return locked {
+    return monitor.locked {
       while next == jobs.count {
         if isClosed {
           workers.removeAll { $0 === thread }
           return nil
         }
-        pthread_cond_wait(condition, mutex)
+        monitor.wait()
       }
       return dequeue()
     }
@@ -141,12 +129,6 @@ package final class ThreadPool: TaskExecutor, @unchecked Sendable {
       next = 0
     }
     return job
-  }
-
-  private func locked<Value>(_ body: () -> Value) -> Value {
-    pthread_mutex_lock(mutex)
-    defer { pthread_mutex_unlock(mutex) }
-    return body()
   }
 }
 
