@@ -80,6 +80,20 @@ import Testing
     #expect(try authors(behind: line, language: language) == names)
   }
 
+  /// The editor comes after the text, and the reporter in its last line.
+  @Test(arguments: [
+    "<p>渡船今天早上又开了，船上坐满了不去任何地方的人，船夫这样说，他没有对谁说，只是看着河面，等下一班的人来。（本报记者 陈喆）</p>",
+    "<p>渡船今天早上又开了，船上坐满了不去任何地方的人，船夫这样说，他没有对谁说，只是看着河面，等下一班的人来。(记者 陈喆)\u{A0}</p>",
+  ])
+  func `A reporter in brackets at the end signs before the editor`(_ line: String) throws {
+    let story = String(repeating: "<p>渡船停了两个冬天，因为镇上的人以为有桥就够了，后来桥也要修，一修就是两年，人们又想起了渡船。</p>", count: 4)
+    let end = line + "<div>责任编辑：孙重</div>"
+    #expect(try authors(language: "zh", story: story + end) == ["陈喆"])
+    #expect(try authors(language: "zh", story: story + "<div>责任编辑：孙重</div>") == ["孙重"])
+    let before = "<p>□ 本报记者 林汀</p><p>(责编：孙重、张妍)</p>"
+    #expect(try authors(language: "zh", story: story + before) == ["林汀"])
+  }
+
   @Test(arguments: [
     "<p><i>By Ada Quillfeather</i></p>", "<p><b>Ada Quillfeather</b></p>",
     "<p>Author: Ada Quillfeather, chair of the harbour society</p>",

@@ -22,9 +22,13 @@ enum MetadataPage {
     head: String = "", above: String = "", headline: String = "<h1>The ferry is back</h1>", below: String = "",
     story: String = story, behind: String = "", language: String = "en", url: String? = nil
   ) throws -> Metadata {
-    let page = """
-      <html lang="\(language)"><head>\(head)</head><body>\(above)<article>\(headline)\(below)\(story)\(behind)</article></body></html>
-      """
+    try metadata(
+      ofPage: """
+        <html lang="\(language)"><head>\(head)</head><body>\(above)<article>\(headline)\(below)\(story)\(behind)</article></body></html>
+        """, url: url)
+  }
+
+  static func metadata(ofPage page: String, url: String? = nil) throws -> Metadata {
     var origin = Origin(path: "page.html")
     origin.url = url
     var document = Document(origin: origin, payload: Payload(bytes: Array(page.utf8), mediaType: .html))

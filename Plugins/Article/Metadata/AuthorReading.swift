@@ -38,8 +38,13 @@ struct AuthorReading {
     // An organisation that is stated gives way to people right below the headline.
     let isStated = best.trust == .organisation
     for byline in near where !isStated || place.isInHead(byline.node) {
+      // What is below the text's beginning may as well name the editor.
+      if !place.isInHead(byline.node), let name = visible.signature, take(reading.names([name], isStrict: true)) {
+        return best.names
+      }
       if take(names(in: byline, reading)) { return best.names }
     }
+    if let name = visible.signature, take(reading.names([name], isStrict: true)) { return best.names }
     for text in visible.closing where take(reading.names([text], isStrict: true)) { return best.names }
     if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }
     if best.trust == .nobody {

@@ -51,7 +51,7 @@ struct MetadataReading {
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
-      reading: reading, headline: heading(of: result.title) ?? headline, container: container)
+      reading: reading, headline: heading(of: result.title) ?? headline ?? line(of: result.title), container: container)
     result.deck = deck(result.description, in: headed)
     result.authors = authors(site: result.site) {
       AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
@@ -87,6 +87,19 @@ struct MetadataReading {
       return TextKey(reading.fullText(of: index, limit: 600)) == key
     }
   }
+
+  /// Where the headline is when no heading has it, as on pages that are laid out in tables: the last line above the article, or at its
+  /// beginning, that says it.
+  private func line(of title: String?) -> Int? {
+    guard let title, let container, title.utf8.count >= MetadataReading.shortestLine else { return nil }
+    let end = min(page.nodes.count, container + MetadataReading.beginning)
+    return reading.lines(saying: title, in: 0..<end).last
+  }
+
+  /// A title of fewer bytes may be on the page as something else.
+  private static let shortestLine = 15
+  /// How many nodes of the article's element may come before its headline.
+  private static let beginning = 60
 
   var site: String? {
     siteName(meta.first("og:site_name")) ?? siteName(data.publisher) ?? siteName(data.siteName) ?? markedPublisher

@@ -83,8 +83,8 @@ extension NameReading {
   /// `张三 责任编辑：李四`.
   private static func hanNames(_ text: Substring) -> [Substring] {
     let rest = text.drop { " \u{3000}\u{A0}：:・".contains($0) }
-    let part = rest.prefix { !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
-    var names = part.split { " 、\u{3000}\u{A0}·".contains($0) }
+    let part = rest.prefix { !$0.isNewline && !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
+    var names = part.split { $0.isWhitespace || "、·".contains($0) }
     if let sign = rest[part.endIndex...].first, ":：".contains(sign), names.count > 1 { names.removeLast() }
     return names.allSatisfy(isHanName) ? names : []
   }

@@ -177,17 +177,13 @@ struct TitleReading {
   }
 
   /// The part of a stated title, up to one of the marks that separate site and section from it, that is on the page as a text of its
-  /// own.
+  /// own. Where the page has no headline, that may be far above the article's element.
   private func shownPart(of title: String) -> String? {
-    let page = reading.page
-    let range = place.range
     for part in cutting.beginnings(of: title) where part.utf8.count >= 9 {
-      let size = part.utf8.count { $0 > 0x20 }
-      for node in range where page.nodes[node].tag != .text && page.nodes[node].tag != .a {
-        guard abs(size - Int(reading.wholeWeight[node])) <= 2 else { continue }
-        let text = reading.fullText(of: node, limit: 600)
-        if TextKey(text) == TextKey(part) { return text }
-      }
+      // What is far away and the smaller part of the title may be the site's name.
+      let isFar = place.headline == nil && part.utf8.count * 2 > title.utf8.count
+      let range = isFar ? 0..<place.range.upperBound : place.range
+      if let node = reading.lines(saying: part, in: range).first { return reading.fullText(of: node, limit: 600) }
     }
     return nil
   }

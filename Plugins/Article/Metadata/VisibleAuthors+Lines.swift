@@ -75,6 +75,31 @@ extension VisibleAuthors {
     return isPerson(name) ? name : nil
   }
 
+  /// The reporter whom the article's last lines name in brackets, after a word for one: `…。（记者 陈喆）`.
+  var signature: String? {
+    guard let container = place.container else { return nil }
+    let texts = page.subtree(of: container).filter { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    return texts.suffix(VisibleAuthors.lastTexts).reversed().lazy.compactMap(reporterInBrackets).first
+  }
+
+  /// How many texts at the end of an article are looked at for a signature.
+  private static let lastTexts = 12
+  /// How many bytes a signature in brackets has at most.
+  private static let longestSignature = 90
+
+  private func reporterInBrackets(_ node: Int) -> String? {
+    let bytes = page.text(of: node)
+    // Without the bytes of a no-break space.
+    guard let last = bytes.last(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }),
+      last == UInt8(ascii: ")") || last == 0x89
+    else { return nil }
+    let end = String(decoding: bytes.suffix(VisibleAuthors.longestSignature), as: UTF8.self).trimmed
+    guard "）)".contains(end.last ?? " "), let start = end.lastIndex(where: { "（(".contains($0) }), !isForeign(node)
+    else { return nil }
+    let inner = String(end[end.index(after: start)...].dropLast())
+    return NameReading.reporterWords.contains(where: inner.holds) ? NameReading.eastAsianLine(inner) : nil
+  }
+
   /// The name in brackets that a paragraph ends with, as a signature: `… until the autumn. (Ada Quillfeather)`.
   private func nameInBrackets(_ node: Int) -> String? {
     let bytes = page.text(of: node).reversed().drop { $0 <= 0x20 || $0 == UInt8(ascii: "+") || $0 == UInt8(ascii: "*") }
