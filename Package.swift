@@ -95,7 +95,10 @@ let package = Package(
     // Vector instructions that only newer processors have.
     .target(name: "CPermutations"),
 
-    room("CopydeskText", excluding: ["Vocabulary"]),
+    // The phrases of the vocabulary as data that needs no building; made by `swift run phrase-trie`.
+    .target(name: "CPhrases"),
+
+    room("CopydeskText", on: ["CPhrases"], excluding: ["Vocabulary"]),
     room("CopydeskCompression", on: ["CZlib", "CZstd"]),
     room("CopydeskCore", on: ["CopydeskCompression", "CopydeskText"]),
     room("CopydeskHTML", on: ["CopydeskText", "CIconv", "CUchardet"]),
@@ -188,6 +191,10 @@ let package = Package(
         "CopydeskReprintsPlugin", "CZlib", "CZstd",
       ],
       path: "Benchmarks/Steps", swiftSettings: strict),
+
+    // Not a part of the product: writes Sources/CPhrases.
+    .executableTarget(
+      name: "phrase-trie", dependencies: ["CopydeskText"], path: "scripts/phrase-trie", swiftSettings: strict),
 
     // Not a part of the product: what Benchmarks/compare-selectors.py compares with another engine.
     .executableTarget(

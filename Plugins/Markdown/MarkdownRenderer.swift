@@ -29,8 +29,9 @@ public struct MarkdownRenderer: Sendable, Hashable {
     if deck, let text = document.metadata.deck {
       writer.write(Block(.paragraph, text: text, marks: [Mark(.emphasis, 0..<text.utf8.count)]))
     }
-    for block in document.shownBlocks(belowTitle: title, belowDeck: deck) {
-      if let part = parts.part(of: block) { writer.write(part) }
+    let isWhole = parts == .all
+    document.forEachShownBlock(belowTitle: title, belowDeck: deck) { block in
+      if isWhole { writer.write(block) } else if let part = parts.part(of: block) { writer.write(part) }
     }
     return writer.finish(after: frontMatter ? FrontMatter(document, fields: fields).bytes : [])
   }

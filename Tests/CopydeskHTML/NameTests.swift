@@ -9,6 +9,7 @@ import Testing
       #expect(Tag(tag.name.uppercased()) == tag)
       #expect(Tag(tag.name + "x") != tag && Tag("x" + tag.name) != tag)
     }
+    for tag in Tag.allCases where tag != .ampImage { #expect(tag.name == "\(tag)") }
     let names = Tag.allCases.map(\.name)
     #expect(Set(names).count == names.count)
   }
@@ -35,6 +36,7 @@ import Testing
     #expect(page.string(other: "data-x", of: node) == "1")
     #expect(page.string(other: "data-y", of: node) == nil)
     #expect(Set(names.map(\.string)).count == names.count)
+    for name in names { #expect(name.string.filter(\.isLetter) == "\(name)".lowercased()) }
   }
 
   @Test func `The first of two attributes counts, and one without a value is empty`() throws {

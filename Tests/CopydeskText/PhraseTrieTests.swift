@@ -107,4 +107,29 @@ import Testing
       }
     }
   }
+
+  /// What is written down in C is what the vocabulary makes.
+  @Test func `The trie that is written down is that of the vocabulary`() throws {
+    let trie = try #require(
+      PhraseTrie.made(of: VocabularyTable.checksum), "run scripts/vocabulary, then swift run phrase-trie")
+    let (made, built) = (trie.parts, Vocabulary.builtTrie.parts)
+    try #require(made.nodeCount == built.nodeCount, "swift run phrase-trie")
+    for node in 0..<built.nodeCount {
+      let (one, other) = (made.nodes[node], built.nodes[node])
+      let isSame =
+        made.labels[node] == built.labels[node] && one.below == other.below && one.children == other.children
+        && entry(one, in: made) == entry(other, in: built) && tail(one, in: made) == tail(other, in: built)
+      if !isSame { Issue.record("node \(node) is stale: swift run phrase-trie") }
+    }
+    #expect(made.nodes[made.nodeCount].children == built.nodes[built.nodeCount].children)
+    if PhraseTrie.made(of: VocabularyTable.checksum &+ 1) != nil { Issue.record("a stale trie is taken") }
+  }
+
+  private func entry(_ node: PhraseTrie.Node, in parts: PhraseTrie.Parts) -> PhraseTrie.Entry? {
+    node.entry < 0 ? nil : parts.entries[Int(node.entry)]
+  }
+
+  private func tail(_ node: PhraseTrie.Node, in parts: PhraseTrie.Parts) -> [UInt8] {
+    (0..<Int(node.tailCount)).map { parts.tails[Int(node.tail) + $0] }
+  }
 }

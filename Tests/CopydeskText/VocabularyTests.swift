@@ -17,6 +17,12 @@ import Testing
     }
   }
 
+  @Test(arguments: PhraseCategory.allCases)
+  func `A category's key is its name in small letters`(_ category: PhraseCategory) {
+    let words = "\(category)".map { $0.isUppercase ? "_" + $0.lowercased() : String($0) }
+    #expect(category.key == words.joined(), "run scripts/vocabulary")
+  }
+
   @Test func `Each language of the table has a file`() {
     let left = Set(VocabularyTable.languages.map(\.tag)).subtracting(VocabularyFile.all.map(\.tag))
     #expect(left == [], "run scripts/vocabulary")

@@ -24,6 +24,21 @@ import Testing
     #expect(WordCount.words(in: text, upTo: 100) == words.count)
   }
 
+  /// Plain ASCII is looked at eight bytes at a time, wherever it begins and ends.
+  @Test func `Words are counted alike at every place`() {
+    let pieces = ["a", "Zz9", " ", "it's", "re-open", ".", "@[`{", "渡", "é", "12", "—", "\u{7F}", "/:"]
+    for seed in 0..<400 {
+      var (text, number) = ("", UInt64(seed) &* 0x9E37_79B9_7F4A_7C15 | 1)
+      for _ in 0..<(seed % 24) {
+        number = number &* 6_364_136_223_846_793_005 &+ 1_442_695_040_888_963_407
+        text += pieces[Int(number >> 33) % pieces.count]
+      }
+      var count = 0
+      WordCount.forEachWord(in: text) { _, _ in count += 1 }
+      for limit in [0, 1, 2, 7, 100] { #expect(WordCount.words(in: text, upTo: limit) == min(count, limit), "\(text)") }
+    }
+  }
+
   @Test func `Only characters of scripts without spaces are handed out as such`() {
     var unspaced: [String] = []
     WordCount.forEachWord(in: "iPhone 15発表、เ 배") { word, isUnspaced in if isUnspaced { unspaced.append(String(word)) } }

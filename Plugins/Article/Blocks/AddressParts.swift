@@ -22,11 +22,17 @@ struct AddressParts: Sendable {
     var address = address
     return address.withUTF8 { bytes in
       beginnings.withUnsafeBufferPointer { beginnings in
-        bytes.indices.dropLast(2).contains { index in
+        var index = 0
+        while index + 2 < bytes.count {
           let hash = AddressParts.hash(bytes[index], bytes[index + 1], bytes[index + 2])
-          return beginnings[hash >> 6] >> UInt64(hash & 63) & 1 != 0
-            && parts.contains { bytes[index...].starts(with: $0) }
+          if beginnings[hash >> 6] >> UInt64(hash & 63) & 1 != 0,
+            parts.contains(where: { bytes[index...].starts(with: $0) })
+          {
+            return true
+          }
+          index += 1
         }
+        return false
       }
     }
   }

@@ -9,8 +9,8 @@ public struct ArticleBlock {
   public let node: Int
   /// How many bytes of its text are in links.
   public let linkBytes: Int
-  /// The key of its text (``CopydeskText/TextKey``); empty for a text over 1,000 bytes, which is no headline, caption or byline.
-  public let key: String
+  /// The key of a text that is not long.
+  private let shortKey: String?
   /// The nodes from the first of its texts to the last; `nil` where the reader of figures or tables knows.
   var texts: Range<Int>?
   /// Tells the block from the others of its article; -1 until the driver has seen it.
@@ -18,12 +18,34 @@ public struct ArticleBlock {
 
   /// Texts of more bytes have no key.
   private static let keyed = 1_000
+  /// Hardly any pass asks for the key of a text of more bytes.
+  private static let short = 200
 
   public init(_ block: Block, node: Int = -1, linkBytes: Int = 0) {
     self.block = block
     self.node = node
     self.linkBytes = linkBytes
-    key = block.text.utf8.count <= ArticleBlock.keyed ? TextKey(block.text).string : ""
+    shortKey = block.text.utf8.count <= ArticleBlock.short ? TextKey(block.text).string : nil
+  }
+
+  /// The key of its text (``CopydeskText/TextKey``); empty for a text over 1,000 bytes, which is no headline, caption or byline. That of a text
+  /// over 200 bytes is made each time that it is asked for.
+  public var key: String {
+    shortKey ?? (block.text.utf8.count <= ArticleBlock.keyed ? TextKey(block.text).string : "")
+  }
+
+  /// Whether the key may have at most so many bytes. Each letter and digit of ASCII is one of them.
+  func mayHaveKey(ofAtMost most: Int) -> Bool {
+    if let shortKey { return shortKey.utf8.count <= most }
+    let isLonger = block.text.utf8.withContiguousStorageIfAvailable { bytes in
+      var left = most
+      for byte in bytes where (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 {
+        left -= 1
+        if left < 0 { return true }
+      }
+      return false
+    }
+    return isLonger != true
   }
 
   /// The share of the text that is in links, from 0 to 1.

@@ -31,6 +31,7 @@ struct LinkBase {
   /// The whole address of a link; `nil` for links that lead nowhere or run code.
   func address(_ href: String?) -> String? {
     guard var href else { return nil }
+    if LinkBase.isWhole(href) { return href }
     // Tabs and line breaks inside an address go, before anything is decided about it (URL Standard, section 4.4).
     if href.utf8.withContiguousStorageIfAvailable({ $0.allSatisfy { $0 > 0x20 && $0 < 0x7F } }) != true {
       href = TextCleaning.clean(href.filter { !"\t\n\r\r\n".contains($0) })
@@ -38,6 +39,18 @@ struct LinkBase {
     guard let first = href.utf8.first, first != UInt8(ascii: "#") else { return nil }
     if LinkBase.unsafeLetters.contains(first | 0x20), UnsafeAddress.matches(href) { return nil }
     return BaseAddress.address(of: href, from: base)
+  }
+
+  /// Whether an address of the web, in plain letters, is whole already, as most are.
+  private static func isWhole(_ href: String) -> Bool {
+    let isWhole = href.utf8.withContiguousStorageIfAvailable { bytes in
+      let host = bytes.starts(with: "https://".utf8) ? 8 : bytes.starts(with: "http://".utf8) ? 7 : bytes.count
+      guard host < bytes.count, bytes[host] != UInt8(ascii: "/"), bytes[host] != UInt8(ascii: "\\") else {
+        return false
+      }
+      return bytes.allSatisfy { $0 > 0x20 && $0 < 0x7F }
+    }
+    return isWhole ?? false
   }
 
   /// The first letters of schemes that are no one's to follow.

@@ -14,7 +14,7 @@ enum PictureSign {
     else { return false }
     // What a build adds to a name comes after a dot: `zoom-in.f7dae02f.svg`.
     let name = Substring(file.utf8.prefix { $0 != UInt8(ascii: ".") })
-    let words = name.split(beforeEach: \.isUppercase).flatMap { $0.lowercased()[...].letterParts }
+    let words = name.piecesAtCapitals.flatMap { $0.lowercased()[...].letterParts }
     if words.count == 2, controls.contains(words[0]) { return true }
     return !words.isEmpty && words.allSatisfy { signs.contains($0) || fillings.contains($0) }
       && words.contains { signs.contains($0) }
@@ -63,18 +63,20 @@ enum PictureSign {
 }
 
 extension Substring {
-  /// The pieces that begin with characters that a test accepts, after ones that it does not: `printButton` is two.
-  fileprivate func split(beforeEach accepts: (Character) -> Bool) -> [Substring] {
+  /// The pieces that begin with capitals after other characters: `printButton` is two.
+  fileprivate var piecesAtCapitals: [Substring] {
+    // Where all is ASCII, as in most addresses, each byte is a character.
+    let isPlain = utf8.allSatisfy { $0 < 0x80 }
     var pieces: [Substring] = []
-    var start = startIndex
-    var wasAccepted = true
-    for index in indices {
-      let isAccepted = accepts(self[index])
-      if isAccepted, !wasAccepted {
+    var (start, index, wasCapital) = (startIndex, startIndex, true)
+    while index < endIndex {
+      let isCapital = isPlain ? utf8[index] &- 0x41 < 26 : self[index].isUppercase
+      if isCapital, !wasCapital {
         pieces.append(self[start..<index])
         start = index
       }
-      wasAccepted = isAccepted
+      wasCapital = isCapital
+      index = isPlain ? utf8.index(after: index) : self.index(after: index)
     }
     return pieces + [self[start...]]
   }

@@ -50,15 +50,17 @@ struct ArticleMeasures {
   init(_ blocks: [Block], _ removals: ArraySlice<Removal>, description: String? = nil) {
     var first = Int.max
     var last = Int.min
-    for block in blocks {
-      if block.role == .caption { captions += 1 }
-      guard block.role == .body, block.isText else { continue }
-      add(block)
-      (first, last) = (min(first, block.position), max(last, block.position))
+    // By their places: a copy of a block counts references to each of its parts.
+    for index in blocks.indices {
+      if blocks[index].role == .caption { captions += 1 }
+      guard blocks[index].role == .body, blocks[index].isText else { continue }
+      add(blocks[index])
+      let position = blocks[index].position
+      (first, last) = (min(first, position), max(last, position))
     }
-    for removal in removals {
-      let position = removal.block.position
-      add(removal, isInside: first < position && position < last)
+    for index in removals.indices {
+      let position = removals[index].block.position
+      add(removals[index], isInside: first < position && position < last)
     }
     isDescribed = Self.isDescribed(blocks, by: description)
   }
@@ -93,10 +95,13 @@ struct ArticleMeasures {
     removedBytes += bytes
     if Self.disputable.contains(removal.rule) { disputed += bytes }
     guard isInside, bytes >= Self.shortestRunning else { return }
-    for line in removal.block.text.utf8.split(separator: 0x0A) where line.count >= Self.shortestRunning {
-      guard Line.endsSentence(String(Substring(line))) else { continue }
-      removedInside += line.count
-      insideRules[removal.rule, default: 0] += line.count
+    var text = removal.block.text
+    text.withUTF8 { bytes in
+      for line in bytes.split(separator: 0x0A) where line.count >= Self.shortestRunning {
+        guard Line.endsSentence(String(decoding: line, as: UTF8.self)) else { continue }
+        removedInside += line.count
+        insideRules[removal.rule, default: 0] += line.count
+      }
     }
   }
 

@@ -114,7 +114,7 @@ struct FieldOrigins {
   private func says(_ stated: String?, _ date: String) -> Bool {
     guard let stated else { return false }
     let day = date.prefix(10)
-    return stated.hasPrefix(day) || DateReading.machine(stated)?.prefix(10) == day
+    return stated.utf8.starts(with: day.utf8) || DateReading.machine(stated)?.prefix(10) == day
   }
 
   private func rules(_ field: KeyPath<FieldTexts, [[String]]>) -> [String] {

@@ -51,7 +51,8 @@ extension MetadataReading {
 
   /// Whether keywords are the words of the page's address, one each: a program took it apart.
   private func isOfAddress(_ keywords: [String], _ address: String) -> Bool {
-    guard keywords.count >= MetadataReading.fewestAddressWords, keywords.allSatisfy({ !$0.contains(" ") }) else {
+    guard keywords.count >= MetadataReading.fewestAddressWords, keywords.allSatisfy({ !$0.holds(UInt8(ascii: " ")) })
+    else {
       return false
     }
     let words = Set(address.wordParts)
@@ -76,7 +77,13 @@ extension MetadataReading {
   /// Whether a keyword is of a word's length, and neither a program's note nor the label of a button.
   private static func mayBeTag(_ tag: String) -> Bool {
     !tag.isEmpty && (tag.utf8.count < 80 || tag.count < 80) && !isForMachines(tag)
-      && !tag.contains(where: \.isNewline) && !(tag.contains(" ") && LinePhrases.isNotice(tag))
+      && !(mayHoldNewline(tag) && tag.contains(where: \.isNewline))
+      && !(tag.holds(UInt8(ascii: " ")) && LinePhrases.isNotice(tag))
+  }
+
+  /// Whether a line may end within a keyword: controls, U+0085 and U+2028 end one.
+  private static func mayHoldNewline(_ tag: String) -> Bool {
+    tag.utf8.contains { $0 < 0x20 || $0 == 0xC2 || $0 == 0xE2 }
   }
 
   /// The words of a keyword that has as many as a headline: addresses have it without its small words.

@@ -155,7 +155,12 @@ struct MetadataReading {
   private static let marks = ASCIISet(where: isMark)
 
   /// Whether a sign separates a headline from the site's name.
-  private static func isMark(_ character: Character) -> Bool { "|–—·»•_｜:-".contains(character) }
+  private static func isMark(_ character: Character) -> Bool {
+    switch character {
+    case "|", "–", "—", "·", "»", "•", "_", "｜", ":", "-": true
+    default: false
+    }
+  }
 
   private func dates(_ place: Surroundings, language: String?, address: String?) -> (String?, String?) {
     let evidence = DateEvidence(meta: meta, data: data, place: place, language: language, address: address)

@@ -62,7 +62,7 @@ extension NameReading {
   static func eastAsianLine(_ text: String) -> String? {
     guard text.utf8.count < 150 else { return nil }
     for lead in inlineLeads where text.holds(lead) {
-      guard let range = text.ranges(of: lead).last else { continue }
+      guard let range = text.places(of: lead).last else { continue }
       let names = hanNames(text[range.upperBound...])
       if !names.isEmpty { return names.joined(separator: "、") }
     }
@@ -71,7 +71,8 @@ extension NameReading {
       let name = inner.dropFirst().dropLast()
       return name.count <= 3 && isHanName(name) ? String(name) : nil
     }
-    guard text.utf8.count < 90, let word = reporterWords.first(where: text.holds), let range = text.firstRange(of: word)
+    guard text.utf8.count < 90, let word = reporterWords.first(where: text.holds),
+      let range = text.places(of: word).first
     else { return nil }
     let before = text[..<range.lowerBound].split { !$0.isLetter }.last ?? ""
     let isName =
@@ -96,7 +97,7 @@ extension NameReading {
     else { return nil }
     let text = String(text)
     for lead in inlineLeads where (lead.hasSuffix("：") || lead.hasSuffix(":")) && text.holds(lead) {
-      guard let range = text.firstRange(of: lead) else { continue }
+      guard let range = text.places(of: lead).first else { continue }
       let names = hanNames(text[range.upperBound...])
       if !names.isEmpty { return names.map(String.init) }
     }
@@ -122,7 +123,7 @@ extension NameReading {
   /// Where something begins that isn't the name any more. A small word between spaces isn't one before a small letter: "Juli Moe in
   /// Lindvik", as opposed to "Sophie in 't Veld".
   static func place(of end: String, in name: String) -> String.Index? {
-    guard name.holds(end), let range = name.firstRange(of: end) else { return nil }
+    guard name.holds(end), let range = name.places(of: end).first else { return nil }
     guard end.hasPrefix(" "), end.hasSuffix(" ") else { return range.lowerBound }
     let next = name[range.upperBound...].first
     return next.map { $0.isLowercase || "'’".contains($0) } ?? true ? nil : range.lowerBound

@@ -217,7 +217,7 @@ struct NameReading {
       name = String(name.dropLast(tail.count))
     }
     for mark in [" - ", " – ", " — ", ": ", " | "] {
-      if name.holds(mark), let range = name.firstRange(of: mark) { name = String(name[..<range.lowerBound]) }
+      if name.holds(mark), let range = name.places(of: mark).first { name = String(name[..<range.lowerBound]) }
     }
     name = name.trimmingCharactersOfNames().parts(between: .whiteSpace, \.isWhitespace).joined(separator: " ")
     let letters = name.unicodeScalars.count { $0.isAlphabetic }

@@ -73,7 +73,7 @@ struct TitleCutting {
         if names(head) { return title[range.upperBound...].trimmed }
       }
     }
-    if title.holds(": "), let range = title.firstRange(of: ": "), isSite(title[..<range.lowerBound].trimmed) {
+    if title.holds(": "), let range = title.places(of: ": ").first, isSite(title[..<range.lowerBound].trimmed) {
       let rest = title[range.upperBound...].trimmed
       // "Acme: a history" is about Acme; a title that follows the name is longer.
       return rest.utf8.count > 12 && site?.contains(" ") == true ? rest : nil
@@ -113,7 +113,9 @@ struct TitleCutting {
     guard let host, part.utf8.count <= 50 else { return false }
     let key = TextKey(part).string
     guard key.utf8.count >= 4 else { return false }
-    return host.contains(key) && key.utf8.count * 3 >= host.utf8.count || key.contains(host)
+    // What has not the bytes has not the characters.
+    return host.holds(key) && host.contains(key) && key.utf8.count * 3 >= host.utf8.count
+      || key.holds(host) && key.contains(host)
   }
 
   /// Whether a text is the site's name.
@@ -141,9 +143,13 @@ struct TitleCutting {
     for mark in TitleCutting.spacedMarks where marked.holds(mark) {
       for place in marked.places(of: mark).reversed() { marked.replaceSubrange(place, with: "|") }
     }
-    return marked.parts(between: TitleCutting.bars) { "|\u{3163}│｜»•".contains($0) }.map { TextKey($0).string }.filter {
-      !$0.isEmpty
+    let parts = marked.parts(between: TitleCutting.bars) { sign in
+      switch sign {
+      case "|", "\u{3163}", "│", "｜", "»", "•": true
+      default: false
+      }
     }
+    return parts.map { TextKey($0).string }.filter { !$0.isEmpty }
   }
 
   /// What comes before each of the marks that may separate a headline from what a page adds, the longest first.
@@ -157,6 +163,9 @@ struct TitleCutting {
   }
 
   private static func isMark(_ character: Character) -> Bool {
-    "|\u{3163}│｜–—-»·•_~(".contains(character)
+    switch character {
+    case "|", "\u{3163}", "│", "｜", "–", "—", "-", "»", "·", "•", "_", "~", "(": true
+    default: false
+    }
   }
 }

@@ -16,7 +16,7 @@ extension TitleReading {
   private static func isHome(_ address: String) -> Bool {
     let address = address.trimmed
     if address.isEmpty || address.hasPrefix("#") { return false }
-    let start = address.firstRange(of: "://")?.upperBound ?? address.startIndex
+    let start = address.places(of: "://").first?.upperBound ?? address.startIndex
     let rest = address[start...]
     let path = start == address.startIndex && !address.hasPrefix("//") ? rest : rest.drop { $0 != "/" }
     return ["", "/", "./", "../", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"].contains(path)
@@ -32,7 +32,7 @@ extension TitleReading {
     // Blogs put their name and a colon before the headline.
     let ends = Set(
       stated.compactMap { title in
-        title.firstRange(of: ": ").map { TextKey(title[$0.upperBound...]).string }
+        title.places(of: ": ").first.map { TextKey(title[$0.upperBound...]).string }
       })
     let page = reading.page
     let inside = place.container.map(page.subtree)
@@ -69,7 +69,12 @@ extension TitleReading {
     return String(start.reversed().drop { TitleReading.isSign($0) || $0.isWhitespace }.reversed())
   }
 
-  private static func isSign(_ character: Character) -> Bool { "#¶§🔗".contains(character) }
+  private static func isSign(_ character: Character) -> Bool {
+    switch character {
+    case "#", "¶", "§", "🔗": true
+    default: false
+    }
+  }
 
   /// Whether a heading's text is several sentences: a deck that is set as a heading.
   static func isDeck(_ text: String) -> Bool {

@@ -150,7 +150,7 @@ struct VisibleDates {
   /// Whether a paragraph opens with a date and a dash: `5 March 2024 – The ferry is back`.
   private func opensWithDate(_ text: String) -> Bool {
     let head = text.utf8.prefix(VisibleDates.longestOpening).count
-    guard let dash = [" – ", " — ", " - ", ": "].lazy.compactMap({ text.firstRange(of: $0)?.lowerBound }).min(),
+    guard let dash = [" – ", " — ", " - ", ": "].lazy.compactMap({ text.places(of: $0).first?.lowerBound }).min(),
       text.utf8.distance(from: text.startIndex, to: dash) < head
     else { return false }
     let opening = String(text[..<dash])

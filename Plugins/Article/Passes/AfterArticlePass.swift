@@ -32,9 +32,9 @@ struct AfterArticlePass: BlocksPass {
   /// else than labels, credits, dates and addresses. What is right above links, or a list that was taken out, is their label.
   private func isOwn(_ index: Int, after last: Int, _ place: OwnHeadings) -> Bool {
     let built = place.blocks[index]
-    guard case .paragraph = built.block.kind, built.linkDensity < 0.5, !built.key.isEmpty, place.parent(index) >= 0,
+    guard case .paragraph = built.block.kind, built.linkDensity < 0.5, place.parent(index) >= 0,
       place.parent(index) == place.parent(last), last > 0, place.parent(last - 1) == place.parent(last),
-      !isOverLinks(built.node, place.reading)
+      !isOverLinks(built.node, place.reading), !built.key.isEmpty
     else { return false }
     let text = built.block.text
     guard SentenceEnd(of: text) != .colon, !AfterArticlePass.addresses.contains(where: text.holds) else { return false }

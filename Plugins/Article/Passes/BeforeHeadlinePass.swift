@@ -42,7 +42,10 @@ struct BeforeHeadlinePass: BlocksPass {
     let key = TextKey(title).string
     guard key.utf8.count >= 12 else { return nil }
     return blocks.indices.prefix(BeforeHeadlinePass.reach).first { index in
-      let own = blocks[index].block.role == .body || blocks[index].block.role == .headline ? blocks[index].key : ""
+      guard blocks[index].block.role == .body || blocks[index].block.role == .headline,
+        blocks[index].mayHaveKey(ofAtMost: key.utf8.count + 40)
+      else { return false }
+      let own = blocks[index].key
       return own == key || own.hasSuffix(key) && own.utf8.count <= key.utf8.count + 40
     }
   }

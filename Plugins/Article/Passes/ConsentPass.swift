@@ -20,7 +20,7 @@ struct ConsentPass: BlocksPass {
     let all = Array(blocks.indices)
     var found = edge(all.reversed(), blocks)
     if found.isEmpty { found = edge(all, blocks) }
-    guard found.count < blocks.count,
+    guard !found.isEmpty, found.count < blocks.count,
       blocks.indices.contains(where: { !found.contains($0) && blocks[$0].isBodyText && Line(blocks[$0]).isRunning })
     else { return [:] }
     return found.reduce(into: [:]) { $0[$1] = .removed(Self.rule, as: .widget) }

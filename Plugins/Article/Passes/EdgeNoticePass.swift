@@ -56,7 +56,7 @@ struct EdgeNoticePass: BlocksPass {
       let isLong = own > longest || own * 2 >= total
       if isNotice(blocks[index].block.text, isLong: isLong, after: before[index]) {
         result[index] = rule
-      } else if !isLong, own > shortestBio, index > 2, names.contains(where: { blocks[index].key.hasPrefix($0) }) {
+      } else if !isLong, own > shortestBio, index > 2, begins(blocks[index], withOneOf: names) {
         result[index] = BoilerplatePass.bio
       } else {
         continue
@@ -64,6 +64,12 @@ struct EdgeNoticePass: BlocksPass {
       rest -= own
     }
     return result
+  }
+
+  private static func begins(_ built: ArticleBlock, withOneOf names: [String]) -> Bool {
+    if names.isEmpty { return false }
+    let key = built.key
+    return names.contains { key.hasPrefix($0) }
   }
 
   /// Whether a block at the article's end is a notice.

@@ -137,7 +137,8 @@ struct LinePass: BlocksPass {
     if length < 300, LinePhrases.isPointer(block.text, linkDensity: built.linkDensity) {
       return .removed(LinePass.pointer, as: .teaser)
     }
-    if LinePhrases.isNotice(block.text, key: built.key) { return .removed(LinePass.notice, as: .widget) }
+    let key = built.mayHaveKey(ofAtMost: LinePhrases.longest) ? built.key : nil
+    if LinePhrases.isNotice(block.text, key: key) { return .removed(LinePass.notice, as: .widget) }
     let mostLinks = favor == .precision ? 0.6 : 0.85
     if built.linkDensity > mostLinks, length < 200, !block.isListItem,
       !block.text.hasSuffix(".") || built.linkDensity > 0.97

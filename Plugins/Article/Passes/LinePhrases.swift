@@ -16,9 +16,11 @@ enum LinePhrases {
   static func isNotice(_ text: String) -> Bool { isNotice(text, key: TextKey(text).string) }
 
   /// The same where the text's key is known.
-  static func isNotice(_ text: String, key: String) -> Bool {
-    key.utf8.count <= longest && Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key)
-      || isToolbar(text)
+  ///
+  /// - Parameter key: `nil` for one that has more bytes than ``longest``.
+  static func isNotice(_ text: String, key: String?) -> Bool {
+    guard let key, key.utf8.count <= longest else { return beginsAsNotice(text) || isToolbar(text) }
+    return Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key) || isToolbar(text)
   }
 
   /// Whether a line is a row of buttons: notices with signs between them, or with spaces in a script that writes none within words.
@@ -68,13 +70,15 @@ enum LinePhrases {
   /// Whether a line is a number or two with the words of a page's own counters: "3 min read", "1 of 5". Phrases have a 0 for each number.
   private static func isCounted(_ key: String) -> Bool {
     func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
-    guard key.utf8.count <= longestCounted, key.utf8.contains(where: isDigit) else { return false }
+    guard key.utf8.count <= longestCounted,
+      key.utf8.withContiguousStorageIfAvailable({ $0.contains(where: isDigit) }) ?? true
+    else { return false }
     var words: [UInt8] = []
     for byte in key.utf8 where !isDigit(byte) || words.last != 0x30 { words.append(isDigit(byte) ? 0x30 : byte) }
     return Vocabulary.isPhrase(String(decoding: words, as: UTF8.self), .countedNotices)
   }
 
   /// A notice that is a line as a whole is at most this long, in bytes of its key.
-  private static let longest = 120
+  static let longest = 120
   private static let longestCounted = 60
 }

@@ -2,9 +2,9 @@
 enum PictureAddress {
   private static let endings = [".jpg", ".jpeg", ".png", ".webp", ".gif", ".avif", ".svg"]
   /// Parts of the addresses of pages that show pictures.
-  private static let galleries = [
+  private static let galleries = AddressParts([
     "photo", "foto", "galer", "gallery", "bild", "image", "picture", "slideshow", "attachment", "zdjec",
-  ]
+  ])
 
   /// Whether an address is a picture's own.
   static func isPicture(_ address: String) -> Bool {
@@ -15,8 +15,10 @@ enum PictureAddress {
   /// Whether an address is that of a picture or of a page that shows pictures: a link there opens what it is around.
   static func showsPictures(_ address: String) -> Bool {
     let path = path(address)
-    return endings.contains(where: path.hasSuffix) || galleries.contains(where: path.contains)
+    return endings.contains(where: path.hasSuffix) || galleries.isAny(in: path)
   }
 
-  private static func path(_ address: String) -> String { address.prefix { $0 != "?" && $0 != "#" }.lowercased() }
+  private static func path(_ address: String) -> String {
+    Substring(address.utf8.prefix { $0 != UInt8(ascii: "?") && $0 != UInt8(ascii: "#") }).lowercased()
+  }
 }

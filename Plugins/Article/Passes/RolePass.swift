@@ -36,10 +36,9 @@ private struct RoleReading {
     for index in blocks.indices where blocks[index].block.role == .body {
       // Without a copy of the block, which counts references to each of its parts.
       let (text, kind) = (blocks[index].block.text, blocks[index].block.kind)
-      let key = blocks[index].key
-      if case .heading(1) = kind, !hasBody || key == title {
+      if case .heading(1) = kind, !hasBody || blocks[index].key == title {
         blocks[index].block.role = .headline
-      } else if let title, key == title, text.utf8.count < 400, !hasBody || isHeading(kind) {
+      } else if let title, text.utf8.count < 400, !hasBody || isHeading(kind), blocks[index].key == title {
         blocks[index].block.role = .headline
       } else if let role = roleByNames(index, isLead: !hasBody) {
         blocks[index].block.role =

@@ -119,8 +119,9 @@ private struct SectionSearch {
 
   /// Whether a block is a heading in the lower half of the text that names an author as bylines do: "Written by Ann Miller".
   private func namesAuthor(_ index: Int) -> Bool {
+    guard isHeading(index), before[index] * 2 > total, !authors.isEmpty else { return false }
     let key = blocks[index].key
-    guard isHeading(index), before[index] * 2 > total, authors.contains(where: key.hasSuffix) else { return false }
+    guard authors.contains(where: key.hasSuffix) else { return false }
     return Vocabulary.lead(of: blocks[index].block.text, PhraseCategories(.bylineLeads)) != nil
   }
 

@@ -10,4 +10,7 @@ public struct RemovalRule: Sendable, Hashable {
     self.name = name
     self.reason = reason
   }
+
+  /// Rules of one name have one reason, mostly.
+  public func hash(into hasher: inout Hasher) { hasher.combine(name) }
 }

@@ -15,10 +15,10 @@ struct SignalVocabulary: Sendable {
 
   private init() {
     for (signal, list) in SignalVocabulary.vocabulary {
-      for word in list.split(whereSeparator: \.isWhitespace) {
-        let isStem = word.last == "*"
+      for word in list.utf8.split(whereSeparator: { $0 <= 0x20 }) {
+        let isStem = word.last == UInt8(ascii: "*")
         var hash = SignalVocabulary.seed
-        for (offset, byte) in word.utf8.enumerated() where byte != UInt8(ascii: "*") {
+        for (offset, byte) in word.enumerated() where byte != UInt8(ascii: "*") {
           hash = SignalVocabulary.mix(hash, byte)
           if isStem, offset + 1 == SignalVocabulary.leastOfStem { beginnings.insert(signal, hash) }
         }

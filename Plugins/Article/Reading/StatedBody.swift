@@ -58,14 +58,21 @@ private struct ShingleReader {
   }
 
   mutating func add(_ bytes: UnsafeBufferPointer<UInt8>) {
-    for byte in bytes {
-      let isLetter = byte >= 0x80 || byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
-      if isLetter {
-        if isBoundary || byte >= 0xE3 { starts.append(Int32(letters.count)) }
-        letters.append(byte)
+    // Room for all of them, of which those that stay move to the front.
+    var end = letters.count
+    letters.append(contentsOf: bytes)
+    letters.withUnsafeMutableBufferPointer { letters in
+      for byte in bytes {
+        let isLetter = byte >= 0x80 || (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10
+        if isLetter {
+          if isBoundary || byte >= 0xE3 { starts.append(Int32(end)) }
+          letters[end] = byte
+          end += 1
+        }
+        isBoundary = !isLetter
       }
-      isBoundary = !isLetter
     }
+    letters.removeLast(letters.count - end)
   }
 
   func forEach(_ body: (UInt64) -> Void) {

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskEngine
+import CopydeskText
 import FoundationEssentials
 import Synchronization
 
@@ -88,7 +89,7 @@ final class RunLog: RunDisplay {
   private func write(_ event: String, _ values: [String: ExtraValue]) {
     var values = values
     values["event"] = .text(event)
-    values["time"] = .text(Date().formatted(.iso8601))
+    values["time"] = .text(Date().utcText)
     terminal.print(json: ExtraValue.map(values).json)
   }
 }

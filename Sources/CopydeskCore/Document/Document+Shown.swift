@@ -8,11 +8,21 @@ extension Document {
   ///   - title: Whether the metadata's headline is shown above.
   ///   - deck: Whether the metadata's deck is.
   package func shownBlocks(belowTitle title: Bool, belowDeck deck: Bool) -> [Block] {
-    blocks.compactMap { block in
-      guard isShown(block, title, deck) else { return nil }
-      var block = block
-      if block.role == .headline, block.kind == .paragraph { block.kind = .heading(level: 1) }
-      return block
+    var shown: [Block] = []
+    forEachShownBlock(belowTitle: title, belowDeck: deck) { shown.append($0) }
+    return shown
+  }
+
+  /// Shows the same blocks one after the other, and copies none that is as it is in the document.
+  package func forEachShownBlock(belowTitle title: Bool, belowDeck deck: Bool, _ body: (Block) -> Void) {
+    for index in blocks.indices where isShown(blocks[index], title, deck) {
+      if blocks[index].role == .headline, blocks[index].kind == .paragraph {
+        var block = blocks[index]
+        block.kind = .heading(level: 1)
+        body(block)
+      } else {
+        body(blocks[index])
+      }
     }
   }
 

@@ -1,5 +1,7 @@
 /// What can be done with a setting without knowing its type.
 protocol AnySetting {
+  /// Whether it has no value, not even a default.
+  var isMissing: Bool { get }
   func description(key: String) -> SettingDescription
   func read(_ node: ConfigNode, path: String, reader: inout SettingReader)
   func readDefault(like reader: SettingReader)

@@ -52,10 +52,20 @@ public struct PathSetting: SettingValue, Hashable, ExpressibleByStringLiteral {
   /// Why nothing can have this path.
   var flaw: String? {
     if given.isEmpty { return "an empty path" }
-    if given.prefixMatch(of: /[A-Za-z][A-Za-z0-9+.\-]*:\/\//) != nil {
+    if isAddress {
       return "'\(given)' is an address, and a path belongs here; Copydesk reads and writes files, and fetches nothing"
     }
     return given.utf8.contains(0) ? "a path with a NUL character" : nil
+  }
+
+  /// Whether the path begins with a scheme and two slashes, as addresses do. A pattern would be compiled first, for longer than all
+  /// else that reading a path takes.
+  private var isAddress: Bool {
+    guard let first = given.utf8.first, (first | 0x20) &- 0x61 < 26 else { return false }
+    let rest = given.utf8.drop { byte in
+      (byte | 0x20) &- 0x61 < 26 || byte &- 0x30 < 10 || byte == 0x2B || byte == 0x2E || byte == 0x2D
+    }
+    return rest.starts(with: "://".utf8)
   }
 
   /// The value as a node.

@@ -53,6 +53,8 @@ public struct Setting<Value: SettingValue>: Sendable {
 }
 
 extension Setting: AnySetting {
+  var isMissing: Bool { slot.value == nil }
+
   func description(key: String) -> SettingDescription {
     SettingDescription(key: key, help: help, kind: Value.settingKind, defaultValue: slot.value?.configNode)
   }

@@ -62,8 +62,8 @@ extension StageSettings {
       }
     }
     for member in members where !given.contains(member.key) {
-      let description = member.setting.description(key: member.key)
-      if description.defaultValue == nil {
+      if member.setting.isMissing {
+        let description = member.setting.description(key: member.key)
         reader.fail(
           SettingError.join(path, member.key), node.position, "required setting is missing: \(description.help)")
       } else {
@@ -127,6 +127,8 @@ extension StageSettings {
 
 /// `maxAge` as `max_age`, `htmlURL` as `html_url`, `urlTemplate` as `url_template`.
 private func snakeCase(_ name: String) -> String {
+  // Most names are one word, of small letters.
+  if name.utf8.allSatisfy({ $0 &- 0x61 < 26 }) { return name }
   let characters = Array(name)
   var result = ""
   for (index, character) in characters.enumerated() {

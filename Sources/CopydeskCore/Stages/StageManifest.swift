@@ -9,15 +9,19 @@ public struct StageManifest: Sendable {
   /// What it does with typed blocks; `nil` where it does not say, and may do anything.
   public var work: StageWork?
   /// Inputs, settings and what comes out. They are documentation and tests at once.
-  public var examples: [StageExample]
+  ///
+  /// They are made each time they are asked for: a program that runs stages never asks.
+  public var examples: [StageExample] { makeExamples() }
+  private let makeExamples: @Sendable () -> [StageExample]
 
   public init(
-    name: String, version: String = "1", summary: String, work: StageWork? = nil, examples: [StageExample]
+    name: String, version: String = "1", summary: String, work: StageWork? = nil,
+    examples: @autoclosure @escaping @Sendable () -> [StageExample]
   ) {
     self.name = name
     self.version = version
     self.summary = summary
     self.work = work
-    self.examples = examples
+    makeExamples = examples
   }
 }

@@ -185,7 +185,7 @@ struct PipelineRun: Sendable {
     let outcome = control.outcome
     return RunReport(
       outcome: outcome, exitCode: control.exitCode(outcome, failed: totals.failed),
-      started: before?.started ?? began.formatted(.iso8601), ended: ended.formatted(.iso8601),
+      started: before?.started ?? began.utcText, ended: ended.utcText,
       seconds: ended.timeIntervalSince(began) + (before?.point.seconds ?? 0), bytes: ledger.bytes,
       workers: workerCount, totals: totals,
       stages: ledger.stages,

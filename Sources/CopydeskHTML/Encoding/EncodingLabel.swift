@@ -10,6 +10,11 @@ package struct EncodingLabel: Sendable, Hashable {
   /// The labels are those of the Encoding Standard, section 4.2.
   package init?(label: some StringProtocol) {
     let key = label.lowercased().trimmingASCIIWhitespace()
+    // Most pages name this one, for which nothing else need be made.
+    if key == "utf-8" {
+      (name, converter) = ("UTF-8", "UTF-8")
+      return
+    }
     guard let name = EncodingLabel.byLabel[key], let converter = EncodingLabel.converters[name] else { return nil }
     self.name = name
     // The standard has browsers show nothing of these, for they can hide scripts; a reader of text may decode them.

@@ -11,36 +11,18 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc
 
   /// The name as it is in pages.
-  package var string: String {
-    switch self {
-    case .ariaHidden: "aria-hidden"
-    case .ariaLabel: "aria-label"
-    case .httpEquiv: "http-equiv"
-    case .xmlLang: "xml:lang"
-    case .dataSrc: "data-src"
-    case .dataOriginal: "data-original"
-    case .dataLazySrc: "data-lazy-src"
-    case .dataSrcset: "data-srcset"
-    case .dataOriginalMos: "data-original-mos"
-    case .dataLazySrcset: "data-lazy-srcset"
-    case .dataTestID: "data-testid"
-    case .dataLazy: "data-lazy"
-    case .dataLazyload: "data-lazyload"
-    case .dataEcho: "data-echo"
-    case .dataActualsrc: "data-actualsrc"
-    case .dataHiResSrc: "data-hi-res-src"
-    case .dataFullSrc: "data-full-src"
-    case .dataImg: "data-img"
-    case .dataImgURL: "data-img-url"
-    case .dataImage: "data-image"
-    case .dataURL: "data-url"
-    case .dataOriginalSrc: "data-original-src"
-    case .dataOrigFile: "data-orig-file"
-    case .dataEzsrc: "data-ezsrc"
-    case .dataPagespeedLazySrc: "data-pagespeed-lazy-src"
-    default: "\(self)"
-    }
-  }
+  package var string: String { AttributeName.spelled[Int(rawValue)] }
+
+  /// The names in the order of the cases.
+  private static let spelled: [String] = [
+    "other", "class", "id", "href", "src", "alt", "title", "name", "content", "property", "rel", "role", "style",
+    "type", "lang", "dir", "hidden", "datetime", "itemprop", "itemtype", "itemscope", "srcset", "start", "value",
+    "colspan", "rowspan", "width", "height", "cite", "reversed", "charset", "aria-hidden", "aria-label",
+    "http-equiv", "xml:lang", "data-src", "data-original", "data-lazy-src", "data-srcset", "data-testid", "poster",
+    "data-original-mos", "data-lazy-srcset", "shadowrootmode", "srcdoc", "data-lazy", "data-lazyload", "data-echo",
+    "data-actualsrc", "data-hi-res-src", "data-full-src", "data-img", "data-img-url", "data-image", "data-url",
+    "data-original-src", "data-orig-file", "data-ezsrc", "data-pagespeed-lazy-src",
+  ]
 
   /// The attributes by their names.
   static let names = NameTable(allCases.filter { $0 != .other }.map { ($0.string, $0) })

@@ -18,18 +18,43 @@ struct NamedCharacters: Sendable {
 
   // Most pages have a reference, and so does the shortest run: all of it goes byte by byte.
   private init() {
-    for entry in table.split(separator: UInt8(ascii: ",")) {
-      let words = entry.split(separator: 0x20)
-      guard let codes = words.first else { continue }
-      let start = bytes.count
-      for code in codes.split(separator: UInt8(ascii: "+")) {
-        bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(NamedCharacters.number(code))!)!)
-      }
-      for name in words.dropFirst() { add(name.startIndex..<name.endIndex, start..<bytes.count) }
-    }
+    names.reserveCapacity(2_200)
+    texts.reserveCapacity(2_200)
+    isOpen.reserveCapacity(2_200)
+    bytes.reserveCapacity(8_192)
+    var place = 0
+    while place < table.count { addEntry(at: &place) }
     for name in Array(NamedCharacters.openNames.utf8).split(separator: 0x20) {
       if let index = name.withUnsafeBufferPointer(index) { isOpen[index] = true }
     }
+  }
+
+  /// Adds the names of an entry, up to the comma after it.
+  private mutating func addEntry(at place: inout Int) {
+    let start = bytes.count
+    var code: UInt32 = 0
+    while place < table.count, table[place] == 0x20 { place += 1 }
+    while place < table.count, table[place] != 0x20 {
+      if table[place] == UInt8(ascii: "+") {
+        addCharacter(code)
+        code = 0
+      } else {
+        code = code << 4 | NamedCharacters.digit(table[place])
+      }
+      place += 1
+    }
+    addCharacter(code)
+    while place < table.count, table[place] != UInt8(ascii: ",") {
+      if table[place] == 0x20 { place += 1 }
+      let first = place
+      while place < table.count, table[place] != 0x20, table[place] != UInt8(ascii: ",") { place += 1 }
+      if place > first { add(first..<place, start..<bytes.count) }
+    }
+    place += 1
+  }
+
+  private mutating func addCharacter(_ code: UInt32) {
+    bytes.append(contentsOf: UTF8.encode(Unicode.Scalar(code)!)!)
   }
 
   private mutating func add(_ name: Range<Int>, _ text: Range<Int>) {
@@ -41,10 +66,8 @@ struct NamedCharacters: Sendable {
     isOpen.append(false)
   }
 
-  /// The number that hexadecimal digits of the table mean.
-  private static func number(_ digits: ArraySlice<UInt8>) -> UInt32 {
-    digits.reduce(0) { $0 << 4 | UInt32($1 < 0x41 ? $1 - 0x30 : $1 - 0x37) }
-  }
+  /// The value of a hexadecimal digit.
+  private static func digit(_ digit: UInt8) -> UInt32 { UInt32(digit < 0x41 ? digit - 0x30 : digit - 0x37) }
 
   /// The UTF-8 of the characters that a name with a semicolon means.
   func text(of name: UnsafeBufferPointer<UInt8>) -> ArraySlice<UInt8>? {

@@ -19,7 +19,22 @@ package enum Tag: UInt8, Sendable, CaseIterable {
   case video, wbr, xmp
 
   /// The element's name.
-  package var name: String { self == .ampImage ? "amp-img" : "\(self)" }
+  package var name: String { Tag.spelled[Int(rawValue)] }
+
+  /// The names in the order of the cases. Printing a case takes as long as reading many tags, and every program asks for all names.
+  private static let spelled: [String] = [
+    "text", "other", "a", "abbr", "acronym", "address", "amp-img", "applet", "area", "article", "aside", "audio",
+    "b", "base", "basefont", "bdi", "bdo", "bgsound", "big", "blockquote", "body", "br", "button", "canvas",
+    "caption", "center", "cite", "code", "col", "colgroup", "data", "dd", "del", "details", "dfn", "dialog", "dir",
+    "div", "dl", "dt", "em", "embed", "fieldset", "figcaption", "figure", "font", "footer", "form", "frame",
+    "frameset", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hgroup", "hr", "html", "i", "iframe",
+    "image", "img", "input", "ins", "kbd", "keygen", "label", "legend", "li", "link", "listing", "main", "map",
+    "mark", "marquee", "math", "menu", "meta", "meter", "nav", "nobr", "noembed", "noframes", "noscript", "object",
+    "ol", "optgroup", "option", "output", "p", "param", "picture", "plaintext", "pre", "progress", "q", "rb", "rp",
+    "rt", "rtc", "ruby", "s", "samp", "script", "search", "section", "select", "slot", "small", "source", "span",
+    "strike", "strong", "style", "sub", "summary", "sup", "svg", "table", "tbody", "td", "template", "textarea",
+    "tfoot", "th", "thead", "time", "title", "tr", "track", "tt", "u", "ul", "var", "video", "wbr", "xmp",
+  ]
 
   /// The tag of a name, in any case.
   package init(_ name: String) {

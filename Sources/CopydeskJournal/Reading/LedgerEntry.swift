@@ -1,4 +1,5 @@
 import CopydeskSQLite
+import CopydeskText
 import FoundationEssentials
 
 /// What became of one document, as the ledger has it.
@@ -38,7 +39,7 @@ package struct LedgerEntry: Codable, Sendable, Hashable {
     (stage, reason, detail) = (text(8), text(9), text(10))
     output = text(11)?.split(separator: "\n").map(String.init) ?? []
     (words, kept, visible) = (row.value(at: 12).number, row.value(at: 13).number, row.value(at: 14).number)
-    time = Date(timeIntervalSince1970: Double(row.value(at: 15).number ?? 0)).formatted(.iso8601)
+    time = Date(timeIntervalSince1970: Double(row.value(at: 15).number ?? 0)).utcText
   }
 
   /// How it ended, as a sentence: `dropped at transforms[0].html.article: no_text`.

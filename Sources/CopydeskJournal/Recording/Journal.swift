@@ -1,6 +1,7 @@
 package import CopydeskCore
 package import CopydeskEngine
 import CopydeskSQLite
+import CopydeskText
 import FoundationEssentials
 import Synchronization
 
@@ -223,7 +224,7 @@ extension Journal {
     }
   }
 
-  private static var now: String { Date().formatted(.iso8601) }
+  private static var now: String { Date().utcText }
 
   private static func json(_ value: some Encodable) throws -> String {
     let encoder = JSONEncoder()

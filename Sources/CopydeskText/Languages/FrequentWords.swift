@@ -55,16 +55,17 @@ package enum FrequentWords {
 
   private static let seed: UInt64 = 0xCBF2_9CE4_8422_2325
 
-  private static let lists = Vocabulary.languages(with: .frequentWords)
+  private static var languages: [String] { known.languages }
+  private static var table: WordTable { known.table }
 
-  private static let languages = lists.map(\.language)
-
-  private static let table = {
+  private static let known = {
     var table = WordTable()
-    for (index, list) in lists.enumerated() {
-      for word in list.phrases { forEachWord(in: word.utf8) { table.insert($0, 1 << UInt64(index)) } }
+    var languages: [String] = []
+    Vocabulary.forEachLanguage(with: .frequentWords) { language, word in
+      if languages.last != language { languages.append(language) }
+      forEachWord(in: word) { table.insert($0, 1 << UInt64(languages.count - 1)) }
     }
-    return table
+    return (languages: languages, table: table)
   }()
 }
 

@@ -58,9 +58,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   }
 
   /// The key in the files: `byline_leads`.
-  package var key: String {
-    "\(self)".reduce(into: "") { key, letter in key += letter.isUppercase ? "_" + letter.lowercased() : String(letter) }
-  }
+  package var key: String { VocabularyTable.keys[Int(rawValue)] }
 
   package static let byKey = Dictionary(uniqueKeysWithValues: allCases.map { ($0.key, $0) })
 }

@@ -5,7 +5,7 @@
 /// those that are asked for can follow.
 struct PhraseTrie: @unchecked Sendable {
   /// What is known of the texts that end at a node.
-  struct Entry: Equatable {
+  struct Entry: Hashable {
     /// The categories in which the text is a phrase of its own.
     var whole: UInt64 = 0
     /// The categories in which it is the beginning of something.
@@ -36,74 +36,47 @@ struct PhraseTrie: @unchecked Sendable {
   }
 
   // Made once and never freed; nothing writes to them later.
-  private let labels: UnsafeMutablePointer<UInt8>
-  private let nodes: UnsafeMutablePointer<Node>
-  private let tails: UnsafeMutablePointer<UInt8>
+  let parts: Parts
+  private let labels: UnsafePointer<UInt8>
+  private let nodes: UnsafePointer<Node>
+  private let tails: UnsafePointer<UInt8>
   private let entries: [Entry]
   /// The child of the root for each byte; 0 for none. Every search begins there, and the root has the most children.
-  private let roots: UnsafeMutablePointer<UInt32>
-  /// For the first two bytes of a phrase, hashed, the categories of those that begin so.
-  private let beginnings: UnsafeMutablePointer<UInt64>
-  /// The same for the first five bytes of phrases that are looked for anywhere in a text, which is asked at each word.
-  private let insides: UnsafeMutablePointer<UInt64>
-  /// The categories of ``insides``: those of which no phrase is shorter.
-  private let insideCategories: UInt64
-  private static let beginningBits = 12
+  private let roots: UnsafePointer<UInt32>
+  private let beginnings: PhraseBeginnings
 
+  /// Lays out phrases.
   init(_ folded: consuming FoldedPhrases) {
     folded.sort()
-    (labels, nodes, tails, entries) = folded.withUnsafeBuffers { phrases, bytes in
-      var builder = PhraseTrieBuilder(phrases, bytes, folded.entries)
-      builder.build()
-      return (builder.labels, builder.nodes, builder.tails, builder.entries)
-    }
-    roots = .allocate(capacity: 256)
+    self.init(
+      folded.withUnsafeBuffers { phrases, bytes in
+        var builder = PhraseTrieBuilder(phrases, bytes, folded.entries)
+        builder.build()
+        return Parts(
+          labels: builder.labels, nodes: builder.nodes, nodeCount: builder.nodeCount, tails: builder.tails,
+          entries: builder.entries)
+      })
+  }
+
+  /// What the other tables are made of.
+  struct Parts {
+    let labels: UnsafePointer<UInt8>
+    /// With one more node than there are, which ends the children of the last one.
+    let nodes: UnsafePointer<Node>
+    let nodeCount: Int
+    let tails: UnsafePointer<UInt8>
+    let entries: [Entry]
+  }
+
+  init(_ parts: Parts) {
+    self.parts = parts
+    (labels, nodes, tails, entries) = (parts.labels, parts.nodes, parts.tails, parts.entries)
+    let roots = UnsafeMutablePointer<UInt32>.allocate(capacity: 256)
     roots.initialize(repeating: 0, count: 256)
     for child in nodes[0].children..<nodes[1].children { roots[Int(labels[Int(child)])] = child }
-    beginnings = .allocate(capacity: 1 << PhraseTrie.beginningBits)
-    beginnings.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
-    insides = .allocate(capacity: 1 << PhraseTrie.beginningBits)
-    insides.initialize(repeating: 0, count: 1 << PhraseTrie.beginningBits)
-    var insideCategories = PhraseTrie.lookedForInside
-    for phrase in folded.phrases {
-      let categories = folded.entries[Int(phrase.entry)].categories
-      if categories & PhraseTrie.lookedForInside != 0 {
-        if phrase.count >= PhraseTrie.insideCount {
-          insides[PhraseTrie.hash(firstFive: phrase.prefix >> 24)] |= categories
-        } else {
-          insideCategories &= ~categories
-        }
-      }
-      // The prefix has the first byte highest, then the second one.
-      let first = UInt8(truncatingIfNeeded: phrase.prefix >> 56)
-      if phrase.count > 1 {
-        beginnings[PhraseTrie.hash(first, UInt8(truncatingIfNeeded: phrase.prefix >> 48))] |= categories
-      } else {
-        for next in 0...255 { beginnings[PhraseTrie.hash(first, UInt8(next))] |= categories }
-      }
-    }
-    self.insideCategories = insideCategories
+    self.roots = UnsafePointer(roots)
+    beginnings = PhraseBeginnings(parts)
   }
-
-  private static let lookedForInside = PhraseCategory.allCases.reduce(UInt64(0)) { found, category in
-    switch category.matching {
-    case .inside, .insideWhole: found | PhraseCategories(category).rawValue
-    default: found
-    }
-  }
-
-  private static let insideCount = 5
-
-  /// The hash of five bytes, in which capitals are small letters.
-  @inline(__always)
-  private static func hash(firstFive bytes: UInt64) -> Int {
-    // What is no letter may become another sign, in phrases as in texts.
-    let small = bytes | (bytes & 0x40_4040_4040) >> 1
-    return Int((small &* 0x9E37_79B9_7F4A_7C15) >> UInt64(64 - beginningBits))
-  }
-
-  @inline(__always)
-  private static func hash(_ a: UInt8, _ b: UInt8) -> Int { (Int(a) << 6 ^ Int(b)) & (1 << beginningBits - 1) }
 
   @inline(__always)
   private func child(of node: Int, _ byte: UInt8) -> Int {
@@ -128,19 +101,28 @@ struct PhraseTrie: @unchecked Sendable {
   func mayBegin(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ wanted: UInt64) -> Bool {
     let first = bytes[index]
     guard first < 0x80, index + 1 < bytes.count, bytes[index + 1] < 0x80 else { return true }
-    return beginnings[PhraseTrie.hash(PhraseFold.small(first), PhraseFold.small(bytes[index + 1]))] & wanted != 0
+    let pair = PhraseBeginnings.hash(PhraseFold.small(first), PhraseFold.small(bytes[index + 1]))
+    return beginnings.anywhere[pair] & wanted != 0
   }
 
   /// Whether ``mayBeginInside(_:_:_:)`` knows of all phrases of some categories.
-  func knowsInsides(of wanted: UInt64) -> Bool { wanted & ~insideCategories == 0 }
+  func knowsInsides(of wanted: UInt64) -> Bool { wanted & ~PhraseBeginnings.inside == 0 }
 
   /// The same as ``mayBegin(_:_:_:)`` for categories that are looked for anywhere in a text.
   @inline(__always)
   func mayBeginInside(_ bytes: UnsafeBufferPointer<UInt8>, _ index: Int, _ wanted: UInt64) -> Bool {
     guard index + 8 <= bytes.count, let base = bytes.baseAddress else { return true }
     // In bounds: eight bytes are left.
-    let word = UInt64(bigEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self)) >> 24
-    return word & 0x80_8080_8080 != 0 || insides[PhraseTrie.hash(firstFive: word)] & wanted != 0
+    let word = UInt64(bigEndian: UnsafeRawPointer(base + index).loadUnaligned(as: UInt64.self))
+    let (high, five) = (word & 0x8080_8080_8080_8080, word >> 24)
+    if high >> 24 != 0 { return true }
+    let hash = PhraseBeginnings.hash(five)
+    let (first, second) = (UInt8(truncatingIfNeeded: word >> 56), UInt8(truncatingIfNeeded: word >> 48))
+    let pair = PhraseBeginnings.hash(PhraseFold.small(first), PhraseFold.small(second))
+    if beginnings.tiny[pair] & wanted != 0 { return true }
+    guard beginnings.five[hash] & wanted != 0 else { return false }
+    return high != 0 || beginnings.short[hash] & wanted != 0
+      || beginnings.eight[PhraseBeginnings.hash(word)] & wanted != 0
   }
 
   /// Follows a text from an index, and shows each text on the way that is or begins a phrase: the index after it, a number that no other

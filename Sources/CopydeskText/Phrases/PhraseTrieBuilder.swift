@@ -8,7 +8,7 @@ struct PhraseTrieBuilder {
   private(set) var entries: [PhraseTrie.Entry]
   /// The phrases below each node, which all begin with the same bytes.
   private let ranges: UnsafeMutablePointer<(first: Int32, end: Int32, depth: Int32)>
-  private var nodeCount = 1
+  private(set) var nodeCount = 1
   private var tailCount = 0
   private let phrases: UnsafeBufferPointer<FoldedPhrases.Phrase>
   private let bytes: UnsafeBufferPointer<UInt8>
@@ -48,7 +48,7 @@ struct PhraseTrieBuilder {
     }
     (nodes + nodeCount).initialize(to: PhraseTrie.Node(children: UInt32(nodeCount)))
     ranges.deallocate()
-    sumUp()
+    PhraseTrieBuilder.sumUp(nodes, nodeCount, entries)
   }
 
   /// Whether two phrases are the same text; those between them are it as well then.
@@ -100,7 +100,7 @@ struct PhraseTrieBuilder {
   }
 
   /// The categories below each node, from the last node up.
-  private func sumUp() {
+  static func sumUp(_ nodes: UnsafeMutablePointer<PhraseTrie.Node>, _ nodeCount: Int, _ entries: [PhraseTrie.Entry]) {
     for number in (0..<nodeCount).reversed() {
       var below = nodes[number].entry >= 0 ? entries[Int(nodes[number].entry)].categories : 0
       for child in Int(nodes[number].children)..<Int(nodes[number + 1].children) { below |= nodes[child].below }

@@ -1,9 +1,12 @@
 /// The words and phrases of all languages that rules look for.
 ///
-/// They are written in `Vocabulary`, one file a language, and `scripts/vocabulary` makes Swift of them. All are looked for in one trie
-/// that is built when the first one is asked for.
+/// They are written in `Vocabulary`, one file a language, and `scripts/vocabulary` makes Swift of them. All are looked for in one trie,
+/// which `swift run phrase-trie` writes down; where the vocabulary has changed since, it is built when the first one is asked for.
 package enum Vocabulary {
-  static let trie = PhraseTrie(FoldedPhrases(lists))
+  static let trie = PhraseTrie.made(of: VocabularyTable.checksum) ?? builtTrie
+
+  /// The trie as it is built from the phrases.
+  static var builtTrie: PhraseTrie { PhraseTrie(FoldedPhrases(lists)) }
 
   /// The phrases of a category in all languages, each once, as they are written.
   package static func phrases(_ category: PhraseCategory) -> [String] {
@@ -16,6 +19,15 @@ package enum Vocabulary {
     zip(VocabularyTable.languages, lists).compactMap { language, text in
       let phrases = text.list(of: category)
       return phrases.isEmpty ? nil : (language.tag, phrases)
+    }
+  }
+
+  /// The same, each phrase as it is written, without making texts of them.
+  static func forEachLanguage(
+    with category: PhraseCategory, _ body: (_ language: String, UnsafeBufferPointer<UInt8>) -> Void
+  ) {
+    for (language, text) in zip(VocabularyTable.languages, lists) {
+      text.forEachPhrase(of: category) { body(language.tag, $0) }
     }
   }
 

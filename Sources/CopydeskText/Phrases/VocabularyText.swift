@@ -46,10 +46,19 @@ struct VocabularyText: @unchecked Sendable {
 
   /// The phrases of a category as they are written.
   func list(of category: PhraseCategory) -> [String] {
-    guard let lines = lists.first(where: { $0.category == category })?.lines else { return [] }
     var phrases: [String] = []
-    VocabularyText.forEachLine(of: lines) { phrases.append(String(decoding: lines[$0], as: UTF8.self)) }
+    forEachPhrase(of: category) { phrases.append(String(decoding: $0, as: UTF8.self)) }
     return phrases
+  }
+
+  /// Shows the phrases of a category as they are written, and takes no copy of them.
+  ///
+  /// - Returns: Whether there is one.
+  @discardableResult
+  func forEachPhrase(of category: PhraseCategory, _ body: (Line) -> Void) -> Bool {
+    guard let lines = lists.first(where: { $0.category == category })?.lines, !lines.isEmpty else { return false }
+    VocabularyText.forEachLine(of: lines) { body(Line(rebasing: lines[$0])) }
+    return true
   }
 
   /// Adds all of them, folded, to those that a trie is made of.
