@@ -3,7 +3,8 @@ import CopydeskText
 
 /// Takes out whole articles below the page's own: what an endless page loads when a reader comes to its end, and earlier posts of a blog.
 ///
-/// Each of them is an element like the one that holds the heading with the page's title, comes after it, and has a heading of the same rank.
+/// Each of them is an element like the one that holds the heading with the page's title, comes after it, and has a heading of the same rank. Where there are
+/// none, ``PostFeet`` looks for posts without headings.
 struct OtherArticlePass: PagePass {
   let name = "other_articles"
   let reason = "Below the article with the page's title others may follow, each with a headline of its own."
