@@ -44,6 +44,18 @@ import Testing
     #expect(page.removed(by: "teaser_group").count == 4)
   }
 
+  @Test func `Items that tell much stay where paragraphs are before them`() throws {
+    let long = Array(repeating: ExtractedPage.second, count: 5).joined(separator: " ")
+    func items(_ text: String) -> String {
+      let items = (1...3).map {
+        "<section class=item><header><h3><a href=//pier\($0).example/>The walk of pier \($0)</a></h3></header><p>\(text)</p></section>"
+      }
+      return ExtractedPage.story + items.joined()
+    }
+    #expect(try ExtractedPage(items(long)).removed(by: "teaser_group").isEmpty)
+    #expect(try ExtractedPage(items(ExtractedPage.first)).removed(by: "teaser_group").count == 3)
+  }
+
   @Test func `Items that are a link and a whole sentence stay`() throws {
     #expect(try ExtractedPage(Self.items(".")).lines.last?.hasSuffix("found it cold.") == true)
   }

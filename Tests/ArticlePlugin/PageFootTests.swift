@@ -29,6 +29,12 @@ import Testing
     #expect(taken.block.text.contains("We value what is yours") && taken.block.text.contains(ExtractedPage.fourth))
   }
 
+  @Test func `A foot may have no more than its id`() throws {
+    let foot = "<div id=footer><p>The Arnby Gazette, Quay Street 4</p></div>"
+    let document = try extracted("<div>\(Self.headline)\(Self.story)</div>\(foot)<div id=x2>\(Self.window)</div>")
+    #expect(!document.text.contains(ExtractedPage.fourth))
+  }
+
   @Test func `What other rules have found keeps its reason`() throws {
     let document = try extracted(
       "<div>\(Self.headline)\(Self.story)</div>\(Self.foot)<div><div class=cookie-consent><p>We use cookies.</p></div>\(Self.window)</div>"

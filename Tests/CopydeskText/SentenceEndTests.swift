@@ -11,6 +11,9 @@ import Testing
       ("សួស្តី", .none), ("As follows:", .colon), ("如下：", .colon), ("He called it “a day”", .quotation),
       ("He called it 'a day'", .none), ("A bracket (so)", .none), ("One, two,", .none), ("ثم،", .none), ("", .none),
       ("”", .quotation), (".", .sentence), ("No end", .none), ("It ended.) »", .sentence),
+      ("It ended.[2]", .sentence), ("他走了。 [2] [3-4]", .sentence), ("It ended. ^([12])", .sentence),
+      ("The year [1]", .none),
+      ("It ended [sic]", .none), ("[3]", .none), ("It ended (so). [a]", .none),
     ] as [(String, SentenceEnd)])
   func `How texts end`(_ text: String, _ expected: SentenceEnd) { #expect(SentenceEnd(of: text) == expected) }
 }

@@ -4,7 +4,7 @@ import CopydeskText
 /// Tells pictures with their captions where the page has no element for them.
 extension FigureReading {
   /// Two paragraphs of this many bytes are a text rather than a caption.
-  private static let slideLine: Int32 = 60
+  static let slideLine: Int32 = 60
 
   /// Whether an element other than `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
   static func isSlide(_ node: Int, in reading: PageReading) -> Bool {

@@ -13,10 +13,25 @@ struct FigureReading {
     for index in page.subtree(of: node).dropFirst() {
       switch page.nodes[index].tag {
       case .table, .pre, .blockquote, .ul, .ol, .figure: return false
+      case .figcaption where isText(index, in: reading): return false
       default: continue
       }
     }
     return reading.weight[node] < 1_500
+  }
+
+  /// Whether what stands as a caption is several paragraphs of sentences: the text of an article in pictures.
+  private static func isText(_ caption: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    guard reading.weight[caption] >= 2 * slideLine else { return false }
+    let sentences = page.subtree(of: caption).filter { paragraph in
+      guard page.nodes[paragraph].tag == .p, reading.isOpen(paragraph), reading.weight[paragraph] > 0 else {
+        return false
+      }
+      let last = page.subtree(of: paragraph).last { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+      return last.map { reading.endsSentence[$0] } ?? false
+    }
+    return sentences.count > 1 && !sentences.contains { CreditLine.split(reading.text(of: $0)) != nil }
   }
 
   init(_ node: Int, in reading: PageReading, links: LinkBase) {

@@ -30,10 +30,9 @@ public struct ExtractionPasses: Sendable {
     visibility: [HiddenPass()],
     parts: [BoilerplatePass(), OtherArticlePass(), ContentsPass(), TeaserGroupPass()],
     blocks: [
-      RolePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), ConsentPass(), EmptyHeadingPass(),
-      CaptionCopyPass(),
-      BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(), ThumbnailPass(), TeaserPicturePass(),
-      StatedBodyPass(),
+      RolePass(), GalleryPass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), ConsentPass(),
+      EmptyHeadingPass(), CaptionCopyPass(), BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(),
+      ThumbnailPass(), TeaserPicturePass(), StatedBodyPass(),
     ])
 
   /// Every pass, in order.

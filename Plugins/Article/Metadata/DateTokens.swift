@@ -178,12 +178,21 @@ struct DateTokens {
       if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
       let isShort = shortYears && cDigits == 2 && first != "-" && !hasNumberBeside(index)
       guard aDigits <= 2, cDigits == 4 || isShort else { continue }
-      let year = isShort ? (c < 70 ? 2000 : 1900) + c : c
+      let isGlued = cDigits == 4 && c / 100 < 70 && isTime(c % 100, from: index + 5)
+      let year = isGlued ? 2000 + c / 100 : isShort ? (c < 70 ? 2000 : 1900) + c : c
       // A full stop is the mark of countries that put the day first; so is a first number beyond 12.
       let isDayFirst = dayFirst || first == "." || a > 12
       if let date = isDayFirst && b <= 12 ? DateReading.date(year, b, a) : DateReading.date(year, a, b) { return date }
     }
     return nil
+  }
+
+  /// Whether an hour goes on with minutes: a page has set the time of day right after a short year, `28.09.1912:44`.
+  private func isTime(_ hour: Int, from index: Int) -> Bool {
+    guard hour < 24, index + 1 < tokens.count, case .sign(":") = tokens[index],
+      case .number(let minute, 2) = tokens[index + 1]
+    else { return false }
+    return minute < 60
   }
 
   /// Whether the three numbers from an index are a part of more, as in a version or a telephone number.

@@ -18,7 +18,9 @@ struct AfterArticlePass: BlocksPass {
     guard end > 0, end < blocks.count else { return [:] }
     let last = end - 1
     // Many such lines are a list that the article ends with.
-    guard blocks[end...].bodyBytes * AfterArticlePass.strays < blocks[...].bodyBytes else { return [:] }
+    guard blocks[end...].bodyBytes * AfterArticlePass.strays < blocks[...].bodyBytes else {
+      return contacts(in: blocks)
+    }
     var fates: [Int: BlockFate] = [:]
     let place = OwnHeadings(blocks: blocks, reading: page)
     for index in end..<blocks.count where blocks[index].isBodyText {
@@ -26,6 +28,25 @@ struct AfterArticlePass: BlocksPass {
       fates[index] = .removed(LineTyping.after, as: .widget)
     }
     return fates
+  }
+
+  /// The last lines where two or more of them are a label and an address: where else to find the author or the site.
+  private func contacts(in blocks: [ArticleBlock]) -> [Int: BlockFate] {
+    var found: [Int] = []
+    for index in blocks.indices.reversed() where blocks[index].isBodyText {
+      guard case .paragraph = blocks[index].block.kind, isContact(blocks[index].block.text) else { break }
+      found.append(index)
+    }
+    guard found.count > 1 else { return [:] }
+    return Dictionary(uniqueKeysWithValues: found.map { ($0, .removed(LineTyping.after, as: .widget)) })
+  }
+
+  /// Whether a line is a label of a few words and an address.
+  private func isContact(_ text: String) -> Bool {
+    guard text.utf8.count < 100, let address = text.split(separator: " ").last else { return false }
+    let label = text.dropLast(address.count).trimmed
+    return AfterArticlePass.addresses.contains(where: address.contains) && label.utf8.count < 30
+      && (label.hasSuffix(":") || label.hasSuffix("："))
   }
 
   /// Whether a line is the author's, who signs, gives figures or thanks: a paragraph in the element of the last sentences that says something

@@ -15,6 +15,30 @@ extension BoilerplateSearch {
       && (rule != BoilerplatePass.subscribe || !offersSomething(index))
   }
 
+  /// Whether what is named as an offer is prose with nothing to follow or fill in, and says nothing that offers say.
+  func offersNothing(_ index: Int, _ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.subscribe && running[index] >= 2 * BoilerplateSearch.prose && isPlain(index)
+      && !offersSomething(index)
+  }
+
+  /// Whether an element that is named as a comment is the first post of a discussion: it is right below the heading of the page's title,
+  /// and others like it follow.
+  func isOpeningPost(_ index: Int) -> Bool {
+    guard let titleHeading, running[index] > 0, let before = reading.sibling(before: index),
+      reading.page.subtree(of: before).contains(titleHeading), let names = reading.page.attribute(.class, of: index)
+    else { return false }
+    return reading.page.children(of: Int(reading.page.nodes[index].parent)).contains {
+      $0 > index && reading.page.attribute(.class, of: $0)?.elementsEqual(names) == true
+    }
+  }
+
+  /// Whether a part of an element is named as a description, and holds sentences.
+  func holdsDescription(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).dropFirst().contains {
+      reading.signals[$0].contains(.about) && running[$0] > 0
+    }
+  }
+
   /// Whether most of an element is a table with a head and several rows, with few links and nothing to fill in: its name is about what is
   /// compared there.
   func holdsFigures(_ index: Int, _ rule: RemovalRule) -> Bool {

@@ -40,7 +40,7 @@ struct BoilerplateSearch {
   var found: [(node: Int, rule: RemovalRule)] {
     let page = reading.page
     var found: [(node: Int, rule: RemovalRule)] = []
-    var index = 0
+    var (index, openingEnd) = (0, 0)
     while index < page.nodes.count {
       let node = page.nodes[index]
       if !reading.isOpen(index) {
@@ -48,6 +48,11 @@ struct BoilerplateSearch {
         continue
       }
       if node.tag != .text, node.tag != .html, node.tag != .body, let rule = rule(for: index) {
+        if rule == BoilerplatePass.comments, index < openingEnd || isOpeningPost(index) {
+          openingEnd = max(openingEnd, Int(node.end))
+          index += 1
+          continue
+        }
         found.append((index, rule))
         index = Int(node.end)
         continue
@@ -122,8 +127,9 @@ struct BoilerplateSearch {
     case .a where reading.weight[index] > 60: return nil
     default: break
     }
-    guard let rule = byName(signals, index), !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
-      !isAmongParagraphs(index, rule), !holdsFigures(index, rule)
+    guard let rule = byName(signals, index),
+      !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
+      !isAmongParagraphs(index, rule), !holdsFigures(index, rule), !offersNothing(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }
@@ -200,7 +206,7 @@ struct BoilerplateSearch {
 
   /// Whether the names are those of a box about the author, and the element says something about them.
   private func isAboutAuthor(_ signals: Signals, _ index: Int) -> Bool {
-    signals.contains(.author) && signals.contains(.about) && running[index] > 0
-      && titleHeading.map { $0 < index } ?? true
+    signals.contains(.author) && running[index] > 0 && titleHeading.map { $0 < index } ?? true
+      && (signals.contains(.about) || holdsDescription(index))
   }
 }

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskHTML
 import CopydeskText
 
 /// Takes out single lines that lead elsewhere or speak for the site.
@@ -22,6 +23,10 @@ struct LinePass: BlocksPass {
           continue
         }
         isBeforeText = !isText(blocks[index])
+      }
+      if isAboutPost(blocks[index], on: page) {
+        fates[index] = .removed(BoilerplatePass.tags, as: .widget)
+        continue
       }
       guard let fate = fate(of: blocks[index], context.favor) else { continue }
       if case .removed(let rule, _) = fate {
@@ -62,6 +67,21 @@ struct LinePass: BlocksPass {
       && LinePhrases.beginsAsNotice(built.block.text)
       && !Vocabulary.isInside(built.block.text, PhraseCategories(.edgeNotices))
   }
+
+  /// Whether a short line has a link that says that it leads to the post's category or tag: it is about the post.
+  private func isAboutPost(_ built: ArticleBlock, on page: PageReading) -> Bool {
+    guard built.linkBytes > 0, built.node >= 0, built.block.role == .body, case .paragraph = built.block.kind,
+      built.block.text.utf8.count < LinePass.longestAbout, SentenceEnd(of: built.block.text) == .none
+    else { return false }
+    return page.page.subtree(of: built.node).contains { node in
+      guard page.isLink[node], let relations = page.page.attribute(.rel, of: node) else { return false }
+      return relations.split(separator: 0x20).contains { LinePass.ofPost.contains(Array($0)) }
+    }
+  }
+
+  /// What WordPress and others say of such links.
+  private static let ofPost: Set<[UInt8]> = [Array("category".utf8), Array("tag".utf8)]
+  private static let longestAbout = 200
 
   /// Sentences of a story have no line breaks, names of accounts or claims of rights.
   private static let noticeSigns: Set<Character> = ["@", "©", "\n"]
@@ -129,7 +149,9 @@ struct LinePass: BlocksPass {
   private func fate(of built: ArticleBlock, _ favor: Favor) -> BlockFate? {
     let block = built.block
     let length = block.text.utf8.count
-    guard length > 0, length < 400, block.role == .body else { return nil }
+    guard length > 0, block.role == .body else { return nil }
+    if ScriptError.isOnly(in: block.text) { return .removed(LinePass.notice, as: .widget) }
+    guard length < 400 else { return nil }
     switch block.kind {
     case .table, .preformatted: return nil
     default: break

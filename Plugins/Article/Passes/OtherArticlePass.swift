@@ -3,7 +3,8 @@ import CopydeskText
 
 /// Takes out whole articles below the page's own: what an endless page loads when a reader comes to its end, and earlier posts of a blog.
 ///
-/// Each of them is an element like the one that holds the heading with the page's title, comes after it, and has a heading of the same rank.
+/// Each of them is an element like the one that holds the heading with the page's title, comes after it, and has a heading of the same rank. Where there are
+/// none, ``PostFeet`` looks for posts without headings.
 struct OtherArticlePass: PagePass {
   let name = "other_articles"
   let reason = "Below the article with the page's title others may follow, each with a headline of its own."
@@ -14,7 +15,15 @@ struct OtherArticlePass: PagePass {
   private static let article = (own: 200, other: 80)
 
   func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
-    guard context.favor != .recall, let title = context.titleHeading ?? context.headline,
+    if context.favor == .recall { return [] }
+    let found = articles(in: page, context)
+    let posts = found.isEmpty ? PostFeet(reading: page, title: context.titleHeading).following : []
+    return (found + posts).map { .removed(node: $0, OtherArticlePass.rule) }
+  }
+
+  /// The articles after the one under the heading with the page's title.
+  private func articles(in page: PageReading, _ context: PassContext) -> [Int] {
+    guard let title = context.titleHeading ?? context.headline,
       let level = page.page.nodes[title].tag.headingLevel
     else { return [] }
     let nodes = page.page.nodes
@@ -28,7 +37,7 @@ struct OtherArticlePass: PagePass {
       }
       own = Int(nodes[own].parent)
     }
-    return found.map { .removed(node: $0, OtherArticlePass.rule) }
+    return found
   }
 
   /// The elements after one with the page's title that are articles like it.

@@ -59,7 +59,8 @@ struct PageFoot {
   /// Whether an element is the foot of the page, and not of a part of it.
   private func isFoot(_ index: Int) -> Bool {
     let nodes = reading.page.nodes
-    return nodes[index].tag == .footer && reading.weight[index] >= PageFoot.least
+    let isNamed = reading.page.attribute(.id, of: index)?.elementsEqual("footer".utf8) ?? false
+    return (nodes[index].tag == .footer && reading.weight[index] >= PageFoot.least || isNamed)
       && reading.ancestor(of: index) { [.article, .main, .section, .aside].contains(nodes[$0].tag) } == nil
   }
 

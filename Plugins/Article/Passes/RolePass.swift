@@ -20,6 +20,8 @@ struct RolePass: BlocksPass {
 private struct RoleReading {
   let reading: PageReading
   private let title: String?
+  /// The key of what the page says of itself, where that is more than a slogan.
+  private let description: String?
   /// The keys of the authors' names.
   private let authorKeys: [String]
   private(set) var blocks: [ArticleBlock]
@@ -28,11 +30,15 @@ private struct RoleReading {
     self.blocks = blocks
     self.reading = reading
     title = metadata.title.map { TextKey($0).string }
+    description = metadata.description.map { TextKey($0).string }.flatMap {
+      $0.utf8.count >= RoleReading.leastTold ? $0 : nil
+    }
     authorKeys = metadata.authorKeys
   }
 
   mutating func assign() {
     var hasBody = false
+    let isTold = isNamedAsBylines
     for index in blocks.indices where blocks[index].block.role == .body {
       // Without a copy of the block, which counts references to each of its parts.
       let (text, kind) = (blocks[index].block.text, blocks[index].block.kind)
@@ -40,7 +46,7 @@ private struct RoleReading {
         blocks[index].block.role = .headline
       } else if let title, text.utf8.count < 400, !hasBody || isHeading(kind), blocks[index].key == title {
         blocks[index].block.role = .headline
-      } else if let role = roleByNames(index, isLead: !hasBody) {
+      } else if let role = roleByNames(index, isLead: !hasBody), role != .byline || !isTold || !tells(blocks[index]) {
         blocks[index].block.role =
           role == .byline && !isByline(blocks[index]) && Line(blocks[index]).isDate ? .dateline : role
       } else if !hasBody, isDateline(text) || isTime(text) {
@@ -56,7 +62,30 @@ private struct RoleReading {
         blocks[index].block.kind = .paragraph
       }
     }
+    keepListsOfDates()
   }
+
+  /// Gives dates that are beside each other with no text between them back to the body: they are what the article lists.
+  private mutating func keepListsOfDates() {
+    var run: [Int] = []
+    for index in blocks.indices {
+      if blocks[index].block.role == .dateline {
+        run.append(index)
+      } else if blocks[index].block.role == .body, blocks[index].block.text.utf8.count >= RoleReading.leastTold {
+        keep(run)
+        run = []
+      }
+    }
+    keep(run)
+  }
+
+  private mutating func keep(_ dates: [Int]) {
+    guard dates.count >= RoleReading.leastDates else { return }
+    for index in dates { blocks[index].block.role = .body }
+  }
+
+  /// A page shows fewer dates of its own.
+  private static let leastDates = 8
 
   /// Roles of lines that are no heading, whatever element a page has them in.
   private static let lines: Set<Role> = [.byline, .dateline, .credit]
@@ -74,7 +103,9 @@ private struct RoleReading {
       guard reading.weight[node] < 600 else { break }
       let signals = reading.signals[node]
       if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) { return .credit }
-      if signals.contains(.caption), !signals.contains(.headline) { return .caption }
+      if signals.contains(.caption), !signals.contains(.headline) {
+        return isDescription(blocks[index]) ? nil : .caption
+      }
       if signals.contains(.byline), length < 200 { return .byline }
       if signals.contains(.date), length < 120, !signals.contains(.article) { return .dateline }
       if isLead, signals.contains(.deck), length >= 30 { return .deck }
@@ -82,6 +113,12 @@ private struct RoleReading {
       node = Int(reading.page.nodes[node].parent)
     }
     return nil
+  }
+
+  /// Whether a page describes itself with a text: it is the beginning of the article then, whatever it is called.
+  private func isDescription(_ built: ArticleBlock) -> Bool {
+    guard built.key.utf8.count >= RoleReading.leastTold, let description else { return false }
+    return built.key.hasPrefix(description) || description.hasPrefix(built.key)
   }
 
   /// A short line that is a date, with or without words around it.
@@ -108,6 +145,30 @@ private struct RoleReading {
     return built.key.utf8.count > name.utf8.count + RoleReading.longestLead && SentenceEnd(of: text) == .sentence
       && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
   }
+
+  /// Whether names call several texts bylines: they say nothing about them then. One alone may be a note about the author.
+  private var isNamedAsBylines: Bool {
+    var count = 0
+    for index in blocks.indices where blocks[index].block.text.utf8.count >= RoleReading.leastTold {
+      guard blocks[index].block.role == .body, roleByNames(index, isLead: true) == .byline, tells(blocks[index]) else {
+        continue
+      }
+      count += 1
+      if count > 1 { return true }
+    }
+    return false
+  }
+
+  /// Whether a block is a sentence without an author's name.
+  private func tells(_ built: ArticleBlock) -> Bool {
+    let text = built.block.text
+    return text.utf8.count >= RoleReading.leastTold && SentenceEnd(of: text) == .sentence
+      && !authorKeys.contains { built.key.holds($0) }
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
+  }
+
+  /// Text in an element that is named as a byline's has so many bytes.
+  private static let leastTold = 100
 
   /// What is beside a name in a byline that is no sentence, in bytes of the key.
   private static let longestLead = 24

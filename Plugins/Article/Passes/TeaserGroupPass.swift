@@ -242,17 +242,21 @@ private struct TeaserGroupSearch {
   /// Whether each of the cards says much, and text of the article is before and after them in the element around theirs.
   private func areAmongParagraphs(_ cards: [Int]) -> Bool {
     let nodes = reading.page.nodes
-    guard cards.allSatisfy({ running[$0] >= TeaserGroupSearch.much }) else { return false }
+    guard let least = cards.map({ running[$0] }).min(), least >= TeaserGroupSearch.much else { return false }
+    if least >= TeaserGroupSearch.whole, !isDated(cards[0]), reading.isAfterText(cards[0]) { return true }
     let around = Int(nodes[Int(nodes[cards[0]].parent)].parent)
     guard around > 0, nodes[around].tag != .body else { return false }
     let ends = (cards[0], Int(nodes[cards[cards.count - 1]].end))
     let others = reading.page.children(of: around).filter { $0 < ends.0 || $0 >= ends.1 }
     return others.contains { Int(nodes[$0].end) <= ends.0 && running[$0] > 0 && reading.linkDensity($0) < 0.3 }
-      && others.contains { $0 >= ends.1 && running[$0] > 0 && reading.linkDensity($0) < 0.3 }
+      && (least >= TeaserGroupSearch.whole
+        || others.contains { $0 >= ends.1 && running[$0] > 0 && reading.linkDensity($0) < 0.3 })
   }
 
   /// So much running text, in bytes, is more than a teaser's.
   private static let much: Int32 = 250
+  /// So much is no teaser's, even where nothing follows.
+  private static let whole: Int32 = 350
 
   /// The number that a card begins with: `3.`, `#3`, `No. 3`.
   private func number(_ card: Int) -> Int? {

@@ -32,6 +32,25 @@ extension PageReading {
     isParagraph(from: node, sibling(before:)) && isParagraph(from: node, sibling(after:))
   }
 
+  /// Whether a paragraph of running text comes before an element, or another of the same names with such text; pictures and what says
+  /// nothing between them aside.
+  func isAfterText(_ node: Int) -> Bool {
+    var sibling = sibling(before: node)
+    for _ in 0..<PageReading.neighbours {
+      guard let other = sibling else { return false }
+      if runningBytes(other) > 0, page.nodes[other].tag != .figure {
+        return page.nodes[other].tag == .p || haveOneName(node, other)
+      }
+      sibling = self.sibling(before: other)
+    }
+    return false
+  }
+
+  private func haveOneName(_ one: Int, _ other: Int) -> Bool {
+    guard let names = page.attribute(.class, of: one), !names.isEmpty else { return false }
+    return page.attribute(.class, of: other)?.elementsEqual(names) ?? false
+  }
+
   private func isParagraph(from node: Int, _ next: (Int) -> Int?) -> Bool {
     var sibling = next(node)
     for _ in 0..<PageReading.neighbours {

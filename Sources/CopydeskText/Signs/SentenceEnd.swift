@@ -19,6 +19,10 @@ package enum SentenceEnd: Sendable {
     var end = range.upperBound
     var isQuoted: Bool?
     while end > range.lowerBound {
+      if let before = SentenceEnd.start(ofReference: bytes, range.lowerBound, end) {
+        end = before
+        continue
+      }
       let start = SentenceEnd.start(ofLast: bytes, range.lowerBound, end)
       switch SentenceEnd.sign(bytes, start, end - start) {
       case .end:
@@ -76,6 +80,26 @@ package enum SentenceEnd: Sendable {
   private static func length(ofFirst byte: UInt8) -> Int {
     byte < 0x80 ? 1 : byte >= 0xF0 ? 4 : byte >= 0xE0 ? 3 : 2
   }
+
+  /// Where the reference to a note begins that a range ends with: `[2]`, `[3-4]`, raised ones too. It follows the end of its sentence.
+  private static func start(ofReference bytes: UnsafeBufferPointer<UInt8>, _ first: Int, _ end: Int) -> Int? {
+    let isRaised = bytes[end - 1] == UInt8(ascii: ")")
+    var index = isRaised ? end - 2 : end - 1
+    guard index > first, bytes[index] == UInt8(ascii: "]") else { return nil }
+    index -= 1
+    while index > first, end - index <= longestReference, isOfReference(bytes[index]) { index -= 1 }
+    guard bytes[index] == UInt8(ascii: "["), bytes[index + 1] &- 0x30 < 10 else { return nil }
+    guard isRaised else { return index }
+    let isMarked = index - 2 >= first && bytes[index - 1] == UInt8(ascii: "(") && bytes[index - 2] == UInt8(ascii: "^")
+    return isMarked ? index - 2 : nil
+  }
+
+  private static func isOfReference(_ byte: UInt8) -> Bool {
+    byte &- 0x30 < 10 || byte == UInt8(ascii: "-") || byte == UInt8(ascii: ",")
+  }
+
+  /// A reference has at most so many bytes.
+  private static let longestReference = 12
 
   private enum Sign {
     case end, colon, quote, bracket, space, other

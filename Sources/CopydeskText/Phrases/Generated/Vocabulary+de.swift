@@ -386,6 +386,7 @@ extension VocabularyTable {
     zugriffe 0
     seite 0 von 0
     !edge_notices
+    abonnieren sie kostenlos
     affiliate-partner
     kleine provision
     erhalten wir eine provision

@@ -863,6 +863,16 @@ extension VocabularyTable {
     page 0 of 0
     0 of 0 pages
     !edge_notices
+    apps for ios and android
+    app for ios and android
+    to view the full story
+    cannot be held liable
+    consult your financial advisor
+    for informational purposes only
+    this episode was produced
+    was the audio engineer
+    spotify, apple podcasts
+    sponsor-free and support
     for general information only
     intended to replace the advice
     a version of this article appear

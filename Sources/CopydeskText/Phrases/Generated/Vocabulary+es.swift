@@ -281,6 +281,7 @@ extension VocabularyTable {
     visto 0 veces
     página 0 de 0
     !edge_notices
+    nuestro canal de youtube
     enlaces de afiliado
     derechos reservados
     nuestra newsletter

@@ -349,6 +349,8 @@ extension VocabularyTable {
     第0页共0页
     共0页第0页
     !edge_notices
+    责任编辑
+    语音验证码
     仅提供信息存储
     仅代表作者本人
     系信息发布平台

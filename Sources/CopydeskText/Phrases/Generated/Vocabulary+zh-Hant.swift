@@ -243,6 +243,7 @@ extension VocabularyTable {
     閱讀0
     人氣0
     !edge_notices
+    責任編輯
     僅提供資訊儲存
     僅代表作者本人
     不得轉載

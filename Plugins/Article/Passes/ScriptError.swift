@@ -1,0 +1,19 @@
+/// What a server writes into a page when a script of its own fails.
+enum ScriptError {
+  private static let beginnings = ["Warning: ", "Notice: ", "Deprecated: ", "Fatal error: ", "Strict Standards: "]
+
+  /// Whether each line of a text is such a message: it names a file, and the line in it.
+  static func isOnly(in text: String) -> Bool {
+    guard beginnings.contains(where: text.hasPrefix) else { return false }
+    return text.split(separator: "\n").allSatisfy(isError)
+  }
+
+  private static func isError(_ line: Substring) -> Bool {
+    guard beginnings.contains(where: line.hasPrefix), line.utf8.last.map({ $0 >= 0x30 && $0 <= 0x39 }) ?? false else {
+      return false
+    }
+    let words = line.split(separator: " ")
+    guard words.count >= 6, words[words.count - 2] == "line", words[words.count - 3] == "on" else { return false }
+    return words[words.count - 4].contains(".php") || words[words.count - 4].hasPrefix("/")
+  }
+}

@@ -1,0 +1,32 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Galleries within articles, whose pictures a script puts in.
+@Suite struct GalleryTests {
+  private static let long = Array(repeating: ExtractedPage.story, count: 3).joined()
+
+  private static func gallery(_ count: Int, number: (Int) -> String) -> String {
+    let items = (1...count).map {
+      "<li><h3>\(number($0)) 4 May 2021</h3><p>The pier of Holm in the rain, boat by boat, as \($0) people saw it from the boats</p></li>"
+    }
+    return "<ul>\(items.joined())</ul>"
+  }
+
+  @Test func `Numbered texts are captions`() throws {
+    let page = try ExtractedPage(Self.long + Self.gallery(5) { "\($0)/5" })
+    #expect(!page.lines.contains { $0.contains("boat by boat") || $0.contains("4 May") }, "\(page.lines)")
+    #expect(page.document.blocks.filter { $0.role == .caption && $0.text.contains("boat by boat") }.count == 5)
+  }
+
+  @Test func `A page that is a gallery keeps its text`() throws {
+    let page = try ExtractedPage("<p>\(ExtractedPage.first)</p>" + Self.gallery(5) { "\($0)/5" })
+    #expect(page.lines.filter { $0.contains("boat by boat") }.count == 5)
+  }
+
+  @Test(arguments: [3, 5]) func `Few numbers, and numbers that do not rise, show no gallery`(_ count: Int) throws {
+    let page = try ExtractedPage(Self.long + Self.gallery(count) { count == 3 ? "\($0)/3" : "\(6 - $0)/5" })
+    #expect(page.lines.filter { $0.contains("boat by boat") }.count == count)
+  }
+}
