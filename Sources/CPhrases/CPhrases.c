@@ -16,14 +16,14 @@ static const char labels[] =
   "\201\207\210\221\244\246\247\250\251\252\253\256\257\262\263\264\265\273\275\277\200\207\226\227\230\232\233\240\241\246\273"
   "\260\262\263\264\265\267\270\204\205\211\213\214\215\217\223\241\247\251\252\254\262\263\270\202\210\212\213\225\227\230\232\233\234\235\236\240\241\242\243\260\261\262\265\266\267\271\275\277"
   "\202\203\206\212\214\216\224\225\231\232\233akoeifkriou\274\277\210340234cklvnpbceoruacehitadegimvdeflpaegoru bhz"
-  "ao\303stahlrstabn abdgikmnopstuz\303u\303 aior\303\305acdegkotuvxciostzbjnstucfgt:aegoqrtswr a\247\261\237\276cdglnsz\304\305"
-  " acefijklnrsvwzaejlnorsyz\303aeioalnoraioaknrsty gl\240\254\274\202\221\231\272dnprtuklnortaeiruwy\303\306\341t"
-  "ioanflmnoprsuei\303mvaewy\241\255\263\271\274\272 fhlnprstuz:bcefijklnprstuvz\304aejbcejklmnprstuv\304 bdgkmnopsw\305"
+  "ao\303stahlrstabn abdgikmnopstuz\303u\303 aiopr\303\305acdegkotuvxciostzbjnstucfgt:aegoqrtswr a\247\261\237\276"
+  "cdglnsz\304\305 acefijklnrsvwzaejlnorsyz\303aeioalnoraioaknrsty gl\240\254\274\202\221\231\272dnprtuklnortaeiruwy\303\306\341"
+  "tioanflmnoprsuei\303mvaewy\241\255\263\271\274\272 fhlnprstuz:bcefijklnprstuvz\304aejbcejklmnprstuv\304 bdgkmnopsw\305"
   "aoubkmvdsi\251dehmpsnrr\303eiulneftknahimos\305abnp acdegilorstv\303adheghiorscimt ipstu\303ceptl iciklnrvz\303"
   "abchijlrsvlmnz\303elnrtuaeioen\251\266\270\221bdlmszcegmnprstw\303foruvz\341oortaeou\303aels\263\266\274bciklnrsuvz"
   "ilmnrsbdefnrtaemorszbhlmnow\241\251\254\255\270nhnehlnpstarsuhlu-egilmuy\302 aeimpv abcdefghiklnoqstz\303hia -cinopt"
   "-lnudimpv\247\272agknruvgltuajsueinuy\305ehilmnrstu\244\272\253ilmpstybdeimprstyza\303jlrtaeju\303elmnprstvioy\303"
-  "\303bhklsuv\304iko\244\251\265\266\270\274\274\276\272 abgilmnprstu abcdeghiknprstuwdeghiknprs\303ceaegkmos\303"
+  "\303bhklsuv\304iko\244\251\265\266\270\274\274\276\272 abgilmnprstu abcdeghiknprstuwdeghiknprs\303ceaegkmors\303"
   "egiklnostst\241\244\246\251\266\270\272\260acdghijknorstwy\303deghijklmnrsty\303aeejnrsty\303\305dhjnrst\305tzahinostu"
   "a\241\244\245\251\263\264\273 chjkmnprstuv\305rdejlmnpstuwxehou\306ceks bilnprstvy elortuchiou\241\243\244\246\251\253\263\265\270"
   "\201\203uvjlsahtdemops\305flotuwdevafmns dgklstykr-deghimprsufiathrsturtv\303e\276 giklmnprsuyz\305abmnorstw.or\303\341"
@@ -49,34 +49,34 @@ static const char labels[] =
   "\215\222\211\222\241\250\220\234\204\256\260\235\257\266\207\260\240\245\266\237\255\202\202\253\264\270\200\203\210\211\250\252\254"
   "\245\245\234\202\241\221\264\225\250\217\217\271\272\255\241\246\247\261\210\271\234\250\273\231\273\274\204\270\272\276"
   "\213\231\206\232\234\262\250\226\221\273\224\257\227\200\202\206\243\202\230\273\225\261\262\263\255\213\226\200\242\260\277"
-  "\204\235\245\267\273\254\207\274\212\243\242\211\254\224\235\275\261\207\221\211\242\261\262\234\205\220\261\201\265"
-  "\226\236\200\234\200\265\200\221\254\200\210\260\204\274\264\244\253\265\271\223\224\205\231\234\201\216\250\224\251\264\270"
-  "\264\270\254\255\230\234\244\205\220\260\201\244\224\204\240\214\230\264\270\274\205\220\221\254\200\204\221\225\234\274"
-  "\204\234\224\234\264\274\230\270\204\250\253\264\210\224\214\204kryounn0es\320\206 -\351iue\303bgmonnuizeou\303"
-  "rsutuacitiegipnisso\355reku\241eu aegieoergktz hlseaeire\303ouaperwn\240\241\272ereio\303\304dlmh aoi eiy\303aiu"
-  "ouioueealte\304ahudfrtwuehorilncuioiorauuakiaa\237crlrolteaigiu\303uzagilepeo \303lkdltscky\305idapvgoeanaluclcs"
-  "inle\241\243a aiteetcir atunpt\303cfasu-y\273aeicqlu emp defnstkriyeprstnrade\250\251\262\264asrtm tm\245\255taeis\304\305"
-  "sa aikteogaelarxaaeilst gelnaekptsaeeeinstealaelseicekstyeubmeu\213\237aaeio\305'adentiotin\202cgkende aca\303nt"
-  "ce elwimkem\221ieferraderio\247eooruickq\244laelre\303idhnsehttobtberl ivterdrglt dfgrst.o\303ntdeidsmnndgvlrslos"
-  "elbtefnuenrueckt otiyigesgdfpdorsrnvaee  ikua io\305npeitnmrtwvdefzut0nrsuan eat\304iuyuiosa\267gtabcstbprcuy.al"
-  "eoaeiraccet\303aereeuitrkttiilnvhknteieianaaenuv\303nznnnklrilnahikyaaehiynutlnrlnrtlnlnaciaesdinpnabeak\303avsw\264"
-  "ijaioiuuamouemgtuei\303\304eraon\251hlnai\233e ol\303vz\305p\277iprsiteosadgjakoucimntu\304eagptpr mrtvtaen rst"
-  "fgnoetadtlu e acemoptnpsnatenegkacineaet\303gd eklrtv gioa\303 almstelsikudeisateytsghmssulnrhag agjlmnosaaadeos\305"
-  "ncdekrstz\303\310huzaeo\303ar eioirsthoernstldgitu cefknotlr adgisua\303 es\303 t\251\260eil e dtdet\274\276tagkt"
-  "dtnjnrsrgrs\215\233\235hbcnp\304ais\303olteij kr\241ej\304n\304 aa\303r\305stbwestnem\341hi dtuaacelrsel eeadst"
-  " ahir\303eismt fstezcisypzgkttaekroubbo\305irahouy\303flmntyhao\303eii\304itxedndraeaeieadoaiou peruirueireeuai"
-  "adiadeotksta\272ctdgkuy cefijms\305aet\242\263\272\273htkrsvdimm\271\241acy\304aseiopr\303lrmnsaeiu\303deiru\303"
-  "thlnot\305rreeircdtwbcdfjlnpstuv\304dehjklmnpsvdfhijmpsv\304e\251\255\263bllgti\303ei\303nrlmns\303stgpcdgehilo"
-  "adeai\303eoiloau lorueipstuoriu\243eeuykhmprpsanadpspdnaotalbsiuvabehsteusfylrio\255cmo\303rectu amu\303timoael"
-  "eadeitcgttatveity\304rtrrypwaeshnranueadaipstufiptlppmpeiypdu\304dim\255orkloae dhnrrvobhkrstvlruntaeaenflmnrvy"
-  " lucfkoraeo\303dcl\244\266\270imoschvgjlbdnsep alsci\310i bbspr\263\266gknygknbhkvtkk-hegiosuypuail\303bmcgprmr"
-  "lseseilaeimopsytoubekpu\303tnmossu\241\250\251\264\272\273amtsaflmt -ep cgklmntx\304dkulpmtaogstgminstenskst\303"
-  "cdinv\305fn\304\305besy\272\273msusikoanprtucmmmmu\241\243\225\253slnfr\305ieekz shoyzhaeeeaad\343\353\304ia prs"
-  "avlriadstraoa\303ibleajder bcdfilmstvw\303ai\215 cae drtwm :haikmostu\241\272\303rgotvr0hilscrsjo\303ilvlrcse\201"
-  "tdt itcrutbsth\231dteeyi\233 bnteadu cmrrenoireev\303r\305e\304od o\304arkdr astw amp\303tprdlvairnnrv\231ortacrs"
-  "cehsteooeeisrtta\303v\304\255l\203\273\255ebnv\303\303a\305ri\272\273\275\200\201\205\206\271\275\201\265\267\271"
-  "\263\271\272\275\200\204\317\261\277\261\265\273\277\261\265\267\277\277\261\272\273\261\265\267\271\275\201\265\277"
-  "\261\265\204\205\206\207\265\201\265\211\201\211\261\262\266\272\275\277\203\236\265\270\273\203\216\226\260\263\265\270\273\276"
+  "\204\235\245\255\267\273\254\207\274\212\243\242\211\254\224\235\275\261\207\221\211\242\261\262\234\205\220\261"
+  "\201\265\226\236\200\234\200\265\200\221\254\200\210\260\204\274\264\244\253\265\271\223\224\205\231\234\201\216\250"
+  "\224\251\264\270\264\270\254\255\230\234\244\205\220\260\201\244\224\204\240\214\230\264\270\274\205\220\221\254"
+  "\200\204\221\225\234\274\204\234\224\234\264\274\230\270\204\250\253\264\210\224\214\204kryounn0es\320\206 -\351"
+  "iue\303bgmonnuizeou\303rsutuacitiegipnisso\355reku\241eu aegieoergktz hlseaeire\303ouaperwn\240\241\272er seio\303\304"
+  "dlmh aoi eiy\303aiuouioueealte\304ahudfrtwuehorilncuioiorauuakiaa\237crlrolteaigiu\303uzagilepeo \303lkdltscky\305"
+  "idapvgoeanaluclcsinle\241\243a aniteetcir atunpt\303cfasu-y\273aeicqlu emp defnstkriyeprstnrade\250\251\262\264"
+  "asrtm tm\245\255taeis\304\305sa aikteogaelarxaaeilst gelnaekptsaeeeinstealaelseicekstyeubmeu\213\237aaeio\305'adent"
+  "iotin\202cgkende aca\303ntce elwimkem\221ieferraderio\247eooruickq\244laelre\303idhnsehttobtberl ivterdrglt dfgrst"
+  ".o\303ntdeidsmnndgvlrsloselbtefnuenrueckt otiyigesgdfpdorsrnvaee  ikua io\305npeitnmrtwvdefzut0nrsuan eat\304iuy"
+  "uiosa\267gtabcstbprcuy.aleoaeiraccet\303aereeuitrkttiilnvhknteieianaaenuv\303nznnnklrilnahikyaaehiynutlnrlnrtln"
+  "lnaciaesdinpnabeak\303avsw\264ijaioiuuamouemgtuei\303\304eraon\251hlnai\233e ol\303vz\305p\277iprsiteosadgjakou"
+  "cimntu\304eagptpr mrtvtaen rstfgnoetadtlu e acemoptnpsnatenegkacineaet\303gd eklrtv gioa\303 almstelsikudeisatey"
+  "tsghmssulnrhag agjlmnosaaadeos\305ncdekrstz\303\310huzaeo\303ar eioirsthoernstldgitu cefknotlr adgisua\303 es\303"
+  " t\251\260eil e dtdet\274\276tagktdtnjnrsrgrs\215\233\235hbcnp\304ais\303olteij kr\241ej\304n\304 aa\303r\305st"
+  "bwestnem\341hi dtuaacelrsel eeadst ahir\303eismt fstezcisypzgkttaekroubbo\305irahouy\303flmntyhao\303eii\304itx"
+  "edndraeaeieadoaiou peruirueireeuaiadiadeotksta\272ctdgkuy cefijms\305aet\242\263\272\273htkrsvdimm\271\241acy\304"
+  "aseiopr\303lrmnsaeiu\303deiru\303thlnot\305rreeircdtwbcdfjlnpstuv\304dehjklmnpsvdfhijmpsv\304e\251\255\263bllgt"
+  "i\303ei\303nrlmns\303stgpcdgehiloadeai\303eoiloau lorueipstuoriu\243eeuykhmprpsanadpspdnaotalbsiuvabehsteusfylr"
+  "io\255cmo\303rectu amu\303timoaeleadeitcgttatveity\304rtrrypwaeshnranueadaipstufiptlppmpeiypdu\304dim\255orkloae"
+  " dhnrrvobhkrstvlruntaeaenflmnrvy lucfkoraeo\303dcl\244\266\270imoschvgjlbdnsep alsci\310i bbspr\263\266gknygknbhkv"
+  "tkk-hegiosuypuail\303bmcgprmrlseseilaeimopsytoubekpu\303tnmossu\241\250\251\264\272\273amtsaflmt -ep cgklmntx\304"
+  "dkulpvmtaogstgminstenskst\303cdinv\305fn\304\305besy\272\273msusikoanprtucmmmmu\241\243\225\253slnfr\305ieekz s"
+  "hoyzhaeeeaad\343\353\304ia prsavlriadstraoa\303ibleajder bcdfilmstvw\303ai\215 cae drtwm :haikmostu\241\272\303"
+  "rgotvr0hilscrsjo\303ilvlrcse\201tdt itcrutbsth\231dteeyi\233 bnteadu cmrrenoireev\303r\305e\304od o\304arkdr astw"
+  " amp\303tprdlvairnnrv\231ortacrscehsteooeeisrtta\303v\304\255l\203\273\255ebnv\303\303a\305ri\272\273\275\200\201\205\206\271\275"
+  "\201\265\267\271\263\271\272\275\200\204\317\261\277\261\265\273\277\261\265\267\277\277\261\272\273\261\265\267\271\275"
+  "\201\265\277\261\265\204\205\206\207\265\201\265\211\201\211\261\262\266\272\275\277\203\236\265\270\273\203\216\226\260\263\265\270\273\276"
   "\200\201\202\205\213\226\273\276\200\226\260\265\266\270\276\200\203\226\201\202\211\265\275\276\203\260\261\263\274\275"
   "\267\273\275\201\216\260\262\273\276\200\201\231\265\270\216\226\260\265\270\275\276\213\226\260\265\270\276\217\226\260\261\263\264\267\272\275\277"
   "\201\202\210\211\260\265\270\276\200\203\217\226\260\265\270\276\260\262\265\272\273\274\275\276\277\200\202\203\205\212\226\231\260\265\276"
@@ -118,10 +118,10 @@ static const char labels[] =
   "aurt\304alihadalpvekstsdl\305jbore\305c\255e\304dl\274ejud aese lziecpououoishprei\215ar\304laaadtoitao\304ueii"
   "ei\215czliai\244dl\304dhptlttaiot :aefimntbnvbpmcktz\303rls\255a\303\304mctrioeianouaeleslirvlteaiyj\304gaieuodt"
   "aatnraelnanyiaaeiestvllcgclirameinet jmnsrs suehiaimreaaecmnne kop -n auei\304nkl e ati\304aevbvfwueiu\215taikm"
-  "era pz taataidciitscvwcmajfdt ciuhyintn\241eztckeaeeuitroaea\304rjkpanokdkzlaureeiiudaeaz pkai\303iein:tgistsos"
-  "acaig\247 :eokae d acvg\243\273\235\251kotaesg\341\303\341llosaleickadto e\241kougsanfwdu\237absksi goay\303  y"
-  "mikta\276msaowrrrtvn\203ariaomiia\304r acru mtamtofa\303aae\266n cm\310 in kzo acmsafkmsee\277\252 alp eonbdpms"
-  "eciapdeoeielctt\304uaohheucjdst oc lnpsets\305klwnthlnrmachmsai cajgsgj\304\231ja\215caeraeituiiroleeiruiar\303"
+  "era pz taataidciitsitcvwcmajfdt ciuhyintn\241eztckeaeeuitroaea\304rjkpanokdkzlaureeiiudaeaz pkai\303iein:tgists"
+  "osacaig\247 :eokae d acvg\243\273\235\251kotaesg\341\303\341llosaleickadto e\241kougsanfwdu\237absksi goay\303 "
+  " ymikta\276msaowrrrtvn\203ariaomiia\304r acru mtamtofa\303aae\266n cm\310 in kzo acmsafkmsee\277\252 alp eonbdp"
+  "mseciapdeoeielctt\304uaofthheucjdst oc lnpsets\305klwnthlnrmachmsai cajgsgj\304\231ja\215caeraeituiiroleeiruiar\303"
   "itrdr o\341 vrva\241\233st\305n\201\203\215\223jda\263nr\316\316\317\316\317\316\317\316\316\316\316\317\316\316"
   "\316\316\317\316\316\203\316\317\316\316\316\317 \317 \317\316\317\316\317\316\316\317\316\317\316\316\316\316\317"
   "\316\316\317\317\320\320\321\321\321\320\321\321\320\321\320\321\320\320\321\321\320\321\320\320\321\320\320\321"
@@ -151,9 +151,9 @@ static const char labels[] =
   "\235\235\213\204\247\232\240\213\212\245\243\262\270\212\213\226\240\270\217\243\204\260\236\267\263\263\232\240"
   "\204\213\242\262\262\235\247\273\233\233kuasteie\303tsa\320\220\222vau aoei\303\223 motuei osaol\304fpitieiyrio\303"
   "strel llardnsszsauaelldlcsiilaeilll\304 voelooekluctetirzzniiltztrr :aeiksz\304\231lt :ijadaeiiabjlsead ee :aek"
-  "broano\303s f:rudteyi\303afrdrelvi leen c tt eu soarroioe\341 \304\231\233 tcgntnstnrvdgrngmcitn\303nielrzils eit"
+  "broano\303s f:rudteyi\303afrdrelvi leen c tt eu soarroioe\341 \304\231\233 tcgntnstnrvdgrngmlcitn\303nielrzils eit"
   "izcij\231 nrfakt\303k\266atbluosucuntrbecqmib raabstzirbjksuo\205gilmsnafrttelau thdr nvk ebtuhaetetstn \251irir"
-  "aw\303\304rsans nuw:tde\303acdopvs r :\237:kae4gh\303e kni oa oreet\276lar\303u d\237eksii\305a ei :ilhmiau aal\244"
+  "aw\303\304rsans nuw:ntde\303acdopvs r :\237:kae4gh\303e kni oa oreet\276lar\303u d\237eksii\305a ei :ilhmiau aal\244"
   "kklr\303\241gk :ewii kaiitzrhmu :mnsnednumm ktaoeihjnvcaovoaar\241\201\201 akrieouhkaaalaalllijjoo m ok ke\303v"
   "krguity\304\215onatnikeriwarpkaecneenstei g\240\241tse aniavteuput\305tt armtdhmnoviyi adgtv amtrea sbikieurrn jks"
   " utuoalnp\303dnpt\303iruimnip usyie maahmoiahmovrtsnzliaeysdsoo eeaoe ckloriuovbgzdlzugei\223adjna\303nr\303e\303"
@@ -201,9 +201,9 @@ static const char labels[] =
   "\214\200\225\235\220\270\264\270\274\250\204\234\214\254\260\204\260\214\261\260\220\221\245\274\265\264\224\220\240"
   "\205\234\230\264\221\230\220\220ambmlesz\244\246ceio\304l\275eotaozlerzettha od si\203eioaaen\241etjrajo\303din"
   "lnreya\304itln\303e\303eu dee\303osaeiai\304\237sabefounel slee\305ua aaa\305ozaisu\304i :s (:besfz::ns:acdknsuz"
-  "a:y\227iaaci arraeeltni\305i agn morthym blptugae :eel  di ti\303\341unrd rit :d\272\221tihttaiae\303ttiasttnot"
+  "a:y\227iaaci arraeeltni\305i agn morthym blptugae :eel  di ti\303\341unrd rit :d\272\221tihttaiae\303ttiastttnot"
   "itu\272ub -iseielgpc d .:isty drtw  saz\255anuertnmacikaerambner asnaeeiseibko\304acaeaui ':isiorirlrttuhlaeo4i"
-  " oattlttei eie\303rkeor\241\201 mouy s ute\244\246fuveioeo :a\304dvr\255:klnoostos :i\304itei\244rs  :akc arl kmnz"
+  " oattlttei eie\303rkeor\241\201 mouy s ufte\244\246fuveioeo :a\304dvr\255:klnoostos :i\304itei\244rs  :akc arl kmnz"
   "nppn cpu kul\241\255fjsiuvef kadm hiyzrasbcsv : :e :aiomei\304a  rpveijeirzimbraijyrrkalbnk nuseul nti ms\304s\304"
   "lr :a\251iud dtanzaeiaiu\303\304tatraljookls sqeigerztunaet\304a\304 apdn kv\304 ainpsaacraeeiesadlqtae iarusir"
   "disesadop'a 0:a\244x m duclpv\303mreediktatd nz rakao rtcotetedme\305e \244\246pta irc\303byntocni \304girasbij"
@@ -212,20 +212,20 @@ static const char labels[] =
   "\201enb bneia\276euaooksael\255\241ai\276dphoutiynuaeepitacetycaei\304oeh\251ial\305ta\303a-:-aeugrm niaepseijz"
   " nnaeiaeioeijijeio\303\303nlrertaelneodr aetuidsas eatadk uia\253jrttm\253nkkbmwbf tt -.rmnlsxi laeiknw me ese alu"
   "b kerb mvotvhfhksbefkahospftltaneryemkmtvttntra\305eteiai\303jiiaei:erveeiftobcn c 0kioig-n :tetut\303\255\231m"
-  "abfus\221honseeilstk\251 euainad :adegma- fd\265drttbhnstdtidl\233log cnautuiurbabcknaeeoiiaco\303\231at\305lnbhnt"
-  "ii\303dnck\305eiiaaaklaokosa\215ec ilbdtf vluete bns\303iz\303idaselgptjsn \341ninanalrj nvj ssaifey rtweisfmea\303"
-  "oc ei\237eliae ei\277n teoe dvj\305i k\341 nt\272\305l\201rs\316\317\316\316\316\316\317\316\317\316\316\317\317"
-  "\317\316 \316\316\317\317\316\316\317\265\316\316\316\316\317\316\317\316\316\316\317\316\317\316\316\317\317\316"
-  "\316\317\316\316\320\321\320\321\320\321\320\320\320\320\320\321\320\320\320\321 \320\321\320\321\320 \320\321 \320"
-  "\320\270\275\320\320\320\320\320\320\321\320\321\320\320\321\320 \320 \320\321\320\320\320\321\320\321\320\321\320"
-  "\320\320\320\321\320\320\321\321\321\321 \320\321\320\321\320\320\321\320\321\320\321\320\320\321\263\320\321\320"
-  "\320\321\320\320\321\320\321\320 \320\321\320\321\265\275\320\321\320\320\320\320\320\320\320\321\320\320\320\320\321"
-  "\320 \320\320\321\320\321\320\320\320\321\320\320\321\320\321\320\320\321\320\320\320\321\321\320\321 \320\321\320\321"
-  "\320\320\321\320\321\320\320\321\320\320\320\320\321\320\321\320\321\321\320\320\320\321\321\320\320\320\320\321"
-  "\321\320\321\320\320\320\320\320\320\321\320\320\321\321\320\320\320\320\320\320\321\321\320\320\325\325\325\325"
-  "\325\325\325\325\326\325\327 \327\327\327\327 \327\327\327\327\327\327\327\327\327 \327\327:\327\327\327\327\327"
-  "\327 \327\327\327\327\327\327\327 \327\327 \327\327\327\327\327\327\327\331\330\330 \330\331\331\330\330\331\330"
-  "\330\330\330\330\331\330\331\330\330\331\330\331\330\331\330\330\330\330\331\331\331\202\203\330\331\330\330\331"
+  "abfus\221honseeilstk\251 euainad :adegma- fd\265drnpttbhnstdtidl\233log cnautuiurbabcknaeeoiiaco\303\231at\305ln"
+  "bhntii\303dnck\305eiiaaaklaokosa\215ec ilbdtf vluete bns\303iz\303idaselgptjsn \341ninanalrj nvj ssaifey rtweis"
+  "fmea\303oc ei\237eliae ei\277n teoe dvj\305i k\341 nt\272\305l\201rs\316\317\316\316\316\316\317\316\317\316\316\317"
+  "\317\317\316 \316\316\317\317\316\316\317\265\316\316\316\316\317\316\317\316\316\316\317\316\317\316\316\317\317"
+  "\316\316\317\316\316\320\321\320\321\320\321\320\320\320\320\320\321\320\320\320\321 \320\321\320\321\320 \320\321"
+  " \320\320\270\275\320\320\320\320\320\320\321\320\321\320\320\321\320 \320 \320\321\320\320\320\321\320\321\320\321"
+  "\320\320\320\320\321\320\320\321\321\321\321 \320\321\320\321\320\320\321\320\321\320\321\320\320\321\263\320\321"
+  "\320\320\321\320\320\321\320\321\320 \320\321\320\321\265\275\320\321\320\320\320\320\320\320\320\321\320\320\320"
+  "\320\321\320 \320\320\321\320\321\320\320\320\321\320\320\321\320\321\320\320\321\320\320\320\321\321\320\321 \320\321"
+  "\320\321\320\320\321\320\321\320\320\321\320\320\320\320\321\320\321\320\321\321\320\320\320\321\321\320\320\320"
+  "\320\321\321\320\321\320\320\320\320\320\320\321\320\320\321\321\320\320\320\320\320\320\321\321\320\320\325\325"
+  "\325\325\325\325\325\325\326\325\327 \327\327\327\327 \327\327\327\327\327\327\327\327\327 \327\327:\327\327\327"
+  "\327\327\327 \327\327\327\327\327\327\327 \327\327 \327\327\327\327\327\327\327\331\330\330 \330\331\331\330\330\331"
+  "\330\330\330\330\330\331\330\331\330\330\331\330\331\330\331\330\330\330\330\331\331\331\202\203\330\331\330\330\331"
   "\331\331\247\261\330\331 \331\330\330\331\333\330\330\331 \331\330\332\331\330\331:\330\330\331 :\331\330\330\331"
   "\330\330\330\331:\330\331\330\330\331\331\212\261\330\332\331\330\331\331\330\330\331\331\330\330\331\330\330\330"
   "\330\330\330\330\330\331\331\330\331\330\340\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340"
@@ -246,56 +246,56 @@ static const char labels[] =
   "\352\352\353:=\354\355\354 \354=\353\352\353\352\354\352\353 \354 \352\353:=\354\352\353\354 \353\354 \352\355o"
   "aeenrsdfsi\321lirl\304ur -vreirdtestzcunstsainaau\303tiszetcgt aetg\244s\246lnrreirios t rs eiour abdlmnptvln\202"
   "llqangn nt\221talfs:o:iia:s:::: a:bolagnltat ktmoeebtaioegmll:ribkni\303\272\341ieeotwiycnria\273\341e \310oiser"
-  "a\241aeioseid t ei eops siod tdaeucpsein hooua : :ostdrtwaeamzlz\304nn n\305aio\304 acackeri kgajuam\215dzka'pry"
-  "ihiusskreetaeaev nr\251dkdaijyrrhi@hmotusenudaf\201atsstspshot\227csef n :slnzai dt 0etestuuazku\303 iaeamaiaei"
+  "a\241aeioseid t ei a eops siod tdaeucpsein hooua : :ostdrtwaeamzlz\304nn n\305aio\304 acackeri kgajuam\215dzka'pry"
+  "ihiusskreetaeaev nr\251dkdaijyrrhi@hmotusoenudaf\201atsstspshot\227csef n :slnzai dt 0etestuuazku\303 iaeamaiaei"
   "cst\303\304tro :yeirrstzns elejuuztbaieai\304ai\304inar cduisea\303isiustuatkseasr\241\201\223aeiot\303adipzlslpv"
   "ne emetui n aisdacrtv\201i d0ressid eiei0tclp0emitmd aku mtt\266m nntr0duareaokwur crn eniro\303sls\241gsuetmje"
-  "bayv r\304:dhrbjj\241z:a:\202l\305tainijs\233abmt :\274lens scpaeaeiou\304kr\305kklejaej\305\3040y\274 mtr esnaei"
-  "aeoer ttme tnueet nntubcinpdvoora dze:aora:abdv :s\241e etesiawjcjranpsrrrrrrj\303leei n tvt\305ir\304nptttsn t"
-  "iai\304nhsdt-drsdlaeataidtdstvdei ahos 0a\276\304\241vrsrteeaneoaej nlnaddn\303dtueorajeuor\243traeiu\303rdnn :aclnprstv"
-  "aetadgndrsc\303eedtdrtrtat\304io aaat eeo\303e ej\304orhpns-n s-tu\303n naer seoreiaulkrisn lapshtii iiou  k: n"
-  "eaumk mt nvjearreinagnaugbuvefga ou\252b savtz:knoussan\305aonunofvmeilpseabitiosa\341n dnkios janue icg km \341"
-  "szp :c 0o\303\310l mtr praena di\303teelxiso\244ge\251c\303ekonah abmntsp  noz dw\273arupz oeis sit\305aeortwaet\305"
-  "u eu shap\311rek saencee dtdvt\245ekn\303\272nthhi n\202il\273\264\273\261\271\263\275\201\203\204\210\271\201\271\277"
-  "\203\206\210\204\265\316\271\277\262\206\201\274\272\274\316\277\273\275\275\277\204\274\211\271\267\262\267\203\204\277"
-  "\204\272\264\265\204\204\273\265\201\277\271\275\203\276\200\273\265\270\276\265\265\214\274\270\272\260\265\202\265"
-  "\202\274\320\207\264\265\262\276\264\260\265\265\200\226\260\260\202\263\202\275\262\200\260\270\265\262\265\264\265"
-  "\216\265\276\214\217\214\217\202\207\320\260\276\265\274\202\204\270\265\275\202\260\270\276\202\265\201\320\273\276"
-  "\275\277\207\260\270\270\202\260\273\275 \320\265\260\265\270\276\261\276\267\274\276\217\262\261\260\200\261\320"
-  "\275\276\277\265\260\276\265\273\263\264\265\272\276\277\200\226\260\265\203\273\276\260\270\202\262\264\277\202\203\320\321"
-  "\262\272\275\201\224\230\260\262\264\274\201\207\275\263\277\202\270\260\203\273\276\276\265\264\274\276\200\202"
-  "\202\260\265\277\277\264\205\210\202\274\273\264\262\275\200\260\261\276\266\273\265\275\276\265\270\262\271\200"
-  "\200\276\262\262\265\270\260\260\226\203\260\270\260\270\253\277\277\254\266\253\277\245\277\200\275\231\222\247"
-  "\234\240\221\251\327\241\231\243\244\251\252\236\225\250\236\231\250\327\221\241\224\225\252\221\250\234\250\233"
-  "\221\227\233\236\232\233\225\233\236\225\225\225\327\225\242\231\327\225\231\225\221\225\235\220\203\253\247\247\252"
-  "\205\241\247\201\205\261\252\247\246\247\250\253\255\261\203\247\255\271\247\250\201\210\247\262\265\264\263\265"
-  "\205\205\252\271\205\212\212\263\206\257\247\261\206\207\261\257\203\257\207\204\261\207\252\250\247\210\252\207\247"
-  "\212\330\330\247\263\263\204\204\271\266\201\210\251\246\212\254\247\250\264\252\263\257\257\271\247\206\261\206\212\261"
-  "\245\244\245\244\245\244\245\244\245\244\244\244\244\244\244\244\244\244\244\245\244\244\244\244\244\244\340\244\340"
-  "\244\244\244\244\244\244\244\244\244\245\245\244\244\244\245\247\246\246\246\247\247\246\246\246\246\246\246\246"
-  "\246\246\246\246\246\247\246\246\246\246\246\246\247\247\246\257\256\256\256\257\257\257\257\257\257\257\256\257"
-  "\256\256\256\256\256\257\256\256\256\256\256\257\340\256\257\256\256\256\256\256\256\256\270\270\270\270\270\271"
-  "\270\271\270\270\270\271\270\270\270\270\270\271\270\270\270\271\270\270\270\270\271\270\271\203\203\203\201\201"
-  "\201\201\202\250\201\252\202\203\202\203\203\203\203\202\203\203\202\240\241\240\241\241\210\253\275\201\203\250"
-  "\231\273\277\256\260\203\227\231\251\257\210\234\210\210\210\224\234\203\240\241\217\235\200\251\252\226\230\205"
-  "\203\211\237\225\272\251\257\234\210\226\226\273\240\250\270\272\205\233\244\205\206\240\226\233\262\227\231\226\266"
-  "\250\257\265\274\270\273\265\346\346\346\216\237\216\226\216\226\240\257\244\273\216\226\250\243\275\226\251\277"
-  "\212\216\226\240\257\265\223\230\205\240\216\226\250\200\226\250\256\201\202\210\226\210\226\235\250\254\201\203\210"
-  "\201\202\231\242\277\210\214\267\274\202\207\257\210\201\202\203\231\233\210\234\346\205\216\216\227\233\207\234"
-  "\211\234\247\240\352\353\270\202\203\213\235\235\201\353\354\236\240\206\210\235\240\270\213\263\223\235\236\240"
+  "bayv r\304:dhrbjj\241z:a:\202l\305tainijs\233abmt :\274lens scpaeaeiou\304kr\305 kklejaej\305\3040y\274 mtr esn"
+  "aeiaeoer ttme tnueet nntubcinpdvoora dze:aora:abdv :s\241e etesiawjcjranpsrrrrrrj\303leei n tvt\305ir\304npttts"
+  "n tiai\304nhsdt-drsdlaeataidtdstvdei ahos 0a\276\304\241vrsrteeaneoaej nlnaddn\303dtueorajeuor\243traeiu\303rdn"
+  "n :aclnprstvaetadgndrsc\303eedtdrtrtat\304io aaat eeo\303e ej\304orhpns-n s-tu\303n naer seoreiaulkrisn lapshti"
+  "i iiou  k: neaumk mt nvj-earreinagnaugbuvefga ou\252b savtz:knoussan\305aonunofvmeilpseabitiosa\341n dnkios janu"
+  "e icg km \341szp :c 0o\303\310l mtr praena di\303teelxiso\244ge\251c\303ekonah abmntsp  noz dw\273arupz oeis sit\305"
+  "aeortwaet\305u eu shap\311rek saencee dtdvt\245ekn\303\272nthhi n\202il\273\264\273\261\271\263\275\201\203\204\210\271"
+  "\201\271\277\203\206\210\204\265\316\271\277\262\206\201\274\272\274\316\277\273\275\275\277\204\274\211\271\267"
+  "\262\267\203\204\277\204\272\264\265\204\204\273\265\201\277\271\275\203\276\200\273\265\270\276\265\265\214\274"
+  "\270\272\260\265\202\265\202\274\320\207\264\265\262\276\264\260\265\265\200\226\260\260\202\263\202\275\262\200\260\270"
+  "\265\262\265\264\265\216\265\276\214\217\214\217\202\207\320\260\276\265\274\202\204\270\265\275\202\260\270\276"
+  "\202\265\201\320\273\276\275\277\207\260\270\270\202\260\273\275 \320\265\260\265\270\276\261\276\267\274\276\217\262"
+  "\261\260\200\261\320\275\276\277\265\260\276\265\273\263\264\265\272\276\277\200\226\260\265\203\273\276\260\270"
+  "\202\262\264\277\202\203\320\321\262\272\275\201\224\230\260\262\264\274\201\207\275\263\277\202\270\260\203\273\276"
+  "\276\265\264\274\276\200\202\202\260\265\277\277\264\205\210\202\274\273\264\262\275\200\260\261\276\266\273\265\275\276"
+  "\265\270\262\271\200\200\276\262\262\265\270\260\260\226\203\260\270\260\270\253\277\277\254\266\253\277\245\277"
+  "\200\275\231\222\247\234\240\221\251\327\241\231\243\244\251\252\236\225\250\236\231\250\327\221\241\224\225\252"
+  "\221\250\234\250\233\221\227\233\236\232\233\225\233\236\225\225\225\327\225\242\231\327\225\231\225\221\225\235"
+  "\220\203\253\247\247\252\205\241\247\201\205\261\252\247\246\247\250\253\255\261\203\247\255\271\247\250\201\210\247\262\265"
+  "\264\263\265\205\205\252\271\205\212\212\263\206\257\247\261\206\207\261\257\203\257\207\204\261\207\252\250\247"
+  "\210\252\207\247\212\330\330\247\263\263\204\204\271\266\201\210\251\246\212\254\247\250\264\252\263\257\257\271"
+  "\247\206\261\206\212\261\245\244\245\244\245\244\245\244\245\244\244\244\244\244\244\244\244\244\244\245\244\244"
+  "\244\244\244\244\340\244\340\244\244\244\244\244\244\244\244\244\245\245\244\244\244\245\247\246\246\246\247\247"
+  "\246\246\246\246\246\246\246\246\246\246\246\246\247\246\246\246\246\246\246\247\247\246\257\256\256\256\257\257"
+  "\257\257\257\257\257\256\257\256\256\256\256\256\257\256\256\256\256\256\257\340\256\257\256\256\256\256\256\256"
+  "\256\270\270\270\270\270\271\270\271\270\270\270\271\270\270\270\270\270\271\270\270\270\271\270\270\270\270\271"
+  "\270\271\203\203\203\201\201\201\201\202\250\201\252\202\203\202\203\203\203\203\202\203\203\202\240\241\240\241"
+  "\241\210\253\275\201\203\250\231\273\277\256\260\203\227\231\251\257\210\234\210\210\210\224\234\203\240\241\217\235"
+  "\200\251\252\226\230\205\203\211\237\225\272\251\257\234\210\226\226\273\240\250\270\272\205\233\244\205\206\240"
+  "\226\233\262\227\231\226\266\250\257\265\274\270\273\265\346\346\346\216\237\216\226\216\226\240\257\244\273\216\226\250"
+  "\243\275\226\251\277\212\216\226\240\257\265\223\230\205\240\216\226\250\200\226\250\256\201\202\210\226\210\226\235\250\254"
+  "\201\203\210\201\202\231\242\277\210\214\267\274\202\207\257\210\201\202\203\231\233\210\234\346\205\216\216\227\233"
+  "\207\234\211\234\247\240\352\353\270\202\203\213\235\235\201\353\354\236\240\206\210\235\240\270\213\263\223\235\236\240"
   "\235\263\353\354\260\263/:=\354\240\266\260\232\202\236\236\217\206\227\235\212\247\353\354kscidtzglesadrdz\203\207"
   "e omu\203 jnpvoeabrwlmz\303asteientntiaomnstihtsdteksesnnahibcr clrsdrrscprsebtvaeejf yoeirsdi)t:::cr:akk nekas"
   "niraalos\277\272m-s aeckb\273 m\310 otirair  olrimtddrooo adr lrtordsaeztncn:p :s aaekla tesekl o ineeu o dalsck"
-  "gesnprruelnddseoreeaseai\304eeeisoreo:aei\303ffvspa sprseteoehiatuytntuts\303t\251ncelmib \303stzi\215reullaiii"
-  "esziwu foie ezsas otsti\263aey ikt\303 abraijpz\305r\305rareklretinroad n\341neuatjkncrereo ereame0comasee\303o"
-  "iaumtsa 0uiaduy bitkdeea ilbonudt \303ti\231sier\305eie:a:aei\303osjeeenstdmrs slsk\231aob n\215rep \305koos 'n"
-  "ls iouspclsrriuepiabcasein\304ktaaeeeoinatet\304h\241\255j ipr nv t\304natvelaeu\215traiaeitekvgs\215geaaejato a"
-  "a\303\304a\303d int\305i\233s\305ia o is0a\304ad\263r:aaorneiks\304oi e'crterjoaaudaacstvrotdtdte n:ksapetso es"
-  "ei\304io\305tjii\304tw  reinjeno myayyaei\304euisnen fte adtt dkjana nta\303dliti i  ae-tbimaeatsluuc ltt -enci"
-  "cans gajtpchknsed\272seynhwlohm\231auit c\303eansn pe renny:ae -eptw\201nazfwni\304r\245:taekv\245lade\231clnaan"
-  " arsbc dtve vs\304\303\275\241hiiosi\316\316\316\316\316\316\316\317\317\317\316\316\316\262\265\317\316\316\316"
-  "\316\273\317\316\316\316\317\316\316\316\317 :\316\317\316\316\316\317\316\316\316\317\316 :\316\317\320\321\321"
-  "\320\320\321\320\320\321\320\320\321\320\320\321\320 \320\320\320\321\275\277\320 \320\320\320\320\320\320\320\321"
+  "gesnprruelnddseoreeaseai\304eeeisorreo:aei\303ffvspa sprseteoehiatuytntuts\303t\251ncelmib \303stzi\215reullaii"
+  "iesziwu foie ezsas otsti\263aey ikt\303 abraijpz\305r\305rareklretinroad n\341neuatjkncrereo ereame0comasee\303"
+  "oiaumtsa 0uiaduy bitkdeea ilbonudt \303ti\231sier\305eie:a:aei\303osjeeenstdmrs slsk\231bcaob n\215rep \305koos"
+  " 'nls iouspclsrriuepiabcasein\304ktaaeeeoinatet\304h\241\255j ipr nv t\304natvelaeu\215traiaeitekvgs\215geaaejat"
+  "o aa\303\304a\303d int\305i\233s\305ia o is0a\304ad\263r:aaorneiks\304oi e'crterjoaaudaacstvrotdtdte n:ksapetso"
+  " esei\304io\305tjii\304tw  reinjeno myayyaei\304euisnen fte adtt dkjana nta\303dliti i  ae-tbimaeatsluuc ltt -en"
+  "cicans gajtpchknsed\272seynhwlohm\231auit c\303eansn pe renny:ae -eptw\201nazfwni\304r\245:taekv\245lade\231cln"
+  "aan arsbc dtve vs\304\303\275\241hiiosi\316\316\316\316\316\316\316\317\317\317\316\316\316\262\265\317\316\316"
+  "\316\316\273\317\316\316\316\317\316\316\316\317 :\316\317\316\316\316\317\316\316\316\317\316 :\316\317\320\321"
+  "\321\320\320\321\320\320\321\320\320\321\320\320\321\320 \320\320\320\321\275\277\320 \320\320\320\320\320\320\320\321"
   "\320\321\321\320\320\320\321\320\321\320\321\320\321\320\321\321\321\321\320\320\264\320\320\320\320\321\321\320"
   "\320\321\320\273\276\320\321\321\320\320\320\320\260\320\321\320\321\320\320\321\321\320\320\320\320\320\320\320"
   "\320\275\277\320\320\321\320\321\320\320\321\320\320\320\320\320\320\320\320\320\321\320\320\321\262\270\272\277\320\321"
@@ -315,17 +315,17 @@ static const char labels[] =
   "\237\231\204\227\211\230\250\255\273\263\242\274\227\274\255\270\236\253\244\250\220\230\220\213\275\221\260\221\273"
   "\205\254\275\254\260\207\260\207\260\223\200\211\214\224\207\260\276\245\266\207\260\232\220\207\260\204\235\207\242"
   "\222\250\207\260\222\234\207\260\207\260\222\221\202\250\226\222\221\255\263\277\210\213\252\202\266\216\225\260\264"
-  "\254\210\260\204\264\270\270\260\263\240\266\204\214\220\254\264\224\200\235uteeaz\321n-tj\303ouni\303a\251drti"
-  "im -iccvktiuiereiuce\303ecliirossoc:ounotetnbkn et\255itwslt\201m\310esnsiosuiraohepqseihe ers r eallplreio :ds"
-  "h:pnauaghbuekmeunotdrelu asgeenr dk dtu :aeijn\255is :l r arswmn i ceots\263lgiide\247ijeiosijo\303nadraovocse-v"
-  " : :n a :zh sntwnt\304ddk\254jneiins\305ee\231israehsva\305eovt\305e m\272ateai\3040 btel00 fmamnin n ttntaacmev"
-  "aensnpe\303i\303u vnoov\241herz :ea\241iveaw s\305r zteirksnaeree\202r ivd naren  uunnnrdh\303 jae wae\303\201 \304"
-  "eei\304\215as tv\305aroeuaetj\305 seiiapaeitid i tvjo dtn\241 nno\303lti\241lloefmmden:sie deiir adekttsedtotnv"
-  "oieascti t s nr  l \223 \202 s:settesoshthtelstapsd vdnoo kloueafvamn\303oh\255 cs:ae nenss nrttennet \305 etll"
-  "eocdhcln de:ar ni\243moiaotra\303abttrsi rdy ckckerhukuoso\304\231u\304okvtbueabtnhlnctonij av\304\275ni\341 :t"
-  "s\277\277\265\265\267\273\277\272\205\204\265\265\274\203\206\261\267\261\265\316\205\271\271\277\203\205\271\262"
-  "\262\203\265\201\265\261\265\261\271\271\205\277\263\203\260\270\201\200\270\270\273\273\200\267\264\210\276\276"
-  "\201\265\270\217\272\273\275\262\265\275\261\274\265\202\262\202\230\203\212\270\265\275\260\202\263\264\260\270\275"
+  "\254\210\260\204\264\270\270\260\263\240\266\204\214\254\220\254\264\224\200\235uteeaz\321n-tj\303ouni\303a\251"
+  "drtiim -iccvktiuiereiuce\303ecliirossoc:ounotetnbkn et\255itwslt\201m\310esnsiosuiraohepqseihe ers r eallplreio"
+  " :dsh:pnauaghbuekmeunotdrelu asgeenr dk dtu m:aeijn\255is :l r arswmn i ceots\263lgiide\247ijeiosijo\303nadraov"
+  "ocse-v : :n a :zh sntwnt\304ddk\254jneiins\305ee\231israehsva\305eovt\305e m\272ateai\3040 btel00 fmamnin n ttnt"
+  "aacmevaensnpe\303i\303u vnoov\241herz :ea\241iveaw s\305r zteirksnaeree\202r ivd naren  uunnnrdh\303 jae wae\303"
+  "\201 \304eei\304\215as tv\305aroeuaetj\305 seiiapaeitid i tvjo dtn\241 nno\303lti\241lloefmmden:sie deiir adekt"
+  "tsedtotnvoieascti t s nr  l \223 \202 s:settesoshthtelstapsd vdnoo kloueafvamn\303oh\255 cs:ae nenss nrttennet \305"
+  " etlleocdhcln de:ar ni\243moiaotra\303abttrsi rdy ckckerhukuoso\304\231u\304okvtbueabtnhlnctonij av\304\275ni\341"
+  " :ts\277\277\265\265\267\273\277\272\205\204\265\265\274\203\206\261\267\261\265\316\205\271\271\277\203\205\271"
+  "\262\262\203\265\201\265\261\265\261\271\271\205\277\263\203\260\270\201\200\270\270\273\273\200\267\264\210\276"
+  "\276\201\265\270\217\272\273\275\262\265\275\261\274\265\202\262\202\230\203\212\270\265\275\260\202\263\264\260\270\275"
   "\201\200\207\265\275\265\276\320\275\265\260\200\276\200\276\265\270\201\210\200\203\273\270\276\275\320\273\274\275"
   "\201\200\262\261\274\261\273\273\262\273\275\260\272\262\264\272\277\267\276\273\270\266\276\267\264\273\265\266\270"
   "\265\276\277\276\202\264\260\262\274\265\270\276\270\200\201\272\273\260\274\200\275\276\265\267\217\265\265\275"
@@ -341,21 +341,21 @@ static const char labels[] =
   "\340\340\340\340\340\340:\340\341\341\343\343\345\343\343\344\350\343\343\343\343\343\343\343\343\343\343\343\343\346"
   "\344\346\344\345\347\344\345\346\350\351\344\345\344\345\346\343\344\344\346\346\351\347\350\351\346\350\351\345\350\351"
   "\345\346\345\350\350\345\346\350\345\351\350\351\350\347\345\351\351\354\353\354:\354\352\355\354\355\352\353\234\353\354"
-  "\354: \353  \353\275mueszl\202atee\245us ctseeecpkja\303eegbnrorzc\303clcnbkrr a\304gye znaia:nklmnzeelahussoer"
-  "aenunesor12\302ohi spdisatuokzareclclaepeedsnao :s :rsaeajaegdfsdtdtrelfukt reeoro\303cic nhissv faolie :eiss\303"
-  "omadkeei lrzaen\243 edmbtmmadhmwei0nttuj   ecl ea\303 \246rg \303sisneeis\304\241absbisste:amns nx:aio nt aerlr"
-  "oiti :eisy\252jb dukn\215lsntv\305aktccet\245sndelstjve t eei\303nedei \243aete:aeiodln oueiraonviranod dpcpeipz"
-  "jtdp:a   rie usa\303er \303s tmn\303\241rcbmei eaenteaistepz\221att\304pta\303lebkdiw:ofutr:juuele\304 aeehpvaen"
-  "ile \231dnj:gaclmbhltuatv ghbm\273a\304t\317\317\316\316 \316\316\317\316\316 \316\317\316\316\316\317\316\317\317"
-  "\271\316\316\316\317\316\317\317\317\316\317\316\317\316\317\316\316\316\317\317\317 \321\321 :\320\321\321\320\321"
-  "\321\320:\320\320\320\320\320\320\320 \320\321  \321\320\320\320\321\320\321\320\320\321\320\320\320\320\320\320"
-  "\320\321\321\320\320\320\273\321\320\320\320\320\320\321\321\321\320\320 \320\320\271\320\321\320\320\321\321\320"
-  "\320\321\321\320\320\321\320\321\320\320\320\320\321\321\320\320\320\321\320\321\320\320\321\320\321\320\320\321"
-  "\321\320\320\320\321\320\320\321\320\321\321\321\321\320\321\321\321\320\320\321\320\320\320\321\320\320\320\320\321"
-  "\321\320\321\320\320\321\320\320\320\320\321\321\320\320\320\320\321\321\321\321\320\321\320\321\321\325\325\325"
-  "\325\325\325\325\325\325\325\325\327\220\327\327 \327\327\220\221\231\234\240  \327 \327\327\327\327 :\222\242 :\327"
-  "\327\327\330\331 \330\331 \331\330\331 \330\331\331\330\247\331\330\331\330\330\330\330 \330\330\330\331 \330\330"
-  "\330\331\331\331\205\206\212\276\331\330  \330\331\205\330\331\330 \330\331\330\330\330\330\331  \331:\330\250\330"
+  "\354\353\354: \353  \353\275mueszl\202atee\245us ctseeecpkja\303eegbnrorzc\303clcnbkrr a\304gye znaia:nklmnzeel"
+  "ahussoeraenunesor12\302ohi spdisatuokzareclclaepeedsnaoa :s :rsaeajaegdfsdtdtrelfukt reeoro\303cic nhissv faoli"
+  "e :eiss\303omadkeei lrzaen\243 edmbtmmadhmwei0nttuj   ecl ea\303 \246rg \303sisneeis\304\241absbisste:amns nx:aio"
+  " nt aerlroiti :eisy\252jb dukn\215lsntv\305aktccet\245sndelstjve t eei\303nedei \243aete:aeiodln oueiraonvirano"
+  "d dpcpeipzjtdp:a   rie usa\303er \303s tmn\303\241rcbmei eaenteaistepz\221att\304pta\303lebkdiw:ofutr:juuele\304"
+  " aeehpvaenile \231dnj:gaclmbhltuatv ghbm\273a\304t\317\317\316\316 \316\316\317\316\316 \316\317\316\316\316\317"
+  "\316\317\317\271\316\316\316\317\316\317\317\317\316\317\316\317\316\317\316\316\316\317\317\317 \321\321 :\320\321"
+  "\321\320\321\321\320:\320\320\320\320\320\320\320 \320\321  \321\320\320\320\321\320\321\320\320\321\320\320\320"
+  "\320\320\320\320\321\321\320\320\320\273\321\320\320\320\320\320\321\321\321\320\320 \320\320\271\320\321\320\320\321"
+  "\321\320\320\321\321\320\320\321\320\321\320\320\320\320\321\321\320\320\320\321\320\321\320\320\321\320\321\320"
+  "\320\321\321\320\320\320\321\320\320\321\320\321\321\321\321\320\321\321\321\320\320\321\320\320\320\321\320\320"
+  "\320\320\321\321\320\321\320\320\321\320\320\320\320\321\321\320\320\320\320\321\321\321\321\320\321\320\321\321\325"
+  "\325\325\325\325\325\325\325\325\325\325\327\220\327\327 \327\327\220\221\231\234\240  \327 \327\327\327\327 :\222\242"
+  " :\327\327\327\330\331 \330\331 \331\330\331 \330\331\331\330\247\331\330\331\330\330\330\330 \330\330\330\331 \330"
+  "\330\330\331\331\331\205\206\212\276\331\330  \330\331\205\330\331\330 \330\331\330\330\330\330\331  \331:\330\250\330"
   "\247\330\330:\332\244\244\244\245\245\245\244\245\244\245\245\244\244\245\245\340\244\245\244\245\340\245\340\245"
   "\244\245\244\245\244\244\244\244\244\245\244\244\244\244\245\244\246\246\246\340\246\246\246\247\247\246\246\246"
   "\246\247\246\247\246\246\246\246\246\246\246\246\256\257\256\256\256\256\256\256\256\256\257\256\257\257\256\256"
@@ -363,10 +363,10 @@ static const char labels[] =
   "\270\271\270\270\270\270\271\271\271\271\270\270\203\203\201\202\220\201\201\202\272\246\252\201\202\203\203\201\203"
   "\202\203\201\203\202\203\203\234\272\256\264\273\226\204\234\273\226\274\240\241\236\275\223\236\274\254\255\252"
   "\200\226\276\246\200\226\227\235\263\202\262\270\204\202\354\233\352\354\245\352\354aree\321el  s\303sssn:anl n"
-  "hsbsoo eonaitermave\303nce uisssereftwxftwt s\304nstoadiiar nnaakls :sar: en\303'aiyejo\303:hlknin\241\251\255it"
-  "eyitisofllhn k\263n :skguzt qd0ihaiinmuhcscpr tesns\245sr  \241tzsfeon\303iyoouclsi@apaf dt xeaeftwfwketdrnalij"
-  "esaiola  pith se sea\304sae ijvrtaeo\303erdeo s kn0n ps frsvt uaciynaedpe reidplil \244  or\266idt \241sa\303jiz"
-  "beno s astaa um\272eioeredrinjkpr-nis\253rl\304yn lrj tat\311ai\303ent\341\201es\205\201\273\271\267\203\265\271\316\317"
+  "hsbsoo eonaitermave\303nce uisssereftwxftwt s\304nstoadiiar nnaaklst :sar: en\303'aiyejo\303:hlknin\241\251\255"
+  "iteyitisofllhn k\263n :skguzt qd0ihaiinmuhcscpr tesns\245sr  \241tzsfeon\303iyoouclsi@apaf dt xeaeftwfwketdrnal"
+  "ijesaiola  pith se sea\304sae ijvrtaeo\303erdeo s kn0n ps frsvt uaciynaedpe reidplil \244  or\266idt \241sa\303"
+  "jizbeno s astaa um\272eioeredrinjkpr-nis\253rl\304yn lrj tat\311ai\303ent\341\201es\205\201\273\271\267\203\265\271\316\317"
   "\261\265\200\204\262\271\271\203\274\206\201\316\261\277\277\200\277\201\201\203\271\204\274\204\272\276\272\261\277"
   "\204\205\201\317\200\202\321\270\272\201\213\200\267\214\217\270\272\265\275\276\265\266\274\265\275\320\321\207\270"
   "\270\260\276\275\200\261\273\214\270\277\277\265\275\273\276\202\262\275\262\321\202\275\272\260\277\270\226\206"
@@ -383,338 +383,339 @@ static const char labels[] =
   "\252\251\201\215\215\201\207\276\215\247\241\225\241\247\262\200\210\233\210\236\250\255\204\262\231\242\211\210"
   "\210\214\201\236\241\225\242\253\201\210\256\202\213\276\271\210\210\213\232\271\274\214\257\254\236\263\254\213\232\234\237\254"
   "\207\227\234\251\241\234\211\255\221\223\221\201\221\223\264\264\264\254\260\260\254\262\220\274saedzci\207\213"
-  " v it\303 ecisscla n aaer  ss noars:ot0acer nadldreha:s:ab\274kp \077\241oe :seio\303:,:eops o\303ai\303uelait cht"
-  "anaksctuhmnbnnuieieacse  ietsa \255\304nt 0rl bgfpizas :::ue ianptses s  rijvaenx si\303msurdstl  ae cpee ntsiuy"
-  "ossn\255eya\303 dsa ttron smreiultasnecsbhaepo edne\231sh\303\272u\316\316\316\316 \317\316\317 \261\265\317\316"
-  "\316\317\316\316\317\264\317\317\317\316\317\316\316\316\316\316\316\316\317\316\317\316\316\316\200\204\320\320"
-  "\201\202\204:\320\320:\320\320\320 \320\320\320\321 \320\321\321\320\321\321\320\321\320\321\320\321 \320 \321\320\321"
-  "\320\321\321\321\321\320\320\321\217\320\321\321\321\320\321\320\320\320\320\321\320\320\321\276\320\320\264\320\321"
-  "\321\320\320\320\320\321\321\320\320\321\321\320 \321\320\321\320\320\321\320\321\320\321\320\321\321\320\321\320"
-  "\320\321\320\320\321\320\320\321\320\320\321\320\321\321\320\321\320\320\321\320\321\320\320\320\321\320\321\320"
-  "\320\321\320\320\321\320\321:\321\320\320\320\321\320 \321\321\320\320\320\320 \320 \320\321\320\325\325\325\325\326"
-  "\325\325\326\325\327\327 \327\220\224\234 \327\327\327\327\225\236\327 \331\330\331\330\331\201\331\204\212\330\331"
-  "\331 ::\331\330\250 \330\330\247\330\331\330 \330\331\330\331\210\330 \252\247\330\330\331\330\330 \330\331\330\331"
-  "\330\330\331\247\254\331\332\207\330\331\330\330\340\340\340\340\340\340\340\340\340\340\340\340\250\256\340 :\340"
-  "\200\340\200\340:\340\340\340\340\340\340\340\340\340\340\340\340 \340 \340 \340\340\340\226\246\252\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\202\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\341\341\343\343\350\351\343\343\343\343\343\343\346\343\344\346\343"
-  "\343\343\345\350\347\343\343\347\343\350\346\345\350\347:=\345\351\345\351\344\343\343\3470\347:\343\3470\3470\347\353\354"
-  " \353 \352\353\230\354 o\303ecdtr\303fetsidmcmo  :omthaizaitaleh sslb gvslaniheoubuundprc juz\304\207oedei susuy"
-  "n cgonck\303eresnrieit\255itaeiowbp  clt ci snrdt t\304 l eeesgiwfeeiegc tepheal\304alwd as t\255n\270\265\265\277"
-  "\204\316\316\317\201\265\277\273\204\271\265\267\211\316\201\203\205\203\205\277\203\205\271\271\277\275\261\265"
-  "\262\261\204\261\265\277\261\261\261\260\321\267\260\260\262\265\265\274\202\202\217\260\214\217\276\201\202\320"
-  "\274\275\226\200\200\214\216\230\270 \260\270\202\202\260\260\260\265\273\275\276\202\320\321\270\274\320\200\267\277"
-  "\270\275\265\214\217\275\202\224\226\2704\320\203\260\207\275\276\202\260\272\213\270\202\273\200\262\275\265\265"
-  "\203\212\260\264\203\260\270\276\202\265\270\260\203\260\203\226\274\200\276\270\260\202\260\275\273\275\200\261\262\271"
-  "\265\202\270\270\272\206\200\214\217\260\260\276\265\320\321\320\321\260\270\242\242\200\245\242\200\275\240\240\247\327"
-  "\231\221\250\327\204\252\261\331\212\252\264\202\205\202\330\247\330\247\331\252\212\261\331\330\330\331\331\247\250\261\264"
-  "\247\260\205\252\331\330\207 \252\212\257\261\244\244\244\244\244\245\244\244\244\244\244\244\340\244 \244 \244"
-  "\244\244\245\244\244\245\244\244\244\244\244\340\246\247\247\246\246\246\247\247\246\246\246\246\246\246\246\246"
-  "\246\246\246\247\256\256\256\257\256\257\256\256\257\257\257\256\256\256\256\256\257\257\256\257\257\256\256\257"
-  "\256\340\257\256\257\256\256\256\256\256\256\270\271\270\271\270\271\270\270\270\270\270\270\270\270\271\270\271"
-  "\270\270\270\270\270\270\203\203\201\202\203\201\201\202\202\201\203\201\202\212\254\203\201\202\253\275\254\255"
-  "\217\202\202\201\263\265:=\354 i\246itfwbf sieaisni htrdtwo\303aibd   k\341 uauruehz   akspstl :ucjak\245 ni iaenx"
-  "  nedsnbpblrlr t dpan0ltonctti tds okp aern\316\317\317\317\316\267\277\316\316\316\317\316 \317\316\317\261\316"
-  "\316\316\316\317\316\317\316\316\317 \316\316\317\317\320\202\320:\320\320\320\321\320\320   :\321\321\267\276\321"
-  "\320\320 \320\320\321\320\320\321\320\320\320\320\320\321\210\321\320\265\320\320\321\320\320\320\320\321\321\320"
-  "\320\320\320\320\321\320\321\320\321\320\321\320\320\320\320\321 \320\321\321\321\320\320\321\321\321\321 \320\321"
-  "\320\321\320\321\320\320\321\320\321\321\320\320\320\321\320\321\320\321\321 \320\320\321\320\321\320\320\321 \321"
-  "\261\264\264\277\325\325\325\326\325\325\325\327\234\327\327\327\224\227\242\331\212\331\330\247\272\331\250\256"
-  " \330\204\330\331:\205\261\271\204\204\331\330\330 \330\204\263:\330:\330\330\331:\276\226\270\237\237\252\260\237"
-  "\200\252\202\226\270\234\240\202\244\257\340\246\252\340\260\225\252\270\215\236\237\215\246\247\246\234\225\244\260"
-  "\207\200\260\257\227\215\215\277\250\260\274\244\244\254\252\270\276\260\276\266\270\276\215\256\237\277\201\263"
-  "\201\263\201\215\225\276\244\265\261\201\215\225\215\215\252\215\256\256\201\262\215\252\232\225\256\264\263\227\241\242\245\255"
-  "\200\201\204\242\200\262\210\262\262\243\202\244\270\261\262\243\202\224\225\200\231\255\241\255\202\232\232\220\230\241"
-  "\212\217\232\212\251\256\257\270\202\222\214\231\257\222\254\227\231\254\267\222\200\230\270\254\260btej n  gmas"
-  "eieiklnk\272brz akpfilmsora\304tm   pitsuse tae um\303rthoi    aeobt\267\205\203\203\205\277\271\265\267\265\203\271"
-  " \271\271\277\277\204\277\201\270\267\261\270\274\271\201\206\271\320\260\275\260\265\265\217\214\320\320\201\260\272"
-  "\260\272\261\262\200\260\270\270\213\264\273\273\275\320\230\265\320\277\275\265\202\272\262\273\260\265\270\262"
-  "\214\262\201\202\214\275\260\260\265\270\274\275\320\275\207\207\202\270\271\202\200\200\202\320\321\230\262\202\271"
-  "\202\260\260\200\217\230\202\260\264\217\270\214\217\202\320\265\260\260\204\320\321\202\211\245\245\200\245\231\327"
-  "\231\212 \202\247\331\204\330\206\330\330\331\332\330\204\247\252\264\330\330\255\263\257\340\340\340\340\340\340"
-  "\340 \340\225\270 \340\244\244\340\340\340\340\340\340\340\340\340\340\340\253\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  " \340\340\340\340\262 \340\340\340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\341\343\343\343\343\350\344\346\343\346\343\346\343\343\343:\347\343\343\352\353\353\276etrutetrjt"
-  "aeieoe\245uasujueaiuvnrtmg\305 ein\264sosoabiapns \317\316\316\317\316\316 \316\317\316\317\316\317\316\316\317"
-  "\317\316\316\316\316\317\316\316\316\316\321\260\321\320\320\320  \321\320\260\261\263\321\321 :\320\321\321\320"
-  "\320\320 \321\320\320\270\320\321\275\320\320\320\321 \321 \320\320\321\320\320\320\320\321\320\320\321\275\320"
-  "\320\321\320\320\320\321\320\320\320\321\320\320\321\320\320\321\321\320\321\321\320  \320\321\320\321\320 \320\321"
-  "\320\267 \321  0\321:\320\321\265\275\277\202\211\320\326\326\325\326\327\242\247\327\331\330\331\330\331\330\204\330"
-  "\247\253\330\331\254\255\257\204\257\247\253\330\331\250\252\330\331\244\244\245\244\244\244\244\340\244\246\252"
-  "\246\252\245\245\244\244\245\244\244\244\244\245\245\340\246\246\246\246\246\246\246\246\247\247\246\247\246\247"
-  "\246\247\246\257\257\256\256\257\256\257\256\256\257\256\256\257\256\256\256\340\256\256\257\340\256\257\256\257"
-  "\256\256\270\270\270\270\270\270\270\270\271\270\270\271\270\270\271\270\270\271\203\201\201\203\234\201\212\233\256"
-  "\202\201\202\217\354ree\303i0iilikysldt\303aoeahvsnius ny \203\265\274\203\205\277\316\317\261\265\265\267\204\264\277"
-  "\267\203\205\203\205\265\274\271\265\203\265\261\265\271\271\277\201\202\321\206\273\275\320\272\276\320\202\206\270"
-  "\226\200\264\213\270\270\276\320\265\200\320\260\276\272\276\214\202\270\201\260\265\265\265\270\276\213\226\271"
-  "\265\275\320\260\260\262\260\270\275\202\265\260\272\276\265\202\260\270\202\214\206\320\270\202\203\262\273\265\320"
-  "\320\320\321\202\270\320\320\260\200\200\200\231\240\202\252\330\331\247\250 \331\330\271\204\330\330\246\257\243"
-  "\241\262\244\237\215\215\260\276\215\225\225\277\246\215\215\245\234\256\260\257\277\274\254\247\250\254\215\201\276"
-  "\215\260\215\246\207\225\215\201\215\257\256\201\215\264\201\210\215\260\244\200\277\276\201\215\260\252\237\263"
-  "\256\252\260\215\256\256\215\277\215\225\251\277\201\224\233\253\241\255\241\204\265\243\252\210\236\253\207\202\253"
-  "\240\231\233\274\211\237\246\225\277\246\270\205\235lsrmmai ct a\245\305dsrtutb   n\317\317\316\317\261\265\277\316"
-  "\316\316\317\317\317\316\316\317:\316\317 \316\316\316\320\202\320\321:\320\320\265\261\277\320\320\320\321\320"
-  "\320\320 \320 \320\261\320\320\260\276\321\320\320\320\321\320\321\321\320\320\320\321\320\321\320\260\321\321\321"
-  "\320 \321\320 \320\320\320\321\320\321\320\275  \320\321\320\321 \320\260\262\275\275\320\320\321\260\260\320\325"
-  "\325\325\327\327\330\330\252\261\331\212\261\330\331\255\254:\340\340\340\340\340\250\256\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\211\340 \340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\256\340\340 \256\276\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\341\343\345"
-  "\343\346\347\343\343\343\355\204eueia\304abiisr\241ukrscro\204\204\261\203\205\316\316\317\272\265\265\203\205\203"
-  "\201\265\277\277\261\265\265\321\270\320\321\321\270\262\264\270\273\277\320\265\200\272\273\217\271\201\211\265"
-  "\202\274\275\321\201\202\217\265\262\320\321\265\262\273\201\265\201\270\320\320\270\265\224\320 \320\320\260\217\230\321"
-  "\320\272\237\225\206 \330\253\203\330\331\244\244\245\244\245\244\244\244\244\244\244\244\244\244\340\246\340\246"
-  "\246\246\246\340\246\247\246\246\246\246\246\246\246\247\256\256\257\257\256\257\257\256\256\256\257\340\257\257\340"
-  "\256\256\256\340\256\270\271\270\271\271\270\270\270\270\270\270\271\270\203\201\202\226\250\203\203 0ns\201ate"
-  "c saoct\316\316 \317\272\316 \317\316\316\317\316\316\317\317\317 \321\202\214\321\200\320\321\320\321\320\272\320\321"
-  "\320:\320\320\321\321\320\321\320\321\320\201\320\320\320\3210: \320\321\321\321\321\321\265\267\276\277 \320\320"
-  "\275\265\265\270 \201\272\320\327\327\330\330\331\247\331\331\253\210\244\277\200\277\207\237\237\277\252\270\244\276"
-  "\257\260\244\244\250\246\205\253\270\274\257\276\246\250\207\237\257\260\257\225\225\267\215\252\260\215\210\252"
-  "\210\201\210\252\256\257\257\277\201\257\201\215\256\276\252\257\256\225\232\252\202\255\200\227\245\211\242\261\262\264"
-  "\262\227\245\201\202\231\230\241\231\270\231\277\274\263\354msutc r \265\261\204\316\277\275\261\275\203\205\203\205"
-  "\203\321\217\320\265\270\271\217\260\276\321\275\202\202\214\265 \265\271\201\320\321\217\201\217\217\230 \320\274"
-  "\274\320  \320 \320\266\276\220\270\331\210\206  \340\340\340\340\340:\340 \340\340\340\340 \340\340\340\340\262"
-  "\205\207\253\340\340\340\252\340\340\340\340\340\340\340\340 \340\340\340\340 \340\340\340\340\340\340\340\340\340"
-  "\340\201\340:\207\225\340\340\340\252\265\340\340\340\340\340\340\340\340\340\343\343\344\350\343\343\347\343\347"
-  "\210iisii \316\316\316\277\316  \316\316:\2010\265\320\321\320\321\203\320\320\320 \320 \320 \321\321\321\262\270\320\321"
-  " \320\320\267\277 \320\321\320\270\320\321\320\321\275\320\321\266\276\327\330\205\330\331\244\244\244\244\244\244"
-  "\244\244\244\340\244\244\244\244\340\340\246\246\246\340\246\246\246\246\246\246\246\256\257\340\256\256\257\256"
-  "\256\256\257\256\256\340\256\340\256\256\256\340\271\270\270\270\270\270\271\270\271\271\202\230n\303b\316\317\274"
-  "\271\261\316\274\316\317\261\320\320\321\077\260\276\275\265\320\320\321\202\214\214\217\275\276 \275\277\320\225\252\261"
-  " \261\212\276\257\225\262\202\237\260\257\250\217\220\244\226\262\270\244\276\276\245\246\247\244\274\260\247\246\274\277"
-  "\225\262\270\277\226\270\260\237\210\215\256\225\257\215\216\225\244\260\232\252\276\215\256\225\232\256\225\237\256"
-  "\251\277\232\265\256\210\243\231\231\232\247\210\211\201 su\263e\274\316  \274\316\316\265\274\211\320\321\321\275"
-  "\275\201\320   \320\320 \265  \330 \340\340\340:\340\340\226\340\340\340\340\213\340\340\340\215\340\340\340\340"
-  "\340\340:\340\252\265 \340\340\340\340\340\237\340\276\277\340\340\237\276\340\340\340 :\340\340\340\340\343\354"
-  "nr\316\261\316\316\316\261\267 \320\320\321\201\320\320\320\265\320\265 \257\244\244\244\340\244\244\244\244 \246"
-  "\246\247\340\246\246\246\246\246\256\340\340\256\257\256\257\340\257\256\256\270\270\270\270\271\270\270\227s\261\317"
-  "\267\261\263\261\267\270\321\260\270\265\321\264\321\320\321\330\276\227\260\244\254\276\246\207\276\246\225\250\276"
-  "\244\244\276\277\256\256\263\210\256\210\232\265\225\262\262\253\225\255\241\262\206o\317\203 \320\214   \201\320"
-  "\201\265\274\340\340 \254\340:\340\340 \260:\340  \340\340\340\237\252\340\340\277\340\340\340\340\340\340\340\354"
-  "\203\317\316\275 \320\320\321\320\321\276\320\321\244\340\244\244\244\340\246\246\246\256\340\340\256\340\256\257\270"
-  "\270\270 \261\321\320\262\214 \201\202\244\260\276\254\246\260\226\250\270\207\225\244\256\256\260\256\257\215\247\262"
-  "\227\231\316\203\275\321 \260\340\340 \340\244\340\340\277\277\340\265 \340\340\340\340\275\321\320\320\340\244\340"
-  "\246\247\246\340\340\257\340\340\256\256\270\316\202\260\272\252\246\254\256\256\215\257\256\225\232\225\252\261\321"
-  "  \340\277 \340\225\257\251:\201\232\340\340\316\317\320\244\340\340\340\340\256\270\272\275\242\246\257\257\252\262\340"
-  "\254\215\206\340\340\244\245\340\340\340\257\270\247\256\256\215\243\207\244\257\340\340\340\340\340\256\246\257"
-  "\257\252\246\212\215\340\340\340\340\256\246\256\256\237\225\237\244\340:\340\340\257\256\256\215\260\277\340\340"
-  "\340\256\237\340";
+  " v it\303 ecisscla n aaer  ss noars:ot0acer nadldrehai:s:ab\274kp \077\241oe :seio\303:,:eops o\303ai\303uelait"
+  " chtanaksctuhmnbnnuieieacse  ietsa \255\304nt 0rl bgfpizas :::ue ianptses s  rijvaenx si\303msurdstl  ae cpee nt"
+  "siuyossn\255eya\303 dsa ttron smreiultasnecsbhaepo edne\231sh\303\272u\316\316\316\316 \317\316\317 \261\265\317"
+  "\316\316\317\316\316\317\264\317\317\317\316\317\316\316\316\316\316\316\316\317\316\317\316\316\316\200\204\320"
+  "\320\201\202\204:\320\320:\320\320\320 \320\320\320\321 \320\321\321\320\321\321\320\321\320\321\320\321 \320 \321"
+  "\320\321\320\321\321\321\321\320\320\321\217\320\321\321\321\320\321\320\320\320\320\321\320\320\321\276\320\320"
+  "\264\320\321\321\320\320\320\320\321\321\320\320\321\321\320 \321\320\321\320\320\321\320\321\320\321\320\321\321"
+  "\320\321\320\320\321\320\320\321\320\320\321\320\320\321\320\321\321\320\321\320\320\321\320\321\320\320\320\321"
+  "\320\321\320\320\321\320\320\321\320\321:\321\320\320\320\321\320 \321\321\320\320\320\320 \320 \320\321\320\325"
+  "\325\325\325\326\325\325\326\325\327\327 \327\220\224\234 \327\327\327\327\225\236\327 \331\330\331\330\331\201\331"
+  "\204\212\330\331\331 ::\331\330\250 \330\330\247\330\331\330 \330\331\330\331\210\330 \252\247\330\330\331\330\330"
+  " \330\331\330\331\330\330\331\247\254\331\332\207\330\331\330\330\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\250\256\340 :\340\200\340\200\340:\340\340\340\340\340\340\340\340\340\340\340\340 \340 \340 \340\340\340\226\246\252\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\202\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\341\341\343\343\350\351\343\343\343\343\343\343\346\343\344\346"
+  "\343\343\343\345\350\347\343\343\347\343\350\346\345\350\347:=\345\351\345\351\344\343\343\3470\347:\343\3470\347"
+  "0\347\353\354 \353 \352\353\230\354 o\303ecdtr\303fetsidmcmo  :omthaizaitaleoh sslb gvslaniheoubuundprc juz\304"
+  "\207oedei susuyn cgonck\303eresnrieit\255itaeiowbp  clt ci snrdt t\304 l eeesgiwfeeiegc tepheal\304alwd as t\255"
+  "n\270\265\265\277\204\316\316\317\201\265\277\273\204\271\265\267\211\316\201\203\205\203\205\277\203\205\271\271\277"
+  "\275\261\265\262\261\204\261\265\277\261\261\261\260\321\267\260\260\262\265\265\274\202\202\217\260\214\217\276"
+  "\201\202\320\274\275\226\200\200\214\216\230\270 \260\270\202\202\260\260\260\265\273\275\276\202\320\321\270\274\320"
+  "\200\267\277\270\275\265\214\217\275\202\224\226\2704\320\203\260\207\275\276\202\260\272\213\270\202\273\200\262\275"
+  "\265\265\203\212\260\264\203\260\270\276\202\265\270\260\203\260\203\226\274\200\276\270\260\202\260\275\273\275"
+  "\200\261\262\271\265\202\270\270\272\206\200\214\217\260\260\276\265\320\321\320\321\260\270\242\242\200\245\242"
+  "\200\275\240\240\247\327\231\221\250\327\204\252\261\331\212\252\264\202\205\202\330\247\330\247\331\252\212\261\331"
+  "\330\330\331\331\247\250\261\264\247\260\205\252\331\330\207 \252\212\257\261\244\244\244\244\244\245\244\244\244"
+  "\244\244\244\340\244 \244 \244\244\244\245\244\244\245\244\244\244\244\244\340\246\247\247\246\246\246\247\247\246"
+  "\246\246\246\246\246\246\246\246\246\246\247\256\256\256\257\256\257\256\256\257\257\257\256\256\256\256\256\257"
+  "\257\256\257\257\256\256\257\256\340\257\256\257\256\256\256\256\256\256\270\271\270\271\270\271\270\270\270\270"
+  "\270\270\270\270\271\270\271\270\270\270\270\270\270\203\203\201\202\203\201\201\202\202\201\203\201\202\212\254"
+  "\203\201\202\253\275\254\255\217\202\202\201\263\265:=\354 i\246itfwbf sieaisni htnrdtwo\303aibd   k\341 uauruehz"
+  "   akspstl :ucjak\245 ni iaenx  nedsnbpblrlr t dpan0ltonctti tds okp aern\316\317\317\317\316\267\277\316\316\316\317"
+  "\316 \317\316\317\261\316\316\316\316\317\316\317\316\316\317 \316\316\317\317\320\202\320:\320\320\320\321\320"
+  "\320   :\321\321\267\276\321\320\320 \320\320\321\320\320\321\320\320\320\320\320\321\210\321\320\265\320\320\321"
+  "\320\320\320\320\321\321\320\320\320\320\320\321\320\321\320\321\320\321\320\320\320\320\321 \320\321\321\321\320"
+  "\320\321\321\321\321 \320\321\320\321\320\321\320\320\321\320\321\321\320\320\320\321\320\321\320\321\321 \320\320\321"
+  "\320\321\320\320\321 \321\261\264\264\277\325\325\325\326\325\325\325\327\234\327\327\327\224\227\242\331\212\331"
+  "\330\247\272\331\250\256 \330\204\330\331:\205\261\271\204\204\331\330\330 \330\204\263:\330:\330\330\331:\276\226\270"
+  "\237\237\252\260\237\200\252\202\226\270\234\240\202\244\257\340\246\252\340\260\225\252\270\215\236\237\215\246\247"
+  "\246\234\225\244\260\207\200\260\257\227\215\215\277\250\260\274\244\244\254\252\270\276\260\276\266\270\276\215\256"
+  "\237\277\201\263\201\263\201\215\225\276\244\265\261\201\215\225\215\215\252\215\256\256\201\262\215\252\232\225\256\264"
+  "\263\227\241\242\245\255\200\201\204\242\200\262\210\262\262\243\202\244\270\261\262\243\202\224\225\200\231\255"
+  "\241\255\202\232\232\220\230\241\212\217\232\212\251\256\257\270\202\222\214\231\257\222\254\227\231\254\267\222"
+  "\200\230\270\254\260kubtej n  gmaseiaeiklnk\272brz akpfilmsora\304tm   pitsuse tae um\303rthoi    aeobt\267\205"
+  "\203\203\205\277\271\265\267\265\203\271 \271\271\277\277\204\277\201\270\267\261\270\274\271\201\206\271\320\260\275"
+  "\260\265\265\217\214\320\320\201\260\272\260\272\261\262\200\260\270\270\213\264\273\273\275\320\230\265\320\277"
+  "\275\265\202\272\262\273\260\265\270\262\214\262\201\202\214\275\260\260\265\270\274\275\320\275\207\207\202\270\271"
+  "\202\200\200\202\320\321\230\262\202\271\202\260\260\200\217\230\202\260\264\217\270\214\217\202\320\265\260\260"
+  "\204\320\321\202\211\245\245\200\245\231\327\231\212 \202\247\331\204\330\206\330\330\331\332\330\204\247\252\264\330"
+  "\330\255\263\257\340\340\340\340\340\340\340 \340\225\270 \340\244\244\340\340\340\340\340\340\340\340\340\340\340"
+  "\253\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340 \340\340\340\340\262 \340\340\340\340\340\340\340\340\340\340\340\340\340"
+  ":\340\340\340\340\340\340\340\340\340\340\340\340\341\343\343\343\343\350\344\346\343\346\343\346\343\343\343:\347"
+  "\343\343\352\353\353\276etrutetlrjtaeieoe\245uasujueaiuvnrtmg\305 ein\264sosoabiapns \317\316\316\317\316\316 \316\317"
+  "\316\317\316\317\316\316\317\317\316\316\316\316\317\316\316\316\316\321\260\321\320\320\320  \321\320\260\261\263\321"
+  "\321 :\320\321\321\320\320\320 \321\320\320\270\320\321\275\320\320\320\321 \321 \320\320\321\320\320\320\320\321"
+  "\320\320\321\275\320\320\321\320\320\320\321\320\320\320\321\320\320\321\320\320\321\321\320\321\321\320  \320\321"
+  "\320\321\320 \320\321\320\267 \321  0\321:\320\321\265\275\277\202\211\320\326\326\325\326\327\242\247\327\331\330\331"
+  "\330\331\330\204\330\247\253\330\331\254\255\257\204\257\247\253\330\331\250\252\330\331\244\244\245\244\244\244"
+  "\244\340\244\246\252\246\252\245\245\244\244\245\244\244\244\244\245\245\340\246\246\246\246\246\246\246\246\247"
+  "\247\246\247\246\247\246\247\246\257\257\256\256\257\256\257\256\256\257\256\256\257\256\256\256\340\256\256\257\340"
+  "\256\257\256\257\256\256\270\270\270\270\270\270\270\270\271\270\270\271\270\270\271\270\270\271\203\201\201\203\234"
+  "\201\212\233\256\202\201\202\217\354ree\303i0i ilikysldt\303aoeahvsnius ny \203\265\274\203\205\277\316\317\261\265"
+  "\265\267\204\264\277\267\203\205\203\205\265\274\271\265\203\265\261\265\271\271\277\201\202\321\206\273\275\320"
+  "\272\276\320\202\206\270\226\200\264\213\270\270\276\320\265\200\320\260\276\272\276\214\202\270\201\260\265\265"
+  "\265\270\276\213\226\271\265\275\320\260\260\262\260\270\275\202\265\260\272\276\265\202\260\270\202\214\206\320"
+  "\270\202\203\262\273\265\320\320\320\321\202\270\320\320\260\200\200\200\231\240\202\252\330\331\247\250 \331\330"
+  "\271\204\330\330\246\257\243\241\262\244\237\215\215\260\276\215\225\225\277\246\215\215\245\234\256\260\257\277"
+  "\274\254\247\250\254\215\201\276\215\260\215\246\207\225\215\201\215\257\256\201\215\264\201\210\215\260\244\200\277"
+  "\276\201\215\260\252\237\263\256\252\260\215\256\256\215\277\215\225\251\277\201\224\233\253\241\255\241\204\265"
+  "\243\252\210\236\253\207\202\253\240\231\233\274\211\237\246\225\277\246\270\205\235lsrmmpai ct a\245\305dsrtut"
+  "b   n\317\317\316\317\261\265\277\316\316\316\317\317\317\316\316\317:\316\317 \316\316\316\320\202\320\321:\320"
+  "\320\265\261\277\320\320\320\321\320\320\320 \320 \320\261\320\320\260\276\321\320\320\320\321\320\321\321\320\320"
+  "\320\321\320\321\320\260\321\321\321\320 \321\320 \320\320\320\321\320\321\320\275  \320\321\320\321 \320\260\262\275"
+  "\275\320\320\321\260\260\320\325\325\325\327\327\330\330\252\261\331\212\261\330\331\255\254:\340\340\340\340\340"
+  "\250\256\340\340\340\340\340\340\340\340\340\340\340\340\211\340 \340\340\340\340 \340\340\340\340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\256\340\340 \256\276\340\340\340 \340\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\341\343\345\343\346\347\343\343\343\355\204eueiua\304abiisr\241ukrscro\204\204\261"
+  "\203\205\316\316\317\272\265\265\203\205\203\201\265\277\277\261\265\265\321\270\320\321\321\270\262\264\270\273\277\320"
+  "\265\200\272\273\217\271\201\211\265\202\274\275\321\201\202\217\265\262\320\321\265\262\273\201\265\201\270\320"
+  "\320\270\265\224\320 \320\320\260\217\230\321\320\272\237\225\206 \330\253\203\330\331\244\244\245\244\245\244\244"
+  "\244\244\244\244\244\244\244\340\246\340\246\246\246\246\340\246\247\246\246\246\246\246\246\246\247\256\256\257"
+  "\257\256\257\257\256\256\256\257\340\257\257\340\256\256\256\340\256\270\271\270\271\271\270\270\270\270\270\270\271"
+  "\270\203\201\202\226\250\203\203 0nrs\201atec saoct\316\316 \317\272\316 \317\316\316\317\316\316\317\317\317 \321"
+  "\202\214\321\200\320\321\320\321\320\272\320\321\320:\320\320\321\321\320\321\320\321\320\201\320\320\320\3210:"
+  " \320\321\321\321\321\321\265\267\276\277 \320\320\275\265\265\270 \201\272\320\327\327\330\330\331\247\331\331"
+  "\253\210\244\277\200\277\207\237\237\277\252\270\244\276\257\260\244\244\250\246\205\253\270\274\257\276\246\250"
+  "\207\237\257\260\257\225\225\267\215\252\260\215\210\252\210\201\210\252\256\257\257\277\201\257\201\215\256\276"
+  "\252\257\256\225\232\252\202\255\200\227\245\211\242\261\262\264\262\227\245\201\202\231\230\241\231\270\231\277"
+  "\274\263\354msuptc r \265\261\204\316\277\275\261\275\203\205\203\205\203\321\217\320\265\270\271\217\260\276\321"
+  "\275\202\202\214\265 \265\271\201\320\321\217\201\217\217\230 \320\274\274\320  \320 \320\266\276\220\270\331\210"
+  "\206  \340\340\340\340\340:\340 \340\340\340\340 \340\340\340\340\262\205\207\253\340\340\340\252\340\340\340\340"
+  "\340\340\340\340 \340\340\340\340 \340\340\340\340\340\340\340\340\340\340\201\340:\207\225\340\340\340\252\265\340"
+  "\340\340\340\340\340\340\340\340\343\343\344\350\343\343\347\343\347\210ioisii \316\316\316\277\316  \316\316:\201"
+  "0\265\320\321\320\321\203\320\320\320 \320 \320 \321\321\321\262\270\320\321 \320\320\267\277 \320\321\320\270\320\321"
+  "\320\321\275\320\321\266\276\327\330\205\330\331\244\244\244\244\244\244\244\244\244\340\244\244\244\244\340\340"
+  "\246\246\246\340\246\246\246\246\246\246\246\256\257\340\256\256\257\256\256\256\257\256\256\340\256\340\256\256"
+  "\256\340\271\270\270\270\270\270\271\270\271\271\202\230ns\303b\316\317\274\271\261\316\274\316\317\261\320\320\321"
+  "\077\260\276\275\265\320\320\321\202\214\214\217\275\276 \275\277\320\225\252\261 \261\212\276\257\225\262\202\237\260"
+  "\257\250\217\220\244\226\262\270\244\276\276\245\246\247\244\274\260\247\246\274\277\225\262\270\277\226\270\260"
+  "\237\210\215\256\225\257\215\216\225\244\260\232\252\276\215\256\225\232\256\225\237\256\251\277\232\265\256\210\243"
+  "\231\231\232\247\210\211\201 sue\263e\274\316  \274\316\316\265\274\211\320\321\321\275\275\201\320   \320\320 \265"
+  "  \330 \340\340\340:\340\340\226\340\340\340\340\213\340\340\340\215\340\340\340\340\340\340:\340\252\265 \340\340"
+  "\340\340\340\237\340\276\277\340\340\237\276\340\340\340 :\340\340\340\340\343\354snr\316\261\316\316\316\261\267"
+  " \320\320\321\201\320\320\320\265\320\265 \257\244\244\244\340\244\244\244\244 \246\246\247\340\246\246\246\246"
+  "\246\256\340\340\256\257\256\257\340\257\256\256\270\270\270\270\271\270\270\227 s\261\317\267\261\263\261\267\270\321"
+  "\260\270\265\321\264\321\320\321\330\276\227\260\244\254\276\246\207\276\246\225\250\276\244\244\276\277\256\256\263"
+  "\210\256\210\232\265\225\262\262\253\225\255\241\262\206o\317\203 \320\214   \201\320\201\265\274\340\340 \254\340"
+  ":\340\340 \260:\340  \340\340\340\237\252\340\340\277\340\340\340\340\340\340\340\354\203\317\316\275 \320\320\321"
+  "\320\321\276\320\321\244\340\244\244\244\340\246\246\246\256\340\340\256\340\256\257\270\270\270 \261\321\320\262"
+  "\214 \201\202\244\260\276\254\246\260\226\250\270\207\225\244\256\256\260\256\257\215\247\262\227\231\316\203\275\321"
+  " \260\340\340 \340\244\340\340\277\277\340\265 \340\340\340\340\275\321\320\320\340\244\340\246\247\246\340\340"
+  "\257\340\340\256\256\270\316\202\260\272\252\246\254\256\256\215\257\256\225\232\225\252\261\321  \340\277 \340"
+  "\225\257\251:\201\232\340\340\316\317\320\244\340\340\340\340\256\270\272\275\242\246\257\257\252\262\340\254\215"
+  "\206\340\340\244\245\340\340\340\257\270\247\256\256\215\243\207\244\257\340\340\340\340\340\256\246\257\257\252"
+  "\246\212\215\340\340\340\340\256\246\256\256\237\225\237\244\340:\340\340\257\256\256\215\260\277\340\340\340\256"
+  "\237\340";
 static const char childCounts[] =
   "00200\07721L=@>F9<9F8B>\077\077D>3<H\077C=:75;1\077562<6\077>1;2D\077:3053248RPOD;7@I;0002010230003020120440266"
-  "756043263@27;664821221190\07729453733316060:122930024510;0B3\077<03421106002203232344>374614129:515423160;07103"
-  "5430;6702570512025040397C02181215207446:0217;024050941711262100=A;280927010@0\077290802081601>01<504;0075920233"
+  "756043263@28;664821221190\07729453733316060:122930024510;0B3\077<03421106002203232344>374614129:515423160;07103"
+  "5430;6702570512025040397C02181215207446:0217;024050941711262100=A;290927010@0\077290802081601>01<504;0075920233"
   "71233582;225410010>95;40@802501005500B054024201>32D7=5602;54:=30268200=>7=00>708360120042002249;066334315;;0:02"
   "2036115062433105010002240030<4013014250152300450112532061300132414202212101202122222213232313122222231422100200"
   "111221110111000111111101111111111111113221221212222122222231222222KIAJ5<100009<>:115233210106114113042102301030"
-  "024210312101341213111232321227110110010221010212112121211020020100310001112001004341245122012312411201111211210"
+  "024210312101341213111232321227110110010221010212112121211020020100310001112001004341246122012312411201111211210"
   "302141120131120202102032012545001010120200000002042113111110020010103000022003010121104200124000110110101110121"
-  "101111100511240004140002200231030000205003102110503020031101022125140311001100111011120110010122110112424220211"
-  "030140010103201000002012011020011100121202100110344230200001320000247225023041011010120120115110521001111210620"
-  "351021000002301222026222201100460212100320001013000200010001100001041010121101100021001000321000000002030010300"
-  "001104111430001010023010030120010012173203221213120021110210221332000111001100300201100012211410132121100000010"
-  "200111100111000001011021010000000200101101212111025201030031014110000043102020012000011121420020210601000101001"
-  "010310002515210342200021330011201322001002320100042342002010010000122112020030100142201013407142501344230022710"
-  "003111234140011741100062130402201141000013102091161:34240132230110471000002072420202123210200110201021410300301"
-  "050004122131030202222211111020240160112014620010220201000104020002001110111201011102105600110222031000000010000"
-  "0102200000313220231011031220215300112005090200102202402011101410162314331611130004=;:00132102200322300020203520"
-  "132320416201111020011030010224123220036002102020201411332133153130511001202000033310232010042123121002112011125"
-  "21073022000037332412300420103121243111011002002000133411102701122220002020223812600113110420012154:002102202311"
-  "0043031641300202113222000211001122001000020201113222000101001000011001000110211104201100100102112020121113=0212"
-  "250103801111400152011002003002101111231020012010001100111020100140000100201412010210302001111200121100010551230"
-  "201001100201020001420212011010112122110111010200020121000134213421240401305120241111262033066225303310532432252"
-  "42840444096132223302121110111211111373@32343;326351374<:1738413334432230432212235222123039744013214220101101110"
-  "111100111111111111111111111101011110011111101111111110011111111112111012012111120121111021111101100101010100110"
-  "310000011110001100110110100101101212312022111210101012001012121222402110001100000310235450010003110000020011011"
-  "202001312001001122120018420010200213011012211111002112231011101111231301111102212211202001200100121111110030111"
-  "121212013000110211111121111111402021200012101010121000101010020210101332031110102111110011010010111001117112113"
-  "020000100114101302211101000111210221000111111240200122200000020111021110002001010010101110113012003110001021021"
-  "100001200000012122020110111111140111200011111010100010021000030217100000121000301011101103411111101121121001200"
-  "200011100002022101201210101035102402100022100200121120010112020010100010001114102220220001000010121102000101102"
-  "000202110121000000021000000002201201100200116010024113001101002122000200200102011111111010010100010021201003102"
-  "010024112301221108111000013011211201000011130100011100402201022101121112201112100211100002101111012121112110011"
-  "022122001001113110000111200000210200111000132100111012000020030000001100032021113011110203005000301031101102331"
-  "101002101121001021000110400001100211111106101200111214012000010111020003101121011000400202110020020001102022501"
-  "201014220020500520122201121000600004003122502001032201160000120100002000000010014411220200102010060110000012020"
-  "116310010001000500034200104011140000023110140030000021010201000011200001:51121003003202532040003101010211122002"
-  "000120010200000000013111010020210010012010010000410211131012000210001000011110020112101102001001200110000000101"
-  "120011300100011007000014121010022001402040101100000102000010300010100113020112132200011211200100001100121001100"
-  "301401210000010102002212302130111012123121010010120001111001330011010012101903020150111100031200012220202100211"
-  "201110102110012021002000111112200201001101241100201101120030110320011110000130112010011100021101313321101100220"
-  "102001101221301013101110320102101100010012001032002100110400010001301111000100020120001012110022110112110310210"
-  "011000011110002101002100003100000002121012100020010001201141220410000221011100100010001001200000102000110012200"
-  "001211111202202100100001001110200001021312101011000111100000100021011111001110000001211011100103101310002010010"
-  "201021143030100005100040010000111431003210020022000011111221020011001123215220012201012015022101110200000111100"
-  "111221110000000010001001111111111000002001111121112101012114111000100111022211001211120110111100122201010021001"
-  "100211012111011211111022000120121212022011200211210000210113010022121011200002122020210330210020001112211010310"
-  "111201222121122221111121010200001111100201113111022111111011110001000011111011110110000001001211001100110010011"
-  "000001110100101100110000000011110121111121122111201012020002200131102101210300101020200000010101032010000000022"
-  "002000211002010100101000212121022003010110210021101201002020100010101020111111112212222222222212222221112112122"
-  "222212222111112221222222122211011002111111011221012211111111112111111211111111112100112102100000211200122110112"
-  "010020110001102101111110100220010000001000011000210011111221100110012111011101000001010121001001112100122010211"
-  "120111100001121121111200011101512111021100131111001111100111111000111111100100122011121111120111111110003020021"
-  "111211110012210020011104100000201111112121111101111210220010010112000001110331412030000111121100130102121111110"
-  "000201000020211121111200111411111001100213111111201112021119100001141112015001111001121111111102001200020102100"
-  "100020212100020012122213020110011000121102010122101122131203211013001000020012110001210012111021111110000113210"
-  "100001112011012110000001310120020000100110051000000020001011010111002001000231023111111111110010012401001000030"
-  "310100010000126110102122220001300120121120001112010001011000012100211001014200100111102112110000011100211100102"
-  "011121215101111100001201221003001111100000101010101014112011110000110000101010001110000000001111022100221011110"
-  "112101121110202100110012200100002002111120011110011120102112110000210000206002015011300000010001000123110011100"
-  "001420200001050000212120000000002100200111000100100100214001520001100000100110000011100001002001000011111011300"
-  "212202130011213010000002210211000001121112002500000001100200110112100100000200012100000002001222021101101010010"
-  "011000101110011200210100211111020120022111121201110111311300041310521111411002001011011262110001100210012001111"
-  "001001412110010210011001000111011202211002512001032110011101100120501030100011110111241010111111015113211011111"
-  "300115000011011311033300111212002111110001200011311001111301110001100221312220002211110000110011121013121010001"
-  "121110011101113002110002211201201121020120011103211011110202501300002001111120110012001210010112202112210301121"
-  "021012022110011011101111121100000011111003051320012110011500230101710010001121310110030011111112011211205100000"
-  "112101001101000200121111211001221112112002122110001230010012002101220002000001300022000113122000101100000101000"
-  "021131000021214110001001100000310020002111460102010301211101120111010010011111211112111111132012200111111101122"
-  "101211112111111301112012111211100001101111012221021111111111102001121212301211012110112113111121127213012101211"
-  "511210025000211751202124211121021120:54111521400231122122010203211212303101212211121200011211111111422232222112"
-  "212211310012231112231113122322222201322310110100311943200020000120113222100111011100311120020200001100110012110"
-  "111110210010112222101100311112300111210211172311400202130020122154012331114031102841030514032121100203421324212"
-  "102630063222333201102423051142117002522122003221313200101520218641221322101112111022111211120011101101102110210"
-  "011111110122111111111211112200111100111111100011111111111111111001111100111101101112001111112011111111001111000"
-  "001001110111100011111111111111111111111122001111011111001111111110111101112001112101001001110001101113111101111"
-  "111111110021032501100211111310110011000021211000310201001201141212110002211001222121110011121151111211111121100"
-  "111005013620139111111100111110010002121201200114121610020002110110000301102101100000011100011012001101112010231"
-  "000110012001123111422010112051100510021100111102110010021132001120211232011001011100022100521211121120000120020"
-  "111211131111101101122010020201102303002202201000000011400011111210011121101113010030150020001113100110012311001"
-  "111112411010014002212211310012002100221111114111220012111111002010022211000021001111111100113051111200111100001"
-  "001011120110221220220111406112200021000001500001120011111100111211001000001020000310112000200014111001001010000"
-  "001111113211001001111101000100010010102100101010000002111100112110000100112012210011001001001310040201213111110"
-  "121110000110012213112010000116200100111120003220100212100120001201211200001110122110022220100212200210110111260"
-  "121201110012101211300102021103013110110001001111111102120012001121211100120211211311141201110000111211110001100"
-  "010111214311112140324112201031112311120220001112210101111100101000100000011002111214110021012150210201141211130"
-  "301404200001101220210011011311120000121120000000120100001112110011100000221200122012000010012201300110001011121"
-  "112111110021011212102002010000010111110000000020112000000115200100011100021322000011001110000003120011111001002"
-  "112024120000113200101011002212100000111211212000000200100011000200001111100110001001001000021111001101001100000"
-  "100011100210011212111102421111211001211000112100200001001022132121300001111221112111111111121001201110011111112"
-  "110012111001111111211111110120310000112121201111101121101122001100120020211100110011111112111211010011001001121"
-  "021022013222111100001100211001021222112001221210102123212211111102000110021111010101011002012011011001000021111"
-  "100111110111111001111111100100210001000000011111100011001110101121000101110000021111010100212011111100000101103"
-  "100010111110001221002011021112010000102211000000101122213100112000110111220211211231211120100100011120112110100"
-  "111100201111011001101001210100010010110110001101000011110000100012200011111101101010110000101001111100000000111"
-  "111010000001001001000110001211111001110000001101100111111011001101011001011110011210111101001130000000101100100"
-  "001100110010113100102200110010010101011012100110000100100111000002011111111100101111011111122211100122023331221"
-  "200001222215230022210000122211112112121232221231121223412413231312002213120222221232224312122232111221311122131"
-  "121211121000023224112321121412124231220021100351221122111002112222321332111001010000321011011111111210021201003"
-  "21101101200130010120101320000211112000110021000001100100113501:111122221111010001000010001100020011001010101111"
-  "011210120200100100212000100120121011100121300002001111222310011112011012115212035202102121321100001121000002414"
-  "002002011211304122001000000210000210002000111111000010001201100100101111100001120022100031111041100001016111000"
-  "001000010210011000001111220112100110010003000120002201220102111000011111121100010013510110000020000112103111011"
-  "310001111101001230000111112110001010000210001111112211001100126052002110130210012000040000000011220010000001100"
-  "120011000001100111111113001111001101430000100001122111111120000021112111111210021110012111110111010010000111101"
-  "111120110021020101213120110111202002006120010200000100122120000000001002001100301100230112110000121101220215210"
-  "100001131110000200014010031120012000120010000110141111112101223211100102100111210111122100021011020112203010332"
-  "21110110001111112020000030222101121210201011101100151000111;313212101200211100001022111111110021300120201100220"
-  "010000000121110000300221010000100201210001110000001321120201120100210021001123001111000010021120201310020100031"
-  "121100113001111100221001011200012121200001011220000001311111000101011121000100211111001100000000110220001012110"
-  "000200121100221110010110001111112312601114012111121001120011111210030200212110011200111120101120100320011121121"
-  "221110010222041111121112111120112111111122111211111111111001211111220001111101001001111211011111000011100012012"
-  "111112211120221002131101100221210011010101110130112111110111310201162100001011120132233421210011121120110113112"
-  "111120110211212011111131101122111211111110022211311111121110311111042121111211020112111102011121112103130022102"
-  "120011000011111001001100011200111110000001101111101110011120011111111111311111101121111211011111111111211111111"
-  "101111111121112111211111111111111100111111111111111111111111111111121021111111000111121111110001100001111112110"
-  "011111111001111111111101111111102020011200021000000010221000020020002010000000000100030000120200012002101222100"
-  "100100100000100000000020000230312020002031000002000000100001011202310200302000100000000200042223220020000000000"
-  "022302102000010000000202100000101201300020200123200000020011000210202010120023001010024001122040002101002000001"
-  "120101000000000000010002000001123223001121202103111140000202100221000010001212411010121111100000001102130522400"
-  "130001000102121000000002111011010011010000210211100000100100210010011011002000001112100020000111130011101013010"
-  "202100001111100000101143102000231100200203110020001011001100002000000030020010011122211001211112113100200020001"
-  "112010012110200011100205111111201001100110200010020001301011011110111210111230010001111000101101111111100131130"
-  "000000011111001111013211011010020062102420001011000011110100011000002110000212100111110112102100121211200002000"
-  "110000101110200001010011111100110111100111121111101111111100022010022001000100111110400200020000112001200001001"
-  "001100101000002000111002110000001000300011310001011110000130011002101002121020011221102143311210001311102130012"
-  "111110100000110011101110320100000120211211211110000000000002111001002020115112420201211501100001002212000032200"
-  "113002121000001112211103100001000011000200121004000021101100110210000011213011000112010100000011111001101111120"
-  "100100012000101000111110000311000100100100111000000001111111011021200111121202020011001000100130000131111101111"
-  "000101000000200240000000111100111000111110102000211000111001211111320013000012210110210000111100001000111121110"
-  "112011111001111111111200011112011111311111211111110101121221111111011111111112002002211100001110011121001000111"
-  "200001001111111221111100111111120001002210200110111110010212040000211100011211111111110111110012201111100110011"
-  "001001112312002111000011111111111200000021000111111003210101212100100011021122012001110111100111002110210001021"
-  "001011210021122111112120111221211111111111101122111111210011111112001122201131111111121001111211111211411411131"
-  "112211112111121311411121212115211111111213113211111111211042141311122001132113121113110111111112211111111111111"
-  "111110000110000111000100000011100100001000011000000112210022000000201202000010010000000020211220011000020000000"
-  "020000001000000000100100001110010331000000010000011001000011000000011000200112000000200110011001110110100000100"
-  "000121010000210011110000021131110211000110000111100011111100100000020001000002000120010011000111100000000111110"
-  "011211100111002011101200211410100201222100142222002003000000022000100021002122100000002111002010120001121011100"
-  "010001111000000210010100000512301010101011102001100121101101100111101241311111002111122200012201012031011110000"
-  "010102023100101121500010010212102110011030001111211100111210010011000011001100113111101111112121111111202111212"
-  "000020000111111100000100010101011111100112001221111100111111110000200100110000112000010021000000210111004101121"
-  "101101020212221111311101100111112001111120021010011110010110000010010201140211012010001210110220000000122031211"
-  "101211100001100011110020020030001312201122100100012111111132011112104111110111211110000101111110111110100100111"
-  "200110001011002000300010110121110002202101011111111101000021213100212110000020002200011100121111121110111110021"
-  "111111112111100111110111110011211110111111111100101001011121111122121100202010111221111001101100222111111000111"
-  "112111311004100011012111111002100000111111200111111111111111200301131111111211102012121212111112101111020102101"
-  "110110011000200121101120012100021121110101112121001111001000102001102100001112002020011011001011111100011111100"
-  "111211110011001111120001111111100111110011111112101001111101111001111001122100121100101111001111100100100110001"
-  "000111111110111001101100111111110111010001110001010111000011100001100040011100011111111110001111111111111111111"
-  "112111511211122300001000002100021100002100001100001112111000000111112111001200012112111111310011111111100210001"
-  "112010121111111112020100102110120111011010210231100011110021001001110210011011000000000000000113000101100200013"
-  "001011012000200122111112001203402011000101011110021100101111210110002101000111110011211000002210011000001401111"
-  "100000001110020400010001001001111000101100115111001111010001100111111111100100110111100000110220000131111110112"
-  "111121100200001121111101161101110100100100111130000120011111100010000001121210210112101311111120000111100002010"
-  "011000000111202100102000010011000221322201012111111000000010001000011001012000111110100000022110220001110212100"
-  "111111111121110112111001111000000111002113000100111011112102001003000100200110030001221002111100121111311111111"
-  "111100111111112111111101141211211111131211210011111001110011000021110001111111211010001111121111120112201112111"
-  "111100122111011121111111111111111121110011121010111121100111001001101202001111111111111010111112312001001111202"
-  "002011110132231110100111111212110011111004001111211113111111111110111121111110011110111111112111111001111111111"
-  "111111111001100111111111111111111111111111110111111111111112121121111112000221111111110111111121211101211211110"
-  "011201200100010100000021001001100102111001111111100211000100100020121101011011111110001110011101211210110000210"
-  "211000101220001000001111010001111114311211000111001101011100001000011111001000000000003111121100111220101011011"
-  "131111110021101012200000011120010020000111111111110000001110100023112011111110121121000010011101120100120100110"
-  "012111232111002000111211211110000210112121210101004220000022000210221001135001001110000120012210001010002000200"
-  "010111011121120101111000123000110100200111101111110111101010101312111001020111001111001002000100310002010010021"
-  "111001111222111111111111111111110021211111110221102002211112200001112011111111211001111111111111112111100121220"
-  "011001011100111111211001111111001111111211221111120111121002211112012111111111021011111011111110110000000060111"
-  "220000010111231200010010121111111010111111111000111102111000211011110011121101211112111111211131011111211111211"
-  "112121131113211111151111122121111111111111111112111111111111012101111111012040111111111211111101100111102112011"
-  "111100110111001111100111111111110111110010012222100110100100110011000020000012110000102211021110000000012001111"
-  "111111121111110002100201011200010101302000212221231111020030100000232102101111102000012100111120010110000101101"
-  "001100111200211000000011201111001100011010111102001000113000020000000211100112000000001003100110201210010111011"
-  "010120001101100102201100111011111111111100002111110001121112100100010211001111112120000011111111111111111111101"
-  "101112113210111000000121100001211021211222202111121211211121200111121110012112111111111211212111111111111211112"
-  "111122100111200101201111001001111111230011111111111123200000011100021112000002001120021112112111111221111100121"
-  "103212112110011100111100111111001120012111112011111111111002002200011300000111111001011111100201101111111111111"
-  "111111011111111111111011111111100010111111111110111311111231001120111111121211111111211122112111111000000000020"
-  "110021001001200001120002100010211112101000211100000011100111001000000000002000001111000101000000011011110100200"
-  "001010012021110121200001101000011211211011101110000000111110110001321120011211011200102110000010111112111121110"
-  "011111220011101111001111110100102121112111221211112111301110010100011010100121001110200110110002001113100120110"
-  "011100131211100121110210121211111121111012011211121121111111110111100001112101100111100121021202002110011111120"
-  "000010111000110020110022110001100111111000010111100120210010011101111111111011111100110111110111110111111000010"
-  "110001111111111111011111111111121111111111111211111111111222111111122111110111100011121202020110001020020000010"
-  "000110000100000100001020100100011100100000220021120001111111302112001110111101001021110000111210200112120002001"
-  "211111021011111100002200120001110000021100111001111001011011100001121201101111120010011112211000010011110011220"
-  "011111111120011110021120011101011101211110002011111002110012001001111110011221112211111011112111111112111111120"
-  "111112110010022020001111111100111131001100001212211111111111000012111111211213111121111112112111111111111111111"
-  "111111112123111111110011111111111110111111111111522111111122100311111211211123210021001210000111111001011210000"
-  "001100111211110000110000111110000111204001202100100001000011100202110200001000100011101111111011111000001211121"
-  "001211100001111111111003111111011001100001111121012121111110011110100101011212111201001132011111111111201111111"
-  "102110111200111001010122000011011001100100011111010000101011111112001102010001001000111100111221001100111111111"
-  "111111111111111110011110011111111111111111111111121111111100000100011121110000110011111001100111002200210011101"
-  "111121111001100110010121221112102000000100001210110001010021012110111003211100111001101311211111111100111111111"
-  "112112100120021011121111111111100120111011210020011211111121002111121110212130011213332101111121122111222111211"
-  "001100210211111100002211111111111111111011111010111111111111111101111111110110010101111111100111111212121111000"
-  "100131110000001111201111001000021100100110011111002110111110000011011121022021101122111111212211011100210011001"
-  "110100112111120210100111113212011002211121010111110010101101200011001201010010101110110011000012200000011100111"
-  "100100111111000011111111111121111112111111111121121311111211211111111121221111121100100120111112100111112100110"
-  "020011111111110011111011111100130100011110000111112201100112211002112111220011121000111111100112210110001112001"
-  "211111111320021210121111111111200011111112111121111111111111012111110111111111110011001010111110011001111211120"
-  "010000111111011110111111001111110021100011321110110010021111212011121111000000121100001201010021101001010010111"
-  "111010001211111001201211111101011101011102111000110000111111100121100011111001111111111111111110111111111110111"
-  "111110011111020211111121110111101010011110000021122100111200100121002111101221001200111111121112210011111200300"
-  "111113111101210011111121111111111111111111121311111111111111111111231111111111132120111111221211111111201000101"
-  "001111011100100112211000110031211100001100001101110020011121000111111011121010011111111112211121111003000111111"
-  "111111211121111100111111121112000101001111110000100112122110021010211111210000111102020011112202112011200123112"
-  "212200111110011111010011111111100111110101111001111101201111111100111110111111121100000000110011211111200101110"
-  "000121110101011000200100000110020100002111111211111213111121111111312112120142111212111211111111001112111011111"
-  "001111000211111112110001001011110011111001100111100111111100010011022002010000111001012110021112111111001111111"
-  "201120011111100010100101110001111111021111111001010210111001100111000211010111122000100111111121111111110100121"
-  "111111001111211112011111110000111111112001111111111101121111111100111100111011112210112001001101101010011111101"
-  "111010101011100011100211111131211111111201111100011121100010011112111001110110100121111111110111101100111111211"
-  "111111221111001120101100001011110021110111001111112111110011111111111111011111111111111111111111101111111110011"
-  "0";
+  "101111100511240004140002200231030000202500310211050302003110102212514031100110011101112011001012211011242422021"
+  "103014001010320100000201201102001110012130210011034423020000132000024722502304101101012012011511052100111121062"
+  "035102100000230122202622220110046021210032000101300020001000110000104101012110110002100100032100000000203001030"
+  "000110411143000101002301003012001001217320322121312002111021022133200011100110030020110001221141013212110000001"
+  "020011110011100000101102101000000020010110121211102520103003101411000004310202001200001112142002021060100010100"
+  "101031000251521034220002133001120132200100232010004234200201001000012211202003010014220101340714250134423002271"
+  "00031112341400117411000062130402201141000013102091161:342401322301104710000020724202021232102001102010214103003"
+  "010500041221310302022222111110202401601120146200102202010001040200020011101112010111021056001102220310000000100"
+  "000102200000313220231011031220215300112005090200102202402011101410162314331611130004=;:001321022003223000202035"
+  "201323204162011110200110300102241232200360021020202014113321331531305110012020000333102320100421231210021120111"
+  "2521073022000037332412300420103121243111011002002000133411102701122220002020223812600113110420012154:0021032023"
+  "110043031641300202113222000211001122001000020201113222000101001000011001000110211104201100100102112020121113=02"
+  "122501038011114001520110020030021011112310200120100011001110201001400001002014120102103020011112001211000105512"
+  "302010011002010200014202120110101121221101110102000201210001342134212404013051202411112620330662253033105324322"
+  "5242840444096132223302121110111211111373@32343;326351374<:17384133344322304322122352221230397440132142201011011"
+  "101111001111111111111111111111010111100111111011111111100111111111121110120121111201211110211111011001010101001"
+  "103100000111100011001101101001011012123120221112101010120010121212224021100011000003102354500100031100000200110"
+  "112020013120010011221200184200102002130110122111110021122310111011112313011111022122112020012001001211111100030"
+  "111121212013000110211111121111111402021200012101010121000101010020210101332031110102111110011010010111001117112"
+  "113020000100114101302211101000111210221000111111240200122200000020111021110002001010010001011101130120031100010"
+  "210211000012000000121220201101111111401112000111110101000100210000302171000001210003010111011034111111010121121"
+  "001200200011100002022101201210101035102402100022100200121120010112020010100010001114102220220001000010121102000"
+  "101102000202110121000000021000000002201201100200116010024113001101002122000200200102011111111010010100010021201"
+  "003102010024112301221108111000013011211201000011130100011100402201022101121112201112100211100002101111012121112"
+  "110011022122001001113110000111200000210200111000132100111012000020030000001100032021113011110203005000301031101"
+  "102331101002101121001021000110400001100211111106101200111214012000010111020003101121011000400202110020020001102"
+  "022501201014220020500520122201121000600004003122502001032201160000120100002000000010014411220200102010060110000"
+  "012020116310010001000500034200104011140000023110140030000021010201000011200001:51121003003202532040003101010211"
+  "122002000120010200000000013111010020210010012010010000410211131012000210001000011110020112101102001001200110000"
+  "000101120011300100011007000014121010022001402040101100000102000010300010100113020112132200011211200100001100121"
+  "001100301401210000010102002212302130111012123121010010120001111001330011010012101903020150111100031200012220202"
+  "100211201110102110012021002000111112200201001101241100201101120030110320011110000130112010011100021101313321101"
+  "100220102001101221301013101110320102101100010012001232002100110400010001301111000100020120001012110022110112110"
+  "310210011000011110002101002100003100000002121012100020010001201141220410000221011100100010001001200000102000011"
+  "001220000121111120220210010000100111020000102131210101100011110000010002101111100111000000121101110010310131000"
+  "201001020102114303010000510004001000011143100321002002200001111122102201100112321522001220101201502210111020000"
+  "011110011122111000000001000100111111111100000200111112111210101211411100010011102221100121112011011110012220101"
+  "002100110021101211101121111102200012012121202201120021121000021011301002212101120000212202021033021002000111221"
+  "101031011120122212112222111112101020000111110020111311102211111101111000100001111101111011000000100121100110011"
+  "001001100000111010010110011000000001111012111112112211120101202000220013110210121030010102020000001010103201000"
+  "000002200200021100201010010100021212102200301011021002110120100202010001010102011111111221222222222221222222111"
+  "211212222221222211111222122222212221101100211111101122101221111111111211111121111111111210011210210000021120012"
+  "211011201002011000110210111111010022001000000100001100021001111122110011001211101110100000101012100100111210012"
+  "201021112011110000112112111120001110151211102110013111100111110011111100011111110010012201112111112011111111000"
+  "302002111121111001221002001110410000020111111212111110111121022001001011200000111033141203000011112110013010212"
+  "111111000020100002021112111120011141111100110021311111120111202111910000114111201500111100112111111110200120002"
+  "010210010002021210002001212221302011001100012110201012210112213121321101300100002001211000121001211102111111000"
+  "011321010000111201101211000000131012002000010011005100000002000101101011100200100023102311111111111001001240100"
+  "100003031010101000012611010212222000130012012112000111201000101100001210021100101420010011110211211000001110021"
+  "110010201112121510111110000120122100300111110000010101010101411201111000011000010101000111000000000111102210022"
+  "101111011210112111020210011001220010000200211112001111001112010211211000021000020600201501130000001000100012311"
+  "001110000142020000105000021212000000000210020011100010010010021400152000110000010011000001110000100200100001111"
+  "101130021220213001121301000000221021100000112111200250000000110020011011210010000020001210000000200122202110110"
+  "101001001100010111001120021010021111102012002211112120111011131130004131052111141100200101101126211000110021001"
+  "200111100100141211001021001100100011101120221100251200103211001110110012050103010001111011124101011111101511321"
+  "101111130011500001101131103330011121200211111000120001131100111130111000110022131222000221111000011001112101312"
+  "101000112111001110111300211000221120120112102012001110321101111020250130000200111112010010012001210010112202112"
+  "210301121021012022110011011101111121100000011111003051320012110011500230101710010001121310110030011111112011211"
+  "205100000112101001101000200121111211001221112112002122110001230010012002101220002000001300022000113122000101100"
+  "000101000021131000021200141100010011000003100200021114601020103012111011201110100100111112111121111111320122001"
+  "111111011221012111121111113011120121112111000011011110122210211111111111020011212123012110121101121131111211272"
+  "13012101211511210025000211751202124211121021120:541115214002311221220102032112123031012122111212000112111111114"
+  "222322221122122113100122311122311131223222222013223101101003119432000200001201132221001110111003111200202000011"
+  "001100121101111102100101122221011003111123001112102111723114002021300201221540123311140311028410305140321211002"
+  "034213242121026300632223332011024230511421170025221220032213132001015202186412213221011121110221112111200111011"
+  "011021102100111111101221111111112111122001111001111111000111111111111111110011111001111011011120011111120111111"
+  "110011110000010011101111000111111111111111111111111220011110111110011111111101111011120011121010010011100011011"
+  "131111011111111111100210325011002111113101100110000212110003102010012011412121100022110012221211100111211511112"
+  "111111211001110050136201391111111001111100100021212012001141216100200021101100003011021011000000111000110120011"
+  "011120102310001100120011123111422010112051100510021100111102110010021132001120211232011001011100022100521211121"
+  "120000120020111211131111101101122010020201110230300220220100000001140001111121001112110111301003015002000111310"
+  "011001231100111111241101001400221221131001200210022111111411122001211111100201002221100002100111111110011305111"
+  "120011110000100101112011022122022011140611220002100000150000112001111110011121100100000102000031011200020001411"
+  "100100101000000111111321100100111110100010001001010210010101000000211110011211000010011201221001100100100131004"
+  "020121311111012111000011001221311201000011620010011112000322010021210012000120121120000111012211002222010021220"
+  "021011011126012120111001210121130010202110301311011000100111111110212001200112121110012021121131114120111000011"
+  "121111000110001011121431111214032411220103111231112022000111221010111110010100010000001100211121411002101215021"
+  "020114121113030140420000110122021001101131112000012112000000012010000111211001110000022120012201200001001220130"
+  "011000101112111211111002101121210200201000001011111000000002011202000011520010001110002132200001100111000000312"
+  "001111100100211202412000011320010101100221210000011121121200000020010001100020000111110011000100100100002111100"
+  "110100110000010001110021001121211110242111121100121100011210020000100102213212130000111122111211111111112100120"
+  "111001111111211001211100111111121111111012031000011212120111110112110112200110012002021110011001111111211121101"
+  "001100100112102102201322211110000110021100102122211200122121010212321221111110200011002111101010101100201201101"
+  "100100002111110011111011111100111111110010021000100000001111110001100111010112100010111000002111101010021201111"
+  "110000010110310001011111000122100201102111201000010221100000010112221310011200011011122021121123121112010010001"
+  "112011211010011110020111101100110100121010001001011011000110100001111000010001220001111110110101011000010100111"
+  "110000000011111101000000100100100011000121111100111000000110110011111101100110101100101111001121011110100113000"
+  "000010110010000110011001011310010220011001001010101101210011000010010011100000201111111110010111101111112221110"
+  "012202333122120000122221523002221000012221111211212123222123112122341241323131200221312022222123222431212223211"
+  "122131112213112121112100002322411232112141212423122002110035122112211100211222232133211100101000032101101111111"
+  "121002120100321101101200130010120101320000211112000110021000001100100113501:11112222111101000100001000110002001"
+  "100101010111101121012020010010021200010012012101110012130000200111122231001111201101211521203252021021213211000"
+  "011210000024140020020112113041220010000002100002100020001111110000100012011001001011111000011200221000311110411"
+  "000010161111000001000010210011000001111220112100110010003000120002201220102111000011111121100010013510110000020"
+  "000112103111011310001111101001230000111112110001010000210001111112211001100126052002110130210012000040000000011"
+  "220010000001100120011000001100111111113001111001101430000100001122111111120000021112111111210021110012111110111"
+  "010010000111101111120110021020101213120110111202002006120110200000100122120000000001002001100301100230112110000"
+  "121101220215210100001131110000200014010031120012000120010000110141111112101223211100102100111210111122100021011"
+  "02011220301033221110110001111112020000030222101121210201011101100151000111;313212101200211100001022111111110021"
+  "300120201100220010000000121110000300221010000100201210001110000001321120201120100210021001123001211000010021120"
+  "201310020100031121100113001111100221001011200012121200001010012200000013111110001010111210001002111110011000000"
+  "001102200010121100002001211002211100101100011111123126011140121111210011200111112100302002121100112001111201011"
+  "201003200111211212211100102220411111211121111201121111111221112111111111110012111112200011111010010011112110111"
+  "110000111000120121111122111202210021311011002212100110101011101301121111101113102011621000010111201322334212100"
+  "111211201101131121111201102112120111111311011221112111111100222113111111211103111110421211112110201121111020111"
+  "211121031300221021200110000111110010011000112001111100000011011111011100111200111111111113111111011211112110111"
+  "111111112111111111011111111211121112111111111111111001111111111111111111111111111111210211111110001111211111100"
+  "011000011111121100111111110011111111111011111111020200112000210000000102210000200200020100000000001000300001202"
+  "000120021012221001001001000001000000000200002303120200020310000020000001000010112023102003020001000000002000422"
+  "232200200000000000223021020000100000002021000001012013000202001232000000200110002102020101200230010100240011220"
+  "400021010020000011201010000000000000100020000011232230011212021031111400002021002210000100012124110101211111000"
+  "000011021305224001300010001021210000000021110110100110100002102111000001001002100100110110020000011121000200001"
+  "111300111010130102021000010011110000010114310200023110020020311002000101100110000200000003002001001112221100121"
+  "111211310020002000111201001211020001111002051111112010011001102000100200013010110111101112101112300100011110001"
+  "011011111111001311300000000111110011110132110110100200621024200010110000111101000110000021100002121001111101121"
+  "021001212112000020001100001011102000010100111111001101111001111211111011111111000220100220010001001111104002000"
+  "200001122001200001001001100101000002000111002110000001000300011310001011110000130011002101002121020011221102143"
+  "311210001311102130012111110100000110011101110320100000120211211211110000000000002111001002020115112420201211501"
+  "100001002212000032200113002121000001112211103100001000011000200121004000021101100110210000011213011000112010100"
+  "000010111100110111112010010001200010100011111000031100010010010011100000000111111101102120011112120202001100100"
+  "010013000013111110111100010100000020024000000011110011100011111010200021100011100121111132001300001221011021000"
+  "011110000100011112111011201111100111111111120001111201111131111121111111010112122111111101111111111200200221110"
+  "000111001112100100011120000100111111122111110011111112000100221020011011111001021204000021110001121111111111011"
+  "111001220111110011001100100111231200211100001111111111120000002100011111100321010121210010001102112201200111011"
+  "110011100211021000102100101121002112211111212011122121111111111110112211111121001111111200112220113111111112100"
+  "111121111121141141113111221111211112131141112121211521111111121311321111111121104214131112200113211312111311011"
+  "111111221111111111111111111000011000011100010000001110010000100001100000011221002200000020120200001001000000002"
+  "021122001100002000000002000000100000000010010000111001033100000001000001100100001100000001100020011200000020011"
+  "101100111011010000010000012101000021001111000002113111021100011000011110001111110010000002000100000200012001001"
+  "100011110000000011111001121110011100201110120021141010020122210014222200200300000002200010002100212210000000211"
+  "100201012000112101110001000111100000021001011000005123010101010111020011001211011011001111012413111110021111222"
+  "000122010120310111100000101020231001011215000100102121021100110300011112111001112100100110000110011001131111011"
+  "111121211111112021112120000200001111111000001000100010101111110011200122111110011111111000020010011000011200001"
+  "002100000021011100410112110110102021222111131110110011111200111112002101001111001011000001001020114021101201000"
+  "121011022000000012203121110121110000110001111002002003000131220112210010001211111113201111210411111011121111000"
+  "010111111011111010010011120011000101100200030001011012111000220210101111111110100002121310021211000002000220001"
+  "110012111112111011111002111111111211110011111011111001121111011111111110010100101112111112212110020201011122111"
+  "100110110022211111100011111211131100410001101211111100210000011111120011111111111111120030113111111121110201212"
+  "121211111210111102010210111011001100020012110112001210002112111010111212100111100100010200110210000111200202001"
+  "101100101111110001111110011121111001100111112000111111110011111001111111210100111110111100111100112210012110010"
+  "111100111110010010011000100011111111011100110110011111111011101000111000101011100001110000110004001110001111111"
+  "111000111111111111111111111211151121112230000100000210002110000210000110000111211100000011111211100120001212121"
+  "111113100111111111002100011120101211111111120201001021101201110110102102311000111100210010011102100110110000000"
+  "000000001130001011002000130010110120002001221111120012103402011000101011110021100101111210110002101000111110011"
+  "211000002210011000001401111100000001110020400010001001001111000101100115111001111010001100111111111100100110111"
+  "100000110220000131111110112111121100200001121111101161101110100100100111130000120011111100010000001121210210112"
+  "101311111120000111100002010011000000111202100102000010011000221322201012111111000000010001000011001012000111110"
+  "100000022110220001110212100111111111121110112111001111000000111002113000100111011112102001003000100200110030001"
+  "221002111100121111311111111111100111111112111111101141211211111131211210011111001110011000021110001111111211010"
+  "001111121111120112201112111111100122111011121111111111111111121110011121010111121100111001001101202001111111111"
+  "111010111112312001001111202002011110132231110100111111212110011111004001111211113111111111110111121111110011110"
+  "111111112111111001111111111111111111001100111111111111111111111111111110111111111111112121121111112000221111111"
+  "110111111121211101211211110011201200100010100000021001001100102111001111111100211000100100000201211010110111111"
+  "100011100111012112101100002102110001012200010000011110100011111143112110001110011010111000010000111110010010000"
+  "000003111121100111220101011011131111110021101012200000011120010020000111111111110000001110100023112011111110121"
+  "121000010011101120100120100110012111232111002000111211211110000210112121210101004220000022000210221001135001001"
+  "110000120012210001010002000200010111011121120101111000123000110100200111101111110111101010101312111001020111001"
+  "111001002000100310002010010021111001111222111111111111111111110021211111110221102002211112200001112011111111211"
+  "001111111111111112111100121220011001011100111111211001111111001111111211221111120111121002211112012111111111021"
+  "011111011111110110000000060111220000010111231200010010121111111010111111111000111102111000211011110011121101211"
+  "112111111211131011111211111211112121131113211111151111122121111111111111111112111111111111012101111111012040111"
+  "111111211111101100111102112011111100110111001111100111111111110111110010012222100110100100110011000020000012110"
+  "000102211021110000000012001111111111121111111000210020101120001010130200021222123111102003010000023210210111110"
+  "200001210011112001011000010110100110011120021100000001120111100110001101011110200100011300002000000021110011200"
+  "000000100310011020121001011101101012000110110010220110011101111111111110000211111000112111210010001021100111111"
+  "212000001111111111111111111110110111211321011100000012110000121102121122220211112121121112120011112111001211211"
+  "111111121121211111111111121111211112210011120010120111100100111111123001111111111112320000001110002111200000200"
+  "112002111211211111122111110012110321211211001110011110011111100112001211111201111111111100200220001130000011111"
+  "100101111110020110111111111111111111101111111111111101111111110001011111111111011131111123100112011111112121111"
+  "111121112211211111100000000002011002100100120000112000210001021111210100021110100000111001110010000000000020000"
+  "011110001010000000110111101002000010100120211101212000011010000112112110111011100000001111101100013211200112110"
+  "112001021100000101111121111211100111112200111011110011111101001021211121112212111121113011100101000110101001210"
+  "011102001101100020011131001201100111001312111001211102101212111111211110120112111211211111111101111000011121011"
+  "001111001210212020021100111111200000101110001100201100221100011001111110000101111001202100100111011111111110111"
+  "111001101111101111101111110000101100011111111111110111111111111211111111111112111111111112221111111221111101111"
+  "000111212020201100010200200000100001100001000001000010201001000111001000002200211200011111111302112001110111101"
+  "001021110000111210200112120002001211111021011111100002200120001110000021100111001111001011011100001121201101111"
+  "120010011112211000010011110011220011111111120011110021120011101011101211110002011111002110012001001111110011221"
+  "112211111011112111111112111111120111112110010022020001111111100111131001100001212211111111111000012111111211213"
+  "111121111112112111111111111111111111111112123111111110011111111111110111111111111522111111122100311111211211123"
+  "210021001210000111111001211210000001100111211111000011000011111000011120400120210010000100001110020211020000100"
+  "010001110111111101111100000121112100121110000111111111100311111101100110000111112101212111111001111010010101121"
+  "211120100113201111111111120111111110211011120011100101012200001101100110010001111101000010101111111200110201000"
+  "100100011110011122100110011111111111111111111111111001111001111111111111111111111112111111110000010001112111000"
+  "011001111100110011100220021001110111112110011001100110010112122111210200000010000121011000101002101211011100321"
+  "110011100110131121111111110011111111111211210012002101112111111111110012011101121002001121111112100211112111021"
+  "213001121333210111112112211122211121100110021021111110000221111111111111111101111101011111111111111110111111111"
+  "011001010111111110011111121212111100010013111000000111120111110010000211001001100111110021101111100000110111210"
+  "220211011221111112122110111002100110011101001121111202101001111132120110022111210101111100101011012000110012010"
+  "100101011101100110000122000000111001111001001111110000111111111111211111121111111111211213111112112111111111212"
+  "211111211001001201111121001111121001101020011111111110011111011111100130100011110000111112201100112211002112111"
+  "220011121000111111100112210110001112001211111111320021210121111111111200011111112111121111111111111012111110111"
+  "111111110011001010111110011001111211120010000111111011110111111001111110021110001132111011001002111121201112111"
+  "100000012110000120101002110100101001011111101000121111100120121111110101110101110211100011000011111110012110001"
+  "111100111111111111111111011111111111011111111001111102021111112111011110101001111100000211221001112001001210021"
+  "111012210012001111111211122100111112003001111131111012100111111211111111111111111111213111111111111111111112311"
+  "111111111321201111112212111111112101000101001111011100100112211000110031211100001100001101110020011121000111111"
+  "011121010011111111112211121111003000111111111111211121111100111111121112000101001111110000100112122110012101021"
+  "111121000011110202001111220211201120012311221220011111001111101001111111110011111010111100111110120111111110011"
+  "111011111112110000000011100112111112001011100001211101010110002001000001100201000021111112111112131111211111113"
+  "121121201421112121112111111110011121111011111001111000211111112110001001011110011111001100111100111111100010011"
+  "022002010000111001012110021112111111001111111120112001111110001010010111000111111102111111100101021011100110011"
+  "100021101101111220001001111111211111111101001211111110011112111120111011110000111111112001111111111101121111111"
+  "100111100111011112210112001001101101010011111101111010101011100011100211111131211111111201111100011121100010011"
+  "112111001110110100121111111110111101100111111211111111221111001120101100001011110021110111001111112111110011111"
+  "1111111110111111111111111111111111011111111100110";
 static const char tails[] =
   "copy;\354\202\254\354\247\204=\201\331\201\330\252\333\201) \264\243\344\273\273\347\274\226\350\276\221ufrufe\303"
   "\266r\303\274nt\303\274lenmeecturaseadsharesurgeledeny\305\233wietle\305\204\203\223\343\203\245\343\203\2740 g"
@@ -774,25 +775,25 @@ static const char tails[] =
   "\244tet\303\244\303\244nbino:isijakan privasidutusan cariand\305\221lapmisk ookde:ine provisionmme\255\304\215o"
   "v\303\241slovakiesa 404itika die jongste nuus\266nikauyekeziweusumwandishiicsszavakdop:ik \303\265igused kaitst"
   "udbabonnement\305\253da 404\303\272\304\215ov\303\251slov\303\241reelaunbataotoratotiziepi\303\271letteltimenot"
-  "izieerkommentaarah pengarang\252nh\341\273\207 konto\272ltimoju tilisnagende :rdagrdagnasaaojiano\255jubers onl"
-  "y medewerking vani\241n f\303\263mhairriri\303\241n f\303\263mhairn accounterkules\241ljenjescl\303\251stauutis"
-  "iakattuendagdos\303\255tvaj \303\272\304\215etmwandishioruilikiungoeds your supportjap\303\244evmbhali\260\341\273"
-  "\235i vi\341\272\277t:omentarjevyembreemberabra fost g\304\203sitlzungsbedingungen geltenkelordt\303\263k\303\251"
-  "p:mtat\303\241smbanio encontradastentorvemberusolekkamaism\303\255ben\303\251\304\215l\303\241nkyajkomentarowa "
-  "dost\304\231pu\241tampajsedluleal nem tal\303\241lhat\303\263t tiedotkribentenezamaonio sinulla juttuvinkkiy pr"
-  "ovides information storagedagvangonzenieuwsbriefeshazaidiinteressantedateretns inedateeravsretligt beskytteterk"
-  "ingenlaanblikowanoginally published onllistukeskusteluunrum a\303\247\247aesteconte\303\272domediaan\304\253ji "
-  "k\304\274\305\253dusela\305\237rerobaruanplequisaarta::intatokrros:terest\205tekki cookierite si aj\215etna\241"
-  "aljitekomentara stranwatno\305\233\304\207gina no trobadantekhap\303\244ev\341\273\201n ri\303\252ng t\306\260\272"
-  "\243ngc\303\241ouat 404\241ytikomentar\304\205decanatersroduzione riservatazauatijuut\303\263kapcsolatenfortset"
-  "terunderannonsench\303\251pli\303\252nk\341\272\277tnasedartiklide\215uvajpri di pi\303\271tdienaione\244venurt"
-  "aniatortterstockherheitspr\303\274fungilizae adminhase\253lomeperskaitytiede\304\207eupekietytienicicialist\244"
-  "\305\245horedajeda\272p\304\215ek\231edaimeets\223tdienanujemy twoj\304\205 prywatno\305\233\304\207zeg\303\263"
-  "\305\202y plik\303\263wmbatkajbadomb\304\203t\304\203kerhetskontrollleofcontentsariritounmutesama piaar putea i"
-  "nteresamadto diorrsdaypotrebbe interessaredakomenotrebbeinteressaresdag\272\277ptheoontinuereadings puslapiston"
-  " jugas els drets reservats\274ki\260\341\273\233c\303\263s\303\255t\303\263ettterja prywatno\305\233\304\207pic"
-  "oslkinudivetsembakrivbruwariiciostampanuwariju\304\215iteseuraspravusanpembacaqibeloleliombulukoeiterzulesenwez"
-  "akupendaategorized erreur dans cet articleversitynownvembasual trafficnextextdateradeberrechtlich gesch\303\274"
+  "izieerkommentaarah pengarang\252nh\341\273\207 kontoem ipsum\272ltimoju tilisnagende :rdagrdagnasaaojiano\255ju"
+  "bers only medewerking vani\241n f\303\263mhairriri\303\241n f\303\263mhairn accounterkules\241ljenjescl\303\251"
+  "stauutisiakattuendagdos\303\255tvaj \303\272\304\215etmwandishioruilikiungoeds your supportjap\303\244evmbhali\260"
+  "\341\273\235i vi\341\272\277t:omentarjevyembreemberabra fost g\304\203sitlzungsbedingungen geltenkelordt\303\263"
+  "k\303\251p:mtat\303\241smbanio encontradastentorvemberusolekkamaism\303\255ben\303\251\304\215l\303\241nkyajkom"
+  "entarowa dost\304\231pu\241tampajsedluleal nem tal\303\241lhat\303\263t tiedotkribentenezamaonio sinulla juttuv"
+  "inkkiy provides information storagedagvangonzenieuwsbriefeshazaidiinteressantedateretns inedateeravsretligt bes"
+  "kytteterkingenlaanblikowanoginally published onllistukeskusteluunrum a\303\247\247aesteconte\303\272domediaan\304"
+  "\253ji k\304\274\305\253dusela\305\237rerobaruanplequisaarta::intatokrros:terest\205tekki cookierite si aj\215e"
+  "tna\241aljitekomentara stranwatno\305\233\304\207gina no trobadantekhap\303\244ev\341\273\201n ri\303\252ng t\306"
+  "\260\272\243ngc\303\241ouat 404\241ytikomentar\304\205decanatersroduzione riservatazauatijuut\303\263kapcsolate"
+  "nfortsetterunderannonsench\303\251pli\303\252nk\341\272\277tnasedartiklide\215uvajpri di pi\303\271tdienaione\244"
+  "venurtaniatortterstockherheitspr\303\274fungilizae adminhase\253lomeperskaitytiede\304\207eupekietytieniciciali"
+  "st\244\305\245horedajeda\272p\304\215ek\231edaimeets\223tdienanujemy twoj\304\205 prywatno\305\233\304\207zeg\303"
+  "\263\305\202y plik\303\263wmbatkajbadomb\304\203t\304\203kerhetskontrollleofcontentsariritounmutesama piaar put"
+  "ea interesamadto diorrsdaypotrebbe interessaredakomenotrebbeinteressaresdag\272\277ptheoontinuereadings puslapi"
+  "ston jugas els drets reservats\274ki\260\341\273\233c\303\263s\303\255t\303\263ettterja prywatno\305\233\304\207"
+  "picoslkinudivetsembakrivbruwariiciostampanuwariju\304\215iteseuraspravusanpembacaqibeloleliombulukoeiterzulesen"
+  "wezakupendaategorized erreur dans cet articleversitynownvembasual trafficnextextdateradeberrechtlich gesch\303\274"
   "tztmaiskirindatudiskirjeug\305\241uini vair\304\201k tambi\303\251nrecomentarisa 404eri tak\303\251re recherche"
   "dag pravice pridr\305\276aneladavanieo\304\215u\305\245rskeduudisedtmes\303\265nadancaramasternesdayprzyjnasrev"
   "er you get your podcastsdomo\305\233ci cookiesnsdagke amalungelo agodliwe\263\304\207nag\303\263r\304\231updost"
@@ -846,55 +847,56 @@ static const char tails[] =
   "\203\345\210\251\351\273\236\346\226\260\350\201\236\345\210\253\345\243\260\346\230\216\346\204\217\345\234\226"
   ":\345\220\210\345\240\261\345\260\216\351\273\236\351\242\221\346\235\245\346\272\220:\350\252\254\345\206\212\350"
   "\253\226\345\275\223\343\201\231\343\202\213\343\203\232\343\203\274\343\202\270\343\201\227\343\201\217\343\201"
-  "\257\343\201\223\343\201\241\343\202\211\351\242\230\344\275\234\350\200\205\350\200\205\350\257\204\350\256\272"
-  "\350\200\205\345\260\206\345\206\231:\346\233\234\346\227\245\343\201\230\343\202\213\350\246\247\346\225\2600\354"
-  "\232\224\354\235\274\352\270\260\352\270\200\354\213\240\354\235\264\354\242\213\354\225\204\355\225\240\353\247"
-  "\214\355\225\234\354\235\230\355\201\254\353\263\265\354\202\254\354\234\204\353\241\234\354\235\230\354\225\210"
-  " \355\231\225\354\235\270\353\254\270\352\270\200\354\224\250\355\202\244\354\232\260\352\270\260\354\240\234\353"
-  "\220\230\354\227\210\352\261\260\353\202\230\353\241\240\353\215\260\354\235\264\355\212\270 \353\214\200\355\225"
-  "\234 \352\262\200\354\203\211\354\203\201=\353\241\234\354\204\261\354\236\254\354\203\235\354\204\244\354\240\225"
-  "\353\240\245\354\262\264\353\214\223\352\270\200\352\270\260\352\265\254\353\217\205\354\271\264\354\230\244\355"
-  "\206\241 \354\261\204\353\204\220\353\237\274\354\236\220\354\206\214\352\260\234\354\235\264\354\212\210\354\213"
-  "\234\355\203\234\352\267\270\354\232\224\354\235\274i0halamansagoes hibakk m\303\241sodk\303\266zl\303\251sera "
-  "diresett oldal\251p illusztr\303\241ci\303\263:epasteldenlunt aanmakenv\303\251delemcommentommenttional reporti"
-  "nghototusbservat o gre\310\231eal\304\203\225\231\354\212\265 r\303\244ttigheter f\303\266rbeh\303\245llnaemein"
-  "kas:amaangukhiyehukhihegiwanasayfatarkelimelerayfakamaoninciorechpartneradienisorten zu diesem eintraglisincioa"
-  "utori\305\263lposdelauteurik riservataby:musostuslt\304\203ntos\304\223gv\304\201rdi\304\201tkoment\304\201runt"
-  "ion required\223ls:ncommentaireiemerklisteacebookteilenufe0witterteilenhatsappteilennsanatt de continuerltotopo"
-  "ntacted ata\305\241ti\305\241ko sutikimotaineamazwanaamadakomentar\251p\303\251stzerkontondaabung di grup teleg"
-  "ramdilo:rekingiligingscontroler sie fortfahren\241r\303\241senevapyazinasorumyazinbonnentrenumerantabonnentmber"
-  "gdcasting da okuyunlickingbe reached attaberkaitanare page n'existe pasrtdienaisha with us\256ne whatsapponodid"
-  "een-mucszi\305\206asue aqui e participeinforma\303\247\303\265es deinformaci\303\263n dectareexiondinatorsponde"
-  "ntivoes\303\255a:cilaz\304\203 contdit:nicanicath\341\273\203 b\341\272\241n quan t\303\242mh\341\273\203b\341\272"
-  "\241nquant\303\242mm sao ch\303\251pggerezacz\304\231\305\233\304\207artyku\305\202upodreklam\304\205\253tiesla"
-  "m\303\252merubriquek\303\266nnte sie auch interessierenr privasinteressiertandereleserhemak\303\266nntedichauch"
-  "interessierennschutzspersonaleseadh f\303\263mhairnakenaidebattennewsletterchos reservadoseyen:iersarticleslope"
-  "rmbreembrestagitianunscresedagtti riservatiabtelis olehahengendreslga\303\247\303\243o/embruerhaberlernicangov\257"
-  "t missteerdagaz\304\203snikedz si\304\231 wi\304\231cejkenenovicenardaoinrt\303\253\253rkur\303\253 analyse von"
-  "oggenwhere\303\251sllegitslea kusomaetoeckeweiterer your emailarporcorreoyerparmailur 404ltand oremoreessly res"
-  "erved\274lumilelobeneyeizindababooklich gepr\303\274fthraraior404\303\251tel:reiroal\303\255tottaaglancertagayt"
-  " pagetudagurldalzerkeszt\305\221teserykommentaarraio\303\274ft vonryf deurion des cookiesursignoerenlik kontrol"
-  "\303\274 zote zimehifadhiwaimdanl\303\263cikkek\202a tuloksettseiteesocioeis der redaktionariebrowser unterst\303"
-  "\274tztstracija:otanguliaanna juttuvinkkiitusadilishwahapishwaasishwaafsiriwa nanserem newsletterour inboxseyou"
-  "misseditudes affiliate linkskommentareraesarrisciuncommentoitute\244ndarephandabalencwaditha 404hangisoeelokoha"
-  "ngisohombe:njenojenjenorik bulunamadin sonu\303\247larrtikkeliriroar\272arommentaaroaistuofoto:dep\303\244\303\244"
-  "s keelatudgminetmkunciets kinialikeataslahan 404hui lebih lanjutirtadienistonemkomentarsstraipsniaisnaujienosda"
-  " 404\304\215i\304\207iap\303\244everilink\223tsaitistuskuva:ookokla:\244nt\303\244nytz\303\251t\303\251venforma"
-  "ci\303\263n es de\303\251dactionuite apr\303\250s la publicit\303\251 ons apptsut bacaran: neizdev\304\201siaun"
-  "commento\303\241sle\303\255dasoticiasm\303\241sle\303\255dasiteapr\303\250scettepublicit\303\251ardagur\303\244"
-  "evuede interesarecomendamos\303\241sn moreambi\303\251nreaambi\303\251n\303\251pszer\305\261bbk\303\274lge ei l"
-  "eituduslusedeinteresarcomendamosrticleslespluslusommentairesgs\303\245auchandeartiklarsgonjaecjakommentaarz aus"
-  "sidasiisaksohkemeelwanieiheestalis\303\244\303\244is\303\244\303\244y\303\266seuraavaksiiojaltaaikaiaufmehrgogt"
-  "illkommentarde:iiomulte despreosagnomuhimu paskyra konts\237etlerieter\233ii ciekawy tematngazoria\305\202spons"
-  "orowany\251riasrelacionadassilianothlananombhalistheauthorallgat\303\241sfinungenaipenulisng\303\251somyheterip"
-  "idecuri sidoren jog fenntartvagustry \241 tambi\303\251n \303\240 jour\240jourhier\303\2400h0wochrcolesvikudagu"
-  "rrator kontocompteayagkinandasukaat\303\241rsetudlukevatudagurcoresi quy\341\273\201n \304\221\306\260\341\273\243"
-  "c b\341\272\243o l\306\260uinh\341\272\245ti b\341\272\241n \304\221\341\273\215cz\304\231\305\233ciejczytaneop"
-  "ularniejszeka 404ntematsniatrastsoment\304\201ruhelja\233le\215ten\304\233j\305\241\303\255komentaralezeno\241j"
-  "den\303\251ehliadnite\231ehl\303\251dn\304\233teuncommentoeinnenorkbhalit gefundenuncomentariuzielanuthorncontr"
-  "adaonger availablembrietrovatarticleserniersarticlesa newsletterra newslettering foundon\304\227\303\274rabonne"
-  "ntenbriefstehsterartikeltarohkemtaszer\305\261ze megleordkelordana soukrom\303\255brecerobabreabrundwekakhuluan"
-  "delayohandwayoucuyorumlarirfatteren\266rfattarengge\233nstagram @ @atertett kontogunaralasnoticiasienasart\303\255"
+  "\257\343\201\223\343\201\241\343\202\211\351\242\230\344\275\234\350\200\205\351\237\263\351\252\214\350\257\201"
+  "\347\240\201\350\200\205\350\257\204\350\256\272\350\200\205\345\260\206\345\206\231:\346\233\234\346\227\245\343"
+  "\201\230\343\202\213\350\246\247\346\225\2600\354\232\224\354\235\274\352\270\260\352\270\200\354\213\240\354\235"
+  "\264\354\242\213\354\225\204\355\225\240\353\247\214\355\225\234\354\235\230\355\201\254\353\263\265\354\202\254"
+  "\354\234\204\353\241\234\354\235\230\354\225\210 \355\231\225\354\235\270\353\254\270\352\270\200\354\224\250\355"
+  "\202\244\354\232\260\352\270\260\354\240\234\353\220\230\354\227\210\352\261\260\353\202\230\353\241\240\353\215"
+  "\260\354\235\264\355\212\270 \353\214\200\355\225\234 \352\262\200\354\203\211\354\203\201=\353\241\234\354\204"
+  "\261\354\236\254\354\203\235\354\204\244\354\240\225\353\240\245\354\262\264\353\214\223\352\270\200\352\270\260"
+  "\352\265\254\353\217\205\354\271\264\354\230\244\355\206\241 \354\261\204\353\204\220\353\237\274\354\236\220\354"
+  "\206\214\352\260\234\354\235\264\354\212\210\354\213\234\355\203\234\352\267\270\354\232\224\354\235\274i0halam"
+  "ansagoes hibakk m\303\241sodk\303\266zl\303\251sera diresett oldal\251p illusztr\303\241ci\303\263:epasteldenlu"
+  "nt aanmakenv\303\251delemcommentommenttional reportinghototusbservat o gre\310\231eal\304\203\225\231\354\212\265"
+  " r\303\244ttigheter f\303\266rbeh\303\245llnaemeinkas:amaangukhiyehukhihegiwanasayfatarkelimelerayfakamaonincio"
+  "rechpartneradienisorten zu diesem eintraglisincioautori\305\263for ios and android for ios and androidlposdelau"
+  "teurik riservataby:musostuslt\304\203ntos\304\223gv\304\201rdi\304\201tkoment\304\201runtion required\223ls:nco"
+  "mmentaireiemerklisteacebookteilenufe0witterteilenhatsappteilennsanatt de continuerltotopontacted ata\305\241ti\305"
+  "\241ko sutikimotaineamazwanaamadakomentar\251p\303\251stzerkontondaabung di grup telegramdilo:rekingiligingscon"
+  "troler sie fortfahren\241r\303\241senevapyazinasorumyazinbonnentrenumerantabonnentmbergdcasting da okuyunlickin"
+  "gbe reached atot be held liabletaberkaitanare page n'existe pasrtdienaisha with us\256ne whatsapponodideen-mucs"
+  "zi\305\206asue aqui e participeinforma\303\247\303\265es deinformaci\303\263n dectareexiondinatorspondentivoes\303"
+  "\255a:cilaz\304\203 contdit:nicanicath\341\273\203 b\341\272\241n quan t\303\242mh\341\273\203b\341\272\241nqua"
+  "nt\303\242mm sao ch\303\251pggerezacz\304\231\305\233\304\207artyku\305\202upodreklam\304\205\253tieslam\303\252"
+  "merubriquek\303\266nnte sie auch interessierenr privasinteressiertandereleserhemak\303\266nntedichauchinteressi"
+  "erennschutzspersonaleseadh f\303\263mhairnakenaidebattennewsletterchos reservadoseyen:iersarticleslopermbreembr"
+  "estagitianunscresedagtti riservatiabtelis olehahengendreslga\303\247\303\243o/embruerhaberlernicangov\257t miss"
+  "teerdagaz\304\203snikedz si\304\231 wi\304\231cejkenenovicenardaoinrt\303\253\253rkur\303\253 analyse vonoggenw"
+  "here\303\251sllegitslea kusomaetoeckeweiterer your emailarporcorreoyerparmailur 404ltand oremoreessly reserved\274"
+  "lumilelobeneyeizindababooklich gepr\303\274fthraraior404\303\251tel:reiroal\303\255tottaaglancertagayt pagetuda"
+  "gurldalzerkeszt\305\221teserykommentaarraio\303\274ft vonryf deurion des cookiesursignoerenlik kontrol\303\274 "
+  "zote zimehifadhiwaimdanl\303\263cikkek\202a tuloksettseiteesocioeis der redaktionariebrowser unterst\303\274tzt"
+  "stracija:otanguliaanna juttuvinkkiitusadilishwahapishwaasishwaafsiriwa nanserem newsletterour inboxseyoumissedi"
+  "tudes affiliate linkskommentareraesarrisciuncommentoitute\244ndarephandabalencwaditha 404hangisoeelokohangisoho"
+  "mbe:njenojenjenorik bulunamadin sonu\303\247larrtikkeliriroar\272arommentaaroaistuofoto:dep\303\244\303\244s ke"
+  "elatudgminetmkunciets kinialikeataslahan 404hui lebih lanjutirtadienistonemkomentarsstraipsniaisnaujienosda 404"
+  "\304\215i\304\207iap\303\244everilink\223tsaitistuskuva:ookokla:\244nt\303\244nytz\303\251t\303\251venformaci\303"
+  "\263n es de\303\251dactionuite apr\303\250s la publicit\303\251 ons apptsut bacaran: neizdev\304\201siauncommen"
+  "to\303\241sle\303\255dasoticiasm\303\241sle\303\255dasiteapr\303\250scettepublicit\303\251ardagur\303\244evuede"
+  " interesarecomendamos\303\241sn moreambi\303\251nreaambi\303\251n\303\251pszer\305\261bbk\303\274lge ei leitudu"
+  "slusedeinteresarcomendamosrticleslespluslusommentairesgs\303\245auchandeartiklarsgonjaecjakommentaarz aussidasi"
+  "isaksohkemeelwanieiheestalis\303\244\303\244is\303\244\303\244y\303\266seuraavaksiiojaltaaikaiaufmehrgogtillkom"
+  "mentarde:iiomulte despreosagnomuhimu paskyra konts\237etlerieter\233ii ciekawy tematngazoria\305\202sponsorowan"
+  "y\251riasrelacionadassilianothlananombhalistheauthorallgat\303\241sfinungenaipenulisng\303\251somyheteripidecur"
+  "i sidoren jog fenntartvagustry \241 tambi\303\251n \303\240 jour\240jourhier\303\2400h0wochrcolesvikudagurrator"
+  " kontocompteayagkinandasukaat\303\241rsetudlukevatudagurcoresi quy\341\273\201n \304\221\306\260\341\273\243c b"
+  "\341\272\243o l\306\260uinh\341\272\245ti b\341\272\241n \304\221\341\273\215cz\304\231\305\233ciejczytaneopula"
+  "rniejszeka 404ntematsniatrastsoment\304\201ruhelja\233le\215ten\304\233j\305\241\303\255komentaralezeno\241jden"
+  "\303\251ehliadnite\231ehl\303\251dn\304\233teuncommentoeinnenorkbhalit gefundenuncomentariuzielanuthorncontrada"
+  "onger availablembrietrovatarticleserniersarticlesa newsletterra newslettering foundon\304\227\303\274rabonnente"
+  "nbriefstehsterartikeltarohkemtaszer\305\261ze megleordkelordana soukrom\303\255brecerobabreabrundwekakhuluandel"
+  "ayohandwayoucuyorumlarirfatteren\266rfattarengge\233nstagram @ @atertett kontogunaralasnoticiasienasart\303\255"
   "culosbrebruicksur:asnot\303\255ciasbroindinisistaa programu yetu\305\241\305\253sstraipsniaianganon our interru"
   "ptionlechiaveelbtaeb\304\227jote klaid\304\205eea\310\231item\304\203oimetajaapatarangtadienisuntingontinuareal"
   "eggeremailteilenildelautorodistaission to load\237embekkn t\303\255ch\243nh\341\273\223i\217ng v\341\272\245nak"
@@ -907,1159 +909,1161 @@ static const char tails[] =
   "y w jakikolwieknaonses \303\240 cet article viaentifierscrirennerutavoja:azaditagrdagrdayourwordsonnecterere\244"
   "venionllore\274entadienisngkapnyaist lehte einyabrks\303\245s\303\245 ya faraghaembreembre\203ri cookieikiaumbo"
   "no byt opdateretidanelogiminefaprenumerationa kontobimas rekeningiujlinktelwoordein\304\201jumstangkamig\303\274"
-  "ncellemeaberlertgelykeartikelsory cookielasrom\303\255uoeneznousasdintited an errornjni\305\241\304\215epaopazi"
-  "li napakolt keine anlagenonstungkordrdaed byngdossecteitted bytaessivoeeautoreayle m\303\252me sujettberita\233"
-  "inenetemberveg:dagle\305\237idagory cookielasromiegiaweddkviriisinyl\303\266spedinenna\241latokaazouede interes"
-  "arecomendamosputeainteresaenf haklari saklidiruzsilciateinteresaedeinteresararuopulere affiliate linksngmesmati"
-  "quesngtint\303\241cgi\341\272\243po de lectura\303\270jkommentartoppenoppenredaksikiem de citireli\303\252n qua"
-  "n\303\271ngchuy\303\252nm\341\273\245ch\303\241ci\303\252nquan\341\273\251cli\303\252nquanemnhi\341\273\201u\221"
-  "\341\273\215cnhi\341\273\201uagnouteave a commentaonie drepturile rezervates las noticiastemmingameidewstoriesh"
-  "emenkner\276enu stranicu\215iadienis\241dienat principles c\341\272\255p b\341\273\213 t\341\273\253 ch\341\273"
-  "\221i\243l\341\273\235ieit\303\244dayojispendekezaisteetini\303\263neimmatpo t\303\240i kho\341\272\243nng bi\303"
-  "\252n t\341\272\255payiiinyelela kunqatshiweinen kommentarommentare zu schreibenu kommentierenreportagem dehino"
-  "iuiwa kufikiafined\202\222\343\202\263\343\203\224\343\203\274\263\265\354\202\254affiliate linksthemba cookies"
-  "wienia plik\303\263w cookieari ra\304\215unarytikuva:\241rnapuudiseidredird\303\254esanderlezenasst vonaglaggew"
-  "erielf\303\244ltigungapkuzipriv\303\251eoklisnesata la riproduzionefotografije:e 404te0ommentarers teis\304\227"
-  "s saugomoszaatetej\303\251reo0vecesaliza\303\247\303\265es0araotopoerarribageesenommentaires\303\251actionsupit"
-  "dodiskuse\272pi\305\245dodiskusiesknouta\304\215i\305\245ieserartikelhilfreichfirst published onliananasieceive"
-  " a commissionse cookieslkie prawa zastrze\305\274onestkie prawa zastrze\305\274one\303\254nhlu\341\272\255nh\303"
-  "\252miranunsubscribeatanytimetki iskanjairdagori\255m\305\276\303\241dn\303\251koment\303\241\305\231eie\305\245"
-  "\231\303\255tookokeitenanfanghemaeiterlesenutorinerklistehinzuf\303\274generson\274ckhotoiproduzione riservata\303"
-  "\251couvriroir aussiunepoisushideegistrarecrieteekiozz\303\241sz\303\263l\303\241s\303\241g\303\255r\303\263nak"
-  "senastavljaispodoglasarteklar da ilginizi \303\247ekebilirrtok\255tkydnekoment\303\241re\253r\304\227kite taip "
-  "pat\316\273\316\261\316\261\317\201\316\270\317\201\316\261\316\275\316\265\317\204\316\265\317\203\317\205\316"
-  "\275\316\264\317\201\316\277\316\274\316\267\317\204\316\267\317\203\317\211\316\274\316\267\317\204\317\205\317"
-  "\200\317\211\317\203\316\267\316\271\316\272\316\265\317\204\316\265\317\203\316\271\316\274\316\265\316\275\316"
-  "\277:\316\265\316\271\317\203\316\271\316\274\316\277\316\271\317\201\316\261\317\203\317\204\316\265\316\271\317"
-  "\204\316\265\317\201\316\270\317\201\316\277\316\263\317\201\316\261\317\206\316\277\317\203\316\261 \317\204\316"
-  "\261 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\264\316\271\316\261\317"
-  "\204\316\267\317\201\316\277\317\205\316\275\317\204\316\261\316\271\317\201\316\261\317\203\316\272\316\265\317"
-  "\205\316\267\316\277\316\264\316\267\316\274\316\277\317\206\316\271\316\273\316\267\316\265\317\205\316\274\316"
-  "\261\317\204\316\271\316\272\316\261 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316"
-  "\261 \316\261\316\275\316\267\316\272\316\277\317\205\316\275\316\267\316\265\316\271\316\264\316\267\317\203\316"
-  "\265\317\211\316\275\316\262\316\262\316\261\317\204\316\277\316\261\316\273\316\274\316\261 404\316\277\316\275"
-  "\316\277\317\203 \316\261\316\275\316\261\316\263\316\275\317\211\317\203\316\267\317\203\321\202\320\276\321\200"
-  "\320\260\320\272\320\276\320\263\320\264\321\214-\321\217\320\272\320\265 \320\272\320\276\320\277\321\226\321\216"
-  "\320\262\320\260\320\275\320\275\321\217\320\273\320\265\321\202\320\270\320\275\320\276\321\200\321\203\320\276"
-  "\321\200\320\275\320\270\320\272\320\262\321\202\320\276\321\200\320\276\320\272\320\277\320\265\321\200\320\277"
-  "\320\276\321\201\320\270\320\273\320\260\320\275\320\275\321\217\321\200\320\265\321\202\320\265\320\274\320\272"
-  "\320\260\320\267\320\275\320\260\321\202\320\270\321\201\321\217 \320\261\321\226\320\273\321\214\321\210\320\265"
-  "\320\273\320\270 \320\262\321\213 \320\267\320\260\320\274\320\265\321\202\320\270\320\273\320\270 \320\276\321"
-  "\210\320\270\320\261\320\272\321\203\320\270\320\272\320\265\321\202\320\270\321\226\321\236\320\275\321\217\320"
-  "\265\321\200\320\265\320\263\321\202\320\270\321\226\320\275\320\265\320\275\320\276\320\260\320\271\321\210\320"
-  "\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272\321\203\321\201\321\202\321\200\321\213\321\207\320"
-  "\275\321\226\320\272\320\260\320\260\321\201\320\260\320\262\321\226\320\272\320\260\320\277\320\270\321\201\320"
-  "\272\321\203\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\321\203\321\207\320\275\320\265\321"
-  "\200\320\265\321\207\320\270\320\275\321\202\320\260\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320"
-  "\271\321\202\320\272\320\270\320\265\320\275\320\270\320\265\321\202\320\272\320\270\321\207\320\265\320\263\320"
-  "\276 \320\275\320\265 \320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\207\320\276\320\263\320\276 "
-  "\320\275\320\265 \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\203\321\202\320\276\321\200"
-  "\321\203\320\273\320\260\321\201\321\210\321\202\320\260\320\274\320\277\320\260\321\230\320\275\320\260\320\272"
-  "\320\265\320\275\321\217\320\264\320\267\320\265\320\273\320\260\320\272\321\210\320\265:\320\261\320\273\320\270"
-  "\320\272\321\203\320\262\320\260\320\275\320\276\320\260 \320\275\320\276\320\262\320\276\321\201\321\202\320\270"
-  "\320\277\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\320\263\320\270\320\275\320\260\321\202"
-  "\321\214 \320\261\320\276\320\273\321\214\321\210\320\265\320\265\320\264\320\275\320\270\320\272\320\276\321\200"
-  "\320\260\320\272\320\271\320\273\321\213 cookie\320\270\320\270\321\216\321\201\321\202\321\200\320\260\321\206"
-  "\321\226\321\217:\325\266\325\243\325\267\325\241\325\242\325\251\325\253\327\250\327\231\327\234\327\225\327\221"
-  "\327\236\327\221\327\250\327\244\327\230\327\236\327\221\327\250\327\221\327\250\327\225\327\220\327\250 \327\224"
-  "\327\221\327\231\327\252\327\236\327\221\327\250\327\226\327\240\327\224\327\220\327\251\327\232 \327\247\327\250"
-  "\327\231\327\220\327\224\327\225\327\223\327\235\327\227\327\221\327\250\327\225\327\252\327\251\327\225\327\252"
-  "\327\220\327\227\327\250\327\225\327\240\327\225\327\252\327\250\327\224\327\234\327\236\327\242\327\234\327\224"
-  "\327\231\327\251\327\231\327\250\327\237\327\242\327\225\327\223\327\225\327\220\327\250\327\231\327\250\327\252"
-  " \327\227\327\251\327\221\327\225\327\237\327\236\327\251\327\232 \327\247\327\250\327\231\327\220\327\224\327\252"
-  "\327\221\327\224 \327\224\327\236\327\234\327\220\327\224\327\226\327\247\327\231\327\235\327\231\327\240\327\231"
-  "\327\225\327\252 \327\244\327\250\327\230\327\231\327\225\327\252\327\234\327\225\327\252\327\236\327\244\327\252"
-  "\327\227\327\225\327\231\327\220\327\252\327\235 \327\230\327\242\327\225\327\252\327\225\327\250:\327\225\327\226"
-  "\327\234\327\230\327\250\327\252\327\221 \327\242\327\234 \327\231\327\223\327\231\327\225\327\250\327\230\327\236"
-  "\327\221\327\250\327\233\327\225\327\237 \327\220\327\227\327\250\327\225\327\237\327\225\327\223 \327\224\327\221"
-  "\327\231\327\252\327\250\327\225\327\220\327\250\327\250\327\241\327\235\327\250\327\247\327\251\327\250\327\225"
-  " \327\222\327\235\327\225\327\247\327\251\327\250\327\231\327\242\327\231\327\251\327\225\327\236\327\240\327\225"
-  "\327\231\327\252\327\231\327\220\327\224 404\327\251\327\231\327\231\327\251\327\231\327\225\327\250\327\231\327"
-  "\222\327\225\327\235:\330\261\330\257\330\247\330\257\331\205\330\247\331\204\330\247\330\256\330\250\330\247\330"
-  "\261\330\261\331\212\331\204\330\262\332\257\330\264\330\252\330\250\331\207\330\250\330\247\331\204\330\247\330"
-  "\253 \330\271\331\206\331\210\330\247\331\206\331\212\330\257:\330\252\331\206\330\257\331\212\331\204\331\212\330"
-  "\272\330\247\330\252\330\254\331\212\331\204 \330\247\331\204\330\257\330\256\331\210\331\204\330\261\331\212\330"
-  "\261:\330\247\330\265\331\204\331\205\330\271\331\206\330\247\330\261\331\206\331\201\331\212\330\252\330\254\331"
-  "\210 \330\250\330\261\330\247\331\212\331\210\330\261\331\212\331\212\331\205 \330\256\330\265\331\210\330\265\331"
-  "\212\331\212\330\261\330\247\331\206\330\247\330\250 \330\254\330\257\331\212\330\257\330\270\331\210\331\202 \330"
-  "\247\331\204\331\206\330\264\330\261 \331\205\330\255\331\201\331\210\330\270\330\251\330\247\331\212\330\252\330"
-  "\247\330\262\331\205\330\247\331\206\331\207\330\257\330\247\330\257\331\210\331\204 \330\247\331\204\330\247\330"
-  "\271\330\266\330\247\330\241\330\264\331\206\330\250\331\207\330\252\330\265\331\204\330\251\331\212\330\261\331"
-  "\207\331\212\330\263\331\212\330\251\331\212\330\247\331\212\330\252\330\252\331\205\330\250\330\261\331\205\330"
-  "\250\330\261\331\204\330\247\331\204\330\247\331\206\330\247\330\263\330\251 \330\247\331\204\330\256\330\265\331"
-  "\210\330\265\331\212\330\251\330\252\330\247\331\205\330\250\330\261\330\247\330\267\330\250\331\207\330\261\331"
-  "\212\331\210\330\261\331\204\330\271 \330\247\331\212\330\266\330\247\330\247\330\271\330\251\330\266\330\247\331"
-  "\204\331\205\330\262\331\212\330\257\331\210\330\247 \330\247\331\204\330\265\331\201\330\255\330\251\330\247\331"
-  "\205\330\247\330\252\331\210\330\257\330\261\330\247\331\212\330\261\330\261\331\212\331\207\331\201\330\261\331"
-  "\212\331\204\331\212\331\212\331\204\331\212\331\206\331\203\331\206\331\203\331\203\331\210\330\252\330\247\331"
-  "\207\331\212\330\261\330\254\331\205\330\252\330\247\330\261\330\247\330\252\330\257\330\261 \330\247\331\204\330"
-  "\265\331\210\330\261\330\251:\331\201\330\247\330\252 \330\252\330\271\330\261\331\212\331\201 \330\247\331\204"
-  "\330\247\330\261\330\252\330\250\330\247\330\267\331\203\331\206\330\247\330\263\330\252\330\250\331\276\330\263"
-  "\331\206\330\257\331\212\330\257\330\256\330\247\331\204\330\261\330\247\330\250\330\267\331\204 \331\205\330\267"
-  "\330\247\331\204\330\250 \330\250\330\247 \330\260\331\203\330\261\330\247\331\212\330\264\330\250\331\212\330\264"
-  "\330\252\330\261\330\263\330\247\331\206\331\207\330\251 \331\206\330\270\330\261\331\210\331\205\330\247\331\204"
-  "\330\247\330\252\330\261\330\247\331\212\330\264 \330\264\330\257\330\264\331\206\330\250\331\207\330\247\331\212"
-  "\330\261\331\212\330\247\331\206\331\276\331\212\330\247\331\205\330\254\330\264\331\206\330\250\331\207\340\270"
-  "\204.\340\270\204.\270\261\340\270\231\340\270\247\340\270\262\340\270\204\340\270\241\340\270\204.\340\270\204"
-  ".\273\217\351\207\207\347\224\250\246\247\343\201\270\346\210\273\343\202\213\276\227\350\275\211\350\274\211\240"
-  "\217\256\277\275\240\346\216\250\350\215\220\202\250\346\216\250\350\215\220\246\201\343\203\213\343\203\245\343"
-  "\203\274\343\202\271\273\243\350\241\250\344\275\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\344"
-  "\277\241\346\201\257\345\255\230\345\202\250\256\277\351\227\256\347\232\204\351\241\265\351\235\242\256\242\273"
-  "\243\350\241\250\344\275\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\350\263\207\350\250\212\345"
-  "\204\262\345\255\230\226\207\345\256\214\226\213\351\241\265\347\254\2540\351\241\265\220\214\201\224\351\230\205"
-  "\350\257\273\257\204\350\256\272\200\201\347\273\231\345\245\275\345\217\213\201\230\343\202\253\343\203\206\343"
-  "\202\264\343\203\252\343\201\256\350\250\230\344\272\213\204\217\227\245\270\212\344\270\200\351\240\201\207\211"
-  "\246\206\240\202\347\253\257\272\220:\217\226\350\207\252\272\220:\275\223\217\267\264\232\254\204\250\252\270\200"
-  "\346\211\253\217\217\344\272\214\347\273\264\347\240\201\233\270\250\277\350\200\205\250\277:\203\273\345\206\231"
-  "\347\234\237=\230\216\344\270\212\347\275\221\347\220\206\346\200\247\345\217\221\350\250\200\215\216\347\244\276"
-  "\206\205\345\256\271\226\255\350\273\242\350\274\211\272\213\253\226\265\202\346\233\264\346\226\260\233\234\346"
-  "\227\245\275\221\350\201\224\347\263\273\256\272\206\214\265\236\275\240\346\216\250\350\226\246\202\250\346\216"
-  "\250\350\226\246\246\234\214\262\343\201\231\343\202\213\343\201\250\275\210\347\225\231\350\250\200\270\203\346"
-  "\231\202\351\226\223\211\207:\240\201\344\270\215\345\255\230\345\234\250\217\213\350\257\204\350\256\272\253\231"
-  "\351\246\226\351\241\265\257\237\202\271\213\277\350\275\211\350\274\211\271\274\347\272\214\345\276\200\344\270"
-  "\213\351\226\261\350\256\200\213\277\350\275\254\350\275\275\202\250\345\257\271\350\257\245\346\226\207\347\253"
-  "\240\350\257\204\345\210\206\231\273\345\275\225\257\204\274\211\350\253\213\350\250\273\346\230\216\277\241\233"
-  "\236\351\241\266\351\203\250\227\245\210\221\347\234\213\346\233\264\345\244\232=\267\263\240\204\244\354\234\204"
-  "\354\233\220\217\211\241\235\232\224\354\235\274\235\275\354\262\230\225\251\353\211\264\354\212\244\224\274\353"
-  "\213\210\354\226\270\232\224\354\235\274\257\270\354\247\200=\207\204\204\260\353\267\260\237\254\354\212\244\355"
-  "\212\270=\232\224\354\235\274\270\260\354\206\214\352\260\234\204\270\355\236\210 \353\263\264\352\270\260\234\274"
-  "\353\241\234zytaniaeadread\215ten\303\255agestasata\202\250\343\203\251\343\203\274\230\244\353\245\230\257\350"
-  "\252\244\231\350\257\257renewslettert cookiesilacy and availability ofs refus\303\251s denegatixuncomentarircom"
-  "entariurngiuncommentorticlesewsostsights reservedommentarereadeadrticole\231tiriarticoliior de continuarffiliat"
-  "e linksrademarks oftokuva:foto:ehenanteressantsarticlesceatudhttosugaagid\303\266naziisemnej zgodygody wydawcyu"
-  "mbonoavredit:achweis:echte:takip edinakipedinbyergning upaff writerbscribingi\303\252nquanns al directorreticle"
-  "estr\303\251serv\303\251ianh s\341\273\255aa g\303\244rnaakstialtantl meurlelieninkrlriterrationier des lecteur"
-  "sesy ofr un comptetesiczytania\303\251kapsrtikelitartikelpfacebookiawhatsapprtikelnovicoered to your inboxstess"
-  "oautorekolpagina bestaat nietchetstortos reservadosvermoressionmbre\304\215ten\303\255\215ten\303\2550minrstag\251"
-  "es personnellesmississp zavrnjen\231p zabronionyj\201t\303\251adaoinomhnaighaoineuain\303\241irtathairnmbre fro"
-  "m qualifyingdo pord by\266rrtikel vonommentar vonizet\303\251s\305\221rdhlener artikeles de afiliadogethisimage"
-  "404checked bychecked byitesrites\272artonatkoz\303\241sus onsonfacebookartiklarrtiklaryhetereneral information "
-  "onlynformational purposesubscriberst passwordt passwordge\241s:::the desk ofroundthewebheweba akauntig\303\245e"
-  "ndeitartikelcadeauenreactieemeninguthorhe latestour news featuredelatestzigdkommentarhisarticleeiaie\305\204el:"
-  "\274\305\237\274nhaberleriercatorovato un erroreamaoniuloksetoursayni\241n\303\255pagertikelredactioneel commen"
-  "taarorasinutossucheeinungaimg\304\247ase you missedllaboration withsendently selectedonden briefritetded to rep"
-  "lace the adviceuvable\203 \303\256n contietaejnjamojenowadiiz kopyalanamazrtiklitariermiepast\304\201urnewslett"
-  "eretitosineilia momentuatchederkommentaar\244kommenttius\255us\255oriyareadingeadingsteluenvaihtajaaruotinuorod"
-  "\304\205haisixhumanisi\251rlinkspondentktusja:nut:ie\305\204niaenreactieachterommentaar uhlelo lwethusanstaltr\304"
-  "\253\304\223lurre\303\241sambi\303\251n\303\241sambi\303\251n\303\241seerokerderilkommentarindaaisamb\303\251mr"
-  " nicht gefundenid veartikelaisamb\303\251melegs\303\245akeniderer\251sllegidesd'affiliation affili\303\251ssdi "
-  "affiliazioneopieddinkopyala\303\241sol\303\241saussilus\251galementdo redakcjingoredasia\303\244hemaltohkemeelm"
-  "mentaareasuk\303\245 insisseiheesta lis\303\244\303\244oko juttuis\303\244\303\244euraavaksi\303\244\303\244lt\303"
-  "\244akiriisaeg\303\254ercks\303\245eregs\303\245\303\240ivi\341\272\277tagfur\303\263line\201ot\303\255ciasopul"
-  "aresecentesobreistase\201cake money whenally reviewednkontakteleesusonegp\303\245eaanled\303\254ediomramelatont"
-  "oeadidekontoesaloga\304\215unrticlesromreatnikethisewsommentedopularharediewedturun aplikasiatchhabariosiusanfo"
-  "rmaci\303\263ne\303\255dasoticiast\303\266bb\303\266bbinformaci\303\263legitsot\303\255ciesobrebenichten\241ite"
-  "komentardnji\231pnyenlai\305\241kisja\276a\303\251tez\305\221 oldalal\303\241lhat\303\263aperoomp\221\341\273\215"
-  "cb\303\240igevonden uit deze uitgaveha trobat encontr\303\263 la p\303\241gina substitute for professionalounde"
-  "sponsible for the contentmbre\215nik\303\274r abonnentenit genehmigungbrieiedzi do tego wpisuonyiwea0ffiliate l"
-  "inksaily newsletterree newsletterrivacy policyeekly newsletterijrasclaveraschavetikomentar\304\205\303\251trer "
-  "les cookieseguirleyendokitemusg\304\227:ers\223mupprofondireaperne di pi\303\271ontacttujuandiena\274uve liegta"
-  "\304\223gtiesdienisienaopolariistiotkikommentaarseenreactie\241avanja kola\304\215i\304\207aitenaslok\233l\303\255"
-  "ednjevijesti\305\241aja commentaller plus loinirelasuiteh\303\241dzaj\303\272cearea integral\304\203\305\241enj"
-  "e sadr\305\276ajadentodnoagaous\305\245koment\303\241ru\305\276ite nam se\227tikomentar\304\205i\201tumsssoratk"
-  "oment\303\241\305\231\305\276od\305\276iainiai\305\276od\305\276iailsorcommentsullstoryexte byto daione\241m\201"
-  "mast blockedred fields are markedrcherestas a esta entrada aggiornatozinform\303\251scailanewsletterkactiong\303"
-  "\251 parrv\303\251 aux abonn\303\251sookaltaisiaartikkeleitainauncomentariu deto daiuncommentoks\303\245s\303\245"
-  "oremumsumsjutnyaaembaembreusnyaommentsoreookommentaarokleruneerreurenteoppdatertei l\303\266ydyes ar\304\253\253"
-  "tkoment\304\201rusent\304\207ek:a:esultateiaaidiaffiliate linkshing went wrongbendagistodajcad\305\272 te\305\274"
-  "atuned toonnectedptodateegistrybujntumusuteur\203 foto:njjaanosrrrtyku\305\202uumartikelpat skaitykiteatskaityk"
-  "iteduudisedp\303\244evyitni ded\303\265i ch\303\272ng t\303\264iontentisforsubscribersideocannotbeplayedolu\341"
-  "\272\255ni gian \304\221\341\273\215c\263ng\273\225ib\341\272\255tay this video you need tost a commentagtto da"
-  "lated bynjja p\303\245oordenladset haulletai\341\272\243ta\241khaklari saklidirorumlarmbo:ebuli:kkanchencheomme"
-  "ntiaisamb\303\251m\303\241sambi\303\251nis\241snden wir cookiesomentariileaimult\231izovick t\303\251met\303\251"
-  "mellommentsorelerommentarererussiescommentaireslusndeladat je verdergaataginainutentundenhauaufdenn\303\244chst"
-  "enartikelimerezaussiourriezaussiaimeragme \304\215itanjahna pr\303\241va vyhrazenaky pr\303\241va vyhraden\303\251"
-  "\303\241cgi\341\272\243\221\341\272\247utranghreibthieradodrukuoyouthinkoreadnextresearch byabonneeidlidressadm"
-  "in byie\305\204\233niaijznajomemuietle\305\2040gayre now subscribedave been blockedearched forghtalsoommentsest"
-  "ruj si\304\231ngr schriftelijkehematorltekrtakxu\341\272\245tt\205\317\204\316\265\317\201\316\261\203\316\277\316"
-  "\264\316\277\317\203\316\265\317\200\316\271\317\206\317\205\316\273\316\261\316\276\316\267 \317\200\316\261\316"
-  "\275\317\204\316\277\317\203 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\277\317"
-  "\203\204\316\261\317\206\317\201\316\261\317\203\316\267\317\207\316\261\317\203\316\265\317\204\316\265\207\316"
-  "\261\317\203\316\265\317\204\316\265\274\317\200\317\204\316\267\273\316\271\316\264\316\261 \316\264\316\265\316"
-  "\275 \316\262\317\201\316\265\316\270\316\267\316\272\316\265\204\316\261\317\201\317\204\316\267\271\321\201\320"
-  "\265\320\275\320\261\321\226\273\321\202\320\265\320\275\201\320\272\320\262\320\270\321\202\320\272\320\270\201"
-  "\320\272\321\200\320\265\321\201\320\265\320\275\321\214\320\265\226\320\264\265\321\210\320\272\320\260 404\202"
-  "\320\276\321\207\320\275\320\270\320\272:\272\320\273\321\216\321\207\320\270\321\202\320\265\320\273\321\214\320"
-  "\275\321\213\321\205 \320\260\320\262\321\202\320\276\321\200\321\201\320\272\320\270\321\205 \320\277\321\200\320"
-  "\260\320\262\277\320\265\320\275\321\217\201\321\202\320\260\320\277\320\260\320\264\320\260\262\321\201\320\276"
-  "\321\206\320\274\320\265\321\200\320\265\320\266\320\260\321\205\210\321\231\320\265\321\232\320\265\266\320\265"
-  "\320\264\320\260\320\262\320\270\321\205\320\260\321\200\320\265\321\201\320\260\202\320\272\320\276\320\274\320"
-  "\274\320\265\320\275\321\202\320\260\321\200\320\270\320\265\320\262\321\200\320\265\320\264\320\260\320\272\321"
-  "\206\320\270\320\270\321\202\320\265\320\274\320\265\207\321\203\320\262\320\260\321\230\260 \320\277\321\200\320"
-  "\260\320\262\320\260 \320\267\320\260\320\264\321\200\320\266\320\260\320\275\320\260\205\321\200\320\260\320\275"
-  "\320\270\321\202\321\214\226\320\273\320\272\321\203\320\262\320\260\320\273\320\260\321\201\321\217:\217\320\264"
-  "\320\260\201\321\201\265\320\273\320\270\321\207\320\270\321\202\321\214\321\210\321\200\320\270\321\204\321\202"
-  "\267\320\260\320\275\200\320\260\321\210\320\260\243\321\202\320\260\321\200\327\224\327\226\327\233\327\225\327"
-  "\231\327\225\327\252 \327\251\327\236\327\225\327\250\327\225\327\252\224\327\252\327\222\327\225\327\221\327\225"
-  "\327\252\210\330\247\330\261\201\331\206\330\257\257\330\247\330\257:\263\330\267\330\263\204\330\247\331\202\247"
-  "\330\261\204\331\210\331\204\263\330\252\210\331\206\330\257\331\212\330\257\332\257\330\247\331\207\276\210\330"
-  "\262\330\261\330\263\330\247\331\206\331\212\206\330\263\330\250\331\207\330\247\261\331\210\330\262\330\261\330"
-  "\263\330\247\331\206\331\212\247\331\210\331\212\330\261:\210\331\212\330\261:\210\330\262\212\330\271 \330\247"
-  "\331\204\330\255\331\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\330\251\247\331\206\250\330\247"
-  "\330\261\331\207\331\206\331\210\331\212\330\263\331\206\330\257\331\207\207\331\205\331\212\331\206\330\262\331"
-  "\205\331\212\331\206\331\207\205\330\250\330\261\257\330\250\331\212\330\261\205\331\202\330\247\331\204\331\207"
-  "\330\264\331\206\330\250\331\207\264\331\206\330\250\331\207\247\331\201\331\212\201\331\212\263\330\251:\204 \331"
-  "\201\331\212\331\212\331\207\331\205\331\203 \330\247\331\212\330\266\330\247\247\331\204\330\252\330\271\331\204"
-  "\331\212\331\202\330\247\330\252\252\331\210\330\247\330\265\331\204\205\330\262\331\212\330\257\252\330\247\330"
-  "\250\330\271\330\251 \330\247\330\256\330\261 \330\247\331\204\330\247\330\256\330\250\330\247\330\261\204\330\250"
-  " \331\205\330\261\330\252\330\250\330\267\257\331\204\261\207 \330\255\331\202\331\210\331\202 \331\205\330\255"
-  "\331\201\331\210\330\270\206\331\206\331\212\331\206 \330\250\330\256\331\210\330\247\331\206\331\212\330\257\205"
-  "\330\256\330\247\330\267\330\250\330\252\330\261\331\212\331\206\276\340\244\244\340\244\276 \340\244\254\340\244"
-  "\250\340\244\276\340\244\217\340\244\202\213\340\244\234 \340\244\252\340\244\260\340\244\277\340\244\243\340\244"
-  "\276\340\244\256\250\340\244\265\340\244\260\340\245\200\276\340\244\211\340\244\250\340\244\262\340\245\213\340"
-  "\244\241 \340\244\225\340\244\260\340\245\207\340\244\202 \340\244\271\340\244\256\340\244\276\340\244\260\340\244"
-  "\276\207\340\244\270\340\245\215\340\244\225\215\340\244\260\340\245\201\340\244\237\340\244\277 404\260\340\244"
-  "\265\340\244\260\340\245\200\277\340\244\202\340\244\225\340\244\225\340\245\211\340\244\252\340\245\200\340\244"
-  "\225\340\244\260\340\245\207\340\244\202\250\340\244\277\340\244\265\340\244\276\340\244\260\213\340\244\256\215"
-  "\340\246\257\340\246\276\340\246\225\340\246\276\340\246\211\340\246\250\340\247\215\340\246\237 \340\246\244\340"
-  "\247\210\340\246\260\340\246\277\262\340\246\276\340\246\256\277\340\246\270\340\247\207\340\246\256\340\247\215"
-  "\340\246\254\340\246\260\207\340\246\270\340\247\215\340\246\225 \340\246\260\340\246\277\340\246\252\340\247\213"
-  "\340\246\260\340\247\215\340\246\237\200\340\246\241\340\246\274 \340\246\252\340\246\276\340\246\244\340\246\276"
-  "\250\340\246\277\340\246\254\340\246\276\340\246\260\276\340\246\262\340\246\250\340\246\276\340\246\227\340\246"
-  "\276\340\246\246\213\340\246\256\251\340\256\265\340\256\260\340\256\277\277\340\256\232\340\256\256\340\257\215"
-  "\340\256\252\340\256\260\340\257\215\207\340\256\260\340\257\215\340\256\225\340\256\276\340\256\243\340\256\262"
-  "\340\257\215\210\340\270\255\340\270\231\340\270\253\340\270\231\340\271\211\340\270\262\255\340\270\232\340\270"
-  "\204\340\270\270\340\270\223\340\270\240\340\270\262\340\270\236\340\270\210\340\270\262\340\270\201\261\340\270"
-  "\201\340\270\202\340\271\210\340\270\262\340\270\247\202\340\270\242\340\270\232\340\270\262\340\270\242\340\270"
-  "\204\340\270\247\340\270\262\340\270\241\340\271\200\340\270\233\340\271\207\340\270\231\340\270\252\340\271\210"
-  "\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\262\340\270\242\340\270\207\340\270\262\340\270\231"
-  "\340\271\202\340\270\224\340\270\242\210\340\270\247\340\270\241\340\271\201\340\270\252\340\270\224\340\270\207"
-  "\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340"
-  "\271\207\340\270\231\207\340\270\255\340\270\201\340\270\255\340\270\264\340\270\231\211\340\270\262\340\270\241"
-  "\340\270\204\340\270\261\340\270\224\340\270\245\340\270\255\340\270\201\217\343\201\233\343\201\246\350\252\255"
-  "\343\201\277\343\201\237\343\201\204\225\343\202\243\343\203\252\343\202\250\343\202\244\343\203\210\244\343\202"
-  "\277\343\203\274\263\343\202\255\343\203\263\343\202\260\211app\204\346\210\220\346\212\225\350\265\204\345\273"
-  "\272\350\256\256\201\272\351\252\214\350\257\201\273\351\226\261\350\256\200\271\351\230\205\350\257\273\243\255"
-  "\233\226\350\242\253\346\213\222\250\343\201\227\343\201\252\343\201\204\343\203\232\343\203\274\343\202\270\277"
-  "\351\227\256\347\232\204\351\241\265\351\235\242\257\345\273\243\345\221\212\350\253\213\347\271\274\347\272\214"
-  "\345\276\200\344\270\213\351\226\261\350\256\200\245\350\257\264\344\270\244\345\217\245\236\217\347\231\273\351"
-  "\214\262\216\346\233\264\346\226\260\214\346\233\264\346\226\260\245\350\256\257\241\346\255\244\351\240\201\275"
-  "\213\225\346\211\276\345\210\260\245\225\225\254\226\272\204\247\346\220\234\345\260\213\205\346\220\234\347\264"
-  "\242\257:\263:\257:\221:\255\233\211\201\265\250\355\201\254\352\270\260\234\354\212\244\216\354\235\200\352\270"
-  "\260\354\202\254\264\352\270\260\244\224\354\235\274\225\230\354\235\230\354\243\274\354\232\224\353\211\264\354"
-  "\212\244\230 404\210\234\352\260\201\354\243\274\354\232\224\353\211\264\354\212\244\264 \354\235\275\352\270\260"
-  "\231\354\232\224\354\225\275\234\354\226\264goagolettura\230\351\226\261\350\256\200\237\351\230\205\350\257\273"
-  "\251reurauthorrinterzis denegadoavoritesicstoyouralertsstratorotizienot\303\255ciesisrtikelsartikelenteakenante"
-  "ressantesenswerttusfotografije:uncomentariorcomentariortikel lainnyaerita lainnyaugaert\311\231sidooruhlasu je "
-  "zak\303\241z\303\241no\272hlasu je zak\303\241zan\303\251futhiuthines\255nkaunuthiori\303\252n quanlu\341\272\255"
-  "nna\304\221\341\273\215c\303\263th\341\273\203quant\303\242mquy\341\273\201n thu\341\273\231cinl de whatsappal "
-  "director al directorng your browserutourcontentnh\341\272\255tounmuteesion on salesteeyen\310\233ialitateuraci\303"
-  "\263n de cookiesliati\310\233\304\203m\303\242nt\304\203linkulative commonsaecnh\341\272\255th\341\272\255tisis"
-  "seucoment\303\241rioeucoment\303\241rioomentarioncomentarioatsuesseite gibt es nichteitkanemahkan olehw\303\263"
-  "jkomentarzweneraulunn affiliaterom qualifyingno grupoonossoista 404euncomentariouncomentariroarirtiklerakeruns "
-  "aufnstt \303\245 leseedida porlehorarchiv:tionr04ezien\303\255rekabanzialokhuercieimages:s\276iopost bymerkezie"
-  "rorasinutosnayan:\303\266nnen sie den newsletteresen\341\272\243nh:tr\303\241ci\303\263:euresinutes:tilgangomme"
-  "ntarervase\303\272al server errorommentierenegistrierenmy\303\266sy\303\266sollommentaresti\253tiesndalinkkiani"
-  "e zabronionetuilelwetshiwenakez\305\221gina no existeixr\304\253dited\241anas laiks\303\241sambi\303\251nie vol"
-  "ledigeogokerderjddncheipi\303\271jenenkommentaruttoaisamb\303\251mnnleggommentarejugaugaemuameie uudiskirjagaud"
-  "iskirjagahis ons onussiotre articlelus\251galement below are links to weblogsietojaantaa tamb\303\251madadnn\303"
-  "\245f\303\274r abonnentenm\303\251g\303\251grtikelnelacks\303\245rtikleneleeregs\303\245iderebrev\303\254akunca"
-  "ption,ontakezenoreuwsusrekekenelezenazuum themaamhmhane aan voor\245ns\244mnetstintentevas zanimaaszanimayromos"
-  "tstoriesade logged ineadnformaci\303\263nobresid viga\303\265nadrwerbungweiterlesenuck verbotentanije\255tanej\305"
-  "\241iekomentarzkoment\303\241\305\231ngemvumeated postsults foundgeinter\303\251selacionadas:rbrevrbrevkomentar"
-  "jenorers\303\274resia devam et eloudteunonsaffiliate linksrticlesewstoriesail newsletterkanavailablef0ur0esclau"
-  "oruipe do nossoesiautor:tasten\303\241s\231ten\303\241ste tudiikomentarjeeljakrhnoutommentitepretplatnikke kola"
-  "\304\215i\304\207auncommentaireelacionadosedano je kopiranjekontaktontaktanp odbijeniiert amirjoitusy estettyoi"
-  "mittajahoz\303\255:turpin\304\201sp\304\223crekl\304\201mas\253tkoment\304\201rulsooreexthe full story\233iatr\303"
-  "\241ci\303\263mtas a este postdo pordonato dakue\304\201tnostaisinkautanautanrticoloz\304\203tateemaleemal chec"
-  "koutty checkil nostro canalevon0ips tofeiraullarticle pengarange\305\204iaosso canal nosso canalneyendojugaugaa"
-  "kerommentartnommentaarna::k:a:autoralautorautorapaiaaidinjenowriterrdsht to your inboxsnist\304\231siasiporekla"
-  "mos nie znaleziono\305\204iasossnachaguradminserfoto:birsesiosnaujienosbe\303\241ll\303\255t\303\241sokerkaitan"
-  "ouins::meie uudiskiriehtudiskirielart\303\255culoelacionadosde lecturavyend fotos:ondeyou for subscribingoufory"
-  "ourfeedbackontent is for subscribersntry was posted onaterial may not beost was written bytory has been sharedi"
-  "deo is not availablekirjoittajastaaminustauutiskirjeemmeehtiutiskirjenisa\303\255 stranaerkaitadalturoits r\303"
-  "\251serv\303\251ses articlesngido port par deido por\257t per\341\272\241ih\303\240nhh\341\273\231ivi\303\252ni"
-  "\341\273\203u th\303\252mi\341\272\277m:\341\273\251ng d\341\273\245ngh\303\252m modifican newsletterewsletterm"
-  "itarbeit vont\303\274tzensieunsorulene des cookiesdrenumeruokite m\305\253s\305\263akykitetamb\303\251amb\303\251"
-  "indaaisamb\303\251m\304\215lanciai mult\231ia to temo tembyorerofileeduudisedi muudetudo temiztemiodegostaramb\303"
-  "\251mpodegostarussi\251galementi\305\245 \303\272\304\215et\231it \303\272\304\215etk t\303\251matut\303\251mat"
-  "ubacaaca0menitprzeczyta\304\207rzeczyta\304\207morehevideobelowideobelowto us atcommentwyszukiwania\303\252m\341"
-  "\272\277pakkindandi\304\237eryazilariarkle\303\266nderary also likeght also likemail address will not berivacyo"
-  "rdeuncommentaire par\303\255kichetzt voniri\305\237ilranja\215\303\255taniaah\341\273\215a:g \303\275na\316\267"
-  "\317\203\316\265\316\271\317\203\316\277\316\275\316\261:\316\274\316\265\316\275\316\277\316\265\316\275\316\261"
-  "\317\203\317\207\316\277\316\273\316\271\316\277\317\201\316\271\316\276\317\204\316\265\316\274\316\261\317\203"
-  " google news\317\204\316\267\317\200\316\277\317\200\316\277\316\271\316\267\316\270\316\267\316\272\316\265\320"
-  "\274\320\276\320\266\320\265\320\267\320\260\321\206\321\226\320\272\320\260\320\262\320\270\321\202\320\270\321"
-  "\226\321\200\321\200\320\265\320\264\320\260\320\272\321\206\321\226\321\227\320\267\320\267\320\260\320\275\320"
-  "\265\320\265\321\211\320\274\320\276\320\266\320\275\320\276\320\262\320\260\320\274\320\261\321\203\320\264\320"
-  "\265\321\202\320\270\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\276\321\200\321\200\320"
-  "\265\320\264\320\260\320\272\321\206\320\270\320\270\320\260\320\273\321\214\320\275\321\226\321\210\320\265\320"
-  "\270\321\201\320\275\320\270\320\272\321\201\320\265\320\275\320\261\321\226\321\202\320\276\322\233\321\201\320"
-  "\260\320\275\264\320\276\321\201\321\202\320\276\320\262\320\265\321\200\320\275\320\276\321\201\321\202\321\214"
-  " \320\270\320\275\321\204\320\276\321\200\320\274\320\260\321\206\320\270\320\270\201\320\276\320\264\320\265\321"
-  "\200\320\266\320\260\320\275\320\270\320\265 \321\200\320\265\320\272\320\273\320\260\320\274\320\275\320\260\320"
-  "\275\321\202\320\260\320\266\320\270\321\202\320\270\321\211\320\265\321\200\321\203\320\267\320\270\321\202\321"
-  "\214\320\265\321\211\321\221\320\270\321\210\320\270\321\202\320\270\320\272\320\276\320\274\320\265\320\275\321"
-  "\202\320\260\321\200\320\276\321\200:\320\262\320\260\321\230\320\260\320\274\320\276\321\201\321\202\321\200\320"
-  "\260\321\206\320\270\321\230\320\260:\321\201\321\202\321\200\320\260\321\206\320\270\321\217:\320\275\321\213\320"
-  "\271 \320\272\320\260\320\261\320\270\320\275\320\265\321\202\321\213\321\200\321\201\321\213\320\274\321\202 \320"
-  "\277\321\200\320\276\321\204\320\270\320\273 \320\275\320\260\320\273\320\276\320\263\321\200\321\203\320\272\321"
-  "\203\320\262\320\260\321\202\320\270\320\265\321\200\320\265\320\275\320\270 \321\200\320\265\320\267\321\203\320"
-  "\273\321\202\320\260\321\202\320\270\321\200\321\213\320\267\320\267\320\265\320\273\321\217\320\260\320\272\320"
-  "\276\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\262\321\202\320\276\321\200\320\265\320\276\320"
-  "\262\320\276\321\200\320\265\320\275\320\275\321\217\321\203\320\266\320\264\320\265\320\275\320\270\320\265\320"
-  "\260\320\262\321\231\320\265\320\275\320\276\320\261\320\265\320\261\320\270\321\201\321\202\320\270\320\271 \320"
-  "\272\320\260\320\261\321\226\320\275\320\265\321\202\321\200\320\270\321\205\321\202\320\265 \320\263\321\200\320"
-  "\265\321\210\320\272\320\260\320\270\321\206\320\270\321\217\321\201\320\272 \320\277\320\276 \321\201\320\260\320"
-  "\271\321\202\321\203\320\265\320\274\320\265\320\265\321\202\320\275\320\260\321\201\321\202\321\200\320\260\321"
-  "\206\321\226\321\217\320\276\321\202\320\260\320\273\320\260\321\201\320\275\320\276\321\201\321\202\320\260\320"
-  "\262\321\226\320\272\320\260\321\202\320\273\320\270\320\275\320\260:\321\201\320\265\320\275\320\261\321\226\321"
-  "\207\320\275\320\265\320\262\320\265\321\201\321\202\320\270\320\264\320\272\321\203\320\271\321\202\320\265 \320"
-  "\267\320\260 \320\275\320\260\320\274\320\270\320\266\320\275\321\217\320\273\321\216\320\264\320\265\320\275\320"
-  "\270\320\270 \320\260\320\262\321\202\320\276\321\200\321\201\320\272\320\270\321\205 \320\277\321\200\320\260\320"
-  "\262\320\264\320\260\320\264\320\275\320\270\321\201\321\202\320\260\321\202\320\270\320\270\320\266\321\202\320"
-  "\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\264\320\267\320\265\320\275\321\217\320\276\321\202\320"
-  "\260\321\201\320\265\320\275\320\261\321\226\321\226\321\200\320\276\321\227 \321\201\321\202\320\276\321\200\321"
-  "\226\320\275\320\272\320\270\321\213\320\267\320\270\321\201\321\202: \321\207\320\270\321\202\320\260\320\275\320"
-  "\275\321\217\320\262\320\265\321\200\320\265\321\200\320\262'\321\216\326\204\325\267\325\241\325\242\325\251\325"
-  "\253\325\270\326\202\325\267\325\241\325\242\325\251\325\253\327\225\327\241\327\230\327\225\327\252\327\224\327"
-  "\236\327\227\327\221\327\250\327\230\327\225\327\221\327\250\327\250:\327\250\327\231\327\234\327\247\327\252 \327"
-  "\220\327\221\327\230\327\227\327\224\327\236\327\221\327\250\327\225\327\220\327\250\327\225\327\250\327\252\327"
-  "\231\327\245\327\252\327\240\327\247\327\250\327\220\327\225\327\252\327\244\327\225\327\252\327\221\327\231\327"
-  "\225\327\252\327\250\327\250\327\220\327\225\327\252\327\221\327\231\327\225\327\252\327\250\327\247\327\247\327"
-  "\231\327\251\327\225\327\250\327\242\327\225\327\223\327\231\327\231\327\234\327\252 \327\242\327\223\327\233\327"
-  "\225\327\240\327\231\327\235\327\231\327\220\327\224 \327\240\327\225\327\241\327\244\327\252\327\236\327\221\327"
-  "\250\327\220\327\231\327\235\327\231\327\225\327\252\327\231\327\225\327\252\327\240\327\225\327\252:\327\252:\327"
-  "\225\327\237\327\237\327\240\327\224:\327\225\327\221\327\240\327\225\331\206\331\212\331\204\331\204\330\250\331"
-  "\206\330\247\330\261\331\206\330\247\331\204\331\203\331\205\331\206\330\247\330\261\331\212\330\250\331\207\330"
-  "\264\330\252\330\252\330\247\330\255\331\212\330\251\331\212\331\204\331\210\330\257\331\206\330\257\331\212\330"
-  "\257\332\257\330\247\331\207\331\204\330\247\330\253\330\247\330\241\331\205\330\271\330\251\330\246\331\212\330"
-  "\263\331\212\330\251\331\210\330\257\330\251\331\204\331\204\330\247\330\271\331\204\331\212\330\247\330\241 \330"
-  "\255\330\263\330\247\330\250\331\212\331\204\331\212\330\263\330\252\261\331\210\330\262 \330\261\330\263\330\247"
-  "\331\206\331\212\331\212\330\256\330\247\331\204\331\206\330\264\330\261\331\207\330\252\330\261\331\212\331\206"
-  "\330\247\330\256\330\250\330\247\330\261\331\212\330\253\331\212\330\261\331\212\331\207\331\212\331\204\331\212"
-  "\331\204\330\247\331\204\331\205\330\262\331\212\330\257\331\212\330\255\330\247\330\252\331\206\330\247\331\204"
-  "\331\212\330\251\256\330\250\330\261\331\206\330\247\331\205\331\207\207\331\205\331\212\331\206 \330\262\331\205"
-  "\331\212\331\206\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\263:\331\210\330\250\330\252\330\261"
-  "\331\212\331\206\330\261\330\247\330\257\330\261\331\203\330\251\330\261\331\203\330\264\331\210\331\212\330\257"
-  "\331\212\330\250\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\250\330\261\331\212\331\210\331\212"
-  "\331\210\340\244\244\340\244\277\340\244\256 \340\244\205\340\244\252\340\244\241\340\245\207\340\244\237\340\245"
-  "\215\340\244\257\340\244\244\340\244\250\340\244\277\340\244\225 \340\244\252\340\244\242\340\245\207\340\244\202"
-  "\340\245\207 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\237\340\244\260\340\244\265\340\245\215\340"
-  "\244\257\340\245\202\340\245\207\340\244\234:\340\244\265\340\244\260\340\245\215\340\244\241 \340\244\262\340\244"
-  "\277\340\244\217 \340\244\252\340\244\260\340\244\277\340\244\243\340\244\276\340\244\256\340\244\210\340\244\237"
-  "\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\245\200\340\244\250\340\244\271\340\245\200\340"
-  "\244\202\340\244\260\340\245\201\340\244\265\340\244\276\340\244\260\340\244\262\340\244\276\340\244\210\340\244"
-  "\250\340\244\262\340\245\200\340\244\227\340\245\215\340\244\260\340\244\276\340\244\256 \340\244\232\340\245\210"
-  "\340\244\250\340\244\262\340\245\215\340\244\265\340\245\200\340\244\260:\340\244\226\340\245\207\340\244\202:\340"
-  "\244\265\340\244\276\340\244\260\340\244\276:\340\244\260\340\244\277\340\244\257\340\244\276\340\244\234\340\245"
-  "\200\340\244\225\340\244\260\340\244\243\340\245\215\340\244\260\340\244\225\340\244\276\340\244\260\340\245\201"
-  "\340\244\201\340\244\232 \340\244\205\340\244\270\340\245\215\340\244\265\340\245\200\340\244\225\340\245\203\340"
-  "\244\244\340\244\233\340\244\262\340\244\276\340\244\260\340\245\200 \340\244\226\340\244\254\340\244\260 \340\244"
-  "\252\340\244\242\340\245\207\340\244\202\340\244\246\340\244\225\340\244\260\340\245\207\340\244\202\340\245\200"
-  "\340\244\226\340\244\254\340\244\260\340\245\207\340\244\202\340\244\247\340\244\265\340\244\276\340\244\260\340"
-  "\244\271\340\244\270\340\245\215\340\244\252\340\244\244\340\244\277\340\244\265\340\244\276\340\244\260\340\244"
-  "\227\340\244\262\340\244\265\340\244\276\340\244\260\340\244\260\340\245\215\340\244\232\340\244\277\340\244\270"
-  "\340\245\215\340\244\237\340\244\260\340\244\225\340\244\260\340\245\207\340\244\202\340\244\277\340\244\265\340"
-  "\244\276\340\244\260\340\244\257\340\244\225\340\245\215\340\244\260\340\244\265\340\244\276\340\244\260\340\244"
-  "\270\340\245\215\340\244\257\340\244\244\340\244\276\340\244\262\340\245\207\340\244\202\340\245\200\340\244\237"
-  "\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\244\277\340\244\257\340\244\276\340\244\202\340"
-  "\244\256\340\244\244\340\244\277\340\244\250\340\245\207\340\244\202\340\244\265\340\244\225\340\244\260\340\245"
-  "\207\340\244\202\340\244\256\340\244\265\340\244\276\340\244\260\340\244\260\340\245\213\340\244\244:\340\247\215"
-  "\340\246\237\340\247\213\340\246\254\340\246\260\340\246\277\340\246\256\340\246\244\340\246\270\340\247\215\340"
-  "\246\237\340\246\254\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\206\340\246"
-  "\260\340\246\223\340\246\226\340\246\254\340\246\260\340\246\276\340\246\241\340\246\274\340\246\276\340\246\223"
-  " \340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\247\215\340\246\260\340\246\277\340\246\262\340"
-  "\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\270\340\246\260\340\247\215\340\246"
-  "\254\340\246\276\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240\340\246\277\340\246\244\340\246\223"
-  "\340\246\257\340\246\274\340\246\276\340\246\260\340\247\215\340\246\241\340\246\225\340\246\277\340\246\250\340"
-  "\247\213\340\246\256\340\246\250\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\250\340\247"
-  "\207\340\246\207\340\246\227\340\246\262 \340\246\250\340\246\277\340\246\211\340\246\234\340\247\207\340\247\207"
-  "\340\246\256\340\247\215\340\246\254\340\246\260\340\246\274\340\247\201\340\246\250:\340\246\254\340\246\260\340"
-  "\247\215\340\246\244\340\247\200\340\246\244\340\246\276\340\246\237\340\246\277 \340\246\252\340\246\276\340\246"
-  "\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277"
-  "\340\246\260\340\247\215\340\246\254\340\246\254\340\246\260\340\247\215\340\246\244\340\247\200\340\246\267\340"
-  "\247\215\340\246\240\340\246\276 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246"
-  "\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277\340\246\234\340\246\237\340\246\277 \340\246\252"
-  "\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340"
-  "\246\250\340\246\277\340\247\213:\340\246\207\340\246\262 \340\246\233\340\246\254\340\246\277:\340\247\215\340"
-  "\246\247\340\246\225\340\246\260\340\247\201\340\246\250\340\246\233\340\246\276\340\246\207\340\246\225\340\247"
-  "\203\340\246\244\340\246\247\340\246\254\340\246\276\340\246\260\340\246\271\340\246\270\340\247\215\340\246\252"
-  "\340\246\244\340\246\277\340\246\254\340\246\276\340\246\260\340\247\215\340\246\227\340\246\262\340\246\254\340"
-  "\246\276\340\246\260\340\246\260\340\247\215\340\246\232\340\246\262\340\246\252\340\246\276\340\246\244\340\246"
-  "\276\340\246\270\340\247\215\340\246\257\340\246\271\340\247\213\340\246\250\340\246\256\340\246\250\340\247\215"
-  "\340\246\244\340\246\254\340\247\215\340\246\257\340\246\244\340\247\215\340\246\260:\340\246\252\340\247\215\340"
-  "\246\237\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\340\246\256\340\246\254\340\246\276\340\246"
-  "\260\340\257\215\340\256\237\340\257\213\340\256\252\340\256\260\340\257\215\340\257\215\340\256\232\340\256\277"
-  "\340\256\237\340\257\201\340\257\201\340\256\244\340\257\215\340\256\244\340\256\244\340\257\201\340\257\210\340"
-  "\256\244\340\257\215\340\256\244\340\257\201 \340\256\211\340\256\260\340\256\277\340\256\256\340\257\210\340\256"
-  "\225\340\256\263\340\257\201\340\256\256\340\257\215 \340\256\252\340\256\276\340\256\244\340\257\201\340\256\225"
-  "\340\256\276\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340"
-  "\256\237\340\256\265\340\257\210\340\256\276\340\256\260\340\256\256\340\257\215:\340\257\210\340\256\252\340\257"
-  "\215\340\256\252\340\257\210\340\256\250\340\256\225\340\256\262\340\257\206\340\256\237\340\257\201\340\256\225"
-  "\340\257\215\340\256\225\340\257\210 \340\256\211\340\256\260\340\257\201\340\256\265\340\256\276\340\256\225\340"
-  "\257\215\340\256\225\340\257\201\340\256\225\340\257\201\340\256\263\340\257\215 \340\256\232\340\257\206\340\256"
-  "\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\256\277\340\256\262\340\257\215\340\256\237"
-  "\340\257\215\340\256\225\340\257\200\340\256\252\340\256\244\340\257\215\340\256\244\340\256\277\340\256\257\340"
-  "\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256"
-  "\256\340\256\277\340\256\262\340\256\277\340\256\225\340\256\277\340\256\260\340\256\276\340\256\256\340\257\215"
-  " \340\256\232\340\257\207\340\256\251\340\256\262\340\256\277\340\256\262\340\257\215\340\256\225\340\257\215\340"
-  "\256\277\340\256\264\340\256\277\340\256\262\340\257\215:\340\257\215\340\256\261\340\256\277:\340\256\256\340\257"
-  "\215\340\256\252\340\256\260\340\257\215\340\256\277\340\256\250\340\257\215\340\256\244\340\257\201\340\256\260"
-  "\340\257\210\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340"
-  "\256\237\340\256\265\340\257\210\340\256\237\340\257\201\340\256\264\340\256\277\340\256\252\340\257\206\340\256"
-  "\257\340\256\260\340\257\215\340\256\252\340\257\215\340\256\252\340\257\201:\340\256\237\340\257\215\340\256\270"
-  "\340\257\215\340\256\205\340\256\252\340\257\215 \340\256\232\340\257\207\340\256\251\340\256\262\340\256\277\340"
-  "\256\262\340\257\215\340\270\225\340\270\264\340\270\224\340\270\225\340\270\262\340\270\241\340\270\201\340\270"
-  "\216\340\270\262\340\270\204\340\270\241\340\270\261\340\270\232\340\270\202\340\270\266\340\271\211\340\270\231"
-  "\340\270\224\340\271\211\340\270\262\340\270\231\340\270\232\340\270\231\340\270\207\340\270\232\340\270\243\340"
-  "\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270\243\340\270\231\340\270"
-  "\242\340\270\262\340\270\242\340\270\231\340\270\243\340\271\200\340\270\202\340\271\211\340\270\262\340\270\226"
-  "\340\270\266\340\270\207\340\270\226\340\270\271\340\270\201\340\270\233\340\270\217\340\270\264\340\271\200\340"
-  "\270\252\340\270\230\340\270\241\340\270\240\340\270\262\340\270\236\340\270\261\340\270\231\340\270\230\340\271"
-  "\214\340\270\255\340\270\234\340\270\264\340\270\224\340\270\236\340\270\245\340\270\262\340\270\224 404\340\270"
-  "\224\340\270\245\340\270\255\340\270\201\340\270\245\340\270\264\340\270\207\340\270\201\340\271\214\340\270\242"
-  "\340\271\214\340\271\200\340\270\247\340\270\264\340\270\243\340\271\214\340\270\224\340\270\231\340\270\253\340"
-  "\270\262:\340\270\262\340\270\204\340\271\211\340\270\231\340\270\253\340\270\262\340\270\253\340\270\241\340\270"
-  "\262\340\270\242\340\270\202\340\271\210\340\270\262\340\270\247\340\270\231\340\270\227\340\270\243\340\271\214"
-  "\340\270\245\340\270\262\340\270\204\340\270\241\340\270\250\340\270\231\340\270\260\340\270\243\340\270\223\340"
-  "\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270\243\340\270\231\340\270\227\340\270\266\340\270"
-  "\201\340\270\224\340\270\241\340\270\236\340\271\214\340\270\230\340\270\243\340\270\262\340\270\204\340\270\241"
-  "\340\270\224\340\270\231\340\270\264\340\270\242\340\270\241\340\270\231\340\270\242\340\270\255\340\270\241\340"
-  "\270\247\340\270\231\340\270\245\340\270\264\340\270\202\340\270\252\340\270\264\340\270\227\340\270\230\340\270"
-  "\264\340\271\214\340\270\261\340\270\232\340\270\252\340\270\231\340\270\270\340\270\231\340\271\200\340\270\243"
-  "\340\270\262\340\270\241\340\270\240\340\270\262\340\270\251\340\270\223\340\271\214\340\270\207\340\270\253\340"
-  "\270\262\340\270\204\340\270\241\340\270\247\340\270\202\340\271\211\340\270\255\340\270\227\340\270\264\340\270"
-  "\225\340\270\242\340\271\214\340\270\265\340\271\210\340\270\242\340\270\247\340\270\201\340\270\261\340\270\232"
-  "\340\270\234\340\270\271\340\271\211\340\271\200\340\270\202\340\270\265\340\270\242\340\270\231\340\270\242\340"
-  "\271\201\340\270\236\340\270\243\340\271\210\340\270\262\340\270\243\340\271\214\340\271\211\340\271\204\340\270"
-  "\202\340\270\260\340\270\231\340\271\215\340\270\262\340\270\245\340\271\202\340\270\224\340\270\242\340\270\224"
-  "\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340"
-  "\270\253\340\271\207\340\270\231\340\270\251\340\270\223\340\270\262\340\270\245\340\270\224\340\271\200\340\270"
-  "\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241\340\270\241\341\203\225"
-  "\341\203\230\341\203\241\341\203\242\341\203\235\341\203\240\341\203\230\341\203\232\341\203\230\341\203\256\341"
-  "\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\250\341\203\220\341\203\221\341\203"
-  "\220\341\203\227\341\203\230\341\203\242\341\203\235\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230"
-  "\341\203\233\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\245\341\203\242\341"
-  "\203\224\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\343\202\271\343\203\210:\343\202\277\343\203"
-  "\223\343\203\245\343\203\274\343\203\240\343\203\203\343\202\257\343\202\2710\350\201\262\346\230\216\350\250\273"
-  "\345\206\212\345\243\260\346\230\216\346\263\250\345\206\214\350\250\230\344\272\213\350\250\230\344\272\213\344"
-  "\274\232\345\223\241\347\231\273\351\214\262\214\354\225\204\353\263\264\352\270\260\275\352\270\260\353\263\264"
-  "\353\202\264\352\270\260\352\266\214\354\236\220acaembacastijdenstidsetidzytania\215ten\303\255elhe author nega"
-  "tonegado0rialsenliittyv\303\244\303\244alis\303\244\303\244tunkuk\263o\305\233cigaben ohne gew\303\244hr\203s b"
-  "yngdig till v\303\245rtigtill\270rinnholdls\253doenild:oto:de opini\303\243os\201:bioiod bydj\304\231cia::ohtat"
-  "\304\201cijaenbih lanjutengkapnyaerusnyas\276ioa subscribermembereerokeactiesaberlerazilarerkaitantamaavda ilgi"
-  "nizi \303\247ekebilirailginizi\303\247ekebilir da okuyunresultados\341\272\277t:\240 \341\272\243nh:cha picha:e"
-  "reosnlla\303\247nknlaceink byfoto:..:alej\303\263wnie\305\274i\304\231cejax\305\237amiekarangrrespuestaomentari"
-  "oanreutorineroartikel wurde ausgedrucktrtikelistnurf\303\274rrionraerensiemitwrthrcherdwrnl:s picksonal purpose"
-  "s onlytrag vonicht vonenas at04n this articleper porerereview byn404eldencibscriptorsie unstt l\303\244sat l\303"
-  "\246sningtor:orrskaf:neonabanziaphaalokhukwengeziweven dooreben vonteyap::anchencheuupyayingineayla\305\237aria"
-  "nntuk str\303\241nka str\303\241nka\303\251r\303\251s megtagadva\303\241ruldishaber\303\247eriklerazilaryiadeby"
-  "deliwa nakwa na\203tionaenabonnierenesenonnierenmeldenisiteshioumeid\201\201g\303\266sterilmedennlageberatungra"
-  "jotirtikell\303\244nkenkeyazisi demand\303\251ena richiestauncommentaireuncommentaireidak dijumpaitamav atrasta"
-  "eksist\304\223is\215ioir\304\201k\223lar\304\253r\304\253oment\304\201rusair\304\201knewsrticlesnewsoststorieso"
-  "mmenteplyt heleernchei pi\303\271'articolouiuttomat\303\251ria completandaarticle suitem\303\251s\303\251sto co"
-  "mmentomentadoe\303\255doopularistoya maoniyingineinazohusianaconsententhementhemastste\251 lehistopicommentim\303"
-  "\251s\304\207e vas zanimati\207evaszanimatiinnyale:inaktekstaispodoglasatve pi\305\241kotkov\304\205 by\304\207"
-  " powielanrief correlataossierewsletterr newsletter bolet\303\255necieviciuetarticlearticles\253rilratov\303\241"
-  "bb elsi id\305\221i lev\303\251luteurkrywerorugerontoomentarot\303\255ciatigouteurchrijveraccueilexiste pasanya"
-  "kdibacan\304\201tstatikomentar\304\205\227:l datanbezogenyeource:iawa hisani yaaralcev\215itateljatualit\303\251"
-  "sticlese\304\215lanki\251\304\215l\303\241nkyomentarzei\304\231cejyersedbyssociationmbudsmanontaktlai continuar"
-  "eostmasenulisccrad\223tsrtste se k odb\304\233rufeirafeiraossanewsletterrticlesberichtenoststoriesand\303\251po"
-  "urvousaonen\270rarticoloart\303\255culoarer forbyaugiauomentarusinfotudiseidulunamadievcut de\304\237ilto conti"
-  "nueocontinuewithcontentresultsesultsoleyendoeyendoxistiert nichtst nicht verf\303\274gbaronnte nicht gefundenic"
-  "ht gefundenurde nicht gefundenmususloodrtiklidoodudisedsaluranamimeit\303\244anhisiainns inteittades inteaknasu"
-  "nne ikke findesuchieroroeyendooda la informaci\303\263nnjjao laikasertisement avi\263 nustatymaivesti\304\215la"
-  "nci\255e\304\215lankiitedaormedouchyontinues belowz0nousousllutelemmeimmatild:oto:ozz\303\241nhozz\303\241apaet"
-  " pot interessartpotinteressaranoorja kuvat:feirafor signing uporyourfeedbackesartikelsvertisement has not loade"
-  "dai\304\203m\303\241u\306\260itemukanersediaaptionavigationss\341\272\241n t\303\254mh\341\273\247h\303\264ng t"
-  "\341\273\223n t\341\272\241i\303\241\263a\245e\310\231tiriotizieililanuehathu\255culo dea\241tvo\310\233i-ne pe"
-  "aisaksmmentaareyou are humanng you are humanvijestiijestithorb\341\273\237i\303\254nhlu\341\272\255nesenlsoikeo"
-  "viceijesti\303\263wnie\305\274i\304\231cejno0ussi\251galementnsnot\303\255ciesnautorvi\305\241ekpokra\304\215uj"
-  "epodreklamoukpokra\304\215ujepodreklamou\303\241le\303\255ceecenteimilare\205\317\203\317\204\316\265\270\316\267"
-  "\316\272\316\265\317\205\317\203\316\267\203\317\204\317\201\316\277\317\206\316\267\317\203\317\204\316\267\316"
-  "\275\316\272\316\277\317\201\317\205\317\206\316\267\270\320\262\320\275\320\260\321\217 \320\263\320\270\320\277"
-  "\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\260\203\320\260\320\273\320\270\320\267\320\270\321"
-  "\200\320\260\320\275\201\320\270\321\217\320\264\320\273\321\217\320\277\320\265\321\207\320\260\321\202\320\270"
-  "\320\276\321\211\320\265\276\321\211\320\265\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200"
-  "\320\270\320\270\320\277\321\200\320\260\320\262\320\260 \320\267\320\260\321\205\320\270\321\211\320\265\320\275"
-  "\321\226\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\226\321\201\320\272\320\260\320\273\320"
-  "\270\320\265 \321\200\320\276\320\261\320\276\321\202\270\321\201\321\214 \321\202\320\260\320\272\320\276\320\266"
-  "\320\277\320\276 \321\202\320\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320\265\320\277\320\276 \321"
-  "\202\320\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320\265\265\320\273\321\217\320\267\320\260\321"
-  "\205\321\202\320\265 \320\263\321\200\320\265\321\210\320\272\320\260\200\320\260\321\232\320\265\320\275\320\276"
-  " \321\230\320\265 \320\277\321\200\320\265\320\275\320\276\321\210\320\265\321\232\320\265\276\320\275\321\202\320"
-  "\260\320\272\321\202\320\270\200\320\260\321\210\320\270\320\262\320\260\320\265\320\274\320\260\321\217 \321\201"
-  "\321\202\321\200\320\260\320\275\320\270\321\206\320\260\203\320\274\320\275\320\260\265\321\201\320\277\320\276"
-  "\320\275\320\264\320\265\320\275\321\202\200\320\265\321\201\320\277\320\276\320\275\320\264\320\265\320\275\321"
-  "\202\260\265\321\200\321\205\200\321\205\200\320\260\320\262\320\260\321\205\321\200\320\265\320\272\320\273\320"
-  "\260\320\274\321\213\273\320\276\320\262\320\275\320\260telegram\203 \321\200\320\260\321\201\321\201\321\213\320"
-  "\273\320\272\321\203\207\320\270\321\202\320\260\320\275\320\270\321\230\320\265\226\320\273\321\217\274\320\262"
-  "\321\200\320\270\265\321\207\320\260\321\202\320\260\320\271\201\320\276\320\275\320\260\320\273\321\214\320\275"
-  "\321\213\321\205 \320\264\320\260\320\275\320\275\321\213\321\205\212\320\272\270\321\202\320\270\320\272\320\260"
-  " \320\272\320\276\320\275\321\204\320\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214\320\275"
-  "\320\276\321\201\321\202\320\270\226\321\202\320\270\320\272\320\260 \320\272\320\276\320\275\321\204\321\226\320"
-  "\264\320\265\320\275\321\206\321\226\320\271\320\275\320\276\321\201\321\202\321\226\270\320\273\320\272\320\260"
-  " 404\226\321\202\320\270\320\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272\321\203\265\321\200\320"
-  "\265\320\264\320\275\321\217\203\320\272 \320\275\320\260 \321\201\320\260\320\271\321\202\321\226\277\320\265\321"
-  "\207\320\260\321\202\320\260\321\202\321\214\201\321\213\320\273\320\272\320\260\201\320\270\320\273\320\272\320"
-  "\260\261\321\226\202\320\270\321\217 \320\275\320\260\226\321\207\320\272\320\260\320\275\320\276\320\262\320\270"
-  "\320\275\213\260\321\200\320\270\327\234\327\224\327\242\327\252\327\231\327\247\252\327\222\327\225\327\221\327"
-  "\225\327\252\327\221\327\240\327\225\327\251\327\220\222\327\235\233\327\252\327\221\327\224\330\252\330\271\330"
-  "\257\331\212\331\204\212\331\206\330\247\330\256\330\250\330\247\330\261\210\330\250\330\261\265\331\210\330\265"
-  "\331\212\330\251\205\331\212\330\263\204\331\205\330\247\330\252\330\247\331\204\331\205\331\201\330\252\330\247"
-  "\330\255\331\212\330\251\264\330\247\330\261\207\330\247\331\212\331\276\331\212\330\247\331\205\331\204\331\205"
-  "\330\247\331\206\330\247\331\204 \330\252\331\204\332\257\330\261\330\247\331\205\247\330\250\331\276\331\212\331"
-  "\210\331\206\330\257\331\212\330\257\206\331\204\330\252\330\255\330\257\331\212\330\253\331\201\330\266 \330\247"
-  "\331\204\331\210\330\265\331\210\331\204\205\331\212 \330\255\331\202\331\210\331\202 \331\205\330\255\331\201\331"
-  "\210\330\270\331\206\330\247\331\205\261\330\247\330\252\207\201404\212 404\251:\264\331\210\331\212\330\257\212"
-  "\330\252\330\257\330\261\330\256\330\250\330\261\331\206\330\247\331\205\331\207\330\247\330\262:\271\330\254\330"
-  "\250\331\203\330\247\331\212\330\266\330\247\257\331\210\330\247\332\230\331\207\331\207\330\247\207 \330\255\331"
-  "\202\331\210\331\202\206\210\212\331\206\331\206\330\257\331\207\330\252\330\261\331\212\331\206\340\244\252\340"
-  "\244\242\340\245\207\340\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\340\246\207"
-  "\340\246\250\246\207\340\246\250\256\256\340\257\215:......\340\270\242.\270\226\340\270\270\340\270\231\340\270"
-  "\262\340\270\242\340\270\231\340\270\204.\270\231\340\270\262\340\270\204\340\270\241\340\270\242.\270\251\340\270"
-  "\262\340\270\242\340\270\231h\341\273\245p m\303\240n h\303\254nh:inh h\341\273\215a:\270\200\350\246\247\257\207"
-  "\257\207pp\256\242\346\210\267\347\253\257\224\265\350\257\235\216\210\346\235\203\256\270\345\217\257\216\250\350"
-  "\215\220\206\261\351\226\200\263\250\345\206\214\231\273\345\275\225\256\242\351\230\205\203\255\343\202\260\343"
-  "\202\244\343\203\263\231\273\351\214\262\201\231\343\202\213\234\254\346\226\207\203\205\345\240\261\260\241\344"
-  "\273\213ns\202\242\343\202\253\343\202\246\343\203\263\343\203\210\343\202\222\343\203\225\343\202\251\343\203\255"
-  "\343\203\274\275\234\350\200\205\205\254\344\274\227\345\217\267\255\227\257\215\252\227\345\217\243\203\273\217"
-  "\220\344\276\233:\226\207\347\253\240\207\263\245\275\345\217\213\227\266\351\227\264\257\204\350\256\272\202\250"
-  "\347\232\204\350\257\204\350\256\272\257\204\350\256\272\276\206\346\272\220:\275\215\201\256\345\276\214\343\201"
-  "\253\343\202\202\347\266\232\343\201\215\343\201\276\343\201\231\211\253\344\270\200\346\211\253\270\213\350\275"
-  "\275\205\263\346\263\250\212\240\345\205\245\277\275\350\271\244\273\231\346\234\213\345\217\213\230\205\350\257"
-  "\273\226\261\350\256\200\265\220\346\236\234\203\273\255\244\351\241\265\244\247\345\260\217\203\213\343\203\245"
-  "\343\203\274\343\202\271\250\230\344\272\213\216\222\350\241\214\246\226\351\241\265\227\245\230\205\350\257\273"
-  "\220\214\346\204\217\250\261\345\217\257\203\213\343\203\245\343\203\274\343\202\271\232\204\346\226\260\351\227"
-  "\273\220\214\346\204\217\216\210\346\254\212\250\261\345\217\257\216\210\346\235\203\256\270\345\217\257\203\205"
-  "\344\273\243\350\241\250\235\245\346\272\220\233\264\345\244\232\225\231\350\250\200\257\204\350\256\272\211\277"
-  "\346\223\224\262\240\350\262\254\201\256\350\250\230\344\272\213\250\230\344\272\213\207\2170\230\205\350\257\273"
-  "\201\247\343\201\256\350\273\242\350\274\211\276\206\346\272\220:\251\261\351\241\214\211\200\346\234\211\211\200"
-  "\346\234\211\201\262\346\230\216\231\273\345\275\225\257\204\350\256\272\217\220\344\276\233:\235\277\246\217\347"
-  "\257\204\233\236\346\207\211\260\213\347\265\220\346\236\234\264\242\347\273\223\346\236\234\206\205\345\256\271"
-  "\203\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203\253\225\231\350\250\200\251\225\350\253\226\216"
-  "\250\350\226\246\203\250\200\205\203\250\216\250\350\215\220\203\250\207\252\233\273\345\255\220\345\240\261\203"
-  "\273\260\241\344\273\213\201\256\350\250\230\344\272\213\247\224\345\223\241\212\225\346\233\270\225\231\350\250"
-  "\200\210\221\344\273\254\202\256\344\273\266\217\227\351\231\220\252\214\350\257\201\217\220\344\276\233:\205\247"
-  "\347\211\207:\201\231\343\202\213\225\206\351\200\243\347\265\220\210\221\345\200\221\241\273\346\263\250\346\230"
-  "\216\250\230\344\272\213\205\250\346\226\207\275\234\350\200\205\255\227\251\236\224\277\347\255\226\254\212\346"
-  "\224\277\347\255\226\270\215\345\255\230\345\234\250\267\262\347\247\273\351\231\244\270\215\345\255\230\345\234"
-  "\250\267\262\345\210\240\351\231\244\216\222\350\241\214\352\262\260\352\263\274\262\260\352\263\274\225\230\352"
-  "\270\260\211\264\354\212\244\254\270\354\235\230\225\230\352\270\260\236\221\352\262\214\263\265\354\234\240\223"
-  "\243\352\270\260\224\204\353\241\234\355\225\204\214\200\352\270\260\354\202\254\270\200\235\230\352\262\254\210"
-  "\254\352\263\240\240\204\354\236\254\355\232\214\354\233\220\202\250\352\270\260\352\270\260\223\260\352\270\260"
-  "\270\200\270\260\354\202\254\211\264\354\212\244\352\261\260\353\266\200\270\260\354\202\254\211\264\354\212\244"
-  "\265\254\353\217\205\235\204 \352\265\254\353\217\205\270\260\354\202\254\211\264\354\212\244\354\210\230\354\240"
-  "\225\210\230\354\240\225\352\270\260\354\202\254\270\260\354\202\254\211\264\354\212\244\265\255\266\200\236\220"
-  "\263\264\353\251\264\354\242\213\354\235\200\352\270\260\354\202\254\235\275\354\234\274\353\251\264\354\242\213"
-  "\354\235\200\352\270\260\354\202\254\353\241\234\352\267\270\354\235\270\260\200\354\236\205\225\230\352\270\260"
-  "iletturaaennsblogeneniedo this page has been denied\303\251 leomentariuncomentariutonuxfavorisncommentaire\240v"
-  "osfavoriste voorbehoua subscribersesen\303\251serv\303\251auxabonn\303\251s dilcontinu\304\203dup\304\203public"
-  "itatenh\303\266renerkaitanruckenerkenforts\303\244tterefterannonsenilihanerschenkenarticolouestoarticolo nossao"
-  "ssa newsletteroraewslettertamb\303\251mtnfoijutengkapnyaerusnyartikelvonommentiereneerokerkaitanerkaitlihanpule"
-  "ranje afestaan niean nieie gevindns\255 whatsappelegramhatsappititeoiecente\310\231i\231istanoticiaz\304\203rix"
-  "tamb\303\251mamb\303\251mto ourmentaffiliate links affiliate linksstampaintrouvableonsentettingsinstellungennst"
-  "ellingenmpteentafoto:alej\303\263wnie\305\274i\304\231cejk\305\274e\305\274asukpr\303\241vy\215l\303\241nkyapie"
-  "aujien\305\263\241iatema\253authorrespostaomentarirespostaoment\303\241riorilkiniinia picksicksessetuksettinhal"
-  "te inhalt inhaltae onur channelhem onrf:\303\245iasan:leheerdeernewsletterby byainazohusiananazohusianadevamiev"
-  "amii\303\247intiklayinizdari0ipsip\077amiliyisiqaloeriv foto:ert voni:\304\253vs foto:\247\303\243o:ilustrativ\304"
-  "\203:abafundixjonskapslerals\253iseraksti\201szi\305\206asonversationiscussiontkommenttiommentaar:tii\241rlamed"
-  "i\303\263wamedijeinkkakelinkminketinketde seadedupdateieuwssurat beritanomentariu\304\203spuns\304\201l\304\201"
-  "kair\304\201kminomminusartag\303\251saiheestaiheestaommenttiutisia\303\251samb\303\251aookaarditartikelkommenta"
-  "rtsvarminenssoasomajienompensatedeached atm\241sucht:\245koment\303\241rcaste chybute chyburtikeleitr\303\244ge"
-  "eldungen\341\272\243nh:relacionadaorrelatei\303\271lettesrelacionades\253aommentitis\303\244\303\244tnewsletter"
-  "jte n\303\241\305\241te n\303\241\305\241\245newsletter0m\303\241r\303\241rbystijesti modyfikacjawpisydodaneent"
-  "ulemusedulemusedaf avxistanterouvablenot available't available trouv\303\251e foundestaat niet\304\203utat\304\203"
-  "nesistenterincipal\304\203i0an0dazuazuumthemand story byye:editor:ditorubscribertyku\305\202ypisyrticlesoststor"
-  "iesevestie\304\215n\303\251\245tesielleanoviceseusatinstellingen byt\303\240ztikaatengparujourdhui\303\2400h0ie"
-  "r\303\2400h0 nerastade0s not\303\255ciasot\303\255ciasnachaque jourotrenewsletteras noticiasuestra newsletterts"
-  "o por perneren\241ciainksewsostseadingopicsideosem deerror by\247\303\243o/ byis\215ios\303\240 cet article\266"
-  "rterenreactieein\215l\303\241nekur sitetmlhpyasuufeirappdaterad\244ndradrunavailablen inte hittassisterer ikke "
-  "ikke fundetasredesrticlesoststoriesetertj\305\263 lai\305\241kaiavommentarutorahabereudvsebineovicesebine obsta"
-  "ja bila najdena\305\202\303\263wnaiuvosoto:ambar:our journalismursstraipsniaitraipsniaisa:kr\305\221les\206u ie"
-  "stat\304\253juminkomentarmenp leitura letturaenulisayarbovenonon\272\243yadig voresigyhedsbrevaolvasomkwenyewen"
-  "yeby\251cookiesos cookiesenparart\304\223mudeur door\303\251n\251mpation de s\303\251curit\303\251\251 park hle"
-  "d\303\241n\303\255k vyh\304\276ad\303\241vaniarticlehelpfulelpfulartikelrtikeleitr\303\244geeldungenhemenchlies"
-  "senna ten tematatentematbylayszukiwaniazmjenapremembasi\304\231:\303\263wnie\305\274i\304\231cejk\305\274e\305\274"
-  "verweigert0ngyarlariolitikasiec\303\241leak\303\251\303\241le\303\255ceh\341\272\255pgay\303\252m\341\272\277pn"
-  "as naas\316\267\316\274\316\277\317\203\316\271\316\265\317\205\317\203\316\267\317\205\317\203\316\267\317\200"
-  "\316\277\316\272\317\201\316\271\317\204\316\267\317\203\316\263\317\201\316\261\317\206\316\267\317\203\317\205"
-  "\316\275\316\264\316\265\317\203\316\274\316\277\317\205\317\204\316\267\317\203\316\267\317\201\316\267\317\204"
-  "\316\277\317\204\316\277\316\273\316\267\316\274\316\265email\317\204\316\265\316\265\316\275\316\261\317\203\317"
-  "\207\316\277\316\273\316\271\316\277\316\277\317\205\317\201\316\263\316\271\316\261 \316\273\316\277\316\263\316"
-  "\261\317\201\316\271\316\261\317\203\316\274\316\277\317\205\316\277\316\271\316\275\317\211\316\275\316\271\316"
-  "\261\316\265\316\273\316\265\316\271\316\261:\316\277\316\273\316\267\317\203\317\207\316\277\316\273\316\271\317"
-  "\211\316\275\316\263\316\277\317\205\316\274\316\265\316\275\316\277\316\270\316\267\316\272\316\267\317\203\317"
-  "\207\316\277\316\273\316\271\316\277\317\205\316\275\317\204\316\265\317\205\316\276\316\267\321\217\321\202\320"
-  "\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\201\320\275\321\217\320\274\320\262\321\200\320"
-  "\270\320\267\320\270\321\210\320\265\321\202\320\265\321\201\320\265\320\276\321\200\320\270\320\274\320\276\321"
-  "\216\321\207\320\270\321\233\320\270\320\275\320\272\320\260\320\275\321\214\321\217\320\263\320\260\320\271\320"
-  "\263\320\276\320\260\320\262\320\275\321\203\321\216\321\200\320\265\320\276\320\262\320\270\320\276\320\277\321"
-  "\203\320\273\321\217\321\200\320\275\321\226\321\210\320\265\321\210\321\202\321\203\320\262\320\260\320\275\320"
-  "\275\321\217 cookie\321\207\320\270\320\270 \320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320"
-  "\273\320\272\320\270\321\200\320\265\320\262\320\260\321\202\320\265\320\273\321\214\320\275\320\265\320\276\320"
-  "\262\320\270\320\275\320\270\321\202\320\276\321\202\320\265\320\274\320\260\321\202\320\260\320\272\320\272\320"
-  "\265\321\200\320\266\320\270\321\202\320\265\320\275\320\260\321\201\321\200\320\265\320\277\320\265\321\202\320"
-  "\265\320\275\320\270\320\261\320\275\320\270\321\201\321\202\320\260\321\202\320\270\320\270\320\273\320\270\321"
-  "\202\320\270\321\201\321\217\321\231\320\270\321\202\320\265\320\272\320\276\320\274\320\265\320\275\321\202\320"
-  "\260\321\200\321\200\320\270\321\202\320\270\320\276\320\264\320\267\320\270\320\274\320\260\321\232\320\265 \321"
-  "\201\320\260\320\264\321\200\320\266\320\260\321\230\320\260\206\320\270\321\202\320\270\321\200\320\276\320\262"
-  "\320\260\320\275\320\270\320\270\320\260\321\202\320\275\320\276\321\201\321\202\320\260\320\266\320\270\320\272"
-  "\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\265\321\202\320\270\321\200\320\260\320\271\320\265"
-  "\321\200\320\272\320\260 \320\261\320\265\320\267\320\276\320\277\320\260\321\201\320\275\320\276\321\201\321\202"
-  "\320\270\320\276\320\273\320\266\320\265\320\275\320\270\320\265\320\277\320\276\321\201\320\273\320\265\321\200"
-  "\320\265\320\272\320\273\320\260\320\274\321\213\320\265\320\275\320\265\321\200\321\203\320\272\321\203\320\262"
-  "\320\260\321\202\320\270\320\264\320\260\320\264\320\260\320\260\321\202\320\270\320\265\321\202\320\265 \321\207"
-  "\320\260\321\201\321\202 \320\276\321\202\320\276\321\202\320\260\321\202\320\260\320\275\321\214\321\217\321\202"
-  "\320\265 \320\276\321\211\320\265 \320\276\321\211\320\265\327\225\327\241\327\230\327\230\327\225\327\221\327\250"
-  "\327\231\327\231\327\225\327\224 \327\240\327\223\327\227\327\252\327\224\327\244\327\225\327\252\327\222\327\225"
-  "\327\221\327\224\327\252\327\222\327\225\327\221\327\224\327\252\327\252\327\222\327\225\327\221\327\224\327\250"
-  "\327\225\327\252\327\222\327\225\327\221\327\224\327\252\327\222\327\225\327\221\327\224:\327\240\327\225\327\251"
-  "\327\220\327\223\327\251\327\225\327\252\327\252\327\227\327\221\327\250\327\225\327\223\327\237\331\204\330\247"
-  "\330\256\330\250\330\247\330\261\330\255\330\257\331\212\330\253\330\247\330\257\331\207 \330\247\330\262 \331\205"
-  "\330\267\330\247\331\204\330\250\330\271\331\212 \330\247\331\212\330\266\330\247\331\206\331\212\331\206\330\257"
-  "\330\250\330\271\330\247\330\241\331\204\331\212\330\250\331\202\330\252\330\261\330\251:\331\210\331\205\331\210"
-  "\331\204 \331\205\330\261\331\201\331\210\330\266\330\247\331\212\331\205\330\261\330\252\330\250\330\267\330\257"
-  "\331\207\331\212\330\257\331\205\330\247\331\207\215\340\244\260\340\245\210\340\244\262\250\340\245\207 \340\244"
-  "\225\340\244\276 \340\244\270\340\244\256\340\244\257\207\340\244\202:\215\340\256\244\340\256\277\340\256\260\340"
-  "\256\277\340\256\225\340\257\210\340\256\257\340\256\276\340\256\263\340\256\260\340\257\215\204\340\270\247\340"
-  "\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200\340"
-  "\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241\211\340\270\262\340"
-  "\270\252\340\270\271\340\271\210\340\270\243\340\270\260\340\270\232\340\270\232\201\265\201\265\231\346\227\240"
-  "\345\205\263\221\346\227\240\345\205\263\256\350\250\230\344\272\213\251\343\203\263\343\202\255\343\203\263\343"
-  "\202\260\241\346\201\257\200\344\273\213\241\344\273\213\266\351\227\264\202\351\226\223\225\350\253\226\204\350"
-  "\256\272\221\254\346\226\207\344\275\234\350\200\205\266\350\227\217\203\345\223\241\202\351\203\250\266\351\203"
-  "\250\220\344\276\233:\245\346\272\220:\227\350\255\211\214\350\257\201\261\350\256\200\205\350\257\273\276\347\232"
-  "\204\347\266\262\351\240\201\245\347\234\213\347\232\204\351\241\265\351\235\242\231\350\250\200\240\351\224\231"
-  "\225\350\253\226\204\350\256\272\207\347\255\276\231\347\261\244\255\233\251\263\344\272\216\205\345\256\271\261"
-  "\345\260\216\270\351\227\234\346\226\260\350\201\236\202\351\226\223\210\346\201\257\230\344\272\213\204\350\256"
-  "\272\204\350\256\257\272\344\273\230\350\264\271\345\206\205\345\256\271\205\344\273\243\350\241\250\344\275\234"
-  "\350\200\205\254\241\254\241\254\241\222\350\241\214\245\347\234\213\346\233\264\345\244\232\250\350\215\220\260"
-  "\351\227\273\250\350\215\220\207\347\255\276\231\347\261\244\260\346\230\216\225\350\253\226\264\351\237\277\245"
-  "\351\201\223\250\350\215\220\207\347\255\276\204\350\256\272\204\350\256\257\276\346\216\245\205\350\257\273\247"
-  "\345\256\271\261\345\260\216\250\350\226\246\231\347\261\244\243\347\265\220\261\350\256\200\202\351\226\261\242"
-  "\351\230\205\257\343\201\223\343\201\241\343\202\211\221\344\273\254\271\345\274\217\221\345\200\221\271\345\274"
-  "\217\203\345\275\222\251\343\201\257\212\346\211\200\346\234\211\253\343\201\244\343\201\204\343\201\246\227\343"
-  "\203\255\343\203\225\343\202\243\343\203\274\343\203\253\214\350\246\213\343\201\244\343\201\213\343\202\212\343"
-  "\201\276\343\201\233\343\202\223\222\350\201\236\343\201\217\253\346\213\222\347\273\235\207\344\272\216\351\242"
-  "\221\347\271\201\227\350\241\250\272\252\345\205\266\344\273\226\345\252\222\344\275\223\267\346\263\250\346\230"
-  "\216\231\343\202\213\350\250\230\344\272\213\264\345\244\232\221\254\346\226\207\344\275\234\350\200\205\254\241"
-  "\250\346\226\207\237\346\226\207\222\350\241\214\264\345\244\232\2170\2000\345\210\206\351\222\237\276\344\270\215"
-  "\345\210\260\252\346\211\276\345\210\260\270\260\354\202\254\211\264\354\212\244\244\354\233\214\353\223\234\234"
-  "\352\267\270\240\354\262\255\204 \353\210\214\353\237\254\215\224\353\263\264\352\270\260\240\234\353\263\264\221"
-  "\354\204\261:\234\353\263\264\214\352\260\234\230\354\262\251\230\353\213\244\353\245\270\352\270\260\354\202\254"
-  "\254\352\270\260\264\352\270\260\260\352\270\260\221\354\204\261\204\354\262\264\353\263\264\352\270\260\240\204"
-  "\354\236\254\260\355\217\254\265\354\240\234\234\352\263\265=\234\354\262\230:\254\353\245\274\352\263\265\354\234"
-  "\240\355\225\251\353\213\210\353\213\244\220\354\235\230\353\213\244\353\245\270\352\270\260\354\202\254\214\352"
-  "\260\234\220\353\214\200\355\225\230\354\227\254\263\264\353\251\264\303\274resituraauerideiteledenadl\303\244s"
-  "ninggoelectureead\321\202\320\265\320\275\320\270\321\217per leggereraak i\303\247inneuuthorloggereporterritera"
-  "utorngafikanolakerteldungenachrichtenhemeneartiklerartikler robotumanyontinues below\303\251serv\303\251 aux ab"
-  "onn\303\251sbyonnexesi\303\251similaireseecomandatimilareorrelatii\303\271lettiecentiimilierkaitanerkaitonnfort"
-  "setterunderannonsen\303\244tkubp\303\244rastreklaaminie istniejepowi\304\205zaneon\305\221lollaboration de\303\251"
-  "dactionkinizzrtikelteartikelsee\303\240ivi\341\272\277taimult\231irya questo articolonepremsaeprensaepoisdapubl"
-  "icidadeleyendoendoeadinglicyeferencesstillingert\303\244llningarccepteren privacidadeustimmencount accountda fo"
-  "to::k\305\274e\305\274lelenenokukun\303\251\304\215l\303\241nkyjemeuronask f\303\266rbjudes forbudtopularesstea"
-  "rt\303\255culoanoticiaoticiaocomo to subscribersrticlestoriess\253r onm onnurors:r:e\303\245p\303\245\303\245ti"
-  "ciasivipundeditamaang anda cariaaa'tz-vous\303\247ekebilirarticlert\303\255culofel h\303\255rlevel\303\274nkree"
-  "lezihlobeneakamuvaiaaeredm\303\251nye eredm\303\251nyekasis\303\244\303\244nesedeiembaca\263n\304\227rari\303\251"
-  "srenform\304\201cijamy\303\266skarangratberitau v\304\223stulesaommenteplyuchehrzumthemartiklerakerren\253ren\303"
-  "\251samb\303\251omminrticoleespreitonderwerp::a cookies\255 cookiess\305\276iniostraipsniaiestacadas\303\241sle"
-  "\303\255daselacionadasimilaresrelacionadaa:logaasomentardgovort be foundot be foundetarticlearticlellianceyredi"
-  "t:na\215lanakomentarekkartikelenartiklarartikleraberler aktualiz\303\241ciainteressartinteressartiiacertiointer"
-  "essartivestioviceekstoviudie\304\215taniee sa na odberomentareper\251\201tes foto:n\303\251\245tesivolgen viapt"
-  "orieste\203ris skiltisusa\227nto commenttseteseojamerticletoropicideoeartiklar errorandpermissionsermissionsrea"
-  " este interzis\304\203f\303\266r della ricerca\201szi\305\206aselegramhatsapptill cookiesinenkommentarnenkommen"
-  "tarsieeinenkommentarmumsums tipour tips\253noaugiauaip patdaugiauaugiauomentarusnsete puede interesareeepuedea\320"
-  "\272\320\260\320\275\320\260\320\273h\341\272\245taikkek\303\255rekowtoriesnie\305\202a kwanzae del deinutesago"
-  "utisetldi sicurezzai\303\263n de seguridad\247\303\243o de seguran\303\247artikelsuustoriespostsopchrichtenwsxp"
-  "ress permissionritten permissiongalokhuk\305\274e\305\274oment\303\241\305\231e\303\255ceetarticlearticleutored"
-  "aktionenblog\341\272\241n\304\221\341\273\215c\341\273\247ab\341\272\241n\303\241leak\303\251\303\255ceiacpr\303"
-  "\241vy\215l\303\241nky\303\252m\341\272\277p\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267\317\203"
-  "\317\201\316\265\316\270\316\267\316\272\316\265\317\200\316\271\317\204\317\201\316\265\317\200\316\265\317\204"
-  "\316\261\316\271 \316\267 \317\200\317\201\316\277\317\203\316\262\316\261\317\203\316\267\317\206\317\211\317\204"
-  "\316\277\316\263\317\201\316\261\317\206\316\271\316\261\317\203:\201\316\277\316\274\316\267\316\261\317\201\317"
-  "\207\316\265\316\271\316\277\317\205:\226\321\202\320\270\320\272\320\260\320\276 \321\202\320\265\320\274\320\270"
-  "\276\321\202\320\265\320\274\320\270\265 \320\267\320\260 \321\207\320\265\321\202\320\265\320\275\320\265\320\276"
-  "\320\262\320\276\321\201\321\202\320\270\321\200\320\260\320\262\320\260 \320\267\320\260\321\211\320\270\321\211"
-  "\320\265\320\275\321\213\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\320\260\321\202\320\260\270\321"
-  "\202\320\270\213\321\202\321\214\224\321\201\321\202\321\200\321\203\320\271\321\202\320\265\321\201\321\214\203"
-  "\232\320\265\320\275\320\276\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214\320\275\320\276"
-  "\321\201\321\202\321\214\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\321\226\321\201\321\202\321"
-  "\214\260\320\260\320\262\320\275\321\203\321\216\320\273\320\276\320\262\320\275\321\203\231\320\260\272\320\276"
-  "\320\274\320\265\320\275\321\202\320\260\321\200\320\260\224\320\272\320\276\320\274\320\265\320\275\321\202\320"
-  "\260\321\200\321\226\320\262\320\276\320\262\320\270\320\275\320\270\320\276 \321\202\320\265\320\274\320\260\321"
-  "\202\320\260\200\320\270\321\202\320\265\320\273\320\275\320\276\321\201\321\202\265\320\264\320\260\321\230\321"
-  "\202\320\265 \320\270\217\320\264\210\320\260\320\262\320\260\321\232\320\260 \320\272\320\276\320\273\320\260\321"
-  "\207\320\270\321\233\320\260\270\321\210\320\265\320\275\213\320\264\321\203\321\211\320\260\321\217\205\320\276"
-  "\320\264\320\275\320\276\320\270\320\272\320\276\321\200\320\270\321\201\321\202\320\260\320\275\320\275\321\226"
-  " \320\274\320\260\321\202\320\265\321\200\321\226\320\260\320\273\321\226\320\262\321\201\320\277\320\276\320\273"
-  "\321\214\320\267\320\276\320\262\320\260\320\275\320\270\320\270 \320\274\320\260\321\202\320\265\321\200\320\270"
-  "\320\260\320\273\320\276\320\262\320\276\320\277\320\270\321\200\320\276\320\262\320\260\320\275\320\270\320\270"
-  "\320\265\321\200\320\265\320\277\320\265\321\207\320\260\321\202\320\272\320\265\270\321\206\320\260\226\321\206"
-  "\320\260\270\321\200\320\276\320\262\320\260\321\202\321\214\321\201\321\201\321\213\320\273\320\272\321\203\226"
-  "\321\216\320\262\320\260\321\202\320\270\320\277\320\276\321\201\320\270\320\273\320\260\320\275\320\275\321\217"
-  "\203\321\216\321\211\320\260\321\217\203\320\260\321\200\320\270\253\327\231\327\242\327\240\327\231\327\231\327"
-  "\237 \327\220\327\225\327\252\327\232\327\236\327\221\327\225\327\247\327\251\224\224\327\236\327\231\327\251\327"
-  "\231\252:\252\327\222\327\225\327\221\327\224\327\236\327\242\327\250\327\233\327\252\231\327\235\327\240\327\225"
-  "\327\241\327\244\327\231\327\235\252:\327\220\327\227\327\250\327\231\327\240\327\225\327\235\327\225\327\223\327"
-  "\235\327\225\327\223\220\327\252\327\224\327\233\327\252\327\221\327\224\247\331\204\331\202\330\261\330\247\330"
-  "\241\247\331\203\332\257\330\260\330\247\330\261\331\212\261\331\212\330\261\202\331\202 \330\247\331\204\330\247"
-  "\331\205\331\206\331\212\257\330\261:\210\330\261:\330\247\331\204\331\212 \331\202\331\206\330\247\330\252\331"
-  "\206\330\247\247\331\204\331\212\331\206\330\247\330\247\331\204\331\202\330\261\330\247\330\241\330\251\251:\207"
-  "\250\330\247\331\205\330\247\246\331\212\212\247\331\205\331\207\330\247\331\212\330\266\330\247\247\331\212\330"
-  "\266\330\247\247\331\212 \331\203\331\207 \330\250\331\207 \330\257\331\206\330\250\330\247\331\204\257\331\212"
-  "\331\206\212\247\331\204\331\205\331\202\330\247\331\204\207\330\247\207\330\271\331\203\330\263:\251 \330\247\331"
-  "\204\330\250\330\255\330\253\207 \330\254\330\263\330\252\330\254\331\210\330\264\331\206\330\250\331\207\264\331"
-  "\206\330\250\331\207\340\244\276\340\245\215\340\244\244\340\244\254\340\244\260\340\245\207\340\244\202\340\245"
-  "\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\244\254\340\244\260\340\245\215"
-  "\340\244\254\340\244\260\340\245\202\340\244\260\340\245\213\340\245\211\340\244\227\340\244\276\340\244\260\340"
-  "\245\215\340\244\262\340\245\207\340\244\267\340\244\243\340\244\257\340\245\213\340\244\247\340\244\277\340\244"
-  "\244\340\245\215\340\244\267\340\244\276\340\244\244\340\245\215\340\244\225\340\244\276\340\244\260\340\244\276"
-  "\340\244\225\340\244\260\340\245\207\340\244\202\340\246\257\340\246\276\340\246\250\340\247\215\340\246\257\340"
-  "\246\226\340\246\254\340\246\260\340\247\207\340\246\237\340\247\207\340\246\257\340\246\276\340\246\250\340\246"
-  "\256\340\247\215\340\246\252\340\246\276\340\246\246\340\246\225\340\247\200\340\246\257\340\246\274\340\246\276"
-  "\340\246\207\340\246\234\340\246\262\340\247\207\340\246\237\340\246\276\340\246\260\340\247\215\340\246\236\340"
-  "\246\276\340\246\252\340\246\250\340\247\215\340\246\262\340\247\207\340\246\267\340\246\243\340\246\225\340\246"
-  "\225\340\246\252\340\246\277\340\246\225\340\246\260\340\247\201\340\246\250\340\247\207\340\246\233\340\247\207"
-  "\340\246\250\340\247\215\340\246\260\340\246\254\340\246\276\340\246\260\340\247\201\340\246\250\340\246\276\340"
-  "\246\246\340\246\246\340\246\276\340\246\244\340\246\276\340\246\225\340\247\215\340\246\267\340\246\243\340\246"
-  "\225\340\246\260\340\247\201\340\246\250\340\246\254\340\246\276\340\246\246\340\246\277\340\246\225\340\246\250"
-  " \340\246\207\340\246\250\340\247\215\340\246\267\340\246\276\340\247\216\340\246\225\340\246\276\340\246\260\340"
-  "\247\215\340\246\232 \340\246\260\340\247\207\340\246\234\340\246\276\340\246\262\340\247\215\340\246\237\340\256"
-  "\225\340\256\262\340\257\215 \340\256\256\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340\256\252"
-  "\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\256\340\257\210\340"
-  "\256\232\340\257\215\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256"
-  "\263\340\257\215\340\256\232\340\256\277\340\256\257\340\256\276\340\256\225 \340\256\252\340\257\201\340\256\244"
-  "\340\257\201\340\256\252\340\257\215\340\256\252\340\256\277\340\256\225\340\257\215\340\256\225\340\256\252\340"
-  "\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\277\340\256\232\340\257"
-  "\215\340\256\232\340\257\212\340\256\261\340\257\215\340\256\225\340\256\263\340\257\215\340\257\201\340\256\232"
-  "\340\257\207\340\256\260\340\257\215\340\257\215\340\256\237\340\256\256\340\257\215\340\256\252\340\256\260\340"
-  "\257\215\340\257\215\340\257\210\340\256\252\340\257\215\340\256\252\340\256\276\340\256\257\340\257\215\340\256"
-  "\265\340\257\201\340\257\215\340\256\260\340\256\265\340\256\260\340\256\277\340\256\232\340\257\206\340\256\257"
-  "\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\210 404\340\257\210\340\256\252"
-  "\340\257\215\340\256\252\340\256\237\340\256\256\340\257\215:\340\256\261\340\257\215\340\256\252\340\256\225\340"
-  "\257\215\340\256\225\340\256\256\340\257\215\340\257\215\340\256\244\340\257\210\340\256\257\340\256\244\340\257"
-  "\201\340\257\201 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\257\340\257\210"
-  "\340\256\257\340\257\201\340\256\256\340\257\215 \340\256\252\340\256\237\340\256\277\340\256\225\340\257\215\340"
-  "\256\225\340\256\260\340\257\215\340\256\232\340\256\251\340\256\256\340\257\215\340\256\256\340\257\215\340\256"
-  "\252\340\256\260\340\256\256\340\257\215\340\271\200\340\270\241\340\270\231\340\270\225\340\271\214\340\270\261"
-  "\340\270\241\340\270\231\340\271\214\340\270\201\340\270\265\340\271\211\340\270\255\340\270\262\340\270\210\340"
-  "\270\252\340\270\231\340\271\203\340\270\210\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270"
-  "\264\340\270\201\340\270\262\340\270\243\340\270\264\340\271\200\340\270\204\340\270\243\340\270\262\340\270\260"
-  "\340\270\253\340\271\214\340\270\247\340\270\261\340\270\225\340\270\264\340\270\234\340\270\271\340\271\211\340"
-  "\271\200\340\270\202\340\270\265\340\270\242\340\270\231\340\270\232\340\270\233\340\270\243\340\270\270\340\270"
-  "\207\340\270\245\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\210\340\270\264\340\270\201"
-  "\340\270\262\340\270\242\340\270\231\340\270\240\340\270\262\340\270\204\340\270\241\340\270\261\340\270\252\340"
-  "\270\232\340\270\224\340\270\265\340\270\267\340\271\210\340\270\255\340\271\200\340\270\202\340\271\211\340\270"
-  "\262\340\271\203\340\270\212\340\271\211\340\270\260\340\271\200\340\270\232\340\270\265\340\270\242\340\270\231"
-  "\340\270\204\340\270\262\340\270\243\340\271\200\340\270\224\340\270\225\340\271\200\340\270\224\340\270\225\341"
-  "\203\230\341\203\241\341\203\230\341\203\230\341\203\241\341\203\230\341\203\241\341\203\230\347\253\240\351\227"
-  "\273\347\253\240\350\201\236\347\253\240\351\227\264\347\253\240\347\253\240\351\227\273\350\256\272\351\242\230"
-  "\350\241\214\350\226\246\347\253\240\350\201\236\347\253\240\351\227\273\347\253\240\350\201\236\343\203\274\343"
-  "\203\257\343\203\274\343\203\211\343\203\263\343\203\206\343\203\263\343\203\204\343\202\260\343\203\224\343\203"
-  "\203\343\202\257\343\202\271\343\203\245\343\203\274\343\202\271\343\203\263\343\202\257\353\202\250\352\262\250"
-  "\354\243\274\354\204\270\354\232\224\354\227\206\354\212\265\353\213\210\353\213\244\260\355\217\254\265\354\240"
-  "\234\234\352\263\265=\303\247\303\265esazionim\255oepartnerikkekorrelati\251centsentesacionadoslenararuiphephab"
-  "hukuelegramhatsapp\231imail a linkn this articleorcorreouestoarticoloentono encontradoxclusivoparasuscriptorese"
-  "lacionadorelacionadosnon trovatoiservatoagliabbonatin\303\243o encontradoxclusivoparaassinantes leggereleginteg"
-  "gere\303\263sapublicidadeendoeadingd byentalunn\303\266sterabererita terkinierasengutipntukandahe appy independ"
-  "entngrticletoryerer de::kayna\304\237i:p\303\245p\303\245earianlusuranaie:on:d byioon:a:nes de\263n:nal purpose"
-  "s onlya sui cookieous\303\240lanewsletteryethubynguchaneliiewsletterelegramhatsapp\203ut\304\215ije\304\215ida\241"
-  "ibgebeninterlassenchreibenerfassen\276iniasklaidaim\303\251di\303\241m\303\251diaodkaz\245odkazminketinketise\201"
-  "szi\305\206asoverksisteerieitudment\303\251ssult\303\251sn\303\244m\303\244aaaommissiononey\303\251n\251ook int"
-  "eressantindjedit il\303\263wnie\305\274zainteresowa\304\207ainteresowa\304\207wetustetemazrtyku\305\202yiadomo\305"
-  "\233cise naeas niet toegestaanan artikelennot exist't existre looking forequestedaaunumiem\255aktualizace\215l\303"
-  "\241nkystijestiudie\304\215\241enojemoena\304\215\305\241erticleagemonomasii\305\241eporbya::ditorialull slejan"
-  "porjabruker digegnit\304\227sisstenteragenneh\303\245llrtiklerakerorrectionypoto this entry throughovir voor fo"
-  "rde la rechercheeternatederrticleosttoryikke funnet ikke fundetes ikkees ikkekuulertyku\305\202aberleribyontent"
-  "tories:a nena\305\241laows onlyoaenninketnminketenrios\241riosrtikeleitr\303\244gehemennzustimmunghannelanalimi"
-  "zhannelrmission is prohibitedior written permissionyazin\215l\303\241nokoment\303\241reiacsolumentssirtikeleitr"
-  "\303\244gehemenaberlerertualizaci\303\263nualiza\303\247\303\243oo\305\241jiac\217alejzdj\304\231cia:\316\271\317"
-  "\203\320\274\320\265\320\275\321\202\320\275\321\214\321\217\320\270\320\272\320\276\320\274\320\265\320\275\321"
-  "\202\320\260\321\200\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\275\321\214\321\217\320"
-  "\270\321\201\321\202\321\200\320\270\321\200\321\203\320\271\321\202\320\265\321\201\321\214\320\270\320\276\321"
-  "\211\320\265\320\275\321\214\321\217\320\262\321\213\320\265\321\201\320\273\320\276\320\262\320\260\321\202\320"
-  "\260\320\275\321\226\321\210\320\265\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320"
-  "\276\320\271\320\272\320\270 \320\275\320\260 \320\261\320\270\321\201\320\272\320\262\320\270\321\202\320\272\320"
-  "\270\321\202\320\265\320\277\320\275\320\260\320\262\321\200\320\270\320\265\320\262\320\265\321\201\321\202\320"
-  "\270\320\270\321\202\320\265\320\275\320\260\321\201\320\261\320\275\320\265\320\265\321\207\320\260\321\202\320"
-  "\262\320\260\320\275\320\265\321\202\320\276 \320\265 \320\267\320\260\320\261\321\200\320\260\320\275\320\265\320"
-  "\275\320\276\320\275\321\214\321\217\320\272:\320\272:\320\275\321\214\321\217\270\320\267 \320\260\321\200\321"
-  "\205\320\270\320\262\320\260:\226\320\273\321\216\321\201\321\202\321\200\320\260\321\202\320\270\320\262\320\275"
-  "\320\265:\320\275\321\214\321\217\321\200\321\202\321\212\320\272\321\202\320\265 \321\230\320\276\321\210\320\260"
-  "\321\202\320\265\321\200\321\226\320\260\320\273\320\270\320\276\320\262\320\270\320\275\320\270\327\220\327\224"
-  "\327\221\327\225\327\222\327\235\327\231\327\235\327\221\327\225\327\252\327\231\327\235:\327\235\327\225\327\223"
-  "\330\257\330\247\203\330\260\331\204\331\203\330\271\331\204\331\212\331\202\330\247\331\205\330\261\330\261\330"
-  "\247\331\212\331\203\247\330\265\331\204\331\212\330\247\330\252\330\250\330\244\331\204\331\201\203\330\247\330"
-  "\261\330\250\330\261\330\247\331\206\340\244\255\340\245\200 \340\244\252\340\244\242\340\245\207\340\244\202\244"
-  "\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\245\215\340\244\270\340\244\207\340\244\250\244"
-  "\277\340\244\250\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\246\252\340\246\241\340\246\274\340"
-  "\247\201\340\246\250\246\260 \340\246\211\340\247\216\340\246\270:\256\225\340\257\215\340\256\225\340\256\277\340"
-  "\256\264\340\256\256\340\257\210:\201\231\343\202\213\273\273\344\275\225\346\212\225\350\263\207\212\225\350\263"
-  "\207\345\273\272\350\255\260\271\237\346\203\263\347\234\213\277\230\346\203\263\347\234\213\202\204\346\203\263"
-  "\347\234\213\276\256\344\277\241\273\254\200\221\203\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203"
-  "\253\271\237\345\226\234\346\255\241\204\237\345\205\264\350\266\243\347\232\204\226\207\241\265\266\262\351\240"
-  "\201\257\245\351\241\265\201\236\227\273\201\236\227\273\206\231\243\275\216\237\344\275\234\350\200\205\274\257"
-  "\233\206\206\214\352\260\234\225\230\354\204\270\354\232\224\270\260\354\202\254\211\264\354\212\244\211\264\354"
-  "\212\244\235\270\352\270\260\352\270\260\354\202\254\352\270\210\354\247\200\245\274 \352\270\210\354\247\200\354"
-  "\271\264\354\271\264\354\230\244\355\206\241stijdenrtikeleni\303\263ommissionartner\241nogs\303\245u\247lariomm"
-  "and\303\251sacionatsaruemre\203-teunyaitni:h\303\241ci\303\252nquan\341\273\233ii\303\252nquanare onbscribe90\251"
-  "okuihnenauchrticolulauthoreporterientesacionadasentsacionadeset duidentnde dedit von de:ilindungierpeliharaelir"
-  "atkoz\303\241shodi:\303\263ni\303\263elrafacebooknotsiaalmeediasopoledesenurtikelnuchazuierehreiterartesutututa"
-  "futaji\303\274beremstijestipr\303\241vy\215l\303\241nkybonnierenestellen yete\303\251\304\215l\303\241nky:not b"
-  "e found't be foundbyes de by byaudie\304\215\241eiu reproducci\303\263no\305\241i\305\241edae alebo \305\241\303"
-  "\255renie\251ispon\303\255velxistentecial:ler inhaltnsstenteragertikleryhederer\304\203utareentruskanjaaiesiese"
-  "r:sobrerakstiakstiaippatailo mogo\304\215eogo\304\215e najti postoji nepodarilo nepoda\305\231iloowujeth\303\250"
-  "meridr\305\276anaadr\305\276ana\215l\303\241nkyalasanrom your own sitearzustimmungrtikelkroh\341\272\245tnoanew"
-  "sletterrafie:eblogauteuroiaberlerarjie\305\276iacay\303\254nhlu\341\272\255n\341\273\231tb\303\254nhlu\341\272\255"
-  "ns\227\316\263\316\275\317\211\316\274\316\267\317\203\263\317\201\316\261\317\206\316\277\317\203\270\316\265\316"
-  "\271\317\204\316\265\203\316\267\202\320\270\320\272\320\260\260\276\321\211\320\265\201\321\212\321\211\320\276"
-  "\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\321\203\321\207\321\202\320\265\320\275\320\270\321\217"
-  "\213\320\265\320\275\320\276\320\262\320\276\321\201\321\202\320\270\265\320\275\221\320\275\260\217\260\321\200"
-  "\200\320\260\270\320\272\320\276\320\262\320\260\320\275\320\276\226\320\272\320\276\320\262\320\260\320\275\320"
-  "\276\214\321\202\320\265\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271"
-  "\276\320\264\226\321\200\320\272\320\260 \320\261\320\265\320\267\320\277\320\265\320\272\320\270\226\320\273\320"
-  "\276\320\272\260\321\200\320\275\320\276\260\320\275\203\320\277 \320\276\320\264\320\261\320\270\321\230\320\265"
-  "\320\275\207\320\270\321\202\320\260\320\265\320\274\320\276\320\265\271\202\321\214\201\321\202\320\260\321\202"
-  "\321\202\321\226\270\253\253\252\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\251\327\225\327"
-  "\237\327\231\327\242\327\231\327\251\327\231\327\231\327\251\327\231\327\231\327\234\327\236\327\242\327\250\327"
-  "\233\327\252\327\247\327\251\327\225\327\250\327\225\327\252\327\224\327\220\327\252\327\250\327\235\327\225\327"
-  "\223\327\246\327\231\327\234\327\225\327\235:\234\327\233\327\252\327\221\327\224\205\330\267\331\204\330\250\257"
-  "\331\212\330\257\332\257\330\247\331\207\206\330\270\330\261\247\331\204\330\247\331\206\201\331\212\247\330\252"
-  "\250\330\256\331\210\330\247\331\206\331\212\330\257\247\330\256\330\263\330\252\330\247\331\201\330\252 \331\206"
-  "\330\264\330\257\331\212\330\257\330\247 \331\206\330\264\330\257\257\331\204\330\247\331\204\331\212\330\251\251"
-  "\331\205\330\261\330\252\330\250\330\267\257\331\212\332\257\330\261\251\203\330\247\330\261\330\250\330\261\330"
-  "\247\331\206\252\340\245\203\340\244\267\340\245\215\340\244\240\252\340\257\215\340\256\252\340\257\201\277\340"
-  "\256\257\340\256\277\340\256\237\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256"
-  "\244\340\257\201\252\340\270\267\340\271\210\340\270\255\340\270\202\340\271\210\340\270\262\340\270\247\202\340"
-  "\270\224\340\270\242\200\340\270\252\340\270\262\340\270\243\340\271\214\256\350\250\230\344\272\213\343\202\202"
-  "\213\343\202\213\255\343\202\200\270\346\210\273\343\202\213\210\343\203\203\343\203\227\343\201\270\271\215\203"
-  "\345\226\234\346\255\241\201\351\235\242\265\351\235\242\242\241\214\261\260\353\266\200\260\250\353\213\250\270"
-  "\260\234\274\353\251\264aop\240vorbehalten voorbehoudenerminatukacks\303\245gs\303\245ntemandateyaitnimonm\251s"
-  "\341\273\247ab\341\272\241nobrestanot\303\255ciaacebookwitterhatsappacebookwitterhatsappe\203de devonieuwsteine"
-  "nkommentaretzteinenkommentarkern fotografia: foto: foto:lobenekupokeawaataeschlossennd pings\303\255rektiommiss"
-  "ionmallopiedublished, broadcastnleweiterlesenak\303\251zaj\303\255matromovicegnupfarentesacionadastisponibilero"
-  "vatarracebookwitterhatsappacebookhatsapp byo\305\241isena\303\245esaanaodber\203beleido\305\241i\305\241e\303\263"
-  "wnie\305\274k\305\274e\305\274\255 nebo \305\241\303\255\305\231en\303\255gzistuojaastasisponibleseodb\304\233r"
-  "upara voc\303\252aravoc\303\252readingoreadingtoriesideosgratisntukandaes b\303\272squedaaralla ricerca ricerca"
-  "ouraoureceiveaugiauaip patnastniejeosta\305\202a znalezionaxistujeal nostre\303\251gonsafacebookuapatikanaupati"
-  "kanaoedania\276adaniatenscias\255ciash\341\272\255n b\341\272\243n tin\200\316\265\317\201\316\271\317\203\317\203"
-  "\316\277\317\204\316\265\317\201\316\261\316\272\316\277\316\274\316\261\317\200\316\271\317\203\316\267\317\203"
-  "\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\316\261\317\203\317\207\316\277"
-  "\316\273\316\271\316\261\316\267\320\272\320\260\321\217 \320\272\320\276\320\273\320\276\320\275\320\272\320\260"
-  "\320\260:\320\275\321\214\321\217\320\275\321\214\321\217\276\321\211\320\265\201\321\212\321\211\320\276\320\265"
-  "\320\276\320\262\320\270\320\275\320\270\320\260 \321\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260"
-  "\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\265\320\276\320\277\321\203\320\273\321\217"
-  "\321\200\320\275\320\276\320\265\320\265 \320\275\320\270\320\265\321\202\321\214 \321\202\320\260\320\272\320\266"
-  "\320\265:\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320\270\320\276\320\262\320\270\320\275\320\270"
-  "\327\227\327\250\327\225\327\240\327\225\327\252\327\225\327\221\327\224\327\225\327\236\327\225\327\252\327\225"
-  "\327\236\327\234\327\246\327\225\327\252\327\225\327\241\327\244\327\225\327\252\327\251\327\225\327\250\327\225"
-  "\327\252\327\252\260\330\247\330\252 \330\265\331\204\330\251\205\330\261\330\252\330\250\330\267\330\256\330\261"
-  "\331\212\331\212\332\257\330\261\330\247\330\252\330\265\331\204\330\251\256\330\250\330\261\205\330\267\331\204"
-  "\330\250\331\205\330\262\331\212\330\257\330\266\330\247\331\204\331\212\330\257\331\212\331\201\330\252\330\247"
-  "\330\255\331\212\330\251\331\212\330\264\331\206\331\207\330\247\330\257\331\212\271\330\247\330\257\330\251 \330"
-  "\247\331\204\331\206\330\264\330\261\204\331\206\330\263\330\256\340\245\202\340\244\254\340\244\260\340\245\202"
-  "\340\244\254\340\244\260\340\244\262\340\244\277\340\244\217\340\244\257\340\244\271\340\244\255\340\245\200\340"
-  "\244\252\340\244\270\340\244\202\340\244\246\340\244\206\340\244\270\340\244\225\340\244\244\340\244\276\340\244"
-  "\271\340\245\210\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\244\276\340\244\266\340\244\277"
-  "\340\244\244\340\245\207\340\244\266 \340\244\250\340\244\277\340\244\267\340\245\207\340\244\247\340\244\225\340"
-  "\244\276: \340\244\260\340\244\277\340\244\234\340\244\262\340\245\215\340\244\237\340\244\276\340\244\247\340\244"
-  "\277\340\244\225\340\244\276\340\244\260 \340\244\270\340\245\201\340\244\260\340\244\225\340\245\215\340\244\267"
-  "\340\244\277\340\244\244\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\246\276\340\246\246:\340"
-  "\246\244\340\246\277 \340\246\233\340\246\276\340\246\241\340\246\274\340\246\276\340\246\250\340\247\215\340\246"
-  "\247\340\246\276\340\246\250\340\247\207\340\246\260 \340\246\253\340\246\262\340\246\276\340\246\253\340\246\262"
-  "\340\246\254\340\246\260\340\247\207\340\246\226\340\247\201\340\246\250\340\246\241\340\246\274\340\247\201\340"
-  "\246\250\340\246\232\340\246\277\340\246\244\340\247\215\340\246\260:\340\246\277\340\246\244\340\246\226\340\246"
-  "\254\340\246\260\340\246\276\340\246\266\340\247\215\340\246\233\340\246\246\340\247\207\340\246\266\340\246\276"
-  "\340\246\247\340\246\277\340\246\225\340\246\276\340\246\260 \340\246\250\340\247\207\340\246\207\340\246\277\340"
-  "\246\250\340\246\257\340\247\213\340\246\227:\340\246\244\340\246\277\340\256\231\340\257\215\340\256\225\340\256"
-  "\256\340\257\215\340\256\232\340\257\206\340\256\262\340\257\215\340\256\262\340\270\262\340\270\201:\340\270\243"
-  "\340\270\260\340\270\201\340\270\255\340\270\232:\340\270\261\340\270\231\340\270\227\340\270\243\340\271\214\340"
-  "\270\270\340\270\201\340\270\243\340\271\214\340\270\265\340\270\204\340\270\247\340\270\262\340\270\241\340\270"
-  "\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\343\203\245\343\203\274\343\202\271"
-  "\343\203\274\343\202\270\350\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223\303"
-  "\274resiauereitturatura\321\202\320\265\320\275\320\270\321\217\321\207\321\202\320\265\320\275\320\270\321\217"
-  "la newsletter\303\240 notre\251von\303\247erikayfaientesacionadosewsletteraboneboneolun \303\251t\303\251 publi"
-  "\303\251 initialementcomobreuruthoreporterappusderredaktionerredaktionarufrtikelenerichtentip emailby: dins de\263"
-  ":seshoersonaliullautoren\263no\303\263\243ongishacikk\303\255rekvoicusaho\303\254m ki\341\272\277minutesagotens"
-  " commissionompensationartikelv\303\245rtstoryweschikbaarevondenost g\304\203sit\304\203utut:iajo\305\241i\305\241"
-  "ek\305\274e\305\274contradaiste l\303\244sning\304\203ut\304\203riientruomessastraipsniaialezena\241jden\303\241"
-  "ourayef\303\266rgoagoxpress writtenrior writteno naszego\303\240nh vi\303\252n\240i kho\341\272\243n\317\203\316"
-  "\265\316\273\316\271\316\264\316\261\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277\203\317"
-  "\207\316\277\316\273\316\271\316\277\316\272\316\277\316\274\316\261\203\317\204\316\265\317\201\316\277\316\267"
-  "\316\263\316\277\317\205\316\274\316\265\316\275\316\267\316\267\316\275 \316\265\316\263\316\263\317\201\316\261"
-  "\317\206\316\267\260\320\265\320\272\321\201\321\202\320\260:\320\276\321\202\320\276:\260\320\267\320\260 \321"
-  "\202\320\265\320\274\320\276\321\216\275\320\276\320\262\320\270\320\275\320\277\321\200\320\260\320\262\320\260"
-  " \320\267\320\260\320\277\320\260\320\267\320\265\320\275\320\270\272\320\276\320\274\320\265\320\275\321\202\320"
-  "\260\321\200\320\270\226\320\275\320\276\320\262\320\270\320\275\320\270\260\321\200\200\320\260\272\320\276\320"
-  "\274\320\265\320\275\321\202\320\260\321\200\265\320\275 \320\277\320\276 \320\277\320\276\320\264\320\277\320\270"
-  "\321\201\320\272\320\265\320\276\321\202\320\272\320\260\320\267\320\260\320\275\212\321\202 \320\265 \320\276\321"
-  "\202\320\272\320\260\320\267\320\260\320\275\201\321\202\320\260\321\202\321\214\320\270\270\321\201\321\202\270"
-  "\320\264\321\203\320\274\320\270\226\321\201\320\273\320\276\320\262\320\260\203\320\262\320\260\321\202\320\270"
-  "\271\320\273\320\270\320\275\320\272\230\320\273\320\270\320\275\320\272\270\320\260\320\273\321\214\320\275\321"
-  "\213\321\205\321\201\320\265\321\202\321\217\321\205\201\320\265\321\202\321\217\321\205\260\321\200\200\320\260"
-  "\221\320\275\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\231\320\260\320\272\232\320\265\320\262"
-  "\320\265\321\201\321\202\320\270\226\321\217\265\321\200\221\321\200\270\321\217\226\321\217\211\202\320\260 \320"
-  "\265 \320\270\320\273\321\216\321\201\321\202\321\200\320\260\321\202\320\270\320\262\320\275\320\260:\270\320\265"
-  "\320\264\320\276\263\264\320\260\320\273\321\226\264\320\260\320\273\320\265\320\265\202\320\260\320\272\320\266"
-  "\320\265\253\253\327\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\234\327\240\327\231\327\225\327"
-  "\226\327\234\327\230\327\250\327\231\327\240\327\225 \327\247\327\231\327\231\327\235\327\236\327\221\327\225\327"
-  "\247\327\251\327\220 \327\240\327\236\327\246\327\220\220\327\234\327\231\327\240\327\225\327\233\327\252\327\231"
-  "\327\221\327\224:\327\241\327\232:\234\327\233\327\252\327\221\327\224\247\330\256\330\250\330\247\330\261\205\331"
-  "\202\330\247\331\204\330\247\330\252\207\331\205\331\205\330\262\331\212\330\257\330\266\330\247\205\331\206\330"
-  "\271\331\204\331\212\271\331\204\331\212\252\330\247\331\206\330\261\330\247\330\250\331\206\331\210\331\212\330"
-  "\263\331\212\330\257\207\330\247\256\330\250\330\261\205\331\202\330\247\331\204\247\331\212\330\266\330\247\261"
-  " \330\252\331\204\332\257\330\261\330\247\331\205\206\330\250\330\247\331\204 \331\203\331\206\331\212\330\257\330"
-  "\260\330\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204\330\251\205\330\264\330\247\330"
-  "\250\331\207\330\251\247\331\204\331\203\330\247\330\252\330\250\212\257\330\247\331\206\244\234\340\244\271\340"
-  "\245\200\340\244\202 \340\244\256\340\244\277\340\244\262\340\244\276\340\245\214\340\244\234\340\245\202\340\244"
-  "\246 \340\244\250\340\244\271\340\245\200\340\244\202\244\225\340\244\260\340\245\207\340\244\202\340\244\207\340"
-  "\244\250\244\205\340\244\252\340\244\225\340\244\260\340\245\207\340\244\202\340\244\234\340\245\201\340\244\241"
-  "\340\244\250\340\245\207 \340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\244\234\340\245\201\340\244"
-  "\241\340\245\207\340\244\202\244\253\340\245\211\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207\340"
-  "\244\202\340\246\254\340\246\260\340\247\207\340\246\226\340\247\201\340\246\250\340\246\241\340\246\274\340\247"
-  "\201\340\246\250\270\227\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340"
-  "\270\247\340\270\202\340\271\211\340\270\255\340\270\207\201\256\350\250\230\344\272\213\250\230\344\272\213\226"
-  "\242\351\200\243\350\250\230\344\272\213\213\222\345\220\246\270\200\350\246\247\201\231\343\202\213\255\230\345"
-  "\234\250\343\201\227\343\201\276\343\201\233\343\202\223\246\213\343\201\244\343\201\213\343\202\212\343\201\276"
-  "\343\201\233\343\202\223\231\273\351\214\262\201\227\343\201\246\203\251\343\203\263\343\202\255\343\203\263\343"
-  "\202\260\250\230\344\272\213\205\264\350\266\243\210\210\350\266\243\232\204\241\265\205\247\345\256\271\231\220"
-  "\345\256\232\270\200\350\246\247\232\204\345\210\206\264\2040\345\210\206\232\204\345\210\206\351\220\230\264\204"
-  "0\345\210\206\351\220\230\345\210\206\351\222\237\272\2460\345\210\206\351\222\237\262\230\353\246\254\353\260\251"
-  "\354\271\250\353\263\264\352\270\260\215\224\353\263\264\352\270\260\354\204\244\354\240\225\263\264\352\270\260"
-  "\240\204\354\232\251res\245rtontinuereadingbelower forbeholdeser forbeholdtl\303\251rhet\305\221al\303\241lhat\303"
-  "\263neparteultlosedoderated:uchnteressierenefundenerf\303\274gbarewslettertostostenistributed\303\255matj\303\255"
-  "ma\305\245pr\303\241vy\215l\303\241nkym\303\251eserviceseookiesaletessiinak\303\251f any contentithoutuscaesqui"
-  "saercaa cercaookiesnformasjonskapslervooryynytna\303\251mata\215l\303\241nkyrrs for subscribersas written byrer"
-  "dfor this entryeed\303\241v\303\241n\303\255\276ad\303\241vanialax\305\237amih\341\272\245t\264\317\211\200\316"
-  "\271\317\203\316\267\317\203\317\205\316\270\316\267\316\272\316\265\316\263\317\201\316\261\317\206\316\277\317"
-  "\203\316\266:\317\201\317\203\316\265\316\271\316\264\316\267\317\203\316\265\316\271\317\203 \316\261\317\201\316"
-  "\270\317\201\316\277\320\275\321\202\320\260\321\200\320\265\320\275\321\202\320\260\321\200\320\270\320\271\320"
-  "\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\321"
-  "\216\321\203\321\200\320\260\320\271\320\260:\320\276:\277\320\265\321\207\320\260\321\202\320\272\321\203\077\320"
-  "\260\321\202\320\265\320\274\320\276\321\216\320\260\321\200\321\202\320\275\320\265\321\200\321\226\320\262 \320"
-  "\276\320\275\320\276\320\262\320\273\320\265\320\275\320\275\321\217\320\275\320\276\320\262\320\270\320\275\320"
-  "\27004\262 \321\202\320\265\320\272\321\201\321\202\320\265\077\321\202\321\214\321\201\321\217\320\275\320\260"
-  "\321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\320\260\321\200\320\270\320\272\320\272\202\320"
-  "\260\320\272\320\276\320\266\202\320\260\320\272\320\266\320\265\327\236\327\246\327\220\327\231\327\231\327\235"
-  "\330\271\331\204\331\202\330\251\330\252\330\250\330\267\330\257\330\247\331\210\331\204\330\247\331\212\331\210"
-  "\330\271\330\247\330\261\330\247\330\241\330\251\330\264\330\247\331\207\330\257\330\251\330\252\330\250\330\267"
-  "\330\247\330\250\331\207\330\256\330\261\331\212\330\247\330\252\330\265\331\204\330\251\277\340\256\257\340\256"
-  "\265\340\256\260\340\257\215:\215\340\256\244\340\256\276\340\256\263\340\256\260\340\257\215\340\256\252\340\256"
-  "\261\340\257\215\340\256\261\340\256\277\265\340\257\201\340\256\256\340\257\215\253\340\270\245\340\270\261\340"
-  "\270\201\201\340\270\243\340\270\201\214\346\213\222\345\220\246\251\343\203\263\343\202\255\343\203\263\343\202"
-  "\260\225\347\250\277\204\231\221\242\241unserenacebookhatsappyrom: :uchnteressierenersediaujudk\255r\303\241say"
-  "e\303\240 notre newsletterh\303\255rlevel\303\274nkrektenoducedblishedstronykikatandardsofookiesavascriptkim\305"
-  "\253s\305\263aujienlai\305\241k\304\257nnacontradaisteu\305\276ivateleuscaesquisa\303\272squedaa b\303\272squed"
-  "aa rechercheecherchefornewsletterostupnarona\304\221enaeerpeopiranjereno\305\241enjenasz\316\274\316\265\316\273"
-  "\316\277\317\205\317\203\203\317\204\316\277newsletter\270\316\267\316\272\316\265\203\316\267\201\316\271\316\261"
-  ":\316\261\317\201\316\270\317\201\316\261\261\321\203\321\202\320\270\321\206\321\226\320\272\320\260\320\262\320"
-  "\276\202\320\261\321\213\321\202\321\214\320\270\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276"
-  "\321\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260\321\201\321\202\320\276\321\200\321\226\320\275"
-  "\320\272\320\260\321\204\320\276\321\202\320\276:\320\275\320\260\270\320\272\320\276\320\274\320\265\320\275\321"
-  "\202\320\260\321\200\214\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271"
-  "\272\320\260\201\320\274\320\270\260\276\214\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321"
-  "\200\320\270\320\271\270\321\211\320\265\275\320\270\320\272\214\320\275\320\270\320\272\201\321\202\320\260\321"
-  "\202\321\214\320\270\276\321\211\320\265\276\320\275\320\275\320\260\275\320\260\321\201\320\260\320\271\321\202"
-  "\321\226\260\321\200\200\320\260\265\201\321\202\320\260\321\202\320\270\321\217\321\202\320\260\203 \320\275\320"
-  "\265 \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\260\321\226\320\273\321\214\321\210\320\265"
-  "\320\260\320\273\321\226\320\260\320\273\320\265\320\265\320\276\320\273\320\275\320\276\321\201\321\202\321\214"
-  "\321\216\253\253\253\252\252\327\227\327\231\327\244\327\225\327\251\327\231\327\244\327\225\327\251\327\221\327"
-  "\225\327\250\331\212\330\261 \331\205\331\210\330\254\331\210\330\257\330\251\331\212\331\206\331\212\330\257\331"
-  "\210\330\247\331\206\331\212\330\257\330\271\331\204\331\212\271\331\204\331\212\247\331\204\331\202\330\261\330"
-  "\247\330\241\330\260\330\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204\330\251\263\330"
-  "\261\330\257\330\250\331\212\330\261\205\330\247\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340"
-  "\244\276\340\244\232\340\244\276\340\244\260\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\245"
-  "\200\340\244\246\340\245\207\340\244\202\340\245\215\340\244\260\340\244\244\340\244\277\340\244\225\340\245\215"
-  "\340\244\260\340\244\277\340\244\257\340\244\276\340\244\246\340\245\207\340\244\202\340\244\276\340\244\257\340"
-  "\244\246\340\245\207\340\244\202\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244\276\340\244"
-  "\232\340\244\276\340\244\260\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202"
-  "\340\245\207\340\244\254\340\244\276\340\244\260\340\245\207\340\244\256\340\245\207\340\244\202\340\244\260\340"
-  "\244\277\340\244\232\340\244\257\340\246\260\340\246\277\340\246\232\340\246\277\340\246\244\340\246\277\340\246"
-  "\256\340\247\215\340\246\252\340\246\260\340\247\215\340\246\225\340\247\207\340\247\215\340\246\254\340\246\244"
-  "\340\247\215\340\246\254 \340\246\270\340\246\202\340\246\260\340\246\225\340\247\215\340\246\267\340\246\277\340"
-  "\246\244\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240\340\246\277\340\246\244\340\270\265\340\271"
-  "\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255"
-  "\340\270\207\340\270\262\340\271\203\340\270\253\340\270\241\340\271\210\340\270\255\340\270\224\340\270\231\340"
-  "\270\264\340\270\242\340\270\241\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\267\340\271"
-  "\210\340\270\231\340\271\206\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\340\270\264\340\270\224"
-  "\340\271\200\340\270\253\340\271\207\340\270\231\340\270\264\340\270\231\340\270\242\340\270\255\340\270\241\340"
-  "\270\253\340\270\261\340\270\252\340\270\232\340\270\224\340\270\265\340\270\230\340\270\207\340\270\204\340\270"
-  "\262\340\270\243\340\270\227\340\270\264\340\270\225\340\270\242\340\271\214\340\271\211\340\270\247\340\270\242"
-  "\340\271\210\340\270\255\340\271\210\340\270\262\340\270\247\340\270\231\340\270\265\340\271\211\340\270\227\340"
-  "\270\204\340\270\247\340\270\262\340\270\241\343\201\231\343\201\231\343\202\201\343\201\206\343\201\236\343\201"
-  "\256\343\202\263\343\203\241\343\203\263\343\203\210\350\252\255\343\201\276\343\202\214\343\201\246\343\201\204"
-  "\343\201\276\343\201\231\343\202\213\343\201\276\343\201\240\343\201\202\343\202\212\343\201\276\343\201\233\343"
-  "\202\223\343\202\213:e:beritanassinantesuscriptoreshier f\303\274ropiowanowielaninancialnvestmentegaledicallicy"
-  "ocess\203ajak\303\251whole or in parterditenalezenaarriservativon\341\272\243ntinin\317\203\317\204\316\265\317"
-  "\201\316\261\317\201\316\270\317\201\316\261\316\265\316\274\316\261\317\204\316\261\320\260\321\202\320\260\320"
-  "\273\320\276\320\263\320\260\321\201\321\202\320\260\320\262\320\272\320\270\321\200\320\276\320\262\320\260\321"
-  "\202\321\214\320\260\321\202\320\265\320\272\321\201\321\202\320\276\320\262\320\270\321\214\320\275\320\260 \320"
-  "\277\321\200\320\276\320\274\321\217\320\275\320\260\320\265 \320\276\320\261\320\275\320\276\320\262\320\273\320"
-  "\265\320\275\320\270\320\265\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320"
-  "\276\321\201\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276\320\260\320\265\330\271\331\204\331"
-  "\202\330\251\330\247\330\250\331\207\330\251\330\263\330\247\330\250\330\247\331\212\330\252\245\207\340\244\241"
-  "\340\245\215\340\244\260\340\245\207\340\244\241\340\244\277\340\244\237:\340\244\276\340\244\255\340\244\276\340"
-  "\244\260:\340\244\252\340\245\203\340\244\267\340\245\215\340\244\240\244\270\340\244\256\340\244\276\340\244\232"
-  "\340\244\276\340\244\260\246\270\246\270\340\246\256\340\247\202\340\246\271\246\246\340\246\277\340\246\250\256"
-  "\232\340\257\206\340\256\262\340\257\201\340\256\244\340\257\215\340\256\244\340\257\201\340\256\231\340\257\215"
-  "\340\256\225\340\256\263\340\257\215\256\225\340\256\232\340\257\206\340\256\257\340\257\215\340\256\225\256\232"
-  "\340\257\206\340\256\257\340\257\215\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340"
-  "\257\215\256\225\340\256\277\340\256\264\340\256\256\340\257\210\257\215\270\240\340\270\262\340\270\236:\202\277"
-  "\343\202\260\221\227\350\200\205\274\232\345\223\241\351\231\220\345\256\232\202\267\343\202\247\343\202\242\233"
-  "\270\343\201\204\343\201\237\344\272\272\246\201\343\201\230\343\201\276\343\201\231\201\253\343\201\257\201\276"
-  "\343\201\231\270\260\354\202\254\211\264\354\212\244tumpaiemukancekrwsletterstragoago\303\255matj\303\255ma\305"
-  "\245eme\276ivanjare those ofynizsarg\304\201tasatur\304\223tascanal\261\317\201\316\270\317\201\316\261\200\316"
-  "\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\200\316\277\317\205 \316\266\316\267"
-  "\317\204\316\267\317\203\316\261\317\204\316\265\276\321\202\320\260\320\272\320\276\320\266\202\320\260\320\272"
-  "\320\276\320\266\320\274\320\265\320\266\320\265\320\275\320\276\321\200\320\260\320\275\320\270\321\207\320\265"
-  "\320\275\321\204\320\276\321\202\320\276:\264\320\273\321\217\320\277\321\200\320\265\321\201\320\270\260\320\275"
-  "\320\260\276\320\267\320\260\320\261\320\276\321\200\320\276\320\275\320\265\320\275\320\276\320\262\320\265\321"
-  "\201\321\202\320\270\262\320\265\321\201\321\202\320\270\201\321\202\320\260\321\202\320\270\320\270\265\320\275"
-  "\320\276\203\321\230\320\265\320\274\320\276\2130\262\320\270\321\210\320\265\271\321\202\320\265\320\275\320\260"
-  "\321\201\202\320\270\320\275\320\260\321\201\272\320\260\320\276\321\202 \321\202\321\212\321\200\321\201\320\265"
-  "\320\275\320\265\321\202\320\276\276\320\262\320\260\320\275\321\226\320\275\320\276\320\262\320\270\320\275\320"
-  "\270\275\320\276\320\262\320\270\320\275\320\270\201\321\202\320\260\321\202\320\270\320\270\321\202\320\260\320"
-  "\272\320\266\320\265\202\320\260\320\272\320\266\320\265\320\270\320\2670\226\321\217:\321\211\321\221\320\276\320"
-  "\264\321\200\320\276\320\261\320\275\320\265\320\265\320\265\253\327\250\327\225\327\245\327\221\327\225\327\246"
-  "\327\252\247\331\204\331\206\330\264\330\261\330\251\206\330\264\330\261\330\252\331\206\330\247\247\203\331\210"
-  "\331\204\330\247\331\206\331\212\247\330\256\330\250\330\247\330\261\205\330\267\330\247\331\204\330\250\330\247"
-  "\330\262 \331\206\331\212\330\263\330\252\330\257\331\210\330\257\331\210\331\204\330\247\331\206\331\212\252\330"
-  "\261\331\212\331\206\207\330\247\225\340\244\260\340\245\207\340\244\202\215\340\244\270\340\245\207\340\244\226"
-  "\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\245\207\340\244\226\340\245\207\340\244\202\340"
-  "\244\242\340\245\207\340\244\202\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340"
-  "\271\200\340\270\253\340\271\207\340\270\231\202\340\270\224\340\270\242\204\340\270\247\340\270\262\340\270\241"
-  "\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200\340\270\236\340\270\267"
-  "\340\271\210\340\270\255\340\270\231\200\340\270\231\340\270\267\340\271\211\340\270\255\340\270\253\340\270\262"
-  "\270\343\201\217\213\343\201\231publi\303\251\251serv\303\251nnkittasisasreservados\200\316\265\317\201\316\271"
-  "\317\203\317\203\316\277\317\204\316\265\317\201\316\261\317\200\316\271\317\203\316\267\317\203\316\271\317\203"
-  "\317\203\316\265\316\271\316\264\316\267\317\203\316\265\316\271\317\203\317\203:\320\265\320\276\320\274\320\274"
-  "\320\265\320\275\321\202\320\260\321\200\320\270\320\271\321\202\320\267\321\213\320\262\321\202\320\265\320\274"
-  "\320\265\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\264\320\263\320\276\320\262\320\276\321\200"
-  "\320\276\320\262\320\270\320\275\320\270\320\275\320\270\320\260\320\274\320\265\321\203:\320\260:\203\320\264\320"
-  "\260\320\273\320\265\320\275\320\260\205\330\267\331\204\331\210\330\250\330\251\330\256\330\250\330\247\330\261"
-  "\331\212\330\251\330\261\331\212\330\257\331\212\330\251\340\246\250\340\247\215\340\246\257\340\246\277\340\246"
-  "\247\340\246\277\340\256\225\340\257\215\340\256\225\340\256\276\340\256\225\340\256\225\340\256\260\340\257\201"
-  "\340\256\244\340\257\215\340\256\244\340\257\201\340\256\237\340\256\251\340\257\215\340\256\207\340\256\243\340"
-  "\257\210\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215 \340\256\232\340\257"
-  "\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\256\340\256\237\340\256\262\340\257\215\340\256\261"
-  "\340\257\201\340\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340"
-  "\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\257\215\340\256\225\340\256\277\340\256"
-  "\264\340\256\256\340\257\210\340\257\215\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211"
-  "\340\270\255\340\270\207\340\271\210\340\270\231\340\271\207\340\270\231\340\270\252\340\271\210\340\270\247\340"
-  "\270\231\340\270\225\340\270\261\340\270\247\340\271\207\340\270\231\340\270\241\340\270\262\340\270\212\340\270"
-  "\264\340\270\201\340\271\211\340\270\255\340\270\241\340\270\271\340\270\245\350\250\230\344\272\213\343\201\204"
-  "\343\202\213\350\250\230\344\272\213oginigninngatrangtesr\303\252nreservadosinterdite\316\273\316\277\316\272\316"
-  "\273\316\267\317\201\316\277\203\316\267\265\316\274\316\265\316\275\316\261\204\316\277\316\275\317\203\317\205"
-  "\316\275\317\204\316\261\316\272\317\204\316\267\316\265\316\275\316\267\316\274\316\265\317\201\317\211\317\203"
-  "\316\267\275\316\265\316\261\270\321\217\226\321\217\260:\320\276\321\200\320\276\320\275\320\265\320\275\320\276"
-  "\272\320\260\272\321\212\320\274\210\320\270\320\277\320\276 \321\202\320\265\320\274\320\265\320\267\320\260 \321"
-  "\202\320\265\320\274\320\276\321\216\267\320\260\321\202\320\265\320\274\320\276\321\216\262\320\265\321\201\321"
-  "\202\320\270\264\321\200\321\203\320\263\321\203\265\275\320\276\320\262\320\270\320\275\320\270\201\321\202\320"
-  "\260\321\202\321\202\321\226\275\320\270\321\201\320\265\201\320\265\320\275\320\260\276\321\211\320\265\320\277"
-  "\320\276\320\270\321\201\320\272\320\260\213 \320\277\320\276\320\270\321\201\320\272\320\260\275\320\270\321\226"
-  "\320\264\321\201\321\203\321\202\320\275\321\217\270:\253\253\253\247\271\331\204\331\212\331\212 \330\252\330\250"
-  "\330\255\330\253 \330\271\331\206\331\207\330\247\330\246\331\212\330\263\331\212\330\251\244\225:\340\244\271\340"
-  "\245\200\340\244\202 \340\244\256\340\244\277\340\244\262\340\244\276\340\245\214\340\244\234\340\245\202\340\244"
-  "\246 \340\244\250\340\244\271\340\245\200\340\244\202\244\225\340\244\260\340\245\207\340\244\202\244\225\340\244"
-  "\260\340\245\207\340\244\202\245\200\340\244\257\246\225\340\246\260\340\247\201\340\246\250\256\225\340\256\263"
-  "\340\257\215\340\257\215:\340\256\244\340\256\276\340\256\260\340\256\256\340\257\215:\256\225\340\257\215\340\256"
-  "\225\340\256\277\340\256\264\340\256\256\340\257\210\271\200\340\270\243\340\270\262\205\210\201\217\343\201\240"
-  "\343\201\225\343\201\204\225\230\352\270\260fterannoncennderannoncenre those ofynommentsesponses\264\317\211\200"
-  "\316\271\317\203\316\267\317\203:\265 \320\270 \320\275\320\260\320\266\320\274\320\270\321\202\320\265\221 \320"
-  "\270 \320\275\320\260\320\266\320\274\320\270\321\202\320\265\320\275\320\265\320\274\320\260\321\224\320\276\320"
-  "\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\276"
-  "\321\211\320\265\201\321\212\321\211\320\276:\320\260:\320\275\320\260\320\274\320\270:\320\260:\201\340\270\231"
-  "\340\270\260\340\270\231\340\271\215\340\270\262of\316\261\316\275\316\261\316\266\316\267\317\204\316\267\317\203"
-  "\316\267\317\203\317\203\317\204\316\277 newsletter\203\317\204\316\277\267\204\316\265\201\320\265\321\226:\320"
-  "\270:\270\217:\260 \320\267\320\260\320\277\321\200\320\265\321\211\320\265\320\275\320\260\260:\262\321\201\320"
-  "\276\321\206\321\201\320\265\321\202\321\217\321\205\265\221\275\320\276\320\262\320\276\321\201\321\202\320\270"
-  "\201\321\202\320\260\321\202\321\214\320\270\275\320\260\270\230\320\276\321\210\320\260\321\202 \321\202\321\212"
-  "\321\200\321\201\320\265\320\275\320\265\321\202\320\276\321\200\320\265\321\202\321\200\320\260\320\263\320\265"
-  "\321\230\320\265 \320\277\321\200\320\276\320\275\320\260\321\222\320\265\320\275\320\260\221\252\331\204\330\272"
-  "\330\261\330\247\331\205\210\330\247\330\252\330\263\330\247\330\250\340\246\276\340\246\256\340\246\244\340\247"
-  "\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\250\340\247\201\340\246\270\340\246\260\340\246\243"
-  "\340\246\225\340\246\260\340\247\201\340\246\250\340\246\262\340\247\213\340\246\225\340\246\260\340\247\201\340"
-  "\246\250\340\246\276\340\246\245\340\247\207\340\246\245\340\246\276\340\246\225\340\247\201\340\246\250\340\257"
-  "\215\340\256\252\340\256\277\340\256\260\340\256\277\340\256\265\340\257\201\340\256\237\340\256\262\340\257\215"
-  "\340\256\276\340\256\237\340\257\215\340\256\237\340\257\201\340\257\206\340\256\257\340\257\215\340\256\244\340"
-  "\256\277\340\256\225\340\256\263\340\257\215\340\256\237\340\256\277\340\256\225\340\257\215\340\256\225\340\271"
-  "\210\340\270\262\340\270\231\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242"
-  "\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\262\340\270\252\340\270\270\340"
-  "\270\224\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270"
-  "\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\231"
-  "\340\270\260\340\270\231\340\271\215\340\270\262\340\270\224\340\270\242tesofsupport\320\262\320\277\320\276\320"
-  "\272\320\260\320\275\320\265\321\202\321\200\321\202\320\275\320\265\321\200\320\276\320\262\321\202\320\265\320"
-  "\274\320\265\320\275\320\260\230\320\276\321\210\320\260\320\265\320\266\330\271\331\206\330\250\330\261\330\247"
-  "\331\212\340\244\226\340\244\254\340\244\260\340\245\213\340\244\202 \340\244\225\340\245\207 \340\244\262\340\244"
-  "\277\340\244\217\244\250\340\245\215\340\244\257\340\245\202\340\244\234\340\246\250\340\247\201\340\246\270\340"
-  "\246\260\340\246\243 \340\246\225\340\246\260\340\247\201\340\246\250\340\246\211\340\246\237\340\246\277\340\246"
-  "\211\340\246\254 \340\246\232\340\247\215\340\246\257\340\246\276\340\246\250\340\247\207\340\246\262\246\225\340"
-  "\246\260\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340\246\250\247\200\340\246\257\340\246\274\340"
-  "\246\206\340\246\252\340\246\241\340\247\207\340\246\237\256\252\340\256\237\340\256\277\340\256\257\340\257\201"
-  "\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\257\340\256\276\340\256\263\340\256\260\340\257"
-  "\215:\340\256\262\340\257\215\340\256\262\340\257\210\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215"
-  "\340\256\225\201\257\274\232\345\223\241\250\230\344\272\213\343\201\247\343\201\231\201\231\343\202\213\201\253"
-  "\347\231\273\351\214\262\231\273\351\214\262\201\253\347\231\273\351\214\262\231\273\351\214\262\316\263\316\271"
-  "\316\261\261\317\201\316\270\317\201\316\261\272\207\320\270\321\202\320\260\321\202\320\265\320\273\320\265\320"
-  "\271\277\321\200\320\265\321\201\321\201\321\213\201\320\274\320\270\275\320\260\275\320\270\201\320\265\320\270"
-  "\321\210\320\265\275\320\260\321\200\320\276\320\267\321\201\320\270\320\273\320\272\321\203\320\275\320\260 \320"
-  "\275\320\260\321\210\275\320\260\320\260 \320\267\320\260\320\277\320\270\321\202\320\276\320\274\320\276\321\210"
-  "\321\203\320\272\321\203\320\277\321\200\320\276\321\207\320\270\321\202\320\260\321\202\321\214\276\320\265\213"
-  "\320\265\321\201\321\202\320\260\321\202\321\214\320\270\267\320\275\320\260\320\271\320\264\320\265\320\275\320"
-  "\260\226\321\201\320\275\321\203\321\224\201\321\203\321\211\320\265\321\201\321\202\320\262\321\203\320\265\321"
-  "\202\262\203\320\265\320\266\277\340\256\251\340\257\215\340\256\244\340\257\212\340\256\237\340\256\260\227\340"
-  "\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271"
-  "\211\340\270\255\340\270\207\201\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\204\316\277\262\317"
-  "\201\316\265\316\270\316\267\316\272\316\265\205\317\200\316\261\317\201\317\207\316\265\316\271\320\262\321\212"
-  "\320\262\320\260\320\271\320\264\320\265\320\275\320\260\320\276\321\201\321\202\320\276\321\230\320\270\327\252"
-  "\327\232\327\233\327\235\331\205\330\247\340\244\260\340\245\207\340\244\202\340\244\277\340\244\226\340\245\207"
-  "\340\244\202\340\244\252 \340\244\232\340\245\210\340\244\250\340\244\262\340\244\252 \340\244\232\340\245\210\340"
-  "\244\250\340\244\262\340\245\207\340\244\226\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\262\340"
-  "\247\213 \340\246\225\340\246\260\340\247\201\340\246\250\207\340\246\270\340\246\254\340\247\201\340\246\225 \340"
-  "\246\252\340\247\207\340\246\234\340\247\207\340\246\260\340\247\201\340\246\250\340\246\277\340\246\226\340\247"
-  "\201\340\246\250\340\246\256\340\247\202\340\246\271\340\246\254\340\246\260\340\246\202\340\246\254\340\246\276"
-  "\340\246\246\340\256\252\340\257\215\340\256\252\340\256\261\340\257\215\340\256\261\340\256\277\340\256\244\340"
-  "\257\201\340\256\265\340\257\201\340\256\256\340\257\215\340\256\207\340\256\262\340\257\215\340\256\262\340\257"
-  "\210\340\257\206\340\256\260\340\256\277\340\256\265\340\256\277\340\256\225\340\257\215\340\256\225\340\257\210"
-  "\340\256\225\340\256\263\340\257\215\340\257\215\340\256\232\340\257\207\340\256\260\340\257\215\340\256\225\340"
-  "\257\215\340\256\225\340\257\215\340\256\252\340\256\244\340\256\277\340\256\265\340\257\201\340\256\232\340\257"
-  "\206\340\256\257\340\257\215\340\256\225\340\256\263\340\257\215\340\257\215\340\256\232\340\257\206\340\256\257"
-  "\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\215\340\256\225\340\257\201\340"
-  "\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\276\340\256"
-  "\260\340\257\215\340\256\244\340\257\215\340\256\244\340\257\210\340\256\225\340\256\263\340\257\215tes\261\317"
-  "\201\316\270\317\201\316\261\265\321\200\320\276\320\262\221\321\200\320\276\320\262\320\275\320\260 \320\275\320"
-  "\260\321\210\320\275\320\260 \320\275\320\260\321\210\275\320\260\320\277\321\200\320\276\321\207\320\270\321\202"
-  "\320\260\321\202\320\270\331\212\330\247\331\201\330\252 \331\206\330\264\330\257\330\271\331\204\331\212 \330\247"
-  "\331\204\330\265\331\201\330\255\330\251\340\244\250\340\245\200\340\244\244\340\244\277\244\226\340\244\254\340"
-  "\244\260\340\245\207\340\244\202\244\225\340\245\207\340\244\254\340\244\276\340\244\246\340\244\234\340\244\276"
-  "\340\244\260\340\245\200\246\226\340\246\254\340\246\260\256\252\340\256\261\340\257\215\340\256\261\340\256\277"
-  "\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215\340\256\225\256\252\340\256\277\340\256\251\340\257"
-  "\215\340\256\244\340\257\212\340\256\237\340\256\260\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263"
-  "\340\257\215\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\256\243\340\256"
-  "\252\340\257\215\340\256\252\340\256\237\340\256\265\340\256\277\340\256\262\340\257\215\340\256\262\340\257\210"
-  "\340\256\237\340\257\210\340\256\225\340\257\215\340\256\225\340\256\265\340\256\277\340\256\262\340\257\215\340"
-  "\256\262\340\257\210\340\256\277\340\256\225\340\257\215\340\256\225\340\256\260\340\257\215\340\256\225\340\257"
-  "\215\340\256\225:\270\202\340\271\210\340\270\262\340\270\247\340\270\252\340\270\262\340\270\243\201\256\350\250"
-  "\230\344\272\213\320\267\320\260\265\320\275\221\320\275\340\244\225\340\244\260\340\245\207\340\244\202\277\200"
-  "\263\340\257\215\215\340\256\225\340\256\263\340\257\215\200\340\270\236\340\270\264\340\271\210\340\270\241\340"
-  "\271\200\340\270\225\340\270\264\340\270\241\316\275\316\261\316\266\316\267\317\204\316\267\317\203\316\267\317"
-  "\203\316\271\316\261\201\321\212\321\211\320\265\321\201\321\202\320\262\321\203\320\262\320\260\257\330\261:\340"
-  "\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\210\340\271"
-  "\211\340\270\231\340\270\211\340\270\232\340\270\261\340\270\232\340\270\267\340\271\210\340\270\231nly\320\275"
-  "\320\260 \320\275\320\260\320\274\320\265\321\200\320\265\320\275\320\260\320\276\320\266\320\265\244\250\340\245"
-  "\215\340\244\257\340\245\202\340\244\234\340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\340\246\250"
-  "\340\247\200\340\246\244\340\246\277\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\246\226\340"
-  "\246\254\340\246\260\256\225\340\257\215 \340\256\225\340\257\212\340\256\263\340\257\215\340\256\225\340\257\210"
-  "\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210\271\200\340\270\225\340\270\264\340\270\241"
-  "\212\265\353\213\210\353\213\244\203\317\204\316\277\275\320\260\275\320\260\321\210\200\320\260\321\201\321\201"
-  "\321\213\320\273\320\272\321\203\265\321\202\221\321\202\317\203\317\204\316\277\320\275\320\260\321\210\320\276"
-  "\320\263\320\276\340\246\254\340\246\260\340\246\277\340\246\254\340\246\250\340\247\215\340\246\247\340\246\202"
-  "\340\246\254\340\246\276\340\246\246\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340"
-  "\257\215\340\256\237\340\256\265\340\257\210\340\257\215\340\256\244\340\256\265\340\257\210\340\270\265\340\271"
-  "\210\340\270\204\340\270\270\340\270\223\340\270\225\340\271\211\340\270\255\340\270\207\340\270\201\340\270\262"
-  "\340\270\243\340\270\265\340\271\211\212\320\262\245\207\340\244\202\340\244\225\340\244\260\340\245\207\340\244"
-  "\202\244\225\340\244\260\340\245\207\340\244\202\270\252\340\270\263\340\270\253\340\270\243\340\270\261\340\270"
-  "\232\245\207\340\244\202\277\200\340\256\237\340\257\215\340\256\237\340\257\201\340\256\260\340\257\210\340\256"
-  "\225\340\256\263\340\257\215\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263"
-  "\340\257\215\213\320\275\320\260\320\274\340\246\225\340\246\260\340\247\201\340\246\250\246\225\340\246\260\340"
-  "\247\201\340\246\250\340\257\215\340\256\225\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257"
-  "\215\264\316\267\316\274\316\277\317\203\316\271\316\265\317\205\317\203\316\267\200\316\261\317\201\316\261\316"
-  "\263\317\211\316\263\316\267\256\225\340\256\263\340\257\215\320\260\320\275\320\260\320\273\320\260\321\210\276"
-  "\340\244\227\340\244\257\340\244\276\200\340\244\227\340\244\210\271\204\340\270\224\340\271\211\340\270\227\340"
-  "\270\265\340\271\210\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\263\340"
-  "\257\215\256\244\340\257\201";
+  "ncellemeaberlertgelykeartikelsory cookielasrom\303\255uoeneznousasdintinjni\305\241\304\215epaopazili napakolt "
+  "keine anlagenonstungkordrdaed byngdossecteitted bytaessivoeeautoreayle m\303\252me sujettberita\233inenetemberv"
+  "eg:dagle\305\237idagory cookielasromiegiaweddkviriisinyl\303\266spedinenna\241latokaazouede interesarecomendamo"
+  "sputeainteresaenf haklari saklidiruzsilciateinteresaedeinteresararuopulere affiliate linksngmesmatiquesngtint\303"
+  "\241cgi\341\272\243po de lectura\303\270jkommentartoppenoppenredaksikiem de citireli\303\252n quan\303\271ngchu"
+  "y\303\252nm\341\273\245ch\303\241ci\303\252nquan\341\273\251cli\303\252nquanemnhi\341\273\201u\221\341\273\215c"
+  "nhi\341\273\201uagnouteave a commentiew the full storyaonie drepturile rezervates las noticiastemmingameidewsto"
+  "rieshemenkner\276enu stranicu\215iadienis\241dienat principles c\341\272\255p b\341\273\213 t\341\273\253 ch\341"
+  "\273\221i\243l\341\273\235ieit\303\244dayojispendekezaisteetini\303\263neimmatpo t\303\240i kho\341\272\243nng "
+  "bi\303\252n t\341\272\255payiiinyelela kunqatshiweinen kommentarommentare zu schreibenu kommentierenreportagem "
+  "dehinoiuiwa kufikiafined\202\222\343\202\263\343\203\224\343\203\274\263\265\354\202\254affiliate linksthemba c"
+  "ookieswienia plik\303\263w cookieari ra\304\215unarytikuva:\241rnapuudiseidredird\303\254esanderlezenasst vonag"
+  "laggewerielf\303\244ltigungapkuzipriv\303\251eoklisnesata la riproduzionefotografije:e 404te0ommentarers teis\304"
+  "\227s saugomoszaatetej\303\251reo0vecesaliza\303\247\303\265es0araotopoerarribageesenommentaires\303\251actions"
+  "upitdodiskuse\272pi\305\245dodiskusiesknouta\304\215i\305\245ieserartikelhilfreichliananasieceive a commissions"
+  "e cookieslkie prawa zastrze\305\274onestkie prawa zastrze\305\274one\303\254nhlu\341\272\255nh\303\252miranunsu"
+  "bscribeatanytimetki iskanjairdagori\255m\305\276\303\241dn\303\251koment\303\241\305\231eie\305\245\231\303\255"
+  "tookokeitenanfanghemaeiterlesenutorinerklistehinzuf\303\274generson\274ckhotoiproduzione riservata\303\251couvr"
+  "iroir aussiunepoisushideegistrarecrieteekiozz\303\241sz\303\263l\303\241s\303\241g\303\255r\303\263naksenastavl"
+  "jaispodoglasarteklar da ilginizi \303\247ekebilirrtok\255tkydnekoment\303\241re\253r\304\227kite taip pat\316\273"
+  "\316\261\316\261\317\201\316\270\317\201\316\261\316\275\316\265\317\204\316\265\317\203\317\205\316\275\316\264"
+  "\317\201\316\277\316\274\316\267\317\204\316\267\317\203\317\211\316\274\316\267\317\204\317\205\317\200\317\211"
+  "\317\203\316\267\316\271\316\272\316\265\317\204\316\265\317\203\316\271\316\274\316\265\316\275\316\277:\316\265"
+  "\316\271\317\203\316\271\316\274\316\277\316\271\317\201\316\261\317\203\317\204\316\265\316\271\317\204\316\265"
+  "\317\201\316\270\317\201\316\277\316\263\317\201\316\261\317\206\316\277\317\203\316\261 \317\204\316\261 \316\264"
+  "\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\264\316\271\316\261\317\204\316\267"
+  "\317\201\316\277\317\205\316\275\317\204\316\261\316\271\317\201\316\261\317\203\316\272\316\265\317\205\316\267"
+  "\316\277\316\264\316\267\316\274\316\277\317\206\316\271\316\273\316\267\316\265\317\205\316\274\316\261\317\204"
+  "\316\271\316\272\316\261 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\261"
+  "\316\275\316\267\316\272\316\277\317\205\316\275\316\267\316\265\316\271\316\264\316\267\317\203\316\265\317\211"
+  "\316\275\316\262\316\262\316\261\317\204\316\277\316\261\316\273\316\274\316\261 404\316\277\316\275\316\277\317"
+  "\203 \316\261\316\275\316\261\316\263\316\275\317\211\317\203\316\267\317\203\321\202\320\276\321\200\320\260\320"
+  "\272\320\276\320\263\320\264\321\214-\321\217\320\272\320\265 \320\272\320\276\320\277\321\226\321\216\320\262\320"
+  "\260\320\275\320\275\321\217\320\273\320\265\321\202\320\270\320\275\320\276\321\200\321\203\320\276\321\200\320"
+  "\275\320\270\320\272\320\262\321\202\320\276\321\200\320\276\320\272\320\277\320\265\321\200\320\277\320\276\321"
+  "\201\320\270\320\273\320\260\320\275\320\275\321\217\321\200\320\265\321\202\320\265\320\274\320\272\320\260\320"
+  "\267\320\275\320\260\321\202\320\270\321\201\321\217 \320\261\321\226\320\273\321\214\321\210\320\265\320\273\320"
+  "\270 \320\262\321\213 \320\267\320\260\320\274\320\265\321\202\320\270\320\273\320\270 \320\276\321\210\320\270"
+  "\320\261\320\272\321\203\320\270\320\272\320\265\321\202\320\270\321\226\321\236\320\275\321\217\320\265\321\200"
+  "\320\265\320\263\321\202\320\270\321\226\320\275\320\265\320\275\320\276\320\260\320\271\321\210\320\273\320\270"
+  " \320\277\320\276\320\274\320\270\320\273\320\272\321\203\321\201\321\202\321\200\321\213\321\207\320\275\321\226"
+  "\320\272\320\260\320\260\321\201\320\260\320\262\321\226\320\272\320\260\320\277\320\270\321\201\320\272\321\203"
+  "\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\321\203\321\207\320\275\320\265\321\200\320\265"
+  "\321\207\320\270\320\275\321\202\320\260\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\321\202"
+  "\320\272\320\270\320\265\320\275\320\270\320\265\321\202\320\272\320\270\321\207\320\265\320\263\320\276 \320\275"
+  "\320\265 \320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\207\320\276\320\263\320\276 \320\275\320\265"
+  " \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\203\321\202\320\276\321\200\321\203\320\273"
+  "\320\260\321\201\321\210\321\202\320\260\320\274\320\277\320\260\321\230\320\275\320\260\320\272\320\265\320\275"
+  "\321\217\320\264\320\267\320\265\320\273\320\260\320\272\321\210\320\265:\320\261\320\273\320\270\320\272\321\203"
+  "\320\262\320\260\320\275\320\276\320\260 \320\275\320\276\320\262\320\276\321\201\321\202\320\270\320\277\320\275"
+  "\320\276\320\262\320\276\321\201\321\202\320\265\320\271\320\263\320\270\320\275\320\260\321\202\321\214 \320\261"
+  "\320\276\320\273\321\214\321\210\320\265\320\265\320\264\320\275\320\270\320\272\320\276\321\200\320\260\320\272"
+  "\320\271\320\273\321\213 cookie\320\270\320\270\321\216\321\201\321\202\321\200\320\260\321\206\321\226\321\217"
+  ":\325\266\325\243\325\267\325\241\325\242\325\251\325\253\327\250\327\231\327\234\327\225\327\221\327\236\327\221"
+  "\327\250\327\244\327\230\327\236\327\221\327\250\327\221\327\250\327\225\327\220\327\250 \327\224\327\221\327\231"
+  "\327\252\327\236\327\221\327\250\327\226\327\240\327\224\327\220\327\251\327\232 \327\247\327\250\327\231\327\220"
+  "\327\224\327\225\327\223\327\235\327\227\327\221\327\250\327\225\327\252\327\251\327\225\327\252\327\220\327\227"
+  "\327\250\327\225\327\240\327\225\327\252\327\250\327\224\327\234\327\236\327\242\327\234\327\224\327\231\327\251"
+  "\327\231\327\250\327\237\327\242\327\225\327\223\327\225\327\220\327\250\327\231\327\250\327\252 \327\227\327\251"
+  "\327\221\327\225\327\237\327\236\327\251\327\232 \327\247\327\250\327\231\327\220\327\224\327\252\327\221\327\224"
+  " \327\224\327\236\327\234\327\220\327\224\327\226\327\247\327\231\327\235\327\231\327\240\327\231\327\225\327\252"
+  " \327\244\327\250\327\230\327\231\327\225\327\252\327\234\327\225\327\252\327\236\327\244\327\252\327\227\327\225"
+  "\327\231\327\220\327\252\327\235 \327\230\327\242\327\225\327\252\327\225\327\250:\327\225\327\226\327\234\327\230"
+  "\327\250\327\252\327\221 \327\242\327\234 \327\231\327\223\327\231\327\225\327\250\327\230\327\236\327\221\327\250"
+  "\327\233\327\225\327\237 \327\220\327\227\327\250\327\225\327\237\327\225\327\223 \327\224\327\221\327\231\327\252"
+  "\327\250\327\225\327\220\327\250\327\250\327\241\327\235\327\250\327\247\327\251\327\250\327\225 \327\222\327\235"
+  "\327\225\327\247\327\251\327\250\327\231\327\242\327\231\327\251\327\225\327\236\327\240\327\225\327\231\327\252"
+  "\327\231\327\220\327\224 404\327\251\327\231\327\231\327\251\327\231\327\225\327\250\327\231\327\222\327\225\327"
+  "\235:\330\261\330\257\330\247\330\257\331\205\330\247\331\204\330\247\330\256\330\250\330\247\330\261\330\261\331"
+  "\212\331\204\330\262\332\257\330\264\330\252\330\250\331\207\330\250\330\247\331\204\330\247\330\253 \330\271\331"
+  "\206\331\210\330\247\331\206\331\212\330\257:\330\252\331\206\330\257\331\212\331\204\331\212\330\272\330\247\330"
+  "\252\330\254\331\212\331\204 \330\247\331\204\330\257\330\256\331\210\331\204\330\261\331\212\330\261:\330\247\330"
+  "\265\331\204\331\205\330\271\331\206\330\247\330\261\331\206\331\201\331\212\330\252\330\254\331\210 \330\250\330"
+  "\261\330\247\331\212\331\210\330\261\331\212\331\212\331\205 \330\256\330\265\331\210\330\265\331\212\331\212\330"
+  "\261\330\247\331\206\330\247\330\250 \330\254\330\257\331\212\330\257\330\270\331\210\331\202 \330\247\331\204\331"
+  "\206\330\264\330\261 \331\205\330\255\331\201\331\210\330\270\330\251\330\247\331\212\330\252\330\247\330\262\331"
+  "\205\330\247\331\206\331\207\330\257\330\247\330\257\331\210\331\204 \330\247\331\204\330\247\330\271\330\266\330"
+  "\247\330\241\330\264\331\206\330\250\331\207\330\252\330\265\331\204\330\251\331\212\330\261\331\207\331\212\330"
+  "\263\331\212\330\251\331\212\330\247\331\212\330\252\330\252\331\205\330\250\330\261\331\205\330\250\330\261\331"
+  "\204\330\247\331\204\330\247\331\206\330\247\330\263\330\251 \330\247\331\204\330\256\330\265\331\210\330\265\331"
+  "\212\330\251\330\252\330\247\331\205\330\250\330\261\330\247\330\267\330\250\331\207\330\261\331\212\331\210\330"
+  "\261\331\204\330\271 \330\247\331\212\330\266\330\247\330\247\330\271\330\251\330\266\330\247\331\204\331\205\330"
+  "\262\331\212\330\257\331\210\330\247 \330\247\331\204\330\265\331\201\330\255\330\251\330\247\331\205\330\247\330"
+  "\252\331\210\330\257\330\261\330\247\331\212\330\261\330\261\331\212\331\207\331\201\330\261\331\212\331\204\331"
+  "\212\331\212\331\204\331\212\331\206\331\203\331\206\331\203\331\203\331\210\330\252\330\247\331\207\331\212\330"
+  "\261\330\254\331\205\330\252\330\247\330\261\330\247\330\252\330\257\330\261 \330\247\331\204\330\265\331\210\330"
+  "\261\330\251:\331\201\330\247\330\252 \330\252\330\271\330\261\331\212\331\201 \330\247\331\204\330\247\330\261"
+  "\330\252\330\250\330\247\330\267\331\203\331\206\330\247\330\263\330\252\330\250\331\276\330\263\331\206\330\257"
+  "\331\212\330\257\330\256\330\247\331\204\330\261\330\247\330\250\330\267\331\204 \331\205\330\267\330\247\331\204"
+  "\330\250 \330\250\330\247 \330\260\331\203\330\261\330\247\331\212\330\264\330\250\331\212\330\264\330\252\330\261"
+  "\330\263\330\247\331\206\331\207\330\251 \331\206\330\270\330\261\331\210\331\205\330\247\331\204\330\247\330\252"
+  "\330\261\330\247\331\212\330\264 \330\264\330\257\330\264\331\206\330\250\331\207\330\247\331\212\330\261\331\212"
+  "\330\247\331\206\331\276\331\212\330\247\331\205\330\254\330\264\331\206\330\250\331\207\340\270\204.\340\270\204"
+  ".\270\261\340\270\231\340\270\247\340\270\262\340\270\204\340\270\241\340\270\204.\340\270\204.\273\217\351\207"
+  "\207\347\224\250\246\247\343\201\270\346\210\273\343\202\213\276\227\350\275\211\350\274\211\240\217\256\277\275"
+  "\240\346\216\250\350\215\220\202\250\346\216\250\350\215\220\246\201\343\203\213\343\203\245\343\203\274\343\202"
+  "\271\273\243\350\241\250\344\275\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\344\277\241\346\201"
+  "\257\345\255\230\345\202\250\256\277\351\227\256\347\232\204\351\241\265\351\235\242\256\242\273\243\350\241\250"
+  "\344\275\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\350\263\207\350\250\212\345\204\262\345\255"
+  "\230\226\207\345\256\214\226\213\351\241\265\347\254\2540\351\241\265\220\214\201\224\351\230\205\350\257\273\257"
+  "\204\350\256\272\200\201\347\273\231\345\245\275\345\217\213\201\230\343\202\253\343\203\206\343\202\264\343\203"
+  "\252\343\201\256\350\250\230\344\272\213\204\217\227\245\270\212\344\270\200\351\240\201\207\211\246\206\240\202"
+  "\347\253\257\272\220:\217\226\350\207\252\272\220:\275\223\217\267\264\232\254\204\250\252\270\200\346\211\253\217"
+  "\217\344\272\214\347\273\264\347\240\201\233\270\250\277\350\200\205\250\277:\203\273\345\206\231\347\234\237=\230"
+  "\216\344\270\212\347\275\221\347\220\206\346\200\247\345\217\221\350\250\200\215\216\347\244\276\206\205\345\256"
+  "\271\226\255\350\273\242\350\274\211\272\213\253\226\265\202\346\233\264\346\226\260\233\234\346\227\245\275\221"
+  "\350\201\224\347\263\273\256\272\206\214\265\236\275\240\346\216\250\350\226\246\202\250\346\216\250\350\226\246"
+  "\246\234\214\262\343\201\231\343\202\213\343\201\250\275\210\347\225\231\350\250\200\270\203\346\231\202\351\226"
+  "\223\211\207:\240\201\344\270\215\345\255\230\345\234\250\217\213\350\257\204\350\256\272\253\231\351\246\226\351"
+  "\241\265\257\237\202\271\213\277\350\275\211\350\274\211\271\274\347\272\214\345\276\200\344\270\213\351\226\261"
+  "\350\256\200\213\277\350\275\254\350\275\275\202\250\345\257\271\350\257\245\346\226\207\347\253\240\350\257\204"
+  "\345\210\206\231\273\345\275\225\257\204\274\211\350\253\213\350\250\273\346\230\216\277\241\233\236\351\241\266"
+  "\351\203\250\227\245\210\221\347\234\213\346\233\264\345\244\232=\267\263\240\204\244\354\234\204\354\233\220\217"
+  "\211\241\235\232\224\354\235\274\235\275\354\262\230\225\251\353\211\264\354\212\244\224\274\353\213\210\354\226"
+  "\270\232\224\354\235\274\257\270\354\247\200=\207\204\204\260\353\267\260\237\254\354\212\244\355\212\270=\232\224"
+  "\354\235\274\270\260\354\206\214\352\260\234\204\270\355\236\210 \353\263\264\352\270\260\234\274\353\241\234zy"
+  "taniaeadread\215ten\303\255agestasata\202\250\343\203\251\343\203\274\230\244\353\245\230\257\350\252\244\231\350"
+  "\257\257renewslettert cookiesilacy and availability ofs refus\303\251s denegatixuncomentarircomentariurngiuncom"
+  "mentorticlesewsostsights reservedommentarereadeadrticole\231tiriarticoliior de continuarffiliate linksrademarks"
+  " oftokuva:foto:ehenanteressantsarticlesceatudhttosugaagid\303\266naziisemnej zgodygody wydawcyumbonoavredit:ach"
+  "weis:echte:takip edinakipedinbyergning upaff writerbscribingi\303\252nquanns al directorreticleestr\303\251serv"
+  "\303\251ianh s\341\273\255aa g\303\244rnaakstial meurlelieninkrlriterrationier des lecteursesy ofr un comptetes"
+  "iczytania\303\251kapsrtikelitartikelpfacebookiawhatsapprtikelnovicoered to your inboxstessoautorekolpagina best"
+  "aat nietchetstortos reservadosvermoressionmbre\304\215ten\303\255\215ten\303\2550minrstag\251es personnellesmis"
+  "sissp zavrnjen\231p zabronionyj\201t\303\251adaoinomhnaighaoineuain\303\241irtathairnmbre from qualifyingdo por"
+  "d by\266rrtikel vonommentar vonizet\303\251s\305\221rdhlener artikeles de afiliadogethisimage404checked bycheck"
+  "ed byitesrites\272artonatkoz\303\241sus onsonfacebookartiklarrtiklaryhetereneral information onlyubscriberst pa"
+  "sswordt passwordge\241s:::the desk ofroundthewebheweba akauntig\303\245endeitartikelcadeauenreactieemeninguthor"
+  "he latestour news featuredelatestzigdkommentarhisarticleeiaie\305\204el:\274\305\237\274nhaberleriercatorovato "
+  "un erroreamaoniuloksetoursayni\241n\303\255pagertikelredactioneel commentaarorasinutossucheeinungaimg\304\247as"
+  "e you missedllaboration withsendently selectedonden briefritetded to replace the adviceuvable\203 \303\256n con"
+  "tietaejnjamojenowadiiz kopyalanamazrtiklitariermiepast\304\201urnewsletteretitosineilia momentuatchederkommenta"
+  "ar\244kommenttius\255us\255oriyareadingeadingsteluenvaihtajaaruotinuorod\304\205haisixhumanisi\251rlinkspondent"
+  "ktusja:nut:ie\305\204niaenreactieachterommentaar uhlelo lwethusanstaltr\304\253\304\223lurre\303\241sambi\303\251"
+  "n\303\241sambi\303\251n\303\241seerokerderilkommentarindaaisamb\303\251mr nicht gefundenid veartikelaisamb\303\251"
+  "melegs\303\245akeniderer\251sllegidesd'affiliation affili\303\251ssdi affiliazioneopieddinkopyala\303\241sol\303"
+  "\241saussilus\251galementdo redakcjingoredasia\303\244hemaltohkemeelmmentaareasuk\303\245 insisseiheesta lis\303"
+  "\244\303\244oko juttuis\303\244\303\244euraavaksi\303\244\303\244lt\303\244akiriisaeg\303\254ercks\303\245eregs"
+  "\303\245\303\240ivi\341\272\277tagfur\303\263line\201ot\303\255ciasopularesecentesobreistase\201cake money when"
+  "ally reviewednkontakteleesusonegp\303\245eaanled\303\254ediomramelatontoeadidekontoesaloga\304\215unrticlesromr"
+  "eatnikethisewsommentedopularharediewedturun aplikasiatchhabariosiusanformaci\303\263ne\303\255dasoticiast\303\266"
+  "bb\303\266bbinformaci\303\263legitsot\303\255ciesobrebenichten\241itekomentardnji\231pnyenlai\305\241kisja\276a"
+  "\303\251tez\305\221 oldalal\303\241lhat\303\263aperoomp\221\341\273\215cb\303\240igevonden uit deze uitgaveha t"
+  "robat encontr\303\263 la p\303\241gina substitute for professionaloundesponsible for the contentmbre\215nik\303"
+  "\274r abonnentenit genehmigungbrieiedzi do tego wpisuonyiwea0ffiliate linksaily newsletterree newsletterrivacy "
+  "policyeekly newsletterijrasclaveraschavetikomentar\304\205\303\251trer les cookieseguirleyendokitemusg\304\227:"
+  "ers\223mupprofondireaperne di pi\303\271ontacttujuandiena\274uve liegta\304\223gtiesdienisienaopolariistiotkiko"
+  "mmentaarseenreactie\241avanja kola\304\215i\304\207aitenaslok\233l\303\255ednjevijesti\305\241aja commentaller "
+  "plus loinirelasuiteh\303\241dzaj\303\272cearea integral\304\203\305\241enje sadr\305\276ajadentodnoagaous\305\245"
+  "koment\303\241ru\305\276ite nam se\227tikomentar\304\205i\201tumsssoratkoment\303\241\305\231\305\276od\305\276"
+  "iainiai\305\276od\305\276iailsorcommentsullstoryexte byto daione\241m\201mast blockedred fields are markedrcher"
+  "estas a esta entrada aggiornatozinform\303\251scailanewsletterkactiong\303\251 parrv\303\251 aux abonn\303\251s"
+  "ookaltaisiaartikkeleitainauncomentariu deto daiuncommentoks\303\245s\303\245oremumsumsjutnyaaembaembreusnyaomme"
+  "ntsoreookommentaarokleruneerreurenteoppdatertei l\303\266ydyes ar\304\253\253tkoment\304\201rusent\304\207ek:a:"
+  "esultateiaaidiaffiliate linkshing went wrongbendagistfy, apple podcastsed an errorodajcad\305\272 te\305\274atu"
+  "ned toonnectedptodateegistrybujntumusuteur\203 foto:njjaanosrrrtyku\305\202uumartikelpat skaitykiteatskaitykite"
+  "duudisedp\303\244evyitni ded\303\265i ch\303\272ng t\303\264iontentisforsubscribersideocannotbeplayedolu\341\272"
+  "\255ni gian \304\221\341\273\215c\263ng\273\225ib\341\272\255tay this video you need tost a commentagtto dalate"
+  "d bynjja p\303\245oordenladset haulletai\341\272\243ta\241khaklari saklidirorumlarmbo:ebuli:kkanchencheommentia"
+  "isamb\303\251m\303\241sambi\303\251nis\241snden wir cookiesomentariileaimult\231izovick t\303\251met\303\251mel"
+  "lommentsorelerommentarererussiescommentaireslusndeladat je verdergaataginainutentundenhauaufdenn\303\244chstena"
+  "rtikelimerezaussiourriezaussiaimeragme \304\215itanjahna pr\303\241va vyhrazenaky pr\303\241va vyhraden\303\251"
+  "\303\241cgi\341\272\243\221\341\272\247utrangirst published onhe audio engineerhreibthieradodrukuoyouthinkoread"
+  "nextresearch byabonneeidlidressadmin byie\305\204\233niaijznajomemuietle\305\2040gayre now subscribedave been b"
+  "lockedearched forghtalsoommentsestruj si\304\231ngr schriftelijkehematorltekrtakxu\341\272\245tt\205\317\204\316"
+  "\265\317\201\316\261\203\316\277\316\264\316\277\317\203\316\265\317\200\316\271\317\206\317\205\316\273\316\261"
+  "\316\276\316\267 \317\200\316\261\316\275\317\204\316\277\317\203 \316\264\316\271\316\272\316\261\316\271\317\211"
+  "\316\274\316\261\317\204\316\277\317\203\204\316\261\317\206\317\201\316\261\317\203\316\267\317\207\316\261\317"
+  "\203\316\265\317\204\316\265\207\316\261\317\203\316\265\317\204\316\265\274\317\200\317\204\316\267\273\316\271"
+  "\316\264\316\261 \316\264\316\265\316\275 \316\262\317\201\316\265\316\270\316\267\316\272\316\265\204\316\261\317"
+  "\201\317\204\316\267\271\321\201\320\265\320\275\320\261\321\226\273\321\202\320\265\320\275\201\320\272\320\262"
+  "\320\270\321\202\320\272\320\270\201\320\272\321\200\320\265\321\201\320\265\320\275\321\214\320\265\226\320\264"
+  "\265\321\210\320\272\320\260 404\202\320\276\321\207\320\275\320\270\320\272:\272\320\273\321\216\321\207\320\270"
+  "\321\202\320\265\320\273\321\214\320\275\321\213\321\205 \320\260\320\262\321\202\320\276\321\200\321\201\320\272"
+  "\320\270\321\205 \320\277\321\200\320\260\320\262\277\320\265\320\275\321\217\201\321\202\320\260\320\277\320\260"
+  "\320\264\320\260\262\321\201\320\276\321\206\320\274\320\265\321\200\320\265\320\266\320\260\321\205\210\321\231"
+  "\320\265\321\232\320\265\266\320\265\320\264\320\260\320\262\320\270\321\205\320\260\321\200\320\265\321\201\320"
+  "\260\202\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\265\320\262\321\200"
+  "\320\265\320\264\320\260\320\272\321\206\320\270\320\270\321\202\320\265\320\274\320\265\207\321\203\320\262\320"
+  "\260\321\230\260 \320\277\321\200\320\260\320\262\320\260 \320\267\320\260\320\264\321\200\320\266\320\260\320\275"
+  "\320\260\205\321\200\320\260\320\275\320\270\321\202\321\214\226\320\273\320\272\321\203\320\262\320\260\320\273"
+  "\320\260\321\201\321\217:\217\320\264\320\260\201\321\201\265\320\273\320\270\321\207\320\270\321\202\321\214\321"
+  "\210\321\200\320\270\321\204\321\202\267\320\260\320\275\200\320\260\321\210\320\260\243\321\202\320\260\321\200"
+  "\327\224\327\226\327\233\327\225\327\231\327\225\327\252 \327\251\327\236\327\225\327\250\327\225\327\252\224\327"
+  "\252\327\222\327\225\327\221\327\225\327\252\210\330\247\330\261\201\331\206\330\257\257\330\247\330\257:\263\330"
+  "\267\330\263\204\330\247\331\202\247\330\261\204\331\210\331\204\263\330\252\210\331\206\330\257\331\212\330\257"
+  "\332\257\330\247\331\207\276\210\330\262\330\261\330\263\330\247\331\206\331\212\206\330\263\330\250\331\207\330"
+  "\247\261\331\210\330\262\330\261\330\263\330\247\331\206\331\212\247\331\210\331\212\330\261:\210\331\212\330\261"
+  ":\210\330\262\212\330\271 \330\247\331\204\330\255\331\202\331\210\331\202 \331\205\330\255\331\201\331\210\330"
+  "\270\330\251\247\331\206\250\330\247\330\261\331\207\331\206\331\210\331\212\330\263\331\206\330\257\331\207\207"
+  "\331\205\331\212\331\206\330\262\331\205\331\212\331\206\331\207\205\330\250\330\261\257\330\250\331\212\330\261"
+  "\205\331\202\330\247\331\204\331\207\330\264\331\206\330\250\331\207\264\331\206\330\250\331\207\247\331\201\331"
+  "\212\201\331\212\263\330\251:\204 \331\201\331\212\331\212\331\207\331\205\331\203 \330\247\331\212\330\266\330"
+  "\247\247\331\204\330\252\330\271\331\204\331\212\331\202\330\247\330\252\252\331\210\330\247\330\265\331\204\205"
+  "\330\262\331\212\330\257\252\330\247\330\250\330\271\330\251 \330\247\330\256\330\261 \330\247\331\204\330\247\330"
+  "\256\330\250\330\247\330\261\204\330\250 \331\205\330\261\330\252\330\250\330\267\257\331\204\261\207 \330\255\331"
+  "\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\206\331\206\331\212\331\206 \330\250\330\256\331\210"
+  "\330\247\331\206\331\212\330\257\205\330\256\330\247\330\267\330\250\330\252\330\261\331\212\331\206\276\340\244"
+  "\244\340\244\276 \340\244\254\340\244\250\340\244\276\340\244\217\340\244\202\213\340\244\234 \340\244\252\340\244"
+  "\260\340\244\277\340\244\243\340\244\276\340\244\256\250\340\244\265\340\244\260\340\245\200\276\340\244\211\340"
+  "\244\250\340\244\262\340\245\213\340\244\241 \340\244\225\340\244\260\340\245\207\340\244\202 \340\244\271\340\244"
+  "\256\340\244\276\340\244\260\340\244\276\207\340\244\270\340\245\215\340\244\225\215\340\244\260\340\245\201\340"
+  "\244\237\340\244\277 404\260\340\244\265\340\244\260\340\245\200\277\340\244\202\340\244\225\340\244\225\340\245"
+  "\211\340\244\252\340\245\200\340\244\225\340\244\260\340\245\207\340\244\202\250\340\244\277\340\244\265\340\244"
+  "\276\340\244\260\213\340\244\256\215\340\246\257\340\246\276\340\246\225\340\246\276\340\246\211\340\246\250\340"
+  "\247\215\340\246\237 \340\246\244\340\247\210\340\246\260\340\246\277\262\340\246\276\340\246\256\277\340\246\270"
+  "\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\207\340\246\270\340\247\215\340\246\225 \340\246\260"
+  "\340\246\277\340\246\252\340\247\213\340\246\260\340\247\215\340\246\237\200\340\246\241\340\246\274 \340\246\252"
+  "\340\246\276\340\246\244\340\246\276\250\340\246\277\340\246\254\340\246\276\340\246\260\276\340\246\262\340\246"
+  "\250\340\246\276\340\246\227\340\246\276\340\246\246\213\340\246\256\251\340\256\265\340\256\260\340\256\277\277"
+  "\340\256\232\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\207\340\256\260\340\257\215\340\256\225"
+  "\340\256\276\340\256\243\340\256\262\340\257\215\210\340\270\255\340\270\231\340\270\253\340\270\231\340\271\211"
+  "\340\270\262\255\340\270\232\340\270\204\340\270\270\340\270\223\340\270\240\340\270\262\340\270\236\340\270\210"
+  "\340\270\262\340\270\201\261\340\270\201\340\270\202\340\271\210\340\270\262\340\270\247\202\340\270\242\340\270"
+  "\232\340\270\262\340\270\242\340\270\204\340\270\247\340\270\262\340\270\241\340\271\200\340\270\233\340\271\207"
+  "\340\270\231\340\270\252\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\262\340\270\242"
+  "\340\270\207\340\270\262\340\270\231\340\271\202\340\270\224\340\270\242\210\340\270\247\340\270\241\340\271\201"
+  "\340\270\252\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340"
+  "\270\224\340\271\200\340\270\253\340\271\207\340\270\231\207\340\270\255\340\270\201\340\270\255\340\270\264\340"
+  "\270\231\211\340\270\262\340\270\241\340\270\204\340\270\261\340\270\224\340\270\245\340\270\255\340\270\201\217"
+  "\343\201\233\343\201\246\350\252\255\343\201\277\343\201\237\343\201\204\225\343\202\243\343\203\252\343\202\250"
+  "\343\202\244\343\203\210\244\343\202\277\343\203\274\263\343\202\255\343\203\263\343\202\260\211app\204\346\210"
+  "\220\346\212\225\350\265\204\345\273\272\350\256\256\201\272\351\252\214\350\257\201\273\351\226\261\350\256\200"
+  "\271\351\230\205\350\257\273\243\255\233\226\350\242\253\346\213\222\250\343\201\227\343\201\252\343\201\204\343"
+  "\203\232\343\203\274\343\202\270\277\351\227\256\347\232\204\351\241\265\351\235\242\257\345\273\243\345\221\212"
+  "\350\253\213\347\271\274\347\272\214\345\276\200\344\270\213\351\226\261\350\256\200\245\350\257\264\344\270\244"
+  "\345\217\245\236\217\347\231\273\351\214\262\216\346\233\264\346\226\260\214\346\233\264\346\226\260\245\350\256"
+  "\257\241\346\255\244\351\240\201\275\213\225\346\211\276\345\210\260\245\225\225\254\226\272\204\247\346\220\234"
+  "\345\260\213\205\346\220\234\347\264\242\257:\263:\257:\221:\255\233\211\201\265\250\355\201\254\352\270\260\234"
+  "\354\212\244\216\354\235\200\352\270\260\354\202\254\264\352\270\260\244\224\354\235\274\225\230\354\235\230\354"
+  "\243\274\354\232\224\353\211\264\354\212\244\230 404\210\234\352\260\201\354\243\274\354\232\224\353\211\264\354"
+  "\212\244\264 \354\235\275\352\270\260\231\354\232\224\354\225\275\234\354\226\264goagolettura\230\351\226\261\350"
+  "\256\200\237\351\230\205\350\257\273\251reurauthorrinterzis denegadoavoritesicstoyouralertsstratorotizienot\303"
+  "\255ciesisrtikelsartikelenteakenanteressantesenswerttusfotografije:uncomentariorcomentariortikel lainnyaerita l"
+  "ainnyaugaert\311\231sidooruhlasu je zak\303\241z\303\241no\272hlasu je zak\303\241zan\303\251futhiuthines\255nk"
+  "aunuthiori\303\252n quanlu\341\272\255nna\304\221\341\273\215c\303\263th\341\273\203quant\303\242mquy\341\273\201"
+  "n thu\341\273\231cinl de whatsappal director al directorng your browserutourcontentnh\341\272\255tounmuteesion "
+  "on salesteeyen\310\233ialitateuraci\303\263n de cookiesliati\310\233\304\203m\303\242nt\304\203linkulative comm"
+  "onsaecnh\341\272\255th\341\272\255tisisseucoment\303\241rioeucoment\303\241rioomentarioncomentarioatsuesseite g"
+  "ibt es nichteitkanemahkan olehw\303\263jkomentarzweneraulunn affiliaterom qualifyingno grupoonossoista 404eunco"
+  "mentariouncomentariroarirtiklerakeruns aufnstt \303\245 leseedida porlehorarchiv:tionr04ezien\303\255rekabanzia"
+  "lokhuercieimages:s\276iopost bymerkezierorasinutosnayan:\303\266nnen sie den newsletteresen\341\272\243nh:tr\303"
+  "\241ci\303\263:euresinutes:tilgangommentarervase\303\272al server errorommentierenegistrierenmy\303\266sy\303\266"
+  "sollommentaresti\253tiesndalinkkianie zabronionetuilelwetshiwenakez\305\221gina no existeixr\304\253dited\241an"
+  "as laiks\303\241sambi\303\251nie volledigeogokerderjddncheipi\303\271jenenkommentaruttoaisamb\303\251mnnleggomm"
+  "entarejugaugaemuameie uudiskirjagaudiskirjagahis ons onussiotre articlelus\251galement below are links to weblo"
+  "gsietojaantaa tamb\303\251madadnn\303\245f\303\274r abonnentenm\303\251g\303\251grtikelnelacks\303\245rtiklenel"
+  "eeregs\303\245iderebrev\303\254akuncaption,ontakezenoreuwsusrekekenelezenazuum themaamhmhane aan voor\245ns\244"
+  "mnetstintentevas zanimaaszanimayromoststoriesade logged ineadnformaci\303\263nobresid viga\303\265nadrwerbungwe"
+  "iterlesenuck verbotentanije\255tanej\305\241iekomentarzkoment\303\241\305\231ngemvumeated postsults foundgeinte"
+  "r\303\251selacionadas:rbrevrbrevkomentarjenorers\303\274resia devam et eloudteunonsaffiliate linksrticlesewstor"
+  "iesail newsletterkanavailablef0ur0esclauoruipe do nossoesiautor:tasten\303\241s\231ten\303\241ste tudiikomentar"
+  "jeeljakrhnoutommentitepretplatnikke kola\304\215i\304\207auncommentaireelacionadosedano je kopiranjekontaktonta"
+  "ktanp odbijeniiert amirjoitusy estettyoimittajahoz\303\255:turpin\304\201sp\304\223crekl\304\201mas\253tkoment\304"
+  "\201rulsooreexthe full story\233iatr\303\241ci\303\263mtas a este postdo pordonato dakue\304\201tnostaisinkauta"
+  "nautanrticoloz\304\203tateemaleemal checkoutty checkil nostro canalevon0ips tofeiraullarticle pengarange\305\204"
+  "iaosso canal nosso canalneyendojugaugaakerommentartnommentaarna::k:a:autoralautorautorapaiaaidinjenowriterrdsht"
+  " to your inboxsnist\304\231siasiporeklamos nie znaleziono\305\204iasossnachaguradminserfoto:birsesiosnaujienosb"
+  "e\303\241ll\303\255t\303\241sokerkaitanouins::meie uudiskiriehtudiskirielart\303\255culoelacionadosde lecturavy"
+  "end fotos:ondeyou for subscribingouforyourfeedbackontent is for subscribersaterial may not beost was written by"
+  "tory has been sharedideo is not availablekirjoittajastaaminustauutiskirjeemmeehtiutiskirjenisa\303\255 stranaer"
+  "kaitadalturoits r\303\251serv\303\251ses articlesngido port par deido por\257t per\341\272\241ih\303\240nhh\341"
+  "\273\231ivi\303\252ni\341\273\203u th\303\252mi\341\272\277m:\341\273\251ng d\341\273\245ngh\303\252m modifican"
+  " newsletterewslettermitarbeit vont\303\274tzensieunsorulene des cookiesdrenumeruokite m\305\253s\305\263akykite"
+  "tamb\303\251amb\303\251indaaisamb\303\251m\304\215lanciai mult\231ia to temo tembyorerofileeduudisedi muudetudo"
+  " temiztemiodegostaramb\303\251mpodegostarussi\251galementi\305\245 \303\272\304\215et\231it \303\272\304\215etk"
+  " t\303\251matut\303\251matubacaaca0menitprzeczyta\304\207rzeczyta\304\207morehevideobelowideobelowto us atcomme"
+  "ntwyszukiwania\303\252m\341\272\277pakkindandi\304\237eryazilariarkle\303\266nderary also likeght also likemail"
+  " address will not berivacyordeuncommentaire par\303\255kichetzt voniri\305\237ilranja\215\303\255taniaah\341\273"
+  "\215a:g \303\275na\316\267\317\203\316\265\316\271\317\203\316\277\316\275\316\261:\316\274\316\265\316\275\316"
+  "\277\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277\317\201\316\271\316\276\317\204\316"
+  "\265\316\274\316\261\317\203 google news\317\204\316\267\317\200\316\277\317\200\316\277\316\271\316\267\316\270"
+  "\316\267\316\272\316\265\320\274\320\276\320\266\320\265\320\267\320\260\321\206\321\226\320\272\320\260\320\262"
+  "\320\270\321\202\320\270\321\226\321\200\321\200\320\265\320\264\320\260\320\272\321\206\321\226\321\227\320\267"
+  "\320\267\320\260\320\275\320\265\320\265\321\211\320\274\320\276\320\266\320\275\320\276\320\262\320\260\320\274"
+  "\320\261\321\203\320\264\320\265\321\202\320\270\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276"
+  "\320\276\321\200\321\200\320\265\320\264\320\260\320\272\321\206\320\270\320\270\320\260\320\273\321\214\320\275"
+  "\321\226\321\210\320\265\320\270\321\201\320\275\320\270\320\272\321\201\320\265\320\275\320\261\321\226\321\202"
+  "\320\276\322\233\321\201\320\260\320\275\264\320\276\321\201\321\202\320\276\320\262\320\265\321\200\320\275\320"
+  "\276\321\201\321\202\321\214 \320\270\320\275\321\204\320\276\321\200\320\274\320\260\321\206\320\270\320\270\201"
+  "\320\276\320\264\320\265\321\200\320\266\320\260\320\275\320\270\320\265 \321\200\320\265\320\272\320\273\320\260"
+  "\320\274\320\275\320\260\320\275\321\202\320\260\320\266\320\270\321\202\320\270\321\211\320\265\321\200\321\203"
+  "\320\267\320\270\321\202\321\214\320\265\321\211\321\221\320\270\321\210\320\270\321\202\320\270\320\272\320\276"
+  "\320\274\320\265\320\275\321\202\320\260\321\200\320\276\321\200:\320\262\320\260\321\230\320\260\320\274\320\276"
+  "\321\201\321\202\321\200\320\260\321\206\320\270\321\230\320\260:\321\201\321\202\321\200\320\260\321\206\320\270"
+  "\321\217:\320\275\321\213\320\271 \320\272\320\260\320\261\320\270\320\275\320\265\321\202\321\213\321\200\321\201"
+  "\321\213\320\274\321\202 \320\277\321\200\320\276\321\204\320\270\320\273 \320\275\320\260\320\273\320\276\320\263"
+  "\321\200\321\203\320\272\321\203\320\262\320\260\321\202\320\270\320\265\321\200\320\265\320\275\320\270 \321\200"
+  "\320\265\320\267\321\203\320\273\321\202\320\260\321\202\320\270\321\200\321\213\320\267\320\267\320\265\320\273"
+  "\321\217\320\260\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\262\321\202\320\276"
+  "\321\200\320\265\320\276\320\262\320\276\321\200\320\265\320\275\320\275\321\217\321\203\320\266\320\264\320\265"
+  "\320\275\320\270\320\265\320\260\320\262\321\231\320\265\320\275\320\276\320\261\320\265\320\261\320\270\321\201"
+  "\321\202\320\270\320\271 \320\272\320\260\320\261\321\226\320\275\320\265\321\202\321\200\320\270\321\205\321\202"
+  "\320\265 \320\263\321\200\320\265\321\210\320\272\320\260\320\270\321\206\320\270\321\217\321\201\320\272 \320\277"
+  "\320\276 \321\201\320\260\320\271\321\202\321\203\320\265\320\274\320\265\320\265\321\202\320\275\320\260\321\201"
+  "\321\202\321\200\320\260\321\206\321\226\321\217\320\276\321\202\320\260\320\273\320\260\321\201\320\275\320\276"
+  "\321\201\321\202\320\260\320\262\321\226\320\272\320\260\321\202\320\273\320\270\320\275\320\260:\321\201\320\265"
+  "\320\275\320\261\321\226\321\207\320\275\320\265\320\262\320\265\321\201\321\202\320\270\320\264\320\272\321\203"
+  "\320\271\321\202\320\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\266\320\275\321\217\320\273\321\216"
+  "\320\264\320\265\320\275\320\270\320\270 \320\260\320\262\321\202\320\276\321\200\321\201\320\272\320\270\321\205"
+  " \320\277\321\200\320\260\320\262\320\264\320\260\320\264\320\275\320\270\321\201\321\202\320\260\321\202\320\270"
+  "\320\270\320\266\321\202\320\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\264\320\267\320\265\320\275"
+  "\321\217\320\276\321\202\320\260\321\201\320\265\320\275\320\261\321\226\321\226\321\200\320\276\321\227 \321\201"
+  "\321\202\320\276\321\200\321\226\320\275\320\272\320\270\321\213\320\267\320\270\321\201\321\202: \321\207\320\270"
+  "\321\202\320\260\320\275\320\275\321\217\320\262\320\265\321\200\320\265\321\200\320\262'\321\216\326\204\325\267"
+  "\325\241\325\242\325\251\325\253\325\270\326\202\325\267\325\241\325\242\325\251\325\253\327\225\327\241\327\230"
+  "\327\225\327\252\327\224\327\236\327\227\327\221\327\250\327\230\327\225\327\221\327\250\327\250:\327\250\327\231"
+  "\327\234\327\247\327\252 \327\220\327\221\327\230\327\227\327\224\327\236\327\221\327\250\327\225\327\220\327\250"
+  "\327\225\327\250\327\252\327\231\327\245\327\252\327\240\327\247\327\250\327\220\327\225\327\252\327\244\327\225"
+  "\327\252\327\221\327\231\327\225\327\252\327\250\327\250\327\220\327\225\327\252\327\221\327\231\327\225\327\252"
+  "\327\250\327\247\327\247\327\231\327\251\327\225\327\250\327\242\327\225\327\223\327\231\327\231\327\234\327\252"
+  " \327\242\327\223\327\233\327\225\327\240\327\231\327\235\327\231\327\220\327\224 \327\240\327\225\327\241\327\244"
+  "\327\252\327\236\327\221\327\250\327\220\327\231\327\235\327\231\327\225\327\252\327\231\327\225\327\252\327\240"
+  "\327\225\327\252:\327\252:\327\225\327\237\327\237\327\240\327\224:\327\225\327\221\327\240\327\225\331\206\331"
+  "\212\331\204\331\204\330\250\331\206\330\247\330\261\331\206\330\247\331\204\331\203\331\205\331\206\330\247\330"
+  "\261\331\212\330\250\331\207\330\264\330\252\330\252\330\247\330\255\331\212\330\251\331\212\331\204\331\210\330"
+  "\257\331\206\330\257\331\212\330\257\332\257\330\247\331\207\331\204\330\247\330\253\330\247\330\241\331\205\330"
+  "\271\330\251\330\246\331\212\330\263\331\212\330\251\331\210\330\257\330\251\331\204\331\204\330\247\330\271\331"
+  "\204\331\212\330\247\330\241 \330\255\330\263\330\247\330\250\331\212\331\204\331\212\330\263\330\252\261\331\210"
+  "\330\262 \330\261\330\263\330\247\331\206\331\212\331\212\330\256\330\247\331\204\331\206\330\264\330\261\331\207"
+  "\330\252\330\261\331\212\331\206\330\247\330\256\330\250\330\247\330\261\331\212\330\253\331\212\330\261\331\212"
+  "\331\207\331\212\331\204\331\212\331\204\330\247\331\204\331\205\330\262\331\212\330\257\331\212\330\255\330\247"
+  "\330\252\331\206\330\247\331\204\331\212\330\251\256\330\250\330\261\331\206\330\247\331\205\331\207\207\331\205"
+  "\331\212\331\206 \330\262\331\205\331\212\331\206\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\263"
+  ":\331\210\330\250\330\252\330\261\331\212\331\206\330\261\330\247\330\257\330\261\331\203\330\251\330\261\331\203"
+  "\330\264\331\210\331\212\330\257\331\212\330\250\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\250"
+  "\330\261\331\212\331\210\331\212\331\210\340\244\244\340\244\277\340\244\256 \340\244\205\340\244\252\340\244\241"
+  "\340\245\207\340\244\237\340\245\215\340\244\257\340\244\244\340\244\250\340\244\277\340\244\225 \340\244\252\340"
+  "\244\242\340\245\207\340\244\202\340\245\207 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\237\340\244"
+  "\260\340\244\265\340\245\215\340\244\257\340\245\202\340\245\207\340\244\234:\340\244\265\340\244\260\340\245\215"
+  "\340\244\241 \340\244\262\340\244\277\340\244\217 \340\244\252\340\244\260\340\244\277\340\244\243\340\244\276\340"
+  "\244\256\340\244\210\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\245\200\340\244"
+  "\250\340\244\271\340\245\200\340\244\202\340\244\260\340\245\201\340\244\265\340\244\276\340\244\260\340\244\262"
+  "\340\244\276\340\244\210\340\244\250\340\244\262\340\245\200\340\244\227\340\245\215\340\244\260\340\244\276\340"
+  "\244\256 \340\244\232\340\245\210\340\244\250\340\244\262\340\245\215\340\244\265\340\245\200\340\244\260:\340\244"
+  "\226\340\245\207\340\244\202:\340\244\265\340\244\276\340\244\260\340\244\276:\340\244\260\340\244\277\340\244\257"
+  "\340\244\276\340\244\234\340\245\200\340\244\225\340\244\260\340\244\243\340\245\215\340\244\260\340\244\225\340"
+  "\244\276\340\244\260\340\245\201\340\244\201\340\244\232 \340\244\205\340\244\270\340\245\215\340\244\265\340\245"
+  "\200\340\244\225\340\245\203\340\244\244\340\244\233\340\244\262\340\244\276\340\244\260\340\245\200 \340\244\226"
+  "\340\244\254\340\244\260 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\246\340\244\225\340\244\260\340"
+  "\245\207\340\244\202\340\245\200\340\244\226\340\244\254\340\244\260\340\245\207\340\244\202\340\244\247\340\244"
+  "\265\340\244\276\340\244\260\340\244\271\340\244\270\340\245\215\340\244\252\340\244\244\340\244\277\340\244\265"
+  "\340\244\276\340\244\260\340\244\227\340\244\262\340\244\265\340\244\276\340\244\260\340\244\260\340\245\215\340"
+  "\244\232\340\244\277\340\244\270\340\245\215\340\244\237\340\244\260\340\244\225\340\244\260\340\245\207\340\244"
+  "\202\340\244\277\340\244\265\340\244\276\340\244\260\340\244\257\340\244\225\340\245\215\340\244\260\340\244\265"
+  "\340\244\276\340\244\260\340\244\270\340\245\215\340\244\257\340\244\244\340\244\276\340\244\262\340\245\207\340"
+  "\244\202\340\245\200\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\244\277\340\244"
+  "\257\340\244\276\340\244\202\340\244\256\340\244\244\340\244\277\340\244\250\340\245\207\340\244\202\340\244\265"
+  "\340\244\225\340\244\260\340\245\207\340\244\202\340\244\256\340\244\265\340\244\276\340\244\260\340\244\260\340"
+  "\245\213\340\244\244:\340\247\215\340\246\237\340\247\213\340\246\254\340\246\260\340\246\277\340\246\256\340\246"
+  "\244\340\246\270\340\247\215\340\246\237\340\246\254\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207"
+  "\340\246\260\340\246\206\340\246\260\340\246\223\340\246\226\340\246\254\340\246\260\340\246\276\340\246\241\340"
+  "\246\274\340\246\276\340\246\223 \340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\247\215\340\246"
+  "\260\340\246\277\340\246\262\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\270"
+  "\340\246\260\340\247\215\340\246\254\340\246\276\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240\340"
+  "\246\277\340\246\244\340\246\223\340\246\257\340\246\274\340\246\276\340\246\260\340\247\215\340\246\241\340\246"
+  "\225\340\246\277\340\246\250\340\247\213\340\246\256\340\246\250\340\247\215\340\246\244\340\246\254\340\247\215"
+  "\340\246\257\340\246\250\340\247\207\340\246\207\340\246\227\340\246\262 \340\246\250\340\246\277\340\246\211\340"
+  "\246\234\340\247\207\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\340\246\274\340\247\201\340\246"
+  "\250:\340\246\254\340\246\260\340\247\215\340\246\244\340\247\200\340\246\244\340\246\276\340\246\237\340\246\277"
+  " \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340"
+  "\246\274\340\246\250\340\246\277\340\246\260\340\247\215\340\246\254\340\246\254\340\246\260\340\247\215\340\246"
+  "\244\340\247\200\340\246\267\340\247\215\340\246\240\340\246\276 \340\246\252\340\246\276\340\246\223\340\246\257"
+  "\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277\340\246\234\340"
+  "\246\237\340\246\277 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246"
+  "\276\340\246\257\340\246\274\340\246\250\340\246\277\340\247\213:\340\246\207\340\246\262 \340\246\233\340\246\254"
+  "\340\246\277:\340\247\215\340\246\247\340\246\225\340\246\260\340\247\201\340\246\250\340\246\233\340\246\276\340"
+  "\246\207\340\246\225\340\247\203\340\246\244\340\246\247\340\246\254\340\246\276\340\246\260\340\246\271\340\246"
+  "\270\340\247\215\340\246\252\340\246\244\340\246\277\340\246\254\340\246\276\340\246\260\340\247\215\340\246\227"
+  "\340\246\262\340\246\254\340\246\276\340\246\260\340\246\260\340\247\215\340\246\232\340\246\262\340\246\252\340"
+  "\246\276\340\246\244\340\246\276\340\246\270\340\247\215\340\246\257\340\246\271\340\247\213\340\246\250\340\246"
+  "\256\340\246\250\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\244\340\247\215\340\246\260"
+  ":\340\246\252\340\247\215\340\246\237\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\340\246\256\340"
+  "\246\254\340\246\276\340\246\260\340\257\215\340\256\237\340\257\213\340\256\252\340\256\260\340\257\215\340\257"
+  "\215\340\256\232\340\256\277\340\256\237\340\257\201\340\257\201\340\256\244\340\257\215\340\256\244\340\256\244"
+  "\340\257\201\340\257\210\340\256\244\340\257\215\340\256\244\340\257\201 \340\256\211\340\256\260\340\256\277\340"
+  "\256\256\340\257\210\340\256\225\340\256\263\340\257\201\340\256\256\340\257\215 \340\256\252\340\256\276\340\256"
+  "\244\340\257\201\340\256\225\340\256\276\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252"
+  "\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\276\340\256\260\340\256\256\340\257\215:\340"
+  "\257\210\340\256\252\340\257\215\340\256\252\340\257\210\340\256\250\340\256\225\340\256\262\340\257\206\340\256"
+  "\237\340\257\201\340\256\225\340\257\215\340\256\225\340\257\210 \340\256\211\340\256\260\340\257\201\340\256\265"
+  "\340\256\276\340\256\225\340\257\215\340\256\225\340\257\201\340\256\225\340\257\201\340\256\263\340\257\215 \340"
+  "\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\256\277\340\256"
+  "\262\340\257\215\340\256\237\340\257\215\340\256\225\340\257\200\340\256\252\340\256\244\340\257\215\340\256\244"
+  "\340\256\277\340\256\257\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340"
+  "\256\263\340\257\215\340\256\256\340\256\277\340\256\262\340\256\277\340\256\225\340\256\277\340\256\260\340\256"
+  "\276\340\256\256\340\257\215 \340\256\232\340\257\207\340\256\251\340\256\262\340\256\277\340\256\262\340\257\215"
+  "\340\256\225\340\257\215\340\256\277\340\256\264\340\256\277\340\256\262\340\257\215:\340\257\215\340\256\261\340"
+  "\256\277:\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\256\277\340\256\250\340\257\215\340\256"
+  "\244\340\257\201\340\256\260\340\257\210\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252"
+  "\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\237\340\257\201\340\256\264\340\256\277\340"
+  "\256\252\340\257\206\340\256\257\340\256\260\340\257\215\340\256\252\340\257\215\340\256\252\340\257\201:\340\256"
+  "\237\340\257\215\340\256\270\340\257\215\340\256\205\340\256\252\340\257\215 \340\256\232\340\257\207\340\256\251"
+  "\340\256\262\340\256\277\340\256\262\340\257\215\340\270\225\340\270\264\340\270\224\340\270\225\340\270\262\340"
+  "\270\241\340\270\201\340\270\216\340\270\262\340\270\204\340\270\241\340\270\261\340\270\232\340\270\202\340\270"
+  "\266\340\271\211\340\270\231\340\270\224\340\271\211\340\270\262\340\270\231\340\270\232\340\270\231\340\270\207"
+  "\340\270\232\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340"
+  "\270\243\340\270\231\340\270\242\340\270\262\340\270\242\340\270\231\340\270\243\340\271\200\340\270\202\340\271"
+  "\211\340\270\262\340\270\226\340\270\266\340\270\207\340\270\226\340\270\271\340\270\201\340\270\233\340\270\217"
+  "\340\270\264\340\271\200\340\270\252\340\270\230\340\270\241\340\270\240\340\270\262\340\270\236\340\270\261\340"
+  "\270\231\340\270\230\340\271\214\340\270\255\340\270\234\340\270\264\340\270\224\340\270\236\340\270\245\340\270"
+  "\262\340\270\224 404\340\270\224\340\270\245\340\270\255\340\270\201\340\270\245\340\270\264\340\270\207\340\270"
+  "\201\340\271\214\340\270\242\340\271\214\340\271\200\340\270\247\340\270\264\340\270\243\340\271\214\340\270\224"
+  "\340\270\231\340\270\253\340\270\262:\340\270\262\340\270\204\340\271\211\340\270\231\340\270\253\340\270\262\340"
+  "\270\253\340\270\241\340\270\262\340\270\242\340\270\202\340\271\210\340\270\262\340\270\247\340\270\231\340\270"
+  "\227\340\270\243\340\271\214\340\270\245\340\270\262\340\270\204\340\270\241\340\270\250\340\270\231\340\270\260"
+  "\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270\243\340\270\231\340"
+  "\270\227\340\270\266\340\270\201\340\270\224\340\270\241\340\270\236\340\271\214\340\270\230\340\270\243\340\270"
+  "\262\340\270\204\340\270\241\340\270\224\340\270\231\340\270\264\340\270\242\340\270\241\340\270\231\340\270\242"
+  "\340\270\255\340\270\241\340\270\247\340\270\231\340\270\245\340\270\264\340\270\202\340\270\252\340\270\264\340"
+  "\270\227\340\270\230\340\270\264\340\271\214\340\270\261\340\270\232\340\270\252\340\270\231\340\270\270\340\270"
+  "\231\340\271\200\340\270\243\340\270\262\340\270\241\340\270\240\340\270\262\340\270\251\340\270\223\340\271\214"
+  "\340\270\207\340\270\253\340\270\262\340\270\204\340\270\241\340\270\247\340\270\202\340\271\211\340\270\255\340"
+  "\270\227\340\270\264\340\270\225\340\270\242\340\271\214\340\270\265\340\271\210\340\270\242\340\270\247\340\270"
+  "\201\340\270\261\340\270\232\340\270\234\340\270\271\340\271\211\340\271\200\340\270\202\340\270\265\340\270\242"
+  "\340\270\231\340\270\242\340\271\201\340\270\236\340\270\243\340\271\210\340\270\262\340\270\243\340\271\214\340"
+  "\271\211\340\271\204\340\270\202\340\270\260\340\270\231\340\271\215\340\270\262\340\270\245\340\271\202\340\270"
+  "\224\340\270\242\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264"
+  "\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\340\270\251\340\270\223\340\270\262\340\270\245\340"
+  "\270\224\340\271\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270"
+  "\241\340\270\241\341\203\225\341\203\230\341\203\241\341\203\242\341\203\235\341\203\240\341\203\230\341\203\232"
+  "\341\203\230\341\203\256\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\250\341"
+  "\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\242\341\203\235\341\203\233\341\203\221\341\203"
+  "\224\341\203\240\341\203\230\341\203\233\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230"
+  "\341\203\245\341\203\242\341\203\224\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\343\202\271\343"
+  "\203\210:\343\202\277\343\203\223\343\203\245\343\203\274\343\203\240\343\203\203\343\202\257\343\202\2710\350\201"
+  "\262\346\230\216\350\250\273\345\206\212\345\243\260\346\230\216\346\263\250\345\206\214\350\250\230\344\272\213"
+  "\350\250\230\344\272\213\344\274\232\345\223\241\347\231\273\351\214\262\214\354\225\204\353\263\264\352\270\260"
+  "\275\352\270\260\353\263\264\353\202\264\352\270\260\352\266\214\354\236\220acaembacastijdenstidsetidzytania\215"
+  "ten\303\255elhe author negatonegado0rialsenliittyv\303\244\303\244alis\303\244\303\244tunkuk\263o\305\233cigabe"
+  "n ohne gew\303\244hr\203s byngdig till v\303\245rtigtill\270rinnholdls\253doenild:oto:de opini\303\243os\201:bi"
+  "oiod bydj\304\231cia::ohtat\304\201cijaenbih lanjutengkapnyaerusnyas\276ioa subscribermembereerokeactiesaberler"
+  "azilarerkaitantamaavda ilginizi \303\247ekebilirailginizi\303\247ekebilir da okuyunresultados\341\272\277t:\240"
+  " \341\272\243nh:cha picha:ereosnlla\303\247nknlaceink byfoto:..:alej\303\263wnie\305\274i\304\231cejax\305\237a"
+  "miekarangrrespuestaomentarioanreutorineroartikel wurde ausgedrucktrtikelistnurf\303\274rrionraerensiemitwrthrch"
+  "erdwrnl:s picksonal purposes onlytrag vonicht vonenas at04n this articleper porerereview byn404eldencibscriptor"
+  "sie unstt l\303\244sat l\303\246sningtor:orrskaf:neonabanziaphaalokhukwengeziweven dooreben vonteyap::anchenche"
+  "uupyayingineayla\305\237arianntuk str\303\241nka str\303\241nka\303\251r\303\251s megtagadva\303\241ruldishaber"
+  "\303\247eriklerazilaryiadebydeliwa nakwa na\203tionaenabonnierenesenonnierenmeldenisiteshioumeid\201\201g\303\266"
+  "sterilmedennlageberatungrajotirtikell\303\244nkenkeyazisi demand\303\251ena richiestauncommentaireuncommentaire"
+  "idak dijumpaitamav atrastaeksist\304\223is\215ioir\304\201k\223lar\304\253r\304\253oment\304\201rusair\304\201k"
+  "newsrticlesnewsoststoriesommenteplyt heleernchei pi\303\271'articolouiuttomat\303\251ria completandaarticle sui"
+  "tem\303\251s\303\251sto commentomentadoe\303\255doopularistoya maoniyingineinazohusianaconsententhementhemastst"
+  "e\251 lehistopicommentim\303\251s\304\207e vas zanimati\207evaszanimatiinnyale:inaktekstaispodoglasatve pi\305\241"
+  "kotkov\304\205 by\304\207 powielanrief correlataossierewsletterr newsletterecieviciuetarticlearticles\253rilrat"
+  "ov\303\241bb elsi id\305\221i lev\303\251luteurkrywerorugerontoomentarot\303\255ciatigouteurchrijveraccueilexis"
+  "te pasanyakdibacan\304\201tstatikomentar\304\205\227:l datanbezogenyeource:iawa hisani yaaralcev\215itateljatua"
+  "lit\303\251sticlese\304\215lanki\251\304\215l\303\241nkyomentarzei\304\231cejyersedbyssociationmbudsmanontaktla"
+  "i continuareostmasenulisccrad\223tsrtste se k odb\304\233rufeirafeiraossanewsletterrticlesberichtenoststoriesan"
+  "d\303\251pourvousaonen\270rarticoloart\303\255culoarer forbyaugiauomentarusinfotudiseidulunamadievcut de\304\237"
+  "ilto continueocontinuewithcontentresultsesultsoleyendoeyendoxistiert nichtst nicht verf\303\274gbaronnte nicht "
+  "gefundenicht gefundenurde nicht gefundenmususloodrtiklidoodudisedsaluranamimeit\303\244anhisiainns inteittades "
+  "inteaknasunne ikke findesuchieroroeyendooda la informaci\303\263nnjjao laikasertisement avi\263 nustatymaivesti"
+  "\304\215lanci\255e\304\215lankiitedaormedouchyontinues belowz0nousousllutelemmeimmatild:oto:ozz\303\241nhozz\303"
+  "\241apaet pot interessartpotinteressaranoorja kuvat:feirafor signing uporyourfeedbackesartikelsvertisement has "
+  "not loadedtry was posted onisode was producedai\304\203m\303\241u\306\260itemukanersediaaptionavigationss\341\272"
+  "\241n t\303\254mh\341\273\247h\303\264ng t\341\273\223n t\341\272\241i\303\241\263a\245e\310\231tiriotizieilila"
+  "nuehathu\255culo dea\241tvo\310\233i-ne peaisaksmmentaareyou are humanng you are humanvijestiijestithorb\341\273"
+  "\237i\303\254nhlu\341\272\255nesenlsoikeoviceijesti\303\263wnie\305\274i\304\231cejno0ussi\251galementnsnot\303"
+  "\255ciesnautorvi\305\241ekpokra\304\215ujepodreklamoukpokra\304\215ujepodreklamou\303\241le\303\255ceecenteimil"
+  "are\205\317\203\317\204\316\265\270\316\267\316\272\316\265\317\205\317\203\316\267\203\317\204\317\201\316\277"
+  "\317\206\316\267\317\203\317\204\316\267\316\275\316\272\316\277\317\201\317\205\317\206\316\267\270\320\262\320"
+  "\275\320\260\321\217 \320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\260\203"
+  "\320\260\320\273\320\270\320\267\320\270\321\200\320\260\320\275\201\320\270\321\217\320\264\320\273\321\217\320"
+  "\277\320\265\321\207\320\260\321\202\320\270\320\276\321\211\320\265\276\321\211\320\265\272\320\276\320\274\320"
+  "\274\320\265\320\275\321\202\320\260\321\200\320\270\320\270\320\277\321\200\320\260\320\262\320\260 \320\267\320"
+  "\260\321\205\320\270\321\211\320\265\320\275\321\226\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200"
+  "\321\226\321\201\320\272\320\260\320\273\320\270\320\265 \321\200\320\276\320\261\320\276\321\202\270\321\201\321"
+  "\214 \321\202\320\260\320\272\320\276\320\266\320\277\320\276 \321\202\320\265\320\274\320\265\277\320\276\321\202"
+  "\320\265\320\274\320\265\320\277\320\276 \321\202\320\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320"
+  "\265\265\320\273\321\217\320\267\320\260\321\205\321\202\320\265 \320\263\321\200\320\265\321\210\320\272\320\260"
+  "\200\320\260\321\232\320\265\320\275\320\276 \321\230\320\265 \320\277\321\200\320\265\320\275\320\276\321\210\320"
+  "\265\321\232\320\265\276\320\275\321\202\320\260\320\272\321\202\320\270\200\320\260\321\210\320\270\320\262\320"
+  "\260\320\265\320\274\320\260\321\217 \321\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260\203\320\274"
+  "\320\275\320\260\265\321\201\320\277\320\276\320\275\320\264\320\265\320\275\321\202\200\320\265\321\201\320\277"
+  "\320\276\320\275\320\264\320\265\320\275\321\202\260\265\321\200\321\205\200\321\205\200\320\260\320\262\320\260"
+  "\321\205\321\200\320\265\320\272\320\273\320\260\320\274\321\213\273\320\276\320\262\320\275\320\260telegram\203"
+  " \321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\207\320\270\321\202\320\260\320\275\320\270\321"
+  "\230\320\265\226\320\273\321\217\274\320\262\321\200\320\270\265\321\207\320\260\321\202\320\260\320\271\201\320"
+  "\276\320\275\320\260\320\273\321\214\320\275\321\213\321\205 \320\264\320\260\320\275\320\275\321\213\321\205\212"
+  "\320\272\270\321\202\320\270\320\272\320\260 \320\272\320\276\320\275\321\204\320\270\320\264\320\265\320\275\321"
+  "\206\320\270\320\260\320\273\321\214\320\275\320\276\321\201\321\202\320\270\226\321\202\320\270\320\272\320\260"
+  " \320\272\320\276\320\275\321\204\321\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\320\276\321\201"
+  "\321\202\321\226\270\320\273\320\272\320\260 404\226\321\202\320\270\320\273\320\270 \320\277\320\276\320\274\320"
+  "\270\320\273\320\272\321\203\265\321\200\320\265\320\264\320\275\321\217\203\320\272 \320\275\320\260 \321\201\320"
+  "\260\320\271\321\202\321\226\277\320\265\321\207\320\260\321\202\320\260\321\202\321\214\201\321\213\320\273\320"
+  "\272\320\260\201\320\270\320\273\320\272\320\260\261\321\226\202\320\270\321\217 \320\275\320\260\226\321\207\320"
+  "\272\320\260\320\275\320\276\320\262\320\270\320\275\213\260\321\200\320\270\327\234\327\224\327\242\327\252\327"
+  "\231\327\247\252\327\222\327\225\327\221\327\225\327\252\327\221\327\240\327\225\327\251\327\220\222\327\235\233"
+  "\327\252\327\221\327\224\330\252\330\271\330\257\331\212\331\204\212\331\206\330\247\330\256\330\250\330\247\330"
+  "\261\210\330\250\330\261\265\331\210\330\265\331\212\330\251\205\331\212\330\263\204\331\205\330\247\330\252\330"
+  "\247\331\204\331\205\331\201\330\252\330\247\330\255\331\212\330\251\264\330\247\330\261\207\330\247\331\212\331"
+  "\276\331\212\330\247\331\205\331\204\331\205\330\247\331\206\330\247\331\204 \330\252\331\204\332\257\330\261\330"
+  "\247\331\205\247\330\250\331\276\331\212\331\210\331\206\330\257\331\212\330\257\206\331\204\330\252\330\255\330"
+  "\257\331\212\330\253\331\201\330\266 \330\247\331\204\331\210\330\265\331\210\331\204\205\331\212 \330\255\331\202"
+  "\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\331\206\330\247\331\205\261\330\247\330\252\207\20140"
+  "4\212 404\251:\264\331\210\331\212\330\257\212\330\252\330\257\330\261\330\256\330\250\330\261\331\206\330\247\331"
+  "\205\331\207\330\247\330\262:\271\330\254\330\250\331\203\330\247\331\212\330\266\330\247\257\331\210\330\247\332"
+  "\230\331\207\331\207\330\247\207 \330\255\331\202\331\210\331\202\206\210\212\331\206\331\206\330\257\331\207\330"
+  "\252\330\261\331\212\331\206\340\244\252\340\244\242\340\245\207\340\244\202\244\255\340\245\200\340\244\252\340"
+  "\244\242\340\245\207\340\244\202\340\246\207\340\246\250\246\207\340\246\250\256\256\340\257\215:......\340\270"
+  "\242.\270\226\340\270\270\340\270\231\340\270\262\340\270\242\340\270\231\340\270\204.\270\231\340\270\262\340\270"
+  "\204\340\270\241\340\270\242.\270\251\340\270\262\340\270\242\340\270\231h\341\273\245p m\303\240n h\303\254nh:"
+  "inh h\341\273\215a:\270\200\350\246\247\257\207\257\207pp\256\242\346\210\267\347\253\257\224\265\350\257\235\216"
+  "\210\346\235\203\256\270\345\217\257\216\250\350\215\220\206\261\351\226\200\263\250\345\206\214\231\273\345\275"
+  "\225\256\242\351\230\205\203\255\343\202\260\343\202\244\343\203\263\231\273\351\214\262\201\231\343\202\213\234"
+  "\254\346\226\207\203\205\345\240\261\260\241\344\273\213ns\202\242\343\202\253\343\202\246\343\203\263\343\203\210"
+  "\343\202\222\343\203\225\343\202\251\343\203\255\343\203\274\275\234\350\200\205\205\254\344\274\227\345\217\267"
+  "\255\227\257\215\252\227\345\217\243\203\273\217\220\344\276\233:\226\207\347\253\240\207\263\245\275\345\217\213"
+  "\227\266\351\227\264\257\204\350\256\272\202\250\347\232\204\350\257\204\350\256\272\257\204\350\256\272\276\206"
+  "\346\272\220:\275\215\201\256\345\276\214\343\201\253\343\202\202\347\266\232\343\201\215\343\201\276\343\201\231"
+  "\211\253\344\270\200\346\211\253\270\213\350\275\275\205\263\346\263\250\212\240\345\205\245\277\275\350\271\244"
+  "\273\231\346\234\213\345\217\213\230\205\350\257\273\226\261\350\256\200\265\220\346\236\234\203\273\255\244\351"
+  "\241\265\244\247\345\260\217\203\213\343\203\245\343\203\274\343\202\271\250\230\344\272\213\216\222\350\241\214"
+  "\246\226\351\241\265\227\245\230\205\350\257\273\220\214\346\204\217\250\261\345\217\257\203\213\343\203\245\343"
+  "\203\274\343\202\271\232\204\346\226\260\351\227\273\220\214\346\204\217\216\210\346\254\212\250\261\345\217\257"
+  "\216\210\346\235\203\256\270\345\217\257\203\205\344\273\243\350\241\250\235\245\346\272\220\233\264\345\244\232"
+  "\225\231\350\250\200\257\204\350\256\272\211\277\346\223\224\262\240\350\262\254\201\256\350\250\230\344\272\213"
+  "\250\230\344\272\213\207\2170\230\205\350\257\273\201\247\343\201\256\350\273\242\350\274\211\276\206\346\272\220"
+  ":\251\261\351\241\214\211\200\346\234\211\211\200\346\234\211\201\262\346\230\216\231\273\345\275\225\257\204\350"
+  "\256\272\217\220\344\276\233:\235\277\246\217\347\257\204\233\236\346\207\211\260\213\347\265\220\346\236\234\264"
+  "\242\347\273\223\346\236\234\206\205\345\256\271\203\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203"
+  "\253\225\231\350\250\200\251\225\350\253\226\216\250\350\226\246\203\250\200\205\203\250\216\250\350\215\220\203"
+  "\250\207\252\233\273\345\255\220\345\240\261\203\273\260\241\344\273\213\201\256\350\250\230\344\272\213\247\224"
+  "\345\223\241\212\225\346\233\270\225\231\350\250\200\210\221\344\273\254\202\256\344\273\266\217\227\351\231\220"
+  "\252\214\350\257\201\217\220\344\276\233:\205\247\347\211\207:\201\231\343\202\213\225\206\351\200\243\347\265\220"
+  "\210\221\345\200\221\241\273\346\263\250\346\230\216\250\230\344\272\213\205\250\346\226\207\275\234\350\200\205"
+  "\255\227\251\236\224\277\347\255\226\254\212\346\224\277\347\255\226\270\215\345\255\230\345\234\250\267\262\347"
+  "\247\273\351\231\244\270\215\345\255\230\345\234\250\267\262\345\210\240\351\231\244\216\222\350\241\214\352\262"
+  "\260\352\263\274\262\260\352\263\274\225\230\352\270\260\211\264\354\212\244\254\270\354\235\230\225\230\352\270"
+  "\260\236\221\352\262\214\263\265\354\234\240\223\243\352\270\260\224\204\353\241\234\355\225\204\214\200\352\270"
+  "\260\354\202\254\270\200\235\230\352\262\254\210\254\352\263\240\240\204\354\236\254\355\232\214\354\233\220\202"
+  "\250\352\270\260\352\270\260\223\260\352\270\260\270\200\270\260\354\202\254\211\264\354\212\244\352\261\260\353"
+  "\266\200\270\260\354\202\254\211\264\354\212\244\265\254\353\217\205\235\204 \352\265\254\353\217\205\270\260\354"
+  "\202\254\211\264\354\212\244\354\210\230\354\240\225\210\230\354\240\225\352\270\260\354\202\254\270\260\354\202"
+  "\254\211\264\354\212\244\265\255\266\200\236\220\263\264\353\251\264\354\242\213\354\235\200\352\270\260\354\202"
+  "\254\235\275\354\234\274\353\251\264\354\242\213\354\235\200\352\270\260\354\202\254\353\241\234\352\267\270\354"
+  "\235\270\260\200\354\236\205\225\230\352\270\260iletturaaennsblogeneniedo this page has been denied\303\251 leo"
+  "mentariuncomentariutonuxfavorisncommentaire\240vosfavoriste voorbehoua subscribersesen\303\251serv\303\251auxab"
+  "onn\303\251s dilcontinu\304\203dup\304\203publicitatenh\303\266renerkaitanruckenerkenforts\303\244tterefteranno"
+  "nsenilihanerschenkenarticolouestoarticolo nossaossa newsletteroraewslettertamb\303\251mtnfoijutengkapnyaerusnya"
+  "rtikelvonommentiereneerokerkaitanerkaitlihanpuleranje afestaan niean nieie gevindns\255 whatsappelegramhatsappi"
+  "titeoiecente\310\231i\231istanoticiaz\304\203rixtamb\303\251mamb\303\251mto ourmentyour financial advisorntaffi"
+  "liate links affiliate linksstampaintrouvableonsentettingsinstellungennstellingenmpteentafoto:alej\303\263wnie\305"
+  "\274i\304\231cejk\305\274e\305\274asukpr\303\241vy\215l\303\241nkyapieaujien\305\263\241iatema\253authorrespost"
+  "aomentarirespostaoment\303\241riorilkiniinia picksicksessetuksettinhalte inhalt inhaltae onur channelhem onrf:\303"
+  "\245iasan:leheerdeernewsletterby byainazohusiananazohusianadevamievamii\303\247intiklayinizdari0ipsip\077amiliy"
+  "isiqaloeriv foto:ert voni:\304\253vs foto:\247\303\243o:ilustrativ\304\203:abafundixjonskapslerals\253iseraksti"
+  "\201szi\305\206asonversationiscussiontkommenttiommentaar:tii\241rlamedi\303\263wamedijeinkkakelinkminketinketde"
+  " seadedupdateieuwssurat beritanomentariu\304\203spuns\304\201l\304\201kair\304\201kminomminusartag\303\251saihe"
+  "estaiheestaommenttiutisia\303\251samb\303\251aookaarditartikelkommentartsvarminenssoasomajienompensatedeached a"
+  "tm\241sucht:\245koment\303\241rcaste chybute chyburtikeleitr\303\244geeldungen\341\272\243nh:relacionadaorrelat"
+  "ei\303\271lettesrelacionades\253aommentitis\303\244\303\244tnewsletterjte n\303\241\305\241te n\303\241\305\241"
+  "\245newsletter0m\303\241r\303\241rbystijesti modyfikacjawpisydodaneentulemusedulemusedaf avxistanterouvablenot "
+  "available't available trouv\303\251e foundestaat niet\304\203utat\304\203nesistenterincipal\304\203i0an0dazuazu"
+  "umthemand story byye:editor:ditorubscribertyku\305\202ypisyrticlesoststoriesevestie\304\215n\303\251\245tesiell"
+  "eanoviceseusatinstellingen byt\303\240ztikaatengparujourdhui\303\2400h0ier\303\2400h0 nerastade0s not\303\255ci"
+  "asot\303\255ciasnachaque jourotrenewsletteras noticiasuestra newslettertso por perneren\241ciainksewsostseading"
+  "opicsideosem deerror by\247\303\243o/ byis\215ios\303\240 cet article\266rterenreactieein\215l\303\241nekur sit"
+  "etmlhpyasuufeirappdaterad\244ndradrunavailablen inte hittassisterer ikke ikke fundetasredesrticlesoststoriesete"
+  "rtj\305\263 lai\305\241kaiavommentarutorahabereudvsebineovicesebinefree and support obstaja bila najdena\305\202"
+  "\303\263wnaiuvosoto:ambar:our journalismursstraipsniaitraipsniaisa:kr\305\221les\206u iestat\304\253juminkoment"
+  "armenp leitura letturaenulisayarbovenonon\272\243yadig voresigyhedsbrevaolvasomkwenyewenyeby\251cookiesos cooki"
+  "esenparart\304\223mudeur door\303\251n\251mpation de s\303\251curit\303\251\251 park hled\303\241n\303\255k vyh"
+  "\304\276ad\303\241vaniarticlehelpfulelpfulartikelrtikeleitr\303\244geeldungenhemenchliessenna ten tematatentema"
+  "tbylayszukiwaniazmjenapremembasi\304\231:\303\263wnie\305\274i\304\231cejk\305\274e\305\274verweigert0ngyarlari"
+  "olitikasiec\303\241leak\303\251\303\241le\303\255ceh\341\272\255pgay\303\252m\341\272\277pnas naas\316\267\316\274"
+  "\316\277\317\203\316\271\316\265\317\205\317\203\316\267\317\205\317\203\316\267\317\200\316\277\316\272\317\201"
+  "\316\271\317\204\316\267\317\203\316\263\317\201\316\261\317\206\316\267\317\203\317\205\316\275\316\264\316\265"
+  "\317\203\316\274\316\277\317\205\317\204\316\267\317\203\316\267\317\201\316\267\317\204\316\277\317\204\316\277"
+  "\316\273\316\267\316\274\316\265email\317\204\316\265\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316"
+  "\271\316\277\316\277\317\205\317\201\316\263\316\271\316\261 \316\273\316\277\316\263\316\261\317\201\316\271\316"
+  "\261\317\203\316\274\316\277\317\205\316\277\316\271\316\275\317\211\316\275\316\271\316\261\316\265\316\273\316"
+  "\265\316\271\316\261:\316\277\316\273\316\267\317\203\317\207\316\277\316\273\316\271\317\211\316\275\316\263\316"
+  "\277\317\205\316\274\316\265\316\275\316\277\316\270\316\267\316\272\316\267\317\203\317\207\316\277\316\273\316"
+  "\271\316\277\317\205\316\275\317\204\316\265\317\205\316\276\316\267\321\217\321\202\320\272\320\276\320\274\320"
+  "\265\320\275\321\202\320\260\321\200\321\201\320\275\321\217\320\274\320\262\321\200\320\270\320\267\320\270\321"
+  "\210\320\265\321\202\320\265\321\201\320\265\320\276\321\200\320\270\320\274\320\276\321\216\321\207\320\270\321"
+  "\233\320\270\320\275\320\272\320\260\320\275\321\214\321\217\320\263\320\260\320\271\320\263\320\276\320\260\320"
+  "\262\320\275\321\203\321\216\321\200\320\265\320\276\320\262\320\270\320\276\320\277\321\203\320\273\321\217\321"
+  "\200\320\275\321\226\321\210\320\265\321\210\321\202\321\203\320\262\320\260\320\275\320\275\321\217 cookie\321"
+  "\207\320\270\320\270 \320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\270\321"
+  "\200\320\265\320\262\320\260\321\202\320\265\320\273\321\214\320\275\320\265\320\276\320\262\320\270\320\275\320"
+  "\270\321\202\320\276\321\202\320\265\320\274\320\260\321\202\320\260\320\272\320\272\320\265\321\200\320\266\320"
+  "\270\321\202\320\265\320\275\320\260\321\201\321\200\320\265\320\277\320\265\321\202\320\265\320\275\320\270\320"
+  "\261\320\275\320\270\321\201\321\202\320\260\321\202\320\270\320\270\320\273\320\270\321\202\320\270\321\201\321"
+  "\217\321\231\320\270\321\202\320\265\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\200\320"
+  "\270\321\202\320\270\320\276\320\264\320\267\320\270\320\274\320\260\321\232\320\265 \321\201\320\260\320\264\321"
+  "\200\320\266\320\260\321\230\320\260\206\320\270\321\202\320\270\321\200\320\276\320\262\320\260\320\275\320\270"
+  "\320\270\320\260\321\202\320\275\320\276\321\201\321\202\320\260\320\266\320\270\320\272\320\276\320\274\320\265"
+  "\320\275\321\202\320\260\321\200\320\265\321\202\320\270\321\200\320\260\320\271\320\265\321\200\320\272\320\260"
+  " \320\261\320\265\320\267\320\276\320\277\320\260\321\201\320\275\320\276\321\201\321\202\320\270\320\276\320\273"
+  "\320\266\320\265\320\275\320\270\320\265\320\277\320\276\321\201\320\273\320\265\321\200\320\265\320\272\320\273"
+  "\320\260\320\274\321\213\320\265\320\275\320\265\321\200\321\203\320\272\321\203\320\262\320\260\321\202\320\270"
+  "\320\264\320\260\320\264\320\260\320\260\321\202\320\270\320\265\321\202\320\265 \321\207\320\260\321\201\321\202"
+  " \320\276\321\202\320\276\321\202\320\260\321\202\320\260\320\275\321\214\321\217\321\202\320\265 \320\276\321\211"
+  "\320\265 \320\276\321\211\320\265\327\225\327\241\327\230\327\230\327\225\327\221\327\250\327\231\327\231\327\225"
+  "\327\224 \327\240\327\223\327\227\327\252\327\224\327\244\327\225\327\252\327\222\327\225\327\221\327\224\327\252"
+  "\327\222\327\225\327\221\327\224\327\252\327\252\327\222\327\225\327\221\327\224\327\250\327\225\327\252\327\222"
+  "\327\225\327\221\327\224\327\252\327\222\327\225\327\221\327\224:\327\240\327\225\327\251\327\220\327\223\327\251"
+  "\327\225\327\252\327\252\327\227\327\221\327\250\327\225\327\223\327\237\331\204\330\247\330\256\330\250\330\247"
+  "\330\261\330\255\330\257\331\212\330\253\330\247\330\257\331\207 \330\247\330\262 \331\205\330\267\330\247\331\204"
+  "\330\250\330\271\331\212 \330\247\331\212\330\266\330\247\331\206\331\212\331\206\330\257\330\250\330\271\330\247"
+  "\330\241\331\204\331\212\330\250\331\202\330\252\330\261\330\251:\331\210\331\205\331\210\331\204 \331\205\330\261"
+  "\331\201\331\210\330\266\330\247\331\212\331\205\330\261\330\252\330\250\330\267\330\257\331\207\331\212\330\257"
+  "\331\205\330\247\331\207\215\340\244\260\340\245\210\340\244\262\250\340\245\207 \340\244\225\340\244\276 \340\244"
+  "\270\340\244\256\340\244\257\207\340\244\202:\215\340\256\244\340\256\277\340\256\260\340\256\277\340\256\225\340"
+  "\257\210\340\256\257\340\256\276\340\256\263\340\256\260\340\257\215\204\340\270\247\340\270\262\340\270\241\340"
+  "\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200\340\270\236\340\270\264\340"
+  "\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241\211\340\270\262\340\270\252\340\270\271\340"
+  "\271\210\340\270\243\340\270\260\340\270\232\340\270\232\201\265\201\265\231\346\227\240\345\205\263\221\346\227"
+  "\240\345\205\263\256\350\250\230\344\272\213\251\343\203\263\343\202\255\343\203\263\343\202\260\241\346\201\257"
+  "\200\344\273\213\241\344\273\213\266\351\227\264\202\351\226\223\225\350\253\226\204\350\256\272\221\254\346\226"
+  "\207\344\275\234\350\200\205\266\350\227\217\203\345\223\241\202\351\203\250\266\351\203\250\220\344\276\233:\245"
+  "\346\272\220:\227\350\255\211\214\350\257\201\261\350\256\200\205\350\257\273\276\347\232\204\347\266\262\351\240"
+  "\201\245\347\234\213\347\232\204\351\241\265\351\235\242\231\350\250\200\240\351\224\231\225\350\253\226\204\350"
+  "\256\272\207\347\255\276\231\347\261\244\255\233\251\263\344\272\216\205\345\256\271\261\345\260\216\270\351\227"
+  "\234\346\226\260\350\201\236\202\351\226\223\210\346\201\257\230\344\272\213\204\350\256\272\204\350\256\257\272"
+  "\344\273\230\350\264\271\345\206\205\345\256\271\205\344\273\243\350\241\250\344\275\234\350\200\205\254\241\254"
+  "\241\254\241\222\350\241\214\245\347\234\213\346\233\264\345\244\232\250\350\215\220\260\351\227\273\250\350\215"
+  "\220\207\347\255\276\231\347\261\244\260\346\230\216\225\350\253\226\264\351\237\277\245\351\201\223\250\350\215"
+  "\220\207\347\255\276\204\350\256\272\204\350\256\257\276\346\216\245\205\350\257\273\247\345\256\271\261\345\260"
+  "\216\250\350\226\246\231\347\261\244\243\347\265\220\261\350\256\200\202\351\226\261\242\351\230\205\257\343\201"
+  "\223\343\201\241\343\202\211\221\344\273\254\271\345\274\217\221\345\200\221\271\345\274\217\203\345\275\222\251"
+  "\343\201\257\212\346\211\200\346\234\211\253\343\201\244\343\201\204\343\201\246\227\343\203\255\343\203\225\343"
+  "\202\243\343\203\274\343\203\253\214\350\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343"
+  "\202\223\222\350\201\236\343\201\217\253\346\213\222\347\273\235\207\344\272\216\351\242\221\347\271\201\227\350"
+  "\241\250\272\252\345\205\266\344\273\226\345\252\222\344\275\223\267\346\263\250\346\230\216\231\343\202\213\350"
+  "\250\230\344\272\213\264\345\244\232\221\254\346\226\207\344\275\234\350\200\205\254\241\250\346\226\207\237\346"
+  "\226\207\222\350\241\214\264\345\244\232\2170\2000\345\210\206\351\222\237\276\344\270\215\345\210\260\252\346\211"
+  "\276\345\210\260\270\260\354\202\254\211\264\354\212\244\244\354\233\214\353\223\234\234\352\267\270\240\354\262"
+  "\255\204 \353\210\214\353\237\254\215\224\353\263\264\352\270\260\240\234\353\263\264\221\354\204\261:\234\353\263"
+  "\264\214\352\260\234\230\354\262\251\230\353\213\244\353\245\270\352\270\260\354\202\254\254\352\270\260\264\352"
+  "\270\260\260\352\270\260\221\354\204\261\204\354\262\264\353\263\264\352\270\260\240\204\354\236\254\260\355\217"
+  "\254\265\354\240\234\234\352\263\265=\234\354\262\230:\220\354\235\230\353\213\244\353\245\270\352\270\260\354\202"
+  "\254\214\352\260\234\220\353\214\200\355\225\230\354\227\254\263\264\353\251\264\303\274resituraauerideiteleden"
+  "adl\303\244sninggoelectureead\321\202\320\265\320\275\320\270\321\217per leggereraak i\303\247inneuuthorloggere"
+  "porterriterautorngafikanolakerteldungenachrichtenhemeneartiklerartikler robotumanyontinues below\303\251serv\303"
+  "\251 aux abonn\303\251sbyonnexesi\303\251similaireseecomandatimilareorrelatii\303\271lettiecentiimilierkaitaner"
+  "kaitonnfortsetterunderannonsen\303\244tkubp\303\244rastreklaaminie istniejepowi\304\205zaneon\305\221lollaborat"
+  "ion de\303\251dactionkinizzrtikelteartikelsee\303\240ivi\341\272\277taimult\231irya questo articolonepremsaepre"
+  "nsaepoisdapublicidadeleyendoendoeadinglicyeferencesstillingert\303\244llningarccepteren privacidadeustimmencoun"
+  "t accountda foto::k\305\274e\305\274lelenenokukun\303\251\304\215l\303\241nkyjemeuronask f\303\266rbjudes forbu"
+  "dtopularessteart\303\255culoanoticiaoticiaocomo to subscribersrticlestoriess\253r onm onnurors:r:e\303\245p\303"
+  "\245\303\245ticiasivipundeditamaang anda cariaaa'tz-vous\303\247ekebilirarticlert\303\255culofel h\303\255rleve"
+  "l\303\274nkreelezihlobeneakamuvaiaaeredm\303\251nye eredm\303\251nyekasis\303\244\303\244nesedeiembaca\263n\304"
+  "\227rari\303\251srenform\304\201cijamy\303\266skarangratberitau v\304\223stulesaommenteplyuchehrzumthemartikler"
+  "akerren\253ren\303\251samb\303\251omminrticoleespreitonderwerp::a cookies\255 cookiess\305\276iniostraipsniaies"
+  "tacadas\303\241sle\303\255daselacionadasimilaresrelacionadaaolet\303\255nanal de youtube:logaasomentardgovort b"
+  "e foundot be foundetarticlearticlellianceyredit:na\215lanakomentarekkartikelenartiklarartikleraberler aktualiz\303"
+  "\241ciainteressartinteressartiiacertiointeressartivestioviceekstoviudie\304\215taniee sa na odberomentareper\251"
+  "\201tes foto:n\303\251\245tesivolgen viaptorieste\203ris skiltisusa\227nto commenttseteseojamerticletoropicideo"
+  "eartiklar errorandpermissionsermissionsrea este interzis\304\203f\303\266r della ricerca\201szi\305\206aselegra"
+  "mhatsapptill cookiesinenkommentarnenkommentarsieeinenkommentarmumsums tipour tips\253noaugiauaip patdaugiauaugi"
+  "auomentarusnsete puede interesareeepuedea\320\272\320\260\320\275\320\260\320\273h\341\272\245taikkek\303\255re"
+  "kowtoriesnie\305\202a kwanzae del deinutesagoutisetldi sicurezzai\303\263n de seguridad\247\303\243o de seguran"
+  "\303\247artikelsuustoriespostsopchrichtenwsxpress permissionritten permissiongalokhuk\305\274e\305\274oment\303"
+  "\241\305\231e\303\255ceetarticlearticleutoredaktionenblog\341\272\241n\304\221\341\273\215c\341\273\247ab\341\272"
+  "\241n\303\241leak\303\251\303\255ceiacpr\303\241vy\215l\303\241nky\303\252m\341\272\277p\203\317\205\316\275\317"
+  "\204\316\261\316\272\317\204\316\267\317\203\317\201\316\265\316\270\316\267\316\272\316\265\317\200\316\271\317"
+  "\204\317\201\316\265\317\200\316\265\317\204\316\261\316\271 \316\267 \317\200\317\201\316\277\317\203\316\262\316"
+  "\261\317\203\316\267\317\206\317\211\317\204\316\277\316\263\317\201\316\261\317\206\316\271\316\261\317\203:\201"
+  "\316\277\316\274\316\267\316\261\317\201\317\207\316\265\316\271\316\277\317\205:\226\321\202\320\270\320\272\320"
+  "\260\320\276 \321\202\320\265\320\274\320\270\276\321\202\320\265\320\274\320\270\265 \320\267\320\260 \321\207"
+  "\320\265\321\202\320\265\320\275\320\265\320\276\320\262\320\276\321\201\321\202\320\270\321\200\320\260\320\262"
+  "\320\260 \320\267\320\260\321\211\320\270\321\211\320\265\320\275\321\213\320\262 \321\201\320\270\321\201\321\202"
+  "\320\265\320\274\320\260\321\202\320\260\270\321\202\320\270\213\321\202\321\214\224\321\201\321\202\321\200\321"
+  "\203\320\271\321\202\320\265\321\201\321\214\203\232\320\265\320\275\320\276\270\320\264\320\265\320\275\321\206"
+  "\320\270\320\260\320\273\321\214\320\275\320\276\321\201\321\202\321\214\226\320\264\320\265\320\275\321\206\321"
+  "\226\320\271\320\275\321\226\321\201\321\202\321\214\260\320\260\320\262\320\275\321\203\321\216\320\273\320\276"
+  "\320\262\320\275\321\203\231\320\260\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\260\224\320"
+  "\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\226\320\262\320\276\320\262\320\270\320\275\320"
+  "\270\320\276 \321\202\320\265\320\274\320\260\321\202\320\260\200\320\270\321\202\320\265\320\273\320\275\320\276"
+  "\321\201\321\202\265\320\264\320\260\321\230\321\202\320\265 \320\270\217\320\264\210\320\260\320\262\320\260\321"
+  "\232\320\260 \320\272\320\276\320\273\320\260\321\207\320\270\321\233\320\260\270\321\210\320\265\320\275\213\320"
+  "\264\321\203\321\211\320\260\321\217\205\320\276\320\264\320\275\320\276\320\270\320\272\320\276\321\200\320\270"
+  "\321\201\321\202\320\260\320\275\320\275\321\226 \320\274\320\260\321\202\320\265\321\200\321\226\320\260\320\273"
+  "\321\226\320\262\321\201\320\277\320\276\320\273\321\214\320\267\320\276\320\262\320\260\320\275\320\270\320\270"
+  " \320\274\320\260\321\202\320\265\321\200\320\270\320\260\320\273\320\276\320\262\320\276\320\277\320\270\321\200"
+  "\320\276\320\262\320\260\320\275\320\270\320\270\320\265\321\200\320\265\320\277\320\265\321\207\320\260\321\202"
+  "\320\272\320\265\270\321\206\320\260\226\321\206\320\260\270\321\200\320\276\320\262\320\260\321\202\321\214\321"
+  "\201\321\201\321\213\320\273\320\272\321\203\226\321\216\320\262\320\260\321\202\320\270\320\277\320\276\321\201"
+  "\320\270\320\273\320\260\320\275\320\275\321\217\203\321\216\321\211\320\260\321\217\203\320\260\321\200\320\270"
+  "\253\327\231\327\242\327\240\327\231\327\231\327\237 \327\220\327\225\327\252\327\232\327\236\327\221\327\225\327"
+  "\247\327\251\224\224\327\236\327\231\327\251\327\231\252:\252\327\222\327\225\327\221\327\224\327\236\327\242\327"
+  "\250\327\233\327\252\231\327\235\327\240\327\225\327\241\327\244\327\231\327\235\252:\327\220\327\227\327\250\327"
+  "\231\327\240\327\225\327\235\327\225\327\223\327\235\327\225\327\223\220\327\252\327\224\327\233\327\252\327\221"
+  "\327\224\247\331\204\331\202\330\261\330\247\330\241\247\331\203\332\257\330\260\330\247\330\261\331\212\261\331"
+  "\212\330\261\202\331\202 \330\247\331\204\330\247\331\205\331\206\331\212\257\330\261:\210\330\261:\330\247\331"
+  "\204\331\212 \331\202\331\206\330\247\330\252\331\206\330\247\247\331\204\331\212\331\206\330\247\330\247\331\204"
+  "\331\202\330\261\330\247\330\241\330\251\251:\207\250\330\247\331\205\330\247\246\331\212\212\247\331\205\331\207"
+  "\330\247\331\212\330\266\330\247\247\331\212\330\266\330\247\247\331\212 \331\203\331\207 \330\250\331\207 \330"
+  "\257\331\206\330\250\330\247\331\204\257\331\212\331\206\212\247\331\204\331\205\331\202\330\247\331\204\207\330"
+  "\247\207\330\271\331\203\330\263:\251 \330\247\331\204\330\250\330\255\330\253\207 \330\254\330\263\330\252\330"
+  "\254\331\210\330\264\331\206\330\250\331\207\264\331\206\330\250\331\207\340\244\276\340\245\215\340\244\244\340"
+  "\244\254\340\244\260\340\245\207\340\244\202\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245"
+  "\207\340\244\202\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\245\202\340\244\260\340\245\213"
+  "\340\245\211\340\244\227\340\244\276\340\244\260\340\245\215\340\244\262\340\245\207\340\244\267\340\244\243\340"
+  "\244\257\340\245\213\340\244\247\340\244\277\340\244\244\340\245\215\340\244\267\340\244\276\340\244\244\340\245"
+  "\215\340\244\225\340\244\276\340\244\260\340\244\276\340\244\225\340\244\260\340\245\207\340\244\202\340\246\257"
+  "\340\246\276\340\246\250\340\247\215\340\246\257\340\246\226\340\246\254\340\246\260\340\247\207\340\246\237\340"
+  "\247\207\340\246\257\340\246\276\340\246\250\340\246\256\340\247\215\340\246\252\340\246\276\340\246\246\340\246"
+  "\225\340\247\200\340\246\257\340\246\274\340\246\276\340\246\207\340\246\234\340\246\262\340\247\207\340\246\237"
+  "\340\246\276\340\246\260\340\247\215\340\246\236\340\246\276\340\246\252\340\246\250\340\247\215\340\246\262\340"
+  "\247\207\340\246\267\340\246\243\340\246\225\340\246\225\340\246\252\340\246\277\340\246\225\340\246\260\340\247"
+  "\201\340\246\250\340\247\207\340\246\233\340\247\207\340\246\250\340\247\215\340\246\260\340\246\254\340\246\276"
+  "\340\246\260\340\247\201\340\246\250\340\246\276\340\246\246\340\246\246\340\246\276\340\246\244\340\246\276\340"
+  "\246\225\340\247\215\340\246\267\340\246\243\340\246\225\340\246\260\340\247\201\340\246\250\340\246\254\340\246"
+  "\276\340\246\246\340\246\277\340\246\225\340\246\250 \340\246\207\340\246\250\340\247\215\340\246\267\340\246\276"
+  "\340\247\216\340\246\225\340\246\276\340\246\260\340\247\215\340\246\232 \340\246\260\340\247\207\340\246\234\340"
+  "\246\276\340\246\262\340\247\215\340\246\237\340\256\225\340\256\262\340\257\215 \340\256\256\340\256\261\340\257"
+  "\201\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237"
+  "\340\256\244\340\257\201\340\256\256\340\257\210\340\256\232\340\257\215\340\256\232\340\257\206\340\256\257\340"
+  "\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\232\340\256\277\340\256\257\340\256"
+  "\276\340\256\225 \340\256\252\340\257\201\340\256\244\340\257\201\340\256\252\340\257\215\340\256\252\340\256\277"
+  "\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340"
+  "\256\244\340\257\201\340\256\277\340\256\232\340\257\215\340\256\232\340\257\212\340\256\261\340\257\215\340\256"
+  "\225\340\256\263\340\257\215\340\257\201\340\256\232\340\257\207\340\256\260\340\257\215\340\257\215\340\256\237"
+  "\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\257\215\340\257\210\340\256\252\340\257\215\340"
+  "\256\252\340\256\276\340\256\257\340\257\215\340\256\265\340\257\201\340\257\215\340\256\260\340\256\265\340\256"
+  "\260\340\256\277\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263"
+  "\340\257\215\340\257\210 404\340\257\210\340\256\252\340\257\215\340\256\252\340\256\237\340\256\256\340\257\215"
+  ":\340\256\261\340\257\215\340\256\252\340\256\225\340\257\215\340\256\225\340\256\256\340\257\215\340\257\215\340"
+  "\256\244\340\257\210\340\256\257\340\256\244\340\257\201\340\257\201 \340\256\232\340\257\206\340\256\257\340\257"
+  "\215\340\256\244\340\256\277\340\256\257\340\257\210\340\256\257\340\257\201\340\256\256\340\257\215 \340\256\252"
+  "\340\256\237\340\256\277\340\256\225\340\257\215\340\256\225\340\256\260\340\257\215\340\256\232\340\256\251\340"
+  "\256\256\340\257\215\340\256\256\340\257\215\340\256\252\340\256\260\340\256\256\340\257\215\340\271\200\340\270"
+  "\241\340\270\231\340\270\225\340\271\214\340\270\261\340\270\241\340\270\231\340\271\214\340\270\201\340\270\265"
+  "\340\271\211\340\270\255\340\270\262\340\270\210\340\270\252\340\270\231\340\271\203\340\270\210\340\270\243\340"
+  "\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270\243\340\270\264\340\271"
+  "\200\340\270\204\340\270\243\340\270\262\340\270\260\340\270\253\340\271\214\340\270\247\340\270\261\340\270\225"
+  "\340\270\264\340\270\234\340\270\271\340\271\211\340\271\200\340\270\202\340\270\265\340\270\242\340\270\231\340"
+  "\270\232\340\270\233\340\270\243\340\270\270\340\270\207\340\270\245\340\271\210\340\270\262\340\270\252\340\270"
+  "\270\340\270\224\340\270\210\340\270\264\340\270\201\340\270\262\340\270\242\340\270\231\340\270\240\340\270\262"
+  "\340\270\204\340\270\241\340\270\261\340\270\252\340\270\232\340\270\224\340\270\265\340\270\267\340\271\210\340"
+  "\270\255\340\271\200\340\270\202\340\271\211\340\270\262\340\271\203\340\270\212\340\271\211\340\270\260\340\271"
+  "\200\340\270\232\340\270\265\340\270\242\340\270\231\340\270\204\340\270\262\340\270\243\340\271\200\340\270\224"
+  "\340\270\225\340\271\200\340\270\224\340\270\225\341\203\230\341\203\241\341\203\230\341\203\230\341\203\241\341"
+  "\203\230\341\203\241\341\203\230\347\253\240\351\227\273\347\253\240\350\201\236\347\253\240\351\227\264\347\253"
+  "\240\347\253\240\351\227\273\350\256\272\351\242\230\350\241\214\350\226\246\347\253\240\350\201\236\347\253\240"
+  "\351\227\273\347\253\240\350\201\236\343\203\274\343\203\257\343\203\274\343\203\211\343\203\263\343\203\206\343"
+  "\203\263\343\203\204\343\202\260\343\203\224\343\203\203\343\202\257\343\202\271\343\203\245\343\203\274\343\202"
+  "\271\343\203\263\343\202\257\353\202\250\352\262\250\354\243\274\354\204\270\354\232\224\354\227\206\354\212\265"
+  "\353\213\210\353\213\244\260\355\217\254\265\354\240\234\234\352\263\265=\303\247\303\265esazionim\255oepartner"
+  "ikkekorrelati\251centsentesacionadoslenararuiphephabhukuelegramhatsapp\231imail a linkn this articleorcorreoues"
+  "toarticoloentono encontradoxclusivoparasuscriptoreselacionadorelacionadosnon trovatoiservatoagliabbonatin\303\243"
+  "o encontradoxclusivoparaassinantes leggereleginteggere\303\263sapublicidadeendoeadingd byentalunn\303\266sterab"
+  "ererita terkinierasengutipntukandahe appy independentngrticletoryerer de::kayna\304\237i:p\303\245p\303\245eari"
+  "anlusuranaie:on:d byioon:a:nes de\263n:nal purposes onlya sui cookieous\303\240lanewsletteryethubynguchaneliiew"
+  "sletterelegramhatsapp\203ut\304\215ije\304\215ida\241ibgebeninterlassenchreibenerfassen\276iniasklaidaim\303\251"
+  "di\303\241m\303\251diaodkaz\245odkazminketinketise\201szi\305\206asoverksisteerieitudment\303\251ssult\303\251s"
+  "n\303\244m\303\244aaaommissiononey\303\251n\251ook interessantindjedit il\303\263wnie\305\274zainteresowa\304\207"
+  "ainteresowa\304\207wetustetemazrtyku\305\202yiadomo\305\233cise naeas niet toegestaanan artikelennot exist't ex"
+  "istre looking forequestedaaunumiem\255aktualizace\215l\303\241nkystijestiudie\304\215\241enojemoena\304\215\305"
+  "\241erticleagemonomasii\305\241eporbya::ditorialull slejanporjabruker digegnit\304\227sisstenteragenneh\303\245"
+  "llrtiklerakerorrectionypoto this entry throughovir voor forde la rechercheeternatederrticleosttoryikke funnet i"
+  "kke fundetes ikkees ikkekuulertyku\305\202aberleribyontenttories:a nena\305\241laows onlyoaenninketnminketenrio"
+  "s\241riosrtikeleitr\303\244gehemennzustimmunghannelanalimizhannelrmission is prohibitedior written permissionya"
+  "zin\215l\303\241nokoment\303\241reiacsolumentssirtikeleitr\303\244gehemenaberlerertualizaci\303\263nualiza\303\247"
+  "\303\243oo\305\241jiac\217alejzdj\304\231cia:\316\271\317\203\320\274\320\265\320\275\321\202\320\275\321\214\321"
+  "\217\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\272\320\276\320\274\320\265\320"
+  "\275\321\202\320\260\321\200\320\275\321\214\321\217\320\270\321\201\321\202\321\200\320\270\321\200\321\203\320"
+  "\271\321\202\320\265\321\201\321\214\320\270\320\276\321\211\320\265\320\275\321\214\321\217\320\262\321\213\320"
+  "\265\321\201\320\273\320\276\320\262\320\260\321\202\320\260\320\275\321\226\321\210\320\265\320\270\320\272\320"
+  "\276\320\274\320\265\320\275\321\202\320\260\321\200\320\276\320\271\320\272\320\270 \320\275\320\260 \320\261\320"
+  "\270\321\201\320\272\320\262\320\270\321\202\320\272\320\270\321\202\320\265\320\277\320\275\320\260\320\262\321"
+  "\200\320\270\320\265\320\262\320\265\321\201\321\202\320\270\320\270\321\202\320\265\320\275\320\260\321\201\320"
+  "\261\320\275\320\265\320\265\321\207\320\260\321\202\320\262\320\260\320\275\320\265\321\202\320\276 \320\265 \320"
+  "\267\320\260\320\261\321\200\320\260\320\275\320\265\320\275\320\276\320\275\321\214\321\217\320\272:\320\272:\320"
+  "\275\321\214\321\217\270\320\267 \320\260\321\200\321\205\320\270\320\262\320\260:\226\320\273\321\216\321\201\321"
+  "\202\321\200\320\260\321\202\320\270\320\262\320\275\320\265:\320\275\321\214\321\217\321\200\321\202\321\212\320"
+  "\272\321\202\320\265 \321\230\320\276\321\210\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320\270\320"
+  "\276\320\262\320\270\320\275\320\270\327\220\327\224\327\221\327\225\327\222\327\235\327\231\327\235\327\221\327"
+  "\225\327\252\327\231\327\235:\327\235\327\225\327\223\330\257\330\247\203\330\260\331\204\331\203\330\271\331\204"
+  "\331\212\331\202\330\247\331\205\330\261\330\261\330\247\331\212\331\203\247\330\265\331\204\331\212\330\247\330"
+  "\252\330\250\330\244\331\204\331\201\203\330\247\330\261\330\250\330\261\330\247\331\206\340\244\255\340\245\200"
+  " \340\244\252\340\244\242\340\245\207\340\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244"
+  "\202\245\215\340\244\270\340\244\207\340\244\250\244\277\340\244\250\340\246\252\340\246\241\340\246\274\340\247"
+  "\201\340\246\250\246\252\340\246\241\340\246\274\340\247\201\340\246\250\246\260 \340\246\211\340\247\216\340\246"
+  "\270:\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210:\201\231\343\202\213\273\273"
+  "\344\275\225\346\212\225\350\263\207\212\225\350\263\207\345\273\272\350\255\260\271\237\346\203\263\347\234\213"
+  "\277\230\346\203\263\347\234\213\202\204\346\203\263\347\234\213\276\256\344\277\241\273\254\200\221\203\227\343"
+  "\203\255\343\203\225\343\202\243\343\203\274\343\203\253\271\237\345\226\234\346\255\241\204\237\345\205\264\350"
+  "\266\243\347\232\204\226\207\241\265\266\262\351\240\201\257\245\351\241\265\201\236\227\273\201\236\227\273\206"
+  "\231\243\275\216\237\344\275\234\350\200\205\274\257\233\206\206\214\352\260\234\225\230\354\204\270\354\232\224"
+  "\270\260\354\202\254\211\264\354\212\244\211\264\354\212\244\235\270\352\270\260\352\270\260\354\202\254\245\274"
+  "\352\263\265\354\234\240\355\225\251\353\213\210\353\213\244\227\220\353\214\200\355\225\264\354\226\264\353\226"
+  "\273\352\262\214\354\203\235\352\260\201\355\225\230\354\213\234\353\202\230\354\232\224\352\270\210\354\247\200"
+  "\245\274 \352\270\210\354\247\200\354\271\264\354\271\264\354\230\244\355\206\241stijdenrtikeleni\303\263ommiss"
+  "ionartner\241nogs\303\245u\247lariommand\303\251sacionatsaruemre\203-teunyaitni:h\303\241ci\303\252nquan\341\273"
+  "\233ii\303\252nquanare onbscribe90\251okuihnenauchrticolulauthoreporterientesacionadasentsacionadeset duidentnd"
+  "e dedit von de:ilindungierpeliharaeliratkoz\303\241shodi:\303\263ni\303\263elrafacebooknotsiaalmeediasopoledese"
+  "nurtikelnuchazuierehreiterartesutututafutaji\303\274beremstijestipr\303\241vy\215l\303\241nkybonnierenestellen "
+  "yete\303\251\304\215l\303\241nky:not be found't be foundbyes de by byaudie\304\215\241eiu reproducci\303\263no\305"
+  "\241i\305\241edae alebo \305\241\303\255renie\251ispon\303\255velxistentecial:ler inhaltnsstenteragertikleryhed"
+  "erer\304\203utareentruskanjaaiesieser:sobrerakstiakstiaippatailo mogo\304\215eogo\304\215e najti postoji nepoda"
+  "rilo nepoda\305\231iloowujeth\303\250meridr\305\276anaadr\305\276ana\215l\303\241nkyalasanrom your own sitearzu"
+  "stimmungrtikelkroh\341\272\245tnoanewsletterrafie:eblogauteuroiaberlerarjie\305\276iacay\303\254nhlu\341\272\255"
+  "n\341\273\231tb\303\254nhlu\341\272\255ns\227\316\263\316\275\317\211\316\274\316\267\317\203\263\317\201\316\261"
+  "\317\206\316\277\317\203\270\316\265\316\271\317\204\316\265\203\316\267\202\320\270\320\272\320\260\260\276\321"
+  "\211\320\265\201\321\212\321\211\320\276\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\321\203\321\207"
+  "\321\202\320\265\320\275\320\270\321\217\213\320\265\320\275\320\276\320\262\320\276\321\201\321\202\320\270\265"
+  "\320\275\221\320\275\260\217\260\321\200\200\320\260\270\320\272\320\276\320\262\320\260\320\275\320\276\226\320"
+  "\272\320\276\320\262\320\260\320\275\320\276\214\321\202\320\265\320\272\320\276\320\274\320\274\320\265\320\275"
+  "\321\202\320\260\321\200\320\270\320\271\276\320\264\226\321\200\320\272\320\260 \320\261\320\265\320\267\320\277"
+  "\320\265\320\272\320\270\226\320\273\320\276\320\272\260\321\200\320\275\320\276\260\320\275\203\320\277 \320\276"
+  "\320\264\320\261\320\270\321\230\320\265\320\275\207\320\270\321\202\320\260\320\265\320\274\320\276\320\265\271"
+  "\202\321\214\201\321\202\320\260\321\202\321\202\321\226\270\253\253\252\234\327\240\327\231\327\225\327\226\327"
+  "\234\327\230\327\250\327\251\327\225\327\237\327\231\327\242\327\231\327\251\327\231\327\231\327\251\327\231\327"
+  "\231\327\234\327\236\327\242\327\250\327\233\327\252\327\247\327\251\327\225\327\250\327\225\327\252\327\224\327"
+  "\220\327\252\327\250\327\235\327\225\327\223\327\246\327\231\327\234\327\225\327\235:\234\327\233\327\252\327\221"
+  "\327\224\205\330\267\331\204\330\250\257\331\212\330\257\332\257\330\247\331\207\206\330\270\330\261\247\331\204"
+  "\330\247\331\206\201\331\212\247\330\252\250\330\256\331\210\330\247\331\206\331\212\330\257\247\330\256\330\263"
+  "\330\252\330\247\331\201\330\252 \331\206\330\264\330\257\331\212\330\257\330\247 \331\206\330\264\330\257\257\331"
+  "\204\330\247\331\204\331\212\330\251\251\331\205\330\261\330\252\330\250\330\267\257\331\212\332\257\330\261\251"
+  "\203\330\247\330\261\330\250\330\261\330\247\331\206\252\340\245\203\340\244\267\340\245\215\340\244\240\252\340"
+  "\257\215\340\256\252\340\257\201\277\340\256\257\340\256\277\340\256\237\340\256\252\340\257\215\340\256\252\340"
+  "\256\237\340\257\215\340\256\237\340\256\244\340\257\201\252\340\270\267\340\271\210\340\270\255\340\270\202\340"
+  "\271\210\340\270\262\340\270\247\202\340\270\224\340\270\242\200\340\270\252\340\270\262\340\270\243\340\271\214"
+  "\256\350\250\230\344\272\213\343\202\202\213\343\202\213\255\343\202\200\270\346\210\273\343\202\213\210\343\203"
+  "\203\343\203\227\343\201\270\271\215\203\345\226\234\346\255\241\201\351\235\242\265\351\235\242\242\241\214\261"
+  "\260\353\266\200\260\250\353\213\250\270\260\234\274\353\251\264aop\240vorbehalten voorbehoudenerminatukacks\303"
+  "\245gs\303\245ntemandateyaitnimonm\251s\341\273\247ab\341\272\241nobrestanot\303\255ciaacebookwitterhatsappaceb"
+  "ookwitterhatsappe\203de devonieuwsteinenkommentaretzteinenkommentarkern fotografia: foto: foto:lobenekupokeawaa"
+  "taeschlossennd pings\303\255rektiommissionmallopiedublished, broadcastnleweiterlesenak\303\251zaj\303\255matrom"
+  "ovicegnupfarentesacionadastisponibilerovatarracebookwitterhatsappacebookhatsapp byo\305\241isena\303\245esaanao"
+  "dber\203beleido\305\241i\305\241e\303\263wnie\305\274k\305\274e\305\274\255 nebo \305\241\303\255\305\231en\303"
+  "\255gzistuojaastasisponibleseodb\304\233rupara voc\303\252aravoc\303\252readingoreadingtoriesideosgratisntukand"
+  "aes b\303\272squedaaralla ricerca ricercaouraoureceiveaugiauaip patnastniejeosta\305\202a znalezionaxistujeal n"
+  "ostre\303\251gonsafacebookuapatikanaupatikanaoedania\276adaniatenscias\255ciash\341\272\255n b\341\272\243n tin"
+  "\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\316\272\316\277\316\274\316"
+  "\261\317\200\316\271\317\203\316\267\317\203\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317"
+  "\201\316\261\316\261\317\203\317\207\316\277\316\273\316\271\316\261\316\267\320\272\320\260\321\217 \320\272\320"
+  "\276\320\273\320\276\320\275\320\272\320\260\320\260:\320\275\321\214\321\217\320\275\321\214\321\217\276\321\211"
+  "\320\265\201\321\212\321\211\320\276\320\265\320\276\320\262\320\270\320\275\320\270\320\260 \321\201\321\202\321"
+  "\200\320\260\320\275\320\270\321\206\320\260\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320"
+  "\265\320\276\320\277\321\203\320\273\321\217\321\200\320\275\320\276\320\265\320\265 \320\275\320\270\320\265\321"
+  "\202\321\214 \321\202\320\260\320\272\320\266\320\265:\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320"
+  "\270\320\276\320\262\320\270\320\275\320\270\327\227\327\250\327\225\327\240\327\225\327\252\327\225\327\221\327"
+  "\224\327\225\327\236\327\225\327\252\327\225\327\236\327\234\327\246\327\225\327\252\327\225\327\241\327\244\327"
+  "\225\327\252\327\251\327\225\327\250\327\225\327\252\327\252\260\330\247\330\252 \330\265\331\204\330\251\205\330"
+  "\261\330\252\330\250\330\267\330\256\330\261\331\212\331\212\332\257\330\261\330\247\330\252\330\265\331\204\330"
+  "\251\256\330\250\330\261\205\330\267\331\204\330\250\331\205\330\262\331\212\330\257\330\266\330\247\331\204\331"
+  "\212\330\257\331\212\331\201\330\252\330\247\330\255\331\212\330\251\331\212\330\264\331\206\331\207\330\247\330"
+  "\257\331\212\271\330\247\330\257\330\251 \330\247\331\204\331\206\330\264\330\261\204\331\206\330\263\330\256\340"
+  "\245\202\340\244\254\340\244\260\340\245\202\340\244\254\340\244\260\340\244\262\340\244\277\340\244\217\340\244"
+  "\257\340\244\271\340\244\255\340\245\200\340\244\252\340\244\270\340\244\202\340\244\246\340\244\206\340\244\270"
+  "\340\244\225\340\244\244\340\244\276\340\244\271\340\245\210\340\244\254\340\244\260\340\245\215\340\244\254\340"
+  "\244\260\340\244\276\340\244\266\340\244\277\340\244\244\340\245\207\340\244\266 \340\244\250\340\244\277\340\244"
+  "\267\340\245\207\340\244\247\340\244\225\340\244\276: \340\244\260\340\244\277\340\244\234\340\244\262\340\245\215"
+  "\340\244\237\340\244\276\340\244\247\340\244\277\340\244\225\340\244\276\340\244\260 \340\244\270\340\245\201\340"
+  "\244\260\340\244\225\340\245\215\340\244\267\340\244\277\340\244\244\340\244\254\340\244\260\340\245\215\340\244"
+  "\254\340\244\260\340\246\276\340\246\246:\340\246\244\340\246\277 \340\246\233\340\246\276\340\246\241\340\246\274"
+  "\340\246\276\340\246\250\340\247\215\340\246\247\340\246\276\340\246\250\340\247\207\340\246\260 \340\246\253\340"
+  "\246\262\340\246\276\340\246\253\340\246\262\340\246\254\340\246\260\340\247\207\340\246\226\340\247\201\340\246"
+  "\250\340\246\241\340\246\274\340\247\201\340\246\250\340\246\232\340\246\277\340\246\244\340\247\215\340\246\260"
+  ":\340\246\277\340\246\244\340\246\226\340\246\254\340\246\260\340\246\276\340\246\266\340\247\215\340\246\233\340"
+  "\246\246\340\247\207\340\246\266\340\246\276\340\246\247\340\246\277\340\246\225\340\246\276\340\246\260 \340\246"
+  "\250\340\247\207\340\246\207\340\246\277\340\246\250\340\246\257\340\247\213\340\246\227:\340\246\244\340\246\277"
+  "\340\256\231\340\257\215\340\256\225\340\256\256\340\257\215\340\256\232\340\257\206\340\256\262\340\257\215\340"
+  "\256\262\340\270\262\340\270\201:\340\270\243\340\270\260\340\270\201\340\270\255\340\270\232:\340\270\261\340\270"
+  "\231\340\270\227\340\270\243\340\271\214\340\270\270\340\270\201\340\270\243\340\271\214\340\270\265\340\270\204"
+  "\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340"
+  "\270\231\343\203\245\343\203\274\343\202\271\343\203\274\343\202\270\350\246\213\343\201\244\343\201\213\343\202"
+  "\212\343\201\276\343\201\233\343\202\223\303\274resiauereitturatura\321\202\320\265\320\275\320\270\321\217\321"
+  "\207\321\202\320\265\320\275\320\270\321\217la newsletter\303\240 notre\251von\303\247erikayfaientesacionadosew"
+  "sletteraboneboneolun \303\251t\303\251 publi\303\251 initialementcomobreuruthoreporterappusderredaktionerredakt"
+  "ionarufrtikelenerichtentip emailby: dins de\263:seshoersonaliullautoren\263no\303\263\243ongishacikk\303\255rek"
+  "voicusaho\303\254m ki\341\272\277minutesagotens commissionompensationartikelv\303\245rtstoryweschikbaarevondeno"
+  "st g\304\203sit\304\203utut:iajo\305\241i\305\241ek\305\274e\305\274contradaiste l\303\244sning\304\203ut\304\203"
+  "riientruomessastraipsniaialezena\241jden\303\241ourayef\303\266rgoagoxpress writtenrior writteno naszego\303\240"
+  "nh vi\303\252n\240i kho\341\272\243n\317\203\316\265\316\273\316\271\316\264\316\261\265\316\275\316\261\317\203"
+  "\317\207\316\277\316\273\316\271\316\277\203\317\207\316\277\316\273\316\271\316\277\316\272\316\277\316\274\316"
+  "\261\203\317\204\316\265\317\201\316\277\316\267\316\263\316\277\317\205\316\274\316\265\316\275\316\267\316\267"
+  "\316\275 \316\265\316\263\316\263\317\201\316\261\317\206\316\267\260\320\265\320\272\321\201\321\202\320\260:\320"
+  "\276\321\202\320\276:\260\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\275\320\276\320\262\320\270\320"
+  "\275\320\277\321\200\320\260\320\262\320\260 \320\267\320\260\320\277\320\260\320\267\320\265\320\275\320\270\272"
+  "\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\270\226\320\275\320\276\320\262\320\270\320\275\320"
+  "\270\260\321\200\200\320\260\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\265\320\275 \320\277\320"
+  "\276 \320\277\320\276\320\264\320\277\320\270\321\201\320\272\320\265\320\276\321\202\320\272\320\260\320\267\320"
+  "\260\320\275\212\321\202 \320\265 \320\276\321\202\320\272\320\260\320\267\320\260\320\275\201\321\202\320\260\321"
+  "\202\321\214\320\270\270\321\201\321\202\270\320\264\321\203\320\274\320\270\226\321\201\320\273\320\276\320\262"
+  "\320\260\203\320\262\320\260\321\202\320\270\271\320\273\320\270\320\275\320\272\230\320\273\320\270\320\275\320"
+  "\272\270\320\260\320\273\321\214\320\275\321\213\321\205\321\201\320\265\321\202\321\217\321\205\201\320\265\321"
+  "\202\321\217\321\205\260\321\200\200\320\260\221\320\275\272\320\276\320\274\320\265\320\275\321\202\320\260\321"
+  "\200\231\320\260\320\272\232\320\265\320\262\320\265\321\201\321\202\320\270\226\321\217\265\321\200\221\321\200"
+  "\270\321\217\226\321\217\211\202\320\260 \320\265 \320\270\320\273\321\216\321\201\321\202\321\200\320\260\321\202"
+  "\320\270\320\262\320\275\320\260:\270\320\265\320\264\320\276\263\264\320\260\320\273\321\226\264\320\260\320\273"
+  "\320\265\320\265\202\320\260\320\272\320\266\320\265\253\253\327\234\327\240\327\231\327\225\327\226\327\234\327"
+  "\230\327\250\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\231\327\240\327\225 \327\247\327\231"
+  "\327\231\327\235\327\236\327\221\327\225\327\247\327\251\327\220 \327\240\327\236\327\246\327\220\220\327\234\327"
+  "\231\327\240\327\225\327\233\327\252\327\231\327\221\327\224:\327\241\327\232:\234\327\233\327\252\327\221\327\224"
+  "\247\330\256\330\250\330\247\330\261\205\331\202\330\247\331\204\330\247\330\252\207\331\205\331\205\330\262\331"
+  "\212\330\257\330\266\330\247\205\331\206\330\271\331\204\331\212\271\331\204\331\212\252\330\247\331\206\330\261"
+  "\330\247\330\250\331\206\331\210\331\212\330\263\331\212\330\257\207\330\247\256\330\250\330\261\205\331\202\330"
+  "\247\331\204\247\331\212\330\266\330\247\261 \330\252\331\204\332\257\330\261\330\247\331\205\206\330\250\330\247"
+  "\331\204 \331\203\331\206\331\212\330\257\330\260\330\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330"
+  "\265\331\204\330\251\205\330\264\330\247\330\250\331\207\330\251\247\331\204\331\203\330\247\330\252\330\250\212"
+  "\257\330\247\331\206\244\234\340\244\271\340\245\200\340\244\202 \340\244\256\340\244\277\340\244\262\340\244\276"
+  "\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340\244\271\340\245\200\340\244\202\244\225\340\244"
+  "\260\340\245\207\340\244\202\340\244\207\340\244\250\244\205\340\244\252\340\244\225\340\244\260\340\245\207\340"
+  "\244\202\340\244\234\340\245\201\340\244\241\340\244\250\340\245\207 \340\244\225\340\245\207 \340\244\262\340\244"
+  "\277\340\244\217\244\234\340\245\201\340\244\241\340\245\207\340\244\202\244\253\340\245\211\340\244\262\340\245"
+  "\213\340\244\225\340\244\260\340\245\207\340\244\202\340\246\254\340\246\260\340\247\207\340\246\226\340\247\201"
+  "\340\246\250\340\246\241\340\246\274\340\247\201\340\246\250\270\227\340\270\265\340\271\210\340\271\200\340\270"
+  "\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\201\256\350"
+  "\250\230\344\272\213\250\230\344\272\213\226\242\351\200\243\350\250\230\344\272\213\213\222\345\220\246\270\200"
+  "\350\246\247\201\231\343\202\213\255\230\345\234\250\343\201\227\343\201\276\343\201\233\343\202\223\246\213\343"
+  "\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223\231\273\351\214\262\201\227\343\201\246\203"
+  "\251\343\203\263\343\202\255\343\203\263\343\202\260\250\230\344\272\213\205\264\350\266\243\210\210\350\266\243"
+  "\232\204\241\265\205\247\345\256\271\231\220\345\256\232\270\200\350\246\247\232\204\345\210\206\264\2040\345\210"
+  "\206\232\204\345\210\206\351\220\230\264\2040\345\210\206\351\220\230\345\210\206\351\222\237\272\2460\345\210\206"
+  "\351\222\237\262\230\353\246\254\353\260\251\354\271\250\353\263\264\352\270\260\215\224\353\263\264\352\270\260"
+  "\354\204\244\354\240\225\263\264\352\270\260\240\204\354\232\251res\245rtontinuereadingbelower forbeholdeser fo"
+  "rbeholdtl\303\251rhet\305\221al\303\241lhat\303\263neparteultlosedoderated:uchnteressierenefundenerf\303\274gba"
+  "rewslettertostostenistributed\303\255matj\303\255ma\305\245pr\303\241vy\215l\303\241nkym\303\251eserviceseookie"
+  "saletessiinak\303\251f any contentithoutuscaesquisaercaa cercaookiesnformasjonskapslervooryynytna\303\251mata\215"
+  "l\303\241nkyrrs for subscribersas written byrerdfor this entryeed\303\241v\303\241n\303\255\276ad\303\241vanial"
+  "ax\305\237amih\341\272\245t\264\317\211\200\316\271\317\203\316\267\317\203\317\205\316\270\316\267\316\272\316"
+  "\265\316\263\317\201\316\261\317\206\316\277\317\203\316\266:\317\201\317\203\316\265\316\271\316\264\316\267\317"
+  "\203\316\265\316\271\317\203 \316\261\317\201\316\270\317\201\316\277\320\275\321\202\320\260\321\200\320\265\320"
+  "\275\321\202\320\260\321\200\320\270\320\271\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320"
+  "\276\320\262\320\276\321\201\321\202\320\270\321\216\321\203\321\200\320\260\320\271\320\260:\320\276:\277\320\265"
+  "\321\207\320\260\321\202\320\272\321\203\077\320\260\321\202\320\265\320\274\320\276\321\216\320\260\321\200\321"
+  "\202\320\275\320\265\321\200\321\226\320\262 \320\276\320\275\320\276\320\262\320\273\320\265\320\275\320\275\321"
+  "\217\320\275\320\276\320\262\320\270\320\275\320\27004\262 \321\202\320\265\320\272\321\201\321\202\320\265\077"
+  "\321\202\321\214\321\201\321\217\320\275\320\260\321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203"
+  "\320\260\321\200\320\270\320\272\320\272\202\320\260\320\272\320\276\320\266\202\320\260\320\272\320\266\320\265"
+  "\327\236\327\246\327\220\327\231\327\231\327\235\330\271\331\204\331\202\330\251\330\252\330\250\330\267\330\257"
+  "\330\247\331\210\331\204\330\247\331\212\331\210\330\271\330\247\330\261\330\247\330\241\330\251\330\264\330\247"
+  "\331\207\330\257\330\251\330\252\330\250\330\267\330\247\330\250\331\207\330\256\330\261\331\212\330\247\330\252"
+  "\330\265\331\204\330\251\277\340\256\257\340\256\265\340\256\260\340\257\215:\215\340\256\244\340\256\276\340\256"
+  "\263\340\256\260\340\257\215\340\256\252\340\256\261\340\257\215\340\256\261\340\256\277\265\340\257\201\340\256"
+  "\256\340\257\215\253\340\270\245\340\270\261\340\270\201\201\340\270\243\340\270\201\214\346\213\222\345\220\246"
+  "\251\343\203\263\343\202\255\343\203\263\343\202\260\225\347\250\277\204\231\221\242\241acebookhatsappyrom: :uc"
+  "hnteressierenersediaujudk\255r\303\241saye\303\240 notre newsletterh\303\255rlevel\303\274nkrektenoducedblished"
+  "stronykikatandardsofookiesavascriptkim\305\253s\305\263aujienlai\305\241k\304\257nnacontradaisteu\305\276ivatel"
+  "euscaesquisa\303\272squedaa b\303\272squedaa rechercheecherchefornewsletterostupnarona\304\221enaeerpeopiranjer"
+  "eno\305\241enjenasz\316\274\316\265\316\273\316\277\317\205\317\203\203\317\204\316\277newsletter\270\316\267\316"
+  "\272\316\265\203\316\267\201\316\271\316\261:\316\261\317\201\316\270\317\201\316\261\261\321\203\321\202\320\270"
+  "\321\206\321\226\320\272\320\260\320\262\320\276\202\320\261\321\213\321\202\321\214\320\270\320\275\321\202\320"
+  "\265\321\200\320\265\321\201\320\275\320\276\321\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260\321"
+  "\201\321\202\320\276\321\200\321\226\320\275\320\272\320\260\321\204\320\276\321\202\320\276:\320\275\320\260\270"
+  "\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\214\320\272\320\276\320\274\320\274\320\265\320"
+  "\275\321\202\320\260\321\200\320\270\320\271\272\320\260\201\320\274\320\270\260\276\214\320\272\320\276\320\274"
+  "\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\270\321\211\320\265\275\320\270\320\272\214\320"
+  "\275\320\270\320\272\201\321\202\320\260\321\202\321\214\320\270\276\321\211\320\265\276\320\275\320\275\320\260"
+  "\275\320\260\321\201\320\260\320\271\321\202\321\226\260\321\200\200\320\260\265\201\321\202\320\260\321\202\320"
+  "\270\321\217\321\202\320\260\203 \320\275\320\265 \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276"
+  "\260\321\226\320\273\321\214\321\210\320\265\320\260\320\273\321\226\320\260\320\273\320\265\320\265\320\276\320"
+  "\273\320\275\320\276\321\201\321\202\321\214\321\216\253\253\253\252\252\327\227\327\231\327\244\327\225\327\251"
+  "\327\231\327\244\327\225\327\251\327\221\327\225\327\250\331\212\330\261 \331\205\331\210\330\254\331\210\330\257"
+  "\330\251\331\212\331\206\331\212\330\257\331\210\330\247\331\206\331\212\330\257\330\271\331\204\331\212\271\331"
+  "\204\331\212\247\331\204\331\202\330\261\330\247\330\241\330\260\330\247\330\252 \330\265\331\204\330\251\260\330"
+  "\247\330\252\330\265\331\204\330\251\263\330\261\330\257\330\250\331\212\330\261\205\330\247\340\244\254\340\244"
+  "\260\340\245\207\340\244\202\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\340\244\277\340\244\252"
+  "\340\245\215\340\244\252\340\244\243\340\245\200\340\244\246\340\245\207\340\244\202\340\245\215\340\244\260\340"
+  "\244\244\340\244\277\340\244\225\340\245\215\340\244\260\340\244\277\340\244\257\340\244\276\340\244\246\340\245"
+  "\207\340\244\202\340\244\276\340\244\257\340\244\246\340\245\207\340\244\202\340\244\254\340\244\260\340\245\207"
+  "\340\244\202\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\340\245\207\340\244\226\340\245\207\340"
+  "\244\202\340\244\242\340\245\207\340\244\202\340\245\207\340\244\254\340\244\276\340\244\260\340\245\207\340\244"
+  "\256\340\245\207\340\244\202\340\244\260\340\244\277\340\244\232\340\244\257\340\246\260\340\246\277\340\246\232"
+  "\340\246\277\340\246\244\340\246\277\340\246\256\340\247\215\340\246\252\340\246\260\340\247\215\340\246\225\340"
+  "\247\207\340\247\215\340\246\254\340\246\244\340\247\215\340\246\254 \340\246\270\340\246\202\340\246\260\340\246"
+  "\225\340\247\215\340\246\267\340\246\277\340\246\244\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240"
+  "\340\246\277\340\246\244\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340"
+  "\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\270\262\340\271\203\340\270\253\340\270\241\340\271"
+  "\210\340\270\255\340\270\224\340\270\231\340\270\264\340\270\242\340\270\241\340\271\210\340\270\262\340\270\252"
+  "\340\270\270\340\270\224\340\270\267\340\271\210\340\270\231\340\271\206\340\270\231\340\270\260\340\270\231\340"
+  "\271\215\340\270\262\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\340\270\264\340\270"
+  "\231\340\270\242\340\270\255\340\270\241\340\270\253\340\270\261\340\270\252\340\270\232\340\270\224\340\270\265"
+  "\340\270\230\340\270\207\340\270\204\340\270\262\340\270\243\340\270\227\340\270\264\340\270\225\340\270\242\340"
+  "\271\214\340\271\211\340\270\247\340\270\242\340\271\210\340\270\255\340\271\210\340\270\262\340\270\247\340\270"
+  "\231\340\270\265\340\271\211\340\270\227\340\270\204\340\270\247\340\270\262\340\270\241\343\201\231\343\201\231"
+  "\343\202\201\343\201\206\343\201\236\343\201\256\343\202\263\343\203\241\343\203\263\343\203\210\350\252\255\343"
+  "\201\276\343\202\214\343\201\246\343\201\204\343\201\276\343\201\231\343\202\213\343\201\276\343\201\240\343\201"
+  "\202\343\202\212\343\201\276\343\201\233\343\202\223\343\202\213ostenlosnseren:e:beritanassinantesuscriptoreshi"
+  "er f\303\274ropiowanowielaninancialnvestmentegaledicallicyocess\203ajak\303\251whole or in parterditenalezenaar"
+  "riservativon\341\272\243ntinin\317\203\317\204\316\265\317\201\316\261\317\201\316\270\317\201\316\261\316\265\316"
+  "\274\316\261\317\204\316\261\320\260\321\202\320\260\320\273\320\276\320\263\320\260\321\201\321\202\320\260\320"
+  "\262\320\272\320\270\321\200\320\276\320\262\320\260\321\202\321\214\320\260\321\202\320\265\320\272\321\201\321"
+  "\202\320\276\320\262\320\270\321\214\320\275\320\260 \320\277\321\200\320\276\320\274\321\217\320\275\320\260\320"
+  "\265 \320\276\320\261\320\275\320\276\320\262\320\273\320\265\320\275\320\270\320\265\320\260\321\202\320\265\321"
+  "\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\276\321\211\320\265\201\321"
+  "\212\321\211\320\276\320\260\320\265\330\271\331\204\331\202\330\251\330\247\330\250\331\207\330\251\330\263\330"
+  "\247\330\250\330\247\331\212\330\252\245\207\340\244\241\340\245\215\340\244\260\340\245\207\340\244\241\340\244"
+  "\277\340\244\237:\340\244\276\340\244\255\340\244\276\340\244\260:\340\244\252\340\245\203\340\244\267\340\245\215"
+  "\340\244\240\244\270\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\246\270\246\270\340\246\256\340"
+  "\247\202\340\246\271\246\246\340\246\277\340\246\250\256\232\340\257\206\340\256\262\340\257\201\340\256\244\340"
+  "\257\215\340\256\244\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\232"
+  "\340\257\206\340\256\257\340\257\215\340\256\225\256\232\340\257\206\340\256\257\340\257\215\340\256\257\340\257"
+  "\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\277\340\256\264\340\256\256\340"
+  "\257\210\257\215\270\240\340\270\262\340\270\236:\202\277\343\202\260\221\227\350\200\205\274\232\345\223\241\351"
+  "\231\220\345\256\232\202\267\343\202\247\343\202\242\233\270\343\201\204\343\201\237\344\272\272\246\201\343\201"
+  "\230\343\201\276\343\201\231\201\253\343\201\257\201\276\343\201\231\270\260\354\202\254\211\264\354\212\244tum"
+  "paiemukancekrwsletterstragoago\303\255matj\303\255ma\305\245eme\276ivanjare those ofynizsarg\304\201tasatur\304"
+  "\223tascanal\261\317\201\316\270\317\201\316\261\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316"
+  "\265\317\201\316\261\200\316\277\317\205 \316\266\316\267\317\204\316\267\317\203\316\261\317\204\316\265\276\321"
+  "\202\320\260\320\272\320\276\320\266\202\320\260\320\272\320\276\320\266\320\274\320\265\320\266\320\265\320\275"
+  "\320\276\321\200\320\260\320\275\320\270\321\207\320\265\320\275\321\204\320\276\321\202\320\276:\264\320\273\321"
+  "\217\320\277\321\200\320\265\321\201\320\270\260\320\275\320\260\276\320\267\320\260\320\261\320\276\321\200\320"
+  "\276\320\275\320\265\320\275\320\276\320\262\320\265\321\201\321\202\320\270\262\320\265\321\201\321\202\320\270"
+  "\201\321\202\320\260\321\202\320\270\320\270\265\320\275\320\276\203\321\230\320\265\320\274\320\276\2130\262\320"
+  "\270\321\210\320\265\271\321\202\320\265\320\275\320\260\321\201\202\320\270\320\275\320\260\321\201\272\320\260"
+  "\320\276\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\276\320\262\320\260\320"
+  "\275\321\226\320\275\320\276\320\262\320\270\320\275\320\270\275\320\276\320\262\320\270\320\275\320\270\201\321"
+  "\202\320\260\321\202\320\270\320\270\321\202\320\260\320\272\320\266\320\265\202\320\260\320\272\320\266\320\265"
+  "\320\270\320\2670\226\321\217:\321\211\321\221\320\276\320\264\321\200\320\276\320\261\320\275\320\265\320\265\320"
+  "\265\253\327\250\327\225\327\245\327\221\327\225\327\246\327\252\247\331\204\331\206\330\264\330\261\330\251\206"
+  "\330\264\330\261\330\252\331\206\330\247\247\203\331\210\331\204\330\247\331\206\331\212\247\330\256\330\250\330"
+  "\247\330\261\205\330\267\330\247\331\204\330\250\330\247\330\262 \331\206\331\212\330\263\330\252\330\257\331\210"
+  "\330\257\331\210\331\204\330\247\331\206\331\212\252\330\261\331\212\331\206\207\330\247\225\340\244\260\340\245"
+  "\207\340\244\202\215\340\244\270\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244"
+  "\202\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\204\340\270\247\340\270"
+  "\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\202\340\270"
+  "\224\340\270\242\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270"
+  "\253\340\271\207\340\270\231\200\340\270\236\340\270\267\340\271\210\340\270\255\340\270\231\200\340\270\231\340"
+  "\270\267\340\271\211\340\270\255\340\270\253\340\270\262\270\343\201\217\213\343\201\231publi\303\251\251serv\303"
+  "\251nnkittasisasreservados\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\317"
+  "\200\316\271\317\203\316\267\317\203\316\271\317\203\317\203\316\265\316\271\316\264\316\267\317\203\316\265\316"
+  "\271\317\203\317\203:\320\265\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\321"
+  "\202\320\267\321\213\320\262\321\202\320\265\320\274\320\265\320\276\320\274\320\265\320\275\321\202\320\260\321"
+  "\200\320\264\320\263\320\276\320\262\320\276\321\200\320\276\320\262\320\270\320\275\320\270\320\275\320\270\320"
+  "\260\320\274\320\265\321\203:\320\260:\203\320\264\320\260\320\273\320\265\320\275\320\260\205\330\267\331\204\331"
+  "\210\330\250\330\251\330\256\330\250\330\247\330\261\331\212\330\251\330\261\331\212\330\257\331\212\330\251\340"
+  "\246\250\340\247\215\340\246\257\340\246\277\340\246\247\340\246\277\340\256\225\340\257\215\340\256\225\340\256"
+  "\276\340\256\225\340\256\225\340\256\260\340\257\201\340\256\244\340\257\215\340\256\244\340\257\201\340\256\237"
+  "\340\256\251\340\257\215\340\256\207\340\256\243\340\257\210\340\256\257\340\257\201\340\256\231\340\257\215\340"
+  "\256\225\340\256\263\340\257\215 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256"
+  "\256\340\256\237\340\256\262\340\257\215\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340\256\277"
+  "\340\256\264\340\256\256\340\257\210\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340"
+  "\257\215\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\270\265\340\271"
+  "\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\231\340\271\207"
+  "\340\270\231\340\270\252\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\340\271\207\340"
+  "\270\231\340\270\241\340\270\262\340\270\212\340\270\264\340\270\201\340\271\211\340\270\255\340\270\241\340\270"
+  "\271\340\270\245\350\250\230\344\272\213\343\201\204\343\202\213\350\250\230\344\272\213oginigninngatrangtesr\303"
+  "\252nreservadosinterdite\316\273\316\277\316\272\316\273\316\267\317\201\316\277\203\316\267\265\316\274\316\265"
+  "\316\275\316\261\204\316\277\316\275\317\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267\316\265\316"
+  "\275\316\267\316\274\316\265\317\201\317\211\317\203\316\267\275\316\265\316\261\270\321\217\226\321\217\260:\320"
+  "\276\321\200\320\276\320\275\320\265\320\275\320\276\272\320\260\272\321\212\320\274\210\320\270\320\277\320\276"
+  " \321\202\320\265\320\274\320\265\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\267\320\260\321\202\320"
+  "\265\320\274\320\276\321\216\262\320\265\321\201\321\202\320\270\264\321\200\321\203\320\263\321\203\265\275\320"
+  "\276\320\262\320\270\320\275\320\270\201\321\202\320\260\321\202\321\202\321\226\275\320\270\321\201\320\265\201"
+  "\320\265\320\275\320\260\276\321\211\320\265\320\277\320\276\320\270\321\201\320\272\320\260\213 \320\277\320\276"
+  "\320\270\321\201\320\272\320\260\275\320\270\321\226\320\264\321\201\321\203\321\202\320\275\321\217\270:\253\253"
+  "\253\247\271\331\204\331\212\331\212 \330\252\330\250\330\255\330\253 \330\271\331\206\331\207\330\247\330\246\331"
+  "\212\330\263\331\212\330\251\244\225:\340\244\271\340\245\200\340\244\202 \340\244\256\340\244\277\340\244\262\340"
+  "\244\276\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340\244\271\340\245\200\340\244\202\244\225"
+  "\340\244\260\340\245\207\340\244\202\244\225\340\244\260\340\245\207\340\244\202\245\200\340\244\257\246\225\340"
+  "\246\260\340\247\201\340\246\250\256\225\340\256\263\340\257\215\340\257\215:\340\256\244\340\256\276\340\256\260"
+  "\340\256\256\340\257\215:\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\271\200"
+  "\340\270\243\340\270\262\205\210\201\217\343\201\240\343\201\225\343\201\204\225\230\352\270\260fterannoncennde"
+  "rannoncenre those ofynommentsesponses\264\317\211\200\316\271\317\203\316\267\317\203:\265 \320\270 \320\275\320"
+  "\260\320\266\320\274\320\270\321\202\320\265\221 \320\270 \320\275\320\260\320\266\320\274\320\270\321\202\320\265"
+  "\320\275\320\265\320\274\320\260\321\224\320\276\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213"
+  "\320\276\320\262\320\276\321\201\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276:\320\260:\320\275"
+  "\320\260\320\274\320\270:\320\260:\201\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262of\316\261\316"
+  "\275\316\261\316\266\316\267\317\204\316\267\317\203\316\267\317\203\317\203\317\204\316\277 newsletter\203\317"
+  "\204\316\277\267\204\316\265\201\320\265\321\226:\320\270:\270\217:\260 \320\267\320\260\320\277\321\200\320\265"
+  "\321\211\320\265\320\275\320\260\260:\262\321\201\320\276\321\206\321\201\320\265\321\202\321\217\321\205\265\221"
+  "\275\320\276\320\262\320\276\321\201\321\202\320\270\201\321\202\320\260\321\202\321\214\320\270\275\320\260\270"
+  "\230\320\276\321\210\320\260\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\321"
+  "\200\320\265\321\202\321\200\320\260\320\263\320\265\321\230\320\265 \320\277\321\200\320\276\320\275\320\260\321"
+  "\222\320\265\320\275\320\260\221\252\331\204\330\272\330\261\330\247\331\205\210\330\247\330\252\330\263\330\247"
+  "\330\250\340\246\276\340\246\256\340\246\244\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246"
+  "\250\340\247\201\340\246\270\340\246\260\340\246\243\340\246\225\340\246\260\340\247\201\340\246\250\340\246\262"
+  "\340\247\213\340\246\225\340\246\260\340\247\201\340\246\250\340\246\276\340\246\245\340\247\207\340\246\245\340"
+  "\246\276\340\246\225\340\247\201\340\246\250\340\257\215\340\256\252\340\256\277\340\256\260\340\256\277\340\256"
+  "\265\340\257\201\340\256\237\340\256\262\340\257\215\340\256\276\340\256\237\340\257\215\340\256\237\340\257\201"
+  "\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\237\340"
+  "\256\277\340\256\225\340\257\215\340\256\225\340\271\210\340\270\262\340\270\231\340\270\265\340\271\210\340\271"
+  "\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207"
+  "\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\265\340\271\210\340\271\200\340\270\201\340"
+  "\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270"
+  "\262\340\270\252\340\270\270\340\270\224\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\340\270\224"
+  "\340\270\242tesofsupport\320\262\320\277\320\276\320\272\320\260\320\275\320\265\321\202\321\200\321\202\320\275"
+  "\320\265\321\200\320\276\320\262\321\202\320\265\320\274\320\265\320\275\320\260\230\320\276\321\210\320\260\320"
+  "\265\320\266\330\271\331\206\330\250\330\261\330\247\331\212\340\244\226\340\244\254\340\244\260\340\245\213\340"
+  "\244\202 \340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\244\250\340\245\215\340\244\257\340\245\202"
+  "\340\244\234\340\246\250\340\247\201\340\246\270\340\246\260\340\246\243 \340\246\225\340\246\260\340\247\201\340"
+  "\246\250\340\246\211\340\246\237\340\246\277\340\246\211\340\246\254 \340\246\232\340\247\215\340\246\257\340\246"
+  "\276\340\246\250\340\247\207\340\246\262\246\225\340\246\260\340\247\201\340\246\250\246\225\340\246\260\340\247"
+  "\201\340\246\250\247\200\340\246\257\340\246\274\340\246\206\340\246\252\340\246\241\340\247\207\340\246\237\256"
+  "\252\340\256\237\340\256\277\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215"
+  "\256\257\340\256\276\340\256\263\340\256\260\340\257\215:\340\256\262\340\257\215\340\256\262\340\257\210\340\256"
+  "\276\340\256\232\340\256\277\340\256\225\340\257\215\340\256\225\201\257\274\232\345\223\241\250\230\344\272\213"
+  "\343\201\247\343\201\231\201\231\343\202\213\201\253\347\231\273\351\214\262\231\273\351\214\262\201\253\347\231"
+  "\273\351\214\262\231\273\351\214\262\316\263\316\271\316\261\261\317\201\316\270\317\201\316\261\272\207\320\270"
+  "\321\202\320\260\321\202\320\265\320\273\320\265\320\271\277\321\200\320\265\321\201\321\201\321\213\201\320\274"
+  "\320\270\275\320\260\275\320\270\201\320\265\320\270\321\210\320\265\275\320\260\321\200\320\276\320\267\321\201"
+  "\320\270\320\273\320\272\321\203\320\275\320\260 \320\275\320\260\321\210\275\320\260\320\260 \320\267\320\260\320"
+  "\277\320\270\321\202\320\276\320\274\320\276\321\210\321\203\320\272\321\203\320\277\321\200\320\276\321\207\320"
+  "\270\321\202\320\260\321\202\321\214\276\320\265\213\320\265\321\201\321\202\320\260\321\202\321\214\320\270\267"
+  "\320\275\320\260\320\271\320\264\320\265\320\275\320\260\226\321\201\320\275\321\203\321\224\201\321\203\321\211"
+  "\320\265\321\201\321\202\320\262\321\203\320\265\321\202\262\203\320\265\320\266\277\340\256\251\340\257\215\340"
+  "\256\244\340\257\212\340\256\237\340\256\260\227\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340"
+  "\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\201\340\270\231\340\270\260\340"
+  "\270\231\340\271\215\340\270\262\204\316\277\262\317\201\316\265\316\270\316\267\316\272\316\265\205\317\200\316"
+  "\261\317\201\317\207\316\265\316\271\320\262\321\212\320\262\320\260\320\271\320\264\320\265\320\275\320\260\320"
+  "\276\321\201\321\202\320\276\321\230\320\270\327\252\327\232\327\233\327\235\331\205\330\247\340\244\260\340\245"
+  "\207\340\244\202\340\244\277\340\244\226\340\245\207\340\244\202\340\244\252 \340\244\232\340\245\210\340\244\250"
+  "\340\244\262\340\244\252 \340\244\232\340\245\210\340\244\250\340\244\262\340\245\207\340\244\226\340\244\256\340"
+  "\244\276\340\244\232\340\244\276\340\244\260\262\340\247\213 \340\246\225\340\246\260\340\247\201\340\246\250\207"
+  "\340\246\270\340\246\254\340\247\201\340\246\225 \340\246\252\340\247\207\340\246\234\340\247\207\340\246\260\340"
+  "\247\201\340\246\250\340\246\277\340\246\226\340\247\201\340\246\250\340\246\256\340\247\202\340\246\271\340\246"
+  "\254\340\246\260\340\246\202\340\246\254\340\246\276\340\246\246\340\256\252\340\257\215\340\256\252\340\256\261"
+  "\340\257\215\340\256\261\340\256\277\340\256\244\340\257\201\340\256\265\340\257\201\340\256\256\340\257\215\340"
+  "\256\207\340\256\262\340\257\215\340\256\262\340\257\210\340\257\206\340\256\260\340\256\277\340\256\265\340\256"
+  "\277\340\256\225\340\257\215\340\256\225\340\257\210\340\256\225\340\256\263\340\257\215\340\257\215\340\256\232"
+  "\340\257\207\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225\340\257\215\340\256\252\340\256\244\340"
+  "\256\277\340\256\265\340\257\201\340\256\232\340\257\206\340\256\257\340\257\215\340\256\225\340\256\263\340\257"
+  "\215\340\257\215\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263"
+  "\340\257\215\340\257\215\340\256\225\340\257\201\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340"
+  "\256\225\340\256\263\340\257\215\340\256\276\340\256\260\340\257\215\340\256\244\340\257\215\340\256\244\340\257"
+  "\210\340\256\225\340\256\263\340\257\215tes\261\317\201\316\270\317\201\316\261\265\321\200\320\276\320\262\221"
+  "\321\200\320\276\320\262\320\275\320\260 \320\275\320\260\321\210\320\275\320\260 \320\275\320\260\321\210\275\320"
+  "\260\320\277\321\200\320\276\321\207\320\270\321\202\320\260\321\202\320\270\331\212\330\247\331\201\330\252 \331"
+  "\206\330\264\330\257\330\271\331\204\331\212 \330\247\331\204\330\265\331\201\330\255\330\251\340\244\250\340\245"
+  "\200\340\244\244\340\244\277\244\226\340\244\254\340\244\260\340\245\207\340\244\202\244\225\340\245\207\340\244"
+  "\254\340\244\276\340\244\246\340\244\234\340\244\276\340\244\260\340\245\200\246\226\340\246\254\340\246\260\256"
+  "\252\340\256\261\340\257\215\340\256\261\340\256\277\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215"
+  "\340\256\225\256\252\340\256\277\340\256\251\340\257\215\340\256\244\340\257\212\340\256\237\340\256\260\340\257"
+  "\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\257\215\340\256\225\340\256\277\340"
+  "\256\264\340\256\256\340\257\210\340\256\243\340\256\252\340\257\215\340\256\252\340\256\237\340\256\265\340\256"
+  "\277\340\256\262\340\257\215\340\256\262\340\257\210\340\256\237\340\257\210\340\256\225\340\257\215\340\256\225"
+  "\340\256\265\340\256\277\340\256\262\340\257\215\340\256\262\340\257\210\340\256\277\340\256\225\340\257\215\340"
+  "\256\225\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225:\270\202\340\271\210\340\270\262\340\270\247"
+  "\340\270\252\340\270\262\340\270\243\201\256\350\250\230\344\272\213\320\267\320\260\265\320\275\221\320\275\340"
+  "\244\225\340\244\260\340\245\207\340\244\202\277\200\263\340\257\215\215\340\256\225\340\256\263\340\257\215\200"
+  "\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241only\316\275\316"
+  "\261\316\266\316\267\317\204\316\267\317\203\316\267\317\203\316\271\316\261\201\321\212\321\211\320\265\321\201"
+  "\321\202\320\262\321\203\320\262\320\260\257\330\261:\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277"
+  "\340\256\225\340\256\263\340\257\215\340\257\210\340\271\211\340\270\231\340\270\211\340\270\232\340\270\261\340"
+  "\270\232\340\270\267\340\271\210\340\270\231nly\320\275\320\260 \320\275\320\260\320\274\320\265\321\200\320\265"
+  "\320\275\320\260\320\276\320\266\320\265\244\250\340\245\215\340\244\257\340\245\202\340\244\234\340\244\225\340"
+  "\245\207 \340\244\262\340\244\277\340\244\217\340\246\250\340\247\200\340\246\244\340\246\277\340\246\252\340\246"
+  "\241\340\246\274\340\247\201\340\246\250\340\246\226\340\246\254\340\246\260\256\225\340\257\215 \340\256\225\340"
+  "\257\212\340\256\263\340\257\215\340\256\225\340\257\210\271\204\340\270\224\340\271\211\340\270\227\340\270\265"
+  "\340\271\210\271\200\340\270\225\340\270\264\340\270\241\212\265\353\213\210\353\213\244\203\317\204\316\277\275"
+  "\320\260\275\320\260\321\210\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\265\321\202\221\321\202"
+  "\317\203\317\204\316\277\320\275\320\260\321\210\320\276\320\263\320\276\340\246\254\340\246\260\340\246\277\340"
+  "\246\254\340\246\250\340\247\215\340\246\247\340\246\202\340\246\254\340\246\276\340\246\246\340\257\215\340\256"
+  "\225\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\257\215"
+  "\340\256\244\340\256\265\340\257\210\340\270\265\340\271\210\340\270\204\340\270\270\340\270\223\340\270\225\340"
+  "\271\211\340\270\255\340\270\207\340\270\201\340\270\262\340\270\243\340\270\265\340\271\211\212\320\262\245\207"
+  "\340\244\202\340\244\225\340\244\260\340\245\207\340\244\202\244\225\340\244\260\340\245\207\340\244\202\270\252"
+  "\340\270\263\340\270\253\340\270\243\340\270\261\340\270\232\245\207\340\244\202\277\200\340\256\237\340\257\215"
+  "\340\256\237\340\257\201\340\256\260\340\257\210\340\256\225\340\256\263\340\257\215\340\257\206\340\256\257\340"
+  "\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\213\320\275\320\260\320\274\340\246\225\340"
+  "\246\260\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340\246\250\340\257\215\340\256\225\340\257\201"
+  "\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\264\316\267\316\274\316\277\317\203\316\271\316\265"
+  "\317\205\317\203\316\267\200\316\261\317\201\316\261\316\263\317\211\316\263\316\267\256\225\340\256\263\340\257"
+  "\215\320\260\320\275\320\260\320\273\320\260\321\210\276\340\244\227\340\244\257\340\244\276\200\340\244\227\340"
+  "\244\210\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210\257\201\340\256\231\340\257\215\340"
+  "\256\225\340\256\263\340\257\215\256\225\340\256\263\340\257\215\256\244\340\257\201";
 static const uint16_t ends[][3] = {
   {1, 5, 0}, {2, 0, 1}, {1, 7, 0}, {4, 0, 2}, {3, 0, 2}, {1, 0, 3}, {8, 0, 2}, {12, 0, 3}, {18, 7, 4}, {15, 2, 0},
   {1, 11, 5}, {1, 6, 6}, {2, 14, 6}, {2, 7, 6}, {3, 4, 6}, {1, 5, 6}, {1, 9, 6}, {2, 11, 6}, {2, 8, 6}, {3, 6, 7},
@@ -2087,7 +2091,7 @@ static const uint16_t ends[][3] = {
   {2, 0, 9}, {2, 0, 9}, {2, 0, 26}, {1, 0, 49}, {2, 3, 23}, {3, 6, 22}, {1, 29, 10}, {4, 8, 36}, {1, 11, 43}, {1, 17, 22},
   {3, 6, 10}, {3, 12, 36}, {1, 0, 14}, {1, 3, 50}, {3, 0, 50}, {1, 14, 22}, {1, 0, 50}, {4, 5, 10}, {6, 2, 34}, {1, 5, 4},
   {1, 0, 51}, {5, 7, 16}, {1, 1, 51}, {1, 14, 7}, {3, 0, 52}, {1, 8, 36}, {1, 0, 14}, {1, 7, 10}, {3, 6, 20}, {1, 0, 14},
-  {4, 4, 10}, {2, 1, 50}, {1, 2, 50}, {1, 5, 34}, {1, 0, 14}, {2, 2, 26}, {1, 0, 49}, {1, 6, 26}, {1, 6, 27}, {1, 0, 53},
+  {4, 4, 10}, {2, 1, 50}, {1, 2, 50}, {1, 5, 34}, {1, 0, 14}, {2, 2, 26}, {2, 0, 49}, {1, 6, 26}, {1, 6, 27}, {1, 0, 53},
   {2, 0, 9}, {4, 9, 28}, {2, 4, 22}, {2, 5, 32}, {2, 6, 32}, {1, 15, 0}, {4, 9, 26}, {2, 7, 54}, {1, 0, 9}, {5, 0, 50},
   {2, 0, 47}, {4, 3, 0}, {1, 3, 50}, {1, 0, 49}, {2, 1, 50}, {1, 4, 50}, {4, 7, 55}, {5, 8, 7}, {3, 12, 20}, {1, 11, 31},
   {2, 15, 10}, {6, 16, 39}, {9, 10, 10}, {4, 7, 54}, {2, 0, 13}, {1, 0, 20}, {2, 15, 17}, {1, 5, 4}, {2, 14, 16}, {2, 17, 26},
@@ -2118,603 +2122,604 @@ static const uint16_t ends[][3] = {
   {4, 13, 21}, {2, 3, 27}, {1, 12, 32}, {1, 4, 68}, {6, 5, 7}, {1, 1, 23}, {2, 4, 27}, {2, 17, 21}, {1, 5, 27}, {2, 9, 54},
   {1, 12, 74}, {1, 1, 39}, {1, 8, 32}, {5, 0, 49}, {2, 2, 34}, {2, 2, 0}, {1, 20, 21}, {2, 11, 26}, {2, 8, 29}, {1, 14, 32},
   {5, 2, 10}, {2, 3, 10}, {4, 6, 4}, {1, 0, 13}, {5, 1, 32}, {7, 5, 60}, {1, 15, 28}, {5, 12, 28}, {1, 12, 22}, {1, 12, 27},
-  {7, 0, 44}, {2, 0, 72}, {1, 6, 31}, {1, 0, 12}, {7, 6, 40}, {1, 0, 13}, {1, 6, 28}, {2, 0, 44}, {2, 0, 10}, {1, 2, 44},
-  {2, 5, 40}, {2, 0, 59}, {1, 3, 10}, {1, 0, 10}, {4, 7, 0}, {1, 4, 4}, {1, 4, 4}, {1, 4, 50}, {2, 0, 75}, {1, 0, 75},
-  {1, 1, 32}, {1, 0, 76}, {1, 6, 27}, {1, 0, 76}, {1, 0, 76}, {4, 0, 75}, {4, 0, 76}, {1, 1, 76}, {5, 0, 76}, {1, 2, 76},
-  {3, 9, 40}, {4, 16, 60}, {1, 1, 76}, {1, 11, 41}, {1, 4, 16}, {1, 12, 41}, {2, 9, 40}, {5, 7, 4}, {2, 7, 27}, {7, 6, 32},
-  {2, 0, 75}, {1, 0, 75}, {3, 9, 28}, {2, 5, 38}, {2, 1, 10}, {5, 4, 4}, {2, 8, 38}, {1, 8, 30}, {2, 9, 63}, {2, 3, 10},
-  {2, 9, 10}, {1, 1, 20}, {1, 0, 20}, {8, 0, 9}, {2, 15, 21}, {2, 7, 4}, {11, 6, 31}, {2, 13, 47}, {3, 10, 22}, {1, 0, 49},
-  {2, 6, 72}, {1, 0, 72}, {3, 5, 72}, {4, 0, 72}, {1, 3, 72}, {1, 13, 29}, {2, 1, 20}, {3, 23, 21}, {2, 6, 32}, {2, 8, 0},
-  {1, 7, 10}, {1, 5, 23}, {2, 12, 29}, {2, 3, 10}, {2, 4, 72}, {1, 6, 72}, {1, 6, 48}, {2, 6, 10}, {1, 1, 2}, {4, 15, 28},
-  {2, 0, 24}, {1, 0, 3}, {1, 0, 1}, {1, 10, 22}, {2, 12, 43}, {4, 7, 10}, {3, 1, 50}, {1, 0, 1}, {2, 6, 10}, {1, 18, 29},
-  {3, 8, 40}, {4, 9, 31}, {3, 8, 22}, {1, 21, 21}, {1, 30, 21}, {1, 3, 4}, {1, 19, 26}, {1, 9, 10}, {1, 11, 28}, {2, 2, 27},
-  {1, 6, 54}, {1, 5, 77}, {1, 7, 54}, {1, 20, 21}, {2, 8, 22}, {3, 4, 10}, {1, 9, 10}, {1, 0, 9}, {1, 20, 21}, {1, 18, 22},
-  {5, 0, 1}, {1, 7, 30}, {2, 0, 1}, {2, 15, 10}, {3, 5, 34}, {5, 14, 21}, {2, 0, 9}, {1, 0, 64}, {2, 2, 10}, {1, 4, 10},
-  {4, 4, 59}, {1, 6, 38}, {2, 3, 78}, {2, 5, 58}, {2, 5, 47}, {1, 1, 0}, {2, 4, 10}, {3, 3, 4}, {3, 5, 0}, {2, 6, 10},
-  {4, 4, 4}, {4, 9, 39}, {9, 0, 64}, {6, 10, 36}, {1, 5, 23}, {1, 15, 22}, {5, 7, 23}, {1, 9, 55}, {5, 15, 29}, {3, 4, 4},
-  {1, 7, 4}, {5, 15, 55}, {1, 8, 10}, {1, 1, 4}, {2, 6, 7}, {2, 14, 22}, {4, 2, 4}, {6, 4, 27}, {5, 4, 34}, {5, 19, 79},
-  {2, 3, 14}, {1, 1, 80}, {3, 1, 20}, {2, 0, 9}, {1, 0, 9}, {2, 4, 10}, {9, 12, 31}, {1, 25, 10}, {3, 15, 10}, {1, 13, 28},
-  {3, 1, 81}, {2, 5, 10}, {2, 11, 36}, {2, 0, 9}, {14, 0, 41}, {2, 6, 4}, {1, 0, 41}, {3, 4, 51}, {1, 4, 28}, {3, 3, 59},
-  {2, 3, 10}, {1, 4, 41}, {1, 9, 34}, {1, 16, 43}, {2, 0, 50}, {3, 5, 10}, {4, 7, 20}, {2, 4, 26}, {1, 16, 28}, {9, 6, 10},
-  {1, 4, 27}, {5, 4, 12}, {3, 0, 58}, {5, 7, 26}, {3, 7, 16}, {3, 7, 10}, {1, 2, 4}, {1, 0, 9}, {1, 4, 4}, {8, 0, 24},
-  {2, 6, 27}, {1, 4, 4}, {3, 3, 31}, {2, 3, 32}, {11, 7, 4}, {3, 26, 55}, {1, 16, 55}, {2, 4, 4}, {1, 3, 58}, {2, 4, 4},
-  {1, 7, 4}, {1, 15, 43}, {8, 12, 10}, {2, 0, 82}, {1, 5, 27}, {7, 8, 10}, {1, 1, 14}, {1, 7, 36}, {2, 17, 36}, {2, 3, 32},
-  {4, 0, 44}, {1, 0, 13}, {2, 0, 13}, {1, 5, 63}, {1, 2, 1}, {3, 0, 83}, {3, 5, 4}, {3, 20, 36}, {1, 7, 22}, {7, 18, 25},
-  {1, 4, 4}, {3, 7, 10}, {3, 14, 84}, {5, 10, 7}, {1, 8, 36}, {1, 0, 10}, {2, 21, 21}, {7, 3, 10}, {1, 5, 10}, {2, 8, 16},
-  {8, 2, 81}, {1, 4, 81}, {1, 15, 55}, {4, 5, 32}, {1, 6, 19}, {5, 4, 10}, {1, 5, 37}, {2, 4, 10}, {1, 7, 59}, {1, 10, 31},
-  {1, 6, 24}, {2, 18, 22}, {2, 10, 22}, {8, 6, 4}, {1, 4, 85}, {1, 8, 4}, {2, 12, 84}, {2, 11, 25}, {1, 10, 23}, {1, 0, 52},
-  {1, 24, 21}, {1, 7, 12}, {1, 4, 20}, {1, 5, 72}, {3, 12, 17}, {1, 4, 36}, {2, 0, 9}, {1, 3, 28}, {1, 7, 54}, {3, 24, 21},
-  {5, 0, 9}, {3, 2, 23}, {3, 6, 26}, {1, 6, 54}, {2, 7, 26}, {1, 5, 10}, {2, 11, 36}, {5, 0, 13}, {2, 9, 36}, {8, 12, 22},
-  {6, 5, 7}, {2, 3, 4}, {3, 6, 36}, {6, 0, 86}, {1, 0, 87}, {4, 12, 73}, {3, 3, 4}, {1, 19, 21}, {2, 9, 58}, {1, 6, 10},
-  {2, 0, 3}, {1, 12, 28}, {3, 9, 32}, {8, 6, 27}, {2, 6, 16}, {1, 6, 4}, {3, 8, 26}, {2, 27, 21}, {1, 8, 23}, {1, 8, 21},
-  {3, 5, 4}, {1, 22, 21}, {3, 0, 41}, {1, 11, 10}, {2, 9, 26}, {2, 4, 10}, {1, 3, 27}, {3, 2, 44}, {1, 2, 35}, {1, 18, 43},
-  {1, 7, 27}, {2, 3, 24}, {1, 7, 10}, {2, 3, 34}, {5, 10, 38}, {2, 4, 10}, {3, 6, 39}, {2, 17, 21}, {2, 11, 30}, {1, 0, 9},
-  {6, 13, 28}, {1, 7, 28}, {5, 12, 22}, {1, 6, 16}, {1, 8, 10}, {2, 15, 38}, {2, 0, 13}, {2, 0, 0}, {2, 9, 28}, {2, 11, 28},
-  {2, 4, 50}, {1, 5, 49}, {3, 4, 38}, {1, 7, 4}, {2, 10, 28}, {2, 23, 21}, {2, 7, 27}, {1, 0, 3}, {1, 8, 32}, {4, 9, 19},
-  {4, 4, 4}, {3, 2, 10}, {2, 6, 27}, {9, 3, 10}, {4, 13, 21}, {2, 3, 4}, {2, 5, 4}, {1, 7, 0}, {1, 10, 4}, {2, 10, 16},
-  {4, 3, 32}, {1, 16, 22}, {1, 0, 3}, {12, 11, 4}, {2, 39, 25}, {3, 17, 31}, {4, 23, 55}, {10, 7, 59}, {3, 8, 21}, {7, 13, 4},
-  {4, 5, 4}, {14, 12, 4}, {4, 24, 21}, {10, 11, 35}, {7, 13, 41}, {46, 19, 16}, {16, 23, 22}, {6, 5, 27}, {8, 3, 10}, {2, 9, 24},
-  {3, 7, 27}, {4, 18, 10}, {5, 13, 0}, {1, 25, 0}, {23, 31, 65}, {2, 13, 0}, {5, 19, 29}, {1, 13, 36}, {7, 15, 4}, {10, 15, 49},
-  {1, 21, 48}, {15, 19, 0}, {3, 12, 10}, {8, 6, 10}, {7, 12, 4}, {7, 30, 22}, {3, 24, 37}, {1, 24, 59}, {2, 12, 4}, {2, 21, 72},
-  {2, 24, 4}, {2, 15, 4}, {1, 24, 4}, {3, 6, 10}, {3, 6, 22}, {1, 15, 28}, {1, 0, 3}, {1, 12, 65}, {1, 21, 22}, {5, 12, 27},
-  {1, 12, 32}, {1, 9, 48}, {3, 21, 10}, {1, 27, 43}, {3, 6, 32}, {3, 15, 28}, {2, 15, 10}, {1, 15, 55}, {2, 6, 23}, {3, 18, 10},
-  {6, 0, 3}, {2, 9, 31}, {8, 9, 28}, {2, 3, 88}, {2, 4, 21}, {3, 12, 30}, {1, 4, 0}, {2, 12, 21}, {10, 15, 28}, {4, 3, 10},
-  {1, 9, 21}, {1, 4, 0}, {3, 9, 31}, {1, 3, 10}, {1, 9, 28}, {1, 9, 89}, {1, 9, 10}, {3, 21, 90}, {6, 6, 4}, {1, 3, 10},
-  {2, 9, 10}, {1, 12, 28}, {1, 9, 28}, {4, 0, 10}, {1, 9, 26}, {1, 4, 19}, {1, 3, 27}, {1, 18, 21}, {2, 3, 91}, {1, 0, 92},
-  {3, 3, 10}, {4, 9, 21}, {2, 3, 10}, {1, 9, 22}, {5, 4, 0}, {1, 9, 43}, {2, 6, 28}, {1, 4, 47}, {4, 0, 0}, {3, 4, 0},
-  {1, 9, 26}, {5, 6, 4}, {1, 3, 27}, {2, 3, 93}, {2, 9, 22}, {1, 9, 22}, {4, 9, 30}, {1, 0, 94}, {2, 6, 4}, {9, 6, 4},
-  {1, 18, 21}, {8, 9, 28}, {4, 9, 5}, {9, 7, 0}, {6, 9, 20}, {9, 3, 27}, {2, 10, 0}, {1, 3, 27}, {3, 3, 30}, {1, 3, 95},
-  {2, 18, 29}, {1, 18, 36}, {9, 3, 32}, {1, 6, 77}, {2, 9, 22}, {10, 6, 21}, {3, 4, 47}, {1, 6, 4}, {1, 6, 10}, {3, 7, 6},
-  {16, 0, 66}, {1, 6, 4}, {2, 0, 92}, {4, 3, 10}, {1, 3, 22}, {1, 21, 25}, {4, 3, 48}, {2, 9, 10}, {2, 6, 10}, {4, 3, 31},
-  {1, 10, 43}, {1, 18, 10}, {2, 15, 29}, {2, 3, 27}, {2, 9, 38}, {1, 14, 65}, {2, 4, 0}, {2, 0, 94}, {1, 3, 10}, {2, 15, 10},
-  {5, 3, 10}, {5, 9, 22}, {2, 9, 26}, {7, 16, 21}, {1, 3, 27}, {3, 9, 31}, {2, 6, 28}, {1, 9, 32}, {1, 0, 23}, {1, 6, 4},
-  {4, 9, 6}, {1, 4, 6}, {5, 0, 6}, {6, 7, 7}, {2, 18, 21}, {1, 5, 96}, {1, 12, 7}, {1, 18, 0}, {2, 5, 38}, {1, 5, 40},
-  {5, 1, 49}, {3, 12, 40}, {6, 8, 55}, {2, 7, 22}, {1, 6, 22}, {1, 16, 60}, {6, 4, 34}, {4, 3, 50}, {1, 20, 21}, {1, 5, 21},
-  {9, 27, 21}, {2, 5, 23}, {1, 4, 0}, {5, 12, 32}, {1, 5, 68}, {1, 4, 32}, {1, 4, 89}, {1, 5, 23}, {1, 12, 32}, {2, 4, 23},
-  {4, 7, 22}, {5, 4, 10}, {1, 0, 14}, {1, 11, 31}, {2, 7, 4}, {1, 23, 21}, {2, 4, 27}, {2, 4, 10}, {1, 8, 31}, {2, 1, 49},
-  {2, 12, 31}, {4, 2, 37}, {4, 10, 40}, {3, 2, 60}, {1, 1, 0}, {4, 3, 27}, {1, 1, 27}, {1, 4, 27}, {2, 4, 10}, {3, 4, 32},
-  {4, 9, 32}, {1, 13, 22}, {1, 14, 17}, {1, 4, 0}, {3, 12, 22}, {1, 11, 10}, {1, 13, 10}, {1, 4, 6}, {1, 12, 10}, {1, 13, 10},
-  {6, 6, 32}, {2, 14, 39}, {3, 1, 49}, {6, 0, 50}, {3, 5, 10}, {5, 11, 21}, {1, 18, 21}, {1, 5, 76}, {6, 8, 22}, {2, 1, 34},
-  {2, 12, 22}, {1, 5, 30}, {1, 9, 40}, {2, 3, 23}, {1, 22, 21}, {3, 5, 47}, {1, 6, 22}, {1, 16, 17}, {1, 16, 39}, {2, 5, 10},
-  {5, 2, 26}, {1, 0, 97}, {1, 9, 22}, {1, 2, 32}, {1, 9, 22}, {4, 7, 26}, {1, 10, 26}, {1, 8, 26}, {1, 0, 98}, {1, 5, 34},
-  {2, 8, 12}, {1, 0, 20}, {3, 10, 36}, {3, 7, 5}, {9, 13, 21}, {2, 0, 58}, {6, 11, 28}, {1, 2, 10}, {3, 19, 7}, {1, 7, 4},
-  {2, 4, 10}, {1, 8, 21}, {1, 12, 21}, {4, 3, 31}, {1, 2, 10}, {1, 2, 51}, {1, 6, 51}, {2, 7, 28}, {4, 19, 21}, {3, 16, 19},
-  {4, 15, 19}, {2, 5, 40}, {2, 5, 40}, {4, 7, 16}, {3, 8, 16}, {1, 0, 12}, {2, 3, 27}, {1, 6, 0}, {1, 3, 12}, {4, 9, 30},
-  {1, 4, 0}, {2, 4, 27}, {1, 4, 27}, {1, 0, 4}, {5, 21, 36}, {1, 17, 28}, {2, 11, 21}, {4, 5, 28}, {2, 30, 10}, {1, 5, 10},
-  {2, 15, 28}, {2, 30, 36}, {1, 9, 39}, {1, 22, 28}, {2, 32, 28}, {1, 7, 68}, {1, 11, 31}, {4, 0, 10}, {2, 13, 1}, {3, 0, 10},
-  {1, 1, 10}, {1, 0, 10}, {2, 4, 10}, {1, 10, 22}, {1, 10, 21}, {2, 15, 21}, {1, 5, 47}, {1, 12, 28}, {1, 0, 10}, {2, 0, 99},
-  {5, 5, 16}, {2, 4, 37}, {1, 5, 37}, {1, 4, 4}, {2, 5, 16}, {3, 3, 4}, {2, 4, 4}, {1, 1, 10}, {1, 3, 4}, {2, 13, 21},
-  {4, 4, 4}, {4, 8, 63}, {1, 2, 38}, {1, 4, 4}, {1, 5, 4}, {1, 9, 0}, {1, 5, 37}, {1, 10, 28}, {3, 4, 4}, {1, 3, 4},
-  {1, 1, 23}, {1, 1, 23}, {1, 6, 36}, {1, 2, 26}, {1, 5, 4}, {1, 4, 26}, {3, 4, 16}, {3, 16, 36}, {3, 3, 10}, {1, 7, 28},
-  {1, 0, 10}, {1, 1, 49}, {1, 1, 49}, {4, 6, 4}, {1, 0, 37}, {1, 4, 4}, {1, 7, 4}, {6, 12, 63}, {1, 5, 40}, {3, 0, 1},
-  {2, 5, 28}, {1, 10, 28}, {3, 0, 51}, {2, 10, 36}, {1, 2, 38}, {1, 1, 24}, {2, 11, 25}, {1, 12, 5}, {2, 11, 10}, {1, 10, 10},
-  {2, 6, 7}, {2, 3, 10}, {9, 3, 77}, {2, 7, 28}, {1, 14, 21}, {2, 2, 41}, {2, 5, 28}, {1, 6, 28}, {1, 10, 28}, {2, 4, 81},
-  {1, 13, 19}, {4, 3, 59}, {2, 4, 59}, {1, 1, 59}, {3, 3, 7}, {2, 6, 0}, {2, 5, 59}, {1, 2, 59}, {7, 7, 19}, {6, 0, 100},
-  {5, 2, 4}, {1, 6, 16}, {1, 3, 4}, {1, 2, 4}, {2, 0, 66}, {1, 6, 23}, {4, 0, 59}, {3, 7, 4}, {2, 4, 23}, {1, 10, 16},
-  {1, 3, 68}, {1, 3, 10}, {5, 10, 22}, {2, 1, 24}, {1, 3, 24}, {1, 8, 19}, {4, 8, 101}, {1, 15, 39}, {2, 2, 84}, {3, 3, 38},
-  {2, 2, 35}, {4, 2, 16}, {9, 15, 43}, {6, 19, 21}, {1, 4, 31}, {1, 0, 58}, {4, 10, 28}, {1, 2, 32}, {1, 9, 73}, {1, 6, 23},
-  {3, 6, 26}, {5, 17, 21}, {3, 0, 102}, {8, 0, 9}, {1, 4, 24}, {3, 20, 21}, {6, 9, 0}, {1, 9, 10}, {2, 16, 21}, {1, 4, 10},
-  {7, 9, 38}, {1, 8, 10}, {1, 7, 54}, {1, 11, 60}, {5, 17, 21}, {1, 9, 21}, {1, 0, 12}, {1, 13, 28}, {1, 20, 21}, {3, 11, 22},
-  {2, 1, 40}, {1, 4, 40}, {4, 15, 22}, {1, 5, 12}, {1, 6, 27}, {5, 16, 26}, {1, 7, 7}, {4, 7, 10}, {3, 1, 44}, {1, 1, 35},
-  {1, 0, 44}, {1, 0, 35}, {2, 4, 32}, {1, 7, 10}, {2, 6, 0}, {1, 5, 38}, {1, 7, 38}, {1, 14, 29}, {1, 11, 65}, {1, 8, 10},
-  {2, 0, 10}, {1, 1, 24}, {1, 3, 24}, {1, 2, 24}, {2, 0, 24}, {1, 3, 24}, {6, 9, 22}, {4, 0, 44}, {1, 0, 35}, {1, 0, 44},
-  {1, 1, 44}, {1, 0, 44}, {1, 5, 10}, {1, 0, 44}, {2, 0, 35}, {1, 0, 35}, {1, 1, 35}, {1, 0, 35}, {1, 0, 35}, {2, 5, 0},
-  {4, 17, 43}, {2, 0, 24}, {1, 5, 10}, {2, 0, 44}, {1, 0, 35}, {3, 1, 10}, {2, 1, 72}, {1, 5, 32}, {3, 2, 10}, {5, 6, 38},
-  {1, 9, 10}, {2, 9, 7}, {3, 16, 36}, {1, 10, 4}, {1, 4, 34}, {3, 9, 22}, {2, 1, 10}, {1, 11, 28}, {1, 10, 28}, {1, 6, 7},
-  {3, 6, 55}, {1, 6, 4}, {7, 0, 51}, {1, 7, 10}, {3, 7, 10}, {3, 1, 75}, {1, 0, 75}, {7, 8, 0}, {3, 3, 36}, {1, 2, 28},
-  {1, 3, 0}, {1, 8, 19}, {2, 8, 10}, {4, 17, 19}, {2, 9, 20}, {1, 25, 5}, {1, 8, 21}, {3, 2, 38}, {5, 7, 36}, {3, 4, 47},
-  {1, 11, 29}, {1, 12, 103}, {2, 10, 28}, {1, 18, 28}, {1, 0, 20}, {1, 24, 10}, {4, 7, 4}, {1, 4, 4}, {2, 14, 36}, {1, 11, 36},
-  {2, 3, 28}, {1, 6, 77}, {1, 7, 28}, {3, 2, 27}, {2, 1, 24}, {4, 7, 28}, {3, 11, 28}, {2, 16, 29}, {5, 5, 28}, {1, 12, 25},
-  {2, 10, 28}, {2, 17, 28}, {1, 11, 22}, {3, 4, 70}, {5, 4, 28}, {5, 12, 28}, {1, 1, 12}, {1, 2, 4}, {2, 2, 35}, {1, 1, 44},
-  {1, 2, 44}, {1, 2, 35}, {2, 10, 22}, {1, 7, 36}, {1, 0, 51}, {5, 4, 10}, {2, 5, 28}, {1, 5, 10}, {2, 3, 28}, {4, 5, 40},
-  {4, 14, 28}, {1, 6, 70}, {1, 4, 70}, {1, 10, 28}, {3, 2, 44}, {2, 5, 27}, {1, 0, 10}, {1, 4, 5}, {1, 1, 4}, {2, 0, 4},
-  {1, 0, 4}, {1, 0, 14}, {1, 7, 28}, {1, 2, 59}, {1, 0, 59}, {1, 0, 10}, {2, 14, 22}, {1, 3, 0}, {4, 0, 10}, {4, 1, 75},
-  {2, 2, 76}, {1, 12, 36}, {2, 0, 76}, {2, 0, 76}, {2, 2, 10}, {1, 0, 76}, {2, 0, 76}, {3, 2, 4}, {1, 8, 32}, {1, 8, 40},
-  {1, 6, 40}, {1, 6, 28}, {3, 1, 4}, {2, 4, 16}, {2, 0, 75}, {1, 0, 75}, {3, 2, 4}, {1, 1, 75}, {2, 14, 21}, {1, 5, 10},
-  {1, 17, 10}, {2, 17, 28}, {1, 7, 31}, {1, 2, 75}, {2, 12, 31}, {1, 1, 76}, {1, 0, 76}, {1, 0, 41}, {3, 9, 31}, {1, 9, 10},
-  {2, 3, 35}, {1, 0, 10}, {1, 3, 27}, {5, 11, 31}, {1, 2, 27}, {1, 3, 10}, {1, 0, 10}, {1, 2, 36}, {5, 6, 28}, {3, 5, 27},
-  {1, 4, 4}, {2, 6, 40}, {1, 17, 21}, {1, 2, 4}, {1, 4, 12}, {1, 1, 77}, {3, 10, 36}, {2, 8, 38}, {2, 14, 6}, {2, 4, 4},
-  {1, 6, 4}, {1, 9, 4}, {1, 5, 16}, {4, 6, 40}, {1, 6, 40}, {1, 2, 4}, {1, 2, 4}, {2, 0, 81}, {6, 11, 28}, {1, 6, 16},
-  {2, 4, 38}, {1, 7, 28}, {2, 0, 76}, {1, 6, 4}, {3, 0, 75}, {2, 5, 4}, {2, 29, 21}, {1, 7, 28}, {1, 14, 36}, {3, 16, 28},
-  {2, 13, 28}, {2, 6, 7}, {7, 6, 28}, {1, 3, 10}, {2, 7, 7}, {1, 9, 22}, {1, 1, 10}, {3, 4, 4}, {1, 3, 4}, {2, 11, 28},
-  {2, 9, 22}, {1, 6, 7}, {1, 7, 29}, {1, 10, 90}, {1, 12, 90}, {1, 10, 22}, {1, 1, 10}, {1, 5, 28}, {1, 3, 12}, {2, 0, 104},
-  {1, 0, 10}, {2, 0, 10}, {1, 5, 63}, {2, 10, 7}, {1, 12, 22}, {2, 5, 4}, {3, 1, 49}, {1, 5, 20}, {2, 9, 7}, {1, 15, 7},
-  {3, 5, 72}, {2, 7, 7}, {1, 0, 20}, {2, 7, 28}, {1, 15, 28}, {1, 12, 21}, {1, 13, 21}, {3, 9, 7}, {7, 4, 27}, {3, 13, 84},
-  {1, 5, 26}, {1, 3, 28}, {3, 12, 28}, {1, 8, 10}, {1, 2, 10}, {2, 6, 28}, {1, 6, 36}, {1, 5, 32}, {1, 6, 32}, {5, 0, 24},
-  {1, 13, 55}, {2, 3, 1}, {5, 3, 16}, {3, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 28}, {1, 8, 10}, {3, 8, 28}, {1, 12, 22},
-  {1, 0, 63}, {2, 9, 105}, {1, 10, 74}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 1, 31}, {1, 10, 21}, {2, 2, 21}, {4, 5, 54},
-  {1, 9, 40}, {4, 4, 4}, {1, 4, 4}, {2, 9, 28}, {1, 4, 4}, {1, 11, 28}, {3, 3, 1}, {1, 3, 1}, {1, 0, 77}, {1, 4, 28},
-  {1, 3, 47}, {1, 11, 28}, {1, 3, 1}, {4, 0, 51}, {2, 7, 23}, {2, 4, 38}, {1, 15, 21}, {3, 16, 28}, {1, 5, 27}, {3, 19, 17},
-  {2, 8, 32}, {2, 5, 10}, {2, 16, 21}, {2, 0, 1}, {1, 11, 28}, {1, 8, 16}, {1, 4, 27}, {1, 5, 16}, {1, 8, 4}, {2, 6, 16},
-  {2, 17, 84}, {1, 10, 10}, {1, 10, 31}, {1, 6, 16}, {2, 14, 21}, {2, 5, 4}, {1, 1, 4}, {1, 1, 4}, {2, 7, 27}, {2, 7, 22},
-  {1, 9, 27}, {4, 19, 26}, {2, 15, 22}, {8, 7, 10}, {1, 0, 10}, {1, 15, 36}, {7, 8, 26}, {1, 15, 36}, {2, 9, 29}, {1, 6, 28},
-  {1, 8, 27}, {1, 1, 58}, {3, 15, 39}, {1, 8, 5}, {4, 9, 4}, {1, 5, 10}, {3, 3, 23}, {1, 2, 58}, {2, 5, 0}, {3, 6, 10},
-  {4, 6, 77}, {1, 15, 28}, {1, 3, 10}, {1, 5, 77}, {1, 4, 23}, {2, 14, 21}, {2, 6, 10}, {2, 13, 39}, {1, 5, 10}, {6, 17, 21},
-  {4, 14, 43}, {4, 1, 49}, {9, 19, 21}, {2, 4, 70}, {1, 17, 96}, {2, 7, 106}, {3, 7, 10}, {1, 16, 43}, {1, 4, 10}, {5, 2, 4},
-  {1, 7, 54}, {4, 14, 43}, {1, 8, 27}, {3, 5, 31}, {2, 5, 31}, {1, 5, 31}, {4, 4, 22}, {3, 3, 22}, {2, 5, 58}, {2, 4, 10},
-  {3, 2, 10}, {5, 7, 40}, {1, 14, 21}, {1, 9, 107}, {4, 4, 60}, {1, 13, 21}, {1, 2, 10}, {5, 2, 0}, {2, 3, 51}, {3, 8, 10},
-  {1, 14, 21}, {5, 19, 21}, {4, 4, 27}, {2, 26, 21}, {4, 1, 41}, {1, 1, 41}, {3, 24, 21}, {3, 8, 40}, {1, 6, 40}, {2, 4, 26},
-  {1, 1, 4}, {1, 7, 47}, {4, 0, 4}, {4, 3, 10}, {1, 2, 4}, {2, 3, 4}, {2, 4, 4}, {1, 4, 4}, {3, 8, 22}, {6, 8, 40},
-  {1, 3, 36}, {2, 4, 36}, {3, 3, 51}, {4, 2, 10}, {1, 3, 28}, {2, 4, 10}, {3, 7, 4}, {3, 8, 57}, {1, 12, 7}, {5, 1, 4},
-  {1, 4, 41}, {1, 4, 28}, {1, 3, 28}, {2, 0, 41}, {1, 11, 39}, {4, 5, 41}, {2, 5, 41}, {1, 10, 55}, {4, 3, 10}, {1, 7, 22},
-  {1, 3, 77}, {4, 11, 38}, {9, 2, 32}, {3, 2, 10}, {1, 9, 40}, {3, 15, 26}, {2, 7, 40}, {2, 5, 10}, {1, 9, 40}, {1, 0, 10},
-  {2, 7, 10}, {6, 9, 32}, {2, 8, 10}, {4, 2, 4}, {2, 0, 58}, {2, 6, 26}, {3, 11, 38}, {2, 7, 28}, {3, 15, 28}, {3, 10, 39},
-  {1, 3, 68}, {1, 5, 55}, {2, 2, 58}, {1, 8, 26}, {3, 1, 10}, {1, 6, 10}, {2, 12, 21}, {3, 2, 44}, {1, 1, 50}, {3, 6, 27},
-  {1, 2, 10}, {3, 0, 27}, {2, 14, 21}, {1, 15, 21}, {1, 4, 26}, {2, 4, 12}, {1, 4, 32}, {1, 1, 10}, {3, 2, 4}, {5, 5, 60},
-  {1, 2, 10}, {1, 4, 26}, {2, 4, 32}, {1, 8, 63}, {1, 2, 4}, {2, 6, 10}, {3, 1, 10}, {1, 1, 10}, {1, 6, 31}, {2, 2, 4},
-  {5, 14, 36}, {1, 7, 26}, {5, 6, 26}, {6, 6, 41}, {3, 4, 47}, {3, 3, 4}, {1, 5, 27}, {3, 3, 4}, {1, 10, 55}, {1, 3, 48},
-  {1, 5, 55}, {5, 3, 51}, {1, 4, 72}, {1, 1, 32}, {2, 0, 32}, {1, 2, 32}, {1, 0, 108}, {1, 2, 32}, {1, 0, 32}, {3, 9, 10},
-  {1, 5, 26}, {1, 4, 10}, {1, 6, 65}, {3, 1, 10}, {1, 3, 10}, {1, 14, 36}, {1, 11, 36}, {1, 0, 99}, {1, 13, 25}, {1, 2, 10},
-  {5, 18, 21}, {2, 0, 51}, {1, 0, 32}, {1, 0, 32}, {1, 2, 44}, {1, 1, 32}, {2, 4, 16}, {1, 0, 51}, {2, 11, 28}, {1, 12, 109},
-  {1, 3, 28}, {3, 6, 110}, {7, 17, 21}, {3, 2, 94}, {1, 3, 32}, {1, 8, 32}, {1, 14, 31}, {4, 13, 5}, {4, 12, 22}, {1, 6, 10},
-  {2, 5, 10}, {1, 7, 20}, {1, 4, 58}, {1, 0, 9}, {1, 10, 5}, {1, 10, 36}, {1, 16, 28}, {2, 4, 28}, {1, 8, 28}, {3, 13, 28},
-  {1, 9, 28}, {1, 12, 28}, {1, 2, 4}, {1, 4, 10}, {2, 14, 21}, {2, 4, 22}, {1, 22, 21}, {1, 14, 23}, {3, 7, 68}, {1, 5, 26},
-  {4, 3, 28}, {1, 6, 70}, {1, 5, 28}, {1, 1, 4}, {9, 3, 16}, {3, 13, 29}, {3, 9, 4}, {1, 6, 4}, {2, 0, 20}, {1, 12, 21},
-  {1, 23, 43}, {1, 6, 22}, {2, 5, 26}, {1, 3, 4}, {2, 0, 23}, {2, 4, 60}, {2, 9, 28}, {1, 6, 32}, {1, 6, 22}, {1, 6, 28},
-  {2, 1, 10}, {7, 14, 30}, {2, 14, 16}, {3, 3, 44}, {1, 1, 35}, {1, 20, 17}, {5, 14, 21}, {1, 22, 21}, {1, 14, 21}, {1, 13, 63},
-  {1, 2, 75}, {2, 2, 27}, {1, 1, 76}, {1, 12, 17}, {3, 5, 98}, {6, 11, 10}, {1, 5, 10}, {4, 15, 21}, {1, 6, 41}, {1, 0, 20},
-  {1, 8, 21}, {1, 21, 55}, {1, 10, 30}, {5, 5, 10}, {4, 0, 10}, {1, 5, 0}, {2, 5, 4}, {3, 8, 28}, {4, 4, 4}, {1, 4, 4},
-  {1, 2, 4}, {2, 3, 12}, {2, 7, 28}, {1, 8, 111}, {2, 2, 12}, {2, 8, 16}, {2, 13, 21}, {6, 2, 34}, {2, 4, 68}, {2, 7, 55},
-  {1, 5, 27}, {1, 3, 4}, {1, 19, 21}, {3, 12, 0}, {1, 0, 0}, {1, 5, 7}, {2, 3, 6}, {1, 10, 22}, {2, 18, 21}, {1, 12, 10},
-  {1, 7, 6}, {1, 12, 6}, {7, 8, 10}, {1, 8, 10}, {4, 2, 10}, {1, 4, 10}, {2, 11, 22}, {1, 9, 22}, {3, 13, 22}, {1, 15, 22},
-  {1, 6, 10}, {1, 6, 10}, {9, 21, 10}, {2, 18, 21}, {1, 9, 31}, {3, 19, 21}, {1, 10, 21}, {5, 0, 3}, {5, 23, 21}, {1, 24, 21},
-  {4, 10, 22}, {2, 4, 70}, {3, 2, 10}, {3, 22, 10}, {4, 11, 73}, {4, 1, 10}, {2, 4, 4}, {1, 3, 10}, {1, 21, 22}, {1, 4, 10},
-  {1, 4, 10}, {4, 0, 80}, {1, 3, 36}, {1, 2, 28}, {7, 0, 77}, {1, 0, 34}, {1, 11, 10}, {1, 4, 28}, {1, 10, 28}, {1, 0, 77},
-  {1, 6, 31}, {1, 19, 10}, {1, 5, 31}, {1, 3, 10}, {2, 4, 0}, {1, 21, 21}, {1, 9, 36}, {2, 9, 36}, {1, 3, 28}, {11, 6, 10},
-  {1, 4, 10}, {1, 9, 30}, {1, 6, 26}, {1, 3, 10}, {2, 13, 22}, {1, 8, 16}, {12, 25, 10}, {2, 4, 4}, {8, 0, 59}, {1, 26, 36},
-  {1, 4, 4}, {1, 4, 32}, {2, 13, 22}, {1, 17, 36}, {4, 14, 28}, {6, 30, 26}, {1, 6, 27}, {7, 12, 10}, {3, 12, 32}, {5, 11, 47},
-  {1, 12, 10}, {5, 18, 10}, {2, 20, 31}, {2, 53, 21}, {1, 14, 4}, {3, 18, 28}, {1, 52, 21}, {3, 18, 28}, {1, 10, 4}, {4, 12, 29},
-  {6, 27, 5}, {9, 10, 4}, {3, 4, 27}, {1, 32, 21}, {1, 10, 26}, {3, 6, 10}, {7, 10, 4}, {3, 12, 4}, {4, 24, 21}, {1, 8, 26},
-  {6, 6, 27}, {1, 27, 36}, {1, 39, 5}, {1, 10, 32}, {3, 8, 50}, {4, 12, 10}, {2, 10, 38}, {1, 25, 21}, {6, 18, 1}, {4, 14, 49},
-  {1, 26, 10}, {1, 16, 32}, {1, 22, 28}, {5, 6, 32}, {2, 8, 27}, {3, 6, 32}, {3, 28, 29}, {3, 30, 29}, {1, 10, 105}, {2, 6, 10},
-  {1, 14, 10}, {1, 8, 32}, {8, 16, 4}, {2, 5, 47}, {3, 18, 10}, {5, 17, 34}, {18, 0, 3}, {2, 18, 28}, {2, 4, 32}, {2, 21, 36},
-  {1, 10, 16}, {1, 8, 4}, {1, 13, 55}, {6, 2, 44}, {1, 2, 35}, {2, 17, 0}, {8, 14, 4}, {9, 6, 49}, {5, 10, 72}, {1, 10, 41},
-  {1, 10, 59}, {2, 9, 23}, {1, 6, 37}, {1, 6, 10}, {1, 2, 10}, {6, 15, 36}, {5, 6, 10}, {3, 10, 30}, {1, 20, 28}, {1, 14, 10},
-  {1, 6, 4}, {1, 2, 27}, {1, 8, 10}, {2, 6, 24}, {1, 17, 30}, {5, 17, 36}, {1, 17, 36}, {3, 8, 28}, {1, 23, 55}, {3, 14, 32},
-  {1, 4, 26}, {2, 15, 21}, {1, 5, 0}, {3, 10, 26}, {1, 16, 63}, {1, 4, 10}, {1, 8, 41}, {1, 17, 38}, {4, 13, 23}, {2, 8, 59},
-  {1, 6, 10}, {2, 8, 31}, {3, 7, 36}, {1, 8, 31}, {3, 6, 4}, {1, 12, 26}, {1, 2, 4}, {1, 10, 29}, {1, 4, 4}, {1, 6, 4},
-  {1, 4, 10}, {1, 2, 4}, {5, 7, 19}, {1, 0, 50}, {16, 8, 112}, {2, 16, 28}, {3, 6, 49}, {2, 20, 10}, {1, 7, 65}, {1, 11, 36},
-  {3, 4, 10}, {1, 4, 10}, {5, 10, 10}, {3, 19, 30}, {4, 7, 47}, {2, 14, 31}, {1, 2, 113}, {2, 6, 24}, {2, 15, 65}, {2, 6, 24},
-  {2, 15, 55}, {1, 8, 35}, {1, 13, 30}, {1, 2, 10}, {1, 28, 21}, {1, 14, 26}, {2, 4, 23}, {2, 6, 114}, {2, 19, 30}, {3, 8, 4},
-  {1, 0, 115}, {1, 8, 28}, {1, 6, 10}, {1, 8, 23}, {1, 2, 27}, {1, 6, 48}, {1, 8, 41}, {1, 6, 41}, {1, 10, 26}, {3, 23, 55},
-  {1, 10, 41}, {2, 4, 59}, {1, 4, 4}, {1, 8, 116}, {4, 13, 36}, {1, 6, 10}, {2, 14, 10}, {2, 17, 29}, {2, 8, 32}, {1, 4, 27},
-  {2, 8, 59}, {2, 6, 59}, {1, 6, 59}, {1, 4, 10}, {7, 10, 10}, {3, 14, 10}, {1, 2, 76}, {2, 6, 19}, {2, 10, 28}, {3, 18, 0},
-  {3, 34, 48}, {1, 24, 25}, {2, 0, 76}, {2, 0, 76}, {3, 14, 10}, {2, 25, 21}, {1, 16, 10}, {2, 6, 49}, {2, 11, 27}, {2, 4, 32},
-  {1, 8, 20}, {1, 13, 38}, {2, 8, 4}, {2, 6, 24}, {2, 14, 10}, {2, 10, 4}, {70, 4, 1}, {3, 4, 37}, {1, 17, 37}, {8, 4, 24},
-  {6, 4, 50}, {34, 8, 21}, {1, 11, 10}, {5, 8, 21}, {3, 2, 27}, {1, 2, 27}, {1, 8, 28}, {1, 8, 28}, {1, 14, 28}, {5, 17, 21},
-  {1, 17, 21}, {6, 14, 29}, {4, 2, 38}, {2, 17, 21}, {1, 17, 21}, {2, 5, 10}, {3, 2, 10}, {1, 10, 6}, {1, 2, 34}, {3, 8, 28},
-  {3, 5, 22}, {7, 11, 10}, {2, 23, 28}, {1, 2, 48}, {3, 2, 4}, {1, 8, 10}, {2, 2, 22}, {1, 2, 22}, {1, 5, 10}, {1, 0, 0},
-  {1, 0, 0}, {1, 3, 0}, {2, 0, 0}, {1, 0, 0}, {1, 5, 0}, {1, 3, 0}, {3, 2, 10}, {1, 2, 10}, {1, 2, 10}, {3, 2, 27},
-  {1, 2, 27}, {10, 5, 5}, {1, 11, 5}, {3, 2, 27}, {1, 5, 117}, {6, 0, 0}, {4, 3, 47}, {2, 0, 118}, {1, 0, 118}, {1, 0, 47},
-  {1, 0, 118}, {1, 9, 47}, {2, 20, 22}, {2, 5, 34}, {4, 5, 20}, {1, 8, 5}, {2, 2, 34}, {1, 2, 27}, {6, 8, 38}, {1, 5, 4},
-  {4, 8, 21}, {2, 2, 27}, {6, 2, 30}, {5, 2, 10}, {1, 8, 28}, {1, 8, 28}, {1, 2, 28}, {12, 11, 21}, {1, 8, 22}, {1, 8, 10},
-  {4, 3, 0}, {8, 11, 29}, {4, 8, 119}, {1, 8, 23}, {7, 2, 27}, {1, 2, 27}, {6, 8, 21}, {1, 17, 10}, {7, 8, 21}, {1, 20, 5},
-  {1, 5, 30}, {8, 2, 10}, {1, 11, 21}, {2, 2, 22}, {1, 8, 10}, {4, 2, 4}, {11, 11, 36}, {9, 1, 47}, {1, 0, 47}, {1, 1, 118},
-  {2, 2, 27}, {2, 8, 16}, {1, 2, 27}, {11, 2, 10}, {1, 5, 4}, {5, 5, 31}, {1, 8, 34}, {2, 8, 27}, {1, 5, 4}, {4, 6, 0},
-  {3, 2, 10}, {1, 5, 27}, {1, 9, 0}, {1, 5, 4}, {1, 8, 31}, {2, 12, 36}, {15, 5, 23}, {7, 7, 6}, {3, 3, 6}, {1, 4, 6},
-  {2, 6, 6}, {1, 4, 6}, {1, 0, 6}, {1, 3, 6}, {4, 3, 7}, {1, 8, 29}, {1, 5, 29}, {1, 4, 29}, {1, 4, 29}, {4, 12, 26},
-  {4, 0, 20}, {3, 9, 21}, {2, 2, 23}, {1, 23, 21}, {1, 9, 43}, {1, 9, 43}, {6, 0, 16}, {2, 13, 22}, {1, 10, 22}, {3, 2, 12},
-  {2, 13, 22}, {1, 0, 50}, {9, 7, 120}, {1, 3, 23}, {1, 4, 121}, {1, 14, 79}, {1, 0, 77}, {1, 9, 22}, {2, 4, 36}, {1, 3, 28},
-  {1, 7, 28}, {1, 5, 28}, {2, 8, 28}, {11, 3, 10}, {1, 13, 39}, {4, 0, 49}, {4, 0, 58}, {2, 14, 21}, {1, 12, 21}, {3, 7, 0},
-  {1, 5, 0}, {11, 5, 4}, {5, 10, 28}, {5, 0, 122}, {2, 9, 28}, {1, 2, 31}, {1, 4, 10}, {1, 2, 23}, {3, 0, 123}, {5, 3, 50},
-  {3, 3, 28}, {1, 3, 10}, {4, 0, 4}, {1, 4, 10}, {1, 3, 27}, {12, 13, 21}, {2, 12, 21}, {1, 6, 22}, {3, 2, 0}, {1, 0, 0},
-  {1, 6, 0}, {2, 8, 0}, {2, 6, 0}, {3, 10, 79}, {1, 8, 124}, {2, 2, 63}, {1, 2, 16}, {1, 0, 23}, {2, 0, 0}, {3, 0, 58},
-  {2, 8, 5}, {1, 10, 63}, {1, 9, 5}, {2, 0, 47}, {1, 8, 28}, {9, 1, 58}, {2, 13, 27}, {3, 1, 12}, {1, 1, 12}, {1, 0, 58},
-  {2, 0, 10}, {1, 17, 84}, {1, 2, 26}, {5, 8, 38}, {2, 8, 21}, {2, 5, 28}, {5, 1, 27}, {9, 5, 16}, {5, 5, 40}, {3, 7, 10},
-  {1, 3, 10}, {2, 2, 10}, {1, 5, 16}, {1, 0, 12}, {1, 6, 12}, {2, 16, 27}, {1, 6, 106}, {5, 11, 30}, {1, 4, 4}, {1, 8, 5},
-  {4, 3, 32}, {1, 2, 23}, {6, 1, 10}, {6, 0, 95}, {2, 6, 10}, {1, 9, 10}, {1, 9, 10}, {1, 10, 10}, {6, 7, 10}, {2, 5, 10},
-  {1, 18, 21}, {1, 0, 13}, {1, 12, 28}, {5, 3, 26}, {3, 19, 7}, {5, 3, 4}, {1, 2, 4}, {1, 3, 16}, {1, 14, 21}, {1, 7, 28},
-  {1, 5, 22}, {4, 4, 37}, {3, 7, 5}, {1, 10, 6}, {2, 5, 4}, {1, 16, 80}, {1, 4, 36}, {1, 3, 28}, {2, 10, 17}, {1, 13, 43},
-  {3, 1, 10}, {1, 2, 10}, {3, 8, 4}, {1, 8, 4}, {1, 5, 4}, {1, 4, 4}, {1, 5, 4}, {1, 7, 4}, {1, 4, 37}, {2, 16, 21},
-  {1, 6, 60}, {1, 4, 60}, {2, 2, 16}, {3, 10, 96}, {2, 12, 63}, {4, 7, 26}, {1, 2, 10}, {1, 0, 81}, {1, 2, 32}, {1, 0, 32},
-  {2, 14, 36}, {1, 14, 21}, {1, 11, 10}, {4, 3, 7}, {14, 10, 60}, {1, 10, 60}, {2, 4, 20}, {1, 5, 20}, {4, 3, 59}, {2, 3, 27},
-  {1, 8, 26}, {2, 5, 21}, {1, 11, 10}, {1, 8, 36}, {1, 7, 28}, {2, 6, 28}, {3, 0, 0}, {1, 0, 20}, {1, 23, 21}, {1, 21, 21},
-  {1, 10, 21}, {2, 10, 20}, {1, 10, 20}, {1, 2, 10}, {1, 3, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0}, {2, 1, 0}, {7, 11, 66},
-  {1, 11, 28}, {1, 5, 28}, {3, 0, 10}, {1, 9, 40}, {1, 0, 59}, {2, 7, 10}, {6, 15, 10}, {1, 9, 22}, {1, 7, 22}, {5, 5, 77},
-  {2, 9, 5}, {1, 17, 21}, {1, 7, 84}, {1, 0, 34}, {1, 4, 38}, {3, 9, 22}, {1, 10, 10}, {1, 0, 27}, {1, 1, 27}, {4, 2, 37},
-  {1, 4, 37}, {3, 0, 125}, {1, 3, 0}, {1, 3, 27}, {2, 11, 28}, {2, 0, 23}, {2, 6, 73}, {1, 16, 21}, {2, 6, 22}, {1, 7, 73},
-  {5, 6, 22}, {7, 2, 58}, {1, 4, 65}, {1, 4, 23}, {1, 6, 27}, {1, 23, 27}, {4, 4, 6}, {1, 6, 6}, {5, 5, 73}, {1, 6, 22},
-  {2, 1, 23}, {2, 6, 4}, {8, 0, 10}, {2, 0, 34}, {6, 13, 36}, {1, 16, 60}, {1, 1, 51}, {1, 17, 21}, {3, 11, 27}, {2, 0, 23},
-  {3, 5, 39}, {1, 25, 21}, {2, 6, 7}, {1, 10, 30}, {6, 4, 4}, {1, 3, 4}, {1, 4, 28}, {1, 4, 28}, {1, 4, 27}, {2, 15, 21},
-  {2, 7, 10}, {2, 3, 24}, {2, 2, 24}, {2, 9, 26}, {6, 12, 26}, {5, 2, 44}, {1, 0, 44}, {1, 1, 44}, {1, 0, 44}, {1, 0, 44},
-  {1, 0, 44}, {1, 1, 4}, {1, 3, 4}, {1, 2, 4}, {1, 3, 4}, {1, 0, 4}, {1, 0, 35}, {1, 0, 35}, {1, 0, 35}, {2, 8, 17},
-  {1, 1, 28}, {1, 6, 10}, {1, 0, 44}, {1, 0, 35}, {2, 2, 24}, {1, 10, 22}, {1, 10, 22}, {1, 0, 44}, {1, 2, 44}, {1, 1, 44},
-  {1, 0, 35}, {1, 2, 35}, {1, 1, 35}, {5, 5, 51}, {4, 7, 36}, {1, 6, 28}, {4, 5, 22}, {5, 10, 16}, {5, 0, 27}, {3, 0, 89},
-  {4, 2, 32}, {2, 12, 10}, {3, 14, 10}, {1, 6, 10}, {3, 8, 16}, {1, 1, 44}, {4, 0, 10}, {1, 3, 10}, {2, 0, 0}, {1, 3, 0},
-  {1, 3, 60}, {1, 1, 0}, {2, 4, 49}, {1, 3, 49}, {7, 15, 22}, {1, 9, 22}, {2, 0, 126}, {3, 14, 21}, {1, 8, 12}, {5, 3, 70},
-  {2, 3, 28}, {7, 2, 31}, {1, 2, 31}, {1, 3, 36}, {1, 7, 36}, {3, 0, 24}, {1, 0, 27}, {1, 3, 36}, {1, 7, 36}, {2, 3, 70},
-  {2, 3, 70}, {1, 2, 28}, {2, 5, 70}, {3, 11, 22}, {4, 4, 28}, {1, 3, 70}, {1, 6, 28}, {1, 16, 7}, {1, 6, 21}, {1, 6, 27},
-  {2, 3, 36}, {1, 6, 36}, {1, 3, 36}, {2, 4, 36}, {1, 4, 36}, {1, 5, 36}, {6, 1, 70}, {1, 10, 28}, {4, 13, 21}, {1, 10, 21},
-  {1, 0, 44}, {1, 1, 44}, {4, 0, 26}, {2, 15, 21}, {1, 5, 10}, {1, 3, 10}, {1, 7, 10}, {2, 9, 10}, {2, 4, 25}, {1, 3, 70},
-  {1, 9, 28}, {1, 11, 27}, {6, 2, 10}, {1, 3, 10}, {1, 4, 36}, {1, 1, 36}, {1, 8, 36}, {1, 5, 36}, {1, 3, 36}, {1, 0, 70},
-  {1, 9, 22}, {3, 4, 40}, {1, 2, 30}, {2, 3, 40}, {1, 5, 40}, {1, 0, 127}, {3, 15, 36}, {1, 9, 36}, {1, 6, 36}, {2, 10, 36},
-  {1, 8, 36}, {2, 5, 27}, {1, 5, 5}, {2, 2, 4}, {1, 0, 4}, {4, 2, 70}, {1, 5, 70}, {4, 3, 70}, {1, 4, 70}, {1, 9, 10},
-  {3, 2, 4}, {1, 0, 75}, {1, 2, 28}, {1, 4, 31}, {1, 3, 12}, {2, 0, 76}, {1, 1, 76}, {3, 8, 28}, {1, 8, 28}, {1, 7, 28},
-  {1, 4, 25}, {1, 5, 28}, {3, 0, 128}, {1, 0, 75}, {1, 0, 75}, {1, 0, 75}, {1, 0, 75}, {2, 0, 75}, {1, 0, 75}, {2, 1, 75},
-  {1, 0, 75}, {2, 1, 75}, {1, 1, 75}, {1, 0, 75}, {1, 0, 75}, {1, 0, 75}, {1, 0, 40}, {4, 14, 21}, {3, 0, 12}, {1, 13, 60},
-  {1, 8, 31}, {5, 5, 28}, {3, 0, 77}, {1, 2, 25}, {1, 2, 25}, {6, 5, 84}, {2, 4, 26}, {1, 5, 4}, {1, 3, 4}, {1, 2, 36},
-  {1, 2, 25}, {1, 1, 25}, {3, 0, 25}, {1, 4, 28}, {4, 4, 40}, {1, 3, 77}, {1, 3, 40}, {1, 5, 40}, {1, 2, 16}, {6, 0, 38},
-  {2, 4, 40}, {1, 5, 30}, {3, 0, 36}, {1, 7, 28}, {1, 3, 25}, {1, 4, 25}, {1, 1, 25}, {1, 7, 28}, {1, 3, 28}, {3, 8, 28},
-  {1, 6, 70}, {2, 5, 28}, {1, 5, 28}, {3, 14, 21}, {5, 4, 10}, {1, 6, 16}, {2, 1, 23}, {1, 0, 76}, {1, 1, 76}, {1, 3, 75},
-  {1, 1, 75}, {2, 11, 70}, {1, 6, 28}, {1, 7, 28}, {4, 0, 75}, {1, 5, 36}, {1, 4, 25}, {1, 11, 36}, {1, 6, 28}, {1, 8, 28},
-  {1, 4, 25}, {2, 3, 10}, {1, 6, 129}, {5, 12, 22}, {4, 4, 10}, {3, 4, 10}, {2, 10, 26}, {2, 2, 4}, {1, 2, 4}, {2, 13, 29},
-  {1, 10, 29}, {3, 4, 12}, {1, 3, 125}, {1, 1, 28}, {1, 0, 40}, {1, 9, 10}, {4, 8, 7}, {1, 17, 21}, {4, 9, 7}, {1, 21, 29},
-  {3, 28, 21}, {2, 4, 7}, {1, 26, 21}, {7, 4, 72}, {2, 4, 26}, {3, 14, 21}, {1, 14, 21}, {10, 4, 1}, {4, 19, 21}, {3, 0, 10},
-  {5, 6, 28}, {1, 2, 6}, {1, 0, 47}, {5, 0, 22}, {1, 0, 27}, {9, 14, 21}, {1, 15, 21}, {2, 14, 21}, {1, 13, 21}, {2, 16, 21},
-  {1, 0, 10}, {2, 2, 31}, {8, 8, 32}, {1, 8, 32}, {1, 12, 22}, {3, 18, 55}, {1, 12, 84}, {3, 7, 26}, {1, 4, 47}, {3, 3, 80},
-  {1, 3, 28}, {2, 0, 4}, {3, 11, 36}, {1, 14, 36}, {2, 6, 31}, {1, 6, 68}, {2, 0, 81}, {5, 5, 4}, {1, 11, 43}, {2, 7, 30},
-  {3, 6, 4}, {1, 4, 4}, {3, 7, 28}, {1, 4, 28}, {1, 0, 117}, {1, 4, 55}, {1, 10, 22}, {1, 11, 22}, {4, 18, 55}, {4, 6, 26},
-  {5, 3, 4}, {1, 4, 4}, {5, 12, 28}, {1, 4, 10}, {2, 9, 5}, {3, 0, 23}, {2, 15, 36}, {1, 10, 84}, {4, 11, 10}, {3, 15, 21},
-  {1, 16, 21}, {3, 4, 16}, {1, 0, 130}, {1, 4, 10}, {2, 3, 58}, {2, 3, 10}, {2, 11, 22}, {1, 13, 21}, {1, 13, 22}, {5, 1, 10},
-  {1, 0, 81}, {6, 5, 55}, {2, 4, 16}, {7, 0, 63}, {9, 12, 22}, {7, 9, 32}, {1, 13, 32}, {4, 0, 36}, {1, 3, 28}, {1, 9, 22},
-  {1, 8, 10}, {3, 3, 28}, {6, 4, 66}, {4, 5, 63}, {1, 4, 125}, {7, 2, 10}, {1, 3, 10}, {7, 10, 17}, {1, 21, 21}, {1, 5, 16},
-  {3, 20, 21}, {1, 11, 79}, {1, 10, 26}, {6, 2, 58}, {1, 13, 26}, {6, 2, 51}, {4, 5, 16}, {1, 7, 63}, {1, 17, 21}, {3, 1, 4},
-  {1, 1, 4}, {6, 0, 10}, {3, 21, 28}, {1, 2, 72}, {1, 1, 72}, {7, 12, 22}, {1, 3, 101}, {1, 5, 101}, {1, 11, 22}, {3, 4, 36},
-  {1, 3, 36}, {6, 3, 131}, {4, 0, 51}, {2, 4, 79}, {2, 3, 26}, {1, 6, 10}, {1, 1, 4}, {1, 0, 10}, {6, 4, 41}, {1, 5, 41},
-  {4, 5, 10}, {3, 0, 4}, {1, 0, 81}, {1, 7, 22}, {1, 3, 10}, {4, 3, 36}, {1, 9, 22}, {1, 2, 28}, {6, 12, 10}, {3, 4, 10},
-  {5, 9, 38}, {2, 9, 29}, {3, 7, 36}, {1, 13, 22}, {4, 3, 31}, {5, 3, 10}, {4, 0, 10}, {1, 2, 0}, {2, 2, 0}, {3, 8, 73},
-  {3, 2, 28}, {1, 4, 70}, {1, 15, 21}, {1, 15, 7}, {2, 4, 4}, {1, 2, 4}, {7, 3, 27}, {3, 6, 16}, {1, 8, 36}, {3, 0, 50},
-  {1, 1, 44}, {1, 0, 132}, {1, 0, 81}, {1, 0, 23}, {1, 8, 21}, {1, 8, 26}, {2, 7, 26}, {5, 5, 16}, {7, 5, 26}, {1, 0, 58},
-  {1, 2, 10}, {5, 4, 39}, {3, 5, 31}, {3, 7, 0}, {5, 2, 76}, {1, 2, 76}, {3, 1, 4}, {4, 3, 26}, {9, 1, 32}, {1, 1, 32},
-  {1, 8, 32}, {1, 9, 32}, {1, 14, 36}, {1, 12, 28}, {1, 0, 27}, {5, 8, 28}, {1, 5, 4}, {2, 0, 47}, {1, 0, 66}, {2, 0, 26},
-  {1, 0, 126}, {1, 1, 32}, {1, 0, 32}, {5, 2, 28}, {1, 2, 28}, {4, 0, 47}, {1, 3, 63}, {3, 0, 133}, {2, 16, 79}, {4, 22, 84},
-  {1, 18, 10}, {2, 7, 22}, {1, 0, 32}, {1, 13, 5}, {5, 0, 26}, {2, 0, 12}, {3, 3, 28}, {1, 8, 28}, {2, 25, 5}, {1, 12, 21},
-  {6, 0, 133}, {1, 0, 126}, {2, 2, 4}, {7, 6, 60}, {3, 8, 60}, {1, 2, 49}, {1, 2, 49}, {1, 4, 65}, {1, 6, 32}, {5, 3, 23},
-  {2, 10, 73}, {1, 2, 10}, {3, 4, 31}, {2, 2, 32}, {1, 0, 32}, {1, 2, 32}, {2, 16, 21}, {1, 7, 22}, {10, 4, 0}, {1, 6, 0},
-  {4, 0, 38}, {4, 0, 1}, {3, 1, 4}, {1, 1, 4}, {7, 5, 36}, {1, 4, 28}, {1, 7, 22}, {4, 3, 28}, {1, 6, 28}, {2, 3, 36},
-  {1, 7, 36}, {3, 2, 10}, {1, 2, 10}, {3, 16, 21}, {4, 11, 22}, {1, 6, 10}, {1, 2, 28}, {2, 1, 25}, {1, 4, 28}, {1, 7, 36},
-  {1, 5, 28}, {1, 0, 25}, {1, 0, 10}, {2, 2, 10}, {1, 7, 22}, {1, 3, 70}, {3, 3, 10}, {1, 10, 22}, {1, 2, 10}, {7, 4, 28},
-  {1, 14, 22}, {1, 3, 10}, {2, 3, 10}, {3, 3, 23}, {1, 16, 39}, {1, 5, 23}, {1, 6, 6}, {1, 6, 6}, {2, 25, 28}, {2, 11, 28},
-  {1, 17, 25}, {1, 2, 4}, {1, 11, 5}, {6, 20, 21}, {1, 20, 21}, {1, 8, 74}, {1, 10, 10}, {5, 0, 10}, {3, 10, 31}, {1, 8, 10},
-  {1, 9, 22}, {2, 9, 28}, {1, 11, 60}, {3, 7, 21}, {1, 2, 26}, {1, 3, 26}, {1, 9, 20}, {1, 3, 63}, {3, 4, 41}, {1, 4, 41},
-  {2, 11, 10}, {1, 8, 6}, {1, 3, 36}, {4, 0, 117}, {1, 0, 134}, {1, 0, 95}, {1, 17, 5}, {2, 16, 17}, {2, 11, 73}, {2, 7, 25},
-  {2, 7, 22}, {6, 11, 30}, {4, 0, 39}, {4, 1, 58}, {2, 1, 4}, {1, 15, 21}, {2, 4, 36}, {1, 3, 31}, {12, 0, 117}, {5, 0, 59},
-  {1, 0, 23}, {3, 1, 26}, {4, 3, 4}, {1, 4, 4}, {8, 6, 28}, {6, 1, 59}, {15, 9, 4}, {5, 9, 30}, {10, 54, 21}, {1, 13, 19},
-  {1, 12, 36}, {1, 11, 28}, {3, 7, 4}, {5, 29, 29}, {6, 9, 4}, {13, 11, 4}, {2, 7, 26}, {1, 13, 55}, {9, 17, 4}, {5, 3, 30},
-  {5, 11, 29}, {19, 12, 0}, {4, 51, 21}, {10, 7, 44}, {1, 13, 72}, {3, 21, 26}, {1, 9, 27}, {1, 23, 25}, {8, 25, 22}, {11, 16, 27},
-  {5, 8, 36}, {11, 9, 10}, {1, 29, 21}, {10, 13, 10}, {2, 20, 47}, {2, 5, 4}, {9, 3, 34}, {3, 23, 10}, {12, 5, 1}, {1, 7, 72},
-  {1, 7, 24}, {32, 27, 79}, {1, 13, 22}, {25, 5, 4}, {7, 5, 135}, {3, 6, 47}, {2, 5, 50}, {1, 5, 10}, {8, 3, 76}, {1, 5, 41},
-  {1, 3, 50}, {2, 15, 22}, {1, 1, 4}, {1, 13, 38}, {1, 9, 32}, {3, 15, 54}, {8, 8, 0}, {1, 6, 136}, {4, 3, 44}, {4, 29, 79},
-  {1, 3, 35}, {6, 21, 74}, {1, 17, 28}, {2, 5, 37}, {2, 7, 16}, {1, 9, 27}, {1, 8, 4}, {1, 7, 4}, {3, 5, 16}, {1, 3, 16},
-  {3, 4, 0}, {1, 6, 38}, {5, 17, 36}, {6, 17, 22}, {3, 9, 31}, {1, 7, 36}, {2, 31, 21}, {8, 14, 36}, {3, 3, 4}, {1, 1, 137},
-  {8, 21, 21}, {1, 22, 36}, {6, 17, 28}, {11, 23, 30}, {1, 23, 65}, {2, 10, 24}, {4, 45, 21}, {1, 10, 20}, {2, 17, 29}, {7, 10, 59},
-  {9, 31, 10}, {4, 13, 4}, {5, 4, 23}, {2, 38, 30}, {4, 7, 27}, {7, 19, 37}, {1, 32, 20}, {2, 20, 23}, {12, 13, 4}, {4, 19, 38},
-  {1, 4, 23}, {10, 10, 24}, {3, 19, 37}, {5, 22, 27}, {9, 19, 10}, {1, 31, 0}, {8, 16, 16}, {1, 58, 55}, {9, 22, 47}, {1, 52, 22},
-  {2, 16, 30}, {4, 25, 21}, {14, 19, 90}, {8, 16, 21}, {11, 7, 31}, {1, 10, 28}, {4, 4, 138}, {3, 16, 21}, {3, 1, 23}, {4, 7, 43},
-  {3, 7, 21}, {1, 7, 21}, {8, 1, 38}, {20, 1, 4}, {1, 1, 4}, {5, 7, 43}, {1, 19, 29}, {8, 13, 29}, {1, 28, 10}, {1, 10, 22},
-  {18, 1, 23}, {1, 7, 30}, {6, 7, 38}, {1, 7, 38}, {5, 4, 20}, {3, 7, 29}, {5, 1, 139}, {1, 1, 139}, {8, 7, 29}, {9, 1, 30},
-  {1, 1, 30}, {5, 1, 27}, {1, 1, 27}, {1, 1, 27}, {1, 1, 27}, {1, 1, 27}, {2, 7, 65}, {1, 7, 65}, {4, 2, 47}, {5, 2, 19},
-  {1, 2, 19}, {1, 2, 19}, {27, 1, 4}, {1, 1, 4}, {5, 1, 10}, {6, 1, 23}, {1, 1, 23}, {10, 7, 10}, {5, 4, 34}, {5, 10, 28},
-  {1, 4, 57}, {6, 1, 27}, {2, 4, 4}, {1, 1, 54}, {2, 16, 28}, {1, 5, 29}, {4, 1, 28}, {1, 16, 28}, {1, 8, 36}, {3, 7, 5},
-  {9, 4, 32}, {13, 2, 6}, {1, 3, 6}, {3, 7, 6}, {4, 0, 6}, {3, 7, 6}, {1, 7, 6}, {9, 2, 26}, {1, 0, 26}, {1, 0, 77},
-  {1, 1, 31}, {1, 8, 105}, {3, 1, 40}, {1, 0, 40}, {1, 8, 17}, {1, 9, 17}, {6, 8, 10}, {1, 15, 10}, {1, 7, 16}, {3, 0, 12},
-  {2, 0, 12}, {2, 0, 50}, {1, 0, 50}, {3, 0, 32}, {10, 6, 28}, {1, 9, 28}, {1, 2, 27}, {1, 0, 27}, {4, 7, 28}, {1, 9, 28},
-  {6, 0, 10}, {1, 0, 10}, {3, 0, 49}, {1, 0, 49}, {1, 0, 49}, {1, 0, 49}, {1, 0, 49}, {4, 0, 51}, {12, 0, 140}, {3, 3, 4},
-  {1, 4, 4}, {4, 10, 36}, {1, 9, 36}, {1, 0, 50}, {1, 3, 50}, {2, 0, 141}, {1, 0, 142}, {2, 0, 47}, {1, 0, 31}, {1, 0, 141},
-  {1, 0, 141}, {2, 0, 143}, {5, 0, 50}, {1, 12, 0}, {1, 0, 47}, {5, 0, 72}, {1, 12, 22}, {1, 11, 22}, {2, 14, 36}, {1, 13, 36},
-  {1, 3, 36}, {6, 7, 4}, {3, 4, 100}, {1, 0, 0}, {9, 20, 21}, {1, 20, 21}, {2, 5, 36}, {1, 4, 28}, {1, 0, 0}, {4, 0, 27},
-  {3, 3, 26}, {1, 2, 26}, {1, 4, 40}, {1, 4, 36}, {2, 2, 58}, {1, 0, 58}, {2, 9, 36}, {3, 6, 27}, {3, 1, 75}, {1, 1, 75},
-  {1, 6, 27}, {1, 15, 25}, {1, 15, 21}, {1, 2, 26}, {4, 13, 21}, {1, 11, 27}, {1, 12, 27}, {3, 0, 58}, {3, 15, 17}, {1, 12, 28},
-  {3, 6, 4}, {5, 7, 10}, {2, 1, 12}, {1, 0, 27}, {3, 13, 21}, {1, 3, 12}, {1, 1, 12}, {3, 12, 55}, {1, 19, 55}, {3, 5, 28},
-  {1, 9, 48}, {8, 0, 39}, {3, 8, 10}, {2, 3, 28}, {4, 10, 144}, {1, 0, 0}, {3, 1, 35}, {1, 2, 35}, {2, 0, 4}, {1, 6, 38},
-  {1, 5, 10}, {1, 0, 84}, {3, 2, 10}, {1, 2, 10}, {5, 0, 95}, {4, 14, 22}, {1, 13, 22}, {2, 9, 22}, {1, 11, 22}, {3, 0, 10},
-  {3, 3, 28}, {1, 3, 28}, {4, 19, 7}, {7, 1, 22}, {3, 5, 10}, {1, 12, 60}, {2, 13, 22}, {4, 5, 4}, {1, 2, 4}, {1, 3, 4},
-  {4, 11, 21}, {1, 14, 21}, {1, 0, 16}, {5, 0, 35}, {1, 0, 50}, {5, 0, 40}, {1, 8, 21}, {1, 6, 84}, {1, 4, 27}, {3, 4, 7},
-  {1, 13, 22}, {2, 11, 22}, {4, 0, 126}, {4, 0, 16}, {6, 2, 59}, {1, 0, 59}, {2, 3, 59}, {5, 7, 28}, {2, 4, 28}, {1, 7, 21},
-  {2, 2, 26}, {1, 0, 81}, {1, 0, 0}, {3, 10, 36}, {3, 9, 0}, {2, 3, 60}, {1, 2, 0}, {3, 6, 0}, {3, 0, 0}, {2, 0, 0},
-  {1, 1, 0}, {1, 4, 12}, {1, 1, 16}, {1, 2, 7}, {1, 5, 21}, {1, 5, 28}, {2, 0, 20}, {2, 6, 70}, {1, 6, 28}, {1, 2, 59},
-  {8, 2, 16}, {1, 1, 12}, {7, 6, 34}, {1, 0, 28}, {1, 0, 30}, {3, 1, 0}, {2, 1, 37}, {1, 3, 37}, {2, 7, 66}, {3, 7, 20},
-  {1, 0, 145}, {2, 2, 23}, {1, 4, 6}, {1, 6, 6}, {6, 1, 35}, {1, 5, 47}, {3, 25, 5}, {1, 4, 36}, {6, 6, 0}, {1, 0, 0},
-  {11, 9, 0}, {2, 5, 6}, {1, 6, 6}, {3, 0, 0}, {1, 1, 0}, {10, 7, 17}, {1, 10, 22}, {3, 0, 69}, {1, 4, 26}, {3, 2, 27},
-  {1, 15, 7}, {3, 0, 41}, {6, 0, 24}, {6, 11, 22}, {1, 11, 26}, {8, 0, 84}, {1, 0, 44}, {1, 0, 44}, {2, 0, 35}, {2, 0, 44},
-  {1, 0, 35}, {6, 5, 36}, {1, 4, 28}, {1, 2, 30}, {1, 1, 26}, {1, 0, 20}, {1, 0, 77}, {1, 9, 22}, {1, 1, 58}, {9, 2, 10},
-  {1, 5, 10}, {3, 0, 27}, {1, 3, 22}, {3, 0, 10}, {1, 0, 31}, {3, 6, 10}, {1, 15, 21}, {4, 0, 27}, {1, 2, 28}, {1, 0, 28},
-  {1, 6, 10}, {1, 6, 38}, {2, 1, 76}, {1, 1, 76}, {2, 5, 10}, {1, 0, 16}, {4, 16, 29}, {3, 0, 51}, {6, 3, 36}, {3, 5, 38},
-  {5, 11, 5}, {1, 0, 110}, {5, 3, 36}, {1, 7, 36}, {1, 12, 36}, {3, 2, 36}, {1, 2, 36}, {1, 5, 36}, {1, 2, 5}, {1, 1, 5},
-  {3, 4, 70}, {1, 5, 28}, {1, 14, 22}, {1, 4, 70}, {4, 3, 36}, {1, 6, 36}, {7, 6, 27}, {1, 9, 22}, {4, 0, 27}, {3, 4, 36},
-  {1, 3, 28}, {2, 4, 10}, {1, 17, 79}, {1, 11, 26}, {1, 6, 5}, {1, 4, 79}, {2, 4, 36}, {2, 12, 36}, {1, 3, 36}, {1, 9, 36},
-  {1, 27, 79}, {1, 0, 10}, {2, 11, 31}, {4, 7, 36}, {1, 3, 28}, {1, 2, 28}, {1, 0, 146}, {1, 2, 40}, {1, 2, 30}, {1, 15, 30},
-  {6, 4, 36}, {1, 3, 28}, {2, 7, 36}, {1, 3, 36}, {2, 5, 36}, {2, 7, 36}, {1, 3, 36}, {1, 3, 36}, {1, 4, 36}, {1, 5, 36},
-  {1, 4, 27}, {11, 2, 4}, {1, 0, 4}, {2, 0, 75}, {1, 4, 40}, {6, 8, 5}, {2, 5, 31}, {1, 4, 36}, {1, 2, 36}, {2, 4, 28},
-  {1, 2, 28}, {1, 1, 25}, {2, 6, 28}, {1, 6, 70}, {2, 3, 36}, {2, 8, 36}, {1, 0, 25}, {2, 3, 35}, {1, 2, 35}, {2, 2, 40},
-  {2, 10, 21}, {2, 0, 25}, {1, 2, 25}, {1, 0, 10}, {1, 1, 32}, {1, 5, 32}, {1, 2, 28}, {6, 4, 36}, {1, 3, 28}, {6, 10, 36},
-  {1, 8, 25}, {1, 1, 77}, {1, 3, 131}, {2, 4, 77}, {1, 6, 36}, {1, 0, 25}, {3, 2, 70}, {5, 11, 21}, {1, 3, 36}, {3, 11, 36},
-  {1, 4, 36}, {2, 8, 21}, {1, 5, 32}, {1, 0, 75}, {1, 19, 10}, {1, 12, 21}, {4, 6, 28}, {1, 10, 28}, {2, 9, 22}, {2, 10, 22},
-  {10, 8, 40}, {4, 0, 23}, {2, 10, 5}, {1, 10, 73}, {1, 0, 37}, {1, 1, 37}, {3, 9, 28}, {1, 11, 28}, {9, 1, 0}, {2, 1, 23},
-  {1, 4, 26}, {1, 1, 23}, {1, 4, 26}, {1, 0, 27}, {4, 8, 22}, {1, 4, 10}, {2, 1, 1}, {1, 1, 1}, {6, 0, 10}, {1, 0, 1},
-  {1, 1, 1}, {4, 7, 5}, {2, 10, 36}, {1, 3, 36}, {5, 3, 27}, {1, 7, 26}, {3, 0, 27}, {1, 0, 95}, {1, 0, 27}, {3, 0, 60},
-  {6, 15, 21}, {1, 7, 28}, {1, 3, 28}, {1, 6, 28}, {4, 14, 21}, {6, 1, 75}, {1, 1, 75}, {5, 10, 7}, {2, 2, 6}, {1, 3, 6},
-  {5, 6, 32}, {1, 3, 31}, {3, 12, 5}, {3, 3, 4}, {5, 0, 0}, {1, 0, 0}, {2, 0, 10}, {3, 0, 0}, {4, 6, 0}, {1, 3, 60},
-  {4, 0, 47}, {3, 0, 10}, {3, 6, 26}, {1, 7, 26}, {2, 7, 36}, {2, 11, 22}, {4, 5, 4}, {2, 1, 28}, {5, 5, 10}, {3, 6, 103},
-  {1, 14, 26}, {1, 13, 55}, {1, 0, 147}, {1, 13, 22}, {1, 11, 28}, {9, 18, 21}, {4, 7, 31}, {1, 6, 31}, {3, 1, 60}, {1, 0, 60},
-  {9, 1, 80}, {1, 9, 17}, {3, 1, 39}, {2, 0, 80}, {12, 7, 66}, {4, 8, 27}, {1, 9, 43}, {1, 9, 16}, {1, 5, 10}, {6, 0, 4},
-  {1, 0, 20}, {1, 0, 4}, {1, 1, 47}, {1, 22, 10}, {1, 12, 22}, {3, 3, 36}, {1, 3, 148}, {1, 3, 36}, {2, 13, 36}, {15, 3, 125},
-  {8, 8, 30}, {2, 1, 10}, {1, 0, 10}, {5, 0, 12}, {5, 15, 21}, {3, 6, 60}, {1, 1, 38}, {1, 8, 60}, {7, 1, 27}, {1, 0, 51},
-  {1, 2, 51}, {6, 3, 10}, {1, 4, 68}, {2, 3, 28}, {2, 3, 10}, {1, 5, 10}, {1, 5, 10}, {2, 7, 10}, {1, 0, 10}, {1, 3, 10},
-  {1, 2, 10}, {1, 6, 36}, {1, 5, 28}, {1, 0, 80}, {1, 0, 80}, {1, 0, 24}, {1, 0, 24}, {7, 0, 58}, {3, 9, 77}, {1, 8, 17},
-  {3, 16, 79}, {5, 4, 6}, {3, 0, 10}, {2, 6, 21}, {2, 0, 28}, {8, 5, 4}, {1, 0, 77}, {1, 10, 10}, {3, 10, 20}, {3, 3, 50},
-  {1, 2, 50}, {1, 10, 5}, {1, 12, 21}, {3, 1, 146}, {2, 0, 149}, {2, 6, 28}, {3, 4, 36}, {1, 3, 28}, {3, 4, 28}, {4, 0, 10},
-  {4, 8, 22}, {1, 1, 10}, {1, 1, 84}, {1, 9, 22}, {6, 1, 10}, {1, 2, 0}, {1, 1, 0}, {1, 2, 0}, {1, 2, 0}, {1, 6, 105},
-  {1, 6, 74}, {3, 5, 74}, {1, 0, 80}, {1, 3, 36}, {1, 2, 36}, {1, 4, 36}, {1, 0, 4}, {5, 0, 20}, {2, 0, 1}, {1, 0, 1},
-  {4, 5, 38}, {1, 0, 10}, {1, 6, 66}, {1, 0, 38}, {1, 3, 77}, {5, 16, 21}, {1, 22, 10}, {4, 15, 7}, {3, 2, 24}, {1, 2, 24},
-  {1, 1, 26}, {1, 3, 26}, {2, 4, 73}, {1, 0, 58}, {4, 4, 4}, {3, 5, 20}, {1, 3, 20}, {3, 5, 0}, {1, 0, 0}, {1, 5, 26},
-  {2, 13, 28}, {14, 14, 55}, {1, 0, 55}, {3, 8, 32}, {7, 4, 26}, {2, 0, 47}, {1, 2, 47}, {2, 1, 47}, {2, 14, 21}, {1, 3, 26},
-  {1, 8, 26}, {1, 11, 32}, {1, 11, 28}, {2, 10, 5}, {5, 0, 4}, {1, 1, 63}, {1, 1, 63}, {1, 1, 63}, {1, 9, 118}, {1, 2, 63},
-  {1, 2, 63}, {1, 0, 47}, {1, 19, 5}, {2, 17, 10}, {1, 0, 126}, {3, 25, 21}, {1, 18, 5}, {1, 18, 5}, {1, 18, 63}, {1, 20, 5},
-  {1, 21, 5}, {5, 14, 31}, {1, 8, 31}, {2, 14, 79}, {1, 4, 26}, {1, 9, 26}, {4, 3, 23}, {1, 1, 23}, {1, 9, 23}, {6, 0, 150},
-  {1, 6, 28}, {1, 5, 10}, {1, 1, 10}, {3, 16, 79}, {1, 11, 23}, {4, 2, 80}, {1, 7, 60}, {1, 5, 60}, {1, 3, 60}, {1, 7, 60},
-  {1, 6, 19}, {4, 4, 10}, {1, 15, 26}, {6, 11, 36}, {1, 6, 65}, {2, 12, 21}, {1, 4, 10}, {5, 9, 38}, {5, 12, 21}, {1, 9, 84},
-  {1, 13, 60}, {1, 13, 26}, {5, 4, 10}, {1, 2, 1}, {2, 13, 21}, {2, 1, 28}, {3, 20, 21}, {1, 7, 84}, {6, 6, 36}, {1, 5, 28},
-  {1, 4, 36}, {1, 3, 36}, {1, 6, 36}, {10, 7, 28}, {1, 7, 36}, {1, 2, 36}, {1, 9, 36}, {1, 4, 36}, {1, 2, 151}, {2, 3, 77},
-  {1, 6, 77}, {2, 0, 6}, {1, 9, 28}, {1, 10, 38}, {2, 0, 10}, {1, 6, 36}, {1, 1, 25}, {1, 4, 28}, {2, 9, 28}, {1, 16, 25},
-  {1, 4, 36}, {1, 9, 36}, {6, 10, 30}, {1, 10, 30}, {3, 9, 36}, {1, 7, 28}, {1, 0, 25}, {2, 4, 5}, {1, 9, 6}, {2, 11, 36},
-  {1, 10, 28}, {2, 4, 36}, {1, 0, 36}, {1, 12, 10}, {1, 9, 10}, {6, 8, 21}, {1, 7, 22}, {1, 0, 152}, {2, 12, 73}, {2, 3, 36},
-  {1, 4, 36}, {3, 0, 47}, {1, 0, 47}, {1, 7, 74}, {1, 15, 31}, {1, 2, 141}, {2, 3, 22}, {1, 6, 22}, {1, 2, 153}, {4, 11, 36},
-  {1, 13, 36}, {3, 24, 79}, {1, 6, 39}, {5, 0, 10}, {5, 0, 0}, {11, 0, 32}, {1, 3, 32}, {1, 0, 48}, {4, 14, 22}, {1, 4, 101},
-  {1, 0, 145}, {5, 0, 59}, {1, 3, 27}, {2, 3, 31}, {1, 8, 19}, {1, 6, 30}, {1, 1, 30}, {2, 5, 5}, {1, 8, 5}, {2, 1, 35},
-  {10, 6, 0}, {1, 4, 48}, {1, 1, 1}, {1, 1, 1}, {11, 0, 49}, {3, 0, 50}, {4, 0, 37}, {5, 10, 23}, {1, 7, 0}, {3, 8, 10},
-  {2, 0, 24}, {2, 0, 3}, {1, 18, 22}, {2, 0, 76}, {1, 0, 75}, {1, 0, 72}, {1, 0, 1}, {5, 0, 41}, {1, 16, 26}, {1, 12, 21},
-  {6, 4, 4}, {1, 20, 38}, {1, 0, 59}, {4, 0, 50}, {5, 0, 49}, {6, 28, 25}, {3, 20, 28}, {3, 2, 30}, {1, 8, 30}, {1, 4, 16},
-  {1, 44, 25}, {8, 20, 28}, {5, 0, 37}, {1, 14, 57}, {6, 10, 16}, {5, 10, 4}, {1, 12, 37}, {3, 46, 21}, {1, 34, 21}, {3, 20, 10},
-  {1, 18, 10}, {2, 26, 22}, {5, 5, 0}, {1, 12, 28}, {3, 17, 0}, {1, 15, 0}, {3, 0, 44}, {1, 0, 35}, {11, 21, 30}, {2, 0, 76},
-  {1, 4, 76}, {1, 0, 75}, {2, 6, 35}, {1, 0, 76}, {1, 0, 76}, {1, 15, 30}, {1, 11, 30}, {5, 16, 10}, {3, 29, 65}, {3, 6, 75},
-  {8, 0, 72}, {1, 0, 72}, {1, 8, 4}, {1, 20, 22}, {1, 10, 105}, {1, 16, 22}, {3, 14, 22}, {1, 12, 10}, {1, 0, 1}, {3, 4, 31},
-  {1, 27, 30}, {2, 23, 21}, {9, 8, 27}, {1, 20, 65}, {7, 6, 28}, {2, 8, 23}, {15, 14, 30}, {2, 6, 4}, {1, 14, 48}, {1, 10, 75},
-  {3, 11, 0}, {1, 10, 4}, {1, 0, 41}, {5, 16, 28}, {2, 26, 21}, {2, 6, 37}, {2, 42, 21}, {3, 4, 4}, {1, 18, 28}, {2, 20, 21},
-  {3, 10, 24}, {3, 6, 4}, {3, 10, 4}, {1, 4, 49}, {2, 21, 29}, {1, 4, 50}, {1, 2, 32}, {1, 5, 47}, {5, 0, 59}, {2, 15, 5},
-  {1, 6, 4}, {4, 0, 24}, {1, 0, 24}, {1, 9, 27}, {3, 0, 44}, {1, 0, 35}, {3, 12, 4}, {1, 14, 4}, {9, 6, 50}, {1, 14, 31},
-  {2, 8, 1}, {1, 3, 0}, {3, 6, 49}, {1, 15, 43}, {1, 6, 37}, {2, 6, 24}, {1, 6, 27}, {1, 2, 76}, {1, 2, 75}, {1, 0, 27},
-  {1, 2, 27}, {1, 0, 22}, {7, 12, 28}, {1, 16, 28}, {1, 18, 28}, {3, 12, 10}, {1, 6, 10}, {4, 2, 44}, {2, 2, 35}, {3, 0, 16},
-  {2, 19, 21}, {1, 17, 36}, {1, 0, 76}, {2, 0, 63}, {4, 0, 75}, {1, 0, 75}, {1, 6, 72}, {1, 6, 32}, {1, 6, 48}, {6, 6, 55},
-  {2, 6, 27}, {2, 1, 0}, {1, 3, 0}, {4, 4, 27}, {2, 0, 10}, {5, 2, 38}, {1, 5, 0}, {1, 8, 26}, {1, 2, 154}, {1, 4, 49},
-  {2, 8, 31}, {3, 10, 28}, {3, 6, 26}, {1, 2, 75}, {1, 0, 155}, {2, 10, 156}, {6, 10, 27}, {1, 4, 49}, {1, 18, 22}, {5, 10, 4},
-  {1, 6, 4}, {2, 10, 23}, {3, 18, 10}, {6, 13, 30}, {2, 0, 50}, {1, 4, 49}, {1, 2, 10}, {1, 4, 50}, {2, 16, 38}, {5, 14, 10},
-  {1, 20, 28}, {1, 4, 38}, {1, 8, 125}, {1, 4, 27}, {1, 16, 10}, {2, 12, 28}, {9, 0, 35}, {1, 6, 44}, {4, 13, 21}, {1, 18, 36},
-  {1, 6, 37}, {3, 6, 37}, {6, 3, 0}, {8, 0, 157}, {7, 0, 2}, {1, 0, 76}, {1, 12, 28}, {1, 2, 16}, {2, 4, 112}, {1, 6, 10},
-  {1, 12, 26}, {5, 6, 28}, {5, 0, 22}, {1, 6, 72}, {2, 6, 72}, {1, 4, 72}, {5, 4, 44}, {1, 4, 35}, {2, 0, 4}, {5, 25, 38},
-  {3, 12, 38}, {1, 19, 36}, {3, 16, 36}, {2, 18, 27}, {1, 7, 0}, {4, 12, 32}, {2, 29, 65}, {1, 36, 22}, {1, 15, 4}, {2, 9, 44},
-  {1, 3, 35}, {2, 34, 21}, {3, 13, 0}, {3, 10, 36}, {1, 13, 47}, {1, 12, 27}, {3, 15, 30}, {2, 15, 16}, {1, 34, 43}, {1, 9, 10},
-  {1, 29, 36}, {5, 15, 10}, {1, 18, 28}, {1, 12, 4}, {1, 27, 4}, {2, 15, 4}, {1, 0, 76}, {1, 9, 75}, {4, 27, 26}, {1, 12, 4},
-  {1, 3, 27}, {7, 18, 4}, {3, 24, 26}, {2, 33, 22}, {2, 9, 48}, {3, 9, 10}, {1, 15, 10}, {1, 12, 4}, {1, 10, 0}, {2, 15, 1},
-  {2, 9, 27}, {1, 9, 50}, {6, 39, 28}, {1, 31, 36}, {1, 12, 49}, {1, 54, 28}, {1, 21, 32}, {1, 6, 48}, {1, 36, 22}, {1, 22, 21},
-  {7, 15, 72}, {2, 10, 36}, {1, 15, 10}, {1, 50, 29}, {1, 24, 10}, {1, 50, 29}, {1, 47, 29}, {2, 4, 0}, {1, 17, 0}, {2, 18, 10},
-  {1, 18, 28}, {2, 12, 4}, {1, 27, 4}, {1, 18, 4}, {3, 9, 75}, {1, 15, 23}, {1, 0, 76}, {8, 18, 26}, {1, 21, 22}, {4, 10, 0},
-  {1, 24, 41}, {1, 12, 4}, {1, 18, 1}, {1, 15, 10}, {1, 18, 10}, {3, 98, 21}, {3, 13, 0}, {1, 33, 10}, {7, 40, 30}, {3, 46, 21},
-  {1, 9, 10}, {3, 48, 28}, {2, 6, 10}, {3, 46, 21}, {1, 6, 32}, {2, 16, 19}, {5, 10, 0}, {1, 15, 72}, {5, 54, 28}, {5, 6, 10},
-  {1, 0, 76}, {1, 34, 19}, {1, 43, 21}, {4, 18, 138}, {1, 15, 44}, {1, 36, 10}, {1, 33, 20}, {1, 15, 41}, {1, 51, 43}, {1, 24, 59},
-  {2, 28, 29}, {3, 27, 10}, {1, 24, 32}, {2, 10, 65}, {1, 18, 32}, {1, 24, 26}, {1, 12, 4}, {3, 12, 1}, {1, 9, 27}, {3, 24, 16},
-  {1, 12, 10}, {2, 3, 10}, {5, 9, 10}, {1, 3, 4}, {2, 12, 24}, {3, 15, 28}, {1, 12, 80}, {3, 33, 21}, {1, 27, 26}, {2, 18, 27},
-  {1, 15, 50}, {2, 12, 32}, {2, 15, 4}, {2, 45, 74}, {3, 15, 10}, {4, 9, 4}, {1, 9, 38}, {3, 12, 28}, {1, 12, 19}, {1, 39, 22},
-  {1, 9, 10}, {2, 33, 10}, {1, 3, 23}, {2, 15, 50}, {1, 12, 49}, {4, 21, 4}, {1, 18, 4}, {1, 21, 1}, {1, 21, 4}, {1, 24, 41},
-  {2, 0, 0}, {10, 7, 0}, {1, 12, 27}, {2, 3, 27}, {2, 0, 32}, {3, 9, 32}, {13, 0, 32}, {1, 0, 23}, {1, 0, 10}, {3, 1, 6},
-  {4, 0, 158}, {3, 0, 10}, {3, 6, 21}, {1, 6, 26}, {1, 6, 79}, {1, 6, 26}, {6, 0, 10}, {3, 0, 10}, {1, 6, 36}, {1, 0, 10},
-  {5, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {6, 0, 10}, {1, 0, 10}, {6, 0, 10}, {6, 0, 159}, {5, 0, 118}, {1, 0, 10},
-  {3, 0, 28}, {1, 0, 23}, {2, 0, 28}, {1, 0, 54}, {2, 0, 28}, {5, 0, 81}, {4, 6, 36}, {1, 0, 10}, {6, 0, 28}, {1, 12, 26},
-  {3, 0, 28}, {6, 0, 89}, {6, 0, 31}, {10, 0, 31}, {1, 0, 26}, {2, 0, 118}, {1, 0, 32}, {2, 0, 27}, {2, 0, 26}, {1, 0, 118},
-  {2, 0, 128}, {3, 0, 26}, {3, 0, 10}, {4, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {6, 0, 55}, {1, 0, 55}, {7, 0, 10},
-  {2, 0, 10}, {1, 0, 26}, {4, 0, 66}, {1, 0, 23}, {2, 0, 10}, {1, 0, 89}, {1, 10, 36}, {1, 4, 36}, {4, 0, 23}, {1, 9, 10},
-  {5, 0, 22}, {2, 0, 10}, {5, 0, 31}, {1, 6, 79}, {1, 0, 10}, {2, 0, 159}, {12, 0, 26}, {3, 3, 6}, {1, 6, 6}, {2, 5, 6},
-  {2, 2, 6}, {1, 4, 6}, {1, 5, 6}, {1, 7, 6}, {4, 6, 6}, {3, 2, 28}, {3, 0, 37}, {3, 0, 10}, {2, 0, 26}, {3, 0, 26},
-  {1, 9, 20}, {2, 0, 50}, {2, 7, 17}, {2, 6, 17}, {1, 1, 6}, {1, 0, 38}, {4, 4, 10}, {2, 0, 12}, {1, 1, 99}, {1, 0, 38},
-  {2, 13, 28}, {1, 8, 28}, {3, 4, 28}, {1, 2, 28}, {2, 1, 28}, {3, 5, 23}, {2, 18, 21}, {4, 0, 27}, {1, 1, 27}, {1, 4, 63},
-  {1, 0, 16}, {7, 2, 40}, {1, 14, 21}, {1, 6, 84}, {1, 0, 10}, {1, 0, 10}, {1, 9, 10}, {1, 0, 10}, {2, 0, 49}, {1, 0, 49},
-  {1, 1, 49}, {1, 0, 49}, {1, 1, 49}, {1, 1, 49}, {3, 4, 32}, {1, 4, 0}, {1, 0, 160}, {1, 4, 0}, {1, 0, 51}, {3, 0, 23},
-  {2, 11, 27}, {7, 0, 10}, {8, 0, 50}, {1, 0, 50}, {1, 0, 50}, {1, 1, 50}, {1, 1, 50}, {2, 1, 47}, {1, 0, 47}, {1, 0, 141},
-  {1, 3, 20}, {2, 0, 47}, {1, 2, 31}, {1, 4, 63}, {1, 0, 161}, {2, 8, 0}, {1, 0, 47}, {1, 0, 47}, {1, 0, 78}, {1, 0, 78},
-  {1, 0, 47}, {3, 1, 47}, {1, 4, 31}, {1, 0, 162}, {1, 1, 31}, {2, 6, 30}, {1, 0, 31}, {1, 0, 47}, {1, 0, 31}, {1, 0, 31},
-  {1, 0, 31}, {2, 0, 50}, {2, 0, 31}, {3, 2, 72}, {3, 10, 36}, {2, 9, 70}, {1, 7, 10}, {1, 0, 10}, {1, 1, 49}, {1, 3, 49},
-  {2, 12, 21}, {1, 6, 26}, {4, 3, 10}, {1, 2, 28}, {1, 7, 22}, {1, 0, 28}, {1, 7, 28}, {1, 6, 28}, {3, 8, 28}, {4, 4, 28},
-  {2, 0, 26}, {2, 2, 60}, {1, 0, 0}, {5, 22, 36}, {1, 19, 67}, {1, 10, 36}, {1, 10, 73}, {2, 5, 47}, {1, 8, 47}, {3, 0, 26},
-  {7, 10, 0}, {1, 0, 0}, {6, 3, 131}, {3, 0, 27}, {2, 0, 22}, {1, 0, 22}, {2, 0, 89}, {4, 1, 68}, {1, 0, 68}, {1, 0, 31},
-  {2, 0, 31}, {3, 1, 10}, {8, 0, 39}, {1, 6, 10}, {1, 2, 10}, {1, 5, 10}, {1, 3, 10}, {5, 3, 66}, {1, 5, 0}, {1, 2, 0},
-  {1, 0, 0}, {1, 1, 0}, {5, 4, 70}, {1, 8, 28}, {2, 6, 70}, {1, 7, 4}, {2, 7, 26}, {3, 0, 10}, {4, 1, 37}, {2, 0, 20},
-  {3, 9, 22}, {1, 9, 22}, {2, 2, 10}, {1, 0, 37}, {1, 1, 37}, {1, 1, 37}, {1, 4, 105}, {1, 3, 31}, {3, 1, 37}, {1, 1, 37},
-  {1, 25, 21}, {1, 16, 84}, {3, 0, 37}, {1, 1, 37}, {1, 0, 22}, {1, 0, 22}, {1, 3, 22}, {1, 2, 22}, {1, 10, 22}, {7, 4, 4},
-  {1, 5, 4}, {1, 4, 4}, {1, 1, 4}, {2, 1, 60}, {1, 7, 36}, {1, 0, 60}, {2, 0, 16}, {1, 18, 21}, {3, 8, 63}, {1, 8, 63},
-  {2, 2, 35}, {1, 1, 50}, {2, 4, 21}, {6, 2, 7}, {1, 14, 21}, {1, 3, 101}, {1, 4, 101}, {4, 2, 126}, {1, 1, 32}, {4, 9, 60},
-  {1, 0, 16}, {1, 1, 16}, {6, 0, 59}, {1, 0, 59}, {3, 3, 7}, {1, 5, 10}, {1, 2, 26}, {1, 9, 26}, {2, 7, 79}, {2, 0, 77},
-  {3, 0, 23}, {1, 8, 36}, {1, 10, 36}, {1, 0, 100}, {1, 4, 0}, {1, 0, 100}, {1, 0, 0}, {1, 0, 100}, {1, 2, 0}, {1, 6, 0},
-  {1, 1, 0}, {2, 0, 0}, {3, 1, 60}, {1, 2, 100}, {3, 0, 0}, {1, 6, 36}, {1, 4, 36}, {1, 6, 36}, {1, 10, 36}, {5, 0, 26},
-  {2, 0, 0}, {5, 8, 111}, {1, 8, 101}, {2, 0, 5}, {1, 2, 28}, {1, 3, 30}, {2, 0, 0}, {1, 1, 0}, {1, 1, 0}, {2, 5, 36},
-  {1, 4, 28}, {1, 0, 10}, {3, 2, 28}, {1, 3, 28}, {1, 7, 28}, {3, 6, 10}, {4, 5, 73}, {2, 4, 73}, {5, 9, 23}, {1, 9, 23},
-  {1, 17, 43}, {1, 5, 80}, {2, 0, 31}, {3, 0, 117}, {5, 1, 4}, {1, 2, 4}, {1, 5, 36}, {2, 9, 28}, {1, 6, 28}, {5, 1, 163},
-  {3, 2, 0}, {1, 2, 0}, {1, 0, 0}, {1, 2, 163}, {1, 0, 0}, {2, 2, 0}, {1, 0, 0}, {1, 7, 63}, {1, 6, 63}, {1, 0, 22},
-  {4, 1, 10}, {5, 4, 40}, {5, 0, 10}, {1, 1, 10}, {1, 2, 41}, {5, 0, 24}, {1, 0, 24}, {1, 0, 24}, {1, 1, 24}, {1, 0, 24},
-  {1, 0, 24}, {3, 9, 5}, {1, 4, 36}, {1, 8, 26}, {1, 6, 26}, {8, 0, 12}, {1, 8, 21}, {1, 1, 4}, {1, 1, 4}, {2, 4, 79},
-  {2, 0, 44}, {1, 1, 44}, {1, 0, 35}, {1, 1, 35}, {3, 14, 21}, {1, 0, 0}, {1, 13, 21}, {4, 0, 51}, {6, 0, 50}, {1, 0, 27},
-  {1, 0, 27}, {1, 0, 27}, {2, 3, 22}, {1, 3, 22}, {3, 0, 22}, {1, 6, 10}, {1, 0, 31}, {2, 5, 10}, {1, 4, 10}, {4, 0, 27},
-  {3, 6, 27}, {3, 10, 29}, {1, 12, 7}, {3, 13, 22}, {1, 13, 22}, {1, 13, 7}, {1, 4, 23}, {1, 0, 140}, {1, 9, 7}, {1, 8, 29},
-  {1, 2, 72}, {1, 3, 72}, {1, 5, 36}, {1, 2, 36}, {1, 4, 36}, {1, 3, 28}, {5, 10, 22}, {1, 6, 10}, {2, 4, 23}, {1, 7, 28},
-  {1, 1, 25}, {1, 3, 28}, {1, 4, 28}, {1, 6, 28}, {3, 6, 103}, {1, 4, 103}, {3, 6, 36}, {1, 2, 36}, {3, 4, 36}, {1, 6, 36},
-  {1, 9, 36}, {1, 2, 36}, {1, 4, 36}, {3, 17, 36}, {1, 3, 36}, {2, 0, 36}, {5, 0, 5}, {3, 0, 27}, {1, 0, 27}, {5, 7, 36},
-  {1, 6, 36}, {3, 0, 36}, {4, 4, 36}, {1, 3, 10}, {1, 10, 21}, {1, 0, 40}, {1, 0, 1}, {1, 8, 28}, {1, 5, 70}, {1, 6, 28},
-  {1, 4, 28}, {3, 0, 10}, {3, 0, 5}, {4, 0, 76}, {3, 8, 27}, {1, 7, 28}, {1, 12, 28}, {1, 7, 39}, {1, 0, 16}, {3, 0, 75},
-  {11, 8, 32}, {1, 5, 28}, {5, 2, 28}, {1, 3, 28}, {8, 4, 38}, {4, 8, 32}, {2, 7, 22}, {1, 4, 10}, {2, 16, 36}, {1, 13, 25},
-  {1, 1, 10}, {1, 4, 10}, {1, 0, 16}, {4, 1, 75}, {7, 1, 117}, {1, 0, 117}, {2, 0, 47}, {1, 1, 47}, {3, 3, 26}, {2, 18, 10},
-  {2, 14, 55}, {7, 16, 21}, {3, 4, 138}, {5, 10, 36}, {1, 0, 23}, {1, 6, 36}, {1, 9, 21}, {2, 0, 72}, {1, 1, 72}, {2, 0, 16},
-  {2, 11, 21}, {1, 9, 21}, {2, 0, 27}, {2, 1, 31}, {1, 2, 31}, {1, 1, 31}, {1, 2, 105}, {1, 0, 105}, {2, 2, 31}, {1, 1, 105},
-  {6, 9, 10}, {1, 7, 10}, {1, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {2, 7, 36},
-  {1, 3, 36}, {2, 7, 5}, {1, 8, 27}, {3, 5, 31}, {1, 6, 74}, {1, 0, 27}, {1, 1, 27}, {1, 0, 27}, {2, 5, 40}, {1, 4, 40},
-  {3, 7, 22}, {2, 0, 59}, {4, 7, 10}, {1, 4, 10}, {1, 5, 74}, {1, 8, 31}, {5, 7, 23}, {4, 10, 29}, {6, 11, 28}, {2, 5, 38},
-  {1, 2, 38}, {1, 12, 22}, {1, 2, 47}, {5, 0, 164}, {2, 6, 80}, {1, 8, 80}, {1, 0, 0}, {1, 1, 151}, {2, 1, 0}, {1, 6, 0},
-  {1, 2, 0}, {3, 0, 0}, {2, 12, 0}, {1, 1, 0}, {5, 6, 27}, {1, 9, 27}, {3, 9, 28}, {1, 6, 28}, {1, 1, 10}, {3, 7, 28},
-  {1, 9, 28}, {2, 9, 22}, {1, 6, 10}, {1, 1, 90}, {1, 1, 28}, {3, 4, 28}, {2, 0, 28}, {9, 2, 165}, {9, 10, 34}, {1, 8, 21},
-  {2, 6, 31}, {3, 1, 60}, {1, 1, 60}, {3, 0, 40}, {3, 12, 39}, {7, 0, 39}, {1, 3, 39}, {1, 3, 39}, {1, 0, 39}, {2, 0, 166},
-  {1, 6, 31}, {3, 1, 37}, {2, 1, 37}, {5, 3, 10}, {2, 3, 10}, {2, 2, 10}, {8, 16, 79}, {3, 5, 4}, {1, 0, 0}, {1, 5, 4},
-  {2, 0, 22}, {6, 14, 26}, {2, 7, 28}, {1, 9, 28}, {1, 4, 28}, {1, 6, 28}, {1, 0, 27}, {2, 1, 27}, {5, 12, 28}, {7, 0, 125},
-  {2, 1, 125}, {1, 0, 16}, {1, 4, 20}, {4, 2, 16}, {3, 8, 10}, {1, 9, 10}, {4, 0, 10}, {1, 0, 10}, {1, 2, 10}, {4, 0, 70},
-  {7, 0, 27}, {1, 2, 22}, {3, 4, 73}, {1, 2, 63}, {5, 6, 10}, {1, 9, 22}, {1, 5, 36}, {1, 7, 28}, {2, 0, 51}, {3, 0, 22},
-  {8, 9, 29}, {1, 12, 29}, {4, 11, 5}, {1, 20, 10}, {1, 0, 10}, {2, 7, 58}, {2, 6, 58}, {1, 0, 10}, {1, 0, 51}, {1, 0, 77},
-  {1, 1, 36}, {2, 0, 26}, {1, 7, 36}, {1, 6, 28}, {1, 0, 4}, {1, 14, 7}, {1, 19, 29}, {1, 20, 7}, {1, 13, 7}, {1, 19, 7},
-  {1, 3, 79}, {1, 2, 124}, {6, 4, 36}, {1, 7, 28}, {1, 3, 28}, {1, 6, 28}, {2, 7, 21}, {1, 3, 26}, {4, 6, 79}, {2, 1, 10},
-  {1, 1, 5}, {1, 3, 5}, {1, 2, 5}, {2, 9, 7}, {1, 12, 7}, {2, 5, 7}, {4, 16, 7}, {1, 3, 36}, {1, 3, 36}, {2, 0, 26},
-  {1, 0, 40}, {1, 2, 84}, {1, 1, 84}, {1, 6, 167}, {1, 19, 21}, {1, 2, 24}, {1, 2, 24}, {7, 8, 5}, {2, 10, 10}, {4, 3, 63},
-  {1, 0, 31}, {1, 1, 39}, {1, 12, 55}, {3, 5, 28}, {1, 7, 28}, {2, 0, 31}, {1, 1, 31}, {1, 1, 39}, {2, 0, 10}, {3, 7, 28},
-  {1, 0, 0}, {5, 3, 69}, {1, 2, 23}, {1, 5, 26}, {1, 4, 26}, {2, 1, 63}, {1, 14, 5}, {5, 2, 6}, {2, 0, 72}, {4, 4, 79},
-  {1, 3, 26}, {2, 0, 0}, {2, 4, 28}, {1, 6, 28}, {1, 5, 28}, {4, 0, 28}, {1, 0, 80}, {2, 4, 0}, {1, 4, 0}, {1, 0, 41},
-  {2, 0, 143}, {1, 5, 22}, {1, 7, 22}, {6, 3, 23}, {1, 0, 23}, {4, 17, 36}, {1, 14, 28}, {2, 2, 40}, {2, 0, 26}, {2, 3, 63},
-  {1, 9, 47}, {1, 0, 47}, {7, 5, 4}, {1, 14, 5}, {1, 14, 10}, {1, 10, 28}, {2, 26, 5}, {5, 2, 4}, {1, 3, 4}, {1, 3, 4},
-  {1, 2, 4}, {1, 8, 7}, {1, 7, 7}, {1, 0, 4}, {7, 0, 77}, {1, 6, 10}, {1, 9, 10}, {2, 1, 125}, {2, 1, 125}, {1, 0, 4},
-  {3, 0, 10}, {2, 9, 29}, {1, 4, 23}, {1, 17, 29}, {2, 0, 27}, {1, 0, 168}, {1, 0, 140}, {6, 2, 32}, {1, 2, 32}, {3, 0, 10},
-  {1, 1, 10}, {1, 7, 28}, {1, 6, 28}, {1, 3, 4}, {1, 4, 4}, {1, 1, 4}, {1, 5, 4}, {1, 0, 169}, {2, 8, 63}, {1, 0, 147},
-  {2, 1, 16}, {1, 0, 16}, {1, 4, 125}, {2, 9, 21}, {4, 0, 44}, {1, 1, 36}, {1, 5, 36}, {1, 0, 28}, {1, 9, 22}, {2, 0, 59},
-  {1, 0, 59}, {5, 13, 17}, {1, 16, 17}, {6, 7, 36}, {1, 6, 28}, {2, 4, 77}, {3, 0, 10}, {1, 5, 63}, {1, 10, 22}, {2, 0, 26},
-  {10, 4, 46}, {1, 0, 10}, {4, 0, 97}, {1, 0, 20}, {8, 3, 25}, {1, 3, 28}, {4, 5, 28}, {1, 6, 28}, {1, 0, 40}, {7, 0, 32},
-  {1, 0, 32}, {2, 8, 28}, {2, 6, 70}, {1, 3, 6}, {4, 0, 80}, {1, 0, 36}, {1, 4, 109}, {1, 9, 28}, {4, 1, 19}, {1, 0, 19},
-  {6, 10, 28}, {2, 6, 105}, {3, 0, 35}, {1, 5, 36}, {2, 22, 10}, {1, 22, 10}, {3, 4, 10}, {1, 4, 10}, {14, 6, 28}, {1, 7, 28},
-  {2, 7, 10}, {4, 13, 10}, {17, 31, 10}, {28, 32, 21}, {1, 17, 38}, {10, 23, 10}, {1, 6, 36}, {1, 5, 10}, {6, 21, 22}, {2, 27, 21},
-  {1, 17, 22}, {2, 10, 65}, {1, 13, 43}, {8, 16, 36}, {6, 13, 36}, {1, 11, 28}, {1, 13, 36}, {1, 11, 67}, {4, 28, 21}, {1, 35, 21},
-  {1, 13, 31}, {3, 36, 29}, {14, 7, 27}, {4, 17, 16}, {1, 19, 16}, {6, 1, 76}, {3, 5, 10}, {1, 3, 10}, {6, 23, 10}, {1, 9, 23},
-  {3, 8, 21}, {2, 18, 21}, {2, 15, 28}, {4, 5, 4}, {3, 7, 72}, {9, 11, 10}, {6, 30, 80}, {2, 3, 4}, {6, 46, 55}, {1, 42, 55},
-  {1, 11, 29}, {1, 24, 21}, {2, 11, 10}, {5, 19, 65}, {12, 15, 10}, {1, 9, 26}, {8, 9, 26}, {3, 3, 4}, {12, 10, 63}, {3, 17, 28},
-  {7, 1, 32}, {10, 5, 24}, {16, 12, 21}, {1, 11, 22}, {17, 0, 47}, {7, 10, 36}, {12, 3, 28}, {2, 7, 10}, {8, 10, 38}, {2, 13, 28},
-  {10, 5, 1}, {4, 9, 55}, {1, 5, 4}, {4, 25, 32}, {4, 5, 10}, {1, 13, 10}, {3, 4, 63}, {1, 21, 21}, {1, 17, 26}, {1, 1, 170},
-  {6, 12, 38}, {1, 17, 43}, {2, 23, 21}, {1, 6, 30}, {3, 5, 4}, {1, 1, 4}, {1, 1, 4}, {4, 3, 29}, {1, 5, 29}, {6, 0, 0},
-  {1, 2, 0}, {1, 7, 26}, {1, 21, 26}, {1, 5, 0}, {1, 0, 0}, {3, 15, 28}, {6, 0, 47}, {4, 13, 32}, {1, 10, 21}, {5, 1, 75},
-  {1, 1, 76}, {19, 17, 28}, {11, 12, 36}, {22, 17, 28}, {33, 6, 30}, {1, 5, 30}, {34, 6, 0}, {9, 1, 44}, {1, 1, 59}, {1, 1, 41},
-  {12, 1, 76}, {1, 1, 72}, {1, 1, 2}, {3, 4, 35}, {1, 17, 35}, {1, 4, 75}, {1, 11, 75}, {10, 4, 49}, {1, 11, 49}, {9, 17, 0},
-  {1, 10, 0}, {12, 5, 32}, {9, 2, 90}, {2, 2, 90}, {2, 2, 26}, {1, 8, 26}, {4, 5, 5}, {1, 5, 21}, {1, 5, 21}, {3, 5, 28},
-  {1, 5, 28}, {1, 5, 30}, {1, 5, 30}, {1, 5, 26}, {1, 11, 30}, {1, 5, 171}, {2, 0, 145}, {4, 0, 0}, {1, 0, 0}, {1, 5, 10},
-  {1, 5, 10}, {2, 5, 55}, {1, 5, 31}, {2, 2, 26}, {1, 29, 21}, {1, 5, 31}, {2, 8, 140}, {2, 2, 32}, {1, 2, 32}, {1, 5, 10},
-  {1, 0, 0}, {1, 0, 136}, {1, 0, 0}, {1, 2, 0}, {1, 6, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 10}, {1, 2, 10}, {1, 5, 21},
-  {2, 5, 10}, {1, 5, 22}, {1, 11, 22}, {1, 5, 22}, {3, 0, 136}, {2, 0, 136}, {1, 6, 0}, {1, 0, 47}, {3, 2, 10}, {1, 23, 10},
-  {3, 8, 10}, {6, 5, 26}, {1, 5, 172}, {2, 5, 21}, {1, 5, 26}, {2, 8, 10}, {1, 5, 90}, {2, 5, 90}, {1, 0, 0}, {1, 0, 0},
-  {1, 0, 65}, {1, 5, 65}, {2, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 2, 0}, {1, 0, 145}, {1, 5, 10}, {1, 0, 47},
-  {1, 5, 20}, {2, 11, 28}, {1, 5, 28}, {1, 5, 28}, {1, 5, 23}, {3, 2, 4}, {4, 5, 36}, {2, 5, 21}, {1, 5, 21}, {1, 11, 28},
-  {2, 8, 5}, {3, 5, 21}, {1, 5, 5}, {1, 5, 21}, {1, 5, 21}, {1, 5, 21}, {2, 8, 21}, {1, 5, 5}, {1, 0, 0}, {1, 5, 57},
-  {1, 5, 22}, {1, 5, 22}, {2, 5, 21}, {1, 5, 21}, {1, 8, 28}, {1, 5, 28}, {1, 0, 6}, {1, 3, 6}, {1, 0, 6}, {1, 0, 6},
-  {2, 5, 36}, {4, 11, 21}, {2, 0, 0}, {1, 6, 0}, {2, 5, 28}, {2, 5, 5}, {1, 5, 21}, {1, 5, 5}, {2, 5, 30}, {1, 5, 22},
-  {1, 0, 0}, {1, 0, 0}, {1, 6, 0}, {1, 2, 22}, {1, 5, 21}, {1, 5, 22}, {2, 8, 65}, {1, 8, 65}, {1, 5, 28}, {8, 0, 47},
-  {1, 17, 31}, {2, 5, 22}, {1, 5, 22}, {1, 5, 28}, {1, 2, 20}, {1, 2, 16}, {1, 2, 125}, {1, 0, 5}, {1, 5, 28}, {1, 2, 20},
-  {1, 0, 0}, {1, 2, 0}, {4, 0, 47}, {3, 8, 140}, {2, 0, 118}, {1, 2, 118}, {1, 5, 31}, {1, 8, 28}, {2, 5, 16}, {1, 5, 27},
-  {1, 5, 22}, {1, 5, 26}, {1, 5, 26}, {1, 0, 118}, {1, 5, 43}, {2, 5, 43}, {3, 6, 0}, {1, 6, 0}, {1, 5, 26}, {1, 8, 10},
-  {1, 5, 26}, {2, 0, 118}, {3, 8, 21}, {3, 5, 90}, {1, 0, 6}, {1, 5, 57}, {2, 5, 31}, {2, 2, 32}, {1, 2, 32}, {1, 0, 6},
-  {4, 5, 55}, {1, 8, 55}, {1, 8, 29}, {1, 8, 29}, {1, 8, 29}, {1, 8, 29}, {2, 0, 6}, {1, 5, 28}, {3, 6, 65}, {1, 5, 65},
-  {1, 5, 10}, {3, 5, 28}, {2, 5, 10}, {2, 5, 140}, {2, 5, 10}, {3, 5, 10}, {1, 5, 10}, {3, 8, 31}, {1, 0, 34}, {2, 2, 20},
-  {2, 6, 36}, {1, 2, 10}, {3, 5, 22}, {1, 5, 27}, {5, 5, 79}, {2, 0, 0}, {1, 0, 136}, {1, 0, 0}, {3, 6, 21}, {2, 8, 22},
-  {1, 5, 22}, {2, 2, 10}, {1, 5, 28}, {1, 5, 28}, {1, 0, 0}, {1, 0, 0}, {4, 6, 43}, {2, 0, 0}, {2, 5, 28}, {1, 5, 28},
-  {1, 5, 26}, {1, 9, 21}, {1, 5, 28}, {1, 5, 28}, {1, 6, 38}, {1, 5, 54}, {1, 6, 36}, {1, 5, 28}, {1, 5, 28}, {1, 0, 0},
-  {1, 0, 0}, {2, 2, 16}, {1, 2, 20}, {1, 2, 16}, {2, 17, 28}, {1, 20, 28}, {1, 9, 30}, {1, 5, 107}, {1, 5, 26}, {2, 0, 6},
-  {6, 8, 6}, {1, 1, 6}, {5, 0, 26}, {1, 2, 37}, {3, 1, 124}, {1, 0, 26}, {6, 5, 31}, {1, 2, 50}, {1, 5, 17}, {1, 27, 17},
-  {2, 5, 38}, {3, 9, 22}, {1, 11, 22}, {4, 0, 20}, {1, 2, 10}, {1, 1, 49}, {1, 0, 49}, {2, 9, 10}, {1, 12, 22}, {1, 11, 10},
-  {3, 0, 38}, {5, 12, 21}, {2, 12, 21}, {3, 0, 28}, {5, 2, 27}, {1, 0, 40}, {1, 0, 10}, {1, 0, 10}, {1, 0, 27}, {1, 1, 27},
-  {1, 2, 49}, {3, 0, 173}, {4, 19, 84}, {1, 0, 23}, {4, 3, 63}, {1, 26, 10}, {3, 7, 10}, {1, 8, 28}, {1, 6, 10}, {2, 5, 10},
-  {1, 24, 10}, {1, 6, 28}, {2, 10, 10}, {5, 8, 10}, {1, 13, 10}, {1, 6, 21}, {1, 15, 21}, {1, 3, 26}, {1, 9, 26}, {1, 7, 36},
-  {1, 1, 16}, {2, 0, 31}, {1, 0, 38}, {2, 0, 50}, {3, 0, 47}, {2, 0, 145}, {1, 3, 174}, {1, 0, 31}, {1, 0, 31}, {1, 0, 47},
-  {1, 0, 143}, {1, 0, 145}, {1, 0, 47}, {1, 0, 47}, {1, 0, 47}, {2, 0, 31}, {1, 0, 47}, {5, 1, 36}, {1, 3, 36}, {1, 9, 36},
-  {1, 7, 36}, {1, 6, 10}, {2, 3, 66}, {1, 11, 22}, {2, 3, 36}, {1, 2, 36}, {3, 8, 36}, {1, 6, 36}, {2, 5, 28}, {1, 5, 28},
-  {3, 4, 26}, {3, 0, 0}, {1, 3, 60}, {2, 10, 7}, {1, 6, 7}, {1, 9, 7}, {1, 2, 26}, {1, 1, 26}, {6, 9, 21}, {1, 7, 21},
-  {1, 7, 21}, {2, 0, 51}, {1, 5, 28}, {1, 2, 28}, {1, 6, 28}, {3, 0, 10}, {3, 3, 36}, {1, 2, 28}, {4, 10, 22}, {1, 0, 22},
-  {1, 3, 22}, {2, 0, 22}, {1, 1, 89}, {1, 0, 89}, {1, 0, 95}, {1, 0, 175}, {1, 2, 10}, {3, 7, 36}, {1, 6, 28}, {1, 6, 21},
-  {1, 4, 68}, {2, 0, 77}, {1, 0, 31}, {1, 0, 31}, {2, 0, 31}, {1, 15, 21}, {1, 16, 21}, {1, 0, 31}, {1, 6, 31}, {2, 11, 7},
-  {6, 6, 39}, {2, 7, 21}, {1, 12, 39}, {1, 11, 39}, {5, 4, 40}, {1, 4, 40}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0}, {4, 4, 36},
-  {1, 8, 36}, {2, 6, 36}, {1, 4, 70}, {1, 2, 28}, {2, 4, 40}, {3, 6, 28}, {1, 7, 28}, {3, 4, 36}, {1, 8, 28}, {1, 7, 28},
-  {1, 0, 37}, {2, 0, 37}, {1, 1, 37}, {1, 6, 20}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 10, 22}, {2, 1, 37}, {1, 2, 37},
-  {2, 4, 38}, {1, 3, 54}, {2, 0, 22}, {1, 1, 22}, {9, 6, 36}, {1, 4, 28}, {1, 0, 16}, {9, 0, 10}, {2, 0, 32}, {1, 1, 32},
-  {1, 0, 51}, {1, 1, 32}, {1, 8, 55}, {1, 1, 55}, {2, 7, 21}, {1, 7, 21}, {1, 7, 21}, {4, 0, 176}, {1, 0, 59}, {1, 0, 59},
-  {1, 1, 59}, {1, 0, 59}, {1, 0, 59}, {4, 0, 5}, {2, 4, 79}, {1, 10, 21}, {1, 6, 21}, {2, 0, 26}, {2, 0, 23}, {1, 1, 0},
-  {2, 2, 0}, {4, 0, 38}, {2, 0, 26}, {2, 0, 5}, {1, 2, 84}, {1, 0, 26}, {1, 6, 0}, {1, 3, 60}, {2, 0, 76}, {1, 4, 10},
-  {1, 3, 10}, {3, 10, 21}, {2, 2, 163}, {1, 0, 0}, {1, 3, 60}, {2, 1, 63}, {1, 12, 36}, {2, 11, 28}, {1, 6, 36}, {1, 20, 10},
-  {3, 5, 6}, {2, 3, 21}, {3, 3, 21}, {2, 0, 59}, {3, 3, 31}, {1, 0, 49}, {5, 10, 23}, {6, 10, 0}, {1, 7, 60}, {2, 2, 0},
-  {1, 10, 0}, {1, 5, 0}, {5, 13, 0}, {1, 0, 0}, {1, 8, 22}, {2, 1, 10}, {1, 0, 10}, {1, 0, 10}, {1, 11, 39}, {9, 1, 27},
-  {1, 0, 27}, {1, 0, 27}, {5, 1, 24}, {1, 0, 24}, {1, 0, 24}, {1, 1, 24}, {1, 1, 24}, {1, 2, 28}, {1, 7, 28}, {1, 8, 28},
-  {3, 0, 84}, {1, 0, 5}, {2, 11, 22}, {1, 9, 22}, {1, 0, 37}, {2, 0, 16}, {2, 1, 31}, {2, 0, 51}, {3, 0, 35}, {1, 0, 32},
-  {2, 0, 40}, {1, 9, 22}, {2, 9, 22}, {1, 1, 47}, {2, 0, 50}, {1, 0, 27}, {1, 0, 128}, {3, 1, 22}, {4, 1, 22}, {1, 1, 95},
-  {1, 2, 27}, {2, 9, 31}, {1, 0, 31}, {2, 7, 31}, {1, 3, 10}, {1, 5, 10}, {1, 3, 10}, {4, 0, 10}, {1, 6, 21}, {2, 5, 26},
-  {1, 1, 55}, {1, 8, 55}, {3, 6, 38}, {1, 5, 28}, {1, 12, 21}, {1, 1, 26}, {1, 0, 84}, {4, 9, 22}, {1, 7, 22}, {1, 6, 36},
-  {1, 6, 36}, {2, 0, 4}, {3, 3, 6}, {1, 0, 16}, {6, 2, 36}, {5, 3, 6}, {3, 2, 70}, {1, 8, 28}, {7, 0, 72}, {1, 8, 36},
-  {1, 7, 28}, {1, 8, 22}, {1, 6, 28}, {2, 3, 10}, {1, 5, 28}, {1, 1, 1}, {3, 3, 36}, {1, 13, 10}, {1, 9, 22}, {1, 5, 22},
-  {1, 0, 36}, {1, 3, 6}, {1, 0, 5}, {3, 2, 76}, {2, 1, 70}, {1, 1, 10}, {1, 1, 22}, {1, 7, 22}, {2, 2, 75}, {2, 10, 21},
-  {1, 9, 21}, {6, 0, 177}, {1, 1, 10}, {1, 2, 10}, {3, 4, 28}, {5, 0, 28}, {1, 0, 28}, {11, 0, 47}, {1, 0, 28}, {8, 0, 47},
-  {1, 1, 47}, {1, 0, 47}, {2, 0, 117}, {1, 10, 22}, {2, 0, 23}, {1, 2, 23}, {2, 0, 28}, {1, 9, 21}, {1, 8, 21}, {2, 6, 28},
-  {1, 8, 28}, {1, 8, 28}, {2, 6, 0}, {1, 0, 0}, {6, 11, 36}, {1, 0, 23}, {1, 8, 28}, {1, 8, 28}, {2, 13, 28}, {1, 0, 72},
-  {1, 0, 72}, {2, 0, 72}, {1, 0, 72}, {1, 1, 72}, {1, 1, 16}, {1, 0, 16}, {3, 8, 22}, {1, 6, 10}, {1, 0, 74}, {2, 11, 26},
-  {1, 9, 21}, {1, 8, 21}, {1, 11, 26}, {2, 0, 6}, {1, 1, 6}, {2, 4, 36}, {1, 3, 28}, {3, 2, 66}, {1, 0, 27}, {2, 0, 27},
-  {2, 3, 28}, {1, 5, 28}, {1, 12, 38}, {1, 5, 28}, {1, 6, 28}, {2, 2, 59}, {1, 9, 73}, {1, 8, 73}, {4, 2, 60}, {1, 3, 60},
-  {4, 8, 7}, {1, 8, 7}, {1, 13, 7}, {1, 12, 29}, {1, 9, 29}, {1, 6, 7}, {2, 11, 7}, {1, 8, 29}, {1, 10, 7}, {2, 10, 23},
-  {1, 2, 6}, {1, 3, 6}, {3, 0, 10}, {2, 4, 36}, {1, 3, 28}, {1, 7, 28}, {2, 0, 47}, {5, 0, 0}, {1, 11, 63}, {1, 1, 151},
-  {1, 1, 60}, {3, 0, 0}, {1, 1, 0}, {1, 0, 80}, {2, 7, 36}, {1, 5, 28}, {3, 8, 21}, {1, 0, 10}, {1, 8, 28}, {1, 4, 28},
-  {4, 0, 28}, {1, 7, 28}, {2, 4, 28}, {1, 6, 28}, {6, 0, 28}, {1, 6, 28}, {10, 3, 10}, {1, 3, 26}, {1, 5, 84}, {6, 4, 12},
-  {4, 7, 26}, {1, 2, 40}, {8, 2, 39}, {2, 2, 39}, {1, 12, 39}, {1, 3, 60}, {1, 0, 16}, {1, 0, 97}, {3, 0, 37}, {1, 0, 37},
-  {4, 3, 10}, {2, 0, 10}, {2, 5, 27}, {3, 3, 10}, {2, 2, 12}, {1, 3, 96}, {1, 14, 6}, {1, 8, 6}, {1, 8, 7}, {3, 3, 6},
-  {7, 0, 89}, {3, 0, 70}, {1, 0, 10}, {1, 11, 5}, {1, 8, 21}, {1, 0, 27}, {1, 1, 27}, {1, 0, 27}, {1, 0, 27}, {1, 1, 27},
-  {1, 11, 21}, {1, 14, 26}, {1, 11, 5}, {1, 17, 21}, {1, 2, 28}, {5, 5, 63}, {1, 4, 63}, {2, 0, 125}, {1, 1, 16}, {1, 0, 16},
-  {1, 0, 125}, {2, 0, 125}, {3, 0, 16}, {2, 0, 16}, {1, 0, 40}, {3, 4, 40}, {2, 4, 30}, {6, 0, 36}, {3, 4, 28}, {1, 3, 67},
-  {1, 4, 67}, {1, 6, 28}, {2, 5, 70}, {1, 5, 28}, {3, 0, 28}, {2, 0, 10}, {1, 5, 63}, {1, 5, 10}, {1, 3, 63}, {1, 0, 152},
-  {3, 5, 0}, {1, 0, 27}, {1, 0, 22}, {3, 3, 60}, {1, 0, 16}, {5, 2, 50}, {1, 3, 50}, {1, 1, 41}, {1, 0, 41}, {1, 14, 21},
-  {6, 0, 39}, {1, 0, 39}, {2, 5, 32}, {3, 9, 22}, {1, 3, 84}, {1, 7, 10}, {1, 7, 73}, {2, 3, 58}, {1, 2, 58}, {1, 2, 10},
-  {1, 0, 51}, {3, 2, 79}, {1, 1, 124}, {1, 5, 4}, {2, 9, 38}, {1, 6, 38}, {4, 0, 41}, {1, 1, 41}, {2, 11, 7}, {1, 0, 12},
-  {1, 0, 41}, {1, 0, 41}, {4, 13, 7}, {3, 13, 7}, {1, 12, 7}, {2, 0, 79}, {1, 7, 26}, {3, 7, 28}, {1, 4, 28}, {1, 6, 28},
-  {1, 4, 28}, {1, 1, 28}, {6, 12, 27}, {3, 2, 101}, {1, 8, 22}, {1, 0, 47}, {4, 5, 105}, {2, 0, 31}, {2, 5, 36}, {1, 1, 28},
-  {1, 2, 28}, {1, 7, 36}, {1, 5, 28}, {1, 6, 28}, {4, 0, 16}, {2, 8, 7}, {1, 13, 7}, {3, 7, 23}, {4, 0, 72}, {3, 5, 26},
-  {2, 4, 0}, {1, 6, 0}, {2, 14, 5}, {1, 2, 84}, {1, 1, 26}, {3, 11, 36}, {1, 10, 28}, {1, 1, 39}, {2, 1, 41}, {2, 0, 47},
-  {1, 1, 47}, {1, 5, 31}, {6, 2, 55}, {1, 15, 55}, {1, 9, 22}, {1, 3, 22}, {2, 0, 24}, {2, 1, 84}, {1, 0, 63}, {1, 0, 63},
-  {1, 0, 10}, {1, 8, 5}, {1, 8, 5}, {2, 6, 74}, {1, 3, 31}, {2, 6, 10}, {1, 1, 10}, {4, 1, 178}, {1, 2, 178}, {1, 0, 4},
-  {1, 3, 4}, {1, 1, 4}, {1, 9, 79}, {1, 2, 84}, {1, 9, 26}, {2, 0, 28}, {6, 1, 4}, {1, 0, 76}, {2, 7, 36}, {3, 0, 90},
-  {1, 6, 21}, {1, 5, 84}, {8, 0, 47}, {2, 2, 60}, {2, 0, 38}, {1, 1, 38}, {3, 7, 21}, {1, 10, 21}, {1, 0, 28}, {1, 2, 44},
-  {1, 3, 36}, {1, 7, 28}, {1, 0, 59}, {1, 0, 59}, {1, 0, 59}, {3, 4, 60}, {1, 5, 60}, {1, 3, 28}, {1, 2, 28}, {4, 0, 77},
-  {3, 0, 5}, {1, 1, 84}, {5, 19, 43}, {1, 5, 19}, {1, 11, 65}, {2, 16, 65}, {1, 0, 16}, {1, 13, 10}, {1, 6, 10}, {1, 7, 36},
-  {1, 6, 25}, {1, 8, 28}, {1, 8, 28}, {2, 5, 25}, {1, 9, 10}, {1, 0, 10}, {2, 12, 36}, {1, 9, 28}, {1, 0, 25}, {1, 0, 25},
-  {1, 2, 101}, {1, 2, 73}, {1, 11, 73}, {2, 0, 10}, {3, 0, 22}, {1, 0, 22}, {4, 6, 38}, {1, 8, 38}, {1, 4, 30}, {5, 0, 19},
-  {1, 1, 0}, {2, 8, 36}, {2, 6, 36}, {1, 4, 28}, {1, 2, 28}, {4, 10, 17}, {1, 1, 6}, {1, 2, 39}, {2, 0, 31}, {2, 7, 55},
-  {1, 9, 55}, {9, 0, 22}, {1, 1, 44}, {1, 1, 44}, {3, 4, 28}, {1, 4, 70}, {1, 4, 36}, {1, 4, 36}, {3, 0, 10}, {2, 5, 30},
-  {3, 3, 36}, {3, 3, 28}, {1, 4, 10}, {1, 6, 21}, {1, 2, 26}, {5, 18, 21}, {1, 6, 27}, {1, 16, 16}, {1, 28, 10}, {2, 8, 22},
-  {1, 8, 55}, {1, 17, 10}, {9, 22, 22}, {4, 35, 30}, {6, 14, 31}, {1, 11, 47}, {3, 0, 44}, {1, 0, 35}, {8, 20, 22}, {1, 14, 10},
-  {1, 22, 22}, {6, 12, 27}, {20, 20, 22}, {2, 6, 41}, {8, 0, 30}, {6, 8, 37}, {12, 4, 10}, {1, 12, 84}, {2, 6, 10}, {1, 6, 28},
-  {6, 0, 44}, {1, 0, 44}, {1, 0, 35}, {1, 0, 35}, {4, 8, 55}, {1, 6, 27}, {6, 4, 44}, {1, 2, 44}, {2, 4, 59}, {1, 2, 59},
-  {1, 4, 59}, {1, 0, 75}, {4, 10, 10}, {1, 4, 10}, {1, 6, 28}, {1, 20, 28}, {2, 23, 55}, {1, 29, 21}, {15, 16, 16}, {1, 4, 31},
-  {9, 10, 28}, {1, 2, 25}, {1, 14, 28}, {2, 2, 4}, {1, 2, 4}, {4, 18, 26}, {2, 16, 26}, {1, 18, 28}, {3, 12, 10}, {6, 24, 22},
-  {1, 8, 10}, {2, 4, 19}, {4, 29, 21}, {2, 21, 21}, {1, 12, 55}, {1, 24, 22}, {1, 10, 10}, {5, 33, 43}, {1, 38, 10}, {1, 6, 31},
-  {14, 16, 10}, {4, 0, 41}, {1, 0, 41}, {1, 4, 4}, {1, 4, 4}, {4, 6, 10}, {6, 0, 27}, {1, 20, 21}, {3, 6, 4}, {1, 4, 4},
-  {3, 4, 24}, {1, 2, 24}, {2, 0, 32}, {1, 0, 32}, {5, 0, 0}, {3, 11, 36}, {1, 7, 36}, {5, 0, 44}, {1, 0, 44}, {1, 0, 35},
-  {1, 0, 35}, {7, 0, 75}, {6, 6, 50}, {1, 8, 1}, {1, 2, 44}, {1, 2, 35}, {1, 2, 22}, {1, 13, 43}, {2, 0, 10}, {1, 14, 22},
-  {1, 10, 22}, {1, 12, 22}, {3, 0, 80}, {4, 14, 22}, {1, 10, 22}, {4, 1, 47}, {2, 0, 16}, {1, 0, 117}, {1, 0, 27}, {4, 8, 28},
-  {1, 8, 28}, {2, 0, 25}, {1, 0, 16}, {1, 2, 16}, {3, 6, 74}, {6, 4, 10}, {3, 2, 4}, {1, 0, 23}, {1, 0, 10}, {3, 0, 32},
-  {5, 12, 28}, {1, 8, 10}, {2, 0, 27}, {2, 22, 21}, {1, 2, 10}, {4, 11, 36}, {3, 6, 4}, {1, 2, 4}, {1, 8, 4}, {2, 4, 10},
-  {3, 4, 10}, {1, 2, 4}, {2, 5, 0}, {5, 4, 32}, {1, 15, 43}, {2, 0, 63}, {6, 0, 31}, {4, 0, 27}, {2, 14, 28}, {3, 0, 10},
-  {7, 0, 16}, {3, 0, 66}, {1, 0, 117}, {2, 0, 80}, {4, 0, 75}, {3, 0, 27}, {10, 8, 22}, {1, 4, 22}, {3, 0, 30}, {6, 0, 35},
-  {1, 2, 44}, {6, 10, 49}, {14, 21, 5}, {1, 5, 36}, {80, 34, 16}, {12, 31, 22}, {1, 25, 57}, {16, 25, 30}, {30, 1, 10}, {1, 1, 10},
-  {1, 1, 10}, {1, 1, 10}, {3, 7, 21}, {1, 7, 21}, {1, 7, 28}, {1, 13, 28}, {4, 4, 31}, {1, 4, 31}, {1, 4, 31}, {2, 4, 38},
-  {1, 4, 38}, {1, 4, 22}, {1, 4, 22}, {1, 1, 31}, {1, 10, 31}, {4, 4, 10}, {1, 4, 107}, {2, 4, 10}, {1, 4, 10}, {1, 5, 0},
-  {1, 5, 0}, {2, 4, 43}, {1, 4, 43}, {1, 4, 90}, {1, 4, 90}, {3, 10, 29}, {1, 13, 29}, {1, 4, 22}, {1, 4, 10}, {1, 4, 22},
-  {1, 4, 89}, {6, 4, 32}, {1, 4, 32}, {3, 1, 4}, {1, 1, 4}, {1, 1, 4}, {1, 4, 10}, {1, 4, 36}, {1, 4, 36}, {2, 10, 28},
-  {3, 4, 10}, {2, 4, 28}, {1, 4, 28}, {1, 4, 22}, {1, 4, 28}, {2, 13, 84}, {1, 13, 21}, {2, 2, 6}, {1, 2, 6}, {1, 2, 6},
-  {1, 4, 28}, {1, 10, 10}, {1, 4, 28}, {1, 4, 28}, {1, 4, 28}, {2, 4, 32}, {6, 4, 32}, {1, 4, 79}, {3, 4, 22}, {1, 4, 22},
-  {1, 4, 90}, {1, 4, 28}, {2, 4, 32}, {1, 4, 22}, {1, 4, 28}, {1, 4, 90}, {1, 4, 46}, {1, 4, 28}, {1, 4, 90}, {1, 4, 28},
-  {2, 4, 32}, {1, 4, 36}, {1, 4, 28}, {1, 4, 26}, {1, 4, 26}, {1, 10, 36}, {2, 4, 31}, {1, 4, 31}, {1, 4, 31}, {1, 4, 31},
-  {1, 4, 21}, {1, 4, 21}, {1, 7, 21}, {1, 10, 31}, {1, 16, 31}, {2, 22, 29}, {1, 7, 10}, {2, 7, 43}, {1, 10, 43}, {1, 4, 22},
-  {1, 1, 22}, {4, 13, 21}, {1, 7, 79}, {2, 10, 90}, {4, 4, 36}, {1, 1, 31}, {1, 10, 31}, {1, 2, 6}, {1, 4, 57}, {1, 4, 36},
-  {1, 4, 28}, {2, 4, 36}, {1, 2, 6}, {1, 8, 6}, {1, 7, 29}, {1, 7, 29}, {3, 5, 36}, {1, 5, 36}, {2, 7, 32}, {1, 4, 32},
-  {1, 4, 26}, {1, 8, 21}, {3, 8, 36}, {1, 5, 21}, {1, 5, 47}, {1, 4, 21}, {1, 4, 31}, {1, 4, 27}, {1, 13, 28}, {3, 4, 22},
-  {1, 4, 22}, {1, 4, 22}, {2, 4, 22}, {1, 10, 22}, {4, 5, 79}, {1, 4, 21}, {1, 4, 79}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0},
-  {2, 5, 0}, {1, 5, 0}, {3, 19, 10}, {1, 16, 28}, {3, 4, 31}, {1, 10, 31}, {4, 5, 36}, {3, 6, 6}, {2, 4, 6}, {1, 4, 6},
-  {1, 2, 6}, {1, 3, 6}, {1, 6, 6}, {2, 2, 6}, {1, 8, 6}, {1, 2, 6}, {1, 8, 6}, {1, 3, 6}, {4, 10, 6}, {2, 11, 21},
-  {1, 2, 26}, {1, 8, 21}, {1, 1, 5}, {3, 1, 26}, {1, 1, 26}, {5, 5, 105}, {1, 6, 31}, {1, 7, 31}, {1, 5, 31}, {1, 5, 105},
-  {8, 2, 10}, {3, 0, 28}, {1, 6, 17}, {1, 4, 17}, {1, 3, 10}, {3, 8, 28}, {1, 10, 28}, {1, 0, 23}, {1, 5, 28}, {5, 9, 28},
-  {1, 0, 28}, {1, 8, 28}, {7, 6, 17}, {1, 4, 17}, {1, 0, 32}, {1, 1, 63}, {1, 14, 5}, {1, 21, 5}, {1, 2, 66}, {1, 7, 28},
-  {1, 4, 28}, {2, 9, 28}, {1, 1, 63}, {1, 9, 36}, {2, 7, 28}, {1, 8, 28}, {1, 8, 28}, {1, 6, 28}, {1, 5, 28}, {2, 8, 36},
-  {1, 6, 36}, {1, 2, 66}, {3, 24, 10}, {1, 21, 10}, {2, 12, 29}, {1, 10, 28}, {2, 0, 16}, {1, 2, 12}, {1, 3, 31}, {1, 0, 10},
-  {1, 0, 38}, {2, 0, 47}, {2, 0, 47}, {1, 0, 47}, {1, 0, 47}, {1, 15, 60}, {1, 9, 63}, {1, 0, 47}, {1, 5, 36}, {1, 1, 36},
-  {3, 0, 38}, {3, 6, 28}, {1, 9, 28}, {1, 0, 22}, {4, 0, 179}, {2, 0, 35}, {1, 0, 35}, {4, 2, 40}, {1, 1, 26}, {2, 0, 51},
-  {1, 0, 51}, {3, 9, 10}, {3, 6, 10}, {1, 2, 70}, {3, 0, 152}, {1, 0, 22}, {2, 1, 95}, {2, 1, 27}, {1, 17, 21}, {2, 1, 178},
-  {2, 0, 10}, {1, 0, 10}, {3, 7, 31}, {1, 7, 31}, {7, 18, 10}, {1, 7, 10}, {2, 4, 28}, {1, 6, 28}, {2, 4, 21}, {1, 9, 39},
-  {1, 10, 39}, {1, 11, 55}, {1, 9, 39}, {1, 12, 39}, {1, 8, 39}, {1, 0, 180}, {2, 5, 40}, {1, 8, 40}, {1, 0, 0}, {2, 8, 0},
-  {1, 0, 0}, {1, 1, 0}, {3, 4, 36}, {1, 2, 36}, {3, 0, 10}, {3, 0, 37}, {1, 0, 37}, {1, 1, 10}, {1, 4, 10}, {1, 2, 10},
-  {1, 3, 36}, {1, 2, 10}, {3, 0, 28}, {2, 11, 28}, {1, 4, 28}, {2, 2, 84}, {2, 4, 26}, {2, 0, 85}, {1, 0, 16}, {1, 12, 21},
-  {1, 8, 21}, {1, 0, 80}, {4, 8, 28}, {4, 12, 10}, {1, 8, 10}, {1, 6, 10}, {2, 5, 32}, {1, 0, 32}, {1, 15, 21}, {5, 7, 28},
-  {1, 6, 28}, {1, 0, 59}, {1, 0, 59}, {1, 1, 59}, {1, 1, 59}, {3, 4, 21}, {1, 4, 21}, {1, 0, 181}, {1, 1, 26}, {1, 0, 31},
-  {1, 2, 60}, {1, 2, 60}, {1, 0, 0}, {1, 2, 0}, {1, 2, 0}, {5, 1, 10}, {1, 0, 5}, {1, 2, 84}, {2, 3, 21}, {1, 0, 5},
-  {1, 2, 84}, {2, 0, 76}, {4, 6, 21}, {1, 0, 38}, {1, 8, 28}, {1, 2, 28}, {3, 4, 23}, {1, 13, 7}, {4, 0, 44}, {1, 1, 59},
-  {3, 1, 49}, {3, 3, 40}, {1, 6, 40}, {3, 0, 26}, {2, 10, 36}, {11, 7, 10}, {1, 8, 10}, {7, 0, 16}, {2, 0, 27}, {1, 19, 21},
-  {1, 2, 84}, {2, 0, 140}, {2, 10, 36}, {2, 7, 28}, {3, 1, 26}, {3, 1, 37}, {2, 0, 16}, {3, 0, 51}, {1, 0, 51}, {1, 1, 51},
-  {1, 10, 65}, {1, 12, 65}, {2, 1, 35}, {2, 8, 30}, {2, 5, 32}, {3, 0, 89}, {1, 1, 89}, {1, 6, 22}, {1, 0, 95}, {1, 6, 22},
-  {1, 0, 95}, {4, 0, 95}, {1, 2, 22}, {1, 0, 22}, {1, 3, 22}, {1, 0, 22}, {1, 3, 22}, {1, 0, 89}, {1, 0, 31}, {1, 10, 31},
-  {5, 5, 36}, {4, 6, 26}, {1, 9, 26}, {3, 11, 27}, {2, 1, 4}, {1, 6, 5}, {1, 4, 5}, {2, 0, 36}, {7, 3, 28}, {1, 11, 28},
-  {6, 7, 28}, {1, 4, 28}, {2, 3, 10}, {1, 4, 10}, {3, 0, 72}, {1, 0, 72}, {1, 3, 36}, {1, 5, 36}, {1, 0, 36}, {2, 2, 36},
-  {1, 3, 6}, {1, 0, 75}, {1, 0, 4}, {1, 7, 28}, {1, 5, 25}, {1, 0, 72}, {7, 11, 28}, {12, 0, 38}, {6, 0, 28}, {1, 0, 182},
-  {1, 0, 25}, {3, 0, 28}, {2, 0, 28}, {1, 0, 47}, {1, 1, 47}, {1, 0, 47}, {1, 1, 47}, {2, 9, 39}, {1, 9, 55}, {1, 8, 28},
-  {1, 10, 28}, {8, 9, 28}, {1, 10, 28}, {1, 11, 28}, {1, 8, 28}, {1, 11, 36}, {1, 0, 23}, {1, 0, 72}, {1, 0, 72}, {1, 1, 16},
-  {1, 0, 16}, {1, 1, 0}, {2, 4, 31}, {2, 2, 26}, {4, 0, 51}, {3, 7, 22}, {1, 6, 22}, {4, 10, 29}, {1, 11, 7}, {9, 9, 10},
+  {7, 0, 44}, {2, 0, 72}, {1, 6, 31}, {1, 0, 12}, {7, 6, 40}, {1, 8, 5}, {1, 0, 13}, {1, 6, 28}, {2, 0, 44}, {2, 0, 10},
+  {1, 2, 44}, {2, 5, 40}, {2, 0, 59}, {1, 3, 10}, {1, 0, 10}, {4, 7, 0}, {1, 4, 4}, {1, 4, 4}, {1, 4, 50}, {2, 0, 75},
+  {1, 0, 75}, {1, 1, 32}, {1, 0, 76}, {1, 6, 27}, {1, 0, 76}, {1, 0, 76}, {4, 0, 75}, {4, 0, 76}, {1, 1, 76}, {5, 0, 76},
+  {1, 2, 76}, {3, 9, 40}, {4, 16, 60}, {1, 1, 76}, {1, 11, 41}, {1, 4, 16}, {1, 12, 41}, {2, 9, 40}, {5, 7, 4}, {2, 7, 27},
+  {7, 6, 32}, {2, 0, 75}, {1, 0, 75}, {3, 9, 28}, {2, 5, 38}, {2, 1, 10}, {5, 4, 4}, {2, 8, 38}, {1, 8, 30}, {2, 9, 63},
+  {2, 3, 10}, {2, 9, 10}, {1, 1, 20}, {1, 0, 20}, {8, 0, 9}, {2, 15, 21}, {2, 7, 4}, {11, 6, 31}, {2, 13, 47}, {3, 10, 22},
+  {1, 0, 49}, {2, 6, 72}, {1, 0, 72}, {3, 5, 72}, {4, 0, 72}, {1, 3, 72}, {1, 13, 29}, {2, 1, 20}, {3, 23, 21}, {2, 6, 32},
+  {2, 8, 0}, {1, 7, 10}, {1, 5, 23}, {2, 12, 29}, {2, 3, 10}, {2, 4, 72}, {1, 6, 72}, {1, 6, 48}, {2, 6, 10}, {1, 1, 2},
+  {4, 15, 28}, {2, 0, 24}, {1, 0, 3}, {1, 0, 1}, {1, 10, 22}, {2, 12, 43}, {4, 7, 10}, {3, 1, 50}, {1, 0, 1}, {2, 6, 10},
+  {1, 18, 29}, {3, 8, 40}, {4, 9, 31}, {3, 8, 22}, {1, 21, 21}, {1, 30, 21}, {1, 3, 4}, {1, 19, 26}, {1, 9, 10}, {1, 11, 28},
+  {2, 2, 27}, {1, 6, 54}, {1, 5, 77}, {1, 7, 54}, {1, 20, 21}, {2, 8, 22}, {3, 4, 10}, {1, 9, 10}, {1, 0, 9}, {1, 20, 21},
+  {1, 18, 22}, {5, 0, 1}, {1, 7, 30}, {2, 0, 1}, {2, 15, 10}, {3, 5, 34}, {5, 14, 21}, {2, 0, 9}, {1, 0, 64}, {2, 2, 10},
+  {1, 4, 10}, {4, 4, 59}, {1, 6, 38}, {2, 3, 78}, {2, 5, 58}, {2, 5, 47}, {1, 1, 0}, {2, 4, 10}, {3, 3, 4}, {3, 5, 0},
+  {2, 6, 10}, {4, 4, 4}, {4, 9, 39}, {9, 0, 64}, {6, 10, 36}, {1, 5, 23}, {1, 15, 22}, {5, 7, 23}, {1, 9, 55}, {5, 15, 29},
+  {3, 4, 4}, {1, 7, 4}, {5, 15, 55}, {1, 8, 10}, {1, 1, 4}, {2, 6, 7}, {2, 14, 22}, {4, 2, 4}, {6, 4, 27}, {5, 4, 34},
+  {5, 19, 79}, {2, 3, 14}, {1, 1, 80}, {3, 1, 20}, {2, 0, 9}, {1, 0, 9}, {2, 4, 10}, {9, 12, 31}, {1, 25, 10}, {3, 15, 10},
+  {1, 13, 28}, {3, 1, 81}, {2, 5, 10}, {2, 11, 36}, {2, 0, 9}, {14, 0, 41}, {2, 6, 4}, {1, 0, 41}, {3, 4, 51}, {1, 4, 28},
+  {3, 3, 59}, {2, 3, 10}, {1, 4, 41}, {1, 9, 34}, {1, 16, 43}, {2, 0, 50}, {3, 5, 10}, {4, 7, 20}, {2, 4, 26}, {1, 16, 28},
+  {9, 6, 10}, {1, 4, 27}, {5, 4, 12}, {3, 0, 58}, {5, 7, 26}, {3, 7, 16}, {3, 7, 10}, {1, 2, 4}, {1, 0, 9}, {1, 4, 4},
+  {8, 0, 24}, {2, 6, 27}, {1, 4, 4}, {3, 3, 31}, {2, 3, 32}, {11, 7, 4}, {3, 26, 55}, {1, 16, 55}, {2, 4, 4}, {1, 3, 58},
+  {2, 4, 4}, {1, 7, 4}, {1, 15, 43}, {8, 12, 10}, {2, 0, 82}, {1, 5, 27}, {7, 8, 10}, {1, 1, 14}, {1, 7, 36}, {2, 17, 36},
+  {2, 3, 32}, {4, 0, 44}, {1, 0, 13}, {2, 0, 13}, {1, 5, 63}, {1, 2, 1}, {3, 0, 83}, {3, 5, 4}, {3, 20, 36}, {1, 7, 22},
+  {7, 18, 25}, {1, 4, 4}, {3, 7, 10}, {3, 14, 84}, {5, 10, 7}, {1, 8, 36}, {1, 0, 10}, {2, 21, 21}, {7, 3, 10}, {1, 5, 10},
+  {2, 8, 16}, {8, 2, 81}, {1, 4, 81}, {1, 15, 55}, {4, 5, 32}, {1, 6, 19}, {5, 4, 10}, {1, 5, 37}, {2, 4, 10}, {1, 7, 59},
+  {1, 10, 31}, {1, 6, 24}, {2, 18, 22}, {2, 10, 22}, {8, 6, 4}, {1, 4, 85}, {1, 8, 4}, {2, 12, 84}, {2, 11, 25}, {1, 10, 23},
+  {1, 0, 52}, {1, 24, 21}, {1, 7, 12}, {1, 4, 20}, {1, 5, 72}, {3, 12, 17}, {1, 4, 36}, {2, 0, 9}, {1, 3, 28}, {1, 7, 54},
+  {3, 24, 21}, {5, 0, 9}, {3, 2, 23}, {3, 6, 26}, {1, 6, 54}, {2, 7, 26}, {1, 5, 10}, {2, 11, 36}, {5, 0, 13}, {2, 9, 36},
+  {8, 12, 22}, {6, 5, 7}, {2, 3, 4}, {3, 6, 36}, {6, 0, 86}, {1, 0, 87}, {4, 12, 73}, {3, 3, 4}, {1, 19, 21}, {2, 9, 58},
+  {1, 6, 10}, {2, 0, 3}, {1, 12, 28}, {3, 9, 32}, {8, 6, 27}, {2, 6, 16}, {1, 6, 4}, {3, 8, 26}, {2, 27, 21}, {1, 8, 23},
+  {1, 8, 21}, {3, 5, 4}, {1, 22, 21}, {3, 0, 41}, {1, 11, 10}, {2, 9, 26}, {2, 4, 10}, {1, 3, 27}, {3, 2, 44}, {1, 2, 35},
+  {1, 18, 43}, {1, 7, 27}, {2, 3, 24}, {1, 7, 10}, {2, 3, 34}, {5, 10, 38}, {2, 4, 10}, {3, 6, 39}, {2, 17, 21}, {2, 11, 30},
+  {1, 0, 9}, {6, 13, 28}, {1, 7, 28}, {5, 12, 22}, {1, 6, 16}, {1, 8, 10}, {2, 15, 38}, {2, 0, 13}, {2, 0, 0}, {2, 9, 28},
+  {2, 11, 28}, {2, 4, 50}, {1, 5, 49}, {3, 4, 38}, {1, 7, 4}, {2, 10, 28}, {2, 23, 21}, {2, 7, 27}, {1, 0, 3}, {1, 8, 32},
+  {4, 9, 19}, {4, 4, 4}, {3, 2, 10}, {2, 6, 27}, {9, 3, 10}, {4, 13, 21}, {2, 3, 4}, {2, 5, 4}, {1, 7, 0}, {1, 10, 4},
+  {2, 10, 16}, {4, 3, 32}, {1, 16, 22}, {1, 0, 3}, {12, 11, 4}, {2, 39, 25}, {3, 17, 31}, {4, 23, 55}, {10, 7, 59}, {3, 8, 21},
+  {7, 13, 4}, {4, 5, 4}, {14, 12, 4}, {4, 24, 21}, {10, 11, 35}, {7, 13, 41}, {46, 19, 16}, {16, 23, 22}, {6, 5, 27}, {8, 3, 10},
+  {2, 9, 24}, {3, 7, 27}, {4, 18, 10}, {5, 13, 0}, {1, 25, 0}, {23, 31, 65}, {2, 13, 0}, {5, 19, 29}, {1, 13, 36}, {7, 15, 4},
+  {10, 15, 49}, {1, 21, 48}, {15, 19, 0}, {3, 12, 10}, {8, 6, 10}, {7, 12, 4}, {7, 30, 22}, {3, 24, 37}, {1, 24, 59}, {2, 12, 4},
+  {2, 21, 72}, {2, 24, 4}, {2, 15, 4}, {1, 24, 4}, {3, 6, 10}, {3, 6, 22}, {1, 15, 28}, {1, 0, 3}, {1, 12, 65}, {1, 21, 22},
+  {5, 12, 27}, {1, 12, 32}, {1, 9, 48}, {3, 21, 10}, {1, 27, 43}, {3, 6, 32}, {3, 15, 28}, {2, 15, 10}, {1, 15, 55}, {2, 6, 23},
+  {3, 18, 10}, {6, 0, 3}, {2, 9, 31}, {8, 9, 28}, {2, 3, 88}, {2, 4, 21}, {3, 12, 30}, {1, 4, 0}, {2, 12, 21}, {10, 15, 28},
+  {4, 3, 10}, {1, 9, 21}, {1, 4, 0}, {3, 9, 31}, {1, 3, 10}, {1, 9, 28}, {1, 9, 89}, {1, 9, 10}, {3, 21, 90}, {6, 6, 4},
+  {1, 3, 10}, {2, 9, 10}, {1, 12, 28}, {1, 9, 28}, {4, 0, 10}, {1, 9, 26}, {1, 4, 19}, {1, 3, 27}, {1, 18, 21}, {2, 3, 91},
+  {1, 0, 92}, {3, 3, 10}, {4, 9, 21}, {2, 3, 10}, {1, 9, 22}, {5, 4, 0}, {1, 9, 43}, {2, 6, 28}, {1, 4, 47}, {4, 0, 0},
+  {3, 4, 0}, {1, 9, 26}, {5, 6, 4}, {1, 3, 27}, {2, 3, 93}, {2, 9, 22}, {1, 9, 22}, {4, 9, 30}, {1, 0, 94}, {2, 6, 4},
+  {9, 6, 4}, {1, 18, 21}, {8, 9, 28}, {4, 9, 5}, {9, 7, 0}, {6, 9, 20}, {9, 3, 27}, {2, 10, 0}, {1, 3, 27}, {3, 3, 30},
+  {1, 3, 95}, {2, 18, 29}, {1, 18, 36}, {9, 3, 32}, {1, 6, 77}, {1, 12, 21}, {2, 9, 22}, {10, 6, 21}, {3, 4, 47}, {1, 6, 4},
+  {1, 6, 10}, {3, 7, 6}, {16, 0, 66}, {1, 6, 4}, {2, 0, 92}, {4, 3, 10}, {1, 3, 22}, {1, 21, 25}, {4, 3, 48}, {2, 9, 10},
+  {2, 6, 10}, {4, 3, 31}, {1, 10, 43}, {1, 18, 10}, {2, 15, 29}, {2, 3, 27}, {2, 9, 38}, {1, 14, 65}, {2, 4, 0}, {2, 0, 94},
+  {1, 3, 10}, {2, 15, 10}, {5, 3, 10}, {5, 9, 22}, {2, 9, 26}, {7, 16, 21}, {1, 3, 27}, {3, 9, 31}, {2, 6, 28}, {1, 9, 32},
+  {1, 0, 23}, {1, 6, 4}, {4, 9, 6}, {1, 4, 6}, {5, 0, 6}, {6, 7, 7}, {2, 18, 21}, {1, 5, 96}, {1, 12, 7}, {1, 18, 0},
+  {2, 5, 38}, {1, 5, 40}, {5, 1, 49}, {3, 12, 40}, {6, 8, 55}, {2, 7, 22}, {1, 6, 22}, {1, 16, 60}, {6, 4, 34}, {4, 3, 50},
+  {1, 20, 21}, {1, 5, 21}, {9, 27, 21}, {2, 5, 23}, {1, 4, 0}, {5, 12, 32}, {1, 5, 68}, {1, 4, 32}, {1, 4, 89}, {1, 5, 23},
+  {1, 12, 32}, {2, 4, 23}, {4, 7, 22}, {5, 4, 10}, {1, 0, 14}, {1, 11, 31}, {2, 7, 4}, {1, 23, 21}, {2, 4, 27}, {2, 4, 10},
+  {1, 8, 31}, {2, 19, 21}, {1, 20, 21}, {1, 1, 49}, {2, 12, 31}, {4, 2, 37}, {4, 10, 40}, {3, 2, 60}, {1, 1, 0}, {4, 3, 27},
+  {1, 1, 27}, {1, 4, 27}, {2, 4, 10}, {3, 4, 32}, {4, 9, 32}, {1, 13, 22}, {1, 14, 17}, {1, 4, 0}, {3, 12, 22}, {1, 11, 10},
+  {1, 13, 10}, {1, 4, 6}, {1, 12, 10}, {1, 13, 10}, {6, 6, 32}, {2, 14, 39}, {3, 1, 49}, {6, 0, 50}, {3, 5, 10}, {5, 11, 21},
+  {1, 18, 21}, {1, 5, 76}, {6, 8, 22}, {2, 1, 34}, {2, 12, 22}, {1, 5, 30}, {1, 9, 40}, {2, 3, 23}, {1, 22, 21}, {3, 5, 47},
+  {1, 6, 22}, {1, 16, 17}, {1, 16, 39}, {2, 5, 10}, {5, 2, 26}, {1, 0, 97}, {1, 9, 22}, {1, 2, 32}, {1, 9, 22}, {4, 7, 26},
+  {1, 10, 26}, {1, 8, 26}, {1, 0, 98}, {1, 5, 34}, {2, 8, 12}, {1, 0, 20}, {3, 10, 36}, {3, 7, 5}, {9, 13, 21}, {2, 17, 21},
+  {1, 0, 58}, {6, 11, 28}, {1, 2, 10}, {3, 19, 7}, {1, 7, 4}, {2, 4, 10}, {1, 8, 21}, {1, 12, 21}, {4, 3, 31}, {1, 2, 10},
+  {1, 2, 51}, {1, 6, 51}, {2, 7, 28}, {4, 19, 21}, {3, 16, 19}, {4, 15, 19}, {2, 5, 40}, {2, 5, 40}, {4, 7, 16}, {3, 8, 16},
+  {1, 0, 12}, {2, 3, 27}, {1, 6, 0}, {1, 3, 12}, {4, 9, 30}, {1, 4, 0}, {2, 4, 27}, {1, 4, 27}, {1, 0, 4}, {5, 21, 36},
+  {1, 17, 28}, {2, 11, 21}, {4, 5, 28}, {2, 30, 10}, {1, 5, 10}, {2, 15, 28}, {2, 30, 36}, {1, 9, 39}, {1, 22, 28}, {2, 32, 28},
+  {1, 7, 68}, {1, 11, 31}, {4, 0, 10}, {2, 13, 1}, {3, 0, 10}, {1, 1, 10}, {1, 0, 10}, {2, 4, 10}, {1, 10, 22}, {1, 10, 21},
+  {2, 15, 21}, {1, 5, 47}, {1, 12, 28}, {1, 0, 10}, {2, 0, 99}, {5, 5, 16}, {2, 4, 37}, {1, 5, 37}, {1, 4, 4}, {2, 5, 16},
+  {3, 3, 4}, {2, 4, 4}, {1, 1, 10}, {1, 3, 4}, {2, 13, 21}, {4, 4, 4}, {4, 8, 63}, {1, 2, 38}, {1, 4, 4}, {1, 5, 4},
+  {1, 9, 0}, {1, 5, 37}, {1, 10, 28}, {3, 4, 4}, {1, 3, 4}, {1, 1, 23}, {1, 1, 23}, {1, 6, 36}, {1, 2, 26}, {1, 5, 4},
+  {1, 4, 26}, {3, 4, 16}, {3, 16, 36}, {3, 3, 10}, {1, 7, 28}, {1, 0, 10}, {1, 1, 49}, {1, 1, 49}, {4, 6, 4}, {1, 0, 37},
+  {1, 4, 4}, {1, 7, 4}, {6, 12, 63}, {1, 5, 40}, {3, 0, 1}, {2, 5, 28}, {1, 10, 28}, {3, 0, 51}, {2, 10, 36}, {1, 2, 38},
+  {1, 1, 24}, {2, 11, 25}, {1, 12, 5}, {2, 11, 10}, {1, 10, 10}, {2, 6, 7}, {2, 3, 10}, {9, 3, 77}, {2, 7, 28}, {1, 14, 21},
+  {2, 2, 41}, {2, 5, 28}, {1, 6, 28}, {1, 10, 28}, {2, 4, 81}, {1, 13, 19}, {4, 3, 59}, {2, 4, 59}, {1, 1, 59}, {3, 3, 7},
+  {2, 6, 0}, {2, 5, 59}, {1, 2, 59}, {7, 7, 19}, {6, 0, 100}, {5, 2, 4}, {1, 6, 16}, {1, 3, 4}, {1, 2, 4}, {2, 0, 66},
+  {1, 6, 23}, {4, 0, 59}, {3, 7, 4}, {2, 4, 23}, {1, 10, 16}, {1, 3, 68}, {1, 3, 10}, {5, 10, 22}, {2, 1, 24}, {1, 3, 24},
+  {1, 8, 19}, {4, 8, 101}, {1, 15, 39}, {2, 2, 84}, {3, 3, 38}, {2, 2, 35}, {4, 2, 16}, {9, 15, 43}, {6, 19, 21}, {1, 4, 31},
+  {1, 0, 58}, {4, 10, 28}, {1, 2, 32}, {1, 9, 73}, {1, 6, 23}, {3, 6, 26}, {5, 17, 21}, {3, 0, 102}, {8, 0, 9}, {1, 4, 24},
+  {3, 20, 21}, {6, 9, 0}, {1, 9, 10}, {2, 16, 21}, {1, 4, 10}, {7, 9, 38}, {1, 8, 10}, {1, 7, 54}, {1, 11, 60}, {5, 17, 21},
+  {1, 9, 21}, {1, 0, 12}, {1, 13, 28}, {1, 20, 21}, {3, 11, 22}, {2, 1, 40}, {1, 4, 40}, {4, 15, 22}, {1, 5, 12}, {1, 6, 27},
+  {5, 16, 26}, {1, 7, 7}, {4, 7, 10}, {3, 1, 44}, {1, 1, 35}, {1, 0, 44}, {1, 0, 35}, {2, 4, 32}, {1, 7, 10}, {2, 6, 0},
+  {1, 5, 38}, {1, 7, 38}, {1, 14, 29}, {1, 11, 65}, {1, 8, 10}, {2, 0, 10}, {1, 1, 24}, {1, 3, 24}, {1, 2, 24}, {2, 0, 24},
+  {1, 3, 24}, {6, 9, 22}, {4, 0, 44}, {1, 0, 35}, {1, 0, 44}, {1, 1, 44}, {1, 0, 44}, {1, 5, 10}, {1, 0, 44}, {2, 0, 35},
+  {1, 0, 35}, {1, 1, 35}, {1, 0, 35}, {1, 0, 35}, {2, 5, 0}, {4, 17, 43}, {2, 0, 24}, {1, 5, 10}, {2, 0, 44}, {1, 0, 35},
+  {3, 1, 10}, {2, 1, 72}, {1, 5, 32}, {3, 2, 10}, {5, 6, 38}, {1, 9, 10}, {2, 9, 7}, {3, 16, 36}, {1, 10, 4}, {1, 4, 34},
+  {3, 9, 22}, {2, 1, 10}, {1, 11, 28}, {1, 10, 28}, {1, 6, 7}, {3, 6, 55}, {1, 6, 4}, {7, 0, 51}, {1, 7, 10}, {3, 7, 10},
+  {3, 1, 75}, {1, 0, 75}, {7, 8, 0}, {3, 3, 36}, {1, 2, 28}, {1, 3, 0}, {1, 8, 19}, {2, 8, 10}, {4, 17, 19}, {2, 9, 20},
+  {1, 25, 5}, {1, 8, 21}, {3, 2, 38}, {5, 7, 36}, {3, 4, 47}, {1, 11, 29}, {1, 12, 103}, {2, 10, 28}, {1, 18, 28}, {1, 0, 20},
+  {1, 24, 10}, {4, 7, 4}, {1, 4, 4}, {2, 14, 36}, {1, 11, 36}, {2, 3, 28}, {1, 6, 77}, {1, 7, 28}, {3, 2, 27}, {2, 1, 24},
+  {4, 7, 28}, {3, 11, 28}, {2, 16, 29}, {5, 5, 28}, {1, 12, 25}, {2, 10, 28}, {2, 17, 28}, {1, 11, 22}, {3, 4, 70}, {5, 4, 28},
+  {5, 12, 28}, {1, 1, 12}, {1, 2, 4}, {2, 2, 35}, {1, 1, 44}, {1, 2, 44}, {1, 2, 35}, {2, 10, 22}, {1, 7, 36}, {1, 0, 51},
+  {5, 4, 10}, {2, 5, 28}, {1, 5, 10}, {2, 3, 28}, {4, 5, 40}, {4, 14, 28}, {1, 6, 70}, {1, 4, 70}, {1, 10, 28}, {3, 2, 44},
+  {2, 5, 27}, {1, 0, 10}, {1, 4, 5}, {1, 1, 4}, {2, 0, 4}, {1, 0, 4}, {1, 0, 14}, {1, 7, 28}, {1, 2, 59}, {1, 0, 59},
+  {1, 0, 10}, {2, 14, 22}, {1, 3, 0}, {4, 0, 10}, {4, 1, 75}, {2, 2, 76}, {1, 12, 36}, {2, 0, 76}, {2, 0, 76}, {2, 2, 10},
+  {1, 0, 76}, {2, 0, 76}, {3, 2, 4}, {1, 8, 32}, {1, 8, 40}, {1, 6, 40}, {1, 6, 28}, {3, 1, 4}, {2, 4, 16}, {2, 0, 75},
+  {1, 0, 75}, {3, 2, 4}, {1, 1, 75}, {2, 14, 21}, {1, 5, 10}, {1, 17, 10}, {2, 17, 28}, {1, 7, 31}, {1, 2, 75}, {2, 12, 31},
+  {1, 1, 76}, {1, 0, 76}, {1, 0, 41}, {3, 9, 31}, {1, 9, 10}, {2, 3, 35}, {1, 0, 10}, {1, 3, 27}, {5, 11, 31}, {1, 2, 27},
+  {1, 3, 10}, {1, 0, 10}, {1, 2, 36}, {5, 6, 28}, {3, 5, 27}, {1, 4, 4}, {2, 6, 40}, {1, 17, 21}, {1, 2, 4}, {1, 4, 12},
+  {1, 1, 77}, {3, 10, 36}, {2, 8, 38}, {2, 14, 6}, {2, 4, 4}, {1, 6, 4}, {1, 9, 4}, {1, 5, 16}, {4, 6, 40}, {1, 6, 40},
+  {1, 2, 4}, {1, 2, 4}, {2, 0, 81}, {6, 11, 28}, {1, 6, 16}, {2, 4, 38}, {1, 7, 28}, {2, 0, 76}, {1, 6, 4}, {3, 0, 75},
+  {2, 5, 4}, {2, 29, 21}, {1, 7, 28}, {1, 14, 36}, {3, 16, 28}, {2, 13, 28}, {2, 6, 7}, {7, 6, 28}, {1, 3, 10}, {2, 7, 7},
+  {1, 9, 22}, {1, 1, 10}, {3, 4, 4}, {1, 3, 4}, {2, 11, 28}, {2, 9, 22}, {1, 6, 7}, {1, 7, 29}, {1, 10, 90}, {1, 12, 90},
+  {1, 10, 22}, {1, 1, 10}, {1, 5, 28}, {1, 3, 12}, {2, 0, 104}, {1, 0, 10}, {2, 0, 10}, {1, 5, 63}, {2, 10, 7}, {1, 12, 22},
+  {2, 5, 4}, {3, 1, 49}, {1, 5, 20}, {2, 9, 7}, {1, 15, 7}, {3, 5, 72}, {2, 7, 7}, {1, 0, 20}, {2, 7, 28}, {1, 15, 28},
+  {1, 12, 21}, {1, 13, 21}, {3, 9, 7}, {7, 4, 27}, {3, 13, 84}, {1, 5, 26}, {1, 3, 28}, {3, 12, 28}, {1, 8, 10}, {1, 2, 10},
+  {2, 6, 28}, {1, 6, 36}, {1, 5, 32}, {1, 6, 32}, {5, 0, 24}, {1, 13, 55}, {2, 3, 1}, {5, 3, 16}, {3, 3, 1}, {2, 3, 1},
+  {1, 3, 1}, {2, 12, 28}, {1, 8, 10}, {3, 8, 28}, {1, 12, 22}, {1, 0, 63}, {2, 9, 105}, {1, 10, 74}, {1, 1, 31}, {1, 1, 31},
+  {1, 1, 31}, {1, 1, 31}, {1, 10, 21}, {2, 2, 21}, {4, 5, 54}, {1, 9, 40}, {4, 4, 4}, {1, 4, 4}, {2, 9, 28}, {1, 4, 4},
+  {1, 11, 28}, {3, 3, 1}, {1, 3, 1}, {1, 0, 77}, {1, 4, 28}, {1, 3, 47}, {1, 11, 28}, {1, 3, 1}, {4, 0, 51}, {2, 7, 23},
+  {2, 4, 38}, {1, 15, 21}, {3, 16, 28}, {1, 5, 27}, {3, 19, 17}, {2, 8, 32}, {2, 5, 10}, {2, 16, 21}, {2, 0, 1}, {1, 11, 28},
+  {1, 8, 16}, {1, 4, 27}, {1, 5, 16}, {1, 8, 4}, {2, 6, 16}, {2, 17, 84}, {1, 10, 10}, {1, 10, 31}, {1, 6, 16}, {2, 14, 21},
+  {2, 5, 4}, {1, 1, 4}, {1, 1, 4}, {2, 7, 27}, {2, 7, 22}, {1, 9, 27}, {4, 19, 26}, {2, 15, 22}, {8, 7, 10}, {1, 0, 10},
+  {1, 15, 36}, {7, 8, 26}, {1, 15, 36}, {2, 9, 29}, {1, 6, 28}, {1, 8, 27}, {1, 1, 58}, {3, 15, 39}, {1, 8, 5}, {4, 9, 4},
+  {1, 5, 10}, {3, 3, 23}, {1, 2, 58}, {2, 5, 0}, {3, 6, 10}, {4, 6, 77}, {1, 15, 28}, {1, 3, 10}, {1, 5, 77}, {1, 4, 23},
+  {2, 14, 21}, {2, 6, 10}, {2, 13, 39}, {1, 5, 10}, {6, 17, 21}, {4, 14, 43}, {4, 1, 49}, {9, 19, 21}, {2, 4, 70}, {1, 17, 96},
+  {2, 7, 106}, {3, 7, 10}, {1, 16, 43}, {1, 4, 10}, {5, 2, 4}, {1, 7, 54}, {4, 14, 43}, {1, 8, 27}, {3, 5, 31}, {2, 5, 31},
+  {1, 5, 31}, {4, 4, 22}, {3, 3, 22}, {2, 5, 58}, {2, 4, 10}, {3, 2, 10}, {5, 7, 40}, {1, 14, 21}, {1, 9, 107}, {4, 4, 60},
+  {1, 13, 21}, {1, 2, 10}, {5, 2, 0}, {2, 3, 51}, {3, 8, 10}, {1, 14, 21}, {5, 19, 21}, {4, 4, 27}, {2, 26, 21}, {4, 1, 41},
+  {1, 1, 41}, {3, 24, 21}, {3, 8, 40}, {1, 6, 40}, {2, 4, 26}, {1, 1, 4}, {1, 7, 47}, {4, 0, 4}, {4, 3, 10}, {1, 2, 4},
+  {2, 3, 4}, {2, 4, 4}, {1, 4, 4}, {3, 8, 22}, {6, 8, 40}, {1, 3, 36}, {2, 4, 36}, {3, 3, 51}, {4, 2, 10}, {1, 3, 28},
+  {2, 4, 10}, {3, 7, 4}, {3, 8, 57}, {1, 12, 7}, {5, 1, 4}, {1, 4, 41}, {1, 4, 28}, {1, 3, 28}, {2, 0, 41}, {1, 11, 39},
+  {4, 5, 41}, {2, 5, 41}, {1, 10, 55}, {4, 3, 10}, {1, 7, 22}, {1, 3, 77}, {4, 11, 38}, {9, 2, 32}, {3, 2, 10}, {1, 9, 40},
+  {3, 15, 26}, {2, 7, 40}, {2, 5, 10}, {1, 9, 40}, {1, 0, 10}, {2, 7, 10}, {6, 9, 32}, {2, 8, 10}, {4, 2, 4}, {2, 0, 58},
+  {2, 6, 26}, {3, 11, 38}, {2, 7, 28}, {3, 15, 28}, {3, 10, 39}, {1, 3, 68}, {1, 5, 55}, {2, 2, 58}, {1, 8, 26}, {3, 1, 10},
+  {1, 6, 10}, {5, 2, 44}, {1, 1, 50}, {3, 6, 27}, {1, 2, 10}, {3, 0, 27}, {2, 14, 21}, {1, 15, 21}, {1, 4, 26}, {2, 4, 12},
+  {1, 4, 32}, {1, 1, 10}, {3, 2, 4}, {5, 5, 60}, {1, 2, 10}, {1, 4, 26}, {2, 4, 32}, {1, 8, 63}, {1, 2, 4}, {2, 6, 10},
+  {3, 1, 10}, {1, 1, 10}, {1, 6, 31}, {2, 2, 4}, {5, 14, 36}, {1, 7, 26}, {5, 6, 26}, {6, 6, 41}, {3, 4, 47}, {3, 3, 4},
+  {1, 5, 27}, {3, 3, 4}, {1, 10, 55}, {1, 3, 48}, {1, 5, 55}, {5, 3, 51}, {1, 4, 72}, {1, 1, 32}, {2, 0, 32}, {1, 2, 32},
+  {1, 0, 108}, {1, 2, 32}, {1, 0, 32}, {3, 9, 10}, {1, 5, 26}, {1, 4, 10}, {1, 6, 65}, {3, 1, 10}, {1, 3, 10}, {1, 14, 36},
+  {1, 11, 36}, {1, 0, 99}, {1, 13, 25}, {1, 2, 10}, {5, 18, 21}, {2, 0, 51}, {1, 0, 32}, {1, 0, 32}, {1, 2, 44}, {1, 1, 32},
+  {2, 4, 16}, {1, 0, 51}, {2, 11, 28}, {1, 12, 109}, {1, 3, 28}, {3, 6, 110}, {7, 17, 21}, {3, 2, 94}, {1, 3, 32}, {1, 8, 32},
+  {1, 14, 31}, {4, 13, 5}, {4, 12, 22}, {1, 6, 10}, {2, 5, 10}, {1, 7, 20}, {1, 4, 58}, {1, 0, 9}, {1, 10, 5}, {1, 10, 36},
+  {1, 16, 28}, {2, 4, 28}, {1, 8, 28}, {3, 13, 28}, {1, 9, 28}, {1, 12, 28}, {1, 2, 4}, {1, 4, 10}, {2, 14, 21}, {2, 18, 21},
+  {1, 4, 22}, {1, 22, 21}, {1, 14, 23}, {3, 7, 68}, {1, 5, 26}, {4, 3, 28}, {1, 6, 70}, {1, 5, 28}, {1, 1, 4}, {9, 3, 16},
+  {3, 13, 29}, {3, 9, 4}, {1, 6, 4}, {2, 0, 20}, {1, 12, 21}, {1, 23, 43}, {1, 6, 22}, {2, 5, 26}, {1, 3, 4}, {2, 0, 23},
+  {2, 4, 60}, {2, 9, 28}, {1, 6, 32}, {1, 6, 22}, {1, 6, 28}, {2, 1, 10}, {7, 14, 30}, {2, 14, 16}, {3, 3, 44}, {1, 1, 35},
+  {1, 20, 17}, {5, 14, 21}, {1, 22, 21}, {1, 14, 21}, {1, 13, 63}, {1, 2, 75}, {2, 2, 27}, {1, 1, 76}, {1, 12, 17}, {3, 5, 98},
+  {6, 11, 10}, {1, 5, 10}, {4, 15, 21}, {1, 6, 41}, {1, 0, 20}, {1, 8, 21}, {1, 21, 55}, {1, 10, 30}, {5, 5, 10}, {4, 0, 10},
+  {1, 5, 0}, {2, 5, 4}, {3, 8, 28}, {4, 4, 4}, {1, 4, 4}, {1, 2, 4}, {2, 3, 12}, {2, 7, 28}, {1, 8, 111}, {2, 2, 12},
+  {2, 8, 16}, {2, 13, 21}, {6, 2, 34}, {2, 4, 68}, {2, 7, 55}, {1, 5, 27}, {1, 3, 4}, {1, 19, 21}, {3, 12, 0}, {1, 0, 0},
+  {1, 5, 7}, {2, 3, 6}, {1, 10, 22}, {2, 18, 21}, {1, 12, 10}, {1, 7, 6}, {1, 12, 6}, {7, 8, 10}, {1, 8, 10}, {4, 2, 10},
+  {1, 4, 10}, {2, 11, 22}, {1, 9, 22}, {3, 13, 22}, {1, 15, 22}, {1, 6, 10}, {1, 6, 10}, {9, 21, 10}, {3, 9, 31}, {3, 19, 21},
+  {1, 10, 21}, {5, 0, 3}, {5, 23, 21}, {1, 24, 21}, {4, 10, 22}, {2, 4, 70}, {3, 2, 10}, {3, 22, 10}, {4, 11, 73}, {4, 1, 10},
+  {2, 4, 4}, {1, 3, 10}, {1, 21, 22}, {1, 4, 10}, {1, 4, 10}, {4, 0, 80}, {1, 3, 36}, {1, 2, 28}, {7, 0, 77}, {1, 0, 34},
+  {1, 11, 10}, {1, 4, 28}, {1, 10, 28}, {1, 0, 77}, {1, 6, 31}, {1, 19, 10}, {1, 5, 31}, {1, 3, 10}, {2, 4, 0}, {1, 21, 21},
+  {1, 9, 36}, {2, 9, 36}, {1, 3, 28}, {11, 6, 10}, {1, 4, 10}, {1, 9, 30}, {1, 6, 26}, {1, 3, 10}, {2, 13, 22}, {1, 8, 16},
+  {12, 25, 10}, {2, 4, 4}, {8, 0, 59}, {1, 26, 36}, {1, 4, 4}, {1, 4, 32}, {2, 13, 22}, {1, 17, 36}, {4, 14, 28}, {6, 30, 26},
+  {1, 6, 27}, {7, 12, 10}, {3, 12, 32}, {5, 11, 47}, {1, 12, 10}, {5, 18, 10}, {2, 20, 31}, {2, 53, 21}, {1, 14, 4}, {3, 18, 28},
+  {1, 52, 21}, {3, 18, 28}, {1, 10, 4}, {4, 12, 29}, {6, 27, 5}, {9, 10, 4}, {3, 4, 27}, {1, 32, 21}, {1, 10, 26}, {3, 6, 10},
+  {7, 10, 4}, {3, 12, 4}, {4, 24, 21}, {1, 8, 26}, {6, 6, 27}, {1, 27, 36}, {1, 39, 5}, {1, 10, 32}, {3, 8, 50}, {4, 12, 10},
+  {2, 10, 38}, {1, 25, 21}, {6, 18, 1}, {4, 14, 49}, {1, 26, 10}, {1, 16, 32}, {1, 22, 28}, {5, 6, 32}, {2, 8, 27}, {3, 6, 32},
+  {3, 28, 29}, {3, 30, 29}, {1, 10, 105}, {2, 6, 10}, {1, 14, 10}, {1, 8, 32}, {8, 16, 4}, {2, 5, 47}, {3, 18, 10}, {5, 17, 34},
+  {18, 0, 3}, {2, 18, 28}, {2, 4, 32}, {2, 21, 36}, {1, 10, 16}, {1, 8, 4}, {1, 13, 55}, {6, 2, 44}, {1, 2, 35}, {2, 17, 0},
+  {8, 14, 4}, {9, 6, 49}, {5, 10, 72}, {1, 10, 41}, {1, 10, 59}, {2, 9, 23}, {1, 6, 37}, {1, 6, 10}, {1, 2, 10}, {6, 15, 36},
+  {5, 6, 10}, {3, 10, 30}, {1, 20, 28}, {1, 14, 10}, {1, 6, 4}, {1, 2, 27}, {1, 8, 10}, {2, 6, 24}, {1, 17, 30}, {5, 17, 36},
+  {1, 17, 36}, {3, 8, 28}, {1, 23, 55}, {3, 14, 32}, {1, 4, 26}, {2, 15, 21}, {1, 5, 0}, {3, 10, 26}, {1, 16, 63}, {1, 4, 10},
+  {1, 8, 41}, {1, 17, 38}, {4, 13, 23}, {2, 8, 59}, {1, 6, 10}, {2, 8, 31}, {3, 7, 36}, {1, 8, 31}, {3, 6, 4}, {1, 12, 26},
+  {1, 2, 4}, {1, 10, 29}, {1, 4, 4}, {1, 6, 4}, {1, 4, 10}, {1, 2, 4}, {5, 7, 19}, {1, 0, 50}, {16, 8, 112}, {2, 16, 28},
+  {3, 6, 49}, {2, 20, 10}, {1, 7, 65}, {1, 11, 36}, {3, 4, 10}, {1, 4, 10}, {5, 10, 10}, {3, 19, 30}, {4, 7, 47}, {2, 14, 31},
+  {1, 2, 113}, {2, 6, 24}, {2, 15, 65}, {2, 6, 24}, {2, 15, 55}, {1, 8, 35}, {1, 13, 30}, {1, 2, 10}, {1, 28, 21}, {1, 14, 26},
+  {2, 4, 23}, {2, 6, 114}, {2, 19, 30}, {3, 8, 4}, {1, 0, 115}, {1, 8, 28}, {1, 6, 10}, {1, 8, 23}, {1, 2, 27}, {1, 6, 48},
+  {1, 8, 41}, {1, 6, 41}, {1, 10, 26}, {3, 23, 55}, {1, 10, 41}, {2, 4, 59}, {1, 4, 4}, {1, 8, 116}, {4, 13, 36}, {1, 6, 10},
+  {2, 14, 10}, {2, 17, 29}, {2, 8, 32}, {1, 4, 27}, {2, 8, 59}, {2, 6, 59}, {1, 6, 59}, {1, 4, 10}, {7, 10, 10}, {3, 14, 10},
+  {1, 2, 76}, {2, 6, 19}, {2, 10, 28}, {3, 18, 0}, {3, 34, 48}, {1, 24, 25}, {2, 0, 76}, {2, 0, 76}, {3, 14, 10}, {2, 25, 21},
+  {1, 16, 10}, {2, 6, 49}, {2, 11, 27}, {2, 4, 32}, {1, 8, 20}, {1, 13, 38}, {2, 8, 4}, {2, 6, 24}, {2, 14, 10}, {2, 10, 4},
+  {70, 4, 1}, {3, 4, 37}, {1, 17, 37}, {8, 4, 24}, {6, 4, 50}, {34, 8, 21}, {1, 11, 10}, {5, 8, 21}, {3, 2, 27}, {1, 2, 27},
+  {1, 8, 28}, {1, 8, 28}, {1, 14, 28}, {5, 17, 21}, {1, 17, 21}, {6, 14, 29}, {4, 2, 38}, {2, 17, 21}, {1, 17, 21}, {2, 5, 10},
+  {3, 2, 10}, {1, 10, 6}, {1, 2, 34}, {3, 8, 28}, {3, 5, 22}, {7, 11, 10}, {2, 23, 28}, {1, 2, 48}, {3, 2, 4}, {1, 8, 10},
+  {2, 2, 22}, {1, 2, 22}, {1, 5, 10}, {1, 0, 0}, {1, 0, 0}, {1, 3, 0}, {2, 0, 0}, {1, 0, 0}, {1, 5, 0}, {1, 3, 0},
+  {3, 2, 10}, {1, 2, 10}, {1, 2, 10}, {3, 2, 27}, {1, 2, 27}, {10, 5, 5}, {1, 11, 5}, {3, 2, 27}, {1, 5, 117}, {6, 0, 0},
+  {4, 3, 47}, {2, 0, 118}, {1, 0, 118}, {1, 0, 47}, {1, 0, 118}, {1, 9, 47}, {2, 20, 22}, {2, 5, 34}, {4, 5, 20}, {1, 8, 5},
+  {2, 2, 34}, {1, 2, 27}, {6, 8, 38}, {1, 5, 4}, {4, 8, 21}, {2, 2, 27}, {6, 2, 30}, {5, 2, 10}, {1, 8, 28}, {1, 8, 28},
+  {1, 2, 28}, {12, 11, 21}, {1, 8, 22}, {1, 8, 10}, {4, 3, 0}, {8, 11, 29}, {4, 8, 119}, {1, 8, 23}, {7, 2, 27}, {1, 2, 27},
+  {6, 8, 21}, {1, 17, 10}, {7, 8, 21}, {1, 20, 5}, {1, 5, 30}, {8, 2, 10}, {1, 11, 21}, {2, 2, 22}, {1, 8, 10}, {4, 2, 4},
+  {11, 11, 36}, {9, 1, 47}, {1, 0, 47}, {1, 1, 118}, {2, 2, 27}, {2, 8, 16}, {1, 2, 27}, {11, 2, 10}, {1, 5, 4}, {5, 5, 31},
+  {1, 8, 34}, {2, 8, 27}, {1, 5, 4}, {4, 6, 0}, {3, 2, 10}, {1, 5, 27}, {1, 9, 0}, {1, 5, 4}, {1, 8, 31}, {2, 12, 36},
+  {15, 5, 23}, {7, 7, 6}, {3, 3, 6}, {1, 4, 6}, {2, 6, 6}, {1, 4, 6}, {1, 0, 6}, {1, 3, 6}, {4, 3, 7}, {1, 8, 29},
+  {1, 5, 29}, {1, 4, 29}, {1, 4, 29}, {4, 12, 26}, {4, 0, 20}, {3, 9, 21}, {2, 2, 23}, {1, 23, 21}, {1, 9, 43}, {1, 9, 43},
+  {6, 0, 16}, {2, 13, 22}, {1, 10, 22}, {3, 2, 12}, {2, 13, 22}, {1, 0, 50}, {9, 7, 120}, {1, 3, 23}, {1, 4, 121}, {1, 14, 79},
+  {1, 0, 77}, {1, 9, 22}, {2, 4, 36}, {1, 3, 28}, {1, 7, 28}, {1, 5, 28}, {2, 8, 28}, {11, 3, 10}, {1, 13, 39}, {4, 0, 49},
+  {4, 0, 58}, {2, 14, 21}, {1, 12, 21}, {3, 7, 0}, {1, 5, 0}, {11, 5, 4}, {5, 10, 28}, {5, 0, 122}, {2, 9, 28}, {1, 2, 31},
+  {1, 4, 10}, {1, 2, 23}, {3, 0, 123}, {5, 3, 50}, {3, 3, 28}, {1, 3, 10}, {4, 0, 4}, {1, 4, 10}, {1, 3, 27}, {12, 13, 21},
+  {2, 12, 21}, {1, 6, 22}, {3, 2, 0}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0}, {3, 10, 79}, {1, 8, 124}, {2, 2, 63},
+  {1, 2, 16}, {1, 0, 23}, {2, 0, 0}, {3, 0, 58}, {2, 8, 5}, {1, 10, 63}, {1, 9, 5}, {2, 0, 47}, {1, 8, 28}, {9, 1, 58},
+  {2, 13, 27}, {3, 1, 12}, {1, 1, 12}, {1, 0, 58}, {2, 0, 10}, {1, 17, 84}, {1, 2, 26}, {5, 8, 38}, {2, 8, 21}, {2, 5, 28},
+  {5, 1, 27}, {14, 5, 40}, {3, 7, 10}, {1, 3, 10}, {2, 2, 10}, {1, 5, 16}, {1, 0, 12}, {1, 6, 12}, {2, 16, 27}, {1, 6, 106},
+  {5, 11, 30}, {1, 4, 4}, {1, 8, 5}, {4, 3, 32}, {1, 2, 23}, {6, 1, 10}, {6, 0, 95}, {2, 6, 10}, {1, 9, 10}, {1, 9, 10},
+  {1, 10, 10}, {6, 7, 10}, {2, 5, 10}, {1, 18, 21}, {1, 0, 13}, {1, 12, 28}, {5, 3, 26}, {3, 19, 7}, {5, 3, 4}, {1, 2, 4},
+  {1, 3, 16}, {1, 14, 21}, {1, 7, 28}, {1, 5, 22}, {4, 4, 37}, {3, 7, 5}, {1, 10, 6}, {2, 5, 4}, {1, 16, 80}, {1, 4, 36},
+  {1, 3, 28}, {2, 10, 17}, {1, 13, 43}, {3, 1, 10}, {1, 2, 10}, {3, 8, 4}, {1, 8, 4}, {1, 5, 4}, {1, 4, 4}, {1, 5, 4},
+  {1, 7, 4}, {1, 4, 37}, {2, 16, 21}, {1, 6, 60}, {1, 4, 60}, {2, 2, 16}, {3, 10, 96}, {2, 12, 63}, {4, 7, 26}, {1, 2, 10},
+  {1, 0, 81}, {1, 2, 32}, {1, 0, 32}, {2, 14, 36}, {1, 14, 21}, {1, 11, 10}, {4, 3, 7}, {14, 10, 60}, {1, 10, 60}, {2, 4, 20},
+  {1, 5, 20}, {4, 3, 59}, {2, 3, 27}, {1, 8, 26}, {2, 5, 21}, {1, 11, 10}, {1, 8, 36}, {1, 7, 28}, {2, 6, 28}, {3, 0, 0},
+  {1, 0, 20}, {1, 23, 21}, {2, 10, 21}, {2, 10, 20}, {1, 10, 20}, {1, 2, 10}, {1, 3, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0},
+  {2, 1, 0}, {7, 11, 66}, {1, 11, 28}, {1, 5, 28}, {3, 0, 10}, {1, 9, 40}, {1, 0, 59}, {2, 7, 10}, {6, 15, 10}, {1, 9, 22},
+  {1, 7, 22}, {5, 5, 77}, {2, 9, 5}, {1, 17, 21}, {1, 7, 84}, {1, 0, 34}, {1, 4, 38}, {3, 9, 22}, {1, 10, 10}, {1, 0, 27},
+  {1, 1, 27}, {4, 2, 37}, {1, 4, 37}, {3, 0, 125}, {1, 3, 0}, {1, 3, 27}, {2, 11, 28}, {2, 0, 23}, {2, 6, 73}, {1, 16, 21},
+  {2, 6, 22}, {1, 7, 73}, {5, 6, 22}, {7, 2, 58}, {1, 4, 65}, {1, 4, 23}, {1, 6, 27}, {1, 23, 27}, {4, 4, 6}, {1, 6, 6},
+  {5, 5, 73}, {1, 6, 22}, {2, 1, 23}, {2, 6, 4}, {8, 0, 10}, {2, 0, 34}, {6, 13, 36}, {1, 16, 60}, {1, 1, 51}, {1, 17, 21},
+  {3, 11, 27}, {2, 0, 23}, {3, 5, 39}, {1, 25, 21}, {2, 6, 7}, {1, 10, 30}, {6, 4, 4}, {1, 3, 4}, {1, 4, 28}, {1, 4, 28},
+  {1, 4, 27}, {2, 15, 21}, {2, 7, 10}, {2, 3, 24}, {2, 2, 24}, {2, 9, 26}, {6, 12, 26}, {5, 2, 44}, {1, 0, 44}, {1, 1, 44},
+  {1, 0, 44}, {1, 0, 44}, {1, 0, 44}, {1, 1, 4}, {1, 3, 4}, {1, 2, 4}, {1, 3, 4}, {1, 0, 4}, {1, 0, 35}, {1, 0, 35},
+  {1, 0, 35}, {2, 8, 17}, {1, 1, 28}, {1, 6, 10}, {1, 0, 44}, {1, 0, 35}, {2, 2, 24}, {1, 10, 22}, {1, 10, 22}, {1, 0, 44},
+  {1, 2, 44}, {1, 1, 44}, {1, 0, 35}, {1, 2, 35}, {1, 1, 35}, {5, 5, 51}, {4, 7, 36}, {1, 6, 28}, {4, 5, 22}, {5, 10, 16},
+  {5, 0, 27}, {3, 0, 89}, {4, 2, 32}, {2, 12, 10}, {3, 14, 10}, {1, 6, 10}, {3, 8, 16}, {1, 1, 44}, {4, 0, 10}, {1, 3, 10},
+  {2, 0, 0}, {1, 3, 0}, {1, 3, 60}, {1, 1, 0}, {2, 4, 49}, {1, 3, 49}, {7, 15, 22}, {1, 9, 22}, {2, 0, 126}, {3, 14, 21},
+  {1, 8, 12}, {5, 3, 70}, {2, 3, 28}, {7, 2, 31}, {1, 2, 31}, {1, 3, 36}, {1, 7, 36}, {3, 0, 24}, {1, 0, 27}, {1, 3, 36},
+  {1, 7, 36}, {2, 3, 70}, {2, 3, 70}, {1, 2, 28}, {2, 5, 70}, {3, 11, 22}, {4, 4, 28}, {1, 3, 70}, {1, 6, 28}, {1, 16, 7},
+  {1, 6, 21}, {1, 6, 27}, {2, 3, 36}, {1, 6, 36}, {1, 3, 36}, {2, 4, 36}, {1, 4, 36}, {1, 5, 36}, {6, 1, 70}, {1, 10, 28},
+  {4, 13, 21}, {1, 10, 21}, {1, 0, 44}, {1, 1, 44}, {4, 0, 26}, {2, 15, 21}, {1, 5, 10}, {1, 3, 10}, {1, 7, 10}, {2, 9, 10},
+  {2, 4, 25}, {1, 3, 70}, {1, 9, 28}, {1, 11, 27}, {6, 2, 10}, {1, 3, 10}, {1, 4, 36}, {1, 1, 36}, {1, 8, 36}, {1, 5, 36},
+  {1, 3, 36}, {1, 0, 70}, {1, 9, 22}, {3, 4, 40}, {1, 2, 30}, {2, 3, 40}, {1, 5, 40}, {1, 0, 127}, {3, 15, 36}, {1, 9, 36},
+  {1, 6, 36}, {2, 10, 36}, {1, 8, 36}, {2, 5, 27}, {1, 5, 5}, {2, 2, 4}, {1, 0, 4}, {4, 2, 70}, {1, 5, 70}, {4, 3, 70},
+  {1, 4, 70}, {1, 9, 10}, {3, 2, 4}, {1, 0, 75}, {1, 2, 28}, {1, 4, 31}, {1, 3, 12}, {2, 0, 76}, {1, 1, 76}, {3, 8, 28},
+  {1, 8, 28}, {1, 7, 28}, {1, 4, 25}, {1, 5, 28}, {3, 0, 128}, {1, 0, 75}, {1, 0, 75}, {1, 0, 75}, {1, 0, 75}, {2, 0, 75},
+  {1, 0, 75}, {2, 1, 75}, {1, 0, 75}, {2, 1, 75}, {1, 1, 75}, {1, 0, 75}, {1, 0, 75}, {1, 0, 75}, {1, 0, 40}, {4, 14, 21},
+  {3, 0, 12}, {1, 13, 60}, {1, 8, 31}, {5, 5, 28}, {3, 0, 77}, {1, 2, 25}, {1, 2, 25}, {6, 5, 84}, {2, 4, 26}, {1, 5, 4},
+  {1, 3, 4}, {1, 2, 36}, {1, 2, 25}, {1, 1, 25}, {3, 0, 25}, {1, 4, 28}, {4, 4, 40}, {1, 3, 77}, {1, 3, 40}, {1, 5, 40},
+  {1, 2, 16}, {6, 0, 38}, {2, 4, 40}, {1, 5, 30}, {3, 0, 36}, {1, 7, 28}, {1, 3, 25}, {1, 4, 25}, {1, 1, 25}, {1, 7, 28},
+  {1, 3, 28}, {3, 8, 28}, {1, 6, 70}, {2, 5, 28}, {1, 5, 28}, {3, 14, 21}, {5, 4, 10}, {1, 6, 16}, {2, 1, 23}, {1, 0, 76},
+  {1, 1, 76}, {1, 3, 75}, {1, 1, 75}, {2, 11, 70}, {1, 6, 28}, {1, 7, 28}, {4, 0, 75}, {1, 5, 36}, {1, 4, 25}, {1, 11, 36},
+  {1, 6, 28}, {1, 8, 28}, {1, 4, 25}, {2, 3, 10}, {1, 6, 129}, {5, 12, 22}, {4, 4, 10}, {3, 4, 10}, {2, 10, 26}, {2, 2, 4},
+  {1, 2, 4}, {2, 13, 29}, {1, 10, 29}, {3, 4, 12}, {1, 3, 125}, {1, 1, 28}, {1, 0, 40}, {1, 9, 10}, {4, 8, 7}, {1, 17, 21},
+  {4, 9, 7}, {1, 21, 29}, {3, 28, 21}, {2, 4, 7}, {1, 26, 21}, {7, 4, 72}, {2, 4, 26}, {3, 14, 21}, {1, 14, 21}, {10, 4, 1},
+  {4, 19, 21}, {3, 0, 10}, {5, 6, 28}, {1, 2, 6}, {1, 0, 47}, {5, 0, 22}, {1, 0, 27}, {9, 14, 21}, {1, 15, 21}, {2, 14, 21},
+  {1, 13, 21}, {2, 16, 21}, {1, 0, 10}, {2, 2, 31}, {8, 8, 32}, {1, 8, 32}, {1, 12, 22}, {3, 18, 55}, {1, 12, 84}, {3, 7, 26},
+  {1, 4, 47}, {3, 3, 80}, {1, 3, 28}, {2, 0, 4}, {3, 11, 36}, {1, 14, 36}, {2, 6, 31}, {1, 6, 68}, {2, 0, 81}, {5, 5, 4},
+  {1, 11, 43}, {2, 7, 30}, {3, 6, 4}, {1, 4, 4}, {3, 7, 28}, {1, 4, 28}, {1, 0, 117}, {1, 4, 55}, {1, 10, 22}, {1, 11, 22},
+  {4, 18, 55}, {4, 6, 26}, {5, 3, 4}, {1, 4, 4}, {5, 12, 28}, {1, 4, 10}, {2, 9, 5}, {3, 0, 23}, {2, 15, 36}, {1, 10, 84},
+  {4, 11, 10}, {3, 15, 21}, {1, 16, 21}, {3, 4, 16}, {1, 0, 130}, {1, 4, 10}, {2, 3, 58}, {2, 3, 10}, {2, 11, 22}, {1, 13, 21},
+  {1, 13, 22}, {5, 1, 10}, {1, 0, 81}, {6, 5, 55}, {2, 4, 16}, {7, 0, 63}, {9, 12, 22}, {7, 9, 32}, {1, 13, 32}, {4, 0, 36},
+  {1, 3, 28}, {1, 9, 22}, {1, 8, 10}, {3, 3, 28}, {6, 4, 66}, {4, 5, 63}, {1, 4, 125}, {7, 2, 10}, {1, 3, 10}, {7, 10, 17},
+  {1, 21, 21}, {1, 5, 16}, {3, 20, 21}, {1, 11, 79}, {1, 10, 26}, {6, 2, 58}, {1, 13, 26}, {6, 2, 51}, {4, 5, 16}, {1, 7, 63},
+  {1, 17, 21}, {3, 1, 4}, {1, 1, 4}, {6, 0, 10}, {3, 21, 28}, {1, 2, 72}, {1, 1, 72}, {7, 12, 22}, {1, 3, 101}, {1, 5, 101},
+  {1, 11, 22}, {3, 4, 36}, {1, 3, 36}, {6, 3, 131}, {4, 0, 51}, {2, 4, 79}, {2, 3, 26}, {1, 6, 10}, {1, 1, 4}, {1, 0, 10},
+  {6, 4, 41}, {1, 5, 41}, {4, 5, 10}, {3, 0, 4}, {1, 0, 81}, {1, 7, 22}, {1, 3, 10}, {4, 3, 36}, {1, 9, 22}, {1, 2, 28},
+  {6, 12, 10}, {3, 4, 10}, {5, 9, 38}, {2, 9, 29}, {3, 7, 36}, {1, 13, 22}, {4, 3, 31}, {5, 3, 10}, {4, 0, 10}, {1, 2, 0},
+  {2, 2, 0}, {3, 8, 73}, {3, 2, 28}, {1, 4, 70}, {1, 15, 21}, {1, 15, 7}, {2, 4, 4}, {1, 2, 4}, {7, 3, 27}, {2, 18, 21},
+  {1, 11, 21}, {2, 6, 16}, {1, 8, 36}, {3, 0, 50}, {1, 1, 44}, {1, 0, 132}, {1, 0, 81}, {1, 0, 23}, {1, 8, 21}, {1, 8, 26},
+  {2, 7, 26}, {5, 5, 16}, {7, 5, 26}, {1, 0, 58}, {1, 2, 10}, {5, 4, 39}, {3, 5, 31}, {3, 7, 0}, {5, 2, 76}, {1, 2, 76},
+  {3, 1, 4}, {4, 3, 26}, {9, 1, 32}, {1, 1, 32}, {1, 8, 32}, {1, 9, 32}, {1, 14, 36}, {1, 12, 28}, {1, 0, 27}, {5, 8, 28},
+  {1, 5, 4}, {2, 0, 47}, {1, 0, 66}, {2, 0, 26}, {1, 0, 126}, {1, 1, 32}, {1, 0, 32}, {5, 2, 28}, {1, 2, 28}, {4, 0, 47},
+  {1, 3, 63}, {3, 0, 133}, {2, 16, 79}, {4, 22, 84}, {1, 18, 10}, {2, 7, 22}, {1, 0, 32}, {1, 13, 5}, {5, 0, 26}, {2, 0, 12},
+  {3, 3, 28}, {1, 8, 28}, {2, 25, 5}, {1, 12, 21}, {6, 0, 133}, {1, 0, 126}, {2, 2, 4}, {7, 6, 60}, {3, 8, 60}, {1, 2, 49},
+  {1, 2, 49}, {1, 4, 65}, {1, 6, 32}, {5, 3, 23}, {2, 10, 73}, {1, 2, 10}, {3, 4, 31}, {2, 2, 32}, {1, 0, 32}, {1, 2, 32},
+  {2, 16, 21}, {1, 7, 22}, {10, 4, 0}, {1, 6, 0}, {4, 0, 38}, {4, 0, 1}, {3, 1, 4}, {1, 1, 4}, {7, 5, 36}, {1, 4, 28},
+  {1, 7, 22}, {4, 3, 28}, {1, 6, 28}, {2, 3, 36}, {1, 7, 36}, {3, 2, 10}, {1, 2, 10}, {3, 16, 21}, {4, 11, 22}, {1, 6, 10},
+  {1, 2, 28}, {2, 1, 25}, {1, 4, 28}, {1, 7, 36}, {1, 5, 28}, {1, 0, 25}, {1, 0, 10}, {2, 2, 10}, {1, 7, 22}, {1, 3, 70},
+  {3, 3, 10}, {1, 10, 22}, {1, 2, 10}, {7, 4, 28}, {1, 14, 22}, {1, 3, 10}, {2, 3, 10}, {3, 3, 23}, {1, 16, 39}, {1, 5, 23},
+  {1, 6, 6}, {1, 6, 6}, {2, 25, 28}, {2, 11, 28}, {1, 17, 25}, {1, 2, 4}, {1, 11, 5}, {6, 20, 21}, {1, 20, 21}, {1, 8, 74},
+  {1, 10, 10}, {4, 17, 21}, {1, 17, 21}, {2, 0, 10}, {3, 10, 31}, {1, 8, 10}, {1, 9, 22}, {2, 9, 28}, {1, 11, 60}, {3, 7, 21},
+  {1, 2, 26}, {1, 3, 26}, {1, 9, 20}, {1, 3, 63}, {3, 4, 41}, {1, 4, 41}, {2, 11, 10}, {1, 8, 6}, {1, 3, 36}, {4, 0, 117},
+  {1, 0, 134}, {1, 0, 95}, {1, 17, 5}, {2, 16, 17}, {2, 11, 73}, {2, 7, 25}, {2, 7, 22}, {6, 11, 30}, {4, 0, 39}, {4, 1, 58},
+  {2, 1, 4}, {1, 15, 21}, {2, 4, 36}, {1, 3, 31}, {12, 0, 117}, {5, 0, 59}, {1, 0, 23}, {3, 1, 26}, {4, 3, 4}, {1, 4, 4},
+  {8, 6, 28}, {6, 1, 59}, {15, 9, 4}, {5, 9, 30}, {10, 54, 21}, {1, 13, 19}, {1, 12, 36}, {1, 11, 28}, {3, 7, 4}, {5, 29, 29},
+  {6, 9, 4}, {13, 11, 4}, {2, 7, 26}, {1, 13, 55}, {9, 17, 4}, {5, 3, 30}, {5, 11, 29}, {19, 12, 0}, {4, 51, 21}, {10, 7, 44},
+  {1, 13, 72}, {3, 21, 26}, {1, 9, 27}, {1, 23, 25}, {8, 25, 22}, {11, 16, 27}, {5, 8, 36}, {11, 9, 10}, {1, 29, 21}, {10, 13, 10},
+  {2, 20, 47}, {2, 5, 4}, {9, 3, 34}, {3, 23, 10}, {12, 5, 1}, {1, 7, 72}, {1, 7, 24}, {32, 27, 79}, {1, 13, 22}, {25, 5, 4},
+  {7, 5, 135}, {3, 6, 47}, {2, 5, 50}, {1, 5, 10}, {8, 3, 76}, {1, 5, 41}, {1, 3, 50}, {2, 15, 22}, {1, 1, 4}, {1, 13, 38},
+  {1, 9, 32}, {3, 15, 54}, {8, 8, 0}, {1, 6, 136}, {4, 3, 44}, {4, 29, 79}, {1, 3, 35}, {6, 21, 74}, {1, 17, 28}, {2, 5, 37},
+  {2, 7, 16}, {1, 9, 27}, {1, 8, 4}, {1, 7, 4}, {3, 5, 16}, {1, 3, 16}, {3, 4, 0}, {1, 6, 38}, {5, 17, 36}, {6, 17, 22},
+  {3, 9, 31}, {1, 7, 36}, {2, 31, 21}, {8, 14, 36}, {3, 3, 4}, {1, 1, 137}, {8, 21, 21}, {1, 22, 36}, {6, 17, 28}, {11, 23, 30},
+  {1, 23, 65}, {2, 10, 24}, {4, 45, 21}, {1, 10, 20}, {2, 17, 29}, {7, 10, 59}, {9, 31, 10}, {4, 13, 4}, {5, 4, 23}, {2, 38, 30},
+  {4, 7, 27}, {7, 19, 37}, {1, 32, 20}, {2, 20, 23}, {12, 13, 4}, {4, 19, 38}, {1, 4, 23}, {10, 10, 24}, {3, 19, 37}, {5, 22, 27},
+  {9, 19, 10}, {1, 31, 0}, {8, 16, 16}, {1, 58, 55}, {9, 22, 47}, {1, 52, 22}, {2, 16, 30}, {4, 25, 21}, {14, 19, 90}, {8, 16, 21},
+  {11, 7, 31}, {1, 10, 28}, {4, 4, 138}, {3, 16, 21}, {3, 1, 23}, {4, 7, 43}, {3, 7, 21}, {1, 7, 21}, {8, 1, 38}, {20, 1, 4},
+  {1, 1, 4}, {5, 7, 43}, {1, 19, 29}, {8, 13, 29}, {1, 28, 10}, {1, 10, 22}, {18, 1, 23}, {1, 7, 30}, {6, 7, 38}, {1, 7, 38},
+  {5, 4, 20}, {3, 7, 29}, {5, 1, 139}, {1, 1, 139}, {8, 7, 29}, {9, 1, 30}, {1, 1, 30}, {5, 1, 27}, {1, 1, 27}, {1, 1, 27},
+  {1, 1, 27}, {1, 1, 27}, {2, 7, 65}, {1, 7, 65}, {4, 2, 47}, {5, 2, 19}, {1, 2, 19}, {1, 2, 19}, {27, 1, 4}, {1, 1, 4},
+  {5, 1, 10}, {6, 1, 23}, {1, 1, 23}, {10, 7, 10}, {5, 4, 34}, {5, 10, 28}, {1, 4, 57}, {6, 1, 27}, {2, 4, 4}, {1, 1, 54},
+  {2, 16, 28}, {1, 5, 29}, {4, 1, 28}, {1, 16, 28}, {1, 8, 36}, {3, 7, 5}, {9, 4, 32}, {13, 2, 6}, {1, 3, 6}, {3, 7, 6},
+  {4, 0, 6}, {3, 7, 6}, {1, 7, 6}, {9, 2, 26}, {1, 0, 26}, {1, 0, 77}, {1, 1, 31}, {1, 8, 105}, {3, 1, 40}, {1, 0, 40},
+  {1, 8, 17}, {1, 9, 17}, {6, 8, 10}, {1, 15, 10}, {1, 7, 16}, {3, 0, 12}, {2, 0, 12}, {2, 0, 50}, {1, 0, 50}, {3, 0, 32},
+  {10, 6, 28}, {1, 9, 28}, {1, 2, 27}, {1, 0, 27}, {4, 7, 28}, {1, 9, 28}, {6, 0, 10}, {1, 0, 10}, {3, 0, 49}, {1, 0, 49},
+  {1, 0, 49}, {1, 0, 49}, {1, 0, 49}, {4, 0, 51}, {12, 0, 140}, {3, 3, 4}, {1, 4, 4}, {4, 10, 36}, {1, 9, 36}, {1, 0, 50},
+  {1, 3, 50}, {2, 0, 141}, {1, 0, 142}, {2, 0, 47}, {1, 0, 31}, {1, 0, 141}, {1, 0, 141}, {2, 0, 143}, {5, 0, 50}, {1, 12, 0},
+  {1, 0, 47}, {5, 0, 72}, {1, 12, 22}, {1, 11, 22}, {2, 14, 36}, {1, 13, 36}, {1, 3, 36}, {6, 7, 4}, {3, 4, 100}, {1, 0, 0},
+  {9, 20, 21}, {1, 20, 21}, {2, 5, 36}, {1, 4, 28}, {1, 0, 0}, {4, 0, 27}, {3, 3, 26}, {1, 2, 26}, {1, 4, 40}, {1, 4, 36},
+  {2, 2, 58}, {1, 0, 58}, {2, 9, 36}, {3, 6, 27}, {3, 1, 75}, {1, 1, 75}, {1, 6, 27}, {1, 15, 25}, {1, 15, 21}, {1, 2, 26},
+  {4, 13, 21}, {1, 11, 27}, {1, 12, 27}, {3, 0, 58}, {3, 15, 17}, {1, 12, 28}, {3, 6, 4}, {5, 7, 10}, {2, 1, 12}, {1, 0, 27},
+  {3, 13, 21}, {1, 3, 12}, {1, 1, 12}, {3, 12, 55}, {1, 19, 55}, {3, 5, 28}, {1, 9, 48}, {9, 0, 39}, {3, 8, 10}, {2, 3, 28},
+  {4, 10, 144}, {1, 0, 0}, {3, 1, 35}, {1, 2, 35}, {2, 0, 4}, {1, 6, 38}, {1, 5, 10}, {1, 0, 84}, {3, 2, 10}, {1, 2, 10},
+  {5, 0, 95}, {4, 14, 22}, {1, 13, 22}, {2, 9, 22}, {1, 11, 22}, {3, 0, 10}, {3, 3, 28}, {1, 3, 28}, {4, 19, 7}, {7, 1, 22},
+  {3, 5, 10}, {1, 12, 60}, {2, 13, 22}, {4, 5, 4}, {1, 2, 4}, {1, 3, 4}, {4, 11, 21}, {1, 14, 21}, {1, 0, 16}, {5, 0, 35},
+  {1, 0, 50}, {5, 0, 40}, {1, 8, 21}, {1, 6, 84}, {1, 4, 27}, {3, 4, 7}, {1, 13, 22}, {2, 11, 22}, {4, 0, 126}, {4, 0, 16},
+  {6, 2, 59}, {1, 0, 59}, {2, 3, 59}, {5, 7, 28}, {2, 4, 28}, {1, 7, 21}, {2, 2, 26}, {1, 0, 81}, {1, 0, 0}, {4, 10, 36},
+  {3, 9, 0}, {2, 3, 60}, {1, 2, 0}, {3, 6, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0}, {1, 4, 12}, {1, 1, 16}, {1, 2, 7},
+  {1, 5, 21}, {1, 5, 28}, {2, 0, 20}, {2, 6, 70}, {1, 6, 28}, {1, 2, 59}, {8, 2, 16}, {1, 1, 12}, {7, 6, 34}, {1, 0, 28},
+  {1, 0, 30}, {3, 1, 0}, {2, 1, 37}, {1, 3, 37}, {2, 7, 66}, {3, 7, 20}, {1, 0, 145}, {2, 2, 23}, {1, 4, 6}, {1, 6, 6},
+  {6, 1, 35}, {1, 5, 47}, {3, 25, 5}, {1, 4, 36}, {6, 6, 0}, {1, 0, 0}, {11, 9, 0}, {2, 5, 6}, {1, 6, 6}, {3, 0, 0},
+  {1, 1, 0}, {10, 7, 17}, {1, 10, 22}, {3, 0, 69}, {1, 4, 26}, {3, 2, 27}, {1, 15, 7}, {3, 0, 41}, {6, 0, 24}, {6, 11, 22},
+  {1, 11, 26}, {8, 0, 84}, {1, 0, 44}, {1, 0, 44}, {2, 0, 35}, {2, 0, 44}, {1, 0, 35}, {6, 5, 36}, {1, 4, 28}, {1, 2, 30},
+  {1, 1, 26}, {1, 0, 20}, {1, 0, 77}, {1, 9, 22}, {1, 1, 58}, {9, 2, 10}, {1, 5, 10}, {3, 0, 27}, {1, 3, 22}, {3, 0, 10},
+  {1, 0, 31}, {3, 6, 10}, {1, 15, 21}, {4, 0, 27}, {1, 2, 28}, {1, 0, 28}, {1, 6, 10}, {1, 6, 38}, {2, 1, 76}, {1, 1, 76},
+  {2, 5, 10}, {1, 0, 16}, {4, 16, 29}, {3, 0, 51}, {6, 3, 36}, {3, 5, 38}, {5, 11, 5}, {1, 0, 110}, {5, 3, 36}, {1, 7, 36},
+  {1, 12, 36}, {3, 2, 36}, {1, 2, 36}, {1, 5, 36}, {1, 2, 5}, {1, 1, 5}, {3, 4, 70}, {1, 5, 28}, {1, 14, 22}, {1, 4, 70},
+  {4, 3, 36}, {1, 6, 36}, {7, 6, 27}, {1, 9, 22}, {4, 0, 27}, {3, 4, 36}, {1, 3, 28}, {2, 4, 10}, {1, 17, 79}, {1, 11, 26},
+  {1, 6, 5}, {1, 4, 79}, {2, 4, 36}, {2, 12, 36}, {1, 3, 36}, {1, 9, 36}, {1, 27, 79}, {1, 0, 10}, {2, 11, 31}, {4, 7, 36},
+  {1, 3, 28}, {1, 2, 28}, {1, 0, 146}, {1, 2, 40}, {1, 2, 30}, {1, 15, 30}, {6, 4, 36}, {1, 3, 28}, {2, 7, 36}, {1, 3, 36},
+  {2, 5, 36}, {2, 7, 36}, {1, 3, 36}, {1, 3, 36}, {1, 4, 36}, {1, 5, 36}, {1, 4, 27}, {11, 2, 4}, {1, 0, 4}, {2, 0, 75},
+  {1, 4, 40}, {6, 8, 5}, {2, 5, 31}, {1, 4, 36}, {1, 2, 36}, {2, 4, 28}, {1, 2, 28}, {1, 1, 25}, {2, 6, 28}, {1, 6, 70},
+  {2, 3, 36}, {2, 8, 36}, {1, 0, 25}, {2, 3, 35}, {1, 2, 35}, {2, 2, 40}, {2, 10, 21}, {2, 0, 25}, {1, 2, 25}, {1, 0, 10},
+  {1, 1, 32}, {1, 5, 32}, {1, 2, 28}, {6, 4, 36}, {1, 3, 28}, {6, 10, 36}, {1, 8, 25}, {1, 1, 77}, {1, 3, 131}, {2, 4, 77},
+  {1, 6, 36}, {1, 0, 25}, {3, 2, 70}, {5, 11, 21}, {1, 3, 36}, {3, 11, 36}, {1, 4, 36}, {2, 8, 21}, {1, 5, 32}, {1, 0, 75},
+  {1, 19, 10}, {1, 12, 21}, {4, 6, 28}, {1, 10, 28}, {2, 9, 22}, {2, 10, 22}, {10, 8, 40}, {4, 0, 23}, {2, 10, 5}, {1, 10, 73},
+  {1, 0, 37}, {1, 1, 37}, {3, 9, 28}, {1, 11, 28}, {9, 1, 0}, {2, 1, 23}, {1, 4, 26}, {1, 1, 23}, {1, 4, 26}, {1, 0, 27},
+  {4, 8, 22}, {1, 4, 10}, {2, 1, 1}, {1, 1, 1}, {6, 0, 10}, {1, 0, 1}, {1, 1, 1}, {4, 7, 5}, {2, 10, 36}, {1, 3, 36},
+  {5, 3, 27}, {1, 7, 26}, {3, 0, 27}, {1, 0, 95}, {1, 0, 27}, {3, 0, 60}, {6, 15, 21}, {1, 7, 28}, {1, 3, 28}, {1, 6, 28},
+  {4, 14, 21}, {6, 1, 75}, {1, 1, 75}, {5, 10, 7}, {2, 2, 6}, {1, 3, 6}, {5, 6, 32}, {1, 3, 31}, {3, 12, 5}, {3, 3, 4},
+  {5, 0, 0}, {1, 0, 0}, {2, 0, 10}, {3, 0, 0}, {4, 6, 0}, {1, 3, 60}, {4, 0, 47}, {3, 0, 10}, {3, 6, 26}, {1, 7, 26},
+  {2, 7, 36}, {2, 11, 22}, {4, 5, 4}, {2, 1, 28}, {5, 5, 10}, {3, 6, 103}, {1, 14, 26}, {1, 13, 55}, {1, 0, 147}, {1, 13, 22},
+  {1, 11, 28}, {9, 18, 21}, {4, 7, 31}, {1, 6, 31}, {3, 1, 60}, {1, 0, 60}, {9, 1, 80}, {1, 9, 17}, {3, 1, 39}, {2, 0, 80},
+  {12, 7, 66}, {4, 8, 27}, {1, 9, 43}, {1, 9, 16}, {1, 5, 10}, {6, 0, 4}, {1, 0, 20}, {1, 0, 4}, {1, 1, 47}, {1, 22, 10},
+  {1, 12, 22}, {3, 3, 36}, {1, 3, 148}, {1, 3, 36}, {2, 13, 36}, {15, 3, 125}, {8, 8, 30}, {2, 1, 10}, {1, 0, 10}, {5, 0, 12},
+  {5, 15, 21}, {3, 6, 60}, {1, 1, 38}, {1, 8, 60}, {7, 1, 27}, {1, 0, 51}, {1, 2, 51}, {6, 3, 10}, {1, 4, 68}, {2, 3, 28},
+  {2, 3, 10}, {1, 5, 10}, {1, 5, 10}, {2, 7, 10}, {1, 0, 10}, {1, 3, 10}, {1, 2, 10}, {1, 6, 36}, {1, 5, 28}, {1, 0, 80},
+  {1, 0, 80}, {1, 0, 24}, {1, 0, 24}, {7, 0, 58}, {3, 9, 77}, {1, 8, 17}, {3, 16, 79}, {5, 4, 6}, {3, 0, 10}, {2, 6, 21},
+  {2, 0, 28}, {8, 5, 4}, {1, 0, 77}, {1, 10, 10}, {3, 10, 20}, {3, 3, 50}, {1, 2, 50}, {1, 10, 5}, {1, 12, 21}, {3, 1, 146},
+  {2, 0, 149}, {2, 6, 28}, {3, 4, 36}, {1, 3, 28}, {3, 4, 28}, {4, 0, 10}, {4, 8, 22}, {1, 1, 10}, {1, 1, 84}, {1, 9, 22},
+  {6, 1, 10}, {1, 2, 0}, {1, 1, 0}, {1, 2, 0}, {1, 2, 0}, {1, 6, 105}, {1, 6, 74}, {3, 5, 74}, {1, 0, 80}, {1, 3, 36},
+  {1, 2, 36}, {1, 4, 36}, {1, 0, 4}, {5, 0, 20}, {2, 0, 1}, {1, 0, 1}, {4, 5, 38}, {1, 0, 10}, {1, 6, 66}, {1, 0, 38},
+  {1, 3, 77}, {5, 16, 21}, {1, 22, 10}, {4, 15, 7}, {3, 2, 24}, {1, 2, 24}, {1, 1, 26}, {1, 3, 26}, {2, 4, 73}, {1, 0, 58},
+  {4, 4, 4}, {3, 5, 20}, {1, 3, 20}, {3, 5, 0}, {1, 0, 0}, {1, 5, 26}, {2, 13, 28}, {14, 14, 55}, {1, 0, 55}, {3, 8, 32},
+  {7, 4, 26}, {2, 0, 47}, {1, 2, 47}, {2, 1, 47}, {2, 14, 21}, {1, 3, 26}, {1, 8, 26}, {1, 11, 32}, {1, 11, 28}, {2, 10, 5},
+  {5, 0, 4}, {1, 1, 63}, {1, 1, 63}, {1, 1, 63}, {1, 9, 118}, {1, 2, 63}, {1, 2, 63}, {1, 0, 47}, {1, 19, 5}, {2, 17, 10},
+  {1, 0, 126}, {3, 25, 21}, {2, 18, 5}, {1, 18, 63}, {1, 20, 5}, {1, 21, 5}, {5, 14, 31}, {1, 8, 31}, {2, 14, 79}, {1, 4, 26},
+  {1, 9, 26}, {4, 3, 23}, {1, 1, 23}, {1, 9, 23}, {6, 0, 150}, {1, 6, 28}, {1, 5, 10}, {1, 1, 10}, {3, 16, 79}, {1, 11, 23},
+  {4, 2, 80}, {1, 7, 60}, {1, 5, 60}, {1, 3, 60}, {1, 7, 60}, {1, 6, 19}, {4, 4, 10}, {1, 15, 26}, {6, 11, 36}, {1, 6, 65},
+  {2, 12, 21}, {1, 4, 10}, {5, 9, 38}, {5, 12, 21}, {1, 9, 84}, {1, 13, 60}, {1, 13, 26}, {5, 4, 10}, {1, 2, 1}, {2, 13, 21},
+  {2, 1, 28}, {3, 20, 21}, {1, 7, 84}, {6, 6, 36}, {1, 5, 28}, {1, 4, 36}, {1, 3, 36}, {1, 6, 36}, {10, 7, 28}, {1, 7, 36},
+  {1, 2, 36}, {1, 9, 36}, {1, 4, 36}, {1, 2, 151}, {2, 3, 77}, {1, 6, 77}, {2, 0, 6}, {1, 9, 28}, {1, 10, 38}, {2, 0, 10},
+  {1, 6, 36}, {1, 1, 25}, {1, 4, 28}, {2, 9, 28}, {1, 16, 25}, {1, 4, 36}, {1, 9, 36}, {6, 10, 30}, {1, 10, 30}, {3, 9, 36},
+  {1, 7, 28}, {1, 0, 25}, {2, 4, 5}, {1, 9, 6}, {2, 11, 36}, {1, 10, 28}, {2, 4, 36}, {1, 0, 36}, {1, 12, 10}, {1, 9, 10},
+  {6, 8, 21}, {1, 7, 22}, {1, 0, 152}, {2, 12, 73}, {2, 3, 36}, {1, 4, 36}, {3, 0, 47}, {1, 0, 47}, {1, 7, 74}, {1, 15, 31},
+  {1, 2, 141}, {2, 3, 22}, {1, 6, 22}, {1, 2, 153}, {4, 11, 36}, {1, 13, 36}, {3, 24, 79}, {1, 6, 39}, {5, 0, 10}, {5, 0, 0},
+  {11, 0, 32}, {1, 3, 32}, {1, 0, 48}, {4, 14, 22}, {1, 4, 101}, {1, 0, 145}, {5, 0, 59}, {1, 3, 27}, {2, 3, 31}, {1, 8, 19},
+  {1, 6, 30}, {1, 1, 30}, {2, 5, 5}, {1, 8, 5}, {2, 1, 35}, {10, 6, 0}, {1, 4, 48}, {1, 1, 1}, {1, 1, 1}, {11, 0, 49},
+  {3, 0, 50}, {4, 0, 37}, {5, 10, 23}, {1, 7, 0}, {3, 8, 10}, {2, 0, 24}, {2, 0, 3}, {1, 18, 22}, {2, 0, 76}, {1, 0, 75},
+  {1, 0, 72}, {1, 0, 1}, {5, 0, 41}, {1, 16, 26}, {1, 12, 21}, {6, 4, 4}, {1, 20, 38}, {1, 0, 59}, {4, 0, 50}, {5, 0, 49},
+  {6, 28, 25}, {3, 20, 28}, {3, 2, 30}, {1, 8, 30}, {1, 4, 16}, {1, 44, 25}, {8, 20, 28}, {5, 0, 37}, {1, 14, 57}, {6, 10, 16},
+  {5, 10, 4}, {1, 12, 37}, {3, 46, 21}, {1, 34, 21}, {3, 20, 10}, {1, 18, 10}, {2, 26, 22}, {5, 5, 0}, {1, 12, 28}, {3, 17, 0},
+  {1, 15, 0}, {3, 0, 44}, {1, 0, 35}, {11, 21, 30}, {2, 0, 76}, {1, 4, 76}, {1, 0, 75}, {2, 6, 35}, {1, 0, 76}, {1, 0, 76},
+  {1, 15, 30}, {1, 11, 30}, {5, 16, 10}, {3, 29, 65}, {3, 6, 75}, {8, 0, 72}, {1, 0, 72}, {1, 8, 4}, {1, 20, 22}, {1, 10, 105},
+  {1, 16, 22}, {3, 14, 22}, {1, 12, 10}, {1, 0, 1}, {3, 4, 31}, {1, 27, 30}, {2, 23, 21}, {9, 8, 27}, {1, 20, 65}, {7, 6, 28},
+  {2, 8, 23}, {15, 14, 30}, {2, 6, 4}, {1, 14, 48}, {1, 10, 75}, {3, 11, 0}, {1, 10, 4}, {1, 0, 41}, {5, 16, 28}, {2, 26, 21},
+  {2, 6, 37}, {2, 42, 21}, {3, 4, 4}, {1, 18, 28}, {2, 20, 21}, {3, 10, 24}, {3, 6, 4}, {3, 10, 4}, {1, 4, 49}, {2, 21, 29},
+  {1, 4, 50}, {1, 2, 32}, {1, 5, 47}, {5, 0, 59}, {2, 15, 5}, {1, 6, 4}, {4, 0, 24}, {1, 0, 24}, {1, 9, 27}, {3, 0, 44},
+  {1, 0, 35}, {3, 12, 4}, {1, 14, 4}, {9, 6, 50}, {1, 14, 31}, {2, 8, 1}, {1, 3, 0}, {3, 6, 49}, {1, 15, 43}, {1, 6, 37},
+  {2, 6, 24}, {1, 6, 27}, {1, 2, 76}, {1, 2, 75}, {1, 0, 27}, {1, 2, 27}, {1, 0, 22}, {7, 12, 28}, {1, 16, 28}, {1, 18, 28},
+  {3, 12, 10}, {1, 6, 10}, {4, 2, 44}, {2, 2, 35}, {3, 0, 16}, {2, 19, 21}, {1, 17, 36}, {1, 0, 76}, {2, 0, 63}, {4, 0, 75},
+  {1, 0, 75}, {1, 6, 72}, {1, 6, 32}, {1, 6, 48}, {6, 6, 55}, {2, 6, 27}, {2, 1, 0}, {1, 3, 0}, {4, 4, 27}, {2, 0, 10},
+  {5, 2, 38}, {1, 5, 0}, {1, 8, 26}, {1, 2, 154}, {1, 4, 49}, {2, 8, 31}, {3, 10, 28}, {3, 6, 26}, {1, 2, 75}, {1, 0, 155},
+  {2, 10, 156}, {6, 10, 27}, {1, 4, 49}, {1, 18, 22}, {5, 10, 4}, {1, 6, 4}, {2, 10, 23}, {3, 18, 10}, {6, 13, 30}, {2, 0, 50},
+  {1, 4, 49}, {1, 2, 10}, {1, 4, 50}, {2, 16, 38}, {5, 14, 10}, {1, 20, 28}, {1, 4, 38}, {1, 8, 125}, {1, 4, 27}, {1, 16, 10},
+  {2, 12, 28}, {9, 0, 35}, {1, 6, 44}, {4, 13, 21}, {1, 18, 36}, {1, 6, 37}, {3, 6, 37}, {6, 3, 0}, {8, 0, 157}, {7, 0, 2},
+  {1, 0, 76}, {1, 12, 28}, {1, 2, 16}, {2, 4, 112}, {1, 6, 10}, {1, 12, 26}, {5, 6, 28}, {5, 0, 22}, {1, 6, 72}, {2, 6, 72},
+  {1, 4, 72}, {5, 4, 44}, {1, 4, 35}, {2, 0, 4}, {5, 25, 38}, {3, 12, 38}, {1, 19, 36}, {3, 16, 36}, {2, 18, 27}, {1, 7, 0},
+  {4, 12, 32}, {2, 29, 65}, {1, 36, 22}, {1, 15, 4}, {2, 9, 44}, {1, 3, 35}, {2, 34, 21}, {3, 13, 0}, {3, 10, 36}, {1, 13, 47},
+  {1, 12, 27}, {3, 15, 30}, {2, 15, 16}, {1, 34, 43}, {1, 9, 10}, {1, 29, 36}, {5, 15, 10}, {1, 18, 28}, {1, 12, 4}, {1, 27, 4},
+  {2, 15, 4}, {1, 0, 76}, {1, 9, 75}, {4, 27, 26}, {1, 12, 4}, {1, 3, 27}, {7, 18, 4}, {3, 24, 26}, {2, 33, 22}, {2, 9, 48},
+  {3, 9, 10}, {1, 15, 10}, {1, 12, 4}, {1, 10, 0}, {2, 15, 1}, {2, 9, 27}, {1, 9, 50}, {6, 39, 28}, {1, 31, 36}, {1, 12, 49},
+  {1, 54, 28}, {1, 21, 32}, {1, 6, 48}, {1, 36, 22}, {1, 22, 21}, {7, 15, 72}, {2, 10, 36}, {1, 15, 10}, {1, 50, 29}, {1, 24, 10},
+  {1, 50, 29}, {1, 47, 29}, {2, 4, 0}, {1, 17, 0}, {2, 18, 10}, {1, 18, 28}, {2, 12, 4}, {1, 27, 4}, {1, 18, 4}, {3, 9, 75},
+  {1, 15, 23}, {1, 0, 76}, {8, 18, 26}, {1, 21, 22}, {4, 10, 0}, {1, 24, 41}, {1, 12, 4}, {1, 18, 1}, {1, 15, 10}, {1, 18, 10},
+  {3, 98, 21}, {3, 13, 0}, {1, 33, 10}, {7, 40, 30}, {3, 46, 21}, {1, 9, 10}, {3, 48, 28}, {2, 6, 10}, {3, 46, 21}, {1, 6, 32},
+  {2, 16, 19}, {5, 10, 0}, {1, 15, 72}, {5, 54, 28}, {5, 6, 10}, {1, 0, 76}, {1, 34, 19}, {1, 43, 21}, {4, 18, 138}, {1, 15, 44},
+  {1, 36, 10}, {1, 33, 20}, {1, 15, 41}, {1, 51, 43}, {1, 24, 59}, {2, 28, 29}, {3, 27, 10}, {1, 24, 32}, {2, 10, 65}, {1, 18, 32},
+  {1, 24, 26}, {1, 12, 4}, {3, 12, 1}, {1, 9, 27}, {3, 24, 16}, {1, 12, 10}, {2, 3, 10}, {5, 9, 10}, {1, 3, 4}, {2, 12, 24},
+  {3, 15, 28}, {1, 12, 80}, {3, 33, 21}, {1, 27, 26}, {2, 18, 27}, {1, 15, 50}, {2, 12, 32}, {2, 15, 4}, {2, 45, 74}, {3, 15, 10},
+  {4, 9, 4}, {1, 9, 38}, {3, 12, 28}, {1, 12, 19}, {1, 39, 22}, {1, 9, 10}, {2, 33, 10}, {1, 3, 23}, {2, 15, 50}, {1, 12, 49},
+  {4, 21, 4}, {1, 18, 4}, {1, 21, 1}, {1, 21, 4}, {1, 24, 41}, {2, 0, 0}, {10, 7, 0}, {1, 12, 27}, {2, 3, 27}, {2, 0, 32},
+  {3, 9, 32}, {13, 0, 32}, {1, 0, 23}, {1, 0, 10}, {3, 1, 6}, {4, 0, 158}, {3, 0, 10}, {3, 6, 21}, {1, 6, 26}, {1, 6, 79},
+  {1, 6, 26}, {6, 0, 10}, {3, 0, 10}, {1, 6, 36}, {1, 0, 10}, {5, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {6, 0, 10},
+  {1, 0, 10}, {6, 0, 10}, {6, 0, 159}, {5, 0, 118}, {1, 0, 10}, {3, 0, 28}, {1, 0, 23}, {2, 0, 28}, {1, 0, 54}, {2, 0, 28},
+  {5, 0, 81}, {4, 6, 36}, {1, 0, 10}, {6, 0, 28}, {1, 12, 26}, {3, 0, 28}, {6, 0, 89}, {6, 0, 31}, {10, 0, 31}, {1, 0, 26},
+  {2, 0, 118}, {1, 0, 32}, {2, 0, 27}, {2, 0, 26}, {1, 0, 118}, {2, 0, 128}, {3, 0, 26}, {3, 0, 10}, {4, 0, 4}, {1, 0, 4},
+  {1, 0, 4}, {1, 0, 4}, {6, 0, 55}, {1, 0, 55}, {7, 0, 10}, {2, 0, 10}, {1, 0, 26}, {4, 0, 66}, {1, 0, 23}, {2, 0, 10},
+  {1, 0, 89}, {1, 10, 36}, {1, 4, 36}, {4, 0, 23}, {1, 9, 10}, {5, 0, 22}, {2, 0, 10}, {5, 0, 31}, {1, 6, 79}, {1, 0, 10},
+  {2, 0, 159}, {12, 0, 26}, {3, 3, 6}, {1, 6, 6}, {2, 5, 6}, {2, 2, 6}, {1, 4, 6}, {1, 5, 6}, {1, 7, 6}, {4, 6, 6},
+  {3, 2, 28}, {3, 0, 37}, {3, 0, 10}, {2, 0, 26}, {3, 0, 26}, {1, 9, 20}, {2, 0, 50}, {2, 7, 17}, {2, 6, 17}, {1, 1, 6},
+  {1, 0, 38}, {4, 4, 10}, {2, 0, 12}, {1, 1, 99}, {1, 0, 38}, {2, 13, 28}, {1, 8, 28}, {3, 4, 28}, {1, 2, 28}, {2, 1, 28},
+  {3, 5, 23}, {2, 18, 21}, {4, 0, 27}, {1, 1, 27}, {1, 4, 63}, {1, 0, 16}, {7, 2, 40}, {1, 14, 21}, {1, 6, 84}, {1, 0, 10},
+  {1, 0, 10}, {1, 9, 10}, {1, 0, 10}, {2, 0, 49}, {1, 0, 49}, {1, 1, 49}, {1, 0, 49}, {1, 1, 49}, {1, 1, 49}, {3, 4, 32},
+  {1, 4, 0}, {1, 0, 160}, {1, 4, 0}, {1, 0, 51}, {3, 0, 23}, {2, 11, 27}, {7, 0, 10}, {8, 0, 50}, {1, 0, 50}, {1, 0, 50},
+  {1, 1, 50}, {1, 1, 50}, {2, 1, 47}, {1, 0, 47}, {1, 0, 141}, {1, 3, 20}, {2, 0, 47}, {1, 2, 31}, {1, 4, 63}, {1, 0, 161},
+  {2, 8, 0}, {1, 0, 47}, {1, 0, 47}, {1, 0, 78}, {1, 0, 78}, {1, 0, 47}, {3, 1, 47}, {1, 4, 31}, {1, 0, 162}, {1, 1, 31},
+  {2, 6, 30}, {1, 0, 31}, {1, 0, 47}, {1, 0, 31}, {1, 0, 31}, {1, 0, 31}, {2, 0, 50}, {2, 0, 31}, {3, 2, 72}, {3, 10, 36},
+  {2, 9, 70}, {1, 7, 10}, {1, 0, 10}, {1, 1, 49}, {1, 3, 49}, {2, 12, 21}, {1, 6, 26}, {4, 3, 10}, {1, 2, 28}, {1, 7, 22},
+  {1, 0, 28}, {1, 7, 28}, {1, 6, 28}, {3, 8, 28}, {4, 4, 28}, {2, 0, 26}, {2, 2, 60}, {1, 0, 0}, {5, 22, 36}, {1, 19, 67},
+  {1, 10, 36}, {1, 10, 73}, {2, 5, 47}, {1, 8, 47}, {3, 0, 26}, {7, 10, 0}, {1, 0, 0}, {6, 3, 131}, {3, 0, 27}, {2, 0, 22},
+  {1, 0, 22}, {2, 0, 89}, {4, 1, 68}, {1, 0, 68}, {2, 0, 31}, {2, 0, 31}, {3, 1, 10}, {8, 0, 39}, {1, 6, 10}, {1, 2, 10},
+  {1, 5, 10}, {1, 3, 10}, {5, 3, 66}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {5, 4, 70}, {1, 8, 28}, {2, 6, 70},
+  {1, 7, 4}, {2, 7, 26}, {3, 0, 10}, {4, 1, 37}, {2, 0, 20}, {3, 9, 22}, {1, 9, 22}, {2, 2, 10}, {1, 0, 37}, {1, 1, 37},
+  {1, 1, 37}, {1, 4, 105}, {1, 3, 31}, {3, 1, 37}, {1, 1, 37}, {1, 25, 21}, {1, 16, 84}, {3, 0, 37}, {1, 1, 37}, {1, 0, 22},
+  {1, 0, 22}, {1, 3, 22}, {1, 2, 22}, {1, 10, 22}, {7, 4, 4}, {1, 5, 4}, {1, 4, 4}, {1, 1, 4}, {2, 1, 60}, {1, 7, 36},
+  {1, 0, 60}, {2, 0, 16}, {1, 18, 21}, {3, 8, 63}, {1, 8, 63}, {2, 2, 35}, {1, 1, 50}, {2, 4, 21}, {6, 2, 7}, {1, 14, 21},
+  {1, 3, 101}, {1, 4, 101}, {4, 2, 126}, {1, 1, 32}, {4, 9, 60}, {1, 0, 16}, {1, 1, 16}, {6, 0, 59}, {1, 0, 59}, {3, 3, 7},
+  {1, 5, 10}, {1, 2, 26}, {1, 9, 26}, {2, 7, 79}, {2, 0, 77}, {4, 0, 23}, {1, 8, 36}, {1, 10, 36}, {1, 0, 100}, {1, 4, 0},
+  {1, 0, 100}, {1, 0, 0}, {1, 0, 100}, {1, 2, 0}, {1, 6, 0}, {1, 1, 0}, {2, 0, 0}, {3, 1, 60}, {1, 2, 100}, {3, 0, 0},
+  {1, 6, 36}, {1, 4, 36}, {1, 6, 36}, {1, 10, 36}, {5, 0, 26}, {2, 0, 0}, {5, 8, 111}, {1, 8, 101}, {2, 0, 5}, {1, 2, 28},
+  {1, 3, 30}, {2, 0, 0}, {1, 1, 0}, {1, 1, 0}, {2, 5, 36}, {1, 4, 28}, {1, 0, 10}, {3, 2, 28}, {1, 3, 28}, {1, 7, 28},
+  {3, 6, 10}, {4, 5, 73}, {2, 4, 73}, {5, 9, 23}, {1, 9, 23}, {1, 17, 43}, {1, 5, 80}, {2, 0, 31}, {3, 0, 117}, {5, 1, 4},
+  {1, 2, 4}, {1, 5, 36}, {2, 9, 28}, {1, 6, 28}, {5, 1, 163}, {3, 2, 0}, {1, 2, 0}, {1, 0, 0}, {1, 2, 163}, {1, 0, 0},
+  {2, 2, 0}, {1, 0, 0}, {1, 7, 63}, {1, 6, 63}, {1, 0, 22}, {4, 1, 10}, {5, 4, 40}, {5, 0, 10}, {1, 1, 10}, {1, 2, 41},
+  {5, 0, 24}, {1, 0, 24}, {1, 0, 24}, {1, 1, 24}, {1, 0, 24}, {1, 0, 24}, {3, 9, 5}, {1, 4, 36}, {1, 8, 26}, {1, 6, 26},
+  {8, 0, 12}, {1, 8, 21}, {1, 1, 4}, {1, 1, 4}, {2, 4, 79}, {2, 0, 44}, {1, 1, 44}, {1, 0, 35}, {1, 1, 35}, {3, 14, 21},
+  {1, 0, 0}, {1, 13, 21}, {4, 0, 51}, {6, 0, 50}, {1, 0, 27}, {1, 0, 27}, {1, 0, 27}, {2, 3, 22}, {1, 3, 22}, {3, 0, 22},
+  {1, 6, 10}, {1, 0, 31}, {2, 5, 10}, {1, 4, 10}, {4, 0, 27}, {3, 6, 27}, {3, 10, 29}, {1, 12, 7}, {3, 13, 22}, {1, 13, 22},
+  {1, 13, 7}, {1, 4, 23}, {1, 0, 140}, {1, 9, 7}, {1, 8, 29}, {1, 2, 72}, {1, 3, 72}, {1, 5, 36}, {1, 2, 36}, {1, 4, 36},
+  {1, 3, 28}, {5, 10, 22}, {1, 6, 10}, {2, 4, 23}, {1, 7, 28}, {1, 1, 25}, {1, 3, 28}, {1, 4, 28}, {1, 6, 28}, {3, 6, 103},
+  {1, 4, 103}, {3, 6, 36}, {1, 2, 36}, {3, 4, 36}, {1, 6, 36}, {1, 9, 36}, {1, 2, 36}, {1, 4, 36}, {3, 17, 36}, {1, 3, 36},
+  {2, 0, 36}, {5, 0, 5}, {3, 0, 27}, {1, 0, 27}, {5, 7, 36}, {1, 6, 36}, {3, 0, 36}, {4, 4, 36}, {1, 3, 10}, {1, 10, 21},
+  {1, 0, 40}, {1, 0, 1}, {1, 8, 28}, {1, 5, 70}, {1, 6, 28}, {1, 4, 28}, {3, 0, 10}, {3, 0, 5}, {4, 0, 76}, {3, 8, 27},
+  {1, 7, 28}, {1, 12, 28}, {1, 7, 39}, {1, 0, 16}, {3, 0, 75}, {11, 8, 32}, {1, 5, 28}, {5, 2, 28}, {1, 3, 28}, {8, 4, 38},
+  {4, 8, 32}, {2, 7, 22}, {1, 4, 10}, {2, 16, 36}, {1, 13, 25}, {1, 1, 10}, {1, 4, 10}, {1, 0, 16}, {4, 1, 75}, {7, 1, 117},
+  {1, 0, 117}, {2, 0, 47}, {1, 1, 47}, {3, 3, 26}, {2, 18, 10}, {2, 14, 55}, {7, 16, 21}, {3, 4, 138}, {5, 10, 36}, {1, 0, 23},
+  {1, 6, 36}, {1, 9, 21}, {2, 0, 72}, {1, 1, 72}, {2, 0, 16}, {2, 11, 21}, {3, 0, 27}, {2, 1, 31}, {1, 2, 31}, {1, 1, 31},
+  {1, 2, 105}, {1, 0, 105}, {2, 2, 31}, {1, 1, 105}, {6, 9, 10}, {1, 7, 10}, {1, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1},
+  {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {2, 7, 36}, {1, 3, 36}, {2, 7, 5}, {1, 8, 27}, {3, 5, 31}, {1, 6, 74}, {1, 0, 27},
+  {1, 1, 27}, {1, 0, 27}, {2, 5, 40}, {1, 4, 40}, {3, 7, 22}, {2, 0, 59}, {4, 7, 10}, {1, 4, 10}, {1, 5, 74}, {1, 8, 31},
+  {5, 7, 23}, {4, 10, 29}, {6, 11, 28}, {2, 5, 38}, {1, 2, 38}, {1, 12, 22}, {1, 2, 47}, {5, 0, 164}, {2, 6, 80}, {1, 8, 80},
+  {1, 0, 0}, {1, 1, 151}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {2, 12, 0}, {1, 1, 0}, {5, 6, 27}, {1, 9, 27},
+  {3, 9, 28}, {1, 6, 28}, {1, 1, 10}, {3, 7, 28}, {1, 9, 28}, {2, 9, 22}, {1, 6, 10}, {1, 1, 90}, {1, 1, 28}, {3, 4, 28},
+  {2, 0, 28}, {9, 2, 165}, {9, 10, 34}, {1, 8, 21}, {2, 6, 31}, {3, 1, 60}, {1, 1, 60}, {3, 0, 40}, {3, 12, 39}, {7, 0, 39},
+  {1, 3, 39}, {1, 3, 39}, {1, 0, 39}, {2, 0, 166}, {1, 6, 31}, {3, 1, 37}, {2, 1, 37}, {5, 3, 10}, {2, 3, 10}, {2, 2, 10},
+  {8, 16, 79}, {3, 5, 4}, {1, 0, 0}, {1, 5, 4}, {2, 0, 22}, {6, 14, 26}, {2, 7, 28}, {1, 9, 28}, {1, 4, 28}, {1, 6, 28},
+  {1, 0, 27}, {2, 1, 27}, {5, 12, 28}, {7, 0, 125}, {2, 1, 125}, {1, 0, 16}, {1, 4, 20}, {4, 2, 16}, {3, 8, 10}, {1, 9, 10},
+  {4, 0, 10}, {1, 0, 10}, {1, 2, 10}, {4, 0, 70}, {7, 0, 27}, {1, 2, 22}, {3, 4, 73}, {1, 2, 63}, {5, 6, 10}, {1, 9, 22},
+  {1, 5, 36}, {1, 7, 28}, {2, 0, 51}, {3, 0, 22}, {8, 9, 29}, {1, 12, 29}, {4, 11, 5}, {1, 20, 10}, {1, 0, 10}, {2, 7, 58},
+  {2, 6, 58}, {1, 0, 10}, {1, 0, 51}, {1, 0, 77}, {1, 1, 36}, {2, 0, 26}, {1, 7, 36}, {1, 6, 28}, {1, 0, 4}, {1, 14, 7},
+  {1, 19, 29}, {1, 20, 7}, {1, 13, 7}, {1, 19, 7}, {1, 3, 79}, {1, 2, 124}, {6, 4, 36}, {1, 7, 28}, {1, 3, 28}, {1, 6, 28},
+  {2, 7, 21}, {1, 3, 26}, {4, 6, 79}, {2, 1, 10}, {1, 1, 5}, {1, 3, 5}, {1, 2, 5}, {2, 9, 7}, {1, 12, 7}, {2, 5, 7},
+  {4, 16, 7}, {1, 3, 36}, {1, 3, 36}, {2, 0, 26}, {1, 0, 40}, {1, 2, 84}, {1, 1, 84}, {1, 6, 167}, {1, 19, 21}, {1, 2, 24},
+  {1, 2, 24}, {7, 8, 5}, {2, 10, 10}, {4, 3, 63}, {1, 0, 31}, {1, 1, 39}, {1, 12, 55}, {3, 5, 28}, {1, 7, 28}, {2, 0, 31},
+  {1, 1, 31}, {1, 1, 39}, {2, 0, 10}, {3, 7, 28}, {1, 0, 0}, {5, 3, 69}, {1, 2, 23}, {1, 5, 26}, {1, 4, 26}, {2, 1, 63},
+  {1, 14, 5}, {5, 2, 6}, {2, 0, 72}, {4, 4, 79}, {1, 3, 26}, {2, 0, 0}, {2, 4, 28}, {1, 6, 28}, {1, 5, 28}, {4, 0, 28},
+  {1, 0, 80}, {2, 4, 0}, {1, 4, 0}, {1, 0, 41}, {2, 0, 143}, {1, 5, 22}, {1, 7, 22}, {6, 3, 23}, {1, 0, 23}, {4, 17, 36},
+  {1, 14, 28}, {2, 2, 40}, {2, 0, 26}, {2, 3, 63}, {1, 9, 47}, {1, 0, 47}, {7, 5, 4}, {1, 14, 5}, {1, 14, 10}, {1, 10, 28},
+  {2, 26, 5}, {2, 17, 5}, {1, 18, 21}, {4, 2, 4}, {1, 3, 4}, {1, 3, 4}, {1, 2, 4}, {1, 8, 7}, {1, 7, 7}, {1, 0, 4},
+  {7, 0, 77}, {1, 6, 10}, {1, 9, 10}, {2, 1, 125}, {2, 1, 125}, {1, 0, 4}, {3, 0, 10}, {2, 9, 29}, {1, 4, 23}, {1, 17, 29},
+  {2, 0, 27}, {1, 0, 168}, {1, 0, 140}, {6, 2, 32}, {1, 2, 32}, {3, 0, 10}, {1, 1, 10}, {1, 7, 28}, {1, 6, 28}, {1, 3, 4},
+  {1, 4, 4}, {1, 1, 4}, {1, 5, 4}, {1, 0, 169}, {2, 8, 63}, {1, 0, 147}, {2, 1, 16}, {1, 0, 16}, {1, 4, 125}, {2, 9, 21},
+  {4, 0, 44}, {1, 1, 36}, {1, 5, 36}, {1, 0, 28}, {1, 9, 22}, {2, 0, 59}, {1, 0, 59}, {5, 13, 17}, {1, 16, 17}, {6, 7, 36},
+  {1, 6, 28}, {2, 4, 77}, {3, 0, 10}, {1, 5, 63}, {1, 10, 22}, {2, 0, 26}, {10, 4, 46}, {1, 0, 10}, {4, 0, 97}, {1, 0, 20},
+  {8, 3, 25}, {1, 3, 28}, {4, 5, 28}, {1, 6, 28}, {1, 0, 40}, {7, 0, 32}, {1, 0, 32}, {2, 8, 28}, {2, 6, 70}, {1, 3, 6},
+  {4, 0, 80}, {1, 0, 36}, {1, 4, 109}, {1, 9, 28}, {4, 1, 19}, {1, 0, 19}, {6, 10, 28}, {2, 6, 105}, {3, 0, 35}, {1, 5, 36},
+  {2, 22, 10}, {1, 22, 10}, {3, 4, 10}, {1, 4, 10}, {14, 6, 28}, {1, 7, 28}, {2, 7, 10}, {4, 13, 10}, {17, 31, 10}, {28, 32, 21},
+  {1, 17, 38}, {10, 23, 10}, {1, 6, 36}, {1, 5, 10}, {6, 21, 22}, {2, 27, 21}, {1, 17, 22}, {2, 10, 65}, {1, 13, 43}, {8, 16, 36},
+  {6, 13, 36}, {1, 11, 28}, {1, 13, 36}, {1, 11, 67}, {4, 28, 21}, {1, 35, 21}, {1, 13, 31}, {3, 36, 29}, {14, 7, 27}, {4, 17, 16},
+  {1, 19, 16}, {6, 1, 76}, {3, 5, 10}, {1, 3, 10}, {6, 23, 10}, {1, 9, 23}, {3, 8, 21}, {2, 18, 21}, {2, 15, 28}, {4, 5, 4},
+  {3, 7, 72}, {9, 11, 10}, {6, 30, 80}, {2, 3, 4}, {6, 46, 55}, {1, 42, 55}, {1, 11, 29}, {1, 24, 21}, {2, 11, 10}, {5, 19, 65},
+  {12, 15, 10}, {1, 9, 26}, {8, 9, 26}, {3, 3, 4}, {12, 10, 63}, {3, 17, 28}, {7, 1, 32}, {10, 5, 24}, {16, 12, 21}, {1, 11, 22},
+  {17, 0, 47}, {7, 10, 36}, {12, 3, 28}, {2, 7, 10}, {8, 10, 38}, {2, 13, 28}, {10, 5, 1}, {4, 9, 55}, {1, 5, 4}, {4, 25, 32},
+  {4, 5, 10}, {1, 13, 10}, {3, 4, 63}, {1, 21, 21}, {1, 17, 26}, {1, 1, 170}, {6, 12, 38}, {1, 17, 43}, {2, 23, 21}, {1, 6, 30},
+  {3, 5, 4}, {1, 1, 4}, {1, 1, 4}, {4, 3, 29}, {1, 5, 29}, {6, 0, 0}, {1, 2, 0}, {1, 7, 26}, {1, 21, 26}, {1, 5, 0},
+  {1, 0, 0}, {3, 15, 28}, {6, 0, 47}, {4, 13, 32}, {1, 10, 21}, {5, 1, 75}, {1, 1, 76}, {19, 17, 28}, {11, 12, 36}, {22, 17, 28},
+  {33, 6, 30}, {1, 5, 30}, {34, 6, 0}, {9, 1, 44}, {1, 1, 59}, {1, 1, 41}, {12, 1, 76}, {1, 1, 72}, {1, 1, 2}, {3, 4, 35},
+  {1, 17, 35}, {1, 4, 75}, {1, 11, 75}, {10, 4, 49}, {1, 11, 49}, {9, 17, 0}, {1, 10, 0}, {12, 5, 32}, {9, 2, 90}, {2, 2, 90},
+  {2, 2, 26}, {1, 8, 26}, {4, 5, 5}, {1, 5, 21}, {1, 5, 21}, {3, 5, 28}, {1, 5, 28}, {1, 5, 30}, {1, 5, 30}, {1, 5, 26},
+  {1, 11, 30}, {1, 5, 171}, {2, 0, 145}, {4, 0, 0}, {1, 0, 0}, {1, 5, 10}, {1, 5, 10}, {2, 5, 55}, {1, 5, 31}, {2, 2, 26},
+  {1, 29, 21}, {1, 5, 31}, {2, 8, 140}, {2, 2, 32}, {1, 2, 32}, {1, 5, 10}, {1, 0, 0}, {1, 0, 136}, {1, 0, 0}, {1, 2, 0},
+  {1, 6, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 10}, {1, 2, 10}, {1, 5, 21}, {2, 5, 10}, {1, 5, 22}, {1, 11, 22}, {1, 5, 22},
+  {3, 0, 136}, {2, 0, 136}, {1, 6, 0}, {1, 0, 47}, {3, 2, 10}, {1, 23, 10}, {3, 8, 10}, {6, 5, 26}, {1, 5, 172}, {2, 5, 21},
+  {1, 5, 26}, {2, 8, 10}, {1, 5, 90}, {2, 5, 90}, {1, 0, 0}, {1, 0, 0}, {1, 0, 65}, {1, 5, 65}, {2, 0, 0}, {1, 0, 0},
+  {1, 0, 0}, {1, 0, 0}, {1, 2, 0}, {1, 0, 145}, {1, 5, 10}, {1, 0, 47}, {1, 5, 20}, {2, 11, 28}, {1, 5, 28}, {1, 5, 28},
+  {1, 5, 23}, {3, 2, 4}, {4, 5, 36}, {2, 5, 21}, {1, 5, 21}, {1, 11, 28}, {2, 8, 5}, {3, 5, 21}, {1, 5, 5}, {1, 5, 21},
+  {1, 5, 21}, {1, 5, 21}, {2, 8, 21}, {1, 5, 5}, {1, 0, 0}, {1, 5, 57}, {1, 5, 22}, {1, 5, 22}, {2, 5, 21}, {1, 5, 21},
+  {1, 8, 28}, {1, 5, 28}, {1, 0, 6}, {1, 3, 6}, {1, 0, 6}, {1, 0, 6}, {2, 5, 36}, {4, 11, 21}, {2, 0, 0}, {1, 6, 0},
+  {2, 5, 28}, {2, 5, 5}, {1, 5, 21}, {1, 5, 5}, {2, 5, 30}, {1, 5, 22}, {1, 0, 0}, {1, 0, 0}, {1, 6, 0}, {1, 2, 22},
+  {1, 5, 21}, {1, 5, 22}, {2, 8, 65}, {1, 8, 65}, {1, 5, 28}, {8, 0, 47}, {1, 17, 31}, {2, 5, 22}, {1, 5, 22}, {1, 5, 28},
+  {1, 2, 20}, {1, 2, 16}, {1, 2, 125}, {1, 0, 5}, {1, 5, 28}, {1, 2, 20}, {1, 0, 0}, {1, 2, 0}, {4, 0, 47}, {3, 8, 140},
+  {2, 0, 118}, {1, 2, 118}, {1, 5, 31}, {1, 8, 28}, {2, 5, 16}, {1, 5, 27}, {1, 5, 22}, {1, 5, 26}, {1, 5, 26}, {1, 0, 118},
+  {1, 5, 43}, {2, 5, 43}, {3, 6, 0}, {1, 6, 0}, {1, 5, 26}, {1, 8, 10}, {1, 5, 26}, {2, 0, 118}, {3, 8, 21}, {3, 5, 90},
+  {1, 0, 6}, {1, 5, 57}, {2, 5, 31}, {2, 2, 32}, {1, 2, 32}, {1, 0, 6}, {4, 5, 55}, {1, 8, 55}, {1, 8, 29}, {1, 8, 29},
+  {1, 8, 29}, {1, 8, 29}, {2, 0, 6}, {1, 5, 28}, {3, 6, 65}, {1, 5, 65}, {1, 5, 10}, {3, 5, 28}, {2, 5, 10}, {2, 5, 140},
+  {2, 5, 10}, {3, 5, 10}, {1, 5, 10}, {3, 8, 31}, {1, 0, 34}, {2, 2, 20}, {2, 6, 36}, {1, 2, 10}, {3, 5, 22}, {1, 5, 27},
+  {5, 5, 79}, {2, 0, 0}, {1, 0, 136}, {1, 0, 0}, {3, 6, 21}, {2, 8, 22}, {1, 5, 22}, {2, 2, 10}, {1, 5, 28}, {1, 5, 28},
+  {1, 0, 0}, {1, 0, 0}, {4, 6, 43}, {2, 0, 0}, {2, 5, 28}, {1, 5, 28}, {1, 5, 26}, {1, 9, 21}, {1, 5, 28}, {1, 5, 28},
+  {1, 6, 38}, {1, 5, 54}, {1, 6, 36}, {1, 5, 28}, {1, 5, 28}, {1, 0, 0}, {1, 0, 0}, {2, 2, 16}, {1, 2, 20}, {1, 2, 16},
+  {2, 17, 28}, {1, 20, 28}, {1, 9, 30}, {1, 5, 107}, {1, 5, 26}, {2, 0, 6}, {6, 8, 6}, {1, 1, 6}, {5, 0, 26}, {1, 2, 37},
+  {3, 1, 124}, {1, 0, 26}, {6, 5, 31}, {1, 2, 50}, {1, 5, 17}, {1, 27, 17}, {2, 5, 38}, {3, 9, 22}, {1, 11, 22}, {4, 0, 20},
+  {1, 2, 10}, {1, 1, 49}, {1, 0, 49}, {2, 9, 10}, {1, 12, 22}, {1, 11, 10}, {3, 0, 38}, {5, 12, 21}, {2, 12, 21}, {3, 0, 28},
+  {5, 2, 27}, {1, 0, 40}, {1, 0, 10}, {1, 0, 10}, {1, 0, 27}, {1, 1, 27}, {1, 2, 49}, {3, 0, 173}, {4, 19, 84}, {1, 0, 23},
+  {4, 3, 63}, {1, 26, 10}, {3, 7, 10}, {1, 8, 28}, {1, 6, 10}, {2, 5, 10}, {1, 24, 10}, {1, 6, 28}, {2, 10, 10}, {5, 8, 10},
+  {1, 13, 10}, {1, 6, 21}, {1, 15, 21}, {1, 3, 26}, {1, 9, 26}, {1, 7, 36}, {1, 1, 16}, {2, 0, 31}, {1, 0, 38}, {2, 0, 50},
+  {3, 0, 47}, {2, 0, 145}, {1, 3, 174}, {1, 0, 31}, {1, 0, 31}, {1, 0, 47}, {1, 0, 143}, {1, 0, 145}, {1, 0, 47}, {1, 0, 47},
+  {1, 0, 47}, {2, 0, 31}, {1, 0, 47}, {5, 1, 36}, {1, 3, 36}, {1, 9, 36}, {1, 7, 36}, {1, 6, 10}, {2, 3, 66}, {1, 11, 22},
+  {2, 3, 36}, {1, 2, 36}, {3, 8, 36}, {1, 6, 36}, {2, 5, 28}, {1, 5, 28}, {3, 4, 26}, {3, 0, 0}, {1, 3, 60}, {2, 10, 7},
+  {1, 6, 7}, {1, 9, 7}, {1, 2, 26}, {1, 1, 26}, {6, 9, 21}, {1, 7, 21}, {1, 7, 21}, {2, 0, 51}, {1, 5, 28}, {1, 2, 28},
+  {1, 6, 28}, {3, 0, 10}, {3, 3, 36}, {1, 2, 28}, {4, 10, 22}, {1, 0, 22}, {1, 3, 22}, {2, 0, 22}, {1, 1, 89}, {1, 0, 89},
+  {1, 0, 95}, {1, 0, 175}, {1, 2, 10}, {3, 7, 36}, {1, 6, 28}, {1, 6, 21}, {1, 4, 68}, {2, 22, 21}, {1, 2, 16}, {1, 0, 77},
+  {1, 0, 31}, {1, 0, 31}, {2, 0, 31}, {1, 15, 21}, {1, 16, 21}, {1, 0, 31}, {1, 6, 31}, {2, 11, 7}, {6, 6, 39}, {2, 7, 21},
+  {1, 12, 39}, {1, 11, 39}, {5, 4, 40}, {1, 4, 40}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0}, {4, 4, 36}, {1, 8, 36}, {2, 6, 36},
+  {1, 4, 70}, {1, 2, 28}, {2, 4, 40}, {3, 6, 28}, {1, 7, 28}, {3, 4, 36}, {1, 8, 28}, {1, 7, 28}, {1, 0, 37}, {2, 0, 37},
+  {1, 1, 37}, {1, 6, 20}, {1, 8, 22}, {1, 8, 22}, {1, 8, 22}, {1, 10, 22}, {2, 1, 37}, {1, 2, 37}, {2, 4, 38}, {1, 3, 54},
+  {2, 0, 22}, {1, 1, 22}, {9, 6, 36}, {1, 4, 28}, {1, 0, 16}, {9, 0, 10}, {2, 0, 32}, {1, 1, 32}, {1, 0, 51}, {1, 1, 32},
+  {1, 8, 55}, {1, 1, 55}, {2, 7, 21}, {1, 7, 21}, {1, 7, 21}, {4, 0, 176}, {1, 0, 59}, {1, 0, 59}, {1, 1, 59}, {1, 0, 59},
+  {1, 0, 59}, {4, 0, 5}, {2, 4, 79}, {1, 10, 21}, {1, 6, 21}, {2, 0, 26}, {3, 0, 23}, {1, 1, 0}, {2, 2, 0}, {4, 0, 38},
+  {2, 0, 26}, {2, 0, 5}, {1, 2, 84}, {1, 0, 26}, {1, 6, 0}, {1, 3, 60}, {2, 0, 76}, {1, 4, 10}, {1, 3, 10}, {3, 10, 21},
+  {2, 2, 163}, {1, 0, 0}, {1, 3, 60}, {2, 1, 63}, {1, 12, 36}, {2, 11, 28}, {1, 6, 36}, {1, 20, 10}, {3, 5, 6}, {2, 3, 21},
+  {3, 3, 21}, {2, 0, 59}, {3, 3, 31}, {1, 0, 49}, {5, 10, 23}, {6, 10, 0}, {1, 7, 60}, {2, 2, 0}, {1, 10, 0}, {1, 5, 0},
+  {5, 13, 0}, {1, 0, 0}, {1, 8, 22}, {2, 1, 10}, {1, 0, 10}, {1, 0, 10}, {1, 11, 39}, {9, 1, 27}, {1, 0, 27}, {1, 0, 27},
+  {5, 1, 24}, {1, 0, 24}, {1, 0, 24}, {1, 1, 24}, {1, 1, 24}, {1, 2, 28}, {1, 7, 28}, {1, 8, 28}, {3, 0, 84}, {1, 0, 5},
+  {2, 11, 22}, {1, 9, 22}, {1, 0, 37}, {2, 0, 16}, {2, 1, 31}, {2, 0, 51}, {3, 0, 35}, {1, 0, 32}, {2, 0, 40}, {1, 9, 22},
+  {2, 9, 22}, {1, 1, 47}, {2, 0, 50}, {1, 0, 27}, {1, 0, 128}, {3, 1, 22}, {4, 1, 22}, {1, 1, 95}, {1, 2, 27}, {2, 9, 31},
+  {1, 0, 31}, {2, 7, 31}, {1, 3, 10}, {1, 5, 10}, {1, 3, 10}, {4, 0, 10}, {1, 6, 21}, {2, 5, 26}, {1, 1, 55}, {1, 8, 55},
+  {3, 6, 38}, {1, 5, 28}, {1, 12, 21}, {1, 1, 26}, {1, 0, 84}, {4, 9, 22}, {1, 7, 22}, {1, 6, 36}, {1, 6, 36}, {2, 0, 4},
+  {3, 3, 6}, {1, 0, 16}, {6, 2, 36}, {5, 3, 6}, {3, 2, 70}, {1, 8, 28}, {7, 0, 72}, {1, 8, 36}, {1, 7, 28}, {1, 8, 22},
+  {1, 6, 28}, {2, 3, 10}, {1, 5, 28}, {1, 1, 1}, {3, 3, 36}, {1, 13, 10}, {1, 9, 22}, {1, 5, 22}, {1, 0, 36}, {1, 3, 6},
+  {1, 0, 5}, {3, 2, 76}, {2, 1, 70}, {1, 1, 10}, {1, 1, 22}, {1, 7, 22}, {2, 2, 75}, {2, 10, 21}, {1, 9, 21}, {6, 0, 177},
+  {1, 1, 10}, {1, 2, 10}, {3, 4, 28}, {5, 0, 28}, {1, 0, 28}, {11, 0, 47}, {1, 0, 28}, {8, 0, 47}, {1, 1, 47}, {1, 0, 47},
+  {2, 0, 117}, {1, 10, 22}, {2, 0, 23}, {1, 2, 23}, {2, 0, 28}, {1, 9, 21}, {1, 8, 21}, {2, 6, 28}, {1, 8, 28}, {1, 8, 28},
+  {2, 6, 0}, {1, 0, 0}, {6, 11, 36}, {1, 0, 23}, {1, 8, 28}, {1, 8, 28}, {2, 13, 28}, {1, 0, 72}, {1, 0, 72}, {2, 0, 72},
+  {1, 0, 72}, {1, 1, 72}, {1, 1, 16}, {1, 0, 16}, {4, 8, 22}, {1, 6, 10}, {1, 0, 74}, {2, 11, 26}, {1, 9, 21}, {1, 8, 21},
+  {1, 11, 26}, {2, 0, 6}, {1, 1, 6}, {2, 4, 36}, {1, 3, 28}, {3, 2, 66}, {1, 0, 27}, {2, 0, 27}, {2, 3, 28}, {1, 5, 28},
+  {1, 12, 38}, {1, 5, 28}, {1, 6, 28}, {2, 2, 59}, {1, 9, 73}, {1, 8, 73}, {4, 2, 60}, {1, 3, 60}, {4, 8, 7}, {1, 8, 7},
+  {1, 13, 7}, {1, 12, 29}, {1, 9, 29}, {1, 6, 7}, {2, 11, 7}, {1, 8, 29}, {1, 10, 7}, {2, 10, 23}, {1, 2, 6}, {1, 3, 6},
+  {3, 0, 10}, {2, 4, 36}, {1, 3, 28}, {1, 7, 28}, {2, 0, 47}, {5, 0, 0}, {1, 11, 63}, {1, 1, 151}, {1, 1, 60}, {3, 0, 0},
+  {1, 1, 0}, {1, 0, 80}, {2, 7, 36}, {1, 5, 28}, {3, 8, 21}, {1, 0, 10}, {1, 8, 28}, {1, 4, 28}, {4, 0, 28}, {1, 7, 28},
+  {2, 4, 28}, {1, 6, 28}, {6, 0, 28}, {1, 6, 28}, {10, 3, 10}, {1, 3, 26}, {1, 5, 84}, {6, 4, 12}, {4, 7, 26}, {1, 2, 40},
+  {8, 2, 39}, {2, 2, 39}, {1, 12, 39}, {1, 3, 60}, {1, 0, 16}, {1, 0, 97}, {3, 0, 37}, {1, 0, 37}, {4, 3, 10}, {2, 0, 10},
+  {2, 5, 27}, {3, 3, 10}, {2, 2, 12}, {1, 3, 96}, {1, 14, 6}, {1, 8, 6}, {1, 8, 7}, {3, 3, 6}, {7, 0, 89}, {3, 0, 70},
+  {1, 0, 10}, {1, 11, 5}, {1, 8, 21}, {1, 0, 27}, {1, 1, 27}, {1, 0, 27}, {1, 0, 27}, {1, 1, 27}, {1, 11, 21}, {1, 14, 26},
+  {1, 11, 5}, {1, 17, 21}, {1, 2, 28}, {5, 5, 63}, {1, 4, 63}, {2, 0, 125}, {1, 1, 16}, {1, 0, 16}, {1, 0, 125}, {2, 0, 125},
+  {3, 0, 16}, {2, 0, 16}, {1, 0, 40}, {3, 4, 40}, {2, 4, 30}, {6, 0, 36}, {3, 4, 28}, {1, 3, 67}, {1, 4, 67}, {1, 6, 28},
+  {2, 5, 70}, {1, 5, 28}, {3, 0, 28}, {2, 0, 10}, {1, 5, 63}, {1, 5, 10}, {1, 3, 63}, {1, 0, 152}, {3, 5, 0}, {1, 0, 27},
+  {1, 0, 22}, {3, 3, 60}, {1, 0, 16}, {5, 2, 50}, {1, 3, 50}, {1, 1, 41}, {1, 0, 41}, {1, 14, 21}, {6, 0, 39}, {1, 0, 39},
+  {2, 5, 32}, {3, 9, 22}, {1, 3, 84}, {1, 7, 10}, {1, 7, 73}, {2, 3, 58}, {1, 2, 58}, {1, 2, 10}, {1, 0, 51}, {3, 2, 79},
+  {1, 1, 124}, {1, 5, 4}, {2, 9, 38}, {1, 6, 38}, {4, 0, 41}, {1, 1, 41}, {2, 11, 7}, {1, 0, 12}, {1, 0, 41}, {1, 0, 41},
+  {4, 13, 7}, {3, 13, 7}, {1, 12, 7}, {2, 0, 79}, {1, 7, 26}, {3, 7, 28}, {1, 4, 28}, {1, 6, 28}, {1, 4, 28}, {1, 1, 28},
+  {6, 12, 27}, {3, 2, 101}, {1, 8, 22}, {1, 0, 47}, {4, 5, 105}, {2, 0, 31}, {2, 5, 36}, {1, 1, 28}, {1, 2, 28}, {1, 7, 36},
+  {1, 5, 28}, {1, 6, 28}, {2, 16, 21}, {3, 0, 16}, {2, 8, 7}, {1, 13, 7}, {3, 7, 23}, {4, 0, 72}, {3, 5, 26}, {2, 4, 0},
+  {1, 6, 0}, {2, 14, 5}, {1, 2, 84}, {1, 1, 26}, {3, 11, 36}, {1, 10, 28}, {1, 1, 39}, {2, 1, 41}, {2, 0, 47}, {1, 1, 47},
+  {1, 5, 31}, {6, 2, 55}, {1, 15, 55}, {1, 9, 22}, {1, 3, 22}, {2, 0, 24}, {2, 1, 84}, {1, 0, 63}, {1, 0, 63}, {1, 0, 10},
+  {1, 8, 5}, {1, 8, 5}, {2, 6, 74}, {1, 3, 31}, {2, 6, 10}, {1, 1, 10}, {4, 1, 178}, {1, 2, 178}, {1, 0, 4}, {1, 3, 4},
+  {1, 1, 4}, {1, 9, 79}, {1, 2, 84}, {1, 9, 26}, {2, 0, 28}, {6, 1, 4}, {1, 0, 76}, {2, 7, 36}, {3, 0, 90}, {1, 6, 21},
+  {1, 5, 84}, {8, 0, 47}, {2, 2, 60}, {2, 0, 38}, {1, 1, 38}, {3, 7, 21}, {1, 10, 21}, {1, 0, 28}, {1, 2, 44}, {1, 3, 36},
+  {1, 7, 28}, {1, 0, 59}, {1, 0, 59}, {1, 0, 59}, {3, 4, 60}, {1, 5, 60}, {1, 3, 28}, {1, 2, 28}, {4, 0, 77}, {3, 0, 5},
+  {1, 1, 84}, {5, 19, 43}, {1, 5, 19}, {1, 11, 65}, {2, 16, 65}, {1, 0, 16}, {1, 13, 10}, {1, 6, 10}, {1, 7, 36}, {1, 6, 25},
+  {1, 8, 28}, {1, 8, 28}, {2, 5, 25}, {1, 9, 10}, {1, 0, 10}, {2, 12, 36}, {1, 9, 28}, {1, 0, 25}, {1, 0, 25}, {1, 2, 101},
+  {1, 2, 73}, {1, 11, 73}, {2, 0, 10}, {3, 0, 22}, {1, 0, 22}, {4, 6, 38}, {1, 8, 38}, {1, 4, 30}, {5, 0, 19}, {1, 1, 0},
+  {2, 8, 36}, {2, 6, 36}, {1, 4, 28}, {1, 2, 28}, {4, 10, 17}, {1, 1, 6}, {1, 2, 39}, {2, 0, 31}, {2, 7, 55}, {1, 9, 55},
+  {9, 0, 22}, {1, 1, 44}, {1, 1, 44}, {3, 4, 28}, {1, 4, 70}, {1, 4, 36}, {1, 4, 36}, {3, 0, 10}, {2, 5, 30}, {3, 3, 36},
+  {3, 3, 28}, {1, 4, 10}, {1, 6, 21}, {1, 2, 26}, {5, 18, 21}, {1, 6, 27}, {1, 16, 16}, {1, 28, 10}, {2, 8, 22}, {1, 8, 55},
+  {1, 17, 10}, {9, 22, 22}, {4, 35, 30}, {6, 14, 31}, {1, 11, 47}, {3, 0, 44}, {1, 0, 35}, {8, 20, 22}, {1, 14, 10}, {1, 22, 22},
+  {6, 12, 27}, {20, 20, 22}, {2, 6, 41}, {8, 0, 30}, {6, 8, 37}, {12, 4, 10}, {1, 12, 84}, {2, 6, 10}, {1, 6, 28}, {6, 0, 44},
+  {1, 0, 44}, {1, 0, 35}, {1, 0, 35}, {4, 8, 55}, {1, 6, 27}, {6, 4, 44}, {1, 2, 44}, {2, 4, 59}, {1, 2, 59}, {1, 4, 59},
+  {1, 0, 75}, {4, 10, 10}, {1, 4, 10}, {1, 6, 28}, {1, 20, 28}, {2, 23, 55}, {1, 29, 21}, {15, 16, 16}, {1, 4, 31}, {9, 10, 28},
+  {1, 2, 25}, {1, 14, 28}, {2, 2, 4}, {1, 2, 4}, {4, 18, 26}, {2, 16, 26}, {1, 18, 28}, {3, 12, 10}, {6, 24, 22}, {1, 8, 10},
+  {2, 4, 19}, {4, 29, 21}, {2, 21, 21}, {1, 12, 55}, {1, 24, 22}, {1, 10, 10}, {5, 33, 43}, {1, 38, 10}, {1, 6, 31}, {14, 16, 10},
+  {4, 0, 41}, {1, 0, 41}, {1, 4, 4}, {1, 4, 4}, {4, 6, 10}, {6, 0, 27}, {1, 20, 21}, {3, 6, 4}, {1, 4, 4}, {3, 4, 24},
+  {1, 2, 24}, {2, 0, 32}, {1, 0, 32}, {5, 0, 0}, {3, 11, 36}, {1, 7, 36}, {5, 0, 44}, {1, 0, 44}, {1, 0, 35}, {1, 0, 35},
+  {7, 0, 75}, {6, 6, 50}, {1, 8, 1}, {1, 2, 44}, {1, 2, 35}, {1, 2, 22}, {1, 13, 43}, {2, 0, 10}, {1, 14, 22}, {1, 10, 22},
+  {1, 12, 22}, {3, 0, 80}, {4, 14, 22}, {1, 10, 22}, {4, 1, 47}, {2, 0, 16}, {1, 0, 117}, {1, 0, 27}, {4, 8, 28}, {1, 8, 28},
+  {2, 0, 25}, {1, 0, 16}, {1, 2, 16}, {3, 6, 74}, {6, 4, 10}, {3, 2, 4}, {1, 0, 23}, {1, 0, 10}, {3, 0, 32}, {5, 12, 28},
+  {1, 8, 10}, {2, 0, 27}, {2, 22, 21}, {1, 2, 10}, {4, 11, 36}, {3, 6, 4}, {1, 2, 4}, {1, 8, 4}, {2, 4, 10}, {3, 4, 10},
+  {1, 2, 4}, {2, 5, 0}, {5, 4, 32}, {1, 15, 43}, {2, 0, 63}, {6, 0, 31}, {4, 0, 27}, {2, 14, 28}, {3, 0, 10}, {7, 0, 16},
+  {3, 0, 66}, {1, 0, 117}, {2, 0, 80}, {4, 0, 75}, {3, 0, 27}, {10, 8, 22}, {1, 4, 22}, {3, 0, 30}, {6, 0, 35}, {1, 2, 44},
+  {6, 10, 49}, {14, 21, 5}, {1, 5, 36}, {80, 34, 16}, {12, 31, 22}, {1, 25, 57}, {16, 25, 30}, {30, 1, 10}, {1, 1, 10}, {1, 1, 10},
+  {1, 1, 10}, {3, 7, 21}, {1, 7, 21}, {1, 7, 28}, {1, 13, 28}, {4, 4, 31}, {1, 4, 31}, {1, 4, 31}, {2, 4, 38}, {1, 4, 38},
+  {1, 4, 22}, {1, 4, 22}, {1, 1, 31}, {1, 10, 31}, {4, 4, 10}, {1, 4, 107}, {2, 4, 10}, {1, 4, 10}, {1, 5, 0}, {1, 5, 0},
+  {2, 4, 43}, {1, 4, 43}, {1, 4, 90}, {1, 4, 90}, {3, 10, 29}, {1, 13, 29}, {1, 4, 22}, {1, 4, 10}, {1, 4, 22}, {1, 4, 89},
+  {6, 4, 32}, {1, 4, 32}, {3, 1, 4}, {1, 1, 4}, {1, 1, 4}, {1, 4, 10}, {1, 4, 36}, {1, 4, 36}, {2, 10, 28}, {3, 4, 10},
+  {2, 4, 28}, {1, 4, 28}, {1, 4, 22}, {1, 4, 28}, {2, 13, 84}, {1, 13, 21}, {2, 2, 6}, {1, 2, 6}, {1, 2, 6}, {1, 4, 28},
+  {1, 10, 10}, {1, 4, 28}, {1, 4, 28}, {1, 4, 28}, {2, 4, 32}, {6, 4, 32}, {1, 4, 79}, {3, 4, 22}, {1, 4, 22}, {1, 4, 90},
+  {1, 4, 28}, {2, 4, 32}, {1, 4, 22}, {1, 4, 28}, {1, 4, 90}, {1, 4, 46}, {1, 4, 28}, {1, 4, 90}, {1, 4, 28}, {2, 4, 32},
+  {1, 4, 36}, {1, 4, 28}, {1, 4, 26}, {1, 4, 26}, {1, 10, 36}, {2, 4, 31}, {1, 4, 31}, {1, 4, 31}, {1, 4, 31}, {1, 4, 21},
+  {1, 4, 21}, {1, 7, 21}, {1, 10, 31}, {1, 16, 31}, {2, 22, 29}, {1, 7, 10}, {2, 7, 43}, {1, 10, 43}, {1, 4, 22}, {1, 1, 22},
+  {4, 13, 21}, {1, 7, 79}, {2, 10, 90}, {4, 4, 36}, {1, 1, 31}, {1, 10, 31}, {1, 2, 6}, {1, 4, 57}, {1, 4, 36}, {1, 4, 28},
+  {2, 4, 36}, {1, 2, 6}, {1, 8, 6}, {1, 7, 29}, {1, 7, 29}, {3, 5, 36}, {1, 5, 36}, {2, 7, 32}, {1, 4, 32}, {1, 4, 26},
+  {1, 8, 21}, {3, 8, 36}, {1, 5, 21}, {1, 5, 47}, {1, 4, 21}, {1, 4, 31}, {1, 4, 27}, {1, 13, 28}, {3, 4, 22}, {1, 4, 22},
+  {1, 4, 22}, {2, 4, 22}, {1, 10, 22}, {4, 5, 79}, {1, 4, 21}, {1, 4, 79}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0},
+  {1, 5, 0}, {4, 16, 28}, {3, 4, 31}, {1, 10, 31}, {4, 5, 36}, {3, 6, 6}, {2, 4, 6}, {1, 4, 6}, {1, 2, 6}, {1, 3, 6},
+  {1, 6, 6}, {2, 2, 6}, {1, 8, 6}, {1, 2, 6}, {1, 8, 6}, {1, 3, 6}, {4, 10, 6}, {2, 11, 21}, {1, 2, 26}, {1, 8, 21},
+  {1, 1, 5}, {3, 1, 26}, {1, 1, 26}, {5, 5, 105}, {1, 6, 31}, {1, 7, 31}, {1, 5, 31}, {1, 5, 105}, {8, 2, 10}, {3, 0, 28},
+  {1, 6, 17}, {1, 4, 17}, {1, 3, 10}, {3, 8, 28}, {1, 10, 28}, {1, 0, 23}, {1, 5, 28}, {5, 9, 28}, {1, 0, 28}, {1, 8, 28},
+  {7, 6, 17}, {1, 4, 17}, {1, 0, 32}, {1, 1, 63}, {1, 14, 5}, {1, 21, 5}, {1, 2, 66}, {1, 7, 28}, {1, 4, 28}, {2, 9, 28},
+  {1, 1, 63}, {1, 9, 36}, {2, 7, 28}, {1, 8, 28}, {1, 8, 28}, {1, 6, 28}, {1, 5, 28}, {2, 8, 36}, {1, 6, 36}, {1, 2, 66},
+  {3, 24, 10}, {1, 21, 10}, {2, 12, 29}, {1, 10, 28}, {2, 0, 16}, {1, 2, 12}, {1, 3, 31}, {1, 0, 10}, {1, 0, 38}, {2, 0, 47},
+  {2, 0, 47}, {1, 0, 47}, {1, 0, 47}, {1, 15, 60}, {1, 9, 63}, {1, 0, 47}, {1, 5, 36}, {1, 1, 36}, {3, 0, 38}, {3, 6, 28},
+  {1, 9, 28}, {1, 0, 22}, {4, 0, 179}, {2, 0, 35}, {1, 0, 35}, {4, 2, 40}, {1, 1, 26}, {2, 0, 51}, {1, 0, 51}, {3, 9, 10},
+  {3, 6, 10}, {1, 2, 70}, {3, 0, 152}, {1, 0, 22}, {2, 1, 95}, {2, 1, 27}, {1, 17, 21}, {2, 1, 178}, {2, 0, 10}, {1, 0, 10},
+  {3, 7, 31}, {1, 7, 31}, {7, 18, 10}, {1, 7, 10}, {2, 4, 28}, {1, 6, 28}, {2, 4, 21}, {1, 9, 39}, {1, 10, 39}, {1, 11, 55},
+  {1, 9, 39}, {1, 12, 39}, {1, 8, 39}, {1, 0, 180}, {2, 5, 40}, {1, 8, 40}, {1, 0, 0}, {2, 8, 0}, {1, 0, 0}, {1, 1, 0},
+  {3, 4, 36}, {1, 2, 36}, {3, 0, 10}, {3, 0, 37}, {1, 0, 37}, {1, 1, 10}, {1, 4, 10}, {1, 2, 10}, {1, 3, 36}, {1, 2, 10},
+  {3, 0, 28}, {2, 11, 28}, {1, 4, 28}, {2, 2, 84}, {2, 4, 26}, {2, 0, 85}, {1, 0, 16}, {1, 12, 21}, {1, 8, 21}, {1, 0, 80},
+  {4, 8, 28}, {4, 12, 10}, {1, 8, 10}, {1, 6, 10}, {2, 5, 32}, {1, 0, 32}, {1, 15, 21}, {5, 7, 28}, {1, 6, 28}, {1, 0, 59},
+  {1, 0, 59}, {1, 1, 59}, {1, 1, 59}, {3, 4, 21}, {1, 4, 21}, {1, 0, 181}, {1, 1, 26}, {2, 0, 31}, {1, 2, 60}, {1, 2, 60},
+  {1, 0, 0}, {1, 2, 0}, {1, 2, 0}, {5, 1, 10}, {1, 0, 5}, {1, 2, 84}, {2, 3, 21}, {1, 0, 5}, {1, 2, 84}, {2, 0, 76},
+  {4, 6, 21}, {1, 0, 38}, {1, 8, 28}, {1, 2, 28}, {3, 4, 23}, {1, 13, 7}, {4, 0, 44}, {1, 1, 59}, {3, 1, 49}, {3, 3, 40},
+  {1, 6, 40}, {3, 0, 26}, {2, 10, 36}, {11, 7, 10}, {1, 8, 10}, {7, 0, 16}, {2, 0, 27}, {1, 19, 21}, {1, 2, 84}, {2, 0, 140},
+  {2, 10, 36}, {2, 7, 28}, {3, 1, 26}, {3, 1, 37}, {2, 0, 16}, {3, 0, 51}, {1, 0, 51}, {1, 1, 51}, {1, 10, 65}, {1, 12, 65},
+  {2, 1, 35}, {2, 8, 30}, {2, 5, 32}, {3, 0, 89}, {1, 1, 89}, {1, 6, 22}, {1, 0, 95}, {1, 6, 22}, {1, 0, 95}, {4, 0, 95},
+  {1, 2, 22}, {1, 0, 22}, {1, 3, 22}, {1, 0, 22}, {1, 3, 22}, {1, 0, 89}, {1, 0, 31}, {1, 10, 31}, {5, 5, 36}, {4, 6, 26},
+  {1, 9, 26}, {3, 11, 27}, {2, 1, 4}, {1, 6, 5}, {1, 4, 5}, {2, 0, 36}, {7, 3, 28}, {1, 11, 28}, {6, 7, 28}, {1, 4, 28},
+  {2, 3, 10}, {1, 4, 10}, {3, 0, 72}, {1, 0, 72}, {1, 3, 36}, {1, 5, 36}, {1, 0, 36}, {2, 2, 36}, {1, 3, 6}, {1, 0, 75},
+  {1, 0, 4}, {1, 7, 28}, {1, 5, 25}, {1, 0, 72}, {7, 11, 28}, {12, 0, 38}, {6, 0, 28}, {1, 0, 182}, {1, 0, 25}, {3, 0, 28},
+  {2, 0, 28}, {1, 0, 47}, {1, 1, 47}, {1, 0, 47}, {1, 1, 47}, {2, 9, 39}, {1, 9, 55}, {1, 8, 28}, {1, 10, 28}, {8, 9, 28},
+  {1, 10, 28}, {1, 11, 28}, {1, 8, 28}, {1, 11, 36}, {1, 0, 23}, {1, 0, 72}, {1, 0, 72}, {1, 1, 16}, {1, 0, 16}, {1, 7, 21},
+  {1, 15, 21}, {1, 1, 0}, {2, 4, 31}, {2, 2, 26}, {4, 0, 51}, {3, 7, 22}, {1, 6, 22}, {4, 10, 29}, {1, 11, 7}, {9, 9, 10},
   {1, 7, 10}, {2, 0, 10}, {2, 0, 4}, {5, 7, 34}, {1, 1, 163}, {1, 6, 0}, {1, 2, 55}, {2, 0, 28}, {1, 0, 28}, {2, 6, 10},
   {1, 8, 22}, {3, 1, 4}, {1, 1, 4}, {1, 9, 28}, {1, 0, 28}, {1, 0, 28}, {3, 8, 28}, {1, 0, 28}, {1, 8, 28}, {1, 0, 28},
   {2, 7, 28}, {1, 14, 38}, {3, 12, 36}, {1, 11, 25}, {1, 7, 28}, {1, 13, 25}, {1, 5, 36}, {1, 5, 28}, {3, 7, 28}, {4, 3, 36},
@@ -2754,7 +2759,7 @@ static const uint16_t ends[][3] = {
   {1, 3, 28}, {1, 3, 28}, {1, 3, 28}, {2, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 3, 28}, {3, 0, 38}, {1, 3, 10},
   {1, 3, 28}, {4, 3, 28}, {1, 3, 28}, {1, 3, 22}, {1, 3, 28}, {3, 3, 28}, {1, 3, 28}, {1, 3, 28}, {1, 3, 28}, {1, 0, 21},
   {2, 3, 28}, {1, 3, 90}, {1, 3, 90}, {1, 3, 46}, {8, 12, 28}, {1, 12, 28}, {1, 3, 32}, {1, 12, 28}, {1, 9, 90}, {1, 6, 28},
-  {6, 0, 63}, {4, 15, 22}, {1, 12, 22}, {1, 0, 30}, {1, 0, 28}, {1, 4, 21}, {1, 4, 21}, {1, 5, 0}, {4, 0, 117}, {3, 0, 5},
+  {6, 0, 63}, {4, 15, 22}, {1, 12, 22}, {1, 0, 30}, {1, 0, 28}, {1, 4, 21}, {1, 4, 21}, {1, 5, 0}, {5, 0, 117}, {3, 0, 5},
   {7, 6, 6}, {1, 6, 6}, {2, 0, 28}, {8, 1, 31}, {1, 1, 31}, {2, 0, 23}, {1, 1, 10}, {1, 1, 38}, {1, 0, 54}, {5, 7, 21},
   {2, 5, 28}, {2, 0, 38}, {7, 0, 28}, {4, 8, 28}, {2, 6, 28}, {2, 5, 28}, {1, 9, 28}, {2, 3, 10}, {4, 0, 12}, {1, 0, 10},
   {2, 0, 47}, {2, 0, 36}, {2, 0, 10}, {3, 2, 22}, {1, 0, 28}, {1, 3, 28}, {3, 12, 21}, {1, 0, 10}, {4, 7, 21}, {1, 7, 21},
@@ -2763,7 +2768,7 @@ static const uint16_t ends[][3] = {
   {1, 15, 29}, {1, 22, 84}, {1, 8, 36}, {1, 6, 36}, {1, 6, 70}, {1, 15, 10}, {1, 4, 36}, {1, 6, 36}, {1, 4, 63}, {4, 0, 0},
   {1, 3, 16}, {1, 2, 16}, {2, 0, 0}, {3, 2, 40}, {1, 1, 40}, {2, 6, 10}, {1, 4, 28}, {1, 13, 21}, {3, 4, 21}, {1, 7, 21},
   {1, 0, 10}, {1, 8, 28}, {3, 6, 21}, {3, 0, 27}, {1, 13, 21}, {1, 2, 39}, {2, 6, 10}, {1, 4, 10}, {10, 2, 28}, {1, 2, 28},
-  {3, 0, 145}, {2, 0, 60}, {1, 3, 60}, {2, 1, 0}, {3, 1, 0}, {1, 9, 0}, {1, 0, 0}, {2, 3, 21}, {2, 3, 21}, {5, 1, 10},
+  {4, 0, 145}, {2, 0, 60}, {1, 3, 60}, {2, 1, 0}, {3, 1, 0}, {1, 9, 0}, {1, 0, 0}, {2, 3, 21}, {2, 3, 21}, {5, 1, 10},
   {1, 0, 38}, {4, 5, 73}, {1, 7, 73}, {2, 1, 44}, {3, 0, 26}, {3, 0, 5}, {1, 1, 84}, {3, 2, 0}, {1, 3, 0}, {1, 4, 60},
   {3, 5, 0}, {2, 2, 0}, {1, 6, 60}, {1, 3, 0}, {6, 17, 21}, {1, 12, 39}, {6, 17, 26}, {1, 5, 20}, {1, 0, 47}, {1, 2, 66},
   {1, 0, 47}, {4, 3, 0}, {1, 0, 0}, {3, 7, 21}, {1, 1, 5}, {1, 9, 21}, {1, 7, 21}, {1, 7, 21}, {1, 0, 5}, {1, 0, 152},
@@ -2801,220 +2806,220 @@ static const uint16_t ends[][3] = {
   {12, 19, 36}, {1, 17, 28}, {5, 5, 32}, {16, 6, 30}, {1, 5, 30}, {20, 15, 36}, {1, 14, 28}, {3, 0, 0}, {1, 13, 0}, {30, 20, 4},
   {28, 1, 0}, {1, 0, 0}, {1, 0, 0}, {12, 0, 47}, {14, 5, 10}, {10, 11, 21}, {1, 11, 21}, {4, 8, 28}, {3, 8, 28}, {1, 8, 28},
   {2, 5, 10}, {1, 2, 26}, {1, 2, 26}, {2, 17, 31}, {2, 8, 25}, {1, 11, 25}, {1, 2, 10}, {1, 2, 10}, {1, 5, 29}, {1, 5, 29},
-  {3, 2, 90}, {1, 2, 90}, {2, 2, 28}, {1, 2, 28}, {3, 2, 21}, {1, 2, 21}, {2, 8, 5}, {5, 2, 5}, {1, 2, 5}, {9, 0, 47},
-  {1, 5, 31}, {4, 8, 30}, {1, 5, 28}, {1, 5, 67}, {2, 5, 28}, {1, 11, 28}, {2, 0, 47}, {1, 6, 21}, {1, 9, 21}, {2, 12, 21},
-  {5, 5, 6}, {2, 2, 6}, {3, 8, 28}, {2, 0, 26}, {1, 0, 5}, {3, 0, 26}, {2, 3, 38}, {1, 0, 54}, {1, 0, 176}, {1, 0, 10},
-  {1, 0, 10}, {2, 9, 21}, {1, 6, 21}, {1, 0, 16}, {1, 0, 38}, {2, 3, 10}, {6, 0, 28}, {1, 4, 28}, {1, 0, 28}, {2, 1, 73},
-  {1, 5, 65}, {1, 9, 28}, {1, 8, 28}, {2, 0, 28}, {1, 3, 28}, {4, 2, 38}, {1, 2, 40}, {1, 4, 30}, {2, 2, 36}, {4, 2, 28},
-  {1, 2, 28}, {1, 2, 28}, {2, 0, 0}, {1, 1, 0}, {1, 4, 28}, {1, 8, 28}, {1, 4, 28}, {1, 0, 89}, {4, 8, 32}, {2, 6, 5},
-  {1, 7, 5}, {1, 0, 51}, {1, 0, 89}, {1, 0, 22}, {1, 0, 22}, {3, 0, 10}, {7, 0, 152}, {1, 1, 5}, {1, 1, 5}, {1, 1, 5},
-  {4, 3, 36}, {1, 1, 36}, {3, 8, 25}, {2, 8, 10}, {4, 1, 16}, {1, 0, 16}, {1, 5, 21}, {1, 7, 21}, {2, 6, 28}, {1, 9, 28},
-  {1, 4, 28}, {1, 9, 28}, {6, 5, 7}, {1, 4, 7}, {2, 1, 21}, {1, 1, 21}, {1, 2, 0}, {1, 0, 0}, {1, 3, 60}, {1, 2, 60},
-  {1, 0, 0}, {1, 5, 60}, {1, 3, 60}, {1, 1, 0}, {1, 0, 60}, {4, 0, 31}, {1, 0, 27}, {1, 0, 28}, {2, 0, 21}, {1, 9, 21},
-  {1, 10, 21}, {6, 12, 26}, {1, 0, 63}, {1, 2, 7}, {2, 2, 21}, {1, 0, 28}, {2, 1, 0}, {2, 0, 16}, {9, 3, 30}, {1, 3, 30},
-  {4, 2, 84}, {2, 2, 40}, {3, 0, 26}, {1, 8, 21}, {1, 0, 47}, {1, 0, 16}, {1, 1, 16}, {1, 0, 97}, {1, 14, 26}, {2, 0, 4},
-  {2, 0, 31}, {1, 1, 178}, {1, 0, 178}, {1, 0, 89}, {1, 4, 22}, {1, 1, 89}, {2, 4, 22}, {1, 0, 89}, {1, 1, 178}, {1, 7, 22},
-  {5, 0, 20}, {1, 0, 10}, {2, 0, 28}, {4, 3, 36}, {1, 3, 36}, {1, 3, 36}, {1, 3, 36}, {1, 5, 36}, {1, 0, 27}, {3, 0, 6},
-  {1, 2, 22}, {2, 3, 6}, {1, 4, 28}, {1, 9, 73}, {6, 5, 36}, {6, 0, 38}, {1, 0, 39}, {1, 2, 38}, {4, 0, 28}, {2, 0, 28},
-  {1, 3, 28}, {1, 5, 28}, {1, 6, 28}, {1, 7, 28}, {2, 9, 26}, {1, 8, 26}, {1, 0, 26}, {3, 4, 5}, {1, 0, 22}, {3, 0, 0},
-  {2, 1, 28}, {1, 10, 28}, {3, 0, 32}, {2, 0, 47}, {1, 1, 47}, {3, 12, 7}, {1, 11, 29}, {12, 2, 151}, {1, 0, 0}, {2, 5, 60},
-  {1, 3, 151}, {1, 3, 151}, {8, 0, 38}, {3, 0, 5}, {1, 1, 84}, {1, 3, 36}, {1, 3, 36}, {1, 2, 36}, {1, 0, 26}, {2, 1, 26},
-  {8, 0, 39}, {1, 0, 39}, {2, 15, 21}, {2, 3, 36}, {1, 4, 36}, {4, 2, 63}, {1, 0, 10}, {1, 0, 10}, {1, 17, 21}, {1, 1, 10},
-  {3, 10, 29}, {1, 8, 29}, {1, 4, 23}, {3, 0, 19}, {4, 0, 47}, {1, 1, 47}, {4, 0, 90}, {1, 10, 21}, {1, 0, 125}, {2, 1, 40},
-  {1, 0, 71}, {1, 0, 107}, {1, 0, 28}, {2, 1, 28}, {1, 1, 28}, {1, 4, 36}, {1, 5, 36}, {3, 7, 28}, {1, 6, 28}, {5, 2, 73},
-  {1, 7, 65}, {1, 5, 73}, {2, 6, 73}, {2, 1, 73}, {1, 3, 26}, {1, 3, 30}, {2, 2, 73}, {1, 0, 47}, {1, 1, 47}, {2, 5, 36},
-  {1, 6, 36}, {1, 5, 28}, {2, 0, 32}, {3, 0, 5}, {1, 0, 84}, {3, 0, 5}, {5, 6, 70}, {1, 0, 5}, {1, 1, 84}, {3, 0, 31},
-  {2, 11, 29}, {1, 12, 29}, {1, 8, 7}, {4, 11, 29}, {1, 12, 29}, {1, 2, 5}, {2, 0, 5}, {1, 0, 84}, {2, 4, 25}, {1, 5, 28},
-  {1, 0, 140}, {1, 9, 21}, {1, 8, 21}, {1, 0, 16}, {4, 7, 28}, {1, 0, 5}, {6, 6, 22}, {5, 0, 47}, {2, 17, 21}, {2, 2, 22},
-  {2, 0, 47}, {1, 0, 10}, {7, 10, 21}, {1, 6, 28}, {1, 0, 16}, {1, 1, 22}, {2, 2, 65}, {4, 5, 28}, {1, 1, 22}, {5, 1, 84},
-  {1, 11, 26}, {2, 0, 0}, {1, 6, 0}, {2, 5, 31}, {1, 6, 31}, {1, 2, 31}, {2, 7, 28}, {1, 2, 28}, {3, 1, 36}, {1, 4, 36},
-  {1, 3, 36}, {2, 2, 26}, {2, 10, 22}, {1, 15, 22}, {2, 1, 16}, {1, 1, 16}, {6, 12, 27}, {1, 11, 16}, {28, 9, 30}, {1, 3, 30},
-  {11, 0, 47}, {5, 7, 27}, {2, 1, 49}, {1, 0, 47}, {9, 5, 70}, {1, 7, 28}, {1, 17, 30}, {1, 12, 5}, {5, 17, 28}, {12, 3, 38},
-  {1, 3, 38}, {21, 1, 4}, {1, 1, 4}, {6, 3, 1}, {1, 3, 1}, {3, 13, 10}, {1, 13, 10}, {2, 27, 22}, {4, 3, 19}, {1, 22, 43},
-  {10, 7, 4}, {1, 7, 28}, {8, 3, 80}, {1, 18, 43}, {19, 15, 28}, {7, 1, 10}, {1, 3, 10}, {8, 11, 28}, {12, 1, 24}, {3, 1, 49},
-  {6, 1, 76}, {8, 1, 31}, {3, 15, 26}, {1, 6, 4}, {1, 6, 4}, {1, 4, 4}, {1, 6, 4}, {1, 2, 4}, {1, 12, 30}, {1, 12, 36},
-  {2, 8, 20}, {6, 0, 136}, {1, 2, 36}, {1, 4, 36}, {1, 11, 0}, {1, 0, 0}, {2, 9, 32}, {8, 7, 10}, {1, 11, 22}, {1, 5, 22},
-  {2, 7, 26}, {1, 3, 84}, {2, 3, 10}, {10, 13, 28}, {2, 1, 5}, {10, 6, 23}, {1, 13, 29}, {1, 13, 29}, {5, 11, 32}, {5, 1, 16},
-  {1, 10, 36}, {1, 7, 28}, {4, 1, 55}, {5, 13, 22}, {1, 0, 47}, {7, 0, 47}, {20, 13, 23}, {75, 10, 23}, {4, 34, 10}, {8, 22, 16},
-  {3, 7, 136}, {2, 13, 4}, {17, 10, 36}, {3, 4, 46}, {1, 4, 36}, {5, 7, 10}, {5, 10, 10}, {7, 1, 31}, {1, 1, 31}, {3, 7, 25},
-  {4, 4, 29}, {1, 4, 29}, {6, 1, 28}, {1, 1, 28}, {12, 1, 10}, {6, 5, 43}, {1, 5, 43}, {2, 2, 36}, {1, 5, 36}, {1, 0, 6},
-  {5, 0, 5}, {1, 1, 84}, {1, 2, 21}, {2, 0, 5}, {1, 1, 84}, {2, 0, 10}, {1, 0, 10}, {2, 0, 47}, {1, 0, 10}, {1, 0, 38},
-  {1, 0, 98}, {1, 11, 79}, {1, 13, 21}, {3, 7, 25}, {1, 3, 25}, {1, 5, 28}, {1, 4, 28}, {2, 3, 28}, {1, 7, 28}, {1, 2, 28},
-  {1, 2, 28}, {1, 2, 28}, {5, 1, 38}, {1, 2, 60}, {1, 1, 40}, {1, 2, 30}, {1, 0, 26}, {1, 9, 22}, {5, 4, 178}, {1, 0, 89},
-  {1, 0, 22}, {2, 0, 10}, {1, 11, 10}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10}, {1, 0, 10}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10},
-  {1, 0, 68}, {2, 1, 31}, {1, 1, 31}, {2, 0, 152}, {8, 0, 5}, {3, 0, 28}, {5, 0, 26}, {1, 2, 0}, {1, 0, 0}, {1, 3, 19},
-  {2, 0, 19}, {1, 0, 47}, {1, 3, 63}, {2, 5, 28}, {2, 2, 21}, {4, 13, 22}, {1, 18, 22}, {1, 1, 22}, {2, 0, 47}, {2, 2, 28},
-  {3, 1, 16}, {2, 12, 0}, {1, 6, 0}, {1, 6, 0}, {2, 0, 0}, {11, 6, 28}, {2, 7, 21}, {1, 2, 84}, {1, 0, 90}, {1, 1, 4},
-  {2, 0, 47}, {1, 2, 31}, {1, 0, 178}, {1, 10, 21}, {1, 8, 21}, {5, 0, 77}, {3, 5, 28}, {4, 0, 6}, {2, 2, 6}, {2, 9, 21},
-  {1, 4, 21}, {1, 5, 21}, {1, 19, 21}, {3, 0, 31}, {1, 1, 28}, {1, 0, 28}, {1, 0, 70}, {2, 0, 5}, {3, 2, 38}, {1, 11, 39},
-  {2, 12, 28}, {2, 0, 36}, {1, 3, 25}, {1, 0, 28}, {1, 0, 28}, {1, 5, 28}, {2, 4, 26}, {3, 3, 22}, {2, 5, 28}, {1, 9, 28},
-  {1, 0, 5}, {2, 0, 21}, {1, 1, 21}, {5, 10, 7}, {1, 6, 7}, {4, 1, 28}, {1, 1, 28}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10},
-  {1, 7, 10}, {1, 7, 10}, {1, 0, 1}, {2, 0, 0}, {1, 3, 60}, {1, 0, 16}, {1, 0, 16}, {3, 0, 36}, {1, 3, 36}, {3, 2, 28},
-  {1, 1, 28}, {1, 0, 10}, {3, 2, 21}, {2, 2, 84}, {2, 0, 31}, {3, 1, 84}, {2, 2, 30}, {1, 8, 26}, {1, 0, 40}, {1, 0, 23},
-  {1, 1, 23}, {1, 6, 39}, {4, 0, 28}, {1, 3, 28}, {1, 4, 10}, {1, 8, 36}, {2, 4, 28}, {1, 2, 28}, {1, 0, 10}, {1, 17, 21},
-  {1, 9, 7}, {1, 5, 7}, {1, 9, 29}, {5, 2, 30}, {1, 7, 26}, {3, 0, 6}, {1, 10, 36}, {1, 8, 28}, {1, 0, 28}, {1, 7, 36},
-  {1, 2, 25}, {1, 6, 28}, {1, 6, 70}, {1, 5, 28}, {2, 6, 21}, {1, 8, 28}, {3, 2, 189}, {1, 0, 28}, {3, 10, 65}, {2, 3, 73},
-  {4, 11, 73}, {1, 8, 73}, {2, 3, 65}, {4, 1, 21}, {1, 0, 26}, {2, 3, 21}, {2, 6, 21}, {2, 0, 28}, {1, 6, 36}, {1, 7, 36},
-  {1, 2, 21}, {2, 0, 26}, {1, 0, 31}, {3, 7, 7}, {1, 18, 29}, {2, 7, 29}, {2, 0, 5}, {1, 9, 21}, {1, 0, 73}, {2, 0, 84},
-  {1, 3, 125}, {1, 0, 65}, {3, 3, 21}, {13, 10, 10}, {1, 9, 7}, {1, 9, 7}, {1, 1, 7}, {7, 0, 16}, {1, 6, 65}, {1, 7, 65},
-  {9, 1, 73}, {1, 2, 73}, {2, 1, 28}, {1, 4, 28}, {1, 5, 28}, {2, 15, 21}, {4, 0, 16}, {1, 0, 16}, {5, 0, 23}, {3, 0, 117},
-  {2, 21, 36}, {1, 8, 28}, {1, 10, 28}, {1, 20, 28}, {1, 14, 22}, {22, 2, 20}, {2, 0, 89}, {1, 0, 95}, {6, 0, 50}, {2, 0, 31},
-  {2, 21, 27}, {1, 0, 31}, {2, 0, 27}, {1, 0, 49}, {1, 0, 49}, {1, 0, 31}, {1, 3, 47}, {1, 4, 75}, {1, 2, 75}, {5, 4, 41},
-  {1, 2, 41}, {1, 5, 36}, {1, 7, 36}, {5, 2, 28}, {10, 10, 28}, {18, 19, 23}, {1, 0, 23}, {7, 0, 23}, {2, 0, 72}, {1, 0, 72},
-  {14, 0, 10}, {32, 18, 28}, {1, 18, 28}, {5, 7, 21}, {1, 2, 10}, {2, 15, 36}, {3, 1, 0}, {5, 16, 28}, {1, 10, 28}, {1, 0, 80},
-  {1, 0, 32}, {1, 0, 32}, {1, 0, 30}, {4, 0, 4}, {5, 0, 24}, {1, 0, 24}, {1, 0, 24}, {3, 0, 44}, {1, 0, 35}, {8, 0, 140},
-  {3, 12, 28}, {1, 6, 22}, {1, 8, 28}, {1, 12, 28}, {1, 10, 28}, {1, 10, 28}, {4, 2, 10}, {1, 0, 10}, {1, 0, 0}, {2, 0, 89},
-  {4, 12, 36}, {1, 9, 36}, {1, 6, 28}, {1, 6, 28}, {1, 10, 28}, {2, 5, 36}, {1, 7, 36}, {4, 8, 70}, {1, 4, 28}, {4, 0, 143},
-  {1, 0, 10}, {3, 0, 140}, {7, 0, 95}, {3, 0, 28}, {4, 8, 32}, {1, 12, 32}, {5, 14, 28}, {1, 0, 27}, {9, 18, 21}, {1, 7, 21},
-  {4, 9, 1}, {1, 9, 1}, {5, 9, 28}, {1, 45, 28}, {2, 0, 80}, {5, 6, 37}, {1, 9, 37}, {4, 12, 10}, {1, 22, 43}, {8, 0, 190},
-  {1, 7, 47}, {5, 0, 10}, {7, 19, 65}, {1, 43, 21}, {2, 6, 41}, {1, 9, 41}, {3, 7, 19}, {1, 22, 21}, {1, 37, 65}, {4, 6, 28},
-  {1, 12, 10}, {1, 12, 70}, {1, 16, 0}, {1, 15, 28}, {7, 6, 10}, {1, 9, 23}, {2, 34, 43}, {7, 6, 26}, {1, 9, 31}, {1, 0, 143},
-  {1, 1, 47}, {3, 6, 48}, {20, 15, 27}, {15, 15, 10}, {10, 7, 0}, {1, 16, 0}, {1, 15, 4}, {2, 12, 4}, {9, 0, 10}, {1, 0, 32},
-  {2, 36, 22}, {4, 0, 70}, {7, 0, 89}, {1, 0, 10}, {1, 9, 28}, {1, 6, 23}, {1, 0, 23}, {1, 0, 26}, {2, 21, 29}, {1, 0, 26},
-  {2, 0, 30}, {1, 0, 21}, {1, 0, 28}, {1, 0, 21}, {3, 0, 140}, {3, 0, 65}, {1, 0, 5}, {1, 0, 21}, {1, 0, 65}, {1, 0, 79},
-  {2, 0, 26}, {2, 0, 186}, {2, 0, 140}, {4, 0, 55}, {1, 0, 46}, {1, 0, 10}, {1, 0, 26}, {1, 0, 28}, {2, 0, 21}, {2, 6, 6},
-  {1, 0, 6}, {1, 0, 6}, {1, 4, 6}, {1, 3, 6}, {1, 4, 6}, {1, 4, 6}, {1, 10, 6}, {1, 12, 6}, {1, 13, 21}, {2, 8, 21},
-  {2, 0, 186}, {1, 1, 10}, {1, 3, 66}, {3, 6, 29}, {1, 4, 29}, {2, 6, 28}, {1, 9, 28}, {3, 9, 26}, {1, 5, 21}, {1, 8, 26},
-  {1, 27, 21}, {2, 0, 16}, {2, 3, 21}, {1, 4, 178}, {1, 2, 178}, {3, 0, 68}, {1, 5, 21}, {1, 7, 21}, {2, 0, 47}, {7, 0, 22},
-  {1, 3, 21}, {2, 14, 28}, {1, 11, 28}, {1, 2, 28}, {5, 2, 84}, {1, 0, 0}, {1, 0, 19}, {1, 0, 0}, {1, 8, 28}, {1, 8, 28},
-  {3, 0, 21}, {1, 3, 21}, {1, 6, 5}, {4, 2, 151}, {1, 0, 0}, {2, 1, 0}, {1, 3, 60}, {1, 5, 19}, {1, 2, 0}, {1, 0, 0},
-  {1, 0, 5}, {1, 0, 0}, {1, 0, 73}, {1, 5, 73}, {1, 8, 31}, {1, 9, 31}, {2, 1, 40}, {1, 2, 30}, {1, 1, 40}, {1, 2, 30},
-  {1, 2, 30}, {4, 0, 84}, {1, 3, 28}, {1, 3, 28}, {1, 4, 36}, {2, 5, 28}, {2, 2, 10}, {1, 3, 10}, {1, 1, 16}, {1, 1, 16},
-  {1, 0, 16}, {1, 2, 65}, {1, 10, 65}, {3, 9, 6}, {1, 0, 6}, {2, 0, 6}, {1, 0, 6}, {1, 3, 6}, {2, 0, 5}, {1, 1, 5},
-  {2, 11, 21}, {1, 11, 21}, {1, 0, 31}, {1, 7, 28}, {2, 5, 21}, {2, 0, 28}, {1, 0, 28}, {3, 5, 36}, {1, 0, 28}, {4, 1, 21},
-  {5, 10, 7}, {1, 7, 7}, {1, 12, 29}, {1, 4, 7}, {3, 0, 1}, {2, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 47}, {4, 0, 28},
-  {5, 0, 31}, {4, 3, 28}, {3, 0, 16}, {1, 0, 36}, {1, 3, 36}, {1, 4, 36}, {1, 4, 36}, {1, 2, 36}, {1, 8, 29}, {1, 4, 29},
-  {3, 0, 28}, {3, 0, 6}, {3, 9, 36}, {1, 0, 28}, {1, 0, 28}, {7, 9, 65}, {1, 5, 73}, {4, 0, 5}, {1, 0, 73}, {1, 6, 26},
-  {4, 1, 28}, {1, 10, 28}, {1, 0, 5}, {1, 1, 84}, {1, 0, 90}, {3, 6, 29}, {1, 7, 29}, {1, 3, 21}, {1, 2, 21}, {1, 1, 191},
-  {2, 4, 65}, {1, 0, 65}, {1, 0, 65}, {11, 0, 21}, {2, 2, 6}, {1, 3, 6}, {2, 0, 26}, {6, 14, 21}, {1, 12, 21}, {4, 9, 21},
-  {3, 0, 4}, {2, 10, 30}, {1, 10, 30}, {2, 0, 28}, {5, 12, 23}, {2, 17, 22}, {1, 11, 22}, {2, 8, 36}, {24, 5, 22}, {4, 20, 21},
-  {1, 19, 21}, {2, 1, 50}, {2, 11, 47}, {1, 7, 0}, {1, 0, 47}, {3, 0, 145}, {2, 1, 27}, {2, 15, 36}, {1, 9, 28}, {4, 27, 21},
-  {1, 17, 22}, {4, 13, 28}, {2, 3, 37}, {1, 3, 37}, {3, 15, 22}, {3, 25, 21}, {1, 14, 43}, {1, 21, 43}, {2, 11, 28}, {1, 5, 16},
-  {6, 9, 32}, {1, 11, 32}, {3, 9, 22}, {3, 9, 10}, {1, 9, 10}, {4, 23, 26}, {1, 9, 26}, {8, 3, 72}, {1, 3, 72}, {6, 3, 38},
-  {3, 15, 22}, {16, 5, 4}, {3, 13, 28}, {20, 3, 125}, {5, 3, 16}, {1, 3, 16}, {1, 3, 27}, {1, 3, 27}, {6, 1, 10}, {3, 0, 0},
-  {1, 32, 0}, {5, 3, 55}, {1, 4, 30}, {4, 1, 4}, {4, 7, 10}, {2, 9, 10}, {1, 9, 28}, {4, 1, 44}, {1, 1, 35}, {8, 16, 21},
-  {1, 15, 26}, {1, 15, 29}, {1, 10, 29}, {1, 11, 29}, {2, 9, 124}, {4, 11, 47}, {1, 5, 0}, {1, 9, 22}, {3, 9, 28}, {1, 11, 28},
-  {2, 3, 28}, {3, 8, 36}, {1, 4, 36}, {5, 0, 47}, {1, 0, 36}, {1, 3, 25}, {3, 6, 79}, {1, 5, 84}, {7, 23, 22}, {1, 3, 22},
-  {1, 5, 10}, {1, 7, 10}, {2, 7, 28}, {5, 14, 79}, {1, 16, 21}, {3, 13, 36}, {3, 11, 28}, {1, 11, 28}, {2, 11, 31}, {1, 1, 31},
-  {4, 5, 31}, {11, 2, 55}, {7, 22, 29}, {1, 25, 29}, {3, 0, 0}, {6, 0, 118}, {6, 11, 10}, {7, 6, 30}, {1, 17, 26}, {1, 32, 21},
-  {1, 14, 26}, {2, 23, 124}, {3, 6, 36}, {1, 12, 36}, {1, 12, 36}, {14, 0, 47}, {56, 38, 32}, {5, 8, 28}, {1, 5, 90}, {1, 11, 28},
-  {7, 5, 43}, {2, 5, 22}, {2, 5, 10}, {3, 17, 29}, {1, 20, 29}, {1, 5, 26}, {2, 5, 21}, {2, 14, 28}, {1, 5, 21}, {2, 5, 25},
-  {1, 5, 25}, {1, 2, 21}, {1, 0, 47}, {1, 0, 47}, {2, 2, 65}, {1, 5, 5}, {1, 5, 84}, {1, 5, 65}, {3, 2, 21}, {1, 3, 6},
-  {1, 6, 6}, {1, 0, 118}, {2, 2, 21}, {1, 6, 6}, {1, 9, 6}, {1, 6, 6}, {1, 9, 6}, {2, 11, 55}, {1, 6, 36}, {1, 8, 28},
-  {1, 6, 5}, {2, 5, 28}, {2, 5, 84}, {2, 3, 21}, {1, 3, 21}, {1, 0, 5}, {1, 19, 10}, {1, 14, 21}, {1, 13, 21}, {4, 9, 29},
-  {1, 10, 29}, {2, 1, 16}, {1, 6, 36}, {1, 3, 36}, {1, 5, 21}, {1, 8, 21}, {3, 1, 0}, {1, 0, 0}, {5, 3, 25}, {1, 12, 28},
-  {1, 0, 22}, {9, 0, 21}, {1, 0, 22}, {4, 7, 7}, {1, 9, 29}, {1, 0, 5}, {1, 0, 5}, {2, 9, 26}, {5, 3, 6}, {1, 0, 28},
-  {1, 3, 6}, {1, 3, 6}, {1, 0, 6}, {1, 10, 21}, {5, 5, 67}, {1, 7, 28}, {1, 6, 28}, {1, 7, 28}, {2, 0, 7}, {4, 5, 21},
-  {2, 6, 21}, {1, 2, 21}, {6, 6, 55}, {1, 6, 55}, {1, 1, 28}, {2, 1, 28}, {1, 1, 28}, {2, 0, 140}, {1, 0, 16}, {1, 0, 5},
-  {4, 1, 16}, {2, 0, 36}, {1, 4, 28}, {1, 0, 30}, {4, 0, 28}, {2, 13, 21}, {1, 6, 21}, {1, 4, 73}, {1, 7, 73}, {3, 4, 73},
-  {1, 7, 73}, {3, 6, 39}, {1, 18, 39}, {1, 4, 21}, {1, 0, 73}, {2, 0, 21}, {1, 1, 29}, {1, 4, 29}, {1, 2, 21}, {1, 6, 28},
-  {1, 7, 28}, {4, 1, 65}, {1, 1, 65}, {1, 0, 10}, {1, 0, 28}, {2, 17, 21}, {1, 13, 63}, {5, 1, 17}, {1, 3, 17}, {2, 14, 5},
-  {2, 0, 5}, {1, 1, 84}, {4, 10, 65}, {1, 10, 65}, {1, 1, 21}, {1, 0, 21}, {4, 0, 5}, {2, 7, 4}, {3, 5, 28}, {7, 3, 36},
-  {1, 9, 36}, {2, 10, 10}, {1, 12, 16}, {9, 0, 44}, {1, 0, 44}, {1, 0, 35}, {1, 0, 35}, {2, 0, 75}, {1, 0, 75}, {5, 3, 47},
-  {1, 2, 16}, {4, 0, 28}, {1, 18, 28}, {1, 11, 36}, {7, 0, 31}, {4, 8, 22}, {1, 14, 22}, {3, 0, 23}, {1, 0, 23}, {1, 0, 37},
-  {1, 0, 37}, {5, 16, 28}, {1, 12, 25}, {4, 2, 27}, {1, 0, 27}, {1, 2, 27}, {4, 6, 22}, {2, 0, 31}, {5, 3, 47}, {1, 2, 117},
-  {1, 1, 47}, {2, 14, 5}, {5, 0, 16}, {1, 12, 28}, {1, 16, 28}, {1, 0, 23}, {1, 0, 38}, {2, 0, 1}, {1, 0, 1}, {1, 0, 38},
-  {2, 19, 38}, {1, 12, 28}, {2, 2, 29}, {1, 15, 5}, {7, 28, 26}, {1, 2, 26}, {15, 0, 30}, {17, 0, 10}, {6, 4, 41}, {4, 0, 80},
-  {1, 0, 10}, {3, 0, 59}, {1, 0, 59}, {1, 0, 59}, {2, 2, 4}, {1, 2, 4}, {3, 9, 36}, {2, 9, 36}, {1, 0, 24}, {1, 0, 24},
-  {3, 0, 24}, {3, 0, 59}, {1, 0, 50}, {2, 6, 29}, {1, 6, 29}, {2, 0, 16}, {1, 0, 31}, {4, 8, 28}, {1, 6, 28}, {3, 10, 28},
-  {1, 8, 28}, {1, 8, 28}, {1, 10, 28}, {1, 0, 22}, {4, 0, 26}, {2, 0, 22}, {2, 0, 16}, {8, 6, 28}, {1, 6, 28}, {1, 6, 28},
-  {1, 10, 28}, {2, 0, 32}, {3, 0, 143}, {2, 0, 27}, {3, 0, 16}, {58, 14, 47}, {1, 31, 31}, {14, 10, 10}, {26, 10, 23}, {1, 7, 23},
-  {18, 7, 43}, {1, 13, 28}, {3, 4, 22}, {1, 1, 22}, {4, 1, 21}, {1, 1, 21}, {1, 1, 25}, {1, 1, 25}, {7, 0, 0}, {1, 0, 0},
-  {2, 7, 21}, {5, 7, 10}, {1, 7, 10}, {1, 1, 60}, {1, 3, 60}, {1, 1, 0}, {1, 2, 0}, {2, 0, 5}, {1, 3, 25}, {1, 12, 28},
-  {1, 0, 5}, {5, 0, 28}, {3, 7, 7}, {1, 4, 7}, {1, 1, 89}, {1, 6, 22}, {3, 1, 60}, {1, 1, 60}, {1, 19, 5}, {1, 15, 21},
-  {6, 1, 28}, {1, 3, 6}, {1, 6, 21}, {1, 7, 21}, {2, 0, 5}, {3, 6, 7}, {2, 4, 6}, {1, 0, 6}, {3, 8, 21}, {3, 2, 163},
-  {1, 0, 0}, {2, 6, 17}, {1, 9, 79}, {1, 1, 36}, {1, 1, 36}, {1, 0, 5}, {1, 6, 21}, {1, 14, 26}, {1, 1, 16}, {1, 2, 21},
-  {1, 0, 36}, {3, 8, 29}, {1, 4, 29}, {2, 10, 30}, {1, 0, 6}, {1, 0, 6}, {2, 0, 189}, {2, 4, 73}, {1, 7, 73}, {1, 8, 65},
-  {1, 11, 65}, {2, 11, 65}, {1, 8, 65}, {1, 3, 73}, {2, 10, 5}, {1, 7, 7}, {1, 9, 29}, {1, 0, 29}, {3, 3, 28}, {3, 0, 22},
-  {4, 0, 5}, {1, 2, 21}, {1, 0, 10}, {5, 8, 21}, {1, 10, 21}, {1, 4, 21}, {1, 0, 26}, {1, 0, 26}, {2, 0, 84}, {6, 0, 63},
-  {1, 0, 63}, {6, 12, 30}, {1, 15, 26}, {1, 7, 54}, {1, 3, 38}, {11, 6, 47}, {1, 10, 36}, {8, 0, 47}, {3, 19, 25}, {1, 27, 25},
-  {3, 16, 23}, {1, 16, 23}, {1, 9, 0}, {1, 0, 0}, {8, 4, 63}, {11, 17, 22}, {1, 23, 22}, {5, 3, 16}, {2, 5, 28}, {1, 1, 10},
-  {2, 1, 54}, {2, 23, 22}, {10, 5, 10}, {2, 5, 4}, {1, 7, 4}, {5, 11, 28}, {13, 5, 70}, {9, 7, 27}, {4, 13, 10}, {5, 3, 41},
-  {1, 3, 41}, {4, 1, 55}, {1, 15, 10}, {2, 23, 29}, {2, 1, 59}, {4, 10, 36}, {1, 6, 36}, {1, 8, 36}, {1, 16, 36}, {3, 1, 24},
-  {3, 1, 59}, {1, 1, 50}, {2, 0, 5}, {1, 1, 16}, {1, 1, 31}, {2, 10, 65}, {1, 8, 65}, {1, 6, 65}, {2, 0, 5}, {4, 17, 29},
-  {2, 8, 36}, {1, 10, 36}, {1, 6, 79}, {1, 5, 84}, {2, 11, 22}, {2, 0, 47}, {9, 13, 36}, {1, 11, 28}, {3, 0, 145}, {2, 0, 47},
-  {2, 11, 28}, {1, 3, 28}, {1, 0, 47}, {2, 12, 28}, {1, 15, 28}, {1, 0, 38}, {1, 27, 22}, {1, 39, 22}, {1, 15, 22}, {1, 0, 22},
-  {4, 12, 28}, {1, 15, 28}, {7, 12, 28}, {1, 9, 28}, {3, 24, 74}, {1, 12, 31}, {17, 0, 32}, {6, 0, 32}, {2, 0, 27}, {2, 18, 31},
-  {1, 21, 74}, {5, 40, 21}, {1, 21, 28}, {12, 0, 26}, {10, 0, 10}, {5, 0, 4}, {2, 0, 75}, {5, 36, 90}, {1, 15, 28}, {1, 18, 28},
-  {1, 15, 28}, {1, 12, 28}, {2, 15, 28}, {1, 18, 89}, {1, 15, 55}, {8, 18, 4}, {1, 3, 4}, {1, 12, 4}, {1, 15, 4}, {3, 9, 36},
-  {1, 6, 46}, {6, 18, 10}, {1, 15, 10}, {3, 0, 75}, {1, 0, 75}, {4, 9, 90}, {1, 6, 36}, {3, 15, 22}, {1, 21, 28}, {3, 3, 22},
-  {1, 21, 22}, {4, 3, 26}, {2, 0, 26}, {1, 0, 5}, {1, 0, 46}, {1, 0, 21}, {6, 1, 0}, {1, 2, 0}, {2, 0, 6}, {1, 6, 21},
-  {1, 2, 21}, {3, 9, 21}, {1, 11, 21}, {2, 0, 28}, {11, 9, 21}, {2, 7, 21}, {1, 7, 21}, {1, 8, 21}, {1, 9, 21}, {1, 4, 21},
-  {1, 6, 21}, {2, 4, 21}, {1, 5, 21}, {1, 0, 7}, {1, 1, 29}, {4, 2, 36}, {3, 0, 36}, {1, 4, 36}, {1, 0, 6}, {2, 0, 6},
-  {2, 16, 21}, {1, 6, 21}, {3, 8, 29}, {5, 2, 22}, {4, 9, 21}, {1, 3, 66}, {5, 0, 5}, {1, 7, 26}, {1, 2, 26}, {4, 0, 49},
-  {1, 0, 49}, {3, 10, 28}, {1, 0, 28}, {14, 8, 28}, {1, 10, 28}, {8, 0, 38}, {9, 0, 105}, {1, 6, 31}, {2, 0, 20}, {1, 8, 5},
-  {1, 12, 5}, {1, 0, 95}, {2, 12, 22}, {1, 0, 31}, {1, 0, 31}, {1, 0, 72}, {9, 0, 38}, {3, 0, 21}, {1, 0, 19}, {1, 2, 19},
-  {3, 16, 28}, {4, 6, 84}, {5, 15, 38}, {1, 23, 38}, {2, 16, 28}, {1, 12, 28}, {12, 5, 36}, {1, 7, 36}, {8, 0, 16}, {1, 0, 125},
-  {1, 2, 125}, {6, 0, 41}, {1, 0, 41}, {10, 2, 28}, {3, 0, 72}, {7, 0, 22}, {13, 8, 28}, {1, 8, 28}, {3, 6, 30}, {1, 6, 30},
-  {3, 5, 10}, {8, 19, 0}, {1, 13, 0}, {1, 15, 23}, {1, 17, 28}, {20, 2, 32}, {6, 11, 32}, {2, 8, 22}, {17, 38, 26}, {10, 2, 10},
-  {3, 15, 30}, {1, 32, 26}, {2, 14, 4}, {2, 2, 75}, {9, 0, 0}, {1, 9, 0}, {16, 5, 32}, {1, 5, 31}, {1, 11, 84}, {2, 8, 10},
-  {1, 11, 31}, {6, 0, 21}, {1, 11, 21}, {1, 5, 192}, {1, 5, 21}, {1, 5, 28}, {1, 5, 28}, {6, 1, 6}, {3, 0, 36}, {1, 0, 16},
-  {1, 5, 7}, {1, 6, 7}, {2, 3, 25}, {1, 1, 28}, {1, 8, 79}, {1, 4, 21}, {4, 2, 6}, {1, 3, 6}, {2, 5, 36}, {1, 7, 36},
-  {3, 2, 5}, {1, 0, 21}, {6, 1, 73}, {1, 7, 65}, {4, 0, 6}, {4, 0, 5}, {2, 11, 21}, {1, 1, 21}, {1, 1, 21}, {1, 11, 21},
-  {1, 9, 21}, {3, 5, 21}, {6, 9, 28}, {3, 21, 70}, {4, 22, 29}, {17, 1, 10}, {4, 10, 36}, {1, 9, 28}, {3, 12, 43}, {1, 14, 43},
-  {3, 9, 0}, {1, 0, 0}, {4, 15, 31}, {2, 1, 72}, {1, 4, 63}, {9, 1, 10}, {3, 20, 21}, {2, 10, 36}, {1, 9, 28}, {10, 11, 28},
-  {3, 5, 28}, {1, 9, 28}, {8, 2, 6}, {2, 7, 10}, {6, 11, 26}, {1, 9, 26}, {2, 3, 16}, {2, 23, 65}, {3, 9, 28}, {3, 12, 36},
-  {1, 11, 28}, {1, 11, 28}, {3, 10, 36}, {1, 9, 28}, {3, 5, 6}, {2, 0, 0}, {2, 4, 0}, {1, 4, 36}, {2, 16, 36}, {2, 2, 36},
-  {4, 1, 72}, {3, 6, 21}, {1, 8, 21}, {3, 11, 21}, {1, 11, 79}, {1, 1, 22}, {1, 1, 22}, {4, 4, 1}, {1, 6, 72}, {1, 9, 28},
-  {1, 9, 28}, {1, 13, 43}, {1, 6, 43}, {4, 4, 37}, {1, 6, 24}, {5, 7, 28}, {1, 3, 28}, {2, 10, 22}, {1, 4, 22}, {7, 12, 36},
-  {1, 9, 36}, {1, 12, 36}, {1, 9, 36}, {67, 31, 22}, {1, 7, 47}, {2, 31, 22}, {1, 16, 21}, {3, 19, 29}, {8, 4, 22}, {1, 4, 22},
-  {6, 0, 10}, {2, 7, 21}, {1, 7, 5}, {3, 0, 36}, {1, 1, 16}, {2, 2, 28}, {1, 0, 28}, {1, 0, 29}, {8, 0, 6}, {2, 5, 7},
-  {1, 4, 7}, {2, 0, 6}, {1, 0, 26}, {2, 0, 5}, {1, 10, 21}, {1, 0, 21}, {6, 0, 50}, {1, 0, 50}, {3, 21, 36}, {2, 10, 28},
-  {1, 4, 10}, {1, 0, 10}, {5, 0, 72}, {1, 0, 72}, {1, 0, 1}, {1, 0, 1}, {4, 0, 80}, {1, 0, 143}, {3, 18, 28}, {3, 3, 0},
-  {1, 2, 84}, {7, 20, 22}, {1, 8, 22}, {2, 0, 16}, {2, 0, 89}, {1, 0, 89}, {5, 0, 28}, {1, 0, 28}, {2, 0, 28}, {4, 8, 28},
-  {1, 14, 22}, {1, 12, 22}, {1, 0, 10}, {7, 0, 28}, {1, 0, 28}, {1, 0, 28}, {5, 10, 28}, {3, 4, 28}, {1, 6, 28}, {1, 0, 26},
-  {5, 0, 74}, {1, 2, 31}, {13, 1, 47}, {1, 3, 47}, {5, 13, 29}, {6, 0, 37}, {1, 0, 1}, {1, 0, 41}, {3, 0, 22}, {1, 0, 89},
-  {2, 11, 29}, {1, 12, 26}, {1, 10, 26}, {14, 0, 10}, {6, 0, 31}, {1, 0, 16}, {6, 9, 28}, {8, 9, 16}, {6, 0, 10}, {6, 0, 50},
-  {1, 0, 50}, {3, 15, 28}, {1, 21, 22}, {2, 39, 26}, {2, 31, 21}, {3, 0, 80}, {3, 0, 4}, {1, 27, 4}, {3, 18, 4}, {1, 3, 4},
-  {10, 18, 4}, {1, 3, 4}, {1, 0, 4}, {1, 24, 28}, {1, 6, 28}, {1, 27, 55}, {1, 6, 95}, {2, 0, 31}, {1, 0, 27}, {4, 15, 107},
-  {5, 15, 29}, {4, 0, 31}, {3, 6, 28}, {1, 12, 28}, {3, 0, 5}, {2, 0, 26}, {2, 4, 10}, {1, 5, 10}, {4, 3, 7}, {1, 0, 7},
-  {1, 5, 29}, {8, 0, 6}, {3, 3, 6}, {1, 4, 84}, {2, 10, 21}, {1, 9, 21}, {9, 14, 36}, {9, 3, 48}, {1, 0, 47}, {1, 9, 31},
-  {1, 21, 74}, {1, 18, 38}, {1, 5, 28}, {5, 3, 30}, {1, 3, 30}, {1, 0, 47}, {1, 2, 47}, {3, 14, 43}, {2, 3, 16}, {2, 5, 178},
-  {1, 3, 22}, {4, 13, 36}, {2, 15, 36}, {1, 13, 28}, {2, 9, 28}, {2, 0, 29}, {1, 0, 29}, {2, 9, 10}, {7, 1, 28}, {2, 11, 28},
-  {1, 11, 28}, {1, 3, 26}, {8, 4, 30}, {1, 7, 84}, {3, 5, 28}, {9, 12, 65}, {2, 14, 65}, {4, 3, 26}, {1, 0, 5}, {1, 14, 29},
-  {4, 2, 0}, {5, 1, 37}, {1, 1, 1}, {1, 1, 41}, {3, 1, 22}, {1, 5, 178}, {1, 20, 29}, {1, 10, 23}, {8, 0, 19}, {1, 3, 19},
-  {5, 22, 29}, {1, 25, 29}, {1, 11, 10}, {6, 11, 31}, {1, 5, 27}, {19, 11, 10}, {12, 8, 55}, {9, 4, 0}, {1, 16, 0}, {6, 20, 4},
-  {2, 8, 31}, {12, 2, 31}, {5, 11, 26}, {2, 5, 26}, {2, 12, 10}, {1, 12, 10}, {3, 0, 29}, {2, 11, 21}, {1, 1, 21}, {1, 1, 21},
-  {1, 0, 65}, {1, 0, 65}, {2, 0, 21}, {5, 7, 5}, {1, 8, 5}, {5, 0, 37}, {1, 0, 37}, {2, 3, 36}, {1, 9, 36}, {2, 0, 26},
-  {2, 0, 24}, {1, 0, 24}, {6, 1, 0}, {5, 19, 21}, {1, 19, 21}, {3, 10, 22}, {1, 2, 178}, {7, 0, 21}, {2, 0, 10}, {6, 16, 28},
-  {1, 12, 28}, {2, 0, 26}, {5, 5, 36}, {1, 7, 36}, {2, 1, 47}, {1, 3, 47}, {11, 8, 21}, {4, 1, 0}, {1, 3, 0}, {5, 0, 26},
-  {63, 16, 28}, {19, 0, 6}, {1, 0, 29}, {2, 0, 21}, {1, 0, 21}, {1, 0, 21}, {2, 2, 21}, {1, 0, 21}, {1, 0, 21}, {1, 0, 21},
-  {2, 0, 5}, {3, 20, 65}, {4, 17, 21}, {1, 5, 84}, {2, 1, 10}, {1, 3, 10}, {7, 3, 84}, {1, 3, 47}, {1, 3, 47}, {3, 1, 19},
-  {1, 2, 0}, {7, 20, 21}, {1, 0, 47}, {1, 2, 47}, {1, 17, 10}, {3, 1, 10}, {1, 1, 10}, {1, 13, 28}, {1, 11, 28}, {2, 0, 5},
-  {1, 3, 84}, {4, 0, 6}, {1, 0, 21}, {2, 1, 28}, {1, 5, 28}, {6, 2, 65}, {1, 21, 65}, {1, 14, 65}, {7, 23, 29}, {6, 1, 84},
-  {2, 11, 21}, {1, 11, 21}, {4, 0, 65}, {1, 0, 65}, {3, 0, 22}, {13, 9, 22}, {1, 15, 22}, {2, 27, 26}, {1, 18, 26}, {1, 24, 26},
-  {5, 0, 30}, {2, 0, 10}, {3, 0, 89}, {2, 0, 16}, {1, 0, 28}, {7, 0, 27}, {1, 0, 95}, {2, 21, 20}, {1, 9, 26}, {7, 0, 16},
-  {6, 15, 10}, {1, 24, 28}, {1, 15, 70}, {2, 9, 36}, {2, 36, 90}, {1, 15, 28}, {7, 36, 28}, {1, 15, 28}, {1, 15, 28}, {1, 6, 47},
-  {2, 0, 24}, {1, 0, 24}, {2, 0, 29}, {1, 0, 79}, {1, 0, 22}, {1, 0, 26}, {1, 0, 26}, {3, 0, 6}, {1, 3, 6}, {3, 2, 21},
-  {2, 7, 21}, {7, 0, 70}, {2, 0, 41}, {1, 0, 41}, {1, 0, 59}, {1, 0, 59}, {1, 0, 19}, {4, 16, 22}, {1, 0, 89}, {1, 0, 95},
-  {2, 14, 28}, {1, 8, 28}, {5, 0, 140}, {2, 4, 21}, {5, 5, 36}, {1, 0, 26}, {3, 0, 30}, {1, 2, 30}, {3, 0, 28}, {8, 2, 25},
-  {1, 2, 28}, {6, 4, 65}, {1, 8, 65}, {6, 0, 47}, {2, 32, 5}, {1, 14, 28}, {10, 28, 21}, {1, 37, 21}, {6, 11, 26}, {2, 11, 10},
-  {5, 8, 27}, {1, 15, 38}, {6, 29, 28}, {3, 15, 47}, {9, 0, 47}, {1, 12, 29}, {6, 18, 36}, {11, 2, 29}, {1, 5, 84}, {1, 11, 10},
-  {1, 5, 22}, {1, 8, 21}, {1, 5, 26}, {1, 8, 21}, {1, 5, 26}, {3, 0, 65}, {1, 0, 65}, {10, 6, 36}, {1, 9, 28}, {2, 0, 0},
-  {4, 1, 178}, {1, 17, 22}, {1, 11, 31}, {1, 5, 31}, {1, 0, 79}, {5, 3, 84}, {2, 3, 26}, {2, 3, 84}, {3, 6, 36}, {1, 0, 36},
-  {1, 19, 26}, {2, 11, 21}, {1, 3, 84}, {2, 17, 65}, {1, 10, 65}, {1, 18, 36}, {1, 3, 28}, {1, 15, 28}, {2, 0, 5}, {1, 15, 29},
-  {1, 9, 29}, {2, 19, 29}, {2, 1, 21}, {1, 1, 21}, {1, 2, 36}, {1, 2, 36}, {3, 0, 5}, {34, 19, 26}, {22, 37, 28}, {1, 16, 28},
-  {4, 0, 6}, {4, 3, 79}, {6, 13, 29}, {1, 13, 29}, {1, 0, 28}, {4, 0, 5}, {1, 0, 29}, {1, 0, 29}, {8, 0, 26}, {3, 0, 28},
-  {1, 6, 21}, {1, 12, 29}, {1, 12, 29}, {2, 4, 67}, {1, 4, 28}, {1, 0, 29}, {1, 4, 21}, {1, 0, 29}, {2, 0, 55}, {2, 9, 22},
-  {1, 12, 22}, {3, 0, 16}, {1, 0, 28}, {1, 0, 10}, {1, 16, 21}, {1, 16, 21}, {3, 6, 28}, {1, 15, 28}, {5, 17, 5}, {1, 26, 21},
-  {2, 0, 28}, {6, 9, 22}, {1, 12, 22}, {1, 9, 22}, {2, 6, 28}, {1, 12, 28}, {3, 21, 31}, {1, 0, 169}, {2, 0, 30}, {1, 0, 30},
-  {2, 33, 22}, {2, 24, 22}, {1, 12, 22}, {1, 24, 22}, {1, 33, 22}, {2, 0, 4}, {2, 6, 32}, {1, 30, 28}, {2, 9, 31}, {5, 24, 28},
-  {1, 30, 32}, {5, 0, 31}, {1, 0, 84}, {4, 0, 28}, {2, 0, 6}, {1, 3, 6}, {1, 0, 21}, {8, 9, 28}, {1, 0, 5}, {3, 7, 28},
-  {1, 7, 28}, {7, 11, 79}, {1, 11, 21}, {1, 3, 84}, {2, 18, 36}, {2, 15, 29}, {1, 19, 29}, {2, 12, 55}, {4, 0, 47}, {1, 14, 28},
-  {1, 26, 10}, {6, 0, 5}, {2, 8, 28}, {9, 0, 47}, {1, 14, 31}, {2, 18, 36}, {2, 41, 26}, {3, 20, 4}, {4, 33, 29}, {1, 33, 29},
-  {3, 12, 36}, {1, 15, 36}, {4, 1, 47}, {1, 0, 47}, {1, 20, 138}, {4, 8, 28}, {2, 0, 21}, {7, 0, 28}, {1, 0, 28}, {1, 4, 21},
-  {2, 3, 43}, {1, 3, 43}, {9, 0, 26}, {9, 12, 79}, {2, 1, 24}, {1, 1, 24}, {10, 4, 89}, {1, 10, 22}, {11, 25, 36}, {4, 0, 84},
-  {4, 18, 65}, {1, 4, 65}, {1, 0, 36}, {1, 0, 36}, {4, 0, 5}, {1, 0, 5}, {5, 19, 29}, {1, 3, 84}, {2, 0, 28}, {1, 0, 26},
-  {3, 0, 16}, {3, 0, 55}, {2, 0, 16}, {1, 1, 47}, {2, 0, 10}, {7, 0, 55}, {3, 24, 28}, {1, 3, 28}, {3, 0, 140}, {2, 18, 36},
-  {1, 9, 36}, {1, 0, 36}, {1, 0, 29}, {1, 0, 29}, {1, 3, 10}, {2, 0, 26}, {3, 0, 140}, {3, 4, 21}, {4, 17, 29}, {1, 6, 29},
-  {2, 14, 28}, {1, 16, 21}, {3, 0, 47}, {3, 12, 55}, {2, 0, 47}, {2, 15, 36}, {1, 9, 36}, {7, 24, 55}, {5, 17, 192}, {2, 11, 46},
-  {2, 8, 29}, {1, 0, 5}, {1, 5, 84}, {2, 0, 6}, {2, 3, 84}, {1, 5, 21}, {1, 15, 21}, {3, 0, 5}, {1, 3, 21}, {1, 3, 21},
-  {20, 6, 21}, {4, 0, 21}, {2, 12, 21}, {1, 0, 22}, {1, 0, 89}, {2, 0, 28}, {2, 0, 5}, {3, 6, 28}, {1, 15, 28}, {1, 12, 28},
-  {2, 30, 28}, {1, 12, 28}, {8, 0, 65}, {1, 36, 29}, {1, 6, 29}, {4, 3, 21}, {2, 0, 36}, {1, 5, 28}, {2, 12, 21}, {1, 11, 124},
-  {12, 17, 65}, {5, 5, 36}, {3, 1, 59}, {1, 1, 59}, {11, 0, 6}, {2, 0, 5}, {6, 0, 16}, {3, 27, 28}, {1, 24, 28}, {4, 1, 6},
-  {2, 6, 21}, {3, 12, 21}, {1, 11, 124}, {1, 6, 36}, {1, 18, 36}, {2, 0, 47}, {1, 0, 65}, {4, 19, 21}, {1, 15, 21}, {5, 8, 65},
-  {4, 8, 21}, {1, 4, 79}, {13, 10, 28}, {1, 7, 28}, {10, 0, 140}, {5, 17, 21}, {21, 0, 20}, {4, 0, 47}, {7, 0, 5}, {1, 0, 36},
-  {2, 17, 21}, {1, 8, 36}, {2, 0, 38}, {1, 5, 10},
+  {3, 2, 90}, {1, 2, 90}, {2, 2, 28}, {1, 2, 28}, {3, 2, 21}, {1, 2, 21}, {2, 8, 5}, {5, 2, 79}, {1, 2, 5}, {9, 0, 47},
+  {1, 5, 31}, {4, 8, 30}, {1, 5, 28}, {1, 5, 67}, {2, 5, 28}, {1, 11, 28}, {2, 17, 10}, {1, 35, 10}, {1, 0, 47}, {1, 6, 21},
+  {1, 9, 21}, {2, 12, 21}, {5, 5, 6}, {2, 2, 6}, {3, 8, 28}, {2, 0, 26}, {1, 0, 5}, {3, 0, 26}, {2, 3, 38}, {1, 0, 54},
+  {1, 0, 176}, {1, 0, 10}, {1, 0, 10}, {2, 9, 21}, {1, 6, 21}, {1, 0, 16}, {1, 0, 38}, {2, 3, 10}, {6, 0, 28}, {1, 4, 28},
+  {1, 0, 28}, {2, 1, 73}, {1, 5, 65}, {1, 9, 28}, {1, 8, 28}, {2, 0, 28}, {1, 3, 28}, {4, 2, 38}, {1, 2, 40}, {1, 4, 30},
+  {2, 2, 36}, {4, 2, 28}, {1, 2, 28}, {1, 2, 28}, {2, 0, 0}, {1, 1, 0}, {1, 4, 28}, {1, 8, 28}, {1, 4, 28}, {1, 0, 89},
+  {4, 8, 32}, {2, 6, 5}, {1, 7, 5}, {1, 0, 51}, {1, 0, 89}, {1, 0, 22}, {1, 0, 22}, {3, 0, 10}, {7, 0, 152}, {1, 1, 5},
+  {1, 1, 5}, {1, 1, 5}, {4, 3, 36}, {1, 1, 36}, {3, 8, 25}, {2, 8, 10}, {4, 1, 16}, {1, 0, 16}, {1, 5, 21}, {1, 7, 21},
+  {2, 6, 28}, {1, 9, 28}, {1, 4, 28}, {1, 9, 28}, {6, 5, 7}, {1, 4, 7}, {2, 1, 21}, {1, 1, 21}, {2, 2, 0}, {1, 0, 0},
+  {1, 3, 60}, {1, 2, 60}, {1, 0, 0}, {1, 5, 60}, {1, 3, 60}, {1, 1, 0}, {1, 0, 60}, {4, 0, 31}, {1, 0, 27}, {1, 0, 28},
+  {2, 0, 21}, {1, 9, 21}, {1, 10, 21}, {6, 12, 26}, {1, 0, 63}, {1, 2, 7}, {2, 2, 21}, {1, 0, 28}, {2, 1, 0}, {2, 0, 16},
+  {9, 3, 30}, {1, 3, 30}, {4, 2, 84}, {2, 2, 40}, {3, 0, 26}, {1, 8, 21}, {1, 0, 47}, {1, 0, 16}, {1, 1, 16}, {1, 0, 97},
+  {1, 14, 26}, {2, 0, 4}, {2, 0, 31}, {1, 1, 178}, {1, 0, 178}, {1, 0, 89}, {1, 4, 22}, {1, 1, 89}, {2, 4, 22}, {1, 0, 89},
+  {1, 1, 178}, {1, 7, 22}, {5, 0, 20}, {1, 0, 10}, {2, 0, 28}, {4, 3, 36}, {1, 3, 36}, {1, 3, 36}, {1, 3, 36}, {1, 5, 36},
+  {1, 0, 27}, {3, 0, 6}, {1, 2, 22}, {2, 3, 6}, {1, 4, 28}, {1, 9, 73}, {6, 5, 36}, {6, 0, 38}, {1, 0, 39}, {1, 2, 38},
+  {4, 0, 28}, {2, 0, 28}, {1, 3, 28}, {1, 5, 28}, {1, 6, 28}, {1, 7, 28}, {2, 9, 26}, {1, 8, 26}, {1, 0, 26}, {3, 4, 5},
+  {1, 0, 22}, {3, 0, 0}, {2, 1, 28}, {1, 10, 28}, {3, 0, 32}, {2, 0, 47}, {1, 1, 47}, {3, 12, 7}, {1, 11, 29}, {12, 2, 151},
+  {1, 0, 0}, {2, 5, 60}, {1, 3, 151}, {1, 3, 151}, {8, 0, 38}, {3, 0, 5}, {1, 1, 84}, {1, 3, 36}, {1, 3, 36}, {1, 2, 36},
+  {1, 0, 26}, {2, 1, 26}, {8, 0, 39}, {1, 0, 39}, {2, 15, 21}, {2, 3, 36}, {1, 4, 36}, {4, 2, 63}, {1, 0, 10}, {1, 0, 10},
+  {1, 17, 21}, {1, 1, 10}, {3, 10, 29}, {1, 8, 29}, {1, 4, 23}, {3, 0, 19}, {4, 0, 47}, {1, 1, 47}, {4, 0, 90}, {1, 10, 21},
+  {1, 0, 125}, {2, 1, 40}, {1, 0, 71}, {1, 0, 107}, {1, 0, 28}, {2, 1, 28}, {1, 1, 28}, {1, 4, 36}, {1, 5, 36}, {3, 7, 28},
+  {1, 6, 28}, {5, 2, 73}, {1, 7, 65}, {1, 5, 73}, {2, 6, 73}, {2, 1, 73}, {1, 3, 26}, {1, 3, 30}, {2, 2, 73}, {1, 0, 47},
+  {1, 1, 47}, {2, 5, 36}, {1, 6, 36}, {1, 5, 28}, {2, 0, 32}, {3, 0, 5}, {1, 0, 84}, {3, 0, 5}, {5, 6, 70}, {1, 0, 5},
+  {1, 1, 84}, {3, 0, 31}, {2, 11, 29}, {1, 12, 29}, {1, 8, 7}, {4, 11, 29}, {1, 12, 29}, {1, 2, 5}, {2, 0, 5}, {1, 0, 84},
+  {2, 4, 25}, {1, 5, 28}, {1, 0, 140}, {1, 9, 21}, {1, 8, 21}, {1, 0, 16}, {4, 7, 28}, {1, 0, 5}, {6, 6, 22}, {5, 0, 47},
+  {2, 17, 21}, {2, 2, 22}, {2, 0, 47}, {1, 0, 10}, {7, 10, 21}, {1, 6, 28}, {1, 0, 16}, {1, 1, 22}, {2, 2, 65}, {4, 5, 28},
+  {1, 1, 22}, {5, 1, 84}, {1, 11, 26}, {2, 0, 0}, {1, 6, 0}, {2, 5, 31}, {1, 6, 31}, {1, 2, 31}, {2, 7, 28}, {1, 2, 28},
+  {3, 1, 36}, {1, 4, 36}, {1, 3, 36}, {2, 2, 26}, {2, 10, 22}, {1, 15, 22}, {2, 1, 16}, {1, 1, 16}, {6, 12, 27}, {1, 11, 16},
+  {28, 9, 30}, {1, 3, 30}, {11, 0, 47}, {5, 7, 27}, {2, 1, 49}, {1, 0, 47}, {9, 5, 70}, {1, 7, 28}, {1, 17, 30}, {1, 12, 5},
+  {5, 17, 28}, {12, 3, 38}, {1, 3, 38}, {21, 1, 4}, {1, 1, 4}, {6, 3, 1}, {1, 3, 1}, {3, 13, 10}, {1, 13, 10}, {2, 27, 22},
+  {4, 3, 19}, {1, 22, 43}, {10, 7, 4}, {1, 7, 28}, {8, 3, 80}, {1, 18, 43}, {19, 15, 28}, {7, 1, 10}, {1, 3, 10}, {8, 11, 28},
+  {12, 1, 24}, {3, 1, 49}, {6, 1, 76}, {8, 1, 31}, {3, 15, 26}, {1, 6, 4}, {1, 6, 4}, {1, 4, 4}, {1, 6, 4}, {1, 2, 4},
+  {1, 12, 30}, {1, 12, 36}, {2, 8, 20}, {6, 0, 136}, {1, 2, 36}, {1, 4, 36}, {1, 11, 0}, {1, 0, 0}, {2, 9, 32}, {8, 7, 10},
+  {1, 11, 22}, {1, 5, 22}, {2, 7, 26}, {1, 3, 84}, {2, 3, 10}, {10, 13, 28}, {2, 1, 5}, {10, 6, 23}, {1, 13, 29}, {1, 13, 29},
+  {5, 11, 32}, {5, 1, 16}, {1, 10, 36}, {1, 7, 28}, {4, 1, 55}, {5, 13, 22}, {1, 0, 47}, {7, 0, 47}, {20, 13, 23}, {75, 10, 23},
+  {4, 34, 10}, {8, 22, 16}, {3, 7, 136}, {2, 13, 4}, {17, 10, 36}, {3, 4, 46}, {1, 4, 36}, {5, 7, 10}, {5, 10, 10}, {7, 1, 31},
+  {1, 1, 31}, {3, 7, 25}, {4, 4, 29}, {1, 4, 29}, {6, 1, 28}, {1, 1, 28}, {12, 1, 10}, {6, 5, 43}, {1, 5, 43}, {2, 2, 36},
+  {1, 5, 36}, {1, 0, 6}, {5, 0, 5}, {1, 1, 84}, {1, 2, 21}, {2, 0, 5}, {1, 1, 84}, {2, 0, 10}, {1, 0, 10}, {2, 0, 47},
+  {1, 0, 10}, {1, 0, 38}, {1, 0, 98}, {1, 11, 79}, {1, 13, 21}, {3, 7, 25}, {1, 3, 25}, {1, 5, 28}, {1, 4, 28}, {2, 3, 28},
+  {1, 7, 28}, {1, 2, 28}, {1, 2, 28}, {1, 2, 28}, {5, 1, 38}, {1, 2, 60}, {1, 1, 40}, {1, 2, 30}, {1, 0, 26}, {1, 9, 22},
+  {5, 4, 178}, {1, 0, 89}, {1, 0, 22}, {2, 0, 10}, {1, 11, 10}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10}, {1, 0, 10}, {1, 7, 10},
+  {1, 6, 10}, {1, 7, 10}, {1, 0, 68}, {2, 1, 31}, {1, 1, 31}, {2, 0, 152}, {8, 0, 5}, {3, 0, 28}, {5, 0, 26}, {2, 2, 0},
+  {1, 0, 0}, {1, 3, 19}, {2, 0, 19}, {1, 0, 47}, {1, 3, 63}, {2, 5, 28}, {2, 2, 21}, {4, 13, 22}, {1, 18, 22}, {1, 1, 22},
+  {2, 0, 47}, {2, 2, 28}, {3, 1, 16}, {2, 12, 0}, {1, 6, 0}, {1, 6, 0}, {2, 0, 0}, {11, 6, 28}, {2, 7, 21}, {1, 2, 84},
+  {1, 0, 90}, {1, 1, 4}, {2, 0, 47}, {1, 2, 31}, {1, 0, 178}, {1, 10, 21}, {1, 8, 21}, {5, 0, 77}, {3, 5, 28}, {4, 0, 6},
+  {2, 2, 6}, {2, 9, 21}, {1, 4, 21}, {1, 5, 21}, {1, 19, 21}, {3, 0, 31}, {1, 1, 28}, {1, 0, 28}, {1, 0, 70}, {2, 0, 5},
+  {3, 2, 38}, {1, 11, 39}, {2, 12, 28}, {2, 0, 36}, {1, 3, 25}, {1, 0, 28}, {1, 0, 28}, {1, 5, 28}, {2, 4, 26}, {3, 3, 22},
+  {2, 5, 28}, {1, 9, 28}, {1, 0, 5}, {2, 0, 21}, {1, 1, 21}, {5, 10, 7}, {1, 6, 7}, {4, 1, 28}, {1, 1, 28}, {1, 7, 10},
+  {1, 6, 10}, {1, 7, 10}, {1, 7, 10}, {1, 7, 10}, {1, 0, 1}, {2, 0, 0}, {1, 3, 60}, {1, 0, 16}, {1, 0, 16}, {3, 0, 36},
+  {1, 3, 36}, {3, 2, 28}, {1, 1, 28}, {1, 0, 10}, {3, 2, 21}, {2, 2, 84}, {2, 0, 31}, {3, 1, 84}, {2, 2, 30}, {1, 8, 26},
+  {1, 0, 40}, {1, 0, 23}, {1, 1, 23}, {1, 6, 39}, {4, 0, 28}, {1, 3, 28}, {1, 4, 10}, {1, 8, 36}, {2, 4, 28}, {1, 2, 28},
+  {1, 0, 10}, {1, 17, 21}, {1, 9, 7}, {1, 5, 7}, {1, 9, 29}, {5, 2, 30}, {1, 7, 26}, {3, 0, 6}, {1, 10, 36}, {1, 8, 28},
+  {1, 0, 28}, {1, 7, 36}, {1, 2, 25}, {1, 6, 28}, {1, 6, 70}, {1, 5, 28}, {2, 6, 21}, {1, 8, 28}, {3, 2, 189}, {1, 0, 28},
+  {3, 10, 65}, {2, 3, 73}, {4, 11, 73}, {1, 8, 73}, {2, 3, 65}, {4, 1, 21}, {1, 0, 26}, {2, 3, 21}, {2, 6, 21}, {2, 0, 28},
+  {1, 6, 36}, {1, 7, 36}, {1, 2, 21}, {2, 0, 26}, {1, 0, 31}, {3, 7, 7}, {1, 18, 29}, {2, 7, 29}, {2, 0, 5}, {1, 9, 21},
+  {1, 0, 73}, {2, 0, 84}, {1, 3, 125}, {1, 0, 65}, {3, 3, 21}, {13, 10, 10}, {1, 9, 7}, {1, 9, 7}, {1, 1, 7}, {7, 0, 16},
+  {1, 6, 65}, {1, 7, 65}, {9, 1, 73}, {1, 2, 73}, {2, 1, 28}, {1, 4, 28}, {1, 5, 28}, {2, 15, 21}, {4, 0, 16}, {1, 0, 16},
+  {5, 0, 23}, {3, 0, 117}, {2, 21, 36}, {1, 8, 28}, {1, 10, 28}, {1, 20, 28}, {1, 14, 22}, {22, 2, 20}, {2, 0, 89}, {1, 0, 95},
+  {6, 0, 50}, {2, 0, 31}, {2, 21, 27}, {1, 0, 31}, {2, 0, 27}, {1, 0, 49}, {1, 0, 49}, {1, 0, 31}, {1, 3, 47}, {1, 4, 75},
+  {1, 2, 75}, {5, 4, 41}, {1, 2, 41}, {1, 5, 36}, {1, 7, 36}, {5, 2, 28}, {10, 10, 28}, {18, 19, 23}, {1, 0, 23}, {7, 0, 23},
+  {2, 0, 72}, {1, 0, 72}, {14, 0, 10}, {32, 18, 28}, {1, 18, 28}, {5, 7, 21}, {1, 2, 10}, {2, 15, 36}, {3, 1, 0}, {5, 16, 28},
+  {1, 10, 28}, {1, 0, 80}, {1, 0, 32}, {1, 0, 32}, {1, 0, 30}, {4, 0, 4}, {5, 0, 24}, {1, 0, 24}, {1, 0, 24}, {3, 0, 44},
+  {1, 0, 35}, {8, 0, 140}, {3, 12, 28}, {1, 6, 22}, {1, 8, 28}, {1, 12, 28}, {1, 10, 28}, {1, 10, 28}, {4, 2, 10}, {1, 0, 10},
+  {1, 0, 0}, {2, 0, 89}, {4, 12, 36}, {1, 9, 36}, {1, 6, 28}, {1, 6, 28}, {1, 10, 28}, {2, 5, 36}, {1, 7, 36}, {4, 8, 70},
+  {1, 4, 28}, {4, 0, 143}, {1, 0, 10}, {3, 0, 140}, {7, 0, 95}, {3, 0, 28}, {4, 8, 32}, {1, 12, 32}, {5, 14, 28}, {1, 0, 27},
+  {9, 18, 21}, {1, 7, 21}, {4, 9, 1}, {1, 9, 1}, {5, 9, 28}, {1, 45, 28}, {2, 0, 80}, {5, 6, 37}, {1, 9, 37}, {4, 12, 10},
+  {1, 22, 43}, {8, 0, 190}, {1, 7, 47}, {5, 0, 10}, {7, 19, 65}, {1, 43, 21}, {2, 6, 41}, {1, 9, 41}, {3, 7, 19}, {1, 22, 21},
+  {1, 37, 65}, {4, 6, 28}, {1, 12, 10}, {1, 12, 70}, {1, 16, 0}, {1, 15, 28}, {7, 6, 10}, {1, 9, 23}, {2, 34, 43}, {7, 6, 26},
+  {1, 9, 31}, {1, 0, 143}, {1, 1, 47}, {3, 6, 48}, {20, 15, 27}, {15, 15, 10}, {10, 7, 0}, {1, 16, 0}, {1, 15, 4}, {2, 12, 4},
+  {9, 0, 10}, {1, 0, 32}, {2, 36, 22}, {4, 0, 70}, {7, 0, 89}, {1, 0, 10}, {1, 9, 28}, {1, 6, 23}, {1, 0, 23}, {1, 0, 26},
+  {2, 21, 29}, {1, 0, 26}, {2, 0, 30}, {1, 0, 21}, {1, 0, 28}, {1, 0, 21}, {3, 0, 140}, {3, 0, 65}, {1, 0, 5}, {1, 0, 21},
+  {1, 0, 65}, {1, 0, 79}, {2, 0, 26}, {2, 0, 191}, {2, 0, 140}, {4, 0, 55}, {1, 0, 46}, {1, 0, 10}, {1, 0, 26}, {1, 0, 28},
+  {2, 0, 21}, {2, 6, 6}, {1, 0, 6}, {1, 0, 6}, {1, 4, 6}, {1, 3, 6}, {1, 4, 6}, {1, 4, 6}, {1, 10, 6}, {1, 12, 6},
+  {1, 13, 21}, {2, 8, 21}, {2, 0, 186}, {1, 1, 10}, {1, 3, 66}, {3, 6, 29}, {1, 4, 29}, {2, 6, 28}, {1, 9, 28}, {3, 9, 26},
+  {1, 5, 21}, {1, 8, 26}, {1, 27, 21}, {2, 0, 16}, {2, 3, 21}, {1, 4, 178}, {1, 2, 178}, {3, 0, 68}, {1, 5, 21}, {1, 7, 21},
+  {2, 0, 47}, {7, 0, 22}, {1, 3, 21}, {2, 14, 28}, {1, 11, 28}, {1, 2, 28}, {5, 2, 84}, {2, 0, 0}, {1, 0, 19}, {1, 0, 0},
+  {1, 8, 28}, {1, 8, 28}, {3, 0, 21}, {1, 3, 21}, {1, 6, 5}, {4, 2, 151}, {1, 0, 0}, {2, 1, 0}, {1, 3, 60}, {1, 5, 19},
+  {1, 2, 0}, {1, 0, 0}, {1, 0, 5}, {1, 0, 0}, {1, 0, 73}, {1, 5, 73}, {1, 8, 31}, {1, 9, 31}, {2, 1, 40}, {1, 2, 30},
+  {1, 1, 40}, {1, 2, 30}, {1, 2, 30}, {4, 0, 84}, {1, 3, 28}, {1, 3, 28}, {1, 4, 36}, {2, 5, 28}, {2, 2, 10}, {1, 3, 10},
+  {1, 1, 16}, {1, 1, 16}, {1, 0, 16}, {1, 2, 65}, {1, 10, 65}, {3, 9, 6}, {1, 0, 6}, {2, 0, 6}, {1, 0, 6}, {1, 3, 6},
+  {2, 0, 5}, {1, 1, 5}, {2, 11, 21}, {1, 11, 21}, {1, 0, 31}, {1, 7, 28}, {2, 5, 21}, {2, 0, 28}, {1, 0, 28}, {3, 5, 36},
+  {1, 0, 28}, {4, 1, 21}, {5, 10, 7}, {1, 7, 7}, {1, 12, 29}, {1, 4, 7}, {3, 0, 1}, {2, 1, 0}, {1, 0, 0}, {1, 0, 0},
+  {1, 0, 47}, {4, 0, 28}, {5, 0, 31}, {4, 3, 28}, {3, 0, 16}, {1, 0, 36}, {1, 3, 36}, {1, 4, 36}, {1, 4, 36}, {1, 2, 36},
+  {1, 8, 29}, {1, 4, 29}, {3, 0, 28}, {3, 0, 6}, {3, 9, 36}, {1, 0, 28}, {1, 0, 28}, {7, 9, 65}, {1, 5, 73}, {4, 0, 5},
+  {1, 0, 73}, {1, 6, 26}, {4, 1, 28}, {1, 10, 28}, {1, 0, 5}, {1, 1, 84}, {1, 0, 90}, {3, 6, 29}, {1, 7, 29}, {1, 3, 21},
+  {1, 2, 21}, {1, 1, 192}, {2, 4, 65}, {1, 0, 65}, {1, 0, 65}, {11, 0, 21}, {2, 2, 6}, {1, 3, 6}, {2, 0, 26}, {6, 14, 21},
+  {1, 12, 21}, {4, 9, 21}, {3, 0, 4}, {2, 10, 30}, {1, 10, 30}, {2, 0, 28}, {5, 12, 23}, {2, 17, 22}, {1, 11, 22}, {2, 8, 36},
+  {24, 5, 22}, {4, 20, 21}, {1, 19, 21}, {2, 1, 50}, {2, 11, 47}, {1, 7, 0}, {1, 0, 47}, {3, 0, 145}, {2, 1, 27}, {2, 15, 36},
+  {1, 9, 28}, {4, 27, 21}, {1, 17, 22}, {4, 13, 28}, {2, 3, 37}, {1, 3, 37}, {3, 15, 22}, {3, 25, 21}, {1, 14, 43}, {1, 21, 43},
+  {2, 11, 28}, {1, 5, 16}, {6, 9, 32}, {1, 11, 32}, {3, 9, 22}, {3, 9, 10}, {1, 9, 10}, {4, 23, 26}, {1, 9, 26}, {8, 3, 72},
+  {1, 3, 72}, {6, 3, 38}, {3, 15, 22}, {16, 5, 4}, {3, 13, 28}, {20, 3, 125}, {5, 3, 16}, {1, 3, 16}, {1, 3, 27}, {1, 3, 27},
+  {6, 1, 10}, {3, 0, 0}, {1, 32, 0}, {5, 3, 55}, {1, 4, 30}, {4, 1, 4}, {4, 7, 10}, {2, 9, 10}, {1, 9, 28}, {4, 1, 44},
+  {1, 1, 35}, {8, 16, 21}, {1, 15, 26}, {1, 15, 29}, {1, 10, 29}, {1, 11, 29}, {2, 9, 124}, {4, 11, 47}, {1, 5, 0}, {1, 9, 22},
+  {3, 9, 28}, {1, 11, 28}, {2, 3, 28}, {3, 8, 36}, {1, 4, 36}, {5, 0, 47}, {1, 0, 36}, {1, 3, 25}, {3, 6, 79}, {1, 5, 84},
+  {7, 23, 22}, {1, 3, 22}, {1, 5, 10}, {1, 7, 10}, {2, 7, 28}, {5, 14, 79}, {1, 16, 21}, {3, 13, 36}, {3, 11, 28}, {1, 11, 28},
+  {2, 11, 31}, {1, 1, 31}, {4, 5, 31}, {11, 2, 55}, {7, 22, 29}, {1, 25, 29}, {3, 0, 0}, {6, 0, 118}, {6, 11, 10}, {7, 6, 30},
+  {1, 17, 26}, {1, 32, 21}, {1, 14, 26}, {2, 23, 124}, {3, 6, 36}, {1, 12, 36}, {1, 12, 36}, {14, 0, 47}, {56, 38, 32}, {5, 8, 28},
+  {1, 5, 90}, {1, 11, 28}, {7, 5, 43}, {2, 5, 22}, {2, 5, 10}, {3, 17, 29}, {1, 20, 29}, {1, 5, 26}, {2, 5, 21}, {2, 14, 28},
+  {1, 5, 21}, {2, 5, 25}, {1, 5, 25}, {1, 2, 21}, {1, 0, 47}, {1, 0, 47}, {2, 2, 65}, {1, 5, 5}, {1, 5, 84}, {1, 5, 65},
+  {3, 2, 21}, {1, 3, 6}, {1, 6, 6}, {1, 0, 118}, {2, 2, 21}, {1, 6, 6}, {1, 9, 6}, {1, 6, 6}, {1, 9, 6}, {2, 11, 55},
+  {1, 6, 36}, {1, 8, 28}, {1, 6, 5}, {2, 5, 28}, {2, 5, 84}, {2, 3, 21}, {1, 3, 21}, {1, 0, 5}, {1, 19, 10}, {1, 14, 21},
+  {1, 13, 21}, {4, 9, 29}, {1, 10, 29}, {2, 1, 16}, {1, 6, 36}, {1, 3, 36}, {1, 5, 21}, {1, 8, 21}, {3, 1, 0}, {1, 0, 0},
+  {5, 3, 25}, {1, 12, 28}, {1, 0, 22}, {10, 0, 21}, {1, 0, 22}, {4, 7, 7}, {1, 9, 29}, {1, 0, 5}, {1, 0, 5}, {2, 9, 26},
+  {5, 3, 6}, {1, 0, 28}, {1, 3, 6}, {1, 3, 6}, {1, 0, 6}, {1, 10, 21}, {5, 5, 67}, {1, 7, 28}, {1, 6, 28}, {1, 7, 28},
+  {2, 0, 7}, {4, 5, 21}, {2, 6, 21}, {1, 2, 21}, {6, 6, 55}, {1, 6, 55}, {1, 1, 28}, {2, 1, 28}, {1, 1, 28}, {2, 0, 140},
+  {1, 0, 16}, {1, 0, 5}, {4, 1, 16}, {2, 0, 36}, {1, 4, 28}, {1, 0, 30}, {4, 0, 28}, {2, 13, 21}, {1, 6, 21}, {1, 4, 73},
+  {1, 7, 73}, {3, 4, 73}, {1, 7, 73}, {3, 6, 39}, {1, 18, 39}, {1, 4, 21}, {1, 0, 73}, {2, 0, 21}, {1, 1, 29}, {1, 4, 29},
+  {1, 2, 21}, {1, 6, 28}, {1, 7, 28}, {4, 1, 65}, {1, 1, 65}, {1, 0, 10}, {1, 0, 28}, {2, 17, 21}, {1, 13, 63}, {5, 1, 17},
+  {1, 3, 17}, {2, 14, 5}, {2, 0, 5}, {1, 1, 84}, {4, 10, 65}, {1, 10, 65}, {1, 1, 21}, {1, 0, 21}, {4, 0, 5}, {2, 7, 4},
+  {3, 5, 28}, {7, 3, 36}, {1, 9, 36}, {2, 10, 10}, {1, 12, 16}, {9, 0, 44}, {1, 0, 44}, {1, 0, 35}, {1, 0, 35}, {2, 0, 75},
+  {1, 0, 75}, {5, 3, 47}, {1, 2, 16}, {4, 0, 28}, {1, 18, 28}, {1, 11, 36}, {7, 0, 31}, {4, 8, 22}, {1, 14, 22}, {3, 0, 23},
+  {1, 0, 23}, {1, 0, 37}, {1, 0, 37}, {5, 16, 28}, {1, 12, 25}, {4, 2, 27}, {1, 0, 27}, {1, 2, 27}, {4, 6, 22}, {2, 0, 31},
+  {5, 3, 47}, {1, 2, 117}, {1, 1, 47}, {2, 14, 5}, {5, 0, 16}, {1, 12, 28}, {1, 16, 28}, {1, 0, 23}, {1, 0, 38}, {2, 0, 1},
+  {1, 0, 1}, {1, 0, 38}, {2, 19, 38}, {1, 12, 28}, {2, 2, 29}, {1, 15, 5}, {7, 28, 26}, {1, 2, 26}, {15, 0, 30}, {17, 0, 10},
+  {6, 4, 41}, {4, 0, 80}, {1, 0, 10}, {3, 0, 59}, {1, 0, 59}, {1, 0, 59}, {2, 2, 4}, {1, 2, 4}, {3, 9, 36}, {2, 9, 36},
+  {1, 0, 24}, {1, 0, 24}, {3, 0, 24}, {3, 0, 59}, {1, 0, 50}, {2, 6, 29}, {1, 6, 29}, {2, 0, 16}, {1, 0, 31}, {4, 8, 28},
+  {1, 6, 28}, {3, 10, 28}, {1, 8, 28}, {1, 8, 28}, {1, 10, 28}, {1, 0, 22}, {4, 0, 26}, {2, 0, 22}, {2, 0, 16}, {8, 6, 28},
+  {1, 6, 28}, {1, 6, 28}, {1, 10, 28}, {2, 0, 32}, {3, 0, 143}, {2, 0, 27}, {3, 0, 16}, {58, 14, 47}, {1, 31, 31}, {14, 10, 10},
+  {26, 10, 23}, {1, 7, 23}, {18, 7, 43}, {1, 13, 28}, {3, 4, 22}, {1, 1, 22}, {4, 1, 21}, {1, 1, 21}, {1, 1, 25}, {1, 1, 25},
+  {7, 0, 0}, {1, 0, 0}, {7, 7, 10}, {1, 7, 10}, {1, 1, 60}, {1, 3, 60}, {1, 1, 0}, {1, 2, 0}, {2, 0, 5}, {1, 3, 25},
+  {1, 12, 28}, {1, 0, 5}, {5, 0, 28}, {4, 7, 7}, {1, 4, 7}, {1, 1, 89}, {1, 6, 22}, {3, 1, 60}, {1, 1, 60}, {1, 19, 5},
+  {1, 15, 21}, {6, 1, 28}, {1, 3, 6}, {1, 6, 21}, {1, 7, 21}, {2, 0, 5}, {3, 6, 7}, {2, 4, 6}, {1, 0, 6}, {3, 8, 21},
+  {3, 2, 163}, {1, 0, 0}, {2, 6, 17}, {1, 9, 79}, {1, 1, 36}, {1, 1, 36}, {1, 0, 5}, {1, 6, 21}, {1, 14, 26}, {1, 1, 16},
+  {1, 2, 21}, {1, 0, 36}, {3, 8, 29}, {1, 4, 29}, {2, 10, 30}, {1, 0, 6}, {1, 0, 6}, {2, 0, 189}, {2, 4, 73}, {1, 7, 73},
+  {1, 8, 65}, {1, 11, 65}, {2, 11, 65}, {1, 8, 65}, {1, 3, 73}, {2, 10, 5}, {1, 7, 7}, {1, 9, 29}, {1, 0, 29}, {3, 3, 28},
+  {3, 0, 22}, {4, 0, 5}, {1, 2, 21}, {1, 0, 10}, {5, 8, 21}, {1, 10, 21}, {1, 4, 21}, {1, 0, 26}, {1, 0, 26}, {2, 0, 84},
+  {6, 0, 63}, {1, 0, 63}, {6, 12, 30}, {1, 15, 26}, {1, 7, 54}, {1, 3, 38}, {11, 6, 47}, {1, 10, 36}, {8, 0, 47}, {3, 19, 25},
+  {1, 27, 25}, {3, 16, 23}, {1, 16, 23}, {1, 9, 0}, {1, 0, 0}, {8, 4, 63}, {11, 17, 22}, {1, 23, 22}, {5, 3, 16}, {2, 5, 28},
+  {1, 1, 10}, {2, 1, 54}, {2, 23, 22}, {10, 5, 10}, {2, 5, 4}, {1, 7, 4}, {5, 11, 28}, {13, 5, 70}, {9, 7, 27}, {4, 13, 10},
+  {5, 3, 41}, {1, 3, 41}, {4, 1, 55}, {1, 15, 10}, {2, 23, 29}, {2, 1, 59}, {4, 10, 36}, {1, 6, 36}, {1, 8, 36}, {1, 16, 36},
+  {3, 1, 24}, {3, 1, 59}, {1, 1, 50}, {2, 0, 5}, {1, 1, 16}, {1, 1, 31}, {2, 10, 65}, {1, 8, 65}, {1, 6, 65}, {2, 0, 5},
+  {4, 17, 29}, {2, 8, 36}, {1, 10, 36}, {1, 6, 79}, {1, 5, 84}, {2, 11, 22}, {2, 0, 47}, {9, 13, 36}, {1, 11, 28}, {3, 0, 145},
+  {2, 0, 47}, {2, 11, 28}, {1, 3, 28}, {1, 0, 47}, {2, 12, 28}, {1, 15, 28}, {1, 0, 38}, {1, 27, 22}, {1, 39, 22}, {1, 15, 22},
+  {1, 0, 22}, {4, 12, 28}, {1, 15, 28}, {7, 12, 28}, {1, 9, 28}, {3, 24, 74}, {1, 12, 31}, {17, 0, 32}, {6, 0, 32}, {2, 0, 27},
+  {2, 18, 31}, {1, 21, 74}, {5, 40, 21}, {1, 21, 28}, {12, 0, 26}, {10, 0, 10}, {5, 0, 4}, {2, 0, 75}, {5, 36, 90}, {1, 15, 28},
+  {1, 18, 28}, {1, 15, 28}, {1, 12, 28}, {2, 15, 28}, {1, 18, 89}, {1, 15, 55}, {8, 18, 4}, {1, 3, 4}, {1, 12, 4}, {1, 15, 4},
+  {3, 9, 36}, {1, 6, 46}, {6, 18, 10}, {1, 15, 10}, {3, 0, 75}, {1, 0, 75}, {4, 9, 90}, {1, 6, 36}, {3, 15, 22}, {1, 21, 28},
+  {3, 3, 22}, {1, 21, 22}, {4, 3, 26}, {2, 0, 26}, {1, 0, 5}, {1, 0, 46}, {1, 0, 21}, {4, 8, 21}, {1, 6, 21}, {3, 1, 0},
+  {1, 2, 0}, {2, 0, 6}, {1, 6, 21}, {1, 2, 21}, {3, 9, 21}, {1, 11, 21}, {2, 0, 28}, {12, 9, 21}, {2, 7, 21}, {1, 7, 21},
+  {1, 8, 21}, {1, 9, 21}, {1, 4, 21}, {1, 6, 21}, {2, 4, 21}, {1, 5, 21}, {1, 0, 7}, {1, 1, 29}, {4, 2, 36}, {3, 0, 36},
+  {1, 4, 36}, {1, 0, 6}, {2, 0, 6}, {2, 16, 21}, {1, 6, 21}, {3, 8, 29}, {5, 2, 22}, {4, 9, 21}, {1, 3, 66}, {5, 0, 5},
+  {1, 7, 26}, {1, 2, 26}, {4, 0, 49}, {1, 0, 49}, {3, 10, 28}, {1, 0, 28}, {14, 8, 28}, {1, 10, 28}, {8, 0, 38}, {9, 0, 105},
+  {1, 6, 31}, {2, 0, 20}, {1, 8, 5}, {1, 12, 5}, {1, 0, 95}, {2, 12, 22}, {1, 0, 31}, {1, 0, 31}, {1, 0, 72}, {9, 0, 38},
+  {3, 0, 21}, {1, 0, 19}, {1, 2, 19}, {3, 16, 28}, {4, 6, 84}, {5, 15, 38}, {1, 23, 38}, {2, 16, 28}, {1, 12, 28}, {12, 5, 36},
+  {1, 7, 36}, {8, 0, 16}, {1, 0, 125}, {1, 2, 125}, {6, 0, 41}, {1, 0, 41}, {10, 2, 28}, {3, 0, 72}, {7, 0, 22}, {13, 8, 28},
+  {1, 8, 28}, {3, 6, 30}, {1, 6, 30}, {3, 5, 10}, {8, 19, 0}, {1, 13, 0}, {1, 15, 23}, {1, 17, 28}, {20, 2, 32}, {6, 11, 32},
+  {2, 8, 22}, {17, 38, 26}, {10, 2, 10}, {3, 15, 30}, {1, 32, 26}, {2, 14, 4}, {2, 2, 75}, {9, 0, 0}, {1, 9, 0}, {16, 5, 32},
+  {1, 5, 31}, {1, 11, 84}, {2, 8, 10}, {1, 11, 31}, {6, 0, 21}, {1, 11, 21}, {1, 5, 193}, {1, 5, 21}, {1, 5, 28}, {1, 5, 28},
+  {6, 1, 6}, {3, 0, 36}, {2, 0, 16}, {1, 5, 7}, {1, 6, 7}, {2, 3, 25}, {1, 1, 28}, {1, 8, 79}, {1, 4, 21}, {4, 2, 6},
+  {1, 3, 6}, {2, 5, 36}, {1, 7, 36}, {3, 2, 5}, {1, 0, 21}, {6, 1, 73}, {1, 7, 65}, {4, 0, 6}, {4, 0, 5}, {2, 11, 21},
+  {1, 1, 21}, {1, 1, 21}, {1, 11, 21}, {1, 9, 21}, {3, 5, 21}, {6, 9, 28}, {3, 21, 70}, {4, 22, 29}, {17, 1, 10}, {4, 10, 36},
+  {1, 9, 28}, {3, 12, 43}, {1, 14, 43}, {3, 9, 0}, {1, 0, 0}, {4, 15, 31}, {2, 1, 72}, {1, 4, 63}, {9, 1, 10}, {3, 20, 21},
+  {2, 10, 36}, {1, 9, 28}, {10, 11, 28}, {3, 5, 28}, {1, 9, 28}, {8, 2, 6}, {2, 7, 10}, {6, 11, 26}, {1, 9, 26}, {2, 3, 16},
+  {2, 23, 65}, {3, 9, 28}, {3, 12, 36}, {1, 11, 28}, {1, 11, 28}, {3, 10, 36}, {1, 9, 28}, {3, 5, 6}, {2, 0, 0}, {2, 4, 0},
+  {1, 4, 36}, {2, 16, 36}, {2, 2, 36}, {4, 1, 72}, {3, 6, 21}, {1, 8, 21}, {3, 11, 21}, {1, 11, 79}, {1, 1, 22}, {1, 1, 22},
+  {4, 4, 1}, {1, 6, 72}, {1, 9, 28}, {1, 9, 28}, {1, 13, 43}, {1, 6, 43}, {4, 4, 37}, {1, 6, 24}, {5, 7, 28}, {1, 3, 28},
+  {2, 10, 22}, {1, 4, 22}, {7, 12, 36}, {1, 9, 36}, {1, 12, 36}, {1, 9, 36}, {67, 31, 22}, {1, 7, 47}, {2, 31, 22}, {1, 16, 21},
+  {3, 19, 29}, {8, 4, 22}, {1, 4, 22}, {6, 0, 10}, {2, 7, 21}, {1, 7, 5}, {3, 0, 36}, {2, 1, 16}, {2, 2, 28}, {1, 0, 28},
+  {1, 0, 29}, {8, 0, 6}, {2, 5, 7}, {1, 4, 7}, {2, 0, 6}, {1, 0, 26}, {2, 0, 5}, {1, 10, 21}, {1, 0, 21}, {6, 0, 50},
+  {1, 0, 50}, {3, 21, 36}, {2, 10, 28}, {1, 4, 10}, {1, 0, 10}, {5, 0, 72}, {1, 0, 72}, {1, 0, 1}, {1, 0, 1}, {4, 0, 80},
+  {1, 0, 143}, {3, 18, 28}, {3, 3, 0}, {1, 2, 84}, {7, 20, 22}, {1, 8, 22}, {2, 0, 16}, {2, 0, 89}, {1, 0, 89}, {5, 0, 28},
+  {1, 0, 28}, {2, 0, 28}, {4, 8, 28}, {1, 14, 22}, {1, 12, 22}, {1, 0, 10}, {7, 0, 28}, {1, 0, 28}, {1, 0, 28}, {5, 10, 28},
+  {3, 4, 28}, {1, 6, 28}, {1, 0, 26}, {5, 0, 74}, {1, 2, 31}, {13, 1, 47}, {1, 3, 47}, {5, 13, 29}, {6, 0, 37}, {1, 0, 1},
+  {1, 0, 41}, {3, 0, 22}, {1, 0, 89}, {2, 11, 29}, {1, 12, 26}, {1, 10, 26}, {14, 0, 10}, {6, 0, 31}, {1, 0, 16}, {6, 9, 28},
+  {8, 9, 16}, {6, 0, 10}, {6, 0, 50}, {1, 0, 50}, {3, 15, 28}, {1, 21, 22}, {2, 39, 26}, {2, 31, 21}, {3, 0, 80}, {3, 0, 4},
+  {1, 27, 4}, {3, 18, 4}, {1, 3, 4}, {10, 18, 4}, {1, 3, 4}, {1, 0, 4}, {1, 24, 28}, {1, 6, 28}, {1, 27, 55}, {1, 6, 95},
+  {2, 0, 31}, {1, 0, 27}, {4, 15, 107}, {5, 15, 29}, {4, 0, 31}, {3, 6, 28}, {1, 12, 28}, {3, 0, 5}, {2, 0, 26}, {2, 4, 10},
+  {1, 5, 10}, {5, 3, 7}, {1, 0, 7}, {1, 5, 29}, {8, 0, 6}, {3, 3, 6}, {1, 4, 84}, {2, 10, 21}, {1, 9, 21}, {9, 14, 36},
+  {9, 3, 48}, {1, 0, 47}, {1, 9, 31}, {1, 21, 74}, {1, 18, 38}, {1, 5, 28}, {5, 3, 30}, {1, 3, 30}, {1, 0, 47}, {1, 2, 47},
+  {3, 14, 43}, {2, 3, 16}, {2, 5, 178}, {1, 3, 22}, {4, 13, 36}, {2, 15, 36}, {1, 13, 28}, {2, 9, 28}, {2, 0, 29}, {1, 0, 29},
+  {2, 9, 10}, {7, 1, 28}, {2, 11, 28}, {1, 11, 28}, {1, 3, 26}, {8, 4, 30}, {1, 7, 84}, {3, 5, 28}, {9, 12, 65}, {2, 14, 65},
+  {4, 3, 26}, {1, 0, 5}, {1, 14, 29}, {4, 2, 0}, {5, 1, 37}, {1, 1, 1}, {1, 1, 41}, {3, 1, 22}, {1, 5, 178}, {1, 20, 29},
+  {1, 10, 23}, {8, 0, 19}, {1, 3, 19}, {5, 22, 29}, {1, 25, 29}, {1, 11, 10}, {6, 11, 31}, {1, 5, 27}, {19, 11, 10}, {12, 8, 55},
+  {9, 4, 0}, {1, 16, 0}, {6, 20, 4}, {2, 8, 31}, {12, 2, 31}, {5, 11, 26}, {2, 5, 26}, {2, 12, 10}, {1, 12, 10}, {4, 0, 29},
+  {2, 11, 21}, {1, 1, 21}, {1, 1, 21}, {1, 0, 65}, {1, 0, 65}, {2, 0, 21}, {5, 7, 5}, {1, 8, 5}, {5, 0, 37}, {1, 0, 37},
+  {2, 3, 36}, {1, 9, 36}, {2, 0, 26}, {2, 0, 24}, {1, 0, 24}, {6, 1, 0}, {5, 19, 21}, {1, 19, 21}, {3, 10, 22}, {1, 2, 178},
+  {7, 0, 21}, {2, 0, 10}, {6, 16, 28}, {1, 12, 28}, {2, 0, 26}, {5, 5, 36}, {1, 7, 36}, {2, 1, 47}, {1, 3, 47}, {11, 8, 21},
+  {4, 1, 0}, {1, 3, 0}, {5, 0, 26}, {63, 16, 28}, {19, 0, 6}, {2, 0, 29}, {2, 0, 21}, {1, 0, 21}, {1, 0, 21}, {2, 2, 21},
+  {1, 0, 21}, {1, 0, 21}, {1, 0, 21}, {2, 0, 5}, {3, 20, 65}, {4, 17, 21}, {1, 5, 84}, {2, 1, 10}, {1, 3, 10}, {7, 3, 84},
+  {1, 3, 47}, {1, 3, 47}, {3, 1, 19}, {1, 2, 0}, {7, 20, 21}, {1, 0, 47}, {1, 2, 47}, {1, 17, 10}, {3, 1, 10}, {1, 1, 10},
+  {1, 13, 28}, {1, 11, 28}, {2, 0, 5}, {1, 3, 84}, {4, 0, 6}, {1, 0, 21}, {2, 1, 28}, {1, 5, 28}, {6, 2, 65}, {1, 21, 65},
+  {1, 14, 65}, {7, 23, 29}, {6, 1, 84}, {2, 11, 21}, {1, 11, 21}, {4, 0, 65}, {1, 0, 65}, {3, 0, 22}, {13, 9, 22}, {1, 15, 22},
+  {2, 27, 26}, {1, 18, 26}, {1, 24, 26}, {5, 0, 30}, {2, 0, 10}, {3, 0, 89}, {2, 0, 16}, {1, 0, 28}, {7, 0, 27}, {1, 0, 95},
+  {2, 21, 20}, {1, 9, 26}, {7, 0, 16}, {6, 15, 10}, {1, 24, 28}, {1, 15, 70}, {2, 9, 36}, {2, 36, 90}, {1, 15, 28}, {7, 36, 28},
+  {1, 15, 28}, {1, 15, 28}, {1, 6, 47}, {2, 0, 24}, {1, 0, 24}, {2, 0, 29}, {1, 0, 79}, {1, 0, 22}, {1, 0, 26}, {1, 0, 26},
+  {3, 0, 6}, {1, 3, 6}, {4, 2, 21}, {2, 7, 21}, {7, 0, 70}, {2, 0, 41}, {1, 0, 41}, {1, 0, 59}, {1, 0, 59}, {1, 0, 19},
+  {4, 16, 22}, {1, 0, 89}, {1, 0, 95}, {2, 14, 28}, {1, 8, 28}, {5, 0, 140}, {2, 4, 21}, {5, 5, 36}, {1, 0, 26}, {3, 0, 30},
+  {1, 2, 30}, {3, 0, 28}, {8, 2, 25}, {1, 2, 28}, {6, 4, 65}, {1, 8, 65}, {6, 0, 47}, {2, 32, 5}, {1, 14, 28}, {10, 28, 21},
+  {1, 37, 21}, {6, 11, 26}, {2, 11, 10}, {5, 8, 27}, {1, 15, 38}, {6, 29, 28}, {3, 15, 47}, {9, 0, 47}, {1, 12, 29}, {6, 18, 36},
+  {11, 2, 29}, {1, 5, 84}, {1, 11, 10}, {1, 5, 22}, {1, 8, 21}, {1, 5, 26}, {1, 8, 21}, {1, 5, 26}, {4, 0, 65}, {1, 0, 65},
+  {10, 6, 36}, {1, 9, 28}, {2, 0, 0}, {4, 1, 178}, {1, 17, 22}, {1, 11, 31}, {1, 5, 31}, {1, 0, 79}, {5, 3, 84}, {2, 3, 26},
+  {2, 3, 84}, {3, 6, 36}, {1, 0, 36}, {1, 19, 26}, {2, 11, 21}, {1, 3, 84}, {2, 17, 65}, {1, 10, 65}, {1, 18, 36}, {1, 3, 28},
+  {1, 15, 28}, {2, 0, 5}, {1, 15, 29}, {1, 9, 29}, {2, 19, 29}, {2, 1, 21}, {1, 1, 21}, {1, 2, 36}, {1, 2, 36}, {3, 0, 5},
+  {34, 19, 26}, {22, 37, 28}, {1, 16, 28}, {4, 0, 6}, {5, 3, 79}, {6, 13, 29}, {1, 13, 29}, {1, 0, 28}, {4, 0, 5}, {1, 0, 29},
+  {1, 0, 29}, {8, 0, 26}, {3, 0, 28}, {1, 6, 21}, {1, 12, 29}, {1, 12, 29}, {2, 4, 67}, {1, 4, 28}, {1, 0, 29}, {1, 4, 21},
+  {1, 0, 29}, {2, 0, 55}, {2, 9, 22}, {1, 12, 22}, {3, 0, 16}, {1, 0, 28}, {1, 0, 10}, {1, 16, 21}, {1, 16, 21}, {3, 6, 28},
+  {1, 15, 28}, {5, 17, 5}, {1, 26, 21}, {2, 0, 28}, {6, 9, 22}, {1, 12, 22}, {1, 9, 22}, {2, 6, 28}, {1, 12, 28}, {3, 21, 31},
+  {1, 0, 169}, {2, 0, 30}, {1, 0, 30}, {2, 33, 22}, {2, 24, 22}, {1, 12, 22}, {1, 24, 22}, {1, 33, 22}, {2, 0, 4}, {2, 6, 32},
+  {1, 30, 28}, {2, 9, 31}, {5, 24, 28}, {1, 30, 32}, {5, 0, 31}, {1, 0, 84}, {4, 0, 28}, {2, 0, 6}, {1, 3, 6}, {2, 0, 21},
+  {8, 9, 28}, {1, 0, 5}, {3, 7, 28}, {1, 7, 28}, {7, 11, 79}, {1, 11, 21}, {1, 3, 84}, {2, 18, 36}, {2, 15, 29}, {1, 19, 29},
+  {2, 12, 55}, {4, 0, 47}, {1, 14, 28}, {1, 26, 10}, {6, 0, 5}, {2, 8, 28}, {9, 0, 47}, {1, 14, 31}, {2, 18, 36}, {2, 41, 26},
+  {3, 20, 4}, {4, 33, 29}, {1, 33, 29}, {3, 12, 36}, {1, 15, 36}, {4, 1, 47}, {1, 0, 47}, {1, 20, 138}, {4, 8, 28}, {2, 0, 21},
+  {1, 0, 21}, {7, 0, 28}, {1, 0, 28}, {1, 4, 21}, {2, 3, 43}, {1, 3, 43}, {9, 0, 26}, {9, 12, 79}, {2, 1, 24}, {1, 1, 24},
+  {10, 4, 89}, {1, 10, 22}, {11, 25, 36}, {4, 4, 21}, {1, 0, 84}, {4, 18, 65}, {1, 4, 65}, {1, 0, 36}, {1, 0, 36}, {4, 0, 5},
+  {1, 0, 5}, {5, 19, 29}, {1, 3, 84}, {2, 0, 28}, {1, 0, 26}, {3, 0, 16}, {3, 0, 55}, {2, 0, 16}, {1, 1, 47}, {2, 0, 10},
+  {7, 0, 55}, {3, 24, 28}, {1, 3, 28}, {3, 0, 140}, {2, 18, 36}, {1, 9, 36}, {1, 0, 36}, {1, 0, 29}, {1, 0, 29}, {1, 3, 10},
+  {2, 0, 26}, {3, 0, 140}, {3, 4, 21}, {4, 17, 29}, {1, 6, 29}, {2, 14, 28}, {1, 16, 21}, {3, 0, 47}, {3, 12, 55}, {2, 0, 47},
+  {2, 15, 36}, {1, 9, 36}, {7, 24, 55}, {5, 17, 193}, {2, 11, 46}, {2, 8, 29}, {1, 0, 5}, {1, 5, 84}, {2, 0, 6}, {2, 3, 84},
+  {1, 5, 21}, {1, 15, 21}, {3, 0, 5}, {1, 3, 21}, {1, 3, 21}, {20, 6, 21}, {4, 0, 21}, {2, 12, 21}, {1, 0, 22}, {1, 0, 89},
+  {2, 0, 28}, {2, 0, 5}, {3, 6, 28}, {1, 15, 28}, {1, 12, 28}, {2, 30, 28}, {1, 12, 28}, {8, 0, 65}, {1, 36, 29}, {1, 6, 29},
+  {4, 3, 21}, {2, 0, 36}, {1, 5, 28}, {2, 12, 21}, {1, 11, 124}, {12, 17, 65}, {5, 5, 36}, {3, 1, 59}, {1, 1, 59}, {11, 0, 6},
+  {2, 0, 5}, {6, 0, 16}, {3, 27, 28}, {1, 24, 28}, {4, 1, 6}, {2, 6, 21}, {3, 12, 21}, {1, 11, 124}, {1, 6, 36}, {1, 18, 36},
+  {2, 0, 47}, {1, 0, 65}, {4, 19, 21}, {1, 15, 21}, {5, 8, 65}, {4, 8, 21}, {1, 4, 79}, {13, 10, 28}, {1, 7, 28}, {10, 0, 140},
+  {5, 17, 21}, {21, 0, 20}, {4, 0, 47}, {7, 0, 5}, {1, 0, 36}, {2, 17, 21}, {1, 8, 36}, {2, 0, 38}, {1, 5, 10},
 };
 static const CPhraseEntry entries[] = {
   {0u, 2147483648u, 0u, 0, 0, 0},
@@ -3208,10 +3213,11 @@ static const CPhraseEntry entries[] = {
   {1099513724928u, 20480u, 4096u, 0, 0, 0},
   {9070970929152u, 274877906944u, 0u, 0, 0, 0},
   {1099513724928u, 1024u, 1024u, 0, 0, 0},
+  {8796093022208u, 43980465111040u, 0u, 0, 0, 0},
   {9007199254740992u, 4503599627370496u, 4503599627370496u, 0, 0, 0},
   {0u, 35734127902720u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  9517997900309985761u, 23614, 59330, 193, labels, childCounts,
-  64, ends, 9534, tails, entries,
+  9193556386004008757u, 23662, 59545, 194, labels, childCounts,
+  64, ends, 9549, tails, entries,
 };
