@@ -20,7 +20,7 @@ final class FramePipe {
   }
 
   private let input: CInt
-  private let output: CInt
+  private var output: CInt
   /// What was read and belongs to frames that were not asked for yet.
   private var held = [UInt8](repeating: 0, count: FramePipe.heldLength)
   private var heldRange = 0..<0
@@ -38,7 +38,13 @@ final class FramePipe {
 
   deinit {
     close(input)
-    close(output)
+    closeOutput()
+  }
+
+  /// Sends nothing more: the other side sees the end.
+  func closeOutput() {
+    if output >= 0 { close(output) }
+    output = -1
   }
 
   /// Sends a frame.

@@ -59,8 +59,15 @@ final class WorkerPool: @unchecked Sendable {
     monitor.wakeAll()
   }
 
-  /// Ends the processes.
-  func close() { monitor.locked { members = [] } }
+  /// Ends the processes, which see that nothing more comes. For when no seat is taken.
+  func close() {
+    let processes = monitor.locked {
+      defer { members = [] }
+      return members.map(\.process)
+    }
+    // All end at once; each is waited for when the last reference to it goes.
+    for process in processes { process.letGo() }
+  }
 
   /// A seat at the process that was last made or used of those with so many documents.
   private func freeSeat(besides documents: Int) -> Seat? {

@@ -74,9 +74,13 @@ final class WorkerProcess: @unchecked Sendable {
   }
 
   deinit {
+    pipe.closeOutput()
     if !isReaped { _ = end() }
     if sizes >= 0 { close(sizes) }
   }
+
+  /// Has the process end, without waiting for it. For when there are no more documents.
+  func letGo() { pipe.closeOutput() }
 
   /// The number of the stage that began last, for the document at a seat.
   func stage(at seat: Int) -> Int { memories[seat].stage }
@@ -192,10 +196,10 @@ final class WorkerProcess: @unchecked Sendable {
     var status: CInt = 0
     var usage = rusage()
     var found: pid_t = 0
-    for _ in 0..<20 {
+    for _ in 0..<200 {
       found = retrying { wait4(process, &status, WNOHANG, &usage) }
       if found != 0 { break }
-      usleep(5_000)
+      usleep(500)
     }
     if found == 0 {
       kill(process, SIGKILL)
