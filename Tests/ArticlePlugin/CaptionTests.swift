@@ -150,6 +150,15 @@ import Testing
     #expect(document.removals.allSatisfy { $0.rule != "contents" })
   }
 
+  @Test func `A list that says something of its own about each place it leads to stays`() throws {
+    let items = ["Best for hikers:", "Best for the harbour in autumn:", "Best for short ways to the ferry:"]
+    let list = items.enumerated().map { "<li>\($1) <a href=#p\($0)>Quill \($0)0</a>" }.joined()
+    let parts = items.indices.map { "<h2 id=p\($0)>Quill \($0)0</h2>\(CaptionTests.story)" }
+    let document = try article("<ul>\(list)</ul>\(parts.joined())")
+    #expect(document.removals.allSatisfy { $0.rule != "contents" })
+    #expect(document.text.contains("Best for hikers: Quill 00"))
+  }
+
   @Test func `A line named as a caption that has a day and a time is no picture's`() throws {
     let document = try article(
       "<div class=caption>\u{630}\u{6CC}\u{634}\u{627}\u{646} 12 \u{645}\u{626}\u{6CC} 2024 23:04</div>")

@@ -40,7 +40,7 @@ private struct ContentsSearch {
     for index in page.nodes.indices where page.nodes[index].tag == .a {
       guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
         let item = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .li }), item != last,
-        reading.wholeWeight[item] > 0, reading.wholeWeight[item] < 200
+        reading.wholeWeight[item] > 0, reading.wholeWeight[item] < 200, isLinked(item)
       else { continue }
       last = item
       let list = Int(page.nodes[item].parent)
@@ -48,6 +48,12 @@ private struct ContentsSearch {
       result[list] = ((result[list]?.items ?? 0) + 1, href.dropFirst())
     }
     return result
+  }
+
+  /// Whether an item is a link and little more. One that says something of its own about what it leads to is the article's: `Best for hikers:
+  /// the Quill 40`.
+  private func isLinked(_ item: Int) -> Bool {
+    (reading.weight[item] - reading.linkWeight[item]) * 3 <= reading.weight[item]
   }
 
   /// The elements that have the names that the links lead to.
