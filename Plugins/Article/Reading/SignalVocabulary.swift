@@ -236,7 +236,7 @@ struct SignalVocabulary: Sendable {
     (
       .widget,
       """
-      widget widgets emotion emotions poll polls quiz survey popup popups modal overlay tooltip toast notification* alert* dialog player promobox jwplayer
+      widget widgets poll polls quiz survey popup popups modal overlay tooltip toast notification* alert* dialog player promobox jwplayer
       videoplayer playlist weather wetter horoscope calculator countdown rating ratings vote voting feedback toolbox
       tools utility print printer buttons button btn
       """
@@ -245,7 +245,7 @@ struct SignalVocabulary: Sendable {
       .gallery,
       "gallery galleries slideshow lightbox galerie galeria photos slides slide carousel* slider bildstrecke fotostrecke diaporama"
     ),
-    (.popup, "layer layers modal modals popup popups popover interstitial offcanvas"),
+    (.popup, "modal modals popup popups popover interstitial offcanvas"),
     (.contents, "toc tableofcontents"),
     (.trail, "breadcrumb* crumb crumbs path pathway location trail"),
     (
