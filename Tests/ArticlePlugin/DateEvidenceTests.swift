@@ -213,4 +213,26 @@ import Testing
       head: head, headline: "<div class=date>5 March 2024</div><h1>The ferry is back</h1>")
     #expect(found.published == "2024-03-05T02:00:00-05:00")
   }
+
+  @Test(
+    arguments: [
+      ("<p>Next meeting: 5 March 2024</p>", nil), ("<p><b>Deadline:</b> 5 March 2024</p>", nil),
+      ("<p class=date>Received 5 March 2024</p>", nil),
+      ("<p>Received: 1 March 2024; Accepted: 3 March 2024; Published: 5 March 2024</p>", "2024-03-05"),
+      ("<p>5 March 2024 | Next meeting: 9 March 2024</p>", "2024-03-05"),
+      ("<p class=meta>Kari Received, 5 March 2024</p>", "2024-03-05"),
+    ] as [(String, String?)])
+  func `The day of something else is not that of publication`(_ line: String, _ day: String?) throws {
+    #expect(try published(below: line) == day)
+  }
+
+  @Test func `The date of a quoted post is that post's`() throws {
+    let post = "<blockquote><p>The bell is gone.</p>&mdash; Harbour <a href=/post/1>March 5, 2024</a></blockquote>"
+    #expect(try published(behind: post) == nil)
+  }
+
+  @Test func `A change beside other words in a line below the headline is read`() throws {
+    let line = "<p>Edited by the harbour's own desk in the old tower | Updated: 6 March 2024</p>"
+    #expect(try MetadataPage.metadata(below: line).modified == "2024-03-06")
+  }
 }

@@ -90,7 +90,11 @@ import Testing
     ("By Ada Quillfeather. Edited by Ivo Marrack", ["Ada Quillfeather"]),
     ("The Harbour Gazette, Lenne, Norland", ["The Harbour Gazette"]),
     ("Ada\u{A0} Quillfeather", ["Ada Quillfeather"]), ("Von DPA", ["DPA"]), ("Learn more", []), ("View all posts", []),
-    ("von", []),
+    ("von", []), ("Geschrieben von Anna Dahl am 4. März 2025 in Lokales", ["Anna Dahl"]),
+    ("By Ada Quillfeather 5 March 2024", ["Ada Quillfeather"]),
+    ("Hosted by Kari Ek. Produced by Ola Lie.", ["Kari Ek"]),
+    ("Marrack Lines Inc.", ["Marrack Lines Inc."]), ("Ada Q.", ["Ada Q."]),
+    ("记者 王小明 通讯员 赵六", ["王小明", "赵六"]),
     ("Ada Quillfeather im Gespräch mit Ivo Marrack", ["Ada Quillfeather", "Ivo Marrack"]),
     ("Min Jin Lee", ["Min Jin Lee"]),
   ])

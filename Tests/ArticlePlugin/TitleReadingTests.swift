@@ -165,6 +165,11 @@ import Testing
     #expect(found.title == heading)
   }
 
+  @Test func `The headline follows the name of a blog's archive`() throws {
+    let head = "<title>Harbour Notes » Blog Archive » The ferry is back at last</title>"
+    #expect(try MetadataPage.metadata(head: head, headline: "").title == "The ferry is back at last")
+  }
+
   @Test(arguments: ["https://gazette.example", "https://gazette.example/", "/", "/index.php"])
   func `A heading that leads home is the sites`(_ address: String) throws {
     let found = try MetadataPage.metadata(

@@ -33,7 +33,7 @@ struct AuthorReading {
       return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? seen(besides: best.names, reading)
         ?? best.names
     }
-    let visible = VisibleAuthors(place: place)
+    let visible = VisibleAuthors(place: place, site: site)
     let near = visible.near
     // An organisation that is stated gives way to people right below the headline.
     let isStated = best.trust == .organisation

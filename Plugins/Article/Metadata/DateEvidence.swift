@@ -29,7 +29,8 @@ struct DateEvidence {
   /// When readers see that the article was changed after its publication.
   private func change(_ shown: [VisibleDate], since published: String?) -> String? {
     shown.first {
-      $0.isUpdate && $0.isAlone && ($0.isInHead || $0.isMarked) && $0.text.prefix(10) >= (published ?? "").prefix(10)
+      $0.isUpdate && ($0.isAlone && $0.isMarked || $0.isInHead && !$0.isInSentence)
+        && $0.text.prefix(10) >= (published ?? "").prefix(10)
     }?.text
   }
 

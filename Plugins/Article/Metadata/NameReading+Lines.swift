@@ -87,6 +87,7 @@ extension NameReading {
     let part = rest.prefix { !$0.isNewline && !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
     var names = part.split { $0.isWhitespace || "、·".contains($0) }
     if let sign = rest[part.endIndex...].first, ":：".contains(sign), names.count > 1 { names.removeLast() }
+    names.removeAll { bareLeads.contains(String($0)) }
     return names.allSatisfy(isHanName) ? names : []
   }
 
@@ -135,10 +136,18 @@ extension NameReading {
       && !notNames.contains { name.contains($0) }
   }
 
+  /// Whether a text in brackets is a person's name in Han characters, family name first: three characters to five.
+  static func isSigned(_ name: Substring) -> Bool {
+    (3...5).contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+      && !notNames.contains { name.contains($0) }
+  }
+
   /// Words before names in Han characters, anywhere in a line, with colons of either width.
   private static let inlineLeads = Vocabulary.phrases(.inlineLeads).flatMap { lead in
     lead.hasSuffix("：") ? [lead, lead.dropLast() + ":"] : [lead]
   }
+  /// The same without the colons: between names such a word tells what the next person did, `记者 张三 通讯员 李四`.
+  static let bareLeads = Set(Vocabulary.phrases(.inlineLeads).map { $0.filter(\.isLetter) })
   /// Words after such a lead that are not names.
   private static let notNames = Vocabulary.phrases(.notNames)
   /// The words for a reporter that come after the name.

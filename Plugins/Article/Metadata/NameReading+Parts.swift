@@ -59,6 +59,17 @@ extension NameReading {
     return day == nil && !isCut ? name : words[..<(isCut ? end - 1 : end)].joined(separator: " ")
   }
 
+  /// A name without the date after it, and the small word that may be between them: `Anna Dahl am 4. März 2025 in Lokales`.
+  static func withoutDateBehind(_ name: String) -> String {
+    guard name.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return name }
+    let words = name.split(separator: " ")
+    guard let number = words.indices.dropFirst(2).first(where: { words[$0].first?.isNumber == true }),
+      DateReading.visible(words[number...].joined(separator: " "), shortYears: true) != nil
+    else { return name }
+    let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
+    return looksLikePerson(own) ? own : name
+  }
+
   /// Whether a word is in small letters, and none that names begin with or hold.
   private static func isSmall(_ word: Substring) -> Bool {
     word.utf8.count <= 6 && word.first?.isLowercase == true && word.allSatisfy(\.isLetter)

@@ -155,7 +155,7 @@ struct NameReading {
   /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
     let name = withoutLead(text)
-    let parts = name.spacedParts
+    let parts = name.spacedParts.filter { !NameReading.bareLeads.contains(String($0)) }
     let areNames =
       parts.count > 1
       && parts.allSatisfy { part in
@@ -187,7 +187,7 @@ struct NameReading {
   }
 
   private static let leads: PhraseCategories = [PhraseCategories(.bylineLeads), PhraseCategories(.nameLeads)]
-  private static let postNominals = Set(Vocabulary.phrases(.postNominals))
+  fileprivate static let postNominals = Set(Vocabulary.phrases(.postNominals))
   private static let organisationHeads = Vocabulary.phrases(.organisationHeads)
   private static let organisationTails = Vocabulary.phrases(.organisationTails)
   /// Words right after a name where the page separates them by layout only, and the signs that end one.
@@ -207,6 +207,7 @@ struct NameReading {
       name = String(name[..<bracket])
     }
     if name.holds("：") { return nil }
+    name = NameReading.withoutDateBehind(name)
     if NameReading.holdsSmallWord(name) {
       guard let own = NameReading.withoutWork(name).flatMap(NameReading.withoutDay) else { return nil }
       name = own
@@ -275,9 +276,12 @@ extension String {
     func isPart(_ scalar: Unicode.Scalar) -> Bool { scalar.isWordPart }
     guard let start = scalars.firstIndex(where: isPart), let end = scalars.lastIndex(where: isPart) else { return "" }
     let next = scalars.index(after: end)
-    // A full stop after an initial belongs to the name.
-    let lastWord = scalars[..<next].reversed().prefix { $0.isAlphabetic }.count
-    let isStopped = next < scalars.endIndex && scalars[next] == "." && lastWord <= 3
+    // A full stop after an initial, "Jr" or "Inc" belongs to the name.
+    let lastWord = String(scalars[..<next].reversed().prefix { $0.isAlphabetic }.reversed().map(Character.init))
+    let isStopped =
+      next < scalars.endIndex && scalars[next] == "."
+      && (lastWord.count == 1 || NameReading.postNominals.contains(lastWord + ".")
+        || Vocabulary.isPhrase(lastWord + ".", .organisations))
     let stop = isStopped ? scalars.index(after: next) : next
     return String(scalars[start..<stop])
   }

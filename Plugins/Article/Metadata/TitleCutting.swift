@@ -35,13 +35,24 @@ struct TitleCutting {
   ///
   /// What follows the last separator goes if it is the site's name, or if it is short and the rest is not.
   func withoutSite(_ title: String) -> String {
-    var result = title
+    var result = TitleCutting.behindArchive(title)
     for turn in 0..<2 {
       guard let cut = cut(result, isShorter: turn > 0) else { break }
       result = cut
     }
     return withoutLabels(TitleCutting.withoutSigns(result))
   }
+
+  /// What follows the name of a blog's archive between two arrows, as themes of WordPress have it: `The Gazette » Blog Archive » Headline`.
+  private static func behindArchive(_ title: String) -> String {
+    let places = title.holds(arrow) ? title.places(of: arrow) : []
+    guard places.count > 1, let first = places.first, let last = places.last,
+      Vocabulary.isPhrase(title[first.upperBound..<last.lowerBound].trimmed, .homeLabels)
+    else { return title }
+    return title[last.upperBound...].trimmed
+  }
+
+  private static let arrow = " » "
 
   /// A title without the arrow or bar that is left before it, and the sign that is left after it, of what a page adds.
   private static func withoutSigns(_ title: String) -> String {

@@ -10,17 +10,37 @@ extension VisibleAuthors {
     guard let headline = place.headline else { return nil }
     let lines = lines(after: Int(page.nodes[headline].end))
     for (index, line) in lines.enumerated() where !line.text.isEmpty && line.text.utf8.count < 90 {
-      let marked = [" - ", " – "].reduce(line.text) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
-      let parts = marked.parts(between: VisibleAuthors.bars) { "|·•".contains($0) }
-        .map { $0.trimmed }.filter { !$0.isEmpty }
+      let parts = VisibleAuthors.parts(of: line.text)
       let names = parts.filter(isPerson)
+      if names.isEmpty, let name = nameBeforeComma(parts), !isForeign(line.node) { return name }
       guard names.count == 1, !isForeign(line.node) else { continue }
       let others = parts.filter { $0 != names[0] }
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
-      let isDated = others.isEmpty ? beside.contains(where: isDate) : others.contains(where: isDate)
-      if isDated, others.allSatisfy({ isDate($0) || isRole($0) }) { return names[0] }
+      let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
+      if isDated, others.allSatisfy({ isDate($0) || isRole($0) || isEmployer($0) }) { return names[0] }
     }
     return nil
+  }
+
+  /// The parts of a line between bars, dots and dashes.
+  private static func parts(of line: String) -> [String] {
+    let marked = [" - ", " – "].reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
+    return marked.parts(between: bars) { "|·•".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
+  }
+
+  /// The person whom a line's first part names before a comma and the date, where the other parts are dates: `Jan Kowalski, 4 marca 2025 |
+  /// aktualizacja: 5.03.2025`.
+  private func nameBeforeComma(_ parts: [String]) -> String? {
+    guard let comma = parts.first?.firstIndex(of: ","), parts.dropFirst().allSatisfy(isDate) else { return nil }
+    let name = parts[0][..<comma].trimmed
+    return isPerson(name) && isOnlyDate(String(parts[0][comma...].dropFirst())) ? name : nil
+  }
+
+  /// Whether a part of a byline is the site's name, or an organisation's whom the person writes for.
+  private func isEmployer(_ text: String) -> Bool {
+    let words = text.spacedParts
+    return words.count <= 4 && words.last.map { Vocabulary.isPhrase($0, .organisations) } ?? false
+      || site.map { TextKey($0) == TextKey(text) } ?? false
   }
 
   /// The first texts after a node, up to where the story has well begun. A long one, the deck say, is no line: it is empty, and keeps apart
@@ -79,7 +99,9 @@ extension VisibleAuthors {
   var signature: String? {
     guard let container = place.container else { return nil }
     let texts = page.subtree(of: container).filter { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
-    return texts.suffix(VisibleAuthors.lastTexts).reversed().lazy.compactMap(reporterInBrackets).first
+    return texts.suffix(VisibleAuthors.lastTexts).reversed().lazy.compactMap {
+      self.reporterInBrackets($0) ?? self.nameInCornerBrackets($0)
+    }.first
   }
 
   /// How many texts at the end of an article are looked at for a signature.
@@ -98,6 +120,21 @@ extension VisibleAuthors {
     else { return nil }
     let inner = String(end[end.index(after: start)...].dropLast())
     return NameReading.reporterWords.contains(where: inner.holds) ? NameReading.eastAsianLine(inner) : nil
+  }
+
+  /// A person's name in Han characters in the brackets that newspapers of Japan sign with, after a paragraph's last sentence or a date:
+  /// `…と約束した。【佐藤花子】`.
+  private func nameInCornerBrackets(_ node: Int) -> String? {
+    let bytes = page.text(of: node)
+    guard let last = bytes.last(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }), last == 0x91, !isForeign(node) else {
+      return nil
+    }
+    let end = String(decoding: bytes.suffix(VisibleAuthors.longestSignature), as: UTF8.self).trimmed
+    guard end.hasSuffix("】"), let start = end.lastIndex(of: "【") else { return nil }
+    let before = end[..<start].trimmed
+    guard before.hasSuffix("。") || isDate(before) else { return nil }
+    let names = end[end.index(after: start)...].dropLast().split(whereSeparator: { "、・ 　".contains($0) })
+    return !names.isEmpty && names.allSatisfy(NameReading.isSigned) ? names.joined(separator: "、") : nil
   }
 
   /// The name in brackets that a paragraph ends with, as a signature: `… until the autumn. (Ada Quillfeather)`.
@@ -202,7 +239,13 @@ extension VisibleAuthors {
       && !words.dropFirst().contains {
         FrequentWords.isFrequent(String($0)) && !Vocabulary.isPhrase($0, .nameParticles)
       }
-      && words.allSatisfy { Vocabulary.categories(of: String($0)).isDisjoint(with: VisibleAuthors.noNames) }
+      && words.dropFirst().allSatisfy(VisibleAuthors.mayBeName)
+      // "Jan" and "April" are months and first names.
+      && (VisibleAuthors.mayBeName(words[0]) || Vocabulary.isPhrase(words[0], .months))
+  }
+
+  private static func mayBeName(_ word: Substring) -> Bool {
+    Vocabulary.categories(of: String(word)).isDisjoint(with: noNames)
   }
 
   /// Words that no person is called by.
@@ -218,6 +261,13 @@ extension VisibleAuthors {
 
   private func isRole(_ text: String) -> Bool {
     text.letterParts.contains { Vocabulary.isPhrase($0, .roles) }
+  }
+
+  /// Whether a text is a date and nothing else, the time of day aside.
+  private func isOnlyDate(_ text: String) -> Bool {
+    let words = text.letterParts.filter { $0.utf8.count > 2 }
+    return isDate(text)
+      && words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleAuthors.dateWords) }
   }
 
   private func isDate(_ text: String) -> Bool {

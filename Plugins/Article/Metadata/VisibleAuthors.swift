@@ -5,6 +5,8 @@ import CopydeskText
 /// Finds the texts that name authors: elements that are named or marked as bylines, links to authors' pages, lines that begin with "By".
 struct VisibleAuthors {
   let place: Surroundings
+  /// The site's name, which may stand beside a person's.
+  var site: String?
 
   var reading: PageReading { place.reading }
   var page: Page { place.page }
@@ -216,7 +218,7 @@ struct VisibleAuthors {
     return words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleAuthors.dateWords) }
   }
 
-  private static let dateWords: PhraseCategories = [
+  static let dateWords: PhraseCategories = [
     PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.dateWords),
   ]
 

@@ -6,8 +6,8 @@ struct VisibleDates {
   let place: Surroundings
   let dayFirst: Bool
 
-  private var reading: PageReading { place.reading }
-  private var page: Page { place.page }
+  var reading: PageReading { place.reading }
+  var page: Page { place.page }
 
   /// The dates, in order. What is foreign, figures, and the article's own text are passed over.
   func all() -> [VisibleDate] { dates(from: place.start(place.range.lowerBound), to: place.opening) }
@@ -25,7 +25,9 @@ struct VisibleDates {
         continue
       }
       let node = page.nodes[index]
-      if node.tag == .figure || node.tag != .text && reading.signals[index].contains(.caption) && !holdsTime(index) {
+      if node.tag == .figure || isQuote(index)
+        || node.tag != .text && reading.signals[index].contains(.caption) && !holdsTime(index)
+      {
         index = Int(node.end)
         continue
       }
@@ -44,6 +46,14 @@ struct VisibleDates {
     return result
   }
 
+  /// Whether an element is a quotation, whose dates are those of what it quotes. A long one is an article that is set in by it.
+  private func isQuote(_ index: Int) -> Bool {
+    page.nodes[index].tag == .blockquote && reading.wholeWeight[index] < VisibleDates.longestQuote
+  }
+
+  /// The bytes of a quotation at most.
+  private static let longestQuote = 1_000
+
   private func holdsTime(_ index: Int) -> Bool {
     page.subtree(of: index).contains { page.nodes[$0].tag == .time || reading.signals[$0].contains(.date) }
   }
@@ -56,15 +66,16 @@ struct VisibleDates {
     guard weight >= 6, weight < 120 else { return [] }
     if node.tag == .text {
       guard VisibleDates.mayHoldDate(page.text(of: index)) else { return [] }
-      let text = String(decoding: page.text(of: index), as: UTF8.self)
+      guard let text = own(String(decoding: page.text(of: index), as: UTF8.self), index) else { return [] }
       let parent = Int(page.nodes[index].parent)
       let isMarked = parent >= 0 && reading.signals[parent].contains(.date) && weight < 60
       let both = VisibleDates.mayHoldDates(text) ? bothDates(text, index, isMarked: isMarked) : []
       if !both.isEmpty, isMarked || !isInSentence(index) { return both }
       return made(text, index, isMarked: isMarked).map { [$0] } ?? []
     }
-    guard reading.signals[index].contains(.date), weight < 60 else { return [] }
-    let text = reading.fullText(of: index, limit: 200)
+    guard reading.signals[index].contains(.date), weight < 60,
+      let text = own(reading.fullText(of: index, limit: 200), index)
+    else { return [] }
     let both = bothDates(text, index, isMarked: true)
     if !both.isEmpty { return both }
     // Two dates in one element are looked at one by one.
@@ -74,7 +85,7 @@ struct VisibleDates {
 
   /// The date of a `<time>`: what the machine is told, if that is a date, else what readers see.
   private func marked(_ index: Int) -> [VisibleDate] {
-    let source = reading.fullText(of: index, limit: 200)
+    guard let source = own(reading.fullText(of: index, limit: 200), index) else { return [] }
     let both = bothDates(source, index, isMarked: true)
     if !both.isEmpty { return both }
     guard let value = page.string(.datetime, of: index), let date = DateReading.machine(value, dayFirst: dayFirst)
@@ -132,7 +143,7 @@ struct VisibleDates {
     return nil
   }
 
-  private func date(_ text: String) -> String? {
+  func date(_ text: String) -> String? {
     DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: true)
   }
 
@@ -213,43 +224,6 @@ struct VisibleDates {
     }
   }
 
-  /// Whether a date says when the article was changed: by its own words, by those right before it, or by its element's names.
-  private func isUpdate(_ text: String, _ index: Int) -> Bool {
-    if VisibleDates.saysUpdate(ArraySlice(text.utf8)) { return true }
-    if let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: ["updated", "modified"]),
-      !ASCIISearch.contains(names, anyOf: ["publi", "entry-date"])
-    {
-      return true
-    }
-    if page.attribute(.itemprop, of: index)?.elementsEqual("dateModified".utf8) == true { return true }
-    // The label is in the text before, in the same line.
-    var before = index - 1
-    var steps = 0
-    while before >= 0, steps < 4 {
-      let node = page.nodes[before]
-      if node.tag == .text, reading.wholeWeight[before] > 0 {
-        let label = page.text(of: before)
-        return label.count < 60 && !VisibleDates.holdsDigit(label) && VisibleDates.saysUpdate(label)
-      }
-      before -= 1
-      steps += 1
-    }
-    return false
-  }
-
-  private static func isCopyright(_ text: String) -> Bool {
-    Vocabulary.isInside(text, PhraseCategories(.copyrightWords))
-  }
-
-  /// Whether a text says that something was changed; "Stand" is how German pages label it.
-  private static func saysUpdate(_ text: ArraySlice<UInt8>) -> Bool {
-    text.withUnsafeBufferPointer { Vocabulary.isInside($0, PhraseCategories(.updateWords)) }
-  }
-
-  private static func holdsDigit(_ text: ArraySlice<UInt8>) -> Bool {
-    text.contains { $0 >= 0x30 && $0 <= 0x39 }
-  }
-
   /// Whether a text can hold a date: four digits in a row, or two numbers with a sign between them, or digits of another script.
   static func mayHoldDate(_ text: ArraySlice<UInt8>) -> Bool {
     var digits = 0
@@ -284,7 +258,9 @@ struct VisibleDates {
       let weight = reading.weight[index]
       guard weight >= 6, weight < 80, !reading.isRemoved(index) else { continue }
       if let value = page.string(.datetime, of: index), let date = DateReading.machine(value) { return date }
-      if let date = DateReading.visible(reading.text(of: index, limit: 200), dayFirst: dayFirst, shortYears: true) {
+      if let text = own(reading.text(of: index, limit: 200), index),
+        let date = DateReading.visible(text, dayFirst: dayFirst, shortYears: true)
+      {
         return date
       }
     }

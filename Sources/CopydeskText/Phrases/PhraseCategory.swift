@@ -2,7 +2,8 @@
 /// `Vocabulary`.
 package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   // Dates.
-  case months, solarMonths, weekdays, yearWords, monthWords, dateWords, eras, forenoon, afternoon, updateWords
+  case months, solarMonths, weekdays, yearWords, monthWords, dateWords, eras, forenoon, afternoon, updateWords,
+    publicationWords, otherDates
   // Names of authors.
   case bylineLeads, shortLeads, nameLeads, inlineLeads, authorFields, conjunctions, nameParticles, nameTails, nameEnds,
     postNominals
@@ -48,7 +49,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
     case .notices: .line
     case .bylineLeads, .nameLeads: .lead
     case .authorFields, .elsewhere, .pointers, .creditLabels, .creditLeads, .creditThanks: .beginning
-    case .updateWords, .edgeNotices, .copyrightWords, .consentWords: .inside
+    case .updateWords, .publicationWords, .otherDates, .edgeNotices, .copyrightWords, .consentWords: .inside
     case .missingTitles, .blockedTitles, .consentTitles, .loginTitles, .searchTitles, .otherWork: .insideWhole
     case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords,
       .creditTails, .postNominals, .reporterWords, .pictureWords:

@@ -26,6 +26,11 @@ extension PhrasePath {
         // A date that says when the article was changed is not the one that tells when it was published.
         let dates = "<p class=date>\(phrase) 5 March 2024</p><p class=date>1 March 2024</p>"
         return try MetadataPage.metadata(below: dates).published == "2024-03-01"
+      case .otherDates:
+        let dates = "<p class=date>\(phrase) 5 March 2024</p><p class=date>1 March 2024</p>"
+        return try MetadataPage.metadata(below: dates).published == "2024-03-01"
+      case .publicationWords:
+        return try published("Next meeting 1 March 2024; \(phrase) 5 March 2024") == "2024-03-05"
       default:
         let dates = "<p>\(phrase) 5 March 2024</p><p class=date>1 March 2024</p>"
         return try MetadataPage.metadata(below: dates).published == "2024-03-01"

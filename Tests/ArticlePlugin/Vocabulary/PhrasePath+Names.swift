@@ -13,7 +13,7 @@ extension PhrasePath {
       case .bylineLeads: return try authors("<p>\(phrase) \(name)</p>") == Self.jane
       case .shortLeads: return try authors("<p>\(phrase) Voltaire</p>") == ["Voltaire"]
       case .nameLeads: return try byline("\(phrase) \(name)") == Self.jane
-      case .inlineLeads: return try authors("<p>\(phrase)陈喆</p>") == ["陈喆"]
+      case .inlineLeads: return try authors("<p>2024-03-05\(phrase)陈喆</p>") == ["陈喆"]
       case .authorFields:
         let fields = "<meta name=twitter:label1 content='\(phrase)'><meta name=twitter:data1 content='\(name)'>"
         return try MetadataPage.metadata(head: fields).authors == Self.jane

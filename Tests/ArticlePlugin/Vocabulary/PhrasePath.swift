@@ -28,7 +28,7 @@ struct PhrasePath {
     get throws {
       switch category {
       case .months, .solarMonths, .weekdays, .yearWords, .monthWords, .dateWords, .eras, .forenoon, .afternoon,
-        .updateWords, .copyrightWords:
+        .updateWords, .publicationWords, .otherDates, .copyrightWords:
         try isDateAlive
       case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords:
         try isCreditAlive

@@ -33,6 +33,16 @@ extension VocabularyTable {
     تم التحديث
     آخر تعديل
     عدل في
+    !publication_words
+    تاريخ النشر
+    نشر في
+    نشرت في
+    !other_dates
+    تاريخ الاستلام
+    تاريخ القبول
+    تاريخ الميلاد
+    آخر موعد
+    تاريخ التسجيل
     !byline_leads
     بقلم
     كتب:

@@ -29,6 +29,16 @@ extension VocabularyTable {
     aktualizov
     upraveno
     poslední aktualizace
+    !publication_words
+    publikováno
+    zveřejněno
+    !other_dates
+    přijato
+    příští schůzka
+    uzávěrka
+    datum narození
+    členem od
+    platí do
     !byline_leads
     autor:
     autorka:

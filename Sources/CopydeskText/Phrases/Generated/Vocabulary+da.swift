@@ -29,6 +29,17 @@ extension VocabularyTable {
     opdateret
     ændret
     sidst opdateret
+    !publication_words
+    publiceret
+    offentliggjort
+    !other_dates
+    modtaget
+    accepteret
+    næste møde
+    ansøgningsfrist
+    fødselsdato
+    medlem siden
+    gælder til
     !byline_leads
     af
     tekst:

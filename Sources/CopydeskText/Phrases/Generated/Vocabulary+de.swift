@@ -32,6 +32,26 @@ extension VocabularyTable {
     geändert
     bearbeitet am
     zuletzt bearbeitet
+    !publication_words
+    veröffentlicht
+    erschienen
+    online seit
+    publiziert
+    !other_dates
+    eingegangen
+    angenommen
+    eingereicht
+    nächste sitzung
+    nächster termin
+    anmeldeschluss
+    einsendeschluss
+    bewerbungsschluss
+    gültig bis
+    geburtsdatum
+    abgerufen am
+    mitglied seit
+    registriert seit
+    erscheinungsdatum
     !byline_leads
     von
     text:
@@ -502,6 +522,7 @@ extension VocabularyTable {
     leserbrief
     leserbriefe
     !home_labels
+    blog-archiv
     start
     startseite
     home

@@ -43,6 +43,35 @@ extension VocabularyTable {
     modif
     revised
     last edited
+    !publication_words
+    published
+    available online
+    first published
+    publication date
+    posted on
+    posted at
+    !other_dates
+    received
+    accepted
+    submitted
+    next meeting
+    next event
+    event date
+    date of birth
+    closing date
+    deadline:
+    release date
+    valid until
+    expires
+    expiry date
+    accessed
+    retrieved
+    member since
+    joined
+    registered
+    start date
+    end date
+    application deadline
     !byline_leads
     by
     posted by
@@ -1191,6 +1220,7 @@ extension VocabularyTable {
     letters
     column
     !home_labels
+    blog archive
     home
     news
     latest news

@@ -33,6 +33,23 @@ extension VocabularyTable {
     actuali
     modificado
     última actualización
+    !publication_words
+    publicado
+    publicada
+    fecha de publicación
+    !other_dates
+    recibido
+    aceptado
+    enviado el
+    próxima reunión
+    próximo evento
+    fecha límite
+    fecha de nacimiento
+    fecha de estreno
+    consultado el
+    miembro desde
+    registrado
+    válido hasta
     !byline_leads
     por
     autor:
@@ -366,6 +383,7 @@ extension VocabularyTable {
     cartas al director
     análisis
     !home_labels
+    archivo del blog
     inicio
     portada
     home

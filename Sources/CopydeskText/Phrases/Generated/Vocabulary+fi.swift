@@ -35,6 +35,15 @@ extension VocabularyTable {
     !update_words
     päivitetty
     muokattu
+    !publication_words
+    julkaistu
+    !other_dates
+    vastaanotettu
+    hyväksytty
+    seuraava kokous
+    hakuaika päättyy
+    syntymäaika
+    jäsen alkaen
     !byline_leads
     kirjoittanut
     kirjoittaja:

@@ -35,6 +35,25 @@ extension VocabularyTable {
     mise à jour
     actualisé le
     modifié le
+    !publication_words
+    publié
+    mis en ligne
+    paru le
+    parution
+    !other_dates
+    reçu le
+    accepté le
+    soumis le
+    prochaine réunion
+    prochain rendez-vous
+    date limite
+    date de naissance
+    date de sortie
+    consulté le
+    membre depuis
+    inscrit le
+    inscription le
+    valable jusqu
     !byline_leads
     par
     écrit par
@@ -339,6 +358,7 @@ extension VocabularyTable {
     point de vue
     courrier des lecteurs
     !home_labels
+    archives du blog
     accueil
     home
     page d'accueil

@@ -29,6 +29,19 @@ extension VocabularyTable {
     diperbarui
     diubah
     pembaruan
+    !publication_words
+    diterbitkan
+    dipublikasikan
+    terbit
+    !other_dates
+    diterima
+    disetujui
+    rapat berikutnya
+    batas waktu
+    tanggal lahir
+    bergabung
+    berlaku hingga
+    diakses
     !byline_leads
     oleh
     penulis:

@@ -31,6 +31,23 @@ extension VocabularyTable {
     aggiorn
     modificato il
     ultima modifica
+    !publication_words
+    pubblicato
+    pubblicata
+    data di pubblicazione
+    !other_dates
+    ricevuto
+    accettato
+    prossima riunione
+    prossimo incontro
+    prossimo evento
+    scadenza
+    data di nascita
+    data di uscita
+    consultato il
+    membro dal
+    iscritto dal
+    valido fino
     !byline_leads
     di
     scritto da
@@ -286,6 +303,7 @@ extension VocabularyTable {
     l'opinione
     corsivo
     !home_labels
+    archivio blog
     home page
     prima pagina
     home

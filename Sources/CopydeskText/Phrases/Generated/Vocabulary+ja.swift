@@ -24,6 +24,21 @@ extension VocabularyTable {
     更新日
     最終更新
     修正
+    !publication_words
+    公開日
+    掲載日
+    投稿日
+    配信日
+    !other_dates
+    受付日
+    受理日
+    締切
+    開催日
+    生年月日
+    登録日
+    発売日
+    有効期限
+    閲覧日
     !byline_leads
     文＝
     取材・文＝
@@ -35,6 +50,9 @@ extension VocabularyTable {
     !name_leads
     記者・
     !inline_leads
+     文・
+    　文・
+    取材・文・
     取材・文：
     執筆：
     著者：

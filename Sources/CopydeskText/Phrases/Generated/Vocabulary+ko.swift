@@ -21,6 +21,21 @@ extension VocabularyTable {
     업데이트
     최종수정
     최종 수정
+    !publication_words
+    게재일
+    발행일
+    입력
+    등록일
+    승인
+    !other_dates
+    접수일
+    게재확정일
+    마감일
+    행사일
+    생년월일
+    가입일
+    발매일
+    유효기간
     !byline_leads
     글쓴이:
     작성자:

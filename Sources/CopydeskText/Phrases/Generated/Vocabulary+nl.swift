@@ -30,6 +30,20 @@ extension VocabularyTable {
     gewijzigd
     aangepast
     laatste update
+    !publication_words
+    gepubliceerd
+    geplaatst
+    !other_dates
+    ontvangen
+    geaccepteerd
+    volgende vergadering
+    volgende bijeenkomst
+    uiterste datum
+    sluitingsdatum
+    geboortedatum
+    geraadpleegd op
+    lid sinds
+    geldig tot
     !byline_leads
     door
     geschreven door
@@ -254,6 +268,7 @@ extension VocabularyTable {
     ingezonden brief
     recensie
     !home_labels
+    blog archief
     voorpagina
     home
     nieuws

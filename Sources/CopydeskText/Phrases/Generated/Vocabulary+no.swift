@@ -29,6 +29,16 @@ extension VocabularyTable {
     oppdatert
     endret
     sist oppdatert
+    !publication_words
+    publisert
+    !other_dates
+    mottatt
+    akseptert
+    neste møte
+    søknadsfrist
+    fødselsdato
+    medlem siden
+    gjelder til
     !byline_leads
     av
     tekst:

@@ -30,6 +30,18 @@ extension VocabularyTable {
     aktualizacj
     zaktualizowan
     ostatnia modyfikacja
+    !publication_words
+    opublikowano
+    data publikacji
+    !other_dates
+    otrzymano
+    przyjęto
+    następne spotkanie
+    termin składania
+    data urodzenia
+    dołączył
+    zarejestrowany
+    ważne do
     !byline_leads
     autor:
     tekst:

@@ -37,6 +37,23 @@ extension VocabularyTable {
     atualizado em
     modificado em
     última atualização
+    !publication_words
+    publicado
+    publicada
+    data de publicação
+    !other_dates
+    recebido
+    aceito
+    aceite em
+    submetido
+    próxima reunião
+    próximo evento
+    prazo final
+    data de nascimento
+    data de lançamento
+    acesso em
+    membro desde
+    válido até
     !byline_leads
     por
     autor:
@@ -301,6 +318,7 @@ extension VocabularyTable {
     artigo de opinião
     análise
     !home_labels
+    arquivo do blog
     início
     página inicial
     home

@@ -30,6 +30,17 @@ extension VocabularyTable {
     ändrad
     senast ändrad
     senast uppdaterad
+    !publication_words
+    publicerad
+    publicerat
+    !other_dates
+    mottagen
+    accepterad
+    nästa möte
+    sista ansökningsdag
+    födelsedatum
+    medlem sedan
+    gäller till
     !byline_leads
     av
     text:

@@ -30,6 +30,19 @@ extension VocabularyTable {
     güncellen
     son güncelleme
     değiştirildi
+    !publication_words
+    yayınlanma
+    yayın tarihi
+    yayımlanma
+    !other_dates
+    geliş tarihi
+    kabul tarihi
+    sonraki toplantı
+    son başvuru
+    doğum tarihi
+    üyelik tarihi
+    erişim tarihi
+    geçerlilik
     !byline_leads
     yazan:
     yazar:

@@ -31,6 +31,27 @@ extension VocabularyTable {
     修改时间
     最后更新
     修订
+    !publication_words
+    出版日期
+    发布时间
+    发表时间
+    刊登日期
+    发布日期
+    发布于
+    发表于
+    !other_dates
+    收稿日期
+    修回日期
+    接受日期
+    录用日期
+    截止日期
+    截止时间
+    活动时间
+    会议时间
+    出生日期
+    注册时间
+    加入时间
+    有效期
     !byline_leads
     撰稿：
     撰文：

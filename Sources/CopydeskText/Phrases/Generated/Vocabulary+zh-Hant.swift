@@ -29,6 +29,26 @@ extension VocabularyTable {
     更新
     修改時間
     最後更新
+    !publication_words
+    出版日期
+    發布時間
+    發表時間
+    刊登日期
+    發布日期
+    發佈時間
+    發表於
+    !other_dates
+    收稿日期
+    修回日期
+    接受日期
+    截止日期
+    截止時間
+    活動時間
+    會議時間
+    出生日期
+    註冊時間
+    加入時間
+    有效期
     !byline_leads
     撰文：
     文字：

@@ -1,0 +1,61 @@
+import CopydeskHTML
+import CopydeskText
+
+/// What the words of a date, and those before it, say the date is: the article's publication, its change, or something else.
+extension VisibleDates {
+  /// The part of a text that tells dates of the article's; `nil` where it tells but the day of something else, as its words or those
+  /// before it say: `Next meeting: 5 March`, `Received: 16 December 2022; Published: 2 January 2023`.
+  func own(_ text: String, _ index: Int) -> String? {
+    if let label = label(before: index), VisibleDates.otherDate(in: String(decoding: label, as: UTF8.self)) != nil {
+      return nil
+    }
+    guard let other = VisibleDates.otherDate(in: text) else { return text }
+    let before = String(Substring(text.utf8.prefix(other.lowerBound)))
+    if date(before) != nil { return before }
+    let rest = String(Substring(text.utf8.dropFirst(other.upperBound)))
+    let label = Vocabulary.place(in: rest, PhraseCategories(.publicationWords))
+    return label.map { String(Substring(rest.utf8.dropFirst($0.lowerBound))) }
+  }
+
+  /// Where a text, or a part of it behind a sign, begins with the label of a date that is not the article's.
+  private static func otherDate(in text: String) -> Range<Int>? {
+    guard let place = Vocabulary.place(in: text, PhraseCategories(.otherDates)) else { return nil }
+    let before = text.utf8.prefix(place.lowerBound).last { $0 > 0x20 }
+    return (before.map { $0 < 0x80 && !(0x61...0x7A).contains($0 | 0x20) } ?? true) ? place : nil
+  }
+
+  /// Whether a date says when the article was changed: by its own words, by those right before it, or by its element's names.
+  func isUpdate(_ text: String, _ index: Int) -> Bool {
+    if VisibleDates.saysUpdate(ArraySlice(text.utf8)) { return true }
+    if let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: ["updated", "modified"]),
+      !ASCIISearch.contains(names, anyOf: ["publi", "entry-date"])
+    {
+      return true
+    }
+    if page.attribute(.itemprop, of: index)?.elementsEqual("dateModified".utf8) == true { return true }
+    return label(before: index).map(VisibleDates.saysUpdate) ?? false
+  }
+
+  /// The short text right before a date, in the same line, which may say what the date is.
+  private func label(before index: Int) -> ArraySlice<UInt8>? {
+    for before in stride(from: index - 1, to: max(index - 5, -1), by: -1)
+    where page.nodes[before].tag == .text && reading.wholeWeight[before] > 0 {
+      let label = page.text(of: before)
+      return label.count < 60 && !VisibleDates.holdsDigit(label) ? label : nil
+    }
+    return nil
+  }
+
+  static func isCopyright(_ text: String) -> Bool {
+    Vocabulary.isInside(text, PhraseCategories(.copyrightWords))
+  }
+
+  /// Whether a text says that something was changed; "Stand" is how German pages label it.
+  static func saysUpdate(_ text: ArraySlice<UInt8>) -> Bool {
+    text.withUnsafeBufferPointer { Vocabulary.isInside($0, PhraseCategories(.updateWords)) }
+  }
+
+  private static func holdsDigit(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0 >= 0x30 && $0 <= 0x39 }
+  }
+}

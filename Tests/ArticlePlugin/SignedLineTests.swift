@@ -1,0 +1,31 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Lines that name the author beside the day, or at the end of the text.
+@Suite struct SignedLineTests {
+  private func authors(_ below: String, behind: String = "", language: String = "en") throws -> [String] {
+    try MetadataPage.metadata(below: below, behind: behind, language: language).authors
+  }
+
+  @Test(arguments: [
+    "<p>Jan Kowalski, 4 marca 2025, 07:30 | aktualizacja: 5.03.2025</p>", "<p>Jan Kowalski, 5 March 2024</p>",
+    "<p>Jan Kowalski - Harbour News</p><p>Tuesday, 4 Mar 2025 07:30</p>",
+  ])
+  func `A name before the day`(_ line: String) throws {
+    #expect(try authors(line) == ["Jan Kowalski"])
+  }
+
+  @Test(arguments: ["<p>Lindvik Harbour, where 5 March 2024 was a holiday</p>", "<p>May Day, 1 May</p>"])
+  func `Other words before a day are nobody`(_ line: String) throws { #expect(try authors(line) == []) }
+
+  @Test func `Japanese lines`() throws {
+    #expect(try authors("<p>2025年3月4日 7時30分　文・山田太郎</p>", language: "ja") == ["山田太郎"])
+    #expect(try authors("<p>令和7年3月4日（火）　【佐藤花子】</p>", language: "ja") == ["佐藤花子"])
+    let last = "<p>港湾委員会は火曜日の夜、二月の嵐で三か所が壊れた北桟橋の再建を決めた。"
+    #expect(try authors("", behind: last + "【佐藤花子、山田太郎】</p>", language: "ja") == ["佐藤花子", "山田太郎"])
+    #expect(try authors("", behind: last + "【共同】</p>", language: "ja") == [])
+    #expect(try authors("", behind: last + "</p><p>【関連記事】</p>", language: "ja") == [])
+  }
+}
