@@ -32,9 +32,17 @@ enum CodeLines {
   /// Whether an element in code is a line of it.
   static func isLine(_ node: Int, in page: Page) -> Bool {
     let tag = page.nodes[node].tag
-    if tag == .div || tag == .li { return true }
+    if tag == .div || tag == .li || tag == .tr { return true }
     guard tag == .span || tag == .code else { return false }
     return names(node, in: page).contains { lines.contains($0) }
+  }
+
+  /// Whether an element in code is a part of a table that has its lines for rows, and no line by itself.
+  static func isFrame(_ tag: Tag) -> Bool {
+    switch tag {
+    case .table, .tbody, .thead, .td, .th: true
+    default: false
+    }
   }
 
   private static let gutters: [StaticString] = [

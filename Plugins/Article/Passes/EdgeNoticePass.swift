@@ -58,6 +58,8 @@ struct EdgeNoticePass: BlocksPass {
         result[index] = rule
       } else if !isLong, own > shortestBio, index > 2, begins(blocks[index], withOneOf: names) {
         result[index] = BoilerplatePass.bio
+      } else if !isLong, index > 2, AuthorNote.isNote(blocks[index].block) {
+        result[index] = BoilerplatePass.bio
       } else {
         continue
       }

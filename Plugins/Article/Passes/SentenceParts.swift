@@ -45,7 +45,28 @@ struct SentenceParts {
       }
       start = end
     }
-    return spared.isEmpty ? found : found.indices.filter { !spared.contains($0) }.map { found[$0] }
+    if spared.isEmpty { return found }
+    return found.indices.flatMap { index in
+      spared.contains(index) ? explanations(in: found[index].node, found[index].rule) : [found[index]]
+    }
+  }
+
+  /// What of an element that stays is the text of its tooltip.
+  private func explanations(in node: Int, _ rule: RemovalRule) -> [(node: Int, rule: RemovalRule)] {
+    guard rule == BoilerplatePass.widget else { return [] }
+    return page.subtree(of: node).dropFirst().first { page.nodes[$0].tag != .text && isExplanation($0) }
+      .map { [($0, rule)] } ?? []
+  }
+
+  /// Whether an element is the text that a tooltip shows, by its names or because it is right behind what opens it, in one element with that.
+  private func isExplanation(_ node: Int) -> Bool {
+    guard reading.weight[node] > 0 else { return false }
+    if reading.signals[node].contains([.widget, .body]) { return true }
+    let parent = Int(page.nodes[node].parent)
+    guard !page.nodes[parent].tag.isBlock, page.attribute(.role, of: node)?.elementsEqual("tooltip".utf8) == true else {
+      return false
+    }
+    return (parent + 1..<node).contains { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
   }
 
   /// Whether an element is a part of the sentence of a run of text, which has more text than the element.
@@ -55,7 +76,7 @@ struct SentenceParts {
       return isFollowed && isPreceded(node, in: run)
     case BoilerplatePass.widget:
       // What opens a tooltip is in the sentence; what the tooltip then shows is not.
-      if reading.signals[node].contains(.body) { return false }
+      if reading.signals[node].contains(.body) || isExplanation(node) { return false }
     default: break
     }
     return isFollowed || isUnfinished(before: node, in: run)
