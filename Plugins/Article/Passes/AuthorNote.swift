@@ -7,13 +7,16 @@ import CopydeskText
 /// address.
 enum AuthorNote {
   static func isNote(_ block: Block) -> Bool {
-    guard case .paragraph = block.kind, (shortest...longest).contains(block.text.utf8.count),
-      SentenceEnd(of: block.text) == .sentence || block.text.holds(UInt8(ascii: "@"))
-    else { return false }
+    guard case .paragraph = block.kind, (shortest...longest).contains(block.text.utf8.count) else { return false }
+    // Nearly all paragraphs are neither, and need not be cut into words.
+    let isEmphasized = isWhollyEmphasized(block)
+    let mayHaveAddress = block.text.holds(UInt8(ascii: "@"))
+    guard isEmphasized || mayHaveAddress, mayHaveAddress || SentenceEnd(of: block.text) == .sentence else {
+      return false
+    }
     let words = block.text.split(whereSeparator: \.isWhitespace)
     guard words.count > 4 else { return false }
-    let isEmphasized = isWhollyEmphasized(block)
-    let hasAddress = words.contains(where: isAddress)
+    let hasAddress = mayHaveAddress && words.contains(where: isAddress)
     guard isEmphasized || hasAddress, let rest = afterName(words) else { return false }
     if isEmphasized, hasAddress { return true }
     return rest.first?.first?.isLowercase == true && rest.prefix(reach).contains(where: isWork)
