@@ -31,7 +31,7 @@ struct LinkTargets {
     return blocks[range].allSatisfy { built in
       LinkTargets.addresses(of: built).allSatisfy { address in
         guard let host = WebAddress(address)?.host, !host.isEmpty else { return false }
-        return !LinkTargets.isOneSite(host, own) && !LinkTargets.haveOneName(host, own)
+        return LinkTargets.isOther(host, than: own)
       }
     }
   }
@@ -48,6 +48,11 @@ struct LinkTargets {
   static func isText(_ built: ArticleBlock) -> Bool {
     built.isBodyText && built.linkDensity < 0.4 && built.block.plainText.utf8.count >= 60
       && (built.isSentence || built.block.text.utf8.count >= 150)
+  }
+
+  /// Whether a host is another site's, in whatever country.
+  static func isOther(_ host: Substring, than own: Substring) -> Bool {
+    !isOneSite(host, own) && !haveOneName(host, own)
   }
 
   /// Whether two hosts are one site's: one of them is the other, or below it, `www` aside.
