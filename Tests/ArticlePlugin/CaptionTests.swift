@@ -53,6 +53,17 @@ import Testing
     #expect(!document.text.contains("水坝"))
   }
 
+  @Test(
+    arguments: [
+      ("图为周一的水坝　新华社记者李明摄", "图为周一的水坝", "新华社记者李明摄"),
+      ("写真：周一的水坝（山田太郎撮影）", "写真：周一的水坝", "山田太郎"),
+    ] as [(String, String, String)])
+  func `A credit may follow a wide space or be in brackets`(_ line: String, _ caption: String, _ credit: String) throws
+  {
+    let document = try article("<p><img src=weir.jpg></p><p>\(line)</p>")
+    #expect(document.images == [ImageReference(src: "weir.jpg", caption: caption, credit: credit)])
+  }
+
   @Test func `Where there is no other text, the line under the picture is the article`() throws {
     let line = "周一，工人在水坝上施工，河水上涨之后，镇上的居民一直在等待水位下降。新华社发（李明 摄）"
     let page = try ExtractedPage("<p><img src=weir.jpg></p><p>\(line)</p>")

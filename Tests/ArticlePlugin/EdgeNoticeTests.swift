@@ -23,9 +23,11 @@ import Testing
   @Test(arguments: [
     "<em>Kari Ek is a reporter for the Bay Herald. Reach her at kek@herald.example.</em>",
     "<i>Kari Ek is a staff writer who covers the bay and its ferries.</i>",
-    "Kari Ek is a reporter for the Bay Herald (kek@herald.example).",
+    "Kari Ek is a reporter for the Bay Herald (kek@herald.example).", "Kari Ek is a staff writer at The Bay Herald.",
+    "<em>— Kari Ek is a writer who lives in Holm</em>",
   ]) func `A note below that says who the author is goes`(_ note: String) throws {
-    let page = try ExtractedPage(ExtractedPage.story + "<p>\(note)</p>")
+    let page = try ExtractedPage(
+      ExtractedPage.story + "<p>\(note)</p>", head: "<meta property=og:site_name content='Bay Herald'>")
     #expect(page.lines.last == ExtractedPage.fourth)
     #expect(page.removed(by: "author_bio").count == 1)
   }

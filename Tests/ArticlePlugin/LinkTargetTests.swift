@@ -30,6 +30,16 @@ import Testing
     #expect(try !lines("<h3><a href=/p1>1. The pier of Arnby</a></h3><h3>Next</h3>").contains("1. The pier of Arnby"))
   }
 
+  @Test func `Cards about things of other sites stay within the text`() throws {
+    func cards(_ host: String) -> String {
+      (1...3).map {
+        "<div class=course><h3><a href='\(host)/c\($0)'>The knots of sailors, part \($0)</a></h3><p>In this course a sailor of Holm shows \($0 + 1) knots that hold in any weather, and how to undo them again without a knife, in the dark and in the rain.</p></div>"
+      }.joined()
+    }
+    #expect(try lines("<div>\(cards("https://knots.example"))</div>").contains("The knots of sailors, part 2"))
+    #expect(try !lines("<div>\(cards("https://www.herald.example"))</div>").contains { $0.hasPrefix("The knots") })
+  }
+
   private static func list(_ host: String, _ count: Int, end: String = "") -> String {
     let items = (1...count).map { "<li><a href='\(host)/b\($0)'>Piers of the bay, part \($0)\(end)</a></li>" }
     return "<ul>\(items.joined())</ul>"

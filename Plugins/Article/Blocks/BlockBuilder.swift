@@ -58,6 +58,7 @@ struct BlockBuilder {
     texts = (texts.isEmpty ? index : texts.lowerBound)..<index + 1
     if isPreformatted {
       let line = page.text(of: index)
+      if reading.weight[index] == 0, CodeLines.isBetweenRows(index, in: page) { return index + 1 }
       if lineEnd, let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x0A { text.beginLine() }
       lineEnd = false
       text.appendPreformatted(line, position: Int(node.position))
@@ -113,6 +114,7 @@ struct BlockBuilder {
       flush()
       addCaption(index)
       return end
+    case .table where CodeLines.isCode(index, in: page): push(.preformatted, index)
     case .table where TableReading.isData(index, in: reading):
       flush()
       add(TableReading(index, in: reading, links: links).block, node: index)
@@ -134,14 +136,14 @@ struct BlockBuilder {
         frames.append(Frame(kind: .inline, end: node.end, node: index))
         return
       }
-      text.beginElement()
+      if isStyledAsBlock(index) { text.space() } else { text.beginElement() }
       text.open(mark)
     case .inline:
       if isStyledAsBlock(index) { text.space() } else { text.beginElement() }
     case .closed: text.beginElement()
     default:
       // A large letter in an element of its own begins the paragraph after it.
-      if node.tag == .p, text.isDropCap { text.endElement(isDropCap: true) } else { flush() }
+      if node.tag == .p || node.tag == .div, text.isDropCap { text.endElement(isDropCap: true) } else { flush() }
       owner = index
     }
     if case .item = kind { beginItem(index) }
@@ -152,7 +154,7 @@ struct BlockBuilder {
   /// Whether a block that ends is nothing but the large letter of the paragraph right after it. Notes that.
   private mutating func isLetter(_ frame: Frame) -> Bool {
     guard !text.isEmpty, text.bytes.count <= 4, case .block = frame.kind, DropCap.isDropCap(frame.node, in: reading),
-      let next = reading.sibling(after: frame.node), page.nodes[next].tag == .p, reading.isOpen(next)
+      let next = reading.sibling(after: frame.node), [.p, .div].contains(page.nodes[next].tag), reading.isOpen(next)
     else { return false }
     text.endElement(isDropCap: true)
     return true
@@ -160,7 +162,7 @@ struct BlockBuilder {
 
   /// Whether the page sets an inline element in lines of its own.
   private func isStyledAsBlock(_ index: Int) -> Bool {
-    guard page.nodes[index].tag == .span, let style = page.attribute(.style, of: index) else { return false }
+    guard let style = page.attribute(.style, of: index) else { return false }
     return ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
   }
 
@@ -190,6 +192,7 @@ struct BlockBuilder {
     case .mark:
       text.close()
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
+      if isStyledAsBlock(frame.node) { text.space() }
     case .inline:
       if isPreformatted, CodeLines.isLine(frame.node, in: page) { lineEnd = true }
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))

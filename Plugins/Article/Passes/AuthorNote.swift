@@ -3,21 +3,21 @@ import CopydeskText
 
 /// Tells a paragraph below an article that says who wrote it: "Kari Ek is a reporter for the Gazette. Reach her at …".
 ///
-/// It begins with a person's name, and two of these speak for it: it is set in emphasis as a whole, it has a word for such work, it has an
-/// address.
+/// It begins with a person's name, and two of these speak for it: it is set in emphasis as a whole, it has a word for such work after the
+/// name, it has an address, it names the site.
 enum AuthorNote {
-  static func isNote(_ block: Block) -> Bool {
+  /// - Parameter site: The site's name.
+  static func isNote(_ block: Block, site: String?) -> Bool {
     guard case .paragraph = block.kind, (shortest...longest).contains(block.text.utf8.count) else { return false }
-    // Nearly all paragraphs are neither, and need not be cut into words.
+    // Nearly all paragraphs are none of these, and need not be cut into words.
     let isEmphasized = isWhollyEmphasized(block)
     let mayHaveAddress = block.text.holds(UInt8(ascii: "@"))
-    guard isEmphasized || mayHaveAddress, mayHaveAddress || SentenceEnd(of: block.text) == .sentence else {
-      return false
-    }
-    let words = block.text.split(whereSeparator: \.isWhitespace)
+    let namesSite = !isEmphasized && site.map { $0.utf8.count >= 4 && block.text.holds($0) } ?? false
+    guard isEmphasized || mayHaveAddress || namesSite else { return false }
+    let words = block.text.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
     guard words.count > 4 else { return false }
     let hasAddress = mayHaveAddress && words.contains(where: isAddress)
-    guard isEmphasized || hasAddress, let rest = afterName(words) else { return false }
+    guard isEmphasized || hasAddress || namesSite, let rest = afterName(words) else { return false }
     if isEmphasized, hasAddress { return true }
     return rest.first?.first?.isLowercase == true && rest.prefix(reach).contains(where: isWork)
   }
@@ -28,7 +28,7 @@ enum AuthorNote {
     return found.contains(.roles) && !found.contains(.organisations) && !found.contains(.teams)
   }
 
-  private static let shortest = 40
+  private static let shortest = 30
   private static let longest = 400
   /// So many words after the name, the first of them says what the person is.
   private static let reach = 8

@@ -70,11 +70,12 @@ struct CaptionPass: BlocksPass {
         !(index...index + 1).contains($0) && blocks[$0].isBodyLine && blocks[$0].isSentence
       }
     }
-    if isCredit(block.text) { return addCredit(block.text, to: &result) }
+    let split = CreditLine.split(block.text).flatMap { $0.rest > 0 && isCredit(block.text.behind($0.rest)) ? $0 : nil }
+    if split == nil, isCredit(block.text) { return addCredit(block.text, to: &result) }
     guard result[last].block.text.isEmpty else { return false }
     let following = blocks[(index + 1)...].prefix(2)
     var caption = block
-    if let split = CreditLine.split(block.text), isCredit(block.text.behind(split.rest)) {
+    if let split {
       image.credit = split.credit
       caption.replace(split.rest..<block.text.utf8.count, with: "")
     } else {

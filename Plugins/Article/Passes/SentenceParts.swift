@@ -53,20 +53,22 @@ struct SentenceParts {
 
   /// What of an element that stays is the text of its tooltip.
   private func explanations(in node: Int, _ rule: RemovalRule) -> [(node: Int, rule: RemovalRule)] {
-    guard rule == BoilerplatePass.widget else { return [] }
+    guard rule == BoilerplatePass.widget || rule == BoilerplatePass.popup else { return [] }
     return page.subtree(of: node).dropFirst().first { page.nodes[$0].tag != .text && isExplanation($0) }
       .map { [($0, rule)] } ?? []
   }
 
-  /// Whether an element is the text that a tooltip shows, by its names or because it is right behind what opens it, in one element with that.
+  /// Whether an element is the text that a tooltip shows, by its names or because it is right behind what opens it, without a space.
   private func isExplanation(_ node: Int) -> Bool {
     guard reading.weight[node] > 0 else { return false }
-    if reading.signals[node].contains([.widget, .body]) { return true }
-    let parent = Int(page.nodes[node].parent)
-    guard !page.nodes[parent].tag.isBlock, page.attribute(.role, of: node)?.elementsEqual("tooltip".utf8) == true else {
-      return false
+    if reading.signals[node].contains([.widget, .body]) || reading.signals[node].contains([.popup, .body]) {
+      return true
     }
-    return (parent + 1..<node).contains { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
+    guard page.attribute(.role, of: node)?.elementsEqual("tooltip".utf8) == true else { return false }
+    let before = (max(0, node - SentenceParts.reach)..<node).reversed().first {
+      page.nodes[$0].tag == .text || page.nodes[$0].tag.isBlock
+    }
+    return before.map { page.nodes[$0].tag == .text && page.text(of: $0).last.map { $0 > 0x20 } ?? false } ?? false
   }
 
   /// Whether an element is a part of the sentence of a run of text, which has more text than the element.
@@ -74,7 +76,7 @@ struct SentenceParts {
     switch rule {
     case BoilerplatePass.share, BoilerplatePass.comments, BoilerplatePass.subscribe, HiddenPass.machinery:
       return isFollowed && isPreceded(node, in: run)
-    case BoilerplatePass.widget:
+    case BoilerplatePass.widget, BoilerplatePass.popup:
       // What opens a tooltip is in the sentence; what the tooltip then shows is not.
       if reading.signals[node].contains(.body) || isExplanation(node) { return false }
     default: break
