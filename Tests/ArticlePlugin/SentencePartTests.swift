@@ -56,7 +56,7 @@ import Testing
     let page = try ExtractedPage(
       ExtractedPage.story + "<p>The board said that the \(part) would be built in the spring.</p>")
     #expect(page.lines.contains("The board said that the word would be built in the spring."))
-    #expect(page.removed(by: "widget") == ["A thing that is said."])
+    #expect(page.removed(by: "tooltip") == ["A thing that is said."])
   }
 
   @Test func `What opens a tooltip stays also where it is named as the tooltip`() throws {

@@ -22,6 +22,7 @@ struct SentenceParts {
     if inline.isEmpty { return found }
     let runs = reading.textRuns
     var spared: Set<Int> = []
+    var explanations: Set<Int> = []
     var start = inline.startIndex
     while start < inline.endIndex {
       guard let run = self.run(of: found[inline[start]].node, in: runs) else {
@@ -40,22 +41,33 @@ struct SentenceParts {
           let node = found[index].node
           isFollowed = isFollowed || saysSomething(from: Int(page.nodes[node].end), to: next)
           next = node
-          if isPart(node, found[index].rule, of: run, isFollowed: isFollowed) { spared.insert(index) }
+          if SentenceParts.opens(found[index].rule), isExplanation(node) {
+            explanations.insert(index)
+          } else if isPart(node, found[index].rule, of: run, isFollowed: isFollowed) {
+            spared.insert(index)
+          }
         }
       }
       start = end
     }
-    if spared.isEmpty { return found }
+    if spared.isEmpty, explanations.isEmpty { return found }
     return found.indices.flatMap { index in
-      spared.contains(index) ? explanations(in: found[index].node, found[index].rule) : [found[index]]
+      let (node, rule) = found[index]
+      if explanations.contains(index) { return [(node, BoilerplatePass.tooltip)] }
+      if !spared.contains(index) { return [found[index]] }
+      return explanation(in: node, rule).map { [($0, BoilerplatePass.tooltip)] } ?? []
     }
   }
 
-  /// What of an element that stays is the text of its tooltip.
-  private func explanations(in node: Int, _ rule: RemovalRule) -> [(node: Int, rule: RemovalRule)] {
-    guard rule == BoilerplatePass.widget || rule == BoilerplatePass.popup else { return [] }
+  /// Whether a rule is about what opens over the page, or is opened there.
+  private static func opens(_ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.widget || rule == BoilerplatePass.popup
+  }
+
+  /// The part of an element that stays which is the text of its tooltip.
+  private func explanation(in node: Int, _ rule: RemovalRule) -> Int? {
+    guard SentenceParts.opens(rule) else { return nil }
     return page.subtree(of: node).dropFirst().first { page.nodes[$0].tag != .text && isExplanation($0) }
-      .map { [($0, rule)] } ?? []
   }
 
   /// Whether an element is the text that a tooltip shows, by its names or because it is right behind what opens it, without a space.
@@ -78,7 +90,7 @@ struct SentenceParts {
       return isFollowed && isPreceded(node, in: run)
     case BoilerplatePass.widget, BoilerplatePass.popup:
       // What opens a tooltip is in the sentence; what the tooltip then shows is not.
-      if reading.signals[node].contains(.body) || isExplanation(node) { return false }
+      if reading.signals[node].contains(.body) { return false }
     default: break
     }
     return isFollowed || isUnfinished(before: node, in: run)
