@@ -18,8 +18,11 @@ struct MissingWords: BlocksPass {
 
   private let found: Gaps
 
-  /// What may go from a line: what no reader sees, buttons, and what only serves to share, to comment or to subscribe.
-  private static let allowed: Set<String> = ["hidden", "machinery", "share", "comments", "subscribe", "site_rule"]
+  /// What may go from a line: what no reader sees, buttons, and what only serves to share, to comment or to subscribe,
+  /// and what a tooltip shows.
+  private static let allowed: Set<String> = [
+    "hidden", "machinery", "share", "comments", "subscribe", "tooltip", "site_rule",
+  ]
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let nodes = page.page.nodes

@@ -6,6 +6,10 @@ struct BlockWriter {
   private var list = ListLayout()
   private var previous: Block.Kind?
   private var group: Int?
+  /// How many quotations the block at hand is in, and the one before it.
+  private var (quotes, quotesBefore) = (0, 0)
+  /// Whether the block at hand is in another list or quotation than the one before it.
+  private var isApart = false
 
   /// Lists and quotations deeper than this are written at this depth, so that a page cannot make lines that are mostly
   /// indentation.
@@ -16,14 +20,15 @@ struct BlockWriter {
 
   /// Writes one block; nothing where it has nothing to show.
   mutating func write(_ block: Block) {
-    let isApart = block.isApart(from: group)
+    isApart = block.isApart(from: group)
+    quotes = min(max(block.quotations, 0), BlockWriter.deepest)
     let isInItem = block.group != nil && block.group == group
     let count = out.count
     switch block.kind {
     case .heading(let level): writeHeading(block, level: level)
     case .paragraph: add(InlineWriter.render(block.text, marks: block.marks), as: block.kind)
-    case .listItem(let item): writeItem(block, item, isApart: isApart)
-    case .quote(let level): writeQuote(block, level: level, isApart: isApart)
+    case .listItem(let item): writeItem(block, item)
+    case .quote: add(InlineWriter.render(block.text, marks: block.marks), as: block.kind)
     case .preformatted(let language):
       writeCode(block.text, language: language, as: block.kind, indent: isInItem ? list.content : nil)
     case .table(let table): writeTable(block, table)
@@ -31,19 +36,27 @@ struct BlockWriter {
     case .embed(let url): writeEmbed(block, url: url)
     case .rule: add(Array("***".utf8), as: block.kind)
     }
-    if out.count > count { group = block.group }
+    if out.count > count {
+      // A heading or a table has no group, and does not end the quotation that it is in.
+      if block.group != nil || block.quoted == 0 { group = block.group }
+      quotesBefore = quotes
+    }
   }
 
-  /// Adds the lines of a block after a blank line.
+  /// Adds the lines of a block, each with the signs of the quotations that it is in; after a blank line if it isn't the next item of a list.
   private mutating func add(
-    _ lines: [UInt8], as kind: Block.Kind, first: String = "", rest: String = "", blank: String? = "",
+    _ lines: [UInt8], as kind: Block.Kind, first: String = "", rest: String = "", needsBlank: Bool = true,
     keepsList: Bool = false
   ) {
     if lines.isEmpty { return }
-    if !out.isEmpty, let blank {
-      out += blank.utf8
+    if !out.isEmpty, needsBlank || quotes != quotesBefore {
+      // Within a quotation the line has its sign, without a space after it.
+      let shared = isApart ? 0 : min(quotes, quotesBefore)
+      if shared > 0 { out += Array(repeating: ">", count: shared).joined(separator: " ").utf8 }
       out.append(0x0A)
     }
+    let quotation = quotes > 0 ? String(repeating: "> ", count: quotes) : ""
+    let (first, rest) = quotes > 0 ? (quotation + first, quotation + rest) : (first, rest)
     out += first.utf8
     var start = 0
     if !rest.isEmpty {
@@ -67,27 +80,17 @@ struct BlockWriter {
     add(InlineWriter.render(block.text, marks: marks, in: .heading), as: block.kind, first: marker)
   }
 
-  private mutating func writeItem(_ block: Block, _ item: ListItem, isApart: Bool) {
+  private mutating func writeItem(_ block: Block, _ item: ListItem) {
     let text = InlineWriter.render(block.text, marks: block.marks)
     if text.isEmpty { return }
+    if quotes != quotesBefore { list = ListLayout() }
     let place = list.place(item, startsList: isApart)
     var needsBlank = place.needsBlankLine
     if case .listItem = previous {} else { needsBlank = true }
     add(
       text, as: block.kind, first: String(repeating: " ", count: place.indent) + place.marker,
-      rest: String(repeating: " ", count: place.indent + place.marker.utf8.count), blank: needsBlank ? "" : nil,
+      rest: String(repeating: " ", count: place.indent + place.marker.utf8.count), needsBlank: needsBlank,
       keepsList: true)
-  }
-
-  private mutating func writeQuote(_ block: Block, level: Int, isApart: Bool) {
-    let level = min(max(level, 1), BlockWriter.deepest)
-    let prefix = String(repeating: "> ", count: level)
-    var blank = ""
-    if !isApart, case .quote(let before) = previous {
-      blank = Array(repeating: ">", count: min(level, max(before, 1), BlockWriter.deepest)).joined(separator: " ")
-    }
-    add(
-      InlineWriter.render(block.text, marks: block.marks), as: block.kind, first: prefix, rest: prefix, blank: blank)
   }
 
   private mutating func writeCode(_ text: String, language: String?, as kind: Block.Kind, indent: Int?) {

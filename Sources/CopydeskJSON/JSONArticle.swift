@@ -2,7 +2,7 @@ public import CopydeskCore
 
 /// Writes a document as a JSON object, in the shape that Schemas/article-1.schema.json describes.
 ///
-/// Every key is always there, in the same order; what is unknown is null. Only `removed` and `extras` are there
+/// Every key is always there, in the same order; what is unknown is null. Only `removed`, `extras` and `quoted` are there
 /// when there is something to say. The same document gives the same bytes.
 public struct JSONArticle: Sendable, Hashable {
   /// The version of the shape. It changes when a reader of the old shape could not read the new one.

@@ -15,6 +15,10 @@ extension JSONWriter {
       writer.key("marks")
       writer.marks(block.marks, of: block.text)
       writer.details(block.kind, block.group)
+      if block.quoted != 0 {
+        writer.key("quoted")
+        writer.number(block.quoted)
+      }
     }
   }
 

@@ -58,6 +58,7 @@ struct ObjectReader {
       block.role = role
     }
     block.group = try number("group")
+    block.quoted = try number("quoted") ?? 0
     return block
   }
 

@@ -43,6 +43,41 @@ import Testing
   }
 
   @Test(arguments: [
+    "<p align=center><img src=weir.jpg></p><p align=center><span>图为周一的水坝。新华社记者 李明 摄</span></p>",
+    "<p><img src=weir.jpg></p><p>图为周一的水坝。</p><p>新华社记者 李明 摄</p>",
+  ])
+  func `A line that ends in the word for a photographer is a caption with its credit`(_ picture: String) throws {
+    let document = try article(picture)
+    #expect(
+      document.images == [ImageReference(src: "weir.jpg", caption: "图为周一的水坝。", credit: "新华社记者 李明 摄")])
+    #expect(!document.text.contains("水坝"))
+  }
+
+  @Test(
+    arguments: [
+      ("图为周一的水坝　新华社记者李明摄", "图为周一的水坝", "新华社记者李明摄"),
+      ("写真：周一的水坝（山田太郎撮影）", "写真：周一的水坝", "山田太郎"),
+    ] as [(String, String, String)])
+  func `A credit may follow a wide space or be in brackets`(_ line: String, _ caption: String, _ credit: String) throws
+  {
+    let document = try article("<p><img src=weir.jpg></p><p>\(line)</p>")
+    #expect(document.images == [ImageReference(src: "weir.jpg", caption: caption, credit: credit)])
+  }
+
+  @Test func `Where there is no other text, the line under the picture is the article`() throws {
+    let line = "周一，工人在水坝上施工，河水上涨之后，镇上的居民一直在等待水位下降。新华社发（李明 摄）"
+    let page = try ExtractedPage("<p><img src=weir.jpg></p><p>\(line)</p>")
+    #expect(page.lines == [line])
+  }
+
+  @Test func `A name in a caption's last element is the credit with its house`() throws {
+    let document = try article(
+      "<figure><img src=weir.jpg><figcaption>La digue lundi. <span class=author>PIA MOE / AFP</span></figcaption></figure>"
+    )
+    #expect(document.images == [ImageReference(src: "weir.jpg", caption: "La digue lundi.", credit: "PIA MOE / AFP")])
+  }
+
+  @Test(arguments: [
     "<figure><img src=weir.jpg><figcaption>(Photo: Jo Marr)</figcaption></figure>",
     "<div class=image><img src=weir.jpg><p class=caption>[사진=Jo Marr]</p></div>",
   ])

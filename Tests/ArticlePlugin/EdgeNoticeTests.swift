@@ -21,6 +21,27 @@ import Testing
   }
 
   @Test(arguments: [
+    "<em>Kari Ek is a reporter for the Bay Herald. Reach her at kek@herald.example.</em>",
+    "<i>Kari Ek is a staff writer who covers the bay and its ferries.</i>",
+    "Kari Ek is a reporter for the Bay Herald (kek@herald.example).", "Kari Ek is a staff writer at The Bay Herald.",
+    "<em>— Kari Ek is a writer who lives in Holm</em>",
+  ]) func `A note below that says who the author is goes`(_ note: String) throws {
+    let page = try ExtractedPage(
+      ExtractedPage.story + "<p>\(note)</p>", head: "<meta property=og:site_name content='Bay Herald'>")
+    #expect(page.lines.last == ExtractedPage.fourth)
+    #expect(page.removed(by: "author_bio").count == 1)
+  }
+
+  @Test(arguments: [
+    "Kari Ek is a reporter, and she was on the last ferry as well.",
+    "<em>Kari Ek was the last to leave the ferry.</em>",
+    "<em>The bell is what a reporter for the Herald asked about.</em>",
+  ]) func `A last paragraph about somebody stays`(_ last: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + "<p>\(last)</p>")
+    #expect(page.lines.last == last.replacing(#/<[^>]*>/#, with: ""))
+  }
+
+  @Test(arguments: [
     """
     All content and material contained in this publication is protected, and its reproduction in whole or in part is expressly reserved. \
     \(String(repeating: "This holds for print as it does for the screen, for pictures as for words. ", count: 9)) It may not be copied.

@@ -18,6 +18,23 @@ import Testing
     #expect(page.lines.contains(ExtractedPage.third))
   }
 
+  @Test(arguments: ["story-ad-free", "comment-p", "social-text", "share-text"])
+  func `A name that a last sentence has for itself says nothing`(_ name: String) throws {
+    let last = "The bus will stop at the school, says the county."
+    let page = try ExtractedPage(ExtractedPage.story + "<p class='\(name)'>\(last)</p>")
+    #expect(page.lines.last == last)
+  }
+
+  @Test(arguments: [
+    "<p class=share-text>Share this story with your friends and family!</p>",
+    "<p class=share-text>Did you like this story? Then tell your friends.</p>",
+    "<p class=share-text>Tell your friends what you read here <a href=/s>by mail</a>.</p>",
+    "<p class=comment>The ferry was always too slow for me, and too loud.</p><p class=comment>I will miss the captain and his songs.</p>",
+  ]) func `Prompts and comments after the last sentence go`(_ rest: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + rest)
+    #expect(page.lines.last == ExtractedPage.fourth)
+  }
+
   @Test func `A button in a heading over links goes`() throws {
     let page = try ExtractedPage(
       ExtractedPage.story + "<h3><button>World</button></h3><ul><li><a href=/a>Asia</a><li><a href=/b>Africa</a></ul>")

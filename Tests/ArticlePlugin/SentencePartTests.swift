@@ -46,6 +46,26 @@ import Testing
     #expect(!page.removed(by: rule).isEmpty)
   }
 
+  @Test(arguments: [
+    "<span class=tooltip>word<span class=tooltiptext>A thing that is said.</span></span>",
+    "<span class=term>word<span role=tooltip>A thing that is said.</span></span>",
+    "<span class=tooltip>word<span class=tooltip-content>A thing that is said.</span></span>",
+    "word<span role=tooltip>A thing that is said.</span>",
+    "<button>word</button><span role=tooltip>A thing that is said.</span>",
+  ]) func `What a tooltip shows goes, and what opens it stays`(_ part: String) throws {
+    let page = try ExtractedPage(
+      ExtractedPage.story + "<p>The board said that the \(part) would be built in the spring.</p>")
+    #expect(page.lines.contains("The board said that the word would be built in the spring."))
+    #expect(page.removed(by: "tooltip") == ["A thing that is said."])
+  }
+
+  @Test func `What opens a tooltip stays also where it is named as the tooltip`() throws {
+    let page = try ExtractedPage(
+      ExtractedPage.story
+        + "<p>The board said that the <a role=tooltip href=/b>bridge</a> would be built in spring.</p>")
+    #expect(page.lines.contains("The board said that the bridge would be built in spring."))
+  }
+
   @Test func `A list of tags is no sentence`() throws {
     let tags = ["Ferries", "Bays", "Bells"].map { "<a class=tag-link href=/t>\($0)</a>" }.joined(separator: ", ")
     let page = try ExtractedPage(ExtractedPage.story + "<p>Tags: \(tags)</p>")

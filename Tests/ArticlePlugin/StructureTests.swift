@@ -84,9 +84,43 @@ import Testing
     ("<time>21:00</time><b>Antony</b> came", "21:00 Antony came"),
     ("<span>4</span><span>K</span> i<b>Phone</b>", "4K iPhone"),
     ("one<script>x()</script> line", "one line"),
+    // What was left out takes no space before a sign, nor between characters that have none between them.
+    ("the report<span hidden> (external link)</span><svg></svg>. It", "the report. It"),
+    ("<a href=/r>the report<svg></svg></a>, they", "the report, they"),
+    ("(the weir<svg></svg>) is", "(the weir) is"), ("北栈桥<svg></svg>，重建<svg></svg>工程", "北栈桥，重建工程"),
+    // Pictures of letters and emoji.
+    ("<img class=dropcap src=t.gif alt=T>he weir", "The weir"), ("<img src=t.gif alt=T>he weir", "The weir"),
+    ("<img class=drop-cap src=t.gif alt=T> he weir", "The weir"),
+    ("and <img class='emoji emojione' alt=':fish:' src=f.png> was", "and :fish: was"),
+    // Lines by their style, notes beside the text.
+    ("Then <span style='display: block'>Odd</span>left", "Then Odd left"),
+    ("Then <em style='display:block'>Odd</em>left", "Then Odd left"),
+    ("of oak<span class=sidenote>By the book of 1784.</span> and stone", "of oak (By the book of 1784.) and stone"),
   ])
   func `Text reads as a reader sees it`(_ inside: String, _ expected: String) throws {
     #expect(try blocks("<p>\(inside)</p>").map(\.text) == [expected])
+  }
+
+  @Test func `A large letter in an element of its own begins the paragraph after it`() throws {
+    let cap = "<div class=drop-cap-letter>F</div>"
+    #expect(
+      try blocks("<div>\(cap)<p>our years after the flood.</p></div>").map(\.text) == ["Four years after the flood."])
+    #expect(try blocks("\(cap)<div>our years after.</div>").map(\.text) == ["Four years after."])
+    #expect(try blocks("\(cap)<h3>The weir</h3><p>It is old.</p>").map(\.text) == ["F", "The weir", "It is old."])
+  }
+
+  @Test func `Lists, code and headings stay in their quotation`() throws {
+    let found = try blocks(
+      "<blockquote><p>They said:</p><h4>Why</h4><ul><li>no weir</li></ul><pre>flow()</pre><blockquote>And so it was.</blockquote></blockquote><p>We know.</p>"
+    )
+    #expect(found.map(\.kindName) == ["quote", "heading", "list_item", "preformatted", "quote", "paragraph"])
+    #expect(found.map(\.quoted) == [0, 1, 1, 1, 0, 0])
+    #expect(found.map(\.quotations) == [1, 1, 1, 1, 2, 0])
+  }
+
+  @Test func `A quotation in a list is in its item`() throws {
+    let found = try blocks("<ul><li><p>They said:</p><blockquote>No weir.</blockquote></li></ul>")
+    #expect(found.map(\.quoted) == [0, 0])
   }
 
   @Test(arguments: ["Dry<a class=headerlink href='#dry'>¶</a>", "<a href='#dry' aria-hidden=true>#</a> Dry"])
@@ -128,6 +162,11 @@ import Testing
     "<pre><span class=line>let a = 1</span>\n<span class=line>let b = 2</span></pre>",
     "<pre><span class=lineno>1</span>let a = 1\n<span class=lineno>2</span>let b = 2</pre>",
     "<table><tr><td class=gutter><pre>1\n2</pre></td><td><pre>let a = 1\nlet b = 2</pre></td></tr></table>",
+    "<pre><code><table class=hljs-ln><tr><td class=hljs-ln-numbers data-line-number=1></td><td>let a = 1</td></tr><tr><td class=hljs-ln-numbers data-line-number=2></td><td>let b = 2</td></tr></table></code></pre>",
+    // Programs that set code outside of elements for it.
+    "<div class=gist><table class=highlight>\n<tr>\n<td class='blob-num' data-line-number=1></td>\n<td class=blob-code>let a = 1</td>\n</tr>\n<tr>\n<td class='blob-num' data-line-number=2></td>\n<td class=blob-code>let b = 2</td>\n</tr>\n</table></div>",
+    "<table><tr><td class=gutter><div class='line number1'>1</div><div class='line number2'>2</div></td><td class=code><div class=container><div class='line number1'><code>let</code> <code>a = 1</code></div><div class='line number2'><code>let b = 2</code></div></div></td></tr></table>",
+    "<table class=crayon-table><tr><td class=crayon-nums><div class=crayon-num>1</div><div class=crayon-num>2</div></td><td class=crayon-code><div class=crayon-line>let a = 1</div><div class=crayon-line>let b = 2</div></td></tr></table>",
     "<table><tr><td><pre>1\n2</pre></td><td><pre>let a = 1\nlet b = 2</pre></td></tr></table>",
   ])
   func `Lines of code stay lines`(_ code: String) throws {

@@ -16,6 +16,31 @@ import Testing
     Block(.listItem(ListItem(level: level, number: number, continues: continues)), text: text)
   }
 
+  @Test func `Lists and headings within a quotation`() {
+    var one = item("one")
+    one.quoted = 1
+    #expect(
+      shown([
+        Block(.quote(level: 1), text: "said"), one, Block(.heading(level: 3), text: "Why", quoted: 1),
+        Block(.quote(level: 2), text: "deep"), item("apart"),
+      ])
+        == """
+        <blockquote>
+        <p>said</p>
+        <ul>
+        <li>one</li>
+        </ul>
+        <h3>Why</h3>
+        <blockquote>
+        <p>deep</p>
+        </blockquote>
+        </blockquote>
+        <ul>
+        <li>apart</li>
+        </ul>
+        """)
+  }
+
   @Test func `Lists`() {
     #expect(
       shown([

@@ -43,6 +43,41 @@ import Testing
         """)
   }
 
+  @Test func `Lists, headings and code are within their quotation`() throws {
+    let heading = Block(.heading(level: 3), text: "Why", quoted: 1)
+    let code = Block(.preformatted(language: nil), text: "a\n\nb", quoted: 1)
+    var (one, two) = (item("one"), item("two", 2))
+    (one.quoted, two.quoted) = (1, 1)
+    let html = try html(
+      Block(.quote(level: 1), text: "said"), one, two, heading, code, Block(.quote(level: 2), text: "deep"),
+      item("apart"))
+    #expect(
+      html == """
+        <blockquote>
+        <p>said</p>
+        <ul>
+        <li>one
+        <ul>
+        <li>two</li>
+        </ul>
+        </li>
+        </ul>
+        <h3>Why</h3>
+        <pre><code>a
+
+        b
+        </code></pre>
+        <blockquote>
+        <p>deep</p>
+        </blockquote>
+        </blockquote>
+        <ul>
+        <li>apart</li>
+        </ul>
+
+        """)
+  }
+
   @Test func `Numbers are kept`() throws {
     let html = try html(
       item("three", number: 3), item("four", number: 4), item("nine", number: 9), item("eight", number: 8),

@@ -35,6 +35,22 @@ import Testing
     return lines.map { $0.dropFirst(6) }.joined(separator: "\n")
   }
 
+  @Test func `A list within a quotation is in it`() {
+    let item = Block(.listItem(ListItem()), text: "No weir.", quoted: 1)
+    #expect(
+      body([Block(.quote(level: 1), text: "Said."), item, Block(.heading(level: 2), text: "Two", quoted: 1)]) == """
+        <quote>
+          <p>Said.</p>
+          <list rend="bulleted">
+            <item>No weir.</item>
+          </list>
+        </quote>
+        <div type="section" n="2">
+          <head>Two</head>
+        </div>
+        """)
+  }
+
   @Test(arguments: [
     ("https://a.example/x?y=1#z", "https://a.example/x?y=1#z"), (" https://a.example/ ", "https://a.example/"),
     ("http://http://a.example/", "http://http//a.example/"), ("http://a.example:80/", "http://a.example:80/"),

@@ -63,6 +63,21 @@ extension BlockBuilder {
     return .listItem(ListItem(level: max(1, lists.count), number: number, continues: continues))
   }
 
+  /// How many quotations a block is in that is no paragraph of one. Those within a list are in its items.
+  func quotations(around kind: Block.Kind) -> Int {
+    if case .quote = kind { return 0 }
+    if case .paragraph = kind { return 0 }
+    var count = 0
+    for frame in frames {
+      switch frame.kind {
+      case .quote: count += 1
+      case .list, .item: return count
+      default: continue
+      }
+    }
+    return count
+  }
+
   func orderedList(_ index: Int) -> Frame.ListFrame {
     let reversed = page.attribute(.reversed, of: index) != nil
     let start = number(.start, of: index)

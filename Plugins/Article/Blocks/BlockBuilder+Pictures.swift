@@ -7,6 +7,9 @@ extension BlockBuilder {
     if PictureText.isBesideFormula(index, in: reading) { return }
     if let words = PictureText.words(index, in: page) {
       text.append(Array(words.utf8)[...], position: Int(page.nodes[index].position))
+      if words.utf8.count <= 2, DropCap.isPart(words), text.bytes.count == words.utf8.count {
+        text.endElement(isDropCap: true)
+      }
       return
     }
     guard let image = ImageReading.picture(index, in: reading, links: links), !isPortrait(index, image) else { return }

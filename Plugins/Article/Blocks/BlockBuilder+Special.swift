@@ -32,10 +32,23 @@ extension BlockBuilder {
         addCredit(index)
         return end
       }
+      if node.tag == .span, isSideNote(index) {
+        text.attach(" (", position: Int(node.position))
+        push(.closed(")"), index)
+        return index + 1
+      }
       if node.tag == .span, HeadingControl.isControl(index, inHeading: isInHeading, in: reading) { return end }
       return (node.tag == .span || node.tag == .div) && Formula(page).isDrawn(index) ? end : nil
     }
   }
+
+  /// Whether an element in a sentence is a note that the page shows beside it.
+  private func isSideNote(_ index: Int) -> Bool {
+    guard !text.isEmpty, reading.weight[index] > 0, let names = page.attribute(.class, of: index) else { return false }
+    return names.split(separator: 0x20).contains { name in BlockBuilder.sideNotes.contains { $0.elementsEqual(name) } }
+  }
+
+  private static let sideNotes = ["sidenote", "side-note", "marginnote", "margin-note"].map { Array($0.utf8) }
 
   /// Notes that texts are in the block at hand.
   mutating func read(_ nodes: Range<Int>) {
@@ -59,6 +72,10 @@ extension BlockBuilder {
     if CodeLines.isGutter(index, in: page) { return true }
     let tag = page.nodes[index].tag
     if tag == .br { lineEnd = false }
+    if CodeLines.isFrame(tag) {
+      push(.inline, index)
+      return true
+    }
     guard CodeLines.isLine(index, in: page) else { return false }
     lineEnd = false
     text.beginLine()

@@ -23,6 +23,8 @@ struct BlockBuilder {
   /// How many headings and pieces of code are open.
   var headings = 0
   var codes = 0
+  /// How many quotations are open.
+  var quotes = 0
 
   init(_ reading: PageReading, links: LinkBase) {
     self.reading = reading
@@ -56,6 +58,7 @@ struct BlockBuilder {
     texts = (texts.isEmpty ? index : texts.lowerBound)..<index + 1
     if isPreformatted {
       let line = page.text(of: index)
+      if reading.weight[index] == 0, CodeLines.isBetweenRows(index, in: page) { return index + 1 }
       if lineEnd, let first = line.first(where: { $0 != 0x20 && $0 != 0x09 }), first != 0x0A { text.beginLine() }
       lineEnd = false
       text.appendPreformatted(line, position: Int(node.position))
@@ -73,7 +76,7 @@ struct BlockBuilder {
       if let formula = Formula(page).script(index) {
         text.append(Array(formula.utf8)[...], position: Int(node.position))
       } else if node.tag != .script, node.tag != .style {
-        if node.tag.isBlock { flush() } else { text.space() }
+        if node.tag.isBlock { flush() } else { text.leaveGap() }
       }
       return end
     }
@@ -111,6 +114,7 @@ struct BlockBuilder {
       flush()
       addCaption(index)
       return end
+    case .table where CodeLines.isCode(index, in: page): push(.preformatted, index)
     case .table where TableReading.isData(index, in: reading):
       flush()
       add(TableReading(index, in: reading, links: links).block, node: index)
@@ -132,11 +136,14 @@ struct BlockBuilder {
         frames.append(Frame(kind: .inline, end: node.end, node: index))
         return
       }
-      text.beginElement()
+      if isStyledAsBlock(index) { text.space() } else { text.beginElement() }
       text.open(mark)
-    case .inline, .closed: text.beginElement()
+    case .inline:
+      if isStyledAsBlock(index) { text.space() } else { text.beginElement() }
+    case .closed: text.beginElement()
     default:
-      flush()
+      // A large letter in an element of its own begins the paragraph after it.
+      if node.tag == .p || node.tag == .div, text.isDropCap { text.endElement(isDropCap: true) } else { flush() }
       owner = index
     }
     if case .item = kind { beginItem(index) }
@@ -144,10 +151,28 @@ struct BlockBuilder {
     count(kind, 1)
   }
 
+  /// Whether a block that ends is nothing but the large letter of the paragraph right after it. Notes that.
+  private mutating func isLetter(_ frame: Frame) -> Bool {
+    guard !text.isEmpty, text.bytes.count <= 4, case .block = frame.kind, DropCap.isDropCap(frame.node, in: reading),
+      let next = reading.sibling(after: frame.node), [.p, .div].contains(page.nodes[next].tag), reading.isOpen(next)
+    else { return false }
+    text.endElement(isDropCap: true)
+    return true
+  }
+
+  /// Whether the page sets an inline element in lines of its own.
+  private func isStyledAsBlock(_ index: Int) -> Bool {
+    guard let style = page.attribute(.style, of: index) else { return false }
+    return ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
+  }
+
+  private static let blockStyles: [StaticString] = ["display:block", "display: block"]
+
   mutating func count(_ kind: Frame.Kind, _ step: Int) {
     switch kind {
     case .heading: headings += step
     case .preformatted: codes += step
+    case .quote: quotes += step
     default: break
     }
   }
@@ -167,11 +192,13 @@ struct BlockBuilder {
     case .mark:
       text.close()
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
+      if isStyledAsBlock(frame.node) { text.space() }
     case .inline:
       if isPreformatted, CodeLines.isLine(frame.node, in: page) { lineEnd = true }
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
+      if isStyledAsBlock(frame.node) { text.space() }
     case .closed(let sign): text.attach(sign, position: 0)
-    default: flush()
+    default: if !isLetter(frame) { flush() }
     }
     frames.removeLast()
     count(frame.kind, -1)
@@ -203,10 +230,14 @@ struct BlockBuilder {
   mutating func add(_ block: Block, node: Int) {
     guard reading.affords(block) else { return }
     blocks.append(ArticleBlock(block, node: node))
+    if quotes > 0 { blocks[blocks.count - 1].block.quoted = quotations(around: block.kind) }
   }
 
   mutating func add(_ built: [ArticleBlock]) {
+    let start = blocks.count
     blocks += built
+    if quotes == 0 { return }
+    for index in start..<blocks.count { blocks[index].block.quoted = quotations(around: blocks[index].block.kind) }
   }
 
   /// Ends the text at hand, and makes a block of it.
@@ -218,7 +249,8 @@ struct BlockBuilder {
     let kind = currentKind()
     if case .paragraph = kind, BlockBuilder.isSeparator(taken.text) { return }
     let group = currentGroup()
-    let block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
+    var block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
+    if quotes > 0 { block.quoted = quotations(around: kind) }
     guard reading.affords(block) else { return }
     var built = ArticleBlock(block, node: owner, linkBytes: taken.linkBytes)
     built.texts = texts

@@ -34,7 +34,7 @@ struct CaptionReading {
     closeElements(before: index)
     let node = page.nodes[index]
     if reading.isHidden(index), index != caption {
-      text.space()
+      text.leaveGap()
       return Int(node.end)
     }
     if isCredit(index, of: caption) {

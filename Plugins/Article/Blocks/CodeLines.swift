@@ -9,8 +9,9 @@ enum CodeLines {
     default: return false
     }
     guard beginsWithNumber(node, in: page) else { return false }
-    let isNamed = page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: gutters) } ?? false
-    guard isNamed || page.nodes[node].tag == .td && isBesideCode(node, in: page) else { return false }
+    guard isNamed(node, gutters, in: page) || page.nodes[node].tag == .td && isBesideCode(node, in: page) else {
+      return false
+    }
     var hasNumber = false
     for index in page.subtree(of: node) where page.nodes[index].tag == .text {
       for byte in page.text(of: index) where byte > 0x20 {
@@ -32,13 +33,47 @@ enum CodeLines {
   /// Whether an element in code is a line of it.
   static func isLine(_ node: Int, in page: Page) -> Bool {
     let tag = page.nodes[node].tag
-    if tag == .div || tag == .li { return true }
+    if tag == .div || tag == .li || tag == .tr { return true }
     guard tag == .span || tag == .code else { return false }
     return names(node, in: page).contains { lines.contains($0) }
   }
 
+  /// Whether an element in code is a part of a table that has its lines for rows, and no line by itself.
+  static func isFrame(_ tag: Tag) -> Bool {
+    switch tag {
+    case .table, .tbody, .thead, .td, .th: true
+    default: false
+    }
+  }
+
+  /// Whether a text is between the rows or cells of such a table.
+  static func isBetweenRows(_ text: Int, in page: Page) -> Bool {
+    let parent = Int(page.nodes[text].parent)
+    guard parent >= 0 else { return false }
+    switch page.nodes[parent].tag {
+    case .table, .tbody, .thead, .tr: return true
+    default: return false
+    }
+  }
+
+  /// Whether a table outside of code is code that a program has set in lines, by the names of its cells.
+  static func isCode(_ table: Int, in page: Page) -> Bool {
+    let cells = page.subtree(of: table).prefix(reach).filter { page.nodes[$0].tag == .td }
+    guard cells.contains(where: { isNamed($0, codeCells, in: page) }) else { return false }
+    return cells.contains { isNamed($0, gutters, in: page) }
+      && !page.subtree(of: table).contains { page.nodes[$0].tag == .pre || page.nodes[$0].tag == .p }
+  }
+
+  private static func isNamed(_ node: Int, _ names: [StaticString], in page: Page) -> Bool {
+    page.attribute(.class, of: node).map { ASCIISearch.contains($0, anyOf: names) } ?? false
+  }
+
+  /// The first cells of a table are among so many of its nodes.
+  private static let reach = 12
+  private static let codeCells: [StaticString] = ["code"]
+
   private static let gutters: [StaticString] = [
-    "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num",
+    "gutter", "lineno", "line-no", "linenum", "line-num", "lines-num", "ln-num", "blob-num", "crayon-num",
   ]
   private static let lines: Set<String> = ["line", "code-line", "codeline", "token-line", "view-line", "cm-line"]
 

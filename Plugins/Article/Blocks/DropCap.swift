@@ -8,8 +8,20 @@ enum DropCap {
       ASCIISearch.contains(names, anyOf: DropCap.names)
     else { return false }
     let letters = reading.text(of: node).filter(\.isLetter)
-    return letters.count == 1 && letters.allSatisfy { $0.isUppercase && !words.contains($0) }
+    return letters.count == 1 && isPart(letters)
   }
+
+  /// Whether a picture shows such a letter, which is its text: a name says so, or the word goes on right after it.
+  static func isLetter(_ alt: String, of picture: Int, in page: Page) -> Bool {
+    guard let letter = alt.first, letter.isUppercase, alt.count == 1 else { return false }
+    if page.attribute(.class, of: picture).map({ ASCIISearch.contains($0, anyOf: names) }) ?? false { return true }
+    let next = Int(page.nodes[picture].end)
+    guard next < page.nodes.count, page.nodes[next].tag == .text else { return false }
+    return String(decoding: page.text(of: next).prefix(4), as: UTF8.self).first?.isLowercase ?? false
+  }
+
+  /// Whether a letter is no word by itself.
+  static func isPart(_ letter: String) -> Bool { letter.allSatisfy { $0.isUppercase && !words.contains($0) } }
 
   private static let names: [StaticString] = [
     "dropcap", "drop-cap", "drop_cap", "firstletter", "first-letter", "first_letter", "firstcharacter",

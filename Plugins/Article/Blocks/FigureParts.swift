@@ -91,6 +91,7 @@ struct FigureParts {
     guard let last = page.children(of: caption).filter({ reading.weight[$0] > 0 }).last, page.nodes[last].tag == .span,
       reading.weight[last] < 60, reading.weight[last] < reading.weight[caption]
     else { return nil }
+    if reading.signals[last].contains(.author) { return last }
     let words = reading.text(of: last).split(separator: " ")
     let isName =
       (2...4).contains(words.count)

@@ -49,7 +49,8 @@ enum ImageReading {
 
   /// What loaders in less use keep a picture's address in. Some of these hold other things on other pages, so that they are asked last.
   private static let loaders: [AttributeName] = [
-    .dataLazy, .dataLazyload, .dataOriginalSrc, .dataPagespeedLazySrc, .dataEzsrc, .dataEcho, .dataActualsrc,
+    .dataLazy, .dataLazyload, .dataFlickityLazyload, .dataOriginalSrc, .dataPagespeedLazySrc, .dataEzsrc, .dataEcho,
+    .dataActualsrc,
     .dataHiResSrc, .dataFullSrc, .dataOrigFile, .dataImgURL, .dataImg, .dataImage, .dataURL,
   ]
 

@@ -9,6 +9,8 @@ struct InlineText {
   private(set) var marks: [Mark] = []
   private var open: [(kind: Mark.Kind, start: Int)] = []
   private var needsSpace = false
+  /// Whether something between two texts was left out, with no white space beside it.
+  private var hasGap = false
   private var isPreformatted = false
   /// Where an inline element ended, and whether another began right there.
   private var seam: (end: Int, isOpen: Bool) = (-1, false)
@@ -21,6 +23,9 @@ struct InlineText {
 
   /// Whether nothing but white space was added.
   var isEmpty: Bool { bytes.isEmpty }
+
+  /// Whether there is a large first letter and nothing after it.
+  var isDropCap: Bool { dropCapEnd > 0 && dropCapEnd == bytes.count }
 
   /// Adds text.
   mutating func append(_ text: ArraySlice<UInt8>, position: Int) {
@@ -125,7 +130,11 @@ struct InlineText {
 
   /// Decides whether there is a space in front of a character, from the characters on both sides.
   private mutating func setSpace(before text: UnsafeBufferPointer<UInt8>, at index: Int, breaksLine: Bool) {
-    defer { seam.isOpen = false }
+    defer { (seam.isOpen, hasGap) = (false, false) }
+    if hasGap, !needsSpace, dropCapEnd != bytes.count {
+      needsSpace = !InlineText.isAttached(text, at: index, to: bytes)
+      return
+    }
     if breaksLine, text[index] >= 0xE2, let last = bytes.last, last >= 0x80 {
       let next = String(decoding: text[index..<min(index + 4, text.count)], as: UTF8.self).unicodeScalars.first
       if let next, next.isIdeographic, bytes.scalar(before: bytes.count).isIdeographic { needsSpace = false }
@@ -164,7 +173,7 @@ struct InlineText {
 
   /// Adds text right after what is there, white space or not.
   mutating func attach(_ text: String, position: Int) {
-    needsSpace = false
+    (needsSpace, hasGap) = (false, false)
     append(Array(text.utf8)[...], position: position)
   }
 
@@ -181,9 +190,12 @@ struct InlineText {
   /// Adds white space that collapses with what is around it.
   mutating func space() { needsSpace = true }
 
+  /// Notes that something was left out here, which takes the place of a space between words.
+  mutating func leaveGap() { hasGap = true }
+
   /// Adds a line break.
   mutating func lineBreak() {
-    needsSpace = false
+    (needsSpace, hasGap) = (false, false)
     if !bytes.isEmpty { bytes.append(UInt8(ascii: "\n")) }
   }
 
@@ -200,6 +212,7 @@ struct InlineText {
   /// Begins a mark.
   mutating func open(_ kind: Mark.Kind) {
     // A space that is due goes before the mark, not into it.
+    if hasGap { (needsSpace, hasGap) = (true, false) }
     flushSpace()
     open.append((kind, bytes.count))
   }
@@ -246,7 +259,7 @@ struct InlineText {
 
   private mutating func beginAnew() {
     (needsSpace, isPreformatted, position, linkBytes) = (false, false, -1, 0)
-    (seam, dropCapEnd) = ((-1, false), -1)
+    (seam, dropCapEnd, hasGap) = ((-1, false), -1, false)
   }
 
   /// The text without white space at its ends (of preformatted text: without line breaks), and how many bytes went at the start.
@@ -262,16 +275,6 @@ struct InlineText {
         while end > start, let length = WhiteSpace.length(bytes, before: end) { end -= length }
       }
       return (start, String(decoding: UnsafeBufferPointer(rebasing: bytes[start..<end]), as: UTF8.self))
-    }
-  }
-}
-
-extension Unicode.Scalar {
-  /// Whether this is a character of Chinese or Japanese, or one of their signs, which have no spaces between them.
-  fileprivate var isIdeographic: Bool {
-    switch value {
-    case 0x2E80...0x312F, 0x31A0...0x9FFF, 0xF900...0xFAFF, 0xFE30...0xFE4F, 0xFF00...0xFF9F, 0x20000...0x3FFFF: true
-    default: false
     }
   }
 }

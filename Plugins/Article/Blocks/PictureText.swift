@@ -8,7 +8,10 @@ enum PictureText {
     guard let alt = page.string(.alt, of: node).map(TextCleaning.clean), !alt.isEmpty, alt.utf8.count < longest else {
       return nil
     }
-    if alt.utf8.count < 40, isEmoji(alt) || isNamed(node, emojiNames, in: page) && alt.count < 6 { return alt }
+    if alt.utf8.count < 40, isEmoji(alt) || isNamed(node, emojiNames, in: page) && (alt.count < 6 || isCode(alt)) {
+      return alt
+    }
+    if DropCap.isLetter(alt, of: node, in: page) { return alt }
     guard isNamed(node, formulaNames, in: page) || isDrawnFormula(node, in: page) else { return nil }
     return alt.contains("\\") ? Formula.dollars(alt, isDisplayed: false) : alt
   }
@@ -30,6 +33,11 @@ enum PictureText {
     text.allSatisfy { character in
       character.unicodeScalars.contains { $0.properties.isEmoji && $0.value > 0x203B }
     }
+  }
+
+  /// Whether a text is the name of an emoji as it is typed: `:fish:`.
+  private static func isCode(_ text: String) -> Bool {
+    text.count > 2 && text.hasPrefix(":") && text.hasSuffix(":") && !text.utf8.contains(0x20)
   }
 
   private static func isNamed(_ node: Int, _ names: Set<Substring>, in page: Page) -> Bool {

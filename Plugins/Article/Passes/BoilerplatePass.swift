@@ -21,6 +21,7 @@ struct BoilerplatePass: PagePass {
   static let tags = RemovalRule("tags", "A list of tags; they are in the metadata.")
   static let bio = RemovalRule("author_bio", "About the author.")
   static let widget = RemovalRule("widget", "A poll, player, pop-up or another tool of the page.")
+  static let tooltip = RemovalRule("tooltip", "What a tooltip shows; the word that opens it stays.")
   static let popup = RemovalRule("popup", "It opens over the page.")
   static let contents = RemovalRule("contents", "A list of the page's own headings.")
   static let header = RemovalRule("page_header", "The head of the page, above the headline.")

@@ -63,6 +63,30 @@ extension BoilerplateSearch {
     BoilerplatePass.related, BoilerplatePass.subscribe, BoilerplatePass.advertisement, BoilerplatePass.widget,
   ]
 
+  /// Whether a paragraph is the sentence that follows a paragraph with few links, with nothing to follow or fill in: a name that it has
+  /// for itself is about its looks then. Prompts ask or exclaim, or say what only notices say; comments come in numbers.
+  func goesOn(_ index: Int, _ signals: Signals) -> Bool {
+    guard !signals.isDisjoint(with: BoilerplateSearch.looks), reading.weight[index] >= BoilerplateSearch.sentence,
+      isPlain(index), let before = reading.sibling(before: index), isProse(before),
+      !isComment(before), !isComment(reading.sibling(after: index))
+    else { return false }
+    let text = reading.text(of: index, limit: BoilerplateSearch.offer)
+    return SentenceEnd(of: text) == .sentence && !text.contains(where: { "!?！？@©".contains($0) })
+      && !offersSomething(index)
+  }
+
+  private func isProse(_ index: Int) -> Bool {
+    reading.page.nodes[index].tag == .p && reading.weight[index] >= 2 * BoilerplateSearch.sentence
+      && reading.linkDensity(index) < 0.3
+  }
+
+  private func isComment(_ index: Int?) -> Bool { index.map { reading.signals[$0].contains(.comments) } ?? false }
+
+  /// Names that are about a paragraph's looks as often as about what it is.
+  private static let looks: Signals = [.share, .comments, .advertisement, .widget, .related, .navigation, .sidebar]
+  /// So many bytes, without spaces, are a short sentence.
+  private static let sentence: Int32 = 32
+
   /// So many bytes of running text are two sentences.
   private static let prose: Int32 = 100
 

@@ -124,6 +124,7 @@ struct BoilerplateSearch {
     case .figure, .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
     case .h2, .h3, .h4, .h5, .h6: return nil
     case .p where running[index] > 0 && reading.linkDensity(index) < 0.3 && !signals.contains(.comments): return nil
+    case .p where goesOn(index, signals): return nil
     case .a where reading.weight[index] > 60: return nil
     default: break
     }

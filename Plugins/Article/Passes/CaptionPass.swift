@@ -62,16 +62,25 @@ struct CaptionPass: BlocksPass {
       blocks[index].block.text.utf8.count < longestCaption
     else { return false }
     let block = blocks[index].block
-    if CreditLine.isCredit(line: block.text) { return addCredit(block.text, to: &result) }
+    func isCredit(_ line: String) -> Bool {
+      if CreditLine.isCredit(line: line) { return true }
+      // A story in pictures has no other text than the line below the picture.
+      guard case .paragraph = block.kind, CreditLine.isPhotographer(line: line) else { return false }
+      return blocks.indices.contains {
+        !(index...index + 1).contains($0) && blocks[$0].isBodyLine && blocks[$0].isSentence
+      }
+    }
+    let split = CreditLine.split(block.text).flatMap { $0.rest > 0 && isCredit(block.text.behind($0.rest)) ? $0 : nil }
+    if split == nil, isCredit(block.text) { return addCredit(block.text, to: &result) }
     guard result[last].block.text.isEmpty else { return false }
     let following = blocks[(index + 1)...].prefix(2)
     var caption = block
-    if let split = CreditLine.split(block.text), CreditLine.isCredit(line: block.text.behind(split.rest)) {
+    if let split {
       image.credit = split.credit
       caption.replace(split.rest..<block.text.utf8.count, with: "")
     } else {
       guard following.count == 2, let next = following.first?.block, next.role == .body || next.role == .credit,
-        CreditLine.isCredit(line: next.text)
+        isCredit(next.text)
       else { return false }
     }
     guard !caption.text.isEmpty else { return false }

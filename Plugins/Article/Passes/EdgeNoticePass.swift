@@ -14,7 +14,7 @@ struct EdgeNoticePass: BlocksPass {
     if context.favor == .recall { return [:] }
     // Where the author is a company, the article may well be about it.
     let people = context.metadata.authors.filter(NameReading.looksLikePerson).map { TextKey($0).string }
-    return EdgeNoticePass.find(in: blocks, authors: people, favor: context.favor)
+    return EdgeNoticePass.find(in: blocks, authors: people, site: context.metadata.site, favor: context.favor)
       .mapValues { .removed($0, as: .widget) }
   }
 
@@ -35,7 +35,9 @@ struct EdgeNoticePass: BlocksPass {
   /// The blocks of an article that are notices at its edges, each with the rule that it falls under.
   ///
   /// - Parameter authors: The keys of the names of who wrote the article: a paragraph at its end that begins with one of the names is about its author.
-  private static func find(in blocks: [ArticleBlock], authors: [String], favor: Favor) -> [Int: RemovalRule] {
+  private static func find(in blocks: [ArticleBlock], authors: [String], site: String?, favor: Favor) -> [Int:
+    RemovalRule]
+  {
     let edges = favor == .precision ? wideEdges : edges
     let names = authors.filter { $0.utf8.count >= shortestName }
     var before: [Int] = [0]
@@ -57,6 +59,8 @@ struct EdgeNoticePass: BlocksPass {
       if isNotice(blocks[index].block.text, isLong: isLong, after: before[index]) {
         result[index] = rule
       } else if !isLong, own > shortestBio, index > 2, begins(blocks[index], withOneOf: names) {
+        result[index] = BoilerplatePass.bio
+      } else if !isLong, index > 2, AuthorNote.isNote(blocks[index].block, site: site) {
         result[index] = BoilerplatePass.bio
       } else {
         continue

@@ -14,6 +14,7 @@ struct LinePass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let headings = OwnHeadings(blocks: blocks, reading: page)
+    let targets = LinkTargets(blocks, context)
     var fates: [Int: BlockFate] = [:]
     var isBeforeText = true
     for index in blocks.indices {
@@ -22,16 +23,20 @@ struct LinePass: BlocksPass {
           fates[index] = .removed(LinePass.notice, as: .widget)
           continue
         }
-        isBeforeText = !isText(blocks[index])
+        isBeforeText = !LinkTargets.isText(blocks[index])
       }
       if isAboutPost(blocks[index], on: page) {
         fates[index] = .removed(BoilerplatePass.tags, as: .widget)
         continue
       }
+      if isPictureNumber(blocks[index], on: page) {
+        fates[index] = .removed(LinePass.notice, as: .widget)
+        continue
+      }
       guard let fate = fate(of: blocks[index], context.favor) else { continue }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
-          if isOwn(index, of: blocks, context) { continue }
+          if isOwn(index, of: blocks, targets) { continue }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
         } else if rule == LinePass.notice, isOfStory(index, headings) {
@@ -51,6 +56,20 @@ struct LinePass: BlocksPass {
     // The first part of a story may be numbered.
     return block.text != "1" && digits > 0 && rest <= 2
       && block.text.allSatisfy { $0.isWholeNumber || ",.KMk".contains($0) }
+  }
+
+  /// Whether a line in a gallery says which of how many pictures is shown: `1 / 2`.
+  private func isPictureNumber(_ built: ArticleBlock, on page: PageReading) -> Bool {
+    let block = built.block
+    guard block.text.utf8.count <= 9, block.role == .body, case .paragraph = block.kind, built.node >= 0 else {
+      return false
+    }
+    let parts = block.text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0.trimmed) }
+    guard parts.count == 2, let number = parts[0], let total = parts[1], number >= 1, number <= total else {
+      return false
+    }
+    let isOfGallery = { (node: Int) in page.signals[node].contains(.gallery) }
+    return isOfGallery(built.node) || page.ancestor(of: built.node, levels: 3, where: isOfGallery) != nil
   }
 
   /// Whether a line that begins as notices do is a sentence of the story: it has nothing but words, and is between two sentences of one
@@ -90,15 +109,39 @@ struct LinePass: BlocksPass {
   private static let shortestSentence = 90
 
   /// Whether a line that is a link is the article's own: a heading of a paragraph that leads to itself or to what the paragraph is about on
-  /// another site, or a sentence among the article's sentences.
-  private func isOwn(_ index: Int, of blocks: [ArticleBlock], _ context: PassContext) -> Bool {
+  /// another site, a sentence among the article's sentences, or facts with a year among them.
+  private func isOwn(_ index: Int, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     let built = blocks[index]
-    let isFollowed = index + 1 < blocks.count && isText(blocks[index + 1])
+    let isFollowed = index + 1 < blocks.count && LinkTargets.isText(blocks[index + 1])
     if case .heading = built.block.kind {
-      return isFollowed && (LinePass.isNumbered(built.block.text) || leadsElsewhere(index, of: blocks, context))
+      if LinePass.isNumbered(built.block.text) { return isFollowed || isOverText(index, of: blocks) }
+      return isFollowed && targets.leadElsewhere(index)
+        || targets.leadToOtherSites(index..<index + 1) && targets.isWithinText(index..<index + 1)
     }
+    if LinePass.isListOfFacts(built.block.text) { return true }
     return built.isSentence && built.block.text.utf8.count >= LinePass.shortestSentence && isFollowed && index > 0
-      && isText(blocks[index - 1])
+      && LinkTargets.isText(blocks[index - 1])
+  }
+
+  /// Whether text of the article is between a heading and the next one, with a few lines before it at most.
+  private func isOverText(_ index: Int, of blocks: [ArticleBlock]) -> Bool {
+    let below = blocks[(index + 1)...].prefix(LinePass.facts).prefix {
+      if case .heading = $0.block.kind { false } else { true }
+    }
+    return below.contains(where: LinkTargets.isText)
+  }
+
+  /// So many lines about what a heading names may be between it and its text.
+  private static let facts = 6
+
+  /// Whether a line is facts with slashes between them, one of them a year: `1999 / 日本 / 剧情`. The path to a page has no years.
+  private static func isListOfFacts(_ text: String) -> Bool {
+    guard text.holds(UInt8(ascii: "/")) else { return false }
+    let parts = text.split(separator: " / ")
+    return parts.count >= 3
+      && parts.contains {
+        $0.utf8.count == 4 && ($0.hasPrefix("19") || $0.hasPrefix("20")) && $0.allSatisfy(\.isWholeNumber)
+      }
   }
 
   /// Whether a heading begins with its number among others: "3. ", "3) ", "#3 ".
@@ -108,42 +151,6 @@ struct LinePass: BlocksPass {
     guard (1...2).contains(number.count) else { return false }
     let sign = rest.dropFirst(number.count).first
     return sign == "." || sign == ")" || sign == "、" || sign == ":" || rest.count < text.count && sign == " "
-  }
-
-  /// Whether two hosts are one site's: one of them is the other, or below it, `www` aside.
-  private static func isOneSite(_ a: Substring, _ b: Substring) -> Bool {
-    let (a, b) = (site(a), site(b))
-    return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
-  }
-
-  private static func site(_ host: Substring) -> String {
-    let host = host.lowercased()
-    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
-  }
-
-  /// Whether a block is text of the article with few links.
-  private func isText(_ built: ArticleBlock) -> Bool {
-    built.isBodyText && built.linkDensity < 0.4 && built.block.plainText.utf8.count >= 60
-      && (built.isSentence || built.block.text.utf8.count >= 150)
-  }
-
-  /// Whether every link of a block leads to a place in a page or to another site than the article's.
-  private func leadsElsewhere(_ index: Int, of blocks: [ArticleBlock], _ context: PassContext) -> Bool {
-    let addresses = LinePass.addresses(of: blocks[index])
-    if addresses.allSatisfy({ $0.contains("#") }) { return true }
-    let hosts = addresses.compactMap { WebAddress($0)?.host }
-    guard hosts.count == addresses.count, !hosts.contains(where: \.isEmpty) else { return false }
-    if let own = context.metadata.canonicalURL.flatMap({ WebAddress($0)?.host }) {
-      return !hosts.contains { LinePass.isOneSite($0, own) }
-    }
-    // On a page that does not say where it is, headings that each lead to a site of its own lead to others'.
-    let all = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
-      .flatMap(LinePass.addresses).compactMap { WebAddress($0)?.host }
-    return all.count >= 2 && hosts.allSatisfy { host in all.count { LinePass.isOneSite($0, host) } == 1 }
-  }
-
-  private static func addresses(of built: ArticleBlock) -> [String] {
-    built.block.marks.compactMap { if case .link(let href) = $0.kind { href } else { nil } }
   }
 
   private func fate(of built: ArticleBlock, _ favor: Favor) -> BlockFate? {

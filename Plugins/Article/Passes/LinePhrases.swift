@@ -7,8 +7,17 @@ enum LinePhrases {
     guard let end = Vocabulary.end(ofLine: text, PhraseCategories(.pointers)) else { return false }
     // The words alone, or followed by a sign, or with the rest as a link.
     let rest = text.utf8.dropFirst(end).drop { $0 == UInt8(ascii: " ") }
-    return linkDensity > 0.3 || rest.isEmpty || signs.contains { rest.starts(with: $0.utf8) }
+    if rest.isEmpty || signs.contains(where: { rest.starts(with: $0.utf8) }) { return true }
+    return linkDensity > 0.3 && !(linkDensity < 0.7 && isSentence(text))
   }
+
+  /// Whether a text is a sentence of some length, without the name of a work: where only some of its words are a link, it is more than a
+  /// pointer.
+  private static func isSentence(_ text: String) -> Bool {
+    text.utf8.count >= sentence && SentenceEnd(of: text) == .sentence && !text.holds(0x0A) && !text.contains("«")
+  }
+
+  private static let sentence = 40
 
   private static let signs = [":", "：", "|", "»", ">", "…", "-", "–"]
 

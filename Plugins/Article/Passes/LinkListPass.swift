@@ -2,7 +2,8 @@ import CopydeskCore
 import CopydeskText
 
 /// Takes out lists whose items are links: a list of other articles, or of topics. A list that the sentence before it announces with a colon
-/// is the article's, when the article goes on after it: a short list of names, or any list where the sentence is longer than a label.
+/// is the article's, when the article goes on after it: a short list of names, or any list where the sentence is longer than a label. So is one within its text
+/// whose links all lead to other sites.
 struct LinkListPass: BlocksPass {
   static let rule = RemovalRule("link_list", "A list of links to elsewhere.")
 
@@ -13,6 +14,7 @@ struct LinkListPass: BlocksPass {
   private static let mostLinks = 0.7
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    let targets = LinkTargets(blocks, context)
     var fates: [Int: BlockFate] = [:]
     var index = 0
     while index < blocks.count {
@@ -24,13 +26,25 @@ struct LinkListPass: BlocksPass {
       while end < blocks.count, blocks[end].block.isListItem { end += 1 }
       let bytes = blocks[index..<end].reduce(0) { $0 + $1.block.text.utf8.count }
       let links = blocks[index..<end].reduce(0) { $0 + $1.linkBytes }
-      if bytes > 0, !isAnnounced(index..<end, in: blocks), Double(links) > LinkListPass.mostLinks * Double(bytes) {
+      if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes), !isAnnounced(index..<end, in: blocks),
+        !isCollection(index..<end, of: blocks, targets)
+      {
         for item in index..<end { fates[item] = .removed(LinkListPass.rule, as: .teaser) }
       }
       index = end
     }
     return fates
   }
+
+  /// Whether a list within the article's text is what the article has collected: several things of other sites. Headlines that break off are
+  /// another's.
+  private func isCollection(_ list: Range<Int>, of blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
+    list.count >= LinkListPass.collected && targets.leadToOtherSites(list) && targets.isWithinText(list)
+      && !blocks[list].contains { $0.block.text.hasSuffix("...") || $0.block.text.hasSuffix("…") }
+  }
+
+  /// A collection has so many items; a few links to partners of the site are none.
+  private static let collected = 5
 
   /// A list that a label may announce has at most so many items, and they are names, with so many bytes at most; headlines are longer.
   private static let names = (items: 12, bytes: 40)

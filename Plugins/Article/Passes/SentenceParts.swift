@@ -22,6 +22,7 @@ struct SentenceParts {
     if inline.isEmpty { return found }
     let runs = reading.textRuns
     var spared: Set<Int> = []
+    var explanations: Set<Int> = []
     var start = inline.startIndex
     while start < inline.endIndex {
       guard let run = self.run(of: found[inline[start]].node, in: runs) else {
@@ -40,12 +41,46 @@ struct SentenceParts {
           let node = found[index].node
           isFollowed = isFollowed || saysSomething(from: Int(page.nodes[node].end), to: next)
           next = node
-          if isPart(node, found[index].rule, of: run, isFollowed: isFollowed) { spared.insert(index) }
+          if SentenceParts.opens(found[index].rule), isExplanation(node) {
+            explanations.insert(index)
+          } else if isPart(node, found[index].rule, of: run, isFollowed: isFollowed) {
+            spared.insert(index)
+          }
         }
       }
       start = end
     }
-    return spared.isEmpty ? found : found.indices.filter { !spared.contains($0) }.map { found[$0] }
+    if spared.isEmpty, explanations.isEmpty { return found }
+    return found.indices.flatMap { index in
+      let (node, rule) = found[index]
+      if explanations.contains(index) { return [(node, BoilerplatePass.tooltip)] }
+      if !spared.contains(index) { return [found[index]] }
+      return explanation(in: node, rule).map { [($0, BoilerplatePass.tooltip)] } ?? []
+    }
+  }
+
+  /// Whether a rule is about what opens over the page, or is opened there.
+  private static func opens(_ rule: RemovalRule) -> Bool {
+    rule == BoilerplatePass.widget || rule == BoilerplatePass.popup
+  }
+
+  /// The part of an element that stays which is the text of its tooltip.
+  private func explanation(in node: Int, _ rule: RemovalRule) -> Int? {
+    guard SentenceParts.opens(rule) else { return nil }
+    return page.subtree(of: node).dropFirst().first { page.nodes[$0].tag != .text && isExplanation($0) }
+  }
+
+  /// Whether an element is the text that a tooltip shows, by its names or because it is right behind what opens it, without a space.
+  private func isExplanation(_ node: Int) -> Bool {
+    guard reading.weight[node] > 0 else { return false }
+    if reading.signals[node].contains([.widget, .body]) || reading.signals[node].contains([.popup, .body]) {
+      return true
+    }
+    guard page.attribute(.role, of: node)?.elementsEqual("tooltip".utf8) == true else { return false }
+    let before = (max(0, node - SentenceParts.reach)..<node).reversed().first {
+      page.nodes[$0].tag == .text || page.nodes[$0].tag.isBlock
+    }
+    return before.map { page.nodes[$0].tag == .text && page.text(of: $0).last.map { $0 > 0x20 } ?? false } ?? false
   }
 
   /// Whether an element is a part of the sentence of a run of text, which has more text than the element.
@@ -53,7 +88,7 @@ struct SentenceParts {
     switch rule {
     case BoilerplatePass.share, BoilerplatePass.comments, BoilerplatePass.subscribe, HiddenPass.machinery:
       return isFollowed && isPreceded(node, in: run)
-    case BoilerplatePass.widget:
+    case BoilerplatePass.widget, BoilerplatePass.popup:
       // What opens a tooltip is in the sentence; what the tooltip then shows is not.
       if reading.signals[node].contains(.body) { return false }
     default: break

@@ -31,7 +31,7 @@ private struct TeaserGroupSearch {
   /// Cards with more running text each, in bytes, may be more than teasers; numbered ones with more text outside of links are an article's
   /// items.
   private static let telling = 150
-  private static let item = 100
+  private static let item: Int32 = 100
 
   /// The cards, with the large ones that have a date or an author of their own; without these where the cards would be the page. Where
   /// they still would, they are the article: a list of products, places or dates.
@@ -231,12 +231,25 @@ private struct TeaserGroupSearch {
   /// Whether cards tell so much that they may be an article's items.
   private func tells(_ cards: [Int]) -> Bool {
     if favor == .recall { return cards.reduce(0) { $0 + Int(running[$1]) } > TeaserGroupSearch.telling * cards.count }
-    if favor == .balanced, areAmongParagraphs(cards) { return true }
+    if favor == .balanced, areAmongParagraphs(cards) || areRecommended(cards) { return true }
     // The places of a ranking, or the steps of a guide, are numbered, and each says something.
     let unlinked = cards.reduce(0) { $0 + Int(reading.weight[$1] - reading.linkWeight[$1]) }
-    guard favor == .balanced, unlinked > TeaserGroupSearch.item * cards.count else { return false }
+    guard favor == .balanced, unlinked > Int(TeaserGroupSearch.item) * cards.count else { return false }
     let numbers = cards.compactMap(number)
     return numbers.count == cards.count && zip(numbers, numbers.dropFirst()).allSatisfy { abs($0 - $1) == 1 }
+  }
+
+  /// Whether each of the cards is about something of another site, with a sentence or two, below text of the article.
+  private func areRecommended(_ cards: [Int]) -> Bool {
+    cards.allSatisfy { running[$0] >= TeaserGroupSearch.item } && isWithinText(cards)
+      && CardTargets(reading: reading).leadToOtherSites(cards)
+  }
+
+  /// Whether running text is before and after cards, anywhere on the page.
+  private func isWithinText(_ cards: [Int]) -> Bool {
+    let end = reading.page.nodes[cards[cards.count - 1]].end
+    let runs = reading.textRuns.lazy.filter(\.isRunningText)
+    return runs.contains { $0.start < cards[0] } && runs.contains { $0.start >= Int(end) }
   }
 
   /// Whether each of the cards says much, and text of the article is before and after them in the element around theirs.

@@ -32,8 +32,18 @@ extension PageReading {
   func isAroundArticle(_ link: Int) -> Bool {
     let (most, paragraph) = PageReading.longestLink
     if weight[link] < 2 * paragraph || weight[link] >= most { return weight[link] >= most }
-    return page.subtree(of: link).prefix(PageReading.reach).count {
-      page.nodes[$0].tag == .p && weight[$0] >= paragraph
-    } >= 3
+    var (paragraphs, sentences, isCard) = (0, 0, false)
+    for index in page.subtree(of: link).prefix(PageReading.reach) {
+      switch page.nodes[index].tag {
+      case .p where weight[index] >= paragraph:
+        paragraphs += 1
+        let text = page.subtree(of: index).last { page.nodes[$0].tag == .text && weight[$0] > 0 }
+        if let text, endsSentence[text] { sentences += 1 }
+      case .h1, .h2, .h3, .h4, .h5, .h6, .img: isCard = true
+      default: break
+      }
+    }
+    // What leads to another article has its headline or a picture, and one paragraph of it at most.
+    return paragraphs >= 3 || !isCard && sentences >= 2
   }
 }

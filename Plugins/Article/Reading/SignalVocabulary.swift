@@ -138,7 +138,7 @@ struct SignalVocabulary: Sendable {
       """
       body content text copy articlebody articletext articlecontent storybody storytext newsbody newstext postbody
       postcontent entrycontent storycontent artikeltext inhalt corpo cuerpo contenido conteudo testo texte contenu txt
-      paragraphs richtext bodytext maincontent prose main wysiwyg cuerpo
+      paragraphs richtext bodytext maincontent prose main wysiwyg cuerpo tooltiptext tooltipcontent
       """
     ),
     (.main, "main primary principal hauptinhalt haupt maincontent center"),
@@ -236,7 +236,7 @@ struct SignalVocabulary: Sendable {
     (
       .widget,
       """
-      widget widgets poll polls quiz survey popup popups modal overlay tooltip toast notification* alert* dialog player promobox jwplayer
+      widget widgets poll polls quiz survey popup popups modal overlay tooltip tooltiptext tooltipcontent toast notification* alert* dialog player promobox jwplayer
       videoplayer playlist weather wetter horoscope calculator countdown rating ratings vote voting feedback toolbox
       tools utility print printer buttons button btn
       """

@@ -40,7 +40,8 @@ struct HTMLBlocks {
     if case .preformatted(let language) = block.kind, !lists.isEmpty, block.group != nil, block.group == group {
       return writeCode(block.text, language)
     }
-    endContainers()
+    while !lists.isEmpty { endList() }
+    setQuotes(block.plainText.isEmpty ? 0 : min(block.quoted, HTMLBlocks.deepest))
     switch block.kind {
     case .heading(let level): writeText("h\(min(max(level, 1), 6))", block)
     case .preformatted(let language): writeCode(block.text, language)
@@ -117,7 +118,11 @@ struct HTMLBlocks {
   // MARK: Lists
 
   private mutating func writeItem(_ block: Block, _ item: ListItem) {
-    setQuotes(0)
+    let depth = min(block.quoted, HTMLBlocks.deepest)
+    if depth != quotes {
+      while !lists.isEmpty { endList() }
+      setQuotes(block.text.isEmpty ? 0 : depth)
+    }
     let text = HTMLInline(block.text, block.marks, safe)
     if text.isEmpty { return }
     let level = min(max(item.level, 1), HTMLBlocks.deepest)

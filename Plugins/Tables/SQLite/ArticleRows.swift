@@ -70,7 +70,7 @@ struct ArticleRows: Sendable {
 
   private static func row(_ block: Block) -> [SQLiteValue] {
     var (level, url): (Int?, String?) = (nil, nil)
-    var isWhole = block.marks.isEmpty
+    var isWhole = block.marks.isEmpty && block.quoted == 0
     switch block.kind {
     case .heading(let number), .quote(let number): level = number
     case .listItem(let item):

@@ -30,7 +30,10 @@ struct TEIBody {
     case .quote(let level): return writeQuote(block, level)
     case .preformatted(let language) where !lists.isEmpty && block.group != nil && block.group == group:
       return writeCode(block.text, language)
-    default: endContainers()
+    default:
+      while !lists.isEmpty { endList() }
+      // A division, which a heading begins, is in no quotation.
+      if case .heading = block.kind { setQuotes(0) } else { setQuotes(depth(block)) }
     }
     switch block.kind {
     case .heading(let level): writeHeading(block, min(max(level, 1), 6))
@@ -138,6 +141,9 @@ struct TEIBody {
     setQuotes(0)
   }
 
+  /// How many quotations a block is in that is no paragraph of one; none for what has nothing to show.
+  private func depth(_ block: Block) -> Int { block.plainText.isEmpty ? 0 : min(block.quoted, TEIBody.deepest) }
+
   private mutating func writeQuote(_ block: Block, _ level: Int) {
     while !lists.isEmpty { endList() }
     let text = TEIInline(block.text, block.marks)
@@ -159,7 +165,10 @@ struct TEIBody {
   }
 
   private mutating func writeItem(_ block: Block, _ item: ListItem) {
-    setQuotes(0)
+    if quotes != depth(block) {
+      while !lists.isEmpty { endList() }
+      setQuotes(depth(block))
+    }
     let text = TEIInline(block.text, block.marks)
     if text.isEmpty { return }
     let level = min(max(item.level, 1), TEIBody.deepest)

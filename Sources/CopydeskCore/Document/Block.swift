@@ -37,9 +37,13 @@ public struct Block: Sendable, Hashable {
   ///
   /// Blocks of a page have the position of the outermost list or quotation around them.
   public var group: Int?
+  /// How many quotations deep a block that is no paragraph is within one: a list, code or a heading that is quoted. 0 outside of quotations,
+  /// and for ``Kind-swift.enum/quote(level:)``, which has a level of its own.
+  public var quoted: Int
 
   public init(
-    _ kind: Kind, role: Role = .body, text: String = "", marks: [Mark] = [], position: Int = 0, group: Int? = nil
+    _ kind: Kind, role: Role = .body, text: String = "", marks: [Mark] = [], position: Int = 0, group: Int? = nil,
+    quoted: Int = 0
   ) {
     self.kind = kind
     self.role = role
@@ -47,7 +51,11 @@ public struct Block: Sendable, Hashable {
     self.marks = marks
     self.position = position
     self.group = group
+    self.quoted = quoted
   }
+
+  /// How many quotations the block is in, whatever it is.
+  package var quotations: Int { if case .quote(let level) = kind { level } else { quoted } }
 
   /// Whether two neighbours of one kind are in two lists or quotations.
   package func isApart(from other: Int?) -> Bool {

@@ -29,6 +29,9 @@ extension Block {
 
   fileprivate var flaw: String? {
     if position < 0 { return "has position \(position), and positions begin at 0" }
+    if quoted != 0, !Block.levels.contains(quoted) {
+      return "is in \(quoted) quotations, and there are 0 to \(Block.levels.upperBound)"
+    }
     switch kind {
     case .heading(let level) where !(1...6).contains(level): return "has level \(level), and headings have 1 to 6"
     case .listItem(let item) where !Block.levels.contains(item.level): return Block.flaw(ofLevel: item.level)

@@ -17,7 +17,8 @@ extension Document {
 extension Block {
   /// The block as one line: role and kind, then the text.
   public var outline: String {
-    let prefix = role == .body ? "" : "\(role.rawValue) "
+    let quotation = quoted > 0 ? "\(String(repeating: ">", count: quoted)) " : ""
+    let prefix = quotation + (role == .body ? "" : "\(role.rawValue) ")
     let whole = plainText
     let body = whole.utf8.contains(0x0A) ? whole.replacing("\n", with: " / ") : whole
     return switch kind {

@@ -8,6 +8,7 @@ extension Block: Packable {
     packer.add(marks)
     packer.add(position)
     packer.add(group)
+    packer.add(quoted)
   }
 
   package init(from unpacker: inout Unpacker) throws(Unpacker.Fault) {
@@ -16,7 +17,9 @@ extension Block: Packable {
     let text: String = try unpacker.value()
     let marks: [Mark] = try unpacker.value()
     let position: Int = try unpacker.value()
-    self.init(kind, role: role, text: text, marks: marks, position: position, group: try unpacker.value())
+    let group: Int? = try unpacker.value()
+    self.init(
+      kind, role: role, text: text, marks: marks, position: position, group: group, quoted: try unpacker.value())
   }
 }
 

@@ -56,6 +56,9 @@ extension ExpressionField {
     .init("level", .optional(.int), "Of a heading, a list item or a quotation.") {
       read($0.block) { .init($0.level) }
     },
+    .init("quoted", .int, "How many quotations deep a list, code or a heading is; 0 outside of quotations.") {
+      read($0.block) { .int($0.quoted) }
+    },
     .init("number", .optional(.int), "Of an item of an ordered list.") { read($0.block) { .init($0.number) } },
     .init("language", .optional(.string), "The language of code, where it is known.") {
       read($0.block) { .init($0.codeLanguage) }

@@ -8,7 +8,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster,
     dataOriginalMos, dataLazySrcset, shadowrootmode, srcdoc
   case dataLazy, dataLazyload, dataEcho, dataActualsrc, dataHiResSrc, dataFullSrc, dataImg, dataImgURL, dataImage,
-    dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc
+    dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc, dataFlickityLazyload
 
   /// The name as it is in pages.
   package var string: String { AttributeName.spelled[Int(rawValue)] }
@@ -22,6 +22,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "data-original-mos", "data-lazy-srcset", "shadowrootmode", "srcdoc", "data-lazy", "data-lazyload", "data-echo",
     "data-actualsrc", "data-hi-res-src", "data-full-src", "data-img", "data-img-url", "data-image", "data-url",
     "data-original-src", "data-orig-file", "data-ezsrc", "data-pagespeed-lazy-src",
+    "data-flickity-lazyload",
   ]
 
   /// The attributes by their names.

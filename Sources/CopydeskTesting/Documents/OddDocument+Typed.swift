@@ -25,6 +25,15 @@ extension OddDocument {
       "deep lists and quotes",
       (1...40).map { Block(.listItem(ListItem(level: $0, number: $0 * 1_000_000)), text: "Item \($0)") }
         + (1...40).map { Block(.quote(level: $0), text: "Quote \($0)") }),
+    OddDocument(
+      "every kind of block within quotations",
+      everyKind.enumerated().map { number, block in
+        var block = block
+        if case .paragraph = block.kind { return block }
+        if case .quote = block.kind { return block }
+        block.quoted = 1 + number % 3 * 20
+        return block
+      }),
     OddDocument("the same again and again", texts: Array(repeating: "The same sentence again.", count: 50)),
     OddDocument("odd metadata", [Block(.paragraph, text: "A paragraph.")]) { document in
       document.metadata.title = "../../../etc/passwd\0\n---\n: \"'{}[]&*#?|<>=!%@`\u{202E}"

@@ -109,7 +109,7 @@ extension CreditLine {
     byte == UInt8(ascii: "/") || byte == UInt8(ascii: "|") || byte == 0xE2 || byte == 0xEF
   }
 
-  private static let ends = [". ", "。", "＝", "? ", "! ", ".”"].map { Array($0.utf8) }
+  private static let ends = [". ", "。", "＝", "? ", "! ", ".”", "\u{3000}"].map { Array($0.utf8) }
 
   private static func lastOffset(of part: [UInt8], in bytes: [UInt8]) -> Int? {
     bytes.withUnsafeBufferPointer { bytes in
@@ -142,6 +142,8 @@ extension CreditLine {
       guard bytes.count - end < 200 else { continue }
       var tail = text(caption, from: cut + end).trimmed.trimmingSigns()
       guard !tail.isEmpty, tail.count < 40, isAgencyAlone(tail) || isPhotographer(tail) else { continue }
+      // A wide space may be within the credit as well: between the reporter's house and name.
+      if separator == ends[6], !isCaption(String(decoding: bytes[..<start], as: UTF8.self)) { continue }
       guard separator == ends[2] else { return finish(caption, tail, at: cut + end) }
       // Day and place may come between the sign and the photographer.
       let comma = lastOffset(of: Array("、".utf8), in: bytes).flatMap { $0 >= end ? $0 : nil }
@@ -150,6 +152,13 @@ extension CreditLine {
     }
     return nil
   }
+
+  /// Whether what is before a wide space is more than the house or the office of who made a picture.
+  private static func isCaption(_ text: String) -> Bool {
+    text.trimmed.count >= 5 && !reporterWords.contains { text.trimmed.hasSuffix($0) }
+  }
+
+  private static let reporterWords = Vocabulary.phrases(.reporterWords)
 
   private static func isAgencyAlone(_ text: String) -> Bool {
     text.first?.isLowercase != true && CreditLabels.isAgency(text)

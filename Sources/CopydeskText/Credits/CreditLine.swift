@@ -97,6 +97,14 @@ public enum CreditLine {
     return isAgency(first: name)
   }
 
+  /// Whether a line, or what ends one, is short and ends with the word for "photographed by" of a language that puts it last.
+  public static func isPhotographer(line: String) -> Bool {
+    guard line.utf8.count < 120 else { return false }
+    let text = line.trimmingSigns(",;.()[]（）")
+    return text.count < 30 && !text.contains { "。！？".contains($0) }
+      && tails.contains { text.hasSuffix($0) && text.count > $0.count + 1 }
+  }
+
   /// Whether a short text ends with the word for "photographed by" of a language that puts it last, or names a kind of picture before a
   /// colon: `新华社记者 林汀 摄`, `X撮影`, `Archivbild: dpa`.
   static func isPhotographer(_ text: String) -> Bool {

@@ -53,7 +53,7 @@ enum OwnRecord {
     else { return nil }
     return Block(
       kind, role: role, text: text, marks: marks(value["marks"], of: text), position: value["position"]?.integer ?? 0,
-      group: value["group"]?.integer)
+      group: value["group"]?.integer, quoted: value["quoted"]?.integer ?? 0)
   }
 
   private static func kind(_ value: ExtraValue) -> Block.Kind? {

@@ -2,7 +2,7 @@ extension Role: Codable {}
 
 extension Block: Codable {
   private enum Key: String, CodingKey {
-    case kind, role, position, text, marks, group
+    case kind, role, position, text, marks, group, quoted
     /// What only some kinds have.
     case level, number, continues, language, rows, image, url
   }
@@ -16,7 +16,8 @@ extension Block: Codable {
       text: try container.decode(String.self, forKey: .text),
       marks: try container.decodeIfPresent([Mark].self, forKey: .marks) ?? [],
       position: try container.decode(Int.self, forKey: .position),
-      group: try container.decodeIfPresent(Int.self, forKey: .group))
+      group: try container.decodeIfPresent(Int.self, forKey: .group),
+      quoted: try container.decodeIfPresent(Int.self, forKey: .quoted) ?? 0)
   }
 
   private static func kind(in container: Container) throws -> Kind {
@@ -50,6 +51,7 @@ extension Block: Codable {
     try container.encode(text, forKey: .text)
     if !marks.isEmpty { try container.encode(marks, forKey: .marks) }
     try container.encodeIfPresent(group, forKey: .group)
+    if quoted != 0 { try container.encode(quoted, forKey: .quoted) }
     switch kind {
     case .heading(let level), .quote(let level): try container.encode(level, forKey: .level)
     case .listItem(let item):

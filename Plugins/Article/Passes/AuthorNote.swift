@@ -1,0 +1,51 @@
+import CopydeskCore
+import CopydeskText
+
+/// Tells a paragraph below an article that says who wrote it: "Kari Ek is a reporter for the Gazette. Reach her at …".
+///
+/// It begins with a person's name, and two of these speak for it: it is set in emphasis as a whole, it has a word for such work after the
+/// name, it has an address, it names the site.
+enum AuthorNote {
+  /// - Parameter site: The site's name.
+  static func isNote(_ block: Block, site: String?) -> Bool {
+    guard case .paragraph = block.kind, (shortest...longest).contains(block.text.utf8.count) else { return false }
+    // Nearly all paragraphs are none of these, and need not be cut into words.
+    let isEmphasized = isWhollyEmphasized(block)
+    let mayHaveAddress = block.text.holds(UInt8(ascii: "@"))
+    let namesSite = !isEmphasized && site.map { $0.utf8.count >= 4 && block.text.holds($0) } ?? false
+    guard isEmphasized || mayHaveAddress || namesSite else { return false }
+    let words = block.text.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
+    guard words.count > 4 else { return false }
+    let hasAddress = mayHaveAddress && words.contains(where: isAddress)
+    guard isEmphasized || hasAddress || namesSite, let rest = afterName(words) else { return false }
+    if isEmphasized, hasAddress { return true }
+    return rest.first?.first?.isLowercase == true && rest.prefix(reach).contains(where: isWork)
+  }
+
+  /// Whether a word says what a person does; a word for a house, such as "press", says nothing of that.
+  private static func isWork(_ word: Substring) -> Bool {
+    let found = Vocabulary.categories(of: TextKey(word).string)
+    return found.contains(.roles) && !found.contains(.organisations) && !found.contains(.teams)
+  }
+
+  private static let shortest = 30
+  private static let longest = 400
+  /// So many words after the name, the first of them says what the person is.
+  private static let reach = 8
+
+  /// The words after the name that a text begins with; `nil` where it begins with none.
+  private static func afterName(_ words: [Substring]) -> ArraySlice<Substring>? {
+    let name = words.prefix { $0.first?.isUppercase == true && ($0.last?.isPunctuation != true || $0.count == 2) }
+    guard (2...4).contains(name.count), NameReading.looksLikePerson(name.joined(separator: " ")) else { return nil }
+    return words[name.endIndex...]
+  }
+
+  private static func isWhollyEmphasized(_ block: Block) -> Bool {
+    block.marks.contains { $0.kind == .emphasis && $0.range.count * 20 >= block.text.utf8.count * 19 }
+  }
+
+  private static func isAddress(_ word: Substring) -> Bool {
+    guard let at = word.firstIndex(of: "@") else { return false }
+    return at == word.startIndex ? word.count > 2 : word[at...].dropFirst().contains(".")
+  }
+}

@@ -1,0 +1,80 @@
+import CopydeskCore
+import CopydeskText
+
+/// Tells where the links of an article's blocks lead: to other pages of its site, or elsewhere.
+struct LinkTargets {
+  private let blocks: [ArticleBlock]
+  /// The host that the page says it has.
+  private let own: Substring?
+
+  init(_ blocks: [ArticleBlock], _ context: PassContext) {
+    self.blocks = blocks
+    own = context.metadata.canonicalURL.flatMap { WebAddress($0)?.host }
+  }
+
+  /// Whether every link of a block leads to a place in a page or to another site than the article's.
+  func leadElsewhere(_ index: Int) -> Bool {
+    let addresses = LinkTargets.addresses(of: blocks[index])
+    if addresses.allSatisfy({ $0.contains("#") }) { return true }
+    let hosts = addresses.compactMap { WebAddress($0)?.host }
+    guard hosts.count == addresses.count, !hosts.contains(where: \.isEmpty) else { return false }
+    if let own { return !hosts.contains { LinkTargets.isOneSite($0, own) } }
+    // On a page that does not say where it is, headings that each lead to a site of its own lead to others'.
+    let all = blocks.filter { if case .heading = $0.block.kind { $0.linkDensity > 0.85 } else { false } }
+      .flatMap(LinkTargets.addresses).compactMap { WebAddress($0)?.host }
+    return all.count >= 2 && hosts.allSatisfy { host in all.count { LinkTargets.isOneSite($0, host) } == 1 }
+  }
+
+  /// Whether every link of some blocks leads to another site than the article's, which the page names.
+  func leadToOtherSites(_ range: Range<Int>) -> Bool {
+    guard let own else { return false }
+    return blocks[range].allSatisfy { built in
+      LinkTargets.addresses(of: built).allSatisfy { address in
+        guard let host = WebAddress(address)?.host, !host.isEmpty else { return false }
+        return LinkTargets.isOther(host, than: own)
+      }
+    }
+  }
+
+  /// Whether there is text of the article before some blocks, and after them within a few blocks.
+  func isWithinText(_ range: Range<Int>) -> Bool {
+    blocks[..<range.lowerBound].contains(where: LinkTargets.isText)
+      && blocks[range.upperBound...].prefix(LinkTargets.reach).contains(where: LinkTargets.isText)
+  }
+
+  private static let reach = 8
+
+  /// Whether a block is text of the article with few links.
+  static func isText(_ built: ArticleBlock) -> Bool {
+    built.isBodyText && built.linkDensity < 0.4 && built.block.plainText.utf8.count >= 60
+      && (built.isSentence || built.block.text.utf8.count >= 150)
+  }
+
+  /// Whether a host is another site's, in whatever country.
+  static func isOther(_ host: Substring, than own: Substring) -> Bool {
+    !isOneSite(host, own) && !haveOneName(host, own)
+  }
+
+  /// Whether two hosts are one site's: one of them is the other, or below it, `www` aside.
+  private static func isOneSite(_ a: Substring, _ b: Substring) -> Bool {
+    let (a, b) = (site(a), site(b))
+    return a == b || a.hasSuffix("." + b) || b.hasSuffix("." + a)
+  }
+
+  private static func site(_ host: Substring) -> String {
+    let host = host.lowercased()
+    return host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
+  }
+
+  /// Whether two hosts have one name, whatever country they are in: the longest part before the last, `herald.example` and `herald.co.example`.
+  private static func haveOneName(_ a: Substring, _ b: Substring) -> Bool {
+    func name(_ host: Substring) -> Substring? {
+      host.split(separator: ".").dropLast().max { $0.utf8.count < $1.utf8.count }
+    }
+    return name(a) == name(b)
+  }
+
+  private static func addresses(of built: ArticleBlock) -> [String] {
+    built.block.marks.compactMap { if case .link(let href) = $0.kind { href } else { nil } }
+  }
+}
