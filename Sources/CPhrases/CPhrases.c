@@ -16,30 +16,31 @@ static const char labels[] =
   "\201\207\210\221\244\246\247\250\251\252\253\256\257\262\263\264\265\273\275\277\200\205\207\226\227\230\232\233\240\241\246\273"
   "\260\262\263\264\265\267\270\204\205\211\213\214\215\217\223\241\247\251\252\254\260\262\263\270\202\203\210\212\213\225\227\230\232\233\234\235\236\240\241\242\243\260\261\262\265\266\267\271\275\277"
   "\202\203\206\212\214\216\224\225\226\231\232\233akoeifkriou\274\277\210340234cklvnpbcegoruacehitadegimvdeflpaegoru"
-  " bhzao\303stahlrstabn abdgikmnopstuz\303u\303 aiopr\303\305acdegkoqtuvxciostzbjnstucfgt:aegoqrtswr a\247\261\237\276"
-  "cdglnstz\304\305 acefijklnrsvwzaejlnorsyz\303aeioalnoraioaknrsty gl\240\254\274\202\221\231\272dnprtuklnortaeiruwy\303\306\341"
-  "tioanflmnoprsuei\303mvaewy\241\255\263\271\274\272 fhlnprstuz:abcefijklnprstuvz\304aejabcejklmnprstuv\304 bdgkmnopsw\304\305"
-  "aoubkmvdsi\251dehmpsnrr\303eiulneftknahimos\305abnp acdegilorstv\303adheghiorscimt ipstue\303ceptl iciklnrvz\303"
-  "abchijlrsvlmnrz\303elnrtuaeioen\251\266\270\221bdlmszabceglmnprstw\303foruvz\341oortaeou\303aels\244\246\263\266\274"
-  "bciklnrsuvzilmnrsbdefnrtaemorszbhlmnowdv\241\251\254\255\270nhnehlnpstarsuhlu-egilmuy\302 aeimpv abcdefghiklnoqstz\303"
-  "hia -cinopt-lnudimpv\247\272agknruvgltuajsueinuy\305ehilmnrstu\244\272\253bilmpstybdeimprstyza\303jlrtaeju\303elmnprstv"
-  "ioy\303\303bhklsuv\304iko\244\251\265\266\270\274\274\276\272 abgilmnprstu abcdeghiknprstuwdeghiknprs\303ceaegkmors\303"
-  "egiklnostst\241\244\246\251\266\270\272\260acdghijknorstwy\303deghijklmnrsty\303aeejnrsty\303\305dhjnrst\305tzahinostu"
-  "a\241\244\245\251\263\264\273 chjkmnprstuv\305rdejlmnpstuwxehou\306ceks bilnprstvy elortuchiou\241\243\244\246\251\253\263\265\270"
-  "\201\203uvjlsahtdemops\305flotuwdevafmns dgklstykr-deghimprsufiathrsturtv\303e\276 giklmnprsuyz\305abmnorstw.or\303\341"
-  "aceilnrs\303\304\305aeiudgiklnprstuvwz\304\305aeiovyz\303bs\240\241\244\251\274\231aeiy\341bklpz\305acdefgjklnpqstuvz\303\304"
-  "cpstzdhozlsbdgj\251\266ibgijklmortuvy\304ahora\303 abcegiklmnoprstuxz\303aikortucdegjklmstvx\305aeioraeijoui\303"
-  "bcegkmnorsuaeor\303efipaeioruy\303\304\305bcdijlmnoprstai\304mnyaceou\303\241\242\244\255\266\270\272\274\201\253"
-  "bcghijklmnpsz -aeiklmnprstxaeiou\303\341 adeilmnprst\341 acdegiknprtuvaeiu\303\306\341defilnoteio\241\251\254\263\265\274"
-  "\202\272\273gioseftauluaotw abeghstw acdeikostu dinprehlmrtaetaiodestatz\303\276ailnsadegjlnruz\304adeginrsz\305\341"
-  "cilmnorstuiyethpt\240\241\244\251\255\265\275\241\273krstw\305 bdirsaeart\304enriz\303zknsw\305ml\303\241\243bnyz"
-  "nrubdklmprstuv\305fijroelnabensr\304glmrs  dlnpgphmnaeo\311 cdstrnnvjlntvbly kaeilt\303a\303\304\341\303clru\311"
-  "aet\303riuy\303it\316\317\316\317\316\316\317 \316\316\317\316\317\316\316\317\316\317\316\317\316\317\316\317\316\317"
-  "\317\320\321\322\320\321 \320\321\320\321\320\321\322\321\320\321\322\320\320\321\320\321\320\321\320\321\320\321"
-  "\320\321'\320\321\320 \320\321\323\320\321\320\321\320\320\321\320\320\320\320\321\320\321\325\325\326\325\325\325"
-  "\325\325\325\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\330\331\332\330\331\330\331"
-  "\330\330\331\330\331\330\330\331\330\330\331\330\331\330\331\330\331\330\330\331\330\331\330\331\330\331\330\331"
-  "\330\331\330\331\332\331\330\331\330\331\330\331\330\331\330\331\330\331\205\206\207\212\224\225\226\227\232\233\234\237\241\244\246\250\252\253\254\256\257\260\262\265\266\270\271"
+  " bhzao\303stahlrstabn abdgikmnopstuz\303u\303 aiopr\303\305acdegkoqtuvxciostzbjnstu\303cfgt:aegoqrtswr a\247\261"
+  "\237\276cdglnstz\304\305 acefijklnrsvwzaejlnorsyz\303aeioalnoraioaknrsty gl\240\254\274\202\221\231\272dnprtuklnort"
+  "aeiruwy\303\306\341tioanflmnoprsuei\303mvaewy\241\255\263\271\274\272 fhlnprstuz:abcefijklnprstuvz\304aejabcejklmnprstuv\304"
+  " bdgkmnopsw\304\305aoubkmvdsi\251dehmpsnrr\303eiulneftknahimos\305abnp acdegilorstv\303adheghiorscimt ipstue\303"
+  "ceptl iciklnrvz\303abchijlrsvlmnrz\303elnrtuaeioen\251\266\270\221bdlmszabceglmnprstw\303foruvz\341oortaeou\303"
+  "aels\244\246\263\266\274bciklnrsuvzilmnrsbdefnrtaemorszbhlmnowdv\241\251\254\255\270nhnehlnpstarsuhlu-egilmuy\302"
+  " aeimpv abcdefghiklnoqstz\303hia -cinopt-lnudimpv\247\272agknruvgltuajsueinuy\305ehilmnrstu\244\272\253bilmpsty"
+  "bdeimprstyza\303jlrtaeju\303elmnprstvioy\303\303bhklsuv\304iko\244\251\265\266\270\274\274\276\272 abgilmnprstu"
+  " abcdeghiknprstuwdeghiknprs\303ceaegkmors\303egiklnostst\241\244\246\251\266\270\272\260acdghijknorstwy\303deghijklmnrsty\303"
+  "aeejnrsty\303\305dhjnrst\305tzahinostua\241\244\245\251\263\264\273 chjkmnprstuv\305rdejlmnpstuwxehou\306ceks bcilnprstvy"
+  " elortuchiou\241\243\244\246\251\253\263\265\270\201\203uvjlsahtdemops\305flotuwdevafmns dgklstykr-deghimprsufi"
+  "athrsturtv\303e\276 giklmnprsuyz\305abmnorstw.or\303\341aceilnrs\303\304\305aeiudgiklnprstuvwz\304\305aeiovyz\303"
+  "bs\240\241\244\251\274\231aeiy\341bklpz\305acdefgjklnpqstuvz\303\304cpstzdhozlsbdgjn\251\266ibgijklmortuvy\304ahor"
+  "a\303 abcegiklmnoprstuxz\303aikortucdegjklmstvx\305aeioraeijoui\303bcegkmnorsuaeor\303efipaeioruy\303\304\305bcdijlmnoprst"
+  "ai\304mnyaceou\303\241\242\244\255\266\270\272\274\201\253bcghijklmnpsz -aeiklmnprstxaeiou\303\341 adeilmnprst\341"
+  " acdegiknprtuvaeiu\303\306\341defilnoteio\241\251\254\263\265\274\202\272\273gioseftauluaotw abeghstw acdeikostu"
+  " dinprehlmrtaetaiodestatz\303\276ailnsadegjlnruz\304adeginrsz\305\341cilmnorstuiyethpt\240\241\244\251\255\265\275"
+  "\241\273krstw\305 bdirsaeart\304enriz\303zknsw\305ml\303\241\243bnyznrubdklmprstuv\305fijroelnabensr\304glmrs  dlnp"
+  "gphmnaeo\311 cdstrnnvjlntvbly kaeilt\303a\303\304\341\303clru\311aet\303riuy\303it\316\317\316\317\316\316\317 \316"
+  "\316\317\316\317\316\316\317\316\317\316\317\316\317\316\317\316\317\317\320\321\322\320\321 \320\321\320\321\320\321\322"
+  "\321\320\321\322\320\320\321\320\321\320\321\320\321\320\321\320\321'\320\321\320 \320\321\323\320\321\320\321\320"
+  "\320\321\320\320\320\320\321\320\321\325\325\326\325\325\325\325\325\325\327\327\327\327\327\327\327\327\327\327"
+  "\327\327\327\327\327\327\327\327\327\330\331\332\330\331\330\331\330\330\331\330\331\330\330\331\330\330\331\330\331"
+  "\330\331\330\331\330\330\331\330\331\330\331\330\331\330\331\330\331\330\331\332\331\330\331\330\331\330\331\330\331"
+  "\330\331\330\331\205\206\207\212\224\225\226\227\232\233\234\237\241\244\246\250\252\253\254\256\257\260\262\265\266\270\271"
   "\205\206\211\217\225\226\227\232\233\234\237\241\244\246\250\252\253\254\256\257\260\262\266\270\271\205\206\207\211\216\217\222\225\232\234\236\237\244\250\252\256\265"
   "\201\202\204\210\212\224\225\226\227\230\231\232\233\234\236\237\240\241\242\243\245\247\250\252\253\255\200\201\202\203\204\220\223\227\230\231\233\234\235\236\241\250\256"
   "\243\202\204\212\223\224\235\250\256\277\202\210\242\244\252\255\257\263\267\271\273\277\204\206\210\213\224\225\226\227\232\233\241\251\252\255"
@@ -55,26 +56,26 @@ static const char labels[] =
   "\254\255\230\244\271\234\244\205\220\260\201\244\224\204\240\214\230\264\270\274\205\220\221\254\200\204\221\225\234\274"
   "\204\234\224\234\264\274\230\270\204\250\253\264\210\224\214\204kryounn0es\320\206 -\351iue\303bgmonnuizeou\303"
   "iprsutuacitiegipnisso\355reku\241eu aegieoergktz hlseaeiraee\303ouap\303erwn\240\241\272er lseio\303\304dlmh ao"
-  "i eiy\303aiuouioueealte\304ahudfrtwuehorilncuioiorauuakiaa\237crlrolteaigiu\303uzagilepeoae \303lkdltscky\305id"
-  "apvgoeanaluclcsinle\241\243a aniteetcir atunpt\303cfasu-y\273aeicqslu emp defnstkriyeprstnrade\250\251\262\264as"
-  "rtm tm\245\255taeis\304\305sa aiktaeougaelarxaaeilst gelnaekptsaeeeinstealaelseueicekstyeubmeu\213\237aaeio\305"
+  "i eiy\303aiuouioueealte\304ahudfrtwuehorilncuioiorauuakiaa\237crlrolteaigiu\303uzagilepeoae \303lkdltscky\305 t"
+  "idapvgoeanaluclcsinle\241\243a aniteetcir atunpt\303cfasu-y\273aeicqslu emp defnstkriyeprstnrade\250\251\262\264"
+  "asrtm tm\245\255taeis\304\305sa aiktaeougaelarxaaeilst gelnaekptsaeeeinstealaelseueicekstyeubmeu\213\237aaeio\305"
   "'adentiotin\202cgkende aca\303ntce eglswimkem\221ief erraderio\247\305eoctoruickq\244laeilre\303idhnsehttobtber"
-  "hl ivterdrglt dfgrst.o\303ntdeidsmnndgvdlrsdloselbteoufnudienlruaeckt otiy\244\247igesgdfpdorsrlnvaee  ikua io\305"
+  "hl ivterdorglt dfgrst.o\303ntdeidsmnndgvdlrsdloselbteoufnudienlruaeckt otiy\244\247igesgdfpdorsrlnvaee  ikua iot\305"
   "npeitnmrtwvdefzut0nrsuan eat\304iuyuiosa\267gtabcstbprcuy.aleoaeiraccet\303aereeuitrkttiilnvhknteieianaaenuv\303"
-  "nznnnklrilnahikyaaehiynutlnrlnrstlnlnaciaesdinpnabeak\303avsw\264ijaioiuuamouemgtuei\303\304eraon\251hlnai\233e"
-  " ol\303vz\305p\277iprsiteosadgjakoucimntu\304eagptpr mrtvtaen rstfgnoetadtlu e acemopt anpsnatenegkacineaet\303"
+  "nznnnklrilnahikyaaehiynuqtlnrlnrstlnlnaciaesdinpnabeak\303avsw\264ijaioiuuamouemgtuei\303\304eraon\251hlnai\233"
+  "e ol\303vz\305p\277iprsiteosadgjakoucimntu\304eagptpr mrtvtaen rstfgnoetadtlu e acemopt anpsnatenegkacineaet\303"
   "gd eklrtv gioa\303 almstelsikudeisateytsghmssulnrhag agjlmnosaaadeos\305ncdekrstz\303\310huzaeo\303ar eioilrstho"
   "ernstldbgitu cefknotlmr adgisua\303 es\303 gt\251\260eitl e dtdetst\274\276tagktdtnjnrsrgrs\215\233\235hbcnp\304"
   "ais\303olteij kr\241ej\304n\304 aa\303r\305stbwestnem\341hi dtuaacelrsel eeadst ahir\303eismt fstezcisyspzgkttaekr"
-  "oubbo\305eirahouy\303flmntyhao\303eii\304itxeiyvdndraeaeieadozaiou peruirueireeuaiadiadeotuksta\272ctdgkuy cefijms\305"
+  "oubbo\305eirahouy\303flmntyhao\303eii\304itvxeiyvdnndraeaeieadozaiou peruirueireeuaiadiadeotuksta\272ctdgkuy cefijms\305"
   "aet\242\263\272\273htkrsvdimm\271\241acty\304aseiopr\303lrmnsaeiu\303deiru\303thlnot\305rreeircdtwzbcdfjlnpstuv\304"
   "dehjklmnpsvcdfhijmpsv\304ey\251\255\263bllgti\303ei\303nrlmns\303stgpcdgehiloadeai\303eoiloaeu lorueipstuoriu\243"
   "eeuykhmprpsanadpspdnaotalbsiuvabehsteusfylrio\255cmo\303rectu amu\303timoaeleadeitcgttatveity\304rtrrypwaeshnranu"
   "eadaipstufiptlppmpeiypdu\304dim\255orkloae dhnrrvobhkmrstvlruntaeaenflmnrvy lucfkoraeo\303dcl\244\266\270imoschv"
   "gjlbdnsep alsci\310i bbspr\263\266gknygknbhkvtkk-hegiosuypuail\303bmcgprmrlseseilaeimopsytoubekmpu\303tnmossu\241\250\251\264\272\273"
-  "amtsaflmt -ep cgklmntx\304dkulpvmtaogstgminstenskst\303cdinv\305fn\304\305besy\272\273msusikoanprtucmmmmu\241\243"
-  "\225\253seglnfr\305ieekz shoyzhaeeeaad\343\353\304ia prsavlriadstraioat\303ibleajder bcdfilmstvw\303ai\215 cae drtw"
-  "m :haikmostu\241\272\303rgotvr0hilscrsjo\303ilvllrcse\201tdt itcrutbsth\231dteeyi\233 bnteiadu cmrrenoireev\303"
+  "amtsaflmt -ep cgklmntx\304dkulpvmtaogstgminstens skst\303cdinv\305fn\304\305besy\272\273msusikoanprtucmmmmu\241\243"
+  "\225\253seglnfr\305ieekz shoyzhaeeeiaad\343\353\304ia prsavlriadstraioat\303ibleajder bcdfilmstvw\303ai\215 cae"
+  " drtwm :haikmostu\241\272\303rgotvr0hilscrsjo\303ilvllrcse\201tdt itcrutbsth\231dteeyi\233 bnteiadu cmrrenoireev\303"
   "r\305e\304od o\304arkdr astw amp\303tprdlvairnnrv\231ortacrscehsteooeeisrttae\303v\304\255l\203\273\255ebnv\303"
   "\303a\305ri\272\273\275\200\201\205\206\271\275\201\265\267\271\263\271\272\275\200\204\317\261\277\261\265\273\277"
   "\261\265\267\277\277\261\272\273\261\265\267\271\275\201\265\277\261\265\204\205\206\207\265\201\265\211\201\211\261\262\266\272\275\277"
@@ -106,10 +107,10 @@ static const char labels[] =
   "\350\350\346\351\350\347\347\351\351\351\346\351\354\354\354\354\354\353\352\353 :\302\354\352\354\354\355\354\353\354"
   "\352 \353\354\352\354\354\353\354\353\353\355\354\354\354\353\355\353\355\354\353\355\352\352\353\354\352\354\355"
   "\353\354\352\353\354\354\353\354\352\354\352\353\354\353\354\354\354\354\354\352\354\354\354ikricdlrsu\304pwiu\270\351"
-  "h\343\354\214\224endaen\304ttdpster\250\251tcsagonreilctouteeitnpsaeanpr ka ra\310eiiyfmrael\244nrsclil\255\253"
-  "iaiatymsvcgkk\255lnscalrul isnuor\305eilnde srclodsr jlsknraybmdrljeeaktapszaia :cenqre\276 ts -gst: aalitu :lv"
+  "h\343\354\214\224endaen\304ttdpster\250\251tcsagonreilctouteeitnpsaeanpr ka ra\310eiiyfmrael\244nrscliiyl\255\253"
+  "iaiatymsvcgkk\255lnscalrul isnuor\305eilnde srclodsr jlsknraybmdrljeeaktarpszaia :cenqre\276 ts -gst: aalitu :lv"
   "htznnslaaegmeraakrgzkrs\211\247r\310r\310keiemnneiaiieiuaeiruiaelruw.oertrtider cwakl\311pa fen\241t\303  nitmadov"
-  "uaeruarnvaoamraeem memrnrcioumtureor \304je\303 mro\304l\304u\304 ncdhlmse saeo\303arabkeinufzloreocraeao\237 r"
+  "uaeruarnvaoamraeem memrnrcioumtureor \304je\303 mro\304l\304u\304 ncdhlmse saeio\303arabkeinufzloreocraeao\237 r"
   "hicmheusurrrs\303 - ruueu\303aeere u aeneo:egisaeoi\303is ':dgns\304\263d s attaaurjefgabtdej\305blhaotyhyjl\305"
   "ntaslihnzddts\303c\303rr0ctcantmdl yr\303i ena\303 ad\303nihmhllt msyi\241\247lnst0leiognohiaokprnzlirtgnro\304"
   "rlkihlnaocdsuaaw\303i\304u\304tdg eotunnliyejoamnptejoa nwiigna\303ai\303ai\303iisghota resiu\244onaeous\304mvmn"
@@ -117,44 +118,44 @@ static const char labels[] =
   "e\303leu saoetuy  ceikm ap\303 eo\244eiimeklrvaouimp a nk\241aklmstujmtdsdn mot emobiadtumzts\304ulnprsvlgiahct"
   "aoaeisx\304eou\247kkbemnracee anogts avzth\304 dejeror foremdlpskrs t e\303acwfonra :afgilnoscprsvaed lb rwadzau"
   "ct ilnsktz t lnsdoroo\215s\305a\255\304eoa\304aill\304olteslpr ua\304\273mz swoe'easacfrscze\255men\304trfmdtoht"
-  "ttoovrbm\303erw\202isbo\263acm:swraiaictltvrinadefptwrdmnsj 0n\305bvknlmsu\305mnain\304 terdlasaceoonaurt\304al"
-  "ihadalpvekstsdl\305jbore\305c\255e\304dl\274ejud aese lziecpououoishprei\215ar\304laaadtoitao\304hueiieis\215cz"
-  "xliai\244dl\304dhjp\255tlttaiot :aefimntbinvbpmcktz\303rls\255a\303\304mctrioeianouaelioeslirvlteaiyj\304gaieuo"
-  "dtaatnraelnanyiaaeiestvllcgclirameinet jmnsrs suehiaimreaaecmnne kop -n auei\304nkl ae ati\304aevbvfwueiu\215taikm"
-  "era pz tbgaataidciitsitcvwcmajfdt ciuhyintn\241ezteickeaeeuitroaea\304rjkpanokdkzlaureeniiudaeaz pkai\303iagein"
-  ":tgistsosaaicaig\247 :eokae d acvg\243\273\235\251kotaesg\341\303\341llosaleickadto e\241kougsanfwdu\237absksi go"
-  "ay\303  ymikta\276msaowrrrtvn\203ariaomiia\304bdr acru mtamtofa\303aae\266n cm\310 in kzo acmsafkmsee\277\252 alp"
-  " eonbdpmseciapdeoieielctt\304uaofthheucjdst oc lnpsets\305klwnthlmnnrmachmsai cajgsgj\304\231ja\215caeraeituiir"
-  "oleeiruiar\303itrdr lo\341 vrva\241\233st\305n\201\203\215\223jda\263nr\316\316\317\316\317\316\317\316\316\316"
-  "\316\317\316\316\316\316\317\316\316\203\316\317\316\316\316\317 \317 \317\316\317\316\317\316\316\317\316\317\316"
-  "\316\316\316\317\316\316\317\317\320\320\321\321\321\320\321\321\320\321\320\321\320\320\321\321\320\321\320\320\321"
-  "\320\320\321\320\321 \320\320\320\320\321\321\320\321\320\320\320\321\321\320\320\321\320\320\321 \320\321\320\320\321"
-  "\320\321\321\320\321\320\321\321\320\321\320\321\321\320\321\320\321\320\321\320\321\320 \320\321 \320\321\320\321"
-  "\320\320\321\321\320\321\320\321 \320\320\320\321 \320\321\320\321\320\321\320\321\320\320\321\320\321\320\321\320"
-  "\320\321\320\320\320\321\320\321\320\321\320\321\320\320\320\321\321\320\321\320\320\320\321\320\321\321\321\321"
-  "\320\321\321\320\320\320\321\322\326\325\325\325\326\325\326\325\325\325\325\327\327\327\327\327\327\327\327\327"
-  "\327\327\327\327\327\327\327\327\327\327\327 \327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327"
-  "\327\327\327\327\327\327\330\330\331\330\330\330\330\330\330\331\330\331\330\331\330\331\330\330\330\330\331\330"
-  "\330\330\331\330\331\331\332\331\332\331 \330\331\330\330\330\331\330\330\330\331\331 \330\331\330\331\330\331\330\331"
-  "\330\330\330 \330\331\330\331\330\330\331 \330\330\331\330\331\330\330\330\331\331\330\330\331 \331\330\330\331"
-  "\330\330\331\331\330\331 \330 \330\331\330\330\330\330\331\330\330\332\330\330\330\330\331\330\330\330\331\331\332"
-  "\331\330\331\331\330\331\330\330\330\330\244\244\244\244\244\245\244\245\245\244\245\244\245\244\245\244\245\244\245"
-  "\244\245\244\245\244\245\244\245\244\245\244\245\244\244\245\244\245\244\245\244\245\244\245\246\247\246\246\246"
-  "\246\247\247\246\246\247\247\246\247\246\247\246\247\246\247\246\247\246\247\247\246\247\246\247\246\247\246\247\256"
-  "\256\256\256\256\256\257\256\257\256\257\256\256\257\256\257\256\257\256\257\256\257\256\257\340\270\271\270\271"
-  "\270\271\270\270\270\270\270\271\270\270\270\340\270\270\270\270\270\271\270\271\270\270\270\271\270\271\270\270"
-  "\270\270\203\203\203\203\203h\201\202\201\225\216\201\201\201\202\203\203\203\202\202\202\203\203\202\203\203\202\203"
-  "\202\270\270\274\275\273\236\247\234\240\241\212\235\234\260\227\262\264\221\223\200\217\233\255\224\255\272\262\264"
-  "\203\274\226\272\263\224\227\234\205\211\224\272\201\205\270\241\235\270\272\205\233\210\211\211\255\217\234\205\221"
-  "\221\274\277\217\246\256\230\235\246\255\215\240\270\250\256\215\226\276\260\264\275\275\226\227\255\253\235\201\246"
-  "\227\234\244\226\235\220\276\226\225\226\266\273\212\226\272\204\234\264\270\201\233\234\206\233\212\213\247\246"
-  "\207\202\227\226\263\211\226\235\254\275\210\203\250\205\275\214\275\270\241\220\205\227\251\252\253\256\257\215"
-  "\205\206\200\201\217\255\274\233\276\224\250\255\257\263\265\275\200\226\272\200\206\241\272\252\200\230\200\227\256\273"
+  "ttoovrbm\303erw\202isbo\263acm:swrai saictltvrinadefptwrdmnsj 0n\305bvknlmsu\305mnain\304 terdlasaceoonaurt\304"
+  "alihadalpvekstsdl\305jbore\305c\255e\304dl\274ejud aese lziecpououoishprei\215ar\304laaadtoitao\304hueiieis\215"
+  "czxliai\244dl\304dhjp\255tlttaiot :aefimntbinvbpmcktz\303rls\255a\303\304mctrioeianouaelioeslirvlteaiyj\304gaieu"
+  "odtaatnraelnanyiaaeiestvllcgclirameinet jmnsrs suehiaimreaaecmnne kop -n auei\304nkl ae ati\304aevbvfwueiu\215t"
+  "aikmera pz tbgaataidciitsitcvwcmajfdt ciuhyintn\241ezteickeaeeuitroaea\304rjkpanokdkzlaureeniiudaeaz pkai\303iag"
+  "ein:tgistsosaaicaig\247 /:eokae d acvg\243\273\235\251kotaesg\341\303\341llosaleickadto e\241kougsanfwdu\237abs"
+  "ksi goay\303  ymikta\276msaowrrrtvn\203ariaomiia\304bdr acru mtamtofa\303aae\266n cm\310 in kzo acmsafkmsee\277"
+  "\252 alp eonbdpmseciapdeoieielctt\304uaofthheucjdst oc lnpsets\305klwnthlmnnrmachmsai cajgsgj\304\231ja\215caer"
+  "aeituiiroleeiruiar\303itrdr lo\341 vrva\241\233st\305n\201\203\215\223jda\263nr\316\316\317\316\317\316\317\316"
+  "\316\316\316\317\316\316\316\316\317\316\316\203\316\317\316\316\316\317 \317 \317\316\317\316\317\316\316\317\316\317"
+  "\316\316\316\316\317\316\316\317\317\320\320\321\321\321\320\321\321\320\321\320\321\320\320\321\321\320\321\320"
+  "\320\321\320\320\321\320\321 \320\320\320\320\321\321\320\321\320\320\320\321\321\320\320\321\320\320\321 \320\321"
+  "\320\320\321\320\321\321\320\321\320\321\321\320\321\320\321\321\320\321\320\321\320\321\320\321\320 \320\321 \320\321"
+  "\320\321\320\320\321\321\320\321\320\321 \320\320\320\321 \320\321\320\321\320\321\320\321\320\320\321\320\321\320\321"
+  "\320\320\321\320\320\320\321\320\321\320\321\320\321\320\320\320\321\321\320\321\320\320\320\321\320\321\321\321"
+  "\321\320\321\321\320\320\320\321\322\326\325\325\325\326\325\326\325\325\325\325\327\327\327\327\327\327\327\327"
+  "\327\327\327\327\327\327\327\327\327\327\327\327 \327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327"
+  "\327\327\327\327\327\327\327\330\330\331\330\330\330\330\330\330\331\330\331\330\331\330\331\330\330\330\330\331"
+  "\330\330\330\331\330\331\331\332\331\332\331 \330\331\330\330\330\331\330\330\330\331\331 \330\331\330\331\330\331"
+  "\330\331\330\330\330 \330\331\330\331\330\330\331 \330\330\331\330\331\330\330\330\331\331\330\330\331 \331\330"
+  "\330\331\330\330\331\331\330\331 \330 \330\331\330\330\330\330\331\330\330\332\330\330\330\330\331\330\330\330\331"
+  "\331\332\331\330\331\331\330\331\330\330\330\330\244\244\244\244\244\245\244\245\245\244\245\244\245\244\245\244\245"
+  "\244\245\244\245\244\245\244\245\244\245\244\245\244\245\244\244\245\244\245\244\245\244\245\244\245\246\247\246"
+  "\246\246\246\247\247\246\246\247\247\246\247\246\247\246\247\246\247\246\247\246\247\247\246\247\246\247\246\247"
+  "\246\247\256\256\256\256\256\256\257\256\257\256\257\256\256\257\256\257\256\257\256\257\256\257\256\257\340\270\271"
+  "\270\271\270\271\270\270\270\270\270\271\270\270\270\340\270\270\270\270\270\271\270\271\270\270\270\271\270\271"
+  "\270\270\270\270\203\203\203\203\203h\201\202\201\225\216\201\201\201\202\203\203\203\202\202\202\203\203\202\203"
+  "\203\202\203\202\270\270\274\275\273\236\247\234\240\241\212\235\234\260\227\262\264\221\223\200\217\233\255\224\255\272"
+  "\262\264\203\274\226\272\263\224\227\234\205\211\224\272\201\205\270\241\235\270\272\205\233\210\211\211\255\217\234"
+  "\205\221\221\274\277\217\246\256\230\235\246\255\215\240\270\250\256\215\226\276\260\264\275\275\226\227\255\253"
+  "\235\201\246\227\234\244\226\235\220\276\226\225\226\266\273\212\226\272\204\234\264\270\201\233\234\206\233\212\213\247"
+  "\246\207\202\227\226\263\211\226\235\254\275\210\203\250\205\275\214\275\270\241\220\205\227\251\252\253\256\257"
+  "\215\205\206\200\201\217\255\274\233\276\224\250\255\257\263\265\275\200\226\272\200\206\241\272\252\200\230\200\227\256\273"
   "\226\252\212\273\274\274\275\271\270\272\205\233\200\256\246\226\215\226\257\247\247\235\235\240\241\226\236\235"
   "\203\236\234\240\263\217\223\224\236\202\236\212\213\245\235\270\354\247\263\236\267\235\235\213\204\247\232\240"
   "\213\212\245\243\262\270\212\213\226\240\270\217\243\204\260\236\267\263\263\232\240\204\213\242\262\262\235\247\273"
   "\233\233kuasteie\303tsa\320\220\222vau aoei\303\223 motueit oseoaol\304fpitieiyrio\303strel llardnsszsauaelldlcs"
-  "iilaeilll\304 voelooekluctetirzzniiltztrr :aeiksz\304\231lt :ijadaeiiabjlsead ee :aekbrboakno\303s f:rudteyabi\303"
+  "iilaeilll\304 voelooekluctetirzzniiltztrr :aeiksz\304\231lt :ijadaeiiabjlsead ee :aekbrboaknbo\303s f:rudteyabi\303"
   "afrdrelvi leen c tt eu soarroioe\341 \304\231\233 tcgntnstnrvdgrngmlcitn\303nielrzils eitizcij\231 nrfakt\303k\266"
   "dpudloatbluosucuntrbecqmib raabstzirbijksuo\205gilmsnafrttegrlau thdr nvdrki eeibtuhaetetsteyn \251iriraw\303\304"
   " rrsans nuw:ntde\303acdopvs r :\237:kae4gh\303e kni oa oreet\276lar\303u d\237eksii\305a ei :ilhmiau aal\244kklr\303"
@@ -166,7 +167,7 @@ static const char labels[] =
   ":eaienr\305dj\274\276atejaei\303\304lcdocnvdrrbatrl\305mrv ceikldlo\303\303v\305 trjauacstlaclbkniiziicksz\303p"
   "nkstcpo\215lrs\305aeaas\304viamnotnoiaistzeeiaemct\310cst\247eatzsamemietndsnstwaeitsiutimwekq\305\227ilrbs m\304"
   "lptaaras tckos gijlehuoeili crd 0eiettutdmicbma- ft g  innonoiup l\215d jans oydneekuikektjneiloekaelmoshpzgkkt"
-  "nesosoohei :a snw gp iaynnenottr nrzrdnt urm :i\303u\304irlue\305jeerrs kmabh\303\251k in :aisr ludr  dnonaabduv"
+  "nesosoohei :a snw gp iaynnenottr nrzrdnt urm :i\303u\304irlue\305jeerrs kmabh\303\251k in :aisr ludr  dnona&abduv"
   " : syn\303acempsvrh  aja lula\273ikn nettstrsakdl bbicisz\303 inlttk gghka th\304siaeilten seeirtrrszamlps k\201"
   " oiu tamt\304miyamnfeim\310no amp 0st r iotpta\303onntrtr\305dmf kze bw pi :tvrnaue are ihiia l::hilbegluyaaiybep"
   "naeuzie\276c :kzzefmrepinszr\305trt:i\247meandmsgo\272b\304enjntta\241glc nen\305da\304i\277\261\204\261\277\201\270"
@@ -206,18 +207,18 @@ static const char labels[] =
   "\240\250\240\205\264\220\254\220\244\270\214\200\225\235\220\270\264\270\274\250\204\234\214\254\260\204\260\214\261"
   "\260\220\221\245\274\265\264\224\220\240\205\234\230\264\221\230\220\220ambmlesz\244\246ceio\304l\275eotaozlerz"
   "ettha e\303 eod si\203eioaaen\241etjrajo\303dinlnreya\304itln\303e\303eu dee\303osaeiai\304\237sabefiounel slee\305"
-  "ua aaa\305ozaisu\304i :s (:besfz::ns:acdknsuza:y\227iaaci arraeeltni\305i agn morthyum blptugae :eel r di ti\303\341"
+  "ua aaa\305ozaisu\304i :s (:besfz::ns:acdknsuza:y\227iaaci arraeeltni\305i agn morthyum blptuguae :eel r di ti\303\341"
   "unrd rit :d\272\221tihttaiae\303ttiastttnotitu\272ub -iseielgpc d .:isty drtw  saz\255aneieuertnmacikaerambner as"
   "naeeiseibko\304acaeaui ':isiorirlrttuhlaeom4i oattlttei eie\303rkeor\241\201dl mouy s ufte\244\246fuveioeo :a\304"
-  "dvr\255:klnoostos :i\304itei\244rs  :akc arl kmnznppn cpu kul\241\255fjsiuvef kadm hiyzrasbcsv : :e :aiomei\304"
+  "dvr\255:klnoostos :i\304itei\244rs  :akc arabpl kmnznppn cpu kul\241\255fjsiuvef kadm hiyzrasbcsv : :e :aiomei\304"
   "a  rptveijeirzimbraijyrrkalbnk nuseul nti ms\304s\304lr :a\251iud dtanzaeiaiu\303\304tatraljookls sqeigerztunaet\304"
   "a\304 apdn kv\304 ainpsaacraeeiesadlqtae iarusirdisesadop'a 0:a\244x m duclpv\303mreediktatd nz rakao rtco tete"
   "dme\305e  s \244\246pta irc\303byntocni \304girasbijei\305slno\305:aainnaeips \304etng\305abmonaaedniaerr\241aouy"
   "t \244 cikouzijura\272nclai\304erer\303 aa\241\263tegosn\243\263wbkviktauirnrasmtao'ons'oo 0kbpiyy\304ehdistae:bcdsv"
   "r : kne\305inb\304t crtlei\303akwmnilaira\241\244\246\201enb bneia\276euaooksael\255\241ai\276dphoutiynuaieepit"
-  "acemtymcaei\304oehi\251ial\305ta\303a-:-aeugrm niaepseijz nnaeiaeioeijijeio\303\303nlrertaelneodr aetuidsas eat"
+  "acemtymcaei\304oehi\251ial\305ta\303a-:-aeugrm niaepseijz nnaeiaeioeijijeio\303\303nlrertaelneodr aeituidsas eat"
   "adk uia\253jrttm\253nkkbmwbf tt -.rmnlsxi laeiknw me ese alub kerb mvotvhfhksbefkahospftltaneryemkmtvttntra\305"
-  "eteiai\303jiiaei:erveeiftobcn c 0kiotig-n :tetut\303\255\231mabfus\221honseeilstk\251 euainad :adegma- fd\265dr"
+  "eteiai\303jiiaei:erveeiftobcn c 0kiotig-n :tetut\303\255\231mabfus\221honseeilstk\251 euainad :adegma-n fd\265dr"
   "npttbhnstdtidl\233log cnautuiurbabcknaeeoiiaco\303\231at\305lnbhntii\303dnck\305eiiaaaklaokosa\215ec ilbdtf vlu"
   "ete bnds\303izo\303idaselgptjsn \341ninanalrj nvj sssaifey rtweisfmea\303oc ei\237eliae ei\277n teoe dvj\305i k\341"
   " nt\272\305l\201rs\316\317\316\316\316\316\317\316\317\316\316\317\317\317\316 \316\316\317\317\316\316\317\265\316"
@@ -252,7 +253,7 @@ static const char labels[] =
   "\354\355\354\353 \353\354 /:=\354\352 \355\353\354\354\352\352\353:=\354\355\354 \354=\353\352\353\352\354\352\353"
   " \354 \352\353:=\354\352\353\354 \353\354 \352\355oaeenrsdfsi\321lirl\304ur -vreirdrdteenstzcunstsainaau\303tisz"
   "etcgt aetg\244s\246lnsrreirios  t rs eiour abdlmnptvln\202llqangn nt\221talfs:o:iia:s:::: a:bolagnltat ktmoenebt"
-  "aioegmll:ribknci\303\272\341ieeotwiycnria\273\341e \310oisera\241aeioseid t ei a\303 eops siod tdaeucpsein hoou"
+  "aioegnmll:ribknci\303\272\341ieeotwiycnria\273\341e \310oisera\241aeioseid t ei a\303 eops siod tdaeucpsein hoou"
   "a : :ostdrtwaeamzlz\304nn    n\305aio\304 acackeri kgajuam\215dzka'pryihiussk reetaeaev nr\251dkdaijyrrehi@hmotu"
   "soenudaf\201atsstspshot\227csef n :slnzai dt 0etestuuazku\303 iaeamaiaeicst\303\304tro :yeirrstzns telejuuztbai"
   "eai\304ai\304inar cduisea\303isiustuatkseasr\241\201\223aeiot\303adipzlslpvne emetui n aisdacrtv\201i d0ressid ei"
@@ -261,7 +262,7 @@ static const char labels[] =
   "a dze:aora:abdv :s\241e etesiawjcjranpsrrrrrrj\303laboeei n tvt\305ir\304nptttsn tiai\304nhsdt-ndrsdlaeaoataoai"
   "dtrdstvdeie ahos 0a\276\304\241vrsrteeaneoaej nlnaddn\303dtueorajeuor\243traeiu\303rdnn :aclnprstvaetadgndrsc\303"
   "eedtdrtrtat\304io aaat eeo\303e ej\304orhpns-n s-tu\303n naer seoreaiaulkrisn lapshtii iiou  k: neaumk mt nvj-e"
-  "arreinagnaugebuvefga ou\252b savtz:knoussan\305aonunofvmeilpseabitiosa\341n dnkios janue icg km \341szp :c 0o\303\310"
+  "arreinagnaugebuvefga ou\252b savtz:knoussan\305aonunofvmeilpseabditiosa\341n dnkios janue icg km \341szp :c 0o\303\310"
   "l mtr praena di\303teelxiseo\244ge \251c\303ekonah abmntsp  noz dw\273arupz oeis sitt\305aeortwaet\305u eu shap\311"
   "rek saencee dtdvt\245ekn\303\272nthhi n\202il\273\264\273\261\271\263\275\201\203\204\210\271\201\271\277\203\206\210"
   "\204\265\316\271\277\262\206\201\274\272\274\316\277\273\275\275\277\204\274\211\271\267\262\267\203\204\277\204\272"
@@ -292,14 +293,14 @@ static const char labels[] =
   "\225\227\210\234\346\205\216\216\227\233\207\234\211\234\247\240\352\353\270\202\203\213\235\235\201\353\354\236\240"
   "\206\210\235\240\270\213\263\223\235\236\240\235\263\353\354\260\263/:=\354\240\266\260\232\202\236\236\217\206\227\235"
   "\212\247\353\354kscidtzglesadrdz\203\207e omu\203 jnpvoeabrwaelmz\303asteientntiaomnstihtsdteksesnn ahibcr clrs"
-  "drrscprsebtvaeejf yoeirsdi)t:::cr:akk nekasgniraalosh\277\272m-s aeckb\273 m\310 otirair  olrimdnttddrooo adr lrt"
+  "drrscprsebtvaeejf yoeirsdi)t:::cr:akk nekasgniragalosh\277\272m-s aeckb\273 m\310 otirair  olrimdnttddrooo adr lrt"
   "ordsaeztncn:p :s aaekla tlnpnpunsesekl o ineeu o dyalsckgesnprruetelnddseoreeaseai\304 eeeisorreo:aei\303ffvspa"
   " sprseteoehiatuytntuts\303t\251ncelmib \303stzi\215reullaiiiesiziwu foie ezsas otsti\263aey ikt\303 abraijpz\305"
   "r\305rareklretinroad n\341neuatjkncrereo ereame0comasee\303oiaumtsa 0uiaduy biteikdeea iaelbonudt \303ti\231sier\305"
   "eie:a:aei\303eyosjeeenstdmrs slsk\231bcao rb n\215rep \305koos 'nls iouspclsrriuepiabcasein\304ktaaeeeoinatet\304"
   "h\241\255j ipr nv t\304natvelaeu\215traiaeitekvgs\215gea eae ja  tao iaeaa\303\304a\303dr int\305i\233s\305ia o"
   " is0a\304ad\263r:aaorneiks\304oi e'cdrterejoaaudaacstvrotdtdte n:ksapetso esei\304io\305tjii\304tw  reinjeno my"
-  "ayyaei\304eui snen fte adtt dkjana ntaht\303dliti i  ade-tbimaeatsluuc ltt -encicans gajtpchknsed\272seynhwlohm\231"
+  "ayyaei\304eui snen fte adtt dkjana ntaht\303dliti i  ade-tbimaeatsluuc ltt -en cicans gajtpchknsed\272seynhwlohm\231"
   "auit c\303eansn pe  renahny:ae -eptw\201nazfwni\304rr\245:taekv\245lade\231clnaan arsbc dtve vs\304\303\275\241"
   "hiiosi\316\316\316\316\316\316\316\317\317\317\316\316\316\262\265\317\316\316\316\316\273\317\316\316\316\317\316"
   "\316\316\317 :\316\317\316\316\316\317\316\316\316\317\316 :\316\317\320\321\321\320\320\321\320\320\321\320\320\321"
@@ -324,13 +325,13 @@ static const char labels[] =
   "\207\260\207\260\223\200\211\214\224\207\260\276\245\266\207\260\232\220\207\260\204\235\207\242\222\250\207\260"
   "\222\234\207\260\207\260\222\221\202\250\226\222\221\255\263\277\210\213\252\202\266\216\225\260\264\254\210\260"
   "\204\264\270\270\260\263\240\266\204\214\254\220\254\264\224\200\235uteeaz\321n-tj\303ouni\303a\251drtiim -iccv"
-  "ktiuiereiuce\303ecliirossoc:ounote tnbkn eit\255itwslt\201m\310esnsiosuiraohepqseihe ers r eallplreio :dsh:pnau"
-  "aghbuekmeunotdrelu asgeenr dk enpdtu m:aeijn\255is :l r arswmn i ceots\263lgiide\247ijeiosijo\303nadraovocseo-v"
-  " : :n a :zh sntwnt\304ddk\254jneiins\305ee\231israehsva\305eovt\305e m\272ateai\3040 btel00 fmamnin n ttntaacmev"
-  "aensnpe\303i\303u vnoov\241herz :ea\241iveaw s\305r zteirks anaeree\202r ivd naren  uunnnrdh\303 jae wae\303\201"
-  " \304eei\304\215as tv\305aroeuaetj\305 seiiapaeitid iei tvjrao dtdtn\241 tnno\303lti\241lloefmmden:sie deiir ader"
+  "ktiuiereiuce\303ecliirossoc:ounote tnbkn s eit\255itwslt\201m\310esnsiosuiraohepqseihe ers r eallplreio :dsh:pn"
+  "auaghbuekmeunotdrelu asgeenr dk enpdtu m:aeijn\255is :l r arswmn i ceots\263lgiide\247ijeiosijo\303nadraovocseo"
+  "-v : :n a :zh sntwnt\304ddk\254jneiins\305ee\231israehsva\305eovt\305e m\272ateai\3040 btel00 fmamnin n ttntaacm"
+  "evaensnpe\303i\303u vnoov\241herz :ea\241iveaw s\305r zteirks anaeree\202r ivd naren  uunnnrdh\303 jae wae\303\201"
+  " \304eei\304\215as tv\305aroeuaetj\305 seiiapaeitid iei tvjrao dtdtn\241 tnno\303lti\241lloefmmden:sie btdeiir ader"
   "kttsedtotnvoieascti t s nr  l \223 \202 s:settesoshthtelstapsd vdnoo kloueafvamn\303oh\255 cs:ae nenss  nrttenn"
-  "et \305 etlleocdhcln de:ar ni\243moiaotra\303abttrsbvi rdy ckckerhukuoso\304\231uou\304okvtbueabtnhlnctonij av\304"
+  "et \305 etlleocdfhcln de:ar ni\243moiaotra\303abttrsbvi rdy ckckerhukuoso\304\231uou\304okvtbueabtnhlnctonij av\304"
   "\275ni\341 :ts\277\277\265\265\267\273\277\272\205\204\265\265\274\203\206\261\267\261\265\316\205\271\271\277\203\205\271"
   "\262\262\203\265\201\265\261\265\261\271\271\205\277\263\203\260\270\201\200\270\270\273\273\200\267\264\210\276"
   "\276\201\265\270\217\272\273\275\262\265\275\320\321\261\274\265\202\262\202\230\203\212\270\265\275\260\202\263\264"
@@ -353,11 +354,11 @@ static const char labels[] =
   "r a\304gye znaia:nevklmnzeelahussoeraenunesor12\302ohi spdisatuokzareclclaepeedsnaoa :s :rsaeajaegdfsdtdtrelfukt"
   " reeoro\303cic nhissnv faolie :eiss\303omadkeei lrzaen\243 edmbtmmadhmwei0nttuj   ecl ea\303 \246rg \303sisneeis\304"
   "\241absbisste:amns nx:aio nt aerlroiti :eisy\252jb dukn\215lsntv\305aktccet\245sndelstjve te eei\303n edei \243"
-  "aete:aeiodln oueteiraonviranod dpcpeipzjtdp:a   rie usa\303er \303s tmn\303\241rcbmei eaenteaistepz\221att\304pt"
-  "a\303lebkdiw:ofutr:juuele\304 aeehpvaenile \231dnj:gaclmbhltuatv ghbm\273a\304t\317\317\316\316 \316\316\317\316"
-  "\316 \316\317\316\316\316\317\316\317\317\271\316\316\316\317\316\317\317\317\316\317\316\317\316\317\316\316\316\317"
-  "\317\317 \321\321 :\320\321\321\320\321\321\320:\320\320\320\320\320\320\320 \320\321  \321\320\320\320\321\320"
-  "\275\276\277\200\321\320\320\321\320\320\320\320\320\320\320\321\321\320\320\320\273\321\320\320\320\320\320\321"
+  "aete:aeiodln oueteiraonviranod dpcpeipzjtdp:a   rie usa\303er \303s tmn\303\241rcbmei eaebfnteaistepz\221att\304"
+  "ptao\303lebkdiw:ofutr:juuele\304 aeehpvaenile \231dnj:gaclmbhltuatv ghbm\273a\304t\317\317\316\316 \316\316\317"
+  "\316\316 \316\317\316\316\316\317\316\317\317\271\316\316\316\317\316\317\317\317\316\317\316\317\316\317\316\316"
+  "\316\317\317\317 \321\321 :\320\321\321\320\321\321\320:\320\320\320\320\320\320\320 \320\321  \321\320\320\320\321"
+  "\320\275\276\277\200\321\320\320\321\320\320\320\320\320\320\320\321\321\320\320\320\273\321\320\320\320\320\320\321"
   "\321\321\320\320\320 \320\320\271\320\321\320\320\321\321\320\320\321\321\320\320\321\320\321\320\320\320\320\321"
   "\321\320\320\320\321\320\321\320\320\321\320\321\320\320\321\321\320\320\320\321\320\320\321\320\321\321\321\321"
   "\320\321\321\321\320\320\321\320\320\320\321\320\320\320\320\321\321\321\320\321\320\320\321\320\320\320\320\321"
@@ -374,7 +375,7 @@ static const char labels[] =
   "\202\262\270\204\202\354\233\352\354\245\352\354aree\321el  s\303sssn:anl nhsbsoo eonaitermave\303nce uisssereftwx"
   "ftwt s\304nstoadiiar nnaaklst :sar: en\303'aiyejo\303:hlknin\241\251\255iteyitis ofllhn k\263n :skguzt qd0ihaiin"
   "muhcscpr tesns\245sr  \241tzsfeon\303iyoouclsi@apaf dt xeaeftwfwketdrnalijesaiola  pith se sea\304sae ijvrtaeuo\303"
-  "erdeo s kn0n ps frsvt uaciynaedpe reidplil \244  or\266idt \241sa\303jizbeno s astaa um\272eioeredrinjkpr-nis\253"
+  "erdeo s kn0n ps frsvt uaciynaedpe reidplil \244  or\266idt \241sa\303jizbeno s astaa umt\272eioeredrinjkpr-nis\253"
   "rl\304yn lrj tat\311ai\303ent\341\201es\205\201\273\271\267\203\265\271\316\317\261\265\200\204\262\271\271\203\274"
   "\206\201\316\261\277\277\200\277\201\201\203\271\204\274\204\272\276\272\261\277\204\205\201\317\200\202\321\270\272"
   "\201\213\200\267\214\217\270\272\265\275\276\265\266\274\265\275\320\321\207\270\270\260\276\275\321\320\200\261\273"
@@ -394,7 +395,7 @@ static const char labels[] =
   "\241\234\211\255\221\223\221\201\221\223\264\264\264\254\260\260\254\262\220\274saedzci\207\213 v it\303 ecisscl"
   "a n aaer  ss noars:ot0acer nadldrehai:s:ab\274kp \077\241oe :seio\303:,:eops o\303ai\303uelait chtanaksctuhmnbn"
   "nuieieacse  ietsa \255\304nt 0rl bgfpizas :::ue ianptses s  rijvaennx si\303msurdstl  ae cpee ntsiuyossn\255eya\303"
-  " dsa ttron smreiultasnecsbhaepo edne\231sh\303\272u\316\316\316\316 \317\316\317 \261\265\317\316\316\317\316\316\317"
+  " dsa ttroon smreiultasnecsbhaepo edne\231sh\303\272u\316\316\316\316 \317\316\317 \261\265\317\316\316\317\316\316\317"
   "\264\317\317\317\316\317\316\316\316\316\316\316\316\317\316\317\316\316\316\200\204\320\320\201\202\204:\320\320"
   ":\320\320\320 \320\320\320\321 \320\321\321\320\321\203\265\276\321\320\321\320\321\320\321 \320 \321\320\321\320\321"
   "\321\321\321\320\320\321\217\320\321\321\321\320\321\320\320\320\320\321\320\320\321\320\276\320\320\264\320\321"
@@ -410,7 +411,7 @@ static const char labels[] =
   "\340\340\340\340\340\340\340\340\340\340\340\340\340\341\341\343\343\350\351\343\343\343\343\343\343\346\343\344\346"
   "\343\343\343\345\350\347\343\343\347\343\350\346\345\350\347:=\345\351\345\351\344\343\343\3470\347:\343\3470\347"
   "0\347\353\354 \353 \352\353\230\354 o\303ecdtr\303fetsidmcmo  :omthaizaitaleoh sslb gvslaniheoubuundprc juz\304"
-  "\207oedei susuyn cgonck\303eresnriieit\255itaeiowbp  clt ci snrdt t\304 l eeesgiwfeeiegc tepheal\304alwd as t\255"
+  "\207oedei susuyn cgonck\303eresnriieit\255itaeiowbp  clt ci snrdt t\304 l eees:sgiwfeeiegc tepheal\304alwd as t\255"
   "n\270\265\265\277\204\316\316\317\201\265\277\273\204\271\265\267\211\316\201\203\205\203\205\277\203\205\271\271\277"
   "\275\261\265\262\261\204\261\265\277\261\261\261\260\321\267\260\260\262\265\265\274\202\202\217\260\320\320\321"
   "\214\217\276\201\202\320\274\275\226\200\200\214\216\230\270 \260\270\202\202\260\260\260\265\273\275\276\202\275\320\321"
@@ -513,224 +514,224 @@ static const char labels[] =
   "\237\340";
 static const char childCounts[] =
   "00200\07721L=@>F9=9F8B>\077\077D>3<H\077C=:75<1\077562<6\077>1;2D\077:3053248SQOD<7AJ<0002010230003020120440276"
-  "756043263@28<6648212211:0\07729453733316060:122930024510;0C3@=03421106002203232344>374624129:615423160>07010354"
-  "50;6702572512025040397C02181215207446:0218;024050941711262100=A;290927010@0\077290802081601>01<504;007592023371"
-  "233582;225410010>95;40@802501005600C054024201>42D7=5602;54:=30368200=>7=00>708360120042012249;066334415;;0:0220"
+  "756043263@28<6748212211:0\07729453733316060:122930024510;0C3@=03421106002203232344>374624129:615423160>07010354"
+  "50;6702572512025040397C02181215207446:0218;024050941711262100=A;290927010@0\077290802081601>01<504<007592023371"
+  "233582;225410010>95;40@802501005600C054025201>42D7=5602;54:=30368200=>7=00>708360120042012249;066334415;;0:0220"
   "37116062433105010002240030<401301425001523004501125320613001324142022121012021222222132323131222222314221002001"
   "11221110111000111111101111111111111113221221212222122222231222222KIAJ5<100009<>:1152332101061151130521023010300"
   "242103120101441215111232321227110110010221101021211213131102002010032000111200100434124612201231025112011112212"
   "103021411221411210202012203201254500101012020000000204021131111100200101030000220030101021104400124000110110101"
-  "110121101111100511240004142002200331030000203500310211005030200311010221251403110011001110111201100010122110112"
-  "424222211030140010103201000002012011020011100121302100110344230200001321000247225023041011010120120115110541000"
-  "111121062035102100000023012222262222011004602120100320001013000200010001100001061010121101100031001000321000000"
-  "102230010300000110511143000101002311003012001000121732032212142200211102021202323322001110011003002011000001321"
-  "141013212110000001020011110011100000001011021010000000200101101212111025201030031014110000043102020012000011121"
-  "420020210601000101001010310002515210352200002133001120132200100232010004234200201001000012211202003010014220101"
-  "34071425013442300227100231112341400117411000062130402201141000013102091161:342402322301114710000030724302031232"
-  "122001102010214103003010500041221310302022222111110202401601120146200102202010001041200020011101112010111031056"
-  "001102220310020100100000102200000314220231011031220216300112005090200102202402011101510162314331611130005=;;002"
-  "321022003223000200203520132330416201101102001103001022412322003600210200202014113321331531305110012020000333102"
-  "320100421231210021120111252108302200003733241230042010312124311101010020020001334111027011222200020202238127001"
-  "13110420012154:002103202311004303164130020211322200021100112200100020202011132220001010010000110010001102111042"
-  "011001001002113030121113=02122501038011114001520110020030102101111231002001201000110011102010014000010120141201"
-  "021030200111120012110001055123020100110020102000142021201101011213211011101020002012100013421342124040130512024"
-  "111126203306622530331053243225242840444096132223302121110111211111373@32343;326351374<:173841333443223043221223"
-  "522212303975401321422010110111011110011111111111111111111110101111001111110111111111001111111111211101201211112"
-  "012111102111110110010101010011031000001111000110011011010010110121231202211121010201200101312122240221000011000"
-  "003120235450010003110000020011011202100131200100010122120028420010200213212012211111002111223101110101110231301"
-  "111102021221120200121010012111111000301111212120130000111211111121111111140202120001210001001012102001010001002"
-  "021020133203111020211111001101001011100111711211302000010011410140221011101000111210221000111112240200122200000"
-  "020111020011100002001010010000101110113012003110001021021100001200000012122220110111111140111200011111010100010"
-  "121000000302171000001210004010111011034111111010121121001200200011100002022102120121010103510240210002210020012"
-  "112001011202001010001012001114102220220001000010121102000101102000002022101210000000210000000022012011002001160"
-  "100241130100110100212200002002101102100111111110110010100010021201003110201002411230122110811100001301121012001"
-  "000011100301000000101100402200010221011211120201112100311100002101111012121112110011022122001001113110000111200"
-  "000210200111000132100111012000020030000001100032021114011110203005000301031101100233110100210112100102100011040"
-  "000110021111110610120011121401200001011102000310112101100040020211002002000110202250120101422002050052012002201"
-  "121000600004003122502001032201160000120100002000000010014411220200102010060110000012020116310010001000500031420"
-  "01040111420000023110140003000002102020100000101200001:501112100300320253204000310101021112200200012001020000001"
-  "001321101002021001001201001000041021113101200021101110000111100201121001102001001200110000000101001120011300100"
-  "001100700001412101002200140204201011000001020000103000101001130201121322000011211200100001100121001100301401210"
-  "000010010200221230213011101212311210100201200011111001341011010012101904020150111100031200001222020210221120111"
-  "010211001202100200011111220020100110124110020110112003011032001111000013011201001110002110131332110110032010200"
-  "110122130101310111032210210110000100120012320021001104000100013011110001020201200010121100221101121103102100120"
-  "000111100021010021000031020000021210121000200100212001141220410000221011100100010001001200000102000011001220000"
-  "121111120220210010000100111020000102131210101100000111100000100021011111001110000001211011111010031013100020100"
-  "102010211430301000051000400100001114310032100200220000111111221022011001123215220012201012201502210111020000011"
-  "110011122111000000001000100111111111100000200111113111210010121141110001001110222110012111201101111001222010100"
-  "210011002110121110112111110220001201212120220112012112101002101130100221210112000021220202103302100200011122110"
-  "103101112012221211222211111210102000011111002011131110221111110111100010000111110111101100000010012110011001100"
-  "100110000011101001011001100000000111101211111211221112010120200022001311021012103001010202000000101010320100000"
-  "000220020002110020101001010002121210220030101102100211012011002020100010101020111111112212222222222212222221112"
-  "112122222212222111112221222222122211011002111111011221012211111111112111111211111111112100112102100000211200122"
-  "011011020100201110011021012111110100002200100000010000110002100111112211100110112111011100100000101012100100111"
-  "210000022201021112112111000011211211112111111015121110211001311110011111100111111000111111100100122011112111112"
-  "011111111100030200211112111100100221002001011041000002011110112121111101111210220010010112000001110331412130000"
-  "021111211001301021211101110000201000020211121111200111411111001100213111111201112021119100000011411120150011110"
-  "011211111111202001200020102100120002021210002001212221302011001100012110201012002101122131213211013001000020012"
-  "110001210012111021113301110000113210100001112011012110000001031013002000010011005100000002000101101021110020010"
-  "002321102231111111121110010012402100100003031010101000012611010212222000130012012112000111201000101100001210021"
-  "100101420010001111021121100000111002111001020111212151011111000012012210030011121000001010101010141120011110000"
-  "110000101010001110000000001111022100221011110112101121110202100110012200100002002111120011110011120102112110000"
-  "210000206002015011300000010001000123110011100001420200001050000212120000000002100200111000100100100214001520001"
-  "100000100110000011100001002001000011111011300121220213001121301012000002210211000001012111200250000000110020021"
-  "101121001000002000121000000020012220211011110100100111002010111001120021010021111102012002211111112120111011131"
-  "130004131105211114110020010110112621100011002100120000111100100141211001021001100100011101120221100251200103211"
-  "001110110012050103010001111011124101101111111011511321101012111300115000011012031203330011121200211111000120001"
-  "001311021111301110001100221312220002211110000110011121013121010001121110011101113002110002211201201121002012001"
-  "110321101112020250130000002001111120100100120012200101122021122011030112102101202211001101110111101211000000111"
-  "110000305132001210010011500230101710010001121310110030011111112011211205100000112101001101000200121111211001221"
-  "112112002122102100012300100120021012200020000013000220001131220001111000001010000211131000021200141100010011000"
-  "003100200021102146010201030121111112011101001001111121111211111113200122001111111011221012111121111113011120121"
-  "112111000011011110122210211111111111020011212123012110121101222113112112112721301210121151121002500021275120212"
-  "4211121021120:5411152140023112212201020321121230310121221112120001121111111142223222211221221131001223111223111"
-  "312232222220132231011010031194320002000012011322210011101110031112002020000110011001211011111021001011222210110"
-  "031111123001112102111723114002021300201221540123311140311028410305140321211002034213242121026300632223332011024"
-  "230511421170025221220032213132001015202186412213221011121110221112111200111011011021102100111111101221111111110"
-  "012111122001111001111111000111111111111111111100111110010111011011120011001111120111111110011111110000010011101"
-  "111000111111111111111111111111122001111101111100121111111101111011120011121010010011100011011131111011111111111"
-  "100210325011002111113101100110030030012110003102010012011412121100022110012221211100111211611112111111211001110"
-  "050136201391111111001111100100021212012001141211601002000211011100000301102101100000011100011012001101112010231"
-  "000110012001112311142201011205110051002110011120010010211001002113200112021123201100010111000221005212001112112"
-  "000000112000020111211130011111011011202201002020111023030022022010000000114000111112100111211011130100301500200"
-  "011131001100123110011111124110100140022122113100120031002211011114111220012111111002010022211000021001111111100"
-  "113051111200111100001001011120110221220220111406112200021000001500001120011111100111211001000001020000310112000"
-  "200014111001001010000001111113211001001111101010010001001010210010101201000000211110011211000010011200012210011"
-  "001001001310040201213111101100012111000011001221311201000011111620010011112000322010021210011200012012112000011"
-  "101221100222201002122002101101112601212011100121012113001020211030131101100010011111111021200120011212111001202"
-  "111211311111412111100001112100111000110001011120143110112140324112201031112311120220001100122101011111001010001"
-  "000000110021112141100210121502102011412111303014042000011012202100110113111200001211200000000120100001112110011"
-  "100000022120012201200001100122013001100010111211121111100210112121020020100000101111100000000201120200001152001"
-  "000111000213220000110011100000031200111110010021120241200001132001010110022100210000011121121200000020010001100"
-  "020000111111001110001001001000021111001101001100000001000111002100112121111102421111211001211000112100200001001"
-  "022132121300001111221112111111111121001201110011111112110012111001111111211111110120310000112121201111010101121"
-  "101100220011001200202111001100111111121112110100110010011021021022013222111100001100211001021222112001221210102"
-  "123212211111102000110021111010101011012012011011001000021111100111110111111001111111100100210001000000011111100"
-  "011001110101121000101110000021111010100212011111100000101103100010111110001221002011021112010000102211100000101"
-  "122213100112000110111220211211231211120100100011120112121010011110020111101100110100121010001001011011000110100"
-  "001111000010001220001111110110101011000010100111110000000011111101000000100100100011000121111100111000000110110"
-  "011111101100110101100101111001121011110100113000000010110010000110011001011310010220011001001010101101210011000"
-  "010010011100000201111111110010111101111112221110012202333122120000121222152300233100001222111121121121223222123"
-  "112122341241323131200122131202222212322213243121222321112213111122131121211121000023122411232011221412124231220"
-  "021100351221122111002112222321332111001010000321011011111111210021020200120321101101200130010120101320000211113"
-  "0001100210000011001001113501:1111222211110100010000100011000200110010101011110112101202001001002120001001120121"
-  "011100121310000200111122231001111201101211521203352021021213211000011210000024140020020112111113041220010000002"
-  "100002100020001111110000100012011001001011111100001120022100031111041110000010161111000001000010210011000001111"
-  "220112100110010003000120002201220102111000011111121100010013510110000020000112103111101131000111110100123000011"
-  "111211000101000021000111111221100110012605200211013021001200004000000001122001000000110012001100000110011111111"
-  "300111100110143000010000112211111112000002111211111112100211100100121111101110100100001111011111201100210201011"
-  "213120110111202002006120110102000000100122120000000001002001120030110023011211000012110122021521010000113111000"
-  "020001401003112001200012001000011014111111213122321110010210011121011112210001210110202112221301031322111011000"
-  "1111112020000030222101121210201011101100151000111;3132121012002111000010221111111100213001202011002200100000001"
-  "211100003002210110001002012100011100000013211202011201002100210011230012110000100211202011310020100031121100113"
-  "001111100221001011200012121200001010012200000013111110001010111210001002111110011000000001102200010121100002001"
-  "211002211100101100011111111231260111401211112100112001111112100302002121100112001111201011201003200111211212211"
-  "100102220411111211121111201121111111221112111111111110012111112200011111010010011111211011111000011100012012111"
-  "112211120221002131101100221210011010101110130112111110111310201162100001011120132233421210011121120110113112111"
-  "122011021121201111113110112211121111111002221131111112111031111104212111121102011211112201112111210313002210212"
-  "001100001111110010011000112001111100000011011111011100111200111111111110031111110112111121101111111111121111111"
-  "110111111112111211121111111111111110011111111111111111111111111111112102111111100011112111111000110000111111211"
-  "001111111100111111111110111111110202001120002100000001022100002002000020100000000001000501002012020001200210122"
-  "221001000010010000010000000002000023031202000203100000200000010000010112023102003020001000000000002022000422232"
-  "200200000000000223021020000010000000202100000101201300022020012320000002001100000210202010120023001010024001122"
-  "040002101002000001120101000000000000010002000001123223001121202103111140002002000210022100001000121241101012111"
-  "110000000011102130522400130001000102121000000002111011010011010000210211100000100100211001001101100200010011121"
-  "000200001111300111010130102021000010301111000001011431020002311002002031100200010110011332000020000000300200100"
-  "111223110012111121123100200020001112010012111020001111002051111112010011001102000100200013010110111101112101112"
-  "300100011110001011011111111100131130000000011111001111013211011010020062102420001011000011110100011000002110000"
-  "212100111110112102100121211200002000110000101110200001010011112110011011121001111211111011111111000220100222001"
-  "000100111110400200020000112220012000010010011000010100000200011100211000000100030001131000101111000013001100210"
-  "100212102001122110210004331121000131110213001211111010020001100011111102221032010100001202112112111100000000000"
-  "021110010020201151125212012115011000010022120000322001130021210000011122111031000010000110002001210040000211101"
-  "100110210000011213011000112010120000010111100110111111201001000120001010001111100003110001001001001110000000011"
-  "111110110212001111212020200110010001001300001311111101112100010100000020024000000011110011100011111101020002110"
-  "001110012111113200130000122101102100001111000010001111211101120111110011111111112000111120111113111112111111101"
-  "011212211111111011111111112002002211100001110011121001000111200001001111111221111100111111120001002210200110111"
-  "110010212040000211100011211111111110111110012201111100001100110010011123120021110000111111111112000000210001111"
-  "110032101012121001000110211220120011101111000011100211021000102100101121002112121111121201112212111111111111011"
-  "221111112100111111120011222011311111111210011112111112114114111311122111121111213114111212121152111111112131132"
-  "111111112110421413111220011321131211131101111111122111111111111111111100001100001110001000000111000020010000100"
-  "001100000020112210022000000201202000010010000000020211220011000000002000000002000000100000000010010000111001033"
-  "100000000010000011001000011000000011000200112000000200111011001110110100000100000121010000210011110000000211311"
-  "102110001100001111000111111000100000020001000002000120010011000111100000000111110011121110011110020111012002114"
-  "101002012220001001422220020030000000220001000210021221000000000000000211100201001200011210111000001000111100000"
-  "032100101100000512301010101011102001100121101101100111101241311111002111112220001220101203101111000001010202310"
-  "010112150001001021210211001103000111121110011121001001100001100110011311100101111100121211111112021112120000200"
-  "000011111110000010001000102010111111001120012211111001111111100002001001100001120000100210000002101110041011211"
-  "011010202122211001123110201002011001111112001111120021010011110010110000010010200114102110120100012101102200000"
-  "001220312111012111000011000111100200200300010312201122100100012111111001320111121014111110111211110000101111110"
-  "111110100100111200110001011002000300010110212100110002202101011111111210100002121310021211000002000220001110012"
-  "111112111011111002111111111211110011111011111001121111011111111110010100101112211111221211002020101112211110011"
-  "011002221111110001111121113110041000110121111110021000001111112001111111111111112003111311111112111020121212121"
-  "111121011110201021011101100110002001211011200121000211211101011121210011110010001021001102100001112002020011011"
-  "001011111100011111100111211110011001111120001111111100111110011111112101001111101111001111001122100121100101111"
-  "001111100100100110001000111111110111001101100111111110111010001110001010111000011100001100040011100011111111110"
-  "001111111111111111111112111511200111200230000100000210002110000210000110000111211100000011111211100120001212121"
-  "111113100111111111002100011120101211111111120201001021101201110110010210223110001111002100100111021001101100000"
-  "000000000011300010110020001300101101200020012211111200000121034020110001010111100211001011112101100021010001111"
-  "100112111000002210011000001401111100000001110020400010001001001111000101100115111001111010001100111111111100100"
-  "110111100000110220000131111110100121111211002000011211111011611011101001001001111300001200111111000100000011210"
-  "021021010001121011311111120000111100002010011000020011120210010200001001100022132220101211111100000001000100001"
-  "100101200011111010000002211020200011102121001111111111211101121110011110000001110000211300010011101111210002001"
-  "003000100200110030001221002111100121111311111111111100111111112111111101141211211111131211210031111110011100110"
-  "000211100011111112110100111111211111201122011121111111001221110111211111111111111111211100111121010111121100111"
-  "001001101202001111111111111010111112312001001111202002011110132231110100111111212211001111100400111121111311111"
-  "111111011112111111001111011111111211111100111111111111111111100110011111111111111111111111111111011111111111111"
-  "212112111111200022111111111011111112121110121121111001120120010001010000002100100110010211100111111110021100010"
-  "010000020121101011011111110001110011101211210110000210211000101220001000000011110100011111143112110001110011010"
-  "111000010000111110010010000000003111121100111220101011011131111110021110101220000001112001002000011111111111000"
-  "000111010002311201111111012112100001001110112010012010011001211123211100200011121121111000021011212121010100422"
-  "100000202000210221001135001000011100001200122100010100020002000101110111211201011110001230001101002001111011111"
-  "101111010101013121110010201110011110010020001003100020100100211110011112221111111111111111111100212111111102211"
-  "020022111122000011120100111111111211001111111111111111211110012122001110101110011111121100111111100111111121122"
-  "111112011112110022111120121111111110210111110111111101100000000601112200000101112312000100101211111110101101111"
-  "111100011110211100021101111001112110121111211111121113101111121111121111212113111321111115111112212111111111111"
-  "111111211111111111101210111111101204011111111121111110110011110211201111110011011100111110011111111111011111001"
-  "001222210011010010011001100002000001211000010221102111000000001200111111111112111111100021002010112000101013020"
-  "002122212301111020030100000232102101111102000012100111120010110000101101001100111200211000000011201111001100011"
-  "010111102001000113000020010000021110011200000000100310011020121001011101101012000110110010220110011101111111111"
-  "110000211111000112111210010001021100111111212000001111111111111111111110110111211321011100000012110000121102121"
-  "211222202111121211211121210011112111001211121111111112112121111111111112111121111221001112001101201111001001111"
-  "111230011111111111123200000011100021112000002001120021112112111111122111110012110321211211001110011110011111100"
-  "112001211111201111111111100200220001130000011111100101111110020110111111111111111111101111111111111101111111110"
-  "001011111111111011131111123100112011111112121111111121112211211111100000000002011002100100120000112000210001021"
-  "111210100021110100000111001110010000000000020000011110001010000000110111101002000010100120211101212000011010000"
-  "112112110111011100000100111110110001321120011211011200102110000010111112111121110011111220011101111001111110100"
-  "102121112111221211112111301110010100011010100121001110120200110110002001113100120110011100131121110012111021101"
-  "212111111211110120112111211211111111101111000011121011100111100121021202002110011111120000010111000110020110022"
-  "110001100111111100001011110012021001001110111111111101111110011011111011111011111100001011000111111111111101111"
-  "111111112111111111111121111111111122211111112211111011110001112120202011000102002000001000011000010000010000102"
-  "010010001110010000022002112000111111113021120011101111010010211100001112102001121200020012111110121011111100002"
-  "200120001110000021100111001111001011011100001121201101111120010011112211000010011110011220011111111120011111000"
-  "021120011101011101211110002101111100211001120010011111100112211122111110111121111111121111111201111112110010022"
-  "020001111111100111131001100001212211111111111100001211111121121311112111111211211111111111111111111111111212311"
-  "111111001111111111111011111111111152211111112210031111121121112321002100121000011111100121121000000110011121111"
-  "100001100001111100001112040012021001000010000111200202110200001000100011101111111011111000001211121001211100001"
-  "111111111003111111011001100100111112101212111111002111101001011011212111201001132011111111111201111111102110111"
-  "200112100101012200001101100110010001111101000021010111111120011020100010010001111001112210011001111111111111111"
-  "111111111100111100111111111111111111111111211111111000001000111211100001100111110011001110022002100111011111211"
-  "001100110011001011212211121020000001000012101100000101002101211011100321110011100110131121111111110011111111111"
-  "121121001200210111211001111111111001201110112100200112111111210021111211102121300110021333210111112112211123222"
-  "111211001100210211111100002211111111111111111011111010111111111111111101111111110110010101111111100111111212121"
-  "111000100131110000001111201111100100002110010011001111100211011111000001101112102202110112211111121221101112002"
-  "100110011101001121111201210100111113212011002211121010111110010101101200011001201010010101110110011000012200000"
-  "000000111001111001001111110000111111111111211111121111111111211213111112112111111111212211111211001001201111121"
-  "001111121001101020011111111110011111011111100130100011110000111112201100112211000021121112200111210100111111100"
-  "112210110001112001211111111320021210121111111111200011111112111121111111111111012111110111111111110011001010111"
-  "110011001111211120010000111111011110111111001111110021110001132111011001002111121201112111100000012110000120101"
-  "002110100101001101111110100012111110012012111111010111010111021110001100001111111001211000111110011111111111111"
-  "111101111111111101111111100111110202111111211101111010100111110000021122100111200100121002111101221001200111111"
-  "112111221001111120030011111311110121001111112111111111111111111112131111111111111111111123111111111113212011111"
-  "122121111111121010001010011110111001001122110001100312111100001100001101110020011121000111111011121010011111111"
-  "112211121111003000111111111111211121111100111111121112000101001111110000100112122110012101021111121000011110202"
-  "001111122021120112001231122122001111100111110100111111111001111101011110011111012011111111001111101111111211000"
-  "000001110011211111200101110000121011010101100020010000011002010000211111121111121311112111111131211212014211121"
-  "211121111111100111211110111110011110002111111121100010010111100111110011001111001111111000100110220020100001110"
-  "010121100211121111110011111111201120011111100010100101110001111111021111111001010210111001100111000211011011112"
-  "200010011111112111111111010012111111100111121111201110111100001111111120011111111111011211111111001111001110111"
-  "122101120010011011010100111111011110101010111000111002111111312111111112011111000111211000100111121110011101101"
-  "001211111111101111011001111112111111112211110011201011000010111100211101110011111121111100111111111111110111111"
-  "111111111111111111011111111100110";
+  "110121101111100511240004142002200331030000203500310211005030200311010221025140311001100111011120110001012211011"
+  "242422221103014201010320100000201201102001110012130210011034423020000132100024722502304101101012012011511054100"
+  "011112106203510210000002301222226222201100460212010032000101300020001000110000106101012110110003100100032100000"
+  "010223001030000011051114300010100231100301200200012173203221214220021110202120232332200111001100300201100000132"
+  "114101421211000000102001111001110000000101102101000000020010110121211102520103003101411000004310202001200001112"
+  "142002021060100010100101031000251522035220000213300112013220010023201000423420020100100001221120200301001422010"
+  "134071425013442300227100231112341400117411000062130402201141000013102091161:34240232230111471000003072430203123"
+  "212200110201021410300301050004122131030202222211111020240160011201462001022020100010412000200111011120101110310"
+  "56001102220410020100100100102200000314220231011031220216300112005090200102202402011101510162314331611130005=;;0"
+  "023210220032230002002035201323304162011011020011030010220412322003600210200202014113321331531305110012020000333"
+  "102320100421231210021120111252108302200003733241230042010312124311101010020020001334111027011222200020202238127"
+  "00113110420012154:002103202311004323164130020211322200021100112200100020202011132220001010010000120010001102111"
+  "042011001001002113030121113=02122501038011114001520110020030102101111231002001201000110011102010014000010120141"
+  "201021030200111120012110001055123020100110020102000142021201101011213211011101020002012100013421342124040130512"
+  "024111126203306622530331053243225242840444096132223302121110111211111373@32343;326351374<:173841333443223043221"
+  "223522212303975401321422010110111011110011111111111111111111110101111001111110111111111001111111111211101201211"
+  "112012111102111110110010101010011031000001111000110011011010010110121231202211121010201200101312122240221000011"
+  "000003120235450010003110000020011011202100131200100010122120028420010200213212012211111002111223101110101110231"
+  "301111102021221120200121010012111111000301111212120130000111211111121111111140202120001210001001012102001010001"
+  "002021020133203111020211111001101001011100111711211302000010011410140221011101000111210221000111112240200122200"
+  "000020111020011100002001010010200101110113012003110001021021100001200000012122220110111111140111200011111010100"
+  "010121000001302171000001002100040101110110341111110101211210012002000111000020221021201210101035102402100022100"
+  "200121120010112020010100010120011141022202200010000101211020001011020000020221012100000002100000000220120110020"
+  "011601002511301001101002122000020021011021001111111101100101000100212010031102010020411230122110811100001301121"
+  "012001000011100301000000101100402200010221011211120201112100311100000210111101212111211001102212200100111311000"
+  "011120000021020011100013210011101200002003000000110003202111401111020300500030100311011002331101002101121001021"
+  "000110400001100211111106101200111214012000010111020003101121011000400202110020020001102022501201014220020500520"
+  "120022011210006000040031225020010322011600001201000020000000100144112202001020100601100000120201163100100010005"
+  "0003142001040111420000023110140003000002102020100000101200001:5011121003003202532040003101010211122002000120010"
+  "200000010013211010020210010012010010000410211131012000211011100001111002011210011020010012001100000001001001122"
+  "001130010000110070000141210100220014020420101100000102000010300010100113020112132200001121120010000110012100110"
+  "030140121000001001020022123021301110121231121010020120001111100134101101001210190402015011110003120000122202021"
+  "022112011101021100120210020001111122002010011012411002011011200301103200111100001301120100111000211013133211011"
+  "003201020011012213010131011103221021011000010012001232002100110400010001301111000102020120001012110022110112110"
+  "310210012000011110002101002100003102000002121012100020010021200115122041000022101110010001000100120000010200001"
+  "100122000012001111120220210010000100111020000102131210101100000111100000100021011011100111000000121101111101003"
+  "101310002010010201021143030100005100040010000111431003210020022000011111122102201100112321522001220101220150221"
+  "011102000001111001112211100000000100010011111111110000020011111311121001012114111000100111022211001211120110111"
+  "100122201010021001100211012111011211111022000120121212022011201211210100210113010022121011200002122020210330210"
+  "020001112211010310111201222121122221111121010200001111100201113111022111111011110001000011111011110110000001001"
+  "211001100110010011000001110100101100110000000011110121111121122111201012020002200131102101210300101020200000010"
+  "101032010000000022002000211002010100101000212121022003010110210021101201100202010001010102011111111221222222222"
+  "221222222111211212222221222211111222122222212221101100211111101122101221111111111211111121111111111210011210210"
+  "000021120012201101102010020111001102101211111010000220010000001000011000210011111221110011011211101110010000010"
+  "101210010011121000002220102111211211100001121121111211111101512111021100131111001111110011111100011111110010012"
+  "201111211111201111111110003020021111211110010022100200101104100000201111011212111110111121022001001011200000111"
+  "033141213000002111121100130102121110111000020100002021112111120011100411111001100213111111201112021119100000011"
+  "411120150011110011211111111210200120002010210012000202121000200121222130201100110001211020101200210112213121321"
+  "101300100002001211000121001211102111330111000011321010000111201101211000000103101300200001001100510000000200001"
+  "011010211100200100023211022311111111211100100124021001000030310101010000126110102122220001300120121120001112010"
+  "001011000012100211001014200100011110211211000001110021110010201112121510111110000120122100300111210000010101010"
+  "101411200111100001100001010100011100000000011110221002210111101121011211102021001100122001000020021111200111100"
+  "111201021121100002100002060020150113000000100010001231100111000014202000010500002121200000000021002001110001001"
+  "001002140015200011000001001100000111000010020010000111110113001212202130011213010120000022102110000010121112002"
+  "500000001100200211011210010000020001210000000200122202110111101001001110020101110011200210100211111020120022111"
+  "111121201110111311300041311000521111411002001011011262110001100210012000011110010014121100102100110010001110112"
+  "022110025120010321100111011001205010301000111101112410110111111101151132110101211130011500001101203120333001112"
+  "120021111100012000100131102111130111000110022131222000221111000011001112101312101000112111001110111300211000221"
+  "120120112100201200111032110111202025013000000200111112010010012001220010112202112201103011210210120221100110111"
+  "011110121100000011111000030513200121001001160002301017100100011213101100300111111120112112051000001121010011010"
+  "002001211112110012211121120021221021000123001001200210122000200000130002200011312200011110000010100002111310000"
+  "212001411000100110000031002000211021460102010301211111120111010010011111211112111111132001220011111110112210121"
+  "111211111130111201211121110000110111101222102111111111110200112121230121101211012221131121121127213012101211511"
+  "210025000212751202124211121021120:54111521400231122122010203211212303101212211121200011211111111422232222112212"
+  "211310012231112231113122322222201322310110100311943200020000120113222100111011100311120020200001100110012110111"
+  "110210010112222101100311111230011121021117231140020213002012215401233111403110284103051403212110020342132421210"
+  "263006322233320110242305114211700252212200322131320010152021864122132210111211102211121112001110110110211021001"
+  "111111012211111111100121111220011110011111110001111111111111111111001111100101110110111200110011111201111111100"
+  "111111100000100111011110001111111111111111111111111220011111011111001211111111011110111200111210100100111000110"
+  "111311110111111111111002103250110021111131011001100300300121100031020100120114121211000221100122212111001112116"
+  "111121111112110011100501362013911111110011111001000212120120011412116011002000211011100000301102101100000011100"
+  "011012001101112010231000110012001112311142201011205110051002110011120010010211001002113200112021123201100010111"
+  "000221005212001112112000000112000020111211130011111011011202201002020111023030022022010000000114000111112100111"
+  "211011130100331500200011131001100123110011111124110100140022122113100120031002211011114111220012111111002010022"
+  "211000021001111111100113051111200111100001001011120110221220220111406112200021000001500001120011111100111211001"
+  "000001020000310112000200014111001001010000001111113211001001111101010010001001010210010101201000000211110011211"
+  "000010011200012210011001001001310040201213111101100012111000011001221311201000011111620010011112000322010021210"
+  "011200012012112000011101221100222201002122002101101112601212011100121012113001020211030131101100010011111111021"
+  "200120011212111001202111211311111412111100001112100111000110001011120143110112140324112201031112411120220001100"
+  "122101011111001010001000000110021112141100210121502102011412111303014042000011012202100110113111200001211200000"
+  "000120100001112110011100000022120012201200001100122013001100010111211121111100210112121020020100000101111100001"
+  "000020112020000115200100011100021322000011001110000003120011111001002112024120000113200101011002210021000001112"
+  "112120000002001000110002000011111100111000100100100002111100110100110000000100011100210011212111110242111121100"
+  "121100011210020000100102213212130000111122111211111111112100120111001111111211001211100111111121111111012031000"
+  "011212120111101010112110110022001100120020211100110011111112111211010011001001102102102201322211110000110021100"
+  "102122211200122121010212321221111110200011002111101010101101201201101100100002111110011111011111100111111110010"
+  "021000100000001111110001100111010112100010111000002111101010021201111110000010110310001011111000122100201102111"
+  "201000010221110000010112221310011200011011122021121123121112010010001112011212101001111002011110110011010012101"
+  "000100101101100011010000111100001000122000111111011010101100001010011111000000001111110100000010010010001100012"
+  "111110011100000011011001111110110011010110010111100112101111010011300000001011001000011001100101131001022001100"
+  "100101010110121001100001001001110000020111111111001011110111111222111001220233312212000012122215230023310000122"
+  "211112112112122322212311212234124132313120012213120222221232221324312122232111221311112213112121112100002312241"
+  "123201122141212423122002110035122112211100211222232133211100101000032101101111111121002102020012032110110120013"
+  "00101201013200002111130001100210000011001001113501:111122221111010001000010001100020011001010101111011210120200"
+  "100100212000100112012101111001213100002001111222310011112011012115212033520210212132110000112100000241400200201"
+  "121111130412200100000021000021000200011111100001000120110010010111111000011200221000311110411100000101611110000"
+  "010000102100110000011112201121001100100030000001200022012201021110000111111211000100135101100000200001121031111"
+  "011310001111101001230000111112110001010000210001111112211001100126052002110130210012000040000000011220010000001"
+  "100120011000001100111111113001111001101430000100001122111111120000021112111111121002111001001211111011101001000"
+  "011110111112011002102010112131201101112020020061201101020000001001221200000000010020011200301100230112110000121"
+  "101220215210100001131110000200014010031120012000120010000110141111112131223211100102100111210111122100012101102"
+  "021122213010313221110110001111112020000030222101121210201011101100151000111;31320121012002111000010221111111100"
+  "213001202011002200100000001211100003002210110001002012100011100000013211202011201002100210011230012110000100211"
+  "202011310020100031121100113001111100221001011200012121201000101001220000001311111000101011121000100211111001100"
+  "000000110220001012110000200121100221110010110001111111123126011140121111210011200111111210030200212110011200111"
+  "120101120100320011121121221110010222041111121112111120112111111122111211111111111001211111220001111101001001111"
+  "121101111100001110001201211111221112022100213110110022121001101010111013011211111011131020116210000101112013223"
+  "342121001112112011011311211112201102112120111111311011221112111111100222113111111211103111110421211112110201121"
+  "111220111211121031300221021200110000111111001001100011200111110000001101111101110011120011111111111003111111011"
+  "211112110111111111112111111111011111111211121112111111111111111001111111111111111111111111111111210211111110001"
+  "111211111100011000011111121100111111110011111111111011111111020200112000210000000102210000200200002010000000000"
+  "100050100201202000120021012222100100001001000001000000000200002303120200020310000020000001000001011202310200302"
+  "000100000000000202200042223220020000000000022302102000001000000020210000010120130002202001232000000200110000021"
+  "020201012002300101002400112204000210100200000112010100000000000001000200000112322300112120210311114000200200021"
+  "002210000100012124110101211111000000001110213052240013000100010212100000000211101101001101000021021110000010010"
+  "021100100111011002000100111210002000011113001110101301020210000103011110000010114310200023110020020311002000101"
+  "100113320000200000003002001001112231100121111211231002000200011120100121110200011110020511111120100110011020001"
+  "002000130101101111011121011123001000111100010110111111111001311300000000111110011110132110110100200621024200010"
+  "110000111101000110000021100002121001111101121021001212112000020001100001011102000010100111121100110111210011112"
+  "111110111111110002201002220010001001111104002000200001122200120000100100110000101000002000111002110000001000300"
+  "011310001011110000130011002101002121020011221102100043311210001311102130012111110100200011000111111022210320101"
+  "000012021121121111000000000000211100100202011511252120121150110000100221200003220011300212100000111221110310000"
+  "100001100020012100400002111011001102100000112130110001120101200000101111001101111112010010001200010100011111000"
+  "031100010010010011110000000011111110110212001111212020200110010001001300001311111101112100010100000020024000000"
+  "011110011100011111101020002110001110012111113200130000122101102100001111000010001111211101120111110011111111112"
+  "000111120111113111112111111101011212211111111011111111112002002211100001110011121001000111200001001111111221111"
+  "100111111120001002210200110111110010212040000211100011211111111110111110012201111100001100110010011123120021110"
+  "000111111111112000000210001111110032101012121001000110211220120011101111000011100211021000102100101121002112121"
+  "111121201112212111111111111011221111112100111111120011222011311111111210011112111112114114111311122111121111213"
+  "114111212121152111111112131132111111112110421413111220011321131211131101111111122111111111111111111100001100001"
+  "110001000000111000020010000100001100000020112210022000000201202000010010000000020211220011000000002000000002000"
+  "000100000000010010000111001033100000000010000011001000011000000011000200112000000200111011001110110100000100000"
+  "121010000210011110000000211311102110001100001111000111111000100000020001000002000120010011000111100000000111110"
+  "011121211001111002011101200211410100201222000100142222002003000000022000100021002122100000000000000021110020100"
+  "120001121011100000100011110000003210010110000051230101010101110200110012110110110011110124131111100211111222000"
+  "122010120310111100000101020231001011215000100102121021100110300011112111001112100100110000110011001131110010111"
+  "110012121111111202111212000020000001111111000001000100010201011111100112001221111100111111110000200100110000112"
+  "000010021000000210111004101121101101020212221100112311020100201100111111200111112002101001111001011000001021020"
+  "011410211012010001210110220000000122031211101211100001100011110020020030001031220112210010001211111100132011112"
+  "101411111011121111000010111111101111101001001112001100010110020003000101102121001100022021010111111112101000021"
+  "213100212110000020002200011100121111121110111110021111111112111100111110111110011211110111111111100101001011122"
+  "111112212110020201011122111100110110022211111100011111211131100410001101211111100210000011111120011111111111111"
+  "120031113111111121110201212121211111210111102010210111011001100020012110112001210002112111010111212100111100100"
+  "010210011021000011120020200110110010111111000111111001112111100110011111200011111111001111100111111121010011111"
+  "011110011110011221001211001011110011111001001001100010001111111101110011011001111111101110100011100010101110000"
+  "111000011000400111000111111111100011111111111111111111121115112001112002300001000002100021100002100001100001112"
+  "111000000111112111001200012121211111131001111111110021000111201012111111111202010010211012011101100102100022311"
+  "000111100210010011102100110110000000000000001130001011002000130010110120002001221111120000012103402011000101011"
+  "110021100101111210110002101000111110011211100000221001100000140111110000000111002040001000100100111100010110011"
+  "511100111101000110011111111110010011011110000011022000013111111010012111121100200001121111101161101110100100100"
+  "111130000120011111100010000001121002102101000112101131111112000011110000200010011000020011120210010200001001100"
+  "022132220101211111100000001000100001100101200011111010000002211022200011102121001111111111121110112111001111000"
+  "000111000021130001001110111121000200100300010020011003000122100211110012111131111111111110011111111211111110114"
+  "121121111113121121003111111001110011000021110001111111211010011111121111120112201112111111100122111011121111111"
+  "111111111121110011112101011112110011100100110120200111111111111101011111231200100111120200201111013223111010011"
+  "111121221100111110040011112111131111111111101111211111100111101111111121111110011111111111111111110011001111111"
+  "111111111111111111111101111111111111121211211111120002211111111101111111212111012112111100112012001000101000000"
+  "210010011001021110011111111002110001001000002012110101101111111000111001110121121011000021021100010122000100000"
+  "001111010001111114311211000111001101011100001000011111001001000000000311112110011122010101101113111111002111010"
+  "122000000111200100200001111111111100000011101000231120111111101211210000100111011201001201001100121112321110020"
+  "001112112111100002101121212101010042210000020200021022100113500100001110000120012210001010002000200010111011121"
+  "120101111000123000001101002001111011111110111101010101312111001020111001111001002000100310002010010021111001111"
+  "222111111111111111111110021211111110221102002211112200001112010011111111121100111111111111111121111001212200111"
+  "010111001111112110011111110011111112112211111201111211002211112012111111111021011111011111110110000000060111220"
+  "000010111231200010010121111111010110111111110001111021110002110111100111211012111121111112111310111112111112111"
+  "121211311132111111511111221211111111111111111121111111111110121011111110120401111111112111111011001111021120111"
+  "111001101110011111001111111111101111100100122221001101001001100110000200000121100001022110211100000000120011111"
+  "111111211111110002100201011200010101302000212221230111102003010000023210210111110200001210011112001011000010110"
+  "100110011120021100000001120111100110001101011110200100011300002001000002111001120000000010031001102012100101110"
+  "110101200011011001022011001110111111111111100002111110001121112100100010211001111112120000011111111111111111111"
+  "101101112113210111000000121100001211021212112222021111212112111212100111121110012111211111111121121211111111111"
+  "121111211112210011120011012011110010011111112300111111111111232000000111000211120000020011200211121121111111221"
+  "111100121103212112110011100111100111111001120012111112011111111111002002200011300000111111001011111100201101111"
+  "111111111111111011111111111111011111111100010111111111110111311111231001120111111121211111111211122112111111000"
+  "000000020110021001001200001120002100010211112101000211101000001110011100100000000000200000111100010100000001101"
+  "111010020000101001202111012120000110100001121121101110111000001001111101100013211200112110112001021100000101111"
+  "212111121110011111220011101111001111110100102121112111221211112111301110010100011010100121001110120200110110002"
+  "001113100120110011100131121110012111021101212111111211110120112111211211111111101111000011121011100111100121021"
+  "202002110011111120000010111000110020110022110001100111111100001011110012021001001110111111111101111110011011111"
+  "011111011111100001011000111111111111101111111111112111111111111121111111111122211111112211111011110001112120202"
+  "011000102002000001000011000010000010000102010010001110010000022002112000111111113021120011101111010010211100001"
+  "112102001121200020012111110121011111100002200120001110000021100110010011110010110111000011212011011111200100111"
+  "122110000100111100112200111111111200111110000211200111010111012111100021011111002110011200100111111001122111221"
+  "111101111211111111211111112011111121100100220200011111111001111310011000012122111111111111000012111111211213111"
+  "121111112112111111111111111111111111112123111111110011111111111110111111111111522111111122100311111211211123210"
+  "021001210000111111001211210000001100111211111000011000011111000011120400120210010000100001112002021102000010001"
+  "000111011111110111110000012111210012111000011111111110031111110110011001001111121012121111110021111010010110112"
+  "121112010011320111111111112011111111021101112001121001010122000011011001100100011111010000210101111111200110201"
+  "000100100011110011122100110011111111111111111111111111001111001111111111111111111111112111111110000010001112111"
+  "000011001111100110011100220021001110111112110011001100110010112122111210200000010000121011000001010021012110111"
+  "003211100111001101311211111111100111111111111211210012002101112110011111111110012011101121002001121111112100211"
+  "112111021213001100213332101111121122111232221112110011002102111111000022111111111111111110111110101111111111111"
+  "111011111111101100101011111111001111112121211110001001311100000011112011111001000021100100110011111002110111110"
+  "000011011121022021101122111111212211011120021001100111010011211112012101001111132120110022111210101111100101011"
+  "012000110012010100101011101100110000122000000000001110011110010011111100001111111111112111111211111111112112131"
+  "111121121111111112122111112110010012011111210011111210011010200111111111100111110111111001301000111100001111122"
+  "011001122110000211211122001112101001111111001122101100011120012111111113200212101211111111112000111111121111211"
+  "111111111110121111101111111111100110010101111100110011112111200100001111110111101111110011111100211100011321110"
+  "110010021111212011121111000000121100001201010021101001010011011111101000121111100120121111110101110101110211100"
+  "011000011111110012110001111100111111111111111111011111111111011111111001111102021111112111011110101001111100000"
+  "211221001112001001210021111012210012001111111121112210011111200300111113111101210011111121111111111111111111121"
+  "311111111111111111111231111111111132120111111221211111111210100010100111101110010011221100011003121111000011000"
+  "011011100200111210001111110111210100111111111122111211110030001111111111112111211111001111111211120001010011111"
+  "100001001121221100121010211111210000111102020011111220211201120012311221220011111001111101001111111110011111010"
+  "111100111110120111111110011111011111112110000000011100112111112001011100001210110101011000200100000110020100002"
+  "111111211111213111121111111312112120142111212111211111111001112111101111100111100021111111211000100101111001111"
+  "100110011110011111110001001102200201000011100101211002111211111100111111112011200111111000101001011100011111110"
+  "211111110010102101110011001110002110110111122000100111111121111111110100121111111001111211112011101111000011111"
+  "111200111111111110112111111110011110011101111221011200100110110101001111110111101010101110001110021111113121111"
+  "111120111110001112110001001111211100111011010012111111111011110110011111121111111122111100112010110000101111002"
+  "11101110011111121111100111111111111110111111111111111111111111011111111100110";
 static const char tails[] =
   "copy;\354\202\254\354\247\204=\201\331\201\330\252\333\201) \264\243\344\273\273\347\274\226\350\276\221ufrufe\303"
   "\266r\303\274nt\303\274lenmeecturaseadsharesurgeledeny\305\233wietle\305\204\203\223\343\203\245\343\203\2740 g"
@@ -769,20 +770,20 @@ static const char tails[] =
   "d gateway service gatewayire aussiersion of this article appearerufen ams\304\203amaonikkahirdet\303\251sut\303"
   "\241nfolytat\303\263dikm\303\241s leeang n\303\246gtetcionarcoment\303\241riorukken\304\203 mai multestiegarcom"
   "entariov\304\223rtmyamisiassadoreerror occurredstesnisnymouseiget\273tphotoie\263yanos\276valgaundthewebuivo do"
-  " blogteluivataasanatciatyvi nuotr.:alstim\305\253saujintats:usttissuik riza request bi\303\252n t\341\272\255pi"
-  "nileti\305\237imas waktu\237lantiyikopyalaore you continuegewerktt du ein menschernes\252n t\341\272\255p vi\303"
-  "\252nibensieinformiertrdisaokwengeziwekmark\303\255t\303\263k\303\251p:kkomentarzyewet akuneauelaphezuluewerkin"
-  "e\304\205d 404vebbentchatare berita dan artikeloniqueefrorba 404\255nh s\303\241ch b\341\272\243o m\341\272\255"
-  "t\260ac\303\263b\303\254nhlu\341\272\255noundert byar containtecheieartekctinkh\303\241cngchuy\303\252nm\341\273"
-  "\245creda\303\247\303\243oreresnot\303\255ciesupassenddline:abrartmentr\237i\305\237tirildiireadh f\303\263mhai"
-  "retorksesaca0kaliousnot necessarily reflect the\303\263ry.r\237um tarihiud\305\276iama kopijuotiits de reproduc"
-  "tionungkamiinic\304\203ilm\303\245skeogs\303\245kusjaielnjte\303\253n\303\253remtehtun\303\253\303\241irill\274"
-  "ltenllinenmine artikel vanettua il loginommenttejaaya\303\251sllegitedsavoir plusble cookiesaranohihacomentaris"
-  "ineermloetudviceegistreronhaberlerrelis humanoebnisse f\303\274ralten wir eine provisionare 404lehtasp\303\244e"
-  "vpot interessarotinteressarim\303\244\303\244si sivua eiertrykk forbudtsivunt datecutivereundonaumbonoseaghaer "
-  "login\247aumcoment\303\241riol 404l 404meredundermtudagurst publishedessenel\305\221\263komrungaccepteerdontrol"
-  "eerd doortthisarticleved\303\254lilik\273\257 b\341\272\243n quy\341\273\201nffennaf a tip\077\305\241ka 404up\241"
-  "fico:irkebawahuntuklanjutmembacahtller tilllder tilc nh\303\254ndout\303\274zyorumyapilmami\305\237aldap olu\305"
+  " blogteluivataasanatciatyvi nuotr.:alstim\305\253saujinta\251 o diats:usttissuik riza request bi\303\252n t\341"
+  "\272\255pinileti\305\237imas waktu\237lantiyikopyalaore you continuegewerkternes\252n t\341\272\255p vi\303\252"
+  "nibensieinformiertrdisaokwengeziwekmark\303\255t\303\263k\303\251p:kkomentarzyewet akuneauelaphezuluewerkine\304"
+  "\205d 404vebbentchatare berita dan artikeloniqueefrorba 404\255nh s\303\241ch b\341\272\243o m\341\272\255t\260"
+  "ac\303\263b\303\254nhlu\341\272\255noundert byar containtecheieartekctinkh\303\241cngchuy\303\252nm\341\273\245"
+  "creda\303\247\303\243oreresnot\303\255ciesupassenddline:abrartmentr\237i\305\237tirildiireadh f\303\263mhaireto"
+  "rksesaca0kaliousnot necessarily reflect the\303\263ry.r\237um tarihiud\305\276iama kopijuotiits de reproduction"
+  "ungkamiinic\304\203ilm\303\245skeogs\303\245kusjaielnjte\303\253n\303\253remtehtun\303\253\303\241irill\274lten"
+  "llinenmine artikel vanettua il loginommenttejaaya\303\251sllegitedsavoir plusble cookiesaranohihacomentarisinee"
+  "rmloetudviceegistreronhaberlerrelis humanoebnisse f\303\274ralten wir eine provisionare 404lehtasp\303\244evpot"
+  " interessarotinteressarim\303\244\303\244si sivua eiertrykk forbudtsivunt datecutivereundonaumbonoseaghaer logi"
+  "n\247aumcoment\303\241riol 404l 404meredundermtudagurst publishedessenel\305\221\263komrungaccepteerdontroleerd"
+  " doortthisarticleved\303\254lilik\273\257 b\341\272\243n quy\341\273\201nffennaf a tip\077\305\241ka 404up\241f"
+  "ico:irkebawahuntuklanjutmembacahtller tilllder tilc nh\303\254ndout\303\274zyorumyapilmami\305\237aldap olu\305"
   "\237tur\303\241t tal\303\241ltecaptionadhidet\303\251stades inteeted byyoan verificationyomasitko virheenebesre"
   "f\303\244ksyttytf\305\221r ogs\303\245iniogoties\304\201ktriek\305\241\304\223jaisak\304\201meicamierakstian:ny"
   "ushwe nguanti\305\237imgespr\303\244ch mitagine:umeyofuata\303\240ivi\341\272\277tvidenzaulumo-mpendulwanooggen"
@@ -794,112 +795,112 @@ static const char tails[] =
   "slov\303\241reelaunbataotoratotiziepi\303\271letteltimenotizieerkommentaar\252nh\341\273\207 kontoem ipsum\272l"
   "timoju tilisnagende :rdagrdagnasaaojiano\255ju medewerking vani\241n f\303\263mhairriri\303\241n f\303\263mhair"
   "n accounterkules\241ljenjetauutisiakattuendagdos\303\255tvaj \303\272\304\215etmwandishioruilikiungoeds your su"
-  "pportjap\303\244evmbhali\260\341\273\235i vi\341\272\277t:omentarjevyembreemberabra fost g\304\203sitlzungsbedi"
-  "ngungen geltenkelordt\303\263k\303\251p:mtat\303\241smbanio encontradantorvemberusolekkamaism\303\255ben\303\251"
-  "\304\215l\303\241nkyajkomentarowa dost\304\231pu\241tampajsedluleal nem tal\303\241lhat\303\263t tiedotkribente"
-  "nezamaonio sinulla juttuvinkkidageshazaidiinteressantedateretns inedateeravsretligt beskytteterkingenlaanblikow"
-  "anoginally published onllistukeskusteluunrum a\303\247\247aesteconte\303\272domediaan\304\253ji k\304\274\305\253"
+  "pportjap\303\244evmbhali\260\341\273\235i vi\341\272\277t:omentarjevyembreh bisemberabra fost g\304\203sitlzung"
+  "sbedingungen geltenkelordt\303\263k\303\251p:mtat\303\241smbanio encontradantorvemberusolekkamaism\303\255ben\303"
+  "\251\304\215l\303\241nkyajkomentarowa dost\304\231pu\241tampajsedluleal nem tal\303\241lhat\303\263t tiedotkrib"
+  "entenezamaonio sinulla juttuvinkkidageshazaidiinteressantedateretedateeravsretligt beskytteterkingenlaanblikowa"
+  "noginally published onllistukeskusteluunrum a\303\247\247aesteconte\303\272domediaan\304\253ji k\304\274\305\253"
   "dusela\305\237rerobaruanplequisaarta::intatokrros:terest\205tekki cookierite si aj\215etna\241aljitekomentara s"
   "tranwatno\305\233\304\207gina no trobadantekhap\303\244ev\341\273\201n ri\303\252ng t\306\260\272\243ngc\303\241"
-  "ouat 404at berikutnya\241ytikomentar\304\205decanaters\247u leroduzione riservatazauatijuut\303\263kapcsolatenf"
-  "ortsetterunderannonsench\303\251pli\303\252nk\341\272\277tnasedartiklide\215uvajdenzapri di pi\303\271tdienaion"
-  "e\244venurtaniatortterstockherheitspr\303\274fungilizae adminhase\253lomeperskaitytiede\304\207eupekietytienici"
-  "cialist\244\305\245horedajeda\272p\304\215ek\231edaimeets\223tdienatym\303\244aikanujemy twoj\304\205 prywatno\305"
-  "\233\304\207zeg\303\263\305\202y plik\303\263wmbatkajbadomb\304\203t\304\203kerhetskontrollleofcontentsariritou"
-  "nmutesama piaar putea interesamadto diorrsdaypotrebbe interessaredakomenotrebbeinteressaresdag\272\277ptheoonti"
-  "nuereadings puslapiston jugas els drets reservats\274ki\260\341\273\233c\303\263s\303\255t\303\263ettterja pryw"
-  "atno\305\233\304\207picoslkinudivetsembakrivbruwariiciostampanuwariju\304\215iteseuraspravusanpembacaqibeloleli"
-  "ombulukoeiterzulesenwezakupendaategorized erreur dans cet articleversitynownvembasual trafficnextextdateradeber"
-  "rechtlich gesch\303\274tztmaiskirindatudiskirjeug\305\241uini vair\304\201k\241v\304\233rka tambi\303\251nrecom"
-  "entarisa 404eri tak\303\251re recherchedag pravice pridr\305\276aneladavanieo\304\215u\305\245rskeduudisedtmes\303"
-  "\265nadancara\274ne domasternesdayprzyjnasrever you get your podcastsdomo\305\233ci cookiesnsdagke amalungelo a"
-  "godliwe\263\304\207nag\303\263r\304\231updost\304\231pmeeriadlo\261oc minh b\341\272\243o m\341\272\255t lu\341"
-  "\272\255nvarhaptualizowanknijebnostwa\305\274y\305\202e\305\233 b\305\202\304\205d\202\303\263\305\274 kontoizo"
-  "somwazaidiazovumatawkomentarzavodaj\233tnahoruetzt bearbeitet\303\251couvrirepasmanquer\303\272strilisdradr\305"
-  "\237ambakokunanlarproibida a reprodu\303\247\303\243oitorialiquettesersatt aver\303\275eski\341\272\277n\263ngi"
-  "gane prawnieoda\231nb\311\231ltinis:\305\241tadienis\251fredaktormos\241dn\303\251koment\303\241\305\231e\205\317"
-  "\201\316\271\316\261\316\272\316\267\200\316\277\317\201\316\265\316\271\316\275\316\261\317\203\316\261\317\203"
-  "\316\265\316\275\316\264\316\271\316\261\317\206\316\265\317\201\316\265\316\271\203\317\205\316\275\317\204\316"
-  "\261\316\272\317\204\316\267\317\203\205\316\270\316\274\316\271\317\203\316\265\316\271\317\203 cookies\233\320"
-  "\277\320\260\320\275telegram\257\320\271\321\201\320\265\320\275\320\261\321\226\261\320\274\320\260\321\217\321"
-  "\202\320\275\320\270\321\206\321\217\320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320"
-  "\272\320\276\320\271\215\321\200\320\262\320\265\320\275\321\217\213\321\200\320\272\322\257\320\271\320\265\320"
-  "\272\210\330\262\331\206\330\247\331\205\331\207\331\206\332\257\330\247\330\261\247\330\252\331\210\330\254\330"
-  "\257\330\252\330\271\331\204\331\212\331\202\330\247\330\252\257\330\247\331\207\247\331\276\247\331\206\331\210"
-  "\331\212\331\207\201\330\252\332\257\331\210\340\244\252\340\244\260\340\244\234\340\244\276\340\244\217\340\244"
-  "\202\340\244\277\340\244\244\340\245\215\340\244\260:\340\244\276\340\244\257\340\244\276\340\244\232\340\244\277"
-  "\340\244\244\340\245\215\340\244\260:\340\247\213\340\246\201\340\246\234\340\246\276\340\246\260 \340\246\253\340"
-  "\246\262\340\246\276\340\246\253\340\246\262\340\246\277\340\246\244\340\247\215\340\246\260:\340\247\215\340\246"
-  "\260\340\247\201\340\246\237\340\246\277 404\340\247\207\340\246\226\340\247\201\340\246\250:\340\246\254\340\246"
-  "\277\340\246\254\340\246\276\340\246\260\340\256\252\340\257\215\340\256\260\340\256\262\340\257\215\340\256\252"
-  "\340\257\215\340\256\252\340\257\201\340\256\244\340\256\262\340\257\215\340\271\210\340\270\262\340\270\207\340"
-  "\270\240\340\270\262\340\270\236:\340\270\261\340\270\224\340\271\204\340\270\233\340\270\261\340\270\207\340\270"
-  "\270\340\270\201\340\270\243\340\271\214\340\270\252\340\271\210\340\270\204\340\270\247\340\270\262\340\270\241"
-  "\340\271\200\340\270\253\340\271\207\340\270\231\341\203\224\341\203\231\341\203\224\341\203\233\341\203\221\341"
-  "\203\224\341\203\240\341\203\230\341\203\224\341\203\221\341\203\224\341\203\240\341\203\225\341\203\220\341\203"
-  "\232\341\203\230\341\203\225\341\203\230\341\203\240\341\203\220\341\203\235\341\203\224\341\203\233\341\203\221"
-  "\341\203\224\341\203\240\341\203\230\341\203\220\341\203\240\341\203\220\341\203\241\341\203\231\341\203\224\341"
-  "\203\225\341\203\230\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\243\341\203\227\341\203"
-  "\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\343\201\204\343\201\255\346\204\217\350\246\213"
-  "\343\201\256\344\273\226\343\201\256\350\250\230\344\272\213\346\244\234\347\264\242\347\265\220\346\236\234\343"
-  "\202\223\343\201\252\343\201\256\343\202\263\343\203\241\343\203\263\343\203\210\343\203\224\343\203\213\343\202"
-  "\252\343\203\263\343\203\274\343\203\257\343\203\274\343\203\211\343\203\203\343\202\255\343\203\274\343\203\235"
-  "\343\203\263\343\202\265\343\203\274\343\203\252\343\203\263\343\202\257\343\202\255\343\203\245\343\203\252\343"
-  "\203\206\343\202\243\343\203\201\343\202\247\343\203\203\343\202\257\343\203\274\343\203\236\343\203\203\343\202"
-  "\257\343\202\242\343\203\203\343\203\227\343\203\203\343\202\257\343\203\236\343\203\274\343\202\257\343\203\251"
-  "\343\202\244\343\203\220\343\202\267\343\203\274\343\203\274\343\203\240\343\203\263\343\202\257\343\202\222\343"
-  "\202\263\343\203\224\343\203\274\344\272\272\347\256\200\344\273\213\343\201\256\350\250\230\344\272\213\345\222"
-  "\214\347\234\237:\347\224\250\350\200\205\347\231\273\345\205\245\346\272\220:\346\235\203\350\257\267\350\201\224"
-  "\347\263\273\344\273\226\344\272\272\344\271\237\345\234\250\347\234\213\347\231\273\346\227\245\346\234\237\345"
-  "\215\260\351\231\244\347\225\231\350\250\200\345\233\276:\344\270\273\347\256\200\344\273\213\345\210\267\346\231"
-  "\202\346\226\260\350\201\236\344\270\216\350\257\204\350\256\272\345\226\204\345\210\227\345\215\260\343\202\217"
-  "\343\201\233\343\201\246\350\252\255\343\201\277\343\201\237\343\201\204\346\233\234\346\227\245\347\234\213\345"
-  "\210\266\351\223\276\346\216\245\345\256\266\351\203\275\345\234\250\347\234\213\346\235\241\346\226\260\351\227"
-  "\273\346\234\237\350\263\274\350\252\255\346\240\270:\347\250\277\345\205\266\347\234\237\345\256\236\346\200\247"
-  "\350\264\237\350\264\243\346\210\220\345\221\212\344\270\272\344\274\232\345\221\230\343\202\213\346\234\211\347"
-  "\225\231\350\250\200\346\221\204:\347\265\225\345\255\230\345\217\226\350\241\214\346\246\234\350\250\252:\345\217"
-  "\227\346\227\245\346\234\237\350\274\211\346\227\245\345\275\261:\346\214\201\346\210\221\345\200\221\346\233\234"
-  "\346\227\245\350\257\204\345\222\214\346\227\240\350\257\204\350\256\272\347\204\241\350\251\225\350\253\226\346"
-  "\233\234\346\227\245\346\233\234\346\227\245\345\276\213\350\264\243\344\273\273\347\232\204\346\235\203\345\210"
-  "\251\351\273\236\346\226\260\350\201\236\345\210\253\345\243\260\346\230\216\345\271\264\346\234\210\346\227\245"
-  "\345\243\262\346\227\245\346\204\217\345\234\226:\345\220\210\345\240\261\345\260\216\345\210\207\351\273\236\351"
-  "\242\221\346\235\245\346\272\220:\350\252\254\350\253\226\345\275\223\343\201\231\343\202\213\343\203\232\343\203"
-  "\274\343\202\270\343\201\227\343\201\217\343\201\257\343\201\223\343\201\241\343\202\211\351\242\230\344\275\234"
-  "\350\200\205\351\237\263\351\252\214\350\257\201\347\240\201\350\200\205\350\257\204\350\256\272\350\200\205\345"
-  "\260\206\345\206\231:\346\233\234\346\227\245\343\201\230\343\202\213\345\202\254\346\227\245\354\232\224\354\235"
-  "\274\352\270\260\352\270\200\354\213\240\354\235\264\354\242\213\354\225\204\355\225\240\353\247\214\355\225\234"
-  "\354\235\230\352\270\260\353\241\235\354\235\274\355\201\254\353\263\265\354\202\254\352\260\220\354\235\274\354"
-  "\234\204\353\241\234\354\235\230\354\225\210 \355\231\225\354\235\270\353\254\270\352\270\200\354\224\250\355\202"
-  "\244\354\232\260\352\270\260\354\240\234\353\220\230\354\227\210\352\261\260\353\202\230\355\201\254\353\236\251"
-  "\354\235\270\353\241\240\353\215\260\354\235\264\355\212\270 \353\214\200\355\225\234 \352\262\200\354\203\211\354"
-  "\203\201=\353\241\234\354\204\261\354\236\254\354\203\235\354\204\244\354\240\225\353\240\245\354\262\264\353\214"
-  "\223\352\270\200\352\270\260\352\265\254\353\217\205\354\271\264\354\230\244\355\206\241 \354\261\204\353\204\220"
-  "\353\237\274\354\236\220\354\206\214\352\260\234\354\235\264\354\212\210\354\213\234\355\203\234\352\267\270\354"
-  "\232\224\354\235\274i0halamansagoes hibakk m\303\241sodk\303\266zl\303\251sera diresett oldal\251p illusztr\303"
-  "\241ci\303\263:epasteldenlunt aanmakentadov\303\251delemcommentommenttional reportinghototusbservat o gre\310\231"
-  "eal\304\203\225\231\354\212\265 r\303\244ttigheter f\303\266rbeh\303\245llnaemeinkas:amaangukhiyehukhihegiwanas"
-  "ayfatarkelimelerayfakamaonilia pianommennciorechpartner\270gningsfristadienisorten zu diesem eintraglisincioaut"
-  "ori\305\263for ios and androidication deadline for ios and androidlposdelauteurik riservataby:musostuslt\304\203"
-  "ntos\304\223gv\304\201rdi\304\201tkoment\304\201runtion required\223ls:ncommentaireiemerklisteacebookteilenufe0"
-  "witterteilenhatsappteilent de continuerltotopontacted ata\305\241ti\305\241ko sutikimotaineamazwanaamadakomenta"
-  "r\251p\303\251stzerkontondadilo:rekingiligingscontroler sie fortfahrenarartikelrbungsschluss\241r\303\241seneva"
-  "pyazinasorumyazinbonnentrenumerantabonnentmbergdcasting da okuyunlickingbe reached atot be held liabletaberkait"
-  "anare page n'existe pasrtdienaisha with us\256ne whatsapponodideen-mucszi\305\206asue aqui e participeinforma\303"
-  "\247\303\265es deinformaci\303\263n dectareexiondinatorspondentivoes\303\255a:cilaz\304\203 contdit:nicanicath\341"
-  "\273\203 b\341\272\241n quan t\303\242mh\341\273\203b\341\272\241nquant\303\242mm sao ch\303\251pggerezacz\304\231"
-  "\305\233\304\207artyku\305\202upodreklam\304\205\253tieslam\303\252merubriquek\303\266nnte sie auch interessier"
-  "enr privasinteressiertandereleserhemak\303\266nntedichauchinteressierenspersonalesm narozen\303\255eadh f\303\263"
-  "mhairnakenaidebattennewsletterchos reservadoseyen:iersarticleslopermbreembrestagitianunscresedagrbaruiblikasika"
-  "ntti riservatiabtelis olehahengendreslga\303\247\303\243o/embruerhaberlernicangov\257t missteerdagaz\304\203sni"
-  "kedz si\304\231 wi\304\231cejkenenovicenardaoinrt\303\253\253rkur\303\253 analyse vonoggenendeschlusswhere\303\251"
-  "sllegitsdatelea kusomaetoeckeweiterer your emailyerparmailur 404ellt vonltand oremoreessly reserved\274lumilelo"
-  "beneyeizindababooklich gepr\303\274fthraraior404\303\251tel:reiroal\303\255tottaaglancertagayt pageelsedatumtud"
-  "agurselsdatoldalzerkeszt\305\221teseryortedatumrtsdatumkommentaarig tot\305\237 tarihiraioaatst\303\274ft vonad"
-  "pleegd opryf deurion des cookiesursignderterliliknoertig bisenlik kontrol\303\274 zote zimehifadhiwaimdanl\303\263"
-  "cikkek\202a tuloksettseiteesocioeis der redaktionariebrowser unterst\303\274tztstracija:otanguliaanna juttuvink"
-  "kiitusadilishwahapishwaasishwaafsiriwa nanserem newsletterour inboxseyoumisseditudes affiliate linkskommentarer"
-  "aesarrisciuncommentoitute\244ndarephandabalencwaditha 404hangisoeelokohangisohombe:njenojenjenorik bulunamadin "
-  "sonu\303\247larrtikkeliriroar\272arommentaaroaistuofoto:dep\303\244\303\244s keelatudgmineen alkaentmkunciets k"
+  "ouat 404at berikutnya\241ytikomentar\304\205decanaters\247u leroduzione riservatazauatijuus untilt\303\263kapcs"
+  "olatenfortsetterunderannonsench\303\251pli\303\252nk\341\272\277tnasedartiklide\215uvajdenzapri di pi\303\271td"
+  "ienaione\244venurtaniatortterstockherheitspr\303\274fungilizae adminhase\253lomeperskaitytiede\304\207eupekiety"
+  "tienicicialist\244\305\245horedajeda\272p\304\215ek\231edaimeets\223tdienatym\303\244aikanujemy twoj\304\205 pr"
+  "ywatno\305\233\304\207zeg\303\263\305\202y plik\303\263wmbatkajbadomb\304\203t\304\203kerhetskontrollleofconten"
+  "tsariritounmutesama piaar putea interesamadto diorrsdaypotrebbe interessaredakomenotrebbeinteressaresdag\272\277"
+  "ptheoontinuereadings puslapiston juga\274ki\260\341\273\233c\303\263s\303\255t\303\263ettterja prywatno\305\233"
+  "\304\207picoslkinudivetsembakrivbruwariiciostampanuwariju\304\215iteseuraspravusanpembacaqibeloleliombulukoeite"
+  "rzulesenwezakupendaategorized erreur dans cet articleversitynownvembasual trafficnextextdateradeberrechtlich ge"
+  "sch\303\274tztmaiskirindatudiskirjeug\305\241uini vair\304\201k\241v\304\233rka tambi\303\251nrecomentarisa 404"
+  "eri tak\303\251re recherchedag pravice pridr\305\276aneladavanieo\304\215u\305\245rskeduudisedtmes\303\265nadan"
+  "cara\274ne domasternesdayprzyjnasrever you get your podcastsdomo\305\233ci cookiesnsdagke amalungelo agodliwe\263"
+  "\304\207nag\303\263r\304\231updost\304\231pmeeriadlo\261oc minh b\341\272\243o m\341\272\255t lu\341\272\255nva"
+  "rhaptualizowanknijebnostwa\305\274y\305\202e\305\233 b\305\202\304\205d\202\303\263\305\274 kontoizosomwazaidia"
+  "zovumatawkomentarzavodaj\233tnahoruetzt bearbeitet\303\251couvrirepasmanquer\303\272strilisdradr\305\237ambakok"
+  "unanlarproibida a reprodu\303\247\303\243oitorialiquettesersatt aver\303\275eski\341\272\277n\263ngigane prawni"
+  "eoda\231nb\311\231ltinis:\305\241tadienis\251fredaktormos\241dn\303\251koment\303\241\305\231e\205\317\201\316\271"
+  "\316\261\316\272\316\267\200\316\277\317\201\316\265\316\271\316\275\316\261\317\203\316\261\317\203\316\265\316"
+  "\275\316\264\316\271\316\261\317\206\316\265\317\201\316\265\316\271\203\317\205\316\275\317\204\316\261\316\272"
+  "\317\204\316\267\317\203\205\316\270\316\274\316\271\317\203\316\265\316\271\317\203 cookies\233\320\277\320\260"
+  "\320\275telegram\257\320\271\321\201\320\265\320\275\320\261\321\226\261\320\274\320\260\321\217\321\202\320\275"
+  "\320\270\321\206\321\217\320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\276"
+  "\320\271\215\321\200\320\262\320\265\320\275\321\217\213\321\200\320\272\322\257\320\271\320\265\320\272\210\330"
+  "\262\331\206\330\247\331\205\331\207\331\206\332\257\330\247\330\261\247\330\252\331\210\330\254\330\257\330\252"
+  "\330\271\331\204\331\212\331\202\330\247\330\252\257\330\247\331\207\247\331\276\247\331\206\331\210\331\212\331"
+  "\207\201\330\252\332\257\331\210\340\244\252\340\244\260\340\244\234\340\244\276\340\244\217\340\244\202\340\244"
+  "\277\340\244\244\340\245\215\340\244\260:\340\244\276\340\244\257\340\244\276\340\244\232\340\244\277\340\244\244"
+  "\340\245\215\340\244\260:\340\247\213\340\246\201\340\246\234\340\246\276\340\246\260 \340\246\253\340\246\262\340"
+  "\246\276\340\246\253\340\246\262\340\246\277\340\246\244\340\247\215\340\246\260:\340\247\215\340\246\260\340\247"
+  "\201\340\246\237\340\246\277 404\340\247\207\340\246\226\340\247\201\340\246\250:\340\246\254\340\246\277\340\246"
+  "\254\340\246\276\340\246\260\340\256\252\340\257\215\340\256\260\340\256\262\340\257\215\340\256\252\340\257\215"
+  "\340\256\252\340\257\201\340\256\244\340\256\262\340\257\215\340\271\210\340\270\262\340\270\207\340\270\240\340"
+  "\270\262\340\270\236:\340\270\261\340\270\224\340\271\204\340\270\233\340\270\261\340\270\207\340\270\270\340\270"
+  "\201\340\270\243\340\271\214\340\270\252\340\271\210\340\270\204\340\270\247\340\270\262\340\270\241\340\271\200"
+  "\340\270\253\340\271\207\340\270\231\341\203\224\341\203\231\341\203\224\341\203\233\341\203\221\341\203\224\341"
+  "\203\240\341\203\230\341\203\224\341\203\221\341\203\224\341\203\240\341\203\225\341\203\220\341\203\232\341\203"
+  "\230\341\203\225\341\203\230\341\203\240\341\203\220\341\203\235\341\203\224\341\203\233\341\203\221\341\203\224"
+  "\341\203\240\341\203\230\341\203\220\341\203\240\341\203\220\341\203\241\341\203\231\341\203\224\341\203\225\341"
+  "\203\230\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\243\341\203\227\341\203\250\341\203"
+  "\220\341\203\221\341\203\220\341\203\227\341\203\230\343\201\204\343\201\255\346\204\217\350\246\213\343\201\256"
+  "\344\273\226\343\201\256\350\250\230\344\272\213\346\244\234\347\264\242\347\265\220\346\236\234\343\202\223\343"
+  "\201\252\343\201\256\343\202\263\343\203\241\343\203\263\343\203\210\343\203\224\343\203\213\343\202\252\343\203"
+  "\263\343\203\274\343\203\257\343\203\274\343\203\211\343\203\203\343\202\255\343\203\274\343\203\235\343\203\263"
+  "\343\202\265\343\203\274\343\203\252\343\203\263\343\202\257\343\202\255\343\203\245\343\203\252\343\203\206\343"
+  "\202\243\343\203\201\343\202\247\343\203\203\343\202\257\343\203\274\343\203\236\343\203\203\343\202\257\343\202"
+  "\242\343\203\203\343\203\227\343\203\203\343\202\257\343\203\236\343\203\274\343\202\257\343\203\251\343\202\244"
+  "\343\203\220\343\202\267\343\203\274\343\203\274\343\203\240\343\203\263\343\202\257\343\202\222\343\202\263\343"
+  "\203\224\343\203\274\344\272\272\347\256\200\344\273\213\343\201\256\350\250\230\344\272\213\345\222\214\347\234"
+  "\237:\347\224\250\350\200\205\347\231\273\345\205\245\346\272\220:\346\235\203\350\257\267\350\201\224\347\263\273"
+  "\344\273\226\344\272\272\344\271\237\345\234\250\347\234\213\347\231\273\346\227\245\346\234\237\345\215\260\351"
+  "\231\244\347\225\231\350\250\200\345\233\276:\344\270\273\347\256\200\344\273\213\345\210\267\346\231\202\346\226"
+  "\260\350\201\236\344\270\216\350\257\204\350\256\272\345\226\204\345\210\227\345\215\260\343\202\217\343\201\233"
+  "\343\201\246\350\252\255\343\201\277\343\201\237\343\201\204\346\233\234\346\227\245\347\234\213\345\210\266\351"
+  "\223\276\346\216\245\345\256\266\351\203\275\345\234\250\347\234\213\346\235\241\346\226\260\351\227\273\346\234"
+  "\237\350\263\274\350\252\255\346\240\270:\347\250\277\345\205\266\347\234\237\345\256\236\346\200\247\350\264\237"
+  "\350\264\243\346\210\220\345\221\212\344\270\272\344\274\232\345\221\230\343\202\213\346\234\211\347\225\231\350"
+  "\250\200\346\221\204:\347\265\225\345\255\230\345\217\226\350\241\214\346\246\234\350\250\252:\345\217\227\346\227"
+  "\245\346\234\237\350\274\211\346\227\245\345\275\261:\346\214\201\346\210\221\345\200\221\346\233\234\346\227\245"
+  "\350\257\204\345\222\214\346\227\240\350\257\204\350\256\272\347\204\241\350\251\225\350\253\226\346\233\234\346"
+  "\227\245\346\233\234\346\227\245\345\276\213\350\264\243\344\273\273\347\232\204\346\235\203\345\210\251\351\273"
+  "\236\346\226\260\350\201\236\345\210\253\345\243\260\346\230\216\345\271\264\346\234\210\346\227\245\345\243\262"
+  "\346\227\245\346\204\217\345\234\226:\345\220\210\345\240\261\345\260\216\345\210\207\351\273\236\351\242\221\346"
+  "\235\245\346\272\220:\350\252\254\350\253\226\345\275\223\343\201\231\343\202\213\343\203\232\343\203\274\343\202"
+  "\270\343\201\227\343\201\217\343\201\257\343\201\223\343\201\241\343\202\211\351\242\230\344\275\234\350\200\205"
+  "\351\237\263\351\252\214\350\257\201\347\240\201\350\200\205\350\257\204\350\256\272\350\200\205\345\260\206\345"
+  "\206\231:\346\233\234\346\227\245\343\201\230\343\202\213\345\202\254\346\227\245\354\232\224\354\235\274\352\270"
+  "\260\352\270\200\354\213\240\354\235\264\354\242\213\354\225\204\355\225\240\353\247\214\355\225\234\354\235\230"
+  "\352\270\260\353\241\235\354\235\274\355\201\254\353\263\265\354\202\254\352\260\220\354\235\274\354\234\204\353"
+  "\241\234\354\235\230\354\225\210 \355\231\225\354\235\270\353\254\270\352\270\200\354\224\250\355\202\244\354\232"
+  "\260\352\270\260\354\240\234\353\220\230\354\227\210\352\261\260\353\202\230\355\201\254\353\236\251\354\235\270"
+  "\353\241\240\353\215\260\354\235\264\355\212\270 \353\214\200\355\225\234 \352\262\200\354\203\211\354\203\201="
+  "\353\241\234\354\204\261\354\236\254\354\203\235\354\204\244\354\240\225\353\240\245\354\262\264\353\214\223\352"
+  "\270\200\352\270\260\352\265\254\353\217\205\354\271\264\354\230\244\355\206\241 \354\261\204\353\204\220\353\237"
+  "\274\354\236\220\354\206\214\352\260\234\354\235\264\354\212\210\354\213\234\355\203\234\352\267\270\354\232\224"
+  "\354\235\274i0halamansagoes hibakk m\303\241sodk\303\266zl\303\251sera diresett oldal\251p illusztr\303\241ci\303"
+  "\263:epasteldenlunt aanmakentadov\303\251delemcommentommenttional reportinghototusbservat o gre\310\231eal\304\203"
+  "\225\231\354\212\265 r\303\244ttigheter f\303\266rbeh\303\245llnaemeinkas:amaangukhiyehukhihegiwanasayfatarkeli"
+  "melerayfakamaonilia pianommennciorechpartner\270gningsfristadienisorten zu diesem eintraglisincioautori\305\263"
+  "for ios and android for ios and androidlposdelauteurik riservataby:musostuslt\304\203ntos\304\223gv\304\201rdi\304"
+  "\201tkoment\304\201runtion required\223ls:ncommentaireiemerklisteacebookteilenufe0witterteilenhatsappteilent de"
+  " continuerltotopontacted ata\305\241ti\305\241ko sutikimotaineamazwanaamadakomentar\251p\303\251stzerkontondadi"
+  "lo:rekingiligingscontroler sie fortfahrenarartikel\241r\303\241senevapyazinasorumyazinzum du ein menschbonnentr"
+  "enumerantabonnentmbergdcasting da okuyunlickingbe reached atot be held liabletaberkaitanare page n'existe pasrt"
+  "dienaisha with us\256ne whatsapponodideen-mucszi\305\206asue aqui e participeinforma\303\247\303\265es deinform"
+  "aci\303\263n dectareexiondinatorspondentivoes\303\255a:cilaz\304\203 contdit:nicanicath\341\273\203 b\341\272\241"
+  "n quan t\303\242mh\341\273\203b\341\272\241nquant\303\242mm sao ch\303\251pggerezacz\304\231\305\233\304\207art"
+  "yku\305\202upodreklam\304\205\253tieslam\303\252merubriquek\303\266nnte sie auch interessierenr privasinteressi"
+  "ertandereleserhemak\303\266nntedichauchinteressierenspersonalesm narozen\303\255eadh f\303\263mhairnakenaidebat"
+  "tennewsletterchos reservadoseyen:iersarticleslopermbreembrestagitianunscresedagrbaruiblikasikantti riservatiabt"
+  "elis olehahengendreslga\303\247\303\243o/embruerhaberlernicangov\257t missteerdagaz\304\203snikedz si\304\231 w"
+  "i\304\231cejkenenovicenardaoinrt\303\253\253rkur\303\253 analyse vonoggenendeschlusswhere\303\251sllegitsdatele"
+  "a kusomaetoeckeweiterer your emailyerparmailur 404ellt vonltand oremoreessly reserved\274lumilelobeneyeizindaba"
+  "booklich gepr\303\274fthraraior404\303\251tel:reiroal al\303\255tottaaglancertagayt pageelsedatumtudagurselsdat"
+  "oldalzerkeszt\305\221teseryortedatumrtsdatumkommentaarig tot\305\237 tarihiraioaatst\303\274ft vonadpleegd opry"
+  "f deurion des cookiesursignderterliliknoertig bisenlik kontrol\303\274 zote zimehifadhiwaimdanl\303\263cikkeka "
+  "el\202a tuloksettseiteesocioeis der redaktionariebrowser unterst\303\274tztstracija:otanguliaanna juttuvinkkiit"
+  "usadilishwahapishwaasishwaafsiriwa nanserem newsletterour inboxseyoumisseditudes affiliate linkskommentareraesa"
+  "rrisciuncommentoitute\244ndarephandabalencwaditha 404hangisoeelokohangisohombe:njenojenjenorik bulunamadin sonu"
+  "\303\247larrtikkeliriroar\272arommentaaroaistuofoto:u'audep\303\244\303\244s keelatudgmineen alkaentmkunciets k"
   "inialikeataslahan 404hui lebih lanjutirtadienistonemkomentarsstraipsniaisnaujienosda 404\304\215i\304\207iap\303"
   "\244everilink\223tsaitistuskuva:ookokla:\244nt\303\244nytz\303\251t\303\251venformaci\303\263n es de\303\251dac"
   "tionuite apr\303\250s la publicit\303\251 ons apptsut bacaran: neizdev\304\201siauncommento\303\241sle\303\255d"
@@ -916,1195 +917,1196 @@ static const char tails[] =
   "entaralezeno\241jden\303\251ehliadnite\231ehl\303\251dn\304\233teuncommentoinnenorkbhalit gefundenuncomentariuz"
   "ielanuthorncontradaonger availablembrietrovatarticleserniersarticlesa newsletterra newslettering foundon\304\227"
   "\303\274rabonnentenbriefstetarohkemszer\305\261ze megleordkelordana soukrom\303\255brentliggjortcerobabreabrund"
-  "wekakhuluandelayohandwayoucuyorumlarirfatteren\266rfattarengge\233nstagram @ @ne seit provides information stor"
-  "ageatertett kontogunaralasnoticiasienasart\303\255culosymanobrebruicksur:asnot\303\255ciasbroindinisistaa progr"
-  "amu yetu\305\241\305\253sstraipsniaianganon our interruptionlechiaveelbtaeb\304\227jote klaid\304\205eea\310\231"
-  "item\304\203oimetajaapatarangtadienisuntingontinuarealeggeremailteilenildelautorodistaission to load\237embekkn"
-  " t\303\255ch\243nh\341\273\223i\217ng v\341\272\245nakst\304\253tiesjaunumiemienotkoment\304\201rueholder\303\255"
-  " do\215iau skaitykite\305\276itenas\255vejte se tak\303\251e\305\241ka 404intojat de vuektica de cookiesb nas n"
-  "aedzia\305\202ekzedniadauketek:\202uchajred by\304\205zaneartyku\305\202y\303\263ttices\305\276iaa zastrze\305\274"
-  "oneo finaledenteerenze cookie\305\241njizimanje sadr\305\276ajaiga u\305\276draustalbida a reprodu\303\247\303\243"
-  "ootedos recueillis parided byj\304\231toc\303\251dentstup zamietnut\303\275ekvitetty \304\221i\341\273\203msoue"
-  "uuisje\251nsoyravaeerercheam\304\203itstracjaignez-nous surster\303\266idyase date parles not\303\255ciesaym:or"
-  "turenhautrvato agli abbonatiovorowszechniany w jakikolwieknaonses \303\240 cet article viaentifierscrirenneruta"
-  "voja:azaditagrdagrdayourwordsonnecterere\244venionllore\274entadienisngkapnyaist lehte einyabrks\303\245s\303\245"
-  " ya faraghaembreembre\203ri cookieikiaumbono byt opdateretidanelogiminefaprenumerationa kontobimas rekeningiujl"
-  "inktelwoordein\304\201jumstangkamiaberlertgelykeartikelsory cookielasrom\303\255is leuoeneznousasdintinjni\305\241"
-  "\304\215epaopazili napakolt keine anlagenonstungkordrdaed byngdossectetaessivoeeautoreayle m\303\252me sujettbe"
-  "rita\233inenetemberveg:dagle\305\237idagory cookielasromiegiaweddkviriisinyl\303\266spedinenna\241latokauede in"
-  "teresarecomendamosputeainteresaenf haklari saklidiruzsilciateinteresaedeinteresarin sk\305\202adaniaopulere aff"
-  "iliate linksngmesmatiquesngtint\303\241cgi\341\272\243po de lectura\303\270jkommentartoppenoppenredaksikiem de "
-  "citireli\303\252n quan\303\271ngchuy\303\252nm\341\273\245ch\303\241ci\303\252nquan\341\273\251cli\303\252nquan"
-  "emnhi\341\273\201u\221\341\273\215cnhi\341\273\201uagnouteave a commentiew the full storyaonie drepturile rezer"
-  "vates las noticiastemmingameidewstorieshemenkner\276enu stranicu\215iadienis\241dienat principles c\341\272\255"
-  "p b\341\273\213 t\341\273\253 ch\341\273\221i\243l\341\273\235ieit\303\244dayojispendekezaisteetini\303\263neim"
-  "matpo t\303\240i kho\341\272\243nng bi\303\252n t\341\272\255prste datumelichtayiiinyelela kunqatshiweinen komm"
-  "entarommentare zu schreibenu kommentierenreportagem dehinoiuiwa kufikiafined\202\222\343\202\263\343\203\224\343"
-  "\203\274\263\265\354\202\254affiliate linksthemba cookieswienia plik\303\263w cookieari ra\304\215unarytikuva:a"
-  "anotettu\241rnapuudiseidredird\303\254esanderlezenasst vonaglaggewerielf\303\244ltigungapkuzipriv\303\251eoklis"
-  "nesata la riproduzionefotografije:e 404te0ommentarers teis\304\227s saugomoszaatetej\303\251reo0vecesaliza\303\247"
-  "\303\265es0araotopoerarribageesenommentaires\303\251actionsupitdodiskuse\272pi\305\245dodiskusiesknouta\304\215"
-  "i\305\245ieserartikelhilfreichliananasieceive a commissionse cookieslkie prawa zastrze\305\274onestkie prawa za"
-  "strze\305\274one\303\254nhlu\341\272\255nh\303\252miranunsubscribeatanytimetki iskanjairdagori\255m\305\276\303"
-  "\241dn\303\251koment\303\241\305\231eie\305\245\231\303\255tookokeitenanfanghemaeiterlesenutorinerklistehinzuf\303"
-  "\274generson\274ckhotoiproduzione riservata\303\251couvriroir aussiunepoisushideegistrarecrieteekiozz\303\241sz"
-  "\303\263l\303\241s\303\241g\303\255r\303\263naksenastavljaispodoglasanem odrteklar da ilginizi \303\247ekebilir"
-  "rtok\255tkydnekoment\303\241re\253r\304\227kite taip pat\316\273\316\261\316\261\317\201\316\270\317\201\316\261"
-  "\316\275\316\265\317\204\316\265\317\203\317\205\316\275\316\264\317\201\316\277\316\274\316\267\317\204\316\267"
-  "\317\203\317\211\316\274\316\267\317\204\317\205\317\200\317\211\317\203\316\267\316\271\316\272\316\265\317\204"
-  "\316\265\317\203\316\271\316\274\316\265\316\275\316\277:\316\265\316\271\317\203\316\271\316\274\316\277\316\271"
-  "\317\201\316\261\317\203\317\204\316\265\316\271\317\204\316\265\317\201\316\270\317\201\316\277\316\263\317\201"
-  "\316\261\317\206\316\277\317\203\316\261 \317\204\316\261 \316\264\316\271\316\272\316\261\316\271\317\211\316\274"
-  "\316\261\317\204\316\261 \316\264\316\271\316\261\317\204\316\267\317\201\316\277\317\205\316\275\317\204\316\261"
-  "\316\271\317\201\316\261\317\203\316\272\316\265\317\205\316\267\316\277\316\264\316\267\316\274\316\277\317\206"
-  "\316\271\316\273\316\267\316\265\317\205\316\274\316\261\317\204\316\271\316\272\316\261 \316\264\316\271\316\272"
-  "\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\261\316\275\316\267\316\272\316\277\317\205\316\275"
-  "\316\267\316\265\316\271\316\264\316\267\317\203\316\265\317\211\316\275\316\262\316\262\316\261\317\204\316\277"
-  "\316\261\316\273\316\274\316\261 404\316\277\316\275\316\277\317\203 \316\261\316\275\316\261\316\263\316\275\317"
-  "\211\317\203\316\267\317\203\321\202\320\276\321\200\320\260\320\272\320\276\320\263\320\264\321\214-\321\217\320"
-  "\272\320\265 \320\272\320\276\320\277\321\226\321\216\320\262\320\260\320\275\320\275\321\217\320\273\320\265\321"
-  "\202\320\270\320\275\320\276\321\200\321\203\320\276\321\200\320\275\320\270\320\272\320\262\321\202\320\276\321"
-  "\200\320\276\320\272\320\277\320\265\321\200\320\277\320\276\321\201\320\270\320\273\320\260\320\275\320\275\321"
-  "\217\320\274\320\272\320\260\320\273\320\270 \320\262\321\213 \320\267\320\260\320\274\320\265\321\202\320\270\320"
-  "\273\320\270 \320\276\321\210\320\270\320\261\320\272\321\203\320\270\320\272\320\265\321\202\320\270\321\226\321"
-  "\236\320\275\321\217\320\265\321\200\320\265\320\263\321\202\320\270\321\226\320\275\320\265\320\275\320\276\320"
-  "\260\320\271\321\210\320\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272\321\203\321\201\321\202\321"
-  "\200\321\213\321\207\320\275\321\226\320\272\320\260\320\260\321\201\320\260\320\262\321\226\320\272\320\260\320"
-  "\277\320\270\321\201\320\272\321\203\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\321\203\321"
-  "\207\320\275\320\265\321\200\320\265\321\207\320\270\320\275\321\202\320\260\320\275\320\276\320\262\320\276\321"
-  "\201\321\202\320\265\320\271\321\202\320\272\320\270\320\265\320\275\320\270\320\265\321\202\320\272\320\270\321"
-  "\207\320\265\320\263\320\276 \320\275\320\265 \320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\207\320"
-  "\276\320\263\320\276 \320\275\320\265 \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\203\321"
-  "\202\320\276\321\200\321\203\320\273\320\260\321\201\321\210\321\202\320\260\320\274\320\277\320\260\321\230\320"
-  "\275\320\260\320\272\320\265\320\275\321\217\320\264\320\267\320\265\320\273\320\260\320\272\321\210\320\265:\320"
-  "\261\320\273\320\270\320\272\321\203\320\262\320\260\320\275\320\276\320\260 \320\275\320\276\320\262\320\276\321"
-  "\201\321\202\320\270\320\277\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\320\263\320\270\320"
-  "\275\320\260\321\202\321\214 \320\261\320\276\320\273\321\214\321\210\320\265\320\265\320\264\320\275\320\270\320"
-  "\272\320\276\321\200\320\260\320\272\320\271\320\273\321\213 cookie\320\270\320\270\321\216\321\201\321\202\321"
-  "\200\320\260\321\206\321\226\321\217:\325\266\325\243\325\267\325\241\325\242\325\251\325\253\327\250\327\231\327"
-  "\234\327\225\327\221\327\236\327\221\327\250\327\244\327\230\327\236\327\221\327\250\327\221\327\250\327\225\327"
-  "\220\327\250 \327\224\327\221\327\231\327\252\327\236\327\221\327\250\327\226\327\240\327\224\327\220\327\251\327"
-  "\232 \327\247\327\250\327\231\327\220\327\224\327\225\327\223\327\235\327\227\327\221\327\250\327\225\327\252\327"
-  "\251\327\225\327\252\327\220\327\227\327\250\327\225\327\240\327\225\327\252\327\250\327\224\327\234\327\236\327"
-  "\242\327\234\327\224\327\231\327\251\327\231\327\250\327\237\327\242\327\225\327\223\327\225\327\220\327\250\327"
-  "\231\327\250\327\252 \327\227\327\251\327\221\327\225\327\237\327\236\327\251\327\232 \327\247\327\250\327\231\327"
-  "\220\327\224\327\252\327\221\327\224 \327\224\327\236\327\234\327\220\327\224\327\226\327\247\327\231\327\235\327"
-  "\231\327\240\327\231\327\225\327\252 \327\244\327\250\327\230\327\231\327\225\327\252\327\234\327\225\327\252\327"
-  "\236\327\244\327\252\327\227\327\225\327\231\327\220\327\252\327\235 \327\230\327\242\327\225\327\252\327\225\327"
-  "\250:\327\225\327\226\327\234\327\230\327\250\327\252\327\221 \327\242\327\234 \327\231\327\223\327\231\327\225"
-  "\327\250\327\230\327\236\327\221\327\250\327\233\327\225\327\237 \327\220\327\227\327\250\327\225\327\237\327\225"
-  "\327\223 \327\224\327\221\327\231\327\252\327\250\327\225\327\220\327\250\327\250\327\241\327\235\327\250\327\247"
-  "\327\251\327\250\327\225 \327\222\327\235\327\225\327\247\327\251\327\250\327\231\327\242\327\231\327\251\327\225"
-  "\327\236\327\240\327\225\327\231\327\252\327\231\327\220\327\224 404\327\251\327\231\327\231\327\251\327\231\327"
-  "\225\327\250\327\231\327\222\327\225\327\235:\330\261\330\257\330\247\330\257\331\205\330\247\331\204\330\247\330"
-  "\256\330\250\330\247\330\261\330\261\331\212\331\204\330\262\332\257\330\264\330\252\330\250\331\207\330\250\330"
-  "\247\331\204\330\247\330\253 \330\271\331\206\331\210\330\247\331\206\331\212\330\257:\330\252\331\206\330\257\331"
-  "\212\331\204\331\212\330\272\330\247\330\252\330\254\331\212\331\204 \330\247\331\204\330\257\330\256\331\210\331"
-  "\204\330\261\331\212\330\261:\330\247\330\265\331\204\331\205\330\271\331\206\330\247\330\261\331\206\331\201\331"
-  "\212\330\252\330\254\331\210 \330\250\330\261\330\247\331\212\331\210\330\261\331\212\331\212\331\205 \330\256\330"
-  "\265\331\210\330\265\331\212\331\212\330\261\330\247\331\206\330\247\330\250 \330\254\330\257\331\212\330\257\330"
-  "\270\331\210\331\202 \330\247\331\204\331\206\330\264\330\261 \331\205\330\255\331\201\331\210\330\270\330\251\330"
-  "\247\331\212\330\252\330\247\330\262\331\205\330\247\331\206\331\207\330\257\330\247\330\257\331\210\331\204 \330"
-  "\247\331\204\330\247\330\271\330\266\330\247\330\241\330\264\331\206\330\250\331\207\330\252\330\265\331\204\330"
-  "\251\331\212\330\261\331\207\331\212\330\263\331\212\330\251\331\212\330\247\331\212\330\252\330\252\331\205\330"
-  "\250\330\261\331\205\330\250\330\261\331\204\330\247\331\204\330\247\331\206\330\247\330\263\330\251 \330\247\331"
-  "\204\330\256\330\265\331\210\330\265\331\212\330\251\330\252\330\247\331\205\330\250\330\261\330\247\330\267\330"
-  "\250\331\207\330\261\331\212\331\210\330\261\331\204\330\271 \330\247\331\212\330\266\330\247\330\247\330\271\330"
-  "\251\330\266\330\247\331\204\331\205\330\262\331\212\330\257\331\210\330\247 \330\247\331\204\330\265\331\201\330"
-  "\255\330\251\330\247\331\205\330\247\330\252\331\210\330\257\330\261\330\247\331\212\330\261\330\261\331\212\331"
-  "\207\331\201\330\261\331\212\331\204\331\212\331\212\331\204\331\212\331\206\331\203\331\206\331\203\331\203\331"
-  "\210\330\252\330\247\331\207\331\212\330\261\330\254\331\205\330\252\330\247\330\261\330\247\330\252\330\257\330"
-  "\261 \330\247\331\204\330\265\331\210\330\261\330\251:\331\201\330\247\330\252 \330\252\330\271\330\261\331\212"
-  "\331\201 \330\247\331\204\330\247\330\261\330\252\330\250\330\247\330\267\331\203\331\206\330\247\330\263\330\252"
-  "\330\250\331\276\330\263\331\206\330\257\331\212\330\257\330\256\330\247\331\204\330\261\330\247\330\250\330\267"
-  "\331\204 \331\205\330\267\330\247\331\204\330\250 \330\250\330\247 \330\260\331\203\330\261\330\247\331\212\330"
-  "\264\330\250\331\212\330\264\330\252\330\261\330\263\330\247\331\206\331\207\330\251 \331\206\330\270\330\261\331"
-  "\210\331\205\330\247\331\204\330\247\330\252\330\261\330\247\331\212\330\264 \330\264\330\257\330\264\331\206\330"
-  "\250\331\207\330\247\331\212\330\261\331\212\330\247\331\206\331\276\331\212\330\247\331\205\330\254\330\264\331"
-  "\206\330\250\331\207\340\270\204.\340\270\204.\270\261\340\270\231\340\270\247\340\270\262\340\270\204\340\270\241"
-  "\340\270\204.\340\270\204.\273\217\351\207\207\347\224\250\246\247\343\201\270\346\210\273\343\202\213\276\227\350"
-  "\275\211\350\274\211\240\217\256\277\275\240\346\216\250\350\215\220\202\250\346\216\250\350\215\220\246\201\343"
-  "\203\213\343\203\245\343\203\274\343\202\271\273\243\350\241\250\344\275\234\350\200\205\346\234\254\344\272\272"
-  "\217\220\344\276\233\344\277\241\346\201\257\345\255\230\345\202\250\256\256\346\227\266\351\227\264\256\277\351"
-  "\227\256\347\232\204\351\241\265\351\235\242\233\236\346\227\245\346\234\237\256\242\273\243\350\241\250\344\275"
-  "\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\350\263\207\350\250\212\345\204\262\345\255\230\226"
-  "\207\345\256\214\351\241\265\347\254\2540\351\241\265\220\214\201\224\351\230\205\350\257\273\257\204\350\256\272"
-  "\200\201\347\273\231\345\245\275\345\217\213\273\230\346\227\245\220\206\346\227\245\201\230\343\202\253\343\203"
-  "\206\343\202\264\343\203\252\343\201\256\350\250\230\344\272\213\204\217\227\245\270\212\344\270\200\351\240\201"
-  "\207\211\246\206\240\202\347\253\257\272\220:\217\226\350\207\252\272\220:\275\223\217\267\264\232\254\204\250\252"
-  "\270\200\346\211\253\217\217\344\272\214\347\273\264\347\240\201\233\270\250\277:\250\277\346\227\245\346\234\237"
-  "\203\273\345\206\231\347\234\237=\230\216\344\270\212\347\275\221\347\220\206\346\200\247\345\217\221\350\250\200"
-  "\215\216\347\244\276\206\205\345\256\271\226\255\350\273\242\350\274\211\272\213\253\226\265\202\346\233\264\346"
-  "\226\260\223\241\347\231\273\345\205\245\255\260\346\231\202\351\226\223\233\234\346\227\245\212\271\346\234\237"
-  "\351\231\220\275\221\350\201\224\347\263\273\256\272\265\236\275\240\346\216\250\350\226\246\202\250\346\216\250"
-  "\350\226\246\246\234\211\207:\240\201\344\270\215\345\255\230\345\234\250\217\213\350\257\204\350\256\272\253\231"
-  "\351\246\226\351\241\265\257\237\202\271\213\277\350\275\211\350\274\211\271\274\347\272\214\345\276\200\344\270"
-  "\213\351\226\261\350\256\200\213\277\350\275\254\350\275\275\202\250\345\257\271\350\257\245\346\226\207\347\253"
-  "\240\350\257\204\345\210\206\231\273\345\275\225\257\204\274\211\350\253\213\350\250\273\346\230\216\277\241\233"
-  "\236\351\241\266\351\203\250\227\245\210\221\347\234\213\346\233\264\345\244\232=\267\263\240\204\244\354\234\204"
-  "\354\233\220\217\211\241\235\232\224\354\235\274\247\244\354\235\274\226\211\354\235\274\235\275\354\262\230\225"
-  "\251\353\211\264\354\212\244\224\274\353\213\210\354\226\270\232\224\354\235\274\232\250\352\270\260\352\260\204"
-  "\257\270\354\247\200=\207\204\204\260\353\267\260\237\254\354\212\244\355\212\270=\232\224\354\235\274\270\260\354"
-  "\206\214\352\260\234\204\270\355\236\210 \353\263\264\352\270\260\210\230\354\235\274\234\274\353\241\234zytani"
-  "aeadread\215ten\303\255agestasata\202\250\343\203\251\343\203\274\230\244\353\245\230\257\350\252\244\231\350\257"
-  "\257renewslettertatoilacy and availability ofs refus\303\251s denegatixuncomentarircomentariurngiuncommentotert"
-  "rticlesewsostsights reservedommentarereadeadrticole\231tiriarticoliior de continuarffiliate linksrademarks ofto"
-  "kuva:foto:ehenanteressantsarticlesceable onlinesanatatudhttosugaagid\303\266naziisemnej zgodygody wydawcyumbono"
-  "avredit:achweis:echte:takip edinakipedinarchivergning upaff writerbscribingi\303\252nquanns al directorreticlee"
-  "str\303\251serv\303\251ianh s\341\273\255aa g\303\244rnaaksting dateal meurlelieninkrlriterrationier des lecteu"
-  "rsesy ofr un comptetesiczytania\303\251kapsschutzrtikelitartikelpfacebookiawhatsapprtikelnovicoered to your inb"
-  "oxstessoautorekolpagina bestaat nietchetstortos reservadosvermoressionujuimbre\304\215ten\303\255\215ten\303\255"
-  "0minrstag\251es personnellesmississp zavrnjen\231p zabronionyj\201t\303\251adaoinomhnaighaoineuain\303\241irtat"
-  "hairnmbre from qualifyingdo pord by\266rrtikel vonommentar vonizet\303\251s\305\221rdhlener artikeles de afilia"
-  "dogethisimage404checked bychecked byitesrites\272artonatkoz\303\241sus onsonfacebookartiklarrtiklaryhetereneral"
-  " information onlyubscriberst passwordt passwordge\241s:::the desk ofroundthewebheweba akauntig\303\245endeitart"
-  "ikelcadeauenreactieemeninguthorhe latestour news featuredelatestzigdkommentarhisarticleeiaie\305\204el:\274\305"
-  "\237\274nhaberleriercatorovato un erroreika p\303\244\303\244ttyyamaoniuloksetoursayni\241n\303\255pagertikelre"
-  "dactioneel commentaarorasinutossucheeinungaimg\304\247ase you missedllaboration withsendently selectedonden bri"
-  "efritetded to replace the adviceuvable\203 \303\256n contietaejnjamojenowadiiz kopyalanamazrtiklitariermiepast\304"
-  "\201durnewsletteretitosineilia momentuatchederkommentaar\244kommenttius\255us\255oriyareadingeadingsteluenvaiht"
-  "ajaaruotinuorod\304\205haisixhumanisi\251rlinkspondentktusja:nut:ie\305\204niaenreactieachterommentaar uhlelo l"
-  "wethusanstaltr\304\253\304\223lurre\303\241sambi\303\251n\303\241sambi\303\251n\303\241seerokerderilkommentarin"
-  "daaisamb\303\251mr nicht gefundenid veartikelaisamb\303\251melegs\303\245akeniderer\251sllegidesd'affiliation a"
-  "ffili\303\251ssdi affiliazioneopieddinkopyala\303\241sol\303\241saussilus\251galementdo redakcjingoredasia\303\244"
-  "hemaltohkemeelmmentaareasuk\303\245 insisseiheesta lis\303\244\303\244oko juttuis\303\244\303\244euraavaksi\303"
-  "\244\303\244lt\303\244akiriisaeg\303\254ercks\303\245eregs\303\245\303\240ivi\341\272\277tagfur\303\263line\201"
-  "ot\303\255ciasopularesecentesobreistase\201cake money whenally reviewednkontakteleesusonegp\303\245eaanled\303\254"
-  "ediomramelatontoeadidekontoesn lignealoga\304\215unrticlesromreatnikethisewsommentedopularharediewedturun aplik"
-  "asiatchhabariosiusanformaci\303\263ne\303\255dasoticiast\303\266bb\303\266bbinformaci\303\263legitsot\303\255ci"
-  "esobrebenichten\241itekomentardnjienlai\305\241kisja\276a\303\251tez\305\221 oldalal\303\241lhat\303\263aperoom"
-  "p\221\341\273\215cb\303\240igevonden uit deze uitgaveha trobat encontr\303\263 la p\303\241gina substitute for "
-  "professionaloundesponsible for the contentmbre\215nik\303\274r abonnentenit genehmigungbrieiedzi do tego wpisuo"
-  "nyiwea0ffiliate linksaily newsletterree newsletterrivacy policyeekly newsletterijrasclaveraschavetikomentar\304"
-  "\205\303\251trer les cookieseguirleyendokitemusg\304\227:ers\223muleionpprofondireaperne di pi\303\271ontacttuj"
-  "uandiena\274uve liegta\304\223gtiesdienisienaopolariistiotkikommentaarseenreactie\241avanja kola\304\215i\304\207"
-  "aitenaslok\233l\303\255ednjevijesti\305\241aja commentaller plus loinirelasuiteh\303\241dzaj\303\272cearea inte"
-  "gral\304\203\305\241enje sadr\305\276ajadentodnoagaous\305\245koment\303\241ru\305\276ite nam se\227tikomentar\304"
-  "\205i\201tumsssoratkoment\303\241\305\231ato\305\276od\305\276iainiai\305\276od\305\276iailsorcommentsullstorye"
-  "xtvede byto daione\241m\201mast blockedred fields are markedrcherestas a esta entrada aggiornatozinform\303\251"
-  "seveduvez-nous surcakactiong\303\251 parrv\303\251 aux abonn\303\251sookaltaisiaartikkeleitainauncomentariu det"
-  "o daiuncommentoks\303\245s\303\245oremumsumsjutnyaaembaembreusnyaommentsoreookommentaarokleruneerreurenteoppdat"
-  "ert ans\303\266kningsdagei l\303\266ydyes ar\304\253\253tkoment\304\201rusent\304\207ek:a:esultateiaaidiaffilia"
-  "te linkshing went wronga\305\237vuru\303\274ncellemebendagistfy, apple podcastsed an errorodajcad\305\272 te\305"
-  "\274atuned toonnectedptodateegisttidorybujntumusuteur\203 foto:njjaanosadsfristrrrtyku\305\202uumartikelpat ska"
-  "itykiteatskaitykitezoal lahirduudisedp\303\244evyrutitni ded\303\265i ch\303\272ng t\303\264iontentisforsubscri"
-  "bersideocannotbeplayedolu\341\272\255ni gian \304\221\341\273\215c\263ng\273\225ib\341\272\255tay this video yo"
-  "u need tost a commentagtto dalated bynjja p\303\245oordenladset haulletai\341\272\243ta\241khaklari saklidiroru"
-  "mlarmbo:ebuli:kkle jusquanchencheommentiaisamb\303\251m\303\241sambi\303\251nis\241snden wir cookiesomentariile"
-  "aimult\231izovick t\303\251met\303\251mellommentsorelerommentarererussiescommentaireslusladat je verdergaatagin"
-  "ainutentundenhauaufdenn\303\244chstenartikelimerezaussiourriezaussiaimeragme \304\215itanjahna pr\303\241va vyh"
-  "razenaky pr\303\241va vyhraden\303\251\303\241cgi\341\272\243\221\341\272\247utrangirst published onhe audio en"
-  "gineerhreibthieradodrukuoyouthinkoreadnextresearch byabonneeidlidressadmin byie\305\204\233niaijznajomemuietle\305"
-  "\2040gaylanmare now subscribedave been blockedearched forghtalsoommentsngr schriftelijkehematorik tarihiltekrta"
-  "kxu\341\272\245tt\205\317\204\316\265\317\201\316\261\203\316\277\316\264\316\277\317\203\316\265\317\200\316\271"
-  "\317\206\317\205\316\273\316\261\316\276\316\267 \317\200\316\261\316\275\317\204\316\277\317\203 \316\264\316\271"
-  "\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\277\317\203\204\316\261\317\206\317\201\316\261\317"
-  "\203\316\267\317\207\316\261\317\203\316\265\317\204\316\265\207\316\261\317\203\316\265\317\204\316\265\274\317"
-  "\200\317\204\316\267\273\316\271\316\264\316\261 \316\264\316\265\316\275 \316\262\317\201\316\265\316\270\316\267"
-  "\316\272\316\265\204\316\261\317\201\317\204\316\267\271\321\201\320\265\320\275\320\261\321\226\273\321\202\320"
-  "\265\320\275\201\320\272\320\262\320\270\321\202\320\272\320\270\201\320\272\321\200\320\265\321\201\320\265\320"
-  "\275\321\214\320\265\226\320\264\265\321\210\320\272\320\260 404\202\320\276\321\207\320\275\320\270\320\272:\272"
-  "\320\273\321\216\321\207\320\270\321\202\320\265\320\273\321\214\320\275\321\213\321\205 \320\260\320\262\321\202"
-  "\320\276\321\200\321\201\320\272\320\270\321\205 \320\277\321\200\320\260\320\262\277\320\265\320\275\321\217\201"
-  "\321\202\320\260\320\277\320\260\320\264\320\260\262\321\201\320\276\321\206\320\274\320\265\321\200\320\265\320"
-  "\266\320\260\321\205\210\321\231\320\265\321\232\320\265\266\320\265\320\264\320\260\320\262\320\270\321\205\320"
-  "\260\321\200\320\265\321\201\320\260\202\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200"
-  "\320\270\320\265\320\262\321\200\320\265\320\264\320\260\320\272\321\206\320\270\320\270\321\202\320\265\320\274"
-  "\320\265\207\321\203\320\262\320\260\321\230\260 \320\277\321\200\320\260\320\262\320\260 \320\267\320\260\320\264"
-  "\321\200\320\266\320\260\320\275\320\260\205\321\200\320\260\320\275\320\270\321\202\321\214\226\320\273\320\272"
-  "\321\203\320\262\320\260\320\273\320\260\321\201\321\217:\217\320\264\320\260\201\321\201\265\320\273\320\270\321"
-  "\207\320\270\321\202\321\214\321\210\321\200\320\270\321\204\321\202\267\320\260\320\275\200\320\260\321\210\320"
-  "\260\243\321\202\320\260\321\200\327\224\327\226\327\233\327\225\327\231\327\225\327\252 \327\251\327\236\327\225"
-  "\327\250\327\225\327\252\224\327\252\327\222\327\225\327\221\327\225\327\252\210\330\247\330\261\201\331\206\330"
-  "\257\257\330\247\330\257:\263\330\267\330\263\204\330\247\331\202\247\330\261\204\331\210\331\204\263\330\252\210"
-  "\331\206\330\257\331\212\330\257\332\257\330\247\331\207\276\210\330\262\330\261\330\263\330\247\331\206\331\212"
-  "\206\330\263\330\250\331\207\330\247\261\331\210\330\262\330\261\330\263\330\247\331\206\331\212\247\331\210\331"
-  "\212\330\261:\210\331\212\330\261:\210\330\262\212\330\271 \330\247\331\204\330\255\331\202\331\210\331\202 \331"
-  "\205\330\255\331\201\331\210\330\270\330\251\247\331\206\250\330\247\330\261\331\207\331\206\331\210\331\212\330"
-  "\263\331\206\330\257\331\207\207\331\205\331\212\331\206\330\262\331\205\331\212\331\206\331\207\205\330\250\330"
-  "\261\257\330\250\331\212\330\261\205\331\202\330\247\331\204\331\207\330\264\331\206\330\250\331\207\264\331\206"
-  "\330\250\331\207\247\331\201\331\212\201\331\212\263\330\251:\204 \331\201\331\212\331\212\331\207\331\205\331\203"
-  " \330\247\331\212\330\266\330\247\247\331\204\330\252\330\271\331\204\331\212\331\202\330\247\330\252\252\331\210"
-  "\330\247\330\265\331\204\205\330\262\331\212\330\257\252\330\247\330\250\330\271\330\251 \330\247\330\256\330\261"
-  " \330\247\331\204\330\247\330\256\330\250\330\247\330\261\204\330\250 \331\205\330\261\330\252\330\250\330\267\257"
-  "\331\204\261\207 \330\255\331\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\206\331\206\331\212\331"
-  "\206 \330\250\330\256\331\210\330\247\331\206\331\212\330\257\205\330\256\330\247\330\267\330\250\330\252\330\261"
-  "\331\212\331\206\276\340\244\244\340\244\276 \340\244\254\340\244\250\340\244\276\340\244\217\340\244\202\213\340"
-  "\244\234 \340\244\252\340\244\260\340\244\277\340\244\243\340\244\276\340\244\256\250\340\244\265\340\244\260\340"
-  "\245\200\276\340\244\211\340\244\250\340\244\262\340\245\213\340\244\241 \340\244\225\340\244\260\340\245\207\340"
-  "\244\202 \340\244\271\340\244\256\340\244\276\340\244\260\340\244\276\207\340\244\270\340\245\215\340\244\225\215"
-  "\340\244\260\340\245\201\340\244\237\340\244\277 404\260\340\244\265\340\244\260\340\245\200\277\340\244\202\340"
-  "\244\225\340\244\225\340\245\211\340\244\252\340\245\200\340\244\225\340\244\260\340\245\207\340\244\202\250\340"
-  "\244\277\340\244\265\340\244\276\340\244\260\213\340\244\256\215\340\246\257\340\246\276\340\246\225\340\246\276"
-  "\340\246\211\340\246\250\340\247\215\340\246\237 \340\246\244\340\247\210\340\246\260\340\246\277\262\340\246\276"
-  "\340\246\256\277\340\246\270\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\207\340\246\270\340\247"
-  "\215\340\246\225 \340\246\260\340\246\277\340\246\252\340\247\213\340\246\260\340\247\215\340\246\237\200\340\246"
-  "\241\340\246\274 \340\246\252\340\246\276\340\246\244\340\246\276\250\340\246\277\340\246\254\340\246\276\340\246"
-  "\260\276\340\246\262\340\246\250\340\246\276\340\246\227\340\246\276\340\246\246\213\340\246\256\251\340\256\265"
-  "\340\256\260\340\256\277\277\340\256\232\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\207\340\256"
-  "\260\340\257\215\340\256\225\340\256\276\340\256\243\340\256\262\340\257\215\210\340\270\255\340\270\231\340\270"
-  "\253\340\270\231\340\271\211\340\270\262\255\340\270\232\340\270\204\340\270\270\340\270\223\340\270\240\340\270"
-  "\262\340\270\236\340\270\210\340\270\262\340\270\201\261\340\270\201\340\270\202\340\271\210\340\270\262\340\270"
-  "\247\202\340\270\242\340\270\232\340\270\262\340\270\242\340\270\204\340\270\247\340\270\262\340\270\241\340\271"
-  "\200\340\270\233\340\271\207\340\270\231\340\270\252\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261"
-  "\340\270\247\262\340\270\242\340\270\207\340\270\262\340\270\231\340\271\202\340\270\224\340\270\242\210\340\270"
-  "\247\340\270\241\340\271\201\340\270\252\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241"
-  "\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\207\340\270\255\340\270\201"
-  "\340\270\255\340\270\264\340\270\231\211\340\270\262\340\270\241\340\270\204\340\270\261\340\270\224\340\270\245"
-  "\340\270\255\340\270\201\217\343\201\233\343\201\246\350\252\255\343\201\277\343\201\237\343\201\204\225\343\202"
-  "\243\343\203\252\343\202\250\343\202\244\343\203\210\244\343\202\277\343\203\274\263\343\202\255\343\203\263\343"
-  "\202\260\211app\204\346\210\220\346\212\225\350\265\204\345\273\272\350\256\256\201\272\351\252\214\350\257\201"
-  "\273\351\226\261\350\256\200\271\351\230\205\350\257\273\243\210\346\227\245\346\234\237\237\346\227\245\346\234"
-  "\237\255\233\226\350\242\253\346\213\222\250\343\201\227\343\201\252\343\201\204\343\203\232\343\203\274\343\202"
-  "\270\277\351\227\256\347\232\204\351\241\265\351\235\242\257\345\273\243\345\221\212\350\253\213\347\271\274\347"
-  "\272\214\345\276\200\344\270\213\351\226\261\350\256\200\245\350\257\264\344\270\244\345\217\245\236\217\347\231"
-  "\273\351\214\262\216\346\233\264\346\226\260\214\346\233\264\346\226\260\210\346\234\237\245\350\256\257\241\346"
-  "\255\244\351\240\201\275\213\250\346\227\266\351\227\264\225\346\231\202\351\226\223\225\346\211\276\345\210\260"
-  "\245\225\225\254\226\272\204\247\346\220\234\345\260\213\205\346\220\234\347\264\242\257:\263:\257:\221:\255\233"
-  "\211\201\265\250\355\201\254\352\270\260\234\354\212\244\216\354\235\200\352\270\260\354\202\254\264\352\270\260"
-  "\244\224\354\235\274\225\230\354\235\230\354\243\274\354\232\224\353\211\264\354\212\244\230 404\210\234\352\260"
-  "\201\354\243\274\354\232\224\353\211\264\354\212\244\264 \354\235\275\352\270\260\231\354\232\224\354\225\275\234"
-  "\354\226\264goagolettura\230\351\226\261\350\256\200\237\351\230\205\350\257\273\251reurauthorrinterzis denegad"
-  "o emavoritesicstoyouralertsstratorotizienot\303\255ciesisrtikelsartikelenteakenanteressantesenswerttusfotografi"
-  "je:uncomentariorcomentariortikel lainnyaerita lainnyaugaert\311\231sidooru hinggauhlasu je zak\303\241z\303\241"
-  "no\272hlasu je zak\303\241zan\303\251futhiuthiynes\255nkaunuthiori\303\252n quanlu\341\272\255nna\304\221\341\273"
-  "\215c\303\263th\341\273\203quant\303\242mquy\341\273\201n thu\341\273\231cinl de whatsappal director al directo"
-  "rng your browserutourcontentnh\341\272\255tounmuteesion on salesteeyen\310\233ialitateuraci\303\263n de cookies"
-  "liati\310\233\304\203m\303\242nt\304\203linkulative commonsaecnh\341\272\255th\341\272\255tisisublikacjirodzeni"
-  "aimitef birthseucoment\303\241rioeucoment\303\241rioomentarioncomentarioatsuesseite gibt es nichteitkanmaemahka"
-  "n olehw\303\263jkomentarzweneraulunn affiliaterom qualifyingangeneichtno grupoonossoistao elporcorreo 404inungs"
-  "datumeneneuncomentariouncomentaris dateroarirtiklerakeruns aufnstt \303\245 leseedida porlehorarchiv:tionr04ezi"
-  "en\303\255rekabanzialokhuercieimages:s\276iopost bymerkezierorasinutosnayan:\303\266nnen sie den newsletteresen"
-  "\341\272\243nh:tr\303\241ci\303\263:euresinutes:tilgangommentarervase\303\272al server errorto dalommentiereneg"
-  "istrierenmy\303\266sy\303\266sollommentaresti\253tiesndalinkkianie zabronionetuilelwetshiwenakez\305\221gina no"
-  " existeixr\304\253dited\241anas laiks\303\241sambi\303\251nie volledigeogokerderjddncheipi\303\271jenenkommenta"
-  "ruttoaisamb\303\251mnnleggommentarejugaugaemuameie uudiskirjagaudiskirjagahis ons onussiotre articlelus\251gale"
-  "ment below are links to weblogsietojaantaa tamb\303\251madadnn\303\245f\303\274r abonnentenm\303\251g\303\251gr"
-  "tikelnelacks\303\245rtikleneleeregs\303\245iderebrev\303\254akuncaption,ontakezenoreuwsusrekekenelezenazuum the"
-  "maamhmhane aan voor depuis\245ns\244mnetstintentevas zanimaaszanimayromoststoriesadente logged ineadnformaci\303"
-  "\263nobresid viga\303\265nadrwerbungweiterlesenuck verbotentanije\255tanej\305\241iekomentarzkoment\303\241\305"
-  "\231m\303\270teventeetingngemvumeated postsults foundgeinter\303\251selacionadas:rbrevrbrevkomentarjenorers\303"
-  "\274resia devam et eloudteunonsaffiliate linksrticlesewstoriesail newsletterkanavailablef0ur0esclauoruipe do no"
-  "ssoesiautor:tasten\303\241s\231ten\303\241ste tudiikomentarjeeljakrhnoutommentitepretplatnikke kola\304\215i\304"
-  "\207auncommentaireelacionadosedano je kopiranjekontaktontaktanp odbijeniirjoitusy estettyoimittajahoz\303\255tu"
-  "p odep\305\231en\241t\303\255 sch\305\257zka:turpin\304\201sp\304\223crekl\304\201mas\253tkoment\304\201rulsoor"
-  "eexthe full storydodo\233iatr\303\241ci\303\263mtas a este postdo pordonato dalanewslettertokue\304\201tnostais"
-  "inkautanautanrticoloz\304\203tateemaleemal checkoutty checkil nostro canalevon0ips tofeiraullarticle pengarange"
-  "\305\204iaosso canal nosso canalneyendojugaugaakerommentartnommentaarnngsdatuma::k:a:autoralautorautorapaiaaidi"
-  "njenowriterrdsdateht to your inboxsnist\304\231siasiporeklamos nie znaleziono\305\204iasossnachaguradminserfoto"
-  ":birsesiosnaujienosbe\303\241ll\303\255t\303\241sokerkaitanouins::meie uudiskiriehtudiskirielart\303\255culoela"
-  "cionadosde lecturavyend fotos:ondeyou for subscribingouforyourfeedbackontent is for subscribersaterial may not "
-  "beost was written bytory has been sharedideo is not availablekirjoittajastaaminustauutiskirjeemmeehtiutiskirjen"
-  "isa\303\255 stranaerkaitadalturoits r\303\251serv\303\251ses articlesngido port par deido por\257t per\341\272\241"
-  "ih\303\240nhh\341\273\231ivi\303\252ni\341\273\203u th\303\252mi\341\272\277m:\341\273\251ng d\341\273\245ngh\303"
-  "\252m modifican newsletterewslettermitarbeit vont\303\274tzensieunsorulene des cookiesdrenumeruokite m\305\253s"
-  "\305\263akykiteuntil finotamb\303\251amb\303\251indaaisamb\303\251m\304\215lanciai mult\231ia to temo tembyorer"
-  "ofileeduudisedi muudetudo temiztemiodegostaramb\303\251mpodegostarussi\251galementi\305\245 \303\272\304\215et\231"
-  "it \303\272\304\215etk t\303\251matut\303\251matubacaaca0menitprzeczyta\304\207rzeczyta\304\207morehevideobelow"
-  "ideobelowto us atcommentwyszukiwania\303\252m\341\272\277ptarihianmaakkindandi\304\237eryazilariarkle\303\266nd"
-  "erary also likeght also likemail address will not berivacyordeuncommentaire par\303\255kichetzt voniri\305\237i"
-  "lranja\215\303\255taniaah\341\273\215a:g \303\275na\316\267\317\203\316\265\316\271\317\203\316\277\316\275\316"
-  "\261:\316\274\316\265\316\275\316\277\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277\317"
-  "\201\316\271\316\276\317\204\316\265\316\274\316\261\317\203 google news\317\204\316\267\317\200\316\277\317\200"
-  "\316\277\316\271\316\267\316\270\316\267\316\272\316\265\320\274\320\276\320\266\320\265\320\267\320\260\321\206"
-  "\321\226\320\272\320\260\320\262\320\270\321\202\320\270\321\226\321\200\321\200\320\265\320\264\320\260\320\272"
-  "\321\206\321\226\321\227\320\267\320\267\320\260\320\275\320\265\320\265\321\211\320\274\320\276\320\266\320\275"
-  "\320\276\320\262\320\260\320\274\320\261\321\203\320\264\320\265\321\202\320\270\320\275\321\202\320\265\321\200"
-  "\320\265\321\201\320\275\320\276\320\276\321\200\321\200\320\265\320\264\320\260\320\272\321\206\320\270\320\270"
-  "\320\265\321\202\320\265\321\201\321\202\320\262\320\270\321\202\320\265\320\273\321\214\320\275\320\276 \320\264"
-  "\320\276\320\260\320\273\321\214\320\275\321\226\321\210\320\265\320\270\321\201\320\275\320\270\320\272\320\275"
-  "\320\260\321\202\320\270\321\201\321\217 \320\261\321\226\320\273\321\214\321\210\320\265\321\201\320\275\320\276"
-  " \320\264\320\276\321\201\320\265\320\275\320\261\321\226\321\202\320\276\322\233\321\201\320\260\320\275\264\320"
-  "\276\321\201\321\202\320\276\320\262\320\265\321\200\320\275\320\276\321\201\321\202\321\214 \320\270\320\275\321"
-  "\204\320\276\321\200\320\274\320\260\321\206\320\270\320\270\201\320\276\320\264\320\265\321\200\320\266\320\260"
-  "\320\275\320\270\320\265 \321\200\320\265\320\272\320\273\320\260\320\274\320\275\320\260\320\275\321\202\320\260"
-  "\320\266\320\270\321\202\320\270\321\211\320\265\321\200\321\203\320\267\320\270\321\202\321\214\320\265\321\211"
-  "\321\221\320\270\321\210\320\270\321\202\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200"
-  "\320\276\321\200:\320\262\320\260\321\230\320\260\320\274\320\276\321\201\321\202\321\200\320\260\321\206\320\270"
-  "\321\230\320\260:\321\201\321\202\321\200\320\260\321\206\320\270\321\217:\320\275\321\213\320\271 \320\272\320"
-  "\260\320\261\320\270\320\275\320\265\321\202\321\213\321\200\321\201\321\213\320\274\321\202 \320\277\321\200\320"
-  "\276\321\204\320\270\320\273 \320\275\320\260\320\273\320\276\320\263\201\320\260\320\271\321\202\320\265 \321\201"
-  "\321\200\321\203\320\272\321\203\320\262\320\260\321\202\320\270\320\265\321\200\320\265\320\275\320\270 \321\200"
-  "\320\265\320\267\321\203\320\273\321\202\320\260\321\202\320\270\321\200\321\213\320\267\320\267\320\265\320\273"
-  "\321\217\320\260\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\262\321\202\320\276"
-  "\321\200\320\265\320\276\320\262\320\276\321\200\320\265\320\275\320\275\321\217\321\203\320\266\320\264\320\265"
-  "\320\275\320\270\320\265\320\260\320\262\321\231\320\265\320\275\320\276\320\261\320\265\320\261\320\270\321\201"
-  "\321\202\320\270\320\271 \320\272\320\260\320\261\321\226\320\275\320\265\321\202\321\200\320\270\321\205\321\202"
-  "\320\265 \320\263\321\200\320\265\321\210\320\272\320\260\320\270\321\206\320\270\321\217\321\201\320\272 \320\277"
-  "\320\276 \321\201\320\260\320\271\321\202\321\203\320\265\320\274\320\265\320\265\321\202\320\275\320\260\321\201"
-  "\321\202\321\200\320\260\321\206\321\226\321\217\320\276\321\202\320\260\320\273\320\260\321\201\320\275\320\276"
-  "\321\201\321\202\320\260\320\262\321\226\320\272\320\260\321\202\320\273\320\270\320\275\320\260:\321\201\320\265"
-  "\320\275\320\261\321\226\321\207\320\275\320\265\320\262\320\265\321\201\321\202\320\270\320\264\320\272\321\203"
-  "\320\271\321\202\320\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\266\320\275\321\217\320\273\321\216"
-  "\320\264\320\265\320\275\320\270\320\270 \320\260\320\262\321\202\320\276\321\200\321\201\320\272\320\270\321\205"
-  " \320\277\321\200\320\260\320\262\320\264\320\260\320\266\321\202\320\265 \320\267\320\260 \320\275\320\260\320"
-  "\274\320\270\320\264\320\267\320\265\320\275\321\217\320\276\321\202\320\260\321\201\320\265\320\275\320\261\321"
-  "\226\321\226\321\200\320\276\321\227 \321\201\321\202\320\276\321\200\321\226\320\275\320\272\320\270\321\213\320"
-  "\267\320\270\321\201\321\202: \321\207\320\270\321\202\320\260\320\275\320\275\321\217\320\262\320\265\321\200\320"
-  "\265\321\200\320\262'\321\216\326\204\325\267\325\241\325\242\325\251\325\253\325\270\326\202\325\267\325\241\325"
-  "\242\325\251\325\253\327\225\327\241\327\230\327\225\327\252\327\224\327\236\327\227\327\221\327\250\327\230\327"
-  "\225\327\221\327\250\327\250:\327\250\327\231\327\234\327\247\327\252 \327\220\327\221\327\230\327\227\327\224\327"
-  "\236\327\221\327\250\327\225\327\220\327\250\327\225\327\250\327\252\327\231\327\245\327\252\327\240\327\247\327"
-  "\250\327\220\327\225\327\252\327\244\327\225\327\252\327\221\327\231\327\225\327\252\327\250\327\250\327\220\327"
-  "\225\327\252\327\221\327\231\327\225\327\252\327\250\327\247\327\247\327\231\327\251\327\225\327\250\327\242\327"
-  "\225\327\223\327\231\327\231\327\234\327\252 \327\242\327\223\327\233\327\225\327\240\327\231\327\235\327\231\327"
-  "\220\327\224 \327\240\327\225\327\241\327\244\327\252\327\236\327\221\327\250\327\220\327\231\327\235\327\231\327"
-  "\225\327\252\327\231\327\225\327\252\327\240\327\225\327\252:\327\252:\327\225\327\237\327\237\327\240\327\224:"
-  "\327\225\327\221\327\240\327\225\331\206\331\212\331\204\331\204\330\250\331\206\330\247\330\261\331\206\330\247"
-  "\331\204\331\203\331\205\331\206\330\247\330\261\331\212\330\250\331\207\330\264\330\252\330\252\330\247\330\255"
-  "\331\212\330\251\331\212\331\204\331\210\330\257\331\206\330\257\331\212\330\257\332\257\330\247\331\207\331\204"
-  "\330\247\330\253\330\247\330\241\331\205\330\271\330\251\330\246\331\212\330\263\331\212\330\251\331\210\330\257"
-  "\330\251\331\204\331\204\330\247\330\271\331\204\331\212\330\247\330\241 \330\255\330\263\330\247\330\250\331\212"
-  "\331\204\331\212\330\263\330\252\261\331\210\330\262 \330\261\330\263\330\247\331\206\331\212\331\207\330\252\330"
-  "\261\331\212\331\206\330\247\330\256\330\250\330\247\330\261\331\212\330\253\331\212\330\261\331\212\331\207\331"
-  "\212\331\204\331\212\331\204\330\247\331\204\331\205\330\262\331\212\330\257\331\212\330\255\330\247\330\252\331"
-  "\206\330\247\331\204\331\212\330\251\256\330\250\330\261\331\206\330\247\331\205\331\207\207\331\205\331\212\331"
-  "\206 \330\262\331\205\331\212\331\206\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\263:\331\210\330"
-  "\250\330\252\330\261\331\212\331\206\330\261\330\247\330\257\330\261\331\203\330\251\330\261\331\203\330\264\331"
-  "\210\331\212\330\257\331\212\330\250\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\250\330\261\331"
-  "\212\331\210\331\212\331\210\340\244\244\340\244\277\340\244\256 \340\244\205\340\244\252\340\244\241\340\245\207"
-  "\340\244\237\340\245\215\340\244\257\340\244\244\340\244\250\340\244\277\340\244\225 \340\244\252\340\244\242\340"
-  "\245\207\340\244\202\340\245\207 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\237\340\244\260\340\244"
-  "\265\340\245\215\340\244\257\340\245\202\340\245\207\340\244\234:\340\244\265\340\244\260\340\245\215\340\244\241"
-  " \340\244\262\340\244\277\340\244\217 \340\244\252\340\244\260\340\244\277\340\244\243\340\244\276\340\244\256\340"
-  "\244\210\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\245\200\340\244\250\340\244"
-  "\271\340\245\200\340\244\202\340\244\260\340\245\201\340\244\265\340\244\276\340\244\260\340\244\262\340\244\276"
-  "\340\244\210\340\244\250\340\244\262\340\245\200\340\244\227\340\245\215\340\244\260\340\244\276\340\244\256 \340"
-  "\244\232\340\245\210\340\244\250\340\244\262\340\245\215\340\244\265\340\245\200\340\244\260:\340\244\226\340\245"
-  "\207\340\244\202:\340\244\265\340\244\276\340\244\260\340\244\276:\340\244\260\340\244\277\340\244\257\340\244\276"
-  "\340\244\234\340\245\200\340\244\225\340\244\260\340\244\243\340\245\215\340\244\260\340\244\225\340\244\276\340"
-  "\244\260\340\245\201\340\244\201\340\244\232 \340\244\205\340\244\270\340\245\215\340\244\265\340\245\200\340\244"
-  "\225\340\245\203\340\244\244\340\244\233\340\244\262\340\244\276\340\244\260\340\245\200 \340\244\226\340\244\254"
-  "\340\244\260 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\246\340\244\225\340\244\260\340\245\207\340"
-  "\244\202\340\245\200\340\244\226\340\244\254\340\244\260\340\245\207\340\244\202\340\244\247\340\244\265\340\244"
-  "\276\340\244\260\340\244\271\340\244\270\340\245\215\340\244\252\340\244\244\340\244\277\340\244\265\340\244\276"
-  "\340\244\260\340\244\227\340\244\262\340\244\265\340\244\276\340\244\260\340\244\260\340\245\215\340\244\232\340"
-  "\244\277\340\244\270\340\245\215\340\244\237\340\244\260\340\244\225\340\244\260\340\245\207\340\244\202\340\244"
-  "\277\340\244\265\340\244\276\340\244\260\340\244\257\340\244\225\340\245\215\340\244\260\340\244\265\340\244\276"
-  "\340\244\260\340\244\270\340\245\215\340\244\257\340\244\244\340\244\276\340\244\262\340\245\207\340\244\202\340"
-  "\245\200\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\244\277\340\244\257\340\244"
-  "\276\340\244\202\340\244\256\340\244\244\340\244\277\340\244\250\340\245\207\340\244\202\340\244\265\340\244\225"
-  "\340\244\260\340\245\207\340\244\202\340\244\256\340\244\265\340\244\276\340\244\260\340\244\260\340\245\213\340"
-  "\244\244:\340\247\215\340\246\237\340\247\213\340\246\254\340\246\260\340\246\277\340\246\256\340\246\244\340\246"
-  "\270\340\247\215\340\246\237\340\246\254\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260"
-  "\340\246\206\340\246\260\340\246\223\340\246\226\340\246\254\340\246\260\340\246\276\340\246\241\340\246\274\340"
-  "\246\276\340\246\223 \340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\247\215\340\246\260\340\246"
-  "\277\340\246\262\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\270\340\246\260"
-  "\340\247\215\340\246\254\340\246\276\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240\340\246\277\340"
-  "\246\244\340\246\223\340\246\257\340\246\274\340\246\276\340\246\260\340\247\215\340\246\241\340\246\225\340\246"
-  "\277\340\246\250\340\247\213\340\246\256\340\246\250\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257"
-  "\340\246\250\340\247\207\340\246\207\340\246\227\340\246\262 \340\246\250\340\246\277\340\246\211\340\246\234\340"
-  "\247\207\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\340\246\274\340\247\201\340\246\250:\340\246"
-  "\254\340\246\260\340\247\215\340\246\244\340\247\200\340\246\244\340\246\276\340\246\237\340\246\277 \340\246\252"
-  "\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340"
-  "\246\250\340\246\277\340\246\260\340\247\215\340\246\254\340\246\254\340\246\260\340\247\215\340\246\244\340\247"
-  "\200\340\246\267\340\247\215\340\246\240\340\246\276 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274"
-  "\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277\340\246\234\340\246\237\340"
-  "\246\277 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246"
-  "\257\340\246\274\340\246\250\340\246\277\340\247\213:\340\246\207\340\246\262 \340\246\233\340\246\254\340\246\277"
-  ":\340\247\215\340\246\247\340\246\225\340\246\260\340\247\201\340\246\250\340\246\233\340\246\276\340\246\207\340"
-  "\246\225\340\247\203\340\246\244\340\246\247\340\246\254\340\246\276\340\246\260\340\246\271\340\246\270\340\247"
-  "\215\340\246\252\340\246\244\340\246\277\340\246\254\340\246\276\340\246\260\340\247\215\340\246\227\340\246\262"
-  "\340\246\254\340\246\276\340\246\260\340\246\260\340\247\215\340\246\232\340\246\262\340\246\252\340\246\276\340"
-  "\246\244\340\246\276\340\246\270\340\247\215\340\246\257\340\246\271\340\247\213\340\246\250\340\246\256\340\246"
-  "\250\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\244\340\247\215\340\246\260:\340\246\252"
-  "\340\247\215\340\246\237\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\340\246\256\340\246\254\340"
-  "\246\276\340\246\260\340\257\215\340\256\237\340\257\213\340\256\252\340\256\260\340\257\215\340\257\215\340\256"
-  "\232\340\256\277\340\256\237\340\257\201\340\257\201\340\256\244\340\257\215\340\256\244\340\256\244\340\257\201"
-  "\340\257\210\340\256\244\340\257\215\340\256\244\340\257\201 \340\256\211\340\256\260\340\256\277\340\256\256\340"
-  "\257\210\340\256\225\340\256\263\340\257\201\340\256\256\340\257\215 \340\256\252\340\256\276\340\256\244\340\257"
-  "\201\340\256\225\340\256\276\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237"
-  "\340\257\215\340\256\237\340\256\265\340\257\210\340\256\276\340\256\260\340\256\256\340\257\215:\340\257\210\340"
-  "\256\252\340\257\215\340\256\252\340\257\210\340\256\250\340\256\225\340\256\262\340\257\206\340\256\237\340\257"
-  "\201\340\256\225\340\257\215\340\256\225\340\257\210 \340\256\211\340\256\260\340\257\201\340\256\265\340\256\276"
-  "\340\256\225\340\257\215\340\256\225\340\257\201\340\256\225\340\257\201\340\256\263\340\257\215 \340\256\232\340"
-  "\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\256\277\340\256\262\340\257"
-  "\215\340\256\237\340\257\215\340\256\225\340\257\200\340\256\252\340\256\244\340\257\215\340\256\244\340\256\277"
-  "\340\256\257\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340"
-  "\257\215\340\256\256\340\256\277\340\256\262\340\256\277\340\256\225\340\256\277\340\256\260\340\256\276\340\256"
-  "\256\340\257\215 \340\256\232\340\257\207\340\256\251\340\256\262\340\256\277\340\256\262\340\257\215\340\256\225"
-  "\340\257\215\340\256\277\340\256\264\340\256\277\340\256\262\340\257\215:\340\257\215\340\256\261\340\256\277:\340"
-  "\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\256\277\340\256\250\340\257\215\340\256\244\340\257"
-  "\201\340\256\260\340\257\210\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237"
-  "\340\257\215\340\256\237\340\256\265\340\257\210\340\256\237\340\257\201\340\256\264\340\256\277\340\256\252\340"
-  "\257\206\340\256\257\340\256\260\340\257\215\340\256\252\340\257\215\340\256\252\340\257\201:\340\256\237\340\257"
-  "\215\340\256\270\340\257\215\340\256\205\340\256\252\340\257\215 \340\256\232\340\257\207\340\256\251\340\256\262"
-  "\340\256\277\340\256\262\340\257\215\340\270\225\340\270\264\340\270\224\340\270\225\340\270\262\340\270\241\340"
-  "\270\201\340\270\216\340\270\262\340\270\204\340\270\241\340\270\261\340\270\232\340\270\202\340\270\266\340\271"
-  "\211\340\270\231\340\270\224\340\271\211\340\270\262\340\270\231\340\270\232\340\270\231\340\270\207\340\270\232"
-  "\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270\243\340"
-  "\270\231\340\270\242\340\270\262\340\270\242\340\270\231\340\270\243\340\271\200\340\270\202\340\271\211\340\270"
-  "\262\340\270\226\340\270\266\340\270\207\340\270\226\340\270\271\340\270\201\340\270\233\340\270\217\340\270\264"
-  "\340\271\200\340\270\252\340\270\230\340\270\241\340\270\240\340\270\262\340\270\236\340\270\261\340\270\231\340"
-  "\270\230\340\271\214\340\270\255\340\270\234\340\270\264\340\270\224\340\270\236\340\270\245\340\270\262\340\270"
-  "\224 404\340\270\224\340\270\245\340\270\255\340\270\201\340\270\245\340\270\264\340\270\207\340\270\201\340\271"
-  "\214\340\270\242\340\271\214\340\271\200\340\270\247\340\270\264\340\270\243\340\271\214\340\270\224\340\270\231"
-  "\340\270\253\340\270\262:\340\270\262\340\270\204\340\271\211\340\270\231\340\270\253\340\270\262\340\270\253\340"
-  "\270\241\340\270\262\340\270\242\340\270\202\340\271\210\340\270\262\340\270\247\340\270\231\340\270\227\340\270"
-  "\243\340\271\214\340\270\245\340\270\262\340\270\204\340\270\241\340\270\250\340\270\231\340\270\260\340\270\243"
-  "\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270\243\340\270\231\340\270\227\340"
-  "\270\266\340\270\201\340\270\224\340\270\241\340\270\236\340\271\214\340\270\230\340\270\243\340\270\262\340\270"
-  "\204\340\270\241\340\270\224\340\270\231\340\270\264\340\270\242\340\270\241\340\270\231\340\270\242\340\270\255"
-  "\340\270\241\340\270\247\340\270\231\340\270\245\340\270\264\340\270\202\340\270\252\340\270\264\340\270\227\340"
-  "\270\230\340\270\264\340\271\214\340\270\261\340\270\232\340\270\252\340\270\231\340\270\270\340\270\231\340\271"
-  "\200\340\270\243\340\270\262\340\270\241\340\270\240\340\270\262\340\270\251\340\270\223\340\271\214\340\270\207"
-  "\340\270\253\340\270\262\340\270\204\340\270\241\340\270\247\340\270\202\340\271\211\340\270\255\340\270\227\340"
-  "\270\264\340\270\225\340\270\242\340\271\214\340\270\265\340\271\210\340\270\242\340\270\247\340\270\201\340\270"
-  "\261\340\270\232\340\270\234\340\270\271\340\271\211\340\271\200\340\270\202\340\270\265\340\270\242\340\270\231"
-  "\340\270\242\340\271\201\340\270\236\340\270\243\340\271\210\340\270\262\340\270\243\340\271\214\340\271\211\340"
-  "\271\204\340\270\202\340\270\260\340\270\231\340\271\215\340\270\262\340\270\245\340\271\202\340\270\224\340\270"
-  "\242\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224"
-  "\340\271\200\340\270\253\340\271\207\340\270\231\340\270\251\340\270\223\340\270\262\340\270\245\340\270\224\340"
-  "\271\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241\340\270"
-  "\241\341\203\225\341\203\230\341\203\241\341\203\242\341\203\235\341\203\240\341\203\230\341\203\232\341\203\230"
-  "\341\203\256\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\250\341\203\220\341"
-  "\203\221\341\203\220\341\203\227\341\203\230\341\203\242\341\203\235\341\203\233\341\203\221\341\203\224\341\203"
-  "\240\341\203\230\341\203\233\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\245"
-  "\341\203\242\341\203\224\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\343\202\271\343\203\210:\343"
-  "\202\277\343\203\223\343\203\245\343\203\274\343\203\240\343\203\203\343\202\257\343\202\2710\350\201\262\346\230"
-  "\216\350\250\273\345\206\212\345\243\260\346\230\216\346\263\250\345\206\214\350\250\230\344\272\213\350\250\230"
-  "\344\272\213\344\274\232\345\223\241\347\231\273\351\214\262\354\235\274\214\354\225\204\353\263\264\352\270\260"
-  "\275\352\270\260\353\263\264\353\202\264\352\270\260\352\266\214\354\236\220acaembacastijdenstidsetidzytania\215"
-  "ten\303\255elhe authorcookies\251 led negato0rialsenliittyv\303\244\303\244alis\303\244\303\244tunkuk\263o\305\233"
-  "cigaben ohne gew\303\244hr\203s byngdig till v\303\245rtigtill\270rinnholdls\253doenild:oto:o blogde opini\303\243"
-  "os\201:bioiod bydj\304\231cia::ohtat\304\201cijaenbih lanjutengkapnyaerusnyas\276ioa subscribermembereerokeacti"
-  "esaberlerazilarerkaitantamaavda ilginizi \303\247ekebilirailginizi\303\247ekebilir da okuyunresultados\341\272\277"
-  "t:\240 \341\272\243nh:cha picha:ereosnlla\303\247nknlaceink byfoto:..:alej\303\263wnie\305\274i\304\231cejax\305"
-  "\237amiekarangrrespuestaomentarioanreutorineroartikel wurde ausgedrucktrtikelistnurf\303\274rrionraerensiemitwr"
-  "thrcherdwrnl:s picksonal purposes onlytrag vonicht vonenas at04n this articleper porerereview byn\303\255mite40"
-  "4eldencibscriptorsie unstt l\303\244sat l\303\246sningtor:orrskaf:neonabanziaphaalokhukwengeziweven dooreben vo"
-  "nteyap::anchencheuupyayingineayla\305\237arianntuk str\303\241nka str\303\241nka\303\251r\303\251s megtagadva\303"
-  "\241ruldishaber\303\247eriklerazilaryiadebydeliwa nakwa na\203 leaenabonnierenesenonnierenmeldenisiteshioumeid\201"
-  "\201g\303\266sterilmedennlageberatungrajotirtikell\303\244nkenkeyazisi demand\303\251ena richiestauncommentaire"
-  "uncommentaireidak dijumpaitamav atrastaeksist\304\223is\215ioir\304\201k\223lar\304\253r\304\253oment\304\201ru"
-  "sair\304\201knewsrticlesnewsoststoriesommenteplyt heleernchei pi\303\271'articolouiuttomat\303\251ria completan"
-  "daarticle suitem\303\251s\303\251sto commentomentadoe\303\255doopularistoya maoniyingineinazohusianaconsententh"
-  "ementhemasince onlystste\251 lehistopicommentim\303\251s\304\207e vas zanimati\207evaszanimatiinnyale:inaktekst"
-  "aispodoglasatve pi\305\241kotkov\304\205 by\304\207 powielanrief correlataossierewsletterr newsletterm\303\266t"
-  "em\303\270deecieviciuetarticlearticles\253rilratov\303\241bb elsi id\305\221i lev\303\251luteurkrywerorugeronto"
-  "omentarot\303\255ciatigouteurchrijveraccueilexiste pasanyakdibacan\304\201tstatikomentar\304\205\227:l datanbez"
-  "ogenyeource:iawa hisani yaaralcev\215itateljatualit\303\251sticlese\304\215lanki\251\304\215l\303\241nkyomentar"
-  "zei\304\231cejyersedssociationmbudsmanontaktlai continuareostmasenuliscc\223tsrtste se k odb\304\233rufeirafeir"
-  "aossanewsletterrticlesberichtenoststoriesand\303\251pourvousaonen\270rarticoloart\303\255culoarer forbyaugiauom"
-  "entarusinfotudiseidulunamadievcut de\304\237ilto continueocontinuewithcontentresultsesultsoleyendoeyendoxistier"
-  "t nichtst nicht verf\303\274gbaronnte nicht gefundenicht gefundenurde nicht gefundenmususloodrtiklidoodudisedsa"
-  "luranamimeit\303\244nhisiainns inteittades inteaknasunne ikke findesuchieroroeyendooda la informaci\303\263nnjj"
-  "ao laikasertisement avi\263 nustatymaivesti\304\215lanci\255e\304\215lankiitedaormedouchyontinues belowz0nousou"
-  "sllutelemmeimmatild:oto:ozz\303\241nhozz\303\241apaet pot interessartpotinteressaranoorja kuvat:feirafor signin"
-  "g uporyourfeedbackesartikelsvertisement has not loadedtry was posted onisode was producedai\304\203m\303\241u\306"
-  "\260itemukanersediaaptionavigationss\341\272\241n t\303\254mh\341\273\247h\303\264ng t\341\273\223n t\341\272\241"
-  "i\303\241\263a\245e\310\231tiriotizieililanuehathu\255culo dea\241tvo\310\233i-ne peaisaksmmentaareyou are huma"
-  "nng you are humanvijestiijestithorb\341\273\237i\303\254nhlu\341\272\255nesenlsoikeoviceijesti\303\263wnie\305\274"
-  "i\304\231cejno0ussi\251galementnsnot\303\255ciesnautorvi\305\241ekpokra\304\215ujepodreklamoukpokra\304\215ujep"
-  "odreklamou\303\241le\303\255ceecenteimilare\205\317\203\317\204\316\265\270\316\267\316\272\316\265\317\205\317"
-  "\203\316\267\203\317\204\317\201\316\277\317\206\316\267\317\203\317\204\316\267\316\275\316\272\316\277\317\201"
-  "\317\205\317\206\316\267\270\320\262\320\275\320\260\321\217 \320\263\320\270\320\277\320\265\321\200\321\201\321"
-  "\201\321\213\320\273\320\272\320\260\203\320\260\320\273\320\270\320\267\320\270\321\200\320\260\320\275\201\320"
-  "\270\321\217\320\264\320\273\321\217\320\277\320\265\321\207\320\260\321\202\320\270\320\276\321\211\320\265\276"
-  "\321\211\320\265\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\270\320\277\321"
-  "\200\320\260\320\262\320\260 \320\267\320\260\321\205\320\270\321\211\320\265\320\275\321\226\272\320\276\320\274"
-  "\320\265\320\275\321\202\320\260\321\200\321\226\321\201\320\272\320\260\320\273\320\270\320\265 \321\200\320\276"
-  "\320\261\320\276\321\202\270\321\201\321\214 \321\202\320\260\320\272\320\276\320\266\320\277\320\276 \321\202\320"
-  "\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320\265\320\277\320\276 \321\202\320\265\320\274\320\265"
-  "\277\320\276\321\202\320\265\320\274\320\265\265\320\273\321\217\320\267\320\260\321\205\321\202\320\265 \320\263"
-  "\321\200\320\265\321\210\320\272\320\260\200\320\260\321\232\320\265\320\275\320\276 \321\230\320\265 \320\277\321"
-  "\200\320\265\320\275\320\276\321\210\320\265\321\232\320\265\276\320\275\321\202\320\260\320\272\321\202\320\270"
-  "\200\320\260\321\210\320\270\320\262\320\260\320\265\320\274\320\260\321\217 \321\201\321\202\321\200\320\260\320"
-  "\275\320\270\321\206\320\260\203\320\274\320\275\320\260\265\321\201\320\277\320\276\320\275\320\264\320\265\320"
-  "\275\321\202\200\320\265\321\201\320\277\320\276\320\275\320\264\320\265\320\275\321\202\260\265\321\200\321\205"
-  "\200\321\205\200\320\260\320\262\320\260\321\205\321\200\320\265\320\272\320\273\320\260\320\274\321\213\273\320"
-  "\276\320\262\320\275\320\260telegram\203 \321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\207\320"
-  "\270\321\202\320\260\320\275\320\270\321\230\320\265\226\320\273\321\217\274\320\262\321\200\320\270\265\321\207"
-  "\320\260\321\202\320\260\320\271\201\320\276\320\275\320\260\320\273\321\214\320\275\321\213\321\205 \320\264\320"
-  "\260\320\275\320\275\321\213\321\205\212\320\272\270\321\202\320\270\320\272\320\260 \320\272\320\276\320\275\321"
-  "\204\320\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214\320\275\320\276\321\201\321\202\320"
-  "\270\226\321\202\320\270\320\272\320\260 \320\272\320\276\320\275\321\204\321\226\320\264\320\265\320\275\321\206"
-  "\321\226\320\271\320\275\320\276\321\201\321\202\321\226\270\320\273\320\272\320\260 404\226\321\202\320\270\320"
-  "\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272\321\203\265\321\200\320\265\320\264\320\275\321\217"
-  "\203\320\272 \320\275\320\260 \321\201\320\260\320\271\321\202\321\226\277\320\265\321\207\320\260\321\202\320\260"
-  "\321\202\321\214\201\321\213\320\273\320\272\320\260\201\320\270\320\273\320\272\320\260\261\321\226\202\320\270"
-  "\321\217 \320\275\320\260\226\321\207\320\272\320\260\320\275\320\276\320\262\320\270\320\275\213\260\321\200\320"
-  "\270\327\234\327\224\327\242\327\252\327\231\327\247\252\327\222\327\225\327\221\327\225\327\252\327\221\327\240"
-  "\327\225\327\251\327\220\222\327\235\233\327\252\327\221\327\224\212\331\206\330\247\330\256\330\250\330\247\330"
-  "\261\210\330\250\330\261\265\331\210\330\265\331\212\330\251\205\331\212\330\263\204\331\205\330\247\330\252\330"
-  "\247\331\204\331\205\331\201\330\252\330\247\330\255\331\212\330\251\264\330\247\330\261\207\330\247\331\212\331"
-  "\276\331\212\330\247\331\205\331\204\331\205\330\247\331\206\330\247\331\204 \330\252\331\204\332\257\330\261\330"
-  "\247\331\205\247\330\250\331\276\331\212\331\210\331\206\330\257\331\212\330\257\206\331\204\330\252\330\255\330"
-  "\257\331\212\330\253\331\201\330\266 \330\247\331\204\331\210\330\265\331\210\331\204\205\331\212 \330\255\331\202"
-  "\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\331\206\330\247\331\205\261\330\247\330\252\207\20140"
-  "4\212 404\251:\264\331\210\331\212\330\257\212\330\252\330\257\330\261\330\256\330\250\330\261\331\206\330\247\331"
-  "\205\331\207\330\247\330\262:\271\330\254\330\250\331\203\330\247\331\212\330\266\330\247\257\331\210\330\247\332"
-  "\230\331\207\331\207\330\247\207 \330\255\331\202\331\210\331\202\206\210\331\201\331\212\252 \331\201\331\212\212"
-  "\331\206\331\206\330\257\331\207\330\252\330\261\331\212\331\206\340\244\252\340\244\242\340\245\207\340\244\202"
-  "\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\340\246\207\340\246\250\246\207\340\246\250"
-  "\256\256\340\257\215:......\340\270\242.\270\226\340\270\270\340\270\231\340\270\262\340\270\242\340\270\231\340"
-  "\270\204.\270\231\340\270\262\340\270\204\340\270\241\340\270\242.\270\251\340\270\262\340\270\242\340\270\231h"
-  "\341\273\245p m\303\240n h\303\254nh:inh h\341\273\215a:\270\200\350\246\247\257\207\257\207pp\256\242\346\210\267"
-  "\347\253\257\224\265\350\257\235\216\210\346\235\203\256\270\345\217\257\216\250\350\215\220\206\261\351\226\200"
-  "\263\250\345\206\214\231\273\345\275\225\256\242\351\230\205\203\255\343\202\260\343\202\244\343\203\263\231\273"
-  "\351\214\262\201\231\343\202\213\234\254\346\226\207\203\205\345\240\261\260\241\344\273\213ns\202\242\343\202\253"
-  "\343\202\246\343\203\263\343\203\210\343\202\222\343\203\225\343\202\251\343\203\255\343\203\274\227\245\275\234"
-  "\350\200\205\205\254\344\274\227\345\217\267\255\227\257\215\252\227\345\217\243\203\273\217\220\344\276\233:\226"
-  "\207\347\253\240\207\263\245\275\345\217\213\272\216\257\204\350\256\272\272\216\257\204\350\256\272\276\206\346"
-  "\272\220:\275\215\201\256\345\276\214\343\201\253\343\202\202\347\266\232\343\201\215\343\201\276\343\201\231\211"
-  "\253\344\270\200\346\211\253\270\213\350\275\275\205\263\346\263\250\227\245\200\205\212\240\345\205\245\277\275"
-  "\350\271\244\273\231\346\234\213\345\217\213\230\205\350\257\273\226\261\350\256\200\265\220\346\236\234\203\273"
-  "\255\244\351\241\265\244\247\345\260\217\203\213\343\203\245\343\203\274\343\202\271\250\230\344\272\213\216\222"
-  "\350\241\214\246\226\351\241\265\227\245\230\205\350\257\273\220\214\346\204\217\250\261\345\217\257\203\213\343"
-  "\203\245\343\203\274\343\202\271\232\204\346\226\260\351\227\273\220\214\346\204\217\216\210\346\254\212\250\261"
-  "\345\217\257\216\210\346\235\203\256\270\345\217\257\203\205\344\273\243\350\241\250\235\245\346\272\220\233\264"
-  "\345\244\232\225\231\350\250\200\257\204\350\256\272\211\277\346\223\224\262\240\350\262\254\227\266\351\227\264"
-  "\201\256\350\250\230\344\272\213\250\230\344\272\213\207\2170\230\205\350\257\273\201\247\343\201\256\350\273\242"
-  "\350\274\211\276\206\346\272\220:\251\261\351\241\214\211\200\346\234\211\211\200\346\234\211\201\262\346\230\216"
-  "\231\273\345\275\225\257\204\350\256\272\217\220\344\276\233:\235\277\246\217\347\257\204\201\231\343\202\213\343"
-  "\201\250\227\245\231\202\351\226\223\225\231\350\250\200\233\236\346\207\211\260\213\347\265\220\346\236\234\264"
-  "\242\347\273\223\346\236\234\206\205\345\256\271\203\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203"
-  "\253\225\231\350\250\200\251\225\350\253\226\216\250\350\226\246\203\250\200\205\203\250\216\250\350\215\220\203"
-  "\250\207\252\233\273\345\255\220\345\240\261\203\273\260\241\344\273\213\231\202\351\226\223\201\256\350\250\230"
-  "\344\272\213\247\224\345\223\241\212\225\346\233\270\225\231\350\250\200\210\221\344\273\254\202\256\344\273\266"
-  "\217\227\351\231\220\252\214\350\257\201\217\220\344\276\233:\205\247\347\211\207:\201\231\343\202\213\225\206\351"
-  "\200\243\347\265\220\210\221\345\200\221\241\273\346\263\250\346\230\216\250\230\344\272\213\205\250\346\226\207"
-  "\275\234\350\200\205\255\227\251\236\224\277\347\255\226\254\212\346\224\277\347\255\226\270\215\345\255\230\345"
-  "\234\250\267\262\347\247\273\351\231\244\270\215\345\255\230\345\234\250\267\262\345\210\240\351\231\244\216\222"
-  "\350\241\214\352\262\260\352\263\274\262\260\352\263\274\235\274\231\225\354\240\225\354\235\274\225\230\352\270"
-  "\260\211\264\354\212\244\254\270\354\235\230\225\230\352\270\260\236\221\352\262\214\263\265\354\234\240\223\243"
-  "\352\270\260\224\204\353\241\234\355\225\204\214\200\352\270\260\354\202\254\270\200\235\230\352\262\254\210\254"
-  "\352\263\240\240\204\354\236\254\355\232\214\354\233\220\202\250\352\270\260\352\270\260\223\260\352\270\260\270"
-  "\200\270\260\354\202\254\211\264\354\212\244\352\261\260\353\266\200\270\260\354\202\254\211\264\354\212\244\265"
-  "\254\353\217\205\235\204 \352\265\254\353\217\205\270\260\354\202\254\211\264\354\212\244\354\210\230\354\240\225"
-  "\210\230\354\240\225\352\270\260\354\202\254\270\260\354\202\254\211\264\354\212\244\265\255\266\200\236\220\263"
-  "\264\353\251\264\354\242\213\354\235\200\352\270\260\354\202\254\235\275\354\234\274\353\251\264\354\242\213\354"
-  "\235\200\352\270\260\354\202\254\353\241\234\352\267\270\354\235\270\260\200\354\236\205\225\230\352\270\260ile"
-  "tturaaennsblogeneniedo this page has been deniedmegado\303\251 leomentariuncomentariutonuxfavorisncommentaire\240"
-  "vosfavoriste voorbehoua subscribersechlusssendel blog\303\251serv\303\251auxabonn\303\251s dilcontinu\304\203du"
-  "p\304\203publicitatenh\303\266renerkaitanruckenerkenforts\303\244tterefterannonsenilihanerschenkenarticolouesto"
-  "articolo nossaossa newsletteroraewslettertamb\303\251mtnfoijutengkapnyaerusnyartikelvonommentiereneerokerkaitan"
-  "erkaitlihanpuleranje afestaan niean nieie gevindns\255 whatsappelegramhatsappititeoiecente\310\231i\231istanoti"
-  "ciaz\304\203rixtamb\303\251mamb\303\251mto ourmentyour financial advisor\251 leaffiliate links affiliate linkss"
-  "tampaintrouvableonsentettingsinstellungennstellingenmpteentafoto:alej\303\263wnie\305\274i\304\231cejk\305\274e"
-  "\305\274asukpr\303\241vy\215l\303\241nkyapieaujien\305\263\241iatema\253authorrespostaomentarirespostaoment\303"
-  "\241riorilkiniinia picksicksessetuksettinhalte inhalt inhaltae onur channelhem onrf:\303\245iasan:leheerdeernew"
-  "sletterby byainazohusiananazohusianadevamievamii\303\247intiklayinizdari0ipsip\077amiliyisiqaloeriv foto:ert vo"
-  "ni:\304\253vs foto:\247\303\243o:ilustrativ\304\203:abafundixjonskapslerals\253iseraksti\201szi\305\206asonvers"
-  "ationiscussiontkommenttiommentaar:tii\241rlamedi\303\263wamedijeinkkakelinkminketinketde seadedupdateieuwssurat"
-  " beritanomentariu\304\203spuns\304\201l\304\201kair\304\201kminomminusartag\303\251saiheestaiheestaommenttiutis"
-  "ia\303\251samb\303\251aookaarditartikelkommentartsvarminenssoasomajienompensatedeached atm\241sucht:\245koment\303"
-  "\241rcaste chybute chyburtikeleitr\303\244geeldungen\341\272\243nh:relacionadaorrelatei\303\271lettesrelacionad"
-  "es\253aommentitis\303\244\303\244tnewsletterjte n\303\241\305\241te n\303\241\305\241\245newsletter0m\303\241r\303"
-  "\241rnnzenieuwsbriefbystijesti modyfikacjawpisydodaneentulemusedulemusedaf avxistanterouvablenot available't av"
-  "ailable trouv\303\251e foundestaat niet\304\203utat\304\203nesistenterincipal\304\203i0an0dazuazuumthemand stor"
-  "y byye:editor:ditorubscribertyku\305\202ypisyrticlesoststoriesevestityne\304\215n\303\251\245tesielleanoviceseu"
-  "satinstellingen by riunionet\303\240ztikaatengparujourdhui\303\2400h0ier\303\2400h0 nerastade0s not\303\255cias"
-  "ot\303\255ciasnachaque jourotrenewsletteras noticiasuestra newslettertso por pern\241ciainksewsostseadingopicsi"
-  "deosem deerror by\247\303\243o/ byis\215ios\303\240 cet article\266rterenreactieein\215l\303\241nekur sitetmlhp"
-  "yasuufeirappdaterad\244ndradrunavailablen inte hittassisterer ikke ikke fundetasredesrticlesoststoriesetertj\305"
-  "\263 lai\305\241kaiavommentarutoraeudvsebineovicesebinefree and support obstaja bila najdena\305\202\303\263wna"
-  "iuvosoto:ambar:our journalismursstraipsniaitraipsniaisa:kr\305\221les\206u iestat\304\253juminkomentarmenp leit"
-  "ura letturaenulisayarbovenonon\272\243yadig voresigyhedsbrevaolvasomkwenyewenyeby\251cookiesos cookiesenparart\304"
-  "\223mudeur door\303\251n\251mpation de s\303\251curit\303\251\251 park hled\303\241n\303\255k vyh\304\276ad\303"
-  "\241vaniarticlehelpfulelpfulartikelrtikeleitr\303\244geeldungenhemenchliessenna ten tematatentematbylayszukiwan"
-  "iazmjenapremembasi\304\231:\303\263wnie\305\274i\304\231cejk\305\274e\305\274verweigert0ngyarlariolitikasiec\303"
-  "\241leak\303\251\303\241le\303\255ceh\341\272\255pgay\303\252m\341\272\277pnas naas\316\267\316\274\316\277\317"
-  "\203\316\271\316\265\317\205\317\203\316\267\317\205\317\203\316\267\317\200\316\277\316\272\317\201\316\271\317"
-  "\204\316\267\317\203\316\263\317\201\316\261\317\206\316\267\317\203\317\205\316\275\316\264\316\265\317\203\316"
-  "\274\316\277\317\205\317\204\316\267\317\203\316\267\317\201\316\267\317\204\316\277\317\204\316\277\316\273\316"
-  "\267\316\274\316\265email\317\204\316\265\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277"
-  "\316\277\317\205\317\201\316\263\316\271\316\261 \316\273\316\277\316\263\316\261\317\201\316\271\316\261\317\203"
-  "\316\274\316\277\317\205\316\277\316\271\316\275\317\211\316\275\316\271\316\261\316\265\316\273\316\265\316\271"
-  "\316\261:\316\277\316\273\316\267\317\203\317\207\316\277\316\273\316\271\317\211\316\275\316\263\316\277\317\205"
-  "\316\274\316\265\316\275\316\277\316\270\316\267\316\272\316\267\317\203\317\207\316\277\316\273\316\271\316\277"
-  "\317\205\316\275\317\204\316\265\317\205\316\276\316\267\321\217\321\202\320\272\320\276\320\274\320\265\320\275"
-  "\321\202\320\260\321\200\321\201\320\275\321\217\320\274\320\262\321\200\320\270\320\267\320\270\321\210\320\265"
-  "\321\202\320\265\321\201\320\265\320\276\321\200\320\270\320\274\320\276\321\216\321\207\320\270\321\233\320\270"
-  "\320\275\320\272\320\260\320\275\321\214\321\217\320\263\320\260\320\271\320\263\320\276\320\260\320\262\320\275"
-  "\321\203\321\216\321\200\320\265\320\276\320\262\320\270\320\276\320\277\321\203\320\273\321\217\321\200\320\275"
-  "\321\226\321\210\320\265\321\210\321\202\321\203\320\262\320\260\320\275\320\275\321\217 cookie\321\207\320\270"
-  "\320\270 \320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\270\321\200\320\265"
-  "\320\262\320\260\321\202\320\265\320\273\321\214\320\275\320\265\320\276\320\262\320\270\320\275\320\270\321\202"
-  "\320\276\321\202\320\265\320\274\320\260\321\202\320\260\320\272\320\272\320\265\321\200\320\266\320\270\321\202"
-  "\320\265\320\275\320\260\321\201\321\200\320\265\320\277\320\265\321\202\320\265\320\275\320\270\320\261\320\275"
-  "\320\270\321\201\321\202\320\260\321\202\320\270\320\270\320\273\320\270\321\202\320\270\321\201\321\217\321\231"
-  "\320\270\321\202\320\265\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\200\320\270\321\202"
-  "\320\270\320\276\320\264\320\267\320\270\320\274\320\260\321\232\320\265 \321\201\320\260\320\264\321\200\320\266"
-  "\320\260\321\230\320\260\206\320\270\321\202\320\270\321\200\320\276\320\262\320\260\320\275\320\270\320\270\320"
-  "\260\321\202\320\275\320\276\321\201\321\202\320\260\320\266\320\270\320\272\320\276\320\274\320\265\320\275\321"
-  "\202\320\260\321\200\320\265\321\202\320\270\321\200\320\260\320\271\320\265\321\200\320\272\320\260 \320\261\320"
-  "\265\320\267\320\276\320\277\320\260\321\201\320\275\320\276\321\201\321\202\320\270\320\276\320\273\320\266\320"
-  "\265\320\275\320\270\320\265\320\277\320\276\321\201\320\273\320\265\321\200\320\265\320\272\320\273\320\260\320"
-  "\274\321\213\320\265\320\275\320\265\321\200\321\203\320\272\321\203\320\262\320\260\321\202\320\270\320\264\320"
-  "\260\320\264\320\260\320\260\321\202\320\270\320\275\320\270\321\201\321\202\320\260\321\202\320\270\320\270 \320"
-  "\277\320\276\320\264\320\260\321\207\320\270\320\265\321\202\320\265 \321\207\320\260\321\201\321\202 \320\276\321"
-  "\202\320\276\321\202\320\260\321\202\320\260\320\275\321\214\321\217\321\202\320\265 \320\276\321\211\320\265 \320"
-  "\276\321\211\320\265\327\225\327\241\327\230\327\230\327\225\327\221\327\250\327\231\327\231\327\225\327\224 \327"
-  "\240\327\223\327\227\327\252\327\224\327\244\327\225\327\252\327\222\327\225\327\221\327\224\327\252\327\222\327"
-  "\225\327\221\327\224\327\252\327\252\327\222\327\225\327\221\327\224\327\250\327\225\327\252\327\222\327\225\327"
-  "\221\327\224\327\252\327\222\327\225\327\221\327\224:\327\240\327\225\327\251\327\220\327\223\327\251\327\225\327"
-  "\252\327\252\327\227\327\221\327\250\327\225\327\223\327\237\252\330\271\330\257\331\212\331\204\205\331\210\330"
-  "\271\330\257\331\204\330\247\330\256\330\250\330\247\330\261\330\255\330\257\331\212\330\253\330\247\330\257\331"
-  "\207 \330\247\330\262 \331\205\330\267\330\247\331\204\330\250\330\271\331\212 \330\247\331\212\330\266\330\247"
-  "\331\206\331\212\331\206\330\257\330\250\330\271\330\247\330\241\331\204\331\212\330\250\331\202\330\252\330\261"
-  "\330\251:\331\210\331\205\331\210\331\204 \331\205\330\261\331\201\331\210\330\266\330\247\331\212\331\205\330\261"
-  "\330\252\330\250\330\267\330\257\331\207\331\212\330\257\331\205\330\247\331\207\215\340\244\260\340\245\210\340"
-  "\244\262\250\340\245\207 \340\244\225\340\244\276 \340\244\270\340\244\256\340\244\257\207\340\244\202:\215\340"
-  "\256\244\340\256\277\340\256\260\340\256\277\340\256\225\340\257\210\340\256\257\340\256\276\340\256\263\340\256"
-  "\260\340\257\215\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270"
-  "\253\340\271\207\340\270\231\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270"
-  "\264\340\270\241\211\340\270\262\340\270\252\340\270\271\340\271\210\340\270\243\340\270\260\340\270\232\340\270"
-  "\232\201\265\201\265\231\346\227\240\345\205\263\221\346\227\240\345\205\263\256\350\250\230\344\272\213\251\343"
-  "\203\263\343\202\255\343\203\263\343\202\260\241\346\201\257\200\344\273\213\241\344\273\213\266\351\227\264\202"
-  "\351\226\223\225\350\253\226\204\350\256\272\221\254\346\226\207\344\275\234\350\200\205\266\350\227\217\266\351"
-  "\227\264\202\351\226\223\203\345\223\241\250\347\232\204\350\257\204\350\256\272\266\351\227\264\202\351\203\250"
-  "\266\351\203\250\220\344\276\233:\245\346\272\220:\227\350\255\211\214\350\257\201\261\350\256\200\205\350\257\273"
-  "\276\347\232\204\347\266\262\351\240\201\245\347\234\213\347\232\204\351\241\265\351\235\242\231\350\250\200\240"
-  "\351\224\231\225\350\253\226\204\350\256\272\202\351\226\223\207\347\255\276\231\347\261\244\255\233\251\263\344"
-  "\272\216\205\345\256\271\261\345\260\216\270\351\227\234\346\226\260\350\201\236\202\351\226\223\210\346\201\257"
-  "\230\344\272\213\204\350\256\272\204\350\256\257\272\344\273\230\350\264\271\345\206\205\345\256\271\205\344\273"
-  "\243\350\241\250\344\275\234\350\200\205\254\241\254\241\254\241\222\350\241\214\245\347\234\213\346\233\264\345"
-  "\244\232\250\350\215\220\260\351\227\273\250\350\215\220\207\347\255\276\231\347\261\244\260\346\230\216\245\346"
-  "\234\237\202\351\226\223\274\202\351\226\223\225\350\253\226\264\351\237\277\245\351\201\223\250\350\215\220\207"
-  "\347\255\276\204\350\256\272\204\350\256\257\276\346\216\245\205\350\257\273\247\345\256\271\261\345\260\216\250"
-  "\350\226\246\231\347\261\244\243\347\265\220\261\350\256\200\202\351\226\261\242\351\230\205\257\343\201\223\343"
-  "\201\241\343\202\211\221\344\273\254\271\345\274\217\221\345\200\221\271\345\274\217\203\345\275\222\251\343\201"
-  "\257\212\346\211\200\346\234\211\253\343\201\244\343\201\204\343\201\246\227\343\203\255\343\203\225\343\202\243"
-  "\343\203\274\343\203\253\214\350\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223"
-  "\222\350\201\236\343\201\217\253\346\213\222\347\273\235\207\344\272\216\351\242\221\347\271\201\227\350\241\250"
-  "\272\252\345\205\266\344\273\226\345\252\222\344\275\223\267\346\263\250\346\230\216\231\343\202\213\350\250\230"
-  "\344\272\213\264\345\244\232\2600\245\221\254\346\226\207\344\275\234\350\200\205\254\241\250\346\226\207\237\346"
-  "\226\207\222\350\241\214\264\345\244\232\2170\2000\345\210\206\351\222\237\276\344\270\215\345\210\260\252\346\211"
-  "\276\345\210\260\270\260\354\202\254\211\264\354\212\244\244\354\233\214\353\223\234\234\352\267\270\240\354\262"
-  "\255\204 \353\210\214\353\237\254\215\224\353\263\264\352\270\260\240\234\353\263\264\221\354\204\261:\234\353\263"
-  "\264\214\352\260\234\230\354\262\251\230\353\213\244\353\245\270\352\270\260\354\202\254\254\352\270\260\264\352"
-  "\270\260\260\352\270\260\221\354\204\261\204\354\262\264\353\263\264\352\270\260\240\204\354\236\254\260\355\217"
-  "\254\265\354\240\234\234\352\263\265=\234\354\262\230:\220\354\235\230\353\213\244\353\245\270\352\270\260\354\202"
-  "\254\214\352\260\234\220\353\214\200\355\225\230\354\227\254\263\264\353\251\264\303\274resituraauerideiteleden"
-  "adl\303\244sninggoelectureead\321\202\320\265\320\275\320\270\321\217per leggereraak i\303\247inneuuthorloggere"
-  "porterriterdtautorngafikanolakerteldungenachrichtenhemeneartiklerartiklerdu blog robotumanyontinues below\303\251"
-  "serv\303\251 aux abonn\303\251sbyonnexesi\303\251similaireseecomandatimilareorrelatii\303\271lettiecentiimilier"
-  "kaitanerkaitonnfortsetterunderannonsen\303\244tkubp\303\244rastreklaaminie istniejepowi\304\205zaneon\305\221lo"
-  "llaboration de\303\251dactionkinizzrtikelteartikelsee\303\240ivi\341\272\277taimult\231irya questo articolono e"
-  "lto ilepremsaeprensaepoisdapublicidadeleyendoendoeadinglicyeferencesstillingert\303\244llningarccepteren privac"
-  "idadeustimmencount accountda foto::k\305\274e\305\274an\303\247amentoascimentoublica\303\247\303\243oascitaubbl"
-  "icazionescitaaissanceortielelenenokukun\303\251\304\215l\303\241nkyjemeuronas\305\202k f\303\266rbjudes forbudt"
-  "opularesngellendiarihisteart\303\255culoanoticiaoticiaocomo to subscribersrticlestoriess\253r onm onnurors:r:e\303"
-  "\245p\303\245\303\245ticiasivipundeditamaang anda cariaaa'tz-vous\303\247ekebilirarticlert\303\255culofel h\303"
-  "\255rlevel\303\274nkreelezihlobeneakamuvaiaaeredm\303\251nye eredm\303\251nyekasis\303\244\303\244nesedeiembaca"
-  "\263n\304\227rari\303\251srenform\304\201cijamy\303\266skarangratberitau v\304\223stulesaommenteplyuchehrzumthe"
-  "martiklerakerren\253ren\303\251samb\303\251omminrticoleespredandenitonderwerplsde::a cookies\255 cookies spotka"
-  "nies\305\276iniostraipsniaiestacadas\303\241sle\303\255daselacionadasimilaresrelacionadaaolet\303\255nanal de y"
-  "outube:sitzunglogaasomentardgovort be foundot be foundetarticlearticlellianceyredit:na\215lanakomentarekkartike"
-  "lenartiklarartikleraberler aktualiz\303\241ciainteressartinteressartiiacertiointeressartivestioviceekstoviudie\304"
-  "\215taniee sa na odberomentarerendez-vous r\303\251unioneventoperon datet\251\201tes foto:n\303\251\245tesivolg"
-  "en viaptorieste\203ris skiltisusa\227nto commenttoseteseojamerticletoropicideoeartiklar errorandpermissionsermi"
-  "ssionsrea este interzis\304\203f\303\266r della ricerca\201szi\305\206aselegramhatsapptill cookiesinenkommentar"
-  "nenkommentarsieeinenkommentarmumsums tipour tips\253kokousnoaugiauaip patdaugiauaugiauomentarusaberoplantinsete"
-  " puede interesareeepuedea\320\272\320\260\320\275\320\260\320\273h\341\272\245taikkek\303\255rekowtoriesnie\305"
-  "\202a kwanzae del deinutesagoutisetldi sicurezzai\303\263n de seguridad\247\303\243o de seguran\303\247artikels"
-  "uustoriespostsopt\303\251astachrichtenwsxpress permissionritten permissiongalokhuk\305\274e\305\274oment\303\241"
-  "\305\231e\303\255ceetarticlearticleutoredaktionenblog\341\272\241n\304\221\341\273\215c\341\273\247ab\341\272\241"
-  "n\303\241leak\303\251\303\255ceiacpr\303\241vy\215l\303\241nky\303\252m\341\272\277p\203\317\205\316\275\317\204"
-  "\316\261\316\272\317\204\316\267\317\203\317\201\316\265\316\270\316\267\316\272\316\265\317\200\316\271\317\204"
-  "\317\201\316\265\317\200\316\265\317\204\316\261\316\271 \316\267 \317\200\317\201\316\277\317\203\316\262\316\261"
-  "\317\203\316\267\317\206\317\211\317\204\316\277\316\263\317\201\316\261\317\206\316\271\316\261\317\203:\201\316"
-  "\277\316\274\316\267\316\261\317\201\317\207\316\265\316\271\316\277\317\205:\226\321\202\320\270\320\272\320\260"
-  "\320\276 \321\202\320\265\320\274\320\270\276\321\202\320\265\320\274\320\270\265 \320\267\320\260 \321\207\320"
-  "\265\321\202\320\265\320\275\320\265\320\276\320\262\320\276\321\201\321\202\320\270\321\200\320\260\320\262\320"
-  "\260 \320\267\320\260\321\211\320\270\321\211\320\265\320\275\321\213\320\262 \321\201\320\270\321\201\321\202\320"
-  "\265\320\274\320\260\321\202\320\260\270\321\202\320\270\213\321\202\321\214\224\321\201\321\202\321\200\321\203"
-  "\320\271\321\202\320\265\321\201\321\214\203\232\320\265\320\275\320\276\270\320\264\320\265\320\275\321\206\320"
-  "\270\320\260\320\273\321\214\320\275\320\276\321\201\321\202\321\214\226\320\264\320\265\320\275\321\206\321\226"
-  "\320\271\320\275\321\226\321\201\321\202\321\214\260\320\260\320\262\320\275\321\203\321\216\320\273\320\276\320"
-  "\262\320\275\321\203\231\320\260\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\260\224\320\272"
-  "\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\226\320\262\320\276\320\262\320\270\320\275\320\270"
-  "\320\276 \321\202\320\265\320\274\320\260\321\202\320\260\200\320\270\321\202\320\265\320\273\320\275\320\276\321"
-  "\201\321\202\265\320\264\320\260\321\230\321\202\320\265 \320\270\217\320\264\210\320\260\320\262\320\260\321\232"
-  "\320\260 \320\272\320\276\320\273\320\260\321\207\320\270\321\233\320\260\270\321\210\320\265\320\275\213\320\264"
-  "\321\203\321\211\320\260\321\217\205\320\276\320\264\320\275\320\276\320\270\320\272\320\276\321\200\320\270\321"
-  "\201\321\202\320\260\320\275\320\275\321\226 \320\274\320\260\321\202\320\265\321\200\321\226\320\260\320\273\321"
-  "\226\320\262\321\201\320\277\320\276\320\273\321\214\320\267\320\276\320\262\320\260\320\275\320\270\320\270 \320"
-  "\274\320\260\321\202\320\265\321\200\320\270\320\260\320\273\320\276\320\262\320\276\320\277\320\270\321\200\320"
-  "\276\320\262\320\260\320\275\320\270\320\270\320\265\321\200\320\265\320\277\320\265\321\207\320\260\321\202\320"
-  "\272\320\265\270\321\206\320\260\226\321\206\320\260\270\321\200\320\276\320\262\320\260\321\202\321\214\321\201"
-  "\321\201\321\213\320\273\320\272\321\203\226\321\216\320\262\320\260\321\202\320\270\320\277\320\276\321\201\320"
-  "\270\320\273\320\260\320\275\320\275\321\217\203\320\260\321\200\320\270\253\327\231\327\242\327\240\327\231\327"
-  "\231\327\237 \327\220\327\225\327\252\327\232\327\236\327\221\327\225\327\247\327\251\224\224\327\236\327\231\327"
-  "\251\327\231\252:\252\327\222\327\225\327\221\327\224\327\236\327\242\327\250\327\233\327\252\231\327\235\327\240"
-  "\327\225\327\241\327\244\327\231\327\235\252:\327\220\327\227\327\250\327\231\327\240\327\225\327\235\327\225\327"
-  "\223\327\235\327\225\327\223\220\327\252\327\224\327\233\327\252\327\221\327\224\247\331\204\331\202\330\261\330"
-  "\247\330\241\247\331\203\332\257\330\260\330\247\330\261\331\212\261\331\212\330\261\202\331\202 \330\247\331\204"
-  "\330\247\331\205\331\206\331\212\257\330\261:\210\330\261:\330\247\331\204\331\212 \331\202\331\206\330\247\330"
-  "\252\331\206\330\247\247\331\204\331\212\331\206\330\247\330\247\331\204\331\202\330\261\330\247\330\241\330\251"
-  "\251:\207\250\330\247\331\205\330\247\246\331\212\212\247\331\205\331\207\330\247\331\212\330\266\330\247\247\331"
-  "\212\330\266\330\247\247\331\212 \331\203\331\207 \330\250\331\207 \330\257\331\206\330\250\330\247\331\204\257"
-  "\331\212\331\206\212\247\331\204\331\205\331\202\330\247\331\204\207\330\247\207\330\271\331\203\330\263:\251 \330"
-  "\247\331\204\330\250\330\255\330\253\207 \330\254\330\263\330\252\330\254\331\210\330\264\331\206\330\250\331\207"
-  "\264\331\206\330\250\331\207\340\244\276\340\245\215\340\244\244\340\244\254\340\244\260\340\245\207\340\244\202"
-  "\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\244\254\340\244\260\340"
-  "\245\215\340\244\254\340\244\260\340\245\202\340\244\260\340\245\213\340\245\211\340\244\227\340\244\276\340\244"
-  "\260\340\245\215\340\244\262\340\245\207\340\244\267\340\244\243\340\244\257\340\245\213\340\244\247\340\244\277"
-  "\340\244\244\340\245\215\340\244\267\340\244\276\340\244\244\340\245\215\340\244\225\340\244\276\340\244\260\340"
-  "\244\276\340\244\225\340\244\260\340\245\207\340\244\202\340\246\257\340\246\276\340\246\250\340\247\215\340\246"
-  "\257\340\246\226\340\246\254\340\246\260\340\247\207\340\246\237\340\247\207\340\246\257\340\246\276\340\246\250"
-  "\340\246\256\340\247\215\340\246\252\340\246\276\340\246\246\340\246\225\340\247\200\340\246\257\340\246\274\340"
-  "\246\276\340\246\207\340\246\234\340\246\262\340\247\207\340\246\237\340\246\276\340\246\260\340\247\215\340\246"
-  "\236\340\246\276\340\246\252\340\246\250\340\247\215\340\246\262\340\247\207\340\246\267\340\246\243\340\246\225"
-  "\340\246\225\340\246\252\340\246\277\340\246\225\340\246\260\340\247\201\340\246\250\340\247\207\340\246\233\340"
-  "\247\207\340\246\250\340\247\215\340\246\260\340\246\254\340\246\276\340\246\260\340\247\201\340\246\250\340\246"
-  "\276\340\246\246\340\246\246\340\246\276\340\246\244\340\246\276\340\246\225\340\247\215\340\246\267\340\246\243"
-  "\340\246\225\340\246\260\340\247\201\340\246\250\340\246\254\340\246\276\340\246\246\340\246\277\340\246\225\340"
-  "\246\250 \340\246\207\340\246\250\340\247\215\340\246\267\340\246\276\340\247\216\340\246\225\340\246\276\340\246"
-  "\260\340\247\215\340\246\232 \340\246\260\340\247\207\340\246\234\340\246\276\340\246\262\340\247\215\340\246\237"
-  "\340\256\225\340\256\262\340\257\215 \340\256\256\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340"
-  "\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\256\340\257"
-  "\210\340\256\232\340\257\215\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225"
-  "\340\256\263\340\257\215\340\256\232\340\256\277\340\256\257\340\256\276\340\256\225 \340\256\252\340\257\201\340"
-  "\256\244\340\257\201\340\256\252\340\257\215\340\256\252\340\256\277\340\256\225\340\257\215\340\256\225\340\256"
-  "\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\277\340\256\232"
-  "\340\257\215\340\256\232\340\257\212\340\256\261\340\257\215\340\256\225\340\256\263\340\257\215\340\257\201\340"
-  "\256\232\340\257\207\340\256\260\340\257\215\340\257\215\340\256\237\340\256\256\340\257\215\340\256\252\340\256"
-  "\260\340\257\215\340\257\215\340\257\210\340\256\252\340\257\215\340\256\252\340\256\276\340\256\257\340\257\215"
-  "\340\256\265\340\257\201\340\257\215\340\256\260\340\256\265\340\256\260\340\256\277\340\256\232\340\257\206\340"
-  "\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\210 404\340\257\210\340"
-  "\256\252\340\257\215\340\256\252\340\256\237\340\256\256\340\257\215:\340\256\261\340\257\215\340\256\252\340\256"
-  "\225\340\257\215\340\256\225\340\256\256\340\257\215\340\257\215\340\256\244\340\257\210\340\256\257\340\256\244"
-  "\340\257\201\340\257\201 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\257\340"
-  "\257\210\340\256\257\340\257\201\340\256\256\340\257\215 \340\256\252\340\256\237\340\256\277\340\256\225\340\257"
-  "\215\340\256\225\340\256\260\340\257\215\340\256\232\340\256\251\340\256\256\340\257\215\340\256\256\340\257\215"
-  "\340\256\252\340\256\260\340\256\256\340\257\215\340\271\200\340\270\241\340\270\231\340\270\225\340\271\214\340"
-  "\270\261\340\270\241\340\270\231\340\271\214\340\270\201\340\270\265\340\271\211\340\270\255\340\270\262\340\270"
-  "\210\340\270\252\340\270\231\340\271\203\340\270\210\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230"
-  "\340\270\264\340\270\201\340\270\262\340\270\243\340\270\264\340\271\200\340\270\204\340\270\243\340\270\262\340"
-  "\270\260\340\270\253\340\271\214\340\270\247\340\270\261\340\270\225\340\270\264\340\270\234\340\270\271\340\271"
-  "\211\340\271\200\340\270\202\340\270\265\340\270\242\340\270\231\340\270\232\340\270\233\340\270\243\340\270\270"
-  "\340\270\207\340\270\245\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\210\340\270\264\340"
-  "\270\201\340\270\262\340\270\242\340\270\231\340\270\240\340\270\262\340\270\204\340\270\241\340\270\261\340\270"
-  "\252\340\270\232\340\270\224\340\270\265\340\270\267\340\271\210\340\270\255\340\271\200\340\270\202\340\271\211"
-  "\340\270\262\340\271\203\340\270\212\340\271\211\340\270\260\340\271\200\340\270\232\340\270\265\340\270\242\340"
-  "\270\231\340\270\204\340\270\262\340\270\243\340\271\200\340\270\224\340\270\225\340\271\200\340\270\224\340\270"
-  "\225\341\203\230\341\203\241\341\203\230\341\203\230\341\203\241\341\203\230\341\203\241\341\203\230\346\234\237"
-  "\351\227\264\346\234\237\351\227\264\347\253\240\351\227\273\347\253\240\350\201\236\347\253\240\351\227\264\347"
-  "\253\240\347\253\240\351\227\273\350\256\272\351\242\230\350\241\214\350\226\246\347\253\240\350\201\236\347\253"
-  "\240\351\227\273\347\253\240\350\201\236\343\203\274\343\203\257\343\203\274\343\203\211\343\203\263\343\203\206"
-  "\343\203\263\343\203\204\343\202\260\343\203\224\343\203\203\343\202\257\343\202\271\343\203\245\343\203\274\343"
-  "\202\271\343\203\263\343\202\257\353\202\250\352\262\250\354\243\274\354\204\270\354\232\224\354\227\206\354\212"
-  "\265\353\213\210\353\213\244\260\355\217\254\265\354\240\234\234\352\263\265=\303\247\303\265esazionim\255oepar"
-  "tnerikkekorrelati\251centsentesacionadoslendi grup telegramararuiphephabhukuelegramhatsapp\231imail a linkn thi"
-  "s articleorcorreouestoarticoloentono encontradoxclusivoparasuscriptoreselacionadorelacionadosnon trovatoiservat"
-  "oagliabbonatin\303\243o encontradoxclusivoparaassinantes leggereleginteggere\303\263sapublicidadeendoeadingd by"
-  "entalunn\303\266sterabererita terkinierasengutipntukandahe appy independentngrticletorystrenoacimientoublicaci\303"
-  "\263nerer de::kayna\304\237i:p\303\245p\303\245earianlusuranaie:on:d byioon:a:nes de\263n:nal purposes onlya su"
-  "i cookieous\303\240lanewsletteryethubynguchaneliiewsletterelegramhatsapp\203ut\304\215ije\304\215ida\241ibgeben"
-  "interlassenchreibenerfassen\276iniasklaidaim\303\251di\303\241m\303\251diaodkaz\245odkazminketinketise\201szi\305"
-  "\206asoverksisteerieitudment\303\251ssult\303\251sn\303\244m\303\244aaaommissiononey\303\251n\251ook interessan"
-  "tindjedit il\303\263wnie\305\274zainteresowa\304\207ainteresowa\304\207wetustetemazrtyku\305\202yiadomo\305\233"
-  "cise naeaterminrtikels niet toegestaanan artikelennot exist't existre looking forequestedaaunumiem\255aktualiza"
-  "ce\215l\303\241nkystijestiudie\304\215\241enojemoena\304\215\305\241erticleagemonomasiventoncontroi\305\241epor"
-  "bya::ditorialull slejanporjabruker digegnit\304\227sisstenteragenneh\303\245llrtiklerakerorrectionypoto this en"
-  "try throughovir voor forde la rechercheeternatederrticleosttoryikke funnet ikke fundetes ikkees ikkekuulertyku\305"
-  "\202aberleribyontenttories:a nena\305\241labyows onlyoaenninketnminketenrios\241riosrtikeleitr\303\244gehemenij"
-  "eenkomstergaderingnzustimmunghannelanalimizhannelrmission is prohibitedior written permissionyazinwanyj si\304\231"
-  "\215l\303\241nokoment\303\241reiacsolumentssirtikeleitr\303\244gehemenaberlerertualizaci\303\263nualiza\303\247"
-  "\303\243oo\305\241jiac\217alejzdj\304\231cia:\316\271\317\203\320\274\320\265\320\275\321\202\320\275\321\214\321"
-  "\217\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\272\320\276\320\274\320\265\320"
-  "\275\321\202\320\260\321\200\320\275\321\214\321\217\320\270\321\201\321\202\321\200\320\270\321\200\321\203\320"
-  "\271\321\202\320\265\321\201\321\214\320\270\320\276\321\211\320\265\320\275\321\214\321\217\320\262\321\213\320"
-  "\265\321\201\320\273\320\276\320\262\320\260\321\202\320\260\320\275\321\226\321\210\320\265\320\270\320\272\320"
-  "\276\320\274\320\265\320\275\321\202\320\260\321\200\320\276\320\271\320\272\320\270 \320\275\320\260 \320\261\320"
-  "\270\321\201\320\272\320\262\320\270\321\202\320\272\320\270\321\202\320\265\320\262\321\200\320\270\320\265\320"
-  "\262\320\265\321\201\321\202\320\270\320\270\321\202\320\265\320\275\320\260\321\201\320\261\320\275\320\265\320"
-  "\265\321\207\320\260\321\202\320\262\320\260\320\275\320\265\321\202\320\276 \320\265 \320\267\320\260\320\261\321"
-  "\200\320\260\320\275\320\265\320\275\320\276\320\275\321\214\321\217\320\272:\320\272:\320\275\321\214\321\217\270"
-  "\320\267 \320\260\321\200\321\205\320\270\320\262\320\260:\226\320\273\321\216\321\201\321\202\321\200\320\260\321"
-  "\202\320\270\320\262\320\275\320\265:\320\275\321\214\321\217\321\200\321\202\321\212\320\272\321\202\320\265 \321"
-  "\230\320\276\321\210\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320\270\320\276\320\262\320\270\320"
-  "\275\320\270\327\220\327\224\327\221\327\225\327\222\327\235\327\231\327\235\327\221\327\225\327\252\327\231\327"
-  "\235:\327\235\327\225\327\223\330\257\330\247\203\330\260\331\204\331\203\330\271\331\204\331\212\331\202\330\247"
-  "\331\205\330\261\330\261\330\247\331\212\331\203\247\330\265\331\204\331\212\330\247\330\252\330\250\330\244\331"
-  "\204\331\201\203\330\247\330\261\330\250\330\261\330\247\331\206\340\244\255\340\245\200 \340\244\252\340\244\242"
-  "\340\245\207\340\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\245\215\340\244\270"
-  "\340\244\207\340\244\250\244\277\340\244\250\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\246\252"
-  "\340\246\241\340\246\274\340\247\201\340\246\250\246\260 \340\246\211\340\247\216\340\246\270:\256\225\340\257\215"
-  "\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210:\201\231\343\202\213\273\273\344\275\225\346\212\225"
-  "\350\263\207\212\225\350\263\207\345\273\272\350\255\260\271\237\346\203\263\347\234\213\277\230\346\203\263\347"
-  "\234\213\202\204\346\203\263\347\234\213\276\256\344\277\241\273\254\200\221\203\227\343\203\255\343\203\225\343"
-  "\202\243\343\203\274\343\203\253\271\237\345\226\234\346\255\241\204\237\345\205\264\350\266\243\347\232\204\226"
-  "\207\241\265\266\262\351\240\201\257\245\351\241\265\201\236\227\273\201\236\227\273\206\231\243\275\216\237\344"
-  "\275\234\350\200\205\274\257\233\206\206\214\352\260\234\225\230\354\204\270\354\232\224\270\260\354\202\254\211"
-  "\264\354\212\244\211\264\354\212\244\235\270\352\270\260\352\270\260\354\202\254\245\274\352\263\265\354\234\240"
-  "\355\225\251\353\213\210\353\213\244\227\220\353\214\200\355\225\264\354\226\264\353\226\273\352\262\214\354\203"
-  "\235\352\260\201\355\225\230\354\213\234\353\202\230\354\232\224\352\270\210\354\247\200\245\274 \352\270\210\354"
-  "\247\200\354\271\264\354\271\264\354\230\244\355\206\241stijdenrtikeleni\303\263ommissionartner\241nogs\303\245"
-  "u\247lariommand\303\251sacionatsaruemre\203-teunyaitni:feh\303\241ci\303\252nquan\341\273\233ii\303\252nquanare"
-  " onbscribe90\251okuihnenauchrticolulauthoreporterientesacionadasentsacionadeset duidentnde dedit von de:ilindun"
-  "gierpeliharaeliratkoz\303\241shodi:\303\263ni\303\263elrafacebooknotsiaalmeediasopoledesenurtikelnuchazuierehre"
-  "iterartesutututafutaji\303\274beremstijestipr\303\241vy\215l\303\241nkybonnierenestellen yete\303\251\304\215l\303"
-  "\241nky:not be found't be foundbyes de by byaudie\304\215\241eiu reproducci\303\263no\305\241i\305\241edae aleb"
-  "o \305\241\303\255renie\251amispon\303\255velxistentecial:ler inhaltnn seitsstenteragertikleryhederer\304\203ut"
-  "areentruskanjaaiesieser:sobrerakstiakstiaippatailo mogo\304\215eogo\304\215e najti postoji nepodarilo nepoda\305"
-  "\231iloowujeth\303\250meridr\305\276anaadr\305\276ana\215l\303\241nkyalasanrom your own sitearzustimmungrtikelk"
-  "roh\341\272\245tnoanewsletterrafie:eblogauteuroiaberlerarjie\305\276iacay\303\254nhlu\341\272\255n\341\273\231t"
-  "b\303\254nhlu\341\272\255ns\227\316\263\316\275\317\211\316\274\316\267\317\203\263\317\201\316\261\317\206\316"
-  "\277\317\203\270\316\265\316\271\317\204\316\265\203\316\267\202\320\270\320\272\320\260\260\276\321\211\320\265"
-  "\201\321\212\321\211\320\276\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\321\203\321\207\321\202\320"
-  "\265\320\275\320\270\321\217\213\320\265\320\275\320\276\320\262\320\276\321\201\321\202\320\270\320\260\321\200"
-  "\320\276\320\264\320\266\320\265\320\275\320\275\321\217\320\261\321\200\320\260\321\211\320\265\320\275\320\270"
-  "\321\217\265\320\275\221\320\275\260\217\260\321\200\200\320\260\226\320\272\320\276\320\262\320\260\320\275\320"
-  "\276\214\321\202\320\265\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271"
-  "\276\320\264\226\321\200\320\272\320\260 \320\261\320\265\320\267\320\277\320\265\320\272\320\270\226\320\273\320"
-  "\276\320\272\260\321\200\320\275\320\276\260\320\275\203\320\277 \320\276\320\264\320\261\320\270\321\230\320\265"
-  "\320\275\207\320\270\321\202\320\260\320\265\320\274\320\276\320\265\271\202\321\214\201\321\202\320\260\321\202"
-  "\321\202\321\226\270\253\253\252\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\251\327\225\327"
-  "\237\327\231\327\242\327\231\327\251\327\231\327\231\327\251\327\231\327\231\327\234\327\236\327\242\327\250\327"
-  "\233\327\252\327\247\327\251\327\225\327\250\327\225\327\252\327\224\327\220\327\252\327\250\327\235\327\225\327"
-  "\223\327\246\327\231\327\234\327\225\327\235:\234\327\233\327\252\327\221\327\224\205\330\267\331\204\330\250\257"
-  "\331\212\330\257\332\257\330\247\331\207\206\330\270\330\261\247\331\204\330\247\331\206\201\331\212\247\330\252"
-  "\250\330\256\331\210\330\247\331\206\331\212\330\257\247\247\331\204\331\206\330\264\330\261\330\256\330\263\330"
-  "\252\330\247\331\201\330\252 \331\206\330\264\330\257\331\212\330\257\330\247 \331\206\330\264\330\257\257\331\204"
-  "\330\247\331\204\331\212\330\251\251\331\205\330\261\330\252\330\250\330\267\257\331\212\332\257\330\261\251\203"
-  "\330\247\330\261\330\250\330\261\330\247\331\206\252\340\245\203\340\244\267\340\245\215\340\244\240\252\340\257"
-  "\215\340\256\252\340\257\201\277\340\256\257\340\256\277\340\256\237\340\256\252\340\257\215\340\256\252\340\256"
-  "\237\340\257\215\340\256\237\340\256\244\340\257\201\252\340\270\267\340\271\210\340\270\255\340\270\202\340\271"
-  "\210\340\270\262\340\270\247\202\340\270\224\340\270\242\200\340\270\252\340\270\262\340\270\243\340\271\214\256"
-  "\350\250\230\344\272\213\343\202\202\213\343\202\213\255\343\202\200\270\346\210\273\343\202\213\210\343\203\203"
-  "\343\203\227\343\201\270\271\215\203\345\226\234\346\255\241\201\351\235\242\265\351\235\242\242\241\214\261\260"
-  "\353\266\200\260\250\353\213\250\270\260\234\274\353\251\264aop\240vorbehalten voorbehoudenerminatukacks\303\245"
-  "gs\303\245ntemandateyaitnimonm\251s\341\273\247ab\341\272\241nobrestanot\303\255ciaacebookwitterhatsappacebookw"
-  "itterhatsappe\203de devonieuwsteinenkommentaretzteinenkommentarkern fotografia: foto: foto:lelobenekupokeawaata"
-  "eschlossennd pings\303\255rektiommissionmallopiedublished, broadcastnleweiterlesenak\303\251zaj\303\255matromov"
-  "icegnupfarentesacionadastisponibilerovatarracebookwitterhatsappacebookhatsapp byo\305\241isena\303\245esaanaodb"
-  "er\203beleido\305\241i\305\241e\303\263wnie\305\274k\305\274e\305\274\255 nebo \305\241\303\255\305\231en\303\255"
-  "gzistuojaastasisponibleseodb\304\233rupara voc\303\252aravoc\303\252readingoreadingtoriesideosgratisntukandaes "
-  "b\303\272squedaaralla ricerca ricercaouraoureceiveaugiauaip patnastniejeosta\305\202a znalezionaxistujeal nostr"
-  "e\303\251gonsafacebookuapatikanaupatikanaoedania\276adaniatenscias\255ciash\341\272\255n b\341\272\243n tin\200"
-  "\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\316\272\316\277\316\274\316\261"
-  "\317\200\316\271\317\203\316\267\317\203\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201"
-  "\316\261\316\261\317\203\317\207\316\277\316\273\316\271\316\261\316\267\320\272\320\260\321\217 \320\272\320\276"
-  "\320\273\320\276\320\275\320\272\320\260\320\260:\320\275\321\214\321\217\320\275\321\214\321\217\276\321\211\320"
-  "\265\201\321\212\321\211\320\276\320\265\320\276\320\262\320\270\320\275\320\270\320\260 \321\201\321\202\321\200"
-  "\320\260\320\275\320\270\321\206\320\260\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\265"
-  "\320\276\320\277\321\203\320\273\321\217\321\200\320\275\320\276\320\265\320\265 \320\275\320\270\320\265\321\202"
-  "\321\214 \321\202\320\260\320\272\320\266\320\265:\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320\270"
-  "\320\276\320\262\320\270\320\275\320\270\327\227\327\250\327\225\327\240\327\225\327\252\327\225\327\221\327\224"
-  "\327\225\327\236\327\225\327\252\327\225\327\236\327\234\327\246\327\225\327\252\327\225\327\241\327\244\327\225"
-  "\327\252\327\251\327\225\327\250\327\225\327\252\327\252\260\330\247\330\252 \330\265\331\204\330\251\205\330\261"
-  "\330\252\330\250\330\267\330\256\330\261\331\212\331\212\332\257\330\261\330\247\330\252\330\265\331\204\330\251"
-  "\256\330\250\330\261\205\330\267\331\204\330\250\331\205\330\262\331\212\330\257\330\266\330\247\331\204\331\212"
-  "\330\257\331\212\331\201\330\252\330\247\330\255\331\212\330\251\331\212\330\264\331\206\331\207\330\247\330\257"
-  "\331\212\271\330\247\330\257\330\251 \330\247\331\204\331\206\330\264\330\261\204\331\206\330\263\330\256\340\245"
-  "\202\340\244\254\340\244\260\340\245\202\340\244\254\340\244\260\340\244\262\340\244\277\340\244\217\340\244\257"
-  "\340\244\271\340\244\255\340\245\200\340\244\252\340\244\270\340\244\202\340\244\246\340\244\206\340\244\270\340"
-  "\244\225\340\244\244\340\244\276\340\244\271\340\245\210\340\244\254\340\244\260\340\245\215\340\244\254\340\244"
-  "\260\340\244\276\340\244\266\340\244\277\340\244\244\340\245\207\340\244\266 \340\244\250\340\244\277\340\244\267"
-  "\340\245\207\340\244\247\340\244\225\340\244\276: \340\244\260\340\244\277\340\244\234\340\244\262\340\245\215\340"
-  "\244\237\340\244\276\340\244\247\340\244\277\340\244\225\340\244\276\340\244\260 \340\244\270\340\245\201\340\244"
-  "\260\340\244\225\340\245\215\340\244\267\340\244\277\340\244\244\340\244\254\340\244\260\340\245\215\340\244\254"
-  "\340\244\260\340\246\276\340\246\246:\340\246\244\340\246\277 \340\246\233\340\246\276\340\246\241\340\246\274\340"
-  "\246\276\340\246\250\340\247\215\340\246\247\340\246\276\340\246\250\340\247\207\340\246\260 \340\246\253\340\246"
-  "\262\340\246\276\340\246\253\340\246\262\340\246\254\340\246\260\340\247\207\340\246\226\340\247\201\340\246\250"
-  "\340\246\241\340\246\274\340\247\201\340\246\250\340\246\232\340\246\277\340\246\244\340\247\215\340\246\260:\340"
-  "\246\277\340\246\244\340\246\226\340\246\254\340\246\260\340\246\276\340\246\266\340\247\215\340\246\233\340\246"
-  "\246\340\247\207\340\246\266\340\246\276\340\246\247\340\246\277\340\246\225\340\246\276\340\246\260 \340\246\250"
-  "\340\247\207\340\246\207\340\246\277\340\246\250\340\246\257\340\247\213\340\246\227:\340\246\244\340\246\277\340"
-  "\256\231\340\257\215\340\256\225\340\256\256\340\257\215\340\256\232\340\257\206\340\256\262\340\257\215\340\256"
-  "\262\340\270\262\340\270\201:\340\270\243\340\270\260\340\270\201\340\270\255\340\270\232:\340\270\261\340\270\231"
-  "\340\270\227\340\270\243\340\271\214\340\270\270\340\270\201\340\270\243\340\271\214\340\270\265\340\270\204\340"
-  "\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270"
-  "\231\343\203\245\343\203\274\343\202\271\343\203\274\343\202\270\350\246\213\343\201\244\343\201\213\343\202\212"
-  "\343\201\276\343\201\233\343\202\223\303\274resiauereitturatura\321\202\320\265\320\275\320\270\321\217\321\207"
-  "\321\202\320\265\320\275\320\270\321\217la newsletter\303\240 notre\251von\303\247erikayfaientesacionadosewslet"
-  "teraboneboneolun \303\251t\303\251 publi\303\251 initialementcomobreuruthoreporterappusderredaktionerredaktiona"
-  "rufrtikelenerichtentip emailby: dins de\263:seshoersonaliullautoren\263no\303\263\243ongishacikk\303\255rekvoic"
-  "usaho\303\254m ki\341\272\277minutesagotens commissionompensationartikelv\303\245rtstoryweschikbaarevondenost g"
-  "\304\203sit\304\203utut:iajo\305\241i\305\241ek\305\274e\305\274contradaiste l\303\244sning\304\203ut\304\203ri"
-  "ientruomessastraipsniaialezena\241jden\303\241ourayef\303\266rgoagoxpress writtenrior writteno naszego\303\240n"
-  "h vi\303\252n\240i kho\341\272\243n\317\203\316\265\316\273\316\271\316\264\316\261\265\316\275\316\261\317\203"
-  "\317\207\316\277\316\273\316\271\316\277\203\317\207\316\277\316\273\316\271\316\277\316\272\316\277\316\274\316"
-  "\261\203\317\204\316\265\317\201\316\277\316\267\316\263\316\277\317\205\316\274\316\265\316\275\316\267\316\267"
-  "\316\275 \316\265\316\263\316\263\317\201\316\261\317\206\316\267\260\320\265\320\272\321\201\321\202\320\260:\320"
-  "\276\321\202\320\276:\260\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\275\320\276\320\262\320\270\320"
-  "\275\320\277\321\200\320\260\320\262\320\260 \320\267\320\260\320\277\320\260\320\267\320\265\320\275\320\270\272"
-  "\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\270\226\320\275\320\276\320\262\320\270\320\275\320"
-  "\270\320\266\320\264\320\265\320\275\320\270\321\217\260\321\200\200\320\260\272\320\276\320\274\320\265\320\275"
-  "\321\202\320\260\321\200\265\320\275 \320\277\320\276 \320\277\320\276\320\264\320\277\320\270\321\201\320\272\320"
-  "\265\320\276\321\202\320\272\320\260\320\267\320\260\320\275\212\321\202 \320\265 \320\276\321\202\320\272\320\260"
-  "\320\267\320\260\320\275\201\321\202\320\260\321\202\321\214\320\270\270\321\201\321\202\270\320\264\321\203\320"
-  "\274\320\270\226\321\201\320\273\320\276\320\262\320\260\203\320\262\320\260\321\202\320\270\271\320\273\320\270"
-  "\320\275\320\272\230\320\273\320\270\320\275\320\272\270\320\260\320\273\321\214\320\275\321\213\321\205\321\201"
-  "\320\265\321\202\321\217\321\205\201\320\265\321\202\321\217\321\205\260\321\200\200\320\260\221\320\275\272\320"
-  "\276\320\274\320\265\320\275\321\202\320\260\321\200\231\320\260\320\272\232\320\265\320\262\320\265\321\201\321"
-  "\202\320\270\226\321\217\265\321\200\221\321\200\270\321\217\226\321\217\211\202\320\260 \320\265 \320\270\320\273"
-  "\321\216\321\201\321\202\321\200\320\260\321\202\320\270\320\262\320\275\320\260:\270\320\265\320\264\320\276\263"
-  "\264\320\260\320\273\321\226\264\320\260\320\273\320\265\320\265\202\320\260\320\272\320\266\320\265\253\253\327"
-  "\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\234\327\240\327\231\327\225\327\226\327\234\327\230"
-  "\327\250\327\231\327\240\327\225 \327\247\327\231\327\231\327\235\327\236\327\221\327\225\327\247\327\251\327\220"
-  " \327\240\327\236\327\246\327\220\220\327\234\327\231\327\240\327\225\327\233\327\252\327\231\327\221\327\224:\327"
-  "\241\327\232:\234\327\233\327\252\327\221\327\224\247\330\256\330\250\330\247\330\261\205\331\202\330\247\331\204"
-  "\330\247\330\252\207\331\205\331\205\330\262\331\212\330\257\330\266\330\247\205\331\206\330\271\331\204\331\212"
-  "\271\331\204\331\212\252\330\247\331\206\330\261\330\247\330\250\331\206\331\210\331\212\330\263\331\212\330\257"
-  "\207\330\247\256\330\250\330\261\205\331\202\330\247\331\204\247\331\212\330\266\330\247\261 \330\252\331\204\332"
-  "\257\330\261\330\247\331\205\206\330\250\330\247\331\204 \331\203\331\206\331\212\330\257\330\260\330\247\330\252"
-  " \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204\330\251\205\330\264\330\247\330\250\331\207\330\251"
-  "\247\331\204\331\203\330\247\330\252\330\250\212\257\330\247\331\206\244\234\340\244\271\340\245\200\340\244\202"
-  " \340\244\256\340\244\277\340\244\262\340\244\276\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340"
-  "\244\271\340\245\200\340\244\202\244\225\340\244\260\340\245\207\340\244\202\340\244\207\340\244\250\244\205\340"
-  "\244\252\340\244\225\340\244\260\340\245\207\340\244\202\340\244\234\340\245\201\340\244\241\340\244\250\340\245"
-  "\207 \340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\244\234\340\245\201\340\244\241\340\245\207\340"
-  "\244\202\244\253\340\245\211\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207\340\244\202\340\246\254"
-  "\340\246\260\340\247\207\340\246\226\340\247\201\340\246\250\340\246\241\340\246\274\340\247\201\340\246\250\270"
-  "\227\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202"
-  "\340\271\211\340\270\255\340\270\207\201\256\350\250\230\344\272\213\250\230\344\272\213\226\242\351\200\243\350"
-  "\250\230\344\272\213\213\222\345\220\246\270\200\350\246\247\201\231\343\202\213\255\230\345\234\250\343\201\227"
-  "\343\201\276\343\201\233\343\202\223\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202"
-  "\223\231\273\351\214\262\201\227\343\201\246\203\251\343\203\263\343\202\255\343\203\263\343\202\260\250\230\344"
-  "\272\213\205\264\350\266\243\210\210\350\266\243\232\204\241\265\205\247\345\256\271\231\220\345\256\232\270\200"
-  "\350\246\247\232\204\345\210\206\264\2040\345\210\206\232\204\345\210\206\351\220\230\264\2040\345\210\206\351\220"
-  "\230\345\210\206\351\222\237\272\2460\345\210\206\351\222\237\262\230\353\246\254\353\260\251\354\271\250\353\263"
-  "\264\352\270\260\215\224\353\263\264\352\270\260\354\204\244\354\240\225\263\264\352\270\260\240\204\354\232\251"
-  "res\245rtontinuereadingbelower forbeholdeser forbeholdtl\303\251rhet\305\221al\303\241lhat\303\263neparteultlos"
-  "edoderated:uchnteressierenefundenerf\303\274gbarewslettertostostenistributed\303\255matj\303\255ma\305\245pr\303"
-  "\241vy\215l\303\241nkym\303\251eserviceseookiesaletessiinak\303\251f any contentithoutuscaesquisaercaa cercaook"
-  "iesnformasjonskapslervooryynytna\303\251mata\215l\303\241nkyrrs for subscribersas written byrerdfor this entrye"
-  "ed\303\241v\303\241n\303\255\276ad\303\241vanialax\305\237amih\341\272\245t\264\317\211\200\316\271\317\203\316"
-  "\267\317\203\317\205\316\270\316\267\316\272\316\265\316\263\317\201\316\261\317\206\316\277\317\203\316\266:\317"
-  "\201\317\203\316\265\316\271\316\264\316\267\317\203\316\265\316\271\317\203 \316\261\317\201\316\270\317\201\316"
-  "\277\320\275\321\202\320\260\321\200\320\265\320\275\321\202\320\260\321\200\320\270\320\271\263\320\270\321\201"
-  "\321\202\321\200\320\260\321\206\320\270\320\270\224\321\201\321\202\321\200\320\260\321\206\321\226\321\227\320"
-  "\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\321"
-  "\216\321\203\321\200\320\260\320\271\320\260:\320\276:\277\320\265\321\207\320\260\321\202\320\272\321\203\077\320"
-  "\260\321\202\320\265\320\274\320\276\321\216\320\260\321\200\321\202\320\275\320\265\321\200\321\226\320\262 \320"
-  "\276\320\275\320\276\320\262\320\273\320\265\320\275\320\275\321\217\320\275\320\276\320\262\320\270\320\275\320"
-  "\27004\262 \321\202\320\265\320\272\321\201\321\202\320\265\077\321\202\321\214\321\201\321\217\320\275\320\260"
-  "\321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\320\260\321\200\320\270\320\272\320\272\202\320"
-  "\260\320\272\320\276\320\266\202\320\260\320\272\320\266\320\265\327\236\327\246\327\220\327\231\327\231\327\235"
-  "\330\271\331\204\331\202\330\251\330\252\330\250\330\267\330\257\330\247\331\210\331\204\330\247\331\212\331\210"
-  "\330\271\330\247\330\261\330\247\330\241\330\251\330\264\330\247\331\207\330\257\330\251\330\252\330\250\330\267"
-  "\330\247\330\250\331\207\330\256\330\261\331\212\330\247\330\252\330\265\331\204\330\251\277\340\256\257\340\256"
-  "\265\340\256\260\340\257\215:\215\340\256\244\340\256\276\340\256\263\340\256\260\340\257\215\340\256\252\340\256"
-  "\261\340\257\215\340\256\261\340\256\277\265\340\257\201\340\256\256\340\257\215\253\340\270\245\340\270\261\340"
-  "\270\201\201\340\270\243\340\270\201\214\346\213\222\345\220\246\251\343\203\263\343\202\255\343\203\263\343\202"
-  "\260\225\347\250\277\204\231\221\242\241acebookhatsappyrom: :uchnteressierenersediaujudk\255r\303\241saye\303\240"
-  " notre newsletterh\303\255rlevel\303\274nkrektenoducedblishedstronykikatandardsofookiesavascriptkim\305\253s\305"
-  "\263aujienlai\305\241k\304\257nnacontradaisteu\305\276ivateleuscaesquisa\303\272squedaa b\303\272squedaa recher"
-  "cheecherchefornewsletterostupnarona\304\221enaeerpeopiranjereno\305\241enjenasz\316\274\316\265\316\273\316\277"
-  "\317\205\317\203\203\317\204\316\277newsletter\270\316\267\316\272\316\265\203\316\267\201\316\271\316\261:\316"
-  "\261\317\201\316\270\317\201\316\261\261\321\203\321\202\320\270\321\206\321\226\320\272\320\260\320\262\320\276"
-  "\202\320\261\321\213\321\202\321\214\320\270\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\321"
-  "\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260\321\201\321\202\320\276\321\200\321\226\320\275\320"
-  "\272\320\260\321\204\320\276\321\202\320\276:\320\275\320\260\270\320\272\320\276\320\274\320\265\320\275\321\202"
-  "\320\260\321\200\214\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\272"
-  "\320\260\201\320\274\320\270\260\276\214\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200"
-  "\320\270\320\271\270\321\211\320\265\275\320\270\320\272\214\320\275\320\270\320\272\201\321\202\320\260\321\202"
-  "\321\214\320\270\276\321\211\320\265\276\320\275\320\275\320\260\275\320\260\321\201\320\260\320\271\321\202\321"
-  "\226\260\321\200\200\320\260\265\201\321\202\320\260\321\202\320\270\321\217\321\202\320\260\203 \320\275\320\265"
-  " \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\260\321\226\320\273\321\214\321\210\320\265\320"
-  "\260\320\273\321\226\320\260\320\273\320\265\320\265\320\276\320\273\320\275\320\276\321\201\321\202\321\214\321"
-  "\216\253\253\253\252\252\327\227\327\231\327\244\327\225\327\251\327\231\327\244\327\225\327\251\327\221\327\225"
-  "\327\250\331\212\330\261 \331\205\331\210\330\254\331\210\330\257\330\251\331\212\331\206\331\212\330\257\331\210"
-  "\330\247\331\206\331\212\330\257\330\271\331\204\331\212\271\331\204\331\212\247\331\204\331\202\330\261\330\247"
-  "\330\241\330\260\330\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204\330\251\263\330\261"
-  "\330\257\330\250\331\212\330\261\205\330\247\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244"
-  "\276\340\244\232\340\244\276\340\244\260\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\245\200"
-  "\340\244\246\340\245\207\340\244\202\340\245\215\340\244\260\340\244\244\340\244\277\340\244\225\340\245\215\340"
-  "\244\260\340\244\277\340\244\257\340\244\276\340\244\246\340\245\207\340\244\202\340\244\276\340\244\257\340\244"
-  "\246\340\245\207\340\244\202\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244\276\340\244\232"
-  "\340\244\276\340\244\260\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340"
-  "\245\207\340\244\254\340\244\276\340\244\260\340\245\207\340\244\256\340\245\207\340\244\202\340\244\260\340\244"
-  "\277\340\244\232\340\244\257\340\246\260\340\246\277\340\246\232\340\246\277\340\246\244\340\246\277\340\246\256"
-  "\340\247\215\340\246\252\340\246\260\340\247\215\340\246\225\340\247\207\340\247\215\340\246\254\340\246\244\340"
-  "\247\215\340\246\254 \340\246\270\340\246\202\340\246\260\340\246\225\340\247\215\340\246\267\340\246\277\340\246"
-  "\244\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240\340\246\277\340\246\244\340\270\265\340\271\210"
-  "\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340"
-  "\270\207\340\270\262\340\271\203\340\270\253\340\270\241\340\271\210\340\270\255\340\270\224\340\270\231\340\270"
-  "\264\340\270\242\340\270\241\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\267\340\271\210"
-  "\340\270\231\340\271\206\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\340\270\264\340\270\224\340"
-  "\271\200\340\270\253\340\271\207\340\270\231\340\270\264\340\270\231\340\270\242\340\270\255\340\270\241\340\270"
-  "\253\340\270\261\340\270\252\340\270\232\340\270\224\340\270\265\340\270\230\340\270\207\340\270\204\340\270\262"
-  "\340\270\243\340\270\227\340\270\264\340\270\225\340\270\242\340\271\214\340\271\211\340\270\247\340\270\242\340"
-  "\271\210\340\270\255\340\271\210\340\270\262\340\270\247\340\270\231\340\270\265\340\271\211\340\270\227\340\270"
-  "\204\340\270\247\340\270\262\340\270\241\343\201\231\343\201\231\343\202\201\343\201\206\343\201\236\343\201\256"
-  "\343\202\263\343\203\241\343\203\263\343\203\210\350\252\255\343\201\276\343\202\214\343\201\246\343\201\204\343"
-  "\201\276\343\201\231\343\202\213\343\201\276\343\201\240\343\201\202\343\202\212\343\201\276\343\201\233\343\202"
-  "\223\343\202\213ostenlosnseren:e:beritanassinantesuscriptoreshier f\303\274ropiowanowielaninancialnvestmentegal"
-  "edicallicyocess\203ajonak\303\251whole or in parterditenalezenaarriservativon\341\272\243ntinin\317\203\317\204"
-  "\316\265\317\201\316\261\317\201\316\270\317\201\316\261\316\265\316\274\316\261\317\204\316\261\320\260\321\202"
-  "\320\260\320\273\320\276\320\263\320\260\321\201\321\202\320\260\320\262\320\272\320\270\321\200\320\276\320\262"
-  "\320\260\321\202\321\214 \320\267\320\260\321\201\321\226\320\264\320\260\320\275\320\275\321\217\320\260\321\202"
-  "\320\265\320\272\321\201\321\202\320\276\320\262\320\270\321\214\320\275\320\260 \320\277\321\200\320\276\320\274"
-  "\321\217\320\275\320\260\320\265 \320\276\320\261\320\275\320\276\320\262\320\273\320\265\320\275\320\270\320\265"
-  "\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270"
-  "\276\321\211\320\265\201\321\212\321\211\320\276\320\260\321\217\320\265 \320\267\320\260\321\201\320\265\320\264"
-  "\320\260\320\275\320\270\320\265\320\265\330\271\331\204\331\202\330\251\330\247\330\250\331\207\330\251\330\263"
-  "\330\247\330\250\330\247\331\212\330\252\245\207\340\244\241\340\245\215\340\244\260\340\245\207\340\244\241\340"
-  "\244\277\340\244\237:\340\244\276\340\244\255\340\244\276\340\244\260:\340\244\252\340\245\203\340\244\267\340\245"
-  "\215\340\244\240\244\270\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\246\270\246\270\340\246\256"
-  "\340\247\202\340\246\271\246\246\340\246\277\340\246\250\256\232\340\257\206\340\256\262\340\257\201\340\256\244"
-  "\340\257\215\340\256\244\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256"
-  "\232\340\257\206\340\256\257\340\257\215\340\256\225\256\232\340\257\206\340\256\257\340\257\215\340\256\257\340"
-  "\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\277\340\256\264\340\256\256"
-  "\340\257\210\257\215\270\240\340\270\262\340\270\236:\202\277\343\202\260\221\227\350\200\205\274\232\345\223\241"
-  "\351\231\220\345\256\232\202\267\343\202\247\343\202\242\233\270\343\201\204\343\201\237\344\272\272\246\201\343"
-  "\201\230\343\201\276\343\201\231\201\253\343\201\257\201\276\343\201\231\270\260\354\202\254\211\264\354\212\244"
-  "tumpaiemukancekrwsletterstragoago\303\255matj\303\255ma\305\245eme\276ivanjare those ofynizsarg\304\201tasatur\304"
-  "\223tascanal\261\317\201\316\270\317\201\316\261\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316"
-  "\265\317\201\316\261\200\316\277\317\205 \316\266\316\267\317\204\316\267\317\203\316\261\317\204\316\265\276\321"
-  "\202\320\260\320\272\320\276\320\266\202\320\260\320\272\320\276\320\266\320\274\320\265\320\266\320\265\320\275"
-  "\320\276\321\200\320\260\320\275\320\270\321\207\320\265\320\275\321\204\320\276\321\202\320\276:\264\320\273\321"
-  "\217\320\277\321\200\320\265\321\201\320\270\260\320\275\320\260\276\320\267\320\260\320\261\320\276\321\200\320"
-  "\276\320\275\320\265\320\275\320\276\320\262\320\265\321\201\321\202\320\270\262\320\265\321\201\321\202\320\270"
-  "\201\321\202\320\260\321\202\320\270\320\270\265\320\275\320\276\203\321\230\320\265\320\274\320\276\2130\262\320"
-  "\270\321\210\320\265\271\321\202\320\265\320\275\320\260\321\201\202\320\270\320\275\320\260\321\201\272\320\260"
-  "\320\276\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\276\320\262\320\260\320"
-  "\275\321\226\320\275\320\276\320\262\320\270\320\275\320\270\275\320\276\320\262\320\270\320\275\320\270\201\321"
-  "\202\320\260\321\202\320\270\320\270\321\202\320\260\320\272\320\266\320\265\202\320\260\320\272\320\266\320\265"
-  "\320\270\320\2670\226\321\217:\321\211\321\221\320\276\320\264\321\200\320\276\320\261\320\275\320\265\320\265\320"
-  "\265\253\327\250\327\225\327\245\327\221\327\225\327\246\327\252\247\331\204\331\206\330\264\330\261\330\251\206"
-  "\330\264\330\261\330\252\331\206\330\247\247\203\330\263\330\252\331\204\330\247\331\205\330\263\330\254\331\212"
-  "\331\204\330\250\331\210\331\204\331\212\331\204\330\247\330\257\330\264\330\261\331\210\331\204\330\247\331\206"
-  "\331\212\247\330\256\330\250\330\247\330\261\205\330\267\330\247\331\204\330\250\330\247\330\262 \331\206\331\212"
-  "\330\263\330\252\330\257\331\210\330\257\331\210\331\204\330\247\331\206\331\212\252\330\261\331\212\331\206\207"
-  "\330\247\225\340\244\260\340\245\207\340\244\202\215\340\244\270\340\245\207\340\244\226\340\245\207\340\244\202"
-  "\340\244\242\340\245\207\340\244\202\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340"
-  "\244\202\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340"
-  "\271\207\340\270\231\202\340\270\224\340\270\242\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264"
-  "\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200\340\270\236\340\270\267\340\271\210\340\270\255"
-  "\340\270\231\200\340\270\231\340\270\267\340\271\211\340\270\255\340\270\253\340\270\262\270\343\201\217\213\343"
-  "\201\231publi\303\251\251serv\303\251nnkittasisasreservados\200\316\265\317\201\316\271\317\203\317\203\316\277"
-  "\317\204\316\265\317\201\316\261\317\200\316\271\317\203\316\267\317\203\316\271\317\203\317\203\316\265\316\271"
-  "\316\264\316\267\317\203\316\265\316\271\317\203\317\203:\320\265\270\320\272\320\260\321\206\320\270\320\270\226"
-  "\320\272\320\260\321\206\321\226\321\227\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270"
-  "\320\271\321\202\320\267\321\213\320\262\321\202\320\265\320\274\320\265\320\276\320\274\320\265\320\275\321\202"
-  "\320\260\321\200\320\264\320\263\320\276\320\262\320\276\321\200\320\276\320\262\320\270\320\275\320\270\320\275"
-  "\320\270\320\260\320\274\320\265\321\203:\320\260:\203\320\264\320\260\320\273\320\265\320\275\320\260\205\330\267"
-  "\331\204\331\210\330\250\330\251\330\256\330\250\330\247\330\261\331\212\330\251\330\261\331\212\330\257\331\212"
-  "\330\251\340\246\250\340\247\215\340\246\257\340\246\277\340\246\247\340\246\277\340\256\225\340\257\215\340\256"
-  "\225\340\256\276\340\256\225\340\256\225\340\256\260\340\257\201\340\256\244\340\257\215\340\256\244\340\257\201"
-  "\340\256\237\340\256\251\340\257\215\340\256\207\340\256\243\340\257\210\340\256\257\340\257\201\340\256\231\340"
-  "\257\215\340\256\225\340\256\263\340\257\215 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256"
-  "\277\340\256\256\340\256\237\340\256\262\340\257\215\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225"
-  "\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340"
-  "\257\210\340\257\215\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\270"
-  "\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\231"
-  "\340\271\207\340\270\231\340\270\252\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\340"
-  "\271\207\340\270\231\340\270\241\340\270\262\340\270\212\340\270\264\340\270\201\340\271\211\340\270\255\340\270"
-  "\241\340\270\271\340\270\245\350\250\230\344\272\213\343\201\204\343\202\213\350\250\230\344\272\213oginigninng"
-  "atrangtesr\303\252nreservadosinterdite\316\273\316\277\316\272\316\273\316\267\317\201\316\277\203\316\267\265\316"
-  "\274\316\265\316\275\316\261\204\316\277\316\275\317\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267"
-  "\316\265\316\275\316\267\316\274\316\265\317\201\317\211\317\203\316\267\275\316\265\316\261\270\321\217\226\321"
-  "\217\260:\320\276\321\200\320\276\320\275\320\265\320\275\320\276\272\320\260\272\321\212\320\274\210\320\270\320"
-  "\277\320\276 \321\202\320\265\320\274\320\265\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\267\320\260"
-  "\321\202\320\265\320\274\320\276\321\216\262\320\265\321\201\321\202\320\270\264\321\200\321\203\320\263\321\203"
-  "\265\275\320\276\320\262\320\270\320\275\320\270\201\321\202\320\260\321\202\321\202\321\226\275\320\270\321\201"
-  "\320\265\201\320\265\320\275\320\260\276\321\211\320\265\320\277\320\276\320\270\321\201\320\272\320\260\213 \320"
-  "\277\320\276\320\270\321\201\320\272\320\260\275\320\270\321\226\320\264\321\201\321\203\321\202\320\275\321\217"
-  "\270:\253\253\253\247\271\331\204\331\212\331\212 \330\252\330\250\330\255\330\253 \330\271\331\206\331\207\330"
-  "\247\330\246\331\212\330\263\331\212\330\251\244\225:\340\244\271\340\245\200\340\244\202 \340\244\256\340\244\277"
-  "\340\244\262\340\244\276\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340\244\271\340\245\200\340"
-  "\244\202\244\225\340\244\260\340\245\207\340\244\202\244\225\340\244\260\340\245\207\340\244\202\245\200\340\244"
-  "\257\246\225\340\246\260\340\247\201\340\246\250\256\225\340\256\263\340\257\215\340\257\215:\340\256\244\340\256"
-  "\276\340\256\260\340\256\256\340\257\215:\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340"
-  "\257\210\271\200\340\270\243\340\270\262\205\210\201\217\343\201\240\343\201\225\343\201\204\225\230\352\270\260"
-  "fterannoncennderannoncenre those ofynommentsesponses\264\317\211\200\316\271\317\203\316\267\317\203:\265 \320\270"
-  " \320\275\320\260\320\266\320\274\320\270\321\202\320\265\221 \320\270 \320\275\320\260\320\266\320\274\320\270"
-  "\321\202\320\265\320\275\320\265\320\274\320\260\321\224\320\276\320\260\321\202\320\265\321\200\320\270\320\260"
-  "\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276"
-  ":\320\260:\320\275\320\260\320\274\320\270:\320\260:\201\340\270\231\340\270\260\340\270\231\340\271\215\340\270"
-  "\262of\316\261\316\275\316\261\316\266\316\267\317\204\316\267\317\203\316\267\317\203\317\203\317\204\316\277 "
-  "newsletter\203\317\204\316\277\267\204\316\265\201\320\265\321\226:\320\270:\270\217:\260 \320\267\320\260\320\277"
-  "\321\200\320\265\321\211\320\265\320\275\320\260\260:\262\321\201\320\276\321\206\321\201\320\265\321\202\321\217"
-  "\321\205\265\221\275\320\276\320\262\320\276\321\201\321\202\320\270\201\321\202\320\260\321\202\321\214\320\270"
-  "\275\320\260\270\230\320\276\321\210\320\260\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321"
-  "\202\320\276\321\200\320\265\321\202\321\200\320\260\320\263\320\265\321\230\320\265 \320\277\321\200\320\276\320"
-  "\275\320\260\321\222\320\265\320\275\320\260\221\252\331\204\330\272\330\261\330\247\331\205\210\330\247\330\252"
-  "\330\263\330\247\330\250\340\246\276\340\246\256\340\246\244\340\247\215\340\246\244\340\246\254\340\247\215\340"
-  "\246\257\340\246\250\340\247\201\340\246\270\340\246\260\340\246\243\340\246\225\340\246\260\340\247\201\340\246"
-  "\250\340\246\262\340\247\213\340\246\225\340\246\260\340\247\201\340\246\250\340\246\276\340\246\245\340\247\207"
-  "\340\246\245\340\246\276\340\246\225\340\247\201\340\246\250\340\257\215\340\256\252\340\256\277\340\256\260\340"
-  "\256\277\340\256\265\340\257\201\340\256\237\340\256\262\340\257\215\340\256\276\340\256\237\340\257\215\340\256"
-  "\237\340\257\201\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215"
-  "\340\256\237\340\256\277\340\256\225\340\257\215\340\256\225\340\271\210\340\270\262\340\270\231\340\270\265\340"
+  "wekakhuluandelayohandwayoucuyorumlarirfatteren\266rfattarengge\233nstagram @iew until @ne seit provides informa"
+  "tion storageatertett kontogunaralasnoticiasienasart\303\255culosymanobrebruicksur:asnot\303\255ciasbroindinisis"
+  "taa programu yetu\305\241\305\253sstraipsniaianganon our interruptionlechiaveelbtaeb\304\227jote klaid\304\205e"
+  "ea\310\231item\304\203oimetajaapatarangtadienisuntingontinuarealeggeremailteilenildelautorodistaission to load\237"
+  "embekkn t\303\255ch\243nh\341\273\223i\217ng v\341\272\245nakst\304\253tiesjaunumiemienotkoment\304\201rueholde"
+  "r\303\255 do\215iau skaitykite\305\276itenas\255vejte se tak\303\251e\305\241ka 404intojat de vuektica de cooki"
+  "esb nas naedzia\305\202ekzedniadauketek:\202uchajred by\304\205zaneartyku\305\202y\303\263ttices\305\276iaa zas"
+  "trze\305\274oneo finaledenteerenze cookie\305\241njizimanje sadr\305\276ajaiga u\305\276draustalbida a reprodu\303"
+  "\247\303\243ootedos recueillis parided byj\304\231toc\303\251dentstup zamietnut\303\275ekvitetty \304\221i\341\273"
+  "\203msoueuuisje\251nsoyravaeerercheam\304\203itstracjaignez-nous surster\303\266idyase date parles not\303\255c"
+  "iesaym:orturenhautrvato agli abbonatiovorowszechniany w jakikolwieknaonses \303\240 cet article viaentifierscri"
+  "rennerutavoja:azaditagrdagrdayourwordsonnecterere\244venionllore\274entadienisngkapnyaist lehte einyabrks\303\245"
+  "s\303\245 ya faraghaembreembre\203ri cookieikiaumbono byt opdateretidanelogiminefaprenumerationa kontobimas rek"
+  "eningiujlinktelwoordein\304\201jumstangkamiaberlertgelykeartikelsory cookielasrom\303\255is leuoeneznousasdinti"
+  "njni\305\241\304\215epaopazili napakolt keine anlagenonstungkordrdaed byngdossectetaessivoeeautoreayle m\303\252"
+  "me sujettberita\233inenetemberveg:dagle\305\237idagory cookielasromiegiaweddkviriisinyl\303\266spedinenna\241la"
+  "tokauede interesarecomendamosputeainteresaenf haklari saklidiruzsilciateinteresaedeinteresarin sk\305\202adania"
+  "opulere affiliate linksngmesmatiquesngtint\303\241cgi\341\272\243po de lectura\303\270jkommentartoppenoppenreda"
+  "ksikiem de citireli\303\252n quan\303\271ngchuy\303\252nm\341\273\245ch\303\241ci\303\252nquan\341\273\251cli\303"
+  "\252nquanemnhi\341\273\201u\221\341\273\215cnhi\341\273\201uagnouteave a commentiew the full storyaonie dreptur"
+  "ile rezervates las noticiastemmingameidewstorieshemenken met els drets reservatsner\276enu stranicu\215iadienis"
+  "\241dienat principles c\341\272\255p b\341\273\213 t\341\273\253 ch\341\273\221i\243l\341\273\235ieit\303\244da"
+  "yojispendekezaisteetini\303\263neimmatpo t\303\240i kho\341\272\243nng bi\303\252n t\341\272\255prste datumelic"
+  "htayiiinyelela kunqatshiweinen kommentarommentare zu schreibenu kommentierenreportagem dehinoiuiwa kufikiafined"
+  "l\202\222\343\202\263\343\203\224\343\203\274\263\265\354\202\254affiliate linksthemba cookieswienia plik\303\263"
+  "w cookieari ra\304\215unarytikuva:aanotettu\241rnapuudiseidredird\303\254esanderlezenasst vonaglaggewerielf\303"
+  "\244ltigungapkuzipriv\303\251eoklisnesata la riproduzionefotografije:e 404te0ommentarers teis\304\227s saugomos"
+  "zaatetej\303\251reo0vecesaliza\303\247\303\265es0araotopoerarribageesenommentaires\303\251actionsupitdodiskuse\272"
+  "pi\305\245dodiskusiesknouta\304\215i\305\245ieserartikelhilfreichliananasieceive a commissionse cookieslkie pra"
+  "wa zastrze\305\274onestkie prawa zastrze\305\274one\303\254nhlu\341\272\255nh\303\252miranunsubscribeatanytimet"
+  "ki iskanjairdagori\255m\305\276\303\241dn\303\251koment\303\241\305\231eie\305\245\231\303\255tookokeitenanfang"
+  "hemaeiterlesenutorinerklistehinzuf\303\274generson\274ckhotoiproduzione riservata\303\251couvriroir aussiunepoi"
+  "sushideegistrarecrieteekiozz\303\241sz\303\263l\303\241s\303\241g\303\255r\303\263naksenastavljaispodoglasanem "
+  "odrteklar da ilginizi \303\247ekebilirrtok\255tkydnekoment\303\241re\253r\304\227kite taip pat\316\273\316\261\316"
+  "\261\317\201\316\270\317\201\316\261\316\275\316\265\317\204\316\265\317\203\317\205\316\275\316\264\317\201\316"
+  "\277\316\274\316\267\317\204\316\267\317\203\317\211\316\274\316\267\317\204\317\205\317\200\317\211\317\203\316"
+  "\267\316\271\316\272\316\265\317\204\316\265\317\203\316\271\316\274\316\265\316\275\316\277:\316\265\316\271\317"
+  "\203\316\271\316\274\316\277\316\271\317\201\316\261\317\203\317\204\316\265\316\271\317\204\316\265\317\201\316"
+  "\270\317\201\316\277\316\263\317\201\316\261\317\206\316\277\317\203\316\261 \317\204\316\261 \316\264\316\271\316"
+  "\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\264\316\271\316\261\317\204\316\267\317\201\316"
+  "\277\317\205\316\275\317\204\316\261\316\271\317\201\316\261\317\203\316\272\316\265\317\205\316\267\316\277\316"
+  "\264\316\267\316\274\316\277\317\206\316\271\316\273\316\267\316\265\317\205\316\274\316\261\317\204\316\271\316"
+  "\272\316\261 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\261\316\275\316"
+  "\267\316\272\316\277\317\205\316\275\316\267\316\265\316\271\316\264\316\267\317\203\316\265\317\211\316\275\316"
+  "\262\316\262\316\261\317\204\316\277\316\261\316\273\316\274\316\261 404\316\277\316\275\316\277\317\203 \316\261"
+  "\316\275\316\261\316\263\316\275\317\211\317\203\316\267\317\203\321\202\320\276\321\200\320\260\320\272\320\276"
+  "\320\263\320\264\321\214-\321\217\320\272\320\265 \320\272\320\276\320\277\321\226\321\216\320\262\320\260\320\275"
+  "\320\275\321\217\320\273\320\265\321\202\320\270\320\275\320\276\321\200\321\203\320\276\321\200\320\275\320\270"
+  "\320\272\320\262\321\202\320\276\321\200\320\276\320\272\320\277\320\265\321\200\320\277\320\276\321\201\320\270"
+  "\320\273\320\260\320\275\320\275\321\217\320\274\320\272\320\260\320\273\320\270 \320\262\321\213 \320\267\320\260"
+  "\320\274\320\265\321\202\320\270\320\273\320\270 \320\276\321\210\320\270\320\261\320\272\321\203\320\270\320\272"
+  "\320\265\321\202\320\270\321\226\321\236\320\275\321\217\320\265\321\200\320\265\320\263\321\202\320\270\321\226"
+  "\320\275\320\265\320\275\320\276\320\260\320\271\321\210\320\273\320\270 \320\277\320\276\320\274\320\270\320\273"
+  "\320\272\321\203\321\201\321\202\321\200\321\213\321\207\320\275\321\226\320\272\320\260\320\260\321\201\320\260"
+  "\320\262\321\226\320\272\320\260\320\277\320\270\321\201\320\272\321\203\320\275\320\276\320\262\320\276\321\201"
+  "\321\202\320\265\320\271\321\203\321\207\320\275\320\265\321\200\320\265\321\207\320\270\320\275\321\202\320\260"
+  "\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\321\202\320\272\320\270\320\265\320\275\320\270"
+  "\320\265\321\202\320\272\320\270\321\207\320\265\320\263\320\276 \320\275\320\265 \320\275\320\260\320\271\320\264"
+  "\320\265\320\275\320\276\321\207\320\276\320\263\320\276 \320\275\320\265 \320\267\320\275\320\260\320\271\320\264"
+  "\320\265\320\275\320\276\321\203\321\202\320\276\321\200\321\203\320\273\320\260\321\201\321\210\321\202\320\260"
+  "\320\274\320\277\320\260\321\230\320\275\320\260\320\272\320\265\320\275\321\217\320\264\320\267\320\265\320\273"
+  "\320\260\320\272\321\210\320\265:\320\261\320\273\320\270\320\272\321\203\320\262\320\260\320\275\320\276\320\260"
+  " \320\275\320\276\320\262\320\276\321\201\321\202\320\270\320\277\320\275\320\276\320\262\320\276\321\201\321\202"
+  "\320\265\320\271\320\263\320\270\320\275\320\260\321\202\321\214 \320\261\320\276\320\273\321\214\321\210\320\265"
+  "\320\265\320\264\320\275\320\270\320\272\320\276\321\200\320\260\320\272\320\271\320\273\321\213 cookie\320\270"
+  "\320\270\321\216\321\201\321\202\321\200\320\260\321\206\321\226\321\217:\325\266\325\243\325\267\325\241\325\242"
+  "\325\251\325\253\327\250\327\231\327\234\327\225\327\221\327\236\327\221\327\250\327\244\327\230\327\236\327\221"
+  "\327\250\327\221\327\250\327\225\327\220\327\250 \327\224\327\221\327\231\327\252\327\236\327\221\327\250\327\226"
+  "\327\240\327\224\327\220\327\251\327\232 \327\247\327\250\327\231\327\220\327\224\327\225\327\223\327\235\327\227"
+  "\327\221\327\250\327\225\327\252\327\251\327\225\327\252\327\220\327\227\327\250\327\225\327\240\327\225\327\252"
+  "\327\250\327\224\327\234\327\236\327\242\327\234\327\224\327\231\327\251\327\231\327\250\327\237\327\242\327\225"
+  "\327\223\327\225\327\220\327\250\327\231\327\250\327\252 \327\227\327\251\327\221\327\225\327\237\327\236\327\251"
+  "\327\232 \327\247\327\250\327\231\327\220\327\224\327\252\327\221\327\224 \327\224\327\236\327\234\327\220\327\224"
+  "\327\226\327\247\327\231\327\235\327\231\327\240\327\231\327\225\327\252 \327\244\327\250\327\230\327\231\327\225"
+  "\327\252\327\234\327\225\327\252\327\236\327\244\327\252\327\227\327\225\327\231\327\220\327\252\327\235 \327\230"
+  "\327\242\327\225\327\252\327\225\327\250:\327\225\327\226\327\234\327\230\327\250\327\252\327\221 \327\242\327\234"
+  " \327\231\327\223\327\231\327\225\327\250\327\230\327\236\327\221\327\250\327\233\327\225\327\237 \327\220\327\227"
+  "\327\250\327\225\327\237\327\225\327\223 \327\224\327\221\327\231\327\252\327\250\327\225\327\220\327\250\327\250"
+  "\327\241\327\235\327\250\327\247\327\251\327\250\327\225 \327\222\327\235\327\225\327\247\327\251\327\250\327\231"
+  "\327\242\327\231\327\251\327\225\327\236\327\240\327\225\327\231\327\252\327\231\327\220\327\224 404\327\251\327"
+  "\231\327\231\327\251\327\231\327\225\327\250\327\231\327\222\327\225\327\235:\330\261\330\257\330\247\330\257\331"
+  "\205\330\247\331\204\330\247\330\256\330\250\330\247\330\261\330\261\331\212\331\204\330\262\332\257\330\264\330"
+  "\252\330\250\331\207\330\250\330\247\331\204\330\247\330\253 \330\271\331\206\331\210\330\247\331\206\331\212\330"
+  "\257:\330\252\331\206\330\257\331\212\331\204\331\212\330\272\330\247\330\252\330\254\331\212\331\204 \330\247\331"
+  "\204\330\257\330\256\331\210\331\204\330\261\331\212\330\261:\330\247\330\265\331\204\331\205\330\271\331\206\330"
+  "\247\330\261\331\206\331\201\331\212\330\252\330\254\331\210 \330\250\330\261\330\247\331\212\331\210\330\261\331"
+  "\212\331\212\331\205 \330\256\330\265\331\210\330\265\331\212\331\212\330\261\330\247\331\206\330\247\330\250 \330"
+  "\254\330\257\331\212\330\257\330\270\331\210\331\202 \330\247\331\204\331\206\330\264\330\261 \331\205\330\255\331"
+  "\201\331\210\330\270\330\251\330\247\331\212\330\252\330\247\330\262\331\205\330\247\331\206\331\207\330\257\330"
+  "\247\330\257\331\210\331\204 \330\247\331\204\330\247\330\271\330\266\330\247\330\241\330\264\331\206\330\250\331"
+  "\207\330\252\330\265\331\204\330\251\331\212\330\261\331\207\331\212\330\263\331\212\330\251\331\212\330\247\331"
+  "\212\330\252\330\252\331\205\330\250\330\261\331\205\330\250\330\261\331\204\330\247\331\204\330\247\331\206\330"
+  "\247\330\263\330\251 \330\247\331\204\330\256\330\265\331\210\330\265\331\212\330\251\330\252\330\247\331\205\330"
+  "\250\330\261\330\247\330\267\330\250\331\207\330\261\331\212\331\210\330\261\331\204\330\271 \330\247\331\212\330"
+  "\266\330\247\330\247\330\271\330\251\330\266\330\247\331\204\331\205\330\262\331\212\330\257\331\210\330\247 \330"
+  "\247\331\204\330\265\331\201\330\255\330\251\330\247\331\205\330\247\330\252\331\210\330\257\330\261\330\247\331"
+  "\212\330\261\330\261\331\212\331\207\331\201\330\261\331\212\331\204\331\212\331\212\331\204\331\212\331\206\331"
+  "\203\331\206\331\203\331\203\331\210\330\252\330\247\331\207\331\212\330\261\330\254\331\205\330\252\330\247\330"
+  "\261\330\247\330\252\330\257\330\261 \330\247\331\204\330\265\331\210\330\261\330\251:\331\201\330\247\330\252 "
+  "\330\252\330\271\330\261\331\212\331\201 \330\247\331\204\330\247\330\261\330\252\330\250\330\247\330\267\331\203"
+  "\331\206\330\247\330\263\330\252\330\250\331\276\330\263\331\206\330\257\331\212\330\257\330\256\330\247\331\204"
+  "\330\261\330\247\330\250\330\267\331\204 \331\205\330\267\330\247\331\204\330\250 \330\250\330\247 \330\260\331"
+  "\203\330\261\330\247\331\212\330\264\330\250\331\212\330\264\330\252\330\261\330\263\330\247\331\206\331\207\330"
+  "\251 \331\206\330\270\330\261\331\210\331\205\330\247\331\204\330\247\330\252\330\261\330\247\331\212\330\264 \330"
+  "\264\330\257\330\264\331\206\330\250\331\207\330\247\331\212\330\261\331\212\330\247\331\206\331\276\331\212\330"
+  "\247\331\205\330\254\330\264\331\206\330\250\331\207\340\270\204.\340\270\204.\270\261\340\270\231\340\270\247\340"
+  "\270\262\340\270\204\340\270\241\340\270\204.\340\270\204.\273\217\351\207\207\347\224\250\246\247\343\201\270\346"
+  "\210\273\343\202\213\276\227\350\275\211\350\274\211\240\217\256\277\275\240\346\216\250\350\215\220\202\250\346"
+  "\216\250\350\215\220\246\201\343\203\213\343\203\245\343\203\274\343\202\271\273\243\350\241\250\344\275\234\350"
+  "\200\205\346\234\254\344\272\272\217\220\344\276\233\344\277\241\346\201\257\345\255\230\345\202\250\256\256\346"
+  "\227\266\351\227\264\256\277\351\227\256\347\232\204\351\241\265\351\235\242\233\236\346\227\245\346\234\237\256"
+  "\242\273\243\350\241\250\344\275\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\350\263\207\350\250"
+  "\212\345\204\262\345\255\230\226\207\345\256\214\351\241\265\347\254\2540\351\241\265\220\214\201\224\351\230\205"
+  "\350\257\273\257\204\350\256\272\200\201\347\273\231\345\245\275\345\217\213\273\230\346\227\245\220\206\346\227"
+  "\245\201\230\343\202\253\343\203\206\343\202\264\343\203\252\343\201\256\350\250\230\344\272\213\204\217\227\245"
+  "\270\212\344\270\200\351\240\201\207\211\246\206\240\202\347\253\257\272\220:\217\226\350\207\252\272\220:\275\223"
+  "\217\267\264\232\254\204\250\252\270\200\346\211\253\217\217\344\272\214\347\273\264\347\240\201\233\270\250\277"
+  ":\250\277\346\227\245\346\234\237\203\273\345\206\231\347\234\237=\230\216\344\270\212\347\275\221\347\220\206\346"
+  "\200\247\345\217\221\350\250\200\215\216\347\244\276\206\205\345\256\271\226\255\350\273\242\350\274\211\272\213"
+  "\253\226\265\202\346\233\264\346\226\260\223\241\347\231\273\345\205\245\255\260\346\231\202\351\226\223\233\234"
+  "\346\227\245\212\271\346\234\237\351\231\220\275\221\350\201\224\347\263\273\256\272\265\236\275\240\346\216\250"
+  "\350\226\246\202\250\346\216\250\350\226\246\246\234\211\207:\240\201\344\270\215\345\255\230\345\234\250\217\213"
+  "\350\257\204\350\256\272\253\231\351\246\226\351\241\265\257\237\202\271\213\277\350\275\211\350\274\211\271\274"
+  "\347\272\214\345\276\200\344\270\213\351\226\261\350\256\200\213\277\350\275\254\350\275\275\202\250\345\257\271"
+  "\350\257\245\346\226\207\347\253\240\350\257\204\345\210\206\231\273\345\275\225\257\204\274\211\350\253\213\350"
+  "\250\273\346\230\216\277\241\233\236\351\241\266\351\203\250\227\245\210\221\347\234\213\346\233\264\345\244\232"
+  "=\267\263\240\204\244\354\234\204\354\233\220\217\211\241\235\232\224\354\235\274\247\244\354\235\274\226\211\354"
+  "\235\274\235\275\354\262\230\225\251\353\211\264\354\212\244\224\274\353\213\210\354\226\270\232\224\354\235\274"
+  "\232\250\352\270\260\352\260\204\257\270\354\247\200=\207\204\204\260\353\267\260\237\254\354\212\244\355\212\270"
+  "=\232\224\354\235\274\270\260\354\206\214\352\260\234\204\270\355\236\210 \353\263\264\352\270\260\210\230\354\235"
+  "\274\234\274\353\241\234zytaniaeadread\215ten\303\255agestasata\202\250\343\203\251\343\203\274\230\244\353\245"
+  "\230\257\350\252\244\231\350\257\257renewslettertatoilacy and availability ofs refus\303\251s denegatixuncoment"
+  "arircomentariurngiuncommentotertrticlesewsostsights reservedommentarereadeadrticole\231tiriarticoliior de conti"
+  "nuarcation deadline byffiliate linksrademarks oftokuva:foto:ehenanteressantsarticlesceable onlinesanatatudhttos"
+  "ugaagid\303\266naziisemnej zgodygody wydawcyumbonoavredit:achweis:echte:takip edinakipedinarchivergning upaff w"
+  "riterbscribingi\303\252nquanns al directorreticleestr\303\251serv\303\251ianh s\341\273\255aa g\303\244rnaaksti"
+  "ng dateal meurlelieninkrlriterrationier des lecteursesy ofr un comptetesiczytania\303\251kapsschutzrtikelitarti"
+  "kelpfacebookiawhatsapprtikelnovicoered to your inboxstessoautorekolpagina bestaat nietchetstortos reservadosver"
+  "moressionujuimbre\304\215ten\303\255\215ten\303\2550minrstag\251es personnellesmississp zavrnjen\231p zabronion"
+  "yj\201t\303\251adaoinomhnaighaoineuain\303\241irtathairnmbre from qualifyingdo pord byng by\266rrtikel vonommen"
+  "tar vonizet\303\251s\305\221rdhlener artikeles de afiliadogethisimage404checked bychecked byitesrites\272artona"
+  "tkoz\303\241sus onsonfacebookartiklarrtiklaryhetereneral information onlyubscriberst passwordt passwordge\241s:"
+  "::the desk ofroundthewebheweba akauntig\303\245endeitartikelcadeauenreactieemeninguthorhe latestour news featur"
+  "edelatestzigdkommentarhisarticleeiaie\305\204el:\274\305\237\274nhaberleriercatorovato un erroreika p\303\244\303"
+  "\244ttyyamaoniuloksetoursayni\241n\303\255pagertikelredactioneel commentaarorasinutossucheeinungaimg\304\247ase"
+  " you missedllaboration withsendently selectedonden briefritetded to replace the adviceuvable\203 \303\256n cont"
+  "ietaejnjamojenowadiiz kopyalanamazrtiklitariermiepast\304\201durnewsletteretitosineilia momentuatchederkommenta"
+  "ar\244kommenttius\255us\255oriyareadingeadingsteluenvaihtajaaruotinuorod\304\205haisixhumanisi\251rlinkspondent"
+  "ktusja:nut:ie\305\204niaenreactieachterommentaar uhlelo lwethusanstaltr\304\253\304\223lurre\303\241sambi\303\251"
+  "n\303\241sambi\303\251n\303\241seerokerderilkommentarindaaisamb\303\251mr nicht gefundenid veartikelaisamb\303\251"
+  "melegs\303\245akeniderer\251sllegidesd'affiliation affili\303\251ssdi affiliazioneopieddinkopyala\303\241sol\303"
+  "\241saussilus\251galementdo redakcjingoredasia\303\244hemaltohkemeelmmentaareasuk\303\245 insisseiheesta lis\303"
+  "\244\303\244oko juttuis\303\244\303\244euraavaksi\303\244\303\244lt\303\244akiriisaeg\303\254ercks\303\245eregs"
+  "\303\245\303\240ivi\341\272\277tagfur\303\263line\201ot\303\255ciasopularesecentesobreistase\201cake money when"
+  "ally reviewednkontakteleesusonegp\303\245eaanled\303\254ediomramelatontoeadidekontoesn lignealoga\304\215unrtic"
+  "lesromreatnikethisewsommentedopularharediewedturun aplikasiatchhabariosiusanformaci\303\263ne\303\255dasoticias"
+  "t\303\266bb\303\266bbinformaci\303\263legitsot\303\255ciesobrebenichten\241itekomentardnjienlai\305\241kisja\276"
+  "a\303\251tez\305\221 oldalal\303\241lhat\303\263aperoomp\221\341\273\215cb\303\240igevonden uit deze uitgaveha "
+  "trobat encontr\303\263 la p\303\241gina substitute for professionaloundesponsible for the contentmbre\215nik\303"
+  "\274r abonnentenit genehmigungbrieiedzi do tego wpisuonyiwea0until inffiliate linksaily newsletterree newslette"
+  "rrivacy policyeekly newsletterijrasclaveraschavetikomentar\304\205\303\251trer les cookieseguirleyendokitemusg\304"
+  "\227:ers\223muleionpprofondireaperne di pi\303\271ontacttujuandiena\274uve liegta\304\223gtiesdienisienaopolari"
+  "istiotkikommentaarseenreactie\241avanja kola\304\215i\304\207aitenaslok\233l\303\255ednjevijesti\305\241aja com"
+  "mentaller plus loinirelasuiteh\303\241dzaj\303\272cearea integral\304\203\305\241enje sadr\305\276ajadentodnoag"
+  "aous\305\245koment\303\241ru\305\276ite nam se\227tikomentar\304\205i\201tumsssoratkoment\303\241\305\231ato\305"
+  "\276od\305\276iainiai\305\276od\305\276iailsorcommentsullstoryextvede byto daione\241m\201mast blockedred field"
+  "s are markedrcherestas a esta entrada aggiornatozinform\303\251seveduvez-nous surcakactiong\303\251 parrv\303\251"
+  " aux abonn\303\251sookaltaisiaartikkeleitainauncomentariu deto daiuncommentoks\303\245s\303\245oremumsumsjutnya"
+  "aembaembreusnyaommentsoreookommentaarokleruneerreurenteoppdatert ans\303\266kningsdagei l\303\266ydyes ar\304\253"
+  "\253tkoment\304\201rusent\304\207ek:a:esultateiaaidiaffiliate linkshing went wronga\305\237vuru\303\274ncelleme"
+  "bendagistfy, apple podcastsed an errorodajcad\305\272 te\305\274atuned toonnectedptodateegisttidorybujntumusute"
+  "ur\203 foto:njjaanosadsfristrrrtyku\305\202uumartikelpat skaitykiteatskaitykitezoal lahirduudisedp\303\244evyru"
+  "titnifoto: ded\303\265i ch\303\272ng t\303\264iontentisforsubscribersideocannotbeplayedolu\341\272\255ni gian \304"
+  "\221\341\273\215c\263ng\273\225ib\341\272\255tay this video you need tost a commentagtto dalated bynjja p\303\245"
+  "oordenladset haulletai\341\272\243ta\241khaklari saklidirorumlarmbo:ebuli:kkle jusquanchencheommentiaisamb\303\251"
+  "m\303\241sambi\303\251nis\241snden wir cookiesomentariileaimult\231izovick t\303\251met\303\251mellommentsorele"
+  "rommentarererussiescommentaireslusladat je verdergaataginainutentundenhauaufdenn\303\244chstenartikelimerezauss"
+  "iourriezaussiaimeragme \304\215itanjahna pr\303\241va vyhrazenaky pr\303\241va vyhraden\303\251\303\241cgi\341\272"
+  "\243\221\341\272\247utrangirst published onhe audio engineerhreibthieradodrukuoyouthinkoreadnextresearch byabon"
+  "neeidlidressadmin byie\305\204\233niaijznajomemuietle\305\2040gaylanmare now subscribedave been blockedearched "
+  "forghtalsoommentsngr schriftelijkehematorik tarihiltekrtakxu\341\272\245tt\205\317\204\316\265\317\201\316\261\203"
+  "\316\277\316\264\316\277\317\203\316\265\317\200\316\271\317\206\317\205\316\273\316\261\316\276\316\267 \317\200"
+  "\316\261\316\275\317\204\316\277\317\203 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204"
+  "\316\277\317\203\204\316\261\317\206\317\201\316\261\317\203\316\267\317\207\316\261\317\203\316\265\317\204\316"
+  "\265\207\316\261\317\203\316\265\317\204\316\265\274\317\200\317\204\316\267\273\316\271\316\264\316\261 \316\264"
+  "\316\265\316\275 \316\262\317\201\316\265\316\270\316\267\316\272\316\265\204\316\261\317\201\317\204\316\267\271"
+  "\321\201\320\265\320\275\320\261\321\226\273\321\202\320\265\320\275\201\320\272\320\262\320\270\321\202\320\272"
+  "\320\270\201\320\272\321\200\320\265\321\201\320\265\320\275\321\214\320\265\226\320\264\265\321\210\320\272\320"
+  "\260 404\202\320\276\321\207\320\275\320\270\320\272:\272\320\273\321\216\321\207\320\270\321\202\320\265\320\273"
+  "\321\214\320\275\321\213\321\205 \320\260\320\262\321\202\320\276\321\200\321\201\320\272\320\270\321\205 \320\277"
+  "\321\200\320\260\320\262\277\320\265\320\275\321\217\201\321\202\320\260\320\277\320\260\320\264\320\260\262\321"
+  "\201\320\276\321\206\320\274\320\265\321\200\320\265\320\266\320\260\321\205\210\321\231\320\265\321\232\320\265"
+  "\266\320\265\320\264\320\260\320\262\320\270\321\205\320\260\321\200\320\265\321\201\320\260\202\320\272\320\276"
+  "\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\265\320\262\321\200\320\265\320\264\320\260"
+  "\320\272\321\206\320\270\320\270\321\202\320\265\320\274\320\265\207\321\203\320\262\320\260\321\230\260 \320\277"
+  "\321\200\320\260\320\262\320\260 \320\267\320\260\320\264\321\200\320\266\320\260\320\275\320\260\205\321\200\320"
+  "\260\320\275\320\270\321\202\321\214\226\320\273\320\272\321\203\320\262\320\260\320\273\320\260\321\201\321\217"
+  ":\217\320\264\320\260\201\321\201\265\320\273\320\270\321\207\320\270\321\202\321\214\321\210\321\200\320\270\321"
+  "\204\321\202\267\320\260\320\275\200\320\260\321\210\320\260\243\321\202\320\260\321\200\327\224\327\226\327\233"
+  "\327\225\327\231\327\225\327\252 \327\251\327\236\327\225\327\250\327\225\327\252\224\327\252\327\222\327\225\327"
+  "\221\327\225\327\252\210\330\247\330\261\201\331\206\330\257\257\330\247\330\257:\263\330\267\330\263\204\330\247"
+  "\331\202\247\330\261\204\331\210\331\204\263\330\252\210\331\206\330\257\331\212\330\257\332\257\330\247\331\207"
+  "\276\210\330\262\330\261\330\263\330\247\331\206\331\212\206\330\263\330\250\331\207\330\247\261\331\210\330\262"
+  "\330\261\330\263\330\247\331\206\331\212\247\331\210\331\212\330\261:\210\331\212\330\261:\210\330\262\212\330\271"
+  " \330\247\331\204\330\255\331\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\330\251\247\331\206\250"
+  "\330\247\330\261\331\207\331\206\331\210\331\212\330\263\331\206\330\257\331\207\207\331\205\331\212\331\206\330"
+  "\262\331\205\331\212\331\206\331\207\205\330\250\330\261\257\330\250\331\212\330\261\205\331\202\330\247\331\204"
+  "\331\207\330\264\331\206\330\250\331\207\264\331\206\330\250\331\207\247\331\201\331\212\201\331\212\263\330\251"
+  ":\204 \331\201\331\212\331\212\331\207\331\205\331\203 \330\247\331\212\330\266\330\247\247\331\204\330\252\330"
+  "\271\331\204\331\212\331\202\330\247\330\252\252\331\210\330\247\330\265\331\204\205\330\262\331\212\330\257\252"
+  "\330\247\330\250\330\271\330\251 \330\247\330\256\330\261 \330\247\331\204\330\247\330\256\330\250\330\247\330\261"
+  "\204\330\250 \331\205\330\261\330\252\330\250\330\267\257\331\204\261\207 \330\255\331\202\331\210\331\202 \331"
+  "\205\330\255\331\201\331\210\330\270\206\331\206\331\212\331\206 \330\250\330\256\331\210\330\247\331\206\331\212"
+  "\330\257\205\330\256\330\247\330\267\330\250\330\252\330\261\331\212\331\206\276\340\244\244\340\244\276 \340\244"
+  "\254\340\244\250\340\244\276\340\244\217\340\244\202\213\340\244\234 \340\244\252\340\244\260\340\244\277\340\244"
+  "\243\340\244\276\340\244\256\250\340\244\265\340\244\260\340\245\200\276\340\244\211\340\244\250\340\244\262\340"
+  "\245\213\340\244\241 \340\244\225\340\244\260\340\245\207\340\244\202 \340\244\271\340\244\256\340\244\276\340\244"
+  "\260\340\244\276\207\340\244\270\340\245\215\340\244\225\215\340\244\260\340\245\201\340\244\237\340\244\277 40"
+  "4\260\340\244\265\340\244\260\340\245\200\277\340\244\202\340\244\225\340\244\225\340\245\211\340\244\252\340\245"
+  "\200\340\244\225\340\244\260\340\245\207\340\244\202\250\340\244\277\340\244\265\340\244\276\340\244\260\213\340"
+  "\244\256\215\340\246\257\340\246\276\340\246\225\340\246\276\340\246\211\340\246\250\340\247\215\340\246\237 \340"
+  "\246\244\340\247\210\340\246\260\340\246\277\262\340\246\276\340\246\256\277\340\246\270\340\247\207\340\246\256"
+  "\340\247\215\340\246\254\340\246\260\207\340\246\270\340\247\215\340\246\225 \340\246\260\340\246\277\340\246\252"
+  "\340\247\213\340\246\260\340\247\215\340\246\237\200\340\246\241\340\246\274 \340\246\252\340\246\276\340\246\244"
+  "\340\246\276\250\340\246\277\340\246\254\340\246\276\340\246\260\276\340\246\262\340\246\250\340\246\276\340\246"
+  "\227\340\246\276\340\246\246\213\340\246\256\251\340\256\265\340\256\260\340\256\277\277\340\256\232\340\256\256"
+  "\340\257\215\340\256\252\340\256\260\340\257\215\207\340\256\260\340\257\215\340\256\225\340\256\276\340\256\243"
+  "\340\256\262\340\257\215\210\340\270\255\340\270\231\340\270\253\340\270\231\340\271\211\340\270\262\255\340\270"
+  "\232\340\270\204\340\270\270\340\270\223\340\270\240\340\270\262\340\270\236\340\270\210\340\270\262\340\270\201"
+  "\261\340\270\201\340\270\202\340\271\210\340\270\262\340\270\247\202\340\270\242\340\270\232\340\270\262\340\270"
+  "\242\340\270\204\340\270\247\340\270\262\340\270\241\340\271\200\340\270\233\340\271\207\340\270\231\340\270\252"
+  "\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\262\340\270\242\340\270\207\340\270\262"
+  "\340\270\231\340\271\202\340\270\224\340\270\242\210\340\270\247\340\270\241\340\271\201\340\270\252\340\270\224"
+  "\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340"
+  "\270\253\340\271\207\340\270\231\207\340\270\255\340\270\201\340\270\255\340\270\264\340\270\231\211\340\270\262"
+  "\340\270\241\340\270\204\340\270\261\340\270\224\340\270\245\340\270\255\340\270\201\217\343\201\233\343\201\246"
+  "\350\252\255\343\201\277\343\201\237\343\201\204\225\343\202\243\343\203\252\343\202\250\343\202\244\343\203\210"
+  "\244\343\202\277\343\203\274\263\343\202\255\343\203\263\343\202\260\211app\204\346\210\220\346\212\225\350\265"
+  "\204\345\273\272\350\256\256\201\272\351\252\214\350\257\201\273\351\226\261\350\256\200\271\351\230\205\350\257"
+  "\273\243\210\346\227\245\346\234\237\237\346\227\245\346\234\237\255\233\226\350\242\253\346\213\222\250\343\201"
+  "\227\343\201\252\343\201\204\343\203\232\343\203\274\343\202\270\277\351\227\256\347\232\204\351\241\265\351\235"
+  "\242\257\345\273\243\345\221\212\350\253\213\347\271\274\347\272\214\345\276\200\344\270\213\351\226\261\350\256"
+  "\200\245\350\257\264\344\270\244\345\217\245\236\217\347\231\273\351\214\262\216\346\233\264\346\226\260\214\346"
+  "\233\264\346\226\260\210\346\234\237\245\350\256\257\241\346\255\244\351\240\201\275\213\250\346\227\266\351\227"
+  "\264\225\346\231\202\351\226\223\225\346\211\276\345\210\260\245\225\225\254\226\272\204\247\346\220\234\345\260"
+  "\213\205\346\220\234\347\264\242\257:\263:\257:\221:\255\233\211\201\265\250\355\201\254\352\270\260\234\354\212"
+  "\244\216\354\235\200\352\270\260\354\202\254\264\352\270\260\244\224\354\235\274\225\230\354\235\230\354\243\274"
+  "\354\232\224\353\211\264\354\212\244\230 404\210\234\352\260\201\354\243\274\354\232\224\353\211\264\354\212\244"
+  "\264 \354\235\275\352\270\260\231\354\232\224\354\225\275\234\354\226\264goagolettura\230\351\226\261\350\256\200"
+  "\237\351\230\205\350\257\273\251reurauthorrinterzis denegado emavoritesicstoyouralertsstratorotizienot\303\255c"
+  "iesisrtikelsartikelenteakenanteressantesenswerttusfotografije:uncomentariorcomentariortikel lainnyaerita lainny"
+  "augaert\311\231sidooru hinggauhlasu je zak\303\241z\303\241no\272hlasu je zak\303\241zan\303\251futhiuthiynes\255"
+  "nkaunuthiori\303\252n quanlu\341\272\255nna\304\221\341\273\215c\303\263th\341\273\203quant\303\242mquy\341\273"
+  "\201n thu\341\273\231cinl de whatsappal director al directorng your browserutourcontentnh\341\272\255tounmutees"
+  "ion on salesteeyen\310\233ialitateuraci\303\263n de cookiesliati\310\233\304\203m\303\242nt\304\203linkulative "
+  "commonsaecnh\341\272\255th\341\272\255tisisublikacjirodzeniaimitef birthseucoment\303\241rioeucoment\303\241rio"
+  "omentarioncomentarioatsuesseite gibt es nichteitkanmaemahkan olehw\303\263jkomentarzweneraulunn affiliaterom qu"
+  "alifyingangeneichtno grupoonossoistao elporcorreo 404inungsdatumeneneuncomentariouncomentaris dateroarirtiklera"
+  "keruns aufnstt \303\245 leseedida porlehorarchiv:tionr04ezien\303\255rekabanzialokhuercieimages:s\276iomerkezie"
+  "rorasinutosnayan:\303\266nnen sie den newsletteresen\341\272\243nh:tr\303\241ci\303\263:euresinutes:tilgangomme"
+  "ntarervase\303\272al server errorto dalommentierenegistrierenmy\303\266sy\303\266sollommentaresti\253tiesndalin"
+  "kkianie zabronionetuilelwetshiwenakez\305\221gina no existeixr\304\253dited\241anas laiks\303\241sambi\303\251n"
+  "ie volledigeogokerderjddncheipi\303\271jenenkommentaruttoaisamb\303\251mnnleggommentarejugaugaemuameie uudiskir"
+  "jagaudiskirjagahis ons onussiotre articlelus\251galement below are links to weblogsietojaantaa tamb\303\251mada"
+  "dnn\303\245f\303\274r abonnentenm\303\251g\303\251grtikelnelacks\303\245rtikleneleeregs\303\245iderebrev\303\254"
+  "akuncaption,ontakezenoreuwsusrekekenelezenazuum themaamhmhane aan voor depuis\245ns\244mnetstintentevas zanimaa"
+  "szanimayromoststoriesadente logged ineadnformaci\303\263nobresid viga\303\265nadrwerbungweiterlesenuck verboten"
+  "tanije\255tanej\305\241iekomentarzkoment\303\241\305\231m\303\270teventeetingngemvumeated postsults foundgeinte"
+  "r\303\251selacionadas:rbrevrbrevkomentarjenorers\303\274resia devam et eloudteunonsaffiliate linksrticlesewstor"
+  "iesail newsletterkanavailablef0ur0esclauoruipe do nossoesiautor:tasten\303\241s\231ten\303\241ste tudiikomentar"
+  "jeeljakrhnoutommentitepretplatnikke kola\304\215i\304\207auncommentaireelacionadosedano je kopiranjekontaktonta"
+  "ktanp odbijeniirjoitusy estettyoimittajahoz\303\255tup odep\305\231en\241t\303\255 sch\305\257zka:turpin\304\201"
+  "sp\304\223crekl\304\201mas\253tkoment\304\201rulsooreexthe full storydodo\233iatr\303\241ci\303\263mtas a este "
+  "postdo pordonato dalanewslettertokue\304\201tnostaisinkautanautanrticoloz\304\203tateemaleemal checkoutty check"
+  "il nostro canalevon0ips tofeiraullarticle pengarange\305\204iaosso canal nosso canalneyendojugaugaakerommentart"
+  "nommentaarnngsdatuma::k:a:autoralautorautorapaiaaidinjenowriterrdsdateht to your inboxsnist\304\231siasiporekla"
+  "mos nie znaleziono\305\204iasossnachaguradminserfoto:birsesiosnaujienosbe\303\241ll\303\255t\303\241sokerkaitan"
+  "ouins::meie uudiskiriehtudiskirielart\303\255culoelacionadosde lectura foto:vyeondeyou for subscribingouforyour"
+  "feedbackontent is for subscribersaterial may not beost was written bytory has been sharedideo is not availablek"
+  "irjoittajastaaminustauutiskirjeemmeehtiutiskirjenisa\303\255 stranaerkaitadalturoits r\303\251serv\303\251ses a"
+  "rticlesngido port par deido por\257t per\341\272\241ih\303\240nhh\341\273\231ivi\303\252ni\341\273\203u th\303\252"
+  "mi\341\272\277m:\341\273\251ng d\341\273\245ngh\303\252m modifican newsletterewslettermitarbeit vont\303\274tze"
+  "nsieunsorulene des cookiesdrenumeruokite m\305\253s\305\263akykiteuntil finotamb\303\251amb\303\251indaaisamb\303"
+  "\251m\304\215lanciai mult\231ia to temo tembyorerofileeduudisedi muudetudo temiztemiodegostaramb\303\251mpodego"
+  "starussi\251galementi\305\245 \303\272\304\215et\231it \303\272\304\215etk t\303\251matut\303\251matubacaaca0me"
+  "nitprzeczyta\304\207rzeczyta\304\207morehevideobelowideobelowto us atcommentwyszukiwania\303\252m\341\272\277pt"
+  "arihianmaakkindandi\304\237eryazilariarkle\303\266nderary also likeght also likemail address will not berivacyo"
+  "rdeuncommentaire par\303\255kichetzt voniri\305\237ilranja\215\303\255taniaah\341\273\215a:g \303\275na\316\267"
+  "\317\203\316\265\316\271\317\203\316\277\316\275\316\261:\316\274\316\265\316\275\316\277\316\265\316\275\316\261"
+  "\317\203\317\207\316\277\316\273\316\271\316\277\317\201\316\271\316\276\317\204\316\265\316\274\316\261\317\203"
+  " google news\317\204\316\267\317\200\316\277\317\200\316\277\316\271\316\267\316\270\316\267\316\272\316\265\320"
+  "\274\320\276\320\266\320\265\320\267\320\260\321\206\321\226\320\272\320\260\320\262\320\270\321\202\320\270\321"
+  "\226\321\200\321\200\320\265\320\264\320\260\320\272\321\206\321\226\321\227\320\267\320\267\320\260\320\275\320"
+  "\265\320\265\321\211\320\274\320\276\320\266\320\275\320\276\320\262\320\260\320\274\320\261\321\203\320\264\320"
+  "\265\321\202\320\270\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\276\321\200\321\200\320"
+  "\265\320\264\320\260\320\272\321\206\320\270\320\270\320\265\321\202\320\265\321\201\321\202\320\262\320\270\321"
+  "\202\320\265\320\273\321\214\320\275\320\276 \320\264\320\276\320\260\320\273\321\214\320\275\321\226\321\210\320"
+  "\265\320\270\321\201\320\275\320\270\320\272\320\275\320\260\321\202\320\270\321\201\321\217 \320\261\321\226\320"
+  "\273\321\214\321\210\320\265\321\201\320\275\320\276 \320\264\320\276\321\201\320\265\320\275\320\261\321\226\321"
+  "\202\320\276\322\233\321\201\320\260\320\275\264\320\276\321\201\321\202\320\276\320\262\320\265\321\200\320\275"
+  "\320\276\321\201\321\202\321\214 \320\270\320\275\321\204\320\276\321\200\320\274\320\260\321\206\320\270\320\270"
+  "\201\320\276\320\264\320\265\321\200\320\266\320\260\320\275\320\270\320\265 \321\200\320\265\320\272\320\273\320"
+  "\260\320\274\320\275\320\260\320\275\321\202\320\260\320\266\320\270\321\202\320\270\321\211\320\265\321\200\321"
+  "\203\320\267\320\270\321\202\321\214\320\265\321\211\321\221\320\270\321\210\320\270\321\202\320\270\320\272\320"
+  "\276\320\274\320\265\320\275\321\202\320\260\321\200\320\276\321\200:\320\262\320\260\321\230\320\260\320\274\320"
+  "\276\321\201\321\202\321\200\320\260\321\206\320\270\321\230\320\260:\321\201\321\202\321\200\320\260\321\206\320"
+  "\270\321\217:\320\275\321\213\320\271 \320\272\320\260\320\261\320\270\320\275\320\265\321\202\321\213\321\200\321"
+  "\201\321\213\320\274\321\202 \320\277\321\200\320\276\321\204\320\270\320\273 \320\275\320\260\320\273\320\276\320"
+  "\263\201\320\260\320\271\321\202\320\265 \321\201\321\200\321\203\320\272\321\203\320\262\320\260\321\202\320\270"
+  "\320\265\321\200\320\265\320\275\320\270 \321\200\320\265\320\267\321\203\320\273\321\202\320\260\321\202\320\270"
+  "\321\200\321\213\320\267\320\267\320\265\320\273\321\217\320\260\320\272\320\276\320\274\320\265\320\275\321\202"
+  "\320\260\321\200\320\270\320\262\321\202\320\276\321\200\320\265\320\276\320\262\320\276\321\200\320\265\320\275"
+  "\320\275\321\217\321\203\320\266\320\264\320\265\320\275\320\270\320\265\320\260\320\262\321\231\320\265\320\275"
+  "\320\276\320\261\320\265\320\261\320\270\321\201\321\202\320\270\320\271 \320\272\320\260\320\261\321\226\320\275"
+  "\320\265\321\202\321\200\320\270\321\205\321\202\320\265 \320\263\321\200\320\265\321\210\320\272\320\260\320\270"
+  "\321\206\320\270\321\217\321\201\320\272 \320\277\320\276 \321\201\320\260\320\271\321\202\321\203\320\265\320\274"
+  "\320\265\320\265\321\202\320\275\320\260\321\201\321\202\321\200\320\260\321\206\321\226\321\217\320\276\321\202"
+  "\320\260\320\273\320\260\321\201\320\275\320\276\321\201\321\202\320\260\320\262\321\226\320\272\320\260\321\202"
+  "\320\273\320\270\320\275\320\260:\321\201\320\265\320\275\320\261\321\226\321\207\320\275\320\265\320\262\320\265"
+  "\321\201\321\202\320\270\320\264\320\272\321\203\320\271\321\202\320\265 \320\267\320\260 \320\275\320\260\320\274"
+  "\320\270\320\266\320\275\321\217\320\273\321\216\320\264\320\265\320\275\320\270\320\270 \320\260\320\262\321\202"
+  "\320\276\321\200\321\201\320\272\320\270\321\205 \320\277\321\200\320\260\320\262\320\264\320\260\320\266\321\202"
+  "\320\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\264\320\267\320\265\320\275\321\217\320\276\321\202"
+  "\320\260\321\201\320\265\320\275\320\261\321\226\321\226\321\200\320\276\321\227 \321\201\321\202\320\276\321\200"
+  "\321\226\320\275\320\272\320\270\321\213\320\267\320\270\321\201\321\202: \321\207\320\270\321\202\320\260\320\275"
+  "\320\275\321\217\320\262\320\265\321\200\320\265\321\200\320\262'\321\216\326\204\325\267\325\241\325\242\325\251"
+  "\325\253\325\270\326\202\325\267\325\241\325\242\325\251\325\253\327\225\327\241\327\230\327\225\327\252\327\224"
+  "\327\236\327\227\327\221\327\250\327\230\327\225\327\221\327\250\327\250:\327\250\327\231\327\234\327\247\327\252"
+  " \327\220\327\221\327\230\327\227\327\224\327\236\327\221\327\250\327\225\327\220\327\250\327\225\327\250\327\252"
+  "\327\231\327\245\327\252\327\240\327\247\327\250\327\220\327\225\327\252\327\244\327\225\327\252\327\221\327\231"
+  "\327\225\327\252\327\250\327\250\327\220\327\225\327\252\327\221\327\231\327\225\327\252\327\250\327\247\327\247"
+  "\327\231\327\251\327\225\327\250\327\242\327\225\327\223\327\231\327\231\327\234\327\252 \327\242\327\223\327\233"
+  "\327\225\327\240\327\231\327\235\327\231\327\220\327\224 \327\240\327\225\327\241\327\244\327\252\327\236\327\221"
+  "\327\250\327\220\327\231\327\235\327\231\327\225\327\252\327\231\327\225\327\252\327\240\327\225\327\252:\327\252"
+  ":\327\225\327\237\327\237\327\240\327\224:\327\225\327\221\327\240\327\225\331\206\331\212\331\204\331\204\330\250"
+  "\331\206\330\247\330\261\331\206\330\247\331\204\331\203\331\205\331\206\330\247\330\261\331\212\330\250\331\207"
+  "\330\264\330\252\330\252\330\247\330\255\331\212\330\251\331\212\331\204\331\210\330\257\331\206\330\257\331\212"
+  "\330\257\332\257\330\247\331\207\331\204\330\247\330\253\330\247\330\241\331\205\330\271\330\251\330\246\331\212"
+  "\330\263\331\212\330\251\331\210\330\257\330\251\331\204\331\204\330\247\330\271\331\204\331\212\330\247\330\241"
+  " \330\255\330\263\330\247\330\250\331\212\331\204\331\212\330\263\330\252\261\331\210\330\262 \330\261\330\263\330"
+  "\247\331\206\331\212\331\207\330\252\330\261\331\212\331\206\330\247\330\256\330\250\330\247\330\261\331\212\330"
+  "\253\331\212\330\261\331\212\331\207\331\212\331\204\331\212\331\204\330\247\331\204\331\205\330\262\331\212\330"
+  "\257\331\212\330\255\330\247\330\252\331\206\330\247\331\204\331\212\330\251\256\330\250\330\261\331\206\330\247"
+  "\331\205\331\207\207\331\205\331\212\331\206 \330\262\331\205\331\212\331\206\331\207\331\205\330\250\330\261\331"
+  "\205\330\250\330\261\330\263:\331\210\330\250\330\252\330\261\331\212\331\206\330\261\330\247\330\257\330\261\331"
+  "\203\330\251\330\261\331\203\330\264\331\210\331\212\330\257\331\212\330\250\331\207\331\205\330\250\330\261\331"
+  "\205\330\250\330\261\330\250\330\261\331\212\331\210\331\212\331\210\340\244\244\340\244\277\340\244\256 \340\244"
+  "\205\340\244\252\340\244\241\340\245\207\340\244\237\340\245\215\340\244\257\340\244\244\340\244\250\340\244\277"
+  "\340\244\225 \340\244\252\340\244\242\340\245\207\340\244\202\340\245\207 \340\244\252\340\244\242\340\245\207\340"
+  "\244\202\340\244\237\340\244\260\340\244\265\340\245\215\340\244\257\340\245\202\340\245\207\340\244\234:\340\244"
+  "\265\340\244\260\340\245\215\340\244\241 \340\244\262\340\244\277\340\244\217 \340\244\252\340\244\260\340\244\277"
+  "\340\244\243\340\244\276\340\244\256\340\244\210\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252\340"
+  "\244\243\340\245\200\340\244\250\340\244\271\340\245\200\340\244\202\340\244\260\340\245\201\340\244\265\340\244"
+  "\276\340\244\260\340\244\262\340\244\276\340\244\210\340\244\250\340\244\262\340\245\200\340\244\227\340\245\215"
+  "\340\244\260\340\244\276\340\244\256 \340\244\232\340\245\210\340\244\250\340\244\262\340\245\215\340\244\265\340"
+  "\245\200\340\244\260:\340\244\226\340\245\207\340\244\202:\340\244\265\340\244\276\340\244\260\340\244\276:\340"
+  "\244\260\340\244\277\340\244\257\340\244\276\340\244\234\340\245\200\340\244\225\340\244\260\340\244\243\340\245"
+  "\215\340\244\260\340\244\225\340\244\276\340\244\260\340\245\201\340\244\201\340\244\232 \340\244\205\340\244\270"
+  "\340\245\215\340\244\265\340\245\200\340\244\225\340\245\203\340\244\244\340\244\233\340\244\262\340\244\276\340"
+  "\244\260\340\245\200 \340\244\226\340\244\254\340\244\260 \340\244\252\340\244\242\340\245\207\340\244\202\340\244"
+  "\246\340\244\225\340\244\260\340\245\207\340\244\202\340\245\200\340\244\226\340\244\254\340\244\260\340\245\207"
+  "\340\244\202\340\244\247\340\244\265\340\244\276\340\244\260\340\244\271\340\244\270\340\245\215\340\244\252\340"
+  "\244\244\340\244\277\340\244\265\340\244\276\340\244\260\340\244\227\340\244\262\340\244\265\340\244\276\340\244"
+  "\260\340\244\260\340\245\215\340\244\232\340\244\277\340\244\270\340\245\215\340\244\237\340\244\260\340\244\225"
+  "\340\244\260\340\245\207\340\244\202\340\244\277\340\244\265\340\244\276\340\244\260\340\244\257\340\244\225\340"
+  "\245\215\340\244\260\340\244\265\340\244\276\340\244\260\340\244\270\340\245\215\340\244\257\340\244\244\340\244"
+  "\276\340\244\262\340\245\207\340\244\202\340\245\200\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252"
+  "\340\244\243\340\244\277\340\244\257\340\244\276\340\244\202\340\244\256\340\244\244\340\244\277\340\244\250\340"
+  "\245\207\340\244\202\340\244\265\340\244\225\340\244\260\340\245\207\340\244\202\340\244\256\340\244\265\340\244"
+  "\276\340\244\260\340\244\260\340\245\213\340\244\244:\340\247\215\340\246\237\340\247\213\340\246\254\340\246\260"
+  "\340\246\277\340\246\256\340\246\244\340\246\270\340\247\215\340\246\237\340\246\254\340\246\277\340\246\255\340"
+  "\246\276\340\246\227\340\247\207\340\246\260\340\246\206\340\246\260\340\246\223\340\246\226\340\246\254\340\246"
+  "\260\340\246\276\340\246\241\340\246\274\340\246\276\340\246\223 \340\246\252\340\246\241\340\246\274\340\247\201"
+  "\340\246\250\340\247\215\340\246\260\340\246\277\340\246\262\340\246\277\340\246\255\340\246\276\340\246\227\340"
+  "\247\207\340\246\260\340\246\270\340\246\260\340\247\215\340\246\254\340\246\276\340\246\247\340\246\277\340\246"
+  "\225\340\246\252\340\246\240\340\246\277\340\246\244\340\246\223\340\246\257\340\246\274\340\246\276\340\246\260"
+  "\340\247\215\340\246\241\340\246\225\340\246\277\340\246\250\340\247\213\340\246\256\340\246\250\340\247\215\340"
+  "\246\244\340\246\254\340\247\215\340\246\257\340\246\250\340\247\207\340\246\207\340\246\227\340\246\262 \340\246"
+  "\250\340\246\277\340\246\211\340\246\234\340\247\207\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260"
+  "\340\246\274\340\247\201\340\246\250:\340\246\254\340\246\260\340\247\215\340\246\244\340\247\200\340\246\244\340"
+  "\246\276\340\246\237\340\246\277 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246"
+  "\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277\340\246\260\340\247\215\340\246\254\340\246\254"
+  "\340\246\260\340\247\215\340\246\244\340\247\200\340\246\267\340\247\215\340\246\240\340\246\276 \340\246\252\340"
+  "\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340\246"
+  "\250\340\246\277\340\246\234\340\246\237\340\246\277 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274"
+  "\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277\340\247\213:\340\246\207\340"
+  "\246\262 \340\246\233\340\246\254\340\246\277:\340\247\215\340\246\247\340\246\225\340\246\260\340\247\201\340\246"
+  "\250\340\246\233\340\246\276\340\246\207\340\246\225\340\247\203\340\246\244\340\246\247\340\246\254\340\246\276"
+  "\340\246\260\340\246\271\340\246\270\340\247\215\340\246\252\340\246\244\340\246\277\340\246\254\340\246\276\340"
+  "\246\260\340\247\215\340\246\227\340\246\262\340\246\254\340\246\276\340\246\260\340\246\260\340\247\215\340\246"
+  "\232\340\246\262\340\246\252\340\246\276\340\246\244\340\246\276\340\246\270\340\247\215\340\246\257\340\246\271"
+  "\340\247\213\340\246\250\340\246\256\340\246\250\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340"
+  "\246\244\340\247\215\340\246\260:\340\246\252\340\247\215\340\246\237\340\247\207\340\246\256\340\247\215\340\246"
+  "\254\340\246\260\340\246\256\340\246\254\340\246\276\340\246\260\340\257\215\340\256\237\340\257\213\340\256\252"
+  "\340\256\260\340\257\215\340\257\215\340\256\232\340\256\277\340\256\237\340\257\201\340\257\201\340\256\244\340"
+  "\257\215\340\256\244\340\256\244\340\257\201\340\257\210\340\256\244\340\257\215\340\256\244\340\257\201 \340\256"
+  "\211\340\256\260\340\256\277\340\256\256\340\257\210\340\256\225\340\256\263\340\257\201\340\256\256\340\257\215"
+  " \340\256\252\340\256\276\340\256\244\340\257\201\340\256\225\340\256\276\340\256\225\340\257\215\340\256\225\340"
+  "\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\276\340\256"
+  "\260\340\256\256\340\257\215:\340\257\210\340\256\252\340\257\215\340\256\252\340\257\210\340\256\250\340\256\225"
+  "\340\256\262\340\257\206\340\256\237\340\257\201\340\256\225\340\257\215\340\256\225\340\257\210 \340\256\211\340"
+  "\256\260\340\257\201\340\256\265\340\256\276\340\256\225\340\257\215\340\256\225\340\257\201\340\256\225\340\257"
+  "\201\340\256\263\340\257\215 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225"
+  "\340\256\263\340\256\277\340\256\262\340\257\215\340\256\237\340\257\215\340\256\225\340\257\200\340\256\252\340"
+  "\256\244\340\257\215\340\256\244\340\256\277\340\256\257\340\256\232\340\257\206\340\256\257\340\257\215\340\256"
+  "\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\256\340\256\277\340\256\262\340\256\277\340\256\225"
+  "\340\256\277\340\256\260\340\256\276\340\256\256\340\257\215 \340\256\232\340\257\207\340\256\251\340\256\262\340"
+  "\256\277\340\256\262\340\257\215\340\256\225\340\257\215\340\256\277\340\256\264\340\256\277\340\256\262\340\257"
+  "\215:\340\257\215\340\256\261\340\256\277:\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\256\277"
+  "\340\256\250\340\257\215\340\256\244\340\257\201\340\256\260\340\257\210\340\256\225\340\257\215\340\256\225\340"
+  "\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\237\340\257"
+  "\201\340\256\264\340\256\277\340\256\252\340\257\206\340\256\257\340\256\260\340\257\215\340\256\252\340\257\215"
+  "\340\256\252\340\257\201:\340\256\237\340\257\215\340\256\270\340\257\215\340\256\205\340\256\252\340\257\215 \340"
+  "\256\232\340\257\207\340\256\251\340\256\262\340\256\277\340\256\262\340\257\215\340\270\225\340\270\264\340\270"
+  "\224\340\270\225\340\270\262\340\270\241\340\270\201\340\270\216\340\270\262\340\270\204\340\270\241\340\270\261"
+  "\340\270\232\340\270\202\340\270\266\340\271\211\340\270\231\340\270\224\340\271\211\340\270\262\340\270\231\340"
+  "\270\232\340\270\231\340\270\207\340\270\232\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270"
+  "\264\340\270\201\340\270\262\340\270\243\340\270\231\340\270\242\340\270\262\340\270\242\340\270\231\340\270\243"
+  "\340\271\200\340\270\202\340\271\211\340\270\262\340\270\226\340\270\266\340\270\207\340\270\226\340\270\271\340"
+  "\270\201\340\270\233\340\270\217\340\270\264\340\271\200\340\270\252\340\270\230\340\270\241\340\270\240\340\270"
+  "\262\340\270\236\340\270\261\340\270\231\340\270\230\340\271\214\340\270\255\340\270\234\340\270\264\340\270\224"
+  "\340\270\236\340\270\245\340\270\262\340\270\224 404\340\270\224\340\270\245\340\270\255\340\270\201\340\270\245"
+  "\340\270\264\340\270\207\340\270\201\340\271\214\340\270\242\340\271\214\340\271\200\340\270\247\340\270\264\340"
+  "\270\243\340\271\214\340\270\224\340\270\231\340\270\253\340\270\262:\340\270\262\340\270\204\340\271\211\340\270"
+  "\231\340\270\253\340\270\262\340\270\253\340\270\241\340\270\262\340\270\242\340\270\202\340\271\210\340\270\262"
+  "\340\270\247\340\270\231\340\270\227\340\270\243\340\271\214\340\270\245\340\270\262\340\270\204\340\270\241\340"
+  "\270\250\340\270\231\340\270\260\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270"
+  "\262\340\270\243\340\270\231\340\270\227\340\270\266\340\270\201\340\270\224\340\270\241\340\270\236\340\271\214"
+  "\340\270\230\340\270\243\340\270\262\340\270\204\340\270\241\340\270\224\340\270\231\340\270\264\340\270\242\340"
+  "\270\241\340\270\231\340\270\242\340\270\255\340\270\241\340\270\247\340\270\231\340\270\245\340\270\264\340\270"
+  "\202\340\270\252\340\270\264\340\270\227\340\270\230\340\270\264\340\271\214\340\270\261\340\270\232\340\270\252"
+  "\340\270\231\340\270\270\340\270\231\340\271\200\340\270\243\340\270\262\340\270\241\340\270\240\340\270\262\340"
+  "\270\251\340\270\223\340\271\214\340\270\207\340\270\253\340\270\262\340\270\204\340\270\241\340\270\247\340\270"
+  "\202\340\271\211\340\270\255\340\270\227\340\270\264\340\270\225\340\270\242\340\271\214\340\270\265\340\271\210"
+  "\340\270\242\340\270\247\340\270\201\340\270\261\340\270\232\340\270\234\340\270\271\340\271\211\340\271\200\340"
+  "\270\202\340\270\265\340\270\242\340\270\231\340\270\242\340\271\201\340\270\236\340\270\243\340\271\210\340\270"
+  "\262\340\270\243\340\271\214\340\271\211\340\271\204\340\270\202\340\270\260\340\270\231\340\271\215\340\270\262"
+  "\340\270\245\340\271\202\340\270\224\340\270\242\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340"
+  "\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\340\270\251\340\270"
+  "\223\340\270\262\340\270\245\340\270\224\340\271\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200"
+  "\340\270\225\340\270\264\340\270\241\340\270\241\341\203\225\341\203\230\341\203\241\341\203\242\341\203\235\341"
+  "\203\240\341\203\230\341\203\232\341\203\230\341\203\256\341\203\250\341\203\220\341\203\221\341\203\220\341\203"
+  "\227\341\203\230\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\242\341\203\235"
+  "\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\341\203\233\341\203\250\341\203\220\341\203\221\341"
+  "\203\220\341\203\227\341\203\230\341\203\245\341\203\242\341\203\224\341\203\233\341\203\221\341\203\224\341\203"
+  "\240\341\203\230\343\202\271\343\203\210:\343\202\277\343\203\223\343\203\245\343\203\274\343\203\240\343\203\203"
+  "\343\202\257\343\202\2710\350\201\262\346\230\216\350\250\273\345\206\212\345\243\260\346\230\216\346\263\250\345"
+  "\206\214\350\250\230\344\272\213\350\250\230\344\272\213\344\274\232\345\223\241\347\231\273\351\214\262\354\235"
+  "\274\214\354\225\204\353\263\264\352\270\260\275\352\270\260\353\263\264\353\202\264\352\270\260\352\266\214\354"
+  "\236\220acaembacastijdenstidsetidzytania\215ten\303\255elhe authorcookies\251 led negato0rialsenliittyv\303\244"
+  "\303\244alis\303\244\303\244tunkuk\263o\305\233cigaben ohne gew\303\244hr\203s byngdig till v\303\245rtigtill\270"
+  "rinnholdls\253doenild:oto:o blogde opini\303\243os\201:bioiod bydj\304\231cia::ohtat\304\201cijaenbih lanjuteng"
+  "kapnyaerusnyas\276ioa subscribermembereerokeactiesaberlerazilarerkaitantamaavda ilginizi \303\247ekebilirailgin"
+  "izi\303\247ekebilir da okuyunresultados\341\272\277t:\240 \341\272\243nh:cha picha:ereosnlla\303\247nknlaceink "
+  "byfoto:..:alej\303\263wnie\305\274i\304\231cejax\305\237amiekarangrrespuestaomentarioanreutorineroartikel wurde"
+  " ausgedrucktrtikelistnurf\303\274rrionraerensiemitwrthrcherdwrnl:s picksonal purposes onlytrag vonicht vonenas "
+  "at04n this articleper porerereview byn\303\255mite404eldencibscriptorsie unstt l\303\244sat l\303\246sningtor:o"
+  "rrskaf:neonabanziaphaalokhukwengeziweven dooreben vonteyap::anchencherticle bylog byost byuupyayingineayla\305\237"
+  "arianntuk str\303\241nka str\303\241nka\303\251r\303\251s megtagadva\303\241ruldishaber\303\247eriklerazilaryia"
+  "debydeliwa nakwa na\203 leaenabonnierenesenonnierenmeldenisiteshioumeid\201\201g\303\266sterilmedennlageberatun"
+  "grajotirtikell\303\244nkenkeyazisi demand\303\251ena richiestauncommentaireuncommentaireidak dijumpaitamav atra"
+  "staeksist\304\223is\215ioir\304\201k\223lar\304\253r\304\253oment\304\201rusair\304\201knewsrticlesnewsoststori"
+  "esommenteplyt heleernchei pi\303\271'articolouiuttomat\303\251ria completandaarticle suitem\303\251s\303\251sto"
+  " commentomentadoe\303\255doopularistoya maoniyingineinazohusianaconsententhementhemasince onlystste\251 lehisto"
+  "picommentim\303\251s\304\207e vas zanimati\207evaszanimatiinnyale:inaktekstaispodoglasatve pi\305\241kotkov\304"
+  "\205 by\304\207 powielanrief correlataossierewsletterr newsletterm\303\266tem\303\270deecieviciuetarticlearticl"
+  "es\253rilratov\303\241bb elsi id\305\221i lev\303\251luteurkrywerorugerontoomentarot\303\255ciatigouteurchrijve"
+  "raccueilexiste pasanyakdibacan\304\201tstatikomentar\304\205\227:l datanbezogenyeource:iawa hisani yaaralcev\215"
+  "itateljatualit\303\251sticlese\304\215lanki\251\304\215l\303\241nkyomentarzei\304\231cejyersedssociationmbudsma"
+  "nontaktlai continuareostmasenuliscc\223tsrtste se k odb\304\233rufeirafeiraossanewsletterrticlesberichtenoststo"
+  "riesand\303\251pourvousaonen\270rarticoloart\303\255culoarng byer forbyaugiauomentarusinfotudiseidulunamadievcu"
+  "t de\304\237ilto continueocontinuewithcontentresultsesultsoleyendoeyendoxistiert nichtst nicht verf\303\274gbar"
+  "onnte nicht gefundenicht gefundenurde nicht gefundenmususloodrtiklidoodudisedsaluranamimeit\303\244nhisiainns i"
+  "nteittades inteaknasunne ikke findesuchieroroeyendooda la informaci\303\263nnjjao laikasertisement avi\263 nust"
+  "atymaivesti\304\215lanci\255e\304\215lankiitedaormedouchyontinues belowz0nousousllutelemmeimmatild:oto:ozz\303\241"
+  "nhozz\303\241apaet pot interessartpotinteressaranoorja kuvat:feirafor signing uporyourfeedbackesartikelsvertise"
+  "ment has not loadedtry was posted onisode was producedai\304\203m\303\241u\306\260itemukanersediaaptionavigatio"
+  "nss\341\272\241n t\303\254mh\341\273\247h\303\264ng t\341\273\223n t\341\272\241i\303\241\263a\245e\310\231tiri"
+  "otizieililanuehathu\255culo dea\241tvo\310\233i-ne peaisaksmmentaareyou are humanng you are humanvijestiijestit"
+  "horb\341\273\237i\303\254nhlu\341\272\255nesenlsoikeoviceijesti\303\263wnie\305\274i\304\231cejno0ussi\251galem"
+  "entnsnot\303\255ciesnautorvi\305\241ekpokra\304\215ujepodreklamoukpokra\304\215ujepodreklamou\303\241le\303\255"
+  "ceecenteimilare\205\317\203\317\204\316\265\270\316\267\316\272\316\265\317\205\317\203\316\267\203\317\204\317"
+  "\201\316\277\317\206\316\267\317\203\317\204\316\267\316\275\316\272\316\277\317\201\317\205\317\206\316\267\270"
+  "\320\262\320\275\320\260\321\217 \320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272"
+  "\320\260\203\320\260\320\273\320\270\320\267\320\270\321\200\320\260\320\275\201\320\270\321\217\320\264\320\273"
+  "\321\217\320\277\320\265\321\207\320\260\321\202\320\270\320\276\321\211\320\265\276\321\211\320\265\272\320\276"
+  "\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\270\320\277\321\200\320\260\320\262\320\260"
+  " \320\267\320\260\321\205\320\270\321\211\320\265\320\275\321\226\272\320\276\320\274\320\265\320\275\321\202\320"
+  "\260\321\200\321\226\321\201\320\272\320\260\320\273\320\270\320\265 \321\200\320\276\320\261\320\276\321\202\270"
+  "\321\201\321\214 \321\202\320\260\320\272\320\276\320\266\320\277\320\276 \321\202\320\265\320\274\320\265\277\320"
+  "\276\321\202\320\265\320\274\320\265\320\277\320\276 \321\202\320\265\320\274\320\265\277\320\276\321\202\320\265"
+  "\320\274\320\265\265\320\273\321\217\320\267\320\260\321\205\321\202\320\265 \320\263\321\200\320\265\321\210\320"
+  "\272\320\260\200\320\260\321\232\320\265\320\275\320\276 \321\230\320\265 \320\277\321\200\320\265\320\275\320\276"
+  "\321\210\320\265\321\232\320\265\276\320\275\321\202\320\260\320\272\321\202\320\270\200\320\260\321\210\320\270"
+  "\320\262\320\260\320\265\320\274\320\260\321\217 \321\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260"
+  "\203\320\274\320\275\320\260\265\321\201\320\277\320\276\320\275\320\264\320\265\320\275\321\202\200\320\265\321"
+  "\201\320\277\320\276\320\275\320\264\320\265\320\275\321\202\260\265\321\200\321\205\200\321\205\200\320\260\320"
+  "\262\320\260\321\205\321\200\320\265\320\272\320\273\320\260\320\274\321\213\273\320\276\320\262\320\275\320\260"
+  "telegram\203 \321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\207\320\270\321\202\320\260\320\275"
+  "\320\270\321\230\320\265\226\320\273\321\217\274\320\262\321\200\320\270\265\321\207\320\260\321\202\320\260\320"
+  "\271\201\320\276\320\275\320\260\320\273\321\214\320\275\321\213\321\205 \320\264\320\260\320\275\320\275\321\213"
+  "\321\205\212\320\272\270\321\202\320\270\320\272\320\260 \320\272\320\276\320\275\321\204\320\270\320\264\320\265"
+  "\320\275\321\206\320\270\320\260\320\273\321\214\320\275\320\276\321\201\321\202\320\270\226\321\202\320\270\320"
+  "\272\320\260 \320\272\320\276\320\275\321\204\321\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\320"
+  "\276\321\201\321\202\321\226\270\320\273\320\272\320\260 404\226\321\202\320\270\320\273\320\270 \320\277\320\276"
+  "\320\274\320\270\320\273\320\272\321\203\265\321\200\320\265\320\264\320\275\321\217\203\320\272 \320\275\320\260"
+  " \321\201\320\260\320\271\321\202\321\226\277\320\265\321\207\320\260\321\202\320\260\321\202\321\214\201\321\213"
+  "\320\273\320\272\320\260\201\320\270\320\273\320\272\320\260\261\321\226\202\320\270\321\217 \320\275\320\260\226"
+  "\321\207\320\272\320\260\320\275\320\276\320\262\320\270\320\275\213\260\321\200\320\270\327\234\327\224\327\242"
+  "\327\252\327\231\327\247\252\327\222\327\225\327\221\327\225\327\252\327\221\327\240\327\225\327\251\327\220\222"
+  "\327\235\233\327\252\327\221\327\224\212\331\206\330\247\330\256\330\250\330\247\330\261\210\330\250\330\261\265"
+  "\331\210\330\265\331\212\330\251\205\331\212\330\263\204\331\205\330\247\330\252\330\247\331\204\331\205\331\201"
+  "\330\252\330\247\330\255\331\212\330\251\264\330\247\330\261\207\330\247\331\212\331\276\331\212\330\247\331\205"
+  "\331\204\331\205\330\247\331\206\330\247\331\204 \330\252\331\204\332\257\330\261\330\247\331\205\247\330\250\331"
+  "\276\331\212\331\210\331\206\330\257\331\212\330\257\206\331\204\330\252\330\255\330\257\331\212\330\253\331\201"
+  "\330\266 \330\247\331\204\331\210\330\265\331\210\331\204\205\331\212 \330\255\331\202\331\210\331\202 \331\205"
+  "\330\255\331\201\331\210\330\270\331\206\330\247\331\205\261\330\247\330\252\207\201404\212 404\251:\264\331\210"
+  "\331\212\330\257\212\330\252\330\257\330\261\330\256\330\250\330\261\331\206\330\247\331\205\331\207\330\247\330"
+  "\262:\271\330\254\330\250\331\203\330\247\331\212\330\266\330\247\257\331\210\330\247\332\230\331\207\331\207\330"
+  "\247\207 \330\255\331\202\331\210\331\202\206\210\331\201\331\212\252 \331\201\331\212\212\331\206\331\206\330\257"
+  "\331\207\330\252\330\261\331\212\331\206\340\244\252\340\244\242\340\245\207\340\244\202\244\255\340\245\200\340"
+  "\244\252\340\244\242\340\245\207\340\244\202\340\246\207\340\246\250\246\207\340\246\250\256\256\340\257\215:.."
+  "....\340\270\242.\270\226\340\270\270\340\270\231\340\270\262\340\270\242\340\270\231\340\270\204.\270\231\340\270"
+  "\262\340\270\204\340\270\241\340\270\242.\270\251\340\270\262\340\270\242\340\270\231h\341\273\245p m\303\240n "
+  "h\303\254nh:inh h\341\273\215a:\270\200\350\246\247\257\207\257\207pp\256\242\346\210\267\347\253\257\224\265\350"
+  "\257\235\216\210\346\235\203\256\270\345\217\257\216\250\350\215\220\206\261\351\226\200\263\250\345\206\214\231"
+  "\273\345\275\225\256\242\351\230\205\203\255\343\202\260\343\202\244\343\203\263\231\273\351\214\262\201\231\343"
+  "\202\213\234\254\346\226\207\203\205\345\240\261\260\241\344\273\213ns\202\242\343\202\253\343\202\246\343\203\263"
+  "\343\203\210\343\202\222\343\203\225\343\202\251\343\203\255\343\203\274\227\245\275\234\350\200\205\205\254\344"
+  "\274\227\345\217\267\255\227\257\215\252\227\345\217\243\203\273\217\220\344\276\233:\226\207\347\253\240\207\263"
+  "\245\275\345\217\213\272\216\257\204\350\256\272\272\216\257\204\350\256\272\276\206\346\272\220:\275\215\201\256"
+  "\345\276\214\343\201\253\343\202\202\347\266\232\343\201\215\343\201\276\343\201\231\211\253\344\270\200\346\211"
+  "\253\270\213\350\275\275\205\263\346\263\250\227\245\200\205\212\240\345\205\245\277\275\350\271\244\273\231\346"
+  "\234\213\345\217\213\230\205\350\257\273\226\261\350\256\200\265\220\346\236\234\203\273\255\244\351\241\265\244"
+  "\247\345\260\217\203\213\343\203\245\343\203\274\343\202\271\250\230\344\272\213\216\222\350\241\214\246\226\351"
+  "\241\265\227\245\230\205\350\257\273\220\214\346\204\217\250\261\345\217\257\203\213\343\203\245\343\203\274\343"
+  "\202\271\232\204\346\226\260\351\227\273\220\214\346\204\217\216\210\346\254\212\250\261\345\217\257\216\210\346"
+  "\235\203\256\270\345\217\257\203\205\344\273\243\350\241\250\235\245\346\272\220\233\264\345\244\232\225\231\350"
+  "\250\200\257\204\350\256\272\211\277\346\223\224\262\240\350\262\254\227\266\351\227\264\201\256\350\250\230\344"
+  "\272\213\250\230\344\272\213\207\2170\230\205\350\257\273\201\247\343\201\256\350\273\242\350\274\211\276\206\346"
+  "\272\220:\251\261\351\241\214\211\200\346\234\211\211\200\346\234\211\201\262\346\230\216\231\273\345\275\225\257"
+  "\204\350\256\272\217\220\344\276\233:\235\277\246\217\347\257\204\201\231\343\202\213\343\201\250\227\245\231\202"
+  "\351\226\223\225\231\350\250\200\233\236\346\207\211\260\213\347\265\220\346\236\234\264\242\347\273\223\346\236"
+  "\234\206\205\345\256\271\203\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203\253\225\231\350\250\200"
+  "\251\225\350\253\226\216\250\350\226\246\203\250\200\205\203\250\216\250\350\215\220\203\250\207\252\233\273\345"
+  "\255\220\345\240\261\203\273\260\241\344\273\213\231\202\351\226\223\201\256\350\250\230\344\272\213\247\224\345"
+  "\223\241\212\225\346\233\270\225\231\350\250\200\210\221\344\273\254\202\256\344\273\266\217\227\351\231\220\252"
+  "\214\350\257\201\217\220\344\276\233:\205\247\347\211\207:\201\231\343\202\213\225\206\351\200\243\347\265\220\210"
+  "\221\345\200\221\241\273\346\263\250\346\230\216\250\230\344\272\213\205\250\346\226\207\275\234\350\200\205\255"
+  "\227\251\236\224\277\347\255\226\254\212\346\224\277\347\255\226\270\215\345\255\230\345\234\250\267\262\347\247"
+  "\273\351\231\244\270\215\345\255\230\345\234\250\267\262\345\210\240\351\231\244\216\222\350\241\214\352\262\260"
+  "\352\263\274\262\260\352\263\274\235\274\231\225\354\240\225\354\235\274\225\230\352\270\260\211\264\354\212\244"
+  "\254\270\354\235\230\225\230\352\270\260\236\221\352\262\214\263\265\354\234\240\223\243\352\270\260\224\204\353"
+  "\241\234\355\225\204\214\200\352\270\260\354\202\254\270\200\235\230\352\262\254\210\254\352\263\240\240\204\354"
+  "\236\254\355\232\214\354\233\220\202\250\352\270\260\352\270\260\223\260\352\270\260\270\200\270\260\354\202\254"
+  "\211\264\354\212\244\352\261\260\353\266\200\270\260\354\202\254\211\264\354\212\244\265\254\353\217\205\235\204"
+  " \352\265\254\353\217\205\270\260\354\202\254\211\264\354\212\244\354\210\230\354\240\225\210\230\354\240\225\352"
+  "\270\260\354\202\254\270\260\354\202\254\211\264\354\212\244\265\255\266\200\236\220\263\264\353\251\264\354\242"
+  "\213\354\235\200\352\270\260\354\202\254\235\275\354\234\274\353\251\264\354\242\213\354\235\200\352\270\260\354"
+  "\202\254\353\241\234\352\267\270\354\235\270\260\200\354\236\205\225\230\352\270\260iletturaaennsblogeneniedo t"
+  "his page has been deniedmegado\303\251 leomentariuncomentariutonuxfavorisncommentaire\240vosfavoriste voorbehou"
+  "a subscribersechlusssendel blog\303\251serv\303\251auxabonn\303\251s dilcontinu\304\203dup\304\203publicitatenh"
+  "\303\266renerkaitanruckenerkenforts\303\244tterefterannonsenilihanerschenkenarticolouestoarticolo nossaossa new"
+  "sletteroraewslettertamb\303\251mtnfoijutengkapnyaerusnyartikelvonommentiereneerokerkaitanerkaitlihanpuleranje a"
+  "festaan niean nieie gevindns\255 whatsappelegramhatsappititeoiecente\310\231i\231istanoticiaz\304\203rixtamb\303"
+  "\251mamb\303\251mto ourmentyour financial advisor\251 leaffiliate links affiliate linksstampaintrouvableonsente"
+  "ttingsinstellungennstellingenmpteentafoto:alej\303\263wnie\305\274i\304\231cejk\305\274e\305\274asukpr\303\241v"
+  "y\215l\303\241nkyapieaujien\305\263\241iatema\253authorrespostaomentarirespostaoment\303\241riorilkiniinia pick"
+  "sicksessetuksettinhalte inhalt inhaltae onur channelhem onrf:\303\245iasan:leheerdeernewsletterby byainazohusia"
+  "nanazohusianadevamievamii\303\247intiklayinizdari0ipsip\077amiliyisiqaloeriv foto:ert voni:\304\253vs foto:\247"
+  "\303\243o:ilustrativ\304\203:abafundixjonskapslerals\253iseraksti\201szi\305\206asonversationiscussiontkommentt"
+  "iommentaar:tii\241rlamedi\303\263wamedijeinkkakelinkminketinketde seadedupdateieuwssurat beritanomentariu\304\203"
+  "spuns\304\201l\304\201kair\304\201kminomminusartag\303\251saiheestaiheestaommenttiutisia\303\251samb\303\251aoo"
+  "kaarditartikelkommentartsvarminenssoasomajienompensatedeached atm\241sucht:\245koment\303\241rcaste chybute chy"
+  "burtikeleitr\303\244geeldungen\341\272\243nh:relacionadaorrelatei\303\271lettesrelacionades\253aommentitis\303\244"
+  "\303\244tnewsletterjte n\303\241\305\241te n\303\241\305\241\245newsletter0m\303\241r\303\241rnnzenieuwsbriefby"
+  "stijesti modyfikacjawpisydodaneentulemusedulemusedaf avxistanterouvablenot available't available trouv\303\251e"
+  " foundestaat niet\304\203utat\304\203nesistenterincipal\304\203i0an0dazuazuumthemand story byye:editor:ditorubs"
+  "cribertyku\305\202ypisyrticlesoststoriesevestityne\304\215n\303\251\245tesielleanoviceseusatinstellingen by riu"
+  "nionet\303\240ztikaatengparujourdhui\303\2400h0ier\303\2400h0 nerastade0s not\303\255ciasot\303\255ciasnachaque"
+  " jourotrenewsletteras noticiasuestra newslettertso por pern\241ciainksewsostseadingopicsideosem deerror by\247\303"
+  "\243o/ byis\215ios\303\240 cet article\266rterenreactieein\215l\303\241nekur sitetmlhpyasuufeirappdaterad\244nd"
+  "radrunavailablen inte hittassisterer ikke ikke fundetasredesrticlesoststoriesetertj\305\263 lai\305\241kaiavomm"
+  "entarutoraeudvsebineovicesebinefree and support obstaja bila najdena\305\202\303\263wnaiuvosoto:ambar:our journ"
+  "alismursstraipsniaitraipsniaisa:kr\305\221les\206u iestat\304\253juminkomentarmenp leitura letturaenulisayarbov"
+  "enonon\272\243yadig voresigyhedsbrevaolvasomkwenyewenyeby\251cookiesos cookiesenparart\304\223mudeur door\303\251"
+  "n\251mpation de s\303\251curit\303\251\251 park hled\303\241n\303\255k vyh\304\276ad\303\241vaniarticlehelpfule"
+  "lpfulartikelrtikeleitr\303\244geeldungenhemenchliessenna ten tematatentematbylayszukiwaniazmjenapremembasi\304\231"
+  ":\303\263wnie\305\274i\304\231cejk\305\274e\305\274verweigert0ngyarlariolitikasiec\303\241leak\303\251\303\241l"
+  "e\303\255ceh\341\272\255pgay\303\252m\341\272\277pnas naas\316\267\316\274\316\277\317\203\316\271\316\265\317\205"
+  "\317\203\316\267\317\205\317\203\316\267\317\200\316\277\316\272\317\201\316\271\317\204\316\267\317\203\316\263"
+  "\317\201\316\261\317\206\316\267\317\203\317\205\316\275\316\264\316\265\317\203\316\274\316\277\317\205\317\204"
+  "\316\267\317\203\316\267\317\201\316\267\317\204\316\277\317\204\316\277\316\273\316\267\316\274\316\265email\317"
+  "\204\316\265\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277\316\277\317\205\317\201\316"
+  "\263\316\271\316\261 \316\273\316\277\316\263\316\261\317\201\316\271\316\261\317\203\316\274\316\277\317\205\316"
+  "\277\316\271\316\275\317\211\316\275\316\271\316\261\316\265\316\273\316\265\316\271\316\261:\316\277\316\273\316"
+  "\267\317\203\317\207\316\277\316\273\316\271\317\211\316\275\316\263\316\277\317\205\316\274\316\265\316\275\316"
+  "\277\316\270\316\267\316\272\316\267\317\203\317\207\316\277\316\273\316\271\316\277\317\205\316\275\317\204\316"
+  "\265\317\205\316\276\316\267\321\217\321\202\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321"
+  "\201\320\275\321\217\320\274\320\262\321\200\320\270\320\267\320\270\321\210\320\265\321\202\320\265\321\201\320"
+  "\265\320\276\321\200\320\270\320\274\320\276\321\216\321\207\320\270\321\233\320\270\320\275\320\272\320\260\320"
+  "\275\321\214\321\217\320\263\320\260\320\271\320\263\320\276\320\260\320\262\320\275\321\203\321\216\321\200\320"
+  "\265\320\276\320\262\320\270\320\276\320\277\321\203\320\273\321\217\321\200\320\275\321\226\321\210\320\265\321"
+  "\210\321\202\321\203\320\262\320\260\320\275\320\275\321\217 cookie\321\207\320\270\320\270 \320\263\320\270\320"
+  "\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\270\321\200\320\265\320\262\320\260\321\202\320"
+  "\265\320\273\321\214\320\275\320\265\320\276\320\262\320\270\320\275\320\270\321\202\320\276\321\202\320\265\320"
+  "\274\320\260\321\202\320\260\320\272\320\272\320\265\321\200\320\266\320\270\321\202\320\265\320\275\320\260\321"
+  "\201\321\200\320\265\320\277\320\265\321\202\320\265\320\275\320\270\320\261\320\275\320\270\321\201\321\202\320"
+  "\260\321\202\320\270\320\270\320\273\320\270\321\202\320\270\321\201\321\217\321\231\320\270\321\202\320\265\320"
+  "\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\200\320\270\321\202\320\270\320\276\320\264\320"
+  "\267\320\270\320\274\320\260\321\232\320\265 \321\201\320\260\320\264\321\200\320\266\320\260\321\230\320\260\206"
+  "\320\270\321\202\320\270\321\200\320\276\320\262\320\260\320\275\320\270\320\270\320\260\321\202\320\275\320\276"
+  "\321\201\321\202\320\260\320\266\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\265"
+  "\321\202\320\270\321\200\320\260\320\271\320\265\321\200\320\272\320\260 \320\261\320\265\320\267\320\276\320\277"
+  "\320\260\321\201\320\275\320\276\321\201\321\202\320\270\320\276\320\273\320\266\320\265\320\275\320\270\320\265"
+  "\320\277\320\276\321\201\320\273\320\265\321\200\320\265\320\272\320\273\320\260\320\274\321\213\320\265\320\275"
+  "\320\265\321\200\321\203\320\272\321\203\320\262\320\260\321\202\320\270\320\264\320\260\320\264\320\260\320\260"
+  "\321\202\320\270\320\275\320\270\321\201\321\202\320\260\321\202\320\270\320\270 \320\277\320\276\320\264\320\260"
+  "\321\207\320\270\320\265\321\202\320\265 \321\207\320\260\321\201\321\202 \320\276\321\202\320\276\321\202\320\260"
+  "\321\202\320\260\320\275\321\214\321\217\321\202\320\265 \320\276\321\211\320\265 \320\276\321\211\320\265\327\225"
+  "\327\241\327\230\327\230\327\225\327\221\327\250\327\231\327\231\327\225\327\224 \327\240\327\223\327\227\327\252"
+  "\327\224\327\244\327\225\327\252\327\222\327\225\327\221\327\224\327\252\327\222\327\225\327\221\327\224\327\252"
+  "\327\252\327\222\327\225\327\221\327\224\327\250\327\225\327\252\327\222\327\225\327\221\327\224\327\252\327\222"
+  "\327\225\327\221\327\224:\327\240\327\225\327\251\327\220\327\223\327\251\327\225\327\252\327\252\327\227\327\221"
+  "\327\250\327\225\327\223\327\237\252\330\271\330\257\331\212\331\204\205\331\210\330\271\330\257\331\204\330\247"
+  "\330\256\330\250\330\247\330\261\330\255\330\257\331\212\330\253\330\247\330\257\331\207 \330\247\330\262 \331\205"
+  "\330\267\330\247\331\204\330\250\330\271\331\212 \330\247\331\212\330\266\330\247\331\206\331\212\331\206\330\257"
+  "\330\250\330\271\330\247\330\241\331\204\331\212\330\250\331\202\330\252\330\261\330\251:\331\210\331\205\331\210"
+  "\331\204 \331\205\330\261\331\201\331\210\330\266\330\247\331\212\331\205\330\261\330\252\330\250\330\267\330\257"
+  "\331\207\331\212\330\257\331\205\330\247\331\207\215\340\244\260\340\245\210\340\244\262\250\340\245\207 \340\244"
+  "\225\340\244\276 \340\244\270\340\244\256\340\244\257\207\340\244\202:\215\340\256\244\340\256\277\340\256\260\340"
+  "\256\277\340\256\225\340\257\210\340\256\257\340\256\276\340\256\263\340\256\260\340\257\215\204\340\270\247\340"
+  "\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200\340"
+  "\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241\211\340\270\262\340"
+  "\270\252\340\270\271\340\271\210\340\270\243\340\270\260\340\270\232\340\270\232\201\265\201\265\231\346\227\240"
+  "\345\205\263\221\346\227\240\345\205\263\256\350\250\230\344\272\213\251\343\203\263\343\202\255\343\203\263\343"
+  "\202\260\241\346\201\257\200\344\273\213\241\344\273\213\266\351\227\264\202\351\226\223\225\350\253\226\204\350"
+  "\256\272\221\254\346\226\207\344\275\234\350\200\205\266\350\227\217\266\351\227\264\202\351\226\223\203\345\223"
+  "\241\250\347\232\204\350\257\204\350\256\272\266\351\227\264\202\351\203\250\266\351\203\250\220\344\276\233:\245"
+  "\346\272\220:\227\350\255\211\214\350\257\201\261\350\256\200\205\350\257\273\276\347\232\204\347\266\262\351\240"
+  "\201\245\347\234\213\347\232\204\351\241\265\351\235\242\231\350\250\200\240\351\224\231\225\350\253\226\204\350"
+  "\256\272\202\351\226\223\207\347\255\276\231\347\261\244\255\233\251\263\344\272\216\205\345\256\271\261\345\260"
+  "\216\270\351\227\234\346\226\260\350\201\236\202\351\226\223\210\346\201\257\230\344\272\213\204\350\256\272\204"
+  "\350\256\257\272\344\273\230\350\264\271\345\206\205\345\256\271\205\344\273\243\350\241\250\344\275\234\350\200"
+  "\205\254\241\254\241\254\241\222\350\241\214\245\347\234\213\346\233\264\345\244\232\250\350\215\220\260\351\227"
+  "\273\250\350\215\220\207\347\255\276\231\347\261\244\260\346\230\216\245\346\234\237\202\351\226\223\274\202\351"
+  "\226\223\225\350\253\226\264\351\237\277\245\351\201\223\250\350\215\220\207\347\255\276\204\350\256\272\204\350"
+  "\256\257\276\346\216\245\205\350\257\273\247\345\256\271\261\345\260\216\250\350\226\246\231\347\261\244\243\347"
+  "\265\220\261\350\256\200\202\351\226\261\242\351\230\205\257\343\201\223\343\201\241\343\202\211\221\344\273\254"
+  "\271\345\274\217\221\345\200\221\271\345\274\217\203\345\275\222\251\343\201\257\212\346\211\200\346\234\211\253"
+  "\343\201\244\343\201\204\343\201\246\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203\253\214\350\246"
+  "\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223\222\350\201\236\343\201\217\253\346"
+  "\213\222\347\273\235\207\344\272\216\351\242\221\347\271\201\227\350\241\250\272\252\345\205\266\344\273\226\345"
+  "\252\222\344\275\223\267\346\263\250\346\230\216\231\343\202\213\350\250\230\344\272\213\264\345\244\232\2600\245"
+  "\221\254\346\226\207\344\275\234\350\200\205\254\241\250\346\226\207\237\346\226\207\222\350\241\214\264\345\244"
+  "\232\2170\2000\345\210\206\351\222\237\276\344\270\215\345\210\260\252\346\211\276\345\210\260\270\260\354\202\254"
+  "\211\264\354\212\244\244\354\233\214\353\223\234\234\352\267\270\240\354\262\255\204 \353\210\214\353\237\254\215"
+  "\224\353\263\264\352\270\260\240\234\353\263\264\221\354\204\261:\234\353\263\264\214\352\260\234\230\354\262\251"
+  "\230\353\213\244\353\245\270\352\270\260\354\202\254\254\352\270\260\264\352\270\260\260\352\270\260\221\354\204"
+  "\261\204\354\262\264\353\263\264\352\270\260\240\204\354\236\254\260\355\217\254\265\354\240\234\234\352\263\265"
+  "=\234\354\262\230:\220\354\235\230\353\213\244\353\245\270\352\270\260\354\202\254\214\352\260\234\220\353\214\200"
+  "\355\225\230\354\227\254\263\264\353\251\264\303\274resituraauerideiteledenadl\303\244sninggoelectureead\321\202"
+  "\320\265\320\275\320\270\321\217per leggereraak i\303\247inneuuthorloggereporterriterdtautorngafikanolakerteldu"
+  "ngenachrichtenhemeneartiklerartiklerdu blog robotumanyontinues below\303\251serv\303\251 aux abonn\303\251sbyon"
+  "nexesi\303\251similaireseecomandatimilareorrelatii\303\271lettiecentiimilierkaitanerkaitonnfortsetterunderannon"
+  "sen\303\244tkubp\303\244rastreklaaminie istniejepowi\304\205zaneon\305\221lollaboration de\303\251dactionkinizz"
+  "rtikelteartikelsee\303\240ivi\341\272\277taimult\231irya questo articolono elto ilepremsaeprensaepoisdapublicid"
+  "adeleyendoendoeadinglicyeferencesstillingert\303\244llningarccepteren privacidadeustimmencount accountda foto::"
+  "k\305\274e\305\274an\303\247amentoascimentoublica\303\247\303\243oascitaubblicazionescitaaissanceortielelenenok"
+  "ukun\303\251\304\215l\303\241nkyjemeuronas\305\202k f\303\266rbjudes forbudtopularesngellendiarihisteart\303\255"
+  "culoanoticiaoticiaocomo to subscribersrticlestoriess\253r onm onnurors:r:e\303\245p\303\245\303\245ticiasivipun"
+  "deditamaang anda cariaaa'tz-vous\303\247ekebilirarticlert\303\255culofel h\303\255rlevel\303\274nkreelezihloben"
+  "eakamuvaiaaeredm\303\251nye eredm\303\251nyekasis\303\244\303\244nesedeiembaca\263n\304\227rari\303\251srenform"
+  "\304\201cijamy\303\266skarangratberitau v\304\223stulesaommenteplyuchehrzumthemartiklerakerren\253ren\303\251sa"
+  "mb\303\251omminrticoleespredandenitonderwerplsde::a cookies\255 cookies spotkanies\305\276iniostraipsniaiestaca"
+  "das\303\241sle\303\255daselacionadasimilaresrelacionadaaolet\303\255nanal de youtube:sitzunglogaasomentardgovor"
+  "t be foundot be foundetarticlearticlellianceyredit:na\215lanakomentarekkartikelenartiklarartikleraberler aktual"
+  "iz\303\241ciainteressartinteressartiiacertiointeressartivestioviceekstoviudie\304\215taniee sa na odberomentare"
+  "rendez-vous r\303\251unioneventoperon datet\251\201tes foto:n\303\251\245tesivolgen viaptorieste\203ris skiltis"
+  "usa\227ntoseteseojamerticletoropicideoeartiklar errorandpermissionsermissionsrea este interzis\304\203f\303\266"
+  "r della ricerca\201szi\305\206aselegramhatsapptill cookiesinenkommentarnenkommentarsieeinenkommentarmumsums tip"
+  "our tips\253kokousnoaugiauaip patdaugiauaugiauomentarusaberoplantinsete puede interesareeepuedea\320\272\320\260"
+  "\320\275\320\260\320\273h\341\272\245taikkek\303\255rekowtoriesnie\305\202a kwanzae del deinutesagoutisetldi si"
+  "curezzai\303\263n de seguridad\247\303\243o de seguran\303\247artikelsuustoriespostsopt\303\251astachrichtenwsx"
+  "press permissionritten permissiongalokhuk\305\274e\305\274oment\303\241\305\231e\303\255ceetarticlearticleutore"
+  "daktionenblog\341\272\241n\304\221\341\273\215c\341\273\247ab\341\272\241n\303\241leak\303\251\303\255ceiacpr\303"
+  "\241vy\215l\303\241nky\303\252m\341\272\277p\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267\317\203"
+  "\317\201\316\265\316\270\316\267\316\272\316\265\317\200\316\271\317\204\317\201\316\265\317\200\316\265\317\204"
+  "\316\261\316\271 \316\267 \317\200\317\201\316\277\317\203\316\262\316\261\317\203\316\267\317\206\317\211\317\204"
+  "\316\277\316\263\317\201\316\261\317\206\316\271\316\261\317\203:\201\316\277\316\274\316\267\316\261\317\201\317"
+  "\207\316\265\316\271\316\277\317\205:\226\321\202\320\270\320\272\320\260\320\276 \321\202\320\265\320\274\320\270"
+  "\276\321\202\320\265\320\274\320\270\265 \320\267\320\260 \321\207\320\265\321\202\320\265\320\275\320\265\320\276"
+  "\320\262\320\276\321\201\321\202\320\270\321\200\320\260\320\262\320\260 \320\267\320\260\321\211\320\270\321\211"
+  "\320\265\320\275\321\213\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\320\260\321\202\320\260\270\321"
+  "\202\320\270\213\321\202\321\214\224\321\201\321\202\321\200\321\203\320\271\321\202\320\265\321\201\321\214\203"
+  "\232\320\265\320\275\320\276\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214\320\275\320\276"
+  "\321\201\321\202\321\214\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\321\226\321\201\321\202\321"
+  "\214\260\320\260\320\262\320\275\321\203\321\216\320\273\320\276\320\262\320\275\321\203\231\320\260\272\320\276"
+  "\320\274\320\265\320\275\321\202\320\260\321\200\320\260\224\320\272\320\276\320\274\320\265\320\275\321\202\320"
+  "\260\321\200\321\226\320\262\320\276\320\262\320\270\320\275\320\270\320\276 \321\202\320\265\320\274\320\260\321"
+  "\202\320\260\200\320\270\321\202\320\265\320\273\320\275\320\276\321\201\321\202\265\320\264\320\260\321\230\321"
+  "\202\320\265 \320\270\217\320\264\210\320\260\320\262\320\260\321\232\320\260 \320\272\320\276\320\273\320\260\321"
+  "\207\320\270\321\233\320\260\270\321\210\320\265\320\275\213\320\264\321\203\321\211\320\260\321\217\205\320\276"
+  "\320\264\320\275\320\276\320\270\320\272\320\276\321\200\320\270\321\201\321\202\320\260\320\275\320\275\321\226"
+  " \320\274\320\260\321\202\320\265\321\200\321\226\320\260\320\273\321\226\320\262\321\201\320\277\320\276\320\273"
+  "\321\214\320\267\320\276\320\262\320\260\320\275\320\270\320\270 \320\274\320\260\321\202\320\265\321\200\320\270"
+  "\320\260\320\273\320\276\320\262\320\276\320\277\320\270\321\200\320\276\320\262\320\260\320\275\320\270\320\270"
+  "\320\265\321\200\320\265\320\277\320\265\321\207\320\260\321\202\320\272\320\265\270\321\206\320\260\226\321\206"
+  "\320\260\270\321\200\320\276\320\262\320\260\321\202\321\214\321\201\321\201\321\213\320\273\320\272\321\203\226"
+  "\321\216\320\262\320\260\321\202\320\270\320\277\320\276\321\201\320\270\320\273\320\260\320\275\320\275\321\217"
+  "\203\320\260\321\200\320\270\253\327\231\327\242\327\240\327\231\327\231\327\237 \327\220\327\225\327\252\327\232"
+  "\327\236\327\221\327\225\327\247\327\251\224\224\327\236\327\231\327\251\327\231\252:\252\327\222\327\225\327\221"
+  "\327\224\327\236\327\242\327\250\327\233\327\252\231\327\235\327\240\327\225\327\241\327\244\327\231\327\235\252"
+  ":\327\220\327\227\327\250\327\231\327\240\327\225\327\235\327\225\327\223\327\235\327\225\327\223\220\327\252\327"
+  "\224\327\233\327\252\327\221\327\224\247\331\204\331\202\330\261\330\247\330\241\247\331\203\332\257\330\260\330"
+  "\247\330\261\331\212\261\331\212\330\261\202\331\202 \330\247\331\204\330\247\331\205\331\206\331\212\257\330\261"
+  ":\210\330\261:\330\247\331\204\331\212 \331\202\331\206\330\247\330\252\331\206\330\247\247\331\204\331\212\331"
+  "\206\330\247\330\247\331\204\331\202\330\261\330\247\330\241\330\251\251:\207\250\330\247\331\205\330\247\246\331"
+  "\212\212\247\331\205\331\207\330\247\331\212\330\266\330\247\247\331\212\330\266\330\247\247\331\212 \331\203\331"
+  "\207 \330\250\331\207 \330\257\331\206\330\250\330\247\331\204\257\331\212\331\206\212\247\331\204\331\205\331\202"
+  "\330\247\331\204\207\330\247\207\330\271\331\203\330\263:\251 \330\247\331\204\330\250\330\255\330\253\207 \330"
+  "\254\330\263\330\252\330\254\331\210\330\264\331\206\330\250\331\207\264\331\206\330\250\331\207\340\244\276\340"
+  "\245\215\340\244\244\340\244\254\340\244\260\340\245\207\340\244\202\340\245\207\340\244\226\340\245\207\340\244"
+  "\202\340\244\242\340\245\207\340\244\202\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\245\202"
+  "\340\244\260\340\245\213\340\245\211\340\244\227\340\244\276\340\244\260\340\245\215\340\244\262\340\245\207\340"
+  "\244\267\340\244\243\340\244\257\340\245\213\340\244\247\340\244\277\340\244\244\340\245\215\340\244\267\340\244"
+  "\276\340\244\244\340\245\215\340\244\225\340\244\276\340\244\260\340\244\276\340\244\225\340\244\260\340\245\207"
+  "\340\244\202\340\246\257\340\246\276\340\246\250\340\247\215\340\246\257\340\246\226\340\246\254\340\246\260\340"
+  "\247\207\340\246\237\340\247\207\340\246\257\340\246\276\340\246\250\340\246\256\340\247\215\340\246\252\340\246"
+  "\276\340\246\246\340\246\225\340\247\200\340\246\257\340\246\274\340\246\276\340\246\207\340\246\234\340\246\262"
+  "\340\247\207\340\246\237\340\246\276\340\246\260\340\247\215\340\246\236\340\246\276\340\246\252\340\246\250\340"
+  "\247\215\340\246\262\340\247\207\340\246\267\340\246\243\340\246\225\340\246\225\340\246\252\340\246\277\340\246"
+  "\225\340\246\260\340\247\201\340\246\250\340\247\207\340\246\233\340\247\207\340\246\250\340\247\215\340\246\260"
+  "\340\246\254\340\246\276\340\246\260\340\247\201\340\246\250\340\246\276\340\246\246\340\246\246\340\246\276\340"
+  "\246\244\340\246\276\340\246\225\340\247\215\340\246\267\340\246\243\340\246\225\340\246\260\340\247\201\340\246"
+  "\250\340\246\254\340\246\276\340\246\246\340\246\277\340\246\225\340\246\250 \340\246\207\340\246\250\340\247\215"
+  "\340\246\267\340\246\276\340\247\216\340\246\225\340\246\276\340\246\260\340\247\215\340\246\232 \340\246\260\340"
+  "\247\207\340\246\234\340\246\276\340\246\262\340\247\215\340\246\237\340\256\225\340\256\262\340\257\215 \340\256"
+  "\256\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237"
+  "\340\257\215\340\256\237\340\256\244\340\257\201\340\256\256\340\257\210\340\256\232\340\257\215\340\256\232\340"
+  "\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\232\340\256"
+  "\277\340\256\257\340\256\276\340\256\225 \340\256\252\340\257\201\340\256\244\340\257\201\340\256\252\340\257\215"
+  "\340\256\252\340\256\277\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340"
+  "\257\215\340\256\237\340\256\244\340\257\201\340\256\277\340\256\232\340\257\215\340\256\232\340\257\212\340\256"
+  "\261\340\257\215\340\256\225\340\256\263\340\257\215\340\257\201\340\256\232\340\257\207\340\256\260\340\257\215"
+  "\340\257\215\340\256\237\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\257\215\340\257\210\340"
+  "\256\252\340\257\215\340\256\252\340\256\276\340\256\257\340\257\215\340\256\265\340\257\201\340\257\215\340\256"
+  "\260\340\256\265\340\256\260\340\256\277\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277"
+  "\340\256\225\340\256\263\340\257\215\340\257\210 404\340\257\210\340\256\252\340\257\215\340\256\252\340\256\237"
+  "\340\256\256\340\257\215:\340\256\261\340\257\215\340\256\252\340\256\225\340\257\215\340\256\225\340\256\256\340"
+  "\257\215\340\257\215\340\256\244\340\257\210\340\256\257\340\256\244\340\257\201\340\257\201 \340\256\232\340\257"
+  "\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\257\340\257\210\340\256\257\340\257\201\340\256\256"
+  "\340\257\215 \340\256\252\340\256\237\340\256\277\340\256\225\340\257\215\340\256\225\340\256\260\340\257\215\340"
+  "\256\232\340\256\251\340\256\256\340\257\215\340\256\256\340\257\215\340\256\252\340\256\260\340\256\256\340\257"
+  "\215\340\271\200\340\270\241\340\270\231\340\270\225\340\271\214\340\270\261\340\270\241\340\270\231\340\271\214"
+  "\340\270\201\340\270\265\340\271\211\340\270\255\340\270\262\340\270\210\340\270\252\340\270\231\340\271\203\340"
+  "\270\210\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270"
+  "\243\340\270\264\340\271\200\340\270\204\340\270\243\340\270\262\340\270\260\340\270\253\340\271\214\340\270\247"
+  "\340\270\261\340\270\225\340\270\264\340\270\234\340\270\271\340\271\211\340\271\200\340\270\202\340\270\265\340"
+  "\270\242\340\270\231\340\270\232\340\270\233\340\270\243\340\270\270\340\270\207\340\270\245\340\271\210\340\270"
+  "\262\340\270\252\340\270\270\340\270\224\340\270\210\340\270\264\340\270\201\340\270\262\340\270\242\340\270\231"
+  "\340\270\240\340\270\262\340\270\204\340\270\241\340\270\261\340\270\252\340\270\232\340\270\224\340\270\265\340"
+  "\270\267\340\271\210\340\270\255\340\271\200\340\270\202\340\271\211\340\270\262\340\271\203\340\270\212\340\271"
+  "\211\340\270\260\340\271\200\340\270\232\340\270\265\340\270\242\340\270\231\340\270\204\340\270\262\340\270\243"
+  "\340\271\200\340\270\224\340\270\225\340\271\200\340\270\224\340\270\225\341\203\230\341\203\241\341\203\230\341"
+  "\203\230\341\203\241\341\203\230\341\203\241\341\203\230\346\234\237\351\227\264\346\234\237\351\227\264\347\253"
+  "\240\351\227\273\347\253\240\350\201\236\347\253\240\351\227\264\347\253\240\347\253\240\351\227\273\350\256\272"
+  "\351\242\230\350\241\214\350\226\246\347\253\240\350\201\236\347\253\240\351\227\273\347\253\240\350\201\236\343"
+  "\203\274\343\203\257\343\203\274\343\203\211\343\203\263\343\203\206\343\203\263\343\203\204\343\202\260\343\203"
+  "\224\343\203\203\343\202\257\343\202\271\343\203\245\343\203\274\343\202\271\343\203\263\343\202\257\353\202\250"
+  "\352\262\250\354\243\274\354\204\270\354\232\224\354\227\206\354\212\265\353\213\210\353\213\244\260\355\217\254"
+  "\265\354\240\234\234\352\263\265=\303\247\303\265esazionim\255oepartnerikkekorrelati\251centsentesacionadoslend"
+  "i grup telegramararubisschlussiphephabhukuelegramhatsapp\231imail a linkn this articleorcorreouestoarticoloento"
+  "no encontradoxclusivoparasuscriptoreselacionadorelacionadosnon trovatoiservatoagliabbonatin\303\243o encontrado"
+  "xclusivoparaassinantes leggereleginteggere\303\263sapublicidadeendoeadingd byentalunn\303\266sterabererita terk"
+  "inierasengutipntukandahe appy independentngrticletorystrenoacimientoublicaci\303\263nerer de::kayna\304\237i:p\303"
+  "\245p\303\245earianlusuranaie:on:d byioon:a:nes de\263n:nal purposes onlya sui cookieous\303\240lanewsletteryet"
+  "hubynguchaneliiewsletterelegramhatsapp\203ut\304\215ije\304\215ida\241ibgebeninterlassenchreibenerfassen\276ini"
+  "asklaidaim\303\251di\303\241m\303\251diaodkaz\245odkazminketinketise\201szi\305\206asoverksisteerieitudment\303"
+  "\251ssult\303\251sn\303\244m\303\244aaaommissiononey\303\251n\251ook interessantindjedit il\303\263wnie\305\274"
+  "zainteresowa\304\207ainteresowa\304\207wetustetemazrtyku\305\202yiadomo\305\233cise naeaterminrtikels niet toeg"
+  "estaanan artikelennot exist't existre looking forequestedaaunumiem\255aktualizace\215l\303\241nkystijestiudie\304"
+  "\215\241enojemoena\304\215\305\241erticleagemonomasiventoncontroi\305\241eporbya::ditorialull slejanporyo comme"
+  "ntjabruker digegnit\304\227sisstenteragenneh\303\245llrtiklerakerorrectionypoto this entry throughovir voor for"
+  "de la rechercheeternatederrticleosttoryikke funnet ikke fundetes ikkees ikkekuulertyku\305\202aberleribyontentt"
+  "ories:a nena\305\241laows onlyoaenninketnminketenrios\241riosrtikeleitr\303\244gehemenijeenkomstergaderingnzust"
+  "immunghannelanalimizhannelrmission is prohibitedior written permissionyazinwanyj si\304\231\215l\303\241nokomen"
+  "t\303\241reiacsolumentssirtikeleitr\303\244gehemenaberlerertualizaci\303\263nualiza\303\247\303\243oo\305\241ji"
+  "ac\217alejzdj\304\231cia:\316\271\317\203\320\274\320\265\320\275\321\202\320\275\321\214\321\217\320\270\320\272"
+  "\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\272\320\276\320\274\320\265\320\275\321\202\320\260"
+  "\321\200\320\275\321\214\321\217\320\270\321\201\321\202\321\200\320\270\321\200\321\203\320\271\321\202\320\265"
+  "\321\201\321\214\320\270\320\276\321\211\320\265\320\275\321\214\321\217\320\262\321\213\320\265\321\201\320\273"
+  "\320\276\320\262\320\260\321\202\320\260\320\275\321\226\321\210\320\265\320\270\320\272\320\276\320\274\320\265"
+  "\320\275\321\202\320\260\321\200\320\276\320\271\320\272\320\270 \320\275\320\260 \320\261\320\270\321\201\320\272"
+  "\320\262\320\270\321\202\320\272\320\270\321\202\320\265\320\262\321\200\320\270\320\265\320\262\320\265\321\201"
+  "\321\202\320\270\320\270\321\202\320\265\320\275\320\260\321\201\320\261\320\275\320\265\320\265\321\207\320\260"
+  "\321\202\320\262\320\260\320\275\320\265\321\202\320\276 \320\265 \320\267\320\260\320\261\321\200\320\260\320\275"
+  "\320\265\320\275\320\276\320\275\321\214\321\217\320\272:\320\272:\320\275\321\214\321\217\270\320\267 \320\260"
+  "\321\200\321\205\320\270\320\262\320\260:\226\320\273\321\216\321\201\321\202\321\200\320\260\321\202\320\270\320"
+  "\262\320\275\320\265:\320\275\321\214\321\217\321\200\321\202\321\212\320\272\321\202\320\265 \321\230\320\276\321"
+  "\210\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320\270\320\276\320\262\320\270\320\275\320\270\327"
+  "\220\327\224\327\221\327\225\327\222\327\235\327\231\327\235\327\221\327\225\327\252\327\231\327\235:\327\235\327"
+  "\225\327\223\330\257\330\247\203\330\260\331\204\331\203\330\271\331\204\331\212\331\202\330\247\331\205\330\261"
+  "\330\261\330\247\331\212\331\203\247\330\265\331\204\331\212\330\247\330\252\330\250\330\244\331\204\331\201\203"
+  "\330\247\330\261\330\250\330\261\330\247\331\206\340\244\255\340\245\200 \340\244\252\340\244\242\340\245\207\340"
+  "\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\245\215\340\244\270\340\244\207\340"
+  "\244\250\244\277\340\244\250\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\246\252\340\246\241\340"
+  "\246\274\340\247\201\340\246\250\246\260 \340\246\211\340\247\216\340\246\270:\256\225\340\257\215\340\256\225\340"
+  "\256\277\340\256\264\340\256\256\340\257\210:\201\231\343\202\213\273\273\344\275\225\346\212\225\350\263\207\212"
+  "\225\350\263\207\345\273\272\350\255\260\271\237\346\203\263\347\234\213\277\230\346\203\263\347\234\213\202\204"
+  "\346\203\263\347\234\213\276\256\344\277\241\273\254\200\221\203\227\343\203\255\343\203\225\343\202\243\343\203"
+  "\274\343\203\253\271\237\345\226\234\346\255\241\204\237\345\205\264\350\266\243\347\232\204\226\207\241\265\266"
+  "\262\351\240\201\257\245\351\241\265\201\236\227\273\201\236\227\273\206\231\243\275\216\237\344\275\234\350\200"
+  "\205\274\257\233\206\206\214\352\260\234\225\230\354\204\270\354\232\224\270\260\354\202\254\211\264\354\212\244"
+  "\211\264\354\212\244\235\270\352\270\260\352\270\260\354\202\254\245\274\352\263\265\354\234\240\355\225\251\353"
+  "\213\210\353\213\244\227\220\353\214\200\355\225\264\354\226\264\353\226\273\352\262\214\354\203\235\352\260\201"
+  "\355\225\230\354\213\234\353\202\230\354\232\224\352\270\210\354\247\200\245\274 \352\270\210\354\247\200\354\271"
+  "\264\354\271\264\354\230\244\355\206\241stijdenrtikeleni\303\263ommissionartner\241nogs\303\245u\247lariommand\303"
+  "\251sacionatsaruemre\203-teunyaitni:feh\303\241ci\303\252nquan\341\273\233ii\303\252nquanare onbscribe90\251oku"
+  "ihnenauchrticolulauthoreporterientesacionadasentsacionadeset duidentnde dedit von de:ilindungierpeliharaeliratk"
+  "oz\303\241shodi:\303\263ni\303\263elrafacebooknotsiaalmeediasopoledesenurtikelnuchazuierehreiterartesutututafut"
+  "aji\303\274beremstijestipr\303\241vy\215l\303\241nkybonnierenestellen yete\303\251\304\215l\303\241nky:not be f"
+  "ound't be foundbyes de by byaudie\304\215\241eiu reproducci\303\263no\305\241i\305\241edae alebo \305\241\303\255"
+  "renie\251amispon\303\255velxistentecial:ler inhaltnn seitsstenteragertikleryhederer\304\203utareentruskanjaaies"
+  "ieser:sobrerakstiakstiaippatailo mogo\304\215eogo\304\215e najti postoji nepodarilo nepoda\305\231iloyor public"
+  "ationowujeth\303\250meridr\305\276anaadr\305\276ana\215l\303\241nkyalasanrom your own sitearzustimmungrtikelkro"
+  "h\341\272\245tnoanewsletterrafie:eblogauteuroiaberlerarjie\305\276iacay\303\254nhlu\341\272\255n\341\273\231tb\303"
+  "\254nhlu\341\272\255ns\227\316\263\316\275\317\211\316\274\316\267\317\203\263\317\201\316\261\317\206\316\277\317"
+  "\203\270\316\265\316\271\317\204\316\265\203\316\267\202\320\270\320\272\320\260\260\276\321\211\320\265\201\321"
+  "\212\321\211\320\276\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\321\203\321\207\321\202\320\265\320"
+  "\275\320\270\321\217\213\320\265\320\275\320\276\320\262\320\276\321\201\321\202\320\270\320\260\321\200\320\276"
+  "\320\264\320\266\320\265\320\275\320\275\321\217\320\261\321\200\320\260\321\211\320\265\320\275\320\270\321\217"
+  "\265\320\275\221\320\275\260\217\260\321\200\200\320\260\226\320\272\320\276\320\262\320\260\320\275\320\276\214"
+  "\321\202\320\265\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\276\320"
+  "\264\226\321\200\320\272\320\260 \320\261\320\265\320\267\320\277\320\265\320\272\320\270\226\320\273\320\276\320"
+  "\272\260\321\200\320\275\320\276\260\320\275\203\320\277 \320\276\320\264\320\261\320\270\321\230\320\265\320\275"
+  "\207\320\270\321\202\320\260\320\265\320\274\320\276\320\265\271\202\321\214\201\321\202\320\260\321\202\321\202"
+  "\321\226\270\253\253\252\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\251\327\225\327\237\327"
+  "\231\327\242\327\231\327\251\327\231\327\231\327\251\327\231\327\231\327\234\327\236\327\242\327\250\327\233\327"
+  "\252\327\247\327\251\327\225\327\250\327\225\327\252\327\224\327\220\327\252\327\250\327\235\327\225\327\223\327"
+  "\246\327\231\327\234\327\225\327\235:\234\327\233\327\252\327\221\327\224\205\330\267\331\204\330\250\257\331\212"
+  "\330\257\332\257\330\247\331\207\206\330\270\330\261\247\331\204\330\247\331\206\201\331\212\247\330\252\250\330"
+  "\256\331\210\330\247\331\206\331\212\330\257\247\247\331\204\331\206\330\264\330\261\330\256\330\263\330\252\330"
+  "\247\331\201\330\252 \331\206\330\264\330\257\331\212\330\257\330\247 \331\206\330\264\330\257\257\331\204\330\247"
+  "\331\204\331\212\330\251\251\331\205\330\261\330\252\330\250\330\267\257\331\212\332\257\330\261\251\203\330\247"
+  "\330\261\330\250\330\261\330\247\331\206\252\340\245\203\340\244\267\340\245\215\340\244\240\252\340\257\215\340"
+  "\256\252\340\257\201\277\340\256\257\340\256\277\340\256\237\340\256\252\340\257\215\340\256\252\340\256\237\340"
+  "\257\215\340\256\237\340\256\244\340\257\201\252\340\270\267\340\271\210\340\270\255\340\270\202\340\271\210\340"
+  "\270\262\340\270\247\202\340\270\224\340\270\242\200\340\270\252\340\270\262\340\270\243\340\271\214\256\350\250"
+  "\230\344\272\213\343\202\202\213\343\202\213\255\343\202\200\270\346\210\273\343\202\213\210\343\203\203\343\203"
+  "\227\343\201\270\271\215\203\345\226\234\346\255\241\201\351\235\242\265\351\235\242\242\241\214\261\260\353\266"
+  "\200\260\250\353\213\250\270\260\234\274\353\251\264aop\240vorbehalten voorbehoudenerminatukacks\303\245gs\303\245"
+  "ntemandateyaitnimonm\251s\341\273\247ab\341\272\241nobrestanot\303\255ciaacebookwitterhatsappacebookwitterhatsa"
+  "ppe\203de devonieuwsteinenkommentaretzteinenkommentarkern fotografia: foto: foto:lelobenekupokeawaataeschlossen"
+  "nd pings\303\255rektiommissionmallopiedublished, broadcastnleweiterlesenak\303\251zaj\303\255matromovicegnupfar"
+  "entesacionadastisponibilerovatarracebookwitterhatsappacebookhatsapp byo\305\241isena\303\245esaanaodber\203bele"
+  "ido\305\241i\305\241e\303\263wnie\305\274k\305\274e\305\274\255 nebo \305\241\303\255\305\231en\303\255gzistuoj"
+  "aastasisponibleseodb\304\233rupara voc\303\252aravoc\303\252readingoreadingtoriesideosgratisntukandaes b\303\272"
+  "squedaaralla ricerca ricercaouraoureceiveaugiauaip patnastniejeosta\305\202a znalezionaxistujeal nostre\303\251"
+  "gonsafacebookuapatikanaupatikanaoedania\276adaniatenscias\255ciash\341\272\255n b\341\272\243n tin\200\316\265\317"
+  "\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\316\272\316\277\316\274\316\261\317\200\316"
+  "\271\317\203\316\267\317\203\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\316"
+  "\261\317\203\317\207\316\277\316\273\316\271\316\261\316\267\320\272\320\260\321\217 \320\272\320\276\320\273\320"
+  "\276\320\275\320\272\320\260\320\260:\320\275\321\214\321\217\320\275\321\214\321\217\276\321\211\320\265\201\321"
+  "\212\321\211\320\276\320\265\320\276\320\262\320\270\320\275\320\270\320\260 \321\201\321\202\321\200\320\260\320"
+  "\275\320\270\321\206\320\260\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\265\320\276\320"
+  "\277\321\203\320\273\321\217\321\200\320\275\320\276\320\265\320\265 \320\275\320\270\320\265\321\202\321\214 \321"
+  "\202\320\260\320\272\320\266\320\265:\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320\270\320\276\320"
+  "\262\320\270\320\275\320\270\327\227\327\250\327\225\327\240\327\225\327\252\327\225\327\221\327\224\327\225\327"
+  "\236\327\225\327\252\327\225\327\236\327\234\327\246\327\225\327\252\327\225\327\241\327\244\327\225\327\252\327"
+  "\251\327\225\327\250\327\225\327\252\327\252\260\330\247\330\252 \330\265\331\204\330\251\205\330\261\330\252\330"
+  "\250\330\267\330\256\330\261\331\212\331\212\332\257\330\261\330\247\330\252\330\265\331\204\330\251\256\330\250"
+  "\330\261\205\330\267\331\204\330\250\331\205\330\262\331\212\330\257\330\266\330\247\331\204\331\212\330\257\331"
+  "\212\331\201\330\252\330\247\330\255\331\212\330\251\331\212\330\264\331\206\331\207\330\247\330\257\331\212\271"
+  "\330\247\330\257\330\251 \330\247\331\204\331\206\330\264\330\261\204\331\206\330\263\330\256\340\245\202\340\244"
+  "\254\340\244\260\340\245\202\340\244\254\340\244\260\340\244\262\340\244\277\340\244\217\340\244\257\340\244\271"
+  "\340\244\255\340\245\200\340\244\252\340\244\270\340\244\202\340\244\246\340\244\206\340\244\270\340\244\225\340"
+  "\244\244\340\244\276\340\244\271\340\245\210\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\244"
+  "\276\340\244\266\340\244\277\340\244\244\340\245\207\340\244\266 \340\244\250\340\244\277\340\244\267\340\245\207"
+  "\340\244\247\340\244\225\340\244\276: \340\244\260\340\244\277\340\244\234\340\244\262\340\245\215\340\244\237\340"
+  "\244\276\340\244\247\340\244\277\340\244\225\340\244\276\340\244\260 \340\244\270\340\245\201\340\244\260\340\244"
+  "\225\340\245\215\340\244\267\340\244\277\340\244\244\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260"
+  "\340\246\276\340\246\246:\340\246\244\340\246\277 \340\246\233\340\246\276\340\246\241\340\246\274\340\246\276\340"
+  "\246\250\340\247\215\340\246\247\340\246\276\340\246\250\340\247\207\340\246\260 \340\246\253\340\246\262\340\246"
+  "\276\340\246\253\340\246\262\340\246\254\340\246\260\340\247\207\340\246\226\340\247\201\340\246\250\340\246\241"
+  "\340\246\274\340\247\201\340\246\250\340\246\232\340\246\277\340\246\244\340\247\215\340\246\260:\340\246\277\340"
+  "\246\244\340\246\226\340\246\254\340\246\260\340\246\276\340\246\266\340\247\215\340\246\233\340\246\246\340\247"
+  "\207\340\246\266\340\246\276\340\246\247\340\246\277\340\246\225\340\246\276\340\246\260 \340\246\250\340\247\207"
+  "\340\246\207\340\246\277\340\246\250\340\246\257\340\247\213\340\246\227:\340\246\244\340\246\277\340\256\231\340"
+  "\257\215\340\256\225\340\256\256\340\257\215\340\256\232\340\257\206\340\256\262\340\257\215\340\256\262\340\270"
+  "\262\340\270\201:\340\270\243\340\270\260\340\270\201\340\270\255\340\270\232:\340\270\261\340\270\231\340\270\227"
+  "\340\270\243\340\271\214\340\270\270\340\270\201\340\270\243\340\271\214\340\270\265\340\270\204\340\270\247\340"
+  "\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\343\203"
+  "\245\343\203\274\343\202\271\343\203\274\343\202\270\350\246\213\343\201\244\343\201\213\343\202\212\343\201\276"
+  "\343\201\233\343\202\223\303\274resiauereitturatura\321\202\320\265\320\275\320\270\321\217\321\207\321\202\320"
+  "\265\320\275\320\270\321\217la newsletter\303\240 notre\251von\303\247erikayfaientesacionadosewsletterabonebone"
+  "olun \303\251t\303\251 publi\303\251 initialementcomobreuruthoreporterappusderredaktionerredaktionarufrtikelene"
+  "richtentip emailby: dins de\263:seshoersonaliullautoren\263no\303\263\243ongishacikk\303\255rekvoicusaho\303\254"
+  "m ki\341\272\277minutesagotens commissionompensationartikelv\303\245rtstoryweschikbaarevondenost g\304\203sit\304"
+  "\203utut:iajo\305\241i\305\241ek\305\274e\305\274contradaiste l\303\244sning\304\203ut\304\203riientruomessastr"
+  "aipsniaialezena\241jden\303\241ourayef\303\266rgoagoxpress writtenrior writteno naszego\303\240nh vi\303\252n\240"
+  "i kho\341\272\243n\317\203\316\265\316\273\316\271\316\264\316\261\265\316\275\316\261\317\203\317\207\316\277\316"
+  "\273\316\271\316\277\203\317\207\316\277\316\273\316\271\316\277\316\272\316\277\316\274\316\261\203\317\204\316"
+  "\265\317\201\316\277\316\267\316\263\316\277\317\205\316\274\316\265\316\275\316\267\316\267\316\275 \316\265\316"
+  "\263\316\263\317\201\316\261\317\206\316\267\260\320\265\320\272\321\201\321\202\320\260:\320\276\321\202\320\276"
+  ":\260\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\275\320\276\320\262\320\270\320\275\320\277\321\200"
+  "\320\260\320\262\320\260 \320\267\320\260\320\277\320\260\320\267\320\265\320\275\320\270\272\320\276\320\274\320"
+  "\265\320\275\321\202\320\260\321\200\320\270\226\320\275\320\276\320\262\320\270\320\275\320\270\320\266\320\264"
+  "\320\265\320\275\320\270\321\217\260\321\200\200\320\260\272\320\276\320\274\320\265\320\275\321\202\320\260\321"
+  "\200\265\320\275 \320\277\320\276 \320\277\320\276\320\264\320\277\320\270\321\201\320\272\320\265\320\276\321\202"
+  "\320\272\320\260\320\267\320\260\320\275\212\321\202 \320\265 \320\276\321\202\320\272\320\260\320\267\320\260\320"
+  "\275\201\321\202\320\260\321\202\321\214\320\270\270\321\201\321\202\270\320\264\321\203\320\274\320\270\226\321"
+  "\201\320\273\320\276\320\262\320\260\203\320\262\320\260\321\202\320\270\271\320\273\320\270\320\275\320\272\230"
+  "\320\273\320\270\320\275\320\272\270\320\260\320\273\321\214\320\275\321\213\321\205\321\201\320\265\321\202\321"
+  "\217\321\205\201\320\265\321\202\321\217\321\205\260\321\200\200\320\260\221\320\275\272\320\276\320\274\320\265"
+  "\320\275\321\202\320\260\321\200\231\320\260\320\272\232\320\265\320\262\320\265\321\201\321\202\320\270\226\321"
+  "\217\265\321\200\221\321\200\270\321\217\226\321\217\211\202\320\260 \320\265 \320\270\320\273\321\216\321\201\321"
+  "\202\321\200\320\260\321\202\320\270\320\262\320\275\320\260:\270\320\265\320\264\320\276\263\264\320\260\320\273"
+  "\321\226\264\320\260\320\273\320\265\320\265\202\320\260\320\272\320\266\320\265\253\253\327\234\327\240\327\231"
+  "\327\225\327\226\327\234\327\230\327\250\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\231\327"
+  "\240\327\225 \327\247\327\231\327\231\327\235\327\236\327\221\327\225\327\247\327\251\327\220 \327\240\327\236\327"
+  "\246\327\220\220\327\234\327\231\327\240\327\225\327\233\327\252\327\231\327\221\327\224:\327\241\327\232:\234\327"
+  "\233\327\252\327\221\327\224\247\330\256\330\250\330\247\330\261\205\331\202\330\247\331\204\330\247\330\252\207"
+  "\331\205\331\205\330\262\331\212\330\257\330\266\330\247\205\331\206\330\271\331\204\331\212\271\331\204\331\212"
+  "\252\330\247\331\206\330\261\330\247\330\250\331\206\331\210\331\212\330\263\331\212\330\257\207\330\247\256\330"
+  "\250\330\261\205\331\202\330\247\331\204\247\331\212\330\266\330\247\261 \330\252\331\204\332\257\330\261\330\247"
+  "\331\205\206\330\250\330\247\331\204 \331\203\331\206\331\212\330\257\330\260\330\247\330\252 \330\265\331\204\330"
+  "\251\260\330\247\330\252\330\265\331\204\330\251\205\330\264\330\247\330\250\331\207\330\251\247\331\204\331\203"
+  "\330\247\330\252\330\250\212\257\330\247\331\206\244\234\340\244\271\340\245\200\340\244\202 \340\244\256\340\244"
+  "\277\340\244\262\340\244\276\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340\244\271\340\245\200"
+  "\340\244\202\244\225\340\244\260\340\245\207\340\244\202\340\244\207\340\244\250\244\205\340\244\252\340\244\225"
+  "\340\244\260\340\245\207\340\244\202\340\244\234\340\245\201\340\244\241\340\244\250\340\245\207 \340\244\225\340"
+  "\245\207 \340\244\262\340\244\277\340\244\217\244\234\340\245\201\340\244\241\340\245\207\340\244\202\244\253\340"
+  "\245\211\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207\340\244\202\340\246\254\340\246\260\340\247"
+  "\207\340\246\226\340\247\201\340\246\250\340\246\241\340\246\274\340\247\201\340\246\250\270\227\340\270\265\340"
   "\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270"
-  "\255\340\270\207\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\265\340\271\210\340\271\200"
-  "\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340"
-  "\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\231\340\270\260\340\270\231\340\271\215\340\270"
-  "\262\340\270\224\340\270\242tesofsupport\320\262\320\277\320\276\320\272\320\260\320\275\320\265\321\202\321\200"
-  "\321\202\320\275\320\265\321\200\320\276\320\262\321\202\320\265\320\274\320\265\320\275\320\260\230\320\276\321"
-  "\210\320\260\320\265\320\266\330\271\331\206\330\250\330\261\330\247\331\212\340\244\226\340\244\254\340\244\260"
-  "\340\245\213\340\244\202 \340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\244\250\340\245\215\340\244"
-  "\257\340\245\202\340\244\234\340\246\250\340\247\201\340\246\270\340\246\260\340\246\243 \340\246\225\340\246\260"
-  "\340\247\201\340\246\250\340\246\211\340\246\237\340\246\277\340\246\211\340\246\254 \340\246\232\340\247\215\340"
-  "\246\257\340\246\276\340\246\250\340\247\207\340\246\262\246\225\340\246\260\340\247\201\340\246\250\246\225\340"
-  "\246\260\340\247\201\340\246\250\247\200\340\246\257\340\246\274\340\246\206\340\246\252\340\246\241\340\247\207"
-  "\340\246\237\256\252\340\256\237\340\256\277\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256"
-  "\263\340\257\215\256\257\340\256\276\340\256\263\340\256\260\340\257\215:\340\256\262\340\257\215\340\256\262\340"
-  "\257\210\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215\340\256\225\201\257\274\232\345\223\241\250"
-  "\230\344\272\213\343\201\247\343\201\231\201\231\343\202\213\201\253\347\231\273\351\214\262\231\273\351\214\262"
-  "\201\253\347\231\273\351\214\262\231\273\351\214\262\316\263\316\271\316\261\261\317\201\316\270\317\201\316\261"
-  "\272\207\320\270\321\202\320\260\321\202\320\265\320\273\320\265\320\271\277\321\200\320\265\321\201\321\201\321"
-  "\213\201\320\274\320\270\276\275\320\260\275\320\270\201\320\265\320\270\321\210\320\265\275\320\260\321\200\320"
-  "\276\320\267\321\201\320\270\320\273\320\272\321\203\320\275\320\260 \320\275\320\260\321\210\275\320\260\320\260"
-  " \320\267\320\260\320\277\320\270\321\202\320\276\320\274\320\276\321\210\321\203\320\272\321\203\320\277\321\200"
-  "\320\276\321\207\320\270\321\202\320\260\321\202\321\214\276\320\265\213\320\265\321\201\321\202\320\260\321\202"
-  "\321\214\320\270\267\320\275\320\260\320\271\320\264\320\265\320\275\320\260\226\321\201\320\275\321\203\321\224"
-  "\201\321\203\321\211\320\265\321\201\321\202\320\262\321\203\320\265\321\202\262\203\320\265\320\266\277\340\256"
-  "\251\340\257\215\340\256\244\340\257\212\340\256\237\340\256\260\227\340\270\265\340\271\210\340\271\200\340\270"
-  "\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\201\340\270"
-  "\231\340\270\260\340\270\231\340\271\215\340\270\262\204\316\277\262\317\201\316\265\316\270\316\267\316\272\316"
-  "\265\205\317\200\316\261\317\201\317\207\316\265\316\271\320\262\321\212\320\262\320\260\320\271\320\264\320\265"
-  "\320\275\320\260\320\276\321\201\321\202\320\276\321\230\320\270\327\252\327\232\327\233\327\235\331\205\330\247"
-  "\340\244\260\340\245\207\340\244\202\340\244\277\340\244\226\340\245\207\340\244\202\340\244\252 \340\244\232\340"
-  "\245\210\340\244\250\340\244\262\340\244\252 \340\244\232\340\245\210\340\244\250\340\244\262\340\245\207\340\244"
-  "\226\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\262\340\247\213 \340\246\225\340\246\260\340\247"
-  "\201\340\246\250\207\340\246\270\340\246\254\340\247\201\340\246\225 \340\246\252\340\247\207\340\246\234\340\247"
-  "\207\340\246\260\340\247\201\340\246\250\340\246\277\340\246\226\340\247\201\340\246\250\340\246\256\340\247\202"
-  "\340\246\271\340\246\254\340\246\260\340\246\202\340\246\254\340\246\276\340\246\246\340\256\252\340\257\215\340"
-  "\256\252\340\256\261\340\257\215\340\256\261\340\256\277\340\256\244\340\257\201\340\256\265\340\257\201\340\256"
-  "\256\340\257\215\340\256\207\340\256\262\340\257\215\340\256\262\340\257\210\340\257\206\340\256\260\340\256\277"
-  "\340\256\265\340\256\277\340\256\225\340\257\215\340\256\225\340\257\210\340\256\225\340\256\263\340\257\215\340"
-  "\257\215\340\256\232\340\257\207\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225\340\257\215\340\256"
-  "\252\340\256\244\340\256\277\340\256\265\340\257\201\340\256\232\340\257\206\340\256\257\340\257\215\340\256\225"
-  "\340\256\263\340\257\215\340\257\215\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340"
-  "\256\225\340\256\263\340\257\215\340\257\215\340\256\225\340\257\201\340\257\206\340\256\257\340\257\215\340\256"
-  "\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\276\340\256\260\340\257\215\340\256\244\340\257\215"
-  "\340\256\244\340\257\210\340\256\225\340\256\263\340\257\215tes\261\317\201\316\270\317\201\316\261\265\321\200"
-  "\320\276\320\262\221\321\200\320\276\320\262\320\275\320\260 \320\275\320\260\321\210\320\275\320\260 \320\275\320"
-  "\260\321\210\275\320\260\320\277\321\200\320\276\321\207\320\270\321\202\320\260\321\202\320\270\331\212\330\247"
-  "\331\201\330\252 \331\206\330\264\330\257\330\271\331\204\331\212 \330\247\331\204\330\265\331\201\330\255\330\251"
-  "\340\244\250\340\245\200\340\244\244\340\244\277\244\226\340\244\254\340\244\260\340\245\207\340\244\202\244\225"
-  "\340\245\207\340\244\254\340\244\276\340\244\246\340\244\234\340\244\276\340\244\260\340\245\200\246\226\340\246"
-  "\254\340\246\260\256\252\340\256\261\340\257\215\340\256\261\340\256\277\340\256\276\340\256\232\340\256\277\340"
-  "\256\225\340\257\215\340\256\225\256\252\340\256\277\340\256\251\340\257\215\340\256\244\340\257\212\340\256\237"
-  "\340\256\260\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\257\215\340\256"
-  "\225\340\256\277\340\256\264\340\256\256\340\257\210\340\256\243\340\256\252\340\257\215\340\256\252\340\256\237"
-  "\340\256\265\340\256\277\340\256\262\340\257\215\340\256\262\340\257\210\340\256\237\340\257\210\340\256\225\340"
-  "\257\215\340\256\225\340\256\265\340\256\277\340\256\262\340\257\215\340\256\262\340\257\210\340\256\277\340\256"
-  "\225\340\257\215\340\256\225\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225:\270\202\340\271\210\340"
-  "\270\262\340\270\247\340\270\252\340\270\262\340\270\243\201\256\350\250\230\344\272\213\320\267\320\260\265\320"
-  "\275\221\320\275\340\244\225\340\244\260\340\245\207\340\244\202\277\200\263\340\257\215\215\340\256\225\340\256"
-  "\263\340\257\215\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270"
-  "\241only\316\275\316\261\316\266\316\267\317\204\316\267\317\203\316\267\317\203\316\271\316\261\201\321\212\321"
-  "\211\320\265\321\201\321\202\320\262\321\203\320\262\320\260\257\330\261:\340\257\206\340\256\257\340\257\215\340"
-  "\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\210\340\271\211\340\270\231\340\270\211\340\270"
-  "\232\340\270\261\340\270\232\340\270\267\340\271\210\340\270\231nly\320\275\320\260 \320\275\320\260\320\274\320"
-  "\265\321\200\320\265\320\275\320\260\320\276\320\266\320\265\244\250\340\245\215\340\244\257\340\245\202\340\244"
-  "\234\340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\340\246\250\340\247\200\340\246\244\340\246\277"
-  "\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\246\226\340\246\254\340\246\260\256\225\340\257"
-  "\215 \340\256\225\340\257\212\340\256\263\340\257\215\340\256\225\340\257\210\271\204\340\270\224\340\271\211\340"
-  "\270\227\340\270\265\340\271\210\271\200\340\270\225\340\270\264\340\270\241\212\265\353\213\210\353\213\244\203"
-  "\317\204\316\277\275\320\260\275\320\260\321\210\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\265"
-  "\321\202\221\321\202\317\203\317\204\316\277\320\275\320\260\321\210\320\276\320\263\320\276\340\246\254\340\246"
-  "\260\340\246\277\340\246\254\340\246\250\340\247\215\340\246\247\340\246\202\340\246\254\340\246\276\340\246\246"
-  "\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340"
-  "\257\210\340\257\215\340\256\244\340\256\265\340\257\210\340\270\265\340\271\210\340\270\204\340\270\270\340\270"
-  "\223\340\270\225\340\271\211\340\270\255\340\270\207\340\270\201\340\270\262\340\270\243\340\270\265\340\271\211"
-  "\212\320\262\245\207\340\244\202\340\244\225\340\244\260\340\245\207\340\244\202\244\225\340\244\260\340\245\207"
-  "\340\244\202\270\252\340\270\263\340\270\253\340\270\243\340\270\261\340\270\232\245\207\340\244\202\277\200\340"
-  "\256\237\340\257\215\340\256\237\340\257\201\340\256\260\340\257\210\340\256\225\340\256\263\340\257\215\340\257"
-  "\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\213\320\275\320\260\320"
-  "\274\340\246\225\340\246\260\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340\246\250\340\257\215\340"
-  "\256\225\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\264\316\267\316\274\316\277\317"
-  "\203\316\271\316\265\317\205\317\203\316\267\200\316\261\317\201\316\261\316\263\317\211\316\263\316\267\256\225"
-  "\340\256\263\340\257\215\320\260\320\275\320\260\320\273\320\260\321\210\276\340\244\227\340\244\257\340\244\276"
-  "\200\340\244\227\340\244\210\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210\257\201\340\256"
-  "\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\263\340\257\215\256\244\340\257\201";
+  "\255\340\270\207\201\256\350\250\230\344\272\213\250\230\344\272\213\226\242\351\200\243\350\250\230\344\272\213"
+  "\213\222\345\220\246\270\200\350\246\247\201\231\343\202\213\255\230\345\234\250\343\201\227\343\201\276\343\201"
+  "\233\343\202\223\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223\231\273\351\214"
+  "\262\201\227\343\201\246\203\251\343\203\263\343\202\255\343\203\263\343\202\260\250\230\344\272\213\205\264\350"
+  "\266\243\210\210\350\266\243\232\204\241\265\205\247\345\256\271\231\220\345\256\232\270\200\350\246\247\232\204"
+  "\345\210\206\264\2040\345\210\206\232\204\345\210\206\351\220\230\264\2040\345\210\206\351\220\230\345\210\206\351"
+  "\222\237\272\2460\345\210\206\351\222\237\262\230\353\246\254\353\260\251\354\271\250\353\263\264\352\270\260\215"
+  "\224\353\263\264\352\270\260\354\204\244\354\240\225\263\264\352\270\260\240\204\354\232\251res\245rtontinuerea"
+  "dingbelower forbeholdeser forbeholdtl\303\251rhet\305\221al\303\241lhat\303\263neparteultlosedoderated:uchntere"
+  "ssierenefundenerf\303\274gbarewslettertostostenistributed\303\255matj\303\255ma\305\245pr\303\241vy\215l\303\241"
+  "nkym\303\251eserviceseookiesaletessiinak\303\251f any contentithoutuscaesquisaercaa cercaookiesnformasjonskapsl"
+  "ervooryynytna\303\251mata\215l\303\241nkyrr:s for subscribersas written byrerdfor this entryeed\303\241v\303\241"
+  "n\303\255\276ad\303\241vanialax\305\237amih\341\272\245t\264\317\211\200\316\271\317\203\316\267\317\203\317\205"
+  "\316\270\316\267\316\272\316\265\316\263\317\201\316\261\317\206\316\277\317\203\316\266:\317\201\317\203\316\265"
+  "\316\271\316\264\316\267\317\203\316\265\316\271\317\203 \316\261\317\201\316\270\317\201\316\277\320\275\321\202"
+  "\320\260\321\200\320\265\320\275\321\202\320\260\321\200\320\270\320\271\263\320\270\321\201\321\202\321\200\320"
+  "\260\321\206\320\270\320\270\224\321\201\321\202\321\200\320\260\321\206\321\226\321\227\320\260\321\202\320\265"
+  "\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\321\216\321\203\321\200"
+  "\320\260\320\271\320\260:\320\276:\277\320\265\321\207\320\260\321\202\320\272\321\203\077\320\260\321\202\320\265"
+  "\320\274\320\276\321\216\320\260\321\200\321\202\320\275\320\265\321\200\321\226\320\262 \320\276\320\275\320\276"
+  "\320\262\320\273\320\265\320\275\320\275\321\217\320\275\320\276\320\262\320\270\320\275\320\27004\262 \321\202"
+  "\320\265\320\272\321\201\321\202\320\265\077\321\202\321\214\321\201\321\217\320\275\320\260\321\200\320\260\321"
+  "\201\321\201\321\213\320\273\320\272\321\203\320\260\321\200\320\270\320\272\320\272\202\320\260\320\272\320\276"
+  "\320\266\202\320\260\320\272\320\266\320\265\327\236\327\246\327\220\327\231\327\231\327\235\330\271\331\204\331"
+  "\202\330\251\330\252\330\250\330\267\330\257\330\247\331\210\331\204\330\247\331\212\331\210\330\271\330\247\330"
+  "\261\330\247\330\241\330\251\330\264\330\247\331\207\330\257\330\251\330\252\330\250\330\267\330\247\330\250\331"
+  "\207\330\256\330\261\331\212\330\247\330\252\330\265\331\204\330\251\277\340\256\257\340\256\265\340\256\260\340"
+  "\257\215:\215\340\256\244\340\256\276\340\256\263\340\256\260\340\257\215\340\256\252\340\256\261\340\257\215\340"
+  "\256\261\340\256\277\265\340\257\201\340\256\256\340\257\215\253\340\270\245\340\270\261\340\270\201\201\340\270"
+  "\243\340\270\201\214\346\213\222\345\220\246\251\343\203\263\343\202\255\343\203\263\343\202\260\225\347\250\277"
+  "\204\231\221\242\241acebookhatsappyrom: :uchnteressierenersediaujudk\255r\303\241saye\303\240 notre newsletterh"
+  "\303\255rlevel\303\274nkrektenoducedblishedstronykikatandardsofookiesavascriptkim\305\253s\305\263aujienlai\305"
+  "\241k\304\257nnacontradaisteu\305\276ivateleuscaesquisa\303\272squedaa b\303\272squedaa rechercheecherchefornew"
+  "sletterostupnarona\304\221enaeerpeopiranjereno\305\241enjenasz\316\274\316\265\316\273\316\277\317\205\317\203\203"
+  "\317\204\316\277newsletter\270\316\267\316\272\316\265\203\316\267\201\316\271\316\261:\316\261\317\201\316\270"
+  "\317\201\316\261\261\321\203\321\202\320\270\321\206\321\226\320\272\320\260\320\262\320\276\202\320\261\321\213"
+  "\321\202\321\214\320\270\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\321\201\321\202\321\200"
+  "\320\260\320\275\320\270\321\206\320\260\321\201\321\202\320\276\321\200\321\226\320\275\320\272\320\260\321\204"
+  "\320\276\321\202\320\276:\320\275\320\260\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\214"
+  "\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\272\320\260\201\320\274"
+  "\320\270\260\276\214\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\270"
+  "\321\211\320\265\275\320\270\320\272\214\320\275\320\270\320\272\201\321\202\320\260\321\202\321\214\320\270\276"
+  "\321\211\320\265\276\320\275\320\275\320\260\275\320\260\321\201\320\260\320\271\321\202\321\226\260\321\200\200"
+  "\320\260\265\201\321\202\320\260\321\202\320\270\321\217\321\202\320\260\203 \320\275\320\265 \320\267\320\275\320"
+  "\260\320\271\320\264\320\265\320\275\320\276\260\321\226\320\273\321\214\321\210\320\265\320\260\320\273\321\226"
+  "\320\260\320\273\320\265\320\265\320\276\320\273\320\275\320\276\321\201\321\202\321\214\321\216\253\253\253\252"
+  "\252\327\227\327\231\327\244\327\225\327\251\327\231\327\244\327\225\327\251\327\221\327\225\327\250\331\212\330"
+  "\261 \331\205\331\210\330\254\331\210\330\257\330\251\331\212\331\206\331\212\330\257\331\210\330\247\331\206\331"
+  "\212\330\257\330\271\331\204\331\212\271\331\204\331\212\247\331\204\331\202\330\261\330\247\330\241\330\260\330"
+  "\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204\330\251\263\330\261\330\257\330\250\331"
+  "\212\330\261\205\330\247\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244\276\340\244\232\340"
+  "\244\276\340\244\260\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\245\200\340\244\246\340\245"
+  "\207\340\244\202\340\245\215\340\244\260\340\244\244\340\244\277\340\244\225\340\245\215\340\244\260\340\244\277"
+  "\340\244\257\340\244\276\340\244\246\340\245\207\340\244\202\340\244\276\340\244\257\340\244\246\340\245\207\340"
+  "\244\202\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244\276\340\244\232\340\244\276\340\244"
+  "\260\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\245\207\340\244\254"
+  "\340\244\276\340\244\260\340\245\207\340\244\256\340\245\207\340\244\202\340\244\260\340\244\277\340\244\232\340"
+  "\244\257\340\246\260\340\246\277\340\246\232\340\246\277\340\246\244\340\246\277\340\246\256\340\247\215\340\246"
+  "\252\340\246\260\340\247\215\340\246\225\340\247\207\340\247\215\340\246\254\340\246\244\340\247\215\340\246\254"
+  " \340\246\270\340\246\202\340\246\260\340\246\225\340\247\215\340\246\267\340\246\277\340\246\244\340\246\247\340"
+  "\246\277\340\246\225\340\246\252\340\246\240\340\246\277\340\246\244\340\270\265\340\271\210\340\271\200\340\270"
+  "\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\270\262"
+  "\340\271\203\340\270\253\340\270\241\340\271\210\340\270\255\340\270\224\340\270\231\340\270\264\340\270\242\340"
+  "\270\241\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\267\340\271\210\340\270\231\340\271"
+  "\206\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\340\270\264\340\270\224\340\271\200\340\270\253"
+  "\340\271\207\340\270\231\340\270\264\340\270\231\340\270\242\340\270\255\340\270\241\340\270\253\340\270\261\340"
+  "\270\252\340\270\232\340\270\224\340\270\265\340\270\230\340\270\207\340\270\204\340\270\262\340\270\243\340\270"
+  "\227\340\270\264\340\270\225\340\270\242\340\271\214\340\271\211\340\270\247\340\270\242\340\271\210\340\270\255"
+  "\340\271\210\340\270\262\340\270\247\340\270\231\340\270\265\340\271\211\340\270\227\340\270\204\340\270\247\340"
+  "\270\262\340\270\241\343\201\231\343\201\231\343\202\201\343\201\206\343\201\236\343\201\256\343\202\263\343\203"
+  "\241\343\203\263\343\203\210\350\252\255\343\201\276\343\202\214\343\201\246\343\201\204\343\201\276\343\201\231"
+  "\343\202\213\343\201\276\343\201\240\343\201\202\343\202\212\343\201\276\343\201\233\343\202\223\343\202\213ost"
+  "enlosnseren:e:beritanassinantesuscriptoreshier f\303\274ropiowanowielaninancialnvestmentegaledicallicyocess\203"
+  "ajonak\303\251whole or in parterditenalezenaarriservativon\341\272\243ntinin\317\203\317\204\316\265\317\201\316"
+  "\261\317\201\316\270\317\201\316\261\316\265\316\274\316\261\317\204\316\261\320\260\321\202\320\260\320\273\320"
+  "\276\320\263\320\260\321\201\321\202\320\260\320\262\320\272\320\270\321\200\320\276\320\262\320\260\321\202\321"
+  "\214 \320\267\320\260\321\201\321\226\320\264\320\260\320\275\320\275\321\217\320\260\321\202\320\265\320\272\321"
+  "\201\321\202\320\276\320\262\320\270\321\214\320\275\320\260 \320\277\321\200\320\276\320\274\321\217\320\275\320"
+  "\260\320\265 \320\276\320\261\320\275\320\276\320\262\320\273\320\265\320\275\320\270\320\265\320\260\321\202\320"
+  "\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\276\321\211\320\265"
+  "\201\321\212\321\211\320\276\320\260\321\217\320\265 \320\267\320\260\321\201\320\265\320\264\320\260\320\275\320"
+  "\270\320\265\320\265\330\271\331\204\331\202\330\251\330\247\330\250\331\207\330\251\330\263\330\247\330\250\330"
+  "\247\331\212\330\252\245\207\340\244\241\340\245\215\340\244\260\340\245\207\340\244\241\340\244\277\340\244\237"
+  ":\340\244\276\340\244\255\340\244\276\340\244\260:\340\244\252\340\245\203\340\244\267\340\245\215\340\244\240\244"
+  "\270\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\246\270\246\270\340\246\256\340\247\202\340\246"
+  "\271\246\246\340\246\277\340\246\250\256\232\340\257\206\340\256\262\340\257\201\340\256\244\340\257\215\340\256"
+  "\244\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\232\340\257\206\340"
+  "\256\257\340\257\215\340\256\225\256\232\340\257\206\340\256\257\340\257\215\340\256\257\340\257\201\340\256\231"
+  "\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\277\340\256\264\340\256\256\340\257\210\257\215"
+  "\270\240\340\270\262\340\270\236:\202\277\343\202\260\221\227\350\200\205\274\232\345\223\241\351\231\220\345\256"
+  "\232\202\267\343\202\247\343\202\242\233\270\343\201\204\343\201\237\344\272\272\246\201\343\201\230\343\201\276"
+  "\343\201\231\201\253\343\201\257\201\276\343\201\231\270\260\354\202\254\211\264\354\212\244tumpaiemukancekrwsl"
+  "etterstragoago\303\255matj\303\255ma\305\245eme\276ivanjare those ofynizsarg\304\201tasatur\304\223tascanal\261"
+  "\317\201\316\270\317\201\316\261\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316"
+  "\261\200\316\277\317\205 \316\266\316\267\317\204\316\267\317\203\316\261\317\204\316\265\276\321\202\320\260\320"
+  "\272\320\276\320\266\202\320\260\320\272\320\276\320\266\320\274\320\265\320\266\320\265\320\275\320\276\321\200"
+  "\320\260\320\275\320\270\321\207\320\265\320\275\321\204\320\276\321\202\320\276:\264\320\273\321\217\320\277\321"
+  "\200\320\265\321\201\320\270\260\320\275\320\260\276\320\267\320\260\320\261\320\276\321\200\320\276\320\275\320"
+  "\265\320\275\320\276\320\262\320\265\321\201\321\202\320\270\262\320\265\321\201\321\202\320\270\201\321\202\320"
+  "\260\321\202\320\270\320\270\265\320\275\320\276\203\321\230\320\265\320\274\320\276\2130\262\320\270\321\210\320"
+  "\265\271\321\202\320\265\320\275\320\260\321\201\202\320\270\320\275\320\260\321\201\272\320\260\320\276\321\202"
+  " \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\276\320\262\320\260\320\275\321\226\320"
+  "\275\320\276\320\262\320\270\320\275\320\270\275\320\276\320\262\320\270\320\275\320\270\201\321\202\320\260\321"
+  "\202\320\270\320\270\321\202\320\260\320\272\320\266\320\265\202\320\260\320\272\320\266\320\265\320\270\320\267"
+  "0\226\321\217:\321\211\321\221\320\276\320\264\321\200\320\276\320\261\320\275\320\265\320\265\320\265\253\327\250"
+  "\327\225\327\245\327\221\327\225\327\246\327\252\247\331\204\331\206\330\264\330\261\330\251\206\330\264\330\261"
+  "\330\252\331\206\330\247\247\203\330\263\330\252\331\204\330\247\331\205\330\263\330\254\331\212\331\204\330\250"
+  "\331\210\331\204\331\212\331\204\330\247\330\257\330\264\330\261\331\210\331\204\330\247\331\206\331\212\247\330"
+  "\256\330\250\330\247\330\261\205\330\267\330\247\331\204\330\250\330\247\330\262 \331\206\331\212\330\263\330\252"
+  "\330\257\331\210\330\257\331\210\331\204\330\247\331\206\331\212\252\330\261\331\212\331\206\207\330\247\225\340"
+  "\244\260\340\245\207\340\244\202\215\340\244\270\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340"
+  "\245\207\340\244\202\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\204\340"
+  "\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270"
+  "\231\202\340\270\224\340\270\242\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340"
+  "\271\200\340\270\253\340\271\207\340\270\231\200\340\270\236\340\270\267\340\271\210\340\270\255\340\270\231\200"
+  "\340\270\231\340\270\267\340\271\211\340\270\255\340\270\253\340\270\262\270\343\201\217\213\343\201\231publi\303"
+  "\251\251serv\303\251nnkittasisasreservados\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317"
+  "\201\316\261\317\200\316\271\317\203\316\267\317\203\316\271\317\203\317\203\316\265\316\271\316\264\316\267\317"
+  "\203\316\265\316\271\317\203\317\203:\320\265\270\320\272\320\260\321\206\320\270\320\270\226\320\272\320\260\321"
+  "\206\321\226\321\227\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\321\202\320"
+  "\267\321\213\320\262\321\202\320\265\320\274\320\265\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320"
+  "\264\320\263\320\276\320\262\320\276\321\200\320\276\320\262\320\270\320\275\320\270\320\275\320\270\320\260\320"
+  "\274\320\265\321\203:\320\260:\203\320\264\320\260\320\273\320\265\320\275\320\260\205\330\267\331\204\331\210\330"
+  "\250\330\251\330\256\330\250\330\247\330\261\331\212\330\251\330\261\331\212\330\257\331\212\330\251\340\246\250"
+  "\340\247\215\340\246\257\340\246\277\340\246\247\340\246\277\340\256\225\340\257\215\340\256\225\340\256\276\340"
+  "\256\225\340\256\225\340\256\260\340\257\201\340\256\244\340\257\215\340\256\244\340\257\201\340\256\237\340\256"
+  "\251\340\257\215\340\256\207\340\256\243\340\257\210\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225"
+  "\340\256\263\340\257\215 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\256\340"
+  "\256\237\340\256\262\340\257\215\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340\256\277\340\256"
+  "\264\340\256\256\340\257\210\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215"
+  "\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\270\265\340\271\210\340"
+  "\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\231\340\271\207\340\270"
+  "\231\340\270\252\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\340\271\207\340\270\231"
+  "\340\270\241\340\270\262\340\270\212\340\270\264\340\270\201\340\271\211\340\270\255\340\270\241\340\270\271\340"
+  "\270\245\350\250\230\344\272\213\343\201\204\343\202\213\350\250\230\344\272\213oginigninngatrangtesr\303\252nr"
+  "eservadosinterdite\316\273\316\277\316\272\316\273\316\267\317\201\316\277\203\316\267\265\316\274\316\265\316\275"
+  "\316\261\204\316\277\316\275\317\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267\316\265\316\275\316"
+  "\267\316\274\316\265\317\201\317\211\317\203\316\267\275\316\265\316\261\270\321\217\226\321\217\260:\320\276\321"
+  "\200\320\276\320\275\320\265\320\275\320\276\272\320\260\272\321\212\320\274\210\320\270\320\277\320\276 \321\202"
+  "\320\265\320\274\320\265\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\267\320\260\321\202\320\265\320"
+  "\274\320\276\321\216\262\320\265\321\201\321\202\320\270\264\321\200\321\203\320\263\321\203\265\275\320\276\320"
+  "\262\320\270\320\275\320\270\201\321\202\320\260\321\202\321\202\321\226\275\320\270\321\201\320\265\201\320\265"
+  "\320\275\320\260\276\321\211\320\265\320\277\320\276\320\270\321\201\320\272\320\260\213 \320\277\320\276\320\270"
+  "\321\201\320\272\320\260\275\320\270\321\226\320\264\321\201\321\203\321\202\320\275\321\217\270:\253\253\253\247"
+  "\271\331\204\331\212\331\212 \330\252\330\250\330\255\330\253 \330\271\331\206\331\207\330\247\330\246\331\212\330"
+  "\263\331\212\330\251\244\225:\340\244\271\340\245\200\340\244\202 \340\244\256\340\244\277\340\244\262\340\244\276"
+  "\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340\244\271\340\245\200\340\244\202\244\225\340\244"
+  "\260\340\245\207\340\244\202\244\225\340\244\260\340\245\207\340\244\202\245\200\340\244\257\246\225\340\246\260"
+  "\340\247\201\340\246\250\256\225\340\256\263\340\257\215\340\257\215:\340\256\244\340\256\276\340\256\260\340\256"
+  "\256\340\257\215:\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\271\200\340\270"
+  "\243\340\270\262\205\210\201\217\343\201\240\343\201\225\343\201\204\225\230\352\270\260fterannoncennderannonce"
+  "nre those ofynommentsesponses\264\317\211\200\316\271\317\203\316\267\317\203:\265 \320\270 \320\275\320\260\320"
+  "\266\320\274\320\270\321\202\320\265\221 \320\270 \320\275\320\260\320\266\320\274\320\270\321\202\320\265\320\275"
+  "\320\265\320\274\320\260\321\224\320\276\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276"
+  "\320\262\320\276\321\201\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276:\320\260:\320\275\320\260"
+  "\320\274\320\270:\320\260:\201\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262of\316\261\316\275\316"
+  "\261\316\266\316\267\317\204\316\267\317\203\316\267\317\203\317\203\317\204\316\277 newsletter\203\317\204\316"
+  "\277\267\204\316\265\201\320\265\321\226:\320\270:\270\217:\260 \320\267\320\260\320\277\321\200\320\265\321\211"
+  "\320\265\320\275\320\260\260:\262\321\201\320\276\321\206\321\201\320\265\321\202\321\217\321\205\265\221\275\320"
+  "\276\320\262\320\276\321\201\321\202\320\270\201\321\202\320\260\321\202\321\214\320\270\275\320\260\270\230\320"
+  "\276\321\210\320\260\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\321\200\320"
+  "\265\321\202\321\200\320\260\320\263\320\265\321\230\320\265 \320\277\321\200\320\276\320\275\320\260\321\222\320"
+  "\265\320\275\320\260\221\252\331\204\330\272\330\261\330\247\331\205\210\330\247\330\252\330\263\330\247\330\250"
+  "\340\246\276\340\246\256\340\246\244\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\250\340"
+  "\247\201\340\246\270\340\246\260\340\246\243\340\246\225\340\246\260\340\247\201\340\246\250\340\246\262\340\247"
+  "\213\340\246\225\340\246\260\340\247\201\340\246\250\340\246\276\340\246\245\340\247\207\340\246\245\340\246\276"
+  "\340\246\225\340\247\201\340\246\250\340\257\215\340\256\252\340\256\277\340\256\260\340\256\277\340\256\265\340"
+  "\257\201\340\256\237\340\256\262\340\257\215\340\256\276\340\256\237\340\257\215\340\256\237\340\257\201\340\257"
+  "\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\237\340\256\277"
+  "\340\256\225\340\257\215\340\256\225\340\271\210\340\270\262\340\270\231\340\270\265\340\271\210\340\271\200\340"
+  "\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271"
+  "\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265"
+  "\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\262\340"
+  "\270\252\340\270\270\340\270\224\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\340\270\224\340\270"
+  "\242tesofsupport\320\262\320\277\320\276\320\272\320\260\320\275\320\265\321\202\321\200\321\202\320\275\320\265"
+  "\321\200\320\276\320\262\321\202\320\265\320\274\320\265\320\275\320\260\230\320\276\321\210\320\260\320\265\320"
+  "\266\330\271\331\206\330\250\330\261\330\247\331\212\340\244\226\340\244\254\340\244\260\340\245\213\340\244\202"
+  " \340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\244\250\340\245\215\340\244\257\340\245\202\340\244"
+  "\234\340\246\250\340\247\201\340\246\270\340\246\260\340\246\243 \340\246\225\340\246\260\340\247\201\340\246\250"
+  "\340\246\211\340\246\237\340\246\277\340\246\211\340\246\254 \340\246\232\340\247\215\340\246\257\340\246\276\340"
+  "\246\250\340\247\207\340\246\262\246\225\340\246\260\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340"
+  "\246\250\247\200\340\246\257\340\246\274\340\246\206\340\246\252\340\246\241\340\247\207\340\246\237\256\252\340"
+  "\256\237\340\256\277\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\257"
+  "\340\256\276\340\256\263\340\256\260\340\257\215:\340\256\262\340\257\215\340\256\262\340\257\210\340\256\276\340"
+  "\256\232\340\256\277\340\256\225\340\257\215\340\256\225\201\257\274\232\345\223\241\250\230\344\272\213\343\201"
+  "\247\343\201\231\201\231\343\202\213\201\253\347\231\273\351\214\262\231\273\351\214\262\201\253\347\231\273\351"
+  "\214\262\231\273\351\214\262\316\263\316\271\316\261\261\317\201\316\270\317\201\316\261\272\207\320\270\321\202"
+  "\320\260\321\202\320\265\320\273\320\265\320\271\277\321\200\320\265\321\201\321\201\321\213\201\320\274\320\270"
+  "\276\275\320\260\275\320\270\201\320\265\320\270\321\210\320\265\275\320\260\321\200\320\276\320\267\321\201\320"
+  "\270\320\273\320\272\321\203\320\275\320\260 \320\275\320\260\321\210\275\320\260\320\260 \320\267\320\260\320\277"
+  "\320\270\321\202\320\276\320\274\320\276\321\210\321\203\320\272\321\203\320\277\321\200\320\276\321\207\320\270"
+  "\321\202\320\260\321\202\321\214\276\320\265\213\320\265\321\201\321\202\320\260\321\202\321\214\320\270\267\320"
+  "\275\320\260\320\271\320\264\320\265\320\275\320\260\226\321\201\320\275\321\203\321\224\201\321\203\321\211\320"
+  "\265\321\201\321\202\320\262\321\203\320\265\321\202\262\203\320\265\320\266\277\340\256\251\340\257\215\340\256"
+  "\244\340\257\212\340\256\237\340\256\260\227\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271"
+  "\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\201\340\270\231\340\270\260\340\270"
+  "\231\340\271\215\340\270\262\204\316\277\262\317\201\316\265\316\270\316\267\316\272\316\265\205\317\200\316\261"
+  "\317\201\317\207\316\265\316\271\320\262\321\212\320\262\320\260\320\271\320\264\320\265\320\275\320\260\320\276"
+  "\321\201\321\202\320\276\321\230\320\270\327\252\327\232\327\233\327\235\331\205\330\247\340\244\260\340\245\207"
+  "\340\244\202\340\244\277\340\244\226\340\245\207\340\244\202\340\244\252 \340\244\232\340\245\210\340\244\250\340"
+  "\244\262\340\244\252 \340\244\232\340\245\210\340\244\250\340\244\262\340\245\207\340\244\226\340\244\256\340\244"
+  "\276\340\244\232\340\244\276\340\244\260\262\340\247\213 \340\246\225\340\246\260\340\247\201\340\246\250\207\340"
+  "\246\270\340\246\254\340\247\201\340\246\225 \340\246\252\340\247\207\340\246\234\340\247\207\340\246\260\340\247"
+  "\201\340\246\250\340\246\277\340\246\226\340\247\201\340\246\250\340\246\256\340\247\202\340\246\271\340\246\254"
+  "\340\246\260\340\246\202\340\246\254\340\246\276\340\246\246\340\256\252\340\257\215\340\256\252\340\256\261\340"
+  "\257\215\340\256\261\340\256\277\340\256\244\340\257\201\340\256\265\340\257\201\340\256\256\340\257\215\340\256"
+  "\207\340\256\262\340\257\215\340\256\262\340\257\210\340\257\206\340\256\260\340\256\277\340\256\265\340\256\277"
+  "\340\256\225\340\257\215\340\256\225\340\257\210\340\256\225\340\256\263\340\257\215\340\257\215\340\256\232\340"
+  "\257\207\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225\340\257\215\340\256\252\340\256\244\340\256"
+  "\277\340\256\265\340\257\201\340\256\232\340\257\206\340\256\257\340\257\215\340\256\225\340\256\263\340\257\215"
+  "\340\257\215\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340"
+  "\257\215\340\257\215\340\256\225\340\257\201\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256"
+  "\225\340\256\263\340\257\215\340\256\276\340\256\260\340\257\215\340\256\244\340\257\215\340\256\244\340\257\210"
+  "\340\256\225\340\256\263\340\257\215tes\261\317\201\316\270\317\201\316\261\265\321\200\320\276\320\262\221\321"
+  "\200\320\276\320\262\320\275\320\260 \320\275\320\260\321\210\320\275\320\260 \320\275\320\260\321\210\275\320\260"
+  "\320\277\321\200\320\276\321\207\320\270\321\202\320\260\321\202\320\270\331\212\330\247\331\201\330\252 \331\206"
+  "\330\264\330\257\330\271\331\204\331\212 \330\247\331\204\330\265\331\201\330\255\330\251\340\244\250\340\245\200"
+  "\340\244\244\340\244\277\244\226\340\244\254\340\244\260\340\245\207\340\244\202\244\225\340\245\207\340\244\254"
+  "\340\244\276\340\244\246\340\244\234\340\244\276\340\244\260\340\245\200\246\226\340\246\254\340\246\260\256\252"
+  "\340\256\261\340\257\215\340\256\261\340\256\277\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215\340"
+  "\256\225\256\252\340\256\277\340\256\251\340\257\215\340\256\244\340\257\212\340\256\237\340\256\260\340\257\201"
+  "\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\257\215\340\256\225\340\256\277\340\256"
+  "\264\340\256\256\340\257\210\340\256\243\340\256\252\340\257\215\340\256\252\340\256\237\340\256\265\340\256\277"
+  "\340\256\262\340\257\215\340\256\262\340\257\210\340\256\237\340\257\210\340\256\225\340\257\215\340\256\225\340"
+  "\256\265\340\256\277\340\256\262\340\257\215\340\256\262\340\257\210\340\256\277\340\256\225\340\257\215\340\256"
+  "\225\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225:\270\202\340\271\210\340\270\262\340\270\247\340"
+  "\270\252\340\270\262\340\270\243\201\256\350\250\230\344\272\213\320\267\320\260\265\320\275\221\320\275\340\244"
+  "\225\340\244\260\340\245\207\340\244\202\277\200\263\340\257\215\215\340\256\225\340\256\263\340\257\215\200\340"
+  "\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241only\316\275\316\261"
+  "\316\266\316\267\317\204\316\267\317\203\316\267\317\203\316\271\316\261\201\321\212\321\211\320\265\321\201\321"
+  "\202\320\262\321\203\320\262\320\260\257\330\261:\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340"
+  "\256\225\340\256\263\340\257\215\340\257\210\340\271\211\340\270\231\340\270\211\340\270\232\340\270\261\340\270"
+  "\232\340\270\267\340\271\210\340\270\231nly\320\275\320\260 \320\275\320\260\320\274\320\265\321\200\320\265\320"
+  "\275\320\260\320\276\320\266\320\265\244\250\340\245\215\340\244\257\340\245\202\340\244\234\340\244\225\340\245"
+  "\207 \340\244\262\340\244\277\340\244\217\340\246\250\340\247\200\340\246\244\340\246\277\340\246\252\340\246\241"
+  "\340\246\274\340\247\201\340\246\250\340\246\226\340\246\254\340\246\260\256\225\340\257\215 \340\256\225\340\257"
+  "\212\340\256\263\340\257\215\340\256\225\340\257\210\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340"
+  "\271\210\271\200\340\270\225\340\270\264\340\270\241\212\265\353\213\210\353\213\244\203\317\204\316\277\275\320"
+  "\260\275\320\260\321\210\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\265\321\202\221\321\202\317"
+  "\203\317\204\316\277\320\275\320\260\321\210\320\276\320\263\320\276\340\246\254\340\246\260\340\246\277\340\246"
+  "\254\340\246\250\340\247\215\340\246\247\340\246\202\340\246\254\340\246\276\340\246\246\340\257\215\340\256\225"
+  "\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\257\215\340"
+  "\256\244\340\256\265\340\257\210\340\270\265\340\271\210\340\270\204\340\270\270\340\270\223\340\270\225\340\271"
+  "\211\340\270\255\340\270\207\340\270\201\340\270\262\340\270\243\340\270\265\340\271\211\212\320\262\245\207\340"
+  "\244\202\340\244\225\340\244\260\340\245\207\340\244\202\244\225\340\244\260\340\245\207\340\244\202\270\252\340"
+  "\270\263\340\270\253\340\270\243\340\270\261\340\270\232\245\207\340\244\202\277\200\340\256\237\340\257\215\340"
+  "\256\237\340\257\201\340\256\260\340\257\210\340\256\225\340\256\263\340\257\215\340\257\206\340\256\257\340\257"
+  "\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\213\320\275\320\260\320\274\340\246\225\340\246"
+  "\260\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340\246\250\340\257\215\340\256\225\340\257\201\340"
+  "\256\231\340\257\215\340\256\225\340\256\263\340\257\215\264\316\267\316\274\316\277\317\203\316\271\316\265\317"
+  "\205\317\203\316\267\200\316\261\317\201\316\261\316\263\317\211\316\263\316\267\256\225\340\256\263\340\257\215"
+  "\320\260\320\275\320\260\320\273\320\260\321\210\276\340\244\227\340\244\257\340\244\276\200\340\244\227\340\244"
+  "\210\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210\257\201\340\256\231\340\257\215\340\256"
+  "\225\340\256\263\340\257\215\256\225\340\256\263\340\257\215\256\244\340\257\201";
 static const uint16_t ends[][3] = {
   {1, 5, 0}, {2, 0, 1}, {1, 7, 0}, {4, 0, 2}, {3, 0, 2}, {1, 0, 3}, {8, 0, 2}, {12, 0, 3}, {18, 7, 4}, {15, 2, 0},
   {1, 11, 5}, {1, 6, 6}, {2, 14, 6}, {2, 7, 6}, {3, 4, 6}, {1, 5, 6}, {1, 9, 6}, {2, 11, 6}, {2, 8, 6}, {3, 6, 7},
@@ -2134,9 +2136,9 @@ static const uint16_t ends[][3] = {
   {4, 5, 10}, {6, 2, 35}, {1, 5, 4}, {1, 0, 53}, {5, 7, 16}, {1, 1, 53}, {1, 14, 7}, {3, 0, 54}, {2, 0, 14}, {1, 7, 10},
   {3, 6, 20}, {1, 0, 14}, {4, 4, 10}, {2, 1, 52}, {1, 2, 52}, {1, 5, 35}, {1, 0, 14}, {2, 2, 27}, {2, 0, 51}, {1, 6, 27},
   {1, 6, 28}, {1, 0, 55}, {2, 0, 9}, {4, 9, 29}, {1, 12, 24}, {2, 4, 23}, {2, 5, 33}, {2, 6, 33}, {1, 15, 0}, {4, 9, 27},
-  {2, 7, 56}, {1, 0, 9}, {5, 0, 52}, {2, 0, 49}, {4, 3, 0}, {1, 3, 52}, {1, 0, 51}, {2, 1, 52}, {1, 4, 52}, {4, 7, 57},
-  {5, 8, 7}, {3, 12, 20}, {1, 11, 32}, {1, 8, 22}, {2, 15, 10}, {6, 16, 40}, {13, 7, 56}, {2, 0, 13}, {1, 0, 20}, {2, 15, 17},
-  {1, 5, 4}, {2, 14, 16}, {2, 17, 27}, {3, 2, 58}, {2, 14, 10}, {1, 5, 20}, {1, 10, 0}, {1, 11, 23}, {1, 3, 28}, {2, 6, 41},
+  {2, 7, 56}, {1, 0, 9}, {3, 7, 22}, {3, 0, 52}, {2, 0, 49}, {4, 3, 0}, {1, 3, 52}, {1, 0, 51}, {2, 1, 52}, {1, 4, 52},
+  {4, 7, 57}, {5, 8, 7}, {3, 12, 20}, {1, 11, 32}, {1, 8, 22}, {2, 15, 10}, {6, 16, 40}, {13, 7, 56}, {2, 0, 13}, {1, 0, 20},
+  {3, 5, 4}, {2, 14, 16}, {2, 17, 27}, {3, 2, 58}, {2, 14, 10}, {1, 5, 20}, {1, 10, 0}, {1, 11, 23}, {1, 3, 28}, {2, 6, 41},
   {3, 3, 16}, {3, 10, 10}, {2, 5, 56}, {1, 3, 53}, {4, 7, 30}, {1, 6, 59}, {5, 4, 17}, {2, 0, 53}, {1, 4, 60}, {1, 19, 21},
   {3, 0, 16}, {6, 6, 28}, {2, 5, 61}, {1, 6, 7}, {1, 21, 57}, {1, 16, 23}, {5, 0, 9}, {1, 0, 9}, {1, 6, 16}, {7, 4, 62},
   {3, 8, 41}, {3, 9, 33}, {2, 0, 36}, {1, 5, 4}, {2, 9, 29}, {3, 14, 29}, {3, 9, 20}, {4, 0, 3}, {2, 14, 29}, {1, 0, 13},
@@ -2169,29 +2171,29 @@ static const uint16_t ends[][3] = {
   {1, 6, 28}, {1, 0, 77}, {1, 0, 77}, {4, 0, 76}, {4, 0, 77}, {1, 1, 77}, {5, 0, 77}, {1, 2, 77}, {7, 16, 62}, {1, 1, 77},
   {1, 11, 43}, {1, 4, 16}, {1, 12, 43}, {2, 9, 41}, {5, 7, 4}, {2, 7, 28}, {9, 0, 76}, {1, 0, 76}, {3, 9, 29}, {2, 5, 39},
   {2, 1, 10}, {5, 4, 4}, {2, 8, 39}, {1, 8, 31}, {2, 9, 65}, {2, 3, 10}, {2, 9, 10}, {1, 1, 20}, {1, 0, 20}, {8, 0, 9},
-  {2, 15, 21}, {2, 7, 4}, {11, 6, 32}, {2, 13, 49}, {3, 10, 23}, {1, 0, 51}, {2, 6, 73}, {1, 0, 73}, {3, 5, 73}, {4, 0, 73},
-  {1, 3, 73}, {1, 13, 30}, {2, 1, 20}, {3, 23, 21}, {2, 6, 33}, {2, 8, 0}, {1, 7, 10}, {1, 5, 24}, {2, 12, 30}, {4, 4, 73},
-  {1, 6, 73}, {1, 6, 50}, {2, 6, 10}, {1, 1, 2}, {4, 15, 29}, {2, 0, 25}, {1, 0, 3}, {1, 0, 1}, {1, 10, 23}, {2, 12, 45},
-  {4, 7, 10}, {3, 1, 52}, {1, 0, 1}, {2, 6, 10}, {1, 18, 30}, {3, 8, 41}, {4, 9, 32}, {3, 8, 23}, {1, 21, 21}, {2, 3, 4},
-  {2, 9, 10}, {1, 11, 29}, {2, 2, 28}, {1, 6, 56}, {1, 5, 78}, {1, 7, 56}, {1, 20, 21}, {2, 8, 23}, {3, 4, 10}, {1, 9, 79},
+  {2, 15, 21}, {2, 7, 4}, {11, 6, 32}, {2, 13, 49}, {3, 10, 23}, {1, 0, 51}, {2, 6, 73}, {1, 5, 22}, {1, 0, 73}, {3, 5, 73},
+  {4, 0, 73}, {1, 3, 73}, {1, 13, 30}, {2, 1, 20}, {3, 23, 21}, {2, 6, 33}, {2, 8, 0}, {1, 7, 10}, {1, 5, 24}, {2, 12, 30},
+  {4, 4, 73}, {1, 6, 73}, {1, 6, 50}, {2, 6, 10}, {1, 1, 2}, {4, 15, 29}, {2, 0, 25}, {1, 0, 3}, {1, 0, 1}, {1, 10, 23},
+  {2, 12, 45}, {4, 7, 10}, {3, 1, 52}, {1, 0, 1}, {2, 6, 10}, {1, 18, 30}, {3, 8, 41}, {4, 9, 32}, {3, 8, 23}, {1, 21, 21},
+  {2, 3, 4}, {2, 9, 10}, {1, 11, 29}, {2, 2, 28}, {1, 6, 56}, {2, 7, 56}, {1, 20, 21}, {2, 8, 23}, {3, 4, 10}, {1, 9, 78},
   {1, 0, 9}, {1, 20, 21}, {1, 18, 23}, {5, 0, 1}, {1, 7, 31}, {2, 0, 1}, {2, 15, 10}, {3, 5, 35}, {5, 14, 21}, {2, 0, 9},
-  {1, 0, 66}, {2, 2, 10}, {1, 4, 10}, {4, 4, 61}, {1, 6, 39}, {2, 3, 80}, {2, 5, 60}, {2, 5, 49}, {1, 1, 0}, {2, 4, 10},
+  {1, 0, 66}, {2, 2, 10}, {1, 4, 10}, {4, 4, 61}, {1, 6, 39}, {2, 3, 79}, {2, 5, 60}, {2, 5, 49}, {1, 1, 0}, {2, 4, 10},
   {3, 3, 4}, {3, 5, 0}, {2, 6, 10}, {4, 4, 4}, {4, 9, 40}, {9, 0, 66}, {6, 10, 37}, {1, 5, 24}, {1, 15, 23}, {5, 7, 24},
   {1, 9, 57}, {5, 15, 30}, {3, 4, 4}, {1, 7, 4}, {5, 15, 57}, {1, 8, 10}, {1, 1, 4}, {2, 6, 7}, {1, 13, 22}, {2, 14, 23},
-  {4, 2, 4}, {6, 4, 28}, {5, 4, 35}, {3, 5, 22}, {3, 19, 81}, {2, 3, 14}, {1, 1, 82}, {3, 1, 20}, {2, 0, 9}, {1, 0, 9},
-  {2, 4, 10}, {9, 12, 32}, {1, 25, 10}, {3, 15, 10}, {1, 13, 29}, {3, 1, 83}, {2, 5, 10}, {1, 5, 22}, {2, 11, 37}, {2, 0, 9},
-  {14, 0, 43}, {2, 6, 4}, {1, 0, 43}, {3, 4, 53}, {1, 4, 29}, {3, 3, 61}, {2, 3, 10}, {1, 4, 43}, {1, 9, 35}, {1, 16, 45},
-  {2, 0, 52}, {3, 5, 10}, {4, 7, 20}, {2, 4, 27}, {1, 16, 29}, {9, 6, 10}, {1, 4, 28}, {5, 4, 12}, {3, 0, 60}, {5, 7, 27},
-  {3, 7, 16}, {3, 7, 10}, {1, 2, 4}, {1, 0, 9}, {1, 4, 4}, {8, 0, 25}, {2, 6, 28}, {1, 4, 4}, {3, 3, 32}, {2, 3, 33},
-  {11, 7, 4}, {2, 9, 22}, {2, 26, 57}, {1, 16, 57}, {2, 4, 4}, {1, 3, 60}, {2, 4, 4}, {1, 7, 4}, {1, 15, 45}, {8, 12, 10},
-  {2, 0, 84}, {1, 5, 28}, {7, 8, 10}, {1, 1, 14}, {1, 7, 37}, {2, 17, 37}, {2, 3, 33}, {4, 0, 46}, {1, 0, 13}, {2, 0, 13},
-  {1, 5, 65}, {1, 2, 1}, {3, 0, 85}, {3, 5, 4}, {3, 20, 37}, {1, 7, 23}, {7, 18, 26}, {1, 4, 4}, {3, 7, 10}, {3, 14, 86},
-  {5, 10, 7}, {1, 8, 37}, {1, 0, 10}, {2, 21, 21}, {7, 3, 10}, {1, 5, 10}, {2, 8, 16}, {8, 2, 83}, {1, 4, 83}, {1, 15, 57},
+  {4, 2, 4}, {6, 4, 28}, {5, 4, 35}, {3, 5, 22}, {3, 19, 80}, {2, 3, 14}, {1, 1, 81}, {3, 1, 20}, {2, 0, 9}, {1, 0, 9},
+  {2, 4, 10}, {3, 7, 22}, {7, 12, 32}, {1, 25, 10}, {3, 15, 10}, {1, 13, 29}, {3, 1, 82}, {2, 5, 10}, {1, 5, 22}, {2, 11, 37},
+  {2, 0, 9}, {14, 0, 43}, {2, 6, 4}, {1, 0, 43}, {3, 4, 53}, {1, 4, 29}, {3, 3, 61}, {2, 3, 10}, {1, 4, 43}, {1, 9, 35},
+  {1, 16, 45}, {2, 0, 52}, {3, 5, 10}, {4, 7, 20}, {2, 4, 27}, {1, 16, 29}, {9, 6, 10}, {1, 4, 28}, {5, 4, 12}, {3, 0, 60},
+  {5, 7, 27}, {3, 7, 16}, {3, 7, 10}, {1, 2, 4}, {1, 0, 9}, {1, 4, 4}, {8, 0, 25}, {2, 6, 28}, {1, 4, 4}, {3, 3, 32},
+  {2, 3, 33}, {11, 7, 4}, {2, 9, 22}, {2, 26, 57}, {1, 16, 57}, {2, 4, 4}, {1, 3, 60}, {2, 4, 4}, {1, 7, 4}, {1, 15, 45},
+  {8, 12, 10}, {2, 0, 83}, {1, 5, 28}, {7, 8, 10}, {1, 1, 14}, {1, 7, 37}, {2, 17, 37}, {2, 3, 33}, {4, 0, 46}, {1, 0, 13},
+  {2, 0, 13}, {1, 5, 65}, {1, 2, 1}, {3, 0, 84}, {3, 5, 4}, {3, 20, 37}, {1, 7, 23}, {7, 18, 26}, {1, 4, 4}, {3, 7, 10},
+  {3, 14, 85}, {5, 10, 7}, {1, 8, 37}, {1, 0, 10}, {9, 3, 10}, {1, 5, 10}, {2, 8, 16}, {8, 2, 82}, {1, 4, 82}, {1, 15, 57},
   {4, 5, 33}, {1, 6, 19}, {5, 4, 10}, {1, 5, 38}, {2, 4, 10}, {1, 7, 61}, {1, 10, 32}, {2, 6, 25}, {2, 18, 23}, {2, 10, 23},
-  {8, 6, 4}, {1, 4, 87}, {1, 8, 4}, {2, 12, 86}, {2, 11, 26}, {1, 10, 24}, {1, 0, 54}, {1, 24, 21}, {1, 7, 12}, {1, 4, 20},
+  {8, 6, 4}, {1, 4, 86}, {1, 8, 4}, {2, 12, 85}, {2, 11, 26}, {1, 10, 24}, {1, 0, 54}, {1, 24, 21}, {1, 7, 12}, {1, 4, 20},
   {1, 5, 73}, {3, 12, 17}, {1, 4, 37}, {2, 0, 9}, {1, 3, 29}, {1, 7, 56}, {3, 24, 21}, {5, 0, 9}, {3, 2, 24}, {3, 6, 27},
   {1, 6, 56}, {2, 7, 27}, {1, 5, 10}, {2, 11, 37}, {1, 7, 22}, {5, 0, 13}, {2, 9, 37}, {8, 12, 23}, {6, 5, 7}, {2, 3, 4},
-  {3, 6, 37}, {6, 0, 88}, {1, 0, 89}, {4, 12, 74}, {3, 3, 4}, {1, 19, 21}, {2, 9, 60}, {1, 6, 10}, {2, 0, 3}, {2, 12, 29},
+  {3, 6, 37}, {6, 0, 87}, {1, 0, 88}, {4, 12, 74}, {3, 3, 4}, {1, 19, 21}, {2, 9, 60}, {1, 6, 10}, {2, 0, 3}, {2, 12, 29},
   {3, 9, 33}, {8, 6, 28}, {1, 6, 22}, {2, 6, 16}, {1, 6, 4}, {3, 8, 27}, {2, 27, 21}, {1, 8, 24}, {1, 8, 21}, {3, 5, 4},
   {1, 22, 21}, {3, 0, 43}, {1, 11, 10}, {2, 9, 27}, {2, 4, 10}, {1, 3, 28}, {3, 2, 46}, {1, 2, 36}, {1, 18, 45}, {1, 7, 28},
   {2, 3, 25}, {3, 3, 35}, {5, 10, 39}, {2, 4, 10}, {3, 6, 40}, {2, 17, 21}, {2, 11, 31}, {1, 0, 9}, {6, 13, 29}, {1, 7, 29},
@@ -2204,27 +2206,27 @@ static const uint16_t ends[][3] = {
   {3, 12, 10}, {8, 6, 10}, {7, 12, 4}, {7, 30, 23}, {3, 24, 38}, {1, 24, 61}, {2, 12, 4}, {2, 21, 73}, {2, 24, 4}, {2, 15, 4},
   {1, 24, 4}, {3, 6, 10}, {3, 6, 23}, {1, 15, 29}, {1, 0, 3}, {1, 12, 67}, {1, 21, 23}, {5, 12, 28}, {1, 12, 33}, {1, 9, 50},
   {3, 21, 10}, {1, 27, 45}, {3, 6, 33}, {3, 15, 29}, {2, 15, 10}, {1, 15, 57}, {2, 6, 24}, {3, 18, 10}, {6, 0, 3}, {2, 9, 32},
-  {8, 9, 29}, {2, 3, 90}, {2, 4, 21}, {3, 12, 31}, {1, 4, 0}, {2, 12, 21}, {10, 15, 29}, {4, 9, 42}, {1, 3, 10}, {1, 9, 21},
-  {1, 4, 0}, {3, 9, 32}, {1, 3, 10}, {1, 9, 29}, {1, 9, 91}, {1, 9, 10}, {4, 21, 92}, {6, 6, 4}, {1, 3, 10}, {2, 9, 10},
-  {1, 12, 29}, {1, 9, 29}, {4, 0, 10}, {1, 9, 27}, {1, 4, 19}, {1, 3, 28}, {1, 18, 21}, {2, 3, 93}, {1, 0, 94}, {3, 3, 10},
+  {8, 9, 29}, {2, 3, 89}, {2, 4, 21}, {3, 12, 31}, {1, 4, 0}, {2, 12, 21}, {10, 15, 29}, {4, 9, 42}, {1, 3, 10}, {1, 9, 21},
+  {1, 4, 0}, {3, 9, 32}, {1, 3, 10}, {1, 9, 29}, {1, 9, 90}, {1, 9, 10}, {4, 21, 91}, {6, 6, 4}, {1, 3, 10}, {2, 9, 10},
+  {1, 12, 29}, {1, 9, 29}, {4, 0, 10}, {1, 9, 27}, {1, 4, 19}, {1, 3, 28}, {1, 18, 21}, {2, 3, 92}, {1, 0, 93}, {3, 3, 10},
   {4, 9, 21}, {3, 3, 10}, {1, 9, 23}, {5, 4, 0}, {1, 9, 45}, {2, 6, 29}, {1, 4, 49}, {1, 9, 22}, {2, 6, 42}, {3, 0, 0},
-  {3, 4, 0}, {1, 9, 27}, {5, 6, 4}, {1, 3, 28}, {2, 3, 95}, {2, 9, 23}, {1, 9, 23}, {5, 0, 96}, {2, 6, 4}, {9, 6, 4},
+  {3, 4, 0}, {1, 9, 27}, {5, 6, 4}, {1, 3, 28}, {2, 3, 94}, {2, 9, 23}, {1, 9, 23}, {5, 0, 95}, {2, 6, 4}, {9, 6, 4},
   {1, 18, 21}, {9, 9, 29}, {4, 9, 5}, {2, 9, 22}, {4, 6, 22}, {5, 7, 0}, {6, 9, 20}, {2, 3, 22}, {8, 3, 28}, {2, 10, 0},
-  {1, 3, 28}, {4, 3, 97}, {2, 18, 30}, {1, 18, 37}, {9, 3, 33}, {1, 6, 78}, {1, 12, 21}, {2, 9, 23}, {10, 6, 21}, {3, 4, 49},
-  {1, 6, 4}, {1, 6, 10}, {1, 6, 22}, {20, 0, 98}, {1, 6, 4}, {2, 0, 94}, {4, 3, 10}, {1, 3, 23}, {1, 21, 26}, {4, 3, 50},
+  {1, 3, 28}, {4, 3, 96}, {2, 18, 30}, {1, 18, 37}, {9, 3, 33}, {1, 6, 97}, {1, 12, 21}, {2, 9, 23}, {10, 6, 21}, {3, 4, 49},
+  {1, 6, 4}, {1, 6, 10}, {1, 6, 22}, {20, 0, 98}, {1, 6, 4}, {2, 0, 93}, {4, 3, 10}, {1, 3, 23}, {1, 21, 26}, {4, 3, 50},
   {1, 3, 10}, {1, 6, 42}, {2, 9, 10}, {1, 6, 22}, {2, 6, 10}, {4, 3, 32}, {2, 10, 45}, {1, 18, 10}, {2, 15, 30}, {2, 6, 10},
-  {1, 3, 42}, {1, 3, 28}, {2, 9, 39}, {1, 14, 67}, {2, 4, 0}, {2, 0, 96}, {1, 3, 10}, {2, 15, 10}, {5, 3, 79}, {5, 9, 23},
+  {1, 3, 42}, {1, 3, 28}, {2, 9, 39}, {1, 14, 67}, {2, 4, 0}, {2, 0, 95}, {1, 3, 10}, {2, 15, 10}, {5, 3, 78}, {5, 9, 23},
   {2, 9, 27}, {7, 16, 21}, {1, 3, 28}, {3, 9, 32}, {2, 6, 29}, {1, 9, 33}, {1, 0, 24}, {1, 6, 4}, {4, 9, 6}, {1, 4, 6},
   {5, 0, 6}, {6, 7, 7}, {2, 18, 21}, {1, 5, 99}, {1, 12, 7}, {1, 18, 0}, {2, 5, 39}, {1, 5, 41}, {5, 1, 51}, {3, 12, 41},
   {4, 4, 22}, {4, 8, 57}, {2, 7, 23}, {1, 6, 23}, {1, 16, 62}, {6, 4, 35}, {4, 3, 52}, {1, 20, 21}, {1, 5, 21}, {9, 27, 21},
-  {2, 5, 24}, {1, 4, 0}, {5, 12, 33}, {1, 5, 69}, {1, 4, 33}, {1, 4, 91}, {1, 5, 24}, {1, 12, 33}, {2, 4, 24}, {4, 7, 23},
+  {2, 5, 24}, {1, 4, 0}, {5, 12, 33}, {1, 5, 69}, {1, 4, 33}, {1, 4, 90}, {1, 5, 24}, {1, 12, 33}, {2, 4, 24}, {4, 7, 23},
   {2, 7, 37}, {1, 6, 22}, {4, 4, 10}, {1, 0, 14}, {1, 11, 32}, {1, 12, 22}, {2, 7, 4}, {1, 23, 21}, {2, 4, 28}, {2, 4, 10},
-  {1, 8, 32}, {2, 19, 21}, {1, 16, 22}, {1, 20, 21}, {1, 1, 51}, {2, 12, 32}, {4, 2, 38}, {4, 10, 41}, {3, 2, 62}, {1, 1, 0},
-  {4, 3, 28}, {1, 1, 28}, {1, 4, 28}, {2, 4, 10}, {3, 4, 33}, {4, 9, 33}, {1, 13, 23}, {1, 14, 17}, {1, 4, 0}, {3, 12, 23},
-  {1, 11, 10}, {1, 13, 10}, {1, 4, 6}, {1, 12, 10}, {1, 13, 10}, {8, 14, 40}, {3, 1, 51}, {6, 0, 52}, {3, 5, 10}, {5, 11, 21},
-  {1, 18, 21}, {1, 5, 77}, {6, 8, 23}, {2, 1, 35}, {2, 12, 23}, {1, 5, 31}, {1, 9, 41}, {2, 3, 24}, {4, 5, 49}, {1, 6, 23},
-  {1, 16, 17}, {1, 16, 40}, {1, 9, 10}, {1, 13, 22}, {2, 5, 10}, {5, 2, 27}, {1, 0, 100}, {1, 9, 23}, {1, 2, 33}, {1, 9, 23},
-  {4, 7, 27}, {1, 10, 27}, {1, 8, 27}, {1, 0, 101}, {1, 5, 35}, {2, 8, 12}, {1, 0, 20}, {3, 10, 37}, {3, 7, 5}, {9, 13, 21},
+  {1, 8, 32}, {2, 19, 21}, {2, 20, 21}, {1, 1, 51}, {2, 12, 32}, {4, 2, 38}, {4, 10, 41}, {3, 2, 62}, {1, 1, 0}, {4, 3, 28},
+  {1, 1, 28}, {1, 4, 28}, {2, 4, 10}, {3, 4, 33}, {4, 9, 33}, {1, 13, 23}, {1, 14, 17}, {1, 4, 0}, {3, 12, 23}, {1, 11, 10},
+  {1, 13, 10}, {1, 4, 6}, {1, 12, 10}, {1, 13, 10}, {8, 14, 40}, {3, 1, 51}, {6, 0, 52}, {3, 5, 10}, {5, 11, 21}, {1, 18, 21},
+  {1, 5, 77}, {6, 8, 23}, {2, 1, 35}, {2, 12, 23}, {1, 5, 31}, {1, 9, 41}, {2, 3, 24}, {4, 5, 49}, {1, 6, 23}, {1, 16, 17},
+  {1, 16, 40}, {1, 9, 10}, {3, 5, 10}, {5, 2, 27}, {1, 0, 100}, {1, 9, 23}, {1, 2, 33}, {1, 9, 23}, {2, 3, 22}, {1, 14, 17},
+  {3, 7, 27}, {1, 10, 27}, {1, 8, 27}, {1, 0, 101}, {1, 5, 35}, {2, 8, 12}, {1, 0, 20}, {3, 10, 37}, {3, 7, 5}, {9, 13, 21},
   {2, 17, 21}, {1, 0, 60}, {6, 11, 29}, {1, 2, 10}, {3, 19, 7}, {1, 7, 4}, {2, 4, 10}, {1, 8, 21}, {1, 12, 21}, {4, 3, 32},
   {1, 2, 10}, {1, 2, 53}, {1, 6, 53}, {2, 7, 29}, {4, 19, 21}, {4, 16, 19}, {4, 15, 19}, {2, 5, 41}, {2, 5, 41}, {4, 7, 16},
   {3, 8, 16}, {1, 0, 12}, {2, 3, 28}, {1, 6, 0}, {1, 3, 12}, {4, 9, 31}, {1, 4, 0}, {2, 4, 28}, {1, 4, 28}, {1, 0, 4},
@@ -2236,133 +2238,134 @@ static const uint16_t ends[][3] = {
   {1, 6, 37}, {1, 2, 27}, {1, 5, 4}, {1, 4, 27}, {3, 4, 16}, {3, 16, 37}, {3, 3, 10}, {1, 7, 29}, {1, 0, 10}, {1, 1, 51},
   {1, 1, 51}, {4, 6, 4}, {1, 0, 38}, {1, 4, 4}, {1, 7, 4}, {6, 12, 65}, {2, 5, 41}, {1, 11, 22}, {3, 0, 1}, {2, 5, 29},
   {1, 10, 29}, {3, 0, 53}, {2, 4, 22}, {1, 10, 37}, {1, 2, 39}, {1, 1, 25}, {2, 11, 26}, {1, 12, 5}, {3, 10, 10}, {3, 6, 7},
-  {3, 8, 98}, {1, 3, 10}, {9, 3, 78}, {3, 7, 29}, {1, 14, 21}, {2, 2, 43}, {2, 5, 29}, {1, 6, 29}, {1, 10, 29}, {2, 4, 83},
-  {1, 13, 19}, {4, 3, 61}, {2, 4, 61}, {1, 1, 61}, {4, 3, 7}, {2, 6, 0}, {2, 5, 61}, {1, 2, 61}, {7, 7, 19}, {6, 0, 103},
-  {5, 2, 4}, {1, 6, 16}, {1, 3, 4}, {1, 2, 4}, {2, 0, 98}, {1, 6, 24}, {4, 0, 61}, {1, 9, 22}, {3, 7, 4}, {1, 8, 22},
-  {2, 4, 24}, {1, 10, 16}, {1, 3, 69}, {1, 3, 10}, {4, 9, 22}, {1, 8, 22}, {2, 10, 23}, {2, 6, 22}, {1, 9, 22}, {1, 1, 25},
-  {1, 3, 25}, {1, 5, 42}, {1, 8, 19}, {2, 11, 22}, {3, 8, 104}, {1, 15, 40}, {2, 2, 86}, {3, 3, 39}, {1, 5, 39}, {1, 7, 22},
-  {2, 2, 36}, {4, 2, 16}, {8, 7, 22}, {2, 15, 45}, {6, 19, 21}, {1, 4, 32}, {1, 0, 60}, {4, 10, 29}, {1, 2, 33}, {1, 9, 74},
-  {1, 6, 24}, {3, 6, 27}, {5, 17, 21}, {3, 0, 105}, {8, 0, 9}, {1, 4, 25}, {3, 20, 21}, {6, 9, 0}, {1, 9, 10}, {2, 16, 21},
-  {1, 4, 10}, {7, 9, 39}, {1, 8, 10}, {1, 7, 56}, {1, 11, 62}, {5, 17, 21}, {1, 9, 21}, {1, 0, 12}, {1, 13, 29}, {1, 20, 21},
-  {3, 11, 23}, {2, 1, 41}, {1, 4, 41}, {4, 15, 23}, {1, 5, 12}, {1, 6, 28}, {5, 16, 27}, {1, 7, 7}, {4, 7, 10}, {3, 1, 46},
-  {1, 1, 36}, {1, 0, 46}, {1, 0, 36}, {2, 4, 33}, {1, 7, 10}, {2, 6, 0}, {1, 5, 39}, {1, 7, 39}, {1, 14, 30}, {1, 11, 67},
-  {1, 8, 10}, {2, 0, 10}, {1, 1, 25}, {1, 3, 25}, {1, 2, 25}, {2, 0, 25}, {1, 3, 25}, {6, 9, 23}, {4, 0, 46}, {1, 0, 36},
-  {1, 0, 46}, {1, 1, 46}, {1, 0, 46}, {1, 5, 79}, {1, 0, 46}, {2, 0, 36}, {1, 0, 36}, {1, 1, 36}, {1, 0, 36}, {1, 0, 36},
-  {2, 5, 0}, {4, 17, 45}, {2, 0, 25}, {1, 5, 10}, {1, 9, 22}, {2, 0, 46}, {1, 0, 36}, {3, 1, 10}, {2, 1, 73}, {1, 5, 33},
-  {3, 2, 10}, {5, 6, 39}, {1, 9, 10}, {2, 9, 7}, {3, 16, 37}, {1, 10, 4}, {1, 4, 35}, {3, 9, 23}, {2, 1, 10}, {1, 11, 29},
-  {1, 10, 29}, {1, 6, 7}, {3, 6, 57}, {1, 6, 4}, {7, 0, 53}, {1, 7, 10}, {3, 7, 10}, {3, 1, 76}, {1, 0, 76}, {7, 8, 0},
-  {3, 3, 37}, {1, 2, 29}, {1, 3, 0}, {1, 8, 19}, {2, 8, 10}, {4, 17, 19}, {2, 9, 20}, {1, 25, 5}, {1, 8, 21}, {3, 2, 39},
-  {5, 7, 37}, {3, 4, 49}, {1, 11, 30}, {1, 12, 106}, {2, 10, 29}, {1, 18, 29}, {1, 0, 20}, {1, 24, 10}, {4, 7, 4}, {1, 4, 4},
-  {2, 14, 37}, {1, 11, 37}, {2, 3, 29}, {1, 6, 78}, {1, 7, 29}, {3, 2, 28}, {2, 1, 25}, {4, 7, 29}, {3, 11, 29}, {2, 16, 30},
-  {5, 5, 29}, {1, 12, 26}, {2, 10, 29}, {2, 17, 29}, {1, 11, 23}, {3, 4, 71}, {3, 5, 22}, {1, 11, 28}, {3, 4, 29}, {5, 12, 29},
-  {1, 1, 12}, {1, 2, 4}, {2, 2, 36}, {1, 1, 46}, {1, 2, 46}, {1, 2, 36}, {2, 10, 23}, {1, 7, 37}, {1, 0, 53}, {5, 4, 10},
-  {2, 5, 29}, {1, 5, 10}, {2, 3, 29}, {4, 5, 41}, {4, 14, 29}, {1, 6, 71}, {1, 4, 71}, {1, 10, 29}, {3, 2, 46}, {2, 5, 28},
-  {1, 0, 10}, {1, 4, 5}, {1, 1, 4}, {2, 0, 4}, {1, 0, 4}, {1, 0, 14}, {1, 7, 29}, {1, 2, 61}, {1, 0, 61}, {1, 0, 10},
-  {2, 14, 23}, {1, 3, 0}, {4, 0, 10}, {4, 1, 76}, {2, 2, 77}, {1, 12, 37}, {2, 0, 77}, {2, 0, 77}, {2, 2, 10}, {1, 0, 77},
-  {2, 0, 77}, {3, 2, 4}, {1, 8, 33}, {1, 8, 41}, {1, 6, 41}, {1, 6, 29}, {3, 1, 4}, {2, 4, 16}, {2, 0, 76}, {1, 0, 76},
-  {3, 2, 4}, {1, 1, 76}, {2, 14, 21}, {1, 5, 10}, {1, 17, 10}, {2, 17, 29}, {1, 7, 32}, {1, 2, 76}, {2, 12, 32}, {1, 1, 77},
-  {1, 0, 77}, {1, 0, 43}, {4, 9, 32}, {1, 9, 10}, {2, 3, 36}, {1, 0, 10}, {1, 3, 28}, {6, 11, 32}, {1, 2, 28}, {1, 3, 10},
-  {1, 0, 10}, {1, 2, 37}, {5, 6, 29}, {3, 5, 28}, {1, 9, 22}, {1, 4, 4}, {2, 6, 41}, {1, 17, 21}, {1, 2, 4}, {1, 4, 12},
-  {1, 1, 78}, {3, 10, 37}, {2, 8, 39}, {2, 14, 6}, {2, 9, 22}, {1, 4, 4}, {1, 6, 4}, {1, 9, 4}, {1, 5, 16}, {2, 4, 22},
-  {3, 6, 41}, {1, 6, 41}, {1, 2, 4}, {1, 2, 4}, {2, 0, 83}, {2, 5, 33}, {6, 11, 29}, {1, 6, 16}, {2, 4, 39}, {1, 7, 29},
-  {2, 0, 77}, {1, 6, 4}, {3, 0, 76}, {2, 5, 4}, {2, 29, 21}, {1, 7, 29}, {1, 14, 37}, {3, 16, 29}, {2, 13, 29}, {2, 6, 7},
-  {7, 6, 29}, {1, 3, 10}, {2, 7, 7}, {1, 9, 23}, {1, 1, 10}, {3, 4, 4}, {1, 3, 4}, {2, 11, 29}, {2, 9, 23}, {1, 6, 7},
-  {1, 7, 30}, {1, 10, 92}, {1, 12, 92}, {1, 10, 23}, {2, 5, 29}, {1, 3, 12}, {2, 0, 107}, {1, 0, 10}, {2, 0, 10}, {1, 5, 65},
-  {2, 10, 7}, {1, 12, 23}, {2, 5, 4}, {3, 1, 51}, {1, 5, 20}, {2, 9, 7}, {1, 15, 7}, {3, 5, 73}, {2, 7, 7}, {1, 0, 20},
-  {2, 7, 29}, {1, 15, 29}, {1, 12, 21}, {1, 13, 21}, {3, 9, 7}, {7, 4, 28}, {3, 13, 86}, {1, 5, 27}, {1, 3, 29}, {4, 8, 10},
-  {4, 6, 29}, {1, 6, 37}, {1, 5, 33}, {1, 6, 33}, {5, 0, 25}, {1, 13, 57}, {2, 3, 1}, {5, 10, 42}, {1, 3, 16}, {3, 3, 1},
-  {2, 3, 1}, {1, 3, 1}, {2, 12, 29}, {1, 8, 10}, {3, 8, 29}, {1, 12, 23}, {1, 0, 65}, {2, 9, 108}, {1, 10, 75}, {1, 1, 32},
-  {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 10, 21}, {2, 2, 21}, {2, 7, 42}, {1, 29, 21}, {4, 5, 56}, {1, 9, 41}, {4, 4, 4},
-  {1, 4, 4}, {2, 9, 29}, {1, 4, 4}, {1, 11, 29}, {1, 5, 22}, {3, 3, 1}, {1, 3, 1}, {1, 0, 78}, {1, 4, 29}, {1, 3, 49},
-  {1, 11, 29}, {1, 3, 1}, {4, 0, 53}, {2, 7, 24}, {2, 4, 39}, {1, 15, 21}, {3, 16, 29}, {1, 5, 28}, {3, 19, 17}, {2, 8, 33},
-  {3, 5, 10}, {2, 16, 21}, {2, 0, 1}, {1, 11, 29}, {1, 8, 16}, {1, 4, 28}, {1, 5, 16}, {1, 8, 4}, {2, 6, 16}, {2, 17, 86},
-  {1, 10, 10}, {1, 10, 32}, {1, 6, 16}, {2, 14, 21}, {2, 5, 4}, {1, 1, 4}, {1, 1, 4}, {2, 7, 28}, {2, 7, 23}, {1, 9, 28},
-  {4, 19, 27}, {2, 15, 23}, {8, 7, 10}, {1, 5, 22}, {1, 0, 10}, {1, 15, 37}, {7, 8, 27}, {1, 15, 37}, {2, 9, 30}, {1, 6, 29},
-  {1, 8, 28}, {1, 1, 60}, {3, 15, 40}, {1, 8, 5}, {4, 9, 4}, {1, 5, 10}, {3, 3, 24}, {1, 2, 60}, {2, 5, 0}, {3, 6, 10},
-  {4, 6, 78}, {1, 15, 29}, {1, 3, 10}, {1, 5, 78}, {1, 4, 24}, {2, 14, 21}, {1, 7, 22}, {2, 6, 10}, {2, 13, 40}, {1, 5, 10},
-  {6, 17, 21}, {4, 14, 45}, {4, 1, 51}, {10, 19, 21}, {2, 4, 71}, {1, 17, 99}, {2, 7, 109}, {3, 5, 22}, {1, 7, 10}, {1, 16, 45},
-  {6, 2, 4}, {1, 7, 56}, {5, 8, 28}, {3, 5, 32}, {2, 5, 32}, {1, 5, 32}, {4, 4, 23}, {3, 3, 23}, {2, 5, 60}, {2, 4, 10},
-  {3, 2, 10}, {5, 7, 41}, {1, 14, 21}, {1, 9, 110}, {4, 8, 22}, {1, 4, 62}, {1, 13, 21}, {1, 2, 10}, {5, 2, 0}, {2, 3, 53},
-  {3, 8, 10}, {6, 19, 21}, {4, 4, 28}, {2, 26, 21}, {4, 1, 43}, {1, 1, 43}, {3, 24, 21}, {3, 8, 41}, {1, 6, 41}, {2, 4, 27},
-  {1, 1, 4}, {1, 7, 49}, {4, 0, 4}, {4, 3, 10}, {1, 2, 4}, {2, 3, 4}, {2, 4, 4}, {1, 4, 4}, {3, 8, 23}, {6, 8, 41},
-  {1, 3, 37}, {2, 4, 37}, {3, 3, 53}, {4, 2, 10}, {1, 3, 29}, {2, 4, 10}, {3, 7, 4}, {3, 8, 59}, {1, 12, 7}, {5, 1, 4},
-  {1, 4, 43}, {1, 4, 29}, {1, 3, 29}, {2, 0, 43}, {1, 11, 40}, {4, 5, 43}, {2, 5, 43}, {1, 10, 57}, {4, 3, 10}, {1, 7, 23},
-  {1, 3, 78}, {4, 11, 39}, {9, 2, 33}, {3, 2, 10}, {1, 9, 41}, {3, 15, 27}, {2, 7, 41}, {2, 5, 10}, {1, 9, 41}, {1, 0, 10},
-  {2, 7, 10}, {6, 9, 33}, {2, 8, 10}, {4, 2, 4}, {2, 0, 60}, {2, 6, 27}, {5, 7, 29}, {3, 15, 29}, {3, 10, 40}, {1, 3, 69},
-  {1, 5, 57}, {1, 5, 22}, {2, 2, 60}, {1, 8, 27}, {3, 1, 10}, {1, 6, 10}, {5, 2, 46}, {1, 1, 52}, {3, 6, 28}, {1, 2, 10},
-  {3, 0, 28}, {2, 14, 21}, {1, 15, 21}, {1, 4, 27}, {2, 4, 12}, {1, 4, 33}, {1, 1, 10}, {3, 2, 4}, {5, 5, 62}, {1, 2, 10},
-  {1, 4, 27}, {2, 4, 33}, {2, 2, 4}, {2, 6, 10}, {3, 1, 10}, {1, 1, 10}, {1, 6, 32}, {2, 2, 4}, {5, 14, 37}, {1, 7, 27},
-  {5, 6, 27}, {6, 6, 43}, {3, 4, 49}, {3, 3, 4}, {1, 5, 28}, {3, 3, 4}, {1, 10, 57}, {1, 3, 50}, {1, 5, 57}, {5, 3, 53},
-  {1, 4, 73}, {1, 1, 33}, {2, 0, 33}, {1, 2, 33}, {1, 0, 111}, {1, 2, 33}, {1, 0, 33}, {3, 9, 10}, {1, 5, 27}, {1, 4, 10},
-  {1, 6, 67}, {3, 1, 10}, {2, 14, 37}, {1, 11, 37}, {1, 0, 102}, {1, 13, 26}, {1, 2, 10}, {5, 18, 21}, {2, 0, 53}, {1, 0, 33},
-  {1, 0, 33}, {1, 2, 46}, {1, 1, 33}, {2, 4, 16}, {1, 0, 53}, {2, 11, 29}, {1, 12, 112}, {4, 13, 22}, {1, 6, 113}, {7, 17, 21},
-  {3, 2, 96}, {1, 3, 33}, {1, 8, 33}, {1, 14, 32}, {4, 13, 5}, {4, 12, 23}, {1, 6, 10}, {2, 5, 10}, {1, 7, 20}, {1, 4, 60},
-  {1, 0, 9}, {1, 10, 5}, {1, 10, 37}, {1, 16, 29}, {2, 4, 29}, {1, 8, 29}, {3, 13, 29}, {1, 9, 29}, {1, 12, 29}, {1, 2, 4},
-  {1, 4, 10}, {2, 14, 21}, {2, 18, 21}, {1, 4, 23}, {1, 22, 21}, {1, 14, 24}, {3, 7, 69}, {1, 5, 27}, {4, 3, 29}, {1, 6, 71},
-  {1, 5, 29}, {1, 1, 4}, {9, 3, 16}, {3, 13, 30}, {3, 9, 4}, {1, 6, 4}, {2, 0, 20}, {1, 12, 21}, {1, 23, 45}, {1, 6, 23},
-  {2, 5, 27}, {1, 3, 4}, {2, 0, 24}, {2, 4, 62}, {2, 9, 29}, {1, 6, 33}, {1, 6, 23}, {1, 6, 29}, {2, 1, 10}, {7, 14, 31},
-  {2, 14, 16}, {3, 10, 22}, {1, 6, 29}, {1, 3, 46}, {1, 1, 36}, {1, 20, 17}, {5, 14, 21}, {1, 22, 21}, {1, 14, 21}, {1, 13, 65},
-  {1, 2, 76}, {2, 2, 28}, {1, 1, 77}, {1, 12, 17}, {3, 5, 101}, {6, 11, 10}, {1, 5, 10}, {4, 15, 21}, {1, 6, 43}, {1, 0, 20},
-  {1, 8, 21}, {1, 21, 57}, {1, 10, 31}, {5, 5, 10}, {4, 0, 10}, {2, 5, 0}, {2, 9, 22}, {1, 5, 4}, {3, 8, 29}, {4, 4, 4},
-  {1, 4, 4}, {1, 2, 4}, {2, 3, 12}, {2, 7, 29}, {1, 8, 114}, {2, 2, 12}, {2, 8, 16}, {2, 13, 21}, {6, 2, 35}, {2, 4, 69},
-  {2, 7, 57}, {1, 5, 28}, {1, 3, 4}, {1, 19, 21}, {3, 12, 0}, {1, 0, 0}, {1, 5, 7}, {2, 3, 6}, {1, 10, 23}, {2, 18, 21},
-  {1, 12, 10}, {1, 7, 6}, {1, 12, 6}, {7, 8, 10}, {1, 8, 10}, {4, 2, 10}, {1, 4, 10}, {2, 11, 23}, {1, 9, 23}, {3, 13, 23},
-  {1, 15, 23}, {1, 6, 10}, {1, 6, 10}, {10, 21, 10}, {3, 9, 32}, {3, 19, 21}, {1, 10, 21}, {5, 0, 3}, {5, 23, 21}, {1, 24, 21},
-  {4, 10, 23}, {2, 4, 71}, {4, 2, 10}, {3, 22, 10}, {4, 11, 74}, {4, 1, 10}, {2, 4, 4}, {1, 3, 10}, {1, 21, 23}, {1, 4, 10},
-  {1, 4, 10}, {4, 0, 82}, {1, 3, 37}, {1, 2, 29}, {7, 0, 78}, {1, 0, 35}, {1, 11, 10}, {1, 4, 29}, {1, 10, 29}, {1, 0, 78},
-  {1, 6, 32}, {1, 19, 10}, {1, 5, 32}, {1, 3, 10}, {2, 4, 0}, {1, 21, 21}, {1, 9, 37}, {2, 9, 37}, {1, 3, 29}, {11, 6, 10},
-  {1, 4, 10}, {1, 9, 31}, {1, 6, 27}, {1, 3, 10}, {2, 13, 23}, {1, 8, 16}, {12, 25, 10}, {1, 6, 22}, {2, 4, 4}, {8, 0, 61},
-  {1, 26, 37}, {1, 4, 4}, {1, 4, 33}, {2, 13, 23}, {1, 17, 37}, {4, 14, 29}, {6, 30, 27}, {1, 6, 28}, {7, 12, 10}, {3, 12, 33},
-  {5, 11, 49}, {1, 12, 10}, {5, 18, 10}, {2, 20, 32}, {2, 53, 21}, {1, 14, 4}, {3, 18, 29}, {1, 52, 21}, {3, 18, 29}, {1, 10, 4},
-  {4, 12, 30}, {6, 27, 5}, {9, 10, 4}, {3, 4, 28}, {1, 32, 21}, {1, 10, 27}, {3, 6, 10}, {7, 10, 4}, {3, 12, 4}, {4, 24, 21},
-  {7, 6, 28}, {2, 39, 5}, {1, 10, 33}, {3, 8, 52}, {4, 12, 10}, {2, 10, 39}, {1, 25, 21}, {6, 18, 1}, {4, 14, 51}, {1, 26, 10},
-  {1, 16, 33}, {1, 22, 29}, {5, 6, 33}, {2, 8, 28}, {3, 6, 33}, {3, 28, 30}, {3, 30, 30}, {1, 10, 108}, {2, 6, 10}, {1, 14, 10},
-  {1, 8, 33}, {8, 16, 4}, {2, 5, 49}, {3, 18, 10}, {5, 17, 35}, {18, 0, 3}, {2, 18, 29}, {2, 4, 33}, {2, 21, 37}, {1, 10, 16},
-  {1, 8, 4}, {1, 13, 57}, {6, 2, 46}, {1, 2, 36}, {2, 17, 0}, {8, 14, 4}, {9, 6, 51}, {5, 10, 73}, {1, 10, 43}, {1, 10, 61},
-  {2, 9, 24}, {1, 6, 38}, {1, 6, 10}, {1, 2, 10}, {6, 15, 37}, {5, 6, 10}, {3, 10, 31}, {1, 20, 29}, {1, 14, 10}, {1, 6, 4},
-  {1, 2, 28}, {1, 8, 10}, {2, 6, 25}, {1, 17, 31}, {5, 17, 37}, {1, 17, 37}, {3, 8, 29}, {1, 23, 57}, {3, 14, 33}, {1, 4, 27},
-  {2, 15, 21}, {1, 5, 0}, {3, 10, 27}, {1, 16, 65}, {1, 4, 10}, {1, 8, 43}, {1, 17, 39}, {4, 13, 24}, {2, 8, 61}, {1, 6, 10},
-  {2, 8, 32}, {3, 7, 37}, {1, 8, 32}, {3, 6, 4}, {1, 12, 27}, {1, 2, 4}, {1, 10, 30}, {1, 4, 4}, {1, 6, 4}, {1, 4, 10},
-  {1, 2, 4}, {5, 7, 19}, {1, 0, 52}, {16, 8, 115}, {2, 16, 29}, {3, 6, 51}, {2, 20, 10}, {1, 7, 67}, {1, 11, 37}, {3, 4, 10},
-  {1, 4, 10}, {5, 10, 10}, {3, 19, 31}, {4, 7, 49}, {2, 14, 32}, {1, 2, 116}, {2, 6, 25}, {2, 15, 67}, {2, 6, 25}, {2, 15, 57},
-  {1, 8, 36}, {1, 13, 31}, {1, 2, 10}, {1, 28, 21}, {1, 14, 27}, {2, 4, 24}, {2, 6, 117}, {2, 19, 31}, {3, 8, 4}, {1, 0, 118},
-  {1, 8, 29}, {1, 6, 10}, {1, 8, 24}, {1, 2, 28}, {1, 6, 50}, {1, 8, 43}, {1, 6, 43}, {1, 10, 27}, {3, 23, 57}, {1, 10, 43},
-  {2, 4, 61}, {1, 4, 4}, {1, 8, 119}, {4, 13, 37}, {1, 6, 10}, {2, 14, 10}, {2, 17, 30}, {2, 8, 33}, {1, 4, 28}, {2, 8, 61},
-  {2, 6, 61}, {1, 6, 61}, {1, 4, 10}, {7, 10, 10}, {3, 14, 10}, {1, 2, 77}, {2, 6, 19}, {2, 10, 29}, {3, 18, 0}, {3, 34, 50},
-  {1, 24, 26}, {2, 0, 77}, {2, 0, 77}, {3, 14, 10}, {3, 25, 21}, {1, 16, 10}, {2, 6, 51}, {2, 11, 28}, {2, 4, 33}, {1, 8, 20},
-  {1, 13, 39}, {2, 8, 4}, {2, 6, 25}, {2, 14, 10}, {2, 10, 4}, {70, 4, 1}, {3, 4, 38}, {1, 17, 38}, {8, 4, 25}, {6, 4, 52},
-  {34, 8, 21}, {1, 11, 10}, {5, 8, 21}, {3, 2, 28}, {1, 2, 28}, {1, 8, 29}, {1, 8, 29}, {1, 14, 29}, {5, 17, 21}, {1, 17, 21},
-  {4, 8, 22}, {3, 14, 30}, {3, 8, 22}, {2, 2, 39}, {2, 17, 21}, {1, 17, 21}, {2, 5, 10}, {4, 10, 6}, {1, 2, 35}, {3, 8, 29},
-  {3, 5, 23}, {8, 11, 10}, {2, 5, 22}, {1, 5, 22}, {1, 23, 29}, {1, 2, 50}, {3, 2, 4}, {1, 8, 10}, {2, 2, 23}, {1, 2, 23},
-  {1, 5, 10}, {1, 0, 0}, {1, 0, 0}, {1, 3, 0}, {2, 0, 0}, {1, 0, 0}, {1, 5, 0}, {1, 3, 0}, {3, 2, 10}, {1, 2, 10},
-  {1, 2, 10}, {3, 2, 28}, {1, 2, 28}, {11, 5, 5}, {1, 11, 5}, {3, 2, 28}, {7, 0, 0}, {4, 3, 49}, {1, 8, 22}, {2, 0, 120},
-  {1, 0, 120}, {1, 0, 49}, {1, 0, 120}, {1, 9, 49}, {2, 20, 23}, {2, 5, 35}, {4, 5, 20}, {1, 8, 5}, {2, 2, 35}, {1, 2, 28},
-  {6, 8, 39}, {1, 8, 31}, {1, 8, 22}, {1, 5, 4}, {1, 8, 22}, {4, 8, 21}, {2, 2, 28}, {12, 2, 10}, {1, 8, 29}, {1, 8, 29},
-  {1, 2, 29}, {18, 3, 0}, {8, 11, 30}, {4, 8, 121}, {1, 8, 24}, {7, 2, 28}, {1, 2, 28}, {7, 8, 21}, {1, 17, 10}, {7, 8, 21},
-  {1, 20, 5}, {1, 5, 31}, {8, 2, 10}, {1, 11, 21}, {2, 2, 23}, {1, 8, 10}, {4, 2, 4}, {12, 11, 37}, {10, 1, 49}, {1, 0, 49},
-  {1, 1, 120}, {2, 2, 28}, {2, 8, 16}, {1, 2, 28}, {11, 2, 10}, {1, 5, 4}, {2, 5, 22}, {1, 5, 42}, {4, 5, 32}, {1, 8, 35},
-  {2, 8, 28}, {1, 5, 4}, {2, 8, 22}, {3, 6, 0}, {3, 2, 10}, {1, 5, 28}, {1, 9, 0}, {1, 5, 4}, {1, 8, 32}, {2, 12, 37},
-  {5, 5, 22}, {11, 5, 24}, {7, 7, 6}, {3, 3, 6}, {1, 4, 6}, {2, 6, 6}, {1, 4, 6}, {1, 0, 6}, {1, 3, 6}, {4, 3, 7},
-  {1, 8, 30}, {1, 5, 30}, {1, 4, 30}, {1, 4, 30}, {4, 12, 27}, {4, 0, 20}, {5, 4, 22}, {1, 2, 24}, {1, 23, 21}, {1, 9, 45},
-  {1, 9, 45}, {7, 0, 16}, {2, 13, 23}, {1, 10, 23}, {3, 2, 12}, {2, 13, 23}, {1, 0, 52}, {6, 4, 22}, {4, 7, 122}, {1, 3, 24},
-  {1, 4, 123}, {1, 14, 81}, {1, 0, 78}, {1, 9, 23}, {2, 4, 37}, {1, 3, 29}, {1, 7, 29}, {1, 5, 29}, {2, 8, 29}, {11, 3, 10},
-  {1, 13, 40}, {4, 0, 51}, {4, 0, 60}, {2, 14, 21}, {1, 12, 21}, {3, 7, 0}, {1, 5, 0}, {11, 5, 4}, {5, 10, 29}, {5, 0, 124},
-  {2, 9, 29}, {1, 2, 32}, {1, 11, 42}, {1, 5, 33}, {1, 4, 10}, {1, 2, 24}, {3, 0, 125}, {5, 3, 52}, {3, 3, 29}, {1, 3, 10},
-  {4, 0, 4}, {1, 4, 10}, {1, 3, 28}, {13, 13, 21}, {2, 12, 21}, {1, 6, 23}, {3, 2, 0}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0},
-  {2, 6, 0}, {3, 10, 81}, {1, 8, 126}, {3, 6, 24}, {1, 2, 16}, {1, 0, 24}, {2, 0, 0}, {3, 0, 60}, {2, 8, 5}, {1, 10, 65},
-  {1, 9, 5}, {2, 0, 49}, {1, 8, 29}, {9, 1, 60}, {2, 13, 28}, {3, 1, 12}, {1, 1, 12}, {1, 0, 60}, {2, 0, 10}, {1, 17, 86},
-  {1, 2, 27}, {5, 8, 39}, {2, 8, 21}, {2, 5, 29}, {3, 0, 10}, {1, 7, 22}, {3, 1, 28}, {14, 5, 41}, {3, 7, 10}, {1, 3, 10},
-  {2, 2, 10}, {1, 5, 16}, {1, 0, 12}, {1, 6, 12}, {2, 16, 28}, {1, 6, 109}, {5, 11, 31}, {1, 4, 4}, {1, 8, 5}, {4, 3, 33},
-  {1, 2, 24}, {6, 1, 10}, {7, 6, 69}, {2, 0, 97}, {2, 6, 10}, {1, 9, 10}, {1, 9, 10}, {1, 10, 10}, {6, 7, 10}, {2, 5, 10},
-  {1, 18, 21}, {1, 0, 13}, {1, 12, 29}, {5, 3, 27}, {3, 19, 7}, {5, 3, 4}, {1, 2, 4}, {1, 3, 16}, {1, 14, 21}, {1, 7, 29},
-  {1, 5, 23}, {2, 4, 22}, {3, 4, 38}, {3, 7, 5}, {1, 10, 6}, {2, 5, 4}, {1, 16, 82}, {1, 4, 37}, {1, 3, 29}, {2, 10, 17},
-  {1, 13, 45}, {3, 1, 10}, {1, 2, 10}, {3, 8, 4}, {1, 8, 4}, {1, 5, 4}, {1, 4, 4}, {1, 5, 4}, {1, 7, 4}, {1, 4, 38},
-  {2, 16, 21}, {1, 6, 62}, {1, 4, 62}, {2, 2, 16}, {3, 10, 99}, {2, 12, 65}, {5, 7, 27}, {1, 2, 10}, {1, 0, 83}, {1, 2, 33},
+  {3, 8, 98}, {1, 3, 10}, {9, 3, 97}, {3, 7, 29}, {1, 14, 21}, {2, 2, 43}, {2, 5, 29}, {1, 6, 29}, {1, 10, 29}, {2, 4, 82},
+  {1, 13, 19}, {4, 3, 61}, {2, 4, 61}, {1, 1, 61}, {4, 3, 7}, {2, 6, 0}, {2, 5, 61}, {1, 2, 61}, {2, 3, 22}, {6, 7, 19},
+  {6, 0, 103}, {5, 2, 4}, {1, 6, 16}, {1, 3, 4}, {1, 2, 4}, {2, 0, 98}, {1, 6, 24}, {4, 0, 61}, {1, 9, 22}, {3, 7, 4},
+  {1, 8, 22}, {2, 4, 24}, {1, 10, 16}, {1, 3, 69}, {1, 3, 10}, {4, 9, 22}, {1, 8, 22}, {2, 10, 23}, {2, 6, 22}, {1, 9, 22},
+  {1, 1, 25}, {1, 3, 25}, {1, 5, 42}, {1, 8, 19}, {2, 11, 22}, {3, 8, 104}, {1, 15, 40}, {2, 2, 85}, {3, 3, 39}, {1, 5, 39},
+  {1, 7, 22}, {2, 2, 36}, {4, 2, 16}, {8, 7, 22}, {2, 15, 45}, {6, 19, 21}, {1, 4, 32}, {1, 0, 60}, {4, 10, 29}, {1, 4, 22},
+  {1, 2, 33}, {1, 9, 74}, {1, 6, 24}, {3, 6, 27}, {5, 17, 21}, {3, 0, 105}, {8, 0, 9}, {1, 4, 25}, {3, 20, 21}, {6, 9, 0},
+  {1, 9, 10}, {2, 16, 21}, {1, 4, 10}, {7, 9, 39}, {1, 8, 10}, {1, 7, 56}, {1, 11, 62}, {5, 17, 21}, {1, 9, 21}, {1, 0, 12},
+  {1, 13, 29}, {1, 20, 21}, {3, 11, 23}, {2, 1, 41}, {1, 4, 41}, {4, 15, 23}, {1, 5, 12}, {1, 6, 28}, {5, 16, 27}, {1, 7, 7},
+  {4, 7, 10}, {3, 1, 46}, {1, 1, 36}, {1, 0, 46}, {1, 0, 36}, {2, 4, 33}, {1, 7, 10}, {2, 6, 0}, {1, 5, 39}, {1, 7, 39},
+  {1, 14, 30}, {1, 11, 67}, {1, 8, 10}, {2, 0, 10}, {1, 1, 25}, {1, 3, 25}, {1, 2, 25}, {2, 0, 25}, {1, 3, 25}, {6, 9, 23},
+  {4, 0, 46}, {1, 0, 36}, {1, 0, 46}, {1, 1, 46}, {1, 0, 46}, {1, 5, 78}, {1, 0, 46}, {2, 0, 36}, {1, 0, 36}, {1, 1, 36},
+  {1, 0, 36}, {1, 0, 36}, {2, 5, 0}, {1, 4, 22}, {4, 17, 45}, {2, 0, 25}, {1, 5, 10}, {1, 9, 22}, {2, 0, 46}, {1, 0, 36},
+  {3, 1, 10}, {2, 1, 73}, {1, 5, 33}, {3, 2, 10}, {5, 6, 39}, {1, 9, 10}, {2, 9, 7}, {3, 16, 37}, {1, 10, 4}, {1, 4, 35},
+  {3, 9, 23}, {2, 1, 10}, {1, 11, 29}, {1, 10, 29}, {1, 6, 7}, {3, 6, 57}, {1, 6, 4}, {7, 0, 53}, {1, 7, 10}, {3, 7, 10},
+  {3, 1, 76}, {1, 0, 76}, {7, 8, 0}, {3, 3, 37}, {1, 2, 29}, {1, 3, 0}, {1, 8, 19}, {2, 8, 10}, {4, 17, 19}, {2, 9, 20},
+  {1, 25, 5}, {1, 8, 21}, {3, 2, 39}, {5, 7, 37}, {3, 4, 49}, {1, 11, 30}, {1, 12, 106}, {2, 10, 29}, {1, 18, 29}, {1, 0, 20},
+  {1, 24, 10}, {4, 7, 4}, {1, 4, 4}, {2, 14, 37}, {1, 11, 37}, {2, 3, 29}, {1, 6, 97}, {1, 7, 29}, {3, 2, 28}, {2, 1, 25},
+  {4, 7, 29}, {3, 11, 29}, {2, 16, 30}, {5, 5, 29}, {1, 12, 26}, {2, 10, 29}, {2, 17, 29}, {1, 11, 23}, {3, 4, 71}, {3, 5, 22},
+  {1, 11, 28}, {3, 4, 29}, {5, 12, 29}, {1, 1, 12}, {1, 2, 4}, {2, 2, 36}, {1, 1, 46}, {1, 2, 46}, {1, 2, 36}, {2, 10, 23},
+  {1, 7, 37}, {1, 0, 53}, {5, 4, 10}, {2, 5, 29}, {1, 5, 10}, {2, 3, 29}, {4, 5, 41}, {4, 14, 29}, {1, 6, 71}, {1, 4, 71},
+  {1, 10, 29}, {3, 2, 46}, {2, 5, 28}, {1, 0, 10}, {1, 4, 5}, {1, 1, 4}, {2, 0, 4}, {1, 0, 4}, {1, 0, 14}, {1, 7, 29},
+  {1, 2, 61}, {1, 0, 61}, {1, 0, 10}, {2, 14, 23}, {1, 3, 0}, {4, 0, 10}, {4, 1, 76}, {2, 2, 77}, {1, 12, 37}, {2, 0, 77},
+  {2, 0, 77}, {2, 2, 10}, {1, 0, 77}, {2, 0, 77}, {3, 2, 4}, {1, 8, 33}, {1, 8, 41}, {1, 6, 41}, {1, 6, 29}, {3, 1, 4},
+  {2, 4, 16}, {2, 0, 76}, {1, 0, 76}, {3, 2, 4}, {1, 1, 76}, {2, 14, 21}, {1, 5, 10}, {1, 17, 10}, {2, 17, 29}, {1, 7, 32},
+  {1, 2, 76}, {2, 12, 32}, {1, 1, 77}, {1, 0, 77}, {1, 0, 43}, {4, 9, 32}, {1, 9, 10}, {2, 3, 36}, {1, 0, 10}, {1, 3, 28},
+  {6, 11, 32}, {1, 2, 28}, {1, 3, 10}, {1, 0, 10}, {1, 2, 37}, {5, 6, 29}, {3, 5, 28}, {1, 9, 22}, {1, 4, 4}, {2, 6, 41},
+  {1, 17, 21}, {1, 2, 4}, {1, 4, 12}, {1, 1, 97}, {3, 10, 37}, {2, 8, 39}, {2, 14, 6}, {2, 9, 22}, {1, 4, 4}, {1, 6, 4},
+  {1, 9, 4}, {1, 5, 16}, {2, 4, 22}, {3, 6, 41}, {1, 6, 41}, {1, 2, 4}, {1, 2, 4}, {2, 0, 82}, {2, 5, 33}, {6, 11, 29},
+  {1, 6, 16}, {2, 4, 39}, {1, 7, 29}, {2, 0, 77}, {1, 6, 4}, {3, 0, 76}, {2, 5, 4}, {2, 29, 21}, {1, 7, 29}, {1, 14, 37},
+  {3, 16, 29}, {2, 13, 29}, {2, 6, 7}, {7, 6, 29}, {1, 3, 10}, {2, 7, 7}, {1, 9, 23}, {1, 1, 10}, {3, 4, 4}, {1, 3, 4},
+  {2, 11, 29}, {2, 9, 23}, {1, 6, 7}, {1, 7, 30}, {1, 10, 91}, {1, 12, 91}, {1, 10, 23}, {2, 5, 29}, {1, 3, 12}, {2, 0, 107},
+  {1, 0, 10}, {2, 0, 10}, {1, 5, 65}, {2, 10, 7}, {1, 12, 23}, {2, 5, 4}, {3, 1, 51}, {1, 5, 20}, {2, 9, 7}, {1, 15, 7},
+  {3, 5, 73}, {2, 7, 7}, {1, 0, 20}, {2, 7, 29}, {1, 15, 29}, {1, 12, 21}, {1, 13, 21}, {3, 9, 7}, {7, 4, 28}, {3, 13, 85},
+  {1, 5, 27}, {1, 3, 29}, {4, 8, 10}, {4, 6, 29}, {1, 6, 37}, {1, 5, 33}, {1, 6, 33}, {5, 0, 25}, {1, 13, 57}, {2, 3, 1},
+  {5, 10, 42}, {1, 3, 16}, {3, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 29}, {1, 8, 10}, {3, 8, 29}, {1, 12, 23}, {1, 0, 65},
+  {2, 9, 108}, {1, 10, 75}, {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 1, 32}, {1, 10, 21}, {2, 9, 22}, {1, 2, 21}, {2, 7, 42},
+  {1, 29, 21}, {5, 5, 56}, {1, 9, 41}, {4, 4, 4}, {1, 4, 4}, {2, 9, 29}, {1, 4, 4}, {1, 11, 29}, {1, 5, 22}, {3, 3, 1},
+  {1, 3, 1}, {1, 0, 97}, {1, 4, 29}, {1, 3, 49}, {1, 11, 29}, {1, 3, 1}, {4, 0, 53}, {2, 7, 24}, {2, 4, 39}, {1, 15, 21},
+  {3, 16, 29}, {1, 5, 28}, {3, 19, 17}, {2, 8, 33}, {3, 5, 10}, {2, 16, 21}, {2, 0, 1}, {1, 11, 29}, {1, 8, 16}, {1, 4, 28},
+  {1, 5, 16}, {1, 8, 4}, {2, 6, 16}, {2, 17, 85}, {1, 10, 10}, {1, 10, 32}, {1, 6, 16}, {2, 14, 21}, {2, 5, 4}, {1, 1, 4},
+  {1, 1, 4}, {2, 7, 28}, {2, 7, 23}, {1, 9, 28}, {4, 19, 27}, {2, 15, 23}, {8, 7, 10}, {1, 5, 22}, {1, 0, 10}, {1, 15, 37},
+  {7, 8, 27}, {1, 15, 37}, {2, 9, 30}, {1, 6, 29}, {1, 8, 28}, {1, 1, 60}, {3, 15, 40}, {1, 8, 5}, {4, 9, 4}, {1, 5, 10},
+  {3, 3, 24}, {1, 2, 60}, {2, 5, 0}, {3, 6, 10}, {4, 6, 97}, {1, 15, 29}, {1, 3, 10}, {1, 5, 97}, {1, 4, 24}, {2, 14, 21},
+  {1, 7, 22}, {2, 6, 10}, {2, 13, 40}, {1, 5, 10}, {6, 17, 21}, {4, 14, 45}, {4, 1, 51}, {10, 19, 21}, {2, 4, 71}, {1, 17, 99},
+  {2, 7, 109}, {3, 5, 22}, {1, 7, 10}, {1, 16, 45}, {6, 2, 4}, {1, 7, 56}, {5, 8, 28}, {3, 5, 32}, {2, 5, 32}, {1, 5, 32},
+  {4, 4, 23}, {3, 3, 23}, {2, 5, 60}, {2, 4, 10}, {3, 2, 10}, {5, 7, 41}, {1, 14, 21}, {1, 9, 110}, {4, 8, 22}, {1, 4, 62},
+  {1, 13, 21}, {1, 2, 10}, {5, 2, 0}, {2, 3, 53}, {3, 8, 10}, {6, 19, 21}, {4, 4, 28}, {2, 26, 21}, {4, 1, 43}, {1, 1, 43},
+  {3, 24, 21}, {3, 8, 41}, {1, 6, 41}, {2, 4, 27}, {1, 1, 4}, {1, 7, 49}, {4, 0, 4}, {4, 3, 10}, {1, 2, 4}, {2, 3, 4},
+  {2, 4, 4}, {1, 4, 4}, {3, 8, 23}, {6, 8, 41}, {1, 3, 37}, {2, 4, 37}, {3, 3, 53}, {4, 2, 10}, {1, 3, 29}, {2, 4, 10},
+  {3, 7, 4}, {3, 8, 59}, {1, 12, 7}, {5, 1, 4}, {1, 4, 43}, {1, 4, 29}, {1, 3, 29}, {2, 0, 43}, {1, 11, 40}, {4, 5, 43},
+  {2, 5, 43}, {1, 10, 57}, {4, 3, 10}, {1, 7, 23}, {1, 3, 97}, {4, 11, 39}, {9, 2, 33}, {3, 2, 10}, {1, 9, 41}, {3, 15, 27},
+  {2, 7, 41}, {2, 5, 10}, {1, 9, 41}, {1, 0, 10}, {2, 7, 10}, {6, 9, 33}, {2, 8, 10}, {4, 2, 4}, {2, 0, 60}, {2, 6, 27},
+  {5, 7, 29}, {3, 15, 29}, {3, 10, 40}, {1, 3, 69}, {1, 5, 57}, {1, 5, 22}, {2, 2, 60}, {1, 8, 27}, {3, 1, 10}, {1, 6, 10},
+  {5, 2, 46}, {1, 1, 52}, {3, 6, 28}, {1, 2, 10}, {3, 0, 28}, {2, 14, 21}, {1, 15, 21}, {1, 4, 27}, {2, 4, 12}, {1, 4, 33},
+  {1, 1, 10}, {3, 2, 4}, {5, 5, 62}, {1, 2, 10}, {1, 4, 27}, {2, 4, 33}, {2, 2, 4}, {2, 6, 10}, {3, 1, 10}, {1, 1, 10},
+  {1, 6, 32}, {2, 2, 4}, {5, 14, 37}, {1, 7, 27}, {5, 6, 27}, {6, 6, 43}, {3, 4, 49}, {3, 3, 4}, {1, 5, 28}, {3, 3, 4},
+  {1, 10, 57}, {1, 3, 50}, {1, 5, 57}, {5, 3, 53}, {1, 4, 73}, {1, 1, 33}, {2, 0, 33}, {1, 2, 33}, {1, 0, 111}, {1, 2, 33},
+  {1, 0, 33}, {3, 9, 10}, {1, 5, 27}, {1, 4, 10}, {1, 6, 67}, {3, 1, 10}, {2, 14, 37}, {1, 11, 37}, {1, 0, 102}, {1, 13, 26},
+  {1, 2, 10}, {5, 18, 21}, {2, 0, 53}, {1, 0, 33}, {1, 0, 33}, {1, 2, 46}, {1, 1, 33}, {2, 4, 16}, {1, 0, 53}, {2, 11, 29},
+  {1, 12, 112}, {4, 13, 22}, {1, 6, 113}, {7, 17, 21}, {3, 2, 95}, {1, 3, 33}, {1, 8, 33}, {1, 14, 32}, {4, 13, 5}, {4, 12, 23},
+  {1, 6, 10}, {2, 5, 10}, {1, 7, 20}, {1, 4, 60}, {1, 0, 9}, {1, 10, 5}, {1, 10, 37}, {1, 16, 29}, {2, 4, 29}, {1, 8, 29},
+  {3, 13, 29}, {1, 9, 29}, {1, 12, 29}, {1, 2, 4}, {1, 4, 10}, {2, 14, 21}, {2, 18, 21}, {1, 4, 23}, {1, 22, 21}, {1, 14, 24},
+  {3, 7, 69}, {1, 5, 27}, {4, 3, 29}, {1, 6, 71}, {1, 5, 29}, {1, 1, 4}, {3, 6, 22}, {1, 20, 21}, {7, 3, 16}, {3, 13, 30},
+  {3, 9, 4}, {1, 6, 4}, {2, 0, 20}, {1, 12, 21}, {1, 23, 45}, {1, 6, 23}, {2, 5, 27}, {1, 3, 4}, {2, 0, 24}, {2, 4, 62},
+  {2, 9, 29}, {1, 6, 33}, {1, 6, 23}, {1, 6, 29}, {2, 1, 10}, {7, 14, 31}, {2, 14, 16}, {3, 10, 22}, {1, 6, 29}, {1, 3, 46},
+  {1, 1, 36}, {1, 20, 17}, {5, 14, 21}, {1, 22, 21}, {1, 14, 21}, {1, 13, 65}, {1, 2, 76}, {2, 2, 28}, {1, 1, 77}, {1, 12, 17},
+  {3, 5, 101}, {3, 1, 22}, {4, 11, 10}, {1, 5, 10}, {4, 15, 21}, {1, 6, 43}, {1, 0, 20}, {1, 8, 21}, {1, 21, 57}, {1, 10, 31},
+  {5, 5, 10}, {4, 0, 10}, {2, 5, 0}, {2, 9, 22}, {1, 5, 4}, {3, 8, 29}, {4, 4, 4}, {1, 4, 4}, {1, 2, 4}, {2, 3, 12},
+  {2, 7, 29}, {1, 8, 114}, {2, 2, 12}, {2, 8, 16}, {2, 13, 21}, {6, 2, 35}, {2, 4, 69}, {2, 7, 57}, {1, 5, 28}, {1, 3, 4},
+  {1, 19, 21}, {3, 12, 0}, {1, 0, 0}, {1, 5, 7}, {2, 3, 6}, {1, 10, 23}, {2, 18, 21}, {1, 12, 10}, {1, 7, 6}, {1, 12, 6},
+  {7, 8, 10}, {1, 8, 10}, {4, 2, 10}, {1, 4, 10}, {2, 11, 23}, {1, 9, 23}, {3, 13, 23}, {1, 15, 23}, {1, 6, 10}, {1, 6, 10},
+  {10, 21, 10}, {3, 9, 32}, {3, 19, 21}, {1, 10, 21}, {5, 0, 3}, {5, 23, 21}, {1, 24, 21}, {4, 10, 23}, {2, 4, 71}, {4, 2, 10},
+  {3, 22, 10}, {4, 11, 74}, {4, 1, 10}, {2, 4, 4}, {1, 3, 10}, {1, 21, 23}, {1, 4, 10}, {1, 4, 10}, {4, 0, 81}, {1, 3, 37},
+  {1, 2, 29}, {7, 0, 97}, {1, 0, 35}, {1, 11, 10}, {1, 4, 29}, {1, 10, 29}, {1, 0, 97}, {1, 6, 32}, {1, 19, 10}, {1, 5, 32},
+  {1, 3, 10}, {2, 4, 0}, {1, 21, 21}, {1, 9, 37}, {2, 9, 37}, {1, 3, 29}, {11, 6, 10}, {1, 4, 10}, {1, 9, 31}, {1, 6, 27},
+  {1, 3, 10}, {2, 13, 23}, {1, 8, 16}, {12, 25, 10}, {1, 6, 22}, {2, 4, 4}, {8, 0, 61}, {1, 26, 37}, {1, 4, 4}, {1, 4, 33},
+  {2, 13, 23}, {1, 17, 37}, {4, 14, 29}, {6, 30, 27}, {1, 6, 28}, {7, 12, 10}, {3, 12, 33}, {5, 11, 49}, {1, 12, 10}, {5, 18, 10},
+  {2, 20, 32}, {2, 53, 21}, {1, 14, 4}, {3, 18, 29}, {1, 52, 21}, {3, 18, 29}, {1, 10, 4}, {4, 12, 30}, {6, 27, 5}, {9, 10, 4},
+  {3, 4, 28}, {1, 32, 21}, {1, 10, 27}, {3, 6, 10}, {7, 10, 4}, {3, 12, 4}, {4, 24, 21}, {7, 6, 28}, {2, 39, 5}, {1, 10, 33},
+  {3, 8, 52}, {4, 12, 10}, {2, 10, 39}, {1, 25, 21}, {6, 18, 1}, {4, 14, 51}, {1, 26, 10}, {1, 16, 33}, {1, 22, 29}, {5, 6, 33},
+  {2, 8, 28}, {3, 6, 33}, {3, 28, 30}, {3, 30, 30}, {1, 10, 108}, {2, 6, 10}, {1, 14, 10}, {1, 8, 33}, {8, 16, 4}, {2, 5, 49},
+  {3, 18, 10}, {5, 17, 35}, {18, 0, 3}, {2, 18, 29}, {2, 4, 33}, {2, 21, 37}, {1, 10, 16}, {1, 8, 4}, {1, 13, 57}, {6, 2, 46},
+  {1, 2, 36}, {2, 17, 0}, {8, 14, 4}, {9, 6, 51}, {5, 10, 73}, {1, 10, 43}, {1, 10, 61}, {2, 9, 24}, {1, 6, 38}, {1, 6, 10},
+  {1, 2, 10}, {6, 15, 37}, {5, 6, 10}, {3, 10, 31}, {1, 20, 29}, {1, 14, 10}, {1, 6, 4}, {1, 2, 28}, {1, 8, 10}, {2, 6, 25},
+  {1, 17, 31}, {5, 17, 37}, {1, 17, 37}, {3, 8, 29}, {1, 23, 57}, {3, 14, 33}, {1, 4, 27}, {2, 15, 21}, {1, 5, 0}, {3, 10, 27},
+  {1, 16, 65}, {1, 4, 10}, {1, 8, 43}, {1, 17, 39}, {4, 13, 24}, {2, 8, 61}, {1, 6, 10}, {2, 8, 32}, {3, 7, 37}, {1, 8, 32},
+  {3, 6, 4}, {1, 12, 27}, {1, 2, 4}, {1, 10, 30}, {1, 4, 4}, {1, 6, 4}, {1, 4, 10}, {1, 2, 4}, {5, 7, 19}, {1, 0, 52},
+  {16, 8, 115}, {2, 16, 29}, {3, 6, 51}, {2, 20, 10}, {1, 7, 67}, {1, 11, 37}, {3, 4, 10}, {1, 4, 10}, {5, 10, 10}, {3, 19, 31},
+  {4, 7, 49}, {2, 14, 32}, {1, 2, 116}, {2, 6, 25}, {2, 15, 67}, {2, 6, 25}, {2, 15, 57}, {1, 8, 36}, {1, 13, 31}, {1, 2, 10},
+  {1, 28, 21}, {1, 14, 27}, {2, 4, 24}, {2, 6, 117}, {2, 19, 31}, {3, 8, 4}, {1, 0, 118}, {1, 8, 29}, {1, 6, 10}, {1, 8, 24},
+  {1, 2, 28}, {1, 6, 50}, {1, 8, 43}, {1, 6, 43}, {1, 10, 27}, {3, 23, 57}, {1, 10, 43}, {2, 4, 61}, {1, 4, 4}, {1, 8, 119},
+  {4, 13, 37}, {1, 6, 10}, {2, 14, 10}, {2, 17, 30}, {2, 8, 33}, {1, 4, 28}, {2, 8, 61}, {2, 6, 61}, {1, 6, 61}, {1, 4, 10},
+  {7, 10, 10}, {3, 14, 10}, {1, 2, 77}, {2, 6, 19}, {2, 10, 29}, {3, 18, 0}, {3, 34, 50}, {1, 24, 26}, {2, 0, 77}, {2, 0, 77},
+  {3, 14, 10}, {3, 25, 21}, {1, 16, 10}, {2, 6, 51}, {2, 11, 28}, {2, 4, 33}, {1, 8, 20}, {1, 13, 39}, {2, 8, 4}, {2, 6, 25},
+  {2, 14, 10}, {2, 10, 4}, {70, 4, 1}, {3, 4, 38}, {1, 17, 38}, {8, 4, 25}, {6, 4, 52}, {34, 8, 21}, {1, 11, 10}, {5, 8, 21},
+  {3, 2, 28}, {1, 2, 28}, {1, 8, 29}, {1, 8, 29}, {1, 14, 29}, {5, 17, 21}, {1, 17, 21}, {4, 8, 22}, {3, 14, 30}, {3, 8, 22},
+  {2, 2, 39}, {2, 17, 21}, {1, 17, 21}, {2, 5, 10}, {4, 10, 6}, {1, 2, 35}, {3, 8, 29}, {3, 5, 23}, {8, 11, 10}, {2, 5, 22},
+  {1, 5, 22}, {1, 23, 29}, {1, 2, 50}, {3, 2, 4}, {1, 8, 10}, {2, 2, 23}, {1, 2, 23}, {1, 5, 10}, {1, 0, 0}, {1, 0, 0},
+  {1, 3, 0}, {2, 0, 0}, {1, 0, 0}, {1, 5, 0}, {1, 3, 0}, {3, 2, 10}, {1, 2, 10}, {1, 2, 10}, {3, 2, 28}, {1, 2, 28},
+  {11, 5, 5}, {1, 11, 5}, {3, 2, 28}, {7, 0, 0}, {4, 3, 49}, {1, 8, 22}, {2, 0, 120}, {1, 0, 120}, {1, 0, 49}, {1, 0, 120},
+  {1, 9, 49}, {2, 20, 23}, {2, 5, 35}, {4, 5, 20}, {1, 8, 5}, {2, 2, 35}, {1, 2, 28}, {6, 8, 39}, {1, 8, 31}, {1, 8, 22},
+  {1, 5, 4}, {1, 8, 22}, {4, 8, 21}, {2, 2, 28}, {12, 2, 10}, {1, 8, 29}, {1, 8, 29}, {1, 2, 29}, {18, 3, 0}, {8, 11, 30},
+  {4, 8, 121}, {1, 8, 24}, {7, 2, 28}, {1, 2, 28}, {7, 8, 21}, {1, 17, 10}, {7, 8, 21}, {1, 20, 5}, {1, 5, 31}, {8, 2, 10},
+  {1, 11, 21}, {2, 2, 23}, {1, 8, 10}, {4, 2, 4}, {12, 11, 37}, {10, 1, 49}, {1, 0, 49}, {1, 1, 120}, {2, 2, 28}, {2, 8, 16},
+  {1, 2, 28}, {11, 2, 10}, {1, 5, 4}, {2, 5, 22}, {1, 5, 42}, {4, 5, 32}, {1, 8, 35}, {2, 8, 28}, {1, 5, 4}, {2, 8, 22},
+  {3, 6, 0}, {3, 2, 10}, {1, 5, 28}, {1, 9, 0}, {1, 5, 4}, {1, 8, 32}, {2, 12, 37}, {5, 5, 22}, {11, 5, 24}, {7, 7, 6},
+  {3, 3, 6}, {1, 4, 6}, {2, 6, 6}, {1, 4, 6}, {1, 0, 6}, {1, 3, 6}, {4, 3, 7}, {1, 8, 30}, {1, 5, 30}, {1, 4, 30},
+  {1, 4, 30}, {4, 12, 27}, {4, 0, 20}, {5, 4, 22}, {1, 2, 24}, {1, 23, 21}, {1, 9, 45}, {1, 9, 45}, {7, 0, 16}, {2, 13, 23},
+  {1, 10, 23}, {3, 2, 12}, {2, 13, 23}, {1, 0, 52}, {6, 4, 22}, {4, 7, 122}, {1, 3, 24}, {1, 4, 123}, {1, 14, 80}, {1, 0, 97},
+  {1, 9, 23}, {2, 4, 37}, {1, 3, 29}, {1, 7, 29}, {1, 5, 29}, {2, 8, 29}, {11, 3, 10}, {1, 13, 40}, {4, 15, 22}, {1, 3, 22},
+  {1, 0, 51}, {4, 0, 60}, {2, 14, 21}, {1, 12, 21}, {3, 7, 0}, {1, 5, 0}, {11, 5, 4}, {5, 10, 29}, {5, 0, 124}, {2, 9, 29},
+  {1, 2, 32}, {1, 11, 42}, {1, 5, 33}, {1, 4, 10}, {1, 2, 24}, {3, 0, 125}, {5, 3, 52}, {3, 3, 29}, {1, 3, 10}, {4, 0, 4},
+  {1, 4, 10}, {1, 3, 28}, {14, 13, 21}, {2, 12, 21}, {1, 6, 23}, {3, 2, 0}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0},
+  {3, 10, 80}, {1, 8, 126}, {3, 6, 24}, {1, 2, 16}, {1, 0, 24}, {2, 0, 0}, {3, 0, 60}, {2, 8, 5}, {1, 10, 65}, {1, 9, 5},
+  {2, 0, 49}, {1, 8, 29}, {9, 1, 60}, {2, 13, 28}, {3, 1, 12}, {1, 1, 12}, {1, 0, 60}, {2, 0, 10}, {1, 17, 85}, {1, 2, 27},
+  {5, 8, 39}, {2, 8, 21}, {2, 5, 29}, {3, 0, 10}, {1, 7, 22}, {3, 1, 28}, {14, 5, 41}, {3, 7, 10}, {1, 3, 10}, {2, 2, 10},
+  {1, 5, 16}, {1, 0, 12}, {1, 6, 12}, {2, 16, 28}, {1, 6, 109}, {5, 11, 31}, {1, 4, 4}, {1, 8, 5}, {4, 3, 33}, {1, 2, 24},
+  {6, 1, 10}, {7, 6, 69}, {2, 0, 96}, {2, 6, 10}, {1, 9, 10}, {1, 9, 10}, {1, 10, 10}, {6, 7, 10}, {2, 5, 10}, {1, 18, 21},
+  {1, 0, 13}, {1, 12, 29}, {5, 3, 27}, {3, 19, 7}, {5, 3, 4}, {1, 2, 4}, {1, 3, 16}, {1, 14, 21}, {1, 7, 29}, {1, 5, 23},
+  {2, 4, 22}, {3, 4, 38}, {3, 7, 5}, {1, 10, 6}, {2, 5, 4}, {1, 16, 81}, {1, 4, 37}, {1, 3, 29}, {2, 10, 17}, {1, 13, 45},
+  {3, 1, 10}, {1, 2, 10}, {3, 8, 4}, {1, 8, 4}, {1, 5, 4}, {1, 4, 4}, {1, 5, 4}, {1, 7, 4}, {1, 4, 38}, {2, 16, 21},
+  {1, 6, 62}, {1, 4, 62}, {1, 5, 62}, {2, 2, 16}, {3, 10, 99}, {2, 12, 65}, {5, 7, 27}, {1, 2, 10}, {1, 0, 82}, {1, 2, 33},
   {1, 0, 33}, {2, 14, 37}, {1, 14, 21}, {1, 11, 10}, {6, 3, 7}, {16, 10, 62}, {1, 10, 62}, {2, 4, 20}, {1, 5, 20}, {4, 3, 61},
   {3, 3, 28}, {1, 8, 27}, {2, 5, 21}, {1, 11, 10}, {1, 8, 37}, {1, 7, 29}, {2, 6, 29}, {3, 0, 0}, {1, 0, 20}, {1, 23, 21},
   {2, 10, 21}, {2, 10, 20}, {1, 10, 20}, {1, 2, 10}, {1, 3, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0}, {2, 1, 0}, {7, 11, 98},
-  {1, 11, 29}, {1, 5, 29}, {3, 0, 10}, {1, 9, 41}, {1, 0, 61}, {2, 7, 10}, {6, 15, 10}, {1, 9, 23}, {1, 7, 23}, {5, 5, 78},
-  {2, 9, 5}, {1, 17, 21}, {1, 7, 86}, {1, 0, 35}, {1, 4, 39}, {3, 9, 23}, {1, 10, 10}, {1, 0, 28}, {1, 1, 28}, {4, 2, 38},
+  {1, 11, 29}, {1, 5, 29}, {3, 0, 10}, {1, 9, 41}, {1, 0, 61}, {2, 7, 10}, {6, 15, 10}, {1, 9, 23}, {1, 7, 23}, {5, 5, 97},
+  {2, 9, 5}, {1, 17, 21}, {1, 7, 85}, {1, 0, 35}, {1, 4, 39}, {3, 9, 23}, {1, 10, 10}, {1, 0, 28}, {1, 1, 28}, {4, 2, 38},
   {1, 4, 38}, {3, 0, 127}, {1, 3, 0}, {1, 3, 28}, {2, 11, 29}, {2, 0, 24}, {2, 6, 74}, {1, 16, 21}, {2, 13, 22}, {1, 6, 23},
   {1, 7, 74}, {5, 6, 23}, {7, 2, 60}, {1, 4, 67}, {1, 4, 24}, {1, 6, 28}, {1, 23, 28}, {4, 4, 6}, {1, 6, 6}, {5, 5, 74},
   {1, 6, 23}, {2, 1, 24}, {2, 6, 4}, {8, 0, 10}, {2, 0, 35}, {6, 13, 37}, {1, 16, 62}, {1, 1, 53}, {1, 17, 21}, {3, 11, 28},
@@ -2371,7 +2374,7 @@ static const uint16_t ends[][3] = {
   {1, 0, 46}, {1, 0, 46}, {1, 0, 46}, {1, 1, 4}, {1, 3, 4}, {1, 2, 4}, {1, 3, 4}, {1, 0, 4}, {1, 0, 36}, {1, 0, 36},
   {1, 0, 36}, {2, 8, 17}, {1, 1, 29}, {1, 6, 10}, {1, 0, 46}, {1, 0, 36}, {2, 2, 25}, {1, 10, 23}, {1, 10, 23}, {1, 0, 46},
   {1, 2, 46}, {1, 1, 46}, {1, 0, 36}, {1, 2, 36}, {1, 1, 36}, {5, 5, 53}, {4, 7, 37}, {1, 6, 29}, {4, 5, 23}, {5, 10, 16},
-  {5, 0, 28}, {3, 0, 91}, {4, 2, 33}, {2, 12, 10}, {3, 14, 10}, {1, 6, 10}, {3, 8, 16}, {1, 1, 46}, {4, 0, 10}, {1, 3, 10},
+  {5, 0, 28}, {3, 0, 90}, {4, 2, 33}, {2, 12, 10}, {3, 14, 10}, {1, 6, 10}, {3, 8, 16}, {1, 1, 46}, {4, 0, 10}, {1, 3, 10},
   {2, 0, 0}, {1, 3, 0}, {1, 3, 62}, {1, 1, 0}, {2, 4, 51}, {1, 3, 51}, {7, 15, 23}, {1, 9, 23}, {2, 0, 128}, {3, 14, 21},
   {1, 8, 12}, {5, 3, 71}, {2, 3, 29}, {7, 2, 32}, {1, 2, 32}, {1, 3, 37}, {1, 7, 37}, {3, 0, 25}, {1, 0, 28}, {1, 3, 37},
   {1, 7, 37}, {2, 3, 71}, {2, 3, 71}, {1, 2, 29}, {2, 5, 71}, {3, 11, 23}, {4, 4, 29}, {1, 3, 71}, {1, 6, 29}, {1, 16, 7},
@@ -2383,710 +2386,711 @@ static const uint16_t ends[][3] = {
   {1, 4, 71}, {1, 9, 10}, {3, 2, 4}, {1, 0, 76}, {1, 2, 29}, {1, 4, 32}, {1, 3, 12}, {2, 0, 77}, {1, 1, 77}, {3, 8, 29},
   {1, 8, 29}, {1, 7, 29}, {1, 4, 26}, {1, 5, 29}, {3, 0, 130}, {1, 0, 76}, {1, 0, 76}, {1, 0, 76}, {1, 0, 76}, {2, 0, 76},
   {1, 0, 76}, {2, 1, 76}, {1, 0, 76}, {2, 1, 76}, {1, 1, 76}, {1, 0, 76}, {1, 0, 76}, {1, 0, 76}, {1, 0, 41}, {4, 14, 21},
-  {3, 0, 12}, {1, 13, 62}, {1, 8, 32}, {6, 5, 29}, {3, 0, 78}, {1, 2, 26}, {1, 2, 26}, {6, 5, 86}, {2, 4, 27}, {3, 5, 4},
-  {1, 3, 4}, {1, 2, 37}, {1, 2, 26}, {1, 1, 26}, {3, 0, 26}, {1, 4, 29}, {4, 4, 41}, {1, 3, 78}, {1, 3, 41}, {1, 5, 41},
+  {3, 0, 12}, {1, 13, 62}, {1, 8, 32}, {6, 5, 29}, {3, 0, 97}, {1, 2, 26}, {1, 2, 26}, {6, 5, 85}, {2, 4, 27}, {3, 5, 4},
+  {1, 3, 4}, {1, 2, 37}, {1, 2, 26}, {1, 1, 26}, {3, 0, 26}, {1, 4, 29}, {4, 4, 41}, {1, 3, 97}, {1, 3, 41}, {1, 5, 41},
   {1, 2, 16}, {2, 7, 42}, {5, 0, 39}, {2, 4, 41}, {1, 5, 31}, {3, 0, 37}, {1, 7, 29}, {1, 3, 26}, {1, 4, 26}, {1, 1, 26},
   {1, 7, 29}, {1, 3, 29}, {3, 8, 29}, {1, 6, 71}, {2, 5, 29}, {1, 5, 29}, {4, 14, 21}, {5, 4, 10}, {1, 6, 16}, {2, 1, 24},
   {1, 0, 77}, {1, 1, 77}, {1, 3, 76}, {1, 1, 76}, {2, 11, 71}, {1, 6, 29}, {1, 7, 29}, {4, 0, 76}, {1, 5, 37}, {1, 4, 26},
   {1, 11, 37}, {1, 6, 29}, {1, 8, 29}, {1, 4, 26}, {2, 3, 10}, {1, 6, 131}, {5, 12, 23}, {4, 4, 10}, {5, 10, 27}, {2, 2, 4},
   {1, 2, 4}, {2, 13, 30}, {1, 10, 30}, {1, 0, 10}, {3, 4, 12}, {1, 3, 127}, {2, 1, 29}, {1, 0, 41}, {1, 9, 10}, {4, 8, 7},
   {1, 17, 21}, {4, 9, 7}, {1, 21, 30}, {3, 28, 21}, {2, 4, 7}, {1, 26, 21}, {7, 4, 73}, {2, 4, 27}, {3, 14, 21}, {1, 14, 21},
-  {13, 4, 1}, {4, 19, 21}, {3, 0, 10}, {5, 6, 29}, {1, 2, 6}, {1, 0, 49}, {6, 0, 23}, {1, 0, 28}, {9, 14, 21}, {1, 15, 21},
-  {2, 14, 21}, {1, 13, 21}, {2, 16, 21}, {1, 0, 10}, {2, 2, 32}, {8, 8, 33}, {1, 8, 33}, {1, 12, 23}, {3, 18, 57}, {1, 12, 86},
-  {3, 7, 27}, {1, 4, 49}, {3, 3, 82}, {1, 3, 29}, {1, 2, 42}, {1, 3, 42}, {2, 0, 4}, {3, 11, 37}, {1, 14, 37}, {2, 6, 32},
-  {1, 6, 69}, {2, 0, 83}, {5, 5, 4}, {1, 11, 45}, {2, 7, 31}, {3, 6, 4}, {1, 4, 4}, {3, 7, 29}, {1, 4, 29}, {1, 0, 132},
-  {1, 4, 57}, {1, 10, 23}, {1, 11, 23}, {4, 18, 57}, {4, 6, 27}, {5, 3, 4}, {1, 4, 4}, {5, 12, 29}, {1, 4, 10}, {2, 9, 5},
-  {3, 0, 24}, {2, 15, 37}, {1, 10, 86}, {4, 11, 10}, {3, 15, 21}, {1, 16, 21}, {3, 4, 16}, {1, 0, 133}, {1, 4, 10}, {2, 3, 60},
-  {2, 3, 10}, {2, 11, 23}, {1, 13, 21}, {1, 13, 23}, {5, 1, 10}, {1, 0, 83}, {6, 5, 57}, {3, 4, 16}, {8, 0, 65}, {10, 12, 23},
-  {2, 3, 22}, {7, 9, 33}, {1, 13, 33}, {4, 0, 37}, {1, 3, 29}, {1, 9, 23}, {1, 8, 10}, {3, 3, 29}, {3, 3, 22}, {4, 4, 98},
-  {4, 5, 65}, {1, 4, 127}, {7, 2, 10}, {1, 3, 10}, {7, 10, 17}, {1, 21, 21}, {1, 5, 16}, {3, 20, 21}, {1, 11, 81}, {1, 10, 27},
-  {2, 4, 22}, {1, 13, 21}, {5, 2, 60}, {7, 2, 53}, {4, 5, 16}, {1, 7, 65}, {1, 17, 21}, {3, 1, 4}, {1, 1, 4}, {6, 0, 10},
-  {3, 21, 29}, {1, 2, 73}, {1, 1, 73}, {7, 12, 23}, {1, 3, 104}, {1, 5, 104}, {1, 11, 23}, {3, 4, 37}, {1, 3, 37}, {6, 3, 134},
-  {4, 0, 53}, {2, 4, 81}, {2, 3, 27}, {1, 6, 10}, {1, 1, 4}, {1, 0, 10}, {6, 4, 43}, {1, 5, 43}, {4, 5, 10}, {3, 0, 4},
-  {1, 0, 83}, {1, 7, 23}, {1, 3, 10}, {4, 3, 37}, {1, 9, 23}, {1, 2, 29}, {6, 12, 10}, {3, 4, 10}, {5, 9, 39}, {1, 15, 22},
-  {2, 9, 30}, {3, 7, 37}, {1, 13, 23}, {4, 3, 32}, {5, 3, 10}, {4, 0, 10}, {1, 2, 0}, {2, 2, 0}, {3, 8, 74}, {3, 2, 29},
-  {1, 4, 71}, {1, 15, 21}, {1, 15, 7}, {1, 7, 22}, {1, 10, 39}, {2, 4, 4}, {1, 2, 4}, {7, 3, 28}, {2, 18, 21}, {1, 11, 21},
-  {2, 6, 16}, {1, 8, 37}, {3, 0, 52}, {1, 1, 46}, {1, 0, 135}, {1, 0, 83}, {1, 0, 24}, {1, 8, 21}, {1, 8, 27}, {2, 7, 27},
-  {5, 5, 16}, {6, 4, 22}, {3, 5, 27}, {1, 0, 60}, {1, 2, 10}, {5, 4, 40}, {3, 5, 32}, {3, 7, 0}, {5, 2, 77}, {1, 2, 77},
-  {3, 1, 4}, {4, 3, 27}, {5, 8, 22}, {5, 1, 33}, {1, 1, 33}, {1, 8, 33}, {1, 9, 33}, {1, 14, 37}, {1, 12, 29}, {1, 0, 28},
-  {5, 2, 10}, {1, 8, 22}, {1, 8, 29}, {1, 5, 4}, {2, 0, 49}, {1, 0, 98}, {2, 0, 27}, {1, 0, 128}, {1, 1, 33}, {1, 0, 33},
-  {4, 2, 29}, {1, 1, 42}, {2, 2, 29}, {1, 2, 29}, {4, 0, 49}, {1, 3, 65}, {3, 0, 136}, {2, 16, 81}, {4, 22, 86}, {1, 18, 10},
-  {2, 7, 23}, {1, 0, 33}, {1, 13, 5}, {5, 0, 27}, {2, 0, 12}, {3, 3, 29}, {1, 8, 29}, {2, 25, 5}, {1, 12, 21}, {6, 0, 136},
-  {1, 0, 128}, {2, 2, 4}, {7, 6, 62}, {3, 8, 62}, {1, 2, 51}, {1, 2, 51}, {1, 4, 67}, {1, 6, 33}, {5, 3, 24}, {2, 10, 74},
-  {1, 2, 10}, {3, 4, 32}, {2, 2, 33}, {1, 0, 33}, {1, 2, 33}, {2, 16, 21}, {1, 7, 23}, {10, 4, 0}, {1, 6, 0}, {4, 0, 39},
-  {4, 0, 1}, {3, 1, 4}, {1, 1, 4}, {6, 8, 22}, {3, 5, 37}, {1, 4, 29}, {1, 7, 23}, {4, 3, 29}, {1, 6, 29}, {2, 3, 37},
-  {1, 7, 37}, {3, 2, 10}, {1, 2, 10}, {3, 16, 21}, {4, 11, 23}, {1, 6, 10}, {1, 2, 29}, {2, 1, 26}, {1, 4, 29}, {1, 7, 37},
-  {1, 5, 29}, {1, 0, 26}, {1, 0, 10}, {2, 2, 10}, {1, 7, 23}, {1, 3, 71}, {3, 3, 10}, {1, 10, 23}, {1, 2, 10}, {7, 4, 29},
-  {1, 14, 23}, {1, 3, 10}, {5, 3, 24}, {1, 16, 40}, {1, 5, 24}, {1, 6, 6}, {1, 6, 6}, {2, 25, 29}, {2, 11, 29}, {1, 17, 26},
-  {1, 2, 4}, {1, 11, 5}, {7, 20, 21}, {1, 20, 21}, {1, 8, 75}, {1, 10, 10}, {4, 17, 21}, {1, 17, 21}, {2, 0, 10}, {3, 10, 32},
-  {1, 8, 10}, {1, 9, 23}, {2, 9, 29}, {1, 11, 62}, {3, 7, 21}, {1, 2, 27}, {1, 3, 27}, {1, 9, 20}, {1, 3, 65}, {3, 4, 43},
-  {1, 4, 43}, {2, 11, 10}, {1, 8, 6}, {1, 3, 37}, {4, 5, 42}, {2, 0, 132}, {1, 0, 137}, {1, 0, 97}, {1, 17, 5}, {2, 16, 17},
-  {2, 11, 74}, {2, 7, 26}, {2, 7, 23}, {10, 0, 40}, {4, 1, 60}, {2, 1, 4}, {1, 15, 21}, {2, 4, 37}, {1, 3, 32}, {12, 0, 132},
-  {5, 0, 61}, {1, 0, 24}, {3, 9, 22}, {1, 1, 27}, {4, 3, 4}, {1, 4, 4}, {8, 6, 29}, {6, 1, 61}, {15, 9, 4}, {5, 9, 31},
-  {10, 54, 21}, {1, 13, 19}, {1, 12, 37}, {1, 11, 29}, {3, 7, 4}, {5, 29, 30}, {6, 9, 4}, {13, 11, 4}, {2, 7, 27}, {1, 13, 57},
-  {9, 17, 4}, {5, 3, 31}, {5, 11, 30}, {21, 12, 0}, {4, 51, 21}, {10, 7, 46}, {1, 13, 73}, {3, 21, 27}, {1, 9, 28}, {1, 23, 26},
-  {8, 25, 23}, {11, 16, 28}, {5, 8, 37}, {11, 9, 10}, {1, 29, 21}, {10, 13, 10}, {2, 20, 49}, {2, 5, 4}, {9, 3, 35}, {3, 23, 10},
-  {12, 5, 1}, {1, 7, 73}, {1, 7, 25}, {32, 27, 81}, {1, 13, 23}, {25, 5, 4}, {7, 5, 138}, {3, 6, 49}, {2, 5, 52}, {1, 5, 10},
-  {8, 3, 77}, {1, 5, 43}, {1, 3, 52}, {2, 15, 23}, {1, 1, 4}, {1, 13, 39}, {1, 9, 33}, {3, 15, 56}, {8, 8, 0}, {1, 6, 139},
-  {4, 3, 46}, {4, 29, 81}, {1, 3, 36}, {6, 21, 75}, {1, 17, 29}, {2, 5, 38}, {2, 7, 16}, {1, 9, 28}, {1, 8, 4}, {1, 7, 4},
-  {3, 5, 16}, {1, 3, 16}, {3, 4, 0}, {1, 6, 39}, {5, 17, 37}, {6, 17, 23}, {3, 9, 32}, {1, 7, 37}, {2, 31, 21}, {8, 14, 37},
-  {3, 3, 4}, {1, 1, 140}, {9, 21, 21}, {1, 22, 37}, {6, 17, 29}, {11, 23, 31}, {1, 23, 67}, {2, 10, 25}, {4, 45, 21}, {1, 10, 20},
-  {2, 17, 30}, {7, 10, 61}, {9, 31, 10}, {4, 13, 4}, {5, 4, 24}, {2, 38, 31}, {4, 7, 28}, {7, 19, 38}, {1, 32, 20}, {2, 20, 24},
-  {12, 13, 4}, {4, 19, 39}, {1, 4, 24}, {10, 10, 25}, {3, 19, 38}, {5, 22, 28}, {9, 19, 10}, {1, 31, 0}, {8, 16, 16}, {1, 58, 57},
-  {9, 22, 49}, {1, 52, 23}, {2, 16, 31}, {4, 25, 21}, {14, 19, 92}, {8, 16, 21}, {11, 7, 32}, {1, 10, 29}, {4, 4, 141}, {3, 16, 21},
-  {3, 1, 24}, {4, 7, 45}, {3, 7, 21}, {1, 7, 21}, {8, 1, 39}, {13, 7, 42}, {1, 7, 22}, {9, 1, 4}, {1, 1, 4}, {5, 7, 45},
-  {1, 19, 30}, {8, 13, 30}, {1, 28, 10}, {1, 10, 23}, {20, 1, 24}, {1, 7, 31}, {6, 7, 39}, {1, 7, 39}, {2, 4, 22}, {4, 4, 20},
-  {3, 7, 30}, {5, 1, 142}, {1, 1, 142}, {3, 7, 22}, {1, 7, 22}, {7, 7, 30}, {9, 1, 31}, {1, 1, 31}, {8, 1, 28}, {1, 1, 28},
-  {1, 1, 28}, {1, 1, 28}, {1, 1, 28}, {2, 7, 67}, {1, 7, 67}, {4, 2, 49}, {5, 2, 19}, {1, 2, 19}, {1, 2, 19}, {28, 1, 4},
-  {1, 1, 4}, {6, 1, 10}, {6, 1, 24}, {1, 1, 24}, {11, 7, 10}, {5, 4, 35}, {5, 10, 29}, {1, 4, 59}, {6, 1, 28}, {2, 4, 4},
-  {1, 1, 56}, {2, 16, 29}, {1, 5, 30}, {4, 1, 29}, {1, 16, 29}, {1, 8, 37}, {3, 7, 5}, {9, 4, 33}, {13, 2, 6}, {1, 3, 6},
-  {3, 7, 6}, {4, 0, 6}, {3, 7, 6}, {1, 7, 6}, {9, 2, 27}, {1, 0, 27}, {1, 0, 78}, {1, 1, 32}, {1, 8, 108}, {3, 1, 41},
-  {1, 0, 41}, {2, 8, 17}, {1, 9, 17}, {2, 3, 22}, {1, 0, 22}, {5, 8, 10}, {1, 15, 10}, {1, 7, 16}, {3, 0, 12}, {2, 0, 12},
-  {2, 0, 52}, {1, 0, 52}, {3, 0, 33}, {10, 6, 29}, {1, 9, 29}, {1, 2, 28}, {1, 0, 28}, {4, 7, 29}, {1, 9, 29}, {6, 0, 10},
-  {1, 0, 10}, {3, 0, 51}, {1, 0, 51}, {1, 0, 51}, {1, 0, 51}, {1, 0, 51}, {4, 0, 53}, {12, 0, 143}, {3, 3, 4}, {1, 4, 4},
-  {4, 10, 37}, {1, 9, 37}, {1, 0, 52}, {1, 3, 52}, {2, 0, 144}, {1, 0, 145}, {2, 0, 49}, {1, 0, 32}, {1, 0, 144}, {1, 0, 144},
-  {2, 0, 146}, {5, 0, 52}, {1, 12, 0}, {1, 0, 49}, {5, 0, 73}, {1, 12, 23}, {1, 11, 23}, {2, 14, 37}, {1, 13, 37}, {1, 3, 37},
-  {6, 7, 4}, {3, 4, 103}, {1, 0, 0}, {9, 8, 22}, {2, 20, 21}, {1, 20, 21}, {2, 5, 37}, {1, 4, 29}, {1, 0, 0}, {4, 0, 28},
-  {4, 1, 65}, {1, 3, 27}, {1, 2, 27}, {1, 4, 41}, {1, 4, 37}, {2, 2, 60}, {1, 0, 60}, {2, 9, 37}, {3, 6, 28}, {3, 1, 76},
-  {1, 1, 76}, {1, 6, 28}, {1, 15, 26}, {1, 15, 21}, {1, 2, 27}, {4, 13, 21}, {1, 11, 28}, {1, 12, 28}, {3, 0, 60}, {3, 15, 17},
-  {1, 12, 29}, {3, 6, 4}, {5, 7, 10}, {2, 1, 12}, {1, 0, 28}, {3, 13, 21}, {1, 3, 12}, {1, 1, 12}, {3, 12, 57}, {1, 19, 57},
-  {3, 5, 29}, {1, 9, 50}, {9, 0, 40}, {3, 8, 10}, {2, 3, 29}, {4, 10, 147}, {1, 0, 0}, {3, 1, 36}, {1, 2, 36}, {2, 0, 4},
-  {1, 6, 39}, {1, 5, 10}, {1, 0, 86}, {3, 2, 10}, {1, 2, 10}, {5, 9, 42}, {1, 8, 22}, {2, 5, 22}, {1, 7, 22}, {2, 0, 97},
-  {4, 14, 23}, {1, 13, 23}, {2, 9, 23}, {1, 11, 23}, {3, 0, 10}, {3, 3, 29}, {1, 3, 29}, {4, 19, 7}, {7, 1, 23}, {3, 5, 79},
-  {1, 2, 22}, {1, 12, 62}, {2, 13, 23}, {4, 5, 4}, {1, 2, 4}, {1, 3, 4}, {4, 11, 21}, {1, 14, 21}, {1, 0, 16}, {4, 5, 22},
-  {1, 5, 22}, {2, 0, 36}, {1, 0, 52}, {5, 0, 41}, {1, 8, 21}, {1, 6, 86}, {1, 4, 28}, {1, 4, 22}, {1, 9, 10}, {4, 4, 7},
-  {1, 11, 22}, {1, 4, 42}, {1, 13, 23}, {2, 11, 23}, {4, 0, 128}, {4, 0, 16}, {1, 1, 22}, {1, 5, 22}, {6, 2, 61}, {1, 0, 61},
-  {2, 3, 61}, {4, 0, 10}, {3, 7, 29}, {2, 4, 29}, {1, 7, 21}, {2, 2, 27}, {1, 0, 83}, {1, 0, 0}, {4, 10, 37}, {3, 9, 0},
-  {2, 3, 62}, {1, 2, 0}, {3, 6, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0}, {1, 4, 12}, {1, 1, 16}, {1, 2, 7}, {1, 5, 21},
-  {1, 5, 29}, {2, 0, 20}, {2, 6, 71}, {1, 6, 29}, {1, 2, 61}, {8, 2, 16}, {1, 1, 12}, {7, 6, 35}, {1, 0, 29}, {1, 0, 31},
-  {3, 1, 0}, {2, 1, 38}, {1, 3, 38}, {2, 7, 98}, {3, 7, 20}, {1, 0, 148}, {2, 2, 24}, {1, 4, 6}, {1, 6, 6}, {6, 1, 36},
-  {1, 5, 49}, {3, 25, 5}, {1, 4, 37}, {6, 6, 0}, {1, 0, 0}, {11, 9, 0}, {2, 5, 6}, {1, 6, 6}, {3, 0, 0}, {1, 1, 0},
-  {10, 7, 17}, {1, 10, 23}, {3, 0, 70}, {1, 4, 27}, {3, 2, 28}, {1, 15, 7}, {3, 0, 43}, {2, 6, 22}, {5, 0, 25}, {6, 11, 23},
-  {1, 11, 27}, {8, 0, 86}, {1, 0, 46}, {1, 0, 46}, {2, 0, 36}, {2, 0, 46}, {1, 0, 36}, {6, 5, 37}, {1, 4, 29}, {1, 2, 31},
-  {1, 1, 27}, {1, 0, 20}, {1, 0, 78}, {1, 9, 23}, {1, 1, 60}, {9, 2, 10}, {1, 5, 10}, {3, 0, 28}, {1, 3, 23}, {3, 0, 10},
-  {1, 0, 32}, {3, 6, 10}, {1, 15, 21}, {4, 0, 28}, {1, 2, 29}, {1, 0, 29}, {1, 6, 10}, {1, 6, 39}, {2, 1, 77}, {1, 1, 77},
-  {2, 5, 10}, {1, 0, 16}, {4, 16, 30}, {3, 0, 53}, {6, 3, 37}, {3, 5, 39}, {5, 11, 5}, {1, 0, 113}, {5, 3, 37}, {1, 7, 37},
-  {1, 12, 37}, {3, 2, 37}, {1, 2, 37}, {1, 5, 37}, {1, 2, 5}, {1, 1, 5}, {3, 4, 71}, {1, 5, 29}, {1, 14, 23}, {1, 4, 71},
-  {4, 3, 37}, {1, 6, 37}, {7, 6, 28}, {1, 9, 23}, {4, 0, 28}, {3, 4, 37}, {1, 3, 29}, {2, 4, 10}, {1, 17, 81}, {1, 11, 27},
-  {1, 6, 5}, {1, 4, 81}, {2, 4, 37}, {2, 12, 37}, {1, 3, 37}, {1, 9, 37}, {1, 27, 81}, {1, 0, 10}, {2, 11, 32}, {4, 7, 37},
-  {1, 3, 29}, {1, 2, 29}, {1, 0, 149}, {1, 2, 41}, {1, 2, 31}, {1, 15, 31}, {6, 4, 37}, {1, 3, 29}, {2, 7, 37}, {1, 3, 37},
-  {2, 5, 37}, {2, 7, 37}, {1, 3, 37}, {1, 3, 37}, {1, 4, 37}, {1, 5, 37}, {1, 4, 28}, {11, 2, 4}, {1, 0, 4}, {2, 0, 76},
-  {1, 4, 41}, {6, 8, 5}, {2, 5, 32}, {2, 4, 37}, {1, 2, 37}, {2, 4, 29}, {1, 2, 29}, {1, 1, 26}, {2, 6, 29}, {1, 6, 71},
-  {2, 3, 37}, {2, 8, 37}, {1, 0, 26}, {2, 3, 36}, {1, 2, 36}, {2, 2, 41}, {2, 10, 21}, {3, 7, 22}, {2, 0, 26}, {1, 2, 26},
-  {1, 0, 10}, {1, 1, 33}, {1, 5, 33}, {1, 2, 29}, {6, 4, 37}, {1, 3, 29}, {6, 10, 37}, {1, 8, 26}, {1, 1, 78}, {1, 3, 134},
-  {2, 4, 78}, {1, 6, 37}, {1, 0, 26}, {3, 2, 71}, {1, 2, 22}, {1, 1, 22}, {5, 11, 21}, {1, 3, 37}, {3, 11, 37}, {1, 4, 37},
-  {2, 8, 21}, {1, 5, 33}, {1, 0, 76}, {1, 19, 10}, {1, 12, 21}, {4, 6, 29}, {1, 10, 29}, {2, 9, 23}, {2, 10, 23}, {9, 5, 22},
-  {3, 4, 22}, {1, 6, 22}, {1, 8, 41}, {4, 0, 24}, {2, 10, 5}, {1, 10, 74}, {1, 0, 38}, {1, 1, 38}, {3, 9, 29}, {1, 11, 29},
-  {9, 1, 0}, {2, 1, 24}, {1, 4, 27}, {1, 1, 24}, {1, 4, 27}, {1, 0, 28}, {2, 0, 10}, {2, 0, 10}, {3, 8, 23}, {1, 4, 10},
-  {2, 1, 1}, {1, 1, 1}, {6, 0, 10}, {1, 0, 1}, {1, 1, 1}, {4, 7, 5}, {2, 10, 37}, {1, 3, 37}, {5, 3, 28}, {1, 7, 27},
-  {4, 0, 28}, {1, 0, 97}, {1, 0, 28}, {3, 0, 62}, {6, 15, 21}, {1, 7, 29}, {1, 3, 29}, {1, 6, 29}, {4, 14, 21}, {6, 1, 76},
-  {1, 1, 76}, {5, 10, 7}, {2, 2, 6}, {1, 3, 6}, {5, 6, 33}, {1, 3, 32}, {3, 12, 5}, {3, 3, 4}, {5, 0, 0}, {1, 0, 0},
-  {2, 0, 10}, {3, 0, 0}, {4, 6, 0}, {1, 3, 62}, {4, 0, 49}, {3, 0, 10}, {3, 6, 27}, {1, 7, 27}, {2, 7, 37}, {2, 11, 23},
-  {4, 5, 4}, {2, 1, 29}, {5, 5, 10}, {3, 6, 106}, {1, 14, 27}, {1, 13, 57}, {1, 0, 150}, {1, 13, 23}, {1, 11, 29}, {9, 18, 21},
-  {4, 7, 32}, {1, 6, 32}, {3, 1, 62}, {1, 0, 62}, {9, 1, 82}, {1, 9, 17}, {3, 1, 40}, {2, 0, 82}, {19, 8, 28}, {1, 9, 45},
-  {1, 9, 16}, {1, 5, 10}, {6, 12, 45}, {1, 13, 22}, {1, 0, 4}, {1, 0, 20}, {1, 0, 4}, {1, 1, 49}, {1, 22, 10}, {1, 12, 23},
-  {3, 3, 37}, {1, 3, 151}, {1, 3, 37}, {2, 13, 37}, {5, 2, 22}, {6, 2, 22}, {6, 3, 127}, {8, 8, 31}, {2, 1, 10}, {1, 0, 10},
-  {5, 0, 12}, {5, 15, 21}, {3, 6, 62}, {1, 1, 39}, {1, 8, 62}, {3, 12, 27}, {1, 2, 22}, {5, 1, 28}, {1, 0, 53}, {1, 2, 53},
-  {6, 3, 10}, {1, 4, 69}, {2, 3, 29}, {2, 3, 10}, {1, 5, 10}, {1, 5, 10}, {2, 7, 10}, {1, 0, 10}, {1, 3, 10}, {1, 2, 10},
-  {1, 6, 37}, {1, 5, 29}, {1, 0, 82}, {1, 0, 82}, {1, 0, 25}, {1, 0, 25}, {7, 0, 60}, {3, 9, 78}, {1, 8, 17}, {3, 16, 81},
-  {5, 4, 6}, {3, 0, 10}, {2, 6, 21}, {2, 0, 29}, {8, 5, 4}, {1, 0, 78}, {1, 10, 10}, {3, 10, 20}, {3, 3, 52}, {1, 2, 52},
-  {1, 10, 5}, {1, 12, 21}, {3, 1, 149}, {2, 0, 152}, {2, 6, 29}, {3, 4, 37}, {1, 3, 29}, {3, 4, 29}, {4, 0, 10}, {4, 8, 23},
-  {1, 1, 10}, {1, 1, 86}, {1, 9, 23}, {6, 1, 10}, {1, 8, 22}, {1, 2, 0}, {1, 1, 0}, {1, 2, 0}, {1, 2, 0}, {1, 6, 108},
-  {1, 6, 75}, {3, 5, 75}, {1, 0, 82}, {1, 3, 37}, {1, 2, 37}, {1, 4, 37}, {1, 0, 4}, {5, 0, 20}, {2, 0, 1}, {1, 0, 1},
-  {4, 5, 39}, {1, 0, 10}, {1, 6, 98}, {1, 0, 39}, {1, 3, 78}, {1, 4, 22}, {5, 16, 21}, {1, 22, 10}, {4, 15, 7}, {3, 2, 25},
-  {1, 2, 25}, {1, 1, 27}, {1, 3, 27}, {3, 4, 74}, {1, 0, 60}, {4, 4, 4}, {3, 5, 20}, {1, 3, 20}, {3, 5, 0}, {1, 0, 0},
-  {1, 5, 27}, {2, 13, 29}, {14, 14, 57}, {1, 0, 57}, {3, 8, 33}, {7, 4, 27}, {2, 0, 49}, {1, 2, 49}, {2, 1, 49}, {2, 14, 21},
-  {1, 3, 27}, {1, 8, 27}, {1, 11, 33}, {1, 11, 29}, {2, 10, 5}, {5, 0, 4}, {1, 1, 65}, {1, 1, 65}, {1, 1, 65}, {1, 9, 120},
-  {1, 2, 65}, {1, 2, 65}, {1, 0, 49}, {1, 19, 5}, {2, 17, 10}, {1, 0, 128}, {3, 25, 21}, {2, 18, 5}, {1, 18, 65}, {1, 20, 5},
-  {1, 21, 5}, {5, 14, 32}, {1, 8, 32}, {2, 14, 81}, {1, 4, 27}, {1, 9, 27}, {4, 3, 24}, {1, 1, 24}, {1, 9, 24}, {6, 0, 153},
-  {1, 6, 29}, {1, 5, 10}, {1, 1, 10}, {3, 16, 81}, {1, 11, 24}, {4, 2, 82}, {1, 7, 62}, {1, 5, 62}, {1, 3, 62}, {1, 7, 62},
-  {1, 6, 19}, {4, 4, 10}, {1, 15, 27}, {6, 11, 37}, {1, 6, 67}, {2, 12, 21}, {1, 4, 10}, {5, 9, 39}, {5, 12, 21}, {1, 9, 86},
-  {1, 13, 62}, {1, 13, 27}, {5, 4, 10}, {1, 2, 1}, {2, 13, 21}, {2, 1, 29}, {3, 20, 21}, {1, 7, 86}, {4, 5, 22}, {1, 5, 22},
-  {3, 6, 37}, {1, 5, 29}, {1, 4, 37}, {1, 3, 37}, {1, 6, 37}, {10, 7, 29}, {1, 7, 37}, {1, 2, 37}, {1, 9, 37}, {1, 4, 37},
-  {1, 2, 154}, {2, 3, 78}, {1, 6, 78}, {2, 0, 6}, {1, 9, 29}, {1, 10, 39}, {2, 0, 10}, {1, 6, 37}, {1, 1, 26}, {1, 4, 29},
-  {2, 9, 29}, {1, 16, 26}, {1, 4, 37}, {1, 9, 37}, {7, 10, 31}, {1, 10, 31}, {4, 9, 37}, {1, 7, 29}, {1, 0, 26}, {2, 4, 5},
-  {1, 9, 6}, {2, 11, 37}, {1, 10, 29}, {2, 4, 37}, {1, 0, 37}, {1, 12, 10}, {1, 9, 10}, {6, 8, 21}, {1, 7, 23}, {1, 0, 155},
-  {2, 12, 74}, {2, 3, 37}, {1, 4, 37}, {3, 6, 42}, {1, 4, 79}, {1, 0, 49}, {1, 0, 49}, {1, 7, 75}, {1, 15, 32}, {1, 2, 144},
-  {2, 3, 23}, {1, 6, 23}, {1, 2, 156}, {4, 11, 37}, {1, 13, 37}, {3, 24, 81}, {1, 6, 40}, {5, 0, 10}, {6, 0, 0}, {11, 0, 33},
-  {1, 3, 33}, {1, 0, 50}, {4, 14, 23}, {1, 4, 104}, {1, 0, 148}, {5, 0, 61}, {1, 3, 28}, {2, 3, 32}, {1, 8, 19}, {1, 6, 31},
-  {1, 1, 31}, {2, 5, 5}, {1, 8, 5}, {2, 1, 36}, {10, 6, 0}, {1, 4, 50}, {1, 1, 1}, {1, 1, 1}, {11, 0, 51}, {3, 0, 52},
-  {4, 0, 38}, {5, 10, 24}, {1, 7, 0}, {3, 8, 10}, {2, 0, 25}, {2, 0, 3}, {1, 18, 23}, {2, 0, 77}, {1, 0, 76}, {1, 0, 73},
-  {1, 0, 1}, {5, 0, 43}, {1, 16, 27}, {1, 12, 21}, {6, 4, 4}, {1, 20, 39}, {1, 0, 61}, {4, 0, 52}, {5, 0, 51}, {6, 28, 26},
-  {3, 20, 29}, {3, 2, 31}, {1, 8, 31}, {1, 4, 16}, {1, 44, 26}, {8, 20, 29}, {5, 6, 27}, {2, 25, 22}, {1, 0, 38}, {1, 14, 59},
-  {6, 10, 16}, {3, 25, 37}, {1, 11, 22}, {3, 10, 4}, {1, 12, 38}, {3, 46, 21}, {1, 34, 21}, {3, 20, 10}, {1, 18, 10}, {2, 26, 23},
-  {5, 5, 0}, {1, 12, 29}, {3, 17, 0}, {1, 15, 0}, {3, 0, 46}, {1, 0, 36}, {11, 21, 31}, {2, 0, 77}, {1, 4, 77}, {1, 0, 76},
-  {2, 6, 36}, {1, 0, 77}, {1, 0, 77}, {1, 15, 31}, {1, 11, 31}, {3, 12, 22}, {3, 16, 10}, {3, 29, 67}, {3, 6, 76}, {8, 0, 73},
-  {1, 0, 73}, {1, 8, 4}, {1, 20, 23}, {1, 10, 108}, {1, 16, 23}, {3, 14, 23}, {1, 12, 10}, {1, 0, 1}, {3, 4, 32}, {1, 27, 31},
-  {2, 23, 21}, {9, 8, 28}, {1, 20, 67}, {7, 6, 29}, {2, 8, 24}, {15, 14, 31}, {2, 6, 4}, {1, 14, 50}, {1, 10, 76}, {3, 11, 0},
-  {1, 10, 4}, {1, 0, 43}, {5, 16, 29}, {2, 26, 21}, {2, 6, 38}, {2, 42, 21}, {3, 4, 4}, {3, 20, 21}, {3, 10, 25}, {3, 6, 4},
-  {3, 10, 4}, {1, 4, 51}, {2, 21, 30}, {1, 4, 52}, {1, 2, 33}, {1, 5, 49}, {5, 0, 61}, {2, 15, 5}, {1, 6, 4}, {4, 0, 25},
-  {1, 0, 25}, {1, 9, 28}, {3, 0, 46}, {1, 0, 36}, {3, 12, 4}, {1, 14, 4}, {9, 6, 52}, {1, 14, 32}, {2, 8, 1}, {1, 3, 0},
-  {3, 6, 51}, {1, 15, 45}, {1, 6, 38}, {2, 6, 25}, {1, 6, 28}, {1, 2, 77}, {1, 2, 76}, {1, 0, 28}, {1, 2, 28}, {1, 0, 23},
-  {7, 12, 29}, {1, 16, 29}, {1, 18, 29}, {3, 12, 10}, {1, 6, 10}, {4, 2, 46}, {2, 2, 36}, {3, 0, 16}, {2, 19, 21}, {1, 17, 37},
-  {1, 0, 77}, {2, 0, 65}, {4, 0, 76}, {1, 0, 76}, {1, 6, 73}, {1, 6, 33}, {1, 6, 50}, {6, 6, 57}, {2, 6, 28}, {2, 1, 0},
-  {1, 3, 0}, {4, 4, 28}, {2, 0, 10}, {5, 2, 39}, {1, 5, 0}, {1, 8, 27}, {1, 2, 157}, {1, 4, 51}, {2, 8, 32}, {3, 10, 29},
-  {3, 6, 27}, {1, 2, 76}, {1, 0, 158}, {2, 10, 159}, {6, 10, 28}, {1, 4, 51}, {1, 18, 23}, {5, 10, 4}, {1, 6, 4}, {2, 10, 24},
-  {3, 18, 10}, {6, 13, 31}, {2, 0, 52}, {1, 4, 51}, {1, 2, 10}, {1, 4, 52}, {2, 16, 39}, {6, 20, 29}, {1, 4, 39}, {1, 8, 127},
-  {1, 4, 28}, {1, 16, 10}, {2, 12, 29}, {9, 0, 36}, {1, 6, 46}, {4, 13, 21}, {1, 18, 37}, {1, 6, 38}, {3, 6, 38}, {6, 3, 0},
-  {8, 0, 160}, {7, 0, 2}, {1, 0, 77}, {1, 12, 29}, {1, 2, 16}, {2, 4, 115}, {1, 6, 10}, {1, 12, 27}, {5, 6, 29}, {6, 0, 23},
-  {1, 6, 73}, {2, 6, 73}, {1, 4, 73}, {5, 4, 46}, {1, 4, 36}, {2, 0, 4}, {5, 25, 39}, {3, 12, 39}, {1, 19, 37}, {3, 16, 37},
-  {2, 18, 28}, {1, 7, 0}, {4, 12, 33}, {2, 29, 67}, {1, 36, 23}, {1, 15, 4}, {2, 9, 46}, {1, 3, 36}, {2, 34, 21}, {3, 13, 0},
-  {3, 10, 37}, {1, 13, 49}, {1, 12, 28}, {3, 15, 31}, {2, 15, 16}, {1, 34, 45}, {1, 9, 10}, {1, 29, 37}, {5, 15, 10}, {1, 18, 29},
-  {1, 12, 4}, {1, 27, 4}, {2, 15, 4}, {1, 0, 77}, {1, 9, 76}, {4, 27, 27}, {1, 12, 4}, {1, 3, 28}, {7, 18, 4}, {3, 24, 27},
-  {2, 33, 23}, {2, 9, 50}, {3, 9, 10}, {1, 15, 10}, {1, 12, 4}, {1, 10, 0}, {2, 15, 1}, {2, 9, 28}, {1, 9, 52}, {6, 39, 29},
-  {1, 31, 37}, {1, 12, 51}, {1, 54, 29}, {1, 21, 33}, {1, 6, 50}, {1, 36, 23}, {1, 22, 21}, {7, 15, 73}, {2, 10, 37}, {1, 15, 10},
-  {1, 50, 30}, {1, 24, 10}, {1, 50, 30}, {1, 47, 30}, {2, 4, 0}, {1, 17, 0}, {2, 18, 10}, {1, 18, 29}, {2, 12, 4}, {1, 27, 4},
-  {1, 18, 4}, {3, 9, 76}, {1, 15, 24}, {1, 0, 77}, {8, 18, 27}, {1, 21, 23}, {4, 10, 0}, {1, 24, 43}, {1, 12, 4}, {1, 18, 1},
-  {1, 15, 10}, {1, 18, 10}, {3, 98, 21}, {3, 13, 0}, {1, 33, 10}, {7, 40, 31}, {3, 46, 21}, {1, 9, 10}, {3, 48, 29}, {2, 6, 10},
-  {3, 46, 21}, {1, 6, 33}, {2, 16, 19}, {5, 10, 0}, {1, 15, 73}, {5, 54, 29}, {5, 6, 10}, {1, 0, 77}, {1, 34, 19}, {1, 43, 21},
-  {4, 18, 141}, {1, 15, 46}, {1, 36, 10}, {1, 33, 20}, {1, 15, 43}, {1, 51, 45}, {1, 24, 61}, {2, 28, 30}, {3, 27, 10}, {1, 24, 33},
-  {2, 10, 67}, {1, 18, 33}, {1, 24, 27}, {1, 12, 4}, {3, 12, 1}, {1, 9, 28}, {3, 24, 16}, {1, 12, 10}, {2, 3, 10}, {5, 9, 10},
-  {1, 3, 4}, {2, 12, 25}, {3, 15, 29}, {1, 12, 82}, {3, 33, 21}, {1, 27, 27}, {2, 18, 28}, {1, 15, 52}, {2, 12, 33}, {2, 15, 4},
-  {2, 45, 75}, {3, 15, 10}, {4, 9, 4}, {1, 9, 39}, {3, 12, 29}, {1, 12, 19}, {1, 39, 23}, {1, 9, 10}, {2, 33, 10}, {1, 3, 24},
-  {2, 15, 52}, {1, 12, 51}, {4, 21, 4}, {1, 18, 4}, {1, 21, 1}, {1, 21, 4}, {1, 24, 43}, {2, 0, 0}, {10, 7, 0}, {1, 12, 28},
-  {2, 3, 28}, {2, 0, 33}, {3, 9, 33}, {13, 0, 33}, {1, 0, 24}, {1, 0, 10}, {3, 1, 6}, {4, 0, 161}, {3, 0, 10}, {3, 6, 21},
-  {1, 6, 27}, {1, 6, 81}, {1, 6, 27}, {3, 0, 10}, {4, 0, 10}, {3, 0, 10}, {1, 6, 37}, {1, 0, 10}, {5, 0, 4}, {1, 0, 4},
-  {1, 0, 4}, {1, 0, 4}, {6, 0, 10}, {1, 0, 10}, {7, 0, 10}, {7, 0, 162}, {5, 0, 120}, {1, 0, 10}, {3, 0, 29}, {1, 0, 24},
-  {2, 0, 29}, {1, 0, 56}, {2, 0, 29}, {5, 0, 83}, {4, 6, 37}, {1, 0, 10}, {1, 0, 31}, {6, 0, 29}, {1, 12, 27}, {3, 0, 29},
-  {6, 0, 91}, {9, 0, 32}, {10, 0, 32}, {1, 0, 27}, {2, 0, 120}, {1, 0, 31}, {1, 0, 33}, {2, 0, 28}, {2, 0, 27}, {1, 0, 120},
-  {2, 0, 130}, {3, 0, 27}, {3, 0, 10}, {4, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {7, 0, 57}, {1, 0, 57}, {4, 3, 22},
-  {5, 0, 10}, {2, 0, 10}, {1, 0, 27}, {4, 0, 98}, {1, 0, 24}, {2, 0, 10}, {1, 0, 91}, {1, 10, 37}, {1, 4, 37}, {4, 0, 24},
-  {1, 9, 10}, {5, 0, 23}, {2, 0, 10}, {5, 0, 32}, {1, 6, 81}, {1, 0, 10}, {2, 0, 162}, {12, 0, 27}, {3, 3, 6}, {1, 6, 6},
-  {2, 5, 6}, {2, 2, 6}, {1, 4, 6}, {1, 5, 6}, {1, 7, 6}, {4, 6, 6}, {3, 2, 29}, {3, 0, 38}, {3, 0, 10}, {2, 0, 27},
-  {3, 0, 27}, {1, 9, 20}, {2, 0, 52}, {1, 7, 21}, {2, 4, 22}, {2, 1, 22}, {1, 7, 17}, {3, 1, 6}, {1, 0, 39}, {4, 4, 10},
-  {2, 0, 12}, {1, 1, 102}, {1, 0, 39}, {2, 13, 29}, {1, 8, 29}, {3, 4, 29}, {1, 2, 29}, {2, 1, 29}, {3, 5, 24}, {2, 18, 21},
-  {4, 0, 28}, {1, 1, 28}, {1, 4, 65}, {1, 0, 16}, {7, 2, 41}, {1, 14, 21}, {1, 6, 86}, {1, 0, 10}, {1, 0, 10}, {1, 9, 10},
-  {1, 0, 10}, {2, 0, 51}, {1, 0, 51}, {1, 1, 51}, {1, 0, 51}, {1, 1, 51}, {1, 1, 51}, {3, 4, 33}, {1, 4, 0}, {1, 0, 163},
-  {1, 4, 0}, {1, 6, 24}, {1, 0, 53}, {3, 0, 24}, {2, 11, 28}, {7, 0, 10}, {8, 0, 52}, {1, 0, 52}, {1, 0, 52}, {1, 1, 52},
-  {1, 1, 52}, {2, 1, 49}, {1, 0, 49}, {1, 0, 144}, {1, 3, 20}, {2, 0, 49}, {1, 2, 32}, {1, 4, 65}, {1, 0, 164}, {2, 8, 0},
-  {1, 0, 49}, {1, 0, 49}, {1, 0, 80}, {1, 0, 80}, {1, 0, 49}, {3, 1, 49}, {1, 4, 32}, {1, 0, 165}, {1, 1, 32}, {2, 6, 31},
-  {1, 0, 32}, {1, 0, 49}, {1, 0, 32}, {1, 0, 32}, {1, 0, 32}, {2, 0, 52}, {2, 0, 32}, {3, 2, 73}, {3, 10, 37}, {2, 9, 71},
-  {1, 7, 10}, {1, 0, 10}, {1, 1, 51}, {1, 3, 51}, {2, 12, 21}, {1, 6, 27}, {4, 3, 10}, {1, 2, 29}, {1, 7, 23}, {1, 0, 29},
-  {1, 7, 29}, {1, 6, 29}, {4, 8, 29}, {4, 4, 29}, {2, 0, 27}, {2, 2, 62}, {1, 0, 0}, {6, 22, 37}, {1, 19, 68}, {1, 10, 37},
-  {1, 10, 74}, {2, 5, 49}, {1, 8, 49}, {3, 0, 27}, {7, 10, 0}, {1, 0, 0}, {6, 3, 134}, {3, 0, 28}, {2, 0, 23}, {1, 0, 23},
-  {2, 0, 91}, {4, 1, 69}, {1, 0, 69}, {2, 0, 32}, {2, 0, 32}, {3, 1, 10}, {8, 0, 40}, {1, 6, 10}, {1, 2, 10}, {1, 5, 10},
-  {1, 3, 10}, {5, 3, 98}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {5, 4, 71}, {1, 8, 29}, {2, 6, 71}, {1, 7, 4},
-  {2, 7, 27}, {3, 0, 10}, {7, 1, 38}, {2, 0, 20}, {3, 9, 23}, {1, 9, 23}, {2, 2, 10}, {1, 0, 38}, {1, 1, 38}, {1, 1, 38},
-  {1, 4, 108}, {1, 3, 32}, {3, 1, 38}, {1, 1, 38}, {1, 25, 21}, {1, 16, 86}, {3, 0, 38}, {1, 1, 38}, {1, 0, 23}, {1, 0, 23},
-  {1, 3, 23}, {1, 2, 23}, {1, 10, 23}, {7, 4, 4}, {1, 5, 4}, {1, 4, 4}, {1, 1, 4}, {2, 1, 62}, {1, 7, 37}, {1, 0, 62},
-  {2, 0, 16}, {1, 18, 21}, {3, 8, 65}, {1, 8, 65}, {2, 2, 36}, {1, 1, 52}, {2, 4, 21}, {7, 2, 7}, {1, 14, 21}, {1, 3, 104},
-  {1, 4, 104}, {4, 2, 128}, {1, 1, 33}, {4, 9, 62}, {1, 0, 16}, {1, 1, 16}, {6, 0, 61}, {1, 0, 61}, {4, 6, 22}, {1, 3, 7},
-  {1, 5, 10}, {1, 2, 27}, {1, 9, 27}, {2, 7, 81}, {2, 0, 78}, {4, 0, 24}, {1, 8, 37}, {1, 10, 37}, {1, 0, 103}, {1, 4, 0},
-  {1, 0, 103}, {1, 0, 0}, {1, 0, 103}, {1, 2, 0}, {1, 6, 0}, {1, 1, 0}, {2, 0, 0}, {3, 1, 62}, {1, 2, 103}, {3, 0, 0},
-  {1, 6, 37}, {1, 4, 37}, {1, 6, 37}, {1, 10, 37}, {5, 0, 27}, {2, 0, 0}, {5, 8, 114}, {1, 8, 104}, {2, 0, 5}, {1, 2, 29},
-  {1, 3, 31}, {2, 0, 0}, {1, 1, 0}, {1, 1, 0}, {2, 5, 37}, {1, 4, 29}, {1, 0, 10}, {3, 2, 29}, {1, 3, 29}, {1, 7, 29},
-  {3, 6, 10}, {4, 5, 74}, {2, 4, 74}, {5, 9, 24}, {1, 9, 24}, {1, 17, 45}, {1, 5, 82}, {2, 0, 32}, {3, 0, 132}, {5, 1, 4},
-  {1, 2, 4}, {1, 5, 37}, {2, 9, 29}, {1, 6, 29}, {5, 1, 166}, {3, 2, 0}, {1, 2, 0}, {1, 0, 0}, {1, 2, 166}, {1, 0, 0},
-  {2, 2, 0}, {1, 0, 0}, {1, 7, 65}, {1, 6, 65}, {1, 0, 23}, {4, 1, 10}, {6, 3, 22}, {5, 0, 10}, {1, 1, 10}, {1, 2, 43},
-  {5, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 1, 25}, {1, 0, 25}, {1, 0, 25}, {3, 9, 5}, {1, 4, 37}, {1, 8, 27}, {1, 6, 27},
-  {8, 0, 12}, {1, 8, 21}, {1, 1, 4}, {1, 1, 4}, {2, 4, 81}, {2, 0, 46}, {1, 1, 46}, {1, 0, 36}, {1, 1, 36}, {3, 14, 21},
-  {1, 0, 0}, {1, 13, 21}, {4, 0, 53}, {6, 0, 52}, {1, 0, 28}, {1, 0, 28}, {1, 0, 28}, {2, 3, 23}, {1, 3, 23}, {3, 0, 23},
-  {1, 6, 10}, {1, 0, 32}, {2, 5, 10}, {1, 4, 10}, {4, 0, 28}, {3, 6, 28}, {3, 10, 30}, {1, 12, 7}, {3, 13, 23}, {1, 13, 23},
-  {1, 13, 7}, {1, 4, 24}, {1, 0, 143}, {1, 9, 7}, {1, 8, 30}, {1, 2, 73}, {1, 3, 73}, {1, 5, 37}, {1, 2, 37}, {1, 4, 37},
-  {1, 3, 29}, {5, 10, 23}, {1, 6, 10}, {2, 4, 24}, {1, 7, 29}, {1, 1, 26}, {1, 3, 29}, {1, 4, 29}, {1, 6, 29}, {3, 6, 106},
-  {1, 4, 106}, {3, 6, 37}, {1, 2, 37}, {3, 4, 37}, {1, 6, 37}, {1, 9, 37}, {1, 2, 37}, {1, 4, 37}, {3, 17, 37}, {1, 3, 37},
-  {2, 0, 37}, {5, 0, 5}, {3, 0, 28}, {1, 0, 28}, {5, 7, 37}, {1, 6, 37}, {3, 0, 37}, {4, 4, 37}, {1, 3, 10}, {1, 10, 21},
-  {1, 0, 41}, {1, 0, 1}, {1, 8, 29}, {1, 5, 71}, {1, 6, 29}, {1, 4, 29}, {3, 0, 10}, {3, 0, 5}, {4, 0, 77}, {3, 8, 28},
-  {1, 7, 29}, {1, 12, 29}, {1, 7, 40}, {1, 0, 16}, {3, 0, 76}, {12, 8, 33}, {1, 5, 29}, {5, 5, 22}, {1, 5, 41}, {2, 2, 29},
-  {1, 3, 29}, {8, 4, 39}, {4, 8, 33}, {2, 7, 23}, {1, 4, 10}, {2, 16, 37}, {1, 13, 26}, {1, 1, 10}, {1, 4, 10}, {1, 0, 16},
-  {4, 1, 76}, {7, 1, 132}, {1, 0, 132}, {2, 0, 49}, {1, 1, 49}, {3, 3, 27}, {2, 18, 10}, {2, 14, 57}, {8, 16, 21}, {3, 4, 141},
-  {5, 10, 37}, {1, 0, 24}, {1, 6, 37}, {1, 9, 21}, {2, 0, 73}, {1, 1, 73}, {2, 0, 16}, {2, 11, 21}, {3, 0, 28}, {2, 5, 22},
-  {2, 5, 22}, {1, 1, 32}, {1, 2, 32}, {1, 1, 32}, {1, 2, 108}, {1, 0, 108}, {2, 2, 32}, {1, 1, 108}, {6, 9, 10}, {1, 7, 10},
-  {1, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {2, 7, 37}, {1, 3, 37}, {2, 7, 5},
-  {1, 8, 28}, {4, 5, 32}, {1, 6, 75}, {1, 0, 28}, {1, 1, 28}, {1, 0, 28}, {2, 5, 41}, {1, 4, 41}, {3, 7, 23}, {2, 0, 61},
-  {4, 7, 10}, {1, 4, 10}, {1, 5, 75}, {1, 8, 32}, {5, 7, 24}, {4, 10, 30}, {6, 11, 29}, {2, 5, 39}, {1, 2, 39}, {1, 12, 23},
-  {1, 2, 49}, {5, 0, 167}, {2, 6, 82}, {1, 8, 82}, {1, 0, 0}, {1, 1, 154}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0},
-  {2, 12, 0}, {1, 1, 0}, {5, 6, 28}, {1, 9, 28}, {3, 9, 29}, {1, 6, 29}, {1, 1, 10}, {3, 7, 29}, {1, 9, 29}, {2, 9, 23},
-  {1, 6, 10}, {1, 1, 92}, {1, 1, 29}, {3, 4, 29}, {2, 0, 29}, {18, 10, 35}, {1, 8, 21}, {2, 6, 32}, {3, 1, 62}, {1, 1, 62},
-  {3, 0, 41}, {3, 12, 40}, {7, 0, 40}, {1, 3, 40}, {1, 3, 40}, {1, 0, 40}, {3, 0, 168}, {1, 6, 32}, {3, 1, 38}, {2, 1, 38},
-  {9, 3, 10}, {2, 2, 79}, {3, 0, 42}, {6, 16, 81}, {3, 5, 4}, {1, 0, 0}, {1, 5, 4}, {2, 0, 23}, {6, 14, 27}, {2, 7, 29},
-  {1, 9, 29}, {1, 4, 29}, {1, 6, 29}, {1, 0, 28}, {2, 1, 28}, {5, 12, 29}, {7, 0, 127}, {2, 1, 127}, {1, 0, 16}, {1, 4, 20},
-  {4, 2, 16}, {3, 8, 10}, {1, 9, 10}, {4, 0, 10}, {1, 0, 10}, {1, 2, 10}, {4, 0, 71}, {7, 0, 28}, {1, 2, 23}, {3, 4, 74},
-  {1, 2, 65}, {5, 6, 10}, {1, 9, 23}, {1, 5, 37}, {1, 7, 29}, {2, 0, 53}, {3, 0, 23}, {8, 9, 30}, {1, 12, 30}, {4, 11, 5},
-  {1, 20, 10}, {1, 0, 10}, {2, 7, 60}, {2, 6, 60}, {1, 0, 10}, {1, 0, 53}, {1, 0, 78}, {1, 1, 37}, {2, 0, 27}, {1, 7, 37},
-  {1, 6, 29}, {1, 0, 4}, {1, 14, 7}, {1, 19, 30}, {1, 20, 7}, {1, 13, 7}, {1, 19, 7}, {1, 3, 81}, {1, 2, 126}, {6, 4, 37},
-  {1, 7, 29}, {1, 3, 29}, {1, 6, 29}, {2, 7, 21}, {1, 3, 27}, {4, 6, 81}, {3, 1, 5}, {1, 3, 5}, {1, 2, 5}, {2, 9, 7},
-  {1, 12, 7}, {2, 5, 7}, {4, 16, 7}, {1, 3, 37}, {1, 3, 37}, {2, 0, 27}, {1, 0, 41}, {1, 2, 86}, {1, 1, 86}, {1, 6, 169},
-  {1, 19, 21}, {1, 2, 25}, {1, 2, 25}, {7, 8, 5}, {2, 10, 10}, {4, 3, 65}, {1, 0, 32}, {1, 1, 40}, {1, 12, 57}, {3, 5, 29},
-  {1, 7, 29}, {2, 0, 32}, {1, 1, 32}, {1, 1, 40}, {2, 0, 10}, {3, 7, 29}, {1, 0, 0}, {5, 3, 70}, {1, 2, 24}, {1, 5, 27},
-  {1, 4, 27}, {2, 1, 65}, {1, 14, 5}, {5, 2, 6}, {2, 0, 73}, {5, 4, 81}, {1, 3, 27}, {2, 0, 0}, {2, 4, 29}, {1, 6, 29},
-  {1, 5, 29}, {4, 0, 29}, {1, 0, 82}, {2, 4, 0}, {1, 4, 0}, {1, 0, 43}, {2, 0, 146}, {1, 5, 23}, {1, 7, 23}, {6, 3, 24},
-  {1, 0, 24}, {4, 17, 37}, {1, 14, 29}, {2, 2, 41}, {2, 0, 27}, {2, 3, 65}, {1, 9, 49}, {1, 0, 49}, {7, 5, 4}, {1, 14, 5},
-  {1, 14, 10}, {1, 10, 29}, {2, 26, 5}, {2, 17, 5}, {1, 18, 21}, {4, 2, 4}, {1, 3, 4}, {1, 3, 4}, {1, 2, 4}, {1, 8, 7},
-  {1, 7, 7}, {1, 0, 4}, {7, 0, 78}, {1, 6, 10}, {1, 9, 10}, {2, 1, 127}, {2, 1, 127}, {1, 0, 4}, {3, 0, 10}, {2, 9, 30},
-  {1, 4, 24}, {1, 17, 30}, {2, 0, 28}, {1, 0, 170}, {1, 0, 143}, {6, 2, 33}, {1, 2, 33}, {3, 0, 10}, {1, 1, 10}, {1, 7, 29},
-  {1, 6, 29}, {1, 3, 4}, {1, 4, 4}, {1, 1, 4}, {1, 5, 4}, {1, 0, 171}, {2, 8, 65}, {1, 0, 150}, {2, 1, 16}, {1, 0, 16},
-  {1, 4, 127}, {2, 9, 21}, {4, 0, 46}, {1, 1, 37}, {1, 5, 37}, {1, 0, 29}, {1, 9, 23}, {2, 0, 61}, {1, 0, 61}, {5, 13, 17},
-  {1, 16, 17}, {6, 7, 37}, {1, 6, 29}, {2, 4, 78}, {3, 0, 10}, {1, 5, 65}, {1, 10, 23}, {3, 0, 27}, {11, 4, 48}, {1, 0, 10},
-  {4, 0, 100}, {1, 0, 20}, {8, 3, 26}, {1, 3, 29}, {4, 5, 29}, {1, 6, 29}, {1, 0, 41}, {8, 0, 33}, {1, 0, 33}, {2, 8, 29},
-  {2, 6, 71}, {1, 3, 6}, {4, 0, 82}, {1, 0, 37}, {1, 4, 112}, {1, 9, 29}, {4, 1, 19}, {1, 0, 19}, {6, 10, 29}, {2, 6, 108},
-  {3, 0, 36}, {1, 5, 37}, {2, 22, 10}, {1, 22, 10}, {3, 4, 10}, {1, 4, 10}, {14, 6, 29}, {1, 7, 29}, {2, 7, 10}, {4, 13, 10},
-  {17, 31, 10}, {28, 32, 21}, {1, 17, 39}, {10, 23, 10}, {1, 6, 37}, {1, 5, 10}, {6, 21, 23}, {2, 27, 21}, {1, 17, 23}, {2, 10, 67},
-  {1, 13, 45}, {9, 16, 37}, {6, 13, 37}, {1, 11, 29}, {1, 13, 37}, {1, 11, 68}, {4, 28, 21}, {1, 35, 21}, {1, 13, 32}, {3, 36, 30},
-  {14, 7, 28}, {4, 17, 16}, {1, 19, 16}, {6, 1, 77}, {3, 5, 10}, {1, 3, 10}, {6, 23, 10}, {1, 9, 24}, {3, 8, 21}, {2, 18, 21},
-  {2, 15, 29}, {4, 5, 4}, {3, 7, 73}, {9, 11, 10}, {6, 30, 82}, {2, 3, 4}, {6, 46, 57}, {1, 42, 57}, {1, 11, 30}, {1, 24, 21},
-  {2, 11, 10}, {5, 19, 67}, {12, 15, 10}, {1, 9, 27}, {8, 9, 27}, {3, 3, 4}, {13, 10, 65}, {3, 17, 29}, {7, 1, 33}, {10, 5, 25},
-  {16, 12, 21}, {1, 11, 23}, {17, 0, 49}, {7, 10, 37}, {12, 3, 29}, {2, 7, 10}, {10, 13, 29}, {10, 5, 1}, {4, 9, 57}, {1, 5, 4},
-  {4, 25, 33}, {4, 5, 10}, {1, 13, 10}, {3, 4, 65}, {1, 21, 21}, {1, 17, 27}, {1, 1, 172}, {7, 12, 39}, {1, 17, 45}, {2, 23, 21},
-  {1, 6, 31}, {3, 5, 4}, {1, 1, 4}, {1, 1, 4}, {4, 3, 30}, {1, 5, 30}, {6, 0, 0}, {1, 2, 0}, {1, 7, 27}, {1, 21, 27},
-  {1, 5, 0}, {1, 0, 0}, {3, 15, 29}, {6, 0, 49}, {4, 13, 33}, {1, 10, 21}, {5, 1, 76}, {1, 1, 77}, {12, 4, 42}, {1, 6, 42},
-  {8, 17, 29}, {11, 12, 37}, {22, 17, 29}, {33, 6, 31}, {1, 5, 31}, {34, 6, 0}, {9, 1, 46}, {1, 1, 61}, {1, 1, 43}, {12, 1, 77},
-  {1, 1, 73}, {1, 1, 2}, {3, 4, 36}, {1, 17, 36}, {1, 4, 76}, {1, 11, 76}, {10, 4, 51}, {1, 11, 51}, {9, 17, 0}, {1, 10, 0},
-  {12, 5, 33}, {9, 2, 92}, {2, 2, 92}, {2, 2, 27}, {1, 8, 27}, {4, 5, 5}, {1, 5, 21}, {1, 5, 21}, {3, 5, 29}, {1, 5, 29},
-  {1, 5, 31}, {1, 5, 31}, {1, 5, 27}, {1, 11, 31}, {1, 5, 173}, {2, 0, 148}, {4, 0, 0}, {1, 0, 0}, {1, 5, 10}, {1, 5, 10},
-  {2, 5, 57}, {1, 5, 32}, {2, 2, 27}, {1, 29, 21}, {1, 2, 42}, {1, 5, 32}, {2, 8, 143}, {2, 2, 33}, {1, 2, 33}, {1, 5, 10},
-  {1, 0, 0}, {1, 0, 139}, {1, 0, 0}, {1, 2, 0}, {1, 6, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 10}, {1, 2, 10}, {1, 5, 21},
-  {2, 2, 42}, {2, 5, 23}, {1, 2, 42}, {2, 5, 23}, {3, 0, 139}, {2, 0, 139}, {1, 6, 0}, {1, 0, 49}, {3, 2, 10}, {1, 23, 10},
-  {3, 8, 10}, {7, 5, 27}, {1, 5, 174}, {2, 2, 42}, {1, 2, 132}, {1, 5, 21}, {1, 5, 27}, {2, 8, 10}, {1, 5, 92}, {2, 5, 92},
-  {1, 0, 0}, {1, 0, 0}, {1, 0, 67}, {1, 5, 67}, {2, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 2, 0}, {1, 0, 148},
-  {1, 5, 10}, {1, 0, 49}, {1, 5, 20}, {2, 11, 29}, {1, 5, 29}, {1, 5, 29}, {1, 5, 24}, {3, 2, 4}, {4, 5, 37}, {2, 5, 21},
-  {1, 5, 21}, {1, 11, 29}, {2, 8, 5}, {3, 5, 21}, {1, 5, 5}, {1, 5, 21}, {1, 5, 21}, {1, 5, 21}, {2, 8, 21}, {1, 5, 5},
-  {1, 0, 0}, {1, 5, 59}, {1, 5, 23}, {1, 5, 23}, {2, 5, 21}, {1, 5, 21}, {1, 5, 22}, {1, 8, 29}, {1, 5, 29}, {1, 0, 6},
-  {1, 3, 6}, {1, 0, 6}, {1, 0, 6}, {2, 5, 37}, {4, 11, 21}, {2, 0, 0}, {1, 6, 0}, {2, 5, 29}, {2, 5, 5}, {1, 5, 21},
-  {1, 5, 5}, {2, 5, 31}, {1, 5, 23}, {1, 0, 0}, {1, 0, 0}, {1, 6, 0}, {1, 2, 23}, {1, 5, 21}, {1, 8, 21}, {1, 2, 22},
-  {1, 5, 42}, {1, 5, 23}, {2, 5, 23}, {3, 8, 67}, {1, 8, 67}, {1, 5, 29}, {8, 0, 49}, {1, 17, 32}, {2, 5, 23}, {1, 5, 23},
-  {1, 5, 29}, {1, 2, 20}, {1, 2, 16}, {1, 2, 127}, {1, 0, 5}, {1, 5, 29}, {1, 2, 20}, {1, 0, 0}, {1, 2, 0}, {4, 0, 49},
-  {3, 8, 143}, {2, 0, 120}, {1, 2, 120}, {1, 5, 32}, {1, 5, 22}, {1, 8, 29}, {2, 5, 16}, {1, 5, 28}, {1, 5, 23}, {1, 5, 27},
-  {1, 5, 27}, {1, 0, 120}, {1, 5, 45}, {2, 5, 45}, {3, 6, 0}, {1, 6, 0}, {1, 5, 27}, {1, 8, 10}, {1, 5, 27}, {2, 0, 120},
-  {3, 8, 21}, {3, 5, 92}, {1, 0, 6}, {1, 5, 59}, {3, 5, 32}, {2, 2, 33}, {1, 2, 33}, {1, 0, 6}, {4, 5, 57}, {1, 8, 57},
-  {1, 8, 30}, {1, 8, 30}, {1, 8, 30}, {1, 8, 30}, {2, 0, 6}, {1, 5, 29}, {3, 6, 67}, {1, 5, 67}, {1, 2, 42}, {1, 8, 22},
-  {1, 5, 10}, {3, 5, 29}, {2, 5, 10}, {2, 5, 143}, {2, 5, 10}, {3, 5, 10}, {1, 5, 10}, {3, 8, 32}, {1, 0, 35}, {2, 2, 20},
-  {2, 6, 37}, {1, 2, 10}, {3, 5, 23}, {1, 5, 28}, {5, 5, 81}, {2, 0, 0}, {1, 0, 139}, {1, 0, 0}, {3, 6, 21}, {2, 8, 23},
-  {1, 5, 23}, {2, 2, 10}, {1, 5, 29}, {1, 5, 29}, {1, 0, 0}, {1, 0, 0}, {4, 6, 45}, {2, 0, 0}, {2, 5, 29}, {1, 5, 29},
-  {1, 5, 27}, {1, 9, 21}, {1, 5, 29}, {1, 5, 29}, {1, 6, 39}, {1, 5, 56}, {1, 6, 37}, {1, 5, 29}, {1, 5, 29}, {1, 0, 0},
-  {1, 0, 0}, {2, 2, 16}, {1, 2, 20}, {1, 2, 16}, {2, 17, 29}, {1, 20, 29}, {1, 9, 31}, {1, 5, 110}, {1, 5, 27}, {2, 0, 6},
-  {6, 8, 6}, {1, 1, 6}, {5, 0, 27}, {1, 2, 38}, {3, 1, 126}, {1, 0, 27}, {6, 5, 32}, {1, 2, 52}, {1, 0, 22}, {2, 5, 17},
-  {1, 27, 17}, {2, 1, 22}, {1, 5, 17}, {1, 5, 39}, {3, 9, 23}, {1, 11, 23}, {4, 0, 20}, {1, 2, 10}, {1, 1, 51}, {1, 0, 51},
-  {2, 9, 10}, {1, 12, 23}, {1, 11, 10}, {3, 0, 39}, {5, 12, 21}, {2, 12, 21}, {3, 0, 29}, {5, 2, 28}, {1, 0, 41}, {1, 6, 22},
-  {1, 0, 10}, {1, 0, 10}, {1, 0, 28}, {1, 1, 28}, {1, 2, 51}, {3, 0, 175}, {1, 8, 24}, {4, 19, 86}, {1, 0, 24}, {4, 3, 65},
-  {1, 26, 10}, {3, 7, 10}, {1, 8, 29}, {1, 6, 10}, {2, 5, 10}, {1, 24, 10}, {1, 6, 29}, {2, 10, 10}, {5, 8, 10}, {1, 13, 10},
-  {1, 6, 21}, {1, 15, 21}, {1, 3, 27}, {1, 9, 27}, {1, 7, 37}, {1, 1, 16}, {2, 0, 32}, {1, 0, 39}, {2, 0, 52}, {3, 0, 49},
-  {2, 0, 148}, {1, 3, 176}, {1, 0, 32}, {1, 0, 32}, {1, 0, 49}, {1, 0, 146}, {1, 0, 148}, {1, 0, 49}, {1, 0, 49}, {1, 0, 49},
-  {2, 0, 32}, {1, 0, 49}, {5, 1, 37}, {1, 3, 37}, {1, 9, 37}, {1, 7, 37}, {1, 6, 10}, {2, 3, 98}, {1, 11, 23}, {2, 3, 37},
-  {1, 2, 37}, {4, 8, 37}, {1, 6, 37}, {2, 5, 29}, {1, 5, 29}, {3, 4, 27}, {3, 0, 0}, {1, 3, 62}, {2, 10, 7}, {1, 6, 7},
-  {1, 9, 7}, {2, 2, 27}, {1, 1, 27}, {6, 9, 21}, {1, 7, 21}, {1, 7, 21}, {2, 0, 53}, {1, 5, 29}, {1, 2, 29}, {1, 6, 29},
-  {3, 0, 10}, {3, 3, 37}, {1, 2, 29}, {4, 10, 23}, {1, 0, 23}, {1, 3, 23}, {2, 0, 23}, {1, 1, 91}, {1, 0, 91}, {1, 0, 97},
-  {1, 0, 177}, {1, 2, 10}, {3, 7, 37}, {1, 6, 29}, {1, 6, 21}, {1, 4, 69}, {2, 22, 21}, {2, 4, 22}, {1, 0, 78}, {1, 0, 32},
-  {1, 0, 32}, {2, 0, 32}, {1, 15, 21}, {1, 16, 21}, {1, 0, 32}, {1, 6, 32}, {2, 11, 7}, {6, 6, 40}, {2, 7, 21}, {1, 12, 40},
-  {1, 11, 40}, {5, 4, 41}, {1, 4, 41}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0}, {4, 4, 37}, {1, 8, 37}, {2, 6, 37}, {1, 4, 71},
-  {1, 2, 29}, {2, 4, 41}, {3, 6, 29}, {1, 7, 29}, {6, 4, 37}, {1, 8, 29}, {1, 7, 29}, {1, 0, 38}, {2, 0, 38}, {1, 1, 38},
-  {1, 6, 20}, {1, 8, 23}, {1, 8, 23}, {1, 8, 23}, {1, 10, 23}, {2, 1, 38}, {1, 2, 38}, {2, 4, 39}, {1, 3, 56}, {2, 0, 23},
-  {1, 1, 23}, {9, 6, 37}, {1, 4, 29}, {1, 0, 16}, {10, 0, 10}, {2, 0, 33}, {1, 1, 33}, {1, 0, 53}, {1, 1, 33}, {1, 8, 57},
-  {1, 1, 57}, {2, 7, 21}, {1, 7, 21}, {1, 7, 21}, {4, 0, 178}, {1, 0, 61}, {1, 0, 61}, {1, 1, 61}, {1, 0, 61}, {1, 0, 61},
-  {5, 0, 5}, {2, 4, 81}, {1, 10, 21}, {1, 6, 21}, {2, 0, 27}, {3, 0, 24}, {1, 1, 0}, {2, 2, 0}, {4, 0, 39}, {2, 0, 27},
-  {2, 0, 5}, {1, 2, 86}, {1, 0, 27}, {1, 6, 0}, {1, 3, 62}, {2, 0, 77}, {1, 4, 79}, {1, 3, 10}, {3, 10, 21}, {2, 2, 166},
-  {1, 0, 0}, {1, 3, 62}, {2, 1, 65}, {1, 12, 37}, {2, 11, 29}, {1, 6, 37}, {1, 20, 10}, {3, 5, 6}, {2, 3, 21}, {3, 3, 21},
-  {2, 0, 61}, {3, 3, 32}, {1, 0, 51}, {5, 10, 24}, {6, 10, 0}, {1, 7, 62}, {2, 2, 0}, {1, 10, 0}, {1, 5, 0}, {5, 13, 0},
-  {1, 0, 0}, {1, 8, 23}, {2, 1, 10}, {1, 0, 10}, {1, 0, 10}, {1, 11, 40}, {10, 1, 28}, {1, 0, 28}, {1, 0, 28}, {5, 1, 25},
-  {1, 0, 25}, {1, 0, 25}, {1, 1, 25}, {1, 1, 25}, {1, 2, 29}, {1, 7, 29}, {1, 8, 29}, {3, 0, 86}, {1, 0, 5}, {2, 11, 23},
-  {1, 9, 23}, {1, 0, 38}, {2, 0, 16}, {2, 1, 32}, {2, 0, 53}, {3, 0, 36}, {1, 0, 33}, {2, 0, 41}, {1, 9, 23}, {2, 9, 23},
-  {1, 1, 49}, {2, 0, 52}, {1, 0, 28}, {1, 0, 130}, {3, 1, 23}, {4, 1, 23}, {1, 1, 97}, {1, 2, 28}, {2, 9, 32}, {1, 0, 32},
-  {2, 7, 32}, {1, 3, 10}, {1, 5, 10}, {1, 3, 10}, {4, 0, 10}, {1, 6, 21}, {2, 5, 27}, {1, 1, 57}, {1, 8, 57}, {3, 6, 39},
-  {1, 5, 29}, {1, 12, 21}, {1, 1, 27}, {1, 0, 86}, {4, 9, 23}, {1, 7, 23}, {1, 6, 37}, {1, 6, 37}, {2, 0, 4}, {3, 3, 6},
-  {1, 0, 16}, {6, 2, 37}, {5, 3, 6}, {3, 2, 71}, {1, 8, 29}, {7, 0, 73}, {1, 8, 37}, {1, 7, 29}, {1, 8, 23}, {1, 6, 29},
-  {2, 3, 10}, {1, 5, 29}, {1, 1, 1}, {3, 3, 37}, {1, 13, 10}, {1, 9, 23}, {1, 5, 23}, {1, 0, 37}, {1, 3, 6}, {1, 0, 5},
-  {3, 2, 77}, {2, 1, 71}, {1, 1, 10}, {1, 1, 23}, {1, 7, 23}, {2, 2, 76}, {2, 10, 21}, {1, 9, 21}, {7, 0, 179}, {1, 1, 10},
-  {1, 2, 10}, {3, 4, 29}, {6, 0, 29}, {1, 0, 29}, {11, 0, 49}, {1, 0, 29}, {8, 0, 49}, {1, 1, 49}, {1, 0, 49}, {2, 0, 132},
-  {1, 10, 23}, {2, 0, 24}, {1, 2, 24}, {3, 0, 29}, {1, 9, 21}, {1, 8, 21}, {2, 6, 29}, {1, 8, 29}, {1, 8, 29}, {2, 6, 0},
-  {1, 0, 0}, {6, 11, 37}, {1, 0, 24}, {1, 8, 29}, {1, 8, 29}, {2, 13, 29}, {1, 0, 73}, {1, 0, 73}, {2, 0, 73}, {1, 0, 73},
-  {1, 1, 73}, {1, 1, 16}, {1, 0, 16}, {5, 8, 23}, {1, 6, 10}, {1, 0, 75}, {2, 11, 27}, {1, 9, 21}, {1, 8, 21}, {1, 11, 27},
-  {2, 0, 6}, {1, 1, 6}, {2, 4, 37}, {1, 3, 29}, {3, 1, 22}, {1, 14, 27}, {1, 2, 98}, {1, 0, 28}, {2, 0, 28}, {2, 3, 29},
-  {1, 5, 29}, {1, 12, 39}, {1, 5, 29}, {1, 6, 29}, {2, 2, 61}, {1, 9, 74}, {1, 8, 74}, {4, 2, 62}, {1, 3, 62}, {4, 8, 7},
-  {1, 8, 7}, {1, 13, 7}, {1, 12, 30}, {1, 9, 30}, {1, 6, 7}, {2, 11, 7}, {1, 8, 30}, {1, 10, 7}, {2, 10, 24}, {1, 2, 6},
-  {1, 3, 6}, {3, 0, 10}, {2, 4, 37}, {1, 3, 29}, {1, 7, 29}, {2, 0, 49}, {5, 0, 0}, {1, 11, 65}, {1, 1, 154}, {1, 1, 62},
-  {3, 0, 0}, {1, 1, 0}, {1, 0, 82}, {2, 7, 37}, {1, 5, 29}, {3, 8, 21}, {1, 0, 10}, {1, 8, 29}, {1, 4, 29}, {4, 0, 29},
-  {1, 7, 29}, {2, 4, 29}, {1, 6, 29}, {6, 0, 29}, {1, 6, 29}, {3, 1, 42}, {1, 1, 180}, {1, 1, 42}, {8, 3, 10}, {1, 3, 27},
-  {1, 5, 86}, {6, 4, 12}, {4, 7, 27}, {1, 2, 41}, {8, 2, 40}, {2, 2, 40}, {1, 12, 40}, {2, 3, 62}, {1, 0, 16}, {1, 0, 100},
-  {3, 0, 38}, {1, 0, 38}, {1, 9, 22}, {5, 0, 10}, {2, 3, 10}, {2, 0, 10}, {3, 5, 28}, {3, 3, 10}, {2, 2, 12}, {2, 3, 99},
-  {1, 14, 6}, {1, 8, 6}, {1, 8, 7}, {3, 3, 6}, {7, 0, 91}, {3, 0, 71}, {1, 0, 10}, {1, 11, 5}, {1, 8, 21}, {1, 0, 28},
-  {1, 1, 28}, {1, 0, 28}, {1, 0, 28}, {1, 1, 28}, {1, 11, 21}, {1, 14, 27}, {1, 11, 5}, {1, 17, 21}, {1, 2, 29}, {5, 5, 65},
-  {1, 4, 65}, {2, 0, 127}, {1, 1, 16}, {1, 0, 16}, {1, 0, 127}, {2, 0, 127}, {3, 0, 16}, {2, 0, 16}, {1, 0, 41}, {5, 4, 31},
-  {6, 0, 37}, {3, 4, 29}, {1, 3, 68}, {1, 4, 68}, {1, 6, 29}, {2, 5, 71}, {1, 5, 29}, {3, 0, 29}, {2, 0, 10}, {1, 5, 65},
-  {1, 5, 10}, {1, 3, 65}, {1, 0, 155}, {3, 5, 0}, {1, 0, 28}, {1, 0, 23}, {3, 3, 62}, {1, 0, 16}, {5, 2, 52}, {1, 3, 52},
-  {1, 1, 43}, {1, 0, 43}, {1, 14, 21}, {6, 0, 40}, {1, 0, 40}, {2, 5, 33}, {3, 9, 23}, {1, 3, 86}, {1, 7, 10}, {1, 7, 74},
-  {2, 3, 60}, {1, 2, 60}, {1, 2, 10}, {1, 0, 53}, {3, 2, 81}, {1, 1, 126}, {1, 5, 4}, {2, 9, 39}, {1, 6, 39}, {4, 0, 43},
-  {1, 1, 43}, {2, 11, 7}, {1, 0, 12}, {1, 0, 43}, {1, 0, 43}, {3, 0, 10}, {2, 13, 7}, {3, 13, 7}, {1, 12, 7}, {2, 0, 81},
-  {1, 7, 27}, {3, 7, 29}, {1, 4, 29}, {1, 6, 29}, {1, 4, 29}, {1, 1, 29}, {6, 12, 28}, {3, 2, 104}, {1, 8, 23}, {1, 0, 49},
-  {4, 5, 108}, {2, 0, 32}, {3, 1, 29}, {1, 2, 29}, {1, 7, 37}, {1, 5, 29}, {1, 6, 29}, {2, 16, 21}, {3, 0, 16}, {2, 8, 7},
-  {1, 13, 7}, {3, 7, 24}, {4, 0, 73}, {4, 5, 27}, {2, 4, 0}, {1, 6, 0}, {2, 14, 5}, {1, 2, 86}, {1, 1, 27}, {3, 11, 37},
-  {1, 10, 29}, {1, 1, 40}, {2, 1, 43}, {2, 0, 49}, {1, 1, 49}, {1, 5, 32}, {6, 2, 57}, {1, 15, 57}, {1, 9, 23}, {1, 3, 23},
-  {2, 0, 25}, {2, 1, 86}, {1, 0, 65}, {1, 0, 65}, {1, 0, 10}, {1, 8, 5}, {1, 8, 5}, {2, 6, 75}, {1, 3, 32}, {2, 6, 10},
-  {1, 1, 10}, {4, 1, 181}, {1, 2, 181}, {1, 0, 4}, {1, 3, 4}, {1, 1, 4}, {1, 9, 81}, {1, 2, 86}, {1, 9, 27}, {2, 0, 29},
-  {6, 1, 4}, {1, 0, 77}, {2, 7, 37}, {3, 0, 92}, {1, 6, 21}, {1, 5, 86}, {8, 0, 49}, {2, 2, 62}, {2, 0, 39}, {1, 1, 39},
-  {3, 7, 21}, {1, 10, 21}, {1, 0, 29}, {1, 2, 46}, {1, 3, 37}, {1, 7, 29}, {1, 0, 61}, {1, 0, 61}, {1, 0, 61}, {3, 4, 62},
-  {1, 5, 62}, {1, 3, 29}, {1, 2, 29}, {4, 0, 78}, {3, 0, 5}, {1, 0, 10}, {1, 1, 86}, {6, 19, 45}, {1, 5, 19}, {1, 11, 67},
-  {2, 16, 67}, {1, 0, 16}, {1, 13, 10}, {1, 6, 10}, {1, 7, 37}, {1, 6, 26}, {1, 8, 29}, {1, 8, 29}, {2, 5, 26}, {1, 9, 10},
-  {1, 0, 10}, {2, 12, 37}, {1, 9, 29}, {1, 0, 26}, {1, 0, 26}, {1, 2, 104}, {1, 2, 74}, {1, 11, 74}, {2, 0, 10}, {3, 0, 23},
-  {1, 0, 23}, {4, 6, 39}, {1, 8, 39}, {1, 4, 31}, {6, 0, 19}, {1, 1, 0}, {2, 8, 37}, {2, 6, 37}, {1, 4, 29}, {1, 2, 29},
-  {4, 10, 17}, {1, 1, 6}, {1, 2, 40}, {2, 0, 32}, {2, 7, 57}, {1, 9, 57}, {9, 0, 23}, {1, 1, 46}, {1, 1, 46}, {3, 4, 29},
-  {1, 4, 71}, {1, 4, 37}, {1, 4, 37}, {3, 0, 10}, {2, 5, 31}, {3, 3, 37}, {3, 3, 29}, {1, 4, 10}, {1, 6, 21}, {1, 2, 27},
-  {5, 18, 21}, {1, 6, 28}, {1, 16, 16}, {1, 28, 10}, {2, 8, 23}, {1, 8, 57}, {1, 17, 10}, {9, 22, 23}, {4, 35, 31}, {6, 14, 32},
-  {1, 11, 49}, {3, 0, 46}, {1, 0, 36}, {8, 20, 23}, {1, 14, 10}, {1, 22, 23}, {6, 12, 28}, {20, 20, 23}, {2, 6, 43}, {8, 0, 31},
-  {7, 8, 38}, {12, 4, 10}, {1, 12, 86}, {2, 6, 10}, {1, 6, 29}, {6, 0, 46}, {1, 0, 46}, {1, 0, 36}, {1, 0, 36}, {4, 8, 57},
-  {1, 6, 28}, {6, 4, 46}, {1, 2, 46}, {2, 4, 61}, {1, 2, 61}, {1, 4, 61}, {1, 0, 76}, {4, 10, 10}, {1, 4, 10}, {1, 6, 29},
-  {1, 20, 29}, {2, 23, 57}, {1, 29, 21}, {15, 16, 16}, {1, 4, 32}, {9, 10, 29}, {1, 2, 26}, {1, 14, 29}, {2, 2, 4}, {1, 2, 4},
-  {4, 18, 27}, {2, 16, 27}, {1, 18, 29}, {3, 12, 10}, {6, 24, 23}, {1, 8, 10}, {2, 4, 19}, {4, 29, 21}, {2, 21, 21}, {1, 12, 57},
-  {1, 24, 23}, {1, 10, 10}, {5, 33, 45}, {1, 38, 10}, {1, 6, 32}, {14, 16, 10}, {4, 0, 43}, {1, 0, 43}, {1, 4, 4}, {1, 4, 4},
-  {4, 6, 10}, {6, 16, 29}, {1, 13, 22}, {1, 0, 28}, {1, 20, 21}, {3, 6, 4}, {1, 4, 4}, {3, 4, 25}, {1, 2, 25}, {2, 0, 33},
-  {1, 0, 33}, {5, 0, 0}, {3, 11, 37}, {1, 7, 37}, {5, 0, 46}, {1, 0, 46}, {1, 0, 36}, {1, 0, 36}, {7, 0, 76}, {6, 6, 52},
-  {1, 8, 1}, {1, 2, 46}, {1, 2, 36}, {1, 2, 23}, {1, 13, 45}, {2, 0, 10}, {1, 14, 23}, {1, 10, 23}, {1, 12, 23}, {3, 0, 82},
-  {4, 14, 23}, {1, 10, 23}, {4, 1, 49}, {2, 0, 16}, {1, 0, 132}, {1, 0, 28}, {4, 8, 29}, {1, 8, 29}, {2, 0, 26}, {1, 0, 16},
-  {1, 2, 16}, {3, 6, 75}, {6, 4, 10}, {3, 2, 4}, {1, 0, 24}, {1, 0, 10}, {3, 0, 33}, {5, 9, 39}, {1, 7, 22}, {1, 12, 29},
-  {1, 8, 10}, {2, 0, 28}, {2, 22, 21}, {1, 2, 10}, {4, 11, 37}, {3, 6, 4}, {1, 2, 4}, {1, 8, 4}, {2, 4, 10}, {3, 4, 10},
-  {1, 2, 4}, {2, 5, 0}, {5, 4, 33}, {1, 15, 45}, {2, 0, 65}, {7, 0, 32}, {4, 0, 28}, {2, 14, 29}, {3, 0, 10}, {7, 0, 16},
-  {3, 0, 98}, {1, 0, 132}, {2, 0, 82}, {4, 0, 76}, {3, 0, 28}, {10, 8, 23}, {1, 4, 23}, {3, 0, 31}, {6, 0, 36}, {1, 2, 46},
-  {6, 10, 51}, {14, 21, 5}, {1, 5, 37}, {80, 34, 16}, {12, 31, 23}, {1, 25, 59}, {16, 25, 31}, {30, 1, 10}, {1, 1, 10}, {1, 1, 10},
-  {1, 1, 10}, {3, 7, 21}, {1, 7, 21}, {1, 7, 29}, {1, 13, 29}, {4, 4, 32}, {1, 4, 32}, {1, 4, 32}, {2, 4, 39}, {1, 4, 39},
-  {1, 4, 23}, {1, 4, 23}, {1, 1, 32}, {1, 10, 32}, {4, 4, 10}, {1, 4, 22}, {1, 4, 22}, {1, 4, 110}, {2, 10, 23}, {1, 4, 42},
-  {2, 4, 10}, {1, 4, 10}, {1, 5, 0}, {1, 5, 0}, {2, 4, 45}, {1, 4, 45}, {1, 4, 92}, {1, 4, 92}, {3, 10, 30}, {1, 13, 30},
-  {1, 4, 23}, {1, 4, 10}, {1, 4, 23}, {1, 4, 91}, {2, 4, 22}, {6, 4, 33}, {1, 4, 33}, {3, 1, 4}, {1, 1, 4}, {1, 1, 4},
-  {1, 4, 10}, {1, 4, 37}, {1, 4, 37}, {2, 10, 29}, {3, 4, 10}, {2, 4, 29}, {1, 4, 29}, {1, 4, 23}, {1, 4, 29}, {2, 13, 86},
-  {1, 13, 21}, {2, 2, 6}, {1, 2, 6}, {1, 2, 6}, {1, 4, 29}, {1, 10, 10}, {1, 4, 29}, {1, 4, 29}, {1, 4, 29}, {2, 4, 33},
-  {6, 4, 33}, {1, 4, 81}, {3, 4, 42}, {1, 4, 79}, {1, 1, 42}, {1, 4, 42}, {1, 4, 23}, {1, 4, 23}, {1, 4, 92}, {1, 4, 29},
-  {2, 4, 33}, {1, 4, 23}, {1, 4, 29}, {1, 4, 92}, {1, 4, 48}, {1, 4, 29}, {1, 4, 92}, {1, 4, 29}, {2, 4, 33}, {1, 4, 37},
-  {1, 4, 29}, {1, 4, 27}, {1, 4, 27}, {1, 10, 37}, {2, 4, 32}, {1, 4, 32}, {1, 4, 32}, {1, 4, 32}, {1, 4, 21}, {1, 4, 21},
-  {1, 7, 21}, {1, 10, 32}, {1, 16, 32}, {2, 22, 30}, {1, 7, 10}, {2, 7, 45}, {1, 10, 45}, {1, 4, 23}, {1, 1, 23}, {4, 13, 21},
-  {1, 7, 81}, {2, 10, 92}, {4, 4, 37}, {1, 2, 6}, {1, 1, 22}, {1, 1, 32}, {1, 10, 32}, {1, 2, 6}, {1, 4, 59}, {1, 4, 37},
-  {1, 4, 29}, {2, 4, 37}, {1, 2, 6}, {1, 8, 6}, {1, 7, 30}, {1, 7, 30}, {3, 5, 37}, {1, 5, 37}, {2, 7, 33}, {1, 4, 33},
-  {1, 4, 27}, {1, 8, 21}, {3, 8, 37}, {1, 5, 21}, {1, 5, 49}, {1, 4, 21}, {1, 4, 32}, {1, 4, 28}, {1, 13, 29}, {3, 4, 23},
-  {1, 4, 23}, {1, 4, 23}, {2, 4, 23}, {1, 10, 23}, {4, 5, 81}, {1, 4, 21}, {1, 4, 81}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0},
-  {2, 5, 0}, {1, 5, 0}, {4, 16, 29}, {3, 4, 32}, {1, 10, 32}, {4, 5, 37}, {3, 6, 6}, {2, 4, 6}, {1, 4, 6}, {1, 2, 6},
-  {1, 3, 6}, {1, 6, 6}, {2, 2, 6}, {1, 8, 6}, {1, 2, 6}, {1, 8, 6}, {1, 3, 6}, {4, 10, 6}, {2, 11, 21}, {1, 2, 27},
-  {1, 8, 21}, {1, 1, 5}, {3, 1, 27}, {1, 1, 27}, {5, 5, 108}, {1, 6, 32}, {1, 7, 32}, {1, 5, 32}, {1, 1, 22}, {1, 1, 22},
-  {1, 5, 108}, {8, 2, 10}, {3, 0, 29}, {1, 6, 17}, {1, 4, 17}, {1, 3, 10}, {3, 8, 29}, {1, 10, 29}, {1, 0, 24}, {1, 5, 29},
-  {5, 9, 29}, {1, 0, 29}, {1, 8, 29}, {7, 7, 24}, {1, 6, 17}, {1, 4, 17}, {1, 0, 33}, {1, 1, 65}, {1, 14, 5}, {1, 21, 5},
-  {1, 2, 98}, {1, 7, 29}, {1, 4, 29}, {2, 9, 29}, {1, 1, 65}, {1, 9, 37}, {2, 7, 29}, {1, 8, 29}, {1, 8, 29}, {1, 6, 29},
-  {1, 5, 29}, {2, 8, 37}, {1, 6, 37}, {1, 2, 98}, {3, 24, 10}, {1, 21, 10}, {2, 12, 30}, {1, 10, 29}, {2, 0, 16}, {1, 2, 12},
-  {1, 3, 32}, {1, 0, 10}, {1, 0, 39}, {2, 0, 49}, {2, 0, 49}, {1, 0, 49}, {1, 0, 49}, {1, 15, 62}, {1, 9, 65}, {1, 0, 49},
-  {1, 5, 37}, {1, 1, 37}, {3, 0, 39}, {3, 6, 29}, {1, 9, 29}, {1, 0, 22}, {1, 0, 23}, {4, 0, 182}, {2, 0, 36}, {1, 0, 36},
-  {5, 2, 41}, {1, 1, 27}, {2, 0, 53}, {1, 0, 53}, {3, 9, 10}, {3, 6, 10}, {1, 2, 71}, {3, 0, 155}, {1, 0, 23}, {2, 1, 97},
-  {2, 1, 28}, {1, 17, 21}, {2, 1, 181}, {2, 0, 10}, {1, 0, 10}, {2, 4, 22}, {1, 1, 16}, {1, 4, 22}, {2, 7, 32}, {1, 7, 32},
-  {7, 18, 10}, {1, 7, 10}, {2, 4, 29}, {1, 6, 29}, {2, 4, 21}, {1, 9, 40}, {1, 10, 40}, {1, 11, 57}, {1, 9, 40}, {1, 12, 40},
-  {1, 8, 40}, {1, 0, 183}, {2, 5, 41}, {1, 8, 41}, {1, 0, 0}, {2, 8, 0}, {1, 0, 0}, {1, 1, 0}, {3, 4, 37}, {1, 2, 37},
-  {3, 0, 10}, {3, 10, 22}, {1, 9, 22}, {1, 11, 42}, {1, 6, 22}, {1, 12, 42}, {1, 5, 22}, {1, 8, 22}, {1, 5, 22}, {1, 0, 38},
-  {1, 0, 38}, {1, 1, 10}, {1, 4, 10}, {1, 2, 10}, {1, 3, 37}, {1, 2, 10}, {3, 0, 29}, {2, 11, 29}, {1, 4, 29}, {2, 2, 86},
-  {2, 4, 27}, {1, 2, 22}, {2, 0, 87}, {1, 0, 16}, {1, 12, 21}, {1, 8, 21}, {1, 0, 82}, {4, 8, 29}, {4, 9, 45}, {1, 5, 22},
-  {1, 12, 10}, {1, 8, 10}, {1, 6, 10}, {2, 5, 33}, {1, 0, 33}, {1, 15, 21}, {5, 7, 29}, {1, 6, 29}, {1, 0, 61}, {1, 0, 61},
-  {1, 1, 61}, {1, 1, 61}, {4, 4, 21}, {1, 4, 21}, {1, 0, 184}, {1, 1, 27}, {2, 0, 32}, {1, 2, 62}, {1, 2, 62}, {1, 0, 0},
-  {1, 2, 0}, {1, 2, 0}, {5, 1, 10}, {1, 0, 5}, {1, 2, 86}, {2, 3, 21}, {1, 0, 5}, {1, 2, 86}, {2, 0, 77}, {4, 6, 21},
-  {1, 0, 39}, {1, 8, 29}, {1, 2, 29}, {3, 4, 24}, {1, 13, 7}, {4, 0, 46}, {1, 1, 61}, {3, 1, 51}, {3, 3, 41}, {1, 6, 41},
-  {3, 0, 27}, {2, 10, 37}, {11, 7, 10}, {1, 8, 10}, {8, 0, 16}, {2, 0, 28}, {1, 19, 21}, {1, 2, 86}, {2, 0, 143}, {2, 10, 37},
-  {2, 7, 29}, {3, 1, 27}, {3, 1, 38}, {2, 0, 16}, {3, 0, 53}, {1, 0, 53}, {1, 1, 53}, {1, 10, 67}, {1, 12, 67}, {2, 1, 36},
-  {2, 8, 31}, {2, 5, 33}, {3, 0, 91}, {1, 1, 91}, {1, 6, 23}, {1, 0, 97}, {1, 6, 23}, {1, 0, 97}, {4, 0, 97}, {1, 2, 23},
-  {1, 0, 23}, {1, 3, 23}, {1, 0, 23}, {1, 3, 23}, {1, 0, 91}, {1, 0, 32}, {1, 10, 32}, {5, 5, 37}, {4, 6, 27}, {1, 9, 27},
-  {3, 11, 28}, {2, 1, 4}, {1, 6, 5}, {1, 4, 5}, {2, 0, 37}, {7, 3, 29}, {1, 11, 29}, {6, 7, 29}, {1, 4, 29}, {2, 3, 10},
-  {1, 4, 10}, {3, 0, 73}, {1, 0, 73}, {1, 3, 37}, {1, 5, 37}, {1, 0, 37}, {2, 2, 37}, {1, 3, 6}, {1, 0, 76}, {1, 0, 4},
-  {1, 7, 29}, {1, 5, 26}, {1, 0, 73}, {6, 3, 22}, {1, 3, 22}, {2, 11, 29}, {6, 1, 22}, {1, 3, 22}, {7, 0, 39}, {6, 0, 29},
-  {1, 0, 185}, {1, 0, 26}, {3, 0, 29}, {2, 0, 29}, {1, 0, 49}, {1, 1, 49}, {1, 0, 49}, {1, 1, 49}, {2, 9, 40}, {1, 9, 57},
-  {1, 10, 22}, {1, 0, 10}, {1, 8, 29}, {1, 10, 29}, {8, 9, 29}, {1, 10, 29}, {1, 11, 29}, {1, 8, 29}, {1, 11, 37}, {1, 0, 24},
-  {1, 0, 73}, {1, 0, 73}, {1, 1, 16}, {1, 0, 16}, {1, 7, 21}, {1, 15, 21}, {1, 1, 0}, {2, 7, 22}, {2, 4, 32}, {2, 2, 27},
-  {4, 0, 53}, {3, 7, 23}, {1, 6, 23}, {4, 10, 30}, {1, 11, 7}, {9, 9, 10}, {1, 7, 10}, {2, 0, 10}, {2, 0, 4}, {5, 7, 35},
-  {1, 1, 166}, {1, 6, 0}, {1, 2, 57}, {2, 0, 29}, {1, 0, 29}, {2, 6, 10}, {1, 8, 23}, {3, 1, 4}, {1, 1, 4}, {1, 9, 29},
-  {1, 0, 29}, {1, 0, 29}, {3, 8, 29}, {1, 0, 29}, {1, 8, 29}, {1, 0, 29}, {2, 7, 29}, {1, 14, 39}, {3, 12, 37}, {1, 11, 26},
-  {1, 7, 29}, {1, 13, 26}, {1, 5, 37}, {1, 5, 29}, {3, 7, 29}, {4, 3, 37}, {1, 3, 37}, {2, 0, 19}, {1, 2, 27}, {6, 0, 27},
-  {3, 3, 31}, {2, 13, 21}, {2, 8, 23}, {8, 11, 22}, {1, 9, 22}, {7, 6, 22}, {2, 0, 42}, {1, 0, 79}, {1, 3, 65}, {1, 7, 42},
-  {2, 1, 42}, {3, 1, 10}, {1, 10, 0}, {3, 0, 186}, {5, 3, 27}, {1, 5, 86}, {7, 10, 21}, {1, 1, 181}, {3, 6, 29}, {2, 2, 29},
-  {1, 3, 92}, {3, 0, 127}, {1, 0, 16}, {1, 0, 49}, {1, 0, 16}, {1, 0, 127}, {1, 9, 28}, {1, 0, 16}, {1, 0, 187}, {1, 0, 16},
-  {1, 2, 16}, {1, 1, 16}, {1, 0, 16}, {1, 1, 16}, {1, 0, 127}, {1, 1, 16}, {1, 10, 21}, {2, 1, 41}, {2, 1, 22}, {1, 2, 41},
-  {1, 0, 27}, {4, 4, 27}, {4, 5, 29}, {3, 6, 37}, {2, 3, 37}, {1, 4, 37}, {1, 4, 37}, {4, 9, 29}, {1, 0, 29}, {2, 0, 29},
-  {3, 6, 21}, {1, 0, 49}, {1, 1, 16}, {1, 0, 100}, {1, 13, 10}, {1, 10, 10}, {1, 19, 21}, {2, 0, 23}, {2, 4, 67}, {7, 14, 74},
-  {3, 0, 28}, {3, 8, 29}, {1, 7, 21}, {1, 7, 21}, {1, 12, 40}, {3, 13, 23}, {1, 12, 23}, {1, 17, 23}, {5, 4, 21}, {1, 3, 27},
-  {2, 4, 5}, {1, 8, 21}, {2, 0, 43}, {1, 0, 43}, {2, 1, 43}, {1, 0, 43}, {1, 0, 43}, {2, 6, 22}, {5, 2, 21}, {3, 0, 143},
-  {3, 6, 37}, {1, 7, 37}, {2, 7, 37}, {1, 6, 10}, {1, 9, 23}, {1, 0, 23}, {7, 0, 29}, {1, 4, 37}, {1, 7, 22}, {2, 0, 10},
-  {2, 1, 16}, {1, 0, 136}, {6, 0, 73}, {1, 0, 22}, {1, 0, 188}, {4, 0, 4}, {2, 2, 27}, {4, 0, 174}, {5, 18, 37}, {1, 2, 29},
-  {1, 6, 26}, {1, 1, 25}, {2, 10, 21}, {7, 5, 29}, {4, 0, 16}, {2, 1, 77}, {2, 5, 29}, {1, 5, 29}, {2, 2, 71}, {1, 6, 29},
-  {5, 3, 19}, {1, 2, 19}, {3, 8, 24}, {1, 4, 65}, {1, 4, 65}, {2, 9, 6}, {2, 0, 25}, {1, 6, 29}, {1, 1, 61}, {2, 12, 17},
-  {1, 17, 45}, {1, 18, 45}, {2, 7, 29}, {1, 3, 29}, {1, 6, 29}, {2, 5, 20}, {3, 2, 21}, {2, 0, 16}, {3, 3, 22}, {1, 4, 22},
-  {3, 0, 49}, {1, 9, 29}, {1, 2, 29}, {3, 17, 21}, {3, 17, 21}, {2, 7, 10}, {2, 0, 23}, {8, 0, 10}, {1, 0, 0}, {2, 4, 37},
-  {1, 2, 37}, {1, 10, 23}, {1, 4, 10}, {7, 9, 10}, {1, 7, 10}, {6, 4, 108}, {1, 8, 32}, {1, 6, 32}, {1, 10, 23}, {1, 9, 23},
-  {2, 4, 37}, {1, 4, 37}, {1, 4, 37}, {3, 3, 10}, {1, 6, 29}, {1, 7, 29}, {2, 0, 27}, {2, 3, 37}, {1, 4, 37}, {2, 0, 20},
-  {10, 17, 16}, {6, 12, 30}, {1, 40, 45}, {16, 23, 0}, {1, 0, 0}, {6, 7, 27}, {6, 15, 0}, {1, 0, 0}, {8, 9, 28}, {11, 11, 37},
-  {1, 9, 29}, {2, 19, 5}, {2, 12, 24}, {1, 25, 21}, {2, 21, 31}, {17, 5, 10}, {1, 5, 10}, {2, 19, 27}, {2, 1, 82}, {2, 7, 39},
-  {10, 27, 57}, {1, 23, 57}, {3, 1, 76}, {3, 10, 24}, {1, 10, 24}, {10, 3, 4}, {1, 17, 23}, {1, 21, 23}, {13, 10, 37}, {1, 15, 37},
-  {3, 17, 57}, {1, 14, 37}, {1, 3, 28}, {3, 28, 57}, {9, 7, 10}, {1, 11, 10}, {3, 9, 10}, {1, 43, 21}, {1, 45, 21}, {1, 20, 21},
-  {1, 20, 21}, {8, 5, 4}, {1, 5, 4}, {17, 25, 10}, {1, 29, 10}, {17, 7, 61}, {2, 0, 0}, {16, 1, 76}, {5, 21, 37}, {2, 10, 30},
-  {2, 1, 10}, {3, 1, 57}, {4, 8, 4}, {3, 0, 49}, {1, 2, 49}, {3, 9, 23}, {1, 10, 28}, {1, 15, 29}, {2, 0, 49}, {1, 2, 49},
-  {5, 12, 81}, {4, 2, 37}, {1, 4, 37}, {4, 2, 37}, {1, 4, 37}, {1, 13, 10}, {8, 11, 23}, {2, 13, 10}, {8, 5, 20}, {1, 16, 45},
-  {5, 4, 0}, {1, 4, 0}, {2, 19, 21}, {1, 9, 27}, {1, 0, 49}, {2, 14, 37}, {3, 2, 19}, {1, 1, 19}, {3, 7, 32}, {3, 3, 46},
-  {1, 1, 46}, {1, 0, 49}, {1, 5, 27}, {5, 8, 37}, {1, 7, 29}, {2, 24, 30}, {2, 5, 189}, {1, 1, 61}, {3, 11, 32}, {3, 0, 148},
-  {1, 0, 49}, {2, 3, 57}, {7, 1, 28}, {1, 7, 0}, {1, 0, 0}, {7, 12, 67}, {1, 12, 67}, {9, 8, 4}, {1, 7, 4}, {3, 3, 10},
-  {1, 6, 52}, {7, 12, 29}, {1, 12, 10}, {1, 9, 71}, {5, 0, 33}, {4, 6, 73}, {1, 9, 73}, {6, 9, 20}, {1, 6, 28}, {10, 6, 28},
-  {2, 15, 28}, {1, 3, 33}, {6, 12, 39}, {5, 24, 28}, {1, 15, 10}, {5, 24, 29}, {1, 6, 56}, {6, 12, 10}, {1, 27, 28}, {5, 0, 36},
-  {1, 6, 46}, {2, 18, 27}, {5, 15, 10}, {1, 15, 28}, {6, 24, 10}, {1, 12, 65}, {2, 15, 4}, {1, 6, 10}, {2, 18, 16}, {1, 24, 10},
-  {3, 15, 16}, {1, 10, 31}, {1, 21, 28}, {2, 28, 67}, {1, 52, 45}, {1, 39, 29}, {9, 73, 39}, {4, 30, 33}, {1, 15, 27}, {2, 0, 4},
-  {1, 21, 43}, {3, 3, 36}, {1, 3, 46}, {9, 24, 28}, {4, 15, 61}, {2, 27, 29}, {1, 7, 30}, {1, 22, 0}, {4, 24, 24}, {1, 18, 10},
-  {1, 59, 37}, {2, 18, 28}, {2, 18, 10}, {4, 15, 23}, {1, 12, 28}, {1, 9, 50}, {1, 21, 26}, {4, 27, 28}, {1, 24, 28}, {1, 36, 32},
-  {1, 33, 39}, {3, 18, 73}, {1, 12, 77}, {1, 15, 4}, {2, 30, 31}, {1, 18, 27}, {4, 9, 4}, {1, 9, 56}, {1, 9, 56}, {8, 0, 49},
-  {3, 9, 46}, {1, 9, 36}, {1, 6, 77}, {12, 0, 10}, {2, 0, 24}, {14, 0, 190}, {2, 3, 42}, {1, 3, 79}, {2, 0, 146}, {3, 3, 22},
-  {1, 3, 22}, {3, 3, 29}, {1, 3, 29}, {1, 3, 29}, {1, 3, 29}, {2, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 3, 29},
-  {3, 0, 39}, {1, 3, 10}, {1, 3, 29}, {4, 3, 29}, {1, 3, 29}, {1, 3, 23}, {1, 3, 29}, {3, 3, 29}, {1, 3, 29}, {1, 3, 29},
-  {1, 3, 29}, {1, 0, 21}, {2, 3, 29}, {1, 3, 92}, {1, 3, 92}, {1, 3, 48}, {8, 12, 29}, {1, 12, 29}, {1, 3, 33}, {1, 12, 29},
-  {1, 9, 92}, {1, 6, 29}, {6, 0, 65}, {4, 15, 23}, {1, 12, 23}, {1, 0, 31}, {1, 0, 29}, {1, 4, 21}, {1, 4, 21}, {1, 5, 0},
-  {5, 0, 132}, {3, 0, 5}, {7, 6, 6}, {1, 6, 6}, {2, 0, 29}, {8, 1, 32}, {1, 1, 32}, {2, 0, 24}, {1, 1, 10}, {1, 1, 39},
-  {1, 0, 56}, {5, 7, 21}, {2, 5, 29}, {2, 0, 39}, {7, 0, 29}, {4, 8, 29}, {2, 6, 29}, {2, 5, 29}, {1, 9, 29}, {2, 3, 10},
-  {4, 0, 12}, {1, 0, 10}, {2, 0, 49}, {2, 0, 37}, {2, 0, 10}, {3, 16, 21}, {1, 2, 23}, {1, 0, 29}, {1, 3, 29}, {3, 12, 21},
-  {1, 0, 10}, {5, 7, 21}, {1, 7, 21}, {1, 0, 53}, {3, 0, 33}, {2, 2, 37}, {1, 11, 5}, {2, 0, 53}, {1, 0, 155}, {1, 0, 91},
-  {1, 0, 23}, {1, 0, 91}, {1, 0, 97}, {4, 14, 21}, {3, 8, 10}, {1, 13, 10}, {3, 4, 69}, {3, 13, 7}, {1, 24, 86}, {1, 10, 29},
-  {1, 12, 29}, {1, 11, 7}, {1, 20, 86}, {1, 15, 30}, {1, 22, 86}, {1, 8, 37}, {1, 6, 37}, {1, 6, 71}, {1, 15, 10}, {1, 4, 37},
-  {1, 6, 37}, {1, 4, 65}, {4, 0, 0}, {1, 3, 16}, {1, 2, 16}, {2, 0, 0}, {3, 2, 41}, {1, 1, 41}, {2, 6, 10}, {1, 4, 29},
-  {1, 13, 21}, {3, 4, 21}, {1, 7, 21}, {1, 0, 10}, {1, 8, 29}, {3, 6, 21}, {3, 0, 28}, {1, 13, 21}, {1, 2, 40}, {2, 6, 10},
-  {1, 4, 10}, {10, 6, 22}, {1, 9, 22}, {1, 11, 42}, {1, 2, 29}, {1, 2, 29}, {4, 0, 148}, {2, 0, 62}, {1, 3, 62}, {2, 1, 0},
-  {3, 1, 0}, {1, 9, 0}, {1, 0, 0}, {2, 3, 21}, {2, 3, 21}, {5, 1, 10}, {1, 0, 39}, {4, 5, 74}, {1, 7, 74}, {2, 1, 46},
-  {3, 0, 27}, {3, 0, 5}, {1, 1, 86}, {3, 2, 0}, {1, 3, 0}, {1, 4, 62}, {3, 5, 0}, {2, 2, 0}, {1, 6, 62}, {1, 3, 0},
-  {6, 17, 21}, {1, 12, 40}, {7, 17, 27}, {1, 5, 20}, {1, 0, 49}, {1, 2, 98}, {1, 0, 49}, {4, 3, 0}, {1, 0, 0}, {3, 7, 21},
-  {1, 1, 5}, {1, 9, 21}, {1, 7, 21}, {1, 7, 21}, {1, 0, 5}, {1, 0, 155}, {1, 1, 16}, {1, 0, 27}, {5, 2, 65}, {1, 3, 33},
-  {1, 5, 33}, {1, 0, 91}, {1, 2, 23}, {1, 0, 97}, {1, 2, 23}, {1, 0, 91}, {1, 0, 91}, {1, 0, 97}, {1, 0, 91}, {1, 0, 97},
-  {1, 0, 130}, {1, 6, 23}, {1, 0, 91}, {1, 11, 23}, {1, 8, 23}, {1, 8, 23}, {1, 0, 23}, {1, 13, 32}, {1, 7, 32}, {1, 6, 32},
-  {2, 5, 10}, {1, 6, 10}, {2, 6, 81}, {1, 5, 27}, {5, 2, 29}, {1, 1, 29}, {1, 8, 29}, {2, 4, 37}, {3, 9, 7}, {1, 5, 7},
-  {4, 0, 28}, {3, 7, 29}, {1, 7, 29}, {2, 0, 23}, {2, 0, 6}, {1, 6, 37}, {1, 0, 29}, {1, 1, 76}, {1, 1, 4}, {1, 1, 73},
-  {1, 0, 74}, {2, 9, 21}, {1, 4, 21}, {5, 0, 37}, {6, 3, 37}, {1, 1, 37}, {2, 15, 37}, {1, 8, 26}, {2, 0, 39}, {1, 3, 39},
-  {5, 22, 29}, {1, 13, 26}, {1, 4, 20}, {1, 0, 49}, {1, 7, 33}, {3, 1, 26}, {2, 0, 29}, {1, 8, 29}, {1, 10, 29}, {1, 5, 81},
-  {1, 1, 86}, {2, 0, 191}, {3, 0, 78}, {1, 0, 23}, {3, 1, 16}, {1, 0, 62}, {1, 6, 22}, {1, 6, 29}, {5, 0, 33}, {5, 17, 21},
-  {1, 12, 21}, {2, 9, 7}, {1, 8, 30}, {1, 14, 7}, {1, 8, 7}, {9, 1, 4}, {6, 8, 27}, {4, 0, 29}, {2, 0, 29}, {1, 1, 29},
-  {2, 11, 39}, {1, 7, 29}, {2, 3, 29}, {1, 5, 29}, {4, 0, 27}, {2, 3, 71}, {1, 3, 29}, {1, 2, 29}, {1, 0, 19}, {3, 2, 29},
-  {1, 4, 29}, {7, 3, 86}, {1, 2, 10}, {1, 3, 10}, {2, 6, 10}, {1, 3, 10}, {1, 2, 29}, {1, 2, 29}, {1, 3, 41}, {1, 1, 41},
-  {2, 0, 40}, {3, 5, 22}, {1, 7, 22}, {3, 4, 71}, {3, 0, 42}, {1, 0, 79}, {1, 3, 99}, {1, 0, 79}, {1, 0, 42}, {1, 0, 10},
-  {1, 0, 10}, {3, 2, 65}, {1, 0, 42}, {5, 0, 19}, {5, 2, 49}, {1, 1, 49}, {1, 8, 21}, {1, 3, 37}, {5, 0, 127}, {1, 0, 49},
-  {1, 6, 28}, {1, 1, 16}, {2, 3, 65}, {1, 0, 22}, {1, 0, 41}, {1, 2, 41}, {1, 0, 72}, {1, 0, 27}, {1, 6, 41}, {1, 4, 41},
-  {1, 2, 27}, {1, 1, 41}, {2, 5, 27}, {1, 2, 41}, {5, 1, 29}, {3, 4, 29}, {1, 5, 68}, {2, 8, 29}, {2, 7, 29}, {1, 4, 29},
-  {1, 9, 21}, {1, 3, 5}, {2, 21, 21}, {1, 1, 181}, {3, 3, 74}, {1, 5, 74}, {1, 4, 74}, {8, 15, 67}, {2, 0, 49}, {1, 0, 37},
-  {3, 0, 53}, {4, 0, 27}, {1, 6, 29}, {1, 1, 29}, {1, 4, 29}, {1, 0, 29}, {1, 0, 43}, {1, 0, 43}, {1, 0, 43}, {2, 6, 10},
-  {1, 3, 10}, {1, 4, 10}, {2, 11, 7}, {1, 12, 7}, {1, 7, 7}, {1, 7, 7}, {2, 0, 5}, {1, 2, 21}, {1, 1, 86}, {2, 2, 7},
-  {3, 7, 23}, {1, 0, 104}, {1, 0, 104}, {2, 0, 27}, {4, 8, 29}, {2, 2, 62}, {1, 6, 29}, {1, 6, 29}, {1, 0, 49}, {1, 1, 49},
-  {1, 0, 33}, {5, 10, 30}, {2, 2, 65}, {2, 2, 27}, {1, 6, 21}, {1, 1, 86}, {2, 0, 27}, {2, 1, 4}, {5, 2, 21}, {1, 1, 86},
-  {4, 0, 92}, {11, 0, 49}, {1, 0, 16}, {3, 0, 23}, {2, 0, 132}, {1, 5, 27}, {1, 7, 27}, {5, 2, 25}, {1, 4, 23}, {1, 5, 23},
-  {1, 6, 29}, {1, 8, 29}, {1, 5, 29}, {4, 10, 22}, {1, 10, 22}, {1, 1, 16}, {1, 10, 21}, {3, 0, 28}, {2, 6, 21}, {1, 8, 21},
-  {1, 6, 21}, {2, 22, 21}, {1, 22, 21}, {2, 0, 29}, {1, 0, 23}, {1, 5, 23}, {5, 0, 27}, {2, 4, 22}, {1, 6, 31}, {1, 7, 10},
-  {2, 9, 23}, {1, 3, 10}, {2, 8, 37}, {1, 3, 37}, {2, 6, 29}, {1, 8, 29}, {1, 5, 29}, {2, 7, 29}, {1, 2, 29}, {2, 12, 39},
-  {1, 11, 39}, {3, 0, 37}, {1, 3, 37}, {2, 1, 71}, {1, 3, 37}, {1, 5, 37}, {5, 9, 0}, {1, 0, 0}, {6, 4, 28}, {1, 0, 28},
-  {20, 0, 77}, {1, 0, 77}, {17, 8, 27}, {3, 0, 192}, {4, 0, 51}, {1, 0, 146}, {8, 0, 31}, {6, 4, 38}, {1, 2, 38}, {8, 18, 23},
-  {1, 16, 23}, {4, 4, 1}, {1, 2, 1}, {3, 24, 27}, {1, 8, 10}, {1, 0, 57}, {1, 0, 82}, {5, 4, 51}, {1, 2, 51}, {1, 16, 33},
-  {11, 12, 29}, {2, 18, 23}, {1, 36, 57}, {14, 6, 1}, {5, 12, 29}, {12, 12, 27}, {1, 8, 59}, {7, 40, 21}, {26, 4, 52}, {1, 2, 52},
-  {7, 3, 0}, {2, 3, 0}, {8, 4, 77}, {1, 2, 77}, {4, 17, 0}, {1, 24, 0}, {2, 4, 36}, {1, 2, 36}, {3, 8, 4}, {3, 11, 37},
-  {2, 16, 29}, {1, 10, 29}, {2, 0, 51}, {6, 0, 77}, {6, 12, 29}, {2, 0, 27}, {2, 0, 32}, {3, 0, 31}, {3, 0, 31}, {2, 0, 29},
-  {1, 4, 29}, {1, 0, 16}, {1, 0, 56}, {1, 6, 29}, {6, 5, 0}, {2, 2, 29}, {1, 4, 71}, {2, 0, 23}, {2, 0, 33}, {3, 4, 23},
-  {4, 0, 10}, {1, 0, 27}, {2, 0, 10}, {2, 7, 37}, {2, 10, 23}, {1, 0, 1}, {7, 0, 10}, {5, 0, 23}, {1, 2, 27}, {1, 2, 23},
-  {6, 8, 23}, {1, 7, 24}, {2, 6, 75}, {1, 6, 32}, {9, 0, 16}, {4, 0, 82}, {5, 0, 91}, {1, 0, 98}, {3, 13, 31}, {12, 19, 37},
-  {1, 17, 29}, {5, 5, 33}, {16, 6, 31}, {1, 5, 31}, {20, 15, 37}, {1, 14, 29}, {3, 0, 0}, {1, 13, 0}, {30, 20, 4}, {28, 1, 0},
-  {1, 0, 0}, {1, 0, 0}, {12, 0, 49}, {14, 5, 10}, {10, 11, 21}, {1, 11, 21}, {4, 8, 29}, {3, 8, 29}, {1, 8, 29}, {2, 5, 10},
-  {1, 2, 27}, {1, 2, 27}, {2, 17, 32}, {2, 8, 26}, {1, 11, 26}, {1, 2, 10}, {1, 2, 10}, {1, 5, 30}, {1, 5, 30}, {3, 2, 92},
-  {1, 2, 92}, {2, 2, 29}, {1, 2, 29}, {3, 2, 21}, {1, 2, 21}, {2, 8, 5}, {5, 2, 81}, {1, 2, 5}, {9, 0, 49}, {1, 5, 32},
-  {4, 8, 31}, {1, 5, 29}, {1, 5, 68}, {2, 5, 29}, {1, 11, 29}, {2, 17, 10}, {1, 35, 10}, {1, 0, 49}, {1, 6, 21}, {1, 9, 21},
-  {2, 12, 21}, {5, 5, 6}, {2, 2, 6}, {3, 8, 29}, {2, 0, 27}, {1, 0, 5}, {3, 0, 27}, {2, 3, 39}, {1, 0, 56}, {1, 0, 178},
-  {1, 0, 10}, {1, 0, 10}, {2, 9, 21}, {1, 6, 21}, {1, 0, 16}, {1, 0, 39}, {2, 3, 10}, {6, 0, 29}, {1, 4, 29}, {1, 0, 29},
-  {2, 1, 74}, {1, 5, 67}, {1, 9, 29}, {1, 8, 29}, {2, 0, 29}, {1, 3, 29}, {4, 2, 39}, {1, 2, 41}, {1, 4, 31}, {2, 2, 37},
-  {4, 2, 29}, {1, 2, 29}, {1, 2, 29}, {2, 0, 0}, {1, 1, 0}, {1, 1, 24}, {1, 1, 24}, {1, 4, 29}, {1, 8, 29}, {1, 4, 29},
-  {1, 0, 91}, {4, 8, 33}, {2, 6, 5}, {1, 7, 5}, {1, 0, 53}, {1, 0, 91}, {1, 0, 23}, {1, 0, 23}, {3, 0, 10}, {7, 0, 155},
-  {1, 1, 5}, {1, 1, 5}, {1, 1, 5}, {4, 3, 37}, {1, 1, 37}, {3, 8, 26}, {2, 8, 10}, {4, 1, 16}, {1, 0, 16}, {1, 5, 21},
-  {1, 7, 21}, {2, 6, 29}, {1, 9, 29}, {1, 4, 29}, {1, 9, 29}, {6, 5, 7}, {1, 4, 7}, {2, 1, 21}, {1, 1, 21}, {2, 2, 0},
-  {1, 0, 0}, {1, 3, 62}, {1, 2, 62}, {1, 0, 0}, {1, 5, 62}, {1, 3, 62}, {1, 1, 0}, {1, 0, 62}, {4, 0, 32}, {1, 0, 28},
-  {1, 0, 29}, {2, 0, 21}, {1, 9, 21}, {1, 10, 21}, {6, 12, 27}, {1, 0, 65}, {1, 2, 7}, {2, 2, 21}, {1, 0, 29}, {2, 1, 0},
-  {2, 0, 16}, {9, 3, 31}, {1, 3, 31}, {2, 0, 41}, {3, 2, 86}, {2, 2, 41}, {3, 0, 27}, {1, 8, 21}, {1, 0, 49}, {1, 0, 16},
-  {1, 1, 16}, {1, 0, 100}, {1, 14, 27}, {2, 0, 4}, {2, 0, 32}, {1, 1, 181}, {1, 0, 181}, {1, 0, 91}, {1, 4, 23}, {1, 1, 91},
-  {2, 4, 23}, {1, 0, 91}, {1, 1, 181}, {1, 7, 23}, {5, 0, 20}, {1, 0, 10}, {2, 0, 29}, {4, 3, 37}, {1, 3, 37}, {1, 3, 37},
-  {1, 3, 37}, {1, 5, 37}, {1, 0, 28}, {3, 0, 6}, {1, 2, 23}, {2, 3, 6}, {1, 4, 29}, {1, 9, 74}, {6, 5, 37}, {6, 0, 39},
-  {1, 0, 40}, {1, 2, 39}, {4, 0, 29}, {2, 0, 29}, {1, 3, 29}, {1, 5, 29}, {1, 6, 29}, {1, 7, 29}, {2, 9, 27}, {1, 8, 27},
-  {1, 0, 27}, {3, 4, 5}, {1, 0, 23}, {3, 0, 0}, {2, 1, 29}, {1, 10, 29}, {3, 0, 33}, {2, 0, 49}, {1, 1, 49}, {3, 12, 7},
-  {1, 11, 30}, {12, 2, 154}, {1, 0, 0}, {2, 5, 62}, {1, 3, 154}, {1, 3, 154}, {8, 0, 39}, {3, 0, 5}, {1, 1, 86}, {1, 3, 37},
-  {1, 3, 37}, {1, 2, 37}, {1, 0, 27}, {2, 1, 27}, {8, 0, 40}, {1, 0, 40}, {2, 15, 21}, {2, 3, 37}, {1, 4, 37}, {5, 2, 65},
-  {1, 0, 10}, {1, 0, 10}, {1, 17, 21}, {1, 1, 10}, {2, 2, 98}, {2, 10, 30}, {1, 8, 30}, {1, 4, 24}, {3, 0, 19}, {4, 0, 49},
-  {1, 1, 49}, {4, 0, 92}, {1, 10, 21}, {1, 0, 127}, {2, 1, 41}, {1, 0, 72}, {1, 1, 41}, {1, 5, 22}, {1, 0, 110}, {1, 0, 29},
-  {2, 1, 29}, {1, 1, 29}, {1, 4, 37}, {1, 5, 37}, {3, 7, 29}, {1, 6, 29}, {5, 2, 74}, {1, 7, 67}, {1, 5, 74}, {2, 6, 74},
-  {2, 1, 74}, {1, 3, 27}, {1, 3, 31}, {2, 2, 74}, {1, 0, 49}, {1, 1, 49}, {2, 5, 37}, {1, 6, 37}, {1, 5, 29}, {2, 0, 33},
-  {3, 0, 5}, {1, 0, 86}, {3, 0, 5}, {5, 6, 71}, {1, 0, 5}, {1, 1, 86}, {3, 0, 32}, {2, 11, 30}, {1, 12, 30}, {1, 8, 7},
-  {4, 11, 30}, {1, 12, 30}, {1, 2, 5}, {2, 0, 5}, {1, 0, 86}, {2, 4, 26}, {1, 5, 29}, {1, 0, 143}, {1, 9, 21}, {1, 8, 21},
-  {1, 0, 16}, {4, 7, 29}, {1, 0, 5}, {6, 6, 23}, {5, 0, 49}, {2, 17, 21}, {2, 2, 23}, {2, 0, 49}, {1, 0, 10}, {7, 10, 21},
-  {1, 6, 29}, {1, 0, 16}, {1, 1, 23}, {2, 2, 67}, {4, 5, 29}, {1, 1, 23}, {5, 1, 86}, {1, 11, 27}, {2, 0, 0}, {1, 6, 0},
-  {2, 5, 32}, {1, 6, 32}, {1, 2, 32}, {2, 7, 29}, {1, 2, 29}, {3, 1, 37}, {1, 4, 37}, {1, 3, 37}, {2, 2, 27}, {2, 10, 23},
-  {1, 15, 23}, {2, 1, 16}, {1, 1, 16}, {6, 12, 28}, {1, 11, 16}, {28, 9, 31}, {1, 3, 31}, {11, 0, 49}, {5, 7, 28}, {2, 1, 51},
-  {1, 0, 49}, {9, 5, 71}, {1, 7, 29}, {1, 17, 31}, {1, 12, 5}, {5, 17, 29}, {2, 18, 22}, {1, 16, 22}, {13, 3, 39}, {1, 3, 39},
-  {22, 1, 4}, {1, 1, 4}, {6, 3, 1}, {1, 3, 1}, {4, 13, 79}, {2, 27, 23}, {4, 3, 19}, {1, 22, 45}, {10, 7, 4}, {1, 7, 29},
-  {8, 3, 82}, {1, 18, 45}, {19, 15, 29}, {8, 1, 10}, {1, 3, 10}, {8, 11, 29}, {12, 1, 25}, {3, 1, 51}, {6, 1, 77}, {8, 1, 32},
-  {3, 15, 27}, {1, 6, 4}, {1, 6, 4}, {1, 4, 4}, {1, 6, 4}, {1, 2, 4}, {1, 12, 31}, {1, 12, 37}, {2, 8, 20}, {6, 0, 139},
-  {1, 2, 37}, {1, 4, 37}, {1, 11, 0}, {1, 0, 0}, {2, 9, 33}, {8, 7, 10}, {1, 11, 23}, {1, 5, 23}, {2, 7, 27}, {1, 3, 86},
-  {2, 3, 10}, {10, 13, 29}, {2, 1, 5}, {3, 9, 10}, {9, 6, 24}, {1, 13, 30}, {1, 13, 30}, {5, 11, 33}, {5, 1, 16}, {1, 10, 37},
-  {1, 7, 29}, {4, 1, 57}, {5, 13, 23}, {1, 0, 49}, {7, 0, 49}, {20, 13, 24}, {75, 10, 24}, {4, 34, 10}, {8, 22, 16}, {3, 7, 139},
-  {2, 13, 4}, {17, 10, 37}, {3, 4, 48}, {1, 4, 37}, {5, 7, 10}, {5, 10, 10}, {7, 1, 32}, {1, 1, 32}, {3, 7, 26}, {4, 4, 30},
-  {1, 4, 30}, {6, 1, 29}, {1, 1, 29}, {12, 1, 10}, {6, 5, 45}, {1, 5, 45}, {2, 2, 37}, {1, 5, 37}, {1, 0, 6}, {5, 0, 5},
-  {1, 1, 86}, {1, 2, 21}, {2, 0, 5}, {1, 1, 86}, {2, 0, 10}, {1, 0, 10}, {2, 0, 49}, {1, 0, 10}, {1, 0, 39}, {1, 0, 101},
-  {1, 11, 81}, {1, 13, 21}, {3, 7, 26}, {1, 3, 26}, {1, 5, 29}, {1, 4, 29}, {2, 3, 29}, {1, 7, 29}, {1, 2, 29}, {1, 2, 29},
-  {1, 2, 29}, {5, 1, 39}, {1, 2, 62}, {1, 1, 41}, {1, 2, 31}, {1, 0, 27}, {1, 9, 23}, {5, 4, 181}, {1, 0, 91}, {1, 0, 23},
-  {2, 0, 10}, {1, 11, 10}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10}, {1, 0, 10}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10}, {1, 0, 69},
-  {2, 1, 32}, {1, 1, 32}, {2, 0, 155}, {8, 0, 5}, {3, 0, 29}, {5, 0, 27}, {2, 2, 0}, {1, 0, 0}, {1, 3, 19}, {2, 0, 19},
-  {1, 0, 49}, {1, 3, 65}, {2, 5, 29}, {2, 2, 21}, {4, 13, 23}, {1, 18, 23}, {1, 1, 23}, {2, 0, 49}, {2, 2, 29}, {3, 1, 16},
-  {2, 12, 0}, {1, 6, 0}, {1, 6, 0}, {2, 0, 0}, {7, 2, 22}, {5, 6, 29}, {2, 7, 21}, {1, 2, 86}, {1, 0, 92}, {1, 1, 4},
-  {2, 0, 49}, {1, 2, 32}, {1, 0, 181}, {1, 10, 21}, {1, 8, 21}, {5, 0, 78}, {3, 5, 29}, {4, 0, 6}, {2, 2, 6}, {2, 9, 21},
-  {1, 4, 21}, {1, 5, 21}, {1, 19, 21}, {3, 0, 32}, {1, 1, 29}, {1, 0, 29}, {1, 0, 71}, {2, 0, 5}, {3, 2, 39}, {1, 11, 40},
-  {2, 12, 29}, {2, 0, 37}, {1, 3, 26}, {1, 0, 29}, {1, 0, 29}, {1, 5, 29}, {2, 4, 27}, {3, 3, 23}, {2, 5, 29}, {1, 9, 29},
-  {1, 0, 5}, {2, 0, 21}, {1, 1, 21}, {5, 10, 7}, {1, 6, 7}, {4, 1, 29}, {1, 1, 29}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10},
-  {1, 7, 10}, {1, 7, 10}, {1, 0, 1}, {2, 0, 0}, {1, 3, 62}, {1, 0, 16}, {1, 0, 16}, {3, 0, 37}, {1, 3, 37}, {3, 2, 29},
-  {1, 1, 29}, {1, 0, 10}, {3, 2, 21}, {2, 2, 86}, {2, 0, 32}, {3, 1, 86}, {2, 2, 31}, {1, 8, 27}, {1, 0, 41}, {1, 0, 24},
-  {1, 1, 24}, {1, 6, 40}, {4, 0, 29}, {1, 3, 29}, {1, 4, 10}, {1, 8, 37}, {2, 4, 29}, {1, 2, 29}, {2, 0, 79}, {1, 17, 21},
-  {1, 9, 7}, {1, 5, 7}, {1, 9, 30}, {5, 2, 31}, {1, 7, 27}, {3, 0, 6}, {1, 10, 37}, {1, 8, 29}, {1, 0, 29}, {1, 7, 37},
-  {1, 2, 26}, {1, 6, 29}, {1, 6, 71}, {1, 5, 29}, {2, 6, 21}, {1, 8, 29}, {3, 2, 193}, {1, 0, 29}, {3, 10, 67}, {2, 3, 74},
-  {4, 11, 74}, {1, 8, 74}, {2, 3, 67}, {4, 1, 21}, {1, 0, 27}, {2, 3, 21}, {2, 6, 21}, {2, 0, 29}, {1, 6, 37}, {1, 7, 37},
-  {1, 2, 21}, {2, 0, 27}, {1, 0, 32}, {3, 7, 7}, {1, 18, 30}, {2, 7, 30}, {2, 0, 5}, {1, 9, 21}, {1, 0, 74}, {2, 0, 86},
-  {1, 3, 127}, {1, 0, 67}, {3, 3, 21}, {13, 10, 10}, {1, 9, 7}, {1, 9, 7}, {1, 1, 7}, {7, 0, 16}, {1, 6, 67}, {1, 7, 67},
-  {9, 1, 74}, {1, 2, 74}, {2, 1, 29}, {1, 4, 29}, {1, 5, 29}, {2, 15, 21}, {4, 0, 16}, {1, 0, 16}, {5, 0, 24}, {3, 0, 132},
-  {2, 21, 37}, {1, 8, 29}, {1, 10, 29}, {1, 20, 29}, {1, 14, 23}, {22, 2, 20}, {2, 0, 91}, {1, 0, 97}, {6, 0, 52}, {2, 0, 32},
-  {2, 21, 28}, {1, 0, 32}, {2, 0, 28}, {1, 0, 51}, {1, 0, 51}, {1, 0, 32}, {1, 3, 49}, {1, 4, 76}, {1, 2, 76}, {5, 4, 43},
-  {1, 2, 43}, {1, 5, 37}, {1, 7, 37}, {5, 2, 29}, {12, 10, 29}, {19, 19, 24}, {1, 0, 24}, {7, 0, 24}, {2, 0, 73}, {1, 0, 73},
-  {15, 0, 10}, {32, 18, 29}, {1, 18, 29}, {5, 7, 21}, {1, 2, 10}, {3, 15, 37}, {3, 1, 0}, {5, 16, 29}, {1, 10, 29}, {1, 0, 82},
-  {1, 0, 33}, {1, 0, 33}, {1, 0, 31}, {4, 0, 4}, {5, 0, 25}, {1, 0, 25}, {1, 0, 25}, {3, 0, 46}, {1, 0, 36}, {8, 0, 143},
-  {3, 12, 29}, {1, 6, 23}, {1, 8, 29}, {1, 12, 29}, {1, 10, 29}, {1, 10, 29}, {4, 2, 10}, {1, 0, 10}, {1, 0, 0}, {2, 0, 91},
-  {4, 12, 37}, {1, 9, 37}, {1, 6, 29}, {1, 6, 29}, {1, 10, 29}, {2, 5, 37}, {1, 7, 37}, {4, 8, 71}, {1, 4, 29}, {4, 0, 146},
-  {1, 0, 10}, {3, 0, 143}, {8, 0, 97}, {3, 0, 29}, {4, 8, 33}, {1, 12, 33}, {5, 14, 29}, {1, 0, 28}, {9, 18, 21}, {1, 7, 21},
-  {4, 9, 1}, {1, 9, 1}, {5, 9, 29}, {1, 45, 29}, {2, 0, 82}, {5, 6, 38}, {1, 9, 38}, {4, 12, 10}, {1, 22, 45}, {8, 0, 194},
-  {1, 7, 49}, {5, 0, 10}, {7, 19, 67}, {1, 43, 21}, {2, 6, 43}, {1, 9, 43}, {3, 7, 19}, {1, 22, 21}, {1, 37, 67}, {4, 6, 29},
-  {1, 12, 10}, {1, 12, 71}, {1, 16, 0}, {1, 15, 29}, {7, 6, 10}, {1, 9, 24}, {2, 34, 45}, {7, 6, 27}, {1, 9, 32}, {1, 0, 146},
-  {1, 1, 49}, {3, 6, 50}, {20, 15, 28}, {15, 15, 10}, {10, 7, 0}, {1, 16, 0}, {1, 15, 4}, {2, 12, 4}, {9, 0, 10}, {1, 0, 33},
-  {2, 36, 23}, {4, 0, 71}, {7, 0, 91}, {1, 0, 10}, {1, 9, 29}, {1, 6, 24}, {1, 0, 24}, {1, 0, 27}, {2, 21, 30}, {1, 0, 27},
-  {2, 0, 31}, {1, 0, 21}, {1, 0, 29}, {1, 0, 21}, {3, 0, 143}, {3, 0, 67}, {1, 0, 5}, {1, 0, 21}, {1, 0, 67}, {1, 0, 81},
-  {2, 0, 27}, {2, 0, 195}, {2, 0, 143}, {4, 0, 57}, {1, 0, 48}, {1, 0, 10}, {1, 0, 27}, {1, 0, 29}, {2, 0, 21}, {2, 6, 6},
-  {1, 0, 6}, {1, 0, 6}, {1, 4, 6}, {1, 3, 6}, {1, 4, 6}, {1, 4, 6}, {1, 10, 6}, {1, 12, 6}, {1, 13, 21}, {2, 8, 21},
-  {2, 0, 190}, {1, 1, 10}, {1, 3, 98}, {3, 6, 30}, {1, 4, 30}, {2, 6, 29}, {1, 9, 29}, {3, 9, 27}, {1, 5, 21}, {1, 8, 27},
-  {1, 27, 21}, {2, 0, 16}, {2, 3, 21}, {1, 4, 181}, {1, 2, 181}, {3, 0, 69}, {1, 5, 21}, {1, 7, 21}, {2, 0, 49}, {7, 0, 23},
-  {1, 3, 21}, {2, 14, 29}, {1, 11, 29}, {1, 2, 29}, {5, 2, 86}, {2, 0, 0}, {1, 0, 19}, {1, 0, 0}, {1, 8, 29}, {1, 8, 29},
-  {3, 0, 21}, {1, 3, 21}, {1, 6, 5}, {4, 2, 154}, {1, 0, 0}, {2, 1, 0}, {1, 3, 62}, {1, 5, 19}, {1, 2, 0}, {1, 0, 0},
-  {1, 0, 5}, {1, 0, 0}, {1, 0, 74}, {1, 5, 74}, {1, 8, 32}, {1, 9, 32}, {2, 1, 41}, {1, 2, 31}, {1, 1, 41}, {1, 2, 31},
-  {1, 2, 31}, {4, 0, 86}, {1, 3, 29}, {1, 3, 29}, {1, 4, 37}, {2, 5, 29}, {2, 2, 10}, {1, 3, 10}, {1, 1, 16}, {1, 1, 16},
-  {1, 0, 16}, {1, 2, 67}, {1, 10, 67}, {3, 9, 6}, {1, 0, 6}, {2, 0, 6}, {1, 0, 6}, {1, 3, 6}, {2, 0, 5}, {1, 1, 5},
-  {2, 11, 21}, {1, 11, 21}, {1, 0, 32}, {1, 7, 29}, {2, 5, 21}, {2, 0, 29}, {1, 0, 29}, {3, 5, 37}, {1, 0, 29}, {4, 1, 21},
-  {5, 10, 7}, {1, 7, 7}, {1, 12, 30}, {1, 4, 7}, {3, 0, 1}, {2, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 49}, {4, 0, 29},
-  {5, 0, 32}, {4, 3, 29}, {3, 0, 16}, {1, 0, 37}, {1, 3, 37}, {1, 4, 37}, {1, 4, 37}, {1, 2, 37}, {2, 8, 30}, {1, 4, 30},
-  {3, 0, 29}, {3, 0, 6}, {3, 9, 37}, {1, 0, 29}, {1, 0, 29}, {7, 9, 67}, {1, 5, 74}, {4, 0, 5}, {1, 0, 74}, {1, 6, 27},
-  {4, 1, 29}, {1, 10, 29}, {1, 0, 5}, {1, 1, 86}, {1, 0, 92}, {3, 6, 30}, {1, 7, 30}, {1, 3, 21}, {1, 2, 21}, {1, 1, 196},
-  {2, 4, 67}, {1, 0, 67}, {1, 0, 67}, {11, 0, 21}, {2, 2, 6}, {1, 3, 6}, {2, 0, 27}, {6, 14, 21}, {1, 12, 21}, {4, 9, 21},
-  {3, 0, 4}, {2, 10, 31}, {1, 10, 31}, {2, 0, 29}, {5, 12, 24}, {2, 17, 23}, {1, 11, 23}, {2, 8, 37}, {24, 5, 23}, {4, 20, 21},
-  {1, 19, 21}, {2, 1, 52}, {2, 11, 49}, {1, 7, 0}, {1, 0, 49}, {3, 0, 148}, {2, 1, 28}, {2, 15, 37}, {1, 9, 29}, {4, 27, 21},
-  {1, 17, 23}, {4, 13, 29}, {3, 12, 22}, {2, 3, 38}, {1, 3, 38}, {3, 15, 23}, {3, 25, 21}, {1, 14, 45}, {1, 21, 45}, {2, 11, 29},
-  {1, 5, 16}, {6, 9, 33}, {1, 11, 33}, {3, 9, 23}, {3, 9, 10}, {1, 9, 10}, {4, 23, 27}, {1, 9, 27}, {9, 3, 73}, {1, 3, 73},
-  {6, 3, 39}, {4, 15, 23}, {16, 5, 4}, {3, 13, 29}, {20, 3, 127}, {5, 3, 16}, {1, 3, 16}, {1, 3, 28}, {1, 3, 28}, {6, 1, 10},
-  {4, 0, 0}, {1, 32, 0}, {5, 3, 57}, {1, 4, 31}, {4, 1, 4}, {4, 7, 10}, {2, 9, 10}, {1, 9, 29}, {4, 1, 46}, {1, 1, 36},
-  {8, 16, 21}, {1, 15, 27}, {1, 15, 30}, {1, 10, 30}, {1, 11, 30}, {2, 9, 126}, {4, 11, 49}, {1, 5, 0}, {1, 9, 23}, {3, 9, 29},
-  {1, 11, 29}, {2, 3, 29}, {3, 8, 37}, {1, 4, 37}, {5, 0, 49}, {1, 0, 37}, {1, 3, 26}, {3, 6, 81}, {1, 5, 86}, {8, 23, 23},
-  {1, 3, 23}, {1, 5, 10}, {1, 7, 10}, {2, 7, 29}, {5, 14, 81}, {1, 16, 21}, {3, 13, 37}, {3, 11, 29}, {1, 11, 29}, {2, 11, 32},
-  {1, 1, 32}, {4, 5, 32}, {11, 2, 57}, {7, 22, 30}, {1, 25, 30}, {3, 0, 0}, {6, 0, 120}, {6, 11, 10}, {7, 6, 31}, {1, 17, 27},
-  {1, 32, 21}, {1, 14, 27}, {2, 23, 126}, {3, 6, 37}, {1, 12, 37}, {1, 12, 37}, {14, 0, 49}, {56, 38, 33}, {5, 8, 29}, {1, 5, 92},
-  {1, 11, 29}, {7, 5, 45}, {2, 5, 23}, {2, 5, 10}, {3, 17, 30}, {1, 20, 30}, {1, 5, 27}, {2, 5, 21}, {2, 14, 29}, {1, 5, 21},
-  {2, 5, 26}, {1, 5, 26}, {1, 2, 21}, {1, 0, 49}, {1, 0, 49}, {2, 2, 67}, {1, 5, 5}, {1, 5, 86}, {1, 5, 67}, {3, 2, 21},
-  {1, 3, 6}, {1, 6, 6}, {1, 0, 120}, {2, 2, 21}, {1, 6, 6}, {1, 9, 6}, {1, 6, 6}, {1, 9, 6}, {2, 11, 57}, {1, 6, 37},
-  {1, 8, 29}, {1, 6, 5}, {2, 5, 29}, {2, 5, 86}, {2, 3, 21}, {1, 3, 21}, {1, 0, 5}, {1, 19, 10}, {1, 14, 21}, {1, 13, 21},
-  {4, 9, 30}, {1, 10, 30}, {2, 1, 16}, {1, 6, 37}, {1, 3, 37}, {1, 5, 21}, {1, 8, 21}, {3, 1, 0}, {1, 0, 0}, {5, 3, 26},
-  {1, 12, 29}, {1, 0, 23}, {10, 0, 21}, {1, 0, 23}, {4, 7, 7}, {1, 9, 30}, {1, 0, 5}, {1, 0, 5}, {2, 9, 27}, {5, 3, 6},
-  {1, 0, 29}, {1, 3, 6}, {1, 3, 6}, {1, 0, 6}, {1, 10, 21}, {5, 5, 68}, {1, 7, 29}, {1, 6, 29}, {1, 7, 29}, {2, 0, 7},
-  {4, 5, 21}, {2, 6, 21}, {1, 2, 21}, {6, 6, 57}, {1, 6, 57}, {1, 1, 29}, {2, 1, 29}, {1, 1, 29}, {2, 0, 143}, {1, 0, 16},
-  {1, 0, 5}, {4, 1, 16}, {3, 0, 37}, {1, 4, 29}, {1, 0, 31}, {4, 0, 29}, {2, 13, 21}, {1, 6, 21}, {1, 4, 74}, {1, 7, 74},
-  {3, 4, 74}, {1, 7, 74}, {3, 6, 40}, {1, 18, 40}, {1, 4, 21}, {1, 0, 74}, {2, 0, 21}, {1, 1, 30}, {1, 4, 30}, {1, 2, 21},
-  {1, 6, 29}, {1, 7, 29}, {4, 1, 67}, {1, 1, 67}, {1, 0, 10}, {1, 0, 29}, {2, 17, 21}, {1, 13, 65}, {5, 1, 17}, {1, 3, 17},
-  {2, 14, 5}, {2, 0, 5}, {1, 1, 86}, {4, 10, 67}, {1, 10, 67}, {1, 1, 21}, {1, 0, 21}, {4, 0, 5}, {2, 7, 4}, {3, 5, 29},
-  {7, 3, 37}, {1, 9, 37}, {2, 10, 10}, {1, 12, 16}, {9, 0, 46}, {1, 0, 46}, {1, 0, 36}, {1, 0, 36}, {2, 0, 76}, {1, 0, 76},
-  {5, 3, 49}, {1, 2, 16}, {4, 0, 29}, {1, 18, 29}, {1, 11, 37}, {7, 0, 32}, {4, 8, 23}, {1, 14, 23}, {3, 0, 24}, {1, 0, 24},
-  {2, 17, 22}, {1, 15, 22}, {1, 0, 38}, {1, 0, 38}, {5, 16, 29}, {1, 12, 26}, {4, 2, 28}, {1, 0, 28}, {1, 2, 28}, {4, 6, 23},
-  {2, 0, 32}, {5, 3, 49}, {1, 2, 132}, {1, 1, 49}, {3, 14, 5}, {5, 0, 16}, {1, 12, 29}, {1, 16, 29}, {1, 0, 24}, {1, 0, 39},
-  {2, 0, 1}, {1, 0, 1}, {1, 0, 39}, {3, 19, 39}, {1, 12, 29}, {2, 2, 30}, {1, 15, 5}, {7, 28, 27}, {1, 2, 27}, {15, 0, 31},
-  {17, 0, 10}, {6, 4, 43}, {5, 0, 82}, {1, 0, 10}, {3, 0, 61}, {1, 0, 61}, {1, 0, 61}, {2, 2, 4}, {1, 2, 4}, {3, 9, 37},
-  {2, 9, 37}, {1, 0, 25}, {1, 0, 25}, {3, 0, 25}, {3, 0, 61}, {1, 0, 52}, {2, 6, 30}, {1, 6, 30}, {2, 0, 16}, {1, 0, 32},
-  {4, 8, 29}, {1, 6, 29}, {3, 10, 29}, {1, 8, 29}, {1, 8, 29}, {1, 10, 29}, {1, 0, 23}, {4, 0, 27}, {3, 0, 23}, {2, 0, 16},
-  {8, 6, 29}, {1, 6, 29}, {1, 6, 29}, {1, 10, 29}, {2, 0, 33}, {3, 0, 146}, {2, 0, 28}, {3, 0, 16}, {58, 14, 49}, {1, 31, 32},
-  {14, 10, 10}, {26, 10, 24}, {1, 7, 24}, {18, 7, 45}, {1, 13, 29}, {3, 4, 23}, {1, 1, 23}, {4, 1, 21}, {1, 1, 21}, {1, 1, 26},
-  {1, 1, 26}, {7, 0, 0}, {1, 0, 0}, {7, 7, 10}, {1, 7, 10}, {1, 1, 62}, {1, 3, 62}, {1, 1, 0}, {1, 2, 0}, {2, 0, 5},
-  {1, 3, 26}, {1, 12, 29}, {1, 0, 5}, {5, 0, 29}, {4, 7, 7}, {1, 4, 7}, {1, 1, 91}, {1, 6, 23}, {3, 1, 62}, {1, 1, 62},
-  {1, 19, 5}, {1, 15, 21}, {6, 1, 29}, {1, 3, 6}, {1, 6, 21}, {1, 7, 21}, {2, 0, 5}, {3, 6, 7}, {2, 4, 6}, {1, 0, 6},
-  {3, 8, 21}, {3, 2, 166}, {1, 0, 0}, {2, 6, 17}, {1, 9, 81}, {1, 1, 37}, {1, 1, 37}, {1, 0, 5}, {1, 6, 21}, {1, 14, 27},
-  {1, 1, 16}, {1, 2, 21}, {1, 0, 37}, {4, 8, 30}, {1, 4, 30}, {2, 10, 31}, {1, 0, 6}, {1, 0, 6}, {2, 0, 193}, {2, 4, 74},
-  {1, 7, 74}, {1, 8, 67}, {1, 11, 67}, {2, 11, 67}, {1, 8, 67}, {1, 3, 74}, {2, 10, 5}, {1, 7, 7}, {1, 9, 30}, {1, 0, 30},
-  {3, 3, 29}, {3, 0, 23}, {4, 0, 5}, {1, 2, 21}, {1, 0, 79}, {5, 8, 21}, {1, 10, 21}, {1, 4, 21}, {1, 0, 27}, {1, 0, 27},
-  {2, 0, 86}, {6, 0, 65}, {1, 0, 65}, {6, 12, 31}, {1, 15, 27}, {1, 7, 56}, {1, 3, 39}, {11, 6, 49}, {1, 10, 37}, {8, 0, 49},
-  {3, 19, 26}, {1, 27, 26}, {3, 16, 24}, {1, 16, 24}, {2, 9, 0}, {1, 0, 0}, {8, 4, 65}, {11, 17, 23}, {1, 23, 23}, {6, 3, 16},
-  {2, 5, 29}, {1, 1, 10}, {2, 1, 56}, {3, 23, 23}, {10, 5, 10}, {2, 5, 4}, {1, 7, 4}, {5, 11, 29}, {13, 5, 71}, {9, 7, 28},
-  {4, 13, 10}, {5, 3, 43}, {1, 3, 43}, {5, 1, 57}, {1, 15, 10}, {2, 23, 30}, {2, 1, 61}, {4, 10, 37}, {1, 6, 37}, {1, 8, 37},
-  {1, 16, 37}, {3, 1, 25}, {3, 1, 61}, {1, 1, 52}, {2, 0, 5}, {1, 1, 16}, {1, 1, 32}, {2, 10, 67}, {1, 8, 67}, {1, 6, 67},
-  {2, 0, 5}, {4, 17, 30}, {2, 8, 37}, {1, 10, 37}, {1, 6, 81}, {1, 5, 86}, {3, 11, 23}, {2, 0, 49}, {9, 13, 37}, {1, 11, 29},
-  {3, 0, 148}, {2, 0, 49}, {2, 11, 29}, {1, 3, 29}, {1, 0, 49}, {2, 12, 29}, {1, 15, 29}, {1, 0, 39}, {1, 27, 23}, {1, 39, 23},
-  {1, 15, 23}, {1, 0, 23}, {4, 12, 29}, {1, 15, 29}, {7, 12, 29}, {1, 9, 29}, {3, 24, 75}, {1, 12, 32}, {17, 0, 33}, {6, 0, 33},
-  {2, 0, 28}, {2, 18, 32}, {1, 21, 75}, {5, 40, 21}, {1, 21, 29}, {12, 0, 27}, {10, 0, 10}, {5, 0, 4}, {2, 0, 76}, {5, 36, 92},
-  {1, 15, 29}, {1, 18, 29}, {1, 15, 29}, {1, 12, 29}, {2, 15, 29}, {1, 18, 91}, {1, 15, 57}, {8, 18, 4}, {1, 3, 4}, {1, 12, 4},
-  {1, 15, 4}, {3, 9, 37}, {1, 6, 48}, {6, 18, 10}, {1, 15, 10}, {3, 0, 76}, {1, 0, 76}, {4, 9, 92}, {1, 6, 37}, {3, 15, 23},
-  {1, 21, 29}, {3, 3, 23}, {1, 21, 23}, {4, 3, 27}, {2, 0, 27}, {1, 0, 5}, {1, 0, 48}, {1, 0, 21}, {4, 8, 21}, {1, 6, 21},
-  {3, 1, 0}, {1, 2, 0}, {2, 0, 6}, {1, 6, 21}, {1, 2, 21}, {3, 9, 21}, {1, 11, 21}, {2, 0, 29}, {12, 9, 21}, {2, 7, 21},
-  {1, 7, 21}, {1, 8, 21}, {1, 9, 21}, {1, 4, 21}, {1, 6, 21}, {2, 4, 21}, {1, 5, 21}, {1, 0, 7}, {1, 1, 30}, {4, 2, 37},
-  {3, 1, 22}, {1, 1, 22}, {1, 0, 37}, {1, 4, 37}, {1, 0, 6}, {2, 0, 6}, {2, 16, 21}, {1, 6, 21}, {3, 8, 30}, {5, 2, 23},
-  {4, 9, 21}, {1, 3, 98}, {5, 0, 5}, {1, 7, 27}, {1, 2, 27}, {4, 0, 51}, {1, 0, 51}, {3, 10, 29}, {1, 0, 29}, {14, 8, 29},
-  {1, 10, 29}, {8, 0, 39}, {10, 0, 108}, {1, 6, 32}, {2, 0, 20}, {1, 8, 5}, {1, 12, 5}, {1, 0, 97}, {2, 12, 23}, {1, 0, 32},
-  {1, 0, 32}, {1, 0, 73}, {4, 0, 10}, {1, 19, 22}, {6, 0, 39}, {4, 0, 21}, {1, 0, 19}, {1, 2, 19}, {3, 16, 29}, {4, 6, 86},
-  {5, 15, 39}, {1, 23, 39}, {2, 16, 29}, {1, 12, 29}, {12, 5, 37}, {1, 7, 37}, {8, 0, 16}, {1, 0, 127}, {1, 2, 127}, {6, 0, 43},
-  {1, 0, 43}, {3, 2, 10}, {1, 21, 22}, {8, 2, 29}, {3, 0, 73}, {7, 0, 23}, {15, 8, 29}, {1, 8, 29}, {3, 6, 31}, {1, 6, 31},
-  {3, 5, 10}, {8, 19, 0}, {1, 13, 0}, {1, 15, 24}, {1, 17, 29}, {20, 2, 33}, {6, 11, 33}, {2, 8, 23}, {17, 38, 27}, {10, 2, 10},
-  {3, 15, 31}, {1, 32, 27}, {2, 14, 4}, {2, 2, 76}, {9, 0, 0}, {1, 9, 0}, {16, 5, 33}, {1, 5, 32}, {1, 11, 86}, {2, 8, 10},
-  {1, 11, 32}, {6, 0, 21}, {1, 11, 21}, {1, 5, 197}, {1, 5, 21}, {1, 5, 29}, {1, 5, 29}, {6, 1, 6}, {3, 0, 37}, {2, 0, 16},
-  {1, 5, 7}, {1, 6, 7}, {2, 3, 26}, {1, 1, 29}, {1, 8, 81}, {1, 4, 21}, {4, 2, 6}, {1, 3, 6}, {2, 5, 37}, {1, 7, 37},
-  {3, 2, 5}, {1, 0, 21}, {6, 1, 74}, {1, 7, 67}, {4, 0, 6}, {4, 0, 5}, {2, 11, 21}, {1, 1, 21}, {1, 1, 21}, {1, 11, 21},
-  {1, 9, 21}, {3, 5, 21}, {6, 9, 29}, {3, 21, 71}, {4, 22, 30}, {17, 1, 10}, {5, 10, 37}, {1, 9, 29}, {3, 12, 45}, {1, 14, 45},
-  {3, 9, 0}, {1, 0, 0}, {4, 15, 32}, {2, 1, 73}, {1, 4, 65}, {9, 1, 10}, {4, 20, 21}, {2, 10, 37}, {1, 9, 29}, {10, 11, 29},
-  {3, 5, 29}, {1, 9, 29}, {8, 2, 6}, {2, 7, 10}, {6, 11, 27}, {1, 9, 27}, {2, 3, 16}, {2, 23, 67}, {3, 9, 29}, {3, 12, 37},
-  {1, 11, 29}, {1, 11, 29}, {3, 10, 37}, {1, 9, 29}, {3, 5, 6}, {2, 0, 0}, {2, 4, 0}, {1, 4, 37}, {2, 16, 37}, {2, 2, 37},
-  {4, 1, 73}, {3, 6, 21}, {1, 8, 21}, {3, 11, 21}, {1, 11, 81}, {1, 1, 23}, {1, 1, 23}, {4, 10, 22}, {1, 8, 22}, {1, 6, 22},
-  {1, 8, 22}, {1, 4, 42}, {1, 4, 1}, {1, 6, 73}, {1, 9, 29}, {1, 9, 29}, {1, 13, 45}, {1, 6, 45}, {4, 4, 38}, {1, 6, 25},
-  {5, 7, 29}, {1, 3, 29}, {2, 10, 23}, {1, 4, 23}, {7, 12, 37}, {1, 9, 37}, {1, 12, 37}, {1, 9, 37}, {67, 31, 23}, {1, 7, 49},
-  {2, 31, 23}, {1, 16, 21}, {3, 19, 30}, {8, 4, 23}, {1, 4, 23}, {6, 0, 10}, {2, 7, 21}, {1, 7, 5}, {3, 0, 37}, {2, 1, 16},
-  {2, 2, 29}, {1, 0, 29}, {1, 0, 30}, {8, 0, 6}, {2, 5, 7}, {1, 4, 7}, {2, 0, 6}, {1, 0, 27}, {2, 0, 5}, {1, 10, 21},
-  {1, 0, 21}, {6, 0, 52}, {1, 0, 52}, {3, 21, 37}, {2, 10, 29}, {1, 4, 10}, {1, 0, 10}, {5, 0, 73}, {1, 0, 73}, {1, 0, 1},
-  {1, 0, 1}, {4, 0, 82}, {1, 0, 146}, {3, 18, 29}, {3, 3, 0}, {1, 2, 86}, {7, 11, 42}, {1, 11, 42}, {1, 20, 23}, {1, 8, 23},
-  {2, 0, 16}, {2, 0, 91}, {1, 0, 91}, {5, 0, 29}, {1, 0, 29}, {2, 0, 29}, {4, 8, 29}, {2, 14, 23}, {1, 12, 23}, {1, 0, 10},
-  {7, 0, 29}, {1, 0, 29}, {1, 0, 29}, {5, 10, 29}, {3, 4, 29}, {1, 6, 29}, {1, 0, 27}, {5, 0, 75}, {1, 2, 32}, {13, 1, 49},
-  {1, 3, 49}, {5, 13, 30}, {6, 0, 38}, {1, 0, 1}, {1, 0, 43}, {3, 0, 23}, {1, 0, 91}, {2, 11, 30}, {1, 12, 27}, {1, 10, 27},
-  {14, 0, 10}, {6, 0, 32}, {1, 0, 16}, {6, 9, 29}, {8, 9, 16}, {6, 0, 10}, {6, 0, 52}, {1, 0, 52}, {3, 15, 29}, {1, 21, 23},
-  {2, 39, 27}, {2, 31, 21}, {3, 0, 82}, {3, 0, 4}, {1, 27, 4}, {3, 18, 4}, {1, 3, 4}, {10, 18, 4}, {1, 3, 4}, {1, 0, 4},
-  {1, 24, 29}, {1, 6, 29}, {1, 27, 57}, {1, 6, 97}, {2, 0, 32}, {1, 0, 28}, {4, 15, 110}, {5, 15, 30}, {4, 0, 32}, {3, 6, 29},
-  {1, 12, 29}, {3, 0, 5}, {2, 0, 27}, {2, 4, 10}, {1, 5, 10}, {5, 3, 7}, {1, 0, 7}, {1, 5, 30}, {8, 0, 6}, {3, 3, 6},
-  {1, 4, 86}, {2, 10, 21}, {1, 9, 21}, {9, 14, 37}, {9, 3, 50}, {1, 0, 49}, {1, 9, 32}, {1, 21, 75}, {1, 18, 39}, {1, 5, 29},
-  {5, 3, 31}, {1, 3, 31}, {1, 0, 49}, {1, 2, 49}, {3, 14, 45}, {2, 3, 16}, {2, 5, 181}, {1, 3, 23}, {4, 13, 37}, {2, 15, 37},
-  {1, 13, 29}, {2, 9, 29}, {2, 0, 30}, {1, 0, 30}, {3, 9, 10}, {7, 1, 29}, {2, 11, 29}, {1, 11, 29}, {1, 3, 27}, {8, 4, 31},
-  {1, 7, 86}, {3, 5, 29}, {9, 12, 67}, {2, 14, 67}, {4, 3, 27}, {1, 0, 5}, {1, 14, 30}, {4, 2, 0}, {5, 1, 38}, {1, 1, 1},
-  {1, 1, 43}, {3, 1, 23}, {1, 5, 181}, {1, 20, 30}, {1, 10, 24}, {8, 0, 19}, {1, 3, 19}, {5, 22, 30}, {1, 25, 30}, {1, 11, 10},
-  {6, 11, 32}, {1, 5, 28}, {19, 11, 10}, {12, 8, 57}, {9, 4, 0}, {1, 16, 0}, {6, 20, 4}, {2, 8, 32}, {12, 2, 32}, {5, 11, 27},
-  {2, 5, 27}, {2, 12, 10}, {1, 12, 10}, {4, 0, 30}, {2, 11, 21}, {1, 1, 21}, {1, 1, 21}, {1, 0, 67}, {1, 0, 67}, {2, 0, 21},
-  {5, 7, 5}, {1, 8, 5}, {5, 0, 38}, {1, 0, 38}, {2, 3, 37}, {1, 9, 37}, {2, 0, 27}, {2, 0, 25}, {1, 0, 25}, {6, 1, 0},
-  {5, 19, 21}, {1, 19, 21}, {3, 10, 23}, {1, 2, 181}, {8, 0, 21}, {2, 0, 10}, {6, 16, 29}, {1, 12, 29}, {2, 0, 27}, {5, 5, 37},
-  {1, 7, 37}, {2, 1, 49}, {1, 3, 49}, {11, 8, 21}, {4, 1, 0}, {1, 3, 0}, {5, 0, 27}, {63, 16, 29}, {19, 0, 6}, {2, 0, 30},
-  {2, 0, 21}, {1, 0, 21}, {1, 0, 21}, {2, 2, 21}, {1, 0, 21}, {1, 0, 21}, {1, 0, 21}, {2, 0, 5}, {3, 20, 67}, {4, 17, 21},
-  {1, 5, 86}, {2, 1, 10}, {1, 3, 10}, {7, 3, 86}, {1, 3, 49}, {1, 3, 49}, {3, 1, 19}, {1, 2, 0}, {8, 20, 21}, {1, 0, 49},
-  {1, 2, 49}, {1, 17, 10}, {3, 1, 10}, {1, 1, 10}, {1, 13, 29}, {1, 11, 29}, {2, 0, 5}, {1, 3, 86}, {4, 0, 6}, {1, 0, 21},
-  {2, 1, 29}, {1, 5, 29}, {6, 2, 67}, {1, 21, 67}, {1, 14, 67}, {7, 23, 30}, {6, 1, 86}, {2, 11, 21}, {1, 11, 21}, {4, 0, 67},
-  {1, 0, 67}, {3, 0, 23}, {13, 9, 23}, {1, 15, 23}, {2, 27, 27}, {1, 18, 27}, {1, 24, 27}, {5, 0, 31}, {2, 0, 10}, {3, 0, 91},
-  {2, 0, 16}, {1, 0, 29}, {7, 0, 28}, {1, 0, 97}, {2, 21, 20}, {1, 9, 27}, {7, 0, 16}, {6, 15, 10}, {1, 24, 29}, {1, 15, 71},
-  {2, 9, 37}, {2, 36, 92}, {1, 15, 29}, {7, 36, 29}, {1, 15, 29}, {1, 15, 29}, {1, 6, 49}, {2, 0, 25}, {1, 0, 25}, {2, 0, 30},
-  {1, 0, 81}, {1, 0, 23}, {1, 0, 27}, {1, 0, 27}, {3, 0, 6}, {1, 3, 6}, {4, 2, 21}, {2, 7, 21}, {7, 0, 71}, {2, 0, 43},
-  {1, 0, 43}, {1, 0, 61}, {1, 0, 61}, {1, 0, 19}, {4, 16, 23}, {1, 0, 91}, {1, 0, 97}, {2, 14, 29}, {1, 8, 29}, {4, 0, 42},
-  {2, 0, 143}, {2, 4, 21}, {5, 5, 37}, {1, 0, 27}, {3, 0, 31}, {1, 2, 31}, {3, 0, 29}, {8, 2, 26}, {1, 2, 29}, {6, 4, 67},
-  {1, 8, 67}, {6, 0, 49}, {2, 32, 5}, {1, 14, 29}, {10, 28, 21}, {1, 37, 21}, {6, 11, 27}, {2, 11, 10}, {5, 8, 28}, {1, 15, 39},
-  {6, 29, 29}, {3, 15, 49}, {9, 0, 49}, {1, 12, 30}, {6, 18, 37}, {11, 2, 30}, {1, 5, 86}, {1, 11, 10}, {1, 5, 23}, {1, 8, 21},
-  {1, 5, 27}, {1, 8, 21}, {1, 5, 27}, {4, 0, 67}, {1, 0, 67}, {10, 6, 37}, {1, 9, 29}, {2, 0, 0}, {4, 1, 181}, {1, 17, 23},
-  {1, 11, 32}, {1, 5, 32}, {1, 0, 81}, {3, 1, 10}, {3, 3, 86}, {2, 3, 27}, {2, 3, 86}, {3, 6, 37}, {1, 0, 37}, {1, 19, 27},
-  {2, 11, 21}, {1, 3, 86}, {2, 17, 67}, {1, 10, 67}, {1, 18, 37}, {1, 3, 29}, {1, 15, 29}, {2, 0, 5}, {1, 15, 30}, {1, 9, 30},
-  {2, 19, 30}, {2, 1, 21}, {1, 1, 21}, {1, 2, 37}, {1, 2, 37}, {3, 0, 5}, {34, 19, 27}, {22, 37, 29}, {1, 16, 29}, {4, 0, 6},
-  {5, 3, 81}, {6, 13, 30}, {1, 13, 30}, {1, 0, 29}, {4, 0, 5}, {1, 0, 30}, {1, 0, 30}, {8, 0, 27}, {3, 0, 29}, {1, 6, 21},
-  {1, 12, 30}, {1, 12, 30}, {2, 4, 68}, {1, 4, 29}, {1, 0, 30}, {1, 4, 21}, {1, 0, 30}, {2, 0, 57}, {2, 9, 23}, {1, 12, 23},
-  {3, 0, 16}, {1, 0, 29}, {1, 0, 10}, {1, 16, 21}, {1, 16, 21}, {3, 6, 29}, {1, 15, 29}, {5, 17, 5}, {1, 26, 21}, {2, 0, 29},
-  {6, 9, 23}, {1, 12, 23}, {1, 9, 23}, {2, 6, 29}, {1, 12, 29}, {3, 21, 32}, {1, 0, 171}, {2, 0, 31}, {1, 0, 31}, {2, 33, 23},
-  {2, 24, 23}, {1, 12, 23}, {1, 24, 23}, {1, 33, 23}, {2, 0, 4}, {2, 6, 33}, {1, 30, 29}, {2, 9, 32}, {5, 24, 29}, {1, 30, 33},
-  {5, 0, 32}, {1, 0, 86}, {4, 0, 29}, {2, 0, 6}, {1, 3, 6}, {2, 0, 21}, {8, 9, 29}, {1, 0, 5}, {3, 7, 29}, {1, 7, 29},
-  {7, 11, 81}, {1, 11, 21}, {1, 3, 86}, {2, 18, 37}, {2, 15, 30}, {1, 19, 30}, {2, 12, 57}, {4, 0, 49}, {1, 14, 29}, {1, 26, 10},
-  {6, 0, 5}, {2, 8, 29}, {9, 0, 49}, {1, 14, 32}, {2, 18, 37}, {2, 41, 27}, {3, 20, 4}, {4, 33, 30}, {1, 33, 30}, {3, 12, 37},
-  {1, 15, 37}, {4, 1, 49}, {1, 0, 49}, {1, 20, 141}, {4, 8, 29}, {2, 0, 21}, {1, 0, 21}, {7, 0, 29}, {1, 0, 29}, {1, 4, 21},
-  {2, 3, 45}, {1, 3, 45}, {9, 0, 27}, {9, 12, 81}, {2, 1, 25}, {1, 1, 25}, {10, 4, 91}, {1, 10, 23}, {11, 25, 37}, {4, 4, 21},
-  {1, 0, 86}, {4, 18, 67}, {1, 4, 67}, {1, 0, 37}, {1, 0, 37}, {4, 0, 5}, {1, 0, 5}, {5, 19, 30}, {1, 3, 86}, {2, 0, 29},
-  {1, 0, 27}, {3, 0, 16}, {3, 0, 57}, {2, 0, 16}, {1, 1, 49}, {2, 0, 10}, {7, 0, 57}, {3, 24, 29}, {1, 3, 29}, {3, 0, 143},
-  {2, 18, 37}, {1, 9, 37}, {1, 0, 37}, {1, 0, 30}, {1, 0, 30}, {1, 3, 10}, {2, 0, 27}, {3, 0, 143}, {3, 4, 21}, {4, 17, 30},
-  {1, 6, 30}, {2, 14, 29}, {1, 16, 21}, {3, 0, 49}, {3, 12, 57}, {2, 0, 49}, {2, 15, 37}, {1, 9, 37}, {7, 24, 57}, {5, 17, 197},
-  {2, 11, 48}, {2, 8, 30}, {1, 0, 5}, {1, 5, 86}, {2, 0, 6}, {2, 3, 86}, {1, 5, 21}, {1, 15, 21}, {3, 0, 5}, {1, 3, 21},
-  {1, 3, 21}, {20, 6, 21}, {4, 0, 21}, {2, 12, 21}, {1, 0, 23}, {1, 0, 91}, {2, 0, 29}, {2, 0, 5}, {3, 6, 29}, {1, 15, 29},
-  {1, 12, 29}, {2, 30, 29}, {1, 12, 29}, {8, 0, 67}, {1, 36, 30}, {1, 6, 30}, {4, 3, 21}, {2, 0, 37}, {1, 5, 29}, {2, 12, 21},
-  {1, 11, 126}, {12, 17, 67}, {5, 5, 37}, {3, 1, 61}, {1, 1, 61}, {11, 0, 6}, {2, 0, 5}, {6, 0, 16}, {3, 27, 29}, {1, 24, 29},
-  {4, 1, 6}, {2, 6, 21}, {3, 12, 21}, {1, 11, 126}, {1, 6, 37}, {1, 18, 37}, {2, 0, 49}, {1, 0, 67}, {4, 19, 21}, {1, 15, 21},
-  {5, 8, 67}, {4, 8, 21}, {1, 4, 81}, {13, 10, 29}, {1, 7, 29}, {10, 0, 143}, {5, 17, 21}, {21, 0, 20}, {4, 0, 49}, {7, 0, 5},
-  {1, 0, 37}, {2, 17, 21}, {1, 8, 37}, {2, 0, 39}, {1, 5, 10},
+  {13, 4, 1}, {4, 19, 21}, {3, 0, 10}, {5, 6, 29}, {1, 2, 6}, {1, 0, 49}, {6, 5, 22}, {1, 3, 97}, {1, 0, 23}, {1, 0, 28},
+  {9, 14, 21}, {1, 15, 21}, {2, 14, 21}, {1, 13, 21}, {2, 16, 21}, {1, 0, 10}, {2, 2, 32}, {8, 8, 33}, {1, 8, 33}, {1, 12, 23},
+  {3, 18, 57}, {1, 12, 85}, {3, 7, 27}, {1, 4, 49}, {3, 3, 81}, {1, 3, 29}, {1, 2, 42}, {1, 3, 42}, {2, 0, 4}, {3, 11, 37},
+  {1, 14, 37}, {2, 6, 32}, {1, 6, 69}, {2, 0, 82}, {5, 5, 4}, {1, 11, 45}, {2, 7, 31}, {3, 6, 4}, {1, 4, 4}, {3, 7, 29},
+  {1, 4, 29}, {1, 0, 132}, {1, 4, 57}, {1, 10, 23}, {1, 11, 23}, {4, 18, 57}, {4, 6, 27}, {5, 3, 4}, {1, 4, 4}, {5, 12, 29},
+  {1, 4, 10}, {2, 9, 5}, {3, 0, 24}, {2, 15, 37}, {1, 10, 85}, {4, 11, 10}, {3, 15, 21}, {1, 16, 21}, {3, 4, 16}, {1, 0, 133},
+  {1, 4, 10}, {2, 3, 60}, {2, 3, 10}, {2, 11, 23}, {1, 13, 21}, {1, 13, 23}, {5, 1, 10}, {1, 0, 82}, {6, 5, 57}, {3, 4, 16},
+  {8, 0, 65}, {10, 12, 23}, {2, 3, 22}, {7, 9, 33}, {1, 13, 33}, {4, 0, 37}, {1, 3, 29}, {1, 9, 23}, {1, 8, 10}, {3, 3, 29},
+  {3, 3, 22}, {4, 4, 98}, {4, 5, 65}, {1, 4, 127}, {7, 2, 10}, {1, 3, 10}, {7, 10, 17}, {1, 21, 21}, {1, 5, 16}, {3, 20, 21},
+  {1, 11, 80}, {1, 10, 27}, {2, 4, 22}, {1, 13, 21}, {5, 2, 60}, {7, 2, 53}, {4, 5, 16}, {1, 7, 65}, {1, 17, 21}, {3, 1, 4},
+  {1, 1, 4}, {6, 0, 10}, {3, 21, 29}, {1, 2, 73}, {1, 1, 73}, {7, 12, 23}, {1, 3, 104}, {1, 5, 104}, {1, 11, 23}, {3, 4, 37},
+  {1, 3, 37}, {6, 3, 134}, {4, 0, 53}, {2, 4, 80}, {2, 3, 27}, {1, 6, 10}, {1, 1, 4}, {1, 0, 10}, {6, 4, 43}, {1, 5, 43},
+  {4, 5, 10}, {3, 0, 4}, {1, 0, 82}, {1, 7, 23}, {1, 3, 10}, {4, 3, 37}, {1, 9, 23}, {1, 2, 29}, {6, 12, 10}, {3, 4, 10},
+  {5, 9, 39}, {1, 15, 22}, {2, 9, 30}, {3, 7, 37}, {1, 13, 23}, {4, 3, 32}, {5, 3, 10}, {4, 0, 10}, {1, 2, 0}, {2, 2, 0},
+  {3, 8, 74}, {3, 2, 29}, {1, 4, 71}, {1, 15, 21}, {1, 15, 7}, {1, 7, 22}, {1, 10, 39}, {2, 4, 4}, {1, 2, 4}, {7, 3, 28},
+  {2, 18, 21}, {1, 11, 21}, {2, 6, 16}, {1, 8, 37}, {3, 0, 52}, {1, 1, 46}, {1, 0, 135}, {1, 0, 82}, {1, 0, 24}, {1, 8, 21},
+  {1, 8, 27}, {2, 7, 27}, {5, 5, 16}, {6, 4, 22}, {3, 5, 27}, {1, 0, 60}, {1, 2, 10}, {5, 4, 40}, {3, 5, 32}, {3, 7, 0},
+  {5, 2, 77}, {1, 2, 77}, {3, 1, 4}, {4, 3, 27}, {5, 8, 22}, {5, 1, 33}, {1, 1, 33}, {1, 8, 33}, {1, 9, 33}, {1, 14, 37},
+  {1, 12, 29}, {1, 0, 28}, {5, 2, 10}, {1, 8, 22}, {1, 8, 29}, {1, 5, 4}, {2, 0, 49}, {1, 0, 98}, {2, 0, 27}, {1, 0, 128},
+  {1, 1, 33}, {1, 0, 33}, {4, 2, 29}, {1, 1, 42}, {2, 2, 29}, {1, 2, 29}, {4, 5, 49}, {1, 0, 49}, {1, 3, 65}, {3, 0, 136},
+  {2, 16, 80}, {4, 22, 85}, {1, 18, 10}, {2, 7, 23}, {1, 0, 33}, {1, 13, 5}, {5, 0, 27}, {2, 0, 12}, {3, 3, 29}, {1, 8, 29},
+  {2, 25, 5}, {1, 12, 21}, {6, 0, 136}, {1, 0, 128}, {2, 2, 4}, {7, 6, 62}, {3, 8, 62}, {1, 2, 51}, {1, 2, 51}, {1, 4, 67},
+  {1, 6, 33}, {5, 3, 24}, {2, 10, 74}, {1, 2, 10}, {3, 4, 32}, {2, 2, 33}, {1, 0, 33}, {1, 2, 33}, {2, 16, 21}, {1, 7, 23},
+  {10, 4, 0}, {1, 6, 0}, {4, 0, 39}, {4, 0, 1}, {3, 1, 4}, {1, 1, 4}, {6, 8, 22}, {3, 5, 37}, {1, 4, 29}, {1, 7, 23},
+  {4, 3, 29}, {1, 6, 29}, {2, 3, 37}, {1, 7, 37}, {3, 2, 10}, {1, 2, 10}, {3, 16, 21}, {4, 11, 23}, {1, 6, 10}, {1, 2, 29},
+  {2, 1, 26}, {1, 4, 29}, {1, 7, 37}, {1, 5, 29}, {1, 0, 26}, {1, 0, 10}, {2, 2, 10}, {1, 7, 23}, {1, 3, 71}, {3, 3, 10},
+  {1, 10, 23}, {1, 2, 10}, {7, 4, 29}, {1, 14, 23}, {1, 3, 10}, {5, 3, 24}, {1, 16, 40}, {1, 5, 24}, {1, 6, 6}, {1, 6, 6},
+  {2, 25, 29}, {2, 11, 29}, {1, 17, 26}, {1, 2, 4}, {1, 11, 5}, {7, 20, 21}, {1, 20, 21}, {1, 8, 75}, {1, 10, 10}, {4, 17, 21},
+  {1, 17, 21}, {2, 0, 10}, {3, 10, 32}, {1, 8, 10}, {1, 9, 23}, {2, 9, 29}, {1, 11, 62}, {3, 7, 21}, {1, 2, 27}, {1, 3, 27},
+  {1, 9, 20}, {1, 3, 65}, {3, 4, 43}, {1, 4, 43}, {2, 11, 10}, {1, 8, 6}, {1, 3, 37}, {4, 5, 42}, {2, 0, 132}, {1, 0, 137},
+  {1, 0, 96}, {1, 17, 5}, {2, 16, 17}, {2, 11, 74}, {2, 7, 26}, {2, 7, 23}, {10, 0, 40}, {4, 1, 60}, {2, 1, 4}, {1, 15, 21},
+  {2, 4, 37}, {1, 3, 32}, {12, 0, 132}, {5, 0, 61}, {1, 0, 24}, {3, 9, 22}, {1, 1, 27}, {4, 3, 4}, {1, 4, 4}, {8, 6, 29},
+  {6, 1, 61}, {15, 9, 4}, {5, 9, 31}, {10, 54, 21}, {1, 13, 19}, {1, 12, 37}, {1, 11, 29}, {3, 7, 4}, {5, 29, 30}, {6, 9, 4},
+  {13, 11, 4}, {2, 7, 27}, {1, 13, 57}, {9, 17, 4}, {5, 3, 31}, {5, 11, 30}, {21, 12, 0}, {4, 51, 21}, {10, 7, 46}, {1, 13, 73},
+  {3, 21, 27}, {1, 9, 28}, {1, 23, 26}, {8, 25, 23}, {11, 16, 28}, {5, 8, 37}, {11, 9, 10}, {1, 29, 21}, {10, 13, 10}, {2, 20, 49},
+  {2, 5, 4}, {9, 3, 35}, {3, 23, 10}, {12, 5, 1}, {1, 7, 73}, {1, 7, 25}, {32, 27, 80}, {1, 13, 23}, {25, 5, 4}, {7, 5, 138},
+  {3, 6, 49}, {2, 5, 52}, {1, 5, 10}, {8, 3, 77}, {1, 5, 43}, {1, 3, 52}, {2, 15, 23}, {1, 1, 4}, {1, 13, 39}, {1, 9, 33},
+  {3, 15, 56}, {8, 8, 0}, {1, 6, 139}, {4, 3, 46}, {4, 29, 80}, {1, 3, 36}, {6, 21, 75}, {1, 17, 29}, {2, 5, 38}, {2, 7, 16},
+  {1, 9, 28}, {1, 8, 4}, {1, 7, 4}, {3, 5, 16}, {1, 3, 16}, {3, 4, 0}, {1, 6, 39}, {5, 17, 37}, {6, 17, 23}, {3, 9, 32},
+  {1, 7, 37}, {2, 31, 21}, {8, 14, 37}, {3, 3, 4}, {1, 1, 140}, {9, 21, 21}, {1, 22, 37}, {6, 17, 29}, {11, 23, 31}, {1, 23, 67},
+  {2, 10, 25}, {4, 45, 21}, {1, 10, 20}, {2, 17, 30}, {7, 10, 61}, {9, 31, 10}, {4, 13, 4}, {5, 4, 24}, {2, 38, 31}, {4, 7, 28},
+  {7, 19, 38}, {1, 32, 20}, {2, 20, 24}, {12, 13, 4}, {4, 19, 39}, {1, 4, 24}, {10, 10, 25}, {3, 19, 38}, {5, 22, 28}, {9, 19, 10},
+  {1, 31, 0}, {8, 16, 16}, {1, 58, 57}, {9, 22, 49}, {1, 52, 23}, {2, 16, 31}, {4, 25, 21}, {14, 19, 91}, {8, 16, 21}, {11, 7, 32},
+  {1, 10, 29}, {4, 4, 141}, {3, 16, 21}, {3, 1, 24}, {4, 7, 45}, {3, 7, 21}, {1, 7, 21}, {8, 1, 39}, {13, 7, 42}, {1, 7, 22},
+  {9, 1, 4}, {1, 1, 4}, {5, 7, 45}, {1, 19, 30}, {8, 13, 30}, {1, 28, 10}, {1, 10, 23}, {20, 1, 24}, {1, 7, 31}, {6, 7, 39},
+  {1, 7, 39}, {2, 4, 22}, {4, 4, 20}, {3, 7, 30}, {5, 1, 142}, {1, 1, 142}, {3, 7, 22}, {1, 7, 22}, {7, 7, 30}, {9, 1, 31},
+  {1, 1, 31}, {8, 1, 28}, {1, 1, 28}, {1, 1, 28}, {1, 1, 28}, {1, 1, 28}, {2, 7, 67}, {1, 7, 67}, {4, 2, 49}, {5, 2, 19},
+  {1, 2, 19}, {1, 2, 19}, {28, 1, 4}, {1, 1, 4}, {6, 1, 10}, {6, 1, 24}, {1, 1, 24}, {11, 7, 10}, {5, 4, 35}, {5, 10, 29},
+  {1, 4, 59}, {6, 1, 28}, {2, 4, 4}, {1, 1, 56}, {2, 16, 29}, {1, 5, 30}, {4, 1, 29}, {1, 16, 29}, {1, 8, 37}, {3, 7, 5},
+  {9, 4, 33}, {13, 2, 6}, {1, 3, 6}, {3, 7, 6}, {4, 0, 6}, {3, 7, 6}, {1, 7, 6}, {9, 2, 27}, {1, 0, 27}, {1, 0, 97},
+  {1, 1, 32}, {1, 8, 108}, {3, 1, 41}, {1, 0, 41}, {2, 8, 17}, {1, 9, 17}, {2, 3, 22}, {1, 0, 22}, {5, 8, 10}, {1, 15, 10},
+  {1, 7, 16}, {3, 0, 12}, {2, 0, 12}, {2, 0, 52}, {1, 0, 52}, {3, 0, 33}, {10, 6, 29}, {1, 9, 29}, {1, 2, 28}, {1, 0, 28},
+  {4, 7, 29}, {1, 9, 29}, {6, 0, 10}, {1, 0, 10}, {3, 0, 51}, {1, 0, 51}, {1, 0, 51}, {1, 0, 51}, {1, 0, 51}, {4, 0, 53},
+  {12, 0, 143}, {3, 3, 4}, {1, 4, 4}, {4, 10, 37}, {1, 9, 37}, {1, 0, 52}, {1, 3, 52}, {2, 0, 144}, {1, 0, 145}, {2, 0, 49},
+  {1, 0, 32}, {1, 0, 144}, {1, 0, 144}, {2, 0, 146}, {5, 0, 52}, {1, 12, 0}, {1, 0, 49}, {5, 0, 73}, {1, 12, 23}, {1, 11, 23},
+  {2, 14, 37}, {1, 13, 37}, {1, 3, 37}, {6, 7, 4}, {3, 4, 103}, {1, 0, 0}, {9, 8, 22}, {3, 20, 21}, {1, 20, 21}, {2, 5, 37},
+  {1, 4, 29}, {1, 0, 0}, {4, 0, 28}, {4, 1, 65}, {1, 3, 27}, {1, 2, 27}, {1, 4, 41}, {1, 4, 37}, {2, 2, 60}, {1, 0, 60},
+  {2, 9, 37}, {3, 6, 28}, {3, 1, 76}, {1, 1, 76}, {1, 6, 28}, {1, 15, 26}, {1, 15, 21}, {1, 2, 27}, {4, 13, 21}, {1, 11, 28},
+  {1, 12, 28}, {3, 0, 60}, {3, 15, 17}, {1, 12, 29}, {3, 6, 4}, {5, 7, 10}, {2, 1, 12}, {1, 0, 28}, {3, 13, 21}, {1, 3, 12},
+  {1, 1, 12}, {3, 12, 57}, {1, 19, 57}, {3, 5, 29}, {1, 9, 50}, {9, 0, 40}, {3, 8, 10}, {2, 3, 29}, {4, 10, 147}, {1, 0, 0},
+  {3, 1, 36}, {1, 2, 36}, {2, 0, 4}, {1, 6, 39}, {1, 5, 10}, {1, 0, 85}, {3, 2, 10}, {1, 2, 10}, {5, 9, 42}, {1, 8, 22},
+  {2, 5, 22}, {1, 7, 22}, {2, 0, 96}, {4, 14, 23}, {1, 13, 23}, {2, 9, 23}, {1, 11, 23}, {3, 0, 10}, {3, 3, 29}, {1, 3, 29},
+  {4, 19, 7}, {7, 1, 23}, {3, 5, 78}, {1, 2, 22}, {1, 12, 62}, {2, 13, 23}, {4, 5, 4}, {1, 2, 4}, {1, 3, 4}, {4, 11, 21},
+  {1, 14, 21}, {1, 0, 16}, {4, 5, 22}, {1, 5, 22}, {2, 0, 36}, {1, 0, 52}, {5, 0, 41}, {1, 8, 21}, {1, 6, 85}, {1, 4, 28},
+  {1, 4, 22}, {1, 9, 10}, {4, 4, 7}, {1, 11, 22}, {1, 4, 42}, {1, 13, 23}, {2, 11, 23}, {4, 0, 128}, {4, 0, 16}, {1, 1, 22},
+  {1, 5, 22}, {6, 2, 61}, {1, 0, 61}, {2, 3, 61}, {4, 0, 10}, {3, 7, 29}, {2, 4, 29}, {1, 7, 21}, {2, 2, 27}, {1, 0, 82},
+  {1, 0, 0}, {4, 10, 37}, {3, 9, 0}, {2, 3, 62}, {1, 2, 0}, {3, 6, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0}, {1, 4, 12},
+  {1, 1, 16}, {1, 2, 7}, {1, 5, 21}, {1, 5, 29}, {2, 0, 20}, {2, 6, 71}, {1, 6, 29}, {1, 2, 61}, {8, 2, 16}, {1, 1, 12},
+  {7, 6, 35}, {1, 0, 29}, {1, 0, 31}, {3, 1, 0}, {2, 1, 38}, {1, 3, 38}, {5, 7, 20}, {1, 0, 148}, {2, 2, 24}, {1, 4, 6},
+  {1, 6, 6}, {6, 1, 36}, {1, 5, 49}, {3, 25, 5}, {1, 4, 37}, {6, 6, 0}, {1, 0, 0}, {11, 9, 0}, {2, 5, 6}, {1, 6, 6},
+  {3, 0, 0}, {1, 1, 0}, {10, 7, 17}, {1, 10, 23}, {3, 0, 70}, {1, 4, 27}, {3, 2, 28}, {1, 15, 7}, {3, 0, 43}, {2, 6, 22},
+  {5, 0, 25}, {6, 11, 23}, {1, 11, 27}, {8, 0, 85}, {1, 0, 46}, {1, 0, 46}, {2, 0, 36}, {2, 0, 46}, {1, 0, 36}, {6, 5, 37},
+  {1, 4, 29}, {1, 2, 31}, {1, 1, 27}, {1, 0, 20}, {1, 0, 97}, {1, 9, 23}, {1, 1, 60}, {9, 2, 10}, {1, 5, 10}, {3, 0, 28},
+  {1, 3, 23}, {3, 0, 10}, {1, 0, 32}, {3, 6, 10}, {1, 15, 21}, {4, 0, 28}, {1, 2, 29}, {1, 0, 29}, {1, 6, 10}, {1, 6, 39},
+  {2, 1, 77}, {1, 1, 77}, {2, 5, 10}, {1, 0, 16}, {4, 16, 30}, {3, 0, 53}, {6, 3, 37}, {3, 5, 39}, {5, 11, 5}, {1, 0, 113},
+  {5, 3, 37}, {1, 7, 37}, {1, 12, 37}, {3, 2, 37}, {1, 2, 37}, {1, 5, 37}, {1, 2, 5}, {1, 1, 5}, {3, 4, 71}, {1, 5, 29},
+  {1, 14, 23}, {1, 4, 71}, {4, 3, 37}, {1, 6, 37}, {7, 6, 28}, {1, 9, 23}, {4, 0, 28}, {3, 4, 37}, {1, 3, 29}, {2, 4, 10},
+  {1, 17, 80}, {1, 11, 27}, {1, 6, 5}, {1, 4, 80}, {2, 4, 37}, {2, 12, 37}, {1, 3, 37}, {1, 9, 37}, {1, 27, 80}, {1, 0, 10},
+  {2, 11, 32}, {4, 7, 37}, {1, 3, 29}, {1, 2, 29}, {1, 0, 149}, {1, 2, 41}, {1, 2, 31}, {1, 15, 31}, {6, 4, 37}, {1, 3, 29},
+  {2, 7, 37}, {1, 3, 37}, {2, 5, 37}, {2, 7, 37}, {1, 3, 37}, {1, 3, 37}, {1, 4, 37}, {1, 5, 37}, {1, 4, 28}, {11, 2, 4},
+  {1, 0, 4}, {2, 0, 76}, {1, 4, 41}, {6, 8, 5}, {2, 5, 32}, {2, 4, 37}, {1, 2, 37}, {2, 4, 29}, {1, 2, 29}, {1, 1, 26},
+  {2, 6, 29}, {1, 6, 71}, {2, 3, 37}, {2, 8, 37}, {1, 0, 26}, {2, 3, 36}, {1, 2, 36}, {2, 2, 41}, {2, 10, 21}, {3, 7, 22},
+  {2, 0, 26}, {1, 2, 26}, {1, 0, 10}, {1, 1, 33}, {1, 5, 33}, {1, 2, 29}, {6, 4, 37}, {1, 3, 29}, {6, 10, 37}, {1, 8, 26},
+  {1, 1, 97}, {1, 3, 134}, {2, 4, 97}, {1, 6, 37}, {1, 0, 26}, {3, 2, 71}, {1, 2, 22}, {1, 1, 22}, {5, 11, 21}, {1, 3, 37},
+  {3, 11, 37}, {1, 4, 37}, {2, 8, 21}, {1, 5, 33}, {1, 0, 76}, {1, 19, 10}, {1, 12, 21}, {4, 6, 29}, {1, 10, 29}, {2, 9, 23},
+  {2, 10, 23}, {9, 5, 22}, {3, 4, 22}, {1, 6, 22}, {1, 8, 41}, {4, 0, 24}, {2, 10, 5}, {1, 10, 74}, {1, 0, 38}, {1, 1, 38},
+  {3, 9, 29}, {1, 11, 29}, {9, 1, 0}, {2, 1, 24}, {1, 4, 27}, {1, 1, 24}, {1, 4, 27}, {1, 0, 28}, {2, 0, 10}, {2, 0, 10},
+  {3, 8, 23}, {1, 4, 10}, {2, 1, 1}, {1, 1, 1}, {6, 0, 10}, {1, 0, 1}, {1, 1, 1}, {4, 7, 5}, {2, 10, 37}, {1, 3, 37},
+  {5, 3, 28}, {1, 7, 27}, {4, 0, 28}, {1, 0, 96}, {1, 0, 28}, {3, 0, 62}, {6, 15, 21}, {1, 7, 29}, {1, 3, 29}, {1, 6, 29},
+  {4, 14, 21}, {6, 1, 76}, {1, 1, 76}, {5, 10, 7}, {2, 2, 6}, {1, 3, 6}, {5, 6, 33}, {1, 3, 32}, {3, 12, 5}, {3, 3, 4},
+  {5, 0, 0}, {1, 0, 0}, {2, 0, 10}, {3, 0, 0}, {4, 6, 0}, {1, 3, 62}, {4, 0, 49}, {3, 0, 10}, {3, 6, 27}, {1, 7, 27},
+  {2, 7, 37}, {2, 11, 23}, {4, 5, 4}, {2, 1, 29}, {5, 5, 10}, {3, 6, 106}, {1, 14, 27}, {1, 13, 57}, {1, 0, 150}, {1, 13, 23},
+  {1, 11, 29}, {9, 18, 21}, {4, 7, 32}, {1, 6, 32}, {3, 1, 62}, {1, 0, 62}, {9, 1, 81}, {1, 9, 17}, {3, 1, 40}, {2, 0, 81},
+  {19, 8, 28}, {1, 9, 45}, {1, 9, 16}, {1, 5, 10}, {6, 12, 45}, {1, 13, 22}, {1, 0, 4}, {1, 0, 20}, {1, 0, 4}, {1, 1, 49},
+  {1, 22, 10}, {1, 12, 23}, {3, 3, 37}, {1, 3, 151}, {1, 3, 37}, {2, 13, 37}, {5, 2, 22}, {6, 2, 22}, {6, 3, 127}, {8, 8, 31},
+  {2, 1, 10}, {1, 0, 10}, {5, 0, 12}, {5, 15, 21}, {3, 6, 62}, {1, 1, 39}, {1, 8, 62}, {3, 12, 27}, {1, 2, 22}, {5, 1, 28},
+  {1, 0, 53}, {1, 2, 53}, {6, 3, 10}, {1, 4, 69}, {2, 3, 29}, {2, 3, 10}, {1, 5, 10}, {1, 5, 10}, {2, 7, 10}, {1, 0, 10},
+  {1, 3, 10}, {1, 2, 10}, {1, 6, 37}, {1, 5, 29}, {1, 0, 81}, {1, 0, 81}, {1, 0, 25}, {1, 0, 25}, {7, 0, 60}, {3, 9, 97},
+  {1, 8, 17}, {3, 16, 80}, {5, 4, 6}, {3, 0, 10}, {2, 6, 21}, {2, 0, 29}, {8, 5, 4}, {1, 0, 97}, {1, 10, 10}, {3, 10, 20},
+  {3, 3, 52}, {1, 2, 52}, {1, 10, 5}, {1, 12, 21}, {3, 1, 149}, {2, 0, 152}, {2, 6, 29}, {3, 4, 37}, {1, 3, 29}, {3, 4, 29},
+  {4, 0, 10}, {4, 8, 23}, {1, 1, 10}, {1, 1, 85}, {1, 9, 23}, {6, 1, 10}, {1, 8, 22}, {1, 2, 0}, {1, 1, 0}, {1, 2, 0},
+  {1, 2, 0}, {1, 6, 108}, {1, 6, 75}, {3, 5, 75}, {1, 0, 81}, {1, 3, 37}, {1, 2, 37}, {1, 4, 37}, {1, 0, 4}, {5, 0, 20},
+  {2, 0, 1}, {1, 0, 1}, {4, 5, 39}, {1, 0, 10}, {1, 6, 98}, {1, 0, 39}, {1, 3, 97}, {1, 4, 22}, {5, 16, 21}, {1, 22, 10},
+  {4, 15, 7}, {3, 2, 25}, {1, 2, 25}, {1, 1, 27}, {1, 3, 27}, {3, 4, 74}, {1, 0, 60}, {4, 4, 4}, {3, 5, 20}, {1, 3, 20},
+  {3, 5, 0}, {1, 0, 0}, {1, 5, 27}, {2, 13, 29}, {14, 14, 57}, {1, 0, 57}, {3, 8, 33}, {7, 4, 27}, {2, 0, 49}, {1, 2, 49},
+  {2, 1, 49}, {2, 14, 21}, {1, 3, 27}, {1, 8, 27}, {1, 11, 33}, {1, 11, 29}, {2, 10, 5}, {5, 0, 4}, {1, 6, 49}, {1, 1, 65},
+  {1, 1, 65}, {1, 1, 65}, {2, 2, 65}, {1, 2, 65}, {1, 0, 49}, {1, 19, 5}, {2, 17, 10}, {1, 0, 128}, {3, 25, 21}, {2, 18, 5},
+  {1, 18, 65}, {1, 20, 5}, {1, 21, 5}, {5, 14, 32}, {1, 8, 32}, {2, 14, 80}, {1, 4, 27}, {1, 9, 27}, {4, 3, 24}, {1, 1, 24},
+  {1, 9, 24}, {6, 0, 153}, {1, 6, 29}, {1, 5, 10}, {1, 1, 10}, {3, 16, 80}, {1, 11, 24}, {4, 2, 81}, {1, 7, 62}, {1, 5, 62},
+  {1, 3, 62}, {1, 7, 62}, {1, 6, 19}, {4, 4, 10}, {1, 15, 27}, {6, 11, 37}, {1, 6, 67}, {2, 12, 21}, {1, 4, 10}, {5, 9, 39},
+  {5, 12, 21}, {1, 9, 85}, {1, 13, 62}, {1, 13, 27}, {5, 4, 10}, {1, 2, 1}, {2, 13, 21}, {2, 1, 29}, {3, 20, 21}, {1, 7, 85},
+  {4, 5, 22}, {1, 5, 22}, {3, 6, 37}, {1, 5, 29}, {1, 4, 37}, {1, 3, 37}, {1, 6, 37}, {10, 7, 29}, {1, 7, 37}, {1, 2, 37},
+  {1, 9, 37}, {1, 4, 37}, {1, 2, 154}, {2, 3, 97}, {1, 6, 97}, {2, 0, 6}, {1, 9, 29}, {1, 10, 39}, {2, 0, 10}, {1, 6, 37},
+  {1, 1, 26}, {1, 4, 29}, {2, 9, 29}, {1, 16, 26}, {1, 4, 37}, {1, 9, 37}, {7, 10, 31}, {1, 10, 31}, {4, 9, 37}, {1, 7, 29},
+  {1, 0, 26}, {2, 4, 5}, {1, 9, 6}, {2, 11, 37}, {1, 10, 29}, {2, 4, 37}, {1, 0, 37}, {1, 12, 10}, {1, 9, 10}, {6, 8, 21},
+  {1, 7, 23}, {1, 0, 155}, {2, 12, 74}, {2, 3, 37}, {1, 4, 37}, {3, 6, 42}, {1, 4, 78}, {1, 0, 49}, {1, 0, 49}, {1, 7, 75},
+  {1, 15, 32}, {1, 2, 144}, {2, 3, 23}, {1, 6, 23}, {1, 2, 156}, {4, 11, 37}, {1, 13, 37}, {3, 24, 80}, {1, 6, 40}, {5, 0, 10},
+  {6, 0, 0}, {11, 0, 33}, {1, 3, 33}, {1, 0, 50}, {4, 14, 23}, {1, 4, 104}, {1, 0, 148}, {5, 0, 61}, {1, 3, 28}, {2, 3, 32},
+  {1, 8, 19}, {1, 6, 31}, {1, 1, 31}, {2, 5, 5}, {1, 8, 5}, {2, 1, 36}, {10, 6, 0}, {1, 4, 50}, {1, 1, 1}, {1, 1, 1},
+  {11, 0, 51}, {3, 0, 52}, {4, 0, 38}, {5, 10, 24}, {1, 7, 0}, {3, 8, 10}, {2, 0, 25}, {2, 0, 3}, {1, 18, 23}, {2, 0, 77},
+  {1, 0, 76}, {1, 0, 73}, {1, 0, 1}, {5, 0, 43}, {1, 16, 27}, {1, 12, 21}, {6, 4, 4}, {1, 20, 39}, {1, 0, 61}, {4, 0, 52},
+  {5, 0, 51}, {6, 28, 26}, {3, 20, 29}, {3, 2, 31}, {1, 8, 31}, {1, 4, 16}, {1, 44, 26}, {8, 20, 29}, {5, 6, 27}, {2, 25, 22},
+  {1, 0, 38}, {1, 14, 59}, {6, 10, 16}, {3, 25, 37}, {1, 11, 22}, {3, 10, 4}, {1, 12, 38}, {3, 46, 21}, {1, 34, 21}, {3, 20, 10},
+  {1, 18, 10}, {2, 26, 23}, {5, 5, 0}, {1, 12, 29}, {3, 17, 0}, {1, 15, 0}, {3, 0, 46}, {1, 0, 36}, {11, 21, 31}, {2, 0, 77},
+  {1, 4, 77}, {1, 0, 76}, {2, 6, 36}, {1, 0, 77}, {1, 0, 77}, {1, 15, 31}, {1, 11, 31}, {3, 12, 22}, {3, 16, 10}, {3, 29, 67},
+  {3, 6, 76}, {8, 0, 73}, {1, 0, 73}, {1, 8, 4}, {1, 20, 23}, {1, 10, 108}, {1, 16, 23}, {3, 14, 23}, {1, 12, 10}, {1, 0, 1},
+  {3, 4, 32}, {1, 27, 31}, {2, 23, 21}, {9, 8, 28}, {1, 20, 67}, {7, 6, 29}, {2, 8, 24}, {15, 14, 31}, {2, 6, 4}, {1, 14, 50},
+  {1, 10, 76}, {3, 11, 0}, {1, 10, 4}, {1, 0, 43}, {5, 16, 29}, {2, 26, 21}, {2, 6, 38}, {2, 42, 21}, {3, 4, 4}, {3, 20, 21},
+  {3, 10, 25}, {3, 6, 4}, {3, 10, 4}, {1, 4, 51}, {2, 21, 30}, {1, 4, 52}, {1, 2, 33}, {1, 5, 49}, {5, 0, 61}, {2, 15, 5},
+  {1, 6, 4}, {4, 0, 25}, {1, 0, 25}, {1, 9, 28}, {3, 0, 46}, {1, 0, 36}, {3, 12, 4}, {1, 14, 4}, {9, 6, 52}, {1, 14, 32},
+  {2, 8, 1}, {1, 3, 0}, {3, 6, 51}, {1, 15, 45}, {1, 6, 38}, {2, 6, 25}, {1, 6, 28}, {1, 2, 77}, {1, 2, 76}, {1, 0, 28},
+  {1, 2, 28}, {1, 0, 23}, {7, 12, 29}, {1, 16, 29}, {1, 18, 29}, {3, 12, 10}, {1, 6, 10}, {4, 2, 46}, {2, 2, 36}, {3, 0, 16},
+  {2, 19, 21}, {1, 17, 37}, {1, 0, 77}, {2, 0, 65}, {4, 0, 76}, {1, 0, 76}, {1, 6, 73}, {1, 6, 33}, {1, 6, 50}, {6, 6, 57},
+  {2, 6, 28}, {2, 1, 0}, {1, 3, 0}, {4, 4, 28}, {2, 0, 10}, {5, 2, 39}, {1, 5, 0}, {1, 8, 27}, {1, 2, 157}, {1, 4, 51},
+  {2, 8, 32}, {3, 10, 29}, {3, 6, 27}, {1, 2, 76}, {1, 0, 158}, {2, 10, 159}, {6, 10, 28}, {1, 4, 51}, {1, 18, 23}, {5, 10, 4},
+  {1, 6, 4}, {2, 10, 24}, {3, 18, 10}, {6, 13, 31}, {2, 0, 52}, {1, 4, 51}, {1, 2, 10}, {1, 4, 52}, {2, 16, 39}, {6, 20, 29},
+  {1, 4, 39}, {1, 8, 127}, {1, 4, 28}, {1, 16, 10}, {2, 12, 29}, {9, 0, 36}, {1, 6, 46}, {4, 13, 21}, {1, 18, 37}, {1, 6, 38},
+  {3, 6, 38}, {6, 3, 0}, {8, 0, 160}, {7, 0, 2}, {1, 0, 77}, {1, 12, 29}, {1, 2, 16}, {2, 4, 115}, {1, 6, 10}, {1, 12, 27},
+  {5, 6, 29}, {6, 0, 23}, {1, 6, 73}, {2, 6, 73}, {1, 4, 73}, {5, 4, 46}, {1, 4, 36}, {2, 0, 4}, {5, 25, 39}, {3, 12, 39},
+  {1, 19, 37}, {3, 16, 37}, {2, 18, 28}, {1, 7, 0}, {4, 12, 33}, {2, 29, 67}, {1, 36, 23}, {1, 15, 4}, {2, 9, 46}, {1, 3, 36},
+  {2, 34, 21}, {3, 13, 0}, {3, 10, 37}, {1, 13, 49}, {1, 12, 28}, {3, 15, 31}, {2, 15, 16}, {1, 34, 45}, {1, 9, 10}, {1, 29, 37},
+  {5, 15, 10}, {1, 18, 29}, {1, 12, 4}, {1, 27, 4}, {2, 15, 4}, {1, 0, 77}, {1, 9, 76}, {4, 27, 27}, {1, 12, 4}, {1, 3, 28},
+  {7, 18, 4}, {3, 24, 27}, {2, 33, 23}, {2, 9, 50}, {3, 9, 10}, {1, 15, 10}, {1, 12, 4}, {1, 10, 0}, {2, 15, 1}, {2, 9, 28},
+  {1, 9, 52}, {6, 39, 29}, {1, 31, 37}, {1, 12, 51}, {1, 54, 29}, {1, 21, 33}, {1, 6, 50}, {1, 36, 23}, {1, 22, 21}, {7, 15, 73},
+  {2, 10, 37}, {1, 15, 10}, {1, 50, 30}, {1, 24, 10}, {1, 50, 30}, {1, 47, 30}, {2, 4, 0}, {1, 17, 0}, {2, 18, 10}, {1, 18, 29},
+  {2, 12, 4}, {1, 27, 4}, {1, 18, 4}, {3, 9, 76}, {1, 15, 24}, {1, 0, 77}, {8, 18, 27}, {1, 21, 23}, {4, 10, 0}, {1, 24, 43},
+  {1, 12, 4}, {1, 18, 1}, {1, 15, 10}, {1, 18, 10}, {3, 98, 21}, {3, 13, 0}, {1, 33, 10}, {7, 40, 31}, {3, 46, 21}, {1, 9, 10},
+  {3, 48, 29}, {2, 6, 10}, {3, 46, 21}, {1, 6, 33}, {2, 16, 19}, {5, 10, 0}, {1, 15, 73}, {5, 54, 29}, {5, 6, 10}, {1, 0, 77},
+  {1, 34, 19}, {1, 43, 21}, {4, 18, 141}, {1, 15, 46}, {1, 36, 10}, {1, 33, 20}, {1, 15, 43}, {1, 51, 45}, {1, 24, 61}, {2, 28, 30},
+  {3, 27, 10}, {1, 24, 33}, {2, 10, 67}, {1, 18, 33}, {1, 24, 27}, {1, 12, 4}, {3, 12, 1}, {1, 9, 28}, {3, 24, 16}, {1, 12, 10},
+  {2, 3, 10}, {5, 9, 10}, {1, 3, 4}, {2, 12, 25}, {3, 15, 29}, {1, 12, 81}, {3, 33, 21}, {1, 27, 27}, {2, 18, 28}, {1, 15, 52},
+  {2, 12, 33}, {2, 15, 4}, {2, 45, 75}, {3, 15, 10}, {4, 9, 4}, {1, 9, 39}, {3, 12, 29}, {1, 12, 19}, {1, 39, 23}, {1, 9, 10},
+  {2, 33, 10}, {1, 3, 24}, {2, 15, 52}, {1, 12, 51}, {4, 21, 4}, {1, 18, 4}, {1, 21, 1}, {1, 21, 4}, {1, 24, 43}, {2, 0, 0},
+  {10, 7, 0}, {1, 12, 28}, {2, 3, 28}, {2, 0, 33}, {3, 9, 33}, {13, 0, 33}, {1, 0, 24}, {1, 0, 10}, {3, 1, 6}, {4, 0, 161},
+  {3, 0, 10}, {3, 6, 21}, {1, 6, 27}, {1, 6, 80}, {1, 6, 27}, {3, 0, 10}, {4, 0, 10}, {3, 0, 10}, {1, 6, 37}, {1, 0, 10},
+  {5, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {6, 0, 10}, {1, 0, 10}, {7, 0, 10}, {7, 0, 162}, {5, 0, 120}, {1, 0, 10},
+  {3, 0, 29}, {1, 0, 24}, {2, 0, 29}, {1, 0, 56}, {2, 0, 29}, {5, 0, 82}, {4, 6, 37}, {1, 0, 10}, {1, 0, 31}, {6, 0, 29},
+  {1, 12, 27}, {3, 0, 29}, {6, 0, 90}, {9, 0, 32}, {10, 0, 32}, {1, 0, 27}, {2, 0, 120}, {1, 0, 31}, {1, 0, 33}, {2, 0, 28},
+  {2, 0, 27}, {1, 0, 120}, {2, 0, 130}, {3, 0, 27}, {3, 0, 10}, {4, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {7, 0, 57},
+  {1, 0, 57}, {4, 3, 22}, {5, 0, 10}, {2, 0, 10}, {1, 0, 27}, {4, 0, 98}, {1, 0, 24}, {2, 0, 10}, {1, 0, 90}, {1, 10, 37},
+  {1, 4, 37}, {4, 0, 24}, {1, 9, 10}, {5, 0, 23}, {2, 0, 10}, {5, 0, 32}, {1, 6, 80}, {1, 0, 10}, {2, 0, 162}, {12, 0, 27},
+  {3, 3, 6}, {1, 6, 6}, {2, 5, 6}, {2, 2, 6}, {1, 4, 6}, {1, 5, 6}, {1, 7, 6}, {4, 6, 6}, {3, 2, 29}, {3, 0, 38},
+  {3, 0, 10}, {2, 0, 27}, {3, 0, 27}, {1, 9, 20}, {2, 0, 52}, {1, 7, 21}, {2, 4, 22}, {2, 1, 22}, {1, 7, 17}, {3, 1, 6},
+  {1, 0, 39}, {4, 4, 10}, {2, 0, 12}, {1, 1, 102}, {1, 0, 39}, {2, 13, 29}, {1, 8, 29}, {3, 4, 29}, {1, 2, 29}, {2, 1, 29},
+  {3, 5, 24}, {2, 18, 21}, {4, 0, 28}, {1, 1, 28}, {1, 4, 65}, {1, 0, 16}, {7, 2, 41}, {1, 14, 21}, {1, 6, 85}, {1, 0, 10},
+  {1, 0, 10}, {1, 9, 10}, {1, 0, 10}, {2, 0, 51}, {1, 0, 51}, {1, 1, 51}, {1, 0, 51}, {1, 1, 51}, {1, 1, 51}, {3, 4, 33},
+  {1, 4, 0}, {1, 0, 163}, {1, 4, 0}, {1, 6, 24}, {1, 0, 53}, {3, 0, 24}, {2, 11, 28}, {7, 0, 10}, {8, 0, 52}, {1, 0, 52},
+  {1, 0, 52}, {1, 1, 52}, {1, 1, 52}, {2, 1, 49}, {1, 0, 49}, {1, 0, 144}, {1, 3, 20}, {2, 0, 49}, {1, 2, 32}, {1, 4, 65},
+  {1, 0, 164}, {2, 8, 0}, {1, 0, 49}, {1, 0, 49}, {1, 0, 79}, {1, 0, 79}, {1, 0, 49}, {3, 1, 49}, {1, 4, 32}, {1, 0, 165},
+  {1, 1, 32}, {2, 6, 31}, {1, 0, 32}, {1, 0, 49}, {1, 0, 32}, {1, 0, 32}, {1, 0, 32}, {2, 0, 52}, {2, 0, 32}, {3, 2, 73},
+  {3, 10, 37}, {2, 9, 71}, {1, 7, 10}, {1, 0, 10}, {1, 1, 51}, {1, 3, 51}, {2, 12, 21}, {1, 6, 27}, {4, 3, 10}, {1, 2, 29},
+  {1, 7, 23}, {1, 0, 29}, {1, 7, 29}, {1, 6, 29}, {4, 8, 29}, {4, 4, 29}, {3, 0, 27}, {2, 2, 62}, {1, 0, 0}, {6, 22, 37},
+  {1, 19, 68}, {1, 10, 37}, {1, 10, 74}, {2, 5, 49}, {1, 8, 49}, {3, 0, 27}, {7, 10, 0}, {1, 0, 0}, {6, 3, 134}, {3, 0, 28},
+  {2, 0, 23}, {1, 0, 23}, {2, 0, 90}, {4, 1, 69}, {1, 0, 69}, {2, 0, 32}, {2, 0, 32}, {3, 1, 10}, {8, 0, 40}, {1, 6, 10},
+  {1, 2, 10}, {1, 5, 10}, {1, 3, 10}, {5, 3, 98}, {1, 5, 0}, {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {5, 4, 71}, {1, 8, 29},
+  {2, 6, 71}, {1, 7, 4}, {2, 7, 27}, {3, 0, 10}, {7, 1, 38}, {2, 0, 20}, {3, 9, 23}, {1, 9, 23}, {2, 2, 10}, {1, 0, 38},
+  {1, 1, 38}, {1, 1, 38}, {1, 4, 108}, {1, 3, 32}, {3, 1, 38}, {1, 1, 38}, {1, 25, 21}, {1, 16, 85}, {3, 0, 38}, {1, 1, 38},
+  {1, 0, 23}, {1, 0, 23}, {1, 3, 23}, {1, 2, 23}, {1, 10, 23}, {7, 4, 4}, {1, 5, 4}, {1, 4, 4}, {1, 1, 4}, {2, 1, 62},
+  {1, 7, 37}, {1, 0, 62}, {2, 0, 16}, {1, 18, 21}, {3, 8, 65}, {1, 8, 65}, {2, 2, 36}, {1, 1, 52}, {2, 4, 21}, {7, 2, 7},
+  {1, 14, 21}, {1, 3, 104}, {1, 4, 104}, {4, 2, 128}, {1, 1, 33}, {4, 9, 62}, {1, 0, 16}, {1, 1, 16}, {6, 0, 61}, {1, 0, 61},
+  {4, 6, 22}, {1, 3, 7}, {1, 5, 10}, {1, 2, 27}, {1, 9, 27}, {2, 7, 80}, {2, 0, 97}, {4, 0, 24}, {1, 8, 37}, {1, 10, 37},
+  {1, 0, 103}, {1, 4, 0}, {1, 0, 103}, {1, 0, 0}, {1, 0, 103}, {1, 2, 0}, {1, 6, 0}, {1, 1, 0}, {2, 0, 0}, {3, 1, 62},
+  {1, 2, 103}, {3, 0, 0}, {1, 6, 37}, {1, 4, 37}, {1, 6, 37}, {1, 10, 37}, {5, 0, 27}, {2, 0, 0}, {5, 8, 114}, {1, 8, 104},
+  {2, 0, 5}, {1, 2, 29}, {1, 3, 31}, {2, 0, 0}, {1, 1, 0}, {1, 1, 0}, {2, 5, 37}, {1, 4, 29}, {1, 0, 10}, {1, 9, 65},
+  {1, 6, 65}, {1, 6, 99}, {3, 2, 29}, {1, 3, 29}, {1, 7, 29}, {3, 6, 10}, {4, 5, 74}, {2, 4, 74}, {5, 9, 24}, {1, 9, 24},
+  {1, 17, 45}, {1, 5, 81}, {2, 0, 32}, {3, 0, 132}, {5, 1, 4}, {1, 2, 4}, {1, 5, 37}, {2, 9, 29}, {1, 6, 29}, {5, 1, 166},
+  {3, 2, 0}, {1, 2, 0}, {1, 0, 0}, {1, 2, 166}, {1, 0, 0}, {2, 2, 0}, {1, 0, 0}, {1, 7, 65}, {1, 6, 65}, {1, 0, 23},
+  {4, 1, 10}, {6, 3, 22}, {5, 0, 10}, {1, 1, 10}, {1, 2, 43}, {5, 0, 25}, {1, 0, 25}, {1, 0, 25}, {1, 1, 25}, {1, 0, 25},
+  {1, 0, 25}, {3, 9, 5}, {1, 4, 37}, {1, 8, 27}, {1, 6, 27}, {8, 0, 12}, {1, 8, 21}, {1, 1, 4}, {1, 1, 4}, {2, 4, 80},
+  {2, 0, 46}, {1, 1, 46}, {1, 0, 36}, {1, 1, 36}, {3, 14, 21}, {1, 0, 0}, {1, 13, 21}, {4, 0, 53}, {6, 0, 52}, {1, 0, 28},
+  {1, 0, 28}, {1, 0, 28}, {2, 3, 23}, {1, 3, 23}, {3, 0, 23}, {1, 6, 10}, {1, 0, 32}, {2, 5, 10}, {1, 4, 10}, {4, 0, 28},
+  {3, 6, 28}, {3, 10, 30}, {1, 12, 7}, {3, 13, 23}, {1, 13, 23}, {1, 13, 7}, {1, 4, 24}, {1, 0, 143}, {1, 9, 7}, {1, 8, 30},
+  {1, 2, 73}, {1, 3, 73}, {1, 5, 37}, {1, 2, 37}, {1, 4, 37}, {1, 3, 29}, {5, 10, 23}, {1, 6, 10}, {2, 4, 24}, {1, 7, 29},
+  {1, 1, 26}, {1, 3, 29}, {1, 4, 29}, {1, 6, 29}, {3, 6, 106}, {1, 4, 106}, {3, 6, 37}, {1, 2, 37}, {3, 4, 37}, {1, 6, 37},
+  {1, 9, 37}, {1, 2, 37}, {1, 4, 37}, {3, 17, 37}, {1, 3, 37}, {2, 0, 37}, {5, 0, 5}, {3, 0, 28}, {1, 0, 28}, {5, 7, 37},
+  {1, 6, 37}, {3, 0, 37}, {4, 4, 37}, {1, 3, 10}, {1, 10, 21}, {1, 0, 41}, {1, 0, 1}, {1, 8, 29}, {1, 5, 71}, {1, 6, 29},
+  {1, 4, 29}, {3, 0, 10}, {3, 0, 5}, {4, 0, 77}, {3, 8, 28}, {1, 7, 29}, {1, 12, 29}, {1, 7, 40}, {1, 0, 16}, {3, 0, 76},
+  {12, 8, 33}, {1, 5, 29}, {5, 5, 22}, {1, 5, 41}, {2, 2, 29}, {1, 3, 29}, {8, 4, 39}, {4, 8, 33}, {2, 7, 23}, {1, 4, 10},
+  {2, 16, 37}, {1, 13, 26}, {1, 1, 10}, {1, 4, 10}, {1, 0, 16}, {4, 1, 76}, {7, 1, 132}, {1, 0, 132}, {2, 0, 49}, {1, 1, 49},
+  {3, 3, 27}, {2, 18, 10}, {2, 14, 57}, {8, 16, 21}, {3, 4, 141}, {5, 10, 37}, {1, 0, 24}, {1, 6, 37}, {1, 9, 21}, {2, 0, 73},
+  {1, 1, 73}, {2, 0, 16}, {2, 11, 21}, {3, 0, 28}, {2, 5, 22}, {2, 5, 22}, {1, 1, 32}, {1, 2, 32}, {1, 1, 32}, {1, 2, 108},
+  {1, 0, 108}, {2, 2, 32}, {1, 1, 108}, {6, 9, 10}, {1, 7, 10}, {1, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1},
+  {1, 1, 1}, {1, 1, 1}, {2, 7, 37}, {1, 3, 37}, {2, 7, 5}, {1, 8, 28}, {4, 5, 32}, {1, 6, 75}, {1, 0, 28}, {1, 1, 28},
+  {1, 0, 28}, {2, 5, 41}, {1, 4, 41}, {3, 7, 23}, {2, 0, 61}, {4, 7, 10}, {1, 4, 10}, {1, 5, 75}, {1, 8, 32}, {5, 7, 24},
+  {4, 10, 30}, {6, 11, 29}, {2, 5, 39}, {1, 2, 39}, {1, 12, 23}, {1, 2, 49}, {5, 0, 167}, {2, 6, 81}, {1, 8, 81}, {1, 0, 0},
+  {1, 1, 154}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {2, 12, 0}, {1, 1, 0}, {5, 6, 28}, {1, 9, 28}, {3, 9, 29},
+  {1, 6, 29}, {1, 1, 10}, {3, 7, 29}, {1, 9, 29}, {2, 9, 23}, {1, 6, 10}, {1, 1, 91}, {1, 1, 29}, {3, 4, 29}, {2, 0, 29},
+  {18, 10, 35}, {1, 8, 21}, {2, 6, 32}, {3, 1, 62}, {1, 1, 62}, {3, 0, 41}, {3, 12, 40}, {7, 0, 40}, {1, 3, 40}, {1, 3, 40},
+  {1, 0, 40}, {3, 0, 168}, {1, 6, 32}, {3, 1, 38}, {2, 1, 38}, {9, 3, 10}, {2, 2, 78}, {3, 0, 42}, {6, 16, 80}, {3, 5, 4},
+  {1, 0, 0}, {1, 5, 4}, {2, 0, 23}, {6, 14, 27}, {2, 7, 29}, {1, 9, 29}, {1, 4, 29}, {1, 6, 29}, {1, 0, 28}, {2, 1, 28},
+  {5, 12, 29}, {7, 0, 127}, {2, 1, 127}, {1, 0, 16}, {1, 4, 20}, {4, 2, 16}, {3, 8, 10}, {1, 9, 10}, {4, 0, 10}, {1, 0, 10},
+  {1, 2, 10}, {4, 0, 71}, {5, 5, 65}, {3, 0, 28}, {1, 2, 23}, {3, 4, 74}, {1, 2, 65}, {5, 6, 10}, {1, 9, 23}, {1, 5, 37},
+  {1, 7, 29}, {2, 0, 53}, {3, 0, 23}, {8, 9, 30}, {1, 12, 30}, {4, 11, 5}, {1, 20, 10}, {1, 0, 10}, {2, 7, 60}, {2, 6, 60},
+  {1, 0, 10}, {1, 0, 53}, {1, 0, 97}, {1, 1, 37}, {2, 0, 27}, {1, 7, 37}, {1, 6, 29}, {1, 0, 4}, {1, 14, 7}, {1, 19, 30},
+  {1, 20, 7}, {1, 13, 7}, {1, 19, 7}, {1, 3, 80}, {1, 2, 126}, {6, 4, 37}, {1, 7, 29}, {1, 3, 29}, {1, 6, 29}, {2, 7, 21},
+  {1, 3, 27}, {4, 6, 80}, {3, 1, 5}, {1, 3, 5}, {1, 2, 5}, {2, 9, 7}, {1, 12, 7}, {2, 5, 7}, {4, 16, 7}, {1, 3, 37},
+  {1, 3, 37}, {2, 0, 27}, {1, 0, 41}, {1, 2, 85}, {1, 1, 85}, {1, 6, 169}, {1, 19, 21}, {1, 2, 25}, {1, 2, 25}, {7, 8, 5},
+  {2, 10, 10}, {4, 3, 65}, {1, 0, 32}, {1, 1, 40}, {1, 12, 57}, {3, 5, 29}, {1, 7, 29}, {2, 0, 32}, {1, 1, 32}, {1, 1, 40},
+  {2, 0, 10}, {3, 7, 29}, {1, 0, 0}, {5, 3, 70}, {1, 2, 24}, {1, 5, 27}, {1, 4, 27}, {2, 1, 65}, {1, 14, 5}, {5, 2, 6},
+  {2, 0, 73}, {5, 4, 80}, {1, 3, 27}, {2, 0, 0}, {2, 4, 29}, {1, 6, 29}, {1, 5, 29}, {4, 0, 29}, {1, 0, 81}, {2, 4, 0},
+  {1, 4, 0}, {1, 0, 43}, {2, 0, 146}, {1, 5, 23}, {1, 7, 23}, {6, 3, 24}, {1, 0, 24}, {4, 17, 37}, {1, 14, 29}, {2, 2, 41},
+  {2, 0, 27}, {2, 3, 65}, {1, 9, 49}, {1, 0, 49}, {7, 5, 4}, {2, 14, 5}, {1, 14, 10}, {1, 10, 29}, {2, 26, 5}, {2, 17, 5},
+  {1, 18, 21}, {4, 2, 4}, {1, 3, 4}, {1, 3, 4}, {1, 2, 4}, {1, 8, 7}, {1, 7, 7}, {1, 0, 4}, {7, 0, 97}, {1, 6, 10},
+  {1, 9, 10}, {2, 1, 127}, {2, 1, 127}, {1, 0, 4}, {3, 0, 10}, {2, 9, 30}, {1, 4, 24}, {1, 17, 30}, {2, 0, 28}, {1, 0, 170},
+  {1, 0, 143}, {6, 2, 33}, {1, 2, 33}, {3, 0, 10}, {1, 1, 10}, {1, 7, 29}, {1, 6, 29}, {1, 3, 4}, {1, 4, 4}, {1, 1, 4},
+  {1, 5, 4}, {1, 0, 171}, {2, 8, 65}, {1, 0, 150}, {2, 1, 16}, {1, 0, 16}, {1, 4, 127}, {2, 9, 21}, {4, 0, 46}, {1, 1, 37},
+  {1, 5, 37}, {1, 0, 29}, {1, 9, 23}, {2, 0, 61}, {1, 0, 61}, {5, 13, 17}, {1, 16, 17}, {6, 7, 37}, {1, 6, 29}, {2, 4, 97},
+  {3, 0, 10}, {1, 5, 65}, {1, 10, 23}, {3, 0, 27}, {11, 4, 48}, {1, 0, 10}, {4, 0, 100}, {1, 0, 20}, {8, 3, 26}, {1, 3, 29},
+  {4, 5, 29}, {1, 6, 29}, {1, 0, 41}, {8, 0, 33}, {1, 0, 33}, {2, 8, 29}, {2, 6, 71}, {1, 3, 6}, {4, 0, 81}, {1, 0, 37},
+  {1, 4, 112}, {1, 9, 29}, {4, 1, 19}, {1, 0, 19}, {6, 10, 29}, {2, 6, 108}, {3, 0, 36}, {1, 5, 37}, {2, 22, 10}, {1, 22, 10},
+  {3, 4, 10}, {1, 4, 10}, {14, 6, 29}, {1, 7, 29}, {2, 7, 10}, {4, 13, 10}, {17, 31, 10}, {28, 32, 21}, {1, 17, 39}, {10, 23, 10},
+  {1, 6, 37}, {1, 5, 10}, {6, 21, 23}, {2, 27, 21}, {1, 17, 23}, {2, 10, 67}, {1, 13, 45}, {9, 16, 37}, {6, 13, 37}, {1, 11, 29},
+  {1, 13, 37}, {1, 11, 68}, {4, 28, 21}, {1, 35, 21}, {1, 13, 32}, {3, 36, 30}, {14, 7, 28}, {4, 17, 16}, {1, 19, 16}, {6, 1, 77},
+  {3, 5, 10}, {1, 3, 10}, {6, 23, 10}, {1, 9, 24}, {3, 8, 21}, {2, 18, 21}, {2, 15, 29}, {4, 5, 4}, {3, 7, 73}, {9, 11, 10},
+  {6, 30, 81}, {2, 3, 4}, {6, 46, 57}, {1, 42, 57}, {1, 11, 30}, {1, 24, 21}, {2, 11, 10}, {5, 19, 67}, {12, 15, 10}, {1, 9, 27},
+  {8, 9, 27}, {3, 3, 4}, {13, 10, 65}, {3, 17, 29}, {7, 1, 33}, {10, 5, 25}, {16, 12, 21}, {1, 11, 23}, {17, 0, 49}, {7, 10, 37},
+  {12, 3, 29}, {2, 7, 10}, {10, 13, 29}, {10, 5, 1}, {4, 9, 57}, {1, 5, 4}, {4, 25, 33}, {4, 5, 10}, {1, 13, 10}, {3, 4, 65},
+  {1, 21, 21}, {1, 17, 27}, {1, 1, 172}, {7, 12, 39}, {1, 17, 45}, {2, 23, 21}, {1, 6, 31}, {3, 5, 4}, {1, 1, 4}, {1, 1, 4},
+  {4, 3, 30}, {1, 5, 30}, {6, 0, 0}, {1, 2, 0}, {1, 7, 27}, {1, 21, 27}, {1, 5, 0}, {1, 0, 0}, {3, 15, 29}, {6, 0, 49},
+  {4, 13, 33}, {1, 10, 21}, {5, 1, 76}, {1, 1, 77}, {12, 4, 42}, {1, 6, 42}, {8, 17, 29}, {11, 12, 37}, {22, 17, 29}, {33, 6, 31},
+  {1, 5, 31}, {34, 6, 0}, {9, 1, 46}, {1, 1, 61}, {1, 1, 43}, {12, 1, 77}, {1, 1, 73}, {1, 1, 2}, {3, 4, 36}, {1, 17, 36},
+  {1, 4, 76}, {1, 11, 76}, {10, 4, 51}, {1, 11, 51}, {9, 17, 0}, {1, 10, 0}, {12, 5, 33}, {9, 2, 91}, {2, 2, 91}, {2, 2, 27},
+  {1, 8, 27}, {4, 5, 5}, {1, 5, 21}, {1, 5, 21}, {3, 5, 29}, {1, 5, 29}, {1, 5, 31}, {1, 5, 31}, {1, 5, 27}, {1, 11, 31},
+  {1, 5, 173}, {2, 0, 148}, {4, 0, 0}, {1, 0, 0}, {1, 5, 10}, {1, 5, 10}, {2, 5, 57}, {1, 5, 32}, {2, 2, 27}, {1, 29, 21},
+  {1, 2, 42}, {1, 5, 32}, {2, 8, 143}, {2, 2, 33}, {1, 2, 33}, {1, 5, 10}, {1, 0, 0}, {1, 0, 139}, {1, 0, 0}, {1, 2, 0},
+  {1, 6, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 10}, {1, 2, 10}, {1, 5, 21}, {2, 2, 42}, {2, 5, 23}, {1, 2, 42}, {2, 5, 23},
+  {3, 0, 139}, {2, 0, 139}, {1, 6, 0}, {1, 0, 49}, {3, 2, 10}, {1, 23, 10}, {3, 8, 10}, {7, 5, 27}, {1, 5, 174}, {2, 2, 42},
+  {1, 2, 132}, {1, 5, 21}, {1, 5, 27}, {2, 8, 10}, {1, 5, 91}, {2, 5, 91}, {1, 0, 0}, {1, 0, 0}, {1, 0, 67}, {1, 5, 67},
+  {2, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {1, 2, 0}, {1, 0, 148}, {1, 5, 10}, {1, 0, 49}, {1, 5, 20}, {2, 11, 29},
+  {1, 5, 29}, {1, 5, 29}, {1, 5, 24}, {3, 2, 4}, {4, 5, 37}, {2, 5, 21}, {1, 5, 21}, {1, 11, 29}, {2, 8, 5}, {3, 5, 21},
+  {1, 5, 5}, {1, 5, 21}, {1, 5, 21}, {1, 5, 21}, {2, 8, 21}, {1, 5, 5}, {1, 0, 0}, {1, 5, 59}, {1, 5, 23}, {1, 5, 23},
+  {2, 5, 21}, {1, 5, 21}, {1, 5, 22}, {1, 8, 29}, {1, 5, 29}, {1, 0, 6}, {1, 3, 6}, {1, 0, 6}, {1, 0, 6}, {2, 5, 37},
+  {4, 11, 21}, {2, 0, 0}, {1, 6, 0}, {2, 5, 29}, {2, 5, 5}, {1, 5, 21}, {1, 5, 5}, {2, 5, 31}, {1, 5, 23}, {1, 0, 0},
+  {1, 0, 0}, {1, 6, 0}, {1, 2, 23}, {1, 5, 21}, {1, 8, 21}, {1, 2, 22}, {1, 5, 42}, {1, 5, 23}, {2, 5, 23}, {3, 8, 67},
+  {1, 8, 67}, {1, 5, 29}, {8, 0, 49}, {1, 17, 32}, {2, 5, 23}, {1, 5, 23}, {1, 5, 29}, {1, 2, 20}, {1, 2, 16}, {1, 2, 127},
+  {1, 0, 5}, {1, 5, 29}, {1, 2, 20}, {1, 0, 0}, {1, 2, 0}, {4, 0, 49}, {3, 8, 143}, {2, 0, 120}, {1, 2, 120}, {1, 5, 32},
+  {1, 5, 22}, {1, 8, 29}, {2, 5, 16}, {1, 5, 28}, {1, 5, 23}, {1, 5, 27}, {1, 5, 27}, {1, 0, 120}, {1, 5, 45}, {2, 5, 45},
+  {3, 6, 0}, {1, 6, 0}, {1, 5, 27}, {1, 8, 10}, {1, 5, 27}, {2, 0, 120}, {3, 8, 21}, {3, 5, 91}, {1, 0, 6}, {1, 5, 59},
+  {3, 5, 32}, {2, 2, 33}, {1, 2, 33}, {1, 0, 6}, {4, 5, 57}, {1, 8, 57}, {1, 8, 30}, {1, 8, 30}, {1, 8, 30}, {1, 8, 30},
+  {2, 0, 6}, {1, 5, 29}, {3, 6, 67}, {1, 5, 67}, {1, 2, 42}, {1, 8, 22}, {1, 5, 10}, {3, 5, 29}, {2, 5, 10}, {2, 5, 143},
+  {2, 5, 10}, {3, 5, 10}, {1, 5, 10}, {3, 8, 32}, {1, 0, 35}, {2, 2, 20}, {2, 6, 37}, {1, 2, 10}, {3, 5, 23}, {1, 5, 28},
+  {5, 5, 80}, {2, 0, 0}, {1, 0, 139}, {1, 0, 0}, {3, 6, 21}, {2, 8, 23}, {1, 5, 23}, {2, 2, 10}, {1, 5, 29}, {1, 5, 29},
+  {1, 0, 0}, {1, 0, 0}, {4, 6, 45}, {2, 0, 0}, {2, 5, 29}, {1, 5, 29}, {1, 5, 27}, {1, 9, 21}, {1, 5, 29}, {1, 5, 29},
+  {1, 6, 39}, {1, 5, 56}, {1, 6, 37}, {1, 5, 29}, {1, 5, 29}, {1, 0, 0}, {1, 0, 0}, {2, 2, 16}, {1, 2, 20}, {1, 2, 16},
+  {2, 17, 29}, {1, 20, 29}, {1, 9, 31}, {1, 5, 110}, {1, 5, 27}, {2, 0, 6}, {6, 8, 6}, {1, 1, 6}, {5, 0, 27}, {1, 2, 38},
+  {3, 1, 126}, {1, 0, 27}, {6, 5, 32}, {1, 2, 52}, {1, 0, 22}, {2, 5, 17}, {1, 27, 17}, {2, 1, 22}, {1, 5, 17}, {1, 5, 39},
+  {3, 9, 23}, {1, 11, 23}, {4, 0, 20}, {1, 2, 10}, {1, 1, 51}, {1, 0, 51}, {2, 9, 10}, {1, 12, 23}, {1, 11, 10}, {3, 0, 39},
+  {5, 12, 21}, {2, 12, 21}, {3, 0, 29}, {5, 2, 28}, {1, 0, 41}, {1, 6, 22}, {1, 0, 10}, {1, 0, 10}, {1, 0, 28}, {1, 1, 28},
+  {1, 2, 51}, {3, 0, 175}, {1, 8, 24}, {4, 19, 85}, {1, 0, 24}, {4, 3, 65}, {1, 26, 10}, {3, 7, 10}, {1, 8, 29}, {1, 6, 10},
+  {2, 5, 10}, {1, 24, 10}, {1, 6, 29}, {2, 10, 10}, {5, 8, 10}, {1, 13, 10}, {1, 6, 21}, {1, 15, 21}, {1, 3, 27}, {1, 9, 27},
+  {1, 7, 37}, {1, 1, 16}, {2, 0, 32}, {1, 0, 39}, {2, 0, 52}, {3, 0, 49}, {2, 0, 148}, {1, 3, 176}, {1, 0, 32}, {1, 0, 32},
+  {1, 0, 49}, {1, 0, 146}, {1, 0, 148}, {1, 0, 49}, {1, 0, 49}, {1, 0, 49}, {2, 0, 32}, {1, 0, 49}, {5, 1, 37}, {1, 3, 37},
+  {1, 9, 37}, {1, 7, 37}, {1, 6, 10}, {2, 3, 98}, {1, 11, 23}, {2, 3, 37}, {1, 2, 37}, {4, 8, 37}, {1, 6, 37}, {2, 5, 29},
+  {1, 5, 29}, {4, 4, 27}, {3, 0, 0}, {1, 3, 62}, {2, 10, 7}, {1, 6, 7}, {1, 9, 7}, {2, 2, 27}, {1, 1, 27}, {6, 9, 21},
+  {1, 7, 21}, {1, 7, 21}, {2, 0, 53}, {1, 5, 29}, {1, 2, 29}, {1, 6, 29}, {3, 0, 10}, {3, 3, 37}, {1, 2, 29}, {4, 10, 23},
+  {1, 0, 23}, {1, 3, 23}, {2, 0, 23}, {1, 1, 90}, {1, 0, 90}, {1, 0, 96}, {1, 0, 177}, {1, 2, 10}, {3, 7, 37}, {1, 6, 29},
+  {1, 6, 21}, {1, 4, 69}, {2, 22, 21}, {2, 4, 22}, {1, 0, 97}, {1, 0, 32}, {1, 0, 32}, {2, 0, 32}, {1, 15, 21}, {1, 16, 21},
+  {1, 0, 32}, {1, 6, 32}, {2, 11, 7}, {6, 6, 40}, {2, 7, 21}, {1, 12, 40}, {1, 11, 40}, {5, 4, 41}, {1, 4, 41}, {2, 5, 0},
+  {1, 0, 0}, {2, 0, 0}, {4, 4, 37}, {1, 8, 37}, {2, 6, 37}, {1, 4, 71}, {1, 2, 29}, {2, 4, 41}, {3, 6, 29}, {1, 7, 29},
+  {6, 4, 37}, {1, 8, 29}, {1, 7, 29}, {1, 0, 38}, {2, 0, 38}, {1, 1, 38}, {1, 6, 20}, {1, 8, 23}, {1, 8, 23}, {1, 8, 23},
+  {1, 10, 23}, {2, 1, 38}, {1, 2, 38}, {2, 4, 39}, {1, 3, 56}, {2, 0, 23}, {1, 1, 23}, {9, 6, 37}, {1, 4, 29}, {1, 0, 16},
+  {10, 0, 10}, {2, 0, 33}, {1, 1, 33}, {1, 0, 53}, {1, 1, 33}, {1, 8, 57}, {1, 1, 57}, {2, 7, 21}, {1, 7, 21}, {1, 7, 21},
+  {4, 0, 178}, {1, 0, 61}, {1, 0, 61}, {1, 1, 61}, {1, 0, 61}, {1, 0, 61}, {5, 0, 5}, {2, 4, 80}, {1, 10, 21}, {1, 6, 21},
+  {2, 0, 27}, {3, 0, 24}, {1, 1, 0}, {2, 2, 0}, {4, 0, 39}, {2, 0, 27}, {2, 0, 5}, {1, 2, 85}, {1, 0, 27}, {1, 6, 0},
+  {1, 3, 62}, {2, 0, 77}, {1, 4, 78}, {1, 3, 10}, {3, 10, 21}, {2, 2, 166}, {1, 0, 0}, {1, 3, 62}, {2, 1, 65}, {1, 12, 37},
+  {2, 11, 29}, {1, 6, 37}, {1, 20, 10}, {3, 5, 6}, {2, 3, 21}, {3, 3, 21}, {2, 0, 61}, {3, 3, 32}, {1, 0, 51}, {5, 10, 24},
+  {6, 10, 0}, {1, 7, 62}, {2, 2, 0}, {1, 10, 0}, {1, 5, 0}, {5, 13, 0}, {1, 0, 0}, {1, 8, 23}, {2, 1, 10}, {1, 0, 10},
+  {1, 0, 10}, {1, 11, 40}, {10, 1, 28}, {1, 0, 28}, {1, 0, 28}, {5, 1, 25}, {1, 0, 25}, {1, 0, 25}, {1, 1, 25}, {1, 1, 25},
+  {1, 2, 29}, {1, 7, 29}, {1, 8, 29}, {3, 0, 85}, {1, 0, 5}, {2, 11, 23}, {1, 9, 23}, {1, 0, 38}, {2, 0, 16}, {2, 1, 32},
+  {2, 0, 53}, {3, 0, 36}, {1, 0, 33}, {2, 0, 41}, {1, 9, 23}, {2, 9, 23}, {1, 1, 49}, {2, 0, 52}, {1, 0, 28}, {1, 0, 130},
+  {3, 1, 23}, {4, 1, 23}, {1, 1, 96}, {1, 2, 28}, {2, 9, 32}, {1, 0, 32}, {2, 7, 32}, {1, 3, 10}, {1, 5, 10}, {1, 3, 10},
+  {4, 0, 10}, {1, 6, 21}, {2, 5, 27}, {1, 1, 57}, {1, 8, 57}, {3, 6, 39}, {1, 5, 29}, {1, 12, 21}, {1, 1, 27}, {1, 0, 85},
+  {4, 9, 23}, {1, 7, 23}, {1, 6, 37}, {1, 6, 37}, {2, 0, 4}, {3, 3, 6}, {1, 0, 16}, {6, 2, 37}, {5, 3, 6}, {3, 2, 71},
+  {1, 8, 29}, {7, 0, 73}, {1, 8, 37}, {1, 7, 29}, {1, 8, 23}, {1, 6, 29}, {2, 3, 10}, {1, 5, 29}, {1, 1, 1}, {3, 3, 37},
+  {1, 13, 10}, {1, 9, 23}, {1, 5, 23}, {1, 0, 37}, {1, 3, 6}, {1, 0, 5}, {3, 2, 77}, {2, 1, 71}, {1, 1, 10}, {1, 1, 23},
+  {1, 7, 23}, {2, 2, 76}, {2, 10, 21}, {1, 9, 21}, {7, 0, 179}, {1, 1, 10}, {1, 2, 10}, {3, 4, 29}, {6, 0, 29}, {1, 0, 29},
+  {11, 0, 49}, {1, 0, 29}, {8, 0, 49}, {1, 1, 49}, {1, 0, 49}, {2, 0, 132}, {1, 10, 23}, {2, 0, 24}, {1, 2, 24}, {3, 0, 29},
+  {1, 9, 21}, {1, 8, 21}, {2, 6, 29}, {1, 8, 29}, {1, 8, 29}, {2, 6, 0}, {1, 0, 0}, {6, 11, 37}, {1, 0, 24}, {1, 8, 29},
+  {1, 8, 29}, {2, 13, 29}, {1, 0, 73}, {1, 0, 73}, {2, 0, 73}, {1, 0, 73}, {1, 1, 73}, {1, 1, 16}, {1, 0, 16}, {5, 8, 23},
+  {1, 6, 10}, {1, 0, 75}, {2, 11, 27}, {1, 9, 21}, {1, 8, 21}, {1, 11, 27}, {2, 0, 6}, {1, 1, 6}, {2, 4, 37}, {1, 3, 29},
+  {3, 1, 22}, {1, 14, 27}, {1, 2, 98}, {1, 0, 28}, {2, 0, 28}, {2, 3, 29}, {1, 5, 29}, {1, 12, 39}, {1, 5, 29}, {1, 6, 29},
+  {2, 2, 61}, {1, 9, 74}, {1, 8, 74}, {4, 2, 62}, {1, 3, 62}, {4, 8, 7}, {1, 8, 7}, {1, 13, 7}, {1, 12, 30}, {1, 9, 30},
+  {1, 6, 7}, {2, 11, 7}, {1, 8, 30}, {1, 10, 7}, {2, 10, 24}, {1, 2, 6}, {1, 3, 6}, {3, 0, 10}, {2, 4, 37}, {1, 3, 29},
+  {1, 7, 29}, {2, 0, 49}, {5, 0, 0}, {1, 11, 65}, {1, 1, 154}, {1, 1, 62}, {3, 0, 0}, {1, 1, 0}, {1, 0, 81}, {2, 7, 37},
+  {1, 5, 29}, {3, 8, 21}, {1, 0, 10}, {1, 8, 29}, {1, 4, 29}, {4, 0, 29}, {1, 7, 29}, {2, 4, 29}, {1, 6, 29}, {6, 0, 29},
+  {1, 6, 29}, {3, 1, 42}, {1, 1, 180}, {1, 1, 42}, {8, 3, 10}, {1, 3, 27}, {1, 5, 85}, {6, 4, 12}, {4, 7, 27}, {1, 2, 41},
+  {8, 2, 40}, {2, 2, 40}, {1, 12, 40}, {2, 3, 62}, {1, 0, 16}, {1, 0, 100}, {3, 0, 38}, {1, 0, 38}, {1, 9, 22}, {5, 0, 10},
+  {2, 3, 10}, {2, 0, 10}, {3, 5, 28}, {3, 3, 10}, {2, 2, 12}, {2, 3, 99}, {1, 14, 6}, {1, 8, 6}, {1, 8, 7}, {3, 3, 6},
+  {7, 0, 90}, {3, 0, 71}, {1, 0, 10}, {1, 11, 5}, {1, 8, 21}, {1, 0, 28}, {1, 1, 28}, {1, 0, 28}, {1, 0, 28}, {1, 1, 28},
+  {1, 11, 21}, {1, 14, 27}, {1, 11, 5}, {1, 17, 21}, {1, 2, 29}, {5, 5, 65}, {1, 4, 65}, {2, 0, 127}, {1, 1, 16}, {1, 0, 16},
+  {1, 0, 127}, {2, 0, 127}, {3, 0, 16}, {2, 0, 16}, {1, 0, 41}, {5, 4, 31}, {6, 0, 37}, {3, 4, 29}, {1, 3, 68}, {1, 4, 68},
+  {1, 6, 29}, {2, 5, 71}, {1, 5, 29}, {3, 0, 29}, {2, 0, 10}, {1, 5, 65}, {1, 5, 10}, {1, 3, 65}, {1, 0, 155}, {3, 5, 0},
+  {1, 0, 28}, {1, 0, 23}, {3, 3, 62}, {1, 0, 16}, {5, 2, 52}, {1, 3, 52}, {1, 1, 43}, {1, 0, 43}, {1, 14, 21}, {6, 0, 40},
+  {1, 0, 40}, {2, 5, 33}, {3, 9, 23}, {1, 3, 85}, {1, 7, 10}, {1, 7, 74}, {2, 3, 60}, {1, 2, 60}, {1, 2, 10}, {1, 0, 53},
+  {3, 2, 80}, {1, 1, 126}, {1, 5, 4}, {2, 9, 39}, {1, 6, 39}, {4, 0, 43}, {1, 1, 43}, {2, 11, 7}, {1, 0, 12}, {1, 0, 43},
+  {1, 0, 43}, {3, 0, 10}, {2, 13, 7}, {3, 13, 7}, {1, 12, 7}, {2, 0, 80}, {1, 7, 27}, {3, 7, 29}, {1, 4, 29}, {1, 6, 29},
+  {1, 4, 29}, {1, 1, 29}, {6, 12, 28}, {3, 2, 104}, {1, 8, 23}, {1, 0, 49}, {4, 5, 108}, {2, 0, 32}, {3, 1, 29}, {1, 2, 29},
+  {1, 7, 37}, {1, 5, 29}, {1, 6, 29}, {2, 16, 21}, {3, 0, 16}, {2, 8, 7}, {1, 13, 7}, {3, 7, 24}, {4, 0, 73}, {4, 5, 27},
+  {2, 4, 0}, {1, 6, 0}, {2, 14, 5}, {1, 2, 85}, {1, 1, 27}, {3, 11, 37}, {1, 10, 29}, {1, 1, 40}, {2, 1, 43}, {2, 0, 49},
+  {1, 1, 49}, {1, 5, 32}, {6, 2, 57}, {1, 15, 57}, {1, 9, 23}, {1, 3, 23}, {2, 0, 25}, {2, 1, 85}, {1, 0, 65}, {1, 0, 65},
+  {1, 0, 10}, {1, 8, 5}, {1, 8, 5}, {2, 6, 75}, {1, 3, 32}, {2, 6, 10}, {1, 1, 10}, {5, 1, 181}, {1, 2, 181}, {1, 0, 4},
+  {1, 3, 4}, {1, 1, 4}, {1, 9, 80}, {1, 2, 85}, {1, 9, 27}, {2, 0, 29}, {6, 1, 4}, {1, 0, 77}, {2, 7, 37}, {3, 0, 91},
+  {1, 6, 21}, {1, 5, 85}, {8, 0, 49}, {2, 2, 62}, {2, 0, 39}, {1, 1, 39}, {3, 7, 21}, {1, 10, 21}, {1, 0, 29}, {1, 2, 46},
+  {1, 3, 37}, {1, 7, 29}, {1, 0, 61}, {1, 0, 61}, {1, 0, 61}, {3, 4, 62}, {1, 5, 62}, {1, 3, 29}, {1, 2, 29}, {4, 0, 97},
+  {3, 0, 5}, {1, 0, 10}, {1, 1, 85}, {6, 19, 45}, {1, 5, 19}, {1, 11, 67}, {2, 16, 67}, {1, 0, 16}, {1, 13, 10}, {1, 6, 10},
+  {1, 7, 37}, {1, 6, 26}, {1, 8, 29}, {1, 8, 29}, {2, 5, 26}, {1, 9, 10}, {1, 0, 10}, {2, 12, 37}, {1, 9, 29}, {1, 0, 26},
+  {1, 0, 26}, {1, 2, 104}, {1, 2, 74}, {1, 11, 74}, {2, 0, 10}, {3, 0, 23}, {1, 0, 23}, {4, 6, 39}, {1, 8, 39}, {1, 4, 31},
+  {6, 0, 19}, {1, 1, 0}, {2, 8, 37}, {2, 6, 37}, {1, 4, 29}, {1, 2, 29}, {4, 10, 17}, {1, 1, 6}, {1, 2, 40}, {2, 0, 32},
+  {2, 7, 57}, {1, 9, 57}, {9, 0, 23}, {1, 1, 46}, {1, 1, 46}, {3, 4, 29}, {1, 4, 71}, {1, 4, 37}, {1, 4, 37}, {3, 0, 10},
+  {2, 5, 31}, {3, 3, 37}, {3, 3, 29}, {1, 4, 10}, {1, 6, 21}, {1, 2, 27}, {5, 18, 21}, {1, 6, 28}, {1, 16, 16}, {1, 28, 10},
+  {2, 8, 23}, {1, 8, 57}, {1, 17, 10}, {9, 22, 23}, {4, 35, 31}, {6, 14, 32}, {1, 11, 49}, {3, 0, 46}, {1, 0, 36}, {8, 20, 23},
+  {1, 14, 10}, {1, 22, 23}, {6, 12, 28}, {20, 20, 23}, {2, 6, 43}, {8, 0, 31}, {7, 8, 38}, {12, 4, 10}, {1, 12, 85}, {2, 6, 10},
+  {1, 6, 29}, {6, 0, 46}, {1, 0, 46}, {1, 0, 36}, {1, 0, 36}, {4, 8, 57}, {1, 6, 28}, {6, 4, 46}, {1, 2, 46}, {2, 4, 61},
+  {1, 2, 61}, {1, 4, 61}, {1, 0, 76}, {4, 10, 10}, {1, 4, 10}, {1, 6, 29}, {1, 20, 29}, {2, 23, 57}, {1, 29, 21}, {15, 16, 16},
+  {1, 4, 32}, {9, 10, 29}, {1, 2, 26}, {1, 14, 29}, {2, 2, 4}, {1, 2, 4}, {4, 18, 27}, {2, 16, 27}, {1, 18, 29}, {3, 12, 10},
+  {6, 24, 23}, {1, 8, 10}, {2, 4, 19}, {4, 29, 21}, {2, 21, 21}, {1, 12, 57}, {1, 24, 23}, {1, 10, 10}, {5, 33, 45}, {1, 38, 10},
+  {1, 6, 32}, {14, 16, 10}, {4, 0, 43}, {1, 0, 43}, {1, 4, 4}, {1, 4, 4}, {4, 6, 10}, {6, 16, 29}, {1, 13, 22}, {1, 0, 28},
+  {1, 20, 21}, {3, 6, 4}, {1, 4, 4}, {3, 4, 25}, {1, 2, 25}, {2, 0, 33}, {1, 0, 33}, {5, 0, 0}, {3, 11, 37}, {1, 7, 37},
+  {5, 0, 46}, {1, 0, 46}, {1, 0, 36}, {1, 0, 36}, {7, 0, 76}, {6, 6, 52}, {1, 8, 1}, {1, 2, 46}, {1, 2, 36}, {1, 2, 23},
+  {1, 13, 45}, {2, 0, 10}, {1, 14, 23}, {1, 10, 23}, {1, 12, 23}, {3, 0, 81}, {4, 14, 23}, {1, 10, 23}, {4, 1, 49}, {2, 0, 16},
+  {1, 0, 132}, {1, 0, 28}, {4, 8, 29}, {1, 8, 29}, {2, 0, 26}, {1, 0, 16}, {1, 2, 16}, {3, 6, 75}, {6, 4, 10}, {3, 2, 4},
+  {1, 0, 24}, {1, 0, 10}, {3, 0, 33}, {5, 9, 39}, {1, 7, 22}, {1, 12, 29}, {1, 8, 10}, {2, 0, 28}, {2, 22, 21}, {1, 2, 10},
+  {4, 11, 37}, {3, 6, 4}, {1, 2, 4}, {1, 8, 4}, {2, 4, 10}, {3, 4, 10}, {1, 2, 4}, {2, 5, 0}, {5, 4, 33}, {1, 15, 45},
+  {2, 0, 65}, {7, 0, 32}, {4, 0, 28}, {2, 14, 29}, {3, 0, 10}, {7, 0, 16}, {3, 0, 98}, {1, 0, 132}, {2, 0, 81}, {4, 0, 76},
+  {3, 0, 28}, {10, 8, 23}, {1, 4, 23}, {3, 0, 31}, {6, 0, 36}, {1, 2, 46}, {6, 10, 51}, {14, 21, 5}, {1, 5, 37}, {80, 34, 16},
+  {12, 31, 23}, {1, 25, 59}, {16, 25, 31}, {30, 1, 10}, {1, 1, 10}, {1, 1, 10}, {1, 1, 10}, {3, 7, 21}, {1, 7, 21}, {1, 7, 29},
+  {1, 13, 29}, {4, 4, 32}, {1, 4, 32}, {1, 4, 32}, {2, 4, 39}, {1, 4, 39}, {1, 4, 23}, {1, 4, 23}, {1, 1, 32}, {1, 10, 32},
+  {4, 4, 10}, {1, 4, 22}, {1, 4, 22}, {1, 4, 110}, {2, 10, 23}, {1, 4, 42}, {2, 4, 10}, {1, 4, 10}, {1, 5, 0}, {1, 5, 0},
+  {2, 4, 45}, {1, 4, 45}, {1, 4, 91}, {1, 4, 91}, {3, 10, 30}, {1, 13, 30}, {1, 4, 23}, {1, 4, 10}, {1, 4, 23}, {1, 4, 90},
+  {2, 4, 22}, {6, 4, 33}, {1, 4, 33}, {3, 1, 4}, {1, 1, 4}, {1, 1, 4}, {1, 4, 10}, {1, 4, 37}, {1, 4, 37}, {2, 10, 29},
+  {3, 4, 10}, {2, 4, 29}, {1, 4, 29}, {1, 4, 23}, {1, 4, 29}, {2, 13, 85}, {1, 13, 21}, {2, 2, 6}, {1, 2, 6}, {1, 2, 6},
+  {1, 4, 29}, {1, 10, 10}, {1, 4, 29}, {1, 4, 29}, {1, 4, 29}, {2, 4, 33}, {6, 4, 33}, {1, 4, 80}, {3, 4, 42}, {1, 4, 78},
+  {1, 1, 42}, {1, 4, 42}, {1, 4, 23}, {1, 4, 23}, {1, 4, 91}, {1, 4, 29}, {2, 4, 33}, {1, 4, 23}, {1, 4, 29}, {1, 4, 91},
+  {1, 4, 48}, {1, 4, 29}, {1, 4, 91}, {1, 4, 29}, {2, 4, 33}, {1, 4, 37}, {1, 4, 29}, {1, 4, 27}, {1, 4, 27}, {1, 10, 37},
+  {2, 4, 32}, {1, 4, 32}, {1, 4, 32}, {1, 4, 32}, {1, 4, 21}, {1, 4, 21}, {1, 7, 21}, {1, 10, 32}, {1, 16, 32}, {2, 22, 30},
+  {1, 7, 10}, {2, 7, 45}, {1, 10, 45}, {1, 4, 23}, {1, 1, 23}, {4, 13, 21}, {1, 7, 80}, {2, 10, 91}, {4, 4, 37}, {1, 2, 6},
+  {1, 1, 22}, {1, 1, 32}, {1, 10, 32}, {1, 2, 6}, {1, 4, 59}, {1, 4, 37}, {1, 4, 29}, {2, 4, 37}, {1, 2, 6}, {1, 8, 6},
+  {1, 7, 30}, {1, 7, 30}, {3, 5, 37}, {1, 5, 37}, {2, 7, 33}, {1, 4, 33}, {1, 4, 27}, {1, 8, 21}, {3, 8, 37}, {1, 5, 21},
+  {1, 5, 49}, {1, 4, 21}, {1, 4, 32}, {1, 4, 28}, {1, 13, 29}, {3, 4, 23}, {1, 4, 23}, {1, 4, 23}, {2, 4, 23}, {1, 10, 23},
+  {4, 5, 80}, {1, 4, 21}, {1, 4, 80}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {4, 16, 29}, {3, 4, 32},
+  {1, 10, 32}, {4, 5, 37}, {3, 6, 6}, {2, 4, 6}, {1, 4, 6}, {1, 2, 6}, {1, 3, 6}, {1, 6, 6}, {2, 2, 6}, {1, 8, 6},
+  {1, 2, 6}, {1, 8, 6}, {1, 3, 6}, {4, 10, 6}, {2, 11, 21}, {1, 2, 27}, {1, 8, 21}, {1, 1, 5}, {3, 1, 27}, {1, 1, 27},
+  {5, 5, 108}, {1, 6, 32}, {1, 7, 32}, {1, 5, 32}, {1, 1, 22}, {1, 1, 22}, {1, 5, 108}, {8, 2, 10}, {3, 0, 29}, {1, 6, 17},
+  {1, 4, 17}, {1, 3, 10}, {3, 8, 29}, {1, 10, 29}, {1, 0, 24}, {1, 5, 29}, {5, 9, 29}, {1, 0, 29}, {1, 8, 29}, {7, 7, 24},
+  {1, 6, 17}, {1, 4, 17}, {1, 0, 33}, {1, 1, 65}, {1, 14, 5}, {1, 21, 5}, {1, 2, 98}, {1, 7, 29}, {1, 4, 29}, {2, 9, 29},
+  {1, 1, 65}, {1, 9, 37}, {2, 7, 29}, {1, 8, 29}, {1, 8, 29}, {1, 6, 29}, {1, 5, 29}, {2, 8, 37}, {1, 6, 37}, {1, 2, 98},
+  {3, 24, 10}, {1, 21, 10}, {2, 12, 30}, {1, 10, 29}, {2, 0, 16}, {1, 2, 12}, {1, 3, 32}, {1, 0, 10}, {1, 0, 39}, {2, 0, 49},
+  {2, 0, 49}, {1, 0, 49}, {1, 0, 49}, {1, 15, 62}, {1, 9, 65}, {1, 0, 49}, {1, 5, 37}, {1, 1, 37}, {3, 0, 39}, {3, 6, 29},
+  {1, 9, 29}, {1, 0, 22}, {1, 0, 23}, {5, 0, 182}, {2, 0, 36}, {1, 0, 36}, {5, 2, 41}, {1, 1, 27}, {2, 0, 53}, {1, 0, 53},
+  {3, 9, 10}, {3, 6, 10}, {1, 2, 71}, {3, 0, 155}, {1, 0, 23}, {2, 1, 96}, {2, 1, 28}, {1, 17, 21}, {2, 1, 181}, {2, 0, 10},
+  {1, 0, 10}, {2, 4, 22}, {1, 1, 16}, {1, 4, 22}, {2, 7, 32}, {1, 7, 32}, {7, 18, 10}, {1, 7, 10}, {2, 4, 29}, {1, 6, 29},
+  {2, 4, 21}, {1, 9, 40}, {1, 10, 40}, {1, 11, 57}, {1, 9, 40}, {1, 12, 40}, {1, 8, 40}, {1, 0, 183}, {2, 5, 41}, {1, 8, 41},
+  {1, 0, 0}, {2, 8, 0}, {1, 0, 0}, {1, 1, 0}, {3, 4, 37}, {1, 2, 37}, {3, 0, 10}, {3, 10, 22}, {1, 9, 22}, {1, 11, 42},
+  {1, 6, 22}, {1, 12, 42}, {1, 5, 22}, {1, 8, 22}, {1, 5, 22}, {1, 0, 38}, {1, 0, 38}, {1, 1, 10}, {1, 4, 10}, {1, 2, 10},
+  {1, 3, 37}, {1, 2, 10}, {3, 0, 29}, {2, 11, 29}, {1, 4, 29}, {2, 2, 85}, {2, 4, 27}, {1, 2, 22}, {2, 0, 86}, {1, 0, 16},
+  {1, 12, 21}, {1, 8, 21}, {1, 0, 81}, {4, 8, 29}, {4, 9, 45}, {1, 5, 22}, {1, 12, 10}, {1, 8, 10}, {1, 6, 10}, {2, 5, 33},
+  {1, 0, 33}, {1, 15, 21}, {5, 7, 29}, {1, 6, 29}, {1, 0, 61}, {1, 0, 61}, {1, 1, 61}, {1, 1, 61}, {4, 4, 21}, {1, 4, 21},
+  {1, 0, 184}, {1, 1, 27}, {2, 0, 32}, {1, 2, 62}, {1, 2, 62}, {1, 0, 0}, {1, 2, 0}, {1, 2, 0}, {5, 1, 10}, {1, 0, 5},
+  {1, 2, 85}, {2, 3, 21}, {1, 0, 5}, {1, 2, 85}, {2, 0, 77}, {4, 6, 21}, {1, 0, 39}, {1, 8, 29}, {1, 2, 29}, {3, 4, 24},
+  {1, 13, 7}, {4, 0, 46}, {1, 1, 61}, {3, 1, 51}, {3, 3, 41}, {1, 6, 41}, {3, 0, 27}, {2, 10, 37}, {11, 7, 10}, {1, 8, 10},
+  {8, 0, 16}, {2, 0, 28}, {1, 19, 21}, {1, 2, 85}, {2, 0, 143}, {2, 10, 37}, {2, 7, 29}, {3, 1, 27}, {3, 1, 38}, {2, 0, 16},
+  {3, 0, 53}, {1, 0, 53}, {1, 1, 53}, {1, 10, 67}, {1, 12, 67}, {2, 1, 36}, {2, 8, 31}, {2, 5, 33}, {3, 0, 90}, {1, 1, 90},
+  {1, 6, 23}, {1, 0, 96}, {1, 6, 23}, {1, 0, 96}, {4, 0, 96}, {1, 2, 23}, {1, 0, 23}, {1, 3, 23}, {1, 0, 23}, {1, 3, 23},
+  {1, 0, 90}, {1, 0, 32}, {1, 10, 32}, {5, 5, 37}, {4, 6, 27}, {1, 9, 27}, {3, 11, 28}, {2, 1, 4}, {1, 6, 5}, {1, 4, 5},
+  {2, 0, 37}, {7, 3, 29}, {1, 11, 29}, {6, 7, 29}, {1, 4, 29}, {2, 3, 10}, {1, 4, 10}, {3, 0, 73}, {1, 0, 73}, {1, 3, 37},
+  {1, 5, 37}, {1, 0, 37}, {2, 2, 37}, {1, 3, 6}, {1, 0, 76}, {1, 0, 4}, {1, 7, 29}, {1, 5, 26}, {1, 0, 73}, {6, 3, 22},
+  {1, 3, 22}, {2, 11, 29}, {6, 1, 22}, {1, 3, 22}, {7, 0, 39}, {6, 0, 29}, {1, 0, 185}, {1, 0, 26}, {3, 0, 29}, {2, 0, 29},
+  {1, 0, 49}, {1, 1, 49}, {1, 0, 49}, {1, 1, 49}, {2, 9, 40}, {1, 9, 57}, {1, 10, 22}, {1, 0, 10}, {1, 8, 29}, {1, 10, 29},
+  {8, 9, 29}, {1, 10, 29}, {1, 11, 29}, {1, 8, 29}, {1, 11, 37}, {1, 0, 24}, {1, 0, 73}, {1, 0, 73}, {1, 1, 16}, {1, 0, 16},
+  {1, 7, 21}, {1, 15, 21}, {1, 1, 0}, {2, 7, 22}, {2, 4, 32}, {2, 2, 27}, {4, 0, 53}, {3, 7, 23}, {1, 6, 23}, {4, 10, 30},
+  {1, 11, 7}, {9, 9, 10}, {1, 7, 10}, {2, 0, 10}, {2, 0, 4}, {5, 7, 35}, {1, 1, 166}, {1, 6, 0}, {1, 2, 57}, {2, 0, 29},
+  {1, 0, 29}, {2, 6, 10}, {1, 8, 23}, {3, 1, 4}, {1, 1, 4}, {1, 9, 29}, {1, 0, 29}, {1, 0, 29}, {3, 8, 29}, {1, 0, 29},
+  {1, 8, 29}, {1, 0, 29}, {2, 7, 29}, {1, 14, 39}, {3, 12, 37}, {1, 11, 26}, {1, 7, 29}, {1, 13, 26}, {1, 5, 37}, {1, 5, 29},
+  {3, 7, 29}, {4, 3, 37}, {1, 3, 37}, {2, 0, 19}, {1, 2, 27}, {6, 0, 27}, {3, 3, 31}, {2, 13, 21}, {2, 8, 23}, {8, 11, 22},
+  {1, 9, 22}, {7, 6, 22}, {2, 0, 42}, {1, 0, 78}, {1, 3, 65}, {1, 7, 42}, {2, 1, 42}, {3, 1, 10}, {1, 10, 0}, {3, 0, 186},
+  {5, 3, 27}, {1, 5, 85}, {7, 10, 21}, {1, 1, 181}, {3, 6, 29}, {2, 2, 29}, {1, 3, 91}, {3, 0, 127}, {1, 0, 16}, {1, 0, 49},
+  {1, 0, 16}, {1, 0, 127}, {1, 9, 28}, {1, 0, 16}, {1, 0, 187}, {1, 0, 16}, {1, 2, 16}, {1, 1, 16}, {1, 0, 16}, {1, 1, 16},
+  {1, 0, 127}, {1, 1, 16}, {3, 1, 41}, {2, 1, 22}, {1, 2, 41}, {1, 0, 27}, {4, 4, 27}, {4, 5, 29}, {3, 6, 37}, {2, 3, 37},
+  {1, 4, 37}, {1, 4, 37}, {4, 9, 29}, {1, 0, 29}, {2, 0, 29}, {3, 6, 21}, {1, 0, 49}, {1, 1, 16}, {1, 0, 100}, {1, 13, 10},
+  {1, 10, 10}, {1, 19, 21}, {2, 0, 23}, {2, 4, 67}, {7, 14, 74}, {3, 0, 28}, {3, 8, 29}, {1, 7, 21}, {1, 7, 21}, {1, 12, 40},
+  {3, 13, 23}, {1, 12, 23}, {1, 17, 23}, {5, 4, 21}, {1, 3, 27}, {2, 4, 5}, {1, 8, 21}, {2, 0, 43}, {1, 0, 43}, {2, 1, 43},
+  {1, 0, 43}, {1, 0, 43}, {2, 6, 22}, {5, 2, 21}, {3, 0, 143}, {3, 6, 37}, {1, 7, 37}, {2, 7, 37}, {1, 6, 10}, {1, 9, 23},
+  {1, 0, 23}, {7, 0, 29}, {1, 4, 37}, {1, 7, 22}, {2, 0, 10}, {2, 1, 16}, {1, 0, 136}, {6, 0, 73}, {2, 0, 188}, {4, 0, 4},
+  {2, 2, 27}, {4, 0, 174}, {5, 18, 37}, {1, 2, 29}, {1, 6, 26}, {1, 1, 25}, {2, 10, 21}, {8, 5, 29}, {4, 0, 16}, {2, 1, 77},
+  {2, 5, 29}, {1, 5, 29}, {2, 2, 71}, {1, 6, 29}, {5, 3, 19}, {1, 2, 19}, {3, 8, 24}, {1, 4, 65}, {1, 4, 65}, {2, 9, 6},
+  {2, 0, 25}, {1, 6, 29}, {1, 1, 61}, {2, 12, 17}, {1, 17, 45}, {1, 18, 45}, {2, 7, 29}, {1, 3, 29}, {1, 6, 29}, {2, 5, 20},
+  {3, 2, 21}, {2, 0, 16}, {3, 3, 22}, {1, 4, 22}, {3, 0, 49}, {1, 9, 29}, {1, 2, 29}, {3, 17, 21}, {3, 17, 21}, {2, 7, 10},
+  {2, 0, 23}, {8, 0, 10}, {1, 0, 0}, {2, 4, 37}, {1, 2, 37}, {1, 10, 23}, {1, 4, 10}, {7, 9, 10}, {1, 7, 10}, {6, 4, 108},
+  {1, 8, 32}, {1, 6, 32}, {1, 10, 23}, {1, 9, 23}, {2, 4, 37}, {1, 4, 37}, {1, 4, 37}, {3, 3, 10}, {1, 6, 29}, {1, 7, 29},
+  {2, 0, 27}, {2, 3, 37}, {1, 4, 37}, {2, 0, 20}, {10, 17, 16}, {6, 12, 30}, {1, 40, 45}, {16, 23, 0}, {1, 0, 0}, {6, 7, 27},
+  {6, 15, 0}, {1, 0, 0}, {8, 9, 28}, {11, 11, 37}, {1, 9, 29}, {2, 19, 5}, {2, 12, 24}, {1, 25, 21}, {2, 21, 31}, {17, 5, 10},
+  {1, 5, 10}, {2, 19, 27}, {2, 1, 81}, {2, 7, 39}, {10, 27, 57}, {1, 23, 57}, {3, 1, 76}, {3, 10, 24}, {1, 10, 24}, {10, 3, 4},
+  {1, 17, 23}, {1, 21, 23}, {13, 10, 37}, {1, 15, 37}, {3, 17, 57}, {1, 14, 37}, {1, 3, 28}, {3, 28, 57}, {9, 7, 10}, {1, 11, 10},
+  {3, 9, 10}, {1, 43, 21}, {1, 45, 21}, {1, 20, 21}, {1, 20, 21}, {8, 5, 4}, {1, 5, 4}, {17, 25, 10}, {1, 29, 10}, {17, 7, 61},
+  {2, 0, 0}, {16, 1, 76}, {5, 21, 37}, {2, 10, 30}, {2, 1, 10}, {3, 1, 57}, {4, 8, 4}, {3, 0, 49}, {1, 2, 49}, {3, 9, 23},
+  {1, 10, 28}, {1, 15, 29}, {2, 0, 49}, {1, 2, 49}, {5, 12, 80}, {4, 2, 37}, {1, 4, 37}, {4, 2, 37}, {1, 4, 37}, {1, 13, 10},
+  {8, 11, 23}, {2, 13, 10}, {8, 5, 20}, {1, 16, 45}, {5, 4, 0}, {1, 4, 0}, {2, 19, 21}, {1, 9, 27}, {1, 0, 49}, {2, 14, 37},
+  {3, 2, 19}, {1, 1, 19}, {3, 7, 32}, {3, 3, 46}, {1, 1, 46}, {1, 0, 49}, {1, 5, 27}, {5, 8, 37}, {1, 7, 29}, {2, 24, 30},
+  {2, 5, 189}, {1, 1, 61}, {3, 11, 32}, {3, 0, 148}, {1, 0, 49}, {2, 3, 57}, {7, 1, 28}, {1, 7, 0}, {1, 0, 0}, {7, 12, 67},
+  {1, 12, 67}, {9, 8, 4}, {1, 7, 4}, {3, 3, 10}, {1, 6, 52}, {7, 12, 29}, {1, 12, 10}, {1, 9, 71}, {5, 0, 33}, {4, 6, 73},
+  {1, 9, 73}, {6, 9, 20}, {1, 6, 28}, {10, 6, 28}, {2, 15, 28}, {1, 3, 33}, {6, 12, 39}, {5, 24, 28}, {1, 15, 10}, {5, 24, 29},
+  {1, 6, 56}, {6, 12, 10}, {1, 27, 28}, {5, 0, 36}, {1, 6, 46}, {2, 18, 27}, {5, 15, 10}, {1, 15, 28}, {6, 24, 10}, {1, 12, 65},
+  {2, 15, 4}, {1, 6, 10}, {2, 18, 16}, {1, 24, 10}, {3, 15, 16}, {1, 10, 31}, {1, 21, 28}, {2, 28, 67}, {1, 52, 45}, {1, 39, 29},
+  {9, 73, 39}, {4, 30, 33}, {1, 15, 27}, {2, 0, 4}, {1, 21, 43}, {3, 3, 36}, {1, 3, 46}, {9, 24, 28}, {4, 15, 61}, {2, 27, 29},
+  {1, 7, 30}, {1, 22, 0}, {4, 24, 24}, {1, 18, 10}, {1, 59, 37}, {2, 18, 28}, {2, 18, 10}, {4, 15, 23}, {1, 12, 28}, {1, 9, 50},
+  {1, 21, 26}, {4, 27, 28}, {1, 24, 28}, {1, 36, 32}, {1, 33, 39}, {3, 18, 73}, {1, 12, 77}, {1, 15, 4}, {2, 30, 31}, {1, 18, 27},
+  {4, 9, 4}, {1, 9, 56}, {1, 9, 56}, {8, 0, 49}, {3, 9, 46}, {1, 9, 36}, {1, 6, 77}, {12, 0, 10}, {2, 0, 24}, {14, 0, 190},
+  {2, 3, 42}, {1, 3, 78}, {2, 0, 146}, {3, 3, 22}, {1, 3, 22}, {3, 3, 29}, {1, 3, 29}, {1, 3, 29}, {1, 3, 29}, {2, 0, 4},
+  {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {1, 3, 29}, {3, 0, 39}, {1, 3, 10}, {1, 3, 29}, {4, 3, 29}, {1, 3, 29}, {1, 3, 23},
+  {1, 3, 29}, {3, 3, 29}, {1, 3, 29}, {1, 3, 29}, {1, 3, 29}, {1, 0, 21}, {2, 3, 29}, {1, 3, 91}, {1, 3, 91}, {1, 3, 48},
+  {8, 12, 29}, {1, 12, 29}, {1, 3, 33}, {1, 12, 29}, {1, 9, 91}, {1, 6, 29}, {6, 0, 65}, {4, 15, 23}, {1, 12, 23}, {1, 0, 31},
+  {1, 0, 29}, {1, 4, 21}, {1, 4, 21}, {1, 5, 0}, {5, 0, 132}, {3, 0, 5}, {7, 6, 6}, {1, 6, 6}, {2, 0, 29}, {8, 1, 32},
+  {1, 1, 32}, {2, 0, 24}, {1, 1, 10}, {1, 1, 39}, {1, 0, 56}, {5, 7, 21}, {2, 5, 29}, {2, 0, 39}, {7, 0, 29}, {4, 8, 29},
+  {2, 6, 29}, {2, 5, 29}, {1, 9, 29}, {2, 3, 10}, {4, 0, 12}, {1, 0, 10}, {2, 0, 49}, {2, 0, 37}, {2, 0, 10}, {3, 16, 21},
+  {1, 2, 23}, {1, 0, 29}, {1, 3, 29}, {3, 3, 22}, {1, 7, 22}, {1, 12, 21}, {1, 0, 10}, {5, 7, 21}, {1, 7, 21}, {1, 0, 53},
+  {3, 0, 33}, {2, 2, 37}, {1, 11, 5}, {2, 0, 53}, {1, 0, 155}, {1, 0, 90}, {1, 0, 23}, {1, 0, 90}, {1, 0, 96}, {4, 14, 21},
+  {3, 8, 10}, {1, 13, 10}, {3, 4, 69}, {3, 13, 7}, {1, 24, 85}, {1, 10, 29}, {1, 12, 29}, {1, 11, 7}, {1, 20, 85}, {1, 15, 30},
+  {1, 22, 85}, {1, 8, 37}, {1, 6, 37}, {1, 6, 71}, {1, 15, 10}, {1, 4, 37}, {1, 6, 37}, {1, 4, 65}, {4, 0, 0}, {1, 3, 16},
+  {1, 2, 16}, {2, 0, 0}, {3, 2, 41}, {1, 1, 41}, {2, 6, 10}, {1, 4, 29}, {1, 13, 21}, {3, 4, 21}, {1, 7, 21}, {1, 0, 10},
+  {1, 8, 29}, {3, 6, 21}, {3, 0, 28}, {1, 13, 21}, {1, 2, 40}, {2, 6, 10}, {1, 4, 10}, {10, 6, 22}, {1, 9, 22}, {1, 11, 42},
+  {1, 2, 29}, {1, 2, 29}, {4, 0, 148}, {2, 0, 62}, {1, 3, 62}, {2, 1, 0}, {3, 1, 0}, {1, 9, 0}, {1, 0, 0}, {2, 3, 21},
+  {2, 3, 21}, {5, 1, 10}, {1, 0, 39}, {4, 5, 74}, {1, 7, 74}, {2, 1, 46}, {3, 0, 27}, {3, 0, 5}, {1, 1, 85}, {3, 2, 0},
+  {1, 3, 0}, {1, 4, 62}, {3, 5, 0}, {2, 2, 0}, {1, 6, 62}, {1, 3, 0}, {6, 17, 21}, {1, 12, 40}, {7, 17, 27}, {1, 5, 20},
+  {1, 0, 49}, {1, 2, 98}, {1, 0, 49}, {4, 3, 0}, {1, 0, 0}, {3, 7, 21}, {1, 1, 5}, {1, 9, 21}, {1, 7, 21}, {1, 7, 21},
+  {1, 0, 5}, {1, 0, 155}, {1, 1, 16}, {1, 0, 27}, {5, 2, 65}, {1, 3, 33}, {1, 5, 33}, {1, 0, 90}, {1, 2, 23}, {1, 0, 96},
+  {1, 2, 23}, {1, 0, 90}, {1, 0, 90}, {1, 0, 96}, {1, 0, 90}, {1, 0, 96}, {1, 0, 130}, {1, 6, 23}, {1, 0, 90}, {1, 11, 23},
+  {1, 8, 23}, {1, 8, 23}, {1, 0, 23}, {1, 13, 32}, {1, 7, 32}, {1, 6, 32}, {2, 5, 10}, {1, 6, 10}, {2, 6, 80}, {1, 5, 27},
+  {5, 2, 29}, {1, 1, 29}, {1, 8, 29}, {2, 4, 37}, {3, 9, 7}, {1, 5, 7}, {4, 0, 28}, {3, 7, 29}, {1, 7, 29}, {2, 0, 23},
+  {2, 0, 6}, {1, 6, 37}, {1, 0, 29}, {1, 1, 76}, {1, 1, 4}, {1, 1, 73}, {1, 0, 74}, {2, 9, 21}, {1, 4, 21}, {5, 0, 37},
+  {6, 3, 37}, {1, 1, 37}, {2, 15, 37}, {1, 8, 26}, {2, 0, 39}, {1, 3, 39}, {5, 22, 29}, {1, 13, 26}, {1, 4, 20}, {1, 0, 49},
+  {1, 7, 33}, {3, 1, 26}, {2, 0, 29}, {1, 8, 29}, {1, 10, 29}, {1, 5, 80}, {1, 1, 85}, {2, 0, 191}, {3, 0, 97}, {1, 0, 23},
+  {3, 1, 16}, {1, 0, 62}, {1, 6, 22}, {1, 6, 29}, {5, 0, 33}, {5, 17, 21}, {1, 12, 21}, {2, 9, 7}, {1, 8, 30}, {1, 14, 7},
+  {1, 8, 7}, {9, 1, 4}, {6, 8, 27}, {4, 0, 29}, {2, 0, 29}, {1, 1, 29}, {2, 11, 39}, {1, 7, 29}, {2, 3, 29}, {1, 5, 29},
+  {4, 0, 27}, {2, 3, 71}, {1, 3, 29}, {1, 2, 29}, {1, 0, 19}, {3, 2, 29}, {1, 4, 29}, {7, 3, 85}, {1, 2, 10}, {1, 3, 10},
+  {2, 6, 10}, {1, 3, 10}, {1, 2, 29}, {1, 2, 29}, {1, 3, 41}, {1, 1, 41}, {2, 0, 40}, {3, 5, 22}, {1, 7, 22}, {3, 4, 71},
+  {3, 0, 42}, {1, 0, 78}, {1, 3, 99}, {1, 0, 78}, {1, 0, 42}, {1, 0, 10}, {1, 0, 10}, {3, 2, 65}, {1, 0, 42}, {5, 0, 19},
+  {5, 2, 49}, {1, 1, 49}, {1, 8, 21}, {1, 3, 37}, {5, 0, 127}, {1, 0, 49}, {1, 6, 28}, {1, 1, 16}, {2, 3, 65}, {1, 1, 22},
+  {1, 9, 21}, {1, 0, 22}, {1, 0, 41}, {1, 2, 41}, {1, 0, 72}, {1, 0, 27}, {1, 6, 41}, {1, 4, 41}, {1, 2, 27}, {1, 1, 41},
+  {2, 5, 27}, {1, 2, 41}, {5, 1, 29}, {3, 4, 29}, {1, 5, 68}, {2, 8, 29}, {2, 7, 29}, {1, 4, 29}, {1, 9, 21}, {1, 3, 5},
+  {2, 21, 21}, {1, 1, 181}, {3, 3, 74}, {1, 5, 74}, {1, 4, 74}, {8, 15, 67}, {2, 0, 49}, {1, 0, 37}, {3, 0, 53}, {4, 0, 27},
+  {1, 6, 29}, {1, 1, 29}, {1, 4, 29}, {1, 0, 29}, {1, 0, 43}, {1, 0, 43}, {1, 0, 43}, {2, 6, 10}, {1, 3, 10}, {1, 4, 10},
+  {2, 11, 7}, {1, 12, 7}, {1, 7, 7}, {1, 7, 7}, {2, 0, 5}, {1, 2, 21}, {1, 1, 85}, {2, 2, 7}, {3, 7, 23}, {1, 0, 104},
+  {1, 0, 104}, {2, 0, 27}, {4, 8, 29}, {2, 2, 62}, {1, 6, 29}, {1, 6, 29}, {1, 0, 49}, {1, 1, 49}, {1, 0, 33}, {5, 10, 30},
+  {4, 2, 27}, {1, 6, 21}, {1, 1, 85}, {2, 0, 27}, {2, 1, 4}, {5, 2, 21}, {1, 1, 85}, {4, 0, 91}, {12, 0, 49}, {1, 0, 16},
+  {3, 0, 23}, {2, 0, 132}, {1, 5, 27}, {1, 7, 27}, {5, 2, 25}, {1, 4, 23}, {1, 5, 23}, {1, 6, 29}, {1, 8, 29}, {1, 5, 29},
+  {4, 10, 22}, {1, 10, 22}, {1, 1, 16}, {1, 10, 21}, {3, 0, 28}, {2, 6, 21}, {1, 8, 21}, {1, 6, 21}, {2, 22, 21}, {1, 22, 21},
+  {2, 0, 29}, {1, 0, 23}, {1, 5, 23}, {5, 0, 27}, {2, 4, 22}, {1, 6, 31}, {1, 7, 10}, {2, 9, 23}, {1, 3, 10}, {2, 8, 37},
+  {1, 3, 37}, {2, 6, 29}, {1, 8, 29}, {1, 5, 29}, {2, 7, 29}, {1, 2, 29}, {2, 12, 39}, {1, 11, 39}, {3, 0, 37}, {1, 3, 37},
+  {2, 1, 71}, {1, 3, 37}, {1, 5, 37}, {5, 9, 0}, {1, 0, 0}, {6, 4, 28}, {1, 0, 28}, {20, 0, 77}, {1, 0, 77}, {17, 8, 27},
+  {3, 0, 192}, {4, 0, 51}, {1, 0, 146}, {8, 0, 31}, {6, 4, 38}, {1, 2, 38}, {8, 18, 23}, {1, 16, 23}, {4, 4, 1}, {1, 2, 1},
+  {3, 24, 27}, {1, 8, 10}, {1, 0, 57}, {1, 0, 81}, {5, 4, 51}, {1, 2, 51}, {1, 16, 33}, {11, 12, 29}, {2, 18, 23}, {1, 36, 57},
+  {14, 6, 1}, {5, 12, 29}, {12, 12, 27}, {1, 8, 59}, {7, 40, 21}, {26, 4, 52}, {1, 2, 52}, {7, 3, 0}, {2, 3, 0}, {8, 4, 77},
+  {1, 2, 77}, {4, 17, 0}, {1, 24, 0}, {2, 4, 36}, {1, 2, 36}, {3, 8, 4}, {3, 11, 37}, {2, 16, 29}, {1, 10, 29}, {2, 0, 51},
+  {6, 0, 77}, {6, 12, 29}, {2, 0, 27}, {2, 0, 32}, {3, 0, 31}, {3, 0, 31}, {2, 0, 29}, {1, 4, 29}, {1, 0, 16}, {1, 0, 56},
+  {1, 6, 29}, {6, 5, 0}, {2, 2, 29}, {1, 4, 71}, {2, 0, 23}, {2, 0, 33}, {3, 4, 23}, {4, 0, 10}, {1, 0, 27}, {2, 0, 10},
+  {2, 7, 37}, {2, 10, 23}, {1, 0, 1}, {7, 0, 10}, {5, 0, 23}, {1, 2, 27}, {1, 2, 23}, {6, 8, 23}, {1, 7, 24}, {2, 6, 75},
+  {1, 6, 32}, {9, 0, 16}, {4, 0, 81}, {5, 0, 90}, {1, 0, 98}, {3, 13, 31}, {12, 19, 37}, {1, 17, 29}, {5, 5, 33}, {16, 6, 31},
+  {1, 5, 31}, {20, 15, 37}, {1, 14, 29}, {3, 0, 0}, {1, 13, 0}, {30, 20, 4}, {28, 1, 0}, {1, 0, 0}, {1, 0, 0}, {12, 0, 49},
+  {14, 5, 10}, {10, 11, 21}, {1, 11, 21}, {4, 8, 29}, {3, 8, 29}, {1, 8, 29}, {2, 5, 10}, {1, 2, 27}, {1, 2, 27}, {2, 17, 32},
+  {2, 8, 26}, {1, 11, 26}, {1, 2, 10}, {1, 2, 10}, {1, 5, 30}, {1, 5, 30}, {3, 2, 91}, {1, 2, 91}, {2, 2, 29}, {1, 2, 29},
+  {3, 2, 21}, {1, 2, 21}, {2, 8, 5}, {5, 2, 80}, {1, 2, 5}, {9, 0, 49}, {1, 5, 32}, {4, 8, 31}, {1, 5, 29}, {1, 5, 68},
+  {2, 5, 29}, {1, 11, 29}, {2, 17, 10}, {1, 35, 10}, {1, 0, 49}, {1, 6, 21}, {1, 9, 21}, {2, 12, 21}, {5, 5, 6}, {2, 2, 6},
+  {3, 8, 29}, {2, 0, 27}, {1, 0, 5}, {3, 0, 27}, {2, 3, 39}, {1, 0, 56}, {1, 0, 178}, {1, 0, 10}, {1, 0, 10}, {2, 9, 21},
+  {1, 6, 21}, {1, 0, 16}, {1, 0, 39}, {2, 3, 10}, {6, 0, 29}, {1, 4, 29}, {1, 0, 29}, {2, 1, 74}, {1, 5, 67}, {1, 9, 29},
+  {1, 8, 29}, {2, 0, 29}, {1, 3, 29}, {4, 2, 39}, {1, 2, 41}, {1, 4, 31}, {2, 2, 37}, {4, 2, 29}, {1, 2, 29}, {1, 2, 29},
+  {2, 0, 0}, {1, 1, 0}, {1, 1, 24}, {1, 1, 24}, {1, 4, 29}, {1, 8, 29}, {1, 4, 29}, {1, 0, 90}, {4, 8, 33}, {2, 6, 5},
+  {1, 7, 5}, {1, 0, 53}, {1, 0, 90}, {1, 0, 23}, {1, 0, 23}, {3, 0, 10}, {7, 0, 155}, {1, 1, 5}, {1, 1, 5}, {1, 1, 5},
+  {4, 3, 37}, {1, 1, 37}, {3, 8, 26}, {2, 8, 10}, {4, 1, 16}, {1, 0, 16}, {1, 5, 21}, {1, 7, 21}, {2, 6, 29}, {1, 9, 29},
+  {1, 4, 29}, {1, 9, 29}, {6, 5, 7}, {1, 4, 7}, {2, 1, 21}, {1, 1, 21}, {2, 2, 0}, {1, 0, 0}, {1, 3, 62}, {1, 2, 62},
+  {1, 0, 0}, {1, 5, 62}, {1, 3, 62}, {1, 1, 0}, {1, 0, 62}, {4, 0, 32}, {1, 0, 28}, {1, 0, 29}, {2, 0, 21}, {1, 9, 21},
+  {1, 10, 21}, {6, 12, 27}, {1, 0, 65}, {1, 2, 7}, {2, 2, 21}, {1, 0, 29}, {2, 1, 0}, {2, 0, 16}, {9, 3, 31}, {1, 3, 31},
+  {2, 0, 41}, {3, 2, 85}, {2, 2, 41}, {3, 0, 27}, {1, 8, 21}, {1, 0, 49}, {1, 0, 16}, {1, 1, 16}, {1, 0, 100}, {1, 14, 27},
+  {2, 0, 4}, {2, 0, 32}, {1, 1, 181}, {1, 0, 181}, {1, 0, 90}, {1, 4, 23}, {1, 1, 90}, {2, 4, 23}, {1, 0, 90}, {1, 1, 181},
+  {1, 7, 23}, {5, 0, 20}, {1, 0, 10}, {2, 0, 29}, {4, 3, 37}, {1, 3, 37}, {1, 3, 37}, {1, 3, 37}, {1, 5, 37}, {1, 0, 28},
+  {3, 0, 6}, {1, 2, 23}, {2, 3, 6}, {1, 4, 29}, {1, 9, 74}, {6, 5, 37}, {6, 0, 39}, {1, 0, 40}, {1, 2, 39}, {4, 0, 29},
+  {2, 0, 29}, {1, 3, 29}, {1, 5, 29}, {1, 6, 29}, {1, 7, 29}, {2, 9, 27}, {1, 8, 27}, {1, 0, 27}, {3, 4, 5}, {1, 0, 23},
+  {3, 0, 0}, {2, 1, 29}, {1, 10, 29}, {3, 0, 33}, {2, 0, 49}, {1, 1, 49}, {3, 12, 7}, {1, 11, 30}, {12, 2, 154}, {1, 0, 0},
+  {2, 5, 62}, {1, 3, 154}, {1, 3, 154}, {8, 0, 39}, {3, 0, 5}, {1, 1, 85}, {1, 3, 37}, {1, 3, 37}, {1, 2, 37}, {1, 0, 27},
+  {2, 1, 27}, {8, 0, 40}, {1, 0, 40}, {2, 15, 21}, {2, 3, 37}, {1, 4, 37}, {5, 2, 65}, {1, 0, 10}, {1, 0, 10}, {1, 17, 21},
+  {1, 1, 10}, {2, 2, 98}, {2, 10, 30}, {1, 8, 30}, {1, 4, 24}, {3, 0, 19}, {4, 0, 49}, {1, 1, 49}, {4, 0, 91}, {1, 10, 21},
+  {1, 0, 127}, {2, 1, 41}, {1, 0, 72}, {1, 1, 41}, {1, 5, 22}, {1, 0, 110}, {1, 0, 29}, {2, 1, 29}, {1, 1, 29}, {1, 4, 37},
+  {1, 5, 37}, {3, 7, 29}, {1, 6, 29}, {5, 2, 74}, {1, 7, 67}, {1, 5, 74}, {2, 6, 74}, {2, 1, 74}, {1, 3, 27}, {1, 3, 31},
+  {2, 2, 74}, {1, 0, 49}, {1, 1, 49}, {2, 5, 37}, {1, 6, 37}, {1, 5, 29}, {2, 0, 33}, {3, 0, 5}, {1, 0, 85}, {3, 0, 5},
+  {5, 6, 71}, {1, 0, 5}, {1, 1, 85}, {3, 0, 32}, {2, 11, 30}, {1, 12, 30}, {1, 8, 7}, {4, 11, 30}, {1, 12, 30}, {1, 1, 65},
+  {1, 14, 22}, {1, 2, 5}, {2, 0, 5}, {1, 0, 85}, {2, 4, 26}, {1, 5, 29}, {1, 0, 143}, {1, 9, 21}, {1, 8, 21}, {1, 0, 16},
+  {4, 7, 29}, {1, 0, 5}, {7, 6, 23}, {5, 0, 49}, {2, 17, 21}, {2, 2, 23}, {2, 0, 49}, {1, 0, 10}, {7, 10, 21}, {1, 6, 29},
+  {1, 0, 16}, {1, 1, 23}, {2, 2, 67}, {4, 5, 29}, {1, 1, 23}, {5, 1, 85}, {1, 11, 27}, {2, 0, 0}, {1, 6, 0}, {2, 5, 32},
+  {1, 6, 32}, {1, 2, 32}, {2, 7, 29}, {1, 2, 29}, {3, 1, 37}, {1, 4, 37}, {1, 3, 37}, {2, 2, 27}, {2, 10, 23}, {1, 15, 23},
+  {2, 1, 16}, {1, 1, 16}, {6, 12, 28}, {1, 11, 16}, {28, 9, 31}, {1, 3, 31}, {11, 0, 49}, {5, 7, 28}, {2, 1, 51}, {1, 0, 49},
+  {9, 5, 71}, {1, 7, 29}, {1, 17, 31}, {1, 12, 5}, {5, 17, 29}, {2, 18, 22}, {1, 16, 22}, {13, 3, 39}, {1, 3, 39}, {22, 1, 4},
+  {1, 1, 4}, {6, 3, 1}, {1, 3, 1}, {4, 13, 78}, {2, 27, 23}, {4, 3, 19}, {1, 22, 45}, {10, 7, 4}, {1, 7, 29}, {8, 3, 81},
+  {1, 18, 45}, {19, 15, 29}, {8, 1, 10}, {1, 3, 10}, {8, 11, 29}, {12, 1, 25}, {3, 1, 51}, {6, 1, 77}, {8, 1, 32}, {3, 15, 27},
+  {1, 6, 4}, {1, 6, 4}, {1, 4, 4}, {1, 6, 4}, {1, 2, 4}, {1, 12, 31}, {1, 12, 37}, {2, 8, 20}, {6, 0, 139}, {1, 2, 37},
+  {1, 4, 37}, {1, 11, 0}, {1, 0, 0}, {2, 9, 33}, {8, 7, 10}, {1, 11, 23}, {1, 5, 23}, {2, 7, 27}, {1, 3, 85}, {2, 3, 10},
+  {10, 13, 29}, {2, 1, 5}, {3, 9, 10}, {9, 6, 24}, {1, 13, 30}, {1, 13, 30}, {5, 11, 33}, {5, 1, 16}, {1, 10, 37}, {1, 7, 29},
+  {4, 1, 57}, {5, 13, 23}, {1, 0, 49}, {7, 0, 49}, {20, 13, 24}, {75, 10, 24}, {4, 34, 10}, {8, 22, 16}, {3, 7, 139}, {2, 13, 4},
+  {17, 10, 37}, {3, 4, 48}, {1, 4, 37}, {5, 7, 10}, {5, 10, 10}, {7, 1, 32}, {1, 1, 32}, {3, 7, 26}, {4, 4, 30}, {1, 4, 30},
+  {6, 1, 29}, {1, 1, 29}, {12, 1, 10}, {6, 5, 45}, {1, 5, 45}, {2, 2, 37}, {1, 5, 37}, {1, 0, 6}, {5, 0, 5}, {1, 1, 85},
+  {1, 2, 21}, {2, 0, 5}, {1, 1, 85}, {2, 0, 10}, {1, 0, 10}, {2, 0, 49}, {1, 0, 10}, {1, 0, 39}, {1, 0, 101}, {1, 11, 80},
+  {1, 13, 21}, {3, 7, 26}, {1, 3, 26}, {1, 5, 29}, {1, 4, 29}, {2, 3, 29}, {1, 7, 29}, {1, 2, 29}, {1, 2, 29}, {1, 2, 29},
+  {5, 1, 39}, {1, 2, 62}, {1, 1, 41}, {1, 2, 31}, {1, 0, 27}, {1, 9, 23}, {5, 4, 181}, {1, 0, 90}, {1, 0, 23}, {2, 0, 10},
+  {1, 11, 10}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10}, {1, 0, 10}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10}, {1, 0, 69}, {2, 1, 32},
+  {1, 1, 32}, {2, 0, 155}, {8, 0, 5}, {3, 0, 29}, {5, 0, 27}, {2, 2, 0}, {1, 0, 0}, {1, 3, 19}, {2, 0, 19}, {1, 0, 49},
+  {1, 3, 65}, {2, 5, 29}, {2, 2, 21}, {4, 13, 23}, {1, 18, 23}, {1, 1, 23}, {2, 0, 49}, {2, 2, 29}, {3, 1, 16}, {2, 12, 0},
+  {1, 6, 0}, {1, 6, 0}, {2, 0, 0}, {7, 2, 22}, {5, 6, 29}, {2, 7, 21}, {1, 2, 85}, {1, 0, 91}, {1, 1, 4}, {2, 0, 49},
+  {1, 2, 32}, {1, 0, 181}, {1, 10, 21}, {1, 8, 21}, {5, 0, 97}, {3, 5, 29}, {4, 0, 6}, {2, 2, 6}, {2, 9, 21}, {1, 4, 21},
+  {1, 5, 21}, {1, 19, 21}, {3, 0, 32}, {1, 1, 29}, {1, 0, 29}, {1, 0, 71}, {2, 0, 5}, {3, 2, 39}, {1, 11, 40}, {2, 12, 29},
+  {2, 0, 37}, {1, 3, 26}, {1, 0, 29}, {1, 0, 29}, {1, 5, 29}, {2, 4, 27}, {3, 3, 23}, {2, 5, 29}, {1, 9, 29}, {1, 0, 5},
+  {2, 0, 21}, {1, 1, 21}, {5, 10, 7}, {1, 6, 7}, {4, 1, 29}, {1, 1, 29}, {1, 7, 10}, {1, 6, 10}, {1, 7, 10}, {1, 7, 10},
+  {1, 7, 10}, {1, 0, 1}, {2, 0, 0}, {1, 3, 62}, {1, 0, 16}, {1, 0, 16}, {3, 0, 37}, {1, 3, 37}, {3, 2, 29}, {1, 1, 29},
+  {1, 0, 10}, {3, 2, 21}, {2, 2, 85}, {2, 0, 32}, {3, 1, 85}, {2, 2, 31}, {1, 8, 27}, {1, 0, 41}, {1, 0, 24}, {1, 1, 24},
+  {1, 6, 40}, {4, 0, 29}, {1, 3, 29}, {1, 4, 10}, {1, 8, 37}, {2, 4, 29}, {1, 2, 29}, {2, 0, 78}, {1, 17, 21}, {1, 9, 7},
+  {1, 5, 7}, {1, 9, 30}, {5, 2, 31}, {1, 7, 27}, {3, 0, 6}, {1, 10, 37}, {1, 8, 29}, {1, 0, 29}, {1, 7, 37}, {1, 2, 26},
+  {1, 6, 29}, {1, 6, 71}, {1, 5, 29}, {2, 6, 21}, {1, 8, 29}, {3, 2, 193}, {1, 0, 29}, {3, 10, 67}, {2, 3, 74}, {4, 11, 74},
+  {1, 8, 74}, {2, 3, 67}, {4, 1, 21}, {1, 0, 27}, {2, 3, 21}, {2, 6, 21}, {2, 0, 29}, {1, 6, 37}, {1, 7, 37}, {1, 2, 21},
+  {2, 0, 27}, {1, 0, 32}, {3, 7, 7}, {1, 18, 30}, {2, 7, 30}, {2, 0, 5}, {1, 9, 21}, {1, 0, 74}, {2, 0, 85}, {1, 3, 127},
+  {1, 0, 67}, {3, 3, 21}, {14, 10, 10}, {1, 9, 7}, {1, 9, 7}, {1, 1, 7}, {7, 0, 16}, {1, 6, 67}, {1, 7, 67}, {9, 1, 74},
+  {1, 2, 74}, {2, 1, 29}, {1, 4, 29}, {1, 5, 29}, {2, 15, 21}, {4, 0, 16}, {1, 0, 16}, {5, 0, 24}, {3, 0, 132}, {2, 21, 37},
+  {1, 8, 29}, {1, 10, 29}, {1, 20, 29}, {1, 14, 23}, {22, 2, 20}, {2, 0, 90}, {1, 0, 96}, {6, 0, 52}, {2, 0, 32}, {2, 21, 28},
+  {1, 0, 32}, {2, 0, 28}, {1, 0, 51}, {1, 0, 51}, {1, 0, 32}, {1, 3, 49}, {1, 4, 76}, {1, 2, 76}, {5, 4, 43}, {1, 2, 43},
+  {1, 5, 37}, {1, 7, 37}, {5, 2, 29}, {12, 10, 29}, {19, 19, 24}, {1, 0, 24}, {7, 0, 24}, {2, 0, 73}, {1, 0, 73}, {15, 0, 10},
+  {32, 18, 29}, {1, 18, 29}, {5, 7, 21}, {1, 2, 10}, {3, 15, 37}, {3, 1, 0}, {5, 16, 29}, {1, 10, 29}, {1, 0, 81}, {1, 0, 33},
+  {1, 0, 33}, {1, 0, 31}, {4, 0, 4}, {5, 0, 25}, {1, 0, 25}, {1, 0, 25}, {3, 0, 46}, {1, 0, 36}, {8, 0, 143}, {3, 12, 29},
+  {1, 6, 23}, {1, 8, 29}, {1, 12, 29}, {1, 10, 29}, {1, 10, 29}, {4, 2, 10}, {1, 0, 10}, {1, 0, 0}, {2, 0, 90}, {4, 12, 37},
+  {1, 9, 37}, {1, 6, 29}, {1, 6, 29}, {1, 10, 29}, {2, 5, 37}, {1, 7, 37}, {4, 8, 71}, {1, 4, 29}, {4, 0, 146}, {1, 0, 10},
+  {3, 0, 143}, {8, 0, 96}, {3, 0, 29}, {4, 8, 33}, {1, 12, 33}, {5, 14, 29}, {1, 0, 28}, {9, 18, 21}, {1, 7, 21}, {4, 9, 1},
+  {1, 9, 1}, {5, 9, 29}, {1, 45, 29}, {2, 0, 81}, {5, 6, 38}, {1, 9, 38}, {4, 12, 10}, {1, 22, 45}, {8, 0, 194}, {1, 7, 49},
+  {5, 0, 10}, {7, 19, 67}, {1, 43, 21}, {2, 6, 43}, {1, 9, 43}, {3, 7, 19}, {1, 22, 21}, {1, 37, 67}, {4, 6, 29}, {1, 12, 10},
+  {1, 12, 71}, {1, 16, 0}, {1, 15, 29}, {7, 6, 10}, {1, 9, 24}, {2, 34, 45}, {7, 6, 27}, {1, 9, 32}, {1, 0, 146}, {1, 1, 49},
+  {3, 6, 50}, {20, 15, 28}, {15, 15, 10}, {10, 7, 0}, {1, 16, 0}, {1, 15, 4}, {2, 12, 4}, {9, 0, 10}, {1, 0, 33}, {2, 36, 23},
+  {4, 0, 71}, {7, 0, 90}, {1, 0, 10}, {1, 9, 29}, {1, 6, 24}, {1, 0, 24}, {1, 0, 27}, {2, 21, 30}, {1, 0, 27}, {2, 0, 31},
+  {1, 0, 21}, {1, 0, 29}, {1, 0, 21}, {3, 0, 143}, {3, 0, 67}, {1, 0, 5}, {1, 0, 21}, {1, 0, 67}, {1, 0, 80}, {2, 0, 27},
+  {2, 0, 195}, {2, 0, 143}, {4, 0, 57}, {1, 0, 48}, {1, 0, 10}, {1, 0, 27}, {1, 0, 29}, {2, 0, 21}, {2, 6, 6}, {1, 0, 6},
+  {1, 0, 6}, {1, 4, 6}, {1, 3, 6}, {1, 4, 6}, {1, 4, 6}, {1, 10, 6}, {1, 12, 6}, {1, 13, 21}, {2, 8, 21}, {2, 0, 190},
+  {1, 1, 10}, {1, 3, 98}, {3, 6, 30}, {1, 4, 30}, {2, 6, 29}, {1, 9, 29}, {3, 9, 27}, {1, 5, 21}, {1, 8, 27}, {1, 27, 21},
+  {2, 0, 16}, {2, 3, 21}, {1, 4, 181}, {1, 2, 181}, {3, 0, 69}, {1, 5, 21}, {1, 7, 21}, {2, 0, 49}, {7, 0, 23}, {1, 3, 21},
+  {2, 14, 29}, {1, 11, 29}, {1, 2, 29}, {5, 2, 85}, {2, 0, 0}, {1, 0, 19}, {1, 0, 0}, {1, 8, 29}, {1, 8, 29}, {3, 0, 21},
+  {1, 3, 21}, {1, 6, 5}, {4, 2, 154}, {1, 0, 0}, {2, 1, 0}, {1, 3, 62}, {1, 5, 19}, {1, 2, 0}, {1, 0, 0}, {1, 0, 5},
+  {1, 0, 0}, {1, 0, 74}, {1, 5, 74}, {1, 8, 32}, {1, 9, 32}, {2, 1, 41}, {1, 2, 31}, {1, 1, 41}, {1, 2, 31}, {1, 2, 31},
+  {4, 0, 85}, {1, 3, 29}, {1, 3, 29}, {1, 4, 37}, {2, 5, 29}, {2, 2, 10}, {1, 3, 10}, {1, 1, 16}, {1, 1, 16}, {1, 0, 16},
+  {1, 2, 67}, {1, 10, 67}, {3, 9, 6}, {1, 0, 6}, {2, 0, 6}, {1, 0, 6}, {1, 3, 6}, {2, 0, 5}, {1, 1, 5}, {2, 11, 21},
+  {1, 11, 21}, {1, 0, 32}, {1, 7, 29}, {2, 5, 21}, {2, 0, 29}, {1, 0, 29}, {3, 5, 37}, {1, 0, 29}, {4, 1, 21}, {5, 10, 7},
+  {1, 7, 7}, {1, 12, 30}, {1, 4, 7}, {3, 0, 1}, {2, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 49}, {4, 0, 29}, {5, 0, 32},
+  {4, 3, 29}, {3, 0, 16}, {1, 0, 37}, {1, 3, 37}, {1, 4, 37}, {1, 4, 37}, {1, 2, 37}, {2, 8, 30}, {1, 4, 30}, {3, 0, 29},
+  {3, 0, 6}, {3, 9, 37}, {1, 0, 29}, {1, 0, 29}, {7, 9, 67}, {1, 5, 74}, {4, 0, 5}, {1, 0, 74}, {1, 6, 27}, {4, 1, 29},
+  {1, 10, 29}, {1, 0, 5}, {1, 1, 85}, {1, 0, 91}, {3, 6, 30}, {1, 7, 30}, {1, 3, 21}, {1, 2, 21}, {1, 1, 196}, {2, 4, 67},
+  {1, 0, 67}, {1, 0, 67}, {12, 0, 21}, {2, 2, 6}, {1, 3, 6}, {2, 0, 27}, {6, 14, 21}, {1, 12, 21}, {4, 9, 21}, {3, 0, 4},
+  {2, 10, 31}, {1, 10, 31}, {2, 0, 29}, {5, 12, 24}, {2, 17, 23}, {1, 11, 23}, {2, 8, 37}, {24, 5, 23}, {4, 20, 21}, {1, 19, 21},
+  {2, 1, 52}, {2, 11, 49}, {1, 7, 0}, {1, 0, 49}, {3, 0, 148}, {2, 1, 28}, {2, 15, 37}, {1, 9, 29}, {4, 27, 21}, {1, 17, 23},
+  {4, 13, 29}, {3, 12, 22}, {2, 3, 38}, {1, 3, 38}, {3, 15, 23}, {3, 25, 21}, {1, 14, 45}, {1, 21, 45}, {2, 11, 29}, {1, 5, 16},
+  {6, 9, 33}, {1, 11, 33}, {3, 9, 23}, {3, 9, 10}, {1, 9, 10}, {4, 23, 27}, {1, 9, 27}, {9, 3, 73}, {1, 3, 73}, {6, 3, 39},
+  {4, 15, 23}, {16, 5, 4}, {3, 13, 29}, {20, 3, 127}, {5, 3, 16}, {1, 3, 16}, {1, 3, 28}, {1, 3, 28}, {6, 1, 10}, {4, 0, 0},
+  {1, 32, 0}, {5, 3, 57}, {1, 4, 31}, {4, 1, 4}, {4, 7, 10}, {2, 9, 10}, {1, 9, 29}, {4, 1, 46}, {1, 1, 36}, {8, 16, 21},
+  {1, 15, 27}, {1, 15, 30}, {1, 10, 30}, {1, 11, 30}, {2, 9, 126}, {4, 11, 49}, {1, 5, 0}, {1, 9, 23}, {3, 9, 29}, {1, 11, 29},
+  {2, 3, 29}, {3, 8, 37}, {1, 4, 37}, {5, 0, 49}, {1, 0, 37}, {1, 3, 26}, {3, 6, 80}, {1, 5, 85}, {8, 23, 23}, {1, 3, 23},
+  {1, 5, 10}, {1, 7, 10}, {2, 7, 29}, {5, 14, 80}, {1, 16, 21}, {3, 13, 37}, {3, 11, 29}, {1, 11, 29}, {2, 11, 32}, {1, 1, 32},
+  {4, 5, 32}, {11, 2, 57}, {7, 22, 30}, {1, 25, 30}, {3, 0, 0}, {6, 0, 120}, {6, 11, 10}, {7, 6, 31}, {1, 17, 27}, {1, 32, 21},
+  {1, 14, 27}, {2, 23, 126}, {3, 6, 37}, {1, 12, 37}, {1, 12, 37}, {14, 0, 49}, {56, 38, 33}, {5, 8, 29}, {1, 5, 91}, {1, 11, 29},
+  {7, 5, 45}, {2, 5, 23}, {2, 5, 10}, {3, 17, 30}, {1, 20, 30}, {1, 5, 27}, {2, 5, 21}, {2, 14, 29}, {1, 5, 21}, {2, 5, 26},
+  {1, 5, 26}, {1, 2, 21}, {1, 0, 49}, {1, 0, 49}, {2, 2, 67}, {1, 5, 5}, {1, 5, 85}, {1, 5, 67}, {3, 2, 21}, {1, 3, 6},
+  {1, 6, 6}, {1, 0, 120}, {2, 2, 21}, {1, 6, 6}, {1, 9, 6}, {1, 6, 6}, {1, 9, 6}, {2, 11, 57}, {1, 6, 37}, {1, 8, 29},
+  {1, 6, 5}, {2, 5, 29}, {2, 5, 85}, {2, 3, 21}, {1, 3, 21}, {1, 0, 5}, {1, 19, 10}, {1, 14, 21}, {1, 13, 21}, {4, 9, 30},
+  {1, 10, 30}, {2, 1, 16}, {1, 6, 37}, {1, 3, 37}, {1, 5, 21}, {1, 8, 21}, {3, 1, 0}, {1, 0, 0}, {5, 3, 26}, {1, 12, 29},
+  {1, 0, 23}, {10, 0, 21}, {1, 0, 23}, {4, 7, 7}, {1, 9, 30}, {1, 0, 5}, {1, 0, 5}, {2, 9, 27}, {5, 3, 6}, {1, 0, 29},
+  {1, 3, 6}, {1, 3, 6}, {1, 0, 6}, {1, 10, 21}, {5, 5, 68}, {1, 7, 29}, {1, 6, 29}, {1, 7, 29}, {2, 0, 7}, {4, 5, 21},
+  {2, 6, 21}, {1, 2, 21}, {6, 6, 57}, {1, 6, 57}, {1, 1, 29}, {2, 1, 29}, {1, 1, 29}, {2, 0, 143}, {1, 0, 16}, {1, 0, 5},
+  {4, 1, 16}, {3, 0, 37}, {1, 4, 29}, {1, 0, 31}, {4, 0, 29}, {2, 13, 21}, {1, 6, 21}, {1, 4, 74}, {1, 7, 74}, {3, 4, 74},
+  {1, 7, 74}, {3, 6, 40}, {1, 18, 40}, {1, 4, 21}, {1, 0, 74}, {2, 0, 21}, {1, 1, 30}, {1, 4, 30}, {1, 2, 21}, {1, 6, 29},
+  {1, 7, 29}, {4, 1, 67}, {1, 1, 67}, {1, 0, 10}, {1, 0, 29}, {1, 0, 49}, {1, 1, 120}, {2, 17, 21}, {1, 13, 65}, {5, 1, 17},
+  {1, 3, 17}, {2, 14, 5}, {2, 0, 5}, {1, 1, 85}, {4, 10, 67}, {1, 10, 67}, {1, 1, 21}, {1, 0, 21}, {4, 0, 5}, {2, 7, 4},
+  {3, 5, 29}, {7, 3, 37}, {1, 9, 37}, {2, 10, 10}, {1, 12, 16}, {9, 0, 46}, {1, 0, 46}, {1, 0, 36}, {1, 0, 36}, {2, 0, 76},
+  {1, 0, 76}, {5, 3, 49}, {1, 2, 16}, {4, 0, 29}, {1, 18, 29}, {1, 11, 37}, {7, 0, 32}, {4, 8, 23}, {1, 14, 23}, {3, 0, 24},
+  {1, 0, 24}, {2, 17, 22}, {1, 15, 22}, {1, 0, 38}, {1, 0, 38}, {5, 16, 29}, {1, 12, 26}, {4, 2, 28}, {1, 0, 28}, {1, 2, 28},
+  {4, 6, 23}, {2, 0, 32}, {5, 3, 49}, {1, 2, 132}, {1, 1, 49}, {3, 14, 5}, {5, 0, 16}, {1, 12, 29}, {1, 16, 29}, {1, 0, 24},
+  {1, 0, 39}, {2, 0, 1}, {1, 0, 1}, {1, 0, 39}, {3, 19, 39}, {1, 12, 29}, {2, 2, 30}, {1, 15, 5}, {7, 28, 27}, {1, 2, 27},
+  {15, 0, 31}, {17, 0, 10}, {6, 4, 43}, {5, 0, 81}, {1, 0, 10}, {3, 0, 61}, {1, 0, 61}, {1, 0, 61}, {2, 2, 4}, {1, 2, 4},
+  {3, 9, 37}, {2, 9, 37}, {1, 0, 25}, {1, 0, 25}, {3, 0, 25}, {3, 0, 61}, {1, 0, 52}, {2, 6, 30}, {1, 6, 30}, {2, 0, 16},
+  {1, 0, 32}, {4, 8, 29}, {1, 6, 29}, {3, 10, 29}, {1, 8, 29}, {1, 8, 29}, {1, 10, 29}, {1, 0, 23}, {4, 0, 27}, {3, 0, 23},
+  {2, 0, 16}, {8, 6, 29}, {1, 6, 29}, {1, 6, 29}, {1, 10, 29}, {2, 0, 33}, {3, 0, 146}, {2, 0, 28}, {3, 0, 16}, {58, 14, 49},
+  {1, 31, 32}, {14, 10, 10}, {26, 10, 24}, {1, 7, 24}, {18, 7, 45}, {1, 13, 29}, {3, 4, 23}, {1, 1, 23}, {4, 1, 21}, {1, 1, 21},
+  {1, 1, 26}, {1, 1, 26}, {7, 0, 0}, {1, 0, 0}, {7, 7, 10}, {1, 7, 10}, {1, 1, 62}, {1, 3, 62}, {1, 1, 0}, {1, 2, 0},
+  {2, 0, 5}, {1, 3, 26}, {1, 12, 29}, {1, 0, 5}, {5, 0, 29}, {4, 7, 7}, {1, 4, 7}, {1, 1, 90}, {1, 6, 23}, {3, 1, 62},
+  {1, 1, 62}, {1, 19, 5}, {1, 15, 21}, {6, 1, 29}, {1, 3, 6}, {1, 6, 21}, {1, 7, 21}, {2, 0, 5}, {3, 6, 7}, {2, 4, 6},
+  {1, 0, 6}, {3, 8, 21}, {3, 2, 166}, {1, 0, 0}, {2, 6, 17}, {1, 9, 80}, {1, 1, 37}, {1, 1, 37}, {1, 0, 5}, {1, 6, 21},
+  {1, 14, 27}, {1, 1, 16}, {1, 2, 21}, {1, 0, 37}, {4, 8, 30}, {1, 4, 30}, {2, 10, 31}, {1, 0, 6}, {1, 0, 6}, {2, 0, 193},
+  {2, 4, 74}, {1, 7, 74}, {1, 8, 67}, {1, 11, 67}, {2, 11, 67}, {1, 8, 67}, {1, 3, 74}, {2, 10, 5}, {1, 7, 7}, {1, 9, 30},
+  {1, 0, 30}, {3, 3, 29}, {3, 0, 23}, {4, 0, 5}, {1, 2, 21}, {1, 0, 78}, {5, 8, 21}, {1, 10, 21}, {1, 4, 21}, {1, 0, 27},
+  {1, 0, 27}, {2, 0, 85}, {6, 0, 65}, {1, 0, 65}, {6, 12, 31}, {1, 15, 27}, {1, 7, 56}, {1, 3, 39}, {11, 6, 49}, {1, 10, 37},
+  {8, 0, 49}, {3, 19, 26}, {1, 27, 26}, {3, 16, 24}, {1, 16, 24}, {2, 9, 0}, {1, 0, 0}, {8, 4, 65}, {11, 17, 23}, {1, 23, 23},
+  {6, 3, 16}, {2, 5, 29}, {1, 1, 10}, {2, 1, 56}, {3, 23, 23}, {10, 5, 10}, {2, 5, 4}, {1, 7, 4}, {5, 11, 29}, {13, 5, 71},
+  {9, 7, 28}, {4, 13, 10}, {5, 3, 43}, {1, 3, 43}, {5, 1, 57}, {1, 15, 10}, {2, 23, 30}, {2, 1, 61}, {4, 10, 37}, {1, 6, 37},
+  {1, 8, 37}, {1, 16, 37}, {3, 1, 25}, {3, 1, 61}, {1, 1, 52}, {2, 0, 5}, {1, 1, 16}, {1, 1, 32}, {2, 10, 67}, {1, 8, 67},
+  {1, 6, 67}, {2, 0, 5}, {4, 17, 30}, {2, 8, 37}, {1, 10, 37}, {1, 6, 80}, {1, 5, 85}, {3, 11, 23}, {2, 0, 49}, {9, 13, 37},
+  {1, 11, 29}, {3, 0, 148}, {2, 0, 49}, {2, 11, 29}, {1, 3, 29}, {1, 0, 49}, {2, 12, 29}, {1, 15, 29}, {1, 0, 39}, {1, 27, 23},
+  {1, 39, 23}, {1, 15, 23}, {1, 0, 23}, {4, 12, 29}, {1, 15, 29}, {7, 12, 29}, {1, 9, 29}, {3, 24, 75}, {1, 12, 32}, {17, 0, 33},
+  {6, 0, 33}, {2, 0, 28}, {2, 18, 32}, {1, 21, 75}, {5, 40, 21}, {1, 21, 29}, {12, 0, 27}, {10, 0, 10}, {5, 0, 4}, {2, 0, 76},
+  {5, 36, 91}, {1, 15, 29}, {1, 18, 29}, {1, 15, 29}, {1, 12, 29}, {2, 15, 29}, {1, 18, 90}, {1, 15, 57}, {8, 18, 4}, {1, 3, 4},
+  {1, 12, 4}, {1, 15, 4}, {3, 9, 37}, {1, 6, 48}, {6, 18, 10}, {1, 15, 10}, {3, 0, 76}, {1, 0, 76}, {4, 9, 91}, {1, 6, 37},
+  {3, 15, 23}, {1, 21, 29}, {3, 3, 23}, {1, 21, 23}, {4, 3, 27}, {2, 0, 27}, {1, 0, 5}, {1, 0, 48}, {1, 0, 21}, {4, 8, 21},
+  {1, 6, 21}, {3, 1, 0}, {1, 2, 0}, {2, 0, 6}, {1, 6, 21}, {1, 2, 21}, {3, 9, 21}, {1, 11, 21}, {2, 0, 29}, {12, 9, 21},
+  {2, 7, 21}, {1, 7, 21}, {1, 8, 21}, {1, 9, 21}, {1, 4, 21}, {1, 6, 21}, {2, 4, 21}, {1, 5, 21}, {1, 0, 7}, {1, 1, 30},
+  {4, 2, 37}, {3, 1, 22}, {1, 1, 22}, {1, 0, 37}, {1, 4, 37}, {1, 0, 6}, {2, 0, 6}, {2, 16, 21}, {1, 6, 21}, {3, 8, 30},
+  {5, 2, 23}, {4, 9, 21}, {1, 3, 98}, {5, 0, 5}, {1, 7, 27}, {1, 2, 27}, {4, 0, 51}, {1, 0, 51}, {3, 10, 29}, {1, 0, 29},
+  {14, 8, 29}, {1, 10, 29}, {8, 0, 39}, {10, 0, 108}, {1, 6, 32}, {2, 0, 20}, {1, 8, 5}, {1, 12, 5}, {1, 0, 96}, {2, 12, 23},
+  {1, 0, 32}, {1, 0, 32}, {1, 0, 73}, {4, 0, 10}, {1, 19, 22}, {6, 0, 39}, {4, 0, 21}, {1, 0, 19}, {1, 2, 19}, {3, 16, 29},
+  {4, 6, 85}, {5, 15, 39}, {1, 23, 39}, {2, 16, 29}, {1, 12, 29}, {12, 5, 37}, {1, 7, 37}, {8, 0, 16}, {1, 0, 127}, {1, 2, 127},
+  {6, 0, 43}, {1, 0, 43}, {3, 2, 10}, {1, 21, 22}, {8, 2, 29}, {3, 0, 73}, {7, 0, 23}, {15, 8, 29}, {1, 8, 29}, {3, 6, 31},
+  {1, 6, 31}, {3, 5, 10}, {8, 19, 0}, {1, 13, 0}, {1, 15, 24}, {1, 17, 29}, {20, 2, 33}, {6, 11, 33}, {2, 8, 23}, {17, 38, 27},
+  {10, 2, 10}, {3, 15, 31}, {1, 32, 27}, {2, 14, 4}, {2, 2, 76}, {9, 0, 0}, {1, 9, 0}, {16, 5, 33}, {1, 5, 32}, {1, 11, 85},
+  {2, 8, 10}, {1, 11, 32}, {6, 0, 21}, {1, 11, 21}, {1, 5, 197}, {1, 5, 21}, {1, 5, 29}, {1, 5, 29}, {6, 1, 6}, {3, 0, 37},
+  {2, 0, 16}, {1, 5, 7}, {1, 6, 7}, {2, 3, 26}, {1, 1, 29}, {1, 8, 80}, {1, 4, 21}, {4, 2, 6}, {1, 3, 6}, {2, 5, 37},
+  {1, 7, 37}, {3, 2, 5}, {1, 0, 21}, {6, 1, 74}, {1, 7, 67}, {4, 0, 6}, {4, 0, 5}, {2, 11, 21}, {1, 1, 21}, {1, 1, 21},
+  {1, 11, 21}, {1, 9, 21}, {3, 5, 21}, {6, 9, 29}, {3, 21, 71}, {4, 22, 30}, {17, 1, 10}, {5, 10, 37}, {1, 9, 29}, {3, 12, 45},
+  {1, 14, 45}, {3, 9, 0}, {1, 0, 0}, {4, 15, 32}, {2, 1, 73}, {1, 4, 65}, {9, 1, 10}, {4, 20, 21}, {2, 10, 37}, {1, 9, 29},
+  {10, 11, 29}, {3, 5, 29}, {1, 9, 29}, {8, 2, 6}, {2, 7, 10}, {6, 11, 27}, {1, 9, 27}, {2, 3, 16}, {2, 23, 67}, {3, 9, 29},
+  {3, 12, 37}, {1, 11, 29}, {1, 11, 29}, {3, 10, 37}, {1, 9, 29}, {3, 5, 6}, {2, 0, 0}, {2, 4, 0}, {1, 4, 37}, {2, 16, 37},
+  {2, 2, 37}, {4, 1, 73}, {3, 6, 21}, {1, 8, 21}, {3, 11, 21}, {1, 11, 80}, {1, 1, 23}, {1, 1, 23}, {4, 10, 22}, {1, 8, 22},
+  {1, 6, 22}, {1, 8, 22}, {1, 4, 42}, {1, 4, 1}, {1, 6, 73}, {1, 9, 29}, {1, 9, 29}, {1, 13, 45}, {1, 6, 45}, {4, 4, 38},
+  {1, 6, 25}, {5, 7, 29}, {1, 3, 29}, {2, 10, 23}, {1, 4, 23}, {7, 12, 37}, {1, 9, 37}, {1, 12, 37}, {1, 9, 37}, {67, 31, 23},
+  {1, 7, 49}, {2, 31, 23}, {1, 16, 21}, {3, 19, 30}, {8, 4, 23}, {1, 4, 23}, {6, 0, 10}, {2, 7, 21}, {1, 7, 5}, {3, 0, 37},
+  {2, 1, 16}, {2, 2, 29}, {1, 0, 29}, {1, 0, 30}, {8, 0, 6}, {2, 5, 7}, {1, 4, 7}, {2, 0, 6}, {1, 0, 27}, {2, 0, 5},
+  {1, 10, 21}, {1, 0, 21}, {6, 0, 52}, {1, 0, 52}, {3, 21, 37}, {2, 10, 29}, {1, 4, 10}, {1, 0, 10}, {5, 0, 73}, {1, 0, 73},
+  {1, 0, 1}, {1, 0, 1}, {4, 0, 81}, {1, 0, 146}, {3, 18, 29}, {3, 3, 0}, {1, 2, 85}, {7, 11, 42}, {1, 11, 42}, {1, 20, 23},
+  {1, 8, 23}, {2, 0, 16}, {2, 0, 90}, {1, 0, 90}, {5, 0, 29}, {1, 0, 29}, {2, 0, 29}, {4, 8, 29}, {2, 14, 23}, {1, 12, 23},
+  {1, 0, 10}, {7, 0, 29}, {1, 0, 29}, {1, 0, 29}, {5, 10, 29}, {3, 4, 29}, {1, 6, 29}, {1, 0, 27}, {5, 0, 75}, {1, 2, 32},
+  {13, 1, 49}, {1, 3, 49}, {5, 13, 30}, {6, 0, 38}, {1, 0, 1}, {1, 0, 43}, {3, 0, 23}, {1, 0, 90}, {2, 11, 30}, {1, 12, 27},
+  {1, 10, 27}, {14, 0, 10}, {6, 0, 32}, {1, 0, 16}, {6, 9, 29}, {8, 9, 16}, {6, 0, 10}, {6, 0, 52}, {1, 0, 52}, {3, 15, 29},
+  {1, 21, 23}, {2, 39, 27}, {2, 31, 21}, {3, 0, 81}, {3, 0, 4}, {1, 27, 4}, {3, 18, 4}, {1, 3, 4}, {10, 18, 4}, {1, 3, 4},
+  {1, 0, 4}, {1, 24, 29}, {1, 6, 29}, {1, 27, 57}, {1, 6, 96}, {2, 0, 32}, {1, 0, 28}, {4, 15, 110}, {5, 15, 30}, {4, 0, 32},
+  {3, 6, 29}, {1, 12, 29}, {3, 0, 5}, {2, 0, 27}, {2, 4, 10}, {1, 5, 10}, {5, 3, 7}, {1, 0, 7}, {1, 5, 30}, {8, 0, 6},
+  {3, 3, 6}, {1, 4, 85}, {2, 10, 21}, {1, 9, 21}, {9, 14, 37}, {9, 3, 50}, {1, 0, 49}, {1, 9, 32}, {1, 21, 75}, {1, 18, 39},
+  {1, 5, 29}, {5, 3, 31}, {1, 3, 31}, {1, 0, 49}, {1, 2, 49}, {3, 14, 45}, {2, 3, 16}, {2, 5, 181}, {1, 3, 23}, {4, 13, 37},
+  {2, 15, 37}, {1, 13, 29}, {2, 9, 29}, {2, 0, 30}, {1, 0, 30}, {3, 9, 10}, {7, 1, 29}, {2, 11, 29}, {1, 11, 29}, {1, 3, 27},
+  {8, 4, 31}, {1, 7, 85}, {3, 5, 29}, {9, 12, 67}, {2, 14, 67}, {4, 3, 27}, {1, 0, 5}, {1, 14, 30}, {4, 2, 0}, {5, 1, 38},
+  {1, 1, 1}, {1, 1, 43}, {3, 1, 23}, {1, 5, 181}, {1, 20, 30}, {1, 10, 24}, {8, 0, 19}, {1, 3, 19}, {5, 22, 30}, {1, 25, 30},
+  {1, 11, 10}, {6, 11, 32}, {1, 5, 28}, {19, 11, 10}, {12, 8, 57}, {9, 4, 0}, {1, 16, 0}, {6, 20, 4}, {2, 8, 32}, {12, 2, 32},
+  {5, 11, 27}, {2, 5, 27}, {2, 12, 10}, {1, 12, 10}, {4, 0, 30}, {2, 11, 21}, {1, 1, 21}, {1, 1, 21}, {1, 0, 67}, {1, 0, 67},
+  {2, 0, 21}, {5, 7, 5}, {1, 8, 5}, {5, 0, 38}, {1, 0, 38}, {2, 3, 37}, {1, 9, 37}, {2, 0, 27}, {2, 0, 25}, {1, 0, 25},
+  {6, 1, 0}, {5, 19, 21}, {1, 19, 21}, {3, 10, 23}, {1, 2, 181}, {8, 0, 21}, {2, 0, 10}, {6, 16, 29}, {1, 12, 29}, {2, 0, 27},
+  {5, 5, 37}, {1, 7, 37}, {2, 1, 49}, {1, 3, 49}, {11, 8, 21}, {4, 1, 0}, {1, 3, 0}, {5, 0, 27}, {63, 16, 29}, {19, 0, 6},
+  {2, 0, 30}, {2, 0, 21}, {1, 0, 21}, {1, 0, 21}, {2, 2, 21}, {1, 0, 21}, {1, 0, 21}, {1, 0, 21}, {2, 0, 5}, {3, 20, 67},
+  {4, 17, 21}, {1, 5, 85}, {2, 1, 10}, {1, 3, 10}, {7, 3, 85}, {1, 3, 49}, {1, 3, 49}, {3, 1, 19}, {1, 2, 0}, {8, 20, 21},
+  {1, 0, 49}, {1, 2, 49}, {1, 17, 10}, {3, 1, 10}, {1, 1, 10}, {1, 13, 29}, {1, 11, 29}, {2, 0, 5}, {1, 3, 85}, {4, 0, 6},
+  {1, 0, 21}, {2, 1, 29}, {1, 5, 29}, {6, 2, 67}, {1, 21, 67}, {1, 14, 67}, {7, 23, 30}, {6, 1, 85}, {2, 11, 21}, {1, 11, 21},
+  {4, 0, 67}, {1, 0, 67}, {3, 0, 23}, {13, 9, 23}, {1, 15, 23}, {2, 27, 27}, {1, 18, 27}, {1, 24, 27}, {5, 0, 31}, {2, 0, 10},
+  {3, 0, 90}, {2, 0, 16}, {1, 0, 29}, {7, 0, 28}, {1, 0, 96}, {2, 21, 20}, {1, 9, 27}, {7, 0, 16}, {6, 15, 10}, {1, 24, 29},
+  {1, 15, 71}, {2, 9, 37}, {2, 36, 91}, {1, 15, 29}, {7, 36, 29}, {1, 15, 29}, {1, 15, 29}, {1, 6, 49}, {2, 0, 25}, {1, 0, 25},
+  {2, 0, 30}, {1, 0, 80}, {1, 0, 23}, {1, 0, 27}, {1, 0, 27}, {3, 0, 6}, {1, 3, 6}, {4, 2, 21}, {2, 7, 21}, {7, 0, 71},
+  {2, 0, 43}, {1, 0, 43}, {1, 0, 61}, {1, 0, 61}, {1, 0, 19}, {4, 16, 23}, {1, 0, 90}, {1, 0, 96}, {2, 14, 29}, {1, 8, 29},
+  {4, 0, 42}, {2, 0, 143}, {2, 4, 21}, {5, 5, 37}, {1, 0, 27}, {3, 0, 31}, {1, 2, 31}, {3, 0, 29}, {8, 2, 26}, {1, 2, 29},
+  {6, 4, 67}, {1, 8, 67}, {6, 0, 49}, {2, 32, 5}, {1, 14, 29}, {10, 28, 21}, {1, 37, 21}, {6, 11, 27}, {2, 11, 10}, {5, 8, 28},
+  {1, 15, 39}, {6, 29, 29}, {3, 15, 49}, {9, 0, 49}, {1, 12, 30}, {6, 18, 37}, {11, 2, 30}, {1, 5, 85}, {1, 11, 10}, {1, 5, 23},
+  {1, 8, 21}, {1, 5, 27}, {1, 8, 21}, {1, 5, 27}, {4, 0, 67}, {1, 0, 67}, {10, 6, 37}, {1, 9, 29}, {2, 0, 0}, {4, 1, 181},
+  {1, 17, 23}, {1, 11, 32}, {1, 5, 32}, {1, 0, 80}, {3, 1, 10}, {3, 3, 85}, {2, 3, 27}, {2, 3, 85}, {3, 6, 37}, {1, 0, 37},
+  {1, 19, 27}, {2, 11, 21}, {1, 3, 85}, {2, 17, 67}, {1, 10, 67}, {1, 18, 37}, {1, 3, 29}, {1, 15, 29}, {2, 0, 5}, {1, 15, 30},
+  {1, 9, 30}, {2, 19, 30}, {2, 1, 21}, {1, 1, 21}, {1, 2, 37}, {1, 2, 37}, {3, 0, 5}, {34, 19, 27}, {22, 37, 29}, {1, 16, 29},
+  {4, 0, 6}, {5, 3, 80}, {6, 13, 30}, {1, 13, 30}, {1, 0, 29}, {4, 0, 5}, {1, 0, 30}, {1, 0, 30}, {8, 0, 27}, {3, 0, 29},
+  {1, 6, 21}, {1, 12, 30}, {1, 12, 30}, {2, 4, 68}, {1, 4, 29}, {1, 0, 30}, {1, 4, 21}, {1, 0, 30}, {2, 0, 57}, {2, 9, 23},
+  {1, 12, 23}, {3, 0, 16}, {1, 0, 29}, {1, 0, 10}, {1, 16, 21}, {1, 16, 21}, {3, 6, 29}, {1, 15, 29}, {5, 17, 5}, {1, 26, 21},
+  {2, 0, 29}, {6, 9, 23}, {1, 12, 23}, {1, 9, 23}, {2, 6, 29}, {1, 12, 29}, {3, 21, 32}, {1, 0, 171}, {2, 0, 31}, {1, 0, 31},
+  {2, 33, 23}, {2, 24, 23}, {1, 12, 23}, {1, 24, 23}, {1, 33, 23}, {2, 0, 4}, {2, 6, 33}, {1, 30, 29}, {2, 9, 32}, {5, 24, 29},
+  {1, 30, 33}, {5, 0, 32}, {1, 0, 85}, {4, 0, 29}, {2, 0, 6}, {1, 3, 6}, {2, 0, 21}, {8, 9, 29}, {1, 0, 5}, {3, 7, 29},
+  {1, 7, 29}, {7, 11, 80}, {1, 11, 21}, {1, 3, 85}, {2, 18, 37}, {2, 15, 30}, {1, 19, 30}, {2, 12, 57}, {4, 0, 49}, {1, 14, 29},
+  {1, 26, 10}, {6, 0, 5}, {2, 8, 29}, {9, 0, 49}, {1, 14, 32}, {2, 18, 37}, {2, 41, 27}, {3, 20, 4}, {4, 33, 30}, {1, 33, 30},
+  {3, 12, 37}, {1, 15, 37}, {4, 1, 49}, {1, 0, 49}, {1, 20, 141}, {4, 8, 29}, {2, 0, 21}, {1, 0, 21}, {7, 0, 29}, {1, 0, 29},
+  {1, 4, 21}, {2, 3, 45}, {1, 3, 45}, {9, 0, 27}, {9, 12, 80}, {2, 1, 25}, {1, 1, 25}, {10, 4, 90}, {1, 10, 23}, {11, 25, 37},
+  {4, 4, 21}, {1, 0, 85}, {4, 18, 67}, {1, 4, 67}, {1, 0, 37}, {1, 0, 37}, {4, 0, 5}, {1, 0, 5}, {5, 19, 30}, {1, 3, 85},
+  {2, 0, 29}, {1, 0, 27}, {3, 0, 16}, {3, 0, 57}, {2, 0, 16}, {1, 1, 49}, {2, 0, 10}, {7, 0, 57}, {3, 24, 29}, {1, 3, 29},
+  {3, 0, 143}, {2, 18, 37}, {1, 9, 37}, {1, 0, 37}, {1, 0, 30}, {1, 0, 30}, {1, 3, 10}, {2, 0, 27}, {3, 0, 143}, {3, 4, 21},
+  {4, 17, 30}, {1, 6, 30}, {2, 14, 29}, {1, 16, 21}, {3, 0, 49}, {3, 12, 57}, {2, 0, 49}, {2, 15, 37}, {1, 9, 37}, {7, 24, 57},
+  {5, 17, 197}, {2, 11, 48}, {2, 8, 30}, {1, 0, 5}, {1, 5, 85}, {2, 0, 6}, {2, 3, 85}, {1, 5, 21}, {1, 15, 21}, {3, 0, 5},
+  {1, 3, 21}, {1, 3, 21}, {20, 6, 21}, {4, 0, 21}, {2, 12, 21}, {1, 0, 23}, {1, 0, 90}, {2, 0, 29}, {2, 0, 5}, {3, 6, 29},
+  {1, 15, 29}, {1, 12, 29}, {2, 30, 29}, {1, 12, 29}, {8, 0, 67}, {1, 36, 30}, {1, 6, 30}, {4, 3, 21}, {2, 0, 37}, {1, 5, 29},
+  {2, 12, 21}, {1, 11, 126}, {12, 17, 67}, {5, 5, 37}, {3, 1, 61}, {1, 1, 61}, {11, 0, 6}, {2, 0, 5}, {6, 0, 16}, {3, 27, 29},
+  {1, 24, 29}, {4, 1, 6}, {2, 6, 21}, {3, 12, 21}, {1, 11, 126}, {1, 6, 37}, {1, 18, 37}, {2, 0, 49}, {1, 0, 67}, {4, 19, 21},
+  {1, 15, 21}, {5, 8, 67}, {4, 8, 21}, {1, 4, 80}, {13, 10, 29}, {1, 7, 29}, {10, 0, 143}, {5, 17, 21}, {21, 0, 20}, {4, 0, 49},
+  {7, 0, 5}, {1, 0, 37}, {2, 17, 21}, {1, 8, 37}, {2, 0, 39}, {1, 5, 10},
 };
 static const CPhraseEntry entries[] = {
   {0u, 8589934592u, 0u, 0, 0, 0},
@@ -3167,7 +3171,6 @@ static const CPhraseEntry entries[] = {
   {4398046511104u, 4398046511104u, 0u, 0, 0, 0},
   {1u, 0u, 0u, 3, 0, 0},
   {1u, 0u, 0u, 5, 0, 0},
-  {0u, 1073741824u, 0u, 0, 0, 0},
   {35184372088832u, 1024u, 0u, 0, 0, 0},
   {216172782113783808u, 0u, 0u, 0, 0, 0},
   {0u, 175921860444160u, 0u, 0, 0, 0},
@@ -3187,6 +3190,7 @@ static const CPhraseEntry entries[] = {
   {64u, 0u, 0u, 0, 0, 1925},
   {16u, 0u, 0u, 0, 0, 0},
   {576461302059237376u, 0u, 0u, 0, 0, 0},
+  {0u, 1073741824u, 0u, 0, 0, 0},
   {0u, 16384u, 16384u, 0, 0, 0},
   {0u, 20480u, 20480u, 0, 0, 0},
   {144115188075855872u, 0u, 0u, 0, 0, 0},
@@ -3289,6 +3293,6 @@ static const CPhraseEntry entries[] = {
   {0u, 142936511610880u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  14972650250810845445u, 24204, 60974, 198, labels, childCounts,
-  64, ends, 9805, tails, entries,
+  7905201215119948335u, 24248, 61063, 198, labels, childCounts,
+  64, ends, 9826, tails, entries,
 };

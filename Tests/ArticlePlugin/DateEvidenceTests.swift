@@ -235,4 +235,31 @@ import Testing
     let line = "<p>Edited by the harbour's own desk in the old tower | Updated: 6 March 2024</p>"
     #expect(try MetadataPage.metadata(below: line).modified == "2024-03-06")
   }
+
+  /// Paragraphs of which none is long.
+  private static let paragraphs = ["bell", "ferry", "tower"].map {
+    "<p>The \($0) stands where it has always stood, and the ferryman means to keep it there until the autumn comes at last.</p>"
+  }.joined()
+
+  @Test(arguments: [
+    "<p>The pier was opened on May 5, 1931.</p>", "<ul><li>12 May 1931: storm</li></ul>", "<h2>12 May 1931</h2>",
+    "<table><tr><th>Day</th><th>What</th></tr><tr><td>12 May 1931</td><td>storm</td></tr></table>",
+    "<p>The show runs until 12 December 2027.</p>",
+  ])
+  func `A date in a story of short paragraphs is the story's`(_ line: String) throws {
+    let story = Self.paragraphs + line + Self.paragraphs
+    #expect(try MetadataPage.metadata(story: story).published == nil)
+    let head = "<meta property=article:published_time content=2034-03-05>"
+    #expect(try MetadataPage.metadata(head: head, story: story).published == "2034-03-05")
+  }
+
+  @Test func `A dateline before the story tells the day`() throws {
+    let rest = "The board of the harbour voted to rebuild the pier that a storm had broken in three places, it said."
+    #expect(try published(below: "<p>LINDVIK, Norway, March 5, 2024 (WIRE) -- \(rest)</p>") == "2024-03-05")
+    #expect(try published(below: "<p>It was on March 5, 2024 - nobody knew - when \(rest)</p>") == nil)
+  }
+
+  @Test func `A life is no day of publication`() throws {
+    #expect(try published(below: "<p class=dates>4 March 1938 – 1 March 2024</p>") == nil)
+  }
 }

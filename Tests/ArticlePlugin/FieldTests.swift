@@ -219,4 +219,17 @@ import Testing
   func `Signs and portraits of readers are no pictures`(_ address: String, _ isSign: Bool) {
     #expect(PictureSign.isSign(address) == isSign)
   }
+
+  @Test func `What a whole article is named makes nothing of its links`() throws {
+    let story =
+      MetadataPage.story + "<p>The <a href=/plan>plan of the board</a> is out, and nobody has read it yet.</p>"
+    let page = """
+      <html><body class=has-breadcrumb><article class="post has-tags tag-pier"><h1>The ferry is back</h1>\(story)
+      </article></body></html>
+      """
+    let found = try MetadataPage.metadata(ofPage: page)
+    #expect(found.tags == [] && found.section == nil)
+    let box = "<div class=tags><a href=/t/pier>Pier</a> <a href=/t/sea>Sea</a></div>"
+    #expect(try MetadataPage.metadata(behind: box).tags == ["Pier", "Sea"])
+  }
 }

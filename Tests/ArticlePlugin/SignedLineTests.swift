@@ -28,4 +28,18 @@ import Testing
     #expect(try authors("", behind: last + "【共同】</p>", language: "ja") == [])
     #expect(try authors("", behind: last + "</p><p>【関連記事】</p>", language: "ja") == [])
   }
+
+  @Test(arguments: ["Guest post by Ada Quillfeather", "Posted by Ada Quillfeather on 4 March 2025 at 07:30 in News"])
+  func `Lines below the headline`(_ line: String) throws {
+    #expect(try authors("<p>\(line)</p>") == ["Ada Quillfeather"])
+  }
+
+  @Test func `Who reported is the author, who edited is not`() throws {
+    let last = "<p>(Reporting by Ada Quillfeather in Lindvik; Editing by Ivo Marrack)</p>"
+    #expect(try authors("", behind: last) == ["Ada Quillfeather"])
+  }
+
+  @Test func `A reporter who asks is in the story`() throws {
+    #expect(try authors("", behind: "<p>记者：码头坏了，您当时怎么想？</p>", language: "zh") == [])
+  }
 }

@@ -105,4 +105,33 @@ import Testing
     }
     #expect(text(DecodedPage([0x61, 0, 0x62])) == "ab")
   }
+
+  private func page(_ text: String, _ stray: [UInt8], meta: String = "") -> [UInt8] {
+    Array("\(meta)<p>\(text)</p><p>".utf8) + stray + Array(" end</p>".utf8)
+  }
+
+  @Test func `A byte of windows-1252 between ASCII in UTF-8 is its character`() {
+    let declared = DecodedPage(page("Köln", [0x93, 0x61, 0x94], meta: "<meta charset=utf-8>"))
+    #expect(declared.encoding == "UTF-8" && declared.repairs == 2)
+    #expect(String(decoding: declared.utf8, as: UTF8.self).contains("<p>Köln</p><p>“a” end"))
+    // A character that was cut is nothing that one can read, nor is an open place of the code page.
+    let cut = DecodedPage(page("北京", [0xE5, 0x8C, 0x97, 0xE4, 0x61, 0x81], meta: "<meta charset=utf-8>"))
+    #expect(String(decoding: cut.utf8, as: UTF8.self).contains("<p>北\u{FFFD}a\u{FFFD} end"))
+  }
+
+  @Test func `One wrong byte leaves a page in UTF-8`() {
+    let found = DecodedPage(page("Löwe, Käse, Füße, Höhe", [0xA9]))
+    #expect(found.encoding == "UTF-8" && String(decoding: found.utf8, as: UTF8.self).contains("Füße, Höhe</p><p>© end"))
+  }
+
+  @Test func `Letters where ISO-8859-2 has none are windows-1250`() {
+    let meta = "<meta charset=iso-8859-2>"
+    let page = DecodedPage(
+      Array("\(meta)<p>zaczn".utf8) + [0xB9] + Array(" tu i ".utf8) + [0x9C] + Array("wit</p>".utf8))
+    #expect(page.encoding == "windows-1250" && page.decision == .declarationOverruled)
+    #expect(String(decoding: page.utf8, as: UTF8.self).contains("zaczną tu i świt"))
+    // What was pasted in from UTF-8 says nothing.
+    let pasted = DecodedPage(Array("\(meta)<p>zaczn".utf8) + [0xB1] + Array(" Świt</p>".utf8))
+    #expect(pasted.encoding == "ISO-8859-2")
+  }
 }

@@ -44,6 +44,7 @@ struct DateEvidence {
       stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown,
       address: stated.isEmpty ? address.flatMap(DateEvidence.folderDate) : nil)
     if let published = choice.published() { return published }
+    if let opening = visible.dateline() { return opening }
     let later = visible.later()
     return unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
       ?? visible.anywhere() ?? (shown + later).first { !$0.isInSentence }?.text

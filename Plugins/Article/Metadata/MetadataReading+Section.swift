@@ -51,6 +51,9 @@ extension MetadataReading {
   /// A section's name is at most this long, in bytes.
   private static let longestSection = 60
 
+  /// A path of links has fewer bytes; an element that is named for having one has more.
+  private static let longestTrail: Int32 = 1_000
+
   /// The section from breadcrumbs: the last of them that is neither the page itself nor its home.
   func trailSection(title: String?) -> String? {
     let key = TextKey(title ?? "")
@@ -95,6 +98,7 @@ extension MetadataReading {
 
   /// Whether an element is a path of links: by its name, or by a vaguer name and the arrows between its links.
   private func isTrail(_ names: ArraySlice<UInt8>, _ index: Int) -> Bool {
+    if page.nodes[index].tag == .body || reading.weight[index] >= MetadataReading.longestTrail { return false }
     if ASCIISearch.contains(names, "breadcrumb") { return true }
     guard reading.wholeWeight[index] < 200,
       ASCIISearch.contains(names, anyOf: ["crumb", "path", "location", "trail"])

@@ -144,10 +144,15 @@ extension MetadataReading {
     }
   }
 
-  /// Whether an element's name says that it holds tags. The body's names say what the whole page may have.
+  /// Whether an element's name says that it holds tags. The names of the body and of a whole article say what the article has, as
+  /// WordPress writes them: `post tag-harbour`.
   private func isTagBox(_ index: Int) -> Bool {
-    page.nodes[index].tag != .body && reading.signals[index].contains(.tags)
+    reading.signals[index].contains(.tags) && ![.body, .article, .main].contains(page.nodes[index].tag)
+      && reading.weight[index] - reading.linkWeight[index] < MetadataReading.longestTagBox
   }
+
+  /// The bytes that a box of tags may have beside its links.
+  private static let longestTagBox: Int32 = 400
 
   /// Whether there is another link beside a link: tags come in rows.
   private func hasNeighbours(_ index: Int) -> Bool {

@@ -7,6 +7,8 @@ struct Surroundings {
   let container: Int?
   /// The first long text after the headline: the article has begun.
   let firstText: Int
+  /// The same, or the text before it that makes several sentences together long.
+  let story: Int
   /// For each rule that took nodes out, whether what it takes is foreign. The rules are all known by now.
   private let isForeign: [Bool]
 
@@ -16,11 +18,28 @@ struct Surroundings {
     self.container = container
     isForeign = reading.rules.map { Surroundings.foreign.contains($0) }
     let range = Surroundings.range(reading, headline, container)
+    let start = headline ?? container ?? 0
     firstText =
-      ((headline ?? container ?? 0)..<range.upperBound).first {
+      (start..<range.upperBound).first {
         reading.page.nodes[$0].tag == .text && reading.weight[$0] >= 160
       } ?? range.upperBound
+    story = Surroundings.story(reading, start..<firstText)
   }
+
+  private static func story(_ reading: PageReading, _ range: Range<Int>) -> Int {
+    var sum: Int32 = 0
+    for index in range where reading.page.nodes[index].tag == .text && reading.endsSentence[index] {
+      // A deck may be one, and a caption; three in a row are the text.
+      if reading.weight[index] >= sentence { sum += reading.weight[index] }
+      if sum >= sentences { return index }
+    }
+    return range.upperBound
+  }
+
+  /// Texts that are sentences have so many bytes together where the article has begun.
+  private static let sentences: Int32 = 200
+  /// A sentence has so many bytes at least.
+  private static let sentence: Int32 = 60
 
   var page: Page { reading.page }
 
@@ -33,6 +52,9 @@ struct Surroundings {
     let end = container.map { max($0 + 200, start + 400) } ?? start + 400
     return max(0, start - 60)..<min(reading.page.nodes.count, max(start + 1, end))
   }
+
+  /// Whether a node is between the headline and where the story has begun, with a long text or with several.
+  func isAboveStory(_ index: Int) -> Bool { index < story && headline.map { index > $0 } ?? true }
 
   /// Whether a node is between the headline and the first long text.
   func isInHead(_ index: Int) -> Bool { index < firstText && headline.map { index > $0 } ?? true }
@@ -60,6 +82,9 @@ struct Surroundings {
       return isBelowHeadline && rule != BoilerplatePass.navigation ? nil : Int(page.nodes[index].end)
     }
     if page.nodes[index].tag == .text { return nil }
+    if index > story, reading.signals[index].contains(.related), reading.isRemoved(index) {
+      return Int(page.nodes[index].end)
+    }
     let isComment = reading.signals[index].contains(.comments) && reading.running(index) < 200
     return isComment ? Int(page.nodes[index].end) : nil
   }

@@ -74,7 +74,8 @@ extension VisibleAuthors {
     let signed = after.enumerated().compactMap { number, node -> String? in
       if number + 1 < after.count, let name = nameAfterLabel(node, after[after.startIndex + number + 1]) { return name }
       guard let line = line(around: node) else { return nil }
-      if let signed = NameReading.signedLine(line.text) ?? NameReading.eastAsianLine(line.text) { return signed }
+      let text = line.text.drop { "([".contains($0) }.trimmed
+      if let signed = NameReading.signedLine(text) ?? NameReading.eastAsianLine(line.text) { return signed }
       let isWhole = reading.weight[node] == reading.weight[line.block]
       return number < 2 && isWhole && isSetApart(node, line.block) && isPerson(line.text) ? line.text : nil
     }

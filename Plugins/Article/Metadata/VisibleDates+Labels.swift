@@ -9,13 +9,25 @@ extension VisibleDates {
     if let label = label(before: index), VisibleDates.otherDate(in: String(decoding: label, as: UTF8.self)) != nil {
       return nil
     }
-    guard let other = VisibleDates.otherDate(in: text) else { return text }
+    guard let other = VisibleDates.otherDate(in: text) else { return isSpan(text) ? nil : text }
     let before = String(Substring(text.utf8.prefix(other.lowerBound)))
     if date(before) != nil { return before }
     let rest = String(Substring(text.utf8.dropFirst(other.upperBound)))
     let label = Vocabulary.place(in: rest, PhraseCategories(.publicationWords))
     return label.map { String(Substring(rest.utf8.dropFirst($0.lowerBound))) }
   }
+
+  /// Whether a text tells from when until when something was, as a life: `4 March 1938 – 1 March 2025`.
+  private func isSpan(_ text: String) -> Bool {
+    guard text.utf8.count < VisibleDates.longestSpan, let dash = text.firstIndex(where: { "–—".contains($0) }),
+      let first = date(String(text[..<dash])), let second = date(String(text[dash...].dropFirst()))
+    else { return false }
+    // From one day to another, and nothing says that the second is that of a change.
+    return first.prefix(10) < second.prefix(10) && !VisibleDates.saysUpdate(ArraySlice(text.utf8))
+  }
+
+  /// The bytes of such a text at most.
+  private static let longestSpan = 60
 
   /// Where a text, or a part of it behind a sign, begins with the label of a date that is not the article's.
   private static func otherDate(in text: String) -> Range<Int>? {

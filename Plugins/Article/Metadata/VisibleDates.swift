@@ -36,7 +36,7 @@ struct VisibleDates {
         result += dates
         // Nothing further down is preferred to this, and only the head may tell of a change.
         if dates.contains(where: { $0.isMarked && $0.isInHead && $0.isBehindHeadline && !$0.isUpdate }) {
-          end = min(end, place.firstText)
+          end = min(end, place.story)
         }
         index = Int(node.end)
         continue
@@ -108,7 +108,7 @@ struct VisibleDates {
   {
     VisibleDate(
       text: date, source: source, isAlone: true, isMarked: isMarked, isTime: page.nodes[index].tag == .time,
-      isUpdate: isUpdate, isBehindHeadline: isBehindHeadline(index), isInHead: place.isInHead(index),
+      isUpdate: isUpdate, isBehindHeadline: isBehindHeadline(index), isInHead: place.isAboveStory(index),
       isAtHeadline: isAtHeadline(index))
   }
 
@@ -153,27 +153,10 @@ struct VisibleDates {
       let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort)
     else { return nil }
     var found = dated(date, text, index, isMarked: isMarked, isUpdate: isUpdate(text, index))
-    found.isInSentence = !isMarked && isInSentence(index) && !opensWithDate(text)
+    found.isInSentence = !isMarked && (isInSentence(index) && !opensWithDate(text) || isInStory(text, index))
     found.isAlone = isMarked || reading.wholeWeight[index] < 48 && !isInParagraph(index) && !found.isInSentence
     return found
   }
-
-  /// Whether a paragraph opens with a date and a dash: `5 March 2024 – The ferry is back`.
-  private func opensWithDate(_ text: String) -> Bool {
-    let head = text.utf8.prefix(VisibleDates.longestOpening).count
-    guard let dash = [" – ", " — ", " - ", ": "].lazy.compactMap({ text.places(of: $0).first?.lowerBound }).min(),
-      text.utf8.distance(from: text.startIndex, to: dash) < head
-    else { return false }
-    let opening = String(text[..<dash])
-    let words = opening.letterParts.filter { $0.utf8.count > 2 }
-    return words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords) }
-      && date(opening) != nil
-  }
-
-  private static let longestOpening = 40
-  private static let dateWords: PhraseCategories = [
-    PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.dateWords),
-  ]
 
   /// Whether a text is a part of a paragraph that ends as a sentence does, and longer than a line about the article.
   private func isInSentence(_ index: Int) -> Bool {
@@ -185,12 +168,32 @@ struct VisibleDates {
     let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
     guard let last, reading.endsSentence[last] else { return false }
     if reading.wholeWeight[block] >= VisibleDates.sentence { return true }
-    // A short line below the headline is about the article, even one with a full stop.
-    if place.isInHead(index) { return false }
-    let words = reading.fullText(of: block, limit: 200).letterParts.filter {
-      Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords)
+    let text = reading.fullText(of: block, limit: 200)
+    let words = otherWords(in: text).count
+    // A short line below the headline is about the article, even one with a full stop, unless it says more than that.
+    return words >= (place.isAboveStory(index) ? VisibleDates.storyWords : VisibleDates.sentenceWords)
+      && !Vocabulary.isInside(text, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
+      && NameReading.signedLine(text) == nil
+  }
+
+  /// The words of a text that are no part of a date.
+  private func otherWords(in text: String) -> [Substring] {
+    text.letterParts.filter { Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords) }
+  }
+
+  /// Whether a text below the beginning of the story tells a date of the story's: in a heading, in an item or a cell with other words, or
+  /// in one of several cells.
+  private func isInStory(_ text: String, _ index: Int) -> Bool {
+    guard !place.isAboveStory(index), place.headline.map({ index > $0 }) ?? true,
+      let block = reading.ancestor(of: index, where: { page.nodes[$0].tag.isBlock })
+    else { return false }
+    switch page.nodes[block].tag {
+    case .td, .th: return page.children(of: Int(page.nodes[block].parent)).count { page.nodes[$0].tag != .text } > 1
+    case .li, .dt, .dd:
+      return otherWords(in: text).count > 0
+        && !Vocabulary.isInside(text, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
+    default: return page.nodes[block].tag.headingLevel ?? 1 > 1
     }
-    return words.count >= VisibleDates.sentenceWords
   }
 
   /// A paragraph with more nodes, or a cell, is not looked at.
@@ -203,7 +206,9 @@ struct VisibleDates {
 
   /// A paragraph is a sentence of the story from so many bytes, or so many words besides the date.
   private static let sentence = 60
-  private static let sentenceWords = 6
+  private static let sentenceWords = 3
+  /// A line below the headline is one from so many.
+  private static let storyWords = 7
 
   /// Whether a text is a part of a paragraph: a date there is in the story.
   private func isInParagraph(_ index: Int) -> Bool {

@@ -74,8 +74,18 @@ public struct DecodedPage: Sendable, Hashable {
     } else if choice.label == .utf8, scan.malformed > scan.multibyte, scan.malformed > 2 {
       self.init(bytes, DecodedPage.guess(bytes, scan: scan).0, .declarationOverruled, scan: scan, array: array)
     } else {
-      self.init(bytes, choice.label, choice.decision, scan: scan, array: array)
+      let label = DecodedPage.extended(choice.label, bytes)
+      self.init(bytes, label, label == choice.label ? choice.decision : .declarationOverruled, scan: scan, array: array)
     }
+  }
+
+  /// The code page of Windows that a page is in which says ISO-8859-2 or ISO-8859-15, and has letters where these have control characters.
+  private static func extended(_ label: EncodingLabel, _ bytes: UnsafeBufferPointer<UInt8>) -> EncodingLabel {
+    let pages = ["ISO-8859-2": "windows-1250", "ISO-8859-15": "windows-1252"]
+    guard let page = pages[label.name] else { return label }
+    // Behind ASCII: behind another byte it may be a part of a character in UTF-8 that was pasted in.
+    let hasLetter = zip(bytes, bytes.dropFirst()).contains { $0 < 0x80 && $1 & 0xE0 == 0x80 && $1 != 0x85 }
+    return hasLetter ? EncodingLabel(label: page) ?? label : label
   }
 
   private init(
@@ -121,8 +131,8 @@ public struct DecodedPage: Sendable, Hashable {
       }
       return (.utf8, .validUTF8)
     }
-    // A page in UTF-8 that was cut or glued has a few malformed sequences among many good ones.
-    if scan.multibyte >= 20, scan.malformed * 10 < scan.multibyte { return (.utf8, .detected) }
+    // A page in UTF-8 that was cut or glued has a few malformed sequences among many good ones; in other encodings hardly any is good.
+    if scan.multibyte >= 4, scan.malformed * 4 <= scan.multibyte { return (.utf8, .detected) }
     if let label = EncodingGuess(bytes).label { return (label, .detected) }
     return (.windows1252, .fallback)
   }

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// The result of scanning bytes as UTF-8.
 struct UTF8Scan {
   /// How many well-formed sequences of two or more bytes there are.
@@ -108,7 +110,8 @@ struct UTF8Scan {
     return count
   }
 
-  /// The bytes as valid UTF-8 without NULs: malformed parts become U+FFFD.
+  /// The bytes as valid UTF-8 without NULs: malformed parts become U+FFFD, but a single byte between ASCII is a sign that was pasted in from
+  /// a page in windows-1252, such as a quotation mark.
   static func repaired(_ bytes: UnsafeBufferPointer<UInt8>) -> [UInt8] {
     var result: [UInt8] = []
     result.reserveCapacity(bytes.count + 64)
@@ -124,10 +127,20 @@ struct UTF8Scan {
       if length > 0 {
         result.append(contentsOf: bytes[index..<index + length])
       } else {
-        result.append(contentsOf: [0xEF, 0xBF, 0xBD])
+        result.append(contentsOf: pasted(bytes, at: index)?.utf8.map { $0 } ?? [0xEF, 0xBF, 0xBD])
       }
       index += abs(length)
     }
     return result
+  }
+
+  /// The sign of windows-1252 that a byte is where both of its neighbours are ASCII. A letter, from 0xC0 on, may as well be the first byte of
+  /// a character that was cut.
+  private static func pasted(_ bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> Character? {
+    guard bytes[index] < 0xC0, index == 0 || bytes[index - 1] < 0x80,
+      index + 1 == bytes.count || bytes[index + 1] < 0x80
+    else { return nil }
+    let scalar = Windows1252.scalar(bytes[index])
+    return scalar.properties.generalCategory == .control ? nil : Character(scalar)
   }
 }

@@ -38,6 +38,9 @@ extension VocabularyTable {
     online seit
     publiziert
     !other_dates
+    bis zum
+    bewerbung bis
+    noch bis
     eingegangen
     angenommen
     eingereicht
@@ -53,6 +56,9 @@ extension VocabularyTable {
     registriert seit
     erscheinungsdatum
     !byline_leads
+    text und foto:
+    text & foto:
+    text/foto:
     von
     text:
     autor:

@@ -51,9 +51,15 @@ extension VocabularyTable {
     posted on
     posted at
     !other_dates
+    apply by
+    runs until
+    on view until
+    open until
+    register by
+    until
     received
     accepted
-    submitted
+    submitted for publication
     next meeting
     next event
     event date
@@ -73,6 +79,10 @@ extension VocabularyTable {
     end date
     application deadline
     !byline_leads
+    reporting by
+    guest post by
+    guest blog by
+    guest article by
     by
     posted by
     written by
@@ -165,6 +175,7 @@ extension VocabularyTable {
     BSc
     MPhil
     !other_work
+    editing by
     reviewed by
     fact checked by
     fact-checked by

@@ -38,6 +38,7 @@ extension VocabularyTable {
     publicada
     fecha de publicación
     !other_dates
+    hasta el
     recibido
     aceptado
     enviado el

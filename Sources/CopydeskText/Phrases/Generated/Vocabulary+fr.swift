@@ -41,6 +41,8 @@ extension VocabularyTable {
     paru le
     parution
     !other_dates
+    jusqu’au
+    jusqu'au
     reçu le
     accepté le
     soumis le

@@ -36,6 +36,7 @@ extension VocabularyTable {
     pubblicata
     data di pubblicazione
     !other_dates
+    fino al
     ricevuto
     accettato
     prossima riunione

@@ -34,6 +34,7 @@ extension VocabularyTable {
     gepubliceerd
     geplaatst
     !other_dates
+    tot en met
     ontvangen
     geaccepteerd
     volgende vergadering

@@ -42,6 +42,7 @@ extension VocabularyTable {
     publicada
     data de publicação
     !other_dates
+    até o dia
     recebido
     aceito
     aceite em

@@ -1,0 +1,57 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Dates that paragraphs open with.
+extension VisibleDates {
+  /// Whether a paragraph opens with a date and a dash: `5 March 2024 – The ferry is back`.
+  func opensWithDate(_ text: String) -> Bool {
+    guard let opening = VisibleDates.opening(of: text, upTo: VisibleDates.longestOpening, VisibleDates.dashes) else {
+      return false
+    }
+    let words = opening.letterParts.filter { $0.utf8.count > 2 }
+    return words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords) }
+      && date(opening) != nil
+  }
+
+  /// The date in the dateline that the story's first paragraph opens with, as press releases do: `LINDVIK, Norway, March 4, 2025 (WIRE) -- The
+  /// board …`.
+  func dateline() -> String? {
+    let texts = ((place.headline ?? place.container ?? 0)..<place.range.upperBound).lazy.filter { index in
+      page.nodes[index].tag == .text && reading.weight[index] >= VisibleDates.shortestParagraph
+    }
+    for index in texts.prefix(VisibleDates.firstParagraphs) {
+      let text = String(decoding: page.text(of: index).prefix(2 * VisibleDates.longestDateline), as: UTF8.self).trimmed
+      guard
+        let opening = VisibleDates.opening(
+          of: text, upTo: VisibleDates.longestDateline, VisibleDates.dashes + [" -- ", "--", " ("]),
+        let date = date(opening),
+        opening.letterParts.allSatisfy({ word in
+          word.first?.isLowercase == false && !FrequentWords.isFrequent(String(word))
+            || !Vocabulary.categories(of: word).isDisjoint(with: VisibleDates.dateWords)
+        })
+      else { continue }
+      return date
+    }
+    return nil
+  }
+
+  /// What comes before the first of some signs, if that is short.
+  private static func opening(of text: String, upTo longest: Int, _ signs: [String]) -> String? {
+    guard let end = signs.lazy.compactMap({ text.places(of: $0).first?.lowerBound }).min(),
+      text.utf8.distance(from: text.startIndex, to: end) < longest
+    else { return nil }
+    return String(text[..<end])
+  }
+
+  private static let dashes = [" – ", " — ", " - ", ": "]
+  private static let longestOpening = 40
+  /// A dateline in front of a story has fewer bytes.
+  private static let longestDateline = 80
+  /// A paragraph of a story has so many bytes at least, and the dateline is before one of the first ones: a deck may come before it.
+  private static let shortestParagraph: Int32 = 60
+  private static let firstParagraphs = 3
+
+  static let dateWords: PhraseCategories = [
+    PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.dateWords),
+  ]
+}
