@@ -15,7 +15,7 @@ final class KeyTable: KeyIndex {
   struct Size: Hashable {
     var blocks = 64
     /// How many bits of a cell are the record's number.
-    var numberBits = 12
+    var numberBits = 16
 
     /// Whether so many keys of so many records are too many.
     ///
@@ -25,11 +25,17 @@ final class KeyTable: KeyIndex {
     }
 
     /// The size after this one.
+    ///
+    /// Each growth adds all records again. A small table takes four steps at once, about doubling, because its spare room costs little.
     func next(records: Int) -> Size {
-      records >= 1 << numberBits - 1
-        ? Size(blocks: blocks, numberBits: numberBits + 1)
-        : Size(blocks: blocks + (blocks + 4) / 5, numberBits: numberBits)
+      if records >= 1 << numberBits - 1 { return Size(blocks: blocks, numberBits: numberBits + 1) }
+      var blocks = blocks
+      for _ in 0..<(blocks < Size.smallBlocks ? 4 : 1) { blocks += (blocks + 4) / 5 }
+      return Size(blocks: blocks, numberBits: numberBits)
     }
+
+    /// Below so many blocks, 8 MiB, a table is small.
+    private static let smallBlocks = 1 << 17
 
     var bytes: Int { KeyTable.header + blocks * KeyTable.cellsPerBlock * 4 }
   }
