@@ -24,15 +24,25 @@ extension VisibleDates {
       guard
         let opening = VisibleDates.opening(
           of: text, upTo: VisibleDates.longestDateline, VisibleDates.dashes + [" -- ", "--", " ("]),
-        let date = date(opening),
-        opening.letterParts.allSatisfy({ word in
-          word.first?.isLowercase == false && !FrequentWords.isFrequent(String(word))
-            || !Vocabulary.categories(of: word).isDisjoint(with: VisibleDates.dateWords)
-        })
+        let date = date(opening), VisibleDates.isPlace(VisibleDates.place(in: opening))
       else { continue }
       return date
     }
     return nil
+  }
+
+  /// What comes before the date in a text that holds one.
+  private static func place(in text: String) -> Substring {
+    let words = text.letterParts.filter { !Vocabulary.categories(of: $0).isDisjoint(with: dateWords) }
+    let digit = text.firstIndex(where: \.isNumber) ?? text.endIndex
+    return text[..<min(words.first?.startIndex ?? text.endIndex, digit)]
+  }
+
+  /// Whether a text is nothing, or names with a sign after them: `LINDVIK, Norway,`.
+  private static func isPlace(_ text: Substring) -> Bool {
+    let text = text.trimmed
+    return text.isEmpty
+      || ",.|·–—-/".contains(text.last ?? " ") && text.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
   }
 
   /// What comes before the first of some signs, if that is short.
