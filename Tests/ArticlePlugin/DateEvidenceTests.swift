@@ -262,4 +262,13 @@ import Testing
   @Test func `A life is no day of publication`() throws {
     #expect(try published(below: "<p class=dates>4 March 1938 – 1 March 2024</p>") == nil)
   }
+
+  @Test func `A date of a related story, or of a first sentence, is not that of publication`() throws {
+    let related =
+      "<div class=related-posts><ul><li><a href=/1>Ferry stops</a> <span class=date>3 January 2024</span></li></ul></div>"
+    #expect(try MetadataPage.metadata(story: Self.paragraphs + Self.paragraphs, behind: related).published == nil)
+    #expect(
+      try MetadataPage.metadata(story: "<p>Police arrested two men on March 3, 2024.</p>" + Self.paragraphs).published
+        == nil)
+  }
 }

@@ -78,13 +78,10 @@ struct Surroundings {
       let rule = reading.rules[number]
       if rule == BoilerplatePass.footer, isInArticle(index) { return nil }
       let isBelowHeadline =
-        headline.map { index > $0 && index < firstText && reading.wholeWeight[index] < 120 } ?? false
+        headline.map { index > $0 && index < story && reading.wholeWeight[index] < 120 } ?? false
       return isBelowHeadline && rule != BoilerplatePass.navigation ? nil : Int(page.nodes[index].end)
     }
     if page.nodes[index].tag == .text { return nil }
-    if index > story, reading.signals[index].contains(.related), reading.isRemoved(index) {
-      return Int(page.nodes[index].end)
-    }
     let isComment = reading.signals[index].contains(.comments) && reading.running(index) < 200
     return isComment ? Int(page.nodes[index].end) : nil
   }

@@ -42,7 +42,8 @@ extension VisibleDates {
   private static func isPlace(_ text: Substring) -> Bool {
     let text = text.trimmed
     return text.isEmpty
-      || ",.|·–—-/".contains(text.last ?? " ") && text.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
+      || ",.|·–—-/".contains(text.last ?? " ")
+        && text.split(separator: " ").allSatisfy { $0.first?.isLowercase == false }
   }
 
   /// What comes before the first of some signs, if that is short.
@@ -57,9 +58,9 @@ extension VisibleDates {
   private static let longestOpening = 40
   /// A dateline in front of a story has fewer bytes.
   private static let longestDateline = 80
-  /// A paragraph of a story has so many bytes at least, and the dateline is before one of the first ones: a deck may come before it.
-  private static let shortestParagraph: Int32 = 60
-  private static let firstParagraphs = 3
+  /// A dateline and what follows it have so many bytes at least, and only a few texts come before them: a deck, say.
+  private static let shortestParagraph: Int32 = 24
+  private static let firstParagraphs = 6
 
   static let dateWords: PhraseCategories = [
     PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.dateWords),

@@ -208,7 +208,7 @@ struct VisibleDates {
   private static let sentence = 60
   private static let sentenceWords = 3
   /// A line below the headline is one from so many.
-  private static let storyWords = 7
+  private static let storyWords = 5
 
   /// Whether a text is a part of a paragraph: a date there is in the story.
   private func isInParagraph(_ index: Int) -> Bool {
