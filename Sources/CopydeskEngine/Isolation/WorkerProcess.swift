@@ -38,7 +38,7 @@ final class WorkerProcess: @unchecked Sendable {
   private let memories: [WorkerMemory]
   private let sending = Mutex(())
   /// The order in which documents were sent, and are answered.
-  private let queue = Queue()
+  private let queue = TicketLock()
   /// The system's file of how large the process is, open as long as the process lives; -1 where there is none.
   private let sizes: CInt
   /// Whether it is known to have ended. Belongs to the head of the queue.

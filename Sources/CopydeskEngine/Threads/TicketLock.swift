@@ -1,5 +1,5 @@
 /// Lets threads pass one after the other, in the order in which they took their places.
-final class Queue: @unchecked Sendable {
+final class TicketLock: @unchecked Sendable {
   private let monitor = Monitor()
   // Guarded by the monitor.
   private var places = 0

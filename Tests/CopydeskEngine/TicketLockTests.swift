@@ -4,9 +4,9 @@ import Testing
 
 @testable import CopydeskEngine
 
-@Suite struct QueueTests {
+@Suite struct TicketLockTests {
   @Test(.timeLimit(.minutes(5))) func `Threads pass in the order of their places`() {
-    let queue = Queue()
+    let queue = TicketLock()
     let passed = Mutex<[Int]>([])
     let places = (0..<8).map { _ in queue.enter() }
     let done = DispatchGroup()
