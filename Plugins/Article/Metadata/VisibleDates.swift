@@ -169,11 +169,12 @@ struct VisibleDates {
     guard let last, reading.endsSentence[last] else { return false }
     if reading.wholeWeight[block] >= VisibleDates.sentence { return true }
     let text = reading.fullText(of: block, limit: 200)
-    let words = otherWords(in: text).count
+    // Scripts without spaces have words of about two characters.
+    let words = otherWords(in: text).reduce(0) { $0 + ($1.utf8.first ?? 0 >= 0xE3 ? max(1, $1.count / 2) : 1) }
     // A short line below the headline is about the article, even one with a full stop, unless it says more than that.
     return words >= (place.isAboveStory(index) ? VisibleDates.storyWords : VisibleDates.sentenceWords)
       && !Vocabulary.isInside(text, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
-      && NameReading.signedLine(text) == nil
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
   }
 
   /// The words of a text that are no part of a date.
