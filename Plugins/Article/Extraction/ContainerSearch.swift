@@ -71,7 +71,10 @@ struct ContainerSearch {
     }
     // Where everything around the text speaks against it, the element with the most of it is still better than none.
     let found = best.map { grown($0.node, sums, gains) } ?? fullest?.node
-    let element = title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0) ?? found
+    let short = ShortArticle(reading: reading, title: titleHeading ?? headline)
+    let element =
+      title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0)
+      ?? found.map { short.element(insteadOf: $0, gain: gains[$0]) ?? $0 } ?? short.element
     return ContainerChoice(
       of: element, in: reading, gains: gains, unstated: element.flatMap { isWhole ? unstatedShare(of: $0) : nil })
   }

@@ -30,7 +30,8 @@ struct OtherArticlePass: PagePass {
     var found: [Int] = []
     var own = Int(nodes[title].parent)
     while own > 0, nodes[own].tag != .body {
-      if page.runningBytes(own) >= OtherArticlePass.article.own {
+      let isShort = nodes[own].tag == .article && ShortArticle(reading: page, title: context.titleHeading).isSentence
+      if isShort || page.runningBytes(own) >= OtherArticlePass.article.own {
         if nodes[own].tag == .article || context.titleHeading != nil { found = others(like: own, level, in: page) }
         // Elements around it hold what was found as well.
         if !found.isEmpty { break }

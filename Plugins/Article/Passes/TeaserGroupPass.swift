@@ -122,6 +122,7 @@ private struct TeaserGroupSearch {
   /// Whether there is an article beside the cards.
   private func isBeside(_ cards: [Int]) -> Bool {
     cards.reduce(0) { $0 + running[$1] } * 5 <= 4 * (running.first ?? 0)
+      || ShortArticle(reading: reading, title: title).isBeside(cards)
   }
 
   /// The cards in groups of three and more.
