@@ -22,7 +22,6 @@ private struct RoleReading {
   private let title: String?
   /// The key of what the page says of itself, where that is more than a slogan.
   private let description: String?
-  private let authors: [String]
   /// The keys of the authors' names.
   private let authorKeys: [String]
   private(set) var blocks: [ArticleBlock]
@@ -34,7 +33,6 @@ private struct RoleReading {
     description = metadata.description.map { TextKey($0).string }.flatMap {
       $0.utf8.count >= RoleReading.leastTold ? $0 : nil
     }
-    authors = metadata.authors
     authorKeys = metadata.authorKeys
   }
 
@@ -186,12 +184,7 @@ private struct RoleReading {
   private func saysMore(_ built: ArticleBlock, than name: String) -> Bool {
     let text = built.block.text
     return built.key.utf8.count > name.utf8.count + RoleReading.longestLead && SentenceEnd(of: text) == .sentence
-      && (Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil || isPossessive(text))
-  }
-
-  /// Whether a text speaks of something of an author's: `By Pia Moe's count, forty boats were lost.`
-  private func isPossessive(_ text: String) -> Bool {
-    authors.contains { text.contains("\($0)'s ") || text.contains("\($0)\u{2019}s ") }
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
   }
 
   /// Whether names call several texts bylines: they say nothing about them then. One alone may be a note about the author.
