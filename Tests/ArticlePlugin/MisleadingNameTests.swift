@@ -70,6 +70,35 @@ import Testing
     #expect(page.lines.contains(ExtractedPage.third))
   }
 
+  @Test(arguments: ["post has-subtitle", "no-caption", "author-admin", "has-byline", "node--published", "show-date"])
+  func `A name that says what an article has is no role of its paragraphs`(_ name: String) throws {
+    let page = try ExtractedPage(
+      "<div><p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><p>The bus leaves at eight.</p></div>",
+      headline: "<div class='\(name)'><h1>The ferry stops for good</h1>")
+    #expect(page.document.blocks.filter { $0.role == .body }.count == 3)
+  }
+
+  @Test(arguments: ["<p class=has-byline>By Pia Moe</p>", "<div class=published>3 March 2025</div>"])
+  func `A short line keeps the role of its name`(_ line: String) throws {
+    let page = try ExtractedPage(line + ExtractedPage.story)
+    #expect(page.lines.first == ExtractedPage.first)
+  }
+
+  @Test(arguments: [
+    "Fishermen found two seals on March 3, 2025.", "Am 4. März 2025 beschloss der Rat, die Fähre zu verkaufen.",
+    "HOLM, March 4, 2025 — The board voted to sell the ferry.",
+  ]) func `A first sentence with a date is text`(_ sentence: String) throws {
+    let page = try ExtractedPage("<p>\(sentence)</p>" + ExtractedPage.story)
+    #expect(page.lines.first == sentence)
+  }
+
+  @Test(arguments: [
+    "Published on Monday, March 3, 2025, at 7:30 p.m.", "Monday, March 3, 2025, 7:30 p.m. EST.", "Stand: 4. März 2025.",
+  ]) func `A date with its labels is a dateline`(_ line: String) throws {
+    let page = try ExtractedPage("<p>\(line)</p>" + ExtractedPage.story)
+    #expect(page.lines.first == ExtractedPage.first)
+  }
+
   private static let opening = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>"
   private static let next =
     "<p>The county means to sell the pier as well, and has asked the bakers of Holm whether they would like to have it.</p>"

@@ -102,6 +102,7 @@ private struct RoleReading {
     for _ in 0..<3 where node >= 0 {
       guard reading.weight[node] < 600 else { break }
       let signals = reading.signals[node]
+      if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
       if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) { return .credit }
       if signals.contains(.caption), !signals.contains(.headline) {
         return isDescription(blocks[index]) ? nil : .caption
@@ -115,6 +116,30 @@ private struct RoleReading {
     return nil
   }
 
+  /// What names say of a line; about an element with several sentences, they say what it has or how it looks: `post has-subtitle`.
+  private static let named: Signals = [.credit, .caption, .byline, .date, .deck]
+
+  /// Whether an element holds a short article: its headline and sentences, or many sentences.
+  private func holdsText(_ node: Int, around index: Int) -> Bool {
+    let end = Int(reading.page.nodes[node].end)
+    let isInside: (ArticleBlock) -> Bool = { $0.node > node && $0.node < end }
+    let above = blocks[..<index].reversed().prefix(while: isInside)
+    let below = blocks[index...].prefix(while: isInside)
+    let sentences = above.count(where: isSentence) + below.count(where: isSentence)
+    let holdsHeadline = above.contains { $0.block.role == .headline }
+    return sentences >= (holdsHeadline ? 2 : RoleReading.leastSentences)
+  }
+
+  private func isSentence(_ built: ArticleBlock) -> Bool {
+    built.block.text.utf8.count >= RoleReading.shortestSentence && SentenceEnd(of: built.block.text) == .sentence
+  }
+
+  /// So many sentences, each a block, are a text.
+  private static let leastSentences = 4
+
+  /// A sentence of an article has so many bytes.
+  private static let shortestSentence = 30
+
   /// Whether a page describes itself with a text: it is the beginning of the article then, whatever it is called.
   private func isDescription(_ built: ArticleBlock) -> Bool {
     guard built.key.utf8.count >= RoleReading.leastTold, let description else { return false }
@@ -124,8 +149,24 @@ private struct RoleReading {
   /// A short line that is a date, with or without words around it.
   private func isDateline(_ text: String) -> Bool {
     guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    return DateReading.visible(text) != nil
+    return DateReading.visible(text) != nil && !isStory(text)
   }
+
+  /// Whether a line with a date is a sentence that tells what happened: `Police arrested two men on March 3, 2025.`
+  private func isStory(_ text: String) -> Bool {
+    guard SentenceEnd(of: text) == .sentence, !VisibleDates.saysUpdate(ArraySlice(text.utf8)) else { return false }
+    let label = Vocabulary.place(in: text, PhraseCategories(.publicationWords))
+    if let label, label.lowerBound < RoleReading.longestLead { return false }
+    let words = text.split { !$0.isLetter }.filter { $0.utf8.count > 1 }
+    return words.count >= RoleReading.leastWords
+      || words.contains { $0.utf8.count >= RoleReading.longestWord && $0.utf8.allSatisfy { $0 >= 0x80 } }
+  }
+
+  /// A date with its weekday and time of day has fewer words; the letters of `p.m.` are none.
+  private static let leastWords = 6
+
+  /// A stretch of letters without a space has so many bytes in scripts that set no spaces.
+  private static let longestWord = 24
 
   /// A time of day and at most a zone: the head of a post in a running report.
   private func isTime(_ text: String) -> Bool {
