@@ -30,12 +30,20 @@ struct ContinuationSearch {
 
   /// Whether an element is text without a byline, a date or a headline of its own.
   private func goesOn(_ index: Int) -> Bool {
-    guard reading.runningBytes(index) > 0, reading.linkDensity(index) < 0.5 else { return false }
+    guard reading.runningBytes(index) > 0 || reading.signals[index].namesArticleBody && isSentences(index),
+      reading.linkDensity(index) < 0.5
+    else { return false }
     return !page.subtree(of: index).contains { node in
       let tag = page.nodes[node].tag
       guard tag != .text, reading.weight[node] > 0, reading.isOpen(node) else { return false }
       return tag == .h1 || tag.headingLevel != nil && reading.linkDensity(node) > 0.8
         || !reading.signals[node].isDisjoint(with: [.byline, .date, .comments, .headline])
     }
+  }
+
+  /// Whether the lines of an element are sentences, be they short.
+  private func isSentences(_ index: Int) -> Bool {
+    let runs = reading.textRuns.filter { page.subtree(of: index).contains($0.start) }
+    return !runs.isEmpty && runs.allSatisfy { $0.endsSentence && $0.linkWeight == 0 }
   }
 }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Finds the article's first sentences where they are outside of the element with its text: between the headline and that element.
 ///
@@ -13,6 +14,8 @@ struct LeadSearch {
 
   /// A lead has at least this many bytes of text, and not more than that.
   private static let size: ClosedRange<Int32> = 50...2_500
+  /// One that is named as the deck has at least so many.
+  private static let shortest: Int32 = 12
 
   /// The blocks of the lead, in order.
   func run() -> [ArticleBlock] {
@@ -30,10 +33,13 @@ struct LeadSearch {
       if !holdsContainer, node.tag.isBlock, isLead(index) {
         var builder = BlockBuilder(reading, links: links)
         builder.build(index)
-        let found = builder.blocks.filter(isSentence)
+        let isShort = reading.weight[index] < LeadSearch.size.lowerBound
+        let found = builder.blocks.filter { isShort ? isLine($0) : isSentence($0) }
         // Lines beside the sentences have not become blocks.
-        if found.count < builder.blocks.count { displace(builder.blocks.filter { !isSentence($0) }) }
-        if !found.isEmpty { blocks += found.map { named($0, isDeck(index)) } }
+        if found.count < builder.blocks.count {
+          displace(builder.blocks.filter { !(isShort ? isLine($0) : isSentence($0)) })
+        }
+        if !found.isEmpty { blocks += found.map { named($0, isShort || isDeck(index)) } }
         index = Int(node.end)
         continue
       }
@@ -46,6 +52,17 @@ struct LeadSearch {
     built.block.role == .body && built.linkDensity < 0.4 && Line.endsSentence(built.block.text)
   }
 
+  /// Whether a block is a paragraph, or a heading that a page sets its deck as.
+  private func isLine(_ built: ArticleBlock) -> Bool {
+    guard built.block.role == .body, built.linkDensity < 0.4, built.block.text.utf8.count >= LeadSearch.shortest else {
+      return false
+    }
+    switch built.block.kind {
+    case .paragraph, .heading: return true
+    default: return false
+    }
+  }
+
   /// Takes blocks back: their texts are in no block.
   private func displace(_ blocks: [ArticleBlock]) {
     for built in blocks { reading.displace(built.texts ?? reading.page.subtree(of: built.node)) }
@@ -56,10 +73,26 @@ struct LeadSearch {
     reading.page.subtree(of: index).contains { reading.signals[$0].contains(.deck) }
   }
 
+  /// Whether an element is a paragraph of one short sentence, and no line about the article, which has a date or a number or begins with a word
+  /// for "by".
+  private func isShortSentence(_ index: Int) -> Bool {
+    guard reading.page.nodes[index].tag == .p, reading.linkWeight[index] == 0 else { return false }
+    let text = reading.text(of: index, limit: 200).trimmed
+    return Line.endsSentence(text) && !text.contains(where: \.isNumber) && !text.contains(":")
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
+      && !LinePhrases.isNotice(text)
+  }
+
+  /// Whether microdata calls an element the description.
+  private func isMarked(_ index: Int) -> Bool {
+    reading.page.attribute(.itemprop, of: index)?.elementsEqual("description".utf8) == true
+  }
+
   private func named(_ built: ArticleBlock, _ isDeck: Bool) -> ArticleBlock {
     guard isDeck, built.block.text.utf8.count < 600 else { return built }
     var result = built
     result.block.role = .deck
+    if case .heading = result.block.kind { result.block.kind = .paragraph }
     return result
   }
 
@@ -67,10 +100,16 @@ struct LeadSearch {
   private func isLead(_ index: Int) -> Bool {
     let page = reading.page
     let weight = reading.weight[index]
-    guard LeadSearch.size.contains(weight), reading.linkDensity(index) < 0.3 else { return false }
+    let isShort = weight < LeadSearch.size.lowerBound
+    guard weight >= LeadSearch.shortest, !isShort || isDeck(index) || isMarked(index) || isShortSentence(index),
+      weight <= LeadSearch.size.upperBound, reading.linkDensity(index) < 0.3
+    else { return false }
     let names = reading.signals[index]
-    if !names.isDisjoint(with: [.caption, .credit, .byline, .bio, .date, .tags, .related, .gallery, .share, .comments])
-    {
+    if isMarked(index) {
+      // "Teaser" is what some programs call the deck.
+    } else if !names.isDisjoint(with: [
+      .caption, .credit, .byline, .bio, .date, .tags, .related, .gallery, .share, .comments,
+    ]) {
       return false
     }
     for node in page.subtree(of: index) where reading.isOpen(node) {
