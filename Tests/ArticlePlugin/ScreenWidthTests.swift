@@ -12,7 +12,7 @@ import Testing
       "<p>\(ExtractedPage.first)</p>\(second)<p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>")
   }
 
-  @Test(arguments: ["d-none d-md-block", "hidden md:block", "hidden lg:inline-flex", "no-print"])
+  @Test(arguments: ["d-none d-md-block", "hidden md:block", "hidden lg:inline-flex"])
   func `A paragraph for wide screens stays`(_ names: String) throws {
     #expect(try page("<div class='\(names)'><p>\(ExtractedPage.second)</p></div>").lines == Self.story)
   }
