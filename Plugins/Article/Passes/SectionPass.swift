@@ -160,7 +160,9 @@ private struct SectionSearch {
       case .offer:
         weight += block.text.utf8.count
         if weight > 600 || isRunning && block.text.utf8.count > 200 { return index }
-        if index > label + 1, headings.goesOn(index), isBeside(index, label) { return index }
+        // What a short line of the offer has right below it.
+        let isShort = index > label + 1 && !headings.isPlainSentence(label + 1)
+        if isShort, headings.goesOn(index), isBeside(index, label) { return index }
       case .author:
         weight += block.text.utf8.count
         if weight > 1_500 { return index }
