@@ -150,7 +150,9 @@ struct Extraction {
       let outside = OutsideFigures(
         reading: reading, links: known.links, containers: elements, headline: known.headline
       ).run()
-      article.blocks.insert(contentsOf: outside.before, at: 0)
+      // A picture that the page's data describe is better known from there than one without a word of its own.
+      let isTold = known.metadata.images.contains { $0.caption != nil || $0.credit != nil }
+      article.blocks.insert(contentsOf: outside.before.filter { !isTold || !$0.isBarePicture }, at: 0)
       article.blocks += outside.after
     }
     return article
@@ -184,5 +186,13 @@ struct Extraction {
       }
     }
     if given.kind == nil || replaces { document.metadata.kind = kind.kind(of: document.blocks) }
+  }
+}
+
+extension ArticleBlock {
+  /// Whether the block is a picture with neither a caption nor a credit.
+  fileprivate var isBarePicture: Bool {
+    guard block.text.isEmpty, case .figure(let image) = block.kind else { return false }
+    return image.credit == nil
   }
 }

@@ -43,7 +43,52 @@ struct OutsideFigures {
       }
       index += 1
     }
-    return (before, after)
+    return (before.isEmpty ? leadPicture : before, after)
+  }
+
+  /// The large picture without a caption between the headline and the text, as blogs set the one of their lists over an article: no text is
+  /// beside it, and it leads to no other page.
+  private var leadPicture: [ArticleBlock] {
+    guard let headline, headline < container else { return [] }
+    var index = Int(page.nodes[headline].end)
+    while index < container {
+      if !reading.isOpen(index) {
+        index = Int(page.nodes[index].end)
+        continue
+      }
+      if page.nodes[index].tag == .img, isLarge(index), !leadsAway(index), isAlone(index),
+        let image = ImageReading.image(index, in: reading, links: links), !image.src.isEmpty
+      {
+        let block = Block(.figure(image), role: .caption, position: Int(page.nodes[index].position))
+        return [ArticleBlock(block, node: index)]
+      }
+      index += 1
+    }
+    return []
+  }
+
+  /// Whether an image says that it is as wide as a column of text.
+  private func isLarge(_ image: Int) -> Bool {
+    page.string(.width, of: image).flatMap { Int($0) }.map { $0 >= OutsideFigures.leastWidth } ?? false
+  }
+
+  private static let leastWidth = 400
+
+  private func leadsAway(_ image: Int) -> Bool {
+    guard let link = reading.ancestor(of: image, levels: 4, where: { page.nodes[$0].tag == .a }) else { return false }
+    return !(page.string(.href, of: link).map(PictureAddress.isPicture) ?? false)
+  }
+
+  /// Whether a picture has no text beside it, in the whole element that is between the headline and the text.
+  private func isAlone(_ image: Int) -> Bool {
+    var node = image
+    while reading.weight[node] == 0 {
+      let parent = Int(page.nodes[node].parent)
+      if parent < 0 { return false }
+      if page.subtree(of: parent).contains(container) { return true }
+      node = parent
+    }
+    return false
   }
 
   /// The large picture between the head of the page and the element with the headline and the text: no other text is between.
@@ -118,9 +163,13 @@ struct OutsideFigures {
     return [ArticleBlock(block, node: index)]
   }
 
-  /// The figures of an element that have a caption.
+  /// The figures of an element that have a caption or name who made the picture.
   private func captioned(_ index: Int) -> [ArticleBlock] {
-    let found = FigureReading(index, in: reading, links: links).blocks.filter { !$0.block.text.isEmpty }
+    let found = FigureReading(index, in: reading, links: links).blocks.filter { found in
+      guard found.block.text.isEmpty else { return true }
+      guard case .figure(let image) = found.block.kind else { return false }
+      return image.credit != nil && !image.src.isEmpty
+    }
     if found.isEmpty { reading.displace(page.subtree(of: index)) }
     return found
   }

@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Takes out what a reader of the page does not see or cannot read: machinery, controls, and what is marked as hidden.
 struct HiddenPass: PagePass {
@@ -68,12 +69,21 @@ struct HiddenPass: PagePass {
       && !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
   }
 
-  /// Whether an element is only left out where the page is printed, and holds running text between paragraphs of the article.
+  /// Whether an element is only left out where the page is printed or the screen is small, and holds running text between paragraphs of the
+  /// article that is in neither of the elements beside it.
   private static func isOnScreen(_ index: Int, _ reading: PageReading) -> Bool {
     guard running(index, reading) > 0, reading.linkWeight[index] == 0,
-      let names = reading.page.attribute(.class, of: index), HiddenMarks.hidesOnPaper(names)
+      let names = reading.page.attribute(.class, of: index),
+      HiddenMarks.hidesOnPaper(names) || HiddenMarks.showsOnWideScreens(names) && !hasCopy(index, reading)
     else { return false }
     return !reading.signals(of: index, without: .class).contains(.hidden) && reading.isBetweenParagraphs(index)
+  }
+
+  /// Whether an element beside this one has the same text, for screens of another size.
+  private static func hasCopy(_ index: Int, _ reading: PageReading) -> Bool {
+    let beside = [reading.sibling(before: index), reading.sibling(after: index)].compactMap(\.self)
+    let key = TextKey(reading.text(of: index, limit: .max)).string
+    return beside.contains { TextKey(reading.text(of: $0, limit: .max)).string == key }
   }
 
   /// The marked elements that are hidden from readers: not those of a page that hides each paragraph by itself until a script shows it. A

@@ -67,7 +67,7 @@ private struct SectionSearch {
         index += 1
         continue
       }
-      if kind == .comments, isAmongParagraphs(index) {
+      if kind == .comments || isLooseLink(index), isAmongParagraphs(index) {
         // A button; a heading is then one of the article's own.
         if !isHeading(index) { found[index] = rule(kind) }
         index += 1
@@ -94,6 +94,7 @@ private struct SectionSearch {
     if namesAuthor(label), weight > SectionSearch.longestBio || end < blocks.count && self.label(end) == nil {
       return false
     }
+    if kind == .author, isChapter(label, to: end) { return false }
     // What bloggers say of themselves may be longer than the post above it.
     if kind == .author, end == blocks.count, before[label] >= SectionSearch.article { return true }
     return Double(weight) <= SectionSearch.largest * Double(total)
@@ -152,11 +153,16 @@ private struct SectionSearch {
       switch kind {
       case .comments: break
       case .pointers:
-        if isRunning || headings.goesOn(index) || isBack(index, from: label) { return index }
+        if isRunning || headings.goesOn(index) || isBack(index, from: label) || isAfterList(index, of: label) {
+          return index
+        }
       case .tags: if block.text.utf8.count > 120 || isRunning { return index }
       case .offer:
         weight += block.text.utf8.count
         if weight > 600 || isRunning && block.text.utf8.count > 200 { return index }
+        // What a short line of the offer has right below it.
+        let isShort = index > label + 1 && !headings.isPlainSentence(label + 1)
+        if isShort, headings.goesOn(index), isBeside(index, label) { return index }
       case .author:
         weight += block.text.utf8.count
         if weight > 1_500 { return index }
@@ -177,12 +183,38 @@ private struct SectionSearch {
       && headings.parent(index) == headings.parent(label - 1) && !headings.isInBox(index, of: label)
   }
 
+  /// Whether a block is the first sentence after pointers right under a label, all in the element with the sentence before that, and no pointer
+  /// comes after it: what is said of each of them would have some below.
+  private func isAfterList(_ index: Int, of label: Int) -> Bool {
+    guard index > label + 1, headings.isPlainSentence(index), isBeside(index, label) else { return false }
+    let later = (index + 1)..<max(index + 1, min(index + 3, blocks.count))
+    return ((label + 1)..<index).allSatisfy { blocks[$0].linkDensity > 0.5 }
+      && later.allSatisfy { !blocks[$0].isBodyText || isHeading($0) || blocks[$0].linkDensity < 0.5 }
+  }
+
+  /// Whether a block is in the element with the sentence right before a label.
+  private func isBeside(_ index: Int, _ label: Int) -> Bool {
+    label > 0 && headings.isPlainSentence(label - 1) && headings.parent(index) == headings.parent(label - 1)
+  }
+
   /// Whether a label is between paragraphs of one element, and the article goes on after it: readers' comments are in elements of their own, or
-  /// have names and dates between them.
+  /// have names and dates between them. One sentence alone is the last of the article.
   private func isAmongParagraphs(_ label: Int) -> Bool {
-    guard label > 0, headings.isPlainSentence(label - 1), headings.goesOn(label + 1) else { return false }
-    let parent = headings.parent(label)
-    return [label - 1, label + 1, label + 2].allSatisfy { headings.parent($0) == parent }
+    guard label + 1 < blocks.count, headings.isPlainSentence(label + 1), isBeside(label + 1, label) else {
+      return false
+    }
+    return label + 2 == blocks.count || headings.isPlainSentence(label + 2) && isBeside(label + 2, label)
+  }
+
+  /// Whether a label is a link in a line of its own, as to the comments below or to a form.
+  private func isLooseLink(_ label: Int) -> Bool { !isHeading(label) && blocks[label].linkDensity > 0.8 }
+
+  /// Whether a section called after an author is a chapter of the article: between paragraphs, of sentences that name no author, and another
+  /// chapter comes after it.
+  private func isChapter(_ label: Int, to end: Int) -> Bool {
+    guard end < blocks.count, self.label(end) == nil, headings.containsAmongParagraphs(label) else { return false }
+    let texts = blocks[(label + 1)..<end].map(\.key)
+    return !texts.contains { text in authors.contains { text.contains($0) } }
   }
 
   private func isRunningText(_ index: Int, isUnderHeading: Bool) -> Bool {

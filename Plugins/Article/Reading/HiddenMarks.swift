@@ -39,6 +39,21 @@ enum HiddenMarks {
       && hiding.allSatisfy { $0.elementsEqual("noprint".utf8) || $0.elementsEqual("no-print".utf8) }
   }
 
+  /// Whether class names hide an element only on small screens: one that says from which width on it is shown is beside them, such as
+  /// Bootstrap's `d-md-block` and Tailwind's `md:flex`.
+  static func showsOnWideScreens(_ names: some Collection<UInt8>) -> Bool {
+    names.split { $0 <= 0x20 }.contains { name in
+      let parts = name.split { $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: "-") }.map { Array($0) }
+      let isBootstrap = parts.count > 2 && parts[0] == Array("d".utf8)
+      guard isBootstrap || parts.count > 1 && name.contains(UInt8(ascii: ":")) else { return false }
+      let place = isBootstrap ? 1 : 0
+      return widths.contains(parts[place]) && displays.contains(parts[place + 1])
+    }
+  }
+
+  private static let widths = Set(["sm", "md", "lg", "xl", "xxl", "2xl"].map { Array($0.utf8) })
+  private static let displays = Set(["block", "inline", "flex", "grid", "table", "contents"].map { Array($0.utf8) })
+
   private static func hasHiddenClass(_ names: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     let beginnings = hiddenBeginnings
     var start = names.startIndex

@@ -1,0 +1,69 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Labels of other sections within the article's text: it goes on after them.
+@Suite struct LabelAmongParagraphsTests {
+  private static let story = [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth]
+  private static let start = "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>"
+  private static let last = "<p>\(ExtractedPage.fourth)</p>"
+  private static let end = "<p>\(ExtractedPage.third)</p>" + last
+
+  @Test(arguments: [
+    "<h3>Read also</h3><ul><li><a href=/loaves>Bakers count their loaves</a></li><li><a href=/walk>Harbour walk</a></li></ul>",
+    "<h4>Related stories</h4><p><a href=/loaves>Bakers count their loaves</a></p>",
+    "<h3>関連記事</h3><ul><li><a href=/pan>パン屋がパンを数える</a></li></ul>",
+  ])
+  func `The last paragraph stays below pointers`(_ pointers: String) throws {
+    let page = try ExtractedPage(Self.start + "<p>\(ExtractedPage.third)</p>" + pointers + Self.last)
+    #expect(page.lines == Self.story)
+  }
+
+  @Test func `What is said of each pointer goes with them`() throws {
+    let pointers = ["loaves", "walk"].map { "<p><a href=/\($0)>The \($0) of Arnby</a></p><p>\(Self.teaser)</p>" }
+      .joined()
+    let page = try ExtractedPage(ExtractedPage.story + "<h3>Read also</h3>" + pointers)
+    #expect(page.lines == Self.story)
+  }
+
+  private static let teaser =
+    "Whoever comes to the bay in autumn finds more of these than there are people to see them."
+
+  @Test(arguments: [
+    "<p><strong>Newsletter</strong></p><p>One mail a week.</p>",
+    "<h4>Newsletter</h4><p>Sign up for our weekly mail.</p><form><input type=email><button>Sign up</button></form>",
+  ])
+  func `The last paragraphs stay below an offer`(_ offer: String) throws {
+    let page = try ExtractedPage(Self.start + offer + Self.end)
+    #expect(page.lines == Self.story)
+  }
+
+  @Test(arguments: [
+    "<a href='#comments'>12 Comments</a>", "<span><a href='#comments'>12 Comments</a></span>",
+    "<a href='#comments'>3 Kommentare</a>", "<a href=/contact>Contact</a>",
+  ])
+  func `A loose link takes nothing with it`(_ link: String) throws {
+    let page = try ExtractedPage(Self.start + link + Self.end)
+    #expect(page.lines == Self.story)
+  }
+
+  @Test func `A chapter of one paragraph may be called a discussion`() throws {
+    let page = try ExtractedPage(Self.start + "<p>\(ExtractedPage.third)</p><h2>Discussion</h2>" + Self.last)
+    #expect(page.lines.last == ExtractedPage.fourth)
+  }
+
+  @Test func `A chapter between others may be called after an author`() throws {
+    let page = try ExtractedPage(
+      Self.start + "<h2>Author</h2>" + Self.end + "<h2>References</h2><ol><li>Holm, T. The bell of the ferry.</li></ol>"
+    )
+    #expect(page.lines.contains(ExtractedPage.third))
+    #expect(page.lines.contains(ExtractedPage.fourth))
+  }
+
+  @Test func `Comments with names go`() throws {
+    let comments = "<h3>2 Comments</h3><p>Tilda Brook</p><p>\(Self.teaser)</p><p>Jo Marr</p><p>\(Self.teaser)</p>"
+    let page = try ExtractedPage(ExtractedPage.story + comments)
+    #expect(page.lines == Self.story)
+  }
+}
