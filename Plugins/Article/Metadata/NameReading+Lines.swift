@@ -61,7 +61,7 @@ extension NameReading {
   /// The names in a short Chinese, Japanese or Korean line that says who reports: `本报记者 陈喆 林汀`, `作者：陈喆`, `（陈喆）`, `도하람 기자`.
   static func eastAsianLine(_ text: String) -> String? {
     // A reporter who asks is one who speaks in the article: `记者：…？`.
-    guard text.utf8.count < 150, !text.contains(where: { "？?".contains($0) }) else { return nil }
+    guard text.utf8.count < 150, !text.holds("？"), !text.holds(UInt8(ascii: "?")) else { return nil }
     for lead in inlineLeads where text.holds(lead) {
       guard let range = text.places(of: lead).last else { continue }
       let names = hanNames(text[range.upperBound...])

@@ -19,7 +19,9 @@ extension VisibleDates {
 
   /// Whether a text tells from when until when something was, as a life: `4 March 1938 – 1 March 2025`.
   private func isSpan(_ text: String) -> Bool {
-    guard text.utf8.count < VisibleDates.longestSpan, let dash = text.firstIndex(where: { "–—".contains($0) }),
+    // The dashes begin with the same byte, which few lines have; to ask characters costs much more.
+    guard text.utf8.count < VisibleDates.longestSpan, text.holds(0xE2),
+      let dash = text.firstIndex(where: { "–—".contains($0) }),
       let first = date(String(text[..<dash])), let second = date(String(text[dash...].dropFirst()))
     else { return false }
     // From one day to another, and nothing says that the second is that of a change.
