@@ -171,6 +171,8 @@ extension VocabularyTable {
     kijk ook
     misschien ook interessant
     !notices
+    om verder te lezen…
+    dit artikel is alleen voor abonnees…
     Advertentie
     Advertenties
     Delen
