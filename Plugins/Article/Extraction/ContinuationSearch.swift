@@ -43,7 +43,7 @@ struct ContinuationSearch {
 
   /// Whether the lines of an element are sentences, be they short.
   private func isSentences(_ index: Int) -> Bool {
-    let runs = reading.textRuns.filter { page.subtree(of: index).contains($0.start) }
+    let runs = reading.runs(in: page.subtree(of: index))
     return !runs.isEmpty && runs.allSatisfy { $0.endsSentence && $0.linkWeight == 0 }
   }
 }

@@ -34,7 +34,7 @@ struct ProseSearch {
   private func isProse(_ index: Int) -> Bool {
     guard reading.isOpen(index), reading.linkWeight[index] == 0, reading.runningBytes(index) > 0 else { return false }
     let subtree = page.subtree(of: index)
-    return subtree.allSatisfy(isOfProse) && runs(of: subtree).allSatisfy { $0.isRunningText || $0.endsSentence }
+    return subtree.allSatisfy(isOfProse) && reading.runs(in: subtree).allSatisfy { $0.isRunningText || $0.endsSentence }
   }
 
   private func isOfProse(_ node: Int) -> Bool {
@@ -44,16 +44,5 @@ struct ProseSearch {
       reading.isOpen(node) && reading.signals[node].isDisjoint(with: ProseSearch.foreign)
     default: false
     }
-  }
-
-  private func runs(of subtree: Range<Int>) -> ArraySlice<TextRun> {
-    let runs = reading.textRuns
-    // By halves, since a page may go on in thousands of neighbours.
-    var (start, end) = (runs.startIndex, runs.endIndex)
-    while start < end {
-      let middle = (start + end) / 2
-      if runs[middle].start < subtree.lowerBound { start = middle + 1 } else { end = middle }
-    }
-    return runs[start...].prefix { $0.start < subtree.upperBound }
   }
 }

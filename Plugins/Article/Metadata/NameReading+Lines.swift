@@ -89,7 +89,7 @@ extension NameReading {
     var names = part.split { $0.isWhitespace || "、·".contains($0) }
     if let sign = rest[part.endIndex...].first, ":：".contains(sign), names.count > 1 { names.removeLast() }
     names.removeAll { bareLeads.contains(String($0)) }
-    return names.allSatisfy(isHanName) ? names : []
+    return names.allSatisfy { isHanName($0) } ? names : []
   }
 
   /// The names after a word for the author in a line that has several labels, with colons: `来源：海湾网 作者：张三 责任编辑：李四`.
@@ -131,15 +131,9 @@ extension NameReading {
     return next.map { $0.isLowercase || "'’".contains($0) } ?? true ? nil : range.lowerBound
   }
 
-  /// Whether a text is two to four Han characters, and none of the words that appear where names do.
-  private static func isHanName(_ name: Substring) -> Bool {
-    (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
-      && !notNames.contains { name.contains($0) }
-  }
-
-  /// Whether a text in brackets is a person's name in Han characters, family name first: three characters to five.
-  static func isSigned(_ name: Substring) -> Bool {
-    (3...5).contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
+  /// Whether a text is a few Han characters, and none of the words that appear where names do.
+  static func isHanName(_ name: Substring, of lengths: ClosedRange<Int> = 2...4) -> Bool {
+    lengths.contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
       && !notNames.contains { name.contains($0) }
   }
 

@@ -135,7 +135,8 @@ extension VisibleAuthors {
     let before = end[..<start].trimmed
     guard before.hasSuffix("。") || isDate(before) else { return nil }
     let names = end[end.index(after: start)...].dropLast().split(whereSeparator: { "、・ 　".contains($0) })
-    return !names.isEmpty && names.allSatisfy(NameReading.isSigned) ? names.joined(separator: "、") : nil
+    return !names.isEmpty && names.allSatisfy({ NameReading.isHanName($0, of: 3...5) })
+      ? names.joined(separator: "、") : nil
   }
 
   /// The name in brackets that a paragraph ends with, as a signature: `… until the autumn. (Ada Quillfeather)`.
@@ -266,9 +267,7 @@ extension VisibleAuthors {
 
   /// Whether a text is a date and nothing else, the time of day aside.
   private func isOnlyDate(_ text: String) -> Bool {
-    let words = text.letterParts.filter { $0.utf8.count > 2 }
-    return isDate(text)
-      && words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleAuthors.dateWords) }
+    isDate(text) && VisibleDates.hasOnlyDateWords(text)
   }
 
   private func isDate(_ text: String) -> Bool {

@@ -214,13 +214,8 @@ struct VisibleAuthors {
   private func isDate(_ node: Int) -> Bool {
     let bytes = page.text(of: node)
     guard (6..<40).contains(reading.wholeWeight[node]), VisibleDates.mayHoldDate(bytes) else { return false }
-    let words = String(decoding: bytes, as: UTF8.self).letterParts.filter { $0.utf8.count > 2 }
-    return words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleAuthors.dateWords) }
+    return VisibleDates.hasOnlyDateWords(String(decoding: bytes, as: UTF8.self))
   }
-
-  static let dateWords: PhraseCategories = [
-    PhraseCategories(.months), PhraseCategories(.weekdays), PhraseCategories(.dateWords),
-  ]
 
   private enum Gap: Int, Comparable {
     case none, space, line

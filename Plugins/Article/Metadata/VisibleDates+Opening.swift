@@ -8,9 +8,14 @@ extension VisibleDates {
     guard let opening = VisibleDates.opening(of: text, upTo: VisibleDates.longestOpening, VisibleDates.dashes) else {
       return false
     }
-    let words = opening.letterParts.filter { $0.utf8.count > 2 }
-    return words.allSatisfy { !Vocabulary.categories(of: $0).isDisjoint(with: VisibleDates.dateWords) }
-      && date(opening) != nil
+    return VisibleDates.hasOnlyDateWords(opening) && date(opening) != nil
+  }
+
+  /// Whether all words of a text but the shortest belong to dates.
+  static func hasOnlyDateWords(_ text: String) -> Bool {
+    text.letterParts.filter { $0.utf8.count > 2 }.allSatisfy {
+      !Vocabulary.categories(of: $0).isDisjoint(with: dateWords)
+    }
   }
 
   /// The date in the dateline that the story's first paragraph opens with, as press releases do: `LINDVIK, Norway, March 4, 2025 (WIRE) -- The

@@ -28,10 +28,10 @@ struct OtherArticlePass: PagePass {
     else { return [] }
     let nodes = page.page.nodes
     var found: [Int] = []
+    let isShort = ShortArticle(reading: page, title: context.titleHeading).isSentence
     var own = Int(nodes[title].parent)
     while own > 0, nodes[own].tag != .body {
-      let isShort = nodes[own].tag == .article && ShortArticle(reading: page, title: context.titleHeading).isSentence
-      if isShort || page.runningBytes(own) >= OtherArticlePass.article.own {
+      if isShort && nodes[own].tag == .article || page.runningBytes(own) >= OtherArticlePass.article.own {
         if nodes[own].tag == .article || context.titleHeading != nil { found = others(like: own, level, in: page) }
         // Elements around it hold what was found as well.
         if !found.isEmpty { break }

@@ -43,9 +43,8 @@ struct ShortArticle {
 
   /// The lines below the title that are no headings, no links and nothing about the article.
   private func lines(of element: Int, below title: Int) -> [TextRun] {
-    let nodes = reading.page.subtree(of: element)
-    return reading.textRuns.filter { run in
-      run.start > title && nodes.contains(run.start) && run.linkDensity < 0.5
+    reading.runs(in: reading.page.subtree(of: element)).filter { run in
+      run.start > title && run.linkDensity < 0.5
         && reading.page.nodes[run.owner].tag.headingLevel == nil
         && reading.signals[run.owner].isDisjoint(with: [.date, .byline, .share, .caption, .credit])
     }

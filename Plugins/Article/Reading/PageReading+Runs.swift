@@ -1,0 +1,15 @@
+import CopydeskHTML
+
+extension PageReading {
+  /// The runs of text that begin in a subtree.
+  func runs(in subtree: Range<Int>) -> ArraySlice<TextRun> {
+    let runs = textRuns
+    // By halves, since a page may go on in thousands of neighbours.
+    var (start, end) = (runs.startIndex, runs.endIndex)
+    while start < end {
+      let middle = (start + end) / 2
+      if runs[middle].start < subtree.lowerBound { start = middle + 1 } else { end = middle }
+    }
+    return runs[start...].prefix { $0.start < subtree.upperBound }
+  }
+}
