@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes each article to an HTML file of its own.
-public final class HTMLSink: ArticleFileSink {
+public final class HTMLSink: ArticleFileSink, PortableSink {
   public struct Settings: StageSettings {
     @Setting(
       "The name of each file, with {site}, {host}, {date}, {year}, {month}, {day}, {run_date}, {slug}, {title}, {section}, "

@@ -3,7 +3,7 @@ import CopydeskJSON
 import Synchronization
 
 /// Writes articles as JSON: a line each, one array, or a file each.
-public final class JSONSink: ResumableSink {
+public final class JSONSink: ResumableSink, PortableSink {
   /// How articles are put into files.
   public enum Format: String, SettingChoice {
     /// JSON Lines: each article is one line of one file.
@@ -62,12 +62,6 @@ public final class JSONSink: ResumableSink {
   private let template: NameTemplate?
   private let parts: JSONPartName?
   private let output: Mutex<(any JSONOutput)?> = Mutex(nil)
-
-  /// An article that is ready to be written.
-  public struct Rendering: Sendable {
-    var name: OutputName?
-    var bytes: [UInt8]
-  }
 
   /// - Throws: ``SettingErrors`` for settings that do not go together.
   public init(settings: Settings) throws {
@@ -256,15 +250,15 @@ public final class JSONSink: ResumableSink {
   private var framing: JSONFraming { settings.format == .array ? .array(isPretty: settings.pretty) : .lines }
 
   /// Writes the document as JSON, in memory.
-  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
+  public func render(_ document: Document, in context: StageContext) async throws -> RenderedArticle {
     let depth = settings.format == .array ? 1 : 0
     let bytes = article.encode(document, depth: depth)
-    guard let template else { return Rendering(name: nil, bytes: bytes) }
-    return Rendering(name: template.name(for: document), bytes: template.packed(bytes + [0x0A]))
+    guard let template else { return RenderedArticle(name: nil, bytes: bytes) }
+    return RenderedArticle(name: template.name(for: document), bytes: template.packed(bytes + [0x0A]))
   }
 
   /// Writes one article, to where nobody sees it yet.
-  public func write(_ rendering: Rendering, in context: StageContext) async throws {
+  public func write(_ rendering: RenderedArticle, in context: StageContext) async throws {
     let file = try output.withLock { output in
       guard let output else { throw OutputError(path: settings.path.given, reason: "was not opened") }
       return try output.write(rendering.bytes, as: rendering.name)

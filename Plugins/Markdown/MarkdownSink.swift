@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes each article to a Markdown file of its own.
-public final class MarkdownSink: ArticleFileSink {
+public final class MarkdownSink: ArticleFileSink, PortableSink {
   public struct Settings: StageSettings {
     @Setting(
       "The name of each file, with {site}, {host}, {date}, {year}, {month}, {day}, {run_date}, {slug}, {title}, {section}, "

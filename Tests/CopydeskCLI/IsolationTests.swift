@@ -105,4 +105,81 @@ import Testing
     }
     #expect(outputs[0] == outputs[1] && outputs[0].utf8.count > 10_000)
   }
+
+  private static let manySinks = """
+    source: { files: { path: dump } }
+    transforms: [html.article, misbehave]
+    sinks:
+      - json: { path: out/all.jsonl }
+      - json: { path: 'out/json/{slug}.json', format: files, when: 'words > 48' }
+      - markdown: { path: 'out/md/{site}/{slug}.md' }
+      - text: { path: out/all.txt.gz, format: stream }
+      - csv: { path: out/all.csv }
+      - warc: { path: out/all.warc.gz }
+      - html: { path: 'out/html/{slug}.html' }
+      - tei: { path: 'out/tei/{slug}.xml' }
+      - misprint: { path: 'out/mis/{slug}.misprint' }
+    errors: { path: out/errors.jsonl }
+    workers: 2
+    isolation: process
+
+    """
+
+  /// What is in the output folder, by path.
+  private func outputFiles(_ folder: TemporaryFolder) -> [String: String] {
+    let paths =
+      FileManager.default.enumerator(atPath: folder.path("out"))?.compactMap { $0 as? String }
+      .filter { !$0.hasPrefix(".") } ?? []
+    return paths.reduce(into: [:]) { files, path in files[path] = folder.text("out/\(path)") }
+  }
+
+  /// What worker processes render is what the run would have rendered, in the same files, with the same report.
+  @Test func `Documents are rendered in their processes as they are elsewhere`() async throws {
+    var wishes = Dictionary(uniqueKeysWithValues: (0..<12).map { ("page\($0)", "a page like any other") })
+    wishes["fail"] = "please misprint and fail"
+    wishes["short"] = ""
+    var outputs: [[String: String]] = []
+    for isolation in ["process", "none"] {
+      let config = Self.manySinks.replacing("isolation: process", with: "isolation: \(isolation)")
+      let folder = try folder(wishes, config: config)
+      let result = try await run(folder)
+      #expect(result.code == 65, "\(result.error)")
+      #expect(result.error.contains("ink is low"))
+      let failed = try failures(folder)
+      #expect(failed == ["dump/fail.html": "sinks[8].misprint: misprinted: as the page asked"])
+      let export = try Command(["ledger", "export", "news.yaml", "--format", "csv"], of: "unruly-desk", in: folder)
+      var files = outputFiles(folder)
+      files["ledger"] = try await export.run().output.replacing(/\d{4}-\d\d-\d\dT[0-9:]+Z/, with: "")
+      for (name, text) in files {
+        files[name] = text.replacing(/seen_by[^0-9]+[0-9]+/, with: "").replacing(folder.path, with: "")
+      }
+      outputs.append(files)
+    }
+    #expect(Set(outputs[0].keys) == Set(outputs[1].keys) && outputs[0].count > 50)
+    for (name, text) in outputs[0] where outputs[1][name] != text {
+      Issue.record("\(name): \(text) and not \(outputs[1][name] ?? "")")
+    }
+  }
+
+  @Test(.timeLimit(.minutes(15))) func `A document that kills its process when it is rendered fails at the sink`()
+    async throws
+  {
+    let folder = try folder(
+      ["crash": "please misprint and crash", "good": "a page like any other"],
+      config: Self.manySinks)
+    let result = try await run(folder)
+    #expect(result.code == 65, "\(result.error)")
+    let died = "sinks[8].misprint: worker_died: its worker process ended 2 times: signal 11 (Segmentation fault)"
+    #expect(try failures(folder) == ["dump/crash.html": died])
+    #expect(folder.text("out/all.jsonl")?.split(separator: "\n").count == 1)
+  }
+
+  @Test func `A document that fails at a sink of a process can stop the run`() async throws {
+    let folder = try folder(
+      ["fail": "please misprint and fail"],
+      config: Self.manySinks.replacing(".misprint' }", with: ".misprint', on_error: stop }"))
+    let result = try await run(folder)
+    #expect(result.code == 65 && result.error.contains("misprint"), "\(result.error)")
+    #expect(folder.text("out/all.jsonl") == nil)
+  }
 }

@@ -1,12 +1,13 @@
 import CopydeskCommandLine
 import Copydesk
 
-/// A command with a stage that does what no stage should, for tests of isolation.
+/// A command with stages that do what no stage should, for tests of isolation.
 @main
 struct UnrulyDesk {
   static func main() async {
     var registry = Registry.builtIn
     registry.register(Misbehave.self)
+    registry.register(Misprint.self)
     await CopydeskHost(name: "unruly", registry: registry).main()
   }
 }

@@ -1,7 +1,7 @@
 import CopydeskCore
 
 /// A sink that writes each article as a row of one table in text.
-protocol TableRowSink: ResumableSink where Rendering == [UInt8] {
+protocol TableRowSink: ResumableSink, PortableSink where Rendering == [UInt8] {
   var writer: TableRowWriter { get }
 }
 

@@ -1,7 +1,7 @@
 public import CopydeskCore
 
 /// Writes each article to a TEI file of its own, as corpora have them (TEI P5).
-public final class TEISink: ArticleFileSink {
+public final class TEISink: ArticleFileSink, PortableSink {
   public struct Settings: StageSettings {
     @Setting(
       "The name of each file, with the placeholders that the markdown sink knows. What ends in .gz or .zst is compressed. '-' is standard "

@@ -2,7 +2,7 @@ public import CopydeskCore
 import Synchronization
 
 /// Writes articles as plain text: a file each, or all in one.
-public final class TextSink: ResumableSink {
+public final class TextSink: ResumableSink, PortableSink {
   /// How articles are put into files.
   public enum Format: String, SettingChoice {
     /// A file for each article.
@@ -54,12 +54,6 @@ public final class TextSink: ResumableSink {
   private let settings: Settings
   private let files: TemplatedOutput?
   private let stream = Mutex<OneFile?>(nil)
-
-  /// A text that is ready to be written.
-  public struct Rendering: Sendable {
-    var name: OutputName?
-    var bytes: [UInt8]
-  }
 
   /// What lies between two articles in one file.
   private static let between = "\n"
@@ -122,14 +116,14 @@ public final class TextSink: ResumableSink {
   }
 
   /// Writes the headline and the body, in memory.
-  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
+  public func render(_ document: Document, in context: StageContext) async throws -> RenderedArticle {
     let parts = [settings.title ? document.metadata.title ?? "" : "", document.text].filter { !$0.isEmpty }
     let bytes = Array((parts.joined(separator: "\n\n") + "\n").utf8)
-    guard let files else { return Rendering(name: nil, bytes: bytes) }
-    return Rendering(name: files.name(for: document), bytes: files.packed(bytes))
+    guard let files else { return RenderedArticle(name: nil, bytes: bytes) }
+    return RenderedArticle(name: files.name(for: document), bytes: files.packed(bytes))
   }
 
-  public func write(_ rendering: Rendering, in context: StageContext) async throws {
+  public func write(_ rendering: RenderedArticle, in context: StageContext) async throws {
     if let files { return try files.write(rendering.bytes, as: rendering.name, in: context) }
     try stream.withLock { stream in
       guard let stream else { throw OutputError(path: settings.path.given, reason: "was not opened") }

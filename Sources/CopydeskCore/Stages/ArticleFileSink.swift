@@ -1,7 +1,7 @@
 /// A sink that writes each article to a file of its own, under a name that a template gives it.
 ///
 /// What such sinks share is in ``TemplatedOutput``: names and their collisions, what happens to earlier files, publication, and how a run
-/// goes on. A sink only says what is in a file:
+/// goes on. One that also conforms to ``PortableSink`` has its files made where documents are worked on. A sink only says what is in a file:
 ///
 ///     final class Headlines: ArticleFileSink {
 ///       struct Settings: StageSettings {
@@ -24,13 +24,6 @@ public protocol ArticleFileSink: ResumableSink where Rendering == RenderedArticl
   ///
   /// - Throws: `DocumentError` where this one article cannot be written.
   func contents(of document: Document, in context: StageContext) async throws -> [UInt8]
-}
-
-/// A file of one article, ready to be written.
-public struct RenderedArticle: Sendable {
-  /// `nil` for standard output.
-  let name: OutputName?
-  package let bytes: [UInt8]
 }
 
 extension ArticleFileSink {

@@ -57,7 +57,7 @@ final class Isolation: Sendable {
           if ends.count == Isolation.attempts { return .failure(Failure(stage: stage, error: .killed(ends))) }
         case .system(let reason):
           control.lack("a worker process: \(reason)")
-          return .failure(Failure(stage: stage, error: DocumentError("no_worker", "no worker process: \(reason)")))
+          return .failure(Failure(stage: stage, error: .noWorker(reason)))
         }
       }
     }
@@ -68,6 +68,11 @@ final class Isolation: Sendable {
 }
 
 extension DocumentError {
+  /// The error of a document for which there is no process.
+  static func noWorker(_ reason: String) -> DocumentError {
+    DocumentError("no_worker", "no worker process: \(reason)")
+  }
+
   /// The error of a document whose processes ended, one after the other.
   fileprivate static func killed(_ ends: [String]) -> DocumentError {
     let how = Set(ends).count == 1 ? ends[0] : ends.joined(separator: ", then ")

@@ -41,6 +41,7 @@ package struct WorkerServer: Sendable {
     private let pipe: FramePipe
     private let memories: [WorkerMemory]
     private let chain: TransformChain
+    private let sinks: SinkFanOut
     private let control = RunControl()
     private let desk: RemarkDesk
     private let limits: DocumentLimits
@@ -53,10 +54,14 @@ package struct WorkerServer: Sendable {
       limits = pipeline.limits
       // The run ends a process that goes on after its time, so that nothing is left to itself here.
       let limit = TimeLimit(threads: threads, longest: .bounded(seconds: limits.seconds), grace: .seconds(1_000_000))
+      let attempt = Attempt(limits: limits, timeLimit: limit)
       chain = TransformChain(
-        layout, onError: pipeline.onError, attempt: Attempt(limits: limits, timeLimit: limit), control: control,
-        keepsDropped: keepsDropped, notesFacts: true)
+        layout, onError: pipeline.onError, attempt: attempt, control: control, keepsDropped: keepsDropped,
+        notesFacts: true)
       desk = RemarkDesk(ledger: Ledger(stages: layout.reports), observer: nil)
+      sinks = SinkFanOut(
+        layout, onError: pipeline.onError, attempt: attempt, control: control, desk: desk, keepsDocuments: false,
+        notesFacts: true)
     }
 
     func run() async -> Bool {
@@ -84,18 +89,28 @@ package struct WorkerServer: Sendable {
       var ticket = Ticket(0, of: item, as: .live(Handover(task.document)), limits: limits)
       ticket.documents[0].spent = task.spent
       ticket.documents[0].branch = chain.branch(ofStep: task.steps.lowerBound)
-      await chain.run(&ticket, steps: task.steps) { memories[task.seat].stage = $0 }
-      let parts = ticket.documents.map { inFlight in
-        var part = WorkerAnswer.Outcome.Part(id: inFlight.id, spent: inFlight.spent)
-        switch inFlight.state {
-        case .live(let document): part.document = document.value
-        case .ended(let verdict):
-          (part.verdict, part.document, part.facts) = (verdict, inFlight.rendered, inFlight.facts)
-        case .rendered: break
-        }
-        return part
-      }
-      return .done(WorkerAnswer.Outcome(parts: parts, events: ticket.events))
+      let memory = memories[task.seat]
+      await chain.run(&ticket, steps: task.steps) { memory.stage = $0 }
+      if task.renders { await sinks.render(&ticket) { memory.stage = $0 } }
+      return .done(WorkerAnswer.Outcome(parts: ticket.documents.map(\.workedOn), events: ticket.events))
     }
+  }
+}
+
+extension DocumentInFlight {
+  /// What goes back of it.
+  fileprivate var workedOn: WorkerAnswer.Outcome.Part {
+    let result: WorkerAnswer.Outcome.Part.Result
+    switch state {
+    case .live(let document): result = .document(document.value)
+    case .ended(let verdict): result = .ended(verdict, rendered)
+    case .rendered(let writings):
+      // The run asks for this only where all sinks of the branch are portable.
+      result = .rendered(
+        writings.map {
+          PackedRendering(sink: $0.sink, duration: $0.duration, remarks: $0.remarks, parts: $0.parts() ?? [])
+        })
+    }
+    return WorkerAnswer.Outcome.Part(id: id, spent: spent, result: result, facts: facts)
   }
 }

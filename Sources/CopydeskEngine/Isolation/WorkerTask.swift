@@ -4,6 +4,8 @@ import CopydeskCore
 struct WorkerTask {
   /// The places of the transforms among the steps of the chain.
   var steps: Range<Int>
+  /// Whether the document is rendered as well, since those transforms are its last.
+  var renders = false
   /// How long stages have worked on the document so far.
   var spent: Duration
   var document: Document
@@ -16,14 +18,15 @@ struct WorkerTask {
     packer.add(seat)
     packer.add(steps.lowerBound)
     packer.add(steps.count)
+    packer.add(renders)
     packer.add(spent)
     packer.add(document.payload.bytes.count)
     document.pack(into: &packer, besides: document.payload.bytes)
     return packer.bytes
   }
 
-  init(steps: Range<Int>, spent: Duration, document: Document) {
-    (self.steps, self.spent, self.document) = (steps, spent, document)
+  init(steps: Range<Int>, renders: Bool, spent: Duration, document: Document) {
+    (self.steps, self.renders, self.spent, self.document) = (steps, renders, spent, document)
   }
 
   /// - Parameter memories: The memory of each seat.
@@ -34,6 +37,7 @@ struct WorkerTask {
     let start: Int = try unpacker.value()
     let count: Int = try unpacker.value()
     steps = start..<start + count
+    renders = try unpacker.value()
     spent = try unpacker.value()
     guard let payload = memories[seat].payload(count: try unpacker.value()) else { throw Unpacker.Fault() }
     document = try Document(from: &unpacker, besides: payload)
@@ -50,12 +54,19 @@ enum WorkerAnswer {
   /// What became of a document.
   struct Outcome {
     struct Part {
+      enum Result {
+        /// The document goes on.
+        case document(Document)
+        /// It has come through everything, and is to be written.
+        case rendered([PackedRendering])
+        /// It has its verdict, and is kept as it was dropped, where somebody wants to see it.
+        case ended(Verdict, Document?)
+      }
+
       var id: String
       var spent: Duration
-      var verdict: Verdict?
-      /// The document, where it goes on or is kept as it was dropped.
-      var document: Document?
-      /// What the journal notes of a document that was dropped.
+      var result: Result
+      /// What the journal notes of a document that does not go on.
       var facts: DocumentFacts?
     }
 
@@ -87,10 +98,8 @@ enum WorkerAnswer {
       for part in outcome.parts {
         packer.add(part.id)
         packer.add(part.spent)
-        packer.add(part.verdict)
         packer.add(part.facts)
-        packer.add(part.document != nil)
-        part.document?.pack(into: &packer, besides: sent)
+        part.result.pack(into: &packer, besides: sent)
       }
       packer.add(outcome.events)
     }
@@ -113,13 +122,41 @@ enum WorkerAnswer {
       for _ in 0..<count {
         let id: String = try unpacker.value()
         let spent: Duration = try unpacker.value()
-        let verdict: Verdict? = try unpacker.value()
         let facts: DocumentFacts? = try unpacker.value()
-        let document = try unpacker.value(Bool.self) ? try Document(from: &unpacker, besides: sent) : nil
-        if verdict == nil, document == nil { throw Unpacker.Fault() }
-        parts.append(Outcome.Part(id: id, spent: spent, verdict: verdict, document: document, facts: facts))
+        let result = try Outcome.Part.Result(from: &unpacker, besides: sent)
+        parts.append(Outcome.Part(id: id, spent: spent, result: result, facts: facts))
       }
       self = .done(Outcome(parts: parts, events: try unpacker.value()))
+    default: throw Unpacker.Fault()
+    }
+  }
+}
+
+extension WorkerAnswer.Outcome.Part.Result {
+  /// - Parameter sent: The bytes that came with the task, which need not go back.
+  fileprivate func pack(into packer: inout Packer, besides sent: [UInt8]) {
+    switch self {
+    case .document(let document):
+      packer.add(0 as UInt64)
+      document.pack(into: &packer, besides: sent)
+    case .rendered(let renderings):
+      packer.add(1 as UInt64)
+      packer.add(renderings)
+    case .ended(let verdict, let document):
+      packer.add(2 as UInt64)
+      packer.add(verdict)
+      packer.add(document != nil)
+      document?.pack(into: &packer, besides: sent)
+    }
+  }
+
+  fileprivate init(from unpacker: inout Unpacker, besides sent: [UInt8]) throws(Unpacker.Fault) {
+    switch try unpacker.number() {
+    case 0: self = .document(try Document(from: &unpacker, besides: sent))
+    case 1: self = .rendered(try unpacker.value())
+    case 2:
+      let verdict: Verdict = try unpacker.value()
+      self = .ended(verdict, try unpacker.value(Bool.self) ? try Document(from: &unpacker, besides: sent) : nil)
     default: throw Unpacker.Fault()
     }
   }

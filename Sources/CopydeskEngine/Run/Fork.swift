@@ -8,6 +8,9 @@ struct Fork: Sendable {
   /// What happens to a document of which a condition cannot be told.
   private let policy: ErrorPolicy
 
+  /// The branch that divides.
+  var branch: Int { place.branch }
+
   init(_ place: StageLayout.Fork, attempt: Attempt, control: RunControl, policy: ErrorPolicy) {
     self.place = place
     self.attempt = attempt

@@ -59,13 +59,13 @@ struct PipelineRun: Sendable {
     isolation = program.map {
       [workerCount] in Isolation($0, processes: workerCount, limits: pipeline.limits, control: control)
     }
-    transforms = TransformChain(
-      layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil,
-      notesFacts: journal != nil, isolation: isolation)
-    states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
     sinks = SinkFanOut(
       layout, onError: onError, attempt: attempt, control: control, desk: desk, keepsDocuments: keepsDocuments,
       notesFacts: journal != nil)
+    transforms = TransformChain(
+      layout, onError: onError, attempt: attempt, control: control, keepsDropped: verdicts != nil,
+      notesFacts: journal != nil, isolation: isolation, sinks: sinks)
+    states = StateChain(layout, limits: pipeline.limits, control: control, desk: desk)
     if let resume = journal?.resume { ledger.goOn(from: resume) }
   }
 

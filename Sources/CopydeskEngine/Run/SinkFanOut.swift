@@ -4,10 +4,10 @@ import CopydeskCore
 struct SinkFanOut: Sendable {
   let sinks: [StageLayout.Slot<any Sink>]
   private let attempt: Attempt
-  private let onError: ErrorPolicy
+  let onError: ErrorPolicy
   let control: RunControl
   private let desk: RemarkDesk
-  private let keepsDocuments: Bool
+  let keepsDocuments: Bool
   private let notesFacts: Bool
 
   /// - Parameters:
@@ -57,26 +57,34 @@ struct SinkFanOut: Sendable {
   }
 
   /// Renders an input's documents for every sink.
-  func render(_ ticket: inout Ticket) async {
+  ///
+  /// - Parameter begins: Is told of each sink before it begins.
+  func render(_ ticket: inout Ticket, begins: (Int) -> Void = { _ in }) async {
     for index in ticket.documents.indices {
       guard case .live(let document) = ticket.documents[index].state else { continue }
-      await render(document.value, of: &ticket.documents[index], events: &ticket.events)
+      await render(document.value, of: &ticket.documents[index], events: &ticket.events, begins: begins)
     }
   }
 
-  private func render(_ document: Document, of inFlight: inout DocumentInFlight, events: inout [StageEvent]) async {
+  private func render(
+    _ document: Document, of inFlight: inout DocumentInFlight, events: inout [StageEvent], begins: (Int) -> Void
+  ) async {
     var writings: [Writing] = []
     var skipped: String?
     for (index, sink) in sinks.enumerated() where sink.branch == inFlight.branch {
+      begins(sink.number)
       let before = inFlight.spent
       let result = await attempt.run(at: sink.placed.label, on: &inFlight) { context in
-        guard try sink.placed.condition?.holds(for: document) ?? true else { return nil as Writing.Write? }
+        guard try sink.placed.condition?.holds(for: document) ?? true else { return nil as Prepared? }
         return try await sink.placed.stage.prepare(document, in: context)
       }
       let duration = inFlight.spent - before
       switch result {
-      case .success(let write?):
-        writings.append(Writing(sink: index, duration: duration, remarks: inFlight.takeRemarks(), write: write))
+      case .success(let prepared?):
+        writings.append(
+          Writing(
+            sink: index, duration: duration, remarks: inFlight.takeRemarks(), write: prepared.write,
+            parts: prepared.parts))
       case .success(nil):
         skipped = sink.placed.label
         events.append(StageEvent(stage: sink.number, .skipped, duration: duration, remarks: inFlight.takeRemarks()))
@@ -173,12 +181,13 @@ struct SinkFanOut: Sendable {
   }
 }
 
+/// What a sink has rendered: how it is written, and its parts.
+private typealias Prepared = (write: Writing.Write, parts: @Sendable () -> [[UInt8]]?)
+
 extension Sink {
   /// Renders a document and hands back what writes it.
-  fileprivate func prepare(
-    _ document: Document, in context: StageContext
-  ) async throws -> Writing.Write {
+  fileprivate func prepare(_ document: Document, in context: StageContext) async throws -> Prepared {
     let rendering = try await render(document, in: context)
-    return { try await write(rendering, in: $0) }
+    return ({ try await write(rendering, in: $0) }, { (rendering as? any PortableRendering)?.portableParts })
   }
 }

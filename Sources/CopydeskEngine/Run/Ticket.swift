@@ -135,16 +135,6 @@ struct DocumentInFlight: Sendable {
     return copy
   }
 
-  /// What another process made of it: the document as it goes on, or one that it was split into.
-  func part(_ part: WorkerAnswer.Outcome.Part) -> DocumentInFlight {
-    var next = DocumentInFlight(
-      id: part.id, state: part.verdict.map(State.ended) ?? .live(Handover(part.document!)), memory: memory,
-      branch: branch,
-      remembered: remembered, spent: part.spent)
-    if part.verdict != nil { (next.rendered, next.facts) = (part.document, part.facts) }
-    return next
-  }
-
   /// The document, where it is at the transforms of a branch.
   func document(on branch: Int) -> Handover<Document>? {
     guard branch == self.branch, case .live(let document) = state else { return nil }
@@ -174,6 +164,8 @@ struct Writing: Sendable {
   let remarks: StageRemarks
   /// Writes it.
   let write: Write
+  /// What was rendered, in parts that can go to another process; `nil` where it cannot.
+  let parts: @Sendable () -> [[UInt8]]?
 }
 
 extension SourceItem {

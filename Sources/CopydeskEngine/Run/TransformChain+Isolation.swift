@@ -1,11 +1,21 @@
-// Stretches of transforms that another process works on.
+// Stretches of transforms that another process works on, and sinks for which it renders.
 
 import CopydeskCore
 
 extension TransformChain {
   /// The branch that a step is on.
   func branch(ofStep index: Int) -> Int {
-    if case .station(let station) = steps[index] { station.branch } else { 0 }
+    switch steps[index] {
+    case .station(let station): station.branch
+    case .fork(let fork): fork.branch
+    }
+  }
+
+  /// Whether documents that come through a stretch are rendered in the same place: nothing else of their branch comes after it.
+  private func renders(after stretch: Range<Int>) -> Bool {
+    let branch = branch(ofStep: stretch.lowerBound)
+    guard let sinks, sinks.arePortable(onBranch: branch) else { return false }
+    return !(stretch.upperBound..<steps.endIndex).contains { self.branch(ofStep: $0) == branch }
   }
 
   /// The transforms from a step on that see documents in any order, as far as they follow each other on one branch.
@@ -20,6 +30,7 @@ extension TransformChain {
   /// Has the documents on a branch worked on in another process, each by itself.
   func run(_ ticket: inout Ticket, through stretch: Range<Int>, in isolation: Isolation) {
     let stations = steps[stretch].compactMap { if case .station(let station) = $0 { station } else { nil } }
+    let renders = renders(after: stretch)
     var next: [DocumentInFlight] = []
     for inFlight in ticket.documents {
       guard let first = stations.first, let document = inFlight.document(on: first.branch) else {
@@ -27,30 +38,72 @@ extension TransformChain {
         continue
       }
       let start = ContinuousClock.now
-      let task = WorkerTask(steps: stretch, spent: inFlight.spent, document: document.value)
-      switch isolation.run(task, first: first.number) {
-      case .success(let outcome):
-        ticket.events += outcome.events
-        next += outcome.parts.map { inFlight.part($0) }
-        for part in outcome.parts { stop(after: part, at: stations) }
+      let task = WorkerTask(steps: stretch, renders: renders, spent: inFlight.spent, document: document.value)
+      let outcome = isolation.run(task, first: first.number)
+      switch outcome.flatMap({ inFlight.parts($0, for: sinks, first: first.number) }) {
+      case .success(let worked):
+        ticket.events += worked.events
+        next += worked.documents
+        for document in worked.documents { stop(after: document, at: stations) }
       case .failure(let failure):
-        let station = stations.first { $0.number == failure.stage } ?? first
+        let place = place(ofStage: failure.stage, among: stations) ?? (first.label, first.policy)
         var failed = inFlight
-        failed.state = .ended(.failed(failure.error, stage: station.label))
+        failed.state = .ended(.failed(failure.error, stage: place.label))
         next.append(failed)
         ticket.events.append(
-          StageEvent(stage: station.number, .failed(failure.error.code), duration: ContinuousClock.now - start))
-        if station.policy == .stop { control.stop(id: inFlight.id, stage: station.label) }
+          StageEvent(stage: failure.stage, .failed(failure.error.code), duration: ContinuousClock.now - start))
+        if place.policy == .stop { control.stop(id: inFlight.id, stage: place.label) }
       }
     }
     ticket.documents = next
   }
 
-  /// Stops the run where a document failed at a transform that says so.
-  private func stop(after part: WorkerAnswer.Outcome.Part, at stations: [Station]) {
-    guard case .failed(_, let stage)? = part.verdict,
-      stations.contains(where: { $0.label == stage && $0.policy == .stop })
-    else { return }
-    control.stop(id: part.id, stage: stage)
+  /// Stops the run where a document failed at a stage that says so.
+  private func stop(after inFlight: DocumentInFlight, at stations: [Station]) {
+    guard case .ended(.failed(_, let stage)) = inFlight.state else { return }
+    let policy = stations.first { $0.label == stage }?.policy ?? sinks?.policy(at: stage)
+    if policy == .stop { control.stop(id: inFlight.id, stage: stage) }
+  }
+
+  /// What the stage with a number is called, and what happens to a document that fails there.
+  private func place(ofStage number: Int, among stations: [Station]) -> (label: String, policy: ErrorPolicy)? {
+    stations.first { $0.number == number }.map { ($0.label, $0.policy) } ?? sinks?.place(ofStage: number)
+  }
+}
+
+extension DocumentInFlight {
+  typealias Worked = (documents: [DocumentInFlight], events: [StageEvent])
+
+  /// What another process made of it: the document as it goes on, or those that it was split into.
+  ///
+  /// - Parameter sinks: For those it may have been rendered.
+  fileprivate func parts(
+    _ outcome: WorkerAnswer.Outcome, for sinks: SinkFanOut?, first: Int
+  ) -> Result<Worked, Isolation.Failure> {
+    var documents: [DocumentInFlight] = []
+    for part in outcome.parts {
+      guard let next = self.part(part, for: sinks) else {
+        return .failure(Isolation.Failure(stage: first, error: .noWorker("it rendered for another sink")))
+      }
+      documents.append(next)
+    }
+    return .success((documents, outcome.events))
+  }
+
+  /// - Returns: `nil` where it was rendered for sinks that are not there.
+  private func part(_ part: WorkerAnswer.Outcome.Part, for sinks: SinkFanOut?) -> DocumentInFlight? {
+    var next = DocumentInFlight(id: part.id, state: .rendered([]), memory: memory)
+    (next.branch, next.remembered, next.spent, next.facts) = (branch, remembered, part.spent, part.facts)
+    switch part.result {
+    case .document(let document): next.state = .live(Handover(document))
+    case .ended(let verdict, let document):
+      next.rendered = document
+      next.state = .ended(verdict)
+    case .rendered(let renderings):
+      let writings = renderings.compactMap { sinks?.writing(of: $0) }
+      guard writings.count == renderings.count else { return nil }
+      next.state = .rendered(writings)
+    }
+    return next
   }
 }

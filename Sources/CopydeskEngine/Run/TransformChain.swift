@@ -16,6 +16,8 @@ struct TransformChain: Sendable {
   private let notesFacts: Bool
   /// Where stretches of transforms that need no order are worked on, if not here.
   private let isolation: Isolation?
+  /// The sinks that documents can be rendered for there.
+  let sinks: SinkFanOut?
 
   /// A transform, and the turnstile before it if it sees documents in order.
   struct Station: Sendable {
@@ -33,11 +35,12 @@ struct TransformChain: Sendable {
 
   init(
     _ layout: StageLayout, onError: ErrorPolicy, attempt: Attempt, control: RunControl, keepsDropped: Bool = false,
-    notesFacts: Bool = false, isolation: Isolation? = nil
+    notesFacts: Bool = false, isolation: Isolation? = nil, sinks: SinkFanOut? = nil
   ) {
     self.keepsDropped = keepsDropped
     self.notesFacts = notesFacts
     self.isolation = isolation
+    self.sinks = sinks
     steps = layout.steps.map { step in
       switch step {
       case .fork(let fork): return .fork(Fork(fork, attempt: attempt, control: control, policy: onError))

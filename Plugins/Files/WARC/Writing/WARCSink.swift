@@ -3,7 +3,7 @@ public import CopydeskCore
 import Synchronization
 
 /// Writes the text of articles as a WET file: a web archive of `conversion` records, with a gzip member or a zstd frame for each.
-public final class WARCSink: ResumableSink {
+public final class WARCSink: ResumableSink, PortableSink {
   public struct Settings: StageSettings {
     @Setting(
       "The file. One that ends in .gz or .zst is compressed, record by record, as readers of web archives expect. '-' is standard "
@@ -21,11 +21,6 @@ public final class WARCSink: ResumableSink {
   public static let manifest = StageManifest(
     name: "warc", summary: "Writes the text of articles as a web archive of conversion records (WET).",
     examples: examples)
-
-  /// A record, compressed where the file is.
-  public struct Rendering: Sendable {
-    fileprivate var bytes: [UInt8]
-  }
 
   private let settings: Settings
   private let compression: OutputCompression?
@@ -89,22 +84,22 @@ public final class WARCSink: ResumableSink {
     }
   }
 
-  /// Writes the document as a record, in memory.
-  public func render(_ document: Document, in context: StageContext) async throws -> Rendering {
+  /// Writes the document as a record, in memory, compressed where the file is.
+  public func render(_ document: Document, in context: StageContext) async throws -> [UInt8] {
     let record = ConversionRecord(document: document, hasTitle: settings.title)
     if record.knownDate == nil {
       context.warn(
         "an article without a date of fetching or publication gets the WARC-Date \(ConversionRecord.unknownDate), because a record has to "
           + "have one")
     }
-    return Rendering(bytes: compression?.packed(record.bytes) ?? record.bytes)
+    return compression?.packed(record.bytes) ?? record.bytes
   }
 
   /// Writes one record, to where nobody sees it yet.
-  public func write(_ rendering: Rendering, in context: StageContext) async throws {
+  public func write(_ rendering: [UInt8], in context: StageContext) async throws {
     try output.withLock { output in
       guard let output else { throw OutputError(path: settings.path.given, reason: "was not opened") }
-      try output.write(rendering.bytes)
+      try output.write(rendering)
     }
   }
 
