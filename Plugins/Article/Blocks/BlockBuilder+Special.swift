@@ -15,7 +15,11 @@ extension BlockBuilder {
       return end
     case .a:
       let isSign = NoteLink.isSign(index, inHeading: isInHeading, in: reading)
-      return isSign ? end : nil
+      if isSign { return end }
+      guard text.isAtWord, NoteLink.isNumber(index, in: reading) else { return nil }
+      text.attach("[", position: Int(node.position))
+      push(.closed("]"), index)
+      return enterElement(index)
     case .sup where NoteLink.isReference(index, in: reading):
       let isBracketed = "[(".contains(reading.text(of: index).first ?? " ")
       if !isBracketed { text.attach("[", position: Int(node.position)) }

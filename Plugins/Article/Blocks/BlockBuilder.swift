@@ -117,7 +117,9 @@ struct BlockBuilder {
     case .table where CodeLines.isCode(index, in: page): push(.preformatted, index)
     case .table where TableReading.isData(index, in: reading):
       flush()
-      add(TableReading(index, in: reading, links: links).block, node: index)
+      let table = TableReading(index, in: reading, links: links)
+      add(table.block, node: index)
+      add(table.figures)
       return end
     case .q:
       text.append(Array("“".utf8)[...], position: Int(node.position))
@@ -166,6 +168,14 @@ struct BlockBuilder {
     return ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
   }
 
+  /// Whether what was struck out is followed by what takes its place, so that they would read as one word.
+  private func isReplaced(_ frame: Frame) -> Bool {
+    guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), Int(frame.end) < page.nodes.count else {
+      return false
+    }
+    return page.nodes[Int(frame.end)].tag == .ins
+  }
+
   private static let blockStyles: [StaticString] = ["display:block", "display: block"]
 
   mutating func count(_ kind: Frame.Kind, _ step: Int) {
@@ -192,7 +202,7 @@ struct BlockBuilder {
     case .mark:
       text.close()
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
-      if isStyledAsBlock(frame.node) { text.space() }
+      if isStyledAsBlock(frame.node) || isReplaced(frame) { text.space() }
     case .inline:
       if isPreformatted, CodeLines.isLine(frame.node, in: page) { lineEnd = true }
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))

@@ -24,6 +24,21 @@ struct InlineText {
   /// Whether nothing but white space was added.
   var isEmpty: Bool { bytes.isEmpty }
 
+  /// Whether the text ends in a word or its closing signs, with no white space after it: where the number of a note is.
+  var isAtWord: Bool {
+    guard !needsSpace, !hasGap, let last = bytes.last else { return false }
+    if last == UInt8(ascii: ",") { return bytes.dropLast().last == UInt8(ascii: "]") }
+    if last < 0x80 { return isLetterOrDigit(last) || InlineText.closingSigns.contains(last) }
+    let scalar = bytes.scalar(before: bytes.count)
+    return scalar.properties.isAlphabetic || "”’»“」』】）。、，！？；：…".unicodeScalars.contains(scalar)
+  }
+
+  private static let closingSigns = Array(".!?;:)]\"'".utf8)
+
+  private func isLetterOrDigit(_ byte: UInt8) -> Bool {
+    byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A || byte >= 0x30 && byte <= 0x39
+  }
+
   /// Whether there is a large first letter and nothing after it.
   var isDropCap: Bool { dropCapEnd > 0 && dropCapEnd == bytes.count }
 

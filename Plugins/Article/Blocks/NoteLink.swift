@@ -14,6 +14,12 @@ enum NoteLink {
     return isInside || reading.ancestor(of: node, levels: 3, where: { isOfPage($0, in: page) }) != nil
   }
 
+  /// Whether a link is the number or the sign of a note on this page, without being raised.
+  static func isNumber(_ node: Int, in reading: PageReading) -> Bool {
+    guard reading.weight[node] > 0, reading.weight[node] <= 3, isOfPage(node, in: reading.page) else { return false }
+    return reading.text(of: node).allSatisfy { $0.isNumber || "*†‡".contains($0) }
+  }
+
   /// Whether a link is only a sign: one that leads to the heading that it is in, or from a note back to the text.
   static func isSign(_ node: Int, inHeading: Bool, in reading: PageReading) -> Bool {
     let page = reading.page

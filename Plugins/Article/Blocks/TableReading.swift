@@ -4,6 +4,8 @@ import CopydeskHTML
 /// Reads a table of data.
 struct TableReading {
   private(set) var block: Block
+  /// The pictures in its cells, which are shown below it.
+  private(set) var figures: [ArticleBlock] = []
 
   /// Whether a table holds data rather than the page's layout.
   ///
@@ -35,6 +37,8 @@ struct TableReading {
     let page = reading.page
     var rows: [[DataTable.Cell]] = []
     var caption = ""
+    var (headEnd, footEnd) = (node, node)
+    var (head, foot): (Set<Int>, Set<Int>) = ([], [])
     var index = node + 1
     while index < Int(page.nodes[node].end) {
       let current = page.nodes[index]
@@ -43,24 +47,45 @@ struct TableReading {
         continue
       }
       switch current.tag {
+      case .thead: headEnd = Int(current.end)
+      case .tfoot: footEnd = Int(current.end)
       case .caption:
         caption = reading.text(of: index, limit: .max)
         reading.place(page.subtree(of: index))
         index = Int(current.end)
         continue
-      case .tr: rows.append([])
+      case .tr:
+        if index < headEnd { head.insert(rows.count) }
+        if index < footEnd { foot.insert(rows.count) }
+        rows.append([])
       case .td, .th:
         if rows.isEmpty { rows.append([]) }
-        rows[rows.count - 1].append(TableReading.cell(index, in: reading, links: links))
+        let (cell, pictures) = TableReading.cell(index, in: reading, links: links)
+        rows[rows.count - 1].append(cell)
+        figures += pictures
         index = Int(current.end)
         continue
       default: break
       }
       index += 1
     }
+    TableReading.place(head, foot, in: &rows)
     rows.removeAll { $0.allSatisfy(\.text.isEmpty) }
     TableReading.findHead(&rows)
     block = Block(.table(DataTable(rows: rows)), text: caption, position: Int(page.nodes[node].position))
+  }
+
+  /// Makes the cells of a head header cells, whatever elements they are, and puts the rows of a foot last, wherever the page has them. A
+  /// table that is nothing but a head has none.
+  private static func place(_ head: Set<Int>, _ foot: Set<Int>, in rows: inout [[DataTable.Cell]]) {
+    if head.count < rows.count {
+      for row in head {
+        for cell in rows[row].indices { rows[row][cell].isHeader = true }
+      }
+    }
+    if !foot.isEmpty {
+      rows = rows.indices.filter { !foot.contains($0) }.map { rows[$0] } + foot.sorted().map { rows[$0] }
+    }
   }
 
   /// Makes a first row of bold cells the table's head where no cell says that it is one and the next row is not bold as well.
@@ -79,7 +104,9 @@ struct TableReading {
     cell.marks.contains { $0.kind == .strong && $0.range == 0..<cell.text.utf8.count }
   }
 
-  private static func cell(_ node: Int, in reading: PageReading, links: LinkBase) -> DataTable.Cell {
+  private static func cell(
+    _ node: Int, in reading: PageReading, links: LinkBase
+  ) -> (DataTable.Cell, pictures: [ArticleBlock]) {
     let page = reading.page
     var builder = BlockBuilder(reading, links: links)
     builder.build(node + 1..<Int(page.nodes[node].end))
@@ -94,7 +121,18 @@ struct TableReading {
     func span(_ name: AttributeName) -> Int {
       min(1_000, max(1, page.string(name, of: node).flatMap { Int($0) } ?? 1))
     }
-    return DataTable.Cell(
+    let cell = DataTable.Cell(
       text, marks: marks, isHeader: page.nodes[node].tag == .th, columns: span(.colspan), rows: span(.rowspan))
+    return (cell, builder.blocks.filter { isPicture($0, in: page) })
   }
+
+  /// Whether a block is a picture larger than flags and icons are, as far as the page says.
+  private static func isPicture(_ built: ArticleBlock, in page: Page) -> Bool {
+    guard case .figure = built.block.kind, built.node >= 0 else { return false }
+    let width = page.string(.width, of: built.node).flatMap { Int($0.prefix { $0.isNumber }) }
+    return width.map { $0 >= smallest } ?? false
+  }
+
+  /// The width of the smallest picture, in pixels.
+  private static let smallest = 100
 }

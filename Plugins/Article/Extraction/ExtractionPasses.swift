@@ -30,7 +30,8 @@ public struct ExtractionPasses: Sendable {
     visibility: [HiddenPass()],
     parts: [BoilerplatePass(), OtherArticlePass(), ContentsPass(), TeaserGroupPass()],
     blocks: [
-      RolePass(), GalleryPass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(), ConsentPass(),
+      RolePass(), GalleryPass(), EmbedNoticePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(),
+      ConsentPass(),
       EmptyHeadingPass(), CaptionCopyPass(), BeforeHeadlinePass(), AfterArticlePass(), CaptionPass(),
       ThumbnailPass(), TeaserPicturePass(), StatedBodyPass(),
     ])

@@ -39,6 +39,13 @@ extension BoilerplateSearch {
     }
   }
 
+  /// Whether most of an element is code, such as one with a toolbar for copying it.
+  func holdsCode(_ index: Int) -> Bool {
+    reading.page.subtree(of: index).contains {
+      reading.page.nodes[$0].tag == .pre && reading.weight[$0] * 2 > reading.weight[index]
+    }
+  }
+
   /// Whether most of an element is a table with a head and several rows, with few links and nothing to fill in: its name is about what is
   /// compared there.
   func holdsFigures(_ index: Int, _ rule: RemovalRule) -> Bool {

@@ -122,7 +122,8 @@ struct BoilerplateSearch {
     if tag == .article, signals.contains(.article) { return nil }
     switch tag {
     case .figure, .figcaption, .img, .table, .tbody, .thead, .tfoot, .tr, .td, .th: return nil
-    case .h2, .h3, .h4, .h5, .h6: return nil
+    // Of buttons, only headings of what they open are left.
+    case .h2, .h3, .h4, .h5, .h6, .button: return nil
     case .p where running[index] > 0 && reading.linkDensity(index) < 0.3 && !signals.contains(.comments): return nil
     case .p where goesOn(index, signals): return nil
     case .a where reading.weight[index] > 60: return nil
@@ -180,7 +181,9 @@ struct BoilerplateSearch {
       return BoilerplatePass.popup
     }
     if signals.contains(.comments) { return BoilerplatePass.comments }
-    if signals.contains(.navigation), links > 0.3 || weight < 60 { return BoilerplatePass.navigation }
+    if signals.contains(.navigation), links > 0.3 || weight < 60, !holdsCode(index) {
+      return BoilerplatePass.navigation
+    }
     if signals.contains(.subscribe), weight < 1_500 { return BoilerplatePass.subscribe }
     if signals.contains(.share), weight < 400, !signals.contains(.social), !holdsQuotation(index) {
       return BoilerplatePass.share

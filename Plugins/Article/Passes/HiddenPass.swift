@@ -20,7 +20,10 @@ struct HiddenPass: PagePass {
     while index < page.nodes.count {
       let node = page.nodes[index]
       if node.tag != .text {
-        if HiddenPass.isMachinery(node.tag), !(node.tag == .noscript && HiddenPass.holdsArticle(index, reading)) {
+        if HiddenPass.isMachinery(node.tag),
+          !(node.tag == .noscript
+            && (HiddenPass.holdsArticle(index, reading) || HiddenPass.isOnlyPicture(index, reading.page)))
+        {
           if node.tag == .button, HiddenPass.isHeading(index, reading) {
             index += 1
             continue
@@ -107,15 +110,46 @@ struct HiddenPass: PagePass {
     reading.weight[index] < TextRun.leastRunning ? 0 : reading.runningBytes(index)
   }
 
-  /// Whether the element, by its names or those of the element around it, holds running text that a reader opens.
+  /// Whether a reader opens the element: it is the answer after a question, or holds running text and has a name that says so, or the element
+  /// around it has.
   private static func opens(_ index: Int, _ reading: PageReading) -> Bool {
+    guard reading.weight[index] > 0 else { return false }
+    if isAnswer(index, reading) { return true }
     guard running(index, reading) > 0 else { return false }
     let parent = Int(reading.page.nodes[index].parent)
     return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
   }
 
+  /// Whether an element with few links comes right after a question in a button, as the answer in a list of questions does.
+  private static func isAnswer(_ index: Int, _ reading: PageReading) -> Bool {
+    guard reading.linkDensity(index) < 0.5, let before = reading.sibling(before: index) else { return false }
+    return asks(before, reading) && isOpener(before, reading)
+  }
+
+  /// Whether all the text of an element is that of one button, which is a heading or has a name of those that open something.
+  private static func isOpener(_ index: Int, _ reading: PageReading) -> Bool {
+    let nodes = reading.page.nodes
+    return reading.page.subtree(of: index).contains {
+      nodes[$0].tag == .button && reading.weight[$0] == reading.weight[index]
+        && ($0 > index && isHeadingElement(index, reading) || reading.signals[$0].contains(.disclosure))
+    }
+  }
+
+  private static func isHeadingElement(_ index: Int, _ reading: PageReading) -> Bool {
+    let tag = reading.page.nodes[index].tag
+    return tag.headingLevel != nil || tag == .dt
+  }
+
+  /// What a button says has fewer bytes.
+  private static let longestLabel: Int32 = 300
+
+  private static func asks(_ index: Int, _ reading: PageReading) -> Bool {
+    reading.weight[index] > 0 && reading.weight[index] < longestLabel
+      && reading.text(of: index, limit: .max).last { !$0.isWhitespace }.map { "?？؟".contains($0) } ?? false
+  }
+
   /// Whether a button is the heading of the running text that it opens, as a question is over its answer: it is the whole text of a heading, or
-  /// has a name such as `accordion`, and that text is in the element after it.
+  /// has a name such as `accordion`, and that text is in the element after it. The answer to a question may be a word.
   private static func isHeading(_ index: Int, _ reading: PageReading) -> Bool {
     guard reading.weight[index] > 0 else { return false }
     let nodes = reading.page.nodes
@@ -125,10 +159,12 @@ struct HiddenPass: PagePass {
     {
       whole = Int(nodes[whole].parent)
     }
-    let isWhole = nodes[whole].tag.headingLevel != nil || nodes[whole].tag == .dt
+    let isWhole = isHeadingElement(whole, reading)
+    let asks = asks(index, reading)
     guard isWhole || reading.signals[index].contains(.disclosure) else { return false }
     guard let next = reading.sibling(after: whole), nodes[next].tag != .text else { return false }
-    let says = isWhole ? reading.weight[next] >= shortestAnswer : running(next, reading) > 0
+    let says =
+      asks ? reading.weight[next] > 0 : isWhole ? reading.weight[next] >= shortestAnswer : running(next, reading) > 0
     return says && reading.linkDensity(next) < 0.5
   }
 
@@ -141,6 +177,24 @@ struct HiddenPass: PagePass {
     let running = reading.runningBytes(index)
     return running > 200 && running * 2 > reading.runningBytes(0)
   }
+
+  /// Whether a `<noscript>` is the only place where a picture is that a script would draw: nothing but a picture is in it, and no other one in
+  /// the element around it.
+  private static func isOnlyPicture(_ index: Int, _ page: Page) -> Bool {
+    let inside = page.subtree(of: index).dropFirst()
+    guard let parent = Optional(Int(page.nodes[index].parent)), parent >= 0,
+      ![.head, .body, .html].contains(page.nodes[parent].tag), inside.contains(where: { page.nodes[$0].tag == .img }),
+      inside.allSatisfy({ [.img, .picture, .source, .text, .p, .div, .span, .a].contains(page.nodes[$0].tag) })
+    else { return false }
+    let around = page.subtree(of: parent)
+    guard around.count <= mostAround else { return false }
+    return !around.contains {
+      !inside.contains($0) && [.img, .ampImage, .picture, .video, .iframe].contains(page.nodes[$0].tag)
+    }
+  }
+
+  /// So many nodes around a picture are looked at.
+  private static let mostAround = 40
 
   private static func isMachinery(_ tag: Tag) -> Bool {
     switch tag {

@@ -11,6 +11,8 @@ struct SentenceParts {
 
   /// Text beside an element is more than a label from so many bytes.
   private static let label = 20
+  /// From so many, where it ends a sentence.
+  private static let sentence = 6
 
   init(_ reading: PageReading) { self.reading = reading }
 
@@ -33,7 +35,7 @@ struct SentenceParts {
       while end < inline.endIndex, found[inline[end]].node < run.end { end += 1 }
       let group = inline[start..<end]
       let beside = Int(run.weight) - group.reduce(0) { $0 + Int(reading.weight[found[$1].node]) }
-      if beside >= SentenceParts.label {
+      if beside >= (run.endsSentence ? SentenceParts.sentence : SentenceParts.label) {
         // From the last to the first, so that what follows each of them is known; what others of them say is not the sentence's.
         var isFollowed = false
         var next = run.end

@@ -71,13 +71,19 @@ enum HiddenMarks {
     return false
   }
 
-  /// Whether a style says `display: none` or `visibility: hidden`, white space and capitals aside.
+  /// Whether a style says `display: none` or `visibility: hidden`, or moves the text out of sight, white space and capitals aside.
   private static func styleHides(_ style: Slice<UnsafeBufferPointer<UInt8>>) -> Bool {
     var index = style.startIndex
     while index < style.endIndex {
       switch style[index] | 0x20 {
       case UInt8(ascii: "d"): if declares("display:none", style[index...]) { return true }
       case UInt8(ascii: "v"): if declares("visibility:hidden", style[index...]) { return true }
+      // What is only read aloud is cut off, or put outside of the window.
+      case UInt8(ascii: "c"):
+        if declares("clip:rect(0", style[index...]) || declares("clip:rect(1px", style[index...]) { return true }
+      case UInt8(ascii: "l"):
+        if declares("left:-999", style[index...]) || declares("left:-1000", style[index...]) { return true }
+      case UInt8(ascii: "t"): if declares("text-indent:-999", style[index...]) { return true }
       default: break
       }
       index += 1

@@ -4,7 +4,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   /// Any attribute that is not in this list; its name is kept as text.
   case other
   case `class`, id, href, src, alt, title, name, content, property, rel, role, style, type, lang, dir, hidden, datetime
-  case itemprop, itemtype, itemscope, srcset, start, value, colspan, rowspan, width, height, cite, reversed, charset
+  case itemprop, itemtype, itemscope, srcset, start, value, colspan, rowspan, width, height, cite, reversed, charset,
+    align
   case ariaHidden, ariaLabel, httpEquiv, xmlLang, dataSrc, dataOriginal, dataLazySrc, dataSrcset, dataTestID, poster,
     dataOriginalMos, dataLazySrcset, shadowrootmode, srcdoc
   case dataLazy, dataLazyload, dataEcho, dataActualsrc, dataHiResSrc, dataFullSrc, dataImg, dataImgURL, dataImage,
@@ -17,7 +18,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
   private static let spelled: [String] = [
     "other", "class", "id", "href", "src", "alt", "title", "name", "content", "property", "rel", "role", "style",
     "type", "lang", "dir", "hidden", "datetime", "itemprop", "itemtype", "itemscope", "srcset", "start", "value",
-    "colspan", "rowspan", "width", "height", "cite", "reversed", "charset", "aria-hidden", "aria-label",
+    "colspan", "rowspan", "width", "height", "cite", "reversed", "charset", "align", "aria-hidden", "aria-label",
     "http-equiv", "xml:lang", "data-src", "data-original", "data-lazy-src", "data-srcset", "data-testid", "poster",
     "data-original-mos", "data-lazy-srcset", "shadowrootmode", "srcdoc", "data-lazy", "data-lazyload", "data-echo",
     "data-actualsrc", "data-hi-res-src", "data-full-src", "data-img", "data-img-url", "data-image", "data-url",

@@ -16,7 +16,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   // Lines.
   case pointers, notices, countedNotices, edgeNotices, copyrightWords
   // Kinds of pages.
-  case missingTitles, blockedTitles, consentTitles, consentWords, loginTitles, searchTitles
+  case missingTitles, blockedTitles, consentTitles, consentWords, embedNotices, loginTitles, searchTitles
   case searchPaths, listingPaths, authorPaths, tagPaths
   // Titles, and the way to a page.
   case articleKinds, homeLabels
@@ -49,7 +49,8 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
     case .notices: .line
     case .bylineLeads, .nameLeads: .lead
     case .authorFields, .elsewhere, .pointers, .creditLabels, .creditLeads, .creditThanks: .beginning
-    case .updateWords, .publicationWords, .otherDates, .edgeNotices, .copyrightWords, .consentWords: .inside
+    case .updateWords, .publicationWords, .otherDates, .edgeNotices, .copyrightWords, .consentWords, .embedNotices:
+      .inside
     case .missingTitles, .blockedTitles, .consentTitles, .loginTitles, .searchTitles, .otherWork: .insideWhole
     case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords,
       .creditTails, .postNominals, .reporterWords, .pictureWords:

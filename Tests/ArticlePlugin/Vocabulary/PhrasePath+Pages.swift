@@ -13,11 +13,23 @@ extension PhrasePath {
       case .consentTitles:
         return try kind(phrase, "<p>We ask for consent. Consent is asked. Your consent.</p>" + short) == .consent
       case .consentWords: return try kind("Cookies", "<p>\(phrase), \(phrase), \(phrase).</p>" + short) == .consent
+      case .embedNotices: return try !isKept
       case .loginTitles: return try kind(phrase, "<form><input type=password></form>" + short) == .login
       case .searchTitles: return try kind(phrase, short) == .search
       case .searchPaths: return try kind("The Courier", address: "/\(phrase)/ferry", short) == .search
       default: return try kind("The Courier", address: "/\(phrase)/ferry", cards) == .list
       }
+    }
+  }
+
+  /// Whether the phrase stays in a box with a button between two paragraphs.
+  private var isKept: Bool {
+    get throws {
+      let paragraph =
+        "<p>The ferry stopped for good on Friday, after a hundred and twelve years on the cold water of the bay.</p>"
+      let box = "<div><p>Film: \(PhrasePath.escaped(text)).</p><button>OK</button></div>"
+      let page = "<html><body><article><h1>The ferry</h1>" + paragraph + box + paragraph.replacing("ferry", with: "bus")
+      return try document(page + "</article></body></html>")?.text.contains("Film") ?? true
     }
   }
 

@@ -35,7 +35,8 @@ struct PhrasePath {
       case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .pointers, .notices,
         .countedNotices, .edgeNotices:
         try isRemovalAlive
-      case .missingTitles, .blockedTitles, .consentTitles, .consentWords, .loginTitles, .searchTitles, .searchPaths,
+      case .missingTitles, .blockedTitles, .consentTitles, .consentWords, .embedNotices, .loginTitles, .searchTitles,
+        .searchPaths,
         .listingPaths:
         try isKindAlive
       case .tagPaths, .articleKinds, .homeLabels, .frequentWords: try isMetadataAlive

@@ -221,6 +221,8 @@ extension VocabularyTable {
     اشترك في نشرتنا…
     تابعوا…
     إرسال
+    شارك هذا المقال
+    مشاركة الخبر
     !edge_notices
     حقوق النشر محفوظة
     جميع الحقوق محفوظة
@@ -255,6 +257,8 @@ extension VocabularyTable {
     !consent_words
     موافق
     ملفات تعريف الارتباط
+    !embed_notices
+    محتوى خارجي
     !login_titles
     تسجيل الدخول
     ورود

@@ -176,6 +176,8 @@ extension VocabularyTable {
     !consent_words
     consentiment
     galetes
+    !embed_notices
+    contingut extern
     !login_titles
     inicia sessió
     iniciar sessió

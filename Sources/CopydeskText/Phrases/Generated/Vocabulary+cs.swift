@@ -178,6 +178,7 @@ extension VocabularyTable {
     doba čtení…
     sledujte nás…
     přihlaste se k odběru…
+    sdílejte článek
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -211,6 +212,10 @@ extension VocabularyTable {
     soukromí
     !consent_words
     souhlas
+    !embed_notices
+    externí obsah
+    externího obsahu
+    obsah třetích stran
     !login_titles
     přihlášení
     přihlásit se

@@ -197,6 +197,10 @@ extension VocabularyTable {
     cookieindstillinger
     !consent_words
     samtyk
+    !embed_notices
+    eksternt indhold
+    indhold fra tredjepart
+    acceptere cookies for at se
     !login_titles
     log ind
     opret konto

@@ -395,6 +395,14 @@ extension VocabularyTable {
     Auf Twitter teilen
     Bildquelle
     Meistgelesen
+    diesen Artikel teilen
+    diesen Beitrag teilen
+    teilen Sie diesen Artikel
+    zur Startseite
+    zurück zur Startseite
+    fehler gefunden? Jetzt melden
+    fehler gefunden?…
+    jetzt weiterlesen mit…
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -484,6 +492,18 @@ extension VocabularyTable {
     zustimm
     datenschutz
     personenbezogen
+    !embed_notices
+    externer inhalt
+    externen inhalt
+    externe inhalte
+    externen inhalte
+    laden des videos akzeptier
+    laden des inhalts
+    inhalt von drittanbietern
+    inhalte von drittanbietern
+    redaktioneller inhalt von
+    inhalt anzuzeigen
+    inhalte anzuzeigen
     !login_titles
     anmelden
     anmeldung

@@ -163,6 +163,9 @@ extension VocabularyTable {
     ακολουθήστε μας…
     χρόνος ανάγνωσης…
     αποστολή με email
+    μοιράσου το
+    μοιραστείτε το
+    κοινοποίηση άρθρου
     !edge_notices
     με επιφύλαξη παντός δικαιώματος
     ακολουθήστε μας στο
@@ -192,6 +195,8 @@ extension VocabularyTable {
     !consent_words
     συγκατάθεση
     συγκαταθε
+    !embed_notices
+    εξωτερικό περιεχόμενο
     !login_titles
     είσοδος
     σύνδεση

@@ -881,6 +881,9 @@ extension VocabularyTable {
     image source,…
     media caption,…
     have a story? email…
+    log in to post comments
+    log in to comment
+    view raw
     !counted_notices
     you have 0 free articles remaining this month
     you have 0 free articles left this month
@@ -1171,6 +1174,19 @@ extension VocabularyTable {
     personal data
     partners
     tracking
+    !embed_notices
+    external content
+    third-party content
+    content provided by
+    content from twitter
+    content from youtube
+    content from instagram
+    content from facebook
+    accept marketing cookies
+    accept cookies to view
+    enable this content
+    to view this content
+    allow this content
     !login_titles
     log in
     login

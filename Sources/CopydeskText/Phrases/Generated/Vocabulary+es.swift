@@ -289,6 +289,10 @@ extension VocabularyTable {
     imprimir artículo
     lo más leído
     te puede interesar
+    compartir este artículo
+    comparte este artículo
+    compartir la noticia
+    volver a la portada
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -346,6 +350,12 @@ extension VocabularyTable {
     configuración de cookies
     !consent_words
     consentimiento
+    !embed_notices
+    contenido externo
+    contenido de terceros
+    cookies de terceros
+    mostrar este contenido
+    contenido no se puede mostrar
     !login_titles
     iniciar sesión
     inicia sesión

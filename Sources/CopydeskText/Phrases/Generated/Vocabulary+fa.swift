@@ -178,6 +178,9 @@ extension VocabularyTable {
     نمایش بیشتر
     ما را در تلگرام…
     کانال تلگرام…
+    لینک کوتاه خبر
+    !counted_notices
+    کد خبر: 0
     !edge_notices
     تمامی حقوق محفوظ
     کلیه حقوق

@@ -160,6 +160,7 @@ extension VocabularyTable {
     lukuaika…
     seuraa meitä…
     tilaa uutiskirjeemme…
+    jaa juttu
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme
@@ -180,6 +181,10 @@ extension VocabularyTable {
     evästeasetukset
     evästeet
     suostumus
+    !embed_notices
+    ulkoista sisältöä
+    ulkoinen sisältö
+    kolmannen osapuolen sisältö
     !login_titles
     kirjaudu
     kirjaudu sisään

@@ -268,6 +268,11 @@ extension VocabularyTable {
     signaler une erreur
     imprimer l'article
     les plus lus
+    s’abonner à la newsletter
+    la suite est réservée aux abonnés
+    la suite de cet article est réservée aux abonnés
+    partager l’article
+    retour à l’accueil
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -329,6 +334,13 @@ extension VocabularyTable {
     !consent_words
     consentement
     données personnelles
+    !embed_notices
+    contenu externe
+    contenus externes
+    contenus issus de tiers
+    contenu provenant de
+    afficher ce contenu
+    contenu bloqué
     !login_titles
     connexion
     se connecter

@@ -160,6 +160,8 @@ extension VocabularyTable {
     olvasási idő…
     kövessen minket…
     iratkozzon fel…
+    cikk megosztása
+    oszd meg a cikket
     !edge_notices
     minden jog fenntartva
     iratkozzon fel hírlevelünkre
@@ -184,6 +186,9 @@ extension VocabularyTable {
     sütik
     !consent_words
     hozzájárul
+    !embed_notices
+    külső tartalom
+    külső tartalmat
     !login_titles
     bejelentkezés
     belépés

@@ -181,6 +181,10 @@ extension VocabularyTable {
     waktu baca…
     ikuti kami…
     dapatkan update…
+    lanjutkan membaca
+    halaman selanjutnya
+    halaman berikutnya
+    bagikan artikel ini
     !counted_notices
     0 menit baca
     0 menit membaca
@@ -213,6 +217,9 @@ extension VocabularyTable {
     persetujuan
     !consent_words
     persetujuan
+    !embed_notices
+    konten eksternal
+    konten pihak ketiga
     !login_titles
     masuk
     masuk akun

@@ -228,6 +228,8 @@ extension VocabularyTable {
     salva articolo
     regala l'articolo
     i più letti
+    condividi l’articolo
+    torna alla home
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -275,6 +277,12 @@ extension VocabularyTable {
     preferenze cookie
     !consent_words
     consenso
+    !embed_notices
+    contenuto esterno
+    contenuti esterni
+    terza parte
+    cookie di terze parti
+    visualizzare questo contenuto
     !login_titles
     accedi
     registrati

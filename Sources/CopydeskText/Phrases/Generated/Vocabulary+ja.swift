@@ -259,11 +259,19 @@ extension VocabularyTable {
     戻る
     一覧へ戻る
     ツイートする
+    この記事をシェアする
+    記事をシェアする
+    LINEで送る
+    文字サイズ 小 中 大
+    文字サイズ
+    印刷する
     !counted_notices
     読了時間0分
     読了時間約0分
     閲覧数0
     0ビュー
+    残り：0文字／全文：0文字
+    残り 0文字
     !edge_notices
     アフィリエイト
     無断転載
@@ -307,6 +315,9 @@ extension VocabularyTable {
     !consent_words
     同意
     クッキー
+    !embed_notices
+    外部コンテンツ
+    外部サイトのコンテンツ
     !login_titles
     ログイン
     会員ログイン

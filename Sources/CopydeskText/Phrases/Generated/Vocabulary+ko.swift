@@ -252,6 +252,15 @@ extension VocabularyTable {
     글자크게
     글자작게
     메일보내기
+    글자크기 조절
+    기사 공유하기
+    기사 스크랩
+    댓글 쓰기
+    구독하기
+    !counted_notices
+    좋아요 0
+    댓글 0
+    추천 0
     !edge_notices
     무단전재
     무단 전재
@@ -294,6 +303,8 @@ extension VocabularyTable {
     !consent_words
     동의
     쿠키
+    !embed_notices
+    외부 콘텐츠
     !login_titles
     로그인
     회원 로그인

@@ -203,6 +203,8 @@ extension VocabularyTable {
     deel via WhatsApp
     bewaar artikel
     meest gelezen
+    artikel delen
+    terug naar home
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -244,6 +246,12 @@ extension VocabularyTable {
     privacy-instellingen
     !consent_words
     toestemming
+    !embed_notices
+    externe inhoud
+    cookies van derden
+    inhoud van derden
+    inhoud kan niet worden getoond
+    deze inhoud te bekijken
     !login_titles
     inloggen
     aanmelden

@@ -193,6 +193,10 @@ extension VocabularyTable {
     informasjonskapsler
     !consent_words
     samtyk
+    !embed_notices
+    eksternt innhold
+    innhold fra tredjepart
+    godta informasjonskapsler for å se
     !login_titles
     logg inn
     logg på

@@ -215,6 +215,11 @@ extension VocabularyTable {
     powrót
     wyślij znajomemu
     wersja do druku
+    dalszy ciąg materiału pod wideo
+    dalsza część artykułu pod wideo
+    dalsza część tekstu pod wideo
+    udostępnij artykuł
+    zgłoś błąd
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -265,6 +270,11 @@ extension VocabularyTable {
     twoja prywatność
     !consent_words
     zgod
+    !embed_notices
+    treści zewnętrzne
+    treść zewnętrzna
+    zaakceptuj pliki cookie
+    treści zewnętrznych
     !login_titles
     zaloguj
     logowanie

@@ -241,6 +241,8 @@ extension VocabularyTable {
     partilhar no WhatsApp
     mais lidas
     mais lidos
+    compartilhar notícia
+    partilhar artigo
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -292,6 +294,11 @@ extension VocabularyTable {
     cookies e privacidade
     !consent_words
     consentimento
+    !embed_notices
+    conteúdo externo
+    conteúdo de terceiros
+    cookies de terceiros
+    ver este conteúdo
     !login_titles
     entrar
     iniciar sessão

@@ -157,6 +157,7 @@ extension VocabularyTable {
     timp de citire…
     urmărește-ne…
     abonează-te…
+    distribuie acest articol
     !edge_notices
     toate drepturile rezervate
     abonează-te la newsletter
@@ -183,6 +184,9 @@ extension VocabularyTable {
     consimțământ
     !consent_words
     consimțământ
+    !embed_notices
+    conținut extern
+    conținutul extern
     !login_titles
     autentificare
     conectare

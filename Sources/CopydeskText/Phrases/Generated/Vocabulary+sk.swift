@@ -180,6 +180,9 @@ extension VocabularyTable {
     súhlas
     !consent_words
     súhlas
+    !embed_notices
+    externý obsah
+    externého obsahu
     !login_titles
     prihlásenie
     prihlásiť sa

@@ -179,6 +179,7 @@ extension VocabularyTable {
     lästid…
     följ oss…
     prenumerera på…
+    dela artikel
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -211,6 +212,10 @@ extension VocabularyTable {
     samtycke till cookies
     !consent_words
     samtyc
+    !embed_notices
+    externt innehåll
+    innehåll från tredje part
+    godkänna cookies för att se
     !login_titles
     logga in
     mina sidor

@@ -194,6 +194,9 @@ extension VocabularyTable {
     okuma süresi…
     bizi takip edin…
     abone olun…
+    İlgili haberler
+    bu haberi paylaş
+    yorum yap
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -233,6 +236,9 @@ extension VocabularyTable {
     !consent_words
     çerez
     rıza
+    !embed_notices
+    harici içerik
+    üçüncü taraf çerez
     !login_titles
     giriş yap
     oturum aç

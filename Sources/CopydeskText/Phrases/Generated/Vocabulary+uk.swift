@@ -179,6 +179,8 @@ extension VocabularyTable {
     час читання…
     підписуйтесь на наш…
     приєднуйтесь до…
+    поділитися статтею
+    поділитися новиною
     !edge_notices
     всі права захищені
     підписуйтесь на наш
@@ -215,6 +217,8 @@ extension VocabularyTable {
     !consent_words
     згоду
     згоди
+    !embed_notices
+    зовнішній контент
     !login_titles
     увійти
     вхід

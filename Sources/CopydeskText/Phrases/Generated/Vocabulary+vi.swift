@@ -150,6 +150,8 @@ extension VocabularyTable {
     Trở lại
     thời gian đọc…
     theo dõi chúng tôi…
+    quay lại
+    chia sẻ bài viết này
     !edge_notices
     bản quyền thuộc
     mọi quyền được bảo lưu
@@ -175,6 +177,8 @@ extension VocabularyTable {
     đồng ý
     !consent_words
     đồng ý
+    !embed_notices
+    nội dung bên ngoài
     !login_titles
     đăng nhập
     đăng ký tài khoản

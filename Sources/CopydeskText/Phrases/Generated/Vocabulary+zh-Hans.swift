@@ -354,6 +354,16 @@ extension VocabularyTable {
     保存本文
     纠错
     我要纠错
+    长按二维码关注我们
+    长按识别二维码…
+    扫描二维码关注…
+    返回搜狐，查看更多
+    举报/反馈
+    举报反馈
+    打开APP阅读全文
+    打开app阅读全文
+    分享这篇文章
+    分享到微博
     !counted_notices
     阅读时间0分钟
     阅读时间约0分钟
@@ -369,6 +379,10 @@ extension VocabularyTable {
     浏览量0
     第0页共0页
     共0页第0页
+    阅读 0 评论 0
+    阅读 0
+    评论 0
+    点赞 0
     !edge_notices
     责任编辑
     语音验证码
@@ -434,6 +448,9 @@ extension VocabularyTable {
     隐私政策
     !consent_words
     同意
+    !embed_notices
+    外部内容
+    第三方内容
     !login_titles
     登录
     会员登录

@@ -253,6 +253,13 @@ extension VocabularyTable {
     友善列印
     回上一頁
     分享
+    加入LINE好友
+    分享至Facebook
+    分享至LINE
+    分享到Facebook
+    分享到LINE
+    分享此文
+    分享本文
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
@@ -311,6 +318,9 @@ extension VocabularyTable {
     同意
     !consent_words
     同意
+    !embed_notices
+    外部內容
+    第三方內容
     !login_titles
     登入
     會員登入

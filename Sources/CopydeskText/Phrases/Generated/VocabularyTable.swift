@@ -19,12 +19,12 @@ enum VocabularyTable {
     "credit_leads", "credit_thanks", "credit_tails", "credit_agencies", "picture_words", "comment_labels",
     "pointer_labels", "offer_labels", "author_labels", "tag_labels", "pointers", "notices", "counted_notices",
     "edge_notices", "copyright_words", "missing_titles", "blocked_titles", "consent_titles", "consent_words",
-    "login_titles", "search_titles", "search_paths", "listing_paths", "author_paths", "tag_paths",
-    "article_kinds", "home_labels", "frequent_words",
+    "embed_notices", "login_titles", "search_titles", "search_paths", "listing_paths", "author_paths",
+    "tag_paths", "article_kinds", "home_labels", "frequent_words",
   ]
 
   /// A checksum of all phrases and of what makes a trie of them.
-  static let checksum: UInt64 = 0xDF81658CC0A4288B
+  static let checksum: UInt64 = 0xEDF025D46B5A8C45
 
   /// In the order of their tags.
   static let languages = [

@@ -1,0 +1,68 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Takes out what stands in the place of an embedded post, film or map until the reader agrees to load it.
+///
+/// Such a box is small, has a control or says in a name what it is, and speaks of outside content or of cookies.
+struct EmbedNoticePass: BlocksPass {
+  let name = "embed_notices"
+  let reason = "A box that asks before it loads a film, a post or a map of another site is no part of the text."
+
+  /// The most text that a box has, in bytes.
+  private static let longest: Int32 = 700
+  /// How many elements around a line are looked at.
+  private static let levels = 3
+  private static let names: Set<Substring> = [
+    "embed", "consent", "placeholder", "optin", "opt", "cookie", "cookies", "blocked", "privacy", "gdpr",
+  ]
+  private static let phrases = PhraseCategories(.embedNotices)
+
+  func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    var fates: [Int: BlockFate] = [:]
+    for index in blocks.indices where fates[index] == nil && blocks[index].isBodyText && blocks[index].node >= 0 {
+      guard let outermost = Self.box(around: blocks[index].node, on: page),
+        let box = Self.noticeBox(from: blocks[index].node, to: outermost, on: page),
+        Vocabulary.isInside(blocks[index].block.text, Self.phrases)
+      else { continue }
+      let inside = page.page.subtree(of: box)
+      for other in blocks.indices where inside.contains(blocks[other].node) && blocks[other].isBodyText {
+        fates[other] = .removed(BoilerplatePass.consent, as: .widget)
+      }
+    }
+    return fates
+  }
+
+  /// The largest element around a line that is small enough for a notice; `nil` where the line is among the article's paragraphs.
+  private static func box(around node: Int, on page: PageReading) -> Int? {
+    var box: Int?
+    var next = node
+    for _ in 0..<levels {
+      guard page.weight[next] <= longest, ![.article, .main, .body, .html].contains(page.page.nodes[next].tag) else {
+        break
+      }
+      box = next
+      next = Int(page.page.nodes[next].parent)
+    }
+    return box
+  }
+
+  /// The smallest element from a line outwards that has a control or a name of such boxes.
+  private static func noticeBox(from node: Int, to outermost: Int, on page: PageReading) -> Int? {
+    var box = node
+    while true {
+      if isNamed(box, in: page.page) || hasControl(box, in: page.page) { return box }
+      if box == outermost { return nil }
+      box = Int(page.page.nodes[box].parent)
+    }
+  }
+
+  private static func isNamed(_ node: Int, in page: Page) -> Bool {
+    guard let names = page.string(.class, of: node) else { return false }
+    return names.lowercased().letterParts.contains { Self.names.contains($0) }
+  }
+
+  private static func hasControl(_ node: Int, in page: Page) -> Bool {
+    page.subtree(of: node).contains { [.button, .input, .label].contains(page.nodes[$0].tag) }
+  }
+}
