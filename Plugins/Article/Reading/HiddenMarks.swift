@@ -82,7 +82,7 @@ enum HiddenMarks {
       case UInt8(ascii: "c"):
         if declares("clip:rect(0", style[index...]) || declares("clip:rect(1px", style[index...]) { return true }
       case UInt8(ascii: "l"):
-        if declares("left:-999", style[index...]) || declares("left:-1000", style[index...]) { return true }
+        if declares("left:-999", style[index...]) || declares("left:-10000", style[index...]) { return true }
       case UInt8(ascii: "t"): if declares("text-indent:-999", style[index...]) { return true }
       default: break
       }
