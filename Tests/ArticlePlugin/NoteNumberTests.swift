@@ -3,7 +3,7 @@ import Testing
 
 @testable import CopydeskArticlePlugin
 
-/// The numbers of notes that no element raises, and words that were struck out.
+/// The numbers of notes that no element raises, words that were struck out, and places before a text.
 @Suite struct NoteNumberTests {
   private func line(_ sentence: String) throws -> String? {
     let body = "<p>\(ExtractedPage.first)</p><p>\(sentence)</p><p>\(ExtractedPage.second)</p><p id=n1>Note.</p>"
@@ -27,6 +27,11 @@ import Testing
   @Test func `A number in a sentence is a number`() throws {
     let sentence = "Nobody has read chapter <a href=#n1>1</a> of the long book about the ferry."
     #expect(try line(sentence) == "Nobody has read chapter 1 of the long book about the ferry.")
+  }
+
+  @Test func `The place at the beginning does not join the first word`() throws {
+    let sentence = "<span class=location-stamp>Lindvik</span>The ferry carried fifty people on its last day."
+    #expect(try line(sentence) == "Lindvik The ferry carried fifty people on its last day.")
   }
 
   @Test func `What was struck out does not join what takes its place`() throws {

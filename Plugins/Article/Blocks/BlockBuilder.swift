@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskHTML
+import CopydeskText
 
 /// Turns a part of the tree into typed blocks.
 ///
@@ -168,6 +169,16 @@ struct BlockBuilder {
     return ASCIISearch.contains(style, anyOf: BlockBuilder.blockStyles)
   }
 
+  /// Whether an element at the beginning of a paragraph is named as the place that the story is from, which the page's style sets apart.
+  private func isPlace(_ index: Int) -> Bool {
+    guard page.nodes[index].tag == .span, texts.lowerBound > index, text.bytes.count < 60,
+      let names = page.string(.class, of: index)?.lowercased().letterParts
+    else { return false }
+    return names.contains { BlockBuilder.placeNames.contains($0) }
+  }
+
+  private static let placeNames: Set<Substring> = ["location", "place", "city", "dateline"]
+
   /// Whether what was struck out is followed by what takes its place, so that they would read as one word.
   private func isReplaced(_ frame: Frame) -> Bool {
     guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), Int(frame.end) < page.nodes.count else {
@@ -206,7 +217,7 @@ struct BlockBuilder {
     case .inline:
       if isPreformatted, CodeLines.isLine(frame.node, in: page) { lineEnd = true }
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
-      if isStyledAsBlock(frame.node) { text.space() }
+      if isStyledAsBlock(frame.node) || isPlace(frame.node) { text.space() }
     case .closed(let sign): text.attach(sign, position: 0)
     default: if !isLetter(frame) { flush() }
     }
