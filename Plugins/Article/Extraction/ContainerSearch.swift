@@ -17,12 +17,16 @@ struct ContainerSearch {
   let headline: Int?
   /// What comes above the title's heading counts for this share: what a blog says about itself.
   private static let aboveTitle = 0.2
+  /// Text after the element of the article speaks against what holds both with this share of its bytes.
+  private static let afterArticle = 0.25
   /// The heading with the words of the page's title.
   let titleHeading: Int?
+  private let favor: Favor
 
   /// - Parameter stated: The article's text as the page states it.
-  init(reading: PageReading, stated: String?, named: Int?, headline: Int?, titleHeading: Int?) {
+  init(reading: PageReading, stated: String?, named: Int?, headline: Int?, titleHeading: Int?, favor: Favor) {
     self.reading = reading
+    self.favor = favor
     self.named = named
     self.headline = headline
     self.titleHeading = titleHeading
@@ -39,6 +43,7 @@ struct ContainerSearch {
     let isWhole = statesWholeText
     let title = TitleScope(reading: reading, textRuns: textRuns, titleHeading: titleHeading)
     let start = title.articleStart
+    let own = ownArticle
     for (number, textRun) in textRuns.enumerated() {
       var score = textRun.score(in: reading)
       if !stated.isEmpty, textRun.weight >= 30 {
@@ -49,6 +54,9 @@ struct ContainerSearch {
         }
       }
       if textRun.start < start { score = min(score, score * ContainerSearch.aboveTitle) }
+      if let own, own.isBefore(textRun.start) {
+        score = min(score, 0) - Double(textRun.weight) * ContainerSearch.afterArticle
+      }
       sums[textRun.owner] += score
       gains[textRun.owner] += max(0, score)
     }
@@ -78,6 +86,27 @@ struct ContainerSearch {
     return ContainerChoice(
       of: element, in: reading, gains: gains, unstated: element.flatMap { isWhole ? unstatedShare(of: $0) : nil })
   }
+
+  /// The article's element with the title, where what comes after it is no part of the article: not where it has little of the text, which
+  /// then goes on after it, nor where a part of the page after it says to be the article.
+  private var ownArticle: OwnArticle? {
+    guard favor != .recall, let titleHeading else { return nil }
+    let nodes = reading.page.nodes
+    for (tag, share) in ContainerSearch.mostAfter {
+      guard let own = OwnArticle(around: titleHeading, in: reading, tags: [tag]) else { continue }
+      var after = 0
+      for run in textRuns where run.isRunningText && own.isBefore(run.start) { after += Int(run.weight) }
+      guard after > 0, after <= share * own.running else { continue }
+      let isElsewhere = nodes.indices.contains {
+        own.isBefore($0) && reading.isOpen($0) && reading.runningBytes($0) > 0 && reading.signals[$0].namesArticleBody
+      }
+      if !isElsewhere { return own }
+    }
+    return nil
+  }
+
+  /// After the article's element comes at most so many times its running text; an `<article>` may be only the head of a longer one.
+  private static let mostAfter: [(tag: Tag, share: Int)] = [(.article, 2), (.main, 12)]
 
   /// The share of an element's running text that the page's own copy of the article does not have.
   private func unstatedShare(of element: Int) -> Double? {

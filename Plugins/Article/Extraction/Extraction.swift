@@ -37,17 +37,17 @@ struct Extraction {
     let found = try applyRules(in: context)
     var known = PassContext(favor: favor)
     known.metadata = document.metadata
+    known.titles = [meta.first("og:title"), meta.first("twitter:title"), meta.documentTitle].compactMap(\.self)
     try run(passes.visibility, known, in: context)
     reading.keepWholeWeight()
     let headings = headings()
     known.headline = headings.first
-    let titles = [meta.first("og:title"), meta.first("twitter:title"), meta.documentTitle].compactMap(\.self)
-    known.titleHeading = TitleHeading.find(in: reading, named: titles)
+    known.titleHeading = TitleHeading.find(in: reading, named: known.titles)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
     let choice = ContainerSearch(
       reading: reading, stated: data.articleBody, named: found.body, headline: headings.first,
-      titleHeading: known.titleHeading
+      titleHeading: known.titleHeading, favor: favor
     ).run()
     let metadata = MetadataReading(
       reading: reading, meta: meta, data: data, url: url, headings: headings, container: choice.element,
@@ -122,7 +122,8 @@ struct Extraction {
     guard let container else { return [] }
     let headlines = [known.headline, known.titleHeading].compactMap(\.self)
     let named = ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
-    return [container] + named + ProseSearch(reading: reading).run(after: named.last ?? container)
+    let prose = ProseSearch(reading: reading, titleHeading: known.titleHeading)
+    return [container] + named + prose.run(after: named.last ?? container)
   }
 
   /// The blocks of elements after the passes.

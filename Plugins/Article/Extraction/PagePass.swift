@@ -38,6 +38,8 @@ public struct PassContext: Sendable {
   /// The document's metadata, as far as they are known: those from earlier stages until the page's own are read.
   public internal(set) var metadata = Metadata()
 
+  /// The page's title as the page states it, in several places.
+  var titles: [String] = []
   /// The heading with the words of the page's title; `nil` where no heading has them.
   var titleHeading: Int?
   /// The article's text as the page states it in JSON-LD.

@@ -3,6 +3,8 @@ import CopydeskHTML
 /// Finds the end of an article in elements that directly follow the one with the rest of it: prose without links, whose names say nothing else.
 struct ProseSearch {
   let reading: PageReading
+  /// The heading of the page's title.
+  let titleHeading: Int?
 
   private var page: Page { reading.page }
 
@@ -20,7 +22,7 @@ struct ProseSearch {
     var node = container
     for _ in 0..<ProseSearch.levels {
       let parent = Int(page.nodes[node].parent)
-      guard parent > 0, page.nodes[node].tag != .body else { break }
+      guard parent > 0, page.nodes[node].tag != .body, !isWhole(node) else { break }
       for sibling in page.children(of: parent) where sibling > node && reading.weight[sibling] > 0 {
         guard isProse(sibling) else { return result }
         result.append(sibling)
@@ -28,6 +30,15 @@ struct ProseSearch {
       node = parent
     }
     return result
+  }
+
+  /// Whether an element is the article's with the title and running text, so that nothing after it goes on with that.
+  private func isWhole(_ node: Int) -> Bool {
+    let tag = page.nodes[node].tag
+    guard tag == .main || tag == .article, let titleHeading, page.subtree(of: node).contains(titleHeading) else {
+      return false
+    }
+    return reading.runs(in: page.subtree(of: node)).contains { $0.start > titleHeading && $0.isRunningText }
   }
 
   /// Whether an element holds paragraphs of sentences, one of them at least long, and nothing else.

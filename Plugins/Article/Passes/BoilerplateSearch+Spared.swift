@@ -101,7 +101,7 @@ extension BoilerplateSearch {
   func isPlainList(_ index: Int) -> Bool { isPlain(index) && reading.isBetweenParagraphs(index) }
 
   /// Whether there is nothing to follow or fill in.
-  private func isPlain(_ index: Int) -> Bool {
+  func isPlain(_ index: Int) -> Bool {
     reading.linkDensity(index) == 0
       && !reading.page.subtree(of: index).contains {
         switch reading.page.nodes[$0].tag {
@@ -112,7 +112,7 @@ extension BoilerplateSearch {
   }
 
   /// Whether the text says what offers and notices say.
-  private func offersSomething(_ index: Int) -> Bool {
+  func offersSomething(_ index: Int) -> Bool {
     let text = reading.text(of: index, limit: BoilerplateSearch.offer)
     return LinePhrases.isNotice(text) || Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
   }

@@ -8,6 +8,8 @@ struct BoilerplateSearch {
   let whole: Int32
   let headline: Int?
   let titleHeading: Int?
+  /// The article's element as the page's markup gives it.
+  private let own: OwnArticle?
   /// How many elements before each node are named as holding an article's text, and hold running text.
   let bodiesBefore: [Int32]
 
@@ -23,6 +25,7 @@ struct BoilerplateSearch {
     self.running = running
     headline = context.headline
     titleHeading = context.titleHeading
+    own = OwnArticle(around: context.titleHeading ?? context.headline, in: reading)
     whole = running.first ?? 0
     isBuilt =
       reading.page.nodes.indices.lazy.filter {
@@ -110,13 +113,14 @@ struct BoilerplateSearch {
   /// The rules that would take half of the page's running text, piece by piece: on this page the names mean something else.
   private func rulesThatTakeTheArticle(_ found: [(node: Int, rule: RemovalRule)]) -> Set<RemovalRule> {
     var sums: [RemovalRule: Int32] = [:]
-    for (node, rule) in found { sums[rule, default: 0] += running[node] }
+    for (node, rule) in found where !isSureBeside(node, rule) { sums[rule, default: 0] += running[node] }
     return Set(sums.filter { $0.value * 5 > whole * 3 && $0.value > 400 }.keys).subtracting([BoilerplatePass.comments])
   }
 
   private func rule(for index: Int) -> RemovalRule? {
     let tag = reading.page.nodes[index].tag
-    if let rule = byTag(tag, index), !holdsArticle(index, share: 0.4) { return rule }
+    if isNote(index) { return nil }
+    if let rule = byTag(tag, index), isSureBeside(index, rule) || !holdsArticle(index, share: 0.4) { return rule }
     let signals = reading.signals[index]
     if signals.isEmpty || tag == .main || tag == .h1 || tag == .footer && isInQuotation(index) { return nil }
     if tag == .article, signals.contains(.article) { return nil }
@@ -130,7 +134,7 @@ struct BoilerplateSearch {
     default: break
     }
     guard let rule = byName(signals, index),
-      !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
+      isSureBeside(index, rule) || !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
       !isAmongParagraphs(index, rule), !holdsFigures(index, rule), !offersNothing(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
@@ -139,6 +143,13 @@ struct BoilerplateSearch {
   /// Whether a rule holds for elements with much of the page's text too: under a short article there may be many comments.
   private static func isSure(_ rule: RemovalRule) -> Bool {
     rule == BoilerplatePass.comments || rule == BoilerplatePass.popup || rule == BoilerplatePass.consent
+  }
+
+  /// Whether an element that its tag, its role or a sure name says to be no article is outside of the one that the page's markup gives: it is
+  /// none however much it says.
+  private func isSureBeside(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard let own, own.isBeside(index, in: reading) else { return false }
+    return BoilerplateSearch.isSure(rule) || byTag(reading.page.nodes[index].tag, index) == rule
   }
 
   private func byTag(_ tag: Tag, _ index: Int) -> RemovalRule? {

@@ -16,13 +16,14 @@ struct HiddenPass: PagePass {
     // What has text that a reader may see: buttons, and what is only hidden from screen readers.
     var shown: [(node: Int, rule: RemovalRule)] = []
     var marked: [Int] = []
+    let surroundings = HiddenSurroundings(reading, titles: context.titles)
     var index = 0
     while index < page.nodes.count {
       let node = page.nodes[index]
       if node.tag != .text {
         if HiddenPass.isMachinery(node.tag),
           !(node.tag == .noscript
-            && (HiddenPass.holdsArticle(index, reading) || HiddenPass.isOnlyPicture(index, reading.page)))
+            && (surroundings.holdsArticle(noscript: index) || HiddenPass.isOnlyPicture(index, reading.page)))
         {
           if node.tag == .button, HiddenPass.isHeading(index, reading) {
             index += 1
@@ -38,7 +39,7 @@ struct HiddenPass: PagePass {
         }
         // A page that hides most of its text does so until a script shows it.
         if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
-          HiddenPass.isLeft(without: index, reading), !HiddenPass.opens(index, reading),
+          surroundings.isLeft(without: index), !HiddenPass.opens(index, reading),
           !HiddenPass.isRead(index, reading), !HiddenPass.isOnScreen(index, reading)
         {
           if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
@@ -97,12 +98,6 @@ struct HiddenPass: PagePass {
     let sum = pieces.reduce(0) { $0 + running($1, reading) }
     let isLocked = pieces.count >= 4 && sum * 2 > reading.runningBytes(0)
     return isLocked ? marked.filter { running($0, reading) == 0 } : marked
-  }
-
-  /// Whether a good part of the page's running text is outside of an element.
-  private static func isLeft(without index: Int, _ reading: PageReading) -> Bool {
-    let running = running(index, reading)
-    return running == 0 || running * 10 <= reading.runningBytes(0) * 7
   }
 
   /// The bytes of running text below an element. Most that are hidden have too little text for any, and it is not measured for them.
@@ -170,13 +165,6 @@ struct HiddenPass: PagePass {
 
   /// What a heading opens has so many bytes at least.
   private static let shortestAnswer: Int32 = 30
-
-  /// Whether most of the page's running text is in one `<noscript>`: a script would draw it, and here it is for those who run none.
-  private static func holdsArticle(_ index: Int, _ reading: PageReading) -> Bool {
-    guard reading.weight[index] > 200 else { return false }
-    let running = reading.runningBytes(index)
-    return running > 200 && running * 2 > reading.runningBytes(0)
-  }
 
   /// Whether a `<noscript>` is the only place where a picture is that a script would draw: nothing but a picture is in it, and no other one in
   /// the element around it.

@@ -1,0 +1,44 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Boxes of the article's own: a correction, a note of the editors', facts in short, a warning.
+extension BoilerplateSearch {
+  /// Whether an element between two paragraphs is such a box: sentences with nothing to follow or fill in that offer nothing. An `<aside>`
+  /// has to have a name for it, since most repeat a sentence of the text or lead elsewhere.
+  func isNote(_ index: Int) -> Bool {
+    switch reading.page.nodes[index].tag {
+    case .aside: guard isNamedNote(index) else { return false }
+    case .div, .section: guard reading.signals[index].contains(.widget) || isAlert(index) else { return false }
+    default: return false
+    }
+    let weight = reading.weight[index]
+    guard weight >= BoilerplateSearch.shortestNote, weight < BoilerplateSearch.longestNote,
+      reading.signals[index].isDisjoint(with: [.popup, .consent, .subscribe, .advertisement, .comments, .share]),
+      isPlain(index), reading.isBetweenParagraphs(index)
+    else { return false }
+    let text = reading.text(of: index)
+    return SentenceEnd(of: text) == .sentence && !text.contains(where: { "!?！？@©".contains($0) })
+      && !offersSomething(index)
+  }
+
+  private func isAlert(_ index: Int) -> Bool {
+    reading.page.attribute(.role, of: index)?.elementsEqual("alert".utf8) ?? false
+  }
+
+  /// Whether one of an element's names is made of a word for such boxes.
+  private func isNamedNote(_ index: Int) -> Bool {
+    guard let names = reading.page.attribute(.class, of: index) else { return false }
+    return names.split { $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.contains {
+      BoilerplateSearch.noteNames.contains(String(decoding: $0, as: UTF8.self).lowercased())
+    }
+  }
+
+  private static let noteNames: Set<String> = [
+    "correction", "corrections", "clarification", "note", "notes", "editornote", "editorsnote", "fact", "facts",
+    "factbox", "keyfacts", "infobox", "admonition", "callout", "definition",
+  ]
+
+  /// A note has this many bytes, without spaces, and fewer than so many.
+  private static let shortestNote: Int32 = 32
+  private static let longestNote: Int32 = 1_500
+}

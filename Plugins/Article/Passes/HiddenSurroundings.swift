@@ -1,0 +1,72 @@
+import CopydeskHTML
+
+/// What a page shows outside of an element that it hides: where that is the article, or nothing but a request for consent, it decides
+/// whether the hidden text is to be read.
+struct HiddenSurroundings {
+  private let reading: PageReading
+  private let titles: [String]
+
+  init(_ reading: PageReading, titles: [String]) {
+    self.reading = reading
+    self.titles = titles
+  }
+
+  /// Whether a good part of the page's running text is outside of a hidden element: at least three tenths, requests for consent left out. The
+  /// article itself is enough, however short it is.
+  func isLeft(without index: Int) -> Bool {
+    let running = reading.weight[index] < TextRun.leastRunning ? 0 : reading.runningBytes(index)
+    if running == 0 { return true }
+    let whole = reading.runningBytes(0)
+    guard running * 10 <= whole * 7 else { return isArticleBeside(index) }
+    // Most hidden parts are small, and then it does not matter what the rest is.
+    if running * 4 < whole { return true }
+    return running * 10 <= (whole - consent(outside: index)) * 7
+  }
+
+  /// Whether most of the page's running text is in one `<noscript>`: a script would draw it, and here it is for those who run none.
+  func holdsArticle(noscript index: Int) -> Bool {
+    guard reading.weight[index] > 200 else { return false }
+    let running = reading.runningBytes(index)
+    return running > 200 && running * 2 > reading.runningBytes(0) && !isArticleBeside(index)
+  }
+
+  /// Whether the article's element with the title is outside of an element, and shown.
+  private func isArticleBeside(_ index: Int) -> Bool {
+    guard !titles.isEmpty,
+      let own = OwnArticle(around: TitleHeading.find(in: reading, named: titles), in: reading),
+      own.isBeside(index, in: reading)
+    else { return false }
+    return !isHidden(own.element) && reading.ancestor(of: own.element, where: isHidden) == nil
+  }
+
+  private func isHidden(_ index: Int) -> Bool {
+    reading.signals[index].contains(.hidden) || reading.page.nodes[index].tag == .noscript
+  }
+
+  /// The bytes of running text in windows that ask for consent, outside of an element.
+  private func consent(outside index: Int) -> Int {
+    let nodes = reading.page.nodes
+    var (sum, node) = (0, 0)
+    while node < nodes.count {
+      if node == index {
+        node = Int(nodes[node].end)
+      } else if nodes[node].tag != .text, !reading.page.subtree(of: node).contains(index), isConsent(node) {
+        sum += reading.runningBytes(node)
+        node = Int(nodes[node].end)
+      } else {
+        node += 1
+      }
+    }
+    return sum
+  }
+
+  private func isConsent(_ index: Int) -> Bool {
+    switch reading.page.nodes[index].tag {
+    case .html, .body, .main, .article: return false
+    default: break
+    }
+    if reading.signals[index].contains(.consent) { return true }
+    guard let role = reading.page.attribute(.role, of: index) else { return false }
+    return role.elementsEqual("dialog".utf8) || role.elementsEqual("alertdialog".utf8)
+  }
+}

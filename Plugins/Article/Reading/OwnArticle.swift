@@ -1,0 +1,44 @@
+import CopydeskHTML
+
+/// The article's element as the page's own markup gives it: an `<article>` or a `<main>` with the heading of the title and running text
+/// below that.
+///
+/// What is outside of it is another part of the page, however long it is: the site's notices, other stories, windows that a script opens.
+struct OwnArticle {
+  /// The element.
+  let element: Int
+  /// The bytes of running text in it, below the heading.
+  let running: Int
+
+  private let end: Int
+
+  /// The innermost such element around a heading; `nil` where there is none.
+  ///
+  /// - Parameter tags: The tags of such elements.
+  init?(around heading: Int?, in reading: PageReading, tags: [Tag] = [.article, .main]) {
+    guard let heading else { return nil }
+    let nodes = reading.page.nodes
+    var index = Int(nodes[heading].parent)
+    while index > 0, nodes[index].tag != .body {
+      if tags.contains(nodes[index].tag), reading.runningBytes(index) > 0 {
+        let running = reading.runs(in: reading.page.subtree(of: index)).reduce(0) {
+          $1.start > heading && $1.isRunningText ? $0 + Int($1.weight) : $0
+        }
+        if running > 0 {
+          (element, end, self.running) = (index, Int(nodes[index].end), running)
+          return
+        }
+      }
+      index = Int(nodes[index].parent)
+    }
+    return nil
+  }
+
+  /// Whether a node is outside of the element, and not around it.
+  func isBeside(_ node: Int, in reading: PageReading) -> Bool {
+    node >= end || Int(reading.page.nodes[node].end) <= element
+  }
+
+  /// Whether a node comes after the element.
+  func isBefore(_ node: Int) -> Bool { node >= end }
+}

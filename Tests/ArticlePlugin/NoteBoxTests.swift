@@ -1,0 +1,35 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Boxes between paragraphs that are the article's own: corrections, facts, warnings.
+@Suite struct NoteBoxTests {
+  private static let note = "The pier stays closed until all cranes have been checked."
+
+  private func text(_ box: String) throws -> String {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(box)<p>\(ExtractedPage.third)</p><p>\(ExtractedPage.fourth)</p>"
+    )
+    return page.document.text
+  }
+
+  @Test(arguments: [
+    "<aside class=correction><p>\(note)</p></aside>", "<aside class=editors-note>\(note)</aside>",
+    "<aside class=fact-box><p>\(note)</p></aside>", "<div class='alert alert-info'><p>\(note)</p></div>",
+    "<div role=alert>\(note)</div>", "<div class='notification is-info'><p>\(note)</p></div>",
+  ])
+  func `A box with a sentence stays`(_ box: String) throws {
+    #expect(try text(box).contains(Self.note))
+  }
+
+  @Test(arguments: [
+    "<aside><p>\(note)</p></aside>", "<aside class=fact-box><a href=/pier>\(note)</a></aside>",
+    "<div class='alert alert-info'><p>\(note)</p><button>Close</button></div>",
+    "<div class=notification><p>Sign up for our newsletter to get the news by mail.</p></div>",
+  ])
+  func `One that repeats, leads elsewhere or offers something goes`(_ box: String) throws {
+    #expect(try !text(box).contains("pier stays closed"))
+    #expect(try !text(box).contains("newsletter"))
+  }
+}

@@ -1,0 +1,62 @@
+import CopydeskArticlePlugin
+import CopydeskCore
+import Testing
+
+/// What is outside of the `<article>` or `<main>` with the title is no part of the article, however long it is; and what a page hides
+/// while it asks for consent is.
+@Suite struct OwnArticleTests {
+  private func text(_ body: String) throws -> String? {
+    let page = "<title>Ferry stops - Fjord Gazette</title><body>\(body)"
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    let outcome = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "html.article"))
+    return outcome == .keep ? document.text : nil
+  }
+
+  private static let notice =
+    "The Fjord Gazette has told the news of the fjord since 1881 and is owned by its readers. It comes out six days a week."
+  private static let story = "<h1>Ferry stops</h1>\(ExtractedPage.story)"
+  private static let short = "<h1>Ferry stops</h1><p>\(ExtractedPage.first)</p>"
+  private static let terms = String(repeating: "<p>\(notice) \(notice) \(notice)</p>", count: 6)
+
+  @Test(arguments: [
+    "<p>\(notice)</p>", "<div><p>\(notice)</p></div>", "<section><h3>About us</h3><p>\(notice)</p></section>",
+    "<div class=bottom><p>\(notice)</p></div>", "<small>\(notice)</small>",
+  ])
+  func `Text after the article is the site's`(_ after: String) throws {
+    for page in ["<main><article>\(Self.story)</article></main>\(after)", "<main>\(Self.story)</main>\(after)"] {
+      let text = try #require(try text(page))
+      #expect(text.hasSuffix(ExtractedPage.fourth))
+    }
+  }
+
+  @Test func `An article goes on after an element with only its beginning`() throws {
+    let rest = [ExtractedPage.second, ExtractedPage.third, ExtractedPage.fourth].map { "<p>\($0)</p>" }.joined()
+    let text = try text("<div><article>\(Self.short)</article><div class=article-body>\(rest)</div></div>")
+    #expect(try #require(text).contains(ExtractedPage.third))
+  }
+
+  @Test(arguments: [
+    ("<footer>", "</footer>"), ("<aside>", "</aside>"), ("<nav>", "</nav>"), ("<form>", "</form>"),
+    ("<noscript>", "</noscript>"), ("<div hidden>", "</div>"), ("<div style='display:none'>", "</div>"),
+    ("<div role=dialog>", "</div>"), ("<div id=onetrust-pc-sdk>", "</div>"), ("<div class=offcanvas>", "</div>"),
+  ])
+  func `What is longer than a short article is not taken for it`(_ tags: (start: String, end: String)) throws {
+    let page = "<main><article>\(Self.short)</article></main>\(tags.start)\(Self.terms)\(tags.end)"
+    #expect(try text(page) == ExtractedPage.first)
+  }
+
+  @Test(arguments: ["aria-hidden=true", "style='visibility: hidden'", "style='display:none'", "hidden", "class=hidden"])
+  func `The page that is hidden while a dialog asks for consent is read`(_ hidden: String) throws {
+    let asks = "<p>We and our partners store information on your device, such as cookies, and use personal data.</p>"
+    let dialog = "<div role=dialog aria-modal=true><h2>We value your privacy</h2>\(asks)<p>\(Self.notice)</p></div>"
+    let text = try #require(try text("<div \(hidden)><main>\(Self.story)</main></div>\(dialog)"))
+    #expect(text.hasPrefix(ExtractedPage.first))
+    #expect(!text.contains("cookies"))
+  }
+
+  @Test func `A hidden copy stays hidden`() throws {
+    let copy = "<div hidden><p>\(Self.notice)</p></div>"
+    #expect(try #require(try text("<main>\(Self.story)</main>\(copy)")).hasSuffix(ExtractedPage.fourth))
+  }
+}
