@@ -2,9 +2,13 @@ import CopydeskHTML
 
 /// What a page shows outside of an element that it hides: where that is the article, or nothing but a request for consent, it decides
 /// whether the hidden text is to be read.
-struct HiddenSurroundings {
+final class HiddenSurroundings {
   private let reading: PageReading
   private let titles: [String]
+  /// The article's element with the title. It and the windows are looked for where they matter, and once.
+  private lazy var own =
+    titles.isEmpty ? nil : OwnArticle(around: TitleHeading.find(in: reading, named: titles), in: reading)
+  private lazy var windows = consentWindows
 
   init(_ reading: PageReading, titles: [String]) {
     self.reading = reading
@@ -32,10 +36,7 @@ struct HiddenSurroundings {
 
   /// Whether the article's element with the title is outside of an element, and shown.
   private func isArticleBeside(_ index: Int) -> Bool {
-    guard !titles.isEmpty,
-      let own = OwnArticle(around: TitleHeading.find(in: reading, named: titles), in: reading),
-      own.isBeside(index, in: reading)
-    else { return false }
+    guard let own, own.isBeside(index, in: reading) else { return false }
     return !isHidden(own.element) && reading.ancestor(of: own.element, where: isHidden) == nil
   }
 
@@ -43,21 +44,36 @@ struct HiddenSurroundings {
     reading.signals[index].contains(.hidden) || reading.page.nodes[index].tag == .noscript
   }
 
-  /// The bytes of running text in windows that ask for consent, outside of an element.
-  private func consent(outside index: Int) -> Int {
+  /// Windows that ask for consent, none inside another, in order, and how many bytes of running text are in those before each of them.
+  private struct Windows {
+    var nodes: [Int] = []
+    var sums = [0]
+  }
+
+  private var consentWindows: Windows {
     let nodes = reading.page.nodes
-    var (sum, node) = (0, 0)
+    var windows = Windows()
+    var node = 0
     while node < nodes.count {
-      if node == index {
-        node = Int(nodes[node].end)
-      } else if nodes[node].tag != .text, !reading.page.subtree(of: node).contains(index), isConsent(node) {
-        sum += reading.runningBytes(node)
-        node = Int(nodes[node].end)
-      } else {
+      guard nodes[node].tag != .text, isConsent(node) else {
         node += 1
+        continue
       }
+      windows.nodes.append(node)
+      windows.sums.append(windows.sums[windows.sums.count - 1] + reading.runningBytes(node))
+      node = Int(nodes[node].end)
     }
-    return sum
+    return windows
+  }
+
+  /// The bytes of running text in windows that ask for consent, outside of an element, and not around it.
+  private func consent(outside index: Int) -> Int {
+    let subtree = reading.page.subtree(of: index)
+    let first = windows.nodes.partitioningIndex { $0 >= subtree.lowerBound }
+    let last = windows.nodes.partitioningIndex { $0 >= subtree.upperBound }
+    let isInside = first > 0 && reading.page.subtree(of: windows.nodes[first - 1]).contains(index)
+    let before = windows.sums[isInside ? first - 1 : first]
+    return before + windows.sums[windows.nodes.count] - windows.sums[last]
   }
 
   private func isConsent(_ index: Int) -> Bool {
@@ -68,5 +84,17 @@ struct HiddenSurroundings {
     if reading.signals[index].contains(.consent) { return true }
     guard let role = reading.page.attribute(.role, of: index) else { return false }
     return role.elementsEqual("dialog".utf8) || role.elementsEqual("alertdialog".utf8)
+  }
+}
+
+extension [Int] {
+  /// The first place from which on a condition holds, in an array where it holds from some place on.
+  fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
+    var (low, high) = (startIndex, endIndex)
+    while low < high {
+      let middle = (low + high) / 2
+      if holds(self[middle]) { high = middle } else { low = middle + 1 }
+    }
+    return low
   }
 }
