@@ -32,7 +32,7 @@ struct Extraction {
 
   /// Runs the passes on a document that has no blocks yet.
   func run(on document: inout Document, in context: StageContext) throws {
-    let data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
+    var data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
     let meta = MetaTags(reading)
     let found = try applyRules(in: context)
     var known = PassContext(favor: favor)
@@ -43,6 +43,8 @@ struct Extraction {
     known.headline = headings.first
     let titles = [meta.first("og:title"), meta.first("twitter:title"), meta.documentTitle].compactMap(\.self)
     known.titleHeading = TitleHeading.find(in: reading, named: titles)
+    data.settle(
+      titles: titles + headings.prefix(3).map { reading.text(of: $0, limit: 300) }, canonical: meta.canonical)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
     let choice = ContainerSearch(
