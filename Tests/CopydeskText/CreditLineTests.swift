@@ -25,6 +25,19 @@ import Testing
   }
 
   @Test(arguments: [
+    Case("The ferry on Monday. Jo Marr/AP", "The ferry on Monday.", "Jo Marr/AP"),
+    Case("The ferry on Monday. Jo Marr / AFP", "The ferry on Monday.", "Jo Marr / AFP"),
+    Case("The ferry on Monday. Jo Marr (AP)", "The ferry on Monday.", "Jo Marr (AP)"),
+    Case(
+      "The ferry on March 5, 2024. Jo Ann Marr/Getty Images", "The ferry on March 5, 2024.", "Jo Ann Marr/Getty Images"),
+    Case("El barco el lunes. | Jo Marr (EFE)", "El barco el lunes.", "Jo Marr (EFE)"),
+    Case("De veerboot op maandag. Foto: Jo Marr (ANP)", "De veerboot op maandag.", "Jo Marr (ANP)"),
+    Case("The office of Gov. Jo Marr (AP)", "The office of Gov. Jo Marr", "AP"),
+    Case("The ferry in New York/AP", "The ferry in New York", "AP"),
+  ])
+  func `A person and a house without a label`(_ item: Case) { check(item) }
+
+  @Test(arguments: [
     Case("The ferry on Monday. Photo: Jo Marr", "The ferry on Monday.", "Jo Marr"),
     Case("The ferry on Monday Photo: Jo Marr", "The ferry on Monday", "Jo Marr"),
     Case("The ferry on Monday. Photograph: Jo Marr/The Post", "The ferry on Monday.", "Jo Marr/The Post"),

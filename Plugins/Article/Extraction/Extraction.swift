@@ -32,7 +32,7 @@ struct Extraction {
 
   /// Runs the passes on a document that has no blocks yet.
   func run(on document: inout Document, in context: StageContext) throws {
-    let data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
+    var data = rules.collection.allSatisfy(\.readsLinkedData) ? LinkedData(reading.page) : LinkedData()
     let meta = MetaTags(reading)
     let found = try applyRules(in: context)
     var known = PassContext(favor: favor)
@@ -43,6 +43,8 @@ struct Extraction {
     let headings = headings()
     known.headline = headings.first
     known.titleHeading = TitleHeading.find(in: reading, named: known.titles)
+    data.settle(
+      titles: known.titles + headings.prefix(3).map { reading.text(of: $0, limit: 300) }, canonical: meta.canonical)
     let kind = KindReading(reading: reading, meta: meta, data: data, url: url, textRuns: reading.textRuns)
     try run(passes.parts, known, in: context)
     let choice = ContainerSearch(

@@ -37,13 +37,17 @@ struct AuthorReading {
     let near = visible.near
     // An organisation that is stated gives way to people right below the headline.
     let isStated = best.trust == .organisation
+    let dateline = visible.dateline
     for byline in near where !isStated || place.isInHead(byline.node) {
+      // Whom the dateline names wrote the story; what comes further down may name the editor.
+      if !place.isInHead(byline.node), let dateline, take(reading.names([dateline])) { return best.names }
       // What is below the text's beginning may as well name the editor.
       if !place.isInHead(byline.node), let name = visible.signature, take(reading.names([name], isStrict: true)) {
         return best.names
       }
       if take(names(in: byline, reading)) { return best.names }
     }
+    if let dateline, take(reading.names([dateline])) { return best.names }
     if let name = visible.signature, take(reading.names([name], isStrict: true)) { return best.names }
     for text in visible.closing where take(reading.names([text], isStrict: true)) { return best.names }
     if let name = visible.nameBesideDate, take(reading.names([name], isStrict: true)) { return best.names }

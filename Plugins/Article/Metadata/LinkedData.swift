@@ -14,6 +14,10 @@ struct LinkedData {
   private(set) var isArticle = false
   /// The types of all objects that describe the page.
   private(set) var types: Set<String> = []
+  /// The objects that may be the page's article, in order.
+  private var candidates: [JSONValue] = []
+  /// Whether the article's object is that of another page.
+  private var isForeign = false
 
   /// Says nothing.
   init() {}
@@ -31,10 +35,45 @@ struct LinkedData {
       types.formUnion(LinkedData.types(object))
       let rank = LinkedData.rank(object)
       if rank > best { (article, best) = (object, rank) }
+      if rank >= 20 { candidates.append(object) }
       if LinkedData.types(object).contains("WebSite") { siteName = siteName ?? LinkedData.clean(object["name"]) }
       if LinkedData.types(object).contains("BreadcrumbList") { readBreadcrumbs(object) }
     }
     isArticle = best >= 20
+  }
+
+  /// Takes the object that describes this page where several articles are described: the one with the page's address, or with its title.
+  ///
+  /// - Parameter titles: What the page is called, in its head and its headings.
+  mutating func settle(titles: [String], canonical: String?) {
+    guard let first = candidates.first, candidates.count > 1 || first["articleBody"] != nil else { return }
+    let keys = titles.map { TextKey($0).string }
+    func isOwn(_ object: JSONValue) -> Bool {
+      if let canonical, LinkedData.addresses(of: object).contains(LinkedData.plain(canonical)) { return true }
+      guard let headline = LinkedData.clean(object["headline"] ?? object["name"]) else { return false }
+      let key = TextKey(headline).string
+      return key.utf8.count >= 12 && keys.contains { $0.contains(key) || $0.utf8.count >= 24 && key.contains($0) }
+    }
+    if let article, isOwn(article) { return }
+    if let own = candidates.first(where: isOwn) {
+      article = own
+      return
+    }
+    guard !titles.isEmpty, let headline = LinkedData.clean(article?["headline"]) else { return }
+    isForeign = titles.allSatisfy { TitleReading.similarity($0, headline) < 0.2 }
+  }
+
+  /// The addresses that an object says are its own, without what two forms of one address differ in.
+  private static func addresses(of object: JSONValue) -> [String] {
+    [object["url"], object["mainEntityOfPage"], object["mainEntityOfPage"]?["@id"]].compactMap { $0?.text }.map(plain)
+  }
+
+  private static func plain(_ address: String) -> String {
+    let bytes = address.utf8
+    let start = address.places(of: "://").first?.upperBound ?? address.startIndex
+    let end = bytes[start...].firstIndex { $0 == UInt8(ascii: "#") } ?? address.endIndex
+    let text = address[start..<end]
+    return String(text.hasSuffix("/") ? text.dropLast() : text)
   }
 
   private static func flatten(_ value: JSONValue, into objects: inout [JSONValue], depth: Int) {
@@ -100,7 +139,10 @@ struct LinkedData {
   }
 
   /// The article's whole text as the page states it.
-  var articleBody: String? { article?["articleBody"]?.text ?? article?["text"]?.text ?? article?["reviewBody"]?.text }
+  var articleBody: String? {
+    if isForeign { return nil }
+    return article?["articleBody"]?.text ?? article?["text"]?.text ?? article?["reviewBody"]?.text
+  }
 
   /// Whether the article is a post that opened a discussion; its date is that of the discussion, of which a page may show a later part.
   var isDiscussion: Bool { article.map { LinkedData.types($0).contains("DiscussionForumPosting") } ?? false }

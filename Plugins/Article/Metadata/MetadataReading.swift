@@ -19,7 +19,8 @@ struct MetadataReading {
 
   func read() -> Metadata {
     var result = Metadata()
-    result.site = site
+    let shown = shownSite
+    result.site = site(shown: shown)
     result.canonicalURL =
       meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical.flatMap {
         UnsafeAddress.matches($0) ? nil : $0
@@ -37,7 +38,7 @@ struct MetadataReading {
     result.title = title {
       TitleReading(
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
-        address: result.canonicalURL
+        address: result.canonicalURL, shown: shown
       ).title()
     }.map { $0.holds("\u{A0}") ? $0.replacing("\u{A0}", with: " ") : $0 }
     if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
@@ -47,7 +48,7 @@ struct MetadataReading {
         trailSection(title: result.title)
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
     }
-    if result.site == nil { result.site = siteBehindTitle(result.title) }
+    if result.site == nil { result.site = siteBehindTitle(result.title) ?? ShownSite(reading: reading).agreed }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
@@ -100,6 +101,26 @@ struct MetadataReading {
   private static let shortestLine = 15
   /// How many nodes of the article's element may come before its headline.
   private static let beginning = 60
+
+  /// The site's name: the stated one, unless that is no more than an address, or what the page shows.
+  private func site(shown: String?) -> String? {
+    let stated = site
+    guard let stated else { return shown }
+    guard let shown, MetadataReading.isAddress(stated) else { return stated }
+    let host = TextKey(stated.split(separator: ".").max { $0.count < $1.count } ?? "").string
+    let key = TextKey(shown).string
+    return key.contains(host) || host.contains(key) ? shown : stated
+  }
+
+  /// The name of the site in the document's title, where no other field has it.
+  private var shownSite: String? {
+    guard let title = meta.documentTitle ?? meta.first("og:title") else { return nil }
+    let isStated =
+      site.map { !MetadataReading.isAddress($0) && TextKey(title).string.contains(TextKey($0).string) } ?? false
+    return isStated ? nil : ShownSite(reading: reading).name(in: title)
+  }
+
+  private static func isAddress(_ name: String) -> Bool { name.contains(".") && !name.contains(" ") }
 
   var site: String? {
     siteName(meta.first("og:site_name")) ?? siteName(data.publisher) ?? siteName(data.siteName) ?? markedPublisher

@@ -83,7 +83,7 @@ extension NameReading {
 
   /// The names in Han characters that a text begins with; none where something else follows them. A label after them ends them:
   /// `张三 责任编辑：李四`.
-  private static func hanNames(_ text: Substring) -> [Substring] {
+  static func hanNames(_ text: Substring) -> [Substring] {
     let rest = text.drop { " \u{3000}\u{A0}：:・".contains($0) }
     let part = rest.prefix { !$0.isNewline && !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
     var names = part.split { $0.isWhitespace || "、·".contains($0) }

@@ -38,6 +38,18 @@ extension NameReading {
     return looksLikePerson(before) ? before : nil
   }
 
+  /// The names in a Chinese line after a word for a reporter, with the paper's own name or none before it: `本报记者 王小明`.
+  static func reporters(_ text: Substring) -> [String]? {
+    guard text.utf8.count < 90, text.utf8.contains(0xE8) else { return nil }
+    let line = String(text)
+    for word in ["记者", "記者"] where line.holds(word) {
+      guard let place = line.places(of: word).first, line[..<place.lowerBound].trimmed.count <= 6 else { continue }
+      let names = hanNames(line[place.upperBound...])
+      if !names.isEmpty { return names.map(String.init) }
+    }
+    return nil
+  }
+
   /// A name without the day after it (`Ada Marrack on Thursday`, `… on Thu`), and without a small word that is left of a longer line (`Ada Marrack in`);
   /// `nil` where that leaves no more than one word (`Published on`).
   static func withoutDay(_ name: String) -> String? {

@@ -101,7 +101,7 @@ struct NameReading {
   /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
   private func split(_ text: Substring) -> [String] {
     if text.holds("://") || text.hasPrefix("www.") { return [] }
-    if let line = NameReading.labelledLine(text) { return line }
+    if let line = NameReading.labelledLine(text) ?? NameReading.reporters(text) { return line }
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }

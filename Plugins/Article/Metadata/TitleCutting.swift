@@ -8,9 +8,15 @@ struct TitleCutting {
   private let sectionKey: String?
   /// The longest part of the host's name, as letters and digits.
   let host: String?
+  /// The keys of names that are the site's beyond doubt.
+  private let sure: Set<String>
+  private let isShown: Bool
 
-  init(site: String?, section: String? = nil, address: String? = nil) {
+  /// - Parameter shown: The site's name as the page shows it at its edge.
+  init(site: String?, section: String? = nil, address: String? = nil, shown: String? = nil) {
     self.site = site
+    sure = Set([site, shown].compactMap { $0.map { TextKey($0).string } }.filter { !$0.isEmpty })
+    isShown = shown != nil
     siteKey = site.map { TextKey($0).string }
     sectionKey = section.map { TextKey($0).string }
     host = address.flatMap(TitleCutting.hostName)
@@ -35,12 +41,26 @@ struct TitleCutting {
   ///
   /// What follows the last separator goes if it is the site's name, or if it is short and the rest is not.
   func withoutSite(_ title: String) -> String {
-    var result = TitleCutting.behindArchive(title)
-    for turn in 0..<2 {
+    let whole = TitleCutting.behindArchive(title)
+    var result = withoutSureName(whole)
+    let first = result == whole ? 0 : 1
+    for turn in first..<2 {
       guard let cut = cut(result, isShorter: turn > 0) else { break }
       result = cut
     }
     return withoutLabels(TitleCutting.withoutSigns(result))
+  }
+
+  /// A title without the site's name, whatever sign separates the two, where that name is sure.
+  private func withoutSureName(_ title: String) -> String {
+    guard !sure.isEmpty, let end = ShownSite.end(of: title, { sure.contains($0) }) else {
+      guard isShown, let start = ShownSite.beginning(of: title, { sure.contains($0) }) else { return title }
+      return start.rest
+    }
+    // The underscore that comes before a site's name comes before the section as well: `Headline_News_Site`.
+    guard end.mark == "_", let last = end.rest.lastIndex(of: "_") else { return end.rest }
+    let head = end.rest[..<last].trimmed
+    return end.rest[last...].utf8.count * 2 < head.utf8.count ? head : end.rest
   }
 
   /// What follows the name of a blog's archive between two arrows, as themes of WordPress have it: `The Gazette » Blog Archive » Headline`.
@@ -148,7 +168,10 @@ struct TitleCutting {
   private static let spacedMarks = [" - ", " – ", " — ", " :: ", " : ", " « ", " › ", "_"]
 
   /// The keys of a title's parts, as bars, dashes between spaces and the like separate them.
-  func parts(of title: String) -> [String] {
+  func parts(of title: String) -> [String] { pieces(of: title).map { TextKey($0).string }.filter { !$0.isEmpty } }
+
+  /// A title's parts, as bars, dashes between spaces and the like separate them.
+  func pieces(of title: String) -> [String] {
     guard title.utf8.count <= 600 else { return [] }
     var marked = title
     for mark in TitleCutting.spacedMarks where marked.holds(mark) {
@@ -160,7 +183,7 @@ struct TitleCutting {
       default: false
       }
     }
-    return parts.map { TextKey($0).string }.filter { !$0.isEmpty }
+    return parts.map { $0.trimmed }
   }
 
   /// What comes before each of the marks that may separate a headline from what a page adds, the longest first.

@@ -13,7 +13,7 @@ extension TitleReading {
   }
 
   /// Whether an address has no path, or one that is only the name of the first page.
-  private static func isHome(_ address: String) -> Bool {
+  static func isHome(_ address: String) -> Bool {
     let address = address.trimmed
     if address.isEmpty || address.hasPrefix("#") { return false }
     let start = address.places(of: "://").first?.upperBound ?? address.startIndex
@@ -94,6 +94,23 @@ extension TitleReading {
       return key.utf8.count >= 12 && key != heading.key && heading.key.hasSuffix(key)
         && isBoundary(heading.key.utf8.count - key.utf8.count, in: heading)
     }
+  }
+
+  /// The part of a stated title that is all of a heading but a text of its own before it or after it, which no title has: a label, a second
+  /// line.
+  func statedPart(of heading: Heading) -> String? {
+    let keys = stated.map { TextKey($0).string }
+    for piece in stated.flatMap(cutting.pieces) {
+      let key = TextKey(piece).string
+      let length = key.utf8.count
+      guard length >= 12, length < heading.key.utf8.count, length * 2 > heading.key.utf8.count else { continue }
+      let rest = heading.key.utf8.count - length
+      let before = heading.key.hasSuffix(key) && isBoundary(rest, in: heading)
+      guard before || heading.key.hasPrefix(key) && isBoundary(length, in: heading) else { continue }
+      let other = String(before ? heading.key.utf8.prefix(rest) : heading.key.utf8.dropFirst(length).prefix(rest))
+      if let other, !keys.contains(where: { $0.contains(other) }) { return piece }
+    }
+    return nil
   }
 
   /// Whether a heading is all that a title says before the section and the site. It may be as short as it likes, where the text follows it

@@ -13,7 +13,7 @@ struct TitleReading {
 
   init(
     place: Surroundings, meta: MetaTags, data: LinkedData, headings: [Int], site: String?, section: String? = nil,
-    address: String? = nil
+    address: String? = nil, shown: String? = nil
   ) {
     self.place = place
     self.meta = meta
@@ -21,7 +21,8 @@ struct TitleReading {
     self.headings = headings
     let reading = place.reading
     let home = headings.first { TitleReading.leadsHome($0, in: reading) }.map { reading.text(of: $0, limit: 100) }
-    cutting = TitleCutting(site: site ?? home.flatMap { $0.isEmpty ? nil : $0 }, section: section, address: address)
+    cutting = TitleCutting(
+      site: site ?? home.flatMap { $0.isEmpty ? nil : $0 }, section: section, address: address, shown: shown)
   }
 
   var reading: PageReading { place.reading }
@@ -58,7 +59,9 @@ struct TitleReading {
     }
     if let smaller = smallerHeading(named: stated, insteadOf: own.first?.text) { return cutting.withoutLabels(smaller) }
     if let first = own.first, own.count == 1 || first.node == place.headline {
-      guard let named, isForeign(first.text, to: named) else { return cutting.withoutLabels(first.text) }
+      guard let named, isForeign(first.text, to: named) else {
+        return cutting.withoutLabels(statedPart(of: first) ?? first.text)
+      }
     }
     guard let named else { return visible.first?.text }
     return shownPart(of: named) ?? named
@@ -117,7 +120,7 @@ struct TitleReading {
     let isNearlySame =
       a.utf8.prefix(8).elementsEqual(b.utf8.prefix(8)) && TitleReading.similarity(heading.text, stated) > 0.7
     if isNearlySame, TitleReading.shouts(heading.text, beside: stated) { return stated }
-    return innerHeadline(heading).map(cutting.withoutLabels) ?? text
+    return (innerHeadline(heading) ?? statedPart(of: heading)).map(cutting.withoutLabels) ?? text
   }
 
   private static func shouts(_ text: String, beside other: String) -> Bool {

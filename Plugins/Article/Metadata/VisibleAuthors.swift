@@ -99,6 +99,7 @@ struct VisibleAuthors {
 
   private func namesAuthor(_ index: Int) -> Bool {
     if isMarked(index) { return true }
+    if isCardName(index) { return true }
     let signals = reading.signals[index]
     guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !holdsLicence(index) else { return false }
     // A heading's own words are often in its id, "by" among them.
@@ -147,7 +148,7 @@ struct VisibleAuthors {
     if !named.isEmpty { return Byline(texts: named, isMarked: false, node: index) }
     let called = innermost(inner, where: isCalledName)
     if !called.isEmpty { return Byline(texts: called, isMarked: false, node: index) }
-    return Byline(texts: [text(index)], isMarked: false, node: index)
+    return Byline(texts: [VisibleAuthors.once(text(index))], isMarked: false, node: index)
   }
 
   private func isName(_ index: Int) -> Bool {
@@ -156,7 +157,7 @@ struct VisibleAuthors {
   }
 
   /// Whether one of an element's classes is "name".
-  private func isCalledName(_ index: Int) -> Bool {
+  func isCalledName(_ index: Int) -> Bool {
     guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, "name") else { return false }
     return names.split { $0 <= 0x20 }.contains { $0.elementsEqual("name".utf8) }
   }
@@ -202,6 +203,10 @@ struct VisibleAuthors {
         }
       case .script, .style, .template, .svg, .time:
         node = Int(current.end)
+        continue
+      case _ where !bytes.isEmpty && node > index && isPost(node):
+        node = Int(current.end)
+        gap = .line
         continue
       default: gap = max(gap, current.tag.isBlock || current.tag == .br ? .line : .space)
       }

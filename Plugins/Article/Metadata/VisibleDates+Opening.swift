@@ -22,7 +22,7 @@ extension VisibleDates {
   /// board …`.
   func dateline() -> String? {
     let texts = ((place.headline ?? place.container ?? 0)..<place.range.upperBound).lazy.filter { index in
-      page.nodes[index].tag == .text && reading.weight[index] >= VisibleDates.shortestParagraph
+      page.nodes[index].tag == .text && reading.weight[index] >= VisibleDates.shortestParagraph && !isInFigure(index)
     }
     for index in texts.prefix(VisibleDates.firstParagraphs) {
       let text = String(decoding: page.text(of: index).prefix(2 * VisibleDates.longestDateline), as: UTF8.self).trimmed

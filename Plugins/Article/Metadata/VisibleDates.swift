@@ -32,6 +32,10 @@ struct VisibleDates {
         continue
       }
       let dates = dates(at: index)
+      if !dates.isEmpty, isElsewhere(index) {
+        index = Int(node.end)
+        continue
+      }
       if !dates.isEmpty {
         result += dates
         // Nothing further down is preferred to this, and only the head may tell of a change.
@@ -159,7 +163,7 @@ struct VisibleDates {
   }
 
   /// Whether a text is a part of a paragraph that ends as a sentence does, and longer than a line about the article.
-  private func isInSentence(_ index: Int) -> Bool {
+  func isInSentence(_ index: Int) -> Bool {
     let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
     guard let block, [.p, .li, .blockquote, .dd, .td].contains(page.nodes[block].tag) else { return false }
     // A line between the blocks of a cell or an item is a line by itself.
@@ -218,7 +222,7 @@ struct VisibleDates {
     return reading.wholeWeight[block] >= reading.wholeWeight[index] + 60
   }
 
-  private func isBehindHeadline(_ index: Int) -> Bool { place.headline.map { index > $0 } ?? true }
+  func isBehindHeadline(_ index: Int) -> Bool { place.headline.map { index > $0 } ?? true }
 
   /// Whether nothing is between an element and the headline after it.
   private func isAtHeadline(_ index: Int) -> Bool {
@@ -262,7 +266,9 @@ struct VisibleDates {
   func anywhere() -> String? {
     for index in page.nodes.indices where page.nodes[index].tag == .time || reading.signals[index].contains(.date) {
       let weight = reading.weight[index]
-      guard weight >= 6, weight < 80, !reading.isRemoved(index) else { continue }
+      guard weight >= 6, weight < 80, !reading.isRemoved(index), !isElsewhere(index), !isInFigure(index) else {
+        continue
+      }
       if let value = page.string(.datetime, of: index), let date = DateReading.machine(value) { return date }
       if let text = own(reading.text(of: index, limit: 200), index),
         let date = DateReading.visible(text, dayFirst: dayFirst, shortYears: true)

@@ -1,0 +1,142 @@
+import CopydeskHTML
+import CopydeskText
+
+/// The site's name as a page shows it at its edge: in the link to its first page, in its logo, in the notice of its copyright.
+struct ShownSite {
+  let reading: PageReading
+
+  private var page: Page { reading.page }
+
+  /// The part at the end of a title, or at its beginning, that the page shows as its site's name.
+  func name(in title: String) -> String? {
+    guard title.utf8.count <= ShownSite.longestTitle, title.contains(where: ShownSite.isMark) else { return nil }
+    let names = Set(names.map { TextKey($0).string })
+    let found = { (key: String) in key.utf8.count >= ShownSite.shortest && names.contains(key) }
+    if let part = ShownSite.end(of: title, found) ?? ShownSite.beginning(of: title, found) { return part.name }
+    let notices = notices
+    if notices.isEmpty { return nil }
+    let isNoted = { (key: String) in
+      key.utf8.count >= ShownSite.shortestNoted && notices.contains { $0.contains(key) }
+    }
+    return (ShownSite.end(of: title, isNoted) ?? ShownSite.beginning(of: title, isNoted))?.name
+  }
+
+  /// The name in the link to the first page that the notice of the copyright has, too.
+  var agreed: String? {
+    let names = names
+    let notices = names.isEmpty ? [] : notices
+    return names.first { name in
+      let key = TextKey(name).string
+      return key.utf8.count >= ShownSite.shortest && notices.contains { $0.contains(key) }
+    }
+  }
+
+  /// The texts of links to the first page and of logos.
+  private var names: [String] {
+    var result: [String] = []
+    for index in page.nodes.indices where result.count < 40 {
+      if page.nodes[index].tag == .a {
+        guard reading.wholeWeight[index] < 100, let address = page.string(.href, of: index),
+          TitleReading.isHome(address)
+        else { continue }
+        result.append(reading.fullText(of: index, limit: 100).trimmed)
+        result += page.subtree(of: index).compactMap { page.nodes[$0].tag == .img ? page.string(.alt, of: $0) : nil }
+      } else if page.nodes[index].tag == .img, let alt = page.string(.alt, of: index), isLogo(index) {
+        result.append(alt)
+      }
+    }
+    return result.map(ShownSite.withoutLogo).filter {
+      !$0.isEmpty && $0.utf8.count < 100 && !ShownSite.isTitle($0) && !Vocabulary.isPhrase($0, .homeLabels)
+    }
+  }
+
+  /// Whether a text has the signs that join parts of a title: it is no name, then.
+  private static func isTitle(_ text: String) -> Bool {
+    [" - ", " – ", " — ", " | ", ": "].contains(where: text.holds)
+  }
+
+  private func isLogo(_ index: Int) -> Bool {
+    [page.attribute(.class, of: index), page.attribute(.id, of: index), page.attribute(.src, of: index)].contains {
+      $0.map { ASCIISearch.contains($0, anyOf: ["logo"]) } ?? false
+    }
+  }
+
+  /// What a logo's text says besides that it is one.
+  private static func withoutLogo(_ text: String) -> String {
+    let words = text.split(separator: " ").filter { !["logo", "logo:"].contains($0.lowercased()) }
+    return words.joined(separator: " ").trimmed
+  }
+
+  /// The keys of the lines with the sign of copyright.
+  private var notices: [String] {
+    page.nodes.indices.lazy.filter { index in
+      page.nodes[index].tag == .text && reading.wholeWeight[index] < 200 && holdsSign(page.text(of: index))
+    }.prefix(8).map { index in
+      let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
+      let node = block.flatMap { reading.wholeWeight[$0] < 200 ? $0 : nil } ?? index
+      return TextKey(reading.fullText(of: node, limit: 300)).string
+    }
+  }
+
+  private func holdsSign(_ text: ArraySlice<UInt8>) -> Bool {
+    zip(text, text.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA9 }
+  }
+
+  /// A name with what a title says besides it.
+  struct Part {
+    let name: String
+    let rest: String
+    /// The sign between the two.
+    let mark: Character
+  }
+
+  /// The end of a title that is a name, as its key tells.
+  static func end(of title: String, _ isName: (String) -> Bool) -> Part? {
+    guard title.utf8.count <= longestTitle else { return nil }
+    for index in title.indices where isMark(title[index]) {
+      let name = title[index...].drop { $0.isWhitespace || isMark($0) }.trimmed
+      // What follows a colon is more often the headline's.
+      if title[index] == ":", name.utf8.count > longestAfterColon { continue }
+      guard isName(TextKey(name).string), let rest = rest(title[..<index]) else { continue }
+      return Part(name: name, rest: rest, mark: title[index])
+    }
+    return nil
+  }
+
+  /// The beginning of a title that is a name, as its key tells.
+  static func beginning(of title: String, _ isName: (String) -> Bool) -> Part? {
+    guard title.utf8.count <= longestTitle else { return nil }
+    for index in title.indices.reversed() where isMark(title[index]) {
+      let name = title[..<index].trimmed
+      guard isName(TextKey(name).string), let rest = rest(title[index...].dropFirst()) else { continue }
+      return Part(name: name, rest: rest, mark: title[index])
+    }
+    return nil
+  }
+
+  /// A title's other part, if it says something.
+  private static func rest(_ text: Substring) -> String? {
+    var rest = text
+    while let last = rest.last, last.isWhitespace || isMark(last) { rest.removeLast() }
+    rest = rest.drop { $0.isWhitespace || isMark($0) }
+    return rest.contains(where: \.isLetter) ? String(rest) : nil
+  }
+
+  /// Whether a sign may stand between a headline and the site's name. Many are in names and headlines as well.
+  private static func isMark(_ character: Character) -> Bool {
+    switch character {
+    case "|", "\u{3163}", "│", "｜", "❘", "–", "—", "―", "‒", "-", "－", "»", "«", "›", "‹", "·", "•", "・", "_", "~", "～",
+      "⋆", "★", ":", "：",
+      "/", "／", ">", "<", "＞", "＜":
+      true
+    default: false
+    }
+  }
+
+  private static let longestTitle = 600
+  private static let longestAfterColon = 32
+  /// Names with shorter keys, in bytes, may be words of the headline.
+  private static let shortest = 3
+  /// The same for names that are only a part of a line.
+  private static let shortestNoted = 6
+}

@@ -1,0 +1,68 @@
+import CopydeskHTML
+import CopydeskText
+
+/// The reporters whom agencies of East Asia name in the dateline, at the beginning of the first paragraph.
+extension VisibleAuthors {
+  /// The names in the dateline: `港湾网3月4日电（记者王小明、李华）…`, `〔記者王小明／台北報導〕…`, `[항만일보 홍길동 기자] …`.
+  var dateline: String? {
+    let start = place.headline ?? place.container ?? 0
+    let texts = (start..<place.range.upperBound).lazy.filter { index in
+      page.nodes[index].tag == .text && reading.weight[index] >= VisibleAuthors.shortestParagraph
+    }
+    for index in texts.prefix(VisibleAuthors.firstParagraphs) {
+      guard let first = page.text(of: index).first(where: { $0 > 0x20 }), first >= 0xE3 || "([".utf8.contains(first)
+      else { continue }
+      let opening = String(decoding: page.text(of: index).prefix(300), as: UTF8.self).trimmed
+        .prefix(VisibleAuthors.longestDateline)
+      if let names = VisibleAuthors.chineseReporters(opening) ?? VisibleAuthors.koreanReporters(opening) {
+        return names.joined(separator: "、")
+      }
+    }
+    return nil
+  }
+
+  /// The names after a word for a reporter in brackets, where the brackets open the text or follow a dateline.
+  private static func chineseReporters(_ opening: Substring) -> [String]? {
+    guard let start = opening.firstIndex(where: { "（(〔【[".contains($0) }),
+      let end = opening[start...].firstIndex(where: { "）)〕】]".contains($0) })
+    else { return nil }
+    let before = opening[..<start].trimmed
+    guard before.isEmpty || before.hasSuffix("电") || before.hasSuffix("電") || before.hasSuffix("讯") else { return nil }
+    let text = String(opening[opening.index(after: start)..<end])
+    guard let word = ["记者", "記者"].lazy.compactMap({ text.places(of: $0).first }).first else {
+      return nil
+    }
+    let rest = text[word.upperBound...].drop { $0.isWhitespace }
+    let both = rest.prefix { !$0.isNumber && !$0.isWhitespace }
+    // The place follows the name right away, then the day: `記者王小明台北4日電`.
+    if rest[both.endIndex...].first?.isNumber == true, both.allSatisfy(\.isLetter) {
+      let length = both.count < 5 ? 2 : 3
+      let name = both.prefix(length)
+      return both.count >= length + 2 && NameReading.isHanName(name) ? [String(name)] : nil
+    }
+    let names = NameReading.hanNames(rest)
+    return names.isEmpty ? nil : names.map(String.init)
+  }
+
+  /// The names before a word for a reporter that a bracket or a sign of equality follows.
+  private static func koreanReporters(_ opening: Substring) -> [String]? {
+    let text = String(opening)
+    for word in NameReading.reporterWords where text.holds(word) {
+      guard let range = text.places(of: word).first,
+        let next = text[range.upperBound...].first(where: { !$0.isWhitespace }), "])=】".contains(next),
+        let last = text[..<range.lowerBound].split(whereSeparator: { $0.isWhitespace || "[(【=])".contains($0) }).last
+      else { continue }
+      let names = last.split { "·,・".contains($0) }
+      let areNames = names.allSatisfy { name in
+        (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
+      }
+      if areNames, !names.isEmpty { return names.map(String.init) }
+    }
+    return nil
+  }
+
+  /// A dateline has fewer characters.
+  private static let longestDateline = 60
+  private static let shortestParagraph: Int32 = 40
+  private static let firstParagraphs = 3
+}

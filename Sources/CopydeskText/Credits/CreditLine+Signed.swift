@@ -1,0 +1,53 @@
+/// Credits without a label that name a person and an agency.
+extension CreditLine {
+  /// A last sentence that is a person's name and a house's: `Caption. Jo Marr/AP`, `Caption. Jo Marr (AP)`, `Caption | Jo Marr/Getty Images`.
+  static func signed(_ caption: String) -> (credit: String, rest: Int)? {
+    guard let last = caption.unicodeScalars.last(where: { !$0.isSpace }), last == ")" || last.isAlphabetic,
+      let start = lastPiece(of: caption)
+    else { return nil }
+    let piece = caption[start...].trimmed
+    guard piece.utf8.count < 120,
+      let sign = piece.firstIndex(where: { $0 == "/" || $0 == "(" }), (last == ")") == (piece[sign] == "(")
+    else { return nil }
+    let house = String(piece[sign...]).trimmingSigns()
+    let person = name(String(piece[..<sign]))
+    guard isPerson(person), !house.contains("/"), CreditLabels.isAgency(house) || isCredit(house) else { return nil }
+    let credit = person + piece[piece[..<sign].trimmed.endIndex...]
+    guard let rest = finish(caption, "X", at: caption.utf8.distance(from: caption.startIndex, to: start))?.1 else {
+      return nil
+    }
+    return (credit, rest)
+  }
+
+  /// Where what follows the last sentence, bar or line begins.
+  private static func lastPiece(of caption: String) -> String.Index? {
+    var place = caption.endIndex
+    var length = 0
+    while place > caption.startIndex, length < 100 {
+      let before = caption.index(before: place)
+      if "|\n".contains(caption[before]), length > 0 { return place }
+      if caption[before].isWhitespace, length > 0, endsSentence(caption[..<before]) { return place }
+      place = before
+      length += 1
+    }
+    return nil
+  }
+
+  /// Whether a sentence ends here, and no abbreviation such as a title before a name.
+  private static func endsSentence(_ text: Substring) -> Bool {
+    let text = text.last.map { "\"”»’".contains($0) } ?? false ? text.dropLast() : text
+    guard let last = text.last, ".!?…。".contains(last) else { return false }
+    let word = text.dropLast().reversed().prefix { $0.isLetter || $0.isNumber }
+    guard let first = word.last else { return true }
+    return word.count > 4 || word.count > 1 && !first.isUppercase
+  }
+
+  /// Whether a text is two to four words with capitals.
+  private static func isPerson(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    return (2...4).contains(words.count)
+      && words.allSatisfy {
+        $0.first?.isUppercase == true && $0.allSatisfy { $0.isLetter || ".-’'".contains($0) }
+      }
+  }
+}

@@ -1,0 +1,76 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Titles whose site only the page's own edge names, and headings that hold more than the headline.
+@Suite struct ShownSiteTests {
+  private func metadata(
+    title: String, above: String = "<header><a href=/>Merrow Post</a></header>", headline: String = "",
+    behind: String = "", head: String = ""
+  ) throws -> Metadata {
+    try MetadataPage.metadata(
+      head: "<title>\(title)</title>\(head)", above: above, headline: headline, behind: behind)
+  }
+
+  @Test(
+    arguments: [
+      " - ", " – ", " | ", "|", "-", ": ", "_", " / ", " &gt; ", " ~ ", " ‹ ", " ⋆ ", "：", "——", "｜", " ‒ ",
+    ])
+  func `The name in the link to the first page is no part of the title`(_ sign: String) throws {
+    let found = try metadata(title: "The ferry is back\(sign)Merrow Post")
+    #expect(found.title == "The ferry is back")
+    #expect(found.site == "Merrow Post")
+  }
+
+  @Test(arguments: [
+    ("老钟表匠把大钟修好_新闻_澄江网", "澄江网", "老钟表匠把大钟修好"), ("나루 배가 돌아왔다 : 해솔매일", "해솔매일", "나루 배가 돌아왔다"),
+    ("العبّارة تعود | ضفاف نيوز", "ضفاف نيوز", "العبّارة تعود"),
+    ("Паром вернулся • Лыжский вестник", "Лыжский вестник", "Паром вернулся"),
+    ("Merrow Post: The ferry is back", "Merrow Post", "The ferry is back"),
+    ("Gone - The Post of Merrow and Hollowick", "The Post of Merrow and Hollowick", "Gone"),
+    ("The ferry is back | Coast | Merrow Post", "Merrow Post", "The ferry is back"),
+  ])
+  func `In other places and scripts`(_ title: String, _ site: String, _ headline: String) throws {
+    let found = try metadata(title: title, above: "<header><a href=/>\(site)</a></header>")
+    #expect(found.title == headline)
+    #expect(found.site == site)
+  }
+
+  @Test func `A logo and a notice of copyright name the site`() throws {
+    let logo = "<div><img class=logo src=/m.svg alt='Merrow Post logo'></div>"
+    #expect(try metadata(title: "Gone - Merrow Post", above: logo).title == "Gone")
+    let notice = "<footer><p>© 2024 Merrow Post Ltd. All rights reserved.</p></footer>"
+    #expect(try metadata(title: "Gone - Merrow Post", above: "", behind: notice).title == "Gone")
+    #expect(try metadata(title: "Gone - Merrow Post", above: "").title == "Gone - Merrow Post")
+  }
+
+  @Test func `A stated address gives way to the name that the page shows`() throws {
+    let stated = "<meta property=og:site_name content=merrowpost.example>"
+    #expect(try metadata(title: "The ferry is back - Merrow Post", head: stated).site == "Merrow Post")
+    let other = "<meta property=og:site_name content=quay.example>"
+    #expect(try metadata(title: "The ferry is back - Merrow Post", head: other).site == "quay.example")
+  }
+
+  @Test(arguments: [
+    "<div class=label>Opinion</div>The ferry is back", "<strong>Opinion</strong>The ferry is back",
+    "<a class=cat href=/opinion>Opinion</a>The ferry is back", "The ferry is back<span class=badge>Live</span>",
+    "The ferry is back<small>Two winters on</small>", "The ferry is back<time>5 March 2024</time>",
+    "The ferry is back<sup>Plus</sup>",
+  ])
+  func `A label or a second line in the heading is no part of the title`(_ heading: String) throws {
+    let known = try metadata(title: "The ferry is back - Merrow Post", headline: "<h1>\(heading)</h1>")
+    #expect(known.title == "The ferry is back")
+    // Nothing names the site here.
+    #expect(
+      try metadata(title: "The ferry is back | Hollowick and around", above: "", headline: "<h1>\(heading)</h1>").title
+        == "The ferry is back")
+  }
+
+  @Test func `Both parts of a headline that the title has stay`() throws {
+    let heading = "<h1><span>The ferry is back: </span><span>Nobody wept over it</span></h1>"
+    #expect(
+      try metadata(title: "The ferry is back: Nobody wept over it | Merrow Post", headline: heading).title
+        == "The ferry is back: Nobody wept over it")
+  }
+}
