@@ -9,7 +9,9 @@ struct ShownSite {
 
   /// The part at the end of a title, or at its beginning, that the page shows as its site's name.
   func name(in title: String) -> String? {
-    guard title.utf8.count <= ShownSite.longestTitle, title.contains(where: ShownSite.isMark) else { return nil }
+    guard title.utf8.count <= ShownSite.longestTitle, title.unicodeScalars.contains(where: ShownSite.isMark) else {
+      return nil
+    }
     let names = Set(names.map { TextKey($0).string })
     let found = { (key: String) in key.utf8.count >= ShownSite.shortest && names.contains(key) }
     if let part = ShownSite.end(of: title, found) ?? ShownSite.beginning(of: title, found) { return part.name }
@@ -93,12 +95,13 @@ struct ShownSite {
   /// The end of a title that is a name, as its key tells.
   static func end(of title: String, _ isName: (String) -> Bool) -> Part? {
     guard title.utf8.count <= longestTitle else { return nil }
-    for index in title.indices where isMark(title[index]) {
-      let name = title[index...].drop { $0.isWhitespace || isMark($0) }.trimmed
+    let scalars = title.unicodeScalars
+    for index in scalars.indices where isMark(scalars[index]) {
+      let name = Substring(scalars[index...].drop { $0.properties.isWhitespace || isMark($0) }).trimmed
       // What follows a colon is more often the headline's.
-      if title[index] == ":", name.utf8.count > longestAfterColon { continue }
+      if scalars[index] == ":", name.utf8.count > longestAfterColon { continue }
       guard isName(TextKey(name).string), let rest = rest(title[..<index]) else { continue }
-      return Part(name: name, rest: rest, mark: title[index])
+      return Part(name: name, rest: rest, mark: Character(scalars[index]))
     }
     return nil
   }
@@ -106,25 +109,26 @@ struct ShownSite {
   /// The beginning of a title that is a name, as its key tells.
   static func beginning(of title: String, _ isName: (String) -> Bool) -> Part? {
     guard title.utf8.count <= longestTitle else { return nil }
-    for index in title.indices.reversed() where isMark(title[index]) {
+    let scalars = title.unicodeScalars
+    for index in scalars.indices.reversed() where isMark(scalars[index]) {
       let name = title[..<index].trimmed
-      guard isName(TextKey(name).string), let rest = rest(title[index...].dropFirst()) else { continue }
-      return Part(name: name, rest: rest, mark: title[index])
+      guard isName(TextKey(name).string), let rest = rest(title[scalars.index(after: index)...]) else { continue }
+      return Part(name: name, rest: rest, mark: Character(scalars[index]))
     }
     return nil
   }
 
   /// A title's other part, if it says something.
   private static func rest(_ text: Substring) -> String? {
-    var rest = text
-    while let last = rest.last, last.isWhitespace || isMark(last) { rest.removeLast() }
-    rest = rest.drop { $0.isWhitespace || isMark($0) }
-    return rest.contains(where: \.isLetter) ? String(rest) : nil
+    var rest = text.unicodeScalars
+    while let last = rest.last, last.properties.isWhitespace || isMark(last) { rest.removeLast() }
+    rest = rest.drop { $0.properties.isWhitespace || isMark($0) }
+    return rest.contains(where: \.properties.isAlphabetic) ? String(rest) : nil
   }
 
   /// Whether a sign may stand between a headline and the site's name. Many are in names and headlines as well.
-  private static func isMark(_ character: Character) -> Bool {
-    switch character {
+  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
     case "|", "\u{3163}", "│", "｜", "❘", "–", "—", "―", "‒", "-", "－", "»", "«", "›", "‹", "·", "•", "・", "_", "~", "～",
       "⋆", "★", ":", "：",
       "/", "／", ">", "<", "＞", "＜":
