@@ -147,4 +147,6 @@ extension NameReading {
   private static let notNames = Vocabulary.phrases(.notNames)
   /// The words for a reporter that come after the name.
   static let reporterWords = Vocabulary.phrases(.reporterWords)
+  /// Those of them in Chinese characters.
+  static let hanReporterWords = reporterWords.filter { $0.unicodeScalars.allSatisfy(\.isIdeographic) }
 }

@@ -42,7 +42,7 @@ extension NameReading {
   static func reporters(_ text: Substring) -> [String]? {
     guard text.utf8.count < 90, text.utf8.contains(0xE8) else { return nil }
     let line = String(text)
-    for word in ["记者", "記者"] where line.holds(word) {
+    for word in hanReporterWords where line.holds(word) {
       guard let place = line.places(of: word).first, line[..<place.lowerBound].trimmed.count <= 6 else { continue }
       let names = hanNames(line[place.upperBound...])
       if !names.isEmpty { return names.map(String.init) }

@@ -27,9 +27,9 @@ extension VisibleAuthors {
       let end = opening[start...].firstIndex(where: { "）)〕】]".contains($0) })
     else { return nil }
     let before = opening[..<start].trimmed
-    guard before.isEmpty || before.hasSuffix("电") || before.hasSuffix("電") || before.hasSuffix("讯") else { return nil }
+    guard isDateline(before) else { return nil }
     let text = String(opening[opening.index(after: start)..<end])
-    guard let word = ["记者", "記者"].lazy.compactMap({ text.places(of: $0).first }).first else {
+    guard let word = NameReading.hanReporterWords.lazy.compactMap({ text.places(of: $0).first }).first else {
       return nil
     }
     let rest = text[word.upperBound...].drop { $0.isWhitespace }
@@ -43,6 +43,15 @@ extension VisibleAuthors {
     let names = NameReading.hanNames(rest)
     return names.isEmpty ? nil : names.map(String.init)
   }
+
+  /// Whether what is before the brackets is a dateline: nothing, a paper's name with a word for a dispatch, or more with a day in it; no
+  /// sentence.
+  private static func isDateline(_ before: String) -> Bool {
+    if before.contains(where: { "，。！？；,.!?".contains($0) }) { return false }
+    return before.count <= shortestDispatch || before.contains(where: \.isNumber)
+  }
+
+  private static let shortestDispatch = 4
 
   /// The names before a word for a reporter that a bracket or a sign of equality follows.
   private static func koreanReporters(_ opening: Substring) -> [String]? {
