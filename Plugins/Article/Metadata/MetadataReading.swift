@@ -19,8 +19,9 @@ struct MetadataReading {
 
   func read() -> Metadata {
     var result = Metadata()
-    let shown = shownSite
-    result.site = site(shown: shown)
+    let stated = site
+    let shown = shownSite(besides: stated)
+    result.site = site(stated, shown: shown)
     result.canonicalURL =
       meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical.flatMap {
         UnsafeAddress.matches($0) ? nil : $0
@@ -103,8 +104,7 @@ struct MetadataReading {
   private static let beginning = 60
 
   /// The site's name: the stated one, unless that is no more than an address, or what the page shows.
-  private func site(shown: String?) -> String? {
-    let stated = site
+  private func site(_ stated: String?, shown: String?) -> String? {
     guard let stated else { return shown }
     guard let shown, MetadataReading.isAddress(stated) else { return stated }
     let host = TextKey(stated.split(separator: ".").max { $0.count < $1.count } ?? "").string
@@ -113,10 +113,13 @@ struct MetadataReading {
   }
 
   /// The name of the site in the document's title, where no other field has it.
-  private var shownSite: String? {
+  private func shownSite(besides stated: String?) -> String? {
     guard let title = meta.documentTitle ?? meta.first("og:title") else { return nil }
     let isStated =
-      site.map { !MetadataReading.isAddress($0) && TextKey(title).string.contains(TextKey($0).string) } ?? false
+      stated.map { name in
+        !MetadataReading.isAddress(name)
+          && (title.holds(name) || TextKey(title).string.contains(TextKey(name).string))
+      } ?? false
     return isStated ? nil : ShownSite(reading: reading).name(in: title)
   }
 

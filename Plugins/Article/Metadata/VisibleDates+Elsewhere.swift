@@ -38,7 +38,8 @@ extension VisibleDates {
     guard let item = reading.ancestor(of: index, levels: 4, where: { page.nodes[$0].tag == .li }),
       page.nodes[item].parent >= 0, isTeaser(item)
     else { return false }
-    return page.children(of: Int(page.nodes[item].parent)).count(where: isTeaser) > 1
+    // Two are enough: a list may have thousands.
+    return page.children(of: Int(page.nodes[item].parent)).lazy.filter(isTeaser).prefix(2).count == 2
   }
 
   private func isTeaser(_ item: Int) -> Bool {

@@ -19,15 +19,19 @@ struct OwnArticle {
     guard let heading else { return nil }
     let nodes = reading.page.nodes
     var index = Int(nodes[heading].parent)
+    var start = heading + 1
     while index > 0, nodes[index].tag != .body {
       if tags.contains(nodes[index].tag), reading.runningBytes(index) > 0 {
-        let running = reading.runs(in: reading.page.subtree(of: index)).reduce(0) {
-          $1.start > heading && $1.isRunningText ? $0 + Int($1.weight) : $0
+        // An inner element had no such text, so that only what is after it is new.
+        let end = Int(nodes[index].end)
+        let running = reading.runs(in: start..<max(start, end)).reduce(0) {
+          $1.isRunningText ? $0 + Int($1.weight) : $0
         }
         if running > 0 {
-          (element, end, self.running) = (index, Int(nodes[index].end), running)
+          (element, self.end, self.running) = (index, end, running)
           return
         }
+        start = max(start, end)
       }
       index = Int(nodes[index].parent)
     }
