@@ -38,8 +38,8 @@ struct ShownSite {
     var result: [String] = []
     for index in page.nodes.indices where result.count < 40 {
       if page.nodes[index].tag == .a {
-        guard reading.wholeWeight[index] < 100, let address = page.string(.href, of: index),
-          TitleReading.isHome(address)
+        guard reading.wholeWeight[index] < 100, let bytes = page.attribute(.href, of: index),
+          ShownSite.mayBeHome(bytes), TitleReading.isHome(String(decoding: bytes, as: UTF8.self))
         else { continue }
         result.append(reading.fullText(of: index, limit: 100).trimmed)
         result += page.subtree(of: index).compactMap { page.nodes[$0].tag == .img ? page.string(.alt, of: $0) : nil }
@@ -50,6 +50,13 @@ struct ShownSite {
     return result.map(ShownSite.withoutLogo).filter {
       !$0.isEmpty && $0.utf8.count < 100 && !ShownSite.isTitle($0) && !Vocabulary.isPhrase($0, .homeLabels)
     }
+  }
+
+  /// Whether an address has as few slashes as the first page's, and its end: most links of a page need no other look.
+  private static func mayBeHome(_ address: ArraySlice<UInt8>) -> Bool {
+    guard let last = address.last(where: { $0 > 0x20 }) else { return false }
+    let slashes = address.count { $0 == UInt8(ascii: "/") }
+    return slashes <= 3 && (slashes == 2 || last >= 0x80 || "/lmp".utf8.contains(last))
   }
 
   /// Whether a text has the signs that join parts of a title: it is no name, then.

@@ -16,6 +16,10 @@ struct EmbedNoticePass: BlocksPass {
   private static let names: Set<Substring> = [
     "embed", "consent", "placeholder", "optin", "opt", "cookie", "cookies", "blocked", "privacy", "gdpr",
   ]
+  /// One of these is in each of the names.
+  private static let beginnings: [StaticString] = [
+    "embed", "consent", "placeholder", "opt", "cookie", "blocked", "privacy", "gdpr",
+  ]
   private static let phrases = PhraseCategories(.embedNotices)
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
@@ -58,8 +62,10 @@ struct EmbedNoticePass: BlocksPass {
   }
 
   private static func isNamed(_ node: Int, in page: Page) -> Bool {
-    guard let names = page.string(.class, of: node) else { return false }
-    return names.lowercased().letterParts.contains { Self.names.contains($0) }
+    guard let bytes = page.attribute(.class, of: node), ASCIISearch.contains(bytes, anyOf: beginnings) else {
+      return false
+    }
+    return String(decoding: bytes, as: UTF8.self).lowercased().letterParts.contains { Self.names.contains($0) }
   }
 
   private static func hasControl(_ node: Int, in page: Page) -> Bool {
