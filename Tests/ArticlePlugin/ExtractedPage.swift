@@ -36,6 +36,14 @@ struct ExtractedPage {
     self.document = document
   }
 
+  /// The text of a whole page; `nil` where it is dropped.
+  static func text(of page: String) throws -> String? {
+    var document = Document(
+      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
+    let outcome = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "html.article"))
+    return outcome == .keep ? document.text : nil
+  }
+
   /// Four paragraphs of running text.
   static let story = [first, second, third, fourth].map { "<p>\($0)</p>" }.joined()
 

@@ -6,11 +6,7 @@ import Testing
 /// while it asks for consent is.
 @Suite struct OwnArticleTests {
   private func text(_ body: String) throws -> String? {
-    let page = "<title>Ferry stops - Fjord Gazette</title><body>\(body)"
-    var document = Document(
-      origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
-    let outcome = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "html.article"))
-    return outcome == .keep ? document.text : nil
+    try ExtractedPage.text(of: "<title>Ferry stops - Fjord Gazette</title><body>\(body)")
   }
 
   private static let notice =

@@ -25,7 +25,7 @@ import Testing
   }
 
   @Test(arguments: [
-    "<div><img src=/a.jpg><br>\(short)</div>",
+    "<div><img src=/a.jpg><br>\(short)</div>", "<div><img src=/a.jpg style='float:none'>\(short)</div>",
     "<div class=flex-col><div class=flex-col><img src=/a.jpg></div><div class='flex flex-col'><p>\(short)</p></div></div>",
     "<table><tr><td><img src=/a.jpg></td></tr><tr><td>\(short)</td></tr></table>",
     "<div class=photo><img src=/a.jpg style='float:left'>\(short)</div>",

@@ -102,13 +102,12 @@ extension FigureReading {
   /// Whether text goes around a picture.
   private static func floats(_ picture: Int, in page: Page) -> Bool {
     if let align = page.string(.align, of: picture)?.lowercased(), align == "left" || align == "right" { return true }
-    if let style = page.attribute(.style, of: picture), ASCIISearch.contains(style, anyOf: ["float:", "float: "]) {
-      return true
-    }
+    if let style = page.attribute(.style, of: picture), ASCIISearch.contains(style, anyOf: floatStyles) { return true }
     let names = page.string(.class, of: picture)?.lowercased().split(separator: " ") ?? []
     return names.contains { floatNames.contains($0) }
   }
 
+  private static let floatStyles: [StaticString] = ["float:left", "float: left", "float:right", "float: right"]
   private static let floatNames: Set<Substring> = [
     "alignleft", "alignright", "float-left", "float-right", "pull-left", "pull-right", "float-start", "float-end",
   ]

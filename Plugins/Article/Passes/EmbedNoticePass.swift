@@ -29,8 +29,11 @@ struct EmbedNoticePass: BlocksPass {
         let box = Self.noticeBox(from: blocks[index].node, to: outermost, on: page),
         Vocabulary.isInside(blocks[index].block.text, Self.phrases)
       else { continue }
+      // The blocks of an element are next to each other.
       let inside = page.page.subtree(of: box)
-      for other in blocks.indices where inside.contains(blocks[other].node) && blocks[other].isBodyText {
+      let before = blocks[..<index].lastIndex { !inside.contains($0.node) } ?? -1
+      let after = blocks[index...].firstIndex { !inside.contains($0.node) } ?? blocks.endIndex
+      for other in before + 1..<after where blocks[other].isBodyText {
         fates[other] = .removed(BoilerplatePass.consent, as: .widget)
       }
     }
@@ -42,7 +45,9 @@ struct EmbedNoticePass: BlocksPass {
     var box: Int?
     var next = node
     for _ in 0..<levels {
-      guard page.weight[next] <= longest, ![.article, .main, .body, .html].contains(page.page.nodes[next].tag) else {
+      guard next > 0, page.weight[next] <= longest,
+        ![.article, .main, .body, .html].contains(page.page.nodes[next].tag)
+      else {
         break
       }
       box = next

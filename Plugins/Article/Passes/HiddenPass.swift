@@ -155,11 +155,11 @@ struct HiddenPass: PagePass {
       whole = Int(nodes[whole].parent)
     }
     let isWhole = isHeadingElement(whole, reading)
-    let asks = asks(index, reading)
     guard isWhole || reading.signals[index].contains(.disclosure) else { return false }
     guard let next = reading.sibling(after: whole), nodes[next].tag != .text else { return false }
     let says =
-      asks ? reading.weight[next] > 0 : isWhole ? reading.weight[next] >= shortestAnswer : running(next, reading) > 0
+      asks(index, reading)
+      ? reading.weight[next] > 0 : isWhole ? reading.weight[next] >= shortestAnswer : running(next, reading) > 0
     return says && reading.linkDensity(next) < 0.5
   }
 
@@ -170,7 +170,8 @@ struct HiddenPass: PagePass {
   /// the element around it.
   private static func isOnlyPicture(_ index: Int, _ page: Page) -> Bool {
     let inside = page.subtree(of: index).dropFirst()
-    guard let parent = Optional(Int(page.nodes[index].parent)), parent >= 0,
+    let parent = Int(page.nodes[index].parent)
+    guard parent >= 0,
       ![.head, .body, .html].contains(page.nodes[parent].tag), inside.contains(where: { page.nodes[$0].tag == .img }),
       inside.allSatisfy({ [.img, .picture, .source, .text, .p, .div, .span, .a].contains(page.nodes[$0].tag) })
     else { return false }

@@ -4,9 +4,12 @@ import CopydeskCore
 
 extension SinkFanOut {
   /// Whether documents on a branch can be rendered in another process: all of its sinks can, and nobody here wants to see the documents.
-  func arePortable(onBranch branch: Int) -> Bool {
-    let own = sinks.lazy.filter { $0.branch == branch }
-    return !keepsDocuments && !own.isEmpty && own.allSatisfy { $0.placed.stage is any PortableSink }
+  func arePortable(onBranch branch: Int) -> Bool { !keepsDocuments && portableBranches.contains(branch) }
+
+  /// The branches of which all sinks are portable.
+  static func portableBranches(of sinks: [StageLayout.Slot<any Sink>]) -> Set<Int> {
+    let others = sinks.filter { !($0.placed.stage is any PortableSink) }.map(\.branch)
+    return Set(sinks.map(\.branch)).subtracting(others)
   }
 
   /// What writes a rendering that another process made; `nil` where it is not one of the sink's.
@@ -19,14 +22,11 @@ extension SinkFanOut {
       parts: { rendering.parts })
   }
 
-  /// What the sink with a number is called, and what happens to a document that fails there.
-  func place(ofStage number: Int) -> (label: String, policy: ErrorPolicy)? {
-    sinks.first { $0.number == number }.map { ($0.placed.label, $0.placed.onError ?? onError) }
-  }
-
-  /// What happens to a document that fails at the sink with a label.
-  func policy(at label: String) -> ErrorPolicy? {
-    sinks.first { $0.placed.label == label }.map { $0.placed.onError ?? onError }
+  /// The first sink that a condition holds for, as a place where documents fail.
+  func place(where holds: (StageLayout.Slot<any Sink>) -> Bool) -> StagePlace? {
+    sinks.first(where: holds).map {
+      StagePlace(number: $0.number, label: $0.placed.label, policy: $0.placed.onError ?? onError)
+    }
   }
 }
 

@@ -8,6 +8,8 @@ struct SinkFanOut: Sendable {
   let control: RunControl
   private let desk: RemarkDesk
   let keepsDocuments: Bool
+  /// The branches whose documents another process can render.
+  let portableBranches: Set<Int>
   private let notesFacts: Bool
 
   /// - Parameters:
@@ -20,6 +22,7 @@ struct SinkFanOut: Sendable {
     self.notesFacts = notesFacts
     self.desk = desk
     sinks = layout.sinks
+    portableBranches = Self.portableBranches(of: layout.sinks)
     self.attempt = attempt
     self.onError = onError
     self.control = control

@@ -46,12 +46,12 @@ extension TransformChain {
         next += worked.documents
         for document in worked.documents { stop(after: document, at: stations) }
       case .failure(let failure):
-        let place = place(ofStage: failure.stage, among: stations) ?? (first.label, first.policy)
+        let place = place(ofStage: failure.stage, among: stations) ?? StagePlace(first)
         var failed = inFlight
         failed.state = .ended(.failed(failure.error, stage: place.label))
         next.append(failed)
         ticket.events.append(
-          StageEvent(stage: failure.stage, .failed(failure.error.code), duration: ContinuousClock.now - start))
+          StageEvent(stage: place.number, .failed(failure.error.code), duration: ContinuousClock.now - start))
         if place.policy == .stop { control.stop(id: inFlight.id, stage: place.label) }
       }
     }
@@ -61,13 +61,29 @@ extension TransformChain {
   /// Stops the run where a document failed at a stage that says so.
   private func stop(after inFlight: DocumentInFlight, at stations: [Station]) {
     guard case .ended(.failed(_, let stage)) = inFlight.state else { return }
-    let policy = stations.first { $0.label == stage }?.policy ?? sinks?.policy(at: stage)
+    let policy = stations.first { $0.label == stage }?.policy ?? sinks?.place { $0.placed.label == stage }?.policy
     if policy == .stop { control.stop(id: inFlight.id, stage: stage) }
   }
 
   /// What the stage with a number is called, and what happens to a document that fails there.
-  private func place(ofStage number: Int, among stations: [Station]) -> (label: String, policy: ErrorPolicy)? {
-    stations.first { $0.number == number }.map { ($0.label, $0.policy) } ?? sinks?.place(ofStage: number)
+  ///
+  /// - Parameter number: From memory that a process that died may have written to; `nil` where there is no such stage.
+  private func place(ofStage number: Int, among stations: [Station]) -> StagePlace? {
+    stations.first { $0.number == number }.map(StagePlace.init) ?? sinks?.place { $0.number == number }
+  }
+}
+
+/// A stage at which a document failed.
+struct StagePlace {
+  var number: Int
+  var label: String
+  /// What happens to documents that fail there.
+  var policy: ErrorPolicy
+}
+
+extension StagePlace {
+  fileprivate init(_ station: TransformChain.Station) {
+    self.init(number: station.number, label: station.label, policy: station.policy)
   }
 }
 
