@@ -6,6 +6,11 @@
 
 /// Looks for words in bytes, whatever the case of ASCII letters.
 enum ASCIISearch {
+  /// Whether bytes hold a word, byte for byte.
+  static func holds(_ bytes: ArraySlice<UInt8>, exactly word: StaticString) -> Bool {
+    bytes.withUnsafeBufferPointer { bytes in word.withUTF8Buffer { ByteSearch.holds(bytes, $0) } }
+  }
+
   /// Whether bytes hold a word of ASCII letters, given in lower case.
   static func contains(_ bytes: ArraySlice<UInt8>, _ word: StaticString) -> Bool {
     bytes.withUnsafeBufferPointer { contains($0, word) }

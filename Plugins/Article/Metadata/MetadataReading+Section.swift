@@ -107,6 +107,6 @@ extension MetadataReading {
     guard words.contains(where: { ["crumb", "crumbs", "path", "location", "trail", "pathway"].contains($0) }) else {
       return false
     }
-    return reading.fullText(of: index, limit: 400).contains { ">»›→/".contains($0) }
+    return reading.fullText(of: index, limit: 400).unicodeScalars.contains { ">»›→/".unicodeScalars.contains($0) }
   }
 }

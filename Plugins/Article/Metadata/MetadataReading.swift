@@ -20,7 +20,8 @@ struct MetadataReading {
   func read() -> Metadata {
     var result = Metadata()
     let stated = site
-    let shown = shownSite(besides: stated)
+    let edge = ShownSite(reading)
+    let shown = isInTitle(stated) ? nil : pageTitle.flatMap(edge.name)
     result.site = site(stated, shown: shown)
     result.canonicalURL =
       meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical.flatMap {
@@ -49,7 +50,7 @@ struct MetadataReading {
         trailSection(title: result.title)
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
     }
-    if result.site == nil { result.site = siteBehindTitle(result.title) ?? ShownSite(reading: reading).agreed }
+    if result.site == nil { result.site = siteBehindTitle(result.title) ?? edge.agreed }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
@@ -112,15 +113,12 @@ struct MetadataReading {
     return key.contains(host) || host.contains(key) ? shown : stated
   }
 
-  /// The name of the site in the document's title, where no other field has it.
-  private func shownSite(besides stated: String?) -> String? {
-    guard let title = meta.documentTitle ?? meta.first("og:title") else { return nil }
-    let isStated =
-      stated.map { name in
-        !MetadataReading.isAddress(name)
-          && (title.holds(name) || TextKey(title).string.contains(TextKey(name).string))
-      } ?? false
-    return isStated ? nil : ShownSite(reading: reading).name(in: title)
+  private var pageTitle: String? { meta.documentTitle ?? meta.first("og:title") }
+
+  /// Whether a site's name, which is no address, is in the document's title.
+  private func isInTitle(_ name: String?) -> Bool {
+    guard let name, let title = pageTitle, !MetadataReading.isAddress(name) else { return false }
+    return title.holds(name) || TextKey(title).string.holds(TextKey(name).string)
   }
 
   private static func isAddress(_ name: String) -> Bool { name.contains(".") && !name.contains(" ") }

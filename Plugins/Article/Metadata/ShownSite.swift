@@ -2,10 +2,16 @@ import CopydeskHTML
 import CopydeskText
 
 /// The site's name as a page shows it at its edge: in the link to its first page, in its logo, in the notice of its copyright.
-struct ShownSite {
-  let reading: PageReading
-
+final class ShownSite {
+  private let reading: PageReading
   private var page: Page { reading.page }
+
+  /// The texts of links to the first page and of logos.
+  private lazy var names = findNames()
+  /// The keys of the lines with the sign of copyright.
+  private lazy var notices = findNotices()
+
+  init(_ reading: PageReading) { self.reading = reading }
 
   /// The part at the end of a title, or at its beginning, that the page shows as its site's name.
   func name(in title: String) -> String? {
@@ -15,31 +21,27 @@ struct ShownSite {
     let names = Set(names.map { TextKey($0).string })
     let found = { (key: String) in key.utf8.count >= ShownSite.shortest && names.contains(key) }
     if let part = ShownSite.end(of: title, found) ?? ShownSite.beginning(of: title, found) { return part.name }
-    let notices = notices
     if notices.isEmpty { return nil }
     let isNoted = { (key: String) in
-      key.utf8.count >= ShownSite.shortestNoted && notices.contains { $0.contains(key) }
+      key.utf8.count >= ShownSite.shortestNoted && self.notices.contains { $0.holds(key) }
     }
     return (ShownSite.end(of: title, isNoted) ?? ShownSite.beginning(of: title, isNoted))?.name
   }
 
   /// The name in the link to the first page that the notice of the copyright has, too.
   var agreed: String? {
-    let names = names
-    let notices = names.isEmpty ? [] : notices
-    return names.first { name in
+    names.first { name in
       let key = TextKey(name).string
-      return key.utf8.count >= ShownSite.shortest && notices.contains { $0.contains(key) }
+      return key.utf8.count >= ShownSite.shortest && notices.contains { $0.holds(key) }
     }
   }
 
-  /// The texts of links to the first page and of logos.
-  private var names: [String] {
+  private func findNames() -> [String] {
     var result: [String] = []
     for index in page.nodes.indices where result.count < 40 {
       if page.nodes[index].tag == .a {
-        guard reading.wholeWeight[index] < 100, let bytes = page.attribute(.href, of: index),
-          ShownSite.mayBeHome(bytes), TitleReading.isHome(String(decoding: bytes, as: UTF8.self))
+        guard reading.wholeWeight[index] < 100, let address = page.attribute(.href, of: index),
+          TitleReading.isHome(address)
         else { continue }
         result.append(reading.fullText(of: index, limit: 100).trimmed)
         result += page.subtree(of: index).compactMap { page.nodes[$0].tag == .img ? page.string(.alt, of: $0) : nil }
@@ -50,13 +52,6 @@ struct ShownSite {
     return result.map(ShownSite.withoutLogo).filter {
       !$0.isEmpty && $0.utf8.count < 100 && !ShownSite.isTitle($0) && !Vocabulary.isPhrase($0, .homeLabels)
     }
-  }
-
-  /// Whether an address has as few slashes as the first page's, and its end: most links of a page need no other look.
-  private static func mayBeHome(_ address: ArraySlice<UInt8>) -> Bool {
-    guard let last = address.last(where: { $0 > 0x20 }) else { return false }
-    let slashes = address.count { $0 == UInt8(ascii: "/") }
-    return slashes <= 3 && (slashes == 2 || last >= 0x80 || "/lmp".utf8.contains(last))
   }
 
   /// Whether a text has the signs that join parts of a title: it is no name, then.
@@ -76,19 +71,16 @@ struct ShownSite {
     return words.joined(separator: " ").trimmed
   }
 
-  /// The keys of the lines with the sign of copyright.
-  private var notices: [String] {
-    page.nodes.indices.lazy.filter { index in
-      page.nodes[index].tag == .text && reading.wholeWeight[index] < 200 && holdsSign(page.text(of: index))
-    }.prefix(8).map { index in
+  private func findNotices() -> [String] {
+    var result: [String] = []
+    for index in page.nodes.indices where page.nodes[index].tag == .text && reading.wholeWeight[index] < 200 {
+      guard ASCIISearch.holds(page.text(of: index), exactly: "©") else { continue }
       let block = reading.ancestor(of: index) { page.nodes[$0].tag.isBlock }
       let node = block.flatMap { reading.wholeWeight[$0] < 200 ? $0 : nil } ?? index
-      return TextKey(reading.fullText(of: node, limit: 300)).string
+      result.append(TextKey(reading.fullText(of: node, limit: 300)).string)
+      if result.count == 8 { break }
     }
-  }
-
-  private func holdsSign(_ text: ArraySlice<UInt8>) -> Bool {
-    zip(text, text.dropFirst()).contains { $0 == 0xC2 && $1 == 0xA9 }
+    return result
   }
 
   /// A name with what a title says besides it.

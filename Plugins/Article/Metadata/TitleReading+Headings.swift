@@ -9,18 +9,29 @@ extension TitleReading {
     let links = page.subtree(of: heading).filter { page.nodes[$0].tag == .a && page.attribute(.href, of: $0) != nil }
     guard let link = links.first, reading.wholeWeight[link] >= reading.wholeWeight[heading] else { return false }
     if page.attribute(.rel, of: link)?.elementsEqual("home".utf8) == true { return true }
-    return isHome(page.string(.href, of: link) ?? "")
+    return isHome(page.attribute(.href, of: link) ?? [])
   }
 
   /// Whether an address has no path, or one that is only the name of the first page.
-  static func isHome(_ address: String) -> Bool {
-    let address = address.trimmed
-    if address.isEmpty || address.hasPrefix("#") { return false }
-    let start = address.places(of: "://").first?.upperBound ?? address.startIndex
-    let rest = address[start...]
-    let path = start == address.startIndex && !address.hasPrefix("//") ? rest : rest.drop { $0 != "/" }
-    return ["", "/", "./", "../", "/index.html", "/index.htm", "/index.php", "index.html", "index.php"].contains(path)
+  static func isHome(_ address: ArraySlice<UInt8>) -> Bool {
+    var rest = address.drop { $0 <= 0x20 }
+    while let last = rest.last, last <= 0x20 { rest.removeLast() }
+    // The names of first pages are short, and most addresses have other ends.
+    guard let first = rest.first, let last = rest.last, first != UInt8(ascii: "#") else { return false }
+    let hasHost = rest.starts(with: "//".utf8)
+    if let colon = hasHost ? rest.startIndex - 1 : rest.firstIndex(of: UInt8(ascii: ":")),
+      rest[(colon + 1)...].starts(with: "//".utf8)
+    {
+      guard last == UInt8(ascii: "/") || rest.count(where: { $0 == UInt8(ascii: "/") }) <= 3 else { return false }
+      rest = rest[(colon + 3)...].drop { $0 != UInt8(ascii: "/") }
+    }
+    return rest.count <= longestHome && homes.contains { rest.elementsEqual($0) }
   }
+
+  private static let homes = [
+    "", "/", "./", "../", "/index.html", "/index.htm", "/index.php", "index.html", "index.php",
+  ].map { Array($0.utf8) }
+  private static let longestHome = homes.map(\.count).max() ?? 0
 
   /// The text of the first smaller heading that is what the page is called, or the part of it before or after the site's name.
   ///

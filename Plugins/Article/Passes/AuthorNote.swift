@@ -14,7 +14,7 @@ enum AuthorNote {
     let mayHaveAddress = block.text.holds(UInt8(ascii: "@"))
     let namesSite = !isEmphasized && site.map { $0.utf8.count >= 4 && block.text.holds($0) } ?? false
     guard isEmphasized || mayHaveAddress || namesSite else { return false }
-    let words = block.text.split { $0.isWhitespace || $0 == "—" || $0 == "–" }
+    let words = block.text.unicodeScalars.split { $0.isSpace || $0 == "—" || $0 == "–" }.map(Substring.init)
     guard words.count > 4 else { return false }
     let hasAddress = mayHaveAddress && words.contains(where: isAddress)
     guard isEmphasized || hasAddress || namesSite, let rest = afterName(words) else { return false }

@@ -13,20 +13,14 @@ struct EmbedNoticePass: BlocksPass {
   private static let longest: Int32 = 700
   /// How many elements around a line are looked at.
   private static let levels = 3
-  private static let names: Set<Substring> = [
-    "embed", "consent", "placeholder", "optin", "opt", "cookie", "cookies", "blocked", "privacy", "gdpr",
-  ]
-  /// One of these is in each of the names.
-  private static let beginnings: [StaticString] = [
-    "embed", "consent", "placeholder", "opt", "cookie", "blocked", "privacy", "gdpr",
-  ]
   private static let phrases = PhraseCategories(.embedNotices)
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     var fates: [Int: BlockFate] = [:]
+    let controls = page.page.nodes.indices.filter { Self.isControl(page.page.nodes[$0].tag) }
     for index in blocks.indices where fates[index] == nil && blocks[index].isBodyText && blocks[index].node >= 0 {
       guard let outermost = Self.box(around: blocks[index].node, on: page),
-        let box = Self.noticeBox(from: blocks[index].node, to: outermost, on: page),
+        let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls),
         Vocabulary.isInside(blocks[index].block.text, Self.phrases)
       else { continue }
       // The blocks of an element are next to each other.
@@ -56,24 +50,22 @@ struct EmbedNoticePass: BlocksPass {
     return box
   }
 
-  /// The smallest element from a line outwards that has a control or a name of such boxes.
-  private static func noticeBox(from node: Int, to outermost: Int, on page: PageReading) -> Int? {
+  /// The smallest element from a line outwards that has a control, or a name of such boxes.
+  private static func notice(from node: Int, to outermost: Int, on page: PageReading, _ controls: [Int]) -> Int? {
     var box = node
     while true {
-      if isNamed(box, in: page.page) || hasControl(box, in: page.page) { return box }
+      if page.signals[box].contains(.optIn) { return box }
+      let next = controls.partitioningIndex { $0 >= box }
+      if next < controls.count, controls[next] < page.page.nodes[box].end { return box }
       if box == outermost { return nil }
       box = Int(page.page.nodes[box].parent)
     }
   }
 
-  private static func isNamed(_ node: Int, in page: Page) -> Bool {
-    guard let bytes = page.attribute(.class, of: node), ASCIISearch.contains(bytes, anyOf: beginnings) else {
-      return false
+  private static func isControl(_ tag: Tag) -> Bool {
+    switch tag {
+    case .button, .input, .label: true
+    default: false
     }
-    return String(decoding: bytes, as: UTF8.self).lowercased().letterParts.contains { Self.names.contains($0) }
-  }
-
-  private static func hasControl(_ node: Int, in page: Page) -> Bool {
-    page.subtree(of: node).contains { [.button, .input, .label].contains(page.nodes[$0].tag) }
   }
 }

@@ -86,15 +86,3 @@ final class HiddenSurroundings {
     return role.elementsEqual("dialog".utf8) || role.elementsEqual("alertdialog".utf8)
   }
 }
-
-extension [Int] {
-  /// The first place from which on a condition holds, in an array where it holds from some place on.
-  fileprivate func partitioningIndex(where holds: (Int) -> Bool) -> Int {
-    var (low, high) = (startIndex, endIndex)
-    while low < high {
-      let middle = (low + high) / 2
-      if holds(self[middle]) { high = middle } else { low = middle + 1 }
-    }
-    return low
-  }
-}

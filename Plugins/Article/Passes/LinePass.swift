@@ -19,17 +19,18 @@ struct LinePass: BlocksPass {
     var isBeforeText = true
     for index in blocks.indices {
       if isBeforeText {
-        if isCounter(blocks[index].block) {
+        if blocks[index].block.text.utf8.count <= LinePass.longestCounter, isCounter(blocks[index].block) {
           fates[index] = .removed(LinePass.notice, as: .widget)
           continue
         }
         isBeforeText = !LinkTargets.isText(blocks[index])
       }
-      if isAboutPost(blocks[index], on: page) {
+      // A call copies its block, and most blocks have no links and are no numbers.
+      if blocks[index].linkBytes > 0, isAboutPost(blocks[index], on: page) {
         fates[index] = .removed(BoilerplatePass.tags, as: .widget)
         continue
       }
-      if isPictureNumber(blocks[index], on: page) {
+      if blocks[index].block.text.utf8.count <= LinePass.longestNumber, isPictureNumber(blocks[index], on: page) {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
       }
@@ -48,9 +49,13 @@ struct LinePass: BlocksPass {
     return fates
   }
 
+  /// The bytes of a counter, and of the number of a picture.
+  private static let longestCounter = 8
+  private static let longestNumber = 9
+
   /// Whether a line before the article's text is a bare number: of comments, readers or shares.
   private func isCounter(_ block: Block) -> Bool {
-    guard case .paragraph = block.kind, block.role == .body, block.text.utf8.count <= 8 else { return false }
+    guard case .paragraph = block.kind, block.role == .body else { return false }
     let digits = block.text.count(where: \.isWholeNumber)
     let rest = block.text.count - digits
     // The first part of a story may be numbered.
@@ -61,9 +66,7 @@ struct LinePass: BlocksPass {
   /// Whether a line in a gallery says which of how many pictures is shown: `1 / 2`.
   private func isPictureNumber(_ built: ArticleBlock, on page: PageReading) -> Bool {
     let block = built.block
-    guard block.text.utf8.count <= 9, block.role == .body, case .paragraph = block.kind, built.node >= 0 else {
-      return false
-    }
+    guard block.role == .body, case .paragraph = block.kind, built.node >= 0 else { return false }
     let parts = block.text.split(separator: "/", omittingEmptySubsequences: false).map { Int($0.trimmed) }
     guard parts.count == 2, let number = parts[0], let total = parts[1], number >= 1, number <= total else {
       return false
@@ -89,7 +92,7 @@ struct LinePass: BlocksPass {
 
   /// Whether a short line has a link that says that it leads to the post's category or tag: it is about the post.
   private func isAboutPost(_ built: ArticleBlock, on page: PageReading) -> Bool {
-    guard built.linkBytes > 0, built.node >= 0, built.block.role == .body, case .paragraph = built.block.kind,
+    guard built.node >= 0, built.block.role == .body, case .paragraph = built.block.kind,
       built.block.text.utf8.count < LinePass.longestAbout, SentenceEnd(of: built.block.text) == .none
     else { return false }
     return page.page.subtree(of: built.node).contains { node in

@@ -39,7 +39,8 @@ enum LinePhrases {
     let (hasSigns, spaces, isWide) = text.withUTF8(signs)
     // Most lines begin with something else than a button, so that the others need not be cut out.
     if hasSigns {
-      guard isPhrase(text.prefix { !separators.contains($0) }) else { return false }
+      let scalars = text.unicodeScalars
+      guard isPhrase(Substring(scalars.prefix { !separatorScalars.contains($0) })) else { return false }
       let parts = text.split { separators.contains($0) }
       if parts.count > 1 { return parts.allSatisfy(isPhrase) }
     }
@@ -72,6 +73,7 @@ enum LinePhrases {
   private static func isPhrase(_ part: Substring) -> Bool { Vocabulary.isPhrase(TextKey(part).string, .notices) }
 
   private static let separators: Set<Character> = ["|", "·", "•", "/", "\n", "｜"]
+  private static let separatorScalars = separators.flatMap(\.unicodeScalars)
 
   /// Whether a line is a notice by its beginning.
   static func beginsAsNotice(_ text: String) -> Bool { Vocabulary.end(ofLine: text, PhraseCategories(.notices)) != nil }

@@ -69,6 +69,8 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let teaser = Signals(rawValue: 1 << 34)
   /// What a part of a page says about somebody: a description, a box.
   static let about = Signals(rawValue: 1 << 33)
+  /// Words for what asks before it loads something of another site.
+  static let optIn = Signals(rawValue: 1 << 35)
   /// What opens over the page.
   static let popup = Signals(rawValue: 1 << 32)
   /// Not a name: an attribute that hides the element.

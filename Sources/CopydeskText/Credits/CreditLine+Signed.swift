@@ -3,10 +3,10 @@ extension CreditLine {
   /// A last sentence that is a person's name and a house's: `Caption. Jo Marr/AP`, `Caption. Jo Marr (AP)`, `Caption | Jo Marr/Getty Images`.
   static func signed(_ caption: String) -> (credit: String, rest: Int)? {
     guard let last = caption.unicodeScalars.last(where: { !$0.isSpace }), last == ")" || last.isAlphabetic,
-      let start = lastPiece(of: caption)
+      mayEnd(caption, with: last == ")" ? UInt8(ascii: "(") : UInt8(ascii: "/")), let start = lastPiece(of: caption)
     else { return nil }
     let piece = caption[start...].trimmed
-    guard piece.utf8.count < 120,
+    guard piece.utf8.count < longest,
       let sign = piece.firstIndex(where: { $0 == "/" || $0 == "(" }), (last == ")") == (piece[sign] == "(")
     else { return nil }
     let house = String(piece[sign...]).trimmingSigns()
@@ -18,6 +18,14 @@ extension CreditLine {
     }
     return (credit, rest)
   }
+
+  /// Whether the sign before a house's name is near the end: most captions have none, and need not be cut into sentences.
+  private static func mayEnd(_ caption: String, with sign: UInt8) -> Bool {
+    caption.utf8.reversed().drop { $0 <= 0x20 || $0 >= 0x80 }.prefix(longest).contains(sign)
+  }
+
+  /// A name and a house have fewer bytes than this.
+  private static let longest = 120
 
   /// Where what follows the last sentence, bar or line begins.
   private static func lastPiece(of caption: String) -> String.Index? {

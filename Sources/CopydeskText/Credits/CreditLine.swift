@@ -13,7 +13,7 @@ public enum CreditLine {
     if let label = labels.first { name = String(decoding: name.utf8.dropFirst(label.length), as: UTF8.self) }
     name = name.trimmingSigns()
     // "Photographed by", where the word for it comes last and isn't part of the name.
-    guard let tail = photographed.first(where: { name.hasSuffix($0) && name.count > $0.count }) else { return name }
+    guard let tail = photographed.first(where: { name.mayEnd(with: $0) && name.hasSuffix($0) && name.count > $0.count }) else { return name }
     return String(name.dropLast(tail.count)).trimmingSigns()
   }
 
@@ -101,14 +101,14 @@ public enum CreditLine {
   public static func isPhotographer(line: String) -> Bool {
     guard line.utf8.count < 120 else { return false }
     let text = line.trimmingSigns(",;.()[]（）")
-    return text.count < 30 && !text.contains { "。！？".contains($0) }
-      && tails.contains { text.hasSuffix($0) && text.count > $0.count + 1 }
+    return tails.contains { text.mayEnd(with: $0) && text.hasSuffix($0) && text.count > $0.count + 1 }
+      && text.count < 30 && !text.unicodeScalars.contains { "。！？".unicodeScalars.contains($0) }
   }
 
   /// Whether a short text ends with the word for "photographed by" of a language that puts it last, or names a kind of picture before a
   /// colon: `新华社记者 林汀 摄`, `X撮影`, `Archivbild: dpa`.
   static func isPhotographer(_ text: String) -> Bool {
-    if tails.contains(where: text.hasSuffix) { return true }
+    if tails.contains(where: { text.mayEnd(with: $0) && text.hasSuffix($0) }) { return true }
     guard let colon = text.firstIndex(of: ":") else { return false }
     let kind = text[..<colon].lowercased()
     return kind.count < 20 && pictureWords.contains(where: kind.hasSuffix)

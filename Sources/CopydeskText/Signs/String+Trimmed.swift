@@ -4,11 +4,11 @@ extension String {
 }
 
 extension String {
-  /// Whether the text may end with another, judging by the last bytes: different characters of ASCII are never the same text, however the
-  /// characters before them are composed. Comparing by characters costs a hundred times as much.
+  /// Whether the text may end with another, judging by the last bytes: a character of ASCII is never the same text as another one, however
+  /// the characters before them are composed. Comparing by characters costs a hundred times as much.
   package func mayEnd(with tail: String) -> Bool {
-    guard let last = utf8.last, let wanted = tail.utf8.last, last < 0x80, wanted < 0x80 else { return true }
-    return last == wanted
+    guard let last = utf8.last, let wanted = tail.utf8.last else { return true }
+    return last < 0x80 || wanted < 0x80 ? last == wanted : true
   }
 }
 
