@@ -13,7 +13,8 @@ public enum CreditLine {
     if let label = labels.first { name = String(decoding: name.utf8.dropFirst(label.length), as: UTF8.self) }
     name = name.trimmingSigns()
     // "Photographed by", where the word for it comes last and isn't part of the name.
-    guard let tail = photographed.first(where: { name.mayEnd(with: $0) && name.hasSuffix($0) && name.count > $0.count }) else { return name }
+    guard let tail = photographed.first(where: { name.mayEnd(with: $0) && name.hasSuffix($0) && name.count > $0.count })
+    else { return name }
     return String(name.dropLast(tail.count)).trimmingSigns()
   }
 
