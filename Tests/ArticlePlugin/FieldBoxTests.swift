@@ -40,4 +40,17 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + "<p>\(line)</p>")
     #expect(page.lines.last == "The form has one box, bridge, which nobody on the pier ticked.")
   }
+
+  @Test(arguments: ["entry-content", "news"], [1, 3])
+  func `An offer takes no short article with it`(_ name: String, _ count: Int) throws {
+    let lines = [
+      "The ferry stops on Friday for good, the county says.", "A bus will drive around the bay until then.",
+      "Nobody had told the passengers on the pier.",
+    ]
+    let paragraphs = lines.prefix(count).map { "<p>\($0)</p>" }.joined()
+    let page = try ExtractedPage(
+      "<div class=\(name)>\(paragraphs)<form action=/nl><p>Get the best of the bay in your inbox.</p><input type=email><button>Sign up</button></form></div>"
+    )
+    #expect(page.lines == Array(lines.prefix(count)))
+  }
 }

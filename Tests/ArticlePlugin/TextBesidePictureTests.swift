@@ -24,6 +24,10 @@ import Testing
       page.document.blocks.contains { if case .figure(let image) = $0.kind { image.src == "/a.jpg" } else { false } })
   }
 
+  @Test func `It is in the text beside an icon`() throws {
+    #expect(try page("<p><img src=/a.png width=24 height=24> \(Self.short)</p>").lines.contains(Self.short))
+  }
+
   @Test(arguments: [
     "<div><img src=/a.jpg><br>\(short)</div>", "<div><img src=/a.jpg style='float:none'>\(short)</div>",
     "<div class=flex-col><div class=flex-col><img src=/a.jpg></div><div class='flex flex-col'><p>\(short)</p></div></div>",
@@ -33,5 +37,23 @@ import Testing
     let page = try page(box)
     #expect(!page.lines.contains(Self.short))
     #expect(page.document.blocks.contains { $0.role == .caption && $0.text == Self.short })
+  }
+
+  @Test(arguments: ["entry-content", "news"])
+  func `The text of a short article is no caption of its picture`(_ name: String) throws {
+    for picture in ["<p><img src=/a.jpg></p>", "<a href=/a.jpg><img src=/a.jpg></a>"] {
+      let page = try ExtractedPage("<div class=\(name)>\(picture)<p>\(Self.short)</p></div>")
+      #expect(page.lines == [Self.short])
+    }
+    let page = try ExtractedPage(
+      "<div class=\(name)><div class=wp-caption><img src=/a.jpg><p class=wp-caption-text>The pier.</p></div><p>\(Self.short)</p></div>"
+    )
+    #expect(page.lines == [Self.short])
+    #expect(page.document.images.first?.caption == "The pier.")
+  }
+
+  @Test func `Two paragraphs below a picture are text`() throws {
+    let page = try page("<div><img src=/a.jpg><p>\(Self.short)</p><p>\(ExtractedPage.fourth)</p></div>")
+    #expect(page.lines.contains(Self.short) && page.lines.contains(ExtractedPage.fourth))
   }
 }

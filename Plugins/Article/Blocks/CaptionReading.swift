@@ -73,19 +73,56 @@ struct CaptionReading {
   }
 
   private func isCredit(_ index: Int, of caption: Int) -> Bool {
-    (index == creditNode || index != caption && reading.signals[index].contains(.credit))
+    let isNamed = index != caption && (reading.signals[index].contains(.credit) || isSource(index, of: caption))
+    return (index == creditNode || isNamed)
       && reading.weight[index] > 0 && reading.weight[index] < 200 && page.nodes[index].tag != .text
+  }
+
+  /// Whether an element within the caption is named as its source, and is neither the label before that nor the element around both.
+  private func isSource(_ index: Int, of caption: Int) -> Bool {
+    guard reading.signals[index].contains(.rights) else { return false }
+    let isCaptionsOwn =
+      !reading.signals[index].contains(.caption)
+      || reading.weight[index] * 2 < reading.weight[caption]
+    return isCaptionsOwn
+      && !page.subtree(of: index).dropFirst().contains {
+        !reading.signals[$0].isDisjoint(with: [.credit, .rights, .caption]) && reading.weight[$0] > 0
+      }
+      && !CreditLine.isLabel(reading.text(of: index, limit: 40))
+  }
+
+  /// Whether what an element names as the credit is in the middle of what the caption says.
+  private func isSaid(_ credit: String?, within line: String) -> Bool {
+    credit.map { line.holds($0) && !line.hasSuffix($0) } ?? false
+  }
+
+  /// Where a caption ends that has the label of its credit behind it: `Caption / Source:`.
+  private static func endBeforeLabel(_ text: String) -> Int? {
+    guard text.utf8.last == UInt8(ascii: ":"), let sign = text.dropLast().lastIndex(where: { "/|(.,–—".contains($0) }),
+      CreditLine.isLabel(String(text[text.index(after: sign)...]))
+    else { return nil }
+    let caption = text[sign] == "." ? text[...sign] : text[..<sign]
+    return caption.trimmed.utf8.count
   }
 
   private consuming func finish() -> (caption: String, marks: [Mark], credit: String?) {
     let taken = text.take()
     var block = Block(.paragraph, text: taken.text, marks: taken.marks)
-    if let split = CreditLine.split(block.text),
-      credit == nil || block.text.utf8.dropFirst(split.rest).first(where: { $0 > 0x20 }) == 0x2F
-    {
-      // The house may follow the element with the name: `<span>Jo Marr</span>/The Post`.
-      credit = credit.map { "\($0)/\(split.credit)" } ?? split.credit
-      block.replace(split.rest..<block.text.utf8.count, with: "")
+    if let split = CreditLine.split(block.text) {
+      let rest = String(decoding: block.text.utf8.dropFirst(split.rest), as: UTF8.self).trimmed
+      // The house may follow the element with the name, or the other way round: `<span>Jo Marr</span>/The Post`, `Photo: Jo Marr <span>The Post</span>`.
+      let isHouse = rest.utf8.first == UInt8(ascii: "/")
+      if credit == nil || isHouse || CreditLine.isCredit(line: rest) && !isSaid(credit, within: split.credit) {
+        credit =
+          credit.map { credit in
+            if split.credit.hasSuffix(credit) { return split.credit }
+            return isHouse ? "\(credit)/\(split.credit)" : "\(split.credit)/\(credit)"
+          } ?? split.credit
+        block.replace(split.rest..<block.text.utf8.count, with: "")
+      }
+    }
+    if credit != nil, let end = CaptionReading.endBeforeLabel(block.text) {
+      block.replace(end..<block.text.utf8.count, with: "")
     }
     block.removeCounter()
     // What is left of the brackets around a credit.

@@ -50,10 +50,11 @@ extension FigureReading {
   /// element's name.
   static func isBox(_ node: Int, in reading: PageReading) -> Bool {
     guard reading.weight[node] > 8, reading.weight[node] < boxLimit || isNamed(node, in: reading),
-      reading.linkDensity(node) < 0.4
+      reading.linkDensity(node) < 0.4 || linkDensityOfCaption(node, in: reading) < 0.4
     else { return false }
     let page = reading.page
     if page.nodes[node].tag == .p, flowsAroundPicture(node, in: reading) { return false }
+    if isArticle(node, in: reading) || holdsText(node, in: reading) { return false }
     if reading.ancestor(
       of: node + 1, levels: 3,
       where: { !reading.signals[$0].isDisjoint(with: [.byline, .bio]) && reading.weight[$0] < 200 }) != nil
@@ -67,6 +68,7 @@ extension FigureReading {
       switch tag {
       case .img, .ampImage:
         if PictureText.words(index, in: page) != nil { continue }
+        if isIcon(index, in: page) { return false }
         // Text before the picture belongs to the paragraph around it.
         if lines > 0 { return false }
         images += 1
@@ -79,6 +81,62 @@ extension FigureReading {
     }
     guard images == 1, (1...(reading.weight[node] < boxLimit ? 3 : 2)).contains(lines) else { return false }
     return isNamed(node, in: reading) || !isTextBeside(node, in: reading)
+  }
+
+  /// Whether an element is what the article is in: its names say so, or it has most of what the page says.
+  private static func isArticle(_ node: Int, in reading: PageReading) -> Bool {
+    reading.signals[node].namesArticleBody
+      || 2 * (reading.weight[node] - reading.linkWeight[node]) > reading.weight[0] - reading.linkWeight[0]
+  }
+
+  /// Whether a box has two paragraphs of sentences, or one besides a line that is named as the caption.
+  private static func holdsText(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    var (sentences, captions) = (0, 0)
+    var index = node + 1
+    while index < Int(page.nodes[node].end) {
+      let isNamed = reading.weight[index] > 0 && !reading.signals[index].isDisjoint(with: [.caption, .credit, .rights])
+      if isNamed {
+        captions += 1
+      } else if page.nodes[index].tag == .p, reading.weight[index] >= sentence, endsSentence(index, in: reading) {
+        sentences += 1
+      } else {
+        index += 1
+        continue
+      }
+      if sentences > 1 || sentences == 1 && captions > 0 { return true }
+      index = Int(page.nodes[index].end)
+    }
+    return false
+  }
+
+  private static func endsSentence(_ paragraph: Int, in reading: PageReading) -> Bool {
+    let last = reading.page.subtree(of: paragraph).last { isText($0, in: reading) }
+    return last.map { reading.endsSentence[$0] } ?? false
+  }
+
+  /// So many bytes, without spaces, are a short sentence.
+  private static let sentence: Int32 = 32
+
+  /// Whether a picture is as small as a letter or a button, and no picture that would have a caption.
+  private static func isIcon(_ picture: Int, in page: Page) -> Bool {
+    [page.string(.width, of: picture), page.string(.height, of: picture)].contains {
+      $0.flatMap { Int($0) }.map { (2...largestIcon).contains($0) } ?? false
+    }
+  }
+
+  private static let largestIcon = 64
+
+  /// The share of links in a box's text without the credit, which may lead to an agency's site.
+  private static func linkDensityOfCaption(_ node: Int, in reading: PageReading) -> Double {
+    var (links, bytes) = (reading.linkWeight[node], reading.weight[node])
+    var index = node + 1
+    while index < Int(reading.page.nodes[node].end) {
+      let isCredit = reading.signals[index].contains(.credit)
+      if isCredit { (links, bytes) = (links - reading.linkWeight[index], bytes - reading.weight[index]) }
+      index = isCredit ? Int(reading.page.nodes[index].end) : index + 1
+    }
+    return bytes > 0 ? Double(links) / Double(bytes) : 1
   }
 
   /// Whether the page sets text beside a picture, or after an empty line, and not under it as a caption: the picture floats and the text

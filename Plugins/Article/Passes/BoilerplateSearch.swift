@@ -63,7 +63,10 @@ struct BoilerplateSearch {
       index += 1
     }
     found = SentenceParts(reading).without(withoutItems(found))
-    found += FieldBoxes(reading, running: running) { holdsArticle($0, share: 0.2) }.found
+    found +=
+      FieldBoxes(
+        reading, running: running, holdsArticle: { holdsArticle($0, share: 0.2) }, offersSomething: offersSomething
+      ).found
     let foot = PageFoot(reading, running: running, titleHeading: titleHeading)
     let end = foot.end(in: found) ?? page.nodes.count
     let above = found.filter { $0.node < end }
@@ -135,7 +138,7 @@ struct BoilerplateSearch {
     }
     guard let rule = byName(signals, index),
       isSureBeside(index, rule) || !holdsArticle(index, share: BoilerplateSearch.isSure(rule) ? 0.75 : 0.35),
-      !isAmongParagraphs(index, rule), !holdsFigures(index, rule), !offersNothing(index, rule)
+      !isAmongParagraphs(index, rule), !holdsFigures(index, rule), !offersNothing(index, rule), !isPicture(index, rule)
     else { return nil }
     return isNamedAfterHeading(index, rule) || isTitledSection(index, rule) ? nil : rule
   }
@@ -206,7 +209,9 @@ struct BoilerplateSearch {
     }
     if signals.contains(.advertisement), weight < 1_500 { return BoilerplatePass.advertisement }
     if signals.contains(.sidebar), !signals.contains(.main) { return BoilerplatePass.sidebar }
-    if signals.contains(.footer), !signals.contains(.article) || links > 0.3 { return BoilerplatePass.footer }
+    if signals.contains(.footer), !signals.contains(.article) || links > 0.3, !isCredit(signals, index) {
+      return BoilerplatePass.footer
+    }
     if signals.contains(.tags), links > 0.4, weight < 800 { return BoilerplatePass.tags }
     if signals.contains(.bio) || isAboutAuthor(signals, index), weight < 2_000 { return BoilerplatePass.bio }
     if signals.contains(.contents), links > 0.5 { return BoilerplatePass.contents }

@@ -1,10 +1,12 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Finds the boxes around the fields of a page: those that ask for an address, and sets of choices.
 struct FieldBoxes {
   private let reading: PageReading
   private let running: [Int32]
   private let holdsArticle: (Int) -> Bool
+  private let offersSomething: (Int) -> Bool
 
   /// A box that asks for an address, or has choices, holds less text than this, in bytes.
   private static let largest: Int32 = 500
@@ -14,10 +16,15 @@ struct FieldBoxes {
   /// - Parameters:
   ///   - running: The bytes of running text below each node.
   ///   - holdsArticle: Whether an element holds much of the page's text.
-  init(_ reading: PageReading, running: [Int32], holdsArticle: @escaping (Int) -> Bool) {
+  ///   - offersSomething: Whether an element says what offers say.
+  init(
+    _ reading: PageReading, running: [Int32], holdsArticle: @escaping (Int) -> Bool,
+    offersSomething: @escaping (Int) -> Bool
+  ) {
     self.reading = reading
     self.running = running
     self.holdsArticle = holdsArticle
+    self.offersSomething = offersSomething
   }
 
   /// The boxes, each with the rule.
@@ -37,7 +44,7 @@ struct FieldBoxes {
   private func box(around input: Int) -> (node: Int, rule: RemovalRule)? {
     guard let type = reading.page.attribute(.type, of: input) else { return nil }
     if type.elementsEqual("email".utf8) {
-      return largest(around: input) { _ in true }.map { ($0, BoilerplatePass.subscribe) }
+      return largest(around: input, where: isOffer).map { ($0, BoilerplatePass.subscribe) }
     }
     if type.elementsEqual("radio".utf8) {
       return largest(around: input, where: isChoice).map { ($0, BoilerplatePass.form) }
@@ -58,6 +65,24 @@ struct FieldBoxes {
     }
     return box
   }
+
+  /// Whether an element may be the box of an offer: it is not named as the article's text, and where it holds most of what the page says, no
+  /// paragraph in it is a sentence about something else. The body of a short article may have such a box in it.
+  private func isOffer(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    if reading.signals[index].namesArticleBody || nodes[index].tag == .article || nodes[index].tag == .main {
+      return false
+    }
+    let said = reading.weight[index] - reading.linkWeight[index]
+    guard said * 2 > reading.weight[0] - reading.linkWeight[0] else { return true }
+    return !reading.page.subtree(of: index).contains { node in
+      nodes[node].tag == .p && reading.weight[node] >= FieldBoxes.sentence && reading.linkWeight[node] == 0
+        && SentenceEnd(of: reading.text(of: node, limit: .max)) == .sentence && !offersSomething(node)
+    }
+  }
+
+  /// So many bytes, without spaces, are a short sentence.
+  private static let sentence: Int32 = 32
 
   /// Whether an element is a set of choices: most of its text is labels of fields, and none of it is running text.
   private func isChoice(_ index: Int) -> Bool {

@@ -40,7 +40,8 @@ struct HiddenPass: PagePass {
         // A page that hides most of its text does so until a script shows it.
         if reading.signals[index].contains(.hidden), node.tag != .html, node.tag != .body,
           surroundings.isLeft(without: index), !HiddenPass.opens(index, reading),
-          !HiddenPass.isRead(index, reading), !HiddenPass.isOnScreen(index, reading)
+          !HiddenPass.isRead(index, reading), !HiddenPass.isCaption(index, reading),
+          !HiddenPass.isOnScreen(index, reading)
         {
           if node.tag.isBlock || !HiddenPass.isShown(index, reading) {
             marked.append(index)
@@ -70,6 +71,13 @@ struct HiddenPass: PagePass {
   /// Whether a picture is a part of a sentence, such as a formula, that is only hidden from screen readers.
   private static func isRead(_ index: Int, _ reading: PageReading) -> Bool {
     reading.page.nodes[index].tag == .img && PictureText.words(index, in: reading.page) != nil
+      && !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
+  }
+
+  /// Whether a picture's caption, or a part of it, is only hidden from screen readers, which read the same in the picture's `alt`.
+  private static func isCaption(_ index: Int, _ reading: PageReading) -> Bool {
+    let nodes = reading.page.nodes
+    return (nodes[index].tag == .figcaption || reading.ancestor(of: index) { nodes[$0].tag == .figcaption } != nil)
       && !reading.signals(of: index, without: .ariaHidden).contains(.hidden)
   }
 

@@ -19,6 +19,7 @@ enum HiddenMarks {
       "hidden", "hide", "invisible", "d-none", "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden",
       "visuallyhidden", "noprint", "no-print", "print-only", "printonly", "show-for-sr", "u-hidden", "is-hidden",
       "offscreen", "a11y-hidden", "display-none", "u-visually-hidden", "vh", "element-invisible",
+      "off-screen", "assistive-text", "screen-reader", "screenreader", "screenreader-only", "hidden-visually",
     ].map { Array($0.utf8) }
     var result = [[[UInt8]]](repeating: [], count: 1 + (names.map(\.count).max() ?? 0))
     for name in names { result[name.count].append(name) }

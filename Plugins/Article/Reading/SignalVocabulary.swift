@@ -98,7 +98,11 @@ struct SignalVocabulary: Sendable {
     }
     token.formUnion(word(hash, length))
     if isBuilt { token.subtract(.widget) }
-    return turns <= 1 ? result.union(token) : result
+    if turns <= 1 { result.formUnion(token) }
+    guard result.contains(.picture), result.isDisjoint(with: [.caption, .body]) else { return result }
+    // Whose a picture is, not whose the page is: `image-copyright`, `photo_source`. What a picture shows, not the page: `image-subtitle`.
+    if result.contains(.rights) { result = result.union(.credit).subtracting(.footer) }
+    return result.contains(.subline) ? result.union(.caption).subtracting(.deck) : result
   }
 
   /// What a byte of a name is.
@@ -208,6 +212,9 @@ struct SignalVocabulary: Sendable {
       credit credits photocredit imagecredit photographer bildnachweis fotocredit quelle attribution photoby
       """
     ),
+    (.picture, "image images img photo photos picture pictures foto bild figure fig media thumb"),
+    (.rights, "copyright copyrights source"),
+    (.subline, "subtitle subline description desc"),
     (
       .byline,
       "sig signature by byline bylines author authors autor autoren auteur autore reporter contributor contributors writer writers verfasser journalist redaktor skribent auteurs autorenzeile"

@@ -71,6 +71,12 @@ struct Signals: OptionSet, Sendable, Hashable {
   static let about = Signals(rawValue: 1 << 33)
   /// Words for what asks before it loads something of another site.
   static let optIn = Signals(rawValue: 1 << 35)
+  /// Words for a picture and for what belongs to it.
+  static let picture = Signals(rawValue: 1 << 36)
+  /// Words for whose something is: of a page in its foot, of a picture in its credit.
+  static let rights = Signals(rawValue: 1 << 37)
+  /// Words for what is said of something in a line below it.
+  static let subline = Signals(rawValue: 1 << 38)
   /// What opens over the page.
   static let popup = Signals(rawValue: 1 << 32)
   /// Not a name: an attribute that hides the element.
