@@ -20,7 +20,8 @@ import Testing
   @Test(arguments: [
     "<p class=intro>The loan runs over twelve years.</p>", "<p class=standfirst>The loan runs over twelve years</p>",
     "<h2 class=subtitle>The loan runs over twelve years</h2>",
-    "<p itemprop=description>The loan runs over twelve years</p>",
+    "<p itemprop=description>The loan runs over twelve years</p>", "<h2>The loan runs over twelve years</h2>",
+    "<div class=lead>The loan runs over twelve years</div>", "<h4 class=sapo>The loan runs over twelve years</h4>",
   ])
   func `A short deck stays`(_ deck: String) throws {
     let found = try document(deck, Self.body)
@@ -28,7 +29,10 @@ import Testing
     #expect(found.blocks.contains { $0.text.hasPrefix("The loan runs over twelve years") && $0.role != .headline })
   }
 
-  @Test(arguments: ["<p>By Ada Quillfeather.</p>", "<p>Photo: Ivo Marrack.</p>", "<p>5 March 2024.</p>"])
+  @Test(arguments: [
+    "<p>By Ada Quillfeather.</p>", "<p>Photo: Ivo Marrack.</p>", "<p>5 March 2024.</p>", "<h2>Ada Quillfeather</h2>",
+    "<div>Local News</div>", "<h3>Ada Quillfeather and Ivo Marrack: News</h3>",
+  ])
   func `A line about the article is no text`(_ line: String) throws {
     #expect(try document(line, Self.body).text.hasPrefix(ExtractedPage.first))
   }

@@ -83,6 +83,34 @@ struct LeadSearch {
       && !LinePhrases.isNotice(text)
   }
 
+  /// Whether an element is the first text below the headline, one line of some words, and nothing that is about the article: a name, a day, a
+  /// number, a label.
+  private func isBelowHeadline(_ index: Int) -> Bool {
+    let page = reading.page
+    guard let headline, reading.linkWeight[index] == 0, reading.weight[index] >= LeadSearch.leastWords else {
+      return false
+    }
+    var node = Int(page.nodes[headline].end)
+    while node < index {
+      if page.nodes[node].tag == .text, reading.weight[node] > 0 { return false }
+      node += 1
+    }
+    let text = reading.text(of: index, limit: 200).trimmed
+    let words = text.split(separator: " ")
+    guard words.count >= 4 || text.utf8.count >= LeadSearch.leastUnspaced && words.count == 1, !text.holds(0x0A),
+      words.dropFirst().contains(where: { $0.first?.isUppercase == false }),
+      !text.hasSuffix("…"), !text.hasSuffix("..."), !text.hasPrefix("…"), !text.hasPrefix("..."),
+      !text.contains(where: \.isNumber), !text.contains(where: { ":：|·•@©".contains($0) })
+    else { return false }
+    return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
+      && !LinePhrases.isNotice(text) && SectionLabels.kind(of: TextKey(text).string) == nil
+      && !LinePhrases.isPointer(text, linkDensity: 0)
+  }
+
+  /// The line has so many bytes without spaces, or in scripts that set none.
+  private static let leastWords: Int32 = 20
+  private static let leastUnspaced = 24
+
   /// Whether microdata calls an element the description.
   private func isMarked(_ index: Int) -> Bool {
     reading.page.attribute(.itemprop, of: index)?.elementsEqual("description".utf8) == true
@@ -101,7 +129,8 @@ struct LeadSearch {
     let page = reading.page
     let weight = reading.weight[index]
     let isShort = weight < LeadSearch.size.lowerBound
-    guard weight >= LeadSearch.shortest, !isShort || isDeck(index) || isMarked(index) || isShortSentence(index),
+    guard weight >= LeadSearch.shortest,
+      !isShort || isDeck(index) || isMarked(index) || isShortSentence(index) || isBelowHeadline(index),
       weight <= LeadSearch.size.upperBound, reading.linkDensity(index) < 0.3
     else { return false }
     let names = reading.signals[index]

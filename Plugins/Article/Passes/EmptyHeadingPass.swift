@@ -1,7 +1,9 @@
 import CopydeskCore
+import CopydeskHTML
+import CopydeskText
 
-/// Takes out headings with nothing under them. One that is a sentence after a sentence is a paragraph
-/// that the page sets as a heading.
+/// Takes out headings with nothing under them: the last one of an article, and labels of links that are in one box with them or in the list
+/// below. A last heading that is a sentence after a sentence is a paragraph that the page sets as a heading.
 struct EmptyHeadingPass: BlocksPass {
   static let rule = RemovalRule("empty_heading", "A heading with nothing under it.")
 
@@ -9,9 +11,66 @@ struct EmptyHeadingPass: BlocksPass {
   let reason = "A heading that is left over announced what earlier passes took out."
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
+    var fates: [Int: BlockFate] = [:]
+    let own = context.metadata.canonicalURL.flatMap { WebAddress($0)?.host }
+    let labels = blocks.indices.filter { isLabel($0, of: blocks, on: page, own) }
+    for index in labels where !isItem(index, among: labels, of: blocks, on: page.page) {
+      fates[index] = .removed(EmptyHeadingPass.rule, as: .widget)
+    }
     let last = blocks.last { $0.block.role == .body && !$0.block.plainText.isEmpty }
-    guard let last, case .heading = last.block.kind else { return [:] }
-    if last.isSentence, last.id > 0, blocks[last.id - 1].isSentence { return [:] }
-    return [last.id: .removed(EmptyHeadingPass.rule, as: .widget)]
+    guard let last, case .heading = last.block.kind else { return fates }
+    if last.isSentence, last.id > 0, blocks[last.id - 1].isSentence { return fates }
+    fates[last.id] = .removed(EmptyHeadingPass.rule, as: .widget)
+    return fates
   }
+
+  /// Whether a heading, or a short line that is no sentence, is all that is left of a box whose other text was links.
+  private func isLabel(_ index: Int, of blocks: [ArticleBlock], on page: PageReading, _ own: Substring?) -> Bool {
+    let built = blocks[index]
+    guard built.isBodyLine, built.node > 0, built.linkBytes == 0, built.block.text.utf8.count < Self.longest,
+      SentenceEnd(of: built.block.text) != .sentence
+    else { return false }
+    let nodes = page.page.nodes
+    var box = built.node
+    while nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[built.node] { box = Int(nodes[box].parent) }
+    guard page.wholeWeight[box] < Self.largest, !Self.others.contains(nodes[box].tag) else { return false }
+    let inside = page.page.subtree(of: box)
+    // The blocks of an element are next to each other.
+    if index > 0, inside.contains(blocks[index - 1].node) { return false }
+    if index + 1 < blocks.count, inside.contains(blocks[index + 1].node) { return false }
+    var (links, linked): (Int, Int32) = (0, 0)
+    for node in inside where page.isLink[node] && page.wholeWeight[node] > 0 {
+      (links, linked) = (links + (leadsAway(node, page.page, own) ? -1 : 1), linked + page.wholeWeight[node])
+    }
+    let rest = page.wholeWeight[box] - page.wholeWeight[built.node]
+    return links > 0 && linked * 10 > rest * 7
+  }
+
+  /// Whether a label is one of several that are made alike and each say something else: the items of a list, of which only the links went.
+  private func isItem(_ index: Int, among labels: [Int], of blocks: [ArticleBlock], on page: Page) -> Bool {
+    let (node, key) = (blocks[index].node, blocks[index].key)
+    let alike = labels.filter {
+      page.nodes[blocks[$0].node].tag == page.nodes[node].tag
+        && page.attribute(.class, of: blocks[$0].node) == page.attribute(.class, of: node)
+    }
+    return alike.count >= Self.items && alike.count { blocks[$0].key == key } == 1
+  }
+
+  /// So many labels that are made alike are a list's.
+  private static let items = 3
+
+  /// Whether a link leads to another site: shops and sources are below names that are the article's own.
+  private func leadsAway(_ link: Int, _ page: Page, _ own: Substring?) -> Bool {
+    guard let own, let host = page.string(.href, of: link).flatMap({ WebAddress($0)?.host }), !host.isEmpty else {
+      return false
+    }
+    return LinkTargets.isOther(host, than: own)
+  }
+
+  /// What holds more than a list of links, and what a row of a table or of definitions is.
+  private static let others: Set<Tag> = [.article, .main, .body, .tr, .td, .th, .dl, .dt, .dd]
+
+  /// A label has fewer bytes, and a box of links fewer bytes of text.
+  private static let longest = 80
+  private static let largest: Int32 = 3_000
 }

@@ -38,6 +38,7 @@ private struct RoleReading {
 
   mutating func assign() {
     var hasBody = false
+    var headings: [Int: Block.Kind] = [:]
     let isTold = isNamedAsBylines
     for index in blocks.indices where blocks[index].block.role == .body {
       // Without a copy of the block, which counts references to each of its parts.
@@ -59,11 +60,32 @@ private struct RoleReading {
         hasBody = true
       }
       if isHeading(kind), RoleReading.lines.contains(blocks[index].block.role) {
+        headings[index] = kind
         blocks[index].block.kind = .paragraph
       }
     }
     keepListsOfDates()
+    for index in chronology where blocks[index].block.role == .dateline {
+      blocks[index].block.role = .body
+      if let kind = headings[index] { blocks[index].block.kind = kind }
+    }
   }
+
+  /// The days that a chronology or a diary tells of: dates without a time of day, each with text of its own below, after the article's first
+  /// sentence. Those that names call dates are of posts.
+  private var chronology: [Int] {
+    guard let first = blocks.firstIndex(where: { $0.block.role == .body && isSentence($0) }) else { return [] }
+    let days = blocks.indices.filter { index in
+      let text = blocks[index].block.text
+      return index > first && index + 1 < blocks.count && blocks[index].block.role == .dateline
+        && text.utf8.count < RoleReading.longestDay && !text.contains(":") && blocks[index + 1].isBodyText
+        && Line(blocks[index]).isDate && roleByNames(index, isLead: false) == nil
+    }
+    return days.count < 2 ? [] : days
+  }
+
+  /// A day as a heading has fewer bytes.
+  private static let longestDay = 60
 
   /// Gives dates that are beside each other with no text between them back to the body: they are what the article lists.
   private mutating func keepListsOfDates() {
@@ -175,7 +197,9 @@ private struct RoleReading {
     else { return false }
     let digits = text.filter(\.isNumber).count
     let others = text.filter { !$0.isNumber && !$0.isWhitespace && !":.hHuU".contains($0) }
-    return (3...6).contains(digits) && text.contains { ":.hH".contains($0) }
+    // The sign is right after the hour: "4 March 1931" has an h as well.
+    return (3...6).contains(digits)
+      && zip(text, text.dropFirst()).contains { $0.isNumber && ":.hH".contains($1) }
       && others.allSatisfy { $0.isLetter && $0.isASCII }
       && others.count <= 5
   }
