@@ -12,6 +12,9 @@ import Testing
   @Test(arguments: [
     "<div class=post-thumbnail><img src='https://bay.example/ferry.jpg' width=1200 height=800 alt=''></div>",
     "<figure><img src='https://bay.example/ferry.jpg' width=640 alt=''></figure>",
+    "<figure><img src='https://bay.example/ferry.jpg'></figure>",
+    "<picture><img src='https://bay.example/ferry.jpg'></picture>",
+    "<div class=featured-image><img src='https://bay.example/ferry.jpg'></div>",
     "<a href='https://bay.example/ferry-large.jpg'><img src='https://bay.example/ferry.jpg' width=1200></a>",
   ])
   func `A large picture needs no caption`(_ picture: String) throws {
@@ -27,6 +30,9 @@ import Testing
 
   @Test(arguments: [
     "<div><img src='https://bay.example/face.jpg' width=96></div>",
+    "<div><img src='https://bay.example/face.jpg'></div>",
+    "<div class=author><figure><img src='https://bay.example/face.jpg'></figure></div>",
+    "<figure><img src='https://bay.example/banner.jpg' width=940 height=90></figure>",
     "<a href=/loaves><img src='https://bay.example/loaves.jpg' width=640></a>",
   ])
   func `Small ones, and those of other articles, are not its picture`(_ picture: String) throws {
@@ -42,5 +48,17 @@ import Testing
     let page = try ExtractedPage(
       picture + "<div class=entry-content>\(ExtractedPage.story)</div>", head: head)
     #expect(page.document.images.map(\.caption) == ["The ferry in fog"])
+  }
+
+  @Test(arguments: [
+    "<figure><img src='https://bay.example/ferry.jpg' width=1200></figure><header>@</header>",
+    "<div class=featured-image><img src='https://bay.example/ferry.jpg'></div><header>@</header>",
+    "<header>@<p class=meta>4 March 2025</p><img src='https://bay.example/ferry.jpg' width=1200></header>",
+  ])
+  func `It may be above the headline, or beside it in its element`(_ head: String) throws {
+    let page = try ExtractedPage(
+      "<div class=entry-content>\(ExtractedPage.story)</div>",
+      headline: head.replacing("@", with: "<h1>The ferry stops for good</h1>"))
+    #expect(page.document.images.map(\.src) == ["https://bay.example/ferry.jpg"])
   }
 }

@@ -46,46 +46,76 @@ struct OutsideFigures {
     return (before.isEmpty ? leadPicture : before, after)
   }
 
-  /// The large picture without a caption between the headline and the text, as blogs set the one of their lists over an article: no text is
-  /// beside it, and it leads to no other page.
+  /// The large picture without a caption above the text, as blogs set the one of their lists over an article: between the headline and the
+  /// text, or above the headline in the article's own element. No text is beside it, and it leads to no other page.
   private var leadPicture: [ArticleBlock] {
     guard let headline, headline < container else { return [] }
-    var index = Int(page.nodes[headline].end)
-    while index < container {
+    let below = Int(page.nodes[headline].end)
+    if let block = leadPicture(in: below..<container) { return [block] }
+    let region = region
+    guard page.nodes[region].tag == .article || page.nodes[region].tag == .main, region < headline else { return [] }
+    return leadPicture(in: region + 1..<headline).map { [$0] } ?? []
+  }
+
+  private func leadPicture(in range: Range<Int>) -> ArticleBlock? {
+    var index = range.lowerBound
+    while index < range.upperBound {
       if !reading.isOpen(index) {
         index = Int(page.nodes[index].end)
         continue
       }
       if page.nodes[index].tag == .img, isLarge(index), !leadsAway(index), isAlone(index),
-        let image = ImageReading.image(index, in: reading, links: links), !image.src.isEmpty
+        let image = ImageReading.image(index, in: reading, links: links), !image.src.isEmpty,
+        !ThumbnailPass.isSmall(image.src)
       {
         let block = Block(.figure(image), role: .caption, position: Int(page.nodes[index].position))
-        return [ArticleBlock(block, node: index)]
+        return ArticleBlock(block, node: index)
       }
       index += 1
     }
-    return []
+    return nil
   }
 
-  /// Whether an image says that it is as wide as a column of text.
+  /// Whether an image says that it is as wide as a column of text; or does not say how wide it is, and an element or a name says that it is
+  /// the article's.
   private func isLarge(_ image: Int) -> Bool {
-    page.string(.width, of: image).flatMap { Int($0) }.map { $0 >= OutsideFigures.leastWidth } ?? false
+    let isLow = page.string(.height, of: image).flatMap { Int($0) }.map { $0 < OutsideFigures.leastHeight } ?? false
+    if isLow { return false }
+    if let width = page.string(.width, of: image).flatMap({ Int($0) }) { return width >= OutsideFigures.leastWidth }
+    var node = image
+    for _ in 0..<OutsideFigures.levels where node > 0 {
+      if !reading.signals[node].isDisjoint(with: [.byline, .author, .bio]) || page.nodes[node].tag == .a { return false }
+      if page.nodes[node].tag == .figure || page.nodes[node].tag == .picture { return true }
+      if let names = page.attribute(.class, of: node), ASCIISearch.contains(names, anyOf: OutsideFigures.names) {
+        return true
+      }
+      node = Int(page.nodes[node].parent)
+    }
+    return false
   }
 
   private static let leastWidth = 400
+  private static let leastHeight = 200
+  /// How many elements are looked at, the image first.
+  private static let levels = 4
+  /// What systems call the picture of an article.
+  private static let names: [StaticString] = [
+    "featured", "hero", "post-image", "post-thumbnail", "eyecatch", "lead-image", "main-image", "cover-image",
+  ]
 
   private func leadsAway(_ image: Int) -> Bool {
     guard let link = reading.ancestor(of: image, levels: 4, where: { page.nodes[$0].tag == .a }) else { return false }
     return !(page.string(.href, of: link).map(PictureAddress.isPicture) ?? false)
   }
 
-  /// Whether a picture has no text beside it, in the whole element that is between the headline and the text.
+  /// Whether a picture has no text beside it, in the whole element that is above the text, or that has the headline.
   private func isAlone(_ image: Int) -> Bool {
     var node = image
     while reading.weight[node] == 0 {
       let parent = Int(page.nodes[node].parent)
       if parent < 0 { return false }
-      if page.subtree(of: parent).contains(container) { return true }
+      let inside = page.subtree(of: parent)
+      if inside.contains(container) || headline.map(inside.contains) == true { return true }
       node = parent
     }
     return false

@@ -38,7 +38,7 @@ struct ThumbnailPass: BlocksPass {
   }
 
   /// Whether an address names a size at which a picture is served, and that is a small one: `/100x67/`, `face-96x96.jpg`.
-  private static func isSmall(_ address: String) -> Bool {
+  static func isSmall(_ address: String) -> Bool {
     var address = address
     return address.withUTF8 { bytes in
       let end = bytes.firstIndex { $0 == UInt8(ascii: "?") || $0 == UInt8(ascii: "#") } ?? bytes.count
