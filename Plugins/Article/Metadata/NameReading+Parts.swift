@@ -50,6 +50,19 @@ extension NameReading {
     return nil
   }
 
+  /// The first two words of a name that ends in what its bearer does, without a sign between the two: `Jane Doe Political Reporter`.
+  func withoutRole(_ name: String) -> String? {
+    let words = name.spacedParts
+    guard (3...5).contains(words.count), let last = words.last, Vocabulary.isPhrase(last, .roles),
+      !Vocabulary.isPhrase(last, .teams)
+    else { return nil }
+    let person = words[..<2].joined(separator: " ")
+    let isPerson = NameReading.looksLikePerson(person) && !isRole(person) && !namesOrganisation(person)
+    // Capitals beside other words are initials of an organisation.
+    let isEven = words.allSatisfy { $0.first?.isUppercase == true && ($0.count < 2 || $0 != $0.uppercased()) }
+    return isPerson && (isEven || name == name.uppercased()) ? person : nil
+  }
+
   /// A name without the day after it (`Ada Marrack on Thursday`, `… on Thu`), and without a small word that is left of a longer line (`Ada Marrack in`);
   /// `nil` where that leaves no more than one word (`Published on`).
   static func withoutDay(_ name: String) -> String? {

@@ -5,8 +5,13 @@ import CopydeskText
 struct NameReading {
   /// The key of the site's name, which isn't a person's.
   private let site: String?
+  /// Whether spaces are inside names in Han characters, as in Japanese, and not between them.
+  private let hasSpacedNames: Bool
 
-  init(site: String?) { self.site = site.map { TextKey($0).string } }
+  init(site: String?, language: String? = nil) {
+    self.site = site.map { TextKey($0).string }
+    hasSpacedNames = language.map { $0 == "ja" || $0.hasPrefix("ja-") } ?? false
+  }
 
   /// How far a list of names can be trusted to name people.
   enum Trust: Int, Comparable {
@@ -41,7 +46,7 @@ struct NameReading {
       || Vocabulary.isPhrase(name, .agencies)
   }
 
-  private static func isOrganisation(byTailOf name: String) -> Bool {
+  static func isOrganisation(byTailOf name: String) -> Bool {
     organisationTails.contains { name.mayEnd(with: $0) && name.hasSuffix($0) }
   }
 
@@ -154,6 +159,7 @@ struct NameReading {
 
   /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
+    if hasSpacedNames { return [text] }
     let name = withoutLead(text)
     let parts = name.spacedParts.filter { !NameReading.bareLeads.contains(String($0)) }
     let areNames =
@@ -226,7 +232,11 @@ struct NameReading {
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     if CreditLine.split(text)?.rest == 0 { return nil }
     if !Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody) { return nil }
-    if isRole(name) && !isOrganisation(name) { return nil }
+    if NameReading.isNoHanName(name) { return nil }
+    if isRole(name) && !isOrganisation(name) {
+      guard let person = withoutRole(name) else { return nil }
+      return person == person.uppercased() ? capitalized(person) : person
+    }
     if Vocabulary.end(ofBeginningOf: name, PhraseCategories(.elsewhere)) != nil { return nil }
     return name == name.uppercased() && name.contains(" ") && name != name.lowercased() ? capitalized(name) : name
   }
@@ -265,7 +275,7 @@ struct NameReading {
     }.joined()
   }
 
-  private func isRole(_ text: String) -> Bool {
+  func isRole(_ text: String) -> Bool {
     text.letterParts.contains { Vocabulary.isPhrase($0, .roles) }
   }
 }

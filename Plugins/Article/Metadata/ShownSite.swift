@@ -4,6 +4,8 @@ import CopydeskText
 /// The site's name as a page shows it at its edge: in the link to its first page, in its logo, in the notice of its copyright.
 struct ShownSite {
   let reading: PageReading
+  /// The keys of texts that are the page's headline, and no site's name.
+  var headlines: Set<String> = []
 
   private var page: Page { reading.page }
 
@@ -12,7 +14,7 @@ struct ShownSite {
     guard title.utf8.count <= ShownSite.longestTitle, title.unicodeScalars.contains(where: ShownSite.isMark) else {
       return nil
     }
-    let names = Set(names.map { TextKey($0).string })
+    let names = Set(names.map { TextKey($0).string }).subtracting(headlines)
     let found = { (key: String) in key.utf8.count >= ShownSite.shortest && names.contains(key) }
     if let part = ShownSite.end(of: title, found) ?? ShownSite.beginning(of: title, found) { return part.name }
     let notices = notices

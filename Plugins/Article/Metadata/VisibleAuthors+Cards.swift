@@ -13,6 +13,29 @@ extension VisibleAuthors {
       && page.attribute(.class, of: parent).map { ASCIISearch.contains($0, "auth") } ?? false
   }
 
+  /// Whether an address is that of an author's page, and not of what is written about people: `/topics/people/jane-doe`.
+  func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
+    ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .authorPaths) }
+      && !ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .tagPaths) }
+  }
+
+  /// Whether a link is in the middle of a paragraph that says more, and names a person of the story.
+  func isInProse(_ link: Int) -> Bool {
+    guard let block = reading.ancestor(of: link, where: { page.nodes[$0].tag.isBlock }),
+      [.p, .li, .dd, .blockquote].contains(page.nodes[block].tag),
+      reading.wholeWeight[block] >= reading.wholeWeight[link] + VisibleAuthors.prose,
+      let first = page.subtree(of: block).first(where: {
+        page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0
+      }), first < link
+    else { return false }
+    return page.text(of: first).drop { $0 <= 0x20 }.withUnsafeBufferPointer {
+      Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) == nil
+    }
+  }
+
+  /// A paragraph with so many bytes beside a link is no byline.
+  private static let prose: Int32 = 80
+
   /// Whether an element behind a name says what its bearer does, as its class tells: `<span class="title">Science Reporter</span>`.
   func isPost(_ index: Int) -> Bool {
     guard page.nodes[index].tag != .text, let names = page.attribute(.class, of: index),

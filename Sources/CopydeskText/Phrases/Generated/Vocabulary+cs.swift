@@ -247,6 +247,8 @@ extension VocabularyTable {
     domů
     hlavní stránka
     titulní strana
+    nezařazené
+    všechny zprávy
     !frequent_words
     a
     se

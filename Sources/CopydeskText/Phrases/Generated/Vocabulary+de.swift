@@ -55,6 +55,8 @@ extension VocabularyTable {
     mitglied seit
     registriert seit
     erscheinungsdatum
+    registriert
+    beigetreten
     !byline_leads
     text und foto:
     text & foto:
@@ -560,6 +562,13 @@ extension VocabularyTable {
     aktuelles
     allgemein
     alle artikel
+    alle beiträge
+    unkategorisiert
+    nicht kategorisiert
+    ohne kategorie
+    neuigkeiten
+    mehr
+    zurück zur übersicht
     !frequent_words
     der
     die

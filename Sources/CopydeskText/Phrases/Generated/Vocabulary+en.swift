@@ -415,6 +415,13 @@ extension VocabularyTable {
     toggle 
     creative commons
     view more
+    filed under
+    show all
+    show more
+    load more
+    all notifications
+    sort by
+    jump to
     !credit_labels
     photo credit:
     photo credit
@@ -1286,6 +1293,22 @@ extension VocabularyTable {
     archives
     featured
     front page
+    more
+    all posts
+    all
+    latest
+    uncategorised
+    unclassified
+    print article
+    print
+    back to blog
+    subscribe
+    sign in
+    full text
+    top stories
+    latest posts
+    main page
+    homepage
     !frequent_words
     the
     of

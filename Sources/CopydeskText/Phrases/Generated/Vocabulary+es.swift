@@ -101,6 +101,11 @@ extension VocabularyTable {
     agencias
     redacción
     fuente
+    !elsewhere
+    ver todo
+    ver todas
+    ver todos
+    ver más
     !credit_labels
     foto:
     fotos:
@@ -402,6 +407,10 @@ extension VocabularyTable {
     home
     noticias
     todas las noticias
+    sin categoría
+    sin categorizar
+    sin clasificar
+    más
     !frequent_words
     de
     la

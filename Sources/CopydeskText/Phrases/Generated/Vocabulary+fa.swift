@@ -75,6 +75,11 @@ extension VocabularyTable {
     تحریریه
     !nobody
     تحریریه
+    علاقه‌مندی‌ها
+    !elsewhere
+    مشاهده همه
+    مشاهده بیشتر
+    مشاهده
     !credit_labels
     تصویر:
     عکس:
@@ -230,5 +235,7 @@ extension VocabularyTable {
     خانه
     صفحه اصلی
     صفحه نخست
+    دسته‌بندی نشده
+    همه اخبار
     """)
 }

@@ -105,6 +105,11 @@ extension VocabularyTable {
     !nobody
     par
     la rédaction
+    !elsewhere
+    voir tout
+    voir tous
+    voir plus
+    tous les articles
     !credit_labels
     crédit photo :
     crédit photo:
@@ -380,6 +385,10 @@ extension VocabularyTable {
     actualités
     actualité
     tous les articles
+    non classé
+    non catégorisé
+    toutes les actualités
+    plus
     !frequent_words
     de
     la

@@ -60,6 +60,9 @@ extension VocabularyTable {
     מערכת
     !nobody
     מערכת האתר
+    !elsewhere
+    לכל הכתבות
+    עוד מ
     !credit_labels
     צילום:
     צילום :
@@ -238,5 +241,7 @@ extension VocabularyTable {
     דף הבית
     עמוד הבית
     ראשי
+    ללא קטגוריה
+    כל הכתבות
     """)
 }

@@ -214,6 +214,8 @@ extension VocabularyTable {
     címlap
     főoldal
     kezdőlap
+    egyéb kategória
+    összes hír
     !frequent_words
     a
     az

@@ -248,6 +248,9 @@ extension VocabularyTable {
     beranda
     halaman utama
     home
+    tak berkategori
+    semua berita
+    lainnya
     !frequent_words
     yang
     dan

@@ -82,6 +82,10 @@ extension VocabularyTable {
     di
     redazione
     fonte
+    !elsewhere
+    vedi tutti
+    vedi tutte
+    mostra altro
     !credit_labels
     foto:
     fonte:
@@ -317,6 +321,9 @@ extension VocabularyTable {
     prima pagina
     home
     notizie
+    senza categoria
+    non categorizzato
+    tutte le notizie
     !frequent_words
     di
     e

@@ -64,6 +64,9 @@ extension VocabularyTable {
     執筆者
     !conjunctions
     と
+    !name_tails
+     著
+    　著
     !other_work
     翻訳：
     写真：
@@ -73,6 +76,10 @@ extension VocabularyTable {
     論説委員
     !nobody
     編集部
+    !elsewhere
+    すべて見る
+    もっと見る
+    一覧
     !credit_labels
     写真：
     写真:
@@ -342,5 +349,11 @@ extension VocabularyTable {
     トップ
     トップページ
     ニュース
+    記事一覧
+    ニュース一覧
+    ニュースリリース一覧
+    未分類
+    その他
+    本文
     """)
 }

@@ -66,6 +66,9 @@ extension VocabularyTable {
     !nobody
     편집부
     뉴스팀
+    !elsewhere
+    더보기
+    전체보기
     !reporter_words
     기자
     !credit_labels
@@ -330,5 +333,9 @@ extension VocabularyTable {
     처음으로
     메인
     뉴스
+    미분류
+    전체
+    전체기사
+    본문
     """)
 }

@@ -308,6 +308,10 @@ extension VocabularyTable {
     start
     wiadomości
     aktualności
+    bez kategorii
+    najnowsze wiadomości
+    wszystkie wiadomości
+    więcej
     !frequent_words
     w
     i

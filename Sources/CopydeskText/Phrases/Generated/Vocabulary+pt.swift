@@ -90,6 +90,11 @@ extension VocabularyTable {
     da redação
     redação
     fonte
+    !elsewhere
+    ver todas
+    ver todos
+    ver mais
+    veja mais
     !credit_labels
     foto:
     fotos:
@@ -333,6 +338,9 @@ extension VocabularyTable {
     página inicial
     home
     notícias
+    sem categoria
+    todas as notícias
+    mais
     !frequent_words
     de
     a

@@ -216,6 +216,8 @@ extension VocabularyTable {
     acasă
     prima pagină
     pagina principală
+    fără categorie
+    toate știrile
     !frequent_words
     de
     și

@@ -71,6 +71,10 @@ extension VocabularyTable {
     !nobody
     haber merkezi
     kaynak
+    !elsewhere
+    tümünü gör
+    tüm yazıları
+    daha fazla
     !credit_labels
     fotoğraf:
     fotoğraflar:
@@ -276,6 +280,9 @@ extension VocabularyTable {
     anasayfa
     haberler
     haber
+    kategorisiz
+    genel
+    tüm haberler
     !frequent_words
     ve
     bir

@@ -205,6 +205,8 @@ extension VocabularyTable {
     bạn đọc
     !home_labels
     trang chủ
+    chưa phân loại
+    tin tức
     !frequent_words
     và
     của
