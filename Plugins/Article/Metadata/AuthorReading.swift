@@ -60,6 +60,10 @@ struct AuthorReading {
       // One word is a name where nothing else is.
       if let word = near.lazy.map({ oneWord($0, reading) }).first(where: { !$0.isEmpty }) { return word }
     }
+    if best.trust == .nobody, let name = visible.nickname {
+      let names = reading.names([name])
+      return names.isEmpty ? [name] : names
+    }
     if best.trust >= .site { return best.names }
     let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {
       !$0.isEmpty

@@ -37,6 +37,13 @@ extension NameReading {
     return isShort && second ?? lead.takesOneWord ? text : nil
   }
 
+  /// A signed line whose word for "by" has a colon or is more than a word, which says the same in no other language.
+  static func labelledName(_ text: String) -> String? {
+    guard let lead = Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) else { return nil }
+    let label = Substring(text.utf8.prefix(lead.nameStart)).trimmed
+    return label.contains(" ") || label.contains(":") ? signedLine(text) : nil
+  }
+
   /// The part of a line with bars that begins with a word for "by" and goes on with a name: `Ferries | By Jane Doe | 5 March`.
   static func signedPart(_ line: String) -> String? {
     guard line.holds("|") else { return nil }
@@ -87,7 +94,11 @@ extension NameReading {
     let rest = text.drop { " \u{3000}\u{A0}：:・".contains($0) }
     let part = rest.prefix { !$0.isNewline && !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
     var names = closed(part.split { $0.isWhitespace || "、·".contains($0) })
-    if let sign = rest[part.endIndex...].first, ":：".contains(sign), names.count > 1 { names.removeLast() }
+    if let sign = rest[part.endIndex...].first, names.count > 1,
+      ":：".contains(sign) || "/／".contains(sign) && names.last?.count == 1
+    {
+      names.removeLast()
+    }
     names.removeAll { bareLeads.contains(String($0)) }
     return names.allSatisfy { isHanName($0) } ? names : []
   }

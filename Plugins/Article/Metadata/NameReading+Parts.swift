@@ -63,6 +63,15 @@ extension NameReading {
     return isPerson && (isEven || name == name.uppercased()) ? person : nil
   }
 
+  /// A name without the small word in capitals that is left of what follows it: `Ada Marrack IN`, before the section.
+  static func withoutSmallCapitals(_ name: String, _ ends: [String]) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 2, let last = words.last, last.utf8.count == 2, last == last.uppercased(),
+      words[0] != words[0].uppercased(), ends.contains(" \(last.lowercased()) ")
+    else { return name }
+    return words.dropLast().joined(separator: " ")
+  }
+
   /// A name without the day after it (`Ada Marrack on Thursday`, `… on Thu`), and without a small word that is left of a longer line (`Ada Marrack in`);
   /// `nil` where that leaves no more than one word (`Published on`).
   static func withoutDay(_ name: String) -> String? {

@@ -220,6 +220,7 @@ struct NameReading {
     }
     let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
+    name = NameReading.withoutSmallCapitals(name, NameReading.nameEnds)
     for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.hasSuffix(tail) {
       name = String(name.dropLast(tail.count))
     }

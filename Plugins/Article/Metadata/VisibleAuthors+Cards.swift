@@ -19,6 +19,51 @@ extension VisibleAuthors {
       && !ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .tagPaths) }
   }
 
+  /// Whether an address is that of a user's page, as networks of blogs have it: `https://quills.example/@ada`.
+  func leadsToUser(_ href: ArraySlice<UInt8>) -> Bool {
+    guard let last = href.split(separator: UInt8(ascii: "/")).last else { return false }
+    return last.count > 1 && last.first == UInt8(ascii: "@")
+  }
+
+  /// A line such as `Posted on March 5, 2024 by Jane Doe`, from its word for "by" on.
+  func lineBehindDate(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard bytes.count >= 12, VisibleDates.mayHoldDate(bytes) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    let rest = NameReading.withoutDate(text)
+    return rest == text ? nil : NameReading.signedLine(rest)
+  }
+
+  /// What a forum or a blog calls the user who posted: the first element near the headline that is named for holding that.
+  var nickname: String? {
+    var index = place.start(place.range.lowerBound)
+    while index < place.range.upperBound {
+      if let end = place.endOfForeign(index) {
+        index = end
+        continue
+      }
+      if page.nodes[index].tag != .text, (2..<40).contains(reading.wholeWeight[index]), isCalledUser(index) {
+        let name = TextCleaning.clean(reading.fullText(of: index, limit: 100)).trimmed
+        if name.contains(where: \.isLetter), Vocabulary.categories(of: name).isDisjoint(with: PhraseCategories(.nobody))
+        {
+          return name
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isCalledUser(_ index: Int) -> Bool {
+    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: ["user", "nick"]) else {
+      return false
+    }
+    return names.split { $0 <= 0x20 }.contains { name in
+      VisibleAuthors.userNames.contains { name.elementsEqual($0.utf8) }
+    }
+  }
+
+  private static let userNames = ["username", "user-name", "user_name", "nickname", "nick", "usernick"]
+
   /// Whether a link is in the middle of a paragraph that says more, and names a person of the story.
   func isInProse(_ link: Int) -> Bool {
     guard let block = reading.ancestor(of: link, where: { page.nodes[$0].tag.isBlock }),

@@ -154,7 +154,9 @@ struct VisibleDates {
   }
 
   private func made(_ text: String, _ index: Int, isMarked: Bool) -> VisibleDate? {
-    let isShort = isMarked || reading.wholeWeight[index] < 20
+    let isShort =
+      isMarked || reading.wholeWeight[index] < 20
+      || reading.wholeWeight[index] < 60 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
     guard !VisibleDates.isCopyright(text),
       let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort)
     else { return nil }

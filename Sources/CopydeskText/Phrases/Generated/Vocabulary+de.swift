@@ -37,6 +37,7 @@ extension VocabularyTable {
     erschienen
     online seit
     publiziert
+    erstellt
     !other_dates
     bis zum
     bewerbung bis
@@ -76,6 +77,7 @@ extension VocabularyTable {
     autoren:
     text von
     interview:
+    ein text von
     !short_leads
     von
     !name_leads

@@ -50,6 +50,8 @@ extension VocabularyTable {
     publication date
     posted on
     posted at
+    date posted
+    first posted
     !other_dates
     apply by
     runs until

@@ -37,6 +37,7 @@ extension VocabularyTable {
     publicado
     publicada
     fecha de publicación
+    fecha de creación
     !other_dates
     hasta el
     recibido
@@ -61,6 +62,9 @@ extension VocabularyTable {
     texto de
     publicado por
     un artículo de
+    redacción:
+    por:
+    firma:
     !name_leads
     publicado por
     !author_fields
@@ -95,6 +99,11 @@ extension VocabularyTable {
     periodista
     !organisations
     agencia
+    !organisation_heads
+    Diario 
+    Agencia 
+    Radio 
+    Periódico 
     !nobody
     por
     de

@@ -49,6 +49,9 @@ extension VocabularyTable {
     به روز رسانی
     بروزرسانی
     ویرایش شد
+    !publication_words
+    تاریخ انتشار
+    منتشر شده
     !byline_leads
     نویسنده:
     نوشته:

@@ -40,6 +40,8 @@ extension VocabularyTable {
     mis en ligne
     paru le
     parution
+    posté le
+    créé le
     !other_dates
     jusqu’au
     jusqu'au
@@ -67,6 +69,10 @@ extension VocabularyTable {
     auteur:
     propos recueillis par
     avec la rédaction
+    texte :
+    texte:
+    texte et photos :
+    texte et photos:
     !name_leads
     propos recueillis par
     publié par
@@ -102,6 +108,9 @@ extension VocabularyTable {
     journaliste
     !organisations
     agence
+    !organisation_heads
+    Agence 
+    Radio 
     !nobody
     par
     la rédaction

@@ -33,6 +33,7 @@ extension VocabularyTable {
     diterbitkan
     dipublikasikan
     terbit
+    tayang
     !other_dates
     diterima
     disetujui

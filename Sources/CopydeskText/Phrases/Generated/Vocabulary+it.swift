@@ -58,6 +58,9 @@ extension VocabularyTable {
     autore:
     pubblicato da
     redatto da
+    testo:
+    di:
+    autrice:
     !name_leads
     a cura di
     !author_fields
@@ -78,6 +81,9 @@ extension VocabularyTable {
     revisionato da
     !roles
     redazione
+    !organisation_heads
+    Agenzia 
+    Redazione 
     !nobody
     di
     redazione

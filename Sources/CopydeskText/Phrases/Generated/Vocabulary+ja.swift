@@ -47,6 +47,10 @@ extension VocabularyTable {
     著者：
     執筆：
     取材・文：
+    文：
+    ライター：
+    取材：
+    聞き手：
     !name_leads
     記者・
     !inline_leads
@@ -67,6 +71,10 @@ extension VocabularyTable {
     !name_tails
      著
     　著
+     ライター
+    ライター
+     編集長
+     特派員
     !other_work
     翻訳：
     写真：

@@ -54,6 +54,7 @@ extension VocabularyTable {
     opracowała:
     rozmawiał:
     rozmawiała:
+    napisane przez
     !name_leads
     tekst
     autor

@@ -66,6 +66,9 @@ extension VocabularyTable {
     publicado por
     reportagem de
     uma reportagem de
+    por:
+    reportagem:
+    redação:
     !name_leads
     publicado por
     !author_fields
@@ -86,6 +89,12 @@ extension VocabularyTable {
     editado por
     !roles
     redação
+    !organisation_heads
+    Jornal 
+    Agência 
+    Diário 
+    Rádio 
+    TV 
     !nobody
     da redação
     redação

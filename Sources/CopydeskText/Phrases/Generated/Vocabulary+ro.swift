@@ -29,6 +29,9 @@ extension VocabularyTable {
     actualizat
     actualizare
     modificat
+    !publication_words
+    publicat
+    data publicării
     !byline_leads
     de:
     scris de
@@ -37,6 +40,8 @@ extension VocabularyTable {
     redactor:
     text:
     un articol de
+    autoare:
+    text de
     !name_leads
     de
     !author_fields

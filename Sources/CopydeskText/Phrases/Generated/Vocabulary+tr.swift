@@ -34,6 +34,8 @@ extension VocabularyTable {
     yayınlanma
     yayın tarihi
     yayımlanma
+    giriş tarihi
+    oluşturma
     !other_dates
     geliş tarihi
     kabul tarihi
@@ -51,6 +53,7 @@ extension VocabularyTable {
     hazırlayan:
     derleyen:
     muhabir:
+    haber ve fotoğraf:
     !name_leads
     haber:
     !author_fields

@@ -49,6 +49,7 @@ extension VocabularyTable {
     розмовляв:
     розмовляла:
     спілкувалася:
+    кореспондент:
     !name_leads
     автор
     !author_fields

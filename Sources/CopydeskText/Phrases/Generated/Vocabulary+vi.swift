@@ -20,6 +20,10 @@ extension VocabularyTable {
     cập nhật
     sửa đổi
     chỉnh sửa
+    !publication_words
+    ngày đăng
+    đăng lúc
+    xuất bản
     !byline_leads
     tác giả:
     bài viết:

@@ -58,6 +58,9 @@ extension VocabularyTable {
     文字：
     作者：
     采写：
+    图文/
+    撰文/
+    图文：
     !name_leads
     文/
     文｜
@@ -84,6 +87,8 @@ extension VocabularyTable {
     文｜
     文字：
     通讯员：
+    图文/
+    撰文/
     !author_fields
     作者
     !conjunctions
@@ -96,6 +101,8 @@ extension VocabularyTable {
     翻译：
     图片：
     审核：
+    图/
+    摄影/
     !organisation_tails
     网络
     网

@@ -56,6 +56,11 @@ extension VocabularyTable {
     撰稿：
     採訪：
     編譯：
+    文／
+    圖文／
+    撰文／
+    作者／
+    採訪／
     !name_leads
     記者：
     記者
@@ -70,6 +75,9 @@ extension VocabularyTable {
     文：
     採訪撰文：
     文字：
+    圖文／
+    撰文／
+    作者／
     !author_fields
     作者
     !conjunctions
@@ -80,6 +88,8 @@ extension VocabularyTable {
     !other_work
     翻譯：
     圖片：
+    圖／
+    攝影／
     !organisation_tails
     報
     社
