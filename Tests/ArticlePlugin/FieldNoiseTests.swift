@@ -73,6 +73,12 @@ import Testing
     #expect(try MetadataPage.metadata(head: spaced).tags == ["渡轮复航", "桥梁维修", "乘客", "莱讷河"])
   }
 
+  @Test func `A row for sharing is none of tags`() throws {
+    let links = ["Facebook", "Pinterest", "Email", "Rivers"].map { "<a rel=tag href=/s>\($0)</a>" }.joined(
+      separator: " ")
+    #expect(try MetadataPage.metadata(behind: "<p>\(links)</p>").tags == ["Rivers"])
+  }
+
   @Test func `Of many keywords those count that the article has`() throws {
     let words = "ferry, bridge, council, town, river, bell, light, repairs, seats, morning, ferryman, winters"
     let others = (1...10).map { "harbour \($0)" }.joined(separator: ", ")
@@ -93,6 +99,22 @@ import Testing
     let head = "<meta name=author content=Juliane>"
     #expect(try MetadataPage.metadata(head: head, below: "<p>Juliane Marrack</p>").authors == ["Juliane Marrack"])
     #expect(try MetadataPage.metadata(head: head, below: "<p>Juliane On Sunday</p>").authors == ["Juliane"])
+  }
+
+  @Test func `What a line calls the section is not the author`() throws {
+    let page = """
+      <html lang=en><body><main><h1>The ferry is back</h1><div class=text>\(MetadataPage.story)</div>
+      <p>Posted By: Ada Quillfeather · In: Harbours</p></main></body></html>
+      """
+    #expect(try MetadataPage.metadata(ofPage: page).authors == ["Ada Quillfeather"])
+  }
+
+  @Test func `A blog's name before the headline in a heading of its own is no part of it`() throws {
+    let head = "<title>Quill's Blog: The ferry is back on the river</title>"
+    let above = "<h1><a href=/>Quill's Blog</a></h1>"
+    let heading = "<h3 class=entry-header>The ferry is back on the river</h3>"
+    let found = try MetadataPage.metadata(head: head, above: above, headline: heading)
+    #expect(found.title == "The ferry is back on the river")
   }
 
   @Test func `Who made the site is not the author`() throws {

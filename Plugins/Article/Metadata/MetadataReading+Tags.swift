@@ -21,6 +21,7 @@ extension MetadataReading {
     var seen: Set<TextKey> = []
     var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags : []
     if isOfSite(linked, from: MetadataReading.fewestLinks, title: title) { linked = [] }
+    linked = MetadataReading.withoutNetworks(linked)
     return (data.keywords + listed + own(linked, title: title)).filter { tag in
       guard MetadataReading.mayBeTag(tag), !isHome(tag) else { return false }
       if let parts = MetadataReading.wordsOfHeadline(tag), parts.allSatisfy(words.contains) { return false }
@@ -63,7 +64,7 @@ extension MetadataReading {
   }
 
   /// So many keywords are those of a site, or of all its articles of a kind, beside the article's.
-  private static let manyKeywords = 20
+  private static let manyKeywords = 15
 
   /// Whether keywords are of a site, which has the same on each of its pages: they are many, and fewer than a quarter of them occur in
   /// the headline and the beginning of the article.
@@ -113,7 +114,7 @@ extension MetadataReading {
   /// Whether a keyword is of a word's length, and neither a program's note nor the label of a button.
   private static func mayBeTag(_ tag: String) -> Bool {
     !tag.isEmpty && (tag.utf8.count < 80 || tag.count < 80) && !isForMachines(tag) && tag != "br"
-      && !(mayHoldNewline(tag) && tag.contains(where: \.isNewline))
+      && !Vocabulary.isPhrase(tag, .weekdays) && !(mayHoldNewline(tag) && tag.contains(where: \.isNewline))
       && !(tag.holds(UInt8(ascii: " ")) && LinePhrases.isNotice(tag))
   }
 
@@ -161,7 +162,8 @@ extension MetadataReading {
   /// What programs put before a colon, and the value after it.
   private static let programWords: Set<String> = [
     "type", "section", "subsection", "channel", "category", "format", "region", "page", "template", "subject",
-    "industry", "franchise", "secondary brand", "nlp category", "nlp entity tokens", "word count", "sitegroup",
+    "industry", "franchise", "content-type", "locale", "secondary brand", "nlp category", "nlp entity tokens",
+    "word count", "sitegroup",
   ]
 
   /// Whether a text is a number of RFC 9562: `8f507083-bac4-423a-9015-2eb31e1bce50`.
@@ -200,6 +202,18 @@ extension MetadataReading {
       $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
     }
   }
+
+  /// The texts of links without the names of networks, where several of them make a row for sharing.
+  private static func withoutNetworks(_ tags: [String]) -> [String] {
+    let others = tags.filter { !networks.contains($0.lowercased()) }
+    let count = tags.count - others.count
+    return count >= 3 && count * 2 >= tags.count ? others : tags
+  }
+
+  private static let networks: Set<String> = [
+    "facebook", "twitter", "x", "pinterest", "linkedin", "tumblr", "reddit", "whatsapp", "telegram", "email", "e-mail",
+    "print", "copy link", "bluesky", "threads", "messenger", "pocket", "vk", "line", "xing",
+  ]
 
   /// Whether an element's name says that it holds tags. The names of the body and of a whole article say what the article has, as
   /// WordPress writes them: `post tag-harbour`.

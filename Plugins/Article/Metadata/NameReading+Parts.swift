@@ -98,10 +98,27 @@ extension NameReading {
     guard name.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return name }
     let words = name.split(separator: " ")
     guard let number = words.indices.dropFirst(2).first(where: { words[$0].first?.isNumber == true }),
-      DateReading.visible(words[number...].joined(separator: " "), shortYears: true) != nil
+      DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }
     let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
     return looksLikePerson(own) ? own : name
+  }
+
+  /// One part of a name with its first letter as a capital, and the one after an apostrophe: O’Neill, D'Arcy.
+  func capitalizedPart(_ part: Substring) -> String {
+    let characters = Array(part)
+    return characters.indices.map { index in
+      let isFirst = index == 0 || index == 2 && "’'".contains(characters[1])
+      return isFirst ? characters[index].uppercased() : characters[index].lowercased()
+    }.joined()
+  }
+
+  /// Whether a part of a line begins with what the line calls it, and that is no word for the author: `In: Harbours, Rivers`.
+  static func isOther(_ part: Substring) -> Bool {
+    guard part.holds(": "), let colon = part.firstIndex(of: ":") else { return false }
+    let label = part[..<colon].trimmed
+    return !label.isEmpty && !label.contains(" ") && label.utf8.allSatisfy { $0 < 0x80 }
+      && Vocabulary.lead(of: String(part), PhraseCategories(.bylineLeads)) == nil
   }
 
   /// Whether a word is in small letters, and none that names begin with or hold.

@@ -111,9 +111,10 @@ struct NameReading {
     let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
-    var text = withoutLead(NameReading.withoutDate(whole))
+    var text = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
     text = Vocabulary.replacingConjunctions(in: text, with: ";")
     return text.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
+      if NameReading.isOther(part) { return [] }
       let pieces = part.parts(between: NameReading.comma) { $0 == "," }.map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
@@ -265,15 +266,6 @@ struct NameReading {
     let words = name.spacedParts
     return words.count >= 2 && words.count <= 4 && words.allSatisfy { $0.first?.isUppercase == true }
       && Vocabulary.isPhrase(words[words.count - 1], .teams)
-  }
-
-  /// One part of a name with its first letter as a capital, and the one after an apostrophe: O’Neill, D'Arcy.
-  private func capitalizedPart(_ part: Substring) -> String {
-    let characters = Array(part)
-    return characters.indices.map { index in
-      let isFirst = index == 0 || index == 2 && "’'".contains(characters[1])
-      return isFirst ? characters[index].uppercased() : characters[index].lowercased()
-    }.joined()
   }
 
   func isRole(_ text: String) -> Bool {

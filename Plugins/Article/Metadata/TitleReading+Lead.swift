@@ -13,7 +13,10 @@ extension TitleReading {
   /// Whether a title is the site's name, that of a list of everything, or a word that only the window has.
   private func isNameless(_ title: String) -> Bool {
     let key = TextKey(title).string
-    if key.utf8.count <= TitleReading.longestName, cutting.isSite(title) || Vocabulary.isPhrase(title, .homeLabels) {
+    let isWide = key.unicodeScalars.first.map { $0.value >= 0x2E80 } ?? false
+    if key.count <= (isWide ? TitleReading.longestWideName : TitleReading.longestName),
+      cutting.isSite(title) || Vocabulary.isPhrase(title, .homeLabels)
+    {
       return true
     }
     if let host = cutting.host, key.hasPrefix(host), key.utf8.count < host.utf8.count * 2 { return true }
@@ -62,6 +65,7 @@ extension TitleReading {
   /// The bytes of a headline.
   private static let sizes: ClosedRange<Int32> = 9...240
   private static let fewestLetters = 4
-  /// The key of a site's name has so many bytes at most.
-  private static let longestName = 45
+  /// The key of a site's name has so many characters at most; in scripts whose characters are words or syllables, fewer.
+  private static let longestName = 40
+  private static let longestWideName = 10
 }

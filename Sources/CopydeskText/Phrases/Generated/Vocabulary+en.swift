@@ -380,6 +380,14 @@ extension VocabularyTable {
     tweet
     forgot password
     forget password
+    register
+    login
+    sign up
+    account
+    my account
+    my profile
+    log out
+    logout
     !elsewhere
     learn more
     no comment
