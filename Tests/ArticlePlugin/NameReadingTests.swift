@@ -40,6 +40,9 @@ import Testing
     ("Sophie in 't Veld", ["Sophie in 't Veld"]),
     ("Monday August 20, 2018 10:05 am PDT by Juli Moe", ["Juli Moe"]),
     ("Posted on September 21, 2020 by Juli Moe", ["Juli Moe"]), ("Juli Moe The Associated Press", ["Juli Moe"]),
+    ("by Bill Marrack on 8/09/2012 12:13:00 PM", ["Bill Marrack"]),
+    ("本报记者 王小明 方 敏", ["王小明", "方敏"]), ("Jane Doeling Political Reporter", ["Jane Doeling"]),
+    ("Jane Doeling Editor", ["Jane Doeling"]),
     ("来源：海湾网 作者：张三 责任编辑：李四", ["张三"]), ("Mediahaus Inc., Juli Moe", ["Juli Moe"]),
   ])
   func `Names`(_ text: String, _ names: [String]) { #expect(reading.names([text]) == names) }
@@ -50,6 +53,11 @@ import Testing
     "A sentence that goes on for far too long to be the name of anybody who ever wrote for a paper",
   ])
   func `Names of nobody`(_ text: String) { #expect(reading.names([text]) == []) }
+
+  @Test func `Japanese names have spaces inside`() {
+    #expect(NameReading(site: nil, language: "ja").names(["汐見 透子"]) == ["汐見 透子"])
+    #expect(NameReading(site: nil, language: "zh").names(["陈喆 林汀"]) == ["陈喆", "林汀"])
+  }
 
   @Test func `A lead before a wide slash`() { #expect(reading.names(["文／陈喆"]) == ["陈喆"]) }
 

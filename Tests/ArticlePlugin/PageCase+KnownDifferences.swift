@@ -31,7 +31,6 @@ extension PageCase {
   private static let known: [Aspect: [String: String]] = [
     .metadata: [
       "broken.html": path,
-      "russian.html": "the byline stands between | signs; \(path)",
       "table.html": "the site stands before a hyphen in the title; \(path)",
       "windows-1252.html": "the byline stands before |; \(path); \(lead)",
     ],

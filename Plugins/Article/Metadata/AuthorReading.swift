@@ -8,6 +8,7 @@ struct AuthorReading {
   let data: LinkedData
   let place: Surroundings
   let site: String?
+  let language: String?
 
   /// The authors' names, without those who did other work for the article.
   func authors() -> [String] {
@@ -20,7 +21,7 @@ struct AuthorReading {
 
   /// The names that the page gives. What is stated counts before what is seen, people before handles, and handles before the site.
   private func named() -> [String] {
-    let reading = NameReading(site: site)
+    let reading = NameReading(site: site, language: language)
     var best: (names: [String], trust: NameReading.Trust) = ([], .nobody)
     func take(_ names: [String]) -> Bool {
       let trust = reading.trust(names)
@@ -30,6 +31,7 @@ struct AuthorReading {
     // Most pages state their authors where it counts most; the rest is not looked at then.
     let stated = [data.authors] + fields + [microdata]
     for texts in stated where take(people(in: reading.names(texts))) {
+      if let name = whole(best.names) { return [name] }
       return shown(insteadOf: best.names, reading) ?? joined(best.names, reading) ?? seen(besides: best.names, reading)
         ?? best.names
     }
@@ -57,6 +59,10 @@ struct AuthorReading {
       if let name = visible.setApart, take(reading.names([name], isStrict: true)) { return best.names }
       // One word is a name where nothing else is.
       if let word = near.lazy.map({ oneWord($0, reading) }).first(where: { !$0.isEmpty }) { return word }
+    }
+    if best.trust == .nobody, let name = visible.nickname {
+      let names = reading.names([name])
+      return names.isEmpty ? [name] : names
     }
     if best.trust >= .site { return best.names }
     let teams = (stated + near.map(\.texts)).lazy.map { reading.organisations($0) }.first {
@@ -183,22 +189,49 @@ struct AuthorReading {
   /// The names without what follows a person's and is no person's, such as a post ("Head of Harbours").
   private func people(in names: [String]) -> [String] {
     guard names.count > 1, NameReading.looksLikePerson(names[0]) else { return names }
-    return names.filter { !$0.contains(" ") || NameReading.looksLikePerson($0) }
+    return names.filter(NameReading.looksLikePerson)
   }
+
+  /// The person whose first name only is stated, as the page shows the whole name in a text of its own near the headline.
+  private func whole(_ names: [String]) -> String? {
+    guard names.count == 1, let name = names.first, name.utf8.count >= 3, !name.contains(" "),
+      name.first?.isUppercase == true, !place.isInHeadline(name), site.map({ !$0.holds(name) }) ?? true
+    else { return nil }
+    let folded = name.utf8.map(AuthorReading.folded)
+    let wide = Int32(folded.count + 2)..<Int32(AuthorReading.longestName)
+    for node in place.start(place.range.lowerBound)..<min(place.opening, place.range.upperBound) {
+      guard page.nodes[node].tag == .text, wide.contains(place.reading.wholeWeight[node]),
+        AuthorReading.holds(page.text(of: node), folded)
+      else { continue }
+      let text = String(decoding: page.text(of: node), as: UTF8.self).trimmed
+      let words = text.spacedParts
+      if words.count == 2, words[0] == name, NameReading.looksLikePerson(text),
+        words.allSatisfy({
+          $0.allSatisfy { $0.isLetter || "-'’.".contains($0) } && !FrequentWords.isFrequent(String($0))
+        })
+      {
+        return text
+      }
+    }
+    return nil
+  }
+
+  private static let longestName = 40
 
   /// The names of meta elements that tell authors, the most telling first.
   static let fieldNames = [
     "citation_author", "citation_authors", "dc.creator", "byl", "parsely-author", "article:author",
     "og:article:author", "article:author_name", "author", "sailthru.author", "dcterms.creator", "authors",
     "article_author", "shareaholic:article_author_name", "cxenseparse:author", "analyticsattributes.author",
-    "tmp_author", "byline", "dc.contributor",
+    "tmp_author", "byline", "writer", "dc.contributor",
   ]
 
   /// The values of the meta elements, one list for each name, the most telling first.
   private var fields: [[String]] {
     let label = meta.labelled { Vocabulary.end(ofBeginningOf: $0, PhraseCategories(.authorFields)) != nil }
     return AuthorReading.fieldNames.map { name in
-      let values = meta.all(name).filter { !$0.holds("://") && !$0.hasPrefix("@") }
+      // A name beside an address is that of who made the site.
+      let values = meta.all(name).filter { !$0.holds("://") && !$0.hasPrefix("@") && !$0.holds(" www.") }
       return values.map { AuthorReading.turned($0, isCitation: name.hasPrefix("citation")) }
     } + [label.map { [$0] } ?? []]
   }
@@ -215,14 +248,30 @@ struct AuthorReading {
   private var microdata: [String] {
     let reading = place.reading
     return meta.items.compactMap { index in
-      guard reading.weight[index] > 0,
+      guard
         MetaTags.isCalled("author", index, in: page)
           || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
-      if reading.ancestor(of: index, where: { reading.signals[$0].contains(.comments) }) != nil { return nil }
+      if reading.weight[index] == 0 {
+        // Nothing is shown: `<span itemprop="author"><link itemprop="name" content="Jane Doe"></span>`.
+        let name = inner.flatMap { page.string(.content, of: $0) }
+        return name.flatMap { $0.isEmpty || $0.count >= 100 || isInComments(index) ? nil : $0 }
+      }
+      if isInComments(index) { return nil }
       let text = reading.fullText(of: inner ?? index, limit: 200)
       return !text.isEmpty && text.count < 100 ? text : nil
     }
+  }
+
+  private func isInComments(_ index: Int) -> Bool {
+    place.reading.ancestor(of: index) { place.reading.signals[$0].contains(.comments) } != nil
+  }
+}
+
+extension Surroundings {
+  /// Whether the headline has a word.
+  fileprivate func isInHeadline(_ word: String) -> Bool {
+    headline.map { reading.fullText(of: $0, limit: 600).holds(word) } ?? false
   }
 }

@@ -30,7 +30,7 @@ struct DateChoice {
     guard let statedDay = CivilDay(iso: first)?.daysSince1970, let shownDay = CivilDay(iso: shown.text)?.daysSince1970
     else { return first }
     if abs(statedDay - shownDay) == 1 { return DateChoice.isInGreenwich(first) ? local(first, shown) : first }
-    return shownDay < statedDay && shown.isInHead ? shown.text : first
+    return shownDay < statedDay && (shown.isInHead || shown.isPublication) ? shown.text : first
   }
 
   /// The date that readers take for the article's: after the headline, and preferably marked as a date.

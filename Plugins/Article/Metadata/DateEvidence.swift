@@ -15,7 +15,7 @@ struct DateEvidence {
     self.data = data
     self.place = place
     self.address = address
-    dayFirst = DateEvidence.isDayFirst(language, address)
+    dayFirst = DateEvidence.isDayFirst(language, address) || DateEvidence.tellsDayFirst(place)
   }
 
   /// The dates of publication and of the last change.
@@ -115,6 +115,20 @@ struct DateEvidence {
       "uk", "au", "nz", "ie", "in", "za", "ng", "ke", "gh", "sg", "my", "hk", "pk", "lk", "bd", "mt", "eu",
     ])
   }
+
+  /// Whether a time near the headline is that of a zone where the day comes first: `09:00 IST`.
+  private static func tellsDayFirst(_ place: Surroundings) -> Bool {
+    for node in place.range where place.page.nodes[node].tag == .text && place.reading.wholeWeight[node] < 120 {
+      let text = place.page.text(of: node)
+      if text.last(where: { $0 > 0x20 }) == UInt8(ascii: "T"), ASCIISearch.contains(text, anyOf: dayFirstZones) {
+        return true
+      }
+    }
+    return false
+  }
+
+  /// Names of zones after a time of day, in India, Ireland and Israel, Britain, Australia, New Zealand and South Africa.
+  private static let dayFirstZones: [StaticString] = [" ist", " bst", " aest", " aedt", " nzst", " nzdt", " sast"]
 
   private var statedChange: [String] {
     [

@@ -28,11 +28,19 @@ extension MetadataReading {
   /// Whether a name is one that readers see: with a letter, and no address or path such as `news/local` and `news_pegged_article`.
   private static func isForReaders(_ name: String) -> Bool {
     if name.utf8.contains(UInt8(ascii: "@")) || !name.contains(where: \.isLetter) || Vocabulary.isPhrase(name, .months)
+      || isCount(name) || DateReading.visible(name) != nil
     {
       return false
     }
     if name.utf8.contains(where: { $0 == 0x20 || $0 >= 0x80 || $0 &- 0x41 < 26 }) { return true }
     return !name.contains { "_/|.".contains($0) }
+  }
+
+  /// Whether a text is a number and the label of a list: `3 Comments`.
+  private static func isCount(_ name: String) -> Bool {
+    guard let first = name.utf8.first, first &- 0x30 < 10 else { return false }
+    let rest = String(name.drop { $0.isNumber || $0.isWhitespace })
+    return !Vocabulary.labels(ofKey: TextKey(rest).string, PhraseCategories(.commentLabels)).isEmpty
   }
 
   /// The first of sections that programs have joined, with commas without a space after them (`Asia,Europe,`), or the first between
@@ -58,12 +66,19 @@ extension MetadataReading {
   func trailSection(title: String?) -> String? {
     let key = TextKey(title ?? "")
     let trail = data.trail.isEmpty ? visibleTrail : data.trail
-    let own = trail.filter { TextKey($0) != key && !$0.isEmpty }
+    let whole = TextKey(meta.documentTitle ?? "")
+    let own = trail.filter { TextKey($0) != key && TextKey($0) != whole && !$0.isEmpty && !isHeadline($0, title) }
     guard own.count >= 2 || own.count == 1 && !trail.isEmpty && trail.count > own.count,
       let section = own.last(where: { !isHome($0) && MetadataReading.isForReaders($0) }),
       own.count == 1 || section != own[0]
     else { return nil }
     return section.utf8.count <= MetadataReading.longestSection ? section : nil
+  }
+
+  /// Whether a step of a path is the headline with more after it.
+  private func isHeadline(_ step: String, _ title: String?) -> Bool {
+    guard let title, title.utf8.count >= MetadataReading.shortestHeadline else { return false }
+    return step.hasPrefix(title)
   }
 
   /// The section that the page's address names, in the words of the page's menu.
@@ -87,13 +102,38 @@ extension MetadataReading {
         index += 1
         continue
       }
-      let texts = page.subtree(of: index).filter { page.nodes[$0].tag == .a }
-        .map { reading.fullText(of: $0, limit: 120) }.filter { !$0.isEmpty }
+      let texts = steps(of: index).map { reading.fullText(of: $0, limit: 120) }.filter { !$0.isEmpty }
       if !texts.isEmpty { return texts }
       // What is inside has been looked through.
       index = Int(page.nodes[index].end)
     }
     return []
+  }
+
+  /// The links of a path. Where arrows are between them, what follows without one is no step of it: `Home > Harbour  Subscribe`.
+  private func steps(of trail: Int) -> [Int] {
+    var result: [Int] = []
+    var isArrow: [Bool] = []
+    var hasArrow = true
+    for node in page.subtree(of: trail) {
+      if page.nodes[node].tag == .a, reading.wholeWeight[node] > 0 {
+        result.append(node)
+        isArrow.append(hasArrow)
+        hasArrow = false
+      } else if page.nodes[node].tag == .text, result.last.map({ node >= page.nodes[$0].end }) ?? true {
+        hasArrow = hasArrow || MetadataReading.holdsArrow(page.text(of: node))
+      }
+    }
+    guard isArrow.dropFirst().count(where: { $0 }) * 2 >= result.count - 1, result.count > 2,
+      let end = isArrow.firstIndex(of: false)
+    else { return result }
+    return Array(result[..<end])
+  }
+
+  /// Whether a text has one of the arrows that are between the links of a path.
+  private static func holdsArrow(_ text: ArraySlice<UInt8>) -> Bool {
+    text.contains { $0 == UInt8(ascii: ">") || $0 == UInt8(ascii: "/") || $0 == 0xBB || $0 == 0xBA || $0 == 0xE2 }
+      || text.contains(0xEF)
   }
 
   /// Whether an element is a path of links: by its name, or by a vaguer name and the arrows between its links.

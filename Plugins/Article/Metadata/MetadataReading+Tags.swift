@@ -10,17 +10,19 @@ extension MetadataReading {
         .compactMap { $0 })
     lazy var words = Set((title ?? "").lowercased().wordParts)
     let stated = parts(of: meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags"))
-    var listed = stated
+    var listed = own(parts(of: meta.all("keywords")), title: title)
+    if listed.count < stated.count { listed = parts(of: MetadataReading.subjects.flatMap { meta.all($0) }) + listed }
     if stated.count >= MetadataReading.fewestKeywords,
       isOfSite(parts(of: meta.all("keywords")), from: MetadataReading.fewestKeywords, title: title)
     {
-      listed = parts(of: meta.all("article:tag", "news_keywords", "sailthru.tags", "parsely-tags"))
+      listed = parts(of: MetadataReading.subjects.flatMap { meta.all($0) })
     }
     if let address, isOfAddress(data.keywords + listed, address) { return [] }
     var seen: Set<TextKey> = []
     var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags : []
     if isOfSite(linked, from: MetadataReading.fewestLinks, title: title) { linked = [] }
-    return (data.keywords + listed + linked).filter { tag in
+    linked = MetadataReading.withoutNetworks(linked)
+    return (data.keywords + listed + own(linked, title: title)).filter { tag in
       guard MetadataReading.mayBeTag(tag), !isHome(tag) else { return false }
       if let parts = MetadataReading.wordsOfHeadline(tag), parts.allSatisfy(words.contains) { return false }
       let key = TextKey(tag)
@@ -28,25 +30,60 @@ extension MetadataReading {
     }
   }
 
-  /// The keywords of lists, without a list that is the headline.
+  /// Keywords without those that name the article's authors: programs add them.
+  func withoutAuthors(_ tags: [String], _ authors: [String]) -> [String] {
+    if tags.isEmpty || authors.isEmpty { return tags }
+    let names = Set(authors.map { TextKey($0) })
+    return tags.filter { !names.contains(TextKey($0)) }
+  }
+
+  /// The keywords of lists, without a list that is the headline, and the words of one that is nothing but words.
   private func parts(of lists: [String]) -> [String] {
-    lists.filter { !isHeadline($0) }.flatMap {
-      $0.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed }
+    lists.filter { !isHeadline($0) }.flatMap { list -> [String] in
+      let parts = list.parts(between: MetadataReading.separators) { ",;、，،".contains($0) }.map { $0.trimmed }
+      guard parts.count == 1, list.utf8.count >= MetadataReading.shortestHeadline else { return parts }
+      let words = list.spacedParts
+      // Scripts without spaces have them only between keywords; in others so many words are a program's index of the text.
+      if words.count >= 3, words.allSatisfy({ $0.unicodeScalars.allSatisfy(\.isIdeographic) }) {
+        return words.map(String.init)
+      }
+      return words.count >= MetadataReading.wordsOfIndex ? [] : parts
     }
   }
+
+  /// A keyword has fewer words.
+  private static let wordsOfIndex = 8
+
+  /// The meta elements that tell what an article is about; `keywords` may be the site's.
+  private static let subjects = ["article:tag", "news_keywords", "sailthru.tags", "parsely-tags"]
+
+  /// The keywords that occur in the headline or the beginning of the article, where they are more than one article has.
+  private func own(_ keywords: [String], title: String?) -> [String] {
+    guard keywords.count >= MetadataReading.manyKeywords, let text = beginning(title) else { return keywords }
+    return keywords.filter { isFound($0, in: text) }
+  }
+
+  /// So many keywords are those of a site, or of all its articles of a kind, beside the article's.
+  private static let manyKeywords = 15
 
   /// Whether keywords are of a site, which has the same on each of its pages: they are many, and fewer than a quarter of them occur in
   /// the headline and the beginning of the article.
   ///
   /// - Parameter fewest: How many they are at least.
   private func isOfSite(_ keywords: [String], from fewest: Int, title: String?) -> Bool {
-    guard keywords.count >= fewest, let container else { return false }
-    let beginning = reading.fullText(of: container, limit: MetadataReading.readBeginning)
-    let text = TextKey("\(title ?? "") \(beginning)").string
-    let found = keywords.count { keyword in
-      keyword.wordParts.allSatisfy { text.holds(MetadataReading.stem(TextKey($0).string)) }
+    guard keywords.count >= fewest, let text = beginning(title) else { return false }
+    return keywords.count { isFound($0, in: text) } * 4 < keywords.count
+  }
+
+  /// The key of the headline and the beginning of the article.
+  private func beginning(_ title: String?) -> String? {
+    container.map {
+      TextKey("\(title ?? "") \(reading.fullText(of: $0, limit: MetadataReading.readBeginning))").string
     }
-    return found * 4 < keywords.count
+  }
+
+  private func isFound(_ keyword: String, in text: String) -> Bool {
+    keyword.wordParts.allSatisfy { text.holds(MetadataReading.stem(TextKey($0).string)) }
   }
 
   /// Whether keywords are the words of the page's address, one each: a program took it apart.
@@ -76,8 +113,8 @@ extension MetadataReading {
 
   /// Whether a keyword is of a word's length, and neither a program's note nor the label of a button.
   private static func mayBeTag(_ tag: String) -> Bool {
-    !tag.isEmpty && (tag.utf8.count < 80 || tag.count < 80) && !isForMachines(tag)
-      && !(mayHoldNewline(tag) && tag.contains(where: \.isNewline))
+    !tag.isEmpty && (tag.utf8.count < 80 || tag.count < 80) && !isForMachines(tag) && tag != "br"
+      && !Vocabulary.isPhrase(tag, .weekdays) && !(mayHoldNewline(tag) && tag.contains(where: \.isNewline))
       && !(tag.holds(UInt8(ascii: " ")) && LinePhrases.isNotice(tag))
   }
 
@@ -106,15 +143,34 @@ extension MetadataReading {
   }
 
   /// Shorter texts, in bytes of their keys, may be a keyword and begin the title as well.
-  private static let shortestHeadline = 24
+  static let shortestHeadline = 24
 
-  /// Whether a keyword is a program's note: `channel_movies`, `PageType: Article`.
+  /// Whether a keyword is a program's note: `channel_movies`, `PageType: Article`, `Section:sport:football`, `{{ tag }}`, `#8242`.
   private static func isForMachines(_ tag: String) -> Bool {
-    if tag.holds("_") { return true }
+    if tag.holds("_") || tag.holds("{{") || tag.utf8.first == UInt8(ascii: "@") || isIdentifier(tag) { return true }
+    // What is left of a word that was taken apart.
+    if tag.utf8.count == 1, tag != tag.uppercased() { return true }
+    if tag.utf8.first == UInt8(ascii: "#"), tag.utf8.dropFirst().allSatisfy({ $0 &- 0x30 < 10 }) { return true }
     guard tag.holds(UInt8(ascii: ":")), let colon = tag.firstIndex(of: ":") else { return false }
     let name = tag[..<colon]
+    if programWords.contains(name.lowercased()) { return true }
+    if tag.utf8.count(where: { $0 == UInt8(ascii: ":") }) > 1, !tag.holds(UInt8(ascii: " ")) { return true }
     return !name.contains(where: { $0 == " " }) && name.dropFirst().contains(where: \.isUppercase)
       && name != name.uppercased()
+  }
+
+  /// What programs put before a colon, and the value after it.
+  private static let programWords: Set<String> = [
+    "type", "section", "subsection", "channel", "category", "format", "region", "page", "template", "subject",
+    "industry", "franchise", "content-type", "locale", "secondary brand", "nlp category", "nlp entity tokens",
+    "word count", "sitegroup",
+  ]
+
+  /// Whether a text is a number of RFC 9562: `8f507083-bac4-423a-9015-2eb31e1bce50`.
+  private static func isIdentifier(_ tag: String) -> Bool {
+    guard tag.utf8.count == 36 else { return false }
+    return tag.split(separator: "-").map(\.utf8.count) == [8, 4, 4, 4, 12]
+      && tag.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 || $0 == UInt8(ascii: "-") }
   }
 
   private func isInMenu(_ index: Int) -> Bool {
@@ -126,7 +182,10 @@ extension MetadataReading {
     var texts: [String] = []
     for index in page.nodes.indices where page.nodes[index].tag == .a && isTagged(index) && !isInMenu(index) {
       let text = reading.fullText(of: index, limit: 80).drop { $0 == "#" }.trimmed
-      if Vocabulary.labels(ofKey: TextKey(text).string, PhraseCategories(.tagLabels)).isEmpty { texts.append(text) }
+      let isLabel =
+        !Vocabulary.labels(ofKey: TextKey(text).string, PhraseCategories(.tagLabels)).isEmpty
+        || Vocabulary.end(ofBeginningOf: text, PhraseCategories(.elsewhere)) != nil
+      if !isLabel { texts.append(text) }
       if texts.count == MetadataReading.mostLinkedTags { break }
     }
     return texts
@@ -143,6 +202,18 @@ extension MetadataReading {
       $0.count == 1 && $0[0] == UInt8(ascii: "t") && hasNeighbours(index) || Vocabulary.isPhrase($0, .tagPaths)
     }
   }
+
+  /// The texts of links without the names of networks, where several of them make a row for sharing.
+  private static func withoutNetworks(_ tags: [String]) -> [String] {
+    let others = tags.filter { !networks.contains($0.lowercased()) }
+    let count = tags.count - others.count
+    return count >= 3 && count * 2 >= tags.count ? others : tags
+  }
+
+  private static let networks: Set<String> = [
+    "facebook", "twitter", "x", "pinterest", "linkedin", "tumblr", "reddit", "whatsapp", "telegram", "email", "e-mail",
+    "print", "copy link", "bluesky", "threads", "messenger", "pocket", "vk", "line", "xing",
+  ]
 
   /// Whether an element's name says that it holds tags. The names of the body and of a whole article say what the article has, as
   /// WordPress writes them: `post tag-harbour`.

@@ -21,7 +21,7 @@ struct MetadataReading {
     var result = Metadata()
     let stated = site
     let edge = ShownSite(reading)
-    let shown = isInTitle(stated) ? nil : pageTitle.flatMap(edge.name)
+    let shown = isInTitle(stated) ? nil : pageTitle.flatMap { edge.name(in: $0, besides: headlines(in: $0)) }
     result.site = site(stated, shown: shown)
     result.canonicalURL =
       meta.first("og:url").flatMap { $0.hasPrefix("http") ? $0 : nil } ?? meta.canonical.flatMap {
@@ -35,7 +35,7 @@ struct MetadataReading {
       meta.language, data.text("inLanguage"), meta.first("content-language"), meta.first("og:locale"),
       meta.first("language", "dc.language"),
     ])
-    result.section = told.own.section.first?.first ?? statedSection
+    result.section = told.own.section.first?.first ?? statedSection.flatMap { isSite($0, result.site) ? nil : $0 }
     let place = Surroundings(reading: reading, headline: headline, container: container)
     result.title = title {
       TitleReading(
@@ -50,20 +50,24 @@ struct MetadataReading {
         trailSection(title: result.title)
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
     }
-    if result.site == nil { result.site = siteBehindTitle(result.title) ?? edge.agreed }
+    if result.site == nil {
+      result.site = siteBehindTitle(result.title, address: result.canonicalURL) ?? edge.agreed
+    }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
     let headed = Surroundings(
       reading: reading, headline: heading(of: result.title) ?? headline ?? line(of: result.title), container: container)
     result.deck = deck(result.description, in: headed)
     result.authors = authors(site: result.site) {
-      AuthorReading(meta: meta, data: data, place: headed, site: result.site).authors()
+      AuthorReading(meta: meta, data: data, place: headed, site: result.site, language: result.language).authors()
     }
     // Programs put the section's name where the author's is missing. A section with a name of several words may be an author's own.
     if let section = result.section, told.own.authors.isEmpty {
       result.authors.removeAll { !$0.contains(" ") && TextKey($0) == TextKey(section) }
     }
     (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
+    result.tags = withoutAuthors(result.tags, result.authors)
+    result.site = result.site.flatMap { SiteName.withoutSlogan($0, address: result.canonicalURL) }
     result.images = images
     return result
   }
@@ -121,6 +125,17 @@ struct MetadataReading {
     return title.holds(name) || TextKey(title).string.holds(TextKey(name).string)
   }
 
+  /// The keys of the headings that are most of a title: none is the site's name, though a link to the first page may have its text.
+  private func headlines(in title: String) -> Set<String> {
+    let size = TextKey(title).string.utf8.count
+    let own = headings.prefix(4).filter {
+      Int(reading.weight[$0]) * 2 > size && !TitleReading.leadsHome($0, in: reading)
+    }
+    return Set(own.map { TextKey(reading.text(of: $0, limit: 600)).string }.filter { $0.utf8.count * 2 > size })
+  }
+
+  private func isSite(_ name: String, _ site: String?) -> Bool { site.map { TextKey($0) == TextKey(name) } ?? false }
+
   private static func isAddress(_ name: String) -> Bool { name.contains(".") && !name.contains(" ") }
 
   var site: String? {
@@ -130,7 +145,7 @@ struct MetadataReading {
 
   /// A stated name of a site: the host of an address; `nil` for the name of a list, such as "News", which says nothing.
   private func siteName(_ stated: String?) -> String? {
-    guard let stated, !isHome(stated) else { return nil }
+    guard let stated, !isHome(stated), !Vocabulary.isPhrase(stated, .nobody) else { return nil }
     return stated.holds("://") ? WebAddress(stated).map { String($0.host) } : stated
   }
 
@@ -157,8 +172,9 @@ struct MetadataReading {
     return text.isEmpty || text.utf8.count > 60 || text.holds("://") ? nil : text
   }
 
-  /// The site's name from the document's title: what follows the headline and the last separator.
-  private func siteBehindTitle(_ title: String?) -> String? {
+  /// The site's name from the document's title: what follows the headline and the last separator, or a part before that is the site's
+  /// address.
+  private func siteBehindTitle(_ title: String?, address: String?) -> String? {
     guard let title, let whole = meta.documentTitle, whole.utf8.count > title.utf8.count + 4 else { return nil }
     let isAround = whole.hasPrefix(title) || whole.hasSuffix(title)
     guard isAround else { return nil }
@@ -167,10 +183,17 @@ struct MetadataReading {
     guard let mark = whole.hasPrefix(title) ? rest.trimmed.first : rest.trimmed.last,
       MetadataReading.isMark(mark)
     else { return nil }
-    let parts = rest.parts(between: MetadataReading.marks, MetadataReading.isMark).map { $0.trimmed }.filter {
-      !$0.isEmpty && !isHome($0)
+    let all = rest.parts(between: MetadataReading.marks, MetadataReading.isMark).map { $0.trimmed }.filter {
+      !$0.isEmpty
     }
-    guard let name = whole.hasPrefix(title) ? parts.last : parts.first, name.utf8.count <= 60 else { return nil }
+    let parts = all.filter { !isHome($0) && DateReading.visible($0, shortYears: true) == nil }
+    let host = address.flatMap(TitleCutting.hostName)
+    let named = parts.first { SiteName.isAddress($0, host: host) }
+    // Before a headline a list of everything leads the way to it, and what follows is a section.
+    let outer = whole.hasPrefix(title) ? parts.last : all.first
+    guard let name = named ?? outer.flatMap({ parts.contains($0) ? $0 : nil }), name.utf8.count <= 60 else {
+      return nil
+    }
     return name
   }
 

@@ -37,6 +37,13 @@ extension NameReading {
     return isShort && second ?? lead.takesOneWord ? text : nil
   }
 
+  /// A signed line whose word for "by" has a colon or is more than a word, which says the same in no other language.
+  static func labelledName(_ text: String) -> String? {
+    guard let lead = Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) else { return nil }
+    let label = Substring(text.utf8.prefix(lead.nameStart)).trimmed
+    return label.contains(" ") || label.contains(":") ? signedLine(text) : nil
+  }
+
   /// The part of a line with bars that begins with a word for "by" and goes on with a name: `Ferries | By Jane Doe | 5 March`.
   static func signedPart(_ line: String) -> String? {
     guard line.holds("|") else { return nil }
@@ -86,8 +93,12 @@ extension NameReading {
   static func hanNames(_ text: Substring) -> [Substring] {
     let rest = text.drop { " \u{3000}\u{A0}：:・".contains($0) }
     let part = rest.prefix { !$0.isNewline && !"/／|｜，。（）()[]【】:：".contains($0) && !($0.isASCII && $0.isNumber) }
-    var names = part.split { $0.isWhitespace || "、·".contains($0) }
-    if let sign = rest[part.endIndex...].first, ":：".contains(sign), names.count > 1 { names.removeLast() }
+    var names = closed(part.split { $0.isWhitespace || "、·".contains($0) })
+    if let sign = rest[part.endIndex...].first, names.count > 1,
+      ":：".contains(sign) || "/／".contains(sign) && names.last?.count == 1
+    {
+      names.removeLast()
+    }
     names.removeAll { bareLeads.contains(String($0)) }
     return names.allSatisfy { isHanName($0) } ? names : []
   }
@@ -129,6 +140,25 @@ extension NameReading {
     guard end.hasPrefix(" "), end.hasSuffix(" ") else { return range.lowerBound }
     let next = name[range.upperBound...].first
     return next.map { $0.isLowercase || "'’".contains($0) } ?? true ? nil : range.lowerBound
+  }
+
+  /// The parts of a line of names, those of one character joined: a name of two is set to the width of three.
+  private static func closed(_ parts: [Substring]) -> [Substring] {
+    parts.reduce(into: []) { result, part in
+      if part.count == 1, let last = result.last, last.count == 1 {
+        result[result.count - 1] = last + part
+      } else {
+        result.append(part)
+      }
+    }
+  }
+
+  /// Whether a text is a few Han characters of a word that appears where names do: a place, the label of a link.
+  static func isNoHanName(_ text: String) -> Bool {
+    guard text.utf8.count <= 12, text.utf8.first ?? 0 >= 0xE4,
+      text.unicodeScalars.allSatisfy({ (0x4E00...0x9FFF).contains($0.value) }), !isOrganisation(byTailOf: text)
+    else { return false }
+    return !isHanName(text[...], of: 1...4)
   }
 
   /// Whether a text is a few Han characters, and none of the words that appear where names do.

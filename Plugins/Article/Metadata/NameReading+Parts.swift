@@ -50,6 +50,28 @@ extension NameReading {
     return nil
   }
 
+  /// The first two words of a name that ends in what its bearer does, without a sign between the two: `Jane Doe Political Reporter`.
+  func withoutRole(_ name: String) -> String? {
+    let words = name.spacedParts
+    guard (3...5).contains(words.count), let last = words.last, Vocabulary.isPhrase(last, .roles),
+      !Vocabulary.isPhrase(last, .teams)
+    else { return nil }
+    let person = words[..<2].joined(separator: " ")
+    let isPerson = NameReading.looksLikePerson(person) && !isRole(person) && !namesOrganisation(person)
+    // Capitals beside other words are initials of an organisation.
+    let isEven = words.allSatisfy { $0.first?.isUppercase == true && ($0.count < 2 || $0 != $0.uppercased()) }
+    return isPerson && (isEven || name == name.uppercased()) ? person : nil
+  }
+
+  /// A name without the small word in capitals that is left of what follows it: `Ada Marrack IN`, before the section.
+  static func withoutSmallCapitals(_ name: String, _ ends: [String]) -> String {
+    let words = name.split(separator: " ")
+    guard words.count > 2, let last = words.last, last.utf8.count == 2, last == last.uppercased(),
+      words[0] != words[0].uppercased(), ends.contains(" \(last.lowercased()) ")
+    else { return name }
+    return words.dropLast().joined(separator: " ")
+  }
+
   /// A name without the day after it (`Ada Marrack on Thursday`, `… on Thu`), and without a small word that is left of a longer line (`Ada Marrack in`);
   /// `nil` where that leaves no more than one word (`Published on`).
   static func withoutDay(_ name: String) -> String? {
@@ -76,10 +98,27 @@ extension NameReading {
     guard name.utf8.contains(where: { $0 &- 0x30 < 10 }) else { return name }
     let words = name.split(separator: " ")
     guard let number = words.indices.dropFirst(2).first(where: { words[$0].first?.isNumber == true }),
-      DateReading.visible(words[number...].joined(separator: " "), shortYears: true) != nil
+      DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }
     let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
     return looksLikePerson(own) ? own : name
+  }
+
+  /// One part of a name with its first letter as a capital, and the one after an apostrophe: O’Neill, D'Arcy.
+  func capitalizedPart(_ part: Substring) -> String {
+    let characters = Array(part)
+    return characters.indices.map { index in
+      let isFirst = index == 0 || index == 2 && "’'".contains(characters[1])
+      return isFirst ? characters[index].uppercased() : characters[index].lowercased()
+    }.joined()
+  }
+
+  /// Whether a part of a line begins with what the line calls it, and that is no word for the author: `In: Harbours, Rivers`.
+  static func isOther(_ part: Substring) -> Bool {
+    guard part.holds(": "), let colon = part.firstIndex(of: ":") else { return false }
+    let label = part[..<colon].trimmed
+    return !label.isEmpty && !label.contains(" ") && label.utf8.allSatisfy { $0 < 0x80 }
+      && Vocabulary.lead(of: String(part), PhraseCategories(.bylineLeads)) == nil
   }
 
   /// Whether a word is in small letters, and none that names begin with or hold.

@@ -5,8 +5,13 @@ import CopydeskText
 struct NameReading {
   /// The key of the site's name, which isn't a person's.
   private let site: String?
+  /// Whether spaces are inside names in Han characters, as in Japanese, and not between them.
+  private let hasSpacedNames: Bool
 
-  init(site: String?) { self.site = site.map { TextKey($0).string } }
+  init(site: String?, language: String? = nil) {
+    self.site = site.map { TextKey($0).string }
+    hasSpacedNames = language.map { $0 == "ja" || $0.hasPrefix("ja-") } ?? false
+  }
 
   /// How far a list of names can be trusted to name people.
   enum Trust: Int, Comparable {
@@ -41,7 +46,7 @@ struct NameReading {
       || Vocabulary.isPhrase(name, .agencies)
   }
 
-  private static func isOrganisation(byTailOf name: String) -> Bool {
+  static func isOrganisation(byTailOf name: String) -> Bool {
     organisationTails.contains { name.mayEnd(with: $0) && name.hasSuffix($0) }
   }
 
@@ -106,9 +111,10 @@ struct NameReading {
     let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
-    var text = withoutLead(NameReading.withoutDate(whole))
+    var text = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
     text = Vocabulary.replacingConjunctions(in: text, with: ";")
     return text.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
+      if NameReading.isOther(part) { return [] }
       let pieces = part.parts(between: NameReading.comma) { $0 == "," }.map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
@@ -154,6 +160,7 @@ struct NameReading {
 
   /// Splits names in Han characters, which have no spaces inside, at spaces.
   private func hanNames(_ text: String) -> [String] {
+    if hasSpacedNames { return [text] }
     let name = withoutLead(text)
     let parts = name.spacedParts.filter { !NameReading.bareLeads.contains(String($0)) }
     let areNames =
@@ -214,6 +221,7 @@ struct NameReading {
     }
     let ends = NameReading.nameEnds.lazy.filter(name.holds).compactMap { NameReading.place(of: $0, in: name) }
     if let end = ends.filter({ $0 > name.startIndex }).min() { name = String(name[..<end]) }
+    name = NameReading.withoutSmallCapitals(name, NameReading.nameEnds)
     for tail in NameReading.nameTails where name.mayEnd(with: tail) && name.hasSuffix(tail) {
       name = String(name.dropLast(tail.count))
     }
@@ -226,7 +234,11 @@ struct NameReading {
     guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
     if CreditLine.split(text)?.rest == 0 { return nil }
     if !Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody) { return nil }
-    if isRole(name) && !isOrganisation(name) { return nil }
+    if NameReading.isNoHanName(name) { return nil }
+    if isRole(name) && !isOrganisation(name) {
+      guard let person = withoutRole(name) else { return nil }
+      return person == person.uppercased() ? capitalized(person) : person
+    }
     if Vocabulary.end(ofBeginningOf: name, PhraseCategories(.elsewhere)) != nil { return nil }
     return name == name.uppercased() && name.contains(" ") && name != name.lowercased() ? capitalized(name) : name
   }
@@ -256,16 +268,7 @@ struct NameReading {
       && Vocabulary.isPhrase(words[words.count - 1], .teams)
   }
 
-  /// One part of a name with its first letter as a capital, and the one after an apostrophe: O’Neill, D'Arcy.
-  private func capitalizedPart(_ part: Substring) -> String {
-    let characters = Array(part)
-    return characters.indices.map { index in
-      let isFirst = index == 0 || index == 2 && "’'".contains(characters[1])
-      return isFirst ? characters[index].uppercased() : characters[index].lowercased()
-    }.joined()
-  }
-
-  private func isRole(_ text: String) -> Bool {
+  func isRole(_ text: String) -> Bool {
     text.letterParts.contains { Vocabulary.isPhrase($0, .roles) }
   }
 }

@@ -14,11 +14,13 @@ final class ShownSite {
   init(_ reading: PageReading) { self.reading = reading }
 
   /// The part at the end of a title, or at its beginning, that the page shows as its site's name.
-  func name(in title: String) -> String? {
+  ///
+  /// - Parameter headlines: The keys of texts that are the page's headline, and no site's name.
+  func name(in title: String, besides headlines: Set<String>) -> String? {
     guard title.utf8.count <= ShownSite.longestTitle, title.unicodeScalars.contains(where: ShownSite.isMark) else {
       return nil
     }
-    let names = Set(names.map { TextKey($0).string })
+    let names = Set(names.map { TextKey($0).string }).subtracting(headlines)
     let found = { (key: String) in key.utf8.count >= ShownSite.shortest && names.contains(key) }
     if let part = ShownSite.end(of: title, found) ?? ShownSite.beginning(of: title, found) { return part.name }
     if notices.isEmpty { return nil }

@@ -193,6 +193,10 @@ struct TitleCutting {
     for index in title.indices where TitleCutting.isMark(title[index]) && index > title.startIndex {
       result.append(title[..<index].trimmed)
     }
+    // A colon between spaces separates a name from a longer headline before it.
+    if let colon = title.places(of: " : ").last?.lowerBound, title[..<colon].utf8.count * 2 > title.utf8.count {
+      result.append(title[..<colon].trimmed)
+    }
     return result.reversed().prefix(6).map { $0 }
   }
 

@@ -63,7 +63,10 @@ extension TitleReading {
   }
 
   /// Whether an element is named as the headline of an article: `class="entry-title"`.
-  private func isNamedHeadline(_ node: Int) -> Bool { reading.signals[node].isSuperset(of: [.article, .headline]) }
+  private func isNamedHeadline(_ node: Int) -> Bool {
+    if reading.signals[node].isSuperset(of: [.article, .headline]) { return true }
+    return reading.page.attribute(.class, of: node).map { ASCIISearch.contains($0, "entry-header") } ?? false
+  }
 
   /// The text of a heading without the sign of a link to the heading itself.
   func withoutPermalink(_ text: String, _ heading: Int) -> String {

@@ -34,12 +34,12 @@ struct TitleReading {
     let key: String
   }
 
-  /// The headline, without the site's name and the section.
+  /// The headline, without the site's name and the section, that headings and metadata tell.
   ///
   /// A visible heading that agrees with what the metadata says is what readers see as the headline. Where none agrees, a smaller heading
   /// that is a part of what the page is called counts, then the heading right before the text, unless it has no word in common with what
   /// the metadata agrees on.
-  func title() -> String? {
+  func found() -> String? {
     let visible = ordered(headings.prefix(20).filter { !TitleReading.leadsHome($0, in: reading) }.compactMap(heading))
     let stated = self.stated
     let keys = stated.map { TextKey($0).string }

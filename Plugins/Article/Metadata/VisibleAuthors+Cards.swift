@@ -13,6 +13,74 @@ extension VisibleAuthors {
       && page.attribute(.class, of: parent).map { ASCIISearch.contains($0, "auth") } ?? false
   }
 
+  /// Whether an address is that of an author's page, and not of what is written about people: `/topics/people/jane-doe`.
+  func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
+    ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .authorPaths) }
+      && !ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .tagPaths) }
+  }
+
+  /// Whether an address is that of a user's page, as networks of blogs have it: `https://quills.example/@ada`.
+  func leadsToUser(_ href: ArraySlice<UInt8>) -> Bool {
+    guard let last = href.split(separator: UInt8(ascii: "/")).last else { return false }
+    return last.count > 1 && last.first == UInt8(ascii: "@")
+  }
+
+  /// A line such as `Posted on March 5, 2024 by Jane Doe`, from its word for "by" on.
+  func lineBehindDate(_ bytes: ArraySlice<UInt8>) -> String? {
+    guard bytes.count >= 12, VisibleDates.mayHoldDate(bytes) else { return nil }
+    let text = String(decoding: bytes, as: UTF8.self).trimmed
+    let rest = NameReading.withoutDate(text)
+    return rest == text ? nil : NameReading.signedLine(rest)
+  }
+
+  /// What a forum or a blog calls the user who posted: the first element near the headline that is named for holding that.
+  var nickname: String? {
+    var index = place.start(place.range.lowerBound)
+    while index < place.range.upperBound {
+      if let end = place.endOfForeign(index) {
+        index = end
+        continue
+      }
+      if page.nodes[index].tag != .text, (2..<40).contains(reading.wholeWeight[index]), isCalledUser(index) {
+        let name = TextCleaning.clean(reading.fullText(of: index, limit: 100)).trimmed
+        if name.contains(where: \.isLetter), Vocabulary.categories(of: name).isDisjoint(with: PhraseCategories(.nobody))
+        {
+          return name
+        }
+      }
+      index += 1
+    }
+    return nil
+  }
+
+  private func isCalledUser(_ index: Int) -> Bool {
+    guard let names = page.attribute(.class, of: index), ASCIISearch.contains(names, anyOf: ["user", "nick"]) else {
+      return false
+    }
+    return names.split { $0 <= 0x20 }.contains { name in
+      VisibleAuthors.userNames.contains { name.elementsEqual($0.utf8) }
+    }
+  }
+
+  private static let userNames = ["username", "user-name", "user_name", "nickname", "nick", "usernick"]
+
+  /// Whether a link is in the middle of a paragraph that says more, and names a person of the story.
+  func isInProse(_ link: Int) -> Bool {
+    guard let block = reading.ancestor(of: link, where: { page.nodes[$0].tag.isBlock }),
+      [.p, .li, .dd, .blockquote].contains(page.nodes[block].tag),
+      reading.wholeWeight[block] >= reading.wholeWeight[link] + VisibleAuthors.prose,
+      let first = page.subtree(of: block).first(where: {
+        page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0
+      }), first < link
+    else { return false }
+    return page.text(of: first).drop { $0 <= 0x20 }.withUnsafeBufferPointer {
+      Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) == nil
+    }
+  }
+
+  /// A paragraph with so many bytes beside a link is no byline.
+  private static let prose: Int32 = 80
+
   /// Whether an element behind a name says what its bearer does, as its class tells: `<span class="title">Science Reporter</span>`.
   func isPost(_ index: Int) -> Bool {
     guard page.nodes[index].tag != .text, let names = page.attribute(.class, of: index),

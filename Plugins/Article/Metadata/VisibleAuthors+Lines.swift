@@ -2,68 +2,8 @@ import CopydeskCore
 import CopydeskHTML
 import CopydeskText
 
-/// Names in lines of their own: below the headline beside the date, and after the last paragraph.
+/// Names in lines of their own after the last paragraph, and in boxes.
 extension VisibleAuthors {
-  /// A person's name in a line below the headline that holds nothing else but a date, a role and the like: `Ada Quillfeather | Writer |
-  /// 5 March 2024`, or a name with the date in the element beside it.
-  var nameBesideDate: String? {
-    guard let headline = place.headline else { return nil }
-    let lines = lines(after: Int(page.nodes[headline].end))
-    for (index, line) in lines.enumerated() where !line.text.isEmpty && line.text.utf8.count < 90 {
-      let parts = VisibleAuthors.parts(of: line.text)
-      let names = parts.filter(isPerson)
-      if names.isEmpty, let name = nameBeforeComma(parts), !isForeign(line.node) { return name }
-      guard names.count == 1, !isForeign(line.node) else { continue }
-      let others = parts.filter { $0 != names[0] }
-      let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
-      let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
-      if isDated, others.allSatisfy({ isDate($0) || isRole($0) || isEmployer($0) }) { return names[0] }
-    }
-    return nil
-  }
-
-  /// The parts of a line between bars, dots and dashes.
-  private static func parts(of line: String) -> [String] {
-    let marked = [" - ", " – "].reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
-    return marked.parts(between: bars) { "|·•".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
-  }
-
-  /// The person whom a line's first part names before a comma and the date, where the other parts are dates: `Jan Kowalski, 4 marca 2025 |
-  /// aktualizacja: 5.03.2025`.
-  private func nameBeforeComma(_ parts: [String]) -> String? {
-    guard let comma = parts.first?.firstIndex(of: ","), parts.dropFirst().allSatisfy(isDate) else { return nil }
-    let name = parts[0][..<comma].trimmed
-    return isPerson(name) && isOnlyDate(String(parts[0][comma...].dropFirst())) ? name : nil
-  }
-
-  /// Whether a part of a byline is the site's name, or an organisation's whom the person writes for.
-  private func isEmployer(_ text: String) -> Bool {
-    let words = text.spacedParts
-    return words.count <= 4 && words.last.map { Vocabulary.isPhrase($0, .organisations) } ?? false
-      || site.map { TextKey($0) == TextKey(text) } ?? false
-  }
-
-  /// The first texts after a node, up to where the story has well begun. A long one, the deck say, is no line: it is empty, and keeps apart
-  /// what is on its two sides.
-  private func lines(after start: Int) -> [(node: Int, text: String)] {
-    var result: [(node: Int, text: String)] = []
-    var node = start
-    let end = min(place.opening, place.range.upperBound)
-    while node < end, result.count < 12 {
-      defer { node += 1 }
-      guard page.nodes[node].tag == .text, reading.wholeWeight[node] > 0 else { continue }
-      let text = reading.wholeWeight[node] < 120 ? lineText(node) : ""
-      if text.isEmpty || text.contains(where: { $0.isLetter || $0.isNumber }) { result.append((node, text)) }
-    }
-    return result
-  }
-
-  private func lineText(_ node: Int) -> String {
-    TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
-  }
-
-  private static let bars = ASCIISet { $0 == "|" }
-
   /// Lines that sign the article: after the last paragraph of some length a word for "by" and a name, or a name that is set apart by
   /// emphasis; anywhere a label such as "Author:" and a name.
   var closing: [String] {
@@ -83,8 +23,36 @@ extension VisibleAuthors {
       guard (6..<90).contains(reading.weight[node]), NameReading.isLabelled(page.text(of: node)) else { return nil }
       return line(around: node).flatMap { NameReading.signedLine($0.text) }
     }
-    return signed + labelled + (texts.suffix(after.count + 3).compactMap(nameInBrackets).suffix(1))
+    return signed + labelled + behind + (texts.suffix(after.count + 3).compactMap(nameInBrackets).suffix(1))
   }
+
+  func lineText(_ node: Int) -> String {
+    TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
+  }
+
+  /// The lines right after the article's element that begin with a word for the author and go on with a name.
+  private var behind: [String] {
+    guard let container = place.container else { return [] }
+    var result: [String] = []
+    var node = Int(page.nodes[container].end)
+    let end = min(page.nodes.count, node + VisibleAuthors.nodesBehind)
+    while node < end {
+      if let foreign = place.endOfForeign(node) {
+        node = foreign
+        continue
+      }
+      if page.nodes[node].tag == .text, let line = line(around: node),
+        let signed = NameReading.labelledName(line.text) ?? NameReading.eastAsianLine(line.text)
+      {
+        result.append(signed)
+      }
+      node += 1
+    }
+    return result
+  }
+
+  /// So many nodes after the article's element may sign it.
+  private static let nodesBehind = 40
 
   /// The name after a line that is nothing but a word for the author: `Article by`, and the name in the next line.
   private func nameAfterLabel(_ label: Int, _ next: Int) -> String? {
@@ -222,7 +190,7 @@ extension VisibleAuthors {
       .map { $0 > block } ?? false
   }
 
-  private func isForeign(_ node: Int) -> Bool {
+  func isForeign(_ node: Int) -> Bool {
     place.start(node) > node
       || reading.ancestor(of: node) {
         [.figure, .nav, .aside].contains(page.nodes[$0].tag) || reading.signals[$0].contains(.caption)
@@ -231,7 +199,7 @@ extension VisibleAuthors {
   }
 
   /// Whether a text can be nothing but a person's name: two to four words with capitals, and none that names something else.
-  private func isPerson(_ text: String) -> Bool {
+  func isPerson(_ text: String) -> Bool {
     let words = text.spacedParts
     guard (2...4).contains(words.count), text.utf8.count <= 40, NameReading.looksLikePerson(text),
       text.allSatisfy({ $0.isLetter || " .-'’".contains($0) }), text != text.uppercased()
@@ -261,16 +229,16 @@ extension VisibleAuthors {
     PhraseCategories(.authorLabels), PhraseCategories(.tagLabels),
   ]
 
-  private func isRole(_ text: String) -> Bool {
+  func isRole(_ text: String) -> Bool {
     text.letterParts.contains { Vocabulary.isPhrase($0, .roles) }
   }
 
   /// Whether a text is a date and nothing else, the time of day aside.
-  private func isOnlyDate(_ text: String) -> Bool {
+  func isOnlyDate(_ text: String) -> Bool {
     isDate(text) && VisibleDates.hasOnlyDateWords(text)
   }
 
-  private func isDate(_ text: String) -> Bool {
-    text.utf8.count < 60 && DateReading.visible(text, shortYears: true) != nil
+  func isDate(_ text: String) -> Bool {
+    text.utf8.count < 100 && DateReading.visible(text, shortYears: true) != nil
   }
 }

@@ -130,11 +130,7 @@ struct VisibleAuthors {
     if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
     if let value = page.attribute(.itemprop, of: index), value.elementsEqual("author".utf8) { return true }
     guard page.nodes[index].tag == .a, let href = page.attribute(.href, of: index) else { return false }
-    return leadsToAuthor(href)
-  }
-
-  private func leadsToAuthor(_ href: ArraySlice<UInt8>) -> Bool {
-    ASCIISearch.hasSegment(href) { Vocabulary.isPhrase($0, .authorPaths) }
+    return leadsToAuthor(href) && !isInProse(index) || leadsToUser(href) && place.isAboveStory(index)
   }
 
   /// The texts inside a byline that hold names: those of marked elements, else of elements named as the author, else all of it, line by
@@ -251,8 +247,10 @@ struct VisibleAuthors {
     {
       return line
     }
-    let isLed = bytes.withUnsafeBufferPointer { Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil }
-    guard isBeforeText, isLed else { return nil }
+    guard isBeforeText else { return nil }
+    guard bytes.withUnsafeBufferPointer({ Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil }) else {
+      return lineBehindDate(bytes)
+    }
     let text = String(decoding: bytes, as: UTF8.self).trimmed
     guard NameReading.isLead(text) else { return NameReading.signedLine(text) }
     var around = Int(page.nodes[index].parent)

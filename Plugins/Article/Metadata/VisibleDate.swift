@@ -23,4 +23,6 @@ struct VisibleDate {
   let isInHead: Bool
   /// Whether the headline follows right after it.
   var isAtHeadline = false
+  /// Whether its words, or those right before it, say that it is the day of publication.
+  var isPublication = false
 }

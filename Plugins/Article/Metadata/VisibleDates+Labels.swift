@@ -50,6 +50,14 @@ extension VisibleDates {
     return label(before: index).map(VisibleDates.saysUpdate) ?? false
   }
 
+  /// Whether a date's own words, or those right before it, say that it is the day of publication.
+  func isPublication(_ text: String, _ index: Int) -> Bool {
+    if Vocabulary.isInside(text, PhraseCategories(.publicationWords)) { return true }
+    return label(before: index).map { label in
+      label.withUnsafeBufferPointer { Vocabulary.isInside($0, PhraseCategories(.publicationWords)) }
+    } ?? false
+  }
+
   /// The short text right before a date, in the same line, which may say what the date is.
   private func label(before index: Int) -> ArraySlice<UInt8>? {
     for before in stride(from: index - 1, to: max(index - 5, -1), by: -1)

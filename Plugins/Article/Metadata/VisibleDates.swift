@@ -113,7 +113,7 @@ struct VisibleDates {
     VisibleDate(
       text: date, source: source, isAlone: true, isMarked: isMarked, isTime: page.nodes[index].tag == .time,
       isUpdate: isUpdate, isBehindHeadline: isBehindHeadline(index), isInHead: place.isAboveStory(index),
-      isAtHeadline: isAtHeadline(index))
+      isAtHeadline: isAtHeadline(index), isPublication: isMarked && !isUpdate && isPublication(source, index))
   }
 
   /// The dates of publication and of the change in a text that shows both, in either order: `27/11/2017 01:57 | Updated 27/11/2017 19:20`,
@@ -147,16 +147,22 @@ struct VisibleDates {
     return nil
   }
 
+  private static let firstDay = "1991"
+
   func date(_ text: String) -> String? {
     DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: true)
   }
 
   private func made(_ text: String, _ index: Int, isMarked: Bool) -> VisibleDate? {
-    let isShort = isMarked || reading.wholeWeight[index] < 20
+    let isShort =
+      isMarked || reading.wholeWeight[index] < 20
+      || reading.wholeWeight[index] < 60 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
     guard !VisibleDates.isCopyright(text),
       let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort)
     else { return nil }
     var found = dated(date, text, index, isMarked: isMarked, isUpdate: isUpdate(text, index))
+    // The web is younger: an older date that nothing marks is that of an event.
+    if !isMarked, found.text < VisibleDates.firstDay { return nil }
     found.isInSentence = !isMarked && (isInSentence(index) && !opensWithDate(text) || isInStory(text, index))
     found.isAlone = isMarked || reading.wholeWeight[index] < 48 && !isInParagraph(index) && !found.isInSentence
     return found

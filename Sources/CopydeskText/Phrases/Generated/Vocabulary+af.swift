@@ -29,6 +29,8 @@ extension VocabularyTable {
     bygewerk
     opgedateer
     gewysig
+    !publication_words
+    gepubliseer
     !byline_leads
     deur
     geskryf deur

@@ -81,6 +81,11 @@ extension VocabularyTable {
     !nobody
     التحرير
     وكالات
+    !elsewhere
+    عرض الكل
+    عرض المزيد
+    شاهد المزيد
+    المزيد من
     !credit_labels
     صورة:
     تصوير:
@@ -284,5 +289,7 @@ extension VocabularyTable {
     الرئيسية
     الصفحة الرئيسية
     رئيسية
+    غير مصنف
+    كل الأخبار
     """)
 }

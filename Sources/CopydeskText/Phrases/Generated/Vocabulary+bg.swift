@@ -31,6 +31,9 @@ extension VocabularyTable {
     обновен
     актуализиран
     последна промяна
+    !publication_words
+    публикувано
+    публикуван
     !byline_leads
     автор:
     автори:
@@ -38,6 +41,7 @@ extension VocabularyTable {
     статия на
     материал на
     интервю на
+    репортаж:
     !name_leads
     автор
     !author_fields

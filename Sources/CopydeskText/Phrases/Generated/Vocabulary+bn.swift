@@ -29,6 +29,8 @@ extension VocabularyTable {
     আপডেট
     হালনাগাদ
     সর্বশেষ আপডেট
+    !publication_words
+    প্রকাশ
     !byline_leads
     লেখক:
     প্রতিবেদক:
@@ -36,6 +38,7 @@ extension VocabularyTable {
     লিখেছেন
     লেখা:
     নিজস্ব প্রতিবেদক:
+    লিখেছেন:
     !author_fields
     লেখক
     !other_work

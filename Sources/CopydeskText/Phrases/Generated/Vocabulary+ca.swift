@@ -29,6 +29,8 @@ extension VocabularyTable {
     actualitzat
     actualització
     modificat
+    !publication_words
+    publicat
     !byline_leads
     escrit per
     text:

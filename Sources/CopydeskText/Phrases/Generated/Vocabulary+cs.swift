@@ -32,6 +32,8 @@ extension VocabularyTable {
     !publication_words
     publikováno
     zveřejněno
+    vydáno
+    vytvořeno
     !other_dates
     přijato
     příští schůzka
@@ -47,6 +49,7 @@ extension VocabularyTable {
     napsala:
     připravil:
     připravila:
+    text:
     !name_leads
     autor
     !other_work
@@ -247,6 +250,8 @@ extension VocabularyTable {
     domů
     hlavní stránka
     titulní strana
+    nezařazené
+    všechny zprávy
     !frequent_words
     a
     se

@@ -226,6 +226,8 @@ extension VocabularyTable {
     hjem
     forsiden
     nyheder
+    ikke kategoriseret
+    alle nyheder
     !frequent_words
     og
     i

@@ -37,6 +37,7 @@ extension VocabularyTable {
     erschienen
     online seit
     publiziert
+    erstellt
     !other_dates
     bis zum
     bewerbung bis
@@ -55,6 +56,8 @@ extension VocabularyTable {
     mitglied seit
     registriert seit
     erscheinungsdatum
+    registriert
+    beigetreten
     !byline_leads
     text und foto:
     text & foto:
@@ -74,6 +77,7 @@ extension VocabularyTable {
     autoren:
     text von
     interview:
+    ein text von
     !short_leads
     von
     !name_leads
@@ -560,6 +564,13 @@ extension VocabularyTable {
     aktuelles
     allgemein
     alle artikel
+    alle beiträge
+    unkategorisiert
+    nicht kategorisiert
+    ohne kategorie
+    neuigkeiten
+    mehr
+    zurück zur übersicht
     !frequent_words
     der
     die

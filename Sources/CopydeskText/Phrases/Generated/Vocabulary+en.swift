@@ -50,6 +50,8 @@ extension VocabularyTable {
     publication date
     posted on
     posted at
+    date posted
+    first posted
     !other_dates
     apply by
     runs until
@@ -378,6 +380,14 @@ extension VocabularyTable {
     tweet
     forgot password
     forget password
+    register
+    login
+    sign up
+    account
+    my account
+    my profile
+    log out
+    logout
     !elsewhere
     learn more
     no comment
@@ -415,6 +425,13 @@ extension VocabularyTable {
     toggle 
     creative commons
     view more
+    filed under
+    show all
+    show more
+    load more
+    all notifications
+    sort by
+    jump to
     !credit_labels
     photo credit:
     photo credit
@@ -1286,6 +1303,22 @@ extension VocabularyTable {
     archives
     featured
     front page
+    more
+    all posts
+    all
+    latest
+    uncategorised
+    unclassified
+    print article
+    print
+    back to blog
+    subscribe
+    sign in
+    full text
+    top stories
+    latest posts
+    main page
+    homepage
     !frequent_words
     the
     of

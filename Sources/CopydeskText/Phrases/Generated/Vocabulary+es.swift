@@ -37,6 +37,7 @@ extension VocabularyTable {
     publicado
     publicada
     fecha de publicación
+    fecha de creación
     !other_dates
     hasta el
     recibido
@@ -61,6 +62,9 @@ extension VocabularyTable {
     texto de
     publicado por
     un artículo de
+    redacción:
+    por:
+    firma:
     !name_leads
     publicado por
     !author_fields
@@ -95,12 +99,22 @@ extension VocabularyTable {
     periodista
     !organisations
     agencia
+    !organisation_heads
+    Diario 
+    Agencia 
+    Radio 
+    Periódico 
     !nobody
     por
     de
     agencias
     redacción
     fuente
+    !elsewhere
+    ver todo
+    ver todas
+    ver todos
+    ver más
     !credit_labels
     foto:
     fotos:
@@ -402,6 +416,10 @@ extension VocabularyTable {
     home
     noticias
     todas las noticias
+    sin categoría
+    sin categorizar
+    sin clasificar
+    más
     !frequent_words
     de
     la

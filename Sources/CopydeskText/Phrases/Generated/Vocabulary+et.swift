@@ -29,6 +29,8 @@ extension VocabularyTable {
     uuendatud
     muudetud
     viimati muudetud
+    !publication_words
+    avaldatud
     !byline_leads
     autor:
     autorid:

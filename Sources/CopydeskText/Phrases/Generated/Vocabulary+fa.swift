@@ -49,6 +49,9 @@ extension VocabularyTable {
     به روز رسانی
     بروزرسانی
     ویرایش شد
+    !publication_words
+    تاریخ انتشار
+    منتشر شده
     !byline_leads
     نویسنده:
     نوشته:
@@ -75,6 +78,11 @@ extension VocabularyTable {
     تحریریه
     !nobody
     تحریریه
+    علاقه‌مندی‌ها
+    !elsewhere
+    مشاهده همه
+    مشاهده بیشتر
+    مشاهده
     !credit_labels
     تصویر:
     عکس:
@@ -230,5 +238,7 @@ extension VocabularyTable {
     خانه
     صفحه اصلی
     صفحه نخست
+    دسته‌بندی نشده
+    همه اخبار
     """)
 }

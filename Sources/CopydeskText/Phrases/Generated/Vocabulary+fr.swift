@@ -40,6 +40,8 @@ extension VocabularyTable {
     mis en ligne
     paru le
     parution
+    posté le
+    créé le
     !other_dates
     jusqu’au
     jusqu'au
@@ -67,6 +69,10 @@ extension VocabularyTable {
     auteur:
     propos recueillis par
     avec la rédaction
+    texte :
+    texte:
+    texte et photos :
+    texte et photos:
     !name_leads
     propos recueillis par
     publié par
@@ -102,9 +108,17 @@ extension VocabularyTable {
     journaliste
     !organisations
     agence
+    !organisation_heads
+    Agence 
+    Radio 
     !nobody
     par
     la rédaction
+    !elsewhere
+    voir tout
+    voir tous
+    voir plus
+    tous les articles
     !credit_labels
     crédit photo :
     crédit photo:
@@ -380,6 +394,10 @@ extension VocabularyTable {
     actualités
     actualité
     tous les articles
+    non classé
+    non catégorisé
+    toutes les actualités
+    plus
     !frequent_words
     de
     la

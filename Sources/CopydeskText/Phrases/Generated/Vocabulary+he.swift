@@ -35,6 +35,9 @@ extension VocabularyTable {
     עודכן
     עדכון אחרון
     תוקן
+    !publication_words
+    פורסם
+    תאריך פרסום
     !byline_leads
     כתב:
     מאת
@@ -45,6 +48,7 @@ extension VocabularyTable {
     כותבת:
     נכתב על ידי
     צילום וכתיבה:
+    מאת:
     !author_fields
     כתוב
     !other_work
@@ -60,6 +64,9 @@ extension VocabularyTable {
     מערכת
     !nobody
     מערכת האתר
+    !elsewhere
+    לכל הכתבות
+    עוד מ
     !credit_labels
     צילום:
     צילום :
@@ -238,5 +245,7 @@ extension VocabularyTable {
     דף הבית
     עמוד הבית
     ראשי
+    ללא קטגוריה
+    כל הכתבות
     """)
 }

@@ -31,6 +31,9 @@ extension VocabularyTable {
     अद्यतन
     संशोधित
     अंतिम अपडेट
+    !publication_words
+    प्रकाशित
+    प्रकाशन
     !byline_leads
     लेखिका:
     रिपोर्ट:
@@ -38,6 +41,7 @@ extension VocabularyTable {
     संवाददाता:
     द्वारा:
     लेखक
+    लेखक:
     !name_leads
     लेखक:
     !other_work

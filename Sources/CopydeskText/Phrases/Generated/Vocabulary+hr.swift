@@ -29,6 +29,9 @@ extension VocabularyTable {
     ažuriran
     izmijenjeno
     zadnja izmjena
+    !publication_words
+    objavljeno
+    objavljen
     !byline_leads
     piše:
     autor:
@@ -38,6 +41,7 @@ extension VocabularyTable {
     razgovarao:
     razgovarala:
     tekst:
+    foto i tekst:
     !author_fields
     piše
     napisao

@@ -28,11 +28,16 @@ extension VocabularyTable {
     !update_words
     frissít
     módosítva
+    !publication_words
+    megjelent
+    publikálva
+    közzétéve
     !byline_leads
     szerző:
     szöveg:
     írta:
     szerzők:
+    riporter:
     !name_leads
     írta:
     !author_fields
@@ -214,6 +219,8 @@ extension VocabularyTable {
     címlap
     főoldal
     kezdőlap
+    egyéb kategória
+    összes hír
     !frequent_words
     a
     az

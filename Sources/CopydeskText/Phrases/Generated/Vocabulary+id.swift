@@ -33,6 +33,7 @@ extension VocabularyTable {
     diterbitkan
     dipublikasikan
     terbit
+    tayang
     !other_dates
     diterima
     disetujui
@@ -248,6 +249,9 @@ extension VocabularyTable {
     beranda
     halaman utama
     home
+    tak berkategori
+    semua berita
+    lainnya
     !frequent_words
     yang
     dan

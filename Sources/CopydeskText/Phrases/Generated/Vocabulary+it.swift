@@ -58,6 +58,9 @@ extension VocabularyTable {
     autore:
     pubblicato da
     redatto da
+    testo:
+    di:
+    autrice:
     !name_leads
     a cura di
     !author_fields
@@ -78,10 +81,17 @@ extension VocabularyTable {
     revisionato da
     !roles
     redazione
+    !organisation_heads
+    Agenzia 
+    Redazione 
     !nobody
     di
     redazione
     fonte
+    !elsewhere
+    vedi tutti
+    vedi tutte
+    mostra altro
     !credit_labels
     foto:
     fonte:
@@ -317,6 +327,9 @@ extension VocabularyTable {
     prima pagina
     home
     notizie
+    senza categoria
+    non categorizzato
+    tutte le notizie
     !frequent_words
     di
     e

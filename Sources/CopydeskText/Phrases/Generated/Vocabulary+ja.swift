@@ -47,6 +47,10 @@ extension VocabularyTable {
     著者：
     執筆：
     取材・文：
+    文：
+    ライター：
+    取材：
+    聞き手：
     !name_leads
     記者・
     !inline_leads
@@ -64,6 +68,13 @@ extension VocabularyTable {
     執筆者
     !conjunctions
     と
+    !name_tails
+     著
+    　著
+     ライター
+    ライター
+     編集長
+     特派員
     !other_work
     翻訳：
     写真：
@@ -73,6 +84,10 @@ extension VocabularyTable {
     論説委員
     !nobody
     編集部
+    !elsewhere
+    すべて見る
+    もっと見る
+    一覧
     !credit_labels
     写真：
     写真:
@@ -342,5 +357,11 @@ extension VocabularyTable {
     トップ
     トップページ
     ニュース
+    記事一覧
+    ニュース一覧
+    ニュースリリース一覧
+    未分類
+    その他
+    本文
     """)
 }

@@ -27,6 +27,9 @@ extension VocabularyTable {
     입력
     등록일
     승인
+    기사입력
+    작성일
+    송고
     !other_dates
     접수일
     게재확정일
@@ -44,6 +47,7 @@ extension VocabularyTable {
     글 =
     글쓴이
     기사작성:
+    글·사진
     !name_leads
     글
     글·
@@ -66,6 +70,9 @@ extension VocabularyTable {
     !nobody
     편집부
     뉴스팀
+    !elsewhere
+    더보기
+    전체보기
     !reporter_words
     기자
     !credit_labels
@@ -330,5 +337,9 @@ extension VocabularyTable {
     처음으로
     메인
     뉴스
+    미분류
+    전체
+    전체기사
+    본문
     """)
 }

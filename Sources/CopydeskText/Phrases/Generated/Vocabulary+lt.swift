@@ -32,6 +32,9 @@ extension VocabularyTable {
     atnaujinta
     pakeista
     papildyta
+    !publication_words
+    paskelbta
+    publikuota
     !byline_leads
     autorius:
     autorė:

@@ -31,6 +31,8 @@ extension VocabularyTable {
     atjaunot
     papildināts
     labots
+    !publication_words
+    publicēts
     !byline_leads
     autors:
     autore:

@@ -29,6 +29,8 @@ extension VocabularyTable {
     dikemas kini
     kemas kini
     dikemaskini
+    !publication_words
+    diterbitkan
     !byline_leads
     oleh
     penulis:

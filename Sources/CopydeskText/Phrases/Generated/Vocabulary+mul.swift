@@ -67,6 +67,20 @@ extension VocabularyTable {
     nan
     wordpressadmin
     root
+    shutterstock
+    istock
+    istockphoto
+    getty images
+    alamy
+    depositphotos
+    adobe stock
+    unsplash
+    pixabay
+    pexels
+    freepik
+    fotolia
+    dreamstime
+    thinkstock
     !credit_labels
     © 
     ©

@@ -283,6 +283,10 @@ extension VocabularyTable {
     voorpagina
     home
     nieuws
+    geen categorie
+    ongecategoriseerd
+    al het nieuws
+    meer
     !frequent_words
     de
     van

@@ -226,6 +226,8 @@ extension VocabularyTable {
     hjem
     forside
     nyheter
+    ukategorisert
+    alle nyheter
     !frequent_words
     og
     i

@@ -54,6 +54,7 @@ extension VocabularyTable {
     opracowała:
     rozmawiał:
     rozmawiała:
+    napisane przez
     !name_leads
     tekst
     autor
@@ -308,6 +309,10 @@ extension VocabularyTable {
     start
     wiadomości
     aktualności
+    bez kategorii
+    najnowsze wiadomości
+    wszystkie wiadomości
+    więcej
     !frequent_words
     w
     i

@@ -66,6 +66,9 @@ extension VocabularyTable {
     publicado por
     reportagem de
     uma reportagem de
+    por:
+    reportagem:
+    redação:
     !name_leads
     publicado por
     !author_fields
@@ -86,10 +89,21 @@ extension VocabularyTable {
     editado por
     !roles
     redação
+    !organisation_heads
+    Jornal 
+    Agência 
+    Diário 
+    Rádio 
+    TV 
     !nobody
     da redação
     redação
     fonte
+    !elsewhere
+    ver todas
+    ver todos
+    ver mais
+    veja mais
     !credit_labels
     foto:
     fotos:
@@ -333,6 +347,9 @@ extension VocabularyTable {
     página inicial
     home
     notícias
+    sem categoria
+    todas as notícias
+    mais
     !frequent_words
     de
     a

@@ -29,6 +29,9 @@ extension VocabularyTable {
     actualizat
     actualizare
     modificat
+    !publication_words
+    publicat
+    data publicării
     !byline_leads
     de:
     scris de
@@ -37,6 +40,8 @@ extension VocabularyTable {
     redactor:
     text:
     un articol de
+    autoare:
+    text de
     !name_leads
     de
     !author_fields
@@ -216,6 +221,8 @@ extension VocabularyTable {
     acasă
     prima pagină
     pagina principală
+    fără categorie
+    toate știrile
     !frequent_words
     de
     și

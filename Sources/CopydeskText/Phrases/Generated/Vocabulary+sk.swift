@@ -29,6 +29,10 @@ extension VocabularyTable {
     aktualizovan
     upravené
     posledná aktualizácia
+    !publication_words
+    publikované
+    zverejnené
+    uverejnené
     !byline_leads
     autor:
     autorka:
@@ -37,6 +41,7 @@ extension VocabularyTable {
     napísala:
     spracoval:
     spracovala:
+    text:
     !name_leads
     autor
     !author_fields

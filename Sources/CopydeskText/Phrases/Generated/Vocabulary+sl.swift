@@ -29,6 +29,8 @@ extension VocabularyTable {
     posodobljen
     spremenjeno
     zadnja sprememba
+    !publication_words
+    objavljeno
     !byline_leads
     piše:
     avtor:

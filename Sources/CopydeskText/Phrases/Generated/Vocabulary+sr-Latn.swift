@@ -28,6 +28,8 @@ extension VocabularyTable {
     !update_words
     ažuriran
     izmenjeno
+    !publication_words
+    objavljeno
     !byline_leads
     piše:
     autor:

@@ -28,6 +28,8 @@ extension VocabularyTable {
     !update_words
     ажуриран
     измењено
+    !publication_words
+    објављено
     !byline_leads
     пише:
     аутор:

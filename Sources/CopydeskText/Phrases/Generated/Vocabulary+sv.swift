@@ -241,6 +241,8 @@ extension VocabularyTable {
     hem
     start
     nyheter
+    okategoriserade
+    alla nyheter
     !frequent_words
     och
     i

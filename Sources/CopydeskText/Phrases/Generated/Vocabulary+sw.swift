@@ -28,6 +28,8 @@ extension VocabularyTable {
     !update_words
     imesasishwa
     imebadilishwa
+    !publication_words
+    imechapishwa
     !byline_leads
     imeandikwa na
     mwandishi:

@@ -35,6 +35,8 @@ extension VocabularyTable {
     !update_words
     புதுப்பிக்கப்பட்ட
     கடைசியாக புதுப்பிக்கப்பட்டது
+    !publication_words
+    வெளியிடப்பட்ட
     !byline_leads
     எழுதியவர்:
     ஆசிரியர்:

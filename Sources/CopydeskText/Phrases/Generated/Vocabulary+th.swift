@@ -39,6 +39,8 @@ extension VocabularyTable {
     อัปเดต
     อัพเดต
     ปรับปรุงล่าสุด
+    !publication_words
+    เผยแพร่
     !byline_leads
     โดย
     เขียนโดย

@@ -34,6 +34,8 @@ extension VocabularyTable {
     yayınlanma
     yayın tarihi
     yayımlanma
+    giriş tarihi
+    oluşturma
     !other_dates
     geliş tarihi
     kabul tarihi
@@ -51,6 +53,7 @@ extension VocabularyTable {
     hazırlayan:
     derleyen:
     muhabir:
+    haber ve fotoğraf:
     !name_leads
     haber:
     !author_fields
@@ -71,6 +74,10 @@ extension VocabularyTable {
     !nobody
     haber merkezi
     kaynak
+    !elsewhere
+    tümünü gör
+    tüm yazıları
+    daha fazla
     !credit_labels
     fotoğraf:
     fotoğraflar:
@@ -276,6 +283,9 @@ extension VocabularyTable {
     anasayfa
     haberler
     haber
+    kategorisiz
+    genel
+    tüm haberler
     !frequent_words
     ve
     bir

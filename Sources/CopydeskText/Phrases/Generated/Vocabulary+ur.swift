@@ -25,5 +25,11 @@ extension VocabularyTable {
     جمعہ
     ہفتہ
     اتوار
+    !publication_words
+    شائع
+    !byline_leads
+    تحریر:
+    رپورٹ:
+    مصنف:
     """)
 }

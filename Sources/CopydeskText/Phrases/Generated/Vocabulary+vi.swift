@@ -20,6 +20,10 @@ extension VocabularyTable {
     cập nhật
     sửa đổi
     chỉnh sửa
+    !publication_words
+    ngày đăng
+    đăng lúc
+    xuất bản
     !byline_leads
     tác giả:
     bài viết:
@@ -205,6 +209,8 @@ extension VocabularyTable {
     bạn đọc
     !home_labels
     trang chủ
+    chưa phân loại
+    tin tức
     !frequent_words
     và
     của

@@ -58,6 +58,9 @@ extension VocabularyTable {
     文字：
     作者：
     采写：
+    图文/
+    撰文/
+    图文：
     !name_leads
     文/
     文｜
@@ -84,6 +87,8 @@ extension VocabularyTable {
     文｜
     文字：
     通讯员：
+    图文/
+    撰文/
     !author_fields
     作者
     !conjunctions
@@ -96,6 +101,8 @@ extension VocabularyTable {
     翻译：
     图片：
     审核：
+    图/
+    摄影/
     !organisation_tails
     网络
     网
@@ -105,6 +112,9 @@ extension VocabularyTable {
     日报
     晚报
     编辑部
+    报
+    社
+    台
     !nobody
     编辑部
     本报讯
@@ -113,6 +123,9 @@ extension VocabularyTable {
     来源
     !elsewhere
     该作者
+    查看全部
+    查看更多
+    更多
     !not_names
     博客
     报道
@@ -128,6 +141,36 @@ extension VocabularyTable {
     获悉
     了解
     从
+    北京
+    上海
+    天津
+    重庆
+    广州
+    深圳
+    南京
+    武汉
+    成都
+    杭州
+    西安
+    香港
+    台北
+    沈阳
+    长沙
+    济南
+    郑州
+    福州
+    手机
+    贡献
+    摄影
+    登录
+    注册
+    订阅
+    客户端
+    事件
+    摄
+    榜
+    昵称
+    点击
     !reporter_words
     记者
     !credit_labels
@@ -483,5 +526,11 @@ extension VocabularyTable {
     新闻首页
     新闻
     滚动新闻
+    正文
+    新闻中心
+    未分类
+    全文
+    要闻
+    申请入驻
     """)
 }

@@ -56,6 +56,11 @@ extension VocabularyTable {
     撰稿：
     採訪：
     編譯：
+    文／
+    圖文／
+    撰文／
+    作者／
+    採訪／
     !name_leads
     記者：
     記者
@@ -70,6 +75,9 @@ extension VocabularyTable {
     文：
     採訪撰文：
     文字：
+    圖文／
+    撰文／
+    作者／
     !author_fields
     作者
     !conjunctions
@@ -80,12 +88,45 @@ extension VocabularyTable {
     !other_work
     翻譯：
     圖片：
+    圖／
+    攝影／
+    !organisation_tails
+    報
+    社
+    網
+    台
+    電視
+    中心
     !nobody
     編輯部
     綜合報導
     文字大小
+    !elsewhere
+    查看全部
+    查看更多
+    更多
     !not_names
     報導
+    台北
+    臺北
+    高雄
+    台中
+    臺中
+    台南
+    新北
+    桃園
+    上海
+    廣州
+    重慶
+    天津
+    攝影
+    登入
+    註冊
+    訂閱
+    手機
+    攝
+    暱稱
+    點擊
     !reporter_words
     記者
     !credit_labels
@@ -346,5 +387,11 @@ extension VocabularyTable {
     首頁
     主頁
     新聞
+    正文
+    內文
+    新聞中心
+    未分類
+    全文
+    即時新聞
     """)
 }

@@ -1,0 +1,67 @@
+import CopydeskText
+
+/// Tells a site's name from what pages put beside it: a slogan, the signs that join the two.
+enum SiteName {
+  /// A stated name without the slogan or the list after it: the part that the page's address has (`The Gazette - News of the harbour` of
+  /// `gazette.example`), or what comes before a bar and more words than names have.
+  static func withoutSlogan(_ stated: String, address: String?) -> String? {
+    let name = withoutSigns(stated)
+    guard name.utf8.count <= longest else { return name }
+    let host = address.flatMap(TitleCutting.hostName)
+    let cuts = marks.compactMap { parts(of: name, at: $0) }
+    if let host, let (head, tail) = cuts.first(where: { isNamed($0.head, host) != isNamed($0.tail, host) }) {
+      // A name has a capital; small letters are what the site is about.
+      return isNamed(head, host) || tail.first?.isLowercase == true && !tail.contains(".") ? head : tail
+    }
+    if let (head, tail) = parts(of: name, at: bar),
+      Vocabulary.isPhrase(tail, .homeLabels) || isSlogan(tail, beside: head)
+    {
+      return marks.lazy.compactMap { parts(of: head, at: $0)?.head }.first ?? head
+    }
+    return name.isEmpty ? nil : name
+  }
+
+  /// What is before and after the first place of a sign, where both are something.
+  private static func parts(of name: String, at mark: String) -> (head: String, tail: String)? {
+    guard name.holds(mark), let place = name.places(of: mark).first else { return nil }
+    let (head, tail) = (name[..<place.lowerBound].trimmed, name[place.upperBound...].trimmed)
+    return head.isEmpty || tail.isEmpty ? nil : (head, tail)
+  }
+
+  /// Whether a part of a title is the site's address, or is in it: `gazette.example`.
+  static func isAddress(_ part: String, host: String?) -> Bool {
+    let isDomain = !part.contains(" ") && part.utf8.count >= 4 && part.dropFirst().dropLast(2).contains(".")
+    return isDomain || host.map { isNamed(part, $0) } ?? false
+  }
+
+  private static func isNamed(_ part: String, _ host: String) -> Bool {
+    let key = TextKey(part).string
+    return key.utf8.count >= shortest && (key.holds(host) || host.holds(key) && key.utf8.count * 2 >= host.utf8.count)
+  }
+
+  private static func isSlogan(_ tail: String, beside head: String) -> Bool {
+    let words = tail.spacedParts.count
+    return words >= wordsOfSlogan && words > head.spacedParts.count
+  }
+
+  /// A name without the colons, bars and dashes around it.
+  private static func withoutSigns(_ name: String) -> String {
+    let start = name.drop { $0.isWhitespace || isSign($0) }
+    return String(start.reversed().drop { $0.isWhitespace || isSign($0) }.reversed())
+  }
+
+  private static func isSign(_ character: Character) -> Bool {
+    switch character {
+    case ":", "|", "-", "–", "—", "·", "»", "«": true
+    default: false
+    }
+  }
+
+  private static let bar = " | "
+  private static let marks = [bar, " - ", " – ", " — ", ": ", " · "]
+  /// Names that are in an address have so many bytes at least.
+  private static let shortest = 3
+  private static let wordsOfSlogan = 3
+  /// A longer text, in bytes, is no name with a slogan.
+  private static let longest = 200
+}

@@ -1,0 +1,105 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Names in lines below the headline, beside the date.
+extension VisibleAuthors {
+  /// A person's name in a line below the headline that holds nothing else but a date, a role and the like: `Ada Quillfeather | Writer |
+  /// 5 March 2024`, or a name with the date in the element beside it.
+  var nameBesideDate: String? {
+    guard let headline = place.headline else { return nil }
+    let lines = lines(after: Int(page.nodes[headline].end))
+    for (index, line) in lines.enumerated() where !line.text.isEmpty && line.text.utf8.count < 90 {
+      let parts = VisibleAuthors.parts(of: line.text)
+      let named = parts.filter { person(in: $0) != nil }
+      if named.isEmpty, let name = nameBeforeComma(parts) ?? nameBeforeDate(line.text), !isForeign(line.node) {
+        return name
+      }
+      // After a dash comes who the person writes for.
+      let isPair = named.count == 2 && parts.count == 2 && VisibleAuthors.dashes.contains(where: line.text.holds)
+      guard named.count == 1 || isPair, let name = person(in: named[0]), !isForeign(line.node) else { continue }
+      let others = isPair ? [] : parts.filter { $0 != named[0] }
+      let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
+      let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
+      if isDated, others.allSatisfy({ isDate($0) || isUpdate($0) || isRole($0) || isEmployer($0) }) { return name }
+    }
+    return nil
+  }
+
+  /// The parts of a line between bars, dots and dashes.
+  private static func parts(of line: String) -> [String] {
+    let marked = dashes.reduce(line) { $0.holds($1) ? $0.replacing($1, with: "|") : $0 }
+    return marked.parts(between: bars) { "|·•".contains($0) }.map { $0.trimmed }.filter { !$0.isEmpty }
+  }
+
+  private static let dashes = [" - ", " – "]
+
+  /// The person that a part of a line is, or names before a comma and a job, or before a job without one: `Ada Quillfeather Coast
+  /// correspondent`.
+  private func person(in part: String) -> String? {
+    if isPerson(part) { return part }
+    if let comma = part.firstIndex(of: ",") {
+      let (name, rest) = (part[..<comma].trimmed, part[comma...].dropFirst().trimmed)
+      return isPerson(name) && (isRole(rest) || isEmployer(rest)) ? name : nil
+    }
+    let words = part.spacedParts
+    guard (3...5).contains(words.count), let last = words.last, Vocabulary.isPhrase(last, .roles),
+      !Vocabulary.isPhrase(last, .teams)
+    else { return nil }
+    let name = words[..<2].joined(separator: " ")
+    return isPerson(name) ? name : nil
+  }
+
+  /// The person whom a line names before the date, with nothing but a space between the two: `Révész Anna 2024.03.05. 14:30`.
+  private func nameBeforeDate(_ line: String) -> String? {
+    guard let digit = line.firstIndex(where: \.isNumber), digit > line.startIndex else { return nil }
+    let name = line[..<digit].trimmed
+    return isPerson(name) && isOnlyDate(String(line[digit...])) ? name : nil
+  }
+
+  private func isUpdate(_ text: String) -> Bool { VisibleDates.saysUpdate(ArraySlice(text.utf8)) }
+
+  /// The person whom a line's first part names before a comma and the date, where the other parts are dates: `Jan Kowalski, 4 marca 2025 |
+  /// aktualizacja: 5.03.2025`.
+  private func nameBeforeComma(_ parts: [String]) -> String? {
+    guard let comma = parts.first?.firstIndex(of: ","), parts.dropFirst().allSatisfy(isDate) else { return nil }
+    let name = parts[0][..<comma].trimmed
+    return isPerson(name) && isOnlyDate(String(parts[0][comma...].dropFirst())) ? name : nil
+  }
+
+  /// Whether a part of a byline is the site's name, or an organisation's whom the person writes for.
+  private func isEmployer(_ text: String) -> Bool {
+    let words = text.spacedParts
+    return words.count <= 4 && words.last.map { Vocabulary.isPhrase($0, .organisations) } ?? false
+      || site.map { TextKey($0) == TextKey(text) } ?? false
+  }
+
+  /// The first texts after a node, up to where the story has well begun. A long one, the deck say, is no line: it is empty, and keeps apart
+  /// what is on its two sides.
+  private func lines(after start: Int) -> [(node: Int, text: String)] {
+    var result: [(node: Int, text: String)] = []
+    var node = start
+    let end = min(place.opening, place.range.upperBound)
+    while node < end, result.count < 12 {
+      defer { node += 1 }
+      guard page.nodes[node].tag == .text, reading.wholeWeight[node] > 0 else { continue }
+      let text = reading.wholeWeight[node] < 120 ? lineText(node) : ""
+      if let last = result.last, let sign = last.text.last, "-–".contains(sign), !text.isEmpty,
+        isBeside(last.node, node)
+      {
+        result[result.count - 1].text += " " + text
+        continue
+      }
+      if text.isEmpty || text.contains(where: { $0.isLetter || $0.isNumber }) { result.append((node, text)) }
+    }
+    return result
+  }
+
+  private static let bars = ASCIISet { $0 == "|" }
+
+  /// Whether a text is in the same element as another, or in an element right inside of that.
+  private func isBeside(_ first: Int, _ second: Int) -> Bool {
+    let (one, other) = (page.nodes[first].parent, page.nodes[second].parent)
+    return one == other || other >= 0 && page.nodes[Int(other)].parent == one
+  }
+}

@@ -1,0 +1,52 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Lines with author and date as content systems around the world write them.
+@Suite struct BylineFormTests {
+  @Test(arguments: [
+    ("<p>Posted on March 5, 2024 by Ada Quillfeather</p>", "Ada Quillfeather"),
+    ("<p>Geplaatst op 5 mrt 2024 door Anna Veerman</p>", "Anna Veerman"),
+    ("<p>Ada Quillfeather Coast correspondent</p><p>Tue 5 Mar 2024 14.30 GMT</p>", "Ada Quillfeather"),
+    ("<p>Ada Quillfeather, Coast Editor</p><p>March 5, 2024</p>", "Ada Quillfeather"),
+    ("<p>Ana Barquera | 5 de marzo de 2024 | Actualizado el 6 de marzo</p>", "Ana Barquera"),
+    ("<p>Anna Traghetti</p><p>Pubblicato il 5 Marzo 2024 - Ultimo aggiornamento 6 Marzo 2024</p>", "Anna Traghetti"),
+    ("<div>Rina Wulandari - <span>Kabar Sungai</span></div><div>Selasa, 05 Mar 2024 14:30 WIB</div>", "Rina Wulandari"),
+    ("<div>Révész Anna 2024.03.05. 14:30</div>", "Révész Anna"), ("<p>Redacción: Ana Barquera</p>", "Ana Barquera"),
+    ("<p>Texte : Anne Passeur</p>", "Anne Passeur"), ("<p>تحریر: لائبہ صفدر</p>", "لائبہ صفدر"),
+    ("<p>文／林小舟　圖／周遠</p>", "林小舟"), ("<div class=writer>汐見透子 <span>ライター</span></div>", "汐見透子"),
+    ("<p>VON Sina Giebel IN <a href=/mode>Mode</a></p>", "Sina Giebel"),
+    ("<p>Por Ana Barqueiro, Jornal do Rio — São Paulo</p>", "Ana Barqueiro"),
+    ("<div><a href=https://quills.example/@ada>Ada Quillfeather</a><div>Mar 05, 2024</div></div>", "Ada Quillfeather"),
+    ("<div>Submitted by <a href=/user/3 class=username>quill</a> on Tue, 03/05/2024 - 14:30</div>", "quill"),
+    ("<span class=nick><a href=#>강가의집</a></span>", "강가의집"),
+  ])
+  func `The author`(_ below: String, _ name: String) throws {
+    #expect(try MetadataPage.metadata(below: below).authors == [name], "\(below)")
+  }
+
+  @Test(arguments: ["<p>Автор: Ульяна Сорокопут</p>", "<p>Written by Ulla Sandpiper</p>"])
+  func `The author after the article's element`(_ line: String) throws {
+    let page = """
+      <html lang=en><body><main><h1>The ferry is back</h1><div class=text>\(MetadataPage.story)</div>\(line)</main></body></html>
+      """
+    #expect(try MetadataPage.metadata(ofPage: page).authors.count == 1)
+  }
+
+  @Test(arguments: [
+    "<div>פורסם: 05.03.24 , 14:30</div>", "<div>প্রকাশ: ০৫ মার্চ ২০২৪, ১৪:৩০</div>",
+    "<div>Δημοσιεύθηκε: 05.03.24 14:30</div>",
+    "<p>Merrow | 09:00 IST</p><p>First published on: 05-03-2024 at 14:30</p>",
+  ])
+  func `The day of publication`(_ below: String) throws {
+    #expect(try MetadataPage.metadata(below: below).published?.prefix(10) == "2024-03-05", "\(below)")
+  }
+
+  @Test func `A name before a colon between spaces is cut off where the page shows the headline`() throws {
+    let found = try MetadataPage.metadata(
+      head: "<title>강을 건너는 나룻배가 두 해 만에 돌아오다 : 해솔 블로그</title>",
+      headline: "<p><span>강을 건너는 나룻배가 두 해 만에 돌아오다</span></p>")
+    #expect(found.title == "강을 건너는 나룻배가 두 해 만에 돌아오다")
+  }
+}
