@@ -15,6 +15,7 @@ struct LinePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let headings = OwnHeadings(blocks: blocks, reading: page)
     let targets = LinkTargets(blocks, context)
+    let sources = SourceSections(blocks, targets)
     var fates: [Int: BlockFate] = [:]
     var isBeforeText = true
     for index in blocks.indices {
@@ -25,18 +26,18 @@ struct LinePass: BlocksPass {
         }
         isBeforeText = !LinkTargets.isText(blocks[index])
       }
-      if isAboutPost(blocks[index], on: page) {
+      if isAboutPost(blocks[index], on: page) || isHashtags(blocks[index].block) {
         fates[index] = .removed(BoilerplatePass.tags, as: .widget)
         continue
       }
-      if isPictureNumber(blocks[index], on: page) {
+      if isPictureNumber(blocks[index], on: page) || isPlayingTime(blocks[index].block) {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
       }
       guard let fate = fate(of: blocks[index], context.favor) else { continue }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
-          if isOwn(index, of: blocks, targets) { continue }
+          if isOwn(index, of: blocks, targets) || sources.contains(index) { continue }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
         } else if rule == LinePass.notice, isOfStory(index, headings) {
@@ -72,19 +73,39 @@ struct LinePass: BlocksPass {
     return isOfGallery(built.node) || page.ancestor(of: built.node, levels: 3, where: isOfGallery) != nil
   }
 
+  /// Whether a line says how much of a recording was played: `00:00 / 04:12`.
+  private func isPlayingTime(_ block: Block) -> Bool {
+    guard (9...19).contains(block.text.utf8.count), block.role == .body, case .paragraph = block.kind else {
+      return false
+    }
+    return block.text.utf8.allSatisfy { $0 == 0x20 || (0x2F...0x3A).contains($0) } && block.text.holds(0x2F)
+      && block.text.utf8.count { $0 == 0x3A } >= 2
+  }
+
   /// Whether a line that begins as notices do is a sentence of the story: it has nothing but words, and is between two sentences of one
-  /// element. A notice has a link, a name set in bold, an address, or says what only notices say.
+  /// element, or it is long, and two are before it or after it. A notice has a link, a name set in bold, an address, or says what only notices say.
   private func isOfStory(_ index: Int, _ sentences: OwnHeadings) -> Bool {
     let built = sentences.blocks[index]
-    guard case .paragraph = built.block.kind, index > 0, index + 1 < sentences.blocks.count,
-      built.block.marks.isEmpty, sentences.isParagraphElement(index), SentenceEnd(of: built.block.text) == .sentence,
-      [index - 1, index + 1].allSatisfy({
+    guard case .paragraph = built.block.kind, built.block.marks.isEmpty, sentences.isParagraphElement(index),
+      SentenceEnd(of: built.block.text) == .sentence, let neighbours = neighbours(of: index, sentences),
+      neighbours.allSatisfy({
         sentences.isPlainSentence($0) && sentences.parent($0) == sentences.parent(index)
       })
     else { return false }
     return !built.block.text.contains { LinePass.noticeSigns.contains($0) }
       && LinePhrases.beginsAsNotice(built.block.text)
       && !Vocabulary.isInside(built.block.text, PhraseCategories(.edgeNotices))
+  }
+
+  /// The blocks before and after a sentence; the next two of a long one that the story begins or ends with.
+  private func neighbours(of index: Int, _ sentences: OwnHeadings) -> [Int]? {
+    let blocks = sentences.blocks
+    let before = blocks[..<index].lastIndex(where: \.isBodyText)
+    let after = blocks[(index + 1)...].firstIndex(where: \.isBodyText)
+    if let before, let after { return [before, after] }
+    guard blocks[index].isSentence else { return nil }
+    if let after { return after + 1 < blocks.count ? [after, after + 1] : nil }
+    return before.flatMap { $0 > 0 ? [$0 - 1, $0] : nil }
   }
 
   /// Whether a short line has a link that says that it leads to the post's category or tag: it is about the post.
@@ -96,6 +117,15 @@ struct LinePass: BlocksPass {
       guard page.isLink[node], let relations = page.page.attribute(.rel, of: node) else { return false }
       return relations.split(separator: 0x20).contains { LinePass.ofPost.contains(Array($0)) }
     }
+  }
+
+  /// Whether a line is several words with the sign of tags before each.
+  private func isHashtags(_ block: Block) -> Bool {
+    guard block.text.utf8.first == UInt8(ascii: "#"), block.role == .body, case .paragraph = block.kind,
+      block.text.utf8.count < LinePass.longestAbout
+    else { return false }
+    let words = block.text.split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && words.allSatisfy { $0.first == "#" && $0.dropFirst().first?.isLetter == true }
   }
 
   /// What WordPress and others say of such links.

@@ -119,6 +119,13 @@ extension VocabularyTable {
     temes
     paraules clau
     arxivat a
+    !source_labels
+    fonts
+    referències
+    notes
+    bibliografia
+    enllaços externs
+    enllaços
     !pointers
     llegeix també
     llegiu també
@@ -201,6 +208,8 @@ extension VocabularyTable {
     !home_labels
     inici
     portada
+    qui som
+    avís legal
     !frequent_words
     de
     la

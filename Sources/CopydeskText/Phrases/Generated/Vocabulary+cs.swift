@@ -39,6 +39,8 @@ extension VocabularyTable {
     datum narození
     členem od
     platí do
+    kdy:
+    dnes je
     !byline_leads
     autor:
     autorka:
@@ -137,6 +139,14 @@ extension VocabularyTable {
     témata
     klíčová slova
     tagy
+    !source_labels
+    zdroje
+    reference
+    literatura
+    poznámky
+    odkazy
+    externí odkazy
+    použitá literatura
     !pointers
     přečtěte si
     čtěte také
@@ -247,6 +257,8 @@ extension VocabularyTable {
     domů
     hlavní stránka
     titulní strana
+    o nás
+    podmínky použití
     !frequent_words
     a
     se

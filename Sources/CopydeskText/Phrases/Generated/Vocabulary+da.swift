@@ -40,6 +40,7 @@ extension VocabularyTable {
     fødselsdato
     medlem siden
     gælder til
+    hvornår:
     !byline_leads
     af
     tekst:
@@ -133,6 +134,14 @@ extension VocabularyTable {
     emner
     nøgleord
     emneord
+    !source_labels
+    kilder
+    referencer
+    noter
+    fodnoter
+    litteratur
+    eksterne henvisninger
+    links
     !pointers
     læs også
     læs mere
@@ -226,6 +235,8 @@ extension VocabularyTable {
     hjem
     forsiden
     nyheder
+    om os
+    vilkår og betingelser
     !frequent_words
     og
     i

@@ -37,6 +37,7 @@ extension VocabularyTable {
     erschienen
     online seit
     publiziert
+    erstellt am
     !other_dates
     bis zum
     bewerbung bis
@@ -55,6 +56,8 @@ extension VocabularyTable {
     mitglied seit
     registriert seit
     erscheinungsdatum
+    wann:
+    heute ist
     !byline_leads
     text und foto:
     text & foto:
@@ -74,6 +77,7 @@ extension VocabularyTable {
     autoren:
     text von
     interview:
+    ein gastbeitrag von
     !short_leads
     von
     !name_leads
@@ -230,6 +234,9 @@ extension VocabularyTable {
     beitrag kommentieren
     schreib einen kommentar
     kommentare zu…
+    das sagen unsere leser
+    leserstimmen
+    webmentions
     !pointer_labels
     mehr zu…
     mehr aus…
@@ -327,6 +334,22 @@ extension VocabularyTable {
     themen
     tags zum artikel
     mehr zu den themen
+    !source_labels
+    quellen
+    quelle
+    quellenangaben
+    quellenverzeichnis
+    einzelnachweise
+    literatur
+    literaturverzeichnis
+    fußnoten
+    anmerkungen
+    weblinks
+    links
+    belege
+    nachweise
+    referenzen
+    quellen und links
     !pointers
     lesen sie auch
     lesen sie mehr
@@ -560,6 +583,12 @@ extension VocabularyTable {
     aktuelles
     allgemein
     alle artikel
+    über uns
+    impressum
+    nutzungsbedingungen
+    datenschutzerklärung
+    rechtliche hinweise
+    haftungsausschluss
     !frequent_words
     der
     die

@@ -38,6 +38,9 @@ extension VocabularyTable {
     κείμενο:
     ρεπορτάζ:
     επιμέλεια:
+    !name_leads
+    του
+    της
     !author_fields
     γράφει
     συντάκτης
@@ -64,6 +67,9 @@ extension VocabularyTable {
     πηγή φωτογραφίας:
     εικόνα:
     φωτογράφος:
+    φωτ.:
+    !credit_agencies
+    απε-μπε
     !comment_labels
     σχόλια
     σχόλιο
@@ -125,6 +131,13 @@ extension VocabularyTable {
     λέξεις κλειδιά
     θέματα
     tags
+    !source_labels
+    πηγές
+    παραπομπές
+    αναφορές
+    σημειώσεις
+    βιβλιογραφία
+    εξωτερικοί σύνδεσμοι
     !pointers
     διαβάστε επίσης
     διαβάστε ακόμη
@@ -219,5 +232,7 @@ extension VocabularyTable {
     αρχική
     αρχική σελίδα
     ειδήσεις
+    ποιοι είμαστε
+    όροι χρήσης
     """)
 }

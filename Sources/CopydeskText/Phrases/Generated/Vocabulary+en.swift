@@ -78,6 +78,8 @@ extension VocabularyTable {
     start date
     end date
     application deadline
+    when:
+    today is
     !byline_leads
     reporting by
     guest post by
@@ -442,6 +444,8 @@ extension VocabularyTable {
     photo source:
     photo courtesy:
     photo via
+    pic:
+    pics:
     !credit_leads
     photograph by
     photographs by
@@ -457,6 +461,9 @@ extension VocabularyTable {
     graphic by
     video by
     provided by
+    image courtesy of
+    images courtesy of
+    photograph courtesy of
     !credit_thanks
     provided by
     courtesy of
@@ -495,6 +502,10 @@ extension VocabularyTable {
     have your say
     view comments
     show comments
+    what our readers say
+    what readers say
+    readers’ letters
+    webmentions
     !pointer_labels
     more from…
     more on…
@@ -645,6 +656,25 @@ extension VocabularyTable {
     filed under
     keywords
     more on this topic
+    !source_labels
+    sources
+    source
+    references
+    reference list
+    notes
+    footnotes
+    endnotes
+    bibliography
+    works cited
+    links
+    external links
+    weblinks
+    web links
+    citations
+    data sources
+    sources and references
+    notes and references
+    sources and links
     !pointers
     read more
     read also
@@ -884,6 +914,12 @@ extension VocabularyTable {
     log in to post comments
     log in to comment
     view raw
+    hide caption
+    toggle caption
+    show caption
+    continue reading with…
+    click to listen highlighted text
+    sponsored links
     !counted_notices
     you have 0 free articles remaining this month
     you have 0 free articles left this month
@@ -1106,6 +1142,11 @@ extension VocabularyTable {
     do not necessarily reflect the
     listed below are links to weblogs
     press ombudsman
+    cancel at any time
+    support me on patreon
+    support us on patreon
+    buy me a coffee
+    give it a clap
     !copyright_words
     copyright
     !missing_titles
@@ -1286,6 +1327,15 @@ extension VocabularyTable {
     archives
     featured
     front page
+    about us
+    about this site
+    contact us
+    terms of service
+    terms of use
+    terms and conditions
+    privacy policy
+    imprint
+    legal notice
     !frequent_words
     the
     of

@@ -51,6 +51,8 @@ extension VocabularyTable {
     miembro desde
     registrado
     válido hasta
+    cuándo:
+    hoy es
     !byline_leads
     por
     autor:
@@ -63,6 +65,7 @@ extension VocabularyTable {
     un artículo de
     !name_leads
     publicado por
+    redacción:
     !author_fields
     escrito por
     !conjunctions
@@ -137,6 +140,8 @@ extension VocabularyTable {
     tu opinión
     comentarios sobre…
     responder
+    qué dicen nuestros lectores
+    opinión de los lectores
     !pointer_labels
     te puede interesar…
     también te puede…
@@ -223,6 +228,15 @@ extension VocabularyTable {
     más sobre este tema
     temas del artículo
     etiquetado como
+    !source_labels
+    fuentes
+    referencias
+    notas
+    bibliografía
+    enlaces
+    enlaces externos
+    notas al pie
+    fuentes consultadas
     !pointers
     lea también
     lee también
@@ -402,6 +416,12 @@ extension VocabularyTable {
     home
     noticias
     todas las noticias
+    sobre nosotros
+    quiénes somos
+    aviso legal
+    términos de uso
+    términos y condiciones
+    política de privacidad
     !frequent_words
     de
     la

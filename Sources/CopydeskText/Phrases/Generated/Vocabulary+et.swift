@@ -114,6 +114,11 @@ extension VocabularyTable {
     teemad
     sildid
     võtmesõnad
+    !source_labels
+    allikad
+    viited
+    kirjandus
+    välislingid
     !pointers
     loe ka
     loe veel
@@ -192,6 +197,8 @@ extension VocabularyTable {
     !home_labels
     avaleht
     esileht
+    meist
+    kasutustingimused
     !frequent_words
     ja
     on

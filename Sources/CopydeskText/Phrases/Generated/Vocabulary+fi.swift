@@ -44,6 +44,7 @@ extension VocabularyTable {
     hakuaika päättyy
     syntymäaika
     jäsen alkaen
+    milloin:
     !byline_leads
     kirjoittanut
     kirjoittaja:
@@ -126,6 +127,13 @@ extension VocabularyTable {
     aiheet
     asiasanat
     tunnisteet
+    !source_labels
+    lähteet
+    viitteet
+    kirjallisuutta
+    kirjallisuus
+    linkit
+    alaviitteet
     !pointers
     lue myös
     lue lisää
@@ -207,6 +215,8 @@ extension VocabularyTable {
     !home_labels
     etusivu
     koti
+    tietoa meistä
+    käyttöehdot
     !frequent_words
     ja
     on

@@ -56,6 +56,9 @@ extension VocabularyTable {
     inscrit le
     inscription le
     valable jusqu
+    quand :
+    quand:
+    nous sommes le
     !byline_leads
     par
     écrit par
@@ -138,6 +141,7 @@ extension VocabularyTable {
     voir les commentaires
     vos commentaires
     commentaires sur…
+    ce que disent nos lecteurs
     !pointer_labels
     sur le même sujet…
     lire aussi…
@@ -208,6 +212,16 @@ extension VocabularyTable {
     thèmes
     sujets
     thématiques
+    !source_labels
+    sources
+    références
+    notes
+    notes et références
+    bibliographie
+    liens
+    liens externes
+    notes de bas de page
+    sources et références
     !pointers
     lire aussi
     à lire aussi
@@ -380,6 +394,11 @@ extension VocabularyTable {
     actualités
     actualité
     tous les articles
+    qui sommes-nous
+    à propos de nous
+    mentions légales
+    conditions d’utilisation
+    conditions générales
     !frequent_words
     de
     la

@@ -121,6 +121,12 @@ extension VocabularyTable {
     tagovi
     teme
     ključne riječi
+    !source_labels
+    izvori
+    reference
+    literatura
+    bilješke
+    vanjske poveznice
     !pointers
     pročitajte i
     pročitajte više
@@ -212,6 +218,8 @@ extension VocabularyTable {
     naslovnica
     početna
     naslovna
+    o nama
+    uvjeti korištenja
     !frequent_words
     i
     u

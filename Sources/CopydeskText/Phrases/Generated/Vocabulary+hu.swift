@@ -124,6 +124,13 @@ extension VocabularyTable {
     témák
     kulcsszavak
     tagek
+    !source_labels
+    források
+    jegyzetek
+    irodalom
+    hivatkozások
+    külső hivatkozások
+    lábjegyzetek
     !pointers
     olvasta már
     olvassa el
@@ -214,6 +221,9 @@ extension VocabularyTable {
     címlap
     főoldal
     kezdőlap
+    rólunk
+    impresszum
+    felhasználási feltételek
     !frequent_words
     a
     az

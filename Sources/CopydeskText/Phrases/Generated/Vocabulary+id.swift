@@ -42,6 +42,7 @@ extension VocabularyTable {
     bergabung
     berlaku hingga
     diakses
+    kapan:
     !byline_leads
     oleh
     penulis:
@@ -141,6 +142,11 @@ extension VocabularyTable {
     topik
     kata kunci
     label
+    !source_labels
+    sumber
+    referensi
+    catatan kaki
+    pranala luar
     !pointers
     baca juga
     baca selengkapnya
@@ -248,6 +254,8 @@ extension VocabularyTable {
     beranda
     halaman utama
     home
+    tentang kami
+    syarat dan ketentuan
     !frequent_words
     yang
     dan

@@ -49,6 +49,8 @@ extension VocabularyTable {
     membro dal
     iscritto dal
     valido fino
+    quando:
+    oggi è
     !byline_leads
     di
     scritto da
@@ -109,6 +111,7 @@ extension VocabularyTable {
     nessun commento
     i commenti
     inserisci un commento
+    cosa dicono i lettori
     !pointer_labels
     ti potrebbe interessare…
     potrebbe interessarti…
@@ -177,6 +180,15 @@ extension VocabularyTable {
     argomenti
     temi
     etichette
+    !source_labels
+    fonti
+    riferimenti
+    note
+    bibliografia
+    link
+    collegamenti esterni
+    sitografia
+    riferimenti bibliografici
     !pointers
     leggi anche
     leggi tutto
@@ -317,6 +329,10 @@ extension VocabularyTable {
     prima pagina
     home
     notizie
+    chi siamo
+    note legali
+    termini di servizio
+    condizioni di utilizzo
     !frequent_words
     di
     e

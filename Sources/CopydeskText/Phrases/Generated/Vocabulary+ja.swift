@@ -47,6 +47,8 @@ extension VocabularyTable {
     著者：
     執筆：
     取材・文：
+    執筆者：
+    文・
     !name_leads
     記者・
     !inline_leads
@@ -59,6 +61,7 @@ extension VocabularyTable {
     筆者：
     記者：
     文・写真：
+    執筆者：
     !author_fields
     投稿者
     執筆者
@@ -67,6 +70,8 @@ extension VocabularyTable {
     !other_work
     翻訳：
     写真：
+    撮影：
+    撮影＝
     !roles
     編集部
     編集者
@@ -120,6 +125,7 @@ extension VocabularyTable {
     返信
     コメントはまだありません
     この記事へのコメント
+    読者の声
     !pointer_labels
     関連記事
     関連ニュース
@@ -204,6 +210,16 @@ extension VocabularyTable {
     テーマ
     タグ一覧
     この記事のタグ
+    !source_labels
+    出典
+    参考文献
+    脚注
+    注釈
+    参考資料
+    外部リンク
+    参考リンク
+    引用元
+    参照元
     !pointers
     あわせて読みたい
     関連記事
@@ -342,5 +358,11 @@ extension VocabularyTable {
     トップ
     トップページ
     ニュース
+    会社概要
+    運営会社
+    利用規約
+    当サイトについて
+    プライバシーポリシー
+    免責事項
     """)
 }

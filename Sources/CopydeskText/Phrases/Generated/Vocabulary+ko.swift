@@ -188,6 +188,13 @@ extension VocabularyTable {
     관련 태그
     주제어
     해시태그
+    !source_labels
+    출처
+    참고문헌
+    참고 자료
+    각주
+    외부 링크
+    참고 링크
     !pointers
     관련기사
     관련 기사
@@ -330,5 +337,8 @@ extension VocabularyTable {
     처음으로
     메인
     뉴스
+    회사 소개
+    이용약관
+    개인정보처리방침
     """)
 }

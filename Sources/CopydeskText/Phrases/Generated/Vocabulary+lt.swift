@@ -118,6 +118,11 @@ extension VocabularyTable {
     žymos
     raktiniai žodžiai
     raktažodžiai
+    !source_labels
+    šaltiniai
+    išnašos
+    literatūra
+    nuorodos
     !pointers
     skaitykite taip pat
     skaityk taip pat
@@ -196,6 +201,8 @@ extension VocabularyTable {
     pradžia
     titulinis
     pagrindinis
+    apie mus
+    naudojimo sąlygos
     !frequent_words
     ir
     kad

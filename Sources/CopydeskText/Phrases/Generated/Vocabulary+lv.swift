@@ -116,6 +116,11 @@ extension VocabularyTable {
     birkas
     atslēgvārdi
     tagi
+    !source_labels
+    avoti
+    atsauces
+    literatūra
+    ārējās saites
     !pointers
     lasi arī
     lasiet arī
@@ -193,6 +198,8 @@ extension VocabularyTable {
     !home_labels
     sākums
     sākumlapa
+    par mums
+    lietošanas noteikumi
     !frequent_words
     un
     ir

@@ -107,6 +107,11 @@ extension VocabularyTable {
     topik
     kata kunci
     tajuk berkaitan
+    !source_labels
+    sumber
+    rujukan
+    nota kaki
+    pautan luar
     !pointers
     baca juga
     baca lagi
@@ -182,5 +187,7 @@ extension VocabularyTable {
     !home_labels
     laman utama
     utama
+    tentang kami
+    terma dan syarat
     """)
 }

@@ -118,6 +118,10 @@ extension VocabularyTable {
     press association
     zuma
     alamy
+    unsplash
+    pexels
+    pixabay
+    wikimedia commons
     !notices
     Lorem ipsum…
     ©…

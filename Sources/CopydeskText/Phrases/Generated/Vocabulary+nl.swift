@@ -45,6 +45,8 @@ extension VocabularyTable {
     geraadpleegd op
     lid sinds
     geldig tot
+    wanneer:
+    het is vandaag
     !byline_leads
     door
     geschreven door
@@ -102,6 +104,7 @@ extension VocabularyTable {
     opmerkingen
     reacties op…
     geef je mening
+    wat lezers zeggen
     !pointer_labels
     meer over…
     lees ook
@@ -156,6 +159,15 @@ extension VocabularyTable {
     onderwerpen
     trefwoorden
     meer over
+    !source_labels
+    bronnen
+    referenties
+    noten
+    voetnoten
+    literatuur
+    externe links
+    bronvermelding
+    links
     !pointers
     lees ook
     lees meer
@@ -283,6 +295,9 @@ extension VocabularyTable {
     voorpagina
     home
     nieuws
+    over ons
+    gebruiksvoorwaarden
+    privacybeleid
     !frequent_words
     de
     van

@@ -39,6 +39,7 @@ extension VocabularyTable {
     fødselsdato
     medlem siden
     gjelder til
+    når:
     !byline_leads
     av
     tekst:
@@ -130,6 +131,14 @@ extension VocabularyTable {
     emneord
     stikkord
     nøkkelord
+    !source_labels
+    kilder
+    referanser
+    noter
+    fotnoter
+    litteratur
+    eksterne lenker
+    lenker
     !pointers
     les også
     les mer
@@ -226,6 +235,8 @@ extension VocabularyTable {
     hjem
     forside
     nyheter
+    om oss
+    brukervilkår
     !frequent_words
     og
     i

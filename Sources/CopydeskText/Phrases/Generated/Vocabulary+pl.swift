@@ -42,6 +42,8 @@ extension VocabularyTable {
     dołączył
     zarejestrowany
     ważne do
+    kiedy:
+    dzisiaj jest
     !byline_leads
     autor:
     tekst:
@@ -102,6 +104,7 @@ extension VocabularyTable {
     pokaż komentarze
     komentarze do…
     opinie
+    głosy czytelników
     !pointer_labels
     więcej o…
     czytaj także
@@ -165,6 +168,14 @@ extension VocabularyTable {
     słowa kluczowe
     hasła
     tagi artykułu
+    !source_labels
+    źródła
+    źródło
+    przypisy
+    bibliografia
+    odnośniki
+    linki
+    linki zewnętrzne
     !pointers
     czytaj też
     czytaj także
@@ -308,6 +319,9 @@ extension VocabularyTable {
     start
     wiadomości
     aktualności
+    o nas
+    regulamin serwisu
+    polityka prywatności
     !frequent_words
     w
     i

@@ -55,6 +55,8 @@ extension VocabularyTable {
     acesso em
     membro desde
     válido até
+    quando:
+    hoje é
     !byline_leads
     por
     autor:
@@ -182,6 +184,16 @@ extension VocabularyTable {
     assuntos
     tópicos
     palavras-chave
+    !source_labels
+    fontes
+    referências
+    notas
+    bibliografia
+    ligações externas
+    links
+    links externos
+    referências bibliográficas
+    notas de rodapé
     !pointers
     leia também
     leia mais
@@ -333,6 +345,12 @@ extension VocabularyTable {
     página inicial
     home
     notícias
+    sobre nós
+    quem somos
+    aviso legal
+    termos de uso
+    termos e condições
+    política de privacidade
     !frequent_words
     de
     a

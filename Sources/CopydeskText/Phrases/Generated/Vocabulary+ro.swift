@@ -121,6 +121,12 @@ extension VocabularyTable {
     cuvinte cheie
     subiecte
     teme
+    !source_labels
+    surse
+    referințe
+    note
+    bibliografie
+    legături externe
     !pointers
     citește și
     citește mai mult
@@ -216,6 +222,8 @@ extension VocabularyTable {
     acasă
     prima pagină
     pagina principală
+    despre noi
+    termeni și condiții
     !frequent_words
     de
     și

@@ -119,6 +119,13 @@ extension VocabularyTable {
     kľúčové slová
     tagy
     značky
+    !source_labels
+    zdroje
+    referencie
+    literatúra
+    poznámky
+    odkazy
+    externé odkazy
     !pointers
     prečítajte si
     prečítajte si aj
@@ -211,6 +218,8 @@ extension VocabularyTable {
     domov
     hlavná stránka
     titulka
+    o nás
+    podmienky používania
     !frequent_words
     a
     sa

@@ -96,6 +96,12 @@ extension VocabularyTable {
     oznake
     teme
     ključne reči
+    !source_labels
+    izvori
+    reference
+    literatura
+    napomene
+    spoljašnje veze
     !pointers
     pročitajte i
     pročitajte još
@@ -159,5 +165,7 @@ extension VocabularyTable {
     !home_labels
     naslovna
     početna
+    o nama
+    uslovi korišćenja
     """)
 }

@@ -97,6 +97,12 @@ extension VocabularyTable {
     ознаке
     теме
     кључне речи
+    !source_labels
+    извори
+    референце
+    литература
+    напомене
+    спољашње везе
     !pointers
     прочитајте и
     прочитајте још
@@ -159,5 +165,7 @@ extension VocabularyTable {
     !home_labels
     насловна
     почетна
+    о нама
+    услови коришћења
     """)
 }

@@ -41,6 +41,8 @@ extension VocabularyTable {
     födelsedatum
     medlem sedan
     gäller till
+    när:
+    idag är det
     !byline_leads
     av
     text:
@@ -141,6 +143,14 @@ extension VocabularyTable {
     nyckelord
     ämnesord
     mer om ämnet
+    !source_labels
+    källor
+    referenser
+    noter
+    fotnoter
+    litteratur
+    externa länkar
+    länkar
     !pointers
     läs också
     läs mer
@@ -241,6 +251,8 @@ extension VocabularyTable {
     hem
     start
     nyheter
+    om oss
+    användarvillkor
     !frequent_words
     och
     i

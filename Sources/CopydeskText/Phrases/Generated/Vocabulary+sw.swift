@@ -98,6 +98,9 @@ extension VocabularyTable {
     lebo
     mada
     maneno muhimu
+    !source_labels
+    vyanzo
+    marejeo
     !pointers
     soma zaidi
     soma pia

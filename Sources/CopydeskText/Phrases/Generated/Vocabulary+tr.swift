@@ -43,6 +43,7 @@ extension VocabularyTable {
     üyelik tarihi
     erişim tarihi
     geçerlilik
+    ne zaman:
     !byline_leads
     yazan:
     yazar:
@@ -151,6 +152,13 @@ extension VocabularyTable {
     konular
     anahtar kelimeler
     etiket
+    !source_labels
+    kaynaklar
+    kaynakça
+    notlar
+    dipnotlar
+    dış bağlantılar
+    referanslar
     !pointers
     ilgili haber
     ayrıca oku
@@ -276,6 +284,9 @@ extension VocabularyTable {
     anasayfa
     haberler
     haber
+    hakkımızda
+    kullanım koşulları
+    gizlilik politikası
     !frequent_words
     ve
     bir

@@ -25,5 +25,9 @@ extension VocabularyTable {
     جمعہ
     ہفتہ
     اتوار
+    !source_labels
+    حوالہ جات
+    مآخذ
+    بیرونی روابط
     """)
 }

@@ -116,6 +116,12 @@ extension VocabularyTable {
     chủ đề
     từ khoá
     chủ đề liên quan
+    !source_labels
+    nguồn
+    tham khảo
+    tài liệu tham khảo
+    chú thích
+    liên kết ngoài
     !pointers
     đọc thêm
     xem thêm
@@ -205,6 +211,8 @@ extension VocabularyTable {
     bạn đọc
     !home_labels
     trang chủ
+    về chúng tôi
+    điều khoản sử dụng
     !frequent_words
     và
     của

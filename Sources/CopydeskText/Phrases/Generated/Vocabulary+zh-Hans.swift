@@ -52,6 +52,7 @@ extension VocabularyTable {
     注册时间
     加入时间
     有效期
+    今天是
     !byline_leads
     撰稿：
     撰文：
@@ -174,6 +175,7 @@ extension VocabularyTable {
     留言
     我来说两句
     文明上网理性发言
+    读者留言
     !pointer_labels
     关联阅读
     相关阅读
@@ -261,6 +263,15 @@ extension VocabularyTable {
     话题
     文章标签
     热门标签
+    !source_labels
+    参考资料
+    参考文献
+    资料来源
+    注释
+    脚注
+    外部链接
+    参考来源
+    参考链接
     !pointers
     相关阅读
     相关新闻
@@ -279,6 +290,10 @@ extension VocabularyTable {
     上一篇
     下一篇
     阅读原文
+    上一条
+    下一条
+    上一则
+    下一则
     !notices
     声明：…
     声明:…
@@ -483,5 +498,10 @@ extension VocabularyTable {
     新闻首页
     新闻
     滚动新闻
+    关于我们
+    免责声明
+    版权声明
+    服务条款
+    隐私政策
     """)
 }

@@ -49,6 +49,7 @@ extension VocabularyTable {
     註冊時間
     加入時間
     有效期
+    今天是
     !byline_leads
     撰文：
     文字：
@@ -202,6 +203,15 @@ extension VocabularyTable {
     文章標籤
     熱門標籤
     主題
+    !source_labels
+    參考資料
+    參考文獻
+    資料來源
+    註釋
+    註解
+    腳註
+    外部連結
+    參考來源
     !pointers
     延伸閱讀
     相關新聞
@@ -218,6 +228,8 @@ extension VocabularyTable {
     相關連結
     上一篇
     下一篇
+    上一則
+    下一則
     !notices
     責任編輯…
     廣告
@@ -346,5 +358,9 @@ extension VocabularyTable {
     首頁
     主頁
     新聞
+    關於我們
+    免責聲明
+    版權聲明
+    服務條款
     """)
 }
