@@ -63,6 +63,20 @@ private struct RoleReading {
       }
     }
     keepListsOfDates()
+    signEnd()
+  }
+
+  /// Gives the last lines of the text that sign it, with the name of one of its authors, the role of a byline: `By Kari Ek, Odd Moe and Ola Lie`.
+  private mutating func signEnd() {
+    if authorKeys.isEmpty { return }
+    for index in blocks.indices.reversed() where blocks[index].isBodyText {
+      let built = blocks[index]
+      guard case .paragraph = built.block.kind, built.block.text.utf8.count < RoleReading.longestByline,
+        SentenceEnd(of: built.block.text) != .sentence, authorKeys.contains(where: built.key.holds),
+        NameReading.signedLine(built.block.text) ?? NameReading.eastAsianLine(built.block.text) != nil
+      else { return }
+      blocks[index].block.role = .byline
+    }
   }
 
   /// Gives dates that are beside each other with no text between them back to the body: they are what the article lists.
@@ -148,8 +162,17 @@ private struct RoleReading {
 
   /// A short line that is a date, with or without words around it.
   private func isDateline(_ text: String) -> Bool {
-    guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    return DateReading.visible(text) != nil && !isStory(text)
+    guard text.utf8.count < 120, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || hasOtherDigits(text) else {
+      return false
+    }
+    let isLabelled = text.utf8.count < 40 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
+    return DateReading.visible(text, shortYears: isLabelled) != nil && !isStory(text)
+  }
+
+  /// Whether a text has digits of another script than ours: Arabic, Persian, Devanagari, Thai.
+  private func hasOtherDigits(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xD9 }
+      && text.unicodeScalars.contains { $0.value > 0x7F && $0.properties.numericType == .decimal }
   }
 
   /// Whether a line with a date is a sentence that tells what happened: `Police arrested two men on March 3, 2025.`
