@@ -215,11 +215,13 @@ struct AuthorReading {
   private var microdata: [String] {
     let reading = place.reading
     return meta.items.compactMap { index in
-      guard reading.weight[index] > 0,
+      guard
         MetaTags.isCalled("author", index, in: page)
           || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
+      if let inner, page.nodes[inner].tag == .meta { return page.string(.content, of: inner) }
+      guard reading.weight[index] > 0 else { return nil }
       if reading.ancestor(of: index, where: { reading.signals[$0].contains(.comments) }) != nil { return nil }
       let text = reading.fullText(of: inner ?? index, limit: 200)
       return !text.isEmpty && text.count < 100 ? text : nil

@@ -14,10 +14,11 @@ extension VisibleAuthors {
       let names = parts.filter(isPerson)
       if names.isEmpty, let name = nameBeforeComma(parts), !isForeign(line.node) { return name }
       guard names.count == 1, !isForeign(line.node) else { continue }
-      let others = parts.filter { $0 != names[0] }
+      let others = parts.filter { $0 != names[0] && !isReadingTime($0) }
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
       let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
-      if isDated, others.allSatisfy({ isDate($0) || isRole($0) || isEmployer($0) }) { return names[0] }
+      let isOfSite = others.contains { other in site.map { TextKey($0) == TextKey(other) } ?? false }
+      if isDated || isOfSite, others.allSatisfy({ isDate($0) || isRole($0) || isEmployer($0) }) { return names[0] }
     }
     return nil
   }
@@ -34,6 +35,13 @@ extension VisibleAuthors {
     guard let comma = parts.first?.firstIndex(of: ","), parts.dropFirst().allSatisfy(isDate) else { return nil }
     let name = parts[0][..<comma].trimmed
     return isPerson(name) && isOnlyDate(String(parts[0][comma...].dropFirst())) ? name : nil
+  }
+
+  /// Whether a part of a byline says how long it takes to read the article: `4 min`.
+  private func isReadingTime(_ text: String) -> Bool {
+    let words = text.spacedParts
+    return text.utf8.count <= 16 && words.count <= 3 && words.first.map { $0.allSatisfy(\.isNumber) } ?? false
+      && !isDate(text)
   }
 
   /// Whether a part of a byline is the site's name, or an organisation's whom the person writes for.
@@ -195,14 +203,17 @@ extension VisibleAuthors {
   }
 
   /// How much text a box about the author has, in bytes.
-  private static let boxSize: Range<Int32> = 60..<1_200
+  private static let boxSize: Range<Int32> = 40..<1_200
 
-  /// The person that the first text of an element names, and nothing else.
+  /// The person that the first text of an element names, and nothing else; a label above it aside.
   private func first(in index: Int) -> String? {
-    let node = page.subtree(of: index).first { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
-    guard let node, reading.wholeWeight[node] < 40 else { return nil }
-    let text = TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
-    return isPerson(text) ? text : nil
+    for node in page.subtree(of: index) where page.nodes[node].tag == .text && reading.wholeWeight[node] > 0 {
+      guard reading.wholeWeight[node] < 40 else { return nil }
+      let text = lineText(node)
+      if isPerson(text) { return text }
+      guard SectionLabels.kind(of: TextKey(text).string) == .author else { return nil }
+    }
+    return nil
   }
 
   /// The short block around a text of the article's own.
