@@ -98,6 +98,7 @@ struct CaptionReading {
       block.replace(split.rest..<block.text.utf8.count, with: "")
     }
     block.removeCounter()
+    block.removePointer()
     // What is left of the brackets around a credit.
     if block.text.allSatisfy({ !$0.isLetter && !$0.isNumber && !$0.isEmojiLike }) { block = Block(.paragraph) }
     return (block.text, block.marks, credit.flatMap { $0.isEmpty ? nil : $0 })

@@ -207,7 +207,7 @@ struct AuthorReading {
   private static func turned(_ text: String, isCitation: Bool) -> String {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return text }
-    let areWords = parts.allSatisfy { !$0.contains(" ") && $0.first?.isUppercase == true && $0.utf8.count > 2 }
+    let areWords = parts.allSatisfy { !$0.contains(" ") && $0.first?.isUppercase == true && $0.utf8.count > 1 }
     return isCitation || areWords && parts.allSatisfy({ $0 != $0.uppercased() }) ? parts[1] + " " + parts[0] : text
   }
 

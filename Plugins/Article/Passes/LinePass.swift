@@ -111,7 +111,8 @@ struct LinePass: BlocksPass {
   /// Whether a short line has a link that says that it leads to the post's category or tag: it is about the post.
   private func isAboutPost(_ built: ArticleBlock, on page: PageReading) -> Bool {
     guard built.linkBytes > 0, built.node >= 0, built.block.role == .body, case .paragraph = built.block.kind,
-      built.block.text.utf8.count < LinePass.longestAbout, SentenceEnd(of: built.block.text) == .none
+      built.block.text.utf8.count < LinePass.longestAbout,
+      SentenceEnd(of: built.block.text) == .none, isLabel(built)
     else { return false }
     return page.page.subtree(of: built.node).contains { node in
       guard page.isLink[node], let relations = page.page.attribute(.rel, of: node) else { return false }
@@ -128,9 +129,17 @@ struct LinePass: BlocksPass {
     return words.count > 1 && words.allSatisfy { $0.first == "#" && $0.dropFirst().first?.isLetter == true }
   }
 
+  /// Whether a line with links says little else: a word or two, the date. A sentence of the article may end in such a link.
+  private func isLabel(_ built: ArticleBlock) -> Bool {
+    built.block.text.utf8.count - built.linkBytes < LinePass.longestAboutWords || built.block.text.holds(0x0A)
+      || DateReading.visible(built.block.text, shortYears: true) != nil
+  }
+
   /// What WordPress and others say of such links.
   private static let ofPost: Set<[UInt8]> = [Array("category".utf8), Array("tag".utf8)]
   private static let longestAbout = 200
+  /// Outside of its links it has fewer bytes.
+  private static let longestAboutWords = 40
 
   /// Sentences of a story have no line breaks, names of accounts or claims of rights.
   private static let noticeSigns: Set<Character> = ["@", "©", "\n"]

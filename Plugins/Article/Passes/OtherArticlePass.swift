@@ -18,8 +18,22 @@ struct OtherArticlePass: PagePass {
     if context.favor == .recall { return [] }
     let found = articles(in: page, context)
     let posts = found.isEmpty ? PostFeet(reading: page, title: context.titleHeading).following : []
-    return (found + posts).map { .removed(node: $0, OtherArticlePass.rule) }
+    return (found + posts + pointers(in: page, context)).map { .removed(node: $0, OtherArticlePass.rule) }
   }
+
+  /// Short articles inside of the one with the page's title, each with a headline that leads elsewhere: pointers in the shape of articles.
+  private func pointers(in page: PageReading, _ context: PassContext) -> [Int] {
+    guard let title = context.titleHeading ?? context.headline,
+      let own = page.ancestor(of: title, where: { page.page.nodes[$0].tag == .article })
+    else { return [] }
+    return page.page.subtree(of: own).filter {
+      $0 > title && page.page.nodes[$0].tag == .article && page.isOpen($0)
+        && page.textBytes($0) < OtherArticlePass.longestPointer && leading($0, in: page) != nil
+    }
+  }
+
+  /// The bytes of a pointer at most.
+  private static let longestPointer = 300
 
   /// The articles after the one under the heading with the page's title.
   private func articles(in page: PageReading, _ context: PassContext) -> [Int] {

@@ -18,7 +18,7 @@ enum HiddenMarks {
     let names = [
       "hidden", "hide", "invisible", "d-none", "sr-only", "screen-reader-text", "screen-reader-only", "visually-hidden",
       "visuallyhidden", "noprint", "no-print", "print-only", "printonly", "show-for-sr", "u-hidden", "is-hidden",
-      "offscreen", "a11y-hidden", "display-none", "u-visually-hidden", "vh", "element-invisible",
+      "offscreen", "a11y-hidden", "assistive-text", "display-none", "u-visually-hidden", "vh", "element-invisible",
     ].map { Array($0.utf8) }
     var result = [[[UInt8]]](repeating: [], count: 1 + (names.map(\.count).max() ?? 0))
     for name in names { result[name.count].append(name) }

@@ -31,6 +31,7 @@ extension VocabularyTable {
     修改时间
     最后更新
     修订
+    编辑于
     !publication_words
     出版日期
     发布时间

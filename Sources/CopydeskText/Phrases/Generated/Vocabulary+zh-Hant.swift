@@ -29,6 +29,7 @@ extension VocabularyTable {
     更新
     修改時間
     最後更新
+    編輯於
     !publication_words
     出版日期
     發布時間
