@@ -107,7 +107,8 @@ struct BlockBuilder {
     case .figure where FigureReading.isFigure(index, in: reading),
       .div where FigureReading.isSlide(index, in: reading) || FigureReading.isBox(index, in: reading),
       .li where FigureReading.isSlide(index, in: reading), .td where FigureReading.isBox(index, in: reading),
-      .p where FigureReading.isBox(index, in: reading), .table where FigureReading.isBox(index, in: reading):
+      .p where FigureReading.isBox(index, in: reading), .table where FigureReading.isBox(index, in: reading),
+      .span where FigureReading.isInlineBox(index, in: reading):
       flush()
       add(FigureReading(index, in: reading, links: links).blocks)
       return end
@@ -177,6 +178,15 @@ struct BlockBuilder {
     return names.contains { BlockBuilder.placeNames.contains($0) }
   }
 
+  /// Whether an element at the beginning of a heading is the number of that, which the page's style sets apart from the words.
+  private func isNumber(_ frame: Frame) -> Bool {
+    guard isInHeading, (1...3).contains(text.bytes.count), text.bytes.allSatisfy({ $0 &- 0x30 < 10 || $0 == 0x2E }),
+      Int(frame.end) < page.nodes.count, page.nodes[Int(frame.end)].tag == .text,
+      let next = page.text(of: Int(frame.end)).first
+    else { return false }
+    return next >= 0x80 || next &- 0x41 < 26
+  }
+
   private static let placeNames: Set<Substring> = ["location", "place", "city", "dateline"]
 
   /// Whether what was struck out is followed by what takes its place, so that they would read as one word.
@@ -217,7 +227,7 @@ struct BlockBuilder {
     case .inline:
       if isPreformatted, CodeLines.isLine(frame.node, in: page) { lineEnd = true }
       text.endElement(isDropCap: DropCap.isDropCap(frame.node, in: reading))
-      if isStyledAsBlock(frame.node) || isPlace(frame.node) { text.space() }
+      if isStyledAsBlock(frame.node) || isPlace(frame.node) || isNumber(frame) { text.space() }
     case .closed(let sign): text.attach(sign, position: 0)
     default: if !isLetter(frame) { flush() }
     }

@@ -49,6 +49,7 @@ struct CaptionReading {
     case .text:
       reading.place(index)
       text.append(page.text(of: index), position: Int(node.position))
+    case .span where isToggle(index), .b where isToggle(index), .a where isToggle(index): return Int(node.end)
     case .button, .noscript, .script, .style, .template, .svg, .rt, .rp: return Int(node.end)
     case .a:
       if let href = links.address(page.string(.href, of: index)) {
@@ -62,6 +63,12 @@ struct CaptionReading {
       open.append((node.end, false))
     }
     return index + 1
+  }
+
+  /// Whether an element only shows and hides the caption.
+  private func isToggle(_ index: Int) -> Bool {
+    reading.weight[index] > 0 && reading.weight[index] < 24
+      && Vocabulary.isPhrase(TextKey(reading.text(of: index)).string, .notices)
   }
 
   private mutating func closeElements(before index: Int) {
@@ -108,7 +115,10 @@ struct CaptionReading {
   private consuming func finish() -> (caption: String, marks: [Mark], credit: String?) {
     let taken = text.take()
     var block = Block(.paragraph, text: taken.text, marks: taken.marks)
-    if let split = CreditLine.split(block.text) {
+    if credit == nil, CreditLine.isWhole(block.text) {
+      credit = block.text
+      block = Block(.paragraph)
+    } else if let split = CreditLine.split(block.text) {
       let rest = String(decoding: block.text.utf8.dropFirst(split.rest), as: UTF8.self).trimmed
       // The house may follow the element with the name, or the other way round: `<span>Jo Marr</span>/The Post`, `Photo: Jo Marr <span>The Post</span>`.
       let isHouse = rest.utf8.first == UInt8(ascii: "/")
@@ -125,6 +135,7 @@ struct CaptionReading {
       block.replace(end..<block.text.utf8.count, with: "")
     }
     block.removeCounter()
+    block.removePointer()
     // What is left of the brackets around a credit.
     if block.text.allSatisfy({ !$0.isLetter && !$0.isNumber && !$0.isEmojiLike }) { block = Block(.paragraph) }
     return (block.text, block.marks, credit.flatMap { $0.isEmpty ? nil : $0 })

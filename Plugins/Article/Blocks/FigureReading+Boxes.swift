@@ -139,6 +139,16 @@ extension FigureReading {
     return bytes > 0 ? Double(links) / Double(bytes) : 1
   }
 
+  /// Whether an inline element that is named as a picture's is such a box, with the caption in an element of its own: `<span class="photo"><img><em>`.
+  static func isInlineBox(_ node: Int, in reading: PageReading) -> Bool {
+    let page = reading.page
+    // Nearly all hold a text and nothing else.
+    guard Int(page.nodes[node].end) - node > 3, reading.weight[node] < namedBoxLimit,
+      !page.children(of: node).contains(where: { page.nodes[$0].tag == .text && reading.weight[$0] > 0 })
+    else { return false }
+    return isNamed(node, in: reading) && isBox(node, in: reading)
+  }
+
   /// Whether the page sets text beside a picture, or after an empty line, and not under it as a caption: the picture floats and the text
   /// goes on in its line, or they are in cells of one row or in columns of their own.
   private static func isTextBeside(_ node: Int, in reading: PageReading) -> Bool {

@@ -113,6 +113,13 @@ struct FigureReading {
 }
 
 extension Block {
+  /// Takes out a sign before a caption that points to its picture: `▲ Caption`.
+  mutating func removePointer() {
+    guard let first = text.first, "▲△▼▽".contains(first) else { return }
+    let rest = text.dropFirst().drop { $0.isWhitespace }
+    if !rest.isEmpty { replace(0..<text.utf8.count - rest.utf8.count, with: "") }
+  }
+
   /// Takes the number of a picture in its gallery out of the caption: `6 of 12 | Caption`, `3/14 | Caption`.
   mutating func removeCounter() {
     guard let first = text.utf8.first, first &- 0x30 < 10 else { return }

@@ -82,7 +82,9 @@ struct ContainerSearch {
     let short = ShortArticle(reading: reading, title: titleHeading ?? headline)
     let element =
       title.element(insteadOf: found, gain: found.map { gains[$0] } ?? 0)
-      ?? found.map { short.element(insteadOf: $0, gain: gains[$0]) ?? $0 } ?? short.element
+      ?? found.map {
+        short.element(insteadOf: $0, gain: gains[$0]) ?? short.element(aroundLine: $0, gain: gains[$0]) ?? $0
+      } ?? short.element ?? short.plainElement
     return ContainerChoice(
       of: element, in: reading, gains: gains, unstated: element.flatMap { isWhole ? unstatedShare(of: $0) : nil })
   }
@@ -102,8 +104,43 @@ struct ContainerSearch {
       }
       if !isElsewhere { return own }
     }
-    return nil
+    return ownBody(below: titleHeading)
   }
+
+  /// The only element below the title that the page calls the article's text, where that has several paragraphs and more than what comes after it.
+  private func ownBody(below titleHeading: Int) -> OwnArticle? {
+    let page = reading.page
+    var body: Int?
+    var index = titleHeading
+    while index < page.nodes.count {
+      guard reading.isOpen(index), reading.runningBytes(index) > 0 else {
+        index = Int(page.nodes[index].end)
+        continue
+      }
+      guard isBody(index) else {
+        index += 1
+        continue
+      }
+      if body != nil { return nil }
+      body = index
+      index = Int(page.nodes[index].end)
+    }
+    guard let body else { return nil }
+    let own = OwnArticle(element: body, in: reading)
+    var (after, paragraphs) = (0, 0)
+    for run in textRuns where run.isRunningText && run.start > body {
+      if own.isBefore(run.start) { after += Int(run.weight) } else { paragraphs += 1 }
+    }
+    return paragraphs >= ContainerSearch.fewParagraphs && after > 0 && after <= own.running ? own : nil
+  }
+
+  private func isBody(_ index: Int) -> Bool {
+    reading.signals[index].namesArticleBody
+      || reading.page.attribute(.itemprop, of: index)?.elementsEqual("articleBody".utf8) ?? false
+  }
+
+  /// So many paragraphs are an article.
+  private static let fewParagraphs = 3
 
   /// After the article's element comes at most so many times its running text; an `<article>` may be only the head of a longer one.
   private static let mostAfter: [(tag: Tag, share: Int)] = [(.article, 2), (.main, 12)]

@@ -16,10 +16,21 @@ struct ContinuationSearch {
     guard parent >= 0, let names = page.attribute(.class, of: container), !names.isEmpty,
       reading.signals[container].isDisjoint(with: [.comments, .related, .card, .list]), isUnderHeadline(container)
     else { return [] }
-    return page.children(of: parent).filter {
+    let neighbours = page.children(of: parent).filter {
       $0 > container && page.nodes[$0].tag == page.nodes[container].tag && reading.isOpen($0)
-        && page.attribute(.class, of: $0)?.elementsEqual(names) == true && goesOn($0)
     }
+    let parts = neighbours.filter { page.attribute(.class, of: $0)?.elementsEqual(names) == true && goesOn($0) }
+    guard let last = parts.last, neighbours.count > parts.count else { return parts }
+    let isPart = Set(parts)
+    return neighbours.filter { isPart.contains($0) || $0 < last && isQuotation($0) }
+  }
+
+  /// Whether an element between two parts holds a quotation and nothing else.
+  private func isQuotation(_ index: Int) -> Bool {
+    reading.weight[index] > 0 && reading.linkWeight[index] == 0
+      && page.subtree(of: index).contains {
+        page.nodes[$0].tag == .blockquote && reading.weight[$0] == reading.weight[index]
+      }
   }
 
   /// Whether the headline is above an element: what has one of its own is a whole article, and so are its neighbours.
@@ -30,7 +41,7 @@ struct ContinuationSearch {
 
   /// Whether an element is text without a byline, a date or a headline of its own.
   private func goesOn(_ index: Int) -> Bool {
-    guard reading.runningBytes(index) > 0 || reading.signals[index].namesArticleBody && isSentences(index),
+    guard reading.runningBytes(index) > 0 || reading.signals[index].contains(.body) && isSentences(index),
       reading.linkDensity(index) < 0.5
     else { return false }
     return !page.subtree(of: index).contains { node in

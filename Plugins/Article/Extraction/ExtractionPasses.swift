@@ -28,7 +28,7 @@ public struct ExtractionPasses: Sendable {
   /// The passes of `html.article`.
   public static let standard = ExtractionPasses(
     visibility: [HiddenPass()],
-    parts: [BoilerplatePass(), OtherArticlePass(), ContentsPass(), TeaserGroupPass()],
+    parts: [BoilerplatePass(), OtherArticlePass(), ContentsPass(), TeaserGroupPass(), SiteBoxPass()],
     blocks: [
       RolePass(), GalleryPass(), EmbedNoticePass(), SectionPass(), LinkListPass(), LinePass(), EdgeNoticePass(),
       ConsentPass(),

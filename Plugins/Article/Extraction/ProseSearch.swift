@@ -34,11 +34,20 @@ struct ProseSearch {
 
   /// Whether an element is the article's with the title and running text, so that nothing after it goes on with that.
   private func isWhole(_ node: Int) -> Bool {
+    if isBody(node) {
+      return reading.runs(in: page.subtree(of: node)).lazy.filter(\.isRunningText).prefix(3).count == 3
+    }
     let tag = page.nodes[node].tag
     guard tag == .main || tag == .article, let titleHeading, page.subtree(of: node).contains(titleHeading) else {
       return false
     }
     return reading.runs(in: page.subtree(of: node)).contains { $0.start > titleHeading && $0.isRunningText }
+  }
+
+  /// Whether the page says that an element is the article's text.
+  private func isBody(_ node: Int) -> Bool {
+    reading.signals[node].namesArticleBody
+      || page.attribute(.itemprop, of: node)?.elementsEqual("articleBody".utf8) ?? false
   }
 
   /// Whether an element holds paragraphs of sentences, one of them at least long, and nothing else.

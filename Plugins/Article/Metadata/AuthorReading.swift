@@ -240,7 +240,7 @@ struct AuthorReading {
   private static func turned(_ text: String, isCitation: Bool) -> String {
     let parts = text.split(separator: ",", omittingEmptySubsequences: false).map { $0.trimmed }
     guard parts.count == 2, !parts[0].isEmpty, !parts[1].isEmpty else { return text }
-    let areWords = parts.allSatisfy { !$0.contains(" ") && $0.first?.isUppercase == true && $0.utf8.count > 2 }
+    let areWords = parts.allSatisfy { !$0.contains(" ") && $0.first?.isUppercase == true && $0.utf8.count > 1 }
     return isCitation || areWords && parts.allSatisfy({ $0 != $0.uppercased() }) ? parts[1] + " " + parts[0] : text
   }
 
@@ -253,6 +253,7 @@ struct AuthorReading {
           || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
+      if let inner, page.nodes[inner].tag == .meta { return page.string(.content, of: inner) }
       if reading.weight[index] == 0 {
         // Nothing is shown: `<span itemprop="author"><link itemprop="name" content="Jane Doe"></span>`.
         let name = inner.flatMap { page.string(.content, of: $0) }

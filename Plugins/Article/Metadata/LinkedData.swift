@@ -82,7 +82,11 @@ struct LinkedData {
     case .array(let values): for value in values { flatten(value, into: &objects, depth: depth + 1) }
     case .object(let members):
       objects.append(value)
-      for (key, member) in members where ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"].contains(key) {
+      // The only post that a blog names is the page's.
+      for (key, member) in members
+      where ["@graph", "mainEntity", "mainEntityOfPage", "hasPart"].contains(key)
+        || key == "blogPost" && member.elements.count == 1
+      {
         flatten(member, into: &objects, depth: depth + 1)
       }
     default: return
@@ -161,7 +165,9 @@ struct LinkedData {
     if let text = LinkedData.clean(value) { return [text] }
     if case .array(let values) = value { return values.flatMap { names(of: $0, depth: depth + 1) } }
     if let name = value["name"] {
-      return name.elements.compactMap { LinkedData.clean($0) }
+      return name.elements.flatMap { part in
+        LinkedData.clean(part).map { [$0] } ?? (part["name"] == nil ? [] : names(of: part, depth: depth + 1))
+      }
     }
     if let family = LinkedData.clean(value["familyName"]) {
       return [[LinkedData.clean(value["givenName"]), family].compactMap { $0 }.joined(separator: " ")]

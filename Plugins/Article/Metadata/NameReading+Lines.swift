@@ -69,6 +69,7 @@ extension NameReading {
   static func eastAsianLine(_ text: String) -> String? {
     // A reporter who asks is one who speaks in the article: `记者：…？`.
     guard text.utf8.count < 150, !text.holds("？"), !text.holds(UInt8(ascii: "?")) else { return nil }
+    if let names = eastAsianNames(text[...]) { return names.joined(separator: "、") }
     for lead in inlineLeads where text.holds(lead) {
       guard let range = text.places(of: lead).last else { continue }
       let names = hanNames(text[range.upperBound...])
@@ -79,13 +80,7 @@ extension NameReading {
       let name = inner.dropFirst().dropLast()
       return name.count <= 3 && isHanName(name) ? String(name) : nil
     }
-    guard text.utf8.count < 90, let word = reporterWords.first(where: text.holds),
-      let range = text.places(of: word).first
-    else { return nil }
-    let before = text[..<range.lowerBound].split { !$0.isLetter }.last ?? ""
-    let isName =
-      (2...4).contains(before.count) && before.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }
-    return isName ? String(before) : nil
+    return nil
   }
 
   /// The names in Han characters that a text begins with; none where something else follows them. A label after them ends them:

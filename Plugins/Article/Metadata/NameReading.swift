@@ -106,7 +106,9 @@ struct NameReading {
   /// Splits a line of names at commas, semicolons, slashes, ampersands, and the words for "and".
   private func split(_ text: Substring) -> [String] {
     if text.holds("://") || text.hasPrefix("www.") { return [] }
-    if let line = NameReading.labelledLine(text) ?? NameReading.reporters(text) { return line }
+    if let line = NameReading.eastAsianNames(text) ?? NameReading.labelledLine(text) ?? NameReading.reporters(text) {
+      return line
+    }
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
@@ -200,7 +202,7 @@ struct NameReading {
   /// Words right after a name where the page separates them by layout only, and the signs that end one.
   private static let nameEnds = ["\n", " | ", " · ", " • "] + Vocabulary.phrases(.nameEnds)
   /// The longest first, since one may end another.
-  private static let nameTails = Vocabulary.phrases(.nameTails).sorted { $0.utf8.count > $1.utf8.count }
+  static let nameTails = Vocabulary.phrases(.nameTails).sorted { $0.utf8.count > $1.utf8.count }
 
   private func clean(_ text: String) -> String? {
     var name = withoutLead(text)

@@ -11,12 +11,15 @@ struct Surroundings {
   let story: Int
   /// For each rule that took nodes out, whether what it takes is foreign. The rules are all known by now.
   private let isForeign: [Bool]
+  /// The posts after the headline's, on a page with several.
+  private let otherPosts: Range<Int>?
 
   init(reading: PageReading, headline: Int?, container: Int?) {
     self.reading = reading
     self.headline = headline
     self.container = container
     isForeign = reading.rules.map { Surroundings.foreign.contains($0) }
+    otherPosts = headline.flatMap { Surroundings.posts(after: $0, in: reading) }
     let range = Surroundings.range(reading, headline, container)
     let start = headline ?? container ?? 0
     firstText =
@@ -24,6 +27,21 @@ struct Surroundings {
         reading.page.nodes[$0].tag == .text && reading.weight[$0] >= 160
       } ?? range.upperBound
     story = Surroundings.story(reading, start..<firstText)
+  }
+
+  /// The neighbours after the element of the headline's post that are posts like it, by their names and a headline that leads elsewhere.
+  private static func posts(after headline: Int, in reading: PageReading) -> Range<Int>? {
+    let page = reading.page
+    func isPost(_ index: Int) -> Bool {
+      page.nodes[index].tag == .article
+        || page.attribute(.class, of: index).map { ASCIISearch.contains($0, "hentry") } ?? false
+    }
+    guard let own = reading.ancestor(of: headline, levels: 4, where: isPost), let next = reading.sibling(after: own),
+      page.nodes[next].tag == page.nodes[own].tag, isPost(next),
+      let heading = page.subtree(of: next).first(where: { page.nodes[$0].tag.headingLevel != nil }),
+      reading.wholeWeight[heading] > 0, page.subtree(of: heading).contains(where: { reading.isLink[$0] })
+    else { return nil }
+    return next..<Int(page.nodes[Int(page.nodes[own].parent)].end)
   }
 
   private static func story(_ reading: PageReading, _ range: Range<Int>) -> Int {
@@ -81,6 +99,7 @@ struct Surroundings {
         headline.map { index > $0 && index < story && reading.wholeWeight[index] < 120 } ?? false
       return isBelowHeadline && rule != BoilerplatePass.navigation ? nil : Int(page.nodes[index].end)
     }
+    if let otherPosts, otherPosts.contains(index) { return otherPosts.upperBound }
     if page.nodes[index].tag == .text { return nil }
     let isComment = reading.signals[index].contains(.comments) && reading.running(index) < 200
     return isComment ? Int(page.nodes[index].end) : nil

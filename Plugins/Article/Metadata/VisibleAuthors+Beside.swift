@@ -18,12 +18,20 @@ extension VisibleAuthors {
       // After a dash comes who the person writes for.
       let isPair = named.count == 2 && parts.count == 2 && VisibleAuthors.dashes.contains(where: line.text.holds)
       guard named.count == 1 || isPair, let name = person(in: named[0]), !isForeign(line.node) else { continue }
-      let others = isPair ? [] : parts.filter { $0 != named[0] }
+      let others = isPair ? [] : parts.filter { $0 != named[0] && !isReadingTime($0) }
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
       let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
-      if isDated, others.allSatisfy({ isDate($0) || isUpdate($0) || isRole($0) || isEmployer($0) }) { return name }
+      let isOfSite = others.contains { other in site.map { TextKey($0) == TextKey(other) } ?? false }
+      if isDated || isOfSite, others.allSatisfy({ isDate($0) || isUpdate($0) || isRole($0) || isEmployer($0) }) { return name }
     }
     return nil
+  }
+
+  /// Whether a part of a byline says how long it takes to read the article: `4 min`.
+  private func isReadingTime(_ text: String) -> Bool {
+    let words = text.spacedParts
+    return text.utf8.count <= 16 && words.count <= 3 && words.first.map { $0.allSatisfy(\.isNumber) } ?? false
+      && !isDate(text)
   }
 
   /// The parts of a line between bars, dots and dashes.

@@ -33,13 +33,7 @@ extension VisibleAuthors {
       return nil
     }
     let rest = text[word.upperBound...].drop { $0.isWhitespace }
-    let both = rest.prefix { !$0.isNumber && !$0.isWhitespace }
-    // The place follows the name right away, then the day: `記者王小明台北4日電`.
-    if rest[both.endIndex...].first?.isNumber == true, both.allSatisfy(\.isLetter) {
-      let length = both.count < 5 ? 2 : 3
-      let name = both.prefix(length)
-      return both.count >= length + 2 && NameReading.isHanName(name) ? [String(name)] : nil
-    }
+    if let name = NameReading.nameBeforePlace(rest) { return [name] }
     let names = NameReading.hanNames(rest)
     return names.isEmpty ? nil : names.map(String.init)
   }

@@ -163,14 +163,17 @@ extension VisibleAuthors {
   }
 
   /// How much text a box about the author has, in bytes.
-  private static let boxSize: Range<Int32> = 60..<1_200
+  private static let boxSize: Range<Int32> = 40..<1_200
 
-  /// The person that the first text of an element names, and nothing else.
+  /// The person that the first text of an element names, and nothing else; a label above it aside.
   private func first(in index: Int) -> String? {
-    let node = page.subtree(of: index).first { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
-    guard let node, reading.wholeWeight[node] < 40 else { return nil }
-    let text = TextCleaning.clean(String(decoding: page.text(of: node), as: UTF8.self)).trimmed
-    return isPerson(text) ? text : nil
+    for node in page.subtree(of: index) where page.nodes[node].tag == .text && reading.wholeWeight[node] > 0 {
+      guard reading.wholeWeight[node] < 40 else { return nil }
+      let text = lineText(node)
+      if isPerson(text) { return text }
+      guard SectionLabels.kind(of: TextKey(text).string) == .author else { return nil }
+    }
+    return nil
   }
 
   /// The short block around a text of the article's own.

@@ -38,7 +38,12 @@ struct VisibleAuthors {
         continue
       }
       let node = page.nodes[index]
-      if node.tag == .figure || node.tag == .nav
+      if node.tag == .dt, let byline = described(index) {
+        result.append(byline)
+        index = Int(page.nodes[byline.node].end)
+        continue
+      }
+      if node.tag == .figure || node.tag == .nav || node.tag == .blockquote && reading.wholeWeight[index] < 1_000
         || node.tag != .text && reading.signals[index].isCaptionOrCredit && !holdsAuthor(index) && !isLed(index)
       {
         index = Int(node.end)
@@ -59,6 +64,15 @@ struct VisibleAuthors {
       index += 1
     }
     return result
+  }
+
+  /// What a list says the author is: `<dt>Author</dt><dd>Jane Doe</dd>`.
+  private func described(_ term: Int) -> Byline? {
+    guard reading.wholeWeight[term] < 24, let description = reading.sibling(after: term),
+      page.nodes[description].tag == .dd, (4..<90).contains(reading.wholeWeight[description]),
+      Vocabulary.isPhrase(TextKey(text(term)).string, .authorLabels)
+    else { return nil }
+    return Byline(texts: [text(description)], isMarked: false, node: description)
   }
 
   private func holdsAuthor(_ index: Int) -> Bool {

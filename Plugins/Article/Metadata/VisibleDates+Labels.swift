@@ -6,8 +6,10 @@ extension VisibleDates {
   /// The part of a text that tells dates of the article's; `nil` where it tells but the day of something else, as its words or those
   /// before it say: `Next meeting: 5 March`, `Received: 16 December 2022; Published: 2 January 2023`.
   func own(_ text: String, _ index: Int) -> String? {
-    if let label = label(before: index), VisibleDates.otherDate(in: String(decoding: label, as: UTF8.self)) != nil {
-      return nil
+    if let label = label(before: index) {
+      // The terms of a list have no colon.
+      let term = page.nodes[index].tag == .dd || page.nodes[Int(page.nodes[index].parent)].tag == .dd ? ":" : ""
+      if VisibleDates.otherDate(in: String(decoding: label, as: UTF8.self) + term) != nil { return nil }
     }
     guard let other = VisibleDates.otherDate(in: text) else { return isSpan(text) ? nil : text }
     let before = String(Substring(text.utf8.prefix(other.lowerBound)))

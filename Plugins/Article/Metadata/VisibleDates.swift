@@ -66,7 +66,8 @@ struct VisibleDates {
     let node = page.nodes[index]
     let weight = reading.wholeWeight[index]
     if node.tag == .time || node.tag == .other && page.attribute(.datetime, of: index) != nil { return marked(index) }
-    if node.tag == .abbr, let date = told(index) { return [date] }
+    if node.tag == .abbr || node.tag == .span && weight > 0 && weight < 20, let date = told(index) { return [date] }
+    if weight == 4, node.tag == .text, let date = dividedDate(from: index) { return [date] }
     guard weight >= 6, weight < 120 else { return [] }
     if node.tag == .text {
       guard VisibleDates.mayHoldDate(page.text(of: index)) else { return [] }
@@ -99,15 +100,19 @@ struct VisibleDates {
     return [dated(date, value, index, isUpdate: isUpdate(source, index))]
   }
 
-  /// The date in the title of an `<abbr>` that is named as a date, as microformats have it: `<abbr class="published" title="2024-03-05">`.
+  /// The date in the title of an `<abbr>` that is named as a date, as microformats have it: `<abbr class="published" title="2024-03-05">`, or
+  /// with the time of day in that of another short element, which says how long ago that was.
   private func told(_ index: Int) -> VisibleDate? {
-    guard reading.signals[index].contains(.date), let value = page.string(.title, of: index),
-      let date = DateReading.machine(value, dayFirst: dayFirst)
+    guard page.nodes[index].count > 0, let title = page.attribute(.title, of: index),
+      reading.signals[index].contains(.date) || title.contains(UInt8(ascii: ":")),
+      title.contains(where: { $0 &- 0x30 < 10 }), title.count < 60
     else { return nil }
+    let value = String(decoding: title, as: UTF8.self)
+    guard let date = DateReading.machine(value, dayFirst: dayFirst) else { return nil }
     return dated(date, value, index, isUpdate: isUpdate("", index))
   }
 
-  private func dated(_ date: String, _ source: String, _ index: Int, isMarked: Bool = true, isUpdate: Bool)
+  func dated(_ date: String, _ source: String, _ index: Int, isMarked: Bool = true, isUpdate: Bool)
     -> VisibleDate
   {
     VisibleDate(

@@ -23,8 +23,9 @@ struct AfterArticlePass: BlocksPass {
     }
     var fates: [Int: BlockFate] = [:]
     let place = OwnHeadings(blocks: blocks, reading: page)
+    let sources = SourceSections(blocks, LinkTargets(blocks, context))
     for index in end..<blocks.count where blocks[index].isBodyText {
-      if isOwn(index, after: last, place) { continue }
+      if isOwn(index, after: last, place) || sources.isPart(index) { continue }
       fates[index] = .removed(LineTyping.after, as: .widget)
     }
     return fates

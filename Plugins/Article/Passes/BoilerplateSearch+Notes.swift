@@ -12,9 +12,11 @@ extension BoilerplateSearch {
     default: return false
     }
     let weight = reading.weight[index]
-    guard weight >= BoilerplateSearch.shortestNote, weight < BoilerplateSearch.longestNote,
+    let isNamed = isNamedNote(index)
+    let shortest = isNamed ? BoilerplateSearch.shortestNamed : BoilerplateSearch.shortestNote
+    guard weight >= shortest, weight < BoilerplateSearch.longestNote,
       reading.signals[index].isDisjoint(with: [.popup, .consent, .subscribe, .advertisement, .comments, .share]),
-      isPlain(index), reading.isBetweenParagraphs(index)
+      isPlain(index), reading.isBetweenParagraphs(index) || isNamed && reading.isAfterText(index)
     else { return false }
     let text = reading.text(of: index)
     return SentenceEnd(of: text) == .sentence && !text.contains(where: { "!?！？@©".contains($0) })
@@ -40,5 +42,6 @@ extension BoilerplateSearch {
 
   /// A note has this many bytes, without spaces, and fewer than so many.
   private static let shortestNote: Int32 = 32
+  private static let shortestNamed: Int32 = 12
   private static let longestNote: Int32 = 1_500
 }

@@ -226,7 +226,9 @@ struct BoilerplateSearch {
 
   /// Whether the names are those of a box about the author, and the element says something about them.
   private func isAboutAuthor(_ signals: Signals, _ index: Int) -> Bool {
-    signals.contains(.author) && running[index] > 0 && titleHeading.map { $0 < index } ?? true
-      && (signals.contains(.about) || holdsDescription(index))
+    guard signals.contains(.author), titleHeading.map({ $0 < index }) ?? true else { return false }
+    // A short note is one below the text.
+    let isNote = running[index] > 0 || reading.weight[index] >= 40 && reading.isAfterText(index)
+    return isNote && (signals.contains(.about) || holdsDescription(index))
   }
 }

@@ -20,7 +20,8 @@ struct EmbedNoticePass: BlocksPass {
     let controls = page.page.nodes.indices.filter { Self.isControl(page.page.nodes[$0].tag) }
     for index in blocks.indices where fates[index] == nil && blocks[index].isBodyText && blocks[index].node >= 0 {
       guard let outermost = Self.box(around: blocks[index].node, on: page),
-        let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls),
+        let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
+          ?? Self.plainBox(around: blocks[index], on: page),
         Vocabulary.isInside(blocks[index].block.text, Self.phrases)
       else { continue }
       // The blocks of an element are next to each other.
@@ -49,6 +50,18 @@ struct EmbedNoticePass: BlocksPass {
     }
     return box
   }
+
+  /// The box around a line and nothing else, where that says two things that such notices say.
+  private static func plainBox(around built: ArticleBlock, on page: PageReading) -> Int? {
+    let parent = Int(page.page.nodes[built.node].parent)
+    guard built.block.text.utf8.count < longestPlain, parent > 0, page.page.nodes[parent].tag == .div,
+      page.weight[parent] == page.weight[built.node], Vocabulary.count(in: built.block.text, phrases) > 1
+    else { return nil }
+    return parent
+  }
+
+  /// A notice without a control has fewer bytes.
+  private static let longestPlain = 240
 
   /// The smallest element from a line outwards that has a control, or a name of such boxes.
   private static func notice(from node: Int, to outermost: Int, on page: PageReading, _ controls: [Int]) -> Int? {

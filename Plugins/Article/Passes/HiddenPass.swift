@@ -117,10 +117,22 @@ struct HiddenPass: PagePass {
   /// around it has.
   private static func opens(_ index: Int, _ reading: PageReading) -> Bool {
     guard reading.weight[index] > 0 else { return false }
-    if isAnswer(index, reading) { return true }
+    if isAnswer(index, reading) || isTabPanel(index, reading) { return true }
     guard running(index, reading) > 0 else { return false }
     let parent = Int(reading.page.nodes[index].parent)
     return reading.signals[index].contains(.disclosure) || parent >= 0 && reading.signals[parent].contains(.disclosure)
+  }
+
+  /// Whether an element is one of several panels with few links that readers change between by tabs, and another is open. One that a script
+  /// is yet to fill says so and breaks off.
+  private static func isTabPanel(_ index: Int, _ reading: PageReading) -> Bool {
+    func isPanel(_ node: Int) -> Bool {
+      reading.page.attribute(.role, of: node)?.elementsEqual("tabpanel".utf8) == true && reading.linkDensity(node) < 0.3
+    }
+    guard isPanel(index), !reading.text(of: index, limit: .max).hasSuffix("…") else { return false }
+    return [reading.sibling(before: index), reading.sibling(after: index)].contains {
+      $0.map { isPanel($0) && reading.weight[$0] > 0 } ?? false
+    }
   }
 
   /// Whether an element with few links comes right after a question in a button, as the answer in a list of questions does.

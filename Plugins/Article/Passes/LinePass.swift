@@ -15,6 +15,7 @@ struct LinePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let headings = OwnHeadings(blocks: blocks, reading: page)
     let targets = LinkTargets(blocks, context)
+    let sources = SourceSections(blocks, targets)
     var fates: [Int: BlockFate] = [:]
     var isBeforeText = true
     for index in blocks.indices {
@@ -26,18 +27,23 @@ struct LinePass: BlocksPass {
         isBeforeText = !LinkTargets.isText(blocks[index])
       }
       // A call copies its block, and most blocks have no links and are no numbers.
-      if blocks[index].linkBytes > 0, isAboutPost(blocks[index], on: page) {
+      if blocks[index].linkBytes > 0 && isAboutPost(blocks[index], on: page)
+        || blocks[index].block.text.utf8.first == UInt8(ascii: "#") && isHashtags(blocks[index].block)
+      {
         fates[index] = .removed(BoilerplatePass.tags, as: .widget)
         continue
       }
-      if blocks[index].block.text.utf8.count <= LinePass.longestNumber, isPictureNumber(blocks[index], on: page) {
+      let size = blocks[index].block.text.utf8.count
+      if size <= LinePass.longestNumber && isPictureNumber(blocks[index], on: page)
+        || size <= LinePass.longestTime && isPlayingTime(blocks[index].block)
+      {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
       }
       guard let fate = fate(of: blocks[index], context.favor) else { continue }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
-          if isOwn(index, of: blocks, targets) { continue }
+          if isOwn(index, of: blocks, targets) || sources.contains(index) { continue }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
         } else if rule == LinePass.notice, isOfStory(index, headings) {
@@ -52,6 +58,8 @@ struct LinePass: BlocksPass {
   /// The bytes of a counter, and of the number of a picture.
   private static let longestCounter = 8
   private static let longestNumber = 9
+  /// The bytes of a playing time.
+  private static let longestTime = 19
 
   /// Whether a line before the article's text is a bare number: of comments, readers or shares.
   private func isCounter(_ block: Block) -> Bool {
@@ -75,13 +83,22 @@ struct LinePass: BlocksPass {
     return isOfGallery(built.node) || page.ancestor(of: built.node, levels: 3, where: isOfGallery) != nil
   }
 
+  /// Whether a line says how much of a recording was played: `00:00 / 04:12`.
+  private func isPlayingTime(_ block: Block) -> Bool {
+    guard (9...LinePass.longestTime).contains(block.text.utf8.count), block.role == .body, case .paragraph = block.kind else {
+      return false
+    }
+    return block.text.utf8.allSatisfy { $0 == 0x20 || (0x2F...0x3A).contains($0) } && block.text.holds(0x2F)
+      && block.text.utf8.count { $0 == 0x3A } >= 2
+  }
+
   /// Whether a line that begins as notices do is a sentence of the story: it has nothing but words, and is between two sentences of one
-  /// element. A notice has a link, a name set in bold, an address, or says what only notices say.
+  /// element, or it is long, and two are before it or after it. A notice has a link, a name set in bold, an address, or says what only notices say.
   private func isOfStory(_ index: Int, _ sentences: OwnHeadings) -> Bool {
     let built = sentences.blocks[index]
-    guard case .paragraph = built.block.kind, index > 0, index + 1 < sentences.blocks.count,
-      built.block.marks.isEmpty, sentences.isParagraphElement(index), SentenceEnd(of: built.block.text) == .sentence,
-      [index - 1, index + 1].allSatisfy({
+    guard case .paragraph = built.block.kind, built.block.marks.isEmpty, sentences.isParagraphElement(index),
+      SentenceEnd(of: built.block.text) == .sentence, let neighbours = neighbours(of: index, sentences),
+      neighbours.allSatisfy({
         sentences.isPlainSentence($0) && sentences.parent($0) == sentences.parent(index)
       })
     else { return false }
@@ -90,10 +107,22 @@ struct LinePass: BlocksPass {
       && !Vocabulary.isInside(built.block.text, PhraseCategories(.edgeNotices))
   }
 
+  /// The blocks before and after a sentence; the next two of a long one that the story begins or ends with.
+  private func neighbours(of index: Int, _ sentences: OwnHeadings) -> [Int]? {
+    let blocks = sentences.blocks
+    let before = blocks[..<index].lastIndex(where: \.isBodyText)
+    let after = blocks[(index + 1)...].firstIndex(where: \.isBodyText)
+    if let before, let after { return [before, after] }
+    guard blocks[index].isSentence else { return nil }
+    if let after { return after + 1 < blocks.count ? [after, after + 1] : nil }
+    return before.flatMap { $0 > 0 ? [$0 - 1, $0] : nil }
+  }
+
   /// Whether a short line has a link that says that it leads to the post's category or tag: it is about the post.
   private func isAboutPost(_ built: ArticleBlock, on page: PageReading) -> Bool {
     guard built.node >= 0, built.block.role == .body, case .paragraph = built.block.kind,
-      built.block.text.utf8.count < LinePass.longestAbout, SentenceEnd(of: built.block.text) == .none
+      built.block.text.utf8.count < LinePass.longestAbout,
+      SentenceEnd(of: built.block.text) == .none, isLabel(built)
     else { return false }
     return page.page.subtree(of: built.node).contains { node in
       guard page.isLink[node], let relations = page.page.attribute(.rel, of: node) else { return false }
@@ -101,9 +130,26 @@ struct LinePass: BlocksPass {
     }
   }
 
+  /// Whether a line is several words with the sign of tags before each.
+  private func isHashtags(_ block: Block) -> Bool {
+    guard block.role == .body, case .paragraph = block.kind,
+      block.text.utf8.count < LinePass.longestAbout
+    else { return false }
+    let words = block.text.split(whereSeparator: \.isWhitespace)
+    return words.count > 1 && words.allSatisfy { $0.first == "#" && $0.dropFirst().first?.isLetter == true }
+  }
+
+  /// Whether a line with links says little else: a word or two, the date. A sentence of the article may end in such a link.
+  private func isLabel(_ built: ArticleBlock) -> Bool {
+    built.block.text.utf8.count - built.linkBytes < LinePass.longestAboutWords || built.block.text.holds(0x0A)
+      || DateReading.visible(built.block.text, shortYears: true) != nil
+  }
+
   /// What WordPress and others say of such links.
   private static let ofPost: Set<[UInt8]> = [Array("category".utf8), Array("tag".utf8)]
   private static let longestAbout = 200
+  /// Outside of its links it has fewer bytes.
+  private static let longestAboutWords = 40
 
   /// Sentences of a story have no line breaks, names of accounts or claims of rights.
   private static let noticeSigns: Set<Character> = ["@", "©", "\n"]

@@ -3,7 +3,7 @@ import CopydeskText
 
 /// Takes out lists whose items are links: a list of other articles, or of topics. A list that the sentence before it announces with a colon
 /// is the article's, when the article goes on after it: a short list of names, or any list where the sentence is longer than a label. So is one within its text
-/// whose links all lead to other sites.
+/// whose links all lead to other sites, one of documents, and one under a heading for sources (``SourceSections``).
 struct LinkListPass: BlocksPass {
   static let rule = RemovalRule("link_list", "A list of links to elsewhere.")
 
@@ -15,6 +15,7 @@ struct LinkListPass: BlocksPass {
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     let targets = LinkTargets(blocks, context)
+    let sources = SourceSections(blocks, targets)
     var fates: [Int: BlockFate] = [:]
     var index = 0
     while index < blocks.count {
@@ -26,8 +27,9 @@ struct LinkListPass: BlocksPass {
       while end < blocks.count, blocks[end].block.isListItem { end += 1 }
       let bytes = blocks[index..<end].reduce(0) { $0 + $1.block.text.utf8.count }
       let links = blocks[index..<end].reduce(0) { $0 + $1.linkBytes }
-      if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes), !isAnnounced(index..<end, in: blocks),
-        !isCollection(index..<end, of: blocks, targets)
+      if bytes > 0, Double(links) > LinkListPass.mostLinks * Double(bytes),
+        !isAnnounced(index..<end, in: blocks, targets),
+        !isCollection(index..<end, of: blocks, targets), !sources.contains(index)
       {
         for item in index..<end { fates[item] = .removed(LinkListPass.rule, as: .teaser) }
       }
@@ -53,7 +55,7 @@ struct LinkListPass: BlocksPass {
   /// A sentence of so many bytes is more than a label.
   private static let sentence = 40
 
-  private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock]) -> Bool {
+  private func isAnnounced(_ list: Range<Int>, in blocks: [ArticleBlock], _ targets: LinkTargets) -> Bool {
     guard list.lowerBound > 0 else { return false }
     let before = blocks[list.lowerBound - 1]
     let isSentence = before.block.text.utf8.count >= LinkListPass.sentence && list.count > 1
@@ -65,5 +67,6 @@ struct LinkListPass: BlocksPass {
       SentenceEnd(of: before.block.text) == .colon, SectionLabels.kind(of: before.key) == nil
     else { return false }
     return blocks[list.upperBound...].contains { $0.block.role == .body && Line($0).isRunning && $0.linkDensity < 0.4 }
+      || targets.leadToDocuments(list)
   }
 }

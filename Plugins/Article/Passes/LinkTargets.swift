@@ -36,6 +36,34 @@ struct LinkTargets {
     }
   }
 
+  /// Whether some blocks have several links, and most of them lead to other sites than the article's; where the page does not say which that
+  /// is, to two at least.
+  func leadOut(_ range: Range<Int>) -> Bool {
+    let addresses = blocks[range].flatMap(LinkTargets.addresses)
+    let hosts = addresses.compactMap { WebAddress($0)?.host }.filter { host in
+      !host.isEmpty && own.map { LinkTargets.isOther(host, than: $0) } ?? true
+    }
+    return hosts.count > 1 && hosts.count * 2 > addresses.count
+      && (own != nil || Set(hosts.map(LinkTargets.site)).count > 1)
+  }
+
+  /// Whether every link of some blocks leads to a document to load: a plan, a report, a sheet.
+  func leadToDocuments(_ range: Range<Int>) -> Bool {
+    blocks[range].allSatisfy { built in
+      let addresses = LinkTargets.addresses(of: built)
+      return !addresses.isEmpty
+        && addresses.allSatisfy { address in
+          let path = address.prefix { $0 != "?" && $0 != "#" }
+          guard let dot = path.lastIndex(of: ".") else { return false }
+          return LinkTargets.documents.contains(path[dot...].dropFirst().lowercased())
+        }
+    }
+  }
+
+  private static let documents: Set<String> = [
+    "pdf", "doc", "docx", "odt", "rtf", "xls", "xlsx", "ods", "csv", "ppt", "pptx", "zip", "epub",
+  ]
+
   /// Whether there is text of the article before some blocks, and after them within a few blocks.
   func isWithinText(_ range: Range<Int>) -> Bool {
     blocks[..<range.lowerBound].contains(where: LinkTargets.isText)

@@ -18,8 +18,22 @@ struct OtherArticlePass: PagePass {
     if context.favor == .recall { return [] }
     let found = articles(in: page, context)
     let posts = found.isEmpty ? PostFeet(reading: page, title: context.titleHeading).following : []
-    return (found + posts).map { .removed(node: $0, OtherArticlePass.rule) }
+    return (found + posts + pointers(in: page, context)).map { .removed(node: $0, OtherArticlePass.rule) }
   }
+
+  /// Short articles inside of the one with the page's title, each with a headline that leads elsewhere: pointers in the shape of articles.
+  private func pointers(in page: PageReading, _ context: PassContext) -> [Int] {
+    guard let title = context.titleHeading ?? context.headline,
+      let own = page.ancestor(of: title, where: { page.page.nodes[$0].tag == .article })
+    else { return [] }
+    return page.page.subtree(of: own).filter {
+      $0 > title && page.page.nodes[$0].tag == .article && page.isOpen($0)
+        && page.textBytes($0) < OtherArticlePass.longestPointer && leading($0, in: page) != nil
+    }
+  }
+
+  /// The bytes of a pointer at most.
+  private static let longestPointer = 300
 
   /// The articles after the one under the heading with the page's title.
   private func articles(in page: PageReading, _ context: PassContext) -> [Int] {
@@ -51,9 +65,10 @@ struct OtherArticlePass: PagePass {
     let others = isAnywhere ? Array(nodes.indices) : Array(page.page.children(of: Int(nodes[own].parent)))
     return others.filter { other in
       guard other >= Int(nodes[own].end), nodes[other].tag == nodes[own].tag, page.isOpen(other),
-        page.runningBytes(other) >= OtherArticlePass.article.other,
+        page.runningBytes(other) >= OtherArticlePass.article.other
+          || isAnywhere && page.textBytes(other) >= OtherArticlePass.article.other && leading(other, in: page) != nil,
         isArticle || names.map({ page.page.attribute(.class, of: other)?.elementsEqual($0) == true }) ?? false,
-        let heading = heading(of: other, level: level, in: page)
+        let heading = heading(of: other, level: level, in: page) ?? (isAnywhere ? leading(other, in: page) : nil)
       else { return false }
       return level == 1 || isArticle || isDated(other) && page.linkDensity(heading) > 0.8
     }
@@ -61,6 +76,17 @@ struct OtherArticlePass: PagePass {
       page.page.subtree(of: other).contains {
         nodes[$0].tag == .time || page.weight[$0] > 0 && page.signals[$0].contains(.date)
       }
+    }
+  }
+
+  /// The first heading of an element, where that is a link to another page.
+  private func leading(_ element: Int, in page: PageReading) -> Int? {
+    page.page.subtree(of: element).first {
+      page.page.nodes[$0].tag.headingLevel != nil && page.weight[$0] > 0
+    }.flatMap { heading in
+      let links = page.page.subtree(of: heading).filter { page.isLink[$0] }
+      let leadsAway = links.contains { page.page.attribute(.href, of: $0)?.first != UInt8(ascii: "#") }
+      return leadsAway && page.linkDensity(heading) > 0.8 ? heading : nil
     }
   }
 

@@ -69,6 +69,20 @@ private struct RoleReading {
       blocks[index].block.role = .body
       if let kind = headings[index] { blocks[index].block.kind = kind }
     }
+    signEnd()
+  }
+
+  /// Gives the last lines of the text that sign it, with the name of one of its authors, the role of a byline: `By Kari Ek, Odd Moe and Ola Lie`.
+  private mutating func signEnd() {
+    if authorKeys.isEmpty { return }
+    for index in blocks.indices.reversed() where blocks[index].isBodyText {
+      let built = blocks[index]
+      guard case .paragraph = built.block.kind, built.block.text.utf8.count < RoleReading.longestByline,
+        SentenceEnd(of: built.block.text) != .sentence, authorKeys.contains(where: built.key.holds),
+        NameReading.signedLine(built.block.text) ?? NameReading.eastAsianLine(built.block.text) != nil
+      else { return }
+      blocks[index].block.role = .byline
+    }
   }
 
   /// The days that a chronology or a diary tells of: dates without a time of day, each with text of its own below, after the article's first
@@ -123,7 +137,9 @@ private struct RoleReading {
     var node = blocks[index].node
     for _ in 0..<3 where node >= 0 {
       guard reading.weight[node] < 600 else { break }
-      let signals = reading.signals[node]
+      // The id of a heading is made of its words, for links that lead there.
+      let signals =
+        isHeading(blocks[index].block.kind) ? reading.signals(of: node, without: .id) : reading.signals[node]
       if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
       if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) { return .credit }
       if signals.contains(.caption), !signals.contains(.headline) {
@@ -170,8 +186,17 @@ private struct RoleReading {
 
   /// A short line that is a date, with or without words around it.
   private func isDateline(_ text: String) -> Bool {
-    guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }) else { return false }
-    return DateReading.visible(text) != nil && !isStory(text)
+    guard text.utf8.count < 120, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || hasOtherDigits(text) else {
+      return false
+    }
+    let isLabelled = text.utf8.count < 40 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
+    return DateReading.visible(text, shortYears: isLabelled) != nil && !isStory(text)
+  }
+
+  /// Whether a text has digits of another script than ours: Arabic, Persian, Devanagari, Thai.
+  private func hasOtherDigits(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xD9 }
+      && text.unicodeScalars.contains { $0.value > 0x7F && $0.properties.numericType == .decimal }
   }
 
   /// Whether a line with a date is a sentence that tells what happened: `Police arrested two men on March 3, 2025.`

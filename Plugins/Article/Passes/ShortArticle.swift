@@ -16,6 +16,59 @@ struct ShortArticle {
     return bytes < ShortArticle.sentence ? nil : element
   }
 
+  /// The element around the title and lines below it that no `<article>` holds: a `<main>`, a `<section>`, or one whose name says that it is the
+  /// content, with more text than links.
+  var plainElement: Int? {
+    guard let title else { return nil }
+    let nodes = reading.page.nodes
+    let element = reading.ancestor(of: title) {
+      nodes[$0].tag == .main || nodes[$0].tag == .section || nodes[$0].tag == .div && isContent($0)
+    }
+    guard let element, reading.ancestor(of: title, where: isArticle) == nil, reading.linkDensity(element) < 0.4 else {
+      return nil
+    }
+    let bytes = lines(of: element, below: title).reduce(0) { $0 + $1.weight }
+    return bytes < ShortArticle.sentence ? nil : element
+  }
+
+  /// Whether an element is named as the page's content or main part, and as nothing else.
+  private func isContent(_ index: Int) -> Bool {
+    let signals = reading.signals[index]
+    return !signals.isDisjoint(with: [.body, .main])
+      && signals.isDisjoint(with: [.comments, .related, .sidebar, .footer, .navigation, .widget, .popup, .list, .card])
+  }
+
+  /// The same where the element that was found is but one of its lines: the answer to one of several questions.
+  ///
+  /// - Parameter gain: The text in what was found that speaks for an article, in bytes.
+  func element(aroundLine found: Int, gain: Double) -> Int? {
+    guard gain < ShortArticle.little, let title, found > title, let element = plainElement,
+      reading.page.subtree(of: element).contains(found), sentences(in: reading.page.subtree(of: found)) <= 2,
+      reading.runningBytes(element) == reading.runningBytes(found), isOneOfSeveral(found)
+    else { return nil }
+    let others = lines(of: element, below: title).filter { !reading.page.subtree(of: found).contains($0.start) }
+    return others.count >= ShortArticle.fewLines ? element : nil
+  }
+
+  /// Whether at least two neighbours of an element are of its make, and hold text.
+  private func isOneOfSeveral(_ index: Int) -> Bool {
+    let page = reading.page
+    let names = page.attribute(.class, of: index)
+    return page.children(of: Int(page.nodes[index].parent)).lazy.filter {
+      $0 != index && page.nodes[$0].tag == page.nodes[index].tag && reading.weight[$0] > 0
+        && reading.linkDensity($0) < 0.5 && isSame(page.attribute(.class, of: $0), names)
+    }.prefix(2).count == 2
+  }
+
+  private func isSame(_ a: ArraySlice<UInt8>?, _ b: ArraySlice<UInt8>?) -> Bool {
+    if let a, let b { a.elementsEqual(b) } else { a == nil && b == nil }
+  }
+
+  private func sentences(in nodes: Range<Int>) -> Int { reading.runs(in: nodes).count(where: \.endsSentence) }
+
+  /// So many lines besides the one that was found make a list.
+  private static let fewLines = 3
+
   /// The same where the element that was found is another part of the page, and has little running text.
   ///
   /// - Parameter gain: The text in what was found that speaks for an article, in bytes.

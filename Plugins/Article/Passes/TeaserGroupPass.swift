@@ -28,8 +28,7 @@ private struct TeaserGroupSearch {
   private static let largest: Int32 = 700
   /// Cards with a date or an author of their own hold less than this.
   private static let largestDated: Int32 = 2_500
-  /// Cards with more running text each, in bytes, may be more than teasers; numbered ones with more text outside of links are an article's
-  /// items.
+  /// Cards with more running text each, in bytes, may be more than teasers; numbered ones with more text outside of links are items.
   private static let telling = 150
   private static let item: Int32 = 100
 
@@ -82,7 +81,9 @@ private struct TeaserGroupSearch {
       sum += running[child]
     }
     let isWhole = items.count >= 3 && texts >= 2 && sum == running[box]
-    return isWhole && hasHeading(box, items: items, below: title) ? items : []
+    if isWhole, hasHeading(box, items: items, below: title) { return items }
+    let isApart = reading.ownElement(of: title).map { Int(reading.page.nodes[$0].end) <= box } ?? false
+    return isWhole && isApart && texts == items.count ? items : []
   }
 
   /// Whether items have a heading over them, or another text that is no link, in an element with no other text than theirs.

@@ -38,6 +38,13 @@ struct OwnArticle {
     return nil
   }
 
+  /// The element that a page calls the article's text.
+  init(element: Int, in reading: PageReading) {
+    self.element = element
+    end = Int(reading.page.nodes[element].end)
+    running = reading.runningBytes(element)
+  }
+
   /// Whether a node is outside of the element, and not around it.
   func isBeside(_ node: Int, in reading: PageReading) -> Bool {
     node >= end || Int(reading.page.nodes[node].end) <= element

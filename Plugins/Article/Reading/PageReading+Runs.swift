@@ -12,4 +12,13 @@ extension PageReading {
     }
     return runs[start...].prefix { $0.start < subtree.upperBound }
   }
+
+  /// The innermost element around a heading that holds running text below it, too; `nil` where that is the whole page.
+  func ownElement(of heading: Int) -> Int? {
+    let nodes = page.nodes
+    let own = ancestor(of: heading) { index in
+      runningBytes(index) > 0 && runs(in: heading..<Int(nodes[index].end)).contains(where: \.isRunningText)
+    }
+    return own.flatMap { $0 > 0 && nodes[$0].tag != .body ? $0 : nil }
+  }
 }

@@ -22,8 +22,9 @@ enum CreditLabels {
       let string = String(decoding: text, as: UTF8.self)
       let last = string.unicodeScalars.last
       endsInSpace = last?.isSpace == true
-      lastLetter = last.flatMap { $0.isAlphabetic ? $0 : nil }
       let isSign = string.hasPrefix("©") || string.hasPrefix("ⓒ")
+      // Unicode calls a letter in a circle alphabetic.
+      lastLetter = isSign ? nil : last.flatMap { $0.isAlphabetic ? $0 : nil }
       mayBeAnywhere = isSign || last.map { ":：=＝".unicodeScalars.contains($0) } ?? false
       takesSmallNames = isSign || categories.contains(.creditLeads)
       isThanks = categories.contains(.creditThanks)

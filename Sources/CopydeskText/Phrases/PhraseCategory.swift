@@ -12,7 +12,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   // Credits of pictures.
   case creditLabels, creditLeads, creditThanks, creditTails, creditAgencies, pictureWords
   // Labels of sections.
-  case commentLabels, pointerLabels, offerLabels, authorLabels, tagLabels
+  case commentLabels, pointerLabels, offerLabels, authorLabels, tagLabels, sourceLabels
   // Lines.
   case pointers, notices, countedNotices, edgeNotices, copyrightWords
   // Kinds of pages.
@@ -45,7 +45,9 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
 
   package var matching: Matching {
     switch self {
-    case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .countedNotices: .label
+    case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .sourceLabels,
+      .countedNotices:
+      .label
     case .notices: .line
     case .bylineLeads, .nameLeads: .lead
     case .authorFields, .elsewhere, .pointers, .creditLabels, .creditLeads, .creditThanks: .beginning

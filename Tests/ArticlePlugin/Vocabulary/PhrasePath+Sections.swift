@@ -18,6 +18,7 @@ extension PhrasePath {
         let notice = "And then there is this: \(text) and so on, as it was every week."
         let page = try ExtractedPage(ExtractedPage.story + "<p>\(PhrasePath.escaped(notice))</p>")
         return page.removed(by: "edge_notice") == [notice]
+      case .sourceLabels: return try keepsSources
       default: return try isLabelAlive
       }
     }
@@ -31,6 +32,18 @@ extension PhrasePath {
       "<p>\(ExtractedPage.first)</p><p>\(PhrasePath.escaped(line))</p>\(rest.map { "<p>\($0)</p>" }.joined())")
     let line = line.split(separator: " ").joined(separator: " ")
     return page.document.removals.first { $0.block.text == line }?.rule
+  }
+
+  /// Whether a list of links to other sites stays under the heading.
+  private var keepsSources: Bool {
+    get throws {
+      let items = ["Town book", "Report of the divers"].enumerated().map {
+        "<li><a href=https://site\($0).example/>\($1)</a></li>"
+      }
+      let page = try ExtractedPage(
+        ExtractedPage.story + "<h2>\(PhrasePath.escaped(text))</h2><ul>\(items.joined())</ul>")
+      return page.lines == Self.story + [text, "Town book", "Report of the divers"]
+    }
   }
 
   /// Whether a heading takes what is under it along.

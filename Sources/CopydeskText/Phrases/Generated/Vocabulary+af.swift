@@ -112,6 +112,10 @@ extension VocabularyTable {
     onderwerpe
     sleutelwoorde
     merkers
+    !source_labels
+    bronne
+    verwysings
+    voetnotas
     !pointers
     lees meer
     lees ook

@@ -25,5 +25,9 @@ extension VocabularyTable {
     cümə
     şənbə
     bazar
+    !source_labels
+    mənbələr
+    istinadlar
+    ədəbiyyat
     """)
 }

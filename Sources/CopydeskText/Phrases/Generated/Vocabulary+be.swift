@@ -25,5 +25,10 @@ extension VocabularyTable {
     пятніца
     субота
     нядзеля
+    !source_labels
+    крыніцы
+    літаратура
+    спасылкі
+    заўвагі
     """)
 }

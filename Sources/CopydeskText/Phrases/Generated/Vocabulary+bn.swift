@@ -111,6 +111,10 @@ extension VocabularyTable {
     বিষয়
     বিষয়সমূহ
     কীওয়ার্ড
+    !source_labels
+    তথ্যসূত্র
+    সূত্র
+    বহিঃসংযোগ
     !pointers
     আরও পড়ুন
     আরো পড়ুন
@@ -187,5 +191,6 @@ extension VocabularyTable {
     প্রচ্ছদ
     নীড় পাতা
     মূলপাতা
+    আমাদের সম্পর্কে
     """)
 }

@@ -121,6 +121,13 @@ extension VocabularyTable {
     temes
     paraules clau
     arxivat a
+    !source_labels
+    fonts
+    referències
+    notes
+    bibliografia
+    enllaços externs
+    enllaços
     !pointers
     llegeix també
     llegiu també
@@ -203,6 +210,8 @@ extension VocabularyTable {
     !home_labels
     inici
     portada
+    qui som
+    avís legal
     !frequent_words
     de
     la

@@ -41,6 +41,8 @@ extension VocabularyTable {
     datum narození
     členem od
     platí do
+    kdy:
+    dnes je
     !byline_leads
     autor:
     autorka:
@@ -140,6 +142,14 @@ extension VocabularyTable {
     témata
     klíčová slova
     tagy
+    !source_labels
+    zdroje
+    reference
+    literatura
+    poznámky
+    odkazy
+    externí odkazy
+    použitá literatura
     !pointers
     přečtěte si
     čtěte také
@@ -182,6 +192,10 @@ extension VocabularyTable {
     sledujte nás…
     přihlaste se k odběru…
     sdílejte článek
+    našli jste chybu…
+    poslechněte si článek
+    článek pokračuje pod reklamou
+    článek pokračuje pod fotogalerií
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -252,6 +266,8 @@ extension VocabularyTable {
     titulní strana
     nezařazené
     všechny zprávy
+    o nás
+    podmínky použití
     !frequent_words
     a
     se

@@ -25,6 +25,9 @@ extension VocabularyTable {
     dydd gwener
     dydd sadwrn
     dydd sul
+    !source_labels
+    ffynonellau
+    cyfeiriadau
     !frequent_words
     yn
     y

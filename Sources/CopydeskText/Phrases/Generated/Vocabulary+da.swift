@@ -40,6 +40,7 @@ extension VocabularyTable {
     fødselsdato
     medlem siden
     gælder til
+    hvornår:
     !byline_leads
     af
     tekst:
@@ -133,6 +134,14 @@ extension VocabularyTable {
     emner
     nøgleord
     emneord
+    !source_labels
+    kilder
+    referencer
+    noter
+    fodnoter
+    litteratur
+    eksterne henvisninger
+    links
     !pointers
     læs også
     læs mere
@@ -171,6 +180,10 @@ extension VocabularyTable {
     læsetid…
     følg os…
     tilmeld dig vores…
+    tilmeld dig nyhedsbrevet
+    lyt til artiklen
+    læs artiklen op
+    artiklen fortsætter under billedet
     !counted_notices
     læsetid 0 min
     0 min læsetid
@@ -228,6 +241,8 @@ extension VocabularyTable {
     nyheder
     ikke kategoriseret
     alle nyheder
+    om os
+    vilkår og betingelser
     !frequent_words
     og
     i

@@ -38,6 +38,7 @@ extension VocabularyTable {
     online seit
     publiziert
     erstellt
+    erstellt am
     !other_dates
     bis zum
     bewerbung bis
@@ -58,6 +59,8 @@ extension VocabularyTable {
     erscheinungsdatum
     registriert
     beigetreten
+    wann:
+    heute ist
     !byline_leads
     text und foto:
     text & foto:
@@ -78,6 +81,7 @@ extension VocabularyTable {
     text von
     interview:
     ein text von
+    ein gastbeitrag von
     !short_leads
     von
     !name_leads
@@ -234,6 +238,9 @@ extension VocabularyTable {
     beitrag kommentieren
     schreib einen kommentar
     kommentare zu…
+    das sagen unsere leser
+    leserstimmen
+    webmentions
     !pointer_labels
     mehr zu…
     mehr aus…
@@ -331,6 +338,22 @@ extension VocabularyTable {
     themen
     tags zum artikel
     mehr zu den themen
+    !source_labels
+    quellen
+    quelle
+    quellenangaben
+    quellenverzeichnis
+    einzelnachweise
+    literatur
+    literaturverzeichnis
+    fußnoten
+    anmerkungen
+    weblinks
+    links
+    belege
+    nachweise
+    referenzen
+    quellen und links
     !pointers
     lesen sie auch
     lesen sie mehr
@@ -407,6 +430,17 @@ extension VocabularyTable {
     fehler gefunden? Jetzt melden
     fehler gefunden?…
     jetzt weiterlesen mit…
+    vorlesen lassen
+    dieser artikel wurde mit hilfe von ki…
+    dieser text wurde mit hilfe von ki…
+    haben sie einen fehler entdeckt…
+    haben sie einen fehler gefunden…
+    fehler gefunden…
+    mit material von dpa
+    mit material der dpa
+    jetzt weiterlesen
+    hier klicken und anmelden
+    als bevorzugte quelle bei google hinzufügen
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -571,6 +605,12 @@ extension VocabularyTable {
     neuigkeiten
     mehr
     zurück zur übersicht
+    über uns
+    impressum
+    nutzungsbedingungen
+    datenschutzerklärung
+    rechtliche hinweise
+    haftungsausschluss
     !frequent_words
     der
     die

@@ -80,6 +80,8 @@ extension VocabularyTable {
     start date
     end date
     application deadline
+    when:
+    today is
     !byline_leads
     reporting by
     guest post by
@@ -459,6 +461,8 @@ extension VocabularyTable {
     photo source:
     photo courtesy:
     photo via
+    pic:
+    pics:
     !credit_leads
     photograph by
     photographs by
@@ -474,6 +478,9 @@ extension VocabularyTable {
     graphic by
     video by
     provided by
+    image courtesy of
+    images courtesy of
+    photograph courtesy of
     !credit_thanks
     provided by
     courtesy of
@@ -512,6 +519,10 @@ extension VocabularyTable {
     have your say
     view comments
     show comments
+    what our readers say
+    what readers say
+    readers’ letters
+    webmentions
     !pointer_labels
     more from…
     more on…
@@ -662,6 +673,25 @@ extension VocabularyTable {
     filed under
     keywords
     more on this topic
+    !source_labels
+    sources
+    source
+    references
+    reference list
+    notes
+    footnotes
+    endnotes
+    bibliography
+    works cited
+    links
+    external links
+    weblinks
+    web links
+    citations
+    data sources
+    sources and references
+    notes and references
+    sources and links
     !pointers
     read more
     read also
@@ -901,6 +931,53 @@ extension VocabularyTable {
     log in to post comments
     log in to comment
     view raw
+    hide caption
+    toggle caption
+    show caption
+    continue reading with…
+    click to listen highlighted text
+    sponsored links
+    this article was produced with the help of ai…
+    this article was written with the help of ai…
+    this article was created with the help of ai…
+    ai-generated summary…
+    our journalism needs your support…
+    this newspaper adheres to the editors’ code of practice…
+    have a tip…
+    got a tip…
+    do you have a story for us…
+    see something wrong…
+    spotted an error…
+    spot an error…
+    we may earn a commission…
+    story continues
+    continue reading below
+    tap here to comment
+    add us as a preferred source on google
+    sponsored content
+    paid post
+    paid content
+    text size a a a
+    save article
+    give this article as a gift
+    this story was originally published on…
+    this story was originally published january…
+    this story was originally published february…
+    this story was originally published march…
+    this story was originally published april…
+    this story was originally published may…
+    this story was originally published june…
+    this story was originally published july…
+    this story was originally published august…
+    this story was originally published september…
+    this story was originally published october…
+    this story was originally published november…
+    this story was originally published december…
+    stay informed. sign up for…
+    what do you think? let us know in the comments…
+    let us know in the comments…
+    share your thoughts in the comments…
+    notice: the content above…
     !counted_notices
     you have 0 free articles remaining this month
     you have 0 free articles left this month
@@ -1123,6 +1200,11 @@ extension VocabularyTable {
     do not necessarily reflect the
     listed below are links to weblogs
     press ombudsman
+    cancel at any time
+    support me on patreon
+    support us on patreon
+    buy me a coffee
+    give it a clap
     !copyright_words
     copyright
     !missing_titles
@@ -1319,6 +1401,15 @@ extension VocabularyTable {
     latest posts
     main page
     homepage
+    about us
+    about this site
+    contact us
+    terms of service
+    terms of use
+    terms and conditions
+    privacy policy
+    imprint
+    legal notice
     !frequent_words
     the
     of

@@ -52,6 +52,8 @@ extension VocabularyTable {
     miembro desde
     registrado
     válido hasta
+    cuándo:
+    hoy es
     !byline_leads
     por
     autor:
@@ -67,6 +69,7 @@ extension VocabularyTable {
     firma:
     !name_leads
     publicado por
+    redacción:
     !author_fields
     escrito por
     !conjunctions
@@ -151,6 +154,8 @@ extension VocabularyTable {
     tu opinión
     comentarios sobre…
     responder
+    qué dicen nuestros lectores
+    opinión de los lectores
     !pointer_labels
     te puede interesar…
     también te puede…
@@ -237,6 +242,15 @@ extension VocabularyTable {
     más sobre este tema
     temas del artículo
     etiquetado como
+    !source_labels
+    fuentes
+    referencias
+    notas
+    bibliografía
+    enlaces
+    enlaces externos
+    notas al pie
+    fuentes consultadas
     !pointers
     lea también
     lee también
@@ -307,6 +321,14 @@ extension VocabularyTable {
     comparte este artículo
     compartir la noticia
     volver a la portada
+    escuchar artículo
+    escuchar el artículo
+    continúa leyendo…
+    continuar leyendo
+    conforme a los criterios de the trust project
+    este artículo fue hecho con ayuda de ia
+    reporta un error
+    reportar un error
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -420,6 +442,12 @@ extension VocabularyTable {
     sin categorizar
     sin clasificar
     más
+    sobre nosotros
+    quiénes somos
+    aviso legal
+    términos de uso
+    términos y condiciones
+    política de privacidad
     !frequent_words
     de
     la

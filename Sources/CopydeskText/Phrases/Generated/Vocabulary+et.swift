@@ -116,6 +116,11 @@ extension VocabularyTable {
     teemad
     sildid
     võtmesõnad
+    !source_labels
+    allikad
+    viited
+    kirjandus
+    välislingid
     !pointers
     loe ka
     loe veel
@@ -194,6 +199,8 @@ extension VocabularyTable {
     !home_labels
     avaleht
     esileht
+    meist
+    kasutustingimused
     !frequent_words
     ja
     on

@@ -25,6 +25,12 @@ extension VocabularyTable {
     ostirala
     larunbata
     igandea
+    !source_labels
+    iturriak
+    erreferentziak
+    oharrak
+    bibliografia
+    kanpo estekak
     !frequent_words
     eta
     da

@@ -44,6 +44,7 @@ extension VocabularyTable {
     hakuaika päättyy
     syntymäaika
     jäsen alkaen
+    milloin:
     !byline_leads
     kirjoittanut
     kirjoittaja:
@@ -126,6 +127,13 @@ extension VocabularyTable {
     aiheet
     asiasanat
     tunnisteet
+    !source_labels
+    lähteet
+    viitteet
+    kirjallisuutta
+    kirjallisuus
+    linkit
+    alaviitteet
     !pointers
     lue myös
     lue lisää
@@ -161,6 +169,11 @@ extension VocabularyTable {
     seuraa meitä…
     tilaa uutiskirjeemme…
     jaa juttu
+    juttu jatkuu kuvan jälkeen
+    juttu jatkuu mainoksen jälkeen
+    juttu jatkuu videon jälkeen
+    tilaa uutiskirje
+    kuuntele juttu
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme
@@ -207,6 +220,8 @@ extension VocabularyTable {
     !home_labels
     etusivu
     koti
+    tietoa meistä
+    käyttöehdot
     !frequent_words
     ja
     on

@@ -58,6 +58,9 @@ extension VocabularyTable {
     inscrit le
     inscription le
     valable jusqu
+    quand :
+    quand:
+    nous sommes le
     !byline_leads
     par
     écrit par
@@ -152,6 +155,7 @@ extension VocabularyTable {
     voir les commentaires
     vos commentaires
     commentaires sur…
+    ce que disent nos lecteurs
     !pointer_labels
     sur le même sujet…
     lire aussi…
@@ -222,6 +226,16 @@ extension VocabularyTable {
     thèmes
     sujets
     thématiques
+    !source_labels
+    sources
+    références
+    notes
+    notes et références
+    bibliographie
+    liens
+    liens externes
+    notes de bas de page
+    sources et références
     !pointers
     lire aussi
     à lire aussi
@@ -287,6 +301,14 @@ extension VocabularyTable {
     la suite de cet article est réservée aux abonnés
     partager l’article
     retour à l’accueil
+    rejoignez notre chaîne whatsapp…
+    rejoignez-nous sur whatsapp…
+    réagir à cet article
+    vous souhaitez réagir à cet article…
+    cet article a été rédigé avec l’aide d’une ia…
+    recevez notre newsletter…
+    ajouter à mes favoris
+    avec afp
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -398,6 +420,11 @@ extension VocabularyTable {
     non catégorisé
     toutes les actualités
     plus
+    qui sommes-nous
+    à propos de nous
+    mentions légales
+    conditions d’utilisation
+    conditions générales
     !frequent_words
     de
     la

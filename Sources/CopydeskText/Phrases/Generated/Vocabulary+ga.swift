@@ -25,6 +25,9 @@ extension VocabularyTable {
     dé haoine
     dé sathairn
     dé domhnaigh
+    !source_labels
+    foinsí
+    tagairtí
     !frequent_words
     an
     na

@@ -25,5 +25,11 @@ extension VocabularyTable {
     venres
     sábado
     domingo
+    !source_labels
+    fontes
+    referencias
+    notas
+    bibliografía
+    ligazóns externas
     """)
 }

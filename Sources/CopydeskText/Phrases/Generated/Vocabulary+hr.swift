@@ -125,6 +125,12 @@ extension VocabularyTable {
     tagovi
     teme
     ključne riječi
+    !source_labels
+    izvori
+    reference
+    literatura
+    bilješke
+    vanjske poveznice
     !pointers
     pročitajte i
     pročitajte više
@@ -216,6 +222,8 @@ extension VocabularyTable {
     naslovnica
     početna
     naslovna
+    o nama
+    uvjeti korištenja
     !frequent_words
     i
     u

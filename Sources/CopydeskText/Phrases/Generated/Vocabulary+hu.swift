@@ -129,6 +129,13 @@ extension VocabularyTable {
     témák
     kulcsszavak
     tagek
+    !source_labels
+    források
+    jegyzetek
+    irodalom
+    hivatkozások
+    külső hivatkozások
+    lábjegyzetek
     !pointers
     olvasta már
     olvassa el
@@ -167,6 +174,11 @@ extension VocabularyTable {
     iratkozzon fel…
     cikk megosztása
     oszd meg a cikket
+    olvassa el ezt is…
+    ezt olvasta már
+    cikkünk a hirdetés után folytatódik
+    a cikk a hirdetés után folytatódik
+    a cikk folytatódik a hirdetés után
     !edge_notices
     minden jog fenntartva
     iratkozzon fel hírlevelünkre
@@ -221,6 +233,9 @@ extension VocabularyTable {
     kezdőlap
     egyéb kategória
     összes hír
+    rólunk
+    impresszum
+    felhasználási feltételek
     !frequent_words
     a
     az

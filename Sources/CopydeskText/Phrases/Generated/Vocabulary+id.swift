@@ -43,6 +43,7 @@ extension VocabularyTable {
     bergabung
     berlaku hingga
     diakses
+    kapan:
     !byline_leads
     oleh
     penulis:
@@ -142,6 +143,11 @@ extension VocabularyTable {
     topik
     kata kunci
     label
+    !source_labels
+    sumber
+    referensi
+    catatan kaki
+    pranala luar
     !pointers
     baca juga
     baca selengkapnya
@@ -186,6 +192,11 @@ extension VocabularyTable {
     halaman selanjutnya
     halaman berikutnya
     bagikan artikel ini
+    gabung ke channel whatsapp…
+    gabung di channel whatsapp…
+    simak video berikut
+    simak juga video…
+    scroll to continue with content
     !counted_notices
     0 menit baca
     0 menit membaca
@@ -252,6 +263,8 @@ extension VocabularyTable {
     tak berkategori
     semua berita
     lainnya
+    tentang kami
+    syarat dan ketentuan
     !frequent_words
     yang
     dan

@@ -25,6 +25,10 @@ extension VocabularyTable {
     föstudagur
     laugardagur
     sunnudagur
+    !source_labels
+    heimildir
+    tilvísanir
+    tenglar
     !frequent_words
     og
     að

@@ -49,6 +49,8 @@ extension VocabularyTable {
     membro dal
     iscritto dal
     valido fino
+    quando:
+    oggi è
     !byline_leads
     di
     scritto da
@@ -119,6 +121,7 @@ extension VocabularyTable {
     nessun commento
     i commenti
     inserisci un commento
+    cosa dicono i lettori
     !pointer_labels
     ti potrebbe interessare…
     potrebbe interessarti…
@@ -187,6 +190,15 @@ extension VocabularyTable {
     argomenti
     temi
     etichette
+    !source_labels
+    fonti
+    riferimenti
+    note
+    bibliografia
+    link
+    collegamenti esterni
+    sitografia
+    riferimenti bibliografici
     !pointers
     leggi anche
     leggi tutto
@@ -240,6 +252,10 @@ extension VocabularyTable {
     i più letti
     condividi l’articolo
     torna alla home
+    segnala un errore
+    segnala errore
+    leggi l’articolo completo
+    leggi tutto l’articolo
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -330,6 +346,10 @@ extension VocabularyTable {
     senza categoria
     non categorizzato
     tutte le notizie
+    chi siamo
+    note legali
+    termini di servizio
+    condizioni di utilizzo
     !frequent_words
     di
     e

@@ -51,6 +51,8 @@ extension VocabularyTable {
     ライター：
     取材：
     聞き手：
+    執筆者：
+    文・
     !name_leads
     記者・
     !inline_leads
@@ -63,6 +65,7 @@ extension VocabularyTable {
     筆者：
     記者：
     文・写真：
+    執筆者：
     !author_fields
     投稿者
     執筆者
@@ -78,6 +81,8 @@ extension VocabularyTable {
     !other_work
     翻訳：
     写真：
+    撮影：
+    撮影＝
     !roles
     編集部
     編集者
@@ -135,6 +140,7 @@ extension VocabularyTable {
     返信
     コメントはまだありません
     この記事へのコメント
+    読者の声
     !pointer_labels
     関連記事
     関連ニュース
@@ -219,6 +225,16 @@ extension VocabularyTable {
     テーマ
     タグ一覧
     この記事のタグ
+    !source_labels
+    出典
+    参考文献
+    脚注
+    注釈
+    参考資料
+    外部リンク
+    参考リンク
+    引用元
+    参照元
     !pointers
     あわせて読みたい
     関連記事
@@ -280,6 +296,15 @@ extension VocabularyTable {
     文字サイズ 小 中 大
     文字サイズ
     印刷する
+    この記事は会員限定です…
+    写真を見る
+    次のページへ
+    記事の続きはこちら
+    続きはこちら
+    読者になる
+    フォローする
+    line友だち追加
+    googleで優先するソースとして登録する
     !counted_notices
     読了時間0分
     読了時間約0分
@@ -357,6 +382,12 @@ extension VocabularyTable {
     トップ
     トップページ
     ニュース
+    会社概要
+    運営会社
+    利用規約
+    当サイトについて
+    プライバシーポリシー
+    免責事項
     記事一覧
     ニュース一覧
     ニュースリリース一覧

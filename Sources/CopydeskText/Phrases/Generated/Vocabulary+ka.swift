@@ -25,5 +25,9 @@ extension VocabularyTable {
     პარასკევი
     შაბათი
     კვირა
+    !source_labels
+    წყაროები
+    სქოლიო
+    ლიტერატურა
     """)
 }

@@ -25,5 +25,9 @@ extension VocabularyTable {
     жұма
     сенбі
     жексенбі
+    !source_labels
+    дереккөздер
+    әдебиеттер
+    сілтемелер
     """)
 }

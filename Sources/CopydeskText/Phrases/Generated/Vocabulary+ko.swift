@@ -195,6 +195,13 @@ extension VocabularyTable {
     관련 태그
     주제어
     해시태그
+    !source_labels
+    출처
+    참고문헌
+    참고 자료
+    각주
+    외부 링크
+    참고 링크
     !pointers
     관련기사
     관련 기사
@@ -264,6 +271,12 @@ extension VocabularyTable {
     기사 스크랩
     댓글 쓰기
     구독하기
+    기사제보
+    송고
+    ai 학습 및 활용 금지
+    기사 읽어주기
+    이 기사를 추천합니다
+    공감언론…
     !counted_notices
     좋아요 0
     댓글 0
@@ -337,6 +350,9 @@ extension VocabularyTable {
     처음으로
     메인
     뉴스
+    회사 소개
+    이용약관
+    개인정보처리방침
     미분류
     전체
     전체기사

@@ -121,6 +121,11 @@ extension VocabularyTable {
     žymos
     raktiniai žodžiai
     raktažodžiai
+    !source_labels
+    šaltiniai
+    išnašos
+    literatūra
+    nuorodos
     !pointers
     skaitykite taip pat
     skaityk taip pat
@@ -199,6 +204,8 @@ extension VocabularyTable {
     pradžia
     titulinis
     pagrindinis
+    apie mus
+    naudojimo sąlygos
     !frequent_words
     ir
     kad

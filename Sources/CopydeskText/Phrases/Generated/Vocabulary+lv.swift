@@ -118,6 +118,11 @@ extension VocabularyTable {
     birkas
     atslēgvārdi
     tagi
+    !source_labels
+    avoti
+    atsauces
+    literatūra
+    ārējās saites
     !pointers
     lasi arī
     lasiet arī
@@ -195,6 +200,8 @@ extension VocabularyTable {
     !home_labels
     sākums
     sākumlapa
+    par mums
+    lietošanas noteikumi
     !frequent_words
     un
     ir

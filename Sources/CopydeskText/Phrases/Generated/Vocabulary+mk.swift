@@ -25,5 +25,10 @@ extension VocabularyTable {
     петок
     сабота
     недела
+    !source_labels
+    извори
+    наводи
+    литература
+    надворешни врски
     """)
 }

@@ -109,6 +109,11 @@ extension VocabularyTable {
     topik
     kata kunci
     tajuk berkaitan
+    !source_labels
+    sumber
+    rujukan
+    nota kaki
+    pautan luar
     !pointers
     baca juga
     baca lagi
@@ -184,5 +189,7 @@ extension VocabularyTable {
     !home_labels
     laman utama
     utama
+    tentang kami
+    terma dan syarat
     """)
 }

@@ -25,5 +25,8 @@ extension VocabularyTable {
     il-ġimgħa
     is-sibt
     il-ħadd
+    !source_labels
+    sorsi
+    referenzi
     """)
 }

@@ -132,6 +132,10 @@ extension VocabularyTable {
     press association
     zuma
     alamy
+    unsplash
+    pexels
+    pixabay
+    wikimedia commons
     !notices
     Lorem ipsum…
     ©…

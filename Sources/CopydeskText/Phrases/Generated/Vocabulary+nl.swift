@@ -45,6 +45,8 @@ extension VocabularyTable {
     geraadpleegd op
     lid sinds
     geldig tot
+    wanneer:
+    het is vandaag
     !byline_leads
     door
     geschreven door
@@ -102,6 +104,7 @@ extension VocabularyTable {
     opmerkingen
     reacties op…
     geef je mening
+    wat lezers zeggen
     !pointer_labels
     meer over…
     lees ook
@@ -156,6 +159,15 @@ extension VocabularyTable {
     onderwerpen
     trefwoorden
     meer over
+    !source_labels
+    bronnen
+    referenties
+    noten
+    voetnoten
+    literatuur
+    externe links
+    bronvermelding
+    links
     !pointers
     lees ook
     lees meer
@@ -205,6 +217,18 @@ extension VocabularyTable {
     meest gelezen
     artikel delen
     terug naar home
+    reageren
+    reageer
+    fout gezien…
+    lees verder na de advertentie
+    lees verder onder de advertentie
+    tekst gaat verder onder de foto
+    tekst gaat verder onder de advertentie
+    tekst gaat verder onder de video
+    tekst loopt door onder de afbeelding
+    tekst loopt door onder de foto
+    word abonnee
+    artikel gaat verder onder de advertentie
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -287,6 +311,9 @@ extension VocabularyTable {
     ongecategoriseerd
     al het nieuws
     meer
+    over ons
+    gebruiksvoorwaarden
+    privacybeleid
     !frequent_words
     de
     van

@@ -39,6 +39,7 @@ extension VocabularyTable {
     fødselsdato
     medlem siden
     gjelder til
+    når:
     !byline_leads
     av
     tekst:
@@ -130,6 +131,14 @@ extension VocabularyTable {
     emneord
     stikkord
     nøkkelord
+    !source_labels
+    kilder
+    referanser
+    noter
+    fotnoter
+    litteratur
+    eksterne lenker
+    lenker
     !pointers
     les også
     les mer
@@ -168,6 +177,12 @@ extension VocabularyTable {
     lesetid…
     følg oss…
     meld deg på…
+    saken oppdateres
+    tips oss
+    saken fortsetter under annonsen
+    saken fortsetter under bildet
+    lytt til saken
+    lytt til artikkelen
     !counted_notices
     lesetid 0 min
     0 min lesetid
@@ -228,6 +243,8 @@ extension VocabularyTable {
     nyheter
     ukategorisert
     alle nyheter
+    om oss
+    brukervilkår
     !frequent_words
     og
     i

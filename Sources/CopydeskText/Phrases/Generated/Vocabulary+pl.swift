@@ -42,6 +42,8 @@ extension VocabularyTable {
     dołączył
     zarejestrowany
     ważne do
+    kiedy:
+    dzisiaj jest
     !byline_leads
     autor:
     tekst:
@@ -103,6 +105,7 @@ extension VocabularyTable {
     pokaż komentarze
     komentarze do…
     opinie
+    głosy czytelników
     !pointer_labels
     więcej o…
     czytaj także
@@ -166,6 +169,14 @@ extension VocabularyTable {
     słowa kluczowe
     hasła
     tagi artykułu
+    !source_labels
+    źródła
+    źródło
+    przypisy
+    bibliografia
+    odnośniki
+    linki
+    linki zewnętrzne
     !pointers
     czytaj też
     czytaj także
@@ -221,6 +232,12 @@ extension VocabularyTable {
     dalsza część tekstu pod wideo
     udostępnij artykuł
     zgłoś błąd
+    dalsza część artykułu pod materiałem wideo
+    dalszy ciąg tekstu pod wideo
+    zapisz się do newslettera
+    posłuchaj artykułu
+    kup subskrypcję
+    ciąg dalszy pod zdjęciem
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -313,6 +330,9 @@ extension VocabularyTable {
     najnowsze wiadomości
     wszystkie wiadomości
     więcej
+    o nas
+    regulamin serwisu
+    polityka prywatności
     !frequent_words
     w
     i

@@ -55,6 +55,8 @@ extension VocabularyTable {
     acesso em
     membro desde
     válido até
+    quando:
+    hoje é
     !byline_leads
     por
     autor:
@@ -196,6 +198,16 @@ extension VocabularyTable {
     assuntos
     tópicos
     palavras-chave
+    !source_labels
+    fontes
+    referências
+    notas
+    bibliografia
+    ligações externas
+    links
+    links externos
+    referências bibliográficas
+    notas de rodapé
     !pointers
     leia também
     leia mais
@@ -257,6 +269,12 @@ extension VocabularyTable {
     mais lidos
     compartilhar notícia
     partilhar artigo
+    entre no canal do whatsapp…
+    entre no nosso canal do whatsapp…
+    reportar erro
+    reportar um erro
+    receba nossa newsletter…
+    veja mais notícias da região…
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -350,6 +368,12 @@ extension VocabularyTable {
     sem categoria
     todas as notícias
     mais
+    sobre nós
+    quem somos
+    aviso legal
+    termos de uso
+    termos e condições
+    política de privacidade
     !frequent_words
     de
     a

@@ -126,6 +126,12 @@ extension VocabularyTable {
     cuvinte cheie
     subiecte
     teme
+    !source_labels
+    surse
+    referințe
+    note
+    bibliografie
+    legături externe
     !pointers
     citește și
     citește mai mult
@@ -163,6 +169,8 @@ extension VocabularyTable {
     urmărește-ne…
     abonează-te…
     distribuie acest articol
+    urmăriți-ne pe google news…
+    articolul continuă după publicitate
     !edge_notices
     toate drepturile rezervate
     abonează-te la newsletter
@@ -223,6 +231,8 @@ extension VocabularyTable {
     pagina principală
     fără categorie
     toate știrile
+    despre noi
+    termeni și condiții
     !frequent_words
     de
     și

@@ -124,6 +124,13 @@ extension VocabularyTable {
     kľúčové slová
     tagy
     značky
+    !source_labels
+    zdroje
+    referencie
+    literatúra
+    poznámky
+    odkazy
+    externé odkazy
     !pointers
     prečítajte si
     prečítajte si aj
@@ -216,6 +223,8 @@ extension VocabularyTable {
     domov
     hlavná stránka
     titulka
+    o nás
+    podmienky používania
     !frequent_words
     a
     sa

@@ -119,6 +119,12 @@ extension VocabularyTable {
     ključne besede
     teme
     značke
+    !source_labels
+    viri
+    reference
+    opombe
+    literatura
+    zunanje povezave
     !pointers
     preberite tudi
     preberite še
@@ -197,6 +203,8 @@ extension VocabularyTable {
     domov
     naslovnica
     prva stran
+    o nas
+    pogoji uporabe
     !frequent_words
     je
     in

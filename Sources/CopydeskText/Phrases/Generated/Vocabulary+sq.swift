@@ -27,6 +27,10 @@ extension VocabularyTable {
     e diel
     !date_words
     a
+    !source_labels
+    burimet
+    referime
+    lidhje të jashtme
     !frequent_words
     të
     e

@@ -98,6 +98,12 @@ extension VocabularyTable {
     oznake
     teme
     ključne reči
+    !source_labels
+    izvori
+    reference
+    literatura
+    napomene
+    spoljašnje veze
     !pointers
     pročitajte i
     pročitajte još
@@ -161,5 +167,7 @@ extension VocabularyTable {
     !home_labels
     naslovna
     početna
+    o nama
+    uslovi korišćenja
     """)
 }

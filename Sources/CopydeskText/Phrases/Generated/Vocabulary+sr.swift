@@ -99,6 +99,12 @@ extension VocabularyTable {
     ознаке
     теме
     кључне речи
+    !source_labels
+    извори
+    референце
+    литература
+    напомене
+    спољашње везе
     !pointers
     прочитајте и
     прочитајте још
@@ -161,5 +167,7 @@ extension VocabularyTable {
     !home_labels
     насловна
     почетна
+    о нама
+    услови коришћења
     """)
 }

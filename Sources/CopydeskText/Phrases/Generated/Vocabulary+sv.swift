@@ -41,6 +41,8 @@ extension VocabularyTable {
     födelsedatum
     medlem sedan
     gäller till
+    när:
+    idag är det
     !byline_leads
     av
     text:
@@ -141,6 +143,14 @@ extension VocabularyTable {
     nyckelord
     ämnesord
     mer om ämnet
+    !source_labels
+    källor
+    referenser
+    noter
+    fotnoter
+    litteratur
+    externa länkar
+    länkar
     !pointers
     läs också
     läs mer
@@ -180,6 +190,15 @@ extension VocabularyTable {
     följ oss…
     prenumerera på…
     dela artikel
+    lyssna på artikeln
+    läs även
+    artikeln fortsätter under annonsen
+    artikeln fortsätter efter annonsen
+    rätta fel
+    hittade du ett fel…
+    få vårt nyhetsbrev
+    så här jobbar vi med källor och källkritik
+    så jobbar vi
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -243,6 +262,8 @@ extension VocabularyTable {
     nyheter
     okategoriserade
     alla nyheter
+    om oss
+    användarvillkor
     !frequent_words
     och
     i

@@ -100,6 +100,9 @@ extension VocabularyTable {
     lebo
     mada
     maneno muhimu
+    !source_labels
+    vyanzo
+    marejeo
     !pointers
     soma zaidi
     soma pia

@@ -25,6 +25,9 @@ extension VocabularyTable {
     biyernes
     sabado
     linggo
+    !source_labels
+    mga sanggunian
+    mga pinagmulan
     !frequent_words
     ang
     ng

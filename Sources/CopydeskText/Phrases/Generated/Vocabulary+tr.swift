@@ -45,6 +45,7 @@ extension VocabularyTable {
     üyelik tarihi
     erişim tarihi
     geçerlilik
+    ne zaman:
     !byline_leads
     yazan:
     yazar:
@@ -158,6 +159,13 @@ extension VocabularyTable {
     konular
     anahtar kelimeler
     etiket
+    !source_labels
+    kaynaklar
+    kaynakça
+    notlar
+    dipnotlar
+    dış bağlantılar
+    referanslar
     !pointers
     ilgili haber
     ayrıca oku
@@ -204,6 +212,12 @@ extension VocabularyTable {
     İlgili haberler
     bu haberi paylaş
     yorum yap
+    bizi google haberler’de takip edin
+    bizi google haberler'de takip edin
+    whatsapp kanalımıza katılın…
+    haberi dinle
+    haberin devamı için tıklayınız
+    haberin devamı için tıklayın
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -286,6 +300,9 @@ extension VocabularyTable {
     kategorisiz
     genel
     tüm haberler
+    hakkımızda
+    kullanım koşulları
+    gizlilik politikası
     !frequent_words
     ve
     bir

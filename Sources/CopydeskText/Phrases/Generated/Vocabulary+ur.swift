@@ -31,5 +31,9 @@ extension VocabularyTable {
     تحریر:
     رپورٹ:
     مصنف:
+    !source_labels
+    حوالہ جات
+    مآخذ
+    بیرونی روابط
     """)
 }

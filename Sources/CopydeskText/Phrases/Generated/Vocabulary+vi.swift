@@ -120,6 +120,12 @@ extension VocabularyTable {
     chủ đề
     từ khoá
     chủ đề liên quan
+    !source_labels
+    nguồn
+    tham khảo
+    tài liệu tham khảo
+    chú thích
+    liên kết ngoài
     !pointers
     đọc thêm
     xem thêm
@@ -156,6 +162,8 @@ extension VocabularyTable {
     theo dõi chúng tôi…
     quay lại
     chia sẻ bài viết này
+    mời quý độc giả theo dõi…
+    mời bạn đọc theo dõi…
     !edge_notices
     bản quyền thuộc
     mọi quyền được bảo lưu
@@ -211,6 +219,8 @@ extension VocabularyTable {
     trang chủ
     chưa phân loại
     tin tức
+    về chúng tôi
+    điều khoản sử dụng
     !frequent_words
     và
     của

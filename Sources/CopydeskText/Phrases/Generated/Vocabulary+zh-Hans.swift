@@ -31,6 +31,7 @@ extension VocabularyTable {
     修改时间
     最后更新
     修订
+    编辑于
     !publication_words
     出版日期
     发布时间
@@ -52,6 +53,7 @@ extension VocabularyTable {
     注册时间
     加入时间
     有效期
+    今天是
     !byline_leads
     撰稿：
     撰文：
@@ -217,6 +219,7 @@ extension VocabularyTable {
     留言
     我来说两句
     文明上网理性发言
+    读者留言
     !pointer_labels
     关联阅读
     相关阅读
@@ -304,6 +307,15 @@ extension VocabularyTable {
     话题
     文章标签
     热门标签
+    !source_labels
+    参考资料
+    参考文献
+    资料来源
+    注释
+    脚注
+    外部链接
+    参考来源
+    参考链接
     !pointers
     相关阅读
     相关新闻
@@ -322,6 +334,10 @@ extension VocabularyTable {
     上一篇
     下一篇
     阅读原文
+    上一条
+    下一条
+    上一则
+    下一则
     !notices
     声明：…
     声明:…
@@ -407,6 +423,13 @@ extension VocabularyTable {
     打开app阅读全文
     分享这篇文章
     分享到微博
+    未经授权不得转载…
+    未经许可不得转载…
+    欢迎投稿
+    the end
+    海量资讯、精准解读…
+    发布于：…
+    点击进入专题…
     !counted_notices
     阅读时间0分钟
     阅读时间约0分钟
@@ -532,5 +555,10 @@ extension VocabularyTable {
     全文
     要闻
     申请入驻
+    关于我们
+    免责声明
+    版权声明
+    服务条款
+    隐私政策
     """)
 }

@@ -29,6 +29,7 @@ extension VocabularyTable {
     更新
     修改時間
     最後更新
+    編輯於
     !publication_words
     出版日期
     發布時間
@@ -49,6 +50,7 @@ extension VocabularyTable {
     註冊時間
     加入時間
     有效期
+    今天是
     !byline_leads
     撰文：
     文字：
@@ -243,6 +245,15 @@ extension VocabularyTable {
     文章標籤
     熱門標籤
     主題
+    !source_labels
+    參考資料
+    參考文獻
+    資料來源
+    註釋
+    註解
+    腳註
+    外部連結
+    參考來源
     !pointers
     延伸閱讀
     相關新聞
@@ -259,6 +270,8 @@ extension VocabularyTable {
     相關連結
     上一篇
     下一篇
+    上一則
+    下一則
     !notices
     責任編輯…
     廣告
@@ -301,6 +314,12 @@ extension VocabularyTable {
     分享到LINE
     分享此文
     分享本文
+    不用抽 不用搶 現在用app看新聞…
+    更多新聞
+    本文版權所有…
+    點我下載app
+    熱門新聞
+    按讚加入粉絲團
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
@@ -387,6 +406,10 @@ extension VocabularyTable {
     首頁
     主頁
     新聞
+    關於我們
+    免責聲明
+    版權聲明
+    服務條款
     正文
     內文
     新聞中心

@@ -17,14 +17,14 @@ enum VocabularyTable {
     "post_nominals", "other_work", "roles", "teams", "organisations", "organisation_heads",
     "organisation_tails", "agencies", "nobody", "elsewhere", "not_names", "reporter_words", "credit_labels",
     "credit_leads", "credit_thanks", "credit_tails", "credit_agencies", "picture_words", "comment_labels",
-    "pointer_labels", "offer_labels", "author_labels", "tag_labels", "pointers", "notices", "counted_notices",
-    "edge_notices", "copyright_words", "missing_titles", "blocked_titles", "consent_titles", "consent_words",
-    "embed_notices", "login_titles", "search_titles", "search_paths", "listing_paths", "author_paths",
-    "tag_paths", "article_kinds", "home_labels", "frequent_words",
+    "pointer_labels", "offer_labels", "author_labels", "tag_labels", "source_labels", "pointers", "notices",
+    "counted_notices", "edge_notices", "copyright_words", "missing_titles", "blocked_titles", "consent_titles",
+    "consent_words", "embed_notices", "login_titles", "search_titles", "search_paths", "listing_paths",
+    "author_paths", "tag_paths", "article_kinds", "home_labels", "frequent_words",
   ]
 
   /// A checksum of all phrases and of what makes a trie of them.
-  static let checksum: UInt64 = 0x474F498F4C9BB95E
+  static let checksum: UInt64 = 0x3D2C0970004D69B8
 
   /// In the order of their tags.
   static let languages = [

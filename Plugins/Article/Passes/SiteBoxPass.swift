@@ -1,0 +1,130 @@
+import CopydeskHTML
+import CopydeskText
+
+/// Takes out boxes below the article whose heading says that they are the site's own, its readers' or another story: "About us", "Comments",
+/// "Read next".
+///
+/// Such a box is outside of the element with the page's title and the article's first paragraphs, and may be longer than these. Where no heading
+/// says so, items that each begin with a name and a date are what readers wrote.
+struct SiteBoxPass: PagePass {
+  let name = "site_boxes"
+  let reason = "A box outside of the article's element may say in its heading that it is about the site, or readers'."
+
+  static let rule = RemovalRule("site_box", "A box about the site below the article, by its heading.")
+
+  func fates(in page: PageReading, _ context: PassContext) -> [PageFate] {
+    guard context.favor != .recall, let title = context.titleHeading,
+      let search = SiteBoxSearch(reading: page, title: title)
+    else { return [] }
+    return search.found.map { .removed(node: $0.node, $0.rule) }
+  }
+}
+
+/// Looks for such boxes in one page.
+private struct SiteBoxSearch {
+  let reading: PageReading
+  /// Where the element ends that holds the title and running text below it.
+  private let end: Int
+  /// The bytes of running text in it.
+  private let running: Int
+
+  private var page: Page { reading.page }
+
+  /// A heading has fewer bytes.
+  private static let longestLabel: Int32 = 60
+  /// What readers write is below an article of so many bytes.
+  private static let article = 200
+  /// The line with a reader's name and the date has fewer bytes.
+  private static let longestLine: Int32 = 80
+  /// What one of them writes has fewer.
+  private static let longestItem: Int32 = 5_000
+
+  /// `nil` where no element but the whole page holds the title and the text.
+  init?(reading: PageReading, title: Int) {
+    guard let own = reading.ownElement(of: title) else { return nil }
+    self.reading = reading
+    end = Int(reading.page.nodes[own].end)
+    running = reading.runningBytes(own)
+  }
+
+  /// The boxes, none inside another.
+  var found: [(node: Int, rule: RemovalRule)] {
+    var result: [(node: Int, rule: RemovalRule)] = []
+    var index = end
+    while index < page.nodes.count {
+      guard reading.isOpen(index), reading.weight[index] > 0 else {
+        index = Int(page.nodes[index].end)
+        continue
+      }
+      if let box = box(under: index), box.node >= end {
+        result.append(box)
+        index = Int(page.nodes[box.node].end)
+      } else if isReaders(index) {
+        result.append((index, BoilerplatePass.comments))
+        index = Int(page.nodes[index].end)
+      } else {
+        index += 1
+      }
+    }
+    return result
+  }
+
+  /// The box that a heading is the first text of, if that is a label of the site's.
+  private func box(under heading: Int) -> (node: Int, rule: RemovalRule)? {
+    guard reading.weight[heading] < SiteBoxSearch.longestLabel,
+      page.nodes[heading].tag.headingLevel != nil || isOverHeading(heading),
+      let rule = rule(reading.text(of: heading, limit: 200).trimmed)
+    else { return nil }
+    let own = reading.weight[heading]
+    var box = Int(page.nodes[heading].parent)
+    while box >= end, reading.weight[box] == own { box = Int(page.nodes[box].parent) }
+    return box >= end && reading.isOpen(box) && isFirst(heading, in: box) ? (box, rule) : nil
+  }
+
+  /// The rule by which a box with a heading goes: it is called as the site's own pages are, as its readers' part or as what leads elsewhere.
+  private func rule(_ heading: String) -> RemovalRule? {
+    if Vocabulary.isPhrase(heading, .homeLabels) { return SiteBoxPass.rule }
+    return switch SectionLabels.kind(of: TextKey(heading).string) {
+    case .author: SiteBoxPass.rule
+    case .comments: BoilerplatePass.comments
+    case .pointers: running >= SiteBoxSearch.article ? BoilerplatePass.related : nil
+    case .offer, .tags, nil: nil
+    }
+  }
+
+  /// Whether a heading comes right after a line.
+  private func isOverHeading(_ line: Int) -> Bool {
+    let tag = page.nodes[line].tag
+    guard tag == .div || tag == .p, let next = reading.sibling(after: line) else { return false }
+    return page.nodes[next].tag.headingLevel != nil
+  }
+
+  private func isFirst(_ heading: Int, in box: Int) -> Bool {
+    page.subtree(of: box).first { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }.map {
+      page.subtree(of: heading).contains($0)
+    } ?? false
+  }
+
+  /// Whether all parts of an element begin with a short line of a name and a date, and running text follows each time.
+  private func isReaders(_ index: Int) -> Bool {
+    guard running >= SiteBoxSearch.article, reading.runningBytes(index) > 0, page.nodes[index].tag.isBlock else {
+      return false
+    }
+    var count = 0
+    for child in page.children(of: index) where reading.weight[child] > 0 {
+      guard page.nodes[child].tag.isBlock, reading.runningBytes(child) > 0, isReaders(item: child) else { return false }
+      count += 1
+    }
+    return count > 1
+  }
+
+  private func isReaders(item: Int) -> Bool {
+    guard reading.weight[item] < SiteBoxSearch.longestItem, let line = reading.runs(in: page.subtree(of: item)).first,
+      line.weight < SiteBoxSearch.longestLine,
+      page.nodes[line.owner].tag.headingLevel == nil, !line.endsSentence
+    else { return false }
+    let text = reading.text(of: line.owner, limit: 200)
+    return VisibleDates.mayHoldDate(ArraySlice(text.utf8)) && DateReading.visible(text, shortYears: true) != nil
+      && !VisibleDates.hasOnlyDateWords(text)
+  }
+}
