@@ -41,6 +41,12 @@ import Testing
     #expect(try published(head: Self.stated, below: "<p class=date>12 January 2021</p>") == "2021-01-12")
   }
 
+  @Test func `Of several stated dates the one that is shown counts`() throws {
+    let head =
+      "<meta name=pubdate content='2023-12-14T15:41:07+01:00'><meta name=dc.date.issued content='2024-02-04T15:33:00+01:00'>"
+    #expect(try published(head: head, below: "<p class=date>4 February 2024</p>") == "2024-02-04T15:33:00+01:00")
+  }
+
   @Test func `A date of a change does not count`() throws {
     for label in ["Updated", "Last updated:", "Aktualisiert am", "Mis à jour le", "업데이트"] {
       let found = try MetadataPage.metadata(head: Self.stated, below: "<p>\(label) 9 March 2024</p>").published

@@ -156,8 +156,7 @@ struct DateEvidence {
     [
       data.isDiscussion ? nil : data.text("datePublished"), meta.first(of: DateEvidence.openGraphPublication),
       marked("datePublished"),
-      meta.first(of: DateEvidence.metaPublication),
-    ].compactMap { $0 }
+    ].compactMap { $0 } + meta.all(of: DateEvidence.metaPublication)
   }
 
   /// The same in fields that have names of their own.

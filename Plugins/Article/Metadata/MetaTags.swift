@@ -111,7 +111,8 @@ struct MetaTags {
   }
 
   /// All values of these names.
-  func all(_ names: String...) -> [String] {
-    names.flatMap { values[$0] ?? [] }
-  }
+  func all(_ names: String...) -> [String] { all(of: names) }
+
+  /// All values of these names.
+  func all(of names: [String]) -> [String] { names.flatMap { values[$0] ?? [] } }
 }

@@ -10,19 +10,20 @@ extension MetadataReading {
         .compactMap { $0 })
     lazy var words = Set((title ?? "").lowercased().wordParts)
     let stated = parts(of: meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags"))
-    var listed = own(parts(of: meta.all("keywords")), title: title)
+    lazy var text = beginning(title)
+    let keywords = parts(of: meta.all("keywords"))
+    var listed = keywords.count < MetadataReading.manyKeywords ? keywords : own(keywords, in: text)
     if listed.count < stated.count { listed = parts(of: MetadataReading.subjects.flatMap { meta.all($0) }) + listed }
-    if stated.count >= MetadataReading.fewestKeywords,
-      isOfSite(parts(of: meta.all("keywords")), from: MetadataReading.fewestKeywords, title: title)
-    {
+    if keywords.count >= MetadataReading.fewestKeywords, isOfSite(keywords, in: text) {
       listed = parts(of: MetadataReading.subjects.flatMap { meta.all($0) })
     }
     if let address, isOfAddress(data.keywords + listed, address) { return [] }
     var seen: Set<TextKey> = []
     var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags : []
-    if isOfSite(linked, from: MetadataReading.fewestLinks, title: title) { linked = [] }
+    if linked.count >= MetadataReading.fewestLinks, isOfSite(linked, in: text) { linked = [] }
+    if linked.count >= MetadataReading.manyKeywords { linked = own(linked, in: text) }
     linked = MetadataReading.withoutNetworks(linked)
-    return (data.keywords + listed + own(linked, title: title)).filter { tag in
+    return (data.keywords + listed + linked).filter { tag in
       guard MetadataReading.mayBeTag(tag), !isHome(tag) else { return false }
       if let parts = MetadataReading.wordsOfHeadline(tag), parts.allSatisfy(words.contains) { return false }
       let key = TextKey(tag)
@@ -57,22 +58,18 @@ extension MetadataReading {
   /// The meta elements that tell what an article is about; `keywords` may be the site's.
   private static let subjects = ["article:tag", "news_keywords", "sailthru.tags", "parsely-tags"]
 
-  /// The keywords that occur in the headline or the beginning of the article, where they are more than one article has.
-  private func own(_ keywords: [String], title: String?) -> [String] {
-    guard keywords.count >= MetadataReading.manyKeywords, let text = beginning(title) else { return keywords }
-    return keywords.filter { isFound($0, in: text) }
+  /// The keywords that occur in the headline or the beginning of the article, whose key is given.
+  private func own(_ keywords: [String], in text: String?) -> [String] {
+    text.map { text in keywords.filter { isFound($0, in: text) } } ?? keywords
   }
 
   /// So many keywords are those of a site, or of all its articles of a kind, beside the article's.
   private static let manyKeywords = 15
 
-  /// Whether keywords are of a site, which has the same on each of its pages: they are many, and fewer than a quarter of them occur in
-  /// the headline and the beginning of the article.
-  ///
-  /// - Parameter fewest: How many they are at least.
-  private func isOfSite(_ keywords: [String], from fewest: Int, title: String?) -> Bool {
-    guard keywords.count >= fewest, let text = beginning(title) else { return false }
-    return keywords.count { isFound($0, in: text) } * 4 < keywords.count
+  /// Whether keywords are of a site, which has the same on each of its pages: fewer than a quarter of them occur in the headline and the
+  /// beginning of the article, whose key is given.
+  private func isOfSite(_ keywords: [String], in text: String?) -> Bool {
+    text.map { text in keywords.count { isFound($0, in: text) } * 4 < keywords.count } ?? false
   }
 
   /// The key of the headline and the beginning of the article.
@@ -212,7 +209,7 @@ extension MetadataReading {
 
   private static let networks: Set<String> = [
     "facebook", "twitter", "x", "pinterest", "linkedin", "tumblr", "reddit", "whatsapp", "telegram", "email", "e-mail",
-    "print", "copy link", "bluesky", "threads", "messenger", "pocket", "vk", "line", "xing",
+    "print", "bluesky", "threads", "messenger", "pocket", "vk", "line", "xing",
   ]
 
   /// Whether an element's name says that it holds tags. The names of the body and of a whole article say what the article has, as

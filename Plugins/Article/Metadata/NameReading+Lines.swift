@@ -159,7 +159,7 @@ extension NameReading {
   /// Whether a text is a few Han characters, and none of the words that appear where names do.
   static func isHanName(_ name: Substring, of lengths: ClosedRange<Int> = 2...4) -> Bool {
     lengths.contains(name.count) && name.unicodeScalars.allSatisfy { (0x4E00...0x9FFF).contains($0.value) }
-      && !notNames.contains { name.contains($0) }
+      && !notNames.contains { name.holds($0) }
   }
 
   /// Words before names in Han characters, anywhere in a line, with colons of either width.

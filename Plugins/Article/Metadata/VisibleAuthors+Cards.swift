@@ -21,8 +21,9 @@ extension VisibleAuthors {
 
   /// Whether an address is that of a user's page, as networks of blogs have it: `https://quills.example/@ada`.
   func leadsToUser(_ href: ArraySlice<UInt8>) -> Bool {
-    guard let last = href.split(separator: UInt8(ascii: "/")).last else { return false }
-    return last.count > 1 && last.first == UInt8(ascii: "@")
+    let path = href.last == UInt8(ascii: "/") ? href.dropLast() : href
+    guard let slash = path.lastIndex(of: UInt8(ascii: "/")) else { return false }
+    return slash + 2 < path.endIndex && path[slash + 1] == UInt8(ascii: "@")
   }
 
   /// A line such as `Posted on March 5, 2024 by Jane Doe`, from its word for "by" on.

@@ -41,7 +41,8 @@ extension VisibleAuthors {
         node = foreign
         continue
       }
-      if page.nodes[node].tag == .text, let line = line(around: node),
+      if page.nodes[node].tag == .text, (3..<90).contains(reading.weight[node]), mayBeSigned(page.text(of: node)),
+        let line = line(around: node),
         let signed = NameReading.labelledName(line.text) ?? NameReading.eastAsianLine(line.text)
       {
         result.append(signed)
@@ -49,6 +50,14 @@ extension VisibleAuthors {
       node += 1
     }
     return result
+  }
+
+  /// Whether a text begins with a word for the author, or is in a script of East Asia.
+  private func mayBeSigned(_ text: ArraySlice<UInt8>) -> Bool {
+    let text = text.drop { $0 <= 0x20 || $0 == UInt8(ascii: "(") }
+    guard let first = text.first else { return false }
+    return first >= 0xE3
+      || text.withUnsafeBufferPointer { Vocabulary.lead(of: $0, PhraseCategories(.bylineLeads)) != nil }
   }
 
   /// So many nodes after the article's element may sign it.
