@@ -51,7 +51,8 @@ struct OutsideFigures {
   private var leadPicture: [ArticleBlock] {
     guard let headline, headline < container else { return [] }
     let below = Int(page.nodes[headline].end)
-    if let block = leadPicture(in: below..<container) { return [block] }
+    // The text may be in the headline's element, on a page that never closes that.
+    if below < container, let block = leadPicture(in: below..<container) { return [block] }
     let region = region
     guard page.nodes[region].tag == .article || page.nodes[region].tag == .main, region < headline else { return [] }
     return leadPicture(in: region + 1..<headline).map { [$0] } ?? []
@@ -82,16 +83,16 @@ struct OutsideFigures {
     let isLow = page.string(.height, of: image).flatMap { Int($0) }.map { $0 < OutsideFigures.leastHeight } ?? false
     if isLow { return false }
     if let width = page.string(.width, of: image).flatMap({ Int($0) }) { return width >= OutsideFigures.leastWidth }
-    var node = image
+    var (node, isNamed) = (image, false)
     for _ in 0..<OutsideFigures.levels where node > 0 {
-      if !reading.signals[node].isDisjoint(with: [.byline, .author, .bio]) || page.nodes[node].tag == .a { return false }
-      if page.nodes[node].tag == .figure || page.nodes[node].tag == .picture { return true }
-      if let names = page.attribute(.class, of: node), ASCIISearch.contains(names, anyOf: OutsideFigures.names) {
-        return true
-      }
+      if !reading.signals[node].isDisjoint(with: [.byline, .author, .bio]) { return false }
+      let names = page.attribute(.class, of: node)
+      isNamed =
+        isNamed || page.nodes[node].tag == .figure || page.nodes[node].tag == .picture
+        || names.map { ASCIISearch.contains($0, anyOf: OutsideFigures.names) } ?? false
       node = Int(page.nodes[node].parent)
     }
-    return false
+    return isNamed
   }
 
   private static let leastWidth = 400

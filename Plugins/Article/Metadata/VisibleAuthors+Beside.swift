@@ -22,7 +22,9 @@ extension VisibleAuthors {
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
       let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
       let isOfSite = others.contains { other in site.map { TextKey($0) == TextKey(other) } ?? false }
-      if isDated || isOfSite, others.allSatisfy({ isDate($0) || isUpdate($0) || isRole($0) || isEmployer($0) }) { return name }
+      if isDated || isOfSite, others.allSatisfy({ isDate($0) || isUpdate($0) || isRole($0) || isEmployer($0) }) {
+        return name
+      }
     }
     return nil
   }

@@ -85,7 +85,8 @@ struct LinePass: BlocksPass {
 
   /// Whether a line says how much of a recording was played: `00:00 / 04:12`.
   private func isPlayingTime(_ block: Block) -> Bool {
-    guard (9...LinePass.longestTime).contains(block.text.utf8.count), block.role == .body, case .paragraph = block.kind else {
+    guard (9...LinePass.longestTime).contains(block.text.utf8.count), block.role == .body, case .paragraph = block.kind
+    else {
       return false
     }
     return block.text.utf8.allSatisfy { $0 == 0x20 || (0x2F...0x3A).contains($0) } && block.text.holds(0x2F)

@@ -83,7 +83,7 @@ private struct SiteBoxSearch {
 
   /// The rule by which a box with a heading goes: it is called as the site's own pages are, as its readers' part or as what leads elsewhere.
   private func rule(_ heading: String) -> RemovalRule? {
-    if Vocabulary.isPhrase(heading, .homeLabels) { return SiteBoxPass.rule }
+    if Vocabulary.isPhrase(heading, .sitePages) || Vocabulary.isPhrase(heading, .homeLabels) { return SiteBoxPass.rule }
     return switch SectionLabels.kind(of: TextKey(heading).string) {
     case .author: SiteBoxPass.rule
     case .comments: BoilerplatePass.comments

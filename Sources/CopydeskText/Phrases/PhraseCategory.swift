@@ -19,7 +19,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   case missingTitles, blockedTitles, consentTitles, consentWords, embedNotices, loginTitles, searchTitles
   case searchPaths, listingPaths, authorPaths, tagPaths
   // Titles, and the way to a page.
-  case articleKinds, homeLabels
+  case articleKinds, homeLabels, sitePages
   // Languages.
   case frequentWords
 

@@ -19,6 +19,7 @@ extension PhrasePath {
         let page = try ExtractedPage(ExtractedPage.story + "<p>\(PhrasePath.escaped(notice))</p>")
         return page.removed(by: "edge_notice") == [notice]
       case .sourceLabels: return try keepsSources
+      case .sitePages: return try takesSiteBox
       default: return try isLabelAlive
       }
     }
@@ -43,6 +44,18 @@ extension PhrasePath {
       let page = try ExtractedPage(
         ExtractedPage.story + "<h2>\(PhrasePath.escaped(text))</h2><ul>\(items.joined())</ul>")
       return page.lines == Self.story + [text, "Town book", "Report of the divers"]
+    }
+  }
+
+  /// Whether a box of the site's own goes with the heading.
+  private var takesSiteBox: Bool {
+    get throws {
+      let box = String(repeating: "<p>\(ExtractedPage.second) \(ExtractedPage.third)</p>", count: 4)
+      let text = try ExtractedPage.text(
+        of:
+          "<title>Ferry stops - Fjord Gazette</title><body><div><div><h1>Ferry stops</h1><p>\(ExtractedPage.first)</p></div>"
+          + "<div><h3>\(PhrasePath.escaped(text))</h3>\(box)</div></div>")
+      return text == ExtractedPage.first
     }
   }
 

@@ -32,7 +32,8 @@ struct PhrasePath {
         try isDateAlive
       case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords:
         try isCreditAlive
-      case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .sourceLabels, .pointers,
+      case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .sourceLabels, .sitePages,
+        .pointers,
         .notices,
         .countedNotices, .edgeNotices:
         try isRemovalAlive

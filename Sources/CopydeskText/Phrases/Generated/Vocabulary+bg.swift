@@ -216,6 +216,7 @@ extension VocabularyTable {
     !home_labels
     начало
     начална страница
+    !site_pages
     за нас
     общи условия
     """)

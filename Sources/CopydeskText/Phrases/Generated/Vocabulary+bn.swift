@@ -191,6 +191,7 @@ extension VocabularyTable {
     প্রচ্ছদ
     নীড় পাতা
     মূলপাতা
+    !site_pages
     আমাদের সম্পর্কে
     """)
 }

@@ -210,6 +210,7 @@ extension VocabularyTable {
     !home_labels
     inici
     portada
+    !site_pages
     qui som
     avís legal
     !frequent_words

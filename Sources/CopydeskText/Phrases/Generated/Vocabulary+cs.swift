@@ -266,6 +266,7 @@ extension VocabularyTable {
     titulní strana
     nezařazené
     všechny zprávy
+    !site_pages
     o nás
     podmínky použití
     !frequent_words

@@ -241,6 +241,7 @@ extension VocabularyTable {
     nyheder
     ikke kategoriseret
     alle nyheder
+    !site_pages
     om os
     vilkår og betingelser
     !frequent_words

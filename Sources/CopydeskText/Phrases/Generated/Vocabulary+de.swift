@@ -605,6 +605,7 @@ extension VocabularyTable {
     neuigkeiten
     mehr
     zurück zur übersicht
+    !site_pages
     über uns
     impressum
     nutzungsbedingungen

@@ -1401,6 +1401,7 @@ extension VocabularyTable {
     latest posts
     main page
     homepage
+    !site_pages
     about us
     about this site
     contact us

@@ -442,6 +442,7 @@ extension VocabularyTable {
     sin categorizar
     sin clasificar
     más
+    !site_pages
     sobre nosotros
     quiénes somos
     aviso legal

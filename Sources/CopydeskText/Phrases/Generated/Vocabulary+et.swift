@@ -199,6 +199,7 @@ extension VocabularyTable {
     !home_labels
     avaleht
     esileht
+    !site_pages
     meist
     kasutustingimused
     !frequent_words

@@ -220,6 +220,7 @@ extension VocabularyTable {
     !home_labels
     etusivu
     koti
+    !site_pages
     tietoa meistä
     käyttöehdot
     !frequent_words

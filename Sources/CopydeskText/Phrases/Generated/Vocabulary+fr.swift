@@ -420,6 +420,7 @@ extension VocabularyTable {
     non catégorisé
     toutes les actualités
     plus
+    !site_pages
     qui sommes-nous
     à propos de nous
     mentions légales

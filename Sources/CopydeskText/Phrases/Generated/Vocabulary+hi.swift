@@ -230,6 +230,7 @@ extension VocabularyTable {
     होम
     मुख्य पृष्ठ
     मुखपृष्ठ
+    !site_pages
     हमारे बारे में
     नियम और शर्तें
     """)

@@ -222,6 +222,7 @@ extension VocabularyTable {
     naslovnica
     početna
     naslovna
+    !site_pages
     o nama
     uvjeti korištenja
     !frequent_words

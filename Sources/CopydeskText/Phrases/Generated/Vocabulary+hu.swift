@@ -233,6 +233,7 @@ extension VocabularyTable {
     kezdőlap
     egyéb kategória
     összes hír
+    !site_pages
     rólunk
     impresszum
     felhasználási feltételek

@@ -263,6 +263,7 @@ extension VocabularyTable {
     tak berkategori
     semua berita
     lainnya
+    !site_pages
     tentang kami
     syarat dan ketentuan
     !frequent_words

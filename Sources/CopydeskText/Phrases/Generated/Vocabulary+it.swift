@@ -346,6 +346,7 @@ extension VocabularyTable {
     senza categoria
     non categorizzato
     tutte le notizie
+    !site_pages
     chi siamo
     note legali
     termini di servizio

@@ -318,7 +318,6 @@ extension VocabularyTable {
     !consent_titles
     쿠키
     개인정보
-    개인정보처리방침
     동의
     !consent_words
     동의
@@ -350,12 +349,13 @@ extension VocabularyTable {
     처음으로
     메인
     뉴스
-    회사 소개
-    이용약관
-    개인정보처리방침
     미분류
     전체
     전체기사
     본문
+    !site_pages
+    회사 소개
+    이용약관
+    개인정보처리방침
     """)
 }

@@ -204,6 +204,7 @@ extension VocabularyTable {
     pradžia
     titulinis
     pagrindinis
+    !site_pages
     apie mus
     naudojimo sąlygos
     !frequent_words

@@ -200,6 +200,7 @@ extension VocabularyTable {
     !home_labels
     sākums
     sākumlapa
+    !site_pages
     par mums
     lietošanas noteikumi
     !frequent_words

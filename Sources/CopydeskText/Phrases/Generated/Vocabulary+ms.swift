@@ -189,6 +189,7 @@ extension VocabularyTable {
     !home_labels
     laman utama
     utama
+    !site_pages
     tentang kami
     terma dan syarat
     """)

@@ -311,6 +311,7 @@ extension VocabularyTable {
     ongecategoriseerd
     al het nieuws
     meer
+    !site_pages
     over ons
     gebruiksvoorwaarden
     privacybeleid

@@ -243,6 +243,7 @@ extension VocabularyTable {
     nyheter
     ukategorisert
     alle nyheter
+    !site_pages
     om oss
     brukervilkår
     !frequent_words

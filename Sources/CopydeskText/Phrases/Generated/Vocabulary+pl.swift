@@ -330,6 +330,7 @@ extension VocabularyTable {
     najnowsze wiadomości
     wszystkie wiadomości
     więcej
+    !site_pages
     o nas
     regulamin serwisu
     polityka prywatności

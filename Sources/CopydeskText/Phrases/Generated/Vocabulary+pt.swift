@@ -368,6 +368,7 @@ extension VocabularyTable {
     sem categoria
     todas as notícias
     mais
+    !site_pages
     sobre nós
     quem somos
     aviso legal

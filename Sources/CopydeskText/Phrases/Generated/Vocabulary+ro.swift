@@ -231,6 +231,7 @@ extension VocabularyTable {
     pagina principală
     fără categorie
     toate știrile
+    !site_pages
     despre noi
     termeni și condiții
     !frequent_words

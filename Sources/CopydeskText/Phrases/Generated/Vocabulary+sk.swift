@@ -223,6 +223,7 @@ extension VocabularyTable {
     domov
     hlavná stránka
     titulka
+    !site_pages
     o nás
     podmienky používania
     !frequent_words

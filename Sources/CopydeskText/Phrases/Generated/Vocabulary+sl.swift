@@ -203,6 +203,7 @@ extension VocabularyTable {
     domov
     naslovnica
     prva stran
+    !site_pages
     o nas
     pogoji uporabe
     !frequent_words

@@ -167,6 +167,7 @@ extension VocabularyTable {
     !home_labels
     naslovna
     početna
+    !site_pages
     o nama
     uslovi korišćenja
     """)

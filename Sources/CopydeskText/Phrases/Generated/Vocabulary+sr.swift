@@ -167,6 +167,7 @@ extension VocabularyTable {
     !home_labels
     насловна
     почетна
+    !site_pages
     о нама
     услови коришћења
     """)

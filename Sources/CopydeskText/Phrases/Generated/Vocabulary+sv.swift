@@ -262,6 +262,7 @@ extension VocabularyTable {
     nyheter
     okategoriserade
     alla nyheter
+    !site_pages
     om oss
     användarvillkor
     !frequent_words

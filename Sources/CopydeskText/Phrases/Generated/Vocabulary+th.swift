@@ -215,6 +215,7 @@ extension VocabularyTable {
     หน้าแรก
     หน้าหลัก
     โฮม
+    !site_pages
     เกี่ยวกับเรา
     ข้อกำหนดการใช้งาน
     """)

@@ -300,6 +300,7 @@ extension VocabularyTable {
     kategorisiz
     genel
     tüm haberler
+    !site_pages
     hakkımızda
     kullanım koşulları
     gizlilik politikası

@@ -219,6 +219,7 @@ extension VocabularyTable {
     trang chủ
     chưa phân loại
     tin tức
+    !site_pages
     về chúng tôi
     điều khoản sử dụng
     !frequent_words

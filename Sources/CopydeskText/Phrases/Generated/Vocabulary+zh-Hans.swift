@@ -474,8 +474,6 @@ extension VocabularyTable {
     转载自其他媒体
     不代表本网
     对其真实性负责
-    免责声明
-    版权声明
     不代表本站
     法律责任的权利
     书面授权
@@ -511,7 +509,6 @@ extension VocabularyTable {
     !consent_titles
     同意
     隐私
-    隐私政策
     !consent_words
     同意
     !embed_notices
@@ -555,6 +552,7 @@ extension VocabularyTable {
     全文
     要闻
     申请入驻
+    !site_pages
     关于我们
     免责声明
     版权声明

@@ -20,11 +20,11 @@ enum VocabularyTable {
     "pointer_labels", "offer_labels", "author_labels", "tag_labels", "source_labels", "pointers", "notices",
     "counted_notices", "edge_notices", "copyright_words", "missing_titles", "blocked_titles", "consent_titles",
     "consent_words", "embed_notices", "login_titles", "search_titles", "search_paths", "listing_paths",
-    "author_paths", "tag_paths", "article_kinds", "home_labels", "frequent_words",
+    "author_paths", "tag_paths", "article_kinds", "home_labels", "site_pages", "frequent_words",
   ]
 
   /// A checksum of all phrases and of what makes a trie of them.
-  static let checksum: UInt64 = 0x3D2C0970004D69B8
+  static let checksum: UInt64 = 0xC911CEE216640F6D
 
   /// In the order of their tags.
   static let languages = [
