@@ -138,8 +138,10 @@ private struct RoleReading {
     for _ in 0..<3 where node >= 0 {
       guard reading.weight[node] < 600 else { break }
       // The id of a heading is made of its words, for links that lead there.
-      let signals =
-        isHeading(blocks[index].block.kind) ? reading.signals(of: node, without: .id) : reading.signals[node]
+      var signals = reading.signals[node]
+      if !signals.isDisjoint(with: RoleReading.named), isHeading(blocks[index].block.kind) {
+        signals = reading.signals(of: node, without: .id)
+      }
       if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
       if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) { return .credit }
       if signals.contains(.caption), !signals.contains(.headline) {

@@ -52,7 +52,13 @@ private struct SiteBoxSearch {
     var result: [(node: Int, rule: RemovalRule)] = []
     var index = end
     while index < page.nodes.count {
-      guard reading.isOpen(index), reading.weight[index] > 0 else {
+      let tag = page.nodes[index].tag
+      if tag == .text {
+        index += 1
+        continue
+      }
+      // Links and lists of links hold no such heading.
+      guard tag != .a, reading.weight[index] > reading.linkWeight[index], reading.isOpen(index) else {
         index = Int(page.nodes[index].end)
         continue
       }
