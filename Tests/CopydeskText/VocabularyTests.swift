@@ -43,6 +43,12 @@ import Testing
     (.articleKinds, 4), (.homeLabels, 1),
   ]
 
+  @Test func `Each category that is looked for has a bit`() {
+    for category in PhraseCategory.allCases where category.matching != .list {
+      #expect(PhraseCategories(category).rawValue.nonzeroBitCount == 1, "\(category)")
+    }
+  }
+
   @Test(arguments: complete)
   func `A complete language has phrases in each main category`(_ tag: String) throws {
     let file = try #require(VocabularyFile.all.first { $0.tag == tag })

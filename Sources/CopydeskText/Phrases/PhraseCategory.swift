@@ -20,7 +20,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   case searchPaths, listingPaths, authorPaths, tagPaths
   // Titles, and the way to a page.
   case articleKinds, homeLabels, sitePages
-  // Languages.
+  // Languages. The 65th has no bit in a set of categories, and needs none: the words are only listed.
   case frequentWords
 
   /// Where phrases of a category are looked for.

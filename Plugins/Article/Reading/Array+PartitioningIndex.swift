@@ -1,4 +1,4 @@
-extension [Int] {
+extension Array<Int> {
   /// The first place from which on a condition holds, in an array where it holds from some place on: found by halves.
   func partitioningIndex(where holds: (Int) -> Bool) -> Int {
     var (low, high) = (startIndex, endIndex)
