@@ -46,12 +46,14 @@ enum SiteName {
 
   /// A name without the colons, bars and dashes around it.
   private static func withoutSigns(_ name: String) -> String {
-    let start = name.drop { $0.isWhitespace || isSign($0) }
-    return String(start.reversed().drop { $0.isWhitespace || isSign($0) }.reversed())
+    var rest = name.unicodeScalars[...]
+    while let first = rest.first, first.isSpace || isSign(first) { rest.removeFirst() }
+    while let last = rest.last, last.isSpace || isSign(last) { rest.removeLast() }
+    return String(rest)
   }
 
-  private static func isSign(_ character: Character) -> Bool {
-    switch character {
+  private static func isSign(_ scalar: Unicode.Scalar) -> Bool {
+    switch scalar {
     case ":", "|", "-", "–", "—", "·", "»", "«": true
     default: false
     }

@@ -62,7 +62,9 @@ extension VisibleAuthors {
 
   /// The person whom a line names before the date, with nothing but a space between the two: `Révész Anna 2024.03.05. 14:30`.
   private func nameBeforeDate(_ line: String) -> String? {
-    guard let digit = line.firstIndex(where: \.isNumber), digit > line.startIndex else { return nil }
+    guard line.utf8.contains(where: { $0 &- 0x30 < 10 || $0 >= 0x80 }),
+      let digit = line.firstIndex(where: \.isNumber), digit > line.startIndex
+    else { return nil }
     let name = line[..<digit].trimmed
     return isPerson(name) && isOnlyDate(String(line[digit...])) ? name : nil
   }

@@ -21,7 +21,7 @@ struct EmbedNoticePass: BlocksPass {
     for index in blocks.indices where fates[index] == nil && blocks[index].isBodyText && blocks[index].node >= 0 {
       guard let outermost = Self.box(around: blocks[index].node, on: page),
         let box = Self.notice(from: blocks[index].node, to: outermost, on: page, controls)
-          ?? Self.plainBox(around: blocks[index], on: page),
+          ?? Self.plainBox(around: blocks[index].node, blocks[index].block.text, on: page),
         Vocabulary.isInside(blocks[index].block.text, Self.phrases)
       else { continue }
       // The blocks of an element are next to each other.
@@ -52,10 +52,10 @@ struct EmbedNoticePass: BlocksPass {
   }
 
   /// The box around a line and nothing else, where that says two things that such notices say.
-  private static func plainBox(around built: ArticleBlock, on page: PageReading) -> Int? {
-    let parent = Int(page.page.nodes[built.node].parent)
-    guard built.block.text.utf8.count < longestPlain, parent > 0, page.page.nodes[parent].tag == .div,
-      page.weight[parent] == page.weight[built.node], Vocabulary.count(in: built.block.text, phrases) > 1
+  private static func plainBox(around node: Int, _ text: String, on page: PageReading) -> Int? {
+    let parent = Int(page.page.nodes[node].parent)
+    guard text.utf8.count < longestPlain, parent > 0, page.page.nodes[parent].tag == .div,
+      page.weight[parent] == page.weight[node], Vocabulary.count(in: text, phrases) > 1
     else { return nil }
     return parent
   }

@@ -26,10 +26,10 @@ struct EmptyHeadingPass: BlocksPass {
 
   /// Whether a heading, or a short line that is no sentence, is all that is left of a box whose other text was links.
   private func isLabel(_ index: Int, of blocks: [ArticleBlock], on page: PageReading, _ own: Substring?) -> Bool {
+    // Most blocks are longer, and need not be copied.
+    guard blocks[index].linkBytes == 0, blocks[index].block.text.utf8.count < Self.longest else { return false }
     let built = blocks[index]
-    guard built.isBodyLine, built.node > 0, built.linkBytes == 0, built.block.text.utf8.count < Self.longest,
-      SentenceEnd(of: built.block.text) != .sentence
-    else { return false }
+    guard built.isBodyLine, built.node > 0, SentenceEnd(of: built.block.text) != .sentence else { return false }
     let nodes = page.page.nodes
     var box = built.node
     while nodes[box].parent > 0, page.wholeWeight[box] == page.wholeWeight[built.node] { box = Int(nodes[box].parent) }
