@@ -9,7 +9,8 @@ import Testing
 
   private func document(_ below: String, _ bodies: String...) throws -> Document {
     let parts = bodies.map { "<div class=article-body>\($0)</div>" }.joined(separator: "<div class=ad></div>")
-    let page = "<title>The ferry is back</title><body><article><h1>The ferry is back</h1>\(below)\(parts)</article>"
+    let page =
+      "<title>The ferry is back - Baypedia</title><meta property=og:site_name content=Baypedia><body><article><h1>The ferry is back</h1>\(below)\(parts)</article>"
     var document = Document(
       origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
     let outcome = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "html.article"))
@@ -31,7 +32,8 @@ import Testing
 
   @Test(arguments: [
     "<p>By Ada Quillfeather.</p>", "<p>Photo: Ivo Marrack.</p>", "<p>5 March 2024.</p>", "<h2>Ada Quillfeather</h2>",
-    "<div>Local News</div>", "<h3>Ada Quillfeather and Ivo Marrack: News</h3>",
+    "<div>Local News</div>", "<div>From Baypedia, the book of the bay</div>",
+    "<h3>Ada Quillfeather and Ivo Marrack: News</h3>",
   ])
   func `A line about the article is no text`(_ line: String) throws {
     #expect(try document(line, Self.body).text.hasPrefix(ExtractedPage.first))

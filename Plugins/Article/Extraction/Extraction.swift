@@ -136,7 +136,9 @@ struct Extraction {
     if let container {
       // Between the name of a blog and the heading with the page's title the blog describes itself.
       let headline = known.headline.map { max($0, known.titleHeading ?? $0) }
-      article.blocks = LeadSearch(reading: reading, links: known.links, container: container, headline: headline).run()
+      article.blocks = LeadSearch(
+        reading: reading, links: known.links, container: container, headline: headline, site: known.metadata.site
+      ).run()
     }
     for element in elements {
       var builder = BlockBuilder(reading, links: known.links)

@@ -11,6 +11,8 @@ struct LeadSearch {
   let links: LinkBase
   let container: Int
   let headline: Int?
+  /// The site's name: a line that has it is about the site.
+  let site: String?
 
   /// A lead has at least this many bytes of text, and not more than that.
   private static let size: ClosedRange<Int32> = 50...2_500
@@ -102,6 +104,7 @@ struct LeadSearch {
       !text.hasSuffix("…"), !text.hasSuffix("..."), !text.hasPrefix("…"), !text.hasPrefix("..."),
       !text.contains(where: \.isNumber), !text.contains(where: { ":：|·•@©".contains($0) })
     else { return false }
+    if let site, text.holds(site) { return false }
     return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
       && !LinePhrases.isNotice(text) && SectionLabels.kind(of: TextKey(text).string) == nil
       && !LinePhrases.isPointer(text, linkDensity: 0)
