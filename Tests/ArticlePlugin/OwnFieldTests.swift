@@ -14,6 +14,12 @@ import Testing
     #expect(try MetadataPage.metadata(below: byline).authors == ["Ada Marrack"])
   }
 
+  @Test func `An unseen name in a reader's comment is not the author's`() throws {
+    let comment =
+      "<div class=comments><div itemprop=author itemscope><meta itemprop=name content='Ada Marrack'></div><p>Well said.</p></div>"
+    #expect(try MetadataPage.metadata(below: comment).authors == [])
+  }
+
   @Test func `A name inside of a name in JSON-LD, and the only post of a blog`() throws {
     let post =
       #"{"@type":"BlogPosting","headline":"The ferry is back","author":{"name":{"@type":"Person","name":"Ada Marrack"}}}"#

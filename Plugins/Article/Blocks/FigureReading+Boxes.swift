@@ -110,7 +110,8 @@ extension FigureReading {
     return false
   }
 
-  private static func endsSentence(_ paragraph: Int, in reading: PageReading) -> Bool {
+  /// Whether the last text of a paragraph ends as sentences do.
+  static func endsSentence(_ paragraph: Int, in reading: PageReading) -> Bool {
     let last = reading.page.subtree(of: paragraph).last { isText($0, in: reading) }
     return last.map { reading.endsSentence[$0] } ?? false
   }

@@ -28,8 +28,7 @@ struct FigureReading {
       guard page.nodes[paragraph].tag == .p, reading.isOpen(paragraph), reading.weight[paragraph] > 0 else {
         return false
       }
-      let last = page.subtree(of: paragraph).last { page.nodes[$0].tag == .text && reading.weight[$0] > 0 }
-      return last.map { reading.endsSentence[$0] } ?? false
+      return endsSentence(paragraph, in: reading)
     }
     return sentences.count > 1 && !sentences.contains { CreditLine.split(reading.text(of: $0)) != nil }
   }

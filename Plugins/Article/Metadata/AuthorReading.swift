@@ -253,14 +253,12 @@ struct AuthorReading {
           || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
-      if let inner, page.nodes[inner].tag == .meta { return page.string(.content, of: inner) }
-      if reading.weight[index] == 0 {
-        // Nothing is shown: `<span itemprop="author"><link itemprop="name" content="Jane Doe"></span>`.
-        let name = inner.flatMap { page.string(.content, of: $0) }
-        return name.flatMap { $0.isEmpty || $0.count >= 100 || isInComments(index) ? nil : $0 }
-      }
       if isInComments(index) { return nil }
-      let text = reading.fullText(of: inner ?? index, limit: 200)
+      // Some names are not shown: `<span itemprop="author"><meta itemprop="name" content="Jane Doe"></span>`.
+      let isUnseen = reading.weight[index] == 0 || inner.map { page.nodes[$0].tag == .meta } ?? false
+      let text =
+        isUnseen
+        ? inner.flatMap { page.string(.content, of: $0) } ?? "" : reading.fullText(of: inner ?? index, limit: 200)
       return !text.isEmpty && text.count < 100 ? text : nil
     }
   }
