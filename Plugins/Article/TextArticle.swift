@@ -63,7 +63,7 @@ public struct TextArticle: Transform {
     guard lines.count <= context.limits.nodes else {
       throw DocumentError.limitExceeded(.nodes, limits: context.limits, found: lines.count)
     }
-    let typing = LineTyping(lines)
+    let typing = LineTyping(lines, title: document.metadata.title)
     // What a source knew, one that reads mail or feeds, was written for this text; lines only look like it.
     document.metadata.title = document.metadata.title ?? typing.title
     document.metadata.published = document.metadata.published ?? typing.published

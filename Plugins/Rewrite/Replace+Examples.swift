@@ -10,7 +10,7 @@ extension Replace {
         "A spelling", settings: ["pattern": "(?i)(col)ou(r)", "with": "$1o$2"], input: "The colour of Colours.",
         output: "The color of Colors."),
       StageExample(
-        "Groups by name", settings: ["pattern": "(?<day>\\d+)\\.(?<month>\\d+)\\.", "with": "${month}/${day}"],
+        "Groups by name", settings: ["pattern": "(?<day>\\d+)\\.(?<month>\\d+)\\.", "with": "$<month>/$<day>"],
         input: "Seit dem 3.11. offen", output: "Seit dem 11/3 offen"),
       StageExample(
         "A line that is nothing else goes, as a removal", settings: ["pattern": "^\\[\\d+ Zeichen\\]$"],

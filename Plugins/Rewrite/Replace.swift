@@ -9,7 +9,7 @@ public struct Replace: Transform {
   public struct Settings: StageSettings {
     @Setting("What is replaced: a regular expression in Perl's syntax, such as '(?i)colou?r'.")
     public var pattern: String
-    @Setting("What takes its place. $1 and ${name} are what a group matched, $0 the whole match, $$ a dollar sign.")
+    @Setting("What takes its place. $1 and $<name> are what a group matched, $0 the whole match, $$$$ a dollar sign.")
     public var with = ""
     @Setting("The roles of the blocks whose texts are changed.")
     public var roles: [Role] = [.headline, .deck, .caption, .body]

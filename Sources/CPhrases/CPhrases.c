@@ -19,7 +19,7 @@ static const char labels[] =
   " -bhz\355ao\303st ahlrstabn abdgikmnopstuvz\303u\303 aiopr\303\305acdegkoqtuvxciostzbjnstu\303cfgt:aegioqrt\303"
   "swr a\247\261\237\276cdglnstz\304\305 acefijklnrsvwzaebjlnorsyz\303aeioalnoraiouahknrsty gl\240\254\274\202\221\231\272"
   "dnprtuklnoqrtaeiruwy\303\306\341kt\304ioanflmnoprsuei\303mv\303aewy\241\255\263\271\274\272 fhlnprstuz:abcefijklnprstuvz\304"
-  "aej:abcejklmnprstuv\304\305 bdgkmnopsw\304\305aeoubkmvdsi\251dehmpsnrr\303eiulneftknahismos\305abnp acdegilorstv\303"
+  "aej:abcdejklmnprstuv\304\305 bdgkmnopsw\304\305aeoubkmvdsi\251dehmpsnrr\303eiulneftknahismos\305abnp acdegilorstv\303"
   "adheghiorscimt ipstue\303ceptl itciklnrvz\303abchijlrsvlmnrz\303edilnortuaeioelns\245\251\266\270\221bdlmszabceglmnprstw\303"
   "foruvz\341odortaeou\303aels\244\246\263\266\274bcfiklnrsuvzilmnrstubdefnrtvaejmorsyzbhlmnowdv\241\251\254\255\270"
   "nhnaehlnpstarsuhklu-egilmuy\302 aeimpv abcdefghiklnoqstz\303hiao -cinopt-ulnudimpv\247\272\241agknruvgltuajsueinuy\305"
@@ -29,7 +29,7 @@ static const char labels[] =
   " chjkmnprstuv\305r dejlmnpstuwxzehou\303\306ceks bcilnprstuvy elortuchiou\241\243\244\245\246\251\253\263\265\270"
   "\201\203\273nuvjlsahtdekmnops\305fgloanatuwdeuv afmns dgklstykr-deghimoprsufiatzhrsturtv\303e\276 giklmnprsuyz\305"
   "abmnorstwx.or\303\341aceilnrsx\303\304\305aeiudgiklnprstuvwz\304\305aeiovyz\303bs\240\241\244\251\274\231aeiy\303\341"
-  "bklpz\305acdefgjklnpqstuvz\303\304cfpstzdhozlsbdgjn\244\251\263\266ibgijklmortuvy\304ahora\303 abcegiklmnoprstuxz\303"
+  "bklptz\305acdefgjklnpqstuvz\303\304cfpstzdhozlsbdgjn\244\251\263\266ibgijklmortuvy\304ahora\303 abcegiklmnoprstuxz\303"
   "aikortucdegjklmnstvx\305aeioraeijoui\303bcegkmnorsuaeor\303efipaeioruy\303\304\305bcdijlmnoprstai\304amnyaceou\303"
   "\241\242\244\245\255\266\270\272\274\201\253bcghijklmnpsyz -aeiklmnprstxaeiou\303\341 adeilmnprst\341 acdegiknprtuv"
   "aeiu\303\306\341defilnoteio\240\241\251\254\263\265\274\202\272\273gioseftaualuakotw abeghstw acdeiklostu dinpr"
@@ -55,133 +55,134 @@ static const char labels[] =
   "\200\242\260\277\204\235\245\255\267\273\254\207\274\212\243\204\242\211\254\224\235\275\261\207\221\277\211\213\242\261\262"
   "\234\205\220\261\201\265\226\236\200\201\234\200\214\265\200\221\254\200\210\260\204\274\264\244\253\265\271\223\224"
   "\205\231\243\261\234\201\210\216\250\224\251\264\270\234\264\270\254\255\230\244\271\234\244\205\220\260\201\244\270"
-  "\224\204\240\214\230\264\270\274\205\220\221\254\200\204\221\225\234\213\274\270\276\204\234\224\234\264\274\230\270"
-  "\204\250\253\264\210\224\214\204kryounn0es\320\206 -\351iue\303bgmonnuizeou\303iprskutuacituiegipnisso\355reku\241"
-  "eumv aegioeboergktz hlseaeiraee\303ouap\303erwn\240\241\272er lseio\303\304dlmh aoi eiy\303aiuouioueeaalte\304ahu"
-  "dfrtwuehorilncutioiorauuakiaa\237crlrolgteaiegiu\303uzagilepeoae \303lkldjltscky\305 tidapvgoeanalueicl ecsinle\241\243"
-  "a acnitaeetcir atunpt\303cf asu-y\255\272\260\273kaeicqslu emp defnst\310kriyeprstatnrade\250\251\262\264asrtm t"
-  "m\245\255taeis\304\305sa aikstaeougaelarxaaeilst gaoelnaekptsaeeeinstealaelsenueiceksty eubmeu\213\237nyaaeio\305"
-  "'adentiotin\202cgkendes aca\303ntce eglswzimtkem\221iefb enrralderio\247\305eoctorueickq\244laeilre\303idhnseht"
-  "tobtberhl hivteredomsrglt dfgrst.no\303ntdeidsmnndgvdlrsdlosuelbteorufnudienlruaeckt otiy\244\247igelsktg dfpdors"
-  "rlnvaee  ikua iiot\305npeitmnmrtwtvdefzut0nrsuan eat\304iuyuiosa\267gtabcstbprcuy.alehoaeiraocehcet\303aereeuit"
-  "rktiotiilnvhknteioeinsajnaaenuv\303nyznnnklrilnahikyapaehiynuqttlnrlnrstlnlnaciuaesdinpnabeak\303avsw\264dijaio"
-  "iuuamouemgtuei\303\304eraon\251clhlnai\233e oly\303vz\305lp\277iprsiteoensadgjakoucimntu\304eagptpr mrtvtaen rst"
-  "afgno\304etadtkolu e acemop t ahnpstanatenegkacineaet\303et\252gd eklrtv gioa\303 almstelsikudeisateystbsghmnssu"
-  "lnrhag agjlmnosaaadeos\305ncdekrstz\303\310huzaeo\303ar eioilrsthjoernstldbgitu cefknotpslmr adgisua\303 es\303"
-  " gmt\251\260eitl e dtdetst\274\276tagktdtnapjnrsrgrs\215\233\235hbcnp\304aios\303olteidj kr\241ej\304n\304 aa\303"
-  "r\305stbweistnem\341hi dtuaacelrsel eeadst aehilr\303eismrt fzstezcirsyspzgk\225\231a\303ttaaekroubbo\305eirahouy\303"
-  "flmntyhaovo\303eii\304itvxeeiyvdnndraeaeieadozaiou peruirueirdeeuaiadi adeotukststa\272ctdgkuy cefijms\305aet\242\263\272\273"
-  ":hstkrsvdimm\271\241acty\304aseimopr\303lormnsaeiu\303deiru\303:thlnot\305rr\305eeirnrcdntwzbcdfjlnpstuv\304dehjklmnpsv"
-  "cdfhijmpsv\304ey\251\255\263bllgti\303ei\303nrylm ns\303stgpcdgehiloadeaiu\303eoiloaeu lorueipstuoriu\243eeoreuy"
-  "khmprpsanuadfpspdnaotalbseiuvabehsteusefylrio\255cmo\303rectu amnu\303timoael euadeitzcgttatveity\304rtrrypwaes"
-  "hnranueadaip steoufiptlppmpeiypdu\304dim\255orkloae dhnrrvostbhkmrstvlrulntaeaenflmnrvy lucfkoraeo\303dcl\244\266\270"
-  "imoschvgjlbdnsep alsci\310i bbspr\263\266hjgknygknbhkvtkk-haegiosuypu ail\303bmcghtprmrlseseilaeimopsygtoubekmpuz\303"
-  "ttmnmosnrsu\241\250\251\264\272\273amtsaflmtv -ep cgklmntx\304osdkuklprvmtaogstgm instens skst\303cdinv\305fn\304\305"
-  "besy\272\273msusikoanprtucmmrmmu\241\243\225\253seglnfro\305ieekz shoyzhaaleanepeiaad\343\353\304ia prsavlriadst"
-  "raiojat\303ibleajder bcdfilmstvw\303ai\215 cae drtwmt :hiaikmostu\241\272\303trgotvr0hilscrsjo\303ilvllrlrcse\201"
-  "tndt itclmrulmtbstnrh\231dkteeyi\233 bnteiadu 'chmrrenoireev\303r\305e\304od o\304arkdr astw amps\303tr\305prdlpv"
-  "airnnrv\231ortacrscehsteooeeisrttae\303v\304\255l\203\273\255ebnlv\303\303a\305ri\272\273\275\200\201\205\206\271\275"
-  "\201\265\267\271\263\271\272\275\276\200\204\317\261\277\261\265\273\277\261\265\267\277\265\277\261\272\273\201\203\261\265\267\271\275\277"
-  "\201\265\277\261\265\267\204\205\206\207\265\267\277\201\265\211\201\211\261\262\266\272\275\277\203\236\265\270\273"
-  "\203\216\226\260\263\265\270\273\275\276\200\201\202\205\212\213\226\273\276\200\226\260\265\266\270\276\200\203\226"
-  "\201\202\211\265\275\276\203\260\261\263\274\275\276\267\273\275\201\216\260\262\273\276\200\201\231\265\270\216\226\260\265\270\275\276"
-  "\213\226\260\265\270\276\217\226\320\260\261\263\264\267\272\275\277\201\202\210\211\260\265\270\276\200\203\217\226\260\265\270\276"
-  "\260\262\265\272\273\274\275\276\277\200\201\202\203\205\212\226\231\260\265\276\200\215\262\267\274\200\201\202\260\265\276"
-  "\260\265\270\273\275\272\275\273\275\260\203\260\262\272\245\200\253\270\241\270\245\245\243\225\231\244\220\223\231\236\240\241\244"
-  "\242\243\246\220\221\222\223\225\231\233\236\240\241\242\246\247\250\251\252\223\226\236\225\242\225\240\246\225\234\240\252"
-  "\224\233\234\247\220\221\223\225\227\231\240\242\246\247\250\225\231\233\222\244\223\225\231\234\236\247\221\225\250"
-  "\225\231\234\244\250\231\250\220\221\233\221\222\231\234\236\240\252\220\222\225\236\240\250\250\252\255\256\257\260\261\263\264\266\271\272"
-  "\201\202\203\204\205\206\207\210\212\276\257\247\255\256\257\261\263\271\202\207\212\247\250\255\261\263\264\265\271"
-  "\202\205\210\212\250\247\257\263\205\206\210\261\262\263\201\202\205\210\247\250\261\267\256\261\263\210\212\247\256"
-  "\246\247\266\210\276\250\252\254\261\207\212\276\247\250\261\206\207\255\201\210\247\250\257\261\266\201\203\204\205\206\250\261"
-  "\210\212\250\257\206\247\252\257\204\210\276\204\205\212\246\247\252\255\256\261\264\265\267\202\204\205\206\207\210\212\250\252\263\264\270"
-  "\202\205\210\212\205\210\254\261\263\203\212\247\203\205\206\210\247\261\206\212\207\210\262\340\340\340\340\340"
+  "\224\204\240\214\230\264\270\274\205\220\221\254\200\204\221\225\234\213\274\270\276\204\234\224\234\264\274\270\271"
+  "\230\270\204\250\253\264\210\224\214\204kryounn0es\320\206 -\351iue\303bgmonnuizeou\303iprskutuacituiegipnisso\355"
+  "reku\241eumv aegioeboergktz hlseaeiraee\303ouap\303erwn\240\241\272er lseio\303\304dlmh aoi eiy\303aiuouioueeaalt"
+  "e\304ahudfrtwuehorilncutioiorauuakiaa\237crlrolgteaiegiu\303uzagilepeoae \303lkldjltscky\305 tidapvgoeanalueicl"
+  " ecsinle\241\243a acnitaeetcir atunpt\303cf asu-y\255\272\260\273kaeicqslu emp defnst\310kriyeprstatnrade\250\251\262\264"
+  "asrtm tm\245\255taeis\304\305sa aikstaeougaelarxaaeilst gaoelnaekptsaeeei ynstealaelsenueiceksty eubmeu\213\237"
+  "nyaaeio\305'adentiotin\202cgkendes aca\303ntce eglswzimtkem\221iefb enrralderio\247\305eoctorueickq\244laeilre\303"
+  "idhnsehttobtberhl hivteredomsrglt dfgrst.no\303ntdeidsmnndgvdlrsdlosuelbteorufnudienlruaeckt otiy\244\247igelskt"
+  "g dfpdorsrlnvaee  ikua iiot\305npeitmnmrtwtvdefzut0nrsuan eat\304iuyuiosa\267gtabcstbprcuy.alehoaeiraocehcet\303"
+  "aereeuitrktiotiilnvhknteioeinsajnaaenuv\303nyznnnklrilnahikyapaehiynuqttlnrlnrstlnlnaciuaesdinpnabeak\303avsw\264"
+  "dijaioiuuamouemgtuei\303\304eraon\251clhlnai\233e oly\303vz\305lp\277iprsiteoensadgjakoucimntu\304eagptpr mrtvt"
+  "aen rstafgno\304etadtkolu e acemop t ahnpstanatenegkacineaet\303et\252gd eklrtv gioa\303 almstelsikudeisateystbs"
+  "ghmnssulnrhag agjlmnosaaadeos\305ncdekrstz\303\310huzaeo\303ar eioilrsthjoernstldbgitu cefknotpslmr adgisua\303"
+  " es\303 gmt\251\260eitl e dtdetst\274\276tagktdtnapjnrsrgrs\215\233\235hbcnp\304aios\303olteidj kr\241ej\304n\304"
+  " aa\303r\305stbweistnem\341hi dtuaacelrsel eeadst aehilr\303eismrt fzstezcirsyspzgk\225\231a\303ttaaekroubbo\305"
+  "eirahouy\303flmntyhaovo\303eii\304itvxeeiyvdnndraeaeieadozaiou peruirueirdeeuaiadi adeotukststa\272ctdgkuy cefijms\305"
+  "aet\242\263\272\273:hstkrsvdimm\271\241acty\304aseimopr\303lormnsaeiu\303deiru\303:thlnot\305rr\305eeirnrcdntwz"
+  "bcdfjlnpstuv\304dehjklmnpsvcdfhijmpsv\304ey\251\255\263bllgti\303ei\303nrylm ns\303stegpcdgehiloadeaiu\303eoilo"
+  "aeu lorueipstuoriu\243eeoreuykhmprpsanuadfpspdnaotalbseiuvabehsteusefylrio\255cmo\303rectu amnu\303timoael euadeitz"
+  "cgttatveity\304rtrrypwaeshnranueadaip steoufiptlppmpeiypdu\304dim\255orkloae dhnrrvostbhkmrstvlrulntaeaenflmnrvy"
+  " lucfkoraeo\303dcl\244\266\270imoschvgjlbdnsep alsci\310i bbspr\263\266hjgknygknbhkvtkk-haegiosuylpu ail\303abm"
+  "cghtprmrlseseilaeimopsygtoubekmpuz\303ttmnmosnrsu\241\250\251\264\272\273amtsaflmtv -ep cgklmntx\304osdkuklprvmt"
+  "aogstgm instens skst\303cdinv\305fn\304\305besy\272\273msusikoanprtucmmrmmu\241\243\225\253seglnfro\305ieekz shoyz"
+  "haaleanepeiaad\343\353\304ia prsavlriadstraiojat\303ibleajder bcdfilmstvw\303ai\215 cae drtwmt :hiaikmostu\241\272\303"
+  "trgotvr0hilscrsjo\303ilvllrlrcse\201tndt itclmrulmtbstnrh\231dkteeyi\233 bnteiadu 'chmrrenoireev\303r\305e\304o"
+  "d o\304arkdr astw amps\303tr\305prdlpvairnnrv\231ortacrscehsteooeeisrttae\303v\304\255l\203\273\255ebnlv\303\303"
+  "a\305ri\272\273\275\200\201\205\206\271\275\201\265\267\271\263\271\272\275\276\200\204\317\261\277\261\265\273\277"
+  "\261\265\267\277\265\277\261\272\273\201\203\261\265\267\271\275\277\201\265\277\261\265\267\204\205\206\207\265\267\277"
+  "\201\265\211\201\211\261\262\266\272\275\277\203\236\265\270\273\203\216\226\260\263\265\270\273\275\276\200\201\202\205\212\213\226\273\276"
+  "\200\226\260\265\266\270\276\200\203\226\201\202\211\265\275\276\203\260\261\263\274\275\276\267\273\275\201\216\260\262\273\276"
+  "\200\201\231\265\270\216\226\260\265\270\275\276\213\226\260\265\270\276\217\226\320\260\261\263\264\267\272\275\277"
+  "\201\202\210\211\260\265\270\276\200\203\217\226\260\265\270\276\260\262\265\272\273\274\275\276\277\200\201\202\203\205\212\226\231\260\265\276"
+  "\200\215\262\267\274\200\201\202\260\265\276\260\265\270\273\275\272\275\273\275\260\203\260\262\272\245\200\253\270"
+  "\241\270\245\245\243\225\231\244\220\223\231\236\240\241\244\242\243\246\220\221\222\223\225\231\233\236\240\241\242\246\247\250\251\252"
+  "\223\226\236\225\242\225\240\246\225\234\240\252\224\233\234\247\220\221\223\225\227\231\240\242\246\247\250\225\231\233"
+  "\222\244\223\225\231\234\236\247\221\225\250\225\231\234\244\250\231\250\220\221\233\221\222\231\234\236\240\252"
+  "\220\222\225\236\240\250\250\252\255\256\257\260\261\263\264\266\271\272\201\202\203\204\205\206\207\210\212\276"
+  "\257\247\255\256\257\261\263\271\202\207\212\247\250\255\261\263\264\265\271\202\205\210\212\250\247\257\263\205\206\210\261\262\263"
+  "\201\202\205\210\247\250\261\267\256\261\263\210\212\247\256\246\247\266\210\276\250\252\254\261\207\212\276\247\250\261"
+  "\206\207\255\201\210\247\250\257\261\266\201\203\204\205\206\250\261\210\212\250\257\206\247\252\257\204\210\276"
+  "\204\205\212\246\247\252\255\256\261\264\265\267\202\204\205\206\207\210\212\250\252\263\264\270\202\205\210\212"
+  "\205\210\254\261\263\203\212\247\203\205\206\210\247\261\206\212\207\210\262\340\340\340\340\340\340\340\340\340"
   "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340.\340"
-  "\340\340\340\340.\340\340.\340\340\340\340\340.\340\340.\340\340\340\340\340.\340\340\340\340\340\340\340\341\341"
-  "\341\341\341n\343\343\345\346\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\347\350\344"
-  "\344\350\344\345\346\347\346\346\350\344\346\350\351\346\351\346\344\346\345\346\350\345\347\350\350\345\350\345"
-  "\345\345\346\350\344\344\346\350\346\351\345\3510\345\344\346\350\351\347\350\345\347\344\343\345\345\344\347\350"
-  "\350\345\350\351\346\344\347\343\346\344\345\346\344\345\346\350\351/:\346\347/:\345\346\347\347\351\344\345\347"
-  "\345\345\346\350\345\345\344\344\345\350\346\350\346\345\344\346\347\344\346\347\350\350\350\344\345\347/\345\345\346\347"
-  "\345\347\350/:=|\343\345\346\347\345\347\350\351\345\346\346\344\350\345\346\351\345\346\347\345\350\346\345\346"
-  "\345\345\347\346\347\346\350\347\347\344\343\343\345\345\347\351\345\350\350\345\350\344\346\346\347\351\346\347\351"
-  "\346\344\346\345\350\345\351\344\345\350\346\345\347\351\350\345\3450\344\350\343\345\351\350\351\350\345\347\346\350"
-  "\347\347\344\350\345\347\351\344\350\345\350\351\351\344\350\345\347\350\350\351\350\351\350\345\346\347\350\344\346\350"
-  "\345\344\347\346\350\345\350\350\344\345\350\344\345\346\346\351\350\350\346\351\350\347\347\351\351\351\346\351\354"
-  "\354\354\354\352\354\353\352\353 :\302\354\352\354\354\355\354\353\354\352 \353\354\352\354\354\353\354\353\353\355"
-  "\353\354\354\354\353\355\353\355\353\354\353\355\352\352\353\354\352\354\355\353\354\352\353\354\354\353\354\354"
-  "\352\354\352\353\354\354\352\353\354\354\354\354\354\352\354\354\354ikricdlrsu\304pwiu\270\351h\343\354\214\224"
-  "endaen\304ttdpstuer\250\251tcskagonreiclctouteeitnpsaeanpr  kka ra\310eiiyfmraelr\244nrscl aiiyl\255\253iaiatymsv"
-  "cgkk\255lnscalrul isnuoar\305eilnde asisrclodsr jls tknraybmdrljeeaktarkpszaiai :cenqre\276 gts -gst:nv aalitu :lv"
-  "htznnslaaegmeraakrgzkrsa\211\247m\303str\310r\310keiemnneiaiioeiuaeiru\233iaelruw.oertrtide\303r cwakl\311pa fenz\241"
-  "t\303 s nitmadovuaeruarnvaoamraeem memrnrcioumtureor \304je\303 mro\304l\304u\304 ncdhlmse saeio\303arabgkteineu"
-  "fzloreolcraaeao\237fu rheic amheusurrrs\303 - ruueu\303aeered ut aeneo:eisgisaeoi\303is ':dglns\304\263d lps at"
-  "taaurjefgnabtdej k\305lrblhaotyhyjl\305 ntiaslaihnzddts\303c\303rnr0ctciantmdl yr\303i keana\303 pad\303nihmhllt"
-  " msyi\241\247lnst0leiognoheiaokprnzluiahrtgnro\304rlkihclnaocdsruaaw\303i\304u\304ztdg eotunnliyejoamnpt ejoa nw"
-  "uiigna\303ai\303ai\303iintsghota resiu\244oneaeous\304amvmnesaelejors\303\255seiimiaut:anttctle\237ssta\303ekslns"
-  "naegu r aev ui\203\253sneomteunrmt m motvritle amtesaumthmosvdnrtze\303leu saoz\303etuy s\343\345 ceikms ap\303"
-  " eo\244rnei imeklrvaouimop a nuwk\241aklmstujmtdsnitddtn mot\303 aemobiadtumzts\304u olnprsvlgiahcjtaoaeisx\304"
-  "eou\247kkbemnracee anogts avzth\304 dejeri\303or foremdlpskrs t e\303acwafonra :afgilnoscprsvaed lb rwadzauct ilns"
-  "ktz t lnsidorwoo\215s\305a\255\304eoa\304aill\304olteslpr ua\304\273tmz swoe'eactsacfrks nrscze\255men\304trfmu"
-  "dtohtttmsoovrbm\303erw\202isbo\263acm:sswrczai saictltvrinadefjptwr dmnsj 0ncp\305bvknl msu\305mnain\304 terdlas"
-  "aceoonaurt\304alihadalpvekstsdl\305ji\303bore\305ct\255e\304dl\274ejud aes\303\202e lziecpououoishprei\215ar\304"
-  "laaadtoitao\304hueiieis\215czjpxliai\244dl\304dhjp\255 dtl sst\251taiot :aefimntebinvetbpmcktz\303rls\255ia\303\304"
-  "mctrioeianouaeluioeslirvrlteaiyj\304gaieuodtnaatnnraelnanyiaaaeiestvllcgcliramsaeinet jmnsrs suehiaimreaae cmnn"
-  "e kop -n auei\304nklc ae ati\304aevbvfwueiu\215taikmera pz tbgaataidciits itcvwcmajfdt ciuhyintn\241ezteickeaeeu"
-  "itroaeae\304rjkpanokdkzlaureeniiudaeaz pkai\303iageein:tgistsosaaicaiaeiosg\247o /:eoskae d acvg\243\273\235\251"
-  "kotaesltg\341\303\341lloeiesysaleickadto e\241kougsanfwd\233\241u\237absksei goay\303m  y\303miktai\276msaowrtr"
-  "rtvn\203ariaomiia\304bdr acru mtaemtofa\303aaey\266n cm\310 in kzo acmrsaetfkmseae\277\252n alp eonebdpmseeci ap"
-  "deoieielct t\304u:eaofthhaeeucj dorst oc alnpsets\305sklwnthlmnnrmachmsaai cajgsgj\304\231ja\215caeraeitu\274iir"
-  "oleeiruiar\303itrdr lo\341 vrva\241\233st\305n\201\203\215\223jdat\263nr\316\316\317\316\317\316\317\316\316\316"
-  "\316\317\316\316\316\316\317\316\317\316\203\316\317\316\316\316\317 \317 \317\316\316\317\316\317\316\317\316\316\317"
-  "\316\317\316\316\316\316\317\316\316\317\317\320\320\321\321\321\320\321\321\320\321\320\321\320\320\320\321\321"
-  "\320\321\320\320\321\320\320\321\320\321 \320\320\320\320\321\321\320\321\320\320\320\321\321\320\320\321\320\320\321"
-  " \320\321\320\320\321\320\321\321\320\321\320\321\321\320\321\320\321\320\320\321\321\320\321\320\321\320\321\320\321"
-  "\320 \320\321 \320\321\320\321\320\275\277\320\321\321\320\321\320\321 \320\320\320\321 \320\321\320\320\321\320\321"
-  "\320\321\320\320\321\320\321\320\321\320\320\321\320\320\320\321\320\321\320\321\320\321\320\320\320\320\321\321"
-  "\320\321\320\320\320\321\320\321\320\321\321\321\321\320\321\321\320\320\320\321\322\326\325\325\325\326\325\326"
-  "\325\325\325\325\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327 \327\327\327\327"
-  "\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\330\330\331\330\330\330\330"
-  "\330\330\331\330\331\330\331\330\331\330\330\330\330\331\330\330\330\331\330\331\331\332\331\332\331 \330\331\330"
-  "\330\330\331\330\330\330\331\331 \330\331\330\331\330\331\330\331\330\330\330 \330\331\330\331\330\330\331\330\331"
-  " \330\330\331\330\331\330\331\330\330\330\331\330\331\330\330\330\330\331 \331\330\330\331\330 \330\331\331\330\331"
-  " \330\331 \330\331\330\330\330\330\331\330\331\330 \330\332\330\330\330\330\331\330\330\330\331\331\332\331\330\331"
-  "\331\331\330\331\330\331\330\330\330\244\244\244\244\244\245\244\245\245\244\245\244\245\244\245\244\245\244\245"
-  "\244\245\244\245\244\245\244\245\244\245\244\245\244\244\245\244\245\244\245\244\245\244\245\246\247\246\246\246"
-  "\246\247\247\246\246\247\247\246\247\246\247\246\247\246\247\246\247\246\247\246\247\247\246\247\246\247\246\247"
-  "\246\247\256\256\256\256\256\256\257\256\257\256\257\256\256\257\256\257\256\257\256\257\256\257\256\257\340\270\271"
-  "\270\271\270\271\270\270\270\270\270\271\270\270\270\340\270\270\270\270\270\271\270\271\270\270\270\271\270\271"
-  "\270\270\270\270\203\203\203\203\203h\201\202\201\225\216\201\201\201\201\202\203\203\203\202\202\202\203\203\202\203"
-  "\203\203\202\203\202\246\270\270\274\275\273\236\247\234\240\241\212\235\234\260\227\262\264\221\223\200\217\233\255"
-  "\224\255\272\262\264\226\203\274\226\272\263\224\227\234\205\211\224\272\201\205\210\200\200\270\241\235\270\272"
-  "\205\233\210\226\272\211\226\272\211\255\203\217\234\205\221\221\274\277\217\246\256\230\235\246\255\215\274\217\240\270"
-  "\250\256\250\215\226\276\260\264\275\275\226\275\227\203\255\253\235\201\246\227\234\244\226\235\220\276\226\225\226"
-  "\212\213\210\266\273\212\226\272\204\234\264\270\201\202\233\234\206\233\207\212\213\247\246\207\265\202\227\226\263"
-  "\211\226\235\254\275\210\203\250\205\275\214\275\270\241\220\205\227\251\252\253\256\257\215\205\206\270\200\201\217\255\274"
-  "\233\276\224\250\255\257\263\265\275\200\226\272\200\206\241\272\200\252\200\230\200\227\256\200\273\226\252\212\273\274"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340.\340\340\340\340\340"
+  ".\340\340.\340\340\340\340\340.\340\340.\340\340\340\340\340.\340\340\340\340\340\340\340\341\341\341\341\341n\343"
+  "\343\345\346\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\343\347\350\344\344\350\344\345\346\347"
+  "\346\346\350\344\346\350\351\346\351\346\344\346\345\346\350\345\347\350\350\345\350\345\345\345\346\350\344\344\346\350"
+  "\346\351\345\3510\345\344\346\350\351\347\350\345\347\344\343\345\345\344\347\350\350\345\350\351\346\344\347\343\346"
+  "\344\345\346\344\345\346\350\351/:\346\347/:\345\346\347\347\351\344\345\347\345\345\346\350\345\345\344\344\345\350"
+  "\346\350\346\345\344\346\347\344\346\347\350\350\350\344\345\347/\345\345\346\347\345\347\350/:=|\343\345\346\347"
+  "\345\347\350\351\345\346\346\344\350\345\346\351\345\346\347\345\350\346\345\346\345\345\347\346\347\346\350\347"
+  "\347\344\343\343\345\345\347\351\345\350\350\345\350\344\346\346\347\351\346\347\351\346\344\346\345\350\345\351"
+  "\344\345\350\346\345\347\351\350\345\3450\344\350\343\345\351\350\351\350\345\347\346\350\347\347\344\350\345\347\351"
+  "\344\350\345\350\351\351\344\350\345\347\350\350\351\350\351\350\345\346\347\350\344\346\350\345\344\347\346\350"
+  "\345\350\350\344\345\350\344\345\346\346\351\350\350\346\351\350\347\347\351\351\351\346\351\354\354\354\354\352\354"
+  "\353\352\353 :\302\354\352\354\354\355\354\353\354\352 \353\354\352\354\354\353\354\353\353\355\353\354\354\354"
+  "\353\355\353\355\353\354\353\355\352\352\353\354\352\354\355\353\354\352\353\354\354\353\354\354\352\354\352\353\354"
+  "\354\352\353\354\354\354\354\354\354\352\354\354\354ikricdlrsu\304pwiu\270\351h\343\354\214\224endaen\304ttdpstu"
+  "er\250\251tcskagonreiclctouteeitnpsaeanpr  kka ra\310eiiyfmraelr\244nrscl aiiyl\255\253iaiatymsvcgkk\255lnscalru"
+  "l isnuoar\305eilnde asisrclodsr jls tknraybmdrljeeaktarkpszaiai :cenqre\276 gts -gst:nv aalitu :lvhtznnslaaegmer"
+  "aakrgzkrsa\211\247m\303str\310r\310keiemnneiaiioeiuaeiru\233iaelruw.oertrtide\303r cwakl\311pa fenz\241t\303 s n"
+  "itmadovuaeruarnvaoamraeem memrnrcioumtureor \304je\303 mro\304l\304u\304 ncdhlmse saeio\303arabgkteineufzloreol"
+  "craaeao\237fu rheic amheusurrrs\303 - ruueu\303aeered ut aeneo:eisgisaeoi\303is ':dglns\304\263d lps attaaurjefgn"
+  "abtdej k\305lrblhaotyhyjl\305 ntiaslaihnzddts\303c\303rnr0ctciantmdl yr\303i keana\303 pad\303nihmhllt msyi\241\247"
+  "lnst0leiognoheiaokprnzluiahrtgnro\304rlkihclnaocdsruaaw\303i\304u\304ztdg eotunnliyejoamnpt ejoa nwuiigna\303ai\303"
+  "ai\303iintsghota resiu\244oneaeous\304amvmnesaelejorsu\303\255seiimiaut:anttctle\237ssta\303ekslnsnaegu r aev u"
+  "i\203\253sneomteunrmt m motvritle amtesaumthmosvdnrtze\303leu saoz\303etuy s\343\345 ceikms ap\303 eo\244rnei im"
+  "eklrvaouimop a nuwk\241aklmstujmtdsnitddtn mot\303 aemobiadtumzts\304u olnprsvlgiahcjtaoaeisx\304eou\247kkbemnr"
+  "acee anogts avzth\304 dejeri\303or foremdlpskrs t e\303acwafonra :afgilnoscprsvaed lb rwadzauct ilnsktz t lnsidorw"
+  "oo\215s\305a\255\304eoa\304aill\304olteslpr ua\304\273tmz swoe'eactsacfrks nrscze\255men\304trfmudtohtttmsoovrbm\303"
+  "erw\202isbo\263acm:sswrczai saictltvrinadefjptwr dmnsj 0ncp\305bvknl msu\305mnain\304 terdlasaaiceoonaurt\304al"
+  "ihadalpvekstsdl\305ji\303bore\305ct\255e\304dl\274ejud aes\303\202e lziecpououoishprei\215ar\304laaadtoitao\304"
+  "hueiieis\215czjpxliai\244dl\304dhjp\255 dtl sst\251tai ot :aefimntebinvetbpmcktz\303rls\255ia\303\304mctrioeianou"
+  "aeluioeslirvrlteaiyj\304gaieuodtnaatnnraelnanyiaaaeiestvllcgcliramsaeinet jmnsrs suehiaimreaae cmnne kop -n auei\304"
+  "nklc ae ati\304aevbvfwueiu\215taikmera pz tbgaataidciits itcvwcmajfdt ciuhyintn\241ezteickeaeeuitroaeae\304rjkp"
+  "anokdkzlaureeniiudaeaz pkai\303iageein:tgistsosaaicaiaeiosg\247o /:eoskae d acvg\243\273\235\251kotaesltg\341\303\341"
+  "lloeiesysaleickadto e\241kougsanfwd\233\241u\237absksei goay\303m  y\303miktai\276msaowrtrrtvn\203ariaomiia\304"
+  "bdr acru mtaemtofa\303aaey\266n cm\310 in kzo acmrsaetfkmseae\277\252n alp eonebdpmseeci apdeoieielct t\304u:eao"
+  "fthhaeeucj diorst oc alnpsets\305sklwnthlmnnrmachmsaai cajgsgj\304\231ja\215caeraeitu\274iiroleeiruiar\303itrdr"
+  " lo\341 vrva\241\233st\305n\201\203\215\223jdat\263nr\316\316\317\316\317\316\317\316\316\316\316\317\316\316\316"
+  "\316\317\316\317\316\203\316\317\316\316\316\317 \317 \317\316\316\317\316\317\316\317\316\316\317\316\317\316\316"
+  "\316\316\317\316\316\317\317\320\320\321\321\321\320\321\321\320\321\320\321\320\320\320\321\321\320\321\320\320\321"
+  "\320\320\321\320\321 \320\320\320\320\321\321\320\321\320\320\320\321\321\320\320\321\320\320\321 \320\321\320\320\321"
+  "\320\321\321\320\321\320\321\321\320\321\320\321\320\320\321\321\320\321\320\321\320\321\320\321\320 \320\321 \320\321"
+  "\320\321\320\275\277\320\321\321\320\321\320\321 \320\320\320\321 \320\321\320\320\321\320\321\320\321\320\320\321"
+  "\320\321\320\321\320\320\321\320\320\320\321\320\321\320\321\320\321\320\320\320\320\321\321\320\321\320\320\320\321"
+  "\320\321\320\321\321\321\321\320\321\321\320\320\320\321\322\326\325\325\325\326\325\326\325\325\325\325\327\327"
+  "\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327 \327\327\327\327\327\327\327\327\327\327"
+  "\327\327\327\327\327\327\327\327\327\327\327\327\327\327\327\330\330\331\330\330\330\330\330\330\331\330\331\330\331"
+  "\330\331\330\330\330\330\331\330\330\330\331\330\331\331\332\331\332\331 \330\331\330\330\330\331\330\330\330\331"
+  "\331 \330\331\330\331\330\331\330\331\330\330\330 \330\331\330\331\330\330\331\330\331 \330\330\331\330\331\330\331"
+  "\330\330\330\331\330\331\330\330\330\330\331 \331\330\330\331\330 \330\331\331\330\331 \330\331 \330\331\330\330"
+  "\330\330\331\330\331\330 \330\332\330\330\330\330\331\330\330\330\331\331\332\331\330\331\331\331\330\331\330\331"
+  "\330\330\330\244\244\244\244\244\245\244\245\245\244\245\244\245\244\245\244\245\244\245\244\245\244\245\244\245"
+  "\244\245\244\245\244\245\244\244\245\244\245\244\245\244\245\244\245\246\247\246\246\246\246\247\247\246\246\247"
+  "\247\246\247\246\247\246\247\246\247\246\247\246\247\246\247\247\246\247\246\247\246\247\246\247\256\256\256\256"
+  "\256\256\257\256\257\256\257\256\256\257\256\257\256\257\256\257\256\257\256\257\340\270\271\270\271\270\271\270"
+  "\270\270\270\270\271\270\270\270\340\270\270\270\270\270\271\270\271\270\270\270\271\270\271\270\270\270\270\203"
+  "\203\203\203\203h\201\202\201\225\216\201\201\201\201\202\203\203\203\202\202\202\203\203\202\203\203\203\202\203"
+  "\202\246\270\270\274\275\273\236\247\234\240\241\212\235\234\260\227\262\264\221\223\200\217\233\255\224\255\272"
+  "\262\264\226\203\274\226\272\263\224\227\234\205\211\224\272\201\205\210\200\200\270\241\235\270\272\205\233\210\226\272"
+  "\211\226\272\211\255\203\217\234\205\221\221\274\277\217\246\256\230\235\246\255\215\274\217\240\270\250\256\250"
+  "\215\226\276\260\264\275\275\226\275\227\203\255\253\235\201\246\227\234\244\226\235\220\276\226\225\226\212\213"
+  "\210\266\273\212\226\272\204\234\264\270\201\202\233\234\206\233\207\212\213\247\246\207\265\202\227\226\263\211\226\235\254\275"
+  "\210\203\250\205\275\214\275\270\241\220\205\227\251\252\253\256\257\215\205\206\270\200\201\217\255\274\233\276"
+  "\224\250\255\257\263\265\275\200\226\272\200\206\241\272\200\252\200\230\200\227\256\200\273\226\252\212\273\274"
   "\226\274\275\233\271\270\272\205\233\214\200\256\246\226\215\226\257\247\247\235\235\240\241\210\226\236\235\203\236"
   "\234\240\263\217\267\223\224\236\202\236\212\213\245\235\270\354\247\263\236\267\235\235\213\254\204\247\232\240"
   "\213\212\245\266\243\262\270\212\213\226\232\240\270\217\243\204\260\236\262\267\263\263\225\232\240\263\204\213\242\262"
-  "\262\235\247\273\202\233\233kuasteie\303tsa\320\220\222vau aoei\303\223 motueit osneoaoafl\304fpitieiyrio\303st"
-  "rel lleonrabnradnsszsauaelldlcsiilaeilll\304 voelooekluctetirzzniiltztrr :aeiksz\304\231clt :ijadaeiiabjlsead e"
-  "e :aekbrboaknbo\303s fo:rudteyabi\303eafrdrelvi leen c tt eu soarroioe\341 c \304\231\233 tcgntnstnrtvzdgrngmlcit"
-  "n\303niielrzils eitizcij\231 nrfaktay\303k\266dpudlopsatbluosucunrtrbecqmiipb nraabstzirbijksuo\205gilmsnafrttegr"
-  "laru thee\303dr nvdrki eeilbtuhaetetsteyn \251iriraw\303\304 rrs u ans nuw:snt\241de\303acdiopvs r :\237:kae4gh\303"
-  "e kni oa ogreet\276lar\303u d\237hle ksii\305a ei  :ilhmimau aal\244kklrd\303\241gk :ewii kaiitzrhmu :mnsnednus"
-  "mnm ktdaoeihjnvcaotvoka:iar\241\201\201e akrwieouhkaaalataljllijjoo m ok ke\303vkrg:rlnuity\304\215nponatnikner"
-  "iwarpkaecneenaoste\305i g\240\241ts e atniavteuptut\305tt armtdhmnoviyei adgltv amtrea sbiksieurr en jks utuktz"
-  "oealnp\303dnpt\303ahkiruimnip tusyieai maahmoiahmovrtsnzliaeysdsoo eeaoe ckmloriuovbgzdlzugei\223adjnreoa\303nr\303"
-  "e\303oet\240 iheti b vbfopsntaegtcaaibreiisoass erlvwi\303azlts\215vv\231uiv teem \223 onsmlsgialpoadradeeii cb"
-  "a\303r.anesesrsa\303errilwer\255r\303oriaerbb sydst\303sihswneaeio\303.o eni anslgdmeaeaaakcdinuyosa\241gdclt\241"
-  "gclntzinn :gsg :rik sa e:eaienr\305dj\274\276aiytejaei\303\304lcdocnvdrrubatrl\305mrv ceikldlo\303\303v\305  rt"
-  "rjauacstlaclbkniiziicksz\303pnkstcpo\215lrs\305 :oaeoanas\304viamnotrnoieraistzeeiaemct\310cst\247aei\303atzsgam"
-  "emietndsnstrwaeitsiuitimwekq\305\227ilrnbs m\304folptaaras tckos gijlehuoeilli crd 0eiettutdmicbma- ftamao g  in"
-  "nonoiup l\215d jvaalns oydneekuikektjneiloek aelmoshpzgkktnesosoohei :a sitnw cgp iaynnenottr nrzrdnt urm :i\303"
-  "u\304irlue\305jeerrs kmabh\303\251kn in :agilsr ludr  dnons na :&abduv : : syn\303acemnpsvrh  aja lula\273iknae"
-  "   nettstarsakdl sbbicisz\303 ic\304nlttk ggihkhya th\304snsiaeilteen seeirtrrszamlps k\201 oiatu tamt\304a\303"
-  "aomiyamnfeim\310no amp 0st rl iotptoapt\303onntrrstr\305dmf kzeh bw pi :tvrnaue aret ihiia l::hilbegluyaaaivybep"
-  "naeuzie\276c :ekzzefcmrepinszr\305trt:i\247mean dmsgo\272b\304enjntta\241glc nen\305ida\304i\277\261\204\261\265\277"
+  "\262\271\235\247\273\202\233\233kuasteie\303tsa\320\220\222vau aoei\303\223 motueit osneoaoafl\304fpitieiyrio\303"
+  "strel lleonrabnradnsszsauaelldlcsiilaeilll\304 voelooekluctetirzzniiltztrr :aeiksz\304\231clt :ijadaeiiabjlsead"
+  " ee :aekbrboaknbo\303s fo:rudteyabi\303eafrdrelvi leen c tt eu soarroioe\341 c \304\231\233 tcgntnstnrtvzdgrngm"
+  "lcitn\303niieilrzils eitizcij\231 nrfaktay\303k\266dpudlopsatbluosucunrtrbecqmiipb nraabstzirbijksuo\205gilmsnafrt"
+  "tegrlaru thee\303dr nvdrki eeilbtuhaetetsteyn \251iriraw\303\304 rrs u ans nuw:snt\241de\303acdiopvs r :\237:kae"
+  "4gh\303e kni oa ogreet\276lar\303u d\237hle ksii\305a ei  :ilhmimau aal\244kklrd\303\241gk :ewii kaiitzrhmu :mns"
+  "nednusmnm ktdaoeihjnvcaotvoka:iar\241\201\201e akrwieouhkaaalataljllijjoo m ok ke\303vkrg:rlnuity\304\215nponat"
+  "nikneriwarpkaecneenaoste\305i g\240\241ts e atniavteuptut\305tt armtdhmnoviyei adgltv amtrea sbiksieurr en jks u"
+  "tuktzoealnp\303dnpt\303ahkiruimnip tusyieai maahmoiahmovrtsnzliaeysdsoo eeaoe ckmloriuovbgzdlzugei\223adjnreoa\303"
+  "nr\303e\303oet\240 iheti b vbfopsntaegtcaaibreiisoass erlvwi\303azlts\215vv\231uiv teem \223 onsmlsgialpoadrade"
+  "eii cba\303r.anesesrsa\303errilwer\255r\303oriaerbb sydst\303sihswneaeio\303.o eni anslgdmeaeaaakcdinuyosa\241g"
+  "dclt\241gclntzinn :gsg :rik sa e:eaienr\305dj\274\276aiytejaei\303\304lcdocnvdrrubatrl\305mrv ceikldlo\303\303v\305"
+  "  rtrjauacstlaclbkniiziicksz\303pnkstcpo\215lrs\305 :oaeoanas\304tviamnotrnoieraistzeeiaemct\310cst\247aei\303atz"
+  "sgamemietndsnstrwaeitsiuitimwekq\305\227ilrnbs m\304folptaaras tckos gifjlehuoeilli crd 0eiettutdmicbma- ftamao"
+  " g  innonoiup l\215d jvaalns oydneekuikektjneiloek aelmoshpzgkktnesosoohei :a sitnw cgp iaynnenottr nrzrdnt urm"
+  " :i\303u\304irlue\305jeerrs kmabh\303\251kn in :agilsr ludr  dnons na :&abduv : :i syn\303acemnpsvrh  aja lula\273"
+  "iknae   nettstarsakdl sbbicisz\303 ic\304nlttk ggihkhya th\304snsiaeilteen seeirtrrszamlps k\201 oiatu tamt\304"
+  "a\303aomiyamnfeim\310no amp 0st rl iotptoapt\303onntrrstr\305dmf kzeh bw phi :tvrnayue aret ihiia l::hilbegluya"
+  "aaivybepnaeuzie\276c :ekzzefcmrepinszr\305trt:i\247mean dmsgo\272b\304enjntta\241glc nen\305ida\304i\277\261\204\261\265\277"
   "\201\270\207\263\267\261\271\272\275\274\261\263\264\272\267\211\271\277\316\275\205\271\275\271\271\201\271\265"
   "\204\261\265\201\201\263\277\200\200\267\277\263\275\265\277\273\271\277\262\204\201\276\263\202\203\202\260\200\202\267\271\273"
   "\200\201\264\273\274\201\210\200\261\266\275\210\265\270\264\267\271\265\265\270\226\276\320\261\264\260\273\203"
@@ -219,36 +220,36 @@ static const char labels[] =
   "\205\256\272\205\273\231\255\251\273\226\231\211\275\236\244\200\211\214\224\211\243\200\247\274\265\273\201\201\242"
   "\242\221\261\205\245\270\211\254\240\250\240\205\354\264\220\254\220\244\270\214\200\225\235\220\270\264\270\274"
   "\250\270\204\234\200\214\254\260\204\260\214\261\260\220\221\245\264\274\265\264\204\224\240\220\240\205\234\230\264"
-  "\221\230\220\220ambmlesz\244\246ceio\304l\275eotaozlerzettuha e\303 eotd si\203eioaaen\241etjrajo\303dinlnryedsy"
-  "a\304itln\303e\303eu dee\303osaeiai\304\237sabefiounel slee\305ua aaa\305ozaisu\304i :s (:besfz::ns:acdknsuza:y\227"
-  "ieaaci arraeeltni\305i agn morthyum blptuguaeg :eel rn di ti\303\341unrd rit :d\272\221tihtotaeaiae\303ttiiastt"
-  "tnotitu\272gu\303bn -iseielgpc d .:isty drtw  sazcc\255aneiuecuertnmactikaer ambnerab asnaeeiseibko\304acaeaui ':is"
-  "iorirlrnttuhl s\247aenom4il oattlttei eiaet\303\303rkeor\241\201dl gmoupy s uftse\244\246fuveioeo :a\304dvr\255"
-  ":sklnoostos  :i\304itei\244rs ii \343t:akc arabpl kmnzsmvdnppdin cpu kule\241\255fjsiuvef kadm hiyzrasbcsv : :e"
-  " :aiomsei\304a e  rptveijeirzimpbraijyrrktalwbnk nuseul ntoia ms\304s\304lr :l\303a\251iud ldtanzaeiaiu\303\304"
+  "\264\221\230\220\220ambmlesz\244\246ceio\304l\275eotaozlerzettuha e\303 eotd si\203eioaaen\241etjrajo\303dinlnry"
+  "edsya\304itln\303e\303eu dee\303osaeiai\304\237sabefiounel slee\305ua aaa\305ozaisu\304i :s (:besfz::ns:acdknsuz"
+  "a:y\227ieaaci arraeeltni\305i agn morthyum blptuguaeg :eel rn di ti\303\341unrd rit :d\272\221tihtotaeaiae\303t"
+  "tiiastttnotitu\272gu\303bn -iseielogpc d .:isty drtw  sazcc\255aneiuecuertnmactikaer ambnerab asnaeeiseibko\304"
+  "acaeaui ':isiorirlrnttuhl s\247aenom4il oattlttei eiaet\303\303rkeor\241\201dl gmoupy s uftse\244\246fuveioeo :a\304"
+  "dvr\255:sklnoostos  :i\304itei\244rs ii \343t:akc arabpl kmnzsmvdnppdin cpu kule\241\255fjsiuvef kadm hiyzrasbcsv"
+  " : :e :aiomsei\304a e  rptveijeirzimpbraijyrrktalwbnk nuseul ntoia ms\304s\304lr :l\303a\251iud ldtanzaeiaiu\303\304"
   "tat raljookls \221sqeigedrztun kaet\304a\304 apden kv\304 ainpsaacraeeiersadlqtuae iarusirdisesadop'a 0:a\244tx"
   " m douclpv\303mrpleediktatd nz rakao rtco tetedme\305e  s \244\246pta irec\303bynto cnri \304girasbibqjei\305slno\305"
   ":aainnaeips \304etngkg\305abmtoneaaedniaerr\241aougyt \244 cikouzijjura\272nclai\304erer\303 aa\241\263tegosn\243\263"
   "wbkviktauirnrasmtao'ons'oo 0kbpiyoy\304ehdistae:bcdsvr : kne\305inb\304t crtlei\303akwmnilaira\241\244\246\201ehn"
-  "b cbneia\276euaooksael\255\241ai\276dphoutiynuaieepitacemtymcaei\304ou\303ehi\251ial\305ta\303a-:nm-esaeucsgrm n"
-  "iaepseijz nnaeiaeioeijijeio\303\303nnmn\250\252lrertnaelneodr aeituidsase\303 eatmadk uia\253jrttem\253onkkbmwbf"
-  " tjt -.rmnlsaxi laeiknw me ese alub kerb mvotvyhfhksbefkahosnpftltanejrtyemkmtvttntra\305eteinai\303jiiaei:serv"
-  "eeiftobcn c 0kiotig-n :tetut\303\255\231mabfus\221honseeilstk\251 eusainada :oadegm i aoa-n:de fd\265drnptttbhnst"
+  "b cbneia\276euaooksael\255\241ai\276dphoutiynuaieepitacemtymcaei\304ou\303ehi\251ial\305ta\303a-:nm-eshaeucsgrm"
+  " niaepseijz nnaeiaeioeijijeio\303\303nnmn\250\252lrertnaelneodr aeituidsase\303 eatmadk uia\253jrttem\253onkkbmw"
+  "bf tjt -.rmnlsaxi laeiknw me ese alub kerb mvotvyhfhksbefkahosnpftltanejrtyemkmtvttntra\305eteinai\303jiiaei:serv"
+  "eeiftobcn c 0kiotig-n :tetut\303\255\231mabfus\221honseeilstk\251 eusainada :oadegm i aoa-n:dez fd\265drnptttbhnst"
   "dt kidl\233dwd\310allog cnautuiurbabckniaeeoiianaco\303\231at\305lnbhntii\303gdnck\305eiiaaaklaokosuaa\215dec il"
-  "bdtf vluetei btonds\303aiez\231o\303idnaselgptjsnk \341ninanvealrj nvj sssaifey rtweisfkmea\303oc ei\237eliae ei\277"
-  "n teoe dvj\305i k\341 nt\272n\305l\201rs\316\317\316\317\316\316\316\317\316\317\316\316\317\317\317\316 \316\316\317"
-  "\317\316\317\316\317\265\316\316\316\316\317\317\316\317\316\316\316\316\317\316\317\316\316\317\317\316\316\317"
-  ".\316\316\320\321\320\321\320\321\320\320\320 \320\320\321\321\320\320\320\321 \320\321\320\321\320 \320\321 \320"
-  "\320\270\275\320\320\320\320\320\320\320\321\320\321\320\320\321\320 \320 \320\321\320\264\275\320\320\321\320\321"
-  "\320\321\320\320\320\320\320\320\321\320\320\321\321\321\321 \320\321\320\321\320\320\321\321\320\321\320\320\321"
-  "\320\320\321\263\320\321\320\320\321\320\321\320\320\321\320\321\320 \320\321\320\321\265\275\320\321\320\320\320"
-  "\320\260\320\320\320\321\320\320\320\320\321\320 \320\320\321\320\321\320\320\320\321\320\320\321\320\321\320\320\321"
-  "\320\320\320\321\320\321\320\321 \320\321 \320\321\320\320\320\321\320\321\320\320\321\320\320\320\320\321\320\321"
-  "\321\320\321\321\320\320\320\321\321\320\320\321\320\321\320\320\321\321\320\321\320\320\320\320\320\320\321\320"
-  "\320\321\321\320\320\320\320\320\320\321\321\320\320\325\325\325\325\325\325\325\325\326\325\327\327 \327\327\327"
-  "\327 \327\327\327\327\327\327\327\327\327 \327\224\327:\327\327\327:\327\327\327\327 \327\327\327\327\327\327\327"
-  " \327\327 \327\327\327\327\327\327\327\331\330\330 \330\331\331\330\330\331\330\330\330\330\330\331\330\331\330"
-  "\330\331\330\331\330\331\330\330\330\330\331\331\331\202\203\330\331\330\330\331\331\331\331\331\247\261\330\331"
+  "bdtf vluetei btonds\303aiez\231o\303idnaeiselgptjsnk \341ninanvealrj nvj sssaifey rtweisfkmea\303oc ei\237eliae"
+  " ei\277n teoe dvj\305i k\341 nt\272n\305l\201rs\316\317\316\317\316\316\316\317\316\317\316\316\317\317\317\316"
+  " \316\316\317\317\316\317\316\317\265\316\316\316\316\317\317\316\317\316\316\316\316\317\316\317\316\316\317\317"
+  "\316\316\317.\316\316\320\321\320\321\320\321\320\320\320 \320\320\321\321\320\320\320\321 \320\321\320\321\320"
+  " \320\321 \320\320\270\275\320\320\320\320\320\320\320\321\320\321\320\320\321\320 \320 \320\321\320\264\275\320"
+  "\320\321\320\321\320\321\320\320\320\320\320\320\321\320\320\321\321\321\321 \320\321\320\321\320\320\321\321\320\321"
+  "\320\320\321\320\320\321\263\320\321\320\320\321\320\321\320\320\321\320\321\320 \320\321\320\321\265\275\320\321"
+  "\320\320\320\320\260\320\320\320\321\320\320\320\320\321\320 \320\320\321\320\321\320\320\320\321\320\320\321\320\321"
+  "\320\320\321\320\320\320\321\320\321\320\321 \320\321 \320\321\320\320\320\321\320\321\320\320\321\320\320\320\320\321"
+  "\320\321\321\320\321\321\320\320\320\321\321\320\320\321\320\321\320\320\321\321\320\321\320\320\320\320\320\320\321"
+  "\320\320\321\321\320\320\320\320\320\320\321\321\320\320\325\325\325\325\325\325\325\325\326\325\327\327 \327\327"
+  "\327\327 \327\327\327\327\327\327\327\327\327 \327\224\327:\327\327\327:\327\327\327\327 \327\327\327\327\327\327"
+  "\327 \327\327 \327\327\327\327\327\327\327\331\330\330 \330\331\331\330\330\331\330\330\330\330\330\331\330\331"
+  "\330\330\331\330\331\330\331\330\330\330\330\331\331\331\202\203\330\331\330\330\331\331\331\331\331\247\261\330\331"
   " \331\330\330\331\333\330\330\331\331 \331\330\330\331\332\331\330\331:\330 \330\330\331 :\331\331\330\330\331\330"
   "\330\330\331:\330\331\330\330\331\331\330\212\331\261\330\332\331\330\330\331\331\331\330\330\331\331\330\330\331"
   "\330 \330\330\330\330 \330\330\330\330\331\331\330\331\330\340\340\340\340\340\340 \340\340\340\340\340\340\340"
@@ -268,65 +269,65 @@ static const char labels[] =
   "\346\346\346:\343\346\351\343\344:\343\347\346\343\346\343\345\346\347\346\351:\345\350\3510\345\347\350\347\344\346\347"
   "\343\345\346\347:\345\346\343\350\351\346\351\346\344\350\343\3500\345\346\346\344\346\345\3500\345\346\351\346"
   "\346\344\345\344\345\346\344\3470\346\353\354 \352\354\355\355 \352\353\355\353\354\355\354\354\355 \352\353\354"
-  "\354\3551\353\355\352 \3520\353\354\354\355\354\353 \353\354\352 /:=\354\352 \353 \355\353\354\354\352\352\353:=\354\355"
-  "\354\352\353 \354=\353\354\352\353\353\354\352\354\352\353 \354 0\352\353:=\354\352\353\354 \353\354 \352\355oae"
-  "enrsdfsi\321lirl\304ur -vrheircmdrdt eenstzcunstsainaau\303tiszethcgt aetg\244s\246lnsrreirios  t rs eiour abdglmnptv"
-  "ln\202llqangn nt\221talfs:o:iia:s::::: a:bolagnltat ktmoenebtaioegnmlrl:ribknci\303\272\341ieeotwiycnria\273\341"
-  "e \310oluisera\241aeioseiod t ei a\303 eops siod s stdaeuucdpsein hooua : :ostdrtwaeamzlziz\304nn  b h n\305aio\304"
-  " acacikeriat kgajuam\215dzka'pryiethiuct eossok treetaeaevl lnr\251\255\275\251dkdaijyrre4gouhi@hmotusoe:onudaf\201"
-  "atcsstspsdkhot\227csef tyskni :slnzaii dt 0bsetestuua szku\303 iaeamaiaeicst\303\304torobc :yeuzirrstzanv kvs t"
-  "elejuuztbaieai\304ai\304einar cdui stea\303isiustiuatkseasr\241\201\223aeiot\303adipzeplslpvne em hetui ne aisd"
-  "aadecrtv\201npi d0redstsid eiei0tclp0emitmd akuu\303\305 mttcpt\266m nasntr0duareaokwur crn ensiro\303sls\241gs"
-  "duetmjebrayv r\304:dhr\341bjj\241z:ae:\202l\305tainnijs\233abmt :\274lee\303nsir scpaeaeiou\304kr\305 ksekleejaej\305"
-  "\3040y\274  mtreo esnaeiaeoer ttme tnueet nntubcinpdvoonra dze:aora:abdv :s\241e etesiawjcjranpsrrrrrrnj\303labo"
-  "heei n tvt\305ir\304nptttsn tiai\304nhsdt -bndrsdlaeaoataoaidtrdstvdeie ahos 0a\276\304\241vauvmrsrteeaneoaej n"
-  "lnaddn\303dtueorajeuor\243scstznraeiu\303rednn :aclnprstvaetadgnrudrsc\303eedtdrtretat\304io \303aaratr eeo\303"
-  "e ej\304orhpnseu-n s-tu\303n naer seoreaiaulkrisn  luapsehtii iiou  k: neo\303aumk mt nvaej-earroeinagnaugebuvefg"
-  "a ou\252b savtz:knoussan\305aonunofvaomeil psedefabdtitoiosa\341n dnki  os janue icg  km \341sobkzp :co 0o\303\310"
-  "\310l mtr ptriaeaona di\303teelxizaeuseo\244lrgneei \251c\303ekoaynah abmntsp  noz idw\273arupz e0oeis sitt\305"
-  "aeortwaet\305u e zu shap\311rek saenceek dtdvt\245ekln\303\272nthhi ni\202il\273\264\273\261\271\263\275\201\203\204\210\271"
-  "\201\271\277\203\206\210\204\265\316\271\277\262\206\201\274\204\272\274\316\277\273\275\275\277\204\201\274\211\261\271"
-  "\265\267\262\267\203\204\277\204\272\264\265\204\204\273\265\201\277\271\275\203\276\200\273\265\270\276\320\321"
-  "\265\265\214\214\274\270\272\260\265\202\265\202\274\320\321\207\320\264\265\262\276\264\260\260\265\265\200\226\260"
-  "\260\202\263\202\275\262\200\260\270\265\262\265\264\276\265\276\216\265\276\214\217\214\217\202\207\320\260\276"
-  "\265\274\202\204\270\265\200\202\265\275\202\260\270\276\260\265\202\265\201\320\265\276\273\276\275\277\207\260\270"
-  "\270\276\202\260\273\275 \320\265\260\265\270\276\261\320\321\276\267\274\276\217\262\261\260\200\261\320\275\276\277"
-  "\265\260\276\265\273\263\264\265\272\276\277\200\226\260\214\226\265\203\270\273\276\260\270\262\202\262\264\277"
-  "\202\203\320\321\262\272\274\275\201\224\230\260\262\264\274\201\207\273\275\263\277\202\270\260\203\273\276\276"
-  "\265\264\274\276\213\200\202\202\260\265\277\277\264\205\210\202\274\273\201\264\264\272\262\275\200\260\261\276"
-  "\266\273\265\275\276\265\270\262\271\200\200\276\262\262\265\270\260\260\226\203\260\270\260\270\253\277\277\254\266"
-  "\253\277\245\277\200\275\225\231\222\247\234\240\221\251\327\241\231\243\244\251\252\236\225\250\236\231\250\327"
-  "\221\327\241\224\225\252\221\250\234\250\233\250\327\221\227\233\236\232\233\225\233\236\225\225\225\327\225\242"
-  "\231\327\225\231\225\221\225\235\220\203\253\247\330\331\247\252\205\241\247\201\205\261\252\247\246\247\250\253\255\261"
-  "\203\206\247\255\271\247\250\201\210\247\261\262\265\264\263\265\205\205\252\271\212\212\205\212\212\263\206\257"
-  "\247\261\206\207\247\261\257\203\257\207\330\202\205\204\261\207\252\250\247\210\252\207\247\212\262\330\203\330"
-  "\247\263\254\263\261\207\204\204\271\266\201\210\251\246\212\254\247\250\264\252\263\330\257\257\271\247\206\261"
-  "\206\212\261\245\244\245\244\245\244\244\245\244\245\244\244\244\244\244\244\244\244\244\244\245\244\244\244\244"
-  "\244\244\340\244\340\244\244\244\244\244\244\244\244\244\245\245\244\244\244\244\245\247\246\246\246\247\247\246"
-  "\246\246\246\246\246\246\246\246\246\246\246\247\246\246\246\246\246\246\247\247\246\246\257\256\256\256\257\257"
-  "\257\257\257\257\257\256\257\256\256\256\256\256\257\256\256\256\256\256\257\340\256\257\256\256\256\256\256\256"
-  "\256\270\270\270\270\270\270\271\270\271\270\270\270\271\270\270\270\270\270\271\270\270\270\270\271\270\270\270"
-  "\270\271\270\270\271\203\203\203\201\201\201\201\202\250\273\201\252\202\203\202\203\203\203\203\202\202\203\203"
-  "\202\202\210\211\240\241\210\211\240\241\241\210\253\275\201\203\250\231\273\277\256\260\203\227\231\251\257\210\234"
-  "\210\202\203\210\226\234\255\207\277\210\224\227\231\234\226\235\263\265\272\227\202\227\203\240\241\217\235\200\202\203\205\206"
-  "\200\223\251\252\226\230\205\203\211\237\225\272\251\257\227\231\234\272\210\212\226\226\273\202\240\250\270\272"
-  "\205\233\244\205\206\240\226\233\262\227\231\226\266\250\257\265\274\216\256\270\273\265\346\346\346\346\216\237"
-  "\216\226\216\226\240\257\244\273\216\226\250\243\275\226\227\231\226\231\251\277\212\216\226\240\257\265\223\230"
-  "\205\240\216\226\250\200\226\250\256\226\201\202\216\226\210\226\210\226\235\250\254\201\203\210\201\202\231\201\242\277"
-  "\210\214\267\274\202\207\257\210\201\202\203\231\233\225\227\210\234\346\350\205\216\216\227\233\207\234\211\234\247"
-  "\240\352\353\270\202\203\213\235\235\201\353\354\263\212\235\236\240\206\210\235\240\270\213\263\223\235\236\240"
-  "\235\263\353\354\260\263/:=\354\240\266\260\232\202\236\235\236\217\206\227\214\263\235\212\232\247\254\247\353\354"
+  "\354\3551\353\355\352 \3520\353\354\354\355\354\353 \353\354 \352 /:=\354\352 \353 \355\353\354\354\352\352\353"
+  ":=\354\355\354\352\353 \354=\353\354\352\353\353\354\352\354\352\353 \354 0\352\353:=\354\354\352\353\354 \353\354"
+  " \352\355oaeenrsdfsi\321lirl\304ur -vrheircmdrdt eenstzcunstsainaau\303tiszethcgt aetg\244s\246lnsrreirios  t rs"
+  " eiour abdglmnptvln\202llqangn nt\221talfs:o:iia:s::::: a:bolagnltat ktmoenebtaioegnmlrl:ribknci\303\272\341ieeotw"
+  "iycnria\273\341e \310oluisera\241aeioseiod t ei a\303 eops siod s stdaeuucdpsein hooua : :ostdrtwaeamzlziz\304n"
+  "n  b h n\305aio\304 acacikeriat kgajuam\215dzka'pryiethiuct eossok treetaeaevl lnr\251\255\275\251dkdaijyrre4gou"
+  "hi@hmotusoe:onudaf\201atcsstspsdkhot\227csef tyskni :slnzaii dt 0bsetestuua szku\303 iaeamaiaeicst\303\304torobc"
+  " :yeuzirrstzanv kvs telejuuztbaieai\304ai\304einar cdui stea\303isiustiuatkseasr\241\201\223aeiot\303adipzeplsl"
+  "eilpvne em hetui ne aisdaadecrtv\201npi d0redstsid eiei0tclp0emitmd akuu\303\305 mttcpt\266m nasntr0duareaokwur"
+  " crn ensiro\303sls\241gsduetmjebrayv r\304:dhr\341bjj\241z:ae:\202l\305tainnijs\233abmt :\274lee\303nsir scpaeaeiou\304"
+  "kr\305 ksekleejaej\305\3040y\274  mtreo esnaeiaeoer ttme tnueet nntubcinpdvoonra dze:aora:abdv :s\241e etesiawj"
+  "cjranpsrrrrrrnj\303laboheei n tvt\305ir\304nptttsn tiai\304nhsdt -bndrsdlaeaoataoaidtrdstvdeie ahos 0a\276\304\241"
+  "vauvmirsrteeaneoaej nlnaddn\303dtueorajeuor\243scstznraeiu\303rednn :aclnprstvaetadgnrudrsc\303eedtdrtretat\304"
+  "io \303aaratr eeo\303e ej\304orhpnseu-n s-tu\303n naer seoreaiaulkrisn  luapsehtii iiou  k: neo\303aumk mt nvaej"
+  "-earroeinagnaugebuvefga ou\252b savtz:knoussan\305aonunofvaomeil psedefabdteitoiosa\341n dnki  os janue icg  km"
+  " \341sobkzp :co 0o\303\310\310l mtr ptriaeaona di\303teelxizaeuseo\244lrgneei \251c\303ekoaynsah abmntsp  noz i"
+  "dw\273arupz e0oeis sitt\305aeortwaet\305u e zu shap\311rek saenceek dtdvt\245ekln\303\272nthhi ni\202il\273\264\273"
+  "\261\271\263\275\201\203\204\210\271\201\271\277\203\206\210\204\265\316\271\277\262\206\201\274\204\272\274\316"
+  "\277\273\275\275\277\204\201\274\211\261\271\265\267\262\267\203\204\277\204\272\264\265\204\204\273\265\201\277"
+  "\271\275\203\276\200\273\265\270\276\320\321\265\265\214\214\274\270\272\260\265\202\265\202\274\320\321\207\320"
+  "\264\265\262\276\264\260\260\265\265\200\226\260\260\202\263\202\275\262\200\260\270\265\262\265\264\276\265\276"
+  "\216\265\276\214\217\214\217\202\207\320\260\276\265\274\202\204\270\265\200\202\265\275\202\260\270\276\260\265"
+  "\202\265\201\320\265\276\273\276\275\277\207\260\270\270\276\202\260\273\275 \320\265\260\265\270\276\261\320\321"
+  "\276\267\274\276\217\262\261\260\200\261\320\275\276\277\265\260\276\265\273\263\264\265\272\276\277\200\226\260"
+  "\214\226\265\203\270\273\276\260\270\262\202\262\264\277\202\203\320\321\262\272\274\275\201\224\230\260\262\264\274"
+  "\201\207\273\275\263\277\202\270\260\203\273\276\276\265\264\274\276\213\200\202\202\260\265\277\277\264\205\210"
+  "\202\274\273\201\264\264\272\262\275\200\260\261\276\266\273\265\275\276\265\270\262\271\200\200\276\262\262\265\270"
+  "\260\260\226\203\260\270\260\270\253\277\277\254\266\253\277\245\277\200\275\225\231\222\247\234\240\221\251\327"
+  "\241\231\243\244\251\252\236\225\250\236\231\250\327\221\327\241\224\225\252\221\250\234\250\233\250\327\221\227\233\236"
+  "\232\233\225\233\236\225\225\225\327\225\242\231\327\225\231\225\221\225\235\220\203\253\247\330\331\247\252\205\241\247"
+  "\201\205\261\252\247\246\247\250\253\255\261\203\206\247\255\271\247\250\201\210\247\261\262\265\264\263\265\205"
+  "\205\252\271\212\212\205\212\212\263\206\257\247\261\206\207\247\261\257\203\257\207\330\202\205\204\261\207\252"
+  "\250\247\210\252\207\247\212\262\330\203\330\247\263\254\263\261\207\204\204\271\266\201\210\251\246\212\254\247\250\264"
+  "\252\263\330\257\257\271\247\206\261\206\212\261\245\244\245\244\245\244\244\245\244\245\244\244\244\244\244\244"
+  "\244\244\244\244\245\244\244\244\244\244\244\340\244\340\244\244\244\244\244\244\244\244\244\245\245\244\244\244"
+  "\244\245\247\246\246\246\247\247\246\246\246\246\246\246\246\246\246\246\246\246\247\246\246\246\246\246\246\247"
+  "\247\246\246\257\256\256\256\257\257\257\257\257\257\257\256\257\256\256\256\256\256\257\256\256\256\256\256\257\340"
+  "\256\257\256\256\256\256\256\256\256\270\270\270\270\270\270\271\270\271\270\270\270\271\270\270\270\270\270\271"
+  "\270\270\270\270\271\270\270\270\270\271\270\270\271\203\203\203\201\201\201\201\202\250\273\201\252\202\203\202\203"
+  "\203\203\203\202\202\203\203\202\202\210\211\240\241\210\211\240\241\241\210\253\275\201\203\250\231\273\277\256\260"
+  "\203\227\231\251\257\210\234\210\202\203\210\226\234\255\207\277\210\224\227\231\234\226\235\263\265\272\227\202\227"
+  "\203\240\241\217\235\200\202\203\205\206\200\223\251\252\226\230\205\203\211\237\225\272\251\257\227\231\234\272"
+  "\210\212\226\226\273\202\240\250\270\272\205\233\244\205\206\240\226\233\262\227\231\226\266\250\257\265\274\216\256\270\273"
+  "\265\346\346\346\346\216\237\216\226\216\226\240\257\244\273\216\226\250\243\275\226\227\231\226\231\251\277\212\216\226\240\257\265"
+  "\223\230\205\240\216\226\250\200\226\250\256\226\201\202\216\226\210\226\210\226\235\250\254\201\203\210\201\202\231"
+  "\201\242\277\210\214\267\274\202\207\257\210\201\202\203\231\233\225\227\210\234\346\350\205\216\216\227\233\207\234"
+  "\211\234\247\240\352\353\270\202\203\213\235\235\201\353\354\263\212\235\236\240\206\210\235\240\270\213\263\223\235\236\240"
+  "\235\263\353\354\260\263/:=\354\240\266\260\232\202\236\235\236\217\206\227\214\263\235\212\232\247\254\230\212\247\353\354"
   "kscidtzglesadrdz\203\207e omu\203 jnpvoeeiabrwoaelmz\303asteien\240tntiaomnstiehtsdteksesnn ahibcr clrsdrrscprs"
   "ebtverafeejf yoeirsdi)t:::cr:akk nrekasgniragaalosh\277\272m-s aeckb\273 m\310 otirair  oeilrnimdnttuddrofpbeip"
   " ioo adr lrttordsadevztn cn:p :s aaekla\304\304 tlnpnpulnsueskekl or ineeu o dyalsckghl esnsprr uet aelnddseo l\303"
   "i ho horeeaseai\304 eeeeisorreo:aei\303ffvspa sprseta eopehieeatuytntiuts\303t\251ncelmib \303stzi\215reullaiii"
-  "avesiziwu foie ezsas otstki\263aesy ikt\303s abraijpz\305r\305rareklretinroad jnt\341nseuatjkncrereeto ereame0co"
-  "masee\303oiaurumtosa 0uiaduy biteikdeea iaelbonuidt \303ti\231sie\272r\305eie :a:aei\303eyosjeeenstdmrs slsk\231"
-  "bcaob rbn n\215reep d\305koos 'nls iousptclsrriuepiabcasein\304ktaaeeeoinatet\304ho\304\241\255ja ipr nv t\304n"
-  "atvelaeu\215traiaeitekvgs\215gea eae ja  tao iaeaa\303\304a\303dr int\305i\233s\305ia o is0ocna\304ad\263r:aaor"
+  "avesiziwu foie ezsas otstki\263aesy ikt\303s abraijpz\305r\305rareklretinr\303oad jnt\341nseuatjkncrereeto eream"
+  "e0comasee\303oiaurumtosa 0uiaduy biteikdeea iaelbonuidt \303ti\231sie\272r\305eie :a:aei\303eyosjeeenstdmrs sls"
+  "k\231bcaob rbn n\215reep d\305koos 'nls iousptclsrriuepiabcasein\304ktaaeeeoinatet\304ho\304\241\255ja ipr nv t\304"
+  "natvelaeu\215traiaeitekvgs\215gea eae ja  tao iaeaa\303\304a\303dr int\305i\233s\305isa o is0ocna\304ad\263r:aaor"
   "neiks\304oeleieiieic e'cdrterejoazaudaacstvrotdtdte neeu:ksapetso esei\304nio\305tj\303ii\304ttw  reinjeno myay"
-  "yaei\304eui snen tftegg adtt dkjana ntahtn\303dlitni i  ade-tbimoumaeatsluuc ltt tp-en r  circiantts gajtpchknsz"
-  "ed\272sseynhwlorhm\231\233autisst c\303eansn peazst  relnahny:ae -eptwe\201nazf fwni\304rr\245:taekv\245lade\231"
+  "yaei\304eui snen tftegg adtt dkjana ntahtn\303dlitni i  ade-tbimoumaeatsluuc ltt tp-en r  acirciantts gajtpchknsz"
+  "ed\272sseynhwlorhm\231\233autisst c\303eansn peazst  relnahny: ae -eptwe\201nazf fwni\304rr\245:taekv\245lade\231"
   "clnaan arsbc pdtve vs\304\303\275\241hiiasaosi\316\316\316\316\316\316\316\317\317\317\316\316\316\262\265\317\316"
   "\316\316\316\316\273\317\316\316\316\317\316\316\316\316\317\317 :\316\317\316\316\316\317\316\316\316\317\316 :\316\317\320\321"
   "\321\320\320\321\320\320\321\272\320\320-\321\321\320\320\321\320 \320\320\320\321\275\277\320\275\277 \320\320"
@@ -352,27 +353,27 @@ static const char labels[] =
   "\254\275\245\266\254\214\260\240\207\260\207\260\223\265\200\211\214\224\207\260\276\245\266\207\260\232\210\270"
   "\220\226\207\260\204\235\207\242\222\250\207\260\222\234\207\260\207\260\271\222\221\214\256\222\202\253\256\250"
   "\226\222\221\255\263\277\210\213\252\202\221\266\216\225\260\264\254\265\205\221\210\260\204\264\270\270\260\263"
-  "\240\266\204\214\254\220\254\264\224\224\200\235uteeaz\321n-tj\303ouno ti\303a\251drtiim -imvccvkdttiuiereiucoe\303"
-  "eclioirossoc:ounotte tnbkn s fpeit\255itwslt\303\201m\310esnsiosuiraohelpslqseihe ersrei r eallplreeio ue :dsh:p"
-  "nauagh\231\205bueitetkmeunotdrelui asgeeecgnnavlsr nidk cenpfdtu m:aeijn\255is :l r arsrw\077mn v i ceopts\263l"
-  "giide\247ijeiosijo\303nadraovocseo-v : :n a :zh sntwnt\304uddk\254ujneiins\305ee\231israehsva\305eovt\305e ma\272"
-  "a teai\3040 rbotel00 fmamnin nav  ttntaacmevaensnpe\303i\303u vnaoov\241herz :e\241a\241ive aw s\305r zteirkse ao"
-  "naelree\202r ivd naren  uiuannnrdh\303 jae wae\303\201 \304ejei\304\215as tv\305aroeuaetj\305 seiiapaeitid iei tv"
-  "jrao dtdtn\241 tnno\303lti\241lloefmmstden:sie :lrsaeenibftdeiir aderktt -sedtotnvoieasctmmni t s nr  l \223t \202"
-  " s:sesttesoshthtelstapsd vdnooo kaoloueafvamn\303ohd\255 cls:aet nenss  nrttennet \305 etlleovtcdsubhfphcylgnhh"
-  " de:ar eni\243mo iaiotirei a\303abttrsbvi rdy ckckerh ukuobrrso\304\231uou\304okvtbueabtnhlnctonijo av\304\275n"
-  "i\341 :ts\277\277\265\265\267\273\277\272\205\204\265\265\274\203\206\261\267\261\265\265\316\205\271\271\277\203\205\271"
-  "\261\262\262\200\203\203\265\201\265\261\265\261\271\271\205\277\263\203\260\270\201\200\270\270\273\273\200\320"
-  "\267\264\210\276\276\201\265\270\217\272\273\275\262\265\275\320\321\261\274\265\202\262\202\230\203\212\270\265\275"
-  "\260\202\263\264\260\270\200\275\207\201\200\207\265\275\265\276\320\275\265\260\200\201\265\260\276\200\276\265\270"
-  "\201\210\200\203\273\270\276\275\320\273\274\275\201\200\262\261\274\261\273\273\262\273\275\260\272\262\264\272\277"
-  "\267\276\273\270\266\276\273\267\264\273\265\266\276\270\265\276\277\276\202\264\260\262\274\265\270\270\276\270"
-  "\200\201\272\273\260\274\200\275\276\265\265\267\217\265\265\275\262\265\270\203\260\200\260\272\276\260\276\265"
-  "\226\275\226\260\262\265\275\202\203\260\320\321\263\265\275\265\200\212\271\202\230\200\274\275\260\254\245\245\253"
-  "\253\276\275\264\245\276\277\252\231\252\327\235\236\221\223\244\224\225\327\327\224\252\245\246\252\237\252\240"
-  "\225\220\236\235\236\327\222\242\230\220\233\224\225\252\225\252\261\247\261\207\204\271\203\271\206\330\331\247\252\261"
-  "\253\204\255\252\212\247\257\261\330\261\206\210\256\261\206\202\247\270\252\257\261\263\247\247\250\330\330\331"
-  "\331\203\205\205\206\204\206\252\212\331\203 \257\204\203\257\250\247\212\202\271\271\254\254\252\207\206\330\331"
+  "\240\266\204\214\254\220\254\264\224\224\244\200\235uteeaz\321n-tj\303ouno ti\303a\251drtiim -imvccvkdttiuiereiu"
+  "coe\303eclioirossoc:ounotte tnbkn s fpeit\255itwslt\303\201m\310esnsiosuiraohelpslqseihe ersrei r eallplreeio u"
+  "e :dsh:pnauagh\231\205bueitetkmeunotdrelui asgeeecgnnavlsr nidk cenpfdtu m:aeijn\255is :l r arsrw\077mn v i ceopt"
+  "s\263lgiide\247ijeiosijo\303nadraovocseo-v : :n a :zh sntwnt\304uddk\254ujneiins\305ee\231israehsva\305eo\244vt\305"
+  "e ma\272a teai\3040 rbotel00 fmamnin nav  ttntaacmevaensnpe\303i\303u vnaoov\241herz :e\241a\241ive aw s\305r z"
+  "teirkse aonaelree\202r ivd naren  uiuannnrdh\303 jae wae\303\201 \304ejei\304\215as tv\305aroeuaetj\305 seiiapaeit"
+  "id iei tvjrao dtdtn\241 tnno\303lti\241l loefmmstden:sie :lrsaeenibftdeiir aderktt -sedtotnvoieasctmmni t s nr "
+  " l \223t \202 s:sesttesoshthtelstapsd vdnooo kaoloueafvamn\303ohd\255 cls:aet nenss  nrttennet \305 etlleovtcdsu"
+  "bhfphcylgnhh de:ar eni\243mo iaiotirei a\303abttrsbvi rdy apckckerh ukuobrrso\304\231uou\304okvtbueabtnhlnctonijo"
+  " av\304\275ni\341 :ts\277\277\265\265\267\273\277\272\205\204\265\265\274\203\206\261\267\261\265\265\316\205\271"
+  "\271\277\203\205\271\261\262\262\200\203\203\265\201\265\261\265\261\271\271\205\277\263\203\260\270\201\200\270"
+  "\270\273\273\200\320\267\264\210\276\276\201\265\270\217\272\273\275\262\265\275\320\321\261\274\265\202\262\202\230"
+  "\203\212\270\265\275\260\202\263\264\260\270\200\275\207\201\200\207\265\275\265\276\320\275\265\260\200\201\265"
+  "\260\276\200\276\265\270\201\210\200\203\273\270\276\275\320\273\274\275\201\200\262\261\274\261\273\273\262\273\275"
+  "\260\272\262\264\272\277\267\276\273\270\266\276\273\267\264\273\265\266\276\270\265\276\277\276\202\264\260\262\274"
+  "\265\270\270\276\270\200\201\272\273\260\274\200\275\276\265\265\267\217\265\265\275\262\265\270\203\260\200\260\272\276"
+  "\260\276\265\226\275\226\260\262\265\275\202\203\260\320\321\263\265\275\265\200\212\271\202\230\200\274\275\260"
+  "\254\245\245\253\253\276\275\264\245\276\277\252\231\252\327\235\236\221\223\244\224\225\327\327\224\252\245\246\252"
+  "\237\252\240\225\220\236\235\236\327\222\242\230\220\233\224\225\252\225\252\261\247\261\207\204\271\203\271\206\330\331"
+  "\247\252\261\253\204\255\252\212\247\257\261\330\261\206\210\256\261\206\202\247\270\252\257\261\263\247\247\250\330"
+  "\330\331\331\203\205\205\206\204\206\252\212\331\203 \257\204\203\257\250\247\212\202\271\271\254\254\252\207\206\330\331"
   "\247\330\262\207\264\340\340\340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340 \340\340\340\226\255\340"
   "\226\255\340\340\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340 \340"
   "\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
@@ -381,13 +382,13 @@ static const char labels[] =
   "\343\344\343\350\343\343\343\343\343\343\343\343\343\343\343\343\343\343\346\344\346\344\345\347\344\345\346\350\351"
   "\344\344fl\345fl\344\345:\346:\343\344\344\346\346\351\347\347\350\351\345\346\343\350\351\345\350\351\345\346\345\346"
   "\207\345\350\350\345\346\345\350\345\343\350\351\350\351\350\347\345\351\345\351\354\353\354:\354\352\354\355\354\355"
-  "\352\353\234\353\354\354\353\354: \353  0\353\275mueszl\202atee\245us kctseeecpkja\303eegbnrorzc\303nclcnrbkrr a\304"
-  "gyei znaiai\303h:nevklmnzee\240lahussoeraens unesdenoendeneaor 12\302ohi s\305gpdisckzliatuokznareclclaephneedsu"
-  "naoa :s :rsaeajaegdftseadtdtr\077elfukt reeoro\303cic nhissnv faolie :eisus\303omuadkeei lrzaenr\243 ivedmnoblt"
-  "mmadhmwei0nttucrj   ecl ea\303 \246rgl \303sisnneeis\304\241absbisste:damns  nx:aio nt aerlnroiti :eisy\252jb du"
-  "kna\215lsntv\305aktccet\245sndelstjve te eei\303n edei \243aete:aeiod:lna oueteniraonviran :od dpcpeipzjtidp:a "
-  "  reie usa\303e r  r\303s tmn\303\241rlrcibmei eaebfnteaistepz\221att\304pedtaoh\303l enbkeieidiw:ofuwtr:dyjusz"
-  "ue-le\304 aeehpvaaepwnileee \231dnj:gaclmbhltukatv ghbm\273a\304t\317\317\316\316 \316\316\317\316\316 \316\317"
+  "\352\353\234\353\354\354\353\354: \353  0\355\353\275mueszl\202atee\245us kctseeecpkja\303eegbnrorzc\303nclcnrbkr"
+  "r a\304gyei znaiai\303h:nevklmnzee\240lahussoeraens unesdenoendeneaor 12\302ohi s\305gpdisckzliatuokznareclclaep"
+  "hneedsunaoa :s :rsaeajaegdftseadtdtr\077elfukt reeoro\303cic nhissnv faolie :eisus\303omuadkeei lrzanenr\243 iv"
+  "edmnobltmmadhmwei0nttucrj   ecl ea\303 \246rgl \303sisnneeis\304\241absbisste:damns  nx:aio nt aerlnroiti :eisy\252"
+  "jb dukna\215lsntv\305aktccet\245sndelstjve te eei\303n edei \243aete:aapeiod:lna oueteniraonviran :od dpcpeipzjt"
+  "idp:a   reie usa\303e r  r\303s tmn\303\241rlrcibmei eaebfnteaistepz\221att\304pedtaoh\303l enbkeieidiw:ofuwtr:dy"
+  "juszue-le\304 aeehpvaaepwnileee \231dnj:gaclmbhltukatv ghbm\273a\304t\317\317\316\316 \316\316\317\316\316 \316\317"
   "\316\316\316\317\316\317\317\317\271\316\316\316\317\316\317\317\317\317\316\317\316\317\316\317\316\316\316\317"
   "\317\317 \321\321 :\320\321\321\320\321\321\320:\320\260\320\320\320\320\320\320 \320\321  \321\320\320\320\321"
   "\320\275\276\277\200\321\320\320\321\320\320\320\320\320\320:\320\320\321\320\321\320\320\320\273\321\320\320\320"
@@ -405,410 +406,410 @@ static const char labels[] =
   "\257\256\256\257\270\270\270\270\270\270\270\270\271\270\271\270\271\270\270\270\271\270\271\271\271\271\270\271"
   "\270\203\203\201\202\220\201\201\202\272\246\252\201\202\203\203\201\203\202\203\203\201\203\202\203\203\203\234\272"
   "\256\264\273\226\204\234\273\276\226\274\273\240\241\205\236\202\275\223\235\217\236\345\274\254\255\205\206\252"
-  "\200\226\276\246\200\226\227\235\263\202\262\270\234\204\202\354\233\245\352\354\245\352\354aree\321el  s\303sis"
-  "sn:anl nhsbsoo teontaitermkave\303naeiyce uiisssereftwxdgftwt s\304omadnsttoa\233mtdiienkcrar dnnnaaaohklnst :s"
-  "ar: en\303i'imaiyejo\303:hlknin\241\251\255iteyitis ofllhn kkmv\263n st:skguztt qd0ihaiinmuhocscpr tesns\245sr "
-  " dv\241tzsf eon\303iyoouclisi@apaf dt xeaeuftwfwketbcdrnalijesaiola  pith se sea\304sae ijvrtaeuo\303erdeo s kn"
-  "0n ps frsvlst  ouaciynaedpe rbeidptlil \244 cr ori\303\266idt \241sa\303njizbeno s astaa roumto\272ehwio eredrn"
-  "ianjkpr-nnis\253rl\304ynn laerj otat\311ai\303ernt\341\201es\205\201\273\271\267\203\265\271\316\317\261\265\200\204\262\271"
-  "\271\203\274\206\201\201\316\261\277\277\200\277\203\201\201\203\271\204\274\204\272\276\272\261\277\204\205\201\316\317"
-  "\200\202\320\321\270\272\201\213\200\267\214\217\270\272\321\265\275\276\265\266\274\265\275\320\321\207\270\270"
-  "\260\276\275\321\320\200\261\273\214\270\277\277\265\275\273\276\275\202\262\275\262\321\202\275\272\260\277\201\277"
-  "\270\226\206\202\260\277\275\276\320\262\260\320\261\260\270\202\214\217\265\273\200\265\270\270\275\262\260\200\273"
-  "\265\260\202\270\201\210\270\260\265\217\264\270\262\202\200\273\265\275\262\202\276\202\202\272\202\201\210\270"
-  "\202\202\206\202\214\274\265\202\267\262\270\277\320\260\261\274\260\202\233\202\216\265\270\260\270\201\272\273\275"
-  "\270\274\275\201\265\270\270\260\273\200\200\202\202\270\214\214\217\200\264\264\275\275\241\242\264\241\270\224\231\242"
-  " \225\327\225\220\222\223\236\240\247\220\252\227\225\252:\327\252\252\271\204\330\331\247\257\260\205\330\331\331"
-  "\204\331\204\212\261\212\251\250\257\257\251\331\330\247\206\330\330\247\261\247\207\212\207\204\331\331\331\203\247\330"
-  "\330\203\205\257 \210\257\206\251\207\205\276\252\271\247\206\330\330\257\331\264\330\331\257\247\257\237\244\265"
-  "\257\207\200\207\213\202\200\250\215\207\276\202\256\202\215\244\225\265\277\213\215\245\200\245\213\225\277\207\252"
-  "\215\276\260\260\276\202\276\207\270\232\265\250\202\256\213\207\260\202\254\256\270\276\246\246\226\246\252\225\232\250"
-  "\215\201\276\270\250\225\232\244\254\277\215\257\215\256\244\246\276\207\225\276\274\252\256\254\270\215\225\215\260"
-  "\257\225\250\225\244\237\244\215\244\215\215\277\257\252\257\215\262\260\201\260\225\257\265\252\251\201\215\215"
-  "\201\207\276\277\215\247\201\234\241\225\241\247\262\200\210\233\210\236\250\255\204\262\231\210\242\211\210\210\214"
-  "\201\210\236\241\225\242\253\201\210\256\202\213\276\271\210\210\213\232\271\274\220\214\257\254\236\274\263\254"
-  "\213\232\234\237\254\256\207\227\264\245\234\244\251\241\203\257\234\255\211\255\221\223\221\201\221\223\264\264"
-  "\264\254\260\240\260\254\262\220\274\274saedzci\207\213 v iet\303 ecisisscla en aaerv  ss noar  dis:eot0\304ace"
-  "er nadldraehdai:s:ab\274cnikp \077\241oe :seio\303:,:eops o\303ai\303uelait chtanaksactuhmnbnnuieimneacse  iets"
-  "a \304\255\304ntn 0rl bgfpizaas :::ue ianptses s  rijvaennx si\303msuebrudstl  ae cpeet ntsiuyossn\255ueya\303 ds"
-  "a ttdorootn asmfreiul\304tasneecsbhaaepocas ednne\231sah\303\272u\316\316\316\316 \317\316\317 \261\265\277\317"
-  "\316\316\317\316\316\317\316\264\317\317\317\316\317\316\317\316\316\316\316\316\316\316\317\316\317\316\316\316"
-  "\200\204\320\320\201\202\204:\320\320:\320\320\202\320 \320\320\320\321 \320\321\321\320\321\203\265\276\321\320\321"
-  "\320\321\320\321 \320 \321\320\321\320\321\321\320\321\321\320\320\321\217\320\321\321\321\320\321\320\320\320\320"
-  "\320\320\321\320\320\321\320\276\320\320\264\320\321\321\320\320\320\320\321\321\320\320\320\321\321\320 \321\320\321"
-  "\320\320\321\320\321\320\321\321\320\321\321\320\321\320\320\320\321\320\320\321\320\320\321\320\320\321\321\320\321"
-  "\321\320\321\320\320\321\320\321\320\320\320\321\320\321\320\262\320\321\320\320\321\320\321\321\321:\321\320\320"
-  "\320\320\321\320 \321\321\320\320\320\320 \320 \320\321\320\325\325\325\325\326\325\325\326\325\327\327 \327\220\224\234"
-  " \327\327\327\327\225\236\327 \331\330\331\330\331\201\331\204\212\330\331\331 : :\331\330\330\204\250 \330\330"
-  "\247\247\330\331\330 \331 \330\331\330\331\204\212\210\203\205\330 \252\247 \330\330\330\331\330\330 \330 \330\331"
-  "\330\331\330\330\331\247\254\331\332\207\330\331\330\330\340\340\340\340\340\340\340\340\340\340\340\340\250\256\340"
-  "\340 :\340\200\340\200\340:\340\340\340\340\340\340\340\340\340\340\340\340 \340\340 \340\340 \340\340\340\226\246\252\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\202\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\341\341\343\343\350\351\343\343\343\343"
-  "\343\343\346\343\344\346\343\343\344\343\343\345\350\347\343:\343\347\343\350\346\345\350\347\344\345:=\345\347"
-  "\347\351\343\345\351\344\344\344\227\343\343\3470\347:\343\3470\3470\347\353\354 \353 \354\355\352\353\230\354\352\354"
-  " o\303escdtrn\303\303fetl siidmcmoesfityin r :om\207thailzaitalleeohlei sslb gvslanihleoubuundprc ju\221z\304\207"
-  "oegdei susuryn cgponck\303eresnriieit\255itraseiowbp  clt eci snrdt t\304e l eeeres:sogiwsfeueiegc \231tep heal\304"
-  "lalwhrd as t\304\255n\270\265\265\277\204\316\316\317\201\265\277\273\204\271\265\267\211\271\316\201\203\205\203\205\277"
-  "\203\205\204\271\271\277\275\261\265\262\261\204\261\265\277\261\261\261\260\321\267\260\260\320\262\265\265\274"
-  "\202\202\217\260\320\320\321\214\217\260\276\201\202\320\274\275\226\200\270\200\214\216\230\270 \260\270\202\202\276\277"
-  "\260\260\260\265\273\275\276\202\275\320\321\270\274\320\200\267\277\270\275\265\214\217\275\272\202\224\226\270"
-  "4\320\203\260\207\275\276\202\260\272\213\270\202\202\273\200\262\275\265\260\265\203\212\260\264\203\260\270\276"
-  "\202\265\270\260\203\203\260\203\226\274\200\276\270\260\202\260\275\260\265\273\320\275\200\261\262\271\265\211"
-  "\202\202\270\273\270\272\206\200\214\217\260\260\276\265\320\321\320\321\260\270\242\242\200\245\242\200\275\240"
-  "\240\247\327\231\221\250\327\204\252\261\331\212\252\264\202\205\202\330\261\247\331\330\247\331\331\252\212\261\331"
-  "\330\330\331\331\247\252\250\330\331\261\264\247\260\205\252\331\330\207 \252\212\257\261\244\244\244\244\244\245"
-  "\244\244\244\244\244\244\244\340\244 \244 \244\244\244\245\244\244\245\244\244\244\244\244\244\245\340\244\246\247"
-  "\247\246\246\246\247\247\246\246\246\246\246\246\246\246\246\246\246\246\247\246\256\256\256\257\256\257\256\256\257"
-  "\257\257\256\256\256\256\256\257\257\256\257\257\256\256\257\256\340\257\256\257\256\256\256\256\256\256\256\270\271"
-  "\270\271\270\271\270\270\270\270\270\270\270\270\271\270\271\270\270\270\270\270\270\270\270\203\203\201\202\203"
-  "\201\201\202\202\201\203\201\202\212\254\203\201\202\202\253\275\254\255\217\240\202\345\202\202\201\263\265:=\354"
-  "  iu\244\246ii\303t\341ftwngbfc siateai sni thtnnren\303dtwo\303aibd   k\341mo uauruehz\341   uakspstl  :ucjrak\245"
-  " ni iae\303nx  ne d snbpblrlrr t sdpanro0lsta onlcttti ptdsi etokp aer\215n\316\317\317\317\316\267\277\316\317"
-  "\316\316\317\316 \317\316\317\316\261\316\316\316\316\316\317\316\317\316\316\317 \316\316\317\317\320\202\320:\320"
-  "\265\320\320\321\320\320  \261 :\321\321\267\276\321\320\320\321\320 \320\320\321\320\320\321\320\320\320\320\320"
-  "\320\320\321\320\277\210\321\320\265\320\320\321\320\320\320\320\320\321\321\320\320\320\320\320\321\320\321\320"
-  "\320\321\320\321\320\320\320\320\321 \321 \320\321\321\321\320\320\321\321\321\321 \320\321\320\320\321\320\321"
-  "\320\320\321\320\321\321\320.\320\320\321\260\320\321\320\321\321 \320\321\320\320\320\321\321\320\321\320\320\321"
-  " \321\261\264\264\277\325\325\325\326\325\325\325\327\234\327\327\327\224\227\242\331\212\331\330\247\272\331\331"
-  "\212\250\256 \330\204\206\204\330\331:\205\261\271\204\204\331\330\330\330 \330\204\263:\330:\330\330\331:\276\226\270"
-  "\237\237\252\260\237\200\252\202\226\270\234\240\276\202\244\257\340\246\252\340\260\225\252\270\215\236\237\215\246\247"
-  "\246\234\225\244\207\244\237\253\260\207\200\260\257\227\215\215\277\250\260\274\244\244\254\233\252\270\276\260\276"
-  "\266\270\276\215\260\256\237\277\201\263\201\263\201\215\225\276\244\265\261\201\215\225\215\215\252\215\256\256"
-  "\201\262\215\252\232\225\256\264\207\257\263\227\241\242\245\255\200\201\204\242\200\262\210\262\262\243\202\244\270"
-  "\261\262\243\202\224\225\200\242\231\255\241\255\202\232\207\232\220\230\241\212\217\232\212\251\256\257\270\202\222"
-  "\214\231\257\222\252\254\227\231\267\254\267\201\272\222\200\230\270\254\260kubettej\251 \272gbenr iw gmaseei\077ae"
-  "a \247iklnk\272brz a\273kpfilmnsora\304talmi   p\243\263itsusies taue  uonm :\303sortlhoir e   madieoubt\267\205"
-  "\203\203\205\277\271\205\265\267\265\203\271\272 \271\271\265\277\277\204\277\201\270\267\261\270\274\271\201\206\271\320"
-  "\260\275\320\260\265\265\320\217\214\320\320\201\260\272\260\272\261\262\200\260\270\270\213\275\276\264\273\273\275"
-  "\260\265\320\320\230\265\320\277\275\276\265\202\272\262\273\260\265\270\262\214\262\201\202\270\214\275\260\260\265\270\274\275\320"
-  "\275\207\207\202\270\271\202\200\200\202\320\321\230\262\262\202\271\202\260\260\200\217\230\202\260 \264\217\320"
-  "\270\214\217\202\320\260\265\214\265\260\260\204\320\321\202\211\245\245\200\245\231\327\231\212 \202\247\331\204"
-  " \330\331\330\206\330\330\331\332\330\204\247\247\252\264\330\330\255\263\257\340\340\340\340\340\340\340 \340\340"
-  "\225\270 \340\244\244\340\340\340\340\340\340\340\340\340\340\340: \227\253\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340 \340\340\340\340\262 \340\340\340\340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\341\343\343\343\343\350\344\346\343\346\343\346\343\343\343\343:\345\345\347\343"
-  "\343\352\353\353\276estttr\277 irututetlrfijtaeieoe\245uasuahju\215geaeiuvvnrtnmug\305n abendin\264 rs osoz abi"
-  "apin cs j\317\316\316\317\316\316\317\316 \316\317\316\317\316\316\317\316\316\316\317\317\316\316\316\316\317\316"
-  "\316\316\316\321\260\321\320\263\320\320 \273 \321\320\260\261\263\321\321 :\320\320\321\321\320\320\320\320\320"
-  " \321\320\320\265\270\320\321\275\320\320\320\320\321 \321 \320\320\321\320\320\321 \320\320\321\320\320\321\275\320"
-  "\320\321\320\320\320\321\320\320\320\321\320\320\321\320\320\320\321\321\320\321\321\320  \320\321\320\320\321\320"
-  "\266 \320\321\320\267  \321  0\321:\320\321\265\275\277\202\211\320\326\326\325\326\327\242\247\327\331\330\331"
-  "\330\331\330\204\330\331\247\252\202\205\206\247\253\330\331\254\255\257\204\257\247\253\330\331\331\250\252\330\331"
-  "\244\244\245\244\244\244\244\340\244\244\246\252\246\252\245\245\244\244\245\244\244\244\244\245\245\340\340\245\246"
-  "\246\246\246\246\246\246\246\247\247\246\247\247\246\247\246\247\246\257\257\256\256\257\256\257\256\256\257\256"
-  "\256\257\256\256\256\340\256\256\257\340\256\257\256\257\256\256\256\270\270\270\270\270\270\270\270\271\270\270"
-  "\270\271\270\270\271\270\270\270\271\203\201\201\203\274\234\202\201\212\233\256\202\201\203\202\217\354r ee\303"
-  "e\303tyri0i ienlikyslcedtnya\303aoehardhvsdenicpwiuass nnzyyl e\203\265\274\203\205\277\316\317\261\265\265\267"
-  "\204\277\264\277\267\271\203\205\203\205\265\274\271\265\203\265\261\265\271\271\277\201\202\321\206\320\273\275\320"
-  "\320\321\272\276\320\202\206\270\226\200\264\264\275\213\270\270\276\321\320\265\200\320\260\276\262\272\276\214"
-  "\202\270\201\260\265\201\320\265\265\270\276\213\226\271\265\275\320\260\260\262\260\270\275\202\265\260\272\276"
-  "\265\202\260\260\270\202\214\206\320\270\202\260\270\276\203\262\273\320\265\320\320\321\320\320\321\202\270\320"
-  "\320\260\200\200\200\231\240\202\252\330\331\247\250\202 \331\330\271\207\204\330\330\246\257\243\241\262\244\266"
-  "\237\215\215\260\276\215\225\225\277\246\215\215\244\245\207\211\234\256\260\257\277\274\254\247\250\254\215\201\276"
-  "\215\207\260\215\246\207\225\215\201\215\257\256\201\215\264\201\210\215\260\244\200\277\276\201\215\260\252\237\263"
-  "\256\252\260\215\256\256\215\277\215\225\251\277\277\201\224\233\253\241\255\241\204\265\243\252\210\236\247\253"
-  "\207\202\227\202\253\240\231\233\274\232\211\267\237\246\225\277\246\274\270\205\235lsabrr\251\251nkdmmphtai ct"
-  " n ac\245\305dsar eterutrgb  eya oenp\317\317\316\317\261\265\277\316\316 \316\316\317\317\317\317\316\316\317:\316\317"
-  " \316\316\316\320\202\320\321\276:\320\320\265\261\277\320\320\320\321\320\320\320\320\320 \320 \320\207\261\320"
-  "\320\260\276\321\320\320\320\320\321\320\321\321\262\265\321\320\320\320\321\320\321\320\260\321\321\321\320 \321"
-  "\320 \320\320\320\320\321\320\321\320\275  \320\321\320\321\275 \320\260\262\275\275\320\320\321\260\260\320\325"
-  "\325\325\327\327\330\330\252\261\331\331\212\261\330\330\331\255\254:\340\340\340\340\340\250\256\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\254\265\211\340 \340\340\340\340 \340\340\340\340\340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\340\340\340\340\340\256\340\340 \256\276\340\340\340 \340\340\340\340\340\340\340"
-  "\340\340\340\340\340\340\340\340\341\343\345\343\345\346\343\347\343\343\343\343\355\204eueu sueeiulia\304 abiis"
-  "ir\241ulkrrrdiiscrulrsoo\204\204\261\203\205\316\316\317\272\265\265\203\205\203\204\201\265\277\277\261\265\265\321"
-  "\321\270\320\321\321\270\262\264\270\273\265\264\277\320\320\265\200\260\272\273\217\271\201\217\211\265\202\274\275\321"
-  "\201\202\217\265\262\320\321\265\275\262\273\201\265\201\270\320\320\270\265\224\321\320 \320\320\260\217\230\321"
-  "\320\272\237\225\206\206 \330\253\203\330\331\244\244\245\244\245\244\244\244\244\244\244\244\244\244\244\340\246\340"
-  "\246\246\246\246\340\246\247\246\246\246\246\246\246\246\246\247\256\256\257\257\256\257\257\256\256\256\257\340"
-  "\257\257\340\256\256\256\340\256\256\270\271\270\271\271\270\270\270\270\270\270\270\271\270\203\201\202\223\226"
-  "\202\250\203\203 npre\305 0nreks\201datect sabaodetncrlrtd\316\316 \317\272\316 \317\316\316\317\316\316\316\317"
-  "\317\317 \321\202\214\200\321\200\320\321\320\321\320\320\320\260\272\320\321\320\320:\320\320\321\321\321\320\321"
-  "\320\321\320\321\320\201\320\320\320\3210: \320\321\320\321\321\321\321\265\267\276\277 \320\320\213\275\265\265\270"
-  " \201\272\320\327\327\330\330\330\331\247\331\331\253\210\244\277\200\277\207\250\277\237\237\277\252\270\244\276"
-  "\257\260\244\244\250\246\205\253\270\274\257\276\246\250\207\237\257\260\257\250\225\225\267\215\252\260\215\210\252"
-  "\210\201\210\252\256\257\257\277\201\257\201\215\256\276\252\257\256\225\232\252\237\202\255\200\227\245\211\242\261\262\264"
-  "\201\262\227\245\201\202\231\230\241\231\270\241\231\247\277\274\263\354dr\202ammsuprltac  eaftar  fr\265\261\204\316"
-  "\277\275\267\265\261\275\203\205\203\205\203\321\320\321\217\320\265\270\271\217\275\265\260\276\321\321\275\202\275"
-  "\262\275\202\214\265 \265\271\201\320\321\217\201\217\217\230 \320\274\274\320\320  \320 \320\266\276\220\247\270\331"
-  "\210\206  \340\340\340\340\340:\340 \340\340\340\340 \340\340\340\340\262\205\207\253\270\340\340\340\252\340\340"
-  "\340\340\340\340:\340\340 \340\340\340\340 \340\340\340\340\340\340\340\340\340\340\201\340:\207\225\340\340\340"
-  "\252\265\340\340\340\340\340\340\340\340\340\340\340\343\343\351\344\350\343\343\343\347\343\347\210evuio aisdi"
-  "afvelifl \316\316\316\277\316 \316\317 \316\316:\2010\265\320\321\320\321\321\320\202\203\320\320\320\320 \320 \320"
-  " \321\321\321\262\270\320\321 \320\320\267\277 \320\321\320\265\270\320\321\320\321\275\320\321\266\276\327\330"
-  "\330\205\330\331\244\244\244\244\244\244\244\244\244\340\244\244\244\244\340\340\246\246\246\340\246\246\246\246"
-  "\246\246\246\256\257\340\256\256\257\256\256\256\257\256\256\340\256\340\256\256\256\340\256\271\270\270\270\270"
-  "\270\271\270\270\271\271\202\231\202\230r\303pnsegye\303nlb\316\317\274\271\261\316\274\316\317\261\320\320\321"
-  "\202\275\320\077\260\276\275\265\320\320\321\202\214\214\217\275\276  \275\277\320\225\252\252\261 \261\212\276"
-  "\257\225\262\202\237\260\257\250\217\220\244\226\262\270\244\276\276\245\246\247\244\274\260\247\246\274\277\225\262\270\277"
-  "\226\270\260\237\210\215\256\225\257\215\216\225\244\260\232\252\276\215\256\225\232\256\225\237\256\251\277\232\265"
-  "\256\252\210\243\231\231\232\247\210\261\211\201\220\242 ab\251osuei\263 ye\274\316  \274\316\316\265\274\211:\321"
-  "\272\320\321\321\275\275\201\320   \320\320 \320\265\331  \330 \340\340\340:\340\340\226\340\340\340\340\213\340"
-  "\340\340\215\340\340\340\340\340\340:\340\252\265 \340\340\340\340\340\237\340\276\277\340\340\237\276\340\340\340"
-  "\340 :\340\340\340\340\340\343\345\343\354 dsnnbw r\316\261\316\316\316\261\267 \320\320\321\202\321\201\320\320"
-  "\320\265\320\265\275 \206\257\244\244\244\340\244\244\244\244 \246\246\247\340\246\246\246\246\246\256\340\340\256\257"
-  "\256\257\340\257\256\256\257\270\270\270\270\271\270\270\270\256\227mrw ips\261\317\267\261\263\261\267\270:\203\321"
-  "\260\270\265\321\264\321\320\320\321\330\330\276\227\260\244\254\276\246\207\276\246\225\250\276\244\244\276\277"
-  "\256\256\263\210\256\210\232\265\225\215\262\262\253\225\227\255\241\232\262\232\206uo\317\203 \320\077\214   \201\320"
-  "\201\276\265\274\247\340\340 \254\340:\340\340 \260:\340  \340\340\340\237\252\340\340\277\340\340\340\340\340\340"
-  "\340\340\340\343\354b\203\317\316\275 \320\320\321\320\321\276\320\321\320 \244\340\244\244\244\340\246\246\246\256\340"
-  "\340\256\340\256\257\256\270\270\270\271\270l \261\321\320\262\214 \262\201\202\244\260\276\254\246\260\226\250\270"
-  "\207\225\244\256\256\260\256\257\215\252\247\262\227\231i\316\203\275\321 \320\260\340\340 \340\244\340\340\277"
-  "\277\340\265 \340\340\340\340\340s\275\321\320\320\276\340\244\340\246\247\246\340\340\257\340\340\256\256\256\270\271"
-  "h\316\202\260\272\321\252\246\254\256\256\215\257\256\225\232\225\237\252e\261\321  \201\340\277 \340\225\257\251"
-  ":\201\232\340\340\340d\316\317\320\321\244\340\340\340\340\256\257\270 \272\275\202\242\246\257\257\252\215\262"
-  "adfjmnos\320\340\254\215\206\340\340\340puauacn\270\244\245\340\340\340\257\256\270lnry \247\256\256\215\237\243"
-  "-\342\207\244\257\340\340\340\340\340\340\256\246\257\257\252\246\212\215\340\340\340\340\256\246\256\256\237\225\237\244\340"
-  ":\340\340\257\256\256\215\260\277\340\340\340\256\237\340";
+  "\200\226\276\246\200\226\227\235\263\202\262\270\234\204\202\354\233\245\352\354\206\245\352\354aree\321el  s\303"
+  "sissn:anl nhsbsoo teontaitermkave\303naeiyce uiisssereftwxdgftwt s\304omadnsttoa\233mtdiienkcrar dnnnaaaohklnst"
+  " :sar: en\303i'imaiyejo\303:hlknin\241\251\255iteyitis ofllhn kkmv\263n st:skgukztt qd0ihaiinmuhocscpr tesns\245"
+  "sr  dv\241tzsf eon\303iyoouclisi@apaf dt xeaeuftwfwketbcdrnalijesaiola  pith se sea\304sae ijvrtaeuo\303erdeo s"
+  " kn0n ps frsvlst  ouaciynaedpe rbeidptlil \244 cr ori\303\266idt \241sa\303njizbeno s astaa roumto\272ehwio ere"
+  "drnianjkpr-nnis\253rl\304ynn laerj otat\311ai\303ernt\341\201es\205\201\273\271\267\203\265\271\316\317\261\265"
+  "\200\204\262\271\271\203\274\206\201\201\316\261\277\277\200\277\203\201\201\203\271\204\274\204\272\276\272\261\277"
+  "\204\205\201\316\317\200\202\320\321\270\272\201\213\200\267\214\217\270\272\321\265\275\276\265\266\274\265\275\320\321"
+  "\207\270\270\260\276\275\321\320\200\261\273\214\270\277\277\265\275\273\276\275\202\262\275\262\321\202\275\272"
+  "\260\276\277\201\277\270\226\206\202\260\277\275\276\320\262\260\320\261\260\270\202\214\217\265\273\200\265\270"
+  "\270\275\262\260\200\273\265\260\202\270\201\210\270\260\265\217\264\270\262\202\200\273\265\275\262\202\276\202"
+  "\202\272\202\201\210\270\202\202\206\202\214\274\265\202\267\262\270\277\320\260\261\274\260\202\233\202\216\265\270"
+  "\260\270\201\272\273\275\270\274\275\201\265\270\270\260\273\200\200\202\202\270\214\214\217\200\264\264\275\275"
+  "\241\242\264\241\270\224\231\242 \225\327\225\220\222\223\236\240\247\220\252\227\225\252:\327\252\252\271\204\330\331"
+  "\247\257\260\205\330\331\331\204\331\204\212\261\212\251\250\257\257\251\331\330\247\206\330\330\247\261\247\207\212"
+  "\207\204\331\331\331\203\247\330\330\203\205\257 \210\257\206\251\207\205\276\252\271\247\206\330\330\257\331\264\330\331"
+  "\257\247\257\237\244\265\257\207\200\207\213\202\200\250\215\207\276\202\256\202\215\244\225\265\277\213\215\245"
+  "\200\245\213\225\277\207\252\215\276\260\260\276\202\276\207\270\232\265\250\202\256\213\207\260\202\254\256\270\276"
+  "\246\246\226\246\252\225\232\250\215\201\276\270\250\225\232\244\254\277\215\257\215\256\244\246\276\207\225\276"
+  "\274\252\256\254\270\215\225\215\260\257\225\250\225\244\237\244\215\244\215\215\277\257\252\257\215\262\260\201\260"
+  "\225\257\265\252\251\201\215\215\201\207\276\277\215\247\201\234\241\225\241\247\262\200\210\233\210\236\250\255"
+  "\204\262\231\210\242\211\210\210\214\201\210\236\241\225\242\253\201\210\256\202\213\276\271\210\210\213\232\271\274"
+  "\220\214\257\254\236\274\263\254\213\232\234\237\254\256\207\227\264\245\234\244\251\241\203\257\234\255\211\255"
+  "\221\223\221\201\221\223\264\264\264\254\260\240\260\254\262\220\274\241\274saedzci\207\213 v iet\303 ecisisscl"
+  "a en aaerv  ss noar  dis:eot0\304aceer nadldraehdai:s:ab\274cnikp \077\241oe :seio\303:,:eops o\303ai\303uelait"
+  " chteanaksactuhmnbnnuieimneacse  ietsa \304\255\304ntn 0rl bgfpizaas :::ue ianptses s  rijvaennx si\303msuebrudst"
+  "l  ae cpeet ntsiuyossn\255ueya\303 dsa ttdorootn asmfreiul\304tasneecsbhaaepocas ednne\231sah\303\272u\316\316\316"
+  "\316 \317\316\317 \261\265\277\317\316\316\317\316\316\317\316\264\317\317\317\316\317\316\317\316\316\316\316\316"
+  "\316\316\317\316\317\316\316\316\200\204\320\320\201\202\204:\320\320:\320\320\202\320 \320\320\320\321 \320\321"
+  "\321\320\321\203\265\276\321\320\321\320\321\320\321 \320 \321\320\321\320\321\321\320\321\321\320\320\321\217\320\321"
+  "\321\321\320\321\320\320\320\320\320\320\321\320\320\321\320\276\320\320\264\320\321\321\320\320\320\320\321\321"
+  "\320\320\320\321\321\320 \321\320\321\320\320\321\320\321\320\321\321\320\321\321\320\321\320\320\320\321\320\320\321"
+  "\320\320\321\320\320\321\321\320\321\321\320\321\320\320\321\320\321\320\320\320\321\320\321\320\262\320\321\320"
+  "\320\321\320\321\321\321:\321\320\320\320\320\321\320 \321\321\320\320\320\320 \320 \320\321\320\325\325\325\325\326"
+  "\325\325\326\325\327\327 \327\220\224\234 \327\327\327\327\225\236\327 \331\330\331\330\331\201\331\204\212\330\331"
+  "\331 : :\331\330\330\204\250 \330\330\247\247\330\331\330 \331 \330\331\330\331\204\212\210\203\205\330 \252\247"
+  " \330\330\330\331\330\330 \330 \330\331\330\331\330\330\331\247\254\331\332\207\330\331\330\330\340\340\340\340"
+  "\340\340\340\340\340\340\340\340\250\256\340\340 :\340\200\340\200\340:\340\340\340\340\340\340\340\340\340\340"
+  "\340\340 \340\340 \340\340 \340\340\340\226\246\252\340\340\340\340\340\340\340\340\340\340\340\340\340\340:\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\202\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340\340\341\341\343\343\350\351\343\343\343\343\343\343\346\343\344\346\343\343\344\343\343\345\350\347"
+  "\343:\343\347\343\350\346\345\350\347\344\345:=\345\347\347\351\343\345\351\344\344\344\227\343\343\3470\347:\343\347"
+  "0\3470\347\353\354 \353 \354\355\352\353\230\354\352\354 ( o\303escdtrn\303\303fetl siidmcmoesfityin r :om\207t"
+  "hailzaitalleeohlei sslb gvslanihleoubuundprc ju\221z\304\207oegdei susuryn cgponck\303eresnriieit\255itraseiowbp"
+  "  clt eci snrdt t\304e l eeeres:sogiwsfeueiegc \231tep heal\304lalwhrd as t\304\255n\270\265\265\277\204\316\316\317"
+  "\201\265\277\273\204\271\265\267\211\271\316\201\203\205\203\205\277\203\205\204\271\271\277\275\261\265\262\261"
+  "\204\261\265\277\261\261\261\260\321\267\260\260\320\262\265\265\274\202\202\217\260\320\320\321\214\217\260\276"
+  "\201\202\320\274\275\226\200\270\200\214\216\230\270 \260\270\202\202\276\277\260\260\260\265\273\275\276\202\275\320\321"
+  "\270\274\320\200\267\277\270\275\265\214\217\275\272\202\224\226\2704\320\203\260\207\275\276\202\260\272\213\270"
+  "\202\202\273\200\262\275\265\260\265\203\212\260\264\203\260\270\276\202\265\270\260\203\203\260\203\226\274\200\276"
+  "\270\260\202\260\275\260\265\273\320\275\200\261\262\271\265\211\202\202\270\273\270\272\206\200\214\217\260\260\276"
+  "\265\320\321\320\321\260\270\242\242\200\245\242\200\275\240\240\247\327\231\221\250\327\204\252\261\331\212\252\264"
+  "\202\205\202\330\261\247\331\330\247\331\331\252\212\261\331\330\330\331\331\247\252\250\330\331\261\264\247\260"
+  "\205\252\331\330\207 \252\212\257\261\244\244\244\244\244\245\244\244\244\244\244\244\244\340\244 \244 \244\244"
+  "\244\245\244\244\245\244\244\244\244\244\244\245\340\244\246\247\247\246\246\246\247\247\246\246\246\246\246\246"
+  "\246\246\246\246\246\246\247\246\256\256\256\257\256\257\256\256\257\257\257\256\256\256\256\256\257\257\256\257"
+  "\257\256\256\257\256\340\257\256\257\256\256\256\256\256\256\256\270\271\270\271\270\271\270\270\270\270\270\270"
+  "\270\270\271\270\271\270\270\270\270\270\270\270\270\203\203\201\202\203\201\201\202\202\201\203\201\202\212\254"
+  "\203\201\202\202\253\275\254\255\217\240\202\345\202\202\201\263\265:=\354  iu\244\246ii\303t\341ftwngbfc siate"
+  "ai sni thtnnren\303dtwo\303aibd   k\341mo uauruehz\341   uakspstl  :ucjrak\245 ni iae\303nx  ne d snbpblrlrr t s"
+  "dpanro0lsta onlcttti ptdsi etokp aer\215n\316\317\317\317\316\267\277\316\317\316\316\317\316 \317\316\317\316\261\316"
+  "\316\316\316\316\317\316\317\316\316\317 \316\316\317\317\320\202\320:\320\265\320\320\321\320\320  \261 :\321\321"
+  "\267\276\321\320\320\321\320 \320\320\321\320\320\321\320\320\320\320\320\320\320\321\320\277\210\321\320\265\320"
+  "\320\321\320\320\320\320\320\321\321\320\320\320\320\320\321\320\321\320\320\321\320\321\320\320\320\320\321 \321"
+  " \320\321\321\321\320\320\321\321\321\321 \320\321\320\320\321\320\321\320\320\321\320\321\321\320.\320\320\321"
+  "\260\320\321\320\321\321 \320\321\320\320\320\321\321\320\321\320\320\321 \321\261\264\264\277\325\325\325\326\325"
+  "\325\325\327\234\327\327\327\224\227\242\331\212\331\330\247\272\331\331\212\250\256 \330\204\206\204\330\331:\205\261\271"
+  "\204\204\331\330\330\330 \330\204\263:\330:\330\330\331:\276\226\270\237\237\252\260\237\200\252\202\226\270\234\240\276"
+  "\202\244\257\340\246\252\340\260\225\252\270\215\236\237\215\246\247\246\234\225\244\207\244\237\253\260\207\200\260"
+  "\257\227\215\215\277\250\260\274\244\244\254\233\252\270\276\260\276\266\270\276\215\260\256\237\277\201\263\201\263"
+  "\201\215\225\276\244\265\261\201\215\225\215\215\252\215\256\256\201\262\215\252\232\225\256\264\207\257\263\227\241\242\245\255"
+  "\200\201\204\242\200\262\210\262\262\243\202\244\270\261\262\243\202\224\225\200\242\231\255\241\255\202\232\207\232"
+  "\220\230\241\212\217\232\212\251\256\257\270\202\222\214\231\257\222\252\254\227\231\267\254\267\201\272\222\200\230\270"
+  "\254\260kubettej\251 \272gbenr iw gmaseei\077aea \247iklnk\272brz a\273kpfilmnsora\304talmi   p\243\263itsusies"
+  " taue  uonm :\303sortlhoir e   madieoubt\267\205\203\203\205\277\271\205\265\267\265\203\271\272 \271\271\265\277"
+  "\277\204\277\201\270\267\261\270\274\271\201\206\271\320\260\275\320\260\265\265\320\217\214\320\320\201\260\272"
+  "\260\272\261\262\200\260\270\270\213\275\276\264\273\273\275\260\265\320\320\230\265\320\277\275\276\265\202\272"
+  "\262\273\260\265\270\262\214\262\201\202\270\214\275\260\260\265\270\274\275\320\275\207\207\202\270\271\202\200"
+  "\200\202\320\321\230\262\262\202\271\202\260\260\200\217\230\202\260 \264\217\320\270\214\217\202\320\260\265\214\265"
+  "\260\260\204\320\321\202\211\245\245\200\245\231\327\231\212 \202\247\331\204 \330\331\330\206\330\330\331\332\330"
+  "\204\247\247\252\264\330\330\255\263\257\340\340\340\340\340\340\340 \340\340\225\270 \340\244\244\340\340\340\340"
+  "\340\340\340\340\340\340\340: \227\253\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340"
+  "\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340 \340\340\340\340\262 \340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340:\340\340\340\340\340\340\340\340\340\340\340\340\340\340\341\343"
+  "\343\343\343\350\344\346\343\346\343\346\343\343\343\343:\345\345\347\343\343\352\353\353\276estttr\277 irututet"
+  "lrfijtaeieoe\245uasuahju\215geaeiuvvnrtnmug\305n abendin\264 rs osoz abiapin cs j\317\316\316\317\316\316\317\316"
+  " \316\317\316\317\316\316\317\316\316\316\317\317\316\316\316\316\317\316\316\316\316\321\260\321\320\263\320\320"
+  " \273 \321\320\260\261\263\321\321 :\320\320\321\321\320\320\320\320\320 \321\320\320\265\270\320\321\275\320\320"
+  "\320\320\321 \321 \320\320\321\320\320\321 \320\320\321\320\320\321\275\320\320\321\320\320\320\321\320\320\320\321"
+  "\320\320\321\320\320\320\321\321\320\321\321\320  \320\321\320\320\321\320\266 \320\321\320\267  \321  0\321:\320\321"
+  "\265\275\277\202\211\320\326\326\325\326\327\242\247\327\331\330\331\330\331\330\204\330\331\247\252\202\205\206\247\253\330\331"
+  "\254\255\257\204\257\247\253\330\331\331\250\252\330\331\244\244\245\244\244\244\244\340\244\244\246\252\246\252"
+  "\245\245\244\244\245\244\244\244\244\245\245\340\340\245\246\246\246\246\246\246\246\246\247\247\246\247\247\246\247"
+  "\246\247\246\257\257\256\256\257\256\257\256\256\257\256\256\257\256\256\256\340\256\256\257\340\256\257\256\257"
+  "\256\256\256\270\270\270\270\270\270\270\270\271\270\270\270\271\270\270\271\270\270\270\271\203\201\201\203\274"
+  "\234\202\201\212\233\256\202\201\203\202\217\354r ee\303e\303tyri0i ienlikyslcedtnya\303aoehardhvsdenicpwiuass n"
+  "nzyyl e\203\265\274\203\205\277\316\317\261\265\265\267\204\277\264\277\267\271\203\205\203\205\265\274\271\265"
+  "\203\265\261\265\271\271\277\201\202\321\206\320\273\275\320\320\321\272\276\320\202\206\270\226\200\264\264\275"
+  "\213\270\270\276\321\320\265\200\320\260\276\262\272\276\214\202\270\201\260\265\201\320\265\265\270\276\213\226\271"
+  "\265\275\320\260\260\262\260\270\275\202\265\260\272\276\265\202\260\260\270\202\214\206\320\270\202\260\270\276"
+  "\203\262\273\320\265\320\320\321\320\320\321\202\270\320\320\260\200\200\200\231\240\202\252\330\331\247\250\202"
+  " \331\330\271\207\204\330\330\246\257\243\241\262\244\266\237\215\215\260\276\215\225\225\277\246\215\215\244\245"
+  "\207\211\234\256\260\257\277\274\254\247\250\254\215\201\276\215\207\260\215\246\207\225\215\201\215\257\256\201\215\264"
+  "\201\210\215\260\244\200\277\276\201\215\260\252\237\263\256\252\260\215\256\256\215\277\215\225\251\277\277\201\224\233\253"
+  "\241\255\241\204\265\243\252\210\236\247\253\207\202\227\202\253\240\231\233\274\232\211\267\237\246\225\277\246\274"
+  "\270\205\235lsabrr\251\251nkdmmphtai ct n ac\245\305dsar eterutrgb  eya oenp\317\317\316\317\261\265\277\316\316"
+  " \316\316\317\317\317\317\316\316\317:\316\317 \316\316\316\320\202\320\321\276:\320\320\265\261\277\320\320\320\321"
+  "\320\320\320\320\320 \320 \320\207\261\320\320\260\276\321\320\320\320\320\321\320\321\321\262\265\321\320\320\320\321"
+  "\320\321\320\260\321\321\321\320 \321\320 \320\320\320\320\321\320\321\320\275  \320\321\320\321\275 \320\260\262\275"
+  "\275\320\320\321\260\260\320\325\325\325\327\327\330\330\252\261\331\331\212\261\330\330\331\255\254:\340\340\340"
+  "\340\340\250\256\340\340\340\340\340\340\340\340\340\340\340\340\340\254\265\211\340 \340\340\340\340 \340\340\340"
+  "\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\256\340\340 \256\276\340\340"
+  "\340 \340\340\340\340\340\340\340\340\340\340\340\340\340\340\340\341\343\345\343\345\346\343\347\343\343\343\343\355"
+  "\204eueu sueeiulia\304 abiisir\241ulkrrrdiiscrulrsoo\204\204\261\203\205\316\316\317\272\265\265\203\205\203\204"
+  "\201\265\277\277\261\265\265\321\321\270\320\321\321\270\262\264\270\273\265\264\277\320\320\265\200\260\272\273"
+  "\217\271\201\217\211\265\202\274\275\321\201\202\217\265\262\320\321\265\275\262\273\201\265\201\270\320\320\270"
+  "\265\224\321\320 \320\320\260\217\230\321\320\272\237\225\206\206 \330\253\203\330\331\244\244\245\244\245\244\244"
+  "\244\244\244\244\244\244\244\244\340\246\340\246\246\246\246\340\246\247\246\246\246\246\246\246\246\246\247\256"
+  "\256\257\257\256\257\257\256\256\256\257\340\257\257\340\256\256\256\340\256\256\270\271\270\271\271\270\270\270"
+  "\270\270\270\270\271\270\203\201\202\223\226\202\250\203\203 npre\305 0nreks\201datect sabaodetncrlrtd\316\316 \317"
+  "\272\316 \317\316\316\317\316\316\316\317\317\317 \321\202\214\200\321\200\320\321\320\321\320\320\320\260\272\320\321"
+  "\320\320:\320\320\321\321\321\320\321\320\321\320\321\320\201\320\320\320\3210: \320\321\320\321\321\321\321\265\267\276\277"
+  " \320\320\213\275\265\265\270 \201\272\320\327\327\330\330\330\331\247\331\331\253\210\244\277\200\277\207\250\277"
+  "\237\237\277\252\270\244\276\257\260\244\244\250\246\205\253\270\274\257\276\246\250\207\237\257\260\257\250\225"
+  "\225\267\215\252\260\215\210\252\210\201\210\252\256\257\257\277\201\257\201\215\256\276\252\257\256\225\232\252"
+  "\237\202\255\200\227\245\211\242\261\262\264\201\262\227\245\201\202\231\230\241\231\270\241\231\247\277\274\263\354"
+  "dr\202ammsuprltac  eaftar  fr\265\261\204\316\277\275\267\265\261\275\203\205\203\205\203\321\320\321\217\320\265\270\271"
+  "\217\275\265\260\276\321\321\275\202\275\262\275\202\214\265 \265\271\201\320\321\217\201\217\217\230 \320\274\274\320"
+  "\320  \320 \320\266\276\220\247\270\331\210\206  \340\340\340\340\340:\340 \340\340\340\340 \340\340\340\340\262"
+  "\205\207\253\270\340\340\340\252\340\340\340\340\340\340:\340\340 \340\340\340\340 \340\340\340\340\340\340\340"
+  "\340\340\340\201\340:\207\225\340\340\340\252\265\340\340\340\340\340\340\340\340\340\340\340\343\343\351\344\350"
+  "\343\343\343\347\343\347\210evuio aisdiafvelifl \316\316\316\277\316 \316\317 \316\316:\2010\265\320\321\320\321"
+  "\321\320\202\203\320\320\320\320 \320 \320 \321\321\321\262\270\320\321 \320\320\267\277 \320\321\320\265\270\320\321"
+  "\320\321\275\320\321\266\276\327\330\330\205\330\331\244\244\244\244\244\244\244\244\244\340\244\244\244\244\340"
+  "\340\246\246\246\340\246\246\246\246\246\246\246\256\257\340\256\256\257\256\256\256\257\256\256\340\256\340\256"
+  "\256\256\340\256\271\270\270\270\270\270\271\270\270\271\271\202\231\202\230r\303pnsegye\303nlb\316\317\274\271"
+  "\261\316\274\316\317\261\320\320\321\202\275\320\077\260\276\275\265\320\320\321\202\214\214\217\275\276  \275\277\320"
+  "\225\252\252\261 \261\212\276\257\225\262\202\237\260\257\250\217\220\244\226\262\270\244\276\276\245\246\247\244\274"
+  "\260\247\246\274\277\225\262\270\277\226\270\260\237\210\215\256\225\257\215\216\225\244\260\232\252\276\215\256"
+  "\225\232\256\225\237\256\251\277\232\265\256\252\210\243\231\231\232\247\210\261\211\201\220\242 ab\251osuei\263"
+  " ye\274\316  \274\316\316\265\274\211:\321\272\320\321\321\275\275\201\320   \320\320 \320\265\331  \330 \340\340"
+  "\340:\340\340\226\340\340\340\340\213\340\340\340\215\340\340\340\340\340\340:\340\252\265 \340\340\340\340\340"
+  "\237\340\276\277\340\340\237\276\340\340\340\340 :\340\340\340\340\340\343\345\343\354 dsnnbw r\316\261\316\316"
+  "\316\261\267 \320\320\321\202\321\201\320\320\320\265\320\265\275 \206\257\244\244\244\340\244\244\244\244 \246"
+  "\246\247\340\246\246\246\246\246\256\340\340\256\257\256\257\340\257\256\256\257\270\270\270\270\271\270\270\270"
+  "\256\227mrw ips\261\317\267\261\263\261\267\270:\203\321\260\270\265\321\264\321\320\320\321\330\330\276\227\260"
+  "\244\254\276\246\207\276\246\225\250\276\244\244\276\277\256\256\263\210\256\210\232\265\225\215\262\262\253\225\227\255"
+  "\241\232\262\232\206uo\317\203 \320\077\214   \201\320\201\276\265\274\247\340\340 \254\340:\340\340 \260:\340 "
+  " \340\340\340\237\252\340\340\277\340\340\340\340\340\340\340\340\340\343\354b\203\317\316\275 \320\320\321\320\321"
+  "\276\320\321\320 \244\340\244\244\244\340\246\246\246\256\340\340\256\340\256\257\256\270\270\270\271\270l \261\321"
+  "\320\262\214 \262\201\202\244\260\276\254\246\260\226\250\270\207\225\244\256\256\260\256\257\215\252\247\262\227\231"
+  "i\316\203\275\321 \320\260\340\340 \340\244\340\340\277\277\340\265 \340\340\340\340\340s\275\321\320\320\276\340"
+  "\244\340\246\247\246\340\340\257\340\340\256\256\256\270\271h\316\202\260\272\321\252\246\254\256\256\215\257\256"
+  "\225\232\225\237\252e\261\321  \201\340\277 \340\225\257\251:\201\232\340\340\340d\316\317\320\321\244\340\340\340"
+  "\340\256\257\270 \272\275\202\242\246\257\257\252\215\262adfjmnos\320\340\254\215\206\340\340\340puauacn\270\244\245\340"
+  "\340\340\257\256\270lnry \247\256\256\215\237\243-\342\207\244\257\340\340\340\340\340\340\256\246\257\257\252\246"
+  "\212\215\340\340\340\340\256\246\256\256\237\225\237\244\340:\340\340\257\256\256\215\260\277\340\340\340\256\237\340";
 static const char childCounts[] =
   "00200\07721L=A\077G;>:G8C>B\077F>3<H\077D=:75<1\0776620=6\077>10<2D@:3053248TROF>7BL<00020102300030201204402768"
-  "56063273A28<674:212211:0\0772:454833316070:3229300304510;0C3B0=044211060022032302444>374624139:06184440160>0701"
+  "56063273A28<674:212211:0\0772:454833316070:3229300304510;0C3C0=044211060022032302444>374624139:06184440160>0701"
   "0454500<88027702512035040497C022822152107446:02190;025050941811262100>A<290927010@0\07712:080208116001>01>604=0"
-  "075:211233913244682<235410010>:5<40@802501006600C064025401>42D7>5602;54:=30469200>>7=00>708370120042012359<0664"
+  "075:211233913244682<235410010>:5<40@802501006700C064025401>42D7>5602;54:=30469200>>7=00>708370120042012359<0664"
   "342415;<0;022057117062533105010003240030=4023014261015230045011354200614001324142020212201202122222213232313122"
   "22233142210020011122211001110001111111011111111111111132212212122221202222231222222LIAJ5>10000:<>:1152332101071"
   "161130621023010400242103120210144121511123232122811011002012212010212112141311020021100320001113000010243412461"
-  "221123100215112011113212103021411221411201020200122032101254501121012020000000204021131111100200101030000220030"
+  "221123100215112011113212103021411221411201020200122032101254501121012020000020204021131111100200101030000220030"
   "101021104401125000101011010111012011001111102061224000414200220033100300002035003102110050302003110103210251403"
   "110101100011101112011000101221102125242222111040142010103201000002000122112200111001214022001100344240200211130"
-  "210002482252230410011010120120115110641000111121062235102100000002301222326322202110046021201000320001023000200"
-  "010001100001071011012110110104100200032100000010223002030000011051114030001010023110040121022001002107420322102"
-  "001422102111030212023233220011110121013002011000001321014102421221000000001020101101100011100000001011021001000"
-  "000020010011012121110252010300320142100200431020200012000210112142012023106010101010010103100025252213522000002"
-  "233001120132200100123201000423420020100100020122112030030200142210201340714250134623022272003421123414210117411"
-  "000062130402211251000013102091161:34240233230111471000200300724402031232122001102010212410300301050005122231003"
-  "020222222110110200240160011201480200103212010001050120002002211102112010001110301000056001012022204110201001001"
-  "001002200000301422023101103222021732011200509020001022044020110101510173314332612132006=;;002321022003324000020"
-  "020352014233041620110111220011030010230050123220136002112002020141133313336313051100120200003331023122100421231"
-  "210021120111252308303200003733241230042010312124311100101002002000213341110280113222200020202238228101233104200"
-  "12164:202105202311005323164130020211322200002210011220010002020020111132220001010210020022001000110211104020110"
-  "0100001002113130121113=0212250200480111114001520110020000301221011111232003201201200011002110201001400000101201"
-  "601201021030200111102001211000105061224020100110020102000142002120110100112132110011101020102012100013421352102"
-  "404023261203431112620330772253033106324322524218404440971323333022211102011211111373@32344;326352376<:173841333"
-  "443223243321223522213303975402321422010110111001111001111111111111111111111010111110111111011111111100111111111"
-  "121110120121111201211110211111011001001010100011031001000111100011001101101011011012124120221112201030120010131"
-  "210222402210000011010310312023545001010031100000200110100120210013120010101012212102842001020021321210222111101"
-  "100311012231011101010110231301112110202122101200020012301002211111100031111121121201300100111211111121011121114"
-  "020212000121000100101210201101000100202110201332031111202111011110011010010111001117112113020000100114101412210"
-  "111101000101122022100011111220041201010222000000201110200211000020010102102001011101130120031100010210211000001"
-  "200000012132220212011111114211120001110110100100010121000001402117010000010031000401031100011000341111110100120"
-  "112100120020001101000000122222102120121010203511024021000002210030012112001011202101010001002200111410222022000"
-  "100000010121102000101102000000202210120100000000021000000002201201100200110601002511501001010110021221000002100"
-  "210112211011211111101100101000100212010031100201001200141143012211009111020013011210120010010011100032100200010"
-  "110040220001031200110112111202012121013110100000210011210112221112110011022122001001113110000112200000201020011"
-  "120100013210011101012000020030001000000110003202111140111102030051000301003111011002331121000210112100102100011"
-  "104000011012111121061012001100121401200100101111020003101011211110004002121100200200011020225001201001422000020"
-  "500520102000220021121030700004003110123502001042221160000120100002000000120102105511220200102012060110000012030"
-  "116310010001000500031420001040111420020023110140000030000021020201010000101200001:50111210030030020253204001410"
-  "101020111220002000120010200000010010321101102021001001201201000042402011131001201002110011100000020111010020112"
-  "100110200100120011100000000100120011220011300100001100800001512102100220010502042010001100000102000010300010100"
-  "010130201121322000011212120010000011101210011000301511201000000001001020022123021301110121231121010020122001111"
-  "100134121012110112101914220150111010103120000122202021122112100011101021100012002100210011111122002010011101241"
-  "100201101130013011032000101110000013011201001110003110131332110110103002010200110122130101310111032210210110000"
-  "001001200013320021001104000100013011110001020201200010121100231101121103100021001200001111000021010021000003102"
-  "000000121210121000200010021250101160122000410000221011100100001020100120000000100211012110012020000120011111202"
-  "202102100001001110200002021311310101100000111110000010002110000101011100111000000121101111100100310131000301001"
-  "020103114303010000612000040010001111143101321012003200001100111123120220110000021126002160220112201012201500122"
-  "101110200000111100111221110000000011000001000111111111100000200111113111210010121141110100100111022211001211120"
-  "111011110012221010110012100011002011012001110112111110220101201210212020201120121121010021011301000221210112200"
-  "121220202103302102020001112211010311111201222121122202111212101020002001111100020111301110221111110111100010000"
-  "111110111101100000010012110101100110010111000001110100101100011000000001011100121111121122111201012020002200131"
-  "102101210300101020200000010101032010000020000220020200211002110110102000212103102210301011221003110120110020200"
-  "100010101120211111112212222222222212222221112112122222221222211111222122222212221101100211111101122101221111111"
-  "111211111112111111111112101112102010000021120001220011011020100211110011021012111100111101000022001000002100021"
-  "110002100111112211201110111211101110101000011010121001001112100000221220102111121112111100011211211112111111015"
-  "120111102110013111100111100111001111110001111111110010112201111121111121111110111100130200211112111100100122100"
-  "201010110510000020111110111211211111021112102200100101120000011103314121301000021121121100013010212111011102002"
-  "401100002021112111012001100100411111001100213111111201112021110910100001010041112015001001110011211111111210020"
-  "012100020102100012000201021210002001212221302011001100012112020000010120021011223301213211011300100002001211000"
-  "012100121110221113041111000011321110000111201121311000000103101300200001001100510000000200001011010002111100200"
-  "101101232110002213100111111121110010012402100120010030310200010100011271101002122200200013001201211120000010011"
-  "201000101100110011210021100101142001100011110211201110000001110021110010201112121510111112000012011200210030011"
-  "121100000102101010101151120011110000110000110101000111100000000011001102210022101112301121201121111020210011001"
-  "220010000200221111120011111001111201021112110000210000206002116011300000010001000124110011102000014202000000310"
-  "150000212121200000000002100020020011000100100100101200140010502000110000010010010000011100000100200100001111101"
-  "130012122021300112130101200000002210211000001012111120025000000011002002110112100100000200012100000001200012220"
-  "211011110100100111002010111100112002201010003000321111020120012211111001121201110111311300041130011000521111411"
-  "002000101010112621001000111002100120000111100100141211001021001100100011101001202212100251200103210110011101100"
-  "120501030100011110311241011011111110001151132110101203110011130011500101101220310020333001412112002111110001200"
-  "011001311021111130111000110012212312220002201111000011001112100113121010001121110011101113220211000221120120113"
-  "120020120011103211011120202601300000020011111201000100120012220101222021122011030112102101200221100110111011110"
-  "121100000011111001003071320012100100001111126002203010181001000112131000110030011110111111130112212051000001201"
-  "210100011010001220012111212110011221112112002122102120012300102212002100122000200000130000220000011131214000111"
-  "110000011010000021113110000200120014001100000010011000000310012000211021460112011030121111113011101001001111112"
-  "111121111111420012200111111101122101121111311111130111201121112111000011121011110122210211111111111320011121312"
-  "3012110121101223113112112112731311212121151001131022500021275120212104311121021120:5411115314002311221320302032"
-  "112012303101002122111212000112111111114222422221122132113110122231111223111312232222220132231211010031195320002"
-  "000012012322210011101110031112102022000002100001100112110101111100210110112232220101030031111123101112210201117"
-  "231140020213002012315401333111403110294103051403212110000203421424212102630063222333201102423051142117002522122"
-  "003221313200101530229741221332101112111102211121111210111101101102110210011111110122111111111100121111111220011"
-  "010011100111111100011101111111111111111111110111110010100111011011121001120011111120111111110011111110000010011"
-  "110111100011111111111111111111111111111220011111101111100112111111111011110111200111211010010011110000110111311"
-  "111101111111110111100210325011002111113101200110030031001200110003102010012011412100002011210002211001222121110"
-  "011121161111211111121100111005013620139111111110011111001000212120120011412116011002001021101110001003011021011"
-  "000000111000110120011000111211223100011100012001112313114220101120511005100211001111121010001102110010021113300"
-  "110020221123201100010111000221005212001111211111201000011200010201112111300411110110112032001010020200111102303"
-  "000220220100000001240001111112100111211011112130100331512030001211310011001123110011111124110100140022122111301"
-  "002120031002211011110014111132000121111110021011002221100004100111110010111001001305111112001111000010000101111"
-  "201101221222022011114061122000210000011500001112001111110001112100100100000000100200003101100120002000114111110"
-  "010010100000011111132110010011111010100100010010102100101012010000002111100111211000010011400012210011001001200"
-  "131004020121311110110001221110000101101000001221311201100001111162011001111200032201002120100112000120121120000"
-  "111012211002222010021221002101101112601212011100121012113001020200110301311111000100111111111021200120011212001"
-  "110012021112113111114321111000011121000001211200011000102111002014311011214032411122220110311124111202220001100"
-  "112210101111110010110000100000011002111224110021101215021020114121113040100004042000011112202110011010113111200"
-  "001211200000010012010000111221001110000002002120001220120000110012201300110001011121112111110021011211210200121"
-  "010000010111212110000001030000201120200010115220100011100011222132200000110010110000003110200111111001010021100"
-  "202412100001132001010110022100201100010100011121121200000020010001110002001001011111111011110001100100100002111"
-  "100111010011000000010001111001210011212111110024211111211001211000112100020000100102213212130000111112221102111"
-  "111111121001120111001111110011121100121110012111112111100111110120301000011212120111101010011211011002200112012"
-  "002021101101110010011111121112111001010011001001102122102201322211110010011000211001021222112001221210102223311"
-  "221111101020002100211110101010010120120120110110010000211111001111101111110011111111011002100001000000011111100"
-  "011000111010111210000011111100000211110101002120111111000001011031000101100111000122100201102110120100001022011"
-  "100100101122213100212001021000011122202111211231211111020100010200011010201121210100111110000201111011001101001"
-  "210100010010110110001010100001111000001000122000111111011001010110001101001111100000000111111010000001001000100"
-  "011000121111100111100000110110011111101100110101100101111001121011110100113000000011110010000110011001011310010"
-  "220011001001001010111012100011000101001001110000002011111111110010111101111111114421110022202334122122000112122"
-  "215230031433320000122223111121121112122232221232211312133412412324141220212002141120222221232221324311212224211"
-  "122231111122132213121121221000022312241123220112214120124231230021100315122211221110022111222224213321110010100"
-  "00321011011111111210102122020011203211011012001300101201011300200002111130001100210000011001001113501;111122221"
-  "111010001000010001100020011001010101111101121012020010010021200010011201210111110012131000002001111222310011112"
-  "012100012115211203352021231020114211000011210000024140020020111121111111304122001100000002100002021000200011111"
-  "100001000120110010201011221111110010011200221000140311110411102000021016111210000010000102100110100001111222011"
-  "210011021110100030000001200021000201004201021112000011111121100010013510210002020000112210331211101131000111011"
-  "010012310000011111211000111010000210000011111112211001100126052200211013022100121000040000000000113220012000001"
-  "100120011100000111001111111130011110011014330010210000112022111111120000021112111111121002111001001211111101110"
-  "100001000011110101111121110021020101121312000110121122020020061201110102000000100112212000000000101200112003011"
-  "002301121100001211012202152101001001131110000200014010031120012000120010000110141111111213112232111001021001112"
-  "1011112230001210110202112221301000313221110110031000111001112020000030222101121210201011101140001001511000111;3"
-  "152012101200002111100001022211111111100213000120201100222001000000012111000030022101100001002012100011110000001"
-  "131211202011201002100221001123002121100001012112020113100201000311211001130011111002210010011201001121310020120"
-  "100100010100112200000000131111000011100010101112100011002111112100110000000011012200011121100002001112211002211"
-  "100101101002111112111211232126011140112111121110011200111111210030200212211001120011112010112011032001113112122"
-  "111100102022041111121112111112011211111111222111211111011111100121211111220001111201101001111121101111100001100"
-  "100012012111111122111202211112132110112020021220011010101110130121211111011131020116210200101212011322430421121"
-  "001112112011101131121111102201102112120111111311011221112111111110022211311111121111031101111142121111211020112"
-  "111122011121112103230022103120011000011111110010011000110200110111100100000211011111011100111112002111111111111"
-  "003111111101121111212011111111111211111111101111111121111211121111111111111110011111111111111111111111111111111"
-  "210211111110001111121111110001100001111111211001111111110011111111111101111111111020022002001120000210000000100"
-  "221000020000020000201000000200013200500220000110020012000200012222002101222211001001000100100000100000000000010"
-  "200000023031202000203100000112000000001000010000101120002310200302000100000000000202200042223221002002000000000"
-  "223021020000001100000002002001000000100012000100300022020022320000002000011000002102020101210430010100024001122"
-  "004000210001002000002120201011002000000000000010002000001123223001121202103111124001002000200021002210000100112"
-  "124111010121111100000000111021305224001300201010102121000000002111011010011010000021021110000110010021100100111"
-  "011100200010011121000200001111300100110101301022211000010302111000001204121431100200025110030020311002000101111"
-  "001133121000020000000130021000100111223110012121111000012111214100200023101023011120100121010011020001111000020"
-  "511101112010000110011000112100010020101130001011111100101112101112300100011011000001000110110102001111110013113"
-  "000000000111110011011101421101110100200621024200010110000001112010100011001000211000000020012100111111101121021"
-  "001212112000020020010001100000010111020000101001111211001101112100111112111110111111111001022010022200100010011"
-  "100110004002000200001122120011200001001100110000111000002000111002110000001000300011131000101111000013001100210"
-  "100212102001122112021000143311210001311102130012111110100002000110001111110222103201010000120211210000121111010"
-  "000020000211100100202011512221212521201121150110000100221201020032200113002112100000011112121110310000100000011"
-  "000200121004000021110110011012110001001121301100011200010120000010101111100110111111201001300120001010001111100"
-  "003110001110010001001101111110000001011111111101102121001111100212021020011100100011100011300001311112002110100"
-  "111002100010001000000200240000010011110011111000111111010200021100000111001211111320011300001221001102100002211"
-  "100001000111121110112011111100111111111111020001111201111131111121111011211010112122012111111101111111111200200"
-  "212111100001110011121111001000001112000000100101111112211110010011111112000100221020011110011011001102220400020"
-  "211100011121111111111011111100122011111100002100110010011123120021110000111111111111200000021000111111003221010"
-  "121212200100011021122012001110111100001110121102100010021001010121002112112111112120111222100121111111111111100"
-  "111122111111210011211111200112220101311111111210011112111112114115111311212211112111121311411121212115121111111"
-  "121311321111111121104214231111220011321131211131110111111111221111111111111111111111000000001100001110001000010"
-  "100100010100000000120010000120000000001100000020111122110022000000201202000011100110000000020211220011000000002"
-  "000000002000001010000000000012112000011100103310001000000100000110010000110010020000110002001120000002001110011"
-  "000011100101101000001000001210100002100111100000010202113111021210001100001211100011111100010100002000100000200"
-  "000112001001100011110000000011111100111212121001111002011111200211410100200013132000100014100000202222002013200"
-  "000100022000010002100212112100000010010010000012111002010012000100112110113100202001000100011000001110000004121"
-  "001011000005123010101010111010120011110012111011011001111012413111110021100111222000122010120310111110000001011"
-  "020231001011215000100102121002111100110300011111121110011121001001100200011100110011311100101111100121211111111"
-  "202111121300000200000011111110000010001000110201101111110100112001221111110012111111000020010011000011200001000"
-  "021100000021011100410112110110102021222110011231102010020110011111120011111200210120000111100101100000200320020"
-  "013102001141021210120100012101102201020000001220312111101210110100011000111100200200300010312201112112100100012"
-  "111111001142011111210141111000101112111100001110112211111111011111110100100111121001100011011102010200030001011"
-  "000002120100110002202101101112111111210100002121310021211000002100022000111001000211111211101111100211111111112"
-  "111121001111101111100112111101111110011111001010010001112211111221211002020110111122111100111110110022211111100"
-  "011111211131100410001101211111111002010000000111111210011111111111111112003111311101111121110201212121211111210"
-  "111110201021011201100001100020010000211011200121002211211101101112121001111201100102110011021000011112010201200"
-  "110110010111111111100011111100111002111100110011111200011111111001111100121211121010011011101111001111110011221"
-  "001211001011110011111011001001100010100111111110111001101100111111110111010001110000101011110000111000011000400"
-  "111000111111111111000111111111111111111111111211151132210012001200213100001100000210002111110000210000110000111"
-  "002100211100000011111121100110012000121212111111131001111111111000021000111201000121001111111120120100110211012"
-  "011101110010210002122311000111110021001001110220010011011300010020300000011011001300010110020011013211100101101"
-  "200012001022000100001111112000010012103402011000101011111000112110011011112101100021010001111100112111000002210"
-  "011000001401111111000000011100204000100010010011121100010211100115111001111002010001100111111111100100111011110"
-  "000011102200000131111110110001211111211002000011211110110116110111010010011001111300001200111111000100000011210"
-  "021021010001121011311111120000110011100020000000001000100110000200101112021001020000200100110002213212201012111"
-  "111100000001000100001110011101200011111021000000012211022200011102121001111111110000111111122211101121111002112"
-  "111000000000111000021130101001211010111112100020010030001002001100130001221002111100121111311111111111110011110"
-  "011111211111110114121121111111312112100311111100111001100002211110001111111121211010011111121111120112201112111"
-  "111100112211110111211111111111111111121111001111210101111121100111001001101202001111111111111101011111023120010"
-  "011112020020001111013222311101001111110112122211001111110104100111121111211131111111111101111211111100111101111"
-  "111120110111100111111111111111111111001100111111111111111111111111111111101111111111111121211211111112000221111"
-  "111111101111111210211101211121111100112012000100100000100100001002111001001111100102211001001111011110021110001"
-  "001100002001211010110111111110001110011101211210110010021102110001011220001202000000011111010001111114023112001"
-  "100000111110001110012110100111211100200100001112111001100100000000031111211111001110220101011011131111110021110"
-  "101220000030111220010020000111110011100101110000001110101000231120111111120121112100001001110112011001020100110"
-  "012111213211120200011121121011100002101121212101010042210000020200021022100113501011000111110000120000122100010"
-  "100012000200011011101121202112010111001100012300000110100200111101111111112100110001110101101000230012111100102"
-  "011110000111111101002000100311000201001002111100111122211111111111111111111110021211121120221102002121111220000"
-  "111201001111111112110000111111111111001111111211110012122001110101110011111121110011111111001111111121122111112"
-  "011111211002211111201211111111102101111101111211101100000000601112200000101112312000001001012111111111010110001"
-  "111111111000111110211110101100211011110011121101211112111111211131011111211111211112121111311132111111511111212"
-  "121111111111111111111211111111111101211112111110120401111111111121111110110011110211120111111100110111110011111"
-  "111110000111111111110111111100100122221001101100100110011000021000100121110000100000221110211100000000001200111"
-  "111111110011100100111002111001111110002100201101111200010101302000212221230111102000003010000000231210210111110"
-  "220000121001111200001011010001011010011100111200211001000001120001111001100011010111102001000113000020010000021"
-  "110011200000000111001031001102012100010111101100010001200011011100102201100111011111111011111111111000002111111"
-  "000111211211211001000110211001111112130000011111111111111211111111011011102110321011100001001211000012110212121"
-  "122220211111212112111112121001111211100121112111111111211121211111111111111211112111122100111120011112011111001"
-  "001111111230011111111110011232000000111000211120000020011200211131111211111121222121111001112111103212112110011"
-  "100111100111111001121012111112011111111111002001212000113000001111110010111111001201101111111111111111111101111"
-  "111111111101111001111110001011111111111110111311111231002112011111111212211111111111111211122112211111210000000"
-  "000201110021001110012100011112000210002411101211111211010002111110100000111111001110010000000000020000011110001"
-  "010000010011011110100002000010100120121111012120000111010000113112110111011100000100111110110110001321120011121"
-  "101120010211100000101111112112111111211110011111121200111011010111100111111010010201211121111221201111121113011"
-  "100101000110101100121001110120200210110002001111310012011001111100131121110012111021101212111111211111012011121"
-  "112112111111111101111200011112101111001111100121021202002110011111120000010111000110020110022110000111100111111"
-  "001000000100011101100102202100100111011111111110111111001110111110111110111111001001111100011111111111111011111"
-  "111111112111111111111121111111111112221111111221111110111110001112120202010110001002002000000011001000001110000"
-  "100000100000010200010011000111110011101000030000001121002121200101111111111111302112001110112110100102111001001"
-  "111210200111212001020012111110121011111111000022001210001110000012110011110011011111110010111011110010011112120"
-  "111011111200110111122111000010011111001122001111111111200111110000021120011210101110121111110002111111100211001"
-  "120010011111100111221112221111101111211111111121121001111201111112121100100220200011111111001111310011000012111"
-  "222111111111111000000121111112112131111211111112112111111111111121111111111111111212311111111100111111111111101"
-  "111111111121522111111122100311111121112111232100210022110000111011111001201111201110001100100110100211121111111"
-  "111000011000011100110000111120410012021200100100100001112002021111020000100101010011111021111111111101111111110"
-  "000011211121001121110000111111111111003111111011100110010011111200101212111111110021111101001011011212111210100"
-  "113200011111111111201111111110211101111200112110000101012200001101100110010001111100110000201010111111112001102"
-  "010001001000111100111122100110011111111111120111111111111111110011110011111111111111111111111112111111101100000"
-  "100011121110000110011111100111001110022002100101101111111121100111100111102110010110001001101121221112122100000"
-  "011000010121101100000101110021120111200111101111101032111111100111001120131112111111111100111111111111121121001"
-  "300210111112110011111111111001201110112210020011211111121002111112111021121130011001213332101111121122111123222"
-  "111211100110021021111111000022111111111110101111111011111010111111101111111111011111111101100101011111111100111"
-  "111121211211110011101311110000000011111112100001111111110010000211001000011112001111111100120011110131121111000"
-  "000111110111121000220211101112211111121221101111200210011000111011100112111112012101001111111321201100221112101"
-  "011111100101011301210001120012010100101011101100110000122100000000000111001111100100111111100001111111111111221"
-  "111112111111111112112131111121121111111112112211111211100100122011111112100111111221110111111010112001111111001"
-  "111111110011111001110010121111111110013010001211110000111112201100112121100002112111112200111121010011111112100"
-  "112210110001112001211111111130002001210021012111111111120001111111112111121111111111111210001211111011111111111"
-  "100110010101111100110011112111200110000111111011111000111111110011111110000221101111111000110132111101101111001"
-  "110000021311111212011001211111000000121100100120101002111101001101001101111110010100012111110012011211111101011"
-  "110101110211100011000011111011100121100101111100111100111111111111111011111111111011111111001111110202111111121"
-  "110111111001010001211111111110000001211122211111001002111120010012100211111012211001200111111111112211222100111"
-  "112003100111113111110121001111111211111111112111111111121311111111111111111111123111111111113121201111111221211"
-  "111111110011212111011000110100001211110012110111001101112211000211003111211111000201100000011011100200011121000"
-  "111111101112101100111111111100221112111100400011111111111112111211111001111111211120001101001111111000010011121"
-  "122111100100111211003001112000211111112100001100110202110011111001220211201120012311122122001111110011111010011"
-  "111111100101111010111010011111012011111111001111101111111112110100100000111111210011000111002111112000010111000"
-  "011112101101010110002001000001110020100002111111121111121311112111111131211212014211121211121111111111001111121"
-  "121001011111011111001111111000211111112111000100110111100111110011001111001111111000100110220020100001110010121"
-  "100211112111111111001100111211111112011201100111111000101110010111000111111102111111100101021011100110011110002"
-  "111010103110001111122000100111111111121111111111010012111111100111121111130111110000011111000010111111111201011"
-  "111111111011211111111001111100011111101111022101121001100110110101001111110111110102100110111000111001021111113"
-  "121111111110021011111010011121100010011112111100111101110100121111111112011111101100111111211101111111122111100"
-  "111120101110000101111110021111011118001111111120021020121111110002200100111111000021111110011110011111111111111"
-  "1111111111011111111100110";
+  "210002482252230410011010120120115110641000111121062235102100000002230122232632220211004602120100032000102300020"
+  "001000110000107101101211011010410020003210000001022300203000001105111403000101002311004012102200100210742032210"
+  "200142210211103021202323322001111012101300201100000132101410242122100000000102010110110001110000000101102100100"
+  "000002001001101212111025201030032014210020043102020001200021011214201202310601010101001010310002525221352200000"
+  "223300112013220010012320100042342002010010002012211203003020014221020134071425013462302227200342112341421011741"
+  "1000062130402211251000013102091161:3424023323011147100020030072440203123212200110201021241030030105000512223100"
+  "302022222211011020024016001120148020010321201000105012000200221110211201000111030100005600101202220411020100100"
+  "1001002200000301422023101103222021732011200509020001022044020110101510173314332612132006=;;00232102200332400002"
+  "001203520142330416201101112200110300102300501232201360021120020201411333133363130511001202000033310231221004212"
+  "312100211201112523083032000037332412300420103121243111001010020020002133411102802132322000202022382281012331042"
+  "0012164:2021052023110053231641300202113222000022100112200100020200201111322200010102100200220010001102111040201"
+  "100100001002113130121113=02122502004801111140015201100200003012210111112320032012012000110021102010014000001012"
+  "016012010210302001111020012110001050612240201001100201020001420021201101001121321100111010201020121000134213521"
+  "02404023261203431112620330772253033106324322524218404440971323333022211102011211111373@32344;326352376<:1738413"
+  "334432232433212235222133039754023214220101101110011110011111111111111111111110101111101111110111111111001111111"
+  "111211101201211112012111102111110110010010101000110310010001111000110011011010110110121241202211122010301200101"
+  "312102224022100000110103103120235450010100311000002001101001202100131200101010122121028420010200213212102221111"
+  "011003110122310111010101102313011121102021221012000200123010022111111000311111211212013001001112111111210111211"
+  "140202120001210001001012102011010001002021102013320311112021110111110001101001011100111711211302000010011410141"
+  "221011110100010112202210001111122004120101022200000020111020021100002001010210200101110113012003110001021021100"
+  "000120000001213222021201111111421112000111011010010001012100000140211701000001003100040103110001100034111111010"
+  "012011210012002000110100000012222210212012101020351102402100000221003001211200101120210101000100220011141022202"
+  "200010000001012110200000101102000000202210120100000000021000000002201201100200110601002511501001010110021221000"
+  "002100210112211011211111101100101000100212010031100201001200141143012211009111020013011210120010010011100032100"
+  "200010110040220001031200110112111202012121013110100000210011210112221112110011022122001001113110000112200000201"
+  "020011120100013210011101012000020030001000000110003202111140111102030051000301003111011002331121000210112100102"
+  "100011104000011012111121071012001100121401200100101111020003101011211110004002121100200200011020225001201001422"
+  "000020500520102000220021121030700004003110123502001042221160000120100002000000120102105511220200102012060110000"
+  "012030116310010001000500031420001040111420020023110140000030000021020201010000101200001:50111210030030020253204"
+  "001410101020111220002000120010200000010010321101102021001001201201000042402011131001201002110011100000020111010"
+  "020112100110200100120011100000000100120011220011300100001100800001512102100220010502042010001100000102000012300"
+  "010100010130201121322000011212120010000011101210011000301511201000000001001020022123021301110121231121010020122"
+  "001111100134121012110112110191422015011101010312000012220202112211210001110102110001200210021001111112200201001"
+  "110124110020110113001301103200010111000001301120100111000311013133211011010300201020011012213010131011103221021"
+  "011000000100120001332002100110400010001301111000102020120001012110023110112110310002100120000111100002101000210"
+  "000003102000000121210121000200010021250101160122000410000221011100100001020100120000000100211012110012020000120"
+  "011111202202102100001001110200002021311310101100000111110000010002110000101011100111000000121101111100100310131"
+  "000301001020103114303010000612000040010001111143101321012003200001100111123120220110000021127002160220112201012"
+  "201500122101110200000111100111221110000000011000001000111111111100000200111113111210010121141110100100111022211"
+  "001211120111011110012221010110012100011002011012001110112111110220101201210212020201120121121010021011301000221"
+  "210112200121220202103302102020001112211010311111201222121122202111212101020002001111100020111301110221111110111"
+  "100010000111110111101100000010012110101100110010111000001110100101100011000000001011100121111121122111201012020"
+  "002200131102101210300101020200000010101032010000020000220020200211002110110102000212103102210301011221003110120"
+  "110020200100010101120211111112212222222222212222221112112122222221222211111222122222212221101100211111101122101"
+  "221111111111211111112111111111112101112102010000021120001220011011020100211110011021012111100111101000022001000"
+  "002100021110002100111112211201110111211101110101000011010121001001112100000221220102111121112111100011211211112"
+  "111111015120111102110013111100111100111001111110001111111110010112201111121111121111110111100130200211112111100"
+  "100122100201010110510000020111110111211211111102111210220010010112000001110331412130100002112112110001301021211"
+  "101110200240110000202111211101200110010041111100110021311111120111202111091010000101004111201500100111001121111"
+  "111121002001210002010210001200020102121000200121222130201100110001211202000001012002101122330121321101140010000"
+  "200121100001210012111022111304111100001132111000011120112131100000010310130020000100110051000000020000101101000"
+  "211110020010110123211000221310011111112111001001240210012001003031020001010001127110100212220020001300120121112"
+  "000001001120100010110011001121002110010114200110001111021120111000000111002111001020111212151011111200001201120"
+  "021003001112110000010210101010115112001111000011000011010100011110000000001100110221002210111230112120112111102"
+  "021000110012200100002002211111200111110011112010211121100002100002060021160113000000100010001241100111020000142"
+  "020000003101500002121212000000000021000200200110001001001001012001400105020001100000100100100000111000001002001"
+  "000011111011300121220213001121301012000000022102110000010121111200250000000110020021101121001000002000121000000"
+  "012000122202110111101001001110020101111001120022010100030003211110201200122111110011212011101113113000411300110"
+  "005211114110020001010101126210010001110021001200001111001000014121100102100110010001110100120221210025120010321"
+  "011001110110012050103010001111031124101101111111000115113211010120311001113001115001011012203100203330014121120"
+  "021111100012000110013110211111301110001100122123122200022011120000110011121001131210100011211100111011132202110"
+  "002211201201131200201200111032110111202026013000000200111112010001001200122201012220211220110301121021012002211"
+  "001101110111101211000000111110010030713200121001000011111260022130101810010001121310001100300111101111111301122"
+  "120510000012012101000110100012200121112121100112211121120021221021200123001022120021001220002000001300002200000"
+  "111312140001111100000110100000211131100002001201140011000000020011000000310012000211021460112011030121111113011"
+  "101001001111112111121111111420012200111111101122101121111311111130111201121112111000011121011110122210211111111"
+  "1113200111213123012110121101223113112112112731311212121151001131022500021275120212104311121021120:5411115314002"
+  "311221320302032112012303101002122111212000112111111114222422221122132113110122231111223111312232222220132231211"
+  "010031195320002000012012322210011101110031112102022000002100001100112110101111100210110112232220101030031111123"
+  "101112210201117231140020213002012315401333111403110294103051403212110000203421424212102630063222333201102423051"
+  "142117002522122003221313200101530229741221332101112111102211121111210111101101102110210011111110122111111111100"
+  "121111111220011010011100111111100011101111111111111111111110111110010100111011011121001120011111120111111110011"
+  "111110000010011110111100011111111111111111111111111111220011111101111100112111111111011110111200111211010010011"
+  "110000110111311111101111111111011110021032501100211111310120011003003100120011000310201001201141210000201121000"
+  "221100122212111001112116111121111112110011100501362013911111111001111100100021212012001141211601100200102110111"
+  "000100301102101100000011100011012001100011121122310001110001200111231311402301011205110051002110011111210100011"
+  "021100100211133001100202211232011000101110002210052120011112111112010000112000102011121113004111101101120320010"
+  "100202001111023030002202201000000012400011111121001112110111121301003315120300012113100110011231100111111241101"
+  "001400221221113010021200310022110111100141111320001211111100210110022211000041001111100101110010013051111120011"
+  "110000100001011112011012212220220111140611220002100000115000011120011111100011121001001000000001002000031011001"
+  "200020001141111100100101000000111111321100100111110101001000100101021001010120100000021111001112110000100114000"
+  "122100110010012001310040201213111101100012211100001011010000012213112011000011111620110011112000322010021201001"
+  "120001201211200001110122110022220100212210021011011126012120111001210121130010202001103013111110001001111111110"
+  "212001200112120011100120211121131111143211110000111210000012112000111000102111002014311011214032411122220110311"
+  "124111202220001100112210101111110010110000100000011002110122411002110121502102011412111304010000404200001111220"
+  "211001101011311120000121120000001001201000011122100111000000200212000122012000011001220130011000101112111211111"
+  "002101121121020012101000001011121211000000103000102011202000101152201000111000112221322000001100101100000031102"
+  "001111110010100211002024121000011320010101100221002011000101000111211212000000200100011100020010010111111110111"
+  "100011001002100002110110011101001100000001000111100121001121211111002421111121100121100011210002000010010221321"
+  "213000011111222110211111111112100112011100111111001112110012111001211111211110011111012030100001121212011110101"
+  "001121101100220011201200202110110111001001111112111211100101001100100110212210220132221111001001100021100102122"
+  "211200122121010222331122111110102000210021111010101001012012012011011001000021111100111110111111001111111101100"
+  "210000100000001111110001100011101011121000001111110000021111010100212011111100000101103100010110011100012210020"
+  "110211012010000102201110010010112221310021200102100001112220211121123121111102010001020001101020112121010011111"
+  "000020111101100110100121010001001011011000101010000111100000100012200011111101100101011000110100111110000000011"
+  "111101000000100100010001100012111110011110000011011001111110110011010110010111100112101111010011300000001111001"
+  "000011001100101131001022001100100100101011101210001100010100100111000000201111111111001011110111111111442111002"
+  "220233412212200011212221523003143332000012222311112112111212223222123221131213341241232414122021200214112022222"
+  "123222132431121222421112223111112213221312112122100002231224112322011221412012423123002110032512221122111002211"
+  "122222421133211100101000032101101111111121010212202001120321101101200130010120101130020000211113000110021000001"
+  "1001001113501;1111222211110100010000100011000200110010101011111011210120200100100212000100112012101111100121310"
+  "000020011112223100111120121000121152112033520212310201142110000011210000024140020020111121111111304122001100000"
+  "002100002021000200011111100001000120110010201011221111110010011200221000140311110411102000021016111210000010000"
+  "102100110100001111222011210011021110100030000001200021000201004201021112000011111121100010013510210002020000112"
+  "210331211101131000111011010012310000011111211000111010000210000011111112211001100126052212211013022100121000040"
+  "000000000113220012000001100120011100000111001111111130011110011014330010210000112022111111120000021112111111121"
+  "002111001001211111101110100001000011110101111121110021020101121312000110121122020020061201110102000000100112212"
+  "000000000101200112003011002301121100001211012202152101001001131110000200014010031120012000120010000110141111111"
+  "213112232111001021001112101111223000121011020211222130100031322111011003100011110011120200000302221011212102010"
+  "11101140001001511000111;315201210120000211110000102221111111110021300012020110022200100000001211100003002210110"
+  "000100201210001111000000113121120201120100210022100112300212110000101211202011310020100031121100113001111100221"
+  "001001120100112131002012010011000101001122000000001311110000111000101011121000110021111121001100000000110122000"
+  "111211000020011122110022111001011010021111121112112321012601114011211112111001120011111121003020021221100112001"
+  "111201011201103200111311212211110010202204111112111211111201121111111122211121111101111110012121111122000111120"
+  "110100111112110111110000110010001201211111112211120221111213211011202002122001101010111013012121111101113102011"
+  "621020010121201132243042112100111211201110113112111110220110211212011111131101122111211111111002221131111112111"
+  "103110111114212111121102011211112201112111210323002210312001100001111111001001100011020011011110010000021101111"
+  "101110011111200211111111111100311111110112111121201111111111121111111110111111112111121112111111111111111001111"
+  "111111111111111111111111111121021111111000111112111111000110000111111121100111111111001111111111110111111111102"
+  "002200200112000021000000010022100002000002000020100000020001320050022000011002001200020001222200210122221100100"
+  "100010010000010000000000001020000002303120200020310000011200000000100001000010112000231020030200010000000000020"
+  "220004222322100200200000000022302102000000110000000200200100000010001200010030002202002232000000200001100000210"
+  "202010121043001010002400112200040002100010020000021202010110020000000000000120002000001123223001121202103111124"
+  "001002000200021002210000100112124111010121111100000000111021305224001300201010102121000000002111011010011010000"
+  "021021110000110010021100100111011100200010011121000200001111300100110101301022211000010302111000001204121431100"
+  "200025110030020311002000101111001133121000020000000130021000100111223110012121111000012111214100200023101023011"
+  "120100121010011020001111000020511101112010000110011000112100010020101130001011111100101112101112300100011011000"
+  "001000110110102001111110013113000000000111110011011101421101110100200621024200010110000010001112010100011001000"
+  "211000000020012100111111101121021001212112000020020010001100000010111020000101001111211001101112100111112111110"
+  "111111111001022010022200100010011100110004002000200001122120011200001001100110000111000002000111002110000001000"
+  "300011131000101111000013001100210100212102001122112021000143311210001311102130012111110100002000110001111110222"
+  "103201010000120211210000112111101000002000021110010020201151222121252120112115011000010022120102003220011300211"
+  "210000001111212111031000010000001100020012100400002111011001101211000100112130110001120001012000001010111110011"
+  "011111120100130012000101000111110000311000111001000100110111111100000010111111111011021210011111002120210200111"
+  "001000111000113000013111120021101001110021000100011000000200240000010011110011111000111111010200021100000111001"
+  "211111320011300001221001102100002211100001000111121110112011111100111111111111020001111201111131111121111011211"
+  "010112122012111111101111111111200200212111100001110011121111001000001112000000100101111112211110010011111112000"
+  "100221020011110011011001102220400020211100011121111111111011111100122011111100002100110010011123120021110000111"
+  "111111111200000021000111111003221010121212200100011021122012001110111100001110121102100010021001010121002112112"
+  "111112120111222100121111111111111100111122111111210011211111200112220101311111111210011112111112114115111311212"
+  "211112111121311411121212115121111111121311321111111121104214231111220011321131211131110111111111221111111111111"
+  "111111111000000001100001110001000010100100010100000000120010000120000000001100000020111122110022000000201202000"
+  "011100110000000020211220011000000002000000002000001010000000000012112000011100103310001000000100000110010000110"
+  "010020000110002001120000002001110011000011100101011010000010000012101000021001111000000102021131110212100011000"
+  "012111000111111000101000020001000002000001120010011000111100000000111111001112121210011110020111112002114101002"
+  "000131320001000141000002022220020132000001000220000100021002121121000000100100100000121110020100120001001121101"
+  "131002020010001000110000011100000041210010110000051230101010101110101200111100121110110110011110124131111100211"
+  "001112220001220101203101111100000010110202310010112150001001021121002111100110300011111121110011121001001100200"
+  "011100110011311100101111100121211111111202111121300000200000011111110000010001000110201101111110100112001221111"
+  "110012111111000020010011000011200001000021100000021011100410112110110102021222110011231102010020110011111120011"
+  "111120021012000011110010110000020032002001310200114102121012010001210110220102000000122031211110121011010001100"
+  "011110020020030001031220111211210010001211111100114201111121014111100010111211110000111011221101111110111111101"
+  "001001111210011000110111020102000300010110000021201001102002202101101112111111210100002121310021211000002100022"
+  "000111001000211111211101111100211111111112111121001111101111100112111101111110011111001010010001112211111221211"
+  "002020110111122111100111110110022211111100011111211131100410001101211111111002010000000111111210011111111111111"
+  "112003111311101111121110201212121211111210111110201021011201100001100020010000211011200121002211211101101112121"
+  "001111201100102110011021000011112010201200110110010111111111100011111100111002111100110011111200011111111001111"
+  "100121211121010011011101111001111110011221001211001011110011111011001001100010100111111110111001101100111111110"
+  "111010001110000101011110000111000011000400111000111111111111000111111111111111111111111211151132210012001200213"
+  "100001100000210002111110000210000110000111002100211100000011111121100110012000121212111111113100111111111100002"
+  "100011120100012100111111112012010011021101201110111001021000212231100011111002100100111022001001101130001002030"
+  "000001101100130001011002001101321110010110120001200102200010000111111200001001210340201100010101111100011211001"
+  "101111210110002101000111110011211100000221001100000140111111100000001110020400010001100100111211000102111001151"
+  "110011110020100011001111111111001001110111100000111022000001311111101100012111112110020000112111101101161101110"
+  "100100110011113000012001111110001000000112100210210100011210113111111220000110011100020000000001000100110000200"
+  "101112021001020000200100110002213212201012111111100000001000100001110011101200011111021000000012211022200011102"
+  "121001111111110000111111122211101121111002112111000000000111000021130001010012110101111121000200100300010020011"
+  "001300012210021111001211113111111111111100111100111112111111101141211211111113121121003111111001110011000022111"
+  "100011111111212110100111111211111201122011121111111001122111101112111111111111111111211110011112101011111211001"
+  "110010011012020011111111111111010111110231200100111120200200011110132223111010011111101121222110011111101041001"
+  "111211112111311111111111011112111111001111011111111201101111001111111111111111111110011001111111111111111111111"
+  "111111111011111111111111212112111111120002211111111111011111112102111012111211111001120120001001000001001000010"
+  "021110010011111001022110010011110111100211100010011000020011211010110111111110001110011101211210110010021102110"
+  "001011220001202000000011111010001111114023112001100000111110001110012110100111211100200100001112111001100100000"
+  "000031111211111001110220101011011131111110021110101220000030111220010020000111111001110010111000000111010100023"
+  "112011111112012111210000100111011201100102010011001211121321112020001112112101110000210112121210101004221000002"
+  "020002102210000113501011000111110000120000122100010100012000200011011101121202112010111001100012300000110100200"
+  "111101111111112100110001110101101000230012111100102011110000111111101002000100311000201001002111100111122211111"
+  "111111111111111110021211121120221102002121111220000111201001111111112110000111111111211001111111211110012122001"
+  "110101110011111121110011111111001111111121122111112011111211002211111201211111111102101111101111211101100000000"
+  "601112200000101112312000001001012111111111010110001111111111000111110211110101100211011110011121101211112111111"
+  "211131011111211111211112121111311132111111511111212121111111111111111111211111111111101211112111110120401111111"
+  "111121111110110011110211120111111100110111110011111111110000111111111110111111100110012222100110110010011001100"
+  "002100010012111000010000022111021110000000000120011111111111001110010011100211100111111000210020110111120001010"
+  "130200021222123011110200000301000000012312102101111102200001210011112000010110100010110100111001112002110010000"
+  "011200011110011000110101111020010001130000200100000211100112000000001110010310011020121000101111011000100012000"
+  "110111001022011001110111111110111111111110000021111110001112112112110010001102110011111121300000111111111111112"
+  "111111110110111021103210111000010012110000121102121211222202111112121120111112121001111211100121112111111111211"
+  "121211111111111111211112111122100111120011112011111001001111111230011111111110011232000000111000211120000020011"
+  "200211131111211111121222121111001112111103212112110011100111100111111001121012111112011111111111002001212000113"
+  "000001111110010111111001201101111111111111111111101111111111111101111001111110001011111111111110111311111231002"
+  "112011111111212211111111111111211122112211111221000000000020111002100111001210001111200021000241110121111121101"
+  "000211111010000011111100111001000000000002000001111000101000000100110111101000020000101001201211110121200001110"
+  "100001131121101110111000001001111101101100013211200111211011200102111000001011111121121111112111100111111212001"
+  "110110101111001111110100102012111211112212011111211130111001010001101011001210011101202002101100020011113100120"
+  "110011111001311211100121110211012121111112111110120111211121121111111111011112000111121011110011111001210212020"
+  "021100111111200000101110001100201100221100001111001111110010000001000111011001022021001001110111111111101111110"
+  "011101111101111101111110010011111000111111111111110111111111111121111111111111211111111111122211111112211111101"
+  "111100011121202020101100010020020000000110010000011100001000001000000102000001001100011111001110100003000000112"
+  "100212120010111111111111130211200111011211010010211100100111121020011121200102001211111012101111111100002200121"
+  "000111000001211001111001101111111001011101111001001111212011101111120011011112211100001001111100112200111111111"
+  "120011111000002112001121010111012111111000211111110021100112001001111110011122111222111110111121111111112112100"
+  "111120111111212110010022020001111111100111131001100001211122211111111111100000012111111211213111121111111211211"
+  "111111111112111111111111111121231111111110011111111111110111111111112152211111112210031111112111211123210021002"
+  "211000011101111100120111120111000110010011010021112111111111100001100001110011000011112041001202120010010010000"
+  "111200202111102000010010101001111102111111111110111111111000001121112100112111000011111111111100311111101110011"
+  "001001111120010121211111111002111110100101101121211121010011320001111111111120111111111021110111120011211000010"
+  "101220000110110011001000111110011000020101011111111200110201000100100011110011112210011001111111111112011111111"
+  "111111111001111001111111111111111111111111211111110110000010001112111000011001111110011100111002200210010110111"
+  "111112110011110011110211001011000100110112122111212210000001100001012110110000010111002112011120011110111110103"
+  "211111110011100112013111211111111110011111111111112112100130021011111211001111111111100120111011221002001121111"
+  "112100211111211102112113001100121333210111112112211112322211121110011002102111111100002211111111111010111111101"
+  "111101011111110111111111101111111110110010101111111110011111112121121111001110131111000000001111111210000111111"
+  "111001000021100100001111200111111110012001111013112111100000011111011112100022021110111221111112122110111120021"
+  "001100011101110011211111201210100111111132120110022111210101111110010101130121000112001201010010101110110011000"
+  "012210000000000011100111110010011111110000111111111111122111111211111111111211213111112112111111111211221111121"
+  "110010012201111111210011111122111011111101011200111111100111111111001111100111001012111111111001301000121111000"
+  "011111220110011212110000211211111220011112101001111111210011221011000111200121111111113000200121002101211111111"
+  "112000111111111211112111111111111121000121111101111111111110011001010111110011001111211120011000011111101111100"
+  "011111111001111111000022110111111100011013211110110111100111000002131111121201100121111100000012110010012010100"
+  "211110100110100110111111001010001211111001201121111110101111010111021110001100001111101110012110010111110011110"
+  "011111111111111101111111111101111111100111111020211111112111011111100101000121111111111000000121112221111100100"
+  "211112001001210021111101221100120011111111111221122210011111200310011111311111012100111111121111111111211111111"
+  "112131111111111111111111112311111111111312120111111122121111111111001121211101100011010000121111001211011100110"
+  "111221100021100311121111100020110000001101110020001112100011111110111210110011111111110022111211110040001111111"
+  "111111211121111100111111121112000110100111111100001001112112211110010011121100300111200021111111210000110011020"
+  "211001111100122021120112001231112212200111111001111101001111111110010111101011101001111101201111111100111110111"
+  "111111211010010000011111121001100011100211111200001011100001111210110101011000200100000111002010000211111112111"
+  "112131111211111113121121201421112121112111111111100111112112100101111101111100111111100021111111211100010011011"
+  "110011111001100111100111111100010011022002010000111001012110021111211111111100110011121111111201120110011111100"
+  "010111001011100011111110211111110010102101110011001111000211101010311000111112200010011111111112111111111101001"
+  "211111110011112111113011111000001111100001011111111120101111111111101121111111100111110001111110111102210112100"
+  "110011011010100111111011111010210011011100011100102111111312111111111002101111101001112110001001111211110011110"
+  "111010012111111111201111110110011111121110111111112211110011112010111000010111111002111101111800111111112002102"
+  "01211111100022001001111110000211111100111100111111111111111111111111011111111100110";
 static const char tails[] =
   "copy;\354\202\254\354\247\204=\231d\311\231biyyat\231\320\264\320\265\320\261\320\270\320\265\321\202\321\202\320"
   "\265\321\200\201\331\201\330\252\333\201) \264\243\344\273\273\347\274\226\350\276\221ufrufe\303\266r\303\274nt"
@@ -845,690 +846,691 @@ static const char tails[] =
   "\274\353\260\233\352\270\260\224\354\262\255\355\225\230\354\213\240 \355\216\230\354\235\264\354\247\200\264\354"
   "\236\254\355\225\230\354\247\200 \354\225\212\353\212\224 \355\216\230\354\235\264\354\247\200\230\354\235\214\354"
   "\234\274\353\241\234\250\354\236\254:\224\353\251\230\355\212\270\240\355\202\244\244\354\233\214\353\223\234\234"
-  "\352\267\270\240\354\232\224\354\235\274\271\355\214\214\354\233\220\224\353\241\234\354\232\260\204\353\246\260"
-  "\355\212\270\211\354\202\254\354\235\274unmaefan0es\321\200\320\276\321\201\320\274\320\276\321\202\321\200\320"
-  "\276\320\262 forbidden internal server error bad gateway service gatewayire aussiersion of this article appeare"
-  "rufen ams\304\203amaonim\303\241s leeang n\303\246gtetcionarcoment\303\241riobe stockrukken\304\203 mai multest"
-  "iegarcomentariogenerated summaryv\304\223rt\225\231\354\212\265\353\260\217\355\231\234\354\232\251\352\270\210"
-  "\354\247\200het nieuwsamisiassadoreerror occurredstesnisnymous\303\244ndarvillkoreiget\273tphotoie\263yanos\276"
-  "valgaundthewebuivo do blogteluivataasanatciatyvi nuotr.:alstim\305\253saujinta\251 o diaso legalust\255s legalt"
-  "issuik riza request bi\303\252n t\341\272\255pinileti\305\237imas waktu\237lantiyikopyalaore you continuegewerk"
-  "ternes\252n t\341\272\255p vi\303\252nibensieinformiertrdisaokwengeziwekmark\303\255t\303\263k\303\251p:kkoment"
-  "arzyewekervilk\303\245rt akunaberipayla\305\237ewerkine\304\205d 404vebbentchatare berita dan artikeluedisentno"
-  "slecteursoniqueefrorba 404\205gdalszypodzdj\304\231ciemounderar containtecheie\241ndo:artekctinkh\303\241cngchu"
-  "y\303\252nm\341\273\245creda\303\247\303\243oreresnot\303\255ciesupassenddline:abrr\237i\305\237tirildiireadh f"
-  "\303\263mhairetorksesaca0kalious\237ba\304\237lantilar\303\263ry.r\237um tarihiud\305\276iama kopijuotiamstimei"
-  "ts de reproductionungkamiinic\304\203ilm\303\245skeogs\303\245kusjaielnjte\303\253n\303\253remtehtun\303\253\303"
-  "\241irill\274ltenllinenmine artikel vanettua il loginommenttejaaya\303\251sllegitedsavoir plusaranohihacomentar"
-  "isineermloetudviceegistreronhaberlerrelis humanoebnisse f\303\274ralten wir eine provisionare 404lehtasp\303\244"
-  "evpot interessarotinteressarim\303\244\303\244si sivua eiertrykk forbudtsivunt datecutiveolvastam\303\241rreund"
-  "onaumbonoseaghaer login\247aumcoment\303\241riol 404l 404mermtudaguressenel\305\221\263komnoterns\303\255tnotes"
-  "rl textsnotenv\303\245rtnyhetsbrevaccepteerdontroleerd doortthisarticleved\303\254\273\257 b\341\272\243n quy\341"
-  "\273\201nffennaf\305\241ka 404up\241fico:irkebawahuntuklanjutmembacahtller tilllder tilc nh\303\254ntungsaussch"
-  "lussdout\303\274zyorumyapilmami\305\237aldap olu\305\237tur is vandaagte ist\303\241t tal\303\241ltecaptionadhi"
-  "det\303\251satkoz\303\241soke \303\251eted by esyoan verificationyomasitko virheenebesref\303\244ksyttytf\305\221"
-  "r ogs\303\245g \303\244r detiniogoties\304\201ktriek\305\241\304\223jaisak\304\201meicamierakstian:nyushwe ngue"
-  " kategoriseretanti\305\237imgespr\303\244ch mitagine:umeyofuata\303\240ivi\341\272\277tvidenzaulumo-mpendulwano"
-  "oggenthernewsubomgomo yobumfihlo\255cio\303\271lettidalomnot legal advicesibtinntoi\305\241irriakostavljenoil\303"
-  "\251koliv u\305\276it\303\255 obsahuidaascript isentkezzen bediiajilirnalisgstenuus\241izvestkiriul tarihikki o"
-  "ikeudet pid\303\244tet\303\244\303\244nbino:ispoestekakijakan privasidutusan cariand\305\221lapmisdy:k ookine p"
-  "rovisionmme\255\304\215ov\303\241slovakiesa 404itika die jongste nuus\266nikauyekeziweusumwandishiisubskrypcj\304"
-  "\231dop:ik \303\265igused kaitstudbabonnement\305\253da 404\303\272\304\215ov\303\251slov\303\241reelaunbataoto"
-  "ratltimenotizieerkommentaar kontoem ipsum\272ltimoju tiligende :rdagrdagnasaaojiano\255ju medewerking vani\241n"
-  " f\303\263mhairriri\303\241n f\303\263mhairn accountloin:erkules\241ljenjetauutisiakattuendagdos\303\255tvaj \303"
-  "\272\304\215etmwandishioruilikiungoezaman:ds your supportjap\303\244eva\305\231azen\303\251mbhali\240y \304\221"
-  "\304\203ng\260\341\273\235i vi\341\272\277t:omentarjevyembreh bisembers sommes leabra fost g\304\203sitlkelordt"
-  "\303\263k\303\251p:mtat\303\241smbanio encontradar:ntorvemberusolekkamaism\303\255ben\303\251\304\215l\303\241n"
-  "kyajkomentarazyowa dost\304\231puo\305\233niki\241tampaji \303\250srrake kategorietegoriseradeedluleal nem tal\303"
-  "\241lhat\303\263\305\237turmat tiedotkribenteno sinulla juttuvinkkidageshazaidiinteressantedateretedateeravsret"
-  "ligt beskytteterkingenmbelaanblikowanoginally published onllistukeskusteluundmegacikketrum a\303\247\247aesteco"
-  "nte\303\272domediaan\304\253ji k\304\274\305\253dula\305\237rerobaruanplequisaarta:els:intatokrros:terestabay\205"
-  "tekki cookie\215etna\241aljitekomentara stranwatno\305\233\304\207gina no trobadantekhap\303\244ev\341\273\201n"
-  " ri\303\252ng t\306\260\251dicennuestroslectores\272\243ngc\303\241ouat 404at berikutnya\241ytikomentar\304\205"
-  "decanaters\247u lezauatijuus untilttafellunkt\303\263kapcsolatch\303\251pli\303\252nk\341\272\277tnasedartiklid"
-  "\215uvajdenzapri di pi\303\271tdienaione\244venurtaniatortterstockherheitspr\303\274fungilizahase\253lomeperska"
-  "itytiede\304\207eupekietytienicicialist\244\305\245horedajeda\272p\304\215ek\231edaimeets\223tdienarat dan kete"
-  "ntuantym\303\244aikanujemy twoj\304\205 prywatno\305\233\304\207zeg\303\263\305\202y plik\303\263wmbatkajbadomb"
-  "\304\203t\304\203kerhetskontrollleofcontentsaririsangama piaar putea interesamadorrsdaypotrebbe interessaredako"
-  "mensdag\272\277ptheoontinuereadings puslapiston juga\274ki\260\341\273\233c\303\263s\303\255t\303\263ettterja p"
-  "rywatno\305\233\304\207ili\341\273\207uthamkh\341\272\243opicoslkinudivetsembakrivbruwariiciostampanuwaritegori"
-  "sertju\304\215iteseuraspravusanpembacaqibeloleliombulukoeiterzulesenwezakupenda erreur dans cet articleversityo"
-  "ck this articlevembasual trafficnextextdateradeberrechtlich gesch\303\274tztovi kori\305\241\304\207enjamaiskir"
-  "indatudiskirjerejnen\303\251eti kori\305\241tenjaug\305\241uini vair\304\201k\241v\304\233rka tambi\303\251nrec"
-  "omentarisa 404k\303\245r og betingelsereri tak\303\251re recherchedag pravice pridr\305\276anenzo\303\241nolada"
-  "vanieo\304\215u\305\245tmes\303\265nadancara\274ne donesdayprzyjnasdomo\305\233ciimedia commons cookiesnsdagke "
-  "amalungelo agodliwe\263\304\207nag\303\263r\304\231updost\304\231pmeeriadlo\261o\272\245t b\341\272\243nc minh "
-  "b\341\272\243o m\341\272\255t lu\341\272\255nvarhapkceptuj pliki cookietualizowanknijebnostwa\305\274y\305\202e"
-  "\305\233 b\305\202\304\205d\202\303\263\305\274 konto\202o\305\233b\305\202\304\205dizosomwazaidiazovumatawkome"
-  "ntarzavodaj\233tnahoruetzt bearbeitetanjepovezave\303\251couvrirepasmanquer\303\272strilisdradr\305\237ambakoku"
-  "nanlarproibida a reprodu\303\247\303\243oitorialiquettesszes h\303\255rersatt aver\303\275es\247\303\274nc\303\274"
-  " taraf \303\247erezki\341\272\277n\341\273\201u kho\341\272\243n s\341\273\255 d\341\273\245ng\263ngigane prawn"
-  "ieoda\231nb\311\231\305\241tadienis\251fredaktormos\241dn\303\251koment\303\241\305\231e\274\316\265\317\201\316"
-  "\277\316\274\316\267\316\275\316\271\316\261 \316\264\316\267\316\274\316\277\317\203\316\271\316\265\317\205\317"
-  "\203\316\267\317\203\205\317\201\316\271\316\261\316\272\316\267\200\316\277\317\201\316\265\316\271\316\275\316"
-  "\261\317\203\316\261\317\203\316\265\316\275\316\264\316\271\316\261\317\206\316\265\317\201\316\265\316\271\205"
-  "\316\270\316\274\316\271\317\203\316\265\316\271\317\203 cookies\233\320\277\320\260\320\275telegram\257\320\271"
-  "\321\201\320\265\320\275\320\261\321\226\261\320\274\320\260\321\217\321\202\320\275\320\270\321\206\321\217\320"
-  "\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\276\320\271\215\321\200\320\262"
-  "\320\265\320\275\321\217\213\321\200\320\272\322\257\320\271\320\265\320\272\200\325\277\325\241\326\204\325\253"
-  "\325\266\325\260\325\262\325\270\326\202\325\264\325\266\325\245\326\200\247\330\252\331\210\330\254\330\257\330"
-  "\252\330\271\331\204\331\212\331\202\330\247\330\252\257\330\247\331\207\247\331\276\247\331\206\331\210\331\212"
-  "\331\207\201\330\252\332\257\331\210\340\244\252\340\244\260\340\244\234\340\244\276\340\244\217\340\244\202\340"
-  "\244\252 \340\244\241\340\244\276\340\244\211\340\244\250\340\244\262\340\245\213\340\244\241 \340\244\225\340\244"
-  "\260\340\245\207\340\244\202\340\244\277\340\244\244\340\245\215\340\244\260:\340\244\276\340\244\257\340\244\276"
-  "\340\244\232\340\244\277\340\244\244\340\245\215\340\244\260:\340\247\213\340\246\201\340\246\234\340\246\276\340"
-  "\246\260 \340\246\253\340\246\262\340\246\276\340\246\253\340\246\262\340\246\277\340\246\244\340\247\215\340\246"
-  "\260:\340\247\207\340\246\226\340\247\201\340\246\250:\340\246\254\340\246\277\340\246\254\340\246\276\340\246\260"
-  "\340\256\252\340\257\215\340\256\260\340\256\262\340\257\215\340\256\252\340\257\215\340\256\252\340\257\201\340"
-  "\256\244\340\256\262\340\257\215\340\271\210\340\270\262\340\270\207\340\270\240\340\270\262\340\270\236:\340\270"
-  "\261\340\270\224\340\271\204\340\270\233\340\270\261\340\270\207\340\270\270\340\270\201\340\270\243\340\271\214"
-  "\340\270\252\340\271\210\340\270\204\340\270\247\340\270\262\340\270\241\340\271\200\340\270\253\340\271\207\340"
-  "\270\231\341\203\224\341\203\231\341\203\224\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\341\203"
-  "\224\341\203\221\341\203\224\341\203\240\341\203\225\341\203\220\341\203\232\341\203\230\341\203\225\341\203\230"
-  "\341\203\240\341\203\220\341\203\230\341\203\242\341\203\224\341\203\240\341\203\220\341\203\242\341\203\243\341"
-  "\203\240\341\203\220\341\203\235\341\203\224\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\341\203"
-  "\220\341\203\240\341\203\220\341\203\241\341\203\231\341\203\224\341\203\225\341\203\230\341\203\220\341\203\221"
-  "\341\203\220\341\203\227\341\203\230\341\203\247\341\203\220\341\203\240\341\203\235\341\203\224\341\203\221\341"
-  "\203\230\341\203\243\341\203\227\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\343\201"
-  "\204\343\201\255\346\204\217\350\246\213\343\201\271\343\201\246\350\246\213\343\202\213\346\244\234\347\264\242"
-  "\347\265\220\346\236\234\343\202\223\343\201\252\343\201\256\343\202\263\343\203\241\343\203\263\343\203\210\343"
-  "\203\224\343\203\213\343\202\252\343\203\263\343\203\274\343\203\257\343\203\274\343\203\211\343\203\203\343\202"
-  "\255\343\203\274\343\203\235\343\203\263\343\202\265\343\203\274\343\203\252\343\203\263\343\202\257\343\202\255"
-  "\343\203\245\343\203\252\343\203\206\343\202\243\343\203\201\343\202\247\343\203\203\343\202\257\343\203\274\343"
-  "\203\236\343\203\203\343\202\257\343\202\242\343\203\203\343\203\227\343\203\203\343\202\257\343\203\236\343\203"
-  "\274\343\202\257\343\203\274\343\203\240\343\203\263\343\202\257\343\202\222\343\202\263\343\203\224\343\203\274"
-  "\344\272\272\347\256\200\344\273\213\343\201\256\350\250\230\344\272\213\345\222\214\347\234\237:\347\224\250\350"
-  "\200\205\347\231\273\345\205\245\346\272\220:\346\235\203\350\257\267\350\201\224\347\263\273\346\226\207\344\273"
-  "\226\344\272\272\344\271\237\345\234\250\347\234\213\347\231\273\346\227\245\346\234\237\345\215\260\347\224\250"
-  "\350\246\217\347\264\204\351\231\244\347\225\231\350\250\200\345\233\276:\344\270\273\347\256\200\344\273\213\346"
-  "\231\202\346\226\260\350\201\236\345\226\204\345\210\227\345\215\260\343\202\217\343\201\233\343\201\246\350\252"
-  "\255\343\201\277\343\201\237\343\201\204\346\233\234\346\227\245\347\234\213\345\210\266\351\223\276\346\216\245"
-  "\345\256\266\351\203\275\345\234\250\347\234\213\346\235\241\346\226\260\351\227\273\346\234\237\350\263\274\350"
-  "\252\255\346\240\270:\347\250\277\345\205\266\347\234\237\345\256\236\346\200\247\350\264\237\350\264\243\346\210"
-  "\220\345\221\212\343\202\265\343\202\244\343\203\210\343\201\253\343\201\244\343\201\204\343\201\246\347\224\250"
-  "\346\227\245\346\234\237\344\270\272\344\274\232\345\221\230\343\202\213\346\234\211\347\225\231\350\250\200\346"
-  "\221\204:\347\265\225\345\255\230\345\217\226\350\241\214\346\246\234\345\217\227\346\227\245\346\234\237\350\274"
-  "\211\346\227\245\346\214\201\346\210\221\345\200\221\346\233\234\346\227\245\350\257\204\345\222\214\346\227\240"
-  "\350\257\204\350\256\272\347\204\241\350\251\225\350\253\226\346\233\234\346\227\245\350\277\216\346\212\225\347"
-  "\250\277\346\233\234\346\227\245\345\276\213\350\264\243\344\273\273\347\232\204\346\235\203\345\210\251\351\207"
-  "\217\350\265\204\350\256\257\343\200\201\347\262\276\345\207\206\350\247\243\350\257\273\351\273\236\346\226\260"
-  "\350\201\236\345\210\253\345\243\260\346\230\216\345\271\264\346\234\210\346\227\245\350\257\267\345\205\245\351"
-  "\251\273\345\243\262\346\227\245\346\204\217\345\234\226:\345\220\210\345\240\261\345\260\216\345\210\207\343\201"
-  "\215\346\211\213:\351\227\273\347\202\271\351\273\236\351\242\221\346\235\245\346\272\220:\350\252\254\350\253\226"
-  "\345\275\223\343\201\231\343\202\213\343\203\232\343\203\274\343\202\270\343\201\227\343\201\217\343\201\257\343"
-  "\201\223\343\201\241\343\202\211\351\242\230\344\275\234\350\200\205\351\237\263\351\252\214\350\257\201\347\240"
-  "\201\350\200\205\345\260\206\345\206\231:\346\233\234\346\227\245\343\201\230\343\202\213\345\202\254\346\227\245"
-  "\354\243\274\354\232\224\354\235\274\352\270\260\352\270\200\354\213\240\354\235\264\354\242\213\354\225\204\355"
-  "\225\240\353\247\214\355\225\234\354\235\230\352\270\260\353\241\235\354\235\274\355\201\254\353\263\265\354\202"
-  "\254\352\260\220\354\235\274\354\234\204\353\241\234\354\235\230\354\225\210 \355\231\225\354\235\270\354\240\234"
-  "\353\220\230\354\227\210\352\261\260\353\202\230\355\201\254\353\236\251\354\235\270\353\241\240\353\215\260\354"
-  "\235\264\355\212\270 \353\214\200\355\225\234 \352\262\200\354\203\211\354\203\201=\353\241\234\354\204\261\354"
-  "\236\254\354\203\235\354\204\244\354\240\225\353\240\245\352\270\260\352\265\254\353\217\205\354\235\204 \354\210"
-  "\230 \354\227\206\354\212\265\353\213\210\353\213\244\354\271\264\354\230\244\355\206\241 \354\261\204\353\204\220"
-  "\353\237\274\354\236\220\354\206\214\352\260\234\354\235\264\354\212\210\354\213\234\355\203\234\352\267\270\354"
-  "\232\224\354\235\274i0halamansagoes hibakk m\303\241sodk\303\266zl\303\251sera diresett oldal\251p illusztr\303"
-  "\241ci\303\263:epasteldenltadov\303\251delemcommentommenttional reportingsasapreferredsourceongooglehototusbser"
-  "vat o gre\310\231eal\304\203\225\231\354\212\265yiitteetemeinw this contentevorzugtequellebeigooglehinzuf\303\274"
-  "genamaangukhiyehukhihegiwanasayfatarkelimelerayfakamaonilia pianommennciorechpartner\270gningsfristadienisorten"
-  " zu diesem eintraglisinciofor ios and android for ios and androidlposdelauteurik riservataby:musostuslt\304\203"
-  "ntosuces\304\223gv\304\201rdi\304\201tkoment\304\201runtion required\223ls:ncommentaireiemerklisteacebookteilen"
-  "ufe0witterteilenhatsappteilent de continuerlontacted ata\305\241ti\305\241ko sutikimotaineetretenamazwanageamad"
-  "akomentar\251p\303\251stzerkontondadilo:rekingiligingscontroler sie fortfahrenarartikel\241r\303\241se\305\241k"
-  "eenevapyazinasorumyazinzum du ein menschbonnentrenumerantabonnentmbergdcasting da okuyunaumetme a coffeelaphezu"
-  "lulickingbe reached atel at any timeot be held liabletankakitaberkaitanare page n'existe pasrtdienaisha with us"
-  "\256ne whatsappsiamoonodideen-mucnh s\303\241ch b\341\272\243o m\341\272\255tth\303\255chue aqui e participeinf"
-  "orma\303\247\303\265es deinformaci\303\263n dectareexiondinatorspondentivoes\303\255a:diconoilettori bycilaz\304"
-  "\203 contdit:nicanicath\341\273\203 b\341\272\241n quan t\303\242mh\341\273\203b\341\272\241nquant\303\242mm sa"
-  "o ch\303\251pggere\253tieslam\303\252merubriquek\303\266nnte sie auch interessierenr privasinteressiertanderele"
-  "seragenunsereleserhemak\303\266nntedichauchinteressierenspersonalesm narozen\303\255eadh f\303\263mhairnakenaid"
-  "ebattennewsletterrtmentsitphotoschos reservadoseyen:iersarticleslopermbreembrestagitianunscresedagrbaruiotlarbl"
-  "ikasikantti riservatiabteartikel is alleen voor abonneeslis olehahengendreslga\303\247\303\243o/embruerhaberler"
-  "ot necessarily reflect theou have a story for usnicangov\257t missteerdagaz\304\203snikedz si\304\231 wi\304\231"
-  "cejkenenovicenaiaj jestrdaoinrt\303\253\253rkur\303\253 analyse vonoggenendeschlusselnachweisewhere\303\251slle"
-  "gitsdatelea kusomaotesetoeckeweiterer your emailyerparmailltand oremoreessly reserved\274lumilelobeneyeizindaba"
-  "booklich gepr\303\274fthraraior404aszn\303\241l\303\241si felt\303\251telek\303\251tel:reiroal ala:\303\255tott"
-  "aoteragtagayt pageelsedatumtudagurselsdatoldalzerkeszt\305\221teseryortedatumuiksvoorwaardenrtsdatumig tot\305\237"
-  " tarihiaioaatst\303\274ft vonadpleegd opryf deurion des cookiesursignderterlilikno\303\244nna cookies f\303\266"
-  "r att sea informasjonskapsler for \303\245 seertig bisenlik kontrol\303\274 zote zimehifadhiwaci i\303\247erikn"
-  "l\303\263cikkeka el\202a tuloksettseiteesocioildireis der redaktionariebrowser unterst\303\274tztstracija:otang"
-  "uliaanna juttuvinkkiitusadilishwahapishwaasishwaafsiriwa nanserem newsletterour inboxseyoumisseditudes affiliat"
-  "e linksold fra tredjepartkommentareraesarold fra tredjepartrisciuncommentoitute\244ndarephandabalencwaditha 404"
-  "hangisonadlareelokohangisohombe:njenojenjenorik bulunamadin sonu\303\247lara\305\241osaugotirtikkeliutturiroar\272"
-  "arommentaaroaistuofoto:u'audep\303\244\303\244s keelatudgmineen alkaenmtustingimusedkunciets kinialikeataslahan"
-  " 404hui lebih lanjutirtadienistonemkomentarsstraipsniaisnaujienosda 404\304\215i\304\207ierilink\223tsaitisssza"
-  "vakanim ko\305\237ullarituskuva:ookoktt\303\266ehdot\244nt\303\244nytz\303\251t\303\251venformaci\303\263n es d"
-  "e\303\251dactionuite apr\303\250s la publicit\303\251 ons apptsnyaran: neizdev\304\201siauncommento\303\241sle\303"
-  "\255dasoticiasm\303\241sle\303\255dasardagur\303\244evuede interesarecomendamos\303\241sn moreambi\303\251nreaa"
-  "mbi\303\251nl notice\303\251pszer\305\261bb\203turiexternek\303\274lge ei leitudertiziepi\303\271letteuslusedei"
-  "nteresarcomendamosrticleslespluslusommentairesgs\303\245us know in the commentssindsh pengarangjet\303\253jasht"
-  "meaucho\305\241anas noteikumiandeartiklargonjaecjakommentaarz aussieraturdasiisaksohkemeeliheestalis\303\244\303"
-  "\244is\303\244\303\244y\303\266seuraavaksiiojaltaaikaiaufmehrgojegyzetekgtillkommentarkariiomulte despreagnomuh"
-  "imu paskyra konts\237etlerieter\233ii ciekawy tematngazoria\305\202sponsorowany\251riasrelacionadassilianothlan"
-  "anombhalistheauthorallgat\303\241selentfinungenaipenulisngomyheterinagmulananggunianipidebro desdecuri sidoren "
-  "jog fenntartvagustry \241 tambi\303\251n \303\240 jour\240jourhier\303\2400h0lied seitwochrcolesvikudagurratora"
-  "get kontocompteayagcl\303\251skinandasukaat\303\241rsetudlukevatccountrofileudagurcoresi quy\341\273\201n \304\221"
-  "\306\260\341\273\243c b\341\272\243o l\306\260uinh\341\272\245tz\304\231\305\233ciejczytaneopularniejszeka 404m"
-  "enentematsniojimo s\304\205lygosatrastsoment\304\201ruhelja\233le\215ten\304\233j\305\241\303\255komentaralezen"
-  "o\241jden\303\251ehliadnite\231ehl\303\251dn\304\233teuncommentoinnenorkgkeitenbhaliuncomentariuzielanuthorncon"
-  "tradaonger availablembrierticleserniersarticlesa newsletterra newslettering foundaron\304\227odos\303\274rabonn"
-  "entenbriefstetarohkem:szer\305\261ze megleordkelordib\341\272\255ti dung b\303\252n ngo\303\240i\241sh t\305\231"
-  "et\303\255ch stranana soukrom\303\255brentliggjortcerobabreabrundwekakhuluandelayohandwayoucuyorumlarierder te "
-  "lezenrfatteren\266rfattarengge\233nstagram @iew until @ne seit provides information storageatertett kontogunara"
-  "lasnoticiasienasart\303\255culosymanobrebruicksur:asnot\303\255ciasbroindinisistaa programu yetu\305\241\305\253"
-  "sstraipsniaianganmumson our interruptionlechiaveelbtaeb\304\227jote klaid\304\205eanluareea\310\231item\304\203"
-  "oimetajaapatarangtadienisuntingontinuarealeggeremailteilenildelautorodistaission to load\237embekkn t\303\255ch"
-  "\243nh\341\273\223i\217ng v\341\272\245n:akst\304\253tiesjaunumiemienotkoment\304\201rueholder\303\255 do\215ia"
-  "u skaitykite\305\276itenas\255vejte se tak\303\251ji uporabee\305\241ka 404intojat de vuekb nas naedzia\305\202"
-  "ekzedniadauketek:\276it\303\241literaturared by\304\205zaneartyku\305\202y\303\263t\303\241mkyite si ajtices\305"
-  "\276iaalaluara zastrze\305\274oneo finaledenteerenze cookie\305\241njizimanje sadr\305\276ajaiga u\305\276draus"
-  "talbida a reprodu\303\247\303\243ootedos recueillis parided byc\303\251dentstup zamietnut\303\275ekvitettyl\341"
-  "\272\241iuisjeravaam\304\203itlamin serwisustracjaster\303\266idyase date parles not\303\255ciesaym:ortrter:odu"
-  "zione riservatarvato agli abbonatiovorowszechniany w jakikolwieknakan\303\251rencesonses \303\240 cet article v"
-  "iaentifierscrireutavoja:azaditagrdagrdayourwordsonnecterere\244venionllore\274entadienisngkapnyaist lehte eicat"
-  "egoriaa beritanyabra categoriaks\303\245s\303\245 ya faraghaembreembre\203ri cookieikiaumbono byt opdateretidan"
-  "elogimine admingrafiafaprenumerationa kontobimas rekeningiujlinktelwoordein\304\201jumstangkamiaberlertgelykear"
-  "tikelsi byory cookielasrom\303\255is leuoeneznousasdintija\305\241njevezenjni\305\241\304\215epaopazili napakol"
-  "t keine anlagenonstungkordrdaed byngdossectetaessivoeeautoreayle m\303\252me sujettberita\233inenetemberveg:\303"
-  "\244rjobbarvimedk\303\244llorochk\303\244llkritikobbarvidagle\305\237idagory cookielasromiegiaweddirt\303\255kv"
-  "iriberkategoriisinyl\303\266spedinenna\241latokaeretocommentounmuteuede interesarecomendamosputeainteresaf hakl"
-  "ari saklidiruzsilcilarateinteresaedeinteresaropulera partekh\341\272\243oe affiliate linkskstockd-party content"
-  "ngmesmatiquesngtint\303\241cgi\341\272\243po de lectura\303\270jkommentartoppenoppen\303\255sanirredaksikiem de"
-  " citire\303\271ngchuy\303\252nm\341\273\245ch\303\241ci\303\252nquan\341\273\251cli\303\252nquanemnhi\341\273\201"
-  "u\221\341\273\215cnhi\341\273\201utrebbeinteressareossagnouteep readingeave a commentaonitemmingameidstoriesews"
-  "torieshemenken met els drets reservatsner\276enu stranicu\215iadienist principles c\341\272\255p b\341\273\213 "
-  "t\341\273\253 ch\341\273\221i\243l\341\273\235ieit\303\244dayojispendekezaisteetini\303\263neimmatpo t\303\240i"
-  " kho\341\272\243nng bi\303\252n t\341\272\255prste datumelichtayiiinyelela kunqatshiweinen kommentarommentare z"
-  "u schreibenu kommentierenreportagem dehinoiuiwa kufikiaassifiedfinedtegorisiertownlashl\202\222\343\202\263\343"
-  "\203\224\343\203\274\263\265\354\202\254affiliate linksthemba cookieswienia plik\303\263w cookieari ra\304\215u"
-  "narytikuva:skepovezniceaanotettu\241rnapuudiseidredird\303\254esanderlezenasst vonaglaggewerielf\303\244ltigung"
-  "apkuzipriv\303\251eoklisnesata la riproduzionefotografije:e 404te0ommentarers teis\304\227s saugomoszaatetej\303"
-  "\251reo0vecesaraotopogeommentaires\303\251actionsupitdodiskuse\272pi\305\245dodiskusiesknouta\304\215i\305\245i"
-  "slingidskeduudisedieserartikelhilfreichliananasiezerszeggenay earn a commissioneceive a commissionse cookiesink"
-  "s:ever you get your podcastsscitedlkie prawa zastrze\305\274one\303\254nhlu\341\272\255nh\303\252mirve reached "
-  "your limit ofanunsubscribeatanytimetki iskanjairdagori\255m\305\276\303\241dn\303\251koment\303\241\305\231eie\305"
-  "\245\231\303\255tookokeitenanfanghemaeiterlesenutorinerklistehinzuf\303\274genersontartseiteejnen\303\251\231ej"
-  "n\304\233nohotoiproduzione riservata\303\251couvrirropos de nousoir aussiunepoisushideegistrarecrieteekiozz\303"
-  "\241sz\303\263l\303\241s\303\241g\303\255r\303\263naksenastavljaispodoglasanem odrteklar da ilginizi \303\247ek"
-  "ebilirrtok\255tkydnekoment\303\241re\253r\304\227kite taip pat\316\273\316\261\316\261\317\201\316\270\317\201\316"
-  "\261\316\275\316\265\317\204\316\265\317\203\317\205\316\275\316\264\317\201\316\277\316\274\316\267\317\204\316"
-  "\267\317\203\317\211\316\274\316\267\317\204\317\205\317\200\317\211\317\203\316\267\316\271\316\272\316\265\317"
-  "\204\316\265\317\203\316\271\316\274\316\265\316\275\316\277:\316\265\316\271\317\203\316\271\316\274\316\277\316"
-  "\261\317\201\316\270\317\201\316\277\316\263\317\201\316\261\317\206\316\277\317\203\316\277\316\271 \317\207\317"
-  "\201\316\267\317\203\316\267\317\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267\317\203\316\277\316"
-  "\264\316\267\316\274\316\277\317\206\316\271\316\273\316\267\316\265\317\205\316\274\316\261\317\204\316\271\316"
-  "\272\316\261 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\261\316\275\316"
-  "\267\316\272\316\277\317\205\316\275\316\271\316\277\316\271 \316\265\316\271\316\274\316\261\317\203\317\204\316"
-  "\265\316\267\316\265\316\271\316\264\316\267\317\203\316\265\317\211\316\275\316\262\316\262\316\261\317\204\316"
-  "\277\316\274\316\265\316\271\317\211\317\203\316\265\316\271\317\203\316\261\316\273\316\274\316\261 404\317\203"
-  "\317\205\316\277\316\275\316\277\317\203 \316\261\316\275\316\261\316\263\316\275\317\211\317\203\316\267\317\203"
-  "\321\202\320\276\321\200\320\260\320\272\320\276\320\263\320\273\320\265\321\202\320\270\320\275\320\276\321\200"
-  "\321\203\320\265\321\210\320\275\320\270\320\271 \320\272\320\276\320\275\321\202\320\265\320\275\321\202\320\276"
-  "\321\200\320\275\320\270\320\272\320\275\321\210\320\275\320\270\320\277\321\200\320\265\320\277\321\200\320\260"
-  "\321\202\320\272\320\270\320\262\321\202\320\276\321\200\320\276\320\272\320\277\320\265\321\200\320\277\320\276"
-  "\321\201\320\270\320\273\320\260\320\275\320\275\321\217\320\274\320\272\320\260\320\273\320\270 \320\262\321\213"
-  " \320\267\320\260\320\274\320\265\321\202\320\270\320\273\320\270 \320\276\321\210\320\270\320\261\320\272\321\203"
-  "\320\270\320\272\320\265\321\202\320\270\321\226\321\236\320\275\321\217\320\265\321\200\320\265\320\263\321\202"
-  "\320\270\321\226\320\275\320\265\320\275\320\276\320\260\320\271\321\210\320\273\320\270 \320\277\320\276\320\274"
-  "\320\270\320\273\320\272\321\203\320\262\320\275\321\226\321\210\320\275\321\226\320\271 \320\272\320\276\320\275"
-  "\321\202\320\265\320\275\321\202\321\201\321\202\321\200\321\213\321\207\320\275\321\226\320\272\320\260\320\277"
-  "\320\270\321\201\320\272\321\203\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\321\203\321\207"
-  "\320\275\320\265\321\200\320\265\321\207\320\270\321\202\320\272\320\270\320\265\320\275\320\270\320\265\321\202"
-  "\320\272\320\270\321\207\320\265\320\263\320\276 \320\275\320\265 \320\275\320\260\320\271\320\264\320\265\320\275"
-  "\320\276\321\207\320\276\320\263\320\276 \320\275\320\265 \320\267\320\275\320\260\320\271\320\264\320\265\320\275"
-  "\320\276\321\203\321\202\320\276\321\200\321\203\320\273\320\260\321\201\321\210\321\202\320\260\320\274\320\277"
-  "\320\260\321\230\320\275\320\260\320\272\320\265\320\275\321\217\320\264\320\267\320\265\320\273\320\260\320\272"
-  "\321\210\320\265:\320\260 \320\275\320\276\320\262\320\276\321\201\321\202\320\270\321\213\320\273\320\272\320\270"
-  "\320\277\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\320\263\320\270\320\275\320\260\321\202"
-  "\321\214 \320\261\320\276\320\273\321\214\321\210\320\265\320\276\320\262\320\270 \320\262\320\270\320\272\320\276"
-  "\321\200\320\270\321\201\321\202\320\260\320\275\320\275\321\217\320\265\320\264\320\275\320\270\320\272\320\276"
-  "\321\200\320\260\320\272\320\271\320\273\321\213 cookie\320\270\320\270\321\211\320\276 \320\262\320\270 \320\267"
-  "\320\275\320\260\320\271\321\210\320\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272\321\203\321\216"
-  "\321\201\321\202\321\200\320\260\321\206\321\226\321\217:\325\242\325\265\325\270\326\202\326\200\325\266\325\245"
-  "\326\200\325\266\325\243\325\267\325\241\325\242\325\251\325\253\327\250\327\231\327\234\327\225\327\221\327\236"
-  "\327\221\327\250\327\244\327\230\327\236\327\221\327\250\327\221\327\250\327\225\327\220\327\250 \327\224\327\221"
-  "\327\231\327\252\327\236\327\221\327\250\327\226\327\240\327\224\327\220\327\251\327\232 \327\247\327\250\327\231"
-  "\327\220\327\224\327\225\327\223\327\235\327\227\327\221\327\250\327\225\327\252\327\251\327\225\327\252\327\220"
-  "\327\227\327\250\327\225\327\240\327\225\327\252\327\250\327\224\327\234\327\236\327\242\327\234\327\224\327\231"
-  "\327\251\327\231\327\250\327\237\327\242\327\225\327\223\327\225\327\220\327\250\327\231\327\250\327\252 \327\227"
-  "\327\251\327\221\327\225\327\237\327\236\327\251\327\232 \327\247\327\250\327\231\327\220\327\224\327\220 \327\247"
-  "\327\230\327\222\327\225\327\250\327\231\327\224\327\226\327\247\327\231\327\235\327\231\327\240\327\231\327\225"
-  "\327\252 \327\244\327\250\327\230\327\231\327\225\327\252\327\234\327\225\327\252\327\236\327\244\327\252\327\227"
-  "\327\225\327\231\327\220\327\252\327\235 \327\230\327\242\327\225\327\252\327\225\327\226\327\234\327\230\327\250"
-  "\327\252\327\221 \327\242\327\234 \327\231\327\223\327\231\327\225\327\250\327\230\327\236\327\221\327\250\327\233"
-  "\327\225\327\237 \327\220\327\227\327\250\327\225\327\237\327\225\327\223 \327\224\327\221\327\231\327\252\327\250"
-  "\327\225\327\220\327\250\327\250\327\241\327\235\327\250\327\247\327\251\327\250\327\225 \327\222\327\235\327\225"
-  "\327\247\327\251\327\250\327\251\327\225\327\250\327\231\327\235\327\227\327\231\327\246\327\225\327\240\327\231"
-  "\327\231\327\235\327\231\327\242\327\231\327\251\327\225\327\236\327\240\327\225\327\231\327\252\327\231\327\220"
-  "\327\224 404\327\251\327\231\327\231\327\251\327\231\327\225\327\250\327\231\327\250\327\231\327\232 \327\244\327"
-  "\250\327\241\327\225\327\235\327\220\327\231 \327\251\327\231\327\236\327\225\327\251\327\222\327\225\327\235:\330"
-  "\261\330\257\330\247\330\257\331\205\330\247\331\204\330\247\330\256\330\250\330\247\330\261\330\261\331\212\331"
-  "\204\330\262\332\257\330\264\330\252\330\250\331\207\330\250\330\247\331\204\330\247\330\253 \330\271\331\206\331"
-  "\210\330\247\331\206\331\212\330\257:\330\252\331\206\330\257\331\212\331\204\331\212\330\272\330\247\330\252\330"
-  "\254\331\212\331\204 \330\247\331\204\330\257\330\256\331\210\331\204\330\261\331\212\330\261:\330\247\330\265\331"
-  "\204\331\205\330\271\331\206\330\247\330\261\331\206\331\201\331\212\330\252\330\254\331\210 \330\250\330\261\330"
-  "\247\331\212\331\210\330\261\331\212\331\212\331\205 \330\256\330\265\331\210\330\265\331\212\331\212\330\261\330"
-  "\247\331\206\330\247\330\250 \330\254\330\257\331\212\330\257\330\270\331\210\331\202 \330\247\331\204\331\206\330"
-  "\264\330\261 \331\205\330\255\331\201\331\210\330\270\330\251\330\247\331\212\330\252\330\247\330\262\331\205\330"
-  "\247\331\206\331\207\330\257\330\247\330\257\331\210\331\204 \330\247\331\204\330\247\330\271\330\266\330\247\330"
-  "\241\330\264\331\206\330\250\331\207\330\252\330\265\331\204\330\251\331\212\330\261\331\207\331\212\330\263\331"
-  "\212\330\251\331\212\330\247\331\212\330\252\331\210\330\261\331\271:\330\252\331\205\330\250\330\261\331\205\330"
-  "\250\330\261\331\204\330\247\331\204\330\247\331\206\330\247\330\263\330\251 \330\247\331\204\330\256\330\265\331"
-  "\210\330\265\331\212\330\251\330\252\330\247\331\205\330\250\330\261\330\247\330\267\330\250\331\207\330\261\331"
-  "\212\331\210\330\261\331\204\330\271 \330\247\331\212\330\266\330\247\330\247\330\271\330\251\331\210\330\247 \330"
-  "\247\331\204\330\265\331\201\330\255\330\251\331\210\330\257\330\261\330\247\331\212\330\261\330\261\331\212\331"
-  "\207\331\201\330\261\331\212\331\204\331\212\330\256\330\250\330\2610\331\212\331\204\331\212\331\206\331\203\331"
-  "\212\330\261\330\254\331\205\330\252\330\247\330\261\330\247\330\252\331\201\330\247\330\252 \330\252\330\271\330"
-  "\261\331\212\331\201 \330\247\331\204\330\247\330\261\330\252\330\250\330\247\330\267\331\203\331\206\330\247\330"
-  "\263\330\252\330\250\331\276\330\263\331\206\330\257\331\212\330\257\330\256\330\247\331\204\330\261\330\247\330"
-  "\250\330\267\331\204 \331\205\330\267\330\247\331\204\330\250 \330\250\330\247 \330\260\331\203\330\261\330\247"
-  "\331\212\330\264\330\250\331\212\330\264\330\252\330\261\330\263\330\247\331\206\330\247\331\205\330\264\331\207"
-  "\330\251 \331\206\330\270\330\261\331\210\331\205\330\247\331\204\330\247\330\252\330\261\330\247\331\212\330\264"
-  " \330\264\330\257\330\264\331\206\330\250\331\207\330\247\331\212\330\261\330\254\330\264\331\206\330\250\331\207"
-  "\340\270\204.\340\270\204.\270\261\340\270\231\340\270\247\340\270\262\340\270\204\340\270\241\340\270\204.\340"
-  "\270\204.\273\217\351\207\207\347\224\250\276\227\350\275\211\350\274\211\224\250\346\212\275 \344\270\215\347\224"
-  "\250\346\220\266 \347\217\276\345\234\250\347\224\250app\347\234\213\346\226\260\350\201\236\240\217\256\277\275"
-  "\240\346\216\250\350\215\220\202\250\346\216\250\350\215\220\246\201\343\203\213\343\203\245\343\203\274\343\202"
-  "\271\273\243\350\241\250\344\275\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\344\277\241\346\201"
-  "\257\345\255\230\345\202\250\244\251\346\230\257\244\276\346\246\202\350\246\201\256\256\346\227\266\351\227\264"
-  "\256\277\351\227\256\347\232\204\351\241\265\351\235\242\233\236\346\227\245\346\234\237\256\242\273\243\350\241"
-  "\250\344\275\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\350\263\207\350\250\212\345\204\262\345"
-  "\255\230\351\241\265\347\254\2540\351\241\265\220\214\201\224\351\230\205\350\257\273\257\204\350\256\272\270\216"
-  "\350\257\204\350\256\272\205\247\345\205\203\200\201\347\273\231\345\245\275\345\217\213\273\230\346\227\245\220"
-  "\206\346\227\245\201\230\343\202\253\343\203\206\343\202\264\343\203\252\343\201\256\350\250\230\344\272\213\204"
-  "\217\227\245\270\212\344\270\200\351\240\201\207\211\246\206\240\202\347\253\257\217\226\350\207\252\275\223\217"
-  "\267\264\232\254\204\250\252\270\200\346\211\253\233\270\250\277:\250\277\346\227\245\346\234\237\230\216\344\270"
-  "\212\347\275\221\347\220\206\346\200\247\345\217\221\350\250\200\215\216\347\244\276\206\205\345\256\271\226\255"
-  "\350\273\242\350\274\211\272\213\253\226\265\202\346\233\264\346\226\260\223\241\347\231\273\345\205\245\255\260"
-  "\346\231\202\351\226\223\233\234\346\227\245\212\271\346\234\237\351\231\220\275\221\350\201\224\347\263\273\256"
-  "\272\275\240\346\216\250\350\226\246\202\250\346\216\250\350\226\246\246\234\211\207:\351\241\265\345\205\2610\351"
-  "\241\265\240\201\344\270\215\345\255\230\345\234\250\217\213\350\257\204\350\256\272\253\231\351\246\226\351\241"
-  "\265\257\237\202\271\247\243\207\213\213\277\350\275\211\350\274\211\271\274\347\272\214\345\276\200\344\270\213"
-  "\351\226\261\350\256\200\213\277\350\275\254\350\275\275\202\250\345\257\271\350\257\245\346\226\207\347\253\240"
-  "\350\257\204\345\210\206\231\273\345\275\225\257\204\274\211\350\253\213\350\250\273\346\230\216\277\241\227\245"
-  "\260\220\354\226\270\353\241\240=\263\240\204\244\354\234\204\354\233\220\217\211\241\235\232\224\354\235\274\247"
-  "\244\354\235\274\226\211\354\235\274\235\275\354\262\230\225\251\353\211\264\354\212\244\224\274\353\213\210\354"
-  "\226\270\232\224\354\235\274\232\250\352\270\260\352\260\204\257\270\354\247\200=\207\204\204\260\353\267\260\237"
-  "\254\354\212\244\355\212\270=\232\224\354\235\274\270\260\354\206\214\352\260\234\204\270\355\236\210 \353\263\264"
-  "\352\270\260\210\230\354\235\274\234\274\353\241\234zytaniaeadread\215ten\303\255agestasata\202\250\343\203\251"
-  "\343\203\274\230\244\353\245\230\257\350\252\244\231\350\257\257renewslettertatoilacy and availability ofs refu"
-  "s\303\251s denegatixuncomentarircomentariher ce contenuurngiuncommentotertrticlesostsights reservedommentarerea"
-  "deadrticole\231tiriarticolikungenior de continuarmusutori\305\263cation deadline byffiliate linksrademarks ofto"
-  "kuva:foto:ehenanteressantre:sarticlesable onlinesanatatudhtfp:tosugaagito blogotopd\303\266naziategoriiisemnej "
-  "zgodygody wydawcyumbonoavredit:achweis:echte:takip edinooglehaberlerdetakipedinakipedinarchiverermeldinggning u"
-  "paff writerbscribingi\303\252nquanns al directorreticleestr\303\251serv\303\251ianh s\341\273\255aegoszt\303\241"
-  "sa\274nkahirdet\303\251sut\303\241nfolytat\303\263dikzi\305\206asionsa g\303\244rnaaksting datearmealoscriterio"
-  "sdethetrustprojectl meurlelieninkrlriterrationier des lecteursesy ofr un compte\251 letesiczytania\303\251kapso"
-  "urcesrtikelitartikelpfacebookiawhatsappovicoered to your inboxstessoautorekolchetstortos reservadosvermoression"
-  "ujuimbre\304\215ten\303\255\215ten\303\2550minrstag\251es personnellesmississp zavrnjen\231p zabronionyj\201t\303"
-  "\251adaoinomhnaighaoineuain\303\241irtathairnmbre from qualifyingdo pord byng by\266rrtikel vonastbeitrag vonom"
-  "mentar vonext vonizet\303\251s\305\221rdhlener artikelgethisimageerentziakr 404404contenido es exclusivo para s"
-  "uscriptoresrt\303\255culofuehechoconayudadeiachecked bychecked byitesrites\272artonatkoz\303\241sus onsonfacebo"
-  "okartiklarrtiklaryhetereneral information onlyubscriberst passwordt passwordge:ia:ancerikthe desk ofroundtheweb"
-  "heweba akauntig\303\245endeitartikelcadeauenreactieemeningcategorieommentaaruthorhe latestour news featuredelat"
-  "estzigdit a clapkommentareiaie\305\204el:\274\305\237\274nhaberleriercatorovato un erroreika p\303\244\303\244t"
-  "tyyamaoniuloksetoursaylickenundanmeldenni\241n\303\255pageagertikelredactioneel commentaarorasinutossucheeinung"
-  "aimg\304\247ase you missedllaboration withsendently selectedonden briefrtyku\305\202y\303\245ll fr\303\245n tre"
-  "dje partritetded to replace the adviceuvable\203 \303\256n contietaejnjamojenowadiiz kopyalanamazrtiklitariermi"
-  "epast\304\201durnewsletteretitosineilia momentuatchederkommentaar\244kommenttius\255us\255:oriyareadingeadingst"
-  "eluenvaihtajaaruotinuorod\304\205haisixhumanisi\251rlinkspondentktusja:nut:ie\305\204niaenreactieachterommentaa"
-  "r uhlelo lwethusanstaltr\304\253\304\223lurre\303\241sambi\303\251n\303\241sambi\303\251n\303\241seerokilkommen"
-  "tarindaaisamb\303\251mr nicht gefundenid veartikelaisamb\303\251melegs\303\245akeniderer\251sllegidesd'affiliat"
-  "ions\303\263nsexternas\247\303\265esexternas\201\247\351\200\201\343\202\213\217\213\343\201\240\343\201\241\350"
-  "\277\275\345\212\240di affiliazioneopieddin\303\241sol\303\241saussilus\251galementdo redakcjimorengoredasia\303"
-  "\244hemaltohkemeelmmentaareasukut\303\245 insissetanieiheesta lis\303\244\303\244oko juttuis\303\244\303\244eur"
-  "aavaksi\303\244\303\244lt\303\244akiriisaeg\303\254lartiklene:eetercks\303\245\244venrtiklenoperegs\303\245\303"
-  "\240ivi\341\272\277tagfur\303\263line\201pagesot\303\255ciasopularesecentesobreistaseoe\201cake money whenally "
-  "reviewednkontakteleesusonegp\303\245eaanons l\303\251gales\251sled\303\254ediomramelatontoeadidekontoesn lignea"
-  "loga\304\215unrticlesromreatnikethisewsommentedopularharediewedturun aplikasiatchhabariosiusanformaci\303\263ne"
-  "\303\255dasoticiast\303\266bb\303\266bbinformaci\303\263legitsot\303\255ciesobrebenichteneise\241itekomentardnj"
-  "ienlai\305\241kisja\276a\303\251tez\305\221 oldalal\303\241lhat\303\263aperoomp\221\341\273\215cb\303\240igevon"
-  "den uit deze uitgaveha trobat encontr\303\263 la p\303\241ginarovata substitute for professionaloundesponsible "
-  "for the contentakilegalimbre\215nik\303\274r abonnentenit genehmigungabrieiedzi do tego wpisuonyiwea0ategorisee"
-  "rdamaoniuntil inffiliate linksaily newsletterree newsletterournalism needs your supportrivacy policyeekly newsl"
-  "etteronsijontentostrasclaveraschavetikomentar\304\205\303\251trer les cookieseguirleyendokitemusg\304\227:ers\223"
-  "muleionpprofondireaperne di pi\303\271ontacttujuandiena\274uve liegta\304\223gtiesdienisienaopolariistiotkikomm"
-  "entaarseenreactie\241avanja kola\304\215i\304\207aenky pou\305\276\303\255vania\255nky pou\305\276it\303\255ite"
-  "naslok\233l\303\255ednjevijesti\305\241aja comment\251 lealler plus loinirelasuiteh\303\241dzaj\303\272cearea i"
-  "ntegral\304\203\305\241enje sadr\305\276ajadentodnoagaous\305\245koment\303\241ru\305\276ite nam se\227tikoment"
-  "ar\304\205i\201tumsssor\304\231toisyatkoment\303\241\305\231ato\304\221i\341\273\203msomosoueu\305\276od\305\276"
-  "iainiai\305\276od\305\276iailsoullstoryextvedrcheliche hinweisee byto daione\241m\201mast blockedred fields are"
-  " markedrcherestas a esta entrada aggiornatozinform\303\251seveduvez-nous surcakactiong\303\251 parrv\303\251 au"
-  "x abonn\303\251sookaltaisiaartikkeleitainarticleuncomentariu deto daiuncommentoks\303\245s\303\245oreomething w"
-  "rongmumsumsjutnyaaembaembreusnyaoreookommentaarokleruneerreurenteoppdatert ans\303\266kningsdagei l\303\266ydye"
-  "s ar\304\253\253tkoment\304\201rusent\304\207ek:a:esultateiaaidiaffiliate linkshing went wronga\305\237vuru\303"
-  "\274ncellemebendagistan errorfy, apple podcastsed an errorodajcad\305\272 te\305\274aonnectedptodateegisttidory"
-  "bujntumusuteur\203 foto:njjaanosadsfristrrrtyku\305\202uumartikelpat skaitykiteatskaitykitezoal lahirduudisedp\303"
-  "\244evyrutitni dan syaratni \310\231i condi\310\233iifoto:izeaaad\303\265i ch\303\272ng t\303\264iontentisforsu"
-  "bscribersideocannotbeplayedolu\341\272\255ni gian \304\221\341\273\215ci\303\252n quan\341\273\251c\263ng\273\225"
-  "ib\341\272\255tay this video you need tost a comment isagtto dalated bynjja p\303\245oordendienaladset haulleta"
-  " le notiziei\341\272\243ta\241korumlar\274n\303\274 g\303\266rmbo:ebuli:kkle jusquncheommentiaisamb\303\251mste"
-  " conte\303\272dois\241snden wir cookiessingsomentariileaimult\231izovick t\303\251met\303\251mellommentsoreawde"
-  "etlerommentarererussiescommentaireslusladat je verdergaataginainutentundenhauaufdenn\303\244chstenartikelsouhai"
-  "tez r\303\251agir \303\240 cet articleimerezaussiourriezaussiaimeragme \304\215itanjaky pr\303\241va vyhraden\303"
-  "\251ch\303\272ng t\303\264i\303\241cgi\341\272\243\221\341\272\247utranger:irst published onhe audio engineerst"
-  "erntionshreibthieradodrukudo you think\077 let us know in the commentsoyouthinkurreaderssayeaderssayoreadnextre"
-  "search byabonneebonneeidlidressadmin byie\305\204\233niaijznajomemuietle\305\2040gaylanmare now subscribedearch"
-  "ed forghtalsoommentsngr schriftelijkehematorik tarihiltekrtakxu\341\272\245tt\205\317\204\316\265\317\201\316\261"
-  "\203\316\277\316\264\316\277\317\203\316\265\317\200\316\271\317\206\317\205\316\273\316\261\316\276\316\267 \317"
-  "\200\316\261\316\275\317\204\316\277\317\203 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317"
-  "\204\316\277\317\203\204\316\261\317\206\317\201\316\261\317\203\316\267\317\207\316\261\317\203\316\265\317\204"
-  "\316\265\207\316\261\317\203\316\265\317\204\316\265\274\317\200\317\204\316\267\273\316\271\316\264\316\261 \316"
-  "\264\316\265\316\275 \316\262\317\201\316\265\316\270\316\267\316\272\316\265\204\316\261\317\201\317\204\316\267"
-  "\273\321\202\320\265\320\275\201\320\272\320\262\320\270\321\202\320\272\320\270\201\320\272\321\200\320\265\321"
-  "\201\320\265\320\275\321\214\320\265\226\320\264\265\321\210\320\272\320\260 404\260\321\201\320\260\320\262\321"
-  "\226\320\272\320\260\213\320\275\321\226\321\206\321\213\277\320\265\320\275\321\217\262\321\201\320\276\321\206"
-  "\320\274\320\265\321\200\320\265\320\266\320\260\321\205\210\321\231\320\265\321\232\320\265\266\320\265\320\264"
-  "\320\260\320\262\320\270\321\205\320\260\321\200\320\265\321\201\320\260\202\320\272\320\276\320\274\320\274\320"
-  "\265\320\275\321\202\320\260\321\200\320\270\320\265\320\262\321\200\320\276\320\265\320\272\321\202\320\265\321"
-  "\200\320\265\320\264\320\260\320\272\321\206\320\270\320\270\321\202\320\265\320\274\320\265\207\321\203\320\262"
-  "\320\260\321\230\260 \320\277\321\200\320\260\320\262\320\260 \320\267\320\260\320\264\321\200\320\266\320\260\320"
-  "\275\320\260\205\321\200\320\260\320\275\320\270\321\202\321\214\226\320\273\320\272\321\203\320\262\320\260\320"
-  "\273\320\260\321\201\321\217:\217\320\264\320\260\273\321\202\320\265\320\274\320\265\320\273\320\265\321\200\201"
-  "\321\201\265\320\273\320\270\321\207\320\270\321\202\321\214\321\210\321\200\320\270\321\204\321\202\273\320\276"
-  "\320\262\320\270 \320\272\320\276\321\200\320\270\321\210\321\233\320\265\321\232\320\260\226 \320\275\320\276\320"
-  "\262\320\270\320\275\320\270\267\320\260\320\275\200\320\260\321\210\320\260\243\321\202\320\260\321\200\224\327"
-  "\252\327\222\327\225\327\221\327\225\327\252\210\330\247\330\261\257\330\247\330\257:\263\330\267\330\263\204\330"
-  "\247\331\202\247\330\261\204\331\210\331\204\263\330\252\210\331\206\330\257\331\212\330\257\332\257\330\247\331"
-  "\207\276\210\330\262\330\261\330\263\330\247\331\206\331\212\206\330\263\330\250\331\207\330\247\261\331\210\330"
-  "\262\330\261\330\263\330\247\331\206\331\212\247\331\210\331\212\330\261:\210\331\212\330\261:\210\330\262\212\330"
-  "\271 \330\247\331\204\330\255\331\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\330\251\247\331\206"
-  "\207\331\205\331\212\331\206\330\262\331\205\331\212\331\206\331\207\205\330\250\330\261\212\330\252\330\261\330"
-  "\262\257\330\250\331\212\330\261\205\331\202\330\247\331\204\331\207\330\264\331\206\330\250\331\207\264\331\206"
-  "\330\250\331\207\247\331\212\330\267 \330\247\330\263\330\252\331\201\330\247\330\257\331\207\210\330\267 \330\247"
-  "\331\204\330\247\330\263\330\252\330\256\330\257\330\247\331\205\247\331\201\331\212\201\331\212\263\330\251:\204"
-  " \331\201\331\212\247\331\206\330\263 \330\250\330\261\330\263\331\212\331\207\331\205\331\203 \330\247\331\212"
-  "\330\266\330\247\330\247\331\204\330\247\330\256\330\250\330\247\330\261\247\331\204\330\252\330\271\331\204\331"
-  "\212\331\202\330\247\330\252\252\331\210\330\247\330\265\331\204\252\330\247\330\250\330\271\330\251 \330\247\330"
-  "\256\330\261 \330\247\331\204\330\247\330\256\330\250\330\247\330\261\206\331\201:\204\330\250 \331\205\330\261"
-  "\330\252\330\250\330\267\331\206\330\255\331\206\257\331\204\261\206\331\206\331\212\331\206 \330\250\330\256\331"
-  "\210\330\247\331\206\331\212\330\257\205\330\256\330\247\330\267\330\250\330\252\330\261\331\212\331\206\210\331"
-  "\206\330\257\330\250\331\207\330\250\331\212\330\261\331\210\331\206\276\340\244\244\340\244\276 \340\244\254\340"
-  "\244\250\340\244\276\340\244\217\340\244\202\213\340\244\234 \340\244\252\340\244\260\340\244\277\340\244\243\340"
-  "\244\276\340\244\256\250\340\244\265\340\244\260\340\245\200\276\340\244\211\340\244\250\340\244\262\340\245\213"
-  "\340\244\241 \340\244\225\340\244\260\340\245\207\340\244\202 \340\244\271\340\244\256\340\244\276\340\244\260\340"
-  "\244\276\207\340\244\270\340\245\215\340\244\225\215\340\244\260\340\245\201\340\244\237\340\244\277 404\260\340"
-  "\244\265\340\244\260\340\245\200\277\340\244\202\340\244\225\340\244\225\340\245\211\340\244\252\340\245\200\340"
-  "\244\225\340\244\260\340\245\207\340\244\202\250\340\244\277\340\244\265\340\244\276\340\244\260\213\340\244\256"
-  "\215\340\246\257\340\246\276\340\246\225\340\246\276\340\246\211\340\246\250\340\247\215\340\246\237 \340\246\244"
-  "\340\247\210\340\246\260\340\246\277\262\340\246\276\340\246\256\277\340\246\270\340\247\207\340\246\256\340\247"
-  "\215\340\246\254\340\246\260\207\340\246\270\340\247\215\340\246\225 \340\246\260\340\246\277\340\246\252\340\247"
-  "\213\340\246\260\340\247\215\340\246\237\245\340\247\215\340\246\257\340\246\270\340\247\202\340\246\244\340\247"
-  "\215\340\246\260\215\340\246\260\340\247\201\340\246\237\340\246\277 404\200\340\246\241\340\246\274 \340\246\252"
-  "\340\246\276\340\246\244\340\246\276\250\340\246\277\340\246\254\340\246\276\340\246\260\276\340\246\262\340\246"
-  "\250\340\246\276\340\246\227\340\246\276\340\246\246\213\340\246\256\251\340\256\265\340\256\260\340\256\277\277"
-  "\340\256\232\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\207\340\256\260\340\257\215\340\256\225"
-  "\340\256\276\340\256\243\340\256\262\340\257\215\210\340\270\255\340\270\231\340\270\253\340\270\231\340\271\211"
-  "\340\270\262\255\340\270\232\340\270\204\340\270\270\340\270\223\340\270\240\340\270\262\340\270\236\340\270\210"
-  "\340\270\262\340\270\201\261\340\270\201\340\270\202\340\271\210\340\270\262\340\270\247\202\340\270\242\340\270"
-  "\232\340\270\262\340\270\242\340\270\204\340\270\247\340\270\262\340\270\241\340\271\200\340\270\233\340\271\207"
-  "\340\270\231\340\270\252\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\262\340\270\242"
-  "\340\270\207\340\270\262\340\270\231\340\271\202\340\270\224\340\270\242\210\340\270\247\340\270\241\340\271\201"
-  "\340\270\252\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340"
-  "\270\224\340\271\200\340\270\253\340\271\207\340\270\231\207\340\270\255\340\270\201\340\270\255\340\270\264\340"
-  "\270\231\211\340\270\262\340\270\241\340\270\204\340\270\261\340\270\224\340\270\245\340\270\255\340\270\201\217"
-  "\343\201\233\343\201\246\350\252\255\343\201\277\343\201\237\343\201\204\225\343\202\243\343\203\252\343\202\250"
-  "\343\202\244\343\203\210\263\343\202\255\343\203\263\343\202\260\211app\204\346\210\220\346\212\225\350\265\204"
-  "\345\273\272\350\256\256\201\272\351\252\214\350\257\201\273\351\226\261\350\256\200\271\351\230\205\350\257\273"
-  "\243\210\346\227\245\346\234\237\237\346\227\245\346\234\237\255\233\220:\207/\220:\226\350\242\253\346\213\222"
-  "\250\343\201\227\343\201\252\343\201\204\343\203\232\343\203\274\343\202\270\277\351\227\256\347\232\204\351\241"
-  "\265\351\235\242\257\345\273\243\345\221\212\350\253\213\347\271\274\347\272\214\345\276\200\344\270\213\351\226"
-  "\261\350\256\200\245\350\257\264\344\270\244\345\217\245\200app\351\230\205\350\257\273\345\205\250\346\226\207"
-  "\217\347\231\273\351\214\262\216\346\233\264\346\226\260\214\346\233\264\346\226\260\210\346\234\237\241\346\235"
-  "\241\346\254\276\231\346\242\235\346\254\276\245\350\256\257\241\346\255\244\351\240\201\275\213\250\346\227\266"
-  "\351\227\264\225\346\231\202\351\226\223\225\346\211\276\345\210\260\245\225\225\254\226\272\204\247\346\220\234"
-  "\345\260\213\205\346\220\234\347\264\242\257:\263:\257:\221:\255\233\211\201\265\250\355\201\254\352\270\260\234"
-  "\354\212\244\216\354\235\200\352\270\260\354\202\254\264\352\270\260\244\224\354\235\274\225\230\354\235\230\354"
-  "\243\274\354\232\224\353\211\264\354\212\244\230 404\210\234\352\260\201\354\243\274\354\232\224\353\211\264\354"
-  "\212\244\264 \354\235\275\352\270\260\251\354\225\275\352\264\200\231\354\232\224\354\225\275\234\354\226\264\254"
-  " \354\206\214\352\260\234goagolettura\230\351\226\261\350\256\200\237\351\230\205\350\257\273\251reurauthorrint"
-  "erzis denegado emhirdet\303\251sut\303\241nfolytat\303\263dikolytat\303\263dikahirdet\303\251sut\303\241navorit"
-  "esicstoyouralertsstratorwstificationsyheter\303\244ttigheter f\303\266rbeh\303\245llnaeitr\303\244geotizienot\303"
-  "\255ciesisrtikelsartikelenteakenanteressantesenswerttusfotografije:uncomentariorcomentariortikel lainnyaerita l"
-  "ainnyaugaert\311\231sidooru hinggauhlasu je zak\303\241z\303\241no\272hlasu je zak\303\241zan\303\251futhiuthiy"
-  "nes\255nkaunuthiori\303\252n quanlu\341\272\255nna\304\221\341\273\215c\303\263th\341\273\203quant\303\242mquy\341"
-  "\273\201n thu\341\273\231cinl de whatsappal director al directorng your browserutourcontentph\303\242n lo\341\272"
-  "\241i\303\263b\303\254nhlu\341\272\255nnh\341\272\255tsion on salesteeyioni di utilizzoen\310\233ialitateuraci\303"
-  "\263n de cookiesliati\310\233\304\203m\303\242nt\304\203linkulative commonsaecnh\341\272\255th\341\272\255tisis"
-  "rodzeniaimitef birthostedseucoment\303\241rioeucoment\303\241rioomentarioncomentarioatsuesnhoud te bekijkenagin"
-  "a bestaat nietseite gibt es nichteitkanmaemahkan olehw\303\263jkomentarzweneraulunn affiliaterom qualifyingange"
-  "neichtonossoistao elporcorreo 404inungsdatumeneneuncomentariouncomentaris dateroariundernderrtiklerakeruns aufn"
-  "stt \303\245 leseedida por tekst:lehorarchiv:tionr04ezien\303\255rekabanzialokhuercieimages:s\276ioerorasinutos"
-  "nayan:\303\266nnen sie den newsletteresen\341\272\243nh:tr\303\241ci\303\263:euresinutes:ttilgangommentarervase"
-  "\303\272al server errorto dalommentierenegistriereneiterlesenmy\303\266sy\303\266sollommentaresdusti\253tiesnen"
-  " osapuolen sis\303\244lt\303\266\303\244evndalinkkianie zabronionetuilelwetshiwena:rkez\305\221gina no existeix"
-  "r\304\253dited\241anas laiks\303\241sambi\303\251nie volledigeogokerderjddncheipi\303\271jenenkommentararticolo"
-  "completoaisamb\303\251mnnleggommentaretimmenaffili\303\251sxternesjugaugaemuameie uudiskirjagaudiskirjagahis on"
-  "s onopyalaewn\304\231trznexternosussiotre articlelus\251galement below are links to weblogsietojaantaa\341\273\207"
-  "\341\272\277tngo\303\240i tamb\303\251madadnn\303\245f\303\274r abonnentenm\303\251g\303\251grtikelnelacks\303\245"
-  "rtikleneleeregs\303\245iderebrev\303\254akuncaption,ontakezenoreuwsusrekekenelezenazuum themaamhmhane aan voor "
-  "depuis\245ns\244mnetstintentevas zanimaaszanimayromoststoriesadente logged ineadnformaci\303\263nobresid viga\303"
-  "\265nadrwerbungweiterlesenuck verbotentanije\255tanej\305\241iekomentarzkoment\303\241\305\231m\303\270teventee"
-  "tingngemvumeated postsults foundgass\303\251lpieelacionadasndreferencesebasdepagetr\303\251f\303\251rences: the"
-  " content above:rbrevrbrevkomentarrers\303\274resia devam et eloudteunonsaffiliate linksrticlesewstoriesail news"
-  "letterkanavailablef0ur0esclauoruipe do nossoesiautor:tasten\303\241s\231ten\303\241ste tudiikomentarjeca de coo"
-  "kieska prywatno\305\233cieljakrommentitepretplatnikke kola\304\215i\304\207auncommentaireelacionadosedano je ko"
-  "piranjekontaktontaktaarticleecipenp odbijeniirjoitusy estettyoimittajahoz\303\255tup odep\305\231en\241t\303\255"
-  " sch\305\257zka:::turpin\304\201sp\304\223crekl\304\201mas\253tkoment\304\201rulsooreexthe full storyrendodo\233"
-  "iatr\303\241ci\303\263mtas a este postdo pordonato dalanewslettertokue\304\201tnostaisppdateresinkautanautanrti"
-  "coloz\304\203tateemaleemal checkoutty checkil nostro canalevon0ips tofeiraullarticlelloreptionmments pengarange"
-  "\305\204iaosso canal nosso canaleyendougaideoberikutasificarakerommentartnommentaarnngsdatuma::k:a:autoralautor"
-  "autorapaiaaidinjenowriterrdsdatenformed. sign up foruned toontinuesht to your inboxsnist\304\231siasiporeklamos"
-  " nie znaleziono\305\204iasossnachaguradminserfoto:birsesiosnaujienosbe\303\241ll\303\255t\303\241sokerkaitanoui"
-  "ns::meie uudiskiriehtudiskirielart\303\255culoelacionadosde lecturadi foto:vyeondeyou for subscribingouforyourf"
-  "eedbackontent is for subscribersaterial may not beewspaper adheres to the editors' code of practiceost was writ"
-  "ten byideo is not availableaminustauutiskirjeemmeehtiutiskirjenisa\303\255 stranaerkaitllahomeadalturoits r\303"
-  "\251serv\303\251ses articles les actualit\303\251sngido port par deido por\257t per\207 zewn\304\231trzna\341\272"
-  "\241ih\303\240nhh\341\273\231ivi\303\252ni\341\273\203u th\303\252mi\341\272\277m:azilari\341\273\251ng d\341\273"
-  "\245ngh\303\252men sis\303\244lt\303\266ta sis\303\244lt\303\266\303\244 modifican newsletterewslettermitarbeit"
-  " vont\303\274tzensieunsorulene des cookiesdrenumeruokite m\305\253s\305\263akykiteuntil finonchetamb\303\251amb"
-  "\303\251indaamb\303\251mis\241smbi\303\251n\304\215lanciai mult\231ia to temo tembyorerofileeduudisedi muudetud"
-  "o temiztemiodegostaramb\303\251mpodegostarussilus\251galementi\305\245 \303\272\304\215etk t\303\251matut\303\251"
-  "matubacaaca0menitprzeczyta\304\207rzeczyta\304\207morehevideobelowideobelowto us atcommentwyszukiwania\303\252m"
-  "\341\272\277ptarihianmaakkindandi\304\237eryazilariarkle\303\266nderary also likeght also likemail address will"
-  " not berivacyordeuncommentaire par\303\255kunsichetzt voniri\305\237ilranja\215\303\255taniaah\341\273\215a:g \303"
-  "\275na-\316\274\317\200\316\265\316\267\317\203\316\265\316\271\317\203\316\277\316\275\316\261:\316\274\316\265"
-  "\316\275\316\277\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277 \317\204\316\261 \316\264"
-  "\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\264\316\271\316\261\317\204\316\267"
-  "\317\201\316\277\317\205\316\275\317\204\316\261\316\271\317\203 \316\277\316\271 \316\265\316\271\316\264\316\267"
-  "\317\203\316\265\316\271\317\203\317\201\316\271\316\276\317\204\316\265\316\274\316\261\317\203 google news\317"
-  "\204\316\267\317\200\316\277\317\200\316\277\316\271\316\267\316\270\316\267\316\272\316\265\321\201\320\265\320"
-  "\275\320\261\321\226\320\265\320\266\320\272\320\270\320\274\320\276\320\266\320\265\320\267\320\260\321\206\321"
-  "\226\320\272\320\260\320\262\320\270\321\202\320\270\321\226\321\200\321\200\320\265\320\264\320\260\320\272\321"
-  "\206\321\226\321\227\320\276\321\201\320\272\320\270\320\267\320\267\320\260\320\275\320\265\320\265\321\211\320"
-  "\274\320\276\320\266\320\275\320\276\320\262\320\260\320\274\320\261\321\203\320\264\320\265\321\202\320\270\320"
-  "\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\276\321\200\321\200\320\265\320\264\320\260\320"
-  "\272\321\206\320\270\320\270\320\265\321\202\320\265\321\201\321\202\320\262\320\270\321\202\320\265\320\273\321"
-  "\214\320\275\320\276 \320\264\320\276\320\265\320\272\320\272\323\251\320\267\320\264\320\265\321\200\320\260\320"
-  "\273\321\214\320\275\321\226\321\210\320\265\320\270\321\201\320\275\320\270\320\272\320\275\320\260\321\202\320"
-  "\270\321\201\321\217 \320\261\321\226\320\273\321\214\321\210\320\265\321\201\320\275\320\276 \320\264\320\276\321"
-  "\201\320\265\320\275\320\261\321\226\321\202\320\276\322\233\321\201\320\260\320\275\201\320\276\320\264\320\265"
-  "\321\200\320\266\320\260\320\275\320\270\320\265 \321\200\320\265\320\272\320\273\320\260\320\274\320\275\320\260"
-  "\320\275\321\202\320\260\320\266\320\270\321\202\320\270\321\211\320\265\321\200\321\203\320\267\320\270\321\202"
-  "\321\214\320\265\321\211\321\221\320\270\321\210\320\270\321\202\320\270\320\272\320\276\320\274\320\265\320\275"
-  "\321\202\320\260\321\200\320\262\320\260\320\263\321\226\320\262\320\260\321\230\320\260\320\274\320\276\321\201"
-  "\321\202\321\200\320\260\321\206\320\270\321\230\320\260:\321\201\321\202\321\200\320\260\321\206\320\270\321\217"
-  ":\320\273\321\216\321\207\320\270\321\202\320\265\320\273\321\214\320\275\321\213\321\205 \320\260\320\262\321\202"
-  "\320\276\321\200\321\201\320\272\320\270\321\205 \320\277\321\200\320\260\320\262\320\276\320\273\321\214\320\267"
-  "\320\276\320\262\320\260\320\275\320\275\321\213\320\265\320\270\321\201\321\202\320\276\321\207\320\275\320\270"
-  "\320\272\320\270\320\265\321\200\320\260\321\202\321\203\321\200\320\260\320\275\321\213\320\271 \320\272\320\260"
-  "\320\261\320\270\320\275\320\265\321\202\321\202\320\260\320\277\320\260\320\264\320\260\321\213\321\200\321\201"
-  "\321\213\320\274\321\202 \320\277\321\200\320\276\321\204\320\270\320\273 \320\275\320\260\320\273\320\276\320\263"
-  "\201\320\260\320\271\321\202\320\265 \321\201\320\265\321\200\320\265\320\275\320\270 \321\200\320\265\320\267\321"
-  "\203\320\273\321\202\320\260\321\202\320\270\321\200\321\213\320\267\320\267\320\265\320\273\321\217\320\260\320"
-  "\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\262\321\202\320\276\321\200\320\265\320"
-  "\276\320\262\320\276\321\200\320\265\320\275\320\275\321\217\321\203\320\266\320\264\320\265\320\275\320\270\320"
-  "\265\320\270 \321\203\321\201\320\273\320\276\320\262\320\270\321\217\320\260\320\262\321\231\320\265\320\275\320"
-  "\276\320\261\320\265\320\261\320\270\321\201\321\202\320\270\320\271 \320\272\320\260\320\261\321\226\320\275\320"
-  "\265\321\202\321\200\320\270\321\205\321\202\320\265 \320\263\321\200\320\265\321\210\320\272\320\260\320\270\321"
-  "\206\320\270\321\217\321\201\320\272 \320\277\320\276 \321\201\320\260\320\271\321\202\321\203\320\265\320\274\320"
-  "\265\320\265\321\202\320\275\320\260\320\265\321\200\320\265\320\275\321\206\320\265\321\201\321\202\321\200\320"
-  "\260\321\206\321\226\321\217\320\276\321\202\320\260\320\273\320\260\321\201\320\275\320\276\321\201\321\202\320"
-  "\260\320\262\321\226\320\272\320\260\321\202\320\273\320\270\320\275\320\260:\321\201\320\265\320\275\320\261\321"
-  "\226\321\207\320\275\320\265\320\262\320\265\321\201\321\202\320\270\320\264\320\272\321\203\320\271\321\202\320"
-  "\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\266\320\275\321\217\321\201\320\272\320\270\320\273\321"
-  "\216\320\264\320\265\320\275\320\270\320\270 \320\260\320\262\321\202\320\276\321\200\321\201\320\272\320\270\321"
-  "\205 \320\277\321\200\320\260\320\262\321\201\321\213\320\273\320\272\321\226\320\264\320\260\320\266\321\202\320"
-  "\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\264\320\267\320\265\320\275\321\217\320\276\321\202\320"
-  "\260\321\201\320\265\320\275\320\261\321\226\321\226\321\200\320\276\321\227 \321\201\321\202\320\276\321\200\321"
-  "\226\320\275\320\272\320\270\321\213\320\267\320\270\321\201\321\202: \321\207\320\270\321\202\320\260\320\275\320"
-  "\275\321\217\320\262\320\265\321\200\320\265\321\200\320\262'\321\216\326\204\325\267\325\241\325\242\325\251\325"
-  "\253\325\270\326\202\325\267\325\241\325\242\325\251\325\253\327\225\327\241\327\230\327\230\327\225\327\221\327"
-  "\250\327\250:\327\250\327\231\327\234\327\247\327\252 \327\220\327\221\327\230\327\227\327\224\327\236\327\221\327"
-  "\250\327\234\327\231\327\225\327\222\327\250\327\244\327\231\327\224\327\225\327\220\327\250\327\225\327\250\327"
-  "\252\327\231\327\245\327\252\327\240\327\247\327\250\327\220\327\225\327\252\327\244\327\225\327\252\327\221\327"
-  "\231\327\225\327\252\327\250\327\250\327\220\327\225\327\252\327\221\327\231\327\225\327\252\327\250\327\225\327"
-  "\252\327\251\327\225\327\234\327\231\327\231\327\235\327\247\327\247\327\231\327\251\327\225\327\250\327\242\327"
-  "\225\327\223\327\231\327\231 \327\224\327\233\327\252\327\221\327\225\327\252\327\221\327\224 \327\224\327\236\327"
-  "\234\327\220\327\224\327\234\327\252 \327\242\327\223\327\233\327\225\327\240\327\231\327\235\327\231\327\220\327"
-  "\224 \327\240\327\225\327\241\327\244\327\252\327\236\327\221\327\250\327\220\327\231\327\235\327\231\327\225\327"
-  "\252\327\231\327\225\327\252\327\240\327\225\327\252:\327\252:\327\225\327\237\327\237\327\240\327\224:\327\225"
-  "\327\221\327\240\327\225\331\206\331\212\331\204\331\204\330\250\331\206\330\247\330\261\331\206\330\247\331\204"
-  "\331\203\331\205\331\206\330\247\330\261\331\212\330\250\331\207\330\264\330\252\331\206\330\257\330\264\331\212"
-  "\330\252\330\257 \330\250\330\261\330\263\330\252\330\247\330\255\331\212\330\251\331\212\331\204\331\210\330\257"
-  "\331\206\330\257\331\212\330\257\332\257\330\247\331\207\331\204\330\247\330\253\330\247\330\241\331\205\330\271"
-  "\330\251\330\246\331\212\330\263\331\212\330\251\331\210\330\257\330\251\331\204\331\204\330\247\330\271\331\204"
-  "\331\212\331\210\330\247\331\205\330\264\330\247\330\241 \330\255\330\263\330\247\330\250\331\212\331\204\331\212"
-  "\330\263\330\252\261\331\210\330\262 \330\261\330\263\330\247\331\206\331\212\331\210\331\206\331\212\330\261\331"
-  "\210\330\247\330\250\330\267\331\207\330\252\330\261\331\212\331\206\330\247\330\256\330\250\330\247\330\261\331"
-  "\212\330\253\331\212\331\204\331\212\331\204\330\247\331\204\331\205\330\262\331\212\330\257\331\212\330\255\330"
-  "\247\330\252\331\206\330\247\331\204\331\212\330\251\256\330\250\330\261\331\206\330\247\331\205\331\207\207\331"
-  "\205\331\212\331\206 \330\262\331\205\331\212\331\206\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330"
-  "\250\330\267\330\256\330\247\330\261\330\254\331\212\330\251\331\206\330\247\331\205\331\207\331\206\332\257\330"
-  "\247\330\261\330\271\330\263:\330\260\331\210\330\250\330\252\330\261\331\212\331\206\331\210\331\212 \330\256\330"
-  "\247\330\261\330\254\331\212\330\261\330\247\330\257\330\261\331\203\330\264\331\210\331\212\330\257\330\257\330"
-  "\261\330\261 \330\247\331\204\330\265\331\210\330\261\330\251:\330\250\330\271\330\264\330\261 \330\264\330\257"
-  "\331\207\331\212\330\250\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\250\330\261\331\212\331\210"
-  "\331\212\331\210\331\210\331\212\330\263\330\247\331\206\331\276\331\212\330\247\331\205\340\244\244\340\244\277"
-  "\340\244\256 \340\244\205\340\244\252\340\244\241\340\245\207\340\244\237\340\245\215\340\244\257\340\244\244\340"
-  "\244\250\340\244\277\340\244\225 \340\244\252\340\244\242\340\245\207\340\244\202\340\245\207 \340\244\252\340\244"
-  "\242\340\245\207\340\244\202\340\244\237\340\244\260\340\244\265\340\245\215\340\244\257\340\245\202\340\245\207"
-  "\340\244\234:\340\244\265\340\244\260\340\245\215\340\244\241 \340\244\262\340\244\277\340\244\217 \340\244\252"
-  "\340\244\260\340\244\277\340\244\243\340\244\276\340\244\256\340\244\210\340\244\237\340\244\277\340\244\252\340"
-  "\245\215\340\244\252\340\244\243\340\245\200\340\244\250\340\244\271\340\245\200\340\244\202\340\244\260\340\245"
-  "\201\340\244\265\340\244\276\340\244\260\340\244\262\340\244\276\340\244\210\340\244\250\340\244\262\340\245\200"
-  "\340\244\227\340\245\215\340\244\260\340\244\276\340\244\256 \340\244\232\340\245\210\340\244\250\340\244\262\340"
-  "\245\215\340\244\265\340\245\200\340\244\260:\340\244\226\340\245\207\340\244\202:\340\244\265\340\244\276\340\244"
-  "\260\340\244\276:\340\244\260\340\244\277\340\244\257\340\244\276\340\244\257\340\244\256 \340\244\224\340\244\260"
-  " \340\244\266\340\244\260\340\245\215\340\244\244\340\245\207\340\244\202\340\244\234\340\245\200\340\244\225\340"
-  "\244\260\340\244\243\340\245\215\340\244\260\340\244\225\340\244\276\340\244\260\340\245\201\340\244\201\340\244"
-  "\232 \340\244\205\340\244\270\340\245\215\340\244\265\340\245\200\340\244\225\340\245\203\340\244\244\340\244\233"
-  "\340\244\262\340\244\276\340\244\260\340\245\200 \340\244\226\340\244\254\340\244\260 \340\244\252\340\244\242\340"
-  "\245\207\340\244\202\340\244\246\340\244\225\340\244\260\340\245\207\340\244\202\340\245\200\340\244\226\340\244"
-  "\254\340\244\260\340\245\207\340\244\202\340\244\271\340\244\260\340\245\200\340\244\225\340\244\241\340\244\277"
-  "\340\244\257\340\244\276\340\244\201\340\244\247\340\244\265\340\244\276\340\244\260\340\244\271\340\244\270\340"
-  "\245\215\340\244\252\340\244\244\340\244\277\340\244\265\340\244\276\340\244\260\340\244\227\340\244\262\340\244"
-  "\265\340\244\276\340\244\260\340\244\260\340\245\215\340\244\232\340\244\277\340\244\270\340\245\215\340\244\237"
-  "\340\244\260\340\244\225\340\244\260\340\245\207\340\244\202\340\244\277\340\244\265\340\244\276\340\244\260\340"
-  "\244\257\340\244\225\340\245\215\340\244\260\340\244\265\340\244\276\340\244\260\340\244\270\340\245\215\340\244"
-  "\257\340\244\244\340\244\276\340\244\262\340\245\207\340\244\202\340\245\215\340\244\246\340\244\260\340\245\215"
-  "\340\244\255\340\245\200\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\244\277\340"
-  "\244\257\340\244\276\340\244\202\340\244\256\340\244\244\340\244\277\340\244\250\340\245\207\340\244\202\340\244"
-  "\265\340\244\225\340\244\260\340\245\207\340\244\202\340\244\256\340\244\265\340\244\276\340\244\260\340\247\215"
-  "\340\246\237\340\247\213\340\246\254\340\246\260\340\246\277\340\246\256\340\246\244\340\246\270\340\247\215\340"
-  "\246\237\340\246\254\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\206\340\246"
-  "\260\340\246\223\340\246\226\340\246\254\340\246\260\340\246\276\340\246\241\340\246\274\340\246\276\340\246\223"
-  " \340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\247\215\340\246\260\340\246\277\340\246\262\340"
-  "\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\270\340\246\260\340\247\215\340\246"
-  "\254\340\246\276\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240\340\246\277\340\246\244\340\246\223"
-  "\340\246\257\340\246\274\340\246\276\340\246\260\340\247\215\340\246\241\340\246\225\340\246\277\340\246\250\340"
-  "\247\213\340\246\256\340\246\250\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\250\340\247"
-  "\207\340\246\207\340\246\227\340\246\262 \340\246\250\340\246\277\340\246\211\340\246\234\340\247\207\340\247\207"
-  "\340\246\256\340\247\215\340\246\254\340\246\260\340\246\274\340\247\201\340\246\250:\340\246\254\340\246\260\340"
-  "\247\215\340\246\244\340\247\200\340\246\244\340\246\276\340\246\237\340\246\277 \340\246\252\340\246\276\340\246"
-  "\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277"
-  "\340\246\260\340\247\215\340\246\254\340\246\254\340\246\260\340\247\215\340\246\244\340\247\200\340\246\267\340"
-  "\247\215\340\246\240\340\246\276 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246"
-  "\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277\340\246\234\340\246\237\340\246\277 \340\246\252"
-  "\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340"
-  "\246\250\340\246\277\340\247\213:\340\246\207\340\246\262 \340\246\233\340\246\254\340\246\277:\340\247\215\340"
-  "\246\247\340\246\225\340\246\260\340\247\201\340\246\250\340\246\277\340\246\203\340\246\270\340\246\202\340\246"
-  "\257\340\247\213\340\246\227\340\246\233\340\246\276\340\246\207\340\246\225\340\247\203\340\246\244\340\246\247"
-  "\340\246\254\340\246\276\340\246\260\340\246\271\340\246\270\340\247\215\340\246\252\340\246\244\340\246\277\340"
-  "\246\254\340\246\276\340\246\260\340\247\215\340\246\227\340\246\262\340\246\254\340\246\276\340\246\260\340\246"
-  "\260\340\247\215\340\246\232\340\246\262\340\246\252\340\246\276\340\246\244\340\246\276\340\246\270\340\247\215"
-  "\340\246\257\340\246\271\340\247\213\340\246\250\340\246\256\340\246\250\340\247\215\340\246\244\340\246\254\340"
-  "\247\215\340\246\257\340\246\252\340\247\215\340\246\237\340\247\207\340\246\256\340\247\215\340\246\254\340\246"
-  "\260\340\246\256\340\246\254\340\246\276\340\246\260\340\257\215\340\256\237\340\257\213\340\256\252\340\256\260"
-  "\340\257\215\340\257\215\340\256\232\340\256\277\340\256\237\340\257\201\340\257\201\340\256\244\340\257\215\340"
-  "\256\244\340\256\244\340\257\201\340\257\210\340\256\244\340\257\215\340\256\244\340\257\201 \340\256\211\340\256"
-  "\260\340\256\277\340\256\256\340\257\210\340\256\225\340\256\263\340\257\201\340\256\256\340\257\215 \340\256\252"
-  "\340\256\276\340\256\244\340\257\201\340\256\225\340\256\276\340\256\225\340\257\215\340\256\225\340\256\252\340"
-  "\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\276\340\256\260\340\256"
-  "\256\340\257\215:\340\257\210\340\256\252\340\257\215\340\256\252\340\257\210\340\256\250\340\256\225\340\256\262"
-  "\340\257\206\340\256\237\340\257\201\340\256\225\340\257\215\340\256\225\340\257\210 \340\256\211\340\256\260\340"
-  "\257\201\340\256\265\340\256\276\340\256\225\340\257\215\340\256\225\340\257\201\340\256\225\340\257\201\340\256"
-  "\263\340\257\215 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263"
-  "\340\256\277\340\256\262\340\257\215\340\256\237\340\257\215\340\256\225\340\257\200\340\256\252\340\256\244\340"
-  "\257\215\340\256\244\340\256\277\340\256\257\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256"
-  "\277\340\256\225\340\256\263\340\257\215\340\256\256\340\256\277\340\256\262\340\256\277\340\256\225\340\256\277"
-  "\340\256\260\340\256\276\340\256\256\340\257\215 \340\256\232\340\257\207\340\256\251\340\256\262\340\256\277\340"
-  "\256\262\340\257\215\340\256\225\340\257\215\340\256\277\340\256\264\340\256\277\340\256\262\340\257\215:\340\257"
-  "\215\340\256\261\340\256\277:\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\256\277\340\256\250"
-  "\340\257\215\340\256\244\340\257\201\340\256\260\340\257\210\340\256\225\340\257\215\340\256\225\340\256\252\340"
-  "\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\237\340\257\201\340\256"
-  "\264\340\256\277\340\256\252\340\257\206\340\256\257\340\256\260\340\257\215\340\256\252\340\257\215\340\256\252"
-  "\340\257\201:\340\256\237\340\257\215\340\256\270\340\257\215\340\256\205\340\256\252\340\257\215 \340\256\232\340"
-  "\257\207\340\256\251\340\256\262\340\256\277\340\256\262\340\257\215\340\270\225\340\270\264\340\270\224\340\270"
-  "\225\340\270\262\340\270\241\340\270\201\340\270\216\340\270\262\340\270\204\340\270\241\340\270\261\340\270\232"
-  "\340\270\202\340\270\266\340\271\211\340\270\231\340\270\224\340\271\211\340\270\262\340\270\231\340\270\232\340"
-  "\270\231\340\270\207\340\270\232\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270"
-  "\201\340\270\262\340\270\243\340\270\231\340\270\242\340\270\262\340\270\242\340\270\231\340\270\243\340\271\200"
-  "\340\270\202\340\271\211\340\270\262\340\270\226\340\270\266\340\270\207\340\270\226\340\270\271\340\270\201\340"
-  "\270\233\340\270\217\340\270\264\340\271\200\340\270\252\340\270\230\340\270\241\340\270\240\340\270\262\340\270"
-  "\236\340\270\261\340\270\231\340\270\230\340\271\214\340\270\224\340\270\245\340\270\255\340\270\201\340\270\245"
-  "\340\270\264\340\270\207\340\270\201\340\271\214\340\270\242\340\271\214\340\271\200\340\270\247\340\270\264\340"
-  "\270\243\340\271\214\340\270\224\340\270\231\340\270\253\340\270\262:\340\270\262\340\270\204\340\271\211\340\270"
-  "\231\340\270\253\340\270\262\340\270\253\340\270\241\340\270\262\340\270\242\340\270\202\340\271\210\340\270\262"
-  "\340\270\247\340\270\231\340\270\227\340\270\243\340\271\214\340\270\245\340\270\262\340\270\204\340\270\241\340"
-  "\270\250\340\270\231\340\270\260\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270"
-  "\262\340\270\243\340\270\231\340\270\227\340\270\266\340\270\201\340\270\224\340\270\241\340\270\236\340\271\214"
-  "\340\270\230\340\270\243\340\270\262\340\270\204\340\270\241\340\270\224\340\270\231\340\270\264\340\270\242\340"
-  "\270\241\340\270\231\340\270\242\340\270\255\340\270\241\340\270\247\340\270\231\340\270\245\340\270\264\340\270"
-  "\202\340\270\252\340\270\264\340\270\227\340\270\230\340\270\264\340\271\214\340\270\261\340\270\232\340\270\252"
-  "\340\270\231\340\270\270\340\270\231\340\271\200\340\270\243\340\270\262\340\270\241\340\270\240\340\270\262\340"
-  "\270\251\340\270\223\340\271\214\340\270\207\340\270\253\340\270\262\340\270\204\340\270\241\340\270\262\340\270"
-  "\242\340\271\200\340\270\253\340\270\225\340\270\270\340\270\247\340\270\202\340\271\211\340\270\255\340\270\227"
-  "\340\270\264\340\270\225\340\270\242\340\271\214\340\270\262\340\270\207\340\270\255\340\270\264\340\270\207\340"
-  "\270\242\340\271\201\340\270\236\340\270\243\340\271\210\340\270\262\340\270\243\340\271\214\340\270\201\340\270"
-  "\252\340\270\262\340\270\243\340\270\255\340\271\211\340\270\262\340\270\207\340\270\255\340\270\264\340\270\207"
-  "\340\271\211\340\271\204\340\270\202\340\270\260\340\270\231\340\271\215\340\270\262\340\270\245\340\271\202\340"
-  "\270\224\340\270\242\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270"
-  "\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\340\270\251\340\270\223\340\270\262\340\270\245"
-  "\340\270\224\340\271\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340"
-  "\270\241\340\270\241\341\203\225\341\203\230\341\203\241\341\203\242\341\203\235\341\203\240\341\203\230\341\203"
-  "\232\341\203\230\341\203\256\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\250"
-  "\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\242\341\203\235\341\203\233\341\203\221\341"
-  "\203\224\341\203\240\341\203\230\341\203\233\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203"
-  "\230\341\203\245\341\203\242\341\203\224\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\341\203\235"
-  "\341\203\232\341\203\230\341\203\235\343\202\271\343\203\210:\343\202\277\343\203\223\343\203\245\343\203\274\343"
-  "\203\240\343\203\203\343\202\257\343\202\2710\350\250\273\345\206\212\345\243\260\346\230\216\346\263\250\345\206"
-  "\214\350\250\230\344\272\213\344\274\232\345\223\241\347\231\273\351\214\262\354\235\274\202\254\354\247\204\214"
-  "\354\225\204\353\263\264\352\270\260\275\352\270\260\353\263\264\353\202\264\352\270\260\352\266\214\354\236\220"
-  "acaembacastijdenstidsetidzytania\215ten\303\255els\251 led negato0rialsenliittyv\303\244\303\244alis\303\244\303"
-  "\244tunkuk\263o\305\233cigaben ohne gew\303\244hr:\203s byngdig till v\303\245rtigtill\270rinnholdls\253doenild"
-  ":oto:o blogde opini\303\243os\201:bioiod bydj\304\231cia::ohtat\304\201cijaenbih lanjutengkapnyaerusnyas\276ioa"
-  " subscribermembereerokeactiesaberlerazilarerkaitantamaavda ilginizi \303\247ekebilirailginizi\303\247ekebilir d"
-  "a okuyunresultados\341\272\277t:\240 \341\272\243nh:cha picha:erementiesterniout extern\272a leyendonlla\303\247"
-  "nknlaceink byfoto:..:alej\303\263wnie\305\274i\304\231cejax\305\237amiekarangrrespuestaomentarioanrenoiutoriner"
-  "ortikelteileneitragteilenrtikelistnurf\303\274rrionraerensiemitwrthrcherdwrnl:s picksonal purposes onlytrag von"
-  "icht vonenas at04n this articleper porerereview byn inneh\303\245ll\303\255miteefundenjetztmeldeneldencibscript"
-  "orsie unstt l\303\244sat l\303\246sningtor:orrskaf:neonabanziaphaalokhukwengeziweven dooreben vonte\201\247\345"
-  "\204\252\345\205\210\343\201\231\343\202\213\343\202\275\343\203\274\343\202\271\343\201\250\343\201\227\343\201"
-  "\246\347\231\273\351\214\262\343\201\231\343\202\213::anchencherticle bylog byost byuupyayingineerkezie foto\304"
-  "\237raf:inleayla\305\237azdaarianntuk str\303\241nka str\303\241nka\303\251r\303\251s megtagadva\303\241ruldish"
-  "aber\303\247eriklerazilaryiadedeliwa nakwa na\203 leaenhotoabonniereneseneiterlesen mitonnierenmeldenisiteshiou"
-  "meid\201\201g\303\266sterilmedenar\247anlageberatungrajotirtikell\303\244nkenkeyazisi demand\303\251ena richies"
-  "tauncommentaireuncommentaireidak dijumpaitamabacaanmembacav atrastaeksist\304\223is\215ioir\304\201k\223lar\304"
-  "\253r\304\253oment\304\201rusair\304\201krticlesnewsoststoriesommenteplyt heleernchei pi\303\271'articolouiutto"
-  "mat\303\251ria completandaarticle suitem\303\251s\303\251somentadoe\303\255doopularisto\303\245artikelnya maoni"
-  "yingineinazohusianaconsententhementhemasince onlystste\251 lehistopicaltroommentim\303\251s este contenido\304\207"
-  "e vas zanimati\207evaszanimatiinnyalu\303\275 \304\221\341\273\231c gi\341\272\243 theo d\303\265i:inaktekstais"
-  "podoglasatve pi\305\241kotkovefundenategorisiert\304\205 by\304\207 powielanrief correlataossierewsletterr news"
-  "letterm\303\266tem\303\270deecieviciuetarticlearticles\253rilratov\303\241bbsi id\305\221i lev\303\251luteurkry"
-  "werorugerontoomentarot\303\255ciatigouteurchrijveraccueilexiste pasanyakdibacan\304\201tstatikomentar\304\205\227"
-  ":l datanbezogenyeource:iawa hisani yaaralcev\215itateljatualit\303\251sticlese\304\215lanki\251\304\215l\303\241"
-  "nkyomentarzei\304\231cejyersedssociationmbudsmanontaktlai continuareostmasenuliscc\223tsota\241lvartste se k od"
-  "b\304\233rufeirafeiras somosoyommentslettersossanewsletterrticlesberichtenoststoriesand\303\251pourvousaonen\270"
+  "\352\267\270\240\354\232\224\354\235\274\224\353\241\234\354\232\260\204\353\246\260\355\212\270\211\354\202\254"
+  "\354\235\274unmaefan0es\321\200\320\276\321\201\320\274\320\276\321\202\321\200\320\276\320\262 forbidden inter"
+  "nal server error bad gateway service gatewayire aussiersion of this article appearerufen ams\304\203amaonim\303"
+  "\241s leeang n\303\246gtetcionarcoment\303\241riobe stockrukken\304\203 mai multestiegarcomentariogenerated sum"
+  "maryv\304\223rt\225\231\354\212\265\353\260\217\355\231\234\354\232\251\352\270\210\354\247\200het nieuwsamisia"
+  "ssadoreerror occurredstesnisnymous\303\244ndarvillkoreiget\273tphotoie\263yanos\276valgaundthewebuivo do blogte"
+  "luivataasanatciatyvi nuotr.:alstim\305\253saujinta\251 o diaso legalust\255s legaltissuik riza request bi\303\252"
+  "n t\341\272\255pinileti\305\237imas waktu\237lantiyikopyalaore you continuegewerkternes\252n t\341\272\255p vi\303"
+  "\252nibensieinformiertrdisaokwengeziwekmark\303\255t\303\263k\303\251p:kkomentarzyewekervilk\303\245rt akunaber"
+  "ipayla\305\237ewerkine\304\205d 404vebbentchatare berita dan artikeluedisentnoslecteursoniqueefrorba 404\205gda"
+  "lszypodzdj\304\231ciemounderar containtecheie\241ndo:artekctinkh\303\241cngchuy\303\252nm\341\273\245creda\303\247"
+  "\303\243oreresnot\303\255ciesupassenddline:abrr\237i\305\237tirildiireadh f\303\263mhairetorksesaca0kalious\237"
+  "ba\304\237lantilar\303\263ry.r\237um tarihiud\305\276iama kopijuotiamstimeits de reproductionungkamiinic\304\203"
+  "ilm\303\245skeogs\303\245kusjaielnjte\303\253n\303\253remtehtun\303\253\303\241irill\274ltenllinenmine artikel "
+  "vanettua il loginommenttejaaya\303\251sllegitedsavoir plusaranohihacomentarisineermloetudviceegistreronhaberler"
+  "relis humanoebnisse f\303\274ralten wir eine provisionare 404lehtasp\303\244evpot interessarotinteressarim\303\244"
+  "\303\244si sivua eiertrykk forbudtsivunt datecutiveolvastam\303\241rreundonaumbonoseaghaer login\247aumcoment\303"
+  "\241riol 404l 404mermtudaguressenel\305\221\263komnoterns\303\255tnotesrl textsnotenv\303\245rtnyhetsbrevaccept"
+  "eerdontroleerd doortthisarticleved\303\254\273\257 b\341\272\243n quy\341\273\201nffennaf\305\241ka 404up\241fi"
+  "co:irkebawahuntuklanjutmembacahtller tilllder tilc nh\303\254ntungsausschlussdout\303\274zyorumyapilmami\305\237"
+  "aldap olu\305\237tur is vandaagte ist\303\241t tal\303\241ltecaptionadhidet\303\251satkoz\303\241soke \303\251e"
+  "ted by esyoan verificationyomasitko virheenebesref\303\244ksyttytf\305\221r ogs\303\245g \303\244r detiniogotie"
+  "s\304\201ktriek\305\241\304\223jaisak\304\201meicamierakstian:nyushwe ngue kategoriseretanti\305\237imgespr\303"
+  "\244ch mitagine:umeyofuata\303\240ivi\341\272\277tvidenzaulumo-mpendulwanooggenthernewsubomgomo yobumfihlo\255c"
+  "io\303\271lettidalomnot legal advicesibtinntoi\305\241irriakostavljenoil\303\251koliv u\305\276it\303\255 obsah"
+  "uidaascript isentkezzen bediiajilirnalisgstenuus\241izvestkiriul tarihikki oikeudet pid\303\244tet\303\244\303\244"
+  "nbino:ispoestekakijakan privasidutusan cariand\305\221lapmisdy:k ookine provisionmme\255\304\215ov\303\241slova"
+  "kiesa 404itika die jongste nuus\266nikauyekeziweusumwandishiisubskrypcj\304\231dop:ik \303\265igused kaitstudba"
+  "bonnement\305\253da 404\303\272\304\215ov\303\251slov\303\241reelaunbataotoratltimenotizieerkommentaar kontoem "
+  "ipsum\272ltimoju tiligende :rdagrdagnasaaojiano\255ju medewerking vani\241n f\303\263mhairriri\303\241n f\303\263"
+  "mhairn accountloin:erkules\241ljenjetauutisiakattuendagdos\303\255tvaj \303\272\304\215etmwandishioruilikiungoe"
+  "zaman:ds your supportjap\303\244eva\305\231azen\303\251mbhali\240y \304\221\304\203ng\260\341\273\235i vi\341\272"
+  "\277t:omentarjevyembreh bisembers sommes leabra fost g\304\203sitlkelordt\303\263k\303\251p:mtat\303\241smbanio"
+  " encontradar:ntorvemberusolekkamaism\303\255ben\303\251\304\215l\303\241nkyajkomentarazyowa dost\304\231puo\305"
+  "\233niki\241tampaji \303\250srrake kategorietegoriseradeedluleal nem tal\303\241lhat\303\263\305\237turmat tied"
+  "otkribenteno sinulla juttuvinkkidageshazaidiinteressantedateretedateeravsretligt beskytteterkingenmbelaanblikow"
+  "anoginally published onllistukeskusteluundmegacikketrum a\303\247\247aesteconte\303\272domediaan\304\253ji k\304"
+  "\274\305\253dula\305\237rerobaruanplequisaarta:els:intatokrros:terestabay\205tekki cookie\215etna\241aljitekome"
+  "ntara stranwatno\305\233\304\207gina no trobadantekhap\303\244ev\341\273\201n ri\303\252ng t\306\260\251dicennu"
+  "estroslectores\272\243ngc\303\241ouat 404at berikutnya\241ytikomentar\304\205decanaters\247u lezauatijuus until"
+  "ttafellunkt\303\263kapcsolatch\303\251pli\303\252nk\341\272\277tnasedartiklid\215uvajdenzapri di pi\303\271tdie"
+  "naione\244venurtaniatortterstockherheitspr\303\274fungilizahase\253lomeperskaitytiede\304\207eupekietytienicici"
+  "alist\244\305\245horedajeda\272p\304\215ek\231edaimeets\223tdienarat dan ketentuantym\303\244aikanujemy twoj\304"
+  "\205 prywatno\305\233\304\207zeg\303\263\305\202y plik\303\263wmbatkajbadomb\304\203t\304\203kerhetskontrollleo"
+  "fcontentsaririsangama piaar putea interesamadorrsdaypotrebbe interessaredakomensdag\272\277ptheoontinuereadings"
+  " puslapiston juga\274ki\260\341\273\233c\303\263s\303\255t\303\263ettterja prywatno\305\233\304\207ili\341\273\207"
+  "uthamkh\341\272\243opicoslkinudivetsembakrivbruwariiciostampanuwaritegorisertju\304\215iteseuraspravusanpembaca"
+  "qibeloleliombulukoeiterzulesenwezakupenda erreur dans cet articleversityock this articlevembasual trafficnextex"
+  "tdateradeberrechtlich gesch\303\274tztovi kori\305\241\304\207enjamaiskirindatudiskirjerejnen\303\251eti kori\305"
+  "\241tenjaug\305\241uini vair\304\201k\241v\304\233rka tambi\303\251nrecomentarisa 404k\303\245r og betingelsere"
+  "ri tak\303\251re recherchedag pravice pridr\305\276anenzo\303\241noladavanieo\304\215u\305\245tmes\303\265nadan"
+  "cara\274ne donesdayprzyjnasdomo\305\233ciimedia commons cookiesnsdagke amalungelo agodliwe\263\304\207nag\303\263"
+  "r\304\231updost\304\231pmeeriadlo\261o\272\245t b\341\272\243nc minh b\341\272\243o m\341\272\255t lu\341\272\255"
+  "nvarhapkceptuj pliki cookietualizowanknijebnostwa\305\274y\305\202e\305\233 b\305\202\304\205d\202\303\263\305\274"
+  " konto\202o\305\233b\305\202\304\205dizosomwazaidiazovumatawkomentarzavodaj\233tnahoruetzt bearbeitetanjepoveza"
+  "ve\303\251couvrirepasmanquer\303\272strilisdradr\305\237ambakokunanlarproibida a reprodu\303\247\303\243oitoria"
+  "liquettesszes h\303\255rersatt aver\303\275es\247\303\274nc\303\274 taraf \303\247erezki\341\272\277n\341\273\201"
+  "u kho\341\272\243n s\341\273\255 d\341\273\245ng\263ngigane prawnieoda\231nb\311\231\305\241tadienis\251fredakt"
+  "ormos\241dn\303\251koment\303\241\305\231e\274\316\265\317\201\316\277\316\274\316\267\316\275\316\271\316\261 "
+  "\316\264\316\267\316\274\316\277\317\203\316\271\316\265\317\205\317\203\316\267\317\203\205\317\201\316\271\316"
+  "\261\316\272\316\267\200\316\277\317\201\316\265\316\271\316\275\316\261\317\203\316\261\317\203\316\265\316\275"
+  "\316\264\316\271\316\261\317\206\316\265\317\201\316\265\316\271\205\316\270\316\274\316\271\317\203\316\265\316"
+  "\271\317\203 cookies\233\320\277\320\260\320\275telegram\257\320\271\321\201\320\265\320\275\320\261\321\226\261"
+  "\320\274\320\260\321\217\321\202\320\275\320\270\321\206\321\217\320\263\320\270\320\277\320\265\321\200\321\201"
+  "\321\201\321\213\320\273\320\272\320\276\320\271\215\321\200\320\262\320\265\320\275\321\217\213\321\200\320\272"
+  "\322\257\320\271\320\265\320\272\200\325\277\325\241\326\204\325\253\325\266\325\260\325\262\325\270\326\202\325"
+  "\264\325\266\325\245\326\200\247\330\252\331\210\330\254\330\257\330\252\330\271\331\204\331\212\331\202\330\247"
+  "\330\252\257\330\247\331\207\247\331\276\247\331\206\331\210\331\212\331\207\201\330\252\332\257\331\210\340\244"
+  "\252\340\244\260\340\244\234\340\244\276\340\244\217\340\244\202\340\244\252 \340\244\241\340\244\276\340\244\211"
+  "\340\244\250\340\244\262\340\245\213\340\244\241 \340\244\225\340\244\260\340\245\207\340\244\202\340\244\277\340"
+  "\244\244\340\245\215\340\244\260:\340\244\276\340\244\257\340\244\276\340\244\232\340\244\277\340\244\244\340\245"
+  "\215\340\244\260:\340\247\213\340\246\201\340\246\234\340\246\276\340\246\260 \340\246\253\340\246\262\340\246\276"
+  "\340\246\253\340\246\262\340\246\277\340\246\244\340\247\215\340\246\260:\340\247\207\340\246\226\340\247\201\340"
+  "\246\250:\340\246\254\340\246\277\340\246\254\340\246\276\340\246\260\340\256\252\340\257\215\340\256\260\340\256"
+  "\262\340\257\215\340\256\252\340\257\215\340\256\252\340\257\201\340\256\244\340\256\262\340\257\215\340\271\210"
+  "\340\270\262\340\270\207\340\270\240\340\270\262\340\270\236:\340\270\261\340\270\224\340\271\204\340\270\233\340"
+  "\270\261\340\270\207\340\270\270\340\270\201\340\270\243\340\271\214\340\270\252\340\271\210\340\270\204\340\270"
+  "\247\340\270\262\340\270\241\340\271\200\340\270\253\340\271\207\340\270\231\341\203\224\341\203\231\341\203\224"
+  "\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\341\203\224\341\203\221\341\203\224\341\203\240\341"
+  "\203\225\341\203\220\341\203\232\341\203\230\341\203\225\341\203\230\341\203\240\341\203\220\341\203\230\341\203"
+  "\242\341\203\224\341\203\240\341\203\220\341\203\242\341\203\243\341\203\240\341\203\220\341\203\235\341\203\224"
+  "\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\341\203\220\341\203\240\341\203\220\341\203\241\341"
+  "\203\231\341\203\224\341\203\225\341\203\230\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203"
+  "\247\341\203\220\341\203\240\341\203\235\341\203\224\341\203\221\341\203\230\341\203\243\341\203\227\341\203\250"
+  "\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\343\201\204\343\201\255\346\204\217\350\246\213\343"
+  "\201\271\343\201\246\350\246\213\343\202\213\346\244\234\347\264\242\347\265\220\346\236\234\343\202\223\343\201"
+  "\252\343\201\256\343\202\263\343\203\241\343\203\263\343\203\210\343\203\224\343\203\213\343\202\252\343\203\263"
+  "\343\203\274\343\203\257\343\203\274\343\203\211\343\203\203\343\202\255\343\203\274\343\203\235\343\203\263\343"
+  "\202\265\343\203\274\343\203\252\343\203\263\343\202\257\343\202\255\343\203\245\343\203\252\343\203\206\343\202"
+  "\243\343\203\201\343\202\247\343\203\203\343\202\257\343\203\274\343\203\236\343\203\203\343\202\257\343\202\242"
+  "\343\203\203\343\203\227\343\203\203\343\202\257\343\203\236\343\203\274\343\202\257\343\203\274\343\203\240\343"
+  "\203\263\343\202\257\343\202\222\343\202\263\343\203\224\343\203\274\344\272\272\347\256\200\344\273\213\343\201"
+  "\256\350\250\230\344\272\213\345\222\214\347\234\237:\347\224\250\350\200\205\347\231\273\345\205\245\346\272\220"
+  ":\346\235\203\350\257\267\350\201\224\347\263\273\346\226\207\344\273\226\344\272\272\344\271\237\345\234\250\347"
+  "\234\213\347\231\273\346\227\245\346\234\237\345\215\260\347\224\250\350\246\217\347\264\204\351\231\244\347\225"
+  "\231\350\250\200\345\233\276:\344\270\273\347\256\200\344\273\213\346\231\202\346\226\260\350\201\236\345\226\204"
+  "\345\210\227\345\215\260\343\202\217\343\201\233\343\201\246\350\252\255\343\201\277\343\201\237\343\201\204\346"
+  "\233\234\346\227\245\347\234\213\345\210\266\351\223\276\346\216\245\345\256\266\351\203\275\345\234\250\347\234"
+  "\213\346\235\241\346\226\260\351\227\273\346\234\237\350\263\274\350\252\255\346\240\270:\347\250\277\345\205\266"
+  "\347\234\237\345\256\236\346\200\247\350\264\237\350\264\243\346\210\220\345\221\212\343\202\265\343\202\244\343"
+  "\203\210\343\201\253\343\201\244\343\201\204\343\201\246\347\224\250\346\227\245\346\234\237\344\270\272\344\274"
+  "\232\345\221\230\343\202\213\346\234\211\347\225\231\350\250\200\346\221\204:\347\265\225\345\255\230\345\217\226"
+  "\350\241\214\346\246\234\345\217\227\346\227\245\346\234\237\350\274\211\346\227\245\346\214\201\346\210\221\345"
+  "\200\221\346\233\234\346\227\245\350\257\204\345\222\214\346\227\240\350\257\204\350\256\272\347\204\241\350\251"
+  "\225\350\253\226\346\233\234\346\227\245\350\277\216\346\212\225\347\250\277\346\233\234\346\227\245\345\276\213"
+  "\350\264\243\344\273\273\347\232\204\346\235\203\345\210\251\351\207\217\350\265\204\350\256\257\343\200\201\347"
+  "\262\276\345\207\206\350\247\243\350\257\273\351\273\236\346\226\260\350\201\236\345\210\253\345\243\260\346\230"
+  "\216\345\271\264\346\234\210\346\227\245\350\257\267\345\205\245\351\251\273\345\243\262\346\227\245\346\204\217"
+  "\345\234\226:\345\220\210\345\240\261\345\260\216\345\210\207\343\201\215\346\211\213:\351\227\273\347\202\271\351"
+  "\273\236\351\242\221\346\235\245\346\272\220:\350\252\254\350\253\226\345\275\223\343\201\231\343\202\213\343\203"
+  "\232\343\203\274\343\202\270\343\201\227\343\201\217\343\201\257\343\201\223\343\201\241\343\202\211\351\242\230"
+  "\344\275\234\350\200\205\351\237\263\351\252\214\350\257\201\347\240\201\350\200\205\345\260\206\345\206\231:\346"
+  "\233\234\346\227\245\343\201\230\343\202\213\345\202\254\346\227\245\354\243\274\354\232\224\354\235\274\352\270"
+  "\260\352\270\200\354\213\240\354\235\264\354\242\213\354\225\204\355\225\240\353\247\214\355\225\234\354\235\230"
+  "\352\270\260\353\241\235\354\235\274\355\201\254\353\263\265\354\202\254\352\260\220\354\235\274\354\234\204\353"
+  "\241\234\354\235\230\354\225\210 \355\231\225\354\235\270\354\240\234\353\220\230\354\227\210\352\261\260\353\202"
+  "\230\355\201\254\353\236\251\354\235\270\353\241\240\353\215\260\354\235\264\355\212\270 \353\214\200\355\225\234"
+  " \352\262\200\354\203\211\354\203\201=\353\241\234\354\204\261\354\236\254\354\203\235\354\204\244\354\240\225\353"
+  "\240\245\352\270\260\352\265\254\353\217\205\354\235\204 \354\210\230 \354\227\206\354\212\265\353\213\210\353\213"
+  "\244\353\237\274\354\234\204\355\204\260(\354\234\274)\353\241\234 \352\270\260\354\202\254\353\263\264\353\202"
+  "\264\352\270\260\355\214\214\354\233\220\354\236\220\354\206\214\352\260\234\354\235\264\354\212\210\354\213\234"
+  "\355\203\234\352\267\270\354\232\224\354\235\274i0halamansagoes hibakk m\303\241sodk\303\266zl\303\251sera dire"
+  "sett oldal\251p illusztr\303\241ci\303\263:epasteldenltadov\303\251delemcommentommenttional reportingsasaprefer"
+  "redsourceongooglehototusbservat o gre\310\231eal\304\203\225\231\354\212\265yiitteetemeinw this contentevorzugt"
+  "equellebeigooglehinzuf\303\274genamaangukhiyehukhihegiwanasayfatarkelimelerayfakamaonilia pianommennciorechpart"
+  "ner\270gningsfristadienisorten zu diesem eintraglisinciofor ios and android for ios and androidlposdelauteurik "
+  "riservataby:musostuslt\304\203ntosuces\304\223gv\304\201rdi\304\201tkoment\304\201runtion required\223ls:ncomme"
+  "ntaireiemerklisteacebookteilenufe0witterteilenhatsappteilent de continuerlontacted ata\305\241ti\305\241ko suti"
+  "kimotaineetretenamazwanageamadakomentar\251p\303\251stzerkontondadilo:rekingiligingscontroler sie fortfahrenara"
+  "rtikel\241r\303\241se\305\241keenevapyazinasorumyazinzum du ein menschbonnentrenumerantabonnentmbergdcasting da"
+  " okuyunaumetme a coffeelaphezululickingbe reached atel at any timeot be held liabletankakitaberkaitanare page n"
+  "'existe pasrtdienaisha with us\256ne whatsappsiamoonodideen-mucnh s\303\241ch b\341\272\243o m\341\272\255tth\303"
+  "\255chue aqui e participeinforma\303\247\303\265es deinformaci\303\263n dectareexiondinatorspondentivoes\303\255"
+  "a:diconoilettori bycilaz\304\203 contdit:nicanicath\341\273\203 b\341\272\241n quan t\303\242mh\341\273\203b\341"
+  "\272\241nquant\303\242mm sao ch\303\251pggere\253tieslam\303\252merubriquek\303\266nnte sie auch interessierenr"
+  " privasinteressiertandereleseragenunsereleserhemak\303\266nntedichauchinteressierenspersonalesm narozen\303\255"
+  "eadh f\303\263mhairnakenaidebattennewsletterrtmentsitphotoschos reservadoseyen:iersarticleslopermbreembreyou fi"
+  "nd this article usefuloufindthisusefulstagitianunscresedagrbaruiotlarblikasikantti riservatiabteartikel is alle"
+  "en voor abonneeslis olehahengendreslga\303\247\303\243o/embruerhaberlerot necessarily reflect theou have a stor"
+  "y for usnicangov\257t missteerdagaz\304\203snikedz si\304\231 wi\304\231cejkenenovicenaiaj jestrdaoinrt\303\253"
+  "\253rkur\303\253 analyse vonoggenendeschlusselnachweisewhere\303\251sllegitsdatelea kusomaotesetoeckeweiterer y"
+  "our emailyerparmailltand oremoreessly reserved\274lumilelobeneyeizindababooklich gepr\303\274fthraraior404aszn\303"
+  "\241l\303\241si felt\303\251telek\303\251tel:reiroal ala:\303\255tottaoteragtagayt pageelsedatumtudagurselsdato"
+  "ldalzerkeszt\305\221teseryortedatumuiksvoorwaardenrtsdatumig tot\305\237 tarihiaioaatst\303\274ft vonadpleegd o"
+  "pryf deurion des cookiesursignderterlilikno\303\244nna cookies f\303\266r att sea informasjonskapsler for \303\245"
+  " seertig bisenlik kontrol\303\274 zote zimehifadhiwaci i\303\247eriknl\303\263cikkeka el\202a tuloksettseiteeso"
+  "cioildireis der redaktionariebrowser unterst\303\274tztstracija:otanguliaanna juttuvinkkiitusadilishwahapishwaa"
+  "sishwaafsiriwa nanserem newsletterour inboxseyoumisseditudes affiliate linksold fra tredjepartkommentareraesaro"
+  "ld fra tredjepartrisciuncommentoitute\244ndarephandabalencwaditha 404hangisonadlareelokohangisohombe:njenojenje"
+  "norik bulunamadin sonu\303\247lara\305\241osaugotirtikkeliutturiroar\272arommentaaroaistuofoto:u'audep\303\244\303"
+  "\244s keelatudgmineen alkaenmtustingimusedkunciets kinialikeataslahan 404hui lebih lanjutirtadienistonemkomenta"
+  "rsstraipsniaisnaujienosda 404\304\215i\304\207ierilink\223tsaitissszavakanim ko\305\237ullarituskuva:ookoktt\303"
+  "\266ehdot\244nt\303\244nytz\303\251t\303\251venformaci\303\263n es de\303\251dactionuite apr\303\250s la public"
+  "it\303\251 ons apptsnyaran: neizdev\304\201siauncommento\303\241sle\303\255dasoticiasm\303\241sle\303\255dasard"
+  "agur\303\244evuede interesarecomendamos\303\241sn moreambi\303\251nreaambi\303\251nl notice\303\251pszer\305\261"
+  "bb\203turiexternek\303\274lge ei leitudertiziepi\303\271letteuslusedeinteresarcomendamosrticleslespluslusomment"
+  "airesgs\303\245us know in the commentssindsh pengarangjet\303\253jashtmeaucho\305\241anas noteikumiandeartiklar"
+  "gonjaecjakommentaarz aussieraturdasiisaksohkemeeliheestalis\303\244\303\244is\303\244\303\244y\303\266seuraavak"
+  "siiojaltaaikaiaufmehrgojegyzetekgtillkommentarkariiomulte despreagnomuhimu paskyra konts\237etlerieter\233ii ci"
+  "ekawy tematngazoria\305\202sponsorowany\251riasrelacionadassilianothlananombhalistheauthorallgat\303\241selentf"
+  "inungenaipenulisngomyheterinagmulananggunianipidebro desdecuri sidoren jog fenntartvagustry \241 tambi\303\251n"
+  " \303\240 jour\240jourhier\303\2400h0lied seitwochrcolesvikudagurratoraget kontocompteayagcl\303\251skinandasuk"
+  "aat\303\241rsetudlukevatccountrofileudagurcoresi quy\341\273\201n \304\221\306\260\341\273\243c b\341\272\243o "
+  "l\306\260uinh\341\272\245tz\304\231\305\233ciejczytaneopularniejszeka 404menentematsniojimo s\304\205lygosatras"
+  "tsoment\304\201ruhelja\233le\215ten\304\233j\305\241\303\255komentaralezeno\241jden\303\251ehliadnite\231ehl\303"
+  "\251dn\304\233teuncommentoinnenorkgkeitenbhaliuncomentariuzielanuthorncontradaonger availablembrierticlesernier"
+  "sarticlesa newsletterra newslettering foundaron\304\227odos\303\274rabonnentenbriefstetarohkem:szer\305\261ze m"
+  "egleordkelordib\341\272\255ti dung b\303\252n ngo\303\240i\241sh t\305\231et\303\255ch stranana soukrom\303\255"
+  "brentliggjortcerobabreabrundwekakhuluandelayohandwayoucuyorumlarierder te lezenrfatteren\266rfattarengge\233nst"
+  "agram @iew until @ne seit provides information storageatertett kontogunaralasnoticiasienasart\303\255culosymano"
+  "brebruicksur:asnot\303\255ciasbroindinisistaa programu yetu\305\241\305\253sstraipsniaianganmumson our interrup"
+  "tionlechiaveelbtaeb\304\227jote klaid\304\205eanluareea\310\231item\304\203oimetajaapatarangtadienisuntingontin"
+  "uarealeggeremailteilenildelautorodista\237embekkn t\303\255ch\243nh\341\273\223i\217ng v\341\272\245n:akst\304\253"
+  "tiesjaunumiemienotkoment\304\201rueholder\303\255 do\215iau skaitykite\305\276itenas\255vejte se tak\303\251ji "
+  "uporabee\305\241ka 404intojat de vuekb nas naedzia\305\202ekzedniadauketek:\276it\303\241literaturared by\304\205"
+  "zaneartyku\305\202y\303\263t\303\241mkyite si ajtices\305\276iaalaluara zastrze\305\274oneo finaledenteerenze c"
+  "ookie\305\241njizimanje sadr\305\276ajaiga u\305\276draustalbida a reprodu\303\247\303\243ootedos recueillis pa"
+  "rided byc\303\251dentstup zamietnut\303\275ekvitettyl\341\272\241iuisjeravaam\304\203itlamin serwisustracjaster"
+  "\303\266idyase date parles not\303\255ciesaym:ortrter:oduzione riservatarvato agli abbonatiovorowszechniany w j"
+  "akikolwieknakan\303\251rencesonses \303\240 cet article viaentifierscrireutavoja:azaditagrdagrdayourwordsonnect"
+  "erere\244venionllore\274entadienisngkapnyaist lehte eicategoriaa beritanyabra categoriaks\303\245s\303\245 ya f"
+  "araghaembreembre\203ri cookieikiaumbono byt opdateretidanelogimine admingrafiafaprenumerationa kontobimas reken"
+  "ingiujlinktelwoordein\304\201jumstangkamiaberlertgelykeartikelsi byory cookielasrom\303\255is leuoeneznousasdin"
+  "tija\305\241njevezenjni\305\241\304\215epaopazili napakolt keine anlagenonstungkordrdaed byngdossectetaessivoee"
+  "autoreayle m\303\252me sujettberita\233inenetemberveg:\303\244rjobbarvimedk\303\244llorochk\303\244llkritikobba"
+  "rvidagle\305\237idagory cookielasromiegiaweddirt\303\255kviriledutexteberkategoriisinyl\303\266spedinenna\241la"
+  "tok\303\261odeltextoaeretocommentounmuteuede interesarecomendamosputeainteresaf haklari saklidiruzsilcilaratein"
+  "teresaedeinteresaropulera partekh\341\272\243oe affiliate linkskstockd-party contentngmesmatiquesngtint\303\241"
+  "cgi\341\272\243po de lectura\303\270jkommentartoppenoppen\303\255sanirredaksikiem de citire\303\271ngchuy\303\252"
+  "nm\341\273\245ch\303\241ci\303\252nquan\341\273\251cli\303\252nquanemnhi\341\273\201u\221\341\273\215cnhi\341\273"
+  "\201utrebbeinteressareossagnouteep readingeave a commentaonitemmingameidstoriesewstorieshemenken met els drets "
+  "reservatsner\276enu stranicu\215iadienist principles c\341\272\255p b\341\273\213 t\341\273\253 ch\341\273\221i"
+  "\243l\341\273\235ieit\303\244dayojispendekezaisteetini\303\263neimmatpo t\303\240i kho\341\272\243nng bi\303\252"
+  "n t\341\272\255prste datumelichtayiiinyelela kunqatshiweinen kommentarommentare zu schreibenu kommentierenrepor"
+  "tagem dehinoiuiwa kufikiaassifiedfinedtegorisiertownlashl\202\222\343\202\263\343\203\224\343\203\274\263\265\354"
+  "\202\254affiliate linksthemba cookieswienia plik\303\263w cookieari ra\304\215unarytikuva:skepovezniceaanotettu"
+  "\241rnapuudiseidredird\303\254esanderlezenasst vonaglaggewerielf\303\244ltigungapkuzipriv\303\251eoklisnesata l"
+  "a riproduzionefotografije:e 404te0ommentarers teis\304\227s saugomoszaatetej\303\251reo0vecesaraotopogeommentai"
+  "res\303\251actionsupitdodiskuse\272pi\305\245dodiskusiesknouta\304\215i\305\245islingidskeduudisedieserartikelh"
+  "ilfreichliananasiezerszeggenay earn a commissioneceive a commissionse cookiesinks:ever you get your podcastssci"
+  "tedlkie prawa zastrze\305\274one\303\254nhlu\341\272\255nh\303\252mirve reached your limit ofanunsubscribeatany"
+  "timetki iskanjairdagori\255m\305\276\303\241dn\303\251koment\303\241\305\231eie\305\245\231\303\255tookokeitena"
+  "nfanghemaeiterlesenutorinerklistehinzuf\303\274genersontartseiteejnen\303\251\231ejn\304\233nohotoiproduzione r"
+  "iservata\303\251couvrirropos de nousoir aussiunepoisushideegistrarecrieteekiozz\303\241sz\303\263l\303\241s\303"
+  "\241g\303\255r\303\263naksenastavljaispodoglasanem odrteklar da ilginizi \303\247ekebilirrtok\255tkydnekoment\303"
+  "\241re\253r\304\227kite taip pat\316\273\316\261\316\261\317\201\316\270\317\201\316\261\316\275\316\265\317\204"
+  "\316\265\317\203\317\205\316\275\316\264\317\201\316\277\316\274\316\267\317\204\316\267\317\203\317\211\316\274"
+  "\316\267\317\204\317\205\317\200\317\211\317\203\316\267\316\271\316\272\316\265\317\204\316\265\317\203\316\271"
+  "\316\274\316\265\316\275\316\277:\316\265\316\271\317\203\316\271\316\274\316\277\316\261\317\201\316\270\317\201"
+  "\316\277\316\263\317\201\316\261\317\206\316\277\317\203\316\277\316\271 \317\207\317\201\316\267\317\203\316\267"
+  "\317\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267\317\203\316\277\316\264\316\267\316\274\316\277"
+  "\317\206\316\271\316\273\316\267\316\265\317\205\316\274\316\261\317\204\316\271\316\272\316\261 \316\264\316\271"
+  "\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\261\316\275\316\267\316\272\316\277\317\205"
+  "\316\275\316\271\316\277\316\271 \316\265\316\271\316\274\316\261\317\203\317\204\316\265\316\267\316\265\316\271"
+  "\316\264\316\267\317\203\316\265\317\211\316\275\316\262\316\262\316\261\317\204\316\277\316\274\316\265\316\271"
+  "\317\211\317\203\316\265\316\271\317\203\316\261\316\273\316\274\316\261 404\317\203\317\205\316\277\316\275\316"
+  "\277\317\203 \316\261\316\275\316\261\316\263\316\275\317\211\317\203\316\267\317\203\321\202\320\276\321\200\320"
+  "\260\320\272\320\276\320\263\320\273\320\265\321\202\320\270\320\275\320\276\321\200\321\203\320\265\321\210\320"
+  "\275\320\270\320\271 \320\272\320\276\320\275\321\202\320\265\320\275\321\202\320\276\321\200\320\275\320\270\320"
+  "\272\320\275\321\210\320\275\320\270\320\277\321\200\320\265\320\277\321\200\320\260\321\202\320\272\320\270\320"
+  "\262\321\202\320\276\321\200\320\276\320\272\320\277\320\265\321\200\320\277\320\276\321\201\320\270\320\273\320"
+  "\260\320\275\320\275\321\217\320\274\320\272\320\260\320\273\320\270 \320\262\321\213 \320\267\320\260\320\274\320"
+  "\265\321\202\320\270\320\273\320\270 \320\276\321\210\320\270\320\261\320\272\321\203\320\270\320\272\320\265\321"
+  "\202\320\270\321\226\321\236\320\275\321\217\320\265\321\200\320\265\320\263\321\202\320\270\321\226\320\275\320"
+  "\265\320\275\320\276\320\260\320\271\321\210\320\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272\321"
+  "\203\320\262\320\275\321\226\321\210\320\275\321\226\320\271 \320\272\320\276\320\275\321\202\320\265\320\275\321"
+  "\202\321\201\321\202\321\200\321\213\321\207\320\275\321\226\320\272\320\260\320\277\320\270\321\201\320\272\321"
+  "\203\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\321\203\321\207\320\275\320\265\321\200\320"
+  "\265\321\207\320\270\321\202\320\272\320\270\320\265\320\275\320\270\320\265\321\202\320\272\320\270\321\207\320"
+  "\265\320\263\320\276 \320\275\320\265 \320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\207\320\276\320"
+  "\263\320\276 \320\275\320\265 \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\321\203\321\202\320"
+  "\276\321\200\321\203\320\273\320\260\321\201\321\210\321\202\320\260\320\274\320\277\320\260\321\230\320\275\320"
+  "\260\320\272\320\265\320\275\321\217\320\264\320\267\320\265\320\273\320\260\320\272\321\210\320\265:\320\260 \320"
+  "\275\320\276\320\262\320\276\321\201\321\202\320\270\321\213\320\273\320\272\320\270\320\277\320\275\320\276\320"
+  "\262\320\276\321\201\321\202\320\265\320\271\320\263\320\270\320\275\320\260\321\202\321\214 \320\261\320\276\320"
+  "\273\321\214\321\210\320\265\320\276\320\262\320\270 \320\262\320\270\320\272\320\276\321\200\320\270\321\201\321"
+  "\202\320\260\320\275\320\275\321\217\320\265\320\264\320\275\320\270\320\272\320\276\321\200\320\260\320\272\320"
+  "\271\320\273\321\213 cookie\320\270\320\270\321\211\320\276 \320\262\320\270 \320\267\320\275\320\260\320\271\321"
+  "\210\320\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272\321\203\321\216\321\201\321\202\321\200\320"
+  "\260\321\206\321\226\321\217:\325\242\325\265\325\270\326\202\326\200\325\266\325\245\326\200\325\266\325\243\325"
+  "\267\325\241\325\242\325\251\325\253\327\250\327\231\327\234\327\225\327\221\327\236\327\221\327\250\327\244\327"
+  "\230\327\236\327\221\327\250\327\221\327\250\327\225\327\220\327\250 \327\224\327\221\327\231\327\252\327\236\327"
+  "\221\327\250\327\226\327\240\327\224\327\220\327\251\327\232 \327\247\327\250\327\231\327\220\327\224\327\225\327"
+  "\223\327\235\327\227\327\221\327\250\327\225\327\252\327\251\327\225\327\252\327\220\327\227\327\250\327\225\327"
+  "\240\327\225\327\252\327\250\327\224\327\234\327\236\327\242\327\234\327\224\327\231\327\251\327\231\327\250\327"
+  "\237\327\242\327\225\327\223\327\225\327\220\327\250\327\231\327\250\327\252 \327\227\327\251\327\221\327\225\327"
+  "\237\327\236\327\251\327\232 \327\247\327\250\327\231\327\220\327\224\327\220 \327\247\327\230\327\222\327\225\327"
+  "\250\327\231\327\224\327\226\327\247\327\231\327\235\327\231\327\240\327\231\327\225\327\252 \327\244\327\250\327"
+  "\230\327\231\327\225\327\252\327\234\327\225\327\252\327\236\327\244\327\252\327\227\327\225\327\231\327\220\327"
+  "\252\327\235 \327\230\327\242\327\225\327\252\327\225\327\226\327\234\327\230\327\250\327\252\327\221 \327\242\327"
+  "\234 \327\231\327\223\327\231\327\225\327\250\327\230\327\236\327\221\327\250\327\233\327\225\327\237 \327\220\327"
+  "\227\327\250\327\225\327\237\327\225\327\223 \327\224\327\221\327\231\327\252\327\250\327\225\327\220\327\250\327"
+  "\250\327\241\327\235\327\250\327\247\327\251\327\250\327\225 \327\222\327\235\327\225\327\247\327\251\327\250\327"
+  "\251\327\225\327\250\327\231\327\235\327\227\327\231\327\246\327\225\327\240\327\231\327\231\327\235\327\231\327"
+  "\242\327\231\327\251\327\225\327\236\327\240\327\225\327\231\327\252\327\231\327\220\327\224 404\327\251\327\231"
+  "\327\231\327\251\327\231\327\225\327\250\327\231\327\250\327\231\327\232 \327\244\327\250\327\241\327\225\327\235"
+  "\327\220\327\231 \327\251\327\231\327\236\327\225\327\251\327\222\327\225\327\235:\330\261\330\257\330\247\330\257"
+  "\331\205\330\247\331\204\330\247\330\256\330\250\330\247\330\261\330\261\331\212\331\204\330\262\332\257\330\264"
+  "\330\252\330\250\331\207\330\250\330\247\331\204\330\247\330\253 \330\271\331\206\331\210\330\247\331\206\331\212"
+  "\330\257:\330\252\331\206\330\257\331\212\331\204\331\212\330\272\330\247\330\252\330\254\331\212\331\204 \330\247"
+  "\331\204\330\257\330\256\331\210\331\204\330\261\331\212\330\261:\330\247\330\265\331\204\331\205\330\271\331\206"
+  "\330\247\330\261\331\206\331\201\331\212\330\252\330\254\331\210 \330\250\330\261\330\247\331\212\331\210\330\261"
+  "\331\212\331\212\331\205 \330\256\330\265\331\210\330\265\331\212\331\212\330\261\330\247\331\206\330\247\330\250"
+  " \330\254\330\257\331\212\330\257\330\270\331\210\331\202 \330\247\331\204\331\206\330\264\330\261 \331\205\330"
+  "\255\331\201\331\210\330\270\330\251\330\247\331\212\330\252\330\247\330\262\331\205\330\247\331\206\331\207\330"
+  "\257\330\247\330\257\331\210\331\204 \330\247\331\204\330\247\330\271\330\266\330\247\330\241\330\264\331\206\330"
+  "\250\331\207\330\252\330\265\331\204\330\251\331\212\330\261\331\207\331\212\330\263\331\212\330\251\331\212\330"
+  "\247\331\212\330\252\331\210\330\261\331\271:\330\252\331\205\330\250\330\261\331\205\330\250\330\261\331\204\330"
+  "\247\331\204\330\247\331\206\330\247\330\263\330\251 \330\247\331\204\330\256\330\265\331\210\330\265\331\212\330"
+  "\251\330\252\330\247\331\205\330\250\330\261\330\247\330\267\330\250\331\207\330\261\331\212\331\210\330\261\331"
+  "\204\330\271 \330\247\331\212\330\266\330\247\330\247\330\271\330\251\331\210\330\247 \330\247\331\204\330\265\331"
+  "\201\330\255\330\251\331\210\330\257\330\261\330\247\331\212\330\261\330\261\331\212\331\207\331\201\330\261\331"
+  "\212\331\204\331\212\330\256\330\250\330\2610\331\212\331\204\331\212\331\206\331\203\331\212\330\261\330\254\331"
+  "\205\330\252\330\247\330\261\330\247\330\252\331\201\330\247\330\252 \330\252\330\271\330\261\331\212\331\201 \330"
+  "\247\331\204\330\247\330\261\330\252\330\250\330\247\330\267\331\203\331\206\330\247\330\263\330\252\330\250\331"
+  "\276\330\263\331\206\330\257\331\212\330\257\330\256\330\247\331\204\330\261\330\247\330\250\330\267\331\204 \331"
+  "\205\330\267\330\247\331\204\330\250 \330\250\330\247 \330\260\331\203\330\261\330\247\331\212\330\264\330\250\331"
+  "\212\330\264\330\252\330\261\330\263\330\247\331\206\330\247\331\205\330\264\331\207\330\251 \331\206\330\270\330"
+  "\261\331\210\331\205\330\247\331\204\330\247\330\252\330\261\330\247\331\212\330\264 \330\264\330\257\330\264\331"
+  "\206\330\250\331\207\330\247\331\212\330\261\330\254\330\264\331\206\330\250\331\207\340\270\204.\340\270\204.\270"
+  "\261\340\270\231\340\270\247\340\270\262\340\270\204\340\270\241\340\270\204.\340\270\204.\273\217\351\207\207\347"
+  "\224\250\276\227\350\275\211\350\274\211\224\250\346\212\275 \344\270\215\347\224\250\346\220\266 \347\217\276\345"
+  "\234\250\347\224\250app\347\234\213\346\226\260\350\201\236\240\217\256\277\275\240\346\216\250\350\215\220\202"
+  "\250\346\216\250\350\215\220\246\201\343\203\213\343\203\245\343\203\274\343\202\271\273\243\350\241\250\344\275"
+  "\234\350\200\205\346\234\254\344\272\272\217\220\344\276\233\344\277\241\346\201\257\345\255\230\345\202\250\244"
+  "\251\346\230\257\244\276\346\246\202\350\246\201\256\256\346\227\266\351\227\264\256\277\351\227\256\347\232\204"
+  "\351\241\265\351\235\242\233\236\346\227\245\346\234\237\256\242\273\243\350\241\250\344\275\234\350\200\205\346"
+  "\234\254\344\272\272\217\220\344\276\233\350\263\207\350\250\212\345\204\262\345\255\230\351\241\265\347\254\254"
+  "0\351\241\265\220\214\201\224\351\230\205\350\257\273\257\204\350\256\272\270\216\350\257\204\350\256\272\205\247"
+  "\345\205\203\200\201\347\273\231\345\245\275\345\217\213\273\230\346\227\245\220\206\346\227\245\201\230\343\202"
+  "\253\343\203\206\343\202\264\343\203\252\343\201\256\350\250\230\344\272\213\204\217\227\245\270\212\344\270\200"
+  "\351\240\201\207\211\246\206\240\202\347\253\257\217\226\350\207\252\275\223\217\267\264\232\254\204\250\252\270"
+  "\200\346\211\253\233\270\250\277:\250\277\346\227\245\346\234\237\230\216\344\270\212\347\275\221\347\220\206\346"
+  "\200\247\345\217\221\350\250\200\215\216\347\244\276\206\205\345\256\271\226\255\350\273\242\350\274\211\272\213"
+  "\253\226\265\202\346\233\264\346\226\260\223\241\347\231\273\345\205\245\255\260\346\231\202\351\226\223\233\234"
+  "\346\227\245\212\271\346\234\237\351\231\220\275\221\350\201\224\347\263\273\256\272\275\240\346\216\250\350\226"
+  "\246\202\250\346\216\250\350\226\246\246\234\211\207:\351\241\265\345\205\2610\351\241\265\240\201\344\270\215\345"
+  "\255\230\345\234\250\217\213\350\257\204\350\256\272\253\231\351\246\226\351\241\265\257\237\202\271\247\243\207"
+  "\213\213\277\350\275\211\350\274\211\271\274\347\272\214\345\276\200\344\270\213\351\226\261\350\256\200\213\277"
+  "\350\275\254\350\275\275\202\250\345\257\271\350\257\245\346\226\207\347\253\240\350\257\204\345\210\206\231\273"
+  "\345\275\225\257\204\274\211\350\253\213\350\250\273\346\230\216\277\241\227\245\260\220\354\226\270\353\241\240"
+  "=\263\240\204\244\354\234\204\354\233\220\217\211\241\235\232\224\354\235\274\247\244\354\235\274\226\211\354\235"
+  "\274\235\275\354\262\230\225\251\353\211\264\354\212\244\224\274\353\213\210\354\226\270\232\224\354\235\274\232"
+  "\250\352\270\260\352\260\204\257\270\354\247\200=\207\204\204\260\353\267\260\237\254\354\212\244\355\212\270=\232"
+  "\224\354\235\274\270\260\354\206\214\352\260\234\204\270\355\236\210 \353\263\264\352\270\260\210\230\354\235\274"
+  "\234\274\353\241\234zytaniaeadread\215ten\303\255agestasata\202\250\343\203\251\343\203\274\230\244\353\245\230"
+  "\257\350\252\244\231\350\257\257renewslettertatoilacy and availability ofs refus\303\251s denegatixuncomentarir"
+  "comentariher ce contenuurngiuncommentotertrticlesostsights reservedommentarereadeadrticole\231tiriarticolikunge"
+  "nior de continuarmusutori\305\263cation deadline byffiliate linksrademarks oftokuva:foto:ehenanteressantre:sart"
+  "iclesable onlinesanatatudhtfp:tosugaagito blogotopd\303\266naziategoriiisemnej zgodygody wydawcyumbonoavredit:a"
+  "chweis:echte:takip edinooglehaberlerdetakipedinakipedinarchiverermeldinggning upaff writerbscribingi\303\252nqu"
+  "anns al directorreticleestr\303\251serv\303\251ianh s\341\273\255aegoszt\303\241sa\274nkahirdet\303\251sut\303\241"
+  "nfolytat\303\263dikzi\305\206asionsa g\303\244rnaaksting datearmealoscriteriosdethetrustprojectl meurlelieninkr"
+  "lriterrationier des lecteursesy ofr un compte\251 letesiczytania\303\251kapsourcesrtikelitartikelpfacebookiawha"
+  "tsappovicoered to your inboxstessoautorekolchetstortos reservadosvermoressionujuimbre\304\215ten\303\255\215ten"
+  "\303\2550minrstag\251es personnellesmississp zavrnjen\231p zabronionyj\201t\303\251adaoinomhnaighaoineuain\303\241"
+  "irtathairnmbre from qualifyingdo pord byng by\266rrtikel vonastbeitrag vonommentar vonext vonizet\303\251s\305\221"
+  "rdhlener artikelgethisimageerentziakr 404404contenido es exclusivo para suscriptoresrt\303\255culofuehechoconay"
+  "udadeiachecked bychecked byitesrites\272artonatkoz\303\241sus onsonfacebookartiklarrtiklaryhetereneral informat"
+  "ion onlyubscriberst passwordt passwordge:ia:ancerikthe desk ofroundthewebheweba akauntig\303\245endeitartikelca"
+  "deauenreactieemeningcategorieommentaaruthorhe latestour news featuredelatestzigdit a clapkommentareiaie\305\204"
+  "el:\274\305\237\274nhaberleriercatorovato un erroreika p\303\244\303\244ttyyamaoniuloksetoursaylickenundanmelde"
+  "nni\241n\303\255pageagertikelredactioneel commentaarorasinutossucheeinungaimg\304\247ase you missedllaboration "
+  "withsendently selectedonden briefrtyku\305\202y\303\245ll fr\303\245n tredje partritetded to replace the advice"
+  "uvable\203 \303\256n contietaejnjamojenowadiiz kopyalanamazrtiklitariermiepast\304\201durnewsletteretitosineili"
+  "a momentuatchederkommentaar\244kommenttius\255us\255:oriyareadingeadingsteluenvaihtajaaruotinuorod\304\205haisi"
+  "xhumanisijlink\251rlinkspondentktusja:nut:ie\305\204niaenreactieachterommentaar uhlelo lwethusanstaltr\304\253\304"
+  "\223lurre\303\241sambi\303\251n\303\241sambi\303\251n\303\241seerokilkommentarindaaisamb\303\251mr nicht gefund"
+  "enid veartikelaisamb\303\251melegs\303\245akeniderer\251sllegidesd'affiliations\303\263nsexternas\247\303\265es"
+  "externas\201\247\351\200\201\343\202\213\217\213\343\201\240\343\201\241\350\277\275\345\212\240di affiliazione"
+  "opieddin\303\241sol\303\241saussilus\251galementdo redakcjimorengoredasia\303\244hemaltohkemeelmmentaareasukut\303"
+  "\245 insissetanieiheesta lis\303\244\303\244oko juttuis\303\244\303\244euraavaksi\303\244\303\244lt\303\244akir"
+  "iisaeg\303\254lartiklene:eetercks\303\245\244venrtiklenoperegs\303\245\303\240ivi\341\272\277tagfur\303\263line"
+  "\201pagesot\303\255ciasopularesecentesobreistaseoe\201cake money whenally reviewednkontakteleesusonegp\303\245e"
+  "aanons l\303\251gales\251sled\303\254ediomramelatontoeadidekontoesn lignealoga\304\215unrticlesromreatnikethise"
+  "wsommentedopularharediewedturun aplikasiatchhabariosiusanformaci\303\263ne\303\255dasoticiast\303\266bb\303\266"
+  "bbinformaci\303\263legitsot\303\255ciesobrebenichteneise\241itekomentardnjienlai\305\241kisja\276a\303\251tez\305"
+  "\221 oldalal\303\241lhat\303\263aperoomp\221\341\273\215cb\303\240igevonden uit deze uitgaveha trobat encontr\303"
+  "\263 la p\303\241ginarovata substitute for professionaloundesponsible for the contentakilegalimbre\215nik\303\274"
+  "r abonnentenit genehmigungabrieiedzi do tego wpisuonyiwea0ategoriseerdamaoniuntil inffiliate linksaily newslett"
+  "erree newsletterournalism needs your supportrivacy policyeekly newsletteronsijontentostrasclaveraschavetikoment"
+  "ar\304\205\303\251trer les cookieseguirleyendokitemusg\304\227:ers\223muleionpprofondireaperne di pi\303\271ilt"
+  "eilenssion to loadontacttujuandiena\274uve liegta\304\223gtiesdienisienaopolariistiotkikommentaarseenreactie\241"
+  "avanja kola\304\215i\304\207aenky pou\305\276\303\255vania\255nky pou\305\276it\303\255itenaslok\233l\303\255ed"
+  "njevijesti\305\241aja comment\251 lealler plus loinirelasuiteh\303\241dzaj\303\272cearea integral\304\203\305\241"
+  "enje sadr\305\276ajadentodnoagaous\305\245koment\303\241ru\305\276ite nam se\227tikomentar\304\205i\201tumsssor"
+  "\304\231toisyatkoment\303\241\305\231ato\304\221i\341\273\203msomosoueu\305\276od\305\276iainiai\305\276od\305\276"
+  "iailsoullstoryextvedrcheliche hinweisee byto daione\241m\201mast blockedred fields are markedrcherestas a esta "
+  "entrada aggiornatozinform\303\251seveduvez-nous surcakactiong\303\251 parrv\303\251 aux abonn\303\251sookaltais"
+  "iaartikkeleitainarticleuncomentariu deto daiuncommentoks\303\245s\303\245oreomething wrongmumsumsjutnyaaembaemb"
+  "reusnyaoreookommentaarokleruneerreurenteoppdatert ans\303\266kningsdagei l\303\266ydyes ar\304\253\253tkoment\304"
+  "\201rusent\304\207ek:a:esultateiaaidiaffiliate linkshing went wronga\305\237vuru\303\274ncellemebendagistan err"
+  "orfy, apple podcastsed an errorodajcad\305\272 te\305\274aonnectedptodateegisttidorybujntumusuteur\203 foto:njj"
+  "aanosadsfristrrrtyku\305\202uumartikelpat skaitykiteatskaitykitezoal lahirduudisedp\303\244evyrutitni dan syara"
+  "tni \310\231i condi\310\233iifoto:d\303\265i ch\303\272ng t\303\264iontentisforsubscribersideocannotbeplayedolu"
+  "\341\272\255ni gian \304\221\341\273\215ci\303\252n quan\341\273\251c\263ng\273\225ib\341\272\255tay this video"
+  " you need tost a comment isagtto dalated bynjja p\303\245oordendienaladset haulleta le notiziei\341\272\243ta\241"
+  "korumlar\274n\303\274 g\303\266rmbo:ebuli:kkle jusquncheommentiaisamb\303\251mste conte\303\272dois\241snden wi"
+  "r cookiessingsomentariileaimult\231izovick t\303\251met\303\251mellommentsoreawdeetlerommentarererussiescomment"
+  "aireslusladat je verdergaataginainutentundenhauaufdenn\303\244chstenartikelsouhaitez r\303\251agir \303\240 cet"
+  " articleimerezaussiourriezaussiaimeragme \304\215itanjaky pr\303\241va vyhraden\303\251ch\303\272ng t\303\264i\303"
+  "\241cgi\341\272\243\221\341\272\247utranger:irst published onsterntionshreibthieradodrukudo you think\077 let u"
+  "s know in the commentsoyouthinksyourreactionurreaderssayeaderssayoreadnextresearch byabonneebonneeidlidressadmi"
+  "n byie\305\204\233niaijznajomemuietle\305\2040gaylanmare now subscribedearched forghtalsoommentsngr schriftelij"
+  "kehematorik tarihiltekrtakxu\341\272\245tt\205\317\204\316\265\317\201\316\261\203\316\277\316\264\316\277\317\203"
+  "\316\265\317\200\316\271\317\206\317\205\316\273\316\261\316\276\316\267 \317\200\316\261\316\275\317\204\316\277"
+  "\317\203 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\277\317\203\204\316\261\317"
+  "\206\317\201\316\261\317\203\316\267\317\207\316\261\317\203\316\265\317\204\316\265\207\316\261\317\203\316\265"
+  "\317\204\316\265\274\317\200\317\204\316\267\273\316\271\316\264\316\261 \316\264\316\265\316\275 \316\262\317\201"
+  "\316\265\316\270\316\267\316\272\316\265\204\316\261\317\201\317\204\316\267\273\321\202\320\265\320\275\201\320"
+  "\272\320\262\320\270\321\202\320\272\320\270\201\320\272\321\200\320\265\321\201\320\265\320\275\321\214\320\265"
+  "\226\320\264\265\321\210\320\272\320\260 404\260\321\201\320\260\320\262\321\226\320\272\320\260\213\320\275\321"
+  "\226\321\206\321\213\277\320\265\320\275\321\217\262\321\201\320\276\321\206\320\274\320\265\321\200\320\265\320"
+  "\266\320\260\321\205\210\321\231\320\265\321\232\320\265\266\320\265\320\264\320\260\320\262\320\270\321\205\320"
+  "\260\321\200\320\265\321\201\320\260\202\320\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200"
+  "\320\270\320\265\320\262\321\200\320\276\320\265\320\272\321\202\320\265\321\200\320\265\320\264\320\260\320\272"
+  "\321\206\320\270\320\270\321\202\320\265\320\274\320\265\207\321\203\320\262\320\260\321\230\260 \320\277\321\200"
+  "\320\260\320\262\320\260 \320\267\320\260\320\264\321\200\320\266\320\260\320\275\320\260\205\321\200\320\260\320"
+  "\275\320\270\321\202\321\214\226\320\273\320\272\321\203\320\262\320\260\320\273\320\260\321\201\321\217:\217\320"
+  "\264\320\260\273\321\202\320\265\320\274\320\265\320\273\320\265\321\200\201\321\201\265\320\273\320\270\321\207"
+  "\320\270\321\202\321\214\321\210\321\200\320\270\321\204\321\202\273\320\276\320\262\320\270 \320\272\320\276\321"
+  "\200\320\270\321\210\321\233\320\265\321\232\320\260\226 \320\275\320\276\320\262\320\270\320\275\320\270\267\320"
+  "\260\320\275\200\320\260\321\210\320\260\243\321\202\320\260\321\200\224\327\252\327\222\327\225\327\221\327\225"
+  "\327\252\210\330\247\330\261\257\330\247\330\257:\263\330\267\330\263\204\330\247\331\202\247\330\261\204\331\210"
+  "\331\204\263\330\252\210\331\206\330\257\331\212\330\257\332\257\330\247\331\207\276\210\330\262\330\261\330\263"
+  "\330\247\331\206\331\212\206\330\263\330\250\331\207\330\247\261\331\210\330\262\330\261\330\263\330\247\331\206"
+  "\331\212\247\331\210\331\212\330\261:\210\331\212\330\261:\210\330\262\212\330\271 \330\247\331\204\330\255\331"
+  "\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\330\251\247\331\206\207\331\205\331\212\331\206\330"
+  "\262\331\205\331\212\331\206\331\207\205\330\250\330\261\212\330\252\330\261\330\262\257\330\250\331\212\330\261"
+  "\205\331\202\330\247\331\204\331\207\330\264\331\206\330\250\331\207\264\331\206\330\250\331\207\247\331\212\330"
+  "\267 \330\247\330\263\330\252\331\201\330\247\330\257\331\207\210\330\267 \330\247\331\204\330\247\330\263\330\252"
+  "\330\256\330\257\330\247\331\205\247\331\201\331\212\201\331\212\263\330\251:\204 \331\201\331\212\247\331\206\330"
+  "\263 \330\250\330\261\330\263\331\212\331\207\331\205\331\203 \330\247\331\212\330\266\330\247\330\247\331\204\330"
+  "\247\330\256\330\250\330\247\330\261\247\331\204\330\252\330\271\331\204\331\212\331\202\330\247\330\252\252\331"
+  "\210\330\247\330\265\331\204\252\330\247\330\250\330\271\330\251 \330\247\330\256\330\261 \330\247\331\204\330\247"
+  "\330\256\330\250\330\247\330\261\206\331\201:\204\330\250 \331\205\330\261\330\252\330\250\330\267\331\206\330\255"
+  "\331\206\257\331\204\261\206\331\206\331\212\331\206 \330\250\330\256\331\210\330\247\331\206\331\212\330\257\205"
+  "\330\256\330\247\330\267\330\250\330\252\330\261\331\212\331\206\210\331\206\330\257\330\250\331\207\330\250\331"
+  "\212\330\261\331\210\331\206\276\340\244\244\340\244\276 \340\244\254\340\244\250\340\244\276\340\244\217\340\244"
+  "\202\213\340\244\234 \340\244\252\340\244\260\340\244\277\340\244\243\340\244\276\340\244\256\250\340\244\265\340"
+  "\244\260\340\245\200\276\340\244\211\340\244\250\340\244\262\340\245\213\340\244\241 \340\244\225\340\244\260\340"
+  "\245\207\340\244\202 \340\244\271\340\244\256\340\244\276\340\244\260\340\244\276\207\340\244\270\340\245\215\340"
+  "\244\225\215\340\244\260\340\245\201\340\244\237\340\244\277 404\260\340\244\265\340\244\260\340\245\200\277\340"
+  "\244\202\340\244\225\340\244\225\340\245\211\340\244\252\340\245\200\340\244\225\340\244\260\340\245\207\340\244"
+  "\202\250\340\244\277\340\244\265\340\244\276\340\244\260\213\340\244\256\215\340\246\257\340\246\276\340\246\225"
+  "\340\246\276\340\246\211\340\246\250\340\247\215\340\246\237 \340\246\244\340\247\210\340\246\260\340\246\277\262"
+  "\340\246\276\340\246\256\277\340\246\270\340\247\207\340\246\256\340\247\215\340\246\254\340\246\260\207\340\246"
+  "\270\340\247\215\340\246\225 \340\246\260\340\246\277\340\246\252\340\247\213\340\246\260\340\247\215\340\246\237"
+  "\245\340\247\215\340\246\257\340\246\270\340\247\202\340\246\244\340\247\215\340\246\260\215\340\246\260\340\247"
+  "\201\340\246\237\340\246\277 404\200\340\246\241\340\246\274 \340\246\252\340\246\276\340\246\244\340\246\276\250"
+  "\340\246\277\340\246\254\340\246\276\340\246\260\276\340\246\262\340\246\250\340\246\276\340\246\227\340\246\276"
+  "\340\246\246\213\340\246\256\251\340\256\265\340\256\260\340\256\277\277\340\256\232\340\256\256\340\257\215\340"
+  "\256\252\340\256\260\340\257\215\207\340\256\260\340\257\215\340\256\225\340\256\276\340\256\243\340\256\262\340"
+  "\257\215\210\340\270\255\340\270\231\340\270\253\340\270\231\340\271\211\340\270\262\255\340\270\232\340\270\204"
+  "\340\270\270\340\270\223\340\270\240\340\270\262\340\270\236\340\270\210\340\270\262\340\270\201\261\340\270\201"
+  "\340\270\202\340\271\210\340\270\262\340\270\247\202\340\270\242\340\270\232\340\270\262\340\270\242\340\270\204"
+  "\340\270\247\340\270\262\340\270\241\340\271\200\340\270\233\340\271\207\340\270\231\340\270\252\340\271\210\340"
+  "\270\247\340\270\231\340\270\225\340\270\261\340\270\247\262\340\270\242\340\270\207\340\270\262\340\270\231\340"
+  "\271\202\340\270\224\340\270\242\210\340\270\247\340\270\241\340\271\201\340\270\252\340\270\224\340\270\207\340"
+  "\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271"
+  "\207\340\270\231\207\340\270\255\340\270\201\340\270\255\340\270\264\340\270\231\211\340\270\262\340\270\241\340"
+  "\270\204\340\270\261\340\270\224\340\270\245\340\270\255\340\270\201\217\343\201\233\343\201\246\350\252\255\343"
+  "\201\277\343\201\237\343\201\204\225\343\202\243\343\203\252\343\202\250\343\202\244\343\203\210\263\343\202\255"
+  "\343\203\263\343\202\260\211app\204\346\210\220\346\212\225\350\265\204\345\273\272\350\256\256\201\272\351\252"
+  "\214\350\257\201\273\351\226\261\350\256\200\271\351\230\205\350\257\273\243\210\346\227\245\346\234\237\237\346"
+  "\227\245\346\234\237\255\233\220:\207/\220:\226\350\242\253\346\213\222\250\343\201\227\343\201\252\343\201\204"
+  "\343\203\232\343\203\274\343\202\270\277\351\227\256\347\232\204\351\241\265\351\235\242\257\345\273\243\345\221"
+  "\212\350\253\213\347\271\274\347\272\214\345\276\200\344\270\213\351\226\261\350\256\200\245\350\257\264\344\270"
+  "\244\345\217\245\200app\351\230\205\350\257\273\345\205\250\346\226\207\217\347\231\273\351\214\262\216\346\233"
+  "\264\346\226\260\214\346\233\264\346\226\260\210\346\234\237\241\346\235\241\346\254\276\231\346\242\235\346\254"
+  "\276\245\350\256\257\241\346\255\244\351\240\201\275\213\250\346\227\266\351\227\264\225\346\231\202\351\226\223"
+  "\225\346\211\276\345\210\260\245\225\225\254\226\272\204\247\346\220\234\345\260\213\205\346\220\234\347\264\242"
+  "\257:\263:\257:\221:\255\233\211\201\265\250\355\201\254\352\270\260\234\354\212\244\216\354\235\200\352\270\260"
+  "\354\202\254\264\352\270\260\244\224\354\235\274\225\230\354\235\230\354\243\274\354\232\224\353\211\264\354\212"
+  "\244\230 404\210\234\352\260\201\354\243\274\354\232\224\353\211\264\354\212\244\264 \354\235\275\352\270\260\251"
+  "\354\225\275\352\264\200\231\354\232\224\354\225\275\234\354\226\264\254 \354\206\214\352\260\234goagolettura\230"
+  "\351\226\261\350\256\200\237\351\230\205\350\257\273\251reurauthorrinterzis denegado emhirdet\303\251sut\303\241"
+  "nfolytat\303\263dikolytat\303\263dikahirdet\303\251sut\303\241navoritesicstoyouralertsstratorwstificationsyhete"
+  "r\303\244ttigheter f\303\266rbeh\303\245llnaeitr\303\244geotizienot\303\255ciesisrtikelsartikelenteakenanteress"
+  "antesenswerttusfotografije:uncomentariorcomentariortikel lainnyaerita lainnyaugaert\311\231sidooru hinggauhlasu"
+  " je zak\303\241z\303\241no\272hlasu je zak\303\241zan\303\251futhiuthiynes\255nkaunuthiori\303\252n quanlu\341\272"
+  "\255nna\304\221\341\273\215c\303\263th\341\273\203quant\303\242mquy\341\273\201n thu\341\273\231cinl de whatsap"
+  "pal director al directorng your browserutourcontentph\303\242n lo\341\272\241i\303\263b\303\254nhlu\341\272\255"
+  "nnh\341\272\255tsion on salesteeyioni di utilizzoen\310\233ialitateuraci\303\263n de cookiesliati\310\233\304\203"
+  "m\303\242ntllink\304\203linkulative commonsaecnh\341\272\255th\341\272\255tisisrodzeniaimitef birthostedseucome"
+  "nt\303\241rioeucoment\303\241rioomentarioncomentarioatsuesnhoud te bekijkenagina bestaat nietseite gibt es nich"
+  "teitkanmaemahkan olehw\303\263jkomentarzweneraulunn affiliaterom qualifyingangeneichtonossoistao elporcorreo 40"
+  "4inungsdatumeneneuncomentariouncomentaris dateroariundernderrtiklerakeruns aufnstt \303\245 leseedida por tekst"
+  ":lehorarchiv:tionr04ezien\303\255rekabanzialokhuercieimages:s\276ioerorasinutosnayan:\303\266nnen sie den newsl"
+  "etteresen\341\272\243nh:tr\303\241ci\303\263:euresinutes:ttilgangommentarervase\303\272al server errorto dalomm"
+  "entierenegistriereneiterlesenmy\303\266sy\303\266sollommentaresdusti\253tiesnen osapuolen sis\303\244lt\303\266"
+  "\303\244evndalinkkianie zabronionetuilelwetshiwena:rkez\305\221gina no existeixr\304\253dited\241anas laiks\303"
+  "\241sambi\303\251nie volledigeogokerderjddncheipi\303\271jenenkommentararticolocompletoaisamb\303\251mnnleggomm"
+  "entaretimmenaffili\303\251sxternesjugaugaemuameie uudiskirjagaudiskirjagahis ons onopyalaewn\304\231trznexterno"
+  "sussiotre articlelus\251galement below are links to weblogsietojaantaa\341\273\207\341\272\277tngo\303\240i tam"
+  "b\303\251madadnn\303\245f\303\274r abonnentenm\303\251g\303\251grtikelnelacks\303\245rtikleneleeregs\303\245ide"
+  "rebrev\303\254akuncaption,ontakezenoreuwsusrekekenelezenazuum themaamhmhane aan voor depuis\245ns\244mnetstinte"
+  "ntevas zanimaaszanimayromoststoriesadente logged ineadnformaci\303\263nobresid viga\303\265nadrwerbungweiterles"
+  "enuck verbotentanije\255tanej\305\241iekomentarzkoment\303\241\305\231m\303\270teventeetingngemvumeated postsul"
+  "ts foundgass\303\251lpieelacionadasndreferencesebasdepagetr\303\251f\303\251rences: the content above:rbrevrbre"
+  "vkomentarrers\303\274resia devam et eloudteunonsaffiliate linksrticlesewstoriesail newsletterkanavailablef0ur0e"
+  "sclauoruipe do nossoesiautor:tasten\303\241s\231ten\303\241ste tudiikomentarjeca de cookieska prywatno\305\233c"
+  "ieljakrommentitepretplatnikke kola\304\215i\304\207auncommentaireelacionadosedano je kopiranjekontaktontaktaart"
+  "icleecipenp odbijeniirjoitusy estettyoimittajahoz\303\255tup odep\305\231en\241t\303\255 sch\305\257zka:::turpi"
+  "n\304\201sp\304\223crekl\304\201mas\253tkoment\304\201rulsooreexthe full storyrendodo\233iatr\303\241ci\303\263"
+  "mtas a este postdo pordonato dalanewslettertokue\304\201tnostaisppdateresinkautanautanrticoloz\304\203tateemale"
+  "emaltgr\303\266sse checkoutty checkil nostro canalevon0ips tofeiraullarticlelloreptionmments pengarange\305\204"
+  "iaosso canal nosso canaleyendougaideoberikutasificarakerommentartnommentaarnngsdatuma::k:a:autoralautorautorapa"
+  "iaaidinjenowriterrdsdatenformed. sign up foruned toontinuesht to your inboxsnist\304\231siasiporeklamos nie zna"
+  "leziono\305\204iasossnachaguradminserfoto:birsesiosnaujienosbe\303\241ll\303\255t\303\241sokerkaitanouins::meie"
+  " uudiskiriehtudiskirielart\303\255culoelacionadosde lecturadi foto:vyeondeyou for subscribingouforyourfeedbacko"
+  "ntent is for subscribersaterial may not beewspaper adheres to the editors' code of practiceost was written byid"
+  "eo is not availableaminustauutiskirjeemmeehtiutiskirjenisa\303\255 stranaerkaitllahomeadalturoits r\303\251serv"
+  "\303\251ses articles les actualit\303\251sngido port par deido por\257t per\207 zewn\304\231trzna\341\272\241ih"
+  "\303\240nhh\341\273\231ivi\303\252ni\341\273\203u th\303\252mi\341\272\277m:azilari\341\273\251ng d\341\273\245"
+  "ngh\303\252men sis\303\244lt\303\266ta sis\303\244lt\303\266\303\244 modifican newsletterewslettermitarbeit von"
+  "t\303\274tzensieunsorulene des cookiesdrenumeruokite m\305\253s\305\263akykiteuntil finonchetamb\303\251amb\303"
+  "\251indaamb\303\251mis\241smbi\303\251n\304\215lanciai mult\231ia to temo tembyorerofileeduudisedi muudetudo te"
+  "miztemiodegostaramb\303\251mpodegostarussilus\251galementi\305\245 \303\272\304\215etk t\303\251matut\303\251ma"
+  "tubacaaca0menitprzeczyta\304\207rzeczyta\304\207morehevideobelowideobelowourreactionto us atcommentwyszukiwania"
+  "\303\252m\341\272\277ptarihianmaakkindandi\304\237eryazilariarkle\303\266nderary also likeght also likemail add"
+  "ress will not berivacyordeuncommentaire par\303\255kunsichetzt voniri\305\237ilranja\215\303\255taniaah\341\273"
+  "\215a:g \303\275na-\316\274\317\200\316\265\316\267\317\203\316\265\316\271\317\203\316\277\316\275\316\261:\316"
+  "\274\316\265\316\275\316\277\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277 \317\204\316"
+  "\261 \316\264\316\271\316\272\316\261\316\271\317\211\316\274\316\261\317\204\316\261 \316\264\316\271\316\261\317"
+  "\204\316\267\317\201\316\277\317\205\316\275\317\204\316\261\316\271\317\203 \316\277\316\271 \316\265\316\271\316"
+  "\264\316\267\317\203\316\265\316\271\317\203\317\201\316\271\316\276\317\204\316\265\316\274\316\261\317\203 go"
+  "ogle news\317\204\316\267\317\200\316\277\317\200\316\277\316\271\316\267\316\270\316\267\316\272\316\265\321\201"
+  "\320\265\320\275\320\261\321\226\320\265\320\266\320\272\320\270\320\274\320\276\320\266\320\265\320\267\320\260"
+  "\321\206\321\226\320\272\320\260\320\262\320\270\321\202\320\270\321\226\321\200\321\200\320\265\320\264\320\260"
+  "\320\272\321\206\321\226\321\227\320\276\321\201\320\272\320\270\320\267\320\267\320\260\320\275\320\265\320\265"
+  "\321\211\320\274\320\276\320\266\320\275\320\276\320\262\320\260\320\274\320\261\321\203\320\264\320\265\321\202"
+  "\320\270\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\276\321\200\321\200\320\265\320\264"
+  "\320\260\320\272\321\206\320\270\320\270\320\265\321\202\320\265\321\201\321\202\320\262\320\270\321\202\320\265"
+  "\320\273\321\214\320\275\320\276 \320\264\320\276\320\265\320\272\320\272\323\251\320\267\320\264\320\265\321\200"
+  "\320\260\320\273\321\214\320\275\321\226\321\210\320\265\320\270\321\201\320\275\320\270\320\272\320\275\320\260"
+  "\321\202\320\270\321\201\321\217 \320\261\321\226\320\273\321\214\321\210\320\265\321\201\320\275\320\276 \320\264"
+  "\320\276\321\201\320\265\320\275\320\261\321\226\321\202\320\276\322\233\321\201\320\260\320\275\201\320\276\320"
+  "\264\320\265\321\200\320\266\320\260\320\275\320\270\320\265 \321\200\320\265\320\272\320\273\320\260\320\274\320"
+  "\275\320\260\320\275\321\202\320\260\320\266\320\270\321\202\320\270\321\211\320\265\321\200\321\203\320\267\320"
+  "\270\321\202\321\214\320\265\321\211\321\221\320\270\321\210\320\270\321\202\320\270\320\272\320\276\320\274\320"
+  "\265\320\275\321\202\320\260\321\200\320\262\320\260\320\263\321\226\320\262\320\260\321\230\320\260\320\274\320"
+  "\276\321\201\321\202\321\200\320\260\321\206\320\270\321\230\320\260:\321\201\321\202\321\200\320\260\321\206\320"
+  "\270\321\217:\320\273\321\216\321\207\320\270\321\202\320\265\320\273\321\214\320\275\321\213\321\205 \320\260\320"
+  "\262\321\202\320\276\321\200\321\201\320\272\320\270\321\205 \320\277\321\200\320\260\320\262\320\276\320\273\321"
+  "\214\320\267\320\276\320\262\320\260\320\275\320\275\321\213\320\265\320\270\321\201\321\202\320\276\321\207\320"
+  "\275\320\270\320\272\320\270\320\265\321\200\320\260\321\202\321\203\321\200\320\260\320\275\321\213\320\271 \320"
+  "\272\320\260\320\261\320\270\320\275\320\265\321\202\321\202\320\260\320\277\320\260\320\264\320\260\321\213\321"
+  "\200\321\201\321\213\320\274\321\202 \320\277\321\200\320\276\321\204\320\270\320\273 \320\275\320\260\320\273\320"
+  "\276\320\263\201\320\260\320\271\321\202\320\265 \321\201\320\265\321\200\320\265\320\275\320\270 \321\200\320\265"
+  "\320\267\321\203\320\273\321\202\320\260\321\202\320\270\321\200\321\213\320\267\320\267\320\265\320\273\321\217"
+  "\320\260\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\262\321\202\320\276\321\200"
+  "\320\265\320\276\320\262\320\276\321\200\320\265\320\275\320\275\321\217\321\203\320\266\320\264\320\265\320\275"
+  "\320\270\320\265\320\270 \321\203\321\201\320\273\320\276\320\262\320\270\321\217\320\260\320\262\321\231\320\265"
+  "\320\275\320\276\320\261\320\265\320\261\320\270\321\201\321\202\320\270\320\271 \320\272\320\260\320\261\321\226"
+  "\320\275\320\265\321\202\321\200\320\270\321\205\321\202\320\265 \320\263\321\200\320\265\321\210\320\272\320\260"
+  "\320\270\321\206\320\270\321\217\321\201\320\272 \320\277\320\276 \321\201\320\260\320\271\321\202\321\203\320\265"
+  "\320\274\320\265\320\265\321\202\320\275\320\260\320\265\321\200\320\265\320\275\321\206\320\265\321\201\321\202"
+  "\321\200\320\260\321\206\321\226\321\217\320\276\321\202\320\260\320\273\320\260\321\201\320\275\320\276\321\201"
+  "\321\202\320\260\320\262\321\226\320\272\320\260\321\202\320\273\320\270\320\275\320\260:\321\201\320\265\320\275"
+  "\320\261\321\226\321\207\320\275\320\265\320\262\320\265\321\201\321\202\320\270\320\264\320\272\321\203\320\271"
+  "\321\202\320\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\266\320\275\321\217\321\201\320\272\320\270"
+  "\320\273\321\216\320\264\320\265\320\275\320\270\320\270 \320\260\320\262\321\202\320\276\321\200\321\201\320\272"
+  "\320\270\321\205 \320\277\321\200\320\260\320\262\321\201\321\213\320\273\320\272\321\226\320\264\320\260\320\266"
+  "\321\202\320\265 \320\267\320\260 \320\275\320\260\320\274\320\270\320\264\320\267\320\265\320\275\321\217\320\276"
+  "\321\202\320\260\321\201\320\265\320\275\320\261\321\226\321\226\321\200\320\276\321\227 \321\201\321\202\320\276"
+  "\321\200\321\226\320\275\320\272\320\270\321\213\320\267\320\270\321\201\321\202: \321\207\320\270\321\202\320\260"
+  "\320\275\320\275\321\217\320\262\320\265\321\200\320\265\321\200\320\262'\321\216\326\204\325\267\325\241\325\242"
+  "\325\251\325\253\325\270\326\202\325\267\325\241\325\242\325\251\325\253\327\225\327\241\327\230\327\230\327\225"
+  "\327\221\327\250\327\250:\327\250\327\231\327\234\327\247\327\252 \327\220\327\221\327\230\327\227\327\224\327\236"
+  "\327\221\327\250\327\234\327\231\327\225\327\222\327\250\327\244\327\231\327\224\327\225\327\220\327\250\327\225"
+  "\327\250\327\252\327\231\327\245\327\252\327\240\327\247\327\250\327\220\327\225\327\252\327\244\327\225\327\252"
+  "\327\221\327\231\327\225\327\252\327\250\327\250\327\220\327\225\327\252\327\221\327\231\327\225\327\252\327\250"
+  "\327\225\327\252\327\251\327\225\327\234\327\231\327\231\327\235\327\247\327\247\327\231\327\251\327\225\327\250"
+  "\327\242\327\225\327\223\327\231\327\231 \327\224\327\233\327\252\327\221\327\225\327\252\327\221\327\224 \327\224"
+  "\327\236\327\234\327\220\327\224\327\234\327\252 \327\242\327\223\327\233\327\225\327\240\327\231\327\235\327\231"
+  "\327\220\327\224 \327\240\327\225\327\241\327\244\327\252\327\236\327\221\327\250\327\220\327\231\327\235\327\231"
+  "\327\225\327\252\327\231\327\225\327\252\327\240\327\225\327\252:\327\252:\327\225\327\237\327\237\327\240\327\224"
+  ":\327\225\327\221\327\240\327\225\331\206\331\212\331\204\331\204\330\250\331\206\330\247\330\261\331\206\330\247"
+  "\331\204\331\203\331\205\331\206\330\247\330\261\331\212\330\250\331\207\330\264\330\252\331\206\330\257\330\264"
+  "\331\212\330\252\330\257 \330\250\330\261\330\263\330\252\330\247\330\255\331\212\330\251\331\212\331\204\331\210"
+  "\330\257\331\206\330\257\331\212\330\257\332\257\330\247\331\207\331\204\330\247\330\253\330\247\330\241\331\205"
+  "\330\271\330\251\330\246\331\212\330\263\331\212\330\251\331\210\330\257\330\251\331\204\331\204\330\247\330\271"
+  "\331\204\331\212\331\210\330\247\331\205\330\264\330\247\330\241 \330\255\330\263\330\247\330\250\331\212\331\204"
+  "\331\212\330\263\330\252\261\331\210\330\262 \330\261\330\263\330\247\331\206\331\212\331\210\331\206\331\212\330"
+  "\261\331\210\330\247\330\250\330\267\331\207\330\252\330\261\331\212\331\206\330\247\330\256\330\250\330\247\330"
+  "\261\331\212\330\253\331\212\331\204\331\212\331\204\330\247\331\204\331\205\330\262\331\212\330\257\331\212\330"
+  "\255\330\247\330\252\331\206\330\247\331\204\331\212\330\251\256\330\250\330\261\331\206\330\247\331\205\331\207"
+  "\207\331\205\331\212\331\206 \330\262\331\205\331\212\331\206\331\207\331\205\330\250\330\261\331\205\330\250\330"
+  "\261\330\250\330\267\330\256\330\247\330\261\330\254\331\212\330\251\331\206\330\247\331\205\331\207\331\206\332"
+  "\257\330\247\330\261\330\271\330\263:\330\260\331\210\330\250\330\252\330\261\331\212\331\206\331\210\331\212 \330"
+  "\256\330\247\330\261\330\254\331\212\330\261\330\247\330\257\330\261\331\203\330\264\331\210\331\212\330\257\330"
+  "\257\330\261\330\261 \330\247\331\204\330\265\331\210\330\261\330\251:\330\250\330\271\330\264\330\261 \330\264"
+  "\330\257\331\207\331\212\330\250\331\207\331\205\330\250\330\261\331\205\330\250\330\261\330\250\330\261\331\212"
+  "\331\210\331\212\331\210\331\210\331\212\330\263\330\247\331\206\331\276\331\212\330\247\331\205\340\244\244\340"
+  "\244\277\340\244\256 \340\244\205\340\244\252\340\244\241\340\245\207\340\244\237\340\245\215\340\244\257\340\244"
+  "\244\340\244\250\340\244\277\340\244\225 \340\244\252\340\244\242\340\245\207\340\244\202\340\245\207 \340\244\252"
+  "\340\244\242\340\245\207\340\244\202\340\244\237\340\244\260\340\244\265\340\245\215\340\244\257\340\245\202\340"
+  "\245\207\340\244\234:\340\244\265\340\244\260\340\245\215\340\244\241 \340\244\262\340\244\277\340\244\217 \340"
+  "\244\252\340\244\260\340\244\277\340\244\243\340\244\276\340\244\256\340\244\210\340\244\237\340\244\277\340\244"
+  "\252\340\245\215\340\244\252\340\244\243\340\245\200\340\244\250\340\244\271\340\245\200\340\244\202\340\244\260"
+  "\340\245\201\340\244\265\340\244\276\340\244\260\340\244\262\340\244\276\340\244\210\340\244\250\340\244\262\340"
+  "\245\200\340\244\227\340\245\215\340\244\260\340\244\276\340\244\256 \340\244\232\340\245\210\340\244\250\340\244"
+  "\262\340\245\215\340\244\265\340\245\200\340\244\260:\340\244\226\340\245\207\340\244\202:\340\244\265\340\244\276"
+  "\340\244\260\340\244\276:\340\244\260\340\244\277\340\244\257\340\244\276\340\244\257\340\244\256 \340\244\224\340"
+  "\244\260 \340\244\266\340\244\260\340\245\215\340\244\244\340\245\207\340\244\202\340\244\234\340\245\200\340\244"
+  "\225\340\244\260\340\244\243\340\245\215\340\244\260\340\244\225\340\244\276\340\244\260\340\245\201\340\244\201"
+  "\340\244\232 \340\244\205\340\244\270\340\245\215\340\244\265\340\245\200\340\244\225\340\245\203\340\244\244\340"
+  "\244\233\340\244\262\340\244\276\340\244\260\340\245\200 \340\244\226\340\244\254\340\244\260 \340\244\252\340\244"
+  "\242\340\245\207\340\244\202\340\244\246\340\244\225\340\244\260\340\245\207\340\244\202\340\245\200\340\244\226"
+  "\340\244\254\340\244\260\340\245\207\340\244\202\340\244\271\340\244\260\340\245\200\340\244\225\340\244\241\340"
+  "\244\277\340\244\257\340\244\276\340\244\201\340\244\247\340\244\265\340\244\276\340\244\260\340\244\271\340\244"
+  "\270\340\245\215\340\244\252\340\244\244\340\244\277\340\244\265\340\244\276\340\244\260\340\244\227\340\244\262"
+  "\340\244\265\340\244\276\340\244\260\340\244\260\340\245\215\340\244\232\340\244\277\340\244\270\340\245\215\340"
+  "\244\237\340\244\260\340\244\225\340\244\260\340\245\207\340\244\202\340\244\277\340\244\265\340\244\276\340\244"
+  "\260\340\244\257\340\244\225\340\245\215\340\244\260\340\244\265\340\244\276\340\244\260\340\244\270\340\245\215"
+  "\340\244\257\340\244\244\340\244\276\340\244\262\340\245\207\340\244\202\340\245\215\340\244\246\340\244\260\340"
+  "\245\215\340\244\255\340\245\200\340\244\237\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\244"
+  "\277\340\244\257\340\244\276\340\244\202\340\244\256\340\244\244\340\244\277\340\244\250\340\245\207\340\244\202"
+  "\340\244\265\340\244\225\340\244\260\340\245\207\340\244\202\340\244\256\340\244\265\340\244\276\340\244\260\340"
+  "\247\215\340\246\237\340\247\213\340\246\254\340\246\260\340\246\277\340\246\256\340\246\244\340\246\270\340\247"
+  "\215\340\246\237\340\246\254\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\206"
+  "\340\246\260\340\246\223\340\246\226\340\246\254\340\246\260\340\246\276\340\246\241\340\246\274\340\246\276\340"
+  "\246\223 \340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\247\215\340\246\260\340\246\277\340\246"
+  "\262\340\246\277\340\246\255\340\246\276\340\246\227\340\247\207\340\246\260\340\246\270\340\246\260\340\247\215"
+  "\340\246\254\340\246\276\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240\340\246\277\340\246\244\340"
+  "\246\223\340\246\257\340\246\274\340\246\276\340\246\260\340\247\215\340\246\241\340\246\225\340\246\277\340\246"
+  "\250\340\247\213\340\246\256\340\246\250\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\250"
+  "\340\247\207\340\246\207\340\246\227\340\246\262 \340\246\250\340\246\277\340\246\211\340\246\234\340\247\207\340"
+  "\247\207\340\246\256\340\247\215\340\246\254\340\246\260\340\246\274\340\247\201\340\246\250:\340\246\254\340\246"
+  "\260\340\247\215\340\246\244\340\247\200\340\246\244\340\246\276\340\246\237\340\246\277 \340\246\252\340\246\276"
+  "\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246\274\340\246\250\340"
+  "\246\277\340\246\260\340\247\215\340\246\254\340\246\254\340\246\260\340\247\215\340\246\244\340\247\200\340\246"
+  "\267\340\247\215\340\246\240\340\246\276 \340\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276"
+  " \340\246\257\340\246\276\340\246\257\340\246\274\340\246\250\340\246\277\340\246\234\340\246\237\340\246\277 \340"
+  "\246\252\340\246\276\340\246\223\340\246\257\340\246\274\340\246\276 \340\246\257\340\246\276\340\246\257\340\246"
+  "\274\340\246\250\340\246\277\340\247\213:\340\246\207\340\246\262 \340\246\233\340\246\254\340\246\277:\340\247"
+  "\215\340\246\247\340\246\225\340\246\260\340\247\201\340\246\250\340\246\277\340\246\203\340\246\270\340\246\202"
+  "\340\246\257\340\247\213\340\246\227\340\246\233\340\246\276\340\246\207\340\246\225\340\247\203\340\246\244\340"
+  "\246\247\340\246\254\340\246\276\340\246\260\340\246\271\340\246\270\340\247\215\340\246\252\340\246\244\340\246"
+  "\277\340\246\254\340\246\276\340\246\260\340\247\215\340\246\227\340\246\262\340\246\254\340\246\276\340\246\260"
+  "\340\246\260\340\247\215\340\246\232\340\246\262\340\246\252\340\246\276\340\246\244\340\246\276\340\246\270\340"
+  "\247\215\340\246\257\340\246\271\340\247\213\340\246\250\340\246\256\340\246\250\340\247\215\340\246\244\340\246"
+  "\254\340\247\215\340\246\257\340\246\252\340\247\215\340\246\237\340\247\207\340\246\256\340\247\215\340\246\254"
+  "\340\246\260\340\246\256\340\246\254\340\246\276\340\246\260\340\257\215\340\256\237\340\257\213\340\256\252\340"
+  "\256\260\340\257\215\340\257\215\340\256\232\340\256\277\340\256\237\340\257\201\340\257\201\340\256\244\340\257"
+  "\215\340\256\244\340\256\244\340\257\201\340\257\210\340\256\244\340\257\215\340\256\244\340\257\201 \340\256\211"
+  "\340\256\260\340\256\277\340\256\256\340\257\210\340\256\225\340\256\263\340\257\201\340\256\256\340\257\215 \340"
+  "\256\252\340\256\276\340\256\244\340\257\201\340\256\225\340\256\276\340\256\225\340\257\215\340\256\225\340\256"
+  "\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\276\340\256\260"
+  "\340\256\256\340\257\215:\340\257\210\340\256\252\340\257\215\340\256\252\340\257\210\340\256\250\340\256\225\340"
+  "\256\262\340\257\206\340\256\237\340\257\201\340\256\225\340\257\215\340\256\225\340\257\210 \340\256\211\340\256"
+  "\260\340\257\201\340\256\265\340\256\276\340\256\225\340\257\215\340\256\225\340\257\201\340\256\225\340\257\201"
+  "\340\256\263\340\257\215 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340"
+  "\256\263\340\256\277\340\256\262\340\257\215\340\256\237\340\257\215\340\256\225\340\257\200\340\256\252\340\256"
+  "\244\340\257\215\340\256\244\340\256\277\340\256\257\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244"
+  "\340\256\277\340\256\225\340\256\263\340\257\215\340\256\256\340\256\277\340\256\262\340\256\277\340\256\225\340"
+  "\256\277\340\256\260\340\256\276\340\256\256\340\257\215 \340\256\232\340\257\207\340\256\251\340\256\262\340\256"
+  "\277\340\256\262\340\257\215\340\256\225\340\257\215\340\256\277\340\256\264\340\256\277\340\256\262\340\257\215"
+  ":\340\257\215\340\256\261\340\256\277:\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\256\277\340"
+  "\256\250\340\257\215\340\256\244\340\257\201\340\256\260\340\257\210\340\256\225\340\257\215\340\256\225\340\256"
+  "\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\256\237\340\257\201"
+  "\340\256\264\340\256\277\340\256\252\340\257\206\340\256\257\340\256\260\340\257\215\340\256\252\340\257\215\340"
+  "\256\252\340\257\201:\340\256\237\340\257\215\340\256\270\340\257\215\340\256\205\340\256\252\340\257\215 \340\256"
+  "\232\340\257\207\340\256\251\340\256\262\340\256\277\340\256\262\340\257\215\340\270\225\340\270\264\340\270\224"
+  "\340\270\225\340\270\262\340\270\241\340\270\201\340\270\216\340\270\262\340\270\204\340\270\241\340\270\261\340"
+  "\270\232\340\270\202\340\270\266\340\271\211\340\270\231\340\270\224\340\271\211\340\270\262\340\270\231\340\270"
+  "\232\340\270\231\340\270\207\340\270\232\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264"
+  "\340\270\201\340\270\262\340\270\243\340\270\231\340\270\242\340\270\262\340\270\242\340\270\231\340\270\243\340"
+  "\271\200\340\270\202\340\271\211\340\270\262\340\270\226\340\270\266\340\270\207\340\270\226\340\270\271\340\270"
+  "\201\340\270\233\340\270\217\340\270\264\340\271\200\340\270\252\340\270\230\340\270\241\340\270\240\340\270\262"
+  "\340\270\236\340\270\261\340\270\231\340\270\230\340\271\214\340\270\224\340\270\245\340\270\255\340\270\201\340"
+  "\270\245\340\270\264\340\270\207\340\270\201\340\271\214\340\270\242\340\271\214\340\271\200\340\270\247\340\270"
+  "\264\340\270\243\340\271\214\340\270\224\340\270\231\340\270\253\340\270\262:\340\270\262\340\270\204\340\271\211"
+  "\340\270\231\340\270\253\340\270\262\340\270\253\340\270\241\340\270\262\340\270\242\340\270\202\340\271\210\340"
+  "\270\262\340\270\247\340\270\231\340\270\227\340\270\243\340\271\214\340\270\245\340\270\262\340\270\204\340\270"
+  "\241\340\270\250\340\270\231\340\270\260\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201"
+  "\340\270\262\340\270\243\340\270\231\340\270\227\340\270\266\340\270\201\340\270\224\340\270\241\340\270\236\340"
+  "\271\214\340\270\230\340\270\243\340\270\262\340\270\204\340\270\241\340\270\224\340\270\231\340\270\264\340\270"
+  "\242\340\270\241\340\270\231\340\270\242\340\270\255\340\270\241\340\270\247\340\270\231\340\270\245\340\270\264"
+  "\340\270\202\340\270\252\340\270\264\340\270\227\340\270\230\340\270\264\340\271\214\340\270\261\340\270\232\340"
+  "\270\252\340\270\231\340\270\270\340\270\231\340\271\200\340\270\243\340\270\262\340\270\241\340\270\240\340\270"
+  "\262\340\270\251\340\270\223\340\271\214\340\270\207\340\270\253\340\270\262\340\270\204\340\270\241\340\270\262"
+  "\340\270\242\340\271\200\340\270\253\340\270\225\340\270\270\340\270\247\340\270\202\340\271\211\340\270\255\340"
+  "\270\227\340\270\264\340\270\225\340\270\242\340\271\214\340\270\262\340\270\207\340\270\255\340\270\264\340\270"
+  "\207\340\270\242\340\271\201\340\270\236\340\270\243\340\271\210\340\270\262\340\270\243\340\271\214\340\270\201"
+  "\340\270\252\340\270\262\340\270\243\340\270\255\340\271\211\340\270\262\340\270\207\340\270\255\340\270\264\340"
+  "\270\207\340\271\211\340\271\204\340\270\202\340\270\260\340\270\231\340\271\215\340\270\262\340\270\245\340\271"
+  "\202\340\270\224\340\270\242\340\270\224\340\270\207\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204"
+  "\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\340\270\251\340\270\223\340\270\262\340"
+  "\270\245\340\270\224\340\271\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270"
+  "\264\340\270\241\340\270\241\341\203\225\341\203\230\341\203\241\341\203\242\341\203\235\341\203\240\341\203\230"
+  "\341\203\232\341\203\230\341\203\256\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341"
+  "\203\250\341\203\220\341\203\221\341\203\220\341\203\227\341\203\230\341\203\242\341\203\235\341\203\233\341\203"
+  "\221\341\203\224\341\203\240\341\203\230\341\203\233\341\203\250\341\203\220\341\203\221\341\203\220\341\203\227"
+  "\341\203\230\341\203\245\341\203\242\341\203\224\341\203\233\341\203\221\341\203\224\341\203\240\341\203\230\341"
+  "\203\235\341\203\232\341\203\230\341\203\235\343\202\271\343\203\210:\343\202\277\343\203\223\343\203\245\343\203"
+  "\274\343\203\240\343\203\203\343\202\257\343\202\2710\350\250\273\345\206\212\345\243\260\346\230\216\346\263\250"
+  "\345\206\214\350\250\230\344\272\213\344\274\232\345\223\241\347\231\273\351\214\262\354\235\274\202\254\354\247"
+  "\204\214\354\225\204\353\263\264\352\270\260\275\352\270\260\353\263\264\353\202\264\352\270\260\352\266\214\354"
+  "\236\220acaembacastijdenstidsetidzytania\215ten\303\255els\251 led negato0rialsenliittyv\303\244\303\244alis\303"
+  "\244\303\244tunkuk\263o\305\233cigaben ohne gew\303\244hr:\203s byngdig till v\303\245rtigtill\270rinnholdls\253"
+  "doenild:oto:o blogde opini\303\243os\201:bioiod bydj\304\231cia::ohtat\304\201cijaenbih lanjutengkapnyaerusnyas"
+  "\276ioa subscribermembereerokeactiesaberlerazilarerkaitantamaavda ilginizi \303\247ekebilirailginizi\303\247eke"
+  "bilir da okuyunresultados\341\272\277t:\240 \341\272\243nh:cha picha:erementiesterniout extern\272a leyendonlla"
+  "\303\247nknlaceinklink byfoto:..:alej\303\263wnie\305\274i\304\231cejax\305\237amiekarangrrespuestaomentarioanr"
+  "enoiutorinerortikelteileneitragteilenrtikelistnurf\303\274rrionraerensiemitwrthrcherdwrnl:s picksonal purposes "
+  "onlytrag vonicht vonenas at04n this articleper porerereview byn inneh\303\245ll\303\255miteefundenjetztmeldenel"
+  "dencibscriptorsie unstt l\303\244sat l\303\246sningtor:orrskaf:neonabanziaphaalokhukwengeziweven dooreben vonte"
+  "\201\247\345\204\252\345\205\210\343\201\231\343\202\213\343\202\275\343\203\274\343\202\271\343\201\250\343\201"
+  "\227\343\201\246\347\231\273\351\214\262\343\201\231\343\202\213::anchencherticle bylog byost byuupyayingineerk"
+  "ezie foto\304\237raf:inleayla\305\237azdaarianntuk str\303\241nka str\303\241nka\303\251r\303\251s megtagadva\303"
+  "\241ruldishaber\303\247eriklerazilaryiadedeliwa nakwa na\203 leaenhotoabonniereneseneiterlesen mitonnierenmelde"
+  "nisiteshioumeid\201\201g\303\266sterilmedenar\247anlageberatungrajotirtikelyazisi demand\303\251ena richiestaun"
+  "commentaireuncommentaireidak dijumpaitamabacaanmembacav atrastaeksist\304\223is\215ioir\304\201k\223lar\304\253"
+  "r\304\253oment\304\201rusair\304\201krticlesnewsoststoriesommenteplyt heleernchei pi\303\271'articolouiuttomat\303"
+  "\251ria completandaarticle suitem\303\251s\303\251somentadoe\303\255doopularisto\303\245artikelnya maoniyingine"
+  "inazohusianaconsententhementhemasince onlystste\251 lehistopicaltroommentim\303\251s este contenido\304\207e va"
+  "s zanimati\207evaszanimatiinnyalu\303\275 \304\221\341\273\231c gi\341\272\243 theo d\303\265i:inaktekstaispodo"
+  "glasatve pi\305\241kotkovefundenategorisiert\304\205 by\304\207 powielanrief correlataossierewsletterr newslett"
+  "erm\303\266tem\303\270deecieviciuetarticlearticles\253rilratov\303\241bbsi id\305\221i lev\303\251luteurkrywero"
+  "rugerontoomentarot\303\255ciatigouteurchrijveraccueilexiste pasanyakdibacan\304\201tstatikomentar\304\205\227:l"
+  " datanbezogenyeource:iawa hisani yaaralcev\215itateljatualit\303\251sticlese\304\215lanki\251\304\215l\303\241n"
+  "kyomentarzei\304\231cejyersedssociationmbudsmanontaktlai continuareostmasenuliscc\223tsota\241lvartste se k odb"
+  "\304\233rufeirafeiras somosoyommentslettersossanewsletterrticlesberichtenoststoriesand\303\251pourvousaonen\270"
   "re\310\233enciesarticoloart\303\255culoarng byer fornhaut\240laccueilbyaugiauomentarusinfotudiseidulunamadievcu"
   "t de\304\237ilto continueocontinuewithcontentte\304\215l\303\241nekresultsesultsoleyendoeyendoxistiert nichtst "
   "nicht verf\303\274gbaronnte nicht gefundenicht gefundenurde nicht gefundenmususloodrtiklidoodudisedsaluranamime"
@@ -1539,401 +1541,403 @@ static const char tails[] =
   "adedtry was posted onisode was producedai\304\203m\303\241u\306\260itemukanersediameist\303\244irjoittajastarep"
   "turile rezervate\231tiriles not\303\255ciasas noticiasaptionavigationss\341\272\241n t\303\254mh\341\273\247h\303"
   "\264ng t\341\273\223n t\341\272\241i\303\241\263a\245e\310\231tiriotizieililanuehathu\255culo dea\241tvoaisaksm"
-  "mentaareyou are humanng you are humanvijestiijestithorb\341\273\237i\303\254nhlu\341\272\255nesenlsoikeoviceije"
-  "sti\303\263wnie\305\274i\304\231cejno0ussi\251galementnsnot\303\255ciesnautorvi\305\241ekpokra\304\215ujepodrek"
-  "lamou\303\241le\303\255ceecenteimilare\205\317\203\317\204\316\265\206\316\277\317\201\316\265\317\203\270\316\267"
-  "\316\272\316\265\317\205\317\203\316\267\203\317\204\317\201\316\277\317\206\316\267\317\203\317\204\316\267\316"
-  "\275\316\272\316\277\317\201\317\205\317\206\316\267:\270\320\262\320\275\320\260\321\217 \320\263\320\270\320\277"
-  "\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\260\203\320\260\320\273\320\270\320\267\320\270\321"
-  "\200\320\260\320\275\201\320\270\321\217\320\264\320\273\321\217\320\277\320\265\321\207\320\260\321\202\320\270"
-  "\320\276\321\211\320\265\276\321\211\320\265\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200"
-  "\320\270\320\270\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\226\321\201\320\272\320\260\320"
-  "\273\320\270\320\265 \321\200\320\276\320\261\320\276\321\202\270\321\201\321\214 \321\202\320\260\320\272\320\276"
-  "\320\266\320\277\320\276 \321\202\320\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320\265\320\277\320"
-  "\276 \321\202\320\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320\265\320\276\321\201\321\202\320\276"
-  "\320\262\320\265\321\200\320\275\320\276\321\201\321\202\321\214 \320\270\320\275\321\204\320\276\321\200\320\274"
-  "\320\260\321\206\320\270\320\270\320\260\321\201\265\320\273\321\217\320\267\320\260\321\205\321\202\320\265 \320"
-  "\263\321\200\320\265\321\210\320\272\320\260\200\320\260\321\232\320\265\320\275\320\276 \321\230\320\265 \320\277"
-  "\321\200\320\265\320\275\320\276\321\210\320\265\321\232\320\265\276\320\275\321\202\320\260\320\272\321\202\320"
-  "\270\200\320\260\321\210\320\270\320\262\320\260\320\265\320\274\320\260\321\217 \321\201\321\202\321\200\320\260"
-  "\320\275\320\270\321\206\320\260\203\320\274\320\275\320\260\260\200\321\205\262\320\276\321\200\320\265\321\210"
-  "\320\275\320\270\320\262\321\200\321\201\320\272\320\270\200\321\203\320\272\321\203\320\262\320\260\321\202\320"
-  "\270\200\320\260\320\262\320\260\321\205\321\200\320\265\320\272\320\273\320\260\320\274\321\213\273\320\276\320"
-  "\262\320\275\320\260telegram\203 \321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\207\320\270\321"
-  "\202\320\260\320\275\320\270\321\230\320\265\226\320\273\321\217\274\320\262\321\200\320\270\265\321\207\320\260"
-  "\321\202\320\260\320\271\201\320\276\320\275\320\260\320\273\321\214\320\275\321\213\321\205 \320\264\320\260\320"
-  "\275\320\275\321\213\321\205\212\320\272\270\321\202\320\270\320\272\320\260 \320\272\320\276\320\275\321\204\320"
-  "\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214\320\275\320\276\321\201\321\202\320\270\270"
-  "\320\273\320\272\320\260 404\226\321\202\320\270\320\273\320\270 \320\277\320\276\320\274\320\270\320\273\320\272"
-  "\321\203\265\321\200\320\265\320\264\320\275\321\217\203\320\272 \320\275\320\260 \321\201\320\260\320\271\321\202"
-  "\321\226\320\275\320\260\321\201\277\320\265\321\207\320\260\321\202\320\260\321\202\321\214\201\321\213\320\273"
-  "\320\272\320\260\201\320\270\320\273\320\272\320\260\261\321\226\231\320\260\321\210\321\232\320\265\320\262\320"
-  "\265\320\267\320\265\202\320\270\321\217 \320\275\320\260\226\321\207\320\272\320\260\320\275\320\276\320\262\320"
-  "\270\320\275\213\260\321\200\320\270\327\234\327\224\327\242\327\252\327\231\327\247\252\327\222\327\225\327\221"
-  "\327\225\327\252\222\327\235\233\327\252\327\221\327\224\212\331\206\330\247\330\256\330\250\330\247\330\261\210"
-  "\330\250\330\261\265\331\210\330\265\331\212\330\251\205\331\212\330\263\204\331\205\330\247\330\252\330\247\331"
-  "\204\331\205\331\201\330\252\330\247\330\255\331\212\330\251\264\330\247\330\261\207\330\247\331\212\331\276\331"
-  "\212\330\247\331\205\331\204\331\205\330\247\331\206\330\247\331\204 \330\252\331\204\332\257\330\261\330\247\331"
-  "\205\247\330\250\331\276\331\212\331\210\331\206\330\257\331\212\330\257\206\331\204\330\252\330\255\330\257\331"
-  "\212\330\253\331\201\330\266 \330\247\331\204\331\210\330\265\331\210\331\204\205\331\212 \330\255\331\202\331\210"
-  "\331\202 \331\205\330\255\331\201\331\210\330\270\331\206\330\247\331\205\261\330\247\330\252\207\201\204\333\201"
-  "\330\254\330\247\330\252404\212 404\207\330\250\331\206\330\257\331\212 \331\206\330\264\330\257\331\207\251:\247"
-  "\331\204\331\205\330\262\331\212\330\257\264\331\210\331\212\330\257\212\330\252\330\257\330\261\330\256\330\250"
-  "\330\261\331\206\330\247\331\205\331\207\330\247\330\262:\271\330\254\330\250\331\203\330\247\331\212\330\266\330"
-  "\247\257\331\210\330\247\332\230\331\207\331\207\330\247\207 \330\255\331\202\331\210\331\202\206\210\331\201\331"
-  "\212\252 \331\201\331\212\212\331\206\331\206\330\257\331\207\330\252\330\261\331\212\331\206\340\244\252\340\244"
-  "\242\340\245\207\340\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\340\246\207\340"
-  "\246\250\246\207\340\246\250\256\256\340\257\215:......\340\270\242.\270\226\340\270\270\340\270\231\340\270\262"
-  "\340\270\242\340\270\231\340\270\204.\270\231\340\270\262\340\270\204\340\270\241\340\270\242.\270\251\340\270\262"
-  "\340\270\242\340\270\231h\341\273\245p m\303\240n h\303\254nh:inh h\341\273\215a:\270\200\350\246\247\201\270\346"
-  "\210\273\343\202\213\235\241\257\207\235\241\257\207pp\256\242\346\210\267\347\253\257\217\215\351\246\210\224\265"
-  "\350\257\235\216\210\346\235\203\256\270\345\217\257\216\250\350\215\220\206\261\351\226\200\263\250\345\206\214"
-  "\231\273\345\275\225\256\242\351\230\205\203\255\343\202\260\343\202\244\343\203\263\231\273\351\214\262\201\231"
-  "\343\202\213\234\254\346\226\207\203\205\345\240\261\260\241\344\273\213\272\213\351\240\205\201\262\346\230\216"
-  "\256\214ns\202\242\343\202\253\343\202\246\343\203\263\343\203\210\343\202\222\343\203\225\343\202\251\343\203\255"
-  "\343\203\274\227\245\275\234\350\200\205\205\254\344\274\227\345\217\267\255\227\257\215\252\227\345\217\243\217"
-  "\220\344\276\233:ine\345\245\275\345\217\213\245\275\345\217\213\201\231\343\202\213\203\252\343\203\263\343\202"
-  "\257\223\276\346\216\245\276\206\346\272\220\226\207\347\215\273\263\207\346\226\231\257\204\350\256\272\272\216"
-  "\257\204\350\256\272\276\206\346\272\220:\275\215\201\256\345\276\214\343\201\253\343\202\202\347\266\232\343\201"
-  "\215\343\201\276\343\201\231\211\253\344\270\200\346\211\253\270\213\350\275\275\205\263\346\263\250\227\245\200"
-  "\205\277\275\350\271\244\273\231\346\234\213\345\217\213\230\205\350\257\273\226\261\350\256\200\265\220\346\236"
-  "\234\203\273\255\244\351\241\265\206\231\347\234\237=\244\247\345\260\217\203\213\343\203\245\343\203\274\343\202"
-  "\271\250\230\344\272\213\270\255\345\277\203\270\255\345\277\203\216\222\350\241\214\246\226\351\241\265\227\245"
-  "\230\205\350\257\273\220\214\346\204\217\250\261\345\217\257\203\213\343\203\245\343\203\274\343\202\271\232\204"
-  "\346\226\260\351\227\273\261\273\241\236\220\214\346\204\217\216\210\346\254\212\250\261\345\217\257\203\205\344"
-  "\273\243\350\241\250\235\245\346\272\220\211\210\346\254\212\346\211\200\346\234\211\205\250\351\203\250\233\264"
-  "\345\244\232\225\231\350\250\200\257\204\350\256\272\211\277\346\223\224\262\240\350\262\254\203\232\343\203\274"
-  "\343\202\270\343\201\270\250\230\344\272\213\226\207\345\255\227\227\266\351\227\264\201\256\350\250\230\344\272"
-  "\213\250\230\344\272\213\207\2170\277\233\345\205\245\344\270\223\351\242\230\230\205\350\257\273\201\247\343\201"
-  "\256\350\273\242\350\274\211\276\206\346\272\220:\251\261\351\241\214\211\200\346\234\211\211\200\346\234\211\201"
-  "\262\346\230\216\231\273\345\275\225\257\204\350\256\272\217\220\344\276\233:\235\277\246\217\347\257\204\201\231"
-  "\343\202\213\343\201\250\227\245\231\202\351\226\223\225\231\350\250\200\233\236\346\207\211\260\213\347\265\220"
-  "\346\236\234\264\242\347\273\223\346\236\234\206\205\345\256\271\203\227\343\203\255\343\203\225\343\202\243\343"
-  "\203\274\343\203\253\225\231\350\250\200\251\225\350\253\226\203\250\200\205\203\250\272\216\216\250\350\215\220"
-  "\203\250\207\252\233\273\345\255\220\345\240\261\270\200\350\246\247\203\273\260\241\344\273\213\231\202\351\226"
-  "\223\201\256\350\250\230\344\272\213\247\224\345\223\241\212\225\346\233\270\225\231\350\250\200\210\221\344\273"
-  "\254\202\256\344\273\266\217\227\351\231\220\252\214\350\257\201\225\231\350\250\200\257\204\350\256\272\276\206"
-  "\346\272\220\217\220\344\276\233:\205\247\347\211\207:\201\231\343\202\213\225\206\351\200\243\347\265\220\210\221"
-  "\345\200\221\233\276:\235\245\346\272\220\241\273\346\263\250\346\230\216\220\234\347\213\220\346\237\245\347\234"
-  "\213\346\233\264\345\244\232\241\266\351\203\250\272\214\347\273\264\347\240\201\345\205\263\346\263\250\346\210"
-  "\221\344\273\254\257\206\345\210\253\344\272\214\347\273\264\347\240\201\250\230\344\272\213\205\250\346\226\207"
-  "\275\234\350\200\205\255\227\251\236\224\277\347\255\226\254\212\346\224\277\347\255\226\270\215\345\255\230\345"
-  "\234\250\267\262\347\247\273\351\231\244\270\215\345\255\230\345\234\250\267\262\345\210\240\351\231\244\270\213"
-  "\350\274\211app\234\213\346\233\264\345\244\232\216\222\350\241\214\352\262\260\352\263\274\262\260\352\263\274"
-  "\235\274\231\225\354\240\225\354\235\274\225\230\352\270\260\211\264\354\212\244\254\270\354\235\230\225\230\352"
-  "\270\260\236\221\352\262\214\223\243\352\270\260\224\204\353\241\234\355\225\204\214\200\352\270\260\354\202\254"
-  "\270\200\235\230\352\262\254\210\254\352\263\240\240\204\354\236\254\270\200\354\224\250\355\202\244\354\232\260"
-  "\352\270\260\354\275\230\355\205\220\354\270\240\247\201\355\201\254\355\232\214\354\233\220\202\250\352\270\260"
-  "\352\270\260\223\260\352\270\260\270\200\270\260\354\202\254\211\264\354\212\244\270\260\354\202\254\352\261\260"
-  "\353\266\200\270\260\354\202\254\211\264\354\212\244\236\220\353\243\214\265\254\353\217\205\235\204 \352\265\254"
-  "\353\217\205\270\260\354\202\254\211\264\354\212\244\354\210\230\354\240\225\210\230\354\240\225\352\270\260\354"
-  "\202\254\270\260\354\202\254\211\264\354\212\244\265\255\266\200\236\220\263\264\353\251\264\354\242\213\354\235"
-  "\200\352\270\260\354\202\254\235\275\354\234\274\353\251\264\354\242\213\354\235\200\352\270\260\354\202\254\353"
-  "\241\234\352\267\270\354\235\270\260\200\354\236\205\225\230\352\270\260iletturaaennsblogenarketing cookiesenie"
-  "do this page has been deniedaanmakenmegado\303\251 leomentariuncomentariutonuxfavorisncommentairete voorbehoua "
-  "subscribersechlusssendel blog\303\251serv\303\251auxabonn\303\251s dilcontinu\304\203dup\304\203publicitatenh\303"
-  "\266renerkaitanaatverderonderdeadvertentieerkenilihanerschenkenarticolouestoarticolo nossaossa newsletteroraews"
-  "lettertamb\303\251mtnfoijutengkapnyaerusnyavonommentiereneerokerkaitanerkaitlihanpuleranje afestaan niean nieie"
-  " gevindns\255 whatsappelegramhatsappititeoiecente\310\231i\231iistenhighlightedtextnmutestanoticiaz\304\203rtam"
-  "b\303\251mamb\303\251mto ourmentyour financial advisor\251 leaffiliate links affiliate linksstampaonsenti terze"
-  " partiettingsinstellungennstellingenmpteentafoto:alej\303\263wnie\305\274i\304\231cejk\305\274e\305\274asukpr\303"
-  "\241vy\215l\303\241nkyapieaujien\305\263\241iatema\253authorrespostaomentarirespostaoment\303\241riorilext wurd"
-  "e mit hilfe von kikiniinia picksicksookieshis contentde afiliadoxternosessetuksettinks inhalt obsaha04stedblish"
-  "ede onur channelhem onkrf:onsultadas\303\245i channel whatsappe channel whatsappiasan:leheerdeernewsletterarihi"
-  "apby byainazohusiananazohusianadevamidari0erikutnyaelanjutnyaipsdu ett fel inteamiliyisiqaloeriv foto:ert voni:"
-  "\304\253vs foto:\247\303\243o:urtesy ofyourtesy ofilustrativ\304\203:abafundimumxjonskapslernzuzeigenon drittan"
-  "bieternan niet worden getoondan derdenals\253iseraksti\201szi\305\206askonversationiscussionrecipetkommenttiomm"
-  "entaar:tii\241rlamedi\303\263wamedijeksternalihak ketigainkkakelinkminketinketivatkoz\303\241sokde seadedupdate"
-  "ieuwssurat beritanpr\303\250scettepublicit\303\251ecetarticleestr\303\251serv\303\251eauxabonn\303\251sstr\303\251"
-  "serv\303\251eauxabonn\303\251somentariu\304\203spuns\304\201l\304\201kair\304\201kewsostsminomminusartag\303\251"
-  "saiheestaiheestaommenttiutisia\272ra\253ra\303\251samb\303\251ommentostcommentsaookaarditartikelrtikkelenakenko"
-  "mmentartsvarminenssoasomajienompensatedeached atm\241sucht:\245koment\303\241rcaste chybute chyburtikeleitr\303"
-  "\244geeldungen\341\272\243nh:gorizzato\251goris\303\251nter\303\251sodap\303\251relacionadaorrelatei\303\271let"
-  "tesrelacionades\253aommentitis\303\244\303\244tnewsletterjte n\303\241\305\241te n\303\241\305\241\245newslette"
-  "r0m\303\241r\303\241rnnzenieuwsbriefbystijesti modyfikacjawpisydodaneentulemusedulemusedaf avxistanterouvableno"
-  "t available't available trouv\303\251e foundestaat niet\304\203utat\304\203nesistenterincipal\304\203i0an0dazua"
-  "zuumthemand story byye:editor:ditorubscribertyku\305\202ypisyrticlesoststoriesevestityne\304\215n\303\251\245te"
-  "sielleanoviceseusatpolicyinstellingeneleid by riunionet\303\240ztikaatengparujourdhui\303\2400h0ier\303\2400h0 "
-  "nerastade0ngabenndlinkserzeichnises-nouss not\303\255ciasnaotrenewsletteras noticiasuestra newslettertso por pe"
-  "rn\241ciainksewsostseadingopicsideoserrornerror by\247\303\243o/ byis\215ios\303\240 cet article\240cetarticle\266"
-  "rterenreactieein\215l\303\241nekur sitetmlhpyarrorenerroresuufeirappdaterad\244ndradrunavailablen inte hittassi"
-  "sterer ikke ikke fundetasredesrticlesoststoriesetertj\305\263 lai\305\241kaiavommentarsotros\263sutoraeudvsebin"
-  "eovicesebinetr\303\251f\303\251rencesfree and support obstaja bila najdena\305\202\303\263wnaiuvosoto:ambar:urs"
-  "straipsniaitraipsniaisa:kr\305\221les\206u iestat\304\253juminkomentarmenp leitura letturakamienulisayae uso co"
-  "ndi\303\247\303\265esonon\272\243yadig voresyhedsbrevaolvasomkwenyewenyeerlerlari saklidirby\251cookiesos cooki"
-  "esenparart\304\223musdeur door\303\251n\251msnpaportadaribanot \303\272\304\215etation de s\303\251curit\303\251"
-  "\251 park hled\303\241n\303\255k vyh\304\276ad\303\241vania pr\303\241va vyhrazena zpr\303\241vyrticlehelpfulel"
-  "pfulartikelrtikeleitr\303\244geeldungenhemenchliessenna ten tematatentematbylayszukiwaniazmjenapremembasi\304\231"
-  ":\303\263wnie\305\274i\304\231cejk\305\274e\305\274verweigert0zur \303\274bersichturstartseitengyarlariolitikas"
-  "iec\303\241leak\303\251\303\241le\303\255ce\303\272ch\341\272\255pgay\303\252m\341\272\277pnas naas\316\267\316"
-  "\274\316\277\317\203\316\271\316\265\317\205\317\203\316\267\317\205\317\203\316\267\317\200\316\277\316\272\317"
-  "\201\316\271\317\204\316\267\317\203\316\263\317\201\316\261\317\206\316\267\317\203\317\205\316\275\316\264\316"
-  "\265\317\203\316\274\316\277\317\205\317\204\316\267\317\203\316\267\317\201\316\267\317\204\316\277\317\204\316"
-  "\277\316\273\316\267\316\274\316\265email\317\204\316\265\316\265\316\275\316\261\317\203\317\207\316\277\316\273"
-  "\316\271\316\277\316\277\317\205\317\201\316\263\316\271\316\261 \316\273\316\277\316\263\316\261\317\201\316\271"
-  "\316\261\317\203\316\274\316\277\317\205\316\277\316\271\316\275\317\211\316\275\316\271\316\261\316\265\316\273"
-  "\316\265\316\271\316\261:\317\203\316\277\316\273\316\267\317\203\317\207\316\277\316\273\316\271\317\211\316\275"
-  "\316\263\316\277\317\205\316\274\316\265\316\275\316\277\316\270\316\267\316\272\316\267\317\203\317\207\316\277"
-  "\316\273\316\271\316\277\317\205\316\275\317\204\316\265\317\205\316\276\316\267\200\321\203\320\261\321\200\320"
-  "\270\320\272\320\270\321\217\321\202\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\201\320"
-  "\275\321\217\201\321\202\320\260\321\202\321\214\320\270\320\274\320\262\321\200\320\270\320\267\320\270\321\210"
-  "\320\265\321\202\320\265\321\201\320\265\320\276\321\200\320\270\320\274\320\276\321\216\321\207\320\270\321\233"
-  "\320\270\320\275\320\272\320\260\320\275\321\214\321\217\320\263\320\260\320\271\320\263\320\276\321\200\320\260"
-  "\321\202\321\203\321\200\320\260\321\200\320\260\321\202\321\203\321\200\320\260\321\200\321\205\320\264\320\270"
-  "\320\260\320\262\320\275\321\203\321\216\321\200\320\265\320\276\320\262\320\270\320\276\320\277\321\203\320\273"
-  "\321\217\321\200\320\275\321\226\321\210\320\265\321\210\321\202\321\203\320\262\320\260\320\275\320\275\321\217"
-  " cookie\321\207\320\270\320\270 \320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272"
-  "\320\270\320\274\320\265\320\275\320\265\274\320\260\201\321\200\320\265\320\262\320\260\321\202\320\265\320\273"
-  "\321\214\320\275\320\265\320\276\320\262\320\270\320\275\320\270\321\202\320\276\321\202\320\265\320\274\320\260"
-  "\321\202\320\260\320\272\320\272\320\265\321\200\320\266\320\270\321\202\320\265\320\275\320\260\321\201\321\200"
-  "\320\265\320\277\320\265\321\202\320\265\320\275\320\270\320\261\320\275\320\270\321\201\321\202\320\260\321\202"
-  "\320\270\320\270\320\267\320\276\320\262\320\260\321\202\320\265\320\273\321\214\321\201\320\272\320\276\320\265"
-  " \321\201\320\276\320\263\320\273\320\260\321\210\320\265\320\275\320\270\320\265\321\202\320\270\320\272\320\260"
-  " \320\272\320\276\320\275\321\204\321\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\320\276\321\201"
-  "\321\202\321\226\320\273\320\260\320\275\320\275\321\217\321\231\320\270\321\202\320\265\320\272\320\276\320\274"
-  "\320\265\320\275\321\202\320\260\321\200\321\200\320\270\321\202\320\270\320\276\320\264\320\267\320\270\320\274"
-  "\320\260\321\232\320\265 \321\201\320\260\320\264\321\200\320\266\320\260\321\230\320\260\206\320\270\321\202\320"
-  "\270\321\200\320\276\320\262\320\260\320\275\320\270\320\270\320\260\321\202\320\275\320\276\321\201\321\202\320"
-  "\260\320\266\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\265\321\202\320\270\321"
-  "\200\320\260\320\271\320\265\321\200\320\272\320\260 \320\261\320\265\320\267\320\276\320\277\320\260\321\201\320"
-  "\275\320\276\321\201\321\202\320\270\320\276\320\273\320\266\320\265\320\275\320\270\320\265\320\277\320\276\321"
-  "\201\320\273\320\265\321\200\320\265\320\272\320\273\320\260\320\274\321\213\320\265\320\275\320\265\321\200\321"
-  "\203\320\272\321\203\320\262\320\260\321\202\320\270\320\264\320\260\320\264\320\260\320\260\321\202\320\270\320"
-  "\275\320\270\321\201\321\202\320\260\321\202\320\270\320\270 \320\277\320\276\320\264\320\260\321\207\320\270\320"
-  "\265\321\202\320\265 \321\207\320\260\321\201\321\202 \320\276\321\202\320\276\321\202\320\260\321\202\320\260\320"
-  "\275\321\214\321\217\321\202\320\265 \320\276\321\211\320\265 \320\276\321\211\320\265\327\225\327\241\327\230\327"
-  "\230\327\225\327\221\327\250\327\231\327\231\327\225\327\224 \327\240\327\223\327\227\327\252\327\224\327\244\327"
-  "\225\327\252\327\222\327\225\327\221\327\224\327\252\327\222\327\225\327\221\327\224\327\252\327\252\327\222\327"
-  "\225\327\221\327\224\327\250\327\225\327\252\327\222\327\225\327\221\327\224\327\252\327\222\327\225\327\221\327"
-  "\224:\327\240\327\225\327\251\327\220\327\223\327\251\327\225\327\252\327\252\327\227\327\221\327\250\327\225\327"
-  "\223\327\237\252\330\271\330\257\331\212\331\204\205\331\210\330\271\330\257\331\204\330\247\330\256\330\250\330"
-  "\247\330\261\330\255\330\257\331\212\330\253\330\247\330\257\331\207 \330\247\330\262 \331\205\330\267\330\247\331"
-  "\204\330\250\331\212 \330\247\331\212\330\266\330\247\331\206\331\212\331\206\330\257\330\250\330\271\330\247\330"
-  "\241\330\247\330\266\331\210\331\204\331\204\331\212\330\250\331\202\330\252\330\261\330\251:\330\247\330\254\330"
-  "\271\331\210\331\205\331\210\331\204 \331\205\330\261\331\201\331\210\330\266\330\247\331\212\331\205\330\261\330"
-  "\252\330\250\330\267\331\207\331\205\331\206\330\257\331\212\331\207\330\247\330\247\330\252\330\271\330\257\331"
-  "\207\331\212\330\257\331\205\330\247\331\207\215\340\244\260\340\245\210\340\244\262\262\340\245\207\340\244\226"
-  "\340\244\225\340\245\213\340\244\270\340\244\276\340\244\235\340\244\276\340\244\225\340\244\260\340\245\207\340"
-  "\244\202\250\340\245\207 \340\244\225\340\244\276 \340\244\270\340\244\256\340\244\257\207\340\244\202:\215\340"
-  "\256\244\340\256\277\340\256\260\340\256\277\340\256\225\340\257\210\340\256\257\340\256\276\340\256\263\340\256"
-  "\260\340\257\215\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270"
-  "\253\340\271\207\340\270\231\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270"
-  "\264\340\270\241\211\340\270\262\340\270\252\340\270\271\340\271\210\340\270\243\340\270\260\340\270\232\340\270"
-  "\232\231\207\201\265\231\207\201\265\231\346\227\240\345\205\263\221\346\227\240\345\205\263\256\350\250\230\344"
-  "\272\213\251\343\203\263\343\202\255\343\203\263\343\202\260\241\346\201\257\200\344\273\213\241\344\273\213\266"
-  "\351\227\264\202\351\226\223\225\350\253\226\204\350\256\272\254\346\226\207\344\275\234\350\200\205\222\350\246"
-  "\213\343\202\213\273\207\347\253\240\254\346\226\207\244\346\226\207\231\347\257\207\346\226\207\347\253\240\266"
-  "\350\227\217\266\351\227\264\202\351\226\223\203\345\223\241\207\347\214\256\245\346\272\220\207\346\226\231\204"
-  "\346\226\231\250\347\232\204\350\257\204\350\256\272\266\351\227\264\202\351\203\250\266\351\203\250\220\344\276"
-  "\233:\245\346\272\220:\252\343\203\263\343\202\257\247\345\256\271\205\345\256\271\243\347\265\220\276\346\216\245"
-  "\227\350\255\211\214\350\257\201\261\350\256\200\205\350\257\273\276\347\232\204\347\266\262\351\240\201\245\347"
-  "\234\213\347\232\204\351\241\265\351\235\242\231\350\250\200\240\351\224\231\225\350\253\226\204\350\256\272\202"
-  "\351\226\223\207\347\255\276\231\347\261\244\255\233\251\263\344\272\216\205\345\256\271\261\345\260\216\270\351"
-  "\227\234\346\226\260\350\201\236\202\351\226\223\210\346\201\257\230\344\272\213\204\350\256\272\204\350\256\257"
-  "\272\344\273\230\350\264\271\345\206\205\345\256\271\205\344\273\243\350\241\250\344\275\234\350\200\205\254\241"
-  "\254\241\254\241\222\350\241\214\245\347\234\213\346\233\264\345\244\232\250\350\215\220\260\351\227\273\250\350"
-  "\215\220\207\347\255\276\231\347\261\244\260\346\230\216\245\346\234\237\202\351\226\223\274\202\351\226\223\225"
-  "\350\253\226\264\351\237\277\245\351\201\223\250\350\215\220\207\347\255\276\204\350\256\272\204\350\256\257\276"
-  "\346\216\245\205\350\257\273\247\345\256\271\261\345\260\216\250\350\226\246\231\347\261\244\243\347\265\220\261"
-  "\350\256\200\202\351\226\261\242\351\230\205\257\343\201\223\343\201\241\343\202\211\250\350\226\246\274\221\344"
-  "\273\254\271\345\274\217\221\345\200\221\271\345\274\217\203\345\275\222\251\343\201\257\212\346\211\200\346\234"
-  "\211\253\343\201\244\343\201\204\343\201\246\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203\253\253"
-  "\346\213\222\347\273\235\207\344\272\216\351\242\221\347\271\201\227\350\241\250\272\252\345\205\266\344\273\226"
-  "\345\252\222\344\275\223\267\346\263\250\346\230\216\231\343\202\213\350\250\230\344\272\213\264\345\244\232\260"
-  "0\245\254\346\226\207\344\275\234\350\200\205\254\241\257\204\350\256\2720\250\346\226\207\237\346\226\207\222\350"
-  "\241\214\264\345\244\232\2170\2000\345\210\206\351\222\237\276\344\270\215\345\210\260\252\346\211\276\345\210\260"
-  "\270\260\354\202\254\211\264\354\212\244\244\354\233\214\353\223\234\234\352\267\270\240\354\262\255\204 \353\210"
-  "\214\353\237\254\215\224\353\263\264\352\270\260\240\234\353\263\264\244\355\201\254\353\236\251\275\354\226\264"
-  "\354\243\274\352\270\260\234\353\263\264\214\352\260\234\230\354\262\251\230\353\213\244\353\245\270\352\270\260"
-  "\354\202\254\254\352\270\260\264\352\270\260\260\352\270\260\221\354\204\261\204\354\262\264\353\263\264\352\270"
-  "\260\240\204\354\236\254\260\355\217\254\265\354\240\234\234\352\263\265=\234\354\262\230:\220\354\235\230\353\213"
-  "\244\353\245\270\352\270\260\354\202\254\274\214\352\260\234\220\353\214\200\355\225\230\354\227\254\223\352\270"
-  "\200\264\352\270\260\201\355\201\254\270\355\227\214\263\264\353\251\264\303\274resituraauerideiteledenadl\303\244"
-  "sninggoelectureead\321\202\320\265\320\275\320\270\321\217per leggereraak i\303\247inneu authors siteuthorlogge"
-  "reporterriterdautorngafikanolakerteldungenachrichtenhemeneartiklerartiklerdu blog robotumany\303\251serv\303\251"
-  " aux abonn\303\251sbyonnexesi\303\251similaireseecomandatimilareorrelatii\303\271lettiecentiimilierkaitanerkait"
-  "onlenuckennfortsetterunderannonsen\303\244tkubp\303\244rastreklaaminie istniejepowi\304\205zaneon\305\221lollab"
-  "oration de\303\251dactionkinizzrtikelteartikelseeaimult\231irya questo articolonsteart\303\255culoxo elto ilsep"
-  "remsaeprensarovided byloqu\303\251xternentrouvablerovenant de esterniepoisdapublicidadeleyendoendolicyeferences"
-  "stillingert\303\244llningarccepteren privacidadean derdenustimmenfree account tocount accountda foto::k\305\274"
-  "e\305\274an\303\247amentoascimentoublica\303\247\303\243oascitaubblicazionescitaaissanceortielelenenokukun\303\251"
-  "\304\215l\303\241nkyjemeuronas\305\202k f\303\266rbjudes forbudtenvisningerenkeropularesngellendiarihirt\303\255"
-  "culoanoticiaoticiaocomo to subscriberscontentinks\244nkaro obsahudkazyobsaho obsahudkazyrticlestoriess\253r onm"
-  " onnurors:r:e\303\245p\303\245\303\245politikasiticiasivipundeditamaang anda cariaaa'tz-vous\303\247ekebilirart"
-  "iclert\303\255culonzuzeigenon drittanbieternfel h\303\255rlevel\303\274nkreelezihlobeneakamuvaiaizaeredm\303\251"
-  "nye eredm\303\251nyekasis\303\244\303\244nesedeiembaca\263n\304\227rari\303\251srenform\304\201cijamy\303\266su"
-  "ttukarangratberitau v\304\223stulesaommenteplyuchehrzumthemartiklerakerren\253renr\303\251samb\303\251omminrtic"
-  "oleespredandenitonderwerplsdeprzez::a cookies\255 cookies spotkanies\305\276iniostraipsniaiestacadas\303\241sle"
-  "\303\255daselacionadasimilaresrelacionadaaolet\303\255nanal de youtube:sitzunglogaaseloslectoresomentardgovort "
-  "be foundot be foundetarticlearticlellianceyredit:na\215lanakomentarekkartikelenartiklarartikleraberlerut\233tes"
-  "i\304\215l\303\241nek aktualiz\303\241ciainteressartinteressartiiacertiointeressartivestioviceekstoviudie\304\215"
-  "taniee sa na odberomentarerendez-vous r\303\251unioneventoperon datet\251\201tes foto:n\303\251\245tesivolgen v"
-  "iaptorieshaque jourotre newsletterte\203ris skiltisusa\227rarrntoseteseojamerticletoropicideoeartiklar errorrro"
-  "andpermissionsermissionsrea este interzis\304\203f\303\266r della ricerca\240lanewsletter\201szi\305\206aselegr"
-  "amhatsapptill cookiesinenkommentarnenkommentarsieeinenkommentarmumsums tipour tips\253kokousnoaugiauaip patdaug"
-  "iauaugiauomentarusaberoplantine on patreonur journalisms on patreonsete puede interesareeepuedea\320\272\320\260"
-  "\320\275\320\260\320\273h\341\272\245taikkek\303\255rekowtoriesnie\305\202a kwanzae del deinutesagoutisetldi si"
-  "curezzai\303\263n de seguridad\247\303\243o de seguran\303\247artikelsuustoriesposts\303\247\303\265es0are ques"
-  "to contenutoopassent\303\251astachrichtenwsxpress permissionritten permissiongalokhuk\305\274e\305\274oment\303"
-  "\241\305\231e\303\255ceetarticlearticleutoredaktionenblog\341\272\241n\304\221\341\273\215c\341\273\247ab\341\272"
-  "\241n\303\241leak\303\251\303\255ceiacpr\303\241vy\215l\303\241nky\303\252m\341\272\277pi:\203\317\205\316\275\317"
-  "\204\316\261\316\272\317\204\316\267\317\203\317\201\316\265\316\270\316\267\316\272\316\265\317\200\316\271\317"
-  "\204\317\201\316\265\317\200\316\265\317\204\316\261\316\271 \316\267 \317\200\317\201\316\277\317\203\316\262\316"
-  "\261\317\203\316\267\317\206\317\211\317\204\316\277\316\263\317\201\316\261\317\206\316\271\316\261\317\203:\201"
-  "\316\277\316\274\316\267\316\261\317\201\317\207\316\265\316\271\316\277\317\205:\226\321\202\320\270\320\272\320"
-  "\260\321\217\320\272\320\265 \320\272\320\276\320\277\321\226\321\216\320\262\320\260\320\275\320\275\321\217\202"
-  "\320\265\320\262\320\272\321\203\321\200\321\201\320\265\320\263\320\273\320\260\320\262\320\275\321\213\321\205"
-  "\320\275\320\276\320\262\320\276\321\201\321\202\320\265\320\271\320\276 \321\202\320\265\320\274\320\270\276\321"
-  "\202\320\265\320\274\320\270\265 \320\267\320\260 \321\207\320\265\321\202\320\265\320\275\320\265\320\276\320\262"
-  "\320\276\321\201\321\202\320\270\321\200\320\260\320\262\320\260 \320\267\320\260\321\211\320\270\321\211\320\265"
-  "\320\275\321\213\320\276\320\262\320\270\320\275\320\270\321\200\320\260\320\262\320\260 \320\267\320\260\321\205"
-  "\320\270\321\211\320\265\320\275\321\226\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\320\260\321\202"
-  "\320\260\270\321\202\320\270\213\321\202\321\214\224\321\201\321\202\321\200\321\203\320\271\321\202\320\265\321"
-  "\201\321\214\203\232\320\265\320\275\320\276\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214"
-  "\320\275\320\276\321\201\321\202\321\214\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\321\226\321"
-  "\201\321\202\321\214\260\320\260\320\262\320\275\321\203\321\216\320\273\320\276\320\262\320\275\321\203\231\320"
-  "\260\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\260\224\320\272\320\276\320\274\320\265\320"
-  "\275\321\202\320\260\321\200\321\226\320\262\320\276\320\262\320\270\320\275\320\270\320\276 \321\202\320\265\320"
-  "\274\320\260\321\202\320\260\200\320\270\321\202\320\265\320\273\320\275\320\276\321\201\321\202\265\320\264\320"
-  "\260\321\230\321\202\320\265 \320\270\217\320\264\210\320\260\320\262\320\260\321\232\320\260 \320\272\320\276\320"
-  "\273\320\260\321\207\320\270\321\233\320\260\270\321\210\320\265\320\275\213\320\264\321\203\321\211\320\260\321"
-  "\217\200\320\260\321\202\320\272\320\270\205\320\276\320\264\320\275\320\276\320\270\320\272\320\276\321\200\320"
-  "\270\321\201\321\202\320\260\320\275\320\275\321\226 \320\274\320\260\321\202\320\265\321\200\321\226\320\260\320"
-  "\273\321\226\320\262\321\201\320\277\320\276\320\273\321\214\320\267\320\276\320\262\320\260\320\275\320\270\320"
-  "\270 \320\274\320\260\321\202\320\265\321\200\320\270\320\260\320\273\320\276\320\262\320\276\320\277\320\270\321"
-  "\200\320\276\320\262\320\260\320\275\320\270\320\270\320\265\321\200\320\265\320\277\320\265\321\207\320\260\321"
-  "\202\320\272\320\265\265\321\207\320\260\320\275\320\270\321\217\226\321\202\320\272\320\270\270\321\206\320\260"
-  "\226\321\206\320\260\270\321\200\320\276\320\262\320\260\321\202\321\214\321\201\321\201\321\213\320\273\320\272"
-  "\321\203\226\321\216\320\262\320\260\321\202\320\270\320\277\320\276\321\201\320\270\320\273\320\260\320\275\320"
-  "\275\321\217\276\320\275\320\275\320\265\320\263\320\276 \320\272\320\276\320\275\321\202\320\265\320\275\321\202"
-  "\320\260\203\320\260\321\200\320\270\253\327\231\327\242\327\240\327\231\327\231\327\237 \327\220\327\225\327\252"
-  "\327\232\327\236\327\221\327\225\327\247\327\251\224\224\327\236\327\231\327\251\327\231\252:\327\233\327\225\327"
-  "\231\327\225\327\252 \327\251\327\236\327\225\327\250\327\225\327\252\327\252\327\221\327\225\327\252\252\327\222"
-  "\327\225\327\221\327\224\327\236\327\242\327\250\327\233\327\252\231\327\235\327\240\327\225\327\241\327\244\327"
-  "\231\327\235\252:\225\327\252\327\240\327\225\327\251\327\220\327\220\327\227\327\250\327\231\327\240\327\225\327"
-  "\235\327\225\327\223\327\235\327\225\327\223\247\331\204\331\202\330\261\330\247\330\241\247\331\203\332\257\330"
-  "\260\330\247\330\261\331\212\261\331\212\330\261\202\331\202 \330\247\331\204\330\247\331\205\331\206\331\212\210"
-  "\330\261:\247\331\204\331\212\331\206\330\247\330\247\331\204\331\202\330\261\330\247\330\241\330\251\251:\207\250"
-  "\330\247\331\205\330\247\246\331\212\212\247\331\205\331\207\207\330\260\330\247\330\247\331\204\331\205\331\202"
-  "\330\247\331\204\247\331\212\330\266\330\247\247\331\212 \331\203\331\207 \330\250\331\207 \330\257\331\206\330"
-  "\250\330\247\331\204\257\331\212\331\206\212\247\331\204\331\205\331\202\330\247\331\204\207\330\247\207\330\271"
-  "\331\203\330\263:\251 \330\247\331\204\330\250\330\255\330\253\207 \330\254\330\263\330\252\330\254\331\210\330"
-  "\256\330\250\330\247\330\261\331\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\330\264\331\206\330"
-  "\250\331\207\264\331\206\330\250\331\207\340\244\276\340\245\215\340\244\244\340\244\254\340\244\260\340\245\207"
-  "\340\244\202\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\244\254\340"
-  "\244\260\340\245\215\340\244\254\340\244\260\340\245\202\340\244\260\340\245\213\340\245\211\340\244\227\340\244"
-  "\276\340\244\260\340\245\215\340\244\262\340\245\207\340\244\267\340\244\243\340\244\257\340\244\260\340\245\215"
-  "\340\244\255\340\245\213\340\244\247\340\244\277\340\244\244\340\245\215\340\244\267\340\244\276\340\244\244\340"
-  "\245\215\340\244\225\340\244\276\340\244\260\340\244\276\340\244\225\340\244\260\340\245\207\340\244\202\340\246"
-  "\257\340\246\276\340\246\250\340\247\215\340\246\257\340\246\226\340\246\254\340\246\260\340\247\207\340\246\237"
-  "\340\247\207\340\246\257\340\246\276\340\246\250\340\246\256\340\247\215\340\246\252\340\246\276\340\246\246\340"
-  "\246\225\340\247\200\340\246\257\340\246\274\340\246\276\340\246\207\340\246\234\340\246\262\340\247\207\340\246"
-  "\237\340\246\276\340\246\260\340\247\215\340\246\236\340\246\276\340\246\252\340\246\250\340\247\215\340\246\262"
-  "\340\247\207\340\246\267\340\246\243\340\246\225\340\246\225\340\246\252\340\246\277\340\246\225\340\246\260\340"
-  "\247\201\340\246\250\340\247\215\340\246\260\340\246\254\340\246\276\340\246\260\340\247\201\340\246\250\340\246"
-  "\276\340\246\246\340\246\246\340\246\276\340\246\244\340\246\276\340\246\225\340\247\215\340\246\267\340\246\243"
-  "\340\246\225\340\246\260\340\247\201\340\246\250\340\246\254\340\246\276\340\246\246\340\246\277\340\246\225\340"
-  "\246\250 \340\246\207\340\246\250\340\247\215\340\246\267\340\246\276\340\247\216\340\246\225\340\246\276\340\246"
-  "\260\340\247\215\340\246\232 \340\246\260\340\247\207\340\246\234\340\246\276\340\246\262\340\247\215\340\246\237"
-  "\340\256\225\340\256\262\340\257\215 \340\256\256\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340"
-  "\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\256\340\257"
-  "\210\340\256\232\340\257\215\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225"
-  "\340\256\263\340\257\215\340\256\232\340\256\277\340\256\257\340\256\276\340\256\225 \340\256\252\340\257\201\340"
-  "\256\244\340\257\201\340\256\252\340\257\215\340\256\252\340\256\277\340\256\225\340\257\215\340\256\225\340\256"
-  "\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\277\340\256\232"
-  "\340\257\215\340\256\232\340\257\212\340\256\261\340\257\215\340\256\225\340\256\263\340\257\215\340\257\201\340"
-  "\256\232\340\257\207\340\256\260\340\257\215\340\257\215\340\256\237\340\256\256\340\257\215\340\256\252\340\256"
-  "\260\340\257\215\340\257\215\340\257\210\340\256\252\340\257\215\340\256\252\340\256\276\340\256\257\340\257\215"
-  "\340\256\265\340\257\201\340\257\215\340\256\260\340\256\265\340\256\260\340\256\277\340\256\232\340\257\206\340"
-  "\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\210 404\340\257\210\340"
-  "\256\252\340\257\215\340\256\252\340\256\237\340\256\256\340\257\215:\340\256\261\340\257\215\340\256\252\340\256"
-  "\225\340\257\215\340\256\225\340\256\256\340\257\215\340\257\215\340\256\244\340\257\210\340\256\257\340\256\244"
-  "\340\257\201\340\257\201 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\257\340"
-  "\257\210\340\256\257\340\257\201\340\256\256\340\257\215 \340\256\252\340\256\237\340\256\277\340\256\225\340\257"
-  "\215\340\256\225\340\257\215\340\256\225\340\257\213\340\256\263\340\257\215\340\256\225\340\256\263\340\257\215"
-  "\340\256\260\340\257\215\340\256\232\340\256\251\340\256\256\340\257\215\340\256\256\340\257\215\340\256\252\340"
-  "\256\260\340\256\256\340\257\215\340\271\200\340\270\241\340\270\231\340\270\225\340\271\214\340\270\261\340\270"
-  "\241\340\270\231\340\271\214\340\270\201\340\270\265\340\271\211\340\270\255\340\270\262\340\270\210\340\270\252"
-  "\340\270\231\340\271\203\340\270\210\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340"
-  "\270\201\340\270\262\340\270\243\340\270\264\340\271\200\340\270\204\340\270\243\340\270\262\340\270\260\340\270"
-  "\253\340\271\214\340\270\247\340\270\261\340\270\225\340\270\264\340\270\234\340\270\271\340\271\211\340\271\200"
-  "\340\270\202\340\270\265\340\270\242\340\270\231\340\270\232\340\270\233\340\270\243\340\270\270\340\270\207\340"
-  "\270\245\340\271\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\210\340\270\264\340\270\201\340\270"
-  "\262\340\270\242\340\270\231\340\270\240\340\270\262\340\270\204\340\270\241\340\270\261\340\270\252\340\270\232"
-  "\340\270\224\340\270\265\340\270\267\340\271\210\340\270\255\340\271\200\340\270\202\340\271\211\340\270\262\340"
-  "\271\203\340\270\212\340\271\211\340\270\260\340\271\200\340\270\232\340\270\265\340\270\242\340\270\231\340\270"
-  "\204\340\270\262\340\270\243\340\271\200\340\270\224\340\270\225\340\271\200\340\270\224\340\270\225\341\203\230"
-  "\341\203\241\341\203\230\341\203\230\341\203\241\341\203\230\341\203\241\341\203\230\346\234\237\351\227\264\343"
-  "\203\263\343\203\206\343\203\263\343\203\204\343\202\244\343\203\210\343\201\256\343\202\263\343\203\263\343\203"
-  "\206\343\203\263\343\203\204\346\234\237\351\227\264\347\253\240\351\227\273\347\253\240\350\201\236\347\253\240"
-  "\351\227\264\347\253\240\347\253\240\351\227\273\350\256\272\351\242\230\350\241\214\350\226\246\347\253\240\350"
-  "\201\236\347\253\240\351\227\273\347\253\240\350\201\236\350\246\213\343\201\244\343\201\213\343\202\212\343\201"
-  "\276\343\201\233\343\202\223\347\266\232\343\201\215\343\201\257\343\201\223\343\201\241\343\202\211\343\201\252"
-  "\343\202\213\345\243\260\343\203\274\343\203\257\343\203\274\343\203\211\343\203\263\343\203\206\343\203\263\343"
-  "\203\204\343\202\260\343\203\224\343\203\203\343\202\257\343\202\271\343\203\245\343\203\274\343\202\271\343\203"
-  "\263\343\202\257\353\240\245\354\204\261:\353\202\250\352\262\250\354\243\274\354\204\270\354\232\224\354\227\206"
-  "\354\212\265\353\213\210\353\213\244\260\355\217\254\265\354\240\234\234\352\263\265=\303\247\303\265esazionico"
-  "okies for at sem\255oepartneresfavorisosfavorisikkekererorrelati\251centsentesacionadoslendi grup telegramararu"
-  "bisschlussiphephabhukuelegramhatsapp\231imail a linkn this articleanoticiaorcorreoarticolouestoarticoloentoxclu"
-  "sivoparasuscriptoreselacionadorelacionadosxternesssus de tiersiservatoagliabbonatixclusivoparaassinantes legger"
-  "eleginteggere\303\263sapublicidadeendod byexternl externentalunn\303\266sterabererita terkinierasengutipntukand"
-  "ahe appy independentngrticletoryxternsanal do whatsapprupoosso canal do whatsappmonart\303\255culoteart\303\255"
-  "culoreaci\303\263nstrenoacimientoublicaci\303\263nerer de::kayna\304\237i:p\303\245p\303\245earianlusuranaie:on"
-  ":d byioon:a:nes de\263n:nal purposes onlya sui cookieous\303\240lanewsletteryethubynguchaneliiewsletterelegramh"
-  "atsapp\203ut\304\215ije\304\215ida\241ibgebeninterlassenchreibenerfassen\276iniasklaidaim\303\251di\303\241m\303"
-  "\251diaodkaz\245odkazminketinketise\201szi\305\206asoverksisteerieitudment\303\251ssult\303\251serzeichnisn\303"
-  "\244m\303\244aaaommissiononey\303\251n\251ook interessantindjedit il\303\263wnie\305\274zainteresowa\304\207ain"
-  "teresowa\304\207wetustetemazwiadomo\305\233cirtyku\305\202yiadomo\305\233cise naeaterminrtikels niet toegestaan"
-  "an artikelennot exist't existre looking forequestedrtigoaaunumiem\255aktualizace\215l\303\241nkystijestiudie\304"
-  "\215\241enojemoena\304\215\305\241erticleagemonomasiventoncontroi\305\241eporbya::ditorialullsa newsletter\303\255"
-  "cias slejanporistssyor free too commentjabruker digegnit\304\227sisnotre cha\303\256ne whatsappstenteragenneh\303"
-  "\245llrtiklerakerorrectionypoerroerrorto this entry throughovir voor forde la rechercheeternatederrticleosttory"
-  "ikke funnet ikke fundetes ikkees ikkekuulertyku\305\202aberleribyontentinkstories:a nena\305\241laows onlyoaenn"
-  "erviceseovenomeinketnminketennot\303\255cias da regi\303\243orios\241riosrtikeleitr\303\244gehemenijeenkomsterg"
-  "aderingnzustimmunghannelhannelrmission is prohibitedior written permissionyazineen blockedwanyj si\304\231\215l"
-  "\303\241nokoment\303\241reiacsolumentssirtikeleitr\303\244gehemenaberlerertualizaci\303\263nualiza\303\247\303\243"
-  "oo\305\241jiac\217alejzdj\304\231cia:\316\271\317\203\316\277\316\274\317\200\316\265\317\203\316\272\316\265\317"
-  "\205\316\267\320\274\320\265\320\275\321\202\320\275\321\214\321\217\320\270\320\272\320\276\320\274\320\265\320"
-  "\275\321\202\320\260\321\200\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\275\321\214\321"
-  "\217\320\270\321\201\321\202\321\200\320\270\321\200\321\203\320\271\321\202\320\265\321\201\321\214\320\270\320"
-  "\276\321\211\320\265\320\275\321\214\321\217\320\262\321\213\320\265\321\201\320\273\320\276\320\262\320\260\321"
-  "\202\320\260\320\275\321\226\321\210\320\265\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321"
-  "\200\320\276\320\271\320\272\320\270 \320\275\320\260 \320\261\320\270\321\201\320\272\320\262\320\270\321\202\320"
-  "\272\320\270\321\202\320\265\320\262\321\200\320\270\320\265\320\262\320\265\321\201\321\202\320\270\320\270\321"
-  "\202\320\265\320\275\320\260\321\201\320\261\320\275\320\265\320\265\321\207\320\260\321\202\320\262\320\260\320"
-  "\275\320\265\321\202\320\276 \320\265 \320\267\320\260\320\261\321\200\320\260\320\275\320\265\320\275\320\276\320"
-  "\275\321\214\321\217\320\272:\320\272:\320\275\321\214\321\217\270\320\267 \320\260\321\200\321\205\320\270\320"
-  "\262\320\260:\226\320\273\321\216\321\201\321\202\321\200\320\260\321\202\320\270\320\262\320\275\320\265:\320\275"
-  "\321\214\321\217\321\200\321\202\321\212\320\272\321\202\320\265 \321\230\320\276\321\210\320\260\321\202\320\265"
-  "\321\200\321\226\320\260\320\273\320\270\320\276\320\262\320\270\320\275\320\270\327\220\327\224\327\221\327\225"
-  "\327\222\327\235\327\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\231\327\235\327\221\327\225"
-  "\327\252\327\231\327\235:\327\235\327\225\327\223\327\252\327\224\327\233\327\252\327\221\327\224\327\252\327\221"
-  "\327\224\327\226\327\225\330\257\330\247\203\330\260\331\204\331\203\330\271\331\204\331\212\331\202\330\247\330"
-  "\261:\331\205\330\261\330\261\330\247\331\212\331\203\247\330\265\331\204\331\212\330\247\330\252\330\250\330\244"
-  "\331\204\331\201\203\330\247\330\261\330\250\330\261\330\247\331\206\340\244\255\340\245\200 \340\244\252\340\244"
-  "\242\340\245\207\340\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\245\215\340\244"
-  "\270\340\244\254\340\244\260 \340\244\255\340\245\200 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\254"
-  "\340\244\260 \340\244\255\340\245\200 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\207\340\244\250\244"
-  "\277\340\244\250\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\246\252\340\246\241\340\246\274\340"
-  "\247\201\340\246\250\246\260 \340\246\211\340\247\216\340\246\270:\256\225\340\257\215\340\256\225\340\256\277\340"
-  "\256\264\340\256\256\340\257\210:\201\256\350\250\230\344\272\213\201\231\343\202\213\273\273\344\275\225\346\212"
-  "\225\350\263\207\212\225\350\263\207\345\273\272\350\255\260\271\237\346\203\263\347\234\213\277\230\346\203\263"
-  "\347\234\213\202\204\346\203\263\347\234\213\273\254acebookineacebookine\273\254\200\221\203\227\343\203\255\343"
-  "\203\225\343\202\243\343\203\274\343\203\253\271\237\345\226\234\346\255\241\204\237\345\205\264\350\266\243\347"
-  "\232\204\226\207\241\265\266\262\351\240\201\257\245\351\241\265\201\236\227\273\201\236\227\273\206\231\243\275"
-  "\216\237\344\275\234\350\200\205\202\267\343\202\247\343\202\242\343\201\231\343\202\213\201\236\343\201\217\274"
-  "\257\233\206\200\221\206\214\352\260\234\225\230\354\204\270\354\232\224\270\260\354\202\254\211\264\354\212\244"
-  "\211\264\354\212\244\235\270\352\270\260\352\270\260\354\202\254\227\220\353\214\200\355\225\264\354\226\264\353"
-  "\226\273\352\262\214\354\203\235\352\260\201\355\225\230\354\213\234\353\202\230\354\232\224\352\270\210\354\247"
-  "\200\245\274 \352\270\210\354\247\200\354\271\264\354\271\264\354\230\244\355\206\241stijdenrtikeleni\303\263om"
-  "missionartner\241nogs\303\245u\247lariommand\303\251sacionatsaruemre\203-teunyaitni\255a:feh\303\241ci\303\252n"
-  "quan\341\273\233ii\303\252nquanare onbscribeteart\303\255culoe tercerosxternosternoon trovatoe terceirosxterno\303"
-  "\243o encontrado90\251okuihnenauch\304\203riiacjiauthoreporterientesacionadasentsacionadeset duidentnde dedit v"
-  "on de:ilindungierpeliharaeliratkoz\303\241shodi:\303\263ni\303\263elrafacebooknotsiaalmeediasopoledesenurtikeln"
-  "nhaltsideos akzeptieradeadvertentienderdeadvertentiearticolouchazuierehreiterarteseadutututafutaji\303\274berem"
-  "stijestipr\303\241vy\215l\303\241nkybonnierenestellen yete\303\251\304\215l\303\241nkyezt is:not be found't be "
-  "foundes de by byrtyku\305\202uaudie\304\215\241eiu reproducci\303\263no\305\241i\305\241edae alebo \305\241\303"
-  "\255renie\251amispon\303\255velxistentecial:nnsstenteragertikleryhederdeer\304\203utareentruskanjaaiesieser:sob"
+  "mentaareyou are humanng you are humanvijestiijestithorb\341\273\237i\303\254nhlu\341\272\255n audio engineerese"
+  "nlsoikeoviceijesti\303\263wnie\305\274i\304\231cejno0ussi\251galementnsnot\303\255ciesnautorvi\305\241ekpokra\304"
+  "\215ujepodreklamou\303\241le\303\255ceecenteimilare\205\317\203\317\204\316\265\206\316\277\317\201\316\265\317"
+  "\203\270\316\267\316\272\316\265\317\205\317\203\316\267\203\317\204\317\201\316\277\317\206\316\267\317\203\317"
+  "\204\316\267\316\275\316\272\316\277\317\201\317\205\317\206\316\267:\270\320\262\320\275\320\260\321\217 \320\263"
+  "\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\260\203\320\260\320\273\320\270\320"
+  "\267\320\270\321\200\320\260\320\275\201\320\270\321\217\320\264\320\273\321\217\320\277\320\265\321\207\320\260"
+  "\321\202\320\270\320\276\321\211\320\265\276\321\211\320\265\272\320\276\320\274\320\274\320\265\320\275\321\202"
+  "\320\260\321\200\320\270\320\270\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\226\321\201\320"
+  "\272\320\260\320\273\320\270\320\265 \321\200\320\276\320\261\320\276\321\202\270\321\201\321\214 \321\202\320\260"
+  "\320\272\320\276\320\266\320\277\320\276 \321\202\320\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320"
+  "\265\320\277\320\276 \321\202\320\265\320\274\320\265\277\320\276\321\202\320\265\320\274\320\265\320\276\321\201"
+  "\321\202\320\276\320\262\320\265\321\200\320\275\320\276\321\201\321\202\321\214 \320\270\320\275\321\204\320\276"
+  "\321\200\320\274\320\260\321\206\320\270\320\270\320\260\321\201\265\320\273\321\217\320\267\320\260\321\205\321"
+  "\202\320\265 \320\263\321\200\320\265\321\210\320\272\320\260\200\320\260\321\232\320\265\320\275\320\276 \321\230"
+  "\320\265 \320\277\321\200\320\265\320\275\320\276\321\210\320\265\321\232\320\265\276\320\275\321\202\320\260\320"
+  "\272\321\202\320\270\200\320\260\321\210\320\270\320\262\320\260\320\265\320\274\320\260\321\217 \321\201\321\202"
+  "\321\200\320\260\320\275\320\270\321\206\320\260\203\320\274\320\275\320\260\260\200\321\205\262\320\276\321\200"
+  "\320\265\321\210\320\275\320\270\320\262\321\200\321\201\320\272\320\270\200\321\203\320\272\321\203\320\262\320"
+  "\260\321\202\320\270\200\320\260\320\262\320\260\321\205\321\200\320\265\320\272\320\273\320\260\320\274\321\213"
+  "\273\320\276\320\262\320\275\320\260telegram\203 \321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203"
+  "\207\320\270\321\202\320\260\320\275\320\270\321\230\320\265\226\320\273\321\217\274\320\262\321\200\320\270\265"
+  "\321\207\320\260\321\202\320\260\320\271\201\320\276\320\275\320\260\320\273\321\214\320\275\321\213\321\205 \320"
+  "\264\320\260\320\275\320\275\321\213\321\205\212\320\272\270\321\202\320\270\320\272\320\260 \320\272\320\276\320"
+  "\275\321\204\320\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214\320\275\320\276\321\201\321"
+  "\202\320\270\270\320\273\320\272\320\260 404\226\321\202\320\270\320\273\320\270 \320\277\320\276\320\274\320\270"
+  "\320\273\320\272\321\203\265\321\200\320\265\320\264\320\275\321\217\203\320\272 \320\275\320\260 \321\201\320\260"
+  "\320\271\321\202\321\226\320\275\320\260\321\201\277\320\265\321\207\320\260\321\202\320\260\321\202\321\214\201"
+  "\321\213\320\273\320\272\320\260\201\320\270\320\273\320\272\320\260\261\321\226\231\320\260\321\210\321\232\320"
+  "\265\320\262\320\265\320\267\320\265\202\320\270\321\217 \320\275\320\260\226\321\207\320\272\320\260\320\275\320"
+  "\276\320\262\320\270\320\275\213\260\321\200\320\270\327\234\327\224\327\242\327\252\327\231\327\247\252\327\222"
+  "\327\225\327\221\327\225\327\252\222\327\235\233\327\252\327\221\327\224\212\331\206\330\247\330\256\330\250\330"
+  "\247\330\261\210\330\250\330\261\265\331\210\330\265\331\212\330\251\205\331\212\330\263\204\331\205\330\247\330"
+  "\252\330\247\331\204\331\205\331\201\330\252\330\247\330\255\331\212\330\251\264\330\247\330\261\207\330\247\331"
+  "\212\331\276\331\212\330\247\331\205\331\204\331\205\330\247\331\206\330\247\331\204 \330\252\331\204\332\257\330"
+  "\261\330\247\331\205\247\330\250\331\276\331\212\331\210\331\206\330\257\331\212\330\257\206\331\204\330\252\330"
+  "\255\330\257\331\212\330\253\331\201\330\266 \330\247\331\204\331\210\330\265\331\210\331\204\205\331\212 \330\255"
+  "\331\202\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\331\206\330\247\331\205\261\330\247\330\252\207"
+  "\201\204\333\201\330\254\330\247\330\252404\212 404\207\330\250\331\206\330\257\331\212 \331\206\330\264\330\257"
+  "\331\207\251:\247\331\204\331\205\330\262\331\212\330\257\264\331\210\331\212\330\257\212\330\252\330\257\330\261"
+  "\330\256\330\250\330\261\331\206\330\247\331\205\331\207\330\247\330\262:\271\330\254\330\250\331\203\330\247\331"
+  "\212\330\266\330\247\257\331\210\330\247\332\230\331\207\331\207\330\247\207 \330\255\331\202\331\210\331\202\206"
+  "\210\331\201\331\212\252 \331\201\331\212\212\331\206\331\206\330\257\331\207\330\252\330\261\331\212\331\206\340"
+  "\244\252\340\244\242\340\245\207\340\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202"
+  "\340\246\207\340\246\250\246\207\340\246\250\256\256\340\257\215:......\340\270\242.\270\226\340\270\270\340\270"
+  "\231\340\270\262\340\270\242\340\270\231\340\270\204.\270\231\340\270\262\340\270\204\340\270\241\340\270\242.\270"
+  "\251\340\270\262\340\270\242\340\270\231h\341\273\245p m\303\240n h\303\254nh:inh h\341\273\215a:\270\200\350\246"
+  "\247\201\270\346\210\273\343\202\213\235\241\257\207\235\241\257\207pp\256\242\346\210\267\347\253\257\217\215\351"
+  "\246\210\224\265\350\257\235\216\210\346\235\203\256\270\345\217\257\216\250\350\215\220\206\261\351\226\200\263"
+  "\250\345\206\214\231\273\345\275\225\256\242\351\230\205\203\255\343\202\260\343\202\244\343\203\263\231\273\351"
+  "\214\262\201\231\343\202\213\234\254\346\226\207\203\205\345\240\261\260\241\344\273\213\272\213\351\240\205\201"
+  "\262\346\230\216\256\214ns\202\242\343\202\253\343\202\246\343\203\263\343\203\210\343\202\222\343\203\225\343\202"
+  "\251\343\203\255\343\203\274\227\245\275\234\350\200\205\205\254\344\274\227\345\217\267\255\227\257\215\252\227"
+  "\345\217\243\217\220\344\276\233:ine\345\245\275\345\217\213\245\275\345\217\213\201\231\343\202\213\203\252\343"
+  "\203\263\343\202\257\223\276\346\216\245\276\206\346\272\220\226\207\347\215\273\263\207\346\226\231\257\204\350"
+  "\256\272\272\216\257\204\350\256\272\276\206\346\272\220:\275\215\201\256\345\276\214\343\201\253\343\202\202\347"
+  "\266\232\343\201\215\343\201\276\343\201\231\211\253\344\270\200\346\211\253\270\213\350\275\275\205\263\346\263"
+  "\250\227\245\200\205\277\275\350\271\244\273\231\346\234\213\345\217\213\230\205\350\257\273\226\261\350\256\200"
+  "\265\220\346\236\234\203\273\255\244\351\241\265\206\231\347\234\237=\244\247\345\260\217\203\213\343\203\245\343"
+  "\203\274\343\202\271\250\230\344\272\213\270\255\345\277\203\270\255\345\277\203\216\222\350\241\214\246\226\351"
+  "\241\265\227\245\230\205\350\257\273\220\214\346\204\217\250\261\345\217\257\203\213\343\203\245\343\203\274\343"
+  "\202\271\232\204\346\226\260\351\227\273\261\273\241\236\220\214\346\204\217\216\210\346\254\212\250\261\345\217"
+  "\257\203\205\344\273\243\350\241\250\235\245\346\272\220\211\210\346\254\212\346\211\200\346\234\211\205\250\351"
+  "\203\250\233\264\345\244\232\225\231\350\250\200\257\204\350\256\272\211\277\346\223\224\262\240\350\262\254\203"
+  "\232\343\203\274\343\202\270\343\201\270\250\230\344\272\213\226\207\345\255\227\227\266\351\227\264\201\256\350"
+  "\250\230\344\272\213\250\230\344\272\213\207\2170\277\233\345\205\245\344\270\223\351\242\230\230\205\350\257\273"
+  "\201\247\343\201\256\350\273\242\350\274\211\276\206\346\272\220:\251\261\351\241\214\211\200\346\234\211\211\200"
+  "\346\234\211\201\262\346\230\216\231\273\345\275\225\257\204\350\256\272\217\220\344\276\233:\235\277\246\217\347"
+  "\257\204\201\231\343\202\213\343\201\250\227\245\231\202\351\226\223\225\231\350\250\200\233\236\346\207\211\260"
+  "\213\347\265\220\346\236\234\264\242\347\273\223\346\236\234\206\205\345\256\271\203\227\343\203\255\343\203\225"
+  "\343\202\243\343\203\274\343\203\253\225\231\350\250\200\251\225\350\253\226\203\250\200\205\203\250\272\216\216"
+  "\250\350\215\220\203\250\207\252\233\273\345\255\220\345\240\261\270\200\350\246\247\203\273\260\241\344\273\213"
+  "\231\202\351\226\223\201\256\350\250\230\344\272\213\247\224\345\223\241\212\225\346\233\270\225\231\350\250\200"
+  "\210\221\344\273\254\202\256\344\273\266\217\227\351\231\220\252\214\350\257\201\225\231\350\250\200\257\204\350"
+  "\256\272\276\206\346\272\220\217\220\344\276\233:\205\247\347\211\207:\201\231\343\202\213\225\206\351\200\243\347"
+  "\265\220\210\221\345\200\221\233\276:\235\245\346\272\220\241\273\346\263\250\346\230\216\220\234\347\213\220\346"
+  "\237\245\347\234\213\346\233\264\345\244\232\241\266\351\203\250\272\214\347\273\264\347\240\201\345\205\263\346"
+  "\263\250\346\210\221\344\273\254\257\206\345\210\253\344\272\214\347\273\264\347\240\201\250\230\344\272\213\205"
+  "\250\346\226\207\275\234\350\200\205\255\227\251\236\224\277\347\255\226\254\212\346\224\277\347\255\226\270\215"
+  "\345\255\230\345\234\250\267\262\347\247\273\351\231\244\270\215\345\255\230\345\234\250\267\262\345\210\240\351"
+  "\231\244\270\213\350\274\211app\234\213\346\233\264\345\244\232\216\222\350\241\214\352\262\260\352\263\274\262"
+  "\260\352\263\274\235\274\231\225\354\240\225\354\235\274\225\230\352\270\260\211\264\354\212\244\254\270\354\235"
+  "\230\225\230\352\270\260\236\221\352\262\214\223\243\352\270\260\224\204\353\241\234\355\225\204\214\200\352\270"
+  "\260\354\202\254\270\200\235\230\352\262\254\210\254\352\263\240\240\204\354\236\254\352\270\200\354\224\250 \354"
+  "\244\204\354\235\264\352\270\260\270\200\354\224\250\355\202\244\354\232\260\352\270\260\354\275\230\355\205\220"
+  "\354\270\240\247\201\355\201\254\355\232\214\354\233\220\202\250\352\270\260\352\270\260\223\260\352\270\260\270"
+  "\200\270\260\354\202\254\211\264\354\212\244\270\260\354\202\254\352\261\260\353\266\200\270\260\354\202\254\211"
+  "\264\354\212\244\236\220\353\243\214\265\254\353\217\205\235\204 \352\265\254\353\217\205\270\260\354\202\254\211"
+  "\264\354\212\244\354\210\230\354\240\225\210\230\354\240\225\352\270\260\354\202\254\270\260\354\202\254\211\264"
+  "\354\212\244\265\255\266\200\236\220\263\264\353\251\264\354\242\213\354\235\200\352\270\260\354\202\254\235\275"
+  "\354\234\274\353\251\264\354\242\213\354\235\200\352\270\260\354\202\254\353\241\234\352\267\270\354\235\270\260"
+  "\200\354\236\205\225\230\352\270\260iletturaaennsblogenarketing cookieseniedo this page has been deniedaanmaken"
+  "megado\303\251 leomentariuncomentariutonuxfavorisncommentairete voorbehoua subscribersechlusssendel blog\303\251"
+  "serv\303\251auxabonn\303\251s dilcontinu\304\203dup\304\203publicitatenh\303\266renerkaitanaatverderonderdeadve"
+  "rtentieerkenilihanerschenkenarticolouestoarticolo nossaossa newsletteroraewslettertamb\303\251mtnfoijutengkapny"
+  "aerusnyavonommentiereneerokerkaitanerkaitlihanpuleranje afestaan niean nieie gevindns\255 whatsappelegramhatsap"
+  "pititeoiecente\310\231i\231iistenhighlightedtextnmutestanoticiaz\304\203rtamb\303\251mamb\303\251mto ourmentyou"
+  "r financial advisor\251 leaffiliate links affiliate linksstampaonsenti terze partiettingsinstellungennstellinge"
+  "nmpteentafoto:alej\303\263wnie\305\274i\304\231cejk\305\274e\305\274asukpr\303\241vy\215l\303\241nkyapieaujien\305"
+  "\263\241iatema\253authorrespostaomentarirespostaoment\303\241riorilext wurde mit hilfe von kikiniinia picksicks"
+  "ookieshis contentde afiliadoxternosessetuksettinks inhalt obsaha04stedblishede onur channelhem onkrf:onsultadas"
+  "\303\245i channel whatsappe channel whatsappiasan:leheerdeernewsletterarihiapby byainazohusiananazohusianadevam"
+  "idari0erikutnyaelanjutnyaipsdu ett fel inteamiliyisiqaloeriv foto:ert voni:\304\253vs foto:\247\303\243o:urtesy"
+  " ofyourtesy ofilustrativ\304\203:abafundimumxjonskapslernzuzeigenon drittanbieternan niet worden getoondan derd"
+  "enals\253iseraksti\201szi\305\206askonversationiscussionrecipetkommenttiommentaar:tii\241rlamedi\303\263wamedij"
+  "eksternalihak ketigainkkakelnkenkinkminketinketivatkoz\303\241sokde seadedupdateieuwssurat beritanpr\303\250sce"
+  "ttepublicit\303\251ecetarticleestr\303\251serv\303\251eauxabonn\303\251sstr\303\251serv\303\251eauxabonn\303\251"
+  "somentariu\304\203spuns\304\201l\304\201kair\304\201kewsostsminomminusartag\303\251saiheestaiheestaommenttiutis"
+  "ia\272ra\253ra\303\251samb\303\251ommentostcommentsaookaarditartikelrtikkelenakenkommentartsvarminenssoasomajie"
+  "nompensatedeached atm\241sucht:\245koment\303\241rcaste chybute chyburtikeleitr\303\244geeldungen\341\272\243nh"
+  ":gorizzato\251goris\303\251nter\303\251sodap\303\251relacionadaorrelatei\303\271lettesrelacionades\253aommentit"
+  "is\303\244\303\244tnewsletterjte n\303\241\305\241te n\303\241\305\241\245newsletter0m\303\241r\303\241rnnzenie"
+  "uwsbriefbystijesti modyfikacjawpisydodaneentulemusedulemusedaf avxistanterouvablenot available't available trou"
+  "v\303\251e foundestaat niet\304\203utat\304\203nesistenterincipal\304\203i0an0dazuazuumthemand story byye:edito"
+  "r:ditorubscribertyku\305\202ypisyrticlesoststoriesevestityne\304\215n\303\251\245tesielleanoviceseusatpolicyins"
+  "tellingeneleid by riunionet\303\240ztikaatengparujourdhui\303\2400h0ier\303\2400h0 nerastade0ngabenndlinkserzei"
+  "chnises-nouss not\303\255ciasnaotrenewsletteras noticiasuestra newslettertso por pern\241ciainksewsostseadingop"
+  "icsideoserrornerror by\247\303\243o/ byis\215ios\303\240 cet article\240cetarticle\266rterenreactieein\215l\303"
+  "\241nekur sitetmlhpyarrorenerroresuufeirappdaterad\244ndradrunavailablen inte hittassisterer ikke ikke fundetas"
+  "redesrticlesoststoriesetertj\305\263 lai\305\241kaiavommentarsotros\263sutoraeudvsebineovicesebinetr\303\251f\303"
+  "\251rencesfree and support obstaja bila najdena\305\202\303\263wnaiuvosoto:ambar:ursstraipsniaitraipsniaisa:kr\305"
+  "\221les\206u iestat\304\253juminkomentarmenp leitura letturakamienulisayae uso condi\303\247\303\265esonon\272\243"
+  "yadig voresyhedsbrevaolvasomkwenyewenyeerlerlari saklidirby\251cookiesos cookiesenparart\304\223musdeur door\303"
+  "\251n\251msnpaportadaribanot \303\272\304\215etation de s\303\251curit\303\251\251 park hled\303\241n\303\255k "
+  "vyh\304\276ad\303\241vania pr\303\241va vyhrazena zpr\303\241vyrticlehelpfulelpfulartikelrtikeleitr\303\244geel"
+  "dungenhemenchliessenna ten tematatentematbylayszukiwaniazmjenapremembasi\304\231:\303\263wnie\305\274i\304\231c"
+  "ejk\305\274e\305\274verweigert0zur \303\274bersichturstartseitengyarlariolitikasiec\303\241leak\303\251\303\241"
+  "le\303\255ce\303\272ch\341\272\255pgay\303\252m\341\272\277pnas naas\316\267\316\274\316\277\317\203\316\271\316"
+  "\265\317\205\317\203\316\267\317\205\317\203\316\267\317\200\316\277\316\272\317\201\316\271\317\204\316\267\317"
+  "\203\316\263\317\201\316\261\317\206\316\267\317\203\317\205\316\275\316\264\316\265\317\203\316\274\316\277\317"
+  "\205\317\204\316\267\317\203\316\267\317\201\316\267\317\204\316\277\317\204\316\277\316\273\316\267\316\274\316"
+  "\265email\317\204\316\265\316\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277\316\277\317\205"
+  "\317\201\316\263\316\271\316\261 \316\273\316\277\316\263\316\261\317\201\316\271\316\261\317\203\316\274\316\277"
+  "\317\205\316\277\316\271\316\275\317\211\316\275\316\271\316\261\316\265\316\273\316\265\316\271\316\261:\317\203"
+  "\316\277\316\273\316\267\317\203\317\207\316\277\316\273\316\271\317\211\316\275\316\263\316\277\317\205\316\274"
+  "\316\265\316\275\316\277\316\270\316\267\316\272\316\267\317\203\317\207\316\277\316\273\316\271\316\277\317\205"
+  "\316\275\317\204\316\265\317\205\316\276\316\267\200\321\203\320\261\321\200\320\270\320\272\320\270\321\217\321"
+  "\202\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321\201\320\275\321\217\201\321\202\320\260"
+  "\321\202\321\214\320\270\320\274\320\262\321\200\320\270\320\267\320\270\321\210\320\265\321\202\320\265\321\201"
+  "\320\265\320\276\321\200\320\270\320\274\320\276\321\216\321\207\320\270\321\233\320\270\320\275\320\272\320\260"
+  "\320\275\321\214\321\217\320\263\320\260\320\271\320\263\320\276\321\200\320\260\321\202\321\203\321\200\320\260"
+  "\321\200\320\260\321\202\321\203\321\200\320\260\321\200\321\205\320\264\320\270\320\260\320\262\320\275\321\203"
+  "\321\216\321\200\320\265\320\276\320\262\320\270\320\276\320\277\321\203\320\273\321\217\321\200\320\275\321\226"
+  "\321\210\320\265\321\210\321\202\321\203\320\262\320\260\320\275\320\275\321\217 cookie\321\207\320\270\320\270"
+  " \320\263\320\270\320\277\320\265\321\200\321\201\321\201\321\213\320\273\320\272\320\270\320\274\320\265\320\275"
+  "\320\265\274\320\260\201\321\200\320\265\320\262\320\260\321\202\320\265\320\273\321\214\320\275\320\265\320\276"
+  "\320\262\320\270\320\275\320\270\321\202\320\276\321\202\320\265\320\274\320\260\321\202\320\260\320\272\320\272"
+  "\320\265\321\200\320\266\320\270\321\202\320\265\320\275\320\260\321\201\321\200\320\265\320\277\320\265\321\202"
+  "\320\265\320\275\320\270\320\261\320\275\320\270\321\201\321\202\320\260\321\202\320\270\320\270\320\267\320\276"
+  "\320\262\320\260\321\202\320\265\320\273\321\214\321\201\320\272\320\276\320\265 \321\201\320\276\320\263\320\273"
+  "\320\260\321\210\320\265\320\275\320\270\320\265\321\202\320\270\320\272\320\260 \320\272\320\276\320\275\321\204"
+  "\321\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\320\276\321\201\321\202\321\226\320\273\320\260"
+  "\320\275\320\275\321\217\321\231\320\270\321\202\320\265\320\272\320\276\320\274\320\265\320\275\321\202\320\260"
+  "\321\200\321\200\320\270\321\202\320\270\320\276\320\264\320\267\320\270\320\274\320\260\321\232\320\265 \321\201"
+  "\320\260\320\264\321\200\320\266\320\260\321\230\320\260\206\320\270\321\202\320\270\321\200\320\276\320\262\320"
+  "\260\320\275\320\270\320\270\320\260\321\202\320\275\320\276\321\201\321\202\320\260\320\266\320\270\320\272\320"
+  "\276\320\274\320\265\320\275\321\202\320\260\321\200\320\265\321\202\320\270\321\200\320\260\320\271\320\265\321"
+  "\200\320\272\320\260 \320\261\320\265\320\267\320\276\320\277\320\260\321\201\320\275\320\276\321\201\321\202\320"
+  "\270\320\276\320\273\320\266\320\265\320\275\320\270\320\265\320\277\320\276\321\201\320\273\320\265\321\200\320"
+  "\265\320\272\320\273\320\260\320\274\321\213\320\265\320\275\320\265\321\200\321\203\320\272\321\203\320\262\320"
+  "\260\321\202\320\270\320\264\320\260\320\264\320\260\320\260\321\202\320\270\320\275\320\270\321\201\321\202\320"
+  "\260\321\202\320\270\320\270 \320\277\320\276\320\264\320\260\321\207\320\270\320\265\321\202\320\265 \321\207\320"
+  "\260\321\201\321\202 \320\276\321\202\320\276\321\202\320\260\321\202\320\260\320\275\321\214\321\217\321\202\320"
+  "\265 \320\276\321\211\320\265 \320\276\321\211\320\265\327\225\327\241\327\230\327\230\327\225\327\221\327\250\327"
+  "\231\327\231\327\225\327\224 \327\240\327\223\327\227\327\252\327\224\327\244\327\225\327\252\327\222\327\225\327"
+  "\221\327\224\327\252\327\222\327\225\327\221\327\224\327\252\327\252\327\222\327\225\327\221\327\224\327\250\327"
+  "\225\327\252\327\222\327\225\327\221\327\224\327\252\327\222\327\225\327\221\327\224:\327\240\327\225\327\251\327"
+  "\220\327\223\327\251\327\225\327\252\327\252\327\227\327\221\327\250\327\225\327\223\327\237\252\330\271\330\257"
+  "\331\212\331\204\205\331\210\330\271\330\257\331\204\330\247\330\256\330\250\330\247\330\261\330\255\330\257\331"
+  "\212\330\253\330\247\330\257\331\207 \330\247\330\262 \331\205\330\267\330\247\331\204\330\250\331\212 \330\247"
+  "\331\212\330\266\330\247\331\206\331\212\331\206\330\257\330\250\330\271\330\247\330\241\330\247\330\266\331\210"
+  "\331\204\331\204\331\212\330\250\331\202\330\252\330\261\330\251:\330\247\330\254\330\271\331\210\331\205\331\210"
+  "\331\204 \331\205\330\261\331\201\331\210\330\266\330\247\331\212\331\205\330\261\330\252\330\250\330\267\331\207"
+  "\331\205\331\206\330\257\331\212\331\207\330\247\330\247\330\252\330\271\330\257\331\207\331\212\330\257\331\205"
+  "\330\247\331\207\215\340\244\260\340\245\210\340\244\262\262\340\245\207\340\244\226\340\244\225\340\245\213\340"
+  "\244\270\340\244\276\340\244\235\340\244\276\340\244\225\340\244\260\340\245\207\340\244\202\250\340\245\207 \340"
+  "\244\225\340\244\276 \340\244\270\340\244\256\340\244\257\207\340\244\202:\215\340\256\244\340\256\277\340\256\260"
+  "\340\256\277\340\256\225\340\257\210\340\256\257\340\256\276\340\256\263\340\256\260\340\257\215\204\340\270\247"
+  "\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200"
+  "\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241\211\340\270\262"
+  "\340\270\252\340\270\271\340\271\210\340\270\243\340\270\260\340\270\232\340\270\232\231\207\201\265\231\207\201"
+  "\265\231\346\227\240\345\205\263\221\346\227\240\345\205\263\256\350\250\230\344\272\213\251\343\203\263\343\202"
+  "\255\343\203\263\343\202\260\241\346\201\257\200\344\273\213\241\344\273\213\266\351\227\264\202\351\226\223\225"
+  "\350\253\226\204\350\256\272\254\346\226\207\344\275\234\350\200\205\222\350\246\213\343\202\213\273\207\347\253"
+  "\240\254\346\226\207\244\346\226\207\231\347\257\207\346\226\207\347\253\240\266\350\227\217\266\351\227\264\202"
+  "\351\226\223\203\345\223\241\207\347\214\256\245\346\272\220\207\346\226\231\204\346\226\231\250\347\232\204\350"
+  "\257\204\350\256\272\266\351\227\264\202\351\203\250\266\351\203\250\220\344\276\233:\245\346\272\220:\252\343\203"
+  "\263\343\202\257\247\345\256\271\205\345\256\271\243\347\265\220\276\346\216\245\227\350\255\211\214\350\257\201"
+  "\261\350\256\200\205\350\257\273\276\347\232\204\347\266\262\351\240\201\245\347\234\213\347\232\204\351\241\265"
+  "\351\235\242\231\350\250\200\240\351\224\231\225\350\253\226\204\350\256\272\202\351\226\223\207\347\255\276\231"
+  "\347\261\244\255\233\251\263\344\272\216\205\345\256\271\261\345\260\216\270\351\227\234\346\226\260\350\201\236"
+  "\202\351\226\223\210\346\201\257\230\344\272\213\204\350\256\272\204\350\256\257\272\344\273\230\350\264\271\345"
+  "\206\205\345\256\271\205\344\273\243\350\241\250\344\275\234\350\200\205\254\241\254\241\254\241\222\350\241\214"
+  "\245\347\234\213\346\233\264\345\244\232\250\350\215\220\260\351\227\273\250\350\215\220\207\347\255\276\231\347"
+  "\261\244\260\346\230\216\245\346\234\237\202\351\226\223\274\202\351\226\223\225\350\253\226\264\351\237\277\245"
+  "\351\201\223\250\350\215\220\207\347\255\276\204\350\256\272\204\350\256\257\276\346\216\245\205\350\257\273\247"
+  "\345\256\271\261\345\260\216\250\350\226\246\231\347\261\244\243\347\265\220\261\350\256\200\202\351\226\261\242"
+  "\351\230\205\257\343\201\223\343\201\241\343\202\211\250\350\226\246\274\221\344\273\254\271\345\274\217\221\345"
+  "\200\221\271\345\274\217\203\345\275\222\251\343\201\257\212\346\211\200\346\234\211\253\343\201\244\343\201\204"
+  "\343\201\246\227\343\203\255\343\203\225\343\202\243\343\203\274\343\203\253\253\346\213\222\347\273\235\207\344"
+  "\272\216\351\242\221\347\271\201\227\350\241\250\272\252\345\205\266\344\273\226\345\252\222\344\275\223\267\346"
+  "\263\250\346\230\216\231\343\202\213\350\250\230\344\272\213\264\345\244\232\2600\245\254\346\226\207\344\275\234"
+  "\350\200\205\254\241\257\204\350\256\2720\250\346\226\207\237\346\226\207\222\350\241\214\264\345\244\232\2170\200"
+  "0\345\210\206\351\222\237\276\344\270\215\345\210\260\252\346\211\276\345\210\260\270\260\354\202\254\211\264\354"
+  "\212\244\244\354\233\214\353\223\234\234\352\267\270\240\354\262\255\204 \353\210\214\353\237\254\215\224\353\263"
+  "\264\352\270\260\240\234\353\263\264\244\355\201\254\353\236\251\275\354\226\264\354\243\274\352\270\260\234\353"
+  "\263\264\214\352\260\234\230\354\262\251\230\353\213\244\353\245\270\352\270\260\354\202\254\254\352\270\260\264"
+  "\352\270\260\260\352\270\260\221\354\204\261\204\354\262\264\353\263\264\352\270\260\240\204\354\236\254\260\355"
+  "\217\254\265\354\240\234\234\352\263\265=\234\354\262\230:\220\354\235\230\353\213\244\353\245\270\352\270\260\354"
+  "\202\254\274\214\352\260\234\220\353\214\200\355\225\230\354\227\254\223\352\270\200\264\352\270\260\201\355\201"
+  "\254\270\355\227\214\244\353\266\201(\354\234\274)\353\241\234 \352\270\260\354\202\254\353\263\264\353\202\264"
+  "\352\270\260\263\264\353\251\264\303\274resituraauerideiteledenadl\303\244sninggoelectureead\321\202\320\265\320"
+  "\275\320\270\321\217per leggereraak i\303\247inneu authors siteuthorloggereporterriterdautorngafikanolakerteldu"
+  "ngenachrichtenhemeneartiklerartiklerdu blog robotumany\303\251serv\303\251 aux abonn\303\251sbyonnexesi\303\251"
+  "similaireseecomandatimilareorrelatii\303\271lettiecentiimilierkaitanerkaitonlenuckennfortsetterunderannonsen\303"
+  "\244tkubp\303\244rastreklaaminie istniejepowi\304\205zaneon\305\221lollaboration de\303\251dactionkinizzrtikelt"
+  "eartikelseeaimult\231irya questo articolonsteart\303\255culoxo elto ilsepremsaeprensarovided byloqu\303\251xter"
+  "nentrouvablerovenant de esterniepoisdapublicidadeleyendoendolicyeferencesstillingert\303\244llningarccepteren p"
+  "rivacidadean derdenustimmenfree account tocount accountda foto::k\305\274e\305\274an\303\247amentoascimentoubli"
+  "ca\303\247\303\243oascitaubblicazionescitaaissanceortielelenenokukun\303\251\304\215l\303\241nkyjemeuronas\305\202"
+  "k f\303\266rbjudes forbudtenvisningerenkeropularesngellendiarihirt\303\255culoanoticiaoticiaocomo to subscriber"
+  "scontentinks\244nkaro obsahudkazyobsaho obsahudkazyrticlestoriess\253r onm onnurors:r:e\303\245p\303\245\303\245"
+  "politikasiticiasivipundeditamaang anda cariaaa'tz-vous\303\247ekebilirarticlert\303\255culonzuzeigenon drittanb"
+  "ieternfel h\303\255rlevel\303\274nkreelezihlobeneakamuvaiaizaeredm\303\251nye eredm\303\251nyekasis\303\244\303"
+  "\244nesedeiembaca\263n\304\227rari\303\251srenform\304\201cijamy\303\266suttukarangratberitau v\304\223stulesao"
+  "mmenteplyuchehrzumthemartiklerakerren\253renr\303\251samb\303\251omminrticoleespredandenitonderwerplsdeprzez::a"
+  " cookies\255 cookies spotkanies\305\276iniostraipsniaiestacadas\303\241sle\303\255daselacionadasimilaresrelacio"
+  "nadaaolet\303\255nanal de youtube:sitzunglogaaseloslectoresomentardgovort be foundot be foundetarticlearticlell"
+  "ianceyredit:na\215lanakomentarekkartikelenartiklarartikleraberlerut\233tesi\304\215l\303\241nek aktualiz\303\241"
+  "ciainteressartinteressartiiacertiointeressartivestioviceekstoviudie\304\215taniee sa na odberomentarerendez-vou"
+  "s r\303\251unioneventoperon datet\251\201tes foto:n\303\251\245tesivolgen viaptorieshaque jourotre newsletterte"
+  "\203ris skiltisusa\227rarrntoseteseojamerticletoropicideoeartiklar errorrroandpermissionsermissionsrea este int"
+  "erzis\304\203f\303\266r della ricerca\240lanewsletter\201szi\305\206aselegramhatsapptill cookiesinenkommentarne"
+  "nkommentarsieeinenkommentarmumsums tipour tips\253kokousnoaugiauaip patdaugiauaugiauomentarusaberoplantine on p"
+  "atreonur journalisms on patreonsete puede interesareeepuedea\320\272\320\260\320\275\320\260\320\273aah\341\272"
+  "\245taikkek\303\255rekowtoriesnie\305\202a kwanzae del deinutesagoutisetldi sicurezzai\303\263n de seguridad\247"
+  "\303\243o de seguran\303\247artikelsuustoriesposts\303\247\303\265es0are questo contenutoopassent\303\251astach"
+  "richtenwsxpress permissionritten permissiongalokhuk\305\274e\305\274oment\303\241\305\231e\303\255ceetarticlear"
+  "ticleutoredaktionenblog\341\272\241n\304\221\341\273\215c\341\273\247ab\341\272\241n\303\241leak\303\251\303\255"
+  "ceiacpr\303\241vy\215l\303\241nky\303\252m\341\272\277pi:\203\317\205\316\275\317\204\316\261\316\272\317\204\316"
+  "\267\317\203\317\201\316\265\316\270\316\267\316\272\316\265\317\200\316\271\317\204\317\201\316\265\317\200\316"
+  "\265\317\204\316\261\316\271 \316\267 \317\200\317\201\316\277\317\203\316\262\316\261\317\203\316\267\317\206\317"
+  "\211\317\204\316\277\316\263\317\201\316\261\317\206\316\271\316\261\317\203:\201\316\277\316\274\316\267\316\261"
+  "\317\201\317\207\316\265\316\271\316\277\317\205:\226\321\202\320\270\320\272\320\260\321\217\320\272\320\265 \320"
+  "\272\320\276\320\277\321\226\321\216\320\262\320\260\320\275\320\275\321\217\202\320\265\320\262\320\272\321\203"
+  "\321\200\321\201\320\265\320\263\320\273\320\260\320\262\320\275\321\213\321\205\320\275\320\276\320\262\320\276"
+  "\321\201\321\202\320\265\320\271\320\276 \321\202\320\265\320\274\320\270\276\321\202\320\265\320\274\320\270\265"
+  " \320\267\320\260 \321\207\320\265\321\202\320\265\320\275\320\265\320\276\320\262\320\276\321\201\321\202\320\270"
+  "\321\200\320\260\320\262\320\260 \320\267\320\260\321\211\320\270\321\211\320\265\320\275\321\213\320\276\320\262"
+  "\320\270\320\275\320\270\321\200\320\260\320\262\320\260 \320\267\320\260\321\205\320\270\321\211\320\265\320\275"
+  "\321\226\320\262 \321\201\320\270\321\201\321\202\320\265\320\274\320\260\321\202\320\260\270\321\202\320\270\213"
+  "\321\202\321\214\224\321\201\321\202\321\200\321\203\320\271\321\202\320\265\321\201\321\214\203\232\320\265\320"
+  "\275\320\276\270\320\264\320\265\320\275\321\206\320\270\320\260\320\273\321\214\320\275\320\276\321\201\321\202"
+  "\321\214\226\320\264\320\265\320\275\321\206\321\226\320\271\320\275\321\226\321\201\321\202\321\214\260\320\260"
+  "\320\262\320\275\321\203\321\216\320\273\320\276\320\262\320\275\321\203\231\320\260\272\320\276\320\274\320\265"
+  "\320\275\321\202\320\260\321\200\320\260\224\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\321"
+  "\226\320\262\320\276\320\262\320\270\320\275\320\270\320\276 \321\202\320\265\320\274\320\260\321\202\320\260\200"
+  "\320\270\321\202\320\265\320\273\320\275\320\276\321\201\321\202\265\320\264\320\260\321\230\321\202\320\265 \320"
+  "\270\217\320\264\210\320\260\320\262\320\260\321\232\320\260 \320\272\320\276\320\273\320\260\321\207\320\270\321"
+  "\233\320\260\270\321\210\320\265\320\275\213\320\264\321\203\321\211\320\260\321\217\200\320\260\321\202\320\272"
+  "\320\270\205\320\276\320\264\320\275\320\276\320\270\320\272\320\276\321\200\320\270\321\201\321\202\320\260\320"
+  "\275\320\275\321\226 \320\274\320\260\321\202\320\265\321\200\321\226\320\260\320\273\321\226\320\262\321\201\320"
+  "\277\320\276\320\273\321\214\320\267\320\276\320\262\320\260\320\275\320\270\320\270 \320\274\320\260\321\202\320"
+  "\265\321\200\320\270\320\260\320\273\320\276\320\262\320\276\320\277\320\270\321\200\320\276\320\262\320\260\320"
+  "\275\320\270\320\270\320\265\321\200\320\265\320\277\320\265\321\207\320\260\321\202\320\272\320\265\265\321\207"
+  "\320\260\320\275\320\270\321\217\226\321\202\320\272\320\270\270\321\206\320\260\226\321\206\320\260\270\321\200"
+  "\320\276\320\262\320\260\321\202\321\214\321\201\321\201\321\213\320\273\320\272\321\203\226\321\216\320\262\320"
+  "\260\321\202\320\270\320\277\320\276\321\201\320\270\320\273\320\260\320\275\320\275\321\217\276\320\275\320\275"
+  "\320\265\320\263\320\276 \320\272\320\276\320\275\321\202\320\265\320\275\321\202\320\260\203\320\260\321\200\320"
+  "\270\253\327\231\327\242\327\240\327\231\327\231\327\237 \327\220\327\225\327\252\327\232\327\236\327\221\327\225"
+  "\327\247\327\251\224\224\327\236\327\231\327\251\327\231\252:\327\233\327\225\327\231\327\225\327\252 \327\251\327"
+  "\236\327\225\327\250\327\225\327\252\327\252\327\221\327\225\327\252\252\327\222\327\225\327\221\327\224\327\236"
+  "\327\242\327\250\327\233\327\252\231\327\235\327\240\327\225\327\241\327\244\327\231\327\235\252:\225\327\252\327"
+  "\240\327\225\327\251\327\220\327\220\327\227\327\250\327\231\327\240\327\225\327\235\327\225\327\223\327\235\327"
+  "\225\327\223\247\331\204\331\202\330\261\330\247\330\241\247\331\203\332\257\330\260\330\247\330\261\331\212\261"
+  "\331\212\330\261\202\331\202 \330\247\331\204\330\247\331\205\331\206\331\212\210\330\261:\247\331\204\331\212\331"
+  "\206\330\247\330\247\331\204\331\202\330\261\330\247\330\241\330\251\251:\207\250\330\247\331\205\330\247\246\331"
+  "\212\212\247\331\205\331\207\207\330\260\330\247\330\247\331\204\331\205\331\202\330\247\331\204\247\331\212\330"
+  "\266\330\247\247\331\212 \331\203\331\207 \330\250\331\207 \330\257\331\206\330\250\330\247\331\204\257\331\212"
+  "\331\206\212\247\331\204\331\205\331\202\330\247\331\204\207\330\247\207\330\271\331\203\330\263:\251 \330\247\331"
+  "\204\330\250\330\255\330\253\207 \330\254\330\263\330\252\330\254\331\210\330\256\330\250\330\247\330\261\331\202"
+  "\331\210\331\202 \331\205\330\255\331\201\331\210\330\270\330\264\331\206\330\250\331\207\264\331\206\330\250\331"
+  "\207\340\244\276\340\245\215\340\244\244\340\244\254\340\244\260\340\245\207\340\244\202\340\245\207\340\244\226"
+  "\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\244\254\340\244\260\340\245\215\340\244\254\340"
+  "\244\260\340\245\202\340\244\260\340\245\213\340\245\211\340\244\227\340\244\276\340\244\260\340\245\215\340\244"
+  "\262\340\245\207\340\244\267\340\244\243\340\244\257\340\244\260\340\245\215\340\244\255\340\245\213\340\244\247"
+  "\340\244\277\340\244\244\340\245\215\340\244\267\340\244\276\340\244\244\340\245\215\340\244\225\340\244\276\340"
+  "\244\260\340\244\276\340\244\225\340\244\260\340\245\207\340\244\202\340\246\257\340\246\276\340\246\250\340\247"
+  "\215\340\246\257\340\246\226\340\246\254\340\246\260\340\247\207\340\246\237\340\247\207\340\246\257\340\246\276"
+  "\340\246\250\340\246\256\340\247\215\340\246\252\340\246\276\340\246\246\340\246\225\340\247\200\340\246\257\340"
+  "\246\274\340\246\276\340\246\207\340\246\234\340\246\262\340\247\207\340\246\237\340\246\276\340\246\260\340\247"
+  "\215\340\246\236\340\246\276\340\246\252\340\246\250\340\247\215\340\246\262\340\247\207\340\246\267\340\246\243"
+  "\340\246\225\340\246\225\340\246\252\340\246\277\340\246\225\340\246\260\340\247\201\340\246\250\340\247\215\340"
+  "\246\260\340\246\254\340\246\276\340\246\260\340\247\201\340\246\250\340\246\276\340\246\246\340\246\246\340\246"
+  "\276\340\246\244\340\246\276\340\246\225\340\247\215\340\246\267\340\246\243\340\246\225\340\246\260\340\247\201"
+  "\340\246\250\340\246\254\340\246\276\340\246\246\340\246\277\340\246\225\340\246\250 \340\246\207\340\246\250\340"
+  "\247\215\340\246\267\340\246\276\340\247\216\340\246\225\340\246\276\340\246\260\340\247\215\340\246\232 \340\246"
+  "\260\340\247\207\340\246\234\340\246\276\340\246\262\340\247\215\340\246\237\340\256\225\340\256\262\340\257\215"
+  " \340\256\256\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340"
+  "\256\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\256\340\257\210\340\256\232\340\257\215\340\256"
+  "\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\232"
+  "\340\256\277\340\256\257\340\256\276\340\256\225 \340\256\252\340\257\201\340\256\244\340\257\201\340\256\252\340"
+  "\257\215\340\256\252\340\256\277\340\256\225\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256"
+  "\237\340\257\215\340\256\237\340\256\244\340\257\201\340\256\277\340\256\232\340\257\215\340\256\232\340\257\212"
+  "\340\256\261\340\257\215\340\256\225\340\256\263\340\257\215\340\257\201\340\256\232\340\257\207\340\256\260\340"
+  "\257\215\340\257\215\340\256\237\340\256\256\340\257\215\340\256\252\340\256\260\340\257\215\340\257\215\340\257"
+  "\210\340\256\252\340\257\215\340\256\252\340\256\276\340\256\257\340\257\215\340\256\265\340\257\201\340\257\215"
+  "\340\256\260\340\256\265\340\256\260\340\256\277\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340"
+  "\256\277\340\256\225\340\256\263\340\257\215\340\257\210 404\340\257\210\340\256\252\340\257\215\340\256\252\340"
+  "\256\237\340\256\256\340\257\215:\340\256\261\340\257\215\340\256\252\340\256\225\340\257\215\340\256\225\340\256"
+  "\256\340\257\215\340\257\215\340\256\244\340\257\210\340\256\257\340\256\244\340\257\201\340\257\201 \340\256\232"
+  "\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\257\340\257\210\340\256\257\340\257\201\340"
+  "\256\256\340\257\215 \340\256\252\340\256\237\340\256\277\340\256\225\340\257\215\340\256\225\340\257\215\340\256"
+  "\225\340\257\213\340\256\263\340\257\215\340\256\225\340\256\263\340\257\215\340\256\260\340\257\215\340\256\232"
+  "\340\256\251\340\256\256\340\257\215\340\256\256\340\257\215\340\256\252\340\256\260\340\256\256\340\257\215\340"
+  "\271\200\340\270\241\340\270\231\340\270\225\340\271\214\340\270\261\340\270\241\340\270\231\340\271\214\340\270"
+  "\201\340\270\265\340\271\211\340\270\255\340\270\262\340\270\210\340\270\252\340\270\231\340\271\203\340\270\210"
+  "\340\270\243\340\270\243\340\270\223\340\270\262\340\270\230\340\270\264\340\270\201\340\270\262\340\270\243\340"
+  "\270\264\340\271\200\340\270\204\340\270\243\340\270\262\340\270\260\340\270\253\340\271\214\340\270\247\340\270"
+  "\261\340\270\225\340\270\264\340\270\234\340\270\271\340\271\211\340\271\200\340\270\202\340\270\265\340\270\242"
+  "\340\270\231\340\270\232\340\270\233\340\270\243\340\270\270\340\270\207\340\270\245\340\271\210\340\270\262\340"
+  "\270\252\340\270\270\340\270\224\340\270\210\340\270\264\340\270\201\340\270\262\340\270\242\340\270\231\340\270"
+  "\240\340\270\262\340\270\204\340\270\241\340\270\261\340\270\252\340\270\232\340\270\224\340\270\265\340\270\267"
+  "\340\271\210\340\270\255\340\271\200\340\270\202\340\271\211\340\270\262\340\271\203\340\270\212\340\271\211\340"
+  "\270\260\340\271\200\340\270\232\340\270\265\340\270\242\340\270\231\340\270\204\340\270\262\340\270\243\340\271"
+  "\200\340\270\224\340\270\225\340\271\200\340\270\224\340\270\225\341\203\230\341\203\241\341\203\230\341\203\230"
+  "\341\203\241\341\203\230\341\203\241\341\203\230\346\234\237\351\227\264\343\203\263\343\203\206\343\203\263\343"
+  "\203\204\343\202\244\343\203\210\343\201\256\343\202\263\343\203\263\343\203\206\343\203\263\343\203\204\346\234"
+  "\237\351\227\264\347\253\240\351\227\273\347\253\240\350\201\236\347\253\240\351\227\264\347\253\240\347\253\240"
+  "\351\227\273\350\256\272\351\242\230\350\241\214\350\226\246\347\253\240\350\201\236\347\253\240\351\227\273\347"
+  "\253\240\350\201\236\350\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223\347\266"
+  "\232\343\201\215\343\201\257\343\201\223\343\201\241\343\202\211\343\201\252\343\202\213\345\243\260\343\203\274"
+  "\343\203\257\343\203\274\343\203\211\343\203\263\343\203\206\343\203\263\343\203\204\343\202\260\343\203\224\343"
+  "\203\203\343\202\257\343\202\271\343\203\245\343\203\274\343\202\271\343\203\263\343\202\257\353\240\245\354\204"
+  "\261:\353\202\250\352\262\250\354\243\274\354\204\270\354\232\224\354\227\206\354\212\265\353\213\210\353\213\244"
+  "\260\355\217\254\265\354\240\234\234\352\263\265=\303\247\303\265esazionicookies for at sem\255oepartneresfavor"
+  "isosfavorisikkekererorrelati\251centsentesacionadoslendi grup telegramararubisschlussiphephabhukuelegramhatsapp"
+  "\231imail a linkn this articleanoticiaorcorreoarticolouestoarticoloentoxclusivoparasuscriptoreselacionadorelaci"
+  "onadosxternesssus de tiersiservatoagliabbonatixclusivoparaassinantes leggereleginteggere\303\263sapublicidadeen"
+  "dod byexternl externentalunn\303\266sterabererita terkinierasengutipntukandahe appy independentngrticletoryxter"
+  "nsanal do whatsapprupoosso canal do whatsappmonart\303\255culoteart\303\255culoreaci\303\263nstrenoacimientoubl"
+  "icaci\303\263nerer de::kayna\304\237i:p\303\245p\303\245earianlusuranaie:on:d byioon:a:nes de\263n:nal purposes"
+  " onlya sui cookieous\303\240lanewsletteryethubynguchaneliiewsletterelegramhatsapp\203ut\304\215ije\304\215ida\241"
+  "ibgebeninterlassenchreibenerfassen\276iniasklaidaim\303\251di\303\241m\303\251diaodkaz\245odkazminketinketise\201"
+  "szi\305\206asoverksisteerieitudment\303\251ssult\303\251serzeichnisn\303\244m\303\244aaaommissiononey\303\251n\251"
+  "ook interessantindjedit il\303\263wnie\305\274zainteresowa\304\207ainteresowa\304\207wetustetemazwiadomo\305\233"
+  "cirtyku\305\202yiadomo\305\233cise naeaterminrtikels niet toegestaanan artikelennot exist't existre looking for"
+  "equestedrtigoaaunumiem\255aktualizace\215l\303\241nkystijestiudie\304\215\241enojemoena\304\215\305\241erticlea"
+  "gemonomasiventoncontroi\305\241eporbya::ditorialullsa newsletter\303\255cias slejanporistssyor free too comment"
+  "jabruker digegnit\304\227sisnotre cha\303\256ne whatsappstenteragenneh\303\245llrtiklerakerorrectionypoerroerro"
+  "rto this entry throughovir voor forde la rechercheeternatederrticleosttoryikke funnet ikke fundetes ikkees ikke"
+  "kuulertyku\305\202aberleribyontentinkstories:a nena\305\241laows onlyoaennerviceseovenomeinketnminketennot\303\255"
+  "cias da regi\303\243orios\241riosrtikeleitr\303\244gehemenijeenkomstergaderingnzustimmungrticle usefulage helpf"
+  "ulhannelhannelrmission is prohibitedior written permissionyazineen blockedwanyj si\304\231\215l\303\241nokoment"
+  "\303\241reiacsolumentssirtikeleitr\303\244gehemenaberlerertualizaci\303\263nualiza\303\247\303\243oo\305\241jia"
+  "c\217alejzdj\304\231cia:\316\271\317\203\316\277\316\274\317\200\316\265\317\203\316\272\316\265\317\205\316\267"
+  "\320\274\320\265\320\275\321\202\320\275\321\214\321\217\320\270\320\272\320\276\320\274\320\265\320\275\321\202"
+  "\320\260\321\200\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\275\321\214\321\217\320\270"
+  "\321\201\321\202\321\200\320\270\321\200\321\203\320\271\321\202\320\265\321\201\321\214\320\270\320\276\321\211"
+  "\320\265\320\275\321\214\321\217\320\262\321\213\320\265\321\201\320\273\320\276\320\262\320\260\321\202\320\260"
+  "\320\275\321\226\321\210\320\265\320\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\276"
+  "\320\271\320\272\320\270 \320\275\320\260 \320\261\320\270\321\201\320\272\320\262\320\270\321\202\320\272\320\270"
+  "\321\202\320\265\320\262\321\200\320\270\320\265\320\262\320\265\321\201\321\202\320\270\320\270\321\202\320\265"
+  "\320\275\320\260\321\201\320\261\320\275\320\265\320\265\321\207\320\260\321\202\320\262\320\260\320\275\320\265"
+  "\321\202\320\276 \320\265 \320\267\320\260\320\261\321\200\320\260\320\275\320\265\320\275\320\276\320\275\321\214"
+  "\321\217\320\272:\320\272:\320\275\321\214\321\217\270\320\267 \320\260\321\200\321\205\320\270\320\262\320\260"
+  ":\226\320\273\321\216\321\201\321\202\321\200\320\260\321\202\320\270\320\262\320\275\320\265:\320\275\321\214\321"
+  "\217\321\200\321\202\321\212\320\272\321\202\320\265 \321\230\320\276\321\210\320\260\321\202\320\265\321\200\321"
+  "\226\320\260\320\273\320\270\320\276\320\262\320\270\320\275\320\270\327\220\327\224\327\221\327\225\327\222\327"
+  "\235\327\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\231\327\235\327\221\327\225\327\252\327"
+  "\231\327\235:\327\235\327\225\327\223\327\252\327\224\327\233\327\252\327\221\327\224\327\252\327\221\327\224\327"
+  "\226\327\225\330\257\330\247\203\330\260\331\204\331\203\330\271\331\204\331\212\331\202\330\247\330\261:\331\205"
+  "\330\261\330\261\330\247\331\212\331\203\247\330\265\331\204\331\212\330\247\330\252\330\250\330\244\331\204\331"
+  "\201\203\330\247\330\261\330\250\330\261\330\247\331\206\340\244\255\340\245\200 \340\244\252\340\244\242\340\245"
+  "\207\340\244\202\244\255\340\245\200\340\244\252\340\244\242\340\245\207\340\244\202\245\215\340\244\270\340\244"
+  "\254\340\244\260 \340\244\255\340\245\200 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\254\340\244\260"
+  " \340\244\255\340\245\200 \340\244\252\340\244\242\340\245\207\340\244\202\340\244\207\340\244\250\244\277\340\244"
+  "\250\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\246\252\340\246\241\340\246\274\340\247\201\340"
+  "\246\250\246\260 \340\246\211\340\247\216\340\246\270:\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340"
+  "\256\256\340\257\210:\201\256\350\250\230\344\272\213\201\231\343\202\213\273\273\344\275\225\346\212\225\350\263"
+  "\207\212\225\350\263\207\345\273\272\350\255\260\271\237\346\203\263\347\234\213\277\230\346\203\263\347\234\213"
+  "\202\204\346\203\263\347\234\213\273\254acebookineacebookine\273\254\200\221\203\227\343\203\255\343\203\225\343"
+  "\202\243\343\203\274\343\203\253\271\237\345\226\234\346\255\241\204\237\345\205\264\350\266\243\347\232\204\226"
+  "\207\241\265\266\262\351\240\201\257\245\351\241\265\201\236\227\273\201\236\227\273\206\231\243\275\216\237\344"
+  "\275\234\350\200\205\202\267\343\202\247\343\202\242\343\201\231\343\202\213\201\236\343\201\217\274\257\233\206"
+  "\200\221\206\214\352\260\234\225\230\354\204\270\354\232\224\270\260\354\202\254\211\264\354\212\244\211\264\354"
+  "\212\244\235\270\352\270\260\352\270\260\354\202\254\227\220\353\214\200\355\225\264\354\226\264\353\226\273\352"
+  "\262\214\354\203\235\352\260\201\355\225\230\354\213\234\353\202\230\354\232\224\352\270\210\354\247\200\245\274"
+  " \352\270\210\354\247\200\354\271\264\354\271\264\354\230\244\355\206\241stijdenrtikeleni\303\263ommissionartne"
+  "r\241nogs\303\245u\247lariommand\303\251sacionatsaruemre\203-teunyaitni\255a:feh\303\241ci\303\252nquan\341\273"
+  "\233ii\303\252nquanare onbscribeteart\303\255culoe tercerosxternosternoon trovatoe terceirosxterno\303\243o enc"
+  "ontrado90\251okuihnenauch\304\203riiacjiauthoreporterientesacionadasentsacionadeset duidentnde dedit von de:ili"
+  "ndungierpeliharaeliratkoz\303\241shodi:\303\263ni\303\263elrafacebooknotsiaalmeediasopoledesenurtikelnnhaltside"
+  "os akzeptieradeadvertentienderdeadvertentiearticolouchazuierehreiterarteseadutututafutaji\303\274beremstijestip"
+  "r\303\241vy\215l\303\241nkybonnierenestellen yete\303\251\304\215l\303\241nkyezt is:not be found't be foundes d"
+  "e by byrtyku\305\202uaudie\304\215\241eiu reproducci\303\263no\305\241i\305\241edae alebo \305\241\303\255renie"
+  "\251amispon\303\255velxistentecial:rticleostnnsstenteragertikleryhederdeer\304\203utareentruskanjaaiesieser:sob"
   "rerakstiakstivideoaippatainkseferencesilo mogo\304\215eogo\304\215e najti postoji nepodarilo nepoda\305\231iloy"
   "or publicationowujeth\303\250meridr\305\276anaadr\305\276ana\215l\303\241nkyyhedsbrevetalasans article in full "
   "full storys contentrom your own siteare uso condicionesededzustimmungrtikelkrorawa zastrze\305\274oneiadomo\305"
@@ -1981,375 +1985,377 @@ static const char tails[] =
   "\261\316\261\317\203\317\207\316\277\316\273\316\271\316\261\316\267\272\316\261\317\204\316\267\316\263\316\277"
   "\317\201\316\271\316\261\274\320\260\321\202\320\265\321\200\320\270\320\260\320\273\320\260:\320\272\320\260\321"
   "\217 \320\272\320\276\320\273\320\276\320\275\320\272\320\260\320\260:\320\275\321\214\321\217\320\275\321\214\321"
-  "\217\276\321\211\320\265\201\321\212\321\211\320\276\320\265\320\276\320\262\320\270\320\275\320\270\320\260 \321"
-  "\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260\320\275\321\202\320\265\321\200\320\265\321\201\320"
-  "\275\320\276\320\265\320\276\320\277\321\203\320\273\321\217\321\200\320\275\320\276\320\265\320\265 \320\275\320"
-  "\270\320\265:\320\260\321\202\320\265\321\200\321\226\320\260\320\273\320\270\320\276\320\262\320\270\320\275\320"
-  "\270\327\236\327\227\327\221\327\250\327\240\327\225\327\227\327\250\327\225\327\240\327\225\327\252\327\225\327"
-  "\221\327\224\327\225\327\236\327\225\327\252\327\225\327\236\327\234\327\246\327\225\327\252\327\225\327\241\327"
-  "\244\327\225\327\252\327\251\327\225\327\250\327\225\327\252\327\252\260\330\247\330\252 \330\265\331\204\330\251"
-  "\205\330\261\330\252\330\250\330\267\330\256\330\261\331\212\331\212\332\257\330\261\330\247\330\252\330\265\331"
-  "\204\330\251\256\330\250\330\261\205\330\267\331\204\330\250\331\205\330\262\331\212\330\257\330\266\330\247\331"
-  "\204\331\212\330\257\331\212\331\201\330\252\330\247\330\255\331\212\330\251\331\212\330\264\331\206\331\207\330"
-  "\247\330\257\331\212\271\330\247\330\257\330\251 \330\247\331\204\331\206\330\264\330\261\204\331\206\330\263\330"
-  "\256\340\245\202\340\244\254\340\244\260\340\245\202\340\244\254\340\244\260\340\244\262\340\244\277\340\244\217"
-  "\340\244\257\340\244\271\340\244\255\340\245\200\340\244\252\340\244\270\340\244\202\340\244\246\340\244\206\340"
-  "\244\270\340\244\225\340\244\244\340\244\276\340\244\271\340\245\210\340\244\254\340\244\260\340\245\215\340\244"
-  "\254\340\244\260\340\245\207\340\244\266 \340\244\250\340\244\277\340\244\267\340\245\207\340\244\247\340\244\225"
-  "\340\244\276: \340\244\260\340\244\277\340\244\234\340\244\262\340\245\215\340\244\237\340\244\276\340\244\247\340"
-  "\244\277\340\244\225\340\244\276\340\244\260 \340\244\270\340\245\201\340\244\260\340\244\225\340\245\215\340\244"
-  "\267\340\244\277\340\244\244\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\246\276\340\246\246"
-  ":\340\246\244\340\246\277 \340\246\233\340\246\276\340\246\241\340\246\274\340\246\276\340\246\250\340\247\215\340"
-  "\246\247\340\246\276\340\246\250\340\247\207\340\246\260 \340\246\253\340\246\262\340\246\276\340\246\253\340\246"
-  "\262\340\246\254\340\246\260\340\247\207\340\246\226\340\247\201\340\246\250\340\246\241\340\246\274\340\247\201"
-  "\340\246\250\340\246\232\340\246\277\340\246\244\340\247\215\340\246\260:\340\246\277\340\246\244\340\246\226\340"
-  "\246\254\340\246\260\340\246\276\340\246\266\340\247\215\340\246\233\340\246\246\340\247\207\340\246\266\340\246"
-  "\276\340\246\247\340\246\277\340\246\225\340\246\276\340\246\260 \340\246\250\340\247\207\340\246\207\340\246\277"
-  "\340\246\250\340\246\257\340\247\213\340\246\227:\340\246\244\340\246\277\340\256\231\340\257\215\340\256\225\340"
-  "\256\256\340\257\215\340\256\232\340\257\206\340\256\262\340\257\215\340\256\262\340\270\263\340\270\253\340\270"
-  "\231\340\270\224\340\270\201\340\270\262\340\270\243\340\271\203\340\270\212\340\271\211\340\270\207\340\270\262"
-  "\340\270\231\340\270\264\340\270\224\340\270\236\340\270\245\340\270\262\340\270\224 404\340\270\262\340\270\201"
-  ":\340\270\243\340\270\260\340\270\201\340\270\255\340\270\232:\340\270\261\340\270\231\340\270\227\340\270\243\340"
-  "\271\214\340\270\270\340\270\201\340\270\243\340\271\214\340\270\265\340\270\204\340\270\247\340\270\262\340\270"
-  "\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\343\203\245\343\203\274"
-  "\343\202\271\343\203\274\343\202\270\350\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343"
-  "\202\223\303\274resiauereitturatura\321\202\320\265\320\275\320\270\321\217\321\207\321\202\320\265\320\275\320"
-  "\270\321\217la newsletter\303\240 notre\251von\303\247erikayfaientesacionadosewsletteraboneboneoluncomobreuruth"
-  "oreporterappusderredaktionerredaktionarufrtikelenerichtentip emailby: dins de\263:seshoersonaliullautoren\263no"
-  "\303\263\243ongishacikk\303\255rekvoicusaho\303\254m ki\341\272\277minutesagotensmenttinue reading commissionom"
-  "pensationartikelv\303\245rtstoryweschikbaarevondenost g\304\203sit\304\203utut:iajo\305\241i\305\241ek\305\274e"
-  "\305\274contradaisteibliogr\303\241ficas l\303\244sning\304\203ut\304\203riientruomessastraipsniaialezena\241jd"
-  "en\303\241ourayef\303\266rgoagoxpress writtenrior writtentoriesleftthismontho naszegoewslettera\303\240nh vi\303"
-  "\252n\240i kho\341\272\243n\317\203\316\265\316\273\316\271\316\264\316\261\265\316\275\316\261\317\203\317\207"
-  "\316\277\316\273\316\271\316\277\203\317\207\316\277\316\273\316\271\316\277\316\272\316\277\316\274\316\261\316"
-  "\273\316\265\317\203 \317\204\316\271\317\203 \317\204\316\265\316\273\316\265\317\205\317\204\316\261\316\271\316"
-  "\265\317\203 \316\265\316\271\316\264\316\267\317\203\316\265\316\271\317\203\277\317\205\317\204\316\277\203\317"
-  "\204\316\265\317\201\316\277\316\267\316\263\316\277\317\205\316\274\316\265\316\275\316\267\316\267\316\275 \316"
-  "\265\316\263\316\263\317\201\316\261\317\206\316\267\260\320\265\320\272\321\201\321\202\320\260:\320\276\321\202"
-  "\320\276:\260\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\275\320\276\320\262\320\270\320\275\320\277"
-  "\321\200\320\260\320\262\320\260 \320\267\320\260\320\277\320\260\320\267\320\265\320\275\320\270\272\320\276\320"
-  "\274\320\265\320\275\321\202\320\260\321\200\320\270\226\320\275\320\276\320\262\320\270\320\275\320\270\320\266"
-  "\320\264\320\265\320\275\320\270\321\217\260\321\200\200\320\260\272\320\276\320\274\320\265\320\275\321\202\320"
-  "\260\321\200\265\320\275 \320\277\320\276 \320\277\320\276\320\264\320\277\320\270\321\201\320\272\320\265\320\276"
-  "\321\202\320\272\320\260\320\267\320\260\320\275\212\321\202 \320\265 \320\276\321\202\320\272\320\260\320\267\320"
-  "\260\320\275\201\321\202\320\260\321\202\321\214\320\270\270\321\201\321\202\270\320\264\321\203\320\274\320\270"
-  "\226\321\201\320\273\320\276\320\262\320\260\203\320\262\320\260\321\202\320\270\271\320\273\320\270\320\275\320"
-  "\272\230\320\273\320\270\320\275\320\272\270\320\260\320\273\321\214\320\275\321\213\321\205\321\201\320\265\321"
-  "\202\321\217\321\205\201\320\265\321\202\321\217\321\205\260\321\200\200\320\260\221\320\275\272\320\276\320\274"
-  "\320\265\320\275\321\202\320\260\321\200\231\320\260\320\272\232\320\265\320\262\320\265\321\201\321\202\320\270"
-  "\226\321\217\221\321\200\270\321\217\226\321\217\211\202\320\260 \320\265 \320\270\320\273\321\216\321\201\321\202"
-  "\321\200\320\260\321\202\320\270\320\262\320\275\320\260:\270\320\265\320\264\320\276\263\264\320\260\320\273\321"
-  "\226\264\320\260\320\273\320\265\320\265\202\320\260\320\272\320\266\320\265\253\253\327\234\327\240\327\231\327"
-  "\225\327\226\327\234\327\230\327\250\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\231\327\240"
-  "\327\225 \327\247\327\231\327\231\327\235\327\236\327\221\327\225\327\247\327\251\327\220 \327\240\327\236\327\246"
-  "\327\220\220\327\234\327\231\327\240\327\225\327\233\327\252\327\231\327\221\327\224:\327\241\327\232:\234\327\233"
-  "\327\252\327\221\327\224\247\330\256\330\250\330\247\330\261\205\331\202\330\247\331\204\330\247\330\252\207\331"
-  "\205\331\205\330\262\331\212\330\257\330\266\330\247\331\205\331\206\205\331\206\330\271\331\204\331\212\271\331"
-  "\204\331\212\331\205\330\247\206\331\210\331\212\330\263\331\206\330\257\331\207\252\330\247\331\206\330\261\330"
-  "\247\330\250\331\206\331\210\331\212\330\263\331\212\330\257\207\330\247\256\330\250\330\261\205\331\202\330\247"
-  "\331\204\331\205\330\262\331\212\330\257\330\266\330\247\331\204\330\262\331\212\330\257\247\331\212\330\266\330"
-  "\247\331\205\331\206 \330\247\331\204\330\247\330\256\330\250\330\247\330\261 \330\252\330\247\330\250\330\271\331"
-  "\210\331\206\330\247\261 \330\252\331\204\332\257\330\261\330\247\331\205\206\330\250\330\247\331\204 \331\203\331"
-  "\206\331\212\330\257\247\331\204\330\256\330\250\330\261\330\260\330\247\330\252 \330\265\331\204\330\251\260\330"
-  "\247\330\252\330\265\331\204\330\251\205\330\264\330\247\330\250\331\207\330\251\247\331\204\331\203\330\247\330"
-  "\252\330\250\212\257\330\247\331\206\244\234\340\244\271\340\245\200\340\244\202 \340\244\256\340\244\277\340\244"
-  "\262\340\244\276\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340\244\271\340\245\200\340\244\202"
-  "\244\225\340\244\260\340\245\207\340\244\202\340\244\207\340\244\250\244\205\340\244\252\340\244\225\340\244\260"
-  "\340\245\207\340\244\202\340\244\234\340\245\201\340\244\241\340\244\250\340\245\207 \340\244\225\340\245\207 \340"
-  "\244\262\340\244\277\340\244\217\244\234\340\245\201\340\244\241\340\245\207\340\244\202\340\246\254\340\246\260"
-  "\340\247\207\340\246\226\340\247\201\340\246\250\340\246\241\340\246\274\340\247\201\340\246\250\270\227\340\270"
-  "\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211"
-  "\340\270\255\340\270\207\201\256\350\250\230\344\272\213\250\230\344\272\213\226\242\351\200\243\350\250\230\344"
-  "\272\213\213\222\345\220\246\270\200\350\246\247\201\231\343\202\213\270\200\350\246\247\255\230\345\234\250\343"
-  "\201\227\343\201\276\343\201\233\343\202\223\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233"
-  "\343\202\223\231\273\351\214\262\201\227\343\201\246\203\251\343\203\263\343\202\255\343\203\263\343\202\260\250"
-  "\230\344\272\213\205\264\350\266\243\210\210\350\266\243\232\204\277\241\215\232\262\211\347\265\262\345\234\230"
-  "\241\265\205\247\345\256\271\231\220\345\256\232\270\215\345\276\227\350\275\254\350\275\275\270\215\345\276\227"
-  "\350\275\254\350\275\275\270\200\350\246\247\232\204\345\210\206\264\2040\345\210\206\232\204\345\210\206\351\220"
-  "\230\264\2040\345\210\206\351\220\230\345\210\206\351\222\237\272\2460\345\210\206\351\222\237\262\230\353\246\254"
-  "\353\260\251\354\271\250\353\263\264\352\270\260\215\224\353\263\264\352\270\260\354\204\244\354\240\225\241\260"
-  "\354\240\210\225\230\352\270\260\263\264\352\270\260\240\204\354\232\251\263\265\354\234\240\355\225\251\353\213"
-  "\210\353\213\244\266\224\354\262\234\355\225\251\353\213\210\353\213\244res\245rtontinuereadingbelower forbehol"
-  "deser forbeholdtl\303\251rhet\305\221al\303\241lhat\303\263neparteultlosedoderatedncontradoe puede mostraracebo"
-  "oknstagramwitteroutube:uchnteressierenefundenerf\303\274gbarewslettertostostenistributed\303\255matj\303\255ma\305"
-  "\245pr\303\241vy\215l\303\241nkym\303\251eserviceseookiesaletessiinak\303\251f any contentithoutuscaesquisaerca"
-  "a cercaookiesnformasjonskapslervooryynytna\303\251mata\215l\303\241nkyrr:s for subscribersrerdfor this entryeed"
-  "\303\241v\303\241n\303\255\276ad\303\241vanialax\305\237amih\341\272\245t\264\317\211\200\316\271\317\203\316\267"
-  "\317\203\316\263\317\201\316\261\317\206\316\277\317\203\316\266:\317\201\317\203\316\265\316\271\316\264\316\267"
-  "\317\203\316\265\316\271\317\203 \316\261\317\201\316\270\317\201\316\277\320\275\321\202\320\260\321\200\320\265"
-  "\320\275\321\202\320\260\321\200\320\270\320\271\263\320\270\321\201\321\202\321\200\320\260\321\206\320\270\320"
-  "\270\224\321\201\321\202\321\200\320\260\321\206\321\226\321\227\320\260\321\202\320\265\321\200\320\270\320\260"
-  "\320\273\321\213\320\276\320\262\320\276\321\201\321\202\320\270\321\216\321\203\321\200\320\260\320\271\320\260"
-  ":\320\276:\320\260\321\202\320\265\320\274\320\276\321\216\320\260\321\200\321\202\320\275\320\265\321\200\321\226"
-  "\320\262 \320\276\320\275\320\276\320\262\320\273\320\265\320\275\320\275\321\217\320\275\320\276\320\262\320\270"
-  "\320\275\320\27004\262 \321\202\320\265\320\272\321\201\321\202\320\265\077\321\202\321\214\321\201\321\217\320"
-  "\275\320\260\321\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\320\260\320\266:\321\200\321\200\320"
-  "\270\320\272\320\272\202\320\260\320\272\320\276\320\266\202\320\260\320\272\320\266\320\265\327\236\327\246\327"
-  "\220\327\231\327\231\327\235\330\271\331\204\331\202\330\251\330\252\330\250\330\267\330\257\330\247\331\210\331"
-  "\204\330\247\331\212\331\210\330\271\330\247\330\261\330\247\330\241\330\251\330\264\330\247\331\207\330\257\330"
-  "\251\250\331\212\330\264\330\252\330\261\207\331\205\331\207\330\252\330\250\330\267\330\247\330\250\331\207\330"
-  "\256\330\261\331\212\330\247\330\252\330\265\331\204\330\251\277\340\256\257\340\256\265\340\256\260\340\257\215"
-  ":\215\340\256\244\340\256\276\340\256\263\340\256\260\340\257\215\340\256\252\340\256\261\340\257\215\340\256\261"
-  "\340\256\277\265\340\257\201\340\256\256\340\257\215\253\340\270\245\340\270\261\340\270\201\201\340\270\243\340"
-  "\270\201\214\346\213\222\345\220\246\251\343\203\263\343\202\255\343\203\263\343\202\260\225\347\250\277\204\231"
-  "\221\242\241\205\250\346\226\2070\346\226\207\345\255\227to viewniacebook\303\255ciahatsappyrom: :ekstupodwideo"
-  "uchnteressierenersediaujudk\255r\303\241saye\303\240 notre newsletterh\303\255rlevel\303\274nkreatmktenoducedbl"
-  "ishedstronykikatandardsofookiesavascriptkim\305\253s\305\263aujienlai\305\241k\304\257nnacontradaisteu\305\276i"
-  "vateleuscaesquisa\303\272squedaa b\303\272squedaa rechercheecherchefornewsletterostupnarona\304\221enaeerpeopir"
-  "anjereno\305\241enjenasz\316\274\316\265\316\273\316\277\317\205\317\203\203\317\204\316\277newsletter\270\316\267"
-  "\316\272\316\265\203\316\267\201\316\271\316\261:\316\261\317\201\316\270\317\201\316\261\261\321\203\321\202\320"
-  "\270\321\206\321\226\320\272\320\260\320\262\320\276\202\320\261\321\213\321\202\321\214\320\270\320\275\321\202"
-  "\320\265\321\200\320\265\321\201\320\275\320\276\321\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260"
-  "\321\201\321\202\320\276\321\200\321\226\320\275\320\272\320\260\321\204\320\276\321\202\320\276:\272:\206\320\270"
-  "\320\275\320\260\270\320\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\214\320\272\320\276\320\274"
-  "\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\272\320\260\201\320\274\320\270\260\276\214\320"
-  "\272\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\270\321\211\320\265\275\320"
-  "\270\320\272\214\320\275\320\270\320\272\201\321\202\320\260\321\202\321\214\320\270\321\226\320\275\321\204\320"
-  "\276\321\200\320\274\320\260\321\206\321\226\321\217\217 \320\270\320\275\321\204\320\276\321\200\320\274\320\260"
-  "\321\206\320\270\321\217\276\321\211\320\265\276\320\275\320\275\320\260\275\320\260\321\201\320\260\320\271\321"
-  "\202\321\226\260\321\200\200\320\260\265\270\321\202\320\265\321\200\320\260\321\202\321\203\321\200\321\213\226"
-  "\321\202\320\265\321\200\320\260\321\202\321\203\321\200\320\270\201\321\202\320\260\321\202\320\270\321\217\321"
-  "\202\320\260\203 \320\275\320\265 \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\260\321\226\320"
-  "\273\321\214\321\210\320\265\320\260\320\273\321\226\320\260\320\273\320\265\320\265\320\276\320\273\320\275\320"
-  "\276\321\201\321\202\321\214\321\216\253\253\253\252\252\327\227\327\231\327\244\327\225\327\251\327\231\327\244"
-  "\327\225\327\251\327\221\327\225\327\250\331\212\330\261 \331\205\331\210\330\254\331\210\330\257\330\251\210\330"
-  "\247\331\204\331\205\330\261\330\247\330\254\330\271\331\212\331\206\331\212\330\257\331\210\330\247\331\206\331"
-  "\212\330\257\330\271\331\204\331\212\271\331\204\331\212\330\252\330\264\330\247\330\261\247\331\204\331\202\330"
-  "\261\330\247\330\241\330\260\330\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204\330\251"
-  "\263\330\261\330\257\330\250\331\212\330\261\205\330\247\340\244\254\340\244\260\340\245\207\340\244\202\340\244"
-  "\256\340\244\276\340\244\232\340\244\276\340\244\260\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243"
-  "\340\245\200\340\244\246\340\245\207\340\244\202\340\245\215\340\244\260\340\244\244\340\244\277\340\244\225\340"
-  "\245\215\340\244\260\340\244\277\340\244\257\340\244\276\340\244\246\340\245\207\340\244\202\340\244\276\340\244"
-  "\257\340\244\246\340\245\207\340\244\202\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244\276"
-  "\340\244\232\340\244\276\340\244\260\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340"
-  "\244\202\340\245\207\340\244\254\340\244\276\340\244\260\340\245\207\340\244\256\340\245\207\340\244\202\340\244"
-  "\260\340\244\277\340\244\232\340\244\257\340\245\215\340\244\265\340\244\277\340\244\237\340\244\260\340\244\252"
-  "\340\244\260\340\244\253\340\245\211\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207\340\244\202\340"
-  "\246\260\340\246\277\340\246\232\340\246\277\340\246\244\340\246\277\340\246\256\340\247\215\340\246\252\340\246"
-  "\260\340\247\215\340\246\225\340\247\207\340\247\215\340\246\254\340\246\244\340\247\215\340\246\254 \340\246\270"
-  "\340\246\202\340\246\260\340\246\225\340\247\215\340\246\267\340\246\277\340\246\244\340\246\247\340\246\277\340"
-  "\246\225\340\246\252\340\246\240\340\246\277\340\246\244\340\256\243\340\257\210\340\256\252\340\257\215\340\256"
-  "\252\340\257\201\340\256\225\340\256\263\340\257\215\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265"
-  "\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\270\262\340\271\203\340"
-  "\270\253\340\270\241\340\271\210\340\270\255\340\270\224\340\270\231\340\270\264\340\270\242\340\270\241\340\271"
-  "\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\267\340\271\210\340\270\231\340\271\206\340\270\231"
-  "\340\270\260\340\270\231\340\271\215\340\270\262\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340"
-  "\270\231\340\270\264\340\270\231\340\270\242\340\270\255\340\270\241\340\270\253\340\270\261\340\270\252\340\270"
-  "\232\340\270\224\340\270\265\340\270\230\340\270\207\340\270\204\340\270\262\340\270\243\340\270\227\340\270\264"
-  "\340\270\225\340\270\242\340\271\214\340\271\211\340\270\247\340\270\242\340\271\210\340\270\255\340\271\210\340"
-  "\270\262\340\270\247\340\270\231\340\270\265\340\271\211\340\270\227\340\270\204\340\270\247\340\270\262\340\270"
-  "\241\343\201\231\343\201\231\343\202\201\343\201\206\343\201\236\343\201\256\343\202\263\343\203\241\343\203\263"
-  "\343\203\210\350\252\255\343\201\276\343\202\214\343\201\246\343\201\204\343\201\276\343\201\231\343\202\213\343"
-  "\201\276\343\201\240\343\201\202\343\202\212\343\201\276\343\201\233\343\202\223\343\203\252\343\203\274\343\202"
-  "\271\344\270\200\350\246\247\343\202\213ostenlosnseren:e:elowberitast f\303\274r abonnentennassinantesuscriptor"
-  "essagiftopiowanowielaninancialnvestmentegaledicallicyocess\203 lerajonak\303\251whole or in parterditenalezena:"
-  "arriservativon\341\272\243ntinin\317\203\317\204\316\265\317\201\316\261\317\201\316\270\317\201\316\261\316\265"
-  "\316\274\316\261\317\204\316\261\320\260\321\202\320\260\320\273\320\276\320\263\320\260\321\201\321\202\320\260"
-  "\320\262\320\272\320\270\321\200\320\276\320\262\320\260\321\202\321\214 \320\267\320\260\321\201\321\226\320\264"
-  "\320\260\320\275\320\275\321\217\320\260\321\202\320\265\320\272\321\201\321\202\320\276\320\262\320\270\321\214"
-  "\320\275\320\260 \320\277\321\200\320\276\320\274\321\217\320\275\320\260\320\265 \320\276\320\261\320\275\320\276"
-  "\320\262\320\273\320\265\320\275\320\270\320\265\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213"
-  "\320\276\320\262\320\276\321\201\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276\320\260\321\217"
-  "\320\265 \320\267\320\260\321\201\320\265\320\264\320\260\320\275\320\270\320\265\320\265\330\271\331\204\331\202"
-  "\330\251\330\247\330\250\331\207\330\251\330\263\330\247\330\250\330\247\331\212\330\252\245\207\340\244\241\340"
-  "\245\215\340\244\260\340\245\207\340\244\241\340\244\277\340\244\237:\340\244\276\340\244\255\340\244\276\340\244"
-  "\260:\340\244\252\340\245\203\340\244\267\340\245\215\340\244\240\244\270\340\244\256\340\244\276\340\244\232\340"
-  "\244\276\340\244\260\340\245\202\340\244\227\340\244\262 \340\244\250\340\245\215\340\244\257\340\245\202\340\244"
-  "\234 \340\244\252\340\244\260 \340\244\253\340\245\211\340\244\262\340\245\213 \340\244\225\340\244\260\340\245"
-  "\207\340\244\202\246\270\246\270\340\246\256\340\247\202\340\246\271\246\246\340\246\277\340\246\250\256\232\340"
-  "\257\206\340\256\262\340\257\201\340\256\244\340\257\215\340\256\244\340\257\201\340\256\231\340\257\215\340\256"
-  "\225\340\256\263\340\257\215\256\225\340\256\232\340\257\206\340\256\257\340\257\215\340\256\225\256\232\340\257"
-  "\206\340\256\257\340\257\215\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215"
-  "\256\225\340\256\277\340\256\264\340\256\256\340\257\210\257\215\270\240\340\270\262\340\270\236:\202\277\343\202"
-  "\260\221\227\350\200\205\233\270\343\201\204\343\201\237\344\272\272\205\263\346\263\250\260\217\344\270\255\345"
-  "\244\247\246\201\343\201\230\343\201\276\343\201\231\201\253\343\201\257\201\276\343\201\231\270\260\354\202\254"
-  "\211\264\354\212\244withrosostumpaiemukancekrwsletterstragoagon, um weiterzulesenier f\303\274r\303\255matj\303"
-  "\255ma\305\245eme\276ivanjafterelowgoogle newsre those ofynizsarg\304\201tasatur\304\223tascanal\270\316\267\316"
-  "\272\316\265\204\316\267\316\272\316\265\261\317\201\316\270\317\201\316\261\200\316\265\317\201\316\271\317\203"
-  "\317\203\316\277\317\204\316\265\317\201\316\261\200\316\277\317\205 \316\266\316\267\317\204\316\267\317\203\316"
-  "\261\317\204\316\265\276\321\202\320\260\320\272\320\276\320\266\202\320\260\320\272\320\276\320\266\320\274\320"
-  "\265\320\266\320\265\320\275\320\276\321\200\320\260\320\275\320\270\321\207\320\265\320\275\321\204\320\276\321"
-  "\202\320\276:\270\264\320\273\321\217\320\277\321\200\320\265\321\201\320\270\260\320\275\320\260\276\320\267\320"
-  "\260\320\261\320\276\321\200\320\276\320\275\320\265\320\275\320\276\320\262\320\265\321\201\321\202\320\270\262"
-  "\320\265\321\201\321\202\320\270\201\321\202\320\260\321\202\320\270\320\270\265\320\275\320\276\203\321\230\320"
-  "\265\320\274\320\276\2130\262\320\270\321\210\320\265\271\321\202\320\265\320\275\320\260\321\201\202\320\270\320"
-  "\275\320\260\321\201\272\320\260\320\276\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202"
-  "\320\276\276\320\262\320\260\320\275\321\226\320\275\320\276\320\262\320\270\320\275\320\270\275\320\276\320\262"
-  "\320\270\320\275\320\270\201\321\202\320\260\321\202\320\270\320\270\321\202\320\260\320\272\320\266\320\265\202"
-  "\320\260\320\272\320\266\320\265\320\270\320\2670\226\321\217:\321\211\321\221\320\276\320\264\321\200\320\276\320"
-  "\261\320\275\320\265\320\265\320\265\253\327\250\327\225\327\245\327\221\327\225\327\246\327\252\247\331\204\331"
-  "\206\330\264\330\261\330\251\206\330\264\330\261\330\252\331\206\330\247\247\203\330\263\330\252\331\204\330\247"
-  "\331\205\330\263\330\254\331\212\331\204\330\250\331\210\331\204\331\212\331\204\330\247\330\257\330\264\330\261"
-  "\331\210\331\204\330\247\331\206\331\212\247\330\256\330\250\330\247\330\261\205\330\267\330\247\331\204\330\250"
-  "\330\247\330\262 \331\206\331\212\330\263\330\252\330\257\331\210\330\257\331\210\331\204\330\247\331\206\331\212"
-  "\252\330\261\331\212\331\206\207\330\247\225\340\244\260\340\245\207\340\244\202\215\340\244\270\340\245\207\340"
-  "\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\245\207\340\244\226\340\245\207\340\244"
-  "\202\340\244\242\340\245\207\340\244\202\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270"
-  "\224\340\271\200\340\270\253\340\271\207\340\270\231\202\340\270\224\340\270\242\204\340\270\247\340\270\262\340"
-  "\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200\340\270\236\340"
-  "\270\267\340\271\210\340\270\255\340\270\231\200\340\270\231\340\270\267\340\271\211\340\270\255\340\270\253\340"
-  "\270\262\270\343\201\217\213\343\201\231publi\303\251nnkdoendoittasisasreated with the help of airoduced with t"
-  "he help of airticletoryreservados\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316"
-  "\261\317\200\316\271\317\203\316\267\317\203\316\271\317\203\317\203\316\265\316\271\316\264\316\267\317\203\316"
-  "\265\316\271\317\203\317\203:\320\265\270\320\272\320\260\321\206\320\270\320\270\226\320\272\320\260\321\206\321"
-  "\226\321\227\320\276\320\274\320\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\321\202\320\267\321"
-  "\213\320\262\321\202\320\265\320\274\320\265\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\264\320"
-  "\263\320\276\320\262\320\276\321\200\320\276\320\262\320\270\320\275\320\270\320\275\320\270\320\260\320\274\320"
-  "\265\321\203\320\276\320\277\320\276\320\276:\320\260:\262\321\201\320\265\202\320\260\320\272\320\266\320\265\203"
-  "\320\264\320\260\320\273\320\265\320\275\320\260\205\330\267\331\204\331\210\330\250\330\251\330\256\330\250\330"
-  "\247\330\261\331\212\330\251\330\261\331\212\330\257\331\212\330\251\340\244\270\340\244\254\340\245\201\340\244"
-  "\225\340\244\252\340\244\260\340\244\253\340\245\211\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207"
-  "\340\244\202\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207\340\244\202\340\246\250\340\247\215\340"
-  "\246\257\340\246\277\340\246\247\340\246\277\340\256\225\340\257\215\340\256\225\340\256\276\340\256\225\340\256"
-  "\225\340\256\260\340\257\201\340\256\244\340\257\215\340\256\244\340\257\201\340\256\237\340\256\251\340\257\215"
-  "\340\256\207\340\256\243\340\257\210\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340"
-  "\257\215 \340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\256\340\256\237\340\256"
-  "\262\340\257\215\340\256\261\340\257\201\340\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256"
-  "\340\257\210\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\257\215\340"
-  "\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\270\265\340\271\210\340\270\242\340\270"
-  "\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\231\340\271\207\340\270\231\340\270\252"
-  "\340\271\210\340\270\247\340\270\231\340\270\225\340\270\261\340\270\247\340\271\207\340\270\231\340\270\241\340"
-  "\270\262\340\270\212\340\270\264\340\270\201\340\271\211\340\270\255\340\270\241\340\270\271\340\270\245\340\270"
-  "\255\340\270\267\340\271\210\340\270\231\340\270\265\340\271\210\340\270\241\340\270\262\340\271\211\340\270\255"
-  "\340\270\241\340\270\271\340\270\245\350\250\230\344\272\213\343\201\204\343\202\213\350\250\230\344\272\213ogi"
-  "nigninfterelow\303\240yngatrangtheo d\303\265iwhatsapptesr\303\252nreservadosinterditech katilin\316\273\316\277"
-  "\316\272\316\273\316\267\317\201\316\277\317\200\316\265\317\201\316\271\316\265\317\207\316\277\316\274\316\265"
-  "\316\275\316\277\271\317\203\317\205\316\275\316\264\316\265\317\203\316\274\316\277\316\271\203\316\267\265\316"
-  "\274\316\265\316\275\316\261\204\316\277\316\275\317\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267"
-  "\316\265\316\275\316\267\316\274\316\265\317\201\317\211\317\203\316\267\275\316\265\316\261\270\321\217\226\321"
-  "\217\260:\320\276\321\200\320\276\320\275\320\265\320\275\320\276\272\320\260\272\321\212\320\274\210\320\270\320"
-  "\277\320\276 \321\202\320\265\320\274\320\265\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\267\320\260"
-  "\321\202\320\265\320\274\320\276\321\216\262\320\265\321\201\321\202\320\270\264\321\200\321\203\320\263\321\203"
-  "\321\201\320\265\321\211\321\221\265\275\320\276\320\262\320\270\320\275\320\270\201\321\202\320\260\321\202\321"
-  "\202\321\226\275\320\270\321\201\320\265\201\320\265\320\275\320\260\276\321\211\320\265\320\277\320\276\320\270"
-  "\321\201\320\272\320\260\213 \320\277\320\276\320\270\321\201\320\272\320\260\275\320\270\321\226\320\264\321\201"
-  "\321\203\321\202\320\275\321\217\270:\253\253\253\247\271\331\204\331\212\331\212 \330\252\330\250\330\255\330\253"
-  " \330\271\331\206\331\207\330\247\330\246\331\212\330\263\331\212\330\251\256\330\250\330\261\244\225:\340\244\271"
-  "\340\245\200\340\244\202 \340\244\256\340\244\277\340\244\262\340\244\276\340\245\214\340\244\234\340\245\202\340"
-  "\244\246 \340\244\250\340\244\271\340\245\200\340\244\202\244\225\340\244\260\340\245\207\340\244\202\244\225\340"
-  "\244\260\340\245\207\340\244\202\245\200\340\244\257\340\244\276\340\244\260\340\245\207 \340\244\256\340\245\207"
-  "\340\244\202\340\245\215\340\244\271\340\244\276\340\244\237\340\245\215\340\244\270\340\244\217\340\244\252 \340"
-  "\244\232\340\245\210\340\244\250\340\244\262 \340\244\270\340\245\207 \340\244\234\340\245\201\340\244\241\340\245"
-  "\207\340\244\202\246\225\340\246\260\340\247\201\340\246\250\256\225\340\256\263\340\257\215\340\257\215:\340\256"
-  "\244\340\256\276\340\256\260\340\256\256\340\257\215:\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340"
-  "\256\256\340\257\210\271\200\340\270\243\340\270\262\205\210\201\217\343\201\240\343\201\225\343\201\204\203\235"
-  "\343\203\252\343\202\267\343\203\274\225\230\352\270\260fterannonsennderannonsenfterannoncengeltenre those ofyn"
-  "ommentsesponseseftthismonthemainingthismonth\264\317\211\200\316\271\317\203\316\267\317\203:\265 \320\270 \320"
-  "\275\320\260\320\266\320\274\320\270\321\202\320\265\221 \320\270 \320\275\320\260\320\266\320\274\320\270\321\202"
-  "\320\265\320\275\320\265\320\274\320\260\321\224\320\276\320\260\321\202\320\265\321\200\320\270\320\260\320\273"
-  "\321\213\320\276\320\262\320\276\321\201\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276:\320\260"
-  ":\320\275\320\260\320\274\320\270:\320\260:\201\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262ubli"
-  "\303\251 initialement\303\251dig\303\251 avec l'aide d'une iaofnnonsenildeteftthismonthemainingthismonth\316\261"
-  "\316\275\316\261\316\266\316\267\317\204\316\267\317\203\316\267\317\203\317\203\317\204\316\277 newsletter\203"
-  "\317\204\316\277\204\316\265\201\320\265\321\226:\320\270:\270\217:\260 \320\267\320\260\320\277\321\200\320\265"
-  "\321\211\320\265\320\275\320\260\260:\201\321\202\320\260\321\202\321\214\321\221\320\271\275\320\276\320\262\320"
-  "\270\320\275\320\276\321\216\201\321\202\320\260\321\202\321\202\320\265\321\216\265\221\275\320\276\320\262\320"
-  "\276\321\201\321\202\320\270\201\321\202\320\260\321\202\321\214\320\270\275\320\260\270\230\320\276\321\210\276"
-  "\320\260\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\321\200\320\265\321\202"
-  "\321\200\320\260\320\263\320\265\321\230\320\265 \320\277\321\200\320\276\320\275\320\260\321\222\320\265\320\275"
-  "\320\260\221\252\331\204\330\272\330\261\330\247\331\205\210\330\247\330\252\330\263\330\247\330\250\340\244\244"
-  "\340\246\276\340\246\256\340\246\244\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\250\340"
-  "\247\201\340\246\270\340\246\260\340\246\243\340\246\225\340\246\260\340\247\201\340\246\250\340\246\262\340\247"
-  "\213\340\246\225\340\246\260\340\247\201\340\246\250\340\246\276\340\246\245\340\247\207\340\246\245\340\246\276"
-  "\340\246\225\340\247\201\340\246\250\340\257\215\340\256\252\340\256\277\340\256\260\340\256\277\340\256\265\340"
-  "\257\201\340\256\237\340\256\262\340\257\215\340\256\276\340\256\237\340\257\215\340\256\237\340\257\201\340\257"
-  "\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\237\340\256\277"
-  "\340\256\225\340\257\215\340\256\225\340\271\210\340\270\262\340\270\231\340\270\265\340\271\210\340\271\200\340"
-  "\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271"
-  "\210\340\270\262\340\270\252\340\270\270\340\270\224\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265"
-  "\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\262\340"
-  "\270\252\340\270\270\340\270\224\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\340\270\224\340\270"
-  "\242usgedrucktit hilfe von kitesvonoffbeeldingotosupportotogaleri\303\255eklamou\270\320\270\226\321\227\320\262"
-  "\320\277\320\276\320\272\320\260\320\275\320\265\321\202\321\200\321\202\320\275\320\265\321\200\320\276\320\262"
-  "\321\202\320\265\320\274\320\265\321\201\320\276\321\206\321\201\320\265\321\202\321\217\321\205\320\276\320\262"
-  "\320\276\321\201\321\202\321\214\321\216\320\275\320\260\230\320\276\321\210\320\260\320\265\320\266\330\271\331"
-  "\206\330\250\330\261\330\247\331\212\340\244\226\340\244\254\340\244\260\340\245\213\340\244\202 \340\244\225\340"
-  "\245\207 \340\244\262\340\244\277\340\244\217\244\250\340\245\215\340\244\257\340\245\202\340\244\234\340\246\250"
-  "\340\247\201\340\246\270\340\246\260\340\246\243 \340\246\225\340\246\260\340\247\201\340\246\250\340\246\211\340"
-  "\246\237\340\246\277\340\246\211\340\246\254 \340\246\232\340\247\215\340\246\257\340\246\276\340\246\250\340\247"
-  "\207\340\246\262\340\246\256\340\247\215\340\246\252\340\246\260\340\247\215\340\246\225\340\247\207\246\225\340"
-  "\246\260\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340\246\250\247\200\340\246\257\340\246\274\340"
-  "\246\206\340\246\252\340\246\241\340\247\207\340\246\237\256\252\340\256\237\340\256\277\340\256\257\340\257\201"
-  "\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\257\340\256\276\340\256\263\340\256\260\340\257"
-  "\215:\340\256\262\340\257\215\340\256\262\340\257\210\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215"
-  "\340\256\225\201\257\274\232\345\223\241\250\230\344\272\213\343\201\247\343\201\231\201\231\343\202\213\201\253"
-  "\347\231\273\351\214\262\231\273\351\214\262\201\253\347\231\273\351\214\262\231\273\351\214\262dvertentieotoid"
-  "eoree article limitimit of\261\317\201\316\270\317\201\316\277\317\205\204\316\277\316\263\316\271\316\261\261\317"
-  "\201\316\270\317\201\316\261\272\207\320\270\321\202\320\260\321\202\320\265\320\273\320\265\320\271\277\321\200"
-  "\320\265\321\201\321\201\321\213\201\320\274\320\270\276\275\320\260\275\320\270\201\320\265\320\270\321\210\320"
-  "\265\275\320\260\321\200\320\276\320\267\321\201\320\270\320\273\320\272\321\203\320\275\320\260 \320\275\320\260"
-  "\321\210\275\320\260\320\260 \320\267\320\260\320\277\320\270\321\202\320\276\320\274\320\276\321\210\321\203\320"
-  "\272\321\203\320\277\321\200\320\276\321\207\320\270\321\202\320\260\321\202\321\214\276\320\265\213\320\265\321"
-  "\201\321\202\320\260\321\202\321\214\320\270\267\320\275\320\260\320\271\320\264\320\265\320\275\320\260\226\321"
-  "\201\320\275\321\203\321\224\201\321\203\321\211\320\265\321\201\321\202\320\262\321\203\320\265\321\202\262\203"
-  "\320\265\320\266\277\340\256\251\340\257\215\340\256\244\340\257\212\340\256\237\340\256\260\227\340\270\265\340"
-  "\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270"
-  "\255\340\270\207\201\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262ntdecktefunden\204\316\277\262\317"
-  "\201\316\265\316\270\316\267\316\272\316\265\205\317\200\316\261\317\201\317\207\316\265\316\271\320\262\321\212"
-  "\320\262\320\260\320\271\320\264\320\265\320\275\320\260\320\276\321\201\321\202\320\276\321\230\320\270\327\252"
-  "\327\232\327\233\327\235\331\205\330\247\340\244\260\340\245\207\340\244\202\340\244\277\340\244\226\340\245\207"
-  "\340\244\202\340\244\252 \340\244\232\340\245\210\340\244\250\340\244\262\340\244\252 \340\244\232\340\245\210\340"
-  "\244\250\340\244\262\340\245\207\340\244\226\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\262\340"
-  "\247\213 \340\246\225\340\246\260\340\247\201\340\246\250\207\340\246\270\340\246\254\340\247\201\340\246\225 \340"
-  "\246\252\340\247\207\340\246\234\340\247\207\340\246\260\340\247\201\340\246\250\340\246\277\340\246\226\340\247"
-  "\201\340\246\250\340\246\256\340\247\202\340\246\271\340\246\254\340\246\260\340\246\202\340\246\254\340\246\276"
-  "\340\246\246\340\256\252\340\257\215\340\256\252\340\256\261\340\257\215\340\256\261\340\256\277\340\256\244\340"
-  "\257\201\340\256\265\340\257\201\340\256\256\340\257\215\340\256\207\340\256\262\340\257\215\340\256\262\340\257"
-  "\210\340\257\206\340\256\260\340\256\277\340\256\265\340\256\277\340\256\225\340\257\215\340\256\225\340\257\210"
-  "\340\256\225\340\256\263\340\257\215\340\257\215\340\256\232\340\257\207\340\256\260\340\257\215\340\256\225\340"
-  "\257\215\340\256\225\340\257\215\340\256\252\340\256\244\340\256\277\340\256\265\340\257\201\340\256\232\340\257"
-  "\206\340\256\257\340\257\215\340\256\225\340\256\263\340\257\215\340\257\215\340\256\232\340\257\206\340\256\257"
-  "\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\215\340\256\225\340\257\201\340"
-  "\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\276\340\256"
-  "\260\340\257\215\340\256\244\340\257\215\340\256\244\340\257\210\340\256\225\340\256\263\340\257\215nnoncenille"
-  "dettes\261\317\201\316\270\317\201\316\261\265\321\200\320\276\320\262\221\321\200\320\276\320\262\320\275\320\260"
-  " \320\275\320\260\321\210\320\275\320\260 \320\275\320\260\321\210\275\320\260\320\277\321\200\320\276\321\207\320"
-  "\270\321\202\320\260\321\202\320\270\331\212\330\247\331\201\330\252 \331\206\330\264\330\257\330\271\331\204\331"
-  "\212 \330\247\331\204\330\265\331\201\330\255\330\251\340\244\250\340\245\200\340\244\244\340\244\277\244\226\340"
-  "\244\254\340\244\260\340\245\207\340\244\202\244\225\340\245\207\340\244\254\340\244\276\340\244\246\340\244\234"
-  "\340\244\276\340\244\260\340\245\200\246\226\340\246\254\340\246\260\256\252\340\256\261\340\257\215\340\256\261"
-  "\340\256\277\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215\340\256\225\256\252\340\256\277\340\256"
-  "\251\340\257\215\340\256\244\340\257\212\340\256\237\340\256\260\340\257\201\340\256\231\340\257\215\340\256\225"
-  "\340\256\263\340\257\215\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\256"
-  "\243\340\256\252\340\257\215\340\256\252\340\256\237\340\256\265\340\256\277\340\256\262\340\257\215\340\256\262"
-  "\340\257\210\340\256\237\340\257\210\340\256\225\340\257\215\340\256\225\340\256\265\340\256\277\340\256\262\340"
-  "\257\215\340\256\262\340\257\210\340\256\277\340\256\225\340\257\215\340\256\225\340\256\260\340\257\215\340\256"
-  "\225\340\257\215\340\256\225:\270\202\340\271\210\340\270\262\340\270\247\340\270\252\340\270\262\340\270\243\201"
-  "\256\350\250\230\344\272\213\201\231\343\202\213aux abonn\303\251syith the help of ai\320\267\320\260\265\320\275"
-  "\221\320\275\340\244\225\340\244\260\340\245\207\340\244\202\277\200\263\340\257\215\215\340\256\225\340\256\263"
-  "\340\257\215\200\340\270\236\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241"
-  "ateria\305\202emwideoeklam\304\205ideoonlyz\316\275\316\261\316\266\316\267\317\204\316\267\317\203\316\267\317"
-  "\203\316\271\316\261\201\321\212\321\211\320\265\321\201\321\202\320\262\321\203\320\262\320\260\257\330\261:\340"
-  "\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\210\340\271"
-  "\211\340\270\231\340\270\211\340\270\232\340\270\261\340\270\232\340\270\265\340\271\210\340\271\200\340\270\201"
-  "\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\270\267\340"
-  "\271\210\340\270\231nly\320\275\320\260 \320\275\320\260\320\274\320\265\321\200\320\265\320\275\320\260\320\276"
-  "\320\266\320\265\244\250\340\245\215\340\244\257\340\245\202\340\244\234\340\244\225\340\245\207 \340\244\262\340"
-  "\244\277\340\244\217\340\246\250\340\247\200\340\246\244\340\246\277\340\246\252\340\246\241\340\246\274\340\247"
-  "\201\340\246\250\340\246\226\340\246\254\340\246\260\256\225\340\257\215 \340\256\225\340\257\212\340\256\263\340"
-  "\257\215\340\256\225\340\257\210\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210\271\200\340"
-  "\270\225\340\270\264\340\270\241\201\247\343\201\231\212\265\353\213\210\353\213\244\203\317\204\316\277\275\320"
-  "\260\275\320\260\321\210\200\320\260\321\201\321\201\321\213\320\273\320\272\321\203\265\321\202\221\321\202\330"
-  "\271\331\204\331\212 \331\210\330\247\330\252\330\263\330\247\330\250\234\340\270\271\340\271\211\340\271\200\340"
-  "\270\202\340\270\265\340\270\242\340\270\231\200\340\270\243\340\270\262\317\203\317\204\316\277\320\275\320\260"
-  "\321\210\320\276\320\263\320\276\340\246\254\340\246\260\340\246\277\340\246\254\340\246\250\340\247\215\340\246"
-  "\247\340\246\202\340\246\254\340\246\276\340\246\246\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252"
-  "\340\256\237\340\257\215\340\256\237\340\256\265\340\257\210\340\257\215\340\256\244\340\256\265\340\257\210\340"
-  "\270\265\340\271\210\340\270\204\340\270\270\340\270\223\340\270\225\340\271\211\340\270\255\340\270\207\340\270"
-  "\201\340\270\262\340\270\243\340\270\265\340\271\211\212\320\262\245\207\340\244\202\340\244\225\340\244\260\340"
-  "\245\207\340\244\202\244\225\340\244\260\340\245\207\340\244\202\270\252\340\270\263\340\270\253\340\270\243\340"
-  "\270\261\340\270\232\245\207\340\244\202\277\200\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210"
-  "\340\256\237\340\257\215\340\256\237\340\257\201\340\256\260\340\257\210\340\256\225\340\256\263\340\257\215\340"
-  "\257\206\340\256\257\340\257\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\213\320\275\320\260"
-  "\320\274\340\246\225\340\246\260\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340\246\250\340\257\215"
-  "\340\256\225\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\264\316\267\316\274\316\277"
-  "\317\203\316\271\316\265\317\205\317\203\316\267\200\316\261\317\201\316\261\316\263\317\211\316\263\316\267\256"
-  "\225\340\256\263\340\257\215\320\260\320\275\320\260\320\273\320\260\321\210ecemberebruaryovembereptemberrilgus"
-  "tnuarytober\276\340\244\227\340\244\257\340\244\276\200\340\244\227\340\244\210yech \320\262 \320\275\320\260\321"
-  "\210\320\265\320\274 \320\272\320\260\320\275\320\260\320\273\320\265\200\224 \320\262 \320\275\320\260\321\210"
-  "\320\265\320\274 \320\272\320\260\320\275\320\260\320\273\320\265\256\244\340\257\201\271\204\340\270\224\340\271"
-  "\211\340\270\227\340\270\265\340\271\210\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256"
-  "\225\340\256\263\340\257\215\256\244\340\257\201";
+  "\217\276\321\211\320\265\201\321\212\321\211\320\276\320\265\320\276\320\262\320\270\320\275\320\270\320\262\320"
+  "\260\321\202\321\214\321\201\321\201\321\213\320\273\320\272\321\203\320\260 \321\201\321\202\321\200\320\260\320"
+  "\275\320\270\321\206\320\260\320\275\321\202\320\265\321\200\320\265\321\201\320\275\320\276\320\265\320\276\320"
+  "\277\321\203\320\273\321\217\321\200\320\275\320\276\320\265\320\265 \320\275\320\270\320\265:\320\260\321\202\320"
+  "\265\321\200\321\226\320\260\320\273\320\270\320\276\320\262\320\270\320\275\320\270\327\236\327\227\327\221\327"
+  "\250\327\240\327\225\327\227\327\250\327\225\327\240\327\225\327\252\327\225\327\221\327\224\327\225\327\236\327"
+  "\225\327\252\327\225\327\236\327\234\327\246\327\225\327\252\327\225\327\241\327\244\327\225\327\252\327\251\327"
+  "\225\327\250\327\225\327\252\327\252\260\330\247\330\252 \330\265\331\204\330\251\205\330\261\330\252\330\250\330"
+  "\267\330\256\330\261\331\212\331\212\332\257\330\261\330\247\330\252\330\265\331\204\330\251\256\330\250\330\261"
+  "\205\330\267\331\204\330\250\331\205\330\262\331\212\330\257\330\266\330\247\331\204\331\212\330\257\331\212\331"
+  "\201\330\252\330\247\330\255\331\212\330\251\331\212\330\264\331\206\331\207\330\247\330\257\331\212\271\330\247"
+  "\330\257\330\251 \330\247\331\204\331\206\330\264\330\261\204\331\206\330\263\330\256\340\245\202\340\244\254\340"
+  "\244\260\340\245\202\340\244\254\340\244\260\340\244\262\340\244\277\340\244\217\340\244\257\340\244\271\340\244"
+  "\255\340\245\200\340\244\252\340\244\270\340\244\202\340\244\246\340\244\206\340\244\270\340\244\225\340\244\244"
+  "\340\244\276\340\244\271\340\245\210\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\245\207\340"
+  "\244\266 \340\244\250\340\244\277\340\244\267\340\245\207\340\244\247\340\244\225\340\244\276: \340\244\260\340"
+  "\244\277\340\244\234\340\244\262\340\245\215\340\244\237\340\244\276\340\244\247\340\244\277\340\244\225\340\244"
+  "\276\340\244\260 \340\244\270\340\245\201\340\244\260\340\244\225\340\245\215\340\244\267\340\244\277\340\244\244"
+  "\340\244\254\340\244\260\340\245\215\340\244\254\340\244\260\340\246\276\340\246\246:\340\246\244\340\246\277 \340"
+  "\246\233\340\246\276\340\246\241\340\246\274\340\246\276\340\246\250\340\247\215\340\246\247\340\246\276\340\246"
+  "\250\340\247\207\340\246\260 \340\246\253\340\246\262\340\246\276\340\246\253\340\246\262\340\246\254\340\246\260"
+  "\340\247\207\340\246\226\340\247\201\340\246\250\340\246\241\340\246\274\340\247\201\340\246\250\340\246\232\340"
+  "\246\277\340\246\244\340\247\215\340\246\260:\340\246\277\340\246\244\340\246\226\340\246\254\340\246\260\340\246"
+  "\276\340\246\266\340\247\215\340\246\233\340\246\246\340\247\207\340\246\266\340\246\276\340\246\247\340\246\277"
+  "\340\246\225\340\246\276\340\246\260 \340\246\250\340\247\207\340\246\207\340\246\277\340\246\250\340\246\257\340"
+  "\247\213\340\246\227:\340\246\244\340\246\277\340\256\231\340\257\215\340\256\225\340\256\256\340\257\215\340\256"
+  "\232\340\257\206\340\256\262\340\257\215\340\256\262\340\270\263\340\270\253\340\270\231\340\270\224\340\270\201"
+  "\340\270\262\340\270\243\340\271\203\340\270\212\340\271\211\340\270\207\340\270\262\340\270\231\340\270\264\340"
+  "\270\224\340\270\236\340\270\245\340\270\262\340\270\224 404\340\270\262\340\270\201:\340\270\243\340\270\260\340"
+  "\270\201\340\270\255\340\270\232:\340\270\261\340\270\231\340\270\227\340\270\243\340\271\214\340\270\270\340\270"
+  "\201\340\270\243\340\271\214\340\270\265\340\270\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264"
+  "\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\343\203\245\343\203\274\343\202\271\343\203\274\343"
+  "\202\270\350\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223\303\274resiauereit"
+  "turatura\321\202\320\265\320\275\320\270\321\217\321\207\321\202\320\265\320\275\320\270\321\217la newsletter\303"
+  "\240 notre\251von\303\247erikayfaientesacionadosewsletteraboneboneoluncomobreuruthoreporterappusderredaktionerr"
+  "edaktionarufrtikelenerichtentip emailby: dins de\263:seshoersonaliullautoren\263no\303\263\243ongishacikk\303\255"
+  "reknvoicusaho\303\254m ki\341\272\277minutesagotensmenttinue reading commissionompensationartikelv\303\245rtsto"
+  "ryweschikbaarevondenost g\304\203sit\304\203utut:iajo\305\241i\305\241ek\305\274e\305\274contradaisteibliogr\303"
+  "\241ficas l\303\244sning\304\203ut\304\203riientruomessastraipsniaialezena\241jden\303\241ourayef\303\266rgoago"
+  "xpress writtenrior writtentoriesleftthismontho naszegoewslettera\303\240nh vi\303\252n\240i kho\341\272\243n\317"
+  "\203\316\265\316\273\316\271\316\264\316\261\265\316\275\316\261\317\203\317\207\316\277\316\273\316\271\316\277"
+  "\203\317\207\316\277\316\273\316\271\316\277\316\272\316\277\316\274\316\261\316\273\316\265\317\203 \317\204\316"
+  "\271\317\203 \317\204\316\265\316\273\316\265\317\205\317\204\316\261\316\271\316\265\317\203 \316\265\316\271\316"
+  "\264\316\267\317\203\316\265\316\271\317\203\277\317\205\317\204\316\277\203\317\204\316\265\317\201\316\277\316"
+  "\267\316\263\316\277\317\205\316\274\316\265\316\275\316\267\316\267\316\275 \316\265\316\263\316\263\317\201\316"
+  "\261\317\206\316\267\260\320\265\320\272\321\201\321\202\320\260:\320\276\321\202\320\276:\260\320\267\320\260 "
+  "\321\202\320\265\320\274\320\276\321\216\275\320\276\320\262\320\270\320\275\320\277\321\200\320\260\320\262\320"
+  "\260 \320\267\320\260\320\277\320\260\320\267\320\265\320\275\320\270\272\320\276\320\274\320\265\320\275\321\202"
+  "\320\260\321\200\320\270\226\320\275\320\276\320\262\320\270\320\275\320\270\320\266\320\264\320\265\320\275\320"
+  "\270\321\217\260\321\200\200\320\260\272\320\276\320\274\320\265\320\275\321\202\320\260\321\200\265\320\275 \320"
+  "\277\320\276 \320\277\320\276\320\264\320\277\320\270\321\201\320\272\320\265\320\276\321\202\320\272\320\260\320"
+  "\267\320\260\320\275\212\321\202 \320\265 \320\276\321\202\320\272\320\260\320\267\320\260\320\275\201\321\202\320"
+  "\260\321\202\321\214\320\270\270\321\201\321\202\270\320\264\321\203\320\274\320\270\226\321\201\320\273\320\276"
+  "\320\262\320\260\203\320\262\320\260\321\202\320\270\271\320\273\320\270\320\275\320\272\230\320\273\320\270\320"
+  "\275\320\272\270\320\260\320\273\321\214\320\275\321\213\321\205\321\201\320\265\321\202\321\217\321\205\201\320"
+  "\265\321\202\321\217\321\205\260\321\200\200\320\260\221\320\275\272\320\276\320\274\320\265\320\275\321\202\320"
+  "\260\321\200\231\320\260\320\272\232\320\265\320\262\320\265\321\201\321\202\320\270\226\321\217\221\321\200\270"
+  "\321\217\226\321\217\211\202\320\260 \320\265 \320\270\320\273\321\216\321\201\321\202\321\200\320\260\321\202\320"
+  "\270\320\262\320\275\320\260:\270\320\265\320\264\320\276\263\264\320\260\320\273\321\226\264\320\260\320\273\320"
+  "\265\320\265\202\320\260\320\272\320\266\320\265\253\253\327\234\327\240\327\231\327\225\327\226\327\234\327\230"
+  "\327\250\234\327\240\327\231\327\225\327\226\327\234\327\230\327\250\327\231\327\240\327\225 \327\247\327\231\327"
+  "\231\327\235\327\236\327\221\327\225\327\247\327\251\327\220 \327\240\327\236\327\246\327\220\220\327\234\327\231"
+  "\327\240\327\225\327\233\327\252\327\231\327\221\327\224:\327\241\327\232:\234\327\233\327\252\327\221\327\224\247"
+  "\330\256\330\250\330\247\330\261\205\331\202\330\247\331\204\330\247\330\252\207\331\205\331\205\330\262\331\212"
+  "\330\257\330\266\330\247\331\205\331\206\205\331\206\330\271\331\204\331\212\271\331\204\331\212\331\205\330\247"
+  "\206\331\210\331\212\330\263\331\206\330\257\331\207\252\330\247\331\206\330\261\330\247\330\250\331\206\331\210"
+  "\331\212\330\263\331\212\330\257\207\330\247\256\330\250\330\261\205\331\202\330\247\331\204\331\205\330\262\331"
+  "\212\330\257\330\266\330\247\331\204\330\262\331\212\330\257\247\331\212\330\266\330\247\331\205\331\206 \330\247"
+  "\331\204\330\247\330\256\330\250\330\247\330\261 \330\252\330\247\330\250\330\271\331\210\331\206\330\247\261 \330"
+  "\252\331\204\332\257\330\261\330\247\331\205\206\330\250\330\247\331\204 \331\203\331\206\331\212\330\257\247\331"
+  "\204\330\256\330\250\330\261\330\260\330\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204"
+  "\330\251\205\330\264\330\247\330\250\331\207\330\251\247\331\204\331\203\330\247\330\252\330\250\212\257\330\247"
+  "\331\206\244\234\340\244\271\340\245\200\340\244\202 \340\244\256\340\244\277\340\244\262\340\244\276\340\245\214"
+  "\340\244\234\340\245\202\340\244\246 \340\244\250\340\244\271\340\245\200\340\244\202\244\225\340\244\260\340\245"
+  "\207\340\244\202\340\244\207\340\244\250\244\205\340\244\252\340\244\225\340\244\260\340\245\207\340\244\202\340"
+  "\244\234\340\245\201\340\244\241\340\244\250\340\245\207 \340\244\225\340\245\207 \340\244\262\340\244\277\340\244"
+  "\217\244\234\340\245\201\340\244\241\340\245\207\340\244\202\340\246\254\340\246\260\340\247\207\340\246\226\340"
+  "\247\201\340\246\250\340\246\241\340\246\274\340\247\201\340\246\250\270\227\340\270\265\340\271\210\340\271\200"
+  "\340\270\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\201"
+  "\256\350\250\230\344\272\213\250\230\344\272\213\226\242\351\200\243\350\250\230\344\272\213\213\222\345\220\246"
+  "\270\200\350\246\247\201\231\343\202\213\270\200\350\246\247\255\230\345\234\250\343\201\227\343\201\276\343\201"
+  "\233\343\202\223\246\213\343\201\244\343\201\213\343\202\212\343\201\276\343\201\233\343\202\223\231\273\351\214"
+  "\262\201\227\343\201\246\203\251\343\203\263\343\202\255\343\203\263\343\202\260\250\230\344\272\213\205\264\350"
+  "\266\243\210\210\350\266\243\232\204\277\241\215\232\262\211\347\265\262\345\234\230\241\265\205\247\345\256\271"
+  "\231\220\345\256\232\270\215\345\276\227\350\275\254\350\275\275\270\215\345\276\227\350\275\254\350\275\275\270"
+  "\200\350\246\247\232\204\345\210\206\264\2040\345\210\206\232\204\345\210\206\351\220\230\264\2040\345\210\206\351"
+  "\220\230\345\210\206\351\222\237\272\2460\345\210\206\351\222\237\262\230\353\246\254\353\260\251\354\271\250\353"
+  "\263\264\352\270\260\215\224\353\263\264\352\270\260\354\204\244\354\240\225\241\260\354\240\210\225\230\352\270"
+  "\260\263\264\352\270\260\240\204\354\232\251\263\265\354\234\240\355\225\251\353\213\210\353\213\244\266\224\354"
+  "\262\234\355\225\251\353\213\210\353\213\244\354\261\204\353\204\220\354\234\274)\353\241\234 \352\270\260\354\202"
+  "\254\353\263\264\353\202\264\352\270\260res\245rtontinuereadingbelower forbeholdeser forbeholdtl\303\251rhet\305"
+  "\221al\303\241lhat\303\263neparteultlosedoderatedncontradoe puede mostraracebooknstagramwitteroutube:uchnteress"
+  "ierenefundenerf\303\274gbarewslettertostostenistributed\303\255matj\303\255ma\305\245pr\303\241vy\215l\303\241n"
+  "kym\303\251eserviceseookiesaletessiinak\303\251f any contentithoutuscaesquisaercaa cercaookiesnformasjonskapsle"
+  "rvooryynytna\303\251mata\215l\303\241nkyrr:s for subscribersrerdfor this entryeed\303\241v\303\241n\303\255\276"
+  "ad\303\241vanialax\305\237amih\341\272\245t\264\317\211\200\316\271\317\203\316\267\317\203\316\263\317\201\316"
+  "\261\317\206\316\277\317\203\316\266:\317\201\317\203\316\265\316\271\316\264\316\267\317\203\316\265\316\271\317"
+  "\203 \316\261\317\201\316\270\317\201\316\277\320\275\321\202\320\260\321\200\320\265\320\275\321\202\320\260\321"
+  "\200\320\270\320\271\263\320\270\321\201\321\202\321\200\320\260\321\206\320\270\320\270\224\321\201\321\202\321"
+  "\200\320\260\321\206\321\226\321\227\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320"
+  "\262\320\276\321\201\321\202\320\270\321\216\321\203\321\200\320\260\320\271\320\260:\320\276:\320\260\321\202\320"
+  "\265\320\274\320\276\321\216\320\260\321\200\321\202\320\275\320\265\321\200\321\226\320\262 \320\276\320\275\320"
+  "\276\320\262\320\273\320\265\320\275\320\275\321\217\320\275\320\276\320\262\320\270\320\275\320\27004\262 \321"
+  "\202\320\265\320\272\321\201\321\202\320\265\077\321\202\321\214\321\201\321\217\320\275\320\260\321\200\320\260"
+  "\321\201\321\201\321\213\320\273\320\272\321\203\320\260\320\266:\321\200\321\200\320\270\320\272\320\272\202\320"
+  "\260\320\272\320\276\320\266\202\320\260\320\272\320\266\320\265\327\236\327\246\327\220\327\231\327\231\327\235"
+  "\330\271\331\204\331\202\330\251\330\252\330\250\330\267\330\257\330\247\331\210\331\204\330\247\331\212\331\210"
+  "\330\271\330\247\330\261\330\247\330\241\330\251\330\264\330\247\331\207\330\257\330\251\250\331\212\330\264\330"
+  "\252\330\261\207\331\205\331\207\330\252\330\250\330\267\330\247\330\250\331\207\330\256\330\261\331\212\330\247"
+  "\330\252\330\265\331\204\330\251\277\340\256\257\340\256\265\340\256\260\340\257\215:\215\340\256\244\340\256\276"
+  "\340\256\263\340\256\260\340\257\215\340\256\252\340\256\261\340\257\215\340\256\261\340\256\277\265\340\257\201"
+  "\340\256\256\340\257\215\253\340\270\245\340\270\261\340\270\201\201\340\270\243\340\270\201\214\346\213\222\345"
+  "\220\246\251\343\203\263\343\202\255\343\203\263\343\202\260\225\347\250\277\204\231\221\242\241\205\250\346\226"
+  "\2070\346\226\207\345\255\227to viewniacebook\303\255ciahatsappyrom: :ekstupodwideouchnteressierenersediaujudk\255"
+  "r\303\241saye\303\240 notre newsletterh\303\255rlevel\303\274nkreatmktenoducedblishedstronykikatandardsofookies"
+  "avascriptkim\305\253s\305\263aujienlai\305\241k\304\257nnacontradaisteu\305\276ivateleuscaesquisa\303\272squeda"
+  "a b\303\272squedaa rechercheecherchefornewsletterostupnarona\304\221enaeerpeopiranjereno\305\241enjenasz\316\274"
+  "\316\265\316\273\316\277\317\205\317\203\203\317\204\316\277newsletter\270\316\267\316\272\316\265\203\316\267\201"
+  "\316\271\316\261:\316\261\317\201\316\270\317\201\316\261\261\321\203\321\202\320\270\321\206\321\226\320\272\320"
+  "\260\320\262\320\276\202\320\261\321\213\321\202\321\214\320\270\320\275\321\202\320\265\321\200\320\265\321\201"
+  "\320\275\320\276\321\201\321\202\321\200\320\260\320\275\320\270\321\206\320\260\321\201\321\202\320\276\321\200"
+  "\321\226\320\275\320\272\320\260\321\204\320\276\321\202\320\276:\272:\206\320\270\320\275\320\260\270\320\272\320"
+  "\276\320\274\320\265\320\275\321\202\320\260\321\200\214\320\272\320\276\320\274\320\274\320\265\320\275\321\202"
+  "\320\260\321\200\320\270\320\271\272\320\260\201\320\274\320\270\260\276\214\320\272\320\276\320\274\320\274\320"
+  "\265\320\275\321\202\320\260\321\200\320\270\320\271\270\321\211\320\265\275\320\270\320\272\214\320\275\320\270"
+  "\320\272\201\321\202\320\260\321\202\321\214\320\270\321\226\320\275\321\204\320\276\321\200\320\274\320\260\321"
+  "\206\321\226\321\217\217 \320\270\320\275\321\204\320\276\321\200\320\274\320\260\321\206\320\270\321\217\276\321"
+  "\211\320\265\276\320\275\320\275\320\260\275\320\260\321\201\320\260\320\271\321\202\321\226\260\321\200\200\320"
+  "\260\265\270\321\202\320\265\321\200\320\260\321\202\321\203\321\200\321\213\226\321\202\320\265\321\200\320\260"
+  "\321\202\321\203\321\200\320\270\201\321\202\320\260\321\202\320\270\321\217\321\202\320\260\203 \320\275\320\265"
+  " \320\267\320\275\320\260\320\271\320\264\320\265\320\275\320\276\260\321\226\320\273\321\214\321\210\320\265\320"
+  "\260\320\273\321\226\320\260\320\273\320\265\320\265\320\276\320\273\320\275\320\276\321\201\321\202\321\214\321"
+  "\216\253\253\253\252\252\327\227\327\231\327\244\327\225\327\251\327\231\327\244\327\225\327\251\327\221\327\225"
+  "\327\250\331\212\330\261 \331\205\331\210\330\254\331\210\330\257\330\251\210\330\247\331\204\331\205\330\261\330"
+  "\247\330\254\330\271\331\212\331\206\331\212\330\257\331\210\330\247\331\206\331\212\330\257\330\271\331\204\331"
+  "\212\271\331\204\331\212\330\252\330\264\330\247\330\261\247\331\204\331\202\330\261\330\247\330\241\330\260\330"
+  "\247\330\252 \330\265\331\204\330\251\260\330\247\330\252\330\265\331\204\330\251\263\330\261\330\257\330\250\331"
+  "\212\330\261\205\330\247\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244\276\340\244\232\340"
+  "\244\276\340\244\260\340\244\277\340\244\252\340\245\215\340\244\252\340\244\243\340\245\200\340\244\246\340\245"
+  "\207\340\244\202\340\245\215\340\244\260\340\244\244\340\244\277\340\244\225\340\245\215\340\244\260\340\244\277"
+  "\340\244\257\340\244\276\340\244\246\340\245\207\340\244\202\340\244\276\340\244\257\340\244\246\340\245\207\340"
+  "\244\202\340\244\254\340\244\260\340\245\207\340\244\202\340\244\256\340\244\276\340\244\232\340\244\276\340\244"
+  "\260\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340\244\202\340\245\207\340\244\254"
+  "\340\244\276\340\244\260\340\245\207\340\244\256\340\245\207\340\244\202\340\244\260\340\244\277\340\244\232\340"
+  "\244\257\340\245\215\340\244\265\340\244\277\340\244\237\340\244\260\340\244\252\340\244\260\340\244\253\340\245"
+  "\211\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207\340\244\202\340\246\260\340\246\277\340\246\232"
+  "\340\246\277\340\246\244\340\246\277\340\246\256\340\247\215\340\246\252\340\246\260\340\247\215\340\246\225\340"
+  "\247\207\340\247\215\340\246\254\340\246\244\340\247\215\340\246\254 \340\246\270\340\246\202\340\246\260\340\246"
+  "\225\340\247\215\340\246\267\340\246\277\340\246\244\340\246\247\340\246\277\340\246\225\340\246\252\340\246\240"
+  "\340\246\277\340\246\244\340\256\243\340\257\210\340\256\252\340\257\215\340\256\252\340\257\201\340\256\225\340"
+  "\256\263\340\257\215\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340\270"
+  "\247\340\270\202\340\271\211\340\270\255\340\270\207\340\270\262\340\271\203\340\270\253\340\270\241\340\271\210"
+  "\340\270\255\340\270\224\340\270\231\340\270\264\340\270\242\340\270\241\340\271\210\340\270\262\340\270\252\340"
+  "\270\270\340\270\224\340\270\267\340\271\210\340\270\231\340\271\206\340\270\231\340\270\260\340\270\231\340\271"
+  "\215\340\270\262\340\270\264\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\340\270\264\340\270\231"
+  "\340\270\242\340\270\255\340\270\241\340\270\253\340\270\261\340\270\252\340\270\232\340\270\224\340\270\265\340"
+  "\270\230\340\270\207\340\270\204\340\270\262\340\270\243\340\270\227\340\270\264\340\270\225\340\270\242\340\271"
+  "\214\340\271\211\340\270\247\340\270\242\340\271\210\340\270\255\340\271\210\340\270\262\340\270\247\340\270\231"
+  "\340\270\265\340\271\211\340\270\227\340\270\204\340\270\247\340\270\262\340\270\241\343\201\231\343\201\231\343"
+  "\202\201\343\201\206\343\201\236\343\201\256\343\202\263\343\203\241\343\203\263\343\203\210\350\252\255\343\201"
+  "\276\343\202\214\343\201\246\343\201\204\343\201\276\343\201\231\343\202\213\343\201\276\343\201\240\343\201\202"
+  "\343\202\212\343\201\276\343\201\233\343\202\223\343\203\252\343\203\274\343\202\271\344\270\200\350\246\247\343"
+  "\202\213ostenlosnseren:e:elowberitast f\303\274r abonnentennassinantesuscriptoressagiftopiowanowielaninancialnv"
+  "estmentegaledicallicyocess\203 lerajonak\303\251whole or in parterditenalezena:arriservativon\341\272\243ntinin"
+  "\317\203\317\204\316\265\317\201\316\261\317\201\316\270\317\201\316\261\316\265\316\274\316\261\317\204\316\261"
+  "\320\260\321\202\320\260\320\273\320\276\320\263\320\260\321\201\321\202\320\260\320\262\320\272\320\270\321\200"
+  "\320\276\320\262\320\260\321\202\321\214 \320\267\320\260\321\201\321\226\320\264\320\260\320\275\320\275\321\217"
+  "\320\260\321\202\320\265\320\272\321\201\321\202\320\276\320\262\320\270\321\214\320\275\320\260 \320\277\321\200"
+  "\320\276\320\274\321\217\320\275\320\260\320\265 \320\276\320\261\320\275\320\276\320\262\320\273\320\265\320\275"
+  "\320\270\320\265\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320\276\321\201"
+  "\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276\320\260\321\217\320\265 \320\267\320\260\321\201"
+  "\320\265\320\264\320\260\320\275\320\270\320\265\320\265\330\271\331\204\331\202\330\251\330\247\330\250\331\207"
+  "\330\251\330\263\330\247\330\250\330\247\331\212\330\252\245\207\340\244\241\340\245\215\340\244\260\340\245\207"
+  "\340\244\241\340\244\277\340\244\237:\340\244\276\340\244\255\340\244\276\340\244\260:\340\244\252\340\245\203\340"
+  "\244\267\340\245\215\340\244\240\244\270\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\340\245\202"
+  "\340\244\227\340\244\262 \340\244\250\340\245\215\340\244\257\340\245\202\340\244\234 \340\244\252\340\244\260 "
+  "\340\244\253\340\245\211\340\244\262\340\245\213 \340\244\225\340\244\260\340\245\207\340\244\202\246\270\246\270"
+  "\340\246\256\340\247\202\340\246\271\246\246\340\246\277\340\246\250\256\232\340\257\206\340\256\262\340\257\201"
+  "\340\256\244\340\257\215\340\256\244\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256"
+  "\225\340\256\232\340\257\206\340\256\257\340\257\215\340\256\225\256\232\340\257\206\340\256\257\340\257\215\340"
+  "\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\277\340\256\264"
+  "\340\256\256\340\257\210\257\215\270\240\340\270\262\340\270\236:\202\277\343\202\260\221\227\350\200\205\233\270"
+  "\343\201\204\343\201\237\344\272\272\205\263\346\263\250\260\217\344\270\255\345\244\247\246\201\343\201\230\343"
+  "\201\276\343\201\231\201\253\343\201\257\201\276\343\201\231\270\260\354\202\254\211\264\354\212\244withrosostu"
+  "mpaiemukancekrwsletterstragoagon, um weiterzulesenier f\303\274r\303\255matj\303\255ma\305\245eme\276ivanjafter"
+  "elowgoogle newsre those ofynizsarg\304\201tasatur\304\223tascanal\270\316\267\316\272\316\265\204\316\267\316\272"
+  "\316\265\261\317\201\316\270\317\201\316\261\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265"
+  "\317\201\316\261\200\316\277\317\205 \316\266\316\267\317\204\316\267\317\203\316\261\317\204\316\265\276\321\202"
+  "\320\260\320\272\320\276\320\266\202\320\260\320\272\320\276\320\266\320\274\320\265\320\266\320\265\320\275\320"
+  "\276\321\200\320\260\320\275\320\270\321\207\320\265\320\275\321\204\320\276\321\202\320\276:\270\264\320\273\321"
+  "\217\320\277\321\200\320\265\321\201\320\270\260\320\275\320\260\276\320\267\320\260\320\261\320\276\321\200\320"
+  "\276\320\275\320\265\320\275\320\276\320\262\320\265\321\201\321\202\320\270\262\320\265\321\201\321\202\320\270"
+  "\201\321\202\320\260\321\202\320\270\320\270\265\320\275\320\276\203\321\230\320\265\320\274\320\276\2130\262\320"
+  "\270\321\210\320\265\271\321\202\320\265\320\275\320\260\321\201\202\320\270\320\275\320\260\321\201\272\320\260"
+  "\320\276\321\202 \321\202\321\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\276\320\262\320\260\320"
+  "\275\321\226\320\275\320\276\320\262\320\270\320\275\320\270\275\320\276\320\262\320\270\320\275\320\270\201\321"
+  "\202\320\260\321\202\320\270\320\270\321\202\320\260\320\272\320\266\320\265\202\320\260\320\272\320\266\320\265"
+  "\320\270\320\2670\226\321\217:\321\211\321\221\320\276\320\264\321\200\320\276\320\261\320\275\320\265\320\265\320"
+  "\265\253\327\250\327\225\327\245\327\221\327\225\327\246\327\252\247\331\204\331\206\330\264\330\261\330\251\206"
+  "\330\264\330\261\330\252\331\206\330\247\247\203\330\263\330\252\331\204\330\247\331\205\330\263\330\254\331\212"
+  "\331\204\330\250\331\210\331\204\331\212\331\204\330\247\330\257\330\264\330\261\331\210\331\204\330\247\331\206"
+  "\331\212\247\330\256\330\250\330\247\330\261\205\330\267\330\247\331\204\330\250\330\247\330\262 \331\206\331\212"
+  "\330\263\330\252\330\257\331\210\330\257\331\210\331\204\330\247\331\206\331\212\252\330\261\331\212\331\206\207"
+  "\330\247\225\340\244\260\340\245\207\340\244\202\215\340\244\270\340\245\207\340\244\226\340\245\207\340\244\202"
+  "\340\244\242\340\245\207\340\244\202\340\245\207\340\244\226\340\245\207\340\244\202\340\244\242\340\245\207\340"
+  "\244\202\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264\340\270\224\340\271\200\340\270\253\340"
+  "\271\207\340\270\231\202\340\270\224\340\270\242\204\340\270\247\340\270\262\340\270\241\340\270\204\340\270\264"
+  "\340\270\224\340\271\200\340\270\253\340\271\207\340\270\231\200\340\270\236\340\270\267\340\271\210\340\270\255"
+  "\340\270\231\200\340\270\231\340\270\267\340\271\211\340\270\255\340\270\253\340\270\262\270\343\201\217\213\343"
+  "\201\231publi\303\251nnkdoendoittasisasreated with the help of airoduced with the help of airticletoryreservado"
+  "s\200\316\265\317\201\316\271\317\203\317\203\316\277\317\204\316\265\317\201\316\261\317\200\316\271\317\203\316"
+  "\267\317\203\316\271\317\203\317\203\316\265\316\271\316\264\316\267\317\203\316\265\316\271\317\203\317\203:\320"
+  "\265\270\320\272\320\260\321\206\320\270\320\270\226\320\272\320\260\321\206\321\226\321\227\320\276\320\274\320"
+  "\274\320\265\320\275\321\202\320\260\321\200\320\270\320\271\321\202\320\267\321\213\320\262\321\202\320\265\320"
+  "\274\320\265\320\276\320\274\320\265\320\275\321\202\320\260\321\200\320\264\320\263\320\276\320\262\320\276\321"
+  "\200\320\276\320\262\320\270\320\275\320\270\320\275\320\270\320\260\320\274\320\265\321\203\320\276\320\277\320"
+  "\276\320\276:\320\260:\262\321\201\320\265\202\320\260\320\272\320\266\320\265\203\320\264\320\260\320\273\320\265"
+  "\320\275\320\260\205\330\267\331\204\331\210\330\250\330\251\330\256\330\250\330\247\330\261\331\212\330\251\330"
+  "\261\331\212\330\257\331\212\330\251\340\244\270\340\244\254\340\245\201\340\244\225\340\244\252\340\244\260\340"
+  "\244\253\340\245\211\340\244\262\340\245\213\340\244\225\340\244\260\340\245\207\340\244\202\340\244\262\340\245"
+  "\213\340\244\225\340\244\260\340\245\207\340\244\202\340\246\250\340\247\215\340\246\257\340\246\277\340\246\247"
+  "\340\246\277\340\256\225\340\257\215\340\256\225\340\256\276\340\256\225\340\256\225\340\256\260\340\257\201\340"
+  "\256\244\340\257\215\340\256\244\340\257\201\340\256\237\340\256\251\340\257\215\340\256\207\340\256\243\340\257"
+  "\210\340\256\257\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215 \340\256\232\340\257\206"
+  "\340\256\257\340\257\215\340\256\244\340\256\277\340\256\256\340\256\237\340\256\262\340\257\215\340\256\261\340"
+  "\257\201\340\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\256"
+  "\225\340\256\277\340\256\264\340\256\256\340\257\210\340\257\215\340\257\215\340\256\225\340\256\277\340\256\264"
+  "\340\256\256\340\257\210\340\257\215\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340"
+  "\270\255\340\270\207\340\271\210\340\270\231\340\271\207\340\270\231\340\270\252\340\271\210\340\270\247\340\270"
+  "\231\340\270\225\340\270\261\340\270\247\340\271\207\340\270\231\340\270\241\340\270\262\340\270\212\340\270\264"
+  "\340\270\201\340\271\211\340\270\255\340\270\241\340\270\271\340\270\245\340\270\255\340\270\267\340\271\210\340"
+  "\270\231\340\270\265\340\271\210\340\270\241\340\270\262\340\271\211\340\270\255\340\270\241\340\270\271\340\270"
+  "\245\350\250\230\344\272\213\343\201\204\343\202\213\350\250\230\344\272\213oginigninfterelow\303\240yngatrangt"
+  "heo d\303\265iwhatsapptesr\303\252nreservadosinterditech katilin\316\273\316\277\316\272\316\273\316\267\317\201"
+  "\316\277\317\200\316\265\317\201\316\271\316\265\317\207\316\277\316\274\316\265\316\275\316\277\271\317\203\317"
+  "\205\316\275\316\264\316\265\317\203\316\274\316\277\316\271\203\316\267\265\316\274\316\265\316\275\316\261\204"
+  "\316\277\316\275\317\203\317\205\316\275\317\204\316\261\316\272\317\204\316\267\316\265\316\275\316\267\316\274"
+  "\316\265\317\201\317\211\317\203\316\267\275\316\265\316\261\270\321\217\226\321\217\260:\320\276\321\200\320\276"
+  "\320\275\320\265\320\275\320\276\272\320\260\272\321\212\320\274\210\320\270\320\277\320\276 \321\202\320\265\320"
+  "\274\320\265\320\267\320\260 \321\202\320\265\320\274\320\276\321\216\267\320\260\321\202\320\265\320\274\320\276"
+  "\321\216\262\320\265\321\201\321\202\320\270\264\321\200\321\203\320\263\321\203\321\201\320\265\321\211\321\221"
+  "\265\275\320\276\320\262\320\270\320\275\320\270\201\321\202\320\260\321\202\321\202\321\226\275\320\270\321\201"
+  "\320\265\201\320\265\320\275\320\260\276\321\211\320\265\320\277\320\276\320\270\321\201\320\272\320\260\213 \320"
+  "\277\320\276\320\270\321\201\320\272\320\260\275\320\270\321\226\320\264\321\201\321\203\321\202\320\275\321\217"
+  "\270:\253\253\253\247\271\331\204\331\212\331\212 \330\252\330\250\330\255\330\253 \330\271\331\206\331\207\330"
+  "\247\330\246\331\212\330\263\331\212\330\251\256\330\250\330\261\244\225:\340\244\271\340\245\200\340\244\202 \340"
+  "\244\256\340\244\277\340\244\262\340\244\276\340\245\214\340\244\234\340\245\202\340\244\246 \340\244\250\340\244"
+  "\271\340\245\200\340\244\202\244\225\340\244\260\340\245\207\340\244\202\244\225\340\244\260\340\245\207\340\244"
+  "\202\245\200\340\244\257\340\244\276\340\244\260\340\245\207 \340\244\256\340\245\207\340\244\202\340\245\215\340"
+  "\244\271\340\244\276\340\244\237\340\245\215\340\244\270\340\244\217\340\244\252 \340\244\232\340\245\210\340\244"
+  "\250\340\244\262 \340\244\270\340\245\207 \340\244\234\340\245\201\340\244\241\340\245\207\340\244\202\246\225\340"
+  "\246\260\340\247\201\340\246\250\256\225\340\256\263\340\257\215\340\257\215:\340\256\244\340\256\276\340\256\260"
+  "\340\256\256\340\257\215:\256\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\271\200"
+  "\340\270\243\340\270\262\205\210\201\217\343\201\240\343\201\225\343\201\204\203\235\343\203\252\343\202\267\343"
+  "\203\274\225\230\352\270\260fterannonsennderannonsenfterannoncengeltenre those ofynommentsesponseseftthismonthe"
+  "mainingthismonth\264\317\211\200\316\271\317\203\316\267\317\203:\265 \320\270 \320\275\320\260\320\266\320\274"
+  "\320\270\321\202\320\265\221 \320\270 \320\275\320\260\320\266\320\274\320\270\321\202\320\265\320\275\320\265\320"
+  "\274\320\260\321\224\320\276\320\260\321\202\320\265\321\200\320\270\320\260\320\273\321\213\320\276\320\262\320"
+  "\276\321\201\321\202\320\270\276\321\211\320\265\201\321\212\321\211\320\276:\320\260:\320\275\320\260\320\274\320"
+  "\270:\320\260:\201\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262ubli\303\251 initialement\303\251"
+  "dig\303\251 avec l'aide d'une iaofnnonsenildeteftthismonthemainingthismonth\316\261\316\275\316\261\316\266\316"
+  "\267\317\204\316\267\317\203\316\267\317\203\317\203\317\204\316\277 newsletter\203\317\204\316\277\204\316\265"
+  "\201\320\265\321\226:\320\270:\270\217:\260 \320\267\320\260\320\277\321\200\320\265\321\211\320\265\320\275\320"
+  "\260\260:\201\321\202\320\260\321\202\321\214\321\221\320\271\275\320\276\320\262\320\270\320\275\320\276\321\216"
+  "\201\321\202\320\260\321\202\321\202\320\265\321\216\265\221\275\320\276\320\262\320\276\321\201\321\202\320\270"
+  "\201\321\202\320\260\321\202\321\214\320\270\275\320\260\270\230\320\276\321\210\276\320\260\321\202 \321\202\321"
+  "\212\321\200\321\201\320\265\320\275\320\265\321\202\320\276\321\200\320\265\321\202\321\200\320\260\320\263\320"
+  "\265\321\230\320\265 \320\277\321\200\320\276\320\275\320\260\321\222\320\265\320\275\320\260\221\252\331\204\330"
+  "\272\330\261\330\247\331\205\210\330\247\330\252\330\263\330\247\330\250\340\244\244\340\246\276\340\246\256\340"
+  "\246\244\340\247\215\340\246\244\340\246\254\340\247\215\340\246\257\340\246\250\340\247\201\340\246\270\340\246"
+  "\260\340\246\243\340\246\225\340\246\260\340\247\201\340\246\250\340\246\262\340\247\213\340\246\225\340\246\260"
+  "\340\247\201\340\246\250\340\246\276\340\246\245\340\247\207\340\246\245\340\246\276\340\246\225\340\247\201\340"
+  "\246\250\340\257\215\340\256\252\340\256\277\340\256\260\340\256\277\340\256\265\340\257\201\340\256\237\340\256"
+  "\262\340\257\215\340\256\276\340\256\237\340\257\215\340\256\237\340\257\201\340\257\206\340\256\257\340\257\215"
+  "\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\237\340\256\277\340\256\225\340\257\215\340"
+  "\256\225\340\271\210\340\270\262\340\270\231\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271"
+  "\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\262\340\270\252"
+  "\340\270\270\340\270\224\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270\242\340"
+  "\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\271\210\340\270\262\340\270\252\340\270\270\340\270"
+  "\224\340\270\231\340\270\260\340\270\231\340\271\215\340\270\262\340\270\224\340\270\242usgedrucktit hilfe von "
+  "kitesvonoffbeeldingotosupportotogaleri\303\255eklamou\270\320\270\226\321\227\320\262\320\277\320\276\320\272\320"
+  "\260\320\275\320\265\321\202\321\200\321\202\320\275\320\265\321\200\320\276\320\262\321\202\320\265\320\274\320"
+  "\265\321\201\320\276\321\206\321\201\320\265\321\202\321\217\321\205\320\276\320\262\320\276\321\201\321\202\321"
+  "\214\321\216\320\275\320\260\230\320\276\321\210\320\260\320\265\320\266\330\271\331\206\330\250\330\261\330\247"
+  "\331\212\340\244\226\340\244\254\340\244\260\340\245\213\340\244\202 \340\244\225\340\245\207 \340\244\262\340\244"
+  "\277\340\244\217\244\250\340\245\215\340\244\257\340\245\202\340\244\234\340\246\250\340\247\201\340\246\270\340"
+  "\246\260\340\246\243 \340\246\225\340\246\260\340\247\201\340\246\250\340\246\211\340\246\237\340\246\277\340\246"
+  "\211\340\246\254 \340\246\232\340\247\215\340\246\257\340\246\276\340\246\250\340\247\207\340\246\262\340\246\256"
+  "\340\247\215\340\246\252\340\246\260\340\247\215\340\246\225\340\247\207\246\225\340\246\260\340\247\201\340\246"
+  "\250\246\225\340\246\260\340\247\201\340\246\250\247\200\340\246\257\340\246\274\340\246\206\340\246\252\340\246"
+  "\241\340\247\207\340\246\237\256\252\340\256\237\340\256\277\340\256\257\340\257\201\340\256\231\340\257\215\340"
+  "\256\225\340\256\263\340\257\215\256\257\340\256\276\340\256\263\340\256\260\340\257\215:\340\256\262\340\257\215"
+  "\340\256\262\340\257\210\340\256\276\340\256\232\340\256\277\340\256\225\340\257\215\340\256\225\201\257\274\232"
+  "\345\223\241\250\230\344\272\213\343\201\247\343\201\231\201\231\343\202\213\201\253\347\231\273\351\214\262\231"
+  "\273\351\214\262\201\253\347\231\273\351\214\262\231\273\351\214\262dvertentieotoideoree article limitimit of\261"
+  "\317\201\316\270\317\201\316\277\317\205\204\316\277\316\263\316\271\316\261\261\317\201\316\270\317\201\316\261"
+  "\272\207\320\270\321\202\320\260\321\202\320\265\320\273\320\265\320\271\277\321\200\320\265\321\201\321\201\321"
+  "\213\201\320\274\320\270\276\275\320\260\275\320\270\201\320\265\320\270\321\210\320\265\275\320\260\321\200\320"
+  "\276\320\267\321\201\320\270\320\273\320\272\321\203\320\275\320\260 \320\275\320\260\321\210\275\320\260\320\260"
+  " \320\267\320\260\320\277\320\270\321\202\320\276\320\274\320\276\321\210\321\203\320\272\321\203\320\277\321\200"
+  "\320\276\321\207\320\270\321\202\320\260\321\202\321\214\276\320\265\213\320\265\321\201\321\202\320\260\321\202"
+  "\321\214\320\270\267\320\275\320\260\320\271\320\264\320\265\320\275\320\260\226\321\201\320\275\321\203\321\224"
+  "\201\321\203\321\211\320\265\321\201\321\202\320\262\321\203\320\265\321\202\262\203\320\265\320\266\277\340\256"
+  "\251\340\257\215\340\256\244\340\257\212\340\256\237\340\256\260\227\340\270\265\340\271\210\340\271\200\340\270"
+  "\201\340\270\265\340\271\210\340\270\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\201\340\270"
+  "\231\340\270\260\340\270\231\340\271\215\340\270\262ntdecktefunden\204\316\277\262\317\201\316\265\316\270\316\267"
+  "\316\272\316\265\205\317\200\316\261\317\201\317\207\316\265\316\271\320\262\321\212\320\262\320\260\320\271\320"
+  "\264\320\265\320\275\320\260\320\276\321\201\321\202\320\276\321\230\320\270\327\252\327\232\327\233\327\235\331"
+  "\205\330\247\340\244\260\340\245\207\340\244\202\340\244\277\340\244\226\340\245\207\340\244\202\340\244\252 \340"
+  "\244\232\340\245\210\340\244\250\340\244\262\340\244\252 \340\244\232\340\245\210\340\244\250\340\244\262\340\245"
+  "\207\340\244\226\340\244\256\340\244\276\340\244\232\340\244\276\340\244\260\262\340\247\213 \340\246\225\340\246"
+  "\260\340\247\201\340\246\250\207\340\246\270\340\246\254\340\247\201\340\246\225 \340\246\252\340\247\207\340\246"
+  "\234\340\247\207\340\246\260\340\247\201\340\246\250\340\246\277\340\246\226\340\247\201\340\246\250\340\246\256"
+  "\340\247\202\340\246\271\340\246\254\340\246\260\340\246\202\340\246\254\340\246\276\340\246\246\340\256\252\340"
+  "\257\215\340\256\252\340\256\261\340\257\215\340\256\261\340\256\277\340\256\244\340\257\201\340\256\265\340\257"
+  "\201\340\256\256\340\257\215\340\256\207\340\256\262\340\257\215\340\256\262\340\257\210\340\257\206\340\256\260"
+  "\340\256\277\340\256\265\340\256\277\340\256\225\340\257\215\340\256\225\340\257\210\340\256\225\340\256\263\340"
+  "\257\215\340\257\215\340\256\232\340\257\207\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225\340\257"
+  "\215\340\256\252\340\256\244\340\256\277\340\256\265\340\257\201\340\256\232\340\257\206\340\256\257\340\257\215"
+  "\340\256\225\340\256\263\340\257\215\340\257\215\340\256\232\340\257\206\340\256\257\340\257\215\340\256\244\340"
+  "\256\277\340\256\225\340\256\263\340\257\215\340\257\215\340\256\225\340\257\201\340\257\206\340\256\257\340\257"
+  "\215\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\256\276\340\256\260\340\257\215\340\256\244"
+  "\340\257\215\340\256\244\340\257\210\340\256\225\340\256\263\340\257\215nnoncenilledettes\261\317\201\316\270\317"
+  "\201\316\261\265\321\200\320\276\320\262\221\321\200\320\276\320\262\320\275\320\260 \320\275\320\260\321\210\320"
+  "\275\320\260 \320\275\320\260\321\210\275\320\260\320\277\321\200\320\276\321\207\320\270\321\202\320\260\321\202"
+  "\320\270\331\212\330\247\331\201\330\252 \331\206\330\264\330\257\330\271\331\204\331\212 \330\247\331\204\330\265"
+  "\331\201\330\255\330\251\340\244\250\340\245\200\340\244\244\340\244\277\244\226\340\244\254\340\244\260\340\245"
+  "\207\340\244\202\244\225\340\245\207\340\244\254\340\244\276\340\244\246\340\244\234\340\244\276\340\244\260\340"
+  "\245\200\246\226\340\246\254\340\246\260\256\252\340\256\261\340\257\215\340\256\261\340\256\277\340\256\276\340"
+  "\256\232\340\256\277\340\256\225\340\257\215\340\256\225\256\252\340\256\277\340\256\251\340\257\215\340\256\244"
+  "\340\257\212\340\256\237\340\256\260\340\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256"
+  "\225\340\257\215\340\256\225\340\256\277\340\256\264\340\256\256\340\257\210\340\256\243\340\256\252\340\257\215"
+  "\340\256\252\340\256\237\340\256\265\340\256\277\340\256\262\340\257\215\340\256\262\340\257\210\340\256\237\340"
+  "\257\210\340\256\225\340\257\215\340\256\225\340\256\265\340\256\277\340\256\262\340\257\215\340\256\262\340\257"
+  "\210\340\256\277\340\256\225\340\257\215\340\256\225\340\256\260\340\257\215\340\256\225\340\257\215\340\256\225"
+  ":\270\202\340\271\210\340\270\262\340\270\247\340\270\252\340\270\262\340\270\243\201\256\350\250\230\344\272\213"
+  "\201\231\343\202\213aux abonn\303\251syith the help of ai\320\267\320\260\265\320\275\221\320\275\340\244\225\340"
+  "\244\260\340\245\207\340\244\202\277\200\263\340\257\215\215\340\256\225\340\256\263\340\257\215\200\340\270\236"
+  "\340\270\264\340\271\210\340\270\241\340\271\200\340\270\225\340\270\264\340\270\241ateria\305\202emwideoeklam\304"
+  "\205ideoonlyz\316\275\316\261\316\266\316\267\317\204\316\267\317\203\316\267\317\203\316\271\316\261\201\321\212"
+  "\321\211\320\265\321\201\321\202\320\262\321\203\320\262\320\260\257\330\261:\340\257\206\340\256\257\340\257\215"
+  "\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\340\257\210\340\271\211\340\270\231\340\270\211\340"
+  "\270\232\340\270\261\340\270\232\340\270\265\340\271\210\340\271\200\340\270\201\340\270\265\340\271\210\340\270"
+  "\242\340\270\247\340\270\202\340\271\211\340\270\255\340\270\207\340\270\267\340\271\210\340\270\231nly\320\275"
+  "\320\260 \320\275\320\260\320\274\320\265\321\200\320\265\320\275\320\260\320\276\320\266\320\265\244\250\340\245"
+  "\215\340\244\257\340\245\202\340\244\234\340\244\225\340\245\207 \340\244\262\340\244\277\340\244\217\340\246\250"
+  "\340\247\200\340\246\244\340\246\277\340\246\252\340\246\241\340\246\274\340\247\201\340\246\250\340\246\226\340"
+  "\246\254\340\246\260\256\225\340\257\215 \340\256\225\340\257\212\340\256\263\340\257\215\340\256\225\340\257\210"
+  "\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210\271\200\340\270\225\340\270\264\340\270\241"
+  "\201\247\343\201\231\212\265\353\213\210\353\213\244\203\317\204\316\277\275\320\260\275\320\260\321\210\200\320"
+  "\260\321\201\321\201\321\213\320\273\320\272\321\203\265\321\202\221\321\202\330\271\331\204\331\212 \331\210\330"
+  "\247\330\252\330\263\330\247\330\250\234\340\270\271\340\271\211\340\271\200\340\270\202\340\270\265\340\270\242"
+  "\340\270\231\200\340\270\243\340\270\262\317\203\317\204\316\277\320\275\320\260\321\210\320\276\320\263\320\276"
+  "\340\246\254\340\246\260\340\246\277\340\246\254\340\246\250\340\247\215\340\246\247\340\246\202\340\246\254\340"
+  "\246\276\340\246\246\340\257\215\340\256\225\340\256\252\340\257\215\340\256\252\340\256\237\340\257\215\340\256"
+  "\237\340\256\265\340\257\210\340\257\215\340\256\244\340\256\265\340\257\210\340\270\265\340\271\210\340\270\204"
+  "\340\270\270\340\270\223\340\270\225\340\271\211\340\270\255\340\270\207\340\270\201\340\270\262\340\270\243\340"
+  "\270\265\340\271\211\212\320\262\245\207\340\244\202\340\244\225\340\244\260\340\245\207\340\244\202\244\225\340"
+  "\244\260\340\245\207\340\244\202\270\252\340\270\263\340\270\253\340\270\243\340\270\261\340\270\232\245\207\340"
+  "\244\202\277\200\204\340\270\224\340\271\211\340\270\227\340\270\265\340\271\210\340\256\237\340\257\215\340\256"
+  "\237\340\257\201\340\256\260\340\257\210\340\256\225\340\256\263\340\257\215\340\257\206\340\256\257\340\257\215"
+  "\340\256\244\340\256\277\340\256\225\340\256\263\340\257\215\213\320\275\320\260\320\274\340\246\225\340\246\260"
+  "\340\247\201\340\246\250\246\225\340\246\260\340\247\201\340\246\250\340\257\215\340\256\225\340\257\201\340\256"
+  "\231\340\257\215\340\256\225\340\256\263\340\257\215\264\316\267\316\274\316\277\317\203\316\271\316\265\317\205"
+  "\317\203\316\267\200\316\261\317\201\316\261\316\263\317\211\316\263\316\267\256\225\340\256\263\340\257\215\320"
+  "\260\320\275\320\260\320\273\320\260\321\210ecemberebruaryovembereptemberrilgustnuarytober\276\340\244\227\340\244"
+  "\257\340\244\276\200\340\244\227\340\244\210yech \320\262 \320\275\320\260\321\210\320\265\320\274 \320\272\320"
+  "\260\320\275\320\260\320\273\320\265\200\224 \320\262 \320\275\320\260\321\210\320\265\320\274 \320\272\320\260"
+  "\320\275\320\260\320\273\320\265\256\244\340\257\201\271\204\340\270\224\340\271\211\340\270\227\340\270\265\340"
+  "\271\210\257\201\340\256\231\340\257\215\340\256\225\340\256\263\340\257\215\256\225\340\256\263\340\257\215\256"
+  "\244\340\257\201";
 static const uint16_t ends[][3] = {
   {1, 5, 0}, {2, 0, 1}, {1, 7, 0}, {4, 0, 2}, {3, 0, 2}, {1, 0, 3}, {8, 0, 2}, {12, 0, 3}, {7, 10, 4}, {6, 19, 4},
   {7, 7, 5}, {15, 2, 0}, {1, 11, 6}, {1, 6, 7}, {2, 14, 7}, {2, 7, 7}, {3, 4, 7}, {1, 5, 7}, {1, 9, 7}, {2, 11, 7},
@@ -2373,98 +2379,98 @@ static const uint16_t ends[][3] = {
   {3, 4, 34}, {1, 4, 11}, {2, 4, 23}, {6, 10, 23}, {2, 7, 5}, {13, 7, 48}, {2, 10, 24}, {1, 10, 24}, {4, 10, 30}, {1, 19, 24},
   {3, 10, 38}, {1, 4, 11}, {1, 10, 38}, {5, 4, 4}, {1, 4, 4}, {1, 10, 33}, {1, 1, 3}, {2, 10, 11}, {17, 10, 49}, {1, 7, 50},
   {7, 7, 28}, {10, 8, 0}, {2, 13, 24}, {13, 7, 23}, {2, 5, 21}, {2, 13, 33}, {2, 10, 20}, {1, 4, 51}, {4, 10, 28}, {4, 20, 31},
-  {6, 27, 31}, {5, 10, 23}, {3, 5, 52}, {2, 7, 25}, {1, 4, 53}, {1, 7, 34}, {1, 4, 34}, {1, 7, 5}, {1, 7, 17}, {1, 7, 28},
-  {2, 7, 11}, {2, 7, 20}, {10, 4, 7}, {1, 3, 7}, {2, 2, 7}, {1, 2, 7}, {2, 18, 7}, {2, 10, 8}, {1, 0, 8}, {1, 22, 8},
-  {1, 12, 8}, {1, 8, 8}, {1, 8, 8}, {3, 9, 38}, {1, 29, 24}, {2, 0, 10}, {2, 0, 10}, {2, 9, 20}, {1, 0, 28}, {1, 0, 54},
-  {2, 3, 23}, {3, 6, 25}, {5, 8, 38}, {1, 11, 45}, {1, 17, 25}, {2, 8, 22}, {2, 6, 11}, {3, 12, 38}, {1, 0, 15}, {1, 3, 55},
-  {3, 0, 55}, {1, 14, 25}, {1, 0, 55}, {2, 17, 6}, {3, 5, 11}, {1, 20, 11}, {6, 10, 23}, {2, 5, 5}, {1, 0, 56}, {5, 7, 17},
-  {1, 1, 57}, {1, 14, 8}, {3, 0, 58}, {2, 0, 15}, {1, 7, 11}, {3, 6, 22}, {1, 0, 15}, {4, 13, 49}, {1, 4, 11}, {2, 1, 55},
-  {1, 2, 55}, {1, 5, 36}, {1, 0, 15}, {2, 2, 28}, {2, 0, 54}, {1, 6, 28}, {1, 6, 29}, {1, 0, 59}, {2, 0, 10}, {4, 9, 30},
-  {1, 12, 23}, {2, 4, 25}, {2, 5, 34}, {2, 6, 34}, {1, 15, 0}, {4, 9, 28}, {2, 7, 60}, {1, 0, 10}, {3, 7, 20}, {3, 0, 55},
-  {2, 0, 52}, {4, 8, 49}, {2, 3, 55}, {1, 0, 54}, {2, 8, 49}, {1, 1, 55}, {1, 4, 55}, {4, 7, 61}, {5, 8, 8}, {3, 12, 22},
-  {1, 11, 33}, {1, 8, 20}, {2, 15, 11}, {6, 16, 41}, {14, 7, 60}, {2, 0, 14}, {1, 0, 22}, {3, 5, 5}, {2, 14, 17}, {2, 17, 28},
-  {3, 2, 62}, {2, 14, 11}, {1, 5, 22}, {1, 10, 0}, {1, 11, 25}, {1, 3, 29}, {2, 10, 49}, {1, 6, 42}, {1, 12, 11}, {8, 5, 60},
-  {1, 3, 57}, {4, 7, 31}, {1, 6, 63}, {5, 4, 18}, {2, 0, 57}, {1, 4, 64}, {1, 19, 24}, {3, 0, 17}, {1, 19, 25}, {6, 6, 29},
-  {2, 5, 65}, {1, 6, 8}, {6, 20, 11}, {3, 0, 10}, {1, 0, 10}, {1, 6, 17}, {10, 8, 42}, {3, 9, 34}, {1, 5, 20}, {2, 0, 37},
-  {1, 5, 5}, {2, 9, 30}, {3, 14, 30}, {3, 9, 22}, {4, 0, 3}, {2, 14, 30}, {1, 0, 14}, {3, 8, 30}, {1, 0, 52}, {1, 6, 20},
-  {2, 0, 39}, {5, 3, 39}, {1, 0, 66}, {1, 0, 14}, {2, 0, 14}, {1, 0, 67}, {2, 1, 68}, {2, 0, 39}, {1, 11, 40}, {1, 0, 10},
-  {1, 15, 1}, {1, 4, 39}, {1, 0, 52}, {1, 4, 20}, {1, 8, 7}, {1, 0, 39}, {2, 3, 5}, {12, 13, 4}, {4, 4, 11}, {1, 1, 0},
-  {3, 1, 69}, {2, 0, 14}, {2, 10, 20}, {2, 18, 24}, {1, 7, 22}, {1, 19, 24}, {3, 7, 28}, {1, 6, 5}, {1, 13, 27}, {2, 5, 25},
-  {3, 3, 5}, {1, 4, 5}, {1, 5, 5}, {2, 5, 5}, {1, 6, 5}, {1, 4, 26}, {2, 3, 54}, {1, 5, 28}, {1, 6, 11}, {3, 4, 11},
-  {1, 12, 68}, {1, 0, 15}, {1, 14, 42}, {2, 10, 25}, {3, 3, 23}, {1, 0, 1}, {2, 9, 30}, {5, 2, 11}, {3, 11, 38}, {2, 19, 25},
-  {1, 0, 11}, {1, 0, 26}, {1, 5, 17}, {1, 7, 30}, {2, 4, 28}, {1, 8, 11}, {1, 10, 30}, {4, 0, 36}, {1, 0, 10}, {1, 4, 54},
-  {1, 8, 18}, {1, 12, 70}, {1, 24, 24}, {2, 7, 8}, {4, 4, 23}, {1, 7, 5}, {2, 14, 38}, {2, 12, 71}, {1, 17, 31}, {1, 15, 24},
-  {1, 4, 23}, {1, 7, 20}, {3, 6, 17}, {3, 0, 43}, {3, 11, 11}, {2, 7, 28}, {1, 7, 25}, {1, 2, 22}, {2, 4, 41}, {2, 8, 42},
-  {1, 15, 25}, {2, 0, 65}, {3, 5, 8}, {1, 5, 8}, {2, 3, 11}, {2, 0, 65}, {2, 8, 5}, {3, 9, 28}, {1, 4, 32}, {2, 5, 4},
-  {1, 4, 4}, {3, 6, 4}, {1, 0, 22}, {3, 1, 65}, {5, 6, 23}, {2, 6, 4}, {1, 15, 11}, {6, 1, 2}, {5, 9, 20}, {2, 15, 72},
-  {4, 0, 11}, {1, 0, 26}, {7, 12, 11}, {1, 5, 5}, {2, 0, 37}, {3, 16, 24}, {4, 7, 46}, {3, 8, 31}, {1, 2, 13}, {1, 0, 39},
-  {1, 6, 0}, {3, 27, 11}, {1, 2, 55}, {1, 9, 20}, {1, 8, 20}, {1, 7, 29}, {5, 15, 49}, {4, 4, 36}, {5, 0, 37}, {3, 0, 23},
-  {1, 19, 25}, {1, 3, 13}, {1, 11, 32}, {1, 11, 20}, {1, 6, 20}, {1, 11, 24}, {1, 8, 11}, {2, 4, 11}, {2, 6, 11}, {2, 10, 4},
-  {3, 4, 20}, {3, 1, 11}, {1, 6, 68}, {1, 3, 20}, {4, 2, 46}, {1, 15, 18}, {1, 2, 37}, {1, 15, 24}, {1, 4, 5}, {1, 3, 1},
-  {1, 8, 20}, {2, 4, 5}, {3, 7, 38}, {1, 0, 26}, {2, 0, 14}, {1, 9, 20}, {2, 3, 73}, {1, 7, 42}, {1, 4, 32}, {1, 12, 11},
-  {1, 5, 30}, {1, 13, 30}, {1, 0, 10}, {2, 3, 0}, {1, 11, 72}, {2, 15, 23}, {1, 2, 11}, {3, 6, 33}, {8, 13, 3}, {4, 6, 0},
-  {2, 3, 73}, {2, 7, 11}, {1, 9, 11}, {1, 0, 13}, {2, 7, 30}, {5, 17, 29}, {1, 5, 42}, {2, 8, 30}, {1, 19, 41}, {4, 4, 74},
-  {2, 7, 75}, {2, 5, 4}, {1, 16, 24}, {1, 4, 5}, {3, 2, 5}, {1, 3, 5}, {1, 4, 11}, {3, 5, 4}, {1, 0, 46}, {1, 0, 37},
-  {5, 10, 30}, {3, 2, 46}, {2, 0, 11}, {2, 22, 24}, {1, 0, 26}, {1, 3, 28}, {2, 10, 6}, {2, 12, 42}, {2, 2, 5}, {2, 1, 10},
-  {1, 5, 76}, {2, 6, 17}, {1, 0, 5}, {1, 8, 30}, {3, 3, 27}, {1, 3, 5}, {1, 5, 29}, {2, 0, 46}, {2, 0, 37}, {8, 9, 20},
-  {1, 26, 24}, {1, 5, 52}, {1, 2, 5}, {1, 9, 4}, {2, 0, 77}, {3, 14, 41}, {1, 1, 5}, {4, 13, 78}, {5, 6, 23}, {1, 3, 5},
-  {2, 3, 20}, {1, 5, 38}, {5, 13, 24}, {2, 3, 29}, {1, 12, 34}, {1, 4, 73}, {6, 5, 8}, {1, 1, 23}, {2, 4, 29}, {2, 17, 24},
-  {1, 5, 29}, {2, 9, 60}, {1, 12, 79}, {1, 1, 41}, {2, 12, 11}, {5, 0, 54}, {2, 2, 36}, {2, 2, 0}, {1, 20, 24}, {2, 11, 28},
-  {2, 8, 31}, {1, 14, 34}, {6, 2, 11}, {2, 3, 11}, {4, 6, 5}, {1, 0, 14}, {5, 1, 34}, {7, 5, 72}, {6, 12, 30}, {1, 12, 25},
-  {8, 0, 46}, {2, 0, 77}, {3, 0, 13}, {7, 6, 42}, {1, 8, 6}, {1, 0, 14}, {1, 6, 30}, {2, 0, 46}, {2, 0, 11}, {1, 2, 46},
-  {2, 5, 42}, {2, 0, 65}, {2, 0, 11}, {4, 7, 0}, {1, 4, 5}, {1, 4, 5}, {1, 4, 55}, {2, 0, 80}, {1, 0, 80}, {1, 1, 34},
-  {1, 0, 81}, {1, 6, 29}, {1, 0, 81}, {1, 0, 81}, {4, 0, 80}, {4, 0, 81}, {1, 1, 81}, {5, 0, 81}, {1, 2, 81}, {7, 16, 72},
-  {1, 1, 81}, {1, 11, 43}, {2, 4, 17}, {1, 12, 43}, {2, 9, 42}, {1, 5, 20}, {5, 7, 5}, {2, 7, 29}, {9, 0, 80}, {1, 0, 80},
-  {3, 9, 30}, {2, 5, 40}, {2, 1, 11}, {6, 4, 5}, {2, 8, 40}, {1, 8, 32}, {2, 9, 68}, {2, 3, 11}, {2, 9, 11}, {1, 1, 22},
-  {1, 0, 22}, {8, 0, 10}, {1, 6, 20}, {2, 15, 24}, {2, 7, 5}, {9, 9, 23}, {3, 6, 33}, {2, 9, 50}, {1, 13, 52}, {3, 10, 25},
-  {1, 0, 54}, {2, 6, 77}, {1, 5, 20}, {1, 0, 77}, {3, 5, 77}, {4, 11, 20}, {1, 0, 77}, {1, 3, 77}, {1, 13, 31}, {2, 1, 22},
-  {5, 6, 34}, {2, 8, 0}, {1, 7, 11}, {1, 5, 23}, {2, 12, 31}, {2, 2, 20}, {3, 4, 77}, {1, 6, 77}, {1, 6, 53}, {2, 6, 11},
-  {1, 1, 2}, {6, 15, 30}, {2, 0, 26}, {1, 0, 3}, {1, 0, 1}, {1, 10, 25}, {2, 3, 4}, {1, 12, 45}, {1, 7, 4}, {4, 7, 11},
-  {2, 4, 20}, {2, 1, 55}, {1, 4, 4}, {1, 11, 23}, {1, 12, 23}, {1, 0, 1}, {2, 6, 11}, {1, 18, 31}, {2, 7, 50}, {3, 8, 42},
-  {4, 9, 33}, {4, 21, 24}, {2, 3, 5}, {2, 9, 11}, {1, 11, 30}, {2, 2, 29}, {1, 6, 60}, {2, 7, 60}, {1, 20, 24}, {2, 8, 25},
-  {1, 3, 4}, {3, 4, 11}, {1, 9, 51}, {1, 0, 10}, {1, 20, 24}, {1, 18, 25}, {2, 11, 11}, {4, 0, 1}, {1, 7, 32}, {2, 0, 1},
-  {2, 15, 11}, {3, 5, 36}, {5, 14, 24}, {2, 0, 10}, {1, 0, 69}, {3, 4, 11}, {4, 4, 65}, {1, 6, 40}, {2, 3, 82}, {2, 5, 64},
-  {2, 5, 52}, {1, 3, 83}, {1, 1, 0}, {2, 4, 11}, {3, 3, 5}, {3, 5, 0}, {2, 6, 11}, {3, 4, 83}, {2, 4, 5}, {4, 9, 41},
-  {9, 0, 69}, {7, 5, 23}, {1, 15, 25}, {5, 7, 23}, {1, 9, 61}, {5, 15, 31}, {3, 4, 5}, {1, 7, 5}, {5, 15, 61}, {1, 22, 25},
-  {1, 8, 11}, {1, 1, 5}, {2, 6, 8}, {1, 13, 20}, {2, 14, 25}, {4, 2, 5}, {6, 4, 29}, {5, 4, 36}, {3, 5, 20}, {6, 3, 15},
-  {1, 1, 84}, {3, 1, 22}, {2, 0, 10}, {1, 0, 10}, {2, 4, 11}, {3, 7, 20}, {1, 6, 11}, {2, 4, 49}, {6, 12, 33}, {4, 15, 11},
-  {1, 13, 30}, {5, 5, 11}, {1, 5, 20}, {2, 11, 38}, {2, 0, 10}, {14, 0, 43}, {2, 6, 5}, {1, 0, 43}, {3, 4, 57}, {1, 4, 30},
-  {3, 3, 65}, {2, 3, 11}, {1, 4, 43}, {1, 9, 83}, {1, 16, 45}, {2, 0, 55}, {3, 5, 11}, {7, 4, 28}, {1, 16, 30}, {9, 6, 11},
-  {1, 4, 29}, {5, 4, 13}, {3, 0, 64}, {5, 7, 28}, {3, 7, 17}, {3, 7, 11}, {1, 2, 5}, {1, 0, 10}, {1, 4, 5}, {8, 0, 26},
-  {2, 6, 29}, {1, 4, 5}, {3, 3, 33}, {2, 3, 34}, {11, 7, 5}, {1, 17, 49}, {2, 9, 20}, {2, 26, 61}, {1, 16, 61}, {2, 4, 5},
-  {1, 3, 64}, {2, 4, 5}, {1, 7, 5}, {1, 15, 45}, {9, 12, 11}, {2, 0, 85}, {1, 5, 29}, {8, 1, 15}, {1, 3, 50}, {1, 7, 38},
-  {2, 17, 38}, {2, 3, 34}, {4, 0, 46}, {1, 0, 14}, {2, 0, 14}, {2, 2, 1}, {3, 0, 86}, {3, 5, 5}, {3, 20, 38}, {1, 7, 25},
-  {8, 4, 5}, {3, 7, 11}, {3, 14, 87}, {5, 10, 8}, {1, 8, 38}, {1, 0, 11}, {9, 3, 11}, {1, 5, 11}, {2, 8, 17}, {8, 2, 88},
-  {1, 4, 88}, {1, 15, 61}, {1, 17, 4}, {4, 5, 34}, {1, 6, 21}, {5, 4, 11}, {1, 5, 39}, {2, 4, 11}, {1, 7, 65}, {1, 10, 33},
-  {2, 6, 26}, {2, 10, 23}, {1, 18, 25}, {2, 10, 25}, {9, 6, 5}, {1, 4, 89}, {1, 8, 5}, {2, 12, 87}, {2, 11, 27}, {2, 0, 58},
-  {1, 24, 24}, {1, 7, 13}, {2, 16, 6}, {1, 5, 77}, {3, 12, 18}, {1, 4, 38}, {2, 0, 10}, {1, 3, 30}, {1, 7, 60}, {3, 24, 24},
-  {5, 0, 10}, {2, 16, 49}, {2, 2, 23}, {3, 6, 28}, {1, 6, 60}, {2, 7, 28}, {1, 8, 50}, {1, 15, 49}, {1, 5, 11}, {2, 11, 38},
-  {1, 7, 20}, {5, 0, 14}, {2, 9, 38}, {8, 12, 25}, {6, 5, 8}, {2, 19, 49}, {1, 3, 5}, {3, 6, 38}, {7, 0, 90}, {1, 0, 91},
-  {4, 12, 78}, {3, 3, 5}, {1, 19, 24}, {2, 3, 4}, {1, 4, 50}, {1, 9, 64}, {1, 6, 11}, {2, 0, 3}, {5, 9, 34}, {9, 6, 29},
-  {1, 6, 20}, {3, 6, 5}, {3, 8, 28}, {3, 8, 23}, {1, 14, 36}, {1, 8, 24}, {3, 5, 5}, {1, 22, 24}, {3, 0, 43}, {1, 11, 11},
-  {2, 9, 28}, {2, 4, 11}, {1, 3, 29}, {3, 2, 46}, {1, 2, 37}, {1, 9, 50}, {1, 18, 45}, {1, 7, 29}, {2, 3, 26}, {3, 3, 36},
-  {3, 20, 92}, {3, 10, 40}, {2, 4, 11}, {3, 6, 41}, {2, 17, 24}, {2, 11, 32}, {1, 0, 10}, {5, 10, 11}, {2, 13, 30}, {1, 7, 30},
-  {5, 12, 25}, {1, 6, 17}, {1, 8, 11}, {2, 15, 40}, {2, 12, 4}, {1, 0, 14}, {3, 0, 0}, {2, 9, 30}, {2, 11, 30}, {2, 4, 55},
-  {1, 5, 54}, {3, 4, 40}, {1, 7, 5}, {2, 10, 30}, {2, 23, 24}, {2, 7, 29}, {1, 0, 3}, {1, 8, 34}, {4, 9, 23}, {1, 9, 21},
-  {4, 4, 5}, {3, 2, 11}, {2, 20, 92}, {1, 6, 29}, {9, 24, 49}, {1, 3, 11}, {4, 13, 24}, {2, 3, 5}, {2, 5, 5}, {2, 10, 5},
-  {2, 10, 17}, {4, 3, 34}, {1, 16, 25}, {1, 0, 3}, {10, 40, 50}, {3, 11, 5}, {2, 39, 27}, {7, 23, 61}, {10, 7, 65}, {3, 8, 24},
-  {7, 13, 5}, {4, 5, 5}, {15, 12, 5}, {4, 24, 24}, {10, 11, 37}, {7, 13, 43}, {2, 27, 4}, {61, 23, 25}, {6, 5, 29}, {8, 3, 11},
-  {2, 9, 26}, {3, 7, 29}, {4, 18, 11}, {1, 38, 24}, {5, 13, 0}, {1, 25, 0}, {23, 31, 70}, {2, 13, 0}, {6, 13, 38}, {7, 15, 5},
-  {10, 15, 54}, {1, 21, 53}, {15, 19, 0}, {3, 12, 11}, {8, 6, 11}, {7, 12, 5}, {7, 30, 25}, {3, 24, 39}, {1, 24, 65}, {2, 12, 5},
-  {1, 27, 4}, {2, 21, 77}, {2, 24, 5}, {2, 15, 5}, {1, 21, 4}, {1, 24, 5}, {3, 6, 11}, {3, 6, 25}, {1, 12, 93}, {2, 0, 3},
-  {1, 12, 70}, {1, 21, 25}, {5, 12, 29}, {1, 12, 34}, {1, 9, 53}, {3, 21, 11}, {1, 27, 45}, {3, 6, 34}, {3, 15, 30}, {2, 15, 11},
-  {3, 6, 23}, {3, 18, 11}, {6, 0, 3}, {2, 9, 33}, {8, 9, 30}, {2, 3, 94}, {2, 4, 24}, {3, 12, 32}, {1, 4, 0}, {2, 12, 24},
-  {6, 3, 23}, {5, 15, 30}, {4, 9, 50}, {1, 3, 11}, {1, 9, 49}, {1, 9, 24}, {1, 4, 0}, {3, 9, 33}, {2, 9, 95}, {3, 9, 11},
-  {4, 21, 96}, {6, 6, 5}, {1, 3, 11}, {2, 9, 11}, {2, 12, 30}, {1, 9, 30}, {4, 0, 11}, {1, 9, 28}, {1, 4, 21}, {1, 3, 29},
-  {1, 18, 24}, {2, 3, 97}, {1, 0, 98}, {3, 3, 11}, {2, 21, 49}, {1, 9, 20}, {3, 9, 24}, {3, 3, 11}, {1, 9, 25}, {5, 4, 0},
-  {1, 9, 45}, {2, 6, 30}, {2, 9, 20}, {2, 6, 50}, {3, 0, 0}, {4, 9, 28}, {5, 6, 5}, {1, 3, 29}, {2, 3, 99}, {2, 9, 25},
-  {1, 9, 25}, {5, 0, 100}, {3, 6, 5}, {8, 9, 11}, {3, 6, 5}, {1, 18, 24}, {4, 24, 6}, {6, 9, 30}, {4, 9, 6}, {2, 9, 20},
-  {2, 9, 23}, {3, 6, 20}, {5, 7, 0}, {7, 9, 22}, {2, 3, 20}, {6, 7, 52}, {3, 3, 23}, {1, 3, 29}, {1, 3, 29}, {2, 10, 0},
-  {1, 3, 29}, {4, 3, 101}, {2, 18, 31}, {1, 18, 38}, {9, 3, 34}, {1, 6, 93}, {1, 12, 24}, {13, 6, 24}, {3, 4, 52}, {1, 6, 5},
-  {2, 6, 11}, {1, 6, 20}, {13, 3, 4}, {8, 0, 102}, {1, 6, 5}, {2, 0, 98}, {4, 3, 11}, {1, 3, 25}, {1, 21, 27}, {4, 3, 53},
-  {1, 3, 11}, {1, 6, 50}, {2, 9, 11}, {1, 6, 20}, {2, 6, 11}, {4, 3, 33}, {2, 10, 45}, {3, 15, 31}, {2, 6, 11}, {1, 3, 50},
-  {1, 3, 29}, {2, 9, 40}, {1, 14, 70}, {2, 4, 0}, {3, 0, 100}, {1, 3, 11}, {2, 15, 11}, {5, 3, 51}, {7, 9, 28}, {5, 20, 31},
-  {5, 16, 24}, {1, 3, 29}, {3, 9, 33}, {2, 6, 30}, {1, 9, 34}, {1, 0, 23}, {1, 6, 5}, {4, 9, 7}, {1, 4, 7}, {5, 0, 7},
+  {6, 27, 31}, {5, 10, 23}, {3, 5, 52}, {2, 7, 25}, {1, 4, 53}, {1, 7, 34}, {1, 4, 34}, {1, 7, 5}, {2, 7, 28}, {2, 7, 11},
+  {2, 7, 20}, {10, 4, 7}, {1, 3, 7}, {2, 2, 7}, {1, 2, 7}, {2, 18, 7}, {2, 10, 8}, {1, 0, 8}, {1, 22, 8}, {1, 12, 8},
+  {1, 8, 8}, {1, 8, 8}, {3, 9, 38}, {1, 29, 24}, {2, 0, 10}, {2, 0, 10}, {2, 9, 20}, {1, 0, 28}, {1, 0, 54}, {2, 3, 23},
+  {3, 6, 25}, {5, 8, 38}, {1, 11, 45}, {1, 17, 25}, {2, 8, 22}, {2, 6, 11}, {3, 12, 38}, {1, 0, 15}, {1, 3, 55}, {3, 0, 55},
+  {1, 14, 25}, {1, 0, 55}, {2, 17, 6}, {3, 5, 11}, {1, 20, 11}, {6, 10, 23}, {2, 5, 5}, {1, 0, 56}, {5, 7, 17}, {1, 1, 57},
+  {1, 14, 8}, {3, 0, 58}, {2, 0, 15}, {1, 7, 11}, {3, 6, 22}, {1, 0, 15}, {4, 13, 49}, {1, 4, 11}, {2, 1, 55}, {1, 2, 55},
+  {1, 5, 36}, {1, 0, 15}, {2, 2, 28}, {2, 0, 54}, {1, 6, 28}, {1, 6, 29}, {1, 0, 59}, {2, 0, 10}, {4, 9, 30}, {1, 12, 23},
+  {2, 4, 25}, {2, 5, 34}, {2, 6, 34}, {1, 15, 0}, {4, 9, 28}, {2, 7, 60}, {1, 0, 10}, {3, 7, 20}, {3, 0, 55}, {2, 0, 52},
+  {4, 8, 49}, {2, 3, 55}, {1, 0, 54}, {2, 8, 49}, {1, 1, 55}, {1, 4, 55}, {4, 7, 61}, {5, 8, 8}, {3, 12, 22}, {1, 11, 33},
+  {1, 8, 20}, {2, 15, 11}, {6, 16, 41}, {14, 7, 60}, {2, 0, 14}, {1, 0, 22}, {3, 5, 5}, {2, 14, 17}, {2, 17, 28}, {3, 2, 62},
+  {2, 14, 11}, {1, 5, 22}, {1, 10, 0}, {1, 11, 25}, {1, 3, 29}, {2, 10, 49}, {1, 6, 42}, {1, 12, 11}, {8, 5, 60}, {1, 3, 57},
+  {4, 7, 31}, {1, 6, 63}, {5, 4, 18}, {2, 0, 57}, {1, 4, 64}, {1, 19, 24}, {3, 0, 17}, {1, 19, 25}, {6, 6, 29}, {2, 5, 65},
+  {1, 6, 8}, {6, 20, 11}, {3, 0, 10}, {1, 0, 10}, {1, 6, 17}, {10, 8, 42}, {3, 9, 34}, {1, 5, 20}, {2, 0, 37}, {1, 5, 5},
+  {2, 9, 30}, {3, 14, 30}, {3, 9, 22}, {4, 0, 3}, {2, 14, 30}, {1, 0, 14}, {3, 8, 30}, {1, 0, 52}, {1, 6, 20}, {2, 0, 39},
+  {5, 3, 39}, {1, 0, 66}, {1, 0, 14}, {2, 0, 14}, {1, 0, 67}, {2, 1, 68}, {2, 0, 39}, {1, 11, 40}, {1, 0, 10}, {1, 15, 1},
+  {1, 4, 39}, {1, 0, 52}, {1, 4, 20}, {1, 8, 7}, {1, 0, 39}, {3, 3, 5}, {12, 13, 4}, {4, 4, 11}, {1, 1, 0}, {3, 1, 69},
+  {2, 0, 14}, {2, 10, 20}, {2, 18, 24}, {1, 7, 22}, {1, 19, 24}, {3, 7, 28}, {1, 6, 5}, {1, 13, 27}, {2, 5, 25}, {3, 3, 5},
+  {1, 4, 5}, {1, 5, 5}, {2, 5, 5}, {1, 6, 5}, {1, 4, 26}, {2, 3, 54}, {1, 5, 28}, {1, 6, 11}, {3, 4, 11}, {1, 12, 68},
+  {1, 0, 15}, {1, 14, 42}, {2, 10, 25}, {3, 3, 23}, {1, 0, 1}, {2, 9, 30}, {5, 2, 11}, {3, 11, 38}, {2, 19, 25}, {1, 0, 11},
+  {1, 0, 26}, {1, 5, 17}, {1, 7, 30}, {2, 4, 28}, {1, 8, 11}, {1, 10, 30}, {4, 0, 36}, {1, 0, 10}, {1, 4, 54}, {1, 8, 18},
+  {1, 12, 70}, {1, 24, 24}, {2, 7, 8}, {4, 4, 23}, {1, 7, 5}, {2, 14, 38}, {2, 12, 71}, {1, 17, 31}, {1, 15, 24}, {1, 4, 23},
+  {1, 7, 20}, {3, 6, 17}, {3, 0, 43}, {3, 11, 11}, {2, 7, 28}, {1, 7, 25}, {1, 2, 22}, {2, 4, 41}, {2, 8, 42}, {1, 15, 25},
+  {2, 0, 65}, {3, 5, 8}, {1, 5, 8}, {2, 3, 11}, {2, 0, 65}, {2, 8, 5}, {3, 9, 28}, {1, 4, 32}, {2, 5, 4}, {1, 4, 4},
+  {3, 6, 4}, {1, 0, 22}, {3, 1, 65}, {5, 6, 23}, {2, 6, 4}, {1, 15, 11}, {6, 1, 2}, {5, 9, 20}, {2, 15, 72}, {4, 0, 11},
+  {1, 0, 26}, {7, 12, 11}, {1, 5, 5}, {2, 0, 37}, {3, 16, 24}, {4, 7, 46}, {3, 8, 31}, {1, 2, 13}, {1, 0, 39}, {1, 6, 0},
+  {3, 27, 11}, {1, 2, 55}, {1, 9, 20}, {1, 8, 20}, {1, 7, 29}, {5, 15, 49}, {4, 4, 36}, {5, 0, 37}, {3, 0, 23}, {1, 19, 25},
+  {1, 3, 13}, {1, 11, 32}, {1, 11, 20}, {1, 6, 20}, {1, 11, 24}, {1, 8, 11}, {2, 4, 11}, {2, 6, 11}, {2, 10, 4}, {3, 4, 20},
+  {3, 1, 11}, {1, 6, 68}, {1, 3, 20}, {4, 2, 46}, {1, 15, 18}, {1, 2, 37}, {1, 15, 24}, {1, 4, 5}, {1, 3, 1}, {1, 8, 20},
+  {2, 4, 5}, {3, 7, 38}, {1, 0, 26}, {2, 0, 14}, {1, 9, 20}, {2, 3, 73}, {1, 7, 42}, {1, 4, 32}, {1, 12, 11}, {1, 5, 30},
+  {1, 13, 30}, {1, 0, 10}, {2, 3, 0}, {1, 11, 72}, {2, 15, 23}, {1, 2, 11}, {3, 6, 33}, {8, 13, 3}, {4, 6, 0}, {2, 3, 73},
+  {2, 7, 11}, {1, 9, 11}, {1, 0, 13}, {2, 7, 30}, {5, 17, 29}, {1, 5, 42}, {2, 8, 30}, {1, 19, 41}, {4, 4, 74}, {2, 7, 75},
+  {2, 5, 4}, {1, 16, 24}, {1, 4, 5}, {3, 2, 5}, {1, 3, 5}, {1, 4, 11}, {3, 5, 4}, {1, 0, 46}, {1, 0, 37}, {5, 10, 30},
+  {3, 2, 46}, {2, 0, 11}, {2, 22, 24}, {1, 0, 26}, {1, 3, 28}, {2, 10, 6}, {2, 12, 42}, {2, 2, 5}, {2, 1, 10}, {1, 5, 76},
+  {2, 6, 17}, {1, 0, 5}, {1, 8, 30}, {3, 3, 27}, {1, 3, 5}, {1, 5, 29}, {2, 0, 46}, {2, 0, 37}, {8, 9, 20}, {1, 26, 24},
+  {1, 5, 52}, {1, 2, 5}, {1, 9, 4}, {2, 0, 77}, {3, 14, 41}, {1, 1, 5}, {4, 13, 78}, {5, 6, 23}, {1, 3, 5}, {2, 3, 20},
+  {1, 5, 38}, {5, 13, 24}, {2, 3, 29}, {1, 12, 34}, {1, 4, 73}, {6, 5, 8}, {1, 1, 23}, {2, 4, 29}, {2, 17, 24}, {1, 5, 29},
+  {2, 9, 60}, {1, 12, 79}, {1, 1, 41}, {2, 12, 11}, {5, 0, 54}, {2, 2, 36}, {2, 2, 0}, {1, 20, 24}, {2, 11, 28}, {2, 8, 31},
+  {1, 14, 34}, {6, 2, 11}, {2, 3, 11}, {4, 6, 5}, {1, 0, 14}, {5, 1, 34}, {7, 5, 72}, {6, 12, 30}, {1, 12, 25}, {8, 0, 46},
+  {2, 0, 77}, {3, 0, 13}, {7, 6, 42}, {1, 8, 6}, {1, 0, 14}, {1, 6, 30}, {2, 0, 46}, {2, 0, 11}, {1, 2, 46}, {2, 5, 42},
+  {2, 0, 65}, {2, 0, 11}, {4, 7, 0}, {1, 4, 5}, {1, 4, 5}, {1, 4, 55}, {2, 0, 80}, {1, 0, 80}, {1, 1, 34}, {1, 0, 81},
+  {1, 6, 29}, {1, 0, 81}, {1, 0, 81}, {4, 0, 80}, {4, 0, 81}, {1, 1, 81}, {5, 0, 81}, {1, 2, 81}, {7, 16, 72}, {1, 1, 81},
+  {1, 11, 43}, {2, 4, 17}, {1, 12, 43}, {2, 9, 42}, {1, 5, 20}, {5, 7, 5}, {2, 7, 29}, {9, 0, 80}, {1, 0, 80}, {3, 9, 30},
+  {2, 5, 40}, {2, 1, 11}, {6, 4, 5}, {2, 8, 40}, {1, 8, 32}, {2, 9, 68}, {2, 3, 11}, {2, 9, 11}, {1, 1, 22}, {1, 0, 22},
+  {8, 0, 10}, {1, 6, 20}, {2, 15, 24}, {2, 7, 5}, {9, 9, 23}, {3, 6, 33}, {2, 9, 50}, {1, 13, 52}, {3, 10, 25}, {1, 0, 54},
+  {2, 6, 77}, {1, 5, 20}, {1, 0, 77}, {3, 5, 77}, {4, 11, 20}, {1, 0, 77}, {1, 3, 77}, {1, 13, 31}, {2, 1, 22}, {5, 6, 34},
+  {2, 8, 0}, {1, 7, 11}, {1, 5, 23}, {2, 12, 31}, {2, 2, 20}, {3, 4, 77}, {1, 6, 77}, {1, 6, 53}, {2, 6, 11}, {1, 1, 2},
+  {6, 15, 30}, {2, 0, 26}, {1, 0, 3}, {1, 0, 1}, {1, 10, 25}, {2, 3, 4}, {1, 12, 45}, {1, 7, 4}, {4, 7, 11}, {2, 4, 20},
+  {2, 1, 55}, {1, 4, 4}, {1, 11, 23}, {1, 12, 23}, {1, 0, 1}, {2, 6, 11}, {1, 18, 31}, {2, 7, 50}, {3, 8, 42}, {4, 9, 33},
+  {4, 21, 24}, {2, 3, 5}, {2, 9, 11}, {1, 11, 30}, {2, 2, 29}, {1, 6, 60}, {2, 7, 60}, {1, 20, 24}, {2, 8, 25}, {1, 3, 4},
+  {3, 4, 11}, {1, 9, 51}, {1, 0, 10}, {1, 20, 24}, {1, 18, 25}, {2, 11, 11}, {4, 0, 1}, {1, 7, 32}, {2, 0, 1}, {2, 15, 11},
+  {3, 5, 36}, {5, 14, 24}, {2, 0, 10}, {1, 0, 69}, {3, 4, 11}, {4, 4, 65}, {1, 6, 40}, {2, 3, 82}, {2, 5, 64}, {2, 5, 52},
+  {1, 3, 83}, {1, 1, 0}, {2, 4, 11}, {3, 3, 5}, {3, 5, 0}, {2, 6, 11}, {3, 4, 83}, {2, 4, 5}, {4, 9, 41}, {9, 0, 69},
+  {7, 5, 23}, {1, 15, 25}, {5, 7, 23}, {1, 9, 61}, {5, 15, 31}, {3, 4, 5}, {1, 7, 5}, {5, 15, 61}, {1, 22, 25}, {1, 8, 11},
+  {1, 1, 5}, {2, 6, 8}, {1, 13, 20}, {3, 14, 25}, {4, 2, 5}, {6, 4, 29}, {5, 4, 36}, {3, 5, 20}, {6, 3, 15}, {1, 1, 84},
+  {3, 1, 22}, {2, 0, 10}, {1, 0, 10}, {2, 4, 11}, {3, 7, 20}, {1, 6, 11}, {2, 4, 49}, {6, 12, 33}, {4, 15, 11}, {1, 13, 30},
+  {5, 5, 11}, {1, 5, 20}, {2, 11, 38}, {2, 0, 10}, {14, 0, 43}, {2, 6, 5}, {1, 0, 43}, {3, 4, 57}, {1, 4, 30}, {3, 3, 65},
+  {2, 3, 11}, {1, 4, 43}, {1, 9, 83}, {1, 16, 45}, {2, 0, 55}, {3, 5, 11}, {7, 4, 28}, {1, 16, 30}, {9, 6, 11}, {1, 4, 29},
+  {5, 4, 13}, {3, 0, 64}, {5, 7, 28}, {3, 7, 17}, {3, 7, 11}, {1, 2, 5}, {1, 0, 10}, {1, 4, 5}, {8, 0, 26}, {2, 6, 29},
+  {1, 4, 5}, {3, 3, 33}, {2, 3, 34}, {11, 7, 5}, {1, 17, 49}, {2, 9, 20}, {2, 26, 61}, {1, 16, 61}, {2, 4, 5}, {1, 3, 64},
+  {2, 4, 5}, {1, 7, 5}, {1, 15, 45}, {9, 12, 11}, {2, 0, 85}, {1, 5, 29}, {8, 1, 15}, {1, 3, 50}, {1, 7, 38}, {2, 17, 38},
+  {2, 3, 34}, {4, 0, 46}, {1, 0, 14}, {2, 0, 14}, {2, 2, 1}, {3, 0, 86}, {3, 5, 5}, {3, 20, 38}, {1, 7, 25}, {8, 4, 5},
+  {3, 7, 11}, {3, 14, 87}, {5, 10, 8}, {1, 8, 38}, {1, 0, 11}, {9, 3, 11}, {1, 5, 11}, {2, 8, 17}, {8, 2, 88}, {1, 4, 88},
+  {1, 15, 61}, {1, 17, 4}, {4, 5, 34}, {1, 6, 21}, {5, 4, 11}, {1, 5, 39}, {2, 4, 11}, {1, 7, 65}, {1, 10, 33}, {2, 6, 26},
+  {2, 10, 23}, {1, 18, 25}, {2, 10, 25}, {9, 6, 5}, {1, 4, 89}, {1, 8, 5}, {2, 12, 87}, {2, 11, 27}, {2, 0, 58}, {1, 24, 24},
+  {1, 7, 13}, {2, 16, 6}, {1, 5, 77}, {3, 12, 18}, {1, 4, 38}, {2, 0, 10}, {1, 3, 30}, {1, 7, 60}, {3, 24, 24}, {5, 0, 10},
+  {2, 16, 49}, {2, 2, 23}, {3, 6, 28}, {1, 6, 60}, {2, 7, 28}, {1, 8, 50}, {1, 15, 49}, {1, 5, 11}, {2, 11, 38}, {1, 7, 20},
+  {5, 0, 14}, {2, 9, 38}, {8, 12, 25}, {6, 5, 8}, {2, 19, 49}, {1, 3, 5}, {3, 6, 38}, {7, 0, 90}, {1, 0, 91}, {4, 12, 78},
+  {3, 3, 5}, {1, 19, 24}, {2, 3, 4}, {1, 4, 50}, {1, 9, 64}, {1, 6, 11}, {2, 0, 3}, {5, 9, 34}, {9, 6, 29}, {1, 6, 20},
+  {3, 6, 5}, {3, 8, 28}, {3, 8, 23}, {1, 14, 36}, {1, 8, 24}, {3, 5, 5}, {1, 22, 24}, {3, 0, 43}, {1, 11, 11}, {2, 9, 28},
+  {2, 4, 11}, {1, 3, 29}, {3, 2, 46}, {1, 2, 37}, {1, 9, 50}, {1, 18, 45}, {1, 7, 29}, {2, 3, 26}, {3, 3, 36}, {3, 20, 92},
+  {3, 10, 40}, {2, 4, 11}, {3, 6, 41}, {2, 17, 24}, {2, 11, 32}, {1, 0, 10}, {5, 10, 11}, {2, 13, 30}, {1, 7, 30}, {5, 12, 25},
+  {1, 6, 17}, {1, 8, 11}, {2, 15, 40}, {2, 12, 4}, {1, 0, 14}, {3, 0, 0}, {2, 9, 30}, {2, 11, 30}, {2, 4, 55}, {1, 5, 54},
+  {3, 4, 40}, {1, 7, 5}, {2, 10, 30}, {2, 23, 24}, {2, 7, 29}, {1, 0, 3}, {1, 8, 34}, {4, 9, 23}, {1, 9, 21}, {4, 4, 5},
+  {3, 2, 11}, {2, 20, 92}, {1, 6, 29}, {9, 24, 49}, {1, 3, 11}, {4, 13, 24}, {2, 3, 5}, {2, 5, 5}, {2, 10, 5}, {2, 10, 17},
+  {4, 3, 34}, {1, 16, 25}, {1, 0, 3}, {10, 40, 50}, {3, 11, 5}, {2, 39, 27}, {7, 23, 61}, {10, 7, 65}, {3, 8, 24}, {7, 13, 5},
+  {4, 5, 5}, {15, 12, 5}, {4, 24, 24}, {10, 11, 37}, {7, 13, 43}, {2, 27, 4}, {61, 23, 25}, {6, 5, 29}, {8, 3, 11}, {2, 9, 26},
+  {3, 7, 29}, {4, 18, 11}, {1, 38, 24}, {5, 13, 0}, {1, 25, 0}, {23, 31, 70}, {2, 13, 0}, {6, 13, 38}, {7, 15, 5}, {10, 15, 54},
+  {1, 21, 53}, {15, 19, 0}, {3, 12, 11}, {8, 6, 11}, {7, 12, 5}, {7, 30, 25}, {3, 24, 39}, {1, 24, 65}, {2, 12, 5}, {1, 27, 4},
+  {2, 21, 77}, {2, 24, 5}, {2, 15, 5}, {1, 21, 4}, {1, 24, 5}, {3, 6, 11}, {3, 6, 25}, {1, 12, 93}, {2, 0, 3}, {1, 12, 70},
+  {1, 21, 25}, {5, 12, 29}, {1, 12, 34}, {1, 9, 53}, {3, 21, 11}, {1, 27, 45}, {3, 6, 34}, {3, 15, 30}, {2, 15, 11}, {3, 6, 23},
+  {3, 18, 11}, {6, 0, 3}, {2, 9, 33}, {8, 9, 30}, {2, 3, 94}, {2, 4, 24}, {3, 12, 32}, {1, 4, 0}, {2, 12, 24}, {6, 3, 23},
+  {5, 15, 30}, {4, 9, 50}, {1, 3, 11}, {1, 9, 49}, {1, 9, 24}, {1, 4, 0}, {3, 9, 33}, {2, 9, 95}, {3, 9, 11}, {4, 21, 96},
+  {6, 6, 5}, {1, 3, 11}, {2, 9, 11}, {2, 12, 30}, {1, 9, 30}, {4, 0, 11}, {1, 9, 28}, {1, 4, 21}, {1, 3, 29}, {1, 18, 24},
+  {2, 3, 97}, {1, 0, 98}, {3, 3, 11}, {2, 21, 49}, {1, 9, 20}, {3, 9, 24}, {3, 3, 11}, {1, 9, 25}, {5, 4, 0}, {1, 9, 45},
+  {2, 6, 30}, {2, 9, 20}, {2, 6, 50}, {3, 0, 0}, {4, 9, 28}, {5, 6, 5}, {1, 3, 29}, {2, 3, 99}, {2, 9, 25}, {1, 9, 25},
+  {5, 0, 100}, {3, 6, 5}, {8, 9, 11}, {3, 6, 5}, {1, 18, 24}, {4, 24, 6}, {6, 9, 30}, {4, 9, 6}, {2, 9, 20}, {2, 9, 23},
+  {3, 6, 20}, {5, 7, 0}, {7, 9, 22}, {2, 3, 20}, {6, 7, 52}, {3, 3, 23}, {1, 3, 29}, {1, 3, 29}, {2, 10, 0}, {1, 3, 29},
+  {4, 3, 101}, {2, 18, 31}, {1, 18, 38}, {9, 3, 34}, {1, 6, 93}, {1, 12, 24}, {13, 6, 24}, {3, 4, 52}, {1, 6, 5}, {2, 6, 11},
+  {1, 6, 20}, {13, 3, 4}, {8, 0, 102}, {1, 6, 5}, {2, 0, 98}, {4, 3, 11}, {1, 3, 25}, {1, 21, 27}, {4, 3, 53}, {1, 3, 11},
+  {1, 6, 50}, {2, 9, 11}, {1, 6, 20}, {2, 6, 11}, {4, 3, 33}, {2, 10, 45}, {3, 15, 31}, {2, 6, 11}, {1, 3, 50}, {1, 3, 29},
+  {2, 9, 40}, {1, 14, 70}, {2, 4, 0}, {3, 0, 100}, {1, 3, 11}, {2, 15, 11}, {5, 3, 51}, {7, 9, 28}, {5, 20, 31}, {6, 3, 29},
+  {1, 30, 6}, {1, 6, 17}, {3, 9, 33}, {2, 6, 30}, {1, 9, 34}, {1, 0, 23}, {1, 6, 5}, {4, 9, 7}, {1, 4, 7}, {5, 0, 7},
   {6, 7, 8}, {2, 18, 24}, {1, 5, 103}, {1, 12, 8}, {1, 18, 0}, {2, 5, 40}, {1, 5, 42}, {5, 1, 54}, {7, 4, 20}, {5, 8, 61},
   {2, 7, 25}, {1, 6, 25}, {1, 16, 72}, {2, 27, 11}, {5, 4, 36}, {4, 3, 55}, {1, 20, 24}, {1, 5, 24}, {8, 1, 83}, {1, 7, 4},
   {4, 5, 23}, {2, 14, 92}, {2, 35, 11}, {4, 12, 34}, {1, 5, 73}, {1, 4, 34}, {1, 4, 104}, {1, 5, 23}, {1, 12, 34}, {2, 4, 23},
@@ -2482,786 +2488,788 @@ static const uint16_t ends[][3] = {
   {2, 4, 29}, {1, 4, 29}, {1, 0, 5}, {5, 21, 38}, {1, 17, 30}, {2, 11, 24}, {4, 5, 30}, {3, 5, 11}, {2, 15, 30}, {2, 30, 38},
   {1, 9, 41}, {1, 22, 30}, {2, 15, 25}, {1, 32, 30}, {3, 11, 33}, {1, 11, 20}, {4, 0, 11}, {2, 13, 1}, {3, 0, 11}, {1, 1, 11},
   {1, 0, 11}, {2, 4, 11}, {1, 10, 25}, {1, 10, 24}, {2, 6, 13}, {1, 9, 22}, {1, 15, 24}, {1, 5, 52}, {1, 12, 30}, {1, 0, 11},
-  {2, 0, 107}, {5, 5, 17}, {2, 4, 39}, {1, 5, 39}, {1, 4, 5}, {2, 5, 17}, {3, 3, 5}, {2, 4, 5}, {1, 1, 11}, {1, 3, 5},
-  {1, 6, 60}, {1, 5, 4}, {1, 10, 50}, {2, 13, 24}, {4, 4, 5}, {3, 31, 6}, {2, 8, 68}, {1, 2, 40}, {1, 4, 5}, {1, 5, 5},
-  {1, 9, 0}, {1, 5, 39}, {1, 10, 30}, {1, 26, 24}, {1, 22, 6}, {3, 4, 5}, {1, 3, 5}, {1, 1, 23}, {1, 1, 23}, {1, 6, 38},
-  {1, 2, 28}, {1, 5, 5}, {1, 4, 28}, {3, 4, 17}, {3, 16, 38}, {3, 3, 11}, {1, 7, 30}, {1, 0, 11}, {1, 1, 54}, {1, 1, 54},
-  {3, 8, 20}, {2, 6, 5}, {1, 0, 39}, {1, 4, 5}, {1, 7, 5}, {6, 12, 68}, {2, 5, 42}, {1, 11, 20}, {2, 11, 4}, {2, 0, 1},
-  {3, 5, 30}, {1, 10, 30}, {3, 0, 57}, {3, 4, 20}, {1, 10, 38}, {1, 4, 4}, {1, 2, 40}, {1, 1, 26}, {3, 11, 27}, {1, 12, 6},
-  {3, 10, 11}, {7, 3, 11}, {10, 3, 93}, {3, 7, 30}, {1, 14, 24}, {2, 2, 43}, {2, 5, 30}, {1, 6, 30}, {1, 10, 30}, {2, 4, 88},
-  {1, 13, 21}, {4, 3, 65}, {2, 4, 65}, {1, 1, 65}, {4, 3, 8}, {1, 23, 49}, {2, 6, 0}, {2, 5, 65}, {1, 2, 65}, {3, 3, 20},
-  {1, 2, 52}, {7, 7, 21}, {6, 0, 108}, {1, 4, 4}, {5, 2, 5}, {2, 3, 5}, {1, 2, 5}, {2, 0, 102}, {1, 6, 23}, {4, 0, 65},
-  {1, 9, 20}, {3, 7, 5}, {1, 8, 20}, {2, 4, 23}, {1, 10, 17}, {2, 3, 73}, {1, 3, 11}, {4, 9, 20}, {1, 15, 49}, {1, 8, 20},
-  {4, 6, 20}, {1, 9, 20}, {2, 3, 26}, {1, 5, 50}, {1, 8, 21}, {2, 11, 20}, {3, 8, 109}, {1, 15, 41}, {2, 2, 87}, {3, 3, 40},
-  {1, 5, 40}, {1, 7, 20}, {2, 2, 37}, {4, 25, 92}, {1, 31, 92}, {3, 2, 17}, {8, 7, 20}, {2, 15, 45}, {6, 19, 24}, {2, 0, 64},
-  {3, 10, 92}, {2, 10, 30}, {1, 4, 20}, {1, 2, 34}, {1, 9, 78}, {1, 6, 23}, {3, 6, 28}, {1, 5, 4}, {5, 17, 24}, {4, 0, 110},
-  {8, 0, 10}, {1, 4, 26}, {3, 20, 24}, {6, 9, 0}, {1, 9, 11}, {2, 16, 24}, {1, 4, 11}, {7, 9, 40}, {1, 8, 51}, {1, 7, 60},
-  {1, 11, 72}, {5, 17, 24}, {1, 9, 24}, {1, 0, 13}, {1, 13, 30}, {1, 20, 24}, {2, 18, 92}, {2, 11, 25}, {2, 1, 42}, {1, 4, 42},
-  {5, 18, 92}, {2, 15, 25}, {1, 5, 13}, {1, 6, 29}, {5, 16, 28}, {1, 7, 8}, {4, 7, 11}, {2, 6, 4}, {3, 1, 46}, {1, 1, 37},
-  {1, 0, 46}, {1, 0, 37}, {2, 4, 34}, {1, 7, 11}, {2, 6, 0}, {1, 5, 40}, {1, 7, 40}, {2, 14, 31}, {1, 11, 70}, {1, 5, 4},
-  {1, 6, 11}, {1, 8, 11}, {1, 4, 11}, {2, 0, 11}, {1, 1, 26}, {1, 3, 26}, {1, 2, 26}, {2, 0, 26}, {1, 3, 26}, {7, 9, 25},
-  {4, 0, 46}, {1, 0, 37}, {1, 0, 46}, {1, 1, 46}, {1, 0, 46}, {1, 5, 51}, {1, 0, 46}, {3, 0, 37}, {1, 0, 37}, {1, 1, 37},
-  {1, 0, 37}, {1, 0, 37}, {2, 5, 0}, {1, 4, 20}, {5, 17, 45}, {2, 0, 26}, {1, 5, 11}, {1, 9, 20}, {2, 0, 46}, {1, 0, 37},
-  {5, 1, 77}, {1, 13, 49}, {1, 5, 34}, {3, 2, 11}, {5, 6, 40}, {1, 9, 11}, {2, 9, 8}, {3, 16, 38}, {1, 10, 5}, {1, 4, 36},
-  {4, 9, 25}, {2, 1, 11}, {1, 11, 30}, {1, 10, 30}, {1, 6, 8}, {3, 6, 61}, {8, 0, 57}, {1, 7, 11}, {3, 7, 11}, {3, 1, 80},
-  {1, 0, 80}, {3, 7, 34}, {1, 15, 49}, {5, 8, 0}, {3, 3, 38}, {1, 2, 30}, {2, 9, 49}, {1, 8, 21}, {2, 8, 51}, {5, 17, 21},
-  {2, 9, 22}, {1, 25, 6}, {1, 8, 24}, {3, 2, 40}, {2, 3, 23}, {8, 4, 52}, {1, 11, 31}, {1, 12, 111}, {2, 10, 30}, {1, 18, 30},
-  {1, 0, 22}, {5, 7, 5}, {1, 4, 5}, {2, 14, 38}, {1, 11, 38}, {2, 3, 30}, {1, 6, 93}, {1, 7, 30}, {3, 2, 29}, {2, 1, 26},
-  {4, 7, 30}, {1, 8, 49}, {3, 11, 30}, {2, 12, 4}, {1, 16, 31}, {5, 2, 4}, {1, 14, 30}, {1, 5, 30}, {1, 12, 27}, {2, 10, 30},
-  {2, 17, 30}, {1, 11, 25}, {3, 4, 75}, {2, 23, 6}, {2, 5, 20}, {1, 11, 29}, {1, 12, 4}, {3, 4, 30}, {1, 17, 49}, {6, 12, 30},
-  {2, 2, 5}, {1, 0, 4}, {1, 2, 37}, {1, 1, 46}, {1, 2, 46}, {1, 2, 37}, {2, 10, 25}, {1, 7, 38}, {1, 0, 57}, {3, 6, 4},
-  {5, 4, 11}, {2, 5, 30}, {1, 5, 11}, {2, 3, 30}, {8, 14, 30}, {1, 6, 75}, {1, 4, 75}, {1, 10, 30}, {3, 2, 46}, {2, 5, 29},
-  {1, 0, 11}, {1, 4, 6}, {1, 1, 5}, {2, 0, 5}, {1, 0, 5}, {1, 0, 15}, {1, 7, 30}, {1, 2, 65}, {1, 0, 65}, {2, 0, 11},
-  {1, 9, 4}, {2, 14, 25}, {3, 3, 4}, {3, 0, 11}, {4, 1, 80}, {2, 2, 81}, {1, 12, 38}, {2, 0, 81}, {2, 0, 81}, {3, 0, 81},
-  {1, 0, 23}, {1, 0, 81}, {3, 2, 5}, {1, 8, 34}, {1, 8, 42}, {1, 6, 42}, {1, 6, 30}, {3, 1, 5}, {2, 4, 17}, {2, 0, 80},
-  {1, 0, 80}, {3, 2, 5}, {1, 1, 80}, {2, 14, 24}, {1, 5, 11}, {1, 17, 11}, {2, 17, 30}, {1, 7, 33}, {1, 2, 80}, {2, 12, 33},
-  {1, 1, 81}, {1, 0, 81}, {1, 0, 43}, {2, 0, 23}, {2, 9, 33}, {1, 9, 11}, {1, 5, 50}, {2, 3, 37}, {1, 0, 74}, {1, 3, 29},
-  {6, 11, 33}, {1, 2, 29}, {2, 0, 11}, {1, 2, 38}, {5, 6, 30}, {3, 9, 4}, {1, 9, 4}, {1, 5, 29}, {1, 9, 20}, {1, 4, 5},
-  {2, 6, 42}, {1, 17, 24}, {1, 2, 5}, {1, 4, 13}, {1, 1, 93}, {3, 10, 38}, {2, 8, 40}, {2, 14, 7}, {2, 9, 20}, {2, 4, 5},
-  {1, 6, 5}, {1, 9, 5}, {1, 5, 17}, {2, 4, 20}, {3, 6, 42}, {1, 6, 42}, {1, 2, 5}, {1, 2, 5}, {2, 0, 110}, {2, 5, 34},
-  {6, 11, 30}, {1, 6, 17}, {2, 4, 40}, {1, 7, 30}, {2, 6, 22}, {1, 6, 22}, {1, 0, 81}, {1, 6, 5}, {2, 0, 23}, {1, 0, 80},
-  {2, 5, 5}, {2, 29, 24}, {1, 7, 30}, {4, 16, 30}, {2, 13, 30}, {2, 6, 8}, {2, 4, 4}, {6, 6, 30}, {1, 3, 11}, {1, 14, 49},
-  {2, 7, 8}, {1, 9, 25}, {1, 1, 11}, {3, 4, 5}, {1, 3, 5}, {2, 11, 30}, {2, 9, 25}, {1, 6, 8}, {1, 7, 31}, {1, 10, 96},
-  {1, 12, 96}, {1, 10, 25}, {2, 5, 30}, {1, 3, 13}, {2, 7, 23}, {1, 0, 112}, {1, 0, 11}, {2, 0, 11}, {1, 5, 68}, {3, 12, 25},
-  {2, 5, 5}, {3, 1, 54}, {1, 5, 22}, {2, 9, 8}, {1, 15, 8}, {3, 5, 77}, {3, 0, 22}, {2, 7, 30}, {1, 15, 30}, {1, 12, 24},
-  {1, 13, 24}, {3, 0, 4}, {1, 9, 8}, {2, 2, 4}, {6, 4, 29}, {1, 4, 4}, {3, 13, 87}, {2, 5, 28}, {1, 3, 30}, {4, 8, 11},
-  {1, 1, 20}, {4, 6, 30}, {1, 6, 38}, {1, 5, 34}, {1, 6, 34}, {1, 6, 30}, {1, 18, 92}, {2, 2, 49}, {4, 17, 92}, {2, 0, 26},
-  {1, 13, 61}, {2, 3, 1}, {5, 10, 50}, {1, 3, 17}, {3, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 30}, {1, 8, 11}, {3, 8, 30},
-  {1, 12, 25}, {1, 0, 68}, {3, 14, 6}, {1, 9, 113}, {1, 10, 79}, {1, 1, 33}, {1, 1, 33}, {1, 1, 33}, {1, 1, 33}, {1, 10, 24},
-  {2, 9, 20}, {1, 2, 24}, {3, 7, 50}, {1, 29, 24}, {5, 5, 60}, {1, 9, 42}, {4, 4, 5}, {1, 4, 5}, {2, 9, 30}, {1, 4, 5},
-  {1, 11, 30}, {1, 5, 20}, {3, 3, 1}, {1, 3, 1}, {1, 0, 93}, {1, 4, 30}, {1, 3, 52}, {1, 11, 30}, {1, 3, 1}, {4, 0, 57},
-  {2, 7, 23}, {3, 4, 40}, {1, 15, 24}, {3, 16, 30}, {1, 5, 29}, {2, 4, 49}, {2, 19, 18}, {2, 8, 34}, {3, 5, 51}, {2, 16, 24},
-  {1, 1, 11}, {1, 6, 4}, {2, 0, 1}, {1, 11, 30}, {1, 8, 17}, {1, 4, 29}, {1, 5, 17}, {1, 8, 5}, {2, 6, 17}, {2, 17, 87},
-  {1, 10, 11}, {1, 10, 33}, {1, 6, 17}, {2, 14, 24}, {2, 5, 5}, {1, 1, 5}, {1, 1, 5}, {2, 7, 29}, {2, 7, 25}, {1, 9, 29},
-  {1, 0, 0}, {2, 1, 0}, {3, 19, 28}, {2, 15, 25}, {8, 7, 11}, {1, 5, 20}, {1, 0, 11}, {1, 15, 38}, {2, 0, 23}, {6, 8, 28},
-  {1, 15, 38}, {2, 10, 49}, {1, 9, 31}, {1, 6, 30}, {1, 8, 29}, {1, 1, 64}, {4, 8, 6}, {4, 9, 5}, {1, 5, 11}, {3, 0, 52},
-  {1, 3, 23}, {1, 2, 64}, {2, 5, 0}, {6, 15, 4}, {2, 6, 93}, {1, 15, 30}, {1, 3, 11}, {1, 5, 4}, {1, 9, 38}, {1, 5, 93},
-  {1, 4, 23}, {1, 7, 4}, {2, 14, 24}, {1, 7, 20}, {2, 6, 11}, {2, 13, 41}, {1, 5, 11}, {6, 17, 24}, {4, 14, 45}, {4, 1, 54},
-  {10, 19, 24}, {2, 4, 75}, {1, 17, 103}, {2, 7, 114}, {4, 7, 11}, {1, 16, 45}, {6, 2, 5}, {1, 7, 60}, {7, 5, 11}, {5, 5, 33},
-  {5, 4, 25}, {7, 4, 11}, {3, 2, 11}, {4, 13, 49}, {2, 7, 42}, {2, 9, 115}, {4, 8, 20}, {1, 4, 72}, {1, 13, 24}, {1, 2, 11},
-  {5, 2, 0}, {2, 3, 57}, {10, 5, 52}, {1, 18, 116}, {1, 19, 24}, {4, 4, 29}, {2, 26, 24}, {4, 1, 43}, {1, 1, 43}, {1, 3, 4},
-  {3, 8, 4}, {1, 24, 24}, {3, 8, 42}, {1, 6, 42}, {3, 1, 5}, {1, 7, 52}, {5, 0, 5}, {4, 3, 11}, {1, 2, 5}, {2, 3, 5},
-  {2, 4, 5}, {1, 4, 5}, {2, 0, 88}, {2, 8, 25}, {6, 8, 42}, {1, 3, 38}, {2, 4, 38}, {3, 3, 57}, {4, 2, 11}, {1, 3, 30},
-  {3, 4, 11}, {3, 7, 5}, {3, 8, 63}, {1, 12, 8}, {1, 9, 23}, {2, 8, 23}, {4, 1, 5}, {1, 4, 43}, {1, 11, 23}, {1, 4, 30},
-  {1, 3, 30}, {2, 0, 43}, {1, 11, 41}, {4, 5, 43}, {2, 5, 43}, {1, 10, 61}, {4, 3, 11}, {1, 7, 25}, {1, 3, 93}, {4, 11, 40},
-  {9, 2, 34}, {3, 2, 11}, {2, 9, 42}, {2, 6, 22}, {1, 6, 4}, {2, 15, 28}, {2, 7, 42}, {2, 5, 11}, {1, 9, 42}, {1, 0, 11},
-  {2, 7, 11}, {6, 9, 34}, {2, 8, 11}, {4, 2, 5}, {2, 0, 64}, {2, 6, 28}, {5, 7, 30}, {3, 15, 30}, {3, 1, 4}, {1, 3, 93},
-  {1, 10, 41}, {1, 3, 73}, {1, 5, 61}, {1, 5, 20}, {2, 2, 64}, {1, 8, 28}, {3, 1, 11}, {1, 6, 11}, {1, 11, 4}, {5, 2, 46},
-  {1, 1, 55}, {3, 6, 29}, {1, 2, 11}, {3, 0, 29}, {2, 14, 24}, {1, 15, 24}, {1, 4, 28}, {2, 4, 13}, {1, 4, 34}, {1, 1, 11},
-  {3, 2, 5}, {5, 5, 72}, {1, 2, 11}, {1, 4, 28}, {2, 4, 34}, {2, 2, 5}, {2, 6, 11}, {3, 1, 11}, {1, 1, 11}, {1, 6, 33},
-  {2, 2, 5}, {5, 14, 38}, {1, 7, 28}, {5, 6, 28}, {6, 6, 43}, {3, 4, 52}, {1, 35, 11}, {1, 7, 11}, {3, 3, 5}, {1, 5, 29},
-  {3, 3, 5}, {1, 10, 61}, {1, 3, 53}, {1, 5, 61}, {5, 3, 57}, {1, 4, 77}, {1, 5, 4}, {1, 1, 34}, {2, 0, 34}, {1, 2, 34},
-  {1, 0, 117}, {1, 2, 34}, {1, 0, 34}, {3, 11, 23}, {1, 9, 11}, {1, 5, 28}, {1, 4, 11}, {1, 6, 70}, {3, 1, 11}, {2, 12, 11},
-  {1, 7, 11}, {1, 14, 38}, {1, 11, 38}, {1, 0, 107}, {1, 13, 27}, {6, 18, 24}, {2, 0, 57}, {1, 0, 34}, {1, 0, 34}, {1, 2, 46},
-  {1, 1, 34}, {2, 4, 17}, {1, 0, 57}, {1, 3, 4}, {2, 11, 30}, {1, 12, 118}, {5, 6, 119}, {2, 7, 92}, {4, 6, 4}, {4, 17, 24},
-  {1, 6, 22}, {1, 15, 92}, {3, 2, 100}, {1, 3, 34}, {1, 8, 34}, {1, 14, 33}, {4, 13, 6}, {4, 12, 25}, {1, 6, 11}, {2, 5, 11},
-  {1, 7, 4}, {1, 7, 22}, {1, 4, 64}, {1, 0, 10}, {1, 10, 6}, {2, 16, 30}, {2, 4, 30}, {1, 8, 30}, {3, 13, 30}, {1, 9, 30},
-  {1, 12, 30}, {1, 17, 27}, {1, 3, 11}, {1, 2, 5}, {1, 4, 11}, {2, 11, 6}, {1, 14, 24}, {4, 4, 25}, {5, 7, 73}, {1, 5, 28},
-  {3, 7, 23}, {2, 3, 30}, {1, 6, 75}, {1, 5, 30}, {1, 1, 5}, {3, 6, 20}, {1, 20, 24}, {7, 3, 17}, {3, 13, 31}, {3, 9, 5},
-  {3, 0, 22}, {1, 12, 24}, {1, 23, 45}, {1, 6, 25}, {2, 5, 28}, {1, 3, 5}, {2, 0, 23}, {2, 4, 72}, {2, 9, 30}, {1, 6, 34},
-  {1, 6, 25}, {1, 6, 30}, {2, 1, 11}, {8, 14, 32}, {2, 14, 17}, {3, 10, 20}, {1, 6, 30}, {1, 3, 46}, {1, 1, 37}, {1, 20, 18},
-  {6, 14, 24}, {1, 22, 24}, {1, 14, 24}, {1, 13, 68}, {1, 2, 80}, {2, 2, 29}, {1, 1, 81}, {1, 12, 18}, {4, 8, 23}, {1, 5, 106},
-  {1, 11, 23}, {1, 3, 22}, {2, 4, 83}, {2, 1, 20}, {4, 11, 11}, {1, 5, 11}, {4, 15, 24}, {1, 6, 43}, {1, 0, 22}, {1, 8, 24},
-  {1, 21, 61}, {1, 10, 32}, {5, 5, 11}, {4, 0, 11}, {2, 5, 0}, {1, 12, 4}, {2, 9, 20}, {1, 5, 5}, {3, 8, 30}, {4, 4, 5},
-  {1, 4, 5}, {1, 2, 5}, {2, 3, 13}, {2, 7, 30}, {1, 8, 120}, {2, 2, 13}, {2, 8, 17}, {2, 13, 24}, {6, 2, 36}, {2, 4, 73},
-  {2, 7, 61}, {1, 5, 29}, {1, 3, 5}, {1, 19, 24}, {4, 12, 0}, {1, 0, 0}, {1, 5, 8}, {1, 0, 4}, {2, 3, 7}, {1, 10, 25},
-  {2, 18, 24}, {1, 12, 11}, {1, 7, 7}, {9, 8, 11}, {5, 2, 11}, {3, 11, 25}, {1, 9, 25}, {3, 13, 25}, {1, 15, 25}, {1, 6, 11},
-  {1, 6, 11}, {3, 8, 4}, {1, 11, 30}, {9, 21, 11}, {3, 9, 33}, {3, 11, 25}, {1, 20, 6}, {1, 19, 24}, {1, 10, 24}, {1, 4, 4},
-  {6, 1, 20}, {1, 26, 24}, {1, 0, 3}, {3, 6, 4}, {3, 23, 24}, {5, 10, 25}, {2, 4, 75}, {4, 2, 11}, {3, 24, 6}, {1, 22, 11},
-  {5, 11, 78}, {4, 1, 11}, {2, 4, 5}, {1, 3, 11}, {1, 21, 25}, {1, 4, 11}, {1, 4, 11}, {4, 0, 84}, {1, 3, 38}, {1, 2, 30},
-  {7, 0, 93}, {1, 0, 36}, {1, 11, 11}, {1, 4, 30}, {1, 10, 30}, {1, 0, 93}, {1, 6, 33}, {1, 19, 11}, {1, 5, 33}, {1, 9, 11},
-  {3, 7, 50}, {1, 8, 50}, {1, 4, 0}, {1, 21, 24}, {1, 9, 38}, {2, 13, 49}, {1, 9, 38}, {1, 3, 30}, {11, 6, 11}, {1, 4, 11},
-  {1, 9, 32}, {1, 6, 28}, {1, 3, 11}, {2, 13, 25}, {1, 8, 17}, {12, 25, 11}, {1, 6, 20}, {2, 4, 5}, {8, 0, 65}, {1, 26, 38},
-  {2, 4, 5}, {1, 4, 34}, {2, 13, 25}, {1, 17, 38}, {4, 14, 30}, {6, 30, 28}, {1, 6, 29}, {7, 12, 11}, {4, 12, 34}, {5, 11, 52},
-  {1, 12, 11}, {6, 2, 23}, {2, 20, 33}, {3, 17, 49}, {1, 16, 33}, {4, 18, 30}, {1, 52, 24}, {1, 21, 49}, {3, 18, 30}, {1, 10, 5},
-  {2, 16, 4}, {3, 12, 31}, {3, 2, 102}, {1, 2, 102}, {4, 27, 6}, {9, 10, 5}, {3, 4, 29}, {2, 10, 28}, {3, 6, 11}, {4, 25, 92},
-  {4, 10, 5}, {2, 26, 4}, {2, 12, 5}, {4, 24, 24}, {7, 6, 29}, {2, 39, 6}, {1, 10, 34}, {3, 8, 55}, {4, 12, 11}, {2, 10, 40},
-  {1, 25, 116}, {1, 29, 92}, {6, 18, 1}, {5, 26, 11}, {1, 16, 34}, {6, 6, 34}, {2, 8, 29}, {3, 6, 34}, {3, 28, 31}, {3, 30, 31},
-  {2, 10, 113}, {2, 6, 11}, {1, 14, 11}, {1, 8, 34}, {8, 16, 5}, {2, 5, 52}, {8, 17, 36}, {12, 8, 4}, {7, 0, 3}, {2, 18, 30},
-  {2, 4, 34}, {2, 21, 38}, {1, 31, 49}, {1, 10, 17}, {2, 8, 5}, {1, 13, 61}, {6, 2, 46}, {1, 2, 37}, {1, 39, 6}, {2, 17, 0},
-  {5, 16, 4}, {4, 14, 5}, {9, 6, 54}, {5, 10, 77}, {1, 10, 43}, {1, 10, 65}, {2, 9, 23}, {1, 6, 39}, {1, 6, 11}, {1, 2, 11},
-  {6, 15, 38}, {5, 6, 11}, {3, 10, 32}, {1, 20, 30}, {1, 14, 11}, {1, 6, 5}, {1, 2, 29}, {1, 8, 11}, {2, 6, 26}, {1, 17, 32},
-  {5, 17, 38}, {2, 17, 23}, {3, 8, 30}, {1, 23, 61}, {3, 14, 34}, {1, 4, 28}, {2, 15, 116}, {4, 10, 28}, {1, 16, 68}, {1, 4, 11},
-  {1, 8, 43}, {1, 17, 40}, {4, 13, 23}, {2, 8, 65}, {1, 6, 51}, {2, 8, 33}, {3, 7, 38}, {1, 8, 33}, {1, 26, 4}, {3, 6, 5},
-  {1, 12, 28}, {1, 2, 5}, {1, 10, 31}, {1, 4, 5}, {1, 6, 5}, {1, 4, 11}, {1, 2, 5}, {2, 17, 50}, {4, 15, 49}, {1, 7, 21},
-  {1, 0, 55}, {16, 8, 121}, {2, 16, 30}, {3, 6, 54}, {2, 20, 11}, {1, 7, 70}, {1, 11, 38}, {3, 4, 11}, {1, 4, 11}, {5, 10, 11},
-  {3, 19, 32}, {4, 7, 52}, {2, 14, 33}, {1, 2, 122}, {2, 6, 26}, {2, 15, 70}, {2, 6, 26}, {2, 15, 61}, {1, 8, 37}, {1, 13, 32},
-  {1, 2, 11}, {1, 28, 24}, {1, 14, 28}, {2, 4, 23}, {2, 6, 123}, {2, 19, 32}, {3, 8, 5}, {1, 0, 124}, {1, 8, 30}, {1, 6, 11},
-  {1, 8, 23}, {1, 2, 29}, {1, 6, 53}, {2, 7, 52}, {1, 8, 43}, {1, 6, 43}, {1, 10, 28}, {3, 23, 49}, {1, 10, 43}, {2, 4, 65},
-  {2, 4, 5}, {1, 8, 125}, {4, 13, 38}, {1, 6, 11}, {4, 17, 31}, {3, 4, 29}, {2, 8, 65}, {2, 6, 65}, {1, 6, 65}, {1, 4, 11},
-  {5, 7, 7}, {3, 10, 11}, {4, 2, 81}, {2, 6, 21}, {2, 10, 30}, {6, 34, 53}, {1, 24, 27}, {2, 0, 81}, {2, 0, 81}, {3, 14, 11},
-  {3, 25, 24}, {1, 16, 11}, {2, 6, 54}, {2, 6, 4}, {1, 11, 29}, {2, 4, 34}, {1, 8, 22}, {1, 13, 40}, {2, 8, 5}, {2, 6, 26},
-  {4, 10, 5}, {71, 4, 1}, {3, 4, 39}, {1, 17, 39}, {8, 4, 26}, {6, 4, 55}, {36, 8, 24}, {6, 8, 24}, {2, 37, 6}, {2, 2, 29},
-  {1, 2, 29}, {1, 8, 30}, {1, 8, 30}, {1, 14, 30}, {5, 17, 24}, {1, 17, 24}, {1, 5, 20}, {4, 8, 49}, {1, 8, 20}, {3, 14, 31},
-  {3, 8, 20}, {2, 2, 40}, {2, 17, 24}, {1, 17, 24}, {6, 10, 7}, {1, 2, 36}, {3, 8, 30}, {3, 5, 25}, {7, 8, 104}, {1, 5, 4},
-  {5, 11, 11}, {2, 5, 20}, {1, 5, 20}, {1, 23, 30}, {1, 2, 53}, {3, 2, 5}, {1, 8, 11}, {2, 2, 25}, {1, 2, 25}, {1, 5, 11},
-  {1, 0, 126}, {1, 0, 0}, {3, 0, 126}, {1, 0, 0}, {1, 5, 0}, {5, 2, 11}, {1, 2, 11}, {1, 2, 11}, {3, 2, 29}, {1, 2, 29},
-  {11, 5, 6}, {4, 2, 29}, {8, 0, 0}, {4, 3, 52}, {2, 8, 20}, {2, 0, 127}, {1, 0, 127}, {1, 0, 52}, {1, 0, 128}, {3, 20, 25},
-  {2, 5, 36}, {4, 5, 22}, {1, 8, 6}, {2, 2, 36}, {1, 2, 29}, {6, 8, 40}, {1, 8, 32}, {1, 8, 20}, {1, 5, 5}, {1, 8, 20},
-  {6, 8, 24}, {2, 2, 29}, {15, 8, 30}, {1, 8, 30}, {1, 2, 30}, {18, 3, 0}, {5, 10, 7}, {5, 11, 31}, {4, 8, 129}, {1, 8, 23},
-  {7, 2, 29}, {1, 2, 29}, {5, 2, 4}, {1, 2, 4}, {4, 8, 24}, {1, 17, 11}, {7, 8, 24}, {1, 20, 6}, {1, 5, 32}, {10, 2, 11},
-  {1, 11, 24}, {2, 2, 25}, {5, 2, 5}, {19, 8, 6}, {5, 1, 52}, {1, 0, 52}, {3, 2, 29}, {2, 8, 17}, {1, 2, 29}, {11, 2, 11},
-  {1, 5, 5}, {2, 5, 20}, {1, 5, 50}, {5, 5, 33}, {1, 8, 36}, {2, 8, 29}, {2, 5, 5}, {2, 8, 20}, {3, 6, 0}, {3, 2, 11},
-  {1, 5, 29}, {1, 9, 0}, {1, 5, 5}, {1, 8, 33}, {2, 12, 38}, {6, 5, 20}, {13, 5, 23}, {7, 7, 7}, {3, 3, 7}, {1, 4, 7},
-  {2, 6, 7}, {1, 4, 7}, {1, 0, 7}, {1, 3, 7}, {4, 3, 8}, {1, 8, 31}, {1, 5, 31}, {1, 4, 31}, {1, 4, 31}, {4, 12, 28},
-  {4, 0, 22}, {5, 4, 20}, {2, 2, 23}, {1, 23, 24}, {1, 9, 45}, {1, 9, 45}, {8, 0, 17}, {2, 13, 25}, {1, 10, 25}, {1, 14, 92},
-  {3, 2, 13}, {2, 13, 25}, {1, 0, 55}, {6, 4, 20}, {4, 7, 130}, {2, 4, 131}, {1, 14, 116}, {2, 0, 93}, {1, 9, 25}, {3, 4, 38},
-  {1, 3, 30}, {1, 7, 30}, {1, 5, 30}, {2, 8, 30}, {9, 6, 4}, {3, 3, 11}, {1, 13, 41}, {3, 3, 49}, {1, 7, 33}, {2, 15, 20},
-  {1, 3, 20}, {1, 0, 54}, {4, 0, 64}, {2, 14, 24}, {1, 12, 24}, {3, 7, 0}, {1, 5, 0}, {11, 5, 5}, {5, 10, 30}, {5, 3, 52},
-  {1, 0, 132}, {2, 9, 30}, {2, 11, 50}, {1, 5, 34}, {1, 4, 51}, {1, 2, 23}, {2, 2, 11}, {2, 0, 4}, {1, 1, 0}, {1, 0, 133},
-  {5, 3, 55}, {3, 3, 30}, {1, 3, 11}, {2, 7, 23}, {1, 4, 11}, {3, 0, 5}, {1, 4, 11}, {1, 3, 29}, {14, 8, 23}, {1, 13, 24},
-  {2, 12, 24}, {1, 6, 25}, {4, 2, 0}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0}, {3, 10, 116}, {1, 24, 11}, {1, 8, 134},
-  {3, 6, 23}, {1, 2, 17}, {1, 0, 23}, {2, 0, 0}, {2, 9, 4}, {3, 0, 64}, {2, 8, 6}, {1, 10, 68}, {1, 9, 6}, {2, 0, 52},
-  {1, 8, 30}, {9, 1, 64}, {2, 13, 29}, {3, 1, 13}, {1, 1, 13}, {1, 0, 64}, {2, 0, 11}, {1, 17, 87}, {1, 2, 28}, {6, 8, 40},
-  {2, 10, 11}, {1, 30, 11}, {1, 6, 30}, {1, 4, 4}, {1, 8, 24}, {2, 5, 30}, {3, 0, 11}, {1, 7, 20}, {3, 1, 29}, {7, 33, 11},
-  {8, 5, 42}, {4, 7, 11}, {1, 3, 11}, {2, 2, 11}, {1, 5, 17}, {1, 0, 13}, {1, 6, 13}, {2, 16, 29}, {1, 6, 114}, {5, 11, 32},
-  {1, 4, 50}, {1, 4, 5}, {1, 8, 6}, {4, 3, 34}, {1, 2, 23}, {6, 1, 11}, {7, 6, 4}, {4, 0, 101}, {2, 6, 11}, {1, 9, 11},
-  {1, 9, 11}, {1, 10, 11}, {8, 5, 11}, {1, 18, 24}, {1, 0, 14}, {1, 12, 30}, {5, 3, 28}, {8, 3, 5}, {1, 2, 5}, {1, 3, 17},
-  {1, 14, 24}, {1, 7, 30}, {1, 5, 25}, {2, 4, 20}, {3, 4, 39}, {3, 7, 6}, {1, 10, 7}, {2, 5, 5}, {1, 16, 84}, {1, 4, 38},
-  {1, 3, 30}, {2, 10, 18}, {1, 13, 45}, {3, 1, 11}, {1, 2, 11}, {3, 8, 5}, {1, 8, 5}, {1, 5, 5}, {1, 4, 5}, {1, 5, 5},
-  {1, 7, 5}, {1, 4, 39}, {2, 16, 24}, {1, 6, 72}, {1, 4, 72}, {1, 5, 72}, {2, 2, 17}, {3, 10, 103}, {2, 14, 68}, {1, 12, 68},
-  {1, 7, 68}, {6, 7, 28}, {1, 2, 11}, {1, 0, 88}, {1, 2, 34}, {1, 0, 34}, {2, 14, 38}, {3, 11, 11}, {7, 9, 4}, {1, 5, 8},
-  {1, 3, 8}, {6, 40, 6}, {1, 28, 11}, {12, 10, 72}, {1, 10, 72}, {2, 4, 22}, {1, 5, 22}, {4, 3, 65}, {3, 3, 29}, {1, 8, 28},
-  {3, 5, 24}, {1, 11, 11}, {2, 8, 38}, {1, 7, 30}, {2, 6, 30}, {3, 0, 0}, {1, 0, 22}, {1, 0, 4}, {1, 0, 4}, {1, 23, 24},
-  {2, 10, 24}, {2, 10, 22}, {1, 10, 22}, {1, 2, 11}, {4, 0, 0}, {2, 0, 0}, {1, 1, 0}, {2, 2, 22}, {1, 1, 0}, {6, 5, 17},
-  {1, 2, 22}, {2, 11, 102}, {1, 11, 30}, {1, 5, 30}, {3, 0, 11}, {1, 9, 42}, {1, 0, 65}, {2, 7, 11}, {7, 15, 11}, {1, 9, 25},
-  {1, 7, 25}, {1, 9, 23}, {1, 9, 25}, {2, 0, 23}, {1, 0, 26}, {4, 5, 93}, {2, 9, 6}, {1, 17, 24}, {1, 7, 87}, {1, 0, 36},
-  {1, 4, 40}, {3, 9, 24}, {1, 9, 25}, {3, 0, 29}, {1, 1, 29}, {5, 2, 39}, {1, 4, 39}, {3, 0, 135}, {1, 3, 0}, {1, 3, 29},
-  {2, 11, 30}, {3, 0, 23}, {2, 6, 78}, {1, 16, 24}, {3, 13, 20}, {1, 6, 25}, {1, 7, 78}, {5, 6, 25}, {5, 17, 11}, {4, 2, 64},
-  {1, 4, 70}, {1, 4, 23}, {1, 3, 23}, {1, 6, 29}, {1, 23, 29}, {4, 4, 7}, {1, 6, 7}, {5, 5, 78}, {1, 6, 25}, {2, 1, 23},
-  {2, 6, 5}, {8, 0, 11}, {2, 0, 36}, {7, 13, 38}, {1, 16, 72}, {1, 1, 57}, {1, 17, 24}, {3, 11, 29}, {3, 0, 23}, {1, 8, 30},
-  {1, 22, 92}, {3, 5, 41}, {1, 25, 24}, {2, 6, 8}, {1, 10, 32}, {7, 4, 5}, {1, 3, 5}, {1, 4, 30}, {1, 4, 30}, {1, 4, 29},
-  {2, 15, 24}, {3, 7, 11}, {2, 3, 26}, {2, 2, 26}, {2, 9, 28}, {7, 1, 20}, {1, 12, 28}, {5, 2, 46}, {1, 0, 46}, {1, 1, 46},
-  {1, 0, 46}, {1, 0, 46}, {1, 0, 46}, {1, 1, 5}, {1, 3, 5}, {1, 2, 5}, {1, 3, 5}, {1, 0, 5}, {2, 0, 37}, {1, 0, 37},
-  {1, 0, 37}, {2, 8, 18}, {1, 1, 30}, {1, 6, 11}, {2, 0, 46}, {1, 0, 37}, {2, 2, 26}, {1, 10, 25}, {1, 10, 25}, {1, 0, 46},
-  {1, 2, 46}, {1, 1, 46}, {1, 0, 37}, {1, 2, 37}, {1, 1, 37}, {3, 1, 20}, {1, 0, 11}, {3, 5, 57}, {4, 7, 38}, {1, 6, 30},
-  {4, 5, 25}, {6, 10, 17}, {6, 0, 29}, {3, 0, 104}, {5, 2, 34}, {2, 12, 11}, {3, 14, 11}, {1, 6, 11}, {3, 8, 17}, {1, 1, 46},
-  {4, 0, 11}, {1, 3, 11}, {2, 0, 0}, {1, 3, 0}, {1, 3, 72}, {1, 1, 0}, {2, 4, 54}, {1, 3, 54}, {9, 15, 25}, {1, 9, 25},
-  {2, 0, 136}, {4, 14, 24}, {1, 8, 13}, {6, 3, 75}, {2, 3, 30}, {8, 2, 33}, {1, 2, 33}, {1, 3, 38}, {1, 7, 38}, {3, 0, 26},
-  {1, 0, 29}, {1, 3, 38}, {1, 7, 38}, {2, 3, 75}, {2, 3, 75}, {1, 2, 30}, {5, 11, 25}, {4, 4, 30}, {1, 3, 75}, {1, 6, 30},
-  {1, 16, 8}, {1, 6, 24}, {1, 6, 29}, {2, 3, 38}, {1, 6, 38}, {1, 3, 38}, {2, 4, 38}, {1, 4, 38}, {1, 5, 38}, {6, 1, 75},
-  {1, 10, 30}, {4, 13, 24}, {1, 0, 4}, {1, 0, 46}, {1, 1, 46}, {1, 12, 4}, {1, 13, 4}, {4, 0, 28}, {2, 0, 13}, {1, 8, 11},
-  {1, 14, 11}, {1, 15, 24}, {1, 5, 11}, {1, 3, 11}, {1, 0, 4}, {2, 9, 11}, {1, 0, 4}, {2, 4, 27}, {1, 3, 75}, {1, 9, 30},
-  {1, 11, 29}, {8, 4, 93}, {1, 2, 11}, {1, 3, 11}, {1, 4, 38}, {1, 1, 38}, {1, 8, 38}, {1, 5, 38}, {1, 3, 38}, {1, 0, 75},
-  {1, 9, 25}, {3, 4, 42}, {1, 2, 22}, {1, 2, 32}, {2, 3, 42}, {1, 5, 42}, {1, 0, 137}, {1, 1, 22}, {1, 4, 42}, {3, 15, 38},
-  {1, 9, 38}, {1, 6, 38}, {2, 10, 38}, {1, 8, 38}, {2, 5, 29}, {1, 5, 6}, {2, 2, 5}, {1, 0, 5}, {2, 9, 11}, {3, 2, 0},
-  {1, 3, 4}, {3, 2, 75}, {1, 5, 75}, {2, 4, 11}, {2, 9, 11}, {2, 3, 75}, {1, 4, 75}, {1, 9, 11}, {3, 2, 5}, {1, 0, 80},
-  {1, 2, 30}, {1, 4, 33}, {1, 3, 13}, {2, 0, 81}, {1, 1, 81}, {2, 4, 23}, {1, 1, 11}, {2, 8, 30}, {1, 8, 30}, {1, 7, 30},
-  {1, 4, 27}, {1, 5, 30}, {3, 0, 138}, {1, 0, 80}, {1, 0, 80}, {1, 0, 80}, {1, 2, 4}, {1, 0, 80}, {2, 0, 80}, {1, 0, 80},
-  {2, 1, 80}, {1, 0, 80}, {2, 1, 80}, {1, 1, 80}, {1, 0, 80}, {1, 0, 80}, {1, 0, 80}, {1, 0, 42}, {4, 14, 24}, {3, 0, 13},
-  {1, 13, 72}, {1, 8, 33}, {6, 5, 30}, {3, 0, 93}, {1, 2, 27}, {1, 2, 27}, {2, 0, 49}, {4, 5, 87}, {2, 4, 28}, {3, 12, 49},
-  {1, 2, 11}, {1, 5, 5}, {1, 3, 5}, {1, 2, 38}, {1, 2, 27}, {1, 1, 27}, {3, 0, 27}, {1, 4, 30}, {4, 4, 42}, {1, 3, 93},
-  {1, 3, 42}, {1, 5, 42}, {1, 2, 17}, {2, 7, 50}, {6, 0, 40}, {2, 4, 42}, {1, 5, 32}, {3, 0, 38}, {1, 7, 30}, {1, 3, 27},
-  {1, 4, 27}, {1, 1, 27}, {1, 7, 30}, {1, 3, 30}, {3, 8, 30}, {1, 6, 75}, {2, 5, 30}, {1, 5, 30}, {4, 14, 24}, {5, 4, 11},
-  {1, 6, 17}, {2, 1, 23}, {1, 0, 81}, {1, 1, 81}, {1, 3, 80}, {1, 1, 80}, {2, 11, 75}, {1, 6, 30}, {1, 7, 30}, {4, 0, 80},
-  {1, 5, 38}, {1, 4, 27}, {1, 11, 38}, {1, 6, 30}, {1, 8, 30}, {1, 4, 27}, {3, 3, 11}, {1, 6, 139}, {1, 4, 4}, {5, 12, 25},
-  {4, 4, 11}, {5, 10, 28}, {2, 2, 5}, {1, 2, 5}, {2, 13, 31}, {1, 10, 31}, {1, 0, 11}, {3, 4, 13}, {1, 3, 135}, {2, 1, 30},
-  {1, 0, 42}, {1, 9, 11}, {5, 8, 8}, {1, 17, 24}, {4, 9, 8}, {1, 21, 31}, {3, 6, 8}, {2, 28, 24}, {2, 4, 8}, {1, 26, 24},
-  {1, 3, 4}, {1, 0, 4}, {1, 6, 49}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4}, {6, 4, 77}, {2, 4, 28}, {3, 14, 24}, {1, 14, 24},
-  {9, 1, 49}, {1, 0, 49}, {6, 4, 1}, {4, 19, 24}, {3, 0, 11}, {5, 6, 30}, {1, 2, 7}, {1, 0, 52}, {2, 0, 49}, {3, 12, 23},
-  {1, 6, 25}, {3, 5, 20}, {1, 3, 93}, {1, 0, 25}, {1, 0, 29}, {9, 14, 24}, {1, 15, 24}, {2, 14, 24}, {1, 28, 6}, {1, 13, 24},
-  {2, 16, 24}, {1, 0, 11}, {1, 3, 49}, {2, 2, 33}, {7, 6, 11}, {1, 3, 11}, {2, 8, 34}, {1, 8, 34}, {1, 12, 25}, {4, 18, 61},
-  {1, 12, 87}, {3, 7, 28}, {1, 4, 52}, {3, 3, 84}, {1, 3, 30}, {1, 2, 50}, {1, 3, 50}, {2, 0, 5}, {3, 11, 38}, {1, 14, 38},
-  {2, 6, 33}, {1, 6, 73}, {2, 0, 88}, {5, 5, 5}, {1, 11, 45}, {2, 7, 32}, {3, 6, 5}, {1, 4, 5}, {3, 7, 30}, {1, 4, 30},
-  {1, 0, 140}, {1, 4, 61}, {1, 10, 25}, {1, 11, 25}, {4, 18, 61}, {2, 17, 49}, {1, 14, 49}, {3, 6, 28}, {6, 3, 5}, {1, 4, 5},
-  {5, 12, 30}, {1, 4, 11}, {2, 9, 6}, {3, 0, 23}, {1, 4, 50}, {3, 15, 38}, {1, 10, 87}, {4, 11, 11}, {3, 15, 24}, {1, 16, 24},
-  {3, 4, 17}, {1, 0, 141}, {1, 4, 11}, {2, 3, 64}, {2, 3, 11}, {2, 11, 25}, {1, 13, 24}, {1, 13, 25}, {5, 1, 11}, {1, 0, 110},
-  {6, 5, 61}, {3, 4, 17}, {8, 0, 68}, {1, 4, 20}, {1, 3, 4}, {10, 12, 25}, {2, 3, 20}, {3, 7, 29}, {4, 5, 49}, {1, 4, 33},
-  {5, 9, 34}, {1, 13, 34}, {4, 0, 38}, {1, 3, 30}, {2, 8, 11}, {3, 3, 30}, {4, 3, 20}, {3, 4, 64}, {1, 14, 49}, {2, 4, 102},
-  {4, 5, 68}, {1, 4, 135}, {8, 2, 11}, {1, 3, 11}, {7, 10, 18}, {1, 21, 24}, {1, 5, 17}, {3, 20, 24}, {1, 11, 116}, {1, 10, 28},
-  {3, 4, 20}, {1, 13, 24}, {5, 2, 64}, {8, 2, 57}, {4, 5, 17}, {1, 7, 68}, {1, 17, 24}, {3, 1, 5}, {1, 1, 5}, {8, 0, 11},
-  {3, 21, 30}, {1, 2, 77}, {1, 1, 77}, {3, 6, 11}, {5, 12, 25}, {1, 3, 109}, {1, 5, 109}, {1, 11, 25}, {3, 4, 38}, {1, 3, 38},
-  {6, 3, 142}, {1, 14, 6}, {5, 0, 57}, {2, 4, 116}, {2, 3, 28}, {1, 6, 11}, {1, 1, 5}, {1, 0, 11}, {6, 4, 43}, {1, 5, 43},
-  {4, 5, 11}, {3, 0, 5}, {1, 0, 88}, {3, 3, 11}, {4, 3, 38}, {1, 9, 25}, {1, 2, 30}, {6, 12, 11}, {3, 4, 11}, {6, 9, 40},
-  {1, 15, 20}, {2, 9, 31}, {3, 7, 38}, {1, 13, 25}, {4, 3, 33}, {5, 3, 11}, {4, 0, 11}, {1, 2, 0}, {2, 2, 0}, {3, 8, 78},
-  {3, 2, 30}, {1, 4, 75}, {1, 15, 24}, {1, 15, 8}, {1, 7, 20}, {1, 10, 40}, {2, 4, 5}, {1, 2, 5}, {7, 3, 29}, {2, 8, 6},
-  {1, 18, 24}, {1, 11, 116}, {2, 6, 17}, {1, 8, 38}, {3, 0, 55}, {1, 1, 46}, {1, 0, 143}, {1, 0, 88}, {1, 0, 23}, {2, 8, 28},
-  {2, 7, 28}, {5, 5, 17}, {6, 4, 20}, {3, 5, 28}, {1, 0, 64}, {1, 2, 11}, {5, 4, 41}, {3, 5, 33}, {3, 0, 4}, {1, 7, 0},
-  {5, 2, 81}, {1, 2, 81}, {3, 1, 5}, {4, 3, 28}, {5, 8, 20}, {5, 1, 34}, {1, 1, 34}, {1, 8, 34}, {1, 9, 34}, {1, 14, 38},
-  {1, 12, 30}, {1, 0, 29}, {5, 2, 11}, {1, 8, 20}, {2, 8, 30}, {1, 5, 5}, {2, 0, 52}, {1, 0, 102}, {2, 0, 28}, {1, 0, 136},
-  {1, 1, 34}, {1, 0, 34}, {4, 2, 30}, {1, 1, 50}, {2, 2, 30}, {1, 2, 30}, {1, 11, 49}, {1, 16, 49}, {8, 5, 52}, {1, 0, 52},
-  {3, 6, 11}, {2, 0, 144}, {2, 16, 116}, {4, 22, 87}, {1, 18, 11}, {2, 7, 25}, {1, 0, 34}, {1, 13, 6}, {5, 0, 28}, {2, 0, 13},
-  {1, 9, 38}, {1, 4, 23}, {3, 3, 30}, {1, 8, 30}, {2, 25, 6}, {1, 12, 24}, {5, 3, 20}, {6, 0, 144}, {1, 0, 136}, {2, 2, 5},
-  {7, 6, 72}, {3, 8, 72}, {1, 2, 54}, {1, 2, 54}, {1, 4, 70}, {1, 6, 34}, {3, 5, 5}, {4, 3, 23}, {2, 10, 78}, {1, 2, 11},
-  {1, 11, 23}, {3, 4, 33}, {2, 2, 34}, {1, 0, 34}, {1, 2, 34}, {4, 7, 25}, {1, 9, 93}, {11, 4, 0}, {1, 6, 0}, {5, 0, 40},
-  {4, 0, 1}, {3, 1, 5}, {1, 1, 5}, {6, 8, 20}, {4, 4, 30}, {1, 7, 25}, {4, 3, 30}, {1, 6, 30}, {2, 13, 92}, {5, 2, 11},
-  {1, 2, 11}, {3, 16, 24}, {1, 5, 4}, {4, 11, 25}, {1, 6, 11}, {1, 2, 30}, {2, 1, 27}, {1, 4, 30}, {1, 7, 38}, {1, 5, 30},
-  {1, 0, 27}, {1, 0, 11}, {2, 2, 11}, {1, 7, 25}, {1, 3, 75}, {1, 2, 11}, {3, 1, 4}, {1, 3, 4}, {1, 3, 11}, {1, 10, 25},
-  {1, 2, 11}, {9, 4, 30}, {1, 14, 25}, {1, 3, 11}, {6, 3, 23}, {1, 16, 41}, {1, 5, 23}, {1, 6, 7}, {1, 6, 7}, {3, 25, 30},
-  {2, 32, 6}, {1, 11, 30}, {1, 17, 27}, {1, 2, 5}, {1, 11, 6}, {8, 20, 24}, {1, 11, 49}, {1, 8, 79}, {1, 10, 11}, {2, 0, 20},
-  {1, 3, 20}, {3, 17, 24}, {1, 17, 24}, {2, 0, 11}, {1, 4, 17}, {1, 6, 25}, {3, 10, 33}, {1, 8, 11}, {1, 41, 6}, {1, 9, 25},
-  {1, 12, 25}, {1, 9, 25}, {2, 9, 30}, {1, 11, 72}, {3, 7, 24}, {1, 6, 11}, {1, 2, 28}, {1, 3, 28}, {1, 9, 22}, {1, 3, 68},
-  {3, 4, 43}, {1, 4, 43}, {3, 11, 11}, {1, 8, 7}, {1, 3, 38}, {4, 5, 50}, {2, 0, 140}, {1, 0, 145}, {1, 0, 101}, {1, 17, 6},
-  {4, 11, 78}, {3, 7, 27}, {2, 7, 25}, {10, 0, 41}, {4, 1, 64}, {2, 1, 5}, {1, 15, 24}, {2, 4, 38}, {1, 3, 33}, {13, 0, 140},
-  {5, 0, 65}, {1, 0, 23}, {3, 9, 20}, {1, 1, 28}, {4, 3, 5}, {1, 4, 5}, {8, 6, 30}, {6, 1, 65}, {16, 9, 5}, {5, 9, 32},
-  {11, 54, 24}, {1, 13, 21}, {1, 12, 38}, {1, 11, 30}, {6, 7, 5}, {5, 29, 31}, {6, 9, 5}, {15, 7, 28}, {1, 13, 61}, {10, 17, 5},
-  {5, 3, 32}, {5, 11, 31}, {32, 13, 54}, {1, 9, 4}, {5, 7, 46}, {4, 21, 28}, {1, 9, 29}, {1, 23, 27}, {8, 25, 25}, {5, 12, 49},
-  {8, 16, 29}, {5, 8, 38}, {12, 9, 11}, {1, 29, 24}, {10, 13, 11}, {2, 20, 52}, {2, 5, 5}, {6, 15, 4}, {4, 3, 36}, {3, 23, 11},
-  {2, 26, 49}, {1, 14, 23}, {11, 5, 1}, {1, 7, 77}, {1, 7, 26}, {33, 13, 25}, {27, 5, 5}, {10, 6, 52}, {2, 5, 55}, {1, 5, 11},
-  {8, 3, 81}, {1, 5, 43}, {1, 3, 55}, {2, 15, 25}, {1, 1, 5}, {1, 13, 40}, {1, 9, 34}, {3, 15, 60}, {8, 8, 0}, {1, 6, 126},
-  {4, 3, 46}, {4, 29, 116}, {1, 3, 37}, {7, 17, 30}, {2, 5, 39}, {3, 7, 36}, {1, 7, 17}, {1, 9, 29}, {1, 8, 5}, {1, 7, 5},
-  {3, 20, 49}, {1, 22, 49}, {1, 5, 17}, {1, 3, 17}, {3, 4, 0}, {1, 6, 40}, {6, 12, 36}, {2, 17, 38}, {6, 14, 23}, {1, 17, 25},
-  {3, 9, 33}, {3, 31, 24}, {9, 4, 52}, {2, 14, 38}, {2, 6, 49}, {2, 3, 5}, {1, 1, 146}, {10, 22, 38}, {7, 17, 30}, {2, 19, 4},
-  {10, 23, 32}, {1, 23, 70}, {2, 10, 26}, {4, 45, 24}, {1, 10, 22}, {2, 17, 31}, {7, 10, 65}, {9, 31, 11}, {4, 13, 5}, {5, 4, 23},
-  {2, 38, 32}, {4, 7, 29}, {7, 19, 39}, {1, 32, 22}, {1, 22, 4}, {1, 17, 31}, {2, 20, 23}, {12, 13, 5}, {4, 19, 40}, {1, 4, 23},
-  {10, 10, 26}, {3, 19, 39}, {5, 22, 29}, {9, 19, 11}, {1, 31, 0}, {8, 16, 17}, {1, 58, 61}, {9, 22, 52}, {1, 52, 25}, {2, 16, 32},
-  {4, 25, 24}, {14, 19, 96}, {9, 16, 24}, {13, 10, 30}, {5, 4, 147}, {3, 16, 24}, {3, 1, 23}, {4, 7, 45}, {3, 7, 24}, {1, 7, 24},
-  {8, 1, 40}, {14, 7, 50}, {1, 7, 20}, {12, 1, 5}, {1, 1, 5}, {3, 2, 0}, {2, 2, 52}, {1, 2, 0}, {4, 7, 45}, {1, 19, 31},
-  {8, 13, 31}, {1, 28, 11}, {1, 10, 25}, {4, 16, 11}, {22, 7, 32}, {6, 7, 40}, {1, 7, 40}, {2, 4, 20}, {2, 7, 49}, {1, 7, 49},
-  {4, 4, 22}, {3, 7, 31}, {6, 1, 148}, {1, 1, 148}, {4, 7, 20}, {1, 7, 20}, {8, 7, 31}, {9, 1, 32}, {1, 1, 32}, {8, 1, 29},
-  {1, 1, 29}, {1, 1, 29}, {1, 1, 29}, {1, 1, 29}, {2, 7, 70}, {1, 7, 70}, {5, 2, 52}, {5, 2, 21}, {1, 2, 21}, {1, 2, 21},
-  {32, 1, 5}, {1, 1, 5}, {7, 1, 11}, {6, 1, 23}, {1, 1, 23}, {11, 0, 128}, {2, 7, 11}, {5, 4, 36}, {5, 10, 30}, {1, 4, 149},
-  {7, 1, 29}, {2, 4, 5}, {1, 1, 60}, {2, 16, 30}, {1, 5, 31}, {5, 1, 30}, {1, 16, 30}, {1, 8, 38}, {1, 7, 49}, {3, 7, 6},
-  {11, 4, 34}, {10, 8, 49}, {5, 2, 7}, {1, 3, 7}, {3, 7, 7}, {4, 0, 7}, {3, 7, 7}, {1, 7, 7}, {9, 2, 28}, {1, 0, 28},
-  {1, 0, 93}, {1, 1, 33}, {1, 8, 113}, {3, 1, 42}, {1, 0, 42}, {2, 8, 18}, {1, 9, 18}, {3, 3, 20}, {1, 0, 20}, {3, 26, 11},
-  {1, 26, 11}, {3, 8, 11}, {1, 15, 11}, {1, 7, 17}, {3, 0, 13}, {2, 0, 13}, {2, 0, 55}, {1, 0, 55}, {3, 0, 34}, {7, 2, 23},
-  {1, 11, 93}, {1, 6, 23}, {1, 25, 24}, {2, 8, 23}, {5, 6, 30}, {1, 9, 30}, {1, 2, 29}, {1, 0, 29}, {4, 7, 30}, {1, 9, 30},
-  {6, 0, 11}, {1, 0, 11}, {3, 0, 54}, {1, 0, 54}, {1, 0, 54}, {1, 0, 54}, {1, 0, 54}, {4, 0, 57}, {12, 0, 150}, {3, 3, 5},
-  {1, 4, 5}, {4, 10, 38}, {1, 9, 38}, {1, 0, 55}, {1, 3, 55}, {2, 0, 151}, {1, 0, 152}, {2, 0, 52}, {1, 0, 33}, {1, 0, 151},
-  {1, 0, 151}, {2, 0, 153}, {6, 0, 55}, {1, 12, 0}, {1, 0, 52}, {5, 0, 77}, {1, 12, 25}, {1, 11, 25}, {2, 14, 38}, {1, 13, 38},
-  {1, 3, 38}, {6, 7, 5}, {3, 4, 108}, {1, 0, 0}, {9, 8, 20}, {3, 20, 24}, {1, 20, 24}, {2, 5, 38}, {1, 4, 30}, {2, 0, 0},
-  {4, 0, 29}, {4, 1, 68}, {1, 3, 28}, {1, 2, 28}, {1, 0, 4}, {1, 4, 42}, {1, 4, 38}, {2, 2, 64}, {1, 0, 64}, {2, 9, 38},
-  {3, 6, 29}, {3, 1, 80}, {1, 1, 80}, {1, 6, 29}, {1, 15, 27}, {1, 15, 24}, {1, 2, 28}, {4, 13, 24}, {1, 11, 29}, {1, 12, 29},
-  {3, 0, 64}, {3, 15, 18}, {1, 12, 30}, {3, 12, 23}, {1, 13, 25}, {1, 6, 5}, {8, 0, 29}, {3, 13, 24}, {1, 3, 13}, {1, 1, 13},
-  {4, 16, 49}, {1, 12, 61}, {1, 19, 61}, {3, 5, 30}, {1, 9, 53}, {10, 0, 41}, {3, 8, 11}, {2, 3, 30}, {4, 10, 154}, {1, 0, 0},
-  {3, 1, 37}, {1, 2, 37}, {2, 0, 5}, {1, 6, 40}, {1, 5, 11}, {1, 0, 87}, {3, 2, 11}, {1, 2, 11}, {8, 8, 20}, {2, 5, 20},
-  {1, 7, 20}, {1, 5, 50}, {3, 0, 101}, {4, 14, 25}, {1, 13, 25}, {2, 9, 25}, {1, 11, 25}, {4, 0, 11}, {3, 3, 30}, {1, 3, 30},
-  {3, 17, 92}, {1, 18, 8}, {2, 19, 8}, {8, 1, 25}, {3, 5, 51}, {1, 2, 20}, {1, 12, 72}, {2, 13, 25}, {4, 5, 5}, {1, 2, 5},
-  {1, 3, 5}, {4, 11, 24}, {1, 14, 24}, {1, 0, 17}, {4, 5, 20}, {1, 5, 20}, {2, 0, 37}, {2, 0, 55}, {8, 0, 42}, {2, 6, 87},
-  {1, 4, 29}, {1, 4, 20}, {1, 9, 11}, {4, 4, 8}, {1, 11, 20}, {1, 4, 50}, {2, 13, 25}, {2, 11, 25}, {4, 0, 136}, {4, 0, 17},
-  {1, 1, 20}, {1, 5, 20}, {6, 2, 65}, {1, 0, 65}, {2, 3, 65}, {4, 0, 11}, {3, 5, 93}, {1, 4, 34}, {2, 7, 30}, {2, 4, 30},
-  {1, 7, 24}, {2, 2, 28}, {1, 0, 88}, {1, 0, 0}, {1, 0, 4}, {5, 10, 38}, {3, 9, 0}, {2, 7, 52}, {1, 3, 72}, {1, 2, 0},
-  {3, 6, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0}, {1, 4, 13}, {1, 1, 17}, {1, 2, 8}, {1, 5, 116}, {1, 5, 30}, {2, 0, 22},
-  {2, 6, 75}, {1, 6, 30}, {1, 2, 65}, {6, 0, 28}, {3, 2, 17}, {1, 1, 13}, {7, 6, 83}, {1, 0, 30}, {1, 0, 32}, {6, 1, 0},
-  {2, 1, 39}, {1, 3, 39}, {7, 0, 127}, {2, 2, 23}, {1, 4, 7}, {1, 6, 7}, {7, 1, 37}, {1, 5, 52}, {3, 25, 6}, {1, 4, 38},
-  {7, 6, 0}, {1, 0, 0}, {11, 9, 0}, {2, 5, 7}, {1, 6, 7}, {3, 0, 0}, {1, 1, 0}, {10, 1, 49}, {2, 7, 18}, {1, 10, 25},
-  {4, 0, 74}, {1, 4, 28}, {3, 2, 29}, {1, 15, 8}, {3, 0, 43}, {2, 6, 20}, {3, 0, 83}, {2, 0, 0}, {1, 0, 4}, {2, 0, 26},
-  {7, 11, 25}, {1, 11, 28}, {1, 10, 11}, {8, 0, 87}, {1, 0, 46}, {1, 0, 46}, {3, 0, 37}, {3, 0, 46}, {1, 0, 37}, {6, 5, 38},
-  {1, 4, 30}, {1, 2, 32}, {1, 1, 28}, {1, 0, 22}, {1, 0, 93}, {1, 9, 25}, {1, 1, 64}, {6, 0, 0}, {1, 0, 4}, {2, 3, 4},
-  {4, 2, 11}, {1, 5, 11}, {2, 23, 92}, {1, 4, 5}, {2, 0, 29}, {1, 3, 25}, {3, 0, 11}, {1, 0, 33}, {4, 6, 11}, {1, 15, 24},
-  {4, 0, 29}, {1, 2, 30}, {1, 0, 30}, {1, 6, 11}, {1, 6, 40}, {2, 1, 81}, {1, 1, 81}, {1, 1, 0}, {1, 1, 4}, {2, 5, 11},
-  {1, 0, 17}, {5, 16, 31}, {3, 0, 57}, {8, 3, 38}, {3, 5, 40}, {6, 11, 6}, {1, 0, 155}, {5, 3, 38}, {1, 7, 38}, {1, 12, 38},
-  {3, 2, 38}, {1, 2, 38}, {1, 5, 38}, {1, 2, 6}, {1, 1, 6}, {4, 4, 75}, {1, 5, 30}, {1, 14, 25}, {1, 16, 11}, {5, 3, 38},
-  {1, 6, 38}, {7, 6, 29}, {1, 9, 25}, {1, 6, 25}, {4, 0, 29}, {2, 9, 24}, {1, 7, 4}, {2, 4, 38}, {1, 3, 30}, {2, 4, 11},
-  {1, 17, 116}, {1, 11, 28}, {1, 6, 6}, {1, 4, 116}, {1, 6, 11}, {1, 0, 4}, {1, 10, 4}, {2, 7, 4}, {1, 4, 38}, {2, 12, 38},
-  {1, 3, 38}, {1, 9, 38}, {1, 27, 116}, {1, 0, 11}, {2, 11, 33}, {3, 3, 33}, {1, 10, 4}, {3, 7, 38}, {1, 3, 30}, {1, 2, 30},
-  {1, 0, 156}, {1, 2, 42}, {1, 2, 32}, {1, 15, 32}, {7, 0, 11}, {2, 4, 38}, {1, 3, 30}, {2, 7, 38}, {1, 3, 38}, {2, 5, 38},
-  {2, 7, 38}, {1, 3, 38}, {1, 3, 38}, {1, 4, 38}, {1, 5, 38}, {1, 4, 29}, {11, 2, 5}, {1, 0, 5}, {2, 0, 80}, {1, 4, 42},
-  {6, 8, 6}, {2, 5, 33}, {2, 4, 38}, {1, 2, 38}, {2, 4, 30}, {1, 2, 30}, {1, 1, 27}, {2, 6, 30}, {1, 6, 75}, {2, 3, 38},
-  {2, 8, 38}, {1, 0, 27}, {2, 3, 37}, {1, 2, 37}, {2, 2, 42}, {2, 10, 24}, {3, 7, 20}, {2, 0, 27}, {1, 2, 27}, {1, 0, 11},
-  {1, 1, 34}, {1, 5, 34}, {1, 2, 30}, {6, 4, 38}, {1, 3, 30}, {7, 10, 38}, {1, 8, 27}, {1, 1, 93}, {1, 3, 142}, {2, 4, 93},
-  {1, 6, 38}, {1, 0, 27}, {3, 2, 75}, {1, 2, 20}, {1, 1, 20}, {5, 11, 24}, {1, 3, 38}, {3, 11, 38}, {1, 4, 38}, {2, 8, 24},
-  {1, 5, 34}, {1, 0, 80}, {2, 19, 11}, {1, 12, 24}, {4, 6, 30}, {1, 10, 30}, {2, 9, 25}, {2, 10, 25}, {9, 5, 20}, {3, 4, 20},
-  {1, 6, 20}, {1, 8, 42}, {5, 0, 23}, {2, 10, 6}, {1, 10, 78}, {1, 0, 39}, {1, 1, 39}, {2, 5, 23}, {3, 4, 4}, {2, 11, 30},
-  {1, 12, 4}, {1, 10, 4}, {1, 13, 4}, {1, 19, 6}, {9, 1, 0}, {3, 1, 23}, {1, 4, 28}, {1, 1, 23}, {1, 4, 28}, {1, 0, 29},
-  {2, 0, 11}, {2, 0, 11}, {3, 8, 25}, {3, 1, 1}, {1, 1, 1}, {6, 0, 11}, {1, 0, 1}, {1, 1, 1}, {4, 7, 6}, {2, 10, 38},
-  {1, 3, 38}, {4, 0, 49}, {2, 3, 29}, {1, 7, 28}, {4, 0, 29}, {1, 0, 101}, {1, 0, 29}, {3, 0, 72}, {6, 15, 24}, {1, 7, 30},
-  {1, 3, 30}, {1, 6, 30}, {4, 14, 24}, {6, 1, 80}, {1, 1, 80}, {5, 10, 8}, {2, 2, 7}, {1, 3, 7}, {6, 6, 34}, {1, 3, 33},
-  {3, 12, 6}, {3, 3, 5}, {5, 0, 0}, {1, 0, 0}, {2, 0, 11}, {3, 0, 0}, {4, 6, 0}, {1, 3, 72}, {4, 0, 52}, {3, 0, 11},
-  {3, 6, 28}, {1, 7, 28}, {2, 7, 38}, {2, 11, 25}, {2, 13, 41}, {1, 15, 49}, {3, 5, 5}, {2, 1, 30}, {8, 6, 111}, {1, 14, 28},
-  {1, 13, 61}, {1, 0, 157}, {1, 13, 25}, {1, 11, 30}, {10, 18, 24}, {4, 7, 33}, {1, 6, 33}, {3, 1, 72}, {1, 0, 72}, {6, 7, 23},
-  {1, 5, 11}, {4, 1, 84}, {1, 9, 18}, {3, 1, 41}, {2, 0, 84}, {19, 8, 29}, {1, 9, 45}, {1, 9, 17}, {1, 5, 11}, {6, 12, 45},
-  {1, 13, 20}, {1, 1, 20}, {1, 0, 20}, {1, 1, 20}, {1, 0, 5}, {1, 0, 158}, {2, 0, 5}, {2, 1, 52}, {1, 22, 11}, {1, 12, 25},
-  {3, 3, 38}, {1, 3, 159}, {1, 3, 38}, {2, 13, 38}, {5, 1, 104}, {1, 2, 11}, {2, 2, 20}, {6, 2, 20}, {6, 3, 135}, {11, 8, 32},
-  {3, 1, 11}, {1, 0, 11}, {5, 0, 13}, {5, 15, 24}, {4, 6, 72}, {1, 1, 40}, {1, 8, 72}, {3, 12, 28}, {1, 2, 20}, {6, 1, 29},
-  {1, 0, 57}, {1, 2, 57}, {7, 3, 11}, {1, 4, 73}, {2, 3, 30}, {3, 9, 11}, {1, 3, 11}, {1, 5, 11}, {1, 5, 11}, {2, 7, 11},
-  {1, 0, 11}, {1, 3, 11}, {1, 2, 11}, {1, 6, 38}, {1, 5, 30}, {1, 0, 84}, {1, 0, 84}, {1, 0, 26}, {1, 0, 26}, {7, 0, 64},
-  {3, 9, 93}, {1, 8, 18}, {4, 16, 116}, {5, 4, 7}, {3, 0, 11}, {2, 6, 24}, {2, 0, 30}, {8, 5, 5}, {1, 0, 93}, {1, 10, 11},
-  {2, 2, 93}, {1, 3, 93}, {1, 5, 11}, {1, 6, 25}, {2, 10, 22}, {3, 3, 55}, {1, 2, 55}, {1, 10, 6}, {1, 12, 24}, {5, 0, 160},
-  {2, 6, 30}, {4, 3, 30}, {1, 11, 11}, {3, 8, 23}, {2, 4, 30}, {4, 0, 11}, {4, 8, 25}, {1, 1, 11}, {1, 1, 87}, {1, 9, 25},
-  {6, 1, 11}, {1, 8, 20}, {1, 2, 0}, {1, 1, 0}, {1, 2, 0}, {1, 2, 0}, {2, 6, 113}, {1, 6, 79}, {3, 5, 79}, {1, 0, 84},
-  {1, 3, 38}, {1, 2, 38}, {1, 4, 38}, {1, 0, 5}, {5, 0, 158}, {2, 0, 1}, {1, 0, 1}, {4, 5, 40}, {1, 0, 11}, {1, 6, 102},
-  {1, 0, 40}, {1, 3, 93}, {1, 4, 20}, {2, 20, 6}, {1, 7, 24}, {4, 8, 11}, {1, 16, 24}, {1, 22, 11}, {4, 15, 8}, {3, 2, 26},
-  {1, 2, 26}, {1, 1, 28}, {1, 3, 28}, {3, 4, 78}, {1, 0, 64}, {3, 0, 4}, {1, 4, 5}, {3, 5, 22}, {1, 3, 22}, {3, 5, 0},
-  {1, 0, 0}, {1, 5, 28}, {2, 13, 30}, {14, 14, 61}, {1, 0, 61}, {3, 8, 34}, {5, 0, 11}, {3, 4, 28}, {2, 0, 52}, {1, 2, 52},
-  {4, 1, 52}, {2, 14, 24}, {1, 3, 28}, {1, 8, 28}, {1, 11, 34}, {1, 11, 30}, {2, 10, 6}, {8, 0, 5}, {1, 2, 68}, {1, 0, 52},
-  {1, 6, 52}, {1, 1, 68}, {1, 1, 68}, {1, 1, 68}, {2, 2, 68}, {2, 0, 52}, {1, 2, 68}, {1, 0, 52}, {1, 19, 6}, {2, 17, 11},
-  {1, 0, 136}, {3, 25, 24}, {2, 18, 6}, {1, 49, 6}, {1, 18, 68}, {2, 21, 6}, {6, 8, 33}, {2, 14, 116}, {1, 4, 28}, {1, 9, 160},
-  {4, 3, 23}, {1, 1, 23}, {1, 9, 23}, {10, 0, 161}, {1, 6, 30}, {1, 7, 11}, {1, 5, 11}, {1, 1, 11}, {3, 16, 116}, {1, 11, 130},
-  {2, 16, 23}, {3, 2, 84}, {1, 7, 72}, {1, 5, 72}, {1, 3, 72}, {1, 7, 72}, {1, 6, 21}, {4, 13, 92}, {2, 4, 11}, {1, 15, 28},
-  {7, 11, 38}, {1, 6, 70}, {2, 7, 93}, {2, 12, 24}, {1, 4, 11}, {4, 12, 92}, {1, 14, 92}, {2, 9, 40}, {6, 12, 24}, {1, 9, 87},
-  {1, 13, 72}, {1, 13, 28}, {5, 4, 11}, {1, 2, 1}, {2, 13, 24}, {2, 1, 30}, {3, 20, 24}, {1, 7, 87}, {4, 5, 20}, {1, 5, 20},
-  {2, 4, 38}, {3, 6, 38}, {1, 5, 30}, {1, 4, 38}, {2, 6, 38}, {2, 2, 93}, {1, 2, 142}, {1, 6, 38}, {10, 7, 30}, {1, 7, 38},
-  {1, 2, 38}, {1, 9, 38}, {1, 4, 38}, {1, 2, 162}, {2, 3, 93}, {1, 6, 93}, {2, 0, 7}, {1, 9, 30}, {1, 10, 40}, {2, 0, 11},
-  {2, 6, 38}, {1, 1, 27}, {1, 4, 30}, {2, 9, 30}, {1, 16, 27}, {2, 4, 38}, {1, 3, 93}, {2, 9, 38}, {9, 10, 32}, {5, 9, 38},
-  {1, 7, 30}, {1, 0, 27}, {3, 4, 6}, {1, 9, 7}, {2, 11, 38}, {1, 10, 30}, {2, 4, 38}, {1, 0, 38}, {1, 12, 11}, {1, 9, 11},
-  {6, 8, 24}, {1, 7, 25}, {1, 0, 163}, {3, 12, 78}, {2, 3, 38}, {1, 4, 38}, {3, 6, 50}, {1, 4, 51}, {1, 0, 52}, {1, 0, 52},
-  {1, 7, 79}, {1, 15, 33}, {1, 2, 151}, {2, 3, 25}, {1, 6, 25}, {1, 2, 164}, {5, 11, 38}, {1, 13, 38}, {4, 24, 116}, {1, 6, 41},
-  {5, 0, 11}, {6, 0, 0}, {1, 0, 4}, {12, 0, 34}, {1, 3, 34}, {1, 0, 53}, {4, 14, 25}, {1, 4, 109}, {1, 0, 127}, {5, 0, 65},
-  {1, 3, 29}, {1, 3, 49}, {2, 3, 33}, {1, 8, 21}, {1, 6, 32}, {1, 1, 32}, {2, 5, 6}, {1, 8, 6}, {2, 1, 37}, {10, 6, 0},
-  {1, 4, 53}, {1, 1, 1}, {1, 1, 1}, {11, 7, 36}, {2, 0, 54}, {3, 0, 55}, {4, 0, 39}, {5, 10, 23}, {1, 7, 0}, {4, 8, 11},
-  {2, 0, 26}, {2, 0, 3}, {1, 18, 25}, {2, 0, 81}, {1, 0, 80}, {2, 0, 77}, {1, 0, 1}, {1, 51, 24}, {1, 24, 23}, {6, 0, 43},
-  {1, 16, 28}, {1, 12, 24}, {6, 4, 5}, {1, 20, 40}, {1, 0, 65}, {4, 0, 55}, {5, 0, 54}, {3, 10, 5}, {1, 8, 4}, {6, 28, 27},
-  {3, 20, 30}, {2, 8, 4}, {2, 2, 32}, {1, 8, 32}, {1, 4, 17}, {1, 44, 27}, {8, 20, 30}, {5, 6, 28}, {2, 25, 20}, {1, 0, 39},
-  {1, 16, 4}, {1, 14, 63}, {6, 10, 17}, {3, 25, 38}, {1, 11, 20}, {3, 10, 5}, {1, 12, 39}, {4, 34, 24}, {3, 20, 11}, {1, 18, 11},
-  {2, 26, 25}, {4, 8, 4}, {3, 12, 30}, {4, 17, 0}, {1, 15, 0}, {2, 50, 24}, {1, 40, 4}, {2, 0, 46}, {1, 0, 37}, {12, 14, 4},
-  {1, 21, 32}, {2, 12, 77}, {2, 0, 81}, {1, 4, 81}, {1, 0, 80}, {2, 6, 37}, {1, 0, 81}, {1, 0, 81}, {1, 15, 32}, {1, 11, 32},
-  {3, 12, 20}, {6, 29, 70}, {3, 6, 80}, {8, 0, 77}, {1, 0, 77}, {1, 8, 5}, {1, 20, 25}, {2, 10, 113}, {1, 16, 25}, {3, 14, 25},
-  {1, 17, 49}, {1, 12, 51}, {1, 0, 1}, {3, 4, 33}, {1, 27, 32}, {2, 23, 24}, {9, 8, 29}, {1, 20, 70}, {7, 6, 30}, {2, 8, 23},
-  {15, 12, 4}, {2, 14, 32}, {2, 6, 5}, {1, 14, 53}, {1, 10, 80}, {3, 11, 0}, {1, 10, 5}, {1, 0, 43}, {5, 16, 30}, {2, 26, 24},
-  {2, 6, 39}, {2, 6, 4}, {1, 42, 24}, {2, 10, 4}, {3, 4, 5}, {3, 20, 24}, {3, 10, 26}, {3, 6, 5}, {3, 10, 5}, {1, 4, 54},
-  {2, 21, 31}, {1, 4, 55}, {1, 2, 34}, {1, 5, 52}, {5, 0, 65}, {2, 15, 6}, {1, 6, 5}, {4, 0, 26}, {1, 0, 26}, {1, 9, 29},
-  {3, 0, 46}, {1, 0, 37}, {3, 12, 5}, {1, 14, 5}, {9, 6, 55}, {3, 8, 1}, {1, 3, 0}, {3, 6, 54}, {1, 15, 45}, {1, 6, 39},
-  {1, 16, 4}, {2, 6, 26}, {1, 6, 29}, {1, 2, 81}, {1, 2, 80}, {1, 0, 29}, {1, 2, 29}, {1, 0, 25}, {7, 12, 30}, {1, 16, 30},
-  {1, 18, 30}, {3, 16, 4}, {1, 12, 11}, {1, 6, 11}, {4, 2, 46}, {2, 2, 37}, {4, 0, 17}, {2, 13, 93}, {1, 15, 38}, {1, 19, 24},
-  {1, 17, 38}, {1, 0, 81}, {2, 0, 68}, {5, 0, 80}, {1, 0, 80}, {1, 6, 77}, {1, 6, 34}, {1, 6, 53}, {6, 6, 61}, {2, 6, 29},
-  {2, 1, 0}, {1, 3, 0}, {4, 4, 29}, {2, 0, 11}, {5, 2, 40}, {1, 5, 0}, {1, 8, 28}, {1, 2, 165}, {1, 4, 54}, {2, 8, 33},
-  {3, 10, 30}, {3, 6, 28}, {1, 2, 80}, {1, 0, 166}, {2, 10, 167}, {3, 4, 168}, {1, 15, 36}, {4, 10, 29}, {1, 4, 54}, {1, 18, 25},
-  {5, 10, 5}, {1, 6, 5}, {2, 10, 23}, {3, 18, 11}, {4, 8, 4}, {3, 13, 32}, {2, 0, 55}, {1, 4, 54}, {1, 2, 11}, {1, 4, 55},
-  {2, 16, 40}, {3, 16, 4}, {4, 20, 30}, {1, 4, 40}, {2, 4, 29}, {1, 16, 11}, {2, 12, 30}, {9, 0, 37}, {1, 6, 46}, {4, 13, 24},
-  {1, 18, 38}, {2, 6, 39}, {3, 6, 39}, {1, 16, 4}, {1, 16, 17}, {1, 2, 50}, {7, 3, 0}, {9, 0, 169}, {8, 2, 4}, {2, 0, 2},
-  {1, 0, 81}, {1, 12, 30}, {1, 15, 92}, {1, 2, 17}, {2, 4, 121}, {2, 12, 28}, {1, 4, 4}, {1, 16, 0}, {3, 4, 4}, {2, 11, 50},
-  {2, 6, 30}, {6, 0, 25}, {1, 6, 77}, {2, 6, 77}, {1, 4, 77}, {6, 4, 46}, {1, 4, 37}, {1, 6, 4}, {1, 12, 11}, {2, 0, 5},
-  {5, 25, 40}, {3, 12, 40}, {1, 19, 38}, {3, 16, 38}, {2, 18, 29}, {1, 7, 0}, {4, 12, 34}, {2, 29, 70}, {1, 36, 25}, {1, 15, 5},
-  {2, 9, 46}, {1, 3, 37}, {2, 34, 24}, {3, 13, 0}, {3, 10, 38}, {1, 13, 52}, {1, 12, 29}, {2, 32, 49}, {2, 15, 32}, {2, 15, 17},
-  {1, 34, 45}, {1, 9, 11}, {1, 29, 38}, {5, 15, 11}, {1, 18, 30}, {1, 27, 4}, {1, 12, 5}, {1, 27, 5}, {2, 15, 5}, {1, 0, 81},
-  {1, 9, 80}, {4, 27, 28}, {1, 12, 5}, {1, 3, 29}, {7, 18, 5}, {3, 24, 28}, {1, 15, 4}, {2, 33, 25}, {2, 9, 53}, {3, 9, 11},
-  {1, 15, 11}, {1, 12, 5}, {3, 15, 1}, {2, 9, 29}, {1, 9, 55}, {6, 39, 30}, {1, 31, 38}, {1, 12, 54}, {1, 54, 30}, {1, 21, 34},
-  {1, 6, 53}, {1, 36, 25}, {1, 22, 24}, {7, 15, 77}, {2, 10, 38}, {1, 15, 11}, {1, 50, 31}, {1, 24, 11}, {1, 50, 31}, {1, 47, 31},
-  {2, 4, 0}, {1, 17, 0}, {2, 18, 11}, {1, 21, 4}, {1, 18, 30}, {2, 12, 5}, {1, 27, 5}, {1, 18, 5}, {3, 9, 80}, {1, 15, 23},
-  {1, 0, 81}, {8, 18, 28}, {1, 21, 25}, {5, 24, 43}, {1, 12, 5}, {1, 18, 1}, {1, 15, 11}, {1, 18, 11}, {3, 98, 24}, {3, 13, 0},
-  {1, 33, 11}, {7, 40, 32}, {3, 46, 24}, {1, 9, 11}, {3, 48, 30}, {2, 6, 11}, {3, 46, 24}, {1, 6, 34}, {2, 16, 21}, {5, 10, 0},
-  {1, 15, 77}, {5, 54, 30}, {5, 6, 11}, {1, 0, 81}, {1, 34, 21}, {1, 43, 24}, {4, 18, 147}, {1, 15, 46}, {1, 36, 11}, {1, 33, 22},
-  {1, 15, 43}, {1, 51, 45}, {1, 24, 65}, {5, 27, 11}, {1, 24, 34}, {2, 10, 70}, {1, 18, 34}, {1, 24, 28}, {1, 12, 5}, {3, 12, 1},
-  {1, 9, 29}, {3, 24, 17}, {1, 12, 11}, {2, 3, 11}, {5, 9, 11}, {1, 3, 5}, {2, 12, 26}, {3, 15, 30}, {1, 12, 84}, {3, 33, 24},
-  {1, 27, 28}, {2, 18, 29}, {1, 15, 55}, {2, 18, 4}, {1, 12, 34}, {2, 15, 5}, {2, 15, 4}, {4, 15, 51}, {4, 9, 5}, {1, 33, 4},
-  {1, 9, 40}, {3, 12, 30}, {1, 12, 21}, {1, 39, 25}, {2, 9, 11}, {2, 33, 11}, {1, 3, 23}, {2, 15, 55}, {1, 12, 54}, {4, 21, 5},
-  {1, 18, 5}, {1, 21, 1}, {1, 21, 5}, {1, 24, 43}, {1, 12, 4}, {2, 0, 0}, {11, 7, 0}, {1, 12, 29}, {2, 3, 29}, {2, 0, 34},
-  {3, 9, 34}, {9, 0, 93}, {7, 0, 34}, {1, 0, 23}, {1, 0, 11}, {3, 1, 7}, {4, 0, 170}, {3, 0, 11}, {4, 6, 28}, {1, 6, 171},
-  {1, 6, 28}, {1, 0, 23}, {3, 0, 11}, {4, 0, 11}, {2, 0, 4}, {1, 0, 11}, {1, 6, 38}, {1, 0, 11}, {2, 0, 11}, {6, 0, 5},
-  {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {8, 0, 11}, {1, 0, 11}, {7, 0, 11}, {9, 0, 172}, {5, 0, 128}, {2, 0, 11}, {1, 0, 52},
-  {3, 0, 30}, {1, 0, 23}, {1, 0, 23}, {2, 0, 173}, {1, 0, 60}, {2, 0, 30}, {5, 0, 23}, {1, 0, 88}, {5, 0, 11}, {2, 0, 32},
-  {2, 0, 4}, {1, 0, 4}, {4, 0, 11}, {2, 0, 30}, {1, 12, 28}, {3, 0, 30}, {6, 0, 104}, {10, 0, 33}, {10, 0, 33}, {1, 0, 28},
-  {2, 0, 128}, {1, 0, 32}, {1, 0, 34}, {3, 0, 29}, {2, 0, 28}, {1, 0, 128}, {2, 0, 138}, {4, 0, 28}, {3, 0, 11}, {6, 0, 5},
-  {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {8, 0, 61}, {1, 0, 61}, {5, 3, 20}, {5, 0, 11}, {2, 0, 11}, {1, 0, 28}, {1, 5, 68},
-  {4, 0, 102}, {1, 0, 23}, {2, 0, 11}, {1, 0, 104}, {1, 10, 38}, {1, 4, 38}, {4, 0, 23}, {1, 9, 11}, {2, 0, 23}, {5, 0, 25},
-  {2, 0, 11}, {5, 0, 33}, {1, 6, 116}, {1, 0, 11}, {1, 0, 23}, {2, 0, 172}, {9, 0, 4}, {5, 0, 28}, {3, 3, 7}, {1, 6, 7},
-  {2, 5, 7}, {2, 2, 7}, {1, 4, 7}, {1, 5, 7}, {1, 7, 7}, {4, 6, 7}, {3, 2, 30}, {3, 0, 39}, {3, 0, 11}, {2, 0, 28},
-  {3, 0, 28}, {2, 1, 49}, {2, 0, 55}, {3, 4, 20}, {2, 1, 20}, {1, 7, 18}, {1, 0, 22}, {3, 1, 7}, {1, 0, 40}, {4, 4, 11},
-  {2, 0, 13}, {1, 1, 107}, {1, 0, 40}, {2, 13, 30}, {1, 8, 30}, {3, 4, 30}, {1, 2, 30}, {2, 1, 30}, {3, 5, 23}, {2, 18, 24},
-  {4, 0, 4}, {1, 1, 0}, {2, 0, 29}, {1, 1, 29}, {1, 4, 68}, {1, 0, 17}, {7, 2, 42}, {1, 14, 24}, {1, 6, 87}, {1, 0, 11},
-  {1, 0, 11}, {1, 9, 11}, {1, 0, 11}, {2, 0, 54}, {1, 0, 54}, {1, 1, 54}, {1, 0, 54}, {1, 1, 54}, {1, 1, 54}, {3, 4, 34},
-  {1, 4, 0}, {1, 0, 174}, {1, 4, 0}, {1, 6, 23}, {1, 0, 57}, {3, 0, 23}, {2, 11, 29}, {7, 0, 11}, {8, 0, 55}, {1, 0, 55},
-  {1, 0, 55}, {1, 1, 55}, {1, 1, 55}, {2, 1, 52}, {1, 0, 52}, {1, 0, 151}, {1, 3, 22}, {2, 0, 52}, {1, 2, 33}, {1, 4, 68},
-  {1, 0, 175}, {2, 8, 0}, {1, 0, 52}, {1, 0, 52}, {1, 0, 82}, {1, 0, 82}, {1, 0, 52}, {3, 1, 52}, {1, 4, 33}, {1, 0, 176},
-  {1, 1, 33}, {2, 6, 32}, {1, 0, 33}, {1, 0, 52}, {1, 0, 33}, {1, 0, 33}, {1, 0, 33}, {1, 0, 33}, {2, 0, 55}, {2, 0, 33},
-  {3, 2, 77}, {3, 10, 38}, {2, 9, 75}, {1, 7, 11}, {1, 0, 11}, {1, 1, 54}, {1, 3, 54}, {2, 12, 24}, {1, 6, 28}, {4, 3, 11},
-  {1, 2, 30}, {1, 7, 25}, {1, 0, 30}, {1, 7, 30}, {1, 6, 30}, {4, 8, 30}, {4, 4, 30}, {3, 0, 28}, {3, 2, 72}, {1, 0, 0},
-  {6, 0, 4}, {1, 22, 38}, {1, 19, 71}, {1, 10, 38}, {1, 10, 78}, {2, 5, 52}, {1, 8, 52}, {3, 0, 28}, {7, 10, 0}, {1, 0, 0},
-  {6, 3, 142}, {4, 12, 4}, {1, 0, 13}, {1, 0, 29}, {2, 0, 25}, {1, 0, 25}, {2, 0, 104}, {5, 1, 73}, {1, 0, 73}, {2, 0, 33},
-  {2, 0, 33}, {6, 9, 92}, {2, 10, 6}, {6, 0, 41}, {1, 6, 11}, {1, 2, 11}, {1, 5, 11}, {1, 3, 11}, {5, 3, 102}, {1, 5, 0},
-  {1, 2, 0}, {1, 0, 0}, {1, 1, 0}, {5, 4, 75}, {1, 8, 30}, {2, 6, 75}, {1, 7, 5}, {2, 7, 28}, {5, 0, 11}, {9, 1, 39},
-  {2, 0, 22}, {3, 9, 25}, {1, 9, 25}, {3, 2, 11}, {1, 0, 39}, {1, 1, 39}, {1, 1, 39}, {1, 3, 49}, {1, 4, 113}, {1, 3, 33},
-  {3, 1, 39}, {1, 1, 39}, {1, 12, 11}, {1, 12, 11}, {2, 16, 87}, {3, 0, 39}, {1, 1, 39}, {1, 0, 25}, {1, 0, 25}, {1, 3, 25},
-  {1, 2, 25}, {1, 10, 25}, {7, 4, 5}, {1, 5, 5}, {1, 4, 5}, {1, 1, 5}, {2, 1, 72}, {1, 7, 38}, {1, 0, 72}, {2, 0, 17},
-  {1, 18, 24}, {3, 8, 68}, {1, 8, 68}, {2, 2, 37}, {2, 1, 55}, {2, 4, 24}, {4, 0, 4}, {7, 2, 8}, {1, 14, 24}, {2, 3, 109},
-  {1, 4, 109}, {4, 2, 136}, {1, 1, 34}, {4, 9, 72}, {1, 0, 17}, {1, 1, 17}, {3, 10, 92}, {6, 0, 65}, {1, 0, 65}, {4, 6, 20},
-  {2, 18, 11}, {1, 5, 11}, {1, 2, 28}, {1, 9, 28}, {3, 7, 116}, {2, 0, 93}, {5, 0, 23}, {1, 8, 38}, {1, 10, 38}, {1, 0, 108},
-  {1, 4, 0}, {1, 0, 108}, {1, 0, 0}, {1, 0, 108}, {1, 2, 0}, {1, 6, 0}, {1, 1, 0}, {2, 0, 0}, {3, 1, 72}, {1, 2, 108},
-  {3, 0, 0}, {1, 0, 4}, {1, 6, 38}, {1, 4, 38}, {1, 6, 38}, {1, 10, 38}, {5, 0, 28}, {3, 0, 0}, {5, 8, 120}, {1, 8, 109},
-  {2, 0, 6}, {1, 2, 30}, {5, 44, 11}, {2, 0, 0}, {1, 1, 0}, {1, 1, 0}, {2, 5, 38}, {1, 4, 30}, {1, 0, 11}, {1, 9, 68},
-  {1, 6, 68}, {1, 6, 103}, {3, 2, 30}, {1, 3, 30}, {1, 7, 30}, {3, 6, 22}, {1, 12, 52}, {1, 4, 11}, {2, 6, 11}, {2, 1, 33},
-  {1, 3, 49}, {3, 5, 78}, {2, 4, 78}, {6, 9, 23}, {1, 9, 23}, {1, 17, 45}, {1, 5, 84}, {2, 0, 33}, {3, 0, 140}, {5, 1, 5},
-  {1, 2, 5}, {1, 5, 38}, {2, 9, 30}, {1, 6, 30}, {5, 1, 177}, {3, 2, 0}, {1, 2, 0}, {1, 0, 0}, {2, 0, 0}, {2, 2, 0},
-  {1, 0, 0}, {1, 7, 68}, {1, 6, 68}, {1, 0, 25}, {5, 1, 11}, {8, 3, 20}, {5, 0, 11}, {1, 1, 11}, {1, 2, 43}, {4, 4, 22},
-  {2, 0, 26}, {1, 0, 26}, {1, 0, 26}, {1, 1, 26}, {1, 0, 26}, {1, 0, 26}, {3, 0, 29}, {1, 9, 6}, {1, 4, 38}, {1, 14, 6},
-  {1, 8, 28}, {1, 6, 28}, {8, 0, 13}, {1, 8, 24}, {1, 1, 5}, {1, 1, 5}, {1, 0, 93}, {3, 4, 116}, {2, 0, 46}, {1, 1, 46},
-  {1, 0, 37}, {1, 1, 37}, {3, 14, 24}, {1, 0, 0}, {1, 2, 4}, {1, 2, 4}, {1, 13, 24}, {4, 0, 57}, {7, 0, 55}, {1, 0, 29},
-  {1, 0, 29}, {1, 0, 29}, {2, 3, 25}, {1, 3, 25}, {3, 0, 25}, {1, 6, 11}, {1, 0, 33}, {3, 5, 11}, {1, 4, 11}, {4, 0, 29},
-  {3, 6, 29}, {4, 10, 31}, {1, 12, 8}, {4, 13, 25}, {1, 13, 25}, {1, 13, 8}, {1, 4, 23}, {1, 0, 150}, {1, 4, 38}, {1, 9, 11},
-  {1, 9, 8}, {1, 8, 31}, {1, 2, 77}, {1, 3, 77}, {1, 5, 38}, {1, 2, 38}, {1, 4, 38}, {1, 3, 30}, {6, 10, 25}, {1, 6, 11},
-  {3, 7, 30}, {1, 1, 27}, {1, 3, 30}, {1, 4, 30}, {1, 6, 30}, {3, 6, 111}, {1, 4, 111}, {3, 6, 38}, {1, 2, 38}, {4, 4, 38},
-  {1, 6, 38}, {1, 9, 38}, {1, 2, 38}, {1, 4, 38}, {4, 17, 38}, {1, 3, 38}, {2, 0, 38}, {5, 0, 6}, {3, 0, 29}, {1, 0, 29},
-  {5, 7, 38}, {1, 6, 38}, {3, 0, 38}, {5, 4, 38}, {1, 3, 11}, {2, 0, 42}, {2, 0, 1}, {1, 8, 30}, {1, 5, 75}, {1, 6, 30},
-  {1, 4, 30}, {3, 0, 11}, {1, 10, 11}, {4, 0, 6}, {4, 0, 81}, {3, 8, 29}, {1, 7, 30}, {1, 12, 30}, {1, 7, 41}, {1, 0, 17},
-  {3, 0, 80}, {12, 8, 34}, {1, 5, 30}, {5, 5, 20}, {1, 5, 42}, {2, 2, 30}, {1, 3, 30}, {9, 4, 40}, {4, 8, 34}, {2, 5, 93},
-  {1, 7, 25}, {1, 4, 11}, {1, 15, 92}, {2, 16, 38}, {1, 13, 27}, {1, 1, 11}, {1, 4, 11}, {1, 0, 17}, {4, 1, 80}, {2, 26, 6},
-  {8, 0, 140}, {2, 0, 52}, {1, 1, 52}, {3, 3, 28}, {2, 18, 11}, {2, 14, 61}, {7, 0, 4}, {1, 7, 8}, {1, 12, 23}, {1, 16, 24},
-  {3, 4, 147}, {7, 10, 38}, {1, 0, 23}, {1, 6, 38}, {1, 9, 24}, {2, 0, 77}, {1, 1, 77}, {2, 0, 17}, {2, 11, 24}, {4, 0, 29},
-  {2, 5, 20}, {2, 5, 20}, {1, 1, 33}, {1, 2, 33}, {1, 1, 33}, {1, 2, 113}, {1, 0, 113}, {2, 2, 33}, {1, 1, 113}, {7, 9, 11},
-  {1, 7, 11}, {1, 0, 1}, {1, 1, 1}, {1, 1, 1}, {1, 1, 1}, {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {2, 7, 38}, {3, 7, 6},
-  {1, 8, 29}, {4, 5, 33}, {1, 6, 79}, {1, 0, 29}, {1, 1, 29}, {1, 0, 29}, {2, 5, 42}, {1, 4, 42}, {3, 7, 25}, {2, 0, 65},
-  {4, 7, 11}, {1, 4, 11}, {1, 5, 79}, {1, 8, 33}, {5, 7, 23}, {4, 10, 31}, {6, 11, 30}, {2, 5, 40}, {1, 2, 40}, {2, 12, 25},
-  {1, 2, 52}, {5, 0, 178}, {2, 6, 84}, {1, 8, 84}, {1, 0, 0}, {1, 1, 162}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0},
-  {2, 12, 0}, {1, 1, 0}, {5, 6, 29}, {1, 9, 29}, {3, 9, 30}, {1, 6, 30}, {1, 1, 11}, {3, 7, 30}, {1, 9, 30}, {2, 9, 25},
-  {1, 6, 11}, {1, 1, 96}, {1, 1, 30}, {3, 4, 30}, {2, 0, 30}, {20, 10, 36}, {1, 8, 24}, {2, 6, 33}, {3, 1, 72}, {1, 1, 72},
-  {3, 0, 42}, {3, 12, 41}, {7, 0, 41}, {1, 3, 41}, {1, 3, 41}, {1, 0, 41}, {3, 0, 179}, {1, 6, 33}, {3, 1, 39}, {2, 1, 39},
-  {9, 3, 51}, {2, 3, 50}, {1, 4, 50}, {1, 2, 51}, {3, 0, 50}, {6, 16, 116}, {3, 5, 5}, {1, 0, 0}, {1, 0, 4}, {1, 0, 49},
-  {1, 5, 5}, {1, 7, 49}, {1, 2, 33}, {2, 0, 25}, {2, 7, 25}, {1, 7, 25}, {5, 14, 28}, {2, 7, 30}, {1, 9, 30}, {1, 4, 30},
-  {1, 6, 30}, {1, 0, 29}, {2, 1, 29}, {5, 12, 30}, {7, 0, 135}, {2, 1, 135}, {1, 0, 17}, {1, 4, 22}, {4, 2, 17}, {4, 1, 4},
-  {1, 3, 4}, {1, 5, 4}, {2, 8, 11}, {1, 9, 11}, {5, 0, 11}, {1, 0, 11}, {1, 2, 11}, {4, 0, 75}, {5, 5, 68}, {3, 0, 29},
-  {1, 2, 25}, {3, 4, 78}, {1, 5, 11}, {1, 9, 11}, {1, 2, 68}, {6, 6, 11}, {1, 9, 25}, {1, 5, 38}, {1, 7, 30}, {2, 0, 57},
-  {3, 0, 25}, {10, 9, 31}, {1, 12, 31}, {4, 11, 6}, {1, 20, 11}, {1, 10, 11}, {1, 0, 11}, {2, 7, 64}, {2, 6, 64}, {1, 0, 11},
-  {1, 0, 57}, {1, 0, 93}, {1, 1, 38}, {3, 0, 28}, {1, 7, 38}, {1, 6, 30}, {1, 0, 5}, {1, 14, 8}, {1, 19, 31}, {1, 20, 8},
-  {1, 13, 8}, {1, 19, 8}, {1, 3, 116}, {1, 2, 134}, {6, 4, 38}, {1, 7, 30}, {1, 3, 30}, {1, 6, 30}, {2, 7, 24}, {1, 3, 28},
-  {4, 6, 116}, {3, 1, 6}, {1, 3, 6}, {1, 2, 6}, {1, 28, 6}, {2, 9, 8}, {1, 12, 8}, {2, 5, 8}, {4, 16, 8}, {1, 3, 38},
-  {1, 3, 38}, {2, 0, 28}, {1, 0, 180}, {1, 0, 156}, {1, 2, 87}, {1, 1, 87}, {1, 6, 181}, {1, 19, 24}, {1, 2, 26}, {1, 2, 26},
-  {9, 8, 6}, {2, 10, 11}, {4, 3, 68}, {1, 0, 33}, {1, 1, 41}, {1, 12, 61}, {3, 5, 30}, {1, 7, 30}, {3, 0, 33}, {1, 1, 33},
-  {1, 1, 41}, {2, 0, 11}, {3, 7, 30}, {1, 0, 0}, {1, 0, 4}, {5, 3, 74}, {1, 2, 23}, {1, 5, 28}, {1, 4, 28}, {2, 1, 68},
-  {6, 2, 7}, {2, 0, 77}, {5, 4, 116}, {1, 3, 28}, {2, 0, 0}, {2, 4, 30}, {1, 6, 30}, {1, 5, 30}, {4, 0, 30}, {1, 0, 84},
-  {2, 4, 0}, {1, 4, 0}, {1, 0, 43}, {2, 0, 153}, {1, 5, 25}, {1, 7, 25}, {6, 3, 23}, {1, 0, 23}, {4, 17, 38}, {1, 14, 30},
-  {2, 15, 11}, {1, 2, 42}, {2, 0, 28}, {2, 3, 68}, {2, 9, 52}, {1, 0, 52}, {7, 10, 20}, {1, 12, 49}, {2, 13, 49}, {3, 5, 5},
-  {2, 0, 52}, {1, 1, 68}, {2, 14, 6}, {1, 14, 11}, {1, 10, 30}, {2, 26, 6}, {2, 17, 6}, {1, 18, 24}, {5, 2, 5}, {1, 3, 5},
-  {1, 3, 5}, {1, 2, 5}, {1, 8, 8}, {1, 7, 8}, {1, 7, 49}, {1, 13, 33}, {1, 0, 5}, {6, 19, 24}, {1, 7, 23}, {1, 11, 23},
-  {1, 11, 23}, {4, 0, 93}, {1, 6, 11}, {1, 9, 11}, {2, 1, 135}, {2, 1, 135}, {1, 0, 5}, {3, 0, 11}, {2, 9, 31}, {1, 4, 23},
-  {1, 17, 31}, {3, 0, 29}, {1, 0, 182}, {1, 0, 150}, {8, 2, 34}, {1, 2, 34}, {3, 0, 11}, {1, 1, 11}, {1, 7, 30}, {1, 6, 30},
-  {1, 3, 5}, {1, 4, 5}, {1, 1, 5}, {1, 5, 5}, {1, 0, 183}, {2, 8, 68}, {2, 0, 157}, {2, 1, 17}, {1, 0, 17}, {1, 4, 135},
-  {6, 0, 46}, {1, 1, 38}, {1, 5, 38}, {1, 0, 30}, {1, 9, 25}, {2, 0, 65}, {1, 0, 65}, {8, 13, 18}, {1, 16, 18}, {6, 7, 38},
-  {1, 6, 30}, {2, 4, 93}, {3, 0, 11}, {2, 5, 68}, {1, 10, 25}, {5, 0, 28}, {15, 4, 48}, {1, 0, 11}, {3, 0, 23}, {1, 0, 105},
-  {1, 0, 22}, {11, 3, 27}, {1, 3, 30}, {4, 5, 30}, {1, 6, 30}, {1, 0, 42}, {8, 0, 34}, {1, 0, 34}, {2, 8, 30}, {2, 6, 75},
-  {1, 3, 7}, {4, 0, 11}, {1, 0, 84}, {1, 0, 38}, {1, 4, 118}, {1, 9, 30}, {4, 1, 21}, {1, 0, 21}, {6, 10, 30}, {2, 6, 113},
-  {3, 0, 37}, {1, 5, 38}, {3, 22, 11}, {3, 4, 11}, {1, 4, 11}, {15, 6, 30}, {1, 7, 30}, {2, 7, 11}, {2, 9, 4}, {3, 13, 11},
-  {18, 31, 11}, {24, 1, 0}, {7, 32, 24}, {1, 17, 40}, {12, 23, 11}, {1, 6, 38}, {1, 5, 11}, {6, 21, 25}, {3, 17, 25}, {2, 10, 70},
-  {1, 13, 45}, {9, 16, 38}, {6, 13, 38}, {1, 11, 30}, {1, 13, 38}, {1, 11, 71}, {3, 45, 24}, {1, 4, 49}, {2, 28, 24}, {1, 35, 24},
-  {1, 13, 33}, {3, 36, 31}, {16, 7, 29}, {13, 1, 81}, {4, 3, 11}, {2, 23, 4}, {1, 15, 11}, {5, 23, 11}, {1, 9, 23}, {3, 8, 24},
-  {2, 18, 24}, {2, 15, 30}, {4, 5, 5}, {3, 7, 77}, {10, 11, 11}, {6, 30, 84}, {2, 3, 5}, {6, 46, 61}, {2, 11, 31}, {1, 24, 24},
-  {2, 11, 11}, {5, 19, 70}, {8, 6, 49}, {7, 15, 11}, {1, 9, 28}, {8, 9, 28}, {4, 3, 5}, {12, 17, 4}, {3, 10, 68}, {3, 17, 30},
-  {7, 1, 34}, {10, 5, 26}, {17, 12, 24}, {1, 11, 25}, {18, 0, 52}, {4, 0, 52}, {17, 3, 30}, {2, 7, 11}, {10, 13, 30}, {10, 5, 1},
-  {4, 9, 61}, {1, 5, 5}, {4, 25, 34}, {4, 5, 11}, {1, 13, 11}, {3, 4, 68}, {1, 21, 24}, {1, 17, 28}, {1, 1, 184}, {8, 12, 40},
-  {1, 17, 45}, {2, 23, 24}, {1, 6, 32}, {3, 5, 5}, {1, 1, 5}, {1, 1, 5}, {3, 9, 4}, {2, 3, 31}, {1, 5, 31}, {3, 18, 23},
-  {5, 0, 0}, {1, 2, 0}, {2, 11, 11}, {1, 7, 28}, {1, 21, 28}, {1, 5, 0}, {1, 0, 0}, {4, 15, 30}, {6, 0, 52}, {4, 13, 34},
-  {1, 10, 24}, {7, 1, 80}, {1, 1, 81}, {14, 4, 50}, {1, 6, 50}, {9, 17, 30}, {11, 12, 38}, {22, 17, 30}, {34, 6, 32}, {1, 5, 32},
-  {35, 6, 0}, {9, 1, 46}, {1, 1, 65}, {1, 1, 43}, {13, 1, 81}, {1, 1, 77}, {1, 1, 2}, {3, 4, 37}, {1, 17, 37}, {1, 4, 80},
-  {1, 11, 80}, {11, 4, 54}, {1, 11, 54}, {10, 17, 0}, {1, 10, 0}, {13, 5, 34}, {11, 8, 11}, {2, 2, 38}, {1, 2, 96}, {3, 2, 38},
-  {1, 2, 96}, {2, 2, 28}, {1, 8, 28}, {4, 5, 11}, {1, 5, 6}, {1, 5, 24}, {1, 5, 24}, {3, 5, 30}, {1, 5, 30}, {1, 5, 32},
-  {1, 5, 32}, {1, 5, 28}, {1, 11, 32}, {1, 5, 185}, {2, 0, 52}, {1, 0, 127}, {4, 0, 0}, {1, 0, 0}, {1, 5, 11}, {1, 5, 11},
-  {2, 5, 61}, {1, 5, 33}, {1, 5, 49}, {1, 5, 49}, {1, 2, 11}, {2, 2, 28}, {1, 29, 24}, {1, 2, 50}, {1, 5, 33}, {2, 8, 150},
-  {2, 2, 34}, {1, 2, 34}, {1, 5, 11}, {1, 0, 0}, {1, 0, 126}, {1, 0, 0}, {2, 6, 0}, {1, 0, 0}, {1, 0, 0}, {4, 9, 11},
-  {1, 5, 24}, {2, 5, 11}, {1, 8, 4}, {3, 5, 4}, {1, 5, 4}, {1, 5, 4}, {1, 5, 4}, {3, 5, 25}, {1, 2, 50}, {2, 5, 25},
-  {1, 0, 52}, {3, 0, 52}, {1, 0, 52}, {1, 0, 126}, {2, 0, 126}, {1, 6, 0}, {1, 0, 52}, {6, 2, 11}, {1, 23, 11}, {3, 8, 11},
-  {8, 5, 28}, {1, 5, 186}, {2, 2, 50}, {1, 2, 140}, {2, 5, 28}, {1, 0, 52}, {1, 0, 52}, {2, 8, 11}, {1, 5, 96}, {2, 5, 96},
-  {1, 0, 0}, {1, 0, 0}, {1, 0, 70}, {1, 5, 70}, {2, 0, 126}, {1, 0, 0}, {1, 0, 126}, {1, 0, 126}, {1, 2, 0}, {1, 0, 52},
-  {1, 0, 127}, {1, 0, 21}, {1, 0, 0}, {1, 5, 11}, {1, 6, 52}, {1, 0, 52}, {2, 5, 22}, {2, 11, 30}, {1, 5, 30}, {1, 5, 23},
-  {1, 5, 23}, {1, 5, 30}, {1, 5, 23}, {3, 2, 5}, {4, 5, 38}, {2, 5, 24}, {1, 5, 24}, {1, 11, 30}, {2, 8, 6}, {3, 2, 23},
-  {1, 2, 23}, {1, 5, 24}, {1, 5, 6}, {1, 5, 24}, {4, 8, 24}, {1, 5, 6}, {1, 11, 6}, {1, 0, 0}, {1, 5, 93}, {1, 5, 149},
-  {1, 5, 25}, {1, 5, 25}, {2, 5, 24}, {1, 5, 24}, {1, 11, 11}, {1, 5, 38}, {2, 5, 6}, {1, 5, 20}, {1, 8, 30}, {1, 5, 30},
-  {1, 0, 7}, {1, 3, 7}, {1, 0, 7}, {1, 0, 7}, {2, 11, 6}, {1, 5, 38}, {1, 0, 7}, {4, 11, 24}, {2, 0, 0}, {1, 6, 0},
-  {2, 5, 30}, {2, 5, 6}, {1, 5, 24}, {1, 5, 171}, {2, 5, 32}, {1, 5, 25}, {1, 0, 0}, {1, 0, 0}, {1, 6, 0}, {1, 2, 25},
-  {1, 5, 24}, {1, 8, 24}, {1, 2, 20}, {1, 5, 50}, {1, 5, 25}, {2, 5, 25}, {3, 8, 70}, {1, 8, 70}, {1, 5, 30}, {9, 0, 52},
-  {1, 17, 33}, {2, 5, 25}, {1, 5, 25}, {2, 2, 22}, {1, 2, 17}, {1, 2, 135}, {1, 0, 6}, {1, 2, 40}, {1, 5, 30}, {1, 2, 22},
-  {1, 0, 0}, {1, 2, 0}, {4, 0, 52}, {3, 8, 150}, {2, 5, 23}, {1, 0, 128}, {1, 2, 128}, {1, 5, 33}, {1, 5, 20}, {1, 8, 30},
-  {3, 5, 17}, {1, 5, 29}, {1, 5, 25}, {1, 5, 28}, {1, 5, 28}, {1, 0, 128}, {1, 5, 45}, {2, 5, 45}, {1, 0, 7}, {2, 5, 25},
-  {1, 5, 25}, {2, 5, 4}, {1, 6, 0}, {1, 6, 0}, {1, 5, 28}, {1, 8, 11}, {1, 5, 28}, {2, 0, 128}, {1, 3, 0}, {1, 5, 4},
-  {3, 8, 24}, {1, 17, 11}, {1, 5, 11}, {2, 20, 11}, {1, 14, 6}, {2, 5, 96}, {1, 0, 7}, {1, 5, 63}, {3, 5, 33}, {2, 2, 34},
-  {1, 2, 34}, {1, 0, 7}, {4, 5, 49}, {1, 8, 61}, {1, 8, 31}, {1, 8, 31}, {1, 8, 31}, {1, 8, 31}, {2, 8, 11}, {1, 8, 38},
-  {1, 0, 7}, {1, 5, 30}, {3, 6, 70}, {1, 5, 70}, {1, 2, 50}, {1, 8, 20}, {1, 5, 11}, {3, 5, 30}, {2, 5, 11}, {2, 5, 187},
-  {2, 5, 11}, {4, 5, 11}, {3, 8, 33}, {1, 0, 36}, {2, 2, 22}, {2, 6, 38}, {1, 2, 11}, {1, 0, 7}, {3, 5, 25}, {1, 5, 29},
-  {5, 5, 116}, {1, 14, 11}, {2, 0, 0}, {1, 0, 126}, {1, 0, 0}, {3, 9, 92}, {1, 5, 4}, {1, 6, 24}, {2, 8, 25}, {1, 5, 25},
-  {2, 2, 11}, {1, 5, 30}, {1, 5, 30}, {1, 0, 0}, {1, 0, 0}, {4, 5, 23}, {2, 6, 45}, {2, 0, 0}, {3, 5, 30}, {1, 5, 30},
-  {2, 5, 4}, {1, 5, 28}, {1, 9, 24}, {1, 5, 30}, {1, 5, 30}, {1, 6, 40}, {1, 5, 60}, {1, 6, 38}, {1, 0, 7}, {1, 5, 30},
-  {1, 5, 30}, {1, 0, 0}, {1, 0, 0}, {2, 2, 17}, {1, 2, 22}, {1, 2, 17}, {2, 17, 30}, {1, 20, 30}, {1, 9, 32}, {1, 5, 115},
-  {1, 5, 28}, {2, 0, 7}, {6, 8, 7}, {1, 1, 7}, {5, 0, 28}, {1, 2, 39}, {3, 1, 134}, {1, 0, 28}, {7, 5, 33}, {1, 2, 55},
-  {2, 16, 92}, {1, 0, 20}, {2, 5, 18}, {1, 27, 18}, {1, 8, 42}, {2, 1, 20}, {1, 5, 18}, {1, 5, 40}, {3, 9, 25}, {1, 11, 25},
-  {4, 0, 22}, {1, 2, 11}, {1, 1, 54}, {1, 0, 54}, {2, 9, 11}, {1, 12, 25}, {4, 0, 40}, {6, 12, 24}, {2, 12, 24}, {3, 0, 30},
-  {5, 2, 29}, {1, 0, 42}, {1, 6, 20}, {1, 0, 11}, {1, 0, 11}, {1, 0, 29}, {1, 1, 29}, {1, 2, 54}, {3, 0, 56}, {1, 8, 23},
-  {4, 19, 87}, {1, 0, 23}, {4, 3, 68}, {1, 26, 11}, {3, 7, 11}, {1, 8, 30}, {2, 27, 11}, {2, 5, 11}, {2, 6, 30}, {2, 10, 11},
-  {5, 8, 11}, {1, 13, 11}, {1, 6, 24}, {1, 15, 24}, {1, 3, 28}, {1, 9, 28}, {1, 7, 38}, {1, 1, 17}, {2, 0, 33}, {1, 0, 40},
-  {2, 0, 55}, {3, 0, 52}, {2, 0, 127}, {1, 3, 188}, {1, 0, 33}, {1, 0, 33}, {1, 0, 52}, {1, 0, 153}, {1, 0, 127}, {1, 0, 52},
-  {1, 0, 52}, {1, 0, 52}, {1, 0, 52}, {2, 0, 33}, {1, 0, 52}, {5, 1, 38}, {1, 3, 38}, {1, 9, 38}, {1, 7, 38}, {3, 3, 102},
-  {1, 11, 25}, {2, 3, 38}, {1, 2, 38}, {4, 8, 38}, {1, 6, 38}, {2, 5, 30}, {1, 5, 30}, {4, 4, 28}, {4, 0, 0}, {1, 3, 72},
-  {2, 10, 8}, {1, 6, 8}, {1, 9, 8}, {2, 2, 28}, {1, 1, 28}, {6, 9, 24}, {1, 7, 24}, {1, 7, 24}, {2, 0, 57}, {1, 5, 30},
-  {1, 2, 30}, {1, 6, 30}, {3, 0, 11}, {3, 3, 38}, {1, 2, 30}, {2, 20, 11}, {1, 5, 11}, {3, 10, 25}, {1, 0, 25}, {1, 3, 25},
-  {2, 0, 25}, {1, 1, 104}, {1, 0, 104}, {1, 0, 101}, {1, 0, 189}, {5, 7, 38}, {1, 6, 30}, {1, 6, 24}, {1, 4, 73}, {2, 22, 24},
-  {2, 4, 20}, {1, 0, 93}, {1, 0, 33}, {1, 0, 33}, {2, 0, 33}, {1, 15, 24}, {1, 16, 24}, {1, 0, 33}, {1, 6, 33}, {3, 0, 11},
-  {9, 6, 41}, {1, 13, 92}, {2, 7, 24}, {1, 12, 41}, {1, 11, 41}, {5, 4, 42}, {1, 4, 42}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0},
-  {4, 4, 38}, {1, 8, 38}, {2, 6, 38}, {1, 4, 75}, {1, 2, 30}, {2, 4, 42}, {5, 6, 30}, {1, 7, 30}, {8, 4, 38}, {1, 8, 30},
-  {1, 7, 30}, {1, 0, 39}, {2, 0, 39}, {1, 1, 39}, {1, 6, 22}, {1, 8, 25}, {1, 8, 25}, {1, 8, 25}, {1, 10, 25}, {3, 1, 39},
-  {1, 2, 39}, {3, 26, 6}, {1, 4, 40}, {1, 3, 60}, {2, 0, 25}, {1, 1, 25}, {9, 6, 38}, {1, 4, 30}, {1, 0, 17}, {8, 6, 24},
-  {1, 11, 92}, {1, 11, 24}, {1, 7, 4}, {7, 0, 50}, {1, 0, 11}, {2, 0, 34}, {1, 1, 34}, {1, 0, 57}, {1, 1, 34}, {1, 8, 61},
-  {1, 1, 61}, {4, 4, 4}, {2, 7, 190}, {3, 6, 92}, {4, 0, 95}, {1, 0, 65}, {1, 0, 65}, {1, 1, 65}, {1, 0, 65}, {1, 0, 65},
-  {3, 2, 8}, {2, 4, 50}, {1, 7, 50}, {3, 0, 6}, {2, 4, 116}, {1, 10, 24}, {1, 6, 24}, {2, 0, 28}, {3, 0, 0}, {1, 1, 4},
-  {1, 0, 23}, {1, 1, 0}, {2, 2, 0}, {4, 0, 40}, {1, 10, 4}, {2, 0, 28}, {2, 0, 6}, {1, 2, 87}, {1, 0, 28}, {1, 18, 6},
-  {1, 18, 6}, {1, 6, 0}, {1, 3, 72}, {2, 0, 81}, {1, 4, 51}, {1, 3, 51}, {3, 10, 24}, {1, 5, 50}, {1, 2, 32}, {2, 0, 41},
-  {3, 2, 177}, {1, 0, 0}, {1, 3, 72}, {2, 1, 68}, {1, 12, 38}, {2, 11, 30}, {2, 6, 38}, {4, 5, 7}, {1, 9, 11}, {1, 10, 11},
-  {2, 3, 24}, {5, 0, 65}, {2, 10, 6}, {1, 5, 8}, {2, 3, 33}, {1, 0, 54}, {5, 10, 23}, {6, 10, 0}, {1, 7, 72}, {2, 2, 0},
-  {1, 10, 0}, {1, 5, 0}, {3, 9, 177}, {3, 1, 177}, {1, 10, 177}, {1, 13, 0}, {1, 0, 0}, {1, 8, 25}, {2, 1, 49}, {1, 2, 49},
-  {1, 1, 11}, {1, 0, 11}, {1, 0, 11}, {1, 11, 41}, {3, 9, 92}, {2, 17, 92}, {2, 22, 92}, {1, 9, 92}, {7, 1, 29}, {1, 0, 29},
-  {1, 0, 29}, {5, 1, 26}, {1, 0, 26}, {1, 0, 26}, {1, 1, 26}, {1, 1, 26}, {1, 2, 30}, {1, 7, 30}, {1, 8, 30}, {1, 1, 4},
-  {3, 0, 87}, {1, 0, 6}, {2, 11, 25}, {1, 9, 25}, {1, 0, 39}, {2, 6, 6}, {1, 0, 17}, {3, 1, 33}, {2, 0, 57}, {3, 0, 37},
-  {1, 0, 34}, {3, 0, 42}, {1, 9, 25}, {2, 9, 25}, {1, 1, 52}, {2, 0, 55}, {1, 0, 29}, {1, 0, 138}, {3, 1, 25}, {4, 1, 25},
-  {1, 1, 101}, {1, 2, 29}, {2, 9, 33}, {1, 0, 33}, {2, 7, 33}, {1, 8, 92}, {1, 11, 92}, {1, 3, 11}, {1, 5, 11}, {1, 3, 11},
-  {4, 0, 11}, {1, 6, 24}, {2, 5, 28}, {2, 12, 4}, {1, 1, 61}, {1, 8, 61}, {3, 6, 40}, {1, 5, 30}, {2, 12, 24}, {1, 1, 28},
-  {1, 0, 87}, {4, 20, 11}, {1, 35, 11}, {1, 23, 11}, {1, 9, 25}, {1, 7, 25}, {1, 6, 38}, {1, 6, 38}, {2, 3, 23}, {1, 4, 23},
-  {1, 0, 5}, {3, 3, 7}, {1, 0, 17}, {8, 2, 38}, {5, 3, 7}, {3, 2, 75}, {1, 8, 30}, {7, 0, 77}, {1, 8, 38}, {1, 7, 30},
-  {1, 8, 25}, {1, 6, 30}, {2, 3, 4}, {1, 3, 4}, {2, 3, 11}, {1, 5, 30}, {2, 6, 11}, {1, 11, 11}, {1, 1, 1}, {3, 3, 38},
-  {1, 13, 11}, {1, 9, 11}, {1, 4, 11}, {1, 9, 25}, {1, 5, 25}, {1, 0, 38}, {1, 3, 7}, {1, 0, 6}, {3, 2, 81}, {2, 1, 75},
-  {1, 1, 11}, {1, 1, 25}, {1, 7, 25}, {2, 2, 80}, {2, 10, 24}, {1, 9, 24}, {7, 0, 191}, {1, 1, 11}, {1, 2, 11}, {3, 4, 30},
-  {6, 0, 30}, {1, 0, 30}, {12, 0, 52}, {1, 0, 30}, {9, 0, 52}, {1, 1, 52}, {1, 0, 140}, {1, 0, 52}, {2, 0, 140}, {1, 10, 25},
-  {2, 0, 23}, {1, 2, 23}, {3, 0, 30}, {1, 9, 116}, {1, 8, 24}, {2, 6, 30}, {1, 8, 30}, {1, 8, 30}, {2, 6, 0}, {1, 0, 0},
-  {4, 9, 23}, {1, 8, 23}, {3, 7, 30}, {1, 6, 4}, {1, 11, 38}, {1, 0, 23}, {1, 8, 30}, {1, 8, 30}, {2, 13, 30}, {1, 0, 77},
-  {1, 0, 77}, {2, 0, 77}, {1, 0, 77}, {1, 1, 77}, {1, 1, 17}, {1, 0, 17}, {6, 8, 25}, {1, 6, 11}, {1, 0, 79}, {3, 11, 28},
-  {1, 9, 24}, {1, 8, 24}, {1, 11, 28}, {2, 0, 7}, {1, 1, 7}, {3, 4, 38}, {1, 3, 30}, {3, 1, 20}, {1, 14, 28}, {1, 2, 102},
-  {1, 0, 29}, {2, 0, 29}, {2, 3, 30}, {1, 5, 30}, {1, 12, 40}, {1, 5, 30}, {1, 6, 30}, {2, 2, 65}, {1, 9, 78}, {1, 8, 78},
-  {4, 2, 72}, {1, 3, 72}, {4, 8, 8}, {1, 8, 8}, {1, 13, 8}, {1, 12, 31}, {1, 9, 31}, {1, 6, 8}, {2, 11, 8}, {1, 8, 31},
-  {1, 10, 8}, {2, 10, 23}, {1, 2, 7}, {1, 3, 7}, {4, 0, 11}, {2, 4, 38}, {1, 3, 30}, {1, 7, 30}, {2, 0, 52}, {5, 0, 0},
-  {1, 11, 68}, {1, 1, 162}, {1, 1, 72}, {3, 0, 0}, {1, 1, 0}, {1, 0, 84}, {2, 7, 38}, {1, 5, 30}, {3, 8, 24}, {1, 0, 11},
-  {1, 8, 30}, {1, 4, 30}, {4, 0, 30}, {1, 7, 30}, {2, 4, 30}, {1, 6, 30}, {6, 0, 30}, {2, 6, 30}, {3, 1, 50}, {1, 1, 192},
-  {1, 1, 50}, {9, 3, 11}, {1, 3, 28}, {1, 5, 87}, {6, 4, 13}, {4, 7, 28}, {1, 2, 42}, {8, 2, 41}, {2, 2, 41}, {1, 6, 49},
-  {1, 12, 41}, {1, 5, 49}, {2, 3, 72}, {1, 0, 17}, {1, 0, 105}, {3, 0, 39}, {1, 0, 39}, {1, 9, 20}, {5, 0, 11}, {2, 3, 11},
-  {2, 0, 51}, {3, 5, 29}, {3, 3, 11}, {2, 2, 13}, {2, 3, 103}, {1, 14, 7}, {1, 8, 7}, {1, 8, 8}, {3, 3, 7}, {6, 6, 4},
-  {1, 7, 4}, {1, 10, 4}, {1, 7, 49}, {2, 0, 104}, {3, 0, 75}, {1, 0, 11}, {1, 11, 6}, {2, 0, 29}, {1, 1, 29}, {1, 0, 29},
-  {1, 0, 29}, {1, 1, 29}, {2, 14, 28}, {1, 11, 6}, {1, 17, 24}, {1, 2, 30}, {5, 5, 68}, {1, 4, 68}, {2, 0, 135}, {1, 1, 17},
-  {1, 0, 17}, {1, 0, 135}, {2, 0, 135}, {3, 0, 17}, {5, 0, 17}, {3, 0, 156}, {5, 4, 32}, {7, 0, 38}, {3, 4, 30}, {1, 3, 71},
-  {1, 4, 71}, {1, 6, 30}, {2, 5, 75}, {1, 5, 30}, {3, 0, 30}, {2, 0, 11}, {2, 5, 11}, {2, 6, 11}, {1, 3, 68}, {1, 0, 163},
-  {3, 5, 0}, {1, 0, 29}, {1, 0, 25}, {3, 3, 72}, {1, 0, 17}, {6, 2, 55}, {1, 3, 55}, {1, 1, 43}, {1, 0, 43}, {1, 14, 24},
-  {1, 11, 11}, {3, 0, 28}, {5, 0, 41}, {1, 0, 41}, {2, 5, 34}, {3, 9, 25}, {1, 3, 87}, {1, 7, 11}, {1, 7, 78}, {2, 3, 64},
-  {1, 2, 64}, {1, 2, 11}, {1, 0, 57}, {1, 5, 11}, {1, 7, 11}, {3, 2, 116}, {1, 1, 134}, {1, 5, 5}, {2, 9, 40}, {1, 6, 40},
-  {4, 0, 43}, {1, 1, 43}, {2, 11, 8}, {1, 0, 13}, {1, 0, 43}, {1, 0, 43}, {3, 0, 11}, {2, 13, 8}, {3, 13, 8}, {1, 12, 8},
-  {2, 0, 116}, {1, 7, 28}, {5, 7, 30}, {1, 4, 30}, {1, 6, 30}, {2, 4, 30}, {1, 1, 30}, {6, 12, 29}, {3, 2, 109}, {1, 8, 25},
-  {1, 0, 52}, {4, 6, 49}, {1, 2, 49}, {1, 5, 113}, {2, 0, 33}, {3, 1, 30}, {1, 2, 30}, {1, 7, 38}, {1, 5, 30}, {1, 6, 30},
-  {2, 13, 4}, {2, 16, 24}, {3, 0, 17}, {3, 8, 8}, {1, 13, 8}, {3, 7, 23}, {4, 0, 77}, {4, 5, 28}, {2, 4, 0}, {1, 6, 0},
-  {3, 2, 87}, {1, 1, 28}, {3, 11, 38}, {1, 10, 30}, {1, 1, 41}, {2, 1, 43}, {2, 0, 52}, {1, 1, 52}, {1, 5, 33}, {6, 2, 61},
-  {1, 15, 61}, {1, 9, 25}, {1, 3, 25}, {2, 0, 26}, {2, 1, 87}, {1, 0, 68}, {1, 0, 68}, {3, 0, 11}, {1, 8, 6}, {1, 8, 6},
-  {2, 4, 49}, {1, 6, 79}, {1, 3, 33}, {2, 5, 49}, {1, 12, 49}, {3, 1, 11}, {7, 1, 193}, {1, 2, 193}, {1, 0, 5}, {1, 3, 5},
-  {1, 1, 5}, {1, 9, 116}, {2, 9, 28}, {2, 0, 30}, {8, 1, 5}, {1, 0, 81}, {2, 7, 38}, {3, 0, 96}, {2, 6, 24}, {1, 5, 87},
-  {6, 5, 23}, {1, 13, 24}, {4, 0, 52}, {3, 2, 72}, {2, 0, 40}, {1, 1, 40}, {4, 7, 24}, {1, 10, 24}, {1, 0, 30}, {1, 2, 46},
-  {1, 3, 38}, {1, 7, 30}, {2, 0, 65}, {2, 0, 65}, {1, 0, 65}, {1, 1, 93}, {1, 0, 93}, {3, 4, 72}, {1, 5, 72}, {1, 3, 30},
-  {1, 2, 30}, {4, 0, 93}, {4, 1, 4}, {1, 1, 4}, {2, 0, 6}, {1, 0, 11}, {1, 1, 87}, {2, 8, 11}, {1, 4, 11}, {2, 0, 11},
-  {2, 2, 50}, {1, 8, 32}, {3, 19, 45}, {1, 5, 21}, {1, 11, 70}, {2, 16, 70}, {1, 17, 24}, {1, 8, 23}, {1, 0, 17}, {1, 13, 11},
-  {1, 6, 11}, {1, 7, 38}, {1, 6, 27}, {1, 8, 30}, {1, 8, 30}, {2, 5, 27}, {1, 9, 11}, {1, 0, 11}, {2, 12, 38}, {1, 9, 30},
-  {1, 0, 27}, {1, 0, 27}, {1, 2, 109}, {2, 2, 78}, {1, 11, 78}, {2, 0, 11}, {3, 0, 104}, {1, 0, 25}, {6, 6, 40}, {1, 8, 40},
-  {1, 4, 32}, {6, 0, 21}, {1, 1, 0}, {2, 8, 38}, {2, 6, 38}, {1, 4, 30}, {1, 2, 30}, {4, 10, 18}, {1, 1, 7}, {1, 14, 23},
-  {1, 12, 11}, {1, 2, 41}, {2, 0, 33}, {2, 7, 61}, {1, 9, 61}, {9, 0, 25}, {1, 1, 46}, {1, 1, 46}, {4, 4, 30}, {1, 4, 75},
-  {1, 4, 38}, {1, 4, 38}, {3, 0, 11}, {2, 3, 50}, {1, 5, 32}, {3, 3, 38}, {3, 3, 30}, {1, 4, 11}, {1, 6, 24}, {1, 2, 28},
-  {6, 18, 24}, {1, 6, 29}, {1, 16, 17}, {1, 28, 11}, {2, 8, 25}, {1, 8, 61}, {1, 17, 11}, {9, 22, 25}, {4, 35, 32}, {7, 14, 33},
-  {1, 11, 52}, {3, 0, 46}, {1, 0, 37}, {9, 2, 4}, {2, 20, 25}, {1, 14, 11}, {1, 22, 25}, {6, 12, 29}, {17, 13, 23}, {6, 20, 25},
-  {2, 6, 43}, {7, 11, 93}, {3, 0, 32}, {7, 8, 39}, {12, 4, 11}, {1, 12, 87}, {2, 6, 11}, {1, 6, 30}, {8, 0, 46}, {1, 0, 46},
-  {1, 0, 37}, {1, 0, 37}, {4, 8, 61}, {1, 6, 29}, {9, 4, 46}, {1, 2, 46}, {2, 4, 65}, {1, 2, 65}, {1, 4, 65}, {1, 12, 4},
-  {1, 12, 4}, {1, 0, 80}, {4, 4, 11}, {1, 4, 4}, {1, 10, 11}, {1, 4, 11}, {1, 6, 30}, {1, 20, 30}, {2, 23, 61}, {1, 29, 24},
-  {2, 8, 4}, {13, 3, 49}, {1, 1, 49}, {2, 16, 17}, {1, 4, 33}, {9, 10, 30}, {1, 2, 27}, {1, 14, 30}, {2, 2, 5}, {1, 2, 5},
-  {4, 18, 28}, {2, 16, 28}, {1, 18, 30}, {5, 45, 49}, {1, 41, 61}, {3, 10, 4}, {3, 24, 25}, {1, 8, 11}, {3, 4, 21}, {4, 29, 24},
-  {2, 21, 24}, {1, 12, 61}, {1, 24, 25}, {2, 10, 11}, {5, 33, 45}, {1, 38, 11}, {1, 6, 33}, {15, 16, 11}, {5, 0, 43}, {1, 0, 43},
-  {1, 4, 5}, {1, 4, 5}, {4, 6, 11}, {7, 16, 30}, {1, 13, 20}, {1, 0, 29}, {1, 20, 24}, {3, 6, 5}, {1, 4, 5}, {3, 4, 26},
-  {1, 2, 26}, {2, 0, 34}, {1, 0, 34}, {5, 0, 0}, {3, 11, 38}, {1, 7, 38}, {5, 0, 46}, {1, 0, 46}, {1, 0, 37}, {1, 0, 37},
-  {7, 0, 80}, {7, 6, 55}, {1, 8, 1}, {1, 2, 46}, {1, 2, 37}, {1, 2, 25}, {1, 13, 45}, {2, 0, 11}, {1, 14, 25}, {1, 10, 25},
-  {1, 12, 104}, {3, 0, 84}, {4, 14, 25}, {1, 10, 25}, {5, 1, 52}, {2, 0, 17}, {1, 0, 140}, {1, 0, 29}, {6, 8, 30}, {1, 8, 30},
-  {2, 0, 27}, {1, 0, 17}, {1, 2, 17}, {3, 6, 79}, {6, 4, 11}, {3, 2, 5}, {1, 0, 23}, {1, 0, 11}, {3, 0, 34}, {5, 9, 40},
-  {1, 7, 20}, {1, 12, 30}, {1, 8, 11}, {2, 0, 29}, {2, 22, 24}, {5, 11, 38}, {3, 6, 5}, {1, 2, 5}, {1, 8, 5}, {2, 8, 36},
-  {1, 4, 11}, {3, 4, 11}, {1, 2, 5}, {2, 5, 0}, {2, 6, 4}, {4, 4, 34}, {1, 15, 45}, {2, 0, 68}, {8, 0, 33}, {4, 0, 29},
-  {2, 14, 30}, {4, 0, 11}, {4, 14, 22}, {1, 4, 34}, {5, 0, 17}, {3, 0, 102}, {1, 0, 140}, {2, 0, 84}, {6, 0, 80}, {1, 2, 4},
-  {5, 0, 29}, {10, 8, 25}, {1, 4, 25}, {4, 0, 32}, {6, 0, 37}, {1, 2, 46}, {6, 10, 54}, {2, 37, 11}, {13, 21, 6}, {1, 5, 38},
-  {82, 34, 17}, {13, 31, 25}, {1, 25, 63}, {17, 25, 32}, {34, 1, 38}, {1, 1, 38}, {1, 1, 11}, {1, 1, 11}, {1, 1, 38}, {1, 1, 38},
-  {1, 1, 11}, {1, 1, 11}, {3, 7, 24}, {1, 7, 24}, {1, 7, 30}, {1, 13, 30}, {4, 4, 33}, {1, 4, 33}, {1, 4, 33}, {2, 4, 40},
-  {1, 4, 40}, {1, 4, 25}, {1, 4, 25}, {2, 10, 33}, {2, 7, 11}, {1, 1, 0}, {2, 4, 11}, {1, 4, 11}, {1, 4, 11}, {2, 10, 11},
-  {2, 4, 11}, {1, 4, 20}, {1, 4, 20}, {1, 4, 115}, {1, 4, 4}, {1, 4, 4}, {1, 4, 4}, {1, 4, 4}, {3, 10, 25}, {1, 4, 50},
-  {2, 4, 11}, {1, 4, 11}, {1, 5, 0}, {1, 5, 0}, {3, 7, 4}, {1, 4, 92}, {1, 4, 92}, {1, 4, 4}, {1, 4, 4}, {1, 4, 45},
-  {1, 4, 45}, {1, 4, 96}, {1, 4, 96}, {3, 10, 31}, {1, 13, 31}, {1, 4, 25}, {1, 4, 11}, {1, 4, 25}, {1, 4, 104}, {2, 4, 20},
-  {9, 4, 34}, {1, 4, 34}, {3, 1, 5}, {1, 1, 5}, {1, 1, 5}, {1, 4, 11}, {1, 4, 38}, {1, 4, 38}, {2, 10, 30}, {3, 4, 11},
-  {2, 4, 30}, {1, 4, 30}, {1, 4, 25}, {1, 4, 30}, {4, 13, 87}, {1, 13, 24}, {3, 2, 7}, {1, 2, 7}, {1, 2, 7}, {1, 4, 30},
-  {1, 10, 11}, {1, 4, 30}, {1, 4, 30}, {1, 4, 30}, {2, 4, 34}, {6, 4, 34}, {1, 4, 171}, {3, 4, 50}, {1, 4, 51}, {1, 1, 50},
-  {1, 4, 50}, {1, 4, 25}, {1, 4, 25}, {1, 4, 96}, {1, 4, 30}, {2, 4, 34}, {1, 4, 25}, {1, 4, 30}, {1, 4, 96}, {1, 4, 48},
-  {1, 4, 30}, {1, 4, 96}, {1, 4, 30}, {2, 4, 34}, {1, 4, 38}, {1, 4, 30}, {1, 4, 28}, {1, 4, 28}, {2, 10, 63}, {2, 4, 30},
-  {1, 1, 40}, {1, 4, 33}, {1, 4, 33}, {1, 4, 33}, {1, 4, 33}, {1, 4, 24}, {1, 4, 24}, {1, 7, 24}, {1, 10, 33}, {1, 16, 33},
-  {6, 7, 45}, {1, 10, 45}, {1, 4, 25}, {1, 1, 25}, {4, 13, 24}, {1, 7, 116}, {2, 10, 96}, {4, 4, 38}, {1, 2, 7}, {1, 1, 20},
-  {2, 10, 33}, {1, 2, 7}, {1, 6, 7}, {1, 4, 63}, {1, 4, 38}, {1, 4, 30}, {2, 4, 38}, {1, 2, 7}, {1, 8, 7}, {1, 7, 31},
-  {1, 7, 31}, {3, 5, 38}, {1, 5, 38}, {2, 7, 34}, {1, 4, 34}, {1, 4, 28}, {1, 8, 24}, {3, 8, 38}, {1, 5, 24}, {2, 7, 11},
-  {1, 10, 11}, {2, 4, 194}, {1, 4, 33}, {1, 4, 29}, {1, 13, 30}, {3, 4, 25}, {1, 4, 25}, {1, 4, 104}, {2, 4, 25}, {1, 10, 25},
-  {4, 5, 116}, {1, 4, 24}, {1, 4, 116}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0}, {4, 16, 30}, {1, 1, 50},
-  {3, 4, 33}, {1, 10, 33}, {1, 4, 25}, {1, 4, 93}, {4, 4, 4}, {1, 4, 4}, {2, 5, 38}, {3, 6, 7}, {2, 4, 7}, {1, 4, 7},
-  {1, 2, 7}, {1, 3, 7}, {1, 6, 7}, {2, 2, 7}, {1, 8, 7}, {1, 2, 7}, {1, 8, 7}, {1, 3, 7}, {4, 10, 7}, {2, 11, 24},
-  {1, 2, 28}, {1, 8, 24}, {1, 1, 6}, {3, 1, 28}, {1, 1, 28}, {5, 7, 22}, {1, 6, 49}, {1, 5, 113}, {1, 6, 33}, {1, 7, 33},
-  {1, 5, 33}, {2, 1, 20}, {2, 5, 113}, {8, 2, 11}, {4, 0, 30}, {1, 6, 18}, {1, 4, 18}, {1, 3, 11}, {3, 8, 30}, {1, 10, 30},
-  {1, 0, 23}, {1, 5, 30}, {6, 9, 30}, {1, 0, 30}, {1, 8, 30}, {7, 7, 23}, {1, 6, 18}, {1, 4, 18}, {1, 0, 34}, {1, 1, 68},
-  {2, 21, 6}, {1, 2, 102}, {1, 7, 30}, {1, 4, 30}, {2, 9, 30}, {1, 1, 68}, {1, 9, 38}, {2, 7, 30}, {1, 8, 30}, {1, 8, 30},
-  {1, 6, 30}, {1, 5, 30}, {2, 8, 38}, {1, 6, 38}, {1, 2, 102}, {1, 3, 11}, {1, 5, 11}, {4, 24, 11}, {1, 21, 11}, {2, 12, 31},
-  {1, 10, 30}, {2, 0, 17}, {1, 2, 13}, {1, 3, 33}, {1, 0, 11}, {1, 0, 40}, {2, 0, 52}, {2, 0, 52}, {1, 0, 52}, {1, 0, 52},
-  {1, 15, 72}, {1, 9, 68}, {1, 0, 52}, {1, 5, 38}, {1, 1, 38}, {3, 0, 40}, {4, 6, 30}, {1, 9, 30}, {1, 0, 20}, {1, 0, 25},
-  {5, 0, 195}, {3, 0, 37}, {1, 0, 37}, {5, 2, 42}, {1, 1, 28}, {2, 0, 57}, {1, 0, 57}, {6, 6, 11}, {1, 2, 75}, {3, 0, 163},
-  {1, 0, 25}, {2, 1, 101}, {2, 1, 29}, {1, 17, 24}, {2, 1, 193}, {1, 12, 11}, {1, 1, 11}, {2, 0, 11}, {2, 0, 11}, {2, 4, 20},
-  {1, 1, 17}, {1, 4, 20}, {2, 1, 49}, {1, 7, 33}, {1, 7, 33}, {4, 10, 92}, {1, 6, 92}, {1, 6, 92}, {1, 10, 8}, {1, 11, 92},
-  {2, 8, 92}, {5, 18, 11}, {1, 7, 11}, {2, 4, 30}, {4, 4, 24}, {1, 9, 41}, {1, 10, 41}, {1, 11, 61}, {1, 9, 41}, {2, 12, 41},
-  {1, 9, 92}, {1, 8, 41}, {1, 0, 196}, {2, 15, 6}, {1, 5, 42}, {1, 8, 42}, {1, 0, 0}, {2, 8, 0}, {1, 0, 0}, {1, 1, 0},
-  {3, 4, 38}, {1, 2, 38}, {3, 0, 11}, {5, 10, 20}, {1, 9, 20}, {1, 11, 50}, {1, 6, 20}, {1, 12, 50}, {1, 5, 20}, {2, 8, 20},
-  {1, 5, 20}, {2, 0, 39}, {1, 0, 39}, {2, 1, 11}, {1, 4, 11}, {1, 2, 11}, {1, 3, 38}, {1, 2, 11}, {4, 0, 30}, {2, 11, 30},
-  {1, 4, 30}, {2, 2, 87}, {2, 4, 28}, {1, 2, 20}, {2, 0, 89}, {1, 0, 17}, {1, 12, 24}, {1, 8, 24}, {1, 0, 84}, {1, 11, 4},
-  {1, 5, 4}, {5, 0, 4}, {1, 8, 30}, {5, 9, 45}, {1, 5, 20}, {2, 8, 11}, {2, 8, 11}, {1, 6, 11}, {2, 5, 34}, {1, 0, 34},
-  {1, 15, 24}, {2, 7, 92}, {1, 4, 4}, {1, 5, 4}, {3, 8, 92}, {1, 5, 4}, {1, 5, 92}, {1, 8, 92}, {1, 5, 4}, {4, 7, 30},
-  {1, 6, 30}, {1, 0, 65}, {1, 0, 65}, {1, 1, 65}, {1, 1, 65}, {5, 4, 24}, {1, 4, 24}, {1, 0, 197}, {1, 1, 28}, {2, 0, 33},
-  {1, 2, 72}, {1, 2, 72}, {1, 0, 0}, {1, 2, 0}, {1, 2, 0}, {5, 1, 11}, {1, 0, 6}, {1, 2, 87}, {2, 3, 24}, {1, 0, 6},
-  {1, 2, 87}, {2, 0, 81}, {4, 10, 49}, {2, 6, 24}, {1, 0, 6}, {1, 0, 40}, {1, 8, 30}, {1, 2, 30}, {5, 4, 23}, {1, 13, 8},
-  {5, 0, 46}, {1, 1, 65}, {3, 1, 54}, {3, 3, 42}, {1, 6, 42}, {3, 0, 28}, {2, 10, 38}, {11, 7, 11}, {1, 8, 11}, {4, 9, 92},
-  {1, 17, 92}, {5, 0, 17}, {2, 0, 29}, {1, 19, 24}, {1, 2, 87}, {2, 0, 150}, {2, 10, 38}, {2, 7, 30}, {3, 1, 28}, {3, 1, 39},
-  {2, 0, 17}, {4, 0, 57}, {1, 0, 57}, {1, 2, 23}, {1, 1, 57}, {1, 10, 70}, {1, 12, 70}, {2, 1, 37}, {3, 8, 32}, {2, 5, 34},
-  {3, 0, 104}, {1, 1, 104}, {1, 6, 25}, {1, 0, 101}, {1, 6, 25}, {1, 0, 101}, {4, 0, 101}, {1, 2, 25}, {1, 0, 25}, {1, 3, 25},
-  {1, 0, 25}, {1, 3, 25}, {1, 0, 104}, {1, 0, 33}, {1, 10, 33}, {5, 5, 38}, {1, 4, 11}, {6, 6, 28}, {1, 9, 28}, {3, 11, 29},
-  {2, 1, 5}, {1, 6, 6}, {1, 4, 6}, {2, 0, 38}, {9, 3, 30}, {1, 11, 30}, {6, 7, 30}, {1, 4, 30}, {2, 3, 11}, {1, 4, 11},
-  {3, 0, 77}, {1, 0, 77}, {1, 0, 4}, {1, 1, 4}, {1, 3, 38}, {1, 5, 38}, {2, 0, 38}, {2, 2, 38}, {1, 3, 7}, {1, 0, 80},
-  {1, 0, 5}, {1, 7, 30}, {1, 5, 27}, {1, 0, 77}, {6, 3, 20}, {1, 3, 20}, {2, 11, 30}, {6, 1, 20}, {1, 3, 20}, {8, 0, 40},
-  {6, 0, 30}, {1, 0, 198}, {1, 0, 27}, {4, 0, 30}, {2, 0, 30}, {1, 5, 68}, {1, 0, 52}, {1, 1, 52}, {1, 0, 52}, {1, 1, 52},
-  {2, 9, 41}, {1, 9, 61}, {1, 10, 20}, {1, 0, 11}, {1, 8, 30}, {1, 10, 30}, {8, 9, 30}, {1, 10, 30}, {1, 11, 30}, {1, 8, 30},
-  {1, 11, 38}, {1, 0, 23}, {1, 0, 77}, {1, 0, 77}, {1, 1, 17}, {1, 0, 17}, {1, 7, 24}, {1, 15, 24}, {1, 1, 0}, {3, 7, 20},
-  {2, 4, 33}, {1, 0, 50}, {2, 2, 28}, {5, 0, 57}, {2, 12, 25}, {2, 7, 25}, {1, 6, 25}, {4, 10, 31}, {1, 11, 8}, {10, 9, 11},
-  {1, 7, 11}, {2, 0, 11}, {2, 0, 5}, {5, 7, 36}, {1, 1, 177}, {1, 6, 0}, {1, 2, 61}, {2, 0, 30}, {1, 0, 30}, {2, 6, 11},
-  {1, 8, 25}, {3, 1, 5}, {1, 1, 5}, {1, 9, 30}, {1, 0, 30}, {1, 0, 30}, {3, 8, 30}, {1, 0, 30}, {1, 8, 30}, {1, 0, 30},
-  {2, 7, 30}, {1, 2, 11}, {1, 13, 11}, {1, 14, 40}, {4, 12, 38}, {1, 11, 27}, {1, 7, 30}, {1, 13, 27}, {1, 5, 38}, {1, 5, 30},
-  {3, 7, 30}, {4, 3, 38}, {1, 3, 38}, {2, 0, 21}, {1, 2, 28}, {6, 0, 28}, {3, 3, 32}, {2, 13, 24}, {2, 8, 25}, {8, 11, 20},
-  {1, 9, 20}, {7, 6, 20}, {2, 0, 50}, {1, 0, 51}, {1, 3, 68}, {1, 7, 50}, {2, 1, 50}, {3, 1, 11}, {1, 10, 0}, {3, 0, 199},
-  {5, 3, 28}, {1, 5, 87}, {7, 10, 24}, {1, 1, 193}, {3, 6, 30}, {3, 10, 24}, {1, 15, 6}, {1, 2, 30}, {1, 3, 96}, {3, 0, 135},
-  {1, 0, 17}, {1, 0, 52}, {1, 0, 17}, {1, 0, 135}, {1, 9, 29}, {1, 0, 17}, {1, 0, 200}, {1, 0, 17}, {1, 2, 17}, {1, 1, 17},
-  {1, 0, 17}, {1, 1, 17}, {1, 0, 135}, {1, 1, 4}, {1, 2, 4}, {1, 0, 4}, {2, 1, 4}, {1, 0, 4}, {2, 1, 4}, {1, 0, 4},
-  {4, 1, 42}, {2, 1, 20}, {1, 2, 42}, {1, 0, 28}, {4, 4, 28}, {5, 5, 30}, {3, 6, 38}, {2, 3, 38}, {1, 4, 38}, {1, 4, 38},
-  {4, 9, 30}, {1, 0, 30}, {2, 0, 30}, {3, 6, 24}, {2, 3, 11}, {2, 0, 52}, {1, 1, 17}, {1, 0, 105}, {1, 13, 11}, {1, 10, 11},
-  {1, 19, 24}, {2, 0, 25}, {2, 4, 70}, {8, 14, 78}, {3, 0, 29}, {1, 13, 11}, {3, 8, 30}, {2, 7, 24}, {1, 7, 24}, {1, 12, 41},
-  {3, 13, 25}, {1, 12, 25}, {1, 17, 25}, {5, 4, 24}, {1, 3, 28}, {2, 4, 6}, {1, 8, 24}, {2, 0, 43}, {1, 0, 43}, {2, 1, 43},
-  {1, 0, 43}, {1, 0, 43}, {2, 6, 20}, {5, 2, 24}, {4, 0, 150}, {5, 6, 38}, {1, 7, 38}, {2, 7, 38}, {1, 6, 11}, {1, 9, 25},
-  {1, 0, 25}, {7, 0, 30}, {1, 4, 38}, {1, 7, 20}, {3, 0, 11}, {2, 1, 17}, {1, 0, 144}, {7, 0, 77}, {2, 0, 201}, {4, 0, 5},
-  {1, 12, 24}, {1, 13, 6}, {1, 12, 24}, {2, 2, 28}, {4, 0, 186}, {5, 18, 38}, {1, 2, 30}, {1, 6, 27}, {1, 1, 26}, {4, 10, 24},
-  {13, 5, 30}, {6, 0, 17}, {2, 1, 81}, {2, 5, 30}, {1, 5, 30}, {2, 2, 75}, {1, 6, 30}, {7, 3, 21}, {1, 2, 21}, {3, 8, 23},
-  {1, 4, 68}, {1, 4, 68}, {3, 9, 7}, {3, 0, 26}, {1, 6, 30}, {2, 1, 65}, {1, 0, 142}, {1, 0, 93}, {2, 12, 18}, {1, 17, 45},
-  {1, 18, 45}, {2, 7, 30}, {1, 3, 30}, {1, 6, 30}, {2, 5, 22}, {3, 7, 7}, {1, 20, 92}, {1, 0, 93}, {1, 0, 93}, {1, 2, 24},
-  {2, 0, 17}, {2, 5, 11}, {2, 3, 20}, {1, 4, 20}, {3, 0, 52}, {1, 9, 30}, {1, 2, 30}, {3, 17, 24}, {3, 17, 24}, {3, 7, 11},
-  {2, 0, 25}, {10, 0, 11}, {1, 0, 0}, {2, 4, 38}, {1, 2, 38}, {1, 10, 25}, {1, 4, 11}, {7, 9, 11}, {1, 7, 11}, {6, 4, 113},
-  {1, 8, 33}, {1, 6, 33}, {1, 10, 25}, {1, 9, 25}, {3, 4, 38}, {1, 4, 38}, {1, 4, 38}, {3, 3, 11}, {1, 6, 30}, {1, 7, 30},
-  {2, 0, 28}, {2, 3, 38}, {1, 4, 38}, {2, 1, 4}, {1, 1, 0}, {1, 0, 4}, {1, 0, 158}, {10, 17, 17}, {6, 12, 31}, {1, 40, 45},
-  {19, 23, 0}, {1, 0, 0}, {6, 7, 28}, {6, 15, 0}, {1, 0, 0}, {8, 9, 29}, {7, 27, 24}, {1, 45, 11}, {6, 11, 38}, {1, 9, 30},
-  {2, 19, 6}, {2, 12, 23}, {1, 25, 24}, {2, 10, 23}, {1, 25, 24}, {1, 21, 32}, {17, 5, 11}, {1, 5, 11}, {2, 19, 28}, {2, 1, 84},
-  {3, 7, 40}, {11, 27, 61}, {1, 23, 61}, {6, 1, 80}, {3, 10, 23}, {1, 10, 23}, {10, 3, 5}, {1, 17, 25}, {1, 21, 25}, {13, 10, 38},
-  {1, 15, 38}, {3, 17, 61}, {1, 14, 38}, {1, 3, 29}, {3, 28, 61}, {11, 7, 11}, {1, 11, 11}, {2, 9, 4}, {2, 9, 11}, {1, 43, 24},
-  {1, 45, 24}, {1, 20, 24}, {1, 20, 24}, {1, 11, 4}, {1, 7, 4}, {9, 5, 5}, {1, 5, 5}, {18, 25, 11}, {1, 29, 11}, {9, 28, 92},
-  {10, 7, 65}, {2, 0, 0}, {16, 1, 80}, {6, 21, 38}, {2, 10, 31}, {2, 1, 11}, {3, 1, 61}, {4, 8, 5}, {3, 0, 52}, {1, 2, 52},
-  {1, 23, 116}, {1, 8, 23}, {3, 9, 25}, {1, 10, 29}, {1, 15, 30}, {2, 0, 52}, {1, 2, 52}, {2, 0, 0}, {1, 3, 4}, {1, 8, 38},
-  {1, 0, 93}, {4, 12, 116}, {4, 2, 38}, {1, 4, 38}, {4, 2, 38}, {1, 4, 38}, {9, 11, 25}, {3, 13, 11}, {8, 5, 22}, {1, 16, 45},
-  {6, 4, 0}, {3, 9, 28}, {1, 0, 52}, {2, 14, 38}, {4, 2, 21}, {1, 1, 21}, {3, 7, 33}, {3, 3, 46}, {1, 1, 46}, {1, 0, 52},
-  {1, 5, 28}, {6, 17, 11}, {2, 7, 30}, {2, 24, 31}, {3, 5, 202}, {1, 1, 65}, {3, 11, 33}, {3, 0, 127}, {1, 0, 52}, {2, 3, 61},
-  {11, 1, 29}, {1, 7, 0}, {1, 0, 0}, {7, 12, 70}, {1, 12, 70}, {4, 8, 23}, {1, 17, 24}, {6, 8, 5}, {1, 7, 5}, {3, 3, 11},
-  {1, 6, 55}, {7, 12, 30}, {1, 12, 11}, {1, 9, 75}, {5, 0, 34}, {4, 6, 77}, {1, 9, 77}, {6, 9, 22}, {1, 6, 29}, {10, 6, 29},
-  {2, 15, 29}, {1, 3, 34}, {3, 9, 4}, {4, 12, 40}, {5, 24, 29}, {1, 15, 11}, {7, 24, 30}, {1, 6, 60}, {6, 12, 11}, {1, 27, 29},
-  {5, 0, 37}, {1, 6, 46}, {2, 18, 28}, {5, 15, 11}, {1, 15, 29}, {6, 24, 11}, {3, 15, 5}, {1, 6, 11}, {2, 18, 17}, {1, 24, 11},
-  {3, 15, 17}, {1, 10, 32}, {1, 21, 29}, {2, 28, 70}, {2, 52, 45}, {1, 39, 30}, {9, 73, 40}, {4, 30, 34}, {1, 15, 28}, {2, 0, 5},
-  {1, 21, 43}, {3, 3, 37}, {1, 3, 46}, {9, 24, 29}, {4, 15, 65}, {2, 27, 30}, {1, 7, 31}, {1, 22, 0}, {4, 24, 23}, {1, 18, 11},
-  {1, 59, 38}, {1, 24, 4}, {2, 18, 29}, {2, 18, 11}, {5, 15, 25}, {1, 12, 29}, {1, 9, 53}, {1, 21, 27}, {4, 27, 29}, {1, 24, 29},
-  {1, 36, 33}, {1, 33, 40}, {3, 18, 77}, {1, 12, 81}, {1, 15, 5}, {2, 30, 32}, {1, 18, 28}, {4, 9, 5}, {1, 9, 60}, {1, 9, 60},
-  {10, 0, 52}, {3, 9, 46}, {1, 9, 37}, {1, 6, 81}, {8, 0, 23}, {5, 0, 11}, {2, 0, 23}, {15, 0, 33}, {2, 0, 203}, {1, 0, 11},
-  {2, 0, 50}, {1, 3, 50}, {1, 3, 51}, {2, 0, 153}, {1, 12, 92}, {1, 24, 92}, {3, 3, 20}, {1, 3, 20}, {5, 3, 30}, {1, 3, 30},
-  {1, 3, 30}, {1, 3, 30}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 3, 30}, {3, 0, 40}, {1, 3, 11}, {1, 3, 30},
-  {7, 3, 30}, {1, 3, 30}, {1, 3, 25}, {1, 3, 30}, {3, 3, 30}, {1, 3, 30}, {1, 3, 30}, {1, 3, 75}, {1, 0, 24}, {2, 3, 30},
-  {1, 3, 96}, {1, 3, 96}, {1, 3, 48}, {4, 21, 31}, {1, 18, 11}, {3, 6, 11}, {1, 3, 25}, {5, 12, 30}, {1, 12, 30}, {1, 3, 34},
-  {1, 12, 30}, {1, 9, 96}, {1, 6, 30}, {2, 0, 33}, {5, 0, 68}, {3, 3, 50}, {1, 4, 52}, {3, 15, 25}, {1, 12, 25}, {1, 0, 32},
-  {1, 0, 30}, {1, 4, 24}, {1, 4, 24}, {1, 5, 0}, {5, 0, 140}, {3, 0, 6}, {1, 0, 11}, {7, 6, 7}, {1, 6, 7}, {2, 0, 30},
-  {9, 17, 92}, {1, 0, 20}, {1, 1, 33}, {1, 1, 33}, {2, 0, 23}, {1, 1, 11}, {1, 1, 40}, {1, 0, 60}, {5, 7, 24}, {2, 9, 11},
-  {1, 9, 11}, {1, 5, 30}, {2, 0, 40}, {2, 2, 23}, {1, 2, 23}, {6, 0, 30}, {4, 8, 30}, {3, 6, 30}, {2, 5, 30}, {1, 9, 30},
-  {3, 3, 11}, {4, 0, 13}, {1, 0, 11}, {2, 0, 52}, {2, 0, 38}, {2, 0, 11}, {4, 16, 24}, {1, 2, 25}, {1, 0, 30}, {1, 3, 30},
-  {3, 3, 20}, {1, 7, 20}, {1, 12, 24}, {3, 0, 11}, {5, 7, 24}, {1, 7, 24}, {1, 0, 57}, {4, 0, 34}, {2, 2, 38}, {1, 11, 6},
-  {2, 0, 57}, {1, 0, 163}, {1, 0, 104}, {1, 0, 25}, {1, 0, 104}, {1, 0, 101}, {4, 14, 24}, {3, 8, 11}, {1, 8, 11}, {2, 8, 11},
-  {1, 13, 11}, {3, 4, 73}, {4, 24, 87}, {1, 10, 30}, {1, 12, 30}, {2, 7, 92}, {1, 13, 92}, {2, 20, 87}, {2, 22, 87}, {1, 8, 38},
-  {1, 6, 38}, {1, 6, 75}, {1, 15, 11}, {1, 4, 38}, {3, 4, 68}, {3, 6, 92}, {1, 8, 92}, {3, 0, 0}, {1, 3, 17}, {1, 2, 17},
-  {2, 0, 0}, {3, 2, 42}, {1, 1, 42}, {1, 0, 93}, {1, 6, 11}, {1, 4, 30}, {3, 13, 24}, {7, 4, 24}, {1, 7, 24}, {1, 0, 11},
-  {1, 8, 30}, {3, 6, 24}, {3, 0, 29}, {1, 13, 24}, {1, 2, 41}, {3, 6, 11}, {1, 4, 11}, {2, 6, 4}, {3, 16, 6}, {1, 4, 24},
-  {1, 22, 6}, {2, 1, 50}, {1, 2, 102}, {1, 9, 11}, {1, 11, 11}, {8, 8, 50}, {1, 6, 20}, {1, 9, 20}, {1, 11, 50}, {2, 2, 30},
-  {1, 2, 30}, {4, 0, 127}, {2, 0, 72}, {1, 3, 72}, {2, 1, 0}, {3, 1, 0}, {1, 9, 0}, {1, 0, 0}, {2, 3, 24}, {2, 3, 24},
-  {6, 0, 24}, {1, 1, 11}, {1, 0, 40}, {6, 5, 78}, {1, 7, 78}, {2, 0, 6}, {1, 1, 46}, {3, 0, 28}, {3, 0, 6}, {1, 1, 87},
-  {3, 2, 0}, {1, 3, 0}, {1, 4, 72}, {3, 5, 0}, {2, 2, 0}, {1, 6, 72}, {1, 3, 0}, {6, 17, 24}, {1, 12, 41}, {7, 17, 28},
-  {1, 5, 22}, {1, 0, 52}, {1, 2, 102}, {1, 0, 52}, {4, 3, 0}, {1, 0, 0}, {3, 7, 24}, {1, 1, 6}, {1, 9, 24}, {1, 7, 24},
-  {1, 7, 24}, {1, 0, 6}, {1, 0, 163}, {1, 1, 17}, {2, 0, 28}, {6, 2, 68}, {1, 3, 34}, {1, 5, 34}, {1, 0, 104}, {1, 2, 25},
-  {1, 0, 101}, {1, 2, 25}, {1, 0, 104}, {1, 0, 104}, {1, 0, 101}, {1, 0, 104}, {1, 0, 101}, {1, 0, 138}, {1, 6, 25}, {1, 0, 104},
-  {1, 11, 25}, {1, 8, 25}, {1, 8, 25}, {1, 0, 25}, {1, 13, 33}, {1, 7, 33}, {1, 6, 33}, {2, 5, 11}, {1, 6, 11}, {2, 6, 116},
-  {1, 5, 28}, {7, 2, 30}, {1, 1, 30}, {1, 8, 30}, {2, 4, 38}, {1, 0, 75}, {2, 0, 75}, {2, 9, 8}, {1, 5, 8}, {4, 0, 29},
-  {3, 7, 30}, {1, 7, 30}, {2, 0, 25}, {2, 0, 7}, {1, 0, 4}, {1, 10, 4}, {2, 6, 38}, {1, 0, 30}, {1, 1, 80}, {1, 1, 5},
-  {1, 1, 77}, {1, 0, 78}, {2, 9, 24}, {1, 4, 24}, {5, 0, 38}, {6, 3, 38}, {1, 1, 38}, {2, 15, 38}, {1, 8, 27}, {3, 0, 40},
-  {1, 3, 40}, {5, 22, 30}, {1, 13, 27}, {1, 4, 22}, {1, 0, 52}, {1, 7, 34}, {4, 1, 27}, {2, 0, 30}, {1, 11, 23}, {1, 8, 30},
-  {1, 10, 30}, {1, 5, 116}, {1, 1, 87}, {2, 0, 204}, {3, 0, 93}, {1, 0, 25}, {3, 1, 17}, {1, 0, 72}, {2, 6, 20}, {1, 6, 30},
-  {1, 0, 51}, {4, 0, 38}, {2, 0, 34}, {5, 17, 24}, {1, 12, 24}, {2, 9, 8}, {1, 8, 31}, {1, 14, 8}, {1, 8, 8}, {8, 5, 11},
-  {3, 1, 5}, {6, 8, 28}, {4, 0, 30}, {2, 0, 30}, {1, 1, 30}, {2, 11, 40}, {1, 7, 30}, {2, 0, 11}, {1, 3, 30}, {1, 5, 30},
-  {4, 0, 28}, {2, 3, 75}, {1, 3, 30}, {1, 2, 30}, {1, 0, 21}, {3, 2, 30}, {1, 4, 30}, {7, 3, 87}, {1, 2, 11}, {1, 3, 11},
-  {2, 6, 11}, {1, 3, 11}, {1, 2, 30}, {1, 2, 30}, {1, 3, 42}, {1, 1, 42}, {2, 0, 41}, {3, 5, 20}, {1, 7, 20}, {3, 4, 75},
-  {3, 0, 50}, {1, 0, 51}, {1, 3, 103}, {1, 0, 51}, {1, 0, 50}, {1, 0, 11}, {1, 0, 11}, {3, 2, 68}, {1, 0, 50}, {5, 0, 21},
-  {5, 2, 52}, {1, 1, 52}, {1, 8, 24}, {1, 3, 38}, {3, 13, 6}, {1, 6, 24}, {3, 0, 135}, {1, 0, 52}, {1, 6, 29}, {1, 1, 17},
-  {2, 3, 68}, {1, 0, 52}, {1, 3, 4}, {1, 0, 4}, {1, 0, 4}, {1, 1, 4}, {1, 0, 4}, {1, 1, 4}, {1, 0, 17}, {2, 1, 20},
-  {1, 10, 6}, {1, 9, 24}, {1, 0, 20}, {1, 0, 42}, {1, 2, 42}, {1, 0, 76}, {1, 0, 28}, {1, 6, 42}, {1, 4, 42}, {1, 2, 28},
-  {1, 1, 42}, {2, 5, 28}, {1, 2, 42}, {2, 22, 6}, {5, 1, 30}, {3, 4, 30}, {1, 5, 71}, {2, 8, 30}, {2, 7, 30}, {1, 4, 30},
-  {1, 9, 24}, {1, 3, 6}, {2, 4, 11}, {1, 5, 11}, {2, 21, 24}, {1, 1, 193}, {3, 3, 78}, {1, 5, 78}, {1, 4, 78}, {9, 15, 70},
-  {2, 0, 52}, {1, 0, 38}, {4, 0, 57}, {4, 0, 28}, {1, 6, 30}, {1, 1, 30}, {1, 4, 30}, {1, 0, 30}, {1, 0, 43}, {1, 0, 43},
-  {1, 0, 43}, {2, 6, 11}, {1, 3, 11}, {1, 4, 11}, {2, 11, 8}, {1, 12, 8}, {1, 7, 8}, {1, 7, 8}, {3, 0, 6}, {1, 2, 24},
-  {1, 1, 87}, {1, 0, 38}, {3, 2, 8}, {3, 7, 25}, {1, 0, 109}, {1, 0, 109}, {2, 0, 28}, {4, 8, 30}, {3, 2, 72}, {1, 6, 75},
-  {1, 4, 11}, {1, 6, 30}, {1, 0, 52}, {1, 1, 52}, {1, 0, 34}, {6, 10, 31}, {4, 2, 28}, {1, 6, 24}, {1, 1, 87}, {2, 0, 28},
-  {2, 1, 5}, {5, 2, 24}, {1, 1, 87}, {4, 0, 96}, {6, 6, 49}, {1, 2, 49}, {1, 4, 11}, {1, 3, 11}, {7, 0, 87}, {7, 0, 52},
-  {1, 0, 17}, {4, 0, 25}, {2, 0, 140}, {1, 5, 28}, {1, 7, 28}, {8, 2, 26}, {1, 0, 93}, {1, 0, 93}, {1, 20, 6}, {1, 4, 25},
-  {1, 5, 25}, {1, 6, 30}, {1, 8, 30}, {1, 5, 30}, {4, 10, 20}, {1, 10, 20}, {1, 1, 17}, {1, 10, 24}, {3, 0, 29}, {2, 6, 24},
-  {2, 6, 24}, {2, 22, 24}, {1, 22, 24}, {3, 0, 30}, {1, 0, 25}, {1, 5, 25}, {2, 11, 18}, {6, 0, 28}, {2, 4, 20}, {1, 6, 32},
-  {1, 7, 11}, {2, 9, 25}, {1, 3, 11}, {2, 8, 38}, {1, 3, 38}, {2, 6, 30}, {1, 8, 30}, {1, 5, 30}, {2, 7, 30}, {1, 2, 30},
-  {2, 12, 40}, {1, 11, 40}, {3, 0, 38}, {1, 3, 38}, {3, 1, 75}, {1, 3, 38}, {1, 5, 38}, {5, 9, 0}, {1, 0, 0}, {6, 4, 29},
-  {1, 0, 29}, {21, 0, 81}, {1, 0, 81}, {5, 10, 4}, {1, 8, 5}, {14, 8, 28}, {3, 0, 205}, {4, 0, 54}, {1, 0, 153}, {9, 0, 32},
-  {6, 4, 39}, {1, 2, 39}, {8, 18, 25}, {1, 16, 25}, {4, 4, 1}, {1, 2, 1}, {3, 24, 28}, {1, 8, 11}, {1, 0, 61}, {1, 0, 84},
-  {7, 4, 54}, {1, 2, 54}, {1, 16, 34}, {14, 12, 30}, {2, 18, 25}, {1, 36, 61}, {14, 6, 1}, {5, 12, 30}, {12, 12, 28}, {1, 8, 63},
-  {9, 40, 24}, {28, 4, 55}, {1, 2, 55}, {7, 3, 0}, {2, 3, 0}, {9, 4, 81}, {1, 2, 81}, {4, 17, 0}, {1, 24, 0}, {2, 4, 37},
-  {1, 2, 37}, {3, 8, 5}, {3, 11, 38}, {2, 16, 30}, {1, 10, 30}, {2, 0, 54}, {6, 0, 81}, {7, 12, 30}, {2, 0, 28}, {2, 0, 33},
-  {3, 0, 32}, {1, 16, 11}, {3, 0, 32}, {2, 0, 30}, {1, 4, 30}, {1, 0, 17}, {1, 0, 60}, {1, 6, 30}, {6, 5, 0}, {2, 2, 30},
-  {1, 4, 75}, {2, 12, 11}, {1, 10, 11}, {1, 0, 25}, {2, 0, 34}, {3, 4, 25}, {4, 0, 11}, {1, 0, 11}, {1, 0, 28}, {2, 0, 11},
-  {2, 7, 38}, {2, 10, 25}, {1, 0, 1}, {7, 3, 0}, {3, 0, 11}, {6, 0, 25}, {1, 2, 28}, {1, 2, 25}, {7, 8, 25}, {2, 7, 23},
-  {3, 6, 79}, {1, 6, 33}, {11, 0, 17}, {6, 0, 84}, {5, 0, 104}, {1, 0, 102}, {3, 13, 32}, {12, 19, 38}, {1, 17, 30}, {5, 5, 34},
-  {10, 26, 38}, {3, 26, 38}, {5, 6, 32}, {1, 5, 32}, {22, 15, 38}, {1, 14, 30}, {3, 0, 0}, {1, 13, 0}, {32, 20, 5}, {29, 1, 0},
-  {1, 0, 0}, {1, 0, 0}, {14, 0, 52}, {10, 8, 30}, {5, 5, 11}, {12, 11, 24}, {1, 11, 24}, {4, 8, 30}, {3, 8, 30}, {1, 8, 30},
-  {1, 2, 49}, {2, 7, 11}, {1, 3, 11}, {2, 7, 11}, {1, 3, 11}, {1, 2, 28}, {1, 2, 28}, {1, 0, 6}, {2, 0, 52}, {1, 17, 33},
-  {2, 8, 27}, {1, 11, 27}, {1, 2, 11}, {1, 2, 11}, {2, 5, 31}, {1, 5, 31}, {5, 2, 48}, {1, 2, 96}, {2, 2, 30}, {1, 2, 30},
-  {6, 2, 24}, {1, 2, 24}, {2, 8, 6}, {5, 14, 11}, {1, 5, 11}, {2, 2, 116}, {1, 2, 6}, {5, 2, 49}, {5, 0, 52}, {1, 5, 33},
-  {5, 8, 32}, {1, 5, 30}, {1, 5, 71}, {2, 5, 30}, {1, 11, 30}, {3, 35, 11}, {1, 0, 52}, {1, 6, 24}, {1, 9, 24}, {2, 12, 24},
-  {1, 0, 7}, {5, 5, 7}, {2, 2, 7}, {3, 8, 30}, {2, 0, 28}, {1, 0, 6}, {3, 0, 28}, {3, 3, 40}, {1, 0, 60}, {1, 0, 95},
-  {1, 0, 11}, {1, 0, 11}, {2, 9, 24}, {1, 6, 24}, {1, 0, 17}, {1, 0, 40}, {2, 3, 11}, {6, 0, 30}, {1, 4, 30}, {1, 0, 30},
-  {2, 1, 78}, {1, 5, 70}, {2, 9, 30}, {1, 8, 30}, {2, 0, 30}, {2, 3, 30}, {4, 2, 40}, {1, 2, 42}, {1, 4, 32}, {2, 2, 38},
-  {5, 2, 30}, {1, 2, 30}, {1, 2, 30}, {3, 2, 4}, {2, 0, 0}, {1, 1, 0}, {1, 1, 23}, {1, 1, 23}, {1, 4, 30}, {1, 8, 30},
-  {1, 4, 30}, {1, 0, 104}, {5, 8, 34}, {2, 6, 6}, {1, 7, 6}, {1, 0, 57}, {1, 0, 104}, {1, 0, 25}, {1, 0, 25}, {3, 0, 11},
-  {2, 11, 11}, {6, 10, 92}, {1, 6, 92}, {3, 6, 92}, {1, 10, 8}, {1, 11, 92}, {1, 6, 92}, {1, 14, 31}, {4, 0, 163}, {2, 1, 6},
-  {1, 1, 6}, {1, 1, 6}, {4, 3, 38}, {1, 1, 38}, {5, 8, 27}, {2, 5, 50}, {1, 4, 50}, {1, 0, 73}, {1, 0, 11}, {6, 1, 17},
-  {1, 0, 17}, {2, 5, 24}, {1, 7, 24}, {2, 6, 30}, {1, 9, 30}, {1, 4, 30}, {1, 9, 30}, {8, 5, 8}, {1, 4, 8}, {3, 1, 24},
-  {1, 1, 24}, {2, 2, 0}, {1, 0, 0}, {1, 3, 72}, {1, 2, 72}, {1, 0, 0}, {1, 5, 72}, {1, 3, 72}, {1, 1, 0}, {1, 0, 72},
-  {4, 0, 33}, {1, 0, 29}, {1, 0, 30}, {3, 0, 24}, {3, 9, 24}, {1, 10, 24}, {4, 0, 24}, {3, 12, 28}, {1, 0, 68}, {1, 2, 8},
-  {2, 2, 24}, {1, 0, 30}, {2, 1, 0}, {2, 0, 17}, {9, 3, 32}, {1, 3, 32}, {2, 0, 42}, {3, 2, 87}, {2, 2, 42}, {3, 0, 28},
-  {1, 8, 24}, {1, 0, 52}, {1, 0, 17}, {1, 1, 17}, {1, 0, 105}, {2, 14, 28}, {2, 0, 5}, {3, 0, 33}, {1, 1, 193}, {1, 0, 193},
-  {1, 0, 104}, {1, 4, 25}, {1, 1, 104}, {2, 4, 25}, {1, 0, 104}, {1, 1, 193}, {1, 7, 25}, {6, 6, 92}, {1, 15, 92}, {1, 0, 22},
-  {1, 0, 11}, {2, 14, 11}, {1, 17, 11}, {1, 0, 30}, {1, 8, 11}, {4, 3, 38}, {1, 3, 38}, {1, 3, 38}, {1, 3, 38}, {1, 5, 38},
-  {1, 0, 29}, {3, 0, 7}, {1, 2, 25}, {2, 3, 7}, {2, 3, 6}, {1, 4, 30}, {1, 9, 78}, {6, 5, 38}, {6, 0, 40}, {1, 0, 41},
-  {2, 2, 40}, {4, 0, 30}, {3, 0, 30}, {1, 3, 30}, {1, 5, 30}, {1, 6, 30}, {1, 7, 30}, {2, 9, 28}, {1, 8, 28}, {1, 0, 28},
-  {3, 4, 6}, {1, 0, 25}, {3, 0, 0}, {3, 1, 30}, {1, 10, 30}, {2, 6, 6}, {2, 0, 34}, {2, 0, 52}, {1, 1, 52}, {3, 12, 8},
-  {1, 11, 31}, {14, 0, 0}, {2, 5, 72}, {1, 3, 162}, {1, 3, 162}, {8, 0, 40}, {1, 8, 11}, {3, 0, 6}, {1, 1, 87}, {1, 3, 38},
-  {1, 3, 38}, {1, 2, 38}, {1, 0, 28}, {2, 1, 28}, {8, 0, 41}, {1, 0, 41}, {2, 15, 24}, {2, 3, 38}, {1, 4, 38}, {5, 2, 68},
-  {1, 0, 11}, {1, 0, 11}, {1, 17, 24}, {1, 1, 51}, {2, 2, 102}, {2, 10, 31}, {1, 8, 31}, {1, 4, 23}, {3, 0, 21}, {4, 0, 52},
-  {1, 1, 52}, {4, 0, 96}, {1, 0, 127}, {2, 0, 135}, {3, 1, 42}, {1, 0, 76}, {1, 1, 42}, {1, 0, 20}, {1, 0, 115}, {2, 0, 30},
-  {2, 1, 30}, {1, 1, 30}, {1, 4, 38}, {1, 5, 38}, {3, 7, 30}, {1, 6, 30}, {1, 2, 68}, {1, 0, 52}, {5, 2, 78}, {1, 7, 70},
-  {1, 5, 78}, {2, 6, 78}, {2, 1, 78}, {1, 3, 28}, {1, 3, 32}, {1, 0, 4}, {2, 2, 78}, {1, 0, 52}, {1, 1, 52}, {2, 5, 38},
-  {1, 6, 38}, {1, 5, 30}, {3, 0, 34}, {3, 0, 6}, {1, 0, 87}, {4, 0, 6}, {2, 5, 6}, {5, 6, 75}, {1, 0, 6}, {1, 1, 87},
-  {3, 0, 33}, {1, 4, 4}, {1, 9, 4}, {3, 11, 31}, {1, 12, 31}, {1, 8, 8}, {4, 11, 31}, {1, 12, 31}, {1, 1, 68}, {1, 14, 20},
-  {1, 2, 6}, {2, 0, 6}, {1, 0, 87}, {2, 4, 27}, {1, 5, 30}, {1, 0, 150}, {1, 9, 24}, {1, 8, 24}, {1, 0, 17}, {4, 7, 30},
-  {1, 0, 6}, {11, 11, 11}, {1, 6, 25}, {3, 17, 6}, {1, 11, 24}, {1, 9, 92}, {4, 0, 52}, {2, 17, 24}, {3, 2, 25}, {2, 0, 52},
-  {1, 5, 49}, {1, 12, 49}, {1, 0, 11}, {2, 2, 23}, {1, 2, 23}, {7, 10, 24}, {1, 6, 30}, {1, 0, 17}, {1, 1, 25}, {2, 2, 70},
-  {5, 17, 24}, {1, 10, 23}, {1, 5, 30}, {1, 1, 25}, {8, 11, 28}, {2, 0, 0}, {1, 6, 0}, {2, 5, 33}, {1, 6, 33}, {1, 2, 33},
-  {2, 7, 30}, {1, 2, 30}, {4, 1, 38}, {1, 4, 38}, {1, 3, 38}, {2, 2, 28}, {2, 10, 25}, {1, 15, 25}, {2, 1, 17}, {1, 1, 17},
-  {6, 12, 29}, {1, 11, 17}, {30, 9, 32}, {1, 3, 32}, {11, 0, 52}, {5, 7, 29}, {2, 1, 54}, {1, 0, 52}, {10, 5, 75}, {1, 7, 30},
-  {1, 17, 32}, {1, 12, 6}, {5, 17, 30}, {2, 18, 20}, {1, 16, 20}, {13, 0, 0}, {1, 1, 4}, {1, 3, 40}, {1, 3, 40}, {13, 16, 23},
-  {1, 15, 30}, {13, 1, 5}, {1, 1, 5}, {6, 3, 1}, {1, 3, 1}, {4, 13, 51}, {2, 27, 25}, {4, 3, 21}, {1, 22, 45}, {11, 7, 5},
-  {1, 7, 30}, {9, 3, 84}, {1, 18, 45}, {20, 15, 30}, {9, 1, 11}, {1, 3, 11}, {9, 11, 30}, {12, 1, 26}, {3, 1, 54}, {6, 1, 81},
-  {9, 1, 33}, {3, 15, 28}, {1, 6, 5}, {1, 6, 5}, {1, 4, 5}, {1, 6, 5}, {1, 2, 5}, {1, 12, 32}, {1, 12, 38}, {2, 8, 22},
-  {6, 0, 126}, {1, 2, 38}, {1, 4, 38}, {1, 11, 0}, {1, 0, 0}, {2, 9, 34}, {8, 7, 11}, {1, 11, 25}, {1, 5, 25}, {1, 17, 11},
-  {1, 11, 11}, {2, 7, 28}, {1, 3, 87}, {2, 3, 11}, {12, 13, 30}, {2, 1, 6}, {3, 9, 11}, {1, 0, 52}, {1, 3, 135}, {11, 6, 23},
-  {1, 13, 31}, {1, 13, 31}, {6, 11, 34}, {6, 35, 11}, {2, 1, 17}, {3, 10, 38}, {1, 7, 30}, {4, 1, 61}, {5, 13, 25}, {1, 0, 52},
-  {7, 0, 52}, {20, 13, 23}, {79, 10, 23}, {13, 22, 17}, {3, 7, 126}, {2, 13, 5}, {19, 10, 38}, {3, 4, 206}, {1, 4, 38}, {5, 7, 11},
-  {6, 10, 11}, {8, 1, 33}, {1, 1, 33}, {3, 7, 27}, {6, 4, 31}, {1, 4, 31}, {11, 1, 30}, {1, 1, 30}, {1, 4, 92}, {1, 4, 92},
-  {12, 1, 11}, {8, 5, 45}, {1, 5, 45}, {2, 2, 38}, {1, 5, 38}, {1, 0, 7}, {5, 0, 6}, {1, 1, 87}, {1, 2, 24}, {2, 0, 6},
-  {1, 1, 87}, {3, 0, 11}, {1, 0, 11}, {2, 0, 52}, {1, 0, 11}, {1, 0, 40}, {1, 0, 106}, {1, 11, 116}, {1, 13, 24}, {3, 7, 27},
-  {1, 3, 27}, {1, 5, 30}, {1, 4, 30}, {3, 3, 30}, {1, 7, 30}, {1, 2, 30}, {2, 2, 30}, {1, 2, 30}, {6, 1, 40}, {1, 2, 72},
-  {1, 1, 42}, {1, 2, 32}, {1, 0, 28}, {1, 0, 4}, {1, 0, 4}, {1, 1, 4}, {1, 0, 4}, {1, 9, 25}, {6, 4, 193}, {1, 0, 104},
-  {1, 0, 25}, {2, 0, 11}, {1, 11, 11}, {1, 7, 11}, {1, 6, 11}, {1, 7, 11}, {1, 0, 11}, {1, 12, 49}, {1, 10, 49}, {1, 7, 11},
-  {1, 6, 11}, {1, 7, 11}, {1, 0, 73}, {2, 1, 33}, {1, 1, 33}, {6, 0, 163}, {6, 17, 11}, {1, 13, 11}, {4, 9, 49}, {1, 0, 11},
-  {2, 10, 11}, {1, 7, 11}, {2, 0, 6}, {2, 4, 92}, {1, 4, 92}, {2, 0, 30}, {3, 3, 190}, {1, 2, 92}, {5, 0, 28}, {2, 2, 0},
-  {1, 0, 0}, {1, 3, 21}, {2, 0, 21}, {1, 0, 52}, {1, 3, 68}, {2, 5, 30}, {3, 2, 24}, {6, 13, 25}, {1, 18, 25}, {1, 1, 25},
-  {2, 0, 52}, {2, 2, 30}, {3, 1, 17}, {2, 12, 0}, {1, 6, 0}, {1, 6, 0}, {2, 0, 0}, {7, 2, 20}, {5, 6, 30}, {2, 7, 24},
-  {1, 2, 87}, {1, 12, 11}, {1, 16, 11}, {1, 13, 11}, {1, 0, 96}, {1, 1, 5}, {2, 0, 4}, {1, 2, 4}, {1, 0, 52}, {1, 2, 33},
-  {1, 0, 193}, {1, 10, 24}, {1, 8, 24}, {6, 0, 93}, {3, 5, 30}, {4, 0, 7}, {2, 2, 7}, {3, 9, 24}, {1, 4, 24}, {1, 5, 24},
-  {1, 19, 24}, {3, 0, 33}, {1, 1, 30}, {1, 0, 30}, {1, 0, 75}, {2, 0, 6}, {3, 2, 40}, {1, 11, 41}, {1, 5, 11}, {1, 5, 11},
-  {2, 12, 30}, {2, 0, 38}, {1, 3, 27}, {2, 0, 30}, {1, 0, 30}, {1, 5, 30}, {2, 4, 28}, {3, 3, 25}, {2, 5, 30}, {1, 9, 30},
-  {2, 0, 6}, {2, 0, 24}, {1, 1, 24}, {5, 10, 8}, {1, 6, 8}, {4, 1, 30}, {1, 1, 30}, {2, 7, 11}, {1, 6, 11}, {1, 7, 11},
-  {1, 7, 11}, {1, 7, 11}, {1, 0, 1}, {2, 0, 0}, {1, 1, 162}, {1, 10, 177}, {1, 3, 72}, {1, 0, 17}, {1, 0, 17}, {3, 0, 38},
-  {1, 3, 38}, {3, 2, 30}, {1, 1, 30}, {1, 0, 11}, {3, 2, 24}, {2, 2, 87}, {2, 0, 33}, {3, 1, 87}, {2, 2, 32}, {1, 8, 28},
-  {1, 0, 42}, {1, 0, 23}, {1, 1, 23}, {1, 6, 41}, {4, 0, 30}, {1, 3, 30}, {1, 4, 11}, {1, 8, 38}, {2, 4, 30}, {1, 2, 30},
-  {2, 0, 51}, {1, 17, 24}, {1, 9, 8}, {1, 5, 8}, {1, 9, 31}, {5, 2, 32}, {1, 7, 28}, {3, 0, 7}, {1, 10, 38}, {1, 8, 30},
-  {1, 0, 30}, {1, 7, 38}, {1, 2, 27}, {1, 6, 30}, {1, 6, 75}, {1, 5, 30}, {2, 0, 4}, {2, 4, 20}, {1, 6, 24}, {2, 8, 30},
-  {3, 2, 207}, {1, 0, 30}, {3, 10, 70}, {2, 3, 78}, {4, 12, 4}, {1, 11, 78}, {1, 8, 78}, {2, 3, 70}, {5, 1, 24}, {1, 0, 28},
-  {2, 15, 6}, {1, 3, 6}, {1, 3, 24}, {2, 6, 24}, {1, 3, 23}, {1, 2, 23}, {2, 0, 30}, {1, 6, 38}, {1, 7, 38}, {1, 2, 24},
-  {2, 0, 28}, {1, 0, 33}, {4, 7, 8}, {1, 18, 31}, {2, 7, 31}, {2, 0, 6}, {1, 9, 24}, {1, 0, 78}, {2, 0, 87}, {1, 3, 135},
-  {1, 0, 70}, {3, 3, 24}, {9, 14, 6}, {12, 7, 11}, {1, 10, 11}, {1, 9, 8}, {1, 9, 8}, {1, 1, 8}, {8, 0, 17}, {1, 6, 70},
-  {1, 7, 70}, {11, 0, 87}, {2, 1, 78}, {1, 2, 78}, {2, 1, 30}, {1, 4, 30}, {1, 5, 30}, {3, 15, 24}, {4, 0, 17}, {1, 0, 17},
-  {5, 0, 23}, {3, 0, 140}, {2, 21, 38}, {1, 8, 30}, {1, 10, 30}, {1, 20, 30}, {1, 14, 25}, {24, 2, 22}, {2, 0, 104}, {1, 0, 101},
-  {4, 17, 23}, {3, 0, 55}, {1, 18, 52}, {2, 0, 33}, {2, 21, 29}, {1, 0, 33}, {2, 0, 29}, {1, 0, 54}, {1, 0, 54}, {1, 0, 33},
-  {1, 3, 52}, {2, 4, 80}, {1, 2, 80}, {5, 4, 43}, {1, 2, 43}, {1, 5, 38}, {1, 7, 38}, {5, 2, 30}, {12, 10, 30}, {22, 19, 23},
+  {2, 0, 107}, {5, 5, 17}, {2, 4, 39}, {1, 5, 39}, {1, 28, 6}, {1, 16, 11}, {1, 4, 5}, {2, 5, 17}, {3, 3, 5}, {2, 4, 5},
+  {1, 1, 11}, {1, 3, 5}, {1, 6, 60}, {1, 5, 4}, {1, 10, 50}, {2, 13, 24}, {4, 4, 5}, {3, 31, 6}, {2, 8, 68}, {1, 2, 40},
+  {1, 4, 5}, {1, 5, 5}, {1, 9, 0}, {1, 5, 39}, {1, 10, 30}, {1, 26, 24}, {1, 22, 6}, {3, 4, 5}, {1, 3, 5}, {1, 1, 23},
+  {1, 1, 23}, {1, 6, 38}, {1, 2, 28}, {1, 5, 5}, {1, 4, 28}, {3, 4, 17}, {3, 16, 38}, {3, 3, 11}, {1, 7, 30}, {1, 0, 11},
+  {1, 1, 54}, {1, 1, 54}, {3, 8, 20}, {2, 6, 5}, {1, 0, 39}, {1, 4, 5}, {1, 7, 5}, {6, 12, 68}, {2, 5, 42}, {1, 11, 20},
+  {2, 11, 4}, {2, 0, 1}, {3, 5, 30}, {1, 10, 30}, {3, 0, 57}, {3, 4, 20}, {1, 10, 38}, {1, 4, 4}, {1, 2, 40}, {1, 1, 26},
+  {3, 11, 27}, {1, 12, 6}, {3, 10, 11}, {7, 3, 11}, {10, 3, 93}, {3, 7, 30}, {1, 14, 24}, {2, 2, 43}, {2, 5, 30}, {1, 6, 30},
+  {1, 10, 30}, {2, 4, 88}, {1, 13, 21}, {4, 3, 65}, {2, 4, 65}, {1, 1, 65}, {4, 3, 8}, {1, 23, 49}, {2, 6, 0}, {2, 5, 65},
+  {1, 2, 65}, {3, 3, 20}, {1, 2, 52}, {7, 7, 21}, {6, 0, 108}, {1, 4, 4}, {5, 2, 5}, {2, 3, 5}, {1, 2, 5}, {2, 0, 102},
+  {1, 6, 23}, {4, 0, 65}, {1, 9, 20}, {3, 7, 5}, {1, 8, 20}, {2, 4, 23}, {1, 10, 17}, {2, 3, 73}, {1, 3, 11}, {4, 9, 20},
+  {1, 15, 49}, {1, 8, 20}, {4, 6, 20}, {1, 9, 20}, {2, 3, 26}, {1, 5, 50}, {1, 8, 21}, {2, 11, 20}, {3, 8, 109}, {1, 15, 41},
+  {2, 2, 87}, {3, 3, 40}, {1, 5, 40}, {1, 7, 20}, {2, 2, 37}, {4, 25, 92}, {1, 31, 92}, {3, 2, 17}, {8, 7, 20}, {2, 15, 45},
+  {6, 19, 24}, {2, 0, 64}, {3, 10, 92}, {2, 10, 30}, {1, 4, 20}, {1, 2, 34}, {1, 9, 78}, {1, 6, 23}, {3, 6, 28}, {1, 5, 4},
+  {5, 17, 24}, {4, 0, 110}, {8, 0, 10}, {1, 4, 26}, {3, 20, 24}, {6, 9, 0}, {1, 9, 11}, {2, 16, 24}, {1, 4, 11}, {7, 9, 40},
+  {1, 8, 51}, {1, 7, 60}, {1, 11, 72}, {5, 17, 24}, {1, 9, 24}, {1, 0, 13}, {1, 13, 30}, {1, 20, 24}, {2, 18, 92}, {2, 11, 25},
+  {2, 1, 42}, {1, 4, 42}, {5, 18, 92}, {2, 15, 25}, {1, 5, 13}, {1, 6, 29}, {5, 16, 28}, {1, 7, 8}, {4, 7, 11}, {2, 6, 4},
+  {3, 1, 46}, {1, 1, 37}, {1, 0, 46}, {1, 0, 37}, {2, 4, 34}, {1, 7, 11}, {2, 6, 0}, {1, 5, 40}, {1, 7, 40}, {2, 14, 31},
+  {1, 11, 70}, {1, 5, 4}, {1, 6, 11}, {1, 8, 11}, {1, 4, 11}, {2, 0, 11}, {1, 1, 26}, {1, 3, 26}, {1, 2, 26}, {2, 0, 26},
+  {1, 3, 26}, {7, 9, 25}, {4, 0, 46}, {1, 0, 37}, {1, 0, 46}, {1, 1, 46}, {1, 0, 46}, {1, 5, 51}, {1, 0, 46}, {3, 0, 37},
+  {1, 0, 37}, {1, 1, 37}, {1, 0, 37}, {1, 0, 37}, {2, 5, 0}, {1, 4, 20}, {5, 17, 45}, {2, 0, 26}, {1, 5, 11}, {1, 9, 20},
+  {2, 0, 46}, {1, 0, 37}, {5, 1, 77}, {1, 13, 49}, {1, 5, 34}, {3, 2, 11}, {5, 6, 40}, {1, 9, 11}, {2, 9, 8}, {3, 16, 38},
+  {1, 10, 5}, {1, 4, 36}, {4, 9, 25}, {2, 1, 11}, {1, 11, 30}, {1, 10, 30}, {1, 6, 8}, {3, 6, 61}, {8, 0, 57}, {1, 7, 11},
+  {3, 7, 11}, {3, 1, 80}, {1, 0, 80}, {3, 7, 34}, {1, 15, 49}, {5, 8, 0}, {3, 3, 38}, {1, 2, 30}, {2, 9, 49}, {1, 8, 21},
+  {2, 8, 51}, {5, 17, 21}, {2, 9, 22}, {1, 25, 6}, {1, 8, 24}, {3, 2, 40}, {2, 3, 23}, {8, 4, 52}, {1, 11, 31}, {1, 12, 111},
+  {2, 10, 30}, {1, 18, 30}, {1, 0, 22}, {5, 7, 5}, {1, 4, 5}, {2, 14, 38}, {1, 11, 38}, {2, 3, 30}, {1, 6, 93}, {1, 7, 30},
+  {3, 2, 29}, {2, 1, 26}, {4, 7, 30}, {1, 8, 49}, {3, 11, 30}, {2, 12, 4}, {1, 16, 31}, {5, 2, 4}, {1, 14, 30}, {1, 5, 30},
+  {1, 12, 27}, {2, 10, 30}, {2, 17, 30}, {1, 11, 25}, {3, 4, 75}, {2, 23, 6}, {2, 5, 20}, {1, 11, 29}, {1, 12, 4}, {3, 4, 30},
+  {1, 17, 49}, {6, 12, 30}, {2, 2, 5}, {1, 0, 4}, {1, 2, 37}, {1, 1, 46}, {1, 2, 46}, {1, 2, 37}, {2, 10, 25}, {1, 7, 38},
+  {1, 0, 57}, {3, 6, 4}, {5, 4, 11}, {2, 5, 30}, {1, 5, 11}, {2, 3, 30}, {8, 14, 30}, {1, 6, 75}, {1, 4, 75}, {1, 10, 30},
+  {3, 2, 46}, {2, 5, 29}, {1, 0, 11}, {1, 4, 6}, {1, 1, 5}, {2, 0, 5}, {1, 0, 5}, {1, 0, 15}, {1, 7, 30}, {1, 2, 65},
+  {1, 0, 65}, {2, 0, 11}, {1, 9, 4}, {2, 14, 25}, {3, 3, 4}, {3, 0, 11}, {4, 1, 80}, {2, 2, 81}, {1, 12, 38}, {2, 0, 81},
+  {2, 0, 81}, {3, 0, 81}, {1, 0, 23}, {1, 0, 81}, {3, 2, 5}, {1, 8, 34}, {1, 8, 42}, {1, 6, 42}, {1, 6, 30}, {3, 1, 5},
+  {2, 4, 17}, {2, 0, 80}, {1, 0, 80}, {3, 2, 5}, {1, 1, 80}, {2, 14, 24}, {1, 5, 11}, {1, 17, 11}, {2, 17, 30}, {1, 7, 33},
+  {1, 2, 80}, {2, 12, 33}, {1, 1, 81}, {1, 0, 81}, {1, 0, 43}, {2, 0, 23}, {2, 9, 33}, {1, 9, 11}, {1, 5, 50}, {2, 3, 37},
+  {1, 0, 74}, {1, 3, 29}, {6, 11, 33}, {1, 2, 29}, {2, 0, 11}, {1, 2, 38}, {5, 6, 30}, {3, 9, 4}, {1, 9, 4}, {1, 5, 29},
+  {1, 9, 20}, {1, 4, 5}, {2, 6, 42}, {1, 17, 24}, {1, 2, 5}, {1, 4, 13}, {1, 1, 93}, {3, 10, 38}, {2, 8, 40}, {2, 14, 7},
+  {2, 9, 20}, {2, 4, 5}, {1, 6, 5}, {1, 9, 5}, {1, 5, 17}, {2, 4, 20}, {3, 6, 42}, {1, 6, 42}, {1, 2, 5}, {1, 2, 5},
+  {2, 0, 110}, {2, 5, 34}, {6, 11, 30}, {1, 6, 17}, {2, 4, 40}, {1, 7, 30}, {2, 6, 22}, {1, 6, 22}, {1, 0, 81}, {1, 6, 5},
+  {2, 0, 23}, {1, 0, 80}, {2, 5, 5}, {2, 29, 24}, {1, 7, 30}, {4, 16, 30}, {2, 13, 30}, {2, 6, 8}, {2, 4, 4}, {6, 6, 30},
+  {1, 3, 11}, {1, 14, 49}, {2, 7, 8}, {1, 9, 25}, {1, 1, 11}, {3, 4, 5}, {1, 3, 5}, {2, 11, 30}, {2, 9, 25}, {1, 6, 8},
+  {1, 7, 31}, {1, 10, 96}, {1, 12, 96}, {1, 10, 25}, {2, 5, 30}, {1, 3, 13}, {2, 7, 23}, {1, 0, 112}, {1, 0, 11}, {2, 0, 11},
+  {1, 5, 68}, {3, 12, 25}, {2, 5, 5}, {3, 1, 54}, {1, 5, 22}, {2, 9, 8}, {1, 15, 8}, {3, 5, 77}, {3, 0, 22}, {2, 7, 30},
+  {1, 15, 30}, {1, 12, 24}, {1, 13, 24}, {3, 0, 4}, {1, 9, 8}, {2, 2, 4}, {6, 4, 29}, {1, 4, 4}, {3, 13, 87}, {2, 5, 28},
+  {1, 3, 30}, {4, 8, 11}, {1, 1, 20}, {4, 6, 30}, {1, 6, 38}, {1, 5, 34}, {1, 6, 34}, {1, 6, 30}, {1, 18, 92}, {2, 2, 49},
+  {4, 17, 92}, {2, 0, 26}, {1, 13, 61}, {2, 3, 1}, {5, 10, 50}, {1, 3, 17}, {3, 3, 1}, {2, 3, 1}, {1, 3, 1}, {2, 12, 30},
+  {1, 8, 11}, {3, 8, 30}, {1, 12, 25}, {1, 0, 68}, {3, 14, 6}, {1, 9, 113}, {1, 10, 79}, {1, 1, 33}, {1, 1, 33}, {1, 1, 33},
+  {1, 1, 33}, {1, 10, 24}, {2, 9, 20}, {1, 2, 24}, {3, 7, 50}, {1, 29, 24}, {5, 5, 60}, {1, 9, 42}, {4, 4, 5}, {1, 4, 5},
+  {2, 9, 30}, {1, 4, 5}, {1, 11, 30}, {1, 5, 20}, {3, 3, 1}, {1, 3, 1}, {1, 0, 93}, {1, 4, 30}, {1, 3, 52}, {1, 11, 30},
+  {1, 3, 1}, {4, 0, 57}, {2, 7, 23}, {3, 4, 40}, {1, 15, 24}, {3, 16, 30}, {1, 5, 29}, {2, 4, 49}, {2, 19, 18}, {2, 8, 34},
+  {3, 5, 51}, {2, 16, 24}, {1, 1, 11}, {1, 6, 4}, {2, 0, 1}, {1, 11, 30}, {1, 8, 17}, {1, 4, 29}, {1, 5, 17}, {1, 8, 5},
+  {2, 6, 17}, {2, 17, 87}, {1, 10, 11}, {1, 10, 33}, {1, 6, 17}, {4, 5, 5}, {1, 1, 5}, {1, 1, 5}, {2, 7, 29}, {2, 7, 25},
+  {1, 9, 29}, {1, 0, 0}, {2, 1, 0}, {3, 19, 28}, {2, 15, 25}, {8, 7, 11}, {1, 5, 20}, {1, 0, 11}, {1, 15, 38}, {2, 0, 23},
+  {6, 8, 28}, {1, 15, 38}, {2, 10, 49}, {1, 9, 31}, {1, 6, 30}, {1, 8, 29}, {1, 1, 64}, {4, 8, 6}, {4, 9, 5}, {1, 5, 11},
+  {3, 0, 52}, {1, 3, 23}, {1, 2, 64}, {2, 5, 0}, {6, 15, 4}, {2, 6, 93}, {1, 15, 30}, {1, 3, 11}, {1, 5, 4}, {1, 9, 38},
+  {1, 5, 93}, {1, 4, 23}, {1, 7, 4}, {2, 14, 24}, {1, 7, 20}, {2, 6, 11}, {2, 13, 41}, {1, 5, 11}, {6, 17, 24}, {4, 14, 45},
+  {4, 1, 54}, {10, 19, 24}, {2, 4, 75}, {1, 17, 103}, {2, 7, 114}, {4, 7, 11}, {1, 16, 45}, {6, 2, 5}, {1, 7, 60}, {7, 5, 11},
+  {5, 5, 33}, {6, 4, 25}, {7, 4, 11}, {3, 2, 11}, {4, 13, 49}, {2, 7, 42}, {2, 9, 115}, {4, 8, 20}, {1, 4, 72}, {1, 13, 24},
+  {1, 2, 11}, {5, 2, 0}, {2, 3, 57}, {10, 5, 52}, {1, 18, 116}, {1, 19, 24}, {4, 4, 29}, {2, 26, 24}, {4, 1, 43}, {1, 1, 43},
+  {1, 3, 4}, {3, 8, 4}, {1, 24, 24}, {3, 8, 42}, {1, 6, 42}, {3, 1, 5}, {1, 7, 52}, {5, 0, 5}, {4, 3, 11}, {1, 2, 5},
+  {2, 3, 5}, {2, 4, 5}, {1, 4, 5}, {2, 0, 88}, {2, 8, 25}, {6, 8, 42}, {1, 3, 38}, {2, 4, 38}, {3, 3, 57}, {4, 2, 11},
+  {1, 3, 30}, {3, 4, 11}, {3, 7, 5}, {3, 8, 63}, {1, 12, 8}, {1, 9, 23}, {2, 8, 23}, {4, 1, 5}, {1, 4, 43}, {1, 11, 23},
+  {1, 4, 30}, {1, 3, 30}, {2, 0, 43}, {1, 11, 41}, {4, 5, 43}, {2, 5, 43}, {1, 10, 61}, {4, 3, 11}, {1, 7, 25}, {1, 3, 93},
+  {4, 11, 40}, {9, 2, 34}, {3, 2, 11}, {2, 9, 42}, {2, 6, 22}, {1, 6, 4}, {2, 15, 28}, {2, 7, 42}, {2, 5, 11}, {1, 9, 42},
+  {1, 0, 11}, {2, 7, 11}, {6, 9, 34}, {2, 8, 11}, {4, 2, 5}, {2, 0, 64}, {2, 6, 28}, {5, 7, 30}, {3, 15, 30}, {3, 1, 4},
+  {1, 3, 93}, {1, 10, 41}, {1, 3, 73}, {1, 5, 61}, {1, 5, 20}, {2, 2, 64}, {1, 8, 28}, {3, 1, 11}, {1, 6, 11}, {1, 11, 4},
+  {5, 2, 46}, {1, 1, 55}, {3, 6, 29}, {1, 2, 11}, {3, 0, 29}, {2, 14, 24}, {1, 15, 24}, {1, 4, 28}, {2, 4, 13}, {1, 4, 34},
+  {1, 1, 11}, {3, 2, 5}, {5, 5, 72}, {1, 2, 11}, {1, 4, 28}, {2, 4, 34}, {2, 2, 5}, {2, 6, 11}, {3, 1, 11}, {1, 1, 11},
+  {1, 6, 33}, {2, 2, 5}, {5, 14, 38}, {1, 7, 28}, {5, 6, 28}, {6, 6, 43}, {3, 4, 52}, {1, 35, 11}, {1, 7, 11}, {3, 3, 5},
+  {1, 5, 29}, {3, 3, 5}, {1, 10, 61}, {1, 3, 53}, {1, 5, 61}, {5, 3, 57}, {1, 4, 77}, {1, 5, 4}, {1, 1, 34}, {2, 0, 34},
+  {1, 2, 34}, {1, 0, 117}, {1, 2, 34}, {1, 0, 34}, {1, 9, 11}, {3, 11, 23}, {1, 9, 11}, {1, 5, 28}, {1, 4, 11}, {1, 6, 70},
+  {1, 11, 11}, {3, 1, 11}, {2, 12, 11}, {1, 7, 11}, {1, 14, 38}, {1, 11, 38}, {1, 0, 107}, {1, 13, 27}, {6, 18, 24}, {2, 0, 57},
+  {1, 0, 34}, {1, 0, 34}, {1, 2, 46}, {1, 1, 34}, {2, 4, 17}, {1, 0, 57}, {1, 3, 4}, {2, 11, 30}, {1, 12, 118}, {5, 6, 119},
+  {2, 7, 92}, {4, 6, 4}, {4, 17, 24}, {1, 6, 22}, {1, 15, 92}, {3, 2, 100}, {1, 3, 34}, {1, 8, 34}, {1, 14, 33}, {4, 13, 6},
+  {4, 12, 25}, {1, 6, 11}, {2, 5, 11}, {1, 7, 4}, {1, 7, 22}, {1, 4, 64}, {1, 0, 10}, {1, 10, 6}, {2, 16, 30}, {2, 4, 30},
+  {1, 8, 30}, {3, 13, 30}, {1, 9, 30}, {1, 12, 30}, {1, 17, 27}, {1, 3, 11}, {1, 2, 5}, {1, 4, 11}, {2, 11, 6}, {1, 14, 24},
+  {4, 4, 25}, {5, 7, 73}, {1, 5, 28}, {3, 7, 23}, {2, 3, 30}, {1, 6, 75}, {1, 5, 30}, {1, 1, 5}, {3, 6, 20}, {1, 20, 24},
+  {7, 3, 17}, {3, 13, 31}, {3, 9, 5}, {3, 0, 22}, {1, 12, 24}, {1, 23, 45}, {1, 6, 25}, {2, 5, 28}, {1, 3, 5}, {2, 0, 23},
+  {2, 4, 72}, {2, 9, 30}, {1, 6, 34}, {1, 6, 25}, {1, 6, 30}, {2, 1, 11}, {8, 14, 32}, {2, 14, 17}, {3, 10, 20}, {1, 6, 30},
+  {1, 3, 46}, {1, 1, 37}, {1, 20, 18}, {6, 14, 24}, {1, 22, 24}, {1, 14, 24}, {1, 13, 68}, {1, 2, 80}, {2, 2, 29}, {1, 1, 81},
+  {1, 12, 18}, {4, 8, 23}, {1, 5, 106}, {1, 11, 23}, {1, 3, 22}, {2, 4, 83}, {2, 1, 20}, {4, 11, 11}, {1, 5, 11}, {4, 15, 24},
+  {1, 6, 43}, {1, 0, 22}, {1, 8, 24}, {1, 21, 61}, {1, 10, 32}, {5, 5, 11}, {4, 0, 11}, {2, 5, 0}, {1, 12, 4}, {2, 9, 20},
+  {1, 5, 5}, {3, 8, 30}, {4, 4, 5}, {1, 4, 5}, {1, 2, 5}, {2, 3, 13}, {2, 7, 30}, {1, 8, 120}, {2, 2, 13}, {2, 8, 17},
+  {2, 13, 24}, {6, 2, 36}, {2, 4, 73}, {2, 7, 61}, {1, 5, 29}, {1, 3, 5}, {1, 19, 24}, {4, 12, 0}, {1, 0, 0}, {1, 5, 8},
+  {1, 0, 4}, {2, 3, 7}, {1, 10, 25}, {2, 18, 24}, {1, 12, 11}, {1, 7, 7}, {9, 8, 11}, {5, 2, 11}, {3, 11, 25}, {1, 9, 25},
+  {3, 13, 25}, {1, 15, 25}, {1, 6, 11}, {1, 6, 11}, {3, 8, 4}, {1, 11, 30}, {9, 21, 11}, {3, 9, 33}, {3, 11, 25}, {1, 20, 6},
+  {1, 19, 24}, {1, 10, 24}, {1, 4, 4}, {6, 1, 20}, {1, 26, 24}, {1, 0, 3}, {3, 6, 4}, {3, 23, 24}, {5, 10, 25}, {2, 4, 75},
+  {4, 2, 11}, {3, 24, 6}, {1, 22, 11}, {5, 11, 78}, {4, 1, 11}, {2, 4, 5}, {1, 3, 11}, {1, 21, 25}, {1, 4, 11}, {1, 4, 11},
+  {4, 0, 84}, {1, 3, 38}, {1, 2, 30}, {7, 0, 93}, {1, 0, 36}, {1, 11, 11}, {1, 4, 30}, {1, 10, 30}, {1, 0, 93}, {1, 6, 33},
+  {1, 19, 11}, {1, 5, 33}, {1, 9, 11}, {3, 7, 50}, {1, 8, 50}, {1, 4, 0}, {1, 21, 24}, {1, 9, 38}, {2, 13, 49}, {1, 9, 38},
+  {1, 3, 30}, {11, 6, 11}, {1, 4, 11}, {1, 9, 32}, {1, 6, 28}, {1, 3, 11}, {2, 13, 25}, {1, 8, 17}, {12, 25, 11}, {1, 6, 20},
+  {2, 4, 5}, {8, 0, 65}, {1, 26, 38}, {2, 4, 5}, {1, 4, 34}, {2, 13, 25}, {1, 17, 38}, {4, 14, 30}, {6, 30, 28}, {1, 6, 29},
+  {7, 12, 11}, {4, 12, 34}, {5, 11, 52}, {1, 12, 11}, {6, 2, 23}, {2, 20, 33}, {3, 17, 49}, {1, 16, 33}, {4, 18, 30}, {1, 52, 24},
+  {1, 21, 49}, {3, 18, 30}, {1, 10, 5}, {2, 16, 4}, {3, 12, 31}, {3, 2, 102}, {1, 2, 102}, {4, 27, 6}, {9, 10, 5}, {3, 4, 29},
+  {2, 10, 28}, {3, 6, 11}, {4, 25, 92}, {4, 10, 5}, {2, 26, 4}, {2, 12, 5}, {4, 24, 24}, {7, 6, 29}, {2, 39, 6}, {1, 10, 34},
+  {3, 8, 55}, {4, 12, 11}, {2, 10, 40}, {1, 25, 116}, {1, 29, 92}, {6, 18, 1}, {5, 26, 11}, {1, 16, 34}, {6, 6, 34}, {2, 8, 29},
+  {3, 6, 34}, {3, 28, 31}, {3, 30, 31}, {2, 10, 113}, {2, 6, 11}, {1, 14, 11}, {1, 8, 34}, {8, 16, 5}, {2, 5, 52}, {8, 17, 36},
+  {12, 8, 4}, {7, 0, 3}, {2, 18, 30}, {2, 4, 34}, {2, 21, 38}, {1, 31, 49}, {1, 10, 17}, {2, 8, 5}, {1, 13, 61}, {6, 2, 46},
+  {1, 2, 37}, {1, 39, 6}, {2, 17, 0}, {5, 16, 4}, {4, 14, 5}, {9, 6, 54}, {5, 10, 77}, {1, 10, 43}, {1, 10, 65}, {2, 9, 23},
+  {1, 6, 39}, {1, 6, 11}, {1, 2, 11}, {6, 15, 38}, {5, 6, 11}, {3, 10, 32}, {1, 20, 30}, {1, 14, 11}, {1, 6, 5}, {1, 2, 29},
+  {1, 8, 11}, {2, 6, 26}, {1, 17, 32}, {5, 17, 38}, {2, 17, 23}, {3, 8, 30}, {1, 23, 61}, {3, 14, 34}, {1, 4, 28}, {2, 15, 116},
+  {4, 10, 28}, {1, 16, 68}, {1, 4, 11}, {1, 8, 43}, {1, 17, 40}, {4, 13, 23}, {2, 8, 65}, {1, 6, 51}, {2, 8, 33}, {3, 7, 38},
+  {1, 8, 33}, {1, 26, 4}, {3, 6, 5}, {1, 12, 28}, {1, 2, 5}, {1, 10, 31}, {1, 4, 5}, {1, 6, 5}, {1, 4, 11}, {1, 2, 5},
+  {2, 17, 50}, {4, 15, 49}, {1, 7, 21}, {1, 0, 55}, {16, 8, 121}, {2, 16, 30}, {3, 6, 54}, {2, 20, 11}, {1, 7, 70}, {1, 11, 38},
+  {3, 4, 11}, {1, 4, 11}, {5, 10, 11}, {3, 19, 32}, {4, 7, 52}, {2, 14, 33}, {1, 2, 122}, {2, 6, 26}, {2, 15, 70}, {2, 6, 26},
+  {2, 15, 61}, {1, 8, 37}, {1, 13, 32}, {1, 2, 11}, {1, 28, 24}, {1, 14, 28}, {2, 4, 23}, {2, 6, 123}, {2, 19, 32}, {3, 8, 5},
+  {1, 0, 124}, {1, 8, 30}, {1, 6, 11}, {1, 8, 23}, {1, 2, 29}, {1, 6, 53}, {2, 7, 52}, {1, 8, 43}, {1, 6, 43}, {1, 10, 28},
+  {3, 23, 49}, {1, 10, 43}, {2, 4, 65}, {2, 4, 5}, {1, 8, 125}, {4, 13, 38}, {1, 6, 11}, {4, 17, 31}, {3, 4, 29}, {2, 8, 65},
+  {2, 6, 65}, {1, 6, 65}, {1, 4, 11}, {5, 7, 7}, {3, 10, 11}, {4, 2, 81}, {2, 6, 21}, {2, 10, 30}, {6, 34, 53}, {1, 24, 27},
+  {2, 0, 81}, {2, 0, 81}, {3, 14, 11}, {3, 25, 24}, {1, 16, 11}, {2, 6, 54}, {2, 6, 4}, {1, 11, 29}, {2, 4, 34}, {1, 8, 22},
+  {1, 13, 40}, {2, 8, 5}, {2, 6, 26}, {4, 10, 5}, {71, 4, 1}, {3, 4, 39}, {1, 17, 39}, {8, 4, 26}, {6, 4, 55}, {36, 8, 24},
+  {6, 8, 24}, {2, 37, 6}, {2, 2, 29}, {1, 2, 29}, {1, 8, 30}, {1, 8, 30}, {1, 14, 30}, {5, 17, 24}, {1, 17, 24}, {1, 5, 20},
+  {4, 8, 49}, {1, 8, 20}, {3, 14, 31}, {3, 8, 20}, {2, 2, 40}, {2, 17, 24}, {1, 17, 24}, {6, 10, 7}, {1, 2, 36}, {3, 8, 30},
+  {3, 5, 25}, {7, 8, 104}, {1, 5, 4}, {5, 11, 11}, {2, 5, 20}, {1, 5, 20}, {1, 23, 30}, {1, 2, 53}, {3, 2, 5}, {1, 8, 11},
+  {2, 2, 25}, {1, 2, 25}, {1, 5, 11}, {1, 0, 126}, {1, 0, 0}, {3, 0, 126}, {1, 0, 0}, {1, 5, 0}, {5, 2, 11}, {1, 2, 11},
+  {1, 2, 11}, {3, 2, 29}, {1, 2, 29}, {11, 5, 6}, {4, 2, 29}, {8, 0, 0}, {4, 3, 52}, {2, 8, 20}, {2, 0, 127}, {1, 0, 127},
+  {1, 0, 52}, {1, 0, 128}, {3, 20, 25}, {2, 5, 36}, {4, 5, 22}, {1, 8, 6}, {2, 2, 36}, {1, 2, 29}, {6, 8, 40}, {1, 8, 32},
+  {1, 8, 20}, {1, 5, 5}, {1, 8, 20}, {6, 8, 24}, {2, 2, 29}, {15, 8, 30}, {1, 8, 30}, {1, 2, 30}, {18, 3, 0}, {5, 10, 7},
+  {5, 11, 31}, {4, 8, 129}, {1, 8, 23}, {7, 2, 29}, {1, 2, 29}, {5, 2, 4}, {1, 2, 4}, {4, 8, 24}, {1, 17, 11}, {7, 8, 24},
+  {1, 20, 6}, {1, 5, 32}, {10, 2, 11}, {1, 11, 24}, {2, 2, 25}, {5, 2, 5}, {19, 8, 6}, {5, 1, 52}, {1, 0, 52}, {3, 2, 29},
+  {2, 8, 17}, {1, 2, 29}, {11, 2, 11}, {1, 5, 5}, {2, 5, 20}, {1, 5, 50}, {5, 5, 33}, {1, 8, 36}, {2, 8, 29}, {2, 5, 5},
+  {2, 8, 20}, {3, 6, 0}, {3, 2, 11}, {1, 5, 29}, {1, 9, 0}, {1, 5, 5}, {1, 8, 33}, {2, 12, 38}, {6, 5, 20}, {14, 5, 23},
+  {7, 7, 7}, {3, 3, 7}, {1, 4, 7}, {2, 6, 7}, {1, 4, 7}, {1, 0, 7}, {1, 3, 7}, {4, 3, 8}, {1, 8, 31}, {1, 5, 31},
+  {1, 4, 31}, {1, 4, 31}, {4, 12, 28}, {4, 0, 22}, {5, 4, 20}, {2, 2, 23}, {1, 23, 24}, {1, 9, 45}, {1, 9, 45}, {8, 0, 17},
+  {2, 13, 25}, {1, 10, 25}, {1, 14, 92}, {3, 2, 13}, {2, 13, 25}, {1, 0, 55}, {6, 4, 20}, {4, 7, 130}, {2, 4, 131}, {1, 14, 116},
+  {2, 0, 93}, {1, 9, 25}, {3, 4, 38}, {1, 3, 30}, {1, 7, 30}, {1, 5, 30}, {2, 8, 30}, {9, 6, 4}, {3, 3, 11}, {1, 13, 41},
+  {3, 3, 49}, {1, 7, 33}, {2, 15, 20}, {1, 3, 20}, {1, 0, 54}, {4, 0, 64}, {2, 14, 24}, {1, 12, 24}, {3, 7, 0}, {1, 5, 0},
+  {11, 5, 5}, {5, 10, 30}, {5, 3, 52}, {1, 0, 132}, {2, 9, 30}, {2, 11, 50}, {1, 5, 34}, {1, 4, 51}, {1, 2, 23}, {2, 2, 11},
+  {2, 0, 4}, {1, 1, 0}, {1, 0, 133}, {5, 3, 55}, {3, 3, 30}, {1, 3, 11}, {2, 7, 23}, {1, 4, 11}, {3, 0, 5}, {1, 4, 11},
+  {1, 3, 29}, {14, 8, 23}, {1, 13, 24}, {2, 12, 24}, {1, 6, 25}, {4, 2, 0}, {1, 0, 0}, {1, 6, 0}, {2, 8, 0}, {2, 6, 0},
+  {3, 10, 116}, {1, 24, 11}, {1, 8, 134}, {3, 6, 23}, {1, 2, 17}, {1, 0, 23}, {2, 0, 0}, {2, 9, 4}, {3, 0, 64}, {2, 8, 6},
+  {1, 10, 68}, {1, 9, 6}, {2, 0, 52}, {1, 8, 30}, {9, 1, 64}, {2, 13, 29}, {3, 1, 13}, {1, 1, 13}, {1, 0, 64}, {2, 0, 11},
+  {1, 17, 87}, {1, 2, 28}, {6, 8, 40}, {2, 10, 11}, {1, 30, 11}, {1, 6, 30}, {1, 4, 4}, {1, 8, 24}, {2, 5, 30}, {3, 0, 11},
+  {1, 7, 20}, {3, 1, 29}, {7, 33, 11}, {8, 5, 42}, {4, 7, 11}, {1, 3, 11}, {2, 2, 11}, {1, 5, 17}, {1, 0, 13}, {1, 6, 13},
+  {2, 16, 29}, {1, 6, 114}, {5, 11, 32}, {1, 4, 50}, {1, 4, 5}, {1, 8, 6}, {4, 3, 34}, {1, 2, 23}, {6, 1, 11}, {7, 6, 4},
+  {4, 0, 101}, {2, 6, 11}, {1, 9, 11}, {1, 9, 11}, {1, 10, 11}, {8, 5, 11}, {1, 18, 24}, {1, 0, 14}, {1, 12, 30}, {5, 3, 28},
+  {8, 3, 5}, {1, 2, 5}, {1, 3, 17}, {1, 14, 24}, {1, 7, 30}, {1, 5, 25}, {2, 4, 20}, {3, 4, 39}, {3, 7, 6}, {1, 10, 7},
+  {2, 5, 5}, {1, 16, 84}, {1, 4, 38}, {1, 3, 30}, {2, 10, 18}, {1, 13, 45}, {3, 1, 11}, {1, 2, 11}, {3, 8, 5}, {1, 8, 5},
+  {1, 5, 5}, {1, 4, 5}, {1, 5, 5}, {1, 7, 5}, {1, 4, 39}, {2, 16, 24}, {1, 6, 72}, {1, 4, 72}, {1, 5, 72}, {2, 2, 17},
+  {3, 10, 103}, {2, 14, 68}, {1, 12, 68}, {1, 7, 68}, {6, 7, 28}, {1, 2, 11}, {1, 0, 88}, {1, 2, 34}, {1, 0, 34}, {2, 14, 38},
+  {3, 11, 11}, {7, 9, 4}, {1, 5, 8}, {1, 3, 8}, {6, 40, 6}, {1, 28, 11}, {12, 10, 72}, {1, 10, 72}, {2, 4, 22}, {1, 5, 22},
+  {4, 3, 65}, {3, 3, 29}, {1, 8, 28}, {3, 5, 24}, {1, 11, 11}, {2, 8, 38}, {1, 7, 30}, {2, 6, 30}, {3, 0, 0}, {1, 0, 22},
+  {1, 0, 4}, {1, 0, 4}, {1, 23, 24}, {2, 10, 24}, {2, 10, 22}, {1, 10, 22}, {1, 2, 11}, {4, 0, 0}, {2, 0, 0}, {1, 1, 0},
+  {2, 2, 22}, {1, 1, 0}, {6, 5, 17}, {1, 2, 22}, {2, 11, 102}, {1, 11, 30}, {1, 5, 30}, {3, 0, 11}, {1, 9, 42}, {1, 0, 65},
+  {2, 7, 11}, {7, 15, 11}, {1, 9, 25}, {1, 7, 25}, {1, 9, 23}, {1, 9, 25}, {2, 0, 23}, {1, 0, 26}, {4, 5, 93}, {2, 9, 6},
+  {1, 17, 24}, {1, 7, 87}, {1, 0, 36}, {1, 4, 40}, {3, 9, 24}, {1, 9, 25}, {3, 0, 29}, {1, 1, 29}, {5, 2, 39}, {1, 4, 39},
+  {3, 0, 135}, {1, 3, 0}, {1, 3, 29}, {2, 11, 30}, {3, 0, 23}, {2, 6, 78}, {1, 16, 24}, {3, 13, 20}, {1, 6, 25}, {1, 7, 78},
+  {5, 6, 25}, {5, 17, 11}, {4, 2, 64}, {1, 4, 70}, {1, 4, 23}, {1, 3, 23}, {1, 6, 29}, {1, 23, 29}, {4, 4, 7}, {1, 6, 7},
+  {5, 5, 78}, {1, 6, 25}, {2, 1, 23}, {2, 6, 5}, {8, 0, 11}, {2, 0, 36}, {7, 13, 38}, {1, 16, 72}, {1, 1, 57}, {1, 17, 24},
+  {3, 11, 29}, {3, 0, 23}, {1, 8, 30}, {1, 22, 92}, {3, 5, 41}, {1, 25, 24}, {2, 6, 8}, {1, 10, 32}, {7, 4, 5}, {1, 3, 5},
+  {1, 4, 30}, {1, 4, 30}, {1, 4, 29}, {2, 15, 24}, {3, 7, 11}, {2, 3, 26}, {2, 2, 26}, {2, 9, 28}, {7, 1, 20}, {1, 12, 28},
+  {5, 2, 46}, {1, 0, 46}, {1, 1, 46}, {1, 0, 46}, {1, 0, 46}, {1, 0, 46}, {1, 1, 5}, {1, 3, 5}, {1, 2, 5}, {1, 3, 5},
+  {1, 0, 5}, {2, 0, 37}, {1, 0, 37}, {1, 0, 37}, {2, 8, 18}, {1, 1, 30}, {1, 6, 11}, {2, 0, 46}, {1, 0, 37}, {2, 2, 26},
+  {1, 10, 25}, {1, 10, 25}, {1, 0, 46}, {1, 2, 46}, {1, 1, 46}, {1, 0, 37}, {1, 2, 37}, {1, 1, 37}, {3, 1, 20}, {1, 0, 11},
+  {3, 5, 57}, {4, 7, 38}, {1, 6, 30}, {4, 5, 25}, {6, 10, 17}, {6, 0, 29}, {3, 0, 104}, {5, 2, 34}, {2, 12, 11}, {3, 14, 11},
+  {1, 5, 11}, {1, 6, 11}, {3, 8, 17}, {1, 1, 46}, {4, 0, 11}, {1, 3, 11}, {2, 0, 0}, {1, 3, 0}, {1, 3, 72}, {1, 1, 0},
+  {2, 4, 54}, {1, 3, 54}, {9, 15, 25}, {1, 9, 25}, {2, 0, 136}, {4, 14, 24}, {1, 8, 13}, {6, 3, 75}, {2, 3, 30}, {8, 2, 33},
+  {1, 2, 33}, {1, 3, 38}, {1, 7, 38}, {3, 0, 26}, {1, 0, 29}, {1, 3, 38}, {1, 7, 38}, {2, 3, 75}, {2, 3, 75}, {1, 2, 30},
+  {5, 11, 25}, {4, 4, 30}, {1, 3, 75}, {1, 6, 30}, {1, 16, 8}, {1, 6, 24}, {1, 6, 29}, {2, 3, 38}, {1, 6, 38}, {1, 3, 38},
+  {2, 4, 38}, {1, 4, 38}, {1, 5, 38}, {6, 1, 75}, {1, 10, 30}, {4, 13, 24}, {1, 0, 4}, {1, 0, 46}, {1, 1, 46}, {1, 12, 4},
+  {1, 13, 4}, {4, 0, 28}, {2, 0, 13}, {1, 8, 11}, {1, 14, 11}, {1, 15, 24}, {1, 5, 11}, {1, 3, 11}, {1, 0, 4}, {2, 9, 11},
+  {1, 0, 4}, {2, 4, 27}, {1, 3, 75}, {1, 9, 30}, {1, 11, 29}, {8, 4, 93}, {1, 2, 11}, {1, 3, 11}, {1, 4, 38}, {1, 1, 38},
+  {1, 8, 38}, {1, 5, 38}, {1, 3, 38}, {1, 0, 75}, {1, 9, 25}, {3, 4, 42}, {1, 2, 22}, {1, 2, 32}, {2, 3, 42}, {1, 5, 42},
+  {1, 0, 137}, {1, 1, 22}, {1, 4, 42}, {3, 15, 38}, {1, 9, 38}, {1, 6, 38}, {2, 10, 38}, {1, 8, 38}, {2, 5, 29}, {1, 5, 6},
+  {2, 2, 5}, {1, 0, 5}, {2, 9, 11}, {3, 2, 0}, {1, 3, 4}, {3, 2, 75}, {1, 5, 75}, {2, 4, 11}, {2, 9, 11}, {2, 3, 75},
+  {1, 4, 75}, {1, 9, 11}, {3, 2, 5}, {1, 0, 80}, {1, 2, 30}, {1, 4, 33}, {1, 3, 13}, {2, 0, 81}, {1, 1, 81}, {2, 4, 23},
+  {1, 1, 11}, {2, 8, 30}, {1, 8, 30}, {1, 7, 30}, {1, 4, 27}, {1, 5, 30}, {3, 0, 138}, {1, 0, 80}, {1, 0, 80}, {1, 0, 80},
+  {1, 2, 4}, {1, 0, 80}, {2, 0, 80}, {1, 0, 80}, {2, 1, 80}, {1, 0, 80}, {2, 1, 80}, {1, 1, 80}, {1, 0, 80}, {1, 0, 80},
+  {1, 0, 80}, {1, 0, 42}, {4, 14, 24}, {3, 0, 13}, {1, 13, 72}, {1, 8, 33}, {6, 5, 30}, {3, 0, 93}, {1, 2, 27}, {1, 2, 27},
+  {2, 0, 49}, {4, 5, 87}, {2, 4, 28}, {3, 12, 49}, {1, 2, 11}, {1, 5, 5}, {1, 3, 5}, {1, 2, 38}, {1, 2, 27}, {1, 1, 27},
+  {3, 0, 27}, {1, 4, 30}, {4, 4, 42}, {1, 3, 93}, {1, 3, 42}, {1, 5, 42}, {1, 2, 17}, {2, 7, 50}, {6, 0, 40}, {2, 4, 42},
+  {1, 5, 32}, {3, 0, 38}, {1, 7, 30}, {1, 3, 27}, {1, 4, 27}, {1, 1, 27}, {1, 7, 30}, {1, 3, 30}, {3, 8, 30}, {1, 6, 75},
+  {2, 5, 30}, {1, 5, 30}, {4, 14, 24}, {5, 4, 11}, {1, 6, 17}, {2, 1, 23}, {1, 0, 81}, {1, 1, 81}, {1, 3, 80}, {1, 1, 80},
+  {2, 11, 75}, {1, 6, 30}, {1, 7, 30}, {4, 0, 80}, {1, 5, 38}, {1, 4, 27}, {1, 11, 38}, {1, 6, 30}, {1, 8, 30}, {1, 4, 27},
+  {3, 3, 11}, {1, 6, 139}, {1, 4, 4}, {5, 12, 25}, {4, 4, 11}, {5, 10, 28}, {2, 2, 5}, {1, 2, 5}, {2, 13, 31}, {1, 10, 31},
+  {1, 0, 11}, {3, 4, 13}, {1, 3, 135}, {2, 1, 30}, {1, 0, 42}, {1, 9, 11}, {5, 8, 8}, {1, 17, 24}, {4, 9, 8}, {1, 21, 31},
+  {3, 6, 8}, {2, 28, 24}, {2, 4, 8}, {1, 26, 24}, {1, 3, 4}, {1, 0, 4}, {1, 6, 49}, {1, 0, 4}, {1, 0, 4}, {1, 0, 4},
+  {6, 4, 77}, {2, 4, 28}, {3, 14, 24}, {1, 14, 24}, {9, 1, 49}, {1, 0, 49}, {6, 4, 1}, {4, 19, 24}, {3, 0, 11}, {5, 6, 30},
+  {1, 2, 7}, {1, 0, 52}, {2, 0, 49}, {3, 12, 23}, {1, 6, 25}, {3, 5, 20}, {1, 3, 93}, {1, 0, 25}, {1, 0, 29}, {9, 14, 24},
+  {1, 15, 24}, {2, 14, 24}, {1, 28, 6}, {1, 13, 24}, {2, 16, 24}, {1, 0, 11}, {1, 3, 49}, {2, 2, 33}, {7, 6, 11}, {1, 3, 11},
+  {2, 8, 34}, {1, 8, 34}, {1, 12, 25}, {4, 18, 61}, {1, 12, 87}, {3, 7, 28}, {1, 4, 52}, {3, 3, 84}, {1, 3, 30}, {1, 2, 50},
+  {1, 3, 50}, {2, 0, 5}, {3, 11, 38}, {1, 14, 38}, {2, 8, 11}, {1, 13, 24}, {1, 6, 33}, {1, 6, 73}, {2, 0, 88}, {5, 5, 5},
+  {1, 11, 45}, {2, 7, 32}, {3, 6, 5}, {1, 4, 5}, {3, 7, 30}, {1, 4, 30}, {1, 0, 140}, {1, 4, 61}, {1, 10, 25}, {1, 11, 25},
+  {4, 18, 61}, {2, 17, 49}, {1, 14, 49}, {3, 6, 28}, {6, 3, 5}, {1, 4, 5}, {5, 12, 30}, {1, 4, 11}, {2, 9, 6}, {3, 0, 23},
+  {1, 4, 50}, {3, 15, 38}, {1, 10, 87}, {4, 11, 11}, {3, 15, 24}, {1, 16, 24}, {3, 4, 17}, {1, 0, 141}, {1, 4, 11}, {2, 3, 64},
+  {2, 3, 11}, {2, 11, 25}, {1, 13, 24}, {1, 13, 25}, {5, 1, 11}, {1, 0, 110}, {6, 5, 61}, {3, 4, 17}, {8, 0, 68}, {1, 4, 20},
+  {1, 3, 4}, {10, 12, 25}, {2, 3, 20}, {3, 7, 29}, {4, 5, 49}, {1, 4, 33}, {5, 9, 34}, {1, 13, 34}, {5, 0, 38}, {1, 3, 30},
+  {2, 8, 11}, {3, 3, 30}, {4, 3, 20}, {3, 4, 64}, {1, 14, 49}, {2, 4, 102}, {4, 5, 68}, {1, 4, 135}, {8, 2, 11}, {1, 3, 11},
+  {7, 10, 18}, {1, 21, 24}, {1, 5, 17}, {3, 20, 24}, {1, 11, 116}, {1, 10, 28}, {3, 4, 20}, {1, 13, 24}, {5, 2, 64}, {8, 2, 57},
+  {4, 5, 17}, {1, 7, 68}, {1, 17, 24}, {3, 1, 5}, {1, 1, 5}, {8, 0, 11}, {3, 21, 30}, {1, 2, 77}, {1, 1, 77}, {3, 6, 11},
+  {5, 12, 25}, {1, 3, 109}, {1, 5, 109}, {1, 11, 25}, {3, 4, 38}, {1, 3, 38}, {6, 3, 142}, {1, 14, 6}, {5, 0, 57}, {2, 4, 116},
+  {2, 3, 28}, {1, 6, 11}, {1, 1, 5}, {1, 0, 11}, {6, 4, 43}, {1, 5, 43}, {4, 5, 11}, {3, 0, 5}, {1, 0, 88}, {3, 3, 11},
+  {4, 3, 38}, {1, 9, 25}, {1, 2, 30}, {6, 12, 11}, {3, 4, 11}, {6, 9, 40}, {1, 15, 20}, {2, 9, 31}, {3, 7, 38}, {1, 13, 25},
+  {4, 3, 33}, {5, 3, 11}, {4, 0, 11}, {1, 2, 0}, {2, 2, 0}, {3, 8, 78}, {3, 2, 30}, {1, 4, 75}, {1, 15, 24}, {1, 15, 8},
+  {1, 7, 20}, {1, 10, 40}, {2, 4, 5}, {1, 2, 5}, {7, 3, 29}, {2, 8, 6}, {1, 18, 24}, {1, 11, 116}, {2, 6, 17}, {1, 8, 38},
+  {3, 0, 55}, {1, 1, 46}, {1, 0, 143}, {1, 0, 88}, {1, 0, 23}, {2, 8, 28}, {2, 7, 28}, {5, 5, 17}, {6, 4, 20}, {3, 5, 28},
+  {1, 0, 64}, {1, 2, 11}, {5, 4, 41}, {3, 5, 33}, {3, 0, 4}, {1, 7, 0}, {5, 2, 81}, {1, 2, 81}, {3, 1, 5}, {4, 3, 28},
+  {5, 8, 20}, {5, 1, 34}, {1, 1, 34}, {1, 8, 34}, {1, 9, 34}, {1, 14, 38}, {1, 12, 30}, {1, 0, 29}, {5, 2, 11}, {1, 8, 20},
+  {2, 8, 30}, {1, 5, 5}, {2, 0, 52}, {1, 0, 102}, {2, 0, 28}, {1, 0, 136}, {1, 1, 34}, {1, 0, 34}, {4, 2, 30}, {1, 1, 50},
+  {2, 2, 30}, {1, 2, 30}, {1, 11, 49}, {1, 16, 49}, {8, 5, 52}, {1, 0, 52}, {5, 0, 144}, {2, 16, 116}, {4, 22, 87}, {1, 18, 11},
+  {2, 7, 25}, {1, 0, 34}, {1, 13, 6}, {5, 0, 28}, {2, 0, 13}, {1, 9, 38}, {1, 4, 23}, {3, 3, 30}, {1, 8, 30}, {2, 25, 6},
+  {1, 12, 24}, {5, 3, 20}, {6, 0, 144}, {1, 0, 136}, {2, 2, 5}, {7, 6, 72}, {3, 8, 72}, {1, 2, 54}, {1, 2, 54}, {1, 4, 70},
+  {1, 6, 34}, {3, 5, 5}, {4, 3, 23}, {2, 10, 78}, {1, 2, 11}, {1, 11, 23}, {3, 4, 33}, {2, 2, 34}, {1, 0, 34}, {1, 2, 34},
+  {4, 7, 25}, {1, 9, 93}, {11, 4, 0}, {1, 6, 0}, {5, 0, 40}, {4, 0, 1}, {3, 1, 5}, {1, 1, 5}, {6, 8, 20}, {4, 4, 30},
+  {1, 7, 25}, {4, 3, 30}, {1, 6, 30}, {2, 13, 92}, {5, 2, 11}, {1, 2, 11}, {3, 16, 24}, {1, 5, 4}, {4, 11, 25}, {1, 6, 11},
+  {1, 2, 30}, {2, 1, 27}, {1, 4, 30}, {1, 7, 38}, {1, 5, 30}, {1, 0, 27}, {1, 0, 11}, {2, 2, 11}, {1, 7, 25}, {1, 3, 75},
+  {1, 2, 11}, {3, 1, 4}, {1, 3, 4}, {1, 3, 11}, {1, 10, 25}, {1, 2, 11}, {9, 4, 30}, {1, 14, 25}, {1, 3, 11}, {6, 3, 23},
+  {1, 16, 41}, {1, 5, 23}, {1, 6, 7}, {1, 6, 7}, {3, 25, 30}, {2, 32, 6}, {1, 11, 30}, {1, 17, 27}, {1, 2, 5}, {1, 11, 6},
+  {8, 20, 24}, {1, 11, 49}, {1, 8, 79}, {1, 10, 11}, {2, 0, 20}, {1, 3, 20}, {3, 17, 24}, {3, 0, 11}, {1, 4, 17}, {1, 6, 25},
+  {3, 10, 33}, {1, 8, 11}, {1, 41, 6}, {1, 9, 25}, {1, 13, 11}, {1, 12, 25}, {1, 9, 25}, {2, 9, 30}, {1, 11, 72}, {3, 7, 24},
+  {1, 6, 11}, {1, 2, 28}, {1, 3, 28}, {1, 9, 22}, {1, 3, 68}, {3, 4, 43}, {1, 4, 43}, {3, 11, 11}, {1, 8, 7}, {1, 3, 38},
+  {4, 5, 50}, {2, 0, 140}, {1, 0, 145}, {1, 0, 101}, {1, 17, 6}, {4, 11, 78}, {3, 7, 27}, {2, 7, 25}, {10, 0, 41}, {4, 1, 64},
+  {2, 1, 5}, {1, 15, 24}, {2, 4, 38}, {1, 3, 33}, {13, 0, 140}, {5, 0, 65}, {1, 0, 23}, {3, 9, 20}, {1, 1, 28}, {4, 3, 5},
+  {1, 4, 5}, {8, 6, 30}, {6, 1, 65}, {16, 9, 5}, {5, 9, 32}, {11, 54, 24}, {1, 13, 21}, {1, 12, 38}, {1, 11, 30}, {6, 7, 5},
+  {5, 29, 31}, {6, 9, 5}, {15, 7, 28}, {1, 13, 61}, {10, 17, 5}, {5, 3, 32}, {5, 11, 31}, {32, 13, 54}, {1, 9, 4}, {5, 7, 46},
+  {4, 21, 28}, {1, 9, 29}, {1, 23, 27}, {8, 25, 25}, {5, 12, 49}, {8, 16, 29}, {5, 8, 38}, {12, 9, 11}, {1, 29, 24}, {10, 13, 11},
+  {2, 20, 52}, {2, 5, 5}, {6, 15, 4}, {4, 3, 36}, {3, 23, 11}, {2, 26, 49}, {1, 14, 23}, {11, 5, 1}, {1, 7, 77}, {1, 7, 26},
+  {33, 13, 25}, {27, 5, 5}, {10, 6, 52}, {2, 5, 55}, {1, 5, 11}, {8, 3, 81}, {1, 5, 43}, {1, 3, 55}, {2, 15, 25}, {1, 1, 5},
+  {1, 13, 40}, {1, 9, 34}, {3, 15, 60}, {8, 8, 0}, {1, 6, 126}, {4, 3, 46}, {4, 29, 116}, {1, 3, 37}, {7, 17, 30}, {2, 5, 39},
+  {3, 7, 36}, {1, 7, 17}, {1, 9, 29}, {1, 8, 5}, {1, 7, 5}, {3, 20, 49}, {1, 22, 49}, {1, 5, 17}, {1, 3, 17}, {3, 4, 0},
+  {1, 6, 40}, {6, 12, 36}, {2, 17, 38}, {6, 14, 23}, {1, 17, 25}, {3, 9, 33}, {3, 31, 24}, {9, 4, 52}, {2, 14, 38}, {2, 6, 49},
+  {2, 3, 5}, {1, 1, 146}, {10, 22, 38}, {7, 17, 30}, {2, 19, 4}, {10, 23, 32}, {1, 23, 70}, {2, 10, 26}, {4, 45, 24}, {1, 10, 22},
+  {2, 17, 31}, {7, 10, 65}, {9, 31, 11}, {4, 13, 5}, {5, 4, 23}, {2, 38, 32}, {4, 7, 29}, {7, 19, 39}, {1, 32, 22}, {1, 22, 4},
+  {1, 17, 31}, {2, 20, 23}, {12, 13, 5}, {4, 19, 40}, {1, 4, 23}, {10, 10, 26}, {3, 19, 39}, {5, 22, 29}, {9, 19, 11}, {1, 31, 0},
+  {8, 16, 17}, {1, 58, 61}, {9, 22, 52}, {1, 52, 25}, {2, 16, 32}, {4, 25, 24}, {14, 19, 96}, {9, 16, 24}, {13, 10, 30}, {5, 4, 147},
+  {3, 16, 24}, {3, 1, 23}, {4, 7, 45}, {3, 7, 24}, {1, 7, 24}, {8, 1, 40}, {14, 7, 50}, {1, 7, 20}, {12, 1, 5}, {1, 1, 5},
+  {3, 2, 0}, {2, 2, 52}, {1, 2, 0}, {4, 7, 45}, {1, 19, 31}, {8, 13, 31}, {1, 28, 11}, {1, 10, 25}, {4, 16, 11}, {22, 7, 32},
+  {6, 7, 40}, {1, 7, 40}, {2, 4, 20}, {2, 7, 49}, {1, 7, 49}, {4, 4, 22}, {3, 7, 31}, {6, 1, 148}, {1, 1, 148}, {4, 7, 20},
+  {1, 7, 20}, {8, 7, 31}, {9, 1, 32}, {1, 1, 32}, {8, 1, 29}, {1, 1, 29}, {1, 1, 29}, {1, 1, 29}, {1, 1, 29}, {2, 7, 70},
+  {1, 7, 70}, {5, 2, 52}, {5, 2, 21}, {1, 2, 21}, {1, 2, 21}, {32, 1, 5}, {1, 1, 5}, {7, 1, 11}, {6, 1, 23}, {1, 1, 23},
+  {11, 0, 128}, {2, 7, 11}, {5, 4, 36}, {5, 10, 30}, {1, 4, 149}, {7, 1, 29}, {2, 4, 5}, {1, 1, 60}, {2, 16, 30}, {1, 5, 31},
+  {5, 1, 30}, {1, 16, 30}, {1, 8, 38}, {1, 7, 49}, {3, 7, 6}, {11, 4, 34}, {11, 8, 49}, {5, 2, 7}, {1, 3, 7}, {3, 7, 7},
+  {4, 0, 7}, {3, 7, 7}, {1, 7, 7}, {9, 2, 28}, {1, 0, 28}, {1, 0, 93}, {1, 1, 33}, {1, 8, 113}, {3, 1, 42}, {1, 0, 42},
+  {2, 8, 18}, {1, 9, 18}, {3, 3, 20}, {1, 0, 20}, {3, 26, 11}, {1, 26, 11}, {3, 8, 11}, {1, 15, 11}, {1, 7, 17}, {3, 0, 13},
+  {2, 0, 13}, {2, 0, 55}, {1, 0, 55}, {3, 0, 34}, {7, 2, 23}, {1, 11, 93}, {1, 6, 23}, {1, 25, 24}, {2, 8, 23}, {5, 6, 30},
+  {1, 9, 30}, {1, 2, 29}, {1, 0, 29}, {4, 7, 30}, {1, 9, 30}, {6, 0, 11}, {1, 0, 11}, {3, 0, 54}, {1, 0, 54}, {1, 0, 54},
+  {1, 0, 54}, {1, 0, 54}, {4, 0, 57}, {12, 0, 150}, {3, 3, 5}, {1, 4, 5}, {4, 10, 38}, {1, 9, 38}, {1, 0, 55}, {1, 3, 55},
+  {2, 0, 151}, {1, 0, 152}, {2, 0, 52}, {1, 0, 33}, {1, 0, 151}, {1, 0, 151}, {2, 0, 153}, {6, 0, 55}, {1, 12, 0}, {1, 0, 52},
+  {5, 0, 77}, {1, 12, 25}, {1, 11, 25}, {2, 14, 38}, {1, 13, 38}, {1, 3, 38}, {6, 7, 5}, {3, 4, 108}, {1, 0, 0}, {9, 8, 20},
+  {3, 20, 24}, {1, 20, 24}, {2, 5, 38}, {1, 4, 30}, {2, 0, 0}, {4, 0, 29}, {4, 1, 68}, {1, 3, 28}, {1, 2, 28}, {1, 0, 4},
+  {1, 4, 42}, {1, 4, 38}, {2, 2, 64}, {1, 0, 64}, {2, 9, 38}, {3, 6, 29}, {3, 1, 80}, {1, 1, 80}, {1, 6, 29}, {1, 15, 27},
+  {1, 15, 24}, {1, 2, 28}, {4, 13, 24}, {1, 11, 29}, {1, 12, 29}, {3, 0, 64}, {3, 15, 18}, {1, 12, 30}, {3, 12, 23}, {1, 13, 25},
+  {1, 6, 5}, {8, 0, 29}, {3, 13, 24}, {1, 3, 13}, {1, 1, 13}, {4, 16, 49}, {1, 12, 61}, {1, 19, 61}, {3, 5, 30}, {1, 9, 53},
+  {10, 0, 41}, {1, 5, 11}, {3, 8, 11}, {2, 3, 30}, {4, 10, 154}, {1, 0, 0}, {3, 1, 37}, {1, 2, 37}, {2, 0, 5}, {1, 6, 40},
+  {1, 5, 11}, {1, 0, 87}, {3, 2, 11}, {1, 2, 11}, {8, 8, 20}, {2, 5, 20}, {1, 7, 20}, {1, 5, 50}, {3, 0, 101}, {4, 14, 25},
+  {1, 13, 25}, {2, 9, 25}, {1, 11, 25}, {4, 0, 11}, {3, 3, 30}, {1, 3, 30}, {3, 17, 92}, {1, 18, 8}, {2, 19, 8}, {8, 1, 25},
+  {3, 5, 51}, {1, 2, 20}, {1, 12, 72}, {2, 13, 25}, {4, 5, 5}, {1, 2, 5}, {1, 3, 5}, {4, 11, 24}, {1, 14, 24}, {1, 0, 17},
+  {4, 5, 20}, {1, 5, 20}, {2, 0, 37}, {2, 0, 55}, {8, 0, 42}, {2, 6, 87}, {1, 4, 29}, {1, 4, 20}, {1, 9, 11}, {4, 4, 8},
+  {1, 11, 20}, {1, 4, 50}, {2, 13, 25}, {2, 11, 25}, {4, 0, 136}, {4, 0, 17}, {1, 1, 20}, {1, 5, 20}, {6, 2, 65}, {1, 0, 65},
+  {2, 3, 65}, {4, 0, 11}, {3, 5, 93}, {1, 4, 34}, {2, 7, 30}, {2, 4, 30}, {1, 7, 24}, {2, 2, 28}, {1, 0, 88}, {1, 0, 0},
+  {1, 0, 4}, {5, 10, 38}, {3, 9, 0}, {2, 7, 52}, {1, 3, 72}, {1, 2, 0}, {3, 6, 0}, {3, 0, 0}, {2, 0, 0}, {1, 1, 0},
+  {1, 4, 13}, {1, 1, 17}, {1, 2, 8}, {1, 5, 116}, {1, 5, 30}, {2, 0, 22}, {2, 6, 75}, {1, 6, 30}, {1, 2, 65}, {6, 0, 28},
+  {3, 2, 17}, {1, 1, 13}, {7, 6, 83}, {1, 0, 30}, {1, 0, 32}, {6, 1, 0}, {2, 1, 39}, {1, 3, 39}, {7, 0, 127}, {2, 2, 23},
+  {1, 4, 7}, {1, 6, 7}, {7, 1, 37}, {1, 5, 52}, {3, 25, 6}, {1, 4, 38}, {7, 6, 0}, {1, 0, 0}, {11, 9, 0}, {2, 5, 7},
+  {1, 6, 7}, {3, 0, 0}, {1, 1, 0}, {10, 1, 49}, {2, 7, 18}, {1, 10, 25}, {4, 0, 74}, {1, 4, 28}, {3, 2, 29}, {1, 15, 8},
+  {3, 0, 43}, {2, 6, 20}, {3, 0, 83}, {2, 0, 0}, {1, 0, 4}, {2, 0, 26}, {7, 11, 25}, {1, 11, 28}, {1, 10, 11}, {8, 0, 87},
+  {1, 0, 46}, {1, 0, 46}, {3, 0, 37}, {3, 0, 46}, {1, 0, 37}, {6, 5, 38}, {1, 4, 30}, {1, 2, 32}, {1, 1, 28}, {1, 0, 22},
+  {1, 0, 93}, {1, 9, 25}, {1, 1, 64}, {6, 0, 0}, {1, 0, 4}, {2, 3, 4}, {4, 2, 11}, {1, 5, 11}, {2, 23, 92}, {1, 4, 5},
+  {2, 0, 29}, {1, 3, 25}, {3, 0, 11}, {1, 0, 33}, {4, 6, 11}, {1, 15, 24}, {4, 0, 29}, {1, 2, 30}, {1, 0, 30}, {1, 6, 11},
+  {1, 6, 40}, {2, 1, 81}, {1, 1, 81}, {1, 1, 0}, {1, 1, 4}, {2, 5, 11}, {1, 0, 17}, {5, 16, 31}, {3, 0, 57}, {8, 3, 38},
+  {3, 5, 40}, {6, 11, 6}, {1, 0, 155}, {5, 3, 38}, {1, 7, 38}, {1, 12, 38}, {3, 2, 38}, {1, 2, 38}, {1, 5, 38}, {1, 2, 6},
+  {1, 1, 6}, {4, 4, 75}, {1, 5, 30}, {1, 14, 25}, {1, 16, 11}, {5, 3, 38}, {1, 6, 38}, {7, 6, 29}, {1, 9, 25}, {1, 6, 25},
+  {4, 0, 29}, {2, 9, 24}, {1, 7, 4}, {2, 4, 38}, {1, 3, 30}, {2, 4, 11}, {1, 17, 116}, {1, 11, 28}, {1, 6, 6}, {1, 4, 116},
+  {1, 6, 11}, {1, 0, 4}, {1, 10, 4}, {2, 7, 4}, {1, 4, 38}, {2, 12, 38}, {1, 3, 38}, {1, 9, 38}, {1, 27, 116}, {1, 0, 11},
+  {2, 11, 33}, {3, 3, 33}, {1, 10, 4}, {3, 7, 38}, {1, 3, 30}, {1, 2, 30}, {1, 0, 156}, {1, 2, 42}, {1, 2, 32}, {1, 15, 32},
+  {7, 0, 11}, {2, 4, 38}, {1, 3, 30}, {2, 7, 38}, {1, 3, 38}, {2, 5, 38}, {2, 7, 38}, {1, 3, 38}, {1, 3, 38}, {1, 4, 38},
+  {1, 5, 38}, {1, 4, 29}, {11, 2, 5}, {1, 0, 5}, {2, 0, 80}, {1, 4, 42}, {6, 8, 6}, {2, 5, 33}, {2, 4, 38}, {1, 2, 38},
+  {2, 4, 30}, {1, 2, 30}, {1, 1, 27}, {2, 6, 30}, {1, 6, 75}, {2, 3, 38}, {2, 8, 38}, {1, 0, 27}, {2, 3, 37}, {1, 2, 37},
+  {2, 2, 42}, {2, 10, 24}, {3, 7, 20}, {2, 0, 27}, {1, 2, 27}, {1, 0, 11}, {1, 1, 34}, {1, 5, 34}, {1, 2, 30}, {6, 4, 38},
+  {1, 3, 30}, {7, 10, 38}, {1, 8, 27}, {1, 1, 93}, {1, 3, 142}, {2, 4, 93}, {1, 6, 38}, {1, 0, 27}, {3, 2, 75}, {1, 2, 20},
+  {1, 1, 20}, {5, 11, 24}, {1, 3, 38}, {3, 11, 38}, {1, 4, 38}, {2, 8, 24}, {1, 5, 34}, {1, 0, 80}, {2, 19, 11}, {1, 12, 24},
+  {4, 6, 30}, {1, 10, 30}, {2, 9, 25}, {2, 10, 25}, {9, 5, 20}, {3, 4, 20}, {1, 6, 20}, {1, 8, 42}, {5, 0, 23}, {2, 10, 6},
+  {1, 10, 78}, {1, 0, 39}, {1, 1, 39}, {2, 5, 23}, {3, 4, 4}, {2, 11, 30}, {1, 12, 4}, {1, 10, 4}, {1, 13, 4}, {1, 19, 6},
+  {9, 1, 0}, {3, 1, 23}, {1, 4, 28}, {1, 1, 23}, {1, 4, 28}, {1, 0, 29}, {2, 0, 11}, {2, 0, 11}, {3, 8, 25}, {3, 1, 1},
+  {1, 1, 1}, {6, 0, 11}, {1, 0, 1}, {1, 1, 1}, {4, 7, 6}, {2, 10, 38}, {1, 3, 38}, {4, 0, 49}, {2, 3, 29}, {1, 7, 28},
+  {4, 0, 29}, {1, 0, 101}, {1, 0, 29}, {3, 0, 72}, {6, 15, 24}, {1, 7, 30}, {1, 3, 30}, {1, 6, 30}, {4, 14, 24}, {6, 1, 80},
+  {1, 1, 80}, {5, 10, 8}, {2, 2, 7}, {1, 3, 7}, {6, 6, 34}, {1, 3, 33}, {3, 12, 6}, {3, 3, 5}, {5, 0, 0}, {1, 0, 0},
+  {2, 0, 11}, {3, 0, 0}, {4, 6, 0}, {1, 3, 72}, {4, 0, 52}, {3, 0, 11}, {3, 6, 28}, {1, 7, 28}, {2, 7, 38}, {2, 11, 25},
+  {2, 13, 41}, {1, 15, 49}, {3, 5, 5}, {2, 1, 30}, {8, 6, 111}, {1, 14, 28}, {1, 13, 61}, {1, 0, 157}, {1, 13, 25}, {1, 11, 30},
+  {10, 18, 24}, {4, 7, 33}, {1, 6, 33}, {3, 1, 72}, {1, 0, 72}, {6, 7, 23}, {1, 5, 11}, {4, 1, 84}, {1, 9, 18}, {3, 1, 41},
+  {2, 0, 84}, {19, 8, 29}, {1, 9, 45}, {1, 9, 17}, {1, 5, 11}, {6, 12, 45}, {1, 13, 20}, {1, 1, 20}, {1, 0, 20}, {1, 1, 20},
+  {1, 0, 5}, {1, 0, 158}, {2, 0, 5}, {2, 1, 52}, {1, 22, 11}, {1, 12, 25}, {4, 3, 38}, {1, 3, 159}, {1, 3, 38}, {2, 13, 38},
+  {5, 1, 104}, {1, 2, 11}, {2, 2, 20}, {6, 2, 20}, {6, 3, 135}, {11, 8, 32}, {3, 1, 11}, {1, 0, 11}, {5, 0, 13}, {5, 15, 24},
+  {4, 6, 72}, {1, 1, 40}, {1, 8, 72}, {3, 12, 28}, {1, 2, 20}, {6, 1, 29}, {1, 0, 57}, {1, 2, 57}, {7, 3, 11}, {1, 4, 73},
+  {2, 3, 30}, {3, 9, 11}, {1, 3, 11}, {1, 5, 11}, {1, 5, 11}, {2, 7, 11}, {1, 0, 11}, {1, 3, 11}, {1, 2, 11}, {1, 6, 38},
+  {1, 5, 30}, {1, 0, 84}, {1, 0, 84}, {1, 0, 26}, {1, 0, 26}, {4, 8, 11}, {4, 0, 64}, {3, 9, 93}, {1, 8, 18}, {4, 16, 116},
+  {5, 4, 7}, {3, 0, 11}, {2, 6, 24}, {2, 0, 30}, {8, 5, 5}, {1, 0, 93}, {1, 10, 11}, {2, 2, 93}, {1, 3, 93}, {1, 5, 11},
+  {1, 6, 25}, {2, 10, 22}, {3, 3, 55}, {1, 2, 55}, {1, 10, 6}, {1, 12, 24}, {5, 0, 160}, {2, 6, 30}, {4, 3, 30}, {1, 11, 11},
+  {3, 8, 23}, {2, 4, 30}, {4, 0, 11}, {4, 8, 25}, {1, 1, 11}, {1, 1, 87}, {1, 9, 25}, {6, 1, 11}, {1, 8, 20}, {1, 2, 0},
+  {1, 1, 0}, {1, 2, 0}, {1, 2, 0}, {2, 6, 113}, {1, 6, 79}, {3, 5, 79}, {1, 0, 84}, {1, 3, 38}, {1, 2, 38}, {1, 4, 38},
+  {1, 0, 5}, {5, 0, 158}, {2, 0, 1}, {1, 0, 1}, {4, 5, 40}, {1, 0, 11}, {1, 6, 102}, {1, 0, 40}, {1, 3, 93}, {1, 4, 20},
+  {2, 20, 6}, {1, 7, 24}, {4, 8, 11}, {1, 16, 24}, {1, 22, 11}, {4, 15, 8}, {3, 2, 26}, {1, 2, 26}, {1, 1, 28}, {1, 3, 28},
+  {3, 4, 78}, {1, 0, 64}, {3, 0, 4}, {1, 4, 5}, {3, 5, 22}, {1, 3, 22}, {3, 5, 0}, {1, 0, 0}, {1, 5, 28}, {2, 13, 30},
+  {14, 14, 61}, {1, 0, 61}, {3, 8, 34}, {5, 0, 11}, {3, 4, 28}, {2, 0, 52}, {1, 2, 52}, {4, 1, 52}, {2, 14, 24}, {1, 3, 28},
+  {1, 8, 28}, {1, 11, 34}, {1, 11, 30}, {2, 10, 6}, {8, 0, 5}, {1, 2, 68}, {1, 0, 52}, {1, 6, 52}, {1, 1, 68}, {1, 1, 68},
+  {1, 1, 68}, {2, 2, 68}, {2, 0, 52}, {1, 2, 68}, {1, 0, 52}, {2, 19, 6}, {2, 17, 11}, {1, 0, 136}, {3, 25, 24}, {2, 18, 6},
+  {1, 49, 6}, {1, 18, 68}, {2, 21, 6}, {6, 8, 33}, {2, 14, 116}, {1, 4, 28}, {1, 9, 160}, {4, 3, 23}, {1, 1, 23}, {1, 9, 23},
+  {10, 0, 161}, {1, 6, 30}, {1, 7, 11}, {1, 5, 11}, {1, 1, 11}, {3, 16, 116}, {1, 11, 130}, {2, 16, 23}, {3, 2, 84}, {1, 7, 72},
+  {1, 5, 72}, {1, 3, 72}, {1, 7, 72}, {1, 6, 21}, {4, 13, 92}, {2, 4, 11}, {1, 15, 28}, {7, 11, 38}, {1, 6, 70}, {2, 7, 93},
+  {2, 12, 24}, {1, 4, 11}, {4, 12, 92}, {1, 14, 92}, {2, 9, 40}, {6, 12, 24}, {1, 9, 87}, {1, 13, 72}, {1, 13, 28}, {5, 4, 11},
+  {1, 2, 1}, {2, 13, 24}, {2, 1, 30}, {3, 20, 24}, {1, 7, 87}, {4, 5, 20}, {1, 5, 20}, {2, 4, 38}, {3, 6, 38}, {1, 5, 30},
+  {1, 4, 38}, {2, 6, 38}, {2, 2, 93}, {1, 2, 142}, {1, 6, 38}, {10, 7, 30}, {1, 7, 38}, {1, 2, 38}, {1, 9, 38}, {1, 4, 38},
+  {1, 2, 162}, {2, 3, 93}, {1, 6, 93}, {2, 0, 7}, {1, 9, 30}, {1, 10, 40}, {2, 0, 11}, {2, 6, 38}, {1, 1, 27}, {1, 4, 30},
+  {2, 9, 30}, {1, 16, 27}, {2, 4, 38}, {1, 3, 93}, {2, 9, 38}, {9, 10, 32}, {5, 9, 38}, {1, 7, 30}, {1, 0, 27}, {3, 4, 6},
+  {1, 9, 7}, {2, 11, 38}, {1, 10, 30}, {3, 4, 38}, {1, 0, 38}, {1, 12, 11}, {1, 9, 11}, {4, 11, 11}, {3, 8, 24}, {1, 7, 25},
+  {1, 0, 163}, {3, 12, 78}, {2, 3, 38}, {1, 4, 38}, {3, 6, 50}, {1, 4, 51}, {1, 0, 52}, {1, 0, 52}, {1, 7, 79}, {1, 15, 33},
+  {1, 2, 151}, {2, 3, 25}, {1, 6, 25}, {1, 2, 164}, {5, 11, 38}, {1, 13, 38}, {4, 24, 116}, {1, 6, 41}, {5, 0, 11}, {6, 0, 0},
+  {1, 0, 4}, {12, 0, 34}, {1, 3, 34}, {1, 0, 53}, {4, 14, 25}, {1, 4, 109}, {1, 0, 127}, {5, 0, 65}, {1, 3, 29}, {1, 3, 49},
+  {2, 3, 33}, {1, 8, 21}, {1, 6, 32}, {1, 1, 32}, {2, 5, 6}, {1, 8, 6}, {2, 1, 37}, {10, 6, 0}, {1, 4, 53}, {1, 1, 1},
+  {1, 1, 1}, {11, 7, 36}, {2, 0, 54}, {3, 0, 55}, {4, 0, 39}, {5, 10, 23}, {1, 7, 0}, {4, 8, 11}, {2, 0, 26}, {2, 0, 3},
+  {1, 18, 25}, {2, 0, 81}, {1, 0, 80}, {2, 0, 77}, {1, 0, 1}, {1, 51, 24}, {1, 24, 23}, {6, 0, 43}, {1, 16, 28}, {1, 12, 24},
+  {6, 4, 5}, {1, 20, 40}, {1, 0, 65}, {4, 0, 55}, {5, 0, 54}, {3, 10, 5}, {1, 8, 4}, {6, 28, 27}, {3, 20, 30}, {2, 8, 4},
+  {2, 2, 32}, {1, 8, 32}, {1, 4, 17}, {1, 44, 27}, {8, 20, 30}, {5, 6, 28}, {2, 25, 20}, {1, 0, 39}, {1, 16, 4}, {1, 14, 63},
+  {6, 10, 17}, {3, 25, 38}, {1, 11, 20}, {3, 10, 5}, {1, 12, 39}, {4, 34, 24}, {3, 20, 11}, {1, 18, 11}, {2, 26, 25}, {4, 8, 4},
+  {3, 12, 30}, {4, 17, 0}, {1, 15, 0}, {2, 50, 24}, {1, 40, 4}, {2, 0, 46}, {1, 0, 37}, {12, 14, 4}, {1, 21, 32}, {2, 12, 77},
+  {2, 0, 81}, {1, 4, 81}, {1, 0, 80}, {2, 6, 37}, {1, 0, 81}, {1, 0, 81}, {1, 15, 32}, {1, 11, 32}, {3, 12, 20}, {6, 29, 70},
+  {3, 6, 80}, {8, 0, 77}, {1, 0, 77}, {1, 8, 5}, {1, 20, 25}, {2, 10, 113}, {1, 16, 25}, {3, 14, 25}, {1, 17, 49}, {1, 12, 51},
+  {1, 0, 1}, {3, 4, 33}, {1, 27, 32}, {2, 23, 24}, {9, 8, 29}, {1, 20, 70}, {7, 6, 30}, {2, 8, 23}, {15, 12, 4}, {2, 14, 32},
+  {2, 6, 5}, {1, 14, 53}, {1, 10, 80}, {3, 11, 0}, {1, 10, 5}, {1, 0, 43}, {5, 16, 30}, {2, 26, 24}, {2, 6, 39}, {2, 6, 4},
+  {1, 42, 24}, {2, 10, 4}, {3, 4, 5}, {3, 20, 24}, {3, 10, 26}, {3, 6, 5}, {3, 10, 5}, {1, 4, 54}, {2, 21, 31}, {1, 4, 55},
+  {1, 2, 34}, {1, 5, 52}, {5, 0, 65}, {2, 15, 6}, {1, 6, 5}, {4, 0, 26}, {1, 0, 26}, {1, 9, 29}, {3, 0, 46}, {1, 0, 37},
+  {3, 12, 5}, {1, 14, 5}, {9, 6, 55}, {3, 8, 1}, {1, 3, 0}, {3, 6, 54}, {1, 15, 45}, {1, 6, 39}, {1, 16, 4}, {2, 6, 26},
+  {1, 6, 29}, {1, 2, 81}, {1, 2, 80}, {1, 0, 29}, {1, 2, 29}, {1, 0, 25}, {7, 12, 30}, {1, 16, 30}, {1, 18, 30}, {3, 16, 4},
+  {1, 12, 11}, {1, 6, 11}, {4, 2, 46}, {2, 2, 37}, {4, 0, 17}, {2, 13, 93}, {1, 15, 38}, {1, 19, 24}, {1, 17, 38}, {1, 0, 81},
+  {2, 0, 68}, {5, 0, 80}, {1, 0, 80}, {1, 6, 77}, {1, 6, 34}, {1, 6, 53}, {6, 6, 61}, {2, 6, 29}, {2, 1, 0}, {1, 3, 0},
+  {4, 4, 29}, {2, 0, 11}, {5, 2, 40}, {1, 5, 0}, {1, 8, 28}, {1, 2, 165}, {1, 4, 54}, {2, 8, 33}, {3, 10, 30}, {3, 6, 28},
+  {1, 2, 80}, {1, 0, 166}, {2, 10, 167}, {3, 4, 168}, {1, 15, 36}, {4, 10, 29}, {1, 4, 54}, {1, 18, 25}, {5, 10, 5}, {1, 6, 5},
+  {2, 10, 23}, {3, 18, 11}, {4, 8, 4}, {3, 13, 32}, {2, 0, 55}, {1, 4, 54}, {1, 2, 11}, {1, 4, 55}, {2, 16, 40}, {3, 16, 4},
+  {4, 20, 30}, {1, 4, 40}, {2, 4, 29}, {1, 16, 11}, {2, 12, 30}, {9, 0, 37}, {1, 6, 46}, {4, 13, 24}, {1, 18, 38}, {2, 6, 39},
+  {3, 6, 39}, {1, 16, 4}, {1, 16, 17}, {1, 2, 50}, {7, 3, 0}, {9, 0, 169}, {8, 2, 4}, {2, 0, 2}, {1, 0, 81}, {1, 12, 30},
+  {1, 15, 92}, {1, 2, 17}, {2, 4, 121}, {2, 12, 28}, {1, 4, 4}, {1, 16, 0}, {3, 4, 4}, {2, 11, 50}, {2, 6, 30}, {6, 0, 25},
+  {1, 6, 77}, {2, 6, 77}, {1, 4, 77}, {6, 4, 46}, {1, 4, 37}, {1, 6, 4}, {1, 12, 11}, {2, 0, 5}, {5, 25, 40}, {3, 12, 40},
+  {1, 19, 38}, {3, 16, 38}, {2, 18, 29}, {1, 7, 0}, {4, 12, 34}, {2, 29, 70}, {1, 36, 25}, {1, 15, 5}, {2, 9, 46}, {1, 3, 37},
+  {2, 34, 24}, {3, 13, 0}, {3, 10, 38}, {1, 13, 52}, {1, 12, 29}, {2, 32, 49}, {2, 15, 32}, {2, 15, 17}, {1, 34, 45}, {1, 9, 11},
+  {1, 29, 38}, {5, 15, 11}, {1, 18, 30}, {1, 27, 4}, {1, 12, 5}, {1, 27, 5}, {2, 15, 5}, {1, 0, 81}, {1, 9, 80}, {4, 27, 28},
+  {1, 12, 5}, {1, 3, 29}, {7, 18, 5}, {3, 24, 28}, {1, 15, 4}, {2, 33, 25}, {2, 9, 53}, {3, 9, 11}, {1, 15, 11}, {1, 12, 5},
+  {3, 15, 1}, {2, 9, 29}, {1, 9, 55}, {6, 39, 30}, {1, 31, 38}, {1, 12, 54}, {1, 54, 30}, {1, 21, 34}, {1, 6, 53}, {1, 36, 25},
+  {1, 22, 24}, {7, 15, 77}, {2, 10, 38}, {1, 15, 11}, {1, 50, 31}, {1, 24, 11}, {1, 50, 31}, {1, 47, 31}, {2, 4, 0}, {1, 17, 0},
+  {2, 18, 11}, {1, 21, 4}, {1, 18, 30}, {2, 12, 5}, {1, 27, 5}, {1, 18, 5}, {3, 9, 80}, {1, 15, 23}, {1, 0, 81}, {8, 18, 28},
+  {1, 21, 25}, {5, 24, 43}, {1, 12, 5}, {1, 18, 1}, {1, 15, 11}, {1, 18, 11}, {3, 98, 24}, {3, 13, 0}, {1, 33, 11}, {7, 40, 32},
+  {3, 46, 24}, {1, 9, 11}, {3, 48, 30}, {2, 6, 11}, {3, 46, 24}, {1, 6, 34}, {2, 16, 21}, {5, 10, 0}, {1, 15, 77}, {5, 54, 30},
+  {5, 6, 11}, {1, 0, 81}, {1, 34, 21}, {1, 43, 24}, {4, 18, 147}, {1, 15, 46}, {1, 36, 11}, {1, 33, 22}, {1, 15, 43}, {1, 51, 45},
+  {1, 24, 65}, {5, 27, 11}, {1, 24, 34}, {2, 10, 70}, {1, 18, 34}, {1, 24, 28}, {1, 12, 5}, {3, 12, 1}, {1, 9, 29}, {3, 24, 17},
+  {1, 12, 11}, {2, 3, 11}, {5, 9, 11}, {1, 3, 5}, {2, 12, 26}, {3, 15, 30}, {1, 12, 84}, {3, 33, 24}, {1, 27, 28}, {2, 18, 29},
+  {1, 15, 55}, {2, 18, 4}, {1, 12, 34}, {2, 15, 5}, {2, 15, 4}, {4, 15, 51}, {4, 9, 5}, {1, 33, 4}, {1, 9, 40}, {3, 12, 30},
+  {1, 12, 21}, {1, 39, 25}, {2, 9, 11}, {2, 33, 11}, {1, 3, 23}, {2, 15, 55}, {1, 12, 54}, {4, 21, 5}, {1, 18, 5}, {1, 21, 1},
+  {1, 21, 5}, {1, 24, 43}, {1, 12, 4}, {2, 0, 0}, {11, 7, 0}, {1, 12, 29}, {2, 3, 29}, {2, 0, 34}, {3, 9, 34}, {9, 0, 93},
+  {7, 0, 34}, {1, 0, 23}, {1, 0, 11}, {3, 1, 7}, {4, 0, 170}, {3, 0, 11}, {4, 6, 28}, {1, 6, 171}, {1, 6, 28}, {1, 0, 23},
+  {3, 0, 11}, {4, 0, 11}, {2, 0, 4}, {1, 0, 11}, {1, 6, 38}, {1, 0, 11}, {2, 0, 11}, {6, 0, 5}, {1, 0, 5}, {1, 0, 5},
+  {1, 0, 5}, {8, 0, 11}, {1, 0, 11}, {7, 0, 11}, {9, 0, 172}, {5, 0, 128}, {2, 0, 11}, {1, 0, 52}, {3, 0, 30}, {1, 0, 23},
+  {1, 0, 23}, {2, 0, 173}, {1, 0, 60}, {2, 0, 30}, {5, 0, 23}, {1, 0, 88}, {5, 0, 11}, {2, 0, 32}, {2, 0, 4}, {1, 0, 4},
+  {4, 0, 11}, {2, 0, 30}, {1, 12, 28}, {3, 0, 30}, {6, 0, 104}, {10, 0, 33}, {10, 0, 33}, {1, 0, 28}, {2, 0, 128}, {1, 0, 32},
+  {1, 0, 34}, {3, 0, 29}, {2, 0, 28}, {1, 0, 128}, {2, 0, 138}, {4, 0, 28}, {3, 0, 11}, {6, 0, 5}, {1, 0, 5}, {1, 0, 5},
+  {1, 0, 5}, {8, 0, 61}, {1, 0, 61}, {5, 3, 20}, {5, 0, 11}, {2, 0, 11}, {1, 0, 28}, {1, 5, 68}, {4, 0, 102}, {1, 0, 23},
+  {2, 0, 11}, {1, 0, 104}, {1, 10, 38}, {1, 4, 38}, {4, 0, 23}, {1, 9, 11}, {2, 0, 23}, {5, 0, 25}, {2, 0, 11}, {5, 0, 33},
+  {1, 6, 116}, {1, 0, 11}, {1, 0, 23}, {2, 0, 172}, {9, 0, 4}, {6, 0, 28}, {3, 3, 7}, {1, 6, 7}, {2, 5, 7}, {2, 2, 7},
+  {1, 4, 7}, {1, 5, 7}, {1, 7, 7}, {4, 6, 7}, {3, 2, 30}, {3, 0, 39}, {3, 0, 11}, {2, 0, 28}, {3, 0, 28}, {2, 1, 49},
+  {2, 0, 55}, {3, 4, 20}, {2, 1, 20}, {1, 7, 18}, {1, 0, 22}, {3, 1, 7}, {1, 0, 40}, {4, 4, 11}, {2, 0, 13}, {1, 1, 107},
+  {1, 0, 40}, {2, 13, 30}, {1, 8, 30}, {3, 4, 30}, {1, 2, 30}, {2, 1, 30}, {3, 5, 23}, {2, 18, 24}, {4, 0, 4}, {1, 1, 0},
+  {2, 0, 29}, {1, 1, 29}, {1, 4, 68}, {1, 0, 17}, {7, 2, 42}, {1, 14, 24}, {1, 6, 87}, {1, 0, 11}, {1, 0, 11}, {1, 9, 11},
+  {1, 0, 11}, {2, 0, 54}, {1, 0, 54}, {1, 1, 54}, {1, 0, 54}, {1, 1, 54}, {1, 1, 54}, {3, 4, 34}, {1, 4, 0}, {1, 0, 174},
+  {1, 4, 0}, {1, 6, 23}, {1, 0, 57}, {3, 0, 23}, {2, 11, 29}, {7, 0, 11}, {8, 0, 55}, {1, 0, 55}, {1, 0, 55}, {1, 1, 55},
+  {1, 1, 55}, {2, 1, 52}, {1, 0, 52}, {1, 0, 151}, {1, 3, 22}, {2, 0, 52}, {1, 2, 33}, {1, 4, 68}, {1, 0, 175}, {2, 8, 0},
+  {1, 0, 52}, {1, 0, 52}, {1, 0, 82}, {1, 0, 82}, {1, 0, 52}, {3, 1, 52}, {1, 4, 33}, {1, 0, 176}, {1, 1, 33}, {2, 6, 32},
+  {1, 0, 33}, {1, 0, 52}, {1, 0, 33}, {1, 0, 33}, {1, 0, 33}, {1, 0, 33}, {2, 0, 55}, {2, 0, 33}, {3, 2, 77}, {3, 10, 38},
+  {2, 9, 75}, {1, 7, 11}, {1, 0, 11}, {1, 1, 54}, {1, 3, 54}, {2, 12, 24}, {1, 6, 28}, {4, 3, 11}, {1, 2, 30}, {1, 7, 25},
+  {1, 0, 30}, {1, 7, 30}, {1, 6, 30}, {4, 8, 30}, {4, 4, 30}, {3, 0, 28}, {3, 2, 72}, {1, 0, 0}, {6, 0, 4}, {1, 22, 38},
+  {1, 19, 71}, {1, 10, 38}, {1, 10, 78}, {2, 5, 52}, {1, 8, 52}, {3, 0, 28}, {7, 10, 0}, {1, 0, 0}, {6, 3, 142}, {4, 12, 4},
+  {1, 0, 13}, {1, 0, 29}, {2, 0, 25}, {1, 0, 25}, {2, 0, 104}, {5, 1, 73}, {1, 0, 73}, {2, 0, 33}, {2, 0, 33}, {6, 9, 92},
+  {2, 10, 6}, {6, 0, 41}, {1, 6, 11}, {1, 2, 11}, {1, 5, 11}, {1, 3, 11}, {1, 4, 11}, {5, 3, 102}, {1, 5, 0}, {1, 2, 0},
+  {1, 0, 0}, {1, 1, 0}, {5, 4, 75}, {1, 8, 30}, {2, 6, 75}, {1, 7, 5}, {2, 7, 28}, {5, 0, 11}, {9, 1, 39}, {2, 0, 22},
+  {3, 9, 25}, {1, 9, 25}, {3, 2, 11}, {1, 0, 39}, {1, 1, 39}, {1, 1, 39}, {1, 3, 49}, {1, 4, 113}, {1, 3, 33}, {3, 1, 39},
+  {1, 1, 39}, {1, 12, 11}, {1, 12, 11}, {2, 16, 87}, {3, 0, 39}, {1, 1, 39}, {1, 0, 25}, {1, 0, 25}, {1, 3, 25}, {1, 2, 25},
+  {1, 10, 25}, {7, 4, 5}, {1, 5, 5}, {1, 4, 5}, {1, 1, 5}, {2, 1, 72}, {1, 7, 38}, {1, 0, 72}, {2, 0, 17}, {1, 18, 24},
+  {3, 8, 68}, {1, 8, 68}, {2, 2, 37}, {2, 1, 55}, {2, 4, 24}, {4, 0, 4}, {7, 2, 8}, {1, 14, 24}, {2, 3, 109}, {1, 4, 109},
+  {4, 2, 136}, {1, 1, 34}, {4, 9, 72}, {1, 0, 17}, {1, 1, 17}, {3, 10, 92}, {6, 0, 65}, {1, 0, 65}, {4, 6, 20}, {2, 18, 11},
+  {1, 5, 11}, {1, 2, 28}, {1, 9, 28}, {3, 7, 116}, {2, 0, 93}, {5, 0, 23}, {1, 8, 38}, {1, 10, 38}, {1, 0, 108}, {1, 4, 0},
+  {1, 0, 108}, {1, 0, 0}, {1, 0, 108}, {1, 2, 0}, {1, 6, 0}, {1, 1, 0}, {2, 0, 0}, {3, 1, 72}, {1, 2, 108}, {3, 0, 0},
+  {1, 0, 4}, {1, 6, 38}, {1, 4, 38}, {1, 6, 38}, {1, 10, 38}, {5, 0, 28}, {3, 0, 0}, {5, 8, 120}, {1, 8, 109}, {2, 0, 6},
+  {1, 2, 30}, {5, 44, 11}, {2, 0, 0}, {1, 1, 0}, {1, 1, 0}, {2, 5, 38}, {1, 4, 30}, {1, 0, 11}, {1, 9, 68}, {1, 6, 68},
+  {1, 6, 103}, {3, 2, 30}, {1, 3, 30}, {1, 7, 30}, {3, 6, 22}, {1, 12, 52}, {1, 4, 11}, {2, 6, 11}, {2, 1, 33}, {1, 3, 49},
+  {3, 5, 78}, {2, 4, 78}, {6, 9, 23}, {1, 9, 23}, {1, 17, 45}, {1, 5, 84}, {2, 0, 33}, {3, 0, 140}, {5, 1, 5}, {1, 2, 5},
+  {1, 5, 38}, {2, 9, 30}, {1, 6, 30}, {5, 1, 177}, {3, 2, 0}, {1, 2, 0}, {1, 0, 0}, {2, 0, 0}, {2, 2, 0}, {1, 0, 0},
+  {1, 7, 68}, {1, 6, 68}, {1, 0, 25}, {5, 1, 11}, {8, 3, 20}, {5, 0, 11}, {1, 1, 11}, {1, 2, 43}, {4, 4, 22}, {2, 0, 26},
+  {1, 0, 26}, {1, 0, 26}, {1, 1, 26}, {1, 0, 26}, {1, 0, 26}, {3, 0, 29}, {1, 9, 6}, {1, 4, 38}, {1, 14, 6}, {1, 8, 28},
+  {1, 6, 28}, {8, 0, 13}, {1, 8, 24}, {1, 1, 5}, {1, 1, 5}, {1, 0, 93}, {3, 4, 116}, {2, 0, 46}, {1, 1, 46}, {1, 0, 37},
+  {1, 1, 37}, {3, 14, 24}, {1, 0, 0}, {1, 2, 4}, {1, 2, 4}, {1, 13, 24}, {4, 0, 57}, {7, 0, 55}, {1, 0, 29}, {1, 0, 29},
+  {1, 0, 29}, {2, 3, 25}, {1, 3, 25}, {3, 0, 25}, {1, 6, 11}, {1, 0, 33}, {8, 0, 29}, {3, 6, 29}, {4, 10, 31}, {1, 12, 8},
+  {4, 13, 25}, {1, 13, 25}, {1, 13, 8}, {1, 4, 23}, {1, 0, 150}, {1, 4, 38}, {1, 9, 11}, {1, 9, 8}, {1, 8, 31}, {1, 2, 77},
+  {1, 3, 77}, {1, 5, 38}, {1, 2, 38}, {1, 4, 38}, {1, 3, 30}, {6, 10, 25}, {1, 6, 11}, {3, 7, 30}, {1, 1, 27}, {1, 3, 30},
+  {1, 4, 30}, {1, 6, 30}, {3, 6, 111}, {1, 4, 111}, {3, 6, 38}, {1, 2, 38}, {4, 4, 38}, {1, 6, 38}, {1, 9, 38}, {1, 2, 38},
+  {1, 4, 38}, {4, 17, 38}, {1, 3, 38}, {2, 0, 38}, {5, 0, 6}, {3, 0, 29}, {1, 0, 29}, {5, 7, 38}, {1, 6, 38}, {3, 0, 38},
+  {5, 4, 38}, {1, 3, 11}, {2, 0, 42}, {2, 0, 1}, {1, 8, 30}, {1, 5, 75}, {1, 6, 30}, {1, 4, 30}, {3, 0, 11}, {1, 10, 11},
+  {4, 0, 6}, {4, 0, 81}, {3, 8, 29}, {1, 7, 30}, {1, 12, 30}, {1, 7, 41}, {1, 0, 17}, {3, 0, 80}, {12, 8, 34}, {1, 5, 30},
+  {5, 5, 20}, {1, 5, 42}, {2, 2, 30}, {1, 3, 30}, {9, 4, 40}, {4, 8, 34}, {2, 5, 93}, {1, 7, 25}, {1, 4, 11}, {1, 15, 92},
+  {2, 16, 38}, {1, 13, 27}, {1, 1, 11}, {1, 4, 11}, {1, 0, 17}, {4, 1, 80}, {2, 26, 6}, {8, 0, 140}, {2, 0, 52}, {1, 1, 52},
+  {3, 3, 28}, {2, 18, 11}, {2, 14, 61}, {7, 0, 4}, {1, 7, 8}, {1, 12, 23}, {1, 16, 24}, {3, 4, 147}, {7, 10, 38}, {1, 0, 23},
+  {1, 6, 38}, {1, 9, 24}, {2, 0, 77}, {1, 1, 77}, {2, 0, 17}, {2, 11, 24}, {4, 0, 29}, {2, 5, 20}, {2, 5, 20}, {1, 1, 33},
+  {1, 2, 33}, {1, 1, 33}, {1, 2, 113}, {1, 0, 113}, {2, 2, 33}, {1, 1, 113}, {7, 9, 11}, {1, 7, 11}, {1, 0, 1}, {1, 1, 1},
+  {1, 1, 1}, {1, 1, 1}, {1, 2, 1}, {1, 1, 1}, {1, 1, 1}, {2, 7, 38}, {3, 7, 6}, {1, 8, 29}, {4, 5, 33}, {1, 6, 79},
+  {1, 0, 29}, {1, 1, 29}, {1, 0, 29}, {2, 5, 42}, {1, 4, 42}, {3, 7, 25}, {2, 0, 65}, {4, 7, 11}, {1, 4, 11}, {1, 5, 79},
+  {1, 8, 33}, {5, 7, 23}, {4, 10, 31}, {6, 11, 30}, {2, 5, 40}, {1, 2, 40}, {2, 12, 25}, {1, 2, 52}, {5, 0, 178}, {2, 6, 84},
+  {1, 8, 84}, {1, 0, 0}, {1, 1, 162}, {2, 1, 0}, {1, 6, 0}, {1, 2, 0}, {3, 0, 0}, {2, 12, 0}, {1, 1, 0}, {5, 6, 29},
+  {1, 9, 29}, {3, 9, 30}, {1, 6, 30}, {1, 1, 11}, {3, 7, 30}, {1, 9, 30}, {2, 9, 25}, {1, 6, 11}, {1, 1, 96}, {1, 1, 30},
+  {3, 4, 30}, {2, 0, 30}, {20, 10, 36}, {1, 8, 24}, {2, 6, 33}, {3, 1, 72}, {1, 1, 72}, {3, 0, 42}, {3, 12, 41}, {7, 0, 41},
+  {1, 3, 41}, {1, 3, 41}, {1, 0, 41}, {3, 0, 179}, {1, 6, 33}, {3, 1, 39}, {2, 1, 39}, {9, 3, 51}, {2, 3, 50}, {1, 4, 50},
+  {1, 2, 51}, {3, 0, 50}, {6, 16, 116}, {3, 5, 5}, {1, 0, 0}, {1, 0, 4}, {1, 0, 49}, {1, 5, 5}, {1, 7, 49}, {1, 2, 33},
+  {3, 0, 25}, {2, 7, 25}, {1, 7, 25}, {5, 14, 28}, {2, 7, 30}, {1, 9, 30}, {1, 4, 30}, {1, 6, 30}, {1, 0, 29}, {2, 1, 29},
+  {5, 12, 30}, {7, 0, 135}, {2, 1, 135}, {1, 0, 17}, {1, 4, 22}, {4, 2, 17}, {4, 1, 4}, {1, 3, 4}, {1, 5, 4}, {2, 8, 11},
+  {1, 9, 11}, {5, 0, 11}, {1, 0, 11}, {1, 2, 11}, {4, 0, 75}, {5, 5, 68}, {3, 0, 29}, {1, 2, 25}, {3, 4, 78}, {1, 5, 11},
+  {1, 9, 11}, {1, 2, 68}, {6, 6, 11}, {1, 9, 25}, {1, 5, 38}, {1, 7, 30}, {2, 0, 57}, {3, 0, 25}, {10, 9, 31}, {1, 12, 31},
+  {4, 11, 6}, {1, 20, 11}, {1, 10, 11}, {1, 0, 11}, {2, 7, 64}, {2, 6, 64}, {1, 0, 11}, {1, 0, 57}, {1, 0, 93}, {1, 1, 38},
+  {3, 0, 28}, {1, 7, 38}, {1, 6, 30}, {1, 0, 5}, {1, 14, 8}, {1, 19, 31}, {1, 20, 8}, {1, 13, 8}, {1, 19, 8}, {1, 3, 116},
+  {1, 2, 134}, {6, 4, 38}, {1, 7, 30}, {1, 3, 30}, {1, 6, 30}, {2, 7, 24}, {1, 3, 28}, {4, 6, 116}, {3, 1, 6}, {1, 3, 6},
+  {1, 2, 6}, {1, 28, 6}, {2, 9, 8}, {1, 12, 8}, {2, 5, 8}, {4, 16, 8}, {1, 3, 38}, {1, 3, 38}, {2, 0, 28}, {1, 0, 180},
+  {1, 0, 156}, {1, 2, 87}, {1, 1, 87}, {1, 6, 181}, {1, 19, 24}, {1, 2, 26}, {1, 2, 26}, {9, 8, 6}, {2, 10, 11}, {4, 3, 68},
+  {1, 0, 33}, {1, 1, 41}, {1, 12, 61}, {3, 5, 30}, {1, 7, 30}, {3, 0, 33}, {1, 1, 33}, {1, 1, 41}, {2, 0, 11}, {3, 7, 30},
+  {1, 0, 0}, {1, 0, 4}, {5, 3, 74}, {1, 2, 23}, {1, 5, 28}, {1, 4, 28}, {2, 1, 68}, {6, 2, 7}, {2, 0, 77}, {5, 4, 116},
+  {1, 3, 28}, {2, 0, 0}, {2, 4, 30}, {1, 6, 30}, {1, 5, 30}, {4, 0, 30}, {1, 0, 84}, {2, 4, 0}, {1, 4, 0}, {1, 0, 43},
+  {2, 0, 153}, {1, 5, 25}, {1, 7, 25}, {6, 3, 23}, {1, 0, 23}, {4, 17, 38}, {1, 14, 30}, {2, 15, 11}, {1, 2, 42}, {2, 0, 28},
+  {2, 3, 68}, {2, 9, 52}, {1, 0, 52}, {7, 10, 20}, {1, 12, 49}, {2, 13, 49}, {3, 5, 5}, {2, 0, 52}, {1, 1, 68}, {3, 14, 6},
+  {1, 14, 11}, {1, 10, 30}, {2, 26, 6}, {2, 17, 6}, {1, 18, 24}, {5, 2, 5}, {1, 3, 5}, {1, 3, 5}, {1, 2, 5}, {1, 8, 8},
+  {1, 7, 8}, {1, 7, 49}, {1, 13, 33}, {1, 0, 5}, {6, 19, 24}, {1, 7, 23}, {1, 11, 23}, {1, 11, 23}, {4, 0, 93}, {1, 6, 11},
+  {1, 9, 11}, {2, 1, 135}, {2, 1, 135}, {1, 0, 5}, {3, 0, 11}, {2, 9, 31}, {1, 4, 23}, {1, 17, 31}, {3, 0, 29}, {1, 0, 182},
+  {1, 0, 150}, {8, 2, 34}, {1, 2, 34}, {3, 0, 11}, {1, 1, 11}, {1, 7, 30}, {1, 6, 30}, {1, 3, 5}, {1, 4, 5}, {1, 1, 5},
+  {1, 5, 5}, {1, 0, 183}, {2, 8, 68}, {2, 0, 157}, {2, 1, 17}, {1, 0, 17}, {1, 4, 135}, {6, 0, 46}, {1, 1, 38}, {1, 5, 38},
+  {1, 0, 30}, {1, 9, 25}, {2, 0, 65}, {1, 0, 65}, {8, 13, 18}, {1, 16, 18}, {6, 7, 38}, {1, 6, 30}, {2, 4, 93}, {3, 0, 11},
+  {2, 5, 68}, {1, 10, 25}, {5, 0, 28}, {13, 15, 24}, {4, 4, 48}, {1, 0, 11}, {3, 0, 23}, {1, 0, 105}, {1, 0, 22}, {11, 3, 27},
+  {1, 3, 30}, {4, 5, 30}, {1, 6, 30}, {1, 0, 42}, {8, 0, 34}, {1, 0, 34}, {2, 8, 30}, {2, 6, 75}, {1, 3, 7}, {4, 0, 11},
+  {1, 0, 84}, {1, 0, 38}, {1, 4, 118}, {1, 9, 30}, {4, 1, 21}, {1, 0, 21}, {6, 10, 30}, {2, 6, 113}, {3, 0, 37}, {1, 5, 38},
+  {3, 22, 11}, {3, 4, 11}, {1, 4, 11}, {15, 6, 30}, {1, 7, 30}, {2, 7, 11}, {2, 9, 4}, {3, 13, 11}, {18, 31, 11}, {24, 1, 0},
+  {7, 32, 24}, {1, 17, 40}, {12, 23, 11}, {1, 6, 38}, {1, 5, 11}, {6, 21, 25}, {3, 17, 25}, {2, 10, 70}, {1, 13, 45}, {9, 16, 38},
+  {6, 13, 38}, {1, 11, 30}, {1, 13, 38}, {1, 11, 71}, {3, 45, 24}, {1, 4, 49}, {2, 28, 24}, {1, 35, 24}, {1, 13, 33}, {3, 36, 31},
+  {16, 7, 29}, {13, 1, 81}, {4, 3, 11}, {2, 23, 4}, {1, 15, 11}, {5, 23, 11}, {1, 9, 23}, {3, 8, 24}, {2, 18, 24}, {2, 15, 30},
+  {4, 5, 5}, {3, 7, 77}, {10, 11, 11}, {6, 30, 84}, {2, 3, 5}, {6, 46, 61}, {2, 11, 31}, {1, 24, 24}, {2, 11, 11}, {5, 19, 70},
+  {8, 6, 49}, {7, 15, 11}, {1, 9, 28}, {8, 9, 28}, {4, 3, 5}, {12, 17, 4}, {3, 10, 68}, {3, 17, 30}, {7, 1, 34}, {10, 5, 26},
+  {17, 12, 24}, {1, 11, 25}, {18, 0, 52}, {4, 0, 52}, {17, 3, 30}, {2, 7, 11}, {10, 13, 30}, {10, 5, 1}, {4, 9, 61}, {1, 5, 5},
+  {4, 25, 34}, {4, 5, 11}, {1, 13, 11}, {3, 4, 68}, {1, 21, 24}, {1, 17, 28}, {1, 1, 184}, {8, 12, 40}, {1, 17, 45}, {2, 23, 24},
+  {1, 6, 32}, {3, 5, 5}, {1, 1, 5}, {1, 1, 5}, {3, 9, 4}, {2, 3, 31}, {1, 5, 31}, {3, 18, 23}, {5, 0, 0}, {1, 2, 0},
+  {2, 11, 11}, {1, 7, 28}, {1, 21, 28}, {1, 5, 0}, {1, 0, 0}, {4, 15, 30}, {6, 0, 52}, {4, 13, 34}, {1, 10, 24}, {7, 1, 80},
+  {1, 1, 81}, {14, 4, 50}, {1, 6, 50}, {9, 17, 30}, {11, 12, 38}, {22, 17, 30}, {34, 6, 32}, {1, 5, 32}, {35, 6, 0}, {9, 1, 46},
+  {1, 1, 65}, {1, 1, 43}, {13, 1, 81}, {1, 1, 77}, {1, 1, 2}, {3, 4, 37}, {1, 17, 37}, {1, 4, 80}, {1, 11, 80}, {11, 4, 54},
+  {1, 11, 54}, {10, 17, 0}, {1, 10, 0}, {13, 5, 34}, {11, 8, 11}, {2, 2, 38}, {1, 2, 96}, {3, 2, 38}, {1, 2, 96}, {2, 2, 28},
+  {1, 8, 28}, {4, 5, 11}, {1, 5, 6}, {1, 5, 24}, {1, 5, 24}, {3, 5, 30}, {1, 5, 30}, {1, 5, 32}, {1, 5, 32}, {1, 5, 28},
+  {1, 11, 32}, {1, 5, 185}, {2, 0, 52}, {1, 0, 127}, {4, 0, 0}, {1, 0, 0}, {1, 5, 11}, {1, 5, 11}, {2, 5, 61}, {1, 5, 33},
+  {1, 5, 49}, {1, 5, 49}, {1, 2, 11}, {2, 2, 28}, {1, 29, 24}, {1, 2, 50}, {1, 5, 33}, {2, 8, 150}, {2, 2, 34}, {1, 2, 34},
+  {1, 5, 11}, {1, 0, 0}, {1, 0, 126}, {1, 0, 0}, {2, 6, 0}, {1, 0, 0}, {1, 0, 0}, {4, 9, 11}, {1, 5, 24}, {2, 5, 11},
+  {1, 8, 4}, {3, 5, 4}, {1, 5, 4}, {1, 5, 4}, {1, 5, 4}, {3, 5, 25}, {1, 2, 50}, {2, 5, 25}, {1, 0, 52}, {3, 0, 52},
+  {1, 0, 52}, {1, 0, 126}, {2, 0, 126}, {1, 6, 0}, {1, 0, 52}, {6, 2, 11}, {1, 23, 11}, {3, 8, 11}, {8, 5, 28}, {1, 5, 186},
+  {2, 2, 50}, {1, 2, 140}, {2, 5, 28}, {1, 0, 52}, {1, 0, 52}, {2, 8, 11}, {1, 5, 96}, {2, 5, 96}, {1, 0, 0}, {1, 0, 0},
+  {1, 0, 70}, {1, 5, 70}, {2, 0, 126}, {1, 0, 0}, {1, 0, 126}, {1, 0, 126}, {1, 2, 0}, {1, 0, 52}, {1, 0, 127}, {1, 0, 21},
+  {1, 0, 0}, {1, 5, 11}, {1, 6, 52}, {1, 0, 52}, {2, 5, 22}, {2, 11, 30}, {1, 5, 30}, {1, 5, 23}, {1, 5, 23}, {1, 5, 30},
+  {1, 5, 23}, {3, 2, 5}, {4, 5, 38}, {2, 5, 24}, {1, 5, 24}, {1, 11, 30}, {2, 8, 6}, {3, 2, 23}, {1, 2, 23}, {1, 5, 24},
+  {1, 5, 6}, {1, 5, 24}, {4, 8, 24}, {1, 5, 6}, {1, 11, 6}, {1, 0, 0}, {1, 5, 93}, {1, 5, 149}, {1, 5, 25}, {1, 5, 25},
+  {2, 5, 24}, {1, 5, 24}, {1, 11, 11}, {1, 5, 38}, {2, 5, 6}, {1, 5, 20}, {1, 8, 30}, {1, 5, 30}, {1, 0, 7}, {1, 3, 7},
+  {1, 0, 7}, {1, 0, 7}, {2, 11, 6}, {1, 5, 38}, {1, 0, 7}, {4, 11, 24}, {2, 0, 0}, {1, 6, 0}, {2, 5, 30}, {2, 5, 6},
+  {1, 5, 24}, {1, 5, 171}, {2, 5, 32}, {1, 5, 25}, {1, 0, 0}, {1, 0, 0}, {1, 6, 0}, {1, 2, 25}, {1, 5, 24}, {1, 8, 24},
+  {1, 2, 20}, {1, 5, 50}, {1, 5, 25}, {2, 5, 25}, {3, 8, 70}, {1, 8, 70}, {1, 5, 30}, {9, 0, 52}, {1, 17, 33}, {2, 5, 25},
+  {1, 5, 25}, {2, 2, 22}, {1, 2, 17}, {1, 2, 135}, {1, 0, 6}, {1, 2, 40}, {1, 5, 30}, {1, 2, 22}, {1, 0, 0}, {1, 2, 0},
+  {4, 0, 52}, {3, 8, 150}, {2, 5, 23}, {1, 0, 128}, {1, 2, 128}, {1, 5, 33}, {1, 5, 20}, {1, 8, 30}, {3, 5, 17}, {1, 5, 29},
+  {1, 5, 25}, {1, 5, 28}, {1, 5, 28}, {1, 0, 128}, {1, 5, 45}, {2, 5, 45}, {1, 0, 7}, {2, 5, 25}, {1, 5, 25}, {2, 5, 4},
+  {1, 6, 0}, {1, 6, 0}, {1, 5, 28}, {1, 8, 11}, {1, 5, 28}, {2, 0, 128}, {1, 3, 0}, {1, 5, 4}, {3, 8, 24}, {1, 17, 11},
+  {1, 5, 11}, {2, 20, 11}, {1, 14, 6}, {2, 5, 96}, {1, 0, 7}, {1, 5, 63}, {3, 5, 33}, {2, 2, 34}, {1, 2, 34}, {1, 0, 7},
+  {4, 5, 49}, {1, 8, 61}, {1, 8, 31}, {1, 8, 31}, {1, 8, 31}, {1, 8, 31}, {2, 8, 11}, {1, 8, 38}, {1, 0, 7}, {1, 5, 30},
+  {3, 6, 70}, {1, 5, 70}, {1, 2, 50}, {1, 8, 20}, {1, 5, 11}, {3, 5, 30}, {2, 5, 11}, {2, 5, 187}, {2, 5, 11}, {4, 5, 11},
+  {3, 8, 33}, {1, 0, 36}, {2, 2, 22}, {2, 6, 38}, {1, 2, 11}, {1, 0, 7}, {3, 5, 25}, {1, 5, 29}, {5, 5, 116}, {1, 16, 6},
+  {1, 14, 11}, {2, 0, 0}, {1, 0, 126}, {1, 0, 0}, {3, 9, 92}, {1, 5, 4}, {1, 6, 24}, {2, 8, 25}, {1, 5, 25}, {2, 2, 11},
+  {1, 5, 30}, {1, 5, 30}, {1, 0, 0}, {1, 0, 0}, {4, 5, 23}, {2, 6, 45}, {2, 0, 0}, {3, 5, 30}, {1, 5, 30}, {2, 5, 4},
+  {1, 5, 28}, {1, 9, 24}, {1, 5, 30}, {1, 5, 30}, {1, 6, 40}, {1, 5, 60}, {1, 6, 38}, {1, 0, 7}, {1, 5, 30}, {1, 5, 30},
+  {1, 0, 0}, {1, 0, 0}, {3, 2, 17}, {1, 2, 22}, {1, 2, 17}, {2, 17, 30}, {1, 20, 30}, {1, 9, 32}, {1, 5, 115}, {1, 5, 28},
+  {2, 0, 7}, {6, 8, 7}, {1, 1, 7}, {5, 0, 28}, {1, 2, 39}, {3, 1, 134}, {1, 0, 28}, {7, 5, 33}, {1, 2, 55}, {2, 16, 92},
+  {1, 0, 20}, {2, 5, 18}, {1, 27, 18}, {1, 8, 42}, {2, 1, 20}, {1, 5, 18}, {1, 5, 40}, {3, 9, 25}, {1, 11, 25}, {4, 0, 22},
+  {1, 2, 11}, {1, 1, 54}, {1, 0, 54}, {2, 9, 11}, {1, 12, 25}, {4, 0, 40}, {6, 12, 24}, {2, 12, 24}, {3, 0, 30}, {5, 2, 29},
+  {1, 0, 42}, {1, 6, 20}, {1, 0, 11}, {1, 0, 11}, {1, 0, 29}, {1, 1, 29}, {1, 2, 54}, {3, 0, 56}, {1, 8, 23}, {4, 19, 87},
+  {1, 0, 23}, {4, 3, 68}, {1, 26, 11}, {3, 7, 11}, {1, 8, 30}, {2, 27, 11}, {2, 5, 11}, {2, 6, 30}, {2, 10, 11}, {5, 8, 11},
+  {1, 13, 11}, {1, 6, 24}, {1, 15, 24}, {1, 3, 28}, {1, 9, 28}, {1, 7, 38}, {1, 1, 17}, {2, 0, 33}, {1, 0, 40}, {2, 0, 55},
+  {3, 0, 52}, {2, 0, 127}, {1, 3, 188}, {1, 0, 33}, {1, 0, 33}, {1, 0, 52}, {1, 0, 153}, {1, 0, 127}, {1, 0, 52}, {1, 0, 52},
+  {1, 0, 52}, {1, 0, 52}, {2, 0, 33}, {1, 0, 52}, {5, 1, 38}, {1, 3, 38}, {1, 9, 38}, {1, 7, 38}, {3, 3, 102}, {1, 11, 25},
+  {2, 3, 38}, {1, 2, 38}, {4, 8, 38}, {1, 6, 38}, {2, 5, 30}, {1, 5, 30}, {4, 4, 28}, {4, 0, 0}, {1, 3, 72}, {2, 10, 8},
+  {1, 6, 8}, {1, 9, 8}, {2, 2, 28}, {1, 1, 28}, {6, 9, 24}, {1, 7, 24}, {1, 7, 24}, {2, 0, 57}, {1, 5, 30}, {1, 2, 30},
+  {1, 6, 30}, {3, 0, 11}, {3, 3, 38}, {1, 2, 30}, {2, 20, 11}, {1, 5, 11}, {3, 10, 25}, {1, 0, 25}, {1, 3, 25}, {2, 0, 25},
+  {1, 1, 104}, {1, 0, 104}, {1, 0, 101}, {1, 0, 189}, {5, 7, 38}, {1, 6, 30}, {1, 6, 24}, {1, 4, 73}, {2, 22, 24}, {2, 4, 20},
+  {1, 0, 93}, {1, 0, 33}, {1, 0, 33}, {2, 0, 33}, {1, 15, 24}, {1, 16, 24}, {1, 0, 33}, {1, 6, 33}, {3, 0, 11}, {9, 6, 41},
+  {1, 13, 92}, {2, 7, 24}, {1, 12, 41}, {1, 11, 41}, {5, 4, 42}, {1, 4, 42}, {2, 5, 0}, {1, 0, 0}, {2, 0, 0}, {4, 4, 38},
+  {1, 8, 38}, {2, 6, 38}, {1, 4, 75}, {1, 2, 30}, {2, 4, 42}, {5, 6, 30}, {1, 7, 30}, {8, 4, 38}, {1, 8, 30}, {1, 7, 30},
+  {1, 0, 39}, {2, 0, 39}, {1, 1, 39}, {1, 6, 22}, {1, 8, 25}, {1, 8, 25}, {1, 8, 25}, {1, 10, 25}, {3, 1, 39}, {1, 2, 39},
+  {3, 26, 6}, {1, 4, 40}, {1, 3, 60}, {2, 0, 25}, {1, 1, 25}, {9, 6, 38}, {1, 4, 30}, {1, 0, 17}, {8, 6, 24}, {1, 11, 92},
+  {1, 11, 24}, {1, 7, 4}, {7, 0, 50}, {1, 0, 11}, {2, 0, 34}, {1, 1, 34}, {1, 0, 57}, {1, 1, 34}, {1, 8, 61}, {1, 1, 61},
+  {4, 4, 4}, {2, 7, 190}, {3, 6, 92}, {4, 0, 95}, {1, 0, 65}, {1, 0, 65}, {1, 1, 65}, {1, 0, 65}, {1, 0, 65}, {3, 2, 8},
+  {2, 4, 50}, {1, 7, 50}, {3, 0, 6}, {2, 4, 116}, {1, 10, 24}, {1, 6, 24}, {2, 0, 28}, {3, 0, 0}, {1, 1, 4}, {1, 0, 23},
+  {1, 1, 0}, {2, 2, 0}, {4, 0, 40}, {1, 10, 4}, {2, 0, 28}, {2, 0, 6}, {1, 2, 87}, {1, 0, 28}, {1, 18, 6}, {1, 18, 6},
+  {1, 6, 0}, {1, 3, 72}, {2, 0, 81}, {1, 4, 51}, {1, 3, 51}, {3, 10, 24}, {1, 5, 50}, {1, 2, 32}, {2, 0, 41}, {3, 2, 177},
+  {1, 0, 0}, {1, 3, 72}, {2, 1, 68}, {1, 12, 38}, {2, 11, 30}, {2, 6, 38}, {4, 5, 7}, {1, 9, 11}, {1, 10, 11}, {2, 3, 24},
+  {5, 0, 65}, {2, 10, 6}, {1, 5, 8}, {2, 3, 33}, {1, 0, 54}, {5, 10, 23}, {6, 10, 0}, {1, 7, 72}, {2, 2, 0}, {1, 10, 0},
+  {1, 5, 0}, {3, 9, 177}, {3, 1, 177}, {1, 10, 177}, {1, 13, 0}, {1, 0, 0}, {1, 8, 25}, {2, 1, 49}, {1, 2, 49}, {1, 1, 11},
+  {1, 0, 11}, {1, 0, 11}, {1, 11, 41}, {3, 9, 92}, {2, 17, 92}, {2, 22, 92}, {1, 9, 92}, {7, 1, 29}, {1, 0, 29}, {1, 0, 29},
+  {5, 1, 26}, {1, 0, 26}, {1, 0, 26}, {1, 1, 26}, {1, 1, 26}, {1, 2, 30}, {1, 7, 30}, {1, 8, 30}, {1, 1, 4}, {3, 0, 87},
+  {1, 0, 6}, {2, 11, 25}, {1, 9, 25}, {1, 0, 39}, {2, 6, 6}, {1, 0, 17}, {3, 1, 33}, {2, 0, 57}, {3, 0, 37}, {1, 0, 34},
+  {3, 0, 42}, {1, 9, 25}, {2, 9, 25}, {1, 1, 52}, {2, 0, 55}, {1, 0, 29}, {1, 0, 138}, {3, 1, 25}, {4, 1, 25}, {1, 1, 101},
+  {1, 2, 29}, {2, 9, 33}, {1, 0, 33}, {2, 7, 33}, {1, 8, 92}, {1, 11, 92}, {1, 3, 11}, {1, 5, 11}, {2, 3, 11}, {1, 2, 11},
+  {1, 3, 11}, {4, 0, 11}, {1, 6, 24}, {2, 5, 28}, {2, 12, 4}, {1, 1, 61}, {1, 8, 61}, {3, 6, 40}, {1, 5, 30}, {2, 12, 24},
+  {1, 1, 28}, {1, 0, 87}, {4, 20, 11}, {1, 35, 11}, {1, 23, 11}, {1, 9, 25}, {1, 7, 25}, {1, 6, 38}, {1, 6, 38}, {2, 3, 23},
+  {1, 4, 23}, {1, 0, 5}, {3, 3, 7}, {1, 0, 17}, {8, 2, 38}, {5, 3, 7}, {3, 2, 75}, {1, 8, 30}, {7, 0, 77}, {1, 8, 38},
+  {1, 7, 30}, {1, 8, 25}, {1, 6, 30}, {2, 3, 4}, {1, 3, 4}, {2, 3, 11}, {1, 5, 30}, {2, 6, 11}, {1, 11, 11}, {1, 1, 1},
+  {3, 3, 38}, {1, 13, 11}, {1, 9, 11}, {1, 4, 11}, {1, 9, 25}, {1, 5, 25}, {1, 0, 38}, {1, 3, 7}, {1, 0, 6}, {3, 2, 81},
+  {2, 1, 75}, {1, 1, 11}, {1, 1, 25}, {1, 7, 25}, {2, 2, 80}, {2, 10, 24}, {1, 9, 24}, {7, 0, 191}, {1, 1, 11}, {1, 2, 11},
+  {3, 4, 30}, {6, 0, 30}, {1, 0, 30}, {12, 0, 52}, {1, 0, 30}, {9, 0, 52}, {1, 1, 52}, {1, 0, 140}, {1, 0, 52}, {2, 0, 140},
+  {1, 10, 25}, {2, 0, 23}, {1, 2, 23}, {3, 0, 30}, {1, 9, 116}, {1, 8, 24}, {2, 6, 30}, {1, 8, 30}, {1, 8, 30}, {2, 6, 0},
+  {1, 0, 0}, {4, 9, 23}, {1, 8, 23}, {3, 7, 30}, {1, 6, 4}, {1, 11, 38}, {1, 0, 23}, {1, 8, 30}, {1, 8, 30}, {2, 13, 30},
+  {1, 0, 77}, {1, 0, 77}, {2, 0, 77}, {1, 0, 77}, {1, 1, 77}, {1, 1, 17}, {1, 0, 17}, {6, 8, 25}, {1, 6, 11}, {1, 0, 79},
+  {3, 11, 28}, {1, 9, 24}, {1, 8, 24}, {1, 11, 28}, {2, 0, 7}, {1, 1, 7}, {3, 4, 38}, {1, 3, 30}, {3, 1, 20}, {1, 14, 28},
+  {1, 2, 102}, {1, 0, 29}, {2, 0, 29}, {2, 3, 30}, {1, 5, 30}, {1, 12, 40}, {1, 5, 30}, {1, 6, 30}, {2, 2, 65}, {1, 9, 78},
+  {1, 8, 78}, {4, 2, 72}, {1, 3, 72}, {4, 8, 8}, {1, 8, 8}, {1, 13, 8}, {1, 12, 31}, {1, 9, 31}, {1, 6, 8}, {2, 11, 8},
+  {1, 8, 31}, {1, 10, 8}, {2, 10, 23}, {1, 2, 7}, {1, 3, 7}, {4, 0, 11}, {2, 4, 38}, {1, 3, 30}, {1, 7, 30}, {2, 0, 52},
+  {5, 0, 0}, {1, 11, 68}, {1, 1, 162}, {1, 1, 72}, {3, 0, 0}, {1, 1, 0}, {1, 0, 84}, {2, 7, 38}, {1, 5, 30}, {3, 8, 24},
+  {1, 0, 11}, {1, 8, 30}, {1, 4, 30}, {4, 0, 30}, {1, 7, 30}, {2, 4, 30}, {1, 6, 30}, {6, 0, 30}, {2, 6, 30}, {3, 1, 50},
+  {1, 1, 192}, {1, 1, 50}, {9, 3, 11}, {1, 3, 28}, {1, 5, 87}, {6, 4, 13}, {4, 7, 28}, {1, 2, 42}, {8, 2, 41}, {2, 2, 41},
+  {1, 6, 49}, {1, 12, 41}, {1, 5, 49}, {2, 3, 72}, {1, 0, 17}, {1, 0, 105}, {3, 0, 39}, {1, 0, 39}, {1, 9, 20}, {5, 0, 11},
+  {2, 3, 11}, {2, 0, 51}, {3, 5, 29}, {3, 3, 11}, {2, 2, 13}, {2, 3, 103}, {1, 14, 7}, {1, 8, 7}, {1, 8, 8}, {3, 3, 7},
+  {6, 6, 4}, {1, 7, 4}, {1, 10, 4}, {1, 7, 49}, {3, 0, 104}, {3, 0, 75}, {1, 0, 11}, {1, 11, 6}, {2, 0, 29}, {1, 1, 29},
+  {1, 0, 29}, {1, 0, 29}, {1, 1, 29}, {2, 14, 28}, {1, 11, 6}, {1, 17, 24}, {1, 2, 30}, {5, 5, 68}, {1, 4, 68}, {2, 0, 135},
+  {1, 1, 17}, {1, 0, 17}, {1, 0, 135}, {2, 0, 135}, {3, 0, 17}, {5, 0, 17}, {3, 0, 156}, {5, 4, 32}, {7, 0, 38}, {3, 4, 30},
+  {1, 3, 71}, {1, 4, 71}, {1, 6, 30}, {2, 5, 75}, {1, 5, 30}, {3, 0, 30}, {2, 0, 11}, {2, 5, 11}, {2, 6, 11}, {1, 3, 68},
+  {1, 0, 163}, {3, 5, 0}, {1, 0, 29}, {1, 0, 25}, {3, 3, 72}, {1, 0, 17}, {6, 2, 55}, {1, 3, 55}, {1, 1, 43}, {1, 0, 43},
+  {1, 14, 24}, {1, 11, 11}, {3, 0, 28}, {5, 0, 41}, {1, 0, 41}, {2, 5, 34}, {3, 9, 25}, {1, 3, 87}, {1, 7, 11}, {1, 7, 78},
+  {2, 3, 64}, {1, 2, 64}, {1, 2, 11}, {1, 0, 57}, {1, 5, 11}, {1, 7, 11}, {3, 2, 116}, {1, 1, 134}, {1, 5, 5}, {2, 9, 40},
+  {1, 6, 40}, {4, 0, 43}, {1, 1, 43}, {2, 11, 8}, {1, 0, 13}, {1, 0, 43}, {1, 0, 43}, {3, 0, 11}, {2, 13, 8}, {3, 13, 8},
+  {1, 12, 8}, {2, 0, 116}, {1, 7, 28}, {5, 7, 30}, {1, 4, 30}, {1, 6, 30}, {2, 4, 30}, {1, 1, 30}, {6, 12, 29}, {3, 2, 109},
+  {1, 8, 25}, {1, 0, 52}, {4, 6, 49}, {1, 2, 49}, {1, 5, 113}, {2, 0, 33}, {3, 1, 30}, {1, 2, 30}, {1, 7, 38}, {1, 5, 30},
+  {1, 6, 30}, {2, 13, 4}, {2, 16, 24}, {3, 0, 17}, {3, 8, 8}, {1, 13, 8}, {3, 7, 23}, {4, 0, 77}, {4, 5, 28}, {2, 4, 0},
+  {1, 6, 0}, {3, 2, 87}, {1, 1, 28}, {3, 11, 38}, {1, 10, 30}, {1, 1, 41}, {2, 1, 43}, {2, 0, 52}, {1, 1, 52}, {1, 5, 33},
+  {6, 2, 61}, {1, 15, 61}, {1, 9, 25}, {1, 3, 25}, {2, 0, 26}, {2, 1, 87}, {1, 0, 68}, {1, 0, 68}, {3, 0, 11}, {1, 8, 6},
+  {1, 8, 6}, {2, 4, 49}, {1, 6, 79}, {1, 3, 33}, {2, 5, 49}, {1, 12, 49}, {3, 1, 11}, {3, 0, 11}, {5, 1, 193}, {1, 2, 193},
+  {1, 0, 5}, {1, 3, 5}, {1, 1, 5}, {1, 9, 116}, {2, 9, 28}, {2, 0, 30}, {8, 1, 5}, {1, 0, 81}, {2, 7, 38}, {3, 0, 96},
+  {2, 6, 24}, {1, 5, 87}, {6, 5, 23}, {1, 13, 24}, {4, 0, 52}, {3, 2, 72}, {2, 0, 40}, {1, 1, 40}, {4, 7, 24}, {1, 10, 24},
+  {1, 0, 30}, {1, 2, 46}, {1, 3, 38}, {1, 7, 30}, {2, 0, 65}, {2, 0, 65}, {1, 0, 65}, {1, 1, 93}, {1, 0, 93}, {3, 4, 72},
+  {1, 5, 72}, {1, 3, 30}, {1, 2, 30}, {4, 0, 93}, {4, 1, 4}, {1, 1, 4}, {2, 0, 6}, {1, 0, 11}, {1, 1, 87}, {2, 8, 11},
+  {1, 4, 11}, {2, 0, 11}, {2, 2, 50}, {1, 8, 32}, {3, 19, 45}, {1, 5, 21}, {1, 11, 70}, {2, 16, 70}, {1, 17, 24}, {1, 8, 23},
+  {1, 0, 17}, {2, 13, 11}, {1, 6, 11}, {1, 7, 38}, {1, 6, 27}, {1, 8, 30}, {1, 8, 30}, {2, 5, 27}, {1, 9, 11}, {1, 0, 11},
+  {2, 12, 38}, {1, 9, 30}, {1, 0, 27}, {1, 0, 27}, {1, 2, 109}, {2, 2, 78}, {1, 11, 78}, {2, 0, 11}, {3, 0, 104}, {1, 0, 25},
+  {6, 6, 40}, {1, 8, 40}, {1, 4, 32}, {6, 0, 21}, {1, 1, 0}, {2, 8, 38}, {2, 6, 38}, {1, 4, 30}, {1, 2, 30}, {4, 10, 18},
+  {1, 1, 7}, {1, 14, 23}, {1, 12, 11}, {1, 2, 41}, {2, 0, 33}, {2, 7, 61}, {1, 9, 61}, {9, 0, 25}, {1, 1, 46}, {1, 1, 46},
+  {4, 4, 30}, {1, 4, 75}, {1, 4, 38}, {1, 4, 38}, {3, 0, 11}, {2, 3, 50}, {1, 5, 32}, {3, 3, 38}, {3, 3, 30}, {1, 4, 11},
+  {1, 6, 24}, {1, 2, 28}, {6, 18, 24}, {1, 6, 29}, {1, 16, 17}, {1, 28, 11}, {2, 8, 25}, {1, 8, 61}, {1, 17, 11}, {9, 22, 25},
+  {4, 35, 32}, {7, 14, 33}, {1, 11, 52}, {3, 0, 46}, {1, 0, 37}, {9, 2, 4}, {2, 20, 25}, {1, 14, 11}, {1, 22, 25}, {6, 12, 29},
+  {17, 13, 23}, {6, 20, 25}, {2, 6, 43}, {7, 11, 93}, {3, 0, 32}, {7, 8, 39}, {12, 4, 11}, {1, 12, 87}, {2, 6, 11}, {1, 6, 30},
+  {8, 0, 46}, {1, 0, 46}, {1, 0, 37}, {1, 0, 37}, {4, 8, 61}, {1, 6, 29}, {9, 4, 46}, {1, 2, 46}, {2, 4, 65}, {1, 2, 65},
+  {1, 4, 65}, {1, 12, 4}, {1, 12, 4}, {1, 0, 80}, {4, 4, 11}, {1, 4, 4}, {1, 10, 11}, {1, 4, 11}, {1, 6, 30}, {1, 20, 30},
+  {2, 23, 61}, {1, 29, 24}, {2, 8, 4}, {13, 3, 49}, {1, 1, 49}, {2, 16, 17}, {1, 4, 33}, {9, 10, 30}, {1, 2, 27}, {1, 14, 30},
+  {2, 2, 5}, {1, 2, 5}, {4, 18, 28}, {2, 16, 28}, {1, 18, 30}, {5, 45, 49}, {1, 41, 61}, {3, 10, 4}, {3, 24, 25}, {1, 8, 11},
+  {3, 4, 21}, {4, 29, 24}, {2, 21, 24}, {1, 12, 61}, {1, 24, 25}, {2, 10, 11}, {5, 33, 45}, {1, 38, 11}, {1, 6, 33}, {15, 16, 11},
+  {5, 0, 43}, {1, 0, 43}, {1, 4, 5}, {1, 4, 5}, {4, 6, 11}, {7, 16, 30}, {1, 13, 20}, {1, 0, 29}, {1, 20, 24}, {3, 6, 5},
+  {1, 4, 5}, {3, 4, 26}, {1, 2, 26}, {2, 0, 34}, {1, 0, 34}, {5, 0, 0}, {3, 11, 38}, {1, 7, 38}, {5, 0, 46}, {1, 0, 46},
+  {1, 0, 37}, {1, 0, 37}, {7, 0, 80}, {7, 6, 55}, {1, 8, 1}, {1, 2, 46}, {1, 2, 37}, {1, 2, 25}, {1, 13, 45}, {2, 0, 11},
+  {1, 14, 25}, {1, 10, 25}, {1, 12, 104}, {3, 0, 84}, {4, 14, 25}, {1, 10, 25}, {5, 1, 52}, {2, 0, 17}, {1, 0, 140}, {1, 0, 29},
+  {6, 8, 30}, {1, 8, 30}, {2, 0, 27}, {1, 0, 17}, {1, 2, 17}, {3, 6, 79}, {6, 4, 11}, {3, 2, 5}, {1, 0, 23}, {1, 0, 11},
+  {3, 0, 34}, {5, 9, 40}, {1, 7, 20}, {1, 12, 30}, {1, 8, 11}, {2, 0, 29}, {2, 22, 24}, {5, 11, 38}, {3, 6, 5}, {1, 2, 5},
+  {1, 8, 5}, {2, 8, 36}, {1, 4, 11}, {3, 4, 11}, {1, 2, 5}, {2, 5, 0}, {2, 6, 4}, {4, 4, 34}, {1, 15, 45}, {2, 0, 68},
+  {8, 0, 33}, {4, 0, 29}, {2, 14, 30}, {4, 0, 11}, {4, 14, 22}, {1, 4, 34}, {5, 0, 17}, {3, 0, 102}, {1, 0, 140}, {2, 0, 84},
+  {6, 0, 80}, {1, 2, 4}, {5, 0, 29}, {10, 8, 25}, {1, 4, 25}, {4, 0, 32}, {6, 0, 37}, {1, 2, 46}, {6, 10, 54}, {2, 37, 11},
+  {13, 21, 6}, {1, 5, 38}, {82, 34, 17}, {13, 31, 25}, {1, 25, 63}, {17, 25, 32}, {34, 1, 38}, {1, 1, 38}, {1, 1, 11}, {1, 1, 11},
+  {1, 1, 38}, {1, 1, 38}, {1, 1, 11}, {1, 1, 11}, {3, 7, 24}, {1, 7, 24}, {1, 7, 30}, {1, 13, 30}, {4, 4, 33}, {1, 4, 33},
+  {1, 4, 33}, {2, 4, 40}, {1, 4, 40}, {1, 4, 25}, {1, 4, 25}, {2, 10, 33}, {2, 7, 11}, {1, 1, 0}, {2, 4, 11}, {1, 4, 11},
+  {1, 4, 11}, {2, 10, 11}, {2, 4, 11}, {1, 4, 20}, {1, 4, 20}, {1, 4, 115}, {1, 4, 4}, {1, 4, 4}, {1, 4, 4}, {1, 4, 4},
+  {3, 10, 25}, {1, 4, 50}, {2, 4, 11}, {1, 4, 11}, {1, 5, 0}, {1, 5, 0}, {3, 7, 4}, {1, 4, 92}, {1, 4, 92}, {1, 4, 4},
+  {1, 4, 4}, {1, 4, 45}, {1, 4, 45}, {1, 4, 96}, {1, 4, 96}, {3, 10, 31}, {1, 13, 31}, {1, 4, 25}, {1, 4, 11}, {1, 4, 25},
+  {1, 4, 104}, {2, 4, 20}, {9, 4, 34}, {1, 4, 34}, {3, 1, 5}, {1, 1, 5}, {1, 1, 5}, {1, 4, 11}, {1, 4, 38}, {1, 4, 38},
+  {2, 10, 30}, {3, 4, 11}, {2, 4, 30}, {1, 4, 30}, {1, 4, 25}, {1, 4, 30}, {4, 13, 87}, {1, 13, 24}, {3, 2, 7}, {1, 2, 7},
+  {1, 2, 7}, {1, 4, 30}, {1, 10, 11}, {1, 4, 30}, {1, 4, 30}, {1, 4, 30}, {2, 4, 34}, {6, 4, 34}, {1, 4, 171}, {3, 4, 50},
+  {1, 4, 51}, {1, 1, 50}, {1, 4, 50}, {1, 4, 25}, {1, 4, 25}, {1, 4, 96}, {1, 4, 30}, {2, 4, 34}, {1, 4, 25}, {1, 4, 30},
+  {1, 4, 96}, {1, 4, 48}, {1, 4, 30}, {1, 4, 96}, {1, 4, 30}, {2, 4, 34}, {1, 4, 38}, {1, 4, 30}, {1, 4, 28}, {1, 4, 28},
+  {2, 10, 63}, {2, 4, 30}, {1, 1, 40}, {1, 4, 33}, {1, 4, 33}, {1, 4, 33}, {1, 4, 33}, {1, 4, 24}, {1, 4, 24}, {1, 7, 24},
+  {1, 10, 33}, {1, 16, 33}, {6, 7, 45}, {1, 10, 45}, {1, 4, 25}, {1, 1, 25}, {4, 13, 24}, {1, 7, 116}, {2, 10, 96}, {4, 4, 38},
+  {1, 2, 7}, {1, 1, 20}, {2, 10, 33}, {1, 2, 7}, {1, 6, 7}, {1, 4, 63}, {1, 4, 38}, {1, 4, 30}, {2, 4, 38}, {1, 2, 7},
+  {1, 8, 7}, {1, 7, 31}, {1, 7, 31}, {3, 5, 38}, {1, 5, 38}, {2, 7, 34}, {1, 4, 34}, {1, 4, 28}, {1, 8, 24}, {3, 8, 38},
+  {1, 5, 24}, {2, 7, 11}, {1, 10, 11}, {2, 4, 194}, {1, 4, 33}, {1, 4, 29}, {1, 13, 30}, {3, 4, 25}, {1, 4, 25}, {1, 4, 104},
+  {2, 4, 25}, {1, 10, 25}, {4, 5, 116}, {1, 4, 24}, {1, 4, 116}, {1, 0, 0}, {1, 0, 0}, {1, 0, 0}, {2, 5, 0}, {1, 5, 0},
+  {4, 16, 30}, {1, 1, 50}, {3, 4, 33}, {1, 10, 33}, {1, 4, 25}, {1, 4, 93}, {4, 4, 4}, {1, 4, 4}, {2, 28, 6}, {2, 5, 38},
+  {3, 6, 7}, {2, 4, 7}, {1, 4, 7}, {1, 2, 7}, {1, 3, 7}, {1, 6, 7}, {2, 2, 7}, {1, 8, 7}, {1, 2, 7}, {1, 8, 7},
+  {1, 3, 7}, {4, 10, 7}, {2, 11, 24}, {1, 2, 28}, {1, 8, 24}, {1, 1, 6}, {3, 1, 28}, {1, 1, 28}, {5, 7, 22}, {1, 6, 49},
+  {1, 5, 113}, {1, 6, 33}, {1, 7, 33}, {1, 5, 33}, {2, 1, 20}, {2, 5, 113}, {8, 2, 11}, {4, 0, 30}, {1, 6, 18}, {1, 4, 18},
+  {1, 3, 11}, {3, 8, 30}, {1, 10, 30}, {1, 0, 23}, {1, 5, 30}, {6, 9, 30}, {1, 0, 30}, {1, 8, 30}, {7, 7, 23}, {1, 6, 18},
+  {1, 4, 18}, {1, 0, 34}, {1, 1, 68}, {2, 21, 6}, {1, 2, 102}, {1, 7, 30}, {1, 4, 30}, {2, 9, 30}, {1, 1, 68}, {1, 9, 38},
+  {2, 7, 30}, {1, 8, 30}, {1, 8, 30}, {1, 6, 30}, {1, 5, 30}, {2, 8, 38}, {1, 6, 38}, {1, 2, 102}, {1, 3, 11}, {1, 5, 11},
+  {4, 24, 11}, {1, 21, 11}, {2, 12, 31}, {1, 10, 30}, {2, 0, 17}, {1, 2, 13}, {1, 3, 33}, {1, 0, 11}, {1, 0, 40}, {2, 0, 52},
+  {2, 0, 52}, {1, 0, 52}, {1, 0, 52}, {1, 15, 72}, {1, 9, 68}, {1, 0, 52}, {1, 5, 38}, {1, 1, 38}, {3, 0, 40}, {4, 6, 30},
+  {1, 9, 30}, {1, 0, 20}, {1, 0, 25}, {5, 0, 195}, {3, 0, 37}, {1, 0, 37}, {5, 2, 42}, {1, 1, 28}, {2, 0, 57}, {1, 0, 57},
+  {6, 6, 11}, {1, 2, 75}, {3, 0, 163}, {1, 0, 25}, {2, 1, 101}, {2, 1, 29}, {1, 17, 24}, {2, 1, 193}, {1, 12, 11}, {1, 1, 11},
+  {2, 0, 11}, {2, 0, 11}, {2, 4, 20}, {1, 1, 17}, {1, 4, 20}, {2, 1, 49}, {1, 7, 33}, {1, 7, 33}, {4, 10, 92}, {1, 6, 92},
+  {1, 6, 92}, {1, 10, 8}, {1, 11, 92}, {2, 8, 92}, {5, 18, 11}, {1, 7, 11}, {2, 4, 30}, {4, 4, 24}, {1, 9, 41}, {1, 10, 41},
+  {1, 11, 61}, {1, 9, 41}, {2, 12, 41}, {1, 9, 92}, {1, 8, 41}, {1, 0, 196}, {2, 15, 6}, {1, 5, 42}, {1, 8, 42}, {1, 0, 0},
+  {2, 8, 0}, {1, 0, 0}, {1, 1, 0}, {3, 4, 38}, {1, 2, 38}, {3, 0, 11}, {5, 10, 20}, {1, 9, 20}, {1, 11, 50}, {1, 6, 20},
+  {1, 12, 50}, {1, 5, 20}, {2, 8, 20}, {1, 5, 20}, {2, 0, 39}, {1, 0, 39}, {2, 1, 11}, {1, 4, 11}, {1, 2, 11}, {1, 3, 38},
+  {1, 2, 11}, {4, 0, 30}, {2, 11, 30}, {1, 4, 30}, {2, 2, 87}, {2, 4, 28}, {1, 2, 20}, {2, 0, 89}, {1, 0, 17}, {1, 12, 24},
+  {1, 8, 24}, {1, 0, 84}, {1, 11, 4}, {1, 5, 4}, {5, 0, 4}, {1, 8, 30}, {5, 9, 45}, {1, 5, 20}, {2, 8, 11}, {2, 8, 11},
+  {1, 6, 11}, {2, 5, 34}, {1, 0, 34}, {1, 15, 24}, {2, 7, 92}, {1, 4, 4}, {1, 5, 4}, {3, 8, 92}, {1, 5, 4}, {1, 5, 92},
+  {1, 8, 92}, {1, 5, 4}, {4, 7, 30}, {1, 6, 30}, {1, 0, 65}, {1, 0, 65}, {1, 1, 65}, {1, 1, 65}, {5, 4, 24}, {1, 4, 24},
+  {1, 0, 197}, {1, 1, 28}, {2, 0, 33}, {1, 2, 72}, {1, 2, 72}, {1, 0, 0}, {1, 2, 0}, {1, 2, 0}, {5, 1, 11}, {1, 0, 6},
+  {1, 2, 87}, {2, 3, 24}, {1, 0, 6}, {1, 2, 87}, {2, 0, 81}, {4, 10, 49}, {2, 6, 24}, {1, 0, 6}, {1, 0, 40}, {1, 8, 30},
+  {1, 2, 30}, {5, 4, 23}, {1, 13, 8}, {5, 0, 46}, {1, 1, 65}, {3, 1, 54}, {3, 3, 42}, {1, 6, 42}, {3, 0, 28}, {2, 10, 38},
+  {11, 7, 11}, {1, 8, 11}, {4, 9, 92}, {1, 17, 92}, {5, 0, 17}, {2, 0, 29}, {1, 19, 24}, {1, 2, 87}, {2, 0, 150}, {2, 10, 38},
+  {2, 7, 30}, {3, 1, 28}, {3, 1, 39}, {2, 0, 17}, {4, 0, 57}, {1, 0, 57}, {1, 2, 23}, {1, 1, 57}, {1, 10, 70}, {1, 12, 70},
+  {2, 1, 37}, {3, 8, 32}, {2, 5, 34}, {3, 0, 104}, {1, 1, 104}, {1, 6, 25}, {1, 0, 101}, {1, 6, 25}, {1, 0, 101}, {4, 0, 101},
+  {1, 2, 25}, {1, 0, 25}, {1, 3, 25}, {1, 0, 25}, {1, 3, 25}, {1, 0, 104}, {1, 0, 33}, {1, 10, 33}, {6, 5, 38}, {1, 4, 11},
+  {6, 6, 28}, {1, 9, 28}, {3, 11, 29}, {2, 1, 5}, {1, 6, 6}, {1, 4, 6}, {2, 0, 38}, {9, 3, 30}, {1, 11, 30}, {6, 7, 30},
+  {1, 4, 30}, {2, 3, 11}, {1, 4, 11}, {3, 0, 77}, {1, 0, 77}, {1, 0, 4}, {1, 1, 4}, {1, 3, 38}, {1, 5, 38}, {2, 0, 38},
+  {2, 2, 38}, {1, 3, 7}, {1, 0, 80}, {1, 0, 5}, {1, 7, 30}, {1, 5, 27}, {1, 0, 77}, {6, 3, 20}, {1, 3, 20}, {2, 11, 30},
+  {6, 1, 20}, {1, 3, 20}, {8, 0, 40}, {6, 0, 30}, {1, 0, 198}, {1, 0, 27}, {4, 0, 30}, {2, 0, 30}, {1, 5, 68}, {1, 0, 52},
+  {1, 1, 52}, {1, 0, 52}, {1, 1, 52}, {2, 9, 41}, {1, 9, 61}, {1, 10, 20}, {1, 0, 11}, {1, 8, 30}, {1, 10, 30}, {8, 9, 30},
+  {1, 10, 30}, {1, 11, 30}, {1, 8, 30}, {1, 11, 38}, {1, 0, 23}, {1, 0, 77}, {1, 0, 77}, {1, 1, 17}, {1, 0, 17}, {1, 7, 24},
+  {1, 15, 24}, {1, 1, 0}, {3, 7, 20}, {2, 4, 33}, {1, 0, 50}, {2, 2, 28}, {5, 0, 57}, {2, 12, 25}, {2, 7, 25}, {1, 6, 25},
+  {4, 10, 31}, {1, 11, 8}, {10, 9, 11}, {1, 7, 11}, {2, 0, 11}, {2, 0, 5}, {5, 7, 36}, {1, 1, 177}, {1, 6, 0}, {1, 2, 61},
+  {2, 0, 30}, {1, 0, 30}, {2, 6, 11}, {1, 8, 25}, {3, 1, 5}, {1, 1, 5}, {1, 9, 30}, {1, 0, 30}, {1, 0, 30}, {3, 8, 30},
+  {1, 0, 30}, {1, 8, 30}, {1, 0, 30}, {2, 7, 30}, {1, 2, 11}, {1, 13, 11}, {1, 14, 40}, {4, 12, 38}, {1, 11, 27}, {1, 7, 30},
+  {1, 13, 27}, {1, 5, 38}, {1, 5, 30}, {3, 7, 30}, {4, 3, 38}, {1, 3, 38}, {2, 0, 21}, {1, 2, 28}, {6, 0, 28}, {3, 3, 32},
+  {2, 13, 24}, {2, 8, 25}, {8, 11, 20}, {1, 9, 20}, {7, 6, 20}, {2, 0, 50}, {1, 0, 51}, {1, 3, 68}, {1, 7, 50}, {2, 1, 50},
+  {3, 1, 11}, {1, 10, 0}, {3, 0, 199}, {5, 3, 28}, {1, 5, 87}, {8, 10, 24}, {1, 1, 193}, {3, 6, 30}, {3, 10, 24}, {1, 15, 6},
+  {1, 2, 30}, {1, 3, 96}, {3, 0, 135}, {1, 0, 17}, {1, 0, 52}, {1, 0, 17}, {1, 0, 135}, {1, 9, 29}, {1, 0, 17}, {1, 0, 200},
+  {1, 0, 17}, {1, 2, 17}, {1, 1, 17}, {1, 0, 17}, {1, 1, 17}, {1, 0, 135}, {1, 1, 4}, {1, 2, 4}, {1, 0, 4}, {2, 1, 4},
+  {1, 0, 4}, {2, 1, 4}, {1, 0, 4}, {4, 1, 42}, {2, 1, 20}, {1, 2, 42}, {1, 0, 28}, {4, 4, 28}, {5, 5, 30}, {3, 6, 38},
+  {2, 3, 38}, {1, 4, 38}, {1, 4, 38}, {4, 9, 30}, {1, 0, 30}, {2, 0, 30}, {3, 6, 24}, {2, 3, 11}, {2, 0, 52}, {1, 1, 17},
+  {1, 0, 105}, {1, 13, 11}, {1, 10, 11}, {1, 19, 24}, {2, 0, 25}, {2, 4, 70}, {8, 14, 78}, {3, 0, 29}, {1, 13, 11}, {3, 8, 30},
+  {2, 7, 24}, {1, 7, 24}, {1, 12, 41}, {3, 13, 25}, {1, 12, 25}, {1, 17, 25}, {5, 4, 24}, {1, 3, 28}, {2, 4, 6}, {1, 8, 24},
+  {2, 0, 43}, {1, 0, 43}, {2, 1, 43}, {1, 0, 43}, {1, 0, 43}, {2, 6, 20}, {5, 2, 24}, {4, 0, 150}, {5, 6, 38}, {1, 7, 38},
+  {2, 7, 38}, {1, 6, 11}, {1, 9, 25}, {1, 0, 25}, {7, 0, 30}, {1, 4, 38}, {1, 7, 20}, {3, 0, 11}, {2, 1, 17}, {1, 0, 144},
+  {7, 0, 77}, {2, 0, 201}, {4, 0, 5}, {1, 12, 24}, {1, 13, 6}, {1, 12, 24}, {2, 2, 28}, {4, 0, 186}, {5, 18, 38}, {1, 2, 30},
+  {1, 6, 27}, {1, 1, 26}, {4, 10, 24}, {7, 2, 11}, {7, 5, 30}, {6, 0, 17}, {2, 1, 81}, {2, 5, 30}, {1, 5, 30}, {2, 2, 75},
+  {1, 6, 30}, {7, 3, 21}, {1, 2, 21}, {3, 8, 23}, {1, 4, 68}, {1, 4, 68}, {3, 9, 7}, {3, 0, 26}, {1, 6, 30}, {2, 1, 65},
+  {1, 0, 142}, {1, 0, 93}, {2, 12, 18}, {1, 17, 45}, {1, 18, 45}, {2, 7, 30}, {1, 3, 30}, {1, 6, 30}, {2, 5, 22}, {3, 7, 7},
+  {1, 20, 92}, {1, 0, 93}, {1, 0, 93}, {1, 2, 24}, {2, 0, 17}, {2, 5, 11}, {2, 3, 20}, {1, 4, 20}, {3, 0, 52}, {2, 9, 30},
+  {1, 2, 30}, {3, 17, 24}, {3, 17, 24}, {3, 7, 11}, {2, 0, 25}, {10, 0, 11}, {1, 0, 0}, {2, 4, 38}, {1, 2, 38}, {1, 10, 25},
+  {1, 4, 11}, {7, 9, 11}, {1, 7, 11}, {6, 4, 113}, {1, 8, 33}, {1, 6, 33}, {1, 10, 25}, {1, 9, 25}, {3, 4, 38}, {1, 4, 38},
+  {1, 4, 38}, {3, 3, 11}, {1, 6, 30}, {1, 7, 30}, {2, 0, 28}, {2, 3, 38}, {1, 4, 38}, {2, 1, 4}, {1, 1, 0}, {1, 0, 4},
+  {1, 0, 158}, {10, 17, 17}, {6, 12, 31}, {1, 40, 45}, {19, 23, 0}, {1, 0, 0}, {6, 7, 28}, {6, 15, 0}, {1, 0, 0}, {8, 9, 29},
+  {7, 27, 24}, {1, 45, 11}, {6, 11, 38}, {1, 9, 30}, {2, 19, 6}, {2, 12, 23}, {1, 25, 24}, {2, 10, 23}, {1, 25, 24}, {1, 21, 32},
+  {17, 5, 11}, {1, 5, 11}, {2, 19, 28}, {2, 1, 84}, {3, 7, 40}, {11, 27, 61}, {1, 23, 61}, {6, 1, 80}, {3, 10, 23}, {1, 10, 23},
+  {10, 3, 5}, {1, 17, 25}, {1, 21, 25}, {13, 10, 38}, {1, 15, 38}, {3, 17, 61}, {1, 14, 38}, {1, 3, 29}, {3, 28, 61}, {11, 7, 11},
+  {1, 11, 11}, {2, 9, 4}, {2, 9, 11}, {1, 43, 24}, {1, 45, 24}, {1, 20, 24}, {1, 20, 24}, {1, 11, 4}, {1, 7, 4}, {9, 5, 5},
+  {1, 5, 5}, {18, 25, 11}, {1, 29, 11}, {9, 28, 92}, {10, 7, 65}, {2, 0, 0}, {16, 1, 80}, {6, 21, 38}, {2, 10, 31}, {2, 1, 11},
+  {3, 1, 61}, {4, 8, 5}, {3, 0, 52}, {1, 2, 52}, {1, 23, 116}, {1, 8, 23}, {3, 9, 25}, {1, 10, 29}, {1, 15, 30}, {2, 0, 52},
+  {1, 2, 52}, {2, 0, 0}, {1, 3, 4}, {1, 8, 38}, {1, 0, 93}, {4, 12, 116}, {4, 2, 38}, {1, 4, 38}, {4, 2, 38}, {1, 4, 38},
+  {9, 11, 25}, {3, 13, 11}, {8, 5, 22}, {1, 16, 45}, {6, 4, 0}, {3, 9, 28}, {1, 0, 52}, {2, 14, 38}, {4, 2, 21}, {1, 1, 21},
+  {3, 7, 33}, {3, 3, 46}, {1, 1, 46}, {1, 0, 52}, {1, 5, 28}, {6, 17, 11}, {2, 7, 30}, {2, 24, 31}, {3, 5, 202}, {1, 1, 65},
+  {3, 11, 33}, {3, 0, 127}, {1, 0, 52}, {2, 3, 61}, {11, 1, 29}, {1, 7, 0}, {1, 0, 0}, {7, 12, 70}, {1, 12, 70}, {4, 8, 23},
+  {1, 17, 24}, {6, 8, 5}, {1, 7, 5}, {3, 3, 11}, {1, 6, 55}, {7, 12, 30}, {1, 12, 11}, {1, 9, 75}, {5, 0, 34}, {4, 6, 77},
+  {1, 9, 77}, {6, 9, 22}, {1, 6, 29}, {10, 6, 29}, {2, 15, 29}, {1, 3, 34}, {3, 9, 4}, {4, 12, 40}, {5, 24, 29}, {1, 15, 11},
+  {7, 24, 30}, {1, 6, 60}, {6, 12, 11}, {1, 27, 29}, {5, 0, 37}, {1, 6, 46}, {2, 18, 28}, {5, 15, 11}, {1, 15, 29}, {6, 24, 11},
+  {3, 15, 5}, {1, 6, 11}, {2, 18, 17}, {1, 24, 11}, {3, 15, 17}, {1, 10, 32}, {1, 21, 29}, {2, 28, 70}, {2, 52, 45}, {1, 39, 30},
+  {9, 73, 40}, {4, 30, 34}, {1, 15, 28}, {2, 0, 5}, {1, 21, 43}, {3, 3, 37}, {1, 3, 46}, {9, 24, 29}, {4, 15, 65}, {2, 27, 30},
+  {1, 7, 31}, {1, 22, 0}, {4, 24, 23}, {1, 18, 11}, {1, 59, 38}, {1, 24, 4}, {2, 18, 29}, {2, 18, 11}, {5, 15, 25}, {1, 12, 29},
+  {1, 9, 53}, {1, 21, 27}, {4, 27, 29}, {1, 24, 29}, {1, 36, 33}, {1, 33, 40}, {3, 18, 77}, {1, 12, 81}, {1, 15, 5}, {2, 30, 32},
+  {1, 18, 28}, {4, 9, 5}, {1, 9, 60}, {1, 9, 60}, {10, 0, 52}, {3, 9, 46}, {1, 9, 37}, {1, 6, 81}, {8, 0, 23}, {5, 0, 11},
+  {2, 0, 23}, {15, 0, 33}, {2, 0, 203}, {1, 0, 11}, {2, 0, 50}, {1, 3, 50}, {1, 3, 51}, {2, 0, 153}, {1, 12, 92}, {1, 24, 92},
+  {3, 3, 20}, {1, 3, 20}, {5, 3, 30}, {1, 3, 30}, {1, 3, 30}, {1, 3, 30}, {3, 0, 5}, {1, 0, 5}, {1, 0, 5}, {1, 0, 5},
+  {1, 3, 30}, {3, 0, 40}, {1, 3, 11}, {1, 3, 30}, {7, 3, 30}, {1, 3, 30}, {1, 3, 25}, {1, 3, 30}, {3, 3, 30}, {1, 3, 30},
+  {1, 3, 30}, {1, 3, 75}, {1, 0, 24}, {2, 3, 30}, {1, 3, 96}, {1, 3, 96}, {1, 3, 48}, {4, 21, 31}, {1, 18, 11}, {3, 6, 11},
+  {1, 3, 25}, {5, 12, 30}, {1, 12, 30}, {1, 3, 34}, {1, 12, 30}, {1, 9, 96}, {1, 6, 30}, {2, 0, 33}, {5, 0, 68}, {3, 3, 50},
+  {1, 4, 52}, {3, 15, 25}, {1, 12, 25}, {1, 0, 32}, {1, 0, 30}, {1, 4, 24}, {1, 4, 24}, {1, 5, 0}, {5, 0, 140}, {3, 0, 6},
+  {1, 0, 11}, {8, 6, 7}, {1, 6, 7}, {2, 0, 30}, {9, 17, 92}, {1, 0, 20}, {1, 1, 33}, {1, 1, 33}, {2, 0, 23}, {1, 1, 11},
+  {1, 1, 40}, {1, 0, 60}, {5, 7, 24}, {2, 9, 11}, {1, 9, 11}, {1, 5, 30}, {2, 0, 40}, {2, 2, 23}, {1, 2, 23}, {6, 0, 30},
+  {4, 8, 30}, {3, 6, 30}, {2, 5, 30}, {1, 9, 30}, {3, 3, 11}, {4, 0, 13}, {1, 0, 11}, {2, 0, 52}, {2, 0, 38}, {2, 0, 11},
+  {4, 16, 24}, {1, 2, 25}, {1, 0, 30}, {1, 3, 30}, {3, 3, 20}, {1, 7, 20}, {1, 12, 24}, {3, 0, 11}, {5, 7, 24}, {1, 7, 24},
+  {1, 0, 57}, {4, 0, 34}, {2, 2, 38}, {1, 11, 6}, {2, 0, 57}, {1, 0, 163}, {1, 0, 104}, {1, 0, 25}, {1, 0, 104}, {1, 0, 101},
+  {4, 14, 24}, {3, 8, 11}, {1, 8, 11}, {2, 8, 11}, {1, 13, 11}, {3, 4, 73}, {4, 24, 87}, {1, 10, 30}, {1, 12, 30}, {2, 7, 92},
+  {1, 13, 92}, {2, 20, 87}, {2, 22, 87}, {1, 8, 38}, {1, 6, 38}, {1, 6, 75}, {1, 15, 11}, {1, 4, 38}, {3, 4, 68}, {3, 6, 92},
+  {1, 8, 92}, {3, 0, 0}, {1, 3, 17}, {1, 2, 17}, {2, 0, 0}, {3, 2, 42}, {1, 1, 42}, {1, 0, 93}, {1, 6, 11}, {1, 4, 30},
+  {3, 13, 24}, {7, 4, 24}, {1, 7, 24}, {1, 0, 11}, {1, 8, 30}, {3, 6, 24}, {3, 0, 29}, {1, 13, 24}, {1, 2, 41}, {3, 6, 11},
+  {1, 4, 11}, {2, 6, 4}, {3, 16, 6}, {1, 4, 24}, {1, 22, 6}, {2, 1, 50}, {1, 2, 102}, {1, 9, 11}, {1, 11, 11}, {8, 8, 50},
+  {1, 6, 20}, {1, 9, 20}, {1, 11, 50}, {2, 2, 30}, {1, 2, 30}, {4, 0, 127}, {2, 0, 72}, {1, 3, 72}, {2, 1, 0}, {3, 1, 0},
+  {1, 9, 0}, {1, 0, 0}, {2, 3, 24}, {2, 3, 24}, {6, 0, 24}, {1, 1, 11}, {1, 0, 40}, {6, 5, 78}, {1, 7, 78}, {2, 0, 6},
+  {1, 1, 46}, {3, 0, 28}, {3, 0, 6}, {1, 1, 87}, {3, 2, 0}, {1, 3, 0}, {1, 4, 72}, {3, 5, 0}, {2, 2, 0}, {1, 6, 72},
+  {1, 3, 0}, {6, 17, 24}, {1, 12, 41}, {7, 17, 28}, {1, 5, 22}, {1, 0, 52}, {1, 2, 102}, {1, 0, 52}, {4, 3, 0}, {1, 0, 0},
+  {3, 7, 24}, {1, 1, 6}, {1, 9, 24}, {1, 7, 24}, {1, 7, 24}, {1, 0, 6}, {1, 0, 163}, {1, 1, 17}, {2, 0, 28}, {6, 2, 68},
+  {1, 3, 34}, {1, 5, 34}, {1, 0, 104}, {1, 2, 25}, {1, 0, 101}, {1, 2, 25}, {1, 0, 104}, {1, 0, 104}, {1, 0, 101}, {1, 0, 104},
+  {1, 0, 101}, {1, 0, 138}, {1, 6, 25}, {1, 0, 104}, {1, 11, 25}, {1, 8, 25}, {1, 8, 25}, {1, 0, 25}, {1, 13, 33}, {1, 7, 33},
+  {1, 6, 33}, {3, 5, 11}, {1, 6, 11}, {2, 6, 116}, {1, 5, 28}, {7, 2, 30}, {1, 1, 30}, {1, 8, 30}, {2, 4, 38}, {1, 0, 75},
+  {2, 0, 75}, {2, 9, 8}, {1, 5, 8}, {4, 0, 29}, {3, 7, 30}, {1, 7, 30}, {2, 0, 25}, {2, 0, 7}, {1, 0, 4}, {1, 10, 4},
+  {2, 6, 38}, {1, 0, 30}, {1, 1, 80}, {1, 1, 5}, {1, 1, 77}, {1, 0, 78}, {2, 9, 24}, {1, 4, 24}, {5, 0, 38}, {6, 3, 38},
+  {1, 1, 38}, {2, 15, 38}, {1, 8, 27}, {3, 0, 40}, {1, 3, 40}, {5, 22, 30}, {1, 13, 27}, {1, 4, 22}, {1, 0, 52}, {1, 7, 34},
+  {4, 1, 27}, {2, 0, 30}, {1, 11, 23}, {1, 8, 30}, {1, 10, 30}, {1, 5, 116}, {1, 1, 87}, {2, 0, 204}, {3, 0, 93}, {1, 0, 25},
+  {3, 1, 17}, {1, 0, 72}, {2, 6, 20}, {1, 6, 30}, {1, 0, 51}, {4, 0, 38}, {2, 0, 34}, {5, 17, 24}, {1, 12, 24}, {2, 9, 8},
+  {1, 8, 31}, {1, 14, 8}, {1, 8, 8}, {8, 5, 11}, {3, 1, 5}, {6, 8, 28}, {4, 0, 30}, {2, 0, 30}, {1, 1, 30}, {2, 11, 40},
+  {1, 7, 30}, {2, 0, 11}, {1, 3, 30}, {1, 5, 30}, {4, 0, 28}, {2, 3, 75}, {1, 3, 30}, {1, 2, 30}, {1, 0, 21}, {3, 2, 30},
+  {1, 4, 30}, {7, 3, 87}, {1, 2, 11}, {1, 3, 11}, {2, 6, 11}, {1, 3, 11}, {1, 2, 30}, {1, 2, 30}, {1, 3, 42}, {1, 1, 42},
+  {2, 0, 41}, {3, 5, 20}, {1, 7, 20}, {3, 4, 75}, {3, 0, 50}, {1, 0, 51}, {1, 3, 103}, {1, 0, 51}, {1, 0, 50}, {1, 0, 11},
+  {1, 0, 11}, {3, 2, 68}, {1, 0, 50}, {5, 0, 21}, {6, 2, 52}, {1, 1, 52}, {1, 8, 24}, {1, 3, 38}, {3, 13, 6}, {1, 6, 24},
+  {3, 0, 135}, {1, 0, 52}, {1, 6, 29}, {1, 1, 17}, {2, 3, 68}, {1, 0, 52}, {1, 3, 4}, {1, 0, 4}, {1, 0, 4}, {1, 1, 4},
+  {1, 0, 4}, {1, 1, 4}, {1, 0, 17}, {2, 1, 20}, {1, 10, 6}, {1, 9, 24}, {1, 0, 20}, {1, 0, 42}, {1, 2, 42}, {1, 0, 76},
+  {1, 0, 28}, {1, 6, 42}, {1, 4, 42}, {1, 2, 28}, {1, 1, 42}, {2, 5, 28}, {1, 2, 42}, {2, 22, 6}, {5, 1, 30}, {3, 4, 30},
+  {1, 5, 71}, {2, 8, 30}, {2, 7, 30}, {1, 4, 30}, {1, 9, 24}, {1, 3, 6}, {2, 4, 11}, {1, 5, 11}, {2, 21, 24}, {1, 1, 193},
+  {3, 3, 78}, {1, 5, 78}, {1, 4, 78}, {9, 15, 70}, {2, 0, 52}, {1, 0, 38}, {4, 0, 57}, {4, 0, 28}, {1, 6, 30}, {1, 1, 30},
+  {1, 4, 30}, {1, 0, 30}, {1, 0, 43}, {1, 0, 43}, {1, 0, 43}, {2, 6, 11}, {1, 3, 11}, {1, 4, 11}, {2, 11, 8}, {1, 12, 8},
+  {1, 7, 8}, {1, 7, 8}, {3, 0, 6}, {1, 2, 24}, {1, 1, 87}, {1, 0, 38}, {3, 2, 8}, {3, 7, 25}, {1, 0, 109}, {1, 0, 109},
+  {2, 0, 28}, {4, 8, 30}, {3, 2, 72}, {1, 6, 75}, {1, 4, 11}, {1, 6, 30}, {1, 0, 52}, {1, 1, 52}, {1, 0, 34}, {6, 10, 31},
+  {4, 2, 28}, {1, 6, 24}, {1, 1, 87}, {2, 0, 28}, {2, 1, 5}, {5, 2, 24}, {1, 1, 87}, {4, 0, 96}, {6, 6, 49}, {1, 2, 49},
+  {1, 4, 11}, {1, 3, 11}, {7, 0, 87}, {7, 0, 52}, {1, 0, 17}, {4, 0, 25}, {2, 0, 140}, {1, 5, 28}, {1, 7, 28}, {8, 2, 26},
+  {1, 0, 93}, {1, 0, 93}, {1, 20, 6}, {1, 4, 25}, {1, 5, 25}, {1, 6, 30}, {1, 8, 30}, {1, 5, 30}, {4, 10, 20}, {1, 10, 20},
+  {1, 1, 17}, {1, 10, 24}, {3, 0, 29}, {2, 13, 6}, {1, 11, 6}, {1, 6, 24}, {2, 6, 24}, {2, 22, 24}, {1, 22, 24}, {3, 0, 30},
+  {1, 0, 25}, {1, 5, 25}, {2, 11, 18}, {6, 0, 28}, {2, 4, 20}, {1, 6, 32}, {1, 7, 11}, {2, 9, 25}, {1, 3, 11}, {2, 8, 38},
+  {1, 3, 38}, {2, 6, 30}, {1, 8, 30}, {1, 5, 30}, {2, 7, 30}, {1, 2, 30}, {2, 12, 40}, {1, 11, 40}, {3, 0, 38}, {1, 3, 38},
+  {3, 1, 75}, {1, 3, 38}, {1, 5, 38}, {5, 9, 0}, {1, 0, 0}, {6, 4, 29}, {1, 0, 29}, {21, 0, 81}, {1, 0, 81}, {5, 10, 4},
+  {1, 8, 5}, {14, 8, 28}, {3, 0, 205}, {4, 0, 54}, {1, 0, 153}, {9, 0, 32}, {6, 4, 39}, {1, 2, 39}, {8, 18, 25}, {1, 16, 25},
+  {4, 4, 1}, {1, 2, 1}, {3, 24, 28}, {1, 8, 11}, {1, 0, 61}, {1, 0, 84}, {7, 4, 54}, {1, 2, 54}, {1, 16, 34}, {14, 12, 30},
+  {2, 18, 25}, {1, 36, 61}, {14, 6, 1}, {5, 12, 30}, {12, 12, 28}, {1, 8, 63}, {9, 40, 24}, {28, 4, 55}, {1, 2, 55}, {7, 3, 0},
+  {2, 3, 0}, {9, 4, 81}, {1, 2, 81}, {4, 17, 0}, {1, 24, 0}, {2, 4, 37}, {1, 2, 37}, {3, 8, 5}, {3, 11, 38}, {2, 16, 30},
+  {1, 10, 30}, {2, 0, 54}, {6, 0, 81}, {7, 12, 30}, {2, 0, 28}, {2, 0, 33}, {3, 0, 32}, {1, 16, 11}, {3, 0, 32}, {2, 0, 30},
+  {1, 4, 30}, {1, 0, 17}, {1, 0, 60}, {1, 6, 30}, {6, 5, 0}, {2, 2, 30}, {1, 4, 75}, {2, 12, 11}, {1, 10, 11}, {1, 0, 25},
+  {2, 0, 34}, {3, 4, 25}, {4, 0, 11}, {1, 0, 11}, {1, 0, 28}, {2, 0, 11}, {2, 7, 38}, {2, 10, 25}, {1, 0, 1}, {7, 3, 0},
+  {3, 0, 11}, {6, 0, 25}, {1, 2, 28}, {1, 2, 25}, {7, 8, 25}, {2, 7, 23}, {3, 6, 79}, {1, 6, 33}, {11, 0, 17}, {6, 0, 84},
+  {5, 0, 104}, {1, 0, 102}, {3, 13, 32}, {12, 19, 38}, {1, 17, 30}, {5, 5, 34}, {10, 26, 38}, {3, 26, 38}, {5, 6, 32}, {1, 5, 32},
+  {22, 15, 38}, {1, 14, 30}, {3, 0, 0}, {1, 13, 0}, {32, 20, 5}, {29, 1, 0}, {1, 0, 0}, {1, 0, 0}, {14, 0, 52}, {10, 8, 30},
+  {5, 5, 11}, {12, 11, 24}, {1, 11, 24}, {4, 8, 30}, {3, 8, 30}, {1, 8, 30}, {1, 2, 49}, {2, 7, 11}, {1, 3, 11}, {2, 7, 11},
+  {1, 3, 11}, {1, 2, 28}, {1, 2, 28}, {1, 0, 6}, {2, 0, 52}, {1, 17, 33}, {2, 8, 27}, {1, 11, 27}, {1, 2, 11}, {1, 2, 11},
+  {2, 5, 31}, {1, 5, 31}, {5, 2, 48}, {1, 2, 96}, {2, 2, 30}, {1, 2, 30}, {6, 2, 24}, {1, 2, 24}, {2, 8, 6}, {5, 14, 11},
+  {1, 5, 11}, {2, 2, 116}, {1, 2, 6}, {5, 2, 49}, {5, 0, 52}, {1, 5, 33}, {5, 8, 32}, {1, 5, 30}, {1, 5, 71}, {2, 5, 30},
+  {1, 11, 30}, {3, 35, 11}, {1, 0, 52}, {1, 6, 24}, {1, 9, 24}, {2, 12, 24}, {1, 0, 7}, {6, 5, 7}, {2, 2, 7}, {3, 8, 30},
+  {2, 0, 28}, {1, 0, 6}, {3, 0, 28}, {3, 3, 40}, {1, 0, 60}, {1, 0, 95}, {1, 0, 11}, {1, 0, 11}, {2, 9, 24}, {1, 6, 24},
+  {1, 0, 17}, {1, 0, 40}, {2, 3, 11}, {6, 0, 30}, {1, 4, 30}, {1, 0, 30}, {2, 1, 78}, {1, 5, 70}, {2, 9, 30}, {1, 8, 30},
+  {2, 0, 30}, {2, 3, 30}, {4, 2, 40}, {1, 2, 42}, {1, 4, 32}, {2, 2, 38}, {5, 2, 30}, {1, 2, 30}, {1, 2, 30}, {3, 2, 4},
+  {2, 0, 0}, {1, 1, 0}, {1, 1, 23}, {1, 1, 23}, {1, 4, 30}, {1, 8, 30}, {1, 4, 30}, {1, 0, 104}, {5, 8, 34}, {2, 6, 6},
+  {1, 7, 6}, {1, 0, 57}, {1, 0, 104}, {1, 0, 25}, {1, 0, 25}, {3, 0, 11}, {2, 11, 11}, {6, 10, 92}, {1, 6, 92}, {3, 6, 92},
+  {1, 10, 8}, {1, 11, 92}, {1, 6, 92}, {1, 14, 31}, {4, 0, 163}, {2, 1, 6}, {1, 1, 6}, {1, 1, 6}, {4, 3, 38}, {1, 1, 38},
+  {5, 8, 27}, {2, 5, 50}, {1, 4, 50}, {1, 0, 73}, {1, 0, 11}, {6, 1, 17}, {1, 0, 17}, {2, 5, 24}, {1, 7, 24}, {2, 6, 30},
+  {1, 9, 30}, {1, 4, 30}, {1, 9, 30}, {8, 5, 8}, {1, 4, 8}, {3, 1, 24}, {1, 1, 24}, {2, 2, 0}, {1, 0, 0}, {1, 3, 72},
+  {1, 2, 72}, {1, 0, 0}, {1, 5, 72}, {1, 3, 72}, {1, 1, 0}, {1, 0, 72}, {4, 0, 33}, {1, 0, 29}, {1, 0, 30}, {3, 0, 24},
+  {3, 9, 24}, {1, 10, 24}, {4, 0, 24}, {3, 12, 28}, {1, 0, 68}, {1, 2, 8}, {2, 2, 24}, {1, 0, 30}, {2, 1, 0}, {2, 0, 17},
+  {9, 3, 32}, {1, 3, 32}, {2, 0, 42}, {3, 2, 87}, {2, 2, 42}, {3, 0, 28}, {1, 8, 24}, {1, 0, 52}, {1, 0, 17}, {1, 1, 17},
+  {1, 0, 105}, {2, 14, 28}, {2, 0, 5}, {3, 0, 33}, {1, 1, 193}, {1, 0, 193}, {1, 0, 104}, {1, 4, 25}, {1, 1, 104}, {2, 4, 25},
+  {1, 0, 104}, {1, 1, 193}, {1, 7, 25}, {7, 6, 92}, {1, 15, 92}, {1, 0, 22}, {1, 0, 11}, {2, 14, 11}, {1, 17, 11}, {1, 0, 30},
+  {1, 8, 11}, {4, 3, 38}, {1, 3, 38}, {1, 3, 38}, {1, 3, 38}, {1, 5, 38}, {1, 0, 29}, {3, 0, 7}, {1, 2, 25}, {2, 3, 7},
+  {2, 3, 6}, {1, 4, 30}, {1, 9, 78}, {6, 5, 38}, {6, 0, 40}, {1, 0, 41}, {2, 2, 40}, {4, 0, 30}, {3, 0, 30}, {1, 3, 30},
+  {1, 5, 30}, {1, 6, 30}, {1, 7, 30}, {2, 9, 28}, {1, 8, 28}, {1, 0, 28}, {3, 4, 6}, {1, 0, 25}, {3, 0, 0}, {3, 1, 30},
+  {1, 10, 30}, {2, 6, 6}, {2, 0, 34}, {2, 0, 52}, {1, 1, 52}, {3, 12, 8}, {1, 11, 31}, {14, 0, 0}, {2, 5, 72}, {1, 3, 162},
+  {1, 3, 162}, {8, 0, 40}, {1, 8, 11}, {3, 0, 6}, {1, 1, 87}, {1, 3, 38}, {1, 3, 38}, {1, 2, 38}, {1, 0, 28}, {2, 1, 28},
+  {8, 0, 41}, {1, 0, 41}, {2, 15, 24}, {2, 3, 38}, {1, 4, 38}, {5, 2, 68}, {1, 0, 11}, {1, 0, 11}, {1, 17, 24}, {1, 1, 51},
+  {2, 2, 102}, {2, 10, 31}, {1, 8, 31}, {1, 4, 23}, {3, 0, 21}, {4, 0, 52}, {1, 1, 52}, {1, 6, 6}, {1, 3, 6}, {4, 0, 96},
+  {1, 0, 127}, {2, 0, 135}, {3, 1, 42}, {1, 0, 76}, {1, 1, 42}, {1, 0, 20}, {1, 0, 115}, {2, 0, 30}, {2, 1, 30}, {1, 1, 30},
+  {1, 4, 38}, {1, 5, 38}, {3, 7, 30}, {1, 6, 30}, {1, 2, 68}, {1, 0, 52}, {5, 2, 78}, {1, 7, 70}, {1, 5, 78}, {2, 6, 78},
+  {2, 1, 78}, {1, 3, 28}, {1, 3, 32}, {1, 0, 4}, {2, 2, 78}, {1, 0, 52}, {1, 1, 52}, {2, 5, 38}, {1, 6, 38}, {1, 5, 30},
+  {3, 0, 34}, {3, 0, 6}, {1, 0, 87}, {4, 0, 6}, {2, 5, 6}, {5, 6, 75}, {1, 0, 6}, {1, 1, 87}, {3, 0, 33}, {1, 4, 4},
+  {1, 9, 4}, {3, 11, 31}, {1, 12, 31}, {1, 8, 8}, {4, 11, 31}, {1, 12, 31}, {1, 1, 68}, {1, 14, 20}, {1, 2, 6}, {2, 0, 6},
+  {1, 0, 87}, {2, 4, 27}, {1, 5, 30}, {1, 0, 150}, {1, 9, 24}, {1, 8, 24}, {1, 0, 17}, {4, 7, 30}, {1, 0, 6}, {11, 11, 11},
+  {1, 6, 25}, {3, 17, 6}, {1, 11, 24}, {1, 9, 92}, {4, 0, 52}, {2, 17, 24}, {3, 2, 25}, {2, 0, 52}, {1, 5, 49}, {1, 12, 49},
+  {1, 0, 11}, {2, 2, 23}, {1, 2, 23}, {7, 10, 24}, {1, 6, 30}, {1, 0, 17}, {1, 1, 25}, {2, 2, 70}, {5, 17, 24}, {1, 10, 23},
+  {1, 5, 30}, {1, 1, 25}, {8, 11, 28}, {2, 0, 0}, {1, 6, 0}, {2, 5, 33}, {1, 6, 33}, {1, 2, 33}, {2, 7, 30}, {1, 2, 30},
+  {4, 1, 38}, {1, 4, 38}, {1, 3, 38}, {2, 2, 28}, {2, 10, 25}, {1, 15, 25}, {2, 1, 17}, {1, 1, 17}, {6, 12, 29}, {1, 11, 17},
+  {30, 9, 32}, {1, 3, 32}, {11, 0, 52}, {5, 7, 29}, {2, 1, 54}, {1, 0, 52}, {10, 5, 75}, {1, 7, 30}, {1, 17, 32}, {1, 12, 6},
+  {5, 17, 30}, {2, 18, 20}, {1, 16, 20}, {13, 0, 0}, {1, 1, 4}, {1, 3, 40}, {1, 3, 40}, {13, 16, 23}, {1, 15, 30}, {13, 1, 5},
+  {1, 1, 5}, {6, 3, 1}, {1, 3, 1}, {4, 13, 51}, {2, 27, 25}, {4, 3, 21}, {1, 22, 45}, {11, 7, 5}, {1, 7, 30}, {9, 3, 84},
+  {1, 18, 45}, {20, 15, 30}, {9, 1, 11}, {1, 3, 11}, {9, 11, 30}, {12, 1, 26}, {3, 1, 54}, {6, 1, 81}, {9, 1, 33}, {3, 15, 28},
+  {1, 6, 5}, {1, 6, 5}, {1, 4, 5}, {1, 6, 5}, {1, 2, 5}, {1, 12, 32}, {1, 12, 38}, {2, 8, 22}, {6, 0, 126}, {1, 2, 38},
+  {1, 4, 38}, {1, 11, 0}, {1, 0, 0}, {2, 9, 34}, {8, 7, 11}, {1, 11, 25}, {1, 5, 25}, {1, 17, 11}, {1, 11, 11}, {2, 7, 28},
+  {1, 3, 87}, {2, 3, 11}, {12, 13, 30}, {2, 1, 6}, {3, 9, 11}, {1, 0, 52}, {1, 3, 135}, {11, 6, 23}, {1, 13, 31}, {1, 13, 31},
+  {6, 11, 34}, {6, 35, 11}, {2, 1, 17}, {3, 10, 38}, {1, 7, 30}, {4, 1, 61}, {5, 13, 25}, {1, 0, 52}, {7, 0, 52}, {20, 13, 23},
+  {79, 10, 23}, {13, 22, 17}, {3, 7, 126}, {2, 13, 5}, {19, 10, 38}, {3, 4, 206}, {1, 4, 38}, {5, 7, 11}, {6, 10, 11}, {8, 1, 33},
+  {1, 1, 33}, {3, 7, 27}, {6, 4, 31}, {1, 4, 31}, {11, 1, 30}, {1, 1, 30}, {1, 4, 92}, {1, 4, 92}, {12, 1, 11}, {8, 5, 45},
+  {1, 5, 45}, {3, 2, 38}, {1, 5, 38}, {1, 0, 7}, {5, 0, 6}, {1, 1, 87}, {1, 2, 24}, {2, 0, 6}, {1, 1, 87}, {3, 0, 11},
+  {1, 0, 11}, {2, 0, 52}, {1, 0, 11}, {1, 0, 40}, {1, 0, 106}, {1, 11, 116}, {1, 13, 24}, {3, 7, 27}, {1, 3, 27}, {1, 5, 30},
+  {1, 4, 30}, {3, 3, 30}, {1, 7, 30}, {1, 2, 30}, {2, 2, 30}, {1, 2, 30}, {6, 1, 40}, {1, 2, 72}, {1, 1, 42}, {1, 2, 32},
+  {1, 0, 28}, {1, 0, 4}, {1, 0, 4}, {1, 1, 4}, {1, 0, 4}, {1, 9, 25}, {6, 4, 193}, {1, 0, 104}, {1, 0, 25}, {2, 0, 11},
+  {1, 11, 11}, {1, 7, 11}, {1, 6, 11}, {1, 7, 11}, {1, 0, 11}, {1, 12, 49}, {1, 10, 49}, {1, 7, 11}, {1, 6, 11}, {1, 7, 11},
+  {1, 0, 73}, {2, 1, 33}, {1, 1, 33}, {6, 0, 163}, {6, 17, 11}, {1, 13, 11}, {4, 9, 49}, {1, 0, 11}, {2, 10, 11}, {1, 7, 11},
+  {2, 0, 6}, {2, 4, 92}, {1, 4, 92}, {2, 0, 30}, {3, 3, 190}, {1, 2, 92}, {5, 0, 28}, {2, 2, 0}, {1, 0, 0}, {1, 3, 21},
+  {2, 0, 21}, {1, 0, 52}, {1, 3, 68}, {2, 5, 30}, {3, 2, 24}, {6, 13, 25}, {1, 18, 25}, {1, 1, 25}, {2, 0, 52}, {2, 2, 30},
+  {3, 1, 17}, {2, 12, 0}, {1, 6, 0}, {1, 6, 0}, {2, 0, 0}, {7, 2, 20}, {5, 6, 30}, {2, 7, 24}, {1, 2, 87}, {1, 12, 11},
+  {1, 16, 11}, {1, 13, 11}, {1, 0, 96}, {1, 1, 5}, {2, 0, 4}, {1, 2, 4}, {1, 0, 52}, {1, 2, 33}, {1, 0, 193}, {1, 10, 24},
+  {1, 8, 24}, {1, 0, 11}, {6, 0, 93}, {3, 5, 30}, {4, 0, 7}, {2, 2, 7}, {3, 9, 24}, {1, 4, 24}, {1, 5, 24}, {1, 19, 24},
+  {3, 0, 33}, {1, 1, 30}, {1, 0, 30}, {1, 0, 75}, {2, 0, 6}, {3, 2, 40}, {1, 11, 41}, {1, 5, 11}, {1, 5, 11}, {2, 12, 30},
+  {2, 0, 38}, {1, 3, 27}, {2, 0, 30}, {1, 0, 30}, {1, 5, 30}, {2, 4, 28}, {3, 3, 25}, {2, 5, 30}, {1, 9, 30}, {2, 0, 6},
+  {2, 0, 24}, {1, 1, 24}, {5, 10, 8}, {1, 6, 8}, {4, 1, 30}, {1, 1, 30}, {2, 7, 11}, {1, 6, 11}, {1, 7, 11}, {1, 7, 11},
+  {1, 7, 11}, {1, 0, 1}, {2, 0, 0}, {1, 1, 162}, {1, 10, 177}, {1, 3, 72}, {1, 0, 17}, {1, 0, 17}, {3, 0, 38}, {1, 3, 38},
+  {3, 2, 30}, {1, 1, 30}, {1, 0, 11}, {3, 2, 24}, {2, 2, 87}, {2, 0, 33}, {3, 1, 87}, {2, 2, 32}, {1, 8, 28}, {1, 0, 42},
+  {1, 0, 23}, {1, 1, 23}, {1, 6, 41}, {4, 0, 30}, {1, 3, 30}, {1, 4, 11}, {1, 8, 38}, {2, 4, 30}, {1, 2, 30}, {2, 0, 51},
+  {1, 17, 24}, {1, 9, 8}, {1, 5, 8}, {1, 9, 31}, {5, 2, 32}, {1, 7, 28}, {3, 0, 7}, {1, 10, 38}, {1, 8, 30}, {1, 0, 30},
+  {1, 7, 38}, {1, 2, 27}, {1, 6, 30}, {1, 6, 75}, {1, 5, 30}, {2, 0, 4}, {2, 4, 20}, {1, 6, 24}, {2, 8, 30}, {3, 2, 207},
+  {1, 0, 30}, {3, 10, 70}, {2, 3, 78}, {4, 12, 4}, {1, 11, 78}, {1, 8, 78}, {2, 3, 70}, {5, 1, 24}, {1, 0, 28}, {2, 15, 6},
+  {1, 3, 6}, {1, 3, 24}, {2, 6, 24}, {1, 3, 23}, {1, 2, 23}, {2, 0, 30}, {1, 6, 38}, {1, 7, 38}, {1, 2, 24}, {2, 0, 28},
+  {1, 0, 33}, {4, 7, 8}, {1, 18, 31}, {2, 7, 31}, {2, 0, 6}, {1, 9, 24}, {1, 0, 78}, {2, 0, 87}, {1, 3, 135}, {1, 0, 70},
+  {3, 3, 24}, {9, 14, 6}, {12, 7, 11}, {1, 10, 11}, {1, 9, 8}, {1, 9, 8}, {1, 1, 8}, {8, 0, 17}, {1, 6, 70}, {1, 7, 70},
+  {11, 0, 87}, {2, 1, 78}, {1, 2, 78}, {2, 1, 30}, {1, 4, 30}, {1, 5, 30}, {3, 15, 24}, {4, 0, 17}, {1, 0, 17}, {5, 0, 23},
+  {3, 0, 140}, {2, 21, 38}, {1, 8, 30}, {1, 10, 30}, {1, 20, 30}, {1, 14, 25}, {24, 2, 22}, {2, 0, 104}, {1, 0, 101}, {4, 17, 23},
+  {3, 0, 55}, {1, 18, 52}, {2, 0, 33}, {2, 21, 29}, {1, 0, 33}, {2, 0, 29}, {1, 0, 54}, {1, 0, 54}, {1, 0, 33}, {1, 3, 52},
+  {2, 4, 80}, {1, 2, 80}, {5, 4, 43}, {1, 2, 43}, {1, 5, 38}, {1, 7, 38}, {5, 2, 30}, {12, 10, 30}, {13, 20, 11}, {10, 19, 23},
   {1, 0, 23}, {7, 0, 23}, {2, 0, 77}, {1, 0, 77}, {15, 0, 11}, {35, 18, 30}, {1, 18, 30}, {6, 7, 24}, {1, 2, 11}, {6, 1, 0},
   {6, 16, 30}, {1, 10, 30}, {1, 0, 84}, {1, 0, 34}, {1, 0, 34}, {1, 0, 32}, {4, 0, 5}, {5, 0, 26}, {1, 0, 26}, {1, 0, 26},
   {3, 0, 46}, {1, 0, 37}, {6, 8, 33}, {1, 4, 49}, {3, 0, 150}, {3, 12, 30}, {1, 6, 25}, {1, 8, 30}, {1, 12, 30}, {1, 10, 75},
@@ -3275,172 +3283,172 @@ static const uint16_t ends[][3] = {
   {4, 0, 75}, {7, 0, 104}, {1, 0, 11}, {1, 9, 30}, {1, 6, 23}, {1, 0, 23}, {1, 0, 28}, {3, 21, 31}, {1, 0, 28}, {2, 0, 33},
   {1, 0, 32}, {1, 0, 24}, {1, 0, 30}, {1, 0, 24}, {3, 0, 150}, {5, 0, 24}, {1, 0, 70}, {2, 0, 6}, {1, 0, 24}, {1, 0, 24},
   {1, 0, 24}, {1, 0, 70}, {2, 0, 116}, {2, 0, 28}, {2, 0, 209}, {2, 0, 150}, {4, 0, 61}, {1, 0, 48}, {1, 0, 11}, {1, 0, 11},
-  {1, 0, 28}, {1, 0, 30}, {2, 0, 24}, {3, 6, 7}, {1, 0, 7}, {1, 0, 7}, {1, 4, 7}, {1, 3, 7}, {1, 4, 7}, {1, 4, 7},
+  {1, 0, 28}, {1, 0, 30}, {2, 0, 24}, {4, 6, 7}, {1, 0, 7}, {1, 0, 7}, {1, 4, 7}, {1, 3, 7}, {1, 4, 7}, {1, 4, 7},
   {1, 10, 7}, {1, 12, 7}, {1, 13, 24}, {2, 8, 24}, {3, 0, 203}, {1, 1, 11}, {1, 3, 102}, {3, 6, 31}, {1, 4, 31}, {4, 6, 30},
   {1, 9, 30}, {4, 9, 28}, {1, 5, 24}, {1, 8, 28}, {3, 0, 17}, {3, 3, 24}, {1, 4, 193}, {1, 2, 193}, {3, 0, 73}, {1, 5, 24},
   {1, 7, 24}, {6, 0, 52}, {10, 0, 25}, {1, 3, 24}, {2, 14, 30}, {1, 11, 30}, {1, 2, 30}, {7, 2, 87}, {2, 0, 0}, {1, 0, 21},
   {1, 0, 0}, {1, 8, 30}, {1, 8, 30}, {6, 0, 24}, {1, 3, 24}, {1, 6, 6}, {4, 2, 162}, {1, 0, 0}, {2, 1, 0}, {1, 3, 72},
   {1, 5, 21}, {1, 2, 0}, {1, 0, 0}, {1, 0, 6}, {1, 0, 0}, {1, 0, 78}, {1, 5, 78}, {1, 8, 33}, {1, 9, 33}, {2, 1, 42},
-  {1, 2, 32}, {1, 1, 42}, {1, 2, 32}, {1, 2, 32}, {4, 0, 87}, {1, 3, 30}, {1, 3, 30}, {1, 4, 38}, {2, 5, 30}, {2, 2, 11},
-  {1, 3, 11}, {1, 1, 17}, {1, 1, 17}, {1, 0, 17}, {2, 2, 70}, {1, 10, 70}, {3, 9, 7}, {1, 0, 7}, {2, 0, 7}, {1, 0, 7},
-  {1, 3, 7}, {2, 0, 6}, {1, 1, 6}, {1, 4, 24}, {1, 13, 6}, {2, 11, 24}, {1, 11, 24}, {1, 0, 33}, {1, 7, 30}, {2, 5, 24},
-  {2, 0, 30}, {1, 0, 30}, {3, 5, 38}, {2, 0, 30}, {5, 1, 24}, {5, 10, 8}, {1, 7, 8}, {1, 12, 31}, {1, 4, 8}, {4, 0, 1},
-  {2, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 52}, {4, 0, 30}, {5, 0, 33}, {4, 3, 30}, {3, 0, 17}, {1, 0, 38}, {1, 3, 38},
-  {1, 4, 38}, {1, 4, 38}, {1, 2, 38}, {2, 8, 31}, {1, 4, 31}, {3, 0, 30}, {3, 0, 7}, {3, 14, 4}, {3, 9, 38}, {1, 0, 30},
-  {1, 0, 30}, {7, 9, 70}, {1, 5, 78}, {5, 0, 6}, {1, 0, 78}, {1, 6, 28}, {4, 1, 30}, {1, 10, 30}, {1, 0, 6}, {1, 1, 87},
-  {1, 0, 96}, {4, 6, 31}, {1, 7, 31}, {1, 3, 24}, {1, 2, 24}, {1, 1, 210}, {2, 4, 70}, {1, 0, 70}, {1, 0, 70}, {17, 0, 24},
-  {3, 2, 7}, {1, 3, 7}, {2, 0, 28}, {8, 14, 24}, {1, 12, 24}, {4, 19, 7}, {3, 9, 24}, {2, 10, 11}, {2, 0, 5}, {3, 10, 32},
-  {1, 10, 32}, {2, 0, 30}, {5, 12, 23}, {2, 17, 25}, {1, 11, 25}, {2, 8, 38}, {2, 51, 6}, {15, 7, 11}, {11, 5, 25}, {4, 20, 24},
-  {1, 19, 24}, {2, 1, 55}, {2, 11, 52}, {1, 7, 0}, {1, 0, 52}, {3, 0, 127}, {2, 1, 29}, {3, 15, 38}, {1, 9, 30}, {4, 27, 24},
-  {1, 17, 25}, {4, 13, 30}, {3, 12, 20}, {2, 3, 39}, {1, 3, 39}, {3, 15, 25}, {3, 25, 24}, {1, 14, 45}, {1, 21, 45}, {2, 11, 30},
-  {1, 5, 17}, {7, 9, 34}, {1, 11, 34}, {3, 9, 25}, {3, 9, 11}, {1, 9, 11}, {6, 23, 28}, {1, 9, 28}, {9, 3, 77}, {1, 3, 77},
-  {6, 3, 40}, {4, 15, 25}, {17, 5, 5}, {3, 13, 30}, {22, 3, 135}, {6, 3, 17}, {1, 3, 29}, {1, 3, 29}, {7, 1, 11}, {5, 0, 0},
-  {1, 32, 0}, {6, 3, 61}, {1, 4, 32}, {4, 1, 5}, {4, 7, 11}, {2, 9, 11}, {1, 9, 30}, {4, 1, 46}, {1, 1, 37}, {8, 16, 24},
-  {1, 15, 28}, {1, 15, 31}, {1, 10, 31}, {1, 11, 31}, {2, 9, 134}, {4, 11, 52}, {1, 5, 0}, {1, 9, 25}, {3, 9, 30}, {1, 11, 30},
-  {2, 3, 30}, {3, 8, 38}, {1, 4, 38}, {5, 0, 52}, {1, 4, 93}, {1, 0, 38}, {1, 3, 27}, {5, 6, 116}, {1, 5, 87}, {7, 4, 49},
-  {1, 13, 79}, {2, 23, 25}, {1, 3, 25}, {1, 5, 11}, {1, 7, 11}, {1, 8, 93}, {1, 4, 38}, {2, 2, 93}, {1, 6, 93}, {1, 7, 30},
-  {4, 34, 6}, {3, 14, 116}, {1, 16, 24}, {2, 9, 11}, {3, 13, 38}, {3, 11, 30}, {1, 11, 30}, {2, 11, 33}, {1, 1, 33}, {4, 5, 33},
-  {11, 2, 61}, {7, 22, 31}, {1, 25, 31}, {4, 0, 0}, {6, 0, 127}, {6, 11, 11}, {7, 6, 32}, {1, 17, 28}, {2, 32, 24}, {1, 14, 28},
-  {6, 6, 38}, {1, 12, 38}, {1, 12, 38}, {15, 0, 52}, {59, 38, 34}, {6, 8, 30}, {1, 5, 96}, {1, 11, 30}, {7, 5, 45}, {2, 5, 25},
-  {2, 5, 11}, {2, 5, 23}, {3, 17, 31}, {1, 20, 31}, {1, 5, 28}, {2, 0, 52}, {1, 5, 24}, {2, 14, 30}, {1, 5, 24}, {2, 5, 27},
-  {1, 5, 27}, {1, 2, 24}, {1, 2, 11}, {1, 2, 11}, {1, 0, 52}, {1, 0, 52}, {3, 8, 11}, {1, 2, 70}, {2, 5, 6}, {1, 5, 87},
-  {1, 11, 6}, {1, 11, 6}, {1, 5, 70}, {1, 0, 7}, {3, 2, 24}, {1, 3, 7}, {1, 6, 7}, {1, 0, 128}, {2, 2, 24}, {1, 6, 7},
-  {1, 9, 7}, {1, 6, 7}, {1, 9, 7}, {2, 11, 49}, {1, 6, 38}, {1, 8, 30}, {1, 6, 6}, {1, 5, 11}, {1, 5, 11}, {2, 5, 30},
-  {2, 5, 87}, {1, 14, 11}, {1, 14, 11}, {2, 3, 24}, {1, 3, 24}, {1, 0, 6}, {1, 0, 24}, {1, 19, 11}, {1, 14, 24}, {1, 13, 24},
-  {6, 9, 31}, {1, 10, 31}, {1, 0, 11}, {3, 1, 17}, {2, 6, 38}, {1, 3, 38}, {1, 5, 24}, {1, 8, 24}, {2, 9, 8}, {1, 15, 92},
-  {1, 7, 92}, {1, 8, 92}, {1, 6, 92}, {1, 6, 92}, {5, 1, 0}, {1, 0, 0}, {6, 3, 27}, {1, 12, 30}, {2, 0, 25}, {15, 0, 24},
-  {1, 0, 25}, {4, 7, 8}, {1, 9, 31}, {1, 0, 6}, {1, 0, 6}, {2, 9, 28}, {6, 3, 7}, {1, 0, 30}, {1, 3, 7}, {1, 3, 7},
-  {1, 0, 7}, {1, 10, 24}, {5, 5, 71}, {1, 7, 30}, {2, 6, 30}, {1, 7, 30}, {2, 0, 8}, {5, 5, 24}, {2, 6, 24}, {1, 2, 24},
-  {7, 6, 61}, {1, 6, 61}, {2, 1, 30}, {2, 1, 30}, {1, 1, 30}, {2, 0, 150}, {1, 0, 17}, {1, 0, 6}, {4, 1, 17}, {3, 0, 38},
-  {1, 4, 30}, {1, 0, 32}, {6, 0, 30}, {2, 13, 24}, {1, 6, 24}, {1, 4, 78}, {1, 7, 78}, {3, 4, 78}, {1, 7, 78}, {4, 6, 41},
-  {1, 18, 41}, {1, 4, 24}, {1, 0, 78}, {2, 0, 24}, {1, 1, 31}, {1, 4, 31}, {1, 2, 24}, {1, 6, 30}, {1, 7, 30}, {5, 1, 70},
-  {1, 1, 70}, {3, 0, 11}, {1, 0, 30}, {1, 0, 52}, {1, 1, 128}, {3, 17, 24}, {8, 1, 18}, {1, 3, 18}, {2, 14, 6}, {3, 0, 6},
-  {1, 1, 87}, {5, 10, 70}, {1, 10, 70}, {2, 1, 24}, {1, 0, 24}, {6, 0, 6}, {2, 7, 5}, {4, 5, 30}, {7, 3, 38}, {1, 9, 38},
-  {3, 12, 17}, {10, 0, 46}, {1, 0, 46}, {1, 0, 37}, {1, 0, 37}, {2, 0, 80}, {1, 0, 80}, {6, 3, 52}, {1, 2, 17}, {4, 0, 30},
-  {1, 18, 30}, {1, 11, 38}, {7, 0, 33}, {5, 8, 25}, {1, 14, 25}, {3, 0, 23}, {1, 0, 23}, {2, 17, 20}, {1, 15, 20}, {1, 0, 39},
-  {1, 0, 39}, {1, 0, 4}, {5, 16, 30}, {1, 12, 27}, {5, 2, 29}, {1, 0, 29}, {1, 2, 29}, {4, 6, 25}, {2, 0, 33}, {7, 3, 52},
-  {1, 2, 140}, {1, 1, 52}, {8, 0, 17}, {1, 12, 30}, {1, 16, 30}, {1, 0, 23}, {1, 0, 40}, {2, 0, 1}, {1, 0, 1}, {1, 0, 40},
-  {3, 19, 40}, {1, 12, 30}, {2, 2, 31}, {1, 15, 6}, {7, 28, 160}, {1, 2, 28}, {17, 0, 32}, {18, 0, 11}, {2, 3, 52}, {1, 2, 17},
-  {6, 4, 43}, {6, 0, 84}, {2, 0, 11}, {3, 0, 65}, {1, 0, 65}, {1, 0, 65}, {2, 2, 5}, {1, 2, 5}, {3, 9, 38}, {2, 9, 38},
-  {1, 0, 26}, {1, 0, 26}, {3, 0, 26}, {3, 0, 65}, {1, 0, 55}, {2, 6, 31}, {1, 6, 31}, {2, 0, 17}, {1, 0, 33}, {4, 8, 30},
-  {1, 6, 30}, {3, 10, 30}, {1, 8, 30}, {1, 8, 30}, {1, 10, 30}, {1, 0, 25}, {2, 0, 4}, {4, 0, 28}, {3, 0, 25}, {2, 0, 17},
-  {9, 9, 93}, {1, 5, 93}, {1, 6, 30}, {1, 6, 30}, {1, 6, 30}, {1, 10, 30}, {2, 0, 34}, {3, 0, 153}, {2, 0, 29}, {3, 0, 17},
-  {64, 14, 52}, {1, 31, 33}, {14, 10, 11}, {27, 10, 23}, {1, 7, 23}, {20, 7, 45}, {1, 13, 30}, {3, 4, 25}, {1, 1, 25}, {5, 1, 24},
-  {1, 1, 24}, {1, 1, 27}, {1, 1, 27}, {4, 12, 7}, {6, 0, 0}, {1, 0, 0}, {3, 7, 92}, {6, 2, 11}, {4, 7, 11}, {1, 5, 11},
-  {1, 7, 11}, {2, 0, 30}, {1, 1, 72}, {1, 3, 72}, {2, 1, 0}, {1, 2, 0}, {3, 13, 11}, {1, 0, 6}, {1, 3, 27}, {1, 12, 30},
-  {2, 0, 6}, {4, 0, 190}, {2, 0, 30}, {1, 0, 6}, {3, 0, 11}, {4, 7, 8}, {1, 4, 8}, {1, 1, 104}, {1, 6, 25}, {3, 1, 72},
-  {1, 1, 72}, {1, 19, 6}, {1, 15, 24}, {4, 2, 92}, {1, 1, 92}, {3, 1, 30}, {1, 3, 7}, {1, 6, 24}, {1, 7, 24}, {2, 0, 6},
-  {4, 6, 8}, {3, 4, 7}, {1, 0, 7}, {3, 8, 24}, {4, 2, 177}, {1, 0, 0}, {2, 6, 18}, {1, 9, 116}, {2, 1, 38}, {1, 1, 38},
-  {1, 0, 6}, {1, 6, 24}, {1, 14, 28}, {1, 1, 17}, {1, 2, 24}, {1, 0, 38}, {4, 8, 31}, {1, 4, 31}, {2, 10, 32}, {1, 0, 7},
-  {1, 0, 7}, {4, 0, 207}, {2, 4, 78}, {1, 7, 78}, {1, 8, 70}, {1, 11, 70}, {2, 11, 70}, {1, 8, 70}, {2, 3, 78}, {2, 10, 6},
-  {2, 7, 8}, {1, 9, 31}, {1, 0, 31}, {5, 3, 30}, {6, 0, 25}, {6, 0, 6}, {1, 2, 24}, {2, 0, 51}, {8, 8, 24}, {1, 10, 24},
-  {1, 4, 24}, {1, 0, 28}, {1, 0, 28}, {3, 0, 87}, {6, 0, 68}, {1, 0, 68}, {7, 12, 32}, {1, 15, 28}, {1, 7, 60}, {1, 3, 40},
-  {13, 6, 52}, {1, 10, 38}, {8, 0, 52}, {4, 19, 27}, {1, 27, 27}, {3, 16, 23}, {1, 16, 23}, {2, 9, 0}, {1, 0, 0}, {7, 2, 0},
-  {1, 3, 4}, {2, 4, 68}, {13, 17, 25}, {1, 23, 25}, {7, 3, 17}, {2, 5, 30}, {1, 1, 11}, {2, 1, 60}, {3, 23, 25}, {11, 5, 11},
-  {2, 5, 5}, {1, 7, 5}, {5, 11, 30}, {1, 20, 49}, {1, 22, 49}, {13, 5, 75}, {10, 7, 29}, {5, 13, 11}, {6, 3, 43}, {1, 3, 43},
-  {6, 1, 61}, {1, 17, 4}, {1, 17, 4}, {1, 15, 11}, {2, 23, 31}, {2, 1, 65}, {4, 10, 38}, {1, 6, 38}, {1, 8, 38}, {1, 16, 38},
-  {3, 1, 26}, {3, 1, 65}, {1, 1, 55}, {2, 0, 6}, {1, 1, 17}, {1, 1, 33}, {2, 10, 70}, {1, 8, 70}, {1, 6, 70}, {2, 0, 6},
-  {4, 17, 31}, {1, 15, 4}, {3, 8, 38}, {1, 10, 38}, {1, 6, 116}, {1, 5, 87}, {2, 8, 50}, {2, 11, 25}, {2, 0, 52}, {10, 13, 38},
-  {1, 11, 30}, {3, 0, 127}, {2, 0, 52}, {2, 11, 30}, {1, 3, 30}, {1, 0, 52}, {2, 12, 30}, {1, 15, 30}, {1, 0, 40}, {1, 27, 25},
-  {1, 39, 25}, {1, 15, 25}, {1, 0, 25}, {4, 12, 30}, {1, 15, 30}, {8, 12, 30}, {1, 9, 30}, {3, 24, 79}, {1, 12, 33}, {11, 0, 4},
-  {3, 45, 11}, {7, 0, 34}, {6, 0, 34}, {2, 0, 29}, {3, 18, 33}, {1, 21, 79}, {5, 40, 24}, {1, 21, 30}, {2, 0, 4}, {11, 0, 28},
-  {10, 0, 11}, {5, 0, 5}, {2, 0, 80}, {4, 27, 4}, {3, 36, 96}, {1, 15, 30}, {1, 18, 30}, {1, 15, 30}, {1, 12, 30}, {2, 15, 30},
-  {1, 18, 104}, {1, 15, 61}, {8, 18, 5}, {1, 3, 5}, {1, 12, 5}, {1, 15, 5}, {3, 9, 38}, {1, 6, 48}, {7, 18, 11}, {1, 15, 11},
-  {4, 0, 80}, {1, 0, 80}, {4, 9, 96}, {1, 6, 38}, {3, 15, 25}, {1, 21, 30}, {3, 3, 25}, {1, 21, 25}, {2, 15, 23}, {3, 3, 160},
-  {3, 0, 28}, {1, 0, 6}, {1, 0, 11}, {1, 0, 6}, {1, 0, 48}, {1, 0, 24}, {4, 8, 24}, {1, 6, 24}, {5, 1, 0}, {1, 2, 0},
-  {4, 0, 38}, {1, 4, 11}, {2, 0, 7}, {2, 6, 24}, {1, 18, 6}, {2, 2, 24}, {3, 9, 24}, {1, 11, 24}, {1, 0, 92}, {2, 0, 30},
-  {1, 0, 6}, {3, 6, 11}, {15, 7, 24}, {1, 7, 24}, {1, 8, 24}, {1, 9, 24}, {1, 4, 24}, {1, 6, 24}, {3, 4, 24}, {1, 5, 24},
-  {1, 0, 8}, {1, 1, 31}, {2, 4, 6}, {5, 2, 38}, {3, 1, 20}, {1, 1, 20}, {1, 0, 38}, {1, 4, 38}, {1, 0, 7}, {2, 0, 7},
-  {4, 16, 24}, {1, 6, 24}, {5, 8, 31}, {5, 1, 52}, {1, 0, 52}, {5, 2, 25}, {6, 9, 24}, {1, 0, 24}, {1, 3, 102}, {8, 0, 6},
-  {2, 7, 28}, {1, 2, 28}, {4, 0, 54}, {1, 0, 54}, {4, 10, 30}, {1, 0, 30}, {16, 8, 30}, {1, 10, 30}, {8, 0, 40}, {11, 0, 113},
-  {1, 6, 33}, {2, 0, 22}, {1, 8, 6}, {1, 12, 6}, {1, 0, 101}, {2, 12, 25}, {1, 0, 33}, {1, 0, 33}, {3, 0, 77}, {4, 0, 11},
-  {1, 19, 20}, {7, 0, 40}, {4, 0, 24}, {1, 0, 21}, {1, 2, 21}, {3, 16, 30}, {4, 6, 87}, {6, 15, 40}, {1, 23, 40}, {2, 16, 30},
-  {1, 12, 30}, {12, 5, 38}, {1, 7, 38}, {9, 0, 17}, {1, 0, 135}, {1, 2, 135}, {8, 0, 43}, {1, 0, 43}, {3, 2, 11}, {1, 21, 20},
-  {9, 2, 30}, {3, 0, 77}, {7, 0, 25}, {17, 8, 30}, {1, 8, 30}, {3, 6, 32}, {1, 6, 32}, {3, 5, 11}, {9, 19, 0}, {1, 13, 0},
-  {1, 15, 23}, {1, 17, 30}, {14, 0, 0}, {2, 58, 6}, {8, 2, 34}, {6, 11, 34}, {2, 8, 25}, {8, 0, 0}, {11, 38, 28}, {10, 2, 11},
-  {3, 15, 32}, {1, 32, 28}, {2, 14, 5}, {2, 2, 80}, {10, 0, 0}, {1, 9, 0}, {18, 5, 34}, {1, 5, 33}, {4, 11, 33}, {7, 0, 24},
-  {1, 5, 6}, {1, 8, 11}, {1, 11, 24}, {1, 5, 211}, {1, 5, 24}, {1, 5, 30}, {1, 5, 30}, {10, 4, 6}, {1, 3, 92}, {1, 2, 92},
-  {1, 1, 7}, {5, 0, 38}, {2, 0, 17}, {3, 5, 8}, {1, 6, 8}, {2, 3, 27}, {1, 1, 30}, {1, 8, 116}, {1, 4, 24}, {4, 2, 7},
-  {1, 3, 7}, {2, 19, 6}, {1, 8, 24}, {1, 5, 38}, {1, 7, 38}, {6, 2, 6}, {1, 0, 24}, {9, 1, 78}, {1, 7, 70}, {3, 4, 6},
-  {1, 4, 6}, {5, 0, 7}, {7, 0, 6}, {3, 11, 6}, {1, 11, 24}, {1, 1, 24}, {1, 1, 24}, {1, 11, 24}, {1, 9, 24}, {6, 5, 24},
-  {7, 7, 51}, {1, 7, 50}, {1, 9, 30}, {3, 21, 75}, {5, 22, 31}, {18, 1, 11}, {6, 10, 38}, {1, 9, 30}, {3, 12, 45}, {1, 14, 45},
-  {3, 9, 0}, {1, 0, 0}, {1, 1, 4}, {4, 15, 33}, {4, 1, 77}, {1, 4, 68}, {10, 1, 11}, {4, 20, 24}, {2, 10, 38}, {1, 9, 30},
-  {12, 11, 30}, {3, 5, 30}, {1, 9, 30}, {8, 2, 7}, {2, 7, 11}, {7, 11, 28}, {1, 9, 28}, {2, 3, 17}, {2, 23, 70}, {4, 9, 30},
-  {4, 12, 38}, {1, 11, 30}, {1, 11, 30}, {4, 10, 38}, {1, 9, 30}, {3, 5, 7}, {2, 0, 0}, {2, 4, 0}, {1, 4, 38}, {2, 16, 38},
-  {2, 2, 38}, {4, 1, 77}, {3, 6, 24}, {1, 8, 24}, {3, 11, 24}, {1, 11, 116}, {1, 1, 25}, {1, 1, 25}, {5, 10, 20}, {1, 8, 20},
-  {1, 6, 20}, {1, 8, 20}, {1, 4, 50}, {1, 4, 1}, {1, 6, 77}, {1, 9, 30}, {1, 9, 30}, {1, 13, 45}, {1, 6, 45}, {4, 4, 39},
-  {1, 6, 26}, {6, 7, 30}, {1, 3, 30}, {2, 10, 25}, {1, 4, 25}, {8, 12, 38}, {1, 9, 38}, {1, 12, 38}, {1, 9, 38}, {72, 31, 25},
-  {1, 7, 52}, {2, 31, 25}, {1, 16, 24}, {4, 19, 31}, {10, 4, 25}, {1, 4, 25}, {7, 0, 11}, {5, 7, 24}, {2, 0, 11}, {5, 0, 38},
-  {2, 1, 17}, {4, 2, 30}, {1, 0, 30}, {1, 0, 31}, {3, 0, 38}, {4, 2, 6}, {1, 4, 6}, {5, 0, 7}, {3, 0, 24}, {2, 5, 8},
-  {1, 4, 8}, {4, 0, 7}, {1, 0, 28}, {1, 26, 6}, {1, 27, 6}, {4, 6, 6}, {1, 4, 6}, {1, 0, 6}, {1, 10, 24}, {1, 0, 24},
-  {2, 0, 24}, {9, 0, 55}, {1, 0, 55}, {3, 21, 38}, {2, 10, 30}, {1, 4, 11}, {1, 0, 11}, {7, 0, 77}, {1, 0, 77}, {1, 0, 1},
-  {1, 0, 1}, {4, 0, 84}, {1, 0, 153}, {3, 18, 30}, {3, 3, 0}, {1, 2, 87}, {8, 11, 50}, {1, 11, 50}, {1, 20, 25}, {1, 8, 25},
-  {2, 0, 17}, {2, 0, 104}, {1, 0, 104}, {7, 0, 30}, {1, 0, 30}, {3, 0, 30}, {4, 8, 30}, {2, 14, 25}, {1, 12, 25}, {1, 0, 11},
-  {9, 0, 30}, {1, 0, 30}, {1, 0, 30}, {5, 10, 30}, {3, 4, 30}, {1, 6, 30}, {1, 0, 28}, {5, 0, 79}, {1, 2, 33}, {13, 2, 6},
-  {1, 2, 6}, {1, 4, 6}, {2, 1, 52}, {1, 3, 52}, {4, 5, 93}, {1, 9, 38}, {3, 13, 31}, {6, 0, 39}, {1, 0, 1}, {1, 0, 43},
-  {3, 0, 25}, {1, 0, 104}, {2, 11, 31}, {1, 12, 28}, {1, 10, 28}, {6, 0, 11}, {11, 0, 11}, {6, 0, 33}, {1, 0, 17}, {7, 42, 11},
-  {1, 18, 134}, {1, 9, 30}, {8, 9, 17}, {7, 0, 11}, {6, 0, 55}, {1, 0, 55}, {3, 15, 30}, {1, 21, 25}, {2, 39, 28}, {2, 31, 24},
-  {3, 0, 84}, {3, 0, 5}, {1, 27, 5}, {3, 18, 5}, {1, 3, 5}, {10, 18, 5}, {1, 3, 5}, {2, 0, 5}, {1, 24, 30}, {1, 6, 30},
-  {1, 27, 61}, {1, 6, 101}, {2, 0, 33}, {1, 0, 29}, {4, 15, 115}, {6, 27, 4}, {1, 12, 4}, {1, 15, 31}, {4, 0, 33}, {5, 6, 30},
-  {1, 12, 30}, {3, 0, 6}, {1, 0, 61}, {2, 0, 28}, {2, 4, 11}, {1, 5, 11}, {1, 4, 6}, {1, 4, 6}, {5, 3, 11}, {8, 3, 8},
-  {1, 0, 8}, {1, 5, 31}, {3, 9, 6}, {1, 0, 49}, {7, 0, 7}, {3, 8, 6}, {5, 3, 7}, {1, 4, 87}, {4, 10, 24}, {1, 9, 24},
-  {1, 0, 92}, {1, 2, 92}, {1, 8, 6}, {12, 14, 38}, {3, 22, 92}, {1, 19, 4}, {8, 3, 53}, {1, 0, 52}, {1, 9, 33}, {1, 21, 79},
-  {1, 18, 40}, {1, 5, 30}, {5, 3, 32}, {1, 3, 32}, {2, 0, 52}, {1, 2, 52}, {3, 14, 45}, {2, 3, 17}, {2, 5, 193}, {1, 3, 25},
-  {6, 13, 38}, {2, 15, 38}, {1, 13, 30}, {3, 9, 30}, {2, 0, 31}, {1, 0, 31}, {3, 9, 11}, {7, 4, 93}, {1, 4, 93}, {2, 1, 30},
-  {2, 11, 30}, {1, 11, 30}, {1, 3, 28}, {8, 4, 32}, {1, 7, 87}, {3, 5, 30}, {10, 12, 70}, {2, 14, 70}, {5, 3, 28}, {1, 0, 6},
-  {1, 14, 31}, {4, 2, 0}, {5, 1, 39}, {1, 1, 1}, {1, 1, 43}, {3, 1, 25}, {1, 5, 193}, {1, 20, 31}, {1, 10, 23}, {6, 5, 11},
-  {4, 0, 21}, {1, 3, 21}, {5, 22, 31}, {1, 25, 31}, {2, 11, 11}, {6, 11, 33}, {1, 5, 29}, {5, 19, 49}, {1, 60, 6}, {16, 11, 11},
-  {12, 8, 61}, {9, 4, 0}, {1, 16, 0}, {7, 20, 5}, {2, 8, 33}, {13, 2, 33}, {7, 11, 28}, {1, 11, 49}, {2, 5, 28}, {2, 12, 11},
-  {1, 12, 11}, {1, 12, 11}, {11, 0, 31}, {2, 6, 24}, {1, 11, 24}, {1, 1, 24}, {1, 1, 24}, {1, 0, 70}, {1, 0, 70}, {3, 0, 24},
-  {11, 7, 6}, {1, 8, 6}, {2, 12, 7}, {1, 17, 7}, {7, 0, 39}, {1, 0, 39}, {2, 3, 38}, {1, 9, 38}, {2, 0, 28}, {2, 0, 26},
-  {1, 0, 26}, {7, 1, 0}, {6, 19, 24}, {1, 19, 24}, {3, 10, 25}, {1, 2, 193}, {11, 0, 24}, {2, 0, 11}, {3, 0, 11}, {4, 16, 30},
-  {1, 12, 30}, {2, 0, 28}, {5, 5, 38}, {1, 7, 38}, {2, 0, 50}, {1, 1, 52}, {1, 3, 52}, {12, 8, 24}, {4, 1, 0}, {1, 3, 0},
-  {5, 0, 28}, {67, 16, 30}, {22, 19, 24}, {1, 28, 6}, {5, 0, 7}, {4, 0, 31}, {3, 0, 24}, {1, 0, 24}, {1, 0, 24}, {2, 0, 24},
-  {1, 2, 24}, {1, 0, 24}, {1, 7, 11}, {1, 5, 11}, {1, 0, 24}, {1, 0, 24}, {7, 12, 7}, {1, 17, 7}, {1, 0, 6}, {4, 20, 70},
-  {4, 17, 24}, {1, 5, 87}, {3, 3, 11}, {8, 3, 87}, {1, 3, 52}, {1, 3, 52}, {4, 1, 21}, {1, 2, 0}, {11, 20, 24}, {1, 0, 52},
-  {1, 2, 52}, {2, 13, 11}, {3, 13, 11}, {1, 13, 11}, {1, 1, 11}, {1, 1, 11}, {1, 13, 30}, {1, 11, 30}, {2, 0, 6}, {1, 3, 87},
-  {4, 0, 7}, {1, 0, 24}, {2, 1, 30}, {1, 5, 30}, {1, 1, 51}, {6, 2, 70}, {1, 21, 70}, {1, 14, 70}, {8, 23, 31}, {6, 1, 87},
-  {3, 11, 24}, {1, 11, 24}, {4, 0, 70}, {1, 0, 70}, {3, 0, 25}, {3, 0, 50}, {1, 3, 51}, {11, 9, 25}, {1, 15, 25}, {2, 27, 28},
-  {1, 18, 28}, {1, 24, 28}, {5, 0, 32}, {2, 0, 11}, {3, 0, 104}, {1, 0, 68}, {2, 0, 17}, {1, 0, 30}, {7, 0, 29}, {1, 0, 101},
-  {2, 21, 22}, {1, 9, 28}, {7, 0, 17}, {6, 15, 11}, {1, 24, 30}, {1, 15, 75}, {3, 9, 38}, {2, 36, 96}, {1, 15, 30}, {8, 36, 30},
-  {1, 15, 30}, {1, 15, 30}, {1, 6, 52}, {2, 0, 26}, {1, 0, 26}, {2, 0, 31}, {2, 0, 116}, {2, 0, 25}, {1, 0, 28}, {1, 0, 28},
-  {5, 10, 24}, {1, 15, 6}, {2, 0, 7}, {1, 3, 7}, {7, 3, 92}, {1, 2, 24}, {2, 9, 11}, {1, 3, 11}, {5, 7, 24}, {1, 11, 11},
-  {1, 7, 11}, {7, 0, 11}, {1, 0, 11}, {1, 0, 75}, {2, 0, 43}, {1, 0, 43}, {1, 0, 65}, {1, 0, 65}, {1, 0, 21}, {2, 3, 23},
-  {1, 3, 23}, {3, 16, 25}, {1, 0, 104}, {1, 0, 101}, {4, 14, 30}, {1, 8, 30}, {5, 0, 50}, {1, 16, 11}, {1, 14, 11}, {2, 0, 150},
-  {2, 4, 24}, {5, 5, 38}, {1, 0, 28}, {3, 0, 32}, {1, 2, 32}, {3, 0, 30}, {9, 2, 27}, {1, 2, 30}, {7, 4, 70}, {1, 8, 70},
-  {6, 0, 52}, {2, 32, 6}, {1, 14, 30}, {10, 28, 24}, {1, 37, 24}, {2, 21, 49}, {5, 11, 28}, {2, 11, 11}, {4, 0, 52}, {2, 8, 29},
-  {1, 15, 40}, {6, 29, 30}, {3, 15, 52}, {9, 0, 52}, {1, 12, 31}, {6, 18, 38}, {13, 2, 31}, {2, 5, 87}, {1, 11, 11}, {2, 5, 25},
-  {1, 8, 24}, {1, 5, 28}, {1, 8, 24}, {1, 5, 28}, {9, 0, 70}, {1, 0, 70}, {1, 0, 49}, {2, 10, 11}, {1, 3, 11}, {1, 4, 11},
-  {4, 17, 6}, {1, 7, 6}, {8, 11, 11}, {1, 3, 11}, {1, 6, 38}, {1, 9, 30}, {2, 0, 0}, {4, 1, 193}, {1, 17, 25}, {1, 11, 33},
-  {1, 5, 33}, {4, 0, 116}, {3, 1, 11}, {3, 3, 87}, {2, 3, 28}, {2, 3, 87}, {3, 6, 38}, {1, 0, 38}, {1, 19, 28}, {2, 11, 24},
-  {1, 3, 87}, {2, 17, 70}, {1, 10, 70}, {1, 18, 38}, {1, 3, 30}, {1, 15, 30}, {3, 0, 6}, {1, 15, 31}, {1, 9, 31}, {2, 19, 31},
-  {2, 1, 24}, {1, 1, 24}, {1, 2, 38}, {1, 2, 38}, {4, 0, 6}, {34, 19, 28}, {24, 37, 30}, {1, 16, 30}, {9, 0, 7}, {2, 7, 6},
-  {1, 7, 6}, {2, 0, 49}, {6, 3, 116}, {6, 13, 31}, {1, 13, 31}, {1, 0, 30}, {4, 0, 17}, {3, 0, 6}, {1, 0, 31}, {1, 0, 31},
-  {8, 0, 28}, {3, 0, 30}, {2, 6, 24}, {1, 12, 31}, {1, 12, 31}, {2, 4, 71}, {1, 4, 30}, {2, 0, 31}, {1, 4, 24}, {1, 0, 31},
-  {2, 0, 61}, {2, 9, 25}, {1, 12, 25}, {3, 0, 17}, {1, 0, 30}, {1, 0, 11}, {1, 16, 24}, {1, 16, 24}, {3, 6, 30}, {1, 15, 30},
-  {5, 17, 6}, {1, 26, 24}, {2, 0, 30}, {6, 9, 25}, {1, 12, 25}, {1, 9, 25}, {2, 6, 30}, {1, 12, 30}, {3, 21, 33}, {1, 0, 183},
-  {2, 0, 32}, {1, 0, 32}, {2, 33, 25}, {2, 24, 25}, {1, 12, 25}, {1, 24, 25}, {1, 33, 25}, {2, 0, 5}, {2, 6, 34}, {1, 30, 30},
-  {2, 9, 33}, {5, 24, 30}, {1, 30, 34}, {6, 0, 33}, {1, 0, 87}, {5, 0, 30}, {2, 0, 11}, {2, 7, 11}, {1, 7, 11}, {1, 0, 6},
-  {2, 0, 7}, {1, 3, 7}, {3, 0, 24}, {10, 9, 30}, {1, 0, 6}, {3, 0, 52}, {3, 7, 30}, {1, 7, 30}, {7, 11, 116}, {1, 11, 24},
-  {1, 3, 87}, {2, 18, 38}, {4, 15, 31}, {1, 19, 31}, {2, 12, 61}, {4, 0, 52}, {1, 14, 30}, {1, 26, 11}, {6, 0, 6}, {2, 8, 30},
-  {9, 0, 52}, {1, 14, 33}, {2, 18, 38}, {2, 41, 28}, {3, 20, 5}, {4, 33, 31}, {1, 33, 31}, {3, 12, 38}, {1, 15, 38}, {5, 1, 52},
-  {1, 0, 52}, {1, 20, 147}, {5, 8, 30}, {2, 5, 11}, {2, 12, 6}, {2, 0, 24}, {1, 0, 11}, {1, 0, 24}, {1, 1, 68}, {1, 18, 6},
-  {8, 0, 30}, {1, 0, 30}, {1, 4, 24}, {2, 3, 45}, {1, 3, 45}, {1, 0, 17}, {12, 0, 28}, {9, 12, 116}, {2, 1, 26}, {1, 1, 26},
-  {10, 4, 104}, {1, 10, 25}, {12, 25, 38}, {6, 15, 11}, {1, 7, 11}, {1, 4, 11}, {1, 4, 24}, {1, 1, 11}, {2, 0, 87}, {4, 18, 70},
-  {1, 4, 70}, {1, 0, 38}, {1, 0, 38}, {2, 0, 52}, {1, 0, 6}, {3, 0, 6}, {1, 0, 6}, {6, 19, 31}, {2, 3, 87}, {2, 0, 30},
-  {1, 0, 28}, {3, 0, 17}, {3, 0, 61}, {2, 0, 17}, {1, 1, 52}, {2, 0, 11}, {7, 0, 61}, {3, 24, 30}, {1, 3, 30}, {4, 0, 150},
-  {2, 18, 38}, {1, 36, 6}, {1, 9, 38}, {1, 0, 38}, {2, 0, 31}, {1, 0, 87}, {1, 0, 31}, {2, 3, 11}, {2, 0, 28}, {3, 0, 6},
-  {1, 0, 150}, {3, 4, 24}, {5, 17, 31}, {1, 6, 31}, {1, 0, 116}, {2, 14, 30}, {1, 16, 24}, {3, 0, 52}, {3, 12, 61}, {2, 0, 52},
-  {2, 15, 38}, {1, 9, 38}, {7, 24, 61}, {6, 17, 211}, {2, 11, 48}, {3, 5, 6}, {1, 8, 31}, {2, 0, 6}, {1, 5, 87}, {2, 0, 7},
-  {2, 3, 87}, {1, 5, 24}, {1, 15, 24}, {3, 0, 6}, {1, 3, 24}, {1, 3, 24}, {2, 19, 6}, {20, 22, 79}, {1, 7, 49}, {3, 6, 24},
-  {4, 0, 24}, {2, 12, 24}, {2, 0, 25}, {1, 0, 104}, {2, 0, 30}, {2, 0, 6}, {3, 6, 30}, {1, 15, 30}, {1, 12, 30}, {2, 30, 30},
-  {1, 12, 30}, {9, 0, 70}, {1, 36, 31}, {1, 6, 31}, {5, 3, 24}, {3, 0, 38}, {1, 5, 30}, {2, 12, 24}, {1, 11, 134}, {13, 17, 70},
-  {7, 5, 38}, {3, 1, 65}, {1, 1, 65}, {11, 16, 24}, {3, 0, 7}, {2, 0, 6}, {7, 0, 17}, {3, 27, 30}, {1, 24, 30}, {6, 1, 7},
-  {2, 6, 24}, {4, 12, 24}, {1, 11, 134}, {1, 6, 38}, {1, 18, 38}, {2, 0, 52}, {1, 0, 70}, {6, 19, 24}, {1, 15, 24}, {6, 8, 70},
-  {6, 8, 24}, {1, 4, 116}, {10, 7, 6}, {1, 7, 6}, {3, 7, 6}, {2, 8, 6}, {9, 3, 6}, {1, 4, 6}, {1, 5, 6}, {3, 5, 6},
-  {1, 0, 6}, {2, 10, 30}, {1, 7, 30}, {7, 1, 6}, {1, 1, 6}, {1, 2, 6}, {1, 0, 6}, {6, 0, 50}, {1, 0, 150}, {1, 27, 6},
-  {1, 29, 6}, {5, 5, 11}, {1, 17, 24}, {21, 0, 22}, {4, 0, 52}, {7, 0, 6}, {1, 0, 38}, {2, 17, 24}, {1, 8, 38}, {2, 0, 40},
-  {1, 5, 11},
+  {1, 2, 32}, {1, 1, 42}, {1, 2, 32}, {1, 2, 32}, {4, 0, 87}, {1, 3, 30}, {1, 3, 30}, {1, 4, 38}, {2, 5, 30}, {2, 1, 11},
+  {1, 2, 11}, {1, 3, 11}, {1, 1, 17}, {1, 1, 17}, {1, 0, 17}, {2, 2, 70}, {1, 10, 70}, {3, 9, 7}, {1, 0, 7}, {2, 0, 7},
+  {1, 0, 7}, {1, 3, 7}, {2, 0, 6}, {1, 1, 6}, {1, 4, 24}, {1, 13, 6}, {2, 11, 24}, {1, 11, 24}, {1, 0, 33}, {1, 7, 30},
+  {2, 5, 24}, {2, 0, 30}, {1, 0, 30}, {3, 5, 38}, {2, 0, 30}, {5, 1, 24}, {5, 10, 8}, {1, 7, 8}, {1, 12, 31}, {1, 4, 8},
+  {4, 0, 1}, {2, 1, 0}, {1, 0, 0}, {1, 0, 0}, {1, 0, 52}, {4, 0, 30}, {5, 0, 33}, {4, 3, 30}, {3, 0, 17}, {1, 0, 38},
+  {1, 3, 38}, {1, 4, 38}, {1, 4, 38}, {1, 2, 38}, {2, 8, 31}, {1, 4, 31}, {3, 0, 30}, {3, 0, 7}, {3, 14, 4}, {3, 9, 38},
+  {1, 0, 30}, {1, 0, 30}, {7, 9, 70}, {1, 5, 78}, {5, 0, 6}, {1, 0, 78}, {1, 6, 28}, {4, 1, 30}, {1, 10, 30}, {1, 0, 6},
+  {1, 1, 87}, {1, 0, 96}, {4, 6, 31}, {1, 7, 31}, {1, 3, 24}, {1, 2, 24}, {1, 1, 210}, {2, 4, 70}, {1, 0, 70}, {1, 0, 70},
+  {17, 0, 24}, {3, 2, 7}, {1, 3, 7}, {2, 0, 28}, {8, 14, 24}, {1, 12, 24}, {4, 19, 7}, {3, 9, 24}, {2, 10, 11}, {2, 0, 5},
+  {3, 10, 32}, {1, 10, 32}, {2, 0, 30}, {5, 12, 23}, {2, 17, 25}, {1, 11, 25}, {2, 8, 38}, {2, 51, 6}, {15, 7, 11}, {11, 5, 25},
+  {4, 20, 24}, {1, 19, 24}, {2, 1, 55}, {2, 11, 52}, {1, 7, 0}, {1, 0, 52}, {3, 0, 127}, {2, 1, 29}, {3, 15, 38}, {1, 9, 30},
+  {4, 27, 24}, {1, 17, 25}, {4, 13, 30}, {3, 12, 20}, {2, 3, 39}, {1, 3, 39}, {3, 15, 25}, {3, 25, 24}, {1, 14, 45}, {1, 21, 45},
+  {2, 11, 30}, {1, 5, 17}, {7, 9, 34}, {1, 11, 34}, {3, 9, 25}, {3, 9, 11}, {1, 9, 11}, {6, 23, 28}, {1, 9, 28}, {9, 3, 77},
+  {1, 3, 77}, {6, 3, 40}, {4, 15, 25}, {17, 5, 5}, {3, 13, 30}, {22, 3, 135}, {6, 3, 17}, {1, 3, 29}, {1, 3, 29}, {7, 1, 11},
+  {5, 0, 0}, {1, 32, 0}, {6, 3, 61}, {1, 4, 32}, {4, 1, 5}, {4, 7, 11}, {2, 9, 11}, {1, 9, 30}, {4, 1, 46}, {1, 1, 37},
+  {8, 16, 24}, {1, 15, 28}, {1, 15, 31}, {1, 10, 31}, {1, 11, 31}, {2, 9, 134}, {4, 11, 52}, {1, 5, 0}, {1, 9, 25}, {3, 9, 30},
+  {1, 11, 30}, {2, 3, 30}, {3, 8, 38}, {1, 4, 38}, {5, 0, 52}, {1, 4, 93}, {1, 0, 38}, {1, 3, 27}, {5, 6, 116}, {1, 5, 87},
+  {7, 4, 49}, {1, 13, 79}, {2, 23, 25}, {1, 3, 25}, {1, 5, 11}, {1, 7, 11}, {1, 8, 93}, {1, 4, 38}, {2, 2, 93}, {1, 6, 93},
+  {1, 7, 30}, {4, 34, 6}, {3, 14, 116}, {1, 16, 24}, {2, 9, 11}, {3, 13, 38}, {3, 11, 30}, {1, 11, 30}, {2, 11, 33}, {1, 1, 33},
+  {4, 5, 33}, {11, 2, 61}, {7, 22, 31}, {1, 25, 31}, {4, 0, 0}, {6, 0, 127}, {6, 11, 11}, {7, 6, 32}, {1, 17, 28}, {2, 32, 24},
+  {1, 14, 28}, {6, 6, 38}, {1, 12, 38}, {1, 12, 38}, {15, 0, 52}, {59, 38, 34}, {6, 8, 30}, {1, 5, 96}, {1, 11, 30}, {7, 5, 45},
+  {2, 5, 25}, {2, 5, 11}, {2, 5, 23}, {3, 17, 31}, {1, 20, 31}, {1, 5, 28}, {2, 0, 52}, {1, 5, 24}, {2, 14, 30}, {1, 5, 24},
+  {2, 5, 27}, {1, 5, 27}, {1, 2, 24}, {1, 2, 11}, {1, 2, 11}, {1, 0, 52}, {1, 0, 52}, {3, 8, 11}, {1, 2, 70}, {2, 5, 6},
+  {1, 5, 87}, {1, 11, 6}, {1, 11, 6}, {1, 5, 70}, {1, 0, 7}, {3, 2, 24}, {1, 3, 7}, {1, 6, 7}, {1, 0, 128}, {2, 2, 24},
+  {1, 6, 7}, {1, 9, 7}, {1, 6, 7}, {1, 9, 7}, {2, 11, 49}, {1, 6, 38}, {1, 8, 30}, {1, 6, 6}, {1, 5, 11}, {1, 5, 11},
+  {2, 5, 30}, {2, 5, 87}, {1, 14, 11}, {1, 14, 11}, {1, 6, 24}, {1, 23, 6}, {2, 3, 24}, {1, 3, 24}, {1, 0, 6}, {1, 0, 24},
+  {1, 19, 11}, {1, 14, 24}, {1, 13, 24}, {6, 9, 31}, {1, 10, 31}, {1, 0, 11}, {3, 1, 17}, {2, 6, 38}, {1, 3, 38}, {1, 5, 24},
+  {1, 8, 24}, {2, 9, 8}, {1, 15, 92}, {1, 7, 92}, {1, 8, 92}, {1, 6, 92}, {1, 6, 92}, {5, 1, 0}, {1, 0, 0}, {6, 3, 27},
+  {1, 12, 30}, {2, 0, 25}, {15, 0, 24}, {1, 0, 25}, {4, 7, 8}, {1, 9, 31}, {1, 0, 6}, {1, 0, 6}, {2, 9, 28}, {6, 3, 7},
+  {1, 0, 30}, {1, 3, 7}, {1, 3, 7}, {1, 0, 7}, {1, 10, 24}, {5, 5, 71}, {1, 7, 30}, {2, 6, 30}, {1, 7, 30}, {2, 0, 8},
+  {5, 5, 24}, {2, 6, 24}, {1, 2, 24}, {7, 6, 61}, {1, 6, 61}, {2, 1, 30}, {2, 1, 30}, {1, 1, 30}, {2, 0, 150}, {1, 0, 17},
+  {1, 0, 6}, {4, 1, 17}, {3, 0, 38}, {1, 4, 30}, {1, 0, 32}, {6, 0, 30}, {2, 13, 24}, {1, 6, 24}, {1, 4, 78}, {1, 7, 78},
+  {3, 4, 78}, {1, 7, 78}, {4, 6, 41}, {1, 18, 41}, {1, 4, 24}, {1, 0, 78}, {2, 0, 24}, {1, 1, 31}, {1, 4, 31}, {1, 2, 24},
+  {1, 6, 30}, {1, 7, 30}, {5, 1, 70}, {1, 1, 70}, {3, 0, 11}, {1, 0, 30}, {1, 0, 52}, {1, 1, 128}, {3, 17, 24}, {8, 1, 18},
+  {1, 3, 18}, {2, 14, 6}, {3, 0, 6}, {1, 1, 87}, {5, 10, 70}, {1, 10, 70}, {2, 1, 24}, {1, 0, 24}, {6, 0, 6}, {2, 7, 5},
+  {4, 5, 30}, {7, 3, 38}, {1, 9, 38}, {3, 12, 17}, {10, 0, 46}, {1, 0, 46}, {1, 0, 37}, {1, 0, 37}, {2, 0, 80}, {1, 0, 80},
+  {6, 3, 52}, {1, 2, 17}, {4, 0, 30}, {1, 18, 30}, {1, 11, 38}, {7, 0, 33}, {5, 8, 25}, {1, 14, 25}, {3, 0, 23}, {1, 0, 23},
+  {2, 17, 20}, {1, 15, 20}, {1, 0, 39}, {1, 0, 39}, {1, 0, 4}, {5, 16, 30}, {1, 12, 27}, {5, 2, 29}, {1, 0, 29}, {1, 2, 29},
+  {4, 6, 25}, {2, 0, 33}, {7, 3, 52}, {1, 2, 140}, {1, 1, 52}, {8, 0, 17}, {1, 12, 30}, {1, 16, 30}, {1, 0, 23}, {1, 0, 40},
+  {2, 0, 1}, {1, 0, 1}, {1, 0, 40}, {3, 19, 40}, {1, 12, 30}, {2, 2, 31}, {1, 15, 6}, {7, 28, 160}, {1, 2, 28}, {17, 0, 32},
+  {18, 0, 11}, {2, 3, 52}, {1, 2, 17}, {6, 4, 43}, {6, 0, 84}, {2, 0, 11}, {3, 0, 65}, {1, 0, 65}, {1, 0, 65}, {2, 2, 5},
+  {1, 2, 5}, {3, 9, 38}, {2, 9, 38}, {1, 0, 26}, {1, 0, 26}, {3, 0, 26}, {3, 0, 65}, {1, 0, 55}, {2, 6, 31}, {1, 6, 31},
+  {2, 0, 17}, {1, 0, 33}, {4, 8, 30}, {1, 6, 30}, {3, 10, 30}, {1, 8, 30}, {1, 8, 30}, {1, 10, 30}, {1, 0, 25}, {2, 0, 4},
+  {4, 0, 28}, {3, 0, 25}, {2, 0, 17}, {9, 9, 93}, {1, 5, 93}, {1, 6, 30}, {1, 6, 30}, {1, 6, 30}, {1, 10, 30}, {2, 0, 34},
+  {3, 0, 153}, {2, 0, 29}, {3, 0, 17}, {64, 14, 52}, {1, 31, 33}, {14, 10, 11}, {27, 10, 23}, {1, 7, 23}, {20, 7, 45}, {1, 13, 30},
+  {3, 4, 25}, {1, 1, 25}, {5, 1, 24}, {1, 1, 24}, {1, 1, 27}, {1, 1, 27}, {4, 12, 7}, {6, 0, 0}, {1, 0, 0}, {3, 7, 92},
+  {6, 2, 11}, {4, 7, 11}, {1, 5, 11}, {1, 7, 11}, {2, 0, 30}, {1, 1, 72}, {1, 3, 72}, {2, 1, 0}, {1, 2, 0}, {3, 13, 11},
+  {1, 0, 6}, {1, 3, 27}, {1, 12, 30}, {2, 0, 6}, {4, 0, 190}, {2, 0, 30}, {1, 0, 6}, {3, 0, 11}, {4, 7, 8}, {1, 4, 8},
+  {1, 1, 104}, {1, 6, 25}, {3, 1, 72}, {1, 1, 72}, {1, 19, 6}, {1, 15, 24}, {4, 2, 92}, {1, 1, 92}, {3, 1, 30}, {1, 3, 7},
+  {1, 6, 24}, {1, 7, 24}, {2, 0, 6}, {4, 6, 8}, {3, 4, 7}, {1, 0, 7}, {3, 8, 24}, {4, 2, 177}, {1, 0, 0}, {2, 6, 18},
+  {1, 9, 116}, {2, 1, 38}, {1, 1, 38}, {1, 0, 6}, {1, 6, 24}, {1, 14, 28}, {1, 1, 17}, {1, 2, 24}, {1, 0, 38}, {4, 8, 31},
+  {1, 4, 31}, {2, 10, 32}, {1, 0, 7}, {1, 0, 7}, {4, 0, 207}, {2, 4, 78}, {1, 7, 78}, {1, 8, 70}, {1, 11, 70}, {2, 11, 70},
+  {1, 8, 70}, {2, 3, 78}, {2, 10, 6}, {2, 7, 8}, {1, 9, 31}, {1, 0, 31}, {5, 3, 30}, {6, 0, 25}, {6, 0, 6}, {1, 2, 24},
+  {2, 0, 51}, {8, 8, 24}, {1, 10, 24}, {1, 4, 24}, {1, 0, 28}, {1, 0, 28}, {3, 0, 87}, {6, 0, 68}, {1, 0, 68}, {7, 12, 32},
+  {1, 15, 28}, {1, 7, 60}, {1, 3, 40}, {13, 6, 52}, {1, 10, 38}, {8, 0, 52}, {4, 19, 27}, {1, 27, 27}, {3, 16, 23}, {1, 16, 23},
+  {2, 9, 0}, {1, 0, 0}, {7, 2, 0}, {1, 3, 4}, {2, 4, 68}, {13, 17, 25}, {1, 23, 25}, {7, 3, 17}, {2, 5, 30}, {1, 1, 11},
+  {2, 1, 60}, {3, 23, 25}, {11, 5, 11}, {2, 5, 5}, {1, 7, 5}, {5, 11, 30}, {1, 20, 49}, {1, 22, 49}, {13, 5, 75}, {10, 7, 29},
+  {5, 13, 11}, {6, 3, 43}, {1, 3, 43}, {6, 1, 61}, {1, 17, 4}, {1, 17, 4}, {1, 15, 11}, {2, 23, 31}, {2, 1, 65}, {4, 10, 38},
+  {1, 6, 38}, {1, 8, 38}, {1, 16, 38}, {3, 1, 26}, {3, 1, 65}, {1, 1, 55}, {2, 0, 6}, {1, 1, 17}, {1, 1, 33}, {2, 10, 70},
+  {1, 8, 70}, {1, 6, 70}, {2, 0, 6}, {4, 17, 31}, {1, 15, 4}, {3, 8, 38}, {1, 10, 38}, {1, 6, 116}, {1, 5, 87}, {2, 8, 50},
+  {2, 11, 25}, {2, 0, 52}, {10, 13, 38}, {1, 11, 30}, {3, 0, 127}, {2, 0, 52}, {2, 11, 30}, {1, 3, 30}, {1, 0, 52}, {2, 12, 30},
+  {1, 15, 30}, {1, 0, 40}, {1, 27, 25}, {1, 39, 25}, {1, 15, 25}, {1, 0, 25}, {4, 12, 30}, {1, 15, 30}, {8, 12, 30}, {1, 9, 30},
+  {3, 24, 79}, {1, 12, 33}, {11, 0, 4}, {3, 45, 11}, {7, 0, 34}, {6, 0, 34}, {2, 0, 29}, {3, 18, 33}, {1, 21, 79}, {5, 40, 24},
+  {1, 21, 30}, {2, 0, 4}, {11, 0, 28}, {10, 0, 11}, {5, 0, 5}, {2, 0, 80}, {4, 27, 4}, {3, 36, 96}, {1, 15, 30}, {1, 18, 30},
+  {1, 15, 30}, {1, 12, 30}, {2, 15, 30}, {1, 18, 104}, {1, 15, 61}, {8, 18, 5}, {1, 3, 5}, {1, 12, 5}, {1, 15, 5}, {3, 9, 38},
+  {1, 6, 48}, {7, 18, 11}, {1, 15, 11}, {4, 0, 80}, {1, 0, 80}, {4, 9, 96}, {1, 6, 38}, {3, 15, 25}, {1, 21, 30}, {3, 3, 25},
+  {1, 21, 25}, {2, 15, 23}, {3, 3, 160}, {3, 0, 28}, {1, 0, 6}, {1, 0, 11}, {1, 0, 6}, {1, 0, 48}, {1, 0, 24}, {4, 8, 24},
+  {1, 6, 24}, {5, 1, 0}, {1, 2, 0}, {4, 0, 38}, {1, 4, 11}, {2, 0, 7}, {2, 6, 24}, {1, 18, 6}, {2, 2, 24}, {3, 9, 24},
+  {1, 11, 24}, {1, 0, 92}, {2, 0, 30}, {1, 0, 6}, {3, 6, 11}, {15, 7, 24}, {1, 7, 24}, {1, 8, 24}, {1, 9, 24}, {1, 4, 24},
+  {1, 6, 24}, {3, 4, 24}, {1, 5, 24}, {1, 0, 8}, {1, 1, 31}, {2, 4, 6}, {5, 2, 38}, {3, 1, 20}, {1, 1, 20}, {1, 0, 38},
+  {1, 4, 38}, {1, 0, 7}, {2, 0, 7}, {4, 16, 24}, {1, 6, 24}, {5, 8, 31}, {5, 1, 52}, {1, 0, 52}, {5, 2, 25}, {6, 9, 24},
+  {1, 0, 24}, {1, 3, 102}, {8, 0, 6}, {2, 7, 28}, {1, 2, 28}, {4, 0, 54}, {1, 0, 54}, {4, 10, 30}, {1, 0, 30}, {16, 8, 30},
+  {1, 10, 30}, {8, 0, 40}, {11, 0, 113}, {1, 6, 33}, {2, 0, 22}, {1, 8, 6}, {1, 12, 6}, {1, 0, 101}, {2, 12, 25}, {1, 0, 33},
+  {1, 0, 33}, {3, 0, 77}, {4, 0, 11}, {1, 19, 20}, {7, 0, 40}, {4, 0, 24}, {1, 0, 21}, {1, 2, 21}, {3, 16, 30}, {4, 6, 87},
+  {6, 15, 40}, {1, 23, 40}, {2, 16, 30}, {1, 12, 30}, {12, 5, 38}, {1, 7, 38}, {9, 0, 17}, {1, 0, 135}, {1, 2, 135}, {8, 0, 43},
+  {1, 0, 43}, {3, 2, 11}, {1, 21, 20}, {9, 2, 30}, {3, 0, 77}, {7, 0, 25}, {17, 8, 30}, {1, 8, 30}, {3, 6, 32}, {1, 6, 32},
+  {3, 5, 11}, {9, 19, 0}, {1, 13, 0}, {1, 15, 23}, {1, 17, 30}, {14, 0, 0}, {2, 58, 6}, {8, 2, 34}, {6, 11, 34}, {2, 8, 25},
+  {8, 0, 0}, {11, 38, 28}, {10, 2, 11}, {3, 15, 32}, {1, 32, 28}, {2, 14, 5}, {2, 2, 80}, {10, 0, 0}, {1, 9, 0}, {18, 5, 34},
+  {1, 5, 33}, {4, 11, 33}, {7, 0, 24}, {1, 5, 6}, {1, 8, 11}, {1, 11, 24}, {1, 5, 211}, {1, 5, 24}, {1, 5, 30}, {1, 5, 30},
+  {10, 4, 6}, {1, 3, 92}, {1, 2, 92}, {1, 1, 7}, {5, 0, 38}, {2, 0, 17}, {3, 5, 8}, {1, 6, 8}, {2, 3, 27}, {1, 1, 30},
+  {1, 8, 116}, {1, 4, 24}, {4, 2, 7}, {1, 3, 7}, {2, 19, 6}, {1, 8, 24}, {1, 5, 38}, {1, 7, 38}, {6, 2, 6}, {1, 0, 24},
+  {9, 1, 78}, {1, 7, 70}, {3, 4, 6}, {1, 4, 6}, {5, 0, 7}, {7, 0, 6}, {3, 11, 6}, {1, 11, 24}, {1, 1, 24}, {1, 1, 24},
+  {1, 11, 24}, {1, 9, 24}, {6, 5, 24}, {7, 7, 51}, {1, 7, 50}, {1, 9, 30}, {3, 21, 75}, {5, 22, 31}, {18, 1, 11}, {6, 10, 38},
+  {1, 9, 30}, {3, 12, 45}, {1, 14, 45}, {3, 9, 0}, {1, 0, 0}, {1, 1, 4}, {4, 15, 33}, {4, 1, 77}, {1, 4, 68}, {10, 1, 11},
+  {4, 20, 24}, {2, 10, 38}, {1, 9, 30}, {12, 11, 30}, {3, 5, 30}, {1, 9, 30}, {8, 2, 7}, {2, 7, 11}, {7, 11, 28}, {1, 9, 28},
+  {2, 3, 17}, {2, 23, 70}, {4, 9, 30}, {4, 12, 38}, {1, 11, 30}, {1, 11, 30}, {4, 10, 38}, {1, 9, 30}, {3, 5, 7}, {2, 0, 0},
+  {2, 4, 0}, {1, 4, 38}, {2, 16, 38}, {2, 2, 38}, {4, 1, 77}, {3, 6, 24}, {1, 8, 24}, {3, 11, 24}, {1, 11, 116}, {1, 1, 25},
+  {1, 1, 25}, {5, 10, 20}, {1, 8, 20}, {1, 6, 20}, {1, 8, 20}, {1, 4, 50}, {1, 4, 1}, {1, 6, 77}, {1, 9, 30}, {1, 9, 30},
+  {1, 13, 45}, {1, 6, 45}, {4, 4, 39}, {1, 6, 26}, {6, 7, 30}, {1, 3, 30}, {2, 10, 25}, {1, 4, 25}, {8, 12, 38}, {1, 9, 38},
+  {1, 12, 38}, {1, 9, 38}, {72, 31, 25}, {1, 7, 52}, {2, 31, 25}, {1, 16, 24}, {4, 19, 31}, {10, 4, 25}, {1, 4, 25}, {7, 0, 11},
+  {5, 7, 24}, {2, 0, 11}, {5, 0, 38}, {2, 1, 17}, {4, 2, 30}, {1, 0, 30}, {1, 0, 31}, {3, 0, 38}, {4, 2, 6}, {1, 4, 6},
+  {5, 0, 7}, {3, 0, 24}, {2, 5, 8}, {1, 4, 8}, {4, 0, 7}, {1, 0, 28}, {1, 26, 6}, {1, 27, 6}, {4, 6, 6}, {1, 4, 6},
+  {1, 0, 6}, {1, 10, 24}, {1, 0, 24}, {2, 0, 24}, {9, 0, 55}, {1, 0, 55}, {3, 21, 38}, {2, 10, 30}, {1, 4, 11}, {1, 0, 11},
+  {7, 0, 77}, {1, 0, 77}, {1, 0, 1}, {1, 0, 1}, {4, 0, 84}, {1, 0, 153}, {3, 18, 30}, {3, 3, 0}, {1, 2, 87}, {8, 11, 50},
+  {1, 11, 50}, {1, 20, 25}, {1, 8, 25}, {2, 0, 17}, {2, 0, 104}, {1, 0, 104}, {7, 0, 30}, {1, 0, 30}, {3, 0, 30}, {4, 8, 30},
+  {2, 14, 25}, {1, 12, 25}, {1, 0, 11}, {9, 0, 30}, {1, 0, 30}, {1, 0, 30}, {5, 10, 30}, {3, 4, 30}, {1, 6, 30}, {1, 0, 28},
+  {5, 0, 79}, {1, 2, 33}, {13, 2, 6}, {1, 2, 6}, {1, 4, 6}, {2, 1, 52}, {1, 3, 52}, {4, 5, 93}, {1, 9, 38}, {3, 13, 31},
+  {6, 0, 39}, {1, 0, 1}, {1, 0, 43}, {3, 0, 25}, {1, 0, 104}, {2, 11, 31}, {1, 12, 28}, {1, 10, 28}, {6, 0, 11}, {11, 0, 11},
+  {6, 0, 33}, {1, 0, 17}, {7, 42, 11}, {1, 18, 134}, {1, 9, 30}, {8, 9, 17}, {7, 0, 11}, {6, 0, 55}, {1, 0, 55}, {3, 15, 30},
+  {1, 21, 25}, {2, 39, 28}, {2, 31, 24}, {3, 0, 84}, {3, 0, 5}, {1, 27, 5}, {3, 18, 5}, {1, 3, 5}, {10, 18, 5}, {1, 3, 5},
+  {2, 0, 5}, {1, 24, 30}, {1, 6, 30}, {1, 27, 61}, {1, 6, 101}, {2, 0, 33}, {1, 0, 29}, {4, 15, 115}, {6, 27, 4}, {1, 12, 4},
+  {1, 15, 31}, {4, 0, 33}, {5, 6, 30}, {1, 12, 30}, {3, 0, 6}, {1, 0, 61}, {2, 0, 28}, {2, 4, 11}, {1, 5, 11}, {1, 4, 6},
+  {1, 4, 6}, {5, 3, 11}, {8, 3, 8}, {1, 0, 8}, {1, 5, 31}, {3, 9, 6}, {1, 0, 49}, {7, 0, 7}, {3, 8, 6}, {5, 3, 7},
+  {1, 4, 87}, {4, 10, 24}, {1, 9, 24}, {1, 0, 92}, {1, 2, 92}, {1, 8, 6}, {12, 14, 38}, {3, 22, 92}, {1, 19, 4}, {8, 3, 53},
+  {1, 0, 52}, {1, 9, 33}, {1, 21, 79}, {1, 18, 40}, {1, 5, 30}, {5, 3, 32}, {1, 3, 32}, {2, 0, 52}, {1, 2, 52}, {3, 14, 45},
+  {2, 3, 17}, {2, 5, 193}, {1, 3, 25}, {6, 13, 38}, {2, 15, 38}, {1, 13, 30}, {3, 9, 30}, {2, 0, 31}, {1, 0, 31}, {3, 9, 11},
+  {7, 4, 93}, {1, 4, 93}, {2, 1, 30}, {2, 11, 30}, {1, 11, 30}, {1, 3, 28}, {8, 4, 32}, {1, 7, 87}, {3, 5, 30}, {10, 12, 70},
+  {2, 14, 70}, {5, 3, 28}, {1, 0, 6}, {1, 14, 31}, {4, 2, 0}, {5, 1, 39}, {1, 1, 1}, {1, 1, 43}, {3, 1, 25}, {1, 5, 193},
+  {1, 20, 31}, {1, 10, 23}, {6, 5, 11}, {4, 0, 21}, {1, 3, 21}, {5, 22, 31}, {1, 25, 31}, {2, 11, 11}, {6, 11, 33}, {1, 5, 29},
+  {5, 19, 49}, {1, 60, 6}, {16, 11, 11}, {12, 8, 61}, {9, 4, 0}, {1, 16, 0}, {7, 20, 5}, {2, 8, 33}, {13, 2, 33}, {7, 11, 28},
+  {1, 11, 49}, {2, 5, 28}, {2, 12, 11}, {1, 12, 11}, {1, 12, 11}, {11, 0, 31}, {2, 6, 24}, {1, 11, 24}, {1, 1, 24}, {1, 1, 24},
+  {1, 0, 70}, {1, 0, 70}, {3, 0, 24}, {11, 7, 6}, {1, 8, 6}, {2, 12, 7}, {1, 17, 7}, {7, 0, 39}, {1, 0, 39}, {2, 3, 38},
+  {1, 9, 38}, {2, 0, 28}, {2, 0, 26}, {1, 0, 26}, {7, 1, 0}, {6, 19, 24}, {1, 19, 24}, {3, 10, 25}, {1, 2, 193}, {11, 0, 24},
+  {2, 0, 11}, {3, 0, 11}, {4, 16, 30}, {1, 12, 30}, {2, 0, 28}, {5, 5, 38}, {1, 7, 38}, {2, 0, 50}, {1, 1, 52}, {1, 3, 52},
+  {12, 8, 24}, {4, 1, 0}, {1, 3, 0}, {5, 0, 28}, {67, 16, 30}, {22, 19, 24}, {1, 28, 6}, {5, 0, 7}, {4, 0, 31}, {3, 0, 24},
+  {1, 0, 24}, {1, 0, 24}, {2, 0, 24}, {1, 2, 24}, {1, 0, 24}, {1, 7, 11}, {1, 5, 11}, {1, 0, 24}, {1, 0, 24}, {7, 12, 7},
+  {1, 17, 7}, {1, 0, 6}, {4, 20, 70}, {4, 17, 24}, {1, 5, 87}, {3, 3, 11}, {8, 3, 87}, {1, 3, 52}, {1, 3, 52}, {4, 1, 21},
+  {1, 2, 0}, {11, 20, 24}, {1, 0, 52}, {1, 2, 52}, {2, 13, 11}, {3, 13, 11}, {1, 13, 11}, {1, 1, 11}, {1, 1, 11}, {1, 13, 30},
+  {1, 11, 30}, {2, 0, 6}, {1, 3, 87}, {4, 0, 7}, {1, 0, 24}, {2, 1, 30}, {1, 5, 30}, {1, 1, 51}, {6, 2, 70}, {1, 21, 70},
+  {1, 14, 70}, {8, 23, 31}, {6, 1, 87}, {3, 11, 24}, {1, 11, 24}, {4, 0, 70}, {1, 0, 70}, {3, 0, 25}, {3, 0, 50}, {1, 3, 51},
+  {11, 9, 25}, {1, 15, 25}, {2, 27, 28}, {1, 18, 28}, {1, 24, 28}, {5, 0, 32}, {2, 0, 11}, {3, 0, 104}, {1, 0, 68}, {2, 0, 17},
+  {1, 0, 30}, {7, 0, 29}, {1, 0, 101}, {2, 21, 22}, {1, 9, 28}, {7, 0, 17}, {6, 15, 11}, {1, 24, 30}, {1, 15, 75}, {3, 9, 38},
+  {2, 36, 96}, {1, 15, 30}, {8, 36, 30}, {1, 15, 30}, {1, 15, 30}, {1, 6, 52}, {2, 0, 26}, {1, 0, 26}, {2, 0, 31}, {2, 0, 116},
+  {2, 0, 25}, {1, 0, 28}, {1, 0, 28}, {5, 10, 24}, {1, 15, 6}, {2, 0, 7}, {1, 3, 7}, {7, 3, 92}, {1, 2, 24}, {2, 9, 11},
+  {1, 3, 11}, {5, 7, 24}, {1, 11, 11}, {1, 7, 11}, {7, 0, 11}, {1, 0, 11}, {1, 0, 75}, {2, 0, 43}, {1, 0, 43}, {1, 0, 65},
+  {1, 0, 65}, {1, 0, 21}, {2, 3, 23}, {1, 3, 23}, {3, 16, 25}, {1, 0, 104}, {1, 0, 101}, {4, 14, 30}, {1, 8, 30}, {5, 0, 50},
+  {1, 16, 11}, {1, 14, 11}, {2, 0, 150}, {2, 4, 24}, {5, 5, 38}, {1, 0, 28}, {3, 0, 32}, {1, 2, 32}, {3, 0, 30}, {9, 2, 27},
+  {1, 2, 30}, {7, 4, 70}, {1, 8, 70}, {6, 0, 52}, {2, 32, 6}, {1, 14, 30}, {10, 28, 24}, {1, 37, 24}, {2, 21, 49}, {5, 11, 28},
+  {2, 11, 11}, {4, 0, 52}, {2, 8, 29}, {1, 15, 40}, {6, 29, 30}, {3, 15, 52}, {9, 0, 52}, {1, 12, 31}, {6, 18, 38}, {13, 2, 31},
+  {2, 5, 87}, {1, 11, 11}, {2, 5, 25}, {1, 8, 24}, {1, 5, 28}, {1, 8, 24}, {1, 5, 28}, {9, 0, 70}, {1, 0, 70}, {1, 0, 49},
+  {2, 10, 11}, {1, 3, 11}, {1, 4, 11}, {4, 17, 6}, {1, 7, 6}, {8, 11, 11}, {1, 3, 11}, {1, 6, 38}, {1, 9, 30}, {2, 0, 0},
+  {4, 1, 193}, {1, 17, 25}, {1, 11, 33}, {1, 5, 33}, {4, 0, 116}, {3, 1, 11}, {3, 3, 87}, {2, 3, 28}, {2, 3, 87}, {3, 6, 38},
+  {1, 0, 38}, {1, 19, 28}, {2, 11, 24}, {1, 3, 87}, {2, 17, 70}, {1, 10, 70}, {1, 18, 38}, {1, 3, 30}, {1, 15, 30}, {3, 0, 6},
+  {1, 15, 31}, {1, 9, 31}, {2, 19, 31}, {2, 1, 24}, {1, 1, 24}, {1, 2, 38}, {1, 2, 38}, {4, 0, 6}, {34, 19, 28}, {24, 37, 30},
+  {1, 16, 30}, {9, 0, 7}, {2, 7, 6}, {1, 7, 6}, {2, 0, 49}, {6, 3, 116}, {6, 13, 31}, {1, 13, 31}, {1, 0, 30}, {4, 0, 17},
+  {3, 0, 6}, {1, 0, 31}, {1, 0, 31}, {8, 0, 28}, {3, 0, 30}, {2, 6, 24}, {1, 12, 31}, {1, 12, 31}, {2, 4, 71}, {1, 4, 30},
+  {2, 0, 31}, {1, 4, 24}, {1, 0, 31}, {2, 0, 61}, {2, 9, 25}, {1, 12, 25}, {3, 0, 17}, {1, 0, 30}, {1, 0, 11}, {1, 16, 24},
+  {1, 16, 24}, {3, 6, 30}, {1, 15, 30}, {5, 17, 6}, {1, 26, 24}, {2, 0, 30}, {6, 9, 25}, {1, 12, 25}, {1, 9, 25}, {2, 6, 30},
+  {1, 12, 30}, {3, 21, 33}, {1, 0, 183}, {2, 0, 32}, {1, 0, 32}, {2, 33, 25}, {2, 24, 25}, {1, 12, 25}, {1, 24, 25}, {1, 33, 25},
+  {2, 0, 5}, {2, 6, 34}, {1, 30, 30}, {2, 9, 33}, {5, 24, 30}, {1, 30, 34}, {6, 0, 33}, {1, 0, 87}, {5, 0, 30}, {2, 0, 11},
+  {2, 7, 11}, {1, 7, 11}, {1, 0, 6}, {2, 0, 7}, {1, 3, 7}, {3, 0, 24}, {10, 9, 30}, {1, 0, 6}, {3, 0, 52}, {3, 7, 30},
+  {1, 7, 30}, {7, 11, 116}, {1, 11, 24}, {1, 3, 87}, {2, 18, 38}, {4, 15, 31}, {1, 19, 31}, {2, 12, 61}, {4, 0, 52}, {1, 14, 30},
+  {1, 26, 11}, {6, 0, 6}, {2, 8, 30}, {9, 0, 52}, {1, 14, 33}, {2, 18, 38}, {2, 41, 28}, {3, 20, 5}, {4, 33, 31}, {1, 33, 31},
+  {3, 12, 38}, {1, 15, 38}, {5, 1, 52}, {1, 0, 52}, {1, 20, 147}, {5, 8, 30}, {2, 5, 11}, {2, 12, 6}, {2, 0, 24}, {1, 0, 11},
+  {1, 0, 24}, {1, 1, 68}, {1, 18, 6}, {8, 0, 30}, {1, 0, 30}, {1, 4, 24}, {2, 3, 45}, {1, 3, 45}, {1, 0, 17}, {12, 0, 28},
+  {9, 12, 116}, {2, 1, 26}, {1, 1, 26}, {10, 4, 104}, {1, 10, 25}, {12, 25, 38}, {6, 15, 11}, {1, 7, 11}, {1, 4, 11}, {1, 4, 24},
+  {1, 1, 11}, {2, 0, 87}, {4, 18, 70}, {1, 4, 70}, {1, 0, 38}, {1, 0, 38}, {2, 0, 52}, {1, 0, 6}, {3, 0, 6}, {1, 0, 6},
+  {6, 19, 31}, {2, 3, 87}, {2, 0, 30}, {1, 0, 28}, {3, 0, 17}, {3, 0, 61}, {2, 0, 17}, {1, 1, 52}, {2, 0, 11}, {7, 0, 61},
+  {3, 24, 30}, {1, 3, 30}, {4, 0, 150}, {2, 18, 38}, {1, 36, 6}, {1, 9, 38}, {1, 0, 38}, {2, 0, 31}, {1, 0, 87}, {1, 0, 31},
+  {2, 3, 11}, {2, 0, 28}, {3, 0, 6}, {1, 0, 150}, {3, 4, 24}, {5, 17, 31}, {1, 6, 31}, {1, 0, 116}, {2, 14, 30}, {1, 16, 24},
+  {3, 0, 52}, {3, 12, 61}, {2, 0, 52}, {2, 15, 38}, {1, 9, 38}, {7, 24, 61}, {6, 17, 211}, {2, 11, 48}, {3, 5, 6}, {1, 8, 31},
+  {2, 0, 6}, {1, 5, 87}, {2, 0, 7}, {2, 3, 87}, {1, 5, 24}, {1, 15, 24}, {3, 0, 6}, {1, 3, 24}, {1, 3, 24}, {2, 19, 6},
+  {20, 22, 79}, {1, 7, 49}, {3, 6, 24}, {4, 0, 24}, {2, 12, 24}, {2, 0, 25}, {1, 0, 104}, {2, 0, 30}, {2, 0, 6}, {3, 6, 30},
+  {1, 15, 30}, {1, 12, 30}, {2, 30, 30}, {1, 12, 30}, {9, 0, 70}, {1, 36, 31}, {1, 6, 31}, {5, 3, 24}, {3, 0, 38}, {1, 5, 30},
+  {2, 12, 24}, {1, 11, 134}, {13, 17, 70}, {7, 5, 38}, {3, 1, 65}, {1, 1, 65}, {11, 16, 24}, {3, 0, 7}, {2, 0, 6}, {7, 0, 17},
+  {3, 27, 30}, {1, 24, 30}, {6, 1, 7}, {2, 6, 24}, {4, 12, 24}, {1, 11, 134}, {1, 6, 38}, {1, 18, 38}, {2, 0, 52}, {1, 0, 70},
+  {6, 19, 24}, {1, 15, 24}, {6, 8, 70}, {6, 8, 24}, {1, 4, 116}, {10, 7, 6}, {1, 7, 6}, {3, 7, 6}, {2, 8, 6}, {9, 3, 6},
+  {1, 4, 6}, {1, 5, 6}, {3, 5, 6}, {1, 0, 6}, {2, 10, 30}, {1, 7, 30}, {7, 1, 6}, {1, 1, 6}, {1, 2, 6}, {1, 0, 6},
+  {6, 0, 50}, {1, 0, 150}, {1, 27, 6}, {1, 29, 6}, {5, 5, 11}, {1, 17, 24}, {21, 0, 22}, {4, 0, 52}, {7, 0, 6}, {1, 0, 38},
+  {2, 17, 24}, {1, 8, 38}, {2, 0, 40}, {1, 5, 11},
 };
 static const CPhraseEntry entries[] = {
   {0u, 8589934592u, 0u, 0, 0, 0},
@@ -3657,6 +3665,6 @@ static const CPhraseEntry entries[] = {
   {0u, 283673999966208u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  15517359383248143024u, 27085, 69272, 212, labels, childCounts,
-  66, ends, 10891, tails, entries,
+  15631387160333469325u, 27143, 69519, 212, labels, childCounts,
+  66, ends, 10914, tails, entries,
 };

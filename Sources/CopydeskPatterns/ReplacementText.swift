@@ -1,4 +1,4 @@
-/// What a match is replaced by: a text in which `$1` and `${name}` are what a group matched, `$0` the whole match, and `$$` a dollar sign.
+/// What a match is replaced by: a text in which `$1`, `$<name>` and `${name}` are what a group matched, `$0` the whole match, and `$$` a dollar sign.
 package struct ReplacementText: Sendable, Hashable {
   private enum Piece: Sendable, Hashable {
     case literal(String)
@@ -21,7 +21,10 @@ package struct ReplacementText: Sendable, Hashable {
       }
       let name = ReplacementText.takeName(&rest)
       guard let name else {
-        throw PatternError(message: "a '$' needs a group after it; '$$' is a dollar sign", offset: offset)
+        throw PatternError(
+          message:
+            "a '$' needs a group after it, such as '$1' or '$<name>'; a dollar sign is '$$', in a config file '$$$$'",
+          offset: offset)
       }
       guard let group = Int(name) ?? pattern.groupNames[name], (0...pattern.groupCount).contains(group) else {
         throw PatternError(message: "the pattern has no group '\(name)'", offset: offset)
@@ -31,13 +34,14 @@ package struct ReplacementText: Sendable, Hashable {
     if !rest.isEmpty { pieces.append(.literal(String(rest))) }
   }
 
-  /// Takes `1`, `{12}` or `{name}`.
+  /// Takes `1`, `{12}`, `{name}` or `<name>`.
   private static func takeName(_ rest: inout Substring) -> String? {
     if let digit = rest.first, digit.isASCII, digit.isNumber {
       rest = rest.dropFirst()
       return String(digit)
     }
-    guard rest.first == "{", let end = rest.firstIndex(of: "}") else { return nil }
+    guard let open = rest.first, let close: Character = ["{": "}", "<": ">"][open], let end = rest.firstIndex(of: close)
+    else { return nil }
     let name = rest[rest.index(after: rest.startIndex)..<end]
     rest = rest[rest.index(after: end)...]
     return name.isEmpty ? nil : String(name)

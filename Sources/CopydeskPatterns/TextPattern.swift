@@ -50,7 +50,7 @@ package final class TextPattern: Sendable {
 
   deinit { pcre2_code_free_8(code) }
 
-  /// Hands out the matches in a text that are not empty, in order: the range of the whole match and of each group, in UTF-8 bytes.
+  /// Hands out the matches in a text, in order, also those that are empty, as Perl finds them: the range of the whole match and of each group, in UTF-8 bytes.
   ///
   /// - Throws: ``PatternFailure`` where it takes too many steps.
   package func forEachMatch(
@@ -106,19 +106,27 @@ package final class TextPattern: Sendable {
     _ bytes: UnsafePointer<UInt8>, _ count: Int, _ match: OpaquePointer, _ context: OpaquePointer,
     _ body: ([Range<Int>?]) -> Void
   ) -> Int32 {
+    // Behind a match that is empty, only one that is not may begin at the same place (pcre2demo).
+    let further = PCRE2_NOTEMPTY_ATSTART | PCRE2_ANCHORED
     var offset = 0
+    var options: UInt32 = 0
     while offset <= count {
-      let options = PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY
-      let result = pcre2_match_8(code, bytes, count, offset, options, match, context)
+      let result = pcre2_match_8(code, bytes, count, offset, PCRE2_NO_UTF_CHECK | options, match, context)
+      if result == PCRE2_ERROR_NOMATCH, options != 0, offset < count {
+        repeat { offset += 1 } while offset < count && bytes[offset] & 0xC0 == 0x80
+        options = 0
+        continue
+      }
       guard result > 0, let vector = pcre2_get_ovector_pointer_8(match) else { return result }
       let groups = (0...groupCount).map { group -> Range<Int>? in
         let (start, end) = (vector[2 * group], vector[2 * group + 1])
         // A group that has no part in the match begins at ~0, which is -1 here.
         return group < Int(result) && start >= 0 && start <= end && end <= count ? start..<end : nil
       }
-      // `\K` may leave a match that is empty, or begins before the last one ended.
-      guard let whole = groups[0], whole.lowerBound >= offset, whole.upperBound > offset else { return result }
+      // `\K` may leave a match that begins before the last one ended.
+      guard let whole = groups[0], whole.lowerBound >= offset, whole.upperBound >= offset else { return result }
       body(groups)
+      options = whole.isEmpty ? further : 0
       offset = whole.upperBound
     }
     return PCRE2_ERROR_NOMATCH

@@ -1,4 +1,5 @@
 import CopydeskCore
+import CopydeskText
 import TestSupport
 import Testing
 
@@ -110,6 +111,44 @@ import Testing
       teasers + ["Storm closes harbour", Self.long, "The harbour", "The boats", Self.long + " Later."])
     {
       #expect(texts(typing).last == Self.long + " Later.")
+    }
+  }
+
+  private func named(_ lines: [String], _ title: String) throws -> [LineTyping] {
+    try ["\n", "\n\n"].map { separator in
+      let text = lines.joined(separator: separator)
+      return LineTyping(
+        try TextLines(Array(text.utf8), in: StageContext(stage: "text.article")).lines, title: title)
+    }
+  }
+
+  @Test(arguments: [
+    [lead, paragraph, lead + " "], ["“No,” he said.", "“Yes,” she said.", "They left.", long, long + " "],
+    ["항구는 월요일에 다시 열렸다.", "다리는 이미 오래전에 무너졌다."], ["Bridge number 2 over the Lenne, opened"],
+    ["Rain on the roof", "Rain on the road", "Nobody at home"],
+  ])
+  func `A text whose title is known elsewhere keeps all of its lines`(_ lines: [String]) throws {
+    for typing in try named(lines, "Storm closes the harbour") {
+      #expect(texts(typing) == lines.map { $0.trimmed })
+      #expect(typing.blocks.allSatisfy { $0.role == .body } && typing.removals.isEmpty && typing.title == nil)
+    }
+  }
+
+  @Test func `Who wrote it and when is told from such a text, and the foot of a page goes`() throws {
+    let lines = ["By Jo Marr", "3 March 2025", Self.lead, Self.paragraph, "Related", "Rice price holds"]
+    for typing in try named(lines, "Storm closes the harbour") {
+      #expect(typing.authors == ["Jo Marr"] && typing.published == "2025-03-03")
+      #expect(typing.blocks.map(\.role) == [.byline, .dateline, .body, .body])
+      #expect(typing.removals.map(\.block.text) == ["Related", "Rice price holds"])
+    }
+  }
+
+  @Test func `A known title that stands in the text is its headline`() throws {
+    for typing in try named(
+      ["Fog again", "Storm closes the harbour", Self.lead, Self.paragraph], "Storm closes the harbour")
+    {
+      #expect(
+        typing.blocks.first?.text == "Storm closes the harbour" || typing.blocks.contains { $0.role == .headline })
     }
   }
 }

@@ -22,9 +22,12 @@ import Testing
   @Test(arguments: ["The advertisement was painted over.", "Follows the river"])
   func `Sentences`(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
 
-  @Test(arguments: ["打印 收藏 关闭", "印刷｜戻る", "Версия для печати | Отправить другу", "12 views"])
+  @Test(arguments: [
+    "打印 收藏 关闭", "印刷｜戻る", "Версия для печати | Отправить другу", "12 views",
+    "Share Facebook X Copy link", "Teilen Merken Drucken", "Text size A- A+",
+  ])
   func `Rows of buttons and counters are notices`(_ line: String) { #expect(LinePhrases.isNotice(line)) }
 
-  @Test(arguments: ["打印 报纸 关闭", "Print | Paper"])
+  @Test(arguments: ["打印 报纸 关闭", "Print | Paper", "Share the paper", "A A", "Share Facebook users"])
   func `Rows with other words are not`(_ line: String) { #expect(!LinePhrases.isNotice(line)) }
 }

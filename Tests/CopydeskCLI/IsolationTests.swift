@@ -66,6 +66,26 @@ import Testing
     #expect(result.error.contains("what a stage prints") && result.output.isEmpty)
   }
 
+  /// The page that waits in the memory is damaged as well: its process must see that, and another one work on it.
+  @Test(.timeLimit(.minutes(15))) func `A stage that writes over shared memory harms its own document at most`()
+    async throws
+  {
+    var wishes = ["scribble": "please scribble", "both": "please scribble and please crash"]
+    for number in 0..<20 { wishes["good\(number)"] = "a page like any other" }
+    let folder = try folder(wishes)
+    let result = try await run(folder)
+    #expect(result.code == 65, "\(result.error)")
+    let found = try failures(folder)
+    // Which stage it was is written over as well.
+    let died = "worker_died: its worker process ended 2 times: signal 11 (Segmentation fault)"
+    #expect(found.keys.sorted() == ["dump/both.html"] && found.values.allSatisfy { $0.hasSuffix(died) }, "\(found)")
+    let lines = try #require(folder.text("out/articles.jsonl")).split(separator: "\n")
+    #expect(lines.count == 21)
+    for number in 0..<20 {
+      #expect(lines.count { $0.contains("It rained in good\(number), they said.") } == 1)
+    }
+  }
+
   @Test(.timeLimit(.minutes(15))) func `A document that spins or hoards memory has its process ended`() async throws {
     // The first document of a process pays for what is made once, and machines are slow now and then.
     let config = Self.config.replacing("seconds: 60", with: "seconds: 15")

@@ -14,10 +14,12 @@ import Testing
   }
 
   @Test(arguments: [
-    ("o", "foo", ["o", "o"]), ("(a)|(b)", "ab", ["a|a|-", "b|-|b"]), ("x*", "axxb", ["xx"]), ("^.", "ab\ncd", ["a"]),
+    ("o", "foo", ["o", "o"]), ("(a)|(b)", "ab", ["a|a|-", "b|-|b"]), ("x*", "axxb", ["", "xx", "", ""]),
+    ("^", "ёж", [""]), ("$", "ёж", [""]), ("b*", "ёж", ["", "", ""]), ("^.", "ab\ncd", ["a"]),
     ("(?m)^.", "ab\ncd", ["a", "c"]), ("\\w+", "나룻배 渡輪 ёж", ["나룻배", "渡輪", "ёж"]),
     ("(?i)STRASSE", "straße Strasse", ["Strasse"]),
-    ("(.)\\1", "aabbc", ["aa|a", "bb|b"]), (".", "", []), ("(?<year>\\d{4})", "in 1994", ["1994|1994"]),
+    ("(.)\\1", "aabbc", ["aa|a", "bb|b"]), (".", "", []), ("", "", [""]), ("a\\Kb?", "aab", ["", "b"]),
+    ("(?<year>\\d{4})", "in 1994", ["1994|1994"]),
   ])
   func `Matches come in order, with their groups`(_ pattern: String, _ text: String, _ found: [String]) throws {
     #expect(try matches(pattern, in: text) == found)
@@ -31,7 +33,8 @@ import Testing
   }
 
   @Test(arguments: [
-    ("$2 $1", "b a"), ("${second}", "b"), ("$$1", "$1"), ("[$0]", "[ab]"), ("", ""), ("${1}0", "a0"), ("ü$1", "üa"),
+    ("$2 $1", "b a"), ("${second}", "b"), ("$<second>$<1>", "ba"), ("$$1", "$1"), ("[$0]", "[ab]"), ("", ""),
+    ("${1}0", "a0"), ("ü$1", "üa"),
   ])
   func `Groups are filled in`(_ template: String, _ result: String) throws {
     let pattern = try TextPattern("(a)(?<second>b)")
@@ -43,8 +46,13 @@ import Testing
 
   @Test(arguments: [
     ("a $3", "the pattern has no group '3'", 2), ("${third}", "the pattern has no group 'third'", 0),
-    ("5 $", "a '$' needs a group after it; '$$' is a dollar sign", 2),
-    ("${", "a '$' needs a group after it; '$$' is a dollar sign", 0),
+    (
+      "5 $", "a '$' needs a group after it, such as '$1' or '$<name>'; a dollar sign is '$$', in a config file '$$$$'",
+      2
+    ),
+    (
+      "${", "a '$' needs a group after it, such as '$1' or '$<name>'; a dollar sign is '$$', in a config file '$$$$'", 0
+    ),
   ])
   func `A replacement with a group that there is not is an error`(
     _ template: String, _ message: String, _ offset: Int

@@ -6,7 +6,7 @@ import Copydesk
   import Darwin
 #endif
 
-/// Does to the process what a page asks for: crash, spin, hoard memory, leave, or die the first time only.
+/// Does to the process what a page asks for: crash, spin, hoard memory, leave, die the first time only, or write over memory that is not its own.
 struct Misbehave: Transform {
   typealias Settings = NoSettings
 
@@ -17,6 +17,7 @@ struct Misbehave: Transform {
 
   func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     let text = String(decoding: document.payload.bytes, as: UTF8.self)
+    if text.contains("please scribble") { scribble() }
     if text.contains("please crash") { UnsafeMutablePointer<Int>(bitPattern: 8)?.pointee = 1 }
     if text.contains("please trap") { fatalError("as the page asked") }
     if text.contains("please leave") { exit(3) }
@@ -37,6 +38,18 @@ struct Misbehave: Transform {
   private func isMarked(_ id: String) -> Bool {
     let name = "marked-\(id.split(separator: "/").last ?? "")"
     return mkdir(name, 0o755) != 0
+  }
+
+  /// Writes over all memory that the process shares with the run, as a wild pointer might: regular files without a name that are open.
+  private func scribble() {
+    for file in CInt(3)..<64 {
+      var status = stat()
+      guard fstat(file, &status) == 0, status.st_mode & S_IFMT == S_IFREG, status.st_nlink == 0, status.st_size > 0,
+        let memory = mmap(nil, Int(status.st_size), PROT_READ | PROT_WRITE, MAP_SHARED, file, 0), memory != MAP_FAILED
+      else { continue }
+      memset(memory, 0xA5, Int(status.st_size))
+      munmap(memory, Int(status.st_size))
+    }
   }
 
   private func hoard() {

@@ -71,7 +71,7 @@ struct BareArticle {
   }
 
   /// Where the article ends: with the text, or before what announces the page's foot after the last paragraph.
-  private static func end(of lines: [Line], from first: Int) -> Int {
+  static func end(of lines: [Line], from first: Int) -> Int {
     let last = lines.lastIndex(where: \.isRunning) ?? lines.lastIndex(where: \.isLongSentence) ?? first
     let tail = lines[max(last + 1, first)...]
     let label = tail.firstIndex(where: \.isOfPage) ?? lines.count

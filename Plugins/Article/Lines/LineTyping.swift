@@ -21,14 +21,18 @@ struct LineTyping {
   private(set) var blocks: [Block] = []
   private(set) var removals: [Removal] = []
 
-  init(_ lines: [Line]) {
+  /// - Parameter known: The title that the source knew. Where no line has it, all lines are the text that it names.
+  init(_ lines: [Line], title known: String? = nil) {
     self.lines = lines
     // Empty lines tell paragraphs from the lines of a list where the text has them between most lines.
     hasBlanks = lines.count(where: \.isAfterBlank) * 2 >= lines.count
-    let bare = BareArticle(lines)
-    isBare = bare != nil
+    let isNamed = known.map { LineTyping.isNamed($0, lines) } ?? false
+    let bare = isNamed ? nil : BareArticle(lines)
+    isBare = isNamed || bare != nil
     guard !lines.isEmpty else { return }
-    if let bare {
+    if isNamed {
+      readNamed()
+    } else if let bare {
       readParts(body: bare.body, headline: bare.headline)
     } else {
       let body = bodyRange()
@@ -38,6 +42,38 @@ struct LineTyping {
       published
       ?? removals.lazy.filter { $0.rule == LineTyping.banner.name }
       .compactMap { DateReading.visible($0.block.text) }.first
+  }
+
+  /// Whether a title stands above a text that does not have it: as a line of its own, or as a part of one or of it.
+  private static func isNamed(_ title: String, _ lines: [Line]) -> Bool {
+    let key = TextKey(title).string
+    guard !key.isEmpty else { return false }
+    return !lines.contains { line in
+      line.key == key || line.key.utf8.count >= shortestTitle && key.hasPrefix(line.key)
+        || key.utf8.count >= shortestTitle && line.weight < longestTitle && line.key.hasSuffix(key)
+    }
+  }
+
+  /// Parts of titles are at least this long, and lines with a title in them at most, in bytes.
+  private static let shortestTitle = 12
+  private static let longestTitle = 300
+
+  /// Reads a text that has its title elsewhere, as records and mail have: nothing stands above it but who wrote it and when, and it ends with its
+  /// last line, or before what announces the foot of a page.
+  private mutating func readNamed() {
+    let first = lines.firstIndex { !$0.isDate && !isByline($0) } ?? 0
+    for line in lines[..<first] {
+      if line.isDate {
+        published = published ?? DateReading.visible(line.text)
+        add(line, .paragraph, .dateline)
+      } else {
+        authors += NameReading(site: nil).names([line.text])
+        add(line, .paragraph, .byline)
+      }
+    }
+    let end = BareArticle.end(of: lines, from: first)
+    readBody(first..<max(end, first))
+    readAfter(max(end, first)..<lines.count)
   }
 
   private mutating func readParts(body: Range<Int>, headline: Int?) {

@@ -216,6 +216,18 @@ extension BoilerplateSearch {
     return parent >= 0 && reading.page.nodes[parent].tag == .blockquote && reading.weight[index] < 200
   }
 
+  /// Whether an element says by a role that it is notes of the text, or a link in it that it leads back to where the note belongs (DPUB-ARIA 1.1).
+  func holdsNotes(_ index: Int) -> Bool {
+    let page = reading.page
+    return page.subtree(of: index).contains { node in
+      guard let role = page.attribute(.role, of: node), role.starts(with: "doc-".utf8) else { return false }
+      let name = String(decoding: role.dropFirst(4), as: UTF8.self).lowercased()
+      return BoilerplateSearch.noteRoles.contains(name)
+    }
+  }
+
+  private static let noteRoles: Set<String> = ["footnote", "endnote", "endnotes", "backlink"]
+
   /// Whether an element below the title is a picture with a caption and nothing else, and leads nowhere: a teaser would have a link.
   func isPicture(_ index: Int, _ rule: RemovalRule) -> Bool {
     guard rule == BoilerplatePass.related || rule == BoilerplatePass.sidebar,

@@ -160,9 +160,12 @@ struct BoilerplateSearch {
     case .nav: return BoilerplatePass.navigation
     case .menu: return isPlainList(index) ? nil : BoilerplatePass.navigation
     case .footer:
-      let isOwn = isSectionFoot(index) || isInQuotation(index) || isAmongParagraphs(index, BoilerplatePass.footer)
+      let isOwn =
+        isSectionFoot(index) || isInQuotation(index) || isAmongParagraphs(index, BoilerplatePass.footer)
+        || holdsNotes(index)
       return isOwn ? nil : BoilerplatePass.footer
     case .aside:
+      if holdsNotes(index) { return nil }
       return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
     case .form: return BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil

@@ -25,6 +25,7 @@ struct CaptionPass: BlocksPass {
   static func joined(
     _ blocks: [ArticleBlock], authors: [String] = [], merged: (Int) -> Void = { _ in }
   ) -> [ArticleBlock] {
+    var blocks = blocks
     var result: [ArticleBlock] = []
     result.reserveCapacity(blocks.count)
     for index in blocks.indices {
@@ -33,7 +34,9 @@ struct CaptionPass: BlocksPass {
         case (.caption, .figure), (.caption, .embed): false
         case (.caption, _): addCaption(blocks[index], authors, to: &result)
         case (.credit, _): addCredit(blocks[index].block.text, to: &result)
-        case (.body, .paragraph), (.body, .heading): isUnderPicture(index, of: blocks, in: &result)
+        case (.body, .paragraph), (.body, .heading):
+          isOverPicture(index, of: &blocks) || beginsAsCaption(blocks[index], authors, in: &result)
+            || isUnderPicture(index, of: blocks, in: &result)
         default: false
         }
       if !isTaken {
@@ -52,6 +55,35 @@ struct CaptionPass: BlocksPass {
     return built.block.text.isEmpty && image.credit == nil
   }
 
+  /// Takes up a line right below a picture that begins as only captions do: `▲ The pier`, `图为…`.
+  private static func beginsAsCaption(_ built: ArticleBlock, _ authors: [String], in result: inout [ArticleBlock])
+    -> Bool
+  {
+    guard let last = result.last?.block, case .figure(let image) = last.kind, last.text.isEmpty, !image.src.isEmpty,
+      case .paragraph = built.block.kind, built.block.text.utf8.count < longestCaption,
+      built.linkDensity < mostLinks, let end = CaptionLead.end(of: built.block.text)
+    else { return false }
+    var caption = built
+    caption.block.replace(0..<end, with: "")
+    return addCaption(caption, authors, to: &result)
+  }
+
+  /// Gives a line that begins with a sign that points down to the picture right below it.
+  private static func isOverPicture(_ index: Int, of blocks: inout [ArticleBlock]) -> Bool {
+    let line = blocks[index].block
+    guard CaptionLead.pointsDown(line.text), index + 1 < blocks.count, case .figure = blocks[index + 1].block.kind,
+      blocks[index + 1].block.text.isEmpty, let end = CaptionLead.end(of: line.text)
+    else { return false }
+    var caption = line
+    caption.replace(0..<end, with: "")
+    blocks[index + 1].block.text = caption.text
+    blocks[index + 1].block.marks = caption.marks
+    return true
+  }
+
+  /// With more of it as links, a line below a picture leads elsewhere.
+  private static let mostLinks = 0.5
+
   /// Captions are at most this long, in bytes.
   private static let longestCaption = 600
 
@@ -63,7 +95,7 @@ struct CaptionPass: BlocksPass {
     else { return false }
     let block = blocks[index].block
     func isCredit(_ line: String) -> Bool {
-      if CreditLine.isCredit(line: line) { return true }
+      if CreditLine.isCredit(line: line) || CreditLine.isLed(line: line) { return true }
       // A story in pictures has no other text than the line below the picture.
       guard case .paragraph = block.kind, CreditLine.isPhotographer(line: line) else { return false }
       return blocks.indices.contains {
@@ -71,7 +103,7 @@ struct CaptionPass: BlocksPass {
       }
     }
     let split = CreditLine.split(block.text).flatMap { $0.rest > 0 && isCredit(block.text.behind($0.rest)) ? $0 : nil }
-    if split == nil, isCredit(block.text) { return addCredit(block.text, to: &result) }
+    if split.map({ $0.rest == 0 }) ?? true, isCredit(block.text) { return addCredit(block.text, to: &result) }
     guard result[last].block.text.isEmpty else { return false }
     let following = blocks[(index + 1)...].prefix(2)
     var caption = block

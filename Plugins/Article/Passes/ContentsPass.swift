@@ -1,4 +1,5 @@
 import CopydeskHTML
+import CopydeskText
 
 /// Takes out tables of contents: lists whose items lead to places further down in the same page.
 struct ContentsPass: PagePass {
@@ -16,26 +17,59 @@ private struct ContentsSearch {
 
   private var page: Page { reading.page }
 
-  /// A table of contents has at least this many items.
+  /// A table of contents has at least this many items, or its last one says what the heading there says.
   private static let shortest = 3
+  private static let shortestRepeated = 2
 
   /// The tables of contents, each with its label.
   var found: [Int] {
     let lists = lists()
     guard !lists.isEmpty else { return [] }
     let places = places(of: Set(lists.values.map(\.target)))
-    return lists.compactMap { list, found in
+    return lists.flatMap { list, found -> [Int] in
       let items = page.children(of: list).count { page.nodes[$0].tag == .li }
-      guard found.items >= ContentsSearch.shortest, found.items * 10 >= items * 8,
-        let place = places[found.target], place >= Int(page.nodes[list].end)
-      else { return nil }
-      return withLabel(list)
+      guard found.items >= ContentsSearch.shortestRepeated, found.items * 10 >= items * 8,
+        let place = places[found.target], place >= Int(page.nodes[list].end),
+        found.items >= ContentsSearch.shortest || isRepeated(found.last, at: place)
+      else { return [] }
+      let whole = withLabel(list)
+      return [whole] + [label(before: whole)].compactMap(\.self)
     }
   }
 
-  /// The lists with items that link into the page, how many, and where the last one leads.
-  private func lists() -> [Int: (items: Int, target: ArraySlice<UInt8>)] {
-    var result: [Int: (items: Int, target: ArraySlice<UInt8>)] = [:]
+  /// The line right before a table of contents that names it: no heading, since that may head what follows, and no sentence.
+  private func label(before whole: Int) -> Int? {
+    let parent = Int(page.nodes[whole].parent)
+    guard parent >= 0 else { return nil }
+    var last = -1
+    for sibling in page.children(of: parent) {
+      if sibling >= whole { break }
+      if reading.wholeWeight[sibling] > 0 { last = sibling }
+    }
+    guard last >= 0, page.nodes[last].tag != .text,
+      page.nodes[last].tag.headingLevel == nil, reading.wholeWeight[last] < ContentsSearch.longestLabel,
+      reading.linkWeight[last] == 0, page.nodes[last].tag.isBlock
+    else { return nil }
+    return SentenceEnd(of: reading.text(of: last, limit: 100)) == .sentence ? nil : last
+  }
+
+  private static let longestLabel: Int32 = 40
+
+  /// Whether an item says what the heading says that it leads to: the one with the name, the one in which that is, or the one that comes next.
+  private func isRepeated(_ item: Int, at place: Int) -> Bool {
+    let isHeading = { (node: Int) in page.nodes[node].tag.headingLevel != nil }
+    let heading =
+      isHeading(place)
+      ? place
+      : reading.ancestor(of: place, levels: 2, where: isHeading)
+        ?? page.nodes.indices[place...].prefix(4).first(where: isHeading)
+    guard let heading else { return false }
+    return TextKey(reading.text(of: heading, limit: 300)) == TextKey(reading.text(of: item, limit: 300))
+  }
+
+  /// The lists with items that link into the page, how many, the last one, and where it leads.
+  private func lists() -> [Int: (items: Int, last: Int, target: ArraySlice<UInt8>)] {
+    var result: [Int: (items: Int, last: Int, target: ArraySlice<UInt8>)] = [:]
     var last = -1
     for index in page.nodes.indices where page.nodes[index].tag == .a {
       guard let href = page.attribute(.href, of: index), href.count > 1, href.first == UInt8(ascii: "#"),
@@ -45,7 +79,7 @@ private struct ContentsSearch {
       last = item
       let list = Int(page.nodes[item].parent)
       guard list >= 0 else { continue }
-      result[list] = ((result[list]?.items ?? 0) + 1, href.dropFirst())
+      result[list] = ((result[list]?.items ?? 0) + 1, item, href.dropFirst())
     }
     return result
   }

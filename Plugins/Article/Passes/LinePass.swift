@@ -16,6 +16,7 @@ struct LinePass: BlocksPass {
     let headings = OwnHeadings(blocks: blocks, reading: page)
     let targets = LinkTargets(blocks, context)
     let sources = SourceSections(blocks, targets)
+    let pointers = LabelledPointers(blocks: blocks, targets: targets)
     var fates: [Int: BlockFate] = [:]
     var isBeforeText = true
     for index in blocks.indices {
@@ -40,7 +41,12 @@ struct LinePass: BlocksPass {
         fates[index] = .removed(LinePass.notice, as: .widget)
         continue
       }
-      guard let fate = fate(of: blocks[index], context.favor) else { continue }
+      guard let fate = fate(of: blocks[index], context.favor) else {
+        if blocks[index].linkBytes > 0 && pointers.contains(index) {
+          fates[index] = .removed(LinePass.pointer, as: .teaser)
+        }
+        continue
+      }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
           if isOwn(index, of: blocks, targets) || sources.contains(index) { continue }

@@ -44,10 +44,41 @@ enum LinePhrases {
       let parts = text.split { separators.contains($0) }
       if parts.count > 1 { return parts.allSatisfy(isPhrase) }
     }
-    guard isWide, spaces > 1, isPhrase(text.prefix { $0 != " " }) else { return false }
-    let words = text.split(separator: " ")
-    return words.count > 2 && words.allSatisfy(isPhrase)
+    if isWide {
+      guard spaces > 1, isPhrase(text.prefix { $0 != " " }) else { return false }
+      let words = text.split(separator: " ")
+      return words.count > 2 && words.allSatisfy(isPhrase)
+    }
+    return spaces > 0 && text.utf8.count <= longestRow && isRow(text)
   }
+
+  /// Whether a line is notices with nothing but a space between them: `Share Facebook Twitter Copy link`.
+  private static func isRow(_ text: String) -> Bool {
+    let words = text.split(separator: " ")
+    guard words.count <= mostWords else { return false }
+    var next = 0
+    while next < words.count {
+      let ends = (next + 1...min(next + longestButton, words.count)).reversed()
+      guard let end = ends.first(where: { isButton(text[words[next].startIndex..<words[$0 - 1].endIndex], next) })
+      else {
+        return false
+      }
+      next = end
+    }
+    return true
+  }
+
+  /// Whether some words are a button's. Letters are one where another button comes before them: a network's name, sizes of letters.
+  private static func isButton(_ words: Substring, _ number: Int) -> Bool {
+    number > 0 && letterButtons.contains(words) || isPhrase(words)
+  }
+
+  private static let letterButtons: Set<Substring> = ["X", "A", "A+", "A-", "A−", "+", "-", "−"]
+
+  /// A row of buttons has at most so many bytes and words; a button at most so many words.
+  private static let longestRow = 100
+  private static let mostWords = 12
+  private static let longestButton = 3
 
   /// Whether there is one of the separators, how many spaces there are, and whether there are letters of scripts that write none within
   /// words.

@@ -36,6 +36,16 @@ struct LinkTargets {
     }
   }
 
+  /// Whether every link of a block leads to another page of the article's site: without a host, or with its own.
+  func leadToOwnSite(_ index: Int) -> Bool {
+    LinkTargets.addresses(of: blocks[index]).allSatisfy { address in
+      guard !address.hasPrefix("#"), let host = WebAddress(address)?.host, !host.isEmpty else {
+        return address.hasPrefix("/")
+      }
+      return own.map { LinkTargets.isOneSite(host, $0) } ?? false
+    }
+  }
+
   /// Whether some blocks have several links, and most of them lead to other sites than the article's; where the page does not say which that
   /// is, to two at least.
   func leadOut(_ range: Range<Int>) -> Bool {

@@ -70,6 +70,20 @@ private struct RoleReading {
       if let kind = headings[index] { blocks[index].block.kind = kind }
     }
     signEnd()
+    for index in blocks.indices where blocks[index].block.role == .headline { decode(index) }
+  }
+
+  /// Decodes a headline that was escaped once too often, as the title is.
+  private mutating func decode(_ index: Int) {
+    let built = blocks[index]
+    guard built.block.text.holds(UInt8(ascii: "&")) else { return }
+    let text = WhiteSpace.collapsed(CharacterReferences.decoded(built.block.text))
+    guard text != built.block.text else { return }
+    var block = built.block
+    block.replace(0..<block.text.utf8.count, with: text)
+    var decoded = ArticleBlock(block, node: built.node, linkBytes: min(built.linkBytes, text.utf8.count))
+    (decoded.texts, decoded.id) = (built.texts, built.id)
+    blocks[index] = decoded
   }
 
   /// Gives the last lines of the text that sign it, with the name of one of its authors, the role of a byline: `By Kari Ek, Odd Moe and Ola Lie`.

@@ -118,7 +118,7 @@ extension Mark: Packable {
     }
     let start: Int = try unpacker.value()
     let count: Int = try unpacker.value()
-    guard count >= 0 else { throw Unpacker.Fault() }
+    guard start >= 0, count >= 0, count < .max - start else { throw Unpacker.Fault() }
     self.init(kind, start..<start + count)
   }
 }

@@ -50,6 +50,22 @@ struct WorkerMemory {
     return true
   }
 
+  /// A sum of bytes by which the other side sees that nothing wrote over them meanwhile, as a stage with a wild pointer may. It is added up by
+  /// words and does not withstand someone who means to deceive.
+  static func sum(of bytes: [UInt8]) -> UInt64 {
+    bytes.withUnsafeBytes { bytes in
+      let stride = MemoryLayout<SIMD8<UInt64>>.size
+      let whole = bytes.count / stride * stride
+      var sums = SIMD8<UInt64>(repeating: 0)
+      // The last block begins at `whole - stride`, so that every load is within the bytes.
+      for offset in Swift.stride(from: 0, to: whole, by: stride) {
+        sums &+= bytes.loadUnaligned(fromByteOffset: offset, as: SIMD8<UInt64>.self)
+      }
+      let rest = bytes[whole...].reduce(0 as UInt64) { $0 &* 31 &+ UInt64($1) }
+      return (0..<8).reduce(rest &+ UInt64(bytes.count)) { $0 &* 31 &+ sums[$1] }
+    }
+  }
+
   /// Writes an answer, where there is always room for it.
   ///
   /// - Returns: Whether it fits. Only the run makes the memory larger or smaller.
@@ -60,11 +76,11 @@ struct WorkerMemory {
   }
 
   /// A copy of an answer; `nil` where it cannot be there.
-  func answer(count: Int) -> [UInt8]? { Self.head + count <= Self.smallest ? payload(count: count) : nil }
+  func answer(count: Int) -> [UInt8]? { count <= Self.smallest - Self.head ? payload(count: count) : nil }
 
   /// A copy of the payload, which has so many bytes; `nil` where they are not there.
   func payload(count: Int) -> [UInt8]? {
-    guard count >= 0 else { return nil }
+    guard count >= 0, count < .max - Self.head else { return nil }
     let size = Self.head + count
     if size > shared.bytes.count, !shared.map(size) { return nil }
     return Array(shared.bytes[Self.head..<size])

@@ -26,7 +26,7 @@ final class WorkerProcess: @unchecked Sendable {
 
   /// How a process ended.
   struct End {
-    /// `signal 11 (Segmentation fault)` or `exit code 1`.
+    /// `signal 11 (Segmentation fault)`, `exit code 1` or `an answer that is damaged`.
     var description: String
     /// The most memory that it had, in bytes.
     var memory: Int
@@ -151,8 +151,8 @@ final class WorkerProcess: @unchecked Sendable {
         case .done(let outcome): return outcome
         }
       } catch {
-        _ = self.end()
-        throw .system("a worker process answered with something else")
+        let memory = self.end().memory
+        throw .ended(End(description: "an answer that is damaged", memory: memory))
       }
     }
   }

@@ -21,6 +21,7 @@ struct WorkerTask {
     packer.add(renders)
     packer.add(spent)
     packer.add(document.payload.bytes.count)
+    packer.add(WorkerMemory.sum(of: document.payload.bytes))
     document.pack(into: &packer, besides: document.payload.bytes)
     return packer.bytes
   }
@@ -36,10 +37,13 @@ struct WorkerTask {
     guard memories.indices.contains(seat) else { throw Unpacker.Fault() }
     let start: Int = try unpacker.value()
     let count: Int = try unpacker.value()
+    guard start >= 0, count >= 0, count < .max - start else { throw Unpacker.Fault() }
     steps = start..<start + count
     renders = try unpacker.value()
     spent = try unpacker.value()
-    guard let payload = memories[seat].payload(count: try unpacker.value()) else { throw Unpacker.Fault() }
+    guard let payload = memories[seat].payload(count: try unpacker.value()),
+      WorkerMemory.sum(of: payload) == (try unpacker.number())
+    else { throw Unpacker.Fault() }
     document = try Document(from: &unpacker, besides: payload)
   }
 }
@@ -78,13 +82,14 @@ enum WorkerAnswer {
   ///
   /// - Parameters:
   ///   - sent: The bytes that came with the task, which need not go back.
-  ///   - memory: The memory of the task's seat. An answer that fits goes through it, and the frame says how long it is.
+  ///   - memory: The memory of the task's seat. An answer that fits goes through it, and the frame says how long it is, and its sum.
   func frame(besides sent: [UInt8] = [], through memory: WorkerMemory? = nil) -> [UInt8] {
     let bytes = bytes(besides: sent)
     guard let memory, memory.answer(bytes) else { return bytes }
     var packer = Packer()
     packer.add(3 as UInt64)
     packer.add(bytes.count)
+    packer.add(WorkerMemory.sum(of: bytes))
     return packer.bytes
   }
 
@@ -110,7 +115,9 @@ enum WorkerAnswer {
     var unpacker = Unpacker(frame)
     var kind = try unpacker.number()
     if kind == 3 {
-      guard let bytes = memory.answer(count: try unpacker.value()) else { throw Unpacker.Fault() }
+      guard let bytes = memory.answer(count: try unpacker.value()),
+        WorkerMemory.sum(of: bytes) == (try unpacker.number())
+      else { throw Unpacker.Fault() }
       unpacker = Unpacker(bytes)
       kind = try unpacker.number()
     }

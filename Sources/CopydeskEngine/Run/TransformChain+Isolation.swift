@@ -40,7 +40,13 @@ extension TransformChain {
       let start = ContinuousClock.now
       let task = WorkerTask(steps: stretch, renders: renders, spent: inFlight.spent, document: document.value)
       let outcome = isolation.run(task, first: first.number)
-      switch outcome.flatMap({ inFlight.parts($0, for: sinks, first: first.number) }) {
+      let parts = outcome.flatMap { outcome in
+        // Memory of a process that something wrote over may hold any number.
+        outcome.events.allSatisfy { place(ofStage: $0.stage, among: stations) != nil }
+          ? inFlight.parts(outcome, for: sinks, first: first.number)
+          : .failure(Isolation.Failure(stage: first.number, error: .noWorker("it worked at another stage")))
+      }
+      switch parts {
       case .success(let worked):
         ticket.events += worked.events
         next += worked.documents

@@ -55,7 +55,7 @@ extension CreditLine {
     var caption = caption
     let bytes = caption.withUTF8 { Array($0.suffix(140 * 4)) }
     let cut = caption.utf8.count - bytes.count
-    let start = start(ofLast: 140, in: bytes)
+    let start = max(start(ofLast: 140, in: bytes), CaptionLead.words(of: caption) - cut)
     var seen: [Int] = []
     var best: Int?
     for index in (start..<max(start, bytes.count)).reversed() where isWordStart(index, in: bytes) {

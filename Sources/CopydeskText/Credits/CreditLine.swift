@@ -47,6 +47,17 @@ public enum CreditLine {
     }
   }
 
+  /// Whether a short line is a credit and nothing else: words such as `Photo by` and a name, in brackets or not, and no sentence.
+  public static func isLed(line: String) -> Bool {
+    guard line.utf8.count < 120, !line.utf8.contains(0x0A), SentenceEnd(of: line) == .none else { return false }
+    let text = line.trimmingSigns(",;.()[]（）")
+    return CreditLabels.labels(of: text).contains { label in
+      let rest = text.utf8.dropFirst(label.length)
+      return label.takesSmallNames && (2...100).contains(rest.count) && isWhole(label, in: text)
+        && isName(String(rest) ?? "", after: label)
+    }
+  }
+
   /// The words for "photographed by" of languages that put them last.
   private static let tails = Vocabulary.phrases(.creditTails)
 
@@ -110,7 +121,7 @@ public enum CreditLine {
   /// colon: `新华社记者 林汀 摄`, `X撮影`, `Archivbild: dpa`.
   static func isPhotographer(_ text: String) -> Bool {
     if tails.contains(where: { text.mayEnd(with: $0) && text.hasSuffix($0) }) { return true }
-    guard let colon = text.firstIndex(of: ":") else { return false }
+    guard let colon = text.firstIndex(of: ":"), CaptionLead.words(of: text) == 0 else { return false }
     let kind = text[..<colon].lowercased()
     return kind.count < 20 && pictureWords.contains(where: kind.hasSuffix)
   }

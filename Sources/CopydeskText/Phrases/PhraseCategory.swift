@@ -20,8 +20,8 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
   case searchPaths, listingPaths, authorPaths, tagPaths
   // Titles, and the way to a page.
   case articleKinds, homeLabels, sitePages
-  // Languages. The 65th has no bit in a set of categories, and needs none: the words are only listed.
-  case frequentWords
+  // Languages, and the beginnings of captions. From the 65th on they have no bit in a set of categories, and need none: they are only listed.
+  case frequentWords, captionLeads
 
   /// Where phrases of a category are looked for.
   package enum Matching: Sendable {
@@ -54,7 +54,7 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
     case .updateWords, .publicationWords, .otherDates, .edgeNotices, .copyrightWords, .consentWords, .embedNotices:
       .inside
     case .missingTitles, .blockedTitles, .consentTitles, .loginTitles, .searchTitles, .otherWork: .insideWhole
-    case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords,
+    case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords, .captionLeads,
       .creditTails, .postNominals, .reporterWords, .pictureWords:
       .list
     default: .whole

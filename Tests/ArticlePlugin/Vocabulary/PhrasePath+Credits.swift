@@ -16,6 +16,12 @@ extension PhrasePath {
       case .creditAgencies: return try credit("The harbour at night (\(phrase))") == phrase
       case .pictureWords:
         return try credit("The harbour at night (Archiv\(phrase): Jane Roe)")?.hasSuffix("Jane Roe") == true
+      case .captionLeads:
+        let page = try ExtractedPage(
+          "<p><img src=a.jpg></p><p>\(PhrasePath.escaped(phrase)) 林汀</p>" + ExtractedPage.story)
+        return page.document.blocks.contains { block in
+          if case .figure = block.kind { block.text.contains("林汀") } else { false }
+        }
       default: return try credit("The harbour at night. \(phrase) Jane Roe")?.hasSuffix("Jane Roe") == true
       }
     }

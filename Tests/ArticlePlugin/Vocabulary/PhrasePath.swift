@@ -30,7 +30,7 @@ struct PhrasePath {
       case .months, .solarMonths, .weekdays, .yearWords, .monthWords, .dateWords, .eras, .forenoon, .afternoon,
         .updateWords, .publicationWords, .otherDates, .copyrightWords:
         try isDateAlive
-      case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords:
+      case .creditLabels, .creditLeads, .creditThanks, .creditTails, .creditAgencies, .pictureWords, .captionLeads:
         try isCreditAlive
       case .commentLabels, .pointerLabels, .offerLabels, .authorLabels, .tagLabels, .sourceLabels, .sitePages,
         .pointers,

@@ -313,5 +313,7 @@ extension VocabularyTable {
     من نحن
     شروط الاستخدام
     سياسة الخصوصية
+    !caption_leads
+    في الصورة:
     """)
 }

@@ -219,5 +219,7 @@ extension VocabularyTable {
     !site_pages
     за нас
     общи условия
+    !caption_leads
+    на снимката:
     """)
 }

@@ -196,6 +196,7 @@ extension VocabularyTable {
     poslechněte si článek
     článek pokračuje pod reklamou
     článek pokračuje pod fotogalerií
+    kopírovat odkaz
     !counted_notices
     0 min čtení
     0 minut čtení
@@ -295,5 +296,7 @@ extension VocabularyTable {
     také
     byl
     však
+    !caption_leads
+    na snímku:
     """)
 }

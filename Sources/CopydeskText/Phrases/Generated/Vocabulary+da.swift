@@ -184,6 +184,8 @@ extension VocabularyTable {
     lyt til artiklen
     læs artiklen op
     artiklen fortsætter under billedet
+    kopier link
+    kopiér link
     !counted_notices
     læsetid 0 min
     0 min læsetid
@@ -270,5 +272,8 @@ extension VocabularyTable {
     efter
     også
     blev
+    !caption_leads
+    på billedet:
+    billedtekst:
     """)
 }

@@ -441,6 +441,9 @@ extension VocabularyTable {
     jetzt weiterlesen
     hier klicken und anmelden
     als bevorzugte quelle bei google hinzufügen
+    link kopieren
+    per mail teilen
+    schriftgröße
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -640,5 +643,10 @@ extension VocabularyTable {
     aus
     er
     hat
+    !caption_leads
+    im bild:
+    auf dem bild:
+    auf dem foto:
+    bildunterschrift:
     """)
 }

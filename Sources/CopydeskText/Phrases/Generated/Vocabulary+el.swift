@@ -243,5 +243,8 @@ extension VocabularyTable {
     !site_pages
     ποιοι είμαστε
     όροι χρήσης
+    !caption_leads
+    στη φωτογραφία:
+    στην εικόνα:
     """)
 }

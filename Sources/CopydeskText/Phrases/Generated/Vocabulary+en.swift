@@ -978,6 +978,17 @@ extension VocabularyTable {
     let us know in the comments…
     share your thoughts in the comments…
     notice: the content above…
+    did you find this useful?
+    did you find this article useful…
+    was this article useful…
+    was this page helpful…
+    what is your reaction?
+    what’s your reaction?
+    rate this article…
+    rate this post…
+    text size
+    copy link
+    pinterest
     !counted_notices
     you have 0 free articles remaining this month
     you have 0 free articles left this month
@@ -1439,5 +1450,8 @@ extension VocabularyTable {
     they
     which
     you
+    !caption_leads
+    pictured:
+    pictured above:
     """)
 }

@@ -329,6 +329,9 @@ extension VocabularyTable {
     este artículo fue hecho con ayuda de ia
     reporta un error
     reportar un error
+    copiar enlace
+    copiar link
+    tamaño del texto
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -477,5 +480,9 @@ extension VocabularyTable {
     sus
     fue
     ha
+    !caption_leads
+    en la foto:
+    en la imagen:
+    pie de foto:
     """)
 }

@@ -249,5 +249,7 @@ extension VocabularyTable {
     !site_pages
     درباره ما
     شرایط استفاده
+    !caption_leads
+    در تصویر:
     """)
 }

@@ -174,6 +174,7 @@ extension VocabularyTable {
     juttu jatkuu videon jälkeen
     tilaa uutiskirje
     kuuntele juttu
+    kopioi linkki
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme
@@ -245,5 +246,8 @@ extension VocabularyTable {
     mukaan
     vuoden
     vain
+    !caption_leads
+    kuvassa:
+    kuvateksti:
     """)
 }

@@ -309,6 +309,8 @@ extension VocabularyTable {
     recevez notre newsletter…
     ajouter à mes favoris
     avec afp
+    copier le lien
+    taille du texte
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -454,5 +456,9 @@ extension VocabularyTable {
     se
     ne
     cette
+    !caption_leads
+    sur la photo :
+    sur la photo:
+    légende:
     """)
 }

@@ -257,5 +257,8 @@ extension VocabularyTable {
     !site_pages
     אודותינו
     תנאי שימוש
+    !caption_leads
+    בתמונה:
+    בצילום:
     """)
 }

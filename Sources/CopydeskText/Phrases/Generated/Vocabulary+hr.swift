@@ -250,5 +250,8 @@ extension VocabularyTable {
     do
     bio
     samo
+    !caption_leads
+    na fotografiji:
+    na slici:
     """)
 }

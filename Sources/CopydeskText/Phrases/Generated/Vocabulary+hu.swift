@@ -259,5 +259,8 @@ extension VocabularyTable {
     szerint
     kell
     lehet
+    !caption_leads
+    a képen:
+    képaláírás:
     """)
 }

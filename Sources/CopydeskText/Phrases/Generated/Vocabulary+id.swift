@@ -287,5 +287,7 @@ extension VocabularyTable {
     sudah
     telah
     para
+    !caption_leads
+    keterangan foto:
     """)
 }

@@ -256,6 +256,8 @@ extension VocabularyTable {
     segnala errore
     leggi l’articolo completo
     leggi tutto l’articolo
+    copia link
+    copia il link
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -380,5 +382,9 @@ extension VocabularyTable {
     ha
     gli
     alla
+    !caption_leads
+    nella foto:
+    nella immagine:
+    didascalia:
     """)
 }

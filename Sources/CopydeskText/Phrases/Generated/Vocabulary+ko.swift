@@ -277,6 +277,10 @@ extension VocabularyTable {
     기사 읽어주기
     이 기사를 추천합니다
     공감언론…
+    페이스북(으)로 기사보내기…
+    카카오톡(으)로 기사보내기…
+    트위터(으)로 기사보내기…
+    본문 글씨 줄이기…
     !counted_notices
     좋아요 0
     댓글 0
@@ -357,5 +361,8 @@ extension VocabularyTable {
     회사 소개
     이용약관
     개인정보처리방침
+    !caption_leads
+    사진 설명:
+    사진설명:
     """)
 }

@@ -229,6 +229,8 @@ extension VocabularyTable {
     tekst loopt door onder de foto
     word abonnee
     artikel gaat verder onder de advertentie
+    kopieer link
+    link kopiëren
     !counted_notices
     0 min lezen
     0 minuten lezen
@@ -341,5 +343,7 @@ extension VocabularyTable {
     naar
     bij
     heeft
+    !caption_leads
+    op de foto:
     """)
 }

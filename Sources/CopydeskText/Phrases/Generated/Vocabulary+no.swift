@@ -183,6 +183,7 @@ extension VocabularyTable {
     saken fortsetter under bildet
     lytt til saken
     lytt til artikkelen
+    kopier lenke
     !counted_notices
     lesetid 0 min
     0 min lesetid
@@ -274,5 +275,8 @@ extension VocabularyTable {
     fra
     etter
     ble
+    !caption_leads
+    på bildet:
+    bildetekst:
     """)
 }

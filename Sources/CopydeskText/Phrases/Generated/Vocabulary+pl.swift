@@ -238,6 +238,8 @@ extension VocabularyTable {
     posłuchaj artykułu
     kup subskrypcję
     ciąg dalszy pod zdjęciem
+    kopiuj link
+    skopiuj link
     !counted_notices
     0 min czytania
     0 minut czytania
@@ -360,5 +362,7 @@ extension VocabularyTable {
     przed
     oraz
     które
+    !caption_leads
+    na zdjęciu:
     """)
 }

@@ -275,6 +275,8 @@ extension VocabularyTable {
     reportar um erro
     receba nossa newsletter…
     veja mais notícias da região…
+    copiar link
+    copiar o link
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -405,5 +407,9 @@ extension VocabularyTable {
     ele
     das
     à
+    !caption_leads
+    na foto:
+    na imagem:
+    legenda:
     """)
 }

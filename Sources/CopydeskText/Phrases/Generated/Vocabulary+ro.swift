@@ -258,5 +258,8 @@ extension VocabularyTable {
     ce
     prin
     după
+    !caption_leads
+    în imagine:
+    în fotografie:
     """)
 }

@@ -252,5 +252,7 @@ extension VocabularyTable {
     bol
     však
     od
+    !caption_leads
+    na snímke:
     """)
 }

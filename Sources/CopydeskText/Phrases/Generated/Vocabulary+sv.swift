@@ -199,6 +199,8 @@ extension VocabularyTable {
     få vårt nyhetsbrev
     så här jobbar vi med källor och källkritik
     så jobbar vi
+    kopiera länk
+    kopiera länken
     !counted_notices
     lästid 0 min
     0 min lästid
@@ -292,5 +294,8 @@ extension VocabularyTable {
     vi
     så
     kan
+    !caption_leads
+    på bilden:
+    bildtext:
     """)
 }

@@ -218,5 +218,7 @@ extension VocabularyTable {
     !site_pages
     เกี่ยวกับเรา
     ข้อกำหนดการใช้งาน
+    !caption_leads
+    ในภาพ:
     """)
 }

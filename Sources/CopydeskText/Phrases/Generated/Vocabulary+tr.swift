@@ -218,6 +218,8 @@ extension VocabularyTable {
     haberi dinle
     haberin devamı için tıklayınız
     haberin devamı için tıklayın
+    linki kopyala
+    bağlantıyı kopyala
     !counted_notices
     0 dk okuma
     0 dakika okuma
@@ -325,5 +327,8 @@ extension VocabularyTable {
     dedi
     değil
     ancak
+    !caption_leads
+    fotoğrafta:
+    fotoğraf altı:
     """)
 }

@@ -243,5 +243,7 @@ extension VocabularyTable {
     để
     ở
     từ
+    !caption_leads
+    trong ảnh:
     """)
 }

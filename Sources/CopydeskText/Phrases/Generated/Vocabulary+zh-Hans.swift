@@ -557,5 +557,10 @@ extension VocabularyTable {
     版权声明
     服务条款
     隐私政策
+    !caption_leads
+    资料图片：
+    图说：
+    图注：
+    配图：
     """)
 }

@@ -416,5 +416,8 @@ extension VocabularyTable {
     免責聲明
     版權聲明
     服務條款
+    !caption_leads
+    資料圖：
+    圖說：
     """)
 }

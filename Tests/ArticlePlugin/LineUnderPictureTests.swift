@@ -1,0 +1,51 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Lines of their own below or above a picture that are its caption or its credit by how they begin.
+@Suite struct LineUnderPictureTests {
+  private static let picture = "<p><img src=/weir.jpg width=600></p>"
+
+  private func page(_ inside: String) throws -> ExtractedPage {
+    try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p>\(inside)<p>\(ExtractedPage.second)</p><p>\(ExtractedPage.third)</p>")
+  }
+
+  @Test(arguments: [
+    ("<p>▲무너진 북쪽 부두</p>", "무너진 북쪽 부두"), ("<center>△ 北碼頭將於五月動工</center>", "北碼頭將於五月動工"),
+    ("<p>▲▼ The northern pier</p>", "The northern pier"),
+    ("<p>Pictured: The northern pier</p>", "Pictured: The northern pier"),
+    ("<p>圖說：北碼頭將於五月動工。</p>", "圖說：北碼頭將於五月動工。"), ("<p>На фото: северный причал</p>", "На фото: северный причал"),
+  ])
+  func `A line that begins as captions do is the picture's`(_ line: String, _ caption: String) throws {
+    let page = try page(Self.picture + line)
+    #expect(page.document.images.map(\.caption) == [caption])
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second, ExtractedPage.third])
+  }
+
+  @Test func `A sign that points down points to the picture below`() throws {
+    let page = try page("<p>▼ The pier in 1931</p>\(Self.picture)")
+    #expect(page.document.images.map(\.caption) == ["The pier in 1931"])
+  }
+
+  @Test(arguments: [
+    ("<p>The northern pier (Photo by Jo Marr)</p>", "The northern pier"), ("<p>Photo courtesy of Jo Marr</p>", nil),
+    ("<p>Foto: Jo Marr</p>", nil),
+  ])
+  func `A line that ends as credits do has the picture's credit`(_ line: String, _ caption: String?) throws {
+    let page = try page(Self.picture + line)
+    #expect(page.document.images.map(\.caption) == [caption])
+    #expect(page.document.images.first?.credit?.hasSuffix("Jo Marr") == true)
+    #expect(!page.document.text.contains("Marr"))
+  }
+
+  @Test(arguments: [
+    // Items of a list, sentences, and lines with no picture above them.
+    Self.picture + "<p>▶ The northern pier</p>", Self.picture + "<p>Photo by photo, she went through the album.</p>",
+    "<p>▲ The northern pier</p>", Self.picture + "<p><a href=/1>▲ To the northern pier</a> ▲</p>",
+  ])
+  func `Other lines are no captions`(_ inside: String) throws {
+    #expect(try page(inside).document.images.allSatisfy { $0.caption == nil && $0.credit == nil })
+  }
+}
