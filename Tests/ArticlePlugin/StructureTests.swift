@@ -45,6 +45,18 @@ import Testing
     ("It held 10<sup>6</sup> joules", "It held 10⁶ joules"),
     ("of 5 m<sup>2</sup> and CO<sub>2</sub>", "of 5 m² and CO₂"),
     ("10<sup>-3</sup> and x<sup>n</sup> and y<sub>i</sub>", "10⁻³ and xⁿ and yᵢ"), ("2<sup>1/2</sup>", "2^(1/2)"),
+    ("10<sup>1.5</sup> or x<sup>2y</sup> or e<sup>−λt</sup>", "10^(1.5) or x^(2y) or e^(−λt)"),
+    (
+      "so they say<sup>1,2</sup> in 2019<sup>1–3</sup>, on the 2<sup>2nd</sup>",
+      "so they say¹,² in 2019¹–³, on the 22nd"
+    ),
+    ("re<span hidden>x</span>start, re<template>x</template>start", "restart, restart"),
+    ("re<span style='color:red; display: none'>x</span>start", "restart"),
+    ("a small crowd<a href=#fn1><sup>1</sup></a>", "a small crowd[1]"),
+    ("<math><mfrac><mn>1</mn><mrow><mn>2</mn><mi>a</mi></mrow></mfrac></math>", "1/(2a)"),
+    ("<math><msup><mrow><mi>a</mi><mo>+</mo><mi>b</mi></mrow><mn>2</mn></msup></math>", "(a+b)²"),
+    ("<math><msup><mi>x</mi><mrow><mn>2</mn><mi>y</mi></mrow></msup></math>", "x^(2y)"),
+    ("<math><msqrt><mi>a</mi><mi>b</mi></msqrt><mi>c</mi></math>", "√(ab)c"),
     // The ending of a number, a sign, words.
     ("the 2<sup>nd</sup> and M<sup>me</sup>", "the 2nd and Mme"), ("Weir<sup>™</sup>", "Weir™"),
     ("5<sup>½</sup>", "5½"),

@@ -16,7 +16,10 @@ extension BlockBuilder {
     case .a:
       let isSign = NoteLink.isSign(index, inHeading: isInHeading, in: reading)
       if isSign { return end }
-      guard text.isAtWord, NoteLink.isNumber(index, in: reading) else { return nil }
+      // A raised number inside has its brackets there.
+      guard text.isAtWord, NoteLink.isNumber(index, in: reading),
+        !page.subtree(of: index).contains(where: { page.nodes[$0].tag == .sup })
+      else { return nil }
       text.attach("[", position: Int(node.position))
       push(.closed("]"), index)
       return enterElement(index)

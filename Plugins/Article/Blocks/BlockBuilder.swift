@@ -76,7 +76,7 @@ struct BlockBuilder {
     if !reading.isOpen(index) {
       if let formula = Formula(page).script(index) {
         text.append(Array(formula.utf8)[...], position: Int(node.position))
-      } else if node.tag != .script, node.tag != .style {
+      } else if node.tag != .script, node.tag != .style, !isUnseen(index) {
         if node.tag.isBlock { flush() } else { text.leaveGap() }
       }
       return end
@@ -94,6 +94,15 @@ struct BlockBuilder {
     default: return enterElement(index)
     }
     return index + 1
+  }
+
+  /// Whether an element inside of a line says that no reader sees it, so that the letters on both sides of it are one word.
+  private func isUnseen(_ index: Int) -> Bool {
+    let tag = page.nodes[index].tag
+    if tag == .template { return true }
+    guard !tag.isBlock else { return false }
+    return tag == .noscript || page.attribute(.hidden, of: index) != nil
+      || page.attribute(.style, of: index).map { ASCIISearch.contains($0, anyOf: BlockBuilder.hidingStyles) } ?? false
   }
 
   /// Goes into an element that has no meaning of its own inside a line.
@@ -197,6 +206,7 @@ struct BlockBuilder {
     return page.nodes[Int(frame.end)].tag == .ins
   }
 
+  private static let hidingStyles: [StaticString] = ["display:none", "display: none"]
   private static let blockStyles: [StaticString] = ["display:block", "display: block"]
 
   mutating func count(_ kind: Frame.Kind, _ step: Int) {

@@ -52,36 +52,57 @@ struct Formula {
     return text.joined().trimmed
   }
 
+  /// A part of a formula as text, and whether it stands for itself beside a sign: a number or a name, one with an exponent or an index, or
+  /// several parts, which need brackets.
+  private struct Part {
+    enum Kind { case single, power, several }
+
+    var text: String
+    var kind: Kind
+
+    /// The part as what a sign is beside, in brackets where it needs them.
+    var grouped: String { kind == .several ? "(\(text))" : text }
+    /// The part as what has an exponent or an index.
+    var base: String { kind == .single ? text : "(\(text))" }
+  }
+
   /// The formula's parts from the inside out: the nodes of a subtree come in front of those inside them.
   private func line(_ node: Int) -> String {
-    var parts: [Int: String] = [:]
+    var parts: [Int: Part] = [:]
     for index in page.subtree(of: node).reversed() {
       if page.nodes[index].tag == .text {
-        parts[index] = String(decoding: page.text(of: index), as: UTF8.self).trimmed
+        parts[index] = Part(text: String(decoding: page.text(of: index), as: UTF8.self).trimmed, kind: .single)
         continue
       }
-      let inner = page.children(of: index).compactMap { parts.removeValue(forKey: $0) }.filter { !$0.isEmpty }
+      let inner = page.children(of: index).compactMap { parts.removeValue(forKey: $0) }.filter { !$0.text.isEmpty }
       parts[index] = Formula.joined(inner, by: page.elementName(of: index))
     }
-    return parts[node] ?? ""
+    return parts[node]?.text ?? ""
   }
 
-  private static func joined(_ inner: [String], by name: String) -> String {
+  private static func joined(_ inner: [Part], by name: String) -> Part {
     switch (name, inner.count) {
-    case ("msup", 2): inner[0] + (RaisedText.raised(inner[1]) ?? "^" + group(inner[1]))
-    case ("msub", 2): inner[0] + (RaisedText.lowered(inner[1]) ?? "_" + group(inner[1]))
-    case ("msubsup", 3): joined([joined([inner[0], inner[1]], by: "msub"), inner[2]], by: "msup")
-    case ("mfrac", 2): group(inner[0]) + "/" + group(inner[1])
-    case ("msqrt", 1...): "√" + group(inner.joined())
-    case ("mtr", _): inner.joined(separator: " ")
-    case ("mtable", _): inner.joined(separator: "; ")
-    case ("annotation", _), ("annotation-xml", _): ""
-    default: inner.joined()
+    case ("msup", 2):
+      return Part(text: inner[0].base + (RaisedText.raised(inner[1].text) ?? "^" + inner[1].grouped), kind: .power)
+    case ("msub", 2):
+      return Part(text: inner[0].base + (RaisedText.lowered(inner[1].text) ?? "_" + inner[1].grouped), kind: .single)
+    case ("msubsup", 3): return joined([joined([inner[0], inner[1]], by: "msub"), inner[2]], by: "msup")
+    case ("mfrac", 2): return Part(text: inner[0].grouped + "/" + inner[1].grouped, kind: .several)
+    case ("msqrt", 1...): return Part(text: "√" + sequence(inner).grouped, kind: .power)
+    case ("mtr", _): return Part(text: inner.map(\.text).joined(separator: " "), kind: .several)
+    case ("mtable", _): return Part(text: inner.map(\.text).joined(separator: "; "), kind: .several)
+    case ("annotation", _), ("annotation-xml", _): return Part(text: "", kind: .single)
+    default: return sequence(inner)
     }
   }
 
-  private static func group(_ text: String) -> String {
-    text.allSatisfy { $0.isLetter || $0.isNumber || $0 == "." } ? text : "(\(text))"
+  /// Parts beside each other. What is in brackets already needs none.
+  private static func sequence(_ inner: [Part]) -> Part {
+    if inner.count == 1 { return inner[0] }
+    let text = inner.map(\.text).joined()
+    let isBracketed =
+      text.first == "(" && text.last == ")" && text.dropFirst().dropLast().allSatisfy { !"()".contains($0) }
+    return Part(text: text, kind: isBracketed ? .single : .several)
   }
 
   /// TeX as it is written in a line of text.

@@ -8,11 +8,11 @@ enum RaisedText {
     guard reading.weight[node] > 0, reading.weight[node] < longest else { return nil }
     let text = reading.text(of: node)
     let isRaised = reading.page.nodes[node].tag == .sup
-    if text.utf8.allSatisfy({ $0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A }) {
+    if text.utf8.allSatisfy({ ($0 | 0x20) &- 0x61 < 26 }) {
       // Letters are an exponent or an index only by themselves; as a word or an ending they are read without help.
       guard text.utf8.count == 1, let last, last < 0x80, exponents.contains(text) || !isRaised else { return nil }
     }
-    if isRaised { return converted(text, raised) ?? powered(text) }
+    if isRaised { return converted(text, raised) ?? listed(text) ?? powered(text, after: last) }
     return converted(text, lowered)
   }
 
@@ -27,10 +27,20 @@ enum RaisedText {
   /// Letters that are written as exponents; others end a number.
   private static let exponents: Set<String> = ["n", "x", "i", "k", "m"]
 
-  /// A power that Unicode has no characters for: `2^(a/b)`.
-  private static func powered(_ text: String) -> String? {
-    let isFormula = text.contains { $0.isNumber } && text.contains { "+-−/*·=".contains($0) }
-    return isFormula ? "^(\(text))" : nil
+  /// Several numbers, as references to notes have them: `¹,²`, `¹–³`.
+  private static func listed(_ text: String) -> String? {
+    guard text.allSatisfy({ $0.isNumber || ", –-".contains($0) }), text.first?.isNumber == true else { return nil }
+    return text.map { raised[$0].map(String.init) ?? String($0) }.joined()
+  }
+
+  /// A power that Unicode has no characters for: `2^(a/b)`. Right behind a letter or a digit, numbers would else be a part of that.
+  private static func powered(_ text: String, after last: UInt8?) -> String? {
+    let hasNumber = text.contains { $0.isNumber }
+    let hasOperator = text.contains { "+-−/*·=".contains($0) }
+    let isBeside = last.map { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
+    let isEnding = text.drop { $0.isNumber }.allSatisfy(\.isLetter) && text.count(where: \.isLetter) > 1
+    return hasNumber && (hasOperator || isBeside && !isEnding) || hasOperator && isBeside && text.count > 1
+      ? "^(\(text))" : nil
   }
 
   private static func converted(_ text: String, _ table: [Character: Character]) -> String? {

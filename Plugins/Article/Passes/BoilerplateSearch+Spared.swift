@@ -17,8 +17,18 @@ extension BoilerplateSearch {
 
   /// Whether what is named as an offer is prose with nothing to follow or fill in, and says nothing that offers say.
   func offersNothing(_ index: Int, _ rule: RemovalRule) -> Bool {
-    rule == BoilerplatePass.subscribe && running[index] >= 2 * BoilerplateSearch.prose && isPlain(index)
-      && !offersSomething(index)
+    guard rule == BoilerplatePass.subscribe, isPlain(index),
+      running[index] >= 2 * BoilerplateSearch.prose || namesReaders(index)
+    else { return false }
+    return !offersSomething(index)
+  }
+
+  /// Whether an element with a sentence in it is named after those who read it, not after an offer: `subscriber-only`, `subscribed-content`.
+  private func namesReaders(_ index: Int) -> Bool {
+    guard let names = reading.page.string(.class, of: index)?.lowercased().letterParts,
+      names.contains(where: { $0.hasPrefix("subscriber") || $0 == "subscribed" })
+    else { return false }
+    return SentenceEnd(of: reading.text(of: index)) == .sentence
   }
 
   /// Whether an element that is named as a comment is the first post of a discussion: it is right below the heading of the page's title,

@@ -149,6 +149,7 @@ private struct SectionSearch {
     while index < blocks.count {
       let block = blocks[index].block
       if let next = level(index), next <= level(label) ?? 6 { break }
+      if goesOn(from: index, after: label, kind) { return index }
       let isRunning = isRunningText(index, isUnderHeading: isHeading(label))
       switch kind {
       case .comments: break
@@ -179,8 +180,38 @@ private struct SectionSearch {
 
   /// Whether a block is a sentence after the box of a label, in the element with the paragraph before that.
   private func isBack(_ index: Int, from label: Int) -> Bool {
-    label > 0 && headings.isPlainSentence(index) && headings.isPlainSentence(label - 1)
-      && headings.parent(index) == headings.parent(label - 1) && !headings.isInBox(index, of: label)
+    guard headings.isPlainSentence(index), let last = textBefore(label), headings.isPlainSentence(last) else {
+      return false
+    }
+    return headings.parent(index) == headings.parent(last) && !headings.isInBox(index, of: label)
+  }
+
+  /// The last text of the article above a label.
+  private func textBefore(_ label: Int) -> Int? { blocks[..<label].lastIndex(where: \.isBodyText) }
+
+  /// Whether the article goes on with a block below the label of an offer, of pointers or of an author: several sentences in the element of the
+  /// one above the label. Under a label in a box of its own, two are enough; else they say nothing that offers say, and name no author.
+  private func goesOn(from index: Int, after label: Int, _ kind: SectionLabels.Kind) -> Bool {
+    guard kind != .comments, kind != .tags, index < blocks.count, headings.isPlainSentence(index),
+      let last = textBefore(label), headings.isPlainSentence(last), headings.parent(index) == headings.parent(last)
+    else { return false }
+    let run = blocks.indices[index...].prefix {
+      headings.isPlainSentence($0) && headings.parent($0) == headings.parent(last)
+    }
+    if headings.parent(label) != headings.parent(last), !headings.isInBox(index, of: label) { return run.count >= 2 }
+    switch kind {
+    case .offer: return run.count >= (isHeading(label) ? 3 : 2) && !run.prefix(2).contains(where: offersSomething)
+    case .author:
+      return !isHeading(label) && run.count >= 3
+        && !run.contains { index in authors.contains { blocks[index].key.contains($0) } }
+    default: return false
+    }
+  }
+
+  /// Whether a sentence says what offers and notices say.
+  private func offersSomething(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    return LinePhrases.isNotice(text) || Vocabulary.isInside(text, PhraseCategories(.edgeNotices))
   }
 
   /// Whether a block is the first sentence after pointers right under a label, all in the element with the sentence before that, and no pointer

@@ -1,0 +1,47 @@
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Offers, boxes about an author and pointers in the middle of a text, whose paragraphs are short.
+@Suite struct OfferAmongParagraphsTests {
+  private static let paragraphs = [
+    "The board met for six hours and did not agree on who is to pay for the cranes.",
+    "A second meeting is planned for the end of the month, in the old school.",
+    "Nobody in the hall asked about the ferry, which had brought most of them there.",
+    "The chair read a letter of the town bank, and put it back into her bag.",
+    "At midnight the caretaker came and turned off the light in the hall.",
+  ].map { "<p>\($0)</p>" }.joined()
+
+  private func lines(_ label: String) throws -> [String] {
+    try ExtractedPage("<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p>\(label)\(Self.paragraphs)").lines
+  }
+
+  @Test(arguments: [
+    "<p><em>Sign up to our newsletter </em><a href=/nl><em>here</em></a>.</p>", "<p>Sign up for our newsletter.</p>",
+    "<p><strong>Newsletter abonnieren</strong></p>", "<h3>Sign up to our newsletter</h3>",
+    "<div><h3>About the author</h3><a href=/kari>Kari Ek</a></div>",
+    "<div><h3>Related stories</h3><ul><li><a href=/1>Bridge over the bay is opened</a></li></ul></div>",
+    "<div><p>Newsletter</p><p>All that matters, every day.</p><a href=/nl>Sign up</a></div>",
+  ])
+  func `The article goes on after it`(_ label: String) throws {
+    let lines = try lines(label)
+    #expect(lines.count { Self.paragraphs.contains($0) } == 5)
+    #expect(!lines.contains { $0.contains("ewsletter") && $0.contains("ign up") })
+  }
+
+  @Test func `An offer of several sentences goes as a whole`() throws {
+    let offer =
+      "<h3>Support us</h3><p>We need your help: please support our journalism, and become a member of the paper today.</p>"
+    let page = try ExtractedPage(
+      ExtractedPage.story + offer + "<p>Please donate what you can, since every crown helps us to go on with it.</p>")
+    #expect(page.lines.count == 4)
+  }
+
+  @Test(arguments: ["subscriber-only encrypted", "subscriber-preview", "subscribed-content"])
+  func `Paragraphs for those who subscribe are the article's`(_ name: String) throws {
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div class='\(name)'><p>It stays open.</p></div><p>\(ExtractedPage.third)</p>"
+    )
+    #expect(page.lines.contains("It stays open."))
+  }
+}
