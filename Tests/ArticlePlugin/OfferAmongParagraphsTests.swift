@@ -37,7 +37,15 @@ import Testing
     #expect(page.lines.count == 4)
   }
 
-  @Test(arguments: ["subscriber-only encrypted", "subscriber-preview", "subscribed-content"])
+  @Test func `What a script has to decipher is no text`() throws {
+    let cipher = String(repeating: "<p>kAm%96 92C3@FC 3@2C5 @7 {:?5G:< G@E65 @? %F6D52J]k^Am</p>", count: 6)
+    let page = try ExtractedPage(
+      "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div class='subscriber-only encrypted-content' style='display: none'>\(cipher)</div>"
+    )
+    #expect(page.lines == [ExtractedPage.first, ExtractedPage.second])
+  }
+
+  @Test(arguments: ["subscriber-only paid", "subscriber-preview", "subscribed-content"])
   func `Paragraphs for those who subscribe are the article's`(_ name: String) throws {
     let page = try ExtractedPage(
       "<p>\(ExtractedPage.first)</p><p>\(ExtractedPage.second)</p><div class='\(name)'><p>It stays open.</p></div><p>\(ExtractedPage.third)</p>"

@@ -17,19 +17,27 @@ extension BoilerplateSearch {
 
   /// Whether what is named as an offer is prose with nothing to follow or fill in, and says nothing that offers say.
   func offersNothing(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard rule == BoilerplatePass.subscribe, isPlain(index),
-      running[index] >= 2 * BoilerplateSearch.prose || namesReaders(index)
-    else { return false }
-    return !offersSomething(index)
+    guard rule == BoilerplatePass.subscribe, !offersSomething(index) else { return false }
+    return namesReaders(index) || running[index] >= 2 * BoilerplateSearch.prose && isPlain(index)
   }
 
-  /// Whether an element with a sentence in it is named after those who read it, not after an offer: `subscriber-only`, `subscribed-content`.
+  /// Whether an element with nothing to fill in is named after those who read it, not after an offer: `subscriber-only`, `subscribed-content`.
   private func namesReaders(_ index: Int) -> Bool {
-    guard let names = reading.page.string(.class, of: index)?.lowercased().letterParts,
-      names.contains(where: { $0.hasPrefix("subscriber") || $0 == "subscribed" })
-    else { return false }
-    return SentenceEnd(of: reading.text(of: index)) == .sentence
+    guard let names = reading.page.string(.class, of: index)?.lowercased() else { return false }
+    let isOfReaders = names.split(separator: " ").contains { name in
+      let parts = String(name).letterParts
+      return parts.count > 1 && parts.contains(where: { $0.hasPrefix("subscriber") || $0 == "subscribed" })
+        && parts.allSatisfy { $0.hasPrefix("subscribe") || BoilerplateSearch.readerWords.contains($0) }
+    }
+    return isOfReaders
+      && !reading.page.subtree(of: index).contains {
+        [.form, .input, .select, .textarea].contains(reading.page.nodes[$0].tag)
+      }
   }
+
+  private static let readerWords: Set<Substring> = [
+    "only", "content", "preview", "premium", "body", "text", "article", "story", "paragraph", "area", "section",
+  ]
 
   /// Whether an element that is named as a comment is the first post of a discussion: it is right below the heading of the page's title,
   /// and others like it follow.

@@ -10,6 +10,12 @@ struct HiddenPass: PagePass {
     "machinery", "Scripts, styles, forms' controls and drawings hold no text of an article.")
   static let hidden = RemovalRule("hidden", "The page marks it as hidden.")
 
+  /// Whether a hidden element says that a script has to decipher it for those who pay: what is there are no words.
+  private static func isEncrypted(_ index: Int, _ page: Page) -> Bool {
+    guard let names = page.attribute(.class, of: index) else { return false }
+    return names.split(separator: 0x20).contains { $0.starts(with: "encrypted".utf8) }
+  }
+
   func fates(in reading: PageReading, _ context: PassContext) -> [PageFate] {
     let page = reading.page
     var fates: [PageFate] = []
@@ -34,6 +40,11 @@ struct HiddenPass: PagePass {
           } else {
             fates.append(.removed(node: index, HiddenPass.machinery))
           }
+          index = Int(node.end)
+          continue
+        }
+        if reading.signals[index].contains(.hidden), HiddenPass.isEncrypted(index, reading.page) {
+          fates.append(.removed(node: index, HiddenPass.hidden))
           index = Int(node.end)
           continue
         }
