@@ -119,7 +119,7 @@ import Testing
       "b.json": """
       {"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": [
       {"id": "1", "url": "https://j.example/1", "title": "T", "content_html": "<p>Text", "authors": [{"name": "A"}],
-       "tags": ["x", 3], "date_published": "2024-03-05T07:30:00-05:00"}, {"id": 2, "content_text": "Plain"}, 7, {"title": {}}]}
+       "tags": ["x", 3], "date_published": "2024-03-05T07:30:00-05:00"}, {"id": 18446744073709551610, "content_text": "Plain"}, 7, {"title": {}}]}
       """,
     ])
     let items = try await items(dump, ["path": "."])
@@ -128,6 +128,7 @@ import Testing
     #expect(items[0].document?.metadata.published == "2024-03-05T07:30:00+09:00")
     #expect(items[1].document?.metadata.authors == ["A"] && items[1].document?.metadata.tags == ["x", "3"])
     #expect(items[2].payload?.mediaType == .plainText)
+    #expect(items[2].document?.extras["feed"]?["item_id"] == "18446744073709551610")
   }
 
   @Test func `Every item can be gone on from`() async throws {

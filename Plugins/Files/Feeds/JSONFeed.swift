@@ -33,7 +33,9 @@ struct JSONFeed {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      value = (try? container.decode(String.self)) ?? (try? container.decode(Int.self)).map(String.init)
+      value =
+        (try? container.decode(String.self)) ?? (try? container.decode(Int.self)).map(String.init)
+        ?? (try? container.decode(UInt64.self)).map(String.init)
     }
   }
 
