@@ -235,24 +235,25 @@ public struct FilesSource: Source {
           origin.fetched = fetched
         }
       }
-      let content = content(of: finding, isStandardInput: root.kind == .standardInput, origin, limits)
+      let content = content(of: finding, in: root, origin, limits)
       return known.index?.content(content, entry) ?? content
     }
   }
 
   private func content(
-    of finding: FileWalk.Finding, isStandardInput: Bool, _ origin: Origin, _ limits: DocumentLimits
+    of finding: FileWalk.Finding, in root: FileRoot, _ origin: Origin, _ limits: DocumentLimits
   ) -> SourceItem.Content {
     let page = PageFile(
       name: PageName(finding.path.name), mediaType: settings.mediaType.mediaType, limits: limits,
       readsSavedPages: settings.savedPages)
     do throws(DocumentError) {
       let bytes =
-        isStandardInput
+        root.kind == .standardInput
         ? try FileReading.standardInput(limits: limits) : try FileReading.bytes(of: finding.path, limits: limits)
       return page.content(of: bytes, origin: origin)
     } catch {
-      return .failed(error, origin: origin, payload: nil)
+      let isAbsent = error.code == "vanished" && finding.key.bytes.isEmpty
+      return .failed(isAbsent ? root.absence ?? error : error, origin: origin, payload: nil)
     }
   }
 }
