@@ -108,6 +108,39 @@ import Testing
     #expect(items[2].payload?.mediaType == .plainText && items[2].payload?.bytes == Array("1 < 2".utf8))
   }
 
+  @Test func `A relative address starts from the base that Atom states, else from the feed's site`() async throws {
+    let dump = try TemporaryFolder([
+      "a.xml": """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://b.example/x/"><link href="https://s.example/"/>
+      <entry><link rel="alternate" href="p1"/><link href="https://z.example/"/><content>T</content></entry>
+      <entry xml:base="../y/"><link href="p2?a=1"/><content type="html">&lt;img src="i.png"></content></entry>
+      <entry><link xml:base="/z/" href="p3"/><content>T</content></entry>
+      <entry><link href="#top"/><content>T</content></entry><entry><link href=""/><content>T</content></entry></feed>
+      """,
+      "b.xml": """
+      <rss><channel><link>https://c.example/news/</link>
+      <item><link>/rel/1</link><content>T</content></item><item><link>2.html</link><content>T</content></item>
+      <item><link>//d.example/3</link><content>T</content></item><item><guid>storm-4</guid><content>T</content></item>
+      <item><link>mailto:a@c.example</link><content>T</content></item><item><link/><content>T</content></item>
+      </channel></rss>
+      """,
+      "c.xml": "<rss><channel><item><link>/rel/1</link><content>T</content></item></channel></rss>",
+      "d.json":
+        "{\"version\": \"https://jsonfeed.org/version/1\", \"home_page_url\": \"https://j.example/\", \"items\": [{\"id\": \"7\", \"url\": \"a/7\", \"content_text\": \"T\"}]}",
+    ])
+    let items = try await items(dump, ["path": "."])
+    #expect(
+      items.map(\.origin.url) == [
+        "https://b.example/x/p1", "https://b.example/y/p2?a=1", "https://b.example/z/p3", nil, nil,
+        "https://c.example/rel/1", "https://c.example/news/2.html", "https://d.example/3", nil, nil, nil, nil,
+        "https://j.example/a/7",
+      ])
+    // What is relative in the text of an entry starts from there as well.
+    let content = try #require(items[1].document?.payload.bytes)
+    #expect(String(decoding: content, as: UTF8.self) == "<base href=\"https://b.example/y/\"><img src=\"i.png\">")
+    #expect(items[0].document?.payload.bytes == Array("T".utf8))
+  }
+
   @Test func `RDF and JSON Feed are read too`() async throws {
     let dump = try TemporaryFolder([
       "a.rdf": """
