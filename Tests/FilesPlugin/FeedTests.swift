@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -162,6 +163,39 @@ import Testing
     #expect(items[1].document?.metadata.authors == ["A"] && items[1].document?.metadata.tags == ["x", "3"])
     #expect(items[2].payload?.mediaType == .plainText)
     #expect(items[2].document?.extras["feed"]?["item_id"] == "18446744073709551610")
+  }
+
+  /// 다리는 월요일에 열렸다. in EUC-KR.
+  private static let korean: [UInt8] = [
+    0xB4, 0xD9, 0xB8, 0xAE, 0xB4, 0xC2, 0x20, 0xBF, 0xF9, 0xBF, 0xE4, 0xC0, 0xCF, 0xBF, 0xA1, 0x20, 0xBF, 0xAD, 0xB7,
+    0xC8, 0xB4, 0xD9, 0x2E,
+  ]
+
+  @Test(arguments: ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", ""])
+  func `A feed that says UTF-8 and is in another encoding is read as that, which is said`(_ head: String) async throws {
+    let dump = try TemporaryFolder()
+    let item = Array("<item><content>&lt;p>".utf8) + Self.korean + Array("</content></item>".utf8)
+    try dump.add("a.xml", Array("\(head)<rss><channel>".utf8) + item + item + Array("</channel></rss>".utf8))
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { warning in said.withLock { $0.append(warning) } })
+    let items = try await items(dump, ["path": "a.xml"], in: context)
+    #expect(items.map(\.summary) == ["a.xml", "a.xml"])
+    #expect(items[0].payload.map { String(decoding: $0.bytes, as: UTF8.self) } == "<p>다리는 월요일에 열렸다.")
+    #expect(said.withLock { $0 } == ["a.xml: it says UTF-8, or nothing, and is in EUC-KR; it is read as that"])
+  }
+
+  @Test func `An item with bytes that are no characters fails, and the others are read`() async throws {
+    let dump = try TemporaryFolder()
+    let items = ["다리", "?", "나룻배"].map { Array("<item><title>\($0)</title><content>신문 \($0)</content></item>".utf8) }
+    // Half of a character.
+    let bytes = items.joined().flatMap { $0 == UInt8(ascii: "?") ? [0xEC, 0xA0] : [$0] }
+    try dump.add("a.xml", Array("<rss><channel>".utf8) + bytes + Array("</channel></rss>".utf8))
+    let found = try await self.items(dump, ["path": "a.xml"])
+    #expect(found.map(\.summary) == ["a.xml", "a.xml: bad_utf8", "a.xml"])
+    #expect(found.map { $0.document?.metadata.title } == ["다리", nil, "나룻배"])
+    #expect(found[1].payload.map { String(decoding: $0.bytes, as: UTF8.self) } == "신문 \u{FFFD}")
+    #expect(
+      found[1].message.hasPrefix("it has bytes that are no characters in UTF-8, which is what the file says it is"))
   }
 
   @Test func `Every item can be gone on from`() async throws {

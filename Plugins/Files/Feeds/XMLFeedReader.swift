@@ -6,6 +6,8 @@ import CopydeskXML
 final class XMLFeedReader {
   private(set) var feed = Feed()
   private let stream: XMLStream
+  /// The encoding that the feed is in although it says UTF-8, and whether characters were lost.
+  let text: XMLText
   /// The elements around, the outermost first.
   private var path: [String] = []
   /// What relative addresses start from in each of them, where the feed says that (XML Base).
@@ -20,7 +22,9 @@ final class XMLFeedReader {
   ///
   /// - Returns: `nil` for what is no feed; its root is in `root`.
   init?(_ bytes: [UInt8], root: inout String) {
-    guard let stream = XMLStream(XMLRepair.repaired(bytes)), case .start(let tag)? = Self.firstTag(of: stream) else {
+    text = XMLText(bytes)
+    guard let stream = XMLStream(XMLRepair.repaired(text.bytes)), case .start(let tag)? = Self.firstTag(of: stream)
+    else {
       return nil
     }
     root = tag.name
