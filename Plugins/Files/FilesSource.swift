@@ -81,6 +81,7 @@ public struct FilesSource: Source {
   private struct Knowledge {
     var folders: SavedFolders
     var index: PageIndex?
+    var use: IndexUse?
   }
 
   let settings: Settings
@@ -132,6 +133,13 @@ public struct FilesSource: Source {
     }
   }
 
+  /// What is odd in the index, and that it is none of these pages.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard let setting = settings.index, let index = try? PageIndex(setting) else { return [] }
+    let doubt = list == nil ? IndexUse.doubt(about: index, roots, paths.rules) : nil
+    return (index.shownWarnings + [doubt].compactMap(\.self)).map { SettingError(path: "index.path", $0) }
+  }
+
   public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
 
   /// Looks at the names of the first thousand files, and into the first one of each ending.
@@ -152,13 +160,14 @@ public struct FilesSource: Source {
     let resume = context.resume.flatMap(FilePosition.init)
     let index = try settings.index.map { try PageIndex($0) }
     index?.warnings.forEach(context.warn)
+    let use = index.map { _ in IndexUse() }
     if let parts = context.parts { return try await read(parts, index, in: context, emit: emit) }
     // How much a list has shows only when it has been read.
     let count =
       list == nil
       ? InputCount(announce: context.announce) { paths.inputs(after: resume) } : nil
     defer { count?.stop() }
-    let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
+    let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index, use: use)
     for (number, finding) in paths.inputs(after: resume) {
       try await emit(item(finding, in: roots[number], number: number, known, context))
     }
@@ -167,9 +176,11 @@ public struct FilesSource: Source {
       let number = roots.count + number
       if let resume, number < resume.root { return }
       var walk = FileWalk(root, rules: paths.rules, after: resume?.root == number ? resume?.key : nil)
-      let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index)
+      let known = Knowledge(folders: SavedFolders(rules: paths.rules), index: index, use: use)
       while let finding = walk.next() { try await emit(item(finding, in: root, number: number, known, context)) }
     }
+    // A run that goes on has not seen the pages before.
+    if resume == nil, let doubt = index.flatMap({ use?.doubt(about: $0) }) { context.warn(doubt) }
     if let repeated, repeated > 0 {
       context.warn("lines of paths_from that name what a line before them names are left out: \(repeated)")
     }
@@ -218,8 +229,9 @@ public struct FilesSource: Source {
     var origin = Origin(path: finding.shown.text)
     var entry: PageIndex.Entry?
     if root.kind != .standardInput {
-      let path = finding.key.bytes.isEmpty ? finding.shown : finding.key
+      let path = finding.pathInIndex
       entry = known.index?.entry(path: path, shown: finding.shown)
+      known.use?.note(path, isKnown: entry != nil)
       origin.url = entry?.url ?? address?.address(of: path)
     }
     switch finding.kind {
@@ -235,24 +247,25 @@ public struct FilesSource: Source {
           origin.fetched = fetched
         }
       }
-      let content = content(of: finding, isStandardInput: root.kind == .standardInput, origin, limits)
+      let content = content(of: finding, in: root, origin, limits)
       return known.index?.content(content, entry) ?? content
     }
   }
 
   private func content(
-    of finding: FileWalk.Finding, isStandardInput: Bool, _ origin: Origin, _ limits: DocumentLimits
+    of finding: FileWalk.Finding, in root: FileRoot, _ origin: Origin, _ limits: DocumentLimits
   ) -> SourceItem.Content {
     let page = PageFile(
       name: PageName(finding.path.name), mediaType: settings.mediaType.mediaType, limits: limits,
       readsSavedPages: settings.savedPages)
     do throws(DocumentError) {
       let bytes =
-        isStandardInput
+        root.kind == .standardInput
         ? try FileReading.standardInput(limits: limits) : try FileReading.bytes(of: finding.path, limits: limits)
       return page.content(of: bytes, origin: origin)
     } catch {
-      return .failed(error, origin: origin, payload: nil)
+      let isAbsent = error.code == "vanished" && finding.key.bytes.isEmpty
+      return .failed(isAbsent ? root.absence ?? error : error, origin: origin, payload: nil)
     }
   }
 }

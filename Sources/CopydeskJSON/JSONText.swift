@@ -2,8 +2,9 @@ package import CopydeskCore
 
 /// Reads one JSON text (RFC 8259), strictly: all of it, in UTF-8, nested at most ``depthLimit`` deep.
 ///
-/// Of two members of one name the last counts. `NaN`, `Infinity` and `-Infinity`, which Python writes, are null, and so is a number that is
-/// too large. Half of a surrogate pair is U+FFFD.
+/// Of two members of one name the last counts. `NaN`, `Infinity` and `-Infinity`, which Python writes, are null, and so is a number with a
+/// fraction or an exponent that is too large. A whole number that `Int` cannot hold is the text of its digits: two ids that differ in the last one
+/// stay two. Half of a surrogate pair is U+FFFD.
 package struct JSONText {
   /// How deep values may nest. The reader calls itself for each level.
   package static let depthLimit = 256
@@ -133,6 +134,7 @@ package struct JSONText {
         throw fault("'\(text.prefix(40))' is no value")
       }
       if let number = Int(text) { return .integer(number) }
+      if !text.utf8.contains(where: ".eE".utf8.contains) { return .text(text) }
       return Double(text).flatMap { $0.isFinite ? .number($0) : nil } ?? .null
     }
   }

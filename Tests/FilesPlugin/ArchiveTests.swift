@@ -133,6 +133,77 @@ import Testing
     #expect(codes["g"] == ["empty_file"] && codes["h"] == ["not_an_archive"])
   }
 
+  @Test func `The checksum of a compressed archive is compared after its last entry`() async throws {
+    let dump = try TemporaryFolder()
+    var packed = gzip(TestArchive.tar(Self.entries))
+    packed[packed.count - 8] ^= 0xFF
+    try dump.add("a.tar.gz", packed)
+    let items = try await items(dump, ["path": "a.tar.gz"])
+    #expect(items.map(\.summary) == Self.found.map { "a.tar.gz/\($0)" } + ["a.tar.gz: corrupt_archive"])
+    let message = try #require(items.last?.message)
+    #expect(message.hasPrefix("the archive cannot be read any further: the compressed data is damaged at byte "))
+    #expect(message.hasSuffix(": incorrect data check"))
+    for (index, item) in items.enumerated() {
+      let rest = try await self.items(dump, ["path": "a.tar.gz"], in: SourceContext(resume: item.position))
+      #expect(rest.map(\.summary) == items[(index + 1)...].map(\.summary))
+    }
+  }
+
+  @Test(arguments: ["tar.gz", "tar.zst"])
+  func `An archive without its last bytes has a verdict`(_ kind: String) async throws {
+    let dump = try TemporaryFolder()
+    try dump.add("a", Array(TestArchive.bytes(kind, Self.entries).dropLast(3)))
+    let items = try await items(dump, ["path": "a"])
+    #expect(items.last?.summary == "a: corrupt_archive")
+  }
+
+  @Test(arguments: [10, 200_000])
+  func `An entry whose header is damaged has a verdict, and the next one is read`(_ size: Int) async throws {
+    let dump = try TemporaryFolder()
+    let text = String(repeating: "s", count: size)
+    let one = TestArchive.tar([TestArchive.Entry("1.txt", text)]).dropLast(1_024)
+    let rest = TestArchive.tar([TestArchive.Entry("2.txt", text), TestArchive.Entry("3.txt", text)])
+    for (offset, found) in [
+      (one.count, ["a.tar/1.txt", "a.tar: corrupt_entry", "a.tar/3.txt"]),
+      (2 * one.count, ["a.tar/1.txt", "a.tar/2.txt", "a.tar: corrupt_entry"]),
+    ] {
+      var damaged = Array(one) + rest
+      damaged[offset + 150] ^= 0x55
+      try dump.add("a.tar", damaged)
+      let items = try await items(dump, ["path": "a.tar"])
+      #expect(items.map(\.summary) == found)
+      let lost = try #require(items.first { $0.document == nil })
+      let number = found.firstIndex(of: "a.tar: corrupt_entry")! + 1
+      #expect(lost.origin.position == number)
+      #expect(
+        lost.message
+          == "the header of entry \(number) is damaged (Damaged tar archive), so that its name is unknown, and all up to the next entry that can be read is lost; get the archive again"
+      )
+    }
+  }
+
+  @Test func `A damaged beginning fails what is an archive by its name or its mark`() async throws {
+    let dump = try TemporaryFolder()
+    var tar = TestArchive.tar(Self.entries)
+    tar[150] ^= 0x55
+    try dump.add("a", tar)
+    for name in ["b.tar", "c.TAR.BZ2", "d.tgz", "e.zip", "f.7z"] { try dump.add(name, Array("Storm".utf8)) }
+    try dump.add("g.tar.gz", gzip(Array("Storm".utf8)))
+    try dump.add("h.txt.gz", gzip(Array("Storm".utf8)))
+    let items = try await items(dump, ["path": "."])
+    #expect(
+      items.map(\.summary) == ["a", "b.tar", "c.TAR.BZ2", "d.tgz", "e.zip", "f.7z", "g.tar.gz"].map {
+        "./\($0): corrupt_archive"
+      } + ["./h.txt.gz: not_an_archive"])
+    #expect(
+      items[0].message
+        == "the archive cannot be read: the header of its first entry is damaged; get the archive again")
+    #expect(
+      items[1].message
+        == "the archive cannot be read: it is named as an archive and begins like neither zip nor tar nor 7z; get it again, or leave it out if it is something else"
+    )
+  }
+
   @Test func `A ratio below one is refused`() {
     #expect(throws: SettingError(path: "ratio", "0 is below 1")) {
       try ArchiveSource(

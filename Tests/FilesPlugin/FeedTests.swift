@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -108,6 +109,39 @@ import Testing
     #expect(items[2].payload?.mediaType == .plainText && items[2].payload?.bytes == Array("1 < 2".utf8))
   }
 
+  @Test func `A relative address starts from the base that Atom states, else from the feed's site`() async throws {
+    let dump = try TemporaryFolder([
+      "a.xml": """
+      <feed xmlns="http://www.w3.org/2005/Atom" xml:base="https://b.example/x/"><link href="https://s.example/"/>
+      <entry><link rel="alternate" href="p1"/><link href="https://z.example/"/><content>T</content></entry>
+      <entry xml:base="../y/"><link href="p2?a=1"/><content type="html">&lt;img src="i.png"></content></entry>
+      <entry><link xml:base="/z/" href="p3"/><content>T</content></entry>
+      <entry><link href="#top"/><content>T</content></entry><entry><link href=""/><content>T</content></entry></feed>
+      """,
+      "b.xml": """
+      <rss><channel><link>https://c.example/news/</link>
+      <item><link>/rel/1</link><content>T</content></item><item><link>2.html</link><content>T</content></item>
+      <item><link>//d.example/3</link><content>T</content></item><item><guid>storm-4</guid><content>T</content></item>
+      <item><link>mailto:a@c.example</link><content>T</content></item><item><link/><content>T</content></item>
+      </channel></rss>
+      """,
+      "c.xml": "<rss><channel><item><link>/rel/1</link><content>T</content></item></channel></rss>",
+      "d.json":
+        "{\"version\": \"https://jsonfeed.org/version/1\", \"home_page_url\": \"https://j.example/\", \"items\": [{\"id\": \"7\", \"url\": \"a/7\", \"content_text\": \"T\"}]}",
+    ])
+    let items = try await items(dump, ["path": "."])
+    #expect(
+      items.map(\.origin.url) == [
+        "https://b.example/x/p1", "https://b.example/y/p2?a=1", "https://b.example/z/p3", nil, nil,
+        "https://c.example/rel/1", "https://c.example/news/2.html", "https://d.example/3", nil, nil, nil, nil,
+        "https://j.example/a/7",
+      ])
+    // What is relative in the text of an entry starts from there as well.
+    let content = try #require(items[1].document?.payload.bytes)
+    #expect(String(decoding: content, as: UTF8.self) == "<base href=\"https://b.example/y/\"><img src=\"i.png\">")
+    #expect(items[0].document?.payload.bytes == Array("T".utf8))
+  }
+
   @Test func `RDF and JSON Feed are read too`() async throws {
     let dump = try TemporaryFolder([
       "a.rdf": """
@@ -119,7 +153,7 @@ import Testing
       "b.json": """
       {"version": "https://jsonfeed.org/version/1.1", "title": "J", "items": [
       {"id": "1", "url": "https://j.example/1", "title": "T", "content_html": "<p>Text", "authors": [{"name": "A"}],
-       "tags": ["x", 3], "date_published": "2024-03-05T07:30:00-05:00"}, {"id": 2, "content_text": "Plain"}, 7, {"title": {}}]}
+       "tags": ["x", 3], "date_published": "2024-03-05T07:30:00-05:00"}, {"id": 18446744073709551610, "content_text": "Plain"}, 7, {"title": {}}]}
       """,
     ])
     let items = try await items(dump, ["path": "."])
@@ -128,6 +162,40 @@ import Testing
     #expect(items[0].document?.metadata.published == "2024-03-05T07:30:00+09:00")
     #expect(items[1].document?.metadata.authors == ["A"] && items[1].document?.metadata.tags == ["x", "3"])
     #expect(items[2].payload?.mediaType == .plainText)
+    #expect(items[2].document?.extras["feed"]?["item_id"] == "18446744073709551610")
+  }
+
+  /// 다리는 월요일에 열렸다. in EUC-KR.
+  private static let korean: [UInt8] = [
+    0xB4, 0xD9, 0xB8, 0xAE, 0xB4, 0xC2, 0x20, 0xBF, 0xF9, 0xBF, 0xE4, 0xC0, 0xCF, 0xBF, 0xA1, 0x20, 0xBF, 0xAD, 0xB7,
+    0xC8, 0xB4, 0xD9, 0x2E,
+  ]
+
+  @Test(arguments: ["<?xml version=\"1.0\" encoding=\"UTF-8\"?>", ""])
+  func `A feed that says UTF-8 and is in another encoding is read as that, which is said`(_ head: String) async throws {
+    let dump = try TemporaryFolder()
+    let item = Array("<item><content>&lt;p>".utf8) + Self.korean + Array("</content></item>".utf8)
+    try dump.add("a.xml", Array("\(head)<rss><channel>".utf8) + item + item + Array("</channel></rss>".utf8))
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { warning in said.withLock { $0.append(warning) } })
+    let items = try await items(dump, ["path": "a.xml"], in: context)
+    #expect(items.map(\.summary) == ["a.xml", "a.xml"])
+    #expect(items[0].payload.map { String(decoding: $0.bytes, as: UTF8.self) } == "<p>다리는 월요일에 열렸다.")
+    #expect(said.withLock { $0 } == ["a.xml: it says UTF-8, or nothing, and is in EUC-KR; it is read as that"])
+  }
+
+  @Test func `An item with bytes that are no characters fails, and the others are read`() async throws {
+    let dump = try TemporaryFolder()
+    let items = ["다리", "?", "나룻배"].map { Array("<item><title>\($0)</title><content>신문 \($0)</content></item>".utf8) }
+    // Half of a character.
+    let bytes = items.joined().flatMap { $0 == UInt8(ascii: "?") ? [0xEC, 0xA0] : [$0] }
+    try dump.add("a.xml", Array("<rss><channel>".utf8) + bytes + Array("</channel></rss>".utf8))
+    let found = try await self.items(dump, ["path": "a.xml"])
+    #expect(found.map(\.summary) == ["a.xml", "a.xml: bad_utf8", "a.xml"])
+    #expect(found.map { $0.document?.metadata.title } == ["다리", nil, "나룻배"])
+    #expect(found[1].payload.map { String(decoding: $0.bytes, as: UTF8.self) } == "신문 \u{FFFD}")
+    #expect(
+      found[1].message.hasPrefix("it has bytes that are no characters in UTF-8, which is what the file says it is"))
   }
 
   @Test func `Every item can be gone on from`() async throws {

@@ -17,7 +17,10 @@ import Testing
     }
   }
 
-  @Test(arguments: ["dump/b.html\nd.html\n", "dump/b.html\r\n\r\nd.html", "dump/b.html\u{0}d.html\u{0}"])
+  @Test(arguments: [
+    "dump/b.html\nd.html\n", "\u{FEFF}dump/b.html\nd.html\n", "dump/b.html\r\n\r\nd.html",
+    "dump/b.html\u{0}d.html\u{0}",
+  ])
   func `Pages are read in the order of the list`(_ list: String) async throws {
     let folder = try folder()
     _ = try folder.add("list.txt", list)
@@ -38,6 +41,24 @@ import Testing
     _ = try folder.add("dump/list.txt", "c [1].html\n*.html\na.example\n../d.html")
     let items = try await FilesSource.reading(["paths_from": "dump/list.txt"], baseFolder: folder.path).items()
     #expect(items.map(\.summary) == ["c [1].html", "*.html: vanished", "a.example/x.html", "../d.html"])
+  }
+
+  @Test(arguments: [
+    ("d.html\n\ngone.html", "list.txt:3: there is no file 'gone.html'; a relative path begins in the list's folder"),
+    ("# pages\nd.html", "list.txt:1: there is no file '# pages'; a list has paths only, and no comments"),
+    (
+      "d.html\ndump/*.html",
+      "list.txt:2: there is no file 'dump/*.html'; a list has paths and no patterns; give a pattern to 'path'"
+    ),
+    ("d.html\ndump\\b.html", "list.txt:2: there is no file 'dump\\b.html'; '/' is between folders"),
+    ("/none/a.html\nd.html", "list.txt:1: there is no file '/none/a.html'; take it out of the list"),
+  ])
+  func `A listed path that is not there says where it is listed`(_ list: String, _ message: String) async throws {
+    let folder = try folder()
+    _ = try folder.add("list.txt", list)
+    let items = try await FilesSource.reading(["paths_from": "list.txt"], baseFolder: folder.path).items()
+    #expect(items.count == 2)
+    #expect(items.map(\.message).filter { !$0.isEmpty } == [message])
   }
 
   @Test func `What path names comes before what is listed`() async throws {

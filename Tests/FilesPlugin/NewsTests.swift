@@ -170,4 +170,11 @@ import Testing
     }
     #expect(summaries == ["document"] + verdicts + ["document"])
   }
+
+  @Test func `An item with bytes that are no characters fails`() async throws {
+    let dump = try TemporaryFolder()
+    let text = "<nitf><body><body.content><p>나룻배가 돌아왔다 ?</p></body.content></body></nitf>"
+    try dump.add("a.xml", text.utf8.flatMap { $0 == UInt8(ascii: "?") ? [0xEC, 0xA0] : [$0] })
+    #expect(try await items(dump).map(\.summary).map { $0.split(separator: " ").last } == ["bad_utf8"])
+  }
 }

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import Testing
 
 @testable import CopydeskFilesPlugin
@@ -83,6 +84,36 @@ import Testing
     #expect(try await read(folder) == ["dump/a.html: index_invalid: \(message)", "- - -", "- - -"])
   }
 
+  @Test func `A quotation mark that is never closed costs its row only, and is said`() async throws {
+    let folder = try folder(
+      "path,url,id\na.html,\"https://n.example/a,7\nsub/b c.html,\"https://n.example/b\",8\n다.html,https://n.example/c,9\n"
+    )
+    let flaw = "list.csv:2: the quotation mark of a field is never closed"
+    #expect(
+      try await read(folder, ["path": "list.csv", "missing": "drop"]) == [
+        "dump/a.html: index_invalid: \(flaw)", "https://n.example/b - 8", "https://n.example/c - 9",
+      ])
+    let source = try folder.source(["path": "dump", "index": ["path": "list.csv"]])
+    #expect(
+      source.warnings(expecting: nil).map(\.description) == ["index.path: \(flaw), so this line cannot be used"])
+  }
+
+  @Test(arguments: [
+    (
+      "path\npages/a.html\n",
+      "no row of list.csv is for one of the pages: its paths are such as 'pages/a.html', and those of pages such as 'a.html'; paths in an index begin below the folder that is read"
+    ),
+    ("path\n", "list.csv has no row for a page"),
+  ])
+  func `An index that fits no page is said before the run and in it`(index: String, warning: String) async throws {
+    let folder = try folder(index)
+    let source = try folder.source(["path": "dump", "index": ["path": "list.csv"]])
+    #expect(source.warnings(expecting: nil).map(\.description) == ["index.path: \(warning)"])
+    let said = Mutex<[String]>([])
+    _ = try await source.items(in: SourceContext(warn: { warning in said.withLock { $0.append(warning) } }))
+    #expect(said.withLock { $0 } == [warning])
+  }
+
   @Test func `A path that is there twice counts once, with a warning`() async throws {
     let folder = try folder("path,id\n\na.html,1\n,2\na.html,3\n")
     let index = try PageIndex(.reading(["path": "list.csv"], baseFolder: folder.path))
@@ -98,6 +129,10 @@ import Testing
       (["path": "none.csv"], "index.path: there is no file none.csv"),
       (["path": "-"], "index.path: an index is a file; '-' is not a file"),
       (["path": "dump"], "index.path: dump: a folder, not a file"),
+      (
+        ["path": "twice.csv"], "index.file: 'twice.csv' has two columns 'path'; give one of them another name"
+      ),
+      (["path": "open.csv"], "index.path: 'open.csv': the quotation mark of a column's name is never closed"),
       (["path": "empty.csv"], "index.path: 'empty.csv' is empty"),
       (
         ["path": "list.csv", "file": "pth"],
@@ -108,6 +143,8 @@ import Testing
   func `What keeps an index from being used is found before the run`(settings: ConfigNode, problem: String) throws {
     let folder = try folder("path,address\n")
     try folder.add("empty.csv", "\n\n")
+    try folder.add("twice.csv", "path,path,id\n")
+    try folder.add("open.csv", "path,\"id\na.html,1\n")
     #expect(try folder.problems(["path": "dump", "index": settings]) == [problem])
   }
 

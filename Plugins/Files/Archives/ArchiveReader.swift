@@ -30,6 +30,8 @@ final class ArchiveReader {
   /// What comes next.
   enum Step {
     case entry(Entry)
+    /// The header of an entry is damaged, so that its name and where it ends are unknown; what comes next is the first thing after it that can be read.
+    case lost(String)
     case end
     /// Nothing more can be read.
     case broken(String)
@@ -43,27 +45,40 @@ final class ArchiveReader {
   }
 
   private let archive: OpaquePointer
-  private let descriptor: Int32
-  private let isOwned: Bool
+  /// The file, where libarchive reads it by itself; `nil` where ``unpackedBytes`` does.
+  private let descriptor: Int32?
+  private let unpackedBytes: UnpackedBytes?
+  private let isFile: Bool
   /// How large the archive itself is, in bytes; 0 for standard input.
   private let size: Int
+  /// Whether it begins with what the header of a tar has in its middle, whatever else is wrong with it.
+  let hasTarMark: Bool
   /// How many bytes of entries were read.
   private var read = 0
   private var isOpen = false
+  /// What comes after an entry that was lost.
+  private var held: Step?
 
   private static let blockSize = 1 << 17
+  /// Where the header of a tar says that it is one (POSIX.1-1988).
+  private static let tarMark = 257..<262
 
   /// - Parameter file: `nil` for standard input.
   /// - Throws: `DocumentError` as ``FileReading`` does.
   init(_ file: RawPath?) throws(DocumentError) {
-    if let file {
-      (descriptor, size) = try FileReading.open(file)
+    isFile = file != nil
+    var first: ArraySlice<UInt8> = []
+    if let plain = try Self.plainFile(file) {
+      (descriptor, size, first) = (plain.descriptor, plain.size, plain.first[...])
+      unpackedBytes = nil
     } else {
-      (descriptor, size) = (STDIN_FILENO, 0)
+      let bytes = UnpackedBytes(try ByteStream(file))
+      (descriptor, size, first) = (nil, 0, bytes.first(Self.tarMark.upperBound))
+      unpackedBytes = bytes
     }
-    isOwned = file != nil
+    hasTarMark = first.dropFirst(Self.tarMark.lowerBound).elementsEqual("ustar".utf8)
     guard let archive = archive_read_new() else {
-      if isOwned { close(descriptor) }
+      if let descriptor, file != nil { close(descriptor) }
       throw DocumentError("out_of_memory", "libarchive could not start")
     }
     self.archive = archive
@@ -75,44 +90,90 @@ final class ArchiveReader {
       archive_read_support_format_zip, archive_read_support_format_tar, archive_read_support_format_gnutar,
       archive_read_support_format_7zip,
     ] { _ = format(archive) }
-    isOpen = archive_read_open_fd(archive, descriptor, Self.blockSize) == ARCHIVE_OK
+    isOpen =
+      if let descriptor { archive_read_open_fd(archive, descriptor, Self.blockSize) == ARCHIVE_OK } else {
+        unpackedBytes?.open(by: archive) == ARCHIVE_OK
+      }
   }
 
   deinit {
     archive_read_free(archive)
-    if isOwned { close(descriptor) }
+    if let descriptor, isFile { close(descriptor) }
+  }
+
+  /// Opens what libarchive can read by itself: files, in which it goes back and forth, unless they are in gzip or zstd.
+  ///
+  /// - Returns: `nil` for other files, and for a pipe. The first bytes stay to be read.
+  private static func plainFile(
+    _ file: RawPath?
+  ) throws(DocumentError) -> (descriptor: Int32, size: Int, first: [UInt8])? {
+    var (descriptor, size) = (STDIN_FILENO, 0)
+    if let file { (descriptor, size) = try FileReading.open(file) }
+    var first = [UInt8](repeating: 0, count: tarMark.upperBound)
+    let place = lseek(descriptor, 0, SEEK_CUR)
+    let count = place < 0 ? -1 : pread(descriptor, &first, first.count, place)
+    first.removeLast(first.count - max(count, 0))
+    // What cannot be read is libarchive's to say; a pipe has no places.
+    if place >= 0, Compression(of: first) == nil { return (descriptor, size, first) }
+    if file != nil { close(descriptor) }
+    return nil
   }
 
   /// Whether there is nothing to read.
-  var isEmpty: Bool { isOwned && size == 0 }
+  var isEmpty: Bool { isFile && descriptor != nil && size == 0 }
 
   /// Whether the system could not read the file, so that nobody knows what else is in it.
-  var isUnread: Bool { [EIO, ESTALE, ETIMEDOUT].contains(archive_errno(archive)) }
+  var isUnread: Bool {
+    unpackedBytes?.damage?.isUnread ?? [EIO, ESTALE, ETIMEDOUT].contains(archive_errno(archive))
+  }
 
   /// How many bytes came out of it, whatever became of them.
-  var unpacked: Int { max(read, Int(archive_filter_bytes(archive, 0))) }
+  var unpacked: Int { max(read, place, unpackedBytes?.count ?? 0) }
 
   /// How many times its own size the archive has unpacked to so far.
-  var ratio: Int { unpacked / max(1, size, Int(archive_filter_bytes(archive, -1))) }
+  var ratio: Int { unpacked / max(1, size, unpackedBytes?.packed ?? Int(archive_filter_bytes(archive, -1))) }
+
+  /// How many bytes libarchive has passed, decompressed.
+  private var place: Int { Int(archive_filter_bytes(archive, 0)) }
 
   /// Goes to the next entry. Its contents are read, if at all, before the one after it.
-  func next() -> Step { TextLocale.withUTF8 { nextInLocale() } }
+  ///
+  /// - Parameter goesOn: Asked while a header is looked for that can be read, and while the rest is read after the last entry; `false` ends that.
+  func next(while goesOn: () -> Bool = { true }) -> Step { TextLocale.withUTF8 { nextInLocale(while: goesOn) } }
 
-  private func nextInLocale() -> Step {
-    guard isOpen else { return .broken(message) }
-    // A header may fail by itself; a hostile file must not make that go on for ever.
-    for _ in 0..<100 {
-      var entry: OpaquePointer?
-      switch archive_read_next_header(archive, &entry) {
-      case ARCHIVE_OK, ARCHIVE_WARN:
-        guard let entry else { return .broken("libarchive gave no entry") }
-        return .entry(described(entry))
-      case ARCHIVE_EOF: return .end
-      case ARCHIVE_RETRY, ARCHIVE_FAILED: continue
-      default: return .broken(message)
-      }
+  private func nextInLocale(while goesOn: () -> Bool) -> Step {
+    if let held {
+      self.held = nil
+      return held
     }
-    return .broken(message)
+    guard isOpen else { return .broken(message) }
+    var (lost, furthest, idle) = (nil as String?, place, 0)
+    while true {
+      let step = step(while: goesOn)
+      if case .lost(let reason) = step {
+        lost = lost ?? reason
+        // A header may fail by itself; a hostile file must not make that go on for ever, so each has to be further on.
+        idle = place > furthest ? 0 : idle + 1
+        furthest = max(furthest, place)
+        if idle < 100, goesOn() { continue }
+      }
+      guard let lost else { return step }
+      if case .lost = step { held = .broken(message) } else { held = step }
+      return .lost(lost)
+    }
+  }
+
+  /// What libarchive finds next, be it a header that it cannot read.
+  private func step(while goesOn: () -> Bool) -> Step {
+    var entry: OpaquePointer?
+    switch archive_read_next_header(archive, &entry) {
+    case ARCHIVE_OK, ARCHIVE_WARN: return entry.map { .entry(described($0)) } ?? .broken("libarchive gave no entry")
+    case ARCHIVE_EOF:
+      unpackedBytes?.readRest(while: goesOn)
+      return unpackedBytes?.damage == nil ? .end : .broken(message)
+    case ARCHIVE_RETRY, ARCHIVE_FAILED: return .lost(message)
+    default: return .broken(message)
+    }
   }
 
   /// Reads the entry whole.
@@ -138,7 +199,8 @@ final class ArchiveReader {
   /// - Parameter goesOn: Asked between blocks; `false` ends it.
   func skip(while goesOn: () -> Bool) {
     // The last filter is the file itself. In 7z several entries are compressed as one, without a filter.
-    guard archive_filter_count(archive) > 1 || archive_format(archive) == ARCHIVE_FORMAT_7ZIP else { return }
+    let isPacked = archive_filter_count(archive) > 1 || unpackedBytes?.isPacked == true
+    guard isPacked || archive_format(archive) == ARCHIVE_FORMAT_7ZIP else { return }
     var block = [UInt8](repeating: 0, count: Self.blockSize)
     while goesOn(), case let count = archive_read_data(archive, &block, block.count), count > 0 { read += count }
   }
@@ -166,8 +228,11 @@ final class ArchiveReader {
     }
   }
 
-  /// What libarchive says about the last error.
+  /// What is wrong with the compressed data, else what libarchive says about the last error.
   private var message: String {
-    archive_error_string(archive).map { String(cString: $0) } ?? "libarchive gives no reason"
+    if let damage = unpackedBytes?.damage {
+      return "the compressed data is damaged at byte \(damage.offset): \(damage.reason)"
+    }
+    return archive_error_string(archive).map { String(cString: $0) } ?? "libarchive gives no reason"
   }
 }

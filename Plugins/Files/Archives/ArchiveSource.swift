@@ -50,7 +50,9 @@ public struct ArchiveSource: ContainerSource {
     files.expectedInputs { file in
       guard file.path != nil, let archive = try? ArchiveReader(file.path) else { return nil }
       for _ in 0..<100 {
-        guard case .entry(let entry) = archive.next() else { return nil }
+        let step = archive.next()
+        if case .lost = step { continue }
+        guard case .entry(let entry) = step else { return nil }
         if let content = content(of: entry, 0, in: archive, file, .default), case .document = content { return content }
       }
       return nil
@@ -73,13 +75,16 @@ public struct ArchiveSource: ContainerSource {
     var names = NameCount()
     var done = 0
     while true {
-      switch archive.next() {
-      case .end: return
+      switch archive.next(while: { !isBomb(archive) }) {
+      case .end:
+        if isBomb(archive) { try await emit(file.last(.failed(bomb, origin: file.origin, payload: nil))) }
+        return
       case .broken(let reason):
-        return try await emit(
-          file.last(
-            verdict(
-              on: file, reason, isFirst: done == 0, isEmpty: archive.isEmpty, isUnread: archive.isUnread)))
+        return try await emit(file.last(verdict(on: file, reason, in: archive, isFirst: done == 0)))
+      case .lost(let reason):
+        done += 1
+        if let resume = file.resume, done <= resume.number { continue }
+        try await emit(file.item(lost(done, reason, in: file), at: EntryPlace(number: done)))
       case .entry(let entry):
         done += 1
         let before = names.next(RawPath(entry.path))
@@ -88,16 +93,30 @@ public struct ArchiveSource: ContainerSource {
         archive.skip { !isBomb(archive) }
         if let resume = file.resume, done <= resume.number { continue }
         if isBomb(archive) {
-          let error = DocumentError(
-            "archive_bomb",
-            "the archive unpacks to more than \(settings.ratio) times its size, and the rest of it is not read; "
-              + "raise ratio to allow it")
           return try await emit(
-            file.last(.failed(error, origin: self.origin(of: entry, before, in: file), payload: nil)))
+            file.last(.failed(bomb, origin: self.origin(of: entry, before, in: file), payload: nil)))
         }
         if let content { try await emit(file.item(content, at: EntryPlace(number: done))) }
       }
     }
+  }
+
+  private var bomb: DocumentError {
+    DocumentError(
+      "archive_bomb",
+      "the archive unpacks to more than \(settings.ratio) times its size, and the rest of it is not read; "
+        + "raise ratio to allow it")
+  }
+
+  /// What is said of an entry whose header cannot be read.
+  private func lost(_ number: Int, _ reason: String, in file: ContainerFiles.File) -> SourceItem.Content {
+    var origin = file.origin
+    origin.position = number
+    let error = DocumentError(
+      "corrupt_entry",
+      "the header of entry \(number) is damaged (\(reason)), so that its name is unknown, and all up to the next entry that can be read is lost; "
+        + "get the archive again")
+    return .failed(error, origin: origin, payload: nil)
   }
 
   private func isBomb(_ archive: ArchiveReader) -> Bool {
@@ -106,17 +125,25 @@ public struct ArchiveSource: ContainerSource {
 
   /// What is said of an archive that cannot be read, or not to its end.
   private func verdict(
-    on file: ContainerFiles.File, _ reason: String, isFirst: Bool, isEmpty: Bool, isUnread: Bool
+    on file: ContainerFiles.File, _ reason: String, in archive: ArchiveReader, isFirst: Bool
   ) -> SourceItem.Content {
-    if isFirst, isEmpty {
+    if isBomb(archive) { return .failed(bomb, origin: file.origin, payload: nil) }
+    if isFirst, archive.isEmpty {
       return .failed(DocumentError("empty_file", "the file is empty"), origin: file.origin, payload: nil)
     }
+    var reason = reason
     if isFirst, reason == "Unrecognized archive format" {
-      return .dropped(DropReason("not_an_archive", detail: "neither zip nor tar nor 7z"), origin: file.origin)
+      guard archive.hasTarMark || ArchiveName.isArchive(file.shown) else {
+        return .dropped(DropReason("not_an_archive", detail: "neither zip nor tar nor 7z"), origin: file.origin)
+      }
+      reason =
+        archive.hasTarMark
+        ? "the header of its first entry is damaged; get the archive again"
+        : "it is named as an archive and begins like neither zip nor tar nor 7z; get it again, or leave it out if it is something else"
     }
     let error = DocumentError(
       "corrupt_archive", "the archive cannot be read\(isFirst ? "" : " any further"): \(reason)")
-    return .failed(error.endingInput(isUnread), origin: file.origin, payload: nil)
+    return .failed(error.endingInput(archive.isUnread), origin: file.origin, payload: nil)
   }
 
   private func origin(of entry: ArchiveReader.Entry, _ before: Int, in file: ContainerFiles.File) -> Origin {

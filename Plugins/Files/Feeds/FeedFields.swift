@@ -10,6 +10,8 @@ struct FeedFields {
     var text: String
     /// Whether the text is markup that was read as such.
     var isMarkup = false
+    /// The address that relative ones in it start from, where the feed says one (XML Base).
+    var base: String?
 
     /// The text in one line; `nil` for nothing.
     var line: String? {
@@ -28,9 +30,11 @@ struct FeedFields {
     }
 
     /// The address that an element links to, in its text or as Atom has it; `nil` for links to other things than the item.
-    var link: String? {
+    ///
+    /// - Parameter site: What a relative address starts from where the feed does not say. Without either it is none.
+    func link(from site: String? = nil) -> String? {
       if let relation = attributes["rel"], relation != "alternate" { return nil }
-      return SavedPage.address(attributes["href"] ?? line ?? "")
+      return FeedLink.address(attributes["href"] ?? line ?? "", from: base ?? site)
     }
 
     /// The text with how it is written; `nil` where there is none, or it is elsewhere.
@@ -38,17 +42,18 @@ struct FeedFields {
       if attributes["src"] != nil || attributes["url"] != nil { return nil }
       let type = attributes["type"]
       let isHTML = isMarkup || isHTML || type == "html" || type == "text/html" || type == "xhtml"
-      return text.contains { !$0.isWhitespace } ? FeedItem.Content(text: text, isHTML: isHTML) : nil
+      guard text.contains(where: { !$0.isWhitespace }) else { return nil }
+      return FeedItem.Content(text: isHTML ? FeedLink.baseElement(base) + text : text, isHTML: isHTML)
     }
   }
 
   /// The element that texts are gathered for, and its depth: the innermost.
   private var open: (field: Field, depth: Int)?
 
-  mutating func begin(_ tag: XMLStream.Tag, name: String, at depth: Int) {
+  mutating func begin(_ tag: XMLStream.Tag, name: String, base: String?, at depth: Int) {
     // What is within markup is a part of it.
     if let open, open.field.isMarkup { return }
-    open = (Field(name: name, attributes: tag.attributes, text: ""), depth)
+    open = (Field(name: name, attributes: tag.attributes, text: "", base: base), depth)
   }
 
   mutating func add(_ text: String, at depth: Int) {

@@ -43,6 +43,12 @@ final class FeedReader {
     }
   }
 
+  /// What became of the bytes of XML before they were read; `nil` for JSON.
+  var text: XMLText? {
+    guard case .xml(let reader) = format else { return nil }
+    return reader.text
+  }
+
   func next() -> FeedItem? {
     switch format {
     case .xml(let reader): return reader.next()

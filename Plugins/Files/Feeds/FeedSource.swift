@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskXML
 
 /// Reads the items of feeds: RSS, Atom, RDF and JSON Feed.
 ///
@@ -61,6 +62,7 @@ public struct FeedSource: ContainerSource {
       } catch let error as DocumentError {
         return try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
       }
+      if let encoding = reader.text?.encoding { context.warn(TextGaps.note(of: file.shown, encoding)) }
       try await read(reader, file, emit: emit)
     }
   }
@@ -72,7 +74,8 @@ public struct FeedSource: ContainerSource {
       if let resume = file.resume, done <= resume.number { continue }
       var origin = file.origin
       origin.position = done - 1
-      let content = item.sourceContent(origin: origin, feed: reader.feed, takesSummaries: settings.summaries)
+      var content = item.sourceContent(origin: origin, feed: reader.feed, takesSummaries: settings.summaries)
+      if reader.text?.hasGaps == true { content = TextGaps.refused(content) }
       try await emit(file.item(content, at: EntryPlace(number: done)))
     }
     var origin = file.origin

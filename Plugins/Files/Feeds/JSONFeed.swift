@@ -21,10 +21,9 @@ struct JSONFeed {
     guard let items = decoded.items?.values, decoded.version?.value?.contains("jsonfeed.org/version/") == true else {
       return nil
     }
-    feed = Feed(
-      title: decoded.title?.value, url: decoded.home_page_url?.value.flatMap { SavedPage.address($0) },
-      language: decoded.language?.value)
-    self.items = items.map(\.item)
+    let site = decoded.home_page_url?.value.flatMap { SavedPage.address($0) }
+    feed = Feed(title: decoded.title?.value, url: site, language: decoded.language?.value)
+    self.items = items.map { $0.item(of: site) }
   }
 
   /// A text, or whatever else is in its place.
@@ -33,7 +32,9 @@ struct JSONFeed {
 
     init(from decoder: any Decoder) throws {
       let container = try decoder.singleValueContainer()
-      value = (try? container.decode(String.self)) ?? (try? container.decode(Int.self)).map(String.init)
+      value =
+        (try? container.decode(String.self)) ?? (try? container.decode(Int.self)).map(String.init)
+        ?? (try? container.decode(UInt64.self)).map(String.init)
     }
   }
 
@@ -74,12 +75,14 @@ struct JSONFeed {
       }
     }
 
-    var item: FeedItem {
+    /// - Parameter site: What a relative address starts from.
+    func item(of site: String?) -> FeedItem {
       func value(_ key: String) -> String? { text[key]?.value }
       var item = FeedItem()
       item.title = value("title")
       item.id = value("id")
-      item.url = (value("url") ?? value("id")).flatMap { SavedPage.address($0) }
+      item.url =
+        value("url").flatMap { FeedLink.address($0, from: site) } ?? value("id").flatMap { SavedPage.address($0) }
       item.authors = authors.compactMap { $0.name?.value }
       item.published = value("date_published").flatMap(WrittenDate.isoOrDay)
       item.modified = value("date_modified").flatMap(WrittenDate.isoOrDay)

@@ -6,8 +6,12 @@ import CopydeskXML
 final class XMLFeedReader {
   private(set) var feed = Feed()
   private let stream: XMLStream
+  /// The encoding that the feed is in although it says UTF-8, and whether characters were lost.
+  let text: XMLText
   /// The elements around, the outermost first.
   private var path: [String] = []
+  /// What relative addresses start from in each of them, where the feed says that (XML Base).
+  private var bases: [String?] = []
   private var isInItem = false
   private var item = FeedItem()
   private var fields = FeedFields()
@@ -18,7 +22,9 @@ final class XMLFeedReader {
   ///
   /// - Returns: `nil` for what is no feed; its root is in `root`.
   init?(_ bytes: [UInt8], root: inout String) {
-    guard let stream = XMLStream(XMLRepair.repaired(bytes)), case .start(let tag)? = Self.firstTag(of: stream) else {
+    text = XMLText(bytes)
+    guard let stream = XMLStream(XMLRepair.repaired(text.bytes)), case .start(let tag)? = Self.firstTag(of: stream)
+    else {
       return nil
     }
     root = tag.name
@@ -26,6 +32,7 @@ final class XMLFeedReader {
     self.stream = stream
     feed.language = tag.attributes["xml:lang"]
     path = [tag.name.lowercased()]
+    bases = [FeedLink.address(tag.attributes["xml:base"] ?? "", from: nil)]
   }
 
   private static func firstTag(of stream: XMLStream) -> XMLStream.Event? {
@@ -57,13 +64,15 @@ final class XMLFeedReader {
   private func start(_ tag: XMLStream.Tag) {
     let name = tag.name.lowercased()
     path.append(name)
+    let around = bases.last ?? nil
+    bases.append(tag.attributes["xml:base"].flatMap { FeedLink.address($0, from: around) } ?? around)
     if !isInItem, name == "item" || name == "entry" {
       isInItem = true
       item = FeedItem()
       item.language = tag.attributes["xml:lang"]
       fields = FeedFields()
     }
-    fields.begin(tag, name: name, at: path.count)
+    fields.begin(tag, name: name, base: bases.last ?? nil, at: path.count)
     // What is XHTML is markup of the feed itself.
     if isInItem, tag.attributes["type"] == "xhtml", ["content", "summary", "title"].contains(name) {
       fields.setMarkup(stream.innerMarkup(), at: path.count)
@@ -76,6 +85,7 @@ final class XMLFeedReader {
       if isInItem { take(field, parent: parent) } else { takeOfFeed(field, parent: parent) }
     }
     path.removeLast(path.isEmpty ? 0 : 1)
+    bases.removeLast(bases.isEmpty ? 0 : 1)
     guard isInItem, name == "item" || name == "entry", !path.contains("item"), !path.contains("entry") else {
       return nil
     }
@@ -87,7 +97,7 @@ final class XMLFeedReader {
     guard ["channel", "feed"].contains(parent) else { return }
     switch field.name {
     case "title": feed.title = feed.title ?? field.title(isAtom: isAtom)
-    case "link": feed.url = feed.url ?? field.link
+    case "link": feed.url = feed.url ?? field.link()
     case "language": feed.language = feed.language ?? field.line
     default: break
     }
@@ -101,11 +111,11 @@ final class XMLFeedReader {
     guard parent == "item" || parent == "entry" else { return }
     switch field.name {
     case "title": item.title = item.title ?? field.title(isAtom: isAtom)
-    case "link": item.url = item.url ?? field.link
-    case "origlink": item.url = field.link ?? item.url
+    case "link": item.url = item.url ?? field.link(from: feed.url)
+    case "origlink": item.url = field.link() ?? item.url
     case "guid":
       item.id = field.line
-      if field.attributes["isPermaLink"] != "false" { item.url = item.url ?? field.link }
+      if field.attributes["isPermaLink"] != "false" { item.url = item.url ?? SavedPage.address(field.line ?? "") }
     case "id": item.id = field.line
     case "pubdate", "date", "published", "issued", "created":
       item.published = item.published ?? field.line.flatMap(WrittenDate.isoOrDay)

@@ -16,6 +16,8 @@ struct FileRoot: Sendable {
   var base: RawPath
   /// The same as the user wrote it: what the paths of documents begin with.
   var shownBase: RawPath
+  /// The list that names it and the line there, such as `list.txt:3`; `nil` for what a setting names.
+  var listedAt: String?
 
   /// Takes a setting apart. A path that is there is meant as it is, even where it could be read as a pattern.
   ///
@@ -36,9 +38,12 @@ struct FileRoot: Sendable {
 
   /// Takes a path as it is.
   ///
-  /// - Parameter folder: Where a relative path starts.
-  init(literal path: RawPath, in folder: RawPath) {
+  /// - Parameters:
+  ///   - folder: Where a relative path starts.
+  ///   - listedAt: The list that names it, and the line there.
+  init(literal path: RawPath, in folder: RawPath, listedAt: String? = nil) {
     kind = .plain
+    self.listedAt = listedAt
     given = path.text
     shownBase = path
     base = path.bytes.first == RawPath.separator ? path : folder.appending(path.bytes)

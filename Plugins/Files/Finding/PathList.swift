@@ -10,7 +10,8 @@ import CopydeskText
 /// Paths that are in a file, a line each, or on standard input.
 ///
 /// Where there is a NUL in the beginning of the list, NULs end the paths, as `find -print0` writes them. Lines without anything are left out.
-/// The paths of a file start from its folder, those of standard input from the current folder. They are meant as they are: no pattern.
+/// The paths of a file start from its folder, those of standard input from the current folder. They are meant as they are: no pattern, no
+/// comment. A byte order mark before the first one is passed over.
 struct PathList: Sendable {
   let setting: PathSetting
 
@@ -36,7 +37,7 @@ struct PathList: Sendable {
     var block = [UInt8](repeating: 0, count: 1 << 16)
     var line: [UInt8] = []
     var end: UInt8?
-    var number = 0
+    var (number, lines) = (0, 0)
     var known: Set<Hash128> = []
     var repeated = 0
     func isNew(_ root: FileRoot) -> Bool {
@@ -56,22 +57,25 @@ struct PathList: Sendable {
           line.append(byte)
           continue
         }
-        if let root = root(line), isNew(root) {
+        lines += 1
+        if let root = root(line, lines), isNew(root) {
           try await body(number, root)
           number += 1
         }
         line.removeAll(keepingCapacity: true)
       }
     }
-    if let root = root(line), isNew(root) { try await body(number, root) }
+    if let root = root(line, lines + 1), isNew(root) { try await body(number, root) }
     return repeated
   }
 
-  private func root(_ line: [UInt8]) -> FileRoot? {
+  private func root(_ line: [UInt8], _ number: Int) -> FileRoot? {
     var line = line[...]
+    if number == 1, line.starts(with: [0xEF, 0xBB, 0xBF]) { line.removeFirst(3) }
     if line.last == 0x0D { line.removeLast() }
     if line.isEmpty { return nil }
-    return FileRoot(literal: RawPath(line), in: folder)
+    let name = setting.isStandardStream ? "standard input" : setting.given
+    return FileRoot(literal: RawPath(line), in: folder, listedAt: "\(name):\(number)")
   }
 
   private var folder: RawPath {

@@ -33,6 +33,11 @@ struct PageIndex: Sendable {
     var entries: [RawPath: Entry] = [:]
     var warnings: [String] = []
     for row in rows {
+      if row.isOpen {
+        warnings.append(
+          "\(settings.path.given):\(row.line): the quotation mark of a field is never closed, so this line cannot be used"
+        )
+      }
       guard let path = columns.path(in: row) else {
         warnings.append("\(settings.path.given):\(row.line): there is no path in this row")
         continue
@@ -55,6 +60,24 @@ struct PageIndex: Sendable {
   ///   - path: The page's path below the folder that is read.
   ///   - shown: Its path as the report shows it.
   func entry(path: RawPath, shown: RawPath) -> Entry? { entries[path] ?? entries[shown] }
+
+  /// The first warnings, and how many more there are.
+  var shownWarnings: [String] {
+    let most = 10
+    if warnings.count <= most { return warnings }
+    return warnings.prefix(most) + ["\(name) has \(warnings.count - most) more rows like these"]
+  }
+
+  /// What is said where it has a row for none of the pages.
+  ///
+  /// - Parameter page: The path of one of them below the folder that is read.
+  func fitsNone(_ page: RawPath) -> String {
+    guard let first = entries.min(by: { $0.value.line < $1.value.line })?.key.text else {
+      return "\(name) has no row for a page"
+    }
+    return "no row of \(name) is for one of the pages: its paths are such as '\(first)', and those of pages such as "
+      + "'\(page.text)'; paths in an index begin below the folder that is read"
+  }
 
   /// Adds what the index says to an input; in the place of one of which it says nothing, or nothing that can be used, comes the reason.
   func content(_ content: SourceItem.Content, _ entry: Entry?) -> SourceItem.Content {

@@ -14,10 +14,19 @@ struct PageIndexColumns {
   /// - Throws: Where a column is not there that has to be: the one with paths, and those whose names the config gives.
   init(_ header: DelimitedRows.Row?, _ settings: PageIndexSettings) throws(PageIndexError) {
     guard let header else { throw PageIndexError("path", "'\(settings.path.given)' is empty") }
+    if header.isOpen {
+      throw PageIndexError("path", "'\(settings.path.given)': the quotation mark of a column's name is never closed")
+    }
     let names = header.fields.map { String(decoding: $0, as: UTF8.self).trimmed }
     let defaults = PageIndexSettings()
     func column(_ key: String, _ name: String, _ usual: String?) throws(PageIndexError) -> Int? {
-      if let index = names.firstIndex(of: name) { return index }
+      if let index = names.firstIndex(of: name) {
+        guard !names[(index + 1)...].contains(name) else {
+          throw PageIndexError(
+            key, "'\(settings.path.given)' has two columns '\(name)'; give one of them another name")
+        }
+        return index
+      }
       if name == usual { return nil }
       let hint = Suggestion.phrase(for: name, among: names)
       throw PageIndexError(

@@ -1,4 +1,5 @@
 public import CopydeskCore
+import CopydeskXML
 
 /// Reads what news agencies send: NITF, NewsML-G2 and ninjs.
 ///
@@ -58,6 +59,7 @@ public struct NewsMLSource: ContainerSource {
       } catch let error as DocumentError {
         return try await emit(file.last(.failed(error, origin: file.origin, payload: nil)))
       }
+      if let encoding = reader.text?.encoding { context.warn(TextGaps.note(of: file.shown, encoding)) }
       try await read(reader, file, emit: emit)
     }
   }
@@ -69,7 +71,9 @@ public struct NewsMLSource: ContainerSource {
       if let resume = file.resume, done <= resume.number { continue }
       var origin = file.origin
       origin.position = done - 1
-      try await emit(file.item(item.content(origin: origin), at: EntryPlace(number: done)))
+      let content = item.content(origin: origin)
+      try await emit(
+        file.item(reader.text?.hasGaps == true ? TextGaps.refused(content) : content, at: EntryPlace(number: done)))
     }
     var origin = file.origin
     origin.position = done

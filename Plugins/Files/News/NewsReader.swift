@@ -18,6 +18,8 @@ final class NewsReader {
   }
 
   private let format: Format
+  /// What became of the bytes of XML before they were read; `nil` for JSON.
+  let text: XMLText?
   private var done = 0
   private var isWhole = true
 
@@ -32,11 +34,13 @@ final class NewsReader {
     if bytes.isEmpty { throw DocumentError("empty_file", "the file is empty") }
     let start = bytes.first { $0 > 0x20 && ![0xEF, 0xBB, 0xBF].contains($0) }
     if start == UInt8(ascii: "{") || start == UInt8(ascii: "[") {
-      format = .items(try Self.ninjs(bytes))
+      (format, text) = (.items(try Self.ninjs(bytes)), nil)
       return
     }
     if let name = BinaryFormat.named(by: bytes) { throw NoNews(found: name) }
-    guard let stream = XMLStream(XMLRepair.repaired(bytes)), let root = Self.root(of: stream) else {
+    let text = XMLText(bytes)
+    self.text = text
+    guard let stream = XMLStream(XMLRepair.repaired(text.bytes)), let root = Self.root(of: stream) else {
       if start == UInt8(ascii: "<") {
         throw DocumentError("corrupt_news", "the XML is damaged before its first element")
       }

@@ -42,6 +42,8 @@ final class ByteStream {
   private var members = MemberPlaces()
   private var isInMember = false
   private var ratio = RatioLimit()
+  /// Whether a bomb is damage. A reader that has a limit of its own sets this to false.
+  var limitsRatio = true
   /// How many bytes of the file were gone back over after damage.
   private var repeated = 0
   /// What was found after the last byte that is available.
@@ -90,6 +92,9 @@ final class ByteStream {
     let member = members.member(of: offset)
     return Offset(member: member.raw, skipped: offset - member.decoded)
   }
+
+  /// Where in the file the next byte is that is not decompressed yet.
+  var rawPlace: Int { rawOffset + rawDone }
 
   /// Whether a gzip member or a zstd frame begins with a byte that was not consumed.
   ///
@@ -296,7 +301,7 @@ final class ByteStream {
     isInMember = true
     if let fault = step.fault { throw Damage(reason: fault, offset: rawOffset + rawDone) }
     if step.isEnd { return endMember() }
-    if ratio.isExceeded(consumed: step.consumed, produced: step.produced) {
+    if limitsRatio, ratio.isExceeded(consumed: step.consumed, produced: step.produced) {
       throw Damage(reason: "it decompresses to more than 1,000 times its size", offset: rawOffset + rawDone)
     }
   }

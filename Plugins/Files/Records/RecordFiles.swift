@@ -22,6 +22,7 @@ struct RecordFiles: Sendable {
   }
 
   func read(in context: SourceContext, emit: Emit) async throws {
+    var doubts: [String] = []
     try await files.read(in: context, emit: emit) { file in
       let reader: any RecordReader
       switch begin(file, context.limits) {
@@ -29,14 +30,21 @@ struct RecordFiles: Sendable {
       case .failure(let content): return try await emit(file.last(content.content(file.origin)))
       }
       var hasRecords = file.resume != nil
+      var pages = PagelessRecords()
       while let record = reader.next(limits: context.limits) {
         if let end = file.end, record.number >= end { return }
         hasRecords = true
         let content = content(of: record, file.origin, context.limits)
+        pages.note(record, content)
         try await emit(reader.isOver ? file.last(content) : file.item(content, at: reader.place))
       }
       if !hasRecords { try await emit(file.last(.dropped("no_records", origin: file.origin))) }
+      // Of a part, or of what is left, nobody knows what the rest has.
+      if file.resume == nil, context.parts == nil, let doubt = pages.doubt(about: file.shown) { doubts.append(doubt) }
     }
+    guard let first = doubts.first else { return }
+    let more = doubts.count - 1
+    context.warn(first + (more > 0 ? "; so it is with \(more) more file\(more == 1 ? "" : "s")" : ""))
   }
 
   private func content(of record: FoundRecord, _ origin: Origin, _ limits: DocumentLimits) -> SourceItem.Content {
@@ -61,6 +69,20 @@ struct RecordFiles: Sendable {
     } catch {
       return .failure(.failed(error))
     }
+  }
+
+  /// What shows before a run: that none of the first records of the first file has a page.
+  var warnings: [SettingError] {
+    guard !files.paths.includesStandardInput, let file = files.first, case .success(let reader) = begin(file, .default)
+    else { return [] }
+    var pages = PagelessRecords()
+    for _ in 0..<Self.forecast {
+      guard let record = reader.next(limits: .default) else { break }
+      pages.note(record, content(of: record, file.origin, .default))
+    }
+    return pages.doubt(about: file.shown, records: "none of the first records").map {
+      [SettingError(path: "fields", $0)]
+    } ?? []
   }
 
   /// Looks at the first records of the first file.

@@ -11,6 +11,9 @@ extension RecordSource {
   /// Looks at the first records of the first file.
   public func expectedInputs() -> ExpectedInputs? { records.expectedInputs() }
 
+  /// That no record seems to have a page.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { records.warnings }
+
   public func read(in context: SourceContext, emit: Emit) async throws {
     try await records.read(in: context, emit: emit)
   }

@@ -7,6 +7,8 @@ import CopydeskXML
 /// Not for use by several tasks at once.
 final class SitemapReader {
   private let stream: XMLStream
+  /// Whether some bytes belong to no character.
+  let hasGaps: Bool
   private var path: [String] = []
   private var entry: SitemapEntry?
   private var gathered = ElementText()
@@ -15,7 +17,11 @@ final class SitemapReader {
 
   /// - Returns: `nil` for what is no sitemap; its root is in `root`.
   init?(_ bytes: [UInt8], root: inout String) {
-    guard let stream = XMLStream(XMLRepair.repaired(bytes)), let tag = Self.firstTag(of: stream) else { return nil }
+    let text = XMLText(bytes)
+    hasGaps = text.hasGaps
+    guard let stream = XMLStream(XMLRepair.repaired(text.bytes)), let tag = Self.firstTag(of: stream) else {
+      return nil
+    }
     root = tag.name
     guard tag.name == "urlset" || tag.name == "sitemapindex" else { return nil }
     self.stream = stream

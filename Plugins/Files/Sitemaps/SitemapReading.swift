@@ -24,7 +24,7 @@ struct SitemapReading {
         if entry.isSitemap {
           try await readSitemap(entry, number: entries - 1, emit)
         } else {
-          try await hand(entry.content(origin: origin(of: file, entries - 1)), emit)
+          try await hand(content(of: entry, reader, origin(of: file, entries - 1)), emit)
         }
       }
       try await end(reader, file, entries, emit)
@@ -52,10 +52,15 @@ struct SitemapReading {
       var entries = 0
       while let entry = reader.next() {
         entries += 1
-        try await hand(entry.content(origin: self.origin(of: beside, entries - 1)), emit)
+        try await hand(content(of: entry, reader, self.origin(of: beside, entries - 1)), emit)
       }
       try await end(reader, beside, entries, emit)
     }
+  }
+
+  private func content(of entry: SitemapEntry, _ reader: SitemapReader, _ origin: Origin) -> SourceItem.Content {
+    let content = entry.content(origin: origin)
+    return reader.hasGaps ? TextGaps.refused(content) : content
   }
 
   private mutating func end(

@@ -1,5 +1,6 @@
 import CopydeskCore
 import CopydeskTesting
+import Synchronization
 import TestSupport
 import Testing
 
@@ -24,6 +25,57 @@ import Testing
     #expect(items.verdicts == ["a.csv#1", "a.csv#3", "a.csv#4"])
     #expect(items.pages == ["one\r\ntwo", "three", "four"])
     #expect(items.compactMap(\.document).map(\.metadata.title) == ["a \"b\", c", "plain \"x\"", nil])
+  }
+
+  /// Files of which no record has a page, and what the warning ends with.
+  @Test(
+    arguments: [
+      (
+        "url;title;html\na;b;<p>c\n", [:],
+        "the record has url;title;html; there seems to be ';' between cells, which csv reads with 'delimiter'"
+      ),
+      ("title,pagee\na,<p>b\n", ["fields": ["html": "page"]], "none of page, text, maintext"),
+      ("a,<p>b\nc,<p>d\n", [:], "the record has <p>b, a"),
+    ] as [(String, ConfigNode, String)])
+  func `A file without a column for the page is said before the run and in it`(
+    _ text: String, _ settings: ConfigNode, _ words: String
+  ) async throws {
+    let folder = try TemporaryFolder()
+    try folder.add("a.csv", text)
+    try folder.add("b.csv", text)
+    let whole = ConfigNode(.map([.init("path", ["a.csv", "b.csv"])] + settings.entries))
+    let source = try CSVSource.reading(whole, baseFolder: folder.path)
+    let warnings = source.warnings(expecting: nil).map(\.description)
+    #expect(warnings.count == 1 && warnings[0].hasPrefix("fields: a.csv: none of the first records of it has a page: "))
+    #expect(warnings.first?.contains(words) == true, "\(warnings)")
+    let said = Mutex<[String]>([])
+    let context = SourceContext(warn: { warning in said.withLock { $0.append(warning) } })
+    let items = try await source.items(in: context)
+    #expect(items.verdicts == ["a.csv#1: no_content", "b.csv#1: no_content"])
+    let warning = try #require(said.withLock { $0 }.first)
+    #expect(warning.hasPrefix("a.csv: no record of it has a page: none of ") && warning.contains(words), "\(warning)")
+    #expect(
+      warning.hasSuffix("; say in fields.html or fields.text where the page is; so it is with 1 more file"))
+  }
+
+  @Test func `Nothing is said where a record has a page, or none is there`() async throws {
+    for text in ["title,text\na,\nb,c\n", "title,pagee\n"] {
+      let folder = try TemporaryFolder()
+      try folder.add("a.csv", text)
+      let source = try CSVSource.reading(["path": "a.csv"], baseFolder: folder.path)
+      #expect(source.warnings(expecting: nil).isEmpty)
+      let said = Mutex(0)
+      _ = try await source.items(in: SourceContext(warn: { _ in said.withLock { $0 += 1 } }))
+      #expect(said.withLock { $0 } == 0)
+    }
+  }
+
+  @Test func `A file whose lines end in carriage returns has a verdict that says so`() async throws {
+    let items = try await items("title,text\ra,b\rc,d\r")
+    #expect(items.verdicts == ["a.csv: bad_header"])
+    #expect(
+      items[0].message
+        == "line 1: its lines end in carriage returns; write line feeds in their place (tr '\\r' '\\n')")
   }
 
   /// Lines that have a verdict of their own, between good ones.

@@ -40,6 +40,13 @@ import Testing
       ])
   }
 
+  @Test(arguments: ["9223372036854775807", "18446744073709551610", "-9223372036854775809"])
+  func `A number keeps its digits as an id, and as an extra where no integer holds it`(_ number: String) async throws {
+    let document = try await document("{\"id\": \(number), \"hash\": \(number), \"text\": \"X\"}")
+    #expect(document.extras["record_id"] == .text(number))
+    #expect(document.extras["hash"]?.json.replacing("\"", with: "") == number)
+  }
+
   @Test func `Trafilatura's lists are texts with semicolons`() async throws {
     let document = try await document(
       #"{"title": "T", "author": "Ann Orr; Bo Li", "date": "2024-03-05", "text": "X", "source": "https://g.example/1", "#

@@ -106,6 +106,22 @@ import Testing
       ])
   }
 
+  @Test func `A query without a column for the page is told`() throws {
+    let folder = try folder()
+    func problems(_ settings: ConfigNode) throws -> [String] {
+      try SQLiteSource.reading(settings, baseFolder: folder.path).preflight().map(\.description)
+    }
+    #expect(
+      try problems(["path": "a.sqlite", "query": "SELECT id, url FROM pages", "preset": "trafilatura"]) == [
+        "query: the query gives no column with the page (html, text, raw_text); it gives id, url: name the page's in fields.html or fields.text"
+      ])
+    #expect(try problems(["path": "a.sqlite", "query": "SELECT id, html AS text FROM pages"]) == [])
+    #expect(
+      try problems([
+        "path": "a.sqlite", "query": "SELECT html AS page FROM pages", "fields": ["html": "page"],
+      ]) == [])
+  }
+
   @Test func `What is no database, or a clipped one, has a verdict`() async throws {
     let folder = try folder()
     try folder.add(

@@ -52,7 +52,8 @@ public struct SQLiteSource: Source {
       guard rows.isReadOnly else {
         return [SettingError(path: "query", "it changes the database; a source only reads")]
       }
-      return unknownColumns(among: rows.columns)
+      let unknown = unknownColumns(among: rows.columns)
+      return unknown.isEmpty ? missingPage(among: rows.columns) : unknown
     } catch {
       let path = error.isDamage ? "path" : "query"
       return [SettingError(path: path, "'\(settings.path.given)': \(error.message)")]
@@ -68,6 +69,16 @@ public struct SQLiteSource: Source {
             + "(it gives \(columns.joined(separator: ", ")))")
       }
     }
+  }
+
+  private func missingPage(among columns: [String]) -> [SettingError] {
+    guard let names = mapping.namesOfPage(missingIn: columns) else { return [] }
+    return [
+      SettingError(
+        path: "query",
+        "the query gives no column with the page (\(names.joined(separator: ", "))); it gives "
+          + "\(columns.joined(separator: ", ")): name the page's in fields.html or fields.text")
+    ]
   }
 
   /// How much work looking at the first row may be: a query that sorts a large table first is not waited for.

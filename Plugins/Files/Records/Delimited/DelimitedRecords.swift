@@ -51,6 +51,10 @@ final class DelimitedRecords: RecordReader {
       guard let name = String(validating: cell, as: UTF8.self)?.trimmed else {
         throw DocumentError("bad_header", "line 1: a column's name is not UTF-8")
       }
+      if cell.contains(0x0D) {
+        throw DocumentError(
+          "bad_header", "line 1: its lines end in carriage returns; write line feeds in their place (tr '\\r' '\\n')")
+      }
       if !name.isEmpty, !known.insert(name).inserted {
         throw DocumentError("bad_header", "line 1: two columns have the name '\(name)'")
       }

@@ -37,9 +37,18 @@ struct RecordMapping: Sendable {
     }
   }
 
+  /// Where a page is looked for.
+  private var namesOfPage: [String] { ((paths["html"] ?? []) + (paths["text"] ?? [])).map(\.text) }
+
+  /// Where a page is looked for, if it can be in none of some columns; `nil` where it can.
+  func namesOfPage(missingIn columns: [String]) -> [String]? {
+    let names = namesOfPage + (readsBlocks ? ["blocks"] : [])
+    return names.contains(where: columns.contains) ? nil : names
+  }
+
   /// Which fields were looked for, and which there are.
   private func absence(in record: Record) -> String {
-    let names = ((paths["html"] ?? []) + (paths["text"] ?? [])).map(\.text).joined(separator: ", ")
+    let names = namesOfPage.joined(separator: ", ")
     let found = record.fields.keys.sorted().map { String($0.prefix(Self.longestName)) }
     if found.isEmpty { return "none of \(names); the record is empty" }
     let more = found.count > Self.mostNames ? ", …" : ""
