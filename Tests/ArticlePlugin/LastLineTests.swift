@@ -29,4 +29,30 @@ import Testing
     let page = try ExtractedPage(ExtractedPage.story + "<p>Seldom read</p>" + list)
     #expect(page.lines.last == ExtractedPage.fourth)
   }
+
+  private static let facts = ["The bell in figures", "Weight: 14.2 kg", "Height: 31 cm"]
+
+  @Test(arguments: [
+    "<div class=box><h3>@0</h3><p>@1</p><p>@2</p></div>", "<div><p><b>@0</b></p><p>@1</p><p>@2</p></div>",
+    "<section><h4>@0</h4><p>@1</p><p>@2</p></section>",
+    "<table border=1><tr><td><b>@0</b><br>@1<br>@2</td></tr></table>",
+    "<details><summary>@0</summary><p>@1</p><p>@2</p></details>", "<h3>@0</h3><p>@1</p><p>@2</p>",
+    "<fieldset><legend>@0</legend>@1<br>@2</fieldset>",
+    "<dl><dt>@0</dt><dd>12</dd><dt>@1</dt><dd>@2</dd></dl>",
+  ]) func `Facts that the article ends with are its own`(_ form: String) throws {
+    let box = Self.facts.enumerated().reduce(form) { $0.replacing("@\($1.offset)", with: $1.element) }
+    let page = try ExtractedPage("<div class=article-body>\(ExtractedPage.story)\(box)</div>")
+    for fact in Self.facts { #expect(page.document.text.contains(fact), "\(fact)") }
+  }
+
+  @Test(arguments: [
+    "<div><h3>Photo credits</h3><p>Photos: Ann Miller</p><p>Hall 3: Tom Berg</p></div>",
+    "<div><h3>Where to find us</h3><p>Ring 555 1234</p><p>bell@ferry.example</p></div>",
+    "<div><h3>Top stories</h3><p>4 May 2021</p><p>5 May 2021</p></div>",
+    "<div class=newsletter-box><h3>Our letter</h3><p>Every day at 7</p><p>No more than 5 lines</p></div>",
+    "<h3>The bell on film</h3><p>See these pages:</p>",
+  ]) func `A box of credits, addresses or dates is not`(_ box: String) throws {
+    let page = try ExtractedPage("<div class=article-body>\(ExtractedPage.story)\(box)</div>")
+    #expect(page.lines.last == ExtractedPage.fourth)
+  }
 }

@@ -55,4 +55,48 @@ import Testing
     let copy = "<div hidden><p>\(Self.notice)</p></div>"
     #expect(try #require(try text("<main>\(Self.story)</main>\(copy)")).hasSuffix(ExtractedPage.fourth))
   }
+
+  @Test(arguments: ["class=entry-content", "class=article-body", "itemprop=articleBody"])
+  func `What is outside of the element with the title and a short text is not the article's`(_ body: String) throws {
+    let article = "<div id=c><div class=x><h1>Ferry stops</h1><div \(body)><p>\(ExtractedPage.first)</p></div></div>"
+    for after in ["<p>\(Self.notice)</p>", "<div><h3>About us</h3><p>\(Self.notice)</p></div>"] {
+      #expect(try text("\(article)\(after)</div>") == ExtractedPage.first)
+    }
+  }
+
+  @Test func `A text of short sentences in an article ends with it`() throws {
+    let sentences = ["The ferry stopped on Friday.", "It had run for a hundred and twelve years.", "A bus drives now."]
+    let page = "<main><article><h1>Ferry stops</h1>\(sentences.map { "<p>\($0)</p>" }.joined())</article>"
+    #expect(
+      try #require(try text("\(page)<div><h3>About us</h3><p>\(Self.notice)</p></div></main>")).hasSuffix(sentences[2]))
+  }
+
+  @Test func `A box after an element with the title and much text is not the article's`() throws {
+    let page =
+      "<div class=a><div class=b>\(Self.story)</div><div class=c><h3>About us</h3><p>\(Self.notice)</p></div></div>"
+    #expect(try #require(try text(page)).hasSuffix(ExtractedPage.fourth))
+  }
+
+  @Test func `Short sentences after such an element are`() throws {
+    let (first, last) = (
+      "“We will see what the county does,” he said.", "Then he went home and fed his cat and his hens."
+    )
+    let parts = "<div class=b>\(Self.story)</div><div class=c><p>\(first)</p><p>\(last)</p></div>"
+    #expect(
+      try #require(try text("<div class=a>\(parts)<div class=d><p>\(Self.notice)</p></div></div>")).contains(last))
+  }
+
+  @Test(arguments: [
+    "<div class=correction><p>Correction: the ferry had run since 1912, not 1921.</p></div>",
+    "<div class=footnotes><ol><li>Harbour rolls of Arnby, 1912.</li></ol></div>",
+    "<div class=factbox><h3>Facts</h3><ul><li>Length: 31 metres of 1912</li></ul></div>",
+    "<div class=faq><h2>Questions</h2><h3>Who pays?</h3><p>The county pays, as it has since 1912.</p></div>",
+  ])
+  func `What is called a correction, notes, facts or questions in the article is its own`(_ note: String) throws {
+    let article = { (note: String) in
+      "<main><article><h1>Ferry stops</h1><div class=article-body>\(ExtractedPage.story)</div>\(note)</article></main>"
+    }
+    #expect(try #require(try text(article(note))).contains("1912"))
+    #expect(try #require(try text(article("<div class=related-\(note.dropFirst(11))"))).hasSuffix(ExtractedPage.fourth))
+  }
 }

@@ -43,4 +43,42 @@ import Testing
     let found = try document("", Self.body, "<p>“We will see,” he said.</p><p>Then he went home.</p>")
     #expect(found.text.hasSuffix("Then he went home."))
   }
+
+  @Test(arguments: [
+    "<ul><li>The bank lends the money.</li><li>Nobody was hurt in the storm.</li></ul>",
+    "<div class=intro><ul><li>The bank lends the money</li><li>Nobody was hurt in the storm</li></ul></div>",
+    "<div class=infobox-summary><h2>In short</h2><ul><li>The bank lends the money.</li><li>Nobody was hurt in the storm.</li></ul></div>",
+    "<blockquote>Nobody was hurt in the storm.</blockquote>",
+    "<table><tr><td>Length</td><td>214 metres</td></tr><tr><td>Storm</td><td>Nobody was hurt in the storm</td></tr></table>",
+    "<dl><dt>Length</dt><dd>214 metres</dd><dt>Storm</dt><dd>Nobody was hurt in the storm</dd></dl>",
+    "<div class=facts><h3>The pier</h3><p>Length: 214 metres</p><p>Nobody was hurt in the storm</p></div>",
+    "<p>The bank lends the money.</p><p>Nobody was hurt in the storm.</p>",
+  ])
+  func `Points, facts and quotations between the headline and the text stay`(_ part: String) throws {
+    let found = try document(part, Self.body)
+    #expect(found.text.contains("Nobody was hurt in the storm"))
+    #expect(found.text.contains(ExtractedPage.first))
+  }
+
+  @Test(arguments: [
+    "<ul><li>Print</li><li>A larger type</li></ul>",
+    "<ul><li>By Ada Quillfeather and others</li><li>5 March 2024</li></ul>",
+    "<dl><dt>Published</dt><dd>5 March 2024</dd></dl>",
+    "<table><tr><td>Photo: Ivo Marrack</td><td>12</td></tr></table>",
+    "<ul class=share-tools><li>Tell all of your friends about it.</li><li>Tell them once more of it.</li></ul>",
+    "<ul><li><a href=/a>The bank lends the money.</a></li><li><a href=/b>Nobody was hurt.</a></li></ul>",
+  ])
+  func `Lines about the article there are no text`(_ part: String) throws {
+    #expect(try document(part, Self.body).text.hasPrefix(ExtractedPage.first))
+  }
+
+  @Test(arguments: [
+    "<p class=teaser>The loan runs over twelve years.</p>",
+    "<div class=byline>By Ada Quillfeather</div><h2>The loan runs over twelve years</h2>",
+    "<h4>The loan of the savings bank of the bay runs over twelve long years</h4>", "<h4>工程将于五月在码头开始</h4>",
+    "<h2>القرض يسدد على مدى اثني عشر عاما من البنك</h2>",
+  ])
+  func `A line of words below the headline is the deck`(_ deck: String) throws {
+    #expect(try document(deck, Self.body).metadata.deck != nil)
+  }
 }

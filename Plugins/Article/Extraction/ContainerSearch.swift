@@ -93,18 +93,40 @@ struct ContainerSearch {
   /// then goes on after it, nor where a part of the page after it says to be the article.
   private var ownArticle: OwnArticle? {
     guard favor != .recall, let titleHeading else { return nil }
-    let nodes = reading.page.nodes
     for (tag, share) in ContainerSearch.mostAfter {
-      guard let own = OwnArticle(around: titleHeading, in: reading, tags: [tag]) else { continue }
-      var after = 0
-      for run in textRuns where run.isRunningText && own.isBefore(run.start) { after += Int(run.weight) }
+      let running = OwnArticle(around: titleHeading, in: reading, tags: [tag])
+      guard
+        let own = running ?? (tag == .article ? OwnArticle(ofSentencesAround: titleHeading, in: reading) : nil)
+      else { continue }
+      let after = bytes(after: own)
       guard after > 0, after <= share * own.running else { continue }
-      let isElsewhere = nodes.indices.contains {
-        own.isBefore($0) && reading.isOpen($0) && reading.runningBytes($0) > 0 && reading.signals[$0].namesArticleBody
-      }
-      if !isElsewhere { return own }
+      if !namesBody(after: own) { return own }
     }
-    return ownBody(below: titleHeading)
+    return ownBody(below: titleHeading) ?? ownScope(of: titleHeading)
+  }
+
+  /// The innermost element with the title and several paragraphs, where little comes after it. Neither does it end in a short sentence, nor does one
+  /// follow: such are parts of an article that only what is around all of them holds.
+  private func ownScope(of titleHeading: Int) -> OwnArticle? {
+    guard let element = reading.ownElement(of: titleHeading) else { return nil }
+    let own = OwnArticle(element: element, body: element, in: reading)
+    let runs = reading.runs(in: reading.page.subtree(of: element))
+    guard runs.count(where: \.isRunningText) >= ContainerSearch.fewParagraphs,
+      runs.last(where: isSentence)?.isRunningText == true
+    else { return nil }
+    let after = bytes(after: own)
+    guard after > 0, after * ContainerSearch.littleAfter <= own.running else { return nil }
+    let next = textRuns.first { own.isBefore($0.start) && isSentence($0) }
+    return next?.isRunningText == false || namesBody(after: own) ? nil : own
+  }
+
+  private func isSentence(_ run: TextRun) -> Bool { run.linkWeight == 0 && run.endsSentence || run.isRunningText }
+
+  /// Whether a part of the page after an element says to be the article.
+  private func namesBody(after own: OwnArticle) -> Bool {
+    reading.page.nodes.indices.contains {
+      own.isBefore($0) && reading.isOpen($0) && reading.runningBytes($0) > 0 && reading.signals[$0].namesArticleBody
+    }
   }
 
   /// The only element below the title that the page calls the article's text, where that has several paragraphs and more than what comes after it.
@@ -127,12 +149,27 @@ struct ContainerSearch {
     }
     guard let body else { return nil }
     let own = OwnArticle(element: body, in: reading)
-    var (after, paragraphs) = (0, 0)
-    for run in textRuns where run.isRunningText && run.start > body {
-      if own.isBefore(run.start) { after += Int(run.weight) } else { paragraphs += 1 }
-    }
-    return paragraphs >= ContainerSearch.fewParagraphs && after > 0 && after <= own.running ? own : nil
+    let paragraphs = reading.runs(in: page.subtree(of: body)).count(where: \.isRunningText)
+    let after = bytes(after: own)
+    if paragraphs >= ContainerSearch.fewParagraphs, after > 0, after <= own.running { return own }
+    // What is outside of the element with the title and the text is none of a short article.
+    guard let both = reading.ancestor(of: titleHeading, where: { page.nodes[$0].end > body }),
+      both > 0, page.nodes[both].tag != .body
+    else { return nil }
+    let whole = OwnArticle(element: both, body: body, in: reading)
+    let beyond = bytes(after: whole)
+    return beyond > 0 && beyond <= ContainerSearch.mostBeyond * whole.running ? whole : nil
   }
+
+  /// The bytes of running text after an article's element.
+  private func bytes(after own: OwnArticle) -> Int {
+    textRuns.reduce(0) { $1.isRunningText && own.isBefore($1.start) ? $0 + Int($1.weight) : $0 }
+  }
+
+  /// After an element that no name calls the article's comes at most one part in so many of its running text.
+  private static let littleAfter = 3
+  /// After the element with the title and the text comes at most so many times its running text.
+  private static let mostBeyond = 3
 
   private func isBody(_ index: Int) -> Bool {
     reading.signals[index].namesArticleBody

@@ -125,7 +125,8 @@ struct Extraction {
     let headlines = [known.headline, known.titleHeading].compactMap(\.self)
     let named = ContinuationSearch(reading: reading, headlines: headlines).run(after: container)
     let prose = ProseSearch(reading: reading, titleHeading: known.titleHeading)
-    return [container] + named + prose.run(after: named.last ?? container)
+    let parts = [container] + named + prose.run(after: named.last ?? container)
+    return parts + AppendixSearch(reading: reading, titleHeading: known.titleHeading).run(after: parts[parts.count - 1])
   }
 
   /// The blocks of elements after the passes.

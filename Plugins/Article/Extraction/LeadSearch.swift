@@ -15,7 +15,7 @@ struct LeadSearch {
   let site: String?
 
   /// A lead has at least this many bytes of text, and not more than that.
-  private static let size: ClosedRange<Int32> = 50...2_500
+  static let size: ClosedRange<Int32> = 50...2_500
   /// One that is named as the deck has at least so many.
   private static let shortest: Int32 = 12
 
@@ -23,6 +23,7 @@ struct LeadSearch {
   func run() -> [ArticleBlock] {
     guard let headline, headline < container else { return [] }
     let page = reading.page
+    let isOne = isInArticle(headline)
     var blocks: [ArticleBlock] = []
     var index = Int(page.nodes[headline].end)
     while index < container {
@@ -32,22 +33,32 @@ struct LeadSearch {
         index = Int(node.end)
         continue
       }
+      if !holdsContainer, isOne, isPart(index) {
+        blocks += part(index)
+        index = Int(node.end)
+        continue
+      }
       if !holdsContainer, node.tag.isBlock, isLead(index) {
-        var builder = BlockBuilder(reading, links: links)
-        builder.build(index)
-        let isShort = reading.weight[index] < LeadSearch.size.lowerBound
-        let found = builder.blocks.filter { isShort ? isLine($0) : isSentence($0) }
-        // Lines beside the sentences have not become blocks.
-        if found.count < builder.blocks.count {
-          displace(builder.blocks.filter { !(isShort ? isLine($0) : isSentence($0)) })
-        }
-        if !found.isEmpty { blocks += found.map { named($0, isShort || isDeck(index)) } }
+        blocks += lead(index, isFirst: !blocks.contains { $0.block.role == .deck })
         index = Int(node.end)
         continue
       }
       index += 1
     }
     return blocks
+  }
+
+  /// The blocks of a lead. A short line is the deck, unless there is one.
+  private func lead(_ index: Int, isFirst: Bool) -> [ArticleBlock] {
+    var builder = BlockBuilder(reading, links: links)
+    builder.build(index)
+    let isShort = reading.weight[index] < LeadSearch.size.lowerBound || isHeadingBelowHeadline(index)
+    let found = builder.blocks.filter { isShort ? isLine($0) : isSentence($0) }
+    // Lines beside the sentences have not become blocks.
+    if found.count < builder.blocks.count {
+      displace(builder.blocks.filter { !(isShort ? isLine($0) : isSentence($0)) })
+    }
+    return found.enumerated().map { named($1, isShort && isFirst && $0 == 0 || isDeck(index)) }
   }
 
   private func isSentence(_ built: ArticleBlock) -> Bool {
@@ -65,8 +76,14 @@ struct LeadSearch {
     }
   }
 
+  /// Whether an element is a heading right below the headline that is no sentence.
+  private func isHeadingBelowHeadline(_ index: Int) -> Bool {
+    reading.page.nodes[index].tag.headingLevel != nil
+      && !Line.endsSentence(reading.text(of: index, limit: 400).trimmed) && isBelowHeadline(index)
+  }
+
   /// Takes blocks back: their texts are in no block.
-  private func displace(_ blocks: [ArticleBlock]) {
+  func displace(_ blocks: [ArticleBlock]) {
     for built in blocks { reading.displace(built.texts ?? reading.page.subtree(of: built.node)) }
   }
 
@@ -80,9 +97,16 @@ struct LeadSearch {
   private func isShortSentence(_ index: Int) -> Bool {
     guard reading.page.nodes[index].tag == .p, reading.linkWeight[index] == 0 else { return false }
     let text = reading.text(of: index, limit: 200).trimmed
-    return Line.endsSentence(text) && !text.contains(where: \.isNumber) && !text.contains(":")
+    return Line.endsSentence(text) && !text.contains(where: \.isNumber) && !isLabelled(text)
       && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
       && !LinePhrases.isNotice(text)
+  }
+
+  /// Whether a text has a label and a colon, and not some words of a sentence before and after the colon: `What we know: the pier is broken.`
+  private func isLabelled(_ text: String) -> Bool {
+    guard let colon = text.firstIndex(of: ":") else { return false }
+    let parts = [text[..<colon], text[colon...].dropFirst()].map { $0.split(separator: " ") }
+    return parts[0].count < 3 || parts[1].count { $0.first?.isLowercase == true } < 4
   }
 
   /// Whether an element is the first text below the headline, one line of some words, and nothing that is about the article: a name, a day, a
@@ -94,15 +118,18 @@ struct LeadSearch {
     }
     var node = Int(page.nodes[headline].end)
     while node < index {
-      if page.nodes[node].tag == .text, reading.weight[node] > 0 { return false }
-      node += 1
+      let isText = page.nodes[node].tag == .text
+      if isText, reading.weight[node] > 0 { return false }
+      let isAbout = !isText && !reading.signals[node].isDisjoint(with: [.byline, .date])
+      node = isAbout && page.nodes[node].end <= index ? Int(page.nodes[node].end) : node + 1
     }
     let text = reading.text(of: index, limit: 200).trimmed
     let words = text.split(separator: " ")
     guard words.count >= 4 || text.utf8.count >= LeadSearch.leastUnspaced && words.count == 1, !text.holds(0x0A),
-      words.dropFirst().contains(where: { $0.first?.isUppercase == false }),
+      words.count == 1 || words.dropFirst().contains(where: { $0.first?.isUppercase == false }),
       !text.hasSuffix("…"), !text.hasSuffix("..."), !text.hasPrefix("…"), !text.hasPrefix("..."),
-      !text.contains(where: \.isNumber), !text.contains(where: { ":：|·•@©".contains($0) })
+      !text.unicodeScalars.contains(where: { $0.properties.numericType == .decimal }), !Line(text).isDate,
+      !text.contains(where: { ":：|·•@©".contains($0) })
     else { return false }
     if let site, text.holds(site) { return false }
     return Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil && CreditLine.split(text) == nil
@@ -127,6 +154,11 @@ struct LeadSearch {
     return result
   }
 
+  /// Whether an element is a paragraph without links that is called a teaser: the article's own then.
+  private func isTeaser(_ index: Int) -> Bool {
+    reading.page.nodes[index].tag == .p && reading.linkWeight[index] == 0 && reading.signals[index].contains(.teaser)
+  }
+
   /// Whether an element is a small stretch of sentences: no heading of its own, no picture, not named as something else.
   private func isLead(_ index: Int) -> Bool {
     let page = reading.page
@@ -139,7 +171,7 @@ struct LeadSearch {
     let names = reading.signals[index]
     if isMarked(index) {
       // "Teaser" is what some programs call the deck.
-    } else if !names.isDisjoint(with: [
+    } else if !names.subtracting(isTeaser(index) ? .related : []).isDisjoint(with: [
       .caption, .credit, .byline, .bio, .date, .tags, .related, .gallery, .share, .comments,
     ]) {
       return false

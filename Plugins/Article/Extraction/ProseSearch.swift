@@ -20,9 +20,10 @@ struct ProseSearch {
   func run(after container: Int) -> [Int] {
     var result: [Int] = []
     var node = container
+    let isNamed = isBody(container)
     for _ in 0..<ProseSearch.levels {
       let parent = Int(page.nodes[node].parent)
-      guard parent > 0, page.nodes[node].tag != .body, !isWhole(node) else { break }
+      guard parent > 0, page.nodes[node].tag != .body, !isWhole(node), !isNamed || !holdsTitle(node) else { break }
       for sibling in page.children(of: parent) where sibling > node && reading.weight[sibling] > 0 {
         guard isProse(sibling) else { return result }
         result.append(sibling)
@@ -38,11 +39,11 @@ struct ProseSearch {
       return reading.runs(in: page.subtree(of: node)).lazy.filter(\.isRunningText).prefix(3).count == 3
     }
     let tag = page.nodes[node].tag
-    guard tag == .main || tag == .article, let titleHeading, page.subtree(of: node).contains(titleHeading) else {
-      return false
-    }
+    guard tag == .main || tag == .article, let titleHeading, holdsTitle(node) else { return false }
     return reading.runs(in: page.subtree(of: node)).contains { $0.start > titleHeading && $0.isRunningText }
   }
+
+  private func holdsTitle(_ node: Int) -> Bool { titleHeading.map { page.subtree(of: node).contains($0) } ?? false }
 
   /// Whether the page says that an element is the article's text.
   private func isBody(_ node: Int) -> Bool {

@@ -7,7 +7,7 @@ extension VisibleDates {
   func isElsewhere(_ index: Int) -> Bool {
     if !isBehindHeadline(index) { return isInPageHead(index) }
     if place.headline == nil || place.isAboveStory(index) { return false }
-    return isInTeaser(index) || isMentioned(index)
+    return isInTeaser(index) || isMentioned(index) || isOfChronology(index)
   }
 
   /// Whether an element is in a picture's.

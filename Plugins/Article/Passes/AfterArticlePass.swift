@@ -24,8 +24,11 @@ struct AfterArticlePass: BlocksPass {
     var fates: [Int: BlockFate] = [:]
     let place = OwnHeadings(blocks: blocks, reading: page)
     let sources = SourceSections(blocks, LinkTargets(blocks, context))
+    let sections = FinalSections(place, after: last, addresses: AfterArticlePass.addresses)
+    let boxes = sections.boxes(in: end..<blocks.count)
     for index in end..<blocks.count where blocks[index].isBodyText {
-      if isOwn(index, after: last, place) || sources.isPart(index) { continue }
+      if isOwn(index, after: last, place) || sources.isPart(index) || boxes.contains(index) { continue }
+      if sections.isHeading(index, overWhere: { isOwn($0, after: last, place) }) { continue }
       fates[index] = .removed(LineTyping.after, as: .widget)
     }
     return fates

@@ -7,12 +7,12 @@ extension BoilerplateSearch {
   /// has to have a name for it, since most repeat a sentence of the text or lead elsewhere.
   func isNote(_ index: Int) -> Bool {
     switch reading.page.nodes[index].tag {
-    case .aside: guard isNamedNote(index) else { return false }
+    case .aside: guard reading.isNamedNote(index) else { return false }
     case .div, .section: guard reading.signals[index].contains(.widget) || isAlert(index) else { return false }
     default: return false
     }
     let weight = reading.weight[index]
-    let isNamed = isNamedNote(index)
+    let isNamed = reading.isNamedNote(index)
     let shortest = isNamed ? BoilerplateSearch.shortestNamed : BoilerplateSearch.shortestNote
     guard weight >= shortest, weight < BoilerplateSearch.longestNote,
       reading.signals[index].isDisjoint(with: [.popup, .consent, .subscribe, .advertisement, .comments, .share]),
@@ -26,19 +26,6 @@ extension BoilerplateSearch {
   private func isAlert(_ index: Int) -> Bool {
     reading.page.attribute(.role, of: index)?.elementsEqual("alert".utf8) ?? false
   }
-
-  /// Whether one of an element's names is made of a word for such boxes.
-  private func isNamedNote(_ index: Int) -> Bool {
-    guard let names = reading.page.attribute(.class, of: index) else { return false }
-    return names.split { $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.contains {
-      BoilerplateSearch.noteNames.contains(String(decoding: $0, as: UTF8.self).lowercased())
-    }
-  }
-
-  private static let noteNames: Set<String> = [
-    "correction", "corrections", "clarification", "note", "notes", "editornote", "editorsnote", "fact", "facts",
-    "factbox", "keyfacts", "infobox", "admonition", "callout", "definition",
-  ]
 
   /// A note has this many bytes, without spaces, and fewer than so many.
   private static let shortestNote: Int32 = 32

@@ -8,6 +8,8 @@ struct LinePass: BlocksPass {
   static let pointer = RemovalRule("pointer", "A line that points to another article.")
   static let notice = RemovalRule("notice", "A notice of the site's, not a part of the article.")
 
+  static let headLabel = RemovalRule("head_label", "A label between the headline and the text.")
+
   let name = "lines"
   let reason =
     "A line that is a link, points to another article or speaks for the site is not a sentence of the article."
@@ -17,7 +19,11 @@ struct LinePass: BlocksPass {
     let targets = LinkTargets(blocks, context)
     let sources = SourceSections(blocks, targets)
     let pointers = LabelledPointers(blocks: blocks, targets: targets)
+    let linked = LinkedHeadings(headings, targets)
     var fates: [Int: BlockFate] = [:]
+    for index in HeadLabels(headings, context.metadata).found {
+      fates[index] = .removed(LinePass.headLabel, as: .widget)
+    }
     var isBeforeText = true
     for index in blocks.indices {
       if isBeforeText {
@@ -49,7 +55,7 @@ struct LinePass: BlocksPass {
       }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
-          if isOwn(index, of: blocks, targets) || sources.contains(index) { continue }
+          if isOwn(index, of: blocks, targets) || sources.contains(index) || linked.contains(index) { continue }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
         } else if rule == LinePass.notice, isOfStory(index, headings) {

@@ -65,7 +65,7 @@ private struct RoleReading {
       }
     }
     keepListsOfDates()
-    for index in chronology where blocks[index].block.role == .dateline {
+    for index in days(headings) where blocks[index].block.role == .dateline {
       blocks[index].block.role = .body
       if let kind = headings[index] { blocks[index].block.kind = kind }
     }
@@ -99,21 +99,12 @@ private struct RoleReading {
     }
   }
 
-  /// The days that a chronology or a diary tells of: dates without a time of day, each with text of its own below, after the article's first
-  /// sentence. Those that names call dates are of posts.
-  private var chronology: [Int] {
+  /// The days that a chronology tells of.
+  private func days(_ headings: [Int: Block.Kind]) -> [Int] {
     guard let first = blocks.firstIndex(where: { $0.block.role == .body && isSentence($0) }) else { return [] }
-    let days = blocks.indices.filter { index in
-      let text = blocks[index].block.text
-      return index > first && index + 1 < blocks.count && blocks[index].block.role == .dateline
-        && text.utf8.count < RoleReading.longestDay && !text.contains(":") && blocks[index + 1].isBodyText
-        && Line(blocks[index]).isDate && roleByNames(index, isLead: false) == nil
-    }
-    return days.count < 2 ? [] : days
+    let isNamed = { (index: Int) in roleByNames(index, isLead: false) != nil }
+    return Chronology(blocks: blocks, reading: reading, headings: headings, isNamed: isNamed).days(from: first)
   }
-
-  /// A day as a heading has fewer bytes.
-  private static let longestDay = 60
 
   /// Gives dates that are beside each other with no text between them back to the body: they are what the article lists.
   private mutating func keepListsOfDates() {

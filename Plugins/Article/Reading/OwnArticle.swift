@@ -38,6 +38,30 @@ struct OwnArticle {
     return nil
   }
 
+  /// The innermost `<article>` around a heading, where it has no running text below that, but short sentences: their bytes count then.
+  init?(ofSentencesAround heading: Int, in reading: PageReading) {
+    let nodes = reading.page.nodes
+    guard let element = reading.ancestor(of: heading, where: { nodes[$0].tag == .article }),
+      reading.runningBytes(element) == 0
+    else { return nil }
+    let end = Int(nodes[element].end)
+    let bytes = reading.runs(in: heading + 1..<end).reduce(0) {
+      $1.endsSentence && $1.weight >= OwnArticle.sentence && $1.linkDensity < 0.4 ? $0 + Int($1.weight) : $0
+    }
+    guard bytes > 0 else { return nil }
+    (self.element, self.end, running) = (element, end, bytes)
+  }
+
+  /// A sentence of an article has so many bytes without spaces.
+  private static let sentence: Int32 = 24
+
+  /// An element with the title and another with the article's text.
+  init(element: Int, body: Int, in reading: PageReading) {
+    self.element = element
+    end = Int(reading.page.nodes[element].end)
+    running = reading.runningBytes(body)
+  }
+
   /// The element that a page calls the article's text.
   init(element: Int, in reading: PageReading) {
     self.element = element

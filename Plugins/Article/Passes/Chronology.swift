@@ -1,0 +1,56 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Finds the days that a chronology or a diary tells of: dates without a time of day, each with text of its own below, after the article's
+/// first sentence. A diary may begin with one.
+///
+/// Those that names call dates are of posts, unless they are headings, or in items, in the element of that sentence with nothing but text
+/// below each.
+struct Chronology {
+  let blocks: [ArticleBlock]
+  let reading: PageReading
+  /// What kind of heading a block was before it was found to be a date.
+  let headings: [Int: Block.Kind]
+  /// Whether names call a block a date.
+  let isNamed: (Int) -> Bool
+
+  /// A day as a heading has fewer bytes.
+  private static let longestDay = 60
+
+  /// The days, if there are several.
+  ///
+  /// - Parameter first: The index of the article's first sentence.
+  func days(from first: Int) -> [Int] {
+    let days = blocks.indices.filter { $0 > first && isDay($0) && (!isNamed($0) || isInText($0, of: first)) }
+    let opening = blocks[..<first].indices.last { headings[$0] != nil && isDay($0) }
+    if let opening, let kind = headings[opening], blocks.indices.contains(where: { $0 > first && isDate($0, kind) }) {
+      return [opening] + days
+    }
+    return days.count < 2 ? [] : days
+  }
+
+  /// Whether a block is a heading of one kind that is a date.
+  private func isDate(_ index: Int, _ kind: Block.Kind) -> Bool {
+    (headings[index] ?? blocks[index].block.kind) == kind && blocks[index].block.text.utf8.count < Chronology.longestDay
+      && Line(blocks[index]).isDate
+  }
+
+  private func isDay(_ index: Int) -> Bool {
+    let text = blocks[index].block.text
+    return index + 1 < blocks.count && blocks[index].block.role == .dateline && text.utf8.count < Chronology.longestDay
+      && !text.contains(":") && blocks[index + 1].isBodyText && Line(blocks[index]).isDate
+  }
+
+  private func isInText(_ index: Int, of first: Int) -> Bool {
+    guard blocks[first].node > 0, blocks[index].node > 0, blocks[index].linkBytes == 0,
+      blocks[index + 1].linkDensity < 0.5
+    else {
+      return false
+    }
+    if case .heading = blocks[index + 1].block.kind { return false }
+    let parent = reading.page.nodes[blocks[first].node].parent
+    guard headings[index] != nil || reading.page.nodes[blocks[index].node].parent != parent else { return false }
+    return reading.page.subtree(of: Int(parent)).contains(blocks[index].node)
+  }
+}

@@ -1,0 +1,28 @@
+import CopydeskHTML
+
+/// Boxes that pages name as notes to the article: a correction, facts in short, sources.
+extension PageReading {
+  /// Whether one of an element's names is made of a word for such boxes.
+  func isNamedNote(_ index: Int) -> Bool { isNamed(index, anyOf: PageReading.noteNames) }
+
+  /// The same, with what only comes after a text: footnotes, sources, questions.
+  func isNamedAppendix(_ index: Int) -> Bool {
+    isNamed(index, anyOf: PageReading.noteNames) || isNamed(index, anyOf: PageReading.appendixNames)
+  }
+
+  private func isNamed(_ index: Int, anyOf words: Set<String>) -> Bool {
+    guard let names = page.attribute(.class, of: index) else { return false }
+    return names.split { $0 <= 0x20 || $0 == UInt8(ascii: "-") || $0 == UInt8(ascii: "_") }.contains {
+      words.contains(String(decoding: $0, as: UTF8.self).lowercased())
+    }
+  }
+
+  private static let noteNames: Set<String> = [
+    "correction", "corrections", "clarification", "note", "notes", "editornote", "editorsnote", "fact", "facts",
+    "factbox", "keyfacts", "infobox", "admonition", "callout", "definition",
+  ]
+
+  private static let appendixNames: Set<String> = [
+    "footnote", "footnotes", "endnotes", "sources", "references", "bibliography", "faq", "faqs",
+  ]
+}
