@@ -40,7 +40,7 @@ struct MetadataReading {
     result.title = title {
       TitleReading(
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
-        address: result.canonicalURL, shown: shown
+        address: result.canonicalURL, shown: shown, isShownName: edge.isName
       ).title()
     }.map { $0.holds("\u{A0}") ? $0.replacing("\u{A0}", with: " ") : $0 }
     if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
@@ -51,7 +51,8 @@ struct MetadataReading {
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
     }
     if result.site == nil {
-      result.site = siteBehindTitle(result.title, address: result.canonicalURL) ?? edge.agreed
+      let window = meta.documentTitle.flatMap { $0 != result.title && edge.isName($0) ? $0 : nil }
+      result.site = siteBehindTitle(result.title, address: result.canonicalURL) ?? edge.agreed ?? window
     }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
@@ -183,9 +184,7 @@ struct MetadataReading {
     guard let mark = whole.hasPrefix(title) ? rest.trimmed.first : rest.trimmed.last,
       MetadataReading.isMark(mark)
     else { return nil }
-    let all = rest.parts(between: MetadataReading.marks, MetadataReading.isMark).map { $0.trimmed }.filter {
-      !$0.isEmpty
-    }
+    let all = MetadataReading.parts(of: rest).map { $0.trimmed }.filter { !$0.isEmpty }
     let parts = all.filter { !isHome($0) && DateReading.visible($0, shortYears: true) == nil }
     let host = address.flatMap(TitleCutting.hostName)
     let named = parts.first { SiteName.isAddress($0, host: host) }
@@ -197,12 +196,26 @@ struct MetadataReading {
     return name
   }
 
-  private static let marks = ASCIISet(where: isMark)
+  /// The parts of what a title says besides the headline. A hyphen between two letters is a part of a word.
+  private static func parts(of rest: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = rest.startIndex
+    for index in rest.indices where isMark(rest[index]) {
+      let after = rest.index(after: index)
+      let isInside =
+        rest[index] == "-" && after < rest.endIndex && rest[after].isCased
+        && rest[..<index].last.map { $0.isCased } ?? false
+      if isInside { continue }
+      parts.append(rest[start..<index])
+      start = after
+    }
+    return parts + [rest[start...]]
+  }
 
   /// Whether a sign separates a headline from the site's name.
   private static func isMark(_ character: Character) -> Bool {
     switch character {
-    case "|", "–", "—", "·", "»", "•", "_", "｜", ":", "-": true
+    case "|", "–", "—", "·", "»", "•", "_", "｜", ":", "：", "-", ">", "~": true
     default: false
     }
   }
