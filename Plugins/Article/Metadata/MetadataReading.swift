@@ -52,7 +52,9 @@ struct MetadataReading {
     }
     if result.site == nil {
       let window = meta.documentTitle.flatMap { $0 != result.title && edge.isName($0) ? $0 : nil }
-      result.site = siteBehindTitle(result.title, address: result.canonicalURL) ?? edge.agreed ?? window
+      result.site =
+        siteBehindTitle(result.title, address: result.canonicalURL, isShown: edge.isShown) ?? edge.agreed ?? window
+        ?? siteName(meta.first("apple-mobile-web-app-title"))
     }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
@@ -68,7 +70,10 @@ struct MetadataReading {
     }
     (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
     result.tags = withoutAuthors(result.tags, result.authors)
-    result.site = result.site.flatMap { SiteName.withoutSlogan($0, address: result.canonicalURL) }
+    result.site = result.site.flatMap { SiteName.withoutSlogan($0, address: result.canonicalURL) }.map {
+      // What the address says of a slogan counts before what the window says.
+      $0 == result.site ? SiteName.inWindow($0, meta.documentTitle) ?? $0 : $0
+    }
     result.images = images
     return result
   }
@@ -175,7 +180,9 @@ struct MetadataReading {
 
   /// The site's name from the document's title: what follows the headline and the last separator, or a part before that is the site's
   /// address.
-  private func siteBehindTitle(_ title: String?, address: String?) -> String? {
+  ///
+  /// - Parameter isShown: Whether the page shows a text as the site's name, so that a slogan after it is none.
+  private func siteBehindTitle(_ title: String?, address: String?, isShown: (String) -> Bool) -> String? {
     guard let title, let whole = meta.documentTitle, whole.utf8.count > title.utf8.count + 4 else { return nil }
     let isAround = whole.hasPrefix(title) || whole.hasSuffix(title)
     guard isAround else { return nil }
@@ -190,7 +197,8 @@ struct MetadataReading {
     let named = parts.first { SiteName.isAddress($0, host: host) }
     // Before a headline a list of everything leads the way to it, and what follows is a section.
     let outer = whole.hasPrefix(title) ? parts.last : all.first
-    guard let name = named ?? outer.flatMap({ parts.contains($0) ? $0 : nil }), name.utf8.count <= 60 else {
+    let own = outer.map(SiteName.isSentence) == true ? parts.last(where: isShown) : nil
+    guard let name = named ?? own ?? outer.flatMap({ parts.contains($0) ? $0 : nil }), name.utf8.count <= 60 else {
       return nil
     }
     return name

@@ -44,6 +44,12 @@ final class ShownSite {
     return key.string.utf8.count >= ShownSite.shortest && names.contains { TextKey($0) == key }
   }
 
+  /// The same, or what a notice of copyright says among other words.
+  func isShown(_ text: String) -> Bool {
+    let key = TextKey(text).string
+    return isName(text) || key.utf8.count >= ShownSite.shortestNoted && notices.contains { $0.holds(key) }
+  }
+
   private func findNames() -> [String] {
     var result: [String] = []
     for index in page.nodes.indices where result.count < 40 {
