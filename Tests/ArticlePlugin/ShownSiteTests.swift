@@ -73,4 +73,29 @@ import Testing
       try metadata(title: "The ferry is back: Nobody wept over it | Merrow Post", headline: heading).title
         == "The ferry is back: Nobody wept over it")
   }
+
+  @Test(arguments: [
+    "Merrow Post - News from the coast", "www.merrowpost.example", "Merrow Post | Ferries, fish and fog",
+  ])
+  func `A stated name with a slogan, or an address, is the name that the window has`(_ stated: String) throws {
+    let head = "<meta property=og:site_name content='\(stated)'>"
+    let found = try metadata(
+      title: "The ferry is back - Merrow Post", above: "", headline: "<h1>The ferry is back</h1>", head: head)
+    #expect(found.site == "Merrow Post")
+  }
+
+  @Test func `A slogan at the end of the window's title is not the site`() throws {
+    let title = "The ferry is back - Merrow Post - News from the coast"
+    let headline = "<h1>The ferry is back</h1>"
+    #expect(try metadata(title: title, headline: headline).site == "Merrow Post")
+    let notice = "<footer><p>© 2024 Merrow Post Ltd. All rights reserved.</p></footer>"
+    #expect(try metadata(title: title, above: "", headline: headline, behind: notice).site == "Merrow Post")
+  }
+
+  @Test func `The name of the page as an app is the site's where nothing else is`() throws {
+    let head = "<meta name=apple-mobile-web-app-title content='Merrow Post'>"
+    #expect(
+      try metadata(title: "The ferry is back", above: "", headline: "<h1>The ferry is back</h1>", head: head).site
+        == "Merrow Post")
+  }
 }

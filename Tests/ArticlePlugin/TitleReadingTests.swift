@@ -270,8 +270,7 @@ import Testing
     let named = "<h3 class='post-title entry-title'>The ferry is back on the Lenne</h3>"
     #expect(try MetadataPage.metadata(head: head, headline: named).title == "The ferry is back on the Lenne")
     let other = "<h3>The ferry is back on the Lenne</h3>"
-    #expect(
-      try MetadataPage.metadata(head: head, headline: other).title == "Harbour Notes: The ferry is back on the Lenne")
+    #expect(try MetadataPage.metadata(head: head, headline: other).title == "The ferry is back on the Lenne")
   }
 
   @Test func `Several sentences set as a heading are no headline`() throws {

@@ -21,8 +21,10 @@ struct DateEvidence {
   /// The dates of publication and of the last change.
   func dates() -> (published: String?, modified: String?) {
     let visible = VisibleDates(place: place, dayFirst: dayFirst)
-    let shown = visible.all()
-    let published = self.published(visible, shown)
+    var shown = visible.all()
+    let series = visible.series(shown)
+    if !series.isEmpty { shown.removeAll { series.contains($0.node) } }
+    let published = self.published(visible, shown, besides: series)
     return (published, statedChange.lazy.compactMap(read).first ?? change(shown, since: published))
   }
 
@@ -34,7 +36,8 @@ struct DateEvidence {
     }?.text
   }
 
-  private func published(_ visible: VisibleDates, _ shown: [VisibleDate]) -> String? {
+  /// - Parameter series: The nodes of dates that the story tells.
+  private func published(_ visible: VisibleDates, _ shown: [VisibleDate], besides series: Set<Int>) -> String? {
     let told = statedPublication
     let stated = told.isEmpty ? otherPublication : told
     let vague = stated.isEmpty ? vaguePublication : []
@@ -44,10 +47,12 @@ struct DateEvidence {
       stated: stated.compactMap { settled($0, known) }, vague: vague.compactMap { settled($0, known) }, visible: shown,
       address: stated.isEmpty ? address.flatMap(DateEvidence.folderDate) : nil)
     if let published = choice.published() { return published }
-    if let opening = visible.dateline() { return opening }
-    let later = visible.later()
+    if let opening = visible.dateline() ?? visible.attributed() { return opening }
+    let all = visible.later()
+    let series = series.union(visible.series(in: all))
+    let later = all.filter { !series.contains($0.node) }
     return unsure(shown, later) ?? data.text("uploadDate").flatMap(read) ?? (shown + later).first { $0.isUpdate }?.text
-      ?? visible.anywhere() ?? (shown + later).first { !$0.isInSentence }?.text
+      ?? visible.anywhere(besides: series) ?? (shown + later).first { !$0.isInSentence }?.text
   }
 
   /// The days that the page names in so many words, or in figures that can mean but one.

@@ -40,7 +40,7 @@ struct MetadataReading {
     result.title = title {
       TitleReading(
         place: place, meta: meta, data: data, headings: headings, site: result.site, section: result.section,
-        address: result.canonicalURL, shown: shown
+        address: result.canonicalURL, shown: shown, isShownName: edge.isName
       ).title()
     }.map { $0.holds("\u{A0}") ? $0.replacing("\u{A0}", with: " ") : $0 }
     if let site = result.site, let title = result.title { result.site = siteName(site, besides: title) }
@@ -51,7 +51,10 @@ struct MetadataReading {
         ?? pathSection(title: result.title, site: result.site, address: result.canonicalURL)
     }
     if result.site == nil {
-      result.site = siteBehindTitle(result.title, address: result.canonicalURL) ?? edge.agreed
+      let window = meta.documentTitle.flatMap { $0 != result.title && edge.isName($0) ? $0 : nil }
+      result.site =
+        siteBehindTitle(result.title, address: result.canonicalURL, isShown: edge.isShown) ?? edge.agreed ?? window
+        ?? siteName(meta.first("apple-mobile-web-app-title"))
     }
     result.tags = tags(title: result.title, site: result.site, address: result.canonicalURL)
     result.licence = data.text("license") ?? meta.licence ?? meta.first("dc.rights", "copyright")
@@ -67,7 +70,10 @@ struct MetadataReading {
     }
     (result.published, result.modified) = dates(headed, language: result.language, address: result.canonicalURL)
     result.tags = withoutAuthors(result.tags, result.authors)
-    result.site = result.site.flatMap { SiteName.withoutSlogan($0, address: result.canonicalURL) }
+    result.site = result.site.flatMap { SiteName.withoutSlogan($0, address: result.canonicalURL) }.map {
+      // What the address says of a slogan counts before what the window says.
+      $0 == result.site ? SiteName.inWindow($0, meta.documentTitle) ?? $0 : $0
+    }
     result.images = images
     return result
   }
@@ -174,7 +180,9 @@ struct MetadataReading {
 
   /// The site's name from the document's title: what follows the headline and the last separator, or a part before that is the site's
   /// address.
-  private func siteBehindTitle(_ title: String?, address: String?) -> String? {
+  ///
+  /// - Parameter isShown: Whether the page shows a text as the site's name, so that a slogan after it is none.
+  private func siteBehindTitle(_ title: String?, address: String?, isShown: (String) -> Bool) -> String? {
     guard let title, let whole = meta.documentTitle, whole.utf8.count > title.utf8.count + 4 else { return nil }
     let isAround = whole.hasPrefix(title) || whole.hasSuffix(title)
     guard isAround else { return nil }
@@ -183,26 +191,39 @@ struct MetadataReading {
     guard let mark = whole.hasPrefix(title) ? rest.trimmed.first : rest.trimmed.last,
       MetadataReading.isMark(mark)
     else { return nil }
-    let all = rest.parts(between: MetadataReading.marks, MetadataReading.isMark).map { $0.trimmed }.filter {
-      !$0.isEmpty
-    }
+    let all = MetadataReading.parts(of: rest).map { $0.trimmed }.filter { !$0.isEmpty }
     let parts = all.filter { !isHome($0) && DateReading.visible($0, shortYears: true) == nil }
     let host = address.flatMap(TitleCutting.hostName)
     let named = parts.first { SiteName.isAddress($0, host: host) }
     // Before a headline a list of everything leads the way to it, and what follows is a section.
     let outer = whole.hasPrefix(title) ? parts.last : all.first
-    guard let name = named ?? outer.flatMap({ parts.contains($0) ? $0 : nil }), name.utf8.count <= 60 else {
+    let own = outer.map(SiteName.isSentence) == true ? parts.last(where: isShown) : nil
+    guard let name = named ?? own ?? outer.flatMap({ parts.contains($0) ? $0 : nil }), name.utf8.count <= 60 else {
       return nil
     }
     return name
   }
 
-  private static let marks = ASCIISet(where: isMark)
+  /// The parts of what a title says besides the headline. A hyphen between two letters is a part of a word.
+  private static func parts(of rest: Substring) -> [Substring] {
+    var parts: [Substring] = []
+    var start = rest.startIndex
+    for index in rest.indices where isMark(rest[index]) {
+      let after = rest.index(after: index)
+      let isInside =
+        rest[index] == "-" && after < rest.endIndex && rest[after].isCased
+        && rest[..<index].last.map { $0.isCased } ?? false
+      if isInside { continue }
+      parts.append(rest[start..<index])
+      start = after
+    }
+    return parts + [rest[start...]]
+  }
 
   /// Whether a sign separates a headline from the site's name.
   private static func isMark(_ character: Character) -> Bool {
     switch character {
-    case "|", "–", "—", "·", "»", "•", "_", "｜", ":", "-": true
+    case "|", "–", "—", "·", "»", "•", "_", "｜", ":", "：", "-", ">", "~": true
     default: false
     }
   }

@@ -8,24 +8,65 @@ extension NameReading {
   static func eastAsianNames(_ text: Substring) -> [String]? {
     guard text.utf8.count < 120, text.utf8.contains(where: { $0 >= 0xE3 }) else { return nil }
     let line = text.trimmed
-    return koreanReporters(line) ?? namesAfterSign(line) ?? reporterOfDispatch(line)
+    return koreanReporters(line) ?? nameBeforeMail(line) ?? namesAfterSign(line) ?? reporterOfDispatch(line)
   }
 
-  /// The names before a word for a reporter that ends a text or is before a sign, with the paper or the place before them.
+  /// The names before a word for a reporter that ends a text or is before a sign, with the paper or the place before them or after them.
   static func koreanReporters(_ line: String) -> [String]? {
     for word in reporterWords where line.holds(word) {
-      guard let place = line.places(of: word).first, line[place.upperBound...].first?.isLetter != true else { continue }
-      // Some kinds of reporters are one word with that for a reporter.
-      let named = line[..<place.upperBound]
-      let tail = nameTails.first { $0.utf8.count > word.utf8.count + 1 && named.hasSuffix($0) }
-      let before = named.dropLast((tail ?? word).count).split(whereSeparator: { "[](){}【】=/|".contains($0) }).last ?? ""
-      var pieces = before.split(whereSeparator: { ",·・、".contains($0) }).map { $0.trimmed }
-      guard let first = pieces.first, let name = first.split(separator: " ").last else { continue }
-      pieces[0] = String(name)
-      if pieces.allSatisfy(isKoreanName) { return pieces }
+      let places = line.places(of: word).filter { line[$0.upperBound...].first?.isLetter != true }
+      let names = places.map { koreanNames(before: line[..<$0.upperBound], word) }
+      if names.contains([]) || names.isEmpty { continue }
+      return names.flatMap { $0 }
     }
     return nil
   }
+
+  /// The names that a line ends with before a word for a reporter; none where something else does.
+  private static func koreanNames(before named: Substring, _ word: String) -> [String] {
+    // Some kinds of reporters are one word with that for a reporter.
+    let tail = nameTails.first { $0.utf8.count > word.utf8.count + 1 && named.hasSuffix($0) }
+    let before = named.dropLast((tail ?? word).count).split(whereSeparator: { "[](){}【】=/|".contains($0) }).last ?? ""
+    // Other reporters may come before: `홍길동 기자, 김철수 기자`.
+    var pieces = before.split(whereSeparator: { ",·・、".contains($0) }).map { $0.trimmed }
+      .filter { piece in !reporterWords.contains { piece.hasSuffix($0) } }
+    guard let first = pieces.first else { return [] }
+    let words = first.split(separator: " ").filter {
+      !isOrganisation(byTailOf: String($0)) && !bareLeads.contains(String($0))
+    }
+    guard let name = words.last else { return [] }
+    pieces[0] = String(name)
+    return pieces.allSatisfy(isKoreanName) ? pieces : []
+  }
+
+  /// The name before an address in a line that has nothing else: `홍길동(hong@gazette.example)`.
+  private static func nameBeforeMail(_ line: String) -> [String]? {
+    guard line.holds(UInt8(ascii: "@")), let end = line.firstIndex(where: { $0 == "(" || $0 == " " || $0 == "[" }),
+      isKoreanName(String(line[..<end])), line[..<end].count == 3
+    else { return nil }
+    let rest = line[end...].trimmed
+    return rest.allSatisfy { $0.isASCII } && !rest.dropFirst().contains(" ") ? [String(line[..<end])] : nil
+  }
+
+  /// The names in Han characters in a line that is one bracket, as papers of Japan and China sign with: `（山田太郎、佐藤花子）`, `【山田太郎】`,
+  /// `（文・山田太郎）`, `（港湾新聞社会部・山田太郎）`.
+  static func namesInBrackets(_ text: String) -> [String]? {
+    let line = text.trimmed
+    guard line.utf8.count < 120, let first = line.first, let last = line.last, "（(【".contains(first),
+      "）)】".contains(last)
+    else { return nil }
+    var inner = String(line.dropFirst().dropLast())
+    if let lead = Vocabulary.lead(of: inner, PhraseCategories(.bylineLeads)) {
+      inner = String(Substring(inner.utf8.dropFirst(lead.nameStart)))
+    }
+    let parts = inner.split(whereSeparator: { $0.isWhitespace || "、・＝=".contains($0) })
+    // What is longer than a name is who the person writes for.
+    let names = parts.filter { $0.count <= longestHanName && !bareLeads.contains(String($0)) }
+    let areNames = names.allSatisfy { isHanName($0, of: 3...longestHanName) && !isOrganisation(byTailOf: String($0)) }
+    return !names.isEmpty && areNames && names.count + 1 >= parts.count ? names.map(String.init) : nil
+  }
+
+  private static let longestHanName = 5
 
   private static func isKoreanName(_ name: String) -> Bool {
     (2...4).contains(name.count) && name.unicodeScalars.allSatisfy { (0xAC00...0xD7A3).contains($0.value) }

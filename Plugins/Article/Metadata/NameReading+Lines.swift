@@ -37,6 +37,11 @@ extension NameReading {
     return isShort && second ?? lead.takesOneWord ? text : nil
   }
 
+  /// Whether a line names authors and says little more, as the last lines of an article do.
+  static func isSignature(_ text: String) -> Bool {
+    signedLine(text) ?? eastAsianLine(text) ?? namesInBrackets(text)?.first != nil
+  }
+
   /// A signed line whose word for "by" has a colon or is more than a word, which says the same in no other language.
   static func labelledName(_ text: String) -> String? {
     guard let lead = Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) else { return nil }

@@ -52,6 +52,7 @@ extension NameReading {
 
   /// The first two words of a name that ends in what its bearer does, without a sign between the two: `Jane Doe Political Reporter`.
   func withoutRole(_ name: String) -> String? {
+    if name.utf8.first ?? 0 >= 0xE3 { return withoutPost(name) }
     let words = name.spacedParts
     guard (3...5).contains(words.count), let last = words.last, Vocabulary.isPhrase(last, .roles),
       !Vocabulary.isPhrase(last, .teams)
@@ -61,6 +62,22 @@ extension NameReading {
     // Capitals beside other words are initials of an organisation.
     let isEven = words.allSatisfy { $0.first?.isUppercase == true && ($0.count < 2 || $0 != $0.uppercased()) }
     return isPerson && (isEven || name == name.uppercased()) ? person : nil
+  }
+
+  /// A name in Han or Kana without the department or the post beside it: `社会部 山田太郎`, `山田太郎＝社会部`.
+  private func withoutPost(_ name: String) -> String? {
+    let own = name.split(whereSeparator: { $0.isWhitespace || "＝=・".contains($0) }).filter { !isRole(String($0)) }
+    guard (1...2).contains(own.count), own.allSatisfy({ (1...8).contains($0.count) }) else { return nil }
+    let person = own.joined(separator: " ")
+    return person.count >= 2 && !namesOrganisation(person) ? person : nil
+  }
+
+  /// A text without the brackets around it.
+  static func withoutBrackets(_ text: Substring) -> Substring {
+    let line = text.trimmed
+    guard let first = line.first, let last = line.last, "[（【".contains(first), "]）】".contains(last) else { return text }
+    let inner = line.dropFirst().dropLast()
+    return inner.contains { "[]（）【】".contains($0) } ? text : Substring(inner)
   }
 
   /// A name without the small word in capitals that is left of what follows it: `Ada Marrack IN`, before the section.
@@ -112,6 +129,36 @@ extension NameReading {
       return isFirst ? characters[index].uppercased() : characters[index].lowercased()
     }.joined()
   }
+
+  /// The person's name after a label that no vocabulary knows: `Correspondent: Ada Marrack`. Before a colon there is no name.
+  static func labelledPerson(_ part: Substring) -> String? {
+    guard part.holds(":"), let colon = part.firstIndex(of: ":") else { return nil }
+    let (label, rest) = (part[..<colon].trimmed, part[colon...].dropFirst())
+    let name = rest.trimmed
+    guard rest.first?.isWhitespace == true, !label.isEmpty, label.spacedParts.count <= 2, looksLikePerson(name),
+      !label.contains(where: \.isNumber), name.spacedParts.filter({ $0.count > 1 }).count > 1,
+      name.allSatisfy({ $0.isLetter || " .-'’".contains($0) || !$0.isASCII }),
+      label.spacedParts.count == 1 || !looksLikePerson(label), Vocabulary.lead(of: String(part), leads) == nil
+    else { return nil }
+    // A label for something else: a section, tags, a picture.
+    let key = TextKey(label).string
+    let isOther =
+      !Vocabulary.labels(ofKey: key, otherLabels).isEmpty
+      || !Vocabulary.categories(of: label).isDisjoint(with: otherWords)
+      || Vocabulary.end(ofBeginningOf: String(part), PhraseCategories(.creditLabels)) != nil
+      || Vocabulary.place(in: String(part), PhraseCategories(.otherWork)) != nil
+      || Vocabulary.isInside(label, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
+    return isOther ? nil : name
+  }
+
+  private static let otherLabels: PhraseCategories = [
+    PhraseCategories(.commentLabels), PhraseCategories(.pointerLabels), PhraseCategories(.offerLabels),
+    PhraseCategories(.tagLabels), PhraseCategories(.sourceLabels),
+  ]
+  private static let otherWords: PhraseCategories = [
+    PhraseCategories(.nobody), PhraseCategories(.homeLabels), PhraseCategories(.articleKinds),
+    PhraseCategories(.months), PhraseCategories(.weekdays),
+  ]
 
   /// Whether a part of a line begins with what the line calls it, and that is no word for the author: `In: Harbours, Rivers`.
   static func isOther(_ part: Substring) -> Bool {

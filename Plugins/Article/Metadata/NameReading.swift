@@ -68,7 +68,8 @@ struct NameReading {
       var isFirst = true
       for line in lines(text) {
         let mustBePerson = !isFirst || isStrict && withoutLead(line) == line.trimmed
-        for name in split(line) {
+        let labelled = isFirst ? NameReading.labelledPerson(line) : nil
+        for name in labelled.map({ [$0] }) ?? split(line) {
           guard let name = clean(name), !mustBePerson || NameReading.looksLikePerson(name),
             seen.insert(TextKey(name)).inserted
           else { continue }
@@ -89,8 +90,10 @@ struct NameReading {
       let name = withoutLead(text).trimmingCharactersOfNames()
       let words = name.spacedParts
       let isName = (2...4).contains(words.count) && words.allSatisfy { $0.first?.isLetter == true }
-      guard isName, name.utf8.count <= 50, isRole(name), !name.contains(where: \.isNumber),
-        words[0].first?.isUppercase == true || words[words.count - 1].first?.isUppercase == true
+      guard isName, name.utf8.count <= 50, !name.holds(":"), isRole(name), !name.contains(where: \.isNumber),
+        words[0].first?.isUppercase == true || words[words.count - 1].first?.isUppercase == true,
+        Vocabulary.categories(of: TextCleaning.clean(text)).isDisjoint(with: NameReading.nobody),
+        Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody)
       else { continue }
       return [name]
     }
@@ -109,13 +112,14 @@ struct NameReading {
     if let line = NameReading.eastAsianNames(text) ?? NameReading.labelledLine(text) ?? NameReading.reporters(text) {
       return line
     }
+    let text = NameReading.withoutBrackets(text)
     // Of several parts in a row, the one with a lead names the authors: "5 March | By Jane Doe | 3 comments".
     let parts = text.parts(between: NameReading.bar) { $0 == "|" }.map { $0.trimmed }
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
-    var text = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
-    text = Vocabulary.replacingConjunctions(in: text, with: ";")
-    return text.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
+    let undated = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
+    let list = Vocabulary.replacingConjunctions(in: undated, with: ";")
+    return list.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
       if NameReading.isOther(part) { return [] }
       let pieces = part.parts(between: NameReading.comma) { $0 == "," }.map { $0.trimmed }
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
@@ -195,7 +199,7 @@ struct NameReading {
     return rest.count < 2 || rest[0].first?.isUppercase != true
   }
 
-  private static let leads: PhraseCategories = [PhraseCategories(.bylineLeads), PhraseCategories(.nameLeads)]
+  static let leads: PhraseCategories = [PhraseCategories(.bylineLeads), PhraseCategories(.nameLeads)]
   fileprivate static let postNominals = Set(Vocabulary.phrases(.postNominals))
   private static let organisationHeads = Vocabulary.phrases(.organisationHeads)
   private static let organisationTails = Vocabulary.phrases(.organisationTails)
@@ -233,7 +237,9 @@ struct NameReading {
     name = name.trimmingCharactersOfNames().parts(between: .whiteSpace, \.isWhitespace).joined(separator: " ")
     let letters = name.unicodeScalars.count { $0.isAlphabetic }
     guard letters >= 2, name.count <= 60, name.spacedParts.count <= 6 else { return nil }
-    guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) }) else { return nil }
+    guard !name.unicodeScalars.contains(where: { ("0"..."9").contains($0) || ("０"..."９").contains($0) }) else {
+      return nil
+    }
     if CreditLine.split(text)?.rest == 0 { return nil }
     if !Vocabulary.categories(of: name).isDisjoint(with: NameReading.nobody) { return nil }
     if NameReading.isNoHanName(name) { return nil }
@@ -250,7 +256,7 @@ struct NameReading {
   }
 
   /// What appears where names do, and isn't one.
-  private static let nobody: PhraseCategories = [
+  static let nobody: PhraseCategories = [
     PhraseCategories(.nobody), PhraseCategories(.months), PhraseCategories(.weekdays),
   ]
 

@@ -38,6 +38,18 @@ final class ShownSite {
     }
   }
 
+  /// Whether a text is what the link to the first page, or the logo, says.
+  func isName(_ text: String) -> Bool {
+    let key = TextKey(text)
+    return key.string.utf8.count >= ShownSite.shortest && names.contains { TextKey($0) == key }
+  }
+
+  /// The same, or what a notice of copyright says among other words.
+  func isShown(_ text: String) -> Bool {
+    let key = TextKey(text).string
+    return isName(text) || key.utf8.count >= ShownSite.shortestNoted && notices.contains { $0.holds(key) }
+  }
+
   private func findNames() -> [String] {
     var result: [String] = []
     for index in page.nodes.indices where result.count < 40 {
@@ -120,7 +132,7 @@ final class ShownSite {
   }
 
   /// A title's other part, if it says something.
-  private static func rest(_ text: Substring) -> String? {
+  static func rest(_ text: Substring) -> String? {
     var rest = text.unicodeScalars
     while let last = rest.last, last.properties.isWhitespace || isMark(last) { rest.removeLast() }
     rest = rest.drop { $0.properties.isWhitespace || isMark($0) }
@@ -128,7 +140,7 @@ final class ShownSite {
   }
 
   /// Whether a sign may stand between a headline and the site's name. Many are in names and headlines as well.
-  private static func isMark(_ scalar: Unicode.Scalar) -> Bool {
+  static func isMark(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar {
     case "|", "\u{3163}", "│", "｜", "❘", "–", "—", "―", "‒", "-", "－", "»", "«", "›", "‹", "·", "•", "・", "_", "~", "～",
       "⋆", "★", ":", "：",

@@ -39,6 +39,12 @@ enum SiteName {
     return key.utf8.count >= shortest && (key.holds(host) || host.holds(key) && key.utf8.count * 2 >= host.utf8.count)
   }
 
+  /// Whether a part of a title has several words, and a small letter at the beginning of one, as slogans do: `News from the coast`.
+  static func isSentence(_ part: String) -> Bool {
+    let words = part.spacedParts
+    return words.count >= wordsOfSlogan && words.contains { $0.first?.isLowercase == true }
+  }
+
   private static func isSlogan(_ tail: String, beside head: String) -> Bool {
     let words = tail.spacedParts.count
     return words >= wordsOfSlogan && words > head.spacedParts.count
@@ -60,10 +66,10 @@ enum SiteName {
   }
 
   private static let bar = " | "
-  private static let marks = [bar, " - ", " – ", " — ", ": ", " · "]
+  static let marks = [bar, " - ", " – ", " — ", ": ", " · "]
   /// Names that are in an address have so many bytes at least.
-  private static let shortest = 3
+  static let shortest = 3
   private static let wordsOfSlogan = 3
   /// A longer text, in bytes, is no name with a slogan.
-  private static let longest = 200
+  static let longest = 200
 }

@@ -200,6 +200,25 @@ struct TitleCutting {
     return result.reversed().prefix(6).map { $0 }
   }
 
+  /// The two parts of a title at each sign that may separate a site's name from the headline, the longer one as the name, the longest
+  /// first.
+  func splits(of title: String) -> [ShownSite.Part] {
+    guard title.utf8.count <= 600 else { return [] }
+    let signs = title.unicodeScalars.indices.filter { ShownSite.isMark(title.unicodeScalars[$0]) }
+    guard signs.count <= TitleCutting.mostSigns else { return [] }
+    let parts = signs.compactMap { sign -> ShownSite.Part? in
+      guard let head = ShownSite.rest(title[..<sign]),
+        let tail = ShownSite.rest(title[title.unicodeScalars.index(after: sign)...])
+      else { return nil }
+      let isLast = tail.utf8.count >= head.utf8.count
+      return ShownSite.Part(
+        name: isLast ? tail : head, rest: isLast ? head : tail, mark: Character(title.unicodeScalars[sign]))
+    }
+    return parts.sorted { $0.name.utf8.count > $1.name.utf8.count }
+  }
+
+  private static let mostSigns = 12
+
   private static func isMark(_ character: Character) -> Bool {
     switch character {
     case "|", "\u{3163}", "│", "｜", "–", "—", "-", "»", "·", "•", "_", "~", "(": true

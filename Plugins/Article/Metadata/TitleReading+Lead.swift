@@ -20,26 +20,50 @@ extension TitleReading {
       return true
     }
     if let host = cutting.host, key.hasPrefix(host), key.utf8.count < host.utf8.count * 2 { return true }
-    return key.utf8.count < TitleReading.shortest && stated.count == 1
-      && meta.documentTitle.map { TextKey($0).string == key } ?? false
-      && headings.isEmpty && reading.lines(saying: title, in: place.range).isEmpty
+    guard stated.count == 1, meta.documentTitle.map({ TextKey($0).string == key }) ?? false else { return false }
+    if key.count <= TitleReading.longestName, isShownName(title) { return true }
+    return key.utf8.count < TitleReading.shortest && headings.isEmpty
+      && reading.lines(saying: title, in: place.range).isEmpty
   }
 
   /// The first smaller heading before the text, or the first line there that is set apart by its type.
   private func leadLine(besides title: String) -> String? {
     let page = reading.page
-    let start = max(0, (place.container ?? place.range.lowerBound) - TitleReading.before)
-    let nodes = start..<max(start, min(place.firstText, page.nodes.count))
-    let own = nodes.filter { !reading.isRemoved($0) && TitleReading.sizes.contains(reading.weight[$0]) }
+    let own = above.filter { !reading.isRemoved($0) && TitleReading.sizes.contains(reading.weight[$0]) }
     let heading = own.first { node in
       page.nodes[node].tag.headingLevel.map { (2...4).contains($0) } ?? false
         && !TitleReading.leadsHome(node, in: reading)
     }
-    let node = heading ?? own.first(where: isSetApart)
+    let named = heading ?? own.first { page.nodes[$0].tag.isBlock && reading.signals[$0].contains(.headline) }
+    let node = named ?? own.first(where: isSetApart)
     guard let text = node.flatMap(self.heading)?.text, TextKey(text) != TextKey(title), !cutting.isSite(text) else {
       return nil
     }
     return cutting.withoutLabels(text)
+  }
+
+  /// The nodes from a little before the article's element to its first long text.
+  private var above: Range<Int> {
+    let start = max(0, (place.container ?? place.range.lowerBound) - TitleReading.before)
+    return start..<max(start, min(place.firstText, reading.page.nodes.count))
+  }
+
+  /// The line right above the text that says what the window's title has before or after a sign, where the other part is no line there: it is
+  /// the site's name, whatever the sign (`Fjord Gazette: Pier rebuilt`, `Fjord Gazette > Pier rebuilt`).
+  func lineAbove(namedBy title: String) -> String? {
+    for part in cutting.splits(of: title) {
+      guard TextKey(part.name).string.utf8.count >= TitleReading.shortestPart,
+        let node = reading.lines(saying: part.name, in: above).last, !isInHeadOfPage(node),
+        reading.lines(saying: part.rest, in: above).isEmpty
+      else { continue }
+      return reading.fullText(of: node, limit: 600)
+    }
+    return nil
+  }
+
+  private func isInHeadOfPage(_ node: Int) -> Bool {
+    reading.ancestor(of: node) { [.nav, .header].contains(reading.page.nodes[$0].tag) && $0 < place.container ?? 0 }
+      != nil
   }
 
   /// Whether a text is all of its block, and in type that headlines are set in.
@@ -62,6 +86,8 @@ extension TitleReading {
 
   /// How many nodes before the article's element the line may be.
   private static let before = 80
+  /// The part of a title that is a line above the text has a key of so many bytes at least.
+  private static let shortestPart = 12
   /// The bytes of a headline.
   private static let sizes: ClosedRange<Int32> = 9...240
   private static let fewestLetters = 4

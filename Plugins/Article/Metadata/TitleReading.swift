@@ -10,12 +10,15 @@ struct TitleReading {
   /// The headings of level 1, in order, that no pass took out.
   let headings: [Int]
   let cutting: TitleCutting
+  /// Whether a text is what the page's link to the site's first page, or its logo, says.
+  let isShownName: (String) -> Bool
 
   init(
     place: Surroundings, meta: MetaTags, data: LinkedData, headings: [Int], site: String?, section: String? = nil,
-    address: String? = nil, shown: String? = nil
+    address: String? = nil, shown: String? = nil, isShownName: @escaping (String) -> Bool = { _ in false }
   ) {
     self.place = place
+    self.isShownName = isShownName
     self.meta = meta
     self.data = data
     self.headings = headings
@@ -64,7 +67,7 @@ struct TitleReading {
       }
     }
     guard let named else { return visible.first?.text }
-    return shownPart(of: named) ?? named
+    return shownPart(of: named) ?? lineAbove(namedBy: named) ?? named
   }
 
   /// Headings with shorter keys than this, in bytes, are names of sections and sites.

@@ -22,7 +22,9 @@ extension VisibleAuthors {
       let beside = [index - 1, index + 1].filter(lines.indices.contains).map { lines[$0].text }
       let isDated = others.contains(where: isDate) || others.allSatisfy(isEmployer) && beside.contains(where: isDate)
       let isOfSite = others.contains { other in site.map { TextKey($0) == TextKey(other) } ?? false }
-      if isDated || isOfSite, others.allSatisfy({ isDate($0) || isUpdate($0) || isRole($0) || isEmployer($0) }) {
+      if isDated || isOfSite,
+        others.allSatisfy({ isDate($0) || isTime($0) || isUpdate($0) || isRole($0) || isEmployer($0) })
+      {
         return name
       }
     }
@@ -34,6 +36,13 @@ extension VisibleAuthors {
     let words = text.spacedParts
     return text.utf8.count <= 16 && words.count <= 3 && words.first.map { $0.allSatisfy(\.isNumber) } ?? false
       && !isDate(text)
+  }
+
+  /// Whether a part of a byline is a time of day: `10:00`, `10.00 Uhr`.
+  private func isTime(_ text: String) -> Bool {
+    guard text.utf8.count <= 12, let first = text.utf8.first, first &- 0x30 < 10 else { return false }
+    let digits = text.utf8.prefix { $0 &- 0x30 < 10 || $0 == UInt8(ascii: ":") || $0 == UInt8(ascii: ".") }
+    return (4...5).contains(digits.count) && digits.count { $0 &- 0x30 < 10 } == digits.count - 1
   }
 
   /// The parts of a line between bars, dots and dashes.
@@ -66,7 +75,14 @@ extension VisibleAuthors {
       let digit = line.firstIndex(where: \.isNumber), digit > line.startIndex
     else { return nil }
     let name = line[..<digit].trimmed
-    return isPerson(name) && isOnlyDate(String(line[digit...])) ? name : nil
+    guard isOnlyDate(String(line[digit...])) else { return nil }
+    if isPerson(name) { return name }
+    // `王小明 发表于 2025-3-4`
+    guard let label = Vocabulary.place(in: name, PhraseCategories(.publicationWords)),
+      label.upperBound == name.utf8.count
+    else { return nil }
+    let own = String(Substring(name.utf8.prefix(label.lowerBound))).trimmed
+    return NameReading.isHanName(own[...]) ? own : nil
   }
 
   private func isUpdate(_ text: String) -> Bool { VisibleDates.saysUpdate(ArraySlice(text.utf8)) }
@@ -114,4 +130,14 @@ extension VisibleAuthors {
     let (one, other) = (page.nodes[first].parent, page.nodes[second].parent)
     return one == other || other >= 0 && page.nodes[Int(other)].parent == one
   }
+
+  /// The names in a Chinese line of labels, which is longer than other bylines: `作者：王小明　摄影：李华　来源：…　日期：…`.
+  func labelledLine(_ index: Int) -> String? {
+    let bytes = page.text(of: index).drop { $0 <= 0x20 }
+    guard let first = bytes.first, first >= 0xE3 else { return nil }
+    return NameReading.labelledLine(String(decoding: bytes, as: UTF8.self)[...])?.joined(separator: "、")
+  }
+
+  /// Such a line has fewer bytes.
+  static let longestLabels: Int32 = 220
 }

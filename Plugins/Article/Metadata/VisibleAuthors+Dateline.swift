@@ -53,7 +53,7 @@ extension VisibleAuthors {
     for word in NameReading.reporterWords where text.holds(word) {
       guard let range = text.places(of: word).first,
         let next = text[range.upperBound...].first(where: { !$0.isWhitespace }), "])=】".contains(next),
-        let last = text[..<range.lowerBound].split(whereSeparator: { $0.isWhitespace || "[(【=])".contains($0) }).last
+        let last = text[..<range.lowerBound].split(whereSeparator: { $0.isWhitespace || "[(【=])】〕".contains($0) }).last
       else { continue }
       let names = last.split { "·,・".contains($0) }
       let areNames = names.allSatisfy { name in

@@ -104,16 +104,29 @@ extension VisibleAuthors {
   /// `…と約束した。【佐藤花子】`.
   private func nameInCornerBrackets(_ node: Int) -> String? {
     let bytes = page.text(of: node)
-    guard let last = bytes.last(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }), last == 0x91, !isForeign(node) else {
-      return nil
-    }
+    guard let last = bytes.last(where: { $0 > 0x20 && $0 != 0xC2 && $0 != 0xA0 }), last == 0x91 || last == 0x89,
+      !isForeign(node)
+    else { return nil }
     let end = String(decoding: bytes.suffix(VisibleAuthors.longestSignature), as: UTF8.self).trimmed
+    if !isAboveSentence(node), let line = line(around: node), line.text == end,
+      let names = NameReading.namesInBrackets(end)
+    {
+      return names.joined(separator: "、")
+    }
     guard end.hasSuffix("】"), let start = end.lastIndex(of: "【") else { return nil }
     let before = end[..<start].trimmed
     guard before.hasSuffix("。") || isDate(before) else { return nil }
     let names = end[end.index(after: start)...].dropLast().split(whereSeparator: { "、・ 　".contains($0) })
     return !names.isEmpty && names.allSatisfy({ NameReading.isHanName($0, of: 3...5) })
       ? names.joined(separator: "、") : nil
+  }
+
+  /// Whether a sentence of the article comes after a node.
+  private func isAboveSentence(_ node: Int) -> Bool {
+    guard let container = place.container else { return false }
+    return (node + 1..<max(node + 1, Int(page.nodes[container].end))).contains {
+      page.nodes[$0].tag == .text && reading.weight[$0] >= 60 && reading.endsSentence[$0]
+    }
   }
 
   /// The name in brackets that a paragraph ends with, as a signature: `… until the autumn. (Ada Quillfeather)`.

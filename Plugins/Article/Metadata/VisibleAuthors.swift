@@ -52,7 +52,11 @@ struct VisibleAuthors {
       let weight = reading.wholeWeight[index]
       if node.tag == .text {
         let isAbove = lines && (index < place.firstText || index < opening && isLineOfItsOwn(index))
-        if weight > 1, weight < 90, let text = line(index, isBeforeText: isAbove) {
+        if weight > 1, weight < 90 {
+          if let text = line(index, isBeforeText: isAbove) {
+            result.append(Byline(texts: [text], isMarked: false, node: index))
+          }
+        } else if weight < VisibleAuthors.longestLabels, isAbove, let text = labelledLine(index) {
           result.append(Byline(texts: [text], isMarked: false, node: index))
         }
       } else if weight > 1, weight < 200, namesAuthor(index) {

@@ -7,6 +7,8 @@ struct VisibleDate {
   let text: String
   /// The text that shows it.
   let source: String
+  /// The text or element with the date.
+  let node: Int
   /// Whether the text is there for the date, and not a sentence that mentions one.
   var isAlone: Bool
   /// Whether a sentence of the text mentions it, so that it says when something happened.

@@ -66,4 +66,24 @@ extension VisibleDates {
     return !Vocabulary.isInside(text, [PhraseCategories(.publicationWords), PhraseCategories(.updateWords)])
       && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
   }
+
+  /// The first date in an element that is named or marked as one, anywhere outside of comments and pointers to other articles.
+  ///
+  /// - Parameter series: The nodes of dates that the story tells.
+  func anywhere(besides series: Set<Int>) -> String? {
+    for index in page.nodes.indices where page.nodes[index].tag == .time || reading.signals[index].contains(.date) {
+      if series.contains(where: page.subtree(of: index).contains) { continue }
+      let weight = reading.weight[index]
+      guard weight >= 6, weight < 80, !reading.isRemoved(index), !isElsewhere(index), !isInFigure(index) else {
+        continue
+      }
+      if let value = page.string(.datetime, of: index), let date = DateReading.machine(value) { return date }
+      if let text = own(reading.text(of: index, limit: 200), index),
+        let date = DateReading.visible(text, dayFirst: dayFirst, shortYears: true)
+      {
+        return date
+      }
+    }
+    return nil
+  }
 }

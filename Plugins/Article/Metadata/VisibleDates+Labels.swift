@@ -60,6 +60,15 @@ extension VisibleDates {
     } ?? false
   }
 
+  /// Whether a text opens with a label of publication and the date: `This entry was posted on Tuesday, 4 March 2025 and is filed under …`.
+  static func opensWithLabel(_ text: String) -> Bool {
+    guard let label = Vocabulary.place(in: text, PhraseCategories(.publicationWords)), label.lowerBound == 0 else {
+      return false
+    }
+    let rest = Substring(text.utf8.dropFirst(label.upperBound))
+    return rest.firstIndex(where: \.isNumber).map { hasOnlyDateWords(String(rest[..<$0])) } ?? false
+  }
+
   /// The short text right before a date, in the same line, which may say what the date is.
   private func label(before index: Int) -> ArraySlice<UInt8>? {
     for before in stride(from: index - 1, to: max(index - 5, -1), by: -1)

@@ -15,7 +15,8 @@ struct VisibleDates {
   /// The dates after the article's opening.
   func later() -> [VisibleDate] { dates(from: place.opening, to: place.range.upperBound) }
 
-  private func dates(from start: Int, to end: Int) -> [VisibleDate] {
+  /// - Parameter isWhole: Whether to look at the whole part, and not only until nothing better can come.
+  func dates(from start: Int, to end: Int, isWhole: Bool = false) -> [VisibleDate] {
     var result: [VisibleDate] = []
     var index = start
     var end = end
@@ -39,7 +40,7 @@ struct VisibleDates {
       if !dates.isEmpty {
         result += dates
         // Nothing further down is preferred to this, and only the head may tell of a change.
-        if dates.contains(where: { $0.isMarked && $0.isInHead && $0.isBehindHeadline && !$0.isUpdate }) {
+        if !isWhole, dates.contains(where: { $0.isMarked && $0.isInHead && $0.isBehindHeadline && !$0.isUpdate }) {
           end = min(end, place.story)
         }
         index = Int(node.end)
@@ -116,30 +117,39 @@ struct VisibleDates {
     -> VisibleDate
   {
     VisibleDate(
-      text: date, source: source, isAlone: true, isMarked: isMarked, isTime: page.nodes[index].tag == .time,
+      text: date, source: source, node: index, isAlone: true, isMarked: isMarked,
+      isTime: page.nodes[index].tag == .time,
       isUpdate: isUpdate, isBehindHeadline: isBehindHeadline(index), isInHead: place.isAboveStory(index),
       isAtHeadline: isAtHeadline(index), isPublication: isMarked && !isUpdate && isPublication(source, index))
   }
 
   /// The dates of publication and of the change in a text that shows both, in either order: `27/11/2017 01:57 | Updated 27/11/2017 19:20`,
   /// `Last updated: 28 November | Published: 27 November 2017`.
-  private func bothDates(_ text: String, _ index: Int, isMarked: Bool) -> [VisibleDate] {
+  func bothDates(_ text: String, _ index: Int, isMarked: Bool) -> [VisibleDate] {
     guard text.utf8.count <= 400, let change = Vocabulary.place(in: text, PhraseCategories(.updateWords)) else {
       return []
     }
     let before = String(Substring(text.utf8.prefix(change.lowerBound)))
     let after = String(Substring(text.utf8.dropFirst(change.upperBound)))
-    let (first, second) = change.lowerBound >= 8 ? (before, after) : parts(of: after) ?? ("", "")
+    // What comes before may be the label's first word: `Zuletzt aktualisiert am …`.
+    let isLast = before.utf8.count >= 8 && date(before) != nil
+    let (first, second) = isLast ? (before, after) : parts(of: after) ?? ("", "")
     guard let one = date(first), let other = date(second) else { return [] }
-    let (published, modified) = change.lowerBound >= 8 ? (one, other) : (other, one)
+    let (published, modified) = isLast ? (one, other) : (other, one)
     return [
-      dated(published, change.lowerBound >= 8 ? first : second, index, isMarked: isMarked, isUpdate: false),
-      dated(modified, change.lowerBound >= 8 ? second : first, index, isMarked: isMarked, isUpdate: true),
+      dated(published, isLast ? first : second, index, isMarked: isMarked, isUpdate: false),
+      dated(modified, isLast ? second : first, index, isMarked: isMarked, isUpdate: true),
     ]
   }
 
-  /// The two halves of a text that hold a date each, with a sign between them, or a word with a colon at the second one's beginning.
+  /// The two halves of a text that hold a date each, with a word for publication or one with a colon at the second one's beginning, or a
+  /// sign between them.
   private func parts(of text: String) -> (String, String)? {
+    if let label = Vocabulary.place(in: text, PhraseCategories(.publicationWords)), label.lowerBound >= 8 {
+      let first = String(Substring(text.utf8.prefix(label.lowerBound)))
+      let second = String(Substring(text.utf8.dropFirst(label.lowerBound)))
+      if date(first) != nil, date(second) != nil { return (first, second) }
+    }
     for place in text.indices {
       let rest = text[place...].dropFirst()
       guard "|·•,;/(\n".contains(text[place]) || text[place] == " " && rest.drop(while: \.isLetter).first == ":" else {
@@ -152,7 +162,7 @@ struct VisibleDates {
     return nil
   }
 
-  private static let firstDay = "1991"
+  static let firstDay = "1991"
 
   func date(_ text: String) -> String? {
     DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: true)
@@ -182,8 +192,10 @@ struct VisibleDates {
     if inner.count > VisibleDates.fewNodes || inner.contains(where: { page.nodes[$0].tag.isBlock }) { return false }
     let last = page.subtree(of: block).last { page.nodes[$0].tag == .text && reading.wholeWeight[$0] > 0 }
     guard let last, reading.endsSentence[last] else { return false }
-    if reading.wholeWeight[block] >= VisibleDates.sentence { return true }
     let text = reading.fullText(of: block, limit: 200)
+    if reading.wholeWeight[block] >= VisibleDates.sentence {
+      return reading.wholeWeight[block] >= VisibleDates.longestLabelled || !VisibleDates.opensWithLabel(text)
+    }
     // Scripts without spaces have words of about two characters.
     let words = otherWords(in: text).reduce(0) { $0 + ($1.utf8.first ?? 0 >= 0xE3 ? max(1, $1.count / 2) : 1) }
     // A short line below the headline is about the article, even one with a full stop, unless it says more than that.
@@ -217,11 +229,14 @@ struct VisibleDates {
 
   /// Whether a text has figures for two dates.
   private static func mayHoldDates(_ text: String) -> Bool {
-    text.utf8.count >= 16 && text.utf8.count { $0 >= 0x30 && $0 <= 0x39 } >= 4
+    guard text.utf8.count >= 16 else { return false }
+    // The digits of other scripts come after these bytes.
+    return text.utf8.count { $0 >= 0x30 && $0 <= 0x39 } >= 4 || text.utf8.contains { (0xD9...0xE0).contains($0) }
   }
 
   /// A paragraph is a sentence of the story from so many bytes, or so many words besides the date.
   private static let sentence = 60
+  private static let longestLabelled = 200
   private static let sentenceWords = 3
   /// A line below the headline is one from so many.
   private static let storyWords = 5
@@ -271,22 +286,5 @@ struct VisibleDates {
       default: false
       }
     }
-  }
-
-  /// The first date in an element that is named or marked as one, anywhere outside of comments and pointers to other articles.
-  func anywhere() -> String? {
-    for index in page.nodes.indices where page.nodes[index].tag == .time || reading.signals[index].contains(.date) {
-      let weight = reading.weight[index]
-      guard weight >= 6, weight < 80, !reading.isRemoved(index), !isElsewhere(index), !isInFigure(index) else {
-        continue
-      }
-      if let value = page.string(.datetime, of: index), let date = DateReading.machine(value) { return date }
-      if let text = own(reading.text(of: index, limit: 200), index),
-        let date = DateReading.visible(text, dayFirst: dayFirst, shortYears: true)
-      {
-        return date
-      }
-    }
-    return nil
   }
 }

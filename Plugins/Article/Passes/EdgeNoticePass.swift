@@ -13,7 +13,9 @@ struct EdgeNoticePass: BlocksPass {
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
     if context.favor == .recall { return [:] }
     // Where the author is a company, the article may well be about it.
-    let people = context.metadata.authors.filter(NameReading.looksLikePerson).map { TextKey($0).string }
+    let authors = context.metadata.authors.filter(NameReading.looksLikePerson)
+    let speakers = Speakers.find(among: authors, in: blocks)
+    let people = authors.filter { !speakers.contains($0) }.map { TextKey($0).string }
     return EdgeNoticePass.find(in: blocks, authors: people, site: context.metadata.site, favor: context.favor)
       .mapValues { .removed($0, as: .widget) }
   }

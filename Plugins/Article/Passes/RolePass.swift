@@ -22,8 +22,9 @@ private struct RoleReading {
   private let title: String?
   /// The key of what the page says of itself, where that is more than a slogan.
   private let description: String?
-  /// The keys of the authors' names.
+  /// The keys of the authors' names, and of those of them who speak in the text.
   private let authorKeys: [String]
+  private let speakers: Set<String>
   private(set) var blocks: [ArticleBlock]
 
   init(_ blocks: [ArticleBlock], on reading: PageReading, _ metadata: Metadata) {
@@ -34,6 +35,7 @@ private struct RoleReading {
       $0.utf8.count >= RoleReading.leastTold ? $0 : nil
     }
     authorKeys = metadata.authorKeys
+    speakers = Set(Speakers.find(among: metadata.authors, in: blocks).map { TextKey($0).string })
   }
 
   mutating func assign() {
@@ -91,9 +93,9 @@ private struct RoleReading {
     if authorKeys.isEmpty { return }
     for index in blocks.indices.reversed() where blocks[index].isBodyText {
       let built = blocks[index]
-      guard case .paragraph = built.block.kind, built.block.text.utf8.count < RoleReading.longestByline,
-        SentenceEnd(of: built.block.text) != .sentence, authorKeys.contains(where: built.key.holds),
-        NameReading.signedLine(built.block.text) ?? NameReading.eastAsianLine(built.block.text) != nil
+      let text = built.block.text
+      guard case .paragraph = built.block.kind, text.utf8.count < RoleReading.longestByline,
+        SentenceEnd(of: text) != .sentence, authorKeys.contains(where: built.key.holds), NameReading.isSignature(text)
       else { return }
       blocks[index].block.role = .byline
     }
@@ -282,7 +284,7 @@ private struct RoleReading {
     }
     return authorKeys.contains { name in
       name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.holds(name)
-        && !saysMore(built, than: name)
+        && !saysMore(built, than: name) && (most > 12 || !speakers.contains(name))
     }
   }
 }

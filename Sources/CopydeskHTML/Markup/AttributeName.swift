@@ -10,6 +10,7 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     dataOriginalMos, dataLazySrcset, shadowrootmode, srcdoc
   case dataLazy, dataLazyload, dataEcho, dataActualsrc, dataHiResSrc, dataFullSrc, dataImg, dataImgURL, dataImage,
     dataURL, dataOriginalSrc, dataOrigFile, dataEzsrc, dataPagespeedLazySrc, dataFlickityLazyload
+  case dataDatetime, dataTimestamp, dataDate, dataPublished, dataPublishedTime, publishdate
 
   /// The name as it is in pages.
   package var string: String { AttributeName.spelled[Int(rawValue)] }
@@ -23,7 +24,8 @@ package enum AttributeName: UInt8, Sendable, CaseIterable {
     "data-original-mos", "data-lazy-srcset", "shadowrootmode", "srcdoc", "data-lazy", "data-lazyload", "data-echo",
     "data-actualsrc", "data-hi-res-src", "data-full-src", "data-img", "data-img-url", "data-image", "data-url",
     "data-original-src", "data-orig-file", "data-ezsrc", "data-pagespeed-lazy-src",
-    "data-flickity-lazyload",
+    "data-flickity-lazyload", "data-datetime", "data-timestamp", "data-date", "data-published", "data-published-time",
+    "publishdate",
   ]
 
   /// The attributes by their names.

@@ -31,6 +31,7 @@ extension VocabularyTable {
     sidst opdateret
     !publication_words
     publiceret
+    udgivet
     offentliggjort
     !other_dates
     modtaget

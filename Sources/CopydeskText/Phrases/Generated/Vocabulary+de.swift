@@ -63,6 +63,11 @@ extension VocabularyTable {
     heute ist
     !byline_leads
     text und foto:
+    autor/in:
+    autor*in:
+    autor:in:
+    autor(in):
+    redaktion:
     text & foto:
     text/foto:
     von

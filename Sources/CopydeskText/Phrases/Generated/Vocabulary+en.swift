@@ -45,6 +45,8 @@ extension VocabularyTable {
     last edited
     !publication_words
     published
+    this entry was posted on
+    this post was posted on
     available online
     first published
     publication date
@@ -84,6 +86,9 @@ extension VocabularyTable {
     today is
     !byline_leads
     reporting by
+    author of the article:
+    words:
+    correspondent:
     guest post by
     guest blog by
     guest article by
@@ -180,6 +185,7 @@ extension VocabularyTable {
     MPhil
     !other_work
     editing by
+    pictures:
     reviewed by
     fact checked by
     fact-checked by

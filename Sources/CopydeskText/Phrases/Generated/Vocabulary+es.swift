@@ -56,6 +56,7 @@ extension VocabularyTable {
     hoy es
     !byline_leads
     por
+    corresponsal:
     autor:
     escrito por
     redactado por
@@ -81,6 +82,10 @@ extension VocabularyTable {
     el
     los
     las
+    !name_tails
+     Enviada especial
+     Enviado especial
+     Corresponsal
     !name_ends
      en 
     Publicado

@@ -51,6 +51,7 @@ extension VocabularyTable {
     ویرایش شد
     !publication_words
     تاریخ انتشار
+    انتشار
     منتشر شده
     !byline_leads
     نویسنده:

@@ -46,6 +46,7 @@ extension VocabularyTable {
     kapan:
     !byline_leads
     oleh
+    laporan
     penulis:
     reporter:
     laporan:

@@ -26,6 +26,11 @@ extension VocabularyTable {
     修正
     !publication_words
     公開日
+    公開：
+    公開:
+    掲載：
+    配信：
+    投稿：
     掲載日
     投稿日
     配信日
@@ -41,6 +46,9 @@ extension VocabularyTable {
     閲覧日
     !byline_leads
     文＝
+    この記事を書いた人
+    投稿者：
+    記事：
     取材・文＝
     文・写真＝
     筆者：
@@ -85,14 +93,50 @@ extension VocabularyTable {
     撮影＝
     !roles
     編集部
+    社会部
+    政治部
+    経済部
+    国際部
+    文化部
+    運動部
+    科学部
+    外信部
+    生活部
+    写真部
+    報道部
+    編集委員
+    専門記者
+    編集長
+    副編集長
+    特派員
+    支局長
+    解説委員
+    主筆
     編集者
     論説委員
+    !organisation_tails
+    新聞
+    通信
+    支局
     !nobody
     編集部
     !elsewhere
     すべて見る
     もっと見る
     一覧
+    !not_names
+    敬称
+    写真
+    掲載
+    連載
+    関連
+    提供
+    監修
+    未定
+    取材
+    通信
+    新聞
+    編集
     !credit_labels
     写真：
     写真:

@@ -23,6 +23,7 @@ extension VocabularyTable {
     최종 수정
     !publication_words
     게재일
+    등록
     발행일
     입력
     등록일
@@ -41,6 +42,10 @@ extension VocabularyTable {
     유효기간
     !byline_leads
     글쓴이:
+    작성자 :
+    기자명
+    글쓴이 :
+    취재 :
     작성자:
     글:
     취재:
@@ -50,12 +55,23 @@ extension VocabularyTable {
     글·사진
     !name_leads
     글
+    기자명
     글·
     기자
     !author_fields
     작성자
     !name_tails
      기자
+     객원기자
+     시민기자
+     전문기자
+     인턴기자
+     수습기자
+     명예기자
+     학생기자
+     논설위원
+     편집위원
+     통신원
     기자
      특파원
      선임기자
@@ -67,6 +83,18 @@ extension VocabularyTable {
     특파원
     편집국
     논설위원
+    !organisation_tails
+    일보
+    신문
+    뉴스
+    방송
+    타임스
+    타임즈
+    경제
+    닷컴
+    통신
+    데일리
+    투데이
     !nobody
     편집부
     뉴스팀
@@ -75,6 +103,8 @@ extension VocabularyTable {
     전체보기
     !reporter_words
     기자
+    특파원
+    논설위원
     !credit_labels
     사진=
     사진 =

@@ -46,6 +46,11 @@ extension VocabularyTable {
     dzisiaj jest
     !byline_leads
     autor:
+    opracowanie:
+    opracował
+    opracowała
+    rozmawiał
+    rozmawiała
     tekst:
     przez
     autorka:

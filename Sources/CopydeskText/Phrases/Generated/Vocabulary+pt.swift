@@ -59,6 +59,7 @@ extension VocabularyTable {
     hoje é
     !byline_leads
     por
+    repórter:
     autor:
     escrito por
     autora:

@@ -43,6 +43,8 @@ extension VocabularyTable {
     เผยแพร่
     !byline_leads
     โดย
+    เรื่อง:
+    เรื่อง :
     เขียนโดย
     ผู้เขียน:
     ผู้เขียน :

@@ -48,6 +48,7 @@ extension VocabularyTable {
     ne zaman:
     !byline_leads
     yazan:
+    yayınlayan:
     yazar:
     haber:
     röportaj:

@@ -56,6 +56,10 @@ extension VocabularyTable {
     今天是
     !byline_leads
     撰稿：
+    文/图：
+    供稿：
+    通讯员：
+    本报记者
     撰文：
     文字：
     作者：
@@ -65,6 +69,8 @@ extension VocabularyTable {
     图文：
     !name_leads
     文/
+    文/图：
+    供稿：
     文｜
     文：
     作者：
@@ -77,12 +83,16 @@ extension VocabularyTable {
     责编：
     !inline_leads
     作者：
+    文/图：
+    文/图:
+    图/文：
+    图文：
+    供稿：
+    通讯员
     记者：
     记者
     撰文：
     文/
-    责任编辑：
-    责编：
     文：
     撰稿：
     采写：
@@ -91,6 +101,8 @@ extension VocabularyTable {
     通讯员：
     图文/
     撰文/
+    责任编辑：
+    责编：
     !author_fields
     作者
     !conjunctions
@@ -101,6 +113,9 @@ extension VocabularyTable {
     记者
     !other_work
     翻译：
+    校对：
+    摄影：
+    编审：
     图片：
     审核：
     图/
@@ -130,6 +145,14 @@ extension VocabularyTable {
     更多
     !not_names
     博客
+    写在
+    最后
+    全文
+    未完
+    报社
+    浏览
+    次数
+    关注
     报道
     报导
     编辑
@@ -340,6 +363,13 @@ extension VocabularyTable {
     下一则
     !notices
     声明：…
+    来源丨…
+    来源｜…
+    附件【…
+    【打印】…
+    【关闭】…
+    【打印本页】…
+    【关闭窗口】…
     声明:…
     网友评论…
     分享到…
@@ -450,6 +480,14 @@ extension VocabularyTable {
     点赞 0
     !edge_notices
     责任编辑
+    审核：
+    供稿：
+    复审：
+    终审：
+    三审：
+    校对：
+    编校：
+    审签：
     语音验证码
     仅提供信息存储
     仅代表作者本人

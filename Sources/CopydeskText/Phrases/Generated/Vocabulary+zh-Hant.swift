@@ -32,6 +32,9 @@ extension VocabularyTable {
     編輯於
     !publication_words
     出版日期
+    發布於
+    刊出
+    發佈日期
     發布時間
     發表時間
     刊登日期
@@ -274,6 +277,8 @@ extension VocabularyTable {
     下一則
     !notices
     責任編輯…
+    核稿編輯：…
+    責編：…
     廣告
     分享至
     分享到
