@@ -22,7 +22,7 @@ extension CopydeskHost {
     let terminal = Terminal.standardError
     var pipeline: Pipeline
     do throws(ConfigError) {
-      pipeline = try load(config: path)
+      pipeline = try loader.loadForReplay(path: path)
     } catch {
       terminal.print(error.description)
       return .config

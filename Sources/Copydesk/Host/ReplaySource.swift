@@ -28,17 +28,26 @@ struct ReplaySource: Source {
 
   func read(in context: SourceContext, emit: Emit) async throws {
     let left = Mutex(inputs)
+    let isStopped = Mutex(false)
+    var failure: (any Error)?
     do {
       try await withoutActuallyEscaping(emit) { emit in
         try await source?.read(in: context) { item in
           let id = ReplaySource.identity(of: item)
           guard left.withLock({ $0.remove(id) }) != nil else { return }
-          try await emit(item)
+          do { try await emit(item) } catch {
+            isStopped.withLock { $0 = true }
+            throw error
+          }
           if left.withLock({ $0.isEmpty }) { throw AllFound() }
         }
       }
     } catch is AllFound {
       return
+    } catch {
+      // A source whose files are gone fails; what is kept of its inputs is enough where it has all of them.
+      if isStopped.withLock(\.self) { throw error }
+      failure = error
     }
     for path in kept {
       let lines = try KeptLines(path: path)
@@ -51,6 +60,7 @@ struct ReplaySource: Source {
       }
     }
     let missing = left.withLock { $0.count }
+    if let failure, missing > 0 { throw failure }
     if missing > 0 { context.warn("\(missing) of \(inputs.count) inputs are not there any more; their verdicts stay") }
   }
 

@@ -15,18 +15,20 @@ package final class KeptLines {
     package var input: String?
     /// The line as it is, with its end.
     package var bytes: Data
-    /// The input as it came, where the file has it.
+    /// The input as the source handed it out, where the file has it.
     package var document: Document? {
       guard let line = try? JSONDecoder().decode(Content.self, from: bytes), let text = line.payload_base64,
         let payload = Data(base64Encoded: text)
       else { return nil }
       let origin = Origin(
         path: line.origin.path, position: line.origin.position, url: line.origin.url, fetched: line.origin.fetched)
-      return Document(
+      var document = Document(
         origin: origin,
         payload: Payload(
           bytes: [UInt8](payload), mediaType: MediaType(rawValue: line.media_type ?? "") ?? .html,
           declaredEncoding: line.declared_encoding))
+      line.known?.add(to: &document)
+      return document
     }
   }
 
@@ -43,6 +45,7 @@ package final class KeptLines {
     var media_type: String?
     var declared_encoding: String?
     var payload_base64: String?
+    var known: SourceKnowledge?
   }
 
   private struct Head: Decodable {

@@ -10,7 +10,8 @@ extension Journal {
   /// - Returns: The inputs, by their identities.
   /// - Throws: ``JournalError``; also where that run has not ended well, or a document that is meant was written.
   package func replay(_ selection: ReplaySelection, of pipeline: Pipeline) throws -> Set<String> {
-    let files = try pipeline.source.stage.inputFiles()
+    // Inputs that cannot be listed any more may still be in the files of failed and dropped documents.
+    let files = try? pipeline.source.stage.inputFiles()
     let outputs = LeftOutputs(of: pipeline)
     return try state.withLock { state in
       let run = try state.file.perform { database throws(SQLiteError) in try EarlierRun(in: database) }
