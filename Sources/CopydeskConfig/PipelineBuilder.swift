@@ -65,6 +65,8 @@ struct PipelineBuilder {
       journal: settings?.journal?.file.map { ($0, root["journal"]?.position) }, configPath: configPath,
       namedFiles: (reader.files as? NamedFiles)?.digests.paths ?? [])
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
+    let kept = clashes.kept(baseFolder: reader.baseFolder)
+    reader.errors += GoldenClashes(tests: settings?.tests ?? [], taken: kept).errors(path: "tests")
     if preflight != .none {
       for made in (preflight == .all ? sources : []) + trunk.allStages { reader.errors += made.preflight() }
       reader.errors += keptFiles.flatMap { $0.preflight() }
@@ -85,7 +87,7 @@ struct PipelineBuilder {
     let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
     pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests
     pipeline.isolation = settings.isolation
-    pipeline.keptPaths = clashes.kept(baseFolder: reader.baseFolder)
+    pipeline.keptPaths = kept
     return pipeline
   }
 
