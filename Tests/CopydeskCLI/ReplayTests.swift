@@ -55,6 +55,25 @@ import Testing
         + "written twice; run it anew (--resume never)\n")
   }
 
+  @Test func `A name or a reason that there is not is no success`() async throws {
+    let folder = try await folder()
+    let none = try await folder.run("replay", "news.yaml", "--id", "nosuch")
+    #expect(none.code == 66)
+    #expect(
+      none.error == "news.yaml: no document or input of the run is called 'nosuch'; 'ledger export' lists all of them\n")
+    let nothing = try await folder.run("replay", "news.yaml", "--dropped", "too_shrot")
+    #expect(nothing.code == 66)
+    #expect(nothing.error == "news.yaml: no document of the run was dropped\n")
+    try folder.add("dump/e.html", "GIF89a......")
+    #expect(try await folder.run("run", "news.yaml", "--quiet", "--resume", "never").code == 65)
+    let near = try await folder.run("replay", "news.yaml", "--dropped", "not_a_pge")
+    #expect(near.code == 66)
+    #expect(
+      near.error == "news.yaml: no document of the run was dropped for 'not_a_pge'; did you mean 'not_a_page'?\n")
+    let far = try await folder.run("replay", "news.yaml", "--dropped", "advertorial")
+    #expect(far.error.hasSuffix("was dropped for 'advertorial' (there are not_a_page)\n"))
+  }
+
   @Test func `What was dropped for a reason is run again with other settings`() async throws {
     let folder = try Pages.folder()
     try folder.add(
