@@ -70,6 +70,7 @@ struct PipelineBuilder {
     if preflight != .none {
       for made in (preflight == .all ? sources : []) + trunk.allStages { reader.errors += made.preflight() }
       reader.errors += keptFiles.flatMap { $0.preflight() }
+      reader.errors += settings?.journal?.preflight(at: root["journal"]?.position) ?? []
     }
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
     if preflight == .all {

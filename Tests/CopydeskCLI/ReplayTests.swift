@@ -45,6 +45,20 @@ import Testing
     #expect(kept[3].contains("dump/d.html") && kept[4].isEmpty)
   }
 
+  @Test func `A compressed file of failed documents is read and written again`() async throws {
+    let folder = try await folder()
+    try folder.add("news.yaml", Pages.pipeline + "errors: { path: out/errors.jsonl.gz }\n")
+    #expect(try await folder.run("run", "news.yaml", "--quiet", "--resume", "never").code == 65)
+    try folder.add("dump/c.html", Pages.html("Bridge opens again"))
+    #expect(try await folder.run("replay", "news.yaml", "--id", "dump/c.html", "--quiet").code == 0)
+    #expect(folder.bytes("out/errors.jsonl.gz")?.starts(with: [0x1F, 0x8B]) == true)
+    #expect(try await folder.run("replay", "news.yaml", "--quiet").code == 65)
+    try folder.add("dump/d.html", Pages.html("Trains run again"))
+    let last = try await folder.run("replay", "news.yaml")
+    #expect(last.error.contains("read 1 = written 1 + dropped 0 + failed 0"), "\(last.error)")
+    #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 4)
+  }
+
   @Test func `A document that was written is not written twice`() async throws {
     let folder = try await folder()
     let replay = try await folder.run("replay", "news.yaml", "--id", "dump/a.html")

@@ -128,6 +128,34 @@ import Testing
     #expect(kept.origin == given.origin && kept.payload == given.payload)
   }
 
+  @Test(arguments: ["deep/errors.jsonl.gz", "deep/errors.jsonl.zst"])
+  func `It is compressed as its name says`(_ name: String) async throws {
+    let path = folder.path(name)
+    _ = await run(
+      pipeline(.numbers(3), [.edits { _ in throw DocumentError("x", "y") }], to: StubSink(), errorsPath: path))
+    #expect(folder.bytes(name)?.first == (name.hasSuffix(".gz") ? 0x1F : 0x28))
+    let lines = try KeptLines(path: path)
+    #expect(try (0..<4).map { _ in try lines.next()?.input } == ["doc0", "doc1", "doc2", nil])
+  }
+
+  @Test func `A file that is named like a compressed one and is none is read`() throws {
+    try folder.add("errors.jsonl.gz", #"{"input":"a.html"}"# + "\n")
+    #expect(try KeptLines(path: folder.path("errors.jsonl.gz")).next()?.input == "a.html")
+  }
+
+  @Test func `A damaged file is an error, and no empty one`() async throws {
+    let path = folder.path("errors.jsonl.gz")
+    _ = await run(
+      pipeline(.numbers(30), [.edits { _ in throw DocumentError("x", "y") }], to: StubSink(), errorsPath: path))
+    var bytes = try #require(folder.bytes("errors.jsonl.gz"))
+    for index in bytes.count / 2..<bytes.count { bytes[index] ^= 0x55 }
+    try Data(bytes).write(to: URL(filePath: path))
+    #expect(throws: OutputError(path: path, reason: "is compressed and damaged; move it away, or mend it")) {
+      let lines = try KeptLines(path: path)
+      while try lines.next() != nil {}
+    }
+  }
+
   /// What earlier versions wrote.
   @Test func `A line without what the source knew is read`() throws {
     try folder.add(

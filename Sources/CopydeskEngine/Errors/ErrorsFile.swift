@@ -1,7 +1,8 @@
 import CopydeskCore
 import Synchronization
 
-/// The file in which failed documents are kept whole, or dropped ones; ``FailedDocument`` is its shape.
+/// The file in which failed documents are kept whole, or dropped ones; ``FailedDocument`` is its shape. It is compressed as the end of its
+/// name says.
 final class ErrorsFile: Sendable {
   /// The name of the file in reports.
   let name: String
@@ -27,7 +28,8 @@ final class ErrorsFile: Sendable {
   ) throws {
     (self.path, self.name) = (path, name)
     let position = length.map { OutputFile.Position(length: $0, count: $0) }
-    file = Mutex(try OutputFile(path: path, appends: appends && inputs.isEmpty, continuing: position))
+    file = Mutex(try OutputFile(
+        path: path, isCompressed: true, appends: appends && inputs.isEmpty, continuing: position))
     left = inputs
     if let length, length > 0 { count.withLock { $0 = 1 } }
     // A line that is no such document is kept as well: nobody knows whose it is.

@@ -1,12 +1,6 @@
 package import CopydeskCore
 package import FoundationEssentials
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The lines of a file of failed documents, or of dropped ones, that an earlier run has left.
 package final class KeptLines {
   /// One line.
@@ -52,8 +46,7 @@ package final class KeptLines {
     var input: String
   }
 
-  private let path: String
-  private let descriptor: CInt
+  private let reader: EarlierReader
   /// What was read and not handed out.
   private var rest: ArraySlice<UInt8> = []
   private var isAtEnd = false
@@ -62,13 +55,7 @@ package final class KeptLines {
   ///
   /// - Throws: ``OutputError`` for a file that cannot be opened.
   package init(path: String) throws(OutputError) {
-    self.path = path
-    descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 || errno == ENOENT else { throw OutputError(path: path, action: "open", errno: errno) }
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
+    reader = try EarlierReader(path: path)
   }
 
   /// The next line; `nil` at the end.
@@ -96,19 +83,10 @@ package final class KeptLines {
   }
 
   private func readOn() throws(OutputError) {
-    guard descriptor >= 0 else {
+    guard let block = try reader.next() else {
       isAtEnd = true
       return
     }
-    let size = 1 << 18
-    var bytes = Array(rest)
-    let before = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: size))
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      retrying { read(descriptor, buffer.baseAddress! + before, size) }
-    }
-    guard count >= 0 else { throw OutputError(path: path, action: "read", errno: errno) }
-    bytes.removeLast(size - count)
-    (rest, isAtEnd) = (bytes[...], count == 0)
+    rest = (Array(rest) + block)[...]
   }
 }
