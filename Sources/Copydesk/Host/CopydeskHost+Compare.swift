@@ -45,7 +45,7 @@ extension CopydeskHost {
   func ids(of path: String, sample size: Int) async throws -> Set<String> {
     var sample = IdentitySample(size: size)
     if try ArticleStream.isFile(path) {
-      let file = try ArticleStream.file(path)
+      let file = try ArticleStream.open(path)
       while let article = try file.next() { sample.add(article.id) }
     } else {
       for id in try await ids(of: try loader.load(path: path, preflight: false)) { sample.add(id) }
@@ -64,7 +64,7 @@ extension CopydeskHost {
   }
 
   private func articles(of path: String, only chosen: Set<String>?) throws -> ArticleStream {
-    if try ArticleStream.isFile(path) { return .file(try ArticleStream.file(path), chosen) }
+    if try ArticleStream.isFile(path) { return .file(try ArticleStream.open(path), chosen) }
     let pipeline = try loader.load(path: path, preflight: false).onTrial.withoutSinks.only(chosen)
     return .run(Engine(pipeline).documents().makeAsyncIterator())
   }
@@ -100,11 +100,11 @@ private enum ArticleStream {
       return false
     }
     // What cannot be read or is no article is for whoever reads configs to complain about.
-    return (try? file(path).next()) != nil
+    return (try? open(path).next()) != nil
   }
 
   /// A file of articles, uncompressed as it is read.
-  static func file(_ path: String) throws(ArticleFile.Failure) -> ArticleFile {
+  static func open(_ path: String) throws(ArticleFile.Failure) -> ArticleFile {
     guard let reader = try? EarlierReader(path: path), EarlierOutput.exists(path) else {
       return try ArticleFile(path: path)
     }
