@@ -26,7 +26,9 @@ import Testing
     #expect(folder.exists("configs/out/articles.jsonl"))
   }
 
-  @Test func `A kind of page that comes after a thousand others is seen, and a run says what was written without text`() async throws {
+  @Test func `A kind of page that comes after a thousand others is seen, and a run says what was written without text`()
+    async throws
+  {
     let folder = try TemporaryFolder()
     for number in 1...1_030 { try folder.add("d/a\(number).html", number == 1 ? Pages.html("Storm") : "<p>x") }
     try folder.add("d/z.txt", "Storm closes the harbour\n\nThe harbour was closed for three hours on Monday.\n")
@@ -34,7 +36,8 @@ import Testing
     #expect(folder.text("new.yaml")?.contains("  - text.article ") == true)
     try folder.add(
       "old.yaml",
-      "source: { files: { path: d, include: [a1.html, z.txt] } }\ntransforms: [html.article]\nsinks: [json: { path: a.jsonl }]\n")
+      "source: { files: { path: d, include: [a1.html, z.txt] } }\ntransforms: [html.article]\nsinks: [json: { path: a.jsonl }]\n"
+    )
     let run = try await folder.run("run", "old.yaml")
     #expect(run.code == 0)
     let text = "no transform made an article of a page of the kind text/plain, so it is written without text"

@@ -74,7 +74,8 @@ import Testing
     let none = try await folder.run("replay", "news.yaml", "--id", "nosuch")
     #expect(none.code == 66)
     #expect(
-      none.error == "news.yaml: no document or input of the run is called 'nosuch'; 'ledger export' lists all of them\n")
+      none.error == "news.yaml: no document or input of the run is called 'nosuch'; 'ledger export' lists all of them\n"
+    )
     let nothing = try await folder.run("replay", "news.yaml", "--dropped", "too_shrot")
     #expect(nothing.code == 66)
     #expect(nothing.error == "news.yaml: no document of the run was dropped\n")
@@ -100,7 +101,8 @@ import Testing
     #expect(folder.text("out/articles.jsonl")?.split(separator: "\n").count == 2)
   }
 
-  @Test func `A record that is not in its file any more is run again with all that the source knew of it`() async throws {
+  @Test func `A record that is not in its file any more is run again with all that the source knew of it`() async throws
+  {
     let folder = try TemporaryFolder()
     let deep = String(repeating: "<div>", count: 30)
     let records = (1...3).map { number in

@@ -146,7 +146,8 @@ extension TapTests {
     #expect(result.output == "")
     #expect(
       result.error
-        == "nothing comes out of 'route.else': of 3 documents, 3 go on another branch and 0 are dropped or fail before\n")
+        == "nothing comes out of 'route.else': of 3 documents, 3 go on another branch and 0 are dropped or fail before\n"
+    )
     let near = try await folder.run("tap", "news.yaml", "--after", "route.branches.ferris")
     #expect(near.error == "no stage 'route.branches.ferris' before the sinks; did you mean 'route.branches.ferries'?\n")
     let far = try await folder.run("tap", "news.yaml", "--after", "nowhere")

@@ -90,7 +90,8 @@ import Testing
   func `Wrong units`(_ written: String) {
     let text = problems("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { bytes: \(written) }")
     #expect(
-      text == "news.yaml:3:18: limits.bytes: unknown unit '\(written.dropFirst(2))' in '\(written)' (known are B, kB, MB, GB, TB, "
+      text
+        == "news.yaml:3:18: limits.bytes: unknown unit '\(written.dropFirst(2))' in '\(written)' (known are B, kB, MB, GB, TB, "
         + "KiB, MiB, GiB, TiB)")
   }
 

@@ -9,7 +9,8 @@ import Testing
     try folder.add("a.jsonl.gz", "{}\n")
     let way = "; give the file another name, or set exists to 'replace' if it may go"
     let plain = OutputError(
-      path: folder.path("a.jsonl.gz"), reason: "is not compressed as its name says, and what is added to it would be\(way)")
+      path: folder.path("a.jsonl.gz"),
+      reason: "is not compressed as its name says, and what is added to it would be\(way)")
     #expect(throws: plain) { try OutputFile(path: folder.path("a.jsonl.gz"), isCompressed: true, appends: true) }
     let file = try OutputFile(path: folder.path("b.gz"), isCompressed: true)
     try file.write("text".utf8)

@@ -103,7 +103,8 @@ import Testing
   }
 
   @Test func `What the source knew beyond the bytes is kept, and comes back`() async throws {
-    var document = Document(origin: Origin(path: "a.jsonl", position: 7), payload: Payload(bytes: Array("<p>x".utf8), mediaType: .html))
+    var document = Document(
+      origin: Origin(path: "a.jsonl", position: 7), payload: Payload(bytes: Array("<p>x".utf8), mediaType: .html))
     document.metadata.title = "Bridge opens"
     document.metadata.authors = ["Ann"]
     document.extras = ["record_id": .integer(7), "desk": "world", "share": .number(.infinity)]

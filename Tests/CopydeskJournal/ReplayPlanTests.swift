@@ -38,7 +38,8 @@ import Testing
     let journal = try Journal(path: run.journalPath)
     try journal.begin(pipeline, limit: nil)
     let engine = Engine(pipeline, options: RunOptions(), observer: nil, verdicts: nil, journal: journal)
-    #expect(await engine.run().totals.line == "read 4 = written 1 + dropped 1 + failed 2 (3 inputs and 1 more by splitting)")
+    #expect(
+      await engine.run().totals.line == "read 4 = written 1 + dropped 1 + failed 2 (3 inputs and 1 more by splitting)")
   }
 
   @Test func `An input of which a document was written keeps no other from being run again`() async throws {
@@ -53,7 +54,8 @@ import Testing
     }
     #expect(
       error?.description.hasSuffix(
-        "has 'dump/00.html/#1' as written, and a document is not written twice; leave it out, or run it anew (--resume never)")
+        "has 'dump/00.html/#1' as written, and a document is not written twice; leave it out, or run it anew (--resume never)"
+      )
         == true)
   }
 

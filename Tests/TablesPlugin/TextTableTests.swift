@@ -81,8 +81,12 @@ import Testing
         "has other columns (id, title) than are to be added (id, url, title); set columns to those"
       ),
       (["columns": ["title", "id"]], "has other columns (id, title) than are to be added (title, id); set columns to"),
-      (["columns": ["id", "title"], "delimiter": ";"], "has other columns (id,title) than are to be added (id, title)"),
-      (["columns": ["id"], "header": false], "has rows of 2 cells, and those to be added have 1; set columns to those"),
+      (
+        ["columns": ["id", "title"], "delimiter": ";"], "has other columns (id,title) than are to be added (id, title)"
+      ),
+      (
+        ["columns": ["id"], "header": false], "has rows of 2 cells, and those to be added have 1; set columns to those"
+      ),
     ] as [(ConfigNode, String)])
   func `No rows are added to a table with other columns`(_ other: ConfigNode, _ why: String) async throws {
     for name in ["a.csv", "a.csv.gz"] {

@@ -70,7 +70,9 @@ final class TableRowWriter: Sendable {
 
   /// Why rows cannot be added to those of an earlier run, which are of another shape; `nil` where they can.
   private func mismatch() throws -> String? {
-    guard !path.isStandardStream, let first = try EarlierRow(of: path.absolute, delimiter: delimiter) else { return nil }
+    guard !path.isStandardStream, let first = try EarlierRow(of: path.absolute, delimiter: delimiter) else {
+      return nil
+    }
     let names = columns.map(\.name)
     if hasHeader ? first.cells == names : first.cells.count == names.count { return nil }
     let way = "set columns to those, give the table another path, or set exists to 'replace' if it may go"

@@ -72,9 +72,11 @@ final class ArticleDatabase {
   static func problem(ofKey key: String, in database: SQLiteDatabase) throws(SQLiteError) -> String? {
     let tables = try database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article_key'").rows()
     guard !tables.isEmpty, try !database.prepare("SELECT 1 FROM documents LIMIT 1").rows().isEmpty,
-      case .text(let earlier)? = try database.prepare("SELECT name FROM article_key").rows().first?.first, earlier != key
+      case .text(let earlier)? = try database.prepare("SELECT name FROM article_key").rows().first?.first,
+      earlier != key
     else { return nil }
-    return "tells articles apart by '\(earlier)', and with the key '\(key)' each would be there a second time; set key to "
+    return
+      "tells articles apart by '\(earlier)', and with the key '\(key)' each would be there a second time; set key to "
       + "'\(earlier)', give the database another path, or set exists to 'replace' if its articles may go"
   }
 

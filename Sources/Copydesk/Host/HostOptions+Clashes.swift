@@ -27,7 +27,8 @@ extension HostOptions {
   /// - Parameter config: The config's path.
   func clash(in pipeline: Pipeline, config: String) -> String? {
     if let (option, path) = files.first(where: { OutputFile.isCompressed($0.path) }) {
-      return "\(option): '\(path)' is named like a compressed file, and this one is not compressed; give it another name"
+      return
+        "\(option): '\(path)' is named like a compressed file, and this one is not compressed; give it another name"
     }
     return pipeline.clash(of: files, config: config)
   }

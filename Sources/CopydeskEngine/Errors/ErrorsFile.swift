@@ -28,7 +28,8 @@ final class ErrorsFile: Sendable {
   ) throws {
     (self.path, self.name) = (path, name)
     let position = length.map { OutputFile.Position(length: $0, count: $0) }
-    file = Mutex(try OutputFile(
+    file = Mutex(
+      try OutputFile(
         path: path, isCompressed: true, appends: appends && inputs.isEmpty, continuing: position))
     left = inputs
     if let length, length > 0 { count.withLock { $0 = 1 } }

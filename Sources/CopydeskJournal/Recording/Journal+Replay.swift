@@ -29,7 +29,8 @@ extension Journal {
         let others = selection.namesDocuments ? "leave it out, or " : ""
         throw JournalError(
           path: path,
-          reason: "has '\(written)' as written, and a document is not written twice; \(others)run it anew (--resume never)")
+          reason:
+            "has '\(written)' as written, and a document is not written twice; \(others)run it anew (--resume never)")
       }
       (state.run, state.waiting, state.resume, state.inputs, state.replayed) = (run.number, [], nil, files, plan.inputs)
       state.outputs = outputs
