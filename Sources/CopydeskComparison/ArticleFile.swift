@@ -14,6 +14,10 @@ public final class ArticleFile {
     public let line: Int?
     public let reason: String
 
+    package init(path: String, line: Int?, reason: String) {
+      (self.path, self.line, self.reason) = (path, line, reason)
+    }
+
     public var description: String { "\(path)\(line.map { ":\($0)" } ?? ""): \(reason)" }
   }
 

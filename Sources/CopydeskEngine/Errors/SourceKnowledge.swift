@@ -1,4 +1,4 @@
-import CopydeskCore
+package import CopydeskCore
 
 /// What a source knew of a document beyond its bytes: from a record's fields, a feed's entry or a message's head.
 ///
