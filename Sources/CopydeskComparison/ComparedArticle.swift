@@ -74,14 +74,15 @@ public struct ComparedArticle: Sendable {
 extension ComparedArticle.Line {
   init(_ block: ArraySlice<UInt8>) {
     var (kind, role, text) = ("", "body", "")
+    var (table, address): (String?, String?) = (nil, nil)
     var parts: [(key: String, value: [UInt8])] = []
     for (key, value) in JSONSlices(block).members {
       switch key {
       case "kind": kind = JSONSlices.text(value) ?? ""
       case "role": role = JSONSlices.text(value) ?? ""
       case "text": text = JSONSlices.text(value) ?? ""
-      case "rows" where text.isEmpty: text = Self.cells(value)
-      case "url" where text.isEmpty, "src" where text.isEmpty: text = JSONSlices.text(value) ?? ""
+      case "rows": table = Self.cells(value)
+      case "url", "src": address = JSONSlices.text(value)
       // Both are places in the page.
       case "position", "group": continue
       default: break
@@ -90,7 +91,7 @@ extension ComparedArticle.Line {
     }
     bytes = parts.sorted { $0.key < $1.key }.flatMap { $0.key.utf8 + [0] + $0.value + [0] }
     self.kind = role == "body" ? kind : "\(role) \(kind)"
-    self.text = text
+    self.text = text.isEmpty ? table ?? address ?? "" : text
   }
 
   /// The text of a table's cells.

@@ -66,7 +66,7 @@ import Testing
     #expect(
       replay.error
         == "the journal '\(folder.path("out/.copydesk/news.journal"))' has 'dump/a.html' as written, and a document is not "
-        + "written twice; run it anew (--resume never)\n")
+        + "written twice; leave it out, or run it anew (--resume never)\n")
   }
 
   @Test func `A name or a reason that there is not is no success`() async throws {

@@ -114,10 +114,10 @@ extension WrongConfigTests {
       "Dropped documents in a folder that is not there yet",
       """
       source: { pages: { path: in } }
-      dropped: { path: out/ }
+      dropped: { path: kept/ }
       sinks: [tree]
       """,
-      says: "news.yaml:2:18: dropped.path: 'out/' names a folder, not a file"),
+      says: "news.yaml:2:18: dropped.path: 'kept/' names a folder, not a file"),
     WrongConfig(
       "A journal that is a device",
       """
