@@ -142,7 +142,7 @@ public struct FilesSource: Source {
 
   public func settingThatReads(folder: String) -> String? { paths.settingThatReads(folder: folder) }
 
-  /// Looks at the names of the first thousand files, and into the first one of each ending.
+  /// Looks at names, and into some files of each ending.
   public func expectedInputs() -> ExpectedInputs? {
     let known = Knowledge(folders: SavedFolders(rules: paths.rules))
     return FileForecast(roots: roots, rules: paths.rules) { content(of: $1, in: roots[$0], known, limits: .default) }

@@ -70,6 +70,9 @@ struct InspectCommand: AsyncParsableCommand {
     } catch let error as RunError {
       terminal.print(error.description)
       try error.report.exitCode.end()
+    } catch let error as UnknownDocuments {
+      terminal.print(error.description)
+      try RunExitCode.noInput.end()
     } catch {
       terminal.print("\(error)")
       try RunExitCode.inputOutput.end()

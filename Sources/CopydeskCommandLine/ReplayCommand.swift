@@ -8,8 +8,8 @@ struct ReplayCommand: AsyncParsableCommand {
     commandName: "replay",
     abstract: "Run documents again that failed or were dropped.",
     discussion: """
-      They are read from the source as it is now, or from the file of failed documents where they are not there any more. What comes of \
-      them is added to the outputs, and their new verdicts take the place of the earlier ones.
+      They are read from the source as it is now, or from the files of failed and dropped documents where they are not there any more. What \
+      comes of them is added to the outputs, and their new verdicts take the place of the earlier ones.
       """)
 
   @Argument(help: "The config file.", completion: .file(extensions: ["yaml", "yml"]))

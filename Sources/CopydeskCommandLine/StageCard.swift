@@ -22,7 +22,7 @@ struct StageCard {
   }
 
   private static func indented(_ text: String) -> [String] {
-    text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.isEmpty ? "" : "    \($0)" }
+    text.lines.map { $0.isEmpty ? "" : "    \($0)" }
   }
 }
 
@@ -49,12 +49,18 @@ extension StageExample.Output {
   }
 }
 
+extension String {
+  /// The lines, without the carriage returns that some formats have at their ends.
+  fileprivate var lines: [Substring] {
+    replacing("\r\n", with: "\n").split(separator: "\n", omittingEmptySubsequences: false)
+  }
+}
+
 extension [String: String] {
   /// Files as their names, each with its contents below.
   fileprivate var listing: String {
     sorted { $0.key < $1.key }.map { path, contents in
-      let lines = contents.split(separator: "\n", omittingEmptySubsequences: false)
-      return ([path + ":"] + lines.map { $0.isEmpty ? "" : "  \($0)" }).joined(separator: "\n")
+      ([path + ":"] + contents.lines.map { $0.isEmpty ? "" : "  \($0)" }).joined(separator: "\n")
     }.joined(separator: "\n")
   }
 }

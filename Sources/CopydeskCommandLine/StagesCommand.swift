@@ -60,7 +60,8 @@ struct StagesCommand: ParsableCommand {
         entries.count == 1 ? StageCatalog.node(entries[0]).json : ConfigNode(.list(entries.map(StageCatalog.node))).json
       )
     } else {
-      print(entries.map { StageCard(entry: $0).text }.joined(separator: "\n\n"))
+      let line = String(repeating: "-", count: 80)
+      print(entries.map { StageCard(entry: $0).text }.joined(separator: "\n\n\(line)\n\n"))
     }
   }
 }

@@ -28,6 +28,10 @@ struct TestCommand: AsyncParsableCommand {
   func run() async throws {
     let results: [TestResult]
     do {
+      if let junit, let clash = try CommandHost.current.clash(of: "--junit", junit, withTests: configs) {
+        Terminal.standardError.print(clash)
+        return try RunExitCode.usage.end()
+      }
       results = try await CommandHost.current.test(configs: configs, updates: update)
     } catch let error as ConfigError {
       Terminal.standardError.print(error.description)

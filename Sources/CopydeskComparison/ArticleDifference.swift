@@ -76,9 +76,9 @@ public struct ArticleDifference: Sendable, Hashable {
     var names = before.fields.map(\.name)
     names += after.fields.map(\.name).filter { !names.contains($0) }
     return names.compactMap { name in
-      let (one, other) = [before, after].map { $0.fields.first { $0.name == name }?.value }.pair
-      if one == other { return nil }
-      return Field(name: name, before: shown(one), after: shown(other))
+      let (one, other) = [before, after].map { $0.fields.first { $0.name == name } }.pair
+      if one?.canonical == other?.canonical { return nil }
+      return Field(name: name, before: shown(one?.value), after: shown(other?.value))
     }
   }
 

@@ -2,18 +2,25 @@
 public struct ComparedArticle: Sendable {
   /// One block of the article.
   struct Line: Sendable, Hashable {
-    /// The block as it was written, but for its place in the page, which moves with everything before it.
+    /// The block in one form, but for its place in the page, which moves with everything before it.
     let bytes: [UInt8]
     /// What the block is: `paragraph`, `caption figure`.
     let kind: String
     let text: String
   }
 
+  /// A field, as it is written, and in the one form that all ways of writing it have in common.
+  struct Field: Sendable {
+    let name: String
+    let value: ArraySlice<UInt8>
+    let canonical: [UInt8]
+  }
+
   /// What tells the article from every other one of its run.
   public let id: String
   /// The host of its address without `www.`, else its site's name; `unknown` without both.
   public let site: String
-  let fields: [(name: String, value: ArraySlice<UInt8>)]
+  let fields: [Field]
   let lines: [Line]
   /// What was removed, and by which rule of which stage; empty where the sink did not write it.
   let removed: [(text: String, rule: String)]
@@ -32,7 +39,9 @@ public struct ComparedArticle: Sendable {
     func value(_ key: String) -> ArraySlice<UInt8>? { members.first { $0.key == key }?.value }
     guard let id = value("id").flatMap(JSONSlices.text) else { return nil }
     self.id = id
-    fields = members.filter { !Self.ignored.contains($0.key) }.map { ($0.key, $0.value) }
+    fields = members.filter { !Self.ignored.contains($0.key) }.map {
+      Field(name: $0.key, value: $0.value, canonical: JSONSlices.canonical($0.value))
+    }
     lines = value("blocks").map { JSONSlices($0).elements.map(Line.init) } ?? []
     removed = value("removed").map { JSONSlices($0).elements.compactMap(Self.removal) } ?? []
     site =
@@ -53,36 +62,36 @@ public struct ComparedArticle: Sendable {
     return host.isEmpty ? nil : host.hasPrefix("www.") ? String(host.dropFirst(4)) : host
   }
 
-  /// Whether both say the same, byte by byte.
+  /// Whether both say the same, however it is written.
   func isSame(as other: ComparedArticle) -> Bool {
     lines == other.lines && fields.count == other.fields.count
-      && zip(fields, other.fields).allSatisfy { $0.name == $1.name && $0.value == $1.value }
+      && fields.allSatisfy { field in
+        other.fields.contains { $0.name == field.name && $0.canonical == field.canonical }
+      }
   }
 }
 
 extension ComparedArticle.Line {
   init(_ block: ArraySlice<UInt8>) {
     var (kind, role, text) = ("", "body", "")
-    var bytes: [UInt8] = []
+    var (table, address): (String?, String?) = (nil, nil)
+    var parts: [(key: String, value: [UInt8])] = []
     for (key, value) in JSONSlices(block).members {
       switch key {
       case "kind": kind = JSONSlices.text(value) ?? ""
       case "role": role = JSONSlices.text(value) ?? ""
       case "text": text = JSONSlices.text(value) ?? ""
-      case "rows" where text.isEmpty: text = Self.cells(value)
-      case "url" where text.isEmpty, "src" where text.isEmpty: text = JSONSlices.text(value) ?? ""
+      case "rows": table = Self.cells(value)
+      case "url", "src": address = JSONSlices.text(value)
       // Both are places in the page.
       case "position", "group": continue
       default: break
       }
-      bytes += key.utf8
-      bytes.append(0)
-      bytes += value
-      bytes.append(0)
+      parts.append((key, JSONSlices.canonical(value)))
     }
-    self.bytes = bytes
+    bytes = parts.sorted { $0.key < $1.key }.flatMap { $0.key.utf8 + [0] + $0.value + [0] }
     self.kind = role == "body" ? kind : "\(role) \(kind)"
-    self.text = text
+    self.text = text.isEmpty ? table ?? address ?? "" : text
   }
 
   /// The text of a table's cells.

@@ -12,6 +12,17 @@ package enum OutputCompression: String, Sendable, Hashable, CaseIterable {
     self = found
   }
 
+  /// The compression of a file that begins with these bytes: RFC 1952, 2.3.1; RFC 8878, 3.1.1. `nil` for others.
+  package init?(magic bytes: some Collection<UInt8>) {
+    if bytes.starts(with: [0x1F, 0x8B]) {
+      self = .gzip
+    } else if bytes.starts(with: [0x28, 0xB5, 0x2F, 0xFD]) {
+      self = .zstd
+    } else {
+      return nil
+    }
+  }
+
   /// All of a file at once. The same bytes are always compressed to the same.
   package func packed(_ bytes: [UInt8]) -> [UInt8] { Compressor(self).add(bytes, .end) }
 }

@@ -2,7 +2,7 @@ import CopydeskCore
 
 /// A number of bytes above zero, as a setting: `52428800`, `50 MB`, `64MiB`.
 ///
-/// `kB`, `MB`, `GB` are powers of 1000 and `KiB`, `MiB`, `GiB` powers of 1024 (IEC 80000-13), in any case of letters.
+/// `kB`, `MB`, `GB`, `TB` are powers of 1000 and `KiB`, `MiB`, `GiB`, `TiB` powers of 1024 (IEC 80000-13), in any case of letters.
 struct ByteCount: SettingValue {
   var value: Int
 
@@ -17,6 +17,11 @@ struct ByteCount: SettingValue {
       case .string(let text): bytes(text)
       default: nil
       }
+    if value == nil, case .string(let text) = node.value, let unit = unknownUnit(of: text) {
+      let known = units.reversed().map(\.name).joined(separator: ", ")
+      reader.fail(path, node.position, "unknown unit '\(unit)' in '\(text)' (known are \(known))")
+      return nil
+    }
     guard let value, value > 0 else {
       reader.fail(path, node.position, "expected a size above zero, such as 50 MB or 64 MiB; found \(node.found)")
       return nil
@@ -33,9 +38,17 @@ struct ByteCount: SettingValue {
   }
 
   private static let units: [(name: String, size: Int)] = [
-    ("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1000),
-    ("B", 1),
+    ("TiB", 1 << 40), ("GiB", 1 << 30), ("MiB", 1 << 20), ("KiB", 1 << 10), ("TB", 1_000_000_000_000),
+    ("GB", 1_000_000_000), ("MB", 1_000_000), ("kB", 1000), ("B", 1),
   ]
+
+  /// What is after a number and no unit.
+  private static func unknownUnit(of text: String) -> Substring? {
+    let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }
+    let name = text.dropFirst(number.count).drop { $0 == " " }
+    let isKnown = units.contains { $0.name.lowercased() == name.lowercased() }
+    return Double(number) == nil || name.isEmpty || isKnown ? nil : name
+  }
 
   fileprivate static func bytes(_ text: String) -> Int? {
     let number = text.prefix { $0.isASCII && ($0.isNumber || $0 == ".") }

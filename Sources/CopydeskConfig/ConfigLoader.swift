@@ -35,6 +35,19 @@ public struct ConfigLoader: Sendable {
   public func load(
     path: String, preflight: Bool = true, warn: (ConfigProblem) -> Void = { _ in }
   ) throws(ConfigError) -> Pipeline {
+    try load(path: path, preflight: preflight ? .all : .none, warn: warn)
+  }
+
+  /// Reads the pipeline of a config file whose inputs may be gone: what sources find is not looked at.
+  ///
+  /// - Throws: ``ConfigError`` with all mistakes.
+  package func loadForReplay(path: String) throws(ConfigError) -> Pipeline {
+    try load(path: path, preflight: .allButSources) { _ in }
+  }
+
+  private func load(
+    path: String, preflight: PreflightScope, warn: (ConfigProblem) -> Void
+  ) throws(ConfigError) -> Pipeline {
     let text: String
     do {
       text = try ConfigFile.text(of: ConfigFile.bytes(path: path))
@@ -61,13 +74,13 @@ public struct ConfigLoader: Sendable {
   ) throws(ConfigError) -> Pipeline {
     let folder = baseFolder.isRooted ? baseFolder : "\(Self.currentFolder)/\(baseFolder)"
     return try load(
-      text: text, file: file, baseFolder: PathSetting.normalized(folder), configPath: nil, preflight: preflight,
-      warn: warn
-    )
+      text: text, file: file, baseFolder: PathSetting.normalized(folder), configPath: nil,
+      preflight: preflight ? .all : .none, warn: warn)
   }
 
   private func load(
-    text: String, file: String, baseFolder: String, configPath: String?, preflight: Bool, warn: (ConfigProblem) -> Void
+    text: String, file: String, baseFolder: String, configPath: String?, preflight: PreflightScope,
+    warn: (ConfigProblem) -> Void
   ) throws(ConfigError) -> Pipeline {
     var errors: [SettingError]
     do throws(SettingError) {

@@ -35,6 +35,7 @@ struct ErrorsFileSetting {
     if path.isStandardStream {
       return "\(key == "errors" ? "failed" : "dropped") documents go into a file; '-' is not a file"
     }
+    if path.given.endsInSlash { return "'\(path.given)' names a folder, not a file" }
     var status = stat()
     if stat(path.absolute, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { return "'\(path.given)' is a folder; a file belongs here" }

@@ -24,6 +24,17 @@ struct JournalPath: SettingValue {
     return JournalPath(setting: setting, given: file.configNode)
   }
 
+  /// Checks whether a journal can be there, and changes nothing.
+  ///
+  /// - Parameter position: Where the config names it.
+  func preflight(at position: ConfigNode.Position?) -> [SettingError] {
+    guard let file else { return [] }
+    let problem =
+      OutputDevice.kind(of: file) == .file
+      ? OutputCheck.problem(file: file) : "'\(file)' is no file that can be read again; 'off' is for no journal"
+    return problem.map { [SettingError(path: "journal", position: position, $0)] } ?? []
+  }
+
   /// The file's absolute path; `nil` for `off`.
   var file: String? { if case .file(let path) = setting { path } else { nil } }
 

@@ -67,6 +67,7 @@ extension PipelineBuilder {
     branch.name = name
     branch.condition = settings.when?.stageCondition
     let position = node["when"]?.position ?? node.position
+    settings.when?.warn(at: SettingError.join(path, "when"), position, reader: &reader)
     if isElse, settings.when != nil {
       reader.fail(
         SettingError.join(path, "when"), position,

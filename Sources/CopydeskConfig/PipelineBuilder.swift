@@ -48,8 +48,8 @@ struct PipelineBuilder {
   ///
   /// - Parameters:
   ///   - configPath: The absolute path of the config file, which no stage may overwrite.
-  ///   - preflight: Whether stages look at the world as the run would find it.
-  mutating func build(configPath: String?, preflight: Bool) -> Pipeline? {
+  ///   - preflight: Which stages look at the world as the run would find it.
+  mutating func build(configPath: String?, preflight: PreflightScope) -> Pipeline? {
     guard case .map = root.value else {
       reader.fail(
         "", root.position, "expected a pipeline: a map with the keys source, transforms and sinks; found \(root.found)")
@@ -65,12 +65,15 @@ struct PipelineBuilder {
       journal: settings?.journal?.file.map { ($0, root["journal"]?.position) }, configPath: configPath,
       namedFiles: (reader.files as? NamedFiles)?.digests.paths ?? [])
     reader.errors += clashes.errors(baseFolder: reader.baseFolder)
-    if preflight {
-      for made in sources + trunk.allStages { reader.errors += made.preflight() }
+    let kept = clashes.kept(baseFolder: reader.baseFolder)
+    reader.errors += GoldenClashes(tests: settings?.tests ?? [], taken: kept).errors(path: "tests")
+    if preflight != .none {
+      for made in (preflight == .all ? sources : []) + trunk.allStages { reader.errors += made.preflight() }
       reader.errors += keptFiles.flatMap { $0.preflight() }
+      reader.errors += settings?.journal?.preflight(at: root["journal"]?.position) ?? []
     }
     guard reader.errors.isEmpty, let settings, let source = source(of: sources) else { return nil }
-    if preflight {
+    if preflight == .all {
       reader.warnings += PipelineDoubts(root: root, sources: sources, trunk: trunk, registry: registry).warnings
       reader.warnings += clashes.doubts(baseFolder: reader.baseFolder)
     }
@@ -85,7 +88,7 @@ struct PipelineBuilder {
     let named = (reader.files as? NamedFiles)?.digests.all ?? [:]
     pipeline.parts = PipelineParts(root, stages: sources + trunk.allStages, files: named).digests
     pipeline.isolation = settings.isolation
-    pipeline.keptPaths = clashes.kept(baseFolder: reader.baseFolder)
+    pipeline.keptPaths = kept
     return pipeline
   }
 

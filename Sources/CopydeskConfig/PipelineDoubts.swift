@@ -54,10 +54,11 @@ struct PipelineDoubts {
     let known = known(on: way)
     guard let inputs, known.count == way.count else { return [] }
     let made = known.reduce(into: Set<MediaType>()) { $0.formUnion($1.work.makesBlocksOf) }
+    let examples = inputs.examples.mapValues { $0.replacing("\n", with: "\\x0A") }
     let missing = MediaType.allCases.filter { inputs.examples[$0] != nil && !made.contains($0) }
     let place = root["transforms"]?.position ?? sources.first?.settings.position
     var warnings = missing.map { kind in
-      "no transform makes an article of \(kind.inWords), so '\(inputs.examples[kind] ?? "")' goes out without text"
+      "no transform makes an article of \(kind.inWords), so '\(examples[kind] ?? "")' goes out without text"
         + suggestion([kind])
     }
     if inputs.includesStandardInput, made.isEmpty {

@@ -22,7 +22,11 @@ struct BranchTable: SettingValue {
 
   /// Reads a map of names to branches.
   static func read(_ node: ConfigNode, path: String, reader: inout SettingReader) -> BranchTable? {
-    guard case .map(let entries) = node.value, !entries.isEmpty else {
+    if node.value == .map([]) {
+      reader.fail(path, node.position, "a route needs at least one branch: a name, and under it 'when' and 'sinks'")
+      return nil
+    }
+    guard case .map(let entries) = node.value else {
       reader.fail(
         path, node.position, "expected branches: a name for each, and under it its settings; found \(node.found)")
       return nil

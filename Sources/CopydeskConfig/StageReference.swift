@@ -102,11 +102,20 @@ struct StageReference {
       )
       return
     }
-    condition = Condition.read(node, path: path, reader: &reader)?.stageCondition
+    let read = Condition.read(node, path: path, reader: &reader)
+    read?.warn(at: path, node.position, reader: &reader)
+    condition = read?.stageCondition
   }
 }
 
 extension Condition {
+  /// Warns of one that holds for no document.
+  func warn(at path: String, _ position: ConfigNode.Position?, reader: inout SettingReader) {
+    guard case .bool(false) = expression.constant else { return }
+    reader.warn(
+      path, position, "'\(expression.source)' holds for no document; ask for something of it, such as words > 100")
+  }
+
   /// The condition as the engine asks it.
   var stageCondition: StageCondition {
     StageCondition(expression.source) { try holds(for: $0) }

@@ -59,6 +59,9 @@ public struct Expression: Sendable {
     }
   }
 
+  /// What it gives for every document, where it asks nothing of them.
+  package var constant: ExpressionValue? { (step as? ConstantStep)?.constant }
+
   /// Whether a condition holds for a document.
   ///
   /// - Throws: As ``evaluate(_:)`` does, and where the expression gives neither true nor false.

@@ -38,6 +38,25 @@ extension CheckWarningTests {
         text; add 'text.article'
         """),
     DoubtfulConfig(
+      "Conditions that hold for no document",
+      """
+      source: { files: { path: pages } }
+      transforms: [html.article]
+      route:
+        branches:
+          none:
+            when: 1 > 2
+            sinks: [json: { path: out/none.jsonl, when: "!true" }]
+        else:
+          sinks: [json: { path: out/rest.jsonl }]
+      """,
+      says: """
+        news.yaml:6:13: warning: route.branches.none.when: '1 > 2' holds for no document; ask for something of it, such as \
+        words > 100
+        news.yaml:7:51: warning: route.branches.none.sinks[0].json.when: '!true' holds for no document; ask for something of \
+        it, such as words > 100
+        """),
+    DoubtfulConfig(
       "Names in the sinks of branches",
       """
       source: { files: { path: pages } }

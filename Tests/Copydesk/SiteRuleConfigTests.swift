@@ -65,7 +65,8 @@ import Testing
       try problems("{ sites_from: rules.yaml, min_word: 3 }", rules: rules) == """
         news.yaml:4:33: transforms[0].html.article.min_word: unknown setting; did you mean 'min_words'?
         rules.yaml:2:15: a.example.remove[1]: the selector ':frist' is wrong at character 2: expected one of :any-link, :empty, \
-        :first-child, :first-of-type, :last-child, :last-of-type, :link, :only-child, :only-of-type, :root, found 'f'
+        :first-child, :first-of-type, :last-child, :last-of-type, :link, :only-child, :only-of-type, :root, :has(), :is(), \
+        :not(), :nth-child(), :nth-last-child(), :nth-last-of-type(), :nth-of-type(), :where(), found 'f'
         rules.yaml:3:3: a.example.hide: unknown setting
         rules.yaml:4:20: b.example.keep: the environment variable NONE is not set; '${NONE:-default}' would give a default
         rules.yaml:5:1: b.example: duplicate key; it is already in line 4

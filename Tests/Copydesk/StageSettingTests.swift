@@ -79,7 +79,8 @@ struct WrongStage: Sendable, CustomTestStringConvertible {
     WrongStage(
       "set: { extras: { desk: world } }",
       says: """
-        news.yaml:3:26: transforms[1].set.extras.desk: the expression is wrong at column 1: unknown field 'world'
+        news.yaml:3:26: transforms[1].set.extras.desk: the expression is wrong at column 1: unknown field 'world'; \
+        a text is in quotes of its own, as in 'title == "Storm"'
         """),
     WrongStage(
       "unset: { fields: [extras] }",

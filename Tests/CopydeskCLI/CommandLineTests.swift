@@ -77,6 +77,10 @@ import Testing
     let card = try await folder.run("stages", "files")
     #expect(card.output.contains("  follow_symlinks: true or false (default true)\n      Whether symbolic links"))
     #expect(card.output.contains("Example: "))
+    let both = try await folder.run("stages", "warc").output
+    #expect(
+      !both.contains("\r") && both.contains("\n\n" + String(repeating: "-", count: 80) + "\n\nwarc (sink, version "))
+    #expect(both.split(separator: "\n").allSatisfy { !$0.hasPrefix("WARC/") && !$0.hasPrefix("Content-") }, "\(both)")
     let unknown = try await folder.run("stages", "fils")
     #expect(unknown.code == 64)
     #expect(unknown.error == "no stage 'fils'; did you mean 'files'?\n")

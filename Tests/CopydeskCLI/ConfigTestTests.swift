@@ -157,6 +157,113 @@ import Testing
     #expect(folder.text("goldens/storm.txt")?.contains("Somebody") == true, "nothing is recorded without being asked")
   }
 
+  /// A golden that is one of these would be overwritten when it is recorded.
+  @Test(
+    arguments: [
+      ("pages/storm.html", "is the input of the test 'a' (line 8)"), ("news.yaml", "is the config"),
+      ("nowhere", "is read by source.files"),
+    ])
+  func `A golden that is something else is refused`(_ golden: String, _ why: String) async throws {
+    let folder = try folder(
+      """
+      tests:
+        - name: a
+          input: { file: pages/storm.html }
+          expect: { golden: \(golden) }
+      """)
+    for updates in [false, true] {
+      let before = try folder.snapshot()
+      let result =
+        updates
+        ? try await folder.run("test", "--update", "news.yaml") : try await folder.run("check", "news.yaml")
+      #expect(result.code == 78)
+      #expect(
+        (result.output + result.error).contains(
+          "news.yaml:10:23: tests[0].expect.golden: '\(golden)' \(why), and recording the golden would overwrite it; give the "
+            + "golden a file of its own"), "\(result.output)\(result.error)")
+      #expect(try folder.snapshot() == before)
+    }
+  }
+
+  @Test func `A golden in a file of tests is neither an input nor that file`() async throws {
+    let folder = try folder("")
+    for golden in ["pages/storm.html", "news.test.yaml", "news.yaml"] {
+      try folder.add(
+        "news.test.yaml",
+        "tests: [{ name: a, input: { file: pages/storm.html }, expect: { golden: \(golden) } }]\n")
+      let before = try folder.snapshot()
+      let result = try await folder.run("test", "--update", "news.yaml")
+      #expect(result.code == 78)
+      #expect(result.error.contains("would overwrite it; give the golden a file of its own"), "\(result.error)")
+      #expect(try folder.snapshot() == before)
+    }
+  }
+
+  @Test func `A golden is not recorded over a page that the source reads, or an output`() async throws {
+    let folder = try folder("")
+    try folder.add("news.yaml", Self.pipeline.replacing("nowhere", with: "pages"))
+    try folder.add("pages/other.html", Self.page)
+    for (golden, why) in [
+      ("pages/other.html", "is read by source.files"), ("out/articles.jsonl", "is written by sinks[0].json"),
+    ] {
+      try folder.add(
+        "news.test.yaml",
+        "tests: [{ name: a, input: { file: pages/storm.html }, expect: { golden: \(golden) } }]\n")
+      let before = try folder.snapshot()
+      let result = try await folder.run("test", "--update", "news.yaml")
+      #expect(result.code == 65)
+      #expect(
+        result.output.contains("'\(golden)' \(why), and is not overwritten; give this golden a file of its own"),
+        "\(result.output)")
+      #expect(try folder.snapshot() == before)
+    }
+  }
+
+  @Test func `Tests may share a golden where they have the same result`() async throws {
+    let folder = try folder("")
+    func tests(_ second: String) throws {
+      try folder.add("pages/second.html", second)
+      try folder.add(
+        "news.test.yaml",
+        """
+        tests:
+          - { name: a, input: { file: pages/storm.html }, expect: { golden: goldens/x.txt } }
+          - { name: b, input: { file: pages/second.html }, expect: { golden: goldens/x.txt } }
+        """)
+    }
+    try tests(Self.page)
+    #expect(try await folder.run("test", "--update", "news.yaml").output.hasSuffix("1 ok, 1 recorded, 0 failed\n"))
+    let golden = folder.text("goldens/x.txt")
+    try tests(Pages.html("Bridge opens again"))
+    let different = try await folder.run("test", "--update", "news.yaml")
+    #expect(different.code == 65)
+    #expect(
+      different.output.contains(
+        "'goldens/x.txt' is what the test 'a' has, and is not overwritten; give this golden a file of its own"))
+    #expect(folder.text("goldens/x.txt") == golden)
+  }
+
+  @Test func `A golden that is a folder is called one`() async throws {
+    let folder = try folder("")
+    try folder.add(
+      "news.test.yaml", "tests: [{ name: a, input: { file: pages/storm.html }, expect: { golden: pages } }]\n")
+    let result = try await folder.run("test", "news.yaml")
+    #expect(result.output.contains("'pages' is a folder; a golden is a file in it"), "\(result.output)")
+  }
+
+  @Test(arguments: ["news.yaml", "news.test.yaml", "pages/storm.html", "goldens/x.txt", "out/articles.jsonl"])
+  func `Results are not written over the tests, their inputs or the outputs`(_ path: String) async throws {
+    let folder = try folder("")
+    try folder.add(
+      "news.test.yaml", "tests: [{ name: a, input: { file: pages/storm.html }, expect: { golden: goldens/x.txt } }]\n")
+    let before = try folder.snapshot()
+    let result = try await folder.run("test", "news.yaml", "--junit", path)
+    #expect(result.code == 64)
+    #expect(result.error.hasPrefix("--junit: '\(folder.path(path))' is "), "\(result.error)")
+    #expect(result.error.hasSuffix("; give it another path\n"))
+    #expect(try folder.snapshot() == before)
+  }
+
   @Test func `Wrong tests are errors of the config, for check too`() async throws {
     let folder = try folder(
       """

@@ -93,6 +93,29 @@ import Testing
     #expect(try await folder.run("diff", "precision.yaml", "recall.yaml", "--sample", "3").output == result.output)
   }
 
+  @Test func `Articles are the same however they are packed, named and written`() async throws {
+    let folder = try folder()
+    try folder.add(
+      "recall.yaml",
+      try #require(folder.text("recall.yaml")).replacing("recall.jsonl", with: "recall.jsonl.gz"))
+    for favor in ["precision", "recall"] {
+      #expect(try await folder.run("run", "\(favor).yaml", "--quiet").code == 0)
+    }
+    let expected = try await folder.run("diff", "precision.yaml", "recall.yaml").output
+    #expect(try await folder.run("diff", "precision.jsonl", "recall.jsonl.gz").output == expected)
+    // As other programs write JSON: escapes, spaces, keys in order.
+    let lines = try #require(folder.text("precision.jsonl")).split(separator: "\n").map { line in
+      let article = try JSONSerialization.jsonObject(with: Data(line.utf8))
+      let text = String(
+        decoding: try JSONSerialization.data(withJSONObject: article, options: .sortedKeys), as: UTF8.self)
+      return text.unicodeScalars.map { $0.isASCII ? String($0) : $0.escapedForJSON }.joined()
+        .replacing("\",\"", with: "\", \"").replacing("\":\"", with: "\": \"")
+    }
+    try folder.add("precision.txt", lines.joined(separator: "\n"))
+    let same = try await folder.run("diff", "precision.jsonl", "precision.txt")
+    #expect(same.output == "17 articles: no difference\n", "\(same.error)")
+  }
+
   @Test func `What cannot be compared is said`() async throws {
     let folder = try folder()
     try folder.add("odd.jsonl", "{\"id\":\"a\",\"blocks\":[]}\n\n{\"title\":1}\n")
@@ -104,5 +127,15 @@ import Testing
     try folder.add("wrong.yaml", "source: { filez: {} }\nsinks: [json]\n")
     #expect(try await folder.run("diff", "wrong.yaml", "recall.yaml").code == 78)
     #expect(try await folder.run("diff", "recall.yaml", "recall.yaml", "--sample", "0").code == 64)
+  }
+}
+
+extension Unicode.Scalar {
+  /// The code units of UTF-16 as JSON escapes them.
+  fileprivate var escapedForJSON: String {
+    String(self).utf16.map { unit in
+      let digits = String(unit, radix: 16)
+      return "\\u" + String(repeating: "0", count: 4 - digits.count) + digits
+    }.joined()
   }
 }

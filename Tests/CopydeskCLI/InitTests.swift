@@ -26,6 +26,25 @@ import Testing
     #expect(folder.exists("configs/out/articles.jsonl"))
   }
 
+  @Test func `A kind of page that comes after a thousand others is seen, and a run says what was written without text`()
+    async throws
+  {
+    let folder = try TemporaryFolder()
+    for number in 1...1_030 { try folder.add("d/a\(number).html", number == 1 ? Pages.html("Storm") : "<p>x") }
+    try folder.add("d/z.txt", "Storm closes the harbour\n\nThe harbour was closed for three hours on Monday.\n")
+    #expect(try await folder.run("init", "--from", "d", "--output", "new.yaml").code == 0)
+    #expect(folder.text("new.yaml")?.contains("  - text.article ") == true)
+    try folder.add(
+      "old.yaml",
+      "source: { files: { path: d, include: [a1.html, z.txt] } }\ntransforms: [html.article]\nsinks: [json: { path: a.jsonl }]\n"
+    )
+    let run = try await folder.run("run", "old.yaml")
+    #expect(run.code == 0)
+    let text = "no transform made an article of a page of the kind text/plain, so it is written without text"
+    #expect(run.error.contains("sinks[0].json: warning: \(text)\n"), "\(run.error)")
+    #expect(run.error.contains("warned of"))
+  }
+
   @Test func `Without a folder it is the one that one is in`() async throws {
     let folder = try Pages.folder()
     try FileManager.default.removeItem(atPath: folder.path("news.yaml"))

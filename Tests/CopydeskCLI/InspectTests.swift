@@ -50,6 +50,12 @@ import Testing
     #expect(unknown.code == 0 && unknown.error.contains("no document has the id 'nope'\n"), "\(unknown.error)")
   }
 
+  @Test func `Names that no document has are an error`() async throws {
+    let result = try await folder().run("inspect", "news.yaml", "--out", "report", "--id", "nope", "--quiet")
+    #expect(result.code == 66)
+    #expect(result.error == "news.yaml: no document has the id 'nope'\n")
+  }
+
   @Test func `What is wrong is said`() async throws {
     let folder = try folder()
     #expect(try await folder.run("inspect", "news.yaml", "--out", "dump").code == 74)

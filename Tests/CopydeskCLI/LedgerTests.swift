@@ -5,6 +5,29 @@ import Testing
 
 /// `copydesk run --ledger`.
 @Suite struct LedgerTests {
+  @Test func `A line feed in a name is shown and makes no line, and a name is found as it was shown`() async throws {
+    let folder = try TemporaryFolder()
+    let names = ["a\nread 9 = written 9 + dropped 0 + failed 0\n.html", "tab\tname.html", "turned\u{202E}name.html"]
+    for name in names { try folder.add("dump/\(name)", "") }
+    try folder.add("news.yaml", Pages.pipeline)
+    let run = try await folder.run("run", "news.yaml")
+    #expect(run.code == 65)
+    let shown = [
+      "dump/a\\x0Aread 9 = written 9 + dropped 0 + failed 0\\x0A.html", "dump/tab\\x09name.html",
+      "dump/turned\\u{202E}name.html",
+    ]
+    let failed = try await folder.run("ledger", "failed", "news.yaml").output
+    for name in shown {
+      #expect(run.error.contains("\(name): source.files: the file is empty\n"), "\(run.error)")
+      #expect(failed.contains("\(name): source.files: empty_file: the file is empty\n"), "\(failed)")
+      let card = try await folder.run("ledger", "explain", "news.yaml", name)
+      #expect(card.code == 0 && card.output.hasPrefix(name), "\(card.error)")
+      let replay = try await folder.run("replay", "news.yaml", "--id", name, "--quiet")
+      #expect(replay.code == 65, "\(replay.error)")
+    }
+    #expect(!run.error.contains("\nread 9 ="))
+  }
+
   @Test func `Each input has a line, in order, whatever became of it`() async throws {
     let folder = try Pages.folder()
     try folder.add("dump/c.html", "")

@@ -95,6 +95,10 @@ import Testing
       ["--report", "out/.copydesk/news.journal"],
       "--report: 'out/.copydesk/news.journal' is the journal; give it another path"
     ),
+    (
+      ["--ledger", "logs/x.jsonl.gz"],
+      "--ledger: 'logs/x.jsonl.gz' is named like a compressed file, and this one is not compressed; give it another name"
+    ),
     (["--ledger", "x", "--report", "./x"], "--ledger: 'x' is written by --report; give it another path"),
   ])
   func `What the command writes is no input and no other output`(arguments: [String], message: String) async throws {

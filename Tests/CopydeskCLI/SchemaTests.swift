@@ -104,6 +104,16 @@ import Testing
     return Dictionary(uniqueKeysWithValues: pairs)
   }
 
+  @Test func `Null is valid where a setting can be left without a value`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.add(
+      "news.yaml",
+      Self.sinks("transforms: [html.article, { quality: { gopher: { min_words: null, min_letter_words: ~ } } }]"))
+    try folder.add("pages/a.html", "<p>x")
+    #expect(try await folder.run("check", "news.yaml").code == 0)
+    #expect(try await validate([folder.path("news.yaml")], in: folder).values.allSatisfy { $0 == "valid" })
+  }
+
   @Test func `Every example is valid`() async throws {
     let folder = try TemporaryFolder()
     let pipelines = Repository.path("Examples/pipelines")

@@ -139,9 +139,24 @@ extension TapTests {
     #expect(try await titles(after: "reprints", in: folder) == ["Storms and ferries/Storms/Both"])
   }
 
-  @Test func `A branch to which nothing goes has nothing to show`() async throws {
-    let result = try await divided().run("tap", "news.yaml", "--after", "route.else")
+  @Test func `A branch to which nothing goes has nothing to show, and says so`() async throws {
+    let folder = try divided()
+    let result = try await folder.run("tap", "news.yaml", "--after", "route.else")
     #expect(result.code == 65)
-    #expect(result.output == "" && result.error == "")
+    #expect(result.output == "")
+    #expect(
+      result.error
+        == "nothing comes out of 'route.else': of 3 documents, 3 go on another branch and 0 are dropped or fail before\n"
+    )
+    let near = try await folder.run("tap", "news.yaml", "--after", "route.branches.ferris")
+    #expect(near.error == "no stage 'route.branches.ferris' before the sinks; did you mean 'route.branches.ferries'?\n")
+    let far = try await folder.run("tap", "news.yaml", "--after", "nowhere")
+    #expect(
+      far.error.hasSuffix(
+        "(there are source.files, transforms[0].html.article, route.branches.storms, route.branches.storms.transforms[0].set, "
+          + "route.branches.storms.route.branches.both, route.branches.storms.route.branches.both.transforms[0].set, "
+          + "route.branches.storms.route.branches.both.transforms[1].reprints, route.branches.storms.route.else, "
+          + "route.branches.storms.route.else.transforms[0].repeats, route.branches.ferries, "
+          + "route.branches.ferries.transforms[0].set, route.else)\n"), "\(far.error)")
   }
 }

@@ -86,8 +86,17 @@ import Testing
     #expect(pipeline.limits.bytes == bytes)
   }
 
+  @Test(arguments: ["5 apples", "5 M"])
+  func `Wrong units`(_ written: String) {
+    let text = problems("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { bytes: \(written) }")
+    #expect(
+      text
+        == "news.yaml:3:18: limits.bytes: unknown unit '\(written.dropFirst(2))' in '\(written)' (known are B, kB, MB, GB, TB, "
+        + "KiB, MiB, GiB, TiB)")
+  }
+
   @Test(arguments: [
-    "0 MB", "-1", "1e9", "5 apples", "99999999999 GB", "5 M", "MB", "~", "[1]", "1..5 MB", ".inf", "٣ MB",
+    "0 MB", "-1", "1e9", "99999999999 GB", "MB", "~", "[1]", "1..5 MB", ".inf", "٣ MB",
   ])
   func `Wrong sizes`(_ written: String) {
     let text = problems("source: { pages: { path: in } }\nsinks: [tree]\nlimits: { bytes: \(written) }")

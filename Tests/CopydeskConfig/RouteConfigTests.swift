@@ -85,7 +85,7 @@ import Testing
     ("route: 5", "news.yaml:2:8: route: expected settings (keys and values), found 5"),
     (
       "route: { branches: { } }",
-      "news.yaml:2:20: route.branches: expected branches: a name for each, and under it its settings; found a map of keys and values"
+      "news.yaml:2:20: route.branches: a route needs at least one branch: a name, and under it 'when' and 'sinks'"
     ),
     (
       "route: { branches: { a: { sinks: [tree] } } }",

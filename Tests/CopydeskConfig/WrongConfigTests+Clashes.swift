@@ -110,5 +110,29 @@ extension WrongConfigTests {
       sinks: [tree]
       """,
       says: "news.yaml:2:17: errors.path: '/dev' is a folder; a file belongs here"),
+    WrongConfig(
+      "Dropped documents in a folder that is not there yet",
+      """
+      source: { pages: { path: in } }
+      dropped: { path: kept/ }
+      sinks: [tree]
+      """,
+      says: "news.yaml:2:18: dropped.path: 'kept/' names a folder, not a file"),
+    WrongConfig(
+      "A journal that is a device",
+      """
+      source: { pages: { path: in } }
+      journal: /dev/null
+      sinks: [tree]
+      """,
+      says: "news.yaml:2:10: journal: '/dev/null' is no file that can be read again; 'off' is for no journal"),
+    WrongConfig(
+      "A journal that is a folder",
+      """
+      source: { pages: { path: in } }
+      journal: /dev
+      sinks: [tree]
+      """,
+      says: "news.yaml:2:10: journal: '/dev' is a folder, not a file"),
   ]
 }

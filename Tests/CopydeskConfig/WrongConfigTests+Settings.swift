@@ -114,7 +114,7 @@ extension WrongConfigTests {
       """,
       says: """
         news.yaml:3:10: workers: must be above zero, found 0
-        news.yaml:5:10: limits.bytes: expected a size above zero, such as 50 MB or 64 MiB; found the text '50 megs'
+        news.yaml:5:10: limits.bytes: unknown unit 'megs' in '50 megs' (known are B, kB, MB, GB, TB, KiB, MiB, GiB, TiB)
         news.yaml:6:10: limits.depth: must be above zero, found -1
         news.yaml:7:10: limits.nodes: expected a whole number, found 1.5
         news.yaml:8:15: limits.attributes: expected a whole number, found the text 'many'

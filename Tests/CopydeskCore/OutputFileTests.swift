@@ -4,6 +4,26 @@ import Foundation
 import Testing
 
 @Suite struct OutputFileTests {
+  @Test func `Nothing is added to a file that is not compressed as its name says`() throws {
+    let folder = try TemporaryFolder()
+    try folder.add("a.jsonl.gz", "{}\n")
+    let way = "; give the file another name, or set exists to 'replace' if it may go"
+    let plain = OutputError(
+      path: folder.path("a.jsonl.gz"),
+      reason: "is not compressed as its name says, and what is added to it would be\(way)")
+    #expect(throws: plain) { try OutputFile(path: folder.path("a.jsonl.gz"), isCompressed: true, appends: true) }
+    let file = try OutputFile(path: folder.path("b.gz"), isCompressed: true)
+    try file.write("text".utf8)
+    try file.publish()
+    try Data(folder.bytes("b.gz") ?? []).write(to: URL(filePath: folder.path("b.jsonl")))
+    let packed = OutputError(
+      path: folder.path("b.jsonl"), reason: "is compressed as .gz is, and what is added to it would not be\(way)")
+    #expect(throws: packed) { try OutputFile(path: folder.path("b.jsonl"), appends: true) }
+    let more = try OutputFile(path: folder.path("b.gz"), isCompressed: true, appends: true)
+    try more.write("more".utf8)
+    try more.publish()
+  }
+
   @Test func `A hyphen is standard output, and bytes go there as they come`() async throws {
     let result = try #require(
       await #expect(processExitsWith: .success, observing: [\.standardOutputContent]) {

@@ -46,6 +46,8 @@ import Testing
     let report = await run(pipeline)
     #expect(one.lines == ["0", "2", "4"])
     #expect(report.totals.line == "read 5 = written 3 + dropped 2 + failed 0")
+    #expect(report.stages.map(\.dropped) == [[:], [:], ["no_sink": 2]])
+    #expect(report.table.contains("no_sink  2  sinks[1].test"))
     #expect(
       report.drops.map { "\($0.id) \($0.stage): \($0.code): \($0.detail ?? "")" } == [
         "doc1 sinks[1].test: no_sink: the condition of no sink holds for it",

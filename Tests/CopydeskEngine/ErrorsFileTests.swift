@@ -102,6 +102,72 @@ import Testing
     #expect(lines.map(\.payload_base64) == [Data("whole".utf8), Data("whole".utf8)])
   }
 
+  @Test func `What the source knew beyond the bytes is kept, and comes back`() async throws {
+    var document = Document(
+      origin: Origin(path: "a.jsonl", position: 7), payload: Payload(bytes: Array("<p>x".utf8), mediaType: .html))
+    document.metadata.title = "Bridge opens"
+    document.metadata.authors = ["Ann"]
+    document.extras = ["record_id": .integer(7), "desk": "world", "share": .number(.infinity)]
+    document.blocks = [Block(.paragraph, text: "The bridge was opened.")]
+    let given = document
+    let source = StubSource { _, emit in
+      try await emit(SourceItem(.document(given), position: SourcePosition(rawValue: "0")))
+    }
+    _ = await run(
+      pipeline(
+        source,
+        [
+          .edits {
+            $0.metadata = Metadata()
+            $0.extras = [:]
+            $0.blocks = []
+          }, .edits { _ in throw DocumentError("broken", "no") },
+        ], to: StubSink(), errorsPath: path))
+    #expect(try rawLines()[0].contains(#""known":{"blocks":["#))
+    let kept = try #require(try KeptLines(path: path).next()?.document)
+    #expect(kept.metadata == given.metadata && kept.extras == given.extras && kept.blocks == given.blocks)
+    #expect(kept.origin == given.origin && kept.payload == given.payload)
+  }
+
+  @Test(arguments: ["deep/errors.jsonl.gz", "deep/errors.jsonl.zst"])
+  func `It is compressed as its name says`(_ name: String) async throws {
+    let path = folder.path(name)
+    _ = await run(
+      pipeline(.numbers(3), [.edits { _ in throw DocumentError("x", "y") }], to: StubSink(), errorsPath: path))
+    #expect(folder.bytes(name)?.first == (name.hasSuffix(".gz") ? 0x1F : 0x28))
+    let lines = try KeptLines(path: path)
+    #expect(try (0..<4).map { _ in try lines.next()?.input } == ["doc0", "doc1", "doc2", nil])
+  }
+
+  @Test func `A file that is named like a compressed one and is none is read`() throws {
+    try folder.add("errors.jsonl.gz", #"{"input":"a.html"}"# + "\n")
+    #expect(try KeptLines(path: folder.path("errors.jsonl.gz")).next()?.input == "a.html")
+  }
+
+  @Test func `A damaged file is an error, and no empty one`() async throws {
+    let path = folder.path("errors.jsonl.gz")
+    _ = await run(
+      pipeline(.numbers(30), [.edits { _ in throw DocumentError("x", "y") }], to: StubSink(), errorsPath: path))
+    var bytes = try #require(folder.bytes("errors.jsonl.gz"))
+    for index in bytes.count / 2..<bytes.count { bytes[index] ^= 0x55 }
+    try Data(bytes).write(to: URL(filePath: path))
+    #expect(throws: OutputError(path: path, reason: "is compressed and damaged; move it away, or mend it")) {
+      let lines = try KeptLines(path: path)
+      while try lines.next() != nil {}
+    }
+  }
+
+  /// What earlier versions wrote.
+  @Test func `A line without what the source knew is read`() throws {
+    try folder.add(
+      "deep/errors.jsonl",
+      #"{"code":"broken","declared_encoding":null,"id":"a.html","input":"a.html","media_type":"text/html","#
+        + #""message":"no","origin":{"path":"a.html","position":0,"url":null},"schema_version":1,"#
+        + #""stage":"source.test","payload_base64":"PHA+eA=="}"#)
+    let kept = try #require(try KeptLines(path: path).next()?.document)
+    #expect(kept.payload.bytes == Array("<p>x".utf8) && kept.metadata == Metadata())
+  }
+
   @Test func `A run in which nothing fails leaves an empty file`() async throws {
     _ = await run(
       pipeline(.numbers(2), [.edits { _ in throw DocumentError("x", "y") }], to: StubSink(), errorsPath: path))

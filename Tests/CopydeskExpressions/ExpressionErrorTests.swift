@@ -44,7 +44,7 @@ import Testing
   @Test(arguments: [
     ("langauge == 'ko'", "column 1: unknown field 'langauge'; did you mean 'language'?"),
     ("words > 1 && titel != ''", "column 14: unknown field 'titel'; did you mean 'title'?"),
-    ("zebra", "column 1: unknown field 'zebra'"),
+    ("zebra", "column 1: unknown field 'zebra'; a text is in quotes of its own, as in 'title == \"Storm\"'"),
     ("url.pth == '/'", "column 5: 'url' has no field 'pth'; did you mean 'path'?"),
     ("blocks[0].rol", "column 11: 'block' has no field 'rol'; did you mean 'role'?"),
     ("blocks.filter(b, b.rloe == 'body')", "column 20: 'block' has no field 'rloe'; did you mean 'role'?"),

@@ -85,7 +85,8 @@ import Testing
     (
       "p:frist-child", 3,
       "one of :any-link, :empty, :first-child, :first-of-type, :last-child, :last-of-type, :link, :only-child, "
-        + ":only-of-type, :root, found 'f'"
+        + ":only-of-type, :root, :has(), :is(), :not(), :nth-child(), :nth-last-child(), :nth-last-of-type(), "
+        + ":nth-of-type(), :where(), found 'f'"
     ),
     (
       "p:contains('x')", 3,

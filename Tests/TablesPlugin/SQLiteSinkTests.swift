@@ -54,6 +54,32 @@ import Testing
     #expect(try rows(folder, "SELECT count(*) FROM documents") == [[.integer(2)]])
   }
 
+  @Test func `No articles are added to a database with another key`() async throws {
+    let folder = try TemporaryFolder()
+    try await sink(folder, ["key": "title"]).write([.text("one", path: "a")])
+    try await sink(folder, ["key": "title"]).write([.text("two", path: "b")])
+    let why =
+      "tells articles apart by 'title', and with the key 'id' each would be there a second time; set key to 'title', give the "
+      + "database another path, or set exists to 'replace' if its articles may go"
+    #expect(try sink(folder).preflight().map(\.description) == ["key: '\(folder.path("out/a.sqlite"))' \(why)"])
+    let error = await #expect(throws: OutputError.self) { try await sink(folder).write([.text("one", path: "a")]) }
+    #expect(error?.reason == why)
+    #expect(try ids(folder).count == 2)
+    try await sink(folder, ["exists": "replace"]).write([.text("one", path: "a")])
+    try await sink(folder).write([.text("two", path: "b")])
+    #expect(try ids(folder) == ["a", "b"])
+  }
+
+  /// What earlier versions wrote.
+  @Test func `A database that has noted no key gets more`() async throws {
+    let folder = try TemporaryFolder()
+    try await sink(folder).write([.text("one", path: "a")])
+    try SQLiteDatabase(path: folder.path("out/a.sqlite"), .writing).execute("DROP TABLE article_key")
+    #expect(try sink(folder).preflight().isEmpty)
+    try await sink(folder).write([.text("two", path: "b")])
+    #expect(try ids(folder) == ["a", "b"])
+  }
+
   @Test func `Everything of an article has its row`() async throws {
     let folder = try TemporaryFolder()
     try await sink(folder).write([Articles.rich])

@@ -74,6 +74,45 @@ import Testing
     #expect(folder.text("a.csv") == "id\na.html\nb.html\n")
   }
 
+  @Test(
+    arguments: [
+      (
+        ["columns": ["id", "url", "title"]],
+        "has other columns (id, title) than are to be added (id, url, title); set columns to those"
+      ),
+      (["columns": ["title", "id"]], "has other columns (id, title) than are to be added (title, id); set columns to"),
+      (
+        ["columns": ["id", "title"], "delimiter": ";"], "has other columns (id,title) than are to be added (id, title)"
+      ),
+      (
+        ["columns": ["id"], "header": false], "has rows of 2 cells, and those to be added have 1; set columns to those"
+      ),
+    ] as [(ConfigNode, String)])
+  func `No rows are added to a table with other columns`(_ other: ConfigNode, _ why: String) async throws {
+    for name in ["a.csv", "a.csv.gz"] {
+      let folder = try TemporaryFolder()
+      func settings(_ more: ConfigNode) -> ConfigNode {
+        ConfigNode(.map((["path": .init(.string(name)), "exists": "append"] as ConfigNode).entries + more.entries))
+      }
+      let first = settings(["columns": ["id", "title"]])
+      try await CSVSink.reading(first, baseFolder: folder.path).write([Articles.harbour])
+      let before = folder.bytes(name)
+      let error = await #expect(throws: OutputError.self) {
+        try await CSVSink.reading(settings(other), baseFolder: folder.path).write([Articles.ferry])
+      }
+      #expect(error?.reason.hasPrefix(why) == true, "\(error?.reason ?? "")")
+      #expect(folder.bytes(name) == before && folder.fileNames == [name])
+    }
+  }
+
+  @Test func `A table that another program has saved gets more`() async throws {
+    let folder = try TemporaryFolder()
+    try folder.add("a.csv", "\u{FEFF}\"id\",title\r\nx.html,One\r\n")
+    let settings: ConfigNode = ["path": "a.csv", "columns": ["id", "title"], "exists": "append"]
+    try await CSVSink.reading(settings, baseFolder: folder.path).write([Articles.harbour])
+    #expect(folder.text("a.csv")?.hasPrefix("\u{FEFF}\"id\",title\r\nx.html,One\r\na.html,") == true)
+  }
+
   @Test func `An earlier table is not replaced by an empty one`() async throws {
     let folder = try TemporaryFolder()
     let settings: ConfigNode = ["path": "a.csv", "columns": ["id"]]

@@ -2,9 +2,10 @@ import CopydeskCore
 
 /// Finds out, before a run and quickly, what a source is going to read.
 struct FileForecast {
-  /// How many files are looked at, and how many are opened: one for each ending.
-  private static let mostFiles = 1_000
-  private static let mostOpened = 20
+  /// How many names are looked at, and how many files are opened: of each ending the first, the second, the fourth, the eighth and so on, so that
+  /// a kind that is rare or comes late is found too.
+  private static let mostFiles = 100_000
+  private static let mostOpened = 100
 
   let roots: [FileRoot]
   let rules: WalkRules
@@ -12,17 +13,20 @@ struct FileForecast {
   let content: (_ root: Int, FileWalk.Finding) -> SourceItem.Content
 
   var inputs: ExpectedInputs {
-    var result = ExpectedInputs()
-    var count = 0
-    var endings: Set<String> = []
+    var result = ExpectedInputs(includesStandardInput: roots.contains { $0.kind == .standardInput })
+    var (count, opened) = (0, 0)
+    var endings: [String: Int] = [:]
     for (root, finding) in FileInputs(roots, rules: rules) {
       count += 1
-      if count > Self.mostFiles || endings.count >= Self.mostOpened { break }
-      if roots[root].kind == .standardInput {
-        result.includesStandardInput = true
-      } else if case .file = finding.kind, endings.insert(PageName(finding.path.name).ending).inserted,
-        case .document(let document) = content(root, finding), result.examples[document.payload.mediaType] == nil
-      {
+      let knowsAll = count > 1 && result.examples.count == MediaType.allCases.count
+      if knowsAll || count > Self.mostFiles || opened >= Self.mostOpened { break }
+      guard roots[root].kind != .standardInput, case .file = finding.kind else { continue }
+      let number = endings[PageName(finding.path.name).ending, default: 0] + 1
+      endings[PageName(finding.path.name).ending] = number
+      guard number & (number - 1) == 0 else { continue }
+      opened += 1
+      guard case .document(let document) = content(root, finding) else { continue }
+      if result.examples[document.payload.mediaType] == nil {
         result.examples[document.payload.mediaType] = document.origin.path
       }
     }

@@ -58,11 +58,28 @@ final class TableRowWriter: Sendable {
   ///   - position: How far an earlier session of the run had come, if this one goes on from there.
   ///   - extends: Whether rows are added to those of an earlier run.
   func open(at position: SinkPosition? = nil, extends: Bool = false) throws {
+    if position == nil, extends || existing == .append {
+      if let problem = try mismatch() { throw OutputError(path: path.absolute, reason: problem) }
+    }
     try file.withLock { file in
       let opened = try OneFile(path, existing: extends ? .append : existing, at: position)
       if hasHeader, !opened.continues { try opened.begin(header) }
       file = opened
     }
+  }
+
+  /// Why rows cannot be added to those of an earlier run, which are of another shape; `nil` where they can.
+  private func mismatch() throws -> String? {
+    guard !path.isStandardStream, let first = try EarlierRow(of: path.absolute, delimiter: delimiter) else {
+      return nil
+    }
+    let names = columns.map(\.name)
+    if hasHeader ? first.cells == names : first.cells.count == names.count { return nil }
+    let way = "set columns to those, give the table another path, or set exists to 'replace' if it may go"
+    return hasHeader
+      ? "has other columns (\(first.cells.joined(separator: ", "))) than are to be added (\(names.joined(separator: ", "))); "
+        + way
+      : "has rows of \(first.cells.count) cells, and those to be added have \(names.count); \(way)"
   }
 
   /// An article as a row.

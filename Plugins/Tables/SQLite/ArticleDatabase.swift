@@ -21,10 +21,12 @@ final class ArticleDatabase {
 
   /// Opens the file, makes its tables, and begins a transaction.
   ///
-  /// - Parameter counts: How many articles an earlier session of the run had written, and its number, if this one goes on from there. Those that
-  ///   were committed after that are written again, in place of themselves.
+  /// - Parameters:
+  ///   - key: The setting that tells articles apart.
+  ///   - counts: How many articles an earlier session of the run had written, and its number, if this one goes on from there. Those that
+  ///     were committed after that are written again, in place of themselves.
   /// - Throws: `OutputError`
-  init(path: String, existing: ExistingOutput, at counts: CommittedCounts? = nil) throws {
+  init(path: String, existing: ExistingOutput, key: String, at counts: CommittedCounts? = nil) throws {
     self.path = path
     self.existing = existing
     run = counts?[1] ?? Int.random(in: 1...Int.max)
@@ -38,6 +40,7 @@ final class ArticleDatabase {
         try ArticleDatabase.check(counts, in: database)
       } else {
         if existing == .replace { try database.execute("DELETE FROM documents") }
+        try ArticleDatabase.note(key: key, in: database)
         try database.execute("DELETE FROM unfinished_run")
         try database.prepare("INSERT INTO unfinished_run (number, articles) VALUES (?, 0)").run([.integer(run)])
       }
@@ -55,6 +58,26 @@ final class ArticleDatabase {
     } catch {
       throw OutputError(path: path, reason: error.message)
     }
+  }
+
+  /// Notes what tells articles apart.
+  private static func note(key: String, in database: SQLiteDatabase) throws(SQLiteError) {
+    if let problem = try problem(ofKey: key, in: database) { throw SQLiteError(code: 0, message: problem) }
+    try database.execute("DELETE FROM article_key")
+    try database.prepare("INSERT INTO article_key (name) VALUES (?)").run([.text(key)])
+  }
+
+  /// Why articles cannot be added by a key: those that are there have another one, and would all be there twice. `nil` where they can, also in a
+  /// database of an earlier version, which has noted none.
+  static func problem(ofKey key: String, in database: SQLiteDatabase) throws(SQLiteError) -> String? {
+    let tables = try database.prepare("SELECT 1 FROM sqlite_schema WHERE name = 'article_key'").rows()
+    guard !tables.isEmpty, try !database.prepare("SELECT 1 FROM documents LIMIT 1").rows().isEmpty,
+      case .text(let earlier)? = try database.prepare("SELECT name FROM article_key").rows().first?.first,
+      earlier != key
+    else { return nil }
+    return
+      "tells articles apart by '\(earlier)', and with the key '\(key)' each would be there a second time; set key to "
+      + "'\(earlier)', give the database another path, or set exists to 'replace' if its articles may go"
   }
 
   private static func check(_ counts: CommittedCounts, in database: SQLiteDatabase) throws(SQLiteError) {

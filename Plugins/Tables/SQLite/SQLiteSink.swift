@@ -71,8 +71,13 @@ public final class SQLiteSink: ResumableSink {
       return [SettingError(path: "exists", "'\(path)' is there already, and exists is 'fail'")]
     }
     do throws(SQLiteError) {
-      let problem = try ArticleDatabase.problem(of: SQLiteDatabase(path: path, .recovering))
-      return problem.map { [SettingError(path: "path", "'\(path)' \($0)")] } ?? []
+      let database = try SQLiteDatabase(path: path, .recovering)
+      if let problem = try ArticleDatabase.problem(of: database) {
+        return [SettingError(path: "path", "'\(path)' \(problem)")]
+      }
+      if settings.exists == .replace { return [] }
+      let problem = try ArticleDatabase.problem(ofKey: key.name, in: database)
+      return problem.map { [SettingError(path: "key", "'\(path)' \($0)")] } ?? []
     } catch {
       return [SettingError(path: "path", "'\(path)' cannot be opened: \(error.message)")]
     }
@@ -84,7 +89,7 @@ public final class SQLiteSink: ResumableSink {
       throw OutputError(path: path, reason: "is there already, and exists is 'fail'")
     }
     try OutputFile.createFolders(path.pathFolder)
-    try database.withLock { $0 = try ArticleDatabase(path: path, existing: settings.exists ?? .append) }
+    try database.withLock { $0 = try open(settings.exists ?? .append) }
   }
 
   /// Goes on with what an earlier session of the run has committed.
@@ -93,7 +98,11 @@ public final class SQLiteSink: ResumableSink {
     guard EarlierOutput.exists(path) else {
       throw OutputError(path: path, reason: "is gone, so the run cannot go on; run it anew (--resume never)")
     }
-    try database.withLock { $0 = try ArticleDatabase(path: path, existing: settings.exists ?? .append, at: counts) }
+    try database.withLock { $0 = try open(settings.exists ?? .append, at: counts) }
+  }
+
+  private func open(_ existing: ExistingOutput, at counts: CommittedCounts? = nil) throws -> ArticleDatabase {
+    try ArticleDatabase(path: path, existing: existing, key: key.name, at: counts)
   }
 
   public var canExtend: Bool { true }
@@ -101,7 +110,7 @@ public final class SQLiteSink: ResumableSink {
   /// Adds articles to those that are there.
   public func extend(in context: StageContext) async throws {
     let existing = settings.exists == .skip ? ExistingOutput.skip : .append
-    try database.withLock { $0 = try ArticleDatabase(path: path, existing: existing) }
+    try database.withLock { $0 = try open(existing) }
   }
 
   /// Makes rows of the article.

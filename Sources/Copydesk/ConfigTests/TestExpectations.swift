@@ -10,6 +10,8 @@ struct TestExpectations {
   let updates: Bool
   /// What the input became: one document, or the parts of one that was split.
   let results: [DocumentResult]
+  /// Why the golden is not recorded, after its name; `nil` where nothing else is there.
+  var obstacle: String?
 
   /// What is not as expected, and whether a golden was recorded.
   func check() -> (failures: [String], isRecorded: Bool) {
@@ -86,6 +88,13 @@ struct TestExpectations {
   private func compare(with golden: PathSetting) throws(OutputError) -> (failures: [String], isRecorded: Bool) {
     let before = FileManager.default.contents(atPath: golden.absolute).map { String(decoding: $0, as: UTF8.self) }
     if before == recorded { return ([], false) }
+    var isFolder = false
+    if FileManager.default.fileExists(atPath: golden.absolute, isDirectory: &isFolder), isFolder {
+      return (["'\(golden.given)' is a folder; a golden is a file in it"], false)
+    }
+    if updates, let obstacle {
+      return (["'\(golden.given)' \(obstacle), and is not overwritten; give this golden a file of its own"], false)
+    }
     if updates {
       let file = try OutputFile(path: golden.absolute)
       try file.write(recorded.utf8)

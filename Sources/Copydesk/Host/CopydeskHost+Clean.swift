@@ -125,8 +125,9 @@ private struct VerdictPrinter: RunObserver {
 
   func observe(_ event: RunEvent) {
     switch event {
-    case .ended(let id, _, .dropped(let reason, let stage)): terminal.print("\(id): \(stage): dropped: \(reason)")
-    case .ended(let id, _, .failed(let error, let stage)): terminal.print("\(id): \(stage): \(error)")
+    case .ended(let id, _, .dropped(let reason, let stage)):
+      terminal.print("\(Terminal.name(id)): \(stage): dropped: \(reason)")
+    case .ended(let id, _, .failed(let error, let stage)): terminal.print("\(Terminal.name(id)): \(stage): \(error)")
     case .warned(let warning): terminal.print("\(warning.stage): warning: \(warning.text)")
     case .ended, .announced, .read, .finished, .checkpoint, .stopping: break
     }

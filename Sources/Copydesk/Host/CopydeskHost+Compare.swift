@@ -8,7 +8,8 @@ extension CopydeskHost {
   /// Compares what two configs make of the documents of their sources, or what two files of articles hold. Nothing is written.
   ///
   /// - Parameters:
-  ///   - before: A config, or a file of JSON Lines as the `json` sink writes it (`.jsonl`, `.ndjson`).
+  ///   - before: A config, or a file of JSON Lines as the `json` sink writes it: its name ends in `.jsonl` or `.ndjson`, also before `.gz` or
+  ///     `.zst`, or its first line is an article and it is not named like YAML.
   ///   - after: Another one.
   ///   - sample: How many documents are compared at most; the same ones in every run.
   /// - Throws: ``CopydeskConfig/ConfigError``, ``CopydeskComparison/ArticleFile/Failure``, or ``CopydeskEngine/RunError`` where a run
@@ -43,8 +44,8 @@ extension CopydeskHost {
 
   func ids(of path: String, sample size: Int) async throws -> Set<String> {
     var sample = IdentitySample(size: size)
-    if ArticleStream.isFile(path) {
-      let file = try ArticleFile(path: path)
+    if try ArticleStream.isFile(path) {
+      let file = try ArticleStream.open(path)
       while let article = try file.next() { sample.add(article.id) }
     } else {
       for id in try await ids(of: try loader.load(path: path, preflight: false)) { sample.add(id) }
@@ -63,7 +64,7 @@ extension CopydeskHost {
   }
 
   private func articles(of path: String, only chosen: Set<String>?) throws -> ArticleStream {
-    if ArticleStream.isFile(path) { return .file(try ArticleFile(path: path), chosen) }
+    if try ArticleStream.isFile(path) { return .file(try ArticleStream.open(path), chosen) }
     let pipeline = try loader.load(path: path, preflight: false).onTrial.withoutSinks.only(chosen)
     return .run(Engine(pipeline).documents().makeAsyncIterator())
   }
@@ -91,8 +92,27 @@ private enum ArticleStream {
   case file(ArticleFile, Set<String>?)
   case run(DocumentResults.Iterator)
 
-  static func isFile(_ path: String) -> Bool {
-    [".jsonl", ".ndjson"].contains { path.lowercased().hasSuffix($0) }
+  static func isFile(_ path: String) throws -> Bool {
+    var name = path.lowercased()
+    for end in [".gz", ".zst"] where name.hasSuffix(end) { name.removeLast(end.count) }
+    if [".jsonl", ".ndjson"].contains(where: name.hasSuffix) { return true }
+    if name.isEmpty || [".yaml", ".yml"].contains(where: name.hasSuffix) || OutputDevice.kind(of: path) != .file {
+      return false
+    }
+    // What cannot be read or is no article is for whoever reads configs to complain about.
+    return (try? open(path).next()) != nil
+  }
+
+  /// A file of articles, uncompressed as it is read.
+  static func open(_ path: String) throws(ArticleFile.Failure) -> ArticleFile {
+    guard let reader = try? EarlierReader(path: path), EarlierOutput.exists(path) else {
+      return try ArticleFile(path: path)
+    }
+    return ArticleFile(path: path) {
+      do throws(OutputError) { return try reader.next() } catch {
+        throw ArticleFile.Failure(path: path, line: nil, reason: error.reason)
+      }
+    }
   }
 
   /// The next article; documents that were dropped or failed have none.

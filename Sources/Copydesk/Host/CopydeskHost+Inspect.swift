@@ -24,7 +24,7 @@ extension CopydeskHost {
   ///   - showsProgress: Whether progress and failures are printed on standard error meanwhile.
   /// - Returns: The report of the run.
   /// - Throws: ``CopydeskConfig/ConfigError``, ``CopydeskEngine/RunError`` where the run does not come to its end, and an error with the
-  ///   path where the report cannot be written.
+  ///   path where the report cannot be written; ``UnknownDocuments`` where none of the documents that are named is there.
   public func inspect(
     config path: String, into folder: String, showing choice: InspectedDocuments = .worst(1_000),
     showsProgress: Bool = false
@@ -38,21 +38,25 @@ extension CopydeskHost {
       pipeline.onTrial.withoutSinks.only(chosen).keeping(payloads), observer: showsProgress ? console : nil)
     console.start()
     defer { console.finish() }
-    var missing = chosen ?? []
+    var found: Set<String> = []
     let results = engine.documents()
     var waiting: [Task<PreparedDocument, Never>] = []
     for try await result in results {
       let payload = payloads.take(result.id)
       if let chosen, !chosen.contains(result.id.whole) { continue }
-      missing.remove(result.id.whole)
+      found.insert(result.id.whole)
       let work = report.prepare(InspectedDocument(result, payload: payload))
       waiting.append(Task.detached { work() })
       if waiting.count >= Self.preparedAtOnce { try report.add(await waiting.removeFirst().value) }
     }
     for task in waiting { try report.add(await task.value) }
     let run = await results.report
-    for id in missing.sorted() { console.say("no document has the id '\(id)'") }
     try report.finish(run.without("sample", "inspect"))
+    if case .named(let ids) = choice {
+      let missing = ids.filter { found.isDisjoint(with: Terminal.names(shownAs: $0)) }
+      if missing.count == ids.count { throw UnknownDocuments(ids: missing, config: path) }
+      for id in missing { console.say("no document has the id '\(Terminal.name(id))'") }
+    }
     return run
   }
 
@@ -67,7 +71,7 @@ extension CopydeskHost {
     case .sample(let count):
       return (try await ids(of: path, sample: count), count)
     case .named(let ids):
-      return (Set(ids), ids.count)
+      return (Set(ids.flatMap(Terminal.names(shownAs:))), ids.count)
     }
   }
 }

@@ -17,12 +17,13 @@ extension CopydeskHost {
   /// Runs documents of the latest run again that failed or were dropped, adds what comes of them to its outputs, and puts their new verdicts in
   /// the place of the earlier ones.
   ///
-  /// - Returns: As ``run(config:options:)``; ``CopydeskEngine/RunExitCode/config`` for a config whose outputs cannot be added to.
+  /// - Returns: As ``run(config:options:)``; ``CopydeskEngine/RunExitCode/config`` for a config whose outputs cannot be added to,
+  ///   ``CopydeskEngine/RunExitCode/noInput`` where a name or a reason is asked for that there is not.
   public func replay(_ replay: Replay, config path: String, options: HostOptions = HostOptions()) async -> RunExitCode {
     let terminal = Terminal.standardError
     var pipeline: Pipeline
     do throws(ConfigError) {
-      pipeline = try load(config: path)
+      pipeline = try loader.loadForReplay(path: path)
     } catch {
       terminal.print(error.description)
       return .config
@@ -38,7 +39,18 @@ extension CopydeskHost {
     }
     do {
       let journal = try Journal(path: file)
-      let inputs = try journal.replay(replay.selection, of: pipeline)
+      let plan = try journal.replay(replay.selection, of: pipeline)
+      if let problem = replay.problem(with: plan) {
+        terminal.print("\(path): \(problem)")
+        return .noInput
+      }
+      if let written = plan.written.first {
+        let count = plan.written.count
+        terminal.print(
+          "\(path): \(count) input\(count == 1 ? "" : "s") not run again, of which documents were written, such as "
+            + "'\(Terminal.name(written))'; run it anew (--resume never) for \(count == 1 ? "that" : "those")")
+      }
+      let inputs = plan.inputs
       if inputs.isEmpty {
         terminal.print("\(path): there is nothing to run again")
         return .ok
@@ -59,7 +71,19 @@ extension Replay {
     switch self {
     case .failed: .failed
     case .dropped(let reason): .dropped(reason: reason)
-    case .ids(let ids): .ids(ids)
+    case .ids(let ids): .ids(ids.map(Terminal.names(shownAs:)))
     }
+  }
+
+  /// What is asked for and not there, as a sentence.
+  fileprivate func problem(with plan: ReplayPlan) -> String? {
+    if let name = plan.unknown.first {
+      return "no document or input of the run is called '\(Terminal.name(name))'; 'ledger export' lists all of them"
+    }
+    guard case .dropped(let reason) = self, plan.inputs.isEmpty else { return nil }
+    if plan.reasons.isEmpty { return "no document of the run was dropped" }
+    let hint = Suggestion.phrase(for: reason, among: plan.reasons)
+    return "no document of the run was dropped for '\(reason)'"
+      + (hint.isEmpty ? " (there are \(plan.reasons.joined(separator: ", ")))" : hint)
   }
 }

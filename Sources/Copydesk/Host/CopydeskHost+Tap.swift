@@ -32,32 +32,38 @@ extension CopydeskHost {
     }
     guard let way = pipeline.onTrial.way(to: stage) else {
       let transforms = pipeline.trunk.allTransforms
-      let labels = [pipeline.source.label] + transforms.map(\.label)
-      let hint = Suggestion.phrase(for: stage, among: [pipeline.source.name] + transforms.map(\.name))
+      let places = pipeline.placesOnWays
+      let hint = Suggestion.phrase(for: stage, among: [pipeline.source.name] + transforms.map(\.name) + places)
       terminal.print(
-        "no stage '\(stage)' before the sinks\(hint.isEmpty ? " (there are \(labels.joined(separator: ", ")))" : hint)")
+        "no stage '\(stage)' before the sinks\(hint.isEmpty ? " (there are \(places.joined(separator: ", ")))" : hint)")
       return .usage
     }
-    return await show(way, count: count, as: format, terminal: terminal)
+    return await show(way, to: stage, count: count, as: format, terminal: terminal)
   }
 
-  private func show(_ pipeline: Pipeline, count: Int, as format: TapFormat, terminal: Terminal) async -> RunExitCode {
+  private func show(
+    _ pipeline: Pipeline, to stage: String, count: Int, as format: TapFormat, terminal: Terminal
+  ) async -> RunExitCode {
     let results = Engine(pipeline).documents()
-    let code = await show(results, count: count, as: format, terminal: terminal)
+    let code = await show(results, to: stage, count: count, as: format, terminal: terminal)
     // A run that was left early is still giving back what its stages took, such as states of its own.
     _ = await results.report
     return code
   }
 
   private func show(
-    _ results: DocumentResults, count: Int, as format: TapFormat, terminal: Terminal
+    _ results: DocumentResults, to stage: String, count: Int, as format: TapFormat, terminal: Terminal
   ) async -> RunExitCode {
-    var shown = 0
+    var (shown, elsewhere, ended) = (0, 0, 0)
     do {
       for try await result in results {
         guard let document = result.document else {
-          if case .dropped(Pipeline.elsewhere, _) = result.verdict { continue }
-          terminal.print("\(result.id): \(result.verdict)")
+          if case .dropped(Pipeline.elsewhere, _) = result.verdict {
+            elsewhere += 1
+            continue
+          }
+          ended += 1
+          terminal.print("\(Terminal.name(result.id)): \(result.verdict)")
           continue
         }
         try StandardOutput().write(Array(text(of: document, as: format, isFirst: shown == 0).utf8))
@@ -71,13 +77,17 @@ extension CopydeskHost {
       terminal.print("\(error)")
       return (error as? OutputError)?.isReaderGone == true ? .readerGone : .inputOutput
     }
-    return shown == 0 ? .documentsFailed : .ok
+    if shown > 0 { return .ok }
+    terminal.print(
+      "nothing comes out of '\(stage)': of \(elsewhere + ended) documents, \(elsewhere) go on another branch and \(ended) "
+        + "are dropped or fail before")
+    return .documentsFailed
   }
 
   private func text(of document: Document, as format: TapFormat, isFirst: Bool) -> String {
     if format == .json { return document.json() + "\n" }
     let payload = "\(document.payload.mediaType.rawValue), \(document.payload.bytes.count) bytes"
-    let lines = ["# \(document.id) (\(payload))", document.outline].filter { !$0.isEmpty }
+    let lines = ["# \(Terminal.name(document.id)) (\(payload))", document.outline].filter { !$0.isEmpty }
     return (isFirst ? "" : "\n") + Terminal.visible(lines.joined(separator: "\n")) + "\n"
   }
 }

@@ -25,7 +25,13 @@ extension HostOptions {
   /// What is wrong with where the host writes, as a sentence: a file that the pipeline reads or writes, or one file for two things.
   ///
   /// - Parameter config: The config's path.
-  func clash(in pipeline: Pipeline, config: String) -> String? { pipeline.clash(of: files, config: config) }
+  func clash(in pipeline: Pipeline, config: String) -> String? {
+    if let (option, path) = files.first(where: { OutputFile.isCompressed($0.path) }) {
+      return
+        "\(option): '\(path)' is named like a compressed file, and this one is not compressed; give it another name"
+    }
+    return pipeline.clash(of: files, config: config)
+  }
 
   fileprivate static func entry(_ option: String, _ path: String) -> ReservedPaths.Entry {
     .init(path, for: "is written by \(option)")

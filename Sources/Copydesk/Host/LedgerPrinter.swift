@@ -24,12 +24,14 @@ struct LedgerPrinter {
       try ledger.forEach(verdict: verdict) { entry in
         isFound = true
         let why = [entry.reason, entry.detail].compactMap { $0 }.joined(separator: ": ").replacing("\n", with: " ")
-        try write(Terminal.visible("\(entry.id): \(entry.stage ?? ""): \(why)") + "\n")
+        try write(Terminal.visible("\(Terminal.name(entry.id)): \(entry.stage ?? ""): \(why)") + "\n")
       }
     case .explain(let id):
-      try ledger.forEach(id: id) { entry in
-        try write((isFound ? "\n" : "") + Terminal.visible(card(of: entry)) + "\n")
-        isFound = true
+      for id in Terminal.names(shownAs: id) where !isFound {
+        try ledger.forEach(id: id) { entry in
+          try write((isFound ? "\n" : "") + Terminal.visible(card(of: entry)) + "\n")
+          isFound = true
+        }
       }
     case .export(let format):
       if format == .csv { try write(LedgerPrinter.header) }
@@ -63,7 +65,7 @@ struct LedgerPrinter {
 
   private func card(of entry: LedgerEntry) -> String {
     var rows = [["verdict", entry.ending]]
-    if entry.input != entry.id { rows.append(["input", entry.input]) }
+    if entry.input != entry.id { rows.append(["input", Terminal.name(entry.input)]) }
     for (name, value) in [("url", entry.url), ("site", entry.site), ("words", entry.words.map(String.init))] {
       if let value { rows.append([name, value]) }
     }
@@ -71,10 +73,10 @@ struct LedgerPrinter {
       let share = Int((Double(kept) * 100 / Double(visible)).rounded())
       rows.append(["text kept", "\(share) % of \(visible) bytes; 'clean --explain' shows what was taken out"])
     }
-    rows += entry.output.map { ["output", $0] }
+    rows += entry.output.map { ["output", Terminal.name($0)] }
     if let hash = entry.hash { rows.append(["hash", hash]) }
     rows.append(["time", entry.time])
-    return TextTable(header: [entry.id, ""], rows: rows).text
+    return TextTable(header: [Terminal.name(entry.id), ""], rows: rows).text
   }
 
   private static func line(of entry: LedgerEntry) throws -> String {

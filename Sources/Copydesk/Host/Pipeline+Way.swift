@@ -18,11 +18,21 @@ extension Pipeline {
     return pipeline
   }
 
+  /// The places that ``way(to:)`` knows, in the order of the pipeline.
+  var placesOnWays: [String] { [source.label] + trunk.placesOnWays }
+
   /// A transform by its name or place, also on a branch; of several with one name it is the last.
   func transform(called stage: String) -> Placed<AnyTransform>? { trunk.allTransforms.last { $0.isCalled(stage) } }
 }
 
 extension Route.Branch {
+  fileprivate var placesOnWays: [String] {
+    let branches = route?.branches.enumerated().flatMap { index, branch in
+      [route?.place(of: index)].compactMap(\.self) + branch.placesOnWays
+    }
+    return transforms.map(\.label) + (branches ?? [])
+  }
+
   fileprivate func way(to stage: String) -> [Pipeline.Placed<Pipeline.AnyTransform>]? {
     for (index, branch) in (route?.branches ?? []).enumerated().reversed() {
       let isMeant = route?.place(of: index) == stage

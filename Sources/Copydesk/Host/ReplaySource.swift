@@ -2,7 +2,8 @@ import CopydeskCore
 import CopydeskEngine
 import Synchronization
 
-/// Hands out some inputs of another source: as that source has them now, else as the file of failed or dropped documents has kept them.
+/// Hands out some inputs of another source: as that source has them now, else as the file of failed or dropped documents has kept them. One that
+/// is there and of which nothing can be read is what the file has, too.
 struct ReplaySource: Source {
   typealias Settings = NoSettings
 
@@ -26,32 +27,68 @@ struct ReplaySource: Source {
   /// Thrown to end the other source when every input was found.
   private struct AllFound: Error {}
 
+  /// What was not handed out yet.
+  private final class Rest: Sendable {
+    private let ids: Mutex<Set<String>>
+    /// Inputs of which the other source could read nothing, in its order.
+    let unread = Mutex([SourceItem]())
+    /// Whether no more is taken.
+    let isStopped = Mutex(false)
+
+    init(_ ids: Set<String>) { self.ids = Mutex(ids) }
+
+    var count: Int { ids.withLock(\.count) }
+
+    func has(_ id: String) -> Bool { ids.withLock { $0.contains(id) } }
+
+    /// Takes an input, unless it was handed out already or is not asked for.
+    func take(_ id: String) -> Bool { ids.withLock { $0.remove(id) } != nil }
+  }
+
   func read(in context: SourceContext, emit: Emit) async throws {
-    let left = Mutex(inputs)
+    let rest = Rest(inputs)
+    var failure: (any Error)?
     do {
-      try await withoutActuallyEscaping(emit) { emit in
-        try await source?.read(in: context) { item in
-          let id = ReplaySource.identity(of: item)
-          guard left.withLock({ $0.remove(id) }) != nil else { return }
-          try await emit(item)
-          if left.withLock({ $0.isEmpty }) { throw AllFound() }
-        }
-      }
+      try await readSource(rest, in: context, emit: emit)
     } catch is AllFound {
       return
+    } catch {
+      // A source whose files are gone fails; what is kept of its inputs is enough where it has all of them.
+      if rest.isStopped.withLock(\.self) { throw error }
+      failure = error
     }
     for path in kept {
       let lines = try KeptLines(path: path)
       while let line = try lines.next() {
-        guard let input = line.input, left.withLock({ $0.contains(input) }), let document = line.document else {
-          continue
-        }
-        left.withLock { _ = $0.remove(input) }
+        guard let input = line.input, rest.has(input), let document = line.document, rest.take(input) else { continue }
         try await emit(SourceItem(.document(document), position: SourcePosition(rawValue: input)))
       }
     }
-    let missing = left.withLock { $0.count }
+    for item in rest.unread.withLock(\.self) where rest.take(Self.identity(of: item)) { try await emit(item) }
+    let missing = rest.count
+    if let failure, missing > 0 { throw failure }
     if missing > 0 { context.warn("\(missing) of \(inputs.count) inputs are not there any more; their verdicts stay") }
+  }
+
+  /// Hands out what the other source has, but for inputs of which it can read nothing: the files may have them whole.
+  private func readSource(_ rest: Rest, in context: SourceContext, emit: Emit) async throws {
+    try await withoutActuallyEscaping(emit) { emit in
+      try await source?.read(in: context) { item in
+        let id = Self.identity(of: item)
+        if case .failed(_, _, nil) = item.content, rest.has(id) {
+          rest.unread.withLock { $0.append(item) }
+          return
+        }
+        guard rest.take(id) else { return }
+        do {
+          try await emit(item)
+        } catch {
+          rest.isStopped.withLock { $0 = true }
+          throw error
+        }
+        if rest.count == 0 { throw AllFound() }
+      }
+    }
   }
 
   private static func identity(of item: SourceItem) -> String {

@@ -55,7 +55,7 @@ final class RunConsole: RunDisplay {
       }
       if count <= RunConsole.listedFailures, error.code != RunControl.readerGone {
         let message = error.message.replacing("\n", with: " ")
-        terminal.print("\(id): \(stage): \(message)")
+        terminal.print("\(Terminal.name(id)): \(stage): \(message)")
       }
     case .ended(_, _, let verdict): state.withLock { $0.progress.count(verdict) }
     case .stopping: state.withLock { $0.progress.isStopping = true }

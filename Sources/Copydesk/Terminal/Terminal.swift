@@ -72,6 +72,18 @@ package final class Terminal: Sendable {
     }
   }
 
+  /// The name of a document or a file as a part of a line: line feeds, which some names have, are shown as `\x0A`.
+  package static func name(_ name: String) -> String { visible(name).replacing("\n", with: "\\x0A") }
+
+  /// What names may be meant by a text that was copied from the screen: itself, and the name that is shown so.
+  static func names(shownAs text: String) -> [String] {
+    let name = text.replacing(/\\x([0-9A-F]{2})|\\u\{([0-9A-F]{3,6})\}/) { match in
+      let scalar = (match.1 ?? match.2).flatMap { UInt32($0, radix: 16) }.flatMap(Unicode.Scalar.init)
+      return scalar.map { String(Character($0)) } ?? String(match.0)
+    }
+    return name == text ? [text] : [text, name]
+  }
+
   /// A text with those characters spelled in another way.
   static func visible(_ text: String, spelled spelling: (Unicode.Scalar) -> String) -> String {
     let isStrange: (Unicode.Scalar) -> Bool = { scalar in

@@ -31,7 +31,7 @@ struct SettingSchema {
   func property(_ setting: SettingDescription) -> ConfigNode {
     var entries: [ConfigNode.Entry] = [.init("description", .init(.string(setting.help)))]
     var choices = alternatives(setting)
-    if setting.defaultValue?.value == .null { choices.append(["type": "null"]) }
+    if setting.takesNull || setting.defaultValue?.value == .null { choices.append(["type": "null"]) }
     entries += choices.count == 1 ? choices[0].entries : [.init("anyOf", .init(.list(choices)))]
     if let value = setting.defaultValue, Self.isShown(value) { entries.append(.init("default", value)) }
     return .init(.map(entries))

@@ -4,6 +4,8 @@ public import CopydeskCore
 public struct PlacedTest: SettingValue {
   public var test: ConfigTest
   public var position: ConfigNode.Position?
+  /// Where its golden is named.
+  var goldenPosition: ConfigNode.Position?
 
   public static var settingKind: SettingKind { ConfigTest.settingKind }
 
@@ -21,7 +23,8 @@ public struct PlacedTest: SettingValue {
         SettingError.join(path, "expect"), node["expect"]?.position ?? node.position,
         "nothing is expected; give fields, contains, lacks, when, dropped, failed or golden")
     }
-    return reader.errors.count == errors ? PlacedTest(test: test, position: node.position) : nil
+    guard reader.errors.count == errors else { return nil }
+    return PlacedTest(test: test, position: node.position, goldenPosition: node["expect"]?["golden"]?.position)
   }
 
   public var configNode: ConfigNode { test.configNode }

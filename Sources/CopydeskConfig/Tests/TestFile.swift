@@ -52,7 +52,14 @@ extension ConfigLoader {
     guard let settings = TestFileSettings.read(read.node, path: "", reader: &reader) else {
       throw ConfigError(reader.errors, file: path)
     }
-    return TestFile(path: path, configPath: settings.config?.absolute ?? config, tests: settings.tests)
+    let configPath = settings.config?.absolute ?? config
+    let taken = [
+      ReservedPaths.Entry(PathSetting(path).absolute, for: "is this file of tests itself"),
+      ReservedPaths.Entry(PathSetting(configPath).absolute, for: "is the config"),
+    ]
+    let clashes = GoldenClashes(tests: settings.tests, taken: taken).errors(path: "tests")
+    if !clashes.isEmpty { throw ConfigError(clashes, file: path) }
+    return TestFile(path: path, configPath: configPath, tests: settings.tests)
   }
 
   private func node(path: String) throws(ConfigError) -> (node: ConfigNode, reader: SettingReader) {

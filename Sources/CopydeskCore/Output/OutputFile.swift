@@ -83,6 +83,10 @@ public final class OutputFile {
     var failure: OutputError?
     var last: UInt8?
     try EarlierOutput.forEachRawBlock(of: path) { block in
+      if last == nil, let problem = mismatch(of: block) {
+        failure = OutputError(path: path, reason: problem)
+        return false
+      }
       last = block.last
       guard writeAll(Array(block), to: descriptor) else {
         failure = OutputError(path: partialPath, action: "write", errno: errno)
@@ -92,6 +96,15 @@ public final class OutputFile {
     }
     if let failure { throw failure }
     if OutputCompression(path: path) == nil, let last, last != 0x0A { buffer.append(0x0A) }
+  }
+
+  /// What is wrong with adding to a file that begins with a block: nobody could read what is compressed beside what is not.
+  private func mismatch(of block: ArraySlice<UInt8>) -> String? {
+    let (named, found) = (OutputCompression(path: path), OutputCompression(magic: block))
+    if named == found { return nil }
+    let way = "; give the file another name, or set exists to 'replace' if it may go"
+    if let found { return "is compressed as \(found.rawValue) is, and what is added to it would not be\(way)" }
+    return "is not compressed as its name says, and what is added to it would be\(way)"
   }
 
   deinit { closeFile() }

@@ -9,3 +9,8 @@ extension Optional: SettingValue where Wrapped: SettingValue {
   /// The value as a node.
   public var configNode: ConfigNode { self?.configNode ?? .init(.null) }
 }
+
+/// A setting that can be without a value.
+protocol OptionalSettingValue {}
+
+extension Optional: OptionalSettingValue where Wrapped: SettingValue {}

@@ -56,7 +56,9 @@ extension Setting: AnySetting {
   var isMissing: Bool { slot.value == nil }
 
   func description(key: String) -> SettingDescription {
-    SettingDescription(key: key, help: help, kind: Value.settingKind, defaultValue: slot.value?.configNode)
+    SettingDescription(
+      key: key, help: help, kind: Value.settingKind, defaultValue: slot.value?.configNode,
+      takesNull: Value.self is any OptionalSettingValue.Type)
   }
 
   func read(_ node: ConfigNode, path: String, reader: inout SettingReader) {

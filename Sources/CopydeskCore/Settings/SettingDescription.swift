@@ -8,11 +8,14 @@ public struct SettingDescription: Sendable, Hashable {
   public var kind: SettingKind
   /// The value when the setting is left out; `nil` when it must be given.
   public var defaultValue: ConfigNode?
+  /// Whether `null` can be given, for no value, whatever the default.
+  public var takesNull: Bool
 
-  public init(key: String, help: String, kind: SettingKind, defaultValue: ConfigNode?) {
+  public init(key: String, help: String, kind: SettingKind, defaultValue: ConfigNode?, takesNull: Bool = false) {
     self.key = key
     self.help = help
     self.kind = kind
     self.defaultValue = defaultValue
+    self.takesNull = takesNull
   }
 }

@@ -1,7 +1,8 @@
 import CopydeskCore
 import Synchronization
 
-/// The file in which failed documents are kept whole, or dropped ones; ``FailedDocument`` is its shape.
+/// The file in which failed documents are kept whole, or dropped ones; ``FailedDocument`` is its shape. It is compressed as the end of its
+/// name says.
 final class ErrorsFile: Sendable {
   /// The name of the file in reports.
   let name: String
@@ -9,7 +10,11 @@ final class ErrorsFile: Sendable {
   private let file: Mutex<OutputFile>
   private let count = Mutex(0)
   /// Whether it has what an earlier run has kept, without inputs that are run again. Only all of them together can take its place then.
-  private let isReplay: Bool
+  private var isReplay: Bool { !left.isEmpty }
+  /// The inputs that are run again, of which the earlier lines are left out.
+  private let left: Set<String>
+  /// Those of them that have a new verdict.
+  private let settled = Mutex(Set<String>())
 
   /// Begins the file, or goes on with what an earlier session of the run has written.
   ///
@@ -23,16 +28,34 @@ final class ErrorsFile: Sendable {
   ) throws {
     (self.path, self.name) = (path, name)
     let position = length.map { OutputFile.Position(length: $0, count: $0) }
-    file = Mutex(try OutputFile(path: path, appends: appends && inputs.isEmpty, continuing: position))
-    isReplay = !inputs.isEmpty
+    file = Mutex(
+      try OutputFile(
+        path: path, isCompressed: true, appends: appends && inputs.isEmpty, continuing: position))
+    left = inputs
     if let length, length > 0 { count.withLock { $0 = 1 } }
-    guard appends, isReplay else { return }
+    // A line that is no such document is kept as well: nobody knows whose it is.
+    if appends, isReplay { try keepEarlier { input in input.map { !inputs.contains($0) } ?? true } }
+  }
+
+  /// Takes lines of an earlier run over as they are.
+  private func keepEarlier(where isKept: (_ input: String?) -> Bool) throws {
     let lines = try KeptLines(path: path)
     while let line = try lines.next() {
-      // A line that is no such document is kept as well: nobody knows whose it is.
-      if let input = line.input, inputs.contains(input) { continue }
-      try file.withLock { try $0.write(line.bytes) }
+      if isKept(line.input) { try file.withLock { try $0.write(line.bytes) } }
     }
+  }
+
+  /// Notes that an input has its verdict, with which its earlier one goes.
+  func settle(input: String) {
+    if left.contains(input) { settled.withLock { _ = $0.insert(input) } }
+  }
+
+  /// Adds what stays of an earlier run: the lines of inputs that were to be run again and have no new verdict, because they are gone.
+  ///
+  /// - Throws: ``OutputError``
+  func complete() throws {
+    let gone = left.subtracting(settled.withLock(\.self))
+    if !gone.isEmpty { try keepEarlier { $0.map(gone.contains) ?? false } }
   }
 
   /// Adds a document.

@@ -6,7 +6,7 @@ import FoundationEssentials
 /// The file is JSON Lines: one line for each document that failed, in the order of the input. `payload_base64` is what the
 /// source handed out, whole and before any stage, so that the input can be run again; it is `null` where the source could
 /// not read anything. A document that a split made has an `id` of its own, and the `input` and payload of what was split:
-/// whoever runs the file again takes each `input` once.
+/// whoever runs the file again takes each `input` once. `known` is what the source knew of it beyond the bytes, where it knew anything.
 package struct FailedDocument: Encodable, Sendable {
   /// The version of this shape; it changes when a key changes its meaning or goes.
   package static let schemaVersion = 1
@@ -25,10 +25,12 @@ package struct FailedDocument: Encodable, Sendable {
   package var message: String?
   /// The input, as it came.
   package var payload: Payload?
+  /// What the source knew of it beyond that; `nil` where it knew nothing.
+  package var known: SourceKnowledge?
 
   private enum Key: String, CodingKey {
     case schemaVersion = "schema_version"
-    case id, input, path, position, url, fetched, stage, code, message
+    case id, input, path, position, url, fetched, stage, code, message, known
     case mediaType = "media_type"
     case declaredEncoding = "declared_encoding"
     case origin
@@ -50,6 +52,7 @@ package struct FailedDocument: Encodable, Sendable {
     try container.encode(message, forKey: .message)
     try container.encode(payload?.mediaType.rawValue, forKey: .mediaType)
     try container.encode(payload?.declaredEncoding, forKey: .declaredEncoding)
+    try container.encodeIfPresent(known, forKey: .known)
   }
 
   /// Writes the line to a file. The payload goes through piece by piece, so that it is never in memory a second time.

@@ -1,12 +1,6 @@
 package import CopydeskCore
 package import FoundationEssentials
 
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
-
 /// The lines of a file of failed documents, or of dropped ones, that an earlier run has left.
 package final class KeptLines {
   /// One line.
@@ -15,18 +9,20 @@ package final class KeptLines {
     package var input: String?
     /// The line as it is, with its end.
     package var bytes: Data
-    /// The input as it came, where the file has it.
+    /// The input as the source handed it out, where the file has it.
     package var document: Document? {
       guard let line = try? JSONDecoder().decode(Content.self, from: bytes), let text = line.payload_base64,
         let payload = Data(base64Encoded: text)
       else { return nil }
       let origin = Origin(
         path: line.origin.path, position: line.origin.position, url: line.origin.url, fetched: line.origin.fetched)
-      return Document(
+      var document = Document(
         origin: origin,
         payload: Payload(
           bytes: [UInt8](payload), mediaType: MediaType(rawValue: line.media_type ?? "") ?? .html,
           declaredEncoding: line.declared_encoding))
+      line.known?.add(to: &document)
+      return document
     }
   }
 
@@ -43,14 +39,14 @@ package final class KeptLines {
     var media_type: String?
     var declared_encoding: String?
     var payload_base64: String?
+    var known: SourceKnowledge?
   }
 
   private struct Head: Decodable {
     var input: String
   }
 
-  private let path: String
-  private let descriptor: CInt
+  private let reader: EarlierReader
   /// What was read and not handed out.
   private var rest: ArraySlice<UInt8> = []
   private var isAtEnd = false
@@ -59,13 +55,7 @@ package final class KeptLines {
   ///
   /// - Throws: ``OutputError`` for a file that cannot be opened.
   package init(path: String) throws(OutputError) {
-    self.path = path
-    descriptor = retrying { open(path, O_RDONLY | O_CLOEXEC) }
-    guard descriptor >= 0 || errno == ENOENT else { throw OutputError(path: path, action: "open", errno: errno) }
-  }
-
-  deinit {
-    if descriptor >= 0 { close(descriptor) }
+    reader = try EarlierReader(path: path)
   }
 
   /// The next line; `nil` at the end.
@@ -93,19 +83,10 @@ package final class KeptLines {
   }
 
   private func readOn() throws(OutputError) {
-    guard descriptor >= 0 else {
+    guard let block = try reader.next() else {
       isAtEnd = true
       return
     }
-    let size = 1 << 18
-    var bytes = Array(rest)
-    let before = bytes.count
-    bytes.append(contentsOf: repeatElement(0, count: size))
-    let count = bytes.withUnsafeMutableBytes { buffer in
-      retrying { read(descriptor, buffer.baseAddress! + before, size) }
-    }
-    guard count >= 0 else { throw OutputError(path: path, action: "read", errno: errno) }
-    bytes.removeLast(size - count)
-    (rest, isAtEnd) = (bytes[...], count == 0)
+    rest = (Array(rest) + block)[...]
   }
 }

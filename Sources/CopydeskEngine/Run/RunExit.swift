@@ -43,6 +43,7 @@ final class RunExit: Sendable {
     await outputs.sinks.write(&ticket)
     desk.count(ticket.events)
     let settled = ticket.settled
+    for file in [outputs.errors, outputs.dropped] { file?.settle(input: ticket.id) }
     for document in settled {
       switch document.verdict {
       case .written: break
@@ -77,7 +78,7 @@ final class RunExit: Sendable {
       try file.add(
         FailedDocument(
           id: id, input: ticket.id, origin: ticket.origin, stage: stage, code: why.code, message: why.message,
-          payload: ticket.payload))
+          payload: ticket.payload, known: ticket.known))
     } catch {
       control.fail(output: error, at: file.name)
     }

@@ -115,6 +115,16 @@ extension RunOutputs {
     }
   }
 
+  private func completeKeptFiles() {
+    for file in [errors, dropped].compactMap(\.self) {
+      do {
+        try file.complete()
+      } catch {
+        control.fail(output: error, at: file.name)
+      }
+    }
+  }
+
   private func note(_ work: (any RunJournal) throws -> Void) {
     guard let journal else { return }
     do {
@@ -154,6 +164,7 @@ extension RunOutputs {
       progress.withLock { $0.last?.source } ?? SourcePosition(rawValue: journal?.resume?.point.source ?? "")
     let place = Progress(source: source, states: states.positions)
     if journal != nil, control.brokenOutput == nil { await states.checkpoint(upTo: place.states) }
+    completeKeptFiles()
     let files = committedFiles()
     guard control.beginPublishing() else { return false }
     note { try $0.publish(point(place, positions, files)) }

@@ -11,6 +11,8 @@ struct SinkFanOut: Sendable {
   /// The branches whose documents another process can render.
   let portableBranches: Set<Int>
   private let notesFacts: Bool
+  /// Whether the transforms make or need articles, so that a page of which none was made is worth a warning.
+  private let expectsArticles: Bool
 
   /// - Parameters:
   ///   - keepsDocuments: Whether documents are kept beside what was rendered of them.
@@ -20,6 +22,7 @@ struct SinkFanOut: Sendable {
     keepsDocuments: Bool, notesFacts: Bool = false
   ) {
     self.notesFacts = notesFacts
+    expectsArticles = layout.transforms.contains { $0.placed.stage.isForArticles }
     self.desk = desk
     sinks = layout.sinks
     portableBranches = Self.portableBranches(of: layout.sinks)
@@ -77,8 +80,13 @@ struct SinkFanOut: Sendable {
     for (index, sink) in sinks.enumerated() where sink.branch == inFlight.branch {
       begins(sink.number)
       let before = inFlight.spent
+      let isFirst = writings.isEmpty
       let result = await attempt.run(at: sink.placed.label, on: &inFlight) { context in
         guard try sink.placed.condition?.holds(for: document) ?? true else { return nil as Prepared? }
+        if isFirst, expectsArticles, document.isUnread {
+          let kind = document.payload.mediaType.rawValue
+          context.warn("no transform made an article of a page of the kind \(kind), so it is written without text")
+        }
         return try await sink.placed.stage.prepare(document, in: context)
       }
       let duration = inFlight.spent - before
@@ -97,6 +105,7 @@ struct SinkFanOut: Sendable {
     }
     if let skipped, writings.isEmpty {
       inFlight.state = .ended(.dropped(Self.noSink, stage: skipped))
+      events[events.count - 1].result = .dropped(Self.noSink.code)
       return
     }
     inFlight.state = .rendered(writings)
@@ -186,6 +195,23 @@ struct SinkFanOut: Sendable {
 
 /// What a sink has rendered: how it is written, and its parts.
 private typealias Prepared = (write: Writing.Write, parts: @Sendable () -> [[UInt8]]?)
+
+extension Pipeline.AnyTransform {
+  /// Whether it makes articles of pages, or works on them.
+  fileprivate var isForArticles: Bool {
+    let work =
+      switch self {
+      case .concurrent(let stage): type(of: stage).manifest.work
+      case .stateful(let stage): type(of: stage).manifest.work
+      }
+    return work.map { $0.needsBlocks || !$0.makesBlocksOf.isEmpty } ?? false
+  }
+}
+
+extension Document {
+  /// Whether it is a page that no stage has read: nothing has made blocks of it or put another page in its place.
+  fileprivate var isUnread: Bool { blocks.isEmpty && payload.encoding == nil && !payload.bytes.isEmpty }
+}
 
 extension Sink {
   /// Renders a document and hands back what writes it.

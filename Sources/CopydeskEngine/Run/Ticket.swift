@@ -12,6 +12,8 @@ struct Ticket: Sendable {
   let position: SourcePosition
   /// The input's bytes as the source handed them out, as far as there are any: for the file of failed documents.
   let payload: Payload?
+  /// What the source knew of it beyond the bytes, for the same file.
+  let known: SourceKnowledge?
   /// The hash of those bytes, where a journal notes it.
   var hash: String?
   /// The documents that it is or became, in order.
@@ -30,6 +32,7 @@ struct Ticket: Sendable {
     origin = item.origin
     position = item.position
     payload = item.payload
+    known = if case .document(let document) = item.content { SourceKnowledge(document) } else { nil }
     let memory = MemoryAccount(allowed: limits.memory(forBytes: payload?.bytes.count ?? 0))
     documents = [DocumentInFlight(id: id, state: state, memory: memory)]
   }

@@ -82,7 +82,9 @@ struct Checker {
       throw Flaw("'\(name)' is a function; write \(call)", at: offset)
     }
     let names = fields.keys.sorted() + variables.map(\.name)
-    throw Flaw("unknown field '\(name)'", at: offset, suggestion: Suggestion.nearest(to: name, among: names))
+    let nearest = Suggestion.nearest(to: name, among: names)
+    let way = nearest == nil ? "; a text is in quotes of its own, as in 'title == \"Storm\"'" : ""
+    throw Flaw("unknown field '\(name)'\(way)", at: offset, suggestion: nearest)
   }
 
   /// What `type` can be compared with.

@@ -8,9 +8,9 @@ extension SelectorParser {
     let name = try scanner.name(of: "a pseudo-class").lowercasedASCII
     let isFunction = scanner.take("(")
     guard let test = isFunction ? try function(name) : SelectorParser.plain[name] else {
-      let known = isFunction ? SelectorParser.functions : SelectorParser.plain.keys.sorted()
-      let list = known.map { isFunction ? ":\($0)()" : ":\($0)" }.joined(separator: ", ")
-      throw scanner.error(expected: "one of \(list)", at: start)
+      let functions = SelectorParser.functions.map { ":\($0)()" }
+      let known = isFunction ? functions : SelectorParser.plain.keys.sorted().map { ":\($0)" } + functions
+      throw scanner.error(expected: "one of \(known.joined(separator: ", "))", at: start)
     }
     return test
   }

@@ -7,59 +7,81 @@ import Synchronization
 extension Journal {
   /// Gets ready to run inputs of the latest run again, whose new verdicts take the place of the earlier ones when that ends well.
   ///
-  /// - Returns: The inputs, by their identities.
-  /// - Throws: ``JournalError``; also where that run has not ended well, or a document that is meant was written.
-  package func replay(_ selection: ReplaySelection, of pipeline: Pipeline) throws -> Set<String> {
-    let files = try pipeline.source.stage.inputFiles()
+  /// - Throws: ``JournalError``; also where that run has not ended well, or a document that is named, or of each input that is meant, was
+  ///   written.
+  package func replay(_ selection: ReplaySelection, of pipeline: Pipeline) throws -> ReplayPlan {
+    // Inputs that cannot be listed any more may still be in the files of failed and dropped documents.
+    let files = try? pipeline.source.stage.inputFiles()
     let outputs = LeftOutputs(of: pipeline)
     return try state.withLock { state in
       let run = try state.file.perform { database throws(SQLiteError) in try EarlierRun(in: database) }
       guard let run, run.phase == .finished else {
         throw JournalError(path: path, reason: "has no run that ended well; run the config first, or again")
       }
-      let inputs = try state.file.perform { database throws(SQLiteError) in
-        try Self.inputs(selection, of: run.number, in: database)
+      let plan = try state.file.perform { database throws(SQLiteError) in
+        var plan = try Self.plan(selection, of: run.number, in: database)
+        let written = try Self.written(of: plan.inputs, run: run.number, in: database)
+        plan.written = written.map(\.id).sorted()
+        if !selection.namesDocuments { plan.inputs.subtract(written.map(\.input)) }
+        return plan
       }
-      let written = try state.file.perform { database throws(SQLiteError) in
-        try Self.written(of: inputs, run: run.number, in: database)
-      }
-      if let written {
+      if let written = plan.written.first, selection.namesDocuments || plan.inputs.isEmpty {
+        let others = selection.namesDocuments ? "leave it out, or " : ""
         throw JournalError(
           path: path,
-          reason: "has '\(written)' as written, and a document is not written twice; run it anew (--resume never)")
+          reason:
+            "has '\(written)' as written, and a document is not written twice; \(others)run it anew (--resume never)")
       }
-      (state.run, state.waiting, state.resume, state.inputs, state.replayed) = (run.number, [], nil, files, inputs)
+      (state.run, state.waiting, state.resume, state.inputs, state.replayed) = (run.number, [], nil, files, plan.inputs)
       state.outputs = outputs
-      return inputs
+      return plan
     }
   }
 
-  /// A document of these inputs that was written.
+  /// A document that was written of each of these inputs that has one.
   private static func written(
     of inputs: Set<String>, run: Int, in database: SQLiteDatabase
-  ) throws(SQLiteError) -> String? {
+  ) throws(SQLiteError) -> [(input: String, id: String)] {
+    var written: [(input: String, id: String)] = []
     let statement = try database.prepare(
       "SELECT id FROM documents WHERE run = ? AND input = ? AND verdict = 'written' LIMIT 1")
     for input in inputs.sorted() {
-      if let id = try statement.rows([.integer(run), .text(input)]).first?.first?.text { return id }
+      if let id = try statement.rows([.integer(run), .text(input)]).first?.first?.text { written.append((input, id)) }
     }
-    return nil
+    return written
   }
 
-  private static func inputs(
+  private static func plan(
     _ selection: ReplaySelection, of run: Int, in database: SQLiteDatabase
-  ) throws(SQLiteError) -> Set<String> {
-    var inputs: Set<String> = []
-    func add(_ filter: String, _ value: String) throws(SQLiteError) {
+  ) throws(SQLiteError) -> ReplayPlan {
+    var plan = ReplayPlan()
+    func inputs(_ filter: String, _ value: String) throws(SQLiteError) -> [String] {
       let statement = try database.prepare("SELECT DISTINCT input FROM documents WHERE run = ?1 AND (\(filter))")
-      for row in try statement.rows([.integer(run), .text(value)]) { inputs.insert(row[0].text ?? "") }
+      return try statement.rows([.integer(run), .text(value)]).map { $0[0].text ?? "" }
     }
     switch selection {
-    case .failed: try add("verdict = ?2", "failed")
-    case .dropped(let reason): try add("verdict = 'dropped' AND reason = ?2", reason)
-    case .ids(let ids): for id in ids { try add("id = ?2 OR input = ?2", id) }
+    case .failed: plan.inputs = Set(try inputs("verdict = ?2", "failed"))
+    case .dropped(let reason):
+      plan.inputs = Set(try inputs("verdict = 'dropped' AND reason = ?2", reason))
+      if plan.inputs.isEmpty { plan.reasons = try reasons(of: run, in: database) }
+    case .ids(let ids):
+      for names in ids {
+        var found: [String] = []
+        for name in names where found.isEmpty { found = try inputs("id = ?2 OR input = ?2", name) }
+        plan.inputs.formUnion(found)
+        if found.isEmpty, let name = names.first { plan.unknown.append(name) }
+      }
     }
-    return inputs
+    return plan
+  }
+
+  private static func reasons(of run: Int, in database: SQLiteDatabase) throws(SQLiteError) -> [String] {
+    try database.prepare(
+      """
+      SELECT reason FROM documents WHERE run = ? AND verdict = 'dropped' AND reason IS NOT NULL
+        GROUP BY reason ORDER BY count(*) DESC, reason
+      """
+    ).rows([.integer(run)]).compactMap { $0[0].text }
   }
 
   /// Puts new verdicts in the place of earlier ones, and counts anew.

@@ -4,6 +4,9 @@ package enum ReplaySelection: Sendable, Hashable {
   case failed
   /// Those that were dropped for a reason, by its code.
   case dropped(reason: String)
-  /// Those with these names, or of inputs with these names.
-  case ids([String])
+  /// Those with these names, or of inputs with these names. Of each there are several readings; the first one that something is called counts.
+  case ids([[String]])
+
+  /// Whether documents are asked for one by one.
+  var namesDocuments: Bool { if case .ids = self { true } else { false } }
 }
