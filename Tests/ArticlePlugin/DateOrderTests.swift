@@ -7,7 +7,8 @@ import Testing
 @Suite struct DateOrderTests {
   @Test(arguments: [
     "Zuletzt aktualisiert am 9. März 2024, zuerst erschienen am 5. März 2024",
-    "Modifié le 9 mars 2024 - Publié le 5 mars 2024", "Atualizado em 9 de março de 2024 - Publicado em 5 de março de 2024",
+    "Modifié le 9 mars 2024 - Publié le 5 mars 2024",
+    "Atualizado em 9 de março de 2024 - Publicado em 5 de março de 2024",
     "Sist oppdatert 9. mars 2024 Publisert 5. mars 2024", "Uppdaterad 9 mars 2024 Publicerad 5 mars 2024",
     "Opdateret 9. marts 2024 Udgivet 5. marts 2024", "Päivitetty 9.3.2024 Julkaistu 5.3.2024",
     "Оновлено 9 березня 2024 Опубліковано 5 березня 2024", "به‌روزرسانی: ۱۹ اسفند ۱۴۰۲ انتشار: ۱۵ اسفند ۱۴۰۲",

@@ -54,7 +54,8 @@ package enum PhraseCategory: UInt8, CaseIterable, Sendable {
     case .updateWords, .publicationWords, .otherDates, .edgeNotices, .copyrightWords, .consentWords, .embedNotices:
       .inside
     case .missingTitles, .blockedTitles, .consentTitles, .loginTitles, .searchTitles, .otherWork: .insideWhole
-    case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords, .captionLeads,
+    case .nameEnds, .nameTails, .inlineLeads, .notNames, .organisationHeads, .organisationTails, .frequentWords,
+      .captionLeads,
       .creditTails, .postNominals, .reporterWords, .pictureWords:
       .list
     default: .whole
