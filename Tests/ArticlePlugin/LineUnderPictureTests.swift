@@ -42,6 +42,7 @@ import Testing
 
   @Test(arguments: [
     // Items of a list, sentences, and lines with no picture above them.
+    Self.picture + "<p>The pier at night. (Fjord News/courtesy of the Harbour Board of Lindvik)</p>",
     Self.picture + "<p>▶ The northern pier</p>", Self.picture + "<p>Photo by photo, she went through the album.</p>",
     "<p>▲ The northern pier</p>", Self.picture + "<p><a href=/1>▲ To the northern pier</a> ▲</p>",
   ])

@@ -102,7 +102,10 @@ struct CaptionPass: BlocksPass {
         !(index...index + 1).contains($0) && blocks[$0].isBodyLine && blocks[$0].isSentence
       }
     }
-    let split = CreditLine.split(block.text).flatMap { $0.rest > 0 && isCredit(block.text.behind($0.rest)) ? $0 : nil }
+    // A credit in brackets of which it is only a part is left with the rest of them.
+    let split = CreditLine.split(block.text).flatMap {
+      $0.rest > 0 && !block.text.opensBracket(before: $0.rest) && isCredit(block.text.behind($0.rest)) ? $0 : nil
+    }
     if split.map({ $0.rest == 0 }) ?? true, isCredit(block.text) { return addCredit(block.text, to: &result) }
     guard result[last].block.text.isEmpty else { return false }
     let following = blocks[(index + 1)...].prefix(2)
@@ -189,6 +192,11 @@ extension String {
         word.count == 4 && word.allSatisfy(\.isWholeNumber)
           && word.first.flatMap(\.wholeNumberValue).map { $0 == 1 || $0 == 2 } == true
       }
+  }
+
+  /// Whether a bracket is open after so many bytes.
+  fileprivate func opensBracket(before count: Int) -> Bool {
+    utf8.prefix(count).reduce(0) { $0 + ($1 == UInt8(ascii: "(") ? 1 : $1 == UInt8(ascii: ")") ? -1 : 0) } > 0
   }
 
   /// What comes after so many bytes, without the signs that separate it from them.
