@@ -28,12 +28,12 @@ enum LinePhrases {
   ///
   /// - Parameter key: `nil` for one that has more bytes than ``longest``.
   static func isNotice(_ text: String, key: String?) -> Bool {
-    guard let key, key.utf8.count <= longest else { return beginsAsNotice(text) || isToolbar(text) }
-    return Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key) || isToolbar(text)
+    guard let key, key.utf8.count <= longest else { return beginsAsNotice(text) || isToolbar(text, key: nil) }
+    return Vocabulary.isPhrase(key, .notices) || beginsAsNotice(text) || isCounted(key) || isToolbar(text, key: key)
   }
 
   /// Whether a line is a row of buttons: notices with signs between them, or with spaces in a script that writes none within words.
-  private static func isToolbar(_ text: String) -> Bool {
+  private static func isToolbar(_ text: String, key: String?) -> Bool {
     guard text.utf8.count <= longest else { return false }
     var text = text
     let (hasSigns, spaces, isWide) = text.withUTF8(signs)
@@ -49,7 +49,11 @@ enum LinePhrases {
       let words = text.split(separator: " ")
       return words.count > 2 && words.allSatisfy(isPhrase)
     }
-    return spaces > 0 && text.utf8.count <= longestRow && isRow(text)
+    // Few lines begin with the words of a button.
+    guard spaces > 0, text.utf8.count <= longestRow, let key, Vocabulary.beginsWithPhrase(key, .notices) else {
+      return false
+    }
+    return isRow(text)
   }
 
   /// Whether a line is notices with nothing but a space between them: `Share Facebook Twitter Copy link`.

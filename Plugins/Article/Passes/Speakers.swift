@@ -6,7 +6,10 @@ enum Speakers {
   static func find(among names: [String], in blocks: [ArticleBlock]) -> [String] {
     names.filter { name in
       let label = Array("\(name):".utf8)
-      return blocks.lazy.filter { $0.block.text.utf8.starts(with: label) }.prefix(fewest).count == fewest
+      // By index, without a copy of each block; most lines begin with another byte.
+      return blocks.indices.lazy.filter {
+        blocks[$0].block.text.utf8.first == label[0] && blocks[$0].block.text.utf8.starts(with: label)
+      }.prefix(fewest).count == fewest
     }
   }
 

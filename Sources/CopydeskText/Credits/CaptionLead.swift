@@ -15,6 +15,8 @@ public enum CaptionLead {
   /// How many bytes of a line are words that only captions begin with, where more follows; a word for a picture among them is no label of a
   /// credit.
   static func words(of line: String) -> Int {
+    // All of them end in a sign.
+    guard line.utf8.prefix(4 * longest).contains(where: { $0 == 0x3A || $0 == 0xEF }) else { return 0 }
     let start = line.prefix(longest).lowercased()
     guard let lead = leads.first(where: { start.mayBegin(with: $0) && start.hasPrefix($0) }) else { return 0 }
     let count = line.prefix(lead.count).utf8.count

@@ -51,6 +51,20 @@ package enum Vocabulary {
     return (entry(bytes, wanted.rawValue)?.whole ?? 0) & wanted.rawValue != 0
   }
 
+  /// Whether a text has a phrase as a whole at its beginning, and more behind it.
+  package static func beginsWithPhrase(_ text: String, _ category: PhraseCategory) -> Bool {
+    let wanted = PhraseCategories(category).rawValue
+    var text = text
+    return text.withUTF8 { bytes in
+      var isFound = false
+      trie.follow(bytes, from: 0, wanted) { end, _, entry in
+        isFound = end < bytes.count && entry.whole & wanted != 0
+        return !isFound
+      }
+      return isFound
+    }
+  }
+
   /// What is known of a text that is a phrase.
   private static func entry(_ bytes: UnsafeBufferPointer<UInt8>, _ wanted: UInt64) -> PhraseTrie.Entry? {
     var found: PhraseTrie.Entry?
