@@ -3688,6 +3688,6 @@ static const CPhraseEntry entries[] = {
   {0u, 283673999966208u, 0u, 0, 0, 0},
 };
 const CPhrases copydesk_phrases = {
-  14061311364627183191u, 27294, 69687, 216, labels, childCounts,
+  17143557066971602164u, 27294, 69687, 216, labels, childCounts,
   66, ends, 10992, tails, entries,
 };
