@@ -37,7 +37,7 @@ enum RaisedText {
   private static func powered(_ text: String, after last: UInt8?) -> String? {
     let hasNumber = text.contains { $0.isNumber }
     let hasOperator = text.contains { "+-−/*·=".contains($0) }
-    let isBeside = last.map { $0 | 0x20 &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
+    let isBeside = last.map { ($0 | 0x20) &- 0x61 < 26 || $0 &- 0x30 < 10 } ?? false
     let isEnding = text.drop { $0.isNumber }.allSatisfy(\.isLetter) && text.count(where: \.isLetter) > 1
     return hasNumber && (hasOperator || isBeside && !isEnding) || hasOperator && isBeside && text.count > 1
       ? "^(\(text))" : nil

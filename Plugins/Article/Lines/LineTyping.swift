@@ -33,10 +33,10 @@ struct LineTyping {
     if isNamed {
       readNamed()
     } else if let bare {
-      readParts(body: bare.body, headline: bare.headline)
+      readParts(body: bare.body, headline: bare.headline, title: known)
     } else {
       let body = bodyRange()
-      readParts(body: body, headline: findHeadline(before: body.lowerBound))
+      readParts(body: body, headline: findHeadline(before: body.lowerBound), title: known)
     }
     published =
       published
@@ -61,7 +61,8 @@ struct LineTyping {
   /// Reads a text that has its title elsewhere, as records and mail have: nothing stands above it but who wrote it and when, and it ends with its
   /// last line, or before what announces the foot of a page.
   private mutating func readNamed() {
-    let first = lines.firstIndex { !$0.isDate && !isByline($0) } ?? 0
+    // What ends as sentences do is the text's: "By midnight the water had gone."
+    let first = lines.firstIndex { $0.endsSentence || !$0.isDate && !isByline($0) } ?? 0
     for line in lines[..<first] {
       if line.isDate {
         published = published ?? DateReading.visible(line.text)
@@ -76,7 +77,14 @@ struct LineTyping {
     readAfter(max(end, first)..<lines.count)
   }
 
-  private mutating func readParts(body: Range<Int>, headline: Int?) {
+  /// - Parameters:
+  ///   - found: The line that looks like the headline.
+  ///   - known: The title that the source knew: above the first sentence, the line that says the same is the headline.
+  private mutating func readParts(body range: Range<Int>, headline found: Int?, title known: String?) {
+    let key = known.map { TextKey($0).string }
+    let stated = lines.indices.prefix(range.lowerBound + 1).first { lines[$0].key == key }
+    let headline = stated ?? found
+    let body = stated.map { max(range.lowerBound, $0 + 1)..<max(range.upperBound, $0 + 1) } ?? range
     let start = headline ?? min(body.lowerBound, lines.count)
     readBefore(start)
     readHead(start..<max(start, body.lowerBound), headline: headline)
