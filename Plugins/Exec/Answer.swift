@@ -2,14 +2,15 @@ import CopydeskCore
 import CopydeskJSON
 
 /// What a program says about one document.
-struct Answer {
+struct Answer: Sendable {
   private let members: [String: ExtraValue]
 
   /// How much of a line an error shows, in characters.
   private static let shown = 120
 
-  /// - Throws: `DocumentError` for a line that is no object of JSON.
-  init(_ line: [UInt8]) throws(DocumentError) {
+  /// - Parameter id: The document that was asked about.
+  /// - Throws: `DocumentError` for a line that is no object of JSON, or is about another document.
+  init(_ line: [UInt8], for id: String) throws(DocumentError) {
     let value: ExtraValue
     do {
       value = try JSONText.value(of: line)
@@ -18,6 +19,9 @@ struct Answer {
     }
     guard case .map(let members) = value else {
       throw Answer.error("the answer is \(value.typeName), and has to be an object")
+    }
+    if let other = members["id"]?.text, other != id {
+      throw Answer.error("the answer is for '\(other)': a program answers one line for each line, in their order")
     }
     self.members = members
   }
@@ -30,14 +34,8 @@ struct Answer {
 
   static func error(_ message: String) -> DocumentError { DocumentError("exec_answer", message) }
 
-  /// The document that the answer is about, where it says so.
-  var id: String? { members["id"]?.text }
-
   /// Does to a document what the answer says.
   func apply(to document: inout Document) throws(DocumentError) -> Outcome {
-    if let id, id != document.id {
-      throw Answer.error("the answer is for '\(id)': a program answers one line for each line, in their order")
-    }
     if let reason = members["drop"] { return try drop(reason) }
     if let message = members["error"] { throw error(message) }
     if let parts = members["split"] { return try split(parts, of: document) }

@@ -28,9 +28,15 @@ struct Conversation {
   private var fate: DocumentError?
   /// The last lines of standard error.
   private var lastWords: [String] = []
+  /// Whether the program that is being ended wrote a line that was no answer, so that its other lines count for nothing.
+  private var isDistrusted = false
+  /// How many lines in a row were no answers.
+  private var misplaced = 0
 
   /// How often in a row a program may end before it has shaken hands.
   private static let mostFailedStarts = 3
+  /// How many lines in a row may be no answers. Each costs a new start.
+  private static let mostMisplaced = 10
   /// How many bytes are ready to be written at most, so that memory does not grow with the documents in flight.
   private static let writtenAhead = 1 << 20
 
@@ -59,7 +65,7 @@ struct Conversation {
       let isClosing = takeIncoming()
       if let fate {
         failAll(fate)
-        if isClosing { return .answer([]) }
+        if isClosing { return .unchanged }
       } else if isClosing, waiting.isEmpty, sent.isEmpty {
         return farewell()
       }
@@ -158,7 +164,7 @@ extension Conversation {
   /// Takes the lines that came. The next document's turn begins after all of them: most have their answers by then, and wake up once.
   private mutating func takeLines() {
     let before = sent.count
-    while true {
+    while !isDistrusted {
       if hasGreeted, let first = sent.first, child?.takes(first.line) == true {
         sent.removeFirst()
         first.finish(.unchanged)
@@ -178,7 +184,7 @@ extension Conversation {
         let name = try handshake.name(in: line)
         loop.state.withLock { $0.name = name }
         (hasGreeted, failedStarts) = (true, 0)
-        greeted.finish(.answer([]))
+        greeted.finish(.unchanged)
       } catch {
         giveUp(error)
         child?.kill()
@@ -186,19 +192,50 @@ extension Conversation {
       return
     }
     if line.isEmpty { return }
-    guard let exchange = sent.popFirst() else {
+    guard let exchange = sent.popFirst() else { return takeUnasked(line) }
+    do throws(DocumentError) {
+      exchange.finish(.answer(try Answer(line, for: exchange.id)))
+      misplaced = 0
+    } catch {
+      exchange.finish(.failure(error))
+      lostStep()
+    }
+  }
+
+  /// A line that no document asked for. One that could be an answer says that others were taken for the wrong documents.
+  private mutating func takeUnasked(_ line: [UInt8]) {
+    let problem = "the program wrote a line that no document asked for: '\(Answer.shown(line))'"
+    if line.first == UInt8(ascii: "{") {
+      giveUp(DocumentError("exec_protocol", problem))
+      child?.kill()
+    } else {
+      note(problem)
+      lostStep()
+    }
+  }
+
+  /// After a line that cannot be this document's answer, such as one that was printed to debug, those that follow may be off by one:
+  /// the program is ended, and the documents after this one go to a new one.
+  private mutating func lostStep() {
+    child?.kill()
+    (isDistrusted, misplaced) = (true, misplaced + 1)
+    if misplaced >= Conversation.mostMisplaced {
       giveUp(
         DocumentError(
-          "exec_protocol", "the program wrote a line that no document asked for: '\(Answer.shown(line))'"))
-      child?.kill()
-      return
+          "exec_protocol",
+          "\(misplaced) lines in a row were no answers; does the program print other things? They belong on standard error"
+        ))
     }
-    exchange.finish(.answer(line))
   }
 
   /// The program ended. The document that it was at is tried once more, before all others.
   private mutating func takeEnd(_ end: ProcessEnd) {
     child = nil
+    if isDistrusted {
+      isDistrusted = false
+      lastWords = []
+      return sendAgain()
+    }
     let words = lastWords.isEmpty ? "" : "; its last words: \(lastWords.joined(separator: " / "))"
     lastWords = []
     if fate != nil { return }
@@ -223,16 +260,21 @@ extension Conversation {
     } else {
       suspect = first
     }
+    sendAgain()
+  }
+
+  /// What has no answer yet goes to the next program, before all others.
+  private mutating func sendAgain() {
     waiting = sent + waiting
     sent = []
   }
 
   /// Closes the program's input and waits for its end; ends it where it does not.
   private mutating func farewell() -> Exchange.End {
-    guard var child else { return .answer([]) }
+    guard var child else { return .unchanged }
     let end = child.finish()
     for message in child.messages() { note(message) }
-    if end == .exit(0) { return .answer([]) }
+    if end == .exit(0) { return .unchanged }
     return .failure(DocumentError("exec_ended", "after its input was closed the program \(end.told)"))
   }
 }

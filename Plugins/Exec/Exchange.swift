@@ -5,10 +5,9 @@ import Synchronization
 final class Exchange: Sendable {
   /// How it ended.
   enum End: Sendable {
-    /// The program wrote the line as it was.
+    /// The program wrote the line as it was, or there was nothing to say.
     case unchanged
-    /// The program's line.
-    case answer([UInt8])
+    case answer(Answer)
     case failure(DocumentError)
   }
 
@@ -20,9 +19,17 @@ final class Exchange: Sendable {
 
   /// The line, without its end.
   let line: [UInt8]
+  /// The document that the line is about.
+  let id: String
   private let state = Mutex(State())
 
-  init(_ line: [UInt8]) { self.line = line }
+  init(_ line: [UInt8], for id: String) {
+    self.line = line
+    self.id = id
+  }
+
+  /// Something else to wait for than a document.
+  convenience init() { self.init([], for: "") }
 
   /// Waits until every document before this one has its answer, so that its time begins.
   func turn() async { await wait { $0.isTurn || $0.end != nil } }

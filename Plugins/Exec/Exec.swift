@@ -12,6 +12,8 @@ public final class Exec: Transform {
     @Setting("The program and its arguments, such as [python3, tag.py].") public var command: [String]
     @Setting("How many of it run side by side.") public var workers: Int = 1
     @Setting("The folder that it runs in; without it, that of the config file.") public var directory: PathSetting = "."
+    @Setting("Further files that its answers depend on, such as a model: when one changes, a run does the work anew.")
+    public var dependsOn: [PathSetting] = []
     @Setting("The variables of the environment that it gets, by name.")
     public var environment: [String] = ["PATH", "HOME", "LANG", "LC_ALL", "TMPDIR", "TZ"]
     @Setting("How long it may take to start, and to answer the first line.") public var start: Duration = .seconds(60)
@@ -47,6 +49,9 @@ public final class Exec: Transform {
     programs = (0..<settings.workers).map { [launch] _ in ProgramLoop(launch, startsWithin: settings.start) }
   }
 
+  /// The program, the files among its arguments, and those that `depends_on` lists.
+  public func dependencies() -> [String] { launch.files + settings.dependsOn.map(\.absolute) }
+
   /// Looks whether the program and its folder are there.
   public func preflight() -> [SettingError] { launch.problem.map { [$0] } ?? [] }
 
@@ -66,7 +71,7 @@ public final class Exec: Transform {
   public func apply(to document: inout Document, in context: StageContext) async throws -> Outcome {
     let line = article.encode(document)
     let program = leastBusy
-    let exchange = Exchange(line)
+    let exchange = Exchange(line, for: document.id)
     defer { pass(program.messages(), to: context) }
     let end = await withTaskCancellationHandler {
       program.add(exchange)
@@ -79,9 +84,9 @@ public final class Exec: Transform {
     case .unchanged:
       if let name = program.name { context.note(name) }
       return .keep
-    case .answer(let bytes):
+    case .answer(let answer):
       if let name = program.name { context.note(name) }
-      return try Answer(bytes).apply(to: &document)
+      return try answer.apply(to: &document)
     case .failure(let error): throw error
     }
   }

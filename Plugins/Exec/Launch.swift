@@ -42,6 +42,17 @@ struct Launch: Sendable {
       path: "command[0]", "there is no program '\(program)' in the folders of PATH; install it, or write its path")
   }
 
+  /// The absolute paths of the program, unless it is one of the system's, and of the files among its arguments.
+  var files: [String] {
+    let named = command.enumerated().filter { index, word in
+      !word.isEmpty && (index > 0 || word.utf8.contains(UInt8(ascii: "/")))
+    }
+    return named.map { $0.element.hasPrefix("/") ? $0.element : "\(directory)/\($0.element)" }.filter { path in
+      var status = stat()
+      return stat(path, &status) == 0 && status.st_mode & S_IFMT == S_IFREG
+    }
+  }
+
   private static func variable(_ name: String) -> String? { getenv(name).map { String(cString: $0) } }
 
   /// Starts the program.

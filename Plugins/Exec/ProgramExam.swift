@@ -84,7 +84,7 @@ public struct ProgramExam: Sendable {
 
   /// What is wrong with the answer to one article.
   private func problem(with document: Document, at program: ProgramLoop) async -> String? {
-    let exchange = Exchange(JSONArticle(removed: settings.removed).encode(document))
+    let exchange = Exchange(JSONArticle(removed: settings.removed).encode(document), for: document.id)
     program.add(exchange)
     await exchange.turn()
     let limit = Task {
@@ -98,10 +98,10 @@ public struct ProgramExam: Sendable {
       return "no answer within \(seconds) seconds; does it flush each line?"
     case .failure(let error): return error.message
     case .unchanged: return nil
-    case .answer(let line):
+    case .answer(let answer):
       var copy = document
       do {
-        _ = try Answer(line).apply(to: &copy)
+        _ = try answer.apply(to: &copy)
         return nil
       } catch {
         // What a program says of an article is its own affair, as long as it can be read.

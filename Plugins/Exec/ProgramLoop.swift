@@ -33,9 +33,9 @@ final class ProgramLoop: Sendable {
   let startsWithin: Duration
   let state = Mutex(State())
   /// Ends when the program has shaken hands, or could not.
-  private let greeted = Exchange([])
+  private let greeted = Exchange()
   /// Ends when the thread does.
-  private let over = Exchange([])
+  private let over = Exchange()
 
   init(_ launch: Launch, startsWithin: Duration) {
     self.launch = launch

@@ -72,7 +72,9 @@ public struct FieldName: SettingValue, Hashable {
     case .text(let path):
       switch value {
       case nil, .null: document.metadata[keyPath: path] = nil
-      case .text(let text): document.metadata[keyPath: path] = text
+      case .text(let text):
+        if let flaw = MetadataField.flaw(of: text, in: path) { throw DocumentError("wrong_type", "\(name): \(flaw)") }
+        document.metadata[keyPath: path] = text
       case let value?: throw wrongType(value)
       }
     case .list(let path): document.metadata[keyPath: path] = try texts(value)

@@ -48,6 +48,15 @@ public struct Filter: Transform {
     "\(condition.expression.source) \(keeps ? "does not hold" : "holds")"
   }
 
+  /// Doubts a condition that does not depend on the document.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    guard let truth = condition.truth else { return [] }
+    let result =
+      (truth == .always) == keeps ? "nothing is ever dropped; leave the filter out" : "every document is dropped"
+    let holds = truth == .always ? "holds for every document" : "holds for no document"
+    return [SettingError(path: keeps ? "keep" : "drop", "'\(condition.expression.source)' \(holds), so \(result)")]
+  }
+
   /// Asks whether the condition holds.
   public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
     try condition.holds(for: document) == keeps ? .keep : .drop(reason)

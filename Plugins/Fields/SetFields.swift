@@ -84,7 +84,13 @@ public struct SetFields: Transform {
   public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
     var metadata = document.metadata
     var extras = document.extras
-    for (field, value) in texts { metadata[keyPath: field] = try value.value(for: document) }
+    for (field, value) in texts {
+      let text = try value.value(for: document)
+      if let text, let flaw = MetadataField.flaw(of: text, in: field) {
+        throw DocumentError("wrong_type", "set: \(flaw)")
+      }
+      metadata[keyPath: field] = text
+    }
     for (field, value) in lists { metadata[keyPath: field] = try value.value(for: document) }
     for (field, value) in moments { metadata[keyPath: field] = try value.value(for: document)?.description }
     for (name, value) in self.extras { extras[name] = try value.value(for: document).extra }

@@ -9,19 +9,10 @@ public struct Quality: Transform {
 
   private let settings: QualitySettings
 
-  /// - Throws: ``SettingErrors`` for lists of limits that have not as many as there are runs.
+  /// - Throws: ``SettingErrors`` for shares that are none, limits that no text keeps, and lists of limits that have not as many as there are runs.
   public init(settings: QualitySettings) throws {
-    var errors: [SettingError] = []
-    func check(_ path: String, _ list: [Double], _ count: Int, _ sizes: String) {
-      if list.isEmpty || list.count == count { return }
-      errors.append(
-        SettingError(
-          path: "repetition.\(path)",
-          "expected \(count) numbers, for runs of \(sizes) words, or [], found \(list.count)"))
-    }
-    check("top_ngrams", settings.repetition.topNgrams, 3, "2 to 4")
-    check("duplicate_ngrams", settings.repetition.duplicateNgrams, 6, "5 to 10")
-    if !errors.isEmpty { throw SettingErrors(errors) }
+    let problems = settings.problems
+    if !problems.isEmpty { throw SettingErrors(problems) }
     self.settings = settings
   }
 

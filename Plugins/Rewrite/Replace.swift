@@ -21,8 +21,17 @@ public struct Replace: Transform {
   private let replacement: ReplacementText
   private let roles: Set<Role>
 
-  /// - Throws: ``SettingError`` for a pattern that is not one, and for a replacement with groups that the pattern does not have.
+  /// - Throws: ``SettingError`` for a pattern that is empty or not one, for a replacement with groups that the pattern does not have, and for no
+  ///   roles.
   public init(settings: Settings) throws {
+    if settings.pattern.isEmpty {
+      throw SettingError(
+        path: "pattern", "an empty pattern matches between all characters; write what is to be replaced")
+    }
+    if settings.roles.isEmpty {
+      throw SettingError(
+        path: "roles", "no role is named, so nothing would be replaced; name one, or leave 'roles' out")
+    }
     pattern = try Replace.reading("pattern") { () throws(PatternError) in try TextPattern(settings.pattern) }
     let pattern = pattern
     replacement = try Replace.reading("with") { () throws(PatternError) in

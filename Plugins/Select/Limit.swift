@@ -33,6 +33,11 @@ public final class Limit: StatefulTransform {
     limit = settings.documents
   }
 
+  /// Doubts a limit that keeps nothing.
+  public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] {
+    limit == 0 ? [SettingError(path: "documents", "0 drops every document")] : []
+  }
+
   /// The count is all there is.
   public var canGoOn: Bool { true }
 

@@ -2,6 +2,12 @@ import CopydeskCore
 import CopydeskText
 import Synchronization
 
+#if canImport(Glibc)
+  import Glibc
+#else
+  import Darwin
+#endif
+
 /// The digests of what a pipeline's output depends on, by place in the config: so that a journal can say what has changed.
 struct PipelineParts {
   private(set) var digests: [String: String] = [:]
@@ -21,8 +27,22 @@ struct PipelineParts {
         \(manifest.name) \(manifest.version) \(made.onError?.rawValue ?? "") \(made.condition?.text ?? "")
         \(made.settings.json)
         """)
+      for path in made.stage.dependencies() {
+        let name = path.utf8.split(separator: UInt8(ascii: "/")).last.flatMap { String($0) } ?? path
+        guard let digest = Self.digest(ofFile: path) else { continue }
+        digests["\(made.label): \(name)", default: ""] += digest
+      }
     }
     digests.merge(files) { first, _ in first }
+  }
+
+  /// The digest of a file's bytes; of its size and its time where it is larger than a config may be. `nil` where there is no file.
+  private static func digest(ofFile path: String) -> String? {
+    var status = stat()
+    guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
+    if status.st_size <= ConfigFile.largest, let bytes = try? ConfigFile.bytes(path: path) { return digest(bytes) }
+    let file = InputFile(name: path, path: path, status: status)
+    return digest("\(file.size) \(file.modified)")
   }
 
   static func digest(_ text: String) -> String { digest(Array(text.utf8)) }

@@ -111,7 +111,7 @@ struct StageReference {
 extension Condition {
   /// Warns of one that holds for no document.
   func warn(at path: String, _ position: ConfigNode.Position?, reader: inout SettingReader) {
-    guard case .bool(false) = expression.constant else { return }
+    guard truth == .never else { return }
     reader.warn(
       path, position, "'\(expression.source)' holds for no document; ask for something of it, such as words > 100")
   }

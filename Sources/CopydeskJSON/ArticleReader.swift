@@ -60,17 +60,10 @@ package struct ArticleReader {
     let text = try optionalText(value, name)
     // Where a page has no address of its own, the article has that of its origin.
     if path == \Metadata.canonicalURL, document.metadata.canonicalURL == nil, text == document.origin.url { return }
-    if let text, text != document.metadata[keyPath: path] { try check(text, name, path) }
-    document.metadata[keyPath: path] = text
-  }
-
-  /// Refuses what the schema does not allow in a field.
-  private static func check(
-    _ text: String, _ name: String, _ path: WritableKeyPath<Metadata, String?>
-  ) throws(Fault) {
-    if path == \Metadata.published || path == \Metadata.modified, !text.isMetadataDate {
-      throw Fault(name, "'\(text)' is no date in ISO 8601, such as 2024-03-05 or 2024-03-05T07:30:00Z")
+    if let text, text != document.metadata[keyPath: path], let flaw = MetadataField.flaw(of: text, in: path) {
+      throw Fault(name, flaw)
     }
+    document.metadata[keyPath: path] = text
   }
 
   private static func kind(_ value: ExtraValue) throws(Fault) -> PageKind? {

@@ -57,6 +57,24 @@ extension CheckWarningTests {
         it, such as words > 100
         """),
     DoubtfulConfig(
+      "Conditions that contradict themselves, or say nothing",
+      """
+      source: { files: { path: pages } }
+      transforms:
+        - html.article
+        - filter: { keep: words > 300 && words < 200 }
+        - filter: { drop: words < 0, when: "language == 'ko' && language == 'ja'" }
+      sinks: [json: { path: out/a.jsonl }]
+      """,
+      says: """
+        news.yaml:4:21: warning: transforms[1].filter.keep: 'words > 300 && words < 200' holds for no document, so every \
+        document is dropped
+        news.yaml:5:21: warning: transforms[2].filter.drop: 'words < 0' holds for no document, so nothing is ever dropped; \
+        leave the filter out
+        news.yaml:5:38: warning: transforms[2].filter.when: 'language == 'ko' && language == 'ja'' holds for no document; \
+        ask for something of it, such as words > 100
+        """),
+    DoubtfulConfig(
       "Names in the sinks of branches",
       """
       source: { files: { path: pages } }

@@ -63,6 +63,22 @@ import Testing
     #expect(changed.error.hasPrefix("news.yaml: runs anew: transforms[3].limit has changed\n"))
   }
 
+  @Test func `A program that has changed, or a file that it depends on, is run again`() async throws {
+    let folder = try Pages.folder()
+    try folder.add("tools/pass.sh", "cat\n")
+    try folder.add("tools/words.txt", "ferry\n")
+    let stage = "exec: { command: [sh, pass.sh], directory: tools, depends_on: [tools/words.txt] }"
+    try folder.add("news.yaml", Pages.pipeline.replacing("repeats]", with: "repeats, \(stage)]"))
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    #expect(try await folder.run("run", "news.yaml").error.contains(": nothing to do: "))
+    try folder.add("tools/pass.sh", "cat # again\n")
+    let program = try await folder.run("run", "news.yaml")
+    #expect(program.error.hasPrefix("news.yaml: runs anew: transforms[3].exec: pass.sh has changed\n"))
+    try folder.add("tools/words.txt", "ferry, bridge\n")
+    let list = try await folder.run("run", "news.yaml")
+    #expect(list.error.hasPrefix("news.yaml: runs anew: transforms[3].exec: words.txt has changed\n"))
+  }
+
   @Test func `The journal can be elsewhere, or off`() async throws {
     let folder = try Pages.folder()
     _ = try await folder.run("run", "news.yaml", "--quiet")

@@ -34,6 +34,36 @@ import Testing
     }
   }
 
+  @Test(
+    arguments: [
+      ("false", .never), ("1 < 2", .always),
+      ("words > 5 && words < 3", .never), ("words > 5 && words < 6", .never), ("words > 5 && words < 7", nil),
+      ("5 > words && 10 <= words", .never), ("!(words <= 5) && words == 4.5", .never),
+      ("words < 0", .never), ("words >= 0", .always), ("words < 10 || words > 3", .always),
+      ("words < 10 || words > 10", nil),
+      ("title == 'a' && title == 'b'", .never), ("title == 'a' || title == 'b'", nil),
+      ("title == 'a' && title != 'a'", .never), ("title != 'a' || title != 'b'", nil),
+      ("extras.score > 0.5 && (extras['score'] < 0.5 || extras.score == 0.25)", .never),
+      ("extras.score > 0.5 || extras.score <= 0.5", nil), ("extras.score > 5 && extras.score < 6", nil),
+      ("authors.size() > 3 && size(authors) < 2", .never), ("title.size() >= 0", nil), ("size(text) >= 0", .always),
+      ("text.contains('')", .always), ("title.contains('')", nil), ("!text.startsWith('')", .never),
+      ("language == 'ko' && !(language == 'ko')", .never), ("confidence < 0.5 && confidence > 0.5", .never),
+      ("words > 5 ? words < 3 : true", nil), ("blocks.exists(words, words.level > 5 && words.level < 3)", nil),
+    ] as [(String, ConditionTruth?)])
+  func `What holds for every document or for none is told from the condition`(
+    _ source: String, _ expected: ConditionTruth?
+  ) throws {
+    #expect(try Condition(source).truth == expected)
+  }
+
+  @Test func `A condition of many alternatives is told of in little time`() throws {
+    // Twelve values in ten fields: none can hold, and it takes millions of cases to see it.
+    let each = (0..<12).map { value in
+      "(" + (0..<10).map { "extras.a\($0) == '\(value)'" }.joined(separator: " || ") + ")"
+    }
+    #expect(try Condition(each.joined(separator: " && ")).truth == nil)
+  }
+
   @Test func `Errors are those of the setting`() {
     let wrong = #expect(throws: SettingErrors.self) { try Settings.reading(["keep": "titel != ''", "value": "1 +"]) }
     #expect(

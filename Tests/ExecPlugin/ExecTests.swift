@@ -153,6 +153,52 @@ import Testing
     #expect(throws: DocumentError("exec_answer", message)) { try results[1].get() }
   }
 
+  @Test func `After a line that is no answer, those after it are for no document`() async throws {
+    let stage = try Self.stage(
+      """
+      if article["text"] == "print": print("looking", flush=True)
+      if article["text"] == "list": print("[1]", flush=True)
+      return {"drop": article["text"]}
+      """)
+    let documents = Self.documents("a", "print", "b", "list", "c", "d")
+    let context = StageContext(stage: "transforms[0].exec")
+    try await stage.open(in: context)
+    // All at once, so that lines are written ahead of the answers.
+    let results = await withTaskGroup(of: (Int, String).self) { group in
+      for (index, document) in documents.enumerated() {
+        group.addTask {
+          var copy = document
+          do {
+            let outcome = try await stage.apply(to: &copy, in: StageContext(stage: "transforms[0].exec"))
+            return (index, "\(outcome)")
+          } catch {
+            return (index, DocumentError(error).code)
+          }
+        }
+      }
+      return await group.reduce(into: [Int: String]()) { $0[$1.0] = $1.1 }
+    }
+    await stage.close(in: context)
+    let expected = documents.map { document in
+      ["print", "list"].contains(document.text) ? "exec_answer" : "\(Outcome.drop(DropReason(document.text)))"
+    }
+    #expect(documents.indices.map { results[$0] ?? "" } == expected)
+  }
+
+  @Test func `A program that answers nothing but other lines is given up`() async throws {
+    let stage = try Self.stage("return 'looking'")
+    let results = try await Self.run(stage, (0..<12).map { Document.text("\($0)") })
+    let messages = results.map { result in
+      if case .failure(let error) = result { error.code } else { "" }
+    }
+    #expect(messages == Array(repeating: "exec_answer", count: 10) + ["exec_protocol", "exec_protocol"])
+    #expect(
+      throws: DocumentError(
+        "exec_protocol",
+        "10 lines in a row were no answers; does the program print other things? They belong on standard error")
+    ) { try results[11].get() }
+  }
+
   @Test func `The document that ends a program twice fails, and no other`() async throws {
     let stage = try Self.stage(
       """

@@ -93,5 +93,14 @@ import Testing
     let error = #expect(throws: DocumentError.self) { try renamed(["extras.count": "title"]) }
     #expect(error?.code == "wrong_type" && error?.message == "'title' cannot be 3")
     #expect(throws: SettingErrors.self) { try Rename(settings: .reading(["fields": ["titel": "deck"]])) }
+    #expect(
+      throws: DocumentError(
+        "wrong_type", "published: 'world' is no date in ISO 8601, such as 2024-03-05 or 2024-03-05T07:30:00Z")
+    ) { try renamed(["extras.desk": "published"]) }
+    #expect(
+      throws: DocumentError("wrong_type", "language: 'Harbour opens' is no language tag, such as en, ko or zh-Hant")
+    ) {
+      try renamed(["title": "language"])
+    }
   }
 }

@@ -157,6 +157,24 @@ import Testing
     #expect(throws: DocumentError.self) { try stage.apply(to: &document, in: late) }
   }
 
+  @Test func `Limits that every article breaks, or none can, are errors`() throws {
+    let error = #expect(throws: SettingErrors.self) {
+      try Quality.reading([
+        "rules": [], "gopher": ["min_words": 100, "max_words": 50, "max_bullet_lines": 90, "max_symbol_ratio": -0.1],
+        "repetition": ["top_ngrams": [0.2, 18, 0.16]], "fineweb": ["max_short_lines": 1.01],
+      ])
+    }
+    #expect(
+      error?.description == """
+        rules: no set of rules is asked; name one, or leave the stage out
+        gopher.max_bullet_lines: expected a share from 0 to 1, found 90.0
+        fineweb.max_short_lines: expected a share from 0 to 1, found 1.01
+        repetition.top_ngrams[1]: expected a share from 0 to 1, found 18.0
+        gopher.max_symbol_ratio: expected a number from 0, found -0.1
+        gopher.min_words: 100 is more than max_words, which is 50: every article breaks that
+        """)
+  }
+
   @Test func `Lists of limits must fit their runs`() throws {
     let error = #expect(throws: SettingErrors.self) {
       try Quality.reading(["repetition": ["top_ngrams": [0.2], "duplicate_ngrams": [0.1, 0.1]]])

@@ -155,6 +155,17 @@ import Testing
     #expect(names?.contains("2 body") == true)
   }
 
+  @Test func `A headline that is among the blocks, too, is written once`() {
+    var document = Articles.article("a.html", title: "Ferry  opens")
+    document.blocks = [
+      Block(.heading(level: 1), role: .headline, text: "Ferry opens"), Block(.paragraph, role: .teaser, text: "More"),
+      Block(.paragraph, text: "It is open."),
+    ]
+    let text = String(decoding: TEIDocument(document: document).bytes, as: UTF8.self)
+    let body = text.split(separator: "    <body>\n").last?.split(separator: "    </body>").first
+    #expect(body == "      <head>Ferry  opens</head>\n      <p>It is open.</p>\n")
+  }
+
   @Test func `An article without anything is still a file`() async throws {
     let folder = try TemporaryFolder()
     let sink = try TEISink.reading(["path": "{name}.xml"], baseFolder: folder.path)

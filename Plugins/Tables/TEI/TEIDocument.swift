@@ -17,7 +17,7 @@ struct TEIDocument {
       out.element("p", [("rend", "deck")], deck)
     }
     var body = TEIBody(out)
-    for block in document.blocks { body.write(block) }
+    document.forEachShownBlock(belowTitle: metadata.title?.isEmpty == false, belowDeck: false) { body.write($0) }
     out = body.finish()
     while out.depth > 0 { out.end() }
     return out.bytes

@@ -1,3 +1,5 @@
+import CopydeskText
+
 /// One field of ``Metadata``, under the name that every output gives it.
 ///
 /// Writers go over ``MetadataField/all``, so that a field that is added here is in every output.
@@ -24,6 +26,19 @@ public struct MetadataField: Sendable {
 
   private init(_ name: StaticString, _ storage: Storage) {
     (self.name, self.storage) = (name, storage)
+  }
+
+  /// What keeps a text from being the value of a field, as the rest of a sentence after its name: a date that is none, a language that is no
+  /// tag. `nil` where nothing does.
+  package static func flaw(of text: String, in field: WritableKeyPath<Metadata, String?>) -> String? {
+    switch field {
+    case \.published, \.modified:
+      text.isMetadataDate
+        ? nil : "'\(text.prefix(60))' is no date in ISO 8601, such as 2024-03-05 or 2024-03-05T07:30:00Z"
+    case \.language:
+      LanguageTag(text) == nil ? "'\(text.prefix(60))' is no language tag, such as en, ko or zh-Hant" : nil
+    default: nil
+    }
   }
 
   /// What a document has in the field: each value of a list, the one of a text, none where it is unknown.

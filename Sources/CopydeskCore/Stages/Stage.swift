@@ -20,6 +20,11 @@ public protocol Stage: Sendable {
   /// `check` calls this, and so does `run` before it begins.
   func preflight() -> [SettingError]
 
+  /// The absolute paths of files that the stage's output depends on, besides those that its settings read: a program, a model.
+  ///
+  /// When one of them changes, running the config again does the work anew. Paths without a file are ignored.
+  func dependencies() -> [String]
+
   /// Tells which settings are allowed, but are almost surely a mistake. `check` calls this where nothing is wrong.
   ///
   /// - Parameter inputs: What is known of the inputs; `nil` where the source does not say.
@@ -34,6 +39,9 @@ extension Stage {
 
   /// Finds nothing wrong.
   public func preflight() -> [SettingError] { [] }
+
+  /// Depends on no files.
+  public func dependencies() -> [String] { [] }
 
   /// Doubts nothing.
   public func warnings(expecting inputs: ExpectedInputs?) -> [SettingError] { [] }

@@ -82,7 +82,8 @@ import Testing
         + #""text": "„Open“ again.", "blocks": [{"kind": "heading", "role": "body", "position": 3, "text": "H", "marks": [], "level": 2}, "#
         + #"{"kind": "paragraph", "role": "body", "position": 9, "text": "„Open“ again.", "marks": [{"kind": "strong", "start": 1, "end": 5, "href": null}]}], "#
         + #""removed": [{"stage": "s", "rule": "r", "reason": "why", "position": 0, "repeats": null, "block": {"kind": "rule", "role": "widget", "position": 0, "text": "", "marks": []}}], "#
-        + #""images": [], "extras": {"desk": "world"}, "provenance": {}}"#, ["preset": "copydesk"])
+        + #""images": [], "deck": null, "authors": [], "section": "", "extras": {"desk": "world"}, "provenance": {}}"#,
+      ["preset": "copydesk"])
     #expect(document.blocks.map(\.kind) == [.heading(level: 2), .paragraph])
     #expect(document.blocks[1].marks == [Mark(.strong, 3..<7)])
     #expect(document.removals.map(\.rule) == ["r"] && document.metadata.kind == .article)

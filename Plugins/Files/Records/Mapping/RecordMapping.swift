@@ -29,7 +29,7 @@ struct RecordMapping: Sendable {
       metadata(&document.metadata, from: &reading)
       if let id = reading.take("id") { document.extras["record_id"] = .text(id) }
       if readsBlocks { try OwnRecord.restore(&document, from: &reading.record.fields) }
-      for path in reading.used { path.remove(from: &reading.record.fields) }
+      for path in reading.used + (readsBlocks ? reading.empty : []) { path.remove(from: &reading.record.fields) }
       if keepsExtras { document.extras.merge(reading.record.fields) { own, _ in own } }
       return .document(document)
     } catch {
@@ -141,6 +141,11 @@ private struct Reading {
     return nil
   }
 
+  /// The ways to fields of the record that have nothing to read: Copydesk's own output has all of its fields, and they are no extras.
+  var empty: [RecordPath] {
+    paths.values.joined().filter { record.fields[$0.text]?.isBlank == true }
+  }
+
   /// The first text, where there is one that serves.
   mutating func take(_ name: String, where serves: (String) -> Bool = { _ in true }) -> String? {
     take(name, as: { serves($0) ? $0 : nil })
@@ -172,6 +177,17 @@ private struct Reading {
 }
 
 extension ExtraValue {
+  /// Whether it has nothing: no value, no text but space, an empty list or map.
+  fileprivate var isBlank: Bool {
+    switch self {
+    case .null: true
+    case .text(let text): text.allSatisfy(\.isWhitespace)
+    case .list(let values): values.allSatisfy(\.isBlank)
+    case .map(let fields): fields.isEmpty
+    case .bool, .integer, .number: false
+    }
+  }
+
   /// What there is to read in it: a text, a number in digits, those of a list, the name of a map.
   fileprivate var texts: [String] {
     switch self {
