@@ -5,7 +5,7 @@ import CopydeskText
 /// Finds the labels between a headline and the text in one element with both: a section, a path, an agency, when it was published, how many
 /// comments there are.
 ///
-/// A short line there may as well open the text, so that it has to say that it is a label.
+/// A short line there may as well open the text, so that it has to say that it is a label, or a line with the author or the day has to be below it.
 struct HeadLabels {
   private let place: OwnHeadings
   private let metadata: Metadata
@@ -15,25 +15,48 @@ struct HeadLabels {
   private static let mostWords = 6
   /// More lines are a part of the text, which begins a few blocks below the headline.
   private static let most = 4
-  private static let reach = 10
+  private static let reach = 20
+  /// A short line has at most so many bytes and words; one without spaces so many bytes.
+  private static let longestShort = 40
+  private static let fewWords = 3
+  private static let longestWord = 30
 
   init(_ place: OwnHeadings, _ metadata: Metadata) { (self.place, self.metadata) = (place, metadata) }
 
   /// The indices of the labels.
   var found: [Int] {
     let blocks = place.blocks
-    guard let headline = blocks.prefix(HeadLabels.reach).firstIndex(where: { $0.block.role == .headline }) else {
-      return []
-    }
-    var labels: [Int] = []
-    for index in blocks.indices[(headline + 1)...].prefix(HeadLabels.reach) {
+    let headline = blocks.prefix(HeadLabels.reach).firstIndex { $0.block.role == .headline }
+    var (labels, short, lines): ([Int], [Int], [Int]) = ([], [], [])
+    for index in blocks.indices[(headline.map { $0 + 1 } ?? 0)...].prefix(HeadLabels.reach) {
       if LinkTargets.isText(blocks[index]) {
         guard case .paragraph = blocks[index].block.kind else { return [] }
-        return labels.count > HeadLabels.most ? [] : labels.filter { place.parent($0) == place.parent(index) }
+        let isBeside = { (label: Int) in place.parent(label) == place.parent(index) }
+        if let last = lines.last { return labels + short.filter { $0 < last || !isBeside($0) } }
+        return headline == nil || labels.count > HeadLabels.most ? [] : labels.filter(isBeside)
       }
-      if blocks[index].isBodyText, isLabel(blocks[index]) { labels.append(index) }
+      if blocks[index].block.role == .byline || blocks[index].block.role == .dateline {
+        lines.append(index)
+      } else if blocks[index].isBodyText {
+        if isLabel(blocks[index]) { labels.append(index) } else if isShort(blocks[index]) { short.append(index) }
+      }
     }
     return []
+  }
+
+  /// Whether a line is a word or two: with a byline or a date below the headline, such a line is about the article whatever it says.
+  private func isShort(_ built: ArticleBlock) -> Bool {
+    switch built.block.kind {
+    case .paragraph, .listItem: break
+    default: return false
+    }
+    let text = built.block.text
+    guard text.utf8.count <= HeadLabels.longestShort, SentenceEnd(of: text) == .none,
+      // A place and a dash begin the text.
+      let end = text.unicodeScalars.last, end.properties.generalCategory != .dashPunctuation
+    else { return false }
+    let words = text.split(separator: " ").count
+    return words <= HeadLabels.fewWords && (words > 1 || text.utf8.count <= HeadLabels.longestWord)
   }
 
   private func isLabel(_ built: ArticleBlock) -> Bool {

@@ -1,0 +1,113 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// What is between an article's headline and its text, where a line with the author or the day is below it: a heading in other words than the
+/// title, the deck, lines about the article.
+extension RoleReading {
+  /// Gives the lines of the head their roles. No paragraph of a text has the byline below it, so that sentences and headings there are none.
+  mutating func settleHead() {
+    guard let head else { return }
+    for index in head.lines where blocks[index].block.role == .body {
+      blocks[index].block.role = isByline(blocks[index]) && !Line(blocks[index]).isDate ? .byline : .dateline
+    }
+    var headings = head.headings[...]
+    if !hasTitleHeading, !blocks.contains(where: { $0.block.role == .headline }), let heading = headings.popFirst() {
+      blocks[heading].block.role = .headline
+    }
+    guard !blocks.contains(where: { $0.block.role == .deck }) else { return }
+    if let lead = head.lead, isTold(lead) {
+      setDeck(lead)
+    } else if let heading = headings.first(where: { blocks[$0].block.text.utf8.count >= RoleReading.shortestDeck }) {
+      setDeck(heading)
+    }
+  }
+
+  private mutating func setDeck(_ index: Int) {
+    blocks[index].block.role = .deck
+    if isHeading(blocks[index].block.kind) { blocks[index].block.kind = .paragraph }
+  }
+
+  /// The parts of the head.
+  private struct Head {
+    /// The first sentences, and the headings above these.
+    var lead: Int?
+    var headings: [Int] = []
+    /// The bylines and days below one of them.
+    var lines: [Int] = []
+  }
+
+  /// The head, where the text follows.
+  private var head: Head? {
+    var head = Head()
+    for index in blocks.indices.prefix(RoleReading.reach) {
+      if blocks[index].block.role == .headline {
+        head = Head()
+      } else if isAboutArticle(index) {
+        if head.lead != nil || !head.headings.isEmpty { head.lines.append(index) }
+      } else if isHeading(blocks[index].block.kind), blocks[index].isBodyText, head.lines.isEmpty, head.lead == nil {
+        head.headings.append(index)
+      } else if isEnd(index) {
+        if !head.lines.isEmpty { return hasDays(below: index) ? nil : head }
+        guard head.lead == nil, isText(index), blocks[index].block.text.utf8.count <= RoleReading.longestDeck else {
+          return nil
+        }
+        head.lead = index
+      }
+    }
+    return nil
+  }
+
+  /// Whether the head ends with a block unless it is the lead: a text, a heading, or a line that is a sentence or announces something.
+  private func isEnd(_ index: Int) -> Bool {
+    guard blocks[index].isBodyText else { return false }
+    return isText(index) || isHeading(blocks[index].block.kind) || Line.endsSentence(blocks[index].block.text)
+  }
+
+  /// Whether a block is a sentence of some length, a long text, or what the page says of itself.
+  private func isText(_ index: Int) -> Bool {
+    let built = blocks[index]
+    guard built.isBodyText, built.linkDensity < 0.4 else { return false }
+    let length = built.block.text.utf8.count
+    return length >= RoleReading.longestByline
+      || length >= RoleReading.shortestText && (SentenceEnd(of: built.block.text) == .sentence || isTold(index))
+  }
+
+  /// Whether the page describes itself with a block, or with its beginning.
+  private func isTold(_ index: Int) -> Bool {
+    let key = blocks[index].key
+    guard !key.isEmpty, let told else { return false }
+    return told.hasPrefix(key) || key.hasPrefix(told)
+  }
+
+  /// Whether a line is a byline or says when the article was published.
+  private func isAboutArticle(_ index: Int) -> Bool {
+    let built = blocks[index]
+    switch built.block.role {
+    case .byline, .dateline: return true
+    case .body:
+      guard case .paragraph = built.block.kind, built.block.text.utf8.count < RoleReading.longestByline else {
+        return false
+      }
+      let isSigned = isByline(built) && speakers.isEmpty && SentenceEnd(of: built.block.text) == .none
+      return isSigned || isDateline(built.block.text)
+    default: return false
+    }
+  }
+
+  /// Whether days are above sentences of the text as well: they are of several posts then, or of those who comment on one.
+  private func hasDays(below text: Int) -> Bool {
+    guard let last = blocks.indices[text...].last(where: { blocks[$0].isBodyText && blocks[$0].isSentence }) else {
+      return false
+    }
+    let days = (text..<last).lazy.filter { isAboutArticle($0) && isDateline(blocks[$0].block.text) }
+    return days.prefix(2).count == 2
+  }
+
+  /// The head and the first block of the text are among so many blocks.
+  private static let reach = 16
+  /// A deck has so many bytes; sentences so many at least.
+  private static let shortestDeck = 30
+  private static let longestDeck = 600
+  private static let shortestText = 50
+}

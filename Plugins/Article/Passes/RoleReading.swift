@@ -1,0 +1,299 @@
+import CopydeskCore
+import CopydeskHTML
+import CopydeskText
+
+/// Reads the roles of the blocks of one page.
+struct RoleReading {
+  let reading: PageReading
+  private let title: String?
+  /// The key of what the page says of itself, where that is more than a slogan.
+  private let description: String?
+  /// Whether a heading has the page's title.
+  let hasTitleHeading: Bool
+  /// The key of the description or the deck that the page states.
+  let told: String?
+  /// The keys of the authors' names, and of those of them who speak in the text.
+  private let authorKeys: [String]
+  let speakers: Set<String>
+  var blocks: [ArticleBlock]
+
+  init(_ blocks: [ArticleBlock], on reading: PageReading, _ context: PassContext) {
+    let metadata = context.metadata
+    hasTitleHeading = context.titleHeading != nil
+    self.blocks = blocks
+    self.reading = reading
+    title = metadata.title.map { TextKey($0).string }
+    description = metadata.description.map { TextKey($0).string }.flatMap {
+      $0.utf8.count >= RoleReading.leastTold ? $0 : nil
+    }
+    told = (metadata.deck ?? metadata.description).map { TextKey($0).string }
+    authorKeys = metadata.authorKeys
+    speakers = Set(Speakers.find(among: metadata.authors, in: blocks).map { TextKey($0).string })
+  }
+
+  mutating func assign() {
+    var hasBody = false
+    var headings: [Int: Block.Kind] = [:]
+    let isTold = isNamedAsBylines
+    for index in blocks.indices where blocks[index].block.role == .body {
+      // Without a copy of the block, which counts references to each of its parts.
+      let (text, kind) = (blocks[index].block.text, blocks[index].block.kind)
+      if case .heading(1) = kind, !hasBody || blocks[index].key == title {
+        blocks[index].block.role = .headline
+      } else if let title, text.utf8.count < 400, !hasBody || isHeading(kind), blocks[index].key == title {
+        blocks[index].block.role = .headline
+      } else if let role = roleByNames(index, isLead: !hasBody), role != .byline || !isTold || !tells(blocks[index]) {
+        blocks[index].block.role =
+          role == .byline && !isByline(blocks[index]) && Line(blocks[index]).isDate ? .dateline : role
+      } else if !hasBody, isDateline(text) || isTime(text) {
+        blocks[index].block.role = .dateline
+      } else if isTime(text), !isHeading(kind), !blocks[index].block.isListItem {
+        blocks[index].block.role = .dateline
+      } else if text.utf8.count < RoleReading.longestByline, isByline(blocks[index], most: hasBody ? 12 : 60) {
+        blocks[index].block.role = .byline
+      } else if text.utf8.count >= 80, !isHeading(kind) {
+        hasBody = true
+      }
+      if isHeading(kind), RoleReading.lines.contains(blocks[index].block.role) {
+        headings[index] = kind
+        blocks[index].block.kind = .paragraph
+      }
+    }
+    settleHead()
+    keepListsOfDates()
+    for index in days(headings) where blocks[index].block.role == .dateline {
+      blocks[index].block.role = .body
+      if let kind = headings[index] { blocks[index].block.kind = kind }
+    }
+    signEnd()
+    for index in blocks.indices where blocks[index].block.role == .headline { decode(index) }
+  }
+
+  /// Decodes a headline that was escaped once too often, as the title is.
+  private mutating func decode(_ index: Int) {
+    let built = blocks[index]
+    guard built.block.text.holds(UInt8(ascii: "&")) else { return }
+    let text = WhiteSpace.collapsed(CharacterReferences.decoded(built.block.text))
+    guard text != built.block.text else { return }
+    var block = built.block
+    block.replace(0..<block.text.utf8.count, with: text)
+    var decoded = ArticleBlock(block, node: built.node, linkBytes: min(built.linkBytes, text.utf8.count))
+    (decoded.texts, decoded.id) = (built.texts, built.id)
+    blocks[index] = decoded
+  }
+
+  /// Gives the last lines of the text that sign it, with the name of one of its authors, the role of a byline: `By Kari Ek, Odd Moe and Ola Lie`.
+  private mutating func signEnd() {
+    if authorKeys.isEmpty { return }
+    for index in blocks.indices.reversed() where blocks[index].isBodyText {
+      let built = blocks[index]
+      let text = built.block.text
+      guard case .paragraph = built.block.kind, text.utf8.count < RoleReading.longestByline,
+        SentenceEnd(of: text) != .sentence, authorKeys.contains(where: built.key.holds), NameReading.isSignature(text)
+      else { return }
+      blocks[index].block.role = .byline
+    }
+  }
+
+  /// The days that a chronology tells of.
+  private func days(_ headings: [Int: Block.Kind]) -> [Int] {
+    guard let first = blocks.firstIndex(where: { $0.block.role == .body && isSentence($0) }) else { return [] }
+    let isNamed = { (index: Int) in roleByNames(index, isLead: false) != nil }
+    return Chronology(blocks: blocks, reading: reading, headings: headings, isNamed: isNamed).days(from: first)
+  }
+
+  /// Gives dates that are beside each other with no text between them back to the body: they are what the article lists.
+  private mutating func keepListsOfDates() {
+    var run: [Int] = []
+    for index in blocks.indices {
+      if blocks[index].block.role == .dateline {
+        run.append(index)
+      } else if blocks[index].block.role == .body, blocks[index].block.text.utf8.count >= RoleReading.leastTold {
+        keep(run)
+        run = []
+      }
+    }
+    keep(run)
+  }
+
+  private mutating func keep(_ dates: [Int]) {
+    guard dates.count >= RoleReading.leastDates else { return }
+    for index in dates { blocks[index].block.role = .body }
+  }
+
+  /// A page shows fewer dates of its own.
+  private static let leastDates = 8
+
+  /// Roles of lines that are no heading, whatever element a page has them in.
+  private static let lines: Set<Role> = [.byline, .dateline, .credit]
+
+  func isHeading(_ kind: Block.Kind) -> Bool {
+    if case .heading = kind { true } else { false }
+  }
+
+  /// The role that the names of the elements around a short block give it.
+  private func roleByNames(_ index: Int, isLead: Bool) -> Role? {
+    let length = blocks[index].block.text.utf8.count
+    guard length < 600, blocks[index].block.kind.isLine else { return nil }
+    var node = blocks[index].node
+    for _ in 0..<3 where node >= 0 {
+      guard reading.weight[node] < 600 else { break }
+      // The id of a heading is made of its words, for links that lead there.
+      var signals = reading.signals[node]
+      if !signals.isDisjoint(with: RoleReading.named), isHeading(blocks[index].block.kind) {
+        signals = reading.signals(of: node, without: .id)
+      }
+      if !signals.isDisjoint(with: RoleReading.named), holdsText(node, around: index) { break }
+      if signals.contains(.credit), length < 150, !isLead || signals.contains(.caption) { return .credit }
+      if signals.contains(.caption), !signals.contains(.headline) {
+        return isDescription(blocks[index]) ? nil : .caption
+      }
+      if signals.contains(.byline), length < 200 { return .byline }
+      if signals.contains(.date), length < 120, !signals.contains(.article) { return .dateline }
+      if isLead, signals.contains(.deck), length >= 30 { return .deck }
+      if isLead, signals.contains(.section), length < 60 { return .dateline }
+      node = Int(reading.page.nodes[node].parent)
+    }
+    return nil
+  }
+
+  /// What names say of a line; about an element with several sentences, they say what it has or how it looks: `post has-subtitle`.
+  private static let named: Signals = [.credit, .caption, .byline, .date, .deck]
+
+  /// Whether an element holds a short article: its headline and sentences, or many sentences.
+  private func holdsText(_ node: Int, around index: Int) -> Bool {
+    let end = Int(reading.page.nodes[node].end)
+    let isInside: (ArticleBlock) -> Bool = { $0.node > node && $0.node < end }
+    let above = blocks[..<index].reversed().prefix(while: isInside)
+    let below = blocks[index...].prefix(while: isInside)
+    let sentences = above.count(where: isSentence) + below.count(where: isSentence)
+    let holdsHeadline = above.contains { $0.block.role == .headline }
+    return sentences >= (holdsHeadline ? 2 : RoleReading.leastSentences)
+  }
+
+  private func isSentence(_ built: ArticleBlock) -> Bool {
+    built.block.text.utf8.count >= RoleReading.shortestSentence && SentenceEnd(of: built.block.text) == .sentence
+  }
+
+  /// So many sentences, each a block, are a text.
+  private static let leastSentences = 4
+
+  /// A sentence of an article has so many bytes.
+  private static let shortestSentence = 30
+
+  /// Whether a page describes itself with a text: it is the beginning of the article then, whatever it is called.
+  private func isDescription(_ built: ArticleBlock) -> Bool {
+    guard built.key.utf8.count >= RoleReading.leastTold, let description else { return false }
+    return built.key.hasPrefix(description) || description.hasPrefix(built.key)
+  }
+
+  /// A short line that is a date, with or without words around it.
+  func isDateline(_ text: String) -> Bool {
+    guard text.utf8.count < 120, text.utf8.contains(where: { $0 &- 0x30 < 10 }) || hasOtherDigits(text) else {
+      return false
+    }
+    let isLabelled = text.utf8.count < 40 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
+    return DateReading.visible(text, shortYears: isLabelled) != nil && !isStory(text)
+  }
+
+  /// Whether a text has digits of another script than ours: Arabic, Persian, Devanagari, Thai.
+  private func hasOtherDigits(_ text: String) -> Bool {
+    text.utf8.contains { $0 >= 0xD9 }
+      && text.unicodeScalars.contains { $0.value > 0x7F && $0.properties.numericType == .decimal }
+  }
+
+  /// Whether a line with a date is a sentence that tells what happened: `Police arrested two men on March 3, 2025.`
+  private func isStory(_ text: String) -> Bool {
+    guard SentenceEnd(of: text) == .sentence, !VisibleDates.saysUpdate(ArraySlice(text.utf8)) else { return false }
+    let label = Vocabulary.place(in: text, PhraseCategories(.publicationWords))
+    if let label, label.lowerBound < RoleReading.longestLead { return false }
+    let words = text.split { !$0.isLetter }.filter { $0.utf8.count > 1 }
+    return words.count >= RoleReading.leastWords
+      || words.contains { $0.utf8.count >= RoleReading.longestWord && $0.utf8.allSatisfy { $0 >= 0x80 } }
+  }
+
+  /// A date with its weekday and time of day has fewer words; the letters of `p.m.` are none.
+  private static let leastWords = 6
+
+  /// A stretch of letters without a space has so many bytes in scripts that set no spaces.
+  private static let longestWord = 24
+
+  /// A time of day and at most a zone: the head of a post in a running report.
+  private func isTime(_ text: String) -> Bool {
+    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
+      let byte = text.utf8.first, byte >= 0x80 || byte &- 0x30 < 10, let first = text.first, first.isNumber
+    else { return false }
+    let digits = text.filter(\.isNumber).count
+    let others = text.filter { !$0.isNumber && !$0.isWhitespace && !":.hHuU".contains($0) }
+    // The sign is right after the hour: "4 March 1931" has an h as well.
+    return (3...6).contains(digits)
+      && zip(text, text.dropFirst()).contains { $0.isNumber && ":.hH".contains($1) }
+      && others.allSatisfy { $0.isLetter && $0.isASCII }
+      && others.count <= 5
+  }
+
+  /// Whether a line is a sentence about somebody and not a byline, which is a name with a few words and seldom ends in a full stop.
+  private func saysMore(_ built: ArticleBlock, than name: String) -> Bool {
+    let text = built.block.text
+    return built.key.utf8.count > name.utf8.count + RoleReading.longestLead && SentenceEnd(of: text) == .sentence
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
+  }
+
+  /// Whether names call several texts bylines: they say nothing about them then. One alone may be a note about the author.
+  private var isNamedAsBylines: Bool {
+    var count = 0
+    for index in blocks.indices where blocks[index].block.text.utf8.count >= RoleReading.leastTold {
+      guard blocks[index].block.role == .body, roleByNames(index, isLead: true) == .byline, tells(blocks[index]) else {
+        continue
+      }
+      count += 1
+      if count > 1 { return true }
+    }
+    return false
+  }
+
+  /// Whether a block is a sentence without an author's name.
+  private func tells(_ built: ArticleBlock) -> Bool {
+    let text = built.block.text
+    return text.utf8.count >= RoleReading.leastTold && SentenceEnd(of: text) == .sentence
+      && !authorKeys.contains { built.key.holds($0) }
+      && Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) == nil
+  }
+
+  /// Text in an element that is named as a byline's has so many bytes.
+  private static let leastTold = 100
+
+  /// What is beside a name in a byline that is no sentence, in bytes of the key.
+  private static let longestLead = 24
+
+  /// A byline has fewer bytes.
+  static let longestByline = 150
+
+  /// A short line that names one of the authors.
+  ///
+  /// - Parameter most: How much may be beside the name, in bytes of the key.
+  func isByline(_ built: ArticleBlock, most: Int = 60) -> Bool {
+    guard built.block.text.utf8.count < RoleReading.longestByline, most > 12 || !isHeading(built.block.kind) else {
+      return false
+    }
+    return authorKeys.contains { name in
+      name.utf8.count >= 4 && built.key.utf8.count <= name.utf8.count + most && built.key.holds(name)
+        && !saysMore(built, than: name) && (most > 12 || !speakers.contains(name))
+    }
+  }
+}
+
+extension Block.Kind {
+  /// Whether the block is a line of text, as opposed to a table, code, a picture or a rule.
+  fileprivate var isLine: Bool {
+    switch self {
+    case .heading, .paragraph, .listItem, .quote: true
+    case .preformatted, .table, .figure, .embed, .rule: false
+    }
+  }
+}
+
+extension Metadata {
+  /// The keys of the authors' names.
+  var authorKeys: [String] { authors.map { TextKey($0).string } }
+}
