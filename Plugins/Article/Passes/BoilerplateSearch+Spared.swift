@@ -113,7 +113,7 @@ extension BoilerplateSearch {
   private static let sentence: Int32 = 32
 
   /// So many bytes of running text are two sentences.
-  private static let prose: Int32 = 100
+  static let prose: Int32 = 100
 
   /// Whether an element is a list without links between two paragraphs.
   func isPlainList(_ index: Int) -> Bool { isPlain(index) && reading.isBetweenParagraphs(index) }

@@ -1,0 +1,26 @@
+import CopydeskHTML
+
+/// What an `<aside>` between two paragraphs is: a part of the article, or a quotation of it.
+extension BoilerplateSearch {
+  /// Whether an `<aside>` among the article's paragraphs is prose of its own: no name says that it is something else, it has nothing to follow or
+  /// to fill in, offers nothing, and says no sentence of the paragraphs around it again.
+  func isOwnAside(_ index: Int) -> Bool {
+    running[index] >= BoilerplateSearch.prose && reading.signals[index].isEmpty && isPlain(index)
+      && reading.isBetweenParagraphs(index) && !offersSomething(index) && !isQuotation(index)
+  }
+
+  /// Whether the beginning of an element's last paragraph is in a sibling's text.
+  private func isQuotation(_ index: Int) -> Bool {
+    let page = reading.page
+    guard let run = reading.runs(in: page.subtree(of: index)).first(where: \.isRunningText) else { return false }
+    let opening = reading.text(of: run.owner, limit: BoilerplateSearch.quoted)
+      .drop { !$0.isLetter }.prefix(BoilerplateSearch.opening)
+    return page.children(of: Int(page.nodes[index].parent)).contains {
+      $0 != index && reading.runningBytes($0) > 0 && reading.text(of: $0).holds(String(opening))
+    }
+  }
+
+  /// A quotation is known by so many characters of what it begins with.
+  private static let opening = 24
+  private static let quoted = 200
+}
