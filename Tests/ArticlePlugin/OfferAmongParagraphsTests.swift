@@ -29,6 +29,23 @@ import Testing
     #expect(!lines.contains { $0.contains("ewsletter") && $0.contains("ign up") })
   }
 
+  @Test(arguments: [
+    "<div><p>You can now find us on Facebook. Tap here.</p></div>",
+    "<p><strong>Enjoying this article? You can subscribe from £1 a week.</strong></p>",
+    "<p><a href=/app>Now also in shops: download our app</a></p>",
+    "<div>카카오톡에서 채널을 추가하세요.</div>", "<div><div>ニュースレターの登録は無料です。</div></div>",
+  ])
+  func `A line that offers something and is set apart goes`(_ offer: String) throws {
+    #expect(try lines(offer).count == 7)
+  }
+
+  @Test(arguments: [
+    "<p>The last page says: download our app, and be there.</p>", "<div><p>Read by all in Arnby.</p></div>",
+  ])
+  func `A sentence among others stays, and so does what offers nothing`(_ line: String) throws {
+    #expect(try lines(line).count == 8)
+  }
+
   @Test func `An offer of several sentences goes as a whole`() throws {
     let offer =
       "<h3>Support us</h3><p>We need your help: please support our journalism, and become a member of the paper today.</p>"

@@ -20,6 +20,7 @@ struct LinePass: BlocksPass {
     let sources = SourceSections(blocks, targets)
     let pointers = LabelledPointers(blocks: blocks, targets: targets)
     let linked = LinkedHeadings(headings, targets)
+    let boxes = NoticeBoxes(headings)
     var fates: [Int: BlockFate] = [:]
     for index in HeadLabels(headings, context.metadata).found {
       fates[index] = .removed(LinePass.headLabel, as: .widget)
@@ -50,6 +51,8 @@ struct LinePass: BlocksPass {
       guard let fate = fate(of: blocks[index], context.favor) else {
         if blocks[index].linkBytes > 0 && pointers.contains(index) {
           fates[index] = .removed(LinePass.pointer, as: .teaser)
+        } else if boxes.contains(index) {
+          fates[index] = .removed(LinePass.notice, as: .widget)
         }
         continue
       }

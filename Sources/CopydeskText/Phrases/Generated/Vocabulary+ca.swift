@@ -162,6 +162,12 @@ extension VocabularyTable {
     temps de lectura…
     segueix-nos…
     subscriu-te…
+    !counted_notices
+    0 min de lectura
+    0 minuts de lectura
+    temps de lectura 0 min
+    fa 0 hores
+    actualitzat fa 0 hores
     !edge_notices
     tots els drets reservats
     subscriu-te al nostre
@@ -170,6 +176,10 @@ extension VocabularyTable {
     canal de telegram
     rep les notícies
     prohibida la reproducció
+    el nostre butlletí
+    segueix-nos
+    ja ets subscriptor
+    subscriu-te
     !missing_titles
     pàgina no trobada
     no s'ha trobat

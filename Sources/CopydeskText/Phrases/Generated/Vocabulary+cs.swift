@@ -58,6 +58,7 @@ extension VocabularyTable {
     přeložil
     přeložila
     fotografie
+    překlad:
     !roles
     redaktor
     redaktorka
@@ -202,6 +203,15 @@ extension VocabularyTable {
     0 minut čtení
     doba čtení 0 min
     zobrazeno 0
+    doba čtení 0 minut
+    doba čtení 0 minuty
+    čtení na 0 min
+    čtení na 0 minut
+    čtení na 0 minuty
+    před 0 hodinami
+    před 0 minutami
+    aktualizováno před 0 hodinami
+    0 komentářů
     !edge_notices
     všechna práva vyhrazena
     přihlaste se k odběru
@@ -211,6 +221,13 @@ extension VocabularyTable {
     jakékoliv užití obsahu
     bez souhlasu je zakázáno
     našli jste chybu
+    náš newsletter
+    našeho newsletteru
+    sledujte nás
+    už máte předplatné
+    předplaťte si
+    pro předplatitele
+    odebírejte naše
     !missing_titles
     stránka nenalezena
     stránka nebyla nalezena

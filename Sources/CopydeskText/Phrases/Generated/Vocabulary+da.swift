@@ -190,6 +190,13 @@ extension VocabularyTable {
     !counted_notices
     læsetid 0 min
     0 min læsetid
+    læsetid 0 minutter
+    0 minutters læsetid
+    0 min læsning
+    opdateret for 0 timer siden
+    for 0 timer siden
+    for 0 minutter siden
+    0 kommentarer
     !edge_notices
     alle rettigheder forbeholdes
     tilmeld dig vores
@@ -198,6 +205,10 @@ extension VocabularyTable {
     har du et tip
     eftertryk forbudt
     ophavsretligt beskyttet
+    vores nyhedsbrev
+    allerede abonnent
+    log ind for
+    bliv abonnent
     !missing_titles
     siden blev ikke fundet
     siden findes ikke

@@ -136,6 +136,14 @@ extension VocabularyTable {
     geprüft von
     lektorat
     fachlich geprüft
+    redigiert von
+    mit material der
+    mit material von
+    mit material des
+    mit agenturmaterial
+    bearbeitung:
+    übersetzung:
+    lektorat:
     !roles
     redaktion
     redakteur
@@ -449,6 +457,10 @@ extension VocabularyTable {
     link kopieren
     per mail teilen
     schriftgröße
+    artikel vorlesen
+    beitrag anhören
+    als bevorzugte quelle auf google hinzufügen
+    bei google als bevorzugte quelle hinzufügen
     !counted_notices
     lesedauer 0 minuten
     lesedauer 0 min
@@ -467,6 +479,21 @@ extension VocabularyTable {
     aufrufe 0
     zugriffe 0
     seite 0 von 0
+    lesezeit etwa 0 minuten
+    lesezeit 0 minute
+    lesezeit 0 minuten 0 sekunden
+    0 minute lesezeit
+    aktualisiert vor 0 stunden
+    aktualisiert vor 0 minuten
+    aktualisiert vor 0 tagen
+    veröffentlicht vor 0 stunden
+    vor 0 tagen
+    vor 0 stunde
+    0 mal geteilt
+    0 min hörzeit
+    0 min lesen
+    0 minuten lesen
+    hören 0 min
     !edge_notices
     abonnieren sie kostenlos
     affiliate-partner
@@ -508,6 +535,41 @@ extension VocabularyTable {
     urheberrechtlich geschützt
     vorherige zustimmung
     vorheriger zustimmung
+    laden sie unsere app
+    laden sie sich unsere app
+    unser newsletter
+    unserem newsletter
+    unserem whatsapp
+    unseren whatsapp
+    unserem telegram
+    unseren telegram
+    folgt uns auf
+    bereits ein abo
+    schon ein abo
+    bereits abonnent
+    schon abonnent
+    noch kein abo
+    jetzt abonnieren
+    jetzt kostenlos testen
+    jetzt gratis testen
+    wochen kostenlos lesen
+    monat kostenlos lesen
+    monat gratis lesen
+    jetzt weiterlesen
+    um weiterzulesen
+    zum weiterlesen
+    jetzt auch bei whatsapp
+    jetzt auch auf whatsapp
+    hier geht es zum kanal
+    unterstützen sie uns mit
+    unterstützen sie unsere arbeit
+    unterstützen sie unabhängigen
+    jederzeit kündbar
+    probeabo
+    direkt in ihr postfach
+    fehler gefunden?
+    nachdruck nur mit
+    haben sie hinweise?
     !missing_titles
     seite nicht gefunden
     seite wurde nicht gefunden

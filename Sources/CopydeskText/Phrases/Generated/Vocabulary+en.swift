@@ -215,6 +215,12 @@ extension VocabularyTable {
     photographed by
     contributions by
     expert review by
+    additional reporting by
+    with files from
+    with reporting by
+    reporting was contributed by
+    compiled by
+    copy edited by
     !roles
     editor
     reporter
@@ -995,6 +1001,11 @@ extension VocabularyTable {
     text size
     copy link
     pinterest
+    add as preferred source…
+    add us as a preferred source…
+    prefer us on google
+    make us preferred on google
+    set as preferred source…
     !counted_notices
     you have 0 free articles remaining this month
     you have 0 free articles left this month
@@ -1039,6 +1050,29 @@ extension VocabularyTable {
     0 reads
     page 0 of 0
     0 of 0 pages
+    0 min listen
+    0 minute listen
+    0 minutes listen
+    0-min read
+    0-minute read
+    0k shares
+    0.0k shares
+    0 share
+    listen 0:0
+    0h ago
+    0m ago
+    0 weeks ago
+    updated 0 days ago
+    published 0 hours ago
+    0 likes
+    0 minutes to read
+    read in 0 minutes
+    read in 0 min
+    reading time about 0 minutes
+    reading time 0 mins read
+    0 min video
+    0k views
+    0.0k views
     !edge_notices
     apps for ios and android
     app for ios and android
@@ -1222,6 +1256,32 @@ extension VocabularyTable {
     support us on patreon
     buy me a coffee
     give it a clap
+    get our app
+    our free app
+    join our channel
+    our whatsapp channel
+    our telegram channel
+    our whatsapp group
+    enjoying this article
+    enjoyed this article
+    support independent journalism
+    support our journalism
+    become a member today
+    log in to read
+    sign in to read
+    log in to continue
+    sign in to continue
+    subscribe to continue
+    subscribe to read
+    subscribe from £
+    subscribe from $
+    subscribe from €
+    sign up here to
+    register to continue
+    for more stories like this
+    start your free trial
+    preferred source on google
+    preferred sources on google
     !copyright_words
     copyright
     !missing_titles

@@ -100,6 +100,9 @@ extension VocabularyTable {
     revisado por
     editado por
     la información es de
+    edición:
+    traducción:
+    con datos de
     !roles
     redacción
     redactor
@@ -337,6 +340,10 @@ extension VocabularyTable {
     copiar enlace
     copiar link
     tamaño del texto
+    escucha la noticia
+    escuchar nota
+    guardar artículo
+    guardar noticia
     !counted_notices
     0 min de lectura
     0 minutos de lectura
@@ -348,6 +355,19 @@ extension VocabularyTable {
     0 lecturas
     visto 0 veces
     página 0 de 0
+    tiempo de lectura 0 min
+    tiempo de lectura 0 minutos
+    actualizado hace 0 horas
+    actualizado hace 0 minutos
+    publicado hace 0 horas
+    hace 0 hora
+    hace 0 días
+    hace 0 h
+    0 compartidos
+    lectura 0 min
+    lectura 0 minutos
+    0 min lectura
+    escuchar 0 min
     !edge_notices
     nuestro canal de youtube
     enlaces de afiliado
@@ -372,6 +392,24 @@ extension VocabularyTable {
     canal de telegram
     google noticias
     respuestas a esta entrada
+    descarga nuestra
+    descargue nuestra
+    nuestros boletines
+    síganos en
+    ya eres suscriptor
+    ya es suscriptor
+    ya estás suscrito
+    inicia sesión
+    iniciar sesión para
+    suscríbete
+    suscríbase
+    regístrese gratis
+    para seguir leyendo
+    para continuar leyendo
+    únete a nuestro
+    sigue toda la información de
+    ha encontrado un error
+    has encontrado un error
     !missing_titles
     página no encontrada
     no se encontró la página

@@ -175,6 +175,15 @@ extension VocabularyTable {
     tilaa uutiskirje
     kuuntele juttu
     kopioi linkki
+    !counted_notices
+    lukuaika 0 min
+    lukuaika noin 0 min
+    lukuaika 0 minuuttia
+    0 min lukuaika
+    0 tuntia sitten
+    0 minuuttia sitten
+    päivitetty 0 tuntia sitten
+    0 kommenttia
     !edge_notices
     kaikki oikeudet pidätetään
     tilaa uutiskirjeemme
@@ -182,6 +191,11 @@ extension VocabularyTable {
     ilmianna juttuvinkki
     onko sinulla juttuvinkki
     huomasitko virheen
+    uutiskirjeemme
+    oletko jo tilaaja
+    kirjaudu sisään
+    tilaa uutiskirje
+    jatka lukemista
     !missing_titles
     sivua ei löytynyt
     sivua ei löydy

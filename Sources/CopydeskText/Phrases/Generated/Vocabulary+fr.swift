@@ -105,6 +105,11 @@ extension VocabularyTable {
     avec la collaboration de
     relu par
     vérifié par
+    édité par
+    avec l’afp
+    avec afp
+    avec reuters
+    traduction :
     !roles
     redaction
     rédaction
@@ -190,6 +195,9 @@ extension VocabularyTable {
     autres articles
     plus d'actualités
     les plus commentés
+    la rédaction vous conseille
+    la rédaction vous recommande
+    sur le même sujet
     !offer_labels
     cet article est réservé…
     article réservé aux abonnés…
@@ -311,6 +319,8 @@ extension VocabularyTable {
     avec afp
     copier le lien
     taille du texte
+    suivre sur google
+    offrir l’article
     !counted_notices
     temps de lecture 0 min
     temps de lecture 0 minutes
@@ -325,6 +335,21 @@ extension VocabularyTable {
     mis à jour hier à 0h0
     0 vues
     page 0 sur 0
+    lecture 0 minutes
+    lecture de 0 min
+    lecture de 0 minutes
+    0 mn de lecture
+    temps de lecture environ 0 minutes
+    mis à jour il y a 0 heures
+    mis à jour il y a 0 minutes
+    mis à jour il y a 0 heure
+    publié il y a 0 heures
+    publié il y a 0 minutes
+    il y a 0 heure
+    il y a 0 jours
+    0 partages
+    à lire en 0 min
+    écouter 0 min
     !edge_notices
     liens affiliés
     tous droits réservés
@@ -348,6 +373,26 @@ extension VocabularyTable {
     réponses à cet article via
     toute reproduction
     droits de reproduction
+    téléchargez notre application
+    téléchargez l’application
+    nos newsletters
+    notre lettre d’information
+    notre chaîne whatsapp
+    notre chaîne telegram
+    déjà abonné
+    pas encore abonné
+    réservée aux abonnés
+    abonnez-vous
+    soutenir un journalisme
+    soutenez un journalisme
+    soutenez-nous
+    connectez-vous pour
+    inscrivez-vous pour
+    pour lire la suite
+    poursuivre votre lecture
+    de cet article à lire
+    créez un compte
+    signaler une erreur
     !missing_titles
     page introuvable
     page non trouvée

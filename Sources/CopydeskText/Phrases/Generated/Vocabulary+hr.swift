@@ -171,6 +171,13 @@ extension VocabularyTable {
     vrijeme čitanja…
     pratite nas…
     pretplatite se…
+    !counted_notices
+    vrijeme čitanja 0 min
+    vrijeme čitanja 0 minuta
+    0 min čitanja
+    prije 0 sati
+    prije 0 minuta
+    0 komentara
     !edge_notices
     sva prava pridržana
     pratite nas na
@@ -180,6 +187,9 @@ extension VocabularyTable {
     zabranjeno je kopiranje
     prenošenje sadržaja
     uočili ste pogrešku
+    naš newsletter
+    pratite nas
+    pretplatite se
     !missing_titles
     stranica nije pronađena
     stranica ne postoji

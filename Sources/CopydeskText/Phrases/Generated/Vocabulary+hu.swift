@@ -179,6 +179,13 @@ extension VocabularyTable {
     cikkünk a hirdetés után folytatódik
     a cikk a hirdetés után folytatódik
     a cikk folytatódik a hirdetés után
+    !counted_notices
+    olvasási idő 0 perc
+    0 perc olvasás
+    0 perces olvasmány
+    0 órája
+    0 perce
+    frissítve 0 órája
     !edge_notices
     minden jog fenntartva
     iratkozzon fel hírlevelünkre
@@ -187,6 +194,9 @@ extension VocabularyTable {
     kövess minket
     a cikk másodközlése
     hibát talált
+    hírlevelünk
+    iratkozz fel
+    iratkozzon fel
     !missing_titles
     az oldal nem található
     nem található

@@ -62,6 +62,8 @@ extension VocabularyTable {
     diterjemahkan oleh
     editor:
     editor :
+    penyunting:
+    penerjemah:
     !roles
     redaksi
     wartawan
@@ -205,6 +207,13 @@ extension VocabularyTable {
     dibaca 0 kali
     0 dari 0 halaman
     halaman 0 dari 0
+    0 min baca
+    baca 0 menit
+    0 jam lalu
+    0 jam yang lalu
+    0 menit lalu
+    0 menit yang lalu
+    0 komentar
     !edge_notices
     hak cipta dilindungi
     ikuti kami di
@@ -214,6 +223,9 @@ extension VocabularyTable {
     dilarang mengutip
     dilarang keras
     cek berita dan artikel
+    ikuti kami
+    saluran whatsapp kami
+    unduh aplikasi kami
     !missing_titles
     halaman tidak ditemukan
     tidak ditemukan

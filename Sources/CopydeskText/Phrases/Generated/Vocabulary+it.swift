@@ -81,6 +81,8 @@ extension VocabularyTable {
     tradotto da
     illustrazioni di
     revisionato da
+    traduzione di
+    con agenzie
     !roles
     redazione
     !organisation_heads
@@ -258,6 +260,9 @@ extension VocabularyTable {
     leggi tutto l’articolo
     copia link
     copia il link
+    ascolta articolo
+    ascolta la notizia
+    salva l’articolo
     !counted_notices
     0 min di lettura
     0 minuti di lettura
@@ -268,6 +273,16 @@ extension VocabularyTable {
     0 visualizzazioni
     visite 0
     pagina 0 di 0
+    tempo di lettura 0 min
+    tempo di lettura 0 minuti
+    tempo di lettura 0 minuto
+    aggiornato 0 ore fa
+    aggiornato 0 minuti fa
+    pubblicato 0 ore fa
+    0 ora fa
+    0 giorni fa
+    0 condivisioni
+    ascolta 0 min
     !edge_notices
     link di affiliazione
     diritti riservati
@@ -287,6 +302,21 @@ extension VocabularyTable {
     hai trovato un errore
     commenti a questo articolo
     vietata la riproduzione
+    scarica la nostra app
+    nostre newsletter
+    seguiteci su
+    sei già abbonato
+    abbonati per continuare
+    abbonati subito
+    accedi o abbonati
+    accedi per
+    per continuare a leggere
+    per continuare la lettura
+    leggere l’articolo completo
+    iscriviti alla
+    iscriviti al
+    unisciti al nostro
+    sostieni il giornalismo
     !missing_titles
     pagina non trovata
     non trovata

@@ -145,6 +145,11 @@ extension VocabularyTable {
     Muat lagi
     ikuti kami…
     langgan…
+    !counted_notices
+    0 min bacaan
+    0 minit bacaan
+    0 jam lalu
+    0 minit lalu
     !edge_notices
     hak cipta terpelihara
     ikuti kami di
@@ -154,6 +159,9 @@ extension VocabularyTable {
     langgan surat berita
     dapatkan berita terkini
     muat turun aplikasi
+    ikuti kami
+    saluran whatsapp kami
+    saluran telegram kami
     !missing_titles
     halaman tidak dijumpai
     laman tidak dijumpai

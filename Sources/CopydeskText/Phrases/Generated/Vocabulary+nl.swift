@@ -73,6 +73,8 @@ extension VocabularyTable {
     met medewerking van
     beeld door
     gecontroleerd door
+    eindredactie:
+    vertaling:
     !roles
     redactie
     redacteur
@@ -239,6 +241,14 @@ extension VocabularyTable {
     0 uur geleden
     0 minuten geleden
     pagina 0 van 0
+    leestijd 0 min
+    leestijd 0 minuten
+    bijgewerkt 0 uur geleden
+    bijgewerkt 0 minuten geleden
+    0 dagen geleden
+    0 keer gedeeld
+    0 min. leestijd
+    in 0 minuten gelezen
     !edge_notices
     nieuwsbrief
     alle rechten voorbehouden
@@ -254,6 +264,11 @@ extension VocabularyTable {
     reacties volgen via
     overname van artikelen
     zonder schriftelijke
+    onze nieuwsbrief
+    volg ons
+    al abonnee
+    nog geen abonnee
+    verder te lezen
     !missing_titles
     pagina niet gevonden
     niet gevonden

@@ -187,6 +187,12 @@ extension VocabularyTable {
     !counted_notices
     lesetid 0 min
     0 min lesetid
+    lesetid 0 minutter
+    0 minutter lesetid
+    oppdatert for 0 timer siden
+    for 0 timer siden
+    for 0 minutter siden
+    0 kommentarer
     !edge_notices
     alle rettigheter forbeholdt
     meld deg på vårt
@@ -194,6 +200,11 @@ extension VocabularyTable {
     følg oss på
     har du et tips
     ettertrykk forbudt
+    vårt nyhetsbrev
+    følg oss
+    allerede abonnent
+    logg inn for
+    bli abonnent
     !missing_titles
     fant ikke siden
     siden finnes ikke

@@ -74,6 +74,12 @@ extension VocabularyTable {
     tłumaczenie
     tłumaczył
     oprac.
+    opracowanie:
+    opracował
+    opracowała
+    tłumaczenie:
+    redagował
+    redagowała
     !roles
     redakcja
     redaktor
@@ -255,6 +261,21 @@ extension VocabularyTable {
     0 wyświetleń
     odsłon 0
     strona 0 z 0
+    czas czytania około 0 minut
+    czas czytania 0 minuty
+    0 minuty czytania
+    ten tekst przeczytasz w 0 minut
+    ten tekst przeczytasz w 0 minuty
+    ten tekst przeczytasz w 0 minutę
+    przeczytasz w 0 minut
+    przeczytasz w 0 minuty
+    aktualizacja 0 godziny temu
+    aktualizacja 0 godzin temu
+    0 godziny temu
+    0 godzin temu
+    0 minut temu
+    0 dni temu
+    0 udostępnień
     !edge_notices
     prawa zastrzeżone
     wszelkie prawa zastrzeżone
@@ -275,6 +296,29 @@ extension VocabularyTable {
     ścigane prawnie
     bez pisemnej zgody
     rozpowszechniany w jakikolwiek
+    pobierz naszą
+    nasz newsletter
+    naszego newslettera
+    nas na facebooku
+    nas w google
+    nas w wiadomościach google
+    masz już konto
+    masz już prenumeratę
+    zaloguj się
+    zaprenumeruj
+    wykup prenumeratę
+    wykup dostęp
+    aby czytać dalej
+    żeby czytać dalej
+    tylko dla prenumeratorów
+    obserwuj nas
+    śledź nas
+    polub nas
+    czytaj bez ograniczeń
+    dołącz do naszego
+    rozpowszechnianie zabronione
+    widzisz błąd
+    napisz do nas
     !missing_titles
     nie znaleziono
     strona nie istnieje

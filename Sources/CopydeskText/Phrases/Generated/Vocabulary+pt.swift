@@ -90,6 +90,13 @@ extension VocabularyTable {
     com informações de
     revisado por
     editado por
+    edição:
+    com informações da
+    com informações do
+    com agências
+    tradução:
+    revisão:
+    sob supervisão de
     !roles
     redação
     !organisation_heads
@@ -278,6 +285,10 @@ extension VocabularyTable {
     veja mais notícias da região…
     copiar link
     copiar o link
+    ouvir notícia
+    ouça a notícia
+    ouvir matéria
+    ouça este artigo
     !counted_notices
     0 min de leitura
     0 minutos de leitura
@@ -289,6 +300,17 @@ extension VocabularyTable {
     acessos 0
     visualizações 0
     página 0 de 0
+    tempo de leitura 0 min
+    tempo de leitura 0 minutos
+    tempo de leitura 0 minuto
+    atualizado há 0 horas
+    atualizado há 0 minutos
+    publicado há 0 horas
+    há 0 hora
+    há 0 dias
+    0 compartilhamentos
+    0 min leitura
+    ouvir 0 min
     !edge_notices
     direitos reservados
     nossa newsletter
@@ -310,6 +332,27 @@ extension VocabularyTable {
     canal do whatsapp
     siga-nos no
     respostas a este post
+    baixe nosso
+    baixe o nosso
+    nossas newsletters
+    siga o canal
+    entre no canal
+    entre no nosso
+    já é assinante
+    já sou assinante
+    assine para continuar
+    assine nossa
+    faça login
+    para continuar lendo
+    continue lendo com
+    clique aqui para entrar
+    clique aqui para se inscrever
+    participe do nosso
+    participe do canal
+    participe do grupo
+    receba as principais notícias
+    reprodução proibida
+    encontrou um erro
     !missing_titles
     página não encontrada
     não encontrada

@@ -171,6 +171,16 @@ extension VocabularyTable {
     distribuie acest articol
     urmăriți-ne pe google news…
     articolul continuă după publicitate
+    !counted_notices
+    timp de citire 0 min
+    timp de citire 0 minute
+    timp de citit 0 min
+    0 min citire
+    0 minute de citit
+    acum 0 ore
+    acum 0 minute
+    actualizat acum 0 ore
+    0 comentarii
     !edge_notices
     toate drepturile rezervate
     abonează-te la newsletter
@@ -180,6 +190,11 @@ extension VocabularyTable {
     reproducerea este interzisă
     ai observat o greșeală
     canalul de whatsapp
+    newsletterul nostru
+    urmărește-ne
+    urmăriți-ne
+    abonează-te
+    abonați-vă la
     !missing_titles
     pagina nu a fost găsită
     pagina nu există

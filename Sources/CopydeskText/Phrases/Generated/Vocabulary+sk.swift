@@ -168,6 +168,14 @@ extension VocabularyTable {
     Článok pokračuje pod reklamou
     čas čítania…
     sledujte nás…
+    !counted_notices
+    doba čítania 0 min
+    čas čítania 0 min
+    čas čítania 0 minút
+    0 min čítania
+    pred 0 hodinami
+    pred 0 minútami
+    aktualizované pred 0 hodinami
     !edge_notices
     všetky práva vyhradené
     prihláste sa na odber
@@ -176,6 +184,10 @@ extension VocabularyTable {
     publikovanie alebo šírenie
     našli ste chybu
     bez súhlasu je zakázané
+    náš newsletter
+    sledujte nás
+    predplaťte si
+    pre predplatiteľov
     !missing_titles
     stránka nenájdená
     stránka neexistuje

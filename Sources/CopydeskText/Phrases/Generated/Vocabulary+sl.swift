@@ -159,6 +159,10 @@ extension VocabularyTable {
     čas branja…
     sledite nam…
     naročite se na…
+    !counted_notices
+    čas branja 0 min
+    0 min branja
+    pred 0 urami
     !edge_notices
     vse pravice pridržane
     sledite nam na
@@ -166,6 +170,8 @@ extension VocabularyTable {
     prijavite se na naše
     prepovedano je kopiranje
     ste opazili napako
+    spremljajte nas
+    naročite se
     !missing_titles
     strani ni mogoče najti
     stran ne obstaja

@@ -129,12 +129,19 @@ extension VocabularyTable {
     Objavljeno
     pratite nas…
     pretplatite se…
+    !counted_notices
+    vreme čitanja 0 min
+    0 min čitanja
+    pre 0 sati
+    pre 0 minuta
     !edge_notices
     sva prava zadržana
     pratite nas na
     pretplatite se na
     zabranjeno je prenošenje
     preuzimanje sadržaja
+    pratite nas
+    pretplatite se
     !missing_titles
     stranica nije pronađena
     stranica ne postoji

@@ -63,6 +63,7 @@ extension VocabularyTable {
     foto av
     bilder av
     översatt av
+    översättning:
     !roles
     redaktionen
     !nobody
@@ -205,6 +206,14 @@ extension VocabularyTable {
     lästid 0 min
     0 min lästid
     0 minuters läsning
+    0 minuters lästid
+    0 minuter läsning
+    lästid 0 minuter
+    lästid ca 0 min
+    uppdaterad för 0 timmar sedan
+    för 0 timmar sedan
+    för 0 minuter sedan
+    0 kommentarer
     !edge_notices
     alla rättigheter förbehållna
     anmäl dig till vårt
@@ -214,6 +223,11 @@ extension VocabularyTable {
     citera gärna
     eftertryck förbjudes
     har du tips
+    vårt nyhetsbrev
+    följ oss
+    redan prenumerant
+    logga in för att
+    bli prenumerant
     !missing_titles
     sidan kunde inte hittas
     sidan hittades inte

@@ -66,6 +66,8 @@ extension VocabularyTable {
     fotoğraflar
     çeviri
     çeviren
+    editör:
+    çeviri:
     !roles
     muhabir
     editör
@@ -231,6 +233,13 @@ extension VocabularyTable {
     0 okunma
     0 görüntülenme
     okunma 0
+    0 saat önce
+    0 dakika önce
+    0 gün önce
+    güncelleme 0 saat önce
+    tahmini okuma süresi 0 dakika
+    0 dakikalık okuma
+    0 yorum
     !edge_notices
     tüm hakları saklıdır
     bizi takip edin
@@ -241,6 +250,10 @@ extension VocabularyTable {
     whatsapp kanalımız
     google news'te
     telif hakları saklıdır
+    abone olun
+    kanalımıza abone
+    uygulamamızı
+    bültenimize
     !missing_titles
     sayfa bulunamadı
     aradığınız sayfa

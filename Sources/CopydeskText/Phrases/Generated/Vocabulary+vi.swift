@@ -38,6 +38,8 @@ extension VocabularyTable {
     và
     !other_work
     dịch bởi
+    biên tập:
+    biên dịch:
     !roles
     phóng viên
     biên tập viên
@@ -164,6 +166,15 @@ extension VocabularyTable {
     chia sẻ bài viết này
     mời quý độc giả theo dõi…
     mời bạn đọc theo dõi…
+    !counted_notices
+    0 phút đọc
+    thời gian đọc 0 phút
+    đọc trong 0 phút
+    0 giờ trước
+    0 phút trước
+    0 bình luận
+    lượt xem 0
+    0 lượt xem
     !edge_notices
     bản quyền thuộc
     mọi quyền được bảo lưu
@@ -173,6 +184,8 @@ extension VocabularyTable {
     ghi rõ nguồn
     tải ứng dụng
     giữ bản quyền
+    kênh của chúng tôi
+    đăng nhập để
     !missing_titles
     không tìm thấy
     trang không tồn tại

@@ -95,6 +95,13 @@ extension VocabularyTable {
     圖片：
     圖／
     攝影／
+    編輯：
+    責任編輯：
+    責編：
+    審稿：
+    校對：
+    核稿編輯：
+    監製：
     !organisation_tails
     報
     社
@@ -325,6 +332,10 @@ extension VocabularyTable {
     點我下載app
     熱門新聞
     按讚加入粉絲團
+    收聽本文
+    聽新聞
+    加入收藏
+    收藏文章
     !counted_notices
     閱讀時間0分鐘
     閱讀時間約0分鐘
@@ -334,6 +345,16 @@ extension VocabularyTable {
     點閱0
     閱讀0
     人氣0
+    0小時前
+    0分鐘前
+    0天前
+    閱讀時長0分鐘
+    0則留言
+    0則評論
+    瀏覽數0
+    0次瀏覽
+    點閱數0
+    觀看次數0
     !edge_notices
     責任編輯
     僅提供資訊儲存
@@ -362,6 +383,15 @@ extension VocabularyTable {
     不構成投資建議
     不構成任何投資
     傳真：
+    追蹤我們
+    訂閱我們
+    訂閱電子報
+    加入line
+    加line好友
+    未經授權
+    更多新聞請
+    我們的telegram
+    登入後可
     !missing_titles
     無法找到
     找不到頁面

@@ -1,0 +1,36 @@
+import CopydeskCore
+import CopydeskText
+
+/// Tells offers and notices of a site's own between two paragraphs by what they say and by how they are set apart: in an element of their own, as
+/// a link or in bold as a whole.
+struct NoticeBoxes {
+  private let place: OwnHeadings
+
+  init(_ place: OwnHeadings) { self.place = place }
+
+  /// Whether a block is such a notice.
+  func contains(_ index: Int) -> Bool {
+    let built = place.blocks[index]
+    guard built.isBodyLine, built.block.text.utf8.count <= NoticeBoxes.longest, isApart(index) else { return false }
+    return Vocabulary.isInside(built.block.text, PhraseCategories(.edgeNotices))
+  }
+
+  /// Whether a block is between two sentences of one element, and is set in another way than they.
+  private func isApart(_ index: Int) -> Bool {
+    let near = max(0, index - NoticeBoxes.reach)..<min(place.blocks.count, index + NoticeBoxes.reach + 1)
+    guard let above = near.prefix(while: { $0 < index }).last(where: place.isPlainSentence),
+      let below = near.drop(while: { $0 <= index }).first(where: place.isPlainSentence),
+      place.parent(above) == place.parent(below)
+    else { return false }
+    return place.parent(index) != place.parent(above) || isMarked(place.blocks[index].block)
+  }
+
+  /// Whether one mark is over nearly all of a text.
+  private func isMarked(_ block: Block) -> Bool {
+    block.marks.contains { $0.range.count * 10 >= block.text.utf8.count * 9 }
+  }
+
+  /// A notice has at most so many bytes, and sentences are at most so many blocks away.
+  private static let longest = 300
+  private static let reach = 4
+}
