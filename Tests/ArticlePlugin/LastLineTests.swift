@@ -19,6 +19,13 @@ import Testing
     #expect(try ExtractedPage(ExtractedPage.story + "<p>\(line)</p>").lines.last == ExtractedPage.fourth)
   }
 
+  @Test(arguments: [
+    "Edited by Tom Berg", "Übersetzung: Tom Berg", "Редактор: Иван Петров", "（編集：田中太郎）", "编辑：王涛", "(PAP)",
+    "Con información de EFE", "Additional reporting by Tom Berg",
+  ]) func `Nor is one about other people's work`(_ line: String) throws {
+    #expect(try ExtractedPage(ExtractedPage.story + "<p>\(line)</p>").lines.last == ExtractedPage.fourth)
+  }
+
   @Test func `Nor is a line in an element of its own`() throws {
     let page = try ExtractedPage("<div>\(ExtractedPage.story)</div><div><p>Loaves of Holm</p></div>")
     #expect(page.lines.last == ExtractedPage.fourth)

@@ -76,13 +76,14 @@ import Testing
     #expect(try MetadataPage.metadata(below: "<div>\(line)</div>").authors == ["Ada Marrack"], "\(line)")
   }
 
-  @Test func `An author who asks the questions stays in the text`() throws {
-    let questions = ["Ada Marrack: And in winter?", "Ada Marrack: Nobody rang the bell all winter, I was told."]
+  @Test(arguments: ["Ada Marrack", "ADA MARRACK"])
+  func `An author who asks the questions stays in the text`(_ name: String) throws {
+    let questions = ["\(name): And in winter?", "\(name): Nobody rang the bell all winter, I was told."]
     let answers = [ExtractedPage.first, ExtractedPage.second].map { "<p>Odd Holm: \($0)</p>" }
     let body =
       "<p>By Ada Marrack</p>" + ExtractedPage.story + zip(questions, answers).map { "<p>\($0)</p>\($1)" }.joined()
     let page = try ExtractedPage(
-      body + "<p>Ada Marrack: Thank you, and a good night to all of you on the other side.</p>")
+      body + "<p>\(name): Thank you, and a good night to all of you on the other side.</p>")
     #expect(page.document.metadata.authors == ["Ada Marrack"])
     for line in questions { #expect(page.document.text.contains(line)) }
     #expect(page.document.text.contains("Thank you"))

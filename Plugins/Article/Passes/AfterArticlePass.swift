@@ -54,7 +54,7 @@ struct AfterArticlePass: BlocksPass {
   }
 
   /// Whether a line is the author's, who signs, gives figures or thanks: a paragraph in the element of the last sentences that says something
-  /// else than labels, credits, dates and addresses. What is right above links, or a list that was taken out, is their label.
+  /// else than labels, credits, dates, addresses and other people's work. What is right above links, or a list that was taken out, is their label.
   private func isOwn(_ index: Int, after last: Int, _ place: OwnHeadings) -> Bool {
     let built = place.blocks[index]
     guard case .paragraph = built.block.kind, built.linkDensity < 0.5, place.parent(index) >= 0,
@@ -65,7 +65,19 @@ struct AfterArticlePass: BlocksPass {
     guard SentenceEnd(of: text) != .colon, !AfterArticlePass.addresses.contains(where: text.holds) else { return false }
     let label = text.prefix { $0 != ":" && $0 != "：" }
     return !Line(built).isDate && CreditLine.split(text) == nil && SectionLabels.kind(of: TextKey(label).string) == nil
+      && !isStaff(text)
   }
+
+  /// Whether a line says who else worked on the article, or is the name of an agency in brackets: `Editor: Kari Ek`, `(PAP)`. Whole sentences in
+  /// brackets are how agencies sign their texts.
+  private func isStaff(_ text: String) -> Bool {
+    if let first = text.first, AfterArticlePass.brackets.contains(first) {
+      return Vocabulary.isPhrase(text.dropFirst().dropLast(), .agencies)
+    }
+    return Vocabulary.end(ofLine: text, PhraseCategories(.otherWork)) != nil || NameReading.labelledName(text) != nil
+  }
+
+  private static let brackets: Set<Character> = ["(", "（", "[", "【"]
 
   private func isOverLinks(_ node: Int, _ page: PageReading) -> Bool {
     guard let next = page.sibling(after: node) else { return false }
