@@ -41,4 +41,16 @@ import Testing
     let text = try text(paragraphs: 14, after: after)
     #expect(text.hasPrefix("Paragraph 0") && !text.contains("rousing"))
   }
+
+  @Test(arguments: ["", "<p>Nobody had been told before, as the town clerk now admits in a letter.</p>"])
+  func `What is named as the article may hold its head only`(_ deck: String) throws {
+    let list = (0..<6).map { "<li><a href=/\($0)>Another boat of the county goes to a museum \($0)</a></li>" }.joined()
+    let page = """
+      <!doctype html><html lang=en><title>The ferry stops</title><body>
+      <div class=article-main><h1>The ferry stops</h1>\(deck)</div>
+      <div class=k3><p>It goes for the last time on Friday.</p></div>
+      <div><h2>Also today</h2><ul>\(list)</ul></div>
+      """
+    #expect(try ExtractedPage.text(of: page)?.hasSuffix("It goes for the last time on Friday.") == true)
+  }
 }

@@ -21,11 +21,14 @@ struct ProseSearch {
     var result: [Int] = []
     var node = container
     let isNamed = isBody(container)
+    let isHead = isNamed && isHead(container)
     for _ in 0..<ProseSearch.levels {
       let parent = Int(page.nodes[node].parent)
-      guard parent > 0, page.nodes[node].tag != .body, !isWhole(node), !isNamed || !holdsTitle(node) else { break }
+      guard parent > 0, page.nodes[node].tag != .body, !isWhole(node), !isNamed || isHead || !holdsTitle(node) else {
+        break
+      }
       for sibling in page.children(of: parent) where sibling > node && reading.weight[sibling] > 0 {
-        guard isProse(sibling) else { return result }
+        guard isProse(sibling, mayBeShort: isHead && node == container) else { return result }
         result.append(sibling)
       }
       node = parent
@@ -43,6 +46,13 @@ struct ProseSearch {
     return reading.runs(in: page.subtree(of: node)).contains { $0.start > titleHeading && $0.isRunningText }
   }
 
+  /// Whether an element that is named as the article's holds no more than its head: the title, and a sentence at most.
+  private func isHead(_ node: Int) -> Bool {
+    guard let titleHeading, holdsTitle(node) else { return false }
+    let runs = reading.runs(in: page.subtree(of: node)).filter { $0.start > titleHeading && $0.endsSentence }
+    return runs.count <= 1
+  }
+
   private func holdsTitle(_ node: Int) -> Bool { titleHeading.map { page.subtree(of: node).contains($0) } ?? false }
 
   /// Whether the page says that an element is the article's text.
@@ -52,8 +62,12 @@ struct ProseSearch {
   }
 
   /// Whether an element holds paragraphs of sentences, one of them at least long, and nothing else.
-  private func isProse(_ index: Int) -> Bool {
-    guard reading.isOpen(index), reading.linkWeight[index] == 0, reading.runningBytes(index) > 0 else { return false }
+  ///
+  /// - Parameter mayBeShort: Whether it is enough that they are sentences.
+  private func isProse(_ index: Int, mayBeShort: Bool) -> Bool {
+    guard reading.isOpen(index), reading.linkWeight[index] == 0, mayBeShort || reading.runningBytes(index) > 0 else {
+      return false
+    }
     let subtree = page.subtree(of: index)
     return subtree.allSatisfy(isOfProse) && reading.runs(in: subtree).allSatisfy { $0.isRunningText || $0.endsSentence }
   }
