@@ -7,7 +7,8 @@ import Testing
   @Test(
     arguments: [
       ("It ended.", .sentence), ("It ended. ", .sentence), ("“It ended.”", .sentence), ("(It ended!)", .sentence),
-      ("It ended …", .sentence), ("他走了。", .sentence), ("「行った。」", .sentence), ("ذهب؟", .sentence), ("वह गया।", .sentence),
+      ("It ended …", .sentence), ("他走了。", .sentence), ("「行った。」", .sentence),
+      ("彼は「行った」と語った。「もう遅い」", .sentence), ("彼の答えは「もう遅い」", .quotation), ("ذهب؟", .sentence), ("वह गया।", .sentence),
       ("សួស្តី", .none), ("As follows:", .colon), ("如下：", .colon), ("He called it “a day”", .quotation),
       ("He called it 'a day'", .none), ("A bracket (so)", .none), ("One, two,", .none), ("ثم،", .none), ("", .none),
       ("”", .quotation), (".", .sentence), ("No end", .none), ("It ended.) »", .sentence),

@@ -35,13 +35,26 @@ package enum SentenceEnd: Sendable {
       case .bracket: isQuoted = isQuoted ?? false
       case .space: break
       case .other:
-        self = isQuoted == true ? .quotation : .none
+        self = isQuoted == true ? SentenceEnd.quotation(bytes, range, at: end) : .none
         return
       }
       end = start
     }
     self = isQuoted == true ? .quotation : .none
   }
+
+  /// What a closing quotation mark ends. Speech in Japanese has no full stop before its corner bracket: after whole sentences it is one.
+  private static func quotation(_ bytes: UnsafeBufferPointer<UInt8>, _ range: Range<Int>, at mark: Int) -> SentenceEnd {
+    guard mark + 3 <= range.upperBound, bytes[mark..<mark + 3].elementsEqual(corner) else { return .quotation }
+    let holdsFullStop = (range.lowerBound..<mark).contains { index in
+      bytes[index] == fullStop[0] && index + 3 <= mark && bytes[index..<index + 3].elementsEqual(fullStop)
+    }
+    return holdsFullStop ? .sentence : .quotation
+  }
+
+  /// The signs 」 and 。 in UTF-8.
+  private static let corner: [UInt8] = [0xE3, 0x80, 0x8D]
+  private static let fullStop: [UInt8] = [0xE3, 0x80, 0x82]
 
   /// How many sentences end in a text; see ``forEachEnd(in:_:)``.
   package static func count(in text: String) -> Int {
