@@ -5,7 +5,7 @@ import Testing
 /// An `<aside>` among the paragraphs of an article.
 @Suite struct AsideTests {
   private static let own =
-    "The boat was built in 1912 by the brothers Holm, who also made the bell. It had room for ninety people and two cows."
+    "The boat was built in 1912 by the brothers Holm, who also made the bell and the first pier of the town. It had room for ninety people and two cows, and a stove."
 
   private func page(_ aside: String) throws -> ExtractedPage {
     try ExtractedPage(

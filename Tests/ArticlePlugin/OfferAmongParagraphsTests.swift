@@ -33,7 +33,7 @@ import Testing
     "<div><p>You can now find us on Facebook. Tap here.</p></div>",
     "<p><strong>Enjoying this article? You can subscribe from £1 a week.</strong></p>",
     "<p><a href=/app>Now also in shops: download our app</a></p>",
-    "<div>카카오톡에서 채널을 추가하세요.</div>", "<div><div>ニュースレターの登録は無料です。</div></div>",
+    "<div><p>카카오톡에서 채널을 추가하세요.</p></div>", "<div><div>ニュースレターの登録は無料です。</div></div>",
   ])
   func `A line that offers something and is set apart goes`(_ offer: String) throws {
     #expect(try lines(offer).count == 7)
