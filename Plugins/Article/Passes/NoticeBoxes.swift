@@ -12,7 +12,9 @@ struct NoticeBoxes {
   func contains(_ index: Int) -> Bool {
     let built = place.blocks[index]
     guard built.isBodyLine, built.block.text.utf8.count <= NoticeBoxes.longest, isApart(index) else { return false }
-    return Vocabulary.isInside(built.block.text, PhraseCategories(.edgeNotices))
+    // One such phrase may be in a sentence of the article's.
+    let least = built.isSentence && !isMarked(built.block) ? 2 : 1
+    return Vocabulary.count(in: built.block.text, PhraseCategories(.edgeNotices)) >= least
   }
 
   /// Whether a block is between two sentences of one element, and is set in another way than they.

@@ -71,7 +71,6 @@ extension VocabularyTable {
     !other_work
     ترجمة:
     تصوير:
-    تحرير:
     مراجعة:
     !roles
     مراسل

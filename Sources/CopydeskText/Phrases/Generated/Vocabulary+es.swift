@@ -401,8 +401,6 @@ extension VocabularyTable {
     ya estás suscrito
     inicia sesión
     iniciar sesión para
-    suscríbete
-    suscríbase
     regístrese gratis
     para seguir leyendo
     para continuar leyendo
