@@ -206,6 +206,7 @@ extension VocabularyTable {
     πνευματικά δικαιώματα ανήκουν
     ακολουθήστε μας
     το newsletter μας
+    στο google news
     !missing_titles
     η σελίδα δεν βρέθηκε
     δεν βρέθηκε

@@ -1058,7 +1058,6 @@ extension VocabularyTable {
     0k shares
     0.0k shares
     0 share
-    listen 0:0
     0h ago
     0m ago
     0 weeks ago

@@ -95,7 +95,6 @@ extension VocabularyTable {
     編集:
     翻訳:
     編集＝
-    写真＝
     !roles
     編集部
     社会部
@@ -301,9 +300,6 @@ extension VocabularyTable {
     関連する記事
     こちらもどうぞ
     おすすめ記事
-    【関連記事】
-    【関連】
-    【あわせて読みたい】
     !notices
     責任編集…
     無断転載…

@@ -74,9 +74,6 @@ extension VocabularyTable {
     tłumaczenie
     tłumaczył
     oprac.
-    opracowanie:
-    opracował
-    opracowała
     tłumaczenie:
     redagował
     redagowała
