@@ -19,12 +19,19 @@ struct NoticeBoxes {
 
   /// Whether a block is between two sentences of one element, and is set in another way than they.
   private func isApart(_ index: Int) -> Bool {
+    let isMarked = isMarked(place.blocks[index].block)
+    // Most blocks are beside others of their element.
+    if !isMarked, isBeside(index - 1, index), isBeside(index + 1, index) { return false }
     let near = max(0, index - NoticeBoxes.reach)..<min(place.blocks.count, index + NoticeBoxes.reach + 1)
     guard let above = near.prefix(while: { $0 < index }).last(where: place.isPlainSentence),
       let below = near.drop(while: { $0 <= index }).first(where: place.isPlainSentence),
       place.parent(above) == place.parent(below)
     else { return false }
-    return place.parent(index) != place.parent(above) || isMarked(place.blocks[index].block)
+    return isMarked || place.parent(index) != place.parent(above)
+  }
+
+  private func isBeside(_ other: Int, _ index: Int) -> Bool {
+    place.blocks.indices.contains(other) && place.parent(other) == place.parent(index)
   }
 
   /// Whether one mark is over nearly all of a text.

@@ -18,7 +18,10 @@ enum Speakers {
   }
 
   private static func begins(_ text: String, with label: String) -> Bool {
-    guard let colon = text.prefix(label.count + 1).last, colon == ":" || colon == "：" else { return false }
+    // A colon, or the first byte of a wide one.
+    guard text.utf8.prefix(label.utf8.count + 3).contains(where: { $0 == UInt8(ascii: ":") || $0 == 0xEF }),
+      let colon = text.prefix(label.count + 1).last, colon == ":" || colon == "："
+    else { return false }
     return text.prefix(label.count).lowercased() == label
   }
 
