@@ -37,11 +37,14 @@ struct ExtractedPage {
   }
 
   /// The text of a whole page; `nil` where it is dropped.
-  static func text(of page: String) throws -> String? {
+  static func text(of page: String) throws -> String? { try document(of: page)?.text }
+
+  /// The document of a whole page; `nil` where it is dropped.
+  static func document(of page: String) throws -> Document? {
     var document = Document(
       origin: Origin(path: "page.html"), payload: Payload(bytes: Array(page.utf8), mediaType: .html))
     let outcome = try HTMLArticle(settings: .init()).apply(to: &document, in: StageContext(stage: "html.article"))
-    return outcome == .keep ? document.text : nil
+    return outcome == .keep ? document : nil
   }
 
   /// Four paragraphs of running text.

@@ -35,4 +35,15 @@ import Testing
     let page = try ExtractedPage(Self.long + Self.gallery(count) { count == 3 ? "\($0)/3" : "\(6 - $0)/5" })
     #expect(page.lines.filter { $0.contains("boat by boat") }.count == count)
   }
+
+  @Test func `A list that is named as a gallery has pictures with captions`() throws {
+    let items = (1...3).map {
+      "<li><img src='/i/\($0).jpg' width=900><p>Boat number \($0) leaves the pier of Holm at dawn.</p></li>"
+    }
+    let page = try ExtractedPage(ExtractedPage.story + "<ul class=slides>\(items.joined())</ul>")
+    #expect(
+      page.document.images.compactMap(\.caption) == (1...3).map { "Boat number \($0) leaves the pier of Holm at dawn." }
+    )
+    #expect(!page.lines.contains { $0.contains("leaves the pier") })
+  }
 }

@@ -61,4 +61,17 @@ import Testing
       headline: head.replacing("@", with: "<h1>The ferry stops for good</h1>"))
     #expect(page.document.images.map(\.src) == ["https://bay.example/ferry.jpg"])
   }
+
+  @Test func `A box above the article is a picture where a name says that its text is the caption`() throws {
+    func images(_ name: String) throws -> [ImageReference] {
+      let box =
+        "<div class=top><img src='https://bay.example/ferry.jpg'><div class=\(name)>The ferry in fog. Photo: Jo Marr</div></div>"
+      let page =
+        "<body><main>\(box)<article><h1>The ferry stops for good</h1><div>\(ExtractedPage.story)</div></article></main></body>"
+      return try ExtractedPage.document(of: page)?.images ?? []
+    }
+    #expect(try images("hero-caption").map(\.caption) == ["The ferry in fog."])
+    #expect(try images("hero-caption").map(\.credit) == ["Jo Marr"])
+    #expect(try images("hero-offer").isEmpty)
+  }
 }

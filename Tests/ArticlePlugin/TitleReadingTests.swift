@@ -290,4 +290,16 @@ import Testing
       try MetadataPage.metadata(head: head, headline: headline).title
         == "The Ferry Is Back: Bells and Boats of the Lenne")
   }
+
+  @Test(arguments: [
+    (
+      "Город закрывает старую паромную переправу через реку :: Общество :: Городская газета",
+      "Город закрывает старую паромную переправу через реку"
+    ),
+    ("市议会决定在四十年之后关闭旧渡轮航线_城市晚报", "市议会决定在四十年之后关闭旧渡轮航线"),
+    ("The old ferry over the Lenne is for sale_final", "The old ferry over the Lenne is for sale_final"),
+  ])
+  func `A name that is known from nowhere goes in every script`(_ title: String, _ cut: String) {
+    #expect(TitleCutting(site: nil).withoutSite(title) == cut)
+  }
 }

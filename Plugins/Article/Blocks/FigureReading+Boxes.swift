@@ -6,10 +6,12 @@ extension FigureReading {
   /// Two paragraphs of this many bytes are a text rather than a caption.
   static let slideLine: Int32 = 60
 
-  /// Whether an element other than `<figure>` is one by its names: a picture of a gallery with a text of a caption's length.
+  /// Whether an element other than `<figure>` is one by its names, or by that of the list it is in: a picture of a gallery with a text of a
+  /// caption's length.
   static func isSlide(_ node: Int, in reading: PageReading) -> Bool {
     let page = reading.page
-    guard reading.signals[node].contains(.gallery), reading.weight[node] > 8, reading.weight[node] < 900,
+    let isItem = page.nodes[node].tag == .li && reading.signals[Int(page.nodes[node].parent)].contains(.gallery)
+    guard isItem || reading.signals[node].contains(.gallery), reading.weight[node] > 8, reading.weight[node] < 900,
       reading.linkDensity(node) < 0.3
     else { return false }
     var images = 0

@@ -139,11 +139,14 @@ struct OutsideFigures {
     return []
   }
 
-  /// The figure that an element is, or holds and nothing else.
+  /// The figure that an element is, or holds and nothing else; or the box of a picture, where a name says that its text is the caption.
   private func figure(filling element: Int) -> Int? {
     page.subtree(of: element).first {
-      page.nodes[$0].tag == .figure && reading.weight[$0] == reading.weight[element] && reading.isOpen($0)
-        && FigureReading.isFigure($0, in: reading)
+      guard reading.weight[$0] == reading.weight[element], reading.isOpen($0) else { return false }
+      if page.nodes[$0].tag == .figure { return FigureReading.isFigure($0, in: reading) }
+      return page.nodes[$0].tag == .div && reading.weight[$0] > 0 && reading.linkWeight[$0] == 0
+        && FigureReading.isBox($0, in: reading)
+        && page.subtree(of: $0).contains { reading.signals[$0].contains(.caption) && reading.weight[$0] > 0 }
     }
   }
 

@@ -128,9 +128,10 @@ struct TitleCutting {
   }
 
   /// Whether the end of a title reads like a site's name, where that is not known: short beside the rest. After a hyphen it must be shorter
-  /// still and begin with a capital; an underscore or a slash is too often part of a headline.
+  /// still and begin with a capital; a slash is too often part of a headline, and so is an underscore, except in scripts without spaces.
   private func looksLikeSite(_ tail: String, behind head: String, _ separator: String) -> Bool {
-    guard tail.utf8.count <= 30, separator != "_", separator != " / " else { return false }
+    guard tail.unicodeScalars.count <= 30, separator != " / " else { return false }
+    if separator == "_", head.unicodeScalars.last?.isUnspaced != true || tail.contains(" ") { return false }
     if separator == " - " { return tail.utf8.count * 3 < head.utf8.count && tail.first?.isLowercase != true }
     return tail.utf8.count * 2 < head.utf8.count
   }
