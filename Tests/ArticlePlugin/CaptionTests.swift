@@ -35,6 +35,8 @@ import Testing
     // The picture's number in its gallery.
     "<figure><img src=weir.jpg><figcaption>6 of 12 | The weir on Monday (Photo: Jo Marr)</figcaption></figure>",
     "<div><img src=weir.jpg></div><p class=caption>3/12 | The weir on Monday © Jo Marr</p>",
+    "<figure><img src=weir.jpg><figcaption><span>2/5</span> The weir on Monday (Photo: Jo Marr)</figcaption></figure>",
+    "<figure><img src=weir.jpg><figcaption><div>01:32</div><div>The weir on Monday (Photo: Jo Marr)</div></figcaption></figure>",
   ])
   func `The caption comes out`(_ picture: String) throws {
     let document = try article(picture)

@@ -41,7 +41,7 @@ import Testing
     ("20240305T0730", "2024-03-05T07:30:00"),
     ("Tue, 05 Mar 2024 07:30:00 +0100", "2024-03-05T07:30:00+01:00"),
     ("Tue, 05 Mar 2024 07:30:00 GMT", "2024-03-05T07:30:00Z"),
-    ("Mar 5, 2024 7:30 AM", "2024-03-05T07:30:00"),
+    ("Mar 5, 2024 7:30 AM", "2024-03-05T07:30:00"), ("5 mars 2024 à 07h30", "2024-03-05T07:30:00"),
   ])
   func `Times in other forms`(_ text: String, _ date: String) {
     #expect(DateReading.machine(text) == date)

@@ -51,6 +51,9 @@ struct CaptionReading {
       text.append(page.text(of: index), position: Int(node.position))
     case .span where isToggle(index), .b where isToggle(index), .a where isToggle(index): return Int(node.end)
     case .button, .noscript, .script, .style, .template, .svg, .rt, .rp: return Int(node.end)
+    case .span where isCounter(index), .div where isCounter(index), .p where isCounter(index):
+      text.space()
+      return Int(node.end)
     case .a:
       if let href = links.address(page.string(.href, of: index)) {
         text.beginElement()
@@ -69,6 +72,13 @@ struct CaptionReading {
   private func isToggle(_ index: Int) -> Bool {
     reading.weight[index] > 0 && reading.weight[index] < 24
       && Vocabulary.isPhrase(TextKey(reading.text(of: index)).string, .notices)
+  }
+
+  /// Whether an element at the caption's beginning is the number of the picture, or how long the film takes: `1/3`, `01:32`.
+  private func isCounter(_ index: Int) -> Bool {
+    guard (3...8).contains(reading.weight[index]), text.isEmpty else { return false }
+    let signs = reading.text(of: index).utf8.filter { $0 &- 0x30 >= 10 && $0 != 0x20 }
+    return (1...2).contains(signs.count) && signs.allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
   }
 
   private mutating func closeElements(before index: Int) {

@@ -30,22 +30,23 @@ enum DateReading {
     return visible(rest, dayFirst: dayFirst).map { $0 + time }
   }
 
-  /// Whether there is a colon with digits around it, or characters beyond ASCII that may be digits.
+  /// Whether there is a colon or an h with digits around it, or characters beyond ASCII that may be digits.
   private static func mayHoldTime(_ text: String) -> Bool {
     let found = text.utf8.withContiguousStorageIfAvailable { bytes in
       func mayBeDigit(_ index: Int) -> Bool {
         index < bytes.count && (bytes[index] &- 0x30 < 10 || bytes[index] >= 0x80)
       }
       return bytes.indices.dropFirst().contains { index in
-        bytes[index] == UInt8(ascii: ":") && mayBeDigit(index - 1) && mayBeDigit(index + 1) && mayBeDigit(index + 2)
+        (bytes[index] == UInt8(ascii: ":") || bytes[index] == UInt8(ascii: "h")) && mayBeDigit(index - 1)
+          && mayBeDigit(index + 1) && mayBeDigit(index + 2)
       }
     }
     return found ?? true
   }
 
   private static func isTimeColon(_ index: Int, _ text: [Character]) -> Bool {
-    text[index] == ":" && index > 0 && text[index - 1].isNumber && index + 2 < text.count && text[index + 1].isNumber
-      && text[index + 2].isNumber
+    (text[index] == ":" || text[index] == "h") && index > 0 && text[index - 1].isNumber && index + 2 < text.count
+      && text[index + 1].isNumber && text[index + 2].isNumber
   }
 
   /// Finds a date in a short visible text such as "Published 5 March 2024, 7:30".
@@ -89,9 +90,9 @@ enum DateReading {
     return nil
   }
 
-  /// `T07:30[:00[.123]][Z|+01:00|+0100|+01| GMT]`, as a suffix to a date; `nil` when there is no time.
+  /// `T07:30[:00[.123]][Z|+01:00|+0100|+01| GMT]`, `07h30`, as a suffix to a date; `nil` when there is no time.
   fileprivate static func time(_ scanner: inout Scanner) -> String? {
-    guard let hour = scanner.number(upTo: 2), hour < 24, scanner.one(of: ":") != nil, let minute = scanner.digits(2),
+    guard let hour = scanner.number(upTo: 2), hour < 24, scanner.one(of: ":h") != nil, let minute = scanner.digits(2),
       minute < 60
     else { return nil }
     var second = 0
