@@ -168,6 +168,7 @@ extension Conversation {
       if hasGreeted, let first = sent.first, child?.takes(first.line) == true {
         sent.removeFirst()
         first.finish(.unchanged)
+        misplaced = 0
       } else if let line = child?.line() {
         take(line)
       } else {
@@ -274,7 +275,8 @@ extension Conversation {
     guard var child else { return .unchanged }
     let end = child.finish()
     for message in child.messages() { note(message) }
-    if end == .exit(0) { return .unchanged }
+    // A program that was ended for a line that was no answer has not failed once more.
+    if end == .exit(0) || isDistrusted { return .unchanged }
     return .failure(DocumentError("exec_ended", "after its input was closed the program \(end.told)"))
   }
 }

@@ -80,6 +80,11 @@ public struct SetFields: Transform {
     values.compactMap { field, value in value.map { (field, $0) } }
   }
 
+  private static func wrongType(_ path: WritableKeyPath<Metadata, String?>, _ flaw: String) -> DocumentError {
+    let field = MetadataField.all.first { if case .text(let other) = $0.storage { other == path } else { false } }
+    return DocumentError("wrong_type", "\(field.map { "\($0.name): " } ?? "")\(flaw)")
+  }
+
   /// Computes all values, and then writes them.
   public func apply(to document: inout Document, in context: StageContext) throws -> Outcome {
     var metadata = document.metadata
@@ -87,7 +92,7 @@ public struct SetFields: Transform {
     for (field, value) in texts {
       let text = try value.value(for: document)
       if let text, let flaw = MetadataField.flaw(of: text, in: field) {
-        throw DocumentError("wrong_type", "set: \(flaw)")
+        throw SetFields.wrongType(field, flaw)
       }
       metadata[keyPath: field] = text
     }

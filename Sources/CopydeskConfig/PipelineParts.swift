@@ -36,13 +36,35 @@ struct PipelineParts {
     digests.merge(files) { first, _ in first }
   }
 
-  /// The digest of a file's bytes; of its size and its time where it is larger than a config may be. `nil` where there is no file.
+  /// The digest of a file's bytes, block by block, whatever its size: a copy on another machine has the same. `nil` where there is no file.
   private static func digest(ofFile path: String) -> String? {
     var status = stat()
     guard stat(path, &status) == 0, status.st_mode & S_IFMT == S_IFREG else { return nil }
-    if status.st_size <= ConfigFile.largest, let bytes = try? ConfigFile.bytes(path: path) { return digest(bytes) }
-    let file = InputFile(name: path, path: path, status: status)
-    return digest("\(file.size) \(file.modified)")
+    let descriptor = open(path, O_RDONLY | O_CLOEXEC)
+    guard descriptor >= 0 else { return nil }
+    defer { close(descriptor) }
+    var digest = ""
+    while let block = nextBlock(of: descriptor), !block.isEmpty { digest = Self.digest(Array(digest.utf8) + block) }
+    return digest
+  }
+
+  /// How much of a file is read at once, in bytes.
+  private static let blockSize = 1 << 20
+
+  /// The next bytes of a file, fewer than ``blockSize`` at its end only; `nil` where it cannot be read.
+  private static func nextBlock(of descriptor: Int32) -> [UInt8]? {
+    var block = [UInt8](repeating: 0, count: blockSize)
+    var filled = 0
+    while filled < blockSize {
+      let count = block.withUnsafeMutableBytes { bytes in
+        let rest = UnsafeMutableRawBufferPointer(rebasing: bytes[filled...])
+        return retrying { read(descriptor, rest.baseAddress, rest.count) }
+      }
+      if count < 0 { return nil }
+      if count == 0 { break }
+      filled += count
+    }
+    return Array(block[..<filled])
   }
 
   static func digest(_ text: String) -> String { digest(Array(text.utf8)) }

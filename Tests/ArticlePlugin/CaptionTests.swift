@@ -102,6 +102,12 @@ import Testing
     #expect(!document.text.contains("Jo Marr") && !document.text.contains("Image"))
   }
 
+  @Test(arguments: ["<span>2:1</span> for the harbour's team", "<span>5/3</span> was the vote on the ferry"])
+  func `A result at the beginning of a caption is a part of it`(_ caption: String) throws {
+    let images = try article("<figure><img src=weir.jpg><figcaption>\(caption)</figcaption></figure>").images
+    #expect(images.first?.caption == caption.replacing("<span>", with: "").replacing("</span>", with: ""))
+  }
+
   @Test func `Pictures of a gallery keep their captions`() throws {
     let pictures = ["dry", "wet"].map { "<figure><img src=\($0).jpg><figcaption>The weir, \($0)</figcaption></figure>" }
     let document = try article("<figure>\(pictures.joined())<figcaption>Two days of the weir</figcaption></figure>")

@@ -77,6 +77,14 @@ import Testing
     try folder.add("tools/words.txt", "ferry, bridge\n")
     let list = try await folder.run("run", "news.yaml")
     #expect(list.error.hasPrefix("news.yaml: runs anew: transforms[3].exec: words.txt has changed\n"))
+    let model = String(repeating: "weight\n", count: 2_000_000)
+    try folder.add("tools/words.txt", model)
+    #expect(try await folder.run("run", "news.yaml", "--quiet").code == 0)
+    let path = folder.path("tools/words.txt")
+    try FileManager.default.setAttributes([.modificationDate: Date(timeIntervalSince1970: 1)], ofItemAtPath: path)
+    #expect(try await folder.run("run", "news.yaml").error.contains(": nothing to do: "))
+    try folder.add("tools/words.txt", String(model.dropLast(2)) + "s\n")
+    #expect(try await folder.run("run", "news.yaml").error.contains("words.txt has changed\n"))
   }
 
   @Test func `The journal can be elsewhere, or off`() async throws {

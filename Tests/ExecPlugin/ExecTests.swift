@@ -17,6 +17,7 @@ import Testing
         if "protocol" in message:
           print(json.dumps({"protocol": 1, "name": "test", "version": "3"}), flush=True)
           continue
+        sent = line.rstrip("\\n")
         result = answer(message)
         print(result if isinstance(result, str) else json.dumps(result), flush=True)
       """
@@ -183,6 +184,25 @@ import Testing
       ["print", "list"].contains(document.text) ? "exec_answer" : "\(Outcome.drop(DropReason(document.text)))"
     }
     #expect(documents.indices.map { results[$0] ?? "" } == expected)
+  }
+
+  @Test func `Lines that are no answers are counted in a row, and are no failure at the end`() async throws {
+    let stage = try Self.stage("if article['text'] == 'print': return 'looking'\nreturn sent")
+    let documents = (0..<25).map { Document.text($0 % 2 == 0 ? "print" : "\($0)") }
+    let context = StageContext(stage: "transforms[0].exec")
+    try await stage.open(in: context)
+    var codes: [String?] = []
+    for var document in documents {
+      do {
+        _ = try await stage.apply(to: &document, in: context)
+        codes.append(nil)
+      } catch {
+        codes.append(DocumentError(error).code)
+      }
+    }
+    await stage.close(in: context)
+    #expect(codes == documents.map { $0.text == "print" ? "exec_answer" : nil })
+    #expect(context.remarks.warnings == [])
   }
 
   @Test func `A program that answers nothing but other lines is given up`() async throws {

@@ -89,6 +89,14 @@ import Testing
     #expect(try renamed(["extras.desk": "tags"]).metadata.tags == ["world"])
   }
 
+  @Test func `A computed language must be a tag`() throws {
+    var result = document
+    let stage = try SetFields(settings: .reading(["language": "'Korean'"]))
+    #expect(throws: DocumentError("wrong_type", "language: 'Korean' is no language tag, such as en, ko or zh-Hant")) {
+      try stage.apply(to: &result, in: context)
+    }
+  }
+
   @Test func `A value that a field cannot have`() throws {
     let error = #expect(throws: DocumentError.self) { try renamed(["extras.count": "title"]) }
     #expect(error?.code == "wrong_type" && error?.message == "'title' cannot be 3")

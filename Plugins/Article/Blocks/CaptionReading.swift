@@ -74,11 +74,18 @@ struct CaptionReading {
       && Vocabulary.isPhrase(TextKey(reading.text(of: index)).string, .notices)
   }
 
-  /// Whether an element at the caption's beginning is the number of the picture, or how long the film takes: `1/3`, `01:32`.
+  /// Whether an element at the caption's beginning is the number of the picture, or how long the film takes: `1/3`, `01:32`. A result such as `2:1`
+  /// is a part of what the caption says.
   private func isCounter(_ index: Int) -> Bool {
     guard (3...8).contains(reading.weight[index]), text.isEmpty else { return false }
-    let signs = reading.text(of: index).utf8.filter { $0 &- 0x30 >= 10 && $0 != 0x20 }
-    return (1...2).contains(signs.count) && signs.allSatisfy { $0 == UInt8(ascii: "/") || $0 == UInt8(ascii: ":") }
+    let parts = reading.text(of: index).split(omittingEmptySubsequences: false) { $0 == "/" || $0 == ":" }
+    let words = parts.map { String($0).trimmed }
+    guard (2...3).contains(words.count), words.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { $0 &- 0x30 < 10 } })
+    else { return false }
+    if reading.text(of: index).holds(UInt8(ascii: "/")) {
+      return words.count == 2 && Int(words[0]).flatMap { first in Int(words[1]).map { first <= $0 } } == true
+    }
+    return words.dropFirst().allSatisfy { $0.utf8.count == 2 }
   }
 
   private mutating func closeElements(before index: Int) {

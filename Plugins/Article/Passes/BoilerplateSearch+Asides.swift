@@ -9,7 +9,7 @@ extension BoilerplateSearch {
       && reading.isBetweenParagraphs(index) && !offersSomething(index) && !isQuotation(index)
   }
 
-  /// Whether the beginning of an element's last paragraph is in a sibling's text.
+  /// Whether the beginning of an element's first running text is in a sibling's.
   private func isQuotation(_ index: Int) -> Bool {
     let page = reading.page
     guard let run = reading.runs(in: page.subtree(of: index)).first(where: \.isRunningText) else { return false }
