@@ -162,7 +162,12 @@ import Testing
     #expect(report.totals.read < 200)
     #expect(first.lines.count == 51)
     #expect(report.failures.first?.message == "no space left (already written to sinks[0].test)")
-    #expect(report.failures.last?.message == "not written, because output broke at sinks[1].test")
+    // How many documents are under way by then is up to the machine; on a busy one there may be none.
+    #expect(report.failures.count == report.totals.read - 50)
+    #expect(
+      report.failures.dropFirst().allSatisfy {
+        $0.message == "not written, because output broke at sinks[1].test"
+      })
     #expect(first.commits == [.abandoned] && second.commits == [.abandoned])
   }
 
