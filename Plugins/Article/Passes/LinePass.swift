@@ -21,6 +21,7 @@ struct LinePass: BlocksPass {
     let pointers = LabelledPointers(blocks: blocks, targets: targets)
     let linked = LinkedHeadings(headings, targets)
     let boxes = NoticeBoxes(headings)
+    let listed = ListedHeadings(headings, targets)
     var fates: [Int: BlockFate] = [:]
     for index in HeadLabels(headings, context.metadata).found {
       fates[index] = .removed(LinePass.headLabel, as: .widget)
@@ -58,7 +59,11 @@ struct LinePass: BlocksPass {
       }
       if case .removed(let rule, _) = fate {
         if rule == LinePass.linkLine {
-          if isOwn(index, of: blocks, targets) || sources.contains(index) || linked.contains(index) { continue }
+          if isOwn(index, of: blocks, targets) || sources.contains(index) || linked.contains(index)
+            || listed.contains(index)
+          {
+            continue
+          }
         } else if headings.contains(index) && !LinePhrases.beginsAsNotice(blocks[index].block.text) {
           continue
         } else if rule == LinePass.notice, isOfStory(index, headings) {
