@@ -130,4 +130,12 @@ extension BlockBuilder {
 
   /// A heading of more bytes may hold more than a heading.
   private static let longestHeading: Int32 = 200
+
+  /// Whether what was struck out is followed by what takes its place, so that they would read as one word.
+  func isReplaced(_ frame: Frame) -> Bool {
+    guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), Int(frame.end) < page.nodes.count else {
+      return false
+    }
+    return page.nodes[Int(frame.end)].tag == .ins
+  }
 }

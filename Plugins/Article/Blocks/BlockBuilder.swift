@@ -198,14 +198,6 @@ struct BlockBuilder {
 
   private static let placeNames: Set<Substring> = ["location", "place", "city", "dateline"]
 
-  /// Whether what was struck out is followed by what takes its place, so that they would read as one word.
-  private func isReplaced(_ frame: Frame) -> Bool {
-    guard [.del, .s, .strike].contains(page.nodes[frame.node].tag), Int(frame.end) < page.nodes.count else {
-      return false
-    }
-    return page.nodes[Int(frame.end)].tag == .ins
-  }
-
   private static let hidingStyles: [StaticString] = ["display:none", "display: none"]
   private static let blockStyles: [StaticString] = ["display:block", "display: block"]
 
@@ -288,7 +280,8 @@ struct BlockBuilder {
     lineEnd = false
     guard !taken.text.isEmpty else { return }
     let kind = currentKind()
-    if case .paragraph = kind, BlockBuilder.isSeparator(taken.text) { return }
+    if case .paragraph = kind, SignLine.isSeparator(taken.text) { return }
+    if SignLine.isUnseen(taken.text, kind) { return }
     let group = currentGroup()
     var block = Block(kind, text: taken.text, marks: taken.marks, position: taken.position, group: group)
     if quotes > 0 { block.quoted = quotations(around: kind) }
@@ -296,10 +289,5 @@ struct BlockBuilder {
     var built = ArticleBlock(block, node: owner, linkBytes: taken.linkBytes)
     built.texts = texts
     blocks.append(built)
-  }
-
-  /// Whether a line is a sign between two others that a page shows side by side.
-  private static func isSeparator(_ text: String) -> Bool {
-    text.utf8.count <= 3 && text.unicodeScalars.allSatisfy { "|/·•,;:".unicodeScalars.contains($0) }
   }
 }
