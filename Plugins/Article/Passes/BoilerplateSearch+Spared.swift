@@ -246,39 +246,6 @@ extension BoilerplateSearch {
 
   private static let noteRoles: Set<String> = ["footnote", "endnote", "endnotes", "backlink"]
 
-  /// Whether an element below the title is a picture with a caption and nothing else, and leads nowhere: a teaser would have a link.
-  func isPicture(_ index: Int, _ rule: RemovalRule) -> Bool {
-    guard rule == BoilerplatePass.related || rule == BoilerplatePass.sidebar,
-      let title = titleHeading ?? headline, title < index,
-      running[index] == 0 || reading.weight[index] < BoilerplateSearch.longestCaption
-    else { return false }
-    return isPlain(index)
-      && reading.page.subtree(of: index).contains {
-        reading.weight[$0] > 0
-          && (reading.page.nodes[$0].tag == .figcaption || reading.signals[$0].contains(.caption))
-      }
-      && reading.ancestor(of: index, where: { reading.isLink[$0] }) == nil
-      && !reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag.headingLevel != nil }
-  }
-
-  /// Whether a name such as `copyright` is about a picture: the element is in a figure or a caption.
-  func isCredit(_ signals: Signals, _ index: Int) -> Bool {
-    signals.contains(.rights)
-      && reading.ancestor(of: index, levels: 4) {
-        reading.page.nodes[$0].tag == .figure || reading.signals[$0].contains(.caption)
-      } != nil
-  }
-
-  /// A picture's captions and credit have fewer bytes.
-  private static let longestCaption: Int32 = 500
-
-  /// Whether the element holds a picture with a caption.
-  func holdsCaption(_ index: Int) -> Bool {
-    let page = reading.page
-    return FigureReading.isBox(index, in: reading)
-      || page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
-  }
-
   /// An element without the heading of the page's title may hold this share of the running text: short posts have much beside them.
   private static let besideTitle = 0.75
 

@@ -165,7 +165,7 @@ struct BoilerplateSearch {
         || holdsNotes(index)
       return isOwn ? nil : BoilerplatePass.footer
     case .aside:
-      if holdsNotes(index) || isOwnAside(index) { return nil }
+      if holdsNotes(index) || isFigure(index) || isOwnAside(index) { return nil }
       return reading.signals[index].contains(.pullQuote) ? BoilerplatePass.pullQuote : BoilerplatePass.sidebar
     case .form: return BoilerplatePass.form
     case .header: return isPageHeader(index) ? BoilerplatePass.header : nil

@@ -3,7 +3,7 @@ import CopydeskHTML
 import CopydeskText
 
 /// Takes out the pictures of pointers whose words other passes have taken out: a picture without a caption in a link to a page of the site, beside
-/// another link to the same page that has the words. A link to another site's page may show what the article is about.
+/// another link to the same page that has the words, or in one link with them. A link to another site's page may show what the article is about.
 struct TeaserPicturePass: BlocksPass {
   static let rule = RemovalRule("teaser_picture", "The picture of a pointer to another article.")
 
@@ -12,36 +12,64 @@ struct TeaserPicturePass: BlocksPass {
 
   /// A pointer has as many bytes of words.
   private static let shortestPointer: Int32 = 12
+  /// A headline in one link with its picture has as many; the words there may also say what a click does.
+  private static let shortestHeadline: Int32 = 20
+  /// So many elements may be between a picture and its link.
+  private static let depth = 6
+  /// What says only what a click does has fewer bytes.
+  private static let label = 200
+  private struct Picture {
+    var block: Int
+    var href: String
+    var link: Int
+    /// Whether the words of the pointer were in the same link.
+    var isWithWords: Bool
+  }
 
   func fates(of blocks: inout [ArticleBlock], on page: PageReading, _ context: PassContext) -> [Int: BlockFate] {
-    var pictures: [(block: Int, href: String, link: Int)] = []
-    for index in blocks.indices {
-      guard case .figure(let image) = blocks[index].block.kind, blocks[index].block.text.isEmpty, image.credit == nil,
-        let link = link(around: blocks[index].node, on: page), let href = page.page.string(.href, of: link),
-        leadsToPage(href, from: context.metadata.canonicalURL)
-      else { continue }
-      pictures.append((index, href, link))
-    }
+    let pictures = blocks.indices.compactMap { picture($0, of: blocks, on: page, context) }
     if pictures.isEmpty { return [:] }
-    let pointed = pointers(Set(pictures.map(\.href)), besides: Set(pictures.map(\.link)), on: page)
-    if pointed.isEmpty { return [:] }
+    let apart = pictures.filter { !$0.isWithWords }
+    let pointed = pointers(Set(apart.map(\.href)), besides: Set(apart.map(\.link)), on: page)
+    if pointed.isEmpty, apart.count == pictures.count { return [:] }
     // What the article links to in its own words stays with its picture.
     let own = Set(blocks.flatMap(\.block.marks).compactMap { if case .link(let href) = $0.kind { href } else { nil } })
     var fates: [Int: BlockFate] = [:]
-    for (index, href, _) in pictures where pointed.contains(href) {
-      if let whole = context.links.address(href), own.contains(whole) { continue }
-      fates[index] = .removed(TeaserPicturePass.rule, as: .teaser)
+    for picture in pictures {
+      if let whole = context.links.address(picture.href), own.contains(whole) { continue }
+      guard picture.isWithWords || pointed.contains(picture.href) else { continue }
+      fates[picture.block] = .removed(TeaserPicturePass.rule, as: .teaser)
     }
     return fates
   }
 
-  private func link(around node: Int, on page: PageReading) -> Int? {
-    guard node >= 0 else { return nil }
-    return page.ancestor(of: node, levels: 3) { page.page.nodes[$0].tag == .a && page.weight[$0] == 0 }
+  /// A block that is a picture in a link to a page of the site, with no words left in that.
+  private func picture(
+    _ index: Int, of blocks: [ArticleBlock], on page: PageReading, _ context: PassContext
+  ) -> Picture? {
+    guard case .figure(let image) = blocks[index].block.kind, image.credit == nil, blocks[index].node >= 0,
+      let link = page.ancestor(
+        of: blocks[index].node, levels: TeaserPicturePass.depth, where: { page.page.nodes[$0].tag == .a }),
+      let href = page.page.string(.href, of: link), leadsToPage(href, from: context.metadata.canonicalURL)
+    else { return nil }
+    let hasCaption = !blocks[index].block.text.isEmpty
+    if page.weight[link] == 0 {
+      return hasCaption ? nil : Picture(block: index, href: href, link: link, isWithWords: false)
+    }
+    let words = page.wholeWeight[link] - Int32(blocks[index].block.text.utf8.count { $0 != 0x20 })
+    guard words >= TeaserPicturePass.shortestHeadline else { return nil }
+    let inside = page.page.subtree(of: link)
+    // The blocks of an element are next to each other.
+    for next in [index - 1, index + 1] where blocks.indices.contains(next) && inside.contains(blocks[next].node) {
+      return nil
+    }
+    guard !LinePhrases.isNotice(page.text(of: link, limit: TeaserPicturePass.label)) else { return nil }
+    return Picture(block: index, href: href, link: link, isWithWords: true)
   }
 
   /// Which of some addresses other links with words lead to.
   private func pointers(_ hrefs: Set<String>, besides links: Set<Int>, on page: PageReading) -> Set<String> {
+    if hrefs.isEmpty { return [] }
     var found: Set<String> = []
     for node in page.page.nodes.indices
     where page.page.nodes[node].tag == .a && page.wholeWeight[node] >= TeaserPicturePass.shortestPointer {

@@ -1,0 +1,60 @@
+import CopydeskHTML
+
+/// What tells that a name or an element is about a picture of the article.
+extension BoilerplateSearch {
+  /// Whether an element below the title is a picture with a caption and nothing else, and leads nowhere: a teaser would have a link.
+  func isPicture(_ index: Int, _ rule: RemovalRule) -> Bool {
+    guard rule == BoilerplatePass.related || rule == BoilerplatePass.sidebar,
+      let title = titleHeading ?? headline, title < index,
+      running[index] == 0 || reading.weight[index] < BoilerplateSearch.longestCaption
+    else { return false }
+    return isPlain(index)
+      && reading.page.subtree(of: index).contains {
+        reading.weight[$0] > 0
+          && (reading.page.nodes[$0].tag == .figcaption || reading.signals[$0].contains(.caption))
+      }
+      && reading.ancestor(of: index, where: { reading.isLink[$0] }) == nil
+      && !reading.page.subtree(of: index).contains { reading.page.nodes[$0].tag.headingLevel != nil }
+  }
+
+  /// Whether all that an element below the title has is one figure: a picture, and its caption with all of the words. An advertisement or a
+  /// teaser would have a heading, or a link around the picture.
+  func isFigure(_ index: Int) -> Bool {
+    let nodes = reading.page.nodes
+    guard reading.weight[index] > 0, let title = titleHeading ?? headline, title < index else { return false }
+    var (figures, pictures, words): (Int, Int, Int32) = (0, 0, 0)
+    var captionEnd = 0
+    for node in reading.page.subtree(of: index) {
+      switch nodes[node].tag {
+      case .figure: figures += 1
+      case .img, .ampImage, .video: pictures += 1
+      case .figcaption:
+        words += reading.weight[node]
+        captionEnd = Int(nodes[node].end)
+      case .a where node >= captionEnd: return false
+      case let tag where tag.headingLevel != nil: return false
+      case .form, .button, .input, .iframe: return false
+      default: break
+      }
+    }
+    return figures == 1 && pictures == 1 && words == reading.weight[index]
+  }
+
+  /// Whether a name such as `copyright` is about a picture: the element is in a figure or a caption.
+  func isCredit(_ signals: Signals, _ index: Int) -> Bool {
+    signals.contains(.rights)
+      && reading.ancestor(of: index, levels: 4) {
+        reading.page.nodes[$0].tag == .figure || reading.signals[$0].contains(.caption)
+      } != nil
+  }
+
+  /// A picture's captions and credit have fewer bytes.
+  private static let longestCaption: Int32 = 500
+
+  /// Whether the element holds a picture with a caption.
+  func holdsCaption(_ index: Int) -> Bool {
+    let page = reading.page
+    return FigureReading.isBox(index, in: reading)
+      || page.subtree(of: index).contains { page.nodes[$0].tag == .figcaption && reading.weight[$0] > 0 }
+  }
+}

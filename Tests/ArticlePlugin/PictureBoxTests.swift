@@ -1,0 +1,49 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Pictures in boxes: an aside that is one figure, and the picture of a pointer.
+@Suite struct PictureBoxTests {
+  private static let figure =
+    "<figure><img src=/boat.jpg width=600 height=400><figcaption>The last boat at the pier of Holm.</figcaption></figure>"
+
+  private func pictures(_ page: ExtractedPage) -> [String] {
+    page.document.blocks.compactMap { if case .figure(let image) = $0.kind { image.src } else { nil } }
+  }
+
+  @Test(arguments: ["<aside>", "<aside class='inline inline-photo'>"])
+  func `An aside that is one figure stays`(_ tag: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + "\(tag)\(Self.figure)</aside><p>\(ExtractedPage.first)</p>")
+    #expect(pictures(page).contains { $0.hasSuffix("/boat.jpg") })
+    #expect(page.document.blocks.contains { $0.text == "The last boat at the pier of Holm." })
+    #expect(page.removed(by: "sidebar").isEmpty)
+  }
+
+  @Test(arguments: [
+    "<aside><h4>Offer</h4>\(figure)</aside>", "<aside><a href=/shop>\(figure)</a></aside>",
+    "<aside>\(figure)<p>Buy a model of it.</p></aside>", "<aside>\(figure)\(figure)</aside>",
+  ])
+  func `An aside with a heading, a link or more words goes`(_ aside: String) throws {
+    let page = try ExtractedPage(ExtractedPage.story + aside + "<p>\(ExtractedPage.first)</p>")
+    #expect(!page.removed(by: "sidebar").isEmpty)
+  }
+
+  private static func card(_ number: Int, _ words: String) -> String {
+    "<div><a href='/news/\(number)'><div><img src='/mill\(number).jpg' width=400 height=300></div><div>\(words)</div></a></div>"
+  }
+
+  @Test func `The picture in one link with the words of a pointer goes with them`() throws {
+    let cards =
+      Self.card(1, "<h3>Old mill on the river to be torn down after a long dispute</h3>")
+      + Self.card(2, "<h3>Swimmers want the pier of the ferry for themselves</h3>")
+    let page = try ExtractedPage(ExtractedPage.story + "<div>\(cards)</div><p>\(ExtractedPage.first)</p>")
+    #expect(!page.lines.contains { $0.hasPrefix("Old mill") })
+    #expect(pictures(page).isEmpty)
+  }
+
+  @Test func `A picture in a link with few words stays`() throws {
+    let page = try ExtractedPage(ExtractedPage.story + Self.card(1, "Enlarge") + "<p>\(ExtractedPage.first)</p>")
+    #expect(pictures(page).count == 1)
+  }
+}
