@@ -5,6 +5,7 @@ import CopydeskText
 /// Reads the roles of the blocks of one page.
 struct RoleReading {
   let reading: PageReading
+  private let metadata: Metadata
   private let title: String?
   /// The key of what the page says of itself, where that is more than a slogan.
   private let description: String?
@@ -18,7 +19,7 @@ struct RoleReading {
   var blocks: [ArticleBlock]
 
   init(_ blocks: [ArticleBlock], on reading: PageReading, _ context: PassContext) {
-    let metadata = context.metadata
+    metadata = context.metadata
     hasTitleHeading = context.titleHeading != nil
     self.blocks = blocks
     self.reading = reading
@@ -33,6 +34,7 @@ struct RoleReading {
 
   mutating func assign() {
     var hasBody = false
+    var texts = 0
     var headings: [Int: Block.Kind] = [:]
     let isTold = isNamedAsBylines
     for index in blocks.indices where blocks[index].block.role == .body {
@@ -45,14 +47,17 @@ struct RoleReading {
       } else if let role = roleByNames(index, isLead: !hasBody), role != .byline || !isTold || !tells(blocks[index]) {
         blocks[index].block.role =
           role == .byline && !isByline(blocks[index]) && Line(blocks[index]).isDate ? .dateline : role
-      } else if !hasBody, isDateline(text) || isTime(text) {
+      } else if !hasBody, isDateline(text) || Line.isTime(text) {
         blocks[index].block.role = .dateline
-      } else if isTime(text), !isHeading(kind), !blocks[index].block.isListItem {
+      } else if Line.isTime(text), !isHeading(kind), !blocks[index].block.isListItem {
         blocks[index].block.role = .dateline
       } else if text.utf8.count < RoleReading.longestByline, isByline(blocks[index], most: hasBody ? 12 : 60) {
         blocks[index].block.role = .byline
+      } else if texts < 2, isSigned(blocks[index]) {
+        blocks[index].block.role = .byline
       } else if text.utf8.count >= 80, !isHeading(kind) {
         hasBody = true
+        texts += 1
       }
       if isHeading(kind), RoleReading.lines.contains(blocks[index].block.role) {
         headings[index] = kind
@@ -60,6 +65,7 @@ struct RoleReading {
       }
     }
     settleHead()
+    for index in LateDatelines(blocks: blocks, metadata: metadata).found() { blocks[index].block.role = .dateline }
     keepListsOfDates()
     for index in days(headings) where blocks[index].block.role == .dateline {
       blocks[index].block.role = .body
@@ -93,6 +99,12 @@ struct RoleReading {
       else { return }
       blocks[index].block.role = .byline
     }
+  }
+
+  /// Whether a paragraph is a word for "by" and a name, whoever is stated as the author.
+  private func isSigned(_ built: ArticleBlock) -> Bool {
+    guard case .paragraph = built.block.kind, built.block.text.utf8.count < RoleReading.leastTold else { return false }
+    return SentenceEnd(of: built.block.text) != .sentence && NameReading.signedLine(built.block.text) != nil
   }
 
   /// The days that a chronology tells of.
@@ -218,20 +230,6 @@ struct RoleReading {
   /// A stretch of letters without a space has so many bytes in scripts that set no spaces.
   private static let longestWord = 24
 
-  /// A time of day and at most a zone: the head of a post in a running report.
-  private func isTime(_ text: String) -> Bool {
-    guard text.utf8.count <= 16, text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }),
-      let byte = text.utf8.first, byte >= 0x80 || byte &- 0x30 < 10, let first = text.first, first.isNumber
-    else { return false }
-    let digits = text.filter(\.isNumber).count
-    let others = text.filter { !$0.isNumber && !$0.isWhitespace && !":.hHuU".contains($0) }
-    // The sign is right after the hour: "4 March 1931" has an h as well.
-    return (3...6).contains(digits)
-      && zip(text, text.dropFirst()).contains { $0.isNumber && ":.hH".contains($1) }
-      && others.allSatisfy { $0.isLetter && $0.isASCII }
-      && others.count <= 5
-  }
-
   /// Whether a line is a sentence about somebody and not a byline, which is a name with a few words and seldom ends in a full stop.
   private func saysMore(_ built: ArticleBlock, than name: String) -> Bool {
     let text = built.block.text
@@ -291,9 +289,4 @@ extension Block.Kind {
     case .preformatted, .table, .figure, .embed, .rule: false
     }
   }
-}
-
-extension Metadata {
-  /// The keys of the authors' names.
-  var authorKeys: [String] { authors.map { TextKey($0).string } }
 }

@@ -1,0 +1,7 @@
+import CopydeskCore
+import CopydeskText
+
+extension Metadata {
+  /// The keys of the authors' names.
+  var authorKeys: [String] { authors.map { TextKey($0).string } }
+}

@@ -1,0 +1,41 @@
+import CopydeskCore
+import Testing
+
+@testable import CopydeskArticlePlugin
+
+/// Lines with the article's day, or with its author, below a deck.
+@Suite struct LateDatelineTests {
+  private let deck =
+    "<p>The crossing may take nine months to replace and cost more than the county has set aside for it.</p>"
+  private let head = #"<meta property="article:published_time" content="2024-01-19T10:57:00Z">"#
+
+  @Test func `A date below the deck and the byline`() throws {
+    let line = #"<div>By <a href="/ann">Ann Lee</a></div><p>13.05.2026, 08.28 Uhr</p>"#
+    let page = try ExtractedPage(deck + line + ExtractedPage.story)
+    #expect(!page.lines.contains { $0.contains("08.28") })
+    #expect(page.lines.contains { $0.hasPrefix("The crossing") })
+  }
+
+  @Test(arguments: ["January 19, 2024, 10:57 AM", "Published 19 January 2024"])
+  func `The day that the page states`(_ line: String) throws {
+    let page = try ExtractedPage(deck + "<p>\(line)</p>" + ExtractedPage.story, head: head)
+    #expect(!page.lines.contains(line))
+  }
+
+  @Test func `A label and a day below a picture`() throws {
+    let picture = #"<img src="/a.jpg" width=900 height=500>"#
+    let page = try ExtractedPage(deck + picture + "<p>Last updated: 3 March 2025</p>" + ExtractedPage.story)
+    #expect(!page.lines.contains { $0.hasPrefix("Last updated") })
+  }
+
+  @Test(arguments: ["5 March 1938", "5 March 1938, the day of the storm"])
+  func `A day of the story stays`(_ line: String) throws {
+    let page = try ExtractedPage(deck + "<p>\(line)</p>" + ExtractedPage.story, head: head)
+    #expect(page.lines.contains(line))
+  }
+
+  @Test func `A day after two paragraphs stays`() throws {
+    let body = ["<p>\(ExtractedPage.first)</p>", deck, "<p>5 March 1938</p>", ExtractedPage.story].joined()
+    #expect(try ExtractedPage(body, head: head).lines.contains("5 March 1938"))
+  }
+}
