@@ -164,10 +164,15 @@ struct AuthorReading {
     guard let word = name.split(separator: " ").last.map({ $0.utf8.map(AuthorReading.folded) }) else { return true }
     func isSaid(_ index: Int) -> Bool {
       guard page.nodes[index].tag == .text, Int(place.reading.wholeWeight[index]) >= word.count else { return false }
-      return AuthorReading.holds(page.text(of: index), word)
+      return AuthorReading.holds(page.text(of: index), word) && !isOfPicture(index)
     }
     // Nearly always it is near the headline.
     return place.range.contains(where: isSaid) || page.nodes.indices.contains(where: isSaid)
+  }
+
+  /// Whether a text is a picture's caption or credit: whom it names took the picture.
+  private func isOfPicture(_ index: Int) -> Bool {
+    place.reading.ancestor(of: index) { [.figure, .figcaption].contains(page.nodes[$0].tag) } != nil
   }
 
   static func holds(_ text: ArraySlice<UInt8>, _ word: [UInt8]) -> Bool {
@@ -253,7 +258,7 @@ struct AuthorReading {
           || page.attribute(.itemprop, of: index) == nil && MetaTags.isCalled("creator", index, in: page)
       else { return nil }
       let inner = page.subtree(of: index).first { MetaTags.isCalled("name", $0, in: page) }
-      if isInComments(index) { return nil }
+      if isInComments(index) || place.isOfOther(index) { return nil }
       // Some names are not shown: `<span itemprop="author"><meta itemprop="name" content="Jane Doe"></span>`.
       let isUnseen = reading.weight[index] == 0 || inner.map { page.nodes[$0].tag == .meta } ?? false
       let text =

@@ -21,6 +21,7 @@ extension NameReading {
 
   /// A line that begins with a word for "by" and goes on with a name.
   static func signedLine(_ text: String) -> String? {
+    let text = withoutDash(text)
     guard let lead = Vocabulary.lead(of: text, PhraseCategories(.bylineLeads)) else { return nil }
     let rest = Substring(text.utf8.dropFirst(lead.nameStart))
     let words = rest.split(whereSeparator: { $0 == " " || $0 == "\n" || $0 == "\u{A0}" }).prefix(3)

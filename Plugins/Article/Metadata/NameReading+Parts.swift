@@ -118,7 +118,50 @@ extension NameReading {
       DateReading.visibleWithTime(words[number...].joined(separator: " "), dayFirst: false, shortYears: true) != nil
     else { return name }
     let own = words[..<(number > 2 && isSmall(words[number - 1]) ? number - 1 : number)].joined(separator: " ")
-    return looksLikePerson(own) ? own : name
+    if looksLikePerson(own) { return own }
+    let people = Vocabulary.replacingConjunctions(in: own, with: ";").split { ";,&".contains($0) }
+    return people.count > 1 && people.allSatisfy({ looksLikePerson($0.trimmed) }) ? own : name
+  }
+
+  /// Whether a text is the name of an authority or an institute that has a word for "and" inside: `Department of Forest and Water`.
+  static func isBody(_ text: String) -> Bool {
+    let words = text.spacedParts
+    guard (5...10).contains(words.count), !text.holds(UInt8(ascii: ",")), !text.holds(UInt8(ascii: "&")),
+      let head = words.indices.prefix(3).first(where: { Vocabulary.isPhrase(words[$0], .organisations) }),
+      words[head + 1].utf8.count <= 4, words[head + 1].first?.isLowercase == true,
+      !Vocabulary.isPhrase(words[head + 1], .conjunctions)
+    else { return false }
+    return Vocabulary.isPhrase(words[words.count - 2], .conjunctions)
+  }
+
+  /// Whether a text is the initials of one organisation with a slash inside: `RFE/RL`, as opposed to those of two agencies.
+  static func areInitials(_ text: String) -> Bool {
+    guard text.utf8.count <= 11, text.utf8.count(where: { $0 == UInt8(ascii: "/") }) == 1 else { return false }
+    let parts = text.split(separator: "/")
+    return parts.count == 2
+      && parts.allSatisfy { (2...5).contains($0.utf8.count) && $0.utf8.allSatisfy { $0 &- 0x41 < 26 } }
+      && !parts.contains { Vocabulary.isPhrase($0, .agencies) }
+  }
+
+  /// Whether a piece of several words in capitals after a name that is not says who the person works for: `Jane Doe, HARBOUR TODAY`.
+  static func isInCapitals(_ piece: String, beside name: String) -> Bool {
+    piece.utf8.allSatisfy { $0 &- 0x41 < 26 || $0 == 0x20 } && piece.holds(UInt8(ascii: " "))
+      && name.utf8.contains { $0 &- 0x61 < 26 } && looksLikePerson(name)
+  }
+
+  /// A text without the dash before its first word.
+  static func withoutDash(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8> {
+    var text = text.drop { $0 == UInt8(ascii: "-") }
+    if text.starts(with: [0xE2, 0x80]), text.count > 3, (0x90...0x95).contains(text[text.startIndex + 2]) {
+      text = text.dropFirst(3)
+    }
+    return text.drop { $0 <= 0x20 }
+  }
+
+  /// A text without the dashes that it begins with.
+  static func withoutDash(_ text: String) -> String {
+    guard let first = text.utf8.first, first == UInt8(ascii: "-") || first == 0xE2 else { return text }
+    return text.drop { "-–—―•|".contains($0) || $0.isWhitespace }.trimmed
   }
 
   /// One part of a name with its first letter as a capital, and the one after an apostrophe: O’Neill, D'Arcy.

@@ -118,6 +118,7 @@ struct NameReading {
     let led = parts.filter { withoutLead($0) != $0 }
     let whole = led.isEmpty || parts.count == 1 ? parts.joined(separator: ",") : led.joined(separator: ";")
     let undated = NameReading.withoutDateBehind(withoutLead(NameReading.withoutDate(whole)))
+    if NameReading.isBody(undated) || NameReading.areInitials(undated) { return [undated] }
     let list = Vocabulary.replacingConjunctions(in: undated, with: ";")
     return list.parts(between: NameReading.separators) { ";/·•、،&，".contains($0) }.flatMap { part -> [String] in
       if NameReading.isOther(part) { return [] }
@@ -125,7 +126,10 @@ struct NameReading {
       // "The Gazette, Harbour Town": what follows the site's name says where it is.
       if pieces.count > 1, isSite(pieces[0]) { return [pieces[0]] }
       // "Jane Doe, Political Editor", "Jane Doe, The Gazette": what follows a name and isn't one says what she does and for whom.
-      return joined(pieces.enumerated().compactMap { index, piece in index > 0 && isBeside(piece) ? nil : piece })
+      return joined(
+        pieces.enumerated().compactMap { index, piece in
+          index > 0 && (isBeside(piece) || NameReading.isInCapitals(piece, beside: pieces[0])) ? nil : piece
+        })
     }.flatMap(hanNames)
   }
 
@@ -180,7 +184,7 @@ struct NameReading {
   private func withoutLead(_ text: Substring) -> String { withoutLead(String(text)) }
 
   private func withoutLead(_ text: String) -> String {
-    var text = text.trimmed
+    var text = NameReading.withoutDash(text.trimmed)
     if text.holds("\u{A0}") { text = text.replacing("\u{A0}", with: " ") }
     while let lead = Vocabulary.lead(of: text, NameReading.leads), !belongsToName(lead.wordEnd, text) {
       text = String(Substring(text.utf8.dropFirst(lead.nameStart))).trimmingCharactersOfNames()
@@ -200,7 +204,7 @@ struct NameReading {
   }
 
   static let leads: PhraseCategories = [PhraseCategories(.bylineLeads), PhraseCategories(.nameLeads)]
-  fileprivate static let postNominals = Set(Vocabulary.phrases(.postNominals))
+  static let postNominals = Set(Vocabulary.phrases(.postNominals))
   private static let organisationHeads = Vocabulary.phrases(.organisationHeads)
   private static let organisationTails = Vocabulary.phrases(.organisationTails)
   /// Words right after a name where the page separates them by layout only, and the signs that end one.
@@ -278,22 +282,5 @@ struct NameReading {
 
   func isRole(_ text: String) -> Bool {
     text.letterParts.contains { Vocabulary.isPhrase($0, .roles) }
-  }
-}
-
-extension String {
-  fileprivate func trimmingCharactersOfNames() -> String {
-    let scalars = unicodeScalars
-    func isPart(_ scalar: Unicode.Scalar) -> Bool { scalar.isWordPart }
-    guard let start = scalars.firstIndex(where: isPart), let end = scalars.lastIndex(where: isPart) else { return "" }
-    let next = scalars.index(after: end)
-    // A full stop after an initial, "Jr" or "Inc" belongs to the name.
-    let lastWord = String(scalars[..<next].reversed().prefix { $0.isAlphabetic }.reversed().map(Character.init))
-    let isStopped =
-      next < scalars.endIndex && scalars[next] == "."
-      && (lastWord.count == 1 || NameReading.postNominals.contains(lastWord + ".")
-        || Vocabulary.isPhrase(lastWord + ".", .organisations))
-    let stop = isStopped ? scalars.index(after: next) : next
-    return String(scalars[start..<stop])
   }
 }

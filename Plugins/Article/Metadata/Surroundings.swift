@@ -105,6 +105,17 @@ struct Surroundings {
     return isComment ? Int(page.nodes[index].end) : nil
   }
 
+  /// Whether an element of microdata is a part of something that the article is about, or of what others say of it: `itemprop="itemReviewed"`.
+  func isOfOther(_ index: Int) -> Bool {
+    reading.ancestor(of: index) { node in
+      guard node != index, let names = page.attribute(.itemprop, of: node) else { return false }
+      return names.split { $0 <= 0x20 }.contains { name in Surroundings.others.contains { name.elementsEqual($0.utf8) }
+      }
+    } != nil
+  }
+
+  private static let others = ["itemReviewed", "about", "mentions", "citation", "comment", "review"]
+
   private func isInArticle(_ index: Int) -> Bool {
     reading.ancestor(of: index) { page.nodes[$0].tag == .article } != nil
   }

@@ -119,7 +119,9 @@ struct VisibleAuthors {
     if isMarked(index) { return true }
     if isCardName(index) { return true }
     let signals = reading.signals[index]
-    guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !holdsLicence(index) else { return false }
+    guard !signals.isDisjoint(with: [.byline, .author]), !isAboutWork(index), !holdsLicence(index),
+      !place.isOfOther(index)
+    else { return false }
     // A heading's own words are often in its id, "by" among them.
     if page.nodes[index].tag.headingLevel != nil, !signals.contains(.author),
       !(page.attribute(.class, of: index).map { ASCIISearch.contains($0, "by") } ?? false)
@@ -146,7 +148,9 @@ struct VisibleAuthors {
   /// Whether an element is marked as the author, or links to the page of one.
   private func isMarked(_ index: Int) -> Bool {
     if let rel = page.attribute(.rel, of: index), rel.elementsEqual("author".utf8) { return true }
-    if let value = page.attribute(.itemprop, of: index), value.elementsEqual("author".utf8) { return true }
+    if let value = page.attribute(.itemprop, of: index), value.elementsEqual("author".utf8) {
+      return !place.isOfOther(index)
+    }
     guard page.nodes[index].tag == .a, let href = page.attribute(.href, of: index) else { return false }
     return leadsToAuthor(href) && !isInProse(index) || leadsToUser(href) && place.isAboveStory(index)
   }
@@ -258,7 +262,7 @@ struct VisibleAuthors {
   ///
   /// In Chinese, Japanese and Korean such lines also come at the article's end.
   private func line(_ index: Int, isBeforeText: Bool) -> String? {
-    let bytes = page.text(of: index).drop { $0 <= 0x20 || $0 == UInt8(ascii: "|") }
+    let bytes = NameReading.withoutDash(page.text(of: index).drop { $0 <= 0x20 || $0 == UInt8(ascii: "|") })
     guard let first = bytes.first else { return nil }
     if first >= 0xE3 || bytes.contains(where: { $0 >= 0xE3 }),
       let line = NameReading.eastAsianLine(String(decoding: bytes, as: UTF8.self))

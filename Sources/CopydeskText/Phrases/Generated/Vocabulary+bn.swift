@@ -41,6 +41,8 @@ extension VocabularyTable {
     লিখেছেন:
     !author_fields
     লেখক
+    !conjunctions
+    ও
     !other_work
     অনুবাদ:
     !roles

@@ -42,6 +42,8 @@ extension VocabularyTable {
     un article de
     !author_fields
     escrit per
+    !conjunctions
+    i
     !other_work
     fotografies de
     traduït per

@@ -44,6 +44,8 @@ extension VocabularyTable {
     लेखक:
     !name_leads
     लेखक:
+    !conjunctions
+    और
     !other_work
     अनुवाद:
     अनुवादक:

@@ -45,6 +45,8 @@ extension VocabularyTable {
     !author_fields
     piše
     napisao
+    !conjunctions
+    i
     !other_work
     fotografije
     preveo

@@ -68,6 +68,9 @@ extension VocabularyTable {
     autorka:
     !author_fields
     napisane
+    !conjunctions
+    i
+    oraz
     !other_work
     fot.
     zdjęcia

@@ -40,6 +40,8 @@ extension VocabularyTable {
     !author_fields
     piše
     autor
+    !conjunctions
+    i
     !roles
     novinar
     novinarka

@@ -51,6 +51,8 @@ extension VocabularyTable {
     เรื่องโดย
     รายงานโดย
     โดย:
+    !conjunctions
+    และ
     !other_work
     แปลโดย
     ภาพโดย
