@@ -9,22 +9,22 @@ extension MetadataReading {
       [site.map { TextKey($0).string }, title.map { TextKey($0).string }, address.flatMap(TitleCutting.hostName)]
         .compactMap { $0 })
     lazy var words = Set((title ?? "").lowercased().wordParts)
-    let stated = parts(of: meta.all("article:tag", "news_keywords", "keywords", "sailthru.tags", "parsely-tags"))
+    let stated = subjects + parts(of: meta.all("keywords"))
     lazy var text = beginning(title)
     let keywords = parts(of: meta.all("keywords"))
     var listed = keywords.count < MetadataReading.manyKeywords ? keywords : own(keywords, in: text)
-    if listed.count < stated.count { listed = parts(of: MetadataReading.subjects.flatMap { meta.all($0) }) + listed }
+    if listed.count < stated.count { listed = subjects + listed }
     if keywords.count >= MetadataReading.fewestKeywords, isOfSite(keywords, in: text) {
-      listed = parts(of: MetadataReading.subjects.flatMap { meta.all($0) })
+      listed = subjects
     }
     if let address, isOfAddress(data.keywords + listed, address) { return [] }
     var seen: Set<TextKey> = []
     var linked = data.keywords.isEmpty && stated.isEmpty ? linkedTags : []
     if linked.count >= MetadataReading.fewestLinks, isOfSite(linked, in: text) { linked = [] }
     if linked.count >= MetadataReading.manyKeywords { linked = own(linked, in: text) }
-    linked = MetadataReading.withoutNetworks(linked)
+    linked = MetadataReading.withoutNetworks(linked).filter { !MetadataReading.isButton($0) }
     return (data.keywords + listed + linked).filter { tag in
-      guard MetadataReading.mayBeTag(tag), !isHome(tag) else { return false }
+      guard MetadataReading.mayBeTag(tag), !isHome(tag), !MetadataReading.isOfProgram(tag, names) else { return false }
       if let parts = MetadataReading.wordsOfHeadline(tag), parts.allSatisfy(words.contains) { return false }
       let key = TextKey(tag)
       return !names.contains(key.string) && seen.insert(key).inserted
@@ -55,8 +55,13 @@ extension MetadataReading {
   /// A keyword has fewer words.
   private static let wordsOfIndex = 8
 
-  /// The meta elements that tell what an article is about; `keywords` may be the site's.
-  private static let subjects = ["article:tag", "news_keywords", "sailthru.tags", "parsely-tags"]
+  /// What the meta elements say that tell what an article is about; `keywords` may be the site's. Open Graph has an element for each subject,
+  /// whose name may hold a comma.
+  private var subjects: [String] {
+    let tags = meta.all("article:tag")
+    return (tags.count > 1 ? tags : parts(of: tags))
+      + parts(of: meta.all("news_keywords", "sailthru.tags", "parsely-tags"))
+  }
 
   /// The keywords that occur in the headline or the beginning of the article, whose key is given.
   private func own(_ keywords: [String], in text: String?) -> [String] {
@@ -169,6 +174,34 @@ extension MetadataReading {
     return tag.split(separator: "-").map(\.utf8.count) == [8, 4, 4, 4, 12]
       && tag.utf8.allSatisfy { $0 &- 0x30 < 10 || ($0 | 0x20) &- 0x61 < 6 || $0 == UInt8(ascii: "-") }
   }
+
+  /// Whether a keyword is a program's: a long number, a class of a layout, a word in capitals before a colon, or the kind of a thing and a
+  /// hyphen before a word or one of the names of the page: `section-news`, `brand-harbour` of the Harbour.
+  private static func isOfProgram(_ tag: String, _ names: Set<String>) -> Bool {
+    let bytes = tag.utf8
+    if bytes.allSatisfy({ $0 &- 0x30 < 10 }) { return bytes.count > 4 }
+    if tag.holds(UInt8(ascii: " ")) { return false }
+    if bytes.count >= longestWord, bytes.allSatisfy({ $0 &- 0x61 < 26 }) { return true }
+    if let colon = bytes.firstIndex(of: UInt8(ascii: ":")), colon > bytes.startIndex,
+      bytes[..<colon].allSatisfy({ $0 &- 0x41 < 26 }), bytes[colon...].count > 1
+    {
+      return true
+    }
+    guard let hyphen = bytes.firstIndex(of: UInt8(ascii: "-")), hyphen > bytes.startIndex else { return false }
+    return listWords.contains(String(tag[..<hyphen]))
+      || names.contains(TextKey(tag[bytes.index(after: hyphen)...]).string)
+  }
+
+  /// The kinds of lists whose name comes before a hyphen; "type" and "category" begin words of mathematics.
+  private static let listWords: Set<String> = ["section", "subsection", "channel"]
+
+  /// Whether a link that is marked as a tag is a button; a network may be what the article is about.
+  private static func isButton(_ text: String) -> Bool {
+    LinePhrases.isNotice(text) && !networks.contains(text.lowercased())
+  }
+
+  /// A word of so many small letters of ASCII is the name of a layout: words of languages that have longer ones have other letters, or a capital.
+  private static let longestWord = 24
 
   private func isInMenu(_ index: Int) -> Bool {
     reading.ancestor(of: index) { page.nodes[$0].tag == .nav } != nil
