@@ -9,18 +9,21 @@ struct DateEvidence {
   let address: String?
   /// Whether `05/03/2024` is the fifth of March.
   private let dayFirst: Bool
+  /// Whether `05.03.24` is the 24th of March 2005.
+  private let yearFirst: Bool
 
   init(meta: MetaTags, data: LinkedData, place: Surroundings, language: String?, address: String?) {
     self.meta = meta
     self.data = data
     self.place = place
     self.address = address
+    yearFirst = language.map { ["ko", "ja", "zh"].contains($0.prefix(2)) } ?? false
     dayFirst = DateEvidence.isDayFirst(language, address) || DateEvidence.tellsDayFirst(place)
   }
 
   /// The dates of publication and of the last change.
   func dates() -> (published: String?, modified: String?) {
-    let visible = VisibleDates(place: place, dayFirst: dayFirst)
+    let visible = VisibleDates(place: place, dayFirst: dayFirst, yearFirst: yearFirst)
     var shown = visible.all()
     let series = visible.series(shown)
     if !series.isEmpty { shown.removeAll { series.contains($0.node) } }

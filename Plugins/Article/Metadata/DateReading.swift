@@ -17,7 +17,7 @@ enum DateReading {
 
   /// A date in words or numbers with a time of day before, after or inside it: `Tue, 05 Mar 2024 07:30:00 +0100` (RFC 5322, section
   /// 3.3), `Tue Mar  5 07:30:00 2024`.
-  private static func timed(_ text: String, dayFirst: Bool) -> String? {
+  private static func timed(_ text: String, dayFirst: Bool, yearFirst: Bool = false) -> String? {
     guard mayHoldTime(text) else { return nil }
     let characters = Array(text.prefix(200))
     guard let colon = characters.indices.first(where: { isTimeColon($0, characters) }) else { return nil }
@@ -27,7 +27,7 @@ enum DateReading {
     // Names of zones (CET, EST) mean different offsets in different countries; they are passed over.
     let behind = scanner.remainder.drop { $0.isWhitespace }.drop { $0.isASCII && $0.isUppercase }
     let rest = String(characters[..<start]) + " " + behind
-    return visible(rest, dayFirst: dayFirst).map { $0 + time }
+    return visible(rest, dayFirst: dayFirst, shortYears: yearFirst, yearFirst: yearFirst).map { $0 + time }
   }
 
   /// Whether there is a colon or an h with digits around it, or characters beyond ASCII that may be digits.
@@ -51,17 +51,24 @@ enum DateReading {
 
   /// Finds a date in a short visible text such as "Published 5 March 2024, 7:30".
   ///
-  /// - Parameter shortYears: Whether `05.03.24` is a date; in a text that is there only for a date, it is.
-  static func visible(_ text: String, dayFirst: Bool = false, shortYears: Bool = false) -> String? {
+  /// - Parameters:
+  ///   - shortYears: Whether `05.03.24` is a date; in a text that is there only for a date, it is.
+  ///   - yearFirst: Whether that date is the fourth of March 2005, as in East Asia.
+  static func visible(
+    _ text: String, dayFirst: Bool = false, shortYears: Bool = false, yearFirst: Bool = false
+  ) -> String? {
     if let date = isoInside(text) { return date }
     let tokens = DateTokens(text)
-    return tokens.cjk() ?? tokens.named() ?? tokens.numeric(dayFirst: dayFirst, shortYears: shortYears)
+    return tokens.cjk() ?? tokens.named()
+      ?? tokens.numeric(dayFirst: dayFirst, shortYears: shortYears, yearFirst: yearFirst)
   }
 
   /// A date in a visible text with the time of day beside it, where there is one.
-  static func visibleWithTime(_ text: String, dayFirst: Bool, shortYears: Bool = false) -> String? {
-    if let timed = timed(text, dayFirst: dayFirst) { return timed }
-    return visible(text, dayFirst: dayFirst, shortYears: shortYears)
+  static func visibleWithTime(
+    _ text: String, dayFirst: Bool, shortYears: Bool = false, yearFirst: Bool = false
+  ) -> String? {
+    if let timed = timed(text, dayFirst: dayFirst, yearFirst: shortYears && yearFirst) { return timed }
+    return visible(text, dayFirst: dayFirst, shortYears: shortYears, yearFirst: yearFirst)
   }
 
   // MARK: ISO 8601 and its neighbours

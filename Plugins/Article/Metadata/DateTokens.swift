@@ -168,8 +168,8 @@ struct DateTokens {
     return result
   }
 
-  /// `05/03/2024`, `5.3.2024`, `2024.03.05`; `05.03.24` only where that is asked for.
-  func numeric(dayFirst: Bool, shortYears: Bool) -> String? {
+  /// `05/03/2024`, `5.3.2024`, `2024.03.05`; `05.03.24` only where that is asked for, with the year at its beginning or its end.
+  func numeric(dayFirst: Bool, shortYears: Bool, yearFirst: Bool = false) -> String? {
     for index in tokens.indices.dropLast(4) {
       guard case .number(let a, let aDigits) = tokens[index], case .sign(let first) = tokens[index + 1],
         case .number(let b, let bDigits) = tokens[index + 2], case .sign(let second) = tokens[index + 3],
@@ -177,6 +177,7 @@ struct DateTokens {
       else { continue }
       if aDigits == 4, cDigits <= 2, let date = DateReading.anyDate(a, b, c) { return date }
       let isShort = shortYears && cDigits == 2 && first != "-" && !hasNumberBeside(index)
+      if isShort, yearFirst, aDigits == 2, a < 70, let date = DateReading.date(2000 + a, b, c) { return date }
       guard aDigits <= 2, cDigits == 4 || isShort else { continue }
       let isGlued = cDigits == 4 && c / 100 < 70 && isTime(c % 100, from: index + 5)
       let year = isGlued ? 2000 + c / 100 : isShort ? (c < 70 ? 2000 : 1900) + c : c

@@ -79,7 +79,7 @@ extension VisibleDates {
       }
       if let value = page.string(.datetime, of: index), let date = DateReading.machine(value) { return date }
       if let text = own(reading.text(of: index, limit: 200), index),
-        let date = DateReading.visible(text, dayFirst: dayFirst, shortYears: true)
+        let date = DateReading.visible(text, dayFirst: dayFirst, shortYears: true, yearFirst: yearFirst)
       {
         return date
       }

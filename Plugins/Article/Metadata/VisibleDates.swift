@@ -5,6 +5,8 @@ import CopydeskText
 struct VisibleDates {
   let place: Surroundings
   let dayFirst: Bool
+  /// Whether `05.03.24` is the 24th of March 2005, as in East Asia.
+  var yearFirst = false
 
   var reading: PageReading { place.reading }
   var page: Page { place.page }
@@ -165,7 +167,7 @@ struct VisibleDates {
   static let firstDay = "1991"
 
   func date(_ text: String) -> String? {
-    DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: true)
+    DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: true, yearFirst: yearFirst)
   }
 
   private func made(_ text: String, _ index: Int, isMarked: Bool) -> VisibleDate? {
@@ -173,7 +175,7 @@ struct VisibleDates {
       isMarked || reading.wholeWeight[index] < 20
       || reading.wholeWeight[index] < 60 && Vocabulary.isInside(text, PhraseCategories(.publicationWords))
     guard !VisibleDates.isCopyright(text),
-      let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort)
+      let date = DateReading.visibleWithTime(text, dayFirst: dayFirst, shortYears: isShort, yearFirst: yearFirst)
     else { return nil }
     var found = dated(date, text, index, isMarked: isMarked, isUpdate: isUpdate(text, index))
     // The web is younger: an older date that nothing marks is that of an event.
